@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // entente: who is tied to whom, when, on whose word, and what changed.
+//
+// The public interface, in the order in which data flows: a ledger is read
+// and frozen, a question is asked of it, the answer or drawing is rendered to
+// bytes, the bytes are written. What holds everywhere:
+//
+// - Objects made by a function named …_read, …_new, or by a question belong
+//   to the caller and end with the matching …_free, which accepts NULL.
+//   Answers and drawings borrow from the ledger: free them before it.
+// - A function that can fail takes `diags` and returns false or NULL; the
+//   list then holds at least one more ENT_ERROR that says why and how to mend
+//   it. Codes that begin with "usage/" mean the question was wrong, not the
+//   ledger.
+// - Texts are UTF-8, NUL-terminated; those returned as const char * belong to
+//   the object they came from.
+// - The library never prints, exits, or reads the environment; only when
+//   memory runs out does it end the program (message on stderr, status 70).
+// - One thread at a time.
 #ifndef ENTENTE_H
 #define ENTENTE_H
 
-#ifdef __cplusplus
-extern "C" {
-#endif
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 #if defined(__GNUC__)
 #define ENT_API __attribute__((visibility("default")))
@@ -13,8 +30,239 @@ extern "C" {
 #define ENT_API
 #endif
 
-// The library's version, such as "0.1.0". Never NULL, never freed.
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// The library's version, "0.1.0".
 ENT_API const char *ent_version(void);
+
+// ---------------------------------------------------------------- bytes
+
+// Bytes owned by the caller; ent_bytes_drop frees and zeroes them.
+typedef struct ent_bytes {
+  char *at; // NUL after the last byte
+  size_t n;
+} ent_bytes;
+
+ENT_API void ent_bytes_drop(ent_bytes *b);
+
+// How text is shown to a person.
+typedef struct ent_style {
+  unsigned width; // of the terminal in columns; 0: never wrap or cut
+  bool color;     // the 16 ANSI colours
+  bool ascii;     // no sign outside ASCII but in the user's own texts
+  bool raw;       // CSV without the guard against spreadsheet formulas
+  const char *columns; // names separated by commas: these columns only
+} ent_style;
+
+// ---------------------------------------------------------- diagnostics
+
+typedef enum { ENT_NOTE, ENT_WARNING, ENT_ERROR } ent_severity;
+
+typedef struct ent_diags ent_diags;
+
+ENT_API ent_diags *ent_diags_new(void);
+ENT_API void ent_diags_free(ent_diags *d);
+ENT_API size_t ent_diags_count(const ent_diags *d, ent_severity severity);
+// Whether any error says that the question, not the ledger, was wrong.
+ENT_API bool ent_diags_usage(const ent_diags *d);
+// Whether any diagnostic has this code.
+ENT_API bool ent_diags_has(const ent_diags *d, const char *code);
+// Renders all of them in the order of their places, at most `most` (0: all);
+// format is "human", "short" or "json". False when the format is unknown.
+ENT_API bool ent_diags_render(ent_diags *d, const char *format,
+                              const ent_style *style, size_t most,
+                              ent_bytes *out);
+// The reference text of a code, from the page of errors; NULL if unknown.
+// `out` is Markdown without its heading.
+ENT_API bool ent_explain(const char *code, ent_bytes *out);
+// The k-th code that ent_explain knows, or NULL past the last.
+ENT_API const char *ent_explain_code(size_t k);
+
+// --------------------------------------------------------------- ledger
+
+typedef struct ent_ledger ent_ledger;
+
+typedef struct ent_read_options {
+  bool strict_dates;     // ~ ? % never widen a date
+  size_t max_file;       // bytes a file; 0: 2 GiB
+  size_t max_scalar;     // bytes a scalar; 0: 1 MiB
+  size_t max_expansion;  // nodes made by YAML aliases; 0: 1,000,000
+  unsigned max_depth;    // nesting; 0: 64
+  unsigned max_includes; // files; 0: 1,000
+} ent_read_options;
+
+// Reads a ledger: a file, or a folder with an `entente.yaml`; included files
+// too. Every problem of form is reported, all in one go, and what could be
+// understood is in the ledger that comes back. NULL only when the root file
+// could not be opened (code "ledger/open"). `options` may be NULL.
+ENT_API ent_ledger *ent_ledger_read(const char *path,
+                                    const ent_read_options *options,
+                                    ent_diags *diags);
+
+// The same from a text in memory, shown as `name` in diagnostics. Includes
+// are refused.
+ENT_API ent_ledger *ent_ledger_parse(const char *text, size_t n,
+                                     const char *name,
+                                     const ent_read_options *options,
+                                     ent_diags *diags);
+ENT_API void ent_ledger_free(ent_ledger *l);
+
+// Adds what the checks beyond form find, broken expectations included. True
+// when none of it is an error.
+ENT_API bool ent_ledger_check(const ent_ledger *l, ent_diags *diags);
+
+typedef struct ent_counts {
+  size_t files, actors, ties, records, sources, events, expectations, types;
+} ent_counts;
+
+// ties: after lists of ends are expanded; records: as written.
+ENT_API ent_counts ent_ledger_counts(const ent_ledger *l);
+ENT_API const char *ent_ledger_title(const ent_ledger *l);
+
+typedef uint32_t ent_actor;
+#define ENT_NO_ACTOR UINT32_MAX
+
+// The actor that a person means by an id, an alias, a name, or an unambiguous
+// start of one, accents and case folded. ENT_NO_ACTOR with
+// usage/unknown-actor or usage/ambiguous-actor otherwise.
+ENT_API ent_actor ent_actor_find(const ent_ledger *l, const char *typed,
+                                 ent_diags *diags);
+// Actors are numbered from 0 in the order of their ids' bytes.
+ENT_API const char *ent_actor_id(const ent_ledger *l, ent_actor a);
+ENT_API const char *ent_actor_name(const ent_ledger *l, ent_actor a);
+
+// ------------------------------------------------------------ questions
+
+// What to ask. Zeroed is the default of everything; texts are as a person
+// types them and are checked by the function that takes the query. Lists are
+// NULL-terminated arrays, or NULL.
+typedef struct ent_query {
+  const char *at;         // EDTF date, interval, shorthand or period; NULL: the
+                          // ledger's as-of day
+  bool throughout;        // on every day of it rather than at some time
+  const char *from, *to;  // a range, for shifts and timelines
+  const char *recent;     // how long an event counts: "1y" (NULL), "90d", "0"
+  const char *include;    // least certainty shown: definite, likely (NULL),
+                          // possible
+  bool forecasts;
+  const char *const *actors;
+  const char *const *types;
+  const char *const *families;
+  const char *const *signs; // positive negative neutral
+  const char *const *tags;
+  const char *const *sources;
+  const char *min_likelihood; // an ICD 203 word or a percentage
+  const char *standing;       // words separated by commas
+  const char *focus;          // only what is within `hops` of this actor
+  unsigned hops;              // 0: 1
+
+  const char *measure;  // rank: NULL is betweenness
+  const char *layer;    // positive negative neutral all; NULL: the measure's
+  bool directed, undirected;
+  const char *parallel; // "collapse" (NULL) or "keep"
+  const char *since;    // rank: compare places with this date
+
+  bool records;   // one line a record rather than a natural key
+  bool all;       // diff: unchanged and undecided rows too
+  bool definite;  // diff: only what is true in every world
+  bool with_events; // shifts: events too
+  bool intensity; // shifts: changes of weight within one state
+  bool stat;      // diff: counts only
+  const char *sort;
+  size_t limit;   // rows of a listing; 0: all
+  unsigned width; // columns for bars; 0: 80
+  const char *title; // of a drawing
+} ent_query;
+
+// Dates asked about are read by the ledger's rules and periods.
+
+typedef struct ent_answer ent_answer;
+
+// Everyone tied to an actor, grouped by family. One row a natural key.
+ENT_API ent_answer *ent_who(const ent_ledger *l, const char *actor,
+                            const ent_query *q, ent_diags *diags);
+// The ties in force.
+ENT_API ent_answer *ent_ties(const ent_ledger *l, const ent_query *q,
+                             ent_diags *diags);
+// All that is recorded of an actor, tie, source or type with this id.
+ENT_API ent_answer *ent_show(const ent_ledger *l, const char *id,
+                             const ent_query *q, ent_diags *diags);
+// The works cited, with how many ties and claims rest on each.
+ENT_API ent_answer *ent_sources(const ent_ledger *l, const ent_query *q,
+                                ent_diags *diags);
+// Counts of everything, by kind, type, certainty and standing.
+ENT_API ent_answer *ent_stats(const ent_ledger *l, const ent_query *q,
+                              ent_diags *diags);
+// Actors by a centrality.
+ENT_API ent_answer *ent_rank(const ent_ledger *l, const ent_query *q,
+                             ent_diags *diags);
+// What changed between two dates: ties and pair states. d1 must end before
+// d2 begins. An answer with no change is not negative; ent_answer_rows says.
+ENT_API ent_answer *ent_diff(const ent_ledger *l, const char *d1,
+                             const char *d2, const ent_query *q,
+                             ent_diags *diags);
+// Every change of a pair's best-estimate state.
+ENT_API ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
+                               ent_diags *diags);
+// A shortest path; negative when there is none.
+ENT_API ent_answer *ent_path(const ent_ledger *l, const char *a, const char *b,
+                             const ent_query *q, ent_diags *diags);
+// The ties of the query's actors (all, if none) as bars over time.
+ENT_API ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
+                                 ent_diags *diags);
+
+ENT_API void ent_answer_free(ent_answer *a);
+// Whether the answer is "no" (exit status 1).
+ENT_API bool ent_answer_negative(const ent_answer *a);
+// Number of result rows.
+ENT_API size_t ent_answer_rows(const ent_answer *a);
+// Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,
+// when the format or a column is unknown.
+ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
+                               const ent_style *style, ent_bytes *out,
+                               ent_diags *diags);
+// The k-th format of answers, or NULL past the last.
+ENT_API const char *ent_answer_format(size_t k);
+
+// The k-th measure's name, or NULL past the last.
+ENT_API const char *ent_measure_name(size_t k);
+// One line about a measure, or NULL if there is none of that name.
+ENT_API const char *ent_measure_summary(const char *name);
+// Its definition, normalisation, paper and equals elsewhere, for people.
+ENT_API bool ent_measure_help(const char *name, ent_bytes *out);
+
+// ------------------------------------------------------------- pictures
+
+typedef struct ent_drawing ent_drawing;
+
+// The network at a date.
+ENT_API ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
+                              ent_diags *diags);
+// Two dates in one picture: what began, what ended, what stayed.
+ENT_API ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1,
+                                   const char *d2, const ent_query *q,
+                                   ent_diags *diags);
+ENT_API void ent_drawing_free(ent_drawing *d);
+// "15 actors, 25 ties, 17 sources, September 2011": what is in it.
+ENT_API const char *ent_drawing_summary(const ent_drawing *d);
+// Semantic DOT: real actors and ties, sorted, one element a line.
+ENT_API bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out);
+
+// DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
+// `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this
+// process, so nothing of it can take this process down.
+ENT_API bool ent_picture(const ent_bytes *dot, const char *format,
+                         const char *program, unsigned seconds,
+                         ent_bytes *out, ent_diags *diags);
+
+// --------------------------------------------------------------- output
+
+// Writes a file whole or not at all: a temporary file beside it, flushed,
+// then renamed over it. On failure the old file is untouched.
+ENT_API bool ent_file_write(const char *path, const char *at, size_t n,
+                            ent_diags *diags);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Text into a target language: one function a language, so that data can
+// never become markup. All take valid UTF-8.
+#ifndef BASE_ESCAPE_H
+#define BASE_ESCAPE_H
+
+#include "base/buf.h"
+
+// With its quotes. Control characters, U+2028/2029 and bidi controls as \uXXXX.
+void escape_json(struct buf *b, struct str s);
+// A DOT string with its quotes, for ids: `\`, `"` and `%` as %XX.
+void escape_dot_id(struct buf *b, struct str s);
+// A DOT string with its quotes, for plain labels: nothing expands in it.
+void escape_dot_text(struct buf *b, struct str s);
+// For the inside of XML, HTML and Graphviz's HTML-like labels, attribute
+// values included (& < > " ').
+void escape_xml(struct buf *b, struct str s);
+// An RFC 4180 field, quoted when it must be. Unless raw, a field that a
+// spreadsheet would run (= + - @ first) gets a leading apostrophe.
+void escape_csv(struct buf *b, struct str s, char separator, bool raw);
+// A Markdown table cell: | * _ ` [ ] < > & # backslash and newlines.
+void escape_md(struct buf *b, struct str s);
+// For a terminal or a plain file: controls and bidi controls shown as
+// \u{XX}; a text with right-to-left letters wrapped in U+2068..U+2069.
+void escape_terminal(struct buf *b, struct str s);
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A text that was read, and where its lines begin. Shared by the ledger and
+// the diagnostics, hence counted references.
+#ifndef BASE_SOURCE_H
+#define BASE_SOURCE_H
+
+#include "base/str.h"
+#include <stdint.h>
+
+struct source {
+  char *name;     // as shown to people
+  char *path;     // as opened
+  char *text;     // NUL after the last byte
+  size_t n;
+  uint32_t *line; // byte offset of each line's first byte
+  uint32_t lines;
+  bool ascii;     // columns in characters are columns in bytes
+  unsigned users;
+};
+
+struct source_place {
+  uint32_t line, column; // from 1; columns in characters
+};
+
+// A source of `n` bytes, copied. Lines end where YAML ends them: CR, LF,
+// CRLF, U+0085, U+2028, U+2029.
+struct source *source_new(const char *name, const char *at, size_t n);
+
+enum source_fault {
+  SOURCE_OK,
+  SOURCE_MISSING,
+  SOURCE_NOT_REGULAR,
+  SOURCE_TOO_LARGE,
+  SOURCE_UNREADABLE
+};
+// Reads a regular file of at most `limit` bytes; on failure *fault says why
+// (errno is left set) and NULL comes back. Never waits on a pipe or device.
+struct source *source_open(const char *path, const char *name, size_t limit,
+                           enum source_fault *fault);
+
+struct source *source_keep(struct source *s); // one more user; gives s
+void source_release(struct source *s);        // NULL is fine
+
+struct source_place source_place(const struct source *s, uint32_t offset);
+// The byte at a line and column counted in characters from 0, a leading byte
+// order mark not counted: what libyaml's marks mean. Clamped to the text.
+uint32_t source_offset(const struct source *s, size_t line, size_t column);
+// A line's text without its end, `line` from 1.
+struct str source_line(const struct source *s, uint32_t line);
+
+#endif

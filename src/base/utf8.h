@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// UTF-8: decode, check, measure and fold for search.
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include "base/buf.h"
+#include <stdint.h>
+
+// The code point at *at, which moves on; the bytes must be valid UTF-8.
+uint32_t utf8_next(const char **at);
+// Appends a code point.
+void utf8_put(struct buf *b, uint32_t cp);
+// Length of the valid prefix: n if all of it is valid (no surrogates, no
+// overlong forms, nothing above U+10FFFF).
+size_t utf8_valid(const char *at, size_t n);
+// Number of code points.
+size_t utf8_length(struct str s);
+// Columns on a terminal: wide characters count 2, combining ones 0.
+size_t utf8_width(struct str s);
+// For comparing names typed by people: compatibility decomposition, case
+// folded, accents dropped, blanks runs made one space.
+void utf8_fold(struct buf *out, struct str s);
+// A control character (C0, DEL, C1) or U+2028/2029.
+bool utf8_is_control(uint32_t cp);
+// An invisible character that reorders text (U+061C, U+200E/F, U+202A-E,
+// U+2066-9).
+bool utf8_is_bidi(uint32_t cp);
+// Whether the text has a strong right-to-left character.
+bool utf8_is_rtl(struct str s);
+
+#endif

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Findings from two dates or a whole range: what changed, who changed sides,
+// which expectations no longer hold. Plain results; report/ and draw/ show
+// them.
+#ifndef COMPARE_COMPARE_H
+#define COMPARE_COMPARE_H
+
+#include "timeline/pair.h"
+
+// ------------------------------------------------------------------ diff
+
+// How a line (natural key) differs between two periods, by its date verdicts
+// c1 -> c2 (semantics: the table of changes).
+enum change {
+  CHANGE_NONE,        // no -> no
+  CONTINUED,          // definite -> definite
+  CONTINUED_LIKELY,   // definite or likely -> likely ("continued?")
+  FIRMER,             // to a surer verdict, from likely or possible
+  ENDED,              // definite -> no
+  ENDED_LIKELY,       // likely -> no ("ended?")
+  FORMED,             // no -> definite
+  FORMED_LIKELY,      // no -> likely ("formed?")
+  MAY_HAVE_ENDED,     // to possible, or possible -> no
+  MAY_HAVE_FORMED,    // no -> possible
+  UNSURE              // possible -> possible
+};
+const char *change_word(enum change c);   // "ended?", for people
+const char *change_name(enum change c);   // formed ended continued firmer
+                                          // weaker unsure, for data
+bool change_definite(enum change c);      // true in every world
+bool change_shown(enum change c);         // shown by default (bold and ?)
+
+struct diff_line {
+  uint32_t key;       // natural key
+  verdict c1, c2;     // certainty at each side (dates, belief, lives)
+  enum change change;
+  bool interrupted;   // in force at both, but not throughout between
+  bool recent1, recent2;
+};
+
+struct diff_pair {
+  uint32_t a, b;
+  enum pair_state state1, state2;
+  const char *shift;  // kind: "flip", "formation", … or NULL: no change
+  verdict certainty;  // of the change: definite, likely or possible
+};
+
+struct diff {
+  struct slice *one, *two;
+  VEC(struct diff_line) lines;
+  VEC(struct diff_pair) pairs; // every pair with ties on either side
+  VEC(uint32_t) actors_in, actors_out; // tied at two only, at one only
+};
+
+// Compares two slices of one ledger (made with `include` possible, so that
+// nothing is cut before it is counted).
+struct diff *diff_slices(struct slice *one, struct slice *two);
+void diff_free(struct diff *d); // and both slices
+
+// The kind of a change of state, "flip" for ally -> hostile, …; NULL when the
+// states are equal.
+const char *shift_kind(enum pair_state from, enum pair_state to);
+// flip, reconciliation, rupture, settlement.
+bool shift_turning(enum pair_state from, enum pair_state to);
+
+// All pairs (state at one, state at two) that some world has, as 25 bits:
+// bit 5 * state1 + state2. Exact for independent ties: a dynamic programme
+// over 64 states (positive, negative, neutral at each period).
+uint32_t joint_states(const ent_ledger *l, const uint32_t *ties, size_t n,
+                      const struct slice_options *one,
+                      const struct slice_options *two);
+
+// ---------------------------------------------------------------- shifts
+
+struct shift {
+  uint32_t a, b;
+  struct days date;          // bounds of when it happened
+  enum pair_state from, to;
+  const char *kind;
+  verdict certainty;
+  int after_years;           // since the pair last had a state; -1: not after
+                             // a gap
+  const char *reversal;      // "reversal" when a gap lies between opposites
+  VEC(uint32_t) ties;        // that made it
+};
+
+struct shifts {
+  VEC(struct shift) list;    // by date, then pair
+  size_t first_seen, last_seen; // changes from an unknown start or end: not
+                                // listed
+};
+
+struct shift_options {
+  struct days range;
+  const struct filter *filter;
+  bool with_events, intensity;
+  int recent_months, recent_days;
+};
+struct shifts shifts_between(const ent_ledger *l,
+                             const struct shift_options *o);
+void shifts_drop(struct shifts *s);
+
+// ---------------------------------------------------------- expectations
+
+// Adds expect/… errors for every broken expectation.
+void expect_check(const ent_ledger *l, ent_diags *d);
+
+// The verdict of `from type to` over q as expectations and scripts see it:
+// recent events left out.
+verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
+                  uint32_t to, struct days q);
+
+#endif

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Checks beyond form: each is one file with one function, and one row of
+// checks.def. They look at a frozen ledger and add diagnostics; they change
+// nothing. Expectations are questions and live in compare/.
+#ifndef MODEL_CHECK_H
+#define MODEL_CHECK_H
+
+#include "model/ledger.h"
+
+struct check {
+  const char *name;
+  const char *summary; // one sentence for `explain` and the manual
+  void (*run)(const ent_ledger *l, ent_diags *d);
+};
+
+// Runs every row of checks.def in turn.
+void ledger_run_checks(const ent_ledger *l, ent_diags *d);
+
+#endif

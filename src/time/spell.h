@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lives: when a tie was in force, as far as we know. A spell has an earliest
+// and a latest possible first day (s0, s1) and last day (e0, e1): CIDOC-CRM's
+// P82a, P81a, P81b, P82b. Its worlds are all pairs s <= e within them.
+//
+// A spell is read first (spell_read, spell_from_fields), when the ledger's
+// as-of day is not known yet, and closed once it is (spell_close).
+#ifndef TIME_SPELL_H
+#define TIME_SPELL_H
+
+#include "time/date.h"
+
+enum spell_flag {
+  SPELL_INSTANT = 1,       // one day somewhere in [s0,e1]
+  SPELL_ONGOING = 2,       // no end is claimed: lasts to the as-of day at least
+  SPELL_START_KNOWN = 4,   // the text says something about the start
+  SPELL_END_KNOWN = 8,     // the text says something about the end
+  SPELL_OBSERVED = 16,     // seen only: nothing said about before and after
+  SPELL_AS_OF = 32,        // a bare date on a lasting tie (warning tie/as-of)
+  SPELL_SERIES = 64,       // an event that repeats over the time
+  SPELL_SEASON = 128,      // a season code was used
+  SPELL_CUT = 256,         // an explicit date was cut by an actor's life
+  SPELL_UNDATED = 512,     // nothing at all was said
+  SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
+  SPELL_OUTSIDE = 2048     // outside an actor's life: no day is possible
+};
+
+struct spell {
+  day s0, s1, e0, e1;
+  day a, b; // best-estimate first and last day
+  uint32_t flags;
+};
+
+// One item of `when:`: an interval, "since A", "until B", "since A until B",
+// "by D", "in D", "before D", "after D", a period's name, or a bare D.
+// `event`: the type happens on a day rather than lasts. Blank, "~", "null"
+// and "unknown" are an unknown life.
+bool spell_read(struct str text, const struct date_context *c, bool event,
+                struct spell *out, struct date_fault *fault);
+
+// The same from the keys start, end, seen, on; absent ones have at == NULL.
+struct spell_fields {
+  struct str start, end, on;
+  const struct str *seen;
+  size_t nseen;
+};
+enum spell_field { SPELL_FIELD_START, SPELL_FIELD_END, SPELL_FIELD_ON,
+                   SPELL_FIELD_SEEN };
+// On failure *which says whose text is at fault (and *item which observation).
+bool spell_from_fields(const struct spell_fields *f,
+                       const struct date_context *c, bool event,
+                       struct spell *out, struct date_fault *fault,
+                       enum spell_field *which, size_t *item);
+
+// A life about which nothing is said.
+struct spell spell_unknown(void);
+
+// Ends the reading: ongoing ties last to `as_of` at least, what is infinite
+// at the start is cut to `first` (DAY_MIN: not cut), `life` clips (known
+// sides only; DAY_MIN..DAY_MAX does nothing), the four bounds are tightened
+// and the best estimate found. Sets SPELL_WRITTEN_REVERSED when no world has
+// s <= e before clipping, SPELL_OUTSIDE when none has after it.
+void spell_close(struct spell *s, day as_of, day first, struct days life);
+
+// Canonical text: what `when:` would say ("since 1986~", "1979-12-24/1989").
+void spell_print(struct buf *b, const struct spell *s);
+// For tables: "1986 –", "– 1989", "2001-10 –", "c. 1980 – 1989", "2011-05-02":
+// the best short reading of both ends.
+void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
+
+#endif

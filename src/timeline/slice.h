@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The slice: which ties count at a date, how surely, and what was left out.
+// Everything above takes one, so "at a date", "over a period", "only these"
+// is decided here once, the same for every command; and it carries the words
+// that say what it is.
+#ifndef TIMELINE_SLICE_H
+#define TIMELINE_SLICE_H
+
+#include "model/ledger.h"
+
+// A question's filter, resolved: sets are NULL when nothing is filtered.
+struct filter {
+  bool *actors, *types;    // by index
+  bool families[FAMILIES];
+  bool any_family;         // no family filter
+  bool signs[3];           // of sign -1, 0, 1
+  bool *sources;
+  VEC(ent_sym) tags;
+  bool standings[STANDINGS];
+  bool any_standing;
+  uint8_t min_likelihood;
+  bool forecasts;
+  uint32_t focus; // actor or NONE
+  unsigned hops;
+};
+
+struct slice_options {
+  struct days q;
+  bool throughout;
+  int recent_months, recent_days; // both 0: no recent events
+  verdict include;                // least date tier shown
+  const struct filter *filter;    // NULL: everything but forecasts
+};
+
+struct slice_tie {
+  uint32_t tie;
+  verdict certainty; // min(dates, belief, lives)
+  verdict dates;     // the date verdict alone
+  bool throughout;   // definite on every day of q
+  bool recent;       // an event before q's first day, within the window
+};
+
+struct slice_hidden {
+  size_t possible;   // dates only possible, below `include`
+  size_t forecasts;
+  size_t unbelieved; // likelihood 0
+};
+
+struct slice {
+  const ent_ledger *ledger;
+  struct slice_options options;
+  VEC(struct slice_tie) ties; // by tie index
+  verdict *alive;             // by actor
+  size_t living;              // actors alive at some time (verdict not NO)
+  struct slice_hidden hidden;
+};
+
+// Cost: the answer's size times the logarithm of the ledger's.
+struct slice *slice_at(const ent_ledger *l, const struct slice_options *o);
+void slice_free(struct slice *s);
+
+// One line for one natural key: its ties within the slice.
+struct slice_line {
+  uint32_t key;
+  struct run ties;   // into slice.ties
+  verdict certainty; // of its best record
+  bool throughout, recent;
+};
+struct slice_lines {
+  VEC(struct slice_line) lines; // in key order
+};
+// The caller drops `lines`.
+struct slice_lines slice_group(const struct slice *s);
+
+// What a person asked, made into slice options. Strings of the query that
+// mean nothing add usage/… errors and give false. The filter's arrays live in
+// `arena`.
+struct ent_query;
+bool query_slice(const ent_ledger *l, const struct ent_query *q,
+                 const char *at, struct arena *arena, struct slice_options *o,
+                 ent_diags *d);
+
+// "any time in 2001 (--throughout for all of it)", "September 2011", …: how
+// the date was read. Then what was filtered, in the query's own words.
+void slice_caption(struct buf *b, const struct slice *s);
+
+#endif

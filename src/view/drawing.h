@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What can be drawn: actors, ties and clusters with classes and plain
+// attributes, sorted, and the words around them. No colour, shape or line is
+// chosen here: view/theme.h turns classes into ink.
+#ifndef VIEW_DRAWING_H
+#define VIEW_DRAWING_H
+
+#include "base/alloc.h"
+#include "base/arena.h"
+#include "entente.h"
+
+enum drawing_change { SAME, BEGAN, ENDED };
+
+struct drawing_node {
+  const char *id, *label, *name, *kind; // kind: "state", "agency", …
+  const char *shape;                    // of the kind, from the vocabulary
+  const char *cluster;                  // group's text, or NULL
+  double size;                          // 0..1: share of the largest degree
+  enum drawing_change change;           // diff only
+};
+
+struct drawing_edge {
+  const char *id;         // record id, or natural key
+  uint32_t from, to;      // node numbers
+  const char *label, *family, *type;
+  const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
+  const char *certainty;  // "definite", "likely", "possible"
+  const char *denied_by;  // names, or NULL
+  const char *alleged_by; // names, or NULL
+  const char *notes;      // "10,11": numbers of its sources, or NULL
+  int sign;
+  bool directed, recent, inside; // inside: both ends in one cluster
+  enum drawing_change change;
+};
+
+struct drawing_source {
+  unsigned number;
+  const char *text;
+};
+
+struct ent_drawing {
+  struct arena arena;
+  const char *title, *subtitle;
+  bool diff;
+  VEC(struct drawing_node) nodes; // by id
+  VEC(struct drawing_edge) edges; // by ends, type, id
+  VEC(struct drawing_source) sources;
+  VEC(const char *) notes;        // lines under the picture
+};
+
+ent_drawing *drawing_new(void);
+
+#endif

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What can be shown as rows, and the answer that holds them. An answer knows
+// nothing of formats; a format knows nothing of ledgers.
+//
+// A column is for people (text, md), for data (json, jsonl, csv, tsv), or for
+// both. People's columns have a heading; data columns a stable name.
+#ifndef VIEW_TABLE_H
+#define VIEW_TABLE_H
+
+#include "base/alloc.h"
+#include "base/buf.h"
+#include "entente.h"
+#include "view/value.h"
+
+enum column_use { FOR_PEOPLE = 1, FOR_DATA = 2, FOR_BOTH = 3 };
+
+enum column_flag {
+  COLUMN_RIGHT = 1,   // numbers to the right
+  COLUMN_SPARSE = 2,  // blank when equal to the cell above
+  COLUMN_WRAP = 4,    // may be wrapped when the terminal is too narrow
+  COLUMN_DIM = 8      // of lesser weight
+};
+
+struct column {
+  const char *name;    // for data
+  const char *heading; // for people; "" for none
+  enum column_use use;
+  unsigned flags;
+  int decimals;        // of a real, for people; -1: up to 6 significant
+};
+
+enum tone { TONE_PLAIN, TONE_GOOD, TONE_BAD, TONE_NEW, TONE_GONE, TONE_DIM };
+
+struct row {
+  struct value **cell; // one a column, NULL is an empty cell
+  enum tone tone;      // colour on a terminal; never the only carrier
+};
+
+struct ent_table {
+  const char *title;   // "Pairs", or NULL
+  VEC(struct column) columns;
+  VEC(struct row) rows;
+  bool headings;       // print the headings
+  bool data_only;      // rows for machines that people see in another table
+  bool people_only;
+};
+
+// An answer: heading lines, tables, closing lines, notes. JSON is one envelope
+// {"entente":1,"command":…,"query":{…},"result":[rows of all tables],
+// "notes":[…]}.
+struct ent_answer {
+  struct arena arena;
+  const char *command;
+  struct value *query;             // object
+  VEC(const char *) head;          // lines above the tables
+  VEC(struct ent_table *) tables;
+  VEC(const char *) foot;          // lines below: totals, legend of signs
+  VEC(const char *) notes;         // what is hidden and how to see it
+  bool negative;                   // the answer is "no": exit status 1
+};
+
+ent_answer *answer_new(const char *command);
+__attribute__((format(printf, 2, 3))) void answer_head(ent_answer *a,
+                                                       const char *format, ...);
+__attribute__((format(printf, 2, 3))) void answer_foot(ent_answer *a,
+                                                       const char *format, ...);
+__attribute__((format(printf, 2, 3))) void answer_note(ent_answer *a,
+                                                       const char *format, ...);
+// A new table with the columns given (copied).
+struct ent_table *answer_table(ent_answer *a, const char *title,
+                               const struct column *columns, size_t n);
+// A new row of empty cells.
+struct row *table_row(ent_answer *a, struct ent_table *t);
+// Stable sort by a column; `descending` for numbers and texts alike.
+void table_sort(struct ent_table *t, size_t column, bool descending);
+// The column of a data name, or SIZE_MAX.
+size_t table_column(const struct ent_table *t, struct str name);
+
+#endif
