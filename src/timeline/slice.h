@@ -10,7 +10,10 @@
 
 // A question's filter, resolved: sets are NULL when nothing is filtered.
 struct filter {
-  bool *actors, *types;    // by index
+  // One actor named: ties that touch it. Several: ties between two of them.
+  bool *actors;            // by index
+  size_t actors_named;
+  bool *types;             // by index
   bool families[FAMILIES];
   bool any_family;         // no family filter
   bool signs[3];           // of sign -1, 0, 1
@@ -30,6 +33,8 @@ struct slice_options {
   int recent_months, recent_days; // both 0: no recent events
   verdict include;                // least date tier shown
   const struct filter *filter;    // NULL: everything but forecasts
+  uint32_t about; // 0: everyone; else an actor's index + 1: only ties that
+                  // touch it, found through the ledger's ties by actor
 };
 
 struct slice_tie {
