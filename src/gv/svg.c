@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "svg.h"
+#include "check.h"
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char elements[] =
+    " a defs ellipse g linearGradient path polygon polyline radialGradient "
+    "stop svg text title tspan ";
+
+static const char attributes[] =
+    " baseline-shift class cx cy d fill fill-opacity font-family font-size "
+    "font-style font-weight fx fy gradientTransform gradientUnits height id "
+    "offset points r rx ry stop-color stop-opacity stroke stroke-dasharray "
+    "stroke-opacity stroke-width style target text-anchor text-decoration "
+    "textLength transform viewBox width x x1 x2 xlink:href xlink:title xmlns "
+    "xmlns:xlink y y1 y2 ";
+
+// A reference to a character, which an ampersand may begin as it is.
+static bool is_reference(const char *p, const char *end) {
+  const char *start = ++p;
+  if (p < end && *p == '#')
+    p++;
+  while (p < end && isalnum((unsigned char)*p))
+    p++;
+  return p > start && p < end && *p == ';';
+}
+
+char *svg_tidy(const char *svg, size_t size, size_t *tidy_size) {
+  // SVG 1.1 does not know "transparent"; some programs paint it black. Quotes
+  // in the text of labels are escaped, so only attributes match.
+  static const struct {
+    const char *from, *to;
+  } changes[] = {{"stroke=\"transparent\"", "stroke=\"none\""},
+                 {"fill=\"transparent\"", "fill=\"none\""}};
+  char *tidy = NULL;
+  FILE *out = open_memstream(&tidy, tidy_size);
+  if (!out)
+    return NULL;
+  const char *end = svg + size;
+  for (const char *p = svg; p < end;) {
+    size_t i = 0;
+    while (i < 2 && strncmp(p, changes[i].from, strlen(changes[i].from)) != 0)
+      i++;
+    if (i < 2) {
+      fputs(changes[i].to, out);
+      p += strlen(changes[i].from);
+      continue;
+    }
+    fputc(*p, out);
+    if (*p == '&' && !is_reference(p, end))
+      fputs("amp;", out);
+    p++;
+  }
+  if (fclose(out) != 0) {
+    free(tidy);
+    return NULL;
+  }
+  return tidy;
+}
+
+static bool refuse(const char *what, const char *word, size_t length) {
+  fprintf(stderr, "refused: the SVG would hold %s '%.*s'\n", what,
+          length > 40 ? 40 : (int)length, word);
+  return false;
+}
+
+static const char *skip_blanks(const char *p) {
+  return p + strspn(p, " \t\r\n");
+}
+
+// One attribute at *p, name="value"; moves behind it.
+static bool attribute_allowed(const char **p) {
+  const char *name = *p;
+  size_t n = strcspn(name, "= \t\r\n\"'<>/");
+  if (!word_in(attributes, name, n))
+    return refuse("the attribute", name, n);
+  const char *value = name + n;
+  if (strncmp(value, "=\"", 2) != 0)
+    return refuse("a broken attribute", name, n);
+  value += 2;
+  size_t length = strcspn(value, "\"<");
+  if (value[length] != '"')
+    return refuse("a broken attribute", name, n);
+  if (n == strlen("xlink:href") && !strncmp(name, "xlink:href", n) &&
+      !link_allowed(value, length))
+    return refuse("the link", value, length);
+  *p = skip_blanks(value + length + 1);
+  return true;
+}
+
+// One tag, *p being behind its "<"; moves behind its ">".
+static bool tag_allowed(const char **p) {
+  bool closing = **p == '/';
+  const char *name = *p + closing;
+  size_t n = strcspn(name, " \t\r\n\"'<>/");
+  if (!word_in(elements, name, n))
+    return refuse("the element", name, n);
+  const char *rest = skip_blanks(name + n);
+  while (*rest && *rest != '>' && strncmp(rest, "/>", 2) != 0)
+    if (closing || !attribute_allowed(&rest))
+      return false;
+  if (!*rest)
+    return refuse("a broken element", name, n);
+  *p = rest + (*rest == '/' ? 2 : 1);
+  return true;
+}
+
+// Behind a declaration or comment at p, NULL if it has no end, p if it is none.
+static const char *skip_other(const char *p) {
+  static const struct {
+    const char *start, *end;
+  } others[] = {{"<?xml ", "?>"}, {"<!DOCTYPE svg ", ">"}, {"<!--", "-->"}};
+  for (size_t i = 0; i < 3; i++) {
+    if (strncmp(p, others[i].start, strlen(others[i].start)) != 0)
+      continue;
+    const char *end = strstr(p, others[i].end);
+    return end ? end + strlen(others[i].end) : NULL;
+  }
+  return p;
+}
+
+bool svg_allowed(const char *svg) {
+  for (const char *p = svg; (p = strchr(p, '<'));) {
+    const char *behind = skip_other(p);
+    if (!behind)
+      return refuse("an open comment", p, 4);
+    if (behind != p) {
+      p = behind;
+      continue;
+    }
+    p++;
+    if (!tag_allowed(&p))
+      return false;
+  }
+  return true;
+}
