@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "svg.h"
 #include "check.h"
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,10 +20,9 @@ static const char attributes[] =
 // A reference to a character, which an ampersand may begin as it is.
 static bool is_reference(const char *p, const char *end) {
   const char *start = ++p;
-  if (p < end && *p == '#')
-    p++;
-  while (p < end && isalnum((unsigned char)*p))
-    p++;
+  p += p < end && *p == '#';
+  p += strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                 "0123456789");
   return p > start && p < end && *p == ';';
 }
 

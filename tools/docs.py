@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check that the pages know what the code can do, and nothing more.
+
+- Every code of a diagnostic ("tie/reversed") has a section of that name in
+  docs/errors.md, and every such section has a diagnostic.
+- Every command, measure, format and picture in a .def list is named in the
+  README or in docs/.
+- Every link between the pages leads to a file.
+
+A list or page that does not exist yet is passed over with a word.
+"""
+import glob
+import os
+import re
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SLUG = r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*"
+
+
+def path(*parts):
+    return os.path.join(ROOT, *parts)
+
+
+def read(name):
+    with open(path(name), encoding="utf-8") as f:
+        return f.read()
+
+
+def sources():
+    found = glob.glob(path("src", "**", "*.[ch]"), recursive=True)
+    found += glob.glob(path("src", "**", "*.def"), recursive=True)
+    return [os.path.relpath(f, ROOT) for f in sorted(found)
+            if not os.path.relpath(f, ROOT).startswith("src/gv/")]
+
+
+def pages():
+    found = [path("README.md")]
+    found += glob.glob(path("docs", "**", "*.md"), recursive=True)
+    found += glob.glob(path("docs", "**", "*.scd"), recursive=True)
+    return [os.path.relpath(f, ROOT) for f in sorted(found)]
+
+
+def codes_in_use():
+    """{code: where}. A code is a string "area/what" passed to diag…(, or any
+    other string of that form whose area is one of theirs: tables and helpers
+    pass codes on."""
+    literals, areas = {}, {"usage"}
+    for name in sources():
+        text = re.sub(r"//[^\n]*", "", read(name))
+        for m in re.finditer(r'"(' + SLUG + r')"', text):
+            line = text.count("\n", 0, m.start()) + 1
+            literals.setdefault(m.group(1), f"{name}:{line}")
+        for m in re.finditer(r'\bdiag\w*\s*\([^;"]*"(' + SLUG + r')"', text):
+            areas.add(m.group(1).split("/")[0])
+    return {c: at for c, at in literals.items() if c.split("/")[0] in areas}
+
+
+def check_errors():
+    page = "docs/errors.md"
+    if not os.path.exists(path(page)):
+        print(f"docs: {page} is not there yet: passed over")
+        return []
+    used = codes_in_use()
+    told = re.findall(r"^#+ +`?(" + SLUG + r")`?\s*$", read(page), re.M)
+    faults = [f"{at}: '{code}' has no section in {page}"
+              for code, at in sorted(used.items()) if code not in told]
+    faults += [f"{page}: no diagnostic has the code '{code}'"
+               for code in told if code not in used]
+    faults += [f"{page}: '{code}' has two sections"
+               for code in sorted(set(told)) if told.count(code) > 1]
+    return faults
+
+
+def check_lists():
+    words = set(re.findall(r"[a-z][\w-]*",
+                           "\n".join(read(p) for p in pages())))
+    faults = []
+    for name in ("src/cli/commands.def", "src/measure/measures.def",
+                 "src/render/formats.def", "src/draw/pictures.def"):
+        if not os.path.exists(path(name)):
+            print(f"docs: {name} is not there yet: passed over")
+            continue
+        for row in re.findall(r'^[A-Z]\w*\(\s*"?([\w-]+)', read(name), re.M):
+            if not {row, row.replace("_", "-")} & words:
+                faults.append(f"{name}: no page tells of '{row}'")
+    return faults
+
+
+def check_links():
+    faults = []
+    for page in pages():
+        if not page.endswith(".md"):
+            continue
+        for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", read(page)):
+            if re.match(r"[a-z]+:", link):
+                continue
+            if not os.path.exists(path(os.path.dirname(page), link)):
+                faults.append(f"{page}: no file {link}")
+    return faults
+
+
+def main():
+    if len(sys.argv) > 1:
+        print(__doc__)
+        return 0
+    faults = check_errors() + check_lists() + check_links()
+    for fault in faults:
+        print(fault)
+    print(f"docs: {len(pages())} pages, {len(faults)} faults")
+    return 1 if faults else 0
+
+
+sys.exit(main())

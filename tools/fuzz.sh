@@ -1,0 +1,34 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Fuzz one target for some time, with sanitizers, in build-fuzz/.
+#
+# usage: tools/fuzz.sh NAME [SECONDS]       (NAME of tests/fuzz/fuzz_NAME.c)
+#
+# libFuzzer writes into its corpus, so it works on a copy. An input that breaks
+# something stays in build-fuzz/; make it small with
+# `build-fuzz/tests/fuzz/fuzz_NAME -minimize_crash=1 FILE`, name it after what
+# it broke, and add it to tests/fuzz/corpus/NAME/.
+set -eu
+
+case ${1:---help} in
+-*)
+  sed -n '3,11s/^# \{0,1\}//p' "$0"
+  exit 2
+  ;;
+esac
+name=$1 seconds=${2:-60}
+
+cd "$(dirname "$0")/.."
+test -f build-fuzz/build.ninja ||
+  CC=clang meson setup build-fuzz -Dfuzz=true -Dgv=disabled \
+    -Db_sanitize=address,undefined -Db_lundef=false
+ninja -C build-fuzz "tests/fuzz/fuzz_$name"
+
+corpus=build-fuzz/corpus-$name
+mkdir -p "$corpus"
+test ! -d "tests/fuzz/corpus/$name" || cp -R "tests/fuzz/corpus/$name/." "$corpus"
+words=
+test ! -f "tests/fuzz/$name.dict" || words=-dict=tests/fuzz/$name.dict
+ASAN_OPTIONS=detect_leaks=1 build-fuzz/tests/fuzz/fuzz_"$name" \
+  -max_total_time="$seconds" -timeout=5 -rss_limit_mb=2048 \
+  -artifact_prefix=build-fuzz/ -print_final_stats=1 $words "$corpus"

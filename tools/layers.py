@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check that src/ is layered as docs/architecture.md says.
+
+The page holds a block marked ```layers with a line for each folder of src/:
+
+    NAME: what it may include ...  < headers from outside ...
+
+The block is in order: a folder may name only folders above it. A header named
+behind a "<" by any line belongs to the folders that name it and to no other.
+Besides, no two modules (x.c with its x.h) may include each other in a circle.
+"""
+import os
+import re
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+SRC = os.path.join(ROOT, "src")
+PAGE = os.path.join(ROOT, "docs", "architecture.md")
+
+# Graphviz installs its headers under names of their own.
+GRAPHVIZ = re.compile(r"(graphviz/.*|cdt|cgraph|color|geom|gv\w+|pack|"
+                      r"pathgeom|pathplan|textspan|types|usershape|xdot)\.h")
+
+
+def read_block(text):
+    """{layer: (allowed, outside)} in the order of the page."""
+    block = re.search(r"^```layers\n(.*?)^```", text, re.M | re.S)
+    if not block:
+        sys.exit("docs/architecture.md: no block marked ```layers")
+    layers, faults = {}, []
+    for line in block.group(1).splitlines():
+        name, rest = line.split(":", 1)
+        inside, _, outside = rest.partition("<")
+        for word in inside.split():
+            if word not in layers and word != "entente.h":
+                faults.append(f"docs/architecture.md: {name} names {word}, "
+                              "which is not above it")
+        layers[name.strip()] = (set(inside.split()), set(outside.split()))
+    return layers, faults
+
+
+def belongs(header, word):
+    """Whether a header from outside is one of those that a word stands for."""
+    if word == "graphviz":
+        return GRAPHVIZ.fullmatch(header) is not None
+    return header in (word, word + ".h") or header.startswith(word + "/")
+
+
+def files(layer):
+    for folder, _, names in os.walk(os.path.join(SRC, layer)):
+        for name in sorted(names):
+            if name.endswith((".c", ".h", ".def")):
+                yield os.path.join(folder, name)
+
+
+def includes(path):
+    with open(path, encoding="utf-8") as f:
+        for number, line in enumerate(f, 1):
+            found = re.match(r'\s*#\s*include\s*([<"])([^>"]+)[>"]', line)
+            if found:
+                yield number, found.group(1), found.group(2)
+
+
+def check_include(layer, header, quoted, layers):
+    """What is wrong with one #include, or None; and the module it names."""
+    allowed, outside = layers[layer]
+    if header == "entente.h":
+        if "entente.h" not in allowed:
+            return f"{layer} may not include entente.h", None
+        return None, None
+    top = header.split("/")[0] if "/" in header else layer
+    if quoted and top in layers:
+        if top != layer and top not in allowed:
+            return f"{layer} may not include {top}", None
+        return None, f"{top}/{header.split('/')[-1]}"
+    if quoted and "/" in header:
+        return f"there is no layer {top}", None
+    for _, words in layers.values():
+        for word in words:
+            if belongs(header, word) and word not in outside:
+                return f"{layer} may not include <{header}>", None
+    return None, None
+
+
+def circles(edges):
+    """Groups of modules that reach each other (Tarjan, without recursion)."""
+    index, low, stack, found = {}, {}, [], []
+    for start in sorted(edges):
+        if start in index:
+            continue
+        work = [(start, iter(sorted(edges[start])))]
+        index[start] = low[start] = len(index)
+        stack.append(start)
+        while work:
+            node, rest = work[-1]
+            for other in rest:
+                if other not in index:
+                    index[other] = low[other] = len(index)
+                    stack.append(other)
+                    work.append((other, iter(sorted(edges.get(other, ())))))
+                    break
+                if other in stack:
+                    low[node] = min(low[node], index[other])
+            else:
+                work.pop()
+                if work:
+                    low[work[-1][0]] = min(low[work[-1][0]], low[node])
+                if low[node] == index[node]:
+                    at = stack.index(node)
+                    if len(stack) - at > 1:
+                        found.append(sorted(stack[at:]))
+                    del stack[at:]
+    return found
+
+
+def main():
+    if len(sys.argv) > 1:
+        print(__doc__)
+        return 0
+    with open(PAGE, encoding="utf-8") as f:
+        layers, faults = read_block(f.read())
+    for name in sorted(os.listdir(SRC)):
+        if os.path.isdir(os.path.join(SRC, name)) and name not in layers:
+            faults.append(f"src/{name}: no such layer in docs/architecture.md")
+
+    edges, count = {}, 0
+    for layer in layers:
+        for path in files(layer):
+            count += 1
+            shown = os.path.relpath(path, ROOT)
+            module = os.path.splitext(os.path.relpath(path, SRC))[0]
+            edges.setdefault(module, set())
+            for number, mark, header in includes(path):
+                wrong, to = check_include(layer, header, mark == '"', layers)
+                if wrong:
+                    faults.append(f"{shown}:{number}: {wrong}")
+                if to and os.path.splitext(to)[0] != module:
+                    edges[module].add(os.path.splitext(to)[0])
+    for circle in circles(edges):
+        faults.append("include each other in a circle: " + ", ".join(circle))
+
+    for fault in faults:
+        print(fault)
+    print(f"layers: {count} files, {len(layers)} layers, "
+          f"{len(faults)} faults")
+    return 1 if faults else 0
+
+
+sys.exit(main())

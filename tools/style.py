@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Look for what docs/conventions.md rules out and no compiler reports.
+
+usage: style.py [--help] [FILE...]     (default: all files of the project)
+"""
+import os
+import re
+import subprocess
+import sys
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+MAX_FILE = 600
+MAX_FUNCTION = 60
+
+# Calls that C files may not make: the names, the files they are allowed in,
+# and the reason. Comments and strings are not searched.
+PROGRAMS = ("src/base/alloc.c", "src/cli/", "src/gv/", "tests/")
+CALLS = [
+    ("malloc calloc realloc reallocarray strdup strndup asprintf", PROGRAMS,
+     "memory comes from base/alloc.h"),
+    ("printf vprintf puts putchar fprintf vfprintf perror", PROGRAMS,
+     "the library does not print; it adds a diagnostic"),
+    ("exit abort getenv secure_getenv", PROGRAMS,
+     "the library neither ends the program nor reads the environment"),
+    ("strcpy strcat stpcpy sprintf vsprintf gets strtok alloca", (),
+     "no length is checked"),
+    ("atoi atol atoll atof strtod strtof", ("src/base/num.c",),
+     "errors are not seen, or the locale changes the result; use base/num.h"),
+    ("isalnum isalpha isblank iscntrl isdigit isgraph islower isprint ispunct "
+     "isspace isupper isxdigit tolower toupper", (),
+     "its meaning depends on the locale"),
+    ("setlocale", (), "numbers are printed without a locale"),
+    ("system popen tmpnam tempnam mktemp", (), "unsafe"),
+    ("rand srand random srandom drand48", ("tests/",),
+     "the same input gives the same output"),
+    ("time localtime gmtime ctime", ("src/cli/", "tests/"),
+     "today is something the caller says"),
+    ("IGRAPH_FINALLY", (), "objects are destroyed at the label fail:"),
+]
+
+# Written so that this file does not hold the words themselves.
+MARKERS = re.compile(r"\b(TO[D]O|FIX[M]E|X[X]X|HA[C]K)\b")
+MACHINE = re.compile(r"(^|[^\w.-])/(home|root|Users|work|farm)/[a-z.]",
+                     re.I)
+SOURCE = (".c", ".h", ".def", ".py", ".sh", ".js", ".css")
+
+
+def project_files():
+    """Paths below the top, without what git ignores."""
+    listed = subprocess.run(
+        ["git", "-C", ROOT, "ls-files", "-z", "-co", "--exclude-standard"],
+        capture_output=True, check=False)
+    if listed.returncode == 0:
+        names = listed.stdout.decode().split("\0")
+        return sorted({n for n in names
+                       if n and os.path.isfile(os.path.join(ROOT, n))})
+    found = []
+    for folder, folders, names in os.walk(ROOT):
+        folders[:] = [f for f in folders
+                      if not f.startswith((".", "build")) and f != "out"]
+        found += [os.path.relpath(os.path.join(folder, n), ROOT)
+                  for n in names]
+    return sorted(found)
+
+
+def code_only(text):
+    """The text with comments and strings blanked, line by line."""
+    def blank(m):
+        return re.sub(r"[^\n]", " ", m.group(0))
+    return re.sub(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"|'
+                  r"'(?:\\.|[^'\\\n])*'", blank, text, flags=re.S)
+
+
+def functions(code):
+    """(first line, last line, name) of each function of a formatted file: its
+    body opens at the end of a line and closes in column 0."""
+    lines, start = code.splitlines(), None
+    for i, line in enumerate(lines):
+        if start is None and line.endswith("{"):
+            first = i
+            while first > 0 and lines[first][:1] in (" ", "\t"):
+                first -= 1
+            head = " ".join(lines[first:i + 1])
+            name = re.match(r"[^=]*?(\w+)\s*\([^=]*\)\s*{$", head)
+            if name and not head.startswith(("#", "}", "extern \"")):
+                start = (first, name.group(1))
+        elif start and line.startswith("}"):
+            yield start[0] + 1, i + 1, start[1]
+            start = None
+
+
+def check_c(path, text):
+    code = code_only(text)
+    for number, line in enumerate(code.splitlines(), 1):
+        for found in re.finditer(r"(?<![\w.>])(\w+)\s*\(", line):
+            for names, allowed_in, reason in CALLS:
+                if found.group(1) in names.split() and not any(
+                        path.startswith(a) for a in allowed_in):
+                    yield number, f"{found.group(1)}: {reason}"
+    for first, last, name in functions(code):
+        if last - first + 1 > MAX_FUNCTION:
+            yield first, (f"{name} has {last - first + 1} lines, "
+                          f"more than {MAX_FUNCTION}")
+    count = text.count("\n")
+    if count > MAX_FILE:
+        yield count, f"{count} lines, more than {MAX_FILE}"
+
+
+def check_text(path, text):
+    lines = text.splitlines()
+    is_source = path.endswith(SOURCE) or text.startswith("#!")
+    if is_source and not any("SPDX-License-Identifier:" in line
+                             for line in lines[:3]):
+        yield 1, "no SPDX-License-Identifier in the first three lines"
+    for number, line in enumerate(lines, 1):
+        if is_source and MARKERS.search(line):
+            yield number, "something is left for later"
+        if MACHINE.search(line):
+            yield number, "the path of one machine"
+        if is_source and line != line.rstrip():
+            yield number, "blanks at the end"
+    if is_source and text and not text.endswith("\n"):
+        yield len(lines), "no newline at the end"
+
+
+def main():
+    args = sys.argv[1:]
+    if "--help" in args:
+        print(__doc__)
+        print(f"No file over {MAX_FILE} lines, no function over "
+              f"{MAX_FUNCTION}; an SPDX line in every source file;")
+        print("nothing left for later; no paths of one machine. And no calls "
+              "of these in C:\n")
+        for names, allowed_in, reason in CALLS:
+            print(f"  {names}\n      {reason}" +
+                  (f" (allowed in {', '.join(allowed_in)})" if allowed_in
+                   else ""))
+        return 0
+    paths = [os.path.relpath(os.path.abspath(a), ROOT) for a in args]
+    faults = files = 0
+    for path in paths or project_files():
+        with open(os.path.join(ROOT, path), "rb") as f:
+            data = f.read()
+        if b"\0" in data[:8192]:
+            continue
+        files += 1
+        text = data.decode("utf-8", "replace")
+        found = list(check_text(path, text))
+        if path.endswith((".c", ".h")):
+            found += check_c(path, text)
+        for number, what in sorted(found):
+            print(f"{path}:{number}: {what}")
+        faults += len(found)
+    print(f"style: {files} files, {faults} faults")
+    return 1 if faults else 0
+
+
+sys.exit(main())
