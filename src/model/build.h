@@ -12,7 +12,15 @@
 //   spell: dates wait for periods, rules and the types' aspect;
 // - actor.exists, group.when, event.spell likewise hold a struct spell_draft;
 // - cited.published_days and the like, coverage, expectation.q are not set:
-//   the freeze parses the texts.
+//   the freeze parses the texts;
+// - tie.when is the text of `when:` (its items joined by ", "), or 0 when the
+//   life is said by start, end, seen, on, or not at all: such a tie has one
+//   draft all the same;
+// - tie.between is for the freeze to hold against the type's direction
+//   (tie/between when the type is directed);
+// - files.at[0] is the vocabulary, files.at[1] the root file; the root mapping
+//   stands at offset 0 of a place, so that place_span(l, {1, 0}, "coverage",
+//   0) finds the coverage.
 #ifndef MODEL_BUILD_H
 #define MODEL_BUILD_H
 
@@ -25,7 +33,8 @@ struct spell_draft {
   uint32_t seen;           // first of `seens` symbols in ledger.words
   uint16_t seens;
   uint8_t given;           // bits DRAFT_…: the key is there, if only as ""
-  uint8_t item;            // number of the item in a `when:` list, from 1
+  uint8_t item;            // number of the item in a `when:` list, from 1;
+                           // 0: no list, or past the 255th
 };
 _Static_assert(sizeof(struct spell_draft) <= sizeof(struct spell),
                "a draft lives in the bytes of the spell it becomes");

@@ -118,6 +118,7 @@ struct tie {
   uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
   uint8_t standing;  // enum standing
   bool likelihood_given;
+  bool between; // written with `between:`, which only undirected types allow
 };
 
 enum standing { UNSOURCED, RETRACTED, DENIED, CORROBORATED, DISPUTED, REPORTED,
