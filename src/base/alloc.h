@@ -32,9 +32,9 @@ void mem_on_failure(void (*handler)(size_t wanted));
 #define vec_reserve(v, want)                                                   \
   ((v)->room >= (want)                                                         \
        ? (void)0                                                               \
-       : (void)((v)->at = mem_grow((v)->at,                                    \
-                                   (v)->room = vec_room((v)->room, (want)),    \
-                                   sizeof *(v)->at)))
+       : (void)((v)->at =                                                      \
+                    mem_grow((v)->at, (v)->room = vec_room((v)->room, (want)), \
+                             sizeof *(v)->at)))
 
 #define vec_push(v, x)                                                         \
   (vec_reserve((v), (v)->n + 1), (void)((v)->at[(v)->n++] = (x)))

@@ -22,7 +22,8 @@ void buf_repeat(struct buf *b, const char *text, size_t count);
 // with a fraction go through base/num.h, which no locale can change.
 __attribute__((format(printf, 2, 3))) void buf_addf(struct buf *b,
                                                     const char *format, ...);
-void buf_vaddf(struct buf *b, const char *format, va_list args);
+__attribute__((format(printf, 2, 0))) void
+buf_vaddf(struct buf *b, const char *format, va_list args);
 
 const char *buf_text(const struct buf *b);
 struct str buf_str(const struct buf *b);
@@ -30,5 +31,8 @@ void buf_clear(struct buf *b);
 // The text, now the caller's (mem_free); the buffer is empty again.
 char *buf_detach(struct buf *b);
 void buf_drop(struct buf *b);
+// The same as bytes for a caller of the library (ent_bytes_drop).
+struct ent_bytes;
+void buf_give(struct buf *b, struct ent_bytes *out);
 
 #endif

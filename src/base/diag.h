@@ -16,7 +16,7 @@
 #include "entente.h"
 
 struct span {
-  struct source *in;  // NULL: the complaint has no place in a text
+  struct source *in;   // NULL: the complaint has no place in a text
   uint32_t start, end; // bytes; with a field, start is the record's and end 0
   const char *field;   // NULL, or a static string: a key of the record
   uint32_t item;       // with a field: 0 the whole value, else its item, from 1
@@ -34,8 +34,8 @@ struct diag {
   const char *code; // static
   ent_sym message;
   struct span at;
-  uint32_t more;    // 0, or index + 1 into ent_diags.details
-  uint32_t number;  // order of adding; the last key when sorting
+  uint32_t more;   // 0, or index + 1 into ent_diags.details
+  uint32_t number; // order of adding; the last key when sorting
 };
 
 struct diag_detail {
@@ -75,6 +75,7 @@ __attribute__((format(printf, 2, 3))) void diag_fix(ent_diags *d,
 
 // Shorthand for what a user asked wrongly: an error without a place whose
 // code starts with "usage/"; the program exits with 2 for these.
-#define diag_usage(d, code, ...) diag(d, ENT_ERROR, code, SPAN_NONE, __VA_ARGS__)
+#define diag_usage(d, code, ...)                                               \
+  diag(d, ENT_ERROR, code, SPAN_NONE, __VA_ARGS__)
 
 #endif

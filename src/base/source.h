@@ -7,14 +7,18 @@
 #include "base/str.h"
 #include <stdint.h>
 
+enum { SOURCE_STEP = 1024 };
+
 struct source {
-  char *name;     // as shown to people
-  char *path;     // as opened
-  char *text;     // NUL after the last byte
+  char *name; // as shown to people
+  char *path; // as opened
+  char *text; // NUL after the last byte
   size_t n;
   uint32_t *line; // byte offset of each line's first byte
   uint32_t lines;
-  bool ascii;     // columns in characters are columns in bytes
+  bool ascii;      // columns in characters are columns in bytes
+  uint32_t *chars; // unless ascii: characters before each SOURCE_STEP bytes
+  size_t mapped;   // bytes to unmap, or 0 when the text is on the heap
   unsigned users;
 };
 

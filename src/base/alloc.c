@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/alloc.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// Told on standard error without allocating; nothing can be done if that
+// write fails too.
+static void stop(size_t wanted) {
+  char text[64] = "entente: out of memory (wanted ";
+  char digits[24];
+  size_t n = strlen(text), k = 0;
+  do
+    digits[k++] = (char)('0' + wanted % 10);
+  while ((wanted /= 10) > 0);
+  while (k > 0)
+    text[n++] = digits[--k];
+  memcpy(text + n, " bytes)\n", 8);
+  ssize_t written = write(STDERR_FILENO, text, n + 8);
+  (void)written;
+  _exit(70);
+}
+
+static void (*on_failure)(size_t wanted) = stop;
+
+void mem_on_failure(void (*handler)(size_t wanted)) {
+  on_failure = handler ? handler : stop;
+}
+
+static void fail(size_t wanted) {
+  on_failure(wanted);
+  abort(); // a handler must not return
+}
+
+// The bytes of `count` objects, at least 1 so that malloc gives an address.
+static size_t bytes(size_t count, size_t size) {
+  size_t n = 0;
+  if (__builtin_mul_overflow(count, size, &n) || n > PTRDIFF_MAX)
+    fail(SIZE_MAX);
+  return n > 0 ? n : 1;
+}
+
+void *mem_new(size_t count, size_t size) {
+  size_t n = bytes(count, size);
+  void *p = calloc(n, 1);
+  if (!p)
+    fail(n);
+  return p;
+}
+
+void *mem_grow(void *old, size_t count, size_t size) {
+  size_t n = bytes(count, size);
+  void *p = realloc(old, n);
+  if (!p)
+    fail(n);
+  return p;
+}
+
+char *mem_text(const char *at, size_t n) {
+  if (n >= PTRDIFF_MAX)
+    fail(SIZE_MAX);
+  char *copy = mem_grow(NULL, n + 1, 1);
+  if (n > 0)
+    memcpy(copy, at, n);
+  copy[n] = '\0';
+  return copy;
+}
+
+void mem_free(void *p) { free(p); }
+
+size_t vec_room(size_t room, size_t want) {
+  size_t grown = room + room / 2;
+  if (grown < 8)
+    grown = 8;
+  return grown < want ? want : grown;
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/diag.h"
+#include "base/buf.h"
+
+#include <assert.h>
+
+ent_diags *ent_diags_new(void) { return mem_new(1, sizeof(ent_diags)); }
+
+void ent_diags_free(ent_diags *d) {
+  if (!d)
+    return;
+  for (size_t i = 0; i < d->details.n; i++) {
+    vec_drop(&d->details.at[i].also);
+    vec_drop(&d->details.at[i].notes);
+  }
+  for (size_t i = 0; i < d->sources.n; i++)
+    source_release(d->sources.at[i]);
+  vec_drop(&d->list);
+  vec_drop(&d->details);
+  vec_drop(&d->sources);
+  intern_drop(&d->texts);
+  mem_free(d);
+}
+
+size_t ent_diags_count(const ent_diags *d, ent_severity severity) {
+  return d->count[severity];
+}
+
+bool ent_diags_usage(const ent_diags *d) {
+  for (size_t i = 0; i < d->list.n; i++)
+    if (d->list.at[i].severity == ENT_ERROR &&
+        strncmp(d->list.at[i].code, "usage/", 6) == 0)
+      return true;
+  return false;
+}
+
+bool ent_diags_has(const ent_diags *d, const char *code) {
+  for (size_t i = 0; i < d->list.n; i++)
+    if (strcmp(d->list.at[i].code, code) == 0)
+      return true;
+  return false;
+}
+
+// Keeps the source alive for the excerpts. The one used last is looked at
+// first: complaints come file by file.
+static void remember(ent_diags *d, struct source *s) {
+  if (!s)
+    return;
+  for (size_t i = d->sources.n; i > 0; i--)
+    if (d->sources.at[i - 1] == s)
+      return;
+  vec_push(&d->sources, source_keep(s));
+}
+
+__attribute__((format(printf, 2, 0))) static ent_sym
+add_text(ent_diags *d, const char *format, va_list args) {
+  struct buf b = {0};
+  buf_vaddf(&b, format, args);
+  ent_sym sym = intern_add(&d->texts, buf_str(&b));
+  buf_drop(&b);
+  return sym;
+}
+
+static struct diag_detail *detail(ent_diags *d) {
+  assert(d->list.n > 0);
+  struct diag *last = &d->list.at[d->list.n - 1];
+  if (last->more == 0) {
+    vec_push(&d->details, (struct diag_detail){0});
+    last->more = (uint32_t)d->details.n;
+  }
+  return &d->details.at[last->more - 1];
+}
+
+void diag(ent_diags *d, ent_severity severity, const char *code, struct span at,
+          const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  ent_sym message = add_text(d, format, args);
+  va_end(args);
+  remember(d, at.in);
+  vec_push(&d->list, ((struct diag){.severity = severity,
+                                    .code = code,
+                                    .message = message,
+                                    .at = at,
+                                    .number = (uint32_t)d->list.n}));
+  d->count[severity]++;
+}
+
+void diag_label(ent_diags *d, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  detail(d)->label = add_text(d, format, args);
+  va_end(args);
+}
+
+void diag_also(ent_diags *d, struct span at, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  ent_sym text = add_text(d, format, args);
+  va_end(args);
+  remember(d, at.in);
+  vec_push(&detail(d)->also, ((struct diag_label){at, text}));
+}
+
+void diag_note(ent_diags *d, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  ent_sym text = add_text(d, format, args);
+  va_end(args);
+  vec_push(&detail(d)->notes, text);
+}
+
+void diag_help(ent_diags *d, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  detail(d)->help = add_text(d, format, args);
+  va_end(args);
+}
+
+void diag_fix(ent_diags *d, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  detail(d)->fix = add_text(d, format, args);
+  va_end(args);
+}

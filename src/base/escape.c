@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/escape.h"
+#include "base/utf8.h"
+
+static const char replacement[] = "\xEF\xBF\xBD"; // U+FFFD
+
+// Walks over the characters of a text.
+struct walk {
+  const char *p, *end;
+  struct str c; // the bytes of the character just seen
+};
+
+static struct walk walk_over(struct str s) {
+  const char *at = s.n > 0 ? s.at : "";
+  return (struct walk){at, at + s.n, {at, 0}};
+}
+
+static bool next(struct walk *w, uint32_t *cp) {
+  if (w->p == w->end)
+    return false;
+  w->c.at = w->p;
+  *cp = utf8_next(&w->p);
+  w->c.n = (size_t)(w->p - w->c.at);
+  return true;
+}
+
+void escape_json(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  buf_addc(b, '"');
+  while (next(&w, &cp)) {
+    if (cp == '"' || cp == '\\') {
+      buf_addc(b, '\\');
+      buf_adds(b, w.c);
+    } else if (cp == '\n') {
+      buf_add(b, "\\n");
+    } else if (cp == '\t') {
+      buf_add(b, "\\t");
+    } else if (utf8_is_control(cp) || utf8_is_bidi(cp)) {
+      buf_addf(b, "\\u%04x", (unsigned)cp);
+    } else {
+      buf_adds(b, w.c);
+    }
+  }
+  buf_addc(b, '"');
+}
+
+void escape_dot_id(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  buf_addc(b, '"');
+  while (next(&w, &cp)) {
+    if (cp == '"' || cp == '\\' || cp == '%' || cp < 0x20)
+      buf_addf(b, "%%%02X", (unsigned)cp);
+    else
+      buf_adds(b, w.c);
+  }
+  buf_addc(b, '"');
+}
+
+// Whether Graphviz could take an ampersand here for an entity.
+static bool is_entity(struct str s, const char *ampersand) {
+  const char *p = ampersand + 1, *end = s.at + s.n;
+  while (p < end && (*p == '#' || (*p >= '0' && *p <= '9') ||
+                     ((*p | 0x20) >= 'a' && (*p | 0x20) <= 'z')))
+    p++;
+  return p < end && *p == ';' && p > ampersand + 1;
+}
+
+void escape_dot_text(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  buf_addc(b, '"');
+  while (next(&w, &cp)) {
+    if (cp == '"')
+      buf_add(b, "\\\"");
+    else if (cp == '\\')
+      buf_add(b, "\\\\");
+    else if (cp == '\n')
+      buf_add(b, "\\n");
+    else if (cp == '&' && is_entity(s, w.c.at))
+      buf_add(b, "&amp;");
+    else if (utf8_is_control(cp))
+      buf_add(b, cp == '\t' ? " " : replacement);
+    else
+      buf_adds(b, w.c);
+  }
+  buf_addc(b, '"');
+}
+
+void escape_xml(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  while (next(&w, &cp)) {
+    if (cp == '&')
+      buf_add(b, "&amp;");
+    else if (cp == '<')
+      buf_add(b, "&lt;");
+    else if (cp == '>')
+      buf_add(b, "&gt;");
+    else if (cp == '"')
+      buf_add(b, "&quot;");
+    else if (cp == '\'')
+      buf_add(b, "&#39;");
+    else if (cp == '\n' || cp == '\t' || cp == '\r')
+      buf_addf(b, "&#%u;", (unsigned)cp); // kept as they are in attributes
+    else if (cp < 0x20 || cp == 0xFFFE || cp == 0xFFFF)
+      buf_add(b, replacement); // not XML, whatever the escape
+    else
+      buf_adds(b, w.c);
+  }
+}
+
+void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
+  bool formula = !raw && s.n > 0 && strchr("=+-@\t\r", s.at[0]) != NULL;
+  bool quoted = false;
+  for (size_t i = 0; i < s.n && !quoted; i++)
+    quoted = s.at[i] == separator || s.at[i] == '"' || s.at[i] == '\n' ||
+             s.at[i] == '\r';
+  if (quoted)
+    buf_addc(b, '"');
+  if (formula)
+    buf_addc(b, '\'');
+  for (size_t i = 0; i < s.n; i++) {
+    if (s.at[i] == '"')
+      buf_addc(b, '"');
+    buf_addc(b, s.at[i]);
+  }
+  if (quoted)
+    buf_addc(b, '"');
+}
+
+static bool hidden(uint32_t cp) {
+  return utf8_is_control(cp) || utf8_is_bidi(cp);
+}
+
+// Every ASCII sign with a meaning within a line of Markdown, the tilde of
+// approximate dates included: two of them strike out what is between.
+void escape_md(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  while (next(&w, &cp)) {
+    if (cp == '\n' || cp == '\r' || cp == '\t') {
+      buf_addc(b, ' ');
+    } else if (hidden(cp)) {
+      buf_addf(b, "\\\\u\\{%X}", (unsigned)cp);
+    } else {
+      if (cp < 0x80 && strchr("|*_`[]<>&#\\~$", (int)cp) != NULL)
+        buf_addc(b, '\\');
+      buf_adds(b, w.c);
+    }
+  }
+}
+
+void escape_terminal(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  bool isolate = utf8_is_rtl(s);
+  if (isolate)
+    buf_add(b, "\u2068");
+  while (next(&w, &cp)) {
+    if (hidden(cp))
+      buf_addf(b, "\\u{%X}", (unsigned)cp);
+    else
+      buf_adds(b, w.c);
+  }
+  if (isolate)
+    buf_add(b, "\u2069");
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Open addressing with linear probing over a table of entry numbers, a power
+// of two in size and at most half full; entries never move or go away, so
+// growing only writes the table anew from the hashes kept.
+#include "base/map.h"
+
+#include <assert.h>
+
+// FNV mixes upwards; the high half folded in makes the low bits as good.
+static size_t home(const struct map *m, uint64_t hash) {
+  return (size_t)(hash ^ hash >> 32) & (m->nslots - 1);
+}
+
+// The slot that holds the key, or the empty one where it belongs.
+static uint32_t *find(const struct map *m, struct str key, uint64_t hash) {
+  size_t i = home(m, hash);
+  for (; m->slots[i] != 0; i = (i + 1) & (m->nslots - 1)) {
+    const struct map_entry *e = &m->entries.at[m->slots[i] - 1];
+    if (e->hash == hash && str_eq(e->key, key))
+      break;
+  }
+  return &m->slots[i];
+}
+
+static void grow(struct map *m) {
+  mem_free(m->slots);
+  m->nslots = m->nslots ? m->nslots * 2 : 16;
+  m->slots = mem_new(m->nslots, sizeof *m->slots);
+  for (size_t k = 0; k < m->entries.n; k++) {
+    size_t i = home(m, m->entries.at[k].hash);
+    while (m->slots[i] != 0)
+      i = (i + 1) & (m->nslots - 1);
+    m->slots[i] = (uint32_t)(k + 1);
+  }
+}
+
+uint32_t map_get(const struct map *m, struct str key) {
+  if (m->nslots == 0)
+    return MAP_NONE;
+  uint32_t slot = *find(m, key, str_hash(key));
+  return slot != 0 ? m->entries.at[slot - 1].value : MAP_NONE;
+}
+
+// The entry of a key, made with `value` when it is new.
+static struct map_entry *enter(struct map *m, struct str key, uint32_t value,
+                               bool *is_new) {
+  if (m->entries.n >= m->nslots / 2)
+    grow(m);
+  uint64_t hash = str_hash(key);
+  uint32_t *slot = find(m, key, hash);
+  *is_new = *slot == 0;
+  if (*is_new) {
+    assert(m->entries.n < UINT32_MAX - 1);
+    vec_push(&m->entries, ((struct map_entry){key, hash, value}));
+    *slot = (uint32_t)m->entries.n;
+  }
+  return &m->entries.at[*slot - 1];
+}
+
+uint32_t map_put(struct map *m, struct str key, uint32_t value) {
+  bool is_new = false;
+  struct map_entry *e = enter(m, key, value, &is_new);
+  uint32_t old = is_new ? MAP_NONE : e->value;
+  e->value = value;
+  return old;
+}
+
+uint32_t map_get_or_put(struct map *m, struct str key, uint32_t value) {
+  bool is_new = false;
+  return enter(m, key, value, &is_new)->value;
+}
+
+void map_clear(struct map *m) {
+  m->entries.n = 0;
+  if (m->slots)
+    memset(m->slots, 0, m->nslots * sizeof *m->slots);
+}
+
+void map_drop(struct map *m) {
+  vec_drop(&m->entries);
+  mem_free(m->slots);
+  *m = (struct map){0};
+}

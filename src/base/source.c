@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Two tables are made in one pass over the text: where lines begin, and, for a
+// text that is not all ASCII, how many characters come before every
+// SOURCE_STEP bytes. With them a place costs a search and a short scan even
+// when a file is one long line.
+#include "base/source.h"
+#include "base/alloc.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { MAP_FROM = 64 << 10 };
+
+static bool is_lead(char c) { return (c & 0xC0) != 0x80; }
+
+static size_t bom(const struct source *s) {
+  return s->n >= 3 && memcmp(s->text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+// Bytes of the line break at `i`, or 0.
+static size_t break_at(const char *at, size_t i, size_t n) {
+  const unsigned char *p = (const unsigned char *)at + i;
+  size_t left = n - i;
+  if (p[0] == '\n')
+    return 1;
+  if (p[0] == '\r')
+    return left > 1 && p[1] == '\n' ? 2 : 1;
+  if (p[0] == 0xC2 && left > 1 && p[1] == 0x85)
+    return 2;
+  if (p[0] == 0xE2 && left > 2 && p[1] == 0x80 && (p[2] & 0xFE) == 0xA8)
+    return 3;
+  return 0;
+}
+
+static void find_lines(struct source *s) {
+  VEC(uint32_t) line = {0};
+  vec_push(&line, 0);
+  unsigned char seen = 0;
+  for (size_t i = 0; i < s->n;) {
+    unsigned char c = (unsigned char)s->text[i];
+    seen |= c;
+    size_t step = c > '\r' && c < 0x80 ? 0 : break_at(s->text, i, s->n);
+    i += step > 0 ? step : 1;
+    if (step > 0)
+      vec_push(&line, (uint32_t)i);
+  }
+  s->line = line.at;
+  s->lines = (uint32_t)line.n;
+  s->ascii = seen < 0x80;
+}
+
+static void count_chars(struct source *s) {
+  if (s->ascii)
+    return;
+  s->chars = mem_new(s->n / SOURCE_STEP + 1, sizeof *s->chars);
+  uint32_t count = 0;
+  for (size_t i = 0; i < s->n; i++) {
+    if (i % SOURCE_STEP == 0)
+      s->chars[i / SOURCE_STEP] = count;
+    count += is_lead(s->text[i]);
+  }
+  if (s->n % SOURCE_STEP == 0)
+    s->chars[s->n / SOURCE_STEP] = count;
+}
+
+// Takes the text over.
+static struct source *wrap(const char *path, const char *name, char *text,
+                           size_t n, size_t mapped) {
+  assert(n < UINT32_MAX);
+  struct source *s = mem_new(1, sizeof *s);
+  s->name = mem_text(name, strlen(name));
+  s->path = mem_text(path, strlen(path));
+  s->text = text;
+  s->n = n;
+  s->mapped = mapped;
+  s->users = 1;
+  find_lines(s);
+  count_chars(s);
+  return s;
+}
+
+struct source *source_new(const char *name, const char *at, size_t n) {
+  return wrap(name, name, mem_text(at, n), n, 0);
+}
+
+// The file's text as pages of its own; NULL if that cannot be. The byte after
+// the last is NUL only when the last page is not full.
+static char *map_text(int fd, size_t n) {
+  long page = sysconf(_SC_PAGESIZE);
+  if (n <= MAP_FROM || page <= 0 || n % (size_t)page == 0)
+    return NULL;
+  void *text = mmap(NULL, n, PROT_READ, MAP_PRIVATE, fd, 0);
+  return text != MAP_FAILED ? text : NULL;
+}
+
+// Reads to the end, which need not be where it was when the file was opened.
+static char *read_text(int fd, size_t expected, size_t limit, size_t *n,
+                       enum source_fault *fault) {
+  size_t room = expected + 2;
+  char *text = mem_new(room, 1);
+  *n = 0;
+  for (;;) {
+    ssize_t got = read(fd, text + *n, room - 1 - *n);
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got <= 0) {
+      *fault = got < 0 ? SOURCE_UNREADABLE : SOURCE_OK;
+      break;
+    }
+    *n += (size_t)got;
+    if (*n > limit) {
+      *fault = SOURCE_TOO_LARGE;
+      errno = EFBIG;
+      break;
+    }
+    if (*n == room - 1) {
+      room = vec_room(room, room + 1);
+      text = mem_grow(text, room, 1);
+    }
+  }
+  text[*n] = '\0';
+  if (*fault == SOURCE_OK)
+    return text;
+  int why = errno;
+  mem_free(text);
+  errno = why;
+  return NULL;
+}
+
+// The size of a regular file within the limit.
+static enum source_fault inspect(int fd, size_t limit, size_t *size) {
+  struct stat st;
+  if (fstat(fd, &st) != 0)
+    return SOURCE_UNREADABLE;
+  if (!S_ISREG(st.st_mode)) {
+    errno = S_ISDIR(st.st_mode) ? EISDIR : ENODEV;
+    return SOURCE_NOT_REGULAR;
+  }
+  if (st.st_size < 0 || (uintmax_t)st.st_size > limit) {
+    errno = EFBIG;
+    return SOURCE_TOO_LARGE;
+  }
+  *size = (size_t)st.st_size;
+  return SOURCE_OK;
+}
+
+static int open_file(const char *path, enum source_fault *fault) {
+  // Without O_NONBLOCK, opening a pipe would wait for a writer.
+  int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+  if (fd < 0)
+    *fault = errno == ENOENT || errno == ENOTDIR ? SOURCE_MISSING
+             : errno == ENXIO || errno == ENODEV ? SOURCE_NOT_REGULAR
+                                                 : SOURCE_UNREADABLE;
+  return fd;
+}
+
+struct source *source_open(const char *path, const char *name, size_t limit,
+                           enum source_fault *fault) {
+  if (limit > UINT32_MAX - 2)
+    limit = UINT32_MAX - 2;
+  int fd = open_file(path, fault);
+  if (fd < 0)
+    return NULL;
+  size_t n = 0, mapped = 0;
+  char *text = NULL;
+  *fault = inspect(fd, limit, &n);
+  if (*fault == SOURCE_OK) {
+    text = map_text(fd, n);
+    if (text)
+      mapped = n;
+    else
+      text = read_text(fd, n, limit, &n, fault);
+  }
+  int why = errno;
+  close(fd);
+  errno = why;
+  return text ? wrap(path, name, text, n, mapped) : NULL;
+}
+
+struct source *source_keep(struct source *s) {
+  s->users++;
+  return s;
+}
+
+void source_release(struct source *s) {
+  if (!s || --s->users > 0)
+    return;
+  if (s->mapped > 0)
+    munmap(s->text, s->mapped);
+  else
+    mem_free(s->text);
+  mem_free(s->chars);
+  mem_free(s->line);
+  mem_free(s->path);
+  mem_free(s->name);
+  mem_free(s);
+}
+
+// Characters that begin before the offset.
+static uint32_t chars_before(const struct source *s, uint32_t offset) {
+  if (s->ascii)
+    return offset;
+  uint32_t step = offset / SOURCE_STEP, count = s->chars[step];
+  for (uint32_t i = step * SOURCE_STEP; i < offset; i++)
+    count += is_lead(s->text[i]);
+  return count;
+}
+
+// Where the character of that number begins, or the end of the text.
+static uint32_t char_start(const struct source *s, uint32_t number) {
+  if (s->ascii)
+    return number;
+  uint32_t low = 0, high = (uint32_t)(s->n / SOURCE_STEP) + 1;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (s->chars[middle] <= number)
+      low = middle;
+    else
+      high = middle;
+  }
+  uint32_t i = low * SOURCE_STEP, count = s->chars[low];
+  for (; i < s->n; i++)
+    if (is_lead(s->text[i]) && count++ == number)
+      break;
+  return i;
+}
+
+// Number, from 0, of the line that holds the offset.
+static uint32_t line_of(const struct source *s, uint32_t offset) {
+  uint32_t low = 0, high = s->lines;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (s->line[middle] <= offset)
+      low = middle;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+// First byte of a line's text, from 0; the byte order mark is not part of it.
+static uint32_t line_start(const struct source *s, uint32_t line) {
+  return line == 0 ? (uint32_t)bom(s) : s->line[line];
+}
+
+struct source_place source_place(const struct source *s, uint32_t offset) {
+  if (offset > s->n)
+    offset = (uint32_t)s->n;
+  uint32_t line = line_of(s, offset), start = line_start(s, line);
+  uint32_t before =
+      offset > start ? chars_before(s, offset) - chars_before(s, start) : 0;
+  return (struct source_place){line + 1, before + 1};
+}
+
+struct str source_line(const struct source *s, uint32_t line) {
+  if (line == 0 || line > s->lines)
+    return STR("");
+  uint32_t start = line_start(s, line - 1);
+  uint32_t end = line < s->lines ? s->line[line] : (uint32_t)s->n;
+  for (uint32_t back = 3; line < s->lines && back > 0; back--)
+    if (end - start >= back && break_at(s->text, end - back, s->n) == back) {
+      end -= back;
+      break;
+    }
+  return (struct str){s->text + start, end - start};
+}
+
+uint32_t source_offset(const struct source *s, size_t line, size_t column) {
+  if (line >= s->lines)
+    return (uint32_t)s->n;
+  uint32_t start = line_start(s, (uint32_t)line);
+  struct str text = source_line(s, (uint32_t)line + 1);
+  uint32_t end = start + (uint32_t)text.n;
+  if (column > text.n)
+    return end;
+  uint32_t at = char_start(s, chars_before(s, start) + (uint32_t)column);
+  return at < end ? at : end;
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/utf8.h"
+#include "base/alloc.h"
+
+#include <utf8proc.h>
+
+uint32_t utf8_next(const char **at) {
+  const unsigned char *p = (const unsigned char *)*at;
+  if (p[0] < 0x80) {
+    *at += 1;
+    return p[0];
+  }
+  if (p[0] < 0xE0) {
+    *at += 2;
+    return (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+  }
+  if (p[0] < 0xF0) {
+    *at += 3;
+    return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+  }
+  *at += 4;
+  return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 |
+         (p[3] & 0x3Fu);
+}
+
+void utf8_put(struct buf *b, uint32_t cp) {
+  char c[4];
+  if (cp < 0x80) {
+    c[0] = (char)cp;
+    buf_addn(b, c, 1);
+  } else if (cp < 0x800) {
+    c[0] = (char)(0xC0 | cp >> 6);
+    c[1] = (char)(0x80 | (cp & 0x3F));
+    buf_addn(b, c, 2);
+  } else if (cp < 0x10000) {
+    c[0] = (char)(0xE0 | cp >> 12);
+    c[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+    c[2] = (char)(0x80 | (cp & 0x3F));
+    buf_addn(b, c, 3);
+  } else {
+    c[0] = (char)(0xF0 | cp >> 18);
+    c[1] = (char)(0x80 | (cp >> 12 & 0x3F));
+    c[2] = (char)(0x80 | (cp >> 6 & 0x3F));
+    c[3] = (char)(0x80 | (cp & 0x3F));
+    buf_addn(b, c, 4);
+  }
+}
+
+// Bytes of the well-formed sequence at p (Unicode, table 3-7), or 0.
+static size_t sequence(const unsigned char *p, size_t n) {
+  unsigned char c = p[0], low = 0x80, high = 0xBF;
+  size_t want = c < 0x80 ? 1 : c < 0xC2 ? 0 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+  if (want == 0 || c > 0xF4 || want > n)
+    return 0;
+  if (c == 0xE0)
+    low = 0xA0;
+  else if (c == 0xED)
+    high = 0x9F;
+  else if (c == 0xF0)
+    low = 0x90;
+  else if (c == 0xF4)
+    high = 0x8F;
+  if (want > 1 && (p[1] < low || p[1] > high))
+    return 0;
+  for (size_t i = 2; i < want; i++)
+    if ((p[i] & 0xC0) != 0x80)
+      return 0;
+  return want;
+}
+
+// The longest all-ASCII run from `i`, in steps of eight bytes while it lasts.
+static size_t skip_ascii(const char *at, size_t i, size_t n) {
+  uint64_t word = 0;
+  for (; i + sizeof word <= n; i += sizeof word) {
+    memcpy(&word, at + i, sizeof word);
+    if (word & 0x8080808080808080ULL)
+      break;
+  }
+  while (i < n && (unsigned char)at[i] < 0x80)
+    i++;
+  return i;
+}
+
+size_t utf8_valid(const char *at, size_t n) {
+  size_t i = skip_ascii(at, 0, n);
+  while (i < n) {
+    size_t step = sequence((const unsigned char *)at + i, n - i);
+    if (step == 0)
+      return i;
+    i = skip_ascii(at, i + step, n);
+  }
+  return n;
+}
+
+size_t utf8_length(struct str s) {
+  size_t count = 0;
+  for (size_t i = 0; i < s.n; i++)
+    count += (s.at[i] & 0xC0) != 0x80;
+  return count;
+}
+
+size_t utf8_width(struct str s) {
+  if (s.n == 0)
+    return 0;
+  size_t width = skip_ascii(s.at, 0, s.n);
+  for (const char *p = s.at + width, *end = s.at + s.n; p < end;) {
+    int columns = utf8proc_charwidth((utf8proc_int32_t)utf8_next(&p));
+    width += columns > 0 ? (size_t)columns : 0;
+  }
+  return width;
+}
+
+// Letters that people type without the stroke or ligature but that Unicode
+// does not decompose.
+static const char *plain_letter(uint32_t cp) {
+  switch (cp) {
+  case 0x00E6:
+    return "ae";
+  case 0x00F8:
+    return "o";
+  case 0x0111:
+    return "d";
+  case 0x0127:
+    return "h";
+  case 0x0131:
+    return "i";
+  case 0x0142:
+    return "l";
+  case 0x0153:
+    return "oe";
+  default:
+    return NULL;
+  }
+}
+
+static bool is_blank(uint32_t cp) {
+  return cp == ' ' || (cp >= '\t' && cp <= '\r') || cp == 0x85 ||
+         cp == 0x2028 || cp == 0x2029;
+}
+
+// One folded code point added; `gap` remembers blanks not yet written.
+static void add_folded(struct buf *out, size_t start, uint32_t cp, bool *gap) {
+  if (is_blank(cp)) {
+    *gap = out->n > start;
+    return;
+  }
+  // Accents, points and tone marks have classes from 10 on; signs that make
+  // another letter of an Indic consonant or of a kana are below.
+  if (cp >= 0x300 &&
+      utf8proc_get_property((utf8proc_int32_t)cp)->combining_class >= 10)
+    return;
+  if (*gap)
+    buf_addc(out, ' ');
+  *gap = false;
+  const char *plain = plain_letter(cp);
+  if (plain)
+    buf_add(out, plain);
+  else
+    utf8_put(out, cp);
+}
+
+void utf8_fold(struct buf *out, struct str s) {
+  size_t start = out->n;
+  bool gap = false;
+  buf_addn(out, "", 0);
+  if (skip_ascii(s.at, 0, s.n) == s.n) {
+    for (size_t i = 0; i < s.n; i++) {
+      unsigned char c = (unsigned char)s.at[i];
+      add_folded(out, start, c >= 'A' && c <= 'Z' ? c + 32u : c, &gap);
+    }
+    return;
+  }
+  const utf8proc_option_t options = UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
+                                    UTF8PROC_CASEFOLD | UTF8PROC_IGNORE |
+                                    UTF8PROC_LUMP;
+  const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)s.at;
+  utf8proc_ssize_t n = (utf8proc_ssize_t)s.n;
+  utf8proc_ssize_t count = utf8proc_decompose(text, n, NULL, 0, options);
+  if (count <= 0)
+    return;
+  utf8proc_int32_t *cps = mem_new((size_t)count, sizeof *cps);
+  utf8proc_decompose(text, n, cps, count, options);
+  for (utf8proc_ssize_t i = 0; i < count; i++)
+    add_folded(out, start, (uint32_t)cps[i], &gap);
+  mem_free(cps);
+}
+
+bool utf8_is_control(uint32_t cp) {
+  return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029;
+}
+
+bool utf8_is_bidi(uint32_t cp) {
+  return cp == 0x061C || cp == 0x200E || cp == 0x200F ||
+         (cp >= 0x202A && cp <= 0x202E) || (cp >= 0x2066 && cp <= 0x2069);
+}
+
+bool utf8_is_rtl(struct str s) {
+  if (s.n == 0)
+    return false;
+  const char *p = s.at + skip_ascii(s.at, 0, s.n), *end = s.at + s.n;
+  while (p < end) {
+    utf8proc_int32_t cp = (utf8proc_int32_t)utf8_next(&p);
+    int bidi = utf8proc_get_property(cp)->bidi_class;
+    if (cp >= 0x590 &&
+        (bidi == UTF8PROC_BIDI_CLASS_R || bidi == UTF8PROC_BIDI_CLASS_AL))
+      return true;
+  }
+  return false;
+}
