@@ -12,11 +12,13 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/entente-cram.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 cp "$file" "$work/"
-mkdir "$work/home" "$work/tmp"
+mkdir "$work/home" "$work/tmp" "$work/bin"
+# The distribution's Python is the one that has the modules tests may need.
+test ! -x /usr/bin/python3 || ln -s /usr/bin/python3 "$work/bin/python3"
 
 # What the caller's surroundings might change is taken away.
 unset ENTENTE_FILE ENTENTE_PAGER PAGER NO_COLOR CLICOLOR CLICOLOR_FORCE || :
-PATH=$dirs:$PATH HOME=$work/home TMPDIR=$work/tmp
+PATH=$dirs:$work/bin:$PATH HOME=$work/home TMPDIR=$work/tmp
 XDG_CACHE_HOME=$work/home/cache
 export PATH HOME TMPDIR XDG_CACHE_HOME
 

@@ -1,0 +1,74 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-2.0-or-later
+# All tests and checks: two compilers without a warning, the suite, the suite
+# again under sanitizers, and the checks of layers, style and pages. Fuzz
+# corpora are replayed by the suite. The last line is "N passed, N failed".
+#
+# usage: tools/test.sh
+set -eu
+
+cd "$(dirname "$0")/.."
+unset CC || :
+sh tools/setup.sh main tests
+
+passed=0 failed=0 failures=
+
+count() { # NAME STATUS
+  if test "$2" = 0; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1)) failures="$failures
+  $1"
+  fi
+}
+
+check() { # NAME COMMAND...
+  name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  status=0
+  "$@" || status=$?
+  count "$name" $status
+  return $status
+}
+
+# Runs the suite in a build folder and counts each of its tests.
+suite() { # NAME FOLDER MULTIPLIER
+  printf '\n== %s: the suite\n' "$1"
+  rm -f "$2/meson-logs/testlog.json"
+  meson test -C "$2" --no-rebuild --print-errorlogs \
+    --timeout-multiplier "$3" || :
+  results=$(python3 - "$2/meson-logs/testlog.json" <<'END'
+import json, sys
+with open(sys.argv[1], encoding="utf-8") as log:
+    for line in log:
+        test = json.loads(line)
+        good = test["result"] in ("OK", "SKIP", "EXPECTEDFAIL")
+        print(0 if good else 1, test["name"].replace(" ", ""))
+END
+  ) || { count "$1: the suite did not run" 1; return; }
+  while read -r status test; do
+    count "$1: $test" "$status"
+  done <<END
+$results
+END
+}
+
+if check 'gcc, warnings are errors' \
+  sh tools/build.sh build-test-gcc '' -Dwerror=true -Dtests=enabled; then
+  suite gcc build-test-gcc 2
+fi
+check 'clang, warnings are errors' \
+  env CC=clang sh tools/build.sh build-test-clang '' -Dwerror=true || :
+if check 'sanitizers build' \
+  sh tools/build.sh build-test-sanitize '' -Dtests=enabled \
+  -Db_sanitize=address,undefined -Db_lundef=false; then
+  suite sanitizers build-test-sanitize 6
+fi
+check layers python3 tools/layers.py || :
+check style python3 tools/style.py || :
+check docs python3 tools/docs.py || :
+
+test -z "$failures" || printf '\nFailed:%s\n' "$failures"
+printf '\n%d passed, %d failed\n' "$passed" "$failed"
+test "$failed" = 0
