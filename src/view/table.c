@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "view/table.h"
+
+#include <stdint.h>
+
+__attribute__((format(printf, 2, 0))) static const char *
+format_line(ent_answer *a, const char *format, va_list args) {
+  struct buf b = {0};
+  buf_vaddf(&b, format, args);
+  const char *line = arena_text(&a->arena, b.at, b.n);
+  buf_drop(&b);
+  return line;
+}
+
+ent_answer *answer_new(const char *command) {
+  ent_answer *a = mem_new(1, sizeof *a);
+  a->command = arena_text(&a->arena, command, strlen(command));
+  a->query = value_object(&a->arena);
+  return a;
+}
+
+void answer_head(ent_answer *a, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  vec_push(&a->head, format_line(a, format, args));
+  va_end(args);
+}
+
+void answer_foot(ent_answer *a, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  vec_push(&a->foot, format_line(a, format, args));
+  va_end(args);
+}
+
+void answer_note(ent_answer *a, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  vec_push(&a->notes, format_line(a, format, args));
+  va_end(args);
+}
+
+struct ent_table *answer_table(ent_answer *a, const char *title,
+                               const struct column *columns, size_t n) {
+  struct ent_table *t = arena_new(&a->arena, 1, sizeof *t);
+  t->title = title ? arena_text(&a->arena, title, strlen(title)) : NULL;
+  t->headings = true;
+  for (size_t i = 0; i < n; i++)
+    vec_push(&t->columns, columns[i]);
+  vec_push(&a->tables, t);
+  return t;
+}
+
+struct row *table_row(ent_answer *a, struct ent_table *t) {
+  struct value **cell = arena_new(&a->arena, t->columns.n, sizeof(*cell));
+  vec_push(&t->rows, ((struct row){.cell = cell, .tone = TONE_PLAIN}));
+  return &t->rows.at[t->rows.n - 1];
+}
+
+static bool is_empty(const struct value *v) {
+  return !v || v->kind == VALUE_NULL;
+}
+
+static bool is_number(const struct value *v) {
+  return v->kind == VALUE_INT || v->kind == VALUE_REAL;
+}
+
+static double number(const struct value *v) {
+  return v->kind == VALUE_INT ? (double)v->integer : v->real;
+}
+
+// Empty cells have no place in the order: see compare.
+static int order_of(const struct value *x, const struct value *y) {
+  if (x->kind == VALUE_INT && y->kind == VALUE_INT)
+    return (x->integer > y->integer) - (x->integer < y->integer);
+  if (is_number(x) && is_number(y))
+    return (number(x) > number(y)) - (number(x) < number(y));
+  if (x->kind != y->kind)
+    return x->kind < y->kind ? -1 : 1;
+  if (x->kind == VALUE_BOOL)
+    return (int)x->truth - (int)y->truth;
+  return x->kind == VALUE_TEXT ? str_cmp(x->text, y->text) : 0;
+}
+
+// Empty cells come last whichever way the others run.
+static int compare(const struct value *x, const struct value *y,
+                   bool descending) {
+  if (is_empty(x) || is_empty(y))
+    return (int)is_empty(x) - (int)is_empty(y);
+  int order = order_of(x, y);
+  return descending ? -order : order;
+}
+
+// Merges the runs [low, middle) and [middle, high) of `from` into `to`.
+static void merge(const struct row *from, struct row *to, size_t low,
+                  size_t middle, size_t high, size_t column, bool descending) {
+  size_t i = low, j = middle;
+  for (size_t k = low; k < high; k++) {
+    bool left = j == high ||
+                (i < middle && compare(from[i].cell[column],
+                                       from[j].cell[column], descending) <= 0);
+    to[k] = left ? from[i++] : from[j++];
+  }
+}
+
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+
+void table_sort(struct ent_table *t, size_t column, bool descending) {
+  size_t n = t->rows.n;
+  if (n < 2)
+    return;
+  struct row *from = t->rows.at, *to = mem_new(n, sizeof *to);
+  struct row *spare = to;
+  for (size_t run = 1; run < n; run *= 2) {
+    for (size_t low = 0; low < n; low += 2 * run)
+      merge(from, to, low, least(low + run, n), least(low + 2 * run, n), column,
+            descending);
+    struct row *swap = from;
+    from = to;
+    to = swap;
+  }
+  if (from != t->rows.at)
+    memcpy(t->rows.at, from, n * sizeof *from);
+  mem_free(spare);
+}
+
+size_t table_column(const struct ent_table *t, struct str name) {
+  for (size_t i = 0; i < t->columns.n; i++)
+    if (t->columns.at[i].name && str_is(name, t->columns.at[i].name))
+      return i;
+  return SIZE_MAX;
+}
+
+void ent_answer_free(ent_answer *a) {
+  if (!a)
+    return;
+  for (size_t i = 0; i < a->tables.n; i++) {
+    vec_drop(&a->tables.at[i]->columns);
+    vec_drop(&a->tables.at[i]->rows);
+  }
+  vec_drop(&a->head);
+  vec_drop(&a->tables);
+  vec_drop(&a->foot);
+  vec_drop(&a->notes);
+  arena_drop(&a->arena);
+  mem_free(a);
+}
+
+bool ent_answer_negative(const ent_answer *a) { return a->negative; }
+
+size_t ent_answer_rows(const ent_answer *a) {
+  size_t n = 0;
+  for (size_t i = 0; i < a->tables.n; i++)
+    if (!a->tables.at[i]->people_only)
+      n += a->tables.at[i]->rows.n;
+  return n;
+}
