@@ -6,6 +6,7 @@ usage: style.py [--help] [FILE...]     (default: all files of the project)
 """
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -49,13 +50,13 @@ SOURCE = (".c", ".h", ".def", ".py", ".sh", ".js", ".css")
 
 def project_files():
     """Paths below the top, without what git ignores."""
-    listed = subprocess.run(
-        ["git", "-C", ROOT, "ls-files", "-z", "-co", "--exclude-standard"],
-        capture_output=True, check=False)
-    if listed.returncode == 0:
-        names = listed.stdout.decode().split("\0")
-        return sorted({n for n in names
-                       if n and os.path.isfile(os.path.join(ROOT, n))})
+    if shutil.which("git") and os.path.exists(os.path.join(ROOT, ".git")):
+        listed = subprocess.run(
+            ["git", "-C", ROOT, "ls-files", "-z", "-co", "--exclude-standard"],
+            capture_output=True, check=True)
+        names = set(listed.stdout.decode().split("\0"))
+        return sorted(n for n in names
+                      if os.path.isfile(os.path.join(ROOT, n)))
     found = []
     for folder, folders, names in os.walk(ROOT):
         folders[:] = [f for f in folders
