@@ -47,6 +47,7 @@ struct tie_type {
 struct kind {
   ent_sym id, label, shape;
   struct place place;
+  struct run extras;
 };
 
 struct cited { // an entry of `sources:`
@@ -66,6 +67,7 @@ struct citation { // one item of a `sources:` list
 
 struct citation_more {
   ent_sym at, quote;
+  struct run extras;
 };
 
 enum stance { ASSERTS, ALLEGES, ADMITS, DENIES, DOUBTS, RETRACTS, STANCES };
@@ -78,7 +80,7 @@ struct claim {
   enum stance stance;
   enum about about;
   struct days when_days;
-  struct run citations;
+  struct run citations, extras;
 };
 
 struct group {
@@ -134,6 +136,7 @@ struct event {
 struct expectation {
   ent_sym at, according_to, note, tie; // tie: as written
   uint32_t from, to, type;
+  struct run extras;
   struct place place;
   struct days q;
   verdict holds;
@@ -155,6 +158,7 @@ struct ent_ledger {
   struct intern texts;
   VEC(struct source *) files;
   ent_sym title, description, note;
+  struct run root_extras; // x-… keys of the files themselves
   ent_sym coverage_text;
   struct days coverage; // {DAY_MIN, DAY_MAX}: not given
   day as_of;            // the day up to which ongoing ties are known
