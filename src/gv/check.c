@@ -231,6 +231,9 @@ bool text_allowed(const char *what, const char *text, size_t size) {
       wrong = "bytes that are not UTF-8";
     else if ((p[i] < ' ' && !blank((char)p[i])) || p[i] == 0x7f)
       wrong = "a control character";
+    else if (!strncmp(text + i, "\xef\xbf\xbe", 3) ||
+             !strncmp(text + i, "\xef\xbf\xbf", 3))
+      wrong = "what Unicode calls a noncharacter";
     if (wrong) {
       fprintf(stderr, "refused: line %zu of the %s has %s\n", line, what,
               wrong);

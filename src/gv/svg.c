@@ -17,13 +17,27 @@ static const char attributes[] =
     "textLength transform viewBox width x x1 x2 xlink:href xlink:title xmlns "
     "xmlns:xlink y y1 y2 ";
 
-// A reference to a character, which an ampersand may begin as it is.
-static bool is_reference(const char *p, const char *end) {
-  const char *start = ++p;
-  p += p < end && *p == '#';
-  p += strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                 "0123456789");
-  return p > start && p < end && *p == ';';
+// Whether XML allows the character with this number.
+static bool is_character(unsigned long c) {
+  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xd7ff) ||
+         (c >= 0xe000 && c <= 0xfffd) || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+// Whether the ampersand at p begins a reference that XML knows; Graphviz
+// passes on those of HTML, and whatever looks alike.
+static bool is_reference(const char *p) {
+  static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;",
+                                      "&apos;"};
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (!strncmp(p, names[i], strlen(names[i])))
+      return true;
+  if (p[1] != '#')
+    return false;
+  bool hex = p[2] == 'x';
+  const char *digits = p + 2 + hex;
+  size_t n = strspn(digits, hex ? "0123456789abcdefABCDEF" : "0123456789");
+  return n > 0 && n < 8 && digits[n] == ';' &&
+         is_character(strtoul(digits, NULL, hex ? 16 : 10));
 }
 
 char *svg_tidy(const char *svg, size_t size, size_t *tidy_size) {
@@ -48,7 +62,7 @@ char *svg_tidy(const char *svg, size_t size, size_t *tidy_size) {
       continue;
     }
     fputc(*p, out);
-    if (*p == '&' && !is_reference(p, end))
+    if (*p == '&' && !is_reference(p))
       fputs("amp;", out);
     p++;
   }
