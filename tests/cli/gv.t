@@ -143,7 +143,7 @@ Text is UTF-8 without control characters, not even as an entity:
 The SVG is well-formed XML, whatever names and links hold:
 
   $ cat > odd.dot <<'END'
-  > digraph "&#;" { "&nbsp;" -> "&#1;" -> "<&\"]]>--"; "&#1;" [label=x]; "&amp;" [label="&#233;&eacute;&nosuch;" URL="https://example.org/?a&b;" tooltip="&#xFFFF;&#xe9;"] }
+  > digraph "&#;" { "&nbsp;" -> "&#1;" -> "<&\"]]>--"; "&#1;" [label=x]; "&amp;" [label="&#233;&eacute;&nosuch;" URL="https://example.org/?a&b;" tooltip="&#xe9;"] }
   > END
   $ entente-gv < odd.dot | python3 -c 'import sys, xml.dom.minidom as x; x.parse(sys.stdin)'
 
