@@ -78,7 +78,7 @@ static const char *html_fault(const char *html) {
   for (const char *p = html; *p; p++) {
     if (!strncasecmp(p, "<img", 4))
       return "an image in an HTML label";
-    if (p == html || !blank(p[-1]) || strncasecmp(p, "href", 4))
+    if (p == html || !blank(p[-1]) || strncasecmp(p, "href", 4) != 0)
       continue;
     const char *value = p + 4;
     while (blank(*value) || *value == '=')
