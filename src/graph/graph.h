@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A slice as a graph that measures can be taken of. Vertex v is actor[v];
-// every living actor is a vertex, isolated or not. Edges are simple unless
-// parallel ties are kept: igraph counts parallel edges as separate paths.
+// A slice as a graph that measures can be taken of. Vertex v is actor[v], in
+// the order of actors; every living actor is a vertex, isolated or not. Edges
+// are simple unless parallel ties are kept: igraph counts parallel edges as
+// separate paths. A tie of an actor with itself is in no graph.
 #ifndef GRAPH_GRAPH_H
 #define GRAPH_GRAPH_H
 
@@ -10,6 +11,7 @@
 enum layer { LAYER_POSITIVE, LAYER_NEGATIVE, LAYER_NEUTRAL, LAYER_ALL, LAYERS };
 
 const char *layer_name(enum layer l);
+bool layer_parse(struct str s, enum layer *out);
 
 struct graph_options {
   enum layer layer;
@@ -25,16 +27,49 @@ struct graph_edge {
 };
 
 struct graph {
-  const struct slice *slice;
+  const struct slice *slice; // NULL: made from arcs
   struct graph_options options;
-  VEC(uint32_t) actor;           // of a vertex
-  VEC(uint32_t) vertex;          // of an actor, NONE if not alive
-  VEC(struct graph_edge) edges;  // sorted by from, to
-  size_t left_out;               // ties below likely, disputed ones included
+  VEC(uint32_t) actor;          // of a vertex
+  VEC(uint32_t) vertex;         // of an actor, NONE if not alive
+  VEC(struct graph_edge) edges; // sorted by from, to
+  size_t left_out;              // the layer's ties below likely, disputed
+                                // ones included
 };
 
-// Ties of certainty likely or better (slice.options.include permitting).
+// Ties of certainty likely or better (slice.options.include permitting). A
+// symmetric tie gives both arcs of a directed graph and counts once in an
+// undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
+
+// A tie as a graph sees it.
+struct graph_arc {
+  uint32_t from, to; // actors
+  int sign;          // -1, 0, 1
+  bool directed;
+  double weight;
+};
+// The same from n actors, all alive, and m ties between them; edge.tie is an
+// index into `arcs`.
+struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
+                              const struct graph_options *o);
 void graph_free(struct graph *g);
+
+// The edges of every vertex: those of v are list.at[first.at[v]] up to but not
+// including list.at[first.at[v + 1]], by neighbour, then by edge. Along the
+// arcs of a directed graph, or against them when `backwards`.
+struct graph_link {
+  uint32_t vertex, edge;
+};
+struct graph_links {
+  VEC(size_t) first;
+  VEC(struct graph_link) list;
+};
+struct graph_links graph_links(const struct graph *g, bool backwards);
+void graph_links_drop(struct graph_links *l);
+
+// The number of each vertex's connected component, direction ignored; gives
+// how many there are. Component 0 is the largest, and of equals the one with
+// the first actor.
+size_t graph_components(const struct graph *g, uint32_t *component);
 
 #endif

@@ -2,12 +2,15 @@
 // The guard around igraph. Between ig_enter and ig_leave igraph's errors are
 // kept instead of printed, its warnings caught, OpenMP held to one thread (its
 // PageRank sums in a different order otherwise) and its random numbers seeded.
-// One thread only: igraph's error state is global.
+// Handlers and threads are as they were afterwards. One thread only, no
+// nesting: igraph's error state is global. IGRAPH_FINALLY is never used: a
+// failing igraph call unwinds all of that stack, also what its caller put
+// there.
 #ifndef GRAPH_IG_H
 #define GRAPH_IG_H
 
+#include "graph/graph.h"
 #include <igraph/igraph.h>
-#include <stdbool.h>
 
 void ig_enter(void);
 // The first error since ig_enter, or NULL. Valid until the next ig_enter.
@@ -19,5 +22,10 @@ const char *ig_leave(void);
     if ((call) != IGRAPH_SUCCESS)                                              \
       goto fail;                                                               \
   } while (0)
+
+// Turns a zeroed igraph_t into the graph: same vertices, same edge numbers.
+igraph_error_t ig_graph(const struct graph *g, igraph_t *out);
+// Turns a zeroed vector into the edges' weights.
+igraph_error_t ig_weights(const struct graph *g, igraph_vector_t *out);
 
 #endif

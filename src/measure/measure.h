@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Measures: one number an actor. Each is one file ending in a `const struct
-// measure`, and one row of measures.def.
+// Measures: one number an actor. Each is one file with a `const struct
+// measure`, and one row of measures.def. The same graph gives the same bits
+// in every call.
 #ifndef MEASURE_MEASURE_H
 #define MEASURE_MEASURE_H
 
@@ -17,24 +18,49 @@ struct measure {
   enum layer layer;       // the default
   bool directed;          // the default
   bool directed_only, undirected_only;
-  bool signed_layers;     // sensible on the negative layer too
-  int decimals;           // shown to people
+  bool signed_layers; // sensible on the negative layer too
+  bool layer_only;    // on its default layer alone
+  bool weighted;      // reads the weights of edges
+  bool ranks_largest; // compares only inside the largest component
+  int decimals;       // shown to people
   // Fills score[v] for every vertex; NaN where it is not defined. On failure
-  // adds a diagnostic and gives false.
+  // adds a diagnostic and gives false. Call measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
 };
 
 const struct measure *measure_named(struct str name);
 const struct measure *measure_at(size_t i); // NULL past the last
 
+// The graph a measure is to be taken of: its own defaults, then what a person
+// asked. `layer` and `parallel` as in a query, NULL: not asked. Adds
+// usage/layer, usage/direction or usage/parallel and gives false when the
+// wish makes no sense.
+bool measure_options(const struct measure *m, const char *layer, bool directed,
+                     bool undirected, const char *parallel,
+                     struct graph_options *o, ent_diags *d);
+
+// run() for any graph: none of its actors, weights that cannot be summed
+// (measure/weights) and igraph's own failures (measure/failed) included.
+bool measure_run(const struct measure *m, const struct graph *g, double *score,
+                 ent_diags *d);
+
+// After ig_enter, as the end of a run(): leaves igraph, and when it did not
+// go well adds measure/failed with igraph's words. Gives `ok`.
+bool measure_end(const char *name, bool ok, ent_diags *d);
+
 // Competition ranks ("1224") of values compared after rounding to 12
 // significant digits; NaN ranks last with rank 0. order[] gets the vertices
 // from best to worst, ties by actor index. Both arrays have n entries.
 void measure_rank(const double *score, size_t n, uint32_t *rank,
                   uint32_t *order);
+// The same for a measure of a graph: where values can be compared only inside
+// the largest component, the others come after it with rank 0.
+void measure_rank_in(const struct measure *m, const struct graph *g,
+                     const double *score, uint32_t *rank, uint32_t *order);
 
-// The first shortest path in actor order on the graph, and how many there
-// are: edges[] gets the edge numbers from `a` to `b`; n = SIZE_MAX: no path.
+// The first shortest path in the order of actors, unweighted, and how many
+// there are. vertices[] begins with `a` and ends with `b`; edges[] has one
+// entry less. Both are empty when nothing was found.
 struct route {
   VEC(uint32_t) edges;
   VEC(uint32_t) vertices;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "graph/graph.h"
+
+#include <stdlib.h>
+
+static const char *const names[LAYERS] = {"positive", "negative", "neutral",
+                                          "all"};
+
+const char *layer_name(enum layer l) { return names[l]; }
+
+bool layer_parse(struct str s, enum layer *out) {
+  for (int i = 0; i < LAYERS; i++)
+    if (str_is(s, names[i])) {
+      *out = (enum layer)i;
+      return true;
+    }
+  return false;
+}
+
+static bool on_layer(enum layer l, int sign) {
+  switch (l) {
+  case LAYER_POSITIVE:
+    return sign > 0;
+  case LAYER_NEGATIVE:
+    return sign < 0;
+  case LAYER_NEUTRAL:
+    return sign == 0;
+  default:
+    return true;
+  }
+}
+
+static void add(struct graph *g, uint32_t from, uint32_t to, double weight,
+                uint32_t tie) {
+  const struct graph_edge e = {from, to, weight, tie, 1};
+  vec_push(&g->edges, e);
+}
+
+// A tie between two vertices as one edge or as two arcs.
+static void add_tie(struct graph *g, const struct graph_arc *a, uint32_t tie) {
+  const uint32_t u = g->vertex.at[a->from], v = g->vertex.at[a->to];
+  if (u == v || u == NONE || v == NONE)
+    return;
+  if (g->options.directed) {
+    add(g, u, v, a->weight, tie);
+    if (!a->directed)
+      add(g, v, u, a->weight, tie);
+  } else {
+    add(g, u < v ? u : v, u < v ? v : u, a->weight, tie);
+  }
+}
+
+static int by_ends(const void *pa, const void *pb) {
+  const struct graph_edge *a = pa, *b = pb;
+  if (a->from != b->from)
+    return a->from < b->from ? -1 : 1;
+  if (a->to != b->to)
+    return a->to < b->to ? -1 : 1;
+  return a->tie < b->tie ? -1 : a->tie > b->tie;
+}
+
+// Edges come sorted, so parallel ones are neighbours and their weights are
+// summed in the order of the ties.
+static void collapse(struct graph *g) {
+  size_t kept = 0;
+  for (size_t i = 0; i < g->edges.n; i++) {
+    const struct graph_edge e = g->edges.at[i];
+    struct graph_edge *last = kept ? &g->edges.at[kept - 1] : NULL;
+    if (last && last->from == e.from && last->to == e.to) {
+      last->weight += e.weight;
+      last->ties++;
+    } else {
+      g->edges.at[kept++] = e;
+    }
+  }
+  g->edges.n = kept;
+}
+
+static void finish(struct graph *g) {
+  if (g->edges.n)
+    qsort(g->edges.at, g->edges.n, sizeof *g->edges.at, by_ends);
+  if (!g->options.keep_parallel)
+    collapse(g);
+}
+
+static struct graph *begin(const struct slice *s,
+                           const struct graph_options *o) {
+  struct graph *g = mem_new(1, sizeof *g);
+  g->slice = s;
+  g->options = *o;
+  return g;
+}
+
+// Numbers the actors: those of a slice that live, or all n.
+static void add_actors(struct graph *g, size_t n) {
+  vec_reserve(&g->actor, n);
+  vec_reserve(&g->vertex, n);
+  for (uint32_t a = 0; a < n; a++) {
+    const bool alive = !g->slice || g->slice->alive[a] != NO;
+    vec_push(&g->vertex, alive ? (uint32_t)g->actor.n : NONE);
+    if (alive)
+      vec_push(&g->actor, a);
+  }
+}
+
+struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
+  const ent_ledger *l = s->ledger;
+  struct graph *g = begin(s, o);
+  add_actors(g, l->actors.n);
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &l->ties.at[s->ties.at[i].tie];
+    const struct tie_type *type = type_of(l, t);
+    if (!on_layer(o->layer, type->sign))
+      continue;
+    if (s->ties.at[i].certainty < LIKELY) {
+      g->left_out++;
+      continue;
+    }
+    const struct graph_arc a = {.from = t->from,
+                                .to = t->to,
+                                .sign = type->sign,
+                                .directed = type->directed,
+                                .weight = type->strength * more(l, t)->weight};
+    add_tie(g, &a, (uint32_t)i);
+  }
+  finish(g);
+  return g;
+}
+
+struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
+                              const struct graph_options *o) {
+  struct graph *g = begin(NULL, o);
+  add_actors(g, n);
+  for (size_t i = 0; i < m; i++)
+    if (on_layer(o->layer, arcs[i].sign))
+      add_tie(g, &arcs[i], (uint32_t)i);
+  finish(g);
+  return g;
+}
+
+void graph_free(struct graph *g) {
+  if (!g)
+    return;
+  vec_drop(&g->actor);
+  vec_drop(&g->vertex);
+  vec_drop(&g->edges);
+  mem_free(g);
+}

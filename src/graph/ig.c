@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// igraph calls its error handler once a stack frame: the first call has the
+// words, those after it an empty reason.
+#define _GNU_SOURCE // RTLD_DEFAULT
+#include "graph/ig.h"
+
+#include "base/buf.h"
+#include <dlfcn.h>
+
+static const igraph_uint_t seed = 1;
+
+static struct {
+  igraph_error_handler_t *error;
+  igraph_warning_handler_t *warning;
+  igraph_progress_handler_t *progress;
+  igraph_status_handler_t *status;
+  int threads;
+  char reason[256];
+} guard;
+
+static void keep_error(const char *reason, const char *file, int line,
+                       igraph_error_t number) {
+  (void)file, (void)line;
+  if (!guard.reason[0]) {
+    const char *words = reason && *reason ? reason : igraph_strerror(number);
+    const size_t n = strlen(words), most = sizeof guard.reason - 1;
+    memcpy(guard.reason, words, n < most ? n : most);
+    guard.reason[n < most ? n : most] = '\0';
+  }
+  // What the failing call itself put on igraph's clean-up stack.
+  IGRAPH_FINALLY_FREE();
+}
+
+static void drop_warning(const char *reason, const char *file, int line) {
+  (void)reason, (void)file, (void)line;
+}
+
+static igraph_error_t no_progress(const char *message, igraph_real_t percent,
+                                  void *data) {
+  (void)message, (void)percent, (void)data;
+  return IGRAPH_SUCCESS;
+}
+
+static igraph_error_t no_status(const char *message, void *data) {
+  (void)message, (void)data;
+  return IGRAPH_SUCCESS;
+}
+
+// igraph may or may not have been built with OpenMP: its functions are looked
+// up by name, so that nothing more is linked. NULL when they are not there.
+static void *symbol(const char *name) { return dlsym(RTLD_DEFAULT, name); }
+
+static int threads(void) {
+  void *found = symbol("omp_get_max_threads");
+  int (*ask)(void) = NULL;
+  memcpy(&ask, &found, sizeof ask);
+  return ask ? ask() : 0;
+}
+
+static void set_threads(int n) {
+  void *found = symbol("omp_set_num_threads");
+  void (*set)(int) = NULL;
+  memcpy(&set, &found, sizeof set);
+  if (set && n > 0)
+    set(n);
+}
+
+void ig_enter(void) {
+  guard.reason[0] = '\0';
+  guard.error = igraph_set_error_handler(keep_error);
+  guard.warning = igraph_set_warning_handler(drop_warning);
+  guard.progress = igraph_set_progress_handler(no_progress);
+  guard.status = igraph_set_status_handler(no_status);
+  guard.threads = threads();
+  set_threads(1);
+  igraph_rng_seed(igraph_rng_default(), seed);
+}
+
+const char *ig_leave(void) {
+  set_threads(guard.threads);
+  igraph_set_status_handler(guard.status);
+  igraph_set_progress_handler(guard.progress);
+  igraph_set_warning_handler(guard.warning);
+  igraph_set_error_handler(guard.error);
+  return guard.reason[0] ? guard.reason : NULL;
+}
+
+igraph_error_t ig_graph(const struct graph *g, igraph_t *out) {
+  igraph_vector_int_t ends = {0};
+  igraph_error_t e =
+      igraph_vector_int_init(&ends, (igraph_integer_t)(2 * g->edges.n));
+  for (size_t i = 0; e == IGRAPH_SUCCESS && i < g->edges.n; i++) {
+    VECTOR(ends)[2 * i] = g->edges.at[i].from;
+    VECTOR(ends)[2 * i + 1] = g->edges.at[i].to;
+  }
+  if (e == IGRAPH_SUCCESS)
+    e = igraph_create(out, &ends, (igraph_integer_t)g->actor.n,
+                      g->options.directed);
+  igraph_vector_int_destroy(&ends);
+  return e;
+}
+
+igraph_error_t ig_weights(const struct graph *g, igraph_vector_t *out) {
+  const igraph_error_t e =
+      igraph_vector_init(out, (igraph_integer_t)g->edges.n);
+  for (size_t i = 0; e == IGRAPH_SUCCESS && i < g->edges.n; i++)
+    VECTOR(*out)[i] = g->edges.at[i].weight;
+  return e;
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "measure/measure.h"
+
+#include "base/suggest.h"
+#include "graph/ig.h"
+#include <math.h>
+
+#define MEASURE(name) extern const struct measure measure_##name;
+#include "measure/measures.def"
+#undef MEASURE
+
+static const struct measure *const measures[] = {
+#define MEASURE(name) &measure_##name,
+#include "measure/measures.def"
+#undef MEASURE
+};
+
+static const size_t count = sizeof measures / sizeof *measures;
+
+const struct measure *measure_at(size_t i) {
+  return i < count ? measures[i] : NULL;
+}
+
+const struct measure *measure_named(struct str name) {
+  for (size_t i = 0; i < count; i++)
+    if (str_is(name, measures[i]->name))
+      return measures[i];
+  return NULL;
+}
+
+static void list_layers(const struct measure *m, ent_diags *d) {
+  if (m->layer_only)
+    diag_help(d, "leave out --layer, or use --by degree with it");
+  else if (m->signed_layers)
+    diag_help(d, "use --layer positive, negative, neutral or all");
+  else
+    diag_help(d, "use --layer positive, neutral or all; --by negative-degree "
+                 "counts hostile ties");
+}
+
+static bool choose_layer(const struct measure *m, const char *asked,
+                         enum layer *out, ent_diags *d) {
+  *out = m->layer;
+  if (!asked)
+    return true;
+  if (!layer_parse(str_of(asked), out)) {
+    diag_usage(d, "usage/layer", "there is no layer '%s'", asked);
+    list_layers(m, d);
+    return false;
+  }
+  const bool refused = m->layer_only
+                           ? *out != m->layer
+                           : *out == LAYER_NEGATIVE && !m->signed_layers;
+  if (refused) {
+    diag_usage(d, "usage/layer", "%s is not taken on the %s layer: %s", m->name,
+               layer_name(*out), m->needs);
+    list_layers(m, d);
+  }
+  return !refused;
+}
+
+static bool choose_direction(const struct measure *m, bool directed,
+                             bool undirected, bool *out, ent_diags *d) {
+  *out = directed || (m->directed && !undirected);
+  if (directed && undirected) {
+    diag_usage(d, "usage/direction",
+               "--directed and --undirected exclude each other");
+    diag_help(d, "%s is %s unless one of them is given", m->name,
+              m->directed ? "directed" : "undirected");
+    return false;
+  }
+  if (directed && m->undirected_only) {
+    diag_usage(d, "usage/direction", "%s has no directed form here", m->name);
+    diag_help(d, "leave out --directed; in-degree, out-degree, betweenness, "
+                 "harmonic and pagerank follow the direction of ties");
+    return false;
+  }
+  if (undirected && m->directed_only) {
+    diag_usage(d, "usage/direction", "%s needs the direction of ties", m->name);
+    diag_help(d, "leave out --undirected, or use --by degree");
+    return false;
+  }
+  return true;
+}
+
+static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
+  const struct str s = str_of(asked ? asked : "collapse");
+  *keep = str_is(s, "keep");
+  if (*keep || str_is(s, "collapse"))
+    return true;
+  diag_usage(d, "usage/parallel", "parallel ties cannot be treated as '%s'",
+             asked);
+  diag_help(d, "use --parallel collapse or --parallel keep");
+  return false;
+}
+
+bool measure_options(const struct measure *m, const char *layer, bool directed,
+                     bool undirected, const char *parallel,
+                     struct graph_options *o, ent_diags *d) {
+  *o = (struct graph_options){0};
+  const bool good = choose_layer(m, layer, &o->layer, d);
+  return choose_direction(m, directed, undirected, &o->directed, d) &
+         choose_parallel(parallel, &o->keep_parallel, d) & good;
+}
+
+// A sum over both ends of all edges bounds every sum a measure makes.
+static bool weights_add_up(const struct graph *g) {
+  double sum = 0;
+  for (size_t i = 0; i < g->edges.n; i++) {
+    const double w = g->edges.at[i].weight;
+    if (!(w > 0))
+      return false;
+    sum += 2 * w;
+  }
+  return isfinite(sum);
+}
+
+bool measure_run(const struct measure *m, const struct graph *g, double *score,
+                 ent_diags *d) {
+  if (g->actor.n == 0)
+    return true;
+  if (m->weighted && !weights_add_up(g)) {
+    diag(d, ENT_ERROR, "measure/weights", SPAN_NONE,
+         "%s cannot be computed: the ties' weights are too large or too small "
+         "to be added up",
+         m->name);
+    diag_help(d, "a tie weighs its type's `strength` times its own `weight`: "
+                 "keep both between 0.001 and 1000");
+    return false;
+  }
+  return m->run(g, score, d);
+}
+
+bool measure_end(const char *name, bool ok, ent_diags *d) {
+  const char *why = ig_leave();
+  if (!ok) {
+    diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
+         "%s could not be computed: igraph says: %s", name,
+         why ? why : "no reason given");
+    diag_help(d, "try another measure, or a part of the network: --actor, "
+                 "--family, --focus");
+  }
+  return ok;
+}
