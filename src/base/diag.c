@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/diag.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 
@@ -56,7 +57,11 @@ __attribute__((format(printf, 2, 0))) static ent_sym
 add_text(ent_diags *d, const char *format, va_list args) {
   struct buf b = {0};
   buf_vaddf(&b, format, args);
-  ent_sym sym = intern_add(&d->texts, buf_str(&b));
+  // What people typed, and names of files, can be any bytes.
+  struct buf clean = {0};
+  utf8_clean(&clean, buf_str(&b));
+  ent_sym sym = intern_add(&d->texts, buf_str(&clean));
+  buf_drop(&clean);
   buf_drop(&b);
   return sym;
 }

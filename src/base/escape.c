@@ -16,11 +16,13 @@ static struct walk walk_over(struct str s) {
 }
 
 static bool next(struct walk *w, uint32_t *cp) {
-  if (w->p == w->end)
+  if (w->p >= w->end)
     return false;
   w->c.at = w->p;
   *cp = utf8_next(&w->p);
   w->c.n = (size_t)(w->p - w->c.at);
+  if (*cp == 0xFFFD || w->p > w->end)
+    w->c = str_of(replacement);
   return true;
 }
 

@@ -5,6 +5,7 @@
 // when a file is one long line.
 #include "base/source.h"
 #include "base/alloc.h"
+#include "base/utf8.h"
 
 #include <assert.h>
 #include <errno.h>
@@ -72,7 +73,9 @@ static struct source *wrap(const char *path, const char *name, char *text,
                            size_t n, size_t mapped) {
   assert(n < UINT32_MAX);
   struct source *s = mem_new(1, sizeof *s);
-  s->name = mem_text(name, strlen(name));
+  struct buf clean = {0};
+  utf8_clean(&clean, str_of(name));
+  s->name = buf_detach(&clean);
   s->path = mem_text(path, strlen(path));
   s->text = text;
   s->n = n;

@@ -4,23 +4,37 @@
 
 #include <utf8proc.h>
 
+static bool follows(unsigned char c) { return (c & 0xC0) == 0x80; }
+
+// The length that the first byte promises, and the payload it carries.
+static size_t promise(unsigned char c, uint32_t *cp) {
+  if (c >= 0xF0) {
+    *cp = c & 0x07u;
+    return 4;
+  }
+  *cp = c >= 0xE0 ? c & 0x0Fu : c & 0x1Fu;
+  return c >= 0xE0 ? 3 : 2;
+}
+
 uint32_t utf8_next(const char **at) {
+  static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
   const unsigned char *p = (const unsigned char *)*at;
-  if (p[0] < 0x80) {
-    *at += 1;
+  *at += 1;
+  if (p[0] < 0x80)
     return p[0];
+  uint32_t cp = 0;
+  size_t n = promise(p[0], &cp);
+  if (p[0] < 0xC2 || p[0] > 0xF4)
+    return 0xFFFD;
+  for (size_t i = 1; i < n; i++) {
+    if (!follows(p[i]))
+      return 0xFFFD;
+    cp = cp << 6 | (p[i] & 0x3Fu);
   }
-  if (p[0] < 0xE0) {
-    *at += 2;
-    return (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-  }
-  if (p[0] < 0xF0) {
-    *at += 3;
-    return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-  }
-  *at += 4;
-  return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 |
-         (p[3] & 0x3Fu);
+  if (cp < least[n] || cp > 0x10FFFF || (cp >= 0xD800 && cp < 0xE000))
+    return 0xFFFD;
+  *at += n - 1;
+  return cp;
 }
 
 void utf8_put(struct buf *b, uint32_t cp) {
@@ -63,7 +77,7 @@ static size_t sequence(const unsigned char *p, size_t n) {
   if (want > 1 && (p[1] < low || p[1] > high))
     return 0;
   for (size_t i = 2; i < want; i++)
-    if ((p[i] & 0xC0) != 0x80)
+    if (!follows(p[i]))
       return 0;
   return want;
 }
@@ -90,6 +104,17 @@ size_t utf8_valid(const char *at, size_t n) {
     i = skip_ascii(at, i + step, n);
   }
   return n;
+}
+
+void utf8_clean(struct buf *b, struct str s) {
+  while (s.n > 0) {
+    size_t good = utf8_valid(s.at, s.n);
+    buf_addn(b, s.at, good);
+    if (good == s.n)
+      break;
+    utf8_put(b, 0xFFFD);
+    s = (struct str){s.at + good + 1, s.n - good - 1};
+  }
 }
 
 size_t utf8_length(struct str s) {

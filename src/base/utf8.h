@@ -6,13 +6,17 @@
 #include "base/buf.h"
 #include <stdint.h>
 
-// The code point at *at, which moves on; the bytes must be valid UTF-8.
+// The code point at *at, which moves on. A byte that is not valid UTF-8 there
+// is U+FFFD; a text that ends in NUL is never read beyond it.
 uint32_t utf8_next(const char **at);
 // Appends a code point.
 void utf8_put(struct buf *b, uint32_t cp);
 // Length of the valid prefix: n if all of it is valid (no surrogates, no
 // overlong forms, nothing above U+10FFFF).
 size_t utf8_valid(const char *at, size_t n);
+// Appends the text with U+FFFD for each byte that is not valid: for what
+// comes from outside (arguments, file names).
+void utf8_clean(struct buf *b, struct str s);
 // Number of code points.
 size_t utf8_length(struct str s);
 // Columns on a terminal: wide characters count 2, combining ones 0.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "view/table.h"
+#include "base/utf8.h"
 
 #include <stdint.h>
 
@@ -7,7 +8,10 @@ __attribute__((format(printf, 2, 0))) static const char *
 format_line(ent_answer *a, const char *format, va_list args) {
   struct buf b = {0};
   buf_vaddf(&b, format, args);
-  const char *line = arena_text(&a->arena, b.at, b.n);
+  struct buf clean = {0};
+  utf8_clean(&clean, buf_str(&b));
+  const char *line = arena_text(&a->arena, buf_text(&clean), clean.n);
+  buf_drop(&clean);
   buf_drop(&b);
   return line;
 }

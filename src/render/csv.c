@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tables with different columns share one header: the names of all of them in
+// the order of first appearance, empty where a table lacks one.
+#include "base/escape.h"
+#include "base/map.h"
+#include "render/render.h"
+
+struct writer {
+  struct buf *b;
+  const ent_style *style;
+  char separator;
+};
+
+static bool is_nested(const struct value *list) {
+  for (const struct value *i = list->first; i; i = i->next)
+    if (i->kind == VALUE_LIST || i->kind == VALUE_OBJECT)
+      return true;
+  return false;
+}
+
+static bool is_number(const struct value *v) {
+  return v->kind == VALUE_INT || v->kind == VALUE_REAL;
+}
+
+// One item: texts as they are, everything else as in JSON, null as nothing.
+static void add_item(struct buf *b, const struct value *v) {
+  if (v->kind == VALUE_TEXT)
+    buf_adds(b, v->text);
+  else if (v->kind != VALUE_NULL)
+    value_json(b, v);
+}
+
+static void add_plain(struct buf *b, const struct value *v) {
+  if (v->kind != VALUE_LIST || is_nested(v)) {
+    add_item(b, v);
+    return;
+  }
+  for (const struct value *i = v->first; i; i = i->next) {
+    add_item(b, i);
+    buf_add(b, i->next ? "; " : "");
+  }
+}
+
+// A line of TSV ends where a line ends, whatever a value holds.
+static void flatten(struct buf *b) {
+  for (size_t i = 0; i < b->n; i++)
+    if (b->at[i] == '\t' || b->at[i] == '\n' || b->at[i] == '\r')
+      b->at[i] = ' ';
+}
+
+static void add_field(const struct writer *w, struct str s, bool raw) {
+  struct buf field = {0};
+  buf_adds(&field, s);
+  if (w->separator == '\t')
+    flatten(&field);
+  escape_csv(w->b, buf_str(&field), w->separator, raw);
+  buf_drop(&field);
+}
+
+static void add_cell(const struct writer *w, const struct value *v) {
+  if (!v)
+    return;
+  struct buf plain = {0};
+  add_plain(&plain, v);
+  add_field(w, buf_str(&plain), w->style->raw || is_number(v));
+  buf_drop(&plain);
+}
+
+static void add_header(const struct writer *w, const struct map *header) {
+  for (size_t h = 0; h < header->entries.n; h++) {
+    if (h > 0)
+      buf_addc(w->b, w->separator);
+    add_field(w, header->entries.at[h].key, w->style->raw);
+  }
+  buf_addc(w->b, '\n');
+}
+
+// `at` has, for each name of the header, the sheet's column or MAP_NONE.
+static void add_rows(const struct writer *w, const struct sheet *s,
+                     const uint32_t *at, size_t width) {
+  for (size_t row = 0; row < s->table->rows.n; row++) {
+    for (size_t h = 0; h < width; h++) {
+      if (h > 0)
+        buf_addc(w->b, w->separator);
+      if (at[h] != MAP_NONE)
+        add_cell(w, sheet_cell(s, row, at[h]));
+    }
+    buf_addc(w->b, '\n');
+  }
+}
+
+static struct str key_of(const struct sheet *s, size_t k) {
+  return str_of(column_key(&s->table->columns.at[s->columns.at[k]]));
+}
+
+static void add_all(const struct page *page, struct buf *b, char separator) {
+  const struct writer w = {b, page->style, separator};
+  struct map header = {0};
+  for (size_t i = 0; i < page->sheets.n; i++)
+    for (size_t k = 0; k < page->sheets.at[i].columns.n; k++)
+      map_get_or_put(&header, key_of(&page->sheets.at[i], k),
+                     (uint32_t)header.entries.n);
+  size_t width = header.entries.n;
+  uint32_t *at = mem_new(width, sizeof *at);
+  if (width > 0)
+    add_header(&w, &header);
+  for (size_t i = 0; i < page->sheets.n; i++) {
+    const struct sheet *s = &page->sheets.at[i];
+    for (size_t h = 0; h < width; h++)
+      at[h] = MAP_NONE;
+    for (size_t k = s->columns.n; k > 0; k--)
+      at[map_get(&header, key_of(s, k - 1))] = (uint32_t)(k - 1);
+    add_rows(&w, s, at, width);
+  }
+  mem_free(at);
+  map_drop(&header);
+}
+
+static void add_csv(const struct page *page, struct buf *b) {
+  add_all(page, b, ',');
+}
+
+static void add_tsv(const struct page *page, struct buf *b) {
+  add_all(page, b, '\t');
+}
+
+const struct format format_csv = {
+    .name = "csv",
+    .extension = "csv",
+    .summary = "comma-separated values (RFC 4180), a record a row",
+    .use = FOR_DATA,
+    .answer = add_csv,
+};
+
+const struct format format_tsv = {
+    .name = "tsv",
+    .extension = "tsv",
+    .summary = "tab-separated values, a record a row",
+    .use = FOR_DATA,
+    .answer = add_tsv,
+};

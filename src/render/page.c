@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which tables: people see all but those for data only, data has all but those
+// for people only. Columns asked for by name need not be of the format's own
+// use: when the format's tables lack one, the other tables are shown instead.
+#include "base/diag.h"
+#include "base/map.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "render/render.h"
+
+#include <stdint.h>
+
+const char *column_key(const struct column *c) {
+  return c->name ? c->name : c->heading ? c->heading : "";
+}
+
+const char *column_heading(const struct column *c) {
+  // A column for data alone has no words for people but its name.
+  bool named = c->heading && (c->heading[0] != '\0' || c->use != FOR_DATA);
+  return named ? c->heading : c->name ? c->name : "";
+}
+
+const struct value *sheet_cell(const struct sheet *s, size_t row, size_t k) {
+  return s->table->rows.at[row].cell[s->columns.at[k]];
+}
+
+static bool same_words(const struct value *x, const struct value *y) {
+  struct buf a = {0}, b = {0};
+  value_words(&a, x, -1);
+  value_words(&b, y, -1);
+  bool same = str_eq(buf_str(&a), buf_str(&b));
+  buf_drop(&a);
+  buf_drop(&b);
+  return same;
+}
+
+bool sheet_repeats(const struct sheet *s, size_t row, size_t k) {
+  const struct column *columns = s->table->columns.at;
+  if (row == 0 || !(columns[s->columns.at[k]].flags & COLUMN_SPARSE))
+    return false;
+  // Under another heading on its left, the same word means another thing.
+  for (size_t i = 0; i <= k; i++)
+    if (columns[s->columns.at[i]].flags & COLUMN_SPARSE &&
+        !same_words(sheet_cell(s, row, i), sheet_cell(s, row - 1, i)))
+      return false;
+  return true;
+}
+
+static bool same_name(const char *name, struct str typed) {
+  if (!name)
+    return false;
+  struct buf a = {0}, b = {0};
+  utf8_fold(&a, str_of(name));
+  utf8_fold(&b, typed);
+  bool same = b.n > 0 && str_eq(buf_str(&a), buf_str(&b));
+  buf_drop(&a);
+  buf_drop(&b);
+  return same;
+}
+
+// The column that a person means, one of the use wanted before others.
+static size_t find_column(const struct ent_table *t, struct str typed,
+                          enum column_use use) {
+  size_t other = SIZE_MAX;
+  for (size_t i = 0; i < t->columns.n; i++) {
+    const struct column *c = &t->columns.at[i];
+    if (!same_name(c->name, typed) && !same_name(c->heading, typed))
+      continue;
+    if (c->use & use)
+      return i;
+    if (other == SIZE_MAX)
+      other = i;
+  }
+  return other;
+}
+
+static bool shows(const struct ent_table *t, enum column_use use) {
+  return use == FOR_PEOPLE ? !t->data_only : !t->people_only;
+}
+
+static bool has_column(const ent_answer *a, enum column_use tables,
+                       struct str typed) {
+  for (size_t i = 0; i < a->tables.n; i++)
+    if (shows(a->tables.at[i], tables) &&
+        find_column(a->tables.at[i], typed, tables) != SIZE_MAX)
+      return true;
+  return false;
+}
+
+// Walks over the names in a list separated by commas.
+static bool next_name(struct str *rest, struct str *name) {
+  while (rest->n > 0) {
+    struct str head = {0}, tail = {0};
+    str_cut(*rest, ",", &head, &tail);
+    *rest = tail;
+    *name = str_trim(head);
+    if (name->n > 0)
+      return true;
+  }
+  return false;
+}
+
+// The first name that no table of that use has; empty if there is none.
+static struct str first_unknown(const ent_answer *a, enum column_use tables,
+                                struct str names) {
+  struct str name = {0};
+  while (next_name(&names, &name))
+    if (!has_column(a, tables, name))
+      return name;
+  return STR("");
+}
+
+static void say_unknown(const ent_answer *a, enum column_use use,
+                        struct str name, ent_diags *d) {
+  struct suggest near = suggest_for(name);
+  struct buf all = {0};
+  struct map seen = {0};
+  for (size_t i = 0; i < a->tables.n; i++) {
+    const struct ent_table *t = a->tables.at[i];
+    for (size_t k = 0; k < t->columns.n && shows(t, use); k++) {
+      const struct column *c = &t->columns.at[k];
+      struct str key =
+          str_of(use == FOR_DATA ? column_key(c) : column_heading(c));
+      suggest_offer(&near, str_of(column_key(c)));
+      suggest_offer(&near, str_of(column_heading(c)));
+      if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)
+        continue;
+      buf_add(&all, all.n > 0 ? ", " : "");
+      buf_adds(&all, key);
+    }
+  }
+  struct str best = suggest_best(&near);
+  diag_usage(d, "usage/unknown-column", "there is no column `%.*s` here",
+             STR_ARG(name));
+  if (best.n > 0)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "the columns are %s", buf_text(&all));
+  map_drop(&seen);
+  buf_drop(&all);
+}
+
+static bool chosen_already(const struct sheet *s, size_t column) {
+  for (size_t k = 0; k < s->columns.n; k++)
+    if (s->columns.at[k] == column)
+      return true;
+  return false;
+}
+
+static void add_sheet(struct page *page, const struct ent_table *t,
+                      enum column_use use, struct str names) {
+  struct sheet s = {.table = t};
+  struct str name = {0};
+  bool chosen = str_trim(names).n > 0;
+  while (next_name(&names, &name)) {
+    size_t i = find_column(t, name, use);
+    if (i != SIZE_MAX && !chosen_already(&s, i))
+      vec_push(&s.columns, i);
+  }
+  for (size_t i = 0; !chosen && i < t->columns.n; i++)
+    if (t->columns.at[i].use & use)
+      vec_push(&s.columns, i);
+  if (s.columns.n > 0)
+    vec_push(&page->sheets, s);
+  else
+    vec_drop(&s.columns);
+}
+
+bool page_make(struct page *page, const ent_answer *a, enum column_use use,
+               const ent_style *style, ent_diags *d) {
+  struct str names = str_of(style->columns);
+  enum column_use tables = use;
+  *page = (struct page){.answer = a, .style = style};
+  struct str unknown = a->tables.n > 0 ? first_unknown(a, use, names) : STR("");
+  if (unknown.n > 0) {
+    tables = use == FOR_PEOPLE ? FOR_DATA : FOR_PEOPLE;
+    if (first_unknown(a, tables, names).n > 0) {
+      say_unknown(a, use, unknown, d);
+      return false;
+    }
+  }
+  for (size_t i = 0; i < a->tables.n; i++)
+    if (shows(a->tables.at[i], tables))
+      add_sheet(page, a->tables.at[i], use, names);
+  return true;
+}
+
+void page_drop(struct page *page) {
+  for (size_t i = 0; i < page->sheets.n; i++)
+    vec_drop(&page->sheets.at[i].columns);
+  vec_drop(&page->sheets);
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From answers to bytes. A format is one file and one row of formats.def; it
+// gets a page, where it is settled already which tables and columns to show.
+#ifndef RENDER_RENDER_H
+#define RENDER_RENDER_H
+
+#include "view/table.h"
+
+struct sheet {
+  const struct ent_table *table;
+  VEC(size_t) columns; // numbers of the table's columns, in the order shown
+};
+
+struct page {
+  const ent_answer *answer;
+  const ent_style *style;
+  VEC(struct sheet) sheets;
+};
+
+struct format {
+  const char *name, *extension, *summary;
+  enum column_use use; // FOR_PEOPLE or FOR_DATA
+  void (*answer)(const struct page *page, struct buf *b);
+};
+
+// The format of that name, or NULL.
+const struct format *format_find(const char *name);
+// The format of a file's extension ("csv"), or NULL.
+const struct format *format_of_extension(const char *extension);
+
+// The tables and columns that a use calls for, and style's `columns` chooses.
+// False, with usage/unknown-column, when one of those is nowhere.
+bool page_make(struct page *page, const ent_answer *a, enum column_use use,
+               const ent_style *style, ent_diags *d);
+void page_drop(struct page *page);
+
+// The name of a column as data, and as a heading.
+const char *column_key(const struct column *c);
+const char *column_heading(const struct column *c);
+// A cell by the number of its row and of its column in the sheet; may be NULL.
+const struct value *sheet_cell(const struct sheet *s, size_t row, size_t k);
+// Whether a cell repeats the one above and its column hides that.
+bool sheet_repeats(const struct sheet *s, size_t row, size_t k);
+
+// A value in words for people; nothing is escaped.
+void value_words(struct buf *b, const struct value *v, int decimals);
+// A value as JSON on one line.
+void value_json(struct buf *b, const struct value *v);
+
+#endif
