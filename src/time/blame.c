@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Why a text is no date. Each check knows one mistake; the first that fits
+// speaks.
+#include "time/edtf.h"
+
+static bool digit(char c) { return c >= '0' && c <= '9'; }
+static bool mark(char c) { return c == '~' || c == '?' || c == '%'; }
+
+static bool has(struct str s, char c) {
+  return s.n && memchr(s.at, c, s.n) != NULL;
+}
+
+// Whether the text has the shape: 9 a digit, X a digit or X, else itself.
+static bool shaped(struct str s, const char *shape) {
+  if (s.n != strlen(shape))
+    return false;
+  for (size_t i = 0; i < s.n; i++)
+    if (shape[i] == '9'   ? !digit(s.at[i])
+        : shape[i] == 'X' ? !digit(s.at[i]) && s.at[i] != 'X'
+                          : s.at[i] != shape[i])
+      return false;
+  return true;
+}
+
+static struct str part(struct str s, size_t at, size_t n) {
+  return (struct str){s.at + at, n};
+}
+
+static bool is_empty(const struct reading *r, struct str s) {
+  if (s.n)
+    return false;
+  fault_at(r, "date/empty", s, "a date is missing here");
+  fault_hint(r, "write one as 1986, 2001-10 or 2001-10-07");
+  return true;
+}
+
+// Years are looked at before anything else: a text with a year that is out
+// of range has no other fault worth naming.
+static bool is_out_of_range(const struct reading *r, struct str s) {
+  bool letter = s.at[0] == 'Y' && s.n > 1 &&
+                (digit(s.at[1]) || (s.at[1] == '-' && s.n > 2));
+  bool minus = s.at[0] == '-' && s.n > 1 && digit(s.at[1]);
+  bool zero = s.n >= 4 && shaped(part(s, 0, 4), "0000") &&
+              (s.n == 4 || !digit(s.at[4]));
+  size_t n = 0;
+  while (n < s.n && digit(s.at[n]))
+    n++;
+  bool many = n == s.n && (n == 5 || n == 7 || n > 8);
+  if (!letter && !minus && !zero && !many)
+    return false;
+  fault_at(r, "date/year-range", s, "`%s` is outside the years 0001 to 9999",
+           quote(s).at);
+  fault_hint(r, "write the year with four digits, as 1986; years before 0001 "
+                "cannot be written");
+  return true;
+}
+
+static bool is_time(const struct reading *r, struct str s) {
+  if (s.n < 12 || !shaped(part(s, 0, 10), "9999-99-99") ||
+      (s.at[10] != 'T' && s.at[10] != ' ') || !digit(s.at[11]))
+    return false;
+  fault_at(r, "date/time-of-day", part(s, 10, s.n - 10),
+           "`%s` has a time of day; dates are whole days here", quote(s).at);
+  fault_hint(r, "did you mean %.10s?", s.at);
+  return true;
+}
+
+static bool is_beyond(const struct reading *r, struct str s) {
+  size_t marks = 0;
+  for (size_t i = 0; i < s.n; i++)
+    marks += mark(s.at[i]);
+  const char *what = NULL;
+  if (has(s, '{'))
+    what = "sets of dates that are all meant are not supported";
+  else if (s.n > 5 && s.at[4] == 'S' && shaped(part(s, 0, 4), "9999"))
+    what = "significant digits are not supported";
+  else if (marks && s.at[0] == '[')
+    what = "`~`, `?` and `%` go with a date inside the set, not with the set";
+  else if (marks && (marks > 1 || !mark(s.at[s.n - 1])) && !has(s, ' '))
+    what = "`~`, `?` and `%` are supported once, at the end of the date";
+  if (!what)
+    return false;
+  fault_at(r, "date/unsupported", s, "`%s`: %s", quote(s).at, what);
+  if (marks)
+    fault_hint(r, "write `~` (about), `?` (perhaps) or `%%` (both) once, last");
+  else
+    fault_hint(r, "write one date, or [1960,1961] for one of several");
+  return true;
+}
+
+// X stands for digits that are not known, from the right of a year, or for a
+// whole month or day.
+static bool is_unknown_digit(const struct reading *r, struct str s) {
+  if (mark(s.at[s.n - 1]))
+    s.n--;
+  if (!has(s, 'X'))
+    return false;
+  const char *what;
+  if (s.n >= 4 && shaped(part(s, 0, 4), "XXXX") && s.at[0] == 'X')
+    what = "a date without any digit of its year is not supported";
+  else if (shaped(s, "XXXX"))
+    what = "X is supported for the last digits of a year, not before a digit";
+  else if (shaped(s, "XXXX-XX") || shaped(s, "XXXX-XX-XX"))
+    what = has(part(s, 0, 4), 'X')
+               ? "a month of an unknown year is not supported"
+               : "X is supported for a whole month or day, and for all that "
+                 "follows it";
+  else
+    return false;
+  fault_at(r, "date/unsupported", s, "`%s`: %s", quote(s).at, what);
+  fault_hint(r, "write what is known: 1986, 198X, 19XX, 1986-XX or 1986-05-XX");
+  return true;
+}
+
+static bool is_no_month(const struct reading *r, struct str s) {
+  static const char *const shapes[] = {"9999-99", "9999-99-99", "9999-99-XX"};
+  bool fits = false;
+  for (size_t i = 0; i < 3; i++)
+    fits |= shaped(s, shapes[i]);
+  int month = fits ? edtf_digits(s.at + 5, 2) : 1;
+  if (month >= 1 && month <= 12)
+    return false;
+  if (month < 20) {
+    fault_at(r, "date/no-such-day", part(s, 5, 2),
+             "`%s`: there is no month %02d", quote(s).at, month);
+    fault_hint(r, "months are 01 to 12; if the month is not known, write %.4s",
+               s.at);
+    return true;
+  }
+  fault_at(r, "date/season-code", part(s, 5, s.n - 5),
+           s.n > 7 ? "`%s`: a part of a year has no days"
+                   : "`%s`: no part of a year has this code",
+           quote(s).at);
+  fault_hint(r, "seasons are 21 to 32, quarters 33 to 36, thirds 37 to 39, "
+                "halves 40 and 41");
+  if (s.n == 7 && month > 41 && month > edtf_digits(s.at + 2, 2))
+    fault_hint(r,
+               "did you mean %.4s/%.2s%02d? Seasons and quarters are 21 "
+               "to 36, thirds and halves 37 to 41",
+               s.at, s.at, month);
+  return true;
+}
+
+static bool is_no_day(const struct reading *r, struct str s) {
+  static const char *const names[] = {
+      "January", "February", "March",     "April",   "May",      "June",
+      "July",    "August",   "September", "October", "November", "December"};
+  if (!shaped(s, "9999-99-99"))
+    return false;
+  int year = edtf_digits(s.at, 4), month = edtf_digits(s.at + 5, 2),
+      dom = edtf_digits(s.at + 8, 2), last = day_in_month(year, month);
+  if (dom >= 1 && dom <= last)
+    return false;
+  fault_at(r, "date/no-such-day", part(s, 8, 2), "`%s`: %s %.4s has %d days",
+           quote(s).at, names[month - 1], s.at, last);
+  if (dom)
+    fault_hint(r, "the last day of the month is %.7s-%d", s.at, last);
+  else
+    fault_hint(r, "if the day is not known, write %.7s", s.at);
+  return true;
+}
+
+static bool is_short(const struct reading *r, struct str s) {
+  if (!shaped(s, "99") && !shaped(s, "999") && !shaped(s, "9"))
+    return false;
+  fault_at(r, "date/syntax", s, "`%s` is no date: a year has four digits",
+           quote(s).at);
+  fault_hint(r,
+             s.n == 2 ? "write the century too, as in 19%.*s"
+                      : "write zeros in front, as in 0476",
+             STR_ARG(s));
+  return true;
+}
+
+static bool is_stretch(const struct reading *r, struct str s) {
+  bool more;
+  size_t at = edtf_slash(s, &more);
+  if (at == s.n || more || r->interval)
+    return false;
+  fault_at(r, "date/syntax", s, "`%s` is a stretch of time; one date is meant",
+           quote(s).at);
+  fault_hint(r, "for a day somewhere in it, write [%.*s..%.*s]",
+             (int)(at < 40 ? at : 40), s.at,
+             (int)(s.n - at - 1 < 40 ? s.n - at - 1 : 40), s.at + at + 1);
+  return true;
+}
+
+// `guess`: what was probably meant helps more than the rule.
+static const struct {
+  bool (*fits)(const struct reading *r, struct str s);
+  bool guess;
+} checks[] = {
+    {is_empty, false},  {is_out_of_range, false}, {is_time, true},
+    {is_beyond, true},  {is_unknown_digit, true}, {is_no_month, false},
+    {is_no_day, false}, {is_short, false},        {is_stretch, false},
+};
+
+// A date that is no set.
+static bool blame_one(const struct reading *r, struct str s) {
+  bool may_guess = true, named = false;
+  for (size_t i = 0; i < sizeof checks / sizeof *checks && !named; i++) {
+    named = checks[i].fits(r, s);
+    may_guess = !named || checks[i].guess;
+  }
+  if (!named) {
+    fault_at(r, "date/syntax", s, "`%s` is not written as a date", quote(s).at);
+    fault_hint(r, "write it as 1986, 2001-10 or 2001-10-07");
+  }
+  char guess[96];
+  if (may_guess && date_guess(s, r->interval, guess))
+    fault_hint(r, "did you mean %s?", guess);
+  return false;
+}
+
+// One end of a range, or an item that is none.
+static bool end_is_good(const struct reading *r, struct str s, struct date *d) {
+  if (s.n && s.at[0] != '[' && edtf_read(s, 0, r->rules, d))
+    return true;
+  return blame_one(r, s);
+}
+
+static bool item_is_good(const struct reading *r, struct str item) {
+  struct str a, b;
+  struct date from, to;
+  if (!edtf_range(item, &a, &b))
+    return end_is_good(r, item, &from);
+  if ((a.n || !b.n) && !end_is_good(r, a, &from))
+    return false;
+  if (b.n && !end_is_good(r, b, &to))
+    return false;
+  if (!a.n || !b.n || from.strict.lo <= to.strict.hi)
+    return true;
+  fault_at(r, "date/reversed-set", item, "`%s` ends before it begins",
+           quote(item).at);
+  return fault_hint(r, "did you mean %s..%s?", quote(b).at, quote(a).at);
+}
+
+bool date_blame(const struct reading *r, struct str s) {
+  if (s.n < 2 || s.at[0] != '[' || s.at[s.n - 1] != ']' || has(s, ' '))
+    return blame_one(r, s);
+  struct str inside = {s.at + 1, s.n - 2}, item;
+  bool comma;
+  do {
+    item = edtf_item(&inside);
+    comma = item.at + item.n < inside.at;
+    if (!item_is_good(r, item))
+      return false;
+  } while (comma);
+  return blame_one(r, s);
+}

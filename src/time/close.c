@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The last steps of a life: K, coverage, the actors' lives (rule R7), the
+// tightening (R8), and the best estimate.
+#include "time/spell.h"
+
+static day min(day a, day b) { return a < b ? a : b; }
+static day max(day a, day b) { return a > b ? a : b; }
+
+static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
+
+// Rounded down. With one end infinite, the other is all we know.
+static day middle(day x, day y) {
+  if (infinite(x) || infinite(y))
+    return infinite(x) ? y : x;
+  int64_t sum = (int64_t)x + y;
+  return (day)((sum - (sum & 1)) / 2);
+}
+
+static bool tighten(struct spell *s) {
+  s->s1 = min(s->s1, s->e1);
+  s->e0 = max(s->e0, s->s0);
+  return s->s0 <= s->s1 && s->e0 <= s->e1;
+}
+
+// What nothing bounds begins with the coverage at the earliest, unless it is
+// known to be older.
+static void cut_to_coverage(struct spell *s, day first) {
+  if (s->s0 != DAY_MIN || s->s1 == DAY_MIN || s->s1 < first)
+    return;
+  s->s0 = first;
+  s->e0 = max(s->e0, first);
+}
+
+// Each world is cut to the actors' lives, so all four bounds are: a tie
+// outlives nobody, whatever its dates say.
+static bool cut_to_life(struct spell *s, struct days life, day written_end) {
+  bool early = s->s1 < life.lo && s->s1 != DAY_MIN;
+  bool late = written_end > life.hi && written_end != DAY_MAX;
+  s->s0 = max(s->s0, life.lo);
+  s->e1 = min(s->e1, life.hi);
+  if (s->s0 > s->e1)
+    return false;
+  s->s1 = min(max(s->s1, life.lo), s->e1);
+  s->e0 = max(min(s->e0, life.hi), s->s0);
+  if (early || late)
+    s->flags |= SPELL_CUT;
+  return true;
+}
+
+// The period of an observation; an open side of it falls to the other end.
+static void keep_window(struct spell *s) {
+  if (s->a == DAY_MIN)
+    s->a = s->b;
+  if (s->b == DAY_MAX)
+    s->b = s->a;
+  if (infinite(s->a) && infinite(s->b))
+    s->a = DAY_MAX, s->b = DAY_MIN;
+}
+
+// `w` is the life as it was before clipping: a side infinite there has its
+// inner bound for an estimate, or the middle between the inner bounds when
+// they do not meet. Clipping never makes knowledge.
+static void estimate(struct spell *s, const struct spell *w) {
+  bool open_start = w->s0 == DAY_MIN, open_end = w->e1 == DAY_MAX;
+  s->a = DAY_MAX;
+  s->b = DAY_MIN;
+  if (w->s1 == DAY_MAX && w->e0 == DAY_MIN)
+    return;
+  day s1 = w->s1 == DAY_MAX ? s->e0 : s->s1;
+  day e0 = w->e0 == DAY_MIN ? s->s1 : s->e0;
+  if (s->flags & SPELL_INSTANT) {
+    s->a = s->b = open_start ? s->s1 : open_end ? s->s0 : middle(s->s0, s->e1);
+    return;
+  }
+  day inner = s1 > e0 ? middle(e0, s1) : s1;
+  s->a = open_start ? inner : middle(s->s0, s1);
+  inner = s1 > e0 ? inner : e0;
+  s->b = open_end ? inner : middle(e0, s->e1);
+}
+
+void spell_close(struct spell *s, day as_of, day first, struct days life) {
+  day written_end = s->e0;
+  if (s->flags & SPELL_ONGOING)
+    s->e0 = max(s->e0, as_of);
+  struct spell written = *s;
+  if (!tighten(&written)) {
+    s->flags |= SPELL_WRITTEN_REVERSED;
+    s->a = DAY_MAX;
+    s->b = DAY_MIN;
+    return;
+  }
+  *s = written;
+  cut_to_coverage(s, first);
+  struct spell covered = *s;
+  if (!cut_to_life(s, life, written_end)) {
+    *s = covered;
+    s->flags |= SPELL_OUTSIDE;
+    s->a = DAY_MAX;
+    s->b = DAY_MIN;
+    return;
+  }
+  if (s->flags & SPELL_OBSERVED)
+    keep_window(s);
+  else
+    estimate(s, &written);
+}

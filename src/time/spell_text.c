@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lives as text. Bounds are printed as the date that has exactly them; what
+// no qualifier-free date has is a set, [1985..1987], never 1985~, whose
+// meaning the ledger may change.
+#include "time/spell.h"
+
+static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
+
+static bool is(const struct spell *s, enum spell_flag f) {
+  return s->flags & f;
+}
+
+// The decade or century that lo..hi is: its first year and number of years.
+static int round_years(struct days q, int *year) {
+  int m, d, last;
+  if (infinite(q.lo) || infinite(q.hi))
+    return 0;
+  day_split(q.lo, year, &m, &d);
+  if (m != 1 || d != 1)
+    return 0;
+  day_split(q.hi, &last, &m, &d);
+  if (m != 12 || d != 31)
+    return 0;
+  for (int n = 10; n <= 100; n *= 10)
+    if (*year % n == 0 && last == *year + n - 1)
+      return n;
+  return 0;
+}
+
+static bool one_text(struct buf *text, struct days q) {
+  buf_clear(text);
+  days_print(text, q);
+  return memchr(text->at, '/', text->n) == NULL;
+}
+
+// A date in EDTF with just these bounds.
+static void put_date(struct buf *b, struct days q) {
+  struct buf text = {0};
+  int year, n = round_years(q, &year);
+  if (n) {
+    one_text(&text, (struct days){q.lo, q.hi});
+    buf_addn(b, text.at, n == 10 ? 3 : 2);
+    buf_add(b, n == 10 ? "X" : "XX");
+  } else if (!infinite(q.lo) && one_text(&text, q)) {
+    buf_adds(b, buf_str(&text));
+  } else {
+    one_text(&text, q);
+    struct str from, to;
+    str_cut(buf_str(&text), "/", &from, &to);
+    buf_addc(b, '[');
+    buf_addn(b, from.at, infinite(q.lo) ? 0 : from.n);
+    buf_add(b, "..");
+    buf_addn(b, to.at, infinite(q.hi) ? 0 : to.n);
+    buf_addc(b, ']');
+  }
+  buf_drop(&text);
+}
+
+// What the text, rather than an observation or a clipping, left open.
+static bool start_unknown(const struct spell *s) {
+  return !is(s, SPELL_START_KNOWN) && s->s1 >= s->e1;
+}
+
+static bool end_unknown(const struct spell *s) {
+  return !is(s, SPELL_END_KNOWN) && s->e0 <= s->s0;
+}
+
+static void put_start(struct buf *b, const struct spell *s) {
+  if (s->s1 == DAY_MIN)
+    buf_add(b, "..");
+  else if (!start_unknown(s))
+    put_date(b, (struct days){s->s0, s->s1});
+}
+
+static void put_end(struct buf *b, const struct spell *s) {
+  if (!end_unknown(s))
+    put_date(b, (struct days){s->e0, s->e1});
+}
+
+static void print_life(struct buf *b, const struct spell *s) {
+  bool start = !start_unknown(s) && s->s1 != DAY_MIN;
+  if (is(s, SPELL_ONGOING) && start) {
+    buf_add(b, "since ");
+    put_start(b, s);
+  } else if (is(s, SPELL_ONGOING)) {
+    put_start(b, s);
+    buf_add(b, "/..");
+  } else if (is(s, SPELL_SERIES)) {
+    buf_add(b, start ? "since " : "");
+    put_start(b, s);
+    buf_add(b, start ? " until " : "until ");
+    put_end(b, s);
+  } else if (s->s0 == s->e0 && s->s1 == s->e1) {
+    buf_add(b, "in ");
+    put_start(b, s);
+  } else {
+    put_start(b, s);
+    buf_addc(b, '/');
+    put_end(b, s);
+  }
+}
+
+void spell_print(struct buf *b, const struct spell *s) {
+  struct days core = {s->e0, s->s1};
+  if (is(s, SPELL_UNDATED)) {
+    buf_add(b, "unknown");
+  } else if (is(s, SPELL_INSTANT)) {
+    put_date(b, (struct days){s->s0, s->e1});
+  } else if (is(s, SPELL_OBSERVED) && core.lo <= core.hi) {
+    buf_add(b, is(s, SPELL_START_KNOWN) ? "by " : "");
+    put_date(b, core);
+  } else if (is(s, SPELL_OBSERVED)) {
+    put_date(b, (struct days){s->s0, s->s1});
+    buf_addc(b, '/');
+    put_date(b, (struct days){s->e0, s->e1});
+  } else {
+    print_life(b, s);
+  }
+}
+
+// Half of the text of a stretch with an open side.
+static void put_half(struct buf *b, const char *word, struct days q) {
+  struct buf text = {0};
+  struct str from, to;
+  one_text(&text, q);
+  str_cut(buf_str(&text), "/", &from, &to);
+  buf_add(b, word);
+  buf_adds(b, infinite(q.lo) ? to : from);
+  buf_drop(&text);
+}
+
+// About the middle of q, no more exactly than q is wide.
+static void put_about(struct buf *b, struct days q) {
+  enum { WEEK = 7, QUARTER = 100 };
+  int width = q.hi - q.lo + 1, y0, y1, m, d;
+  struct buf text = {0};
+  day_split(q.lo, &y0, &m, &d);
+  day_split(q.hi, &y1, &m, &d);
+  day_print(&text, q.lo + (q.hi - q.lo) / 2);
+  buf_add(b, width <= QUARTER || y0 != y1 ? "c. " : "");
+  buf_addn(b, text.at, width <= WEEK ? 10 : width <= QUARTER ? 7 : 4);
+  buf_drop(&text);
+}
+
+static void put_brief(struct buf *b, struct days q) {
+  struct buf text = {0};
+  int year;
+  if (infinite(q.lo) || infinite(q.hi))
+    put_half(b, infinite(q.lo) ? "by " : "from ", q);
+  else if (one_text(&text, q))
+    buf_adds(b, buf_str(&text));
+  else if (round_years(q, &year) == 10)
+    buf_addf(b, "%ds", year);
+  else if (q.lo <= q.hi)
+    put_about(b, q);
+  buf_drop(&text);
+}
+
+static void brief_window(struct buf *b, const struct spell *s) {
+  struct buf text = {0};
+  struct str from, to;
+  struct days q = {s->a, s->b};
+  if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
+      one_text(&text, q)) {
+    if (is(s, SPELL_START_KNOWN))
+      put_half(b, "by ", (struct days){DAY_MIN, s->s1});
+    else
+      put_brief(b, (struct days){s->e0, s->s1});
+  } else {
+    str_cut(buf_str(&text), "/", &from, &to);
+    buf_adds(b, from);
+    buf_add(b, " – ");
+    buf_adds(b, to);
+  }
+  buf_drop(&text);
+}
+
+static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
+  struct buf from = {0}, to = {0};
+  bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
+  if (start_unknown(s))
+    buf_addc(&from, '?');
+  else if (s->s1 != DAY_MIN)
+    put_brief(&from, (struct days){s->s0, s->s1});
+  if (!lasts && end_unknown(s))
+    buf_addc(&to, '?');
+  else if (!lasts)
+    put_brief(&to, (struct days){s->e0, s->e1});
+  buf_adds(b, buf_str(&from));
+  if (!str_eq(buf_str(&from), buf_str(&to))) {
+    buf_add(b, from.n ? " " : "");
+    buf_add(b, lasts && arrow ? "→" : "–");
+    buf_add(b, to.n ? " " : "");
+    buf_adds(b, buf_str(&to));
+  }
+  buf_drop(&from);
+  buf_drop(&to);
+}
+
+void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
+  if (is(s, SPELL_UNDATED))
+    buf_add(b, "undated");
+  else if (is(s, SPELL_INSTANT))
+    put_brief(b, (struct days){s->s0, s->e1});
+  else if (is(s, SPELL_OBSERVED))
+    brief_window(b, s);
+  else
+    brief_life(b, s, ongoing_arrow);
+}
