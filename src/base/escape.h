@@ -8,7 +8,8 @@
 
 // With its quotes. Control characters, U+2028/2029 and bidi controls as \uXXXX.
 void escape_json(struct buf *b, struct str s);
-// A DOT string with its quotes, for ids: `\`, `"` and `%` as %XX.
+// A DOT string with its quotes, for ids: `\`, `"`, `%` and controls as %XX.
+// Graphviz renames what begins with one of these; ids of a ledger never do.
 void escape_dot_id(struct buf *b, struct str s);
 // A DOT string with its quotes, for plain labels: nothing expands in it.
 void escape_dot_text(struct buf *b, struct str s);

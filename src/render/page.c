@@ -122,7 +122,8 @@ static void say_unknown(const ent_answer *a, enum column_use use,
       struct str key =
           str_of(use == FOR_DATA ? column_key(c) : column_heading(c));
       suggest_offer(&near, str_of(column_key(c)));
-      suggest_offer(&near, str_of(column_heading(c)));
+      if (use == FOR_PEOPLE)
+        suggest_offer(&near, str_of(column_heading(c)));
       if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)
         continue;
       buf_add(&all, all.n > 0 ? ", " : "");

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Hostile texts, escaped by the library, read by parsers that know nothing of it.
+
+usage: readback.py PROGRAM
+"""
+import csv
+import io
+import json
+import random
+import re
+import shutil
+import subprocess
+import sys
+import unicodedata
+import xml.etree.ElementTree as ElementTree
+
+PROGRAM = sys.argv[1]
+SEED = 20110927
+
+HAND_MADE = [
+    "", " ", "plain", 'say "so"', "back\\slash", "a\\", '\\"', "a\nb", "a\r\nb",
+    "a\tb", "=1+1", "+1", "-1", "@x", "=cmd|'/C calc'!A0", "a,b;c\td", "'", "''",
+    "<script>alert(1)</script>", "</a>", "]]>", "&amp;", "&#60;", "& &x; &lt",
+    "a|b", "**b**", "__x__", "`c`", "[l](javascript:x)", "![i](x)", "# h", "~~s~~",
+    "1986~", "- item", "1. item", "$x$", "<!-- c -->", "\u202Eevil", "\u2066x\u2069",
+    "\u2028", "\u2029", "\x1b[31mred", "\x07", "\x7f", "\x80", "\x9b31m", "\ufeff",
+    "\ufffd", "\U0001F600", "\u0633\u0644\u0627\u0645", "M\u00fc\u015ferref",
+    "\\N", "\\G", "%41", "100%", "a\u0301", "\u0130", "{}", "-->", "%s%n", "\uffff",
+]
+
+
+def texts():
+    source = random.Random(SEED)
+    pool = [c for t in HAND_MADE for c in t] + list("ab \"'\\\n,;<>&|*_`=+-@%{}[]()#~")
+    made = ["".join(source.choices(pool, k=source.randint(1, 12))) for _ in range(3000)]
+    return HAND_MADE + made
+
+
+def run(words, args):
+    data = "".join(w + "\0" for w in words).encode()
+    done = subprocess.run([PROGRAM, *args], input=data, capture_output=True)
+    assert done.returncode == 0, (args, done.returncode, done.stderr)
+    return done.stdout.decode()
+
+
+def escaped(words, language):
+    out = run(words, [language]).split("\0")
+    assert out.pop() == "" and len(out) == len(words)
+    return zip(words, out)
+
+
+def is_control(c):
+    return unicodedata.category(c) == "Cc" or c in "\u2028\u2029"
+
+
+def is_bidi(c):
+    return c in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
+def check_json(words):
+    for word, got in escaped(words, "json"):
+        assert json.loads(got) == word, (word, got)
+        assert not any(is_control(c) or is_bidi(c) for c in got), (word, got)
+
+
+def not_xml(c):
+    return (c < " " and c not in "\t\n\r") or c in "\ufffe\uffff"
+
+
+def check_xml(words):
+    for word, got in escaped(words, "xml"):
+        expected = "".join("\ufffd" if not_xml(c) else c for c in word)
+        node = ElementTree.fromstring(f'<a b="{got}" c=\'{got}\'>{got}</a>')
+        read = [node.get("b"), node.get("c"), node.text or ""]
+        assert read == [expected] * 3 and len(node) == 0, (word, got, read)
+
+
+def check_csv(words):
+    for word, got in escaped(words, "csv"):
+        rows = list(csv.reader(io.StringIO(f"x,{got},y\r\n", newline="")))
+        assert rows == [["x", word, "y"]], (word, got, rows)
+    for word, got in escaped(words, "guarded"):
+        cell = next(csv.reader(io.StringIO(got + "\r\n", newline="")), [""])
+        assert cell in ([word], ["'" + word]) or word == "", (word, got)
+        assert not cell or not cell[0] or cell[0][0] not in "=+-@\t\r", (word, got)
+
+
+def check_terminal(words):
+    for word, got in escaped(words, "terminal"):
+        inside = got[1:-1] if got[:1] == "\u2068" else got
+        assert not any(is_control(c) or is_bidi(c) for c in inside), (word, got)
+        for c in word:
+            assert is_control(c) or is_bidi(c) or c in got, (word, got)
+
+
+def check_md(words):
+    special = re.compile(r"(?<!\\)(?:\\\\)*[|*_`\[\]<>&#~$]")
+    for word, got in escaped(words, "md"):
+        assert not special.search(got), (word, got)
+        assert not any(is_control(c) or is_bidi(c) for c in got), (word, got)
+        back = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", got)
+        expected = "".join(
+            " " if c in "\n\r\t" else f"\\u{{{ord(c):X}}}" if is_control(c) or is_bidi(c) else c
+            for c in word)
+        assert back == expected, (word, got, back)
+
+
+def graph_read(lines):
+    """Names of the nodes as Graphviz itself reads them."""
+    source = "digraph {\n" + "\n".join(lines) + "\n}\n"
+    done = subprocess.run(["gvpr", r'N{printf("%s\t%s\n", $.name, $.label)}'],
+                          input=source.encode(), capture_output=True)
+    assert done.returncode == 0 and not done.stderr, done.stderr
+    return done.stdout.decode().split("\n")[:-1]
+
+
+def check_dot(words):
+    if not shutil.which("gvpr"):
+        return
+    words = [w for w in words if w and not any(is_control(c) for c in w)]
+    # Graphviz keeps names that begin with a percent sign for itself.
+    words = [w for w in dict.fromkeys(words) if w[0] not in '"\\%']
+    ids = [got for _, got in escaped(words, "dot_id")]
+    labels = [got for _, got in escaped(words, "dot_text")]
+    read = graph_read([f"{i} [label={l}]" for i, l in zip(ids, labels)])
+    assert len(read) == len(words)
+    for word, line in zip(words, read):
+        name, label = line.split("\t")
+        name = re.sub("%([0-9A-F]{2})", lambda m: chr(int(m[1], 16)), name)
+        assert name == word, (word, line)
+        back = re.sub(r"&amp;(?=[#\w]+;)", "&", label).replace("\\\\", "\\")
+        assert back == word, (word, line)
+
+
+def check_answers(words):
+    expected = [{"number": i, "text": w, "list": [w]} for i, w in enumerate(words)]
+    whole = json.loads(run(words, ["answer", "json"]))
+    assert list(whole) == ["entente", "command", "query", "result", "notes"]
+    assert whole["result"] == expected
+    assert whole["notes"] == words
+    lines = run(words, ["answer", "jsonl"]).split("\n")
+    assert lines.pop() == "" and [json.loads(x) for x in lines] == expected
+    table = list(csv.reader(io.StringIO(run(words, ["answer", "csv"]), newline="")))
+    assert table[0] == ["number", "text", "list"]
+    assert table[1:] == [[str(i), w, w] for i, w in enumerate(words)]
+    table = [x.split("\t") for x in run(words, ["answer", "tsv"]).split("\n")]
+    assert table.pop() == [""] and all(len(row) == 3 for row in table)
+    assert len(table) == len(words) + 1
+    text = run(words, ["answer", "text"])
+    assert not any(is_control(c) for c in text if c != "\n")
+    rows = [x for x in run(words, ["answer", "md"]).split("\n") if x.startswith("|")]
+    assert len(rows) == len(words) + 2
+    for row in rows:
+        assert len(re.findall(r"(?<!\\)(?:\\\\)*\|", row)) == 3, row
+
+
+def main():
+    words = texts()
+    for check in (check_json, check_xml, check_csv, check_terminal, check_md,
+                  check_dot, check_answers):
+        check(words)
+    print(f"{len(words)} texts (seed {SEED}) read back")
+
+
+main()
