@@ -52,7 +52,8 @@ bool date_parse(struct str text, const struct date_rules *rules,
                 struct date *out, struct date_fault *fault);
 
 // A date as `D` of the format page: EDTF, a shorthand ("mid-1980s", "early
-// 2001", "circa 1986", "before 1990"), or NAME.start and NAME.end of a period.
+// 2001", "circa 1986", "before 1990"), or a period's NAME (some day in it),
+// NAME.start or NAME.end. Here and below `fault` may be NULL.
 bool date_read(struct str text, const struct date_context *c, struct date *out,
                struct date_fault *fault);
 
@@ -61,7 +62,8 @@ bool date_read(struct str text, const struct date_context *c, struct date *out,
 bool days_read(struct str text, const struct date_context *c,
                struct days *out, struct date_fault *fault);
 
-// An EDTF interval A/B, A/.., ../B, /B …: bounds of its start and of its end.
+// An EDTF interval A/B, A/.., ../B, /B … of any `D`, or a period's name: bounds
+// of its start and of its end.
 // An open side (..) gives {DAY_MIN, DAY_MIN} or {DAY_MAX, DAY_MAX}, an unknown
 // side (nothing) {DAY_MIN, DAY_MAX}. A bare D is its own start and end.
 bool interval_read(struct str text, const struct date_context *c,

@@ -61,7 +61,8 @@ struct quoted quote(struct str s) {
   return q;
 }
 
-static void fill(char *out, size_t room, const char *format, va_list args) {
+__attribute__((format(printf, 3, 0))) static void
+fill(char *out, size_t room, const char *format, va_list args) {
   struct buf b = {0};
   buf_vaddf(&b, format, args);
   size_t n = b.n < room ? b.n : room - 1;

@@ -19,7 +19,7 @@ enum spell_flag {
   SPELL_AS_OF = 32,        // a bare date on a lasting tie (warning tie/as-of)
   SPELL_SERIES = 64,       // an event that repeats over the time
   SPELL_SEASON = 128,      // a season code was used
-  SPELL_CUT = 256,         // an explicit date was cut by an actor's life
+  SPELL_CUT = 256,         // a date written lies outside an actor's life
   SPELL_UNDATED = 512,     // nothing at all was said
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
   SPELL_OUTSIDE = 2048     // outside an actor's life: no day is possible
@@ -55,17 +55,24 @@ bool spell_from_fields(const struct spell_fields *f,
 // A life about which nothing is said.
 struct spell spell_unknown(void);
 
-// Ends the reading: ongoing ties last to `as_of` at least, what is infinite
-// at the start is cut to `first` (DAY_MIN: not cut), `life` clips (known
-// sides only; DAY_MIN..DAY_MAX does nothing), the four bounds are tightened
-// and the best estimate found. Sets SPELL_WRITTEN_REVERSED when no world has
-// s <= e before clipping, SPELL_OUTSIDE when none has after it.
+// Ends the reading, once: ongoing ties last to `as_of` at least, a start that
+// nothing bounds is cut to `first` (DAY_MIN: not cut), `life` clips all four
+// bounds (DAY_MIN..DAY_MAX does nothing), they are tightened, and the best
+// estimate is found; a > b when there is none. Sets SPELL_WRITTEN_REVERSED
+// when no world has s <= e before clipping, SPELL_OUTSIDE when none has after
+// it; the bounds are then as they were written, and every verdict is NO.
+// SPELL_CUT: all days written for the start come before the life, or all of
+// those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
 
-// Canonical text: what `when:` would say ("since 1986~", "1979-12-24/1989").
+// What `when:` would say, in one way for each life: "since 2004",
+// "1979-12-24/1989", "by [1984..1986]". Qualifiers are printed as the sets they
+// stand for, "since [1985..1987]". Read again it is the same spell; one that
+// was cut, or was seen more than once, has the same bounds.
 void spell_print(struct buf *b, const struct spell *s);
-// For tables: "1986 –", "– 1989", "2001-10 –", "c. 1980 – 1989", "2011-05-02":
-// the best short reading of both ends.
+// For tables, the best short reading of both ends: "1986 –", "– 1989",
+// "c. 1980 – 1989", "1986 – ?" (unknown), "by 1986", "2011-05-02", "undated".
+// With `ongoing_arrow` what is still in force is "1986 →".
 void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
 
 #endif

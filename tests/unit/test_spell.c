@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How lives are written: the table of the format, the faults, and back to text.
+#include "lives.h"
+
+// All that `when:` may say, before the as-of day is known.
+struct when_row {
+  const char *text;
+  bool event;
+  const char *bounds;
+  uint32_t flags;
+  const char *print; // NULL: the text itself
+};
+
+enum {
+  ON = SPELL_ONGOING,
+  ST = SPELL_START_KNOWN,
+  EN = SPELL_END_KNOWN,
+  IN = SPELL_INSTANT,
+  OB = SPELL_OBSERVED,
+  AS = SPELL_AS_OF,
+  SE = SPELL_SERIES,
+  SN = SPELL_SEASON,
+  UN = SPELL_UNDATED
+};
+
+static const struct when_row whens[] = {
+    {"1986/1989", false, "1986-01-01 1986-12-31 1989-01-01 1989-12-31", ST | EN,
+     NULL},
+    {"1986/1989", true, "1986-01-01 1989-12-31 1986-01-01 1989-12-31",
+     IN | ST | EN, "[1986..1989]"},
+    {"1986/..", false, "1986-01-01 1986-12-31 -inf +inf", ST | ON,
+     "since 1986"},
+    {"1986/..", true, "1986-01-01 +inf 1986-01-01 +inf", IN | ST, "[1986..]"},
+    {"../1989", false, "-inf -inf 1989-01-01 1989-12-31", ST | EN, NULL},
+    {"../1989", true, "-inf 1989-12-31 -inf 1989-12-31", IN | EN, "[..1989]"},
+    {"1986/", false, "1986-01-01 1986-12-31 -inf +inf", ST, NULL},
+    {"1986/", true, "1986-01-01 +inf 1986-01-01 +inf", IN | ST, "[1986..]"},
+    {"/1989", false, "-inf +inf 1989-01-01 1989-12-31", EN, NULL},
+    {"/1989", true, "-inf 1989-12-31 -inf 1989-12-31", IN | EN, "[..1989]"},
+    {"since 1986", false, "1986-01-01 1986-12-31 -inf +inf", ST | ON, NULL},
+    {"Since  1986", false, "1986-01-01 1986-12-31 -inf +inf", ST | ON,
+     "since 1986"},
+    {"since 2004", true, "2004-01-01 2004-12-31 -inf +inf", ST | ON | SE, NULL},
+    {"until 1989", false, "-inf +inf 1989-01-01 1989-12-31", EN, "/1989"},
+    {"until 1989", true, "-inf +inf 1989-01-01 1989-12-31", EN | SE, NULL},
+    {"since 1980s until 1989", false,
+     "1980-01-01 1989-12-31 1989-01-01 1989-12-31", ST | EN, "198X/1989"},
+    {"since 1980s until 1989", true,
+     "1980-01-01 1989-12-31 1989-01-01 1989-12-31", ST | EN | SE,
+     "since 198X until 1989"},
+    {"by 1986", false, "-inf 1986-12-31 1986-01-01 +inf", OB | ST, NULL},
+    {"by mid-1980s", true, "-inf 1986-12-31 -inf 1986-12-31", IN | EN,
+     "[..1986]"},
+    {"in 1986", false, "1986-01-01 1986-12-31 1986-01-01 1986-12-31", ST | EN,
+     NULL},
+    {"in 1986", true, "1986-01-01 1986-12-31 1986-01-01 1986-12-31",
+     IN | ST | EN, "1986"},
+    {"1995", false, "-inf 1995-12-31 1995-01-01 +inf", OB | AS, NULL},
+    {"1995", true, "1995-01-01 1995-12-31 1995-01-01 1995-12-31", IN | ST | EN,
+     NULL},
+    {"[1984..1986]", true, "1984-01-01 1986-12-31 1984-01-01 1986-12-31",
+     IN | ST | EN, NULL},
+    {"since 1986~", false, "1985-01-01 1987-12-31 -inf +inf", ST | ON,
+     "since [1985..1987]"},
+    {"before 1990", false, "-inf 1989-12-31 -inf +inf", OB | AS, "[..1989]"},
+    {"before 1990", true, "-inf 1989-12-31 -inf 1989-12-31", IN | EN,
+     "[..1989]"},
+    {"after 1990", false, "-inf +inf 1991-01-01 +inf", OB | AS, "[1991..]"},
+    {"after 1990", true, "1991-01-01 +inf 1991-01-01 +inf", IN | ST,
+     "[1991..]"},
+    {"since before 1980", false, "-inf 1979-12-31 -inf +inf", ST | ON,
+     "since [..1979]"},
+    {"until after 1990", false, "-inf +inf 1991-01-01 +inf", EN, "/[1991..]"},
+    {"in soviet-war", false, "1979-12-24 1989-02-15 1979-12-24 1989-02-15",
+     ST | EN, "in [1979-12-24..1989-02-15]"},
+    {"in soviet-war", true, "1979-12-24 1989-02-15 1979-12-24 1989-02-15",
+     IN | ST | EN, "[1979-12-24..1989-02-15]"},
+    {"soviet-war", false, "1979-12-24 1979-12-24 1989-02-15 1989-02-15",
+     ST | EN, "1979-12-24/1989-02-15"},
+    {"soviet-war", true, "1979-12-24 1989-02-15 1979-12-24 1989-02-15",
+     IN | ST | EN, "[1979-12-24..1989-02-15]"},
+    {"drone-war", false, "2004-01-01 2004-12-31 -inf +inf", ST | ON,
+     "since 2004"},
+    {"since soviet-war.end", false, "1989-02-15 1989-02-15 -inf +inf", ST | ON,
+     "since 1989-02-15"},
+    {"since soviet-war.start until taliban-rule.end", false,
+     "1979-12-24 1979-12-24 2001-11-01 2001-11-30", ST | EN,
+     "1979-12-24/2001-11"},
+    {"by soviet-war.end", false, "-inf 1989-02-15 1989-02-15 +inf", OB | ST,
+     "by 1989-02-15"},
+    {"since 2001-21", false, "2001-03-01 2001-05-31 -inf +inf", ST | ON | SN,
+     "since [2001-03..2001-05]"},
+    {"2001-22/2002", false, "2001-06-01 2001-08-31 2002-01-01 2002-12-31",
+     ST | EN | SN, "[2001-06..2001-08]/2002"},
+    {"19XX/", false, "1900-01-01 1999-12-31 -inf +inf", ST, NULL},
+    {"", false, "-inf +inf -inf +inf", UN, "unknown"},
+    {"~", false, "-inf +inf -inf +inf", UN, "unknown"},
+    {"null", false, "-inf +inf -inf +inf", UN, "unknown"},
+    {"unknown", true, "-inf +inf -inf +inf", UN | IN, "unknown"},
+};
+
+static void when_table(void **state) {
+  const struct when_row *r = *state;
+  struct written w = {.when = r->text, .event = r->event};
+  struct spell s = read_open(&w);
+  struct buf b = {0};
+  expect_bounds(r->text, &s, r->bounds);
+  if (s.flags != r->flags)
+    fail_msg("%s: flags %u, not %u", r->text, s.flags, r->flags);
+  spell_print(&b, &s);
+  assert_string_equal(buf_text(&b), r->print ? r->print : r->text);
+  buf_drop(&b);
+}
+
+static bool same(const struct spell *a, const struct spell *b) {
+  return a->s0 == b->s0 && a->s1 == b->s1 && a->e0 == b->e0 && a->e1 == b->e1 &&
+         a->a == b->a && a->b == b->b &&
+         (a->flags | SPELL_SEASON) == (b->flags | SPELL_SEASON);
+}
+
+static struct spell reread(const struct spell *s, bool event) {
+  struct date_context c = context();
+  struct date_fault f;
+  struct spell back;
+  struct buf b = {0};
+  spell_print(&b, s);
+  if (!spell_read(buf_str(&b), &c, event, &back, &f))
+    fail_msg("%s: %s", buf_text(&b), f.message);
+  buf_drop(&b);
+  return back;
+}
+
+static void when_round_trip(void **state) {
+  const struct when_row *r = *state;
+  struct written w = {.when = r->text, .event = r->event};
+  struct spell s = read_open(&w), back = reread(&s, r->event);
+  assert_true(same(&s, &back));
+  struct spell closed = s;
+  spell_close(&closed, as_of(), DAY_MIN, ever);
+  back = reread(&closed, r->event);
+  spell_close(&back, as_of(), DAY_MIN, ever);
+  assert_true(same(&closed, &back));
+  // What was cut is printed as cut: the days possible are the same.
+  closed = s;
+  spell_close(&closed, as_of(), day_of(1979, 1, 1),
+              days_from("1975-01-01 "
+                        "2005-12-31"));
+  back = reread(&closed, r->event);
+  spell_close(&back, as_of(), day_of(1979, 1, 1),
+              days_from("1975-01-01 "
+                        "2005-12-31"));
+  assert_true(closed.s0 == back.s0 && closed.s1 == back.s1);
+  assert_true(closed.e0 == back.e0 && closed.e1 == back.e1);
+}
+
+struct wrong_row {
+  const char *name;
+  struct written w;
+  const char *code, *hint, *at;
+};
+
+static const struct wrong_row wrong[] = {
+    {"since nothing", {.when = "since"}, "date/unknown-period", "", NULL},
+    {"since soon", {.when = "since soon"}, "date/unknown-period", "", "soon"},
+    {"bad end",
+     {.when = "since 1986 until 2001-02-29"},
+     "date/no-such-day",
+     "2001-02-28",
+     "29"},
+    {"the", {.when = "in the 1980s"}, "date/syntax", "1980s?", "the 1980s"},
+    {"month", {.when = "by October 2001"}, "date/syntax", "2001-10?", NULL},
+    {"range", {.when = "1986-1989"}, "date/syntax", "1986/1989?", NULL},
+    {"no side", {.when = "../.."}, "date/syntax", "1986/..", NULL},
+    {"two dots", {.when = ".."}, "date/syntax", "", NULL},
+    {"stretch", {.when = "since 1986/1989"}, "date/syntax", "", "1986/1989"},
+    {"period",
+     {.when = "in soviet-wr"},
+     "date/unknown-period",
+     "soviet-war",
+     "soviet-wr"},
+    {"start", {.start = "1986-5"}, "date/syntax", "1986-05?", "1986-5"},
+    {"start is a stretch",
+     {.start = "1986/1989"},
+     "date/syntax",
+     "[1986..1989]",
+     NULL},
+    {"end", {.start = "1986", .end = "1989-13"}, "date/no-such-day", "", "13"},
+    {"on", {.on = "soon"}, "date/unknown-period", "", NULL},
+    {"on and start",
+     {.on = "1986", .start = "1985"},
+     "date/on-and-more",
+     "either",
+     "1986"},
+    {"on and seen",
+     {.on = "1986", .seen = "1985"},
+     "date/on-and-more",
+     "",
+     NULL},
+    {"seen too early",
+     {.start = "1986", .seen = "1988|1985"},
+     "date/seen-outside",
+     "two spells",
+     "1985"},
+    {"seen too late",
+     {.end = "1986", .seen = "1987"},
+     "date/seen-outside",
+     "",
+     "1987"},
+    {"seen", {.seen = "1986|1987|x"}, "date/unknown-period", "", "x"},
+};
+
+static void wrong_lives(void **state) {
+  const struct wrong_row *r = *state;
+  struct spell s;
+  struct date_fault f = {0};
+  const char *text = r->w.when ? r->w.when : NULL;
+  assert_false(read_written(&r->w, &s, &f));
+  if (strcmp(f.code, r->code) != 0 || !strstr(f.hint, r->hint))
+    fail_msg("%s: %s: %s: %s", r->name, f.code, f.message, f.hint);
+  if (r->at)
+    assert_int_equal(f.end - f.start, strlen(r->at));
+  if (r->at && text)
+    assert_memory_equal(text + f.start, r->at, strlen(r->at));
+}
+
+static void faults_name_their_field(void **state) {
+  (void)state;
+  struct date_context c = context();
+  struct date_fault f;
+  struct spell s;
+  enum spell_field which;
+  size_t item;
+  struct str seen[] = {STR("1986"), STR("nope")};
+  struct spell_fields fields = {.start = STR("nope")};
+  assert_false(spell_from_fields(&fields, &c, false, &s, &f, &which, &item));
+  assert_int_equal(which, SPELL_FIELD_START);
+  fields = (struct spell_fields){.start = STR("1986"), .end = STR("nope")};
+  assert_false(spell_from_fields(&fields, &c, false, &s, &f, &which, &item));
+  assert_int_equal(which, SPELL_FIELD_END);
+  fields = (struct spell_fields){.on = STR("nope")};
+  assert_false(spell_from_fields(&fields, &c, false, &s, &f, &which, &item));
+  assert_int_equal(which, SPELL_FIELD_ON);
+  fields = (struct spell_fields){.seen = seen, .nseen = 2};
+  assert_false(spell_from_fields(&fields, &c, false, &s, &f, &which, &item));
+  assert_int_equal(which, SPELL_FIELD_SEEN);
+  assert_int_equal(item, 1);
+}
+
+struct brief_row {
+  const char *name;
+  struct written w;
+  const char *brief;
+};
+
+static const struct brief_row briefs[] = {
+    {"since", {.when = "since 1986"}, "1986 –"},
+    {"since month", {.when = "since 2001-10"}, "2001-10 –"},
+    {"about", {.when = "since 1986~"}, "c. 1986 –"},
+    {"about a month", {.when = "since 1986-05~"}, "c. 1986-05 –"},
+    {"about a day", {.when = "since 2001-10-07~"}, "c. 2001-10-07 –"},
+    {"decade", {.when = "since 1980s until 1989"}, "1980s – 1989"},
+    {"years", {.when = "1980~/1989"}, "c. 1980 – 1989"},
+    {"open start", {.when = "../1989"}, "– 1989"},
+    {"unknown start", {.when = "until 1989"}, "? – 1989"},
+    {"unknown end", {.when = "1986/"}, "1986 – ?"},
+    {"day", {.when = "2011-05-02", .event = true}, "2011-05-02"},
+    {"one year", {.when = "in 1986"}, "1986"},
+    {"half", {.when = "2001-40", .event = true}, "2001"},
+    {"by", {.when = "by mid-1980s"}, "by 1986"},
+    {"event by", {.when = "by mid-1980s", .event = true}, "by 1986"},
+    {"event after", {.when = "after 1990", .event = true}, "from 1991"},
+    {"seen", {.when = "1995"}, "1995"},
+    {"seen twice", {.seen = "2006|2009-06"}, "2006-01 – 2009-06"},
+    {"series", {.when = "since 2004", .event = true}, "2004 –"},
+    {"unknown", {.when = ""}, "undated"},
+    {"seen after", {.start = "1980s", .seen = "2006"}, "1980s – from 2006"},
+};
+
+static void brief_table(void **state) {
+  const struct brief_row *r = *state;
+  struct spell s = make(&r->w, DAY_MIN, ever);
+  struct buf b = {0};
+  spell_brief(&b, &s, false);
+  assert_string_equal(buf_text(&b), r->brief);
+  buf_clear(&b);
+  spell_brief(&b, &s, true);
+  bool arrow = strstr(buf_text(&b), "→") != NULL;
+  assert_int_equal(arrow, (s.flags & SPELL_ONGOING) != 0);
+  buf_drop(&b);
+}
+
+int main(void) {
+  periods = make_periods();
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(faults_name_their_field),
+  };
+  int failed = TEST_TABLE("when", whens, when_table) +
+               TEST_TABLE("round trip", whens, when_round_trip) +
+               TEST_TABLE("wrong", wrong, wrong_lives) +
+               TEST_TABLE("brief", briefs, brief_table) +
+               cmocka_run_group_tests_name("spell", tests, NULL, NULL);
+  drop_periods(&periods);
+  return failed;
+}
