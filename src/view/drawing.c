@@ -6,6 +6,7 @@ ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
 void ent_drawing_free(ent_drawing *d) {
   if (!d)
     return;
+  vec_drop(&d->lines);
   vec_drop(&d->nodes);
   vec_drop(&d->edges);
   vec_drop(&d->sources);

@@ -15,13 +15,14 @@ struct drawing_node {
   const char *id, *label, *name, *kind; // kind: "state", "agency", …
   const char *shape;                    // of the kind, from the vocabulary
   const char *cluster;                  // group's text, or NULL
-  double size;                          // 0..1: share of the largest degree
-  enum drawing_change change;           // diff only
+  const char *tooltip;        // "Haqqani Network, armed group: 9 ties"
+  double size;                // 0..1: share of the largest degree
+  enum drawing_change change; // diff only
 };
 
 struct drawing_edge {
-  const char *id;         // record id, or natural key
-  uint32_t from, to;      // node numbers
+  const char *id;    // natural key's first record
+  uint32_t from, to; // node numbers
   const char *label, *family, *type;
   const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
   const char *certainty;  // "definite", "likely", "possible"
@@ -40,12 +41,14 @@ struct drawing_source {
 
 struct ent_drawing {
   struct arena arena;
-  const char *title, *subtitle;
+  const char *title;
+  VEC(const char *) lines; // under the title: date and reading, filters
+  const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
   bool diff;
   VEC(struct drawing_node) nodes; // by id
   VEC(struct drawing_edge) edges; // by ends, type, id
   VEC(struct drawing_source) sources;
-  VEC(const char *) notes;        // lines under the picture
+  VEC(const char *) notes; // lines under the picture
 };
 
 ent_drawing *drawing_new(void);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From classes to ink: the house style. What a colour says, a form says too,
+// for those who do not see the colour and for printers without any.
+#ifndef VIEW_THEME_H
+#define VIEW_THEME_H
+
+#include <stdbool.h>
+
+#define INK "#1A1A1A"
+#define INK_MUTED "#5A5A5A"
+#define INK_RULE "#C9C9C4"
+#define PAPER "#FFFFFF"
+#define ENDED_LINE "#A8A8A3"
+#define ENDED_TEXT "#6F6F69"
+#define UNCHANGED_LINE "#77776F"
+#define GROUP_FILL "#F7F7F5"
+#define GROUP_LINE "#D5D5D0"
+#define GROUP_TEXT "#77735E"
+
+#define FONTS "Arial,Helvetica,Liberation Sans,sans-serif"
+
+enum line_end { END_NONE, END_ARROW, END_BAR_ARROW, END_BAR, END_OPEN };
+
+struct theme_line {
+  const char *family;
+  const char *line, *text; // colours; words are darker where the line is pale
+  double width;            // in points; of a double line, each of its strokes
+  bool twofold;            // two strokes with paper between
+  enum line_end directed, undirected; // undirected: at both ends
+  const char *sign; // the line in characters, for legends of text
+};
+
+struct theme_shape {
+  const char *shape; // the vocabulary's word
+  const char *fill, *border;
+  bool bold;
+  unsigned wide; // characters a line of the name
+};
+
+// Never NULL: what is unknown is drawn plainly.
+const struct theme_line *theme_line(const char *family);
+const struct theme_shape *theme_shape(const char *shape);
+// The k-th family, in the order of legends; NULL past the last.
+const struct theme_line *theme_line_at(unsigned k);
+
+#endif
