@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Graphs at the edge of sense, wishes that make none, ranks and help.
+#include "measure/measure.h"
+
+#include "nets.h"
+#include "test.h"
+#include <float.h>
+#include <math.h>
+
+static const struct measure *named(const char *name) {
+  const struct measure *m = measure_named(str_of(name));
+  assert_non_null(m);
+  return m;
+}
+
+// All measures as rows, so that a failure says which.
+struct each {
+  const char *name;
+};
+static struct each all[32];
+static size_t names(void) {
+  size_t n = 0;
+  for (; measure_at(n); n++)
+    all[n].name = measure_at(n)->name;
+  return n;
+}
+
+static struct graph *graph(const struct measure *m, size_t n,
+                           const struct graph_arc *arcs, size_t count) {
+  const struct graph_options o = {.layer = LAYER_ALL, .directed = m->directed};
+  return graph_from_arcs(n, arcs, count, &o);
+}
+
+// The values of a graph that no measure may refuse.
+static double *values(const struct measure *m, size_t n,
+                      const struct graph_arc *arcs, size_t count) {
+  struct graph *g = graph(m, n, arcs, count);
+  double *score = mem_new(n, sizeof *score);
+  ent_diags *d = ent_diags_new();
+  assert_true(measure_run(m, g, score, d));
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
+  for (size_t v = 0; v < n; v++)
+    assert_false(isinf(score[v]));
+  ent_diags_free(d);
+  graph_free(g);
+  return score;
+}
+
+static const struct measure *this(void **state) {
+  const struct each *e = *state;
+  return named(e->name);
+}
+
+static void nobody(void **state) { mem_free(values(this(state), 0, NULL, 0)); }
+
+static bool is(const struct measure *m, const char *name) {
+  return strcmp(m->name, name) == 0;
+}
+
+// 0 for an actor without ties; PageRank is shared by all, constraint is not
+// defined.
+static void isolates(void **state) {
+  const struct measure *m = this(state);
+  for (size_t n = 1; n < 5; n++) {
+    double *score = values(m, n, NULL, 0);
+    for (size_t v = 0; v < n; v++) {
+      if (is(m, "constraint"))
+        assert_true(isnan(score[v]));
+      else if (is(m, "pagerank"))
+        assert_true(fabs(score[v] - 1 / (double)n) < 1e-12);
+      else
+        assert_true(score[v] == 0);
+    }
+    mem_free(score);
+  }
+}
+
+static void only_a_tie_with_oneself(void **state) {
+  const struct measure *m = this(state);
+  const struct graph_arc loop = {0, 0, 1, true, 1};
+  double *with = values(m, 2, &loop, 1), *without = values(m, 2, NULL, 0);
+  assert_memory_equal(with, without, 2 * sizeof *with);
+  mem_free(with);
+  mem_free(without);
+}
+
+enum { PARALLEL = 100000 };
+
+// The same pairs once and a hundred thousand times: the same place.
+static void parallel_ties(void **state) {
+  const struct measure *m = this(state);
+  struct graph_arc *many = mem_new(PARALLEL, sizeof *many);
+  for (size_t i = 0; i < PARALLEL; i++)
+    many[i] = (struct graph_arc){(uint32_t)(i % 2), (uint32_t)(i % 2) + 1, 1,
+                                 true, 1};
+  double *once = values(m, 4, many, 2), *often = values(m, 4, many, PARALLEL);
+  for (size_t v = 0; v < 4; v++) {
+    const double expected = once[v] * (is(m, "strength") ? PARALLEL / 2. : 1);
+    assert_true((isnan(expected) && isnan(often[v])) ||
+                fabs(expected - often[v]) < 1e-12 * (1 + expected));
+  }
+  mem_free(once);
+  mem_free(often);
+  mem_free(many);
+}
+
+static void weights_far_apart(void **state) {
+  const struct measure *m = this(state);
+  static const struct graph_arc arcs[] = {{0, 1, 1, true, 1e300},
+                                          {1, 2, 1, true, 1e-300},
+                                          {2, 0, 1, false, 1},
+                                          {2, 3, 1, true, 1e-300},
+                                          {4, 5, 1, false, 1e-300}};
+  double *score = values(m, 6, arcs, 5);
+  for (size_t v = 0; v < 6; v++)
+    assert_true(score[v] >= 0);
+  mem_free(score);
+}
+
+static void equal_weights_of_any_size(void **state) {
+  const struct measure *m = this(state);
+  static const double sizes[] = {1e-300, 1e300};
+  if (is(m, "strength"))
+    return;
+  struct graph_arc arcs[] = {{0, 1, 1, true, 1},
+                             {1, 2, 1, true, 1},
+                             {2, 0, 1, true, 1},
+                             {2, 3, 1, true, 1}};
+  double *plain = values(m, 4, arcs, 4);
+  for (size_t k = 0; k < 2; k++) {
+    for (size_t i = 0; i < 4; i++)
+      arcs[i].weight = sizes[k];
+    double *score = values(m, 4, arcs, 4);
+    for (size_t v = 0; v < 4; v++)
+      assert_true(fabs(score[v] - plain[v]) < 1e-12);
+    mem_free(score);
+  }
+  mem_free(plain);
+}
+
+static void weights_that_do_not_add_up(void **state) {
+  const struct measure *m = this(state);
+  static const double bad[] = {DBL_MAX, INFINITY, 0, -1, NAN};
+  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+    const struct graph_arc arcs[] = {{0, 1, 1, true, bad[i]},
+                                     {1, 2, 1, true, 1}};
+    struct graph *g = graph(m, 3, arcs, 2);
+    double score[3];
+    ent_diags *d = ent_diags_new();
+    assert_int_equal(measure_run(m, g, score, d), !m->weighted);
+    assert_int_equal(ent_diags_has(d, "measure/weights"), m->weighted);
+    ent_diags_free(d);
+    graph_free(g);
+  }
+}
+
+static void many_isolates(void **state) {
+  const struct measure *m = this(state);
+  const size_t n = 100000;
+  const struct graph_arc one = {7, 99999, 1, false, 1};
+  double *score = values(m, n, &one, 1);
+  assert_true(score[7] == score[99999]);
+  assert_true(is(m, "betweenness") || score[7] > 0);
+  mem_free(score);
+}
+
+// A chain is what iterations like least.
+static void long_chain(void **state) {
+  (void)state;
+  enum { N = 300 };
+  struct graph_arc arcs[N - 1];
+  for (uint32_t i = 0; i + 1 < N; i++)
+    arcs[i] = (struct graph_arc){i, i + 1, 1, false, 1};
+  double *score = values(named("eigenvector"), N, arcs, N - 1);
+  const double pi = acos(-1), top = sin(pi * (N / 2) / (N + 1));
+  for (size_t v = 0; v < N; v++)
+    assert_true(fabs(score[v] - sin(pi * (double)(v + 1) / (N + 1)) / top) <
+                1e-9);
+  mem_free(score);
+}
+
+struct wish {
+  const char *name;
+  const char *measure, *layer;
+  bool directed, undirected;
+  const char *parallel;
+  const char *code; // NULL: granted
+  struct graph_options expected;
+};
+
+static const struct wish wishes[] = {
+    {"defaults", "betweenness", NULL, 0, 0, NULL, NULL, {LAYER_POSITIVE, 0, 0}},
+    {"default of degree", "degree", NULL, 0, 0, NULL, NULL, {LAYER_ALL, 0, 0}},
+    {"default of pagerank",
+     "pagerank",
+     NULL,
+     0,
+     0,
+     NULL,
+     NULL,
+     {LAYER_POSITIVE, 1, 0}},
+    {"pagerank undirected",
+     "pagerank",
+     NULL,
+     0,
+     1,
+     NULL,
+     NULL,
+     {LAYER_POSITIVE, 0, 0}},
+    {"betweenness directed, signs ignored",
+     "betweenness",
+     "all",
+     1,
+     0,
+     "keep",
+     NULL,
+     {LAYER_ALL, 1, 1}},
+    {"degree of enemies",
+     "degree",
+     "negative",
+     0,
+     0,
+     "collapse",
+     NULL,
+     {LAYER_NEGATIVE, 0, 0}},
+    {"in-degree", "in-degree", NULL, 1, 0, NULL, NULL, {LAYER_ALL, 1, 0}},
+    {"betweenness of enemies",
+     "betweenness",
+     "negative",
+     0,
+     0,
+     NULL,
+     "usage/layer",
+     {0}},
+    {"pagerank of enemies",
+     "pagerank",
+     "negative",
+     0,
+     0,
+     NULL,
+     "usage/layer",
+     {0}},
+    {"constraint of enemies",
+     "constraint",
+     "negative",
+     0,
+     0,
+     NULL,
+     "usage/layer",
+     {0}},
+    {"eigenvector of enemies",
+     "eigenvector",
+     "negative",
+     0,
+     0,
+     NULL,
+     "usage/layer",
+     {0}},
+    {"positive degree of all",
+     "positive-degree",
+     "all",
+     0,
+     0,
+     NULL,
+     "usage/layer",
+     {0}},
+    {"unknown layer", "degree", "red", 0, 0, NULL, "usage/layer", {0}},
+    {"unknown layer is none", "degree", "", 0, 0, NULL, "usage/layer", {0}},
+    {"both ways", "pagerank", NULL, 1, 1, NULL, "usage/direction", {0}},
+    {"degree directed", "degree", NULL, 1, 0, NULL, "usage/direction", {0}},
+    {"in-degree undirected",
+     "in-degree",
+     NULL,
+     0,
+     1,
+     NULL,
+     "usage/direction",
+     {0}},
+    {"parallel ties maybe",
+     "degree",
+     NULL,
+     0,
+     0,
+     "maybe",
+     "usage/parallel",
+     {0}},
+};
+
+static void wish_is_judged(void **state) {
+  const struct wish *w = *state;
+  struct graph_options o;
+  ent_diags *d = ent_diags_new();
+  const bool granted = measure_options(named(w->measure), w->layer, w->directed,
+                                       w->undirected, w->parallel, &o, d);
+  assert_int_equal(granted, !w->code);
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), w->code != NULL);
+  if (w->code) {
+    assert_true(ent_diags_has(d, w->code));
+    assert_true(ent_diags_usage(d));
+  } else {
+    assert_int_equal(o.layer, w->expected.layer);
+    assert_int_equal(o.directed, w->expected.directed);
+    assert_int_equal(o.keep_parallel, w->expected.keep_parallel);
+  }
+  ent_diags_free(d);
+}
+
+static void ranks(void **state) {
+  (void)state;
+  // The last two differ in the 14th digit only.
+  static const double score[] = {1, NAN, 3, 0, -0., 3, NAN, -2, .1, .1 + 1e-14};
+  static const uint32_t places[] = {3, 0, 1, 6, 6, 1, 0, 8, 4, 4};
+  static const uint32_t in_order[] = {2, 5, 0, 8, 9, 3, 4, 7, 1, 6};
+  uint32_t rank[10], order[10];
+  measure_rank(score, 10, rank, order);
+  assert_memory_equal(rank, places, sizeof places);
+  assert_memory_equal(order, in_order, sizeof in_order);
+  measure_rank(score, 0, rank, order);
+}
+
+static void only_the_largest_component_is_ranked(void **state) {
+  (void)state;
+  struct graph *g = net_graph(&kite13, false);
+  double score[13];
+  uint32_t rank[13], order[13];
+  const struct measure *m = named("eigenvector");
+  assert_true(measure_run(m, g, score, NULL));
+  measure_rank_in(m, g, score, rank, order);
+  static const uint32_t places[] = {4, 4, 6, 1, 6, 2, 2, 8, 9, 10, 0, 0, 0};
+  static const uint32_t in_order[] = {3, 5, 6, 0, 1, 2, 4, 7, 8, 9, 10, 11, 12};
+  assert_memory_equal(rank, places, sizeof places);
+  assert_memory_equal(order, in_order, sizeof in_order);
+  m = named("degree");
+  assert_true(measure_run(m, g, score, NULL));
+  measure_rank_in(m, g, score, rank, order);
+  assert_int_equal(rank[10], 10);
+  assert_int_equal(rank[12], 13);
+  graph_free(g);
+}
+
+static void routes(void **state) {
+  (void)state;
+  struct graph *g = net_graph(&kite, false);
+  struct route r = measure_route(g, 9, 0);
+  static const uint32_t expected[] = {9, 8, 7, 5, 0};
+  assert_true(r.found);
+  assert_int_equal(r.edges.n, 4);
+  assert_memory_equal(r.vertices.at, expected, sizeof expected);
+  assert_true(r.count == 1);
+  route_drop(&r);
+  r = measure_route(g, 2, 6); // by 3 or by 5
+  assert_true(r.found && r.count == 2 && r.vertices.at[1] == 3);
+  route_drop(&r);
+  r = measure_route(g, 4, 4);
+  assert_true(r.found && r.count == 1 && r.edges.n == 0 && r.vertices.n == 1);
+  route_drop(&r);
+  graph_free(g);
+  g = net_graph(&five, true);
+  r = measure_route(g, 0, 3);
+  assert_true(!r.found && r.count == 0 && r.vertices.n == 0);
+  route_drop(&r);
+  graph_free(g);
+}
+
+// Two hundred diamonds in a row: 2^200 paths.
+static void routes_beyond_counting(void **state) {
+  (void)state;
+  enum { N = 200 };
+  struct graph_arc *arcs = mem_new(4 * N, sizeof *arcs);
+  for (uint32_t i = 0; i < N; i++)
+    for (uint32_t k = 0; k < 2; k++) {
+      arcs[4 * i + k] = (struct graph_arc){3 * i, 3 * i + 1 + k, 1, false, 1};
+      arcs[4 * i + 2 + k] =
+          (struct graph_arc){3 * i + 1 + k, 3 * i + 3, 1, false, 1};
+    }
+  struct graph *g = graph_from_arcs(3 * N + 1, arcs, 4 * N,
+                                    &(struct graph_options){LAYER_ALL, 0, 0});
+  struct route r = measure_route(g, 0, 3 * N);
+  assert_true(r.found && r.count == ldexp(1, N) && r.edges.n == 2 * N);
+  route_drop(&r);
+  graph_free(g);
+  mem_free(arcs);
+}
+
+static bool sentence(const char *s) {
+  return s && *s >= 'A' && *s <= 'Z' && s[strlen(s) - 1] == '.';
+}
+
+static void explains_itself(void **state) {
+  const struct measure *m = this(state);
+  assert_true(sentence(ent_measure_summary(m->name)));
+  assert_ptr_equal(ent_measure_summary(m->name), m->summary);
+  ent_bytes help = {0};
+  assert_true(ent_measure_help(m->name, &help));
+  assert_int_equal(strlen(help.at), help.n);
+  assert_non_null(strstr(help.at, m->title));
+  assert_non_null(strstr(help.at, m->summary));
+  assert_non_null(strstr(help.at, m->definition));
+  assert_non_null(strstr(help.at, m->reference));
+  assert_non_null(strstr(help.at, layer_name(m->layer)));
+  // Whatever can be refused says why.
+  assert_true(m->needs || (m->signed_layers && !m->layer_only));
+  assert_false(m->directed_only && m->undirected_only);
+  assert_true(m->directed || !m->directed_only);
+  assert_true(!m->directed || !m->undirected_only);
+  ent_bytes_drop(&help);
+}
+
+static void nothing_is_known_of_others(void **state) {
+  (void)state;
+  ent_bytes help = {0};
+  assert_null(ent_measure_summary("fame"));
+  assert_false(ent_measure_help("fame", &help));
+  assert_null(help.at);
+  size_t n = 0;
+  while (ent_measure_name(n))
+    n++;
+  assert_ptr_equal(measure_at(n), NULL);
+  assert_string_equal(ent_measure_name(0), "betweenness");
+}
+
+#define EACH(check) test_table(#check, all, count, sizeof *all, check)
+
+int main(void) {
+  const size_t count = names();
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(long_chain),
+      cmocka_unit_test(ranks),
+      cmocka_unit_test(only_the_largest_component_is_ranked),
+      cmocka_unit_test(routes),
+      cmocka_unit_test(routes_beyond_counting),
+      cmocka_unit_test(nothing_is_known_of_others),
+  };
+  return EACH(nobody) + EACH(isolates) + EACH(only_a_tie_with_oneself) +
+         EACH(parallel_ties) + EACH(weights_far_apart) +
+         EACH(equal_weights_of_any_size) + EACH(weights_that_do_not_add_up) +
+         EACH(many_isolates) + EACH(explains_itself) +
+         TEST_TABLE("wishes", wishes, wish_is_judged) +
+         cmocka_run_group_tests_name("measures", tests, NULL, NULL);
+}
