@@ -10,7 +10,10 @@
 #define GRAPH_IG_H
 
 #include "graph/graph.h"
+// igraph has a STR too.
+#pragma push_macro("STR")
 #include <igraph/igraph.h>
+#pragma pop_macro("STR")
 
 void ig_enter(void);
 // The first error since ig_enter, or NULL. Valid until the next ig_enter.

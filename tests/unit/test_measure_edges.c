@@ -40,7 +40,7 @@ static double *values(const struct measure *m, size_t n,
   assert_true(measure_run(m, g, score, d));
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
   for (size_t v = 0; v < n; v++)
-    assert_false(isinf(score[v]));
+    assert_true(isnan(score[v]) || fabs(score[v]) <= DBL_MAX);
   ent_diags_free(d);
   graph_free(g);
   return score;

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Compares the measures with NetworkX on random graphs.
+
+usage: compare.py PROGRAM
+
+Where the definitions differ by a factor, the factor is here. Exits 77, a
+skipped test, without NetworkX.
+"""
+import json
+import math
+import random
+import subprocess
+import sys
+
+try:
+    import networkx as nx
+    import numpy  # noqa: F401: eigenvector and constraint want it
+except ImportError:
+    print('NetworkX is not installed')
+    sys.exit(77)
+
+
+def random_graph(rng):
+    n = rng.randint(1, 60)
+    directed = rng.random() < 0.5
+    g = nx.DiGraph() if directed else nx.Graph()
+    g.add_nodes_from(range(n))
+    most = rng.choice([n // 2, n, 2 * n, 4 * n])
+    for _ in range(most if n > 1 else 0):
+        u, v = rng.sample(range(n), 2)
+        g.add_edge(u, v, weight=rng.choice([0.5, 1, 1, 2, 3.25]))
+    return g
+
+
+def as_text(g):
+    lines = [f'{len(g)} {g.number_of_edges()} {int(g.is_directed())}']
+    lines += [f'{u} {v} {w}' for u, v, w in g.edges(data='weight')]
+    return '\n'.join(lines) + '\n'
+
+
+def undirected(g):
+    """The weights of both directions added up."""
+    u = nx.Graph()
+    u.add_nodes_from(g)
+    for a, b, w in g.edges(data='weight'):
+        before = u.edges[a, b]['weight'] if u.has_edge(a, b) else 0
+        u.add_edge(a, b, weight=before + w)
+    return u
+
+
+def eigenvector(u):
+    values = {}
+    for part in nx.connected_components(u):
+        if len(part) == 1:
+            values[next(iter(part))] = 0
+            continue
+        if len(part) == 2:
+            values.update(dict.fromkeys(part, 1))
+            continue
+        x = nx.eigenvector_centrality_numpy(u.subgraph(part), weight='weight')
+        top = max(abs(v) for v in x.values())
+        values.update({k: abs(v) / top for k, v in x.items()})
+    return values
+
+
+def expected(g):
+    n = len(g)
+    u = undirected(g)
+    both = g if g.is_directed() else g.to_directed()
+    far = nx.harmonic_centrality(g.reverse() if g.is_directed() else g)
+    return {
+        'degree': dict(u.degree()),
+        'in-degree': dict(both.in_degree()),
+        'out-degree': dict(both.out_degree()),
+        'strength': dict(u.degree(weight='weight')),
+        'betweenness': nx.betweenness_centrality(g),
+        'harmonic': {v: x / max(1, n - 1) for v, x in far.items()},
+        'eigenvector': eigenvector(u),
+        'pagerank': nx.pagerank(g, alpha=0.85, tol=1e-14, max_iter=1000),
+        'coreness': nx.core_number(u),
+        'constraint': nx.constraint(u, weight='weight'),
+    }
+
+
+def same(ours, theirs):
+    if ours is None:
+        return math.isnan(theirs)
+    return abs(ours - theirs) <= 1e-9 * max(1, abs(theirs))
+
+
+def main():
+    rng = random.Random(1)
+    graphs = [random_graph(rng) for _ in range(120)]
+    out = subprocess.run([sys.argv[1]], input=''.join(map(as_text, graphs)),
+                         capture_output=True, text=True, check=True)
+    lines = out.stdout.splitlines()
+    assert len(lines) == len(graphs), 'a graph was lost'
+    bad = compared = 0
+    for i, (g, line) in enumerate(zip(graphs, lines)):
+        ours = json.loads(line)
+        for name, theirs in expected(g).items():
+            for v, x in theirs.items():
+                compared += 1
+                if not same(ours[name][v], x):
+                    bad += 1
+                    print(f'graph {i}: {name} of {v}: {ours[name][v]}, '
+                          f'NetworkX {x}')
+    print(f'{compared} values compared with NetworkX {nx.__version__}, '
+          f'{bad} differ')
+    return 1 if bad else 0
+
+
+sys.exit(main())
