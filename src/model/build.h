@@ -17,7 +17,11 @@
 //   life is said by start, end, seen, on, or not at all: such a tie has one
 //   draft all the same;
 // - tie.between is for the freeze to hold against the type's direction
-//   (tie/between when the type is directed);
+//   (tie/between-directed when the type is directed);
+// - ties made from one record (lists of ends) follow one another, share its
+//   place, and may share its spells, citations, claims and tie_more;
+// - names, labels and kinds that are not given stay 0: the freeze fills in
+//   the defaults;
 // - files.at[0] is the vocabulary, files.at[1] the root file; the root mapping
 //   stands at offset 0 of a place, so that place_span(l, {1, 0}, "coverage",
 //   0) finds the coverage.
@@ -28,19 +32,24 @@
 
 // What a record says about one spell, as symbols of the texts written.
 struct spell_draft {
-  ent_sym text;            // an item of `when:` (or of `exists:`)
-  ent_sym start, end, on;  // or these
-  uint32_t seen;           // first of `seens` symbols in ledger.words
+  ent_sym text;           // an item of `when:` (or of `exists:`)
+  ent_sym start, end, on; // or these
+  uint32_t seen;          // first of `seens` symbols in ledger.words
   uint16_t seens;
-  uint8_t given;           // bits DRAFT_…: the key is there, if only as ""
-  uint8_t item;            // number of the item in a `when:` list, from 1;
-                           // 0: no list, or past the 255th
+  uint8_t given; // bits DRAFT_…: the key is there, if only as ""
+  uint8_t item;  // number of the item in a `when:` list, from 1;
+                 // 0: no list, or past the 255th
 };
 _Static_assert(sizeof(struct spell_draft) <= sizeof(struct spell),
                "a draft lives in the bytes of the spell it becomes");
 
-enum { DRAFT_WHEN = 1, DRAFT_START = 2, DRAFT_END = 4, DRAFT_ON = 8,
-       DRAFT_SEEN = 16 };
+enum {
+  DRAFT_WHEN = 1,
+  DRAFT_START = 2,
+  DRAFT_END = 4,
+  DRAFT_ON = 8,
+  DRAFT_SEEN = 16
+};
 
 static inline struct spell draft_store(struct spell_draft d) {
   struct spell s = {0};
@@ -55,12 +64,16 @@ static inline struct spell_draft draft_load(const struct spell *s) {
 
 // An empty ledger with the entries 0 of its side tables in place.
 ent_ledger *ledger_new(void);
+// Releases it and its files; NULL is fine.
+void ledger_free(ent_ledger *l);
 
 // The index of the type with this id, made if it is new. A type that nobody
-// defines has label 0 and place.file NONE.
+// defines has label 0 and place.file NONE. Past the 65,534th all new ids share
+// one entry, whose id is empty.
 uint16_t ledger_type_slot(ent_ledger *l, ent_sym id);
 
 // Adds a named period, its interval still as written; the freeze reads it.
+// The name must be new.
 void ledger_period(ent_ledger *l, ent_sym name, ent_sym text,
                    struct place place);
 

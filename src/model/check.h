@@ -13,7 +13,18 @@ struct check {
   void (*run)(const ent_ledger *l, ent_diags *d);
 };
 
+#define CHECK(name) extern const struct check check_##name;
+#include "model/checks.def"
+#undef CHECK
+
+// The nth row of checks.def, or NULL past the last.
+const struct check *check_at(size_t n);
+
 // Runs every row of checks.def in turn.
 void ledger_run_checks(const ent_ledger *l, ent_diags *d);
+
+// Where a tie says when its kth spell was: `when`, else one of the keys that
+// stand for it, else the record.
+struct span check_when(const ent_ledger *l, const struct tie *t, uint32_t k);
 
 #endif

@@ -101,30 +101,39 @@ struct actor {
 struct tie_more {
   ent_sym id, label, note, url, location, grade;
   uint32_t via; // actor, or NONE
-  uint32_t count_lo, count_hi; // happenings; count_lo 0: not given, hi NONE: open
+  uint32_t count_lo,
+      count_hi; // happenings; count_lo 0: not given, hi NONE: open
   double weight;
   struct run claims, tags, extras;
   bool forecast, primary;
 };
 
 struct tie {
-  uint32_t from, to; // canonical for undirected types: from <= to
-  uint32_t more;     // index into `more`, whose entry 0 has the defaults
-  uint32_t key;      // number of its natural key
-  uint32_t offset;   // first byte of the record in `file`
-  ent_sym when;      // as written; several items joined by ", "
+  uint32_t from, to;        // canonical for undirected types: from <= to
+  uint32_t more;            // index into `more`, whose entry 0 has the defaults
+  uint32_t key;             // number of its natural key
+  uint32_t offset;          // first byte of the record in `file`
+  ent_sym when;             // as written; several items joined by ", "
   uint32_t spell, citation; // first of each
+  uint32_t number;          // 1, 2, … among the records that share a key
   uint16_t spells, citations;
   uint16_t file, type;
-  uint16_t number;   // 1, 2, … among the records that share a key
   uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
-  uint8_t standing;  // enum standing
-  bool likelihood_given;
-  bool between; // written with `between:`, which only undirected types allow
+  uint8_t standing;                     // enum standing
+  bool likelihood_given : 1;
+  bool between : 1; // written with `between:`, for undirected types only
 };
 
-enum standing { UNSOURCED, RETRACTED, DENIED, CORROBORATED, DISPUTED, REPORTED,
-                ALLEGED, STANDINGS };
+enum standing {
+  UNSOURCED,
+  RETRACTED,
+  DENIED,
+  CORROBORATED,
+  DISPUTED,
+  REPORTED,
+  ALLEGED,
+  STANDINGS
+};
 
 struct event {
   ent_sym title, when, location, note;
@@ -142,13 +151,16 @@ struct expectation {
   verdict holds;
 };
 
-struct extra { // an x-… key
+struct named_period { // an entry of `periods:`
+  ent_sym name, text;
+  struct place place;
+};
+
+struct extra {       // an x-… key
   ent_sym key, text; // text: the scalar, or the YAML as written
 };
 
-// The interval index: the possible spells sorted by s0, each with the largest
-// e1 of its implicit balanced subtree (Li and Rong, "Bedtk: finding interval
-// overlap with implicit interval tree", Bioinformatics 2021).
+// The interval index (model/index.h).
 struct index_entry {
   uint32_t spell, tie;
   day max;
@@ -165,6 +177,7 @@ struct ent_ledger {
   ent_sym as_of_reason; // "the end of the coverage", …
   struct date_rules rules;
   struct periods periods;
+  VEC(struct named_period) named_periods; // as written
 
   VEC(struct tie_type) types;
   VEC(struct kind) kinds;
@@ -180,15 +193,17 @@ struct ent_ledger {
   VEC(struct event) events;
   VEC(struct expectation) expects;
   VEC(struct extra) extras;
-  VEC(ent_sym) words;       // aliases and tags: runs point here
+  VEC(ent_sym) words; // aliases and tags: runs point here
   VEC(uint32_t) event_actors;
-  VEC(uint32_t) keys; // first tie of each natural key, then the tie count:
-                      // key k's ties are keys.at[k] … keys.at[k + 1] - 1
+  VEC(uint32_t)
+  keys; // first tie of each natural key, then the tie count:
+        // key k's ties are keys.at[k] … keys.at[k + 1] - 1
 
   VEC(struct index_entry) index;
   VEC(uint32_t) actor_ties; // ties of each actor, ascending
-  VEC(uint32_t) actor_tie;  // actor a's are actor_ties.at[actor_tie.at[a]] …
-                            // [actor_tie.at[a + 1]] - 1
+  VEC(uint32_t)
+  actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
+             // [actor_tie.at[a + 1]] - 1
   struct map types_by_id, kinds_by_id, sources_by_id, actors_by_id;
   size_t records; // tie records read, before lists were expanded
 };
@@ -225,8 +240,8 @@ uint32_t ledger_kind(const ent_ledger *l, struct str id);
 void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie);
 // "funds", the label of the tie or of its type; inverse: seen from `to`.
 const char *tie_label(const ent_ledger *l, const struct tie *t, bool inverse);
-const char *family_name(enum family f);   // "support"
-const char *family_title(enum family f);  // "Support"
+const char *family_name(enum family f);  // "support"
+const char *family_title(enum family f); // "Support"
 const char *stance_name(enum stance s);
 const char *standing_name(enum standing s);
 

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ties against what they cite.
+#include "model/check.h"
+
+struct latest {
+  day day;      // the latest on which a source speaks
+  bool undated; // one of them does not say when
+  size_t n;
+};
+
+static void take(struct latest *x, const ent_ledger *l, struct run run) {
+  for (uint32_t k = 0; k < run.n; k++) {
+    const struct cited *s =
+        &l->sources.at[l->citations.at[run.first + k].source];
+    day hi = s->published ? s->published_days.hi : s->accessed_days.hi;
+    x->undated |= hi == DAY_MAX;
+    x->day = hi > x->day ? hi : x->day;
+    x->n++;
+  }
+}
+
+static struct latest latest_of(const ent_ledger *l, const struct tie *t) {
+  struct latest x = {.day = DAY_MIN};
+  struct run claims = more(l, t)->claims;
+  take(&x, l, (struct run){t->citation, t->citations});
+  for (uint32_t k = 0; k < claims.n; k++)
+    take(&x, l, l->claims.at[claims.first + k].citations);
+  return x;
+}
+
+static void check_later(const ent_ledger *l, ent_diags *d,
+                        const struct tie *t) {
+  struct latest x = latest_of(l, t);
+  if (x.n == 0 || x.undated || more(l, t)->forecast)
+    return;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *s = &l->spells.at[t->spell + k];
+    bool written = s->flags & (SPELL_START_KNOWN | SPELL_INSTANT);
+    if (!written || s->s0 <= x.day)
+      continue;
+    diag(d, ENT_WARNING, "tie/later-than-sources", check_when(l, t, k),
+         "tie cites only sources published before it");
+    diag_help(d, "correct the date, cite a later source, or write "
+                 "`forecast: true` if it was only foretold");
+    return;
+  }
+}
+
+static void run(const ent_ledger *l, ent_diags *d) {
+  for (size_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    if (t->standing == UNSOURCED) {
+      diag(d, ENT_WARNING, "tie/unsourced",
+           place_span(l, tie_place(t), NULL, 0), "tie cites no source");
+      diag_help(d, "add `sources:`, or `claims:` with who says so");
+    } else {
+      check_later(l, d, t);
+    }
+  }
+}
+
+const struct check check_sourced = {
+    .name = "sourced",
+    .summary = "Ties that cite no source, or only sources that are older than "
+               "what they tell.",
+    .run = run,
+};

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Actors that nothing speaks of.
+#include "model/check.h"
+
+static void mark(bool *used, uint32_t actor) {
+  if (actor != NONE)
+    used[actor] = true;
+}
+
+static void mark_all(bool *used, const ent_ledger *l) {
+  for (uint32_t a = 0; a < l->actors.n; a++)
+    used[a] = l->actor_tie.at[a] < l->actor_tie.at[a + 1];
+  for (size_t i = 0; i < l->more.n; i++)
+    mark(used, l->more.at[i].via);
+  for (size_t i = 0; i < l->claims.n; i++)
+    mark(used, l->claims.at[i].actor);
+  for (size_t i = 0; i < l->event_actors.n; i++)
+    mark(used, l->event_actors.at[i]);
+  for (size_t i = 0; i < l->expects.n; i++) {
+    mark(used, l->expects.at[i].from);
+    mark(used, l->expects.at[i].to);
+  }
+}
+
+static void run(const ent_ledger *l, ent_diags *d) {
+  bool *used = mem_new(l->actors.n + 1, sizeof *used);
+  mark_all(used, l);
+  for (size_t i = 0; i < l->actors.n; i++) {
+    if (used[i])
+      continue;
+    diag(d, ENT_NOTE, "actor/unused",
+         place_span(l, l->actors.at[i].place, NULL, 0),
+         "nothing speaks of this actor");
+    diag_help(d, "record a tie, or leave the actor out");
+  }
+  mem_free(used);
+}
+
+const struct check check_unused = {
+    .name = "unused",
+    .summary = "Actors without a tie, a claim or an event.",
+    .run = run,
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/utf8.h"
+#include "model/names.h"
+
+typedef VEC(uint32_t) actor_list;
+
+static bool begins(struct str s, struct str start) {
+  return s.n >= start.n && memcmp(s.at, start.at, start.n) == 0;
+}
+
+// The actors of which some name, folded, equals or begins with `wanted`.
+static actor_list matches(const ent_ledger *l, struct str wanted, bool start) {
+  actor_list found = {0};
+  struct buf folded = {0};
+  for (uint32_t a = 0; a < l->actors.n; a++) {
+    struct str name;
+    for (size_t k = 0; (name = noun_name(l, NOUN_ACTOR, a, k)).at; k++) {
+      buf_clear(&folded);
+      utf8_fold(&folded, name);
+      if (begins(buf_str(&folded), wanted) && (start || folded.n == wanted.n)) {
+        vec_push(&found, a);
+        break;
+      }
+    }
+  }
+  buf_drop(&folded);
+  return found;
+}
+
+enum { LISTED = 10 };
+
+static void ambiguous(const ent_ledger *l, struct str typed,
+                      const actor_list *found, ent_diags *d) {
+  struct buf b = {0};
+  for (size_t i = 0; i < found->n && i < LISTED; i++) {
+    buf_add(&b, i > 0 ? ", " : "");
+    noun_print(&b, l, NOUN_ACTOR, found->at[i]);
+  }
+  if (found->n > LISTED)
+    buf_addf(&b, " … and %zu more", found->n - LISTED);
+  diag_usage(d, "usage/ambiguous-actor", "`%.*s` may mean %zu actors",
+             STR_ARG(typed), found->n);
+  diag_help(d, "write the id of one of them: %s", buf_text(&b));
+  buf_drop(&b);
+}
+
+static void unknown(const ent_ledger *l, struct str typed, ent_diags *d) {
+  diag_usage(d, "usage/unknown-actor",
+             "no actor has the id, alias or name `%.*s`", STR_ARG(typed));
+  uint32_t near = noun_suggest(l, NOUN_ACTOR, typed);
+  if (near == NONE) {
+    diag_help(d, "an id, an alias, a name, or an unambiguous start of one is "
+                 "understood");
+    return;
+  }
+  struct buf b = {0};
+  noun_print(&b, l, NOUN_ACTOR, near);
+  diag_help(d, "did you mean %s?", buf_text(&b));
+  buf_drop(&b);
+}
+
+uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
+                           ent_diags *d) {
+  typed = str_trim(typed);
+  uint32_t exact = ledger_actor(l, typed);
+  if (exact != NONE)
+    return exact;
+  struct buf folded = {0};
+  utf8_fold(&folded, typed);
+  struct str wanted = str_trim(buf_str(&folded));
+  actor_list found = {0};
+  if (wanted.n > 0)
+    found = matches(l, wanted, false);
+  if (wanted.n > 0 && found.n == 0) {
+    vec_drop(&found);
+    found = matches(l, wanted, true);
+  }
+  uint32_t actor = found.n == 1 ? found.at[0] : NONE;
+  if (found.n > 1)
+    ambiguous(l, typed, &found, d);
+  else if (actor == NONE)
+    unknown(l, typed, d);
+  vec_drop(&found);
+  buf_drop(&folded);
+  return actor;
+}

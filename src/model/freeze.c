@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/freeze.h"
+#include "model/index.h"
+
+bool ledger_freeze(ent_ledger *l, ent_diags *d) {
+  size_t errors = ent_diags_count(d, ENT_ERROR);
+  struct freeze f = {
+      .l = l, .d = d, .dates = {.rules = l->rules, .periods = &l->periods}};
+  f.left_out = mem_new(l->ties.n + 1, sizeof *f.left_out);
+  freeze_names(&f);
+  freeze_links(&f);
+  freeze_dates(&f);
+  freeze_lives(&f);
+  freeze_order(&f);
+  index_build(l);
+  freeze_actor_ties(&f);
+  for (size_t i = 0; i < NOUNS; i++)
+    guesses_drop(&f.guesses[i]);
+  vec_drop(&f.actor_of);
+  vec_drop(&f.source_of);
+  vec_drop(&f.type_of);
+  vec_drop(&f.type_ids);
+  mem_free(f.left_out);
+  return ent_diags_count(d, ENT_ERROR) == errors;
+}

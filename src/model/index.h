@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The interval index: the spells that may be in force at a time, found in
+// O(log n + answers). An entry a spell, sorted by s0, each with the latest e1
+// of its implicit balanced subtree (Li and Rong, "Bedtk: finding interval
+// overlap with implicit interval tree", Bioinformatics 2021). Spells without
+// a possible day (SPELL_OUTSIDE) are not in it.
+#ifndef MODEL_INDEX_H
+#define MODEL_INDEX_H
+
+#include "model/ledger.h"
+
+void index_build(ent_ledger *l);
+
+// A walk over the spells with s0 <= q.hi and e1 >= q.lo, in no order of
+// meaning; a tie with several such spells comes several times.
+//
+//   struct index_walk w = index_find(l, q);
+//   for (const struct index_entry *e; (e = index_next(&w));)
+//     … e->tie, e->spell …
+struct index_frame {
+  size_t at;      // a node: the place of its entry
+  uint8_t level;  // of the node; the leaves are 0
+  bool left_done; // its left subtree has been seen to
+};
+struct index_walk {
+  const ent_ledger *ledger;
+  struct days q;
+  size_t depth;      // of `stack`
+  size_t next, stop; // entries of a small subtree, looked at one by one
+  struct index_frame stack[64];
+};
+struct index_walk index_find(const ent_ledger *l, struct days q);
+const struct index_entry *index_next(struct index_walk *w);
+
+#endif

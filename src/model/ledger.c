@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/build.h"
+
+ent_ledger *ledger_new(void) {
+  ent_ledger *l = mem_new(1, sizeof *l);
+  l->coverage = (struct days){DAY_MIN, DAY_MAX};
+  l->as_of = DAY_MAX;
+  l->rules = DATE_RULES;
+  vec_push(&l->more, ((struct tie_more){.weight = 1}));
+  vec_push(&l->citation_more, ((struct citation_more){0}));
+  return l;
+}
+
+static void drop_records(ent_ledger *l) {
+  vec_drop(&l->types);
+  vec_drop(&l->kinds);
+  vec_drop(&l->sources);
+  vec_drop(&l->actors);
+  vec_drop(&l->ties);
+  vec_drop(&l->more);
+  vec_drop(&l->spells);
+  vec_drop(&l->citations);
+  vec_drop(&l->citation_more);
+  vec_drop(&l->claims);
+  vec_drop(&l->groups);
+  vec_drop(&l->events);
+  vec_drop(&l->expects);
+  vec_drop(&l->extras);
+  vec_drop(&l->words);
+  vec_drop(&l->event_actors);
+  vec_drop(&l->named_periods);
+}
+
+void ledger_free(ent_ledger *l) {
+  if (!l)
+    return;
+  for (size_t i = 0; i < l->files.n; i++)
+    source_release(l->files.at[i]);
+  vec_drop(&l->files);
+  drop_records(l);
+  vec_drop(&l->keys);
+  vec_drop(&l->index);
+  vec_drop(&l->actor_ties);
+  vec_drop(&l->actor_tie);
+  map_drop(&l->types_by_id);
+  map_drop(&l->kinds_by_id);
+  map_drop(&l->sources_by_id);
+  map_drop(&l->actors_by_id);
+  map_drop(&l->periods.names);
+  vec_drop(&l->periods.list);
+  intern_drop(&l->texts);
+  mem_free(l);
+}
+
+enum { TYPES_MOST = UINT16_MAX - 1 };
+
+uint16_t ledger_type_slot(ent_ledger *l, ent_sym id) {
+  if (l->types.n >= TYPES_MOST)
+    id = 0;
+  uint32_t slot = map_get_or_put(&l->types_by_id, intern_str(&l->texts, id),
+                                 (uint32_t)l->types.n);
+  if (slot == l->types.n)
+    vec_push(&l->types, ((struct tie_type){.id = id, .place = {NONE, 0}}));
+  return (uint16_t)slot;
+}
+
+void ledger_period(ent_ledger *l, ent_sym name, ent_sym text,
+                   struct place place) {
+  vec_push(&l->named_periods, ((struct named_period){name, text, place}));
+}
+
+// The record's first line, without blanks at its end.
+static uint32_t line_end(const struct source *in, uint32_t start) {
+  const char *at = in->text + start;
+  const char *stop = memchr(at, '\n', in->n - start);
+  struct str line = {at, stop ? (size_t)(stop - at) : in->n - start};
+  while (line.n > 0 &&
+         (line.at[line.n - 1] == ' ' || line.at[line.n - 1] == '\r' ||
+          line.at[line.n - 1] == '\t'))
+    line.n--;
+  return start + (uint32_t)line.n;
+}
+
+struct span place_span(const ent_ledger *l, struct place p, const char *field,
+                       uint32_t item) {
+  if (p.file >= l->files.n)
+    return SPAN_NONE;
+  struct source *in = l->files.at[p.file];
+  struct span at = {in, p.offset, 0, field, item};
+  if (!field && p.offset <= in->n)
+    at.end = line_end(in, p.offset);
+  return at;
+}
+
+uint32_t ledger_actor(const ent_ledger *l, struct str id) {
+  return map_get(&l->actors_by_id, id);
+}
+
+uint32_t ledger_source(const ent_ledger *l, struct str id) {
+  return map_get(&l->sources_by_id, id);
+}
+
+uint32_t ledger_type(const ent_ledger *l, struct str id) {
+  return map_get(&l->types_by_id, id);
+}
+
+uint32_t ledger_kind(const ent_ledger *l, struct str id) {
+  return map_get(&l->kinds_by_id, id);
+}
+
+void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie) {
+  const struct tie *t = &l->ties.at[tie];
+  if (more(l, t)->id)
+    buf_add(b, text(l, more(l, t)->id));
+  else
+    buf_addf(b, "%s %s %s", text(l, l->actors.at[t->from].id),
+             text(l, type_of(l, t)->id), text(l, l->actors.at[t->to].id));
+  if (t->number > 1)
+    buf_addf(b, " #%u", t->number);
+}
+
+const char *tie_label(const ent_ledger *l, const struct tie *t, bool inverse) {
+  const struct tie_type *type = type_of(l, t);
+  if (inverse && type->directed && type->inverse)
+    return text(l, type->inverse);
+  return text(l, more(l, t)->label ? more(l, t)->label : type->label);
+}
+
+const char *family_name(enum family f) {
+  static const char *const names[FAMILIES] = {
+      "support", "alliance", "hostility", "diplomacy", "structure"};
+  return names[f];
+}
+
+const char *family_title(enum family f) {
+  static const char *const titles[FAMILIES] = {
+      "Support", "Alliance", "Hostility", "Diplomacy", "Structure"};
+  return titles[f];
+}
+
+const char *stance_name(enum stance s) {
+  static const char *const names[STANCES] = {"asserts", "alleges", "admits",
+                                             "denies",  "doubts",  "retracts"};
+  return names[s];
+}
+
+const char *standing_name(enum standing s) {
+  static const char *const names[STANDINGS] = {
+      [UNSOURCED] = "unsourced", [RETRACTED] = "retracted",
+      [DENIED] = "denied",       [CORROBORATED] = "corroborated",
+      [DISPUTED] = "disputed",   [REPORTED] = "reported",
+      [ALLEGED] = "alleged",
+  };
+  return names[s];
+}
+
+verdict tie_belief(const struct tie *t) {
+  if (!t->likelihood_given)
+    return DEFINITE;
+  unsigned p = likelihood_point(t->likelihood_lo, t->likelihood_hi);
+  if (p >= 95)
+    return DEFINITE;
+  return p > 50 ? LIKELY : p > 0 ? POSSIBLE : NO;
+}
+
+verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
+  const struct actor *a = &l->actors.at[actor];
+  return a->has_life ? spell_any(&a->exists, q) : DEFINITE;
+}
+
+ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q) {
+  struct run groups = l->actors.at[actor].groups;
+  struct days last = {q.hi, q.hi};
+  verdict best = NO;
+  ent_sym group = 0;
+  for (uint32_t k = 0; k < groups.n; k++) {
+    const struct group *g = &l->groups.at[groups.first + k];
+    verdict v = spell_any(&g->when, last);
+    if (v > best) {
+      best = v;
+      group = g->text;
+    }
+  }
+  return group;
+}

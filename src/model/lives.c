@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The as-of day K and the closing of lives by it (rules R5 to R8 of the page
+// on dates). Lives of actors come first: ties are clipped to them.
+#include "model/freeze.h"
+
+// ------------------------------------------------------------ as-of day
+
+static bool finite(day d) { return d != DAY_MIN && d != DAY_MAX; }
+
+static void take_later(day *latest, day d) {
+  if (finite(d) && (!finite(*latest) || d > *latest))
+    *latest = d;
+}
+
+static day latest_source(const ent_ledger *l) {
+  day latest = DAY_MAX;
+  for (size_t i = 0; i < l->citations.n; i++) {
+    uint32_t source = l->citations.at[i].source;
+    if (source != NONE)
+      take_later(&latest, source_days(&l->sources.at[source]).hi);
+  }
+  return latest;
+}
+
+static void take_spell(day *latest, const struct spell *s) {
+  take_later(latest, s->s0);
+  take_later(latest, s->s1);
+  take_later(latest, s->e0);
+  take_later(latest, s->e1);
+}
+
+static day latest_date(const struct freeze *f) {
+  const ent_ledger *l = f->l;
+  day latest = DAY_MAX;
+  for (size_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    for (uint32_t k = 0; !f->left_out[i] && k < t->spells; k++)
+      take_spell(&latest, &l->spells.at[t->spell + k]);
+  }
+  for (size_t i = 0; i < l->events.n; i++)
+    take_spell(&latest, &l->events.at[i].spell);
+  return latest;
+}
+
+static void find_as_of(struct freeze *f) {
+  ent_ledger *l = f->l;
+  const char *reason = "the end of the coverage";
+  l->as_of = l->coverage.hi;
+  if (!finite(l->as_of)) {
+    reason = "the latest source cited";
+    l->as_of = latest_source(l);
+  }
+  if (!finite(l->as_of)) {
+    reason = "the latest date in the ledger";
+    l->as_of = latest_date(f);
+  }
+  if (!finite(l->as_of))
+    reason = "no date is known";
+  l->as_of_reason = intern_add(&l->texts, str_of(reason));
+}
+
+// --------------------------------------------------------------- closing
+
+static const struct days always = {DAY_MIN, DAY_MAX};
+
+// Where the two ends of a life are written.
+struct ends {
+  struct span start, end;
+};
+
+static void report_reversed(struct freeze *f, const char *code,
+                            const char *what, struct ends at,
+                            const struct spell *s) {
+  struct buf start = {0}, end = {0};
+  days_prose(&start, (struct days){s->s0, s->s1});
+  days_prose(&end, (struct days){s->e0, s->e1});
+  diag(f->d, ENT_ERROR, code, at.end, "%s ends before it begins", what);
+  if (at.start.field) {
+    diag_label(f->d, "ends %s", buf_text(&end));
+    diag_also(f->d, at.start, "begins %s", buf_text(&start));
+  } else {
+    diag_label(f->d, "begins %s, ends %s", buf_text(&start), buf_text(&end));
+  }
+  diag_help(f->d, "swap the two, or write `~` after one that is approximate");
+  buf_drop(&start);
+  buf_drop(&end);
+}
+
+// Whether some world of the life begins before it ends.
+static bool close_spell(struct freeze *f, struct spell *s, day first,
+                        struct days life) {
+  spell_close(s, f->l->as_of, first, life);
+  return !(s->flags & SPELL_WRITTEN_REVERSED);
+}
+
+static void close_actor(struct freeze *f, struct actor *a) {
+  struct spell written = a->exists;
+  struct ends at = {.end = place_span(f->l, a->place, "exists", 0)};
+  if (a->has_life && !close_spell(f, &a->exists, DAY_MIN, always)) {
+    report_reversed(f, "actor/reversed", "the actor's life", at, &written);
+    a->has_life = false;
+  }
+  at.end.field = "group";
+  for (uint32_t k = 0; k < a->groups.n; k++) {
+    struct group *g = &f->l->groups.at[a->groups.first + k];
+    written = g->when;
+    if (g->when.flags && !close_spell(f, &g->when, DAY_MIN, always))
+      report_reversed(f, "actor/reversed", "the time in the group", at,
+                      &written);
+  }
+}
+
+static void limit(struct days *life, const struct actor *a) {
+  if (!a->has_life)
+    return;
+  if (a->exists.flags & SPELL_START_KNOWN && a->exists.s0 > life->lo)
+    life->lo = a->exists.s0;
+  if (a->exists.flags & SPELL_END_KNOWN && a->exists.e1 < life->hi)
+    life->hi = a->exists.e1;
+}
+
+static struct ends tie_ends(const ent_ledger *l, const struct tie *t,
+                            uint32_t spell) {
+  struct ends at = {0};
+  if (t->when) {
+    at.end = place_span(l, tie_place(t), "when", t->spells > 1 ? spell + 1 : 0);
+  } else {
+    at.start = place_span(l, tie_place(t), "start", 0);
+    at.end = place_span(l, tie_place(t), "end", 0);
+  }
+  return at;
+}
+
+// `told`: a tie of the same record was reversed already.
+static void close_tie(struct freeze *f, size_t i, bool told) {
+  ent_ledger *l = f->l;
+  const struct tie *t = &l->ties.at[i];
+  struct days life = always;
+  limit(&life, &l->actors.at[t->from]);
+  limit(&life, &l->actors.at[t->to]);
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct spell *s = &l->spells.at[t->spell + k], written = *s;
+    if (close_spell(f, s, l->coverage.lo, life))
+      continue;
+    f->left_out[i] = true;
+    if (!told)
+      report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);
+  }
+}
+
+static void close_ties(struct freeze *f) {
+  const struct tie *last = NULL; // that was left out for its dates
+  for (size_t i = 0; i < f->l->ties.n; i++) {
+    const struct tie *t = &f->l->ties.at[i];
+    if (f->left_out[i])
+      continue;
+    close_tie(f, i, last && last->offset == t->offset && last->file == t->file);
+    if (f->left_out[i])
+      last = t;
+  }
+}
+
+static void close_events(struct freeze *f) {
+  ent_ledger *l = f->l;
+  size_t kept = 0;
+  for (size_t i = 0; i < l->events.n; i++) {
+    struct event e = l->events.at[i];
+    struct spell written = e.spell;
+    struct ends at = {.end = place_span(l, e.place, "when", 0)};
+    if (close_spell(f, &e.spell, DAY_MIN, always))
+      l->events.at[kept++] = e;
+    else
+      report_reversed(f, "event/reversed", "event", at, &written);
+  }
+  l->events.n = kept;
+}
+
+void freeze_lives(struct freeze *f) {
+  find_as_of(f);
+  for (size_t i = 0; i < f->l->actors.n; i++)
+    close_actor(f, &f->l->actors.at[i]);
+  close_ties(f);
+  close_events(f);
+}

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The canonical order. Ties go by from, type, to with counting sorts; what
+// they share a key with is told apart by `id:`, dates, text and then by all
+// else that was written, so that the order of files cannot show.
+#include "model/order.h"
+#include "model/freeze.h"
+
+static int by_text(const ent_ledger *l, ent_sym a, ent_sym b) {
+  return a == b ? 0
+                : str_cmp(intern_str(&l->texts, a), intern_str(&l->texts, b));
+}
+
+static int by_texts(const ent_ledger *l, const ent_sym *a, const ent_sym *b,
+                    size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    int c = by_text(l, a[i], b[i]);
+    if (c)
+      return c;
+  }
+  return 0;
+}
+
+// ------------------------------------------------- what ties are made of
+
+static int by_spell(const struct spell *a, const struct spell *b) {
+  const day x[] = {a->s0, a->s1, a->e0, a->e1, a->a, a->b};
+  const day y[] = {b->s0, b->s1, b->e0, b->e1, b->a, b->b};
+  for (size_t i = 0; i < sizeof x / sizeof x[0]; i++)
+    if (x[i] != y[i])
+      return sort_sign(x[i], y[i]);
+  return sort_sign(a->flags, b->flags);
+}
+
+static int by_spells(const ent_ledger *l, const struct tie *a,
+                     const struct tie *b) {
+  for (uint32_t k = 0; k < a->spells && k < b->spells; k++) {
+    int c = by_spell(&l->spells.at[a->spell + k], &l->spells.at[b->spell + k]);
+    if (c)
+      return c;
+  }
+  return sort_sign(a->spells, b->spells);
+}
+
+static int by_words(const ent_ledger *l, struct run a, struct run b) {
+  for (uint32_t k = 0; k < a.n && k < b.n; k++) {
+    int c = by_text(l, l->words.at[a.first + k], l->words.at[b.first + k]);
+    if (c)
+      return c;
+  }
+  return sort_sign(a.n, b.n);
+}
+
+static int by_extras(const ent_ledger *l, struct run a, struct run b) {
+  for (uint32_t k = 0; k < a.n && k < b.n; k++) {
+    const struct extra *x = &l->extras.at[a.first + k];
+    const struct extra *y = &l->extras.at[b.first + k];
+    const ent_sym p[] = {x->key, x->text}, q[] = {y->key, y->text};
+    int c = by_texts(l, p, q, 2);
+    if (c)
+      return c;
+  }
+  return sort_sign(a.n, b.n);
+}
+
+static int by_citations(const ent_ledger *l, struct run a, struct run b) {
+  for (uint32_t k = 0; k < a.n && k < b.n; k++) {
+    const struct citation *x = &l->citations.at[a.first + k];
+    const struct citation *y = &l->citations.at[b.first + k];
+    const struct citation_more *p = &l->citation_more.at[x->more];
+    const struct citation_more *q = &l->citation_more.at[y->more];
+    const ent_sym at[] = {p->at, p->quote}, to[] = {q->at, q->quote};
+    int c = sort_sign(x->source, y->source);
+    if (c || (c = by_texts(l, at, to, 2)) ||
+        (c = by_extras(l, p->extras, q->extras)))
+      return c;
+  }
+  return sort_sign(a.n, b.n);
+}
+
+static int by_claims(const ent_ledger *l, struct run a, struct run b) {
+  for (uint32_t k = 0; k < a.n && k < b.n; k++) {
+    const struct claim *x = &l->claims.at[a.first + k];
+    const struct claim *y = &l->claims.at[b.first + k];
+    const ent_sym p[] = {x->words, x->when, x->note, x->grade};
+    const ent_sym q[] = {y->words, y->when, y->note, y->grade};
+    int c = sort_sign(x->actor, y->actor);
+    if (c || (c = sort_sign(x->stance, y->stance)) ||
+        (c = sort_sign(x->about, y->about)) || (c = by_texts(l, p, q, 4)) ||
+        (c = by_citations(l, x->citations, y->citations)) ||
+        (c = by_extras(l, x->extras, y->extras)))
+      return c;
+  }
+  return sort_sign(a.n, b.n);
+}
+
+static int by_more(const ent_ledger *l, const struct tie_more *a,
+                   const struct tie_more *b) {
+  const ent_sym x[] = {a->label, a->note, a->url, a->location, a->grade};
+  const ent_sym y[] = {b->label, b->note, b->url, b->location, b->grade};
+  int c;
+  if (a == b)
+    return 0;
+  if ((c = by_texts(l, x, y, 5)) || (c = sort_sign(a->via, b->via)) ||
+      (c = sort_sign(a->count_lo, b->count_lo)) ||
+      (c = sort_sign(a->count_hi, b->count_hi)) ||
+      (c = (a->weight > b->weight) - (a->weight < b->weight)) ||
+      (c = a->forecast - b->forecast) || (c = a->primary - b->primary) ||
+      (c = by_claims(l, a->claims, b->claims)) ||
+      (c = by_words(l, a->tags, b->tags)))
+    return c;
+  return by_extras(l, a->extras, b->extras);
+}
+
+// ----------------------------------------------------------- ties of a key
+
+static struct run citations_of(const struct tie *t) {
+  return (struct run){t->citation, t->citations};
+}
+
+int tie_compare(const ent_ledger *l, uint32_t a, uint32_t b) {
+  const struct tie *x = &l->ties.at[a], *y = &l->ties.at[b];
+  int c;
+  if ((c = by_text(l, more(l, x)->id, more(l, y)->id)) ||
+      (c = by_spells(l, x, y)) || (c = by_text(l, x->when, y->when)) ||
+      (c = sort_sign(x->likelihood_lo, y->likelihood_lo)) ||
+      (c = sort_sign(x->likelihood_hi, y->likelihood_hi)) ||
+      (c = sort_sign(x->likelihood_given, y->likelihood_given)) ||
+      (c = by_citations(l, citations_of(x), citations_of(y))))
+    return c;
+  return by_more(l, more(l, x), more(l, y));
+}
+
+static bool same_ends(const struct tie *a, const struct tie *b) {
+  return a->from == b->from && a->type == b->type && a->to == b->to;
+}
+
+static void sort_ties(ent_ledger *l, uint32_t *order) {
+  size_t n = l->ties.n;
+  uint32_t *spare = mem_new(n + 1, sizeof *spare);
+  uint32_t *key = mem_new(n + 1, sizeof *key);
+  for (size_t i = 0; i < n; i++)
+    key[i] = l->ties.at[i].to;
+  sort_by_key(order, spare, n, key);
+  for (size_t i = 0; i < n; i++)
+    key[i] = l->ties.at[i].type;
+  sort_by_key(order, spare, n, key);
+  for (size_t i = 0; i < n; i++)
+    key[i] = l->ties.at[i].from;
+  sort_by_key(order, spare, n, key);
+  mem_free(key);
+  for (size_t i = 0, stop; i < n; i = stop) {
+    for (stop = i + 1; stop < n; stop++)
+      if (!same_ends(&l->ties.at[order[i]], &l->ties.at[order[stop]]))
+        break;
+    sort_by(order + i, spare, stop - i, l, tie_compare);
+  }
+  mem_free(spare);
+}
+
+static void drop_left_out(struct freeze *f) {
+  ent_ledger *l = f->l;
+  size_t kept = 0;
+  for (size_t i = 0; i < l->ties.n; i++)
+    if (!f->left_out[i])
+      l->ties.at[kept++] = l->ties.at[i];
+  l->ties.n = kept;
+}
+
+// Lays the spells out as the ties come: a walk over the ties reads on.
+static void lay_spells(ent_ledger *l) {
+  size_t total = 0;
+  for (size_t i = 0; i < l->ties.n; i++)
+    total += l->ties.at[i].spells;
+  struct spell *laid = mem_new(total + 1, sizeof *laid);
+  size_t n = 0;
+  for (size_t i = 0; i < l->ties.n; i++) {
+    struct tie *t = &l->ties.at[i];
+    if (t->spells > 0)
+      memcpy(laid + n, l->spells.at + t->spell, t->spells * sizeof *laid);
+    t->spell = (uint32_t)n;
+    n += t->spells;
+  }
+  vec_drop(&l->spells);
+  l->spells.at = laid;
+  l->spells.n = total;
+  l->spells.room = total + 1;
+}
+
+static void number_ties(ent_ledger *l) {
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    struct tie *t = &l->ties.at[i];
+    bool again =
+        i > 0 && same_ends(t, t - 1) && more(l, t)->id == more(l, t - 1)->id;
+    if (!again)
+      vec_push(&l->keys, i);
+    t->key = (uint32_t)l->keys.n - 1;
+    t->number = again ? t[-1].number + 1 : 1;
+    t->standing = (uint8_t)claim_standing(l, t);
+  }
+  vec_push(&l->keys, (uint32_t)l->ties.n);
+}
+
+// ------------------------------------------------------------------ events
+
+static int by_numbers(const uint32_t *all, struct run a, struct run b) {
+  for (uint32_t k = 0; k < a.n && k < b.n; k++)
+    if (all[a.first + k] != all[b.first + k])
+      return sort_sign(all[a.first + k], all[b.first + k]);
+  return sort_sign(a.n, b.n);
+}
+
+static int by_event(const ent_ledger *l, uint32_t a, uint32_t b) {
+  const struct event *x = &l->events.at[a], *y = &l->events.at[b];
+  const ent_sym p[] = {x->title, x->when, x->location, x->note};
+  const ent_sym q[] = {y->title, y->when, y->location, y->note};
+  int c;
+  if ((c = by_spell(&x->spell, &y->spell)) || (c = by_texts(l, p, q, 4)) ||
+      (c = by_numbers(l->event_actors.at, x->actors, y->actors)) ||
+      (c = by_citations(l, x->citations, y->citations)))
+    return c;
+  return by_extras(l, x->extras, y->extras);
+}
+
+static void sort_events(ent_ledger *l) {
+  size_t n = l->events.n;
+  uint32_t *order = sort_order(n), *spare = sort_order(n);
+  sort_by(order, spare, n, l, by_event);
+  sort_permute(l->events.at, sizeof *l->events.at, n, order);
+  mem_free(order);
+  mem_free(spare);
+}
+
+// ------------------------------------------------------------------ public
+
+void freeze_order(struct freeze *f) {
+  ent_ledger *l = f->l;
+  drop_left_out(f);
+  uint32_t *order = sort_order(l->ties.n);
+  sort_ties(l, order);
+  sort_permute(l->ties.at, sizeof *l->ties.at, l->ties.n, order);
+  mem_free(order);
+  lay_spells(l);
+  number_ties(l);
+  sort_events(l);
+}
+
+void freeze_actor_ties(struct freeze *f) {
+  ent_ledger *l = f->l;
+  size_t n = l->actors.n;
+  l->actor_tie.n = l->actor_ties.n = 0;
+  vec_reserve(&l->actor_tie, n + 2);
+  l->actor_tie.n = n + 2;
+  memset(l->actor_tie.at, 0, (n + 2) * sizeof *l->actor_tie.at);
+  for (size_t i = 0; i < l->ties.n; i++) {
+    l->actor_tie.at[l->ties.at[i].from + 2]++;
+    l->actor_tie.at[l->ties.at[i].to + 2]++;
+  }
+  for (size_t a = 2; a < n + 2; a++)
+    l->actor_tie.at[a] += l->actor_tie.at[a - 1];
+  vec_reserve(&l->actor_ties, 2 * l->ties.n + 1);
+  l->actor_ties.n = 2 * l->ties.n;
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    l->actor_ties.at[l->actor_tie.at[l->ties.at[i].from + 1]++] = i;
+    l->actor_ties.at[l->actor_tie.at[l->ties.at[i].to + 1]++] = i;
+  }
+  l->actor_tie.n = n + 1;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/utf8.h"
+#include "model/freeze.h"
+
+enum { COMPARED_MOST = 1000000 };
+
+static void fold_all(const ent_ledger *l, enum noun noun, struct guesses *g) {
+  struct buf b = {0};
+  for (uint32_t r = 0; r < noun_count(l, noun); r++) {
+    struct str name;
+    for (size_t k = 0; (name = noun_name(l, noun, r, k)).at; k++) {
+      buf_clear(&b);
+      utf8_fold(&b, name);
+      if (b.n == 0 || map_get(&g->folded, buf_str(&b)) != MAP_NONE)
+        continue;
+      const char *kept = arena_text(&g->arena, b.at, b.n);
+      map_put(&g->folded, (struct str){kept, b.n}, r);
+    }
+  }
+  buf_drop(&b);
+}
+
+static struct guess guess(const ent_ledger *l, enum noun noun,
+                          struct guesses *g, struct str text) {
+  if (g->folded.entries.n == 0)
+    fold_all(l, noun, g);
+  struct buf b = {0};
+  utf8_fold(&b, text);
+  uint32_t called = map_get(&g->folded, buf_str(&b));
+  buf_drop(&b);
+  if (called != MAP_NONE)
+    return (struct guess){called, true};
+  g->compared += noun_count(l, noun);
+  if (g->compared > COMPARED_MOST)
+    return (struct guess){NONE, false};
+  return (struct guess){noun_suggest(l, noun, text), false};
+}
+
+static struct guess known_guess(struct freeze *f, enum noun noun, ent_sym id) {
+  struct guesses *g = &f->guesses[noun];
+  struct str text = intern_str(&f->l->texts, id);
+  uint32_t at = map_get_or_put(&g->known, text, (uint32_t)g->list.n);
+  if (at == g->list.n)
+    vec_push(&g->list, guess(f->l, noun, g, text));
+  return g->list.at[at];
+}
+
+void guesses_drop(struct guesses *g) {
+  map_drop(&g->known);
+  vec_drop(&g->list);
+  map_drop(&g->folded);
+  arena_drop(&g->arena);
+}
+
+void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
+                    struct span at, ent_sym id) {
+  static const char *const sections[NOUNS] = {
+      [NOUN_ACTOR] = "actors",
+      [NOUN_SOURCE] = "sources",
+      [NOUN_TYPE] = "types",
+      [NOUN_KIND] = "kinds",
+  };
+  static const char *const wanted[NOUNS] = {
+      [NOUN_ACTOR] = "actor has the id or alias",
+      [NOUN_SOURCE] = "source has the id",
+      [NOUN_TYPE] = "type of tie has the id",
+      [NOUN_KIND] = "kind of actor has the id",
+  };
+  const char *written = text(f->l, id);
+  struct guess g = known_guess(f, noun, id);
+  struct buf b = {0};
+  if (g.record != NONE)
+    noun_print(&b, f->l, noun, g.record);
+  if (g.record != NONE && g.called)
+    diag(f->d, ENT_ERROR, code, at, "`%s` is a name of %s, not its id", written,
+         buf_text(&b));
+  else
+    diag(f->d, ENT_ERROR, code, at, "no %s `%s`", wanted[noun], written);
+  if (g.record == NONE) {
+    diag_help(f->d, "correct it, or define it under `%s:`", sections[noun]);
+  } else if (g.called) {
+    diag_help(f->d, "write `%s`", noun_name(f->l, noun, g.record, 0).at);
+  } else {
+    diag_help(f->d, "did you mean %s?", buf_text(&b));
+  }
+  if (g.record != NONE)
+    diag_fix(f->d, "%s", noun_name(f->l, noun, g.record, 0).at);
+  buf_drop(&b);
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The interval index against its twin: looking at every spell.
+#include "make_ledger.h"
+#include "model/index.h"
+#include "test.h"
+
+static uint32_t seed = 1;
+
+static uint32_t draw(uint32_t below) {
+  seed = seed * 1664525u + 1013904223u;
+  return (seed >> 8) % below;
+}
+
+static day draw_day(void) {
+  uint32_t kind = draw(20);
+  if (kind == 0)
+    return DAY_MIN;
+  if (kind == 1)
+    return DAY_MAX;
+  return (day)draw(400) - 200;
+}
+
+static ent_ledger *random_ledger(size_t n) {
+  ent_ledger *l = ledger_new();
+  for (size_t i = 0; i < n; i++) {
+    struct tie t = {.spell = (uint32_t)l->spells.n,
+                    .spells = (uint16_t)draw(4)};
+    for (uint32_t k = 0; k < t.spells; k++) {
+      day a = draw_day(), b = draw_day();
+      struct spell s = {.s0 = a < b ? a : b, .e1 = a < b ? b : a};
+      if (draw(50) == 0)
+        s.flags = SPELL_OUTSIDE;
+      vec_push(&l->spells, s);
+    }
+    vec_push(&l->ties, t);
+  }
+  index_build(l);
+  return l;
+}
+
+// Counts how often each spell is found; the twin expects 1 or 0.
+static void check_query(const ent_ledger *l, struct days q) {
+  uint8_t *found = mem_new(l->spells.n + 1, 1);
+  struct index_walk w = index_find(l, q);
+  for (const struct index_entry *e; (e = index_next(&w));) {
+    const struct tie *t = &l->ties.at[e->tie];
+    assert_true(e->spell >= t->spell && e->spell < t->spell + t->spells);
+    found[e->spell]++;
+  }
+  assert_null(index_next(&w));
+  for (size_t i = 0; i < l->spells.n; i++) {
+    const struct spell *s = &l->spells.at[i];
+    bool wanted = s->s0 <= q.hi && s->e1 >= q.lo && !(s->flags & SPELL_OUTSIDE);
+    assert_int_equal(found[i], wanted);
+  }
+  mem_free(found);
+}
+
+static void finds_what_looking_finds(void **state) {
+  (void)state;
+  for (size_t n = 0; n < 130; n++) {
+    ent_ledger *l = random_ledger(n);
+    check_query(l, (struct days){DAY_MIN, DAY_MAX});
+    for (int i = 0; i < 60; i++) {
+      day a = draw_day(), b = draw_day();
+      check_query(l, (struct days){a < b ? a : b, a < b ? b : a});
+      check_query(l, (struct days){a, a});
+    }
+    ledger_free(l);
+  }
+}
+
+static void finds_in_a_large_one(void **state) {
+  (void)state;
+  ent_ledger *l = random_ledger(20000);
+  for (int i = 0; i < 100; i++) {
+    day a = draw_day();
+    check_query(l, (struct days){a, a});
+  }
+  ledger_free(l);
+}
+
+static void is_sorted_by_start(void **state) {
+  (void)state;
+  ent_ledger *l = random_ledger(1000);
+  for (size_t i = 1; i < l->index.n; i++) {
+    const struct index_entry *a = &l->index.at[i - 1], *b = &l->index.at[i];
+    day s = l->spells.at[a->spell].s0, t = l->spells.at[b->spell].s0;
+    assert_true(s < t || (s == t && a->spell < b->spell));
+  }
+  ledger_free(l);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(finds_what_looking_finds),
+      cmocka_unit_test(finds_in_a_large_one),
+      cmocka_unit_test(is_sorted_by_start),
+  };
+  return cmocka_run_group_tests_name("index", tests, NULL, NULL);
+}

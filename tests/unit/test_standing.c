@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Standing of a tie of a and b, from claims: the rows of the rule, and who
+// counts as independent.
+#include "make_ledger.h"
+#include "test.h"
+
+// A voice: holder, stance and how it is told. `by` NULL: the source itself.
+typedef struct {
+  const char *by, *words;
+  enum stance stance;
+  const char *source; // NULL: none
+  const char *grade;
+  enum about about;
+  const char *when;
+} voice;
+
+typedef struct {
+  const char *name;
+  const char *sources[4]; // of the tie itself
+  const char *grade;      // of the tie
+  voice claims[5];        // up to the first without holder and source
+  enum standing standing;
+} row;
+
+#define BY(actor) .by = actor
+#define SAYS(words_) .words = words_
+
+static const row rows[] = {
+    // 1
+    {.name = "nothing", .standing = UNSOURCED},
+    // 2
+    {.name = "asserted, then retracted",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "of2001"},
+                {BY("us"), .stance = RETRACTS, .source = "of2005"}},
+     .standing = RETRACTED},
+    {.name = "retracted first in the file, asserted later by date",
+     .claims = {{BY("us"), .stance = RETRACTS, .source = "of2001"},
+                {BY("us"), .stance = ASSERTS, .source = "of2005"}},
+     .standing = REPORTED},
+    {.name = "equal dates: the later in the file",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "of2001"},
+                {BY("us"), .stance = RETRACTS, .source = "of2001"}},
+     .standing = RETRACTED},
+    {.name = "the claim's own date goes before its source's",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "of2005"},
+                {BY("us"), .stance = RETRACTS, .source = "of2005",
+                 .when = "1999"}},
+     .standing = REPORTED},
+    {.name = "one of two retracts",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "of2001"},
+                {SAYS("x"), .stance = ASSERTS, .source = "of2001"},
+                {BY("us"), .stance = RETRACTS, .source = "of2005"}},
+     .standing = REPORTED},
+    {.name = "retracted and denied",
+     .claims = {{BY("us"), .stance = RETRACTS, .source = "of2005"},
+                {BY("a"), .stance = DENIES, .source = "of2005"}},
+     .standing = RETRACTED},
+    // 3
+    {.name = "only denied",
+     .claims = {{BY("us"), .stance = DENIES, .source = "of2001"}},
+     .standing = DENIED},
+    {.name = "a source that denies what it is cited for",
+     .sources = {"of2001"},
+     .claims = {{.stance = DENIES, .source = "of2001"}},
+     .standing = DENIED},
+    // 4
+    {.name = "admitted",
+     .claims = {{BY("a"), .stance = ADMITS}},
+     .standing = CORROBORATED},
+    {.name = "admitted, denied by the other party",
+     .claims = {{BY("a"), .stance = ADMITS}, {BY("b"), .stance = DENIES}},
+     .standing = CORROBORATED},
+    {.name = "admitted, denied by a third",
+     .claims = {{BY("a"), .stance = ADMITS}, {BY("us"), .stance = DENIES}},
+     .standing = DISPUTED},
+    {.name = "graded 1",
+     .claims = {{BY("us"), .stance = ASSERTS, .grade = "B1"}},
+     .standing = CORROBORATED},
+    {.name = "the tie is graded 1",
+     .sources = {"of2001"},
+     .grade = "1",
+     .standing = CORROBORATED},
+    {.name = "a denial graded 1 confirms nothing",
+     .sources = {"of2001"},
+     .claims = {{BY("a"), .stance = DENIES, .grade = "1"}},
+     .standing = DISPUTED},
+    {.name = "two independent sources",
+     .sources = {"graded-b", "graded-c"},
+     .standing = CORROBORATED},
+    {.name = "two independent sources, denied by a party",
+     .sources = {"graded-b", "graded-c"},
+     .claims = {{BY("b"), .stance = DENIES, .source = "of2005"}},
+     .standing = CORROBORATED},
+    {.name = "two independent sources, denied by a third",
+     .sources = {"graded-b", "graded-c"},
+     .claims = {{SAYS("an official"), .stance = DENIES}},
+     .standing = DISPUTED},
+    {.name = "one publisher",
+     .sources = {"graded-b", "graded-b-too"},
+     .standing = REPORTED},
+    {.name = "one origin", // of two publishers
+     .sources = {"wire-1", "wire-2"},
+     .standing = REPORTED},
+    {.name = "two origins", // of one publisher
+     .sources = {"wire-1", "wire-3"},
+     .standing = CORROBORATED},
+    {.name = "no publisher told",
+     .sources = {"graded-b", "anonymous"},
+     .standing = REPORTED},
+    {.name = "not graded is F",
+     .sources = {"of2001", "of2005"},
+     .standing = REPORTED},
+    {.name = "graded D",
+     .sources = {"graded-b", "graded-d"},
+     .standing = REPORTED},
+    {.name = "a claim's letter goes before its source's",
+     .sources = {"graded-b"},
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "graded-d",
+                 .grade = "C3"}},
+     .standing = CORROBORATED},
+    {.name = "one holder in two papers",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "graded-b"},
+                {BY("us"), .stance = ASSERTS, .source = "graded-c"}},
+     .standing = REPORTED},
+    {.name = "two holders in two papers",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "graded-b"},
+                {SAYS("analysts"), .stance = ASSERTS, .source = "graded-c"}},
+     .standing = CORROBORATED},
+    {.name = "two allegations",
+     .claims = {{BY("us"), .stance = ALLEGES, .source = "graded-b"},
+                {SAYS("x"), .stance = ALLEGES, .source = "graded-c"}},
+     .standing = ALLEGED},
+    // 5
+    {.name = "asserted and denied by a party",
+     .sources = {"of2001"},
+     .claims = {{BY("a"), .stance = DENIES, .source = "of2005"}},
+     .standing = DISPUTED},
+    {.name = "alleged and denied",
+     .claims = {{SAYS("x"), .stance = ALLEGES}, {BY("us"), .stance = DENIES}},
+     .standing = DISPUTED},
+    {.name = "denying where it began disputes nothing",
+     .sources = {"of2001"},
+     .claims = {{BY("us"), .stance = DENIES, .about = ABOUT_START}},
+     .standing = REPORTED},
+    {.name = "denying who did it does",
+     .sources = {"of2001"},
+     .claims = {{BY("us"), .stance = DENIES, .about = ATTRIBUTION}},
+     .standing = DISPUTED},
+    // 6
+    {.name = "one source", .sources = {"of2001"}, .standing = REPORTED},
+    {.name = "asserted by an actor",
+     .claims = {{BY("us"), .stance = ASSERTS}},
+     .standing = REPORTED},
+    {.name = "asserted and doubted",
+     .sources = {"of2001"},
+     .claims = {{BY("us"), .stance = DOUBTS}},
+     .standing = REPORTED},
+    {.name = "a start asserts that there is something",
+     .claims = {{BY("us"), .stance = ASSERTS, .about = ABOUT_START}},
+     .standing = REPORTED},
+    // 7
+    {.name = "only alleged",
+     .claims = {{SAYS("some analysts"), .stance = ALLEGES, .source = "of2001"}},
+     .standing = ALLEGED},
+    {.name = "asserted, then only alleged",
+     .claims = {{BY("us"), .stance = ASSERTS, .source = "of2001"},
+                {BY("us"), .stance = ALLEGES, .source = "of2005"}},
+     .standing = ALLEGED},
+    {.name = "only doubted",
+     .claims = {{BY("us"), .stance = DOUBTS}},
+     .standing = ALLEGED},
+};
+
+static void add_sources(ent_ledger *l) {
+  make_source(l, "of2001", "Old News", "2001", 0);
+  make_source(l, "of2005", "New News", "2005", 0);
+  make_source(l, "graded-b", "B Press", "2001", 'B');
+  make_source(l, "graded-b-too", "B Press", "2001", 'B');
+  make_source(l, "graded-c", "C Press", "2001", 'C');
+  make_source(l, "graded-d", "D Press", "2001", 'D');
+  make_source(l, "anonymous", NULL, "2001", 'A');
+  make_source(l, "wire-1", "B Press", "2001", 'B')->origin =
+      make_sym(l, "agency");
+  make_source(l, "wire-2", "C Press", "2001", 'B')->origin =
+      make_sym(l, "agency");
+  make_source(l, "wire-3", "B Press", "2001", 'B')->origin =
+      make_sym(l, "own report");
+}
+
+static void add_claim(ent_ledger *l, const voice *v) {
+  struct claim c = {.actor = make_sym(l, v->by),
+                    .words = make_sym(l, v->words),
+                    .when = make_sym(l, v->when),
+                    .grade = make_sym(l, v->grade),
+                    .stance = v->stance,
+                    .about = v->about,
+                    .citations = {(uint32_t)l->citations.n, 0}};
+  if (v->source) {
+    struct citation cite = {.source = make_sym(l, v->source)};
+    vec_push(&l->citations, cite);
+    c.citations.n = 1;
+  }
+  struct tie_more *m = make_more(l);
+  if (m->claims.n == 0)
+    m->claims.first = (uint32_t)l->claims.n;
+  m->claims.n++;
+  vec_push(&l->claims, c);
+}
+
+static void stands(void **state) {
+  const row *r = *state;
+  ent_ledger *l = make_ledger();
+  make_actor(l, "a", NULL, NULL);
+  make_actor(l, "b", NULL, NULL);
+  make_actor(l, "us", NULL, NULL);
+  add_sources(l);
+  make_tie(l, "a", "funds", "b", "since 2000");
+  for (size_t k = 0; k < 4 && r->sources[k]; k++)
+    make_citation(l, r->sources[k]);
+  if (r->grade)
+    make_more(l)->grade = make_sym(l, r->grade);
+  for (size_t k = 0; k < 5; k++)
+    if (r->claims[k].by || r->claims[k].words || r->claims[k].source)
+      add_claim(l, &r->claims[k]);
+  ent_diags *d = ent_diags_new();
+  assert_true(ledger_freeze(l, d));
+  assert_int_equal(l->ties.n, 1);
+  assert_string_equal(standing_name(l->ties.at[0].standing),
+                      standing_name(r->standing));
+  ent_diags_free(d);
+  ledger_free(l);
+}
+
+int main(void) { return TEST_TABLE("standing", rows, stands); }
