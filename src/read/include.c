@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Files are known by their real paths: whatever an include says, by `..` or
+// by symbolic links, what counts is where it leads. It must be below the real
+// folder of the root file, regular, and asked for once.
+#include "read/reader.h"
+
+#include <errno.h>
+#include <glob.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#ifndef PATH_MAX
+#define PATH_MAX 4096
+#endif
+
+// The part of a path before its last slash, with it.
+static struct str folder_of(const char *path) {
+  const char *slash = strrchr(path, '/');
+  return (struct str){path, slash ? (size_t)(slash - path) + 1 : 0};
+}
+
+__attribute__((format(printf, 5, 6))) static void
+refuse(struct reader *r, const struct node *item, const char *code,
+       const char *help, const char *format, ...) {
+  struct buf message = {0};
+  va_list args;
+  va_start(args, format);
+  buf_vaddf(&message, format, args);
+  va_end(args);
+  diag(r->d, ENT_ERROR, code, span_of(r, item), "%s", buf_text(&message));
+  diag_help(r->d, "%s", help);
+  r->partial = true; // what is not found may be there
+  buf_drop(&message);
+}
+
+// Whether the file being read was included by `path`, or by what included it.
+static bool is_cycle(const struct reader *r, const char *path) {
+  for (size_t i = r->reading; i != NONE; i = r->asked.at[i].by)
+    if (strcmp(r->asked.at[i].path, path) == 0)
+      return true;
+  return false;
+}
+
+static void ask_twice(struct reader *r, const struct node *item,
+                      const char *path, uint32_t first) {
+  if (is_cycle(r, path)) {
+    refuse(r, item, "include/cycle", "take this include out",
+           "`%s` includes itself", r->asked.at[first].name);
+    return;
+  }
+  refuse(r, item, "include/twice", "include it in one place",
+         "`%s` is included twice", r->asked.at[first].name);
+  if (r->asked.at[first].by != NONE)
+    diag_also(r->d, span_at(r, r->asked.at[first].place), "first here");
+}
+
+// A file by its real path, which is below the folder.
+static void ask(struct reader *r, const struct node *item, const char *path) {
+  uint32_t next = (uint32_t)r->asked.n;
+  uint32_t known = map_get(&r->paths, str_of(path));
+  if (known != MAP_NONE) {
+    ask_twice(r, item, path, known);
+    return;
+  }
+  if (next > r->limits.includes) {
+    if (next == r->limits.includes + 1)
+      refuse(r, item, "include/too-many",
+             "put several into one file, or raise the limit",
+             "a ledger of more than %u included files", r->limits.includes);
+    r->too_many = true;
+    return;
+  }
+  buf_clear(&r->buf);
+  buf_addf(&r->buf, "%s%s", r->shown, path + strlen(r->folder));
+  struct asked a = {.path = mem_text(path, strlen(path)),
+                    .name = mem_text(r->buf.at, r->buf.n),
+                    .by = r->reading,
+                    .place = place_of(r, item->start)};
+  map_put(&r->paths, str_of(a.path), next);
+  vec_push(&r->asked, a);
+}
+
+static bool is_below(const struct reader *r, const char *path) {
+  return strncmp(path, r->folder, strlen(r->folder)) == 0;
+}
+
+static void ask_path(struct reader *r, const struct node *item,
+                     const char *path) {
+  char real[PATH_MAX];
+  struct stat st;
+  if (!realpath(path, real) || stat(real, &st) != 0)
+    refuse(r, item, "include/missing",
+           "a path is relative to the file that includes it",
+           "`%.*s` cannot be found: %s", STR_ARG(item->text), strerror(errno));
+  else if (!is_below(r, real))
+    refuse(r, item, "include/outside",
+           "move the file below the folder of the root file",
+           "`%.*s` leads out of the ledger's folder", STR_ARG(item->text));
+  else if (S_ISDIR(st.st_mode))
+    refuse(r, item, "include/not-a-file", "name its files: \"folder/*.yaml\"",
+           "`%.*s` is a folder", STR_ARG(item->text));
+  else if (!S_ISREG(st.st_mode))
+    refuse(r, item, "include/not-a-file", "copy its text into a file",
+           "`%.*s` is a pipe or a device, not a file", STR_ARG(item->text));
+  else
+    ask(r, item, real);
+}
+
+// --------------------------------------------------------------- patterns
+
+static bool is_pattern(struct str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (strchr("*?[", s.at[i]))
+      return true;
+  return false;
+}
+
+static int by_bytes(const void *a, const void *b) {
+  const char *const *x = a, *const *y = b;
+  return strcmp(*x, *y);
+}
+
+static void ask_pattern(struct reader *r, const struct node *item,
+                        const char *pattern) {
+  glob_t found = {0};
+  int fault = glob(pattern, GLOB_NOSORT, NULL, &found);
+  if (fault != 0 || found.gl_pathc == 0) {
+    refuse(r, item, "include/missing",
+           "a pattern is relative to the file that includes it; `*` stands "
+           "for any part of one name",
+           "no file matches `%.*s`", STR_ARG(item->text));
+    globfree(&found);
+    return;
+  }
+  // In the order of bytes, not of a locale.
+  qsort(found.gl_pathv, found.gl_pathc, sizeof *found.gl_pathv, by_bytes);
+  for (size_t i = 0; i < found.gl_pathc && !r->too_many; i++)
+    ask_path(r, item, found.gl_pathv[i]);
+  globfree(&found);
+}
+
+// The folder of the file being read may hold signs of patterns.
+static void add_quoted(struct buf *b, struct str s) {
+  for (size_t i = 0; i < s.n; i++) {
+    if (strchr("*?[]\\", s.at[i]))
+      buf_addc(b, '\\');
+    buf_addc(b, s.at[i]);
+  }
+}
+
+static void include_item(struct reader *r, const struct node *item) {
+  struct buf path = {0};
+  struct str base = folder_of(r->asked.at[r->reading].path);
+  bool pattern = is_pattern(item->text);
+  if (pattern)
+    add_quoted(&path, base);
+  else
+    buf_adds(&path, base);
+  buf_adds(&path, item->text);
+  if (pattern)
+    ask_pattern(r, item, buf_text(&path));
+  else
+    ask_path(r, item, buf_text(&path));
+  buf_drop(&path);
+}
+
+void read_include(struct reader *r, const struct node *list) {
+  static const struct field field = {{"include", 7}, NULL, 0};
+  for (const struct node *c = node_first(list); c && !r->too_many;
+       c = node_after(list, c)) {
+    if (c->kind != NODE_TEXT || c->text.n == 0)
+      field_wrong(r, &field, c, "a list of files");
+    else if (!r->folder)
+      refuse(r, c, "include/in-memory", "read the ledger from a file",
+             "a text that is no file cannot include files");
+    else if (c->text.at[0] == '/')
+      refuse(r, c, "include/absolute",
+             "write it relative to this file; it must stay below the folder "
+             "of the root file",
+             "`%.*s` is an absolute path", STR_ARG(c->text));
+    else
+      include_item(r, c);
+  }
+}
+
+// ------------------------------------------------------------------- root
+
+static void cannot_open(struct reader *r, const char *path, const char *why) {
+  diag(r->d, ENT_ERROR, "ledger/open", SPAN_NONE, "cannot open %s: %s", path,
+       why);
+  diag_help(r->d, "name a YAML file, or a folder with an `entente.yaml`");
+}
+
+bool include_root(struct reader *r, const char *path) {
+  char real[PATH_MAX];
+  struct stat st;
+  struct buf name = {0};
+  buf_add(&name, path);
+  if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
+    buf_add(&name,
+            str_ends(str_of(path), "/") ? "entente.yaml" : "/entente.yaml");
+  struct str shown = folder_of(buf_text(&name));
+  char *folder = mem_text(shown.n ? shown.at : ".", shown.n ? shown.n : 1);
+  bool good = realpath(folder, real) && stat(buf_text(&name), &st) == 0;
+  mem_free(folder);
+  if (!good) {
+    cannot_open(r, buf_text(&name), strerror(errno));
+    buf_drop(&name);
+    return false;
+  }
+  r->shown = mem_text(shown.at, shown.n);
+  buf_clear(&r->buf);
+  buf_addf(&r->buf, "%s%s", real, strcmp(real, "/") == 0 ? "" : "/");
+  r->folder = mem_text(r->buf.at, r->buf.n);
+  buf_add(&r->buf, buf_text(&name) + shown.n);
+  struct asked root = {.path = mem_text(r->buf.at, r->buf.n),
+                       .name = buf_detach(&name),
+                       .by = NONE};
+  vec_push(&r->asked, root);
+  if (realpath(root.path, real))
+    map_put(&r->paths, str_of(r->root_real = mem_text(real, strlen(real))), 0);
+  return true;
+}
+
+static const char *why_not(enum source_fault fault) {
+  switch (fault) {
+  case SOURCE_MISSING:
+    return "there is no such file";
+  case SOURCE_NOT_REGULAR:
+    return "it is not a regular file";
+  case SOURCE_TOO_LARGE:
+    return "it is larger than the limit";
+  default:
+    return strerror(errno);
+  }
+}
+
+static void unreadable(struct reader *r, const struct asked *a,
+                       enum source_fault fault) {
+  const char *why = why_not(fault);
+  if (a->by == NONE) {
+    cannot_open(r, a->name, why);
+    return;
+  }
+  bool large = fault == SOURCE_TOO_LARGE;
+  diag(r->d, ENT_ERROR, large ? "yaml/file" : "include/open",
+       span_at(r, a->place), "cannot read `%s`: %s", a->name, why);
+  if (large)
+    diag_help(r->d, "the limit is %zu bytes: split the file, or raise it",
+              r->limits.file);
+  else
+    diag_help(r->d, "see that the file can be read");
+  r->partial = true;
+}
+
+bool include_all(struct reader *r) {
+  for (uint32_t i = 0; i < r->asked.n; i++) {
+    enum source_fault fault = SOURCE_OK;
+    struct source *s = source_open(r->asked.at[i].path, r->asked.at[i].name,
+                                   r->limits.file, &fault);
+    if (!s) {
+      unreadable(r, &r->asked.at[i], fault);
+      if (i == 0)
+        return false;
+      continue;
+    }
+    r->reading = i;
+    read_file(r, s);
+  }
+  return true;
+}
+
+void include_drop(struct reader *r) {
+  for (size_t i = 0; i < r->asked.n; i++) {
+    mem_free(r->asked.at[i].path);
+    mem_free(r->asked.at[i].name);
+  }
+  vec_drop(&r->asked);
+  map_drop(&r->paths);
+  mem_free(r->folder);
+  mem_free(r->shown);
+  mem_free(r->root_real);
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "read/read.h"
+#include "read/reader.h"
+
+static struct yaml_limits limits_of(const ent_read_options *o) {
+  static const ent_read_options none = {0};
+  if (!o)
+    o = &none;
+  struct yaml_limits l = {
+      .file = o->max_file ? o->max_file : (size_t)2 << 30,
+      .scalar = o->max_scalar ? o->max_scalar : (size_t)1 << 20,
+      .expansion = o->max_expansion ? o->max_expansion : 1000000,
+      .depth = o->max_depth ? o->max_depth : 64,
+      .includes = o->max_includes ? o->max_includes : 1000,
+  };
+  // Bytes are numbered in 32 bits, files in 16.
+  if (l.file > UINT32_MAX - 1)
+    l.file = UINT32_MAX - 1;
+  if (l.includes > UINT16_MAX - 2)
+    l.includes = UINT16_MAX - 2;
+  return l;
+}
+
+static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
+  *r = (struct reader){.l = ledger_new(),
+                       .d = d,
+                       .limits = limits_of(o),
+                       .coverage_at = {NONE, 0},
+                       .dates_at = {NONE, 0}};
+  d->locate = read_locate;
+  if (o)
+    r->l->rules.strict = o->strict_dates;
+  struct yaml_limits own = r->limits;
+  r->limits = limits_of(NULL);
+  read_file(r, vocab_source());
+  r->limits = own;
+}
+
+static bool is_unknown_id(const struct diag *g) {
+  return strstr(g->code, "/unknown-") != NULL;
+}
+
+// When part of the text could not be read, what seems unknown may stand
+// there: complaints of it would be consequences of the one that matters.
+static void freeze(struct reader *r) {
+  ent_diags *d = r->d;
+  size_t first = d->list.n, kept = first;
+  ledger_freeze(r->l, d);
+  if (!r->partial)
+    return;
+  for (size_t i = first; i < d->list.n; i++) {
+    struct diag g = d->list.at[i];
+    if (is_unknown_id(&g))
+      d->count[g.severity]--;
+    else
+      d->list.at[kept++] = g;
+  }
+  d->list.n = kept;
+}
+
+static ent_ledger *finish(struct reader *r) {
+  ent_ledger *l = r->l;
+  settle_sources(r);
+  l->root_extras = (struct run){(uint32_t)l->extras.n, (uint32_t)r->extras.n};
+  for (size_t i = 0; i < r->extras.n; i++)
+    vec_push(&l->extras, r->extras.at[i]);
+  reader_drop(r);
+  freeze(r);
+  return l;
+}
+
+ent_ledger *ent_ledger_read(const char *path, const ent_read_options *options,
+                            ent_diags *diags) {
+  struct reader r;
+  begin(&r, options, diags);
+  if (include_root(&r, path) && include_all(&r))
+    return finish(&r);
+  reader_drop(&r);
+  ledger_free(r.l);
+  return NULL;
+}
+
+ent_ledger *ent_ledger_parse(const char *text, size_t n, const char *name,
+                             const ent_read_options *options,
+                             ent_diags *diags) {
+  struct reader r;
+  begin(&r, options, diags);
+  if (n > r.limits.file) {
+    diag(diags, ENT_ERROR, "ledger/open", SPAN_NONE,
+         "cannot read %s: it is larger than the limit", name);
+    diag_help(diags, "the limit is %zu bytes: split the text, or raise it",
+              r.limits.file);
+    reader_drop(&r);
+    ledger_free(r.l);
+    return NULL;
+  }
+  read_file(&r, source_new(name, text, n));
+  return finish(&r);
+}
+
+void ent_ledger_free(ent_ledger *l) { ledger_free(l); }
+
+ent_counts ent_ledger_counts(const ent_ledger *l) {
+  ent_counts c = {.files = l->files.n - 1, // the vocabulary is not counted
+                  .actors = l->actors.n,
+                  .ties = l->ties.n,
+                  .records = l->records,
+                  .sources = l->sources.n,
+                  .events = l->events.n,
+                  .expectations = l->expects.n,
+                  .types = l->types.n};
+  return c;
+}
+
+const char *ent_ledger_title(const ent_ledger *l) { return text(l, l->title); }
+
+ent_actor ent_actor_find(const ent_ledger *l, const char *typed,
+                         ent_diags *diags) {
+  return ledger_find_actor(l, str_of(typed), diags);
+}
+
+const char *ent_actor_id(const ent_ledger *l, ent_actor a) {
+  return text(l, l->actors.at[a].id);
+}
+
+const char *ent_actor_name(const ent_ledger *l, ent_actor a) {
+  return text(l, l->actors.at[a].name);
+}

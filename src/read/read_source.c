@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Sources: entries of `sources:`, and those written in place where they are
+// cited. The latter are one source wherever they say the same. Their ids are
+// made of their titles when all files are read, with a hash of what they say
+// where two would be alike: the order of reading never shows.
+#include "read/reader.h"
+
+#include "base/suggest.h"
+#include "base/utf8.h"
+
+static void read_reliability(struct reader *r, const struct field *f,
+                             const struct node *value, void *at) {
+  struct str s = value->text;
+  if (node_is_null(value))
+    return;
+  if (value->kind == NODE_TEXT && s.n == 1 && s.at[0] >= 'A' &&
+      s.at[0] <= 'F') {
+    *(char *)at = s.at[0];
+    return;
+  }
+  diag(r->d, ENT_ERROR, "value/reliability", span_of(r, value),
+       "`%.*s` is a letter from A to F", STR_ARG(f->name));
+  diag_help(r->d, "A completely reliable, B usually, C fairly, D not usually, "
+                  "E unreliable, F cannot be judged");
+  if (value->kind == NODE_TEXT && s.n == 1 && s.at[0] >= 'a' && s.at[0] <= 'f')
+    diag_fix(r->d, "%c", s.at[0] & ~0x20);
+}
+
+static const struct field fields[] = {
+    FIELD("title", field_text, cited, title),
+    FIELD("author", field_text, cited, author),
+    FIELD("publisher", field_text, cited, publisher),
+    FIELD("published", field_date, cited, published),
+    FIELD("accessed", field_date, cited, accessed),
+    FIELD("url", field_text, cited, url),
+    FIELD("archived", field_text, cited, archived),
+    FIELD("language", field_text, cited, language),
+    FIELD("reliability", read_reliability, cited, reliability),
+    FIELD("origin", field_text, cited, origin),
+    FIELD("note", field_text, cited, note),
+};
+FORM(form, "a source", fields);
+
+void read_source(struct reader *r, const struct head *h,
+                 const struct node *value) {
+  struct str id = intern_str(&r->l->texts, h->id);
+  uint32_t next = (uint32_t)r->l->sources.n;
+  uint32_t known = map_get(&r->sources, id);
+  if (known != MAP_NONE) {
+    id_twice(r, "source", h, r->l->sources.at[known].place);
+    return;
+  }
+  struct cited s = {.id = h->id, .place = place_of(r, h->start)};
+  form_read(r, &form, value, &s, &s.extras);
+  map_put(&r->sources, id, next);
+  vec_push(&r->l->sources, s);
+}
+
+// ------------------------------------------------------------- in place
+
+static bool is_url(struct str s) {
+  struct str head, rest;
+  return str_cut(s, "://", &head, &rest) && head.n > 0;
+}
+
+// All that a source says, as one text.
+static void print_content(struct buf *b, const ent_ledger *l,
+                          const struct cited *s) {
+  const ent_sym texts[] = {s->title,    s->author, s->publisher, s->published,
+                           s->accessed, s->url,    s->archived,  s->language,
+                           s->origin,   s->note};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    buf_adds(b, intern_str(&l->texts, texts[i]));
+    buf_addc(b, '\x1f');
+  }
+  buf_addc(b, s->reliability ? s->reliability : ' ');
+  for (uint32_t i = 0; i < s->extras.n; i++) {
+    const struct extra *x = &l->extras.at[s->extras.first + i];
+    buf_addf(b, "\x1f%s\x1f%s", text(l, x->key), text(l, x->text));
+  }
+}
+
+static uint32_t put_in_place(struct reader *r, struct cited s) {
+  buf_clear(&r->buf);
+  print_content(&r->buf, r->l, &s);
+  uint32_t next = (uint32_t)r->in_place.n;
+  uint32_t known = map_get(&r->in_place_of, buf_str(&r->buf));
+  if (known != MAP_NONE)
+    return IN_PLACE + known;
+  char *key = arena_text(&r->in_place_keys, r->buf.at, r->buf.n);
+  map_put(&r->in_place_of, (struct str){key, r->buf.n}, next);
+  s.in_place = true;
+  vec_push(&r->in_place, s);
+  return IN_PLACE + next;
+}
+
+// The source that a text cites: an id, or a URL.
+static uint32_t cite_text(struct reader *r, const struct node *n) {
+  ent_sym s = reader_text(r, n->text);
+  if (!is_url(n->text))
+    return s;
+  return put_in_place(r,
+                      (struct cited){.url = s, .place = place_of(r, n->start)});
+}
+
+// ---------------------------------------------------------------- citing
+
+struct citation_draft {
+  const struct node *source;
+  struct citation_more more;
+};
+
+static const struct field citation_fields[] = {
+    FIELD("source", field_node, citation_draft, source),
+    FIELD("at", field_text, citation_draft, more.at),
+    FIELD("quote", field_text, citation_draft, more.quote),
+};
+FORM(citation_form, "a citation", citation_fields);
+
+static bool has_key(const struct node *map, const char *key) {
+  for (struct pair p = node_pair(map); p.key; node_next(map, &p))
+    if (str_is(p.key->text, key))
+      return true;
+  return false;
+}
+
+static bool no_source(struct reader *r, const struct node *n) {
+  diag(r->d, ENT_ERROR, "source/none", span_of(r, n), "this names no source");
+  diag_help(r->d, "write a source's id, {source: id, at: p. 4}, a URL, or a "
+                  "whole source with its `title`");
+  return false;
+}
+
+static bool cite(struct reader *r, const struct node *n) {
+  struct citation_draft c = {0};
+  form_read(r, &citation_form, n, &c, &c.more.extras);
+  if (!c.source || c.source->kind != NODE_TEXT || c.source->text.n == 0)
+    return no_source(r, c.source ? c.source : n);
+  struct citation out = {cite_text(r, c.source), 0};
+  if (c.more.at || c.more.quote || c.more.extras.n > 0) {
+    out.more = (uint32_t)r->l->citation_more.n;
+    vec_push(&r->l->citation_more, c.more);
+  }
+  vec_push(&r->l->citations, out);
+  return true;
+}
+
+static bool cite_in_place(struct reader *r, const struct node *n) {
+  struct cited s = {.place = place_of(r, n->start)};
+  form_read(r, &form, n, &s, &s.extras);
+  if (s.title == 0 && s.url == 0 && s.publisher == 0 && s.author == 0)
+    return no_source(r, n);
+  struct citation c = {put_in_place(r, s), 0};
+  vec_push(&r->l->citations, c);
+  return true;
+}
+
+bool read_citation(struct reader *r, const struct node *item) {
+  if (item->kind == NODE_MAP)
+    return has_key(item, "source") || has_key(item, "quote") ||
+                   has_key(item, "at")
+               ? cite(r, item)
+               : cite_in_place(r, item);
+  if (item->kind == NODE_LIST || item->text.n == 0)
+    return no_source(r, item);
+  struct citation c = {cite_text(r, item), 0};
+  vec_push(&r->l->citations, c);
+  return true;
+}
+
+// ------------------------------------------------------------------ ids
+
+// What separates words: no letter or digit of any script. Punctuation beyond
+// ASCII is told by its blocks.
+static bool separates(uint32_t cp) {
+  if (cp < 0x80)
+    return !((cp >= 'a' && cp <= 'z') || (cp >= '0' && cp <= '9'));
+  return cp < 0xc0 || cp == 0xd7 || cp == 0xf7 ||
+         (cp >= 0x2000 && cp < 0x2c00) || (cp >= 0x3000 && cp < 0x3040) ||
+         (cp >= 0xfe30 && cp < 0xfe70) || (cp >= 0xff00 && cp < 0xff10);
+}
+
+// A title as an id: its words in lower case, joined by `-`, whole words up to
+// some 60 bytes.
+static void print_slug(struct buf *out, struct str title) {
+  struct buf folded = {0};
+  utf8_fold(&folded, title);
+  const char *at = buf_text(&folded), *end = at + folded.n;
+  size_t whole = 0;
+  bool gap = false;
+  while (at < end) {
+    uint32_t cp = utf8_next(&at);
+    if (separates(cp)) {
+      gap = out->n > 0;
+      continue;
+    }
+    if (gap) {
+      whole = out->n;
+      buf_addc(out, '-');
+    }
+    gap = false;
+    utf8_put(out, cp);
+    if (out->n > 60)
+      break;
+  }
+  if (out->n > 60 && whole > 0)
+    out->at[out->n = whole] = '\0';
+  buf_drop(&folded);
+}
+
+static void print_plain_id(struct buf *b, const ent_ledger *l,
+                           const struct cited *s) {
+  const ent_sym from[] = {s->title, s->publisher, s->author};
+  for (size_t i = 0; i < 3 && b->n == 0; i++)
+    print_slug(b, intern_str(&l->texts, from[i]));
+  if (s->title == 0 && s->publisher == 0 && s->author == 0)
+    buf_adds(b, intern_str(&l->texts, s->url));
+  if (b->n == 0)
+    buf_add(b, "source");
+}
+
+// The plain ids of all sources in place; one that is taken, or that two share,
+// is lengthened by a hash of what the source says.
+static void print_id(struct buf *b, const struct reader *r, uint32_t i,
+                     const struct map *uses) {
+  print_plain_id(b, r->l, &r->in_place.at[i]);
+  if (map_get(uses, buf_str(b)) == 1 &&
+      map_get(&r->sources, buf_str(b)) == MAP_NONE)
+    return;
+  unsigned long long hash = str_hash(r->in_place_of.entries.at[i].key);
+  size_t plain = b->n;
+  buf_addf(b, "-%08llx", hash & 0xffffffff);
+  for (unsigned k = 2; map_get(&r->sources, buf_str(b)) != MAP_NONE; k++) {
+    b->n = plain;
+    buf_addf(b, "-%016llx-%u", hash, k);
+  }
+}
+
+static void count_uses(struct reader *r, struct map *uses) {
+  for (size_t i = 0; i < r->in_place.n; i++) {
+    buf_clear(&r->buf);
+    print_plain_id(&r->buf, r->l, &r->in_place.at[i]);
+    char *key = arena_text(&r->in_place_keys, r->buf.at, r->buf.n);
+    struct str plain = {key, r->buf.n};
+    uint32_t before = map_get_or_put(uses, plain, 0);
+    map_put(uses, plain, before + 1);
+  }
+}
+
+// A URL alone may be the id of an entry of `sources:`.
+static bool is_only_url(const struct cited *s) {
+  return s->url && !s->title && !s->author && !s->publisher && !s->published &&
+         !s->accessed && !s->note && s->extras.n == 0;
+}
+
+static void settle(struct reader *r, uint32_t i, const struct map *uses) {
+  struct cited *s = &r->in_place.at[i];
+  if (is_only_url(s) &&
+      map_get(&r->sources, intern_str(&r->l->texts, s->url)) != MAP_NONE) {
+    s->id = s->url;
+    return;
+  }
+  buf_clear(&r->buf);
+  print_id(&r->buf, r, i, uses);
+  s->id = reader_text(r, buf_str(&r->buf));
+  map_put(&r->sources, intern_str(&r->l->texts, s->id),
+          (uint32_t)r->l->sources.n);
+  vec_push(&r->l->sources, *s);
+}
+
+void settle_sources(struct reader *r) {
+  struct map uses = {0};
+  if (r->in_place.n == 0)
+    return;
+  count_uses(r, &uses);
+  for (uint32_t i = 0; i < r->in_place.n; i++)
+    settle(r, i, &uses);
+  for (size_t i = 0; i < r->l->citations.n; i++) {
+    struct citation *c = &r->l->citations.at[i];
+    if (c->source & IN_PLACE)
+      c->source = r->in_place.at[c->source - IN_PLACE].id;
+  }
+  map_drop(&uses);
+}

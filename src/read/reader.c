@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A file is streamed: one entry of a section is in memory at a time.
+#include "read/reader.h"
+
+#include "base/num.h"
+#include "base/suggest.h"
+
+struct root_key;
+typedef void root_reader(struct reader *r, const struct root_key *k,
+                         const struct yaml_event *value);
+
+// A key of the file itself, and how its value is read: a mapping by its
+// entries, a list by its items.
+struct root_key {
+  struct field field; // of a text: where it goes in the ledger
+  root_reader *read;
+  void (*entry)(struct reader *r, const struct head *h,
+                const struct node *value);
+  void (*item)(struct reader *r, const struct node *item);
+  const char *what; // an entry
+};
+
+static const struct node *read_value(struct reader *r,
+                                     const struct yaml_event *first) {
+  if (first->kind == YAML_OVER)
+    return NULL;
+  return node_read(&r->scratch, r->yaml, r->source, first, r->d);
+}
+
+// The next key of a mapping that is streamed; false at its end. Pairs whose
+// key none may be are passed over.
+static bool next_key(struct reader *r, struct yaml_event *key) {
+  for (;;) {
+    if (!yaml_next(r->yaml, key) || key->kind == YAML_MAP_END)
+      return false;
+    if (!node_bad_key(r->source, key, r->d))
+      return true;
+    yaml_skip(r->yaml, key);
+    struct yaml_event value;
+    if (yaml_next(r->yaml, &value))
+      yaml_skip(r->yaml, &value);
+  }
+}
+
+// A section that is no mapping, or no list, is told and passed over.
+static bool begins(struct reader *r, const struct root_key *k,
+                   const struct yaml_event *value, enum yaml_kind kind) {
+  if (value->kind == kind)
+    return true;
+  const struct node *n = read_value(r, value);
+  if (n && !node_is_null(n))
+    field_wrong(r, &k->field, n,
+                kind == YAML_MAP ? "a mapping of ids" : "a list");
+  return false;
+}
+
+static void read_entries(struct reader *r, const struct root_key *k,
+                         const struct yaml_event *value) {
+  struct yaml_event key;
+  if (!begins(r, k, value, YAML_MAP))
+    return;
+  while (next_key(r, &key)) {
+    struct head h = {0, key.start, key.end};
+    if (id_sound(r, key.text, span_bytes(r, h.start, h.end), k->what))
+      h.id = reader_text(r, key.text);
+    struct yaml_event first;
+    yaml_next(r->yaml, &first);
+    const struct node *n = read_value(r, &first);
+    if (n && h.id)
+      k->entry(r, &h, n);
+  }
+}
+
+static void read_items(struct reader *r, const struct root_key *k,
+                       const struct yaml_event *value) {
+  if (!begins(r, k, value, YAML_LIST))
+    return;
+  struct yaml_event first;
+  while (yaml_next(r->yaml, &first) && first.kind != YAML_LIST_END) {
+    const struct node *n = read_value(r, &first);
+    if (n && node_is_null(n)) {
+      diag(r->d, ENT_ERROR, "value/empty", span_of(r, n),
+           "an empty item of `%.*s`", STR_ARG(k->field.name));
+      diag_help(r->d, "take the `-` away, or write the record after it");
+    } else if (n)
+      k->item(r, n);
+  }
+}
+
+// --------------------------------------------------------------- the file
+
+static void read_version(struct reader *r, const struct root_key *k,
+                         const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  (void)k;
+  if (!n || (n->kind == NODE_TEXT && str_is(n->text, "1")))
+    return;
+  if (n->kind == NODE_TEXT && n->text.n > 0)
+    diag(r->d, ENT_ERROR, "ledger/version", span_of(r, n),
+         "this file is of version `%.*s` of the format, and this program "
+         "reads version 1",
+         STR_ARG(n->text));
+  else
+    diag(r->d, ENT_ERROR, "ledger/version", span_of(r, n),
+         "`entente` is the version of the format, 1");
+  diag_help(r->d, "write `entente: 1`, or read it with a later program");
+}
+
+// What the root file says comes first; the vocabulary's is its own.
+static void read_root_text(struct reader *r, const struct root_key *k,
+                           const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  ent_sym found = 0, *at = (ent_sym *)((char *)r->l + k->field.offset);
+  if (n)
+    field_text(r, &k->field, n, &found);
+  if (r->file > 0 && *at == 0)
+    *at = found;
+}
+
+// Of what a ledger has only one, in whichever file.
+static bool is_first(struct reader *r, const struct root_key *k,
+                     struct place *at, uint32_t offset) {
+  if (at->file == NONE) {
+    *at = place_of(r, offset);
+    return true;
+  }
+  diag(r->d, ENT_ERROR, "key/twice", span_bytes(r, offset, offset + 1),
+       "`%.*s` is given in two files", STR_ARG(k->field.name));
+  diag_also(r->d, span_at(r, *at), "first given here");
+  diag_help(r->d, "keep it in the root file");
+  return false;
+}
+
+static void read_coverage(struct reader *r, const struct root_key *k,
+                          const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  ent_sym found = 0;
+  if (n && is_first(r, k, &r->coverage_at, n->start) &&
+      field_date_text(r, &k->field, n, &found))
+    r->l->coverage_text = found;
+}
+
+static void read_units(struct reader *r, const struct field *f,
+                       const struct node *value, void *at) {
+  uint32_t n = 0;
+  if (value->kind == NODE_TEXT && num_parse_u32(value->text, &n) && n <= 100) {
+    *(uint8_t *)at = (uint8_t)n;
+    return;
+  }
+  diag(r->d, ENT_ERROR, "value/number", span_of(r, value),
+       "`%.*s` is a whole number from 0 to 100", STR_ARG(f->name));
+  diag_help(r->d, "it says by how many units of what is written a date "
+                  "widens; 0 never widens");
+}
+
+static const struct field rule_fields[] = {
+    FIELD("approximate", read_units, date_rules, approximate),
+    FIELD("uncertain", read_units, date_rules, uncertain),
+    FIELD("both", read_units, date_rules, both),
+};
+FORM(rule_form, "`dates`", rule_fields);
+
+static void read_rules(struct reader *r, const struct root_key *k,
+                       const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (n && is_first(r, k, &r->dates_at, n->start))
+    form_read(r, &rule_form, n, &r->l->rules, NULL);
+}
+
+static void read_includes(struct reader *r, const struct root_key *k,
+                          const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (n && n->kind != NODE_LIST && !node_is_null(n))
+    field_wrong(r, &k->field, n, "a list of files");
+  else if (n && n->kind == NODE_LIST)
+    read_include(r, n);
+}
+
+#define ROOT_TEXT(name)                                                        \
+  {                                                                            \
+    {{#name, sizeof #name - 1}, NULL, offsetof(struct ent_ledger, name)},      \
+        read_root_text, NULL, NULL, NULL                                       \
+  }
+#define ROOT(name, read, entry, item, what)                                    \
+  { {{#name, sizeof #name - 1}, NULL, 0}, read, entry, item, what }
+
+static const struct root_key root_keys[] = {
+    ROOT(entente, read_version, NULL, NULL, NULL),
+    ROOT_TEXT(title),
+    ROOT_TEXT(description),
+    ROOT_TEXT(note),
+    ROOT(coverage, read_coverage, NULL, NULL, NULL),
+    ROOT(dates, read_rules, NULL, NULL, NULL),
+    ROOT(include, read_includes, NULL, NULL, NULL),
+    ROOT(kinds, read_entries, read_kind, NULL, "a kind of actor"),
+    ROOT(periods, read_entries, read_period, NULL, "a period"),
+    ROOT(types, read_entries, read_type, NULL, "a type"),
+    ROOT(sources, read_entries, read_source, NULL, "a source"),
+    ROOT(actors, read_entries, read_actor, NULL, "an actor"),
+    ROOT(ties, read_items, NULL, read_tie, NULL),
+    ROOT(events, read_items, NULL, read_event, NULL),
+    ROOT(expect, read_items, NULL, read_expectation, NULL),
+};
+enum { ROOT_KEYS = sizeof root_keys / sizeof *root_keys };
+
+// ----------------------------------------------------------------- keys
+
+static void read_extra(struct reader *r, ent_sym key) {
+  struct yaml_event value;
+  yaml_next(r->yaml, &value);
+  struct extra x = {key, 0};
+  if (value.kind == YAML_TEXT)
+    x.text = reader_text(r, value.text);
+  else {
+    uint32_t end = yaml_skip(r->yaml, &value);
+    struct str as_written = {r->source->text + value.start,
+                             end > value.start ? end - value.start : 0};
+    x.text = reader_text(r, as_written);
+  }
+  if (r->file > 0)
+    vec_push(&r->extras, x);
+}
+
+static void unknown_root_key(struct reader *r, struct span at, struct str key) {
+  diag(r->d, ENT_ERROR, "key/unknown", at, "a ledger has no key `%.*s`",
+       STR_ARG(key));
+  struct suggest near = suggest_for(key);
+  buf_clear(&r->buf);
+  for (size_t i = 0; i < ROOT_KEYS; i++) {
+    suggest_offer(&near, root_keys[i].field.name);
+    buf_addf(&r->buf, "%s%s", i ? ", " : "", root_keys[i].field.name.at);
+  }
+  struct str best = suggest_best(&near);
+  if (best.n > 0) {
+    diag_help(r->d, "did you mean `%.*s`? A key of your own begins with `x-`",
+              STR_ARG(best));
+    diag_fix(r->d, "%.*s", STR_ARG(best));
+  } else
+    diag_help(r->d, "its keys are %s; a key of your own begins with `x-`",
+              buf_text(&r->buf));
+}
+
+// False when the key was given in this file before.
+static bool new_key(struct reader *r, ent_sym key, const struct yaml_event *e) {
+  struct str s = intern_str(&r->l->texts, key);
+  uint32_t first = map_get_or_put(&r->root_seen, s, e->start);
+  if (first == e->start)
+    return true;
+  diag(r->d, ENT_ERROR, "key/twice", span_bytes(r, e->start, e->end),
+       "the key `%.*s` is given twice", STR_ARG(s));
+  diag_also(r->d, span_bytes(r, first, first + (e->end - e->start)),
+            "first given here");
+  diag_help(r->d, "put all of it under one `%.*s:`", STR_ARG(s));
+  return false;
+}
+
+static void read_root_key(struct reader *r, const struct yaml_event *key) {
+  ent_sym id = reader_text(r, key->text);
+  struct str name = intern_str(&r->l->texts, id);
+  struct span at = span_bytes(r, key->start, key->end);
+  bool is_new = new_key(r, id, key);
+  const struct root_key *k = root_keys;
+  while (k < root_keys + ROOT_KEYS && !str_eq(k->field.name, name))
+    k++;
+  bool known = k < root_keys + ROOT_KEYS;
+  if (is_new && !known && str_starts(name, "x-")) {
+    read_extra(r, id);
+    return;
+  }
+  if (is_new && !known)
+    unknown_root_key(r, at, name);
+  struct yaml_event value;
+  yaml_next(r->yaml, &value);
+  if (!is_new || !known)
+    yaml_skip(r->yaml, &value);
+  else
+    k->read(r, k, &value);
+}
+
+static bool is_root(const struct reader *r) { return r->file == 1; }
+
+static void no_mapping(struct reader *r, const struct yaml_event *e) {
+  if (e->kind == YAML_OVER) {
+    if (!is_root(r) || yaml_failed(r->yaml))
+      return; // an included file of comments alone is fine
+    diag(r->d, ENT_ERROR, "ledger/empty", (struct span){.in = r->source},
+         "this ledger is empty");
+    diag_help(r->d, "begin with `entente: 1`, then `actors:` and `ties:`");
+    return;
+  }
+  diag(r->d, ENT_ERROR, "ledger/shape", span_bytes(r, e->start, e->start + 1),
+       "a ledger is a mapping of keys, and this is a %s",
+       e->kind == YAML_LIST ? "list" : "text");
+  diag_help(r->d, "write the ties under `ties:`, the actors under `actors:`");
+}
+
+static void read_root(struct reader *r) {
+  struct yaml_event e, key;
+  yaml_next(r->yaml, &e);
+  if (e.kind != YAML_MAP) {
+    no_mapping(r, &e);
+    return;
+  }
+  map_drop(&r->root_seen);
+  while (next_key(r, &key))
+    read_root_key(r, &key);
+  yaml_next(r->yaml, &key); // a second document
+  if (is_root(r) && !yaml_failed(r->yaml) &&
+      map_get(&r->root_seen, STR("entente")) == MAP_NONE) {
+    diag(r->d, ENT_ERROR, "ledger/version", span_bytes(r, e.start, e.start),
+         "this file does not say which version of the format it is");
+    diag_help(r->d, "begin it with the line `entente: 1`");
+  }
+}
+
+void read_file(struct reader *r, struct source *s) {
+  r->source = s;
+  r->file = (uint32_t)r->l->files.n;
+  vec_push(&r->l->files, s);
+  r->yaml = yaml_open(s, &r->limits, &r->expanded, r->d);
+  read_root(r);
+  r->partial |= yaml_failed(r->yaml);
+  yaml_close(r->yaml);
+  r->yaml = NULL;
+}
+
+void reader_drop(struct reader *r) {
+  map_drop(&r->root_seen);
+  map_drop(&r->kinds);
+  map_drop(&r->sources);
+  map_drop(&r->actors);
+  map_drop(&r->periods);
+  vec_drop(&r->period_places);
+  vec_drop(&r->extras);
+  vec_drop(&r->in_place);
+  map_drop(&r->in_place_of);
+  arena_drop(&r->in_place_keys);
+  scratch_drop(&r->scratch);
+  buf_drop(&r->buf);
+  include_drop(r);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "read/yaml_fault.h"
+
+enum where { AT_PROBLEM, AT_CONTEXT };
+
+static const struct row {
+  const char *problem, *context;
+  enum where where;
+  const char *code, *message, *help;
+} rows[] = {
+#define FAULT(problem, context, where, code, message, help)                    \
+  {problem, context, where, code, message, help},
+#include "read/yaml_faults.def"
+#undef FAULT
+};
+
+// The character at a byte; the last visible one before it at the end of the
+// text or of a line.
+static struct span point(struct source *s, size_t at) {
+  if (at > s->n)
+    at = s->n;
+  while (at > 0 && (at == s->n || strchr("\n\r", s->text[at])) &&
+         strchr(" \n\r\t", s->text[at - 1]))
+    at--;
+  if (at > 0 && (at == s->n || strchr("\n\r", s->text[at])))
+    at--;
+  while (at > 0 && ((unsigned char)s->text[at] & 0xc0) == 0x80)
+    at--;
+  size_t end = at < s->n ? at + 1 : at;
+  while (end < s->n && ((unsigned char)s->text[end] & 0xc0) == 0x80)
+    end++;
+  return (struct span){.in = s, .start = (uint32_t)at, .end = (uint32_t)end};
+}
+
+static bool has(const char *text, const char *words) {
+  return !words || (text && strstr(text, words));
+}
+
+// libyaml names the same thing for a tab and for a sign that must be quoted.
+static bool tell_character(const struct yaml_fault *f, struct source *s,
+                           ent_diags *d) {
+  if (!has(f->problem, "cannot start any token") || f->at >= s->n)
+    return false;
+  char c = s->text[f->at];
+  if (c == '\t') {
+    diag(d, ENT_ERROR, "yaml/tab", point(s, f->at), "a tab in the indentation");
+    diag_help(d, "indent with blanks: YAML allows no tabs");
+    return true;
+  }
+  diag(d, ENT_ERROR, "yaml/character", point(s, f->at),
+       "a value cannot begin with `%c`", c);
+  diag_help(d, "quote the text: \"%c…\"", c);
+  return true;
+}
+
+// A line whose indentation holds a tab is the likeliest cause of whatever
+// else libyaml says about it.
+static bool tell_tab(const struct yaml_fault *f, struct source *s,
+                     ent_diags *d) {
+  if (!has(f->problem, "did not find expected") &&
+      !has(f->problem, "could not find expected") &&
+      !has(f->problem, "not allowed in this context"))
+    return false;
+  struct str line = source_line(s, source_place(s, f->at).line);
+  size_t i = 0;
+  while (i < line.n && line.at[i] == ' ')
+    i++;
+  if (i == line.n || line.at[i] != '\t')
+    return false;
+  diag(d, ENT_ERROR, "yaml/tab", point(s, (size_t)(line.at - s->text) + i),
+       "a tab in the indentation");
+  diag_help(d, "indent with blanks: YAML allows no tabs");
+  return true;
+}
+
+static void tell_row(const struct row *row, const struct yaml_fault *f,
+                     struct source *s, ent_diags *d) {
+  bool at_context = row->where == AT_CONTEXT && f->context;
+  diag(d, ENT_ERROR, row->code, point(s, at_context ? f->context_at : f->at),
+       "%s", row->message);
+  if (at_context && f->at != f->context_at && f->at < s->n)
+    diag_also(d, point(s, f->at), "noticed here");
+  diag_help(d, "%s", row->help);
+}
+
+void yaml_fault_tell(const struct yaml_fault *f, struct source *s,
+                     ent_diags *d) {
+  if (tell_character(f, s, d) || tell_tab(f, s, d))
+    return;
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (has(f->problem, rows[i].problem) && has(f->context, rows[i].context)) {
+      tell_row(&rows[i], f, s, d);
+      return;
+    }
+  diag(d, ENT_ERROR, "yaml/syntax", point(s, f->at), "%s%s%s",
+       f->problem ? f->problem : "this is not YAML", f->context ? ", " : "",
+       f->context ? f->context : "");
+  diag_help(d, "quote the text if it is meant as text");
+}
