@@ -15,7 +15,7 @@ enum spell_flag {
   SPELL_ONGOING = 2,       // no end is claimed: lasts to the as-of day at least
   SPELL_START_KNOWN = 4,   // the text says something about the start
   SPELL_END_KNOWN = 8,     // the text says something about the end
-  SPELL_OBSERVED = 16,     // seen only: nothing said about before and after
+  SPELL_OBSERVED = 16,     // seen (or "by"): the estimate is the time written
   SPELL_AS_OF = 32,        // a bare date on a lasting tie (warning tie/as-of)
   SPELL_SERIES = 64,       // an event that repeats over the time
   SPELL_SEASON = 128,      // a season code was used
