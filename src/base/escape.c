@@ -26,11 +26,27 @@ static bool next(struct walk *w, uint32_t *cp) {
   return true;
 }
 
+// Adds what comes before the next character that is not plain ASCII or is one
+// of `special`: most texts are nothing else.
+static void add_plain(struct buf *b, struct walk *w, const char *special) {
+  const char *p = w->p;
+  while (p < w->end && *p >= ' ' && *p <= '~' && !strchr(special, *p))
+    p++;
+  buf_addn(b, w->p, (size_t)(p - w->p));
+  w->p = p;
+}
+
+static bool step(struct buf *b, struct walk *w, const char *special,
+                 uint32_t *cp) {
+  add_plain(b, w, special);
+  return next(w, cp);
+}
+
 void escape_json(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
   buf_addc(b, '"');
-  while (next(&w, &cp)) {
+  while (step(b, &w, "\"\\", &cp)) {
     if (cp == '"' || cp == '\\') {
       buf_addc(b, '\\');
       buf_adds(b, w.c);
@@ -51,7 +67,7 @@ void escape_dot_id(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
   buf_addc(b, '"');
-  while (next(&w, &cp)) {
+  while (step(b, &w, "\"\\%", &cp)) {
     if (cp == '"' || cp == '\\' || cp == '%' || cp < 0x20)
       buf_addf(b, "%%%02X", (unsigned)cp);
     else
@@ -73,7 +89,7 @@ void escape_dot_text(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
   buf_addc(b, '"');
-  while (next(&w, &cp)) {
+  while (step(b, &w, "\"\\&", &cp)) {
     if (cp == '"')
       buf_add(b, "\\\"");
     else if (cp == '\\')
@@ -93,7 +109,7 @@ void escape_dot_text(struct buf *b, struct str s) {
 void escape_xml(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
-  while (next(&w, &cp)) {
+  while (step(b, &w, "&<>\"'", &cp)) {
     if (cp == '&')
       buf_add(b, "&amp;");
     else if (cp == '<')
@@ -138,16 +154,18 @@ static bool hidden(uint32_t cp) {
 
 // Every ASCII sign with a meaning within a line of Markdown, the tilde of
 // approximate dates included: two of them strike out what is between.
+static const char md_special[] = "|*_`[]<>&#\\~$";
+
 void escape_md(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
-  while (next(&w, &cp)) {
+  while (step(b, &w, md_special, &cp)) {
     if (cp == '\n' || cp == '\r' || cp == '\t') {
       buf_addc(b, ' ');
     } else if (hidden(cp)) {
       buf_addf(b, "\\\\u\\{%X}", (unsigned)cp);
     } else {
-      if (cp < 0x80 && strchr("|*_`[]<>&#\\~$", (int)cp) != NULL)
+      if (cp < 0x80 && strchr(md_special, (int)cp) != NULL)
         buf_addc(b, '\\');
       buf_adds(b, w.c);
     }
@@ -160,7 +178,7 @@ void escape_terminal(struct buf *b, struct str s) {
   bool isolate = utf8_is_rtl(s);
   if (isolate)
     buf_add(b, "\u2068");
-  while (next(&w, &cp)) {
+  while (step(b, &w, "", &cp)) {
     if (hidden(cp))
       buf_addf(b, "\\u{%X}", (unsigned)cp);
     else

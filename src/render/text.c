@@ -34,8 +34,20 @@ struct layout {
   size_t indent;
 };
 
+// Whether a text is shown as it is: most are.
+static bool is_plain(struct str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (s.at[i] < ' ' || s.at[i] > '~')
+      return false;
+  return true;
+}
+
 // What a terminal may see of a text.
 static void show(struct buf *b, struct str s, const ent_style *style) {
+  if (is_plain(s)) {
+    buf_adds(b, s);
+    return;
+  }
   struct buf safe = {0};
   escape_terminal(&safe, s);
   if (style->ascii)
@@ -46,6 +58,8 @@ static void show(struct buf *b, struct str s, const ent_style *style) {
 }
 
 static size_t shown_width(struct str s, const ent_style *style) {
+  if (is_plain(s))
+    return s.n;
   struct buf b = {0};
   show(&b, s, style);
   size_t width = utf8_width(buf_str(&b));
@@ -120,6 +134,9 @@ static void take_line(struct cell *c, size_t width, const ent_style *style) {
   const char *end = c->words.at + c->words.n, *from = c->rest;
   const char *cut = NULL, *p = from;
   size_t used = 0;
+  struct str rest = {from, (size_t)(end - from)};
+  if (shown_width(rest, style) <= width)
+    p = end;
   while (p < end) {
     const char *next = p;
     utf8_next(&next);

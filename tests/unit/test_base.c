@@ -266,7 +266,7 @@ static void signs_become_ascii(void **state) {
   signs_ascii(&b, STR("a \u2192 b \u2194 c \u25CF\u25D0\u25CB \u2588\u2593"
                       "\u2591\u00B7\u25B6 \u2298 \u2013\u2212\u2014\u2026 "
                       "\u201Cq\u201D \u2018q\u2019 \u25B2\u25BC \u2500\u254C "
-                      "M\u00FC\u4E2D \xE2\x86"));
+                      "\u2068M\u00FC\u4E2D\u2069 \xE2\x86"));
   assert_string_equal(b.at, "a -> b <-> c *+o #=-.> (/) ---... "
                             "\"q\" 'q' ^v -- M\u00FC\u4E2D \xE2\x86");
   buf_drop(&b);

@@ -2,7 +2,6 @@
 #include "base/num.h"
 #include "test.h"
 
-#include <locale.h>
 #include <math.h>
 
 struct shown {
@@ -164,38 +163,11 @@ static void reads_back(void **state) {
   assert_true(isnan(num_round12(NAN)));
 }
 
-static bool comma_locale(void) {
-  static const char *const names[] = {"de_DE.UTF-8", "de_DE.utf8", "de_DE",
-                                      "fr_FR.UTF-8", "tr_TR.UTF-8"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (setlocale(LC_ALL, names[i]))
-      return true;
-  return false;
-}
-
-static void no_locale_matters(void **state) {
-  (void)state;
-  if (!comma_locale())
-    skip();
-  struct buf b = {0};
-  double x = 0;
-  num_short(&b, 1.5, 12);
-  num_fixed(&b, 2.25, 2);
-  bool read = num_parse(STR("0.5"), &x);
-  double rounded = num_round12(0.1);
-  setlocale(LC_ALL, "C");
-  assert_string_equal(b.at, "1.52.25");
-  assert_true(read && x == 0.5);
-  assert_true(rounded == 0.1);
-  buf_drop(&b);
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(reads_whole_numbers),
       cmocka_unit_test(counts),
       cmocka_unit_test(reads_back),
-      cmocka_unit_test(no_locale_matters),
   };
   return TEST_TABLE("short", shorts, shows_short) +
          TEST_TABLE("fixed", fixeds, shows_fixed) +

@@ -90,13 +90,13 @@ static void places_against_a_walk(void **state) {
     struct buf b = {0};
     // Every third text is one long line, every fifth is ASCII.
     size_t kinds = round % 5 == 0 ? 2 : round % 3 == 0 ? 5 : 10;
-    for (int k = 0; k < round * 25; k++) {
+    for (int k = 0; k < round * 12; k++) {
       seed = seed * 1103515245u + 12345u;
       buf_add(&b, pieces[(seed >> 16) % kinds]);
     }
     buf_addc(&b, '.');
     struct source *s = source_new("x", b.at, b.n);
-    for (size_t i = 0; i <= b.n; i += 1 + (size_t)(round % 4)) {
+    for (size_t i = 0; i <= b.n; i += 1 + (size_t)(round % 7)) {
       struct source_place p = source_place(s, (uint32_t)i);
       struct source_place q = naive_place(b.at, b.n, i);
       assert_int_equal(p.line, q.line);
