@@ -3,7 +3,7 @@
 # Run the examples of one cram file or Markdown page on a copy, so that nothing
 # is written beside it. A page starts in a folder with a copy of data/.
 #
-# usage: run_cram.sh CRAM PROGRAM_DIRS FILE
+# usage: run_cram.sh UTF8_CRAM PROGRAM_DIRS FILE
 set -eu
 
 cram=$1 dirs=$2 file=$3
@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 cp "$file" "$work/"
 mkdir "$work/home" "$work/tmp" "$work/bin"
-# The distribution's Python is the one that has the modules tests may need.
+# The distribution's Python is the one that has cram and what tests may need.
 test ! -x /usr/bin/python3 || ln -s /usr/bin/python3 "$work/bin/python3"
 
 # What the caller's surroundings might change is taken away.
@@ -32,4 +32,4 @@ case $file in
 esac
 
 cd "$work"
-"$cram" --preserve-env --indent="$indent" --shell="$shell" "${file##*/}"
+python3 "$cram" --preserve-env --indent="$indent" --shell="$shell" "${file##*/}"
