@@ -30,16 +30,23 @@ const char *change_name(enum change c);   // formed ended continued firmer
 bool change_definite(enum change c);      // true in every world
 bool change_shown(enum change c);         // shown by default (bold and ?)
 
+// The change that two date verdicts make.
+enum change change_of(verdict one, verdict two);
+
 struct diff_line {
-  uint32_t key;       // natural key
-  verdict c1, c2;     // certainty at each side (dates, belief, lives)
+  uint32_t key;        // natural key
+  verdict dates1, dates2; // date verdicts: they alone make the change
+  verdict c1, c2;      // certainty at each side (dates, belief, lives)
   enum change change;
-  bool interrupted;   // in force at both, but not throughout between
+  uint32_t tie1, tie2; // the surest record at each side, or NONE
+  bool interrupted;    // in force at both, but not throughout between
   bool recent1, recent2;
 };
+// How sure the change is: no surer than its dates, nor than the tie.
+verdict diff_line_certainty(const struct diff_line *line);
 
 struct diff_pair {
-  uint32_t a, b;
+  uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
   const char *shift;  // kind: "flip", "formation", … or NULL: no change
   verdict certainty;  // of the change: definite, likely or possible
@@ -53,9 +60,12 @@ struct diff {
 };
 
 // Compares two slices of one ledger (made with `include` possible, so that
-// nothing is cut before it is counted).
+// nothing is cut before it is counted), `one` the earlier. Both are the
+// diff's from then on.
 struct diff *diff_slices(struct slice *one, struct slice *two);
-void diff_free(struct diff *d); // and both slices
+void diff_free(struct diff *d);
+// The first period must end before the second begins; else usage/diff-order.
+bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
 
 // The kind of a change of state, "flip" for ally -> hostile, …; NULL when the
 // states are equal.
@@ -65,22 +75,33 @@ bool shift_turning(enum pair_state from, enum pair_state to);
 
 // All pairs (state at one, state at two) that some world has, as 25 bits:
 // bit 5 * state1 + state2. Exact for independent ties: a dynamic programme
-// over 64 states (positive, negative, neutral at each period).
+// over 64 states (positive, negative, neutral at each period). Period `one`
+// must end before `two` begins; family `structure` is left out.
 uint32_t joint_states(const ent_ledger *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two);
+// The same for lasting ties alone: happenings of a day are left out.
+uint32_t joint_lasting(const ent_ledger *l, const uint32_t *ties, size_t n,
+                       const struct slice_options *one,
+                       const struct slice_options *two);
+// Which activities (at one + 2 * at two) of a tie some world has, as 4 bits.
+unsigned joint_tie(const ent_ledger *l, uint32_t tie,
+                   const struct slice_options *one,
+                   const struct slice_options *two);
 
 // ---------------------------------------------------------------- shifts
 
 struct shift {
   uint32_t a, b;
-  struct days date;          // bounds of when it happened
+  day on;                    // when, by best estimate: the new state's first
+  struct days date;          // its bounds
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
   int after_years;           // since the pair last had a state; -1: not after
                              // a gap
-  const char *reversal;      // "reversal" when a gap lies between opposites
+  const char *reversal;      // "reversal" when a gap lies between opposites,
+                             // else NULL
   VEC(uint32_t) ties;        // that made it
 };
 
@@ -95,6 +116,7 @@ struct shift_options {
   const struct filter *filter;
   bool with_events, intensity;
   int recent_months, recent_days;
+  double min_change; // of the weight, for `intensity`; 0: a quarter
 };
 struct shifts shifts_between(const ent_ledger *l,
                              const struct shift_options *o);
@@ -102,8 +124,8 @@ void shifts_drop(struct shifts *s);
 
 // ---------------------------------------------------------- expectations
 
-// Adds expect/… errors for every broken expectation.
-void expect_check(const ent_ledger *l, ent_diags *d);
+// Adds an error for every broken expectation.
+void expectations_check(const ent_ledger *l, ent_diags *d);
 
 // The verdict of `from type to` over q as expectations and scripts see it:
 // recent events left out.

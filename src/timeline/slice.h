@@ -25,13 +25,19 @@ struct filter {
   bool forecasts;
   uint32_t focus; // actor or NONE
   unsigned hops;
+  const char *words; // what was filtered, for people; "" or NULL: nothing
 };
+
+// A filter that lets everything through but forecasts.
+struct filter filter_all(void);
+// Whether a tie passes everything but its dates, `forecasts` and the focus.
+bool filter_allows(const struct filter *f, const ent_ledger *l, uint32_t tie);
 
 struct slice_options {
   struct days q;
   bool throughout;
   int recent_months, recent_days; // both 0: no recent events
-  verdict include;                // least date tier shown
+  verdict include;                // least date tier shown; NO: likely
   const struct filter *filter;    // NULL: everything but forecasts
   uint32_t about; // 0: everyone; else an actor's index + 1: only ties that
                   // touch it, found through the ledger's ties by actor
@@ -42,11 +48,21 @@ struct slice_tie {
   verdict certainty; // min(dates, belief, lives)
   verdict dates;     // the date verdict alone
   bool throughout;   // definite on every day of q
-  bool recent;       // an event before q's first day, within the window
+  bool recent;       // an event before q's first day, within the window; an
+                     // end of it may have died since (alive is then NO)
 };
 
+// The verdicts on one tie, whatever the filter says.
+struct slice_tie slice_judge(const ent_ledger *l, uint32_t tie,
+                             const struct slice_options *o);
+// The days in which an event counts: q, and the window of recent events.
+struct days recent_window(const struct slice_options *o);
+// The last day on which an event of day `d` still counts as recent.
+day recent_until(day d, const struct slice_options *o);
+
 struct slice_hidden {
-  size_t possible;   // dates only possible, below `include`
+  size_t possible;   // dates possible, but below `include`
+  size_t lines;      // natural keys with such ties and none that is shown
   size_t forecasts;
   size_t unbelieved; // likelihood 0
 };
@@ -58,6 +74,7 @@ struct slice {
   verdict *alive;             // by actor
   size_t living;              // actors alive at some time (verdict not NO)
   struct slice_hidden hidden;
+  char *note; // a warning about the date asked for, or NULL
 };
 
 // Cost: the answer's size times the logarithm of the ledger's.
@@ -84,6 +101,10 @@ struct ent_query;
 bool query_slice(const ent_ledger *l, const struct ent_query *q,
                  const char *at, struct arena *arena, struct slice_options *o,
                  ent_diags *d);
+// The range `from` … `to` of a question about a stretch of time: by default
+// from the first day that the ledger speaks of to its as-of day.
+bool query_range(const ent_ledger *l, const struct ent_query *q,
+                 struct days *range, ent_diags *d);
 
 // "any time in 2001 (--throughout for all of it)", "September 2011", …: how
 // the date was read. Then what was filtered, in the query's own words.

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+#include "model/check.h"
+
+bool ent_ledger_check(const ent_ledger *l, ent_diags *d) {
+  size_t before = ent_diags_count(d, ENT_ERROR);
+  ledger_run_checks(l, d);
+  expectations_check(l, d);
+  return ent_diags_count(d, ENT_ERROR) == before;
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+
+// ------------------------------------------------------------------ lines
+
+// The surest of a line's records: of its dates, then of all.
+static void sum_up(const struct slice *s, const struct slice_line *line,
+                   verdict *dates, uint32_t *tie) {
+  verdict best = NO;
+  *dates = NO;
+  for (uint32_t i = 0; i < line->ties.n; i++) {
+    const struct slice_tie *t = &s->ties.at[line->ties.first + i];
+    *dates = t->dates > *dates ? t->dates : *dates;
+    if (t->certainty > best) {
+      best = t->certainty;
+      *tie = t->tie;
+    }
+  }
+}
+
+static bool believed(const ent_ledger *l, uint32_t tie,
+                     const struct filter *f) {
+  const struct tie *t = &l->ties.at[tie];
+  return tie_belief(t) > NO && (!f || filter_allows(f, l, tie)) &&
+         (!more(l, t)->forecast || (f && f->forecasts));
+}
+
+// The last day to which the lives of a key reach without a gap from `from`.
+static day reach(const ent_ledger *l, uint32_t key, const struct filter *f,
+                 day from) {
+  day last = from;
+  for (uint32_t i = l->keys.at[key]; i < l->keys.at[key + 1]; i++) {
+    const struct tie *t = &l->ties.at[i];
+    for (uint32_t k = 0; believed(l, i, f) && k < t->spells; k++) {
+      const struct spell *s = &l->spells.at[t->spell + k];
+      if (s->a <= from && s->b >= last)
+        last = s->b == DAY_MAX ? DAY_MAX : s->b + 1;
+    }
+  }
+  return last;
+}
+
+// Best-estimate lives leave some day between the two periods free.
+static bool interrupted(const struct diff *d, uint32_t key) {
+  day until = d->two->options.q.lo;
+  day at = d->one->options.q.hi + 1;
+  while (at < until) {
+    day next = reach(d->one->ledger, key, d->one->options.filter, at);
+    if (next == at)
+      return true;
+    at = next;
+  }
+  return false;
+}
+
+static void add_line(struct diff *d, const struct slice_line *one,
+                     const struct slice_line *two) {
+  struct diff_line x = {.tie1 = NONE, .tie2 = NONE};
+  x.key = one ? one->key : two->key;
+  if (one) {
+    sum_up(d->one, one, &x.dates1, &x.tie1);
+    x.c1 = one->certainty;
+    x.recent1 = one->recent;
+  }
+  if (two) {
+    sum_up(d->two, two, &x.dates2, &x.tie2);
+    x.c2 = two->certainty;
+    x.recent2 = two->recent;
+  }
+  x.change = change_of(x.dates1, x.dates2);
+  x.interrupted =
+      x.dates1 >= LIKELY && x.dates2 >= LIKELY && interrupted(d, x.key);
+  vec_push(&d->lines, x);
+}
+
+static void compare_lines(struct diff *d) {
+  struct slice_lines one = slice_group(d->one), two = slice_group(d->two);
+  size_t i = 0, k = 0;
+  while (i < one.lines.n || k < two.lines.n) {
+    const struct slice_line *x = i < one.lines.n ? &one.lines.at[i] : NULL;
+    const struct slice_line *y = k < two.lines.n ? &two.lines.at[k] : NULL;
+    bool first = x && (!y || x->key <= y->key);
+    bool second = y && (!x || y->key <= x->key);
+    add_line(d, first ? x : NULL, second ? y : NULL);
+    i += first;
+    k += second;
+  }
+  vec_drop(&one.lines);
+  vec_drop(&two.lines);
+}
+
+verdict diff_line_certainty(const struct diff_line *x) {
+  verdict tie = x->c1 > x->c2 ? x->c1 : x->c2;
+  bool sure = change_definite(x->change) || x->change == CONTINUED;
+  verdict dates =
+      sure ? DEFINITE
+      : change_shown(x->change) || (x->change == FIRMER && x->dates1 == LIKELY)
+          ? LIKELY
+          : POSSIBLE;
+  return tie < dates ? tie : dates;
+}
+
+// ------------------------------------------------------------------ pairs
+
+static void add_all(struct pair *all, const struct pair *some) {
+  for (size_t i = 0; some && i < some->ties.n; i++)
+    vec_push(&all->ties, some->ties.at[i]);
+}
+
+// The ties of both sides, each once: both lists are ascending.
+static struct pair united(const struct pair *one, const struct pair *two) {
+  struct pair all = {0};
+  if (!one || !two) {
+    add_all(&all, one ? one : two);
+    return all;
+  }
+  size_t i = 0, k = 0;
+  while (i < one->ties.n || k < two->ties.n) {
+    uint32_t x = i < one->ties.n ? one->ties.at[i] : NONE;
+    uint32_t y = k < two->ties.n ? two->ties.at[k] : NONE;
+    vec_push(&all.ties, x < y ? x : y);
+    i += x <= y;
+    k += y <= x;
+  }
+  return all;
+}
+
+static verdict change_certainty(const struct diff *d, const struct pair *one,
+                                const struct pair *two,
+                                const struct diff_pair *x) {
+  struct slice_options p = d->one->options, q = d->two->options;
+  p.q = one ? one->q : p.q;
+  q.q = two ? two->q : q.q;
+  struct pair all = united(one, two);
+  uint32_t states =
+      joint_states(d->one->ledger, all.ties.at, all.ties.n, &p, &q);
+  uint32_t this = UINT32_C(1) << (PAIR_STATES * x->state1 + x->state2);
+  vec_drop(&all.ties);
+  if (states == this)
+    return DEFINITE;
+  return states & this ? LIKELY : POSSIBLE;
+}
+
+static void add_pair(struct diff *d, const struct pair *one,
+                     const struct pair *two) {
+  const struct pair *some = one ? one : two;
+  struct diff_pair x = {
+      .a = some->a,
+      .b = some->b,
+      .state1 = one ? one->state : PAIR_NONE,
+      .state2 = two ? two->state : PAIR_NONE,
+  };
+  x.shift = shift_kind(x.state1, x.state2);
+  x.certainty = change_certainty(d, one, two, &x);
+  vec_push(&d->pairs, x);
+}
+
+static int pair_order(const struct pair *x, const struct pair *y) {
+  if (!x || !y)
+    return x ? -1 : 1;
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  return x->b < y->b ? -1 : x->b > y->b;
+}
+
+static void compare_pairs(struct diff *d) {
+  struct pairs one = pairs_of(d->one), two = pairs_of(d->two);
+  size_t i = 0, k = 0;
+  while (i < one.list.n || k < two.list.n) {
+    const struct pair *x = i < one.list.n ? &one.list.at[i] : NULL;
+    const struct pair *y = k < two.list.n ? &two.list.at[k] : NULL;
+    int order = pair_order(x, y);
+    add_pair(d, order <= 0 ? x : NULL, order >= 0 ? y : NULL);
+    i += order <= 0;
+    k += order >= 0;
+  }
+  pairs_drop(&one);
+  pairs_drop(&two);
+}
+
+// ----------------------------------------------------------------- actors
+
+static bool *tied(const struct slice *s) {
+  bool *is = mem_new(s->ledger->actors.n + 1, sizeof *is);
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &s->ledger->ties.at[s->ties.at[i].tie];
+    if (s->ties.at[i].dates >= LIKELY)
+      is[t->from] = is[t->to] = true;
+  }
+  return is;
+}
+
+static void compare_actors(struct diff *d) {
+  bool *one = tied(d->one), *two = tied(d->two);
+  for (size_t a = 0; a < d->one->ledger->actors.n; a++) {
+    if (two[a] && !one[a])
+      vec_push(&d->actors_in, (uint32_t)a);
+    if (one[a] && !two[a])
+      vec_push(&d->actors_out, (uint32_t)a);
+  }
+  mem_free(one);
+  mem_free(two);
+}
+
+struct diff *diff_slices(struct slice *one, struct slice *two) {
+  struct diff *d = mem_new(1, sizeof *d);
+  d->one = one;
+  d->two = two;
+  compare_lines(d);
+  compare_pairs(d);
+  compare_actors(d);
+  return d;
+}
+
+void diff_free(struct diff *d) {
+  if (!d)
+    return;
+  slice_free(d->one);
+  slice_free(d->two);
+  vec_drop(&d->lines);
+  vec_drop(&d->pairs);
+  vec_drop(&d->actors_in);
+  vec_drop(&d->actors_out);
+  mem_free(d);
+}
+
+bool diff_dates_ok(struct days one, struct days two, ent_diags *d) {
+  if (one.hi < two.lo)
+    return true;
+  bool reversed = two.hi < one.lo;
+  struct buf x = {0}, y = {0};
+  days_print(&x, one);
+  days_print(&y, two);
+  if (reversed) {
+    diag_usage(d, "usage/diff-order", "%s comes after %s", buf_text(&x),
+               buf_text(&y));
+    diag_help(d, "write the earlier date first: diff %s %s", buf_text(&y),
+              buf_text(&x));
+  } else {
+    diag_usage(d, "usage/diff-order", "%s and %s overlap", buf_text(&x),
+               buf_text(&y));
+    diag_help(d, "the first date must end before the second begins");
+  }
+  buf_drop(&x);
+  buf_drop(&y);
+  return false;
+}

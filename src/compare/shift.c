@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A pair's ties are turned into marks, one where each best-estimate life
+// begins and one on the day after it ends. Walking the marks day by day, with
+// a count of ties a sign, gives every state the pair went through in
+// O(m log m); all marks of one day count together.
+#include "compare/compare.h"
+#include "compare/marks.h"
+
+#include <stdlib.h>
+
+struct walk {
+  const ent_ledger *l;
+  const struct shift_options *o;
+  struct slice_options window; // how long events count
+  struct marks marks;
+  VEC(uint32_t) ties; // of the pair, by index
+  uint32_t a, b;
+  size_t held[3];       // ties in force, of sign -1, 0, 1
+  double weight[3];     // their weight
+  size_t *types;        // in force, by type; for `intensity` only
+  enum pair_state last; // before the gap
+  struct mark gap;      // where it began
+  struct shifts *out;
+};
+
+// --------------------------------------------------------------- certainty
+
+// Exact, from the day before the change can have happened to the day by which
+// it must have.
+static verdict certainty(const struct walk *w, const struct shift *s) {
+  if (s->date.lo == DAY_MIN || s->date.hi == DAY_MAX)
+    return LIKELY;
+  struct slice_options one = w->window, two = w->window;
+  day before = s->date.lo - 1;
+  one.q = (struct days){before, before};
+  two.q = (struct days){s->date.hi, s->date.hi};
+  uint32_t states = (w->o->with_events ? joint_states : joint_lasting)(
+      w->l, w->ties.at, w->ties.n, &one, &two);
+  return states == UINT32_C(1) << (PAIR_STATES * s->from + s->to) ? DEFINITE
+                                                                  : LIKELY;
+}
+
+// -------------------------------------------------------------------- gaps
+
+static int whole_years(day from, day to) {
+  int y1, m1, d1, y2, m2, d2;
+  day_split(from, &y1, &m1, &d1);
+  day_split(to, &y2, &m2, &d2);
+  return y2 - y1 - (m2 < m1 || (m2 == m1 && d2 < d1));
+}
+
+// The years that surely lay between, or the best estimate of them.
+static int gap_years(const struct mark *gap, const struct shift *s) {
+  if (gap->date.hi != DAY_MAX && s->date.lo != DAY_MIN &&
+      gap->date.hi <= s->date.lo)
+    return whole_years(gap->date.hi, s->date.lo);
+  return whole_years(gap->on, s->on);
+}
+
+static void look_back(const struct walk *w, struct shift *s) {
+  s->after_years = -1;
+  if (s->from != PAIR_NONE || w->last == PAIR_NONE)
+    return;
+  if (w->gap.known)
+    s->after_years = gap_years(&w->gap, s);
+  bool opposite = (w->last == PAIR_ALLY && s->to == PAIR_HOSTILE) ||
+                  (w->last == PAIR_HOSTILE && s->to == PAIR_ALLY);
+  s->reversal = opposite ? "reversal" : NULL;
+}
+
+// ------------------------------------------------------------------ causes
+
+struct run_of_marks {
+  const struct mark *at;
+  size_t n;
+};
+
+static int sign_of(const struct walk *w, const struct mark *m) {
+  return type_of(w->l, &w->l->ties.at[m->tie])->sign + 1;
+}
+
+// Adds a tie that made the change and widens the bounds by its own.
+static void blame(struct shift *s, const struct mark *m) {
+  if (!s->ties.n)
+    s->date = m->date;
+  s->date.lo = m->date.lo < s->date.lo ? m->date.lo : s->date.lo;
+  s->date.hi = m->date.hi > s->date.hi ? m->date.hi : s->date.hi;
+  if (!s->ties.n || s->ties.at[s->ties.n - 1] != m->tie)
+    vec_push(&s->ties, m->tie);
+}
+
+// The marks that switched a sign on or off; the sign of no side tells only
+// where it made or ended a neutral state. Gives the first known one, or else
+// the first.
+static const struct mark *find_causes(const struct walk *w, struct shift *s,
+                                      struct run_of_marks today,
+                                      const size_t *before) {
+  const struct mark *first = NULL;
+  bool neutral = s->from == PAIR_NEUTRAL || s->to == PAIR_NEUTRAL;
+  for (size_t i = 0; i < today.n; i++) {
+    const struct mark *m = &today.at[i];
+    int sign = sign_of(w, m);
+    bool on = w->held[sign] > 0;
+    if (on == (before[sign] > 0) || m->begins != on || (sign == 1 && !neutral))
+      continue;
+    blame(s, m);
+    if (!first || (m->known && !first->known))
+      first = m;
+  }
+  return first;
+}
+
+static bool in_range(const struct walk *w, day on) {
+  return on > w->o->range.lo && on <= w->o->range.hi;
+}
+
+static void change_state(struct walk *w, struct run_of_marks today,
+                         const size_t *before, enum pair_state from,
+                         enum pair_state to) {
+  struct shift s = {.a = w->a,
+                    .b = w->b,
+                    .on = today.at->on,
+                    .from = from,
+                    .to = to,
+                    .kind = shift_kind(from, to)};
+  const struct mark *cause = find_causes(w, &s, today, before);
+  look_back(w, &s);
+  if (to == PAIR_NONE) {
+    w->last = from;
+    w->gap = *cause;
+    w->gap.date = s.date;
+  }
+  if (!in_range(w, s.on) || !cause->known) {
+    if (in_range(w, s.on)) {
+      w->out->first_seen += cause->begins;
+      w->out->last_seen += !cause->begins;
+    }
+    vec_drop(&s.ties);
+    return;
+  }
+  s.certainty = certainty(w, &s);
+  vec_push(&w->out->list, s);
+}
+
+// --------------------------------------------------------------- intensity
+
+struct strength {
+  double weight;
+  size_t types;
+};
+
+static bool tells(enum pair_state state, int sign) {
+  return (sign == 2 && state != PAIR_HOSTILE) ||
+         (sign == 0 && state != PAIR_ALLY);
+}
+
+static double strength_of(const double *weight, enum pair_state state) {
+  double p = weight[2], n = weight[0];
+  return state == PAIR_ALLY ? p : state == PAIR_HOSTILE ? n : p < n ? p : n;
+}
+
+static const char *intensity_kind(enum pair_state state, bool more) {
+  switch (state) {
+  case PAIR_ALLY:
+    return more ? "deepening" : "cooling";
+  case PAIR_HOSTILE:
+    return more ? "escalation" : "easing";
+  default:
+    return more ? "more mixed" : "less mixed";
+  }
+}
+
+static double size_of(double x) { return x < 0 ? -x : x; }
+
+static void change_strength(struct walk *w, struct run_of_marks today,
+                            const double *before, enum pair_state state,
+                            long types, bool others) {
+  double was = strength_of(before, state), is = strength_of(w->weight, state);
+  double most = was > is ? was : is;
+  double least = w->o->min_change > 0 ? w->o->min_change : 0.25;
+  bool enough = most > 0 && size_of(is - was) >= least * most;
+  if (!in_range(w, today.at->on) || !(enough || others))
+    return;
+  bool same = size_of(is - was) <= 1e-12 * most;
+  struct shift s = {.a = w->a,
+                    .b = w->b,
+                    .on = today.at->on,
+                    .from = state,
+                    .to = state,
+                    .after_years = -1,
+                    .kind =
+                        intensity_kind(state, same ? types >= 0 : is > was)};
+  bool known = false;
+  for (size_t i = 0; i < today.n; i++)
+    if (tells(state, sign_of(w, &today.at[i]))) {
+      blame(&s, &today.at[i]);
+      known |= today.at[i].known;
+    }
+  s.certainty = LIKELY; // the weight of the other ties is a best estimate
+  if (known)
+    vec_push(&w->out->list, s);
+  else
+    vec_drop(&s.ties);
+}
+
+// -------------------------------------------------------------------- walk
+
+static enum pair_state state_now(const struct walk *w) {
+  return pair_state_of(w->held[2] > 0, w->held[0] > 0, w->held[1] > 0);
+}
+
+static double weight_of(const struct walk *w, uint32_t tie) {
+  const struct tie *t = &w->l->ties.at[tie];
+  return type_of(w->l, t)->strength * more(w->l, t)->weight;
+}
+
+static void apply(struct walk *w, const struct mark *m) {
+  int sign = sign_of(w, m);
+  size_t *type = &w->types[w->l->ties.at[m->tie].type];
+  if (m->begins) {
+    w->held[sign]++;
+    w->weight[sign] += weight_of(w, m->tie);
+    ++*type;
+  } else {
+    w->held[sign]--;
+    w->weight[sign] -= weight_of(w, m->tie);
+    --*type;
+  }
+}
+
+static void step(struct walk *w, struct run_of_marks today) {
+  enum pair_state from = state_now(w);
+  size_t before[3];
+  double weight[3];
+  memcpy(before, w->held, sizeof before);
+  memcpy(weight, w->weight, sizeof weight);
+  long types = 0;
+  bool others = false;
+  for (size_t i = 0; i < today.n; i++) {
+    size_t had = w->types[w->l->ties.at[today.at[i].tie].type];
+    apply(w, &today.at[i]);
+    size_t has = w->types[w->l->ties.at[today.at[i].tie].type];
+    if (tells(from, sign_of(w, &today.at[i])) && (had == 0) != (has == 0)) {
+      types += has ? 1 : -1;
+      others = true;
+    }
+  }
+  enum pair_state to = state_now(w);
+  if (from != to)
+    change_state(w, today, before, from, to);
+  else if (w->o->intensity &&
+           (from == PAIR_ALLY || from == PAIR_MIXED || from == PAIR_HOSTILE))
+    change_strength(w, today, weight, from, types, others);
+}
+
+static void follow(struct walk *w) {
+  marks_find(&w->marks, w->l, w->ties.at, w->ties.n, &w->window,
+             w->o->with_events);
+  memset(w->held, 0, sizeof w->held);
+  memset(w->weight, 0, sizeof w->weight);
+  memset(w->types, 0, w->l->types.n * sizeof *w->types);
+  w->last = PAIR_NONE;
+  for (size_t i = 0, next; i < w->marks.list.n; i = next) {
+    for (next = i + 1; next < w->marks.list.n; next++)
+      if (w->marks.list.at[next].on != w->marks.list.at[i].on)
+        break;
+    step(w, (struct run_of_marks){&w->marks.list.at[i], next - i});
+  }
+}
+
+// ------------------------------------------------------------------- pairs
+
+struct member {
+  uint32_t a, b, tie;
+};
+
+static int by_pair(const void *x, const void *y) {
+  const struct member *m = x, *n = y;
+  if (m->a != n->a)
+    return m->a < n->a ? -1 : 1;
+  if (m->b != n->b)
+    return m->b < n->b ? -1 : 1;
+  return m->tie < n->tie ? -1 : m->tie > n->tie;
+}
+
+// Who is within reach of the focus at some time of the range; NULL: everyone.
+static bool *within_reach(const ent_ledger *l, const struct shift_options *o) {
+  if (!o->filter || o->filter->focus == NONE)
+    return NULL;
+  struct slice_options all = {.q = o->range, .filter = o->filter};
+  struct slice *s = slice_at(l, &all);
+  bool *near = mem_new(l->actors.n, sizeof *near);
+  near[o->filter->focus] = true;
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &l->ties.at[s->ties.at[i].tie];
+    near[t->from] = near[t->to] = true;
+  }
+  slice_free(s);
+  return near;
+}
+
+struct members {
+  VEC(struct member) list;
+};
+
+static struct members members_of(const ent_ledger *l,
+                                 const struct shift_options *o) {
+  struct members out = {0};
+  bool *near = within_reach(l, o);
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    bool foretold =
+        more(l, t)->forecast && !(o->filter && o->filter->forecasts);
+    if (type_of(l, t)->family == STRUCTURE || foretold ||
+        (o->filter && !filter_allows(o->filter, l, i)) ||
+        (near && !(near[t->from] && near[t->to])))
+      continue;
+    uint32_t a = t->from < t->to ? t->from : t->to;
+    struct member m = {a, t->from ^ t->to ^ a, i};
+    vec_push(&out.list, m);
+  }
+  if (out.list.n)
+    qsort(out.list.at, out.list.n, sizeof *out.list.at, by_pair);
+  mem_free(near);
+  return out;
+}
+
+static int by_date(const void *x, const void *y) {
+  const struct shift *s = x, *t = y;
+  if (s->on != t->on)
+    return s->on < t->on ? -1 : 1;
+  if (s->a != t->a)
+    return s->a < t->a ? -1 : 1;
+  return s->b < t->b ? -1 : s->b > t->b;
+}
+
+struct shifts shifts_between(const ent_ledger *l,
+                             const struct shift_options *o) {
+  struct shifts out = {0};
+  struct walk w = {.l = l, .o = o, .out = &out};
+  w.window.include = LIKELY;
+  w.window.recent_months = o->with_events ? o->recent_months : 0;
+  w.window.recent_days = o->with_events ? o->recent_days : 0;
+  w.types = mem_new(l->types.n + 1, sizeof *w.types);
+  struct members m = members_of(l, o);
+  for (size_t i = 0; i < m.list.n;) {
+    w.a = m.list.at[i].a;
+    w.b = m.list.at[i].b;
+    w.ties.n = 0;
+    for (; i < m.list.n && m.list.at[i].a == w.a && m.list.at[i].b == w.b; i++)
+      vec_push(&w.ties, m.list.at[i].tie);
+    follow(&w);
+  }
+  if (out.list.n)
+    qsort(out.list.at, out.list.n, sizeof *out.list.at, by_date);
+  vec_drop(&m.list);
+  vec_drop(&w.marks.list);
+  vec_drop(&w.ties);
+  mem_free(w.types);
+  return out;
+}
+
+void shifts_drop(struct shifts *s) {
+  for (size_t i = 0; i < s->list.n; i++)
+    vec_drop(&s->list.at[i].ties);
+  vec_drop(&s->list);
+}

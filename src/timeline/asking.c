@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timeline/asking.h"
+
+void asking_begin(struct asking *a, const char *name) {
+  buf_add(&a->words, a->words.n ? "; " : "");
+  buf_add(&a->words, name);
+  buf_addc(&a->words, ' ');
+}
+
+void asking_say(struct asking *a, const char *name, struct str word, size_t n) {
+  if (n == 0)
+    asking_begin(a, name);
+  else
+    buf_add(&a->words, ", ");
+  buf_adds(&a->words, word);
+}
+
+void asking_refuse(struct asking *a, const char *code,
+                   const struct suggest *near, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  struct buf b = {0};
+  buf_vaddf(&b, format, args);
+  va_end(args);
+  diag_usage(a->d, code, "%s", buf_text(&b));
+  buf_drop(&b);
+  a->good = false;
+  struct str best = near ? suggest_best(near) : (struct str){0};
+  if (best.n)
+    diag_help(a->d, "did you mean `%.*s`?", STR_ARG(best));
+}
+
+void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
+                          struct str word, const char *(*name)(size_t)) {
+  struct suggest near = suggest_for(word);
+  struct buf all = {0};
+  for (size_t i = 0; name(i); i++) {
+    suggest_offer(&near, str_of(name(i)));
+    buf_addf(&all, "%s%s", i ? ", " : "", name(i));
+  }
+  asking_refuse(a, code, &near, "there is no %s `%.*s`", noun, STR_ARG(word));
+  if (!suggest_best(&near).n)
+    diag_help(a->d, "write one of %s", buf_text(&all));
+  buf_drop(&all);
+}
+
+bool items_next(const struct asking *a, struct items *it, struct str *item) {
+  while (!it->rest.n) {
+    if (!it->list || !*it->list)
+      return false;
+    it->rest = str_trim(str_of(*it->list++));
+    if (!it->rest.n) {
+      *item = it->rest;
+      return true;
+    }
+    if (it->whole && it->whole(a, it->rest)) {
+      *item = it->rest;
+      it->rest = (struct str){0};
+      return true;
+    }
+  }
+  str_cut(it->rest, ",", item, &it->rest);
+  *item = str_trim(*item);
+  return true;
+}
+
+size_t asking_find(struct str word, const char *(*name)(size_t)) {
+  for (size_t i = 0; name(i); i++)
+    if (str_is(word, name(i)))
+      return i;
+  return SIZE_MAX;
+}

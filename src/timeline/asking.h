@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A question on its way from what a person typed to a filter. Every word is
+// looked at, so that one run shows all mistakes of a question.
+#ifndef TIMELINE_ASKING_H
+#define TIMELINE_ASKING_H
+
+#include "base/suggest.h"
+#include "timeline/slice.h"
+
+struct asking {
+  const ent_ledger *l;
+  const ent_query *q;
+  struct arena *arena;
+  struct filter *f;
+  struct buf words; // what is filtered, for people
+  ent_diags *d;
+  bool good; // no mistake so far
+};
+
+// Starts a new phrase of `words`: "family ", "; type ".
+void asking_begin(struct asking *a, const char *name);
+// Adds the nth word (from 0) of a phrase.
+void asking_say(struct asking *a, const char *name, struct str word, size_t n);
+
+// A mistake, with the nearest of the words offered, if any is near.
+__attribute__((format(printf, 4, 5))) void
+asking_refuse(struct asking *a, const char *code, const struct suggest *near,
+              const char *format, ...);
+// The same for a word from a closed list: helps with all of it, when nothing
+// in it is like the word.
+void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
+                          struct str word, const char *(*name)(size_t));
+
+// The items of a list, each of which may itself be several words with commas
+// between, unless the whole is known.
+struct items {
+  const char *const *list;
+  struct str rest;
+  bool (*whole)(const struct asking *, struct str);
+};
+bool items_next(const struct asking *a, struct items *it, struct str *item);
+
+// The number of a word in a closed list, or SIZE_MAX.
+size_t asking_find(struct str word, const char *(*name)(size_t));
+
+// Reads actors, focus, types, families, signs, tags, sources, standing and
+// likelihood of the query into the filter.
+void asking_choose(struct asking *a);
+
+#endif

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timeline/pair.h"
+
+#include <stdlib.h>
+
+const char *pair_state_name(enum pair_state s) {
+  static const char *const names[PAIR_STATES] = {
+      [PAIR_NONE] = "none",   [PAIR_NEUTRAL] = "neutral", [PAIR_ALLY] = "ally",
+      [PAIR_MIXED] = "mixed", [PAIR_HOSTILE] = "hostile",
+  };
+  return names[s];
+}
+
+enum pair_state pair_state_of(bool positive, bool negative, bool neutral) {
+  if (positive && negative)
+    return PAIR_MIXED;
+  if (positive)
+    return PAIR_ALLY;
+  if (negative)
+    return PAIR_HOSTILE;
+  return neutral ? PAIR_NEUTRAL : PAIR_NONE;
+}
+
+unsigned pair_state_set(verdict positive, verdict negative, verdict neutral) {
+  unsigned set = 0;
+  for (unsigned world = 0; world < 8; world++) {
+    bool p = world & 1, n = world & 2, z = world & 4;
+    bool possible = (p ? positive > NO : positive < DEFINITE) &&
+                    (n ? negative > NO : negative < DEFINITE) &&
+                    (z ? neutral > NO : neutral < DEFINITE);
+    if (possible)
+      set |= 1u << pair_state_of(p, n, z);
+  }
+  return set;
+}
+
+// ------------------------------------------------------------- verdicts
+
+struct surest {
+  verdict by_sign[3]; // of sign -1, 0, 1
+};
+
+static void weigh(struct surest *v, const ent_ledger *l,
+                  const struct slice_tie *t) {
+  int sign = type_of(l, &l->ties.at[t->tie])->sign;
+  verdict *best = &v->by_sign[sign + 1];
+  *best = t->certainty > *best ? t->certainty : *best;
+}
+
+static void conclude(struct pair *p, const struct surest *v) {
+  p->state = pair_state_of(v->by_sign[2] >= LIKELY, v->by_sign[0] >= LIKELY,
+                           v->by_sign[1] >= LIKELY);
+  p->set = pair_state_set(v->by_sign[2], v->by_sign[0], v->by_sign[1]);
+}
+
+// --------------------------------------------------------------- turning
+
+struct held {
+  struct days days;
+  bool positive;
+};
+struct held_list {
+  VEC(struct held) list;
+};
+
+// The days of q in which a tie holds in its best-estimate lives; an event
+// counts on until it is no longer recent.
+static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
+  const ent_ledger *l = s->ledger;
+  const struct tie *t = &l->ties.at[tie];
+  const struct tie_type *type = type_of(l, t);
+  struct days q = s->options.q;
+  for (uint32_t i = 0; i < t->spells; i++) {
+    const struct spell *p = &l->spells.at[t->spell + i];
+    day last = type->event ? recent_until(p->b, &s->options) : p->b;
+    struct held x = {{p->a > q.lo ? p->a : q.lo, last < q.hi ? last : q.hi},
+                     type->sign > 0};
+    if (x.days.lo <= x.days.hi)
+      vec_push(&h->list, x);
+  }
+}
+
+static bool meet(const struct held_list *h) {
+  for (size_t i = 0; i < h->list.n; i++)
+    for (size_t k = 0; k < i; k++) {
+      const struct held *x = &h->list.at[i], *y = &h->list.at[k];
+      if (x->positive != y->positive && x->days.lo <= y->days.hi &&
+          y->days.lo <= x->days.hi)
+        return true;
+    }
+  return false;
+}
+
+static day last_day(const struct held_list *h) {
+  day last = DAY_MIN;
+  for (size_t i = 0; i < h->list.n; i++)
+    last = h->list.at[i].days.hi > last ? h->list.at[i].days.hi : last;
+  return last;
+}
+
+static bool both_held(const struct held_list *h) {
+  bool sign[2] = {false, false};
+  for (size_t i = 0; i < h->list.n; i++)
+    sign[h->list.at[i].positive] = true;
+  return sign[0] && sign[1];
+}
+
+static void judge_on(struct pair *p, const struct slice *s, day last) {
+  struct slice_options o = s->options;
+  struct surest v = {0};
+  o.q = p->q = (struct days){last, last};
+  for (size_t i = 0; i < p->ties.n; i++) {
+    struct slice_tie t = slice_judge(s->ledger, p->ties.at[i], &o);
+    weigh(&v, s->ledger, &t);
+  }
+  conclude(p, &v);
+}
+
+static bool counts(const struct slice *s, uint32_t tie) {
+  struct slice_tie t = slice_judge(s->ledger, tie, &s->options);
+  return t.certainty >= LIKELY &&
+         type_of(s->ledger, &s->ledger->ties.at[tie])->sign != 0;
+}
+
+static void turn(struct pair *p, const struct slice *s) {
+  struct held_list h = {0};
+  for (size_t i = 0; i < p->ties.n; i++)
+    if (counts(s, p->ties.at[i]))
+      hold(&h, s, p->ties.at[i]);
+  p->turned = both_held(&h) && !meet(&h);
+  if (p->turned) {
+    judge_on(p, s, last_day(&h));
+    p->was = p->state == PAIR_HOSTILE ? PAIR_ALLY : PAIR_HOSTILE;
+  }
+  vec_drop(&h.list);
+}
+
+// ----------------------------------------------------------------- pairs
+
+struct member {
+  uint32_t a, b;
+  size_t at; // in slice.ties
+};
+
+static int by_pair(const void *x, const void *y) {
+  const struct member *m = x, *n = y;
+  if (m->a != n->a)
+    return m->a < n->a ? -1 : 1;
+  if (m->b != n->b)
+    return m->b < n->b ? -1 : 1;
+  return m->at < n->at ? -1 : m->at > n->at;
+}
+
+struct members {
+  VEC(struct member) list;
+};
+
+static struct members members_of(const struct slice *s) {
+  struct members m = {0};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &s->ledger->ties.at[s->ties.at[i].tie];
+    if (type_of(s->ledger, t)->family == STRUCTURE)
+      continue;
+    uint32_t a = t->from < t->to ? t->from : t->to;
+    struct member x = {a, t->from ^ t->to ^ a, i};
+    vec_push(&m.list, x);
+  }
+  if (m.list.n)
+    qsort(m.list.at, m.list.n, sizeof *m.list.at, by_pair);
+  return m;
+}
+
+static struct pair pair_of(const struct slice *s, const struct member *m,
+                           size_t n) {
+  struct pair p = {.a = m->a, .b = m->b, .q = s->options.q};
+  struct surest v = {0};
+  for (size_t i = 0; i < n; i++) {
+    const struct slice_tie *t = &s->ties.at[m[i].at];
+    vec_push(&p.ties, t->tie);
+    weigh(&v, s->ledger, t);
+  }
+  conclude(&p, &v);
+  p.was = p.state;
+  if (p.state == PAIR_MIXED && p.q.lo != p.q.hi && !s->options.throughout)
+    turn(&p, s);
+  return p;
+}
+
+struct pairs pairs_of(const struct slice *s) {
+  struct pairs out = {0};
+  struct members m = members_of(s);
+  for (size_t i = 0, next; i < m.list.n; i = next) {
+    for (next = i + 1; next < m.list.n; next++)
+      if (m.list.at[next].a != m.list.at[i].a ||
+          m.list.at[next].b != m.list.at[i].b)
+        break;
+    vec_push(&out.list, pair_of(s, &m.list.at[i], next - i));
+  }
+  vec_drop(&m.list);
+  return out;
+}
+
+void pairs_drop(struct pairs *p) {
+  for (size_t i = 0; i < p->list.n; i++)
+    vec_drop(&p->list.at[i].ties);
+  vec_drop(&p->list);
+}
+
+const struct pair *pairs_find(const struct pairs *p, uint32_t a, uint32_t b) {
+  uint32_t lo = a < b ? a : b, hi = a ^ b ^ lo;
+  size_t first = 0, end = p->list.n;
+  while (first < end) {
+    size_t mid = first + (end - first) / 2;
+    const struct pair *x = &p->list.at[mid];
+    if (x->a < lo || (x->a == lo && x->b < hi))
+      first = mid + 1;
+    else
+      end = mid;
+  }
+  bool found = first < p->list.n && p->list.at[first].a == lo &&
+               p->list.at[first].b == hi;
+  return found ? &p->list.at[first] : NULL;
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timeline/asking.h"
+
+static const char *nth_include(size_t i) {
+  return i < 3 ? verdict_name((verdict)(DEFINITE - i)) : NULL;
+}
+
+static void read_include(struct asking *a, struct slice_options *o) {
+  o->include = LIKELY;
+  if (!a->q->include)
+    return;
+  struct str word = str_trim(str_of(a->q->include));
+  size_t i = asking_find(word, nth_include);
+  if (i == SIZE_MAX) {
+    asking_refuse_listed(a, "usage/bad-include", "certainty", word,
+                         nth_include);
+    return;
+  }
+  o->include = (verdict)(DEFINITE - i);
+  if (o->include == DEFINITE)
+    buf_add(&a->words, a->words.n ? "; only definite" : "only definite");
+  if (o->include == POSSIBLE)
+    buf_add(&a->words, a->words.n ? "; possible too" : "possible too");
+}
+
+// ----------------------------------------------------------------- dates
+
+static void refuse_date(ent_diags *d, const char *code,
+                        const struct date_fault *fault, const char *hint) {
+  diag_usage(d, code, "%s", fault->message);
+  diag_help(d, "%s", fault->hint[0] ? fault->hint : hint);
+}
+
+static bool read_days(const ent_ledger *l, const char *typed, struct days *out,
+                      ent_diags *d) {
+  struct date_context c = {l->rules, &l->periods};
+  struct date_fault fault = {0};
+  if (days_read(str_of(typed), &c, out, &fault))
+    return true;
+  refuse_date(d, "usage/bad-date", &fault,
+              "write a date like 2001, 2001-10, 2001-10-07, 1986/1989 or "
+              "mid-1980s");
+  return false;
+}
+
+static void read_recent(struct asking *a, struct slice_options *o) {
+  struct date_fault fault = {0};
+  o->recent_months = 12;
+  o->recent_days = 0;
+  if (!a->q->recent)
+    return;
+  struct str word = str_trim(str_of(a->q->recent));
+  if (!span_read(word, &o->recent_months, &o->recent_days, &fault)) {
+    refuse_date(a->d, "usage/bad-span", &fault,
+                "write a span like 1y, 18m, 90d, 2w, or 0 for none");
+    a->good = false;
+  } else if (o->recent_months || o->recent_days) {
+    asking_say(a, "recent events of", word, 0);
+  } else {
+    buf_add(&a->words, a->words.n ? "; " : "");
+    buf_add(&a->words, "no recent events");
+  }
+}
+
+bool query_slice(const ent_ledger *l, const struct ent_query *q, const char *at,
+                 struct arena *arena, struct slice_options *o, ent_diags *d) {
+  struct filter *f = arena_new(arena, 1, sizeof *f);
+  *f = filter_all();
+  struct asking a = {l, q, arena, f, {0}, d, true};
+  *o = (struct slice_options){
+      .q = {l->as_of, l->as_of}, .throughout = q->throughout, .filter = f};
+  const char *when = at ? at : q->at;
+  if (when)
+    a.good = read_days(l, when, &o->q, d);
+  asking_choose(&a);
+  read_include(&a, o);
+  read_recent(&a, o);
+  f->forecasts = q->forecasts;
+  if (q->forecasts)
+    buf_add(&a.words, a.words.n ? "; with forecasts" : "with forecasts");
+  f->words = arena_text(arena, buf_text(&a.words), a.words.n);
+  buf_drop(&a.words);
+  return a.good;
+}
+
+// ----------------------------------------------------------------- range
+
+// The first day that the ledger says something about.
+static day first_day(const ent_ledger *l) {
+  if (l->coverage.lo != DAY_MIN)
+    return l->coverage.lo;
+  day first = l->as_of;
+  for (size_t i = 0; i < l->spells.n; i++) {
+    const struct spell *s = &l->spells.at[i];
+    day d = s->s0 != DAY_MIN ? s->s0 : s->a;
+    if (d != DAY_MIN && d < first)
+      first = d;
+  }
+  return first;
+}
+
+bool query_range(const ent_ledger *l, const struct ent_query *q,
+                 struct days *range, ent_diags *d) {
+  struct days from = {DAY_MIN, DAY_MIN}, to = {l->as_of, l->as_of};
+  bool good = true;
+  if (q->from)
+    good = read_days(l, q->from, &from, d);
+  else
+    from.lo = first_day(l);
+  if (q->to)
+    good &= read_days(l, q->to, &to, d);
+  *range = (struct days){from.lo, to.hi};
+  if (good && range->lo > range->hi) {
+    diag_usage(d, "usage/range-order", "the range ends before it begins");
+    diag_help(d, "write the earlier date after --from, the later after --to");
+    good = false;
+  }
+  return good;
+}

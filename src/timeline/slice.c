@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The interval index offers every tie whose possible life meets the question;
+// a bit a tie removes doubles (a tie of several spells) and puts the rest in
+// the ledger's order. With k offers among m ties that is O(log m + k + m/64).
+#include "timeline/slice.h"
+
+#include "model/index.h"
+
+struct filter filter_all(void) {
+  return (struct filter){
+      .any_family = true,
+      .signs = {true, true, true},
+      .any_standing = true,
+      .focus = NONE,
+  };
+}
+
+static day window_start(day last, const struct slice_options *o) {
+  day before = day_plus_months(last, -o->recent_months);
+  return day_plus(before, 1 - o->recent_days);
+}
+
+struct days recent_window(const struct slice_options *o) {
+  struct days q = o->q;
+  bool recent = o->recent_months > 0 || o->recent_days > 0;
+  if (recent && q.hi != DAY_MAX && q.hi != DAY_MIN) {
+    day start = window_start(q.hi, o);
+    q.lo = start < q.lo ? start : q.lo;
+  }
+  return q;
+}
+
+day recent_until(day d, const struct slice_options *o) {
+  if (d == DAY_MIN || d == DAY_MAX ||
+      (o->recent_months <= 0 && o->recent_days <= 0))
+    return d;
+  // Months differ in length: start near the answer and step.
+  day last = day_plus(day_plus_months(d, o->recent_months), o->recent_days - 1);
+  while (last > d && window_start(last, o) > d)
+    last--;
+  while (last < DAY_MAX - 1 && window_start(last + 1, o) <= d &&
+         day_plus(last, 1) != last)
+    last++;
+  return last < d ? d : last;
+}
+
+static verdict least(verdict a, verdict b) { return a < b ? a : b; }
+
+static verdict tier(const struct slice_options *o) {
+  return o->include == NO ? LIKELY : o->include;
+}
+
+struct slice_tie slice_judge(const ent_ledger *l, uint32_t tie,
+                             const struct slice_options *o) {
+  const struct tie *t = &l->ties.at[tie];
+  const struct spell *spells = &l->spells.at[t->spell];
+  struct slice_tie s = {.tie = tie};
+  struct days q = o->q;
+  verdict all = spells_all(spells, t->spells, q);
+  s.dates = o->throughout ? all : spells_any(spells, t->spells, q);
+  if (type_of(l, t)->event && !o->throughout) {
+    struct days window = recent_window(o);
+    verdict seen =
+        window.lo < q.lo ? spells_any(spells, t->spells, window) : s.dates;
+    s.recent = seen > s.dates && (s.dates < LIKELY || s.dates < tier(o));
+    s.dates = seen > s.dates ? seen : s.dates;
+    q = s.recent ? window : q;
+  }
+  s.throughout = all == DEFINITE && !s.recent;
+  s.certainty = least(s.dates, tie_belief(t));
+  s.certainty = least(s.certainty, actor_alive(l, t->from, q));
+  s.certainty = least(s.certainty, actor_alive(l, t->to, q));
+  return s;
+}
+
+// ------------------------------------------------------------ which ties
+
+struct marks {
+  uint64_t *at;
+  size_t n; // words
+};
+
+static void mark(struct marks *m, uint32_t i) {
+  m->at[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
+static bool marked(const struct marks *m, uint32_t i) {
+  return m->at[i / 64] >> (i % 64) & 1;
+}
+
+static struct marks marks_new(size_t n) {
+  size_t words = n / 64 + 1;
+  return (struct marks){mem_new(words, sizeof(uint64_t)), words};
+}
+
+static struct marks candidates(const ent_ledger *l,
+                               const struct slice_options *o) {
+  struct marks m = marks_new(l->ties.n);
+  if (o->about) {
+    const uint32_t *first = &l->actor_tie.at[o->about - 1];
+    for (uint32_t i = first[0]; i < first[1]; i++)
+      mark(&m, l->actor_ties.at[i]);
+    return m;
+  }
+  struct index_walk w = index_find(l, recent_window(o));
+  for (const struct index_entry *e; (e = index_next(&w));)
+    mark(&m, e->tie);
+  return m;
+}
+
+static void judge_marked(struct slice *s, const struct marks *m) {
+  const struct filter *f = s->options.filter;
+  for (size_t w = 0; w < m->n; w++)
+    for (uint64_t bits = m->at[w]; bits; bits &= bits - 1) {
+      uint32_t tie = (uint32_t)(w * 64 + (size_t)__builtin_ctzll(bits));
+      if (f && !filter_allows(f, s->ledger, tie))
+        continue;
+      struct slice_tie judged = slice_judge(s->ledger, tie, &s->options);
+      if (judged.dates > NO)
+        vec_push(&s->ties, judged);
+    }
+}
+
+enum fate { SHOWN, BELOW, FORECAST, UNBELIEVED, NOWHERE };
+
+static enum fate fate_of(const struct slice *s, const struct slice_tie *t) {
+  const struct tie *tie = &s->ledger->ties.at[t->tie];
+  const struct filter *f = s->options.filter;
+  if (more(s->ledger, tie)->forecast && !(f && f->forecasts))
+    return t->dates < s->options.include ? NOWHERE : FORECAST;
+  if (tie_belief(tie) == NO)
+    return t->dates < s->options.include ? NOWHERE : UNBELIEVED;
+  if (t->certainty == NO)
+    return NOWHERE;
+  return t->dates < s->options.include ? BELOW : SHOWN;
+}
+
+// ----------------------------------------------------------------- focus
+
+static uint32_t other_end(const struct tie *t, uint32_t actor) {
+  return t->from == actor ? t->to : t->from;
+}
+
+// Steps from the focus to each actor along shown ties; NONE: more than hops.
+static uint32_t *distances(const struct slice *s) {
+  const ent_ledger *l = s->ledger;
+  const struct filter *f = s->options.filter;
+  uint32_t *steps = mem_new(l->actors.n, sizeof *steps);
+  uint32_t *queue = mem_new(l->actors.n, sizeof *queue);
+  struct marks shown = marks_new(l->ties.n);
+  for (size_t i = 0; i < s->ties.n; i++)
+    if (fate_of(s, &s->ties.at[i]) == SHOWN)
+      mark(&shown, s->ties.at[i].tie);
+  for (size_t a = 0; a < l->actors.n; a++)
+    steps[a] = NONE;
+  size_t end = 0;
+  steps[f->focus] = 0;
+  queue[end++] = f->focus;
+  for (size_t i = 0; i < end && steps[queue[i]] < f->hops; i++) {
+    uint32_t a = queue[i];
+    for (uint32_t k = l->actor_tie.at[a]; k < l->actor_tie.at[a + 1]; k++) {
+      uint32_t tie = l->actor_ties.at[k];
+      uint32_t b = other_end(&l->ties.at[tie], a);
+      if (marked(&shown, tie) && steps[b] == NONE) {
+        steps[b] = steps[a] + 1;
+        queue[end++] = b;
+      }
+    }
+  }
+  mem_free(shown.at);
+  mem_free(queue);
+  return steps;
+}
+
+// A shown tie must have both ends within reach; a hidden one is worth a word
+// if it would be shown, its other end perhaps one step further on.
+static bool near(const struct slice *s, const uint32_t *steps,
+                 const struct slice_tie *t, bool shown) {
+  if (!steps)
+    return true;
+  const struct tie *tie = &s->ledger->ties.at[t->tie];
+  uint32_t a = steps[tie->from], b = steps[tie->to];
+  if (a != NONE && b != NONE)
+    return true;
+  uint32_t closer = a < b ? a : b;
+  return !shown && closer < s->options.filter->hops;
+}
+
+// ---------------------------------------------------------------- counts
+
+static void count_hidden(struct slice *s, enum fate where) {
+  s->hidden.possible += where == BELOW;
+  s->hidden.forecasts += where == FORECAST;
+  s->hidden.unbelieved += where == UNBELIEVED;
+}
+
+// Keeps what is shown and counts what is not. Ties of one key are neighbours.
+static void settle(struct slice *s, const uint32_t *steps) {
+  size_t kept = 0;
+  uint32_t key = NONE;
+  bool below = false, shown = false;
+  for (size_t i = 0; i < s->ties.n; i++) {
+    struct slice_tie t = s->ties.at[i];
+    uint32_t k = s->ledger->ties.at[t.tie].key;
+    if (k != key) {
+      s->hidden.lines += below && !shown;
+      below = shown = false;
+      key = k;
+    }
+    enum fate where = fate_of(s, &t);
+    if (!near(s, steps, &t, where == SHOWN))
+      continue;
+    below |= where == BELOW;
+    shown |= where == SHOWN;
+    count_hidden(s, where);
+    if (where == SHOWN)
+      s->ties.at[kept++] = t;
+  }
+  s->hidden.lines += below && !shown;
+  s->ties.n = kept;
+}
+
+static void judge_actors(struct slice *s) {
+  size_t n = s->ledger->actors.n;
+  s->alive = mem_new(n, sizeof *s->alive);
+  for (size_t a = 0; a < n; a++) {
+    s->alive[a] = actor_alive(s->ledger, (uint32_t)a, s->options.q);
+    s->living += s->alive[a] > NO;
+  }
+}
+
+// Past the as-of day what goes on is only possible, and a reader must know.
+static void note_horizon(struct slice *s) {
+  struct days q = s->options.q;
+  day as_of = s->ledger->as_of;
+  if ((s->options.throughout ? q.hi : q.lo) <= as_of)
+    return;
+  struct buf b = {0};
+  buf_add(&b, "data is as of ");
+  day_print(&b, as_of);
+  buf_add(&b, "; ongoing ties are shown as possible");
+  s->note = buf_detach(&b);
+}
+
+struct slice *slice_at(const ent_ledger *l, const struct slice_options *o) {
+  struct slice *s = mem_new(1, sizeof *s);
+  s->ledger = l;
+  s->options = *o;
+  s->options.include = tier(o);
+  judge_actors(s);
+  note_horizon(s);
+  struct marks m = candidates(l, o);
+  judge_marked(s, &m);
+  mem_free(m.at);
+  uint32_t *steps = NULL;
+  if (o->filter && o->filter->focus != NONE)
+    steps = distances(s);
+  settle(s, steps);
+  mem_free(steps);
+  return s;
+}
+
+void slice_free(struct slice *s) {
+  if (!s)
+    return;
+  vec_drop(&s->ties);
+  mem_free(s->alive);
+  mem_free(s->note);
+  mem_free(s);
+}
+
+struct slice_lines slice_group(const struct slice *s) {
+  struct slice_lines out = {0};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct slice_tie *t = &s->ties.at[i];
+    uint32_t key = s->ledger->ties.at[t->tie].key;
+    if (!out.lines.n || out.lines.at[out.lines.n - 1].key != key) {
+      struct slice_line line = {
+          .key = key, .ties = {(uint32_t)i, 0}, .recent = true};
+      vec_push(&out.lines, line);
+    }
+    struct slice_line *line = &out.lines.at[out.lines.n - 1];
+    line->ties.n++;
+    line->certainty =
+        t->certainty > line->certainty ? t->certainty : line->certainty;
+    line->throughout |= t->throughout;
+    line->recent &= t->recent;
+  }
+  return out;
+}
