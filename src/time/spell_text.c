@@ -175,17 +175,29 @@ static void brief_window(struct buf *b, const struct spell *s) {
   buf_drop(&text);
 }
 
+// Where a side had no bound of its own the best estimate is the other bound:
+// "by 1995" then says more truly what is known than the middle of nowhere.
+static void put_side(struct buf *b, struct days q, day best, bool end) {
+  if (q.lo < q.hi && best == (end ? q.lo : q.hi)) {
+    put_half(b, end ? "" : "by ",
+             end ? (struct days){q.lo, DAY_MAX} : (struct days){DAY_MIN, q.hi});
+    buf_add(b, end ? " or later" : "");
+  } else {
+    put_brief(b, q);
+  }
+}
+
 static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   struct buf from = {0}, to = {0};
   bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
   if (start_unknown(s))
     buf_addc(&from, '?');
   else if (s->s1 != DAY_MIN)
-    put_brief(&from, (struct days){s->s0, s->s1});
+    put_side(&from, (struct days){s->s0, s->s1}, s->a, false);
   if (!lasts && end_unknown(s))
     buf_addc(&to, '?');
   else if (!lasts)
-    put_brief(&to, (struct days){s->e0, s->e1});
+    put_side(&to, (struct days){s->e0, s->e1}, s->b, true);
   buf_adds(b, buf_str(&from));
   if (!str_eq(buf_str(&from), buf_str(&to))) {
     buf_add(b, from.n ? " " : "");
@@ -201,7 +213,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
   if (is(s, SPELL_UNDATED))
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
-    put_brief(b, (struct days){s->s0, s->e1});
+    put_side(b, (struct days){s->s0, s->e1}, s->b, false);
   else if (is(s, SPELL_OBSERVED))
     brief_window(b, s);
   else

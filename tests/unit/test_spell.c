@@ -273,7 +273,7 @@ static const struct brief_row briefs[] = {
     {"seen twice", {.seen = "2006|2009-06"}, "2006-01 – 2009-06"},
     {"series", {.when = "since 2004", .event = true}, "2004 –"},
     {"unknown", {.when = ""}, "undated"},
-    {"seen after", {.start = "1980s", .seen = "2006"}, "1980s – from 2006"},
+    {"seen after", {.start = "1980s", .seen = "2006"}, "1980s – 2006 or later"},
 };
 
 static void brief_table(void **state) {
