@@ -77,8 +77,8 @@ ENT_API bool ent_diags_render(ent_diags *d, const char *format,
 // The reference text of a code, from the page of errors; NULL if unknown.
 // `out` is Markdown without its heading.
 ENT_API bool ent_explain(const char *code, ent_bytes *out);
-// The k-th code that ent_explain knows, or NULL past the last.
-ENT_API const char *ent_explain_code(size_t k);
+// All codes that ent_explain knows, one a line.
+ENT_API void ent_explain_codes(ent_bytes *out);
 
 // --------------------------------------------------------------- ledger
 
@@ -132,6 +132,9 @@ ENT_API ent_actor ent_actor_find(const ent_ledger *l, const char *typed,
 // Actors are numbered from 0 in the order of their ids' bytes.
 ENT_API const char *ent_actor_id(const ent_ledger *l, ent_actor a);
 ENT_API const char *ent_actor_name(const ent_ledger *l, ent_actor a);
+
+// The JSON Schema of the ledger format, for editors and other programs.
+ENT_API void ent_schema(ent_bytes *out);
 
 // ------------------------------------------------------------ questions
 
@@ -216,6 +219,8 @@ ENT_API ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
 ENT_API void ent_answer_free(ent_answer *a);
 // Whether the answer is "no" (exit status 1).
 ENT_API bool ent_answer_negative(const ent_answer *a);
+// Whether a diff found any change that is at least likely.
+ENT_API bool ent_answer_changed(const ent_answer *a);
 // Number of result rows.
 ENT_API size_t ent_answer_rows(const ent_answer *a);
 // Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,

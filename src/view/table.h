@@ -57,6 +57,7 @@ struct ent_answer {
   VEC(const char *) foot;          // lines below: totals, legend of signs
   VEC(const char *) notes;         // what is hidden and how to see it
   bool negative;                   // the answer is "no": exit status 1
+  bool changed;                    // a diff that found something
 };
 
 ent_answer *answer_new(const char *command);

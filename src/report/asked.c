@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/suggest.h"
+#include "report/report.h"
+
+struct slice *report_slice(const ent_ledger *l, const ent_query *q,
+                           struct arena *arena, ent_diags *d) {
+  struct slice_options o = {0};
+  if (!query_slice(l, q, q->at, arena, &o, d))
+    return NULL;
+  return slice_at(l, &o);
+}
+
+void report_query(ent_answer *a, const struct slice *s) {
+  struct arena *m = &a->arena;
+  struct value *q = a->query;
+  value_set(q, "from_day", day_value(m, s->options.q.lo));
+  value_set(q, "to_day", day_value(m, s->options.q.hi));
+  value_set(q, "as_of", day_value(m, s->ledger->as_of));
+  value_set(q, "throughout", value_bool(m, s->options.throughout));
+  value_set(q, "include", value_string(m, verdict_name(s->options.include)));
+  struct buf b = {0};
+  slice_caption(&b, s);
+  value_set(q, "reading", value_string(m, arena_text(m, buf_text(&b), b.n)));
+  buf_drop(&b);
+}
+
+static void hidden_notes(ent_answer *a, const struct slice *s) {
+  size_t n = s->hidden.possible;
+  if (n)
+    answer_note(a, "%s only possible (--include possible)",
+                n == 1 ? "1 more tie is"
+                       : arena_format(&a->arena, "%zu more ties are", n));
+  n = s->hidden.forecasts;
+  if (n)
+    answer_note(a, "%s foretold, not said to be so (--forecasts)",
+                n == 1 ? "1 tie is only"
+                       : arena_format(&a->arena, "%zu ties are only", n));
+  n = s->hidden.unbelieved;
+  if (n)
+    answer_note(a, "%s a likelihood of 0 and left out",
+                n == 1 ? "1 tie has"
+                       : arena_format(&a->arena, "%zu ties have", n));
+}
+
+// Why nothing was found: the reader should not have to guess.
+static void empty_note(ent_answer *a, const struct slice *s) {
+  struct days q = s->options.q, known = s->ledger->coverage;
+  struct buf b = {0};
+  days_prose(&b, known);
+  bool covered = known.lo != DAY_MIN || known.hi != DAY_MAX;
+  if (covered && (q.hi < known.lo || q.lo > known.hi))
+    answer_note(a,
+                "the date is outside the ledger's coverage (%s): no tie "
+                "there means no data",
+                buf_text(&b));
+  else
+    answer_note(a, "no tie in force%s",
+                s->options.filter ? " that the filters let through" : "");
+  buf_drop(&b);
+}
+
+// Whether any row says "in part", which then needs a word.
+static bool partly(const ent_answer *a) {
+  for (size_t i = 0; i < a->tables.n; i++) {
+    const struct ent_table *t = a->tables.at[i];
+    for (size_t r = 0; r < t->rows.n; r++)
+      for (size_t c = 0; c < t->columns.n; c++)
+        if (t->columns.at[c].use == FOR_PEOPLE && t->rows.at[r].cell[c] &&
+            str_is(t->rows.at[r].cell[c]->text, "● in part"))
+          return true;
+  }
+  return false;
+}
+
+void report_close(ent_answer *a, const struct slice *s, size_t shown,
+                  bool arrows) {
+  if (shown)
+    answer_foot(a, "● definite  ◐ likely  ○ possible%s",
+                arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
+  if (partly(a))
+    answer_foot(a, "in part: definite on some day of that time, not on all");
+  else
+    empty_note(a, s);
+  if (s->options.q.lo > s->ledger->as_of) {
+    struct buf b = {0};
+    day_print(&b, s->ledger->as_of);
+    answer_note(a,
+                "the data is as of %s: after it, ongoing ties are shown as "
+                "possible",
+                buf_text(&b));
+    buf_drop(&b);
+  }
+  hidden_notes(a, s);
+}
+
+static bool no_column(const struct ent_table *t, struct str name,
+                      ent_diags *d) {
+  diag_usage(d, "usage/unknown-column", "there is no column `%.*s` to sort by",
+             STR_ARG(name));
+  struct suggest s = suggest_for(name);
+  for (size_t i = 0; i < t->columns.n; i++)
+    if (t->columns.at[i].use & FOR_DATA)
+      suggest_offer(&s, str_of(t->columns.at[i].name));
+  struct str best = suggest_best(&s);
+  if (best.n)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "the columns are those of -O csv");
+  return false;
+}
+
+bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
+                 const char *many, ent_diags *d) {
+  if (q->sort) {
+    struct str by = str_of(q->sort);
+    bool down = str_starts(by, "-");
+    by = down ? (struct str){by.at + 1, by.n - 1} : by;
+    size_t column = table_column(t, by);
+    if (column == SIZE_MAX)
+      return no_column(t, by, d);
+    table_sort(t, column, down);
+  }
+  if (q->limit && q->limit < t->rows.n) {
+    answer_note(a, "%zu more %s (--limit 0 for all)", t->rows.n - q->limit,
+                many);
+    t->rows.n = q->limit;
+  }
+  return true;
+}

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+#include "report/report.h"
+
+enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
+enum {
+  DP_KIND = P_PEOPLE, DP_A, DP_A_NAME, DP_B, DP_B_NAME, DP_STATE1, DP_STATE2,
+  DP_SHIFT, DP_CERTAINTY, P_COLUMNS
+};
+enum { MARK, FROM, ARROW, TO, TIE, IN_FORCE, SURE, CHANGE, SOURCES, T_PEOPLE };
+enum { DT_KIND = T_PEOPLE, DT_CHANGE, DT_C1, DT_C2, DT_INTERRUPTED, T_TIE };
+
+#define DATA(n) {n, "", FOR_DATA, 0, 0}
+
+static const struct column pair_columns[P_COLUMNS] = {
+    [P_PAIR] = {"", "Pair", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [P_STATE] = {"", "Was", FOR_PEOPLE, 0, 0},
+    [P_ARROW] = {"", "", FOR_PEOPLE, 0, 0},
+    [P_STATE2] = {"", "Became", FOR_PEOPLE, 0, 0},
+    [P_SHIFT] = {"", "", FOR_PEOPLE, 0, 0},
+    [DP_KIND] = DATA("kind"),
+    [DP_A] = DATA("a"),
+    [DP_A_NAME] = DATA("a_name"),
+    [DP_B] = DATA("b"),
+    [DP_B_NAME] = DATA("b_name"),
+    [DP_STATE1] = DATA("state1"),
+    [DP_STATE2] = DATA("state2"),
+    [DP_SHIFT] = DATA("shift"),
+    [DP_CERTAINTY] = DATA("certainty"),
+};
+
+static const struct column tie_columns[T_TIE] = {
+    [MARK] = {"", "", FOR_PEOPLE, 0, 0},
+    [FROM] = {"", "From", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [ARROW] = {"", "", FOR_PEOPLE, 0, 0},
+    [TO] = {"", "To", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [TIE] = {"", "Tie", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [IN_FORCE] = {"", "In force", FOR_PEOPLE, 0, 0},
+    [SURE] = {"", "", FOR_PEOPLE, 0, 0},
+    [CHANGE] = {"", "Change", FOR_PEOPLE, 0, 0},
+    [SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
+    [DT_KIND] = DATA("kind"),
+    [DT_CHANGE] = DATA("change"),
+    [DT_C1] = DATA("c1"),
+    [DT_C2] = DATA("c2"),
+    [DT_INTERRUPTED] = DATA("interrupted"),
+};
+
+static const struct column actor_columns[] = {
+    DATA("kind"), DATA("change"), DATA("actor"), DATA("actor_name")};
+
+struct difference {
+  ent_answer *a;
+  const ent_ledger *l;
+  const ent_query *q;
+  const struct diff *d;
+  const char *when; // "1986 to September 2011"
+};
+
+static bool wanted(const struct difference *x, enum change change) {
+  if (change == CHANGE_NONE)
+    return false;
+  if (x->q->definite)
+    return change == FORMED || change == ENDED;
+  return x->q->all || change_shown(change);
+}
+
+static enum tone tone(enum change c) {
+  if (c == FORMED || c == FORMED_LIKELY)
+    return TONE_NEW;
+  return c == ENDED || c == ENDED_LIKELY ? TONE_GONE : TONE_PLAIN;
+}
+
+static const char *mark(const struct diff_line *line) {
+  switch (line->change) {
+  case FORMED:
+    return "+";
+  case FORMED_LIKELY:
+  case MAY_HAVE_FORMED:
+    return "?+";
+  case ENDED:
+    return "-";
+  case ENDED_LIKELY:
+  case MAY_HAVE_ENDED:
+    return "?-";
+  case FIRMER:
+    return "~";
+  case CONTINUED:
+    return "=";
+  default:
+    return "?=";
+  }
+}
+
+static void pair_row(const struct difference *x, struct ent_table *t,
+                     const struct diff_pair *p) {
+  struct arena *m = &x->a->arena;
+  const ent_ledger *l = x->l;
+  struct row *row = table_row(x->a, t);
+  struct value **c = row->cell;
+  c[P_PAIR] = value_format(m, "%s – %s", actor_label(l, p->a),
+                           actor_label(l, p->b));
+  c[P_STATE] = value_string(m, pair_state_name(p->state1));
+  c[P_ARROW] = value_string(m, arrow_out());
+  c[P_STATE2] = value_string(m, pair_state_name(p->state2));
+  c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
+                            verdict_name(p->certainty));
+  c[DP_KIND] = value_string(m, "pair");
+  c[DP_A] = sym_value(m, l, l->actors.at[p->a].id);
+  c[DP_A_NAME] = sym_value(m, l, l->actors.at[p->a].name);
+  c[DP_B] = sym_value(m, l, l->actors.at[p->b].id);
+  c[DP_B_NAME] = sym_value(m, l, l->actors.at[p->b].name);
+  c[DP_STATE1] = c[P_STATE];
+  c[DP_STATE2] = c[P_STATE2];
+  c[DP_SHIFT] = value_string(m, p->shift);
+  c[DP_CERTAINTY] = value_string(m, verdict_name(p->certainty));
+  if (shift_turning(p->state1, p->state2))
+    row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
+}
+
+static size_t pairs(const struct difference *x) {
+  struct ent_table *t =
+      answer_table(x->a, "Pairs of actors", pair_columns, P_COLUMNS);
+  t->headings = false;
+  for (size_t i = 0; i < x->d->pairs.n; i++) {
+    const struct diff_pair *p = &x->d->pairs.at[i];
+    bool show = p->shift && (!x->q->definite || p->certainty == DEFINITE);
+    if (show || (x->q->all && !x->q->definite))
+      pair_row(x, t, p);
+  }
+  return t->rows.n;
+}
+
+static struct line line_of(const struct difference *x,
+                           const struct diff_line *d) {
+  struct line line = report_key_line(&x->a->arena, x->l, d->key);
+  bool second = d->c2 != NO;
+  line.certainty = second ? d->c2 : d->c1;
+  line.dates = line.certainty;
+  line.recent = second ? d->recent2 : d->recent1;
+  line.throughout = !second ? false : d->c1 == DEFINITE && d->c2 == DEFINITE;
+  return line;
+}
+
+static const char *change_text(const struct difference *x,
+                               const struct diff_line *d) {
+  return d->interrupted ? arena_format(&x->a->arena, "%s, interrupted",
+                                       change_word(d->change))
+                        : change_word(d->change);
+}
+
+static void tie_row(const struct difference *x, struct ent_table *t,
+                    const struct diff_line *d) {
+  struct arena *m = &x->a->arena;
+  struct line line = line_of(x, d);
+  const struct tie *tie = line_tie(&line);
+  struct row *row = table_row(x->a, t);
+  struct value **c = row->cell;
+  c[MARK] = value_string(m, mark(d));
+  c[FROM] = value_string(m, actor_label(x->l, tie->from));
+  c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
+                                                          : arrow_mutual());
+  c[TO] = value_string(m, actor_label(x->l, tie->to));
+  c[TIE] = value_string(m, line_words(m, &line));
+  c[IN_FORCE] = value_string(m, line_in_force(m, &line));
+  c[SURE] = value_string(m, certainty_sign(line.certainty));
+  c[CHANGE] = value_string(m, change_text(x, d));
+  c[SOURCES] = value_string(m, line_sources(m, &line));
+  c[DT_KIND] = value_string(m, "tie");
+  c[DT_CHANGE] = value_string(m, change_name(d->change));
+  c[DT_C1] = value_string(m, verdict_name(d->c1));
+  c[DT_C2] = value_string(m, verdict_name(d->c2));
+  c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
+  tie_data_fill(x->a, row, T_TIE, &line);
+  row->tone = tone(d->change);
+}
+
+static size_t ties(const struct difference *x) {
+  struct ent_table *t = answer_table(x->a, "Ties", tie_columns, T_TIE);
+  for (size_t i = 0; i < TIE_DATA; i++)
+    vec_push(&t->columns, tie_data[i]);
+  // What began, what ended, then the rest: the reader looks for the changes.
+  for (int pass = 0; pass < 3; pass++)
+    for (size_t i = 0; i < x->d->lines.n; i++) {
+      const struct diff_line *line = &x->d->lines.at[i];
+      enum tone k = tone(line->change);
+      int group = k == TONE_GONE ? 0 : k == TONE_NEW ? 1 : 2;
+      if (group == pass && wanted(x, line->change))
+        tie_row(x, t, line);
+    }
+  return t->rows.n;
+}
+
+static void actor_rows(const struct difference *x, struct ent_table *t,
+                       const uint32_t *actors, size_t n, const char *change) {
+  struct arena *m = &x->a->arena;
+  for (size_t i = 0; i < n; i++) {
+    struct value **c = table_row(x->a, t)->cell;
+    c[0] = value_string(m, "actor");
+    c[1] = value_string(m, change);
+    c[2] = sym_value(m, x->l, x->l->actors.at[actors[i]].id);
+    c[3] = sym_value(m, x->l, x->l->actors.at[actors[i]].name);
+  }
+}
+
+static void name_actors(const struct difference *x, const uint32_t *actors,
+                        size_t n, const char *words) {
+  if (!n)
+    return;
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++)
+    buf_addf(&b, "%s%s", i ? ", " : "", actor_label(x->l, actors[i]));
+  answer_foot(x->a, "%s: %s", words, buf_text(&b));
+  buf_drop(&b);
+}
+
+static void actors(const struct difference *x) {
+  struct ent_table *t = answer_table(x->a, NULL, actor_columns, 4);
+  t->data_only = true;
+  actor_rows(x, t, x->d->actors_in.at, x->d->actors_in.n, "formed");
+  actor_rows(x, t, x->d->actors_out.at, x->d->actors_out.n, "ended");
+  name_actors(x, x->d->actors_in.at, x->d->actors_in.n, "Enter the network");
+  name_actors(x, x->d->actors_out.at, x->d->actors_out.n, "Leave it");
+}
+
+static void totals(const struct difference *x) {
+  struct arena *m = &x->a->arena;
+  size_t n[UNSURE + 1] = {0}, shifts = 0;
+  for (size_t i = 0; i < x->d->lines.n; i++)
+    n[x->d->lines.at[i].change]++;
+  for (size_t i = 0; i < x->d->pairs.n; i++)
+    shifts += x->d->pairs.at[i].shift != NULL;
+  x->a->changed = n[ENDED] + n[ENDED_LIKELY] + n[FORMED] + n[FORMED_LIKELY] +
+                      shifts >
+                  0;
+  answer_foot(x->a, "%s: %zu ended, %zu began, %zu unchanged, %zu undecided; "
+                    "%s changed",
+              x->when, n[ENDED] + n[ENDED_LIKELY],
+              n[FORMED] + n[FORMED_LIKELY],
+              n[CONTINUED] + n[CONTINUED_LIKELY] + n[FIRMER],
+              n[MAY_HAVE_ENDED] + n[MAY_HAVE_FORMED] + n[UNSURE],
+              count_of(m, shifts, "pair", "pairs"));
+}
+
+static void hidden(const struct difference *x, size_t shown) {
+  size_t all = 0;
+  for (size_t i = 0; i < x->d->lines.n; i++)
+    all += x->d->lines.at[i].change != CHANGE_NONE;
+  if (shown < all)
+    answer_note(x->a, "%zu more ties are unchanged or undecided (--all)",
+                all - shown);
+  const ent_ledger *l = x->l;
+  if (x->d->two->options.q.lo > l->as_of) {
+    struct buf b = {0};
+    day_print(&b, l->as_of);
+    answer_note(x->a,
+                "the data is as of %s: after it, ongoing ties are only "
+                "possible",
+                buf_text(&b));
+    buf_drop(&b);
+  }
+}
+
+static void fill(struct difference *x) {
+  size_t shifted = 0, shown = 0;
+  answer_head(x->a, "%s", x->when);
+  if (!x->q->stat) {
+    shifted = pairs(x);
+    shown = ties(x);
+  }
+  actors(x);
+  if (!x->q->stat && shown)
+    answer_foot(x->a, "- ended  + began  ~ firmer  = unchanged  ? best "
+                      "estimate only   ● definite  ◐ likely  ○ possible");
+  else if (!x->q->stat && !shifted)
+    answer_note(x->a, "nothing changed that is at least likely");
+  totals(x);
+  if (!x->q->stat)
+    hidden(x, shown);
+}
+
+static bool sides(const ent_ledger *l, const char *d1, const char *d2,
+                  const ent_query *q, struct arena *arena,
+                  struct slice_options *one, struct slice_options *two,
+                  ent_diags *d) {
+  ent_query wide = *q;
+  wide.include = "possible"; // nothing may be cut before it is counted
+  bool good = query_slice(l, &wide, d1, arena, one, d);
+  if (!good)
+    return false;
+  return query_slice(l, &wide, d2, arena, two, d) &&
+         diff_dates_ok(one->q, two->q, d);
+}
+
+static void query(struct difference *x) {
+  struct arena *m = &x->a->arena;
+  static const char *const key[2][2] = {{"d1_from", "d1_to"},
+                                        {"d2_from", "d2_to"}};
+  const struct slice *s[2] = {x->d->one, x->d->two};
+  for (int i = 0; i < 2; i++) {
+    value_set(x->a->query, key[i][0], day_value(m, s[i]->options.q.lo));
+    value_set(x->a->query, key[i][1], day_value(m, s[i]->options.q.hi));
+  }
+  value_set(x->a->query, "as_of", day_value(m, x->l->as_of));
+}
+
+bool ent_answer_changed(const ent_answer *a) { return a->changed; }
+
+ent_answer *ent_diff(const ent_ledger *l, const char *d1, const char *d2,
+                     const ent_query *q, ent_diags *d) {
+  struct difference x = {.a = answer_new("diff"), .l = l, .q = q};
+  struct slice_options one = {0}, two = {0};
+  if (!sides(l, d1, d2, q, &x.a->arena, &one, &two, d)) {
+    ent_answer_free(x.a);
+    return NULL;
+  }
+  struct diff *diff = diff_slices(slice_at(l, &one), slice_at(l, &two));
+  x.d = diff;
+  struct buf b = {0};
+  days_prose(&b, one.q);
+  buf_add(&b, " to ");
+  days_prose(&b, two.q);
+  x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  query(&x);
+  fill(&x);
+  diff_free(diff);
+  return x.a;
+}

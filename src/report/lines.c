@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/report.h"
+
+// Records of a line in the order that its words should come from: the surest
+// first, then as the ledger sorts them.
+static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {
+  size_t best = 0;
+  for (size_t i = 1; i < n; i++)
+    if (sure[i] > sure[best])
+      best = i;
+  uint32_t first = ties[best];
+  memmove(ties + 1, ties, best * sizeof *ties);
+  ties[0] = first;
+}
+
+static struct line line_of(struct arena *arena, const struct slice *s,
+                           const struct slice_line *k) {
+  uint32_t *ties = arena_new(arena, k->ties.n, sizeof *ties);
+  verdict *sure = arena_new(arena, k->ties.n, sizeof *sure);
+  verdict dates = NO;
+  for (uint32_t i = 0; i < k->ties.n; i++) {
+    const struct slice_tie *t = &s->ties.at[k->ties.first + i];
+    ties[i] = t->tie;
+    sure[i] = t->certainty;
+    if (t->dates > dates)
+      dates = t->dates;
+  }
+  surest_first(ties, sure, k->ties.n);
+  return (struct line){s->ledger,    ties,          k->ties.n, k->certainty,
+                       dates,        k->throughout, k->recent};
+}
+
+static struct line record_line(struct arena *arena, const struct slice *s,
+                               const struct slice_tie *t) {
+  uint32_t *tie = arena_new(arena, 1, sizeof *tie);
+  *tie = t->tie;
+  return (struct line){s->ledger, tie,           1,        t->certainty,
+                       t->dates,  t->throughout, t->recent};
+}
+
+struct lines report_lines(struct arena *arena, const struct slice *s,
+                          bool records) {
+  struct lines out = {0};
+  if (records) {
+    out.at = arena_new(arena, s->ties.n, sizeof *out.at);
+    for (size_t i = 0; i < s->ties.n; i++)
+      out.at[out.n++] = record_line(arena, s, &s->ties.at[i]);
+    return out;
+  }
+  struct slice_lines keys = slice_group(s);
+  out.at = arena_new(arena, keys.lines.n, sizeof *out.at);
+  for (size_t i = 0; i < keys.lines.n; i++)
+    out.at[out.n++] = line_of(arena, s, &keys.lines.at[i]);
+  vec_drop(&keys.lines);
+  return out;
+}
+
+struct line report_key_line(struct arena *arena, const ent_ledger *l,
+                            uint32_t key) {
+  uint32_t first = l->keys.at[key];
+  size_t n = l->keys.at[key + 1] - first;
+  uint32_t *ties = arena_new(arena, n, sizeof *ties);
+  verdict *sure = arena_new(arena, n, sizeof *sure);
+  verdict best = NO;
+  for (size_t i = 0; i < n; i++) {
+    ties[i] = first + (uint32_t)i;
+    sure[i] = tie_belief(&l->ties.at[ties[i]]);
+    if (sure[i] > best)
+      best = sure[i];
+  }
+  surest_first(ties, sure, n);
+  return (struct line){l, ties, n, best, best, false, false};
+}

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/suggest.h"
+#include "measure/measure.h"
+#include "report/report.h"
+#include <math.h>
+
+enum {
+  RANK, ACTOR, VALUE, BAR, TIES, SIGNS, SINCE, MOVE, D_DATE, D_ID, D_NAME,
+  D_MEASURE, D_VALUE, D_RANK, D_TIES, D_POSITIVE, D_NEGATIVE, COLUMNS
+};
+
+enum { BAR_WIDTH = 12 };
+
+// One date's scores: of the graph's vertices, best first in `order`.
+struct scores {
+  struct slice *slice;
+  struct graph *graph;
+  double *value;
+  uint32_t *rank, *order;
+};
+
+static void scores_drop(struct scores *s) {
+  mem_free(s->value);
+  mem_free(s->rank);
+  mem_free(s->order);
+  graph_free(s->graph);
+  slice_free(s->slice);
+  *s = (struct scores){0};
+}
+
+static bool scores_at(struct scores *out, const ent_ledger *l,
+                      const ent_query *q, const char *at,
+                      const struct measure *m, struct graph_options g,
+                      struct arena *arena, ent_diags *d) {
+  struct slice_options o = {0};
+  ent_query lasting = *q;
+  lasting.recent = q->recent ? q->recent : "0";
+  if (!query_slice(l, &lasting, at, arena, &o, d))
+    return false;
+  out->slice = slice_at(l, &o);
+  out->graph = graph_of(out->slice, &g);
+  size_t n = out->graph->actor.n;
+  out->value = mem_new(n + 1, sizeof *out->value);
+  out->rank = mem_new(n + 1, sizeof *out->rank);
+  out->order = mem_new(n + 1, sizeof *out->order);
+  if (!m->run(out->graph, out->value, d))
+    return false;
+  measure_rank(out->value, n, out->rank, out->order);
+  return true;
+}
+
+static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
+  const char *name = q->measure ? q->measure : "betweenness";
+  const struct measure *m = measure_named(str_of(name));
+  if (m)
+    return m;
+  diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name);
+  struct suggest s = suggest_for(str_of(name));
+  for (size_t i = 0; measure_at(i); i++)
+    suggest_offer(&s, str_of(measure_at(i)->name));
+  struct str best = suggest_best(&s);
+  if (best.n)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "`entente help measures` lists them");
+  return NULL;
+}
+
+static bool pick_layer(const ent_query *q, const struct measure *m,
+                       enum layer *out, ent_diags *d) {
+  *out = m->layer;
+  if (!q->layer)
+    return true;
+  for (int i = 0; i < LAYERS; i++)
+    if (str_is(str_of(q->layer), layer_name((enum layer)i))) {
+      *out = (enum layer)i;
+      return true;
+    }
+  diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", q->layer);
+  diag_help(d, "the layers are positive, negative, neutral and all");
+  return false;
+}
+
+static bool pick_options(const ent_query *q, const struct measure *m,
+                         struct graph_options *g, ent_diags *d) {
+  bool good = pick_layer(q, m, &g->layer, d);
+  g->directed = q->directed || (m->directed && !q->undirected);
+  if (q->parallel && !str_is(str_of(q->parallel), "collapse") &&
+      !str_is(str_of(q->parallel), "keep")) {
+    diag_usage(d, "usage/parallel", "parallel ties cannot be `%s`",
+               q->parallel);
+    diag_help(d, "--parallel takes collapse or keep");
+    good = false;
+  }
+  g->keep_parallel = q->parallel && str_is(str_of(q->parallel), "keep");
+  if ((g->directed && m->undirected_only) ||
+      (!g->directed && m->directed_only)) {
+    diag_usage(d, "usage/direction", "%s is defined on %s ties only", m->name,
+               m->directed_only ? "directed" : "undirected");
+    diag_help(d, "leave out --%s", g->directed ? "directed" : "undirected");
+    good = false;
+  }
+  if (good && g->layer == LAYER_NEGATIVE && !m->signed_layers) {
+    diag_usage(d, "usage/layer", "%s makes no sense on negative ties: %s",
+               m->name, m->needs ? m->needs : "it follows support");
+    diag_help(d, "leave out --layer negative; degree and strength do take it");
+    good = false;
+  }
+  return good;
+}
+
+static const char *bar(struct arena *a, double value, double best) {
+  if (!(value > 0) || !(best > 0))
+    return "";
+  struct buf b = {0};
+  size_t n = (size_t)(value / best * BAR_WIDTH + 0.5);
+  buf_repeat(&b, "█", n ? n : 1);
+  const char *text = arena_text(a, buf_text(&b), b.n);
+  buf_drop(&b);
+  return text;
+}
+
+struct counts {
+  size_t ties, positive, negative;
+};
+
+static struct counts *tie_counts(const struct slice *s) {
+  const ent_ledger *l = s->ledger;
+  struct counts *n = mem_new(l->actors.n + 1, sizeof *n);
+  struct slice_lines keys = slice_group(s);
+  for (size_t i = 0; i < keys.lines.n; i++) {
+    const struct slice_line *k = &keys.lines.at[i];
+    if (k->certainty < LIKELY)
+      continue;
+    const struct tie *t = &l->ties.at[s->ties.at[k->ties.first].tie];
+    int sign = type_of(l, t)->sign;
+    uint32_t end[2] = {t->from, t->to};
+    for (int e = 0; e < 2; e++) {
+      n[end[e]].ties++;
+      n[end[e]].positive += sign > 0;
+      n[end[e]].negative += sign < 0;
+    }
+  }
+  vec_drop(&keys.lines);
+  return n;
+}
+
+static const char *signs(struct arena *a, struct counts n) {
+  if (n.positive && n.negative)
+    return arena_format(a, "+%zu −%zu", n.positive, n.negative);
+  if (n.positive)
+    return arena_format(a, "+%zu", n.positive);
+  return n.negative ? arena_format(a, "−%zu", n.negative) : "";
+}
+
+// Places gained or lost since the other date.
+static const char *move(struct arena *a, const struct scores *then,
+                        uint32_t actor, uint32_t rank) {
+  uint32_t v = then->graph->vertex.at[actor];
+  if (v == NONE || !then->rank[v])
+    return "new";
+  uint32_t was = then->rank[v];
+  if (was == rank)
+    return "=";
+  return was > rank ? arena_format(a, "▲%u", was - rank)
+                    : arena_format(a, "▼%u", rank - was);
+}
+
+struct ranking {
+  ent_answer *a;
+  const ent_query *q;
+  const struct measure *m;
+  struct scores now, then; // then.graph NULL: not asked
+  struct counts *counts;
+};
+
+static struct ent_table *make_table(struct ranking *r) {
+  struct column c[COLUMNS] = {
+      [RANK] = {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
+      [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT, r->m->decimals},
+      [BAR] = {"", "", FOR_PEOPLE, 0, 0},
+      [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
+      [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},
+      [SINCE] = {"", r->q->since, FOR_PEOPLE, 0, 0},
+      [MOVE] = {"moved", "", FOR_DATA, 0, 0},
+      [D_DATE] = {"date", "", FOR_DATA, 0, 0},
+      [D_ID] = {"actor", "", FOR_DATA, 0, 0},
+      [D_NAME] = {"actor_name", "", FOR_DATA, 0, 0},
+      [D_MEASURE] = {"measure", "", FOR_DATA, 0, 0},
+      [D_VALUE] = {"value", "", FOR_DATA, 0, 0},
+      [D_RANK] = {"rank", "", FOR_DATA, 0, 0},
+      [D_TIES] = {"ties", "", FOR_DATA, 0, 0},
+      [D_POSITIVE] = {"positive", "", FOR_DATA, 0, 0},
+      [D_NEGATIVE] = {"negative", "", FOR_DATA, 0, 0},
+  };
+  if (!r->then.graph) {
+    c[SINCE] = (struct column){"", "", FOR_DATA, 0, 0};
+    c[SINCE].use = 0;
+  }
+  return answer_table(r->a, NULL, c, COLUMNS);
+}
+
+static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
+                    double best) {
+  struct arena *m = &r->a->arena;
+  const ent_ledger *l = r->now.slice->ledger;
+  uint32_t actor = r->now.graph->actor.at[v], rank = r->now.rank[v];
+  double value = r->now.value[v];
+  struct counts n = r->counts[actor];
+  struct value **c = table_row(r->a, t)->cell;
+  c[RANK] = rank ? value_int(m, rank) : value_string(m, "-");
+  c[ACTOR] = value_string(m, actor_label(l, actor));
+  c[VALUE] = value_real(m, value);
+  c[BAR] = value_string(m, bar(m, value, best));
+  c[TIES] = value_int(m, (int64_t)n.ties);
+  c[SIGNS] = value_string(m, signs(m, n));
+  if (r->then.graph) {
+    const char *moved = move(m, &r->then, actor, rank);
+    c[SINCE] = value_string(m, moved);
+    c[MOVE] = value_string(m, moved);
+  }
+  struct buf b = {0};
+  days_print(&b, r->now.slice->options.q);
+  c[D_DATE] = value_string(m, arena_text(m, buf_text(&b), b.n));
+  buf_drop(&b);
+  c[D_ID] = sym_value(m, l, l->actors.at[actor].id);
+  c[D_NAME] = sym_value(m, l, l->actors.at[actor].name);
+  c[D_MEASURE] = value_string(m, r->m->name);
+  c[D_VALUE] = value_real(m, value);
+  c[D_RANK] = rank ? value_int(m, rank) : value_null(m);
+  c[D_TIES] = value_int(m, (int64_t)n.ties);
+  c[D_POSITIVE] = value_int(m, (int64_t)n.positive);
+  c[D_NEGATIVE] = value_int(m, (int64_t)n.negative);
+}
+
+static void head(struct ranking *r) {
+  struct buf b = {0};
+  slice_caption(&b, r->now.slice);
+  answer_head(r->a, "%s: %s", r->m->title, buf_text(&b));
+  buf_drop(&b);
+}
+
+static void foot(struct ranking *r) {
+  const struct graph *g = r->now.graph;
+  struct arena *m = &r->a->arena;
+  answer_foot(r->a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s",
+              r->m->title, layer_name(g->options.layer),
+              count_of(m, g->actor.n, "actor", "actors"),
+              count_of(m, g->edges.n, "edge", "edges"),
+              g->options.directed ? "directed" : "undirected",
+              g->options.keep_parallel ? "kept" : "collapsed",
+              r->then.graph
+                  ? arena_format(m, "; ▲▼ places since %s", r->q->since)
+                  : "");
+  answer_foot(r->a, "%s",
+              r->m->same_as
+                  ? arena_format(m, "same numbers: %s", r->m->same_as)
+                  : "no single igraph or NetworkX call gives these numbers");
+  if (g->left_out)
+    answer_note(r->a, "%s below likely left out",
+                count_of(m, g->left_out, "tie is", "ties are"));
+}
+
+static bool fill(struct ranking *r, ent_diags *d) {
+  struct ent_table *t = make_table(r);
+  size_t n = r->now.graph->actor.n;
+  double best = 0;
+  for (size_t i = 0; i < n; i++)
+    if (r->now.value[i] > best)
+      best = r->now.value[i];
+  r->counts = tie_counts(r->now.slice);
+  for (size_t i = 0; i < n; i++)
+    add_row(r, t, r->now.order[i], best);
+  mem_free(r->counts);
+  head(r);
+  foot(r);
+  return report_trim(r->a, t, r->q, "actors", d);
+}
+
+static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
+  struct graph_options g = {0};
+  r->m = pick_measure(r->q, d);
+  if (!r->m || !pick_options(r->q, r->m, &g, d))
+    return false;
+  if (!scores_at(&r->now, l, r->q, r->q->at, r->m, g, &r->a->arena, d))
+    return false;
+  if (r->q->since &&
+      !scores_at(&r->then, l, r->q, r->q->since, r->m, g, &r->a->arena, d))
+    return false;
+  report_query(r->a, r->now.slice);
+  struct arena *m = &r->a->arena;
+  value_set(r->a->query, "measure", value_string(m, r->m->name));
+  value_set(r->a->query, "layer", value_string(m, layer_name(g.layer)));
+  value_set(r->a->query, "directed", value_bool(m, g.directed));
+  value_set(r->a->query, "parallel",
+            value_string(m, g.keep_parallel ? "keep" : "collapse"));
+  value_set(r->a->query, "actors",
+            value_int(m, (int64_t)r->now.graph->actor.n));
+  value_set(r->a->query, "edges",
+            value_int(m, (int64_t)r->now.graph->edges.n));
+  return fill(r, d);
+}
+
+ent_answer *ent_rank(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+  struct ranking r = {.a = answer_new("rank"), .q = q};
+  bool good = run(&r, l, d);
+  scores_drop(&r.now);
+  scores_drop(&r.then);
+  if (good)
+    return r.a;
+  ent_answer_free(r.a);
+  return NULL;
+}

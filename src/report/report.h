@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From findings to answers: what a person asked becomes a slice, the slice
+// becomes rows. Every command that lists ties goes through struct line, so
+// that a tie reads the same wherever it is listed.
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "base/num.h"
+#include "timeline/slice.h"
+#include "view/table.h"
+
+// A line of a listing: the records of one natural key, or a single record.
+struct line {
+  const ent_ledger *l;
+  const uint32_t *ties; // record indexes, the surest first
+  size_t n;
+  verdict certainty, dates;
+  bool throughout, recent;
+};
+
+// The lines of a slice, one a natural key or (records) one a record; the
+// array and the record lists live in the arena.
+struct lines {
+  struct line *at;
+  size_t n;
+};
+struct lines report_lines(struct arena *arena, const struct slice *s,
+                          bool records);
+
+// A line of one natural key whatever its date: all its records.
+struct line report_key_line(struct arena *arena, const ent_ledger *l,
+                            uint32_t key);
+
+static inline const struct tie *line_tie(const struct line *line) {
+  return &line->l->ties.at[line->ties[0]];
+}
+
+// --- words for people
+
+// "supports ⊘ denied by Pakistan", "hosts (alleged by some analysts)".
+const char *line_words(struct arena *a, const struct line *line);
+// "1986 –", the spells joined by ", ".
+const char *line_in_force(struct arena *a, const struct line *line);
+// "● definite", or "● in part" when that is so for some of the time only.
+const char *line_certainty(struct arena *a, const struct line *line,
+                           struct days q);
+// Ids of the sources cited, by id, joined by ", "; "" when there are none.
+const char *line_sources(struct arena *a, const struct line *line);
+// Who holds one of the stances (bits 1 << stance), names joined by ", ";
+// NULL when nobody does.
+const char *line_holders(struct arena *a, const struct line *line,
+                         unsigned stances);
+const char *certainty_sign(verdict v); // ● ◐ ○
+const char *arrow_out(void);           // →
+const char *arrow_in(void);            // ←
+const char *arrow_mutual(void);        // ↔
+
+// --- data columns of a tie (the fields of docs/commands)
+
+#define TIE_DATA 26
+extern const struct column tie_data[TIE_DATA];
+// Fills the cells from `first` on.
+void tie_data_fill(ent_answer *a, struct row *row, size_t first,
+                   const struct line *line);
+
+// --- beginnings and ends of answers
+
+// Makes the slice a query asks for; NULL when the query is wrong.
+struct slice *report_slice(const ent_ledger *l, const ent_query *q,
+                           struct arena *arena, ent_diags *d);
+// The query object of the JSON envelope.
+void report_query(ent_answer *a, const struct slice *s);
+// "● definite  ◐ likely …", then what is hidden and how to see it, the notes
+// on the date; why an answer is empty.
+void report_close(ent_answer *a, const struct slice *s, size_t shown,
+                  bool arrows);
+
+// --sort and --limit on a filled table: `by` is a data name, with "-" before
+// it from the largest down; NULL sorts nothing. False when there is no such
+// column. `many` names the rows in the note on what was cut.
+bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
+                 const char *many, ent_diags *d);
+
+// --- small helpers
+
+__attribute__((format(printf, 2, 3))) const char *
+arena_format(struct arena *a, const char *format, ...);
+const char *actor_name(const ent_ledger *l, uint32_t actor);  // full
+const char *actor_label(const ent_ledger *l, uint32_t actor); // short
+const char *count_of(struct arena *a, size_t n, const char *one,
+                     const char *many); // "1 tie", "2 ties"
+// value_text of a symbol: null when nothing was given.
+struct value *sym_value(struct arena *a, const ent_ledger *l, ent_sym s);
+struct value *day_value(struct arena *a, day d); // ISO, null when open
+
+#endif

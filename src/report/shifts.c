@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+#include "report/report.h"
+
+enum {
+  WHEN, PAIR, WAS, BECAME, KIND, SURE, TIES, PEOPLE
+};
+enum {
+  D_A = PEOPLE, D_A_NAME, D_B, D_B_NAME, D_DATE, D_STATE1, D_STATE2, D_SHIFT,
+  D_CERTAINTY, D_AFTER, D_TIES, COLUMNS
+};
+
+#define DATA(n) {n, "", FOR_DATA, 0, 0}
+static const struct column columns[COLUMNS] = {
+    [WHEN] = {"", "When", FOR_PEOPLE, 0, 0},
+    [PAIR] = {"", "Pair", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [WAS] = {"", "Was", FOR_PEOPLE, 0, 0},
+    [BECAME] = {"", "Became", FOR_PEOPLE, 0, 0},
+    [KIND] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
+    [SURE] = {"", "Certainty", FOR_PEOPLE, 0, 0},
+    [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
+    [D_A] = DATA("a"),
+    [D_A_NAME] = DATA("a_name"),
+    [D_B] = DATA("b"),
+    [D_B_NAME] = DATA("b_name"),
+    [D_DATE] = DATA("date"),
+    [D_STATE1] = DATA("state1"),
+    [D_STATE2] = DATA("state2"),
+    [D_SHIFT] = DATA("shift"),
+    [D_CERTAINTY] = DATA("certainty"),
+    [D_AFTER] = DATA("after_years"),
+    [D_TIES] = DATA("ties"),
+};
+
+static bool one_date(struct buf *b, struct days date) {
+  buf_clear(b);
+  days_print(b, date);
+  return memchr(b->at, '/', b->n) == NULL;
+}
+
+// A change whose earliest day is only where the ledger begins to look is told
+// by its latest. A tie that ended in 1989 changes the pair on some day from 2
+// January 1989 to 1 January 1990: people read the last day of the old state.
+static const char *when(struct arena *m, const ent_ledger *l,
+                        struct days date) {
+  struct buf b = {0};
+  if (date.lo != date.hi &&
+      (date.lo == DAY_MIN || date.lo <= l->coverage.lo + 1)) {
+    buf_add(&b, "by ");
+    day_print(&b, date.hi);
+  } else if (!one_date(&b, date)) {
+    struct days before = {day_plus(date.lo, -1), day_plus(date.hi, -1)};
+    if (!one_date(&b, before))
+      one_date(&b, date);
+  }
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+static const char *kind(struct arena *m, const struct shift *s) {
+  const char *word = s->reversal ? s->reversal : s->kind;
+  if (s->after_years < 0)
+    return word;
+  return arena_format(m, "%s after %d year%s", word, s->after_years,
+                      s->after_years == 1 ? "" : "s");
+}
+
+static struct value *tie_ids(struct arena *m, const ent_ledger *l,
+                             const struct shift *s) {
+  struct value *list = value_list(m);
+  struct buf b = {0};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    buf_clear(&b);
+    tie_id(&b, l, s->ties.at[i]);
+    value_append(list, value_string(m, arena_text(m, buf_text(&b), b.n)));
+  }
+  buf_drop(&b);
+  return list;
+}
+
+static const char *tie_words(struct arena *m, const ent_ledger *l,
+                             const struct shift *s) {
+  struct buf b = {0};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &l->ties.at[s->ties.at[i]];
+    buf_addf(&b, "%s%s", b.n ? ", " : "", tie_label(l, t, false));
+  }
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+static enum tone tone(const struct shift *s) {
+  if (!shift_turning(s->from, s->to))
+    return TONE_PLAIN;
+  return s->to == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
+}
+
+static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
+                    const struct shift *s) {
+  struct arena *m = &a->arena;
+  struct row *row = table_row(a, t);
+  struct value **c = row->cell;
+  c[WHEN] = value_string(m, when(m, l, s->date));
+  c[PAIR] = value_format(m, "%s – %s", actor_label(l, s->a),
+                         actor_label(l, s->b));
+  c[WAS] = value_string(m, pair_state_name(s->from));
+  c[BECAME] = value_string(m, pair_state_name(s->to));
+  c[KIND] = value_string(m, kind(m, s));
+  c[SURE] = value_format(m, "%s %s", certainty_sign(s->certainty),
+                         verdict_name(s->certainty));
+  c[TIES] = value_string(m, tie_words(m, l, s));
+  c[D_A] = sym_value(m, l, l->actors.at[s->a].id);
+  c[D_A_NAME] = sym_value(m, l, l->actors.at[s->a].name);
+  c[D_B] = sym_value(m, l, l->actors.at[s->b].id);
+  c[D_B_NAME] = sym_value(m, l, l->actors.at[s->b].name);
+  c[D_DATE] = value_set(
+      value_set(value_object(m), "lo", day_value(m, s->date.lo)), "hi",
+      day_value(m, s->date.hi));
+  c[D_STATE1] = c[WAS];
+  c[D_STATE2] = c[BECAME];
+  c[D_SHIFT] = value_string(m, s->kind);
+  c[D_CERTAINTY] = value_string(m, verdict_name(s->certainty));
+  c[D_AFTER] =
+      s->after_years < 0 ? value_null(m) : value_int(m, s->after_years);
+  c[D_TIES] = tie_ids(m, l, s);
+  row->tone = tone(s);
+}
+
+// --from and --to, else the ledger's coverage up to its as-of day.
+static bool range(const ent_ledger *l, const ent_query *q, struct days *out,
+                  ent_diags *d) {
+  *out = (struct days){l->coverage.lo, l->as_of};
+  return query_range(l, q, out, d);
+}
+
+static void close_notes(ent_answer *a, const struct shifts *s,
+                        const ent_query *q) {
+  if (s->first_seen || s->last_seen)
+    answer_note(a,
+                "not listed: %zu first seen and %zu last seen, whose real "
+                "start or end is unknown",
+                s->first_seen, s->last_seen);
+  if (!q->with_events)
+    answer_note(a, "made by lasting ties only (--with-events for the rest)");
+}
+
+static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
+                 const struct shift_options *o, ent_diags *d) {
+  struct shifts s = shifts_between(l, o);
+  struct buf b = {0};
+  days_prose(&b, o->range);
+  answer_head(a, "%s: %s", buf_text(&b),
+              count_of(&a->arena, s.list.n, "shift", "shifts"));
+  buf_drop(&b);
+  value_set(a->query, "from_day", day_value(&a->arena, o->range.lo));
+  value_set(a->query, "to_day", day_value(&a->arena, o->range.hi));
+  struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  for (size_t i = 0; i < s.list.n; i++)
+    add_row(a, t, l, &s.list.at[i]);
+  bool good = report_trim(a, t, q, "shifts", d);
+  close_notes(a, &s, q);
+  shifts_drop(&s);
+  return good;
+}
+
+ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
+                       ent_diags *d) {
+  ent_answer *a = answer_new("shifts");
+  struct slice_options s = {0};
+  struct shift_options o = {.with_events = q->with_events,
+                            .intensity = q->intensity};
+  bool good = query_slice(l, q, q->at, &a->arena, &s, d);
+  good = range(l, q, &o.range, d) && good;
+  o.filter = s.filter;
+  o.recent_months = s.recent_months;
+  o.recent_days = s.recent_days;
+  if (good && fill(a, l, q, &o, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/build.h"
+#include "report/report.h"
+
+enum { WHAT, NAME, COUNT, COLUMNS };
+static const struct column columns[COLUMNS] = {
+    [WHAT] = {"what", "", FOR_BOTH, COLUMN_SPARSE, 0},
+    [NAME] = {"name", "", FOR_BOTH, 0, 0},
+    [COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 0},
+};
+
+static void add(ent_answer *a, struct ent_table *t, const char *what,
+                const char *name, size_t n) {
+  struct value **c = table_row(a, t)->cell;
+  c[WHAT] = value_string(&a->arena, what);
+  c[NAME] = value_string(&a->arena, name);
+  c[COUNT] = value_int(&a->arena, (int64_t)n);
+}
+
+static void totals(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
+  ent_counts n = ent_ledger_counts(l);
+  add(a, t, "Records", "files", n.files);
+  add(a, t, "Records", "actors", n.actors);
+  add(a, t, "Records", "tie records", n.records);
+  add(a, t, "Records", "ties (lists of ends expanded)", n.ties);
+  add(a, t, "Records", "natural keys", l->keys.n ? l->keys.n - 1 : 0);
+  add(a, t, "Records", "sources", n.sources);
+  add(a, t, "Records", "claims", l->claims.n);
+  add(a, t, "Records", "events", n.events);
+  add(a, t, "Records", "expectations", n.expectations);
+}
+
+static void by_kind(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
+  for (size_t k = 0; k < l->kinds.n; k++) {
+    size_t n = 0;
+    for (size_t i = 0; i < l->actors.n; i++)
+      n += l->actors.at[i].kind == k;
+    if (n)
+      add(a, t, "Actors by kind", text(l, l->kinds.at[k].label), n);
+  }
+}
+
+static void by_type(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
+  size_t *n = mem_new(l->types.n + 1, sizeof *n);
+  size_t family[FAMILIES] = {0};
+  for (size_t i = 0; i < l->ties.n; i++) {
+    n[l->ties.at[i].type]++;
+    family[type_of(l, &l->ties.at[i])->family]++;
+  }
+  for (int f = 0; f < FAMILIES; f++)
+    if (family[f])
+      add(a, t, "Ties by family", family_name((enum family)f), family[f]);
+  for (size_t k = 0; k < l->types.n; k++)
+    if (n[k])
+      add(a, t, "Ties by type", text(l, l->types.at[k].id), n[k]);
+  mem_free(n);
+}
+
+// How sure the file itself is: what is plainly stated counts as definite.
+static void by_word(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
+  size_t belief[DEFINITE + 1] = {0}, standing[STANDINGS] = {0}, stated = 0;
+  for (size_t i = 0; i < l->ties.n; i++) {
+    belief[tie_belief(&l->ties.at[i])]++;
+    standing[l->ties.at[i].standing]++;
+    stated += !l->ties.at[i].likelihood_given;
+  }
+  add(a, t, "Ties by likelihood", "stated (no likelihood given)", stated);
+  for (int v = DEFINITE; v >= NO; v--)
+    if (belief[v])
+      add(a, t, "Ties by likelihood", verdict_name((verdict)v), belief[v]);
+  for (int s = 0; s < STANDINGS; s++)
+    if (standing[s])
+      add(a, t, "Ties by standing", standing_name((enum standing)s),
+          standing[s]);
+}
+
+static void at_date(ent_answer *a, struct ent_table *t,
+                    const struct slice *s) {
+  size_t n[DEFINITE + 1] = {0};
+  for (size_t i = 0; i < s->ties.n; i++)
+    n[s->ties.at[i].certainty]++;
+  for (int v = DEFINITE; v > NO; v--)
+    add(a, t, "Ties at the date asked", verdict_name((verdict)v), n[v]);
+}
+
+static void head(ent_answer *a, const struct slice *s) {
+  const ent_ledger *l = s->ledger;
+  if (l->title)
+    answer_head(a, "%s", text(l, l->title));
+  struct buf b = {0};
+  if (l->coverage_text)
+    buf_addf(&b, "coverage %s, ", text(l, l->coverage_text));
+  buf_add(&b, "as of ");
+  day_print(&b, l->as_of);
+  buf_addf(&b, " (%s)", text(l, l->as_of_reason));
+  answer_head(a, "%s", buf_text(&b));
+  buf_drop(&b);
+}
+
+ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+  ent_answer *a = answer_new("stats");
+  ent_query all = *q;
+  all.include = q->include ? q->include : "possible";
+  struct slice *s = report_slice(l, &all, &a->arena, d);
+  if (!s) {
+    ent_answer_free(a);
+    return NULL;
+  }
+  report_query(a, s);
+  head(a, s);
+  struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  t->headings = false;
+  totals(a, t, l);
+  by_kind(a, t, l);
+  by_type(a, t, l);
+  by_word(a, t, l);
+  at_date(a, t, s);
+  slice_free(s);
+  return a;
+}

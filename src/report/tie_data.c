@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/build.h"
+#include "report/report.h"
+
+enum {
+  D_ID, D_FROM, D_FROM_NAME, D_TO, D_TO_NAME, D_TYPE, D_LABEL, D_FAMILY,
+  D_SIGN, D_DIRECTED, D_CERTAINTY, D_DATES, D_COVERAGE, D_RECENT, D_WHEN,
+  D_SPELLS, D_WEIGHT, D_LIKELIHOOD, D_STANDING, D_ASSERTED, D_ALLEGED,
+  D_DENIED, D_SOURCES, D_RECORDS, D_FILE, D_LINE
+};
+
+#define DATA(n) {.name = n, .heading = "", .use = FOR_DATA}
+const struct column tie_data[TIE_DATA] = {
+    [D_ID] = DATA("id"),
+    [D_FROM] = DATA("from"),
+    [D_FROM_NAME] = DATA("from_name"),
+    [D_TO] = DATA("to"),
+    [D_TO_NAME] = DATA("to_name"),
+    [D_TYPE] = DATA("type"),
+    [D_LABEL] = DATA("label"),
+    [D_FAMILY] = DATA("family"),
+    [D_SIGN] = DATA("sign"),
+    [D_DIRECTED] = DATA("directed"),
+    [D_CERTAINTY] = DATA("certainty"),
+    [D_DATES] = DATA("dates"),
+    [D_COVERAGE] = DATA("coverage"),
+    [D_RECENT] = DATA("recent"),
+    [D_WHEN] = DATA("when"),
+    [D_SPELLS] = DATA("spells"),
+    [D_WEIGHT] = DATA("weight"),
+    [D_LIKELIHOOD] = DATA("likelihood"),
+    [D_STANDING] = DATA("standing"),
+    [D_ASSERTED] = DATA("asserted_by"),
+    [D_ALLEGED] = DATA("alleged_by"),
+    [D_DENIED] = DATA("denied_by"),
+    [D_SOURCES] = DATA("sources"),
+    [D_RECORDS] = DATA("records"),
+    [D_FILE] = DATA("file"),
+    [D_LINE] = DATA("line"),
+};
+
+struct value *sym_value(struct arena *a, const ent_ledger *l, ent_sym s) {
+  return s ? value_string(a, text(l, s)) : value_null(a);
+}
+
+struct value *day_value(struct arena *a, day d) {
+  if (d == DAY_MIN || d == DAY_MAX)
+    return value_null(a);
+  struct buf b = {0};
+  day_print(&b, d);
+  struct value *v = value_string(a, arena_text(a, buf_text(&b), b.n));
+  buf_drop(&b);
+  return v;
+}
+
+static struct value *split_list(struct arena *a, const char *joined) {
+  struct value *list = value_list(a);
+  struct str rest = str_of(joined ? joined : ""), head;
+  while (rest.n) {
+    str_cut(rest, ", ", &head, &rest);
+    value_append(list, value_text(a, head));
+  }
+  return list;
+}
+
+static struct value *spell_values(struct arena *a, const struct line *line) {
+  struct value *list = value_list(a);
+  for (size_t i = 0; i < line->n; i++) {
+    const struct tie *t = &line->l->ties.at[line->ties[i]];
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *s = &line->l->spells.at[t->spell + k];
+      struct value *o = value_object(a);
+      value_set(o, "s0", day_value(a, s->s0));
+      value_set(o, "s1", day_value(a, s->s1));
+      value_set(o, "e0", day_value(a, s->e0));
+      value_set(o, "e1", day_value(a, s->e1));
+      value_append(list, o);
+    }
+  }
+  return list;
+}
+
+static struct value *when_value(struct arena *a, const struct line *line) {
+  struct buf b = {0};
+  for (size_t i = 0; i < line->n; i++) {
+    const char *when = text(line->l, line->l->ties.at[line->ties[i]].when);
+    if (*when)
+      buf_addf(&b, "%s%s", b.n ? ", " : "", when);
+  }
+  struct value *v =
+      b.n ? value_string(a, arena_text(a, buf_text(&b), b.n)) : value_null(a);
+  buf_drop(&b);
+  return v;
+}
+
+static struct value *holder_ids(struct arena *a, const struct line *line,
+                                unsigned stances) {
+  const ent_ledger *l = line->l;
+  struct value *list = value_list(a);
+  for (size_t i = 0; i < line->n; i++) {
+    struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
+    for (uint32_t k = 0; k < claims.n; k++) {
+      const struct claim *c = &l->claims.at[claims.first + k];
+      if (!(stances >> c->stance & 1))
+        continue;
+      ent_sym who = c->actor != NONE ? l->actors.at[c->actor].id : c->words;
+      if (!who && c->citations.n)
+        who = l->sources.at[l->citations.at[c->citations.first].source].id;
+      bool there = false;
+      for (struct value *v = list->first; v; v = v->next)
+        there |= str_is(v->text, text(l, who));
+      if (who && !there)
+        value_append(list, value_string(a, text(l, who)));
+    }
+  }
+  return list;
+}
+
+static const char *line_id(struct arena *a, const struct line *line) {
+  const ent_ledger *l = line->l;
+  const struct tie *t = line_tie(line);
+  if (more(l, t)->id)
+    return text(l, more(l, t)->id);
+  if (line->n > 1) // of the key, not of one of its records
+    return arena_format(a, "%s %s %s", text(l, l->actors.at[t->from].id),
+                        text(l, type_of(l, t)->id),
+                        text(l, l->actors.at[t->to].id));
+  struct buf b = {0};
+  tie_id(&b, l, line->ties[0]);
+  const char *id = arena_text(a, buf_text(&b), b.n);
+  buf_drop(&b);
+  return id;
+}
+
+static struct value *likelihood_value(struct arena *a, const struct tie *t) {
+  if (!t->likelihood_given)
+    return value_null(a);
+  struct buf b = {0};
+  likelihood_print(&b, t->likelihood_lo, t->likelihood_hi);
+  struct value *v = value_string(a, arena_text(a, buf_text(&b), b.n));
+  buf_drop(&b);
+  return v;
+}
+
+static void fill_ends(struct arena *a, struct value **c, const ent_ledger *l,
+                      const struct tie *t) {
+  c[D_FROM] = sym_value(a, l, l->actors.at[t->from].id);
+  c[D_FROM_NAME] = sym_value(a, l, l->actors.at[t->from].name);
+  c[D_TO] = sym_value(a, l, l->actors.at[t->to].id);
+  c[D_TO_NAME] = sym_value(a, l, l->actors.at[t->to].name);
+}
+
+static void fill_type(struct arena *a, struct value **c,
+                      const struct line *line) {
+  const ent_ledger *l = line->l;
+  const struct tie_type *type = type_of(l, line_tie(line));
+  c[D_TYPE] = sym_value(a, l, type->id);
+  c[D_LABEL] = value_string(a, tie_label(l, line_tie(line), false));
+  c[D_FAMILY] = value_string(a, family_name(type->family));
+  c[D_SIGN] = value_int(a, type->sign);
+  c[D_DIRECTED] = value_bool(a, type->directed);
+}
+
+static void fill_time(struct arena *a, struct value **c,
+                      const struct line *line) {
+  c[D_CERTAINTY] = value_string(a, verdict_name(line->certainty));
+  c[D_DATES] = value_string(a, verdict_name(line->dates));
+  c[D_COVERAGE] = value_string(a, line->throughout ? "throughout" : "part");
+  c[D_RECENT] = value_bool(a, line->recent);
+  c[D_WHEN] = when_value(a, line);
+  c[D_SPELLS] = spell_values(a, line);
+}
+
+static void fill_word(struct arena *a, struct value **c,
+                      const struct line *line) {
+  const ent_ledger *l = line->l;
+  const struct tie *t = line_tie(line);
+  c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
+  c[D_LIKELIHOOD] = likelihood_value(a, t);
+  c[D_STANDING] = value_string(a, standing_name(t->standing));
+  c[D_ASSERTED] = holder_ids(a, line, 1u << ASSERTS | 1u << ADMITS);
+  c[D_ALLEGED] = holder_ids(a, line, 1u << ALLEGES);
+  c[D_DENIED] = holder_ids(a, line, 1u << DENIES);
+  c[D_SOURCES] = split_list(a, line_sources(a, line));
+}
+
+void tie_data_fill(ent_answer *answer, struct row *row, size_t first,
+                   const struct line *line) {
+  struct arena *a = &answer->arena;
+  const ent_ledger *l = line->l;
+  const struct tie *t = line_tie(line);
+  struct value **c = row->cell + first;
+  c[D_ID] = value_string(a, line_id(a, line));
+  fill_ends(a, c, l, t);
+  fill_type(a, c, line);
+  fill_time(a, c, line);
+  fill_word(a, c, line);
+  c[D_RECORDS] = value_int(a, (int64_t)line->n);
+  const struct source *file = l->files.at[t->file];
+  c[D_FILE] = value_string(a, file->name);
+  c[D_LINE] = value_int(a, source_place(file, t->offset).line);
+}

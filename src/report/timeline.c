@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/report.h"
+#include <stdlib.h>
+
+enum { ARROW, OTHER, TIE, BAR, PEOPLE };
+enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
+
+struct frame {
+  ent_answer *a;
+  const ent_ledger *l;
+  const ent_query *q;
+  struct days range;
+  size_t cells;
+};
+
+static day cell_day(const struct frame *f, size_t i) {
+  int64_t span = (int64_t)f->range.hi - f->range.lo + 1;
+  return (day)(f->range.lo + span * (int64_t)i / (int64_t)f->cells);
+}
+
+static struct days cell(const struct frame *f, size_t i) {
+  day hi = i + 1 == f->cells ? f->range.hi : cell_day(f, i + 1) - 1;
+  day lo = cell_day(f, i);
+  return (struct days){lo, hi < lo ? lo : hi};
+}
+
+// The best verdict of a line's records at some time in a cell.
+static verdict at(const struct line *line, struct days q) {
+  verdict best = NO;
+  for (size_t i = 0; i < line->n; i++) {
+    const struct tie *t = &line->l->ties.at[line->ties[i]];
+    verdict v = spells_any(&line->l->spells.at[t->spell], t->spells, q);
+    verdict belief = tie_belief(t);
+    v = v < belief ? v : belief;
+    best = v > best ? v : best;
+  }
+  return best;
+}
+
+static bool ongoing(const struct line *line) {
+  for (size_t i = 0; i < line->n; i++) {
+    const struct tie *t = &line->l->ties.at[line->ties[i]];
+    for (uint32_t k = 0; k < t->spells; k++)
+      if (line->l->spells.at[t->spell + k].flags & SPELL_ONGOING)
+        return true;
+  }
+  return false;
+}
+
+static const char *bar(const struct frame *f, const struct line *line,
+                       verdict *best) {
+  static const char *const ink[] = {"·", "░", "▓", "█"};
+  struct buf b = {0};
+  *best = NO;
+  for (size_t i = 0; i < f->cells; i++) {
+    verdict v = at(line, cell(f, i));
+    bool still = i + 1 == f->cells && v >= LIKELY && ongoing(line) &&
+                 f->range.hi >= f->l->as_of;
+    buf_add(&b, still ? "▶" : ink[v]);
+    *best = v > *best ? v : *best;
+  }
+  const char *text = arena_text(&f->a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return text;
+}
+
+// Years under the ticks: as many as fit without touching.
+static const char *scale(const struct frame *f) {
+  int lo, hi, month, dom;
+  day_split(f->range.lo, &lo, &month, &dom);
+  day_split(f->range.hi, &hi, &month, &dom);
+  static const int steps[] = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000};
+  size_t k = 0;
+  while (k + 1 < sizeof steps / sizeof *steps &&
+         (size_t)((hi - lo) / steps[k] + 1) * 6 > f->cells)
+    k++;
+  struct buf b = {0};
+  for (int y = lo; y <= hi; y++) {
+    day d = day_of(y, 1, 1);
+    if (y % steps[k] || d < f->range.lo)
+      continue;
+    int64_t span = (int64_t)f->range.hi - f->range.lo + 1;
+    size_t x = (size_t)(((int64_t)d - f->range.lo) * (int64_t)f->cells / span);
+    if (x < b.n || x + 4 > f->cells)
+      continue;
+    buf_repeat(&b, " ", x - b.n);
+    buf_addf(&b, "%04d ", y);
+  }
+  const char *text = arena_text(&f->a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return text;
+}
+
+struct entry {
+  struct line line;
+  enum family family;
+  day start;
+};
+
+static int by_family(const void *x, const void *y) {
+  const struct entry *a = x, *b = y;
+  if (a->family != b->family)
+    return a->family < b->family ? -1 : 1;
+  if (a->start != b->start)
+    return a->start < b->start ? -1 : 1;
+  return a->line.ties[0] < b->line.ties[0] ? -1 : 1;
+}
+
+static const char *ends(const struct frame *f, const struct tie *t,
+                        uint32_t about, const char **arrow) {
+  const ent_ledger *l = f->l;
+  bool directed = type_of(l, t)->directed;
+  if (about != NONE) {
+    *arrow = !directed ? arrow_mutual()
+             : t->from == about ? arrow_out()
+                                : arrow_in();
+    return actor_label(l, t->from == about ? t->to : t->from);
+  }
+  *arrow = "";
+  return arena_format(&f->a->arena, "%s %s %s", actor_label(l, t->from),
+                      directed ? arrow_out() : arrow_mutual(),
+                      actor_label(l, t->to));
+}
+
+static void add_row(const struct frame *f, struct ent_table *t,
+                    const struct entry *e, uint32_t about) {
+  struct arena *m = &f->a->arena;
+  const struct tie *tie = line_tie(&e->line);
+  struct line line = e->line;
+  const char *arrow = "";
+  const char *who = ends(f, tie, about, &arrow);
+  const char *ink = bar(f, &line, &line.certainty);
+  line.dates = line.certainty;
+  if (line.certainty < LIKELY &&
+      !(f->q->include && str_is(str_of(f->q->include), "possible")))
+    return;
+  struct row *row = table_row(f->a, t);
+  row->cell[ARROW] = value_string(m, arrow);
+  row->cell[OTHER] = value_string(m, who);
+  row->cell[TIE] = value_string(m, tie_label(f->l, tie, false));
+  row->cell[BAR] = value_string(m, ink);
+  tie_data_fill(f->a, row, PEOPLE, &line);
+}
+
+// Every natural key that the filter lets through, whatever its date.
+static struct entry *entries(const struct frame *f, const struct slice *s,
+                             size_t *n) {
+  struct lines lines = report_lines(&f->a->arena, s, false);
+  struct entry *e = arena_new(&f->a->arena, lines.n, sizeof *e);
+  *n = 0;
+  for (size_t i = 0; i < lines.n; i++) {
+    const struct tie *t = line_tie(&lines.at[i]);
+    e[(*n)++] = (struct entry){lines.at[i], type_of(f->l, t)->family,
+                               t->spells ? f->l->spells.at[t->spell].a
+                                         : DAY_MIN};
+  }
+  qsort(e, *n, sizeof *e, by_family);
+  return e;
+}
+
+static struct ent_table *make_table(const struct frame *f) {
+  struct column people[PEOPLE] = {
+      [ARROW] = {"", "", FOR_PEOPLE, 0, 0},
+      [OTHER] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [TIE] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [BAR] = {"", scale(f), FOR_PEOPLE, 0, 0},
+  };
+  struct ent_table *t = answer_table(f->a, NULL, people, PEOPLE);
+  for (size_t i = 0; i < TIE_DATA; i++)
+    vec_push(&t->columns, tie_data[i]);
+  return t;
+}
+
+static void fill(struct frame *f, const struct slice *s, uint32_t about) {
+  size_t n;
+  struct entry *e = entries(f, s, &n);
+  struct ent_table *t = make_table(f);
+  for (size_t i = 0; i < n; i++)
+    add_row(f, t, &e[i], about);
+  struct buf b = {0};
+  days_prose(&b, f->range);
+  if (about != NONE)
+    answer_head(f->a, "%s, %s: %s", actor_name(f->l, about), buf_text(&b),
+                count_of(&f->a->arena, t->rows.n, "tie", "ties"));
+  else
+    answer_head(f->a, "%s: %s", buf_text(&b),
+                count_of(&f->a->arena, t->rows.n, "tie", "ties"));
+  buf_drop(&b);
+  answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
+  if (t->rows.n < n)
+    answer_note(f->a, "%zu more ties are only possible (--include possible)",
+                n - t->rows.n);
+  if (!n)
+    answer_note(f->a, "no tie in that time");
+}
+
+static bool range(const ent_ledger *l, const ent_query *q, struct days *out,
+                  ent_diags *d) {
+  *out = (struct days){l->coverage.lo, l->as_of};
+  if (!query_range(l, q, out, d))
+    return false;
+  if (out->lo == DAY_MIN) { // no coverage: from the first date there is
+    out->lo = out->hi;
+    for (size_t i = 0; i < l->spells.n; i++) {
+      day s = l->spells.at[i].s0;
+      if (s != DAY_MIN && s < out->lo)
+        out->lo = s;
+    }
+  }
+  return true;
+}
+
+static size_t bar_room(const ent_query *q) {
+  size_t width = q->width ? q->width : 80;
+  size_t room = width > LABEL_ROOM + LEAST_BAR ? width - LABEL_ROOM : LEAST_BAR;
+  return room < MOST_BAR ? room : MOST_BAR;
+}
+
+ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
+                         ent_diags *d) {
+  ent_answer *a = answer_new("timeline");
+  struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
+  ent_query wide = *q;
+  wide.include = "possible";
+  struct slice_options o = {0};
+  bool good = query_slice(l, &wide, NULL, &a->arena, &o, d);
+  good = range(l, q, &f.range, d) && good;
+  if (!good) {
+    ent_answer_free(a);
+    return NULL;
+  }
+  o.q = f.range;
+  o.recent_months = o.recent_days = 0;
+  uint32_t about = NONE;
+  if (o.filter && o.filter->actors && o.filter->actors_named == 1)
+    for (uint32_t i = 0; i < l->actors.n; i++)
+      if (o.filter->actors[i])
+        about = i;
+  struct slice *s = slice_at(l, &o);
+  report_query(a, s);
+  fill(&f, s, about);
+  slice_free(s);
+  return a;
+}
