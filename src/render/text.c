@@ -247,8 +247,12 @@ static void add_row(const struct layout *l, struct buf *b, size_t row) {
 static void add_line(struct buf *b, const char *text, const ent_style *style,
                      bool heavy) {
   struct buf line = {0};
-  show(&line, str_of(text), style);
-  flush_line(b, &line, heavy && style->color ? bold : NULL);
+  struct cell c = {.words = str_of(text), .rest = text};
+  while (c.rest) {
+    take_line(&c, style->width ? style->width : SIZE_MAX, style);
+    show(&line, c.line, style);
+    flush_line(b, &line, heavy && style->color ? bold : NULL);
+  }
   buf_drop(&line);
 }
 
