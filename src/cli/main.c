@@ -1,8 +1,106 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include <entente.h>
+#include "cli.h"
+#include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
+#include <unistd.h>
 
-int main(void) {
-  printf("entente %s\n", ent_version());
-  return fclose(stdout) == 0 ? 0 : 4;
+#define COMMAND(name) extern const struct command command_##name;
+#include "commands.def"
+#undef COMMAND
+
+static const struct command *const commands[] = {
+#define COMMAND(name) &command_##name,
+#include "commands.def"
+#undef COMMAND
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+const struct command *command_at(size_t k) {
+  return k < COMMANDS ? commands[k] : NULL;
+}
+
+const struct command *command_named(const char *name) {
+  for (size_t i = 0; i < COMMANDS; i++)
+    if (!strcmp(commands[i]->name, name))
+      return commands[i];
+  return NULL;
+}
+
+const char *command_near(const char *name) {
+  const char *names[COMMANDS];
+  for (size_t i = 0; i < COMMANDS; i++)
+    names[i] = commands[i]->name;
+  return nearest(name, names, COMMANDS);
+}
+
+void say_error(const char *format, ...) {
+  va_list args;
+  fputs("error: ", stderr);
+  va_start(args, format);
+  vfprintf(stderr, format, args);
+  va_end(args);
+  fputc('\n', stderr);
+}
+
+int close_stdout(int status) {
+  bool failed = fflush(stdout) != 0 || ferror(stdout);
+  failed |= fclose(stdout) != 0;
+  if (failed && status != EXIT_OUTPUT) {
+    say_error("the output could not be written");
+    return EXIT_OUTPUT;
+  }
+  return status;
+}
+
+// Nothing is half-written when Ctrl-C comes: files are renamed into place.
+static void interrupted(int sig) {
+  (void)sig;
+  _exit(EXIT_INTERRUPTED);
+}
+
+static int unknown_command(const char *name) {
+  say_error("there is no command `%s`", name);
+  const char *near = command_near(name);
+  if (near)
+    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+  else
+    fputs("  = help: `entente help` lists the commands\n", stderr);
+  return EXIT_USAGE;
+}
+
+static int run(int argc, char **argv) {
+  static struct settings s; // zeroed; its lists are too large for the stack
+  if (argc < 2)
+    return command_named("help")->run(&s);
+  if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {
+    printf("entente %s\n", ent_version());
+    return EXIT_DONE;
+  }
+  bool help = !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h");
+  const struct command *c = command_named(help ? "help" : argv[1]);
+  if (!c && argv[1][0] == '-') {
+    say_error("an option comes after its command: entente COMMAND %s",
+              argv[1]);
+    return EXIT_USAGE;
+  }
+  if (!c)
+    return unknown_command(argv[1]);
+  if (!options_read(&s, c, argc - 2, argv + 2))
+    return EXIT_USAGE;
+  if (s.help) {
+    s.word[0] = c->name;
+    s.words = 1;
+    return command_named("help")->run(&s);
+  }
+  term_setup(&s);
+  return c->run(&s);
+}
+
+int main(int argc, char **argv) {
+  signal(SIGINT, interrupted);
+  signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
+  return close_stdout(run(argc, argv));
 }

@@ -20,9 +20,9 @@ static const size_t leap_every = 16;
 struct solver {
   const struct graph *g;
   struct graph_links links;
-  double *weight;   // of each link, the largest of its component being 1
   uint32_t *member; // vertices of the component
   size_t n;
+  double largest; // weight in the component; all are divided by it
   double *x, *y;
   double step, last_step; // largest change of a value, relative to the top
 };
@@ -32,8 +32,9 @@ struct solver {
 static double sum_of_neighbours(const struct solver *s, uint32_t v) {
   double sum = 0, lost = 0;
   for (size_t i = s->links.first.at[v]; i < s->links.first.at[v + 1]; i++) {
-    const double value = s->weight[i] * s->x[s->links.list.at[i].vertex];
-    const double term = value - lost, next = sum + term;
+    const struct graph_link k = s->links.list.at[i];
+    const double w = s->g->edges.at[k.edge].weight / s->largest;
+    const double term = w * s->x[k.vertex] - lost, next = sum + term;
     lost = (next - sum) - term;
     sum = next;
   }
@@ -100,22 +101,15 @@ static void leap(struct solver *s) {
 
 // Begins a component anew. Gives what one step costs.
 static double begin(struct solver *s) {
-  double work = (double)s->n, largest = 0;
-  s->step = s->last_step = 0;
+  s->largest = s->step = s->last_step = 0;
+  double work = (double)s->n;
   for (size_t i = 0; i < s->n; i++) {
     const uint32_t v = s->member[i];
-    const size_t from = s->links.first.at[v], to = s->links.first.at[v + 1];
-    work += (double)(to - from);
-    s->x[v] = 1;
-    for (size_t k = from; k < to; k++) {
-      s->weight[k] = s->g->edges.at[s->links.list.at[k].edge].weight;
-      largest = fmax(largest, s->weight[k]);
-    }
-  }
-  for (size_t i = 0; i < s->n; i++) {
-    const uint32_t v = s->member[i];
+    work += (double)(s->links.first.at[v + 1] - s->links.first.at[v]);
     for (size_t k = s->links.first.at[v]; k < s->links.first.at[v + 1]; k++)
-      s->weight[k] /= largest;
+      s->largest =
+          fmax(s->largest, s->g->edges.at[s->links.list.at[k].edge].weight);
+    s->x[v] = 1;
   }
   return work;
 }
@@ -178,7 +172,6 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
                      .links = graph_links(g, false),
                      .x = mem_new(g->actor.n, sizeof *s.x),
                      .y = mem_new(g->actor.n, sizeof *s.y)};
-  s.weight = mem_new(s.links.list.n, sizeof *s.weight);
   const bool ok = solve_all(&s, score);
   if (!ok) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
@@ -187,7 +180,6 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
     diag_help(d, "try another measure, or a part of the network: --actor, "
                  "--family, --focus");
   }
-  mem_free(s.weight);
   mem_free(s.x);
   mem_free(s.y);
   graph_links_drop(&s.links);

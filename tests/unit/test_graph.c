@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#define _GNU_SOURCE // RTLD_DEFAULT
 #include "graph/graph.h"
 
 #include "graph/ig.h"
 #include "measure/measure.h"
 #include "test.h"
-#include <dlfcn.h>
 
 // Alone 0, then 1 to 4: a friendly pair in both directions and symmetric too,
 // a hostile tie, a neutral one, a tie with oneself.
@@ -235,26 +233,6 @@ static void draws_are_seeded(void **state) {
   assert_int_equal(drawn[0], drawn[1]);
 }
 
-// Where igraph was built with OpenMP.
-static void one_thread_inside(void **state) {
-  (void)state;
-  void *found[] = {dlsym(RTLD_DEFAULT, "omp_get_max_threads"),
-                   dlsym(RTLD_DEFAULT, "omp_set_num_threads")};
-  int (*threads)(void);
-  void (*set)(int);
-  if (!found[0] || !found[1])
-    skip();
-  memcpy(&threads, &found[0], sizeof threads);
-  memcpy(&set, &found[1], sizeof set);
-  const int before = threads();
-  set(3);
-  ig_enter();
-  assert_int_equal(threads(), 1);
-  ig_leave();
-  assert_int_equal(threads(), 3);
-  set(before);
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(from_a_slice),
@@ -263,7 +241,6 @@ int main(void) {
       cmocka_unit_test(layers_have_names),
       cmocka_unit_test(errors_become_diagnostics),
       cmocka_unit_test(draws_are_seeded),
-      cmocka_unit_test(one_thread_inside),
   };
   return TEST_TABLE("projections", projections, projects) +
          cmocka_run_group_tests_name("graph", tests, NULL, NULL);

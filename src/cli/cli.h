@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The program: words on a command line become a question to the library, its
+// answer becomes bytes on stdout. All that is said about the program itself
+// (usage, help, completion) is read out of two tables: options.def and
+// commands.def.
+#ifndef CLI_CLI_H
+#define CLI_CLI_H
+
+#include "entente.h"
+
+// Exit statuses (documented in docs/manual).
+enum {
+  EXIT_DONE = 0,
+  EXIT_NO = 1,
+  EXIT_USAGE = 2,
+  EXIT_LEDGER = 3,
+  EXIT_OUTPUT = 4,
+  EXIT_INTERNAL = 70,
+  EXIT_INTERRUPTED = 130
+};
+
+// Which options a command takes.
+enum {
+  TAKE_LEDGER = 1 << 0, // -f and reading
+  TAKE_SHOW = 1 << 1,   // -O, -o, --columns, --color …
+  TAKE_DATE = 1 << 2,   // --at, --throughout …
+  TAKE_FILTER = 1 << 3, // --actor, --type …
+  TAKE_RANGE = 1 << 4,  // --from, --to
+  TAKE_GRAPH = 1 << 5,  // --layer, --directed …
+  TAKE_LIST = 1 << 6,   // --sort, --limit
+  TAKE_RECORDS = 1 << 7,
+  TAKE_RANK = 1 << 8,
+  TAKE_DIFF = 1 << 9,
+  TAKE_SHIFTS = 1 << 10,
+  TAKE_DRAW = 1 << 11,
+  TAKE_CHECK = 1 << 12,
+  TAKE_ALWAYS = 1 << 13,
+  TAKE_CERTAINTY = 1 << 14, // --include, --recent, --forecasts
+  TAKE_FOCUS = 1 << 15
+};
+
+enum { LIST_MAX = 64 };
+
+struct list { // NULL-terminated, as ent_query wants it
+  const char *at[LIST_MAX + 1];
+  size_t n;
+};
+
+struct settings {
+  const char *file, *format, *output, *color, *diagnostics;
+  bool ascii, quiet, verbose, raw, no_pager, keep_going, help, version;
+  bool exit_code, strict_dates;
+  struct list actors, types, families, signs, tags, sources;
+  ent_query query;
+  ent_style style;
+  const char *word[8]; // what is not an option
+  size_t words;
+};
+
+struct command {
+  const char *name, *group;
+  const char *words;   // "ACTOR", "D1 D2", "[ACTOR...]": for usage
+  const char *summary; // one line
+  const char *examples; // lines, each a command
+  const char *about;   // a paragraph, or NULL
+  unsigned takes;
+  size_t least, most;  // number of words
+  int (*run)(struct settings *s);
+};
+
+// NULL past the last.
+const struct command *command_at(size_t k);
+const struct command *command_named(const char *name);
+// The nearest command name, or NULL.
+const char *command_near(const char *name);
+
+// Fills the settings from the words after the command's name; what is wrong
+// is said on stderr, all of it. False then (status 2).
+bool options_read(struct settings *s, const struct command *c, int argc,
+                  char **argv);
+void options_print(const struct command *c); // to stdout, for --help
+// The nearest of n words by Levenshtein distance, or NULL if none is near.
+const char *nearest(const char *word, const char *const *of, size_t n);
+
+// --- the ledger and its diagnostics
+
+// Reads the ledger that the settings name; on trouble says so on stderr and
+// gives NULL with *status set.
+ent_ledger *load(const struct settings *s, ent_diags *d, int *status);
+// Prints diagnostics to stderr; the status they amount to (0 without errors).
+int complain(const struct settings *s, ent_diags *d);
+
+// --- output
+
+void term_setup(struct settings *s); // width, colour, ASCII
+bool term_is(int fd);
+// Bytes to stdout, through a pager if stdout is a terminal and they do not
+// fit; an EXIT_ status.
+int emit(const struct settings *s, const ent_bytes *b);
+// The same to stdout or to the file of -o.
+int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d);
+// Renders and delivers an answer, frees it; diagnostics go to stderr.
+int answer(struct settings *s, ent_answer *a, ent_diags *d);
+// The same for a drawing, as dot, svg, png or pdf.
+int picture(struct settings *s, ent_drawing *p, ent_diags *d);
+// Whether -o names a file rather than stdout.
+bool to_file(const struct settings *s);
+// What follows the last dot of a file's name, or NULL.
+const char *extension(const char *path);
+// -O, else the extension of the file, else `otherwise`.
+const char *format_of(const struct settings *s, const char *otherwise);
+bool is_picture(const char *format);
+// Whether what was asked for is a picture, by -O or the name after -o.
+bool wants_picture(const struct settings *s);
+
+// Flushes and closes stdout: a full disk must not look like success.
+int close_stdout(int status);
+
+__attribute__((format(printf, 1, 2))) void say_error(const char *format, ...);
+
+// Reads the ledger and does something with it: what most commands are.
+typedef int action(const ent_ledger *l, struct settings *s, ent_diags *d);
+int with_ledger(struct settings *s, action *act);
+
+#endif

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
+  bool changed = a && ent_answer_changed(a);
+  int status = answer(s, a, d);
+  return status == EXIT_DONE && s->exit_code && changed ? EXIT_NO : status;
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_diff = {
+    .name = "diff",
+    .group = "analyse",
+    .words = "D1 D2",
+    .summary = "what changed between two dates",
+    .examples = "entente diff 1986 2011-09\n"
+                "entente diff 1986 2011-09 --actor haqqani\n"
+                "entente diff 2001 2011 --stat\n"
+                "entente diff 1986 2011-09 -o changes.svg\n",
+    .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
+             "estimate only.",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_CERTAINTY | TAKE_FILTER |
+             TAKE_DIFF | TAKE_DRAW,
+    .least = 2,
+    .most = 2,
+    .run = run,
+};

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <stdio.h>
+#include <string.h>
+
+static void one_group(const char *group) {
+  printf("\n%s\n", group);
+  for (size_t k = 0; command_at(k); k++) {
+    const struct command *c = command_at(k);
+    char left[40];
+    if (strcmp(c->group, group))
+      continue;
+    snprintf(left, sizeof left, "%s %s", c->name, c->words);
+    printf("  %-22s %s\n", left, c->summary);
+  }
+}
+
+static int overview(void) {
+  printf("entente %s - who is tied to whom, when, and on whose word\n\n"
+         "usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE, "
+         "$ENTENTE_FILE,\n       or entente.yaml here)\n\n"
+         "  entente check -f data/us-pakistan-2011\n"
+         "  entente who haqqani --at 2011-09 -f data/us-pakistan-2011\n"
+         "  entente diff 1986 2011-09 -f data/us-pakistan-2011\n"
+         "  entente draw --at 2011-09 -o network.svg -f data/us-pakistan-2011\n",
+         ent_version());
+  // Groups in the order of their first command.
+  for (size_t k = 0; command_at(k); k++) {
+    bool first = true;
+    for (size_t j = 0; j < k; j++)
+      first &= strcmp(command_at(j)->group, command_at(k)->group) != 0;
+    if (first)
+      one_group(command_at(k)->group);
+  }
+  puts("\n`entente help COMMAND` shows examples and options; `entente help "
+       "measures`,\n`entente help measure NAME`, `entente explain CODE` say "
+       "what words mean.");
+  return EXIT_DONE;
+}
+
+static int about_command(const struct command *c) {
+  const char *line = c->examples;
+  printf("entente %s - %s\n\n", c->name, c->summary);
+  while (line && *line) {
+    const char *end = strchr(line, '\n');
+    printf("  %.*s\n", (int)(end - line), line);
+    line = end + 1;
+  }
+  printf("\nusage: entente %s%s%s [OPTIONS]\n", c->name, *c->words ? " " : "",
+         c->words);
+  if (c->about)
+    printf("\n%s\n", c->about);
+  puts("\noptions:");
+  options_print(c);
+  return EXIT_DONE;
+}
+
+static int measures(void) {
+  for (size_t k = 0; ent_measure_name(k); k++)
+    printf("%-18s %s\n", ent_measure_name(k),
+           ent_measure_summary(ent_measure_name(k)));
+  return EXIT_DONE;
+}
+
+static int measure(const char *name) {
+  enum { MOST = 100 };
+  const char *names[MOST];
+  size_t n = 0;
+  ent_bytes out = {0};
+  if (ent_measure_help(name, &out)) {
+    fwrite(out.at, 1, out.n, stdout);
+    ent_bytes_drop(&out);
+    return EXIT_DONE;
+  }
+  for (; n < MOST && ent_measure_name(n); n++)
+    names[n] = ent_measure_name(n);
+  say_error("there is no measure `%s`", name);
+  const char *near = nearest(name, names, n);
+  if (near)
+    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+  else
+    fputs("  = help: `entente help measures` lists them\n", stderr);
+  return EXIT_USAGE;
+}
+
+static int run(struct settings *s) {
+  if (!s->words)
+    return overview();
+  const char *word = s->word[0];
+  if (!strcmp(word, "measures") || !strcmp(word, "measure"))
+    return s->words > 1 ? measure(s->word[1]) : measures();
+  const struct command *c = command_named(word);
+  if (c)
+    return about_command(c);
+  say_error("there is no command `%s`", word);
+  const char *near = command_near(word);
+  if (near)
+    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+  return EXIT_USAGE;
+}
+
+const struct command command_help = {
+    .name = "help",
+    .group = "help",
+    .words = "[COMMAND]",
+    .summary = "this, or a command's examples and options",
+    .examples = "entente help who\n"
+                "entente help measures\n"
+                "entente help measure betweenness\n",
+    .takes = 0,
+    .least = 0,
+    .most = 2,
+    .run = run,
+};

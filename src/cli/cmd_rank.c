@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_rank(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_rank = {
+    .name = "rank",
+    .group = "analyse",
+    .words = "",
+    .summary = "actors by a centrality",
+    .examples =
+                "entente rank --at 2011-09\n"
+                "entente rank --by pagerank --at 2011-09 --limit 10\n"
+                "entente rank --at 2011-09 --since 1986\n",
+    .about = "`entente help measures` lists the measures, `entente help measure NAME` defines one.",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_CERTAINTY | TAKE_FILTER |
+             TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

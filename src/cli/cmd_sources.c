@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_sources(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_sources = {
+    .name = "sources",
+    .group = "look after a ledger",
+    .words = "",
+    .summary = "the works cited, and how much rests on each",
+    .examples =
+                "entente sources\n"
+                "entente sources --sort -ties --limit 10\n"
+                "entente sources -O csv\n",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_LIST,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_stats(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_stats = {
+    .name = "stats",
+    .group = "look after a ledger",
+    .words = "",
+    .summary = "what is in a ledger, counted",
+    .examples =
+                "entente stats\n"
+                "entente stats --at 1986 -O json\n",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_FILTER,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

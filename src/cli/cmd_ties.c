@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_ties(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_ties = {
+    .name = "ties",
+    .group = "ask",
+    .words = "",
+    .summary = "the ties in force at a date",
+    .examples =
+                "entente ties --at 2001-12 --family hostility\n"
+                "entente ties --actor us,pakistan\n"
+                "entente ties --during 1979/1989 --throughout -O md\n",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_CERTAINTY | TAKE_FILTER |
+             TAKE_FOCUS | TAKE_RECORDS | TAKE_LIST,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_who(l, s->word[0], &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_who = {
+    .name = "who",
+    .group = "ask",
+    .words = "ACTOR",
+    .summary = "who an actor is tied to, by kind of tie",
+    .examples =
+                "entente who haqqani --at 2011-09\n"
+                "entente who ISI --at 1986 --family support\n"
+                "entente who haqqani --during 2001/2011 -O csv\n",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_CERTAINTY | TAKE_FILTER |
+             TAKE_RECORDS | TAKE_LIST,
+    .least = 1,
+    .most = 1,
+    .run = run,
+};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { SHOWN = 20 };
+
+int complain(const struct settings *s, ent_diags *d) {
+  ent_style style = s->style;
+  style.color = style.color && term_is(STDERR_FILENO);
+  ent_bytes out = {0};
+  if (ent_diags_count(d, ENT_ERROR) + ent_diags_count(d, ENT_WARNING) +
+      ent_diags_count(d, ENT_NOTE)) {
+    ent_diags_render(d, "human", &style, SHOWN, &out);
+    fwrite(out.at, 1, out.n, stderr);
+    ent_bytes_drop(&out);
+  }
+  if (ent_diags_usage(d))
+    return EXIT_USAGE;
+  if (ent_diags_has(d, "output/write"))
+    return EXIT_OUTPUT;
+  return ent_diags_count(d, ENT_ERROR) ? EXIT_LEDGER : EXIT_DONE;
+}
+
+static const char *ledger_path(const struct settings *s) {
+  if (s->file)
+    return s->file;
+  const char *env = getenv("ENTENTE_FILE");
+  return env && *env ? env : "entente.yaml";
+}
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static void say_read(const ent_ledger *l, double seconds) {
+  ent_counts n = ent_ledger_counts(l);
+  fprintf(stderr, "read %zu files, %zu actors, %zu ties, %zu sources (%.0f ms)\n",
+          n.files, n.actors, n.ties, n.sources, seconds * 1000);
+}
+
+ent_ledger *load(const struct settings *s, ent_diags *d, int *status) {
+  const char *path = ledger_path(s);
+  ent_read_options options = {.strict_dates = s->strict_dates};
+  double start = now();
+  ent_ledger *l = ent_ledger_read(path, &options, d);
+  *status = EXIT_LEDGER;
+  if (!l) {
+    complain(s, d);
+    if (!s->file && !getenv("ENTENTE_FILE"))
+      fputs("  = help: name the ledger with -f FILE or ENTENTE_FILE, or go to "
+            "its folder\n",
+            stderr);
+    return NULL;
+  }
+  if (s->verbose)
+    say_read(l, now() - start);
+  *status = EXIT_DONE;
+  return l;
+}
+
+// Errors of form stop every question: an answer from half a ledger would look
+// like an answer from a whole one.
+static bool refused(const struct settings *s, ent_diags *d) {
+  size_t errors = ent_diags_count(d, ENT_ERROR);
+  if (!errors)
+    return false;
+  if (s->keep_going) {
+    fprintf(stderr,
+            "warning: the ledger has %zu error%s (`entente check`); records "
+            "with errors are left out\n",
+            errors, errors == 1 ? "" : "s");
+    return false;
+  }
+  complain(s, d);
+  fprintf(stderr,
+          "the ledger has %zu error%s: mend them, or answer without the "
+          "records they are in (--keep-going)\n",
+          errors, errors == 1 ? "" : "s");
+  return true;
+}
+
+int with_ledger(struct settings *s, action *act) {
+  int status;
+  ent_diags *reading = ent_diags_new(), *d = ent_diags_new();
+  ent_ledger *l = load(s, reading, &status);
+  if (l && refused(s, reading))
+    status = EXIT_LEDGER;
+  else if (l)
+    status = act(l, s, d);
+  ent_ledger_free(l);
+  ent_diags_free(d);
+  ent_diags_free(reading);
+  return status;
+}

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum kind { FLAG, TEXT, LIST, NUMBER, COUNT };
+
+struct option {
+  const char *name;
+  char letter;
+  enum kind kind;
+  size_t where; // offset in struct settings
+  unsigned takes;
+  const char *value, *help;
+};
+
+static const struct option options[] = {
+#define OPTION(name, letter, kind, member, takes, value, help)                 \
+  {name, letter, kind, offsetof(struct settings, member), takes, value, help},
+#include "options.def"
+#undef OPTION
+};
+
+enum { OPTIONS = sizeof options / sizeof *options };
+
+static bool taken(const struct option *o, const struct command *c) {
+  return (o->takes & (c->takes | TAKE_ALWAYS)) != 0;
+}
+
+// A row of Levenshtein's table at a time; words of the command line are short.
+static size_t distance(const char *a, const char *b) {
+  enum { MOST = 64 };
+  size_t n = strlen(a), m = strlen(b), row[MOST + 1];
+  if (n > MOST || m > MOST)
+    return MOST;
+  for (size_t j = 0; j <= m; j++)
+    row[j] = j;
+  for (size_t i = 1; i <= n; i++) {
+    size_t diagonal = row[0];
+    row[0] = i;
+    for (size_t j = 1; j <= m; j++) {
+      size_t change = diagonal + (a[i - 1] != b[j - 1]);
+      size_t drop = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+      diagonal = row[j];
+      row[j] = change < drop ? change : drop;
+    }
+  }
+  return row[m];
+}
+
+const char *nearest(const char *word, const char *const *of, size_t n) {
+  const char *best = NULL;
+  size_t least = strlen(word) / 3 + 2;
+  for (size_t i = 0; i < n; i++) {
+    size_t d = distance(word, of[i]);
+    bool start = strlen(word) >= 3 && !strncmp(of[i], word, strlen(word));
+    if (start)
+      d = 1;
+    if (d < least) {
+      least = d;
+      best = of[i];
+    }
+  }
+  return best;
+}
+
+static const struct option *by_name(const char *name, size_t n) {
+  for (size_t i = 0; i < OPTIONS; i++)
+    if (strlen(options[i].name) == n && !strncmp(options[i].name, name, n))
+      return &options[i];
+  return NULL;
+}
+
+static const struct option *by_letter(char letter) {
+  for (size_t i = 0; i < OPTIONS; i++)
+    if (options[i].letter == letter)
+      return &options[i];
+  return NULL;
+}
+
+static bool unknown(const char *shown, const struct command *c,
+                    const struct option *elsewhere) {
+  const char *names[OPTIONS];
+  size_t n = 0;
+  for (size_t i = 0; i < OPTIONS; i++)
+    if (taken(&options[i], c))
+      names[n++] = options[i].name;
+  if (elsewhere)
+    say_error("`%s` does not take %s", c->name, shown);
+  else
+    say_error("there is no option %s", shown);
+  const char *near = shown[0] == '-' && shown[1] == '-'
+                         ? nearest(shown + 2, names, n)
+                         : NULL;
+  if (near)
+    fprintf(stderr, "  = help: did you mean --%s?\n", near);
+  else
+    fprintf(stderr, "  = help: `entente %s --help` lists its options\n",
+            c->name);
+  return false;
+}
+
+// Several values may come in one word, --actor us,pakistan: the word is the
+// program's own copy of its arguments, so the commas are cut in place.
+static bool add(struct list *l, char *value, const char *name) {
+  for (char *next; value; value = next) {
+    next = strchr(value, ',');
+    if (next)
+      *next++ = 0;
+    if (l->n == LIST_MAX) {
+      say_error("--%s has more than %d values", name, LIST_MAX);
+      return false;
+    }
+    if (*value)
+      l->at[l->n++] = value;
+  }
+  return true;
+}
+
+static bool number(const char *value, const char *name, size_t *out) {
+  char *end;
+  unsigned long n = strtoul(value, &end, 10);
+  if (!*value || *end || value[0] < '0' || value[0] > '9' || n > 1000000000) {
+    say_error("--%s takes a whole number, not `%s`", name, value);
+    return false;
+  }
+  *out = n;
+  return true;
+}
+
+static bool store(struct settings *s, const struct option *o, char *value) {
+  char *at = (char *)s + o->where;
+  size_t n = 0;
+  switch (o->kind) {
+  case FLAG:
+    memcpy(at, &(bool){true}, sizeof(bool));
+    return true;
+  case TEXT:
+    memcpy(at, &(const char *){value}, sizeof(const char *));
+    return true;
+  case LIST: {
+    struct list *l = (void *)at;
+    return add(l, value, o->name);
+  }
+  case NUMBER:
+    if (!number(value, o->name, &n))
+      return false;
+    memcpy(at, &(unsigned){(unsigned)n}, sizeof(unsigned));
+    return true;
+  case COUNT:
+    if (!number(value, o->name, &n))
+      return false;
+    memcpy(at, &n, sizeof n);
+    return true;
+  }
+  return false;
+}
+
+static bool needs_value(const struct option *o) {
+  say_error("--%s needs a value: --%s %s", o->name, o->name, o->value);
+  return false;
+}
+
+static bool long_option(struct settings *s, const struct command *c,
+                        char **argv, int *i) {
+  char *word = argv[*i] + 2, *equals = strchr(word, '=');
+  size_t n = equals ? (size_t)(equals - word) : strlen(word);
+  const struct option *o = by_name(word, n);
+  if (!o || !taken(o, c)) {
+    char shown[80];
+    snprintf(shown, sizeof shown, "--%.*s", (int)(n < 70 ? n : 70), word);
+    return unknown(shown, c, o);
+  }
+  if (o->kind == FLAG) {
+    if (equals)
+      say_error("--%s takes no value", o->name);
+    return !equals && store(s, o, NULL);
+  }
+  char *value = equals ? equals + 1 : argv[*i + 1];
+  if (!value)
+    return needs_value(o);
+  if (!equals)
+    ++*i;
+  return store(s, o, value);
+}
+
+static bool short_options(struct settings *s, const struct command *c,
+                          char **argv, int *i) {
+  for (char *p = argv[*i] + 1; *p; p++) {
+    const struct option *o = by_letter(*p);
+    if (!o || !taken(o, c))
+      return unknown((char[]){'-', *p, 0}, c, o);
+    if (o->kind == FLAG) {
+      store(s, o, NULL);
+      continue;
+    }
+    char *value = p[1] ? p + 1 : argv[*i + 1];
+    if (!value)
+      return needs_value(o);
+    if (!p[1])
+      ++*i;
+    return store(s, o, value);
+  }
+  return true;
+}
+
+static bool word(struct settings *s, const char *text) {
+  enum { MOST = sizeof s->word / sizeof *s->word };
+  if (s->words < MOST)
+    s->word[s->words++] = text;
+  else
+    say_error("too many words: `%s`", text);
+  return s->words <= MOST;
+}
+
+static bool count_words(const struct settings *s, const struct command *c) {
+  if (s->help || (s->words >= c->least && s->words <= c->most))
+    return true;
+  if (s->words > c->most)
+    say_error("`%s` takes no further word: `%s`", c->name, s->word[c->most]);
+  else
+    say_error("`%s` needs %s", c->name, c->words);
+  fprintf(stderr, "  = help: usage: entente %s %s [OPTIONS]\n", c->name,
+          c->words);
+  return false;
+}
+
+static void hand_over(struct settings *s) {
+  ent_query *q = &s->query;
+  q->actors = s->actors.n ? s->actors.at : NULL;
+  q->types = s->types.n ? s->types.at : NULL;
+  q->families = s->families.n ? s->families.at : NULL;
+  q->signs = s->signs.n ? s->signs.at : NULL;
+  q->tags = s->tags.n ? s->tags.at : NULL;
+  q->sources = s->sources.n ? s->sources.at : NULL;
+  s->style.raw = s->raw;
+}
+
+bool options_read(struct settings *s, const struct command *c, int argc,
+                  char **argv) {
+  bool good = true, only_words = false;
+  for (int i = 0; i < argc; i++) {
+    const char *a = argv[i];
+    if (only_words || a[0] != '-' || !a[1])
+      good = word(s, a) && good;
+    else if (!strcmp(a, "--"))
+      only_words = true;
+    else if (a[1] == '-')
+      good = long_option(s, c, argv, &i) && good;
+    else
+      good = short_options(s, c, argv, &i) && good;
+  }
+  hand_over(s);
+  return good && count_words(s, c);
+}
+
+void options_print(const struct command *c) {
+  for (size_t i = 0; i < OPTIONS; i++) {
+    const struct option *o = &options[i];
+    if (!taken(o, c))
+      continue;
+    char left[64];
+    snprintf(left, sizeof left, "%s--%s%s%s",
+             o->letter ? (char[]){'-', o->letter, ',', ' ', 0} : "    ",
+             o->name, o->value ? " " : "", o->value ? o->value : "");
+    printf("  %-26s %s\n", left, o->help);
+  }
+}

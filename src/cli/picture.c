@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+// entente-gv is installed, or was built, beside this program.
+static const char *gv_program(char *path, size_t room) {
+  const char *env = getenv("ENTENTE_GV");
+  if (env && *env)
+    return env;
+  ssize_t n = readlink("/proc/self/exe", path, room - 32);
+  if (n > 0) {
+    path[n] = 0;
+    char *slash = strrchr(path, '/');
+    static const char *const beside[] = {"/entente-gv", "/../gv/entente-gv"};
+    for (size_t i = 0; slash && i < 2; i++) {
+      snprintf(slash, room - (size_t)(slash - path), "%s", beside[i]);
+      if (access(path, X_OK) == 0)
+        return path;
+    }
+  }
+  return "entente-gv"; // wherever PATH finds it
+}
+
+// The DOT is kept when Graphviz fails: under the picture's name with .dot.
+static void keep_dot(const struct settings *s, const ent_bytes *dot,
+                     ent_diags *d) {
+  char path[PATH_MAX];
+  if (!to_file(s))
+    return;
+  const char *ext = extension(s->output);
+  size_t stem = strlen(s->output) - (ext ? strlen(ext) + 1 : 0);
+  int n = snprintf(path, sizeof path, "%.*s.dot", (int)stem, s->output);
+  if (n < 0 || (size_t)n >= sizeof path)
+    return;
+  if (ent_file_write(path, dot->at, dot->n, d))
+    fprintf(stderr, "the DOT is in %s\n", path);
+}
+
+static int deliver_picture(struct settings *s, const ent_bytes *dot,
+                           const char *format, ent_diags *d) {
+  char path[PATH_MAX];
+  ent_bytes image = {0};
+  if (!strcmp(format, "dot"))
+    return deliver(s, dot, d);
+  int status = EXIT_OUTPUT;
+  if (ent_picture(dot, format, gv_program(path, sizeof path), 0, &image, d)) {
+    status = deliver(s, &image, d);
+  } else {
+    complain(s, d);
+    keep_dot(s, dot, d);
+  }
+  ent_bytes_drop(&image);
+  return status;
+}
+
+int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
+  if (!p)
+    return complain(s, d);
+  const char *format = format_of(s, "dot");
+  int status = EXIT_USAGE;
+  ent_bytes dot = {0};
+  if (!is_picture(format)) {
+    say_error("a drawing cannot be written as %s", format);
+    fputs("  = help: dot, svg, png or pdf; `entente ties` gives the same as a "
+          "table\n",
+          stderr);
+  } else if (!to_file(s) && strcmp(format, "dot") && term_is(STDOUT_FILENO)) {
+    say_error("%s would only garble the terminal", format);
+    fputs("  = help: write it to a file with -o FILE\n", stderr);
+  } else {
+    ent_drawing_dot(p, &dot);
+    status = deliver_picture(s, &dot, format, d);
+    if (status == EXIT_DONE && to_file(s) && !s->quiet)
+      fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p));
+  }
+  ent_bytes_drop(&dot);
+  ent_drawing_free(p);
+  return status;
+}
