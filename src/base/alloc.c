@@ -9,16 +9,18 @@
 // Told on standard error without allocating; nothing can be done if that
 // write fails too.
 static void stop(size_t wanted) {
-  char text[64] = "entente: out of memory (wanted ";
-  char digits[24];
-  size_t n = strlen(text), k = 0;
+  static const char head[] = "entente: out of memory (wanted ";
+  static const char tail[] = " bytes)\n";
+  char text[sizeof head + sizeof tail + 24], digits[24];
+  size_t n = sizeof head - 1, k = 0;
+  memcpy(text, head, n);
   do
     digits[k++] = (char)('0' + wanted % 10);
   while ((wanted /= 10) > 0);
   while (k > 0)
     text[n++] = digits[--k];
-  memcpy(text + n, " bytes)\n", 8);
-  ssize_t written = write(STDERR_FILENO, text, n + 8);
+  memcpy(text + n, tail, sizeof tail - 1);
+  ssize_t written = write(STDERR_FILENO, text, n + sizeof tail - 1);
   (void)written;
   _exit(70);
 }

@@ -86,23 +86,28 @@ static int order_of(const struct value *x, const struct value *y) {
   return x->kind == VALUE_TEXT ? str_cmp(x->text, y->text) : 0;
 }
 
+struct order {
+  size_t column;
+  bool descending;
+};
+
 // Empty cells come last whichever way the others run.
-static int compare(const struct value *x, const struct value *y,
-                   bool descending) {
+static int compare(const struct row *a, const struct row *b,
+                   const struct order *o) {
+  const struct value *x = a->cell[o->column], *y = b->cell[o->column];
   if (is_empty(x) || is_empty(y))
     return (int)is_empty(x) - (int)is_empty(y);
   int order = order_of(x, y);
-  return descending ? -order : order;
+  return o->descending ? -order : order;
 }
 
 // Merges the runs [low, middle) and [middle, high) of `from` into `to`.
 static void merge(const struct row *from, struct row *to, size_t low,
-                  size_t middle, size_t high, size_t column, bool descending) {
+                  size_t middle, size_t high, const struct order *o) {
   size_t i = low, j = middle;
   for (size_t k = low; k < high; k++) {
-    bool left = j == high ||
-                (i < middle && compare(from[i].cell[column],
-                                       from[j].cell[column], descending) <= 0);
+    bool left =
+        j == high || (i < middle && compare(&from[i], &from[j], o) <= 0);
     to[k] = left ? from[i++] : from[j++];
   }
 }
@@ -115,10 +120,10 @@ void table_sort(struct ent_table *t, size_t column, bool descending) {
     return;
   struct row *from = t->rows.at, *to = mem_new(n, sizeof *to);
   struct row *spare = to;
+  const struct order o = {column, descending};
   for (size_t run = 1; run < n; run *= 2) {
     for (size_t low = 0; low < n; low += 2 * run)
-      merge(from, to, low, least(low + run, n), least(low + 2 * run, n), column,
-            descending);
+      merge(from, to, low, least(low + run, n), least(low + 2 * run, n), &o);
     struct row *swap = from;
     from = to;
     to = swap;

@@ -242,6 +242,20 @@ static void map_against_a_list(void **state) {
   map_drop(&m);
 }
 
+// A missing key ends its search at an empty slot, whatever the number of keys.
+static void map_is_never_full(void **state) {
+  (void)state;
+  static char keys[300][8];
+  struct map m = {0};
+  for (uint32_t i = 0; i < 300; i++) {
+    snprintf(keys[i], sizeof keys[i], "%u", (unsigned)i);
+    map_put(&m, str_of(keys[i]), i);
+    assert_true(m.nslots >= 2 * m.entries.n);
+    assert_int_equal(map_get(&m, STR("none")), MAP_NONE);
+  }
+  map_drop(&m);
+}
+
 static void interned_once(void **state) {
   (void)state;
   struct intern in = {0};
@@ -283,6 +297,7 @@ int main(void) {
       cmocka_unit_test(cut_without_separator),
       cmocka_unit_test(hashes),
       cmocka_unit_test(map_against_a_list),
+      cmocka_unit_test(map_is_never_full),
       cmocka_unit_test(interned_once),
       cmocka_unit_test(signs_become_ascii),
   };
