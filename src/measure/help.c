@@ -24,7 +24,7 @@ bool ent_measure_help(const char *name, ent_bytes *out) {
     return false;
   struct buf b = {0};
   buf_addf(&b, "%s (--by %s)\n\n", m->title, m->name);
-  buf_addf(&b, "High value: %s\n\n", m->summary);
+  buf_addf(&b, "%s\n\n", m->summary);
   buf_addf(&b, "Definition: %s\n\n", m->definition);
   buf_addf(&b, "Layer: %s%s; ", layer_name(m->layer),
            m->layer_only ? " only" : " unless --layer says otherwise");

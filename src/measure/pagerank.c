@@ -8,7 +8,7 @@
 #include <math.h>
 
 static const double damping = 0.85;
-static const double tolerance = 1e-15; // relative change of every value
+static const double tolerance = 1e-14; // of each value's change, relative
 static const int most_steps = 300;     // 0.85^300 is far below it
 
 struct walk {
@@ -45,9 +45,10 @@ static void end(struct walk *w) {
   mem_free(w->dangling);
 }
 
-// Gives the largest relative change.
-static double step(const struct walk *w, const double *x, double *y) {
-  double stuck = 0, change = 0;
+// Whether no value changed by more than the tolerance.
+static bool step(const struct walk *w, const double *x, double *y) {
+  double stuck = 0;
+  bool settled = true;
   for (size_t v = 0; v < w->n; v++)
     if (w->dangling[v])
       stuck += x[v];
@@ -57,9 +58,9 @@ static double step(const struct walk *w, const double *x, double *y) {
     for (size_t i = w->from.first.at[v]; i < w->from.first.at[v + 1]; i++)
       sum += w->chance[i] * x[w->from.list.at[i].vertex];
     y[v] = anywhere + damping * sum;
-    change = fmax(change, fabs(y[v] - x[v]) / y[v]);
+    settled = settled && fabs(y[v] - x[v]) <= tolerance * y[v];
   }
-  return change;
+  return settled;
 }
 
 static bool run(const struct graph *g, double *score, ent_diags *d) {
@@ -68,9 +69,9 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   double *next = mem_new(w.n, sizeof *next);
   for (size_t v = 0; v < w.n; v++)
     score[v] = 1 / (double)w.n;
-  double change = 1;
-  for (int k = 0; k < most_steps && change > tolerance; k++) {
-    change = step(&w, score, next);
+  bool settled = false;
+  for (int k = 0; k < most_steps && !settled; k++) {
+    settled = step(&w, score, next);
     memcpy(score, next, w.n * sizeof *score);
   }
   mem_free(next);
