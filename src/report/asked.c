@@ -55,7 +55,10 @@ static void empty_note(ent_answer *a, const struct slice *s) {
                 buf_text(&b));
   else
     answer_note(a, "no tie in force%s",
-                s->options.filter ? " that the filters let through" : "");
+                s->options.filter && s->options.filter->words &&
+                        *s->options.filter->words
+                    ? " that the filters let through"
+                    : "");
   buf_drop(&b);
 }
 
@@ -79,7 +82,7 @@ void report_close(ent_answer *a, const struct slice *s, size_t shown,
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
   if (partly(a))
     answer_foot(a, "in part: definite on some day of that time, not on all");
-  else
+  if (!shown)
     empty_note(a, s);
   if (s->options.q.lo > s->ledger->as_of) {
     struct buf b = {0};

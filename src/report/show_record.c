@@ -131,7 +131,8 @@ void show_type(ent_answer *a, const ent_ledger *l, uint32_t type) {
              t->directed ? "yes" : "no");
   card_text(&c, "aspect", t->event ? "event" : "state");
   card_text(&c, "role", roles[t->role]);
-  card_value(&c, "strength", value_real(&a->arena, t->strength), buf_text(&b));
+  card_value(&c, "strength", value_real(&a->arena, t->strength),
+             arena_text(&a->arena, buf_text(&b), b.n));
   card_sym(&c, "half-life", t->half_life);
   card_value(&c, "builtin", value_bool(&a->arena, t->builtin),
              t->builtin ? "yes" : "no, this ledger's own");
@@ -191,8 +192,7 @@ static struct value *claim_value(struct card *c, const struct claim *claim) {
   for (uint32_t k = 0; k < claim->citations.n; k++) {
     const struct citation *cite =
         &c->l->citations.at[claim->citations.first + k];
-    value_append(list,
-                 sym_value(m, c->l, c->l->sources.at[cite->source].id));
+    value_append(list, sym_value(m, c->l, c->l->sources.at[cite->source].id));
   }
   return value_set(o, "sources", list);
 }
@@ -211,8 +211,7 @@ static void claim_words(struct card *c, const struct claim *claim) {
   if (claim->grade)
     buf_addf(&b, ", grade %s", text(l, claim->grade));
   for (uint32_t k = 0; k < claim->citations.n; k++) {
-    const struct citation *cite =
-        &l->citations.at[claim->citations.first + k];
+    const struct citation *cite = &l->citations.at[claim->citations.first + k];
     const struct citation_more *x = &l->citation_more.at[cite->more];
     buf_addf(&b, "%s%s", k ? ", " : " [",
              text(l, l->sources.at[cite->source].id));
@@ -288,8 +287,7 @@ static void tie_rest(struct card *c, const struct tie *t) {
   buf_drop(&b);
   card_text(c, "count", count_words(m, x));
   card_sym(c, "place", x->location);
-  card_text(c, "via",
-            x->via == NONE ? NULL : text(l, l->actors.at[x->via].id));
+  card_text(c, "via", x->via == NONE ? NULL : text(l, l->actors.at[x->via].id));
   card_value(c, "forecast", value_bool(m, x->forecast),
              x->forecast ? "yes" : NULL);
   card_value(c, "primary", value_bool(m, x->primary),

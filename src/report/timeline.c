@@ -111,7 +111,7 @@ static const char *ends(const struct frame *f, const struct tie *t,
   const ent_ledger *l = f->l;
   bool directed = type_of(l, t)->directed;
   if (about != NONE) {
-    *arrow = !directed ? arrow_mutual()
+    *arrow = !directed          ? arrow_mutual()
              : t->from == about ? arrow_out()
                                 : arrow_in();
     return actor_label(l, t->from == about ? t->to : t->from);
@@ -150,9 +150,9 @@ static struct entry *entries(const struct frame *f, const struct slice *s,
   *n = 0;
   for (size_t i = 0; i < lines.n; i++) {
     const struct tie *t = line_tie(&lines.at[i]);
-    e[(*n)++] = (struct entry){lines.at[i], type_of(f->l, t)->family,
-                               t->spells ? f->l->spells.at[t->spell].a
-                                         : DAY_MIN};
+    e[(*n)++] =
+        (struct entry){lines.at[i], type_of(f->l, t)->family,
+                       t->spells ? f->l->spells.at[t->spell].a : DAY_MIN};
   }
   qsort(e, *n, sizeof *e, by_family);
   return e;
@@ -188,8 +188,9 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   buf_drop(&b);
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
   if (t->rows.n < n)
-    answer_note(f->a, "%zu more ties are only possible (--include possible)",
-                n - t->rows.n);
+    answer_note(
+        f->a, "%s only possible (--include possible)",
+        count_of(&f->a->arena, n - t->rows.n, "more tie is", "more ties are"));
   if (!n)
     answer_note(f->a, "no tie in that time");
 }
