@@ -112,7 +112,7 @@ void field_words(struct reader *r, const struct field *f,
   }
   out->first = (uint32_t)r->l->words.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c)) {
-    if (c->kind != NODE_TEXT || c->text.n == 0)
+    if (!node_says(c))
       field_wrong(r, f, c, "a list of texts");
     else
       vec_push(&r->l->words, reader_text(r, c->text));

@@ -169,7 +169,7 @@ void read_include(struct reader *r, const struct node *list) {
   static const struct field field = {{"include", 7}, NULL, 0};
   for (const struct node *c = node_first(list); c && !r->too_many;
        c = node_after(list, c)) {
-    if (c->kind != NODE_TEXT || c->text.n == 0)
+    if (!node_says(c))
       field_wrong(r, &field, c, "a list of files");
     else if (!r->folder)
       refuse(r, c, "include/in-memory", "read the ledger from a file",

@@ -44,6 +44,10 @@ bool node_bad_key(struct source *source, const struct yaml_event *key,
 
 // Whether it is a plain nothing: empty, ~, null.
 bool node_is_null(const struct node *n);
+// Whether it is a text that is not empty.
+static inline bool node_says(const struct node *n) {
+  return n->kind == NODE_TEXT && n->text.n > 0 && !node_is_null(n);
+}
 
 // What is inside a list: for (c = node_first(n); c; c = node_after(n, c)).
 static inline const struct node *node_first(const struct node *n) {

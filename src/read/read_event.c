@@ -14,7 +14,7 @@ static void read_actors(struct reader *r, const struct field *f,
   }
   out->first = (uint32_t)r->l->event_actors.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c)) {
-    if (c->kind != NODE_TEXT || c->text.n == 0)
+    if (!node_says(c))
       field_wrong(r, f, c, "a list of actors");
     else
       vec_push(&r->l->event_actors, reader_text(r, c->text));

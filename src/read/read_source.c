@@ -134,7 +134,7 @@ static bool no_source(struct reader *r, const struct node *n) {
 static bool cite(struct reader *r, const struct node *n) {
   struct citation_draft c = {0};
   form_read(r, &citation_form, n, &c, &c.more.extras);
-  if (!c.source || c.source->kind != NODE_TEXT || c.source->text.n == 0)
+  if (!c.source || !node_says(c.source))
     return no_source(r, c.source ? c.source : n);
   struct citation out = {cite_text(r, c.source), 0};
   if (c.more.at || c.more.quote || c.more.extras.n > 0) {
@@ -161,7 +161,7 @@ bool read_citation(struct reader *r, const struct node *item) {
                    has_key(item, "at")
                ? cite(r, item)
                : cite_in_place(r, item);
-  if (item->kind == NODE_LIST || item->text.n == 0)
+  if (!node_says(item))
     return no_source(r, item);
   struct citation c = {cite_text(r, item), 0};
   vec_push(&r->l->citations, c);

@@ -288,7 +288,7 @@ static bool tell_ends(struct reader *r, const struct draft *d) {
 // An id, or a list of ids: the nodes that hold them are walked in place.
 static bool sound_ends(struct reader *r, const struct field *f,
                        const struct node *n, bool list_only) {
-  if (n->kind == NODE_TEXT && n->text.n > 0 && !list_only)
+  if (node_says(n) && !list_only)
     return true;
   if (n->kind != NODE_LIST) {
     field_wrong(r, f, n,
@@ -304,7 +304,7 @@ static bool sound_ends(struct reader *r, const struct field *f,
     return false;
   }
   for (const struct node *c = node_first(n); c; c = node_after(n, c))
-    if (c->kind != NODE_TEXT || c->text.n == 0) {
+    if (!node_says(c)) {
       field_wrong(r, f, c, "a list of actors");
       return false;
     }

@@ -27,6 +27,7 @@ struct yaml {
   size_t base;          // bytes before the first character that libyaml sees
   size_t blanks, given; // peeking: blanks to give, and bytes given
   unsigned depth, documents;
+  struct span alias; // being replayed
   bool over, failed;
 };
 
@@ -205,6 +206,7 @@ static void take_alias(struct yaml *y) {
   struct span where = at(y, byte_of_mark(y, y->event.start_mark),
                          byte_of_mark(y, y->event.end_mark));
   enum replay_fault fault = replay_alias(&y->replay, str_of(name));
+  y->alias = where;
   if (fault == REPLAY_OK)
     return;
   if (fault == REPLAY_INSIDE_ITSELF) {
@@ -284,7 +286,7 @@ static void count_expanded(struct yaml *y, const struct yaml_event *e) {
   bool node =
       e->kind == YAML_TEXT || e->kind == YAML_LIST || e->kind == YAML_MAP;
   if (node && ++*y->expanded > y->limits->expansion)
-    refuse(y, "yaml/expansion", at(y, e->start, e->end),
+    refuse(y, "yaml/expansion", y->alias,
            "write out what is meant, or raise the limit",
            "aliases make more than %zu values out of this file",
            y->limits->expansion);

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Texts made to hurt: limits hold at the limit and break one above it, and
+// nothing takes long.
+#include "reading.h"
+
+#include <time.h>
+
+// Seconds that any of these may take, sanitizers and a busy machine included.
+enum { PATIENCE = 20 };
+
+struct clocked {
+  struct timespec start;
+};
+
+static struct clocked start(void) {
+  struct clocked c;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &c.start);
+  return c;
+}
+
+static void in_time(struct clocked c) {
+  struct timespec now;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+  assert_true(now.tv_sec - c.start.tv_sec < PATIENCE);
+}
+
+static void expect(struct buf *b, const ent_read_options *o,
+                   const char *errors) {
+  struct clocked c = start();
+  reading_expect(b->at, b->n, o, errors);
+  in_time(c);
+  buf_drop(b);
+}
+
+static void brackets(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_repeat(&b, "[", 200000);
+  expect(&b, NULL, "1:1 ledger/shape\n");
+  buf_add(&b, "entente: 1\nx-a: ");
+  buf_repeat(&b, "[", 200000);
+  expect(&b, NULL, "2:69 yaml/depth\n");
+  buf_add(&b, "entente: 1\nx-a: ");
+  buf_repeat(&b, "{a: ", 200000);
+  expect(&b, NULL, "2:258 yaml/depth\n");
+  buf_add(&b, "entente: 1\nties:\n");
+  buf_repeat(&b, "- ", 200000);
+  expect(&b, NULL, "3:127 yaml/depth\n");
+}
+
+// The root mapping is one; `n` brackets nest n + 1 deep.
+static void nest(struct buf *b, size_t n) {
+  buf_add(b, "entente: 1\nx-a: ");
+  buf_repeat(b, "[", n);
+  buf_repeat(b, "]", n);
+}
+
+static void depth(void **state) {
+  (void)state;
+  struct buf b = {0};
+  nest(&b, 63);
+  expect(&b, NULL, "");
+  nest(&b, 64);
+  expect(&b, NULL, "2:69 yaml/depth\n");
+  ent_read_options ten = {.max_depth = 10};
+  nest(&b, 9);
+  expect(&b, &ten, "");
+  nest(&b, 10);
+  expect(&b, &ten, "2:15 yaml/depth\n");
+  ent_read_options deep = {.max_depth = 2000};
+  nest(&b, 1999);
+  expect(&b, &deep, "");
+}
+
+static void depth_of_aliases(void **state) {
+  (void)state;
+  struct buf b = {0};
+  ent_read_options five = {.max_depth = 5};
+  buf_add(&b, "entente: 1\nx-a: &a [[[1]]]\nx-b: [*a]\n");
+  expect(&b, &five, "");
+  buf_add(&b, "entente: 1\nx-a: &a [[[1]]]\nx-b: [[*a]]\n");
+  expect(&b, &five, "2:11 yaml/depth\n");
+}
+
+// a1 holds one text, each next one ten of the one before.
+static void bomb(struct buf *b, unsigned levels) {
+  buf_add(b, "entente: 1\nx-1: &a1 [x]\n");
+  for (unsigned i = 2; i <= levels; i++) {
+    buf_addf(b, "x-%u: &a%u [", i, i);
+    for (unsigned k = 0; k < 10; k++)
+      buf_addf(b, "%s*a%u", k ? ", " : "", i - 1);
+    buf_add(b, "]\n");
+  }
+}
+
+static void billion_laughs(void **state) {
+  (void)state;
+  struct buf b = {0};
+  bomb(&b, 30); // a7's fourth alias is one too many
+  expect(&b, NULL, "8:26 yaml/expansion\n");
+}
+
+static void expansion(void **state) {
+  (void)state;
+  struct buf b = {0};
+  ent_read_options twenty = {.max_expansion = 20};
+  bomb(&b, 2); // ten lists of one text
+  expect(&b, &twenty, "");
+  bomb(&b, 2);
+  buf_add(&b, "x-more: *a1\n");
+  expect(&b, &twenty, "4:9 yaml/expansion\n");
+}
+
+static void many_anchors(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nx-a:\n");
+  for (unsigned i = 0; i < 100000; i++)
+    buf_addf(&b, "  - &a%u x\n", i);
+  for (unsigned i = 0; i < 100000; i++)
+    buf_addf(&b, "  - *a%u\n", i);
+  expect(&b, NULL, "");
+}
+
+static void scalar(void **state) {
+  (void)state;
+  struct buf b = {0};
+  ent_read_options hundred = {.max_scalar = 100};
+  for (size_t n = 100; n <= 101; n++) {
+    buf_add(&b, "entente: 1\nnote: ");
+    buf_repeat(&b, "y", n);
+    expect(&b, &hundred, n == 100 ? "" : "2:7 yaml/scalar\n");
+    buf_add(&b, "entente: 1\nnote: \"");
+    buf_repeat(&b, "\\x79", n);
+    buf_add(&b, "\"");
+    expect(&b, &hundred, n == 100 ? "" : "2:7 yaml/scalar\n");
+  }
+  for (size_t n = 1 << 20; n <= (1 << 20) + 1; n++) {
+    buf_add(&b, "entente: 1\nnote: ");
+    buf_repeat(&b, "y", n);
+    expect(&b, NULL, n == 1 << 20 ? "" : "2:7 yaml/scalar\n");
+  }
+}
+
+static void file_size(void **state) {
+  (void)state;
+  ent_read_options small = {.max_file = 11};
+  struct reading g = reading_of("entente: 1\n", 11, &small);
+  assert_non_null(g.l);
+  assert_int_equal(ent_diags_count(g.d, ENT_ERROR), 0);
+  reading_drop(&g);
+  g = reading_of("entente: 1\n\n", 12, &small);
+  assert_null(g.l);
+  assert_true(ent_diags_has(g.d, "ledger/open"));
+  reading_drop(&g);
+}
+
+static void long_lines(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nactors: {a: {}, b: {}}\nties: [");
+  for (unsigned i = 0; i < 200000; i++)
+    buf_add(&b, "{from: a, to: b, type: funds, note: \xc3\xbc},");
+  buf_add(&b, "{from: a, to: a, type: funds}]\n");
+  expect(&b, NULL, "3:7800022 tie/self\n");
+  buf_add(&b, "entente: 1\nnote: |\n");
+  buf_repeat(&b, "\n", 2000000);
+  expect(&b, NULL, ""); // blank lines at the end of a text are cut off
+  buf_add(&b, "entente: 1\nnote: |+\n");
+  buf_repeat(&b, "\n", 2000000);
+  expect(&b, NULL, "2:7 yaml/scalar\n");
+  buf_add(&b, "entente: 1\nnote: ");
+  buf_repeat(&b, "y", 10000000);
+  expect(&b, NULL, "2:7 yaml/scalar\n");
+}
+
+static void many_keys(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nactors: {a: {x-k: {");
+  for (unsigned i = 0; i < 200000; i++)
+    buf_addf(&b, "k%u: , ", i);
+  buf_add(&b, "k777: }}}\n");
+  expect(&b, NULL, "2:2088910 key/twice\n");
+  buf_add(&b, "entente: 1\n");
+  for (unsigned i = 0; i < 200000; i++)
+    buf_addf(&b, "x-%u: 1\n", i);
+  buf_add(&b, "x-777: 1\n");
+  expect(&b, NULL, "200002:1 key/twice\n");
+}
+
+static void many_actors(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nactors:\n");
+  for (unsigned i = 0; i < 200000; i++)
+    buf_addf(&b, "  a%u: {}\n", i);
+  buf_add(&b, "  a777: {}\n");
+  expect(&b, NULL, "200003:3 id/twice\n");
+}
+
+static void pairs(void **state) {
+  (void)state;
+  struct buf b = {0};
+  for (unsigned last = 5; last <= 6; last++) {
+    buf_add(&b, "entente: 1\nactors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: "
+                "{}}\nties: [{from: [a, b, c], to: [d, e");
+    buf_add(&b, last == 6 ? ", f], type: funds}]\n" : "], type: funds}]\n");
+    ent_read_options five = {.max_expansion = 5}; // beyond one a record
+    expect(&b, &five, last == 5 ? "" : "3:22 tie/too-many-pairs\n");
+  }
+  buf_add(&b, "entente: 1\nties: [{type: funds, from: [");
+  for (unsigned i = 0; i < 20000; i++)
+    buf_addf(&b, "a%u, ", i);
+  buf_add(&b, "], to: [");
+  for (unsigned i = 0; i < 20000; i++)
+    buf_addf(&b, "b%u, ", i);
+  buf_add(&b, "]}]\n");
+  struct reading g = reading_of(b.at, b.n, NULL);
+  assert_true(ent_diags_has(g.d, "tie/too-many-pairs"));
+  reading_drop(&g);
+  buf_drop(&b);
+}
+
+static void many_types(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nactors: {a: {}, b: {}}\nties:\n");
+  for (unsigned i = 0; i < 66000; i++)
+    buf_addf(&b, "  - {from: a, to: b, type: t%u}\n", i);
+  struct clocked c = start();
+  struct reading g = reading_of(b.at, b.n, NULL);
+  assert_true(ent_diags_has(g.d, "type/too-many"));
+  in_time(c);
+  reading_drop(&g);
+  buf_drop(&b);
+}
+
+static void many_items(void **state) {
+  (void)state;
+  struct buf b = {0};
+  for (unsigned n = 65535; n <= 65536; n++) {
+    buf_add(&b,
+            "entente: 1\nactors: {a: {}, b: {}}\nsources: {s: {title: T}}"
+            "\nties: [{from: a, to: b, type: funds, when: 1999, sources: [");
+    buf_repeat(&b, "s,", n);
+    buf_add(&b, "]}]\n");
+    expect(&b, NULL, n == 65535 ? "" : "4:8 value/too-many\n");
+    buf_add(&b, "entente: 1\nactors: {a: {}, b: {}}\n"
+                "ties: [{from: a, to: b, type: funds, when: [");
+    buf_repeat(&b, "1999,", n);
+    buf_add(&b, "]}]\n");
+    expect(&b, NULL, n == 65535 ? "" : "3:327720 value/too-many\n");
+  }
+}
+
+static void large_record(void **state) {
+  (void)state;
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\nactors: {a: {x-a: [");
+  buf_repeat(&b, "1,", 1000001);
+  buf_add(&b, "]}}\n");
+  expect(&b, NULL, "2:13 yaml/record\n");
+}
+
+static void wide_encodings(void **state) {
+  (void)state;
+  static const char utf16[] = "\xff\xfe"
+                              "e\0n\0t\0";
+  static const char utf16_be[] = "\0e\0n\0t";
+  static const char utf32[] = "\0\0\xfe\xff\0\0\0e";
+  reading_expect(utf16, sizeof utf16 - 1, NULL, "1:1 yaml/encoding\n");
+  reading_expect(utf16_be, sizeof utf16_be - 1, NULL, "1:1 yaml/encoding\n");
+  reading_expect(utf32, sizeof utf32 - 1, NULL, "1:1 yaml/encoding\n");
+  reading_expect("entente: 1\ntitle: a\0b\n", 22, NULL, "2:9 yaml/control\n");
+}
+
+// A ledger cut anywhere is an error or a ledger, and never more than that.
+static void cut_anywhere(void **state) {
+  (void)state;
+  static const char whole[] =
+      "\xef\xbb\xbf"
+      "entente: 1\r\ntitle: \"M\xc3\xbcx \\u00fc\"\n"
+      "types:\n  lobbies: {label: l, family: diplomacy, sign: neutral, "
+      "directed: true, aspect: state}\n"
+      "actors:\n  a: &a {name: 'it''s', group: {g: 1999/..}}\n  b: *a\n"
+      "sources:\n  s:\n    title: >-\n      folded\n      text\n"
+      "ties:\n  - from: a\n    type: lobbies\n    to: b\n"
+      "    when: [by mid-1980s, since 2001~]\n    sources:\n      - s\n"
+      "      - {source: s, at: \"p. 4\"}\n      - https://example.org/a\n"
+      "    claims:\n      - {by: b, stance: denies, grade: C3}\n"
+      "events: [{when: 2011-05-02, title: raid}]\n"
+      "expect:\n  - {at: 1986, tie: a lobbies b, holds: likely}\nx-a: [1]\n";
+  for (size_t n = 0; n <= sizeof whole - 1; n++) {
+    struct reading g = reading_of(whole, n, NULL);
+    assert_non_null(g.l);
+    struct buf b = {0};
+    reading_errors(&b, &g);
+    buf_drop(&b);
+    if (n == sizeof whole - 1)
+      assert_int_equal(ent_diags_count(g.d, ENT_ERROR), 0);
+    reading_drop(&g);
+  }
+}
+
+// Every byte of a ledger, changed to each of some odd ones.
+static void changed_anywhere(void **state) {
+  (void)state;
+  static const char whole[] =
+      "entente: 1\nactors: {a: {aliases: [x]}, b: }\nties:\n"
+      "  - from: [a]\n    type: funds\n    to: b\n    when: \"1999/2001\"\n";
+  static const char odd[] = "\n\t:-[]{}\"'&*!|>%@`#,?\\ \x01\x7f\xff\xc3x";
+  char changed[sizeof whole];
+  for (size_t i = 0; i < sizeof whole - 1; i++)
+    for (size_t k = 0; k < sizeof odd; k++) {
+      memcpy(changed, whole, sizeof whole);
+      changed[i] = odd[k];
+      struct reading g = reading_of(changed, sizeof whole - 1, NULL);
+      assert_non_null(g.l);
+      struct buf b = {0};
+      reading_errors(&b, &g);
+      buf_drop(&b);
+      reading_drop(&g);
+    }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(brackets),         cmocka_unit_test(depth),
+      cmocka_unit_test(depth_of_aliases), cmocka_unit_test(billion_laughs),
+      cmocka_unit_test(expansion),        cmocka_unit_test(many_anchors),
+      cmocka_unit_test(scalar),           cmocka_unit_test(file_size),
+      cmocka_unit_test(long_lines),       cmocka_unit_test(many_keys),
+      cmocka_unit_test(many_actors),      cmocka_unit_test(pairs),
+      cmocka_unit_test(many_types),       cmocka_unit_test(many_items),
+      cmocka_unit_test(large_record),     cmocka_unit_test(wide_encodings),
+      cmocka_unit_test(cut_anywhere),     cmocka_unit_test(changed_anywhere),
+  };
+  return cmocka_run_group_tests_name("read hostile", tests, NULL, NULL);
+}
