@@ -64,6 +64,14 @@ struct diff {
 // diff's from then on.
 struct diff *diff_slices(struct slice *one, struct slice *two);
 void diff_free(struct diff *d);
+
+// What every table and picture of a diff says of its lines.
+struct diff_counts {
+  size_t began, ended, unchanged, undecided;
+  size_t firmer; // only possible at the first date, surer at the second
+};
+struct diff_counts diff_count(const struct diff *d);
+
 // The first period must end before the second begins; else usage/diff-order.
 bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
 

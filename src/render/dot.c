@@ -53,7 +53,7 @@ static void add_id(struct buf *b, const char *prefix, const char *id) {
 static void add_name(struct buf *b, const struct drawing_node *n,
                      const struct theme_shape *shape) {
   struct lines l = wrap_evenly(str_of(n->label), shape->wide);
-  bool bold = shape->bold, pale = n->change == ENDED;
+  bool bold = shape->bold, pale = n->change == DRAWN_GONE;
   if (pale)
     buf_add(b, "<FONT COLOR=\"" ENDED_TEXT "\">");
   buf_add(b, bold ? "<B>" : "");
@@ -107,10 +107,10 @@ static void add_node(struct buf *b, const struct drawing_node *n) {
   const struct theme_shape *ink = theme_shape(n->shape);
   const struct form *form = form_of(n->shape);
   double share = root(n->size);
-  bool gone = n->change == ENDED;
+  bool gone = n->change == DRAWN_GONE;
   escape_dot_id(b, str_of(n->id));
   buf_add(b, " [label=<");
-  if (n->change == BEGAN)
+  if (n->change == DRAWN_NEW)
     buf_add(b, "<FONT POINT-SIZE=\"7\"><B>NEW</B></FONT><BR/>");
   add_name(b, n, ink);
   buf_addc(b, '>');
@@ -126,9 +126,9 @@ static void add_node(struct buf *b, const struct drawing_node *n) {
   add_text(b, "tooltip", n->tooltip ? n->tooltip : n->name);
   add_id(b, "actor-", n->id);
   buf_addf(b, " class=\"actor %s%s\"];\n", form->shape,
-           gone                 ? " gone"
-           : n->change == BEGAN ? " new"
-                                : "");
+           gone                     ? " gone"
+           : n->change == DRAWN_NEW ? " new"
+                                    : "");
 }
 
 // -------------------------------------------------------------------- ties
@@ -142,29 +142,36 @@ struct look {
 static struct look look_of(const ent_drawing *d, const struct drawing_edge *e) {
   const struct theme_line *line = theme_line(e->family);
   struct look l = {line, line->line, line->text, line->width};
-  if (d->diff && e->change == ENDED) {
+  if (d->diff && e->change == DRAWN_GONE) {
     l.color = ENDED_LINE;
     l.text = ENDED_TEXT;
-  } else if (d->diff && e->change == SAME) {
+  } else if (d->diff && e->change == DRAWN_SAME) {
     l.color = UNCHANGED_LINE;
     l.text = INK_MUTED;
   }
-  if (d->diff && e->change != BEGAN)
+  if (d->diff && e->change != DRAWN_NEW)
     l.width *= 0.72;
   return l;
+}
+
+// What became of a tie between two dates, in front of its word.
+static const char *prefix(const ent_drawing *d, const struct drawing_edge *e) {
+  static const char *const signs[] = {[DRAWN_SAME] = "",
+                                      [DRAWN_NEW] = "+ ",
+                                      [DRAWN_GONE] = "\u2212 ",
+                                      [DRAWN_FIRMER] = "~ "};
+  return d->diff ? signs[e->change] : "";
 }
 
 // The word of a tie with its numbers, and below it whose word it is.
 static void add_word_rows(struct buf *b, const ent_drawing *d,
                           const struct drawing_edge *e, const struct look *l) {
-  bool began = d->diff && e->change == BEGAN;
-  bool ended = d->diff && e->change == ENDED;
+  bool ended = d->diff && e->change == DRAWN_GONE;
   struct lines words = wrap_evenly(str_of(e->label), 22);
   for (size_t i = 0; i < words.list.n; i++) {
     bool last = i + 1 == words.list.n;
     buf_addf(b, "<TR><TD><FONT COLOR=\"%s\">", l->text);
-    if (i == 0)
-      buf_add(b, began ? "+ " : ended ? "\u2212 " : "");
+    buf_add(b, i == 0 ? prefix(d, e) : "");
     buf_add(b, ended ? "<S>" : "");
     escape_xml(b, words.list.at[i]);
     buf_add(b, ended ? "</S>" : "");
@@ -196,6 +203,7 @@ static void add_label(struct buf *b, const ent_drawing *d,
     buf_add(b, "</TABLE>>");
   } else if (ties <= NUMBERS_UP_TO && e->notes) {
     buf_addf(b, " xlabel=<<FONT COLOR=\"%s\" POINT-SIZE=\"7\">", l->text);
+    buf_add(b, prefix(d, e));
     buf_add(b, e->denied_by ? "\u2298 " : "");
     buf_addf(b, "%s</FONT>>", e->notes);
   }
@@ -230,7 +238,8 @@ static void add_ends(struct buf *b, const struct drawing_edge *e,
 }
 
 static const char *pattern(const ent_drawing *d, const struct drawing_edge *e) {
-  if ((d->diff && e->change == ENDED) || strcmp(e->certainty, "possible") == 0)
+  if ((d->diff && e->change == DRAWN_GONE) ||
+      strcmp(e->certainty, "possible") == 0)
     return "dotted";
   return strcmp(e->certainty, "likely") == 0 ? "dashed" : "solid";
 }
@@ -326,12 +335,12 @@ static void add_edge(struct buf *b, const ent_drawing *d,
     add_real(b, "len", length(s, e), 2);
   add_text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   add_id(b, "tie-", e->id);
+  static const char *const change[] = {[DRAWN_SAME] = " unchanged",
+                                       [DRAWN_NEW] = " began",
+                                       [DRAWN_GONE] = " ended",
+                                       [DRAWN_FIRMER] = " firmer"};
   buf_addf(b, " class=\"tie %s %s%s%s\"];\n", e->family, e->certainty,
-           e->denied_by ? " denied" : "",
-           !d->diff             ? ""
-           : e->change == BEGAN ? " began"
-           : e->change == ENDED ? " ended"
-                                : " unchanged");
+           e->denied_by ? " denied" : "", d->diff ? change[e->change] : "");
   // The first attribute follows the bracket without a blank.
   memmove(b->at + start, b->at + start + 1, b->n - start);
   b->n--;
@@ -344,7 +353,7 @@ static const char ranks[] =
     "ranksep=\"0.6\" nslimit=\"2\" nslimit1=\"2\" mclimit=\"0.5\"";
 static const char springs[] =
     " layout=\"neato\" mode=\"major\" maxiter=\"2000\" overlap=\"prism\" "
-    "overlap_scaling=\"-3\" sep=\"+14,12\"";
+    "overlap_scaling=\"-1.5\" sep=\"+14,12\"";
 static const char clouds[] =
     " layout=\"sfdp\" K=\"1.5\" overlap=\"prism\" sep=\"+8\"";
 

@@ -4,7 +4,11 @@
 #include "render/wrap.h"
 #include "view/theme.h"
 
-enum { WIDE = 110, COLUMN = 76, TITLE = 64 };
+enum { WIDE = 110, COLUMN = 80, TITLE = 76 };
+
+// All rows but those of the sources go across both columns.
+#define ROW "\n<TR><TD ALIGN=\"LEFT\" COLSPAN=\"2\">"
+#define GAP "\n<TR><TD COLSPAN=\"2\" HEIGHT=\"6\"></TD></TR>"
 
 static const char table[] =
     "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" CELLSPACING=\"0\">";
@@ -14,7 +18,7 @@ static void add_rows(struct buf *b, const char *text, size_t wide,
                      const char *open, const char *close) {
   struct lines l = wrap_text(str_of(text), wide);
   for (size_t i = 0; i < l.list.n; i++) {
-    buf_addf(b, "\n<TR><TD ALIGN=\"LEFT\">%s", open);
+    buf_addf(b, ROW "%s", open);
     escape_xml(b, l.list.at[i]);
     buf_addf(b, "%s</TD></TR>", close);
   }
@@ -33,7 +37,8 @@ static void add_title(struct buf *b, const ent_drawing *d) {
 static bool has_family(const ent_drawing *d, const char *family) {
   for (size_t i = 0; i < d->edges.n; i++)
     if (strcmp(d->edges.at[i].family, family) == 0 &&
-        (!d->diff || d->edges.at[i].change == BEGAN))
+        (!d->diff || d->edges.at[i].change == DRAWN_NEW ||
+         d->edges.at[i].change == DRAWN_FIRMER))
       return true;
   return false;
 }
@@ -41,7 +46,7 @@ static bool has_family(const ent_drawing *d, const char *family) {
 static bool has_certainty(const ent_drawing *d, const char *certainty) {
   for (size_t i = 0; i < d->edges.n; i++)
     if (strcmp(d->edges.at[i].certainty, certainty) == 0 &&
-        (!d->diff || d->edges.at[i].change != ENDED))
+        (!d->diff || d->edges.at[i].change != DRAWN_GONE))
       return true;
   return false;
 }
@@ -74,10 +79,22 @@ static void add_sign(struct buf *b, const char *color, const char *sign,
   buf_addf(b, "</B> %s</FONT>   ", word);
 }
 
+static void add_changes(struct buf *b, const ent_drawing *d) {
+  buf_add(b, "</TD></TR>" ROW);
+  if (has_change(d, DRAWN_NEW))
+    add_sign(b, INK, "+", "began");
+  if (has_change(d, DRAWN_FIRMER))
+    add_sign(b, INK, "~", "in force, perhaps before already (thin)");
+  if (has_change(d, DRAWN_GONE))
+    add_sign(b, ENDED_TEXT, "\u2212 ····", "ended");
+  if (has_change(d, DRAWN_SAME))
+    add_sign(b, UNCHANGED_LINE, "——", "unchanged");
+}
+
 static void add_legend(struct buf *b, const ent_drawing *d, bool groups) {
   static const char *const certainty[][2] = {
       {"definite", "——"}, {"likely", "– –"}, {"possible", "····"}};
-  buf_add(b, "\n<TR><TD ALIGN=\"LEFT\">");
+  buf_add(b, ROW);
   const struct theme_line *line;
   for (unsigned k = 0; (line = theme_line_at(k)); k++)
     if (has_family(d, line->family))
@@ -87,12 +104,8 @@ static void add_legend(struct buf *b, const ent_drawing *d, bool groups) {
       add_sign(b, INK, certainty[k][1], certainty[k][0]);
   if (has_denial(d))
     add_sign(b, INK, "⊘", "denied");
-  if (d->diff && has_change(d, BEGAN))
-    add_sign(b, INK, "+", "began (in colour)");
-  if (d->diff && has_change(d, ENDED))
-    add_sign(b, ENDED_TEXT, "−", "ended");
-  if (d->diff && has_change(d, SAME))
-    add_sign(b, UNCHANGED_LINE, "——", "unchanged");
+  if (d->diff)
+    add_changes(b, d);
   buf_add(b, "</TD></TR>");
   struct buf words = {0};
   buf_add(&words, "Larger type: more ties, structure not counted.");
@@ -110,14 +123,15 @@ static void add_legend(struct buf *b, const ent_drawing *d, bool groups) {
 static void add_source(struct buf *b, const struct drawing_source *s) {
   struct lines l = wrap_text(str_of(s->text), COLUMN);
   buf_addf(b,
-           "<TD ALIGN=\"RIGHT\" VALIGN=\"TOP\"><B>%u</B></TD>"
-           "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT COLOR=\"" INK_MUTED "\">",
+           "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"8\">"
+           "<B>%u</B> <FONT COLOR=\"" INK_MUTED "\">",
            s->number);
   for (size_t i = 0; i < l.list.n; i++) {
+    buf_add(b, i > 0 ? "     " : " ");
     escape_xml(b, l.list.at[i]);
     buf_add(b, "<BR ALIGN=\"LEFT\"/>");
   }
-  buf_add(b, "</FONT></TD>");
+  buf_add(b, "</FONT></FONT></TD>");
   vec_drop(&l.list);
 }
 
@@ -126,18 +140,16 @@ static void add_sources(struct buf *b, const ent_drawing *d) {
   size_t n = d->sources.n, half = (n + 1) / 2;
   if (n == 0)
     return;
-  buf_add(b, "\n<TR><TD ALIGN=\"LEFT\"><B>Sources</B></TD></TR>"
-             "\n<TR><TD ALIGN=\"LEFT\"><FONT POINT-SIZE=\"8\"><TABLE "
-             "BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" "
-             "CELLSPACING=\"1\">");
+  buf_add(b, GAP ROW "<B>Sources</B></TD></TR>");
   for (size_t i = 0; i < half; i++) {
     buf_add(b, "\n<TR>");
     add_source(b, &d->sources.at[i]);
     if (half + i < n)
       add_source(b, &d->sources.at[half + i]);
+    else
+      buf_add(b, "<TD></TD>");
     buf_add(b, "</TR>");
   }
-  buf_add(b, "</TABLE></FONT></TD></TR>");
 }
 
 void dot_words(struct buf *b, const ent_drawing *d, bool above, bool below) {
@@ -145,7 +157,7 @@ void dot_words(struct buf *b, const ent_drawing *d, bool above, bool below) {
   if (above)
     add_title(b, d);
   if (below) {
-    buf_add(b, "\n<TR><TD HEIGHT=\"8\"></TD></TR>");
+    buf_add(b, GAP);
     add_legend(b, d, !above && has_group(d));
     for (size_t i = 0; i < d->notes.n; i++)
       add_rows(b, d->notes.at[i], WIDE, "<FONT COLOR=\"" INK_MUTED "\">",

@@ -225,20 +225,15 @@ static void actors(const struct difference *x) {
 
 static void totals(const struct difference *x) {
   struct arena *m = &x->a->arena;
-  size_t n[UNSURE + 1] = {0}, shifts = 0;
-  for (size_t i = 0; i < x->d->lines.n; i++)
-    n[x->d->lines.at[i].change]++;
+  struct diff_counts n = diff_count(x->d);
+  size_t shifts = 0;
   for (size_t i = 0; i < x->d->pairs.n; i++)
     shifts += x->d->pairs.at[i].shift != NULL;
-  x->a->changed = n[ENDED] + n[ENDED_LIKELY] + n[FORMED] + n[FORMED_LIKELY] +
-                      shifts >
-                  0;
-  answer_foot(x->a, "%s: %zu ended, %zu began, %zu unchanged, %zu undecided; "
-                    "%s changed",
-              x->when, n[ENDED] + n[ENDED_LIKELY],
-              n[FORMED] + n[FORMED_LIKELY],
-              n[CONTINUED] + n[CONTINUED_LIKELY] + n[FIRMER],
-              n[MAY_HAVE_ENDED] + n[MAY_HAVE_FORMED] + n[UNSURE],
+  x->a->changed = n.ended + n.began + shifts > 0;
+  answer_foot(x->a,
+              "%s: %zu ended, %zu began, %zu unchanged, %zu firmer, "
+              "%zu undecided; %s changed",
+              x->when, n.ended, n.began, n.unchanged, n.firmer, n.undecided,
               count_of(m, shifts, "pair", "pairs"));
 }
 

@@ -9,7 +9,9 @@
 #include "base/arena.h"
 #include "entente.h"
 
-enum drawing_change { SAME, BEGAN, ENDED };
+// Of two dates: at both, at the second alone, at the first alone, at the second
+// and perhaps at the first.
+enum drawing_change { DRAWN_SAME, DRAWN_NEW, DRAWN_GONE, DRAWN_FIRMER };
 
 struct drawing_node {
   const char *id, *label, *name, *kind; // kind: "state", "agency", …

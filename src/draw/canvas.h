@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From natural keys to a drawing: who is in it, what is said on each line, and
+// what was left out of it. Nothing leaves unsaid: a note names it with the
+// option that shows it.
+#ifndef DRAW_CANVAS_H
+#define DRAW_CANVAS_H
+
+#include "timeline/slice.h"
+#include "view/drawing.h"
+
+// A tie to be drawn.
+struct mark {
+  uint32_t key;
+  verdict certainty;
+  bool recent;
+  enum drawing_change change;
+  const struct slice *slice; // the records that count are those in it
+};
+
+struct canvas {
+  ent_drawing *drawing;
+  const ent_ledger *l;
+  struct days q;          // groups are those of its last day
+  VEC(struct mark) marks; // by key
+};
+
+// Leaves out actors whose ties are all of structure, when there is much to
+// draw and more than that; says so in a note. `keep`: an actor that stays.
+void canvas_thin(struct canvas *c, uint32_t keep);
+
+// Nodes, edges, sources and the summary, from the marks. `dates` is how the
+// summary names the time.
+void canvas_fill(struct canvas *c, const char *dates);
+
+// The node of an actor, or NULL when it is not drawn.
+struct drawing_node *canvas_node(const struct canvas *c, uint32_t actor);
+
+void canvas_drop(struct canvas *c); // but not the drawing
+
+// ------------------------------------------------------------------- words
+
+__attribute__((format(printf, 2, 3))) const char *
+drawing_text(ent_drawing *d, const char *format, ...);
+
+// The names of those whose claims on the ties have this stance, or NULL.
+const char *words_holders(ent_drawing *d, const ent_ledger *l,
+                          const uint32_t *ties, size_t n, enum stance stance);
+// "ISI supports Haqqani Network (since 2002), likely, denied by Pakistan".
+const char *words_tooltip(const struct canvas *c, const struct mark *m,
+                          const struct drawing_edge *e, const uint32_t *ties,
+                          size_t n);
+// "Author, ‘Title’, Publisher, 14 September 2011".
+const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source);
+// A name that cannot turn the text around it.
+void words_name(struct buf *b, const char *name);
+
+#endif

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+#include "draw/canvas.h"
+
+enum { MOST_TURNS = 8 };
+
+static const ent_query nothing;
+
+static const char *dates_of(ent_drawing *d, struct days q) {
+  struct buf b = {0};
+  days_prose(&b, q);
+  const char *words = drawing_text(d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
+static void set_title(ent_drawing *d, const ent_ledger *l, const ent_query *q,
+                      const char *dates) {
+  if (q->title)
+    d->title = drawing_text(d, "%s", q->title);
+  else if (l->title)
+    d->title = drawing_text(d, "%s, %s", text(l, l->title), dates);
+  else
+    d->title = drawing_text(d, "Ties, %s", dates);
+}
+
+static void add_line(ent_drawing *d, struct buf *b) {
+  vec_push(&d->lines, drawing_text(d, "%s", buf_text(b)));
+  buf_drop(b);
+}
+
+static void add_note(ent_drawing *d, size_t n, const char *one,
+                     const char *many) {
+  if (n == 1)
+    vec_push(&d->notes, drawing_text(d, "%s", one));
+  else if (n > 1)
+    vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
+}
+
+// Who asks for kinds of ties by name gets them all.
+static bool may_thin(const ent_query *q) {
+  return !q->all && !q->families && !q->types && !q->actors;
+}
+
+static void finish(struct canvas *c, const ent_query *q,
+                   const struct filter *filter, const char *dates) {
+  if (may_thin(q))
+    canvas_thin(c, filter ? filter->focus : NONE);
+  canvas_fill(c, dates);
+}
+
+// ------------------------------------------------------------------ a date
+
+static void add_hidden(ent_drawing *d, const struct slice *s) {
+  const struct slice_hidden *h = &s->hidden;
+  add_note(d, h->possible, "1 more tie is only possible (--include possible)",
+           "more ties are only possible (--include possible)");
+  add_note(d, h->forecasts, "1 tie is only foretold (--forecasts)",
+           "ties are only foretold (--forecasts)");
+  add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
+           "ties have a likelihood of 0 and are left out");
+  if (s->ties.n == 0)
+    vec_push(&d->notes, "No tie is in force then that the filters let through");
+  if (s->note)
+    vec_push(&d->notes, drawing_text(d, "%s", s->note));
+}
+
+static size_t actors_tied(const struct canvas *c) {
+  bool *tied = mem_new(c->l->actors.n + 1, sizeof *tied);
+  size_t n = 0;
+  for (size_t i = 0; i < c->marks.n; i++) {
+    const struct tie *t = &c->l->ties.at[c->l->keys.at[c->marks.at[i].key]];
+    n += !tied[t->from];
+    tied[t->from] = true;
+    n += !tied[t->to];
+    tied[t->to] = true;
+  }
+  mem_free(tied);
+  return n;
+}
+
+static void draw_slice(struct canvas *c, const struct slice *s,
+                       const ent_query *q) {
+  ent_drawing *d = c->drawing;
+  const char *dates = dates_of(d, c->q);
+  struct slice_lines lines = slice_group(s);
+  for (size_t i = 0; i < lines.lines.n; i++) {
+    const struct slice_line *x = &lines.lines.at[i];
+    vec_push(&c->marks, ((struct mark){.key = x->key,
+                                       .certainty = x->certainty,
+                                       .recent = x->recent,
+                                       .slice = s}));
+  }
+  vec_drop(&lines.lines);
+  set_title(d, c->l, q, dates);
+  struct buf b = {0};
+  slice_caption(&b, s);
+  if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
+    b.at[0] = (char)(b.at[0] - 'a' + 'A');
+  size_t actors = actors_tied(c);
+  buf_addf(&b, ": %zu %s, %zu %s", actors, actors == 1 ? "actor" : "actors",
+           c->marks.n, c->marks.n == 1 ? "tie" : "ties");
+  add_line(d, &b);
+  add_hidden(d, s);
+  finish(c, q, s->options.filter, dates);
+}
+
+ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
+                      ent_diags *diags) {
+  struct arena arena = {0};
+  struct slice_options options;
+  ent_drawing *d = NULL;
+  q = q ? q : &nothing;
+  if (query_slice(l, q, q->at, &arena, &options, diags)) {
+    struct slice *s = slice_at(l, &options);
+    struct canvas c = {.drawing = drawing_new(), .l = l, .q = options.q};
+    draw_slice(&c, s, q);
+    d = c.drawing;
+    canvas_drop(&c);
+    slice_free(s);
+  }
+  arena_drop(&arena);
+  return d;
+}
+
+// --------------------------------------------------------------- two dates
+
+static enum drawing_change change_drawn(const struct diff_line *x) {
+  if (x->change == FORMED || x->change == FORMED_LIKELY)
+    return DRAWN_NEW;
+  if (x->change == ENDED || x->change == ENDED_LIKELY)
+    return DRAWN_GONE;
+  // What the first date leaves open has not been shown to be the same.
+  return x->dates1 == POSSIBLE && x->dates2 > POSSIBLE ? DRAWN_FIRMER
+                                                       : DRAWN_SAME;
+}
+
+static bool undecided(enum change c) {
+  return c == MAY_HAVE_ENDED || c == MAY_HAVE_FORMED || c == UNSURE;
+}
+
+static void add_marks(struct canvas *c, const struct diff *x, bool all) {
+  for (size_t i = 0; i < x->lines.n; i++) {
+    const struct diff_line *line = &x->lines.at[i];
+    if (line->change == CHANGE_NONE || (undecided(line->change) && !all))
+      continue;
+    bool now = line->c2 > NO;
+    vec_push(&c->marks,
+             ((struct mark){.key = line->key,
+                            .certainty = now ? line->c2 : line->c1,
+                            .recent = now ? line->recent2 : line->recent1,
+                            .change = change_drawn(line),
+                            .slice = now ? x->two : x->one}));
+  }
+}
+
+// Who changed sides, in words: no line can say it.
+static void add_turns(ent_drawing *d, const ent_ledger *l,
+                      const struct diff *x) {
+  struct buf b = {0};
+  size_t turns = 0;
+  for (size_t i = 0; i < x->pairs.n; i++) {
+    const struct diff_pair *p = &x->pairs.at[i];
+    if (!shift_turning(p->state1, p->state2) || ++turns > MOST_TURNS)
+      continue;
+    buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
+    words_name(&b, text(l, l->actors.at[p->a].label));
+    buf_add(&b, " – ");
+    words_name(&b, text(l, l->actors.at[p->b].label));
+    buf_addf(&b, " (%s → %s%s)", pair_state_name(p->state1),
+             pair_state_name(p->state2),
+             p->certainty == DEFINITE ? "" : ", best estimate");
+  }
+  if (turns > MOST_TURNS)
+    buf_addf(&b, "; and %zu more (diff lists them)", turns - MOST_TURNS);
+  if (turns > 0)
+    add_line(d, &b);
+}
+
+static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
+                      enum drawing_change change) {
+  for (size_t i = 0; i < n; i++) {
+    struct drawing_node *node = canvas_node(c, actors[i]);
+    if (node)
+      node->change = change;
+  }
+}
+
+static void draw_diff(struct canvas *c, const struct diff *x,
+                      const ent_query *q) {
+  ent_drawing *d = c->drawing;
+  const char *one = dates_of(d, x->one->options.q);
+  const char *two = dates_of(d, x->two->options.q);
+  const char *dates = drawing_text(d, "%s to %s", one, two);
+  struct diff_counts n = diff_count(x);
+  bool all = q->all || (q->include && strcmp(q->include, "possible") == 0);
+  add_marks(c, x, all);
+  d->diff = true;
+  set_title(d, c->l, q, dates);
+  struct buf b = {0};
+  buf_addf(&b, "%s compared with %s, as of ", two, one);
+  day_print(&b, c->l->as_of);
+  const struct filter *filter = x->two->options.filter;
+  if (filter && filter->words && *filter->words)
+    buf_addf(&b, "; %s", filter->words);
+  buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n.began, n.ended,
+           n.unchanged);
+  if (n.firmer > 0)
+    buf_addf(&b, ", %zu perhaps there before", n.firmer);
+  add_line(d, &b);
+  add_turns(d, c->l, x);
+  if (!all)
+    add_note(d, n.undecided,
+             "1 more tie may have begun or ended (--include possible)",
+             "more ties may have begun or ended (--include possible)");
+  finish(c, q, filter, dates);
+  tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
+  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+}
+
+ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1, const char *d2,
+                           const ent_query *q, ent_diags *diags) {
+  struct arena arena = {0};
+  struct slice_options one, two;
+  ent_drawing *d = NULL;
+  q = q ? q : &nothing;
+  if (query_slice(l, q, d1, &arena, &one, diags) &&
+      query_slice(l, q, d2, &arena, &two, diags) &&
+      diff_dates_ok(one.q, two.q, diags)) {
+    // Nothing is cut before it is counted.
+    one.include = two.include = POSSIBLE;
+    struct diff *x = diff_slices(slice_at(l, &one), slice_at(l, &two));
+    struct canvas c = {.drawing = drawing_new(), .l = l, .q = two.q};
+    draw_diff(&c, x, q);
+    d = c.drawing;
+    canvas_drop(&c);
+    diff_free(x);
+  }
+  arena_drop(&arena);
+  return d;
+}
+
+const char *ent_drawing_summary(const ent_drawing *d) { return d->summary; }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/num.h"
+#include "base/utf8.h"
+#include "draw/canvas.h"
+
+const char *drawing_text(ent_drawing *d, const char *format, ...) {
+  struct buf b = {0};
+  va_list args;
+  va_start(args, format);
+  buf_vaddf(&b, format, args);
+  va_end(args);
+  const char *text = arena_text(&d->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return text;
+}
+
+static const char *keep(ent_drawing *d, struct buf *b) {
+  const char *text = b->n ? arena_text(&d->arena, b->at, b->n) : NULL;
+  buf_drop(b);
+  return text;
+}
+
+static bool has_bidi(const char *name) {
+  for (const char *p = name; *p;)
+    if (utf8_is_bidi(utf8_next(&p)))
+      return true;
+  return false;
+}
+
+void words_name(struct buf *b, const char *name) {
+  bool isolate = utf8_is_rtl(str_of(name)) || has_bidi(name);
+  buf_add(b, isolate ? "\u2068" : "");
+  buf_add(b, name);
+  buf_add(b, isolate ? "\u2069" : "");
+}
+
+// ----------------------------------------------------------------- holders
+
+static bool same_holder(const struct claim *a, const struct claim *b) {
+  return a->about == b->about && a->actor == b->actor && a->words == b->words &&
+         (a->actor != NONE || a->words != 0);
+}
+
+// Who has spoken again on the same matter, later, is quoted with that alone.
+static bool superseded(const ent_ledger *l, struct run claims, uint32_t k) {
+  const struct claim *c = &l->claims.at[claims.first + k];
+  for (uint32_t i = 0; i < claims.n; i++) {
+    const struct claim *o = &l->claims.at[claims.first + i];
+    if (i == k || !same_holder(c, o))
+      continue;
+    day mine = c->when_days.lo, theirs = o->when_days.lo;
+    if (theirs > mine || (theirs == mine && i > k))
+      return true;
+  }
+  return false;
+}
+
+static const char *holder(const ent_ledger *l, const struct claim *c) {
+  if (c->actor != NONE)
+    return text(l, l->actors.at[c->actor].label);
+  if (c->words)
+    return text(l, c->words);
+  if (c->citations.n == 0)
+    return "";
+  uint32_t source = l->citations.at[c->citations.first].source;
+  const struct cited *s = &l->sources.at[source];
+  return text(l, s->publisher ? s->publisher : s->author ? s->author : s->id);
+}
+
+const char *words_holders(ent_drawing *d, const ent_ledger *l,
+                          const uint32_t *ties, size_t n, enum stance stance) {
+  struct map seen = {0};
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++) {
+    struct run claims = more(l, &l->ties.at[ties[i]])->claims;
+    for (uint32_t k = 0; k < claims.n; k++) {
+      const struct claim *c = &l->claims.at[claims.first + k];
+      struct str name = str_of(holder(l, c));
+      if (c->stance != stance || c->about != EXISTENCE || name.n == 0 ||
+          superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
+        continue;
+      map_put(&seen, name, 1);
+      buf_add(&b, b.n ? ", " : "");
+      words_name(&b, name.at);
+    }
+  }
+  map_drop(&seen);
+  return keep(d, &b);
+}
+
+// ----------------------------------------------------------------- tooltip
+
+// The times of all records, each once.
+static void add_spells(struct buf *b, const struct canvas *c,
+                       const uint32_t *ties, size_t n) {
+  struct map seen = {0};
+  struct buf one = {0};
+  for (size_t i = 0; i < n; i++) {
+    const struct tie *t = &c->l->ties.at[ties[i]];
+    for (uint32_t k = 0; k < t->spells; k++) {
+      buf_clear(&one);
+      spell_brief(&one, &c->l->spells.at[t->spell + k], false);
+      if (map_get(&seen, buf_str(&one)) != MAP_NONE)
+        continue;
+      char *brief = arena_text(&c->drawing->arena, buf_text(&one), one.n);
+      buf_addf(b, "%s%s", seen.entries.n > 0 ? "; " : "", brief);
+      map_put(&seen, str_of(brief), 1);
+    }
+  }
+  map_drop(&seen);
+  buf_drop(&one);
+}
+
+const char *words_tooltip(const struct canvas *c, const struct mark *m,
+                          const struct drawing_edge *e, const uint32_t *ties,
+                          size_t n) {
+  const ent_ledger *l = c->l;
+  const struct tie *t = &l->ties.at[ties[0]];
+  struct buf b = {0};
+  words_name(&b, text(l, l->actors.at[t->from].name));
+  buf_addf(&b, " %s ", e->label);
+  words_name(&b, text(l, l->actors.at[t->to].name));
+  buf_add(&b, " (");
+  add_spells(&b, c, ties, n);
+  buf_addf(&b, "), %s", e->certainty);
+  if (m->recent)
+    buf_add(&b, ", recent");
+  if (e->denied_by)
+    buf_addf(&b, ", denied by %s", e->denied_by);
+  if (e->alleged_by)
+    buf_addf(&b, ", alleged by %s", e->alleged_by);
+  return keep(c->drawing, &b);
+}
+
+// ----------------------------------------------------------------- sources
+
+// When a work came out: a plain date in words, of the rest the year.
+static void add_published(struct buf *b, const ent_ledger *l,
+                          const struct cited *s) {
+  if (!s->published)
+    return;
+  struct days d = s->published_days;
+  int first, last, month, dom;
+  struct buf plain = {0};
+  days_print(&plain, d);
+  buf_add(b, b->n ? ", " : "");
+  if (str_eq(buf_str(&plain), intern_str(&l->texts, s->published))) {
+    days_prose(b, d);
+  } else {
+    day_split(d.lo, &first, &month, &dom);
+    day_split(d.hi, &last, &month, &dom);
+    if (d.lo != DAY_MIN && d.hi != DAY_MAX && first == last)
+      buf_addf(b, "%d", first);
+    else
+      buf_add(b, text(l, s->published));
+  }
+  buf_drop(&plain);
+}
+
+const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source) {
+  const struct cited *s = &l->sources.at[source];
+  struct buf b = {0};
+  if (s->author)
+    words_name(&b, text(l, s->author));
+  if (s->title) {
+    buf_add(&b, b.n ? ", ‘" : "‘");
+    words_name(&b, text(l, s->title));
+    buf_add(&b, "’");
+  }
+  if (s->publisher) {
+    buf_add(&b, b.n ? ", " : "");
+    words_name(&b, text(l, s->publisher));
+  }
+  if (b.n == 0)
+    buf_add(&b, text(l, s->url ? s->url : s->id));
+  add_published(&b, l, s);
+  return keep(d, &b);
+}
