@@ -44,8 +44,8 @@ static bool choose_layer(const struct measure *m, const char *asked,
   if (!asked)
     return true;
   if (!layer_parse(str_of(asked), out)) {
-    diag_usage(d, "usage/layer", "there is no layer '%s'", asked);
-    list_layers(m, d);
+    diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", asked);
+    diag_help(d, "the layers are positive, negative, neutral and all");
     return false;
   }
   const bool refused = m->layer_only
@@ -88,9 +88,8 @@ static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
   *keep = str_is(s, "keep");
   if (*keep || str_is(s, "collapse"))
     return true;
-  diag_usage(d, "usage/parallel", "parallel ties cannot be treated as '%s'",
-             asked);
-  diag_help(d, "use --parallel collapse or --parallel keep");
+  diag_usage(d, "usage/parallel", "parallel ties cannot be `%s`", asked);
+  diag_help(d, "--parallel takes collapse or keep");
   return false;
 }
 

@@ -33,8 +33,8 @@ const struct measure *measure_at(size_t i); // NULL past the last
 
 // The graph a measure is to be taken of: its own defaults, then what a person
 // asked. `layer` and `parallel` as in a query, NULL: not asked. Adds
-// usage/layer, usage/direction or usage/parallel and gives false when the
-// wish makes no sense.
+// usage/unknown-layer, usage/layer, usage/direction or usage/parallel and gives
+// false when the wish makes no sense.
 bool measure_options(const struct measure *m, const char *layer, bool directed,
                      bool undirected, const char *parallel,
                      struct graph_options *o, ent_diags *d);
