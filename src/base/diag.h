@@ -73,6 +73,9 @@ __attribute__((format(printf, 2, 3))) void diag_help(ent_diags *d,
 __attribute__((format(printf, 2, 3))) void diag_fix(ent_diags *d,
                                                     const char *format, ...);
 
+// Leaves the first of complaints with the same code, words and place.
+void diags_unique(ent_diags *d);
+
 // Shorthand for what a user asked wrongly: an error without a place whose
 // code starts with "usage/"; the program exits with 2 for these.
 #define diag_usage(d, code, ...)                                               \

@@ -94,6 +94,8 @@ int complain(const struct settings *s, ent_diags *d);
 
 void term_setup(struct settings *s); // width, colour, ASCII
 bool term_is(int fd);
+// Shows bytes in the user's pager; false when there is none.
+bool page(const ent_bytes *b);
 // Bytes to stdout, through a pager if stdout is a terminal and they do not
 // fit; an EXIT_ status.
 int emit(const struct settings *s, const ent_bytes *b);

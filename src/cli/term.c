@@ -71,19 +71,6 @@ static bool wants_pager(const struct settings *s, const ent_bytes *b) {
          lines(b) >= w.ws_row;
 }
 
-static bool page(const ent_bytes *b) {
-  const char *pager = getenv("ENTENTE_PAGER");
-  if (!pager || !*pager)
-    pager = getenv("PAGER");
-  if (!pager || !*pager)
-    pager = "less -FRX";
-  FILE *out = popen(pager, "w");
-  if (!out)
-    return false;
-  fwrite(b->at, 1, b->n, out);
-  return pclose(out) != 127 * 256;
-}
-
 int emit(const struct settings *s, const ent_bytes *b) {
   if (wants_pager(s, b) && page(b))
     return EXIT_DONE;

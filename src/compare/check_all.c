@@ -6,5 +6,6 @@ bool ent_ledger_check(const ent_ledger *l, ent_diags *d) {
   size_t before = ent_diags_count(d, ENT_ERROR);
   ledger_run_checks(l, d);
   expectations_check(l, d);
+  diags_unique(d);
   return ent_diags_count(d, ENT_ERROR) == before;
 }

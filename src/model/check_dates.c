@@ -48,7 +48,7 @@ static void check_spell(const ent_ledger *l, ent_diags *d, const struct tie *t,
     diag(d, ENT_NOTE, "tie/no-definite-day", check_when(l, t, k),
          "the end may come right after the start, so that no day is certain");
     diag_help(d, "add `seen:` with a day on which it was in force");
-  } else if (never_definite(s)) {
+  } else if (never_definite(s) && !more(l, t)->forecast) {
     diag(d, ENT_NOTE, "tie/never-definite", check_when(l, t, k),
          "the end is unknown and nothing was observed, so that no day is "
          "certain");

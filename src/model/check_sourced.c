@@ -28,18 +28,26 @@ static struct latest latest_of(const ent_ledger *l, const struct tie *t) {
   return x;
 }
 
+// Whether a date that somebody wrote (never the as-of day, to which ongoing
+// ties are carried) is later than every source: each by its earliest day. An
+// end still to come, a treaty's, is known before.
+static bool later(const struct spell *s, day published, day as_of) {
+  bool start = s->flags & (SPELL_START_KNOWN | SPELL_INSTANT);
+  bool end = s->flags & (SPELL_END_KNOWN | SPELL_OBSERVED) &&
+             !(s->flags & SPELL_ONGOING) && s->e0 <= as_of;
+  return (start && s->s0 > published) || (end && s->e0 > published);
+}
+
 static void check_later(const ent_ledger *l, ent_diags *d,
                         const struct tie *t) {
   struct latest x = latest_of(l, t);
   if (x.n == 0 || x.undated || more(l, t)->forecast)
     return;
   for (uint32_t k = 0; k < t->spells; k++) {
-    const struct spell *s = &l->spells.at[t->spell + k];
-    bool written = s->flags & (SPELL_START_KNOWN | SPELL_INSTANT);
-    if (!written || s->s0 <= x.day)
+    if (!later(&l->spells.at[t->spell + k], x.day, l->as_of))
       continue;
     diag(d, ENT_WARNING, "tie/later-than-sources", check_when(l, t, k),
-         "tie cites only sources published before it");
+         "tie cites only sources published before a date of it");
     diag_help(d, "correct the date, cite a later source, or write "
                  "`forecast: true` if it was only foretold");
     return;

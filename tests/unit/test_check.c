@@ -116,8 +116,11 @@ static void later(ent_ledger *l) { cited(l, "a", "funds", "b", "since 2002"); }
 static void same_year_as_source(ent_ledger *l) {
   cited(l, "a", "funds", "b", "since 2001-11");
 }
-static void later_by_as_of_only(ent_ledger *l) {
+static void later_by_its_end(ent_ledger *l) {
   cited(l, "a", "funds", "b", "until 2010");
+}
+static void later_by_as_of_only(ent_ledger *l) {
+  cited(l, "a", "funds", "b", "since 2001");
 }
 static void forecast(ent_ledger *l) {
   cited(l, "a", "funds", "b", "since 2010");
@@ -268,6 +271,7 @@ static const row rows[] = {
     {"unsourced", unsourced, "1 tie/unsourced - 0"},
     {"later", later, "1 tie/later-than-sources when 0"},
     {"in the source's year", same_year_as_source, ""},
+    {"later by its end", later_by_its_end, "1 tie/later-than-sources when 0"},
     {"later by the as-of day", later_by_as_of_only, ""},
     {"forecast", forecast, ""},
     {"later with a later claim", later_but_a_claim_is_too, ""},
