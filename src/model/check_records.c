@@ -9,7 +9,7 @@
 
 static void check_twice(const ent_ledger *l, ent_diags *d, uint32_t i) {
   const struct tie *t = &l->ties.at[i];
-  if (i == 0 || t->number == 1 || tie_compare(l, i - 1, i) != 0)
+  if (tie_number(l, i) == 1 || tie_compare(l, i - 1, i) != 0)
     return;
   diag(d, ENT_WARNING, "tie/duplicate", place_span(l, tie_place(t), NULL, 0),
        "the same tie is written twice");
@@ -43,7 +43,8 @@ enum { BACK = 32, SPELLS = 64 }; // what is compared at most
 
 static void check_contradiction(const ent_ledger *l, ent_diags *d, uint32_t i) {
   const struct tie *t = &l->ties.at[i];
-  uint32_t back = t->number - 1 < BACK ? t->number - 1 : BACK;
+  uint32_t before = tie_number(l, i) - 1;
+  uint32_t back = before < BACK ? before : BACK;
   for (uint32_t k = i - back; k < i; k++) {
     const struct tie *other = &l->ties.at[k];
     if (leaning(t) * leaning(other) >= 0 || t->spells > SPELLS ||
@@ -66,7 +67,7 @@ static void check_ids(const ent_ledger *l, ent_diags *d) {
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     ent_sym id = more(l, t)->id;
-    if (!id || t->number > 1)
+    if (!id || tie_number(l, i) > 1)
       continue;
     uint32_t seen = map_get_or_put(&first, intern_str(&l->texts, id), i);
     const struct tie *other = &l->ties.at[seen];

@@ -57,10 +57,9 @@ static void freeze_types(struct freeze *f) {
   }
   sort_permute(l->types.at, sizeof *l->types.at, n, order);
   l->types.n = defined;
-  map_clear(&l->types_by_id);
+  map_drop(&l->types_by_id); // has the numbers of the drafts
   for (uint32_t i = 0; i < defined; i++) {
     struct tie_type *t = &l->types.at[i];
-    map_put(&l->types_by_id, intern_str(&l->texts, t->id), i);
     if (!t->label)
       t->label = t->id;
   }
@@ -71,10 +70,8 @@ static void freeze_types(struct freeze *f) {
 static void freeze_kinds(struct freeze *f) {
   ent_ledger *l = f->l;
   arrange(l, l->kinds.at, sizeof *l->kinds.at, l->kinds.n, by_kind);
-  map_clear(&l->kinds_by_id);
   for (uint32_t i = 0; i < l->kinds.n; i++) {
     struct kind *k = &l->kinds.at[i];
-    map_put(&l->kinds_by_id, intern_str(&l->texts, k->id), i);
     if (!k->label)
       k->label = k->id;
   }
@@ -83,10 +80,8 @@ static void freeze_kinds(struct freeze *f) {
 static void freeze_sources(struct freeze *f) {
   ent_ledger *l = f->l;
   arrange(l, l->sources.at, sizeof *l->sources.at, l->sources.n, by_source);
-  map_clear(&l->sources_by_id);
   for (uint32_t i = 0; i < l->sources.n; i++) {
     ent_sym id = l->sources.at[i].id;
-    map_put(&l->sources_by_id, intern_str(&l->texts, id), i);
     set(&f->source_of, id, i);
   }
 }
@@ -105,10 +100,8 @@ static void freeze_kind_of(struct freeze *f, struct actor *a) {
 static void freeze_actors(struct freeze *f) {
   ent_ledger *l = f->l;
   arrange(l, l->actors.at, sizeof *l->actors.at, l->actors.n, by_actor);
-  map_clear(&l->actors_by_id);
   for (uint32_t i = 0; i < l->actors.n; i++) {
     struct actor *a = &l->actors.at[i];
-    map_put(&l->actors_by_id, intern_str(&l->texts, a->id), i);
     set(&f->actor_of, a->id, i);
     if (!a->name)
       a->name = a->id;

@@ -6,12 +6,26 @@
 #include "model/index.h"
 #include "model/sort.h"
 
-static day end_of(const ent_ledger *l, size_t entry) {
-  return l->spells.at[l->index.at[entry].spell].e1;
+// The hull of a tie's spells; false if no day of it is possible.
+static bool hull(const ent_ledger *l, uint32_t tie, struct days *out) {
+  const struct tie *t = &l->ties.at[tie];
+  *out = (struct days){DAY_MAX, DAY_MIN};
+  bool any = false;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *s = &l->spells.at[t->spell + k];
+    if (s->flags & SPELL_OUTSIDE)
+      continue;
+    out->lo = s->s0 < out->lo ? s->s0 : out->lo;
+    out->hi = s->e1 > out->hi ? s->e1 : out->hi;
+    any = true;
+  }
+  return any;
 }
 
-static day start_of(const ent_ledger *l, size_t entry) {
-  return l->spells.at[l->index.at[entry].spell].s0;
+static struct days days_of(const ent_ledger *l, size_t entry) {
+  struct days q;
+  hull(l, l->index.at[entry].tie, &q);
+  return q;
 }
 
 static size_t span_of(unsigned level) { return (size_t)1 << level; }
@@ -24,31 +38,23 @@ static unsigned root_level(size_t n) {
   return level;
 }
 
+// By start, then by tie: as the radix sort leaves what is equal.
 static void fill(ent_ledger *l) {
-  for (uint32_t t = 0; t < l->ties.n; t++) {
-    const struct tie *tie = &l->ties.at[t];
-    for (uint32_t k = 0; k < tie->spells; k++) {
-      uint32_t s = tie->spell + k;
-      if (!(l->spells.at[s].flags & SPELL_OUTSIDE))
-        vec_push(&l->index, ((struct index_entry){s, t, 0}));
-    }
-  }
-}
-
-// By s0, then as filled: by tie.
-static void sort_entries(ent_ledger *l) {
-  size_t n = l->index.n;
+  size_t n = l->ties.n, kept = 0;
   uint32_t *key = mem_new(n + 1, sizeof *key);
   uint32_t *order = sort_order(n), *spare = sort_order(n);
-  for (size_t i = 0; i < n; i++)
-    key[i] = (uint32_t)start_of(l, i) ^ 0x80000000u;
-  sort_by_key(order, spare, n, key);
-  for (size_t i = 0; i < n; i++) // the other members are in the spells
-    key[i] = l->index.at[order[i]].spell;
-  for (size_t i = 0; i < n; i++)
-    spare[i] = l->index.at[order[i]].tie;
-  for (size_t i = 0; i < n; i++)
-    l->index.at[i] = (struct index_entry){key[i], spare[i], 0};
+  for (uint32_t t = 0; t < n; t++) {
+    struct days q;
+    if (!hull(l, t, &q))
+      continue;
+    key[t] = (uint32_t)q.lo ^ 0x80000000u;
+    order[kept++] = t;
+  }
+  sort_by_key(order, spare, kept, key);
+  l->index.n = 0;
+  vec_reserve(&l->index, kept + 1);
+  for (size_t i = 0; i < kept; i++)
+    vec_push(&l->index, ((struct index_entry){order[i], 0}));
   mem_free(key);
   mem_free(order);
   mem_free(spare);
@@ -70,7 +76,7 @@ static day later(day a, day b) { return a > b ? a : b; }
 
 static void fill_level(ent_ledger *l, unsigned level) {
   for (size_t x = span_of(level) - 1; x < l->index.n; x += span_of(level + 1)) {
-    day most = end_of(l, x);
+    day most = days_of(l, x).hi;
     if (level > 0) {
       most = later(most, l->index.at[x - span_of(level - 1)].max);
       most = later(most, most_right(l, x, level));
@@ -80,10 +86,7 @@ static void fill_level(ent_ledger *l, unsigned level) {
 }
 
 void index_build(ent_ledger *l) {
-  l->index.n = 0;
-  vec_reserve(&l->index, l->spells.n);
   fill(l);
-  sort_entries(l);
   for (unsigned level = 0; span_of(level) - 1 < l->index.n; level++)
     fill_level(l, level);
 }
@@ -109,9 +112,10 @@ static const struct index_entry *scan(struct index_walk *w) {
   const ent_ledger *l = w->ledger;
   while (w->next < w->stop) {
     size_t x = w->next++;
-    if (start_of(l, x) > w->q.hi)
+    struct days q = days_of(l, x);
+    if (q.lo > w->q.hi)
       w->next = w->stop = 0;
-    else if (end_of(l, x) >= w->q.lo)
+    else if (q.hi >= w->q.lo)
       return &l->index.at[x];
   }
   return NULL;
@@ -130,10 +134,13 @@ static void open_small(struct index_walk *w, struct index_frame f) {
 static const struct index_entry *cross(struct index_walk *w,
                                        struct index_frame f) {
   const ent_ledger *l = w->ledger;
-  if (f.at >= l->index.n || start_of(l, f.at) > w->q.hi)
+  if (f.at >= l->index.n)
+    return NULL;
+  struct days q = days_of(l, f.at);
+  if (q.lo > w->q.hi)
     return NULL;
   push(w, f.at + span_of(f.level - 1u), f.level - 1u);
-  return end_of(l, f.at) >= w->q.lo ? &l->index.at[f.at] : NULL;
+  return q.hi >= w->q.lo ? &l->index.at[f.at] : NULL;
 }
 
 const struct index_entry *index_next(struct index_walk *w) {

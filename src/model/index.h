@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The interval index: the spells that may be in force at a time, found in
-// O(log n + answers). An entry a spell, sorted by s0, each with the latest e1
-// of its implicit balanced subtree (Li and Rong, "Bedtk: finding interval
-// overlap with implicit interval tree", Bioinformatics 2021). Spells without
-// a possible day (SPELL_OUTSIDE) are not in it.
+// The interval index: the ties that may be in force at a time, found in
+// O(log n + answers). An entry a tie, sorted by the earliest s0 of its spells,
+// each with the latest e1 of its implicit balanced subtree (Li and Rong,
+// "Bedtk: finding interval overlap with implicit interval tree",
+// Bioinformatics 2021). Spells without a possible day (SPELL_OUTSIDE) do not
+// count; ties without any other are not in it.
 #ifndef MODEL_INDEX_H
 #define MODEL_INDEX_H
 
@@ -11,12 +12,13 @@
 
 void index_build(ent_ledger *l);
 
-// A walk over the spells with s0 <= q.hi and e1 >= q.lo, in no order of
-// meaning; a tie with several such spells comes several times.
+// A walk over the ties of which the earliest s0 is not after q and the latest
+// e1 not before it, each once, in no order of meaning. A tie of several spells
+// may have none that meets q.
 //
 //   struct index_walk w = index_find(l, q);
 //   for (const struct index_entry *e; (e = index_next(&w));)
-//     … e->tie, e->spell …
+//     … e->tie …
 struct index_frame {
   size_t at;      // a node: the place of its entry
   uint8_t level;  // of the node; the leaves are 0

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/build.h"
+#include "model/names.h"
 
 ent_ledger *ledger_new(void) {
   ent_ledger *l = mem_new(1, sizeof *l);
@@ -43,9 +44,6 @@ void ledger_free(ent_ledger *l) {
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
   map_drop(&l->types_by_id);
-  map_drop(&l->kinds_by_id);
-  map_drop(&l->sources_by_id);
-  map_drop(&l->actors_by_id);
   map_drop(&l->periods.names);
   vec_drop(&l->periods.list);
   intern_drop(&l->texts);
@@ -92,20 +90,36 @@ struct span place_span(const ent_ledger *l, struct place p, const char *field,
   return at;
 }
 
+// The record of a noun, sorted by id, that has the id.
+static uint32_t by_id(const ent_ledger *l, enum noun noun, struct str id) {
+  size_t low = 0, high = noun_count(l, noun);
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int c = str_cmp(noun_name(l, noun, (uint32_t)middle, 0), id);
+    if (c == 0)
+      return (uint32_t)middle;
+    if (c < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return NONE;
+}
+
 uint32_t ledger_actor(const ent_ledger *l, struct str id) {
-  return map_get(&l->actors_by_id, id);
+  return by_id(l, NOUN_ACTOR, id);
 }
 
 uint32_t ledger_source(const ent_ledger *l, struct str id) {
-  return map_get(&l->sources_by_id, id);
+  return by_id(l, NOUN_SOURCE, id);
 }
 
 uint32_t ledger_type(const ent_ledger *l, struct str id) {
-  return map_get(&l->types_by_id, id);
+  return by_id(l, NOUN_TYPE, id);
 }
 
 uint32_t ledger_kind(const ent_ledger *l, struct str id) {
-  return map_get(&l->kinds_by_id, id);
+  return by_id(l, NOUN_KIND, id);
 }
 
 void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie) {
@@ -115,8 +129,8 @@ void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie) {
   else
     buf_addf(b, "%s %s %s", text(l, l->actors.at[t->from].id),
              text(l, type_of(l, t)->id), text(l, l->actors.at[t->to].id));
-  if (t->number > 1)
-    buf_addf(b, " #%u", t->number);
+  if (tie_number(l, tie) > 1)
+    buf_addf(b, " #%u", tie_number(l, tie));
 }
 
 const char *tie_label(const ent_ledger *l, const struct tie *t, bool inverse) {

@@ -162,7 +162,7 @@ struct extra {       // an x-… key
 
 // The interval index (model/index.h).
 struct index_entry {
-  uint32_t spell, tie;
+  uint32_t tie;
   day max;
 };
 
@@ -204,7 +204,7 @@ struct ent_ledger {
   VEC(uint32_t)
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
              // [actor_tie.at[a + 1]] - 1
-  struct map types_by_id, kinds_by_id, sources_by_id, actors_by_id;
+  struct map types_by_id;
   size_t records; // tie records read, before lists were expanded
 };
 
@@ -219,6 +219,11 @@ static inline const struct tie_more *more(const ent_ledger *l,
 static inline const struct tie_type *type_of(const ent_ledger *l,
                                              const struct tie *t) {
   return &l->types.at[t->type];
+}
+
+// The number of a tie, from 1, among the records that share its key.
+static inline uint32_t tie_number(const ent_ledger *l, uint32_t tie) {
+  return tie - l->keys.at[l->ties.at[tie].key] + 1;
 }
 
 static inline struct place tie_place(const struct tie *t) {

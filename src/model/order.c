@@ -157,12 +157,17 @@ static void sort_ties(ent_ledger *l, uint32_t *order) {
   mem_free(spare);
 }
 
-static void drop_left_out(struct freeze *f) {
+static void keep_good(struct freeze *f) {
   ent_ledger *l = f->l;
   size_t kept = 0;
-  for (size_t i = 0; i < l->ties.n; i++)
-    if (!f->left_out[i])
-      l->ties.at[kept++] = l->ties.at[i];
+  for (size_t i = 0; i < l->ties.n; i++) {
+    struct tie t = l->ties.at[i];
+    if (f->left_out[i])
+      continue;
+    // Now, because what a tie cites was read just before or after it.
+    t.standing = (uint8_t)claim_standing(l, &t);
+    l->ties.at[kept++] = t;
+  }
   l->ties.n = kept;
 }
 
@@ -194,8 +199,6 @@ static void number_ties(ent_ledger *l) {
     if (!again)
       vec_push(&l->keys, i);
     t->key = (uint32_t)l->keys.n - 1;
-    t->number = again ? t[-1].number + 1 : 1;
-    t->standing = (uint8_t)claim_standing(l, t);
   }
   vec_push(&l->keys, (uint32_t)l->ties.n);
 }
@@ -234,7 +237,7 @@ static void sort_events(ent_ledger *l) {
 
 void freeze_order(struct freeze *f) {
   ent_ledger *l = f->l;
-  drop_left_out(f);
+  keep_good(f);
   uint32_t *order = sort_order(l->ties.n);
   sort_ties(l, order);
   sort_permute(l->ties.at, sizeof *l->ties.at, l->ties.n, order);

@@ -70,7 +70,7 @@ static void dump_tie(struct buf *b, const ent_ledger *l, uint32_t i) {
   buf_addf(b, "%u ", i);
   tie_id(b, l, i);
   buf_addf(b, " | %u %u %u | key %u no %u | %s | %d %u-%u %u | ", t->from,
-           t->type, t->to, t->key, t->number, text(l, t->when),
+           t->type, t->to, t->key, tie_number(l, i), text(l, t->when),
            t->likelihood_given, t->likelihood_lo, t->likelihood_hi,
            t->standing);
   for (uint32_t k = 0; k < t->spells; k++)
@@ -115,8 +115,7 @@ static void dump(struct buf *b, const ent_ledger *l) {
   for (size_t k = 0; k < l->keys.n; k++)
     buf_addf(b, "key %u\n", l->keys.at[k]);
   for (size_t k = 0; k < l->index.n; k++)
-    buf_addf(b, "index %u %u %d\n", l->index.at[k].tie, l->index.at[k].spell,
-             l->index.at[k].max);
+    buf_addf(b, "index %u %d\n", l->index.at[k].tie, l->index.at[k].max);
   for (size_t k = 0; k < l->events.n; k++) {
     const struct event *e = &l->events.at[k];
     buf_addf(b, "event %s", text(l, e->title));
@@ -276,7 +275,7 @@ static void keys_partition_the_ties(void **state) {
     for (uint32_t i = l->keys.at[k]; i < l->keys.at[k + 1]; i++) {
       const struct tie *t = &l->ties.at[i], *first = &l->ties.at[l->keys.at[k]];
       assert_int_equal(t->key, k);
-      assert_int_equal(t->number, i - l->keys.at[k] + 1);
+      assert_int_equal(tie_number(l, i), i - l->keys.at[k] + 1);
       assert_int_equal(t->from, first->from);
       assert_int_equal(t->type, first->type);
       assert_int_equal(t->to, first->to);
