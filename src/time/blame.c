@@ -221,7 +221,7 @@ static bool end_is_good(const struct reading *r, struct str s, struct date *d) {
 
 static bool item_is_good(const struct reading *r, struct str item) {
   struct str a, b;
-  struct date from, to;
+  struct date from = {0}, to = {0};
   if (!edtf_range(item, &a, &b))
     return end_is_good(r, item, &from);
   if ((a.n || !b.n) && !end_is_good(r, a, &from))

@@ -62,9 +62,9 @@ day day_plus_months(day d, int months) {
   int year, month, dom;
   day_split(d, &year, &month, &dom);
   int64_t at = (int64_t)year * 12 + (month - 1) + months;
-  if (at < FIRST_YEAR * 12)
+  if (at / 12 < FIRST_YEAR)
     return FIRST_DAY;
-  if (at >= (LAST_YEAR + 1) * 12)
+  if (at / 12 > LAST_YEAR)
     return LAST_DAY;
   year = (int)(at / 12);
   month = (int)(at % 12) + 1;

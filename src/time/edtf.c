@@ -127,7 +127,9 @@ static int steps(char qualifier, const struct date_rules *r) {
 static bool read_one(struct str s, char qualifier, const struct date_rules *r,
                      struct date *out) {
   struct extent e = {0};
-  char last = s.n ? s.at[s.n - 1] : 0;
+  char last = 0;
+  if (s.n)
+    last = s.at[s.n - 1];
   if (last == '~' || last == '?' || last == '%') {
     if (qualifier)
       return false;

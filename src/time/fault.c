@@ -4,7 +4,11 @@
 
 enum { LONGEST_QUOTE = 48 };
 
-static char lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+static char lower(char c) {
+  if (c >= 'A' && c <= 'Z')
+    return (char)(c + 32);
+  return c;
+}
 
 static bool blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -54,7 +58,9 @@ struct quoted quote(struct str s) {
   bool text = utf8_valid(s.at, n) == n;
   for (size_t i = 0; i < n; i++) {
     unsigned char c = (unsigned char)s.at[i];
-    q.at[i] = c < 0x20 || c == 0x7F || (c >= 0x80 && !text) ? '?' : s.at[i];
+    q.at[i] = s.at[i];
+    if (c < 0x20 || c == 0x7F || (c >= 0x80 && !text))
+      q.at[i] = '?';
   }
   if (n < s.n)
     memcpy(q.at + n, "…", sizeof "…");

@@ -43,7 +43,7 @@ static bool split(struct str s, struct tokens *t) {
         i++;
     } else {
       t->dots |= s.at[i] == '.';
-      if (!memchr(" \t,.-/", s.at[i++], 6))
+      if (!s.at[i] || !strchr(" \t,.-/", s.at[i++]))
         return false;
       continue;
     }
@@ -188,8 +188,11 @@ static bool guess_marks(struct str s, char out[ROOM]) {
     return false;
   for (size_t i = 0; i < s.n; i++) {
     char c = s.at[i];
-    if (c == '~' || c == '?' || c == '%')
-      mark = mark && mark != c ? '%' : c;
+    bool qualifier = c == '~' || c == '?' || c == '%';
+    if (qualifier && mark && mark != c)
+      mark = '%';
+    else if (qualifier)
+      mark = c;
     else if (c == 'x' || c == 'u')
       out[n++] = 'X';
     else if (c == '{' || c == '}')

@@ -63,20 +63,24 @@ bool read_interval(const struct reading *r, struct str s, struct days *start,
          blame_side(r, s);
 }
 
-static bool read_forward(const struct reading *r, struct str s,
-                         struct days *start, struct days *end) {
-  bool season, more;
-  if (!read_interval(r, s, start, end, &season))
-    return false;
-  if (start->lo <= end->hi)
-    return true;
+static bool blame_order(const struct reading *r, struct str s) {
+  bool more;
   size_t at = edtf_slash(s, &more);
   fault_at(r, "date/reversed-interval", s, "`%s` ends before it begins",
            quote(s).at);
-  struct quoted a = quote((struct str){s.at, at}),
-                b = quote((struct str){s.at + at + (at < s.n),
-                                       s.n - at - (at < s.n)});
-  return fault_hint(r, "did you mean %s/%s?", b.at, a.at);
+  if (at == s.n)
+    return fault_hint(r, "correct the period under `periods:`");
+  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
+  return fault_hint(r, "did you mean %s/%s?", quote(b).at, quote(a).at);
+}
+
+static bool read_forward(const struct reading *r, struct str s,
+                         struct days *start, struct days *end) {
+  bool season;
+  *start = *end = unknown;
+  if (!read_interval(r, s, start, end, &season))
+    return false;
+  return start->lo <= end->hi || blame_order(r, s);
 }
 
 bool interval_read(struct str text, const struct date_context *c,

@@ -211,7 +211,7 @@ static bool blame_edge(const struct reading *r, struct str s, bool before) {
 // An uncertain date moves the bound by as much as it may itself have moved.
 static bool read_before(const struct reading *r, struct str s,
                         struct date *out) {
-  struct date d;
+  struct date d = {0};
   if (!read_simple(r, s, &d))
     return false;
   day last = day_plus(d.strict.lo, -1);
@@ -226,7 +226,7 @@ static bool read_before(const struct reading *r, struct str s,
 
 static bool read_after(const struct reading *r, struct str s,
                        struct date *out) {
-  struct date d;
+  struct date d = {0};
   if (!read_simple(r, s, &d))
     return false;
   day first = day_plus(d.strict.hi, 1);

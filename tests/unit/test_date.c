@@ -168,8 +168,9 @@ static const struct flag_row flags[] = {
     {"198X", false, false},          {"1986-XX", false, false},
     {"1986-05-XX", false, false},    {"[1986]", false, false},
     {"2001-21", true, false},        {"2001-32", true, false},
-    {"2001-33", false, false},       {"[1986,2001-24]", true, false},
-    {"before 2001-21", true, false}, {"early 2001", false, false},
+    {"2001-33", false, false},       {"[2001-21..2002]", true, false},
+    {"[1986,2001-24]", true, false}, {"before 2001-21", true, false},
+    {"early 2001", false, false},
 };
 
 static void flags_are_set(void **state) {
@@ -395,6 +396,7 @@ static const struct bad_row bad_questions[] = {
     {"since 1986", "date/syntax", "did you mean 1986/..?", NULL},
     {"until 1986", "date/syntax", "did you mean ../1986?", NULL},
     {"in 1986", "date/syntax", "did you mean 1986?", NULL},
+    {"[1984/1986]/1990", "date/syntax", "", "1984/1986"},
     {"1986/2001-02-29", "date/no-such-day", "2001-02-28", "29"},
     {"1986/soviet-wars.end", "date/unknown-period", "`soviet-war.end`",
      "soviet-wars.end"},
@@ -515,6 +517,19 @@ static void check_noise(struct str s) {
   span_read(s, &months, &days, &f);
 }
 
+static void reversed_periods(void **state) {
+  (void)state;
+  struct periods p = make_periods();
+  struct date_context c = {DATE_RULES, &p};
+  struct date_fault f = {0};
+  struct days q;
+  p.list.at[0].end = (struct days){0, 0};
+  assert_false(days_read(STR("soviet-war"), &c, &q, &f));
+  assert_string_equal(f.code, "date/reversed-interval");
+  assert_non_null(strstr(f.hint, "periods:"));
+  drop_periods(&p);
+}
+
 static void noise_never_crashes(void **state) {
   (void)state;
   static const char alphabet[] = "0123456789XY-/~?%[].., sT:{}ailrymdbefocnut";
@@ -571,6 +586,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(open_starts),
       cmocka_unit_test(stretches_round_trip),
+      cmocka_unit_test(reversed_periods),
       cmocka_unit_test(noise_never_crashes),
       cmocka_unit_test(slips_never_crash),
       cmocka_unit_test(long_texts_are_quick),

@@ -280,6 +280,21 @@ static const struct case_row cases[] = {
      "2002-01-01 +inf " K,
      NULL,
      {{"2001", "."}, {"2002", "P/P"}, {"2011", "L/P"}}},
+    {"open start, open bound",
+     {.when = "../[..1990]"},
+     "-inf -inf -inf 1990-12-31",
+     NULL,
+     {{"1989", "L/L"}, {"1990", "L/L"}, {"1991", "."}}},
+    {"after, seen",
+     {.when = "after 1990"},
+     "-inf +inf 1991-01-01 +inf",
+     NULL,
+     {{"1990", "P/P"}, {"1991-01-01", "L"}, {"1991-01-02", "P"}}},
+    {"before, seen",
+     {.when = "before 1990"},
+     "-inf 1989-12-31 -inf +inf",
+     NULL,
+     {{"1989-12-30", "P"}, {"1989-12-31", "L"}, {"1990", "P/P"}}},
     {"begins after the as-of day",
      {.when = "since 2015"},
      "2015-01-01 2015-12-31 2015-01-01 +inf",
@@ -346,6 +361,9 @@ static void lives_clip(void **state) {
   assert_int_equal(flags_of(w, "1979-01-01 1991-01-01") & both, 0);
   // A life that begins within the year written only makes it sharper.
   assert_int_equal(flags_of(w, "1980-06-01 1990-06-30") & both, 0);
+  assert_int_equal(flags_of(w, "1980-12-31 1990-01-01") & both, 0);
+  assert_int_equal(flags_of(w, "1981-01-01 ..") & both, SPELL_CUT);
+  assert_int_equal(flags_of(w, ".. 1989-12-31") & both, SPELL_CUT);
   assert_int_equal(flags_of(w, "1982-01-01 ..") & both, SPELL_CUT);
   assert_int_equal(flags_of(w, ".. 1988-01-01") & both, SPELL_CUT);
   assert_int_equal(flags_of(w, "1991-01-01 ..") & both, SPELL_OUTSIDE);
@@ -371,6 +389,22 @@ static void lives_clip(void **state) {
   s = make(&(struct written){.when = "1980/1990"}, DAY_MIN,
            days_from("1982-01-01 1988-01-01"));
   expect_bounds("cut", &s, "1982-01-01 1982-01-01 1988-01-01 1988-01-01");
+}
+
+// No world of these has a best estimate, or it would be on a day at infinity.
+static void no_estimate(void **state) {
+  (void)state;
+  static const struct written rows[] = {
+      {.when = ""},
+      {.when = "", .event = true},
+      {.when = "[..1960,1990..]"},
+      {.seen = "[..1960]|[1950..]"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct spell s = make(&rows[i], DAY_MIN, ever);
+    assert_int_equal(s.a, DAY_MAX);
+    assert_int_equal(s.b, DAY_MIN);
+  }
 }
 
 static void coverage_never_contradicts(void **state) {
@@ -449,6 +483,7 @@ int main(void) {
       cmocka_unit_test(coverage_cuts_unknown_starts),
       cmocka_unit_test(reversed_lives),
       cmocka_unit_test(lives_clip),
+      cmocka_unit_test(no_estimate),
       cmocka_unit_test(coverage_never_contradicts),
       cmocka_unit_test(closed_lives_are_tight),
   };
