@@ -2,6 +2,9 @@
 #include "cli.h"
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  if (wants_picture(s))
+    return picture(
+        s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d), d);
   ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
   bool changed = a && ent_answer_changed(a);
   int status = answer(s, a, d);
