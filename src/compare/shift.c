@@ -25,19 +25,32 @@ struct walk {
 
 // --------------------------------------------------------------- certainty
 
-// Exact, from the day before the change can have happened to the day by which
-// it must have.
-static verdict certainty(const struct walk *w, const struct shift *s) {
-  if (s->date.lo == DAY_MIN || s->date.hi == DAY_MAX)
-    return LIKELY;
+static bool only(const struct walk *w, const struct shift *s, struct days from,
+                 struct days to) {
   struct slice_options one = w->window, two = w->window;
-  day before = s->date.lo - 1;
-  one.q = (struct days){before, before};
-  two.q = (struct days){s->date.hi, s->date.hi};
+  one.q = from;
+  two.q = to;
   uint32_t states = (w->o->with_events ? joint_states : joint_lasting)(
       w->l, w->ties.at, w->ties.n, &one, &two);
-  return states == UINT32_C(1) << (PAIR_STATES * s->from + s->to) ? DEFINITE
-                                                                  : LIKELY;
+  return states == UINT32_C(1) << (PAIR_STATES * s->from + s->to);
+}
+
+// Definite if every world has the one state on the day before the change can
+// have happened and the other on the day by which it must have; or, what was
+// begun having perhaps ended again by then, at some time in between.
+static verdict certainty(const struct walk *w, const struct shift *s) {
+  day lo = s->date.lo, hi = s->date.hi;
+  if (lo == DAY_MIN || hi == DAY_MAX)
+    return LIKELY;
+  struct days before = {lo - 1, lo - 1}, after = {hi, hi};
+  if (only(w, s, before, after))
+    return DEFINITE;
+  // At some time in a period both signs can be met on different days.
+  if (s->from == PAIR_MIXED || s->to == PAIR_MIXED)
+    return LIKELY;
+  struct days begun = {lo, hi}, not_yet = {lo - 1, hi - 1};
+  return only(w, s, before, begun) || only(w, s, not_yet, after) ? DEFINITE
+                                                                 : LIKELY;
 }
 
 // -------------------------------------------------------------------- gaps
