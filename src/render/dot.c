@@ -16,6 +16,10 @@
 // middle; a label then holds the numbers of the sources alone, or nothing.
 enum { WORDS_UP_TO = 60, NUMBERS_UP_TO = 150, SPRINGS_UP_TO = 300 };
 
+// Leading lines around actors takes time that grows with the third power: a
+// second at this many ties times actors.
+enum { AROUND_UP_TO = 8000 };
+
 static bool in_ranks(const ent_drawing *d) { return d->edges.n <= WORDS_UP_TO; }
 
 static void add_real(struct buf *b, const char *name, double x, int decimals) {
@@ -362,7 +366,8 @@ static void add_graph(struct buf *b, const ent_drawing *d) {
   buf_add(b, in_ranks(d)                   ? ranks
              : d->nodes.n <= SPRINGS_UP_TO ? springs
                                            : clouds);
-  add_word(b, "splines", "true");
+  bool around = in_ranks(d) || d->nodes.n * d->edges.n <= AROUND_UP_TO;
+  add_word(b, "splines", around ? "true" : "line");
   add_word(b, "forcelabels", "true");
   add_word(b, "outputorder", "edgesfirst");
   add_word(b, "pad", "0.25");
