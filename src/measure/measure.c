@@ -97,9 +97,11 @@ bool measure_options(const struct measure *m, const char *layer, bool directed,
                      bool undirected, const char *parallel,
                      struct graph_options *o, ent_diags *d) {
   *o = (struct graph_options){0};
-  const bool good = choose_layer(m, layer, &o->layer, d);
-  return choose_direction(m, directed, undirected, &o->directed, d) &
-         choose_parallel(parallel, &o->keep_parallel, d) & good;
+  const bool layer_good = choose_layer(m, layer, &o->layer, d);
+  const bool direction_good =
+      choose_direction(m, directed, undirected, &o->directed, d);
+  const bool parallel_good = choose_parallel(parallel, &o->keep_parallel, d);
+  return layer_good && direction_good && parallel_good;
 }
 
 // A sum over both ends of all edges bounds every sum a measure makes.

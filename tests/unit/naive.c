@@ -202,7 +202,7 @@ static void solve(double a[NAIVE_MOST][NAIVE_MOST], size_t n, double *score) {
   double v[NAIVE_MOST][NAIVE_MOST] = {0};
   for (size_t i = 0; i < n; i++)
     v[i][i] = 1;
-  for (int sweep = 0; sweep < 60; sweep++)
+  for (int sweep = 0; sweep < 20; sweep++)
     for (size_t p = 0; p < n; p++)
       for (size_t q = p + 1; q < n; q++)
         rotate(a, v, n, p, q);

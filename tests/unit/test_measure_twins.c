@@ -9,7 +9,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { MOST_ARCS = 80, GRAPHS = 600 };
+enum { MOST_ARCS = 80, GRAPHS = 400 };
 
 struct random_net {
   size_t n, m;
