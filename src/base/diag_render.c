@@ -44,23 +44,40 @@ static int by_source(const struct source *x, const struct source *y) {
 }
 
 static int by_place(const void *a, const void *b) {
-  const struct diag *x = *(const struct diag *const *)a;
-  const struct diag *y = *(const struct diag *const *)b;
+  const struct shown *x = a, *y = b;
   int order = by_source(x->at.in, y->at.in);
   if (order != 0)
     return order;
   if (x->at.start != y->at.start)
     return x->at.start < y->at.start ? -1 : 1;
-  if (x->severity != y->severity)
-    return x->severity > y->severity ? -1 : 1;
-  return x->number < y->number ? -1 : 1;
+  if (x->diag->severity != y->diag->severity)
+    return x->diag->severity > y->diag->severity ? -1 : 1;
+  return x->diag->number < y->diag->number ? -1 : 1;
 }
 
-static const struct diag **sorted(const ent_diags *d) {
-  const struct diag **list = mem_new(d->list.n, sizeof(*list));
-  for (size_t i = 0; i < d->list.n; i++)
-    list[i] = &d->list.at[i];
-  qsort(list, d->list.n, sizeof(*list), by_place);
+// All diagnostics by place, the first `most` (0: all) exactly. A lazy place
+// begins where its record does: what begins after an exact one is behind it.
+static struct shown *sorted(const ent_diags *d, size_t most) {
+  size_t all = d->list.n, exact = 0;
+  struct shown *list = mem_new(all + 1, sizeof(*list));
+  struct span last = SPAN_NONE; // the furthest of the exact places
+  for (size_t i = 0; i < all; i++) {
+    const struct diag *g = &d->list.at[i];
+    list[i] = (struct shown){d, g, NULL, g->at};
+    if (g->more > 0)
+      list[i].more = &d->details.at[g->more - 1];
+  }
+  qsort(list, all, sizeof(*list), by_place);
+  for (; exact < all; exact++) {
+    struct shown *s = &list[exact];
+    if (most > 0 && exact >= most &&
+        (s->at.in != last.in || s->at.start > last.start))
+      break;
+    s->at = resolve(d, s->at);
+    if (s->at.in != last.in || s->at.start > last.start)
+      last = s->at;
+  }
+  qsort(list, exact, sizeof(*list), by_place);
   return list;
 }
 
@@ -252,15 +269,11 @@ static const struct form *find(const char *format) {
 
 static void render(const ent_diags *d, const struct form *form,
                    const ent_style *style, size_t most, struct buf *b) {
-  const struct diag **list = sorted(d);
+  struct shown *list = sorted(d, most);
   size_t n = most > 0 && most < d->list.n ? most : d->list.n;
   buf_add(b, form->open);
-  for (size_t i = 0; i < n; i++) {
-    struct shown s = {d, list[i], NULL, resolve(d, list[i]->at)};
-    if (list[i]->more > 0)
-      s.more = &d->details.at[list[i]->more - 1];
-    form->add(b, &s, i, style);
-  }
+  for (size_t i = 0; i < n; i++)
+    form->add(b, &list[i], i, style);
   if (n > 0 && strcmp(form->open, "[") == 0)
     buf_addc(b, '\n');
   buf_add(b, form->close);

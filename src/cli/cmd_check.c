@@ -40,10 +40,11 @@ static int print(struct settings *s, ent_diags *d, const ent_ledger *l) {
   if (json)
     printf(",\"notes\":[]}\n");
   ent_bytes_drop(&out);
-  if (human && out.n)
-    putchar('\n');
-  if (!json && !s->quiet)
+  if (!json && !s->quiet) {
+    if (human && out.n)
+      putchar('\n');
     summary(l, d, human ? stdout : stderr);
+  }
   return ent_diags_count(d, ENT_ERROR) ? EXIT_NO : EXIT_DONE;
 }
 

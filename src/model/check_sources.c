@@ -10,7 +10,7 @@ static void mark(bool *cited, const ent_ledger *l) {
 
 static void check_source(const ent_ledger *l, ent_diags *d,
                          const struct cited *s, bool cited) {
-  if (!cited) {
+  if (!cited && !l->partial) { // what cites it may be left out
     diag(d, ENT_NOTE, "source/unused", place_span(l, s->place, NULL, 0),
          "nothing cites this source");
     diag_help(d, "cite it, or leave it out");

@@ -23,6 +23,8 @@ static void mark_all(bool *used, const ent_ledger *l) {
 }
 
 static void run(const ent_ledger *l, ent_diags *d) {
+  if (l->partial) // what speaks of an actor may be left out
+    return;
   bool *used = mem_new(l->actors.n + 1, sizeof *used);
   mark_all(used, l);
   for (size_t i = 0; i < l->actors.n; i++) {

@@ -67,27 +67,12 @@ void ledger_period(ent_ledger *l, ent_sym name, ent_sym text,
   vec_push(&l->named_periods, ((struct named_period){name, text, place}));
 }
 
-// The record's first line, without blanks at its end.
-static uint32_t line_end(const struct source *in, uint32_t start) {
-  const char *at = in->text + start;
-  const char *stop = memchr(at, '\n', in->n - start);
-  struct str line = {at, stop ? (size_t)(stop - at) : in->n - start};
-  while (line.n > 0 &&
-         (line.at[line.n - 1] == ' ' || line.at[line.n - 1] == '\r' ||
-          line.at[line.n - 1] == '\t'))
-    line.n--;
-  return start + (uint32_t)line.n;
-}
-
 struct span place_span(const ent_ledger *l, struct place p, const char *field,
                        uint32_t item) {
   if (p.file >= l->files.n)
     return SPAN_NONE;
   struct source *in = l->files.at[p.file];
-  struct span at = {in, p.offset, 0, field, item};
-  if (!field && p.offset <= in->n)
-    at.end = line_end(in, p.offset);
-  return at;
+  return (struct span){in, p.offset, 0, field ? field : "", item};
 }
 
 // The record of a noun, sorted by id, that has the id.

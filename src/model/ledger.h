@@ -206,6 +206,7 @@ struct ent_ledger {
              // [actor_tie.at[a + 1]] - 1
   struct map types_by_id;
   size_t records; // tie records read, before lists were expanded
+  bool partial;   // records with errors are left out
 };
 
 // Texts of the ledger. sym 0 gives "".
@@ -231,7 +232,7 @@ static inline struct place tie_place(const struct tie *t) {
 }
 
 // A span on a field of a record, found when it is shown. field NULL: the
-// record's first line; item 0: the whole value.
+// record's id or its first line; item 0: the whole value.
 struct span place_span(const ent_ledger *l, struct place p, const char *field,
                        uint32_t item);
 

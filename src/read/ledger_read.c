@@ -24,6 +24,7 @@ static struct yaml_limits limits_of(const ent_read_options *o) {
 static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   *r = (struct reader){.l = ledger_new(),
                        .d = d,
+                       .errors = ent_diags_count(d, ENT_ERROR),
                        .limits = limits_of(o),
                        .coverage_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
@@ -66,6 +67,7 @@ static ent_ledger *finish(struct reader *r) {
     vec_push(&l->extras, r->extras.at[i]);
   reader_drop(r);
   freeze(r);
+  l->partial = ent_diags_count(r->d, ENT_ERROR) > r->errors;
   return l;
 }
 

@@ -22,6 +22,7 @@ struct asked {
 struct reader {
   ent_ledger *l;
   ent_diags *d;
+  size_t errors; // told before
   struct yaml_limits limits;
   size_t expanded; // values made by YAML aliases
   size_t pairs;    // ties made by lists of ends, beyond one a record

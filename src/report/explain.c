@@ -17,6 +17,14 @@ static const char *section(size_t k) {
   return at;
 }
 
+// A section ends where the next begins, or the heading of another area.
+static size_t body_length(const char *body) {
+  const char *section = strstr(body, mark), *area = strstr(body, "\n# ");
+  if (!section || (area && area < section))
+    section = area;
+  return section ? (size_t)(section - body) : strlen(body);
+}
+
 static struct str code_of(const char *section) {
   const char *end = strchr(section, '`');
   return (struct str){section, end ? (size_t)(end - section) : 0};
@@ -39,9 +47,7 @@ bool ent_explain(const char *code, ent_bytes *out) {
     if (!str_is(code_of(at), code))
       continue;
     const char *body = strchr(at, '\n');
-    const char *end = strstr(at, mark);
-    size_t n = end ? (size_t)(end - body) : strlen(body);
-    struct str page = str_trim((struct str){body, n});
+    struct str page = str_trim((struct str){body, body_length(body)});
     buf_addf(&b, "%s\n\n", code);
     buf_adds(&b, page);
     buf_addc(&b, '\n');

@@ -300,7 +300,7 @@ static const row rows[] = {
     {"unused actor", unused_actor, "0 actor/unused - 0"},
 };
 
-static const char *field(struct span at) { return at.field ? at.field : "-"; }
+static const char *field(struct span at) { return at.field && *at.field ? at.field : "-"; }
 
 static void describe(struct buf *b, const ent_diags *d) {
   for (size_t i = 0; i < d->list.n; i++) {

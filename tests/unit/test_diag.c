@@ -273,6 +273,7 @@ static struct span locate(struct span lazy) {
   return lazy;
 }
 
+// What is looked for is what is shown, and the rest of its records.
 static void lazy_places(void **state) {
   (void)state;
   struct source *s = text();
@@ -283,8 +284,10 @@ static void lazy_places(void **state) {
   diag(d, ENT_ERROR, "l/start", at, "field");
   at.field = "nothing";
   diag(d, ENT_WARNING, "l/nothing", at, "line");
-  at.field = "last";
+  at.field = "end";
   diag(d, ENT_NOTE, "l/last", at, "not shown");
+  at.start = find(s, "cia").start;
+  diag(d, ENT_NOTE, "l/later", at, "not even looked for");
   source_release(s);
   check_with(d, "human", (ent_style){0}, 2,
              "error: field [l/start]\n  --> ties.yaml:2:5\n   |\n"
@@ -292,17 +295,17 @@ static void lazy_places(void **state) {
              "\n"
              "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
              " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
-             "\n\u2026 and 1 more\n");
+             "\n\u2026 and 2 more\n");
   d->locate = locate;
   located = 0;
   check_with(d, "human", (ent_style){0}, 2,
-             "error: field [l/start]\n  --> ties.yaml:4:5\n   |\n"
-             " 3 |     to: haqani\n 4 |     start: 1989\n   |     ^^^^^\n"
-             "\n"
              "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
              " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
-             "\n\u2026 and 1 more\n");
-  assert_int_equal(located, 2);
+             "\n"
+             "error: field [l/start]\n  --> ties.yaml:4:5\n   |\n"
+             " 3 |     to: haqani\n 4 |     start: 1989\n   |     ^^^^^\n"
+             "\n\u2026 and 2 more\n");
+  assert_int_equal(located, 3);
   ent_diags_free(d);
 }
 
