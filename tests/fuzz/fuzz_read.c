@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Any bytes are a ledger or errors; every error can be shown where it is.
+// Limits are low, so that what they guard is met soon.
+#include "entente.h"
+
+#include <stdint.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void render(ent_diags *d, const char *format) {
+  ent_bytes out = {0};
+  ent_style style = {.width = 80};
+  if (!ent_diags_render(d, format, &style, 50, &out))
+    __builtin_trap();
+  ent_bytes_drop(&out);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  static const ent_read_options options = {
+      .max_scalar = 2000, .max_expansion = 1000, .max_depth = 12};
+  ent_diags *d = ent_diags_new();
+  ent_ledger *l =
+      ent_ledger_parse((const char *)data, size, "t", &options, d);
+  if (!l)
+    __builtin_trap(); // it was no file that could not be opened
+  ent_ledger_check(l, d);
+  render(d, "human");
+  render(d, "short");
+  ent_ledger_free(l);
+  ent_diags_free(d);
+  return 0;
+}
