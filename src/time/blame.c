@@ -3,6 +3,10 @@
 // speaks.
 #include "time/edtf.h"
 
+// A range such as 1986-89 is shorter than this; a slip of a code is not taken
+// for one.
+enum { LAST_PART = 41, LIFETIME = 40 };
+
 static bool digit(char c) { return c >= '0' && c <= '9'; }
 static bool mark(char c) { return c == '~' || c == '?' || c == '%'; }
 
@@ -100,11 +104,13 @@ static bool is_unknown_digit(const struct reading *r, struct str s) {
     what = "a date without any digit of its year is not supported";
   else if (shaped(s, "XXXX"))
     what = "X is supported for the last digits of a year, not before a digit";
+  else if (s.n >= 7 && shaped(part(s, 0, 4), "XXXX") && has(part(s, 0, 4), 'X'))
+    what = "a month of an unknown year is not supported";
+  else if (shaped(s, "9999-XX-99"))
+    what = "X is supported for a whole month or a whole day, and a day needs "
+           "its month";
   else if (shaped(s, "XXXX-XX") || shaped(s, "XXXX-XX-XX"))
-    what = has(part(s, 0, 4), 'X')
-               ? "a month of an unknown year is not supported"
-               : "X is supported for a whole month or day, and for all that "
-                 "follows it";
+    what = "X is supported for a whole month or a whole day";
   else
     return false;
   fault_at(r, "date/unsupported", s, "`%s`: %s", quote(s).at, what);
@@ -133,7 +139,8 @@ static bool is_no_month(const struct reading *r, struct str s) {
            quote(s).at);
   fault_hint(r, "seasons are 21 to 32, quarters 33 to 36, thirds 37 to 39, "
                 "halves 40 and 41");
-  if (s.n == 7 && month > 41 && month > edtf_digits(s.at + 2, 2))
+  int years = s.n == 7 ? month - edtf_digits(s.at + 2, 2) : 0;
+  if (month > LAST_PART && years > 0 && years < LIFETIME)
     fault_hint(r,
                "did you mean %.4s/%.2s%02d? Seasons and quarters are 21 "
                "to 36, thirds and halves 37 to 41",
@@ -165,10 +172,11 @@ static bool is_short(const struct reading *r, struct str s) {
     return false;
   fault_at(r, "date/syntax", s, "`%s` is no date: a year has four digits",
            quote(s).at);
-  fault_hint(r,
-             s.n == 2 ? "write the century too, as in 19%.*s"
-                      : "write zeros in front, as in 0476",
-             STR_ARG(s));
+  if (s.n == 2)
+    fault_hint(r, "write the century too, as in 19%.2s", s.at);
+  else
+    fault_hint(r, "write the zeros too, as in %s%.*s", s.n == 3 ? "0" : "000",
+               STR_ARG(s));
   return true;
 }
 

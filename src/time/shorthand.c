@@ -200,12 +200,19 @@ static bool read_simple(const struct reading *r, struct str s,
   return blame_letters(r, s);
 }
 
-static bool blame_edge(const struct reading *r, struct str s, bool before) {
+static bool blame_edge(const struct reading *r, struct str s, bool before,
+                       bool open) {
+  if (open) {
+    fault_at(r, "date/open-date", s,
+             before ? "nothing is before `%s`, which has no first day"
+                    : "nothing is after `%s`, which has no last day",
+             quote(s).at);
+    return fault_hint(r, "write a date that is not open on that side");
+  }
   fault_at(r, "date/year-range", s,
            before ? "no day comes before `%s`" : "no day comes after `%s`",
            quote(s).at);
-  return fault_hint(r, "years run from 0001 to 9999, and a date that is open "
-                       "has no far side");
+  return fault_hint(r, "years run from 0001 to 9999");
 }
 
 // An uncertain date moves the bound by as much as it may itself have moved.
@@ -216,7 +223,7 @@ static bool read_before(const struct reading *r, struct str s,
     return false;
   day last = day_plus(d.strict.lo, -1);
   if (last == d.strict.lo)
-    return blame_edge(r, s, true);
+    return blame_edge(r, s, true, infinite(last));
   day moved =
       day_plus(last, infinite(d.strict.hi) ? 0 : d.wide.hi - d.strict.hi);
   *out = (struct date){
@@ -231,7 +238,7 @@ static bool read_after(const struct reading *r, struct str s,
     return false;
   day first = day_plus(d.strict.hi, 1);
   if (first == d.strict.hi)
-    return blame_edge(r, s, false);
+    return blame_edge(r, s, false, infinite(first));
   day moved =
       day_plus(first, infinite(d.strict.lo) ? 0 : d.wide.lo - d.strict.lo);
   *out = (struct date){
