@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/diag.h"
+#include "compare/compare.h"
+#include "draw/canvas.h"
+#include "test.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static const char small[] =
+    "entente: 1\n"
+    "title: A test\n"
+    "coverage: 1970/2011-09-27\n"
+    "sources:\n"
+    "  early: {title: Early, author: A. Writer, publisher: Press, "
+    "published: 1990-05-01}\n"
+    "  late: {title: Late, publisher: Post, published: \"[2011-03..2011]\"}\n"
+    "  reprint: {title: Early, author: A. Writer, publisher: Press, "
+    "published: 1990-05-01}\n"
+    "  bare: {url: \"https://example.org/x\"}\n"
+    "actors:\n"
+    "  us: {name: United States, short: US, kind: state, group: West}\n"
+    "  cia: {name: CIA, kind: agency, group: {West: 1980/2000, East: "
+    "2001/..}}\n"
+    "  hq: {name: Haqqani, kind: armed-group}\n"
+    "  pk: {name: Pakistan, kind: state}\n"
+    "  su: {name: Soviet Union, kind: state}\n"
+    "  alone: {name: Alone, kind: person}\n"
+    "ties:\n"
+    "  - {from: cia, type: funds, to: hq, start: 1980, end: 1989,\n"
+    "     sources: [late, early, reprint]}\n"
+    "  - {from: cia, type: agency-of, to: us, start: .., end: .., "
+    "sources: [early]}\n"
+    "  - {between: [us, hq], type: allied-with, start: 1980, end: 1989,\n"
+    "     sources: [early]}\n"
+    "  - {between: [us, hq], type: at-war-with, start: 2001-10,\n"
+    "     sources: [late]}\n"
+    "  - {from: hq, type: fights, to: su, start: 1980, end: 1989,\n"
+    "     sources: [bare]}\n"
+    "  - from: pk\n"
+    "    type: supports\n"
+    "    to: hq\n"
+    "    label: backs\n"
+    "    start: 1985\n"
+    "    end: ..\n"
+    "    sources: [early]\n"
+    "    claims:\n"
+    "      - {by: us, stance: asserts, sources: [late]}\n"
+    "      - {by: pk, stance: denies, sources: [late]}\n"
+    "      - {by: \"some \\\"experts\\\"\", stance: denies}\n"
+    "  - from: pk\n"
+    "    type: arms\n"
+    "    to: hq\n"
+    "    start: 1985\n"
+    "    end: ..\n"
+    "    claims: [{by: us, stance: alleges, sources: [late]}]\n"
+    "  - {from: us, type: opposes, to: pk, seen: 2011-09-01, end: ..,\n"
+    "     sources: [late]}\n";
+
+struct drawn {
+  ent_diags *diags;
+  ent_ledger *l;
+  ent_drawing *d;
+};
+
+static struct drawn start(const char *text) {
+  struct drawn x = {.diags = ent_diags_new()};
+  x.l = ent_ledger_parse(text, strlen(text), "test.yaml", NULL, x.diags);
+  assert_non_null(x.l);
+  assert_int_equal(ent_diags_count(x.diags, ENT_ERROR), 0);
+  return x;
+}
+
+static struct drawn draw(const char *text, const ent_query *q) {
+  struct drawn x = start(text);
+  x.d = ent_draw(x.l, q, x.diags);
+  return x;
+}
+
+static void finish(struct drawn *x) {
+  ent_drawing_free(x->d);
+  ent_ledger_free(x->l);
+  ent_diags_free(x->diags);
+}
+
+static const struct drawing_node *node(const ent_drawing *d, const char *id) {
+  for (size_t i = 0; i < d->nodes.n; i++)
+    if (strcmp(d->nodes.at[i].id, id) == 0)
+      return &d->nodes.at[i];
+  return NULL;
+}
+
+static const struct drawing_edge *edge(const ent_drawing *d, const char *id) {
+  for (size_t i = 0; i < d->edges.n; i++)
+    if (strcmp(d->edges.at[i].id, id) == 0)
+      return &d->edges.at[i];
+  fail_msg("no edge %s", id);
+  return NULL;
+}
+
+static bool has_note(const ent_drawing *d, const char *part) {
+  for (size_t i = 0; i < d->notes.n; i++)
+    if (strstr(d->notes.at[i], part))
+      return true;
+  return false;
+}
+
+static void date_is_drawn(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986"});
+  assert_string_equal(x.d->title, "A test, 1986");
+  assert_string_equal(ent_drawing_summary(x.d),
+                      "5 actors, 6 ties, 3 sources, 1986");
+  assert_int_equal(x.d->lines.n, 1);
+  assert_string_equal(x.d->lines.at[0],
+                      "Any time in 1986 (--throughout for all of it), as of "
+                      "2011-09-27: 5 actors, 6 ties");
+  assert_null(node(x.d, "alone"));
+  static const char *const ids[] = {"cia", "hq", "pk", "su", "us"};
+  for (size_t i = 0; i < 5; i++)
+    assert_string_equal(x.d->nodes.at[i].id, ids[i]);
+  assert_true(
+      has_note(x.d, "1 more tie is only possible (--include possible)"));
+  finish(&x);
+}
+
+static void nodes_have_looks(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986"});
+  const struct drawing_node *us = node(x.d, "us"), *cia = node(x.d, "cia");
+  const struct drawing_node *hq = node(x.d, "hq");
+  assert_string_equal(us->label, "US");
+  assert_string_equal(us->name, "United States");
+  assert_string_equal(us->shape, "rectangle");
+  assert_string_equal(us->cluster, "West");
+  assert_string_equal(cia->cluster, "West");
+  assert_string_equal(cia->shape, "rounded");
+  assert_null(hq->cluster);
+  assert_string_equal(hq->shape, "hexagon");
+  // Its five; agency-of does not count for the others.
+  assert_string_equal(hq->tooltip, "Haqqani, armed group: 5 ties");
+  assert_string_equal(cia->tooltip, "CIA, state agency: 1 tie");
+  assert_true(fabs(hq->size - 1) < 1e-9);
+  assert_true(fabs(us->size - 0.2) < 1e-9);
+  finish(&x);
+}
+
+static void group_is_that_of_the_date(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "2005"});
+  assert_string_equal(node(x.d, "cia")->cluster, "East");
+  assert_false(edge(x.d, "cia agency-of us")->inside);
+  finish(&x);
+  x = draw(small, &(ent_query){.at = "1986"});
+  assert_true(edge(x.d, "cia agency-of us")->inside);
+  finish(&x);
+}
+
+static void edges_say_whose_word_it_is(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986"});
+  const struct drawing_edge *backs = edge(x.d, "pk supports hq");
+  assert_string_equal(backs->label, "backs");
+  assert_string_equal(backs->denied_by, "Pakistan, some \"experts\"");
+  assert_null(backs->alleged_by);
+  assert_string_equal(backs->certainty, "definite");
+  const struct drawing_edge *arms = edge(x.d, "pk arms hq");
+  assert_null(arms->denied_by);
+  assert_string_equal(arms->alleged_by, "US");
+  assert_string_equal(arms->family, "support");
+  assert_true(arms->directed);
+  assert_int_equal(arms->sign, 1);
+  const struct drawing_edge *funds = edge(x.d, "cia funds hq");
+  assert_string_equal(funds->certainty, "definite");
+  assert_string_equal(funds->tooltip,
+                      "CIA funds Haqqani (1980 – 1989), definite");
+  assert_false(edge(x.d, "hq allied-with us")->directed);
+  finish(&x);
+}
+
+// In the order of the edges; equal works have one number.
+static void sources_are_numbered(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986"});
+  assert_int_equal(x.d->sources.n, 3);
+  assert_string_equal(edge(x.d, "cia funds hq")->notes, "1,2");
+  assert_string_equal(edge(x.d, "hq fights su")->notes, "3");
+  static const char *const words[] = {"‘Late’, Post, 2011",
+                                      "A. Writer, ‘Early’, Press, 1 May 1990",
+                                      "https://example.org/x"};
+  for (size_t i = 0, found = 0; i < 3; i++, found = 0) {
+    assert_int_equal(x.d->sources.at[i].number, i + 1);
+    for (size_t k = 0; k < 3; k++)
+      found += strcmp(x.d->sources.at[i].text, words[k]) == 0;
+    assert_int_equal(found, 1);
+  }
+  finish(&x);
+}
+
+static void title_is_the_askers(void **state) {
+  (void)state;
+  struct drawn x =
+      draw(small, &(ent_query){.at = "1986", .title = "Friends & foes"});
+  assert_string_equal(x.d->title, "Friends & foes");
+  finish(&x);
+  x = draw(small, NULL);
+  assert_string_equal(x.d->title, "A test, 27 September 2011");
+  finish(&x);
+}
+
+static void empty_drawing_says_why(void **state) {
+  (void)state;
+  static const char *const types[] = {"spies-on", NULL};
+  struct drawn x = draw(small, &(ent_query){.at = "1986", .types = types});
+  assert_int_equal(x.d->nodes.n, 0);
+  assert_true(has_note(x.d, "No tie is in force"));
+  ent_bytes out = {0};
+  assert_true(ent_drawing_dot(x.d, &out));
+  assert_non_null(strstr(out.at, "No tie is in force"));
+  ent_bytes_drop(&out);
+  finish(&x);
+}
+
+static void wrong_questions_are_refused(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986-13"});
+  assert_null(x.d);
+  assert_true(ent_diags_usage(x.diags));
+  finish(&x);
+  x = start(small);
+  ent_query q = {0};
+  assert_null(ent_draw_diff(x.l, "2011", "1986", &q, x.diags));
+  assert_true(ent_diags_has(x.diags, "usage/diff-order"));
+  finish(&x);
+}
+
+// ---------------------------------------------------------------- two dates
+
+static void two_dates_are_compared(void **state) {
+  (void)state;
+  struct drawn x = start(small);
+  x.d = ent_draw_diff(x.l, "1986", "2011-09", NULL, x.diags);
+  assert_non_null(x.d);
+  assert_true(x.d->diff);
+  assert_string_equal(x.d->title, "A test, 1986 to September 2011");
+  static const struct {
+    const char *id;
+    enum drawing_change change;
+  } rows[] = {
+      {"cia funds hq", DRAWN_GONE},      {"cia agency-of us", DRAWN_SAME},
+      {"hq allied-with us", DRAWN_GONE}, {"hq at-war-with us", DRAWN_NEW},
+      {"hq fights su", DRAWN_GONE},      {"pk supports hq", DRAWN_SAME},
+      {"pk arms hq", DRAWN_SAME},        {"us opposes pk", DRAWN_FIRMER},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    assert_int_equal(edge(x.d, rows[i].id)->change, rows[i].change);
+  assert_int_equal(x.d->edges.n, 8);
+  assert_int_equal(node(x.d, "su")->change, DRAWN_GONE);
+  assert_int_equal(node(x.d, "us")->change, DRAWN_SAME);
+  assert_string_equal(x.d->lines.at[0],
+                      "September 2011 compared with 1986, as of 2011-09-27: "
+                      "1 began, 3 ended, 3 unchanged, 1 perhaps there before");
+  assert_int_equal(x.d->lines.n, 2);
+  assert_string_equal(x.d->lines.at[1],
+                      "Changed sides: Haqqani – US (ally → hostile)");
+  finish(&x);
+}
+
+static void counts_are_those_of_the_lines(void **state) {
+  (void)state;
+  struct drawn x = start(small);
+  struct slice_options one, two;
+  struct arena arena = {0};
+  ent_query q = {.include = "possible"};
+  assert_true(query_slice(x.l, &q, "1986", &arena, &one, x.diags));
+  assert_true(query_slice(x.l, &q, "2011-09", &arena, &two, x.diags));
+  struct diff *d = diff_slices(slice_at(x.l, &one), slice_at(x.l, &two));
+  struct diff_counts n = diff_count(d);
+  assert_int_equal(n.began + n.ended + n.unchanged + n.firmer + n.undecided,
+                   d->lines.n);
+  assert_int_equal(n.ended, 3);
+  assert_int_equal(n.firmer, 1);
+  diff_free(d);
+  arena_drop(&arena);
+  finish(&x);
+}
+
+// ----------------------------------------------------------------- thinning
+
+// A circle of `friends` with as many offices hanging on the first.
+static char *office_ledger(size_t friends, size_t offices) {
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\ncoverage: 2000/2010\nsources:\n  s: {title: S}\n"
+              "actors:\n");
+  for (size_t i = 0; i < friends; i++)
+    buf_addf(&b, "  f%02zu: {kind: state}\n", i);
+  for (size_t i = 0; i < offices; i++)
+    buf_addf(&b, "  o%02zu: {kind: agency}\n", i);
+  buf_add(&b, "ties:\n");
+  for (size_t i = 0; i < friends; i++)
+    buf_addf(&b,
+             "  - {from: f%02zu, type: funds, to: f%02zu, start: 2001, "
+             "sources: [s]}\n",
+             i, (i + 1) % friends);
+  for (size_t i = 0; i < offices; i++)
+    buf_addf(&b,
+             "  - {from: o%02zu, type: agency-of, to: f00, start: 2001, "
+             "sources: [s]}\n",
+             i);
+  return buf_detach(&b);
+}
+
+struct thin_row {
+  const char *name;
+  size_t friends, offices;
+  ent_query q;
+  size_t nodes, edges;
+};
+
+static const char *const structure[] = {"structure", "support", NULL};
+
+static const struct thin_row thin_rows[] = {
+    {"small drawings are whole", 12, 12, {0}, 24, 24},
+    {"large ones lose their offices", 12, 13, {0}, 12, 12},
+    {"unless all is wanted", 12, 13, {.all = true}, 25, 25},
+    {"or the families are named", 12, 13, {.families = structure}, 25, 25},
+    {"or there is nothing else", 0, 0, {0}, 0, 0},
+    {"the focus stays", 12, 30, {.focus = "o00", .hops = 9}, 13, 13},
+};
+
+static void drawing_is_thinned(void **state) {
+  const struct thin_row *r = *state;
+  char *text = office_ledger(r->friends, r->offices);
+  struct drawn x = draw(text, &r->q);
+  mem_free(text);
+  assert_int_equal(x.d->nodes.n, r->nodes);
+  assert_int_equal(x.d->edges.n, r->edges);
+  size_t gone = r->friends + r->offices - r->nodes;
+  assert_int_equal(has_note(x.d, "ties of structure alone"), gone > 0);
+  if (gone > 0) {
+    char count[64], ties[64];
+    snprintf(count, sizeof count, "%zu actors", gone);
+    snprintf(ties, sizeof ties, "%zu such ties (--all draws them)", gone);
+    assert_true(has_note(x.d, count));
+    assert_true(has_note(x.d, ties));
+  }
+  finish(&x);
+}
+
+// What is named cannot turn the words around it.
+static void names_are_isolated(void **state) {
+  (void)state;
+  struct buf b = {0};
+  words_name(&b, "CIA");
+  assert_string_equal(b.at, "CIA");
+  buf_clear(&b);
+  words_name(&b, "\u0627\u0644");
+  assert_string_equal(b.at, "\u2068\u0627\u0644\u2069");
+  buf_clear(&b);
+  words_name(&b, "a\u202Eb");
+  assert_string_equal(b.at, "\u2068a\u202Eb\u2069");
+  buf_drop(&b);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(date_is_drawn),
+      cmocka_unit_test(nodes_have_looks),
+      cmocka_unit_test(group_is_that_of_the_date),
+      cmocka_unit_test(edges_say_whose_word_it_is),
+      cmocka_unit_test(sources_are_numbered),
+      cmocka_unit_test(title_is_the_askers),
+      cmocka_unit_test(empty_drawing_says_why),
+      cmocka_unit_test(wrong_questions_are_refused),
+      cmocka_unit_test(two_dates_are_compared),
+      cmocka_unit_test(counts_are_those_of_the_lines),
+      cmocka_unit_test(names_are_isolated),
+  };
+  int failed = cmocka_run_group_tests_name("draw", tests, NULL, NULL);
+  return failed + TEST_TABLE("thin", thin_rows, drawing_is_thinned);
+}
