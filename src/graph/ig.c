@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // igraph calls its error handler once a stack frame: the first call has the
 // words, those after it an empty reason.
-#define _GNU_SOURCE // RTLD_DEFAULT
 #include "graph/ig.h"
 
 #include "base/buf.h"
-#include <dlfcn.h>
 
 static const igraph_uint_t seed = 1;
 
@@ -16,16 +14,21 @@ static struct {
   igraph_status_handler_t *status;
   int threads;
   char reason[256];
+  bool entered;
 } guard;
+
+static void keep_reason(const char *words) {
+  const size_t n = strlen(words), most = sizeof guard.reason - 1;
+  memcpy(guard.reason, words, n < most ? n : most);
+  guard.reason[n < most ? n : most] = '\0';
+}
 
 static void keep_error(const char *reason, const char *file, int line,
                        igraph_error_t number) {
   (void)file, (void)line;
   if (!guard.reason[0]) {
     const char *words = reason && *reason ? reason : igraph_strerror(number);
-    const size_t n = strlen(words), most = sizeof guard.reason - 1;
-    memcpy(guard.reason, words, n < most ? n : most);
-    guard.reason[n < most ? n : most] = '\0';
+    keep_reason(words);
   }
   // What the failing call itself put on igraph's clean-up stack.
   IGRAPH_FINALLY_FREE();
@@ -46,27 +49,30 @@ static igraph_error_t no_status(const char *message, void *data) {
   return IGRAPH_SUCCESS;
 }
 
-// igraph may or may not have been built with OpenMP: its functions are looked
-// up by name, so that nothing more is linked. NULL when they are not there.
-static void *symbol(const char *name) { return dlsym(RTLD_DEFAULT, name); }
-
+// igraph may or may not have been built with OpenMP.
 static int threads(void) {
-  void *found = symbol("omp_get_max_threads");
+  void *found = ig_symbol("omp_get_max_threads");
   int (*ask)(void) = NULL;
   memcpy(&ask, &found, sizeof ask);
   return ask ? ask() : 0;
 }
 
 static void set_threads(int n) {
-  void *found = symbol("omp_set_num_threads");
+  void *found = ig_symbol("omp_set_num_threads");
   void (*set)(int) = NULL;
   memcpy(&set, &found, sizeof set);
   if (set && n > 0)
     set(n);
 }
 
-void ig_enter(void) {
+bool ig_enter(void) {
+  const char *why = "";
   guard.reason[0] = '\0';
+  guard.entered = ig_load(&why);
+  if (!guard.entered) {
+    keep_reason(why);
+    return false;
+  }
   guard.error = igraph_set_error_handler(keep_error);
   guard.warning = igraph_set_warning_handler(drop_warning);
   guard.progress = igraph_set_progress_handler(no_progress);
@@ -74,14 +80,21 @@ void ig_enter(void) {
   guard.threads = threads();
   set_threads(1);
   igraph_rng_seed(igraph_rng_default(), seed);
+  return true;
 }
 
-const char *ig_leave(void) {
+static void restore(void) {
   set_threads(guard.threads);
   igraph_set_status_handler(guard.status);
   igraph_set_progress_handler(guard.progress);
   igraph_set_warning_handler(guard.warning);
   igraph_set_error_handler(guard.error);
+}
+
+const char *ig_leave(void) {
+  if (guard.entered)
+    restore();
+  guard.entered = false;
   return guard.reason[0] ? guard.reason : NULL;
 }
 

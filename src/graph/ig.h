@@ -14,8 +14,11 @@
 #pragma push_macro("STR")
 #include <igraph/igraph.h>
 #pragma pop_macro("STR")
+#include "graph/ig_load.h"
 
-void ig_enter(void);
+// False when igraph cannot be loaded; nothing of it may be called then, and
+// ig_leave says why.
+bool ig_enter(void);
 // The first error since ig_enter, or NULL. Valid until the next ig_enter.
 const char *ig_leave(void);
 

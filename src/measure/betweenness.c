@@ -14,7 +14,8 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   bool ok = false;
   igraph_t ig = {0};
   igraph_vector_t b = {0};
-  ig_enter();
+  if (!ig_enter())
+    return measure_end("betweenness", false, d);
   IG(ig_graph(g, &ig));
   IG(igraph_vector_init(&b, 0));
   IG(igraph_betweenness(&ig, &b, igraph_vss_all(), g->options.directed, NULL));

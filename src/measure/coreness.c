@@ -6,7 +6,8 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   bool ok = false;
   igraph_t ig = {0};
   igraph_vector_int_t c = {0};
-  ig_enter();
+  if (!ig_enter())
+    return measure_end("coreness", false, d);
   IG(ig_graph(g, &ig));
   IG(igraph_vector_int_init(&c, 0));
   IG(igraph_coreness(&ig, &c, IGRAPH_ALL));

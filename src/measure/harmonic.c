@@ -7,7 +7,8 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   igraph_t ig = {0};
   igraph_vector_t h = {0};
   const double others = g->actor.n < 2 ? 1 : (double)(g->actor.n - 1);
-  ig_enter();
+  if (!ig_enter())
+    return measure_end("harmonic", false, d);
   IG(ig_graph(g, &ig));
   IG(igraph_vector_init(&h, 0));
   IG(igraph_harmonic_centrality(&ig, &h, igraph_vss_all(), IGRAPH_OUT, NULL,

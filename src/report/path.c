@@ -180,13 +180,8 @@ static bool path_layer(const ent_query *q, enum layer *out, ent_diags *d) {
   // A family or sign asked for says which ties the path may use.
   if (!q->layer && (q->families || q->signs || q->types))
     *out = LAYER_ALL;
-  if (!q->layer)
+  if (!q->layer || layer_parse(str_of(q->layer), out))
     return true;
-  for (int i = 0; i < LAYERS; i++)
-    if (str_is(str_of(q->layer), layer_name((enum layer)i))) {
-      *out = (enum layer)i;
-      return true;
-    }
   diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", q->layer);
   diag_help(d, "the layers are positive, negative, neutral and all");
   return false;

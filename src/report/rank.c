@@ -43,9 +43,9 @@ static bool scores_at(struct scores *out, const ent_ledger *l,
   out->value = mem_new(n + 1, sizeof *out->value);
   out->rank = mem_new(n + 1, sizeof *out->rank);
   out->order = mem_new(n + 1, sizeof *out->order);
-  if (!m->run(out->graph, out->value, d))
+  if (!measure_run(m, out->graph, out->value, d))
     return false;
-  measure_rank(out->value, n, out->rank, out->order);
+  measure_rank_in(m, out->graph, out->value, out->rank, out->order);
   return true;
 }
 
@@ -64,49 +64,6 @@ static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
   else
     diag_help(d, "`entente help measures` lists them");
   return NULL;
-}
-
-static bool pick_layer(const ent_query *q, const struct measure *m,
-                       enum layer *out, ent_diags *d) {
-  *out = m->layer;
-  if (!q->layer)
-    return true;
-  for (int i = 0; i < LAYERS; i++)
-    if (str_is(str_of(q->layer), layer_name((enum layer)i))) {
-      *out = (enum layer)i;
-      return true;
-    }
-  diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", q->layer);
-  diag_help(d, "the layers are positive, negative, neutral and all");
-  return false;
-}
-
-static bool pick_options(const ent_query *q, const struct measure *m,
-                         struct graph_options *g, ent_diags *d) {
-  bool good = pick_layer(q, m, &g->layer, d);
-  g->directed = q->directed || (m->directed && !q->undirected);
-  if (q->parallel && !str_is(str_of(q->parallel), "collapse") &&
-      !str_is(str_of(q->parallel), "keep")) {
-    diag_usage(d, "usage/parallel", "parallel ties cannot be `%s`",
-               q->parallel);
-    diag_help(d, "--parallel takes collapse or keep");
-    good = false;
-  }
-  g->keep_parallel = q->parallel && str_is(str_of(q->parallel), "keep");
-  if ((g->directed && m->undirected_only) ||
-      (!g->directed && m->directed_only)) {
-    diag_usage(d, "usage/direction", "%s is defined on %s ties only", m->name,
-               m->directed_only ? "directed" : "undirected");
-    diag_help(d, "leave out --%s", g->directed ? "directed" : "undirected");
-    good = false;
-  }
-  if (good && g->layer == LAYER_NEGATIVE && !m->signed_layers) {
-    diag_usage(d, "usage/layer", "%s makes no sense on negative ties: %s",
-               m->name, m->needs ? m->needs : "it follows support");
-    diag_help(d, "leave out --layer negative; degree and strength do take it");
-    good = false;
-  }
-  return good;
 }
 
 static const char *bar(struct arena *a, double value, double best) {
@@ -281,7 +238,8 @@ static bool fill(struct ranking *r, ent_diags *d) {
 static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   struct graph_options g = {0};
   r->m = pick_measure(r->q, d);
-  if (!r->m || !pick_options(r->q, r->m, &g, d))
+  if (!r->m || !measure_options(r->m, r->q->layer, r->q->directed,
+                                r->q->undirected, r->q->parallel, &g, d))
     return false;
   if (!scores_at(&r->now, l, r->q, r->q->at, r->m, g, &r->a->arena, d))
     return false;

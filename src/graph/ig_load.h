@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// igraph is loaded when the first measure needs it. Together with the twenty
+// libraries behind it, it takes longer to link at start than the rest of a
+// short command takes to run, and most commands never call it.
+//
+// Included after <igraph.h>: from here on its names mean the functions in the
+// table. A program that links igraph itself defines IG_DIRECT.
+#ifndef GRAPH_IG_LOAD_H
+#define GRAPH_IG_LOAD_H
+
+struct ig_functions {
+#define IG_FUNCTION(name) __typeof__(&name) name##_;
+#include "graph/ig_functions.def"
+#undef IG_FUNCTION
+};
+
+extern struct ig_functions ig_call;
+
+// Loads igraph unless that was done. False, with the reason, when it cannot
+// be loaded or lacks a function.
+bool ig_load(const char **why);
+// A function of igraph or of a library behind it, or NULL.
+void *ig_symbol(const char *name);
+
+#ifndef IG_DIRECT
+#define IGRAPH_FINALLY_FREE ig_call.IGRAPH_FINALLY_FREE_
+#define igraph_betweenness ig_call.igraph_betweenness_
+#define igraph_coreness ig_call.igraph_coreness_
+#define igraph_create ig_call.igraph_create_
+#define igraph_destroy ig_call.igraph_destroy_
+#define igraph_harmonic_centrality ig_call.igraph_harmonic_centrality_
+#define igraph_rng_default ig_call.igraph_rng_default_
+#define igraph_rng_seed ig_call.igraph_rng_seed_
+#define igraph_set_error_handler ig_call.igraph_set_error_handler_
+#define igraph_set_progress_handler ig_call.igraph_set_progress_handler_
+#define igraph_set_status_handler ig_call.igraph_set_status_handler_
+#define igraph_set_warning_handler ig_call.igraph_set_warning_handler_
+#define igraph_strerror ig_call.igraph_strerror_
+#define igraph_vector_destroy ig_call.igraph_vector_destroy_
+#define igraph_vector_init ig_call.igraph_vector_init_
+#define igraph_vector_int_destroy ig_call.igraph_vector_int_destroy_
+#define igraph_vector_int_init ig_call.igraph_vector_int_init_
+#define igraph_vss_all ig_call.igraph_vss_all_
+#endif
+
+#endif
