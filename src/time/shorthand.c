@@ -72,8 +72,11 @@ static bool read_circa(const struct reading *r, struct str s,
   return fault_hint(r, "leave `circa` out");
 }
 
+// A name begins with a letter, whatever the table holds: no ledger can say
+// that 1986 is another year.
 const struct period *period_find(const struct periods *p, struct str name) {
-  uint32_t i = p && name.n ? map_get(&p->names, name) : MAP_NONE;
+  uint32_t i =
+      p && name.n && letter(name.at[0]) ? map_get(&p->names, name) : MAP_NONE;
   return i == MAP_NONE ? NULL : &p->list.at[i];
 }
 
