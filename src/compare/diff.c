@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/compare.h"
 
+#include <assert.h>
+
 // ------------------------------------------------------------------ lines
 
 // The surest of a line's records: of its dates, then of all.
@@ -55,6 +57,7 @@ static bool interrupted(const struct diff *d, uint32_t key) {
 
 static void add_line(struct diff *d, const struct slice_line *one,
                      const struct slice_line *two) {
+  assert(one || two);
   struct diff_line x = {.tie1 = NONE, .tie2 = NONE};
   x.key = one ? one->key : two->key;
   if (one) {
@@ -143,6 +146,7 @@ static verdict change_certainty(const struct diff *d, const struct pair *one,
 
 static void add_pair(struct diff *d, const struct pair *one,
                      const struct pair *two) {
+  assert(one || two);
   const struct pair *some = one ? one : two;
   struct diff_pair x = {
       .a = some->a,

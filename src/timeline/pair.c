@@ -42,8 +42,8 @@ struct surest {
 
 static void weigh(struct surest *v, const ent_ledger *l,
                   const struct slice_tie *t) {
-  int sign = type_of(l, &l->ties.at[t->tie])->sign;
-  verdict *best = &v->by_sign[sign + 1];
+  const struct tie_type *type = type_of(l, &l->ties.at[t->tie]);
+  verdict *best = &v->by_sign[type->sign + 1];
   *best = t->certainty > *best ? t->certainty : *best;
 }
 

@@ -2,6 +2,7 @@
 #include "article.h"
 #include "compare/compare.h"
 #include "ledgers.h"
+#include "random.h"
 
 // ------------------------------------------------------------- the changes
 
@@ -424,6 +425,63 @@ static void certainties_nest(void **state) {
   ent_ledger_free(l);
 }
 
+static void print_diff(struct buf *b, const struct diff *d) {
+  const ent_ledger *l = d->one->ledger;
+  for (size_t i = 0; i < d->lines.n; i++) {
+    const struct diff_line *x = &d->lines.at[i];
+    uint32_t best = x->tie2 != NONE ? x->tie2 : x->tie1;
+    buf_addf(b, "%s%s %s %s ", change_word(x->change),
+             x->interrupted ? " interrupted" : "", verdict_name(x->c1),
+             verdict_name(x->c2));
+    if (best != NONE)
+      tie_id(b, l, best);
+    buf_addc(b, '\n');
+  }
+  for (size_t i = 0; i < d->pairs.n; i++) {
+    const struct diff_pair *p = &d->pairs.at[i];
+    buf_addf(b, "%s %s %s %s %s\n", text(l, l->actors.at[p->a].id),
+             text(l, l->actors.at[p->b].id), pair_state_name(p->state1),
+             pair_state_name(p->state2), verdict_name(p->certainty));
+  }
+  for (size_t i = 0; i < d->actors_in.n; i++)
+    buf_addf(b, "in %s\n", text(l, l->actors.at[d->actors_in.at[i]].id));
+  for (size_t i = 0; i < d->actors_out.n; i++)
+    buf_addf(b, "out %s\n", text(l, l->actors.at[d->actors_out.at[i]].id));
+}
+
+static char *random_diff(uint64_t seed, struct random_size size) {
+  static const char *const at[] = {"1962",       "1971-06", "1984-02-03",
+                                   "1990/1995",  "2001-09", "2008",
+                                   "2009-01-01", "2012"};
+  ent_ledger *l = random_ledger(&seed, size);
+  struct buf b = {0};
+  for (size_t i = 1; i < sizeof at / sizeof *at; i++) {
+    struct diff *d = diff_of(l, at[i - 1], at[i]);
+    print_diff(&b, d);
+    diff_free(d);
+  }
+  ent_ledger_free(l);
+  return buf_detach(&b);
+}
+
+static void order_and_strangers_tell_nothing(void **state) {
+  (void)state;
+  for (uint64_t seed = 1; seed <= 12; seed++) {
+    char *plain =
+        random_diff(seed, (struct random_size){.actors = 7, .ties = 60});
+    char *reversed = random_diff(
+        seed, (struct random_size){.actors = 7, .ties = 60, .reversed = true});
+    char *stranger = random_diff(
+        seed, (struct random_size){.actors = 7, .ties = 60, .stranger = true});
+    assert_string_equal(plain, reversed);
+    assert_string_equal(plain, stranger);
+    assert_non_null(strstr(plain, "formed"));
+    mem_free(plain);
+    mem_free(reversed);
+    mem_free(stranger);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_ally_became_an_enemy),
@@ -435,6 +493,7 @@ int main(void) {
       cmocka_unit_test(dates_in_order),
       cmocka_unit_test(joint_equals_all_worlds),
       cmocka_unit_test(certainties_nest),
+      cmocka_unit_test(order_and_strangers_tell_nothing),
   };
   return TEST_TABLE("changes", change_cases, change_table) +
          cmocka_run_group_tests_name("diff", tests, NULL, NULL);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article.h"
+#include "doubts.h"
 #include "ledgers.h"
+#include "random.h"
 #include "timeline/slice.h"
 
 static ent_ledger *shared;
@@ -164,58 +166,6 @@ static void windows_have_inverses(void **state) {
 
 // ------------------------------------------------ doubt, hidden and filters
 
-static const char doubts[] =
-    "entente: 1\n"
-    "coverage: 1990/2010\n"
-    "sources: {paper: {title: Paper}, book: {title: Book}}\n"
-    "actors:\n"
-    "  a: {name: Alpha, tags: [north]}\n"
-    "  b: {name: Beta}\n"
-    "  c: {name: Gamma, exists: 1995~/..}\n"
-    "  d: {name: Delta}\n"
-    "  e: {name: Epsilon}\n"
-    "ties:\n"
-    "- {id: sure, from: a, type: funds, to: b, when: since 1995,\n"
-    "   sources: [paper]}\n"
-    "- {id: doubtful, from: a, type: arms, to: b, when: since 1995,\n"
-    "   likelihood: unlikely}\n"
-    "- {id: never, from: a, type: trains, to: b, when: since 1995,\n"
-    "   likelihood: 0}\n"
-    "- {id: foretold, from: a, type: invades, to: d, when: 2005,\n"
-    "   forecast: true}\n"
-    "- {id: maybe, from: b, type: hosts, to: c, start: '[1994..2008]',\n"
-    "   end: 2009}\n"
-    "- {id: talks, from: c, type: negotiates-with, to: d, when: since 1996,\n"
-    "   tags: [secret], sources: [book]}\n"
-    "- {id: war, from: d, type: at-war-with, to: e, when: 1999/2005,\n"
-    "   likelihood: 70%}\n"
-    "- {from: a, type: opposes, to: e, when: 1999/2001}\n"
-    "- {from: a, type: opposes, to: e, start: '[1999-06..2009]', end: 2010}\n";
-
-static struct slice *ask(const ent_ledger *l, const struct ent_query *q,
-                         struct arena *arena) {
-  ent_diags *d = ent_diags_new();
-  struct slice_options o;
-  bool good = query_slice(l, q, NULL, arena, &o, d);
-  if (!good)
-    show_errors(d);
-  assert_true(good);
-  assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
-  ent_diags_free(d);
-  return slice_at(l, &o);
-}
-
-// The ids of a slice's ties, sorted as they stand, with blanks between.
-static char *ids_of(const struct slice *s) {
-  struct buf b = {0};
-  for (size_t i = 0; i < s->ties.n; i++) {
-    buf_add(&b, i ? ", " : "");
-    tie_id(&b, s->ledger, s->ties.at[i].tie);
-  }
-  buf_add(&b, "");
-  return buf_detach(&b);
-}
-
 static void doubt_is_not_hidden(void **state) {
   (void)state;
   ent_ledger *l = parse_ledger(doubts);
@@ -278,58 +228,6 @@ static void lines_join_records(void **state) {
   ent_ledger_free(l);
 }
 
-#define LIST(...) ((const char *const[]){__VA_ARGS__, NULL})
-
-static void filters(void **state) {
-  (void)state;
-  const struct {
-    struct ent_query q;
-    const char *ids;
-  } rows[] = {
-      {{.at = "2000-06"}, "doubtful, sure, a opposes e, talks, war"},
-      {{.at = "2000-06", .actors = LIST("c")}, "talks"},
-      {{.at = "2000-06", .actors = LIST("a", "b")}, "doubtful, sure"},
-      {{.at = "2000-06", .actors = LIST("Alpha, Beta")}, "doubtful, sure"},
-      {{.at = "2000-06", .types = LIST("funds", "arms")}, "doubtful, sure"},
-      {{.at = "2000-06", .types = LIST("arms,at-war-with")}, "doubtful, war"},
-      {{.at = "2000-06", .families = LIST("hostility")}, "a opposes e, war"},
-      {{.at = "2000-06", .signs = LIST("neutral")}, "talks"},
-      {{.at = "2000-06", .signs = LIST("neutral", "positive")},
-       "doubtful, sure, talks"},
-      {{.at = "2000-06", .tags = LIST("secret")}, "talks"},
-      {{.at = "2000-06", .tags = LIST("north")}, "doubtful, sure, a opposes e"},
-      {{.at = "2000-06", .sources = LIST("paper")}, "sure"},
-      {{.at = "2000-06", .sources = LIST("paper", "book")}, "sure, talks"},
-      {{.at = "2000-06", .min_likelihood = "likely"},
-       "sure, a opposes e, talks, war"},
-      {{.at = "2000-06", .min_likelihood = "75%"}, "sure, a opposes e, talks"},
-      {{.at = "2000-06", .standing = "reported"}, "sure, talks"},
-      {{.at = "2000-06", .standing = "unsourced, reported"},
-       "doubtful, sure, a opposes e, talks, war"},
-      {{.at = "2000-06", .include = "definite"},
-       "doubtful, sure, a opposes e, talks, war"},
-      {{.at = "2000-06", .include = "possible", .families = LIST("support")},
-       "doubtful, sure, maybe"},
-      {{.at = "2005", .forecasts = true, .types = LIST("invades")}, "foretold"},
-      {{.at = "2000-06", .focus = "c"}, "talks"},
-      {{.at = "2000-06", .focus = "c", .hops = 2}, "talks, war"},
-      {{.at = "2000-06", .focus = "c", .hops = 3}, "a opposes e, talks, war"},
-      {{.at = "2000-06", .focus = "c", .hops = 9},
-       "doubtful, sure, a opposes e, talks, war"},
-  };
-  ent_ledger *l = parse_ledger(doubts);
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-    struct arena arena = {0};
-    struct slice *s = ask(l, &rows[i].q, &arena);
-    char *got = ids_of(s);
-    assert_string_equal(got, rows[i].ids);
-    mem_free(got);
-    slice_free(s);
-    arena_drop(&arena);
-  }
-  ent_ledger_free(l);
-}
-
 static void one_actor_by_its_ties(void **state) {
   (void)state;
   for (uint32_t a = 0; a < shared->actors.n; a++) {
@@ -346,95 +244,6 @@ static void one_actor_by_its_ties(void **state) {
     assert_int_equal(one->ties.n, k);
     slice_free(one);
     slice_free(all);
-  }
-}
-
-// ----------------------------------------------------- questions gone wrong
-
-static void all_mistakes_at_once(void **state) {
-  (void)state;
-  static const char *const codes[] = {
-      "usage/bad-date",       "usage/unknown-actor",    "usage/unknown-type",
-      "usage/unknown-family", "usage/unknown-sign",     "usage/unknown-tag",
-      "usage/unknown-source", "usage/unknown-standing", "usage/bad-likelihood",
-      "usage/bad-include",    "usage/bad-span",
-  };
-  struct ent_query q = {
-      .at = "2001-10-7",
-      .actors = LIST("nobody at all"),
-      .types = LIST("fundz"),
-      .families = LIST("suport"),
-      .signs = LIST("bad"),
-      .tags = LIST("secrets"),
-      .sources = LIST("papr"),
-      .standing = "reporte",
-      .min_likelihood = "perhaps",
-      .include = "all",
-      .recent = "soon",
-  };
-  ent_ledger *l = parse_ledger(doubts);
-  ent_diags *d = ent_diags_new();
-  struct arena arena = {0};
-  struct slice_options o;
-  assert_false(query_slice(l, &q, NULL, &arena, &o, d));
-  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
-    if (!ent_diags_has(d, codes[i]))
-      fail_msg("%s is missing", codes[i]);
-  assert_int_equal(ent_diags_count(d, ENT_ERROR), sizeof codes / sizeof *codes);
-  assert_true(ent_diags_usage(d));
-  ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
-  static const char *const helps[] = {
-      "did you mean `funds`?",
-      "did you mean `support`?",
-      "did you mean `secret`?",
-      "did you mean `paper`?",
-      "did you mean `reported`?",
-      "write one of definite, likely, possible",
-      "write one of negative, neutral, positive",
-  };
-  for (size_t i = 0; i < sizeof helps / sizeof *helps; i++)
-    if (!strstr(out.at, helps[i]))
-      fail_msg("no help `%s` in:\n%s", helps[i], out.at);
-  ent_bytes_drop(&out);
-  arena_drop(&arena);
-  ent_diags_free(d);
-  ent_ledger_free(l);
-}
-
-// --------------------------------------------------------------- captions
-
-static void captions(void **state) {
-  (void)state;
-  const struct {
-    struct ent_query q;
-    const char *caption;
-  } rows[] = {
-      {{.at = NULL}, "as of 2011-09-27"},
-      {{.at = "2011-09"}, "September 2011, as of 2011-09-27"},
-      {{.at = "2001-10-07"}, "7 October 2001, as of 2011-09-27"},
-      {{.at = "2001"},
-       "any time in 2001 (--throughout for all of it), as of 2011-09-27"},
-      {{.at = "2001", .throughout = true}, "throughout 2001, as of 2011-09-27"},
-      {{.at = "2011-09",
-        .families = LIST("hostility", "support"),
-        .focus = "us",
-        .hops = 2,
-        .include = "possible"},
-       "September 2011, as of 2011-09-27; within 2 steps of us; "
-       "family hostility, support; possible too"},
-      {{.at = "2011-09", .recent = "0", .forecasts = true},
-       "September 2011, as of 2011-09-27; no recent events; with forecasts"},
-  };
-  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-    struct arena arena = {0};
-    struct buf b = {0};
-    struct slice *s = ask(shared, &rows[i].q, &arena);
-    slice_caption(&b, s);
-    assert_string_equal(buf_text(&b), rows[i].caption);
-    buf_drop(&b);
-    slice_free(s);
-    arena_drop(&arena);
   }
 }
 
@@ -455,76 +264,7 @@ static void past_the_horizon(void **state) {
   slice_free(s);
 }
 
-static void ranges(void **state) {
-  (void)state;
-  ent_diags *d = ent_diags_new();
-  struct days r;
-  struct ent_query q = {.from = "1980", .to = "2011-09"};
-  assert_true(query_range(shared, &q, &r, d));
-  assert_int_equal(r.lo, day_of(1980, 1, 1));
-  assert_int_equal(r.hi, day_of(2011, 9, 30));
-  q = (struct ent_query){0};
-  assert_true(query_range(shared, &q, &r, d));
-  assert_int_equal(r.lo, day_of(1979, 12, 24));
-  assert_int_equal(r.hi, day_of(2011, 9, 27));
-  q = (struct ent_query){.from = "2001", .to = "1999"};
-  assert_false(query_range(shared, &q, &r, d));
-  assert_true(ent_diags_has(d, "usage/range-order"));
-  ent_diags_free(d);
-}
-
 // ------------------------------------------------------------- slow twin
-
-static void random_when(struct buf *b, uint64_t *seed) {
-  int y = 1950 + draw_below(seed, 60), z = y + draw_below(seed, 15);
-  switch (draw_below(seed, 7)) {
-  case 0:
-    buf_addf(b, "%d/%d", y, z);
-    break;
-  case 1:
-    buf_addf(b, "since %d~", y);
-    break;
-  case 2:
-    buf_addf(b, "until %d-0%d", y, 1 + draw_below(seed, 9));
-    break;
-  case 3:
-    buf_addf(b, "%d-0%d", y, 1 + draw_below(seed, 9));
-    break;
-  case 4:
-    buf_addf(b, "by %d", y);
-    break;
-  case 5:
-    buf_addf(b, "in %d", y);
-    break;
-  default:
-    buf_addf(b, "[%d/%d, since %d]", y, y + 1, z + 2);
-  }
-}
-
-static ent_ledger *random_ledger(uint64_t *seed, int actors, int ties) {
-  static const char *const types[] = {"funds",   "hosts",      "opposes",
-                                      "attacks", "member-of",  "meets",
-                                      "strikes", "allied-with"};
-  struct buf b = {0};
-  buf_add(&b, "entente: 1\ncoverage: ../2009\nactors:\n");
-  for (int i = 0; i < actors; i++)
-    buf_addf(&b, "  a%d: {%s}\n", i, i % 5 == 0 ? "exists: 1960~/2001-05" : "");
-  buf_add(&b, "ties:\n");
-  for (int i = 0; i < ties; i++) {
-    int from = draw_below(seed, actors);
-    int to = (from + 1 + draw_below(seed, actors - 1)) % actors;
-    buf_addf(&b, "- {from: a%d, type: %s, to: a%d, ", from,
-             types[draw_below(seed, 8)], to);
-    if (draw_below(seed, 4) == 0)
-      buf_addf(&b, "likelihood: %d%%, ", draw_below(seed, 101));
-    buf_add(&b, "when: ");
-    random_when(&b, seed);
-    buf_add(&b, "}\n");
-  }
-  ent_ledger *l = parse_ledger(buf_text(&b));
-  buf_drop(&b);
-  return l;
-}
 
 static verdict lesser(verdict a, verdict b) { return a < b ? a : b; }
 
@@ -563,7 +303,9 @@ static void index_equals_scan(void **state) {
   (void)state;
   uint64_t seed = 7;
   for (int round = 0; round < 30; round++) {
-    ent_ledger *l = random_ledger(&seed, 12, 1 + draw_below(&seed, 150));
+    ent_ledger *l = random_ledger(
+        &seed,
+        (struct random_size){.actors = 12, .ties = 1 + draw_below(&seed, 150)});
     for (int k = 0; k < 40; k++) {
       day lo = day_of(1945 + draw_below(&seed, 70), 1 + draw_below(&seed, 12),
                       1 + draw_below(&seed, 28));
@@ -588,7 +330,8 @@ static void index_equals_scan(void **state) {
 static void tiers_nest(void **state) {
   (void)state;
   uint64_t seed = 3;
-  ent_ledger *l = random_ledger(&seed, 10, 200);
+  ent_ledger *l =
+      random_ledger(&seed, (struct random_size){.actors = 10, .ties = 200});
   for (int k = 0; k < 60; k++) {
     day lo = day_of(1945 + k, 6, 1);
     struct slice_options o = {.q = {lo, lo + 30}, .recent_months = 12};
@@ -614,12 +357,8 @@ int main(void) {
       cmocka_unit_test(windows_have_inverses),
       cmocka_unit_test(doubt_is_not_hidden),
       cmocka_unit_test(lines_join_records),
-      cmocka_unit_test(filters),
       cmocka_unit_test(one_actor_by_its_ties),
-      cmocka_unit_test(all_mistakes_at_once),
-      cmocka_unit_test(captions),
       cmocka_unit_test(past_the_horizon),
-      cmocka_unit_test(ranges),
       cmocka_unit_test(index_equals_scan),
       cmocka_unit_test(tiers_nest),
   };
