@@ -10,10 +10,6 @@
 #define GRAPH_IG_H
 
 #include "graph/graph.h"
-// igraph has a STR too.
-#pragma push_macro("STR")
-#include <igraph/igraph.h>
-#pragma pop_macro("STR")
 #include "graph/ig_load.h"
 
 // False when igraph cannot be loaded; nothing of it may be called then, and

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #define IG_DIRECT
-#include "graph/ig.h"
+#include "graph/ig_load.h"
 
 #include <dlfcn.h>
+#include <string.h>
 
 struct ig_functions ig_call;
 

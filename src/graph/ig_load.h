@@ -3,10 +3,15 @@
 // libraries behind it, it takes longer to link at start than the rest of a
 // short command takes to run, and most commands never call it.
 //
-// Included after <igraph.h>: from here on its names mean the functions in the
-// table. A program that links igraph itself defines IG_DIRECT.
+// After this header igraph's names mean the functions in the table. A program that links igraph itself defines IG_DIRECT.
 #ifndef GRAPH_IG_LOAD_H
 #define GRAPH_IG_LOAD_H
+
+// igraph has a STR too.
+#pragma push_macro("STR")
+#include <igraph/igraph.h>
+#pragma pop_macro("STR")
+#include <stdbool.h>
 
 struct ig_functions {
 #define IG_FUNCTION(name) __typeof__(&name) name##_;

@@ -6,7 +6,9 @@
 #ifndef READ_REPLAY_H
 #define READ_REPLAY_H
 
-#include "read/yaml.h"
+#include "base/arena.h"
+#include "base/map.h"
+#include "read/event.h"
 
 struct replay_anchor {
   size_t first, n; // of the log

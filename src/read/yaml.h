@@ -7,23 +7,7 @@
 #define READ_YAML_H
 
 #include "base/diag.h"
-
-enum yaml_kind {
-  YAML_OVER, // the end, or a fault: ask yaml_failed
-  YAML_TEXT,
-  YAML_LIST,
-  YAML_LIST_END,
-  YAML_MAP,
-  YAML_MAP_END
-};
-
-struct yaml_event {
-  enum yaml_kind kind;
-  bool plain;          // a text without quotes
-  bool kept;           // the text lives as long as the stream
-  uint32_t start, end; // bytes of the source
-  struct str text;     // valid until the next event
-};
+#include "read/event.h"
 
 struct yaml_limits {
   size_t file, scalar, expansion;
