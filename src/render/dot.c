@@ -374,10 +374,9 @@ static void add_graph(struct buf *b, const ent_drawing *d) {
   add_word(b, "fontname", FONTS);
   add_word(b, "fontcolor", INK);
   add_word(b, "fontsize", "10");
-  // Only ranks can have words on both sides; else all are a caption.
-  buf_addf(b, " labelloc=\"%s\" labeljust=\"l\" label=<",
-           in_ranks(d) ? "t" : "b");
-  dot_words(b, d, true, !in_ranks(d));
+  // A caption: nothing else keeps clear of every line, whatever the layout.
+  buf_add(b, " labelloc=\"b\" labeljust=\"l\" label=<");
+  dot_words(b, d, in_ranks(d));
   buf_add(b, ">");
   add_text(b, "tooltip", d->title);
   buf_add(b, "];\n");
@@ -438,15 +437,7 @@ bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out) {
   struct springs s = springs_of(d);
   buf_add(&b, "digraph entente {\n");
   add_graph(&b, d);
-  if (in_ranks(d)) {
-    buf_add(&b, "  subgraph cluster {\n  graph [labelloc=\"b\" "
-                "labeljust=\"l\" peripheries=\"0\" margin=\"4\" label=<");
-    dot_words(&b, d, false, true);
-    buf_add(&b, ">];\n");
-  }
   add_nodes(&b, d);
-  if (in_ranks(d))
-    buf_add(&b, "  }\n");
   for (size_t i = 0; i < d->edges.n; i++) {
     buf_add(&b, "  ");
     add_edge(&b, d, &s, &d->edges.at[i]);

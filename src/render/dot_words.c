@@ -152,17 +152,15 @@ static void add_sources(struct buf *b, const ent_drawing *d) {
   }
 }
 
-void dot_words(struct buf *b, const ent_drawing *d, bool above, bool below) {
+void dot_words(struct buf *b, const ent_drawing *d, bool shaded) {
   buf_add(b, table);
-  if (above)
-    add_title(b, d);
-  if (below) {
-    buf_add(b, GAP);
-    add_legend(b, d, !above && has_group(d));
-    for (size_t i = 0; i < d->notes.n; i++)
-      add_rows(b, d->notes.at[i], WIDE, "<FONT COLOR=\"" INK_MUTED "\">",
-               "</FONT>");
-    add_sources(b, d);
-  }
+  buf_add(b, GAP);
+  add_title(b, d);
+  buf_add(b, GAP);
+  add_legend(b, d, shaded && has_group(d));
+  for (size_t i = 0; i < d->notes.n; i++)
+    add_rows(b, d->notes.at[i], WIDE, "<FONT COLOR=\"" INK_MUTED "\">",
+             "</FONT>");
+  add_sources(b, d);
   buf_add(b, "</TABLE>");
 }

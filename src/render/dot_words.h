@@ -6,8 +6,8 @@
 #include "base/buf.h"
 #include "view/drawing.h"
 
-// One label. Above: title, what is shown and as of when, what changed sides.
-// Below: legend of the signs that occur, notes, the numbered sources.
-void dot_words(struct buf *b, const ent_drawing *d, bool above, bool below);
+// The caption: title, what is shown and as of when, what changed sides, the
+// signs that occur, notes, the numbered sources. `shaded`: groups can be seen.
+void dot_words(struct buf *b, const ent_drawing *d, bool shaded);
 
 #endif
