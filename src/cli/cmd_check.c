@@ -31,7 +31,7 @@ static int print(struct settings *s, ent_diags *d, const ent_ledger *l) {
   ent_bytes out = {0};
   if (!ent_diags_render(d, format, &s->style, human ? SHOWN : 0, &out)) {
     say_error("there is no format `%s` for diagnostics", format);
-    fputs("  = help: --format takes human, short or json\n", stderr);
+    fputs("   = help: --format takes human, short or json\n", stderr);
     return EXIT_USAGE;
   }
   if (json)

@@ -18,9 +18,9 @@ static int unknown(const char *code) {
   say_error("there is no diagnostic `%s`", code);
   const char *near = nearest(code, codes, n);
   if (near)
-    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
   else
-    fputs("  = help: `entente explain` lists them\n", stderr);
+    fputs("   = help: `entente explain` lists them\n", stderr);
   ent_bytes_drop(&all);
   return EXIT_USAGE;
 }

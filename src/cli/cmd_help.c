@@ -77,9 +77,9 @@ static int measure(const char *name) {
   say_error("there is no measure `%s`", name);
   const char *near = nearest(name, names, n);
   if (near)
-    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
   else
-    fputs("  = help: `entente help measures` lists them\n", stderr);
+    fputs("   = help: `entente help measures` lists them\n", stderr);
   return EXIT_USAGE;
 }
 
@@ -95,7 +95,7 @@ static int run(struct settings *s) {
   say_error("there is no command `%s`", word);
   const char *near = command_near(word);
   if (near)
-    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
   return EXIT_USAGE;
 }
 

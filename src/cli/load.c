@@ -53,8 +53,8 @@ ent_ledger *load(const struct settings *s, ent_diags *d, int *status) {
   if (!l) {
     complain(s, d);
     if (!s->file && !getenv("ENTENTE_FILE"))
-      fputs("  = help: name the ledger with -f FILE or ENTENTE_FILE, or go to "
-            "its folder\n",
+      fputs("   = help: without -f FILE the ledger is ENTENTE_FILE, else "
+            "entente.yaml here\n",
             stderr);
     return NULL;
   }

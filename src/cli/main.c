@@ -65,9 +65,9 @@ static int unknown_command(const char *name) {
   say_error("there is no command `%s`", name);
   const char *near = command_near(name);
   if (near)
-    fprintf(stderr, "  = help: did you mean `%s`?\n", near);
+    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
   else
-    fputs("  = help: `entente help` lists the commands\n", stderr);
+    fputs("   = help: `entente help` lists the commands\n", stderr);
   return EXIT_USAGE;
 }
 

@@ -94,9 +94,9 @@ static bool unknown(const char *shown, const struct command *c,
                          ? nearest(shown + 2, names, n)
                          : NULL;
   if (near)
-    fprintf(stderr, "  = help: did you mean --%s?\n", near);
+    fprintf(stderr, "   = help: did you mean --%s?\n", near);
   else
-    fprintf(stderr, "  = help: `entente %s --help` lists its options\n",
+    fprintf(stderr, "   = help: `entente %s --help` lists its options\n",
             c->name);
   return false;
 }
@@ -221,7 +221,7 @@ static bool count_words(const struct settings *s, const struct command *c) {
     say_error("`%s` takes no further word: `%s`", c->name, s->word[c->most]);
   else
     say_error("`%s` needs %s", c->name, c->words);
-  fprintf(stderr, "  = help: usage: entente %s %s [OPTIONS]\n", c->name,
+  fprintf(stderr, "   = help: usage: entente %s %s [OPTIONS]\n", c->name,
           c->words);
   return false;
 }

@@ -47,7 +47,7 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
 
 static int no_picture(const struct settings *s, const char *format) {
   say_error("this answer is a table and cannot be drawn as %s", format);
-  fputs("  = help: `entente draw` and `entente diff D1 D2` draw; add --focus "
+  fputs("   = help: `entente draw` and `entente diff D1 D2` draw; add --focus "
         "ACTOR to draw one actor's ties\n",
         stderr);
   (void)s;

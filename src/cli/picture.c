@@ -65,12 +65,12 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
   ent_bytes dot = {0};
   if (!is_picture(format)) {
     say_error("a drawing cannot be written as %s", format);
-    fputs("  = help: dot, svg, png or pdf; `entente ties` gives the same as a "
+    fputs("   = help: dot, svg, png or pdf; `entente ties` gives the same as a "
           "table\n",
           stderr);
   } else if (!to_file(s) && strcmp(format, "dot") && term_is(STDOUT_FILENO)) {
     say_error("%s would only garble the terminal", format);
-    fputs("  = help: write it to a file with -o FILE\n", stderr);
+    fputs("   = help: write it to a file with -o FILE\n", stderr);
   } else {
     ent_drawing_dot(p, &dot);
     status = deliver_picture(s, &dot, format, d);

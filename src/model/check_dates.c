@@ -30,7 +30,8 @@ static bool no_definite_day(const ent_ledger *l, const struct tie *t,
 
 // Of the end nothing is known, not even a day on which it had not come.
 static bool never_definite(const struct spell *s) {
-  const uint32_t other = SPELL_END_KNOWN | SPELL_INSTANT | SPELL_OBSERVED;
+  const uint32_t other =
+      SPELL_END_KNOWN | SPELL_ONGOING | SPELL_INSTANT | SPELL_OBSERVED;
   return s->flags & SPELL_START_KNOWN && !(s->flags & other) &&
          s->e0 <= s->s0 && s->s1 > s->e0;
 }

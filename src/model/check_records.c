@@ -7,13 +7,22 @@
 #include "model/check.h"
 #include "model/order.h"
 
+// Of two ties the one that is written later, the other with it.
+static const struct tie *later(const struct tie *a, const struct tie *b,
+                               const struct tie **other) {
+  bool first = a->file != b->file ? a->file < b->file : a->offset < b->offset;
+  *other = first ? a : b;
+  return first ? b : a;
+}
+
 static void check_twice(const ent_ledger *l, ent_diags *d, uint32_t i) {
-  const struct tie *t = &l->ties.at[i];
   if (tie_number(l, i) == 1 || tie_compare(l, i - 1, i) != 0)
     return;
+  const struct tie *other, *t = &l->ties.at[i];
+  t = later(t - 1, t, &other);
   diag(d, ENT_WARNING, "tie/duplicate", place_span(l, tie_place(t), NULL, 0),
        "the same tie is written twice");
-  diag_also(d, place_span(l, tie_place(t - 1), NULL, 0), "the other one");
+  diag_also(d, place_span(l, tie_place(other), NULL, 0), "the other one");
   diag_help(d, "leave one of the two out");
 }
 
@@ -50,6 +59,7 @@ static void check_contradiction(const ent_ledger *l, ent_diags *d, uint32_t i) {
     if (leaning(t) * leaning(other) >= 0 || t->spells > SPELLS ||
         other->spells > SPELLS || !share_a_day(l, other, t))
       continue;
+    t = later(other, t, &other);
     diag(d, ENT_WARNING, "tie/contradicting",
          place_span(l, tie_place(t), "likelihood", 0),
          "two records of this tie lean opposite ways at one time");
@@ -73,6 +83,7 @@ static void check_ids(const ent_ledger *l, ent_diags *d) {
     const struct tie *other = &l->ties.at[seen];
     if (seen == i || (other->offset == t->offset && other->file == t->file))
       continue;
+    t = later(other, t, &other);
     diag(d, ENT_WARNING, "tie/same-id", place_span(l, tie_place(t), "id", 0),
          "two ties have the id `%s`", text(l, id));
     diag_also(d, place_span(l, tie_place(other), "id", 0), "the other one");

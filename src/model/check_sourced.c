@@ -47,7 +47,7 @@ static void check_later(const ent_ledger *l, ent_diags *d,
     if (!later(&l->spells.at[t->spell + k], x.day, l->as_of))
       continue;
     diag(d, ENT_WARNING, "tie/later-than-sources", check_when(l, t, k),
-         "tie cites only sources published before a date of it");
+         "tie cites only sources published before the time it tells of");
     diag_help(d, "correct the date, cite a later source, or write "
                  "`forecast: true` if it was only foretold");
     return;

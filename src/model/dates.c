@@ -183,9 +183,8 @@ static void read_ties(struct freeze *f) {
   unshare_spells(l);
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
-    if (f->left_out[i])
-      continue;
-    bool event = l->types.at[t->type].event;
+    // Dates of a tie that is left out are read for what is wrong with them.
+    bool event = !f->left_out[i] && l->types.at[t->type].event;
     bool told = last && same_record(last, t);
     for (uint32_t k = 0; k < t->spells; k++)
       if (!read_spell(f, &l->spells.at[t->spell + k], event,

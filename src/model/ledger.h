@@ -122,6 +122,7 @@ struct tie {
   uint8_t standing;                     // enum standing
   bool likelihood_given : 1;
   bool between : 1; // written with `between:`, for undirected types only
+  bool wrong : 1;   // until the ledger is linked: its text has an error
 };
 
 enum standing {

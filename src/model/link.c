@@ -127,7 +127,7 @@ static void check_ties(struct freeze *f) {
         break;
       bool known =
           actor_of(f, pair->from) != NONE && actor_of(f, pair->to) != NONE;
-      f->left_out[stop] = !good || !known;
+      f->left_out[stop] = !good || !known || t->wrong;
       ends &= known;
     }
     if (!ends)

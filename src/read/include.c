@@ -42,6 +42,12 @@ static bool is_cycle(const struct reader *r, const char *path) {
   return false;
 }
 
+static struct span asked_span(const struct reader *r, const struct asked *a) {
+  return (struct span){.in = r->l->files.at[a->place.file],
+                       .start = a->place.offset,
+                       .end = a->end};
+}
+
 static void ask_twice(struct reader *r, const struct node *item,
                       const char *path, uint32_t first) {
   if (is_cycle(r, path)) {
@@ -52,7 +58,7 @@ static void ask_twice(struct reader *r, const struct node *item,
   refuse(r, item, "include/twice", "include it in one place",
          "`%s` is included twice", r->asked.at[first].name);
   if (r->asked.at[first].by != NONE)
-    diag_also(r->d, span_at(r, r->asked.at[first].place), "first here");
+    diag_also(r->d, asked_span(r, &r->asked.at[first]), "first here");
 }
 
 // A file by its real path, which is below the folder.
@@ -76,7 +82,8 @@ static void ask(struct reader *r, const struct node *item, const char *path) {
   struct asked a = {.path = mem_text(path, strlen(path)),
                     .name = mem_text(r->buf.at, r->buf.n),
                     .by = r->reading,
-                    .place = place_of(r, item->start)};
+                    .place = place_of(r, item->start),
+                    .end = item->end};
   map_put(&r->paths, str_of(a.path), next);
   vec_push(&r->asked, a);
 }
@@ -244,8 +251,8 @@ static void unreadable(struct reader *r, const struct asked *a,
     return;
   }
   bool large = fault == SOURCE_TOO_LARGE;
-  diag(r->d, ENT_ERROR, large ? "yaml/file" : "include/open",
-       span_at(r, a->place), "cannot read `%s`: %s", a->name, why);
+  diag(r->d, ENT_ERROR, large ? "yaml/file" : "include/open", asked_span(r, a),
+       "cannot read `%s`: %s", a->name, why);
   if (large)
     diag_help(r->d, "the limit is %zu bytes: split the file, or raise it",
               r->limits.file);

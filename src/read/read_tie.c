@@ -447,6 +447,7 @@ void read_tie(struct reader *r, const struct node *item) {
                     .m = {.weight = 1}};
   ent_ledger *l = r->l;
   struct marks before = mark(l);
+  size_t errors = ent_diags_count(r->d, ENT_ERROR);
   uint64_t given = form_read(r, &form, item, &d, &d.m.extras);
   if (item->kind == NODE_MAP) {
     if (d.claims)
@@ -456,6 +457,7 @@ void read_tie(struct reader *r, const struct node *item) {
     bool sound = read_tie_type(r, &d);
     sound = fit_citations(r, &d) && sound;
     sound = ends_sound(r, &d) && sound;
+    d.t.wrong = ent_diags_count(r->d, ENT_ERROR) > errors;
     if ((given & MORE) || d.m.extras.n > 0)
       d.t.more = (uint32_t)l->more.n;
     if (sound && add_pairs(r, &d)) {

@@ -14,6 +14,7 @@ struct asked {
   char *name;  // as shown
   uint32_t by; // index of the file that includes it; NONE: the root
   struct place place;
+  uint32_t end; // of the item that asks
 };
 
 // What a citation holds for a source written in place, plus its index.
