@@ -35,8 +35,10 @@ enum {
   TAKE_DRAW = 1 << 11,
   TAKE_CHECK = 1 << 12,
   TAKE_ALWAYS = 1 << 13,
-  TAKE_CERTAINTY = 1 << 14, // --include, --recent, --forecasts
-  TAKE_FOCUS = 1 << 15
+  TAKE_INCLUDE = 1 << 14,   // --include
+  TAKE_FOCUS = 1 << 15,
+  TAKE_RECENT = 1 << 16,    // --recent
+  TAKE_FORECASTS = 1 << 17
 };
 
 enum { LIST_MAX = 64 };

@@ -3,8 +3,8 @@
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
-    return picture(
-        s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d), d);
+    return picture(s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d),
+                   d);
   ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
   bool changed = a && ent_answer_changed(a);
   int status = answer(s, a, d);
@@ -24,8 +24,8 @@ const struct command command_diff = {
                 "entente diff 1986 2011-09 -o changes.svg\n",
     .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
              "estimate only.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_CERTAINTY | TAKE_FILTER |
-             TAKE_DIFF | TAKE_DRAW,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RECENT | TAKE_FORECASTS |
+             TAKE_FILTER | TAKE_DIFF | TAKE_DRAW,
     .least = 2,
     .most = 2,
     .run = run,

@@ -16,14 +16,15 @@ static void one_group(const char *group) {
 }
 
 static int overview(void) {
-  printf("entente %s - who is tied to whom, when, and on whose word\n\n"
-         "usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE, "
-         "$ENTENTE_FILE,\n       or entente.yaml here)\n\n"
-         "  entente check -f data/us-pakistan-2011\n"
-         "  entente who haqqani --at 2011-09 -f data/us-pakistan-2011\n"
-         "  entente diff 1986 2011-09 -f data/us-pakistan-2011\n"
-         "  entente draw --at 2011-09 -o network.svg -f data/us-pakistan-2011\n",
-         ent_version());
+  printf(
+      "entente %s - who is tied to whom, when, and on whose word\n\n"
+      "usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE, "
+      "$ENTENTE_FILE,\n       or entente.yaml here)\n\n"
+      "  entente check -f data/us-pakistan-2011\n"
+      "  entente who haqqani --at 2011-09 -f data/us-pakistan-2011\n"
+      "  entente diff 1986 2011-09 -f data/us-pakistan-2011\n"
+      "  entente draw --at 2011-09 -o network.svg -f data/us-pakistan-2011\n",
+      ent_version());
   // Groups in the order of their first command.
   for (size_t k = 0; command_at(k); k++) {
     bool first = true;

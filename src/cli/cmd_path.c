@@ -12,13 +12,13 @@ const struct command command_path = {
     .group = "ask",
     .words = "A B",
     .summary = "a shortest path between two actors",
-    .examples =
-                "entente path cia al-qaeda --at 1986\n"
+    .examples = "entente path cia al-qaeda --at 1986\n"
                 "entente path isi taliban --at 2011-09 --directed\n",
-    .about = "Paths run on the positive layer, undirected, unless told otherwise. Status 1 when\n"
+    .about = "Paths run on the positive layer, undirected, unless told "
+             "otherwise. Status 1 when\n"
              "there is none.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_CERTAINTY | TAKE_FILTER |
-             TAKE_GRAPH,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_INCLUDE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH,
     .least = 2,
     .most = 2,
     .run = run,

@@ -12,13 +12,13 @@ const struct command command_rank = {
     .group = "analyse",
     .words = "",
     .summary = "actors by a centrality",
-    .examples =
-                "entente rank --at 2011-09\n"
+    .examples = "entente rank --at 2011-09\n"
                 "entente rank --by pagerank --at 2011-09 --limit 10\n"
                 "entente rank --at 2011-09 --since 1986\n",
-    .about = "`entente help measures` lists the measures, `entente help measure NAME` defines one.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_CERTAINTY | TAKE_FILTER |
-             TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
+    .about = "`entente help measures` lists the measures, `entente help "
+             "measure NAME` defines one.",
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_INCLUDE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

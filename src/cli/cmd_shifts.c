@@ -12,14 +12,14 @@ const struct command command_shifts = {
     .group = "analyse",
     .words = "",
     .summary = "who changed sides, and when",
-    .examples =
-                "entente shifts\n"
+    .examples = "entente shifts\n"
                 "entente shifts --from 1980 --to 2011 --actor us,haqqani\n"
                 "entente shifts --with-events -O csv\n",
-    .about = "Every change of what the ties of a pair add up to: none, neutral, ally, mixed,\n"
+    .about = "Every change of what the ties of a pair add up to: none, "
+             "neutral, ally, mixed,\n"
              "hostile. Ties of structure do not count.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RANGE | TAKE_CERTAINTY | TAKE_FILTER |
-             TAKE_SHIFTS | TAKE_LIST,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RANGE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS | TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

@@ -12,8 +12,7 @@ const struct command command_show = {
     .group = "ask",
     .words = "ID",
     .summary = "all that is recorded of an actor, tie, source or type",
-    .examples =
-                "entente show haqqani\n"
+    .examples = "entente show haqqani\n"
                 "entente show \"isi supports haqqani\"\n"
                 "entente show isw-haqqani\n",
     .takes = TAKE_LEDGER | TAKE_SHOW,

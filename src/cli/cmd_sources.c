@@ -12,8 +12,7 @@ const struct command command_sources = {
     .group = "look after a ledger",
     .words = "",
     .summary = "the works cited, and how much rests on each",
-    .examples =
-                "entente sources\n"
+    .examples = "entente sources\n"
                 "entente sources --sort -ties --limit 10\n"
                 "entente sources -O csv\n",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_LIST,

@@ -12,8 +12,7 @@ const struct command command_stats = {
     .group = "look after a ledger",
     .words = "",
     .summary = "what is in a ledger, counted",
-    .examples =
-                "entente stats\n"
+    .examples = "entente stats\n"
                 "entente stats --at 1986 -O json\n",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_FILTER,
     .least = 0,

@@ -16,12 +16,12 @@ const struct command command_timeline = {
     .group = "analyse",
     .words = "[ACTOR...]",
     .summary = "ties as bars over time",
-    .examples =
-                "entente timeline haqqani\n"
+    .examples = "entente timeline haqqani\n"
                 "entente timeline haqqani --from 1980 --to 2011-09\n"
                 "entente timeline us pakistan --family hostility\n",
     .about = "One actor: its ties. Several: the ties between them.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RANGE | TAKE_CERTAINTY | TAKE_FILTER,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RANGE | TAKE_INCLUDE |
+             TAKE_FORECASTS | TAKE_FILTER,
     .least = 0,
     .most = 8,
     .run = run,

@@ -211,8 +211,8 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   add_turns(d, c->l, x);
   if (!all)
     add_note(d, n.undecided,
-             "1 more tie may have begun or ended (--include possible)",
-             "more ties may have begun or ended (--include possible)");
+             "1 more tie may have begun or ended (--all)",
+             "more ties may have begun or ended (--all)");
   finish(c, q, filter, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);

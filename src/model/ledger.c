@@ -164,7 +164,15 @@ verdict tie_belief(const struct tie *t) {
 
 verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
   const struct actor *a = &l->actors.at[actor];
-  return a->has_life ? spell_any(&a->exists, q) : DEFINITE;
+  if (!a->has_life)
+    return DEFINITE;
+  // A side of which nothing is known limits nothing.
+  struct spell life = a->exists;
+  if (!(life.flags & (SPELL_START_KNOWN | SPELL_OBSERVED)))
+    life.s0 = life.s1 = life.a = DAY_MIN;
+  if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
+    life.e0 = life.e1 = life.b = DAY_MAX;
+  return spell_any(&life, q);
 }
 
 ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q) {

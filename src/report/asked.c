@@ -10,6 +10,12 @@ struct slice *report_slice(const ent_ledger *l, const ent_query *q,
   return slice_at(l, &o);
 }
 
+void report_filter(ent_answer *a, const struct filter *f) {
+  bool given = f && f->words && *f->words;
+  value_set(a->query, "filter",
+            value_string(&a->arena, given ? f->words : NULL));
+}
+
 void report_query(ent_answer *a, const struct slice *s) {
   struct arena *m = &a->arena;
   struct value *q = a->query;
@@ -22,6 +28,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   slice_caption(&b, s);
   value_set(q, "reading", value_string(m, arena_text(m, buf_text(&b), b.n)));
   buf_drop(&b);
+  report_filter(a, s->options.filter);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s) {

@@ -242,8 +242,9 @@ static void hidden(const struct difference *x, size_t shown) {
   for (size_t i = 0; i < x->d->lines.n; i++)
     all += x->d->lines.at[i].change != CHANGE_NONE;
   if (shown < all)
-    answer_note(x->a, "%zu more ties are unchanged or undecided (--all)",
-                all - shown);
+    answer_note(x->a, "%s unchanged or undecided (--all)",
+                count_of(&x->a->arena, all - shown, "more tie is",
+                         "more ties are"));
   const ent_ledger *l = x->l;
   if (x->d->two->options.q.lo > l->as_of) {
     struct buf b = {0};
@@ -258,7 +259,13 @@ static void hidden(const struct difference *x, size_t shown) {
 
 static void fill(struct difference *x) {
   size_t shifted = 0, shown = 0;
-  answer_head(x->a, "%s", x->when);
+  const struct filter *f = x->d->two->options.filter;
+  struct buf b = {0};
+  day_print(&b, x->l->as_of);
+  answer_head(x->a, "%s, as of %s%s%s", x->when, buf_text(&b),
+              f && f->words && *f->words ? "; " : "",
+              f && f->words ? f->words : "");
+  buf_drop(&b);
   if (!x->q->stat) {
     shifted = pairs(x);
     shown = ties(x);
@@ -278,13 +285,12 @@ static bool sides(const ent_ledger *l, const char *d1, const char *d2,
                   const ent_query *q, struct arena *arena,
                   struct slice_options *one, struct slice_options *two,
                   ent_diags *d) {
-  ent_query wide = *q;
-  wide.include = "possible"; // nothing may be cut before it is counted
-  bool good = query_slice(l, &wide, d1, arena, one, d);
-  if (!good)
+  if (!query_slice(l, q, d1, arena, one, d) ||
+      !query_slice(l, q, d2, arena, two, d))
     return false;
-  return query_slice(l, &wide, d2, arena, two, d) &&
-         diff_dates_ok(one->q, two->q, d);
+  // Nothing may be cut before it is counted.
+  one->include = two->include = POSSIBLE;
+  return diff_dates_ok(one->q, two->q, d);
 }
 
 static void query(struct difference *x) {

@@ -70,6 +70,8 @@ struct slice *report_slice(const ent_ledger *l, const ent_query *q,
                            struct arena *arena, ent_diags *d);
 // The query object of the JSON envelope.
 void report_query(ent_answer *a, const struct slice *s);
+// What was filtered, in words, into that object.
+void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", then what is hidden and how to see it, the notes
 // on the date; why an answer is empty.
 void report_close(ent_answer *a, const struct slice *s, size_t shown,

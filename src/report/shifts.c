@@ -128,13 +128,6 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   row->tone = tone(s);
 }
 
-// --from and --to, else the ledger's coverage up to its as-of day.
-static bool range(const ent_ledger *l, const ent_query *q, struct days *out,
-                  ent_diags *d) {
-  *out = (struct days){l->coverage.lo, l->as_of};
-  return query_range(l, q, out, d);
-}
-
 static void close_notes(ent_answer *a, const struct shifts *s,
                         const ent_query *q) {
   if (s->first_seen || s->last_seen)
@@ -151,6 +144,11 @@ static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
   struct shifts s = shifts_between(l, o);
   struct buf b = {0};
   days_prose(&b, o->range);
+  buf_add(&b, ", as of ");
+  day_print(&b, l->as_of);
+  if (o->filter && o->filter->words && *o->filter->words)
+    buf_addf(&b, "; %s", o->filter->words);
+  report_filter(a, o->filter);
   answer_head(a, "%s: %s", buf_text(&b),
               count_of(&a->arena, s.list.n, "shift", "shifts"));
   buf_drop(&b);
@@ -172,7 +170,7 @@ ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
   struct shift_options o = {.with_events = q->with_events,
                             .intensity = q->intensity};
   bool good = query_slice(l, q, q->at, &a->arena, &s, d);
-  good = range(l, q, &o.range, d) && good;
+  good = query_range(l, q, &o.range, d) && good;
   o.filter = s.filter;
   o.recent_months = s.recent_months;
   o.recent_days = s.recent_days;

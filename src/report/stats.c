@@ -99,13 +99,13 @@ static void head(ent_answer *a, const struct slice *s) {
 
 ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   ent_answer *a = answer_new("stats");
-  ent_query all = *q;
-  all.include = q->include ? q->include : "possible";
-  struct slice *s = report_slice(l, &all, &a->arena, d);
-  if (!s) {
+  struct slice_options o = {0};
+  if (!query_slice(l, q, q->at, &a->arena, &o, d)) {
     ent_answer_free(a);
     return NULL;
   }
+  o.include = POSSIBLE;
+  struct slice *s = slice_at(l, &o);
   report_query(a, s);
   head(a, s);
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);

@@ -158,6 +158,66 @@ static struct entry *entries(const struct frame *f, const struct slice *s,
   return e;
 }
 
+enum { E_WHEN, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };
+static const struct column event_columns[E_COLUMNS] = {
+    [E_WHEN] = {"", "When", FOR_PEOPLE, 0, 0},
+    [E_TITLE] = {"event", "Event", FOR_BOTH, COLUMN_WRAP, 0},
+    [E_PLACE] = {"place", "Place", FOR_BOTH, COLUMN_WRAP | COLUMN_DIM, 0},
+    [E_ACTORS] = {"actors", "", FOR_DATA, 0, 0},
+    [E_DATE] = {"when", "", FOR_DATA, 0, 0},
+};
+
+// Nobody named in the question: every event. Else those of one of them.
+static bool concerns(const struct frame *f, const struct slice *s,
+                     const struct event *e) {
+  const struct filter *filter = s->options.filter;
+  bool named = !filter || !filter->actors;
+  for (uint32_t i = 0; i < e->actors.n && !named; i++)
+    named = filter->actors[f->l->event_actors.at[e->actors.first + i]];
+  return named && spell_any(&e->spell, f->range) != NO;
+}
+
+static void event_row(const struct frame *f, struct ent_table *t,
+                      const struct event *e) {
+  struct arena *m = &f->a->arena;
+  struct value *actors = value_list(m);
+  struct buf b = {0};
+  for (uint32_t i = 0; i < e->actors.n; i++) {
+    uint32_t who = f->l->event_actors.at[e->actors.first + i];
+    value_append(actors, sym_value(m, f->l, f->l->actors.at[who].id));
+  }
+  spell_brief(&b, &e->spell, false);
+  struct value **c = table_row(f->a, t)->cell;
+  c[E_WHEN] = value_string(m, arena_text(m, buf_text(&b), b.n));
+  c[E_TITLE] = sym_value(m, f->l, e->title);
+  c[E_PLACE] = sym_value(m, f->l, e->location);
+  c[E_ACTORS] = actors;
+  c[E_DATE] = sym_value(m, f->l, e->when);
+  buf_drop(&b);
+}
+
+static int by_day(const void *x, const void *y) {
+  const struct event *a = *(const struct event *const *)x;
+  const struct event *b = *(const struct event *const *)y;
+  if (a->spell.a != b->spell.a)
+    return a->spell.a < b->spell.a ? -1 : 1;
+  return a < b ? -1 : a > b; // the ledger's own order
+}
+
+static void events(const struct frame *f, const struct slice *s) {
+  const struct event **e =
+      arena_new(&f->a->arena, f->l->events.n + 1, sizeof *e);
+  size_t n = 0;
+  for (size_t i = 0; i < f->l->events.n; i++)
+    if (concerns(f, s, &f->l->events.at[i]))
+      e[n++] = &f->l->events.at[i];
+  qsort(e, n, sizeof(const struct event *), by_day);
+  struct ent_table *t = answer_table(f->a, "Events", event_columns, E_COLUMNS);
+  t->headings = false;
+  for (size_t i = 0; i < n; i++)
+    event_row(f, t, e[i]);
+}
+
 static struct ent_table *make_table(const struct frame *f) {
   struct column people[PEOPLE] = {
       [ARROW] = {"", "", FOR_PEOPLE, 0, 0},
@@ -177,8 +237,14 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   struct ent_table *t = make_table(f);
   for (size_t i = 0; i < n; i++)
     add_row(f, t, &e[i], about);
+  events(f, s);
   struct buf b = {0};
   days_prose(&b, f->range);
+  buf_add(&b, ", as of ");
+  day_print(&b, f->l->as_of);
+  const struct filter *filter = s->options.filter;
+  if (filter && filter->words && *filter->words)
+    buf_addf(&b, "; %s", filter->words);
   if (about != NONE)
     answer_head(f->a, "%s, %s: %s", actor_name(f->l, about), buf_text(&b),
                 count_of(&f->a->arena, t->rows.n, "tie", "ties"));
@@ -195,22 +261,6 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
     answer_note(f->a, "no tie in that time");
 }
 
-static bool range(const ent_ledger *l, const ent_query *q, struct days *out,
-                  ent_diags *d) {
-  *out = (struct days){l->coverage.lo, l->as_of};
-  if (!query_range(l, q, out, d))
-    return false;
-  if (out->lo == DAY_MIN) { // no coverage: from the first date there is
-    out->lo = out->hi;
-    for (size_t i = 0; i < l->spells.n; i++) {
-      day s = l->spells.at[i].s0;
-      if (s != DAY_MIN && s < out->lo)
-        out->lo = s;
-    }
-  }
-  return true;
-}
-
 static size_t bar_room(const ent_query *q) {
   size_t width = q->width ? q->width : 80;
   size_t room = width > LABEL_ROOM + LEAST_BAR ? width - LABEL_ROOM : LEAST_BAR;
@@ -221,16 +271,15 @@ ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
                          ent_diags *d) {
   ent_answer *a = answer_new("timeline");
   struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
-  ent_query wide = *q;
-  wide.include = "possible";
   struct slice_options o = {0};
-  bool good = query_slice(l, &wide, NULL, &a->arena, &o, d);
-  good = range(l, q, &f.range, d) && good;
+  bool good = query_slice(l, q, NULL, &a->arena, &o, d);
+  good = query_range(l, q, &f.range, d) && good;
   if (!good) {
     ent_answer_free(a);
     return NULL;
   }
   o.q = f.range;
+  o.include = POSSIBLE; // the bars show how sure; add_row leaves rows out
   o.recent_months = o.recent_days = 0;
   uint32_t about = NONE;
   if (o.filter && o.filter->actors && o.filter->actors_named == 1)
