@@ -37,10 +37,40 @@ static size_t break_at(const char *at, size_t i, size_t n) {
   return 0;
 }
 
+typedef VEC(uint32_t) offsets;
+
+// Whether the text is ASCII with no line break but LF: most are, and the
+// compiler can look at many bytes of such a text at once.
+static bool is_simple(const struct source *s) {
+  for (size_t i = 0; i < s->n; i += 4096) {
+    size_t end = s->n - i < 4096 ? s->n : i + 4096;
+    unsigned odd = 0;
+    for (size_t k = i; k < end; k++)
+      odd |=
+          (unsigned)(s->text[k] == '\r') | ((unsigned char)s->text[k] & 0x80);
+    if (odd)
+      return false;
+  }
+  return true;
+}
+
+static void find_simple_lines(const struct source *s, offsets *line) {
+  const char *at = s->text, *end = at + s->n;
+  while (at < end && (at = memchr(at, '\n', (size_t)(end - at))))
+    vec_push(line, (uint32_t)(++at - s->text));
+}
+
 static void find_lines(struct source *s) {
-  VEC(uint32_t) line = {0};
+  offsets line = {0};
   vec_push(&line, 0);
   unsigned char seen = 0;
+  if (is_simple(s)) {
+    find_simple_lines(s, &line);
+    s->line = line.at;
+    s->lines = (uint32_t)line.n;
+    s->ascii = true;
+    return;
+  }
   for (size_t i = 0; i < s->n;) {
     unsigned char c = (unsigned char)s->text[i];
     seen |= c;

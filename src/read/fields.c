@@ -140,6 +140,9 @@ void field_sources(struct reader *r, const struct field *f,
 bool node_is_unknown(const struct node *value) {
   if (value->kind != NODE_TEXT)
     return false;
+  if (value->text.n > 0 && value->text.at[0] >= '0' &&
+      value->text.at[0] <= '9') // most dates
+    return false;
   struct str s = str_trim(value->text);
   return s.n == 0 || node_is_null(value) || str_is(s, "~") ||
          str_is(s, "unknown");

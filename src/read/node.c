@@ -8,10 +8,14 @@
 enum { SMALL = 16 };
 
 bool node_is_null(const struct node *n) {
-  if (n->kind != NODE_TEXT || !n->plain)
+  if (n->kind != NODE_TEXT || !n->plain || n->text.n > 4)
     return false;
-  return n->text.n == 0 || str_is(n->text, "~") || str_is(n->text, "null") ||
-         str_is(n->text, "Null") || str_is(n->text, "NULL");
+  const char *at = n->text.at;
+  if (n->text.n == 4)
+    return (at[0] == 'n' || at[0] == 'N') &&
+           (str_is(n->text, "null") || str_is(n->text, "Null") ||
+            str_is(n->text, "NULL"));
+  return n->text.n == 0 || (n->text.n == 1 && at[0] == '~');
 }
 
 bool node_bad_key(struct source *source, const struct yaml_event *key,
