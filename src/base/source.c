@@ -39,19 +39,23 @@ static size_t break_at(const char *at, size_t i, size_t n) {
 
 typedef VEC(uint32_t) offsets;
 
-// Whether the text is ASCII with no line break but LF: most are, and the
-// compiler can look at many bytes of such a text at once.
-static bool is_simple(const struct source *s) {
-  for (size_t i = 0; i < s->n; i += 4096) {
+// Whether no line break but LF can be in the text: in most there is none, and
+// the compiler can look at many bytes of such a text at once. Finds whether it
+// is ASCII on the way.
+static bool has_plain_breaks(const struct source *s, bool *ascii) {
+  const unsigned char *t = (const unsigned char *)s->text;
+  unsigned odd = s->n > 0 && t[0] == '\r', wide = s->n > 0 ? t[0] : 0;
+  for (size_t i = 1; i < s->n && !odd; i += 4096) {
     size_t end = s->n - i < 4096 ? s->n : i + 4096;
-    unsigned odd = 0;
-    for (size_t k = i; k < end; k++)
-      odd |=
-          (unsigned)(s->text[k] == '\r') | ((unsigned char)s->text[k] & 0x80);
-    if (odd)
-      return false;
+    for (size_t k = i; k < end; k++) {
+      odd |= (unsigned)(t[k] == '\r') |
+             ((unsigned)(t[k] == 0x85) & (t[k - 1] == 0xC2)) |
+             ((unsigned)(t[k] == 0x80) & (t[k - 1] == 0xE2));
+      wide |= t[k];
+    }
   }
-  return true;
+  *ascii = wide < 0x80;
+  return !odd;
 }
 
 static void find_simple_lines(const struct source *s, offsets *line) {
@@ -64,11 +68,10 @@ static void find_lines(struct source *s) {
   offsets line = {0};
   vec_push(&line, 0);
   unsigned char seen = 0;
-  if (is_simple(s)) {
+  if (has_plain_breaks(s, &s->ascii)) {
     find_simple_lines(s, &line);
     s->line = line.at;
     s->lines = (uint32_t)line.n;
-    s->ascii = true;
     return;
   }
   for (size_t i = 0; i < s->n;) {
@@ -89,10 +92,11 @@ static void count_chars(struct source *s) {
     return;
   s->chars = mem_new(s->n / SOURCE_STEP + 1, sizeof *s->chars);
   uint32_t count = 0;
-  for (size_t i = 0; i < s->n; i++) {
-    if (i % SOURCE_STEP == 0)
-      s->chars[i / SOURCE_STEP] = count;
-    count += is_lead(s->text[i]);
+  for (size_t i = 0; i < s->n; i += SOURCE_STEP) {
+    size_t end = s->n - i < SOURCE_STEP ? s->n : i + SOURCE_STEP;
+    s->chars[i / SOURCE_STEP] = count;
+    for (size_t k = i; k < end; k++)
+      count += is_lead(s->text[k]);
   }
   if (s->n % SOURCE_STEP == 0)
     s->chars[s->n / SOURCE_STEP] = count;

@@ -74,13 +74,14 @@ static void refuse_control(struct source *s, size_t at, size_t n,
                "a ledger may hold");
 }
 
-// Whether 64 bytes are all plain letters, signs and line feeds; written for
-// the compiler to do at once.
+// Whether 64 bytes hold nothing that might be refused; written for the
+// compiler to look at many bytes at once.
 static bool is_plain_block(const char *at) {
   unsigned odd = 0;
   for (size_t i = 0; i < 64; i++) {
     unsigned char c = (unsigned char)at[i];
-    odd |= (unsigned)((unsigned char)(c - 0x20) > 0x5e) & (c != '\n');
+    odd |= (unsigned)(c < 0x20) & (c != '\n');
+    odd |= (unsigned)(c == 0x7f) | (c == 0xc2) | (c == 0xef);
   }
   return odd == 0;
 }

@@ -22,7 +22,7 @@ struct yaml {
   ent_diags *d; // NULL: peeking
   struct replay replay;
   struct {
-    size_t index, byte;
+    size_t index, byte, wide;
   } cursor;
   size_t base;          // bytes before the first character that libyaml sees
   size_t blanks, given; // peeking: blanks to give, and bytes given
@@ -39,6 +39,42 @@ static bool is_continuation(const struct source *s, size_t i) {
   return ((unsigned char)s->text[i] & 0xc0) == 0x80;
 }
 
+// The first byte from `i` on that is not ASCII.
+static size_t next_wide(const struct source *s, size_t i) {
+  uint64_t eight;
+  for (; i + 8 <= s->n; i += 8) {
+    memcpy(&eight, s->text + i, 8);
+    if (eight & UINT64_C(0x8080808080808080))
+      break;
+  }
+  while (i < s->n && (unsigned char)s->text[i] < 0x80)
+    i++;
+  return i;
+}
+
+// Moves the cursor to a character by steps. Between the cursor and `wide` all
+// is ASCII, before and after.
+static void step_to(struct yaml *y, size_t index) {
+  const struct source *s = y->source;
+  size_t i = y->cursor.index, byte = y->cursor.byte;
+  bool forwards = index > i;
+  for (; i < index && byte < s->n; i++)
+    do
+      byte++;
+    while (byte < s->n && is_continuation(s, byte));
+  for (; i > index && byte > y->base; i--) {
+    do
+      byte--;
+    while (byte > y->base && is_continuation(s, byte));
+    if ((unsigned char)s->text[byte] >= 0x80)
+      y->cursor.wide = byte;
+  }
+  y->cursor.index = i;
+  y->cursor.byte = byte;
+  if (forwards)
+    y->cursor.wide = next_wide(s, byte);
+}
+
 // The byte of a character's number.
 static uint32_t byte_of(struct yaml *y, size_t index) {
   const struct source *s = y->source;
@@ -46,18 +82,14 @@ static uint32_t byte_of(struct yaml *y, size_t index) {
     size_t byte = y->base + index;
     return (uint32_t)(byte < s->n ? byte : s->n);
   }
-  size_t i = y->cursor.index, byte = y->cursor.byte;
-  for (; i < index && byte < s->n; i++)
-    do
-      byte++;
-    while (byte < s->n && is_continuation(s, byte));
-  for (; i > index && byte > y->base; i--)
-    do
-      byte--;
-    while (byte > y->base && is_continuation(s, byte));
-  y->cursor.index = i;
-  y->cursor.byte = byte;
-  return (uint32_t)byte;
+  size_t by = index - y->cursor.index;
+  if (index < y->cursor.index || by > y->cursor.wide - y->cursor.byte) {
+    step_to(y, index);
+    return (uint32_t)y->cursor.byte;
+  }
+  y->cursor.index = index;
+  y->cursor.byte += by;
+  return (uint32_t)y->cursor.byte;
 }
 
 static uint32_t byte_of_mark(struct yaml *y, yaml_mark_t m) {
@@ -359,6 +391,7 @@ static struct yaml *begin(struct source *source) {
 static void set_base(struct yaml *y, size_t base) {
   y->base = base;
   y->cursor.byte = base;
+  y->cursor.wide = base; // not looked for yet
 }
 
 static bool has_mark(const struct source *s) {

@@ -275,6 +275,37 @@ static void wide_encodings(void **state) {
   reading_expect("entente: 1\ntitle: a\0b\n", 22, NULL, "2:9 yaml/control\n");
 }
 
+// Where mistakes stand in a line of narrow and wide characters, counted here
+// one by one.
+static void places(void **state) {
+  (void)state;
+  static const char *const signs[] = {
+      "a", "\xc3\xbc", "-", "\xe2\x82\xac", "z", "\xf0\x9f\x98\x80"};
+  struct buf b = {0}, wanted = {0};
+  buf_add(&b, "\xef\xbb\xbf"
+              "entente: 1\nactors: {");
+  size_t column = 10;
+  uint32_t dice = 1;
+  for (unsigned i = 0; i < 500; i++) {
+    size_t before = b.n;
+    buf_addf(&b, "a%u: {note: \"", i);
+    column += b.n - before;
+    for (unsigned k = (dice = dice * 1103515245 + 12345) >> 16 & 31; k > 0;
+         k--) {
+      dice = dice * 1103515245 + 12345;
+      bool narrow = dice & 0x800000; // long stretches of either kind
+      buf_add(&b, narrow ? "x" : signs[(dice >> 16) % 6]);
+      column++;
+    }
+    buf_add(&b, "\", nme: \xc3\xbc}, ");
+    buf_addf(&wanted, "2:%zu key/unknown\n", column + 3);
+    column += strlen("\", nme: u}, ");
+  }
+  buf_add(&b, "}\n");
+  expect(&b, NULL, buf_text(&wanted));
+  buf_drop(&wanted);
+}
+
 // A ledger cut anywhere is an error or a ledger, and never more than that.
 static void cut_anywhere(void **state) {
   (void)state;
@@ -334,7 +365,8 @@ int main(void) {
       cmocka_unit_test(many_actors),      cmocka_unit_test(pairs),
       cmocka_unit_test(many_types),       cmocka_unit_test(many_items),
       cmocka_unit_test(large_record),     cmocka_unit_test(wide_encodings),
-      cmocka_unit_test(cut_anywhere),     cmocka_unit_test(changed_anywhere),
+      cmocka_unit_test(places),           cmocka_unit_test(cut_anywhere),
+      cmocka_unit_test(changed_anywhere),
   };
   return cmocka_run_group_tests_name("read hostile", tests, NULL, NULL);
 }
