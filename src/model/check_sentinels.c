@@ -59,7 +59,7 @@ static void run(const ent_ledger *l, ent_diags *d) {
   if (n.january < BULK || n.january * 2 <= n.exact)
     return;
   diag(d, ENT_NOTE, "date/january", check_when(l, n.tie, n.spell),
-       "%zu of %zu dates to the day are a 1 January", n.january, n.exact);
+       "%zu of %zu dates given to the day are 1 January", n.january, n.exact);
   diag_help(d, "where only the year is known, write the year alone");
 }
 

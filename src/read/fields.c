@@ -31,8 +31,7 @@ void field_true(struct reader *r, const struct field *f,
       return;
     }
   }
-  diag(r->d, ENT_ERROR, "value/true-false", span_of(r, value),
-       "`%.*s` is true or false", STR_ARG(f->name));
+  field_refused(r, "value/true-false", f, value, "true or false");
   diag_help(r->d, "write true or false, without quotes; yes, no, on and off "
                   "are plain words here");
   if (value->kind == NODE_TEXT &&

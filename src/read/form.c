@@ -23,6 +23,18 @@ static const char *kind_name(const struct node *n) {
                                 : "a mapping";
 }
 
+void field_refused(struct reader *r, const char *code, const struct field *f,
+                   const struct node *value, const char *wanted) {
+  bool says = value->kind == NODE_TEXT && value->text.n > 0;
+  if (says)
+    diag(r->d, ENT_ERROR, code, span_of(r, value),
+         "`%.*s` takes %s, not `%.*s`", STR_ARG(f->name), wanted,
+         STR_ARG(value->text));
+  else
+    diag(r->d, ENT_ERROR, code, span_of(r, value), "`%.*s` takes %s, not %s",
+         STR_ARG(f->name), wanted, kind_name(value));
+}
+
 void field_wrong(struct reader *r, const struct field *f,
                  const struct node *value, const char *wanted) {
   diag(r->d, ENT_ERROR, "value/kind", span_of(r, value),
@@ -35,6 +47,12 @@ void field_wrong(struct reader *r, const struct field *f,
              r->source->text + value->start);
   } else if (value->kind != NODE_TEXT && strncmp(wanted, "a text", 6) == 0)
     diag_help(r->d, "quote the text if its brackets or `- ` belong to it");
+  else if (value->kind == NODE_MAP && strncmp(wanted, "a list", 6) == 0)
+    diag_help(r->d, "begin each item with `- ` on a line below `%.*s:`",
+              STR_ARG(f->name));
+  else if (strcmp(wanted, "a mapping of ids") == 0)
+    diag_help(r->d, "write `id: {…}` for each on a line below `%.*s:`",
+              STR_ARG(f->name));
   else
     diag_help(r->d, "write `%.*s:` with %s", STR_ARG(f->name), wanted);
 }

@@ -18,8 +18,7 @@ static void read_reliability(struct reader *r, const struct field *f,
     *(char *)at = s.at[0];
     return;
   }
-  diag(r->d, ENT_ERROR, "value/reliability", span_of(r, value),
-       "`%.*s` is a letter from A to F", STR_ARG(f->name));
+  field_refused(r, "value/reliability", f, value, "a letter from A to F");
   diag_help(r->d, "A completely reliable, B usually, C fairly, D not usually, "
                   "E unreliable, F cannot be judged");
   if (value->kind == NODE_TEXT && s.n == 1 && s.at[0] >= 'a' && s.at[0] <= 'f')

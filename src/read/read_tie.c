@@ -39,51 +39,52 @@ static void read_count(struct reader *r, const struct field *f,
     if (node_is_null(value))
       return;
   }
-  diag(r->d, ENT_ERROR, "value/count", span_of(r, value),
-       "`count` is a number of happenings");
+  field_refused(r, "value/count", f, value, "a number of happenings");
   diag_help(r->d, "write 295, 295+ for at least so many, or 392-783");
 }
 
 static void read_weight(struct reader *r, const struct field *f,
                         const struct node *value, void *at) {
   double x = 0;
-  (void)f;
   if (value->kind == NODE_TEXT && num_parse(value->text, &x) && x > 0) {
     *(double *)at = x;
     return;
   }
   if (node_is_null(value))
     return;
-  diag(r->d, ENT_ERROR, "value/weight", span_of(r, value),
-       "`weight` is a number above 0");
+  field_refused(r, "value/weight", f, value, "a number above 0");
   diag_help(r->d, "1 is an ordinary tie; a number of happenings is `count`, a "
                   "doubt is `likelihood`");
 }
 
-static void tell_likelihood(struct reader *r, const struct node *value) {
-  diag(r->d, ENT_ERROR, "value/likelihood", span_of(r, value),
-       "`likelihood` is a word of ICD 203, a percentage or a band");
-  buf_clear(&r->buf);
+static void tell_likelihood(struct reader *r, const struct field *f,
+                            const struct node *value) {
+  field_refused(r, "value/likelihood", f, value,
+                "a word of the scale or a percentage");
   struct suggest near = suggest_for(value->text);
   const char *word;
-  for (size_t i = 0; (word = likelihood_word(i)); i++) {
-    buf_addf(&r->buf, "%s, ", word);
+  for (size_t i = 0; (word = likelihood_word(i)); i++)
     suggest_offer(&near, str_of(word));
+  struct str best = suggest_best(&near);
+  if (best.n > 0) {
+    diag_fix(r->d, "%.*s", STR_ARG(best));
+    diag_help(r->d, "did you mean `%.*s`?", STR_ARG(best));
+    return;
   }
-  if (suggest_best(&near).n > 0)
-    diag_fix(r->d, "%.*s", STR_ARG(suggest_best(&near)));
-  diag_help(r->d, "write %s70%%, or 55-80%%", buf_text(&r->buf));
+  diag_help(r->d,
+            "write almost no chance, very unlikely, unlikely, roughly "
+            "even chance, likely, very likely or almost certain; or 70%%, "
+            "or 55-80%%");
 }
 
 static void read_likelihood(struct reader *r, const struct field *f,
                             const struct node *value, void *at) {
   struct tie *t = at;
   uint8_t lo = 0, hi = 0;
-  (void)f;
   if (node_is_null(value))
     return;
   if (value->kind != NODE_TEXT || !likelihood_parse(value->text, &lo, &hi)) {
-    tell_likelihood(r, value);
+    tell_likelihood(r, f, value);
     return;
   }
   t->likelihood_lo = lo;

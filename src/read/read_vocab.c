@@ -57,8 +57,7 @@ static void read_strength(struct reader *r, const struct field *f,
     *(double *)at = x;
     return;
   }
-  diag(r->d, ENT_ERROR, "value/number", span_of(r, value),
-       "`%.*s` is a number above 0", STR_ARG(f->name));
+  field_refused(r, "value/number", f, value, "a number above 0");
   diag_help(r->d, "1 is a tie of ordinary strength, 2 counts twice as much");
 }
 

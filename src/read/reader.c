@@ -20,11 +20,15 @@ struct root_key {
   const char *what; // an entry
 };
 
+// NULL for a value that a fault of the YAML cuts short: what it lacks may
+// follow there.
 static const struct node *read_value(struct reader *r,
                                      const struct yaml_event *first) {
   if (first->kind == YAML_OVER)
     return NULL;
-  return node_read(&r->scratch, r->yaml, r->source, first, r->d);
+  const struct node *n =
+      node_read(&r->scratch, r->yaml, r->source, first, r->d);
+  return yaml_failed(r->yaml) ? NULL : n;
 }
 
 // The next key of a mapping that is streamed; false at its end. Pairs whose
@@ -147,8 +151,7 @@ static void read_units(struct reader *r, const struct field *f,
     *(uint8_t *)at = (uint8_t)n;
     return;
   }
-  diag(r->d, ENT_ERROR, "value/number", span_of(r, value),
-       "`%.*s` is a whole number from 0 to 100", STR_ARG(f->name));
+  field_refused(r, "value/number", f, value, "a whole number from 0 to 100");
   diag_help(r->d, "it says by how many units of what is written a date "
                   "widens; 0 never widens");
 }

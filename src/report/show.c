@@ -44,8 +44,8 @@ static uint32_t *find_ties(const ent_ledger *l, struct str id, size_t *n,
 }
 
 static void unknown(const ent_ledger *l, struct str id, ent_diags *d) {
-  diag_usage(d, "usage/unknown-id",
-             "nothing in the ledger has the id `%.*s`", STR_ARG(id));
+  diag_usage(d, "usage/unknown-id", "nothing in the ledger has the id `%.*s`",
+             STR_ARG(id));
   struct suggest s = suggest_for(id);
   for (size_t i = 0; i < l->actors.n; i++)
     suggest_offer(&s, str_of(text(l, l->actors.at[i].id)));
@@ -57,7 +57,8 @@ static void unknown(const ent_ledger *l, struct str id, ent_diags *d) {
   if (best.n)
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
   else
-    diag_help(d, "an actor, a source, a type, or a tie as \"from type to\"");
+    diag_help(d, "show takes the id of an actor, a source or a type, or a tie "
+                 "as \"from type to\"");
 }
 
 // Actors by alias or name too, quietly: the last resort has its own message.

@@ -128,7 +128,7 @@ bool span_read(struct str text, int *months, int *days,
       *days = value * units[i].days;
       return true;
     }
-  fault_at(&r, "date/span", s, "`%s` is not a span of time", quote(s).at);
+  fault_at(&r, "value/span", s, "`%s` is not a span of time", quote(s).at);
   fault_hint(&r, "write 1y, 18m, 2w, 90d or 0");
   struct str word = str_trim((struct str){s.at + n, s.n - n});
   for (size_t i = 0; i < sizeof units / sizeof *units && n && n < 6; i++)

@@ -201,6 +201,8 @@ static void refuse_tag(struct asking *a, struct str word) {
     offer_tags(a->l, a->l->more.at[i].tags, &near);
   asking_refuse(a, "usage/unknown-tag", &near,
                 "no actor or tie has the tag `%.*s`", STR_ARG(word));
+  if (!suggest_best(&near).n)
+    diag_help(a->d, "tags are written under `tags:` of an actor or a tie");
 }
 
 static void read_tags(struct asking *a) {

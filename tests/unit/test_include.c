@@ -266,6 +266,22 @@ static void what_cannot_be_opened(void **state) {
   expect_closed("");
 }
 
+// Root may read everything, so the test is somebody else for a while.
+static void what_may_not_be_read(void **state) {
+  (void)state;
+  uid_t own = geteuid();
+  assert_int_equal(chmod(folder, 0755), 0);
+  put("in/entente.yaml", "");
+  assert_int_equal(chmod(path("in/entente.yaml"), 0666), 0);
+  assert_int_equal(chmod(path("in/a.yaml"), 0), 0);
+  if (own == 0 && seteuid(65534) != 0)
+    skip();
+  expect_root("entente: 1\ninclude: [a.yaml]\nties:\n"
+              "  - {from: a, type: funds, to: x}\n",
+              "entente.yaml:2:11 include/open\n");
+  assert_int_equal(seteuid(own), 0);
+}
+
 int main(void) {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, make_folder, drop_folder)
   const struct CMUnitTest tests[] = {
@@ -283,6 +299,7 @@ int main(void) {
       TEST(as_large_as_allowed),
       TEST(a_mistake_in_an_included_file),
       TEST(what_cannot_be_opened),
+      TEST(what_may_not_be_read),
   };
   return cmocka_run_group_tests_name("include", tests, NULL, NULL);
 }

@@ -2,6 +2,8 @@
 // What is wrong with a ledger's form, and where it is said to be.
 #include "reading.h"
 
+#include "read/yaml_fault.h"
+
 struct row {
   const char *name, *text, *errors;
 };
@@ -36,7 +38,8 @@ static const struct row rows[] = {
     {"key too far left",
      "entente: 1\nactors:\n   a: {name: x}\n  b: {name: y}\n",
      "4:3 yaml/indent\n"},
-    {"text after a quote", "entente: 1\ntitle: \"a\" b\n", "2:12 yaml/indent\n"},
+    {"text after a quote", "entente: 1\ntitle: \"a\" b\n",
+     "2:12 yaml/indent\n"},
     {"dash in a value", "entente: 1\ntitle: - a\n", "2:8 yaml/indent\n"},
     {"at sign", "entente: 1\ntitle: @a\n", "2:8 yaml/character\n"},
     {"backtick", "entente: 1\ntitle: `a`\n", "2:8 yaml/character\n"},
@@ -50,8 +53,7 @@ static const struct row rows[] = {
      "2:9 yaml/tag\n"},
     {"tag handle", "entente: 1\ntitle: !foo!x foo\n", "2:8 yaml/tag\n"},
     {"plain tag", "entente: 1\ntitle: ! foo\n", ""},
-    {"merge key",
-     "entente: 1\nactors:\n  a: &x {name: A}\n  b:\n    <<: *x\n",
+    {"merge key", "entente: 1\nactors:\n  a: &x {name: A}\n  b:\n    <<: *x\n",
      "5:5 yaml/merge\n"},
     {"quoted merge key", "entente: 1\nactors:\n  b: {\"<<\": x}\n",
      "3:7 key/unknown\n"},
@@ -62,11 +64,12 @@ static const struct row rows[] = {
      "3:8 yaml/alias\n"},
     {"alias inside its anchor", "entente: 1\nactors: &a\n  b: *a\n",
      "3:6 yaml/alias-loop\n"},
-    {"alias inside a renewed anchor",
-     "entente: 1\nnote: &a x\nx-y: &a [*a]\n", "3:10 yaml/alias-loop\n"},
+    {"alias inside a renewed anchor", "entente: 1\nnote: &a x\nx-y: &a [*a]\n",
+     "3:10 yaml/alias-loop\n"},
     {"list as a key", "entente: 1\nactors: {? [a, b] : {}}\n",
      "2:12 yaml/key\n"},
-    {"control escape", "entente: 1\ntitle: \"a\\x01b\"\n", "2:8 yaml/control\n"},
+    {"control escape", "entente: 1\ntitle: \"a\\x01b\"\n",
+     "2:8 yaml/control\n"},
     {"NUL escape", "entente: 1\ntitle: \"a\\0b\"\n", "2:8 yaml/control\n"},
     {"next-line escape", "entente: 1\ntitle: \"a\\Nb\"\n",
      "2:8 yaml/control\n"},
@@ -77,7 +80,9 @@ static const struct row rows[] = {
     {"no-break space", "entente: 1\ntitle: a\xc2\xa0z\n", ""},
     {"Latin-1", "entente: 1\ntitle: M\xfcller\n", "2:9 yaml/encoding\n"},
     {"surrogate", "entente: 1\ntitle: \xed\xa0\x80\n", "2:8 yaml/encoding\n"},
-    {"leading BOM", "\xef\xbb\xbf" "entente: 1\nfoo: 1\n",
+    {"leading BOM",
+     "\xef\xbb\xbf"
+     "entente: 1\nfoo: 1\n",
      "2:1 key/unknown\n"},
     {"BOM inside", "entente: 1\n\xef\xbb\xbftitle: x\n", "2:1 yaml/bom\n"},
     {"CRLF", "entente: 1\r\ntitle: M\xc3\xbcx\r\nfoo: 1\r\n",
@@ -102,8 +107,8 @@ static const struct row rows[] = {
     {"own key twice", "entente: 1\nx-a: 1\nx-a: [2]\n", "3:1 key/twice\n"},
     {"actors as a list", "entente: 1\nactors: [a, b]\n", "2:9 value/kind\n"},
     {"ties as a mapping", "entente: 1\nties: {a: b}\n", "2:7 value/kind\n"},
-    {"sections without anything", "entente: 1\nties:\nactors: ~\nexpect: null\n",
-     ""},
+    {"sections without anything",
+     "entente: 1\nties:\nactors: ~\nexpect: null\n", ""},
     {"empty item", BASE "ties:\n  -\n", "5:4 value/empty\n"},
     {"title as a list", "entente: 1\ntitle: [a]\n", "2:8 value/kind\n"},
     {"rules", "entente: 1\ndates: {both: x, approximate: 101, foo: 1}\n",
@@ -117,8 +122,7 @@ static const struct row rows[] = {
      "5:3 id/twice\n"},
     {"source twice", "entente: 1\nsources: {s: {title: x}, s: {title: y}}\n",
      "2:26 id/twice\n"},
-    {"period twice",
-     "entente: 1\nperiods:\n  p: 1979/1989\n  p: 1980/1989\n",
+    {"period twice", "entente: 1\nperiods:\n  p: 1979/1989\n  p: 1980/1989\n",
      "4:3 id/twice\n"},
     {"type twice",
      "entente: 1\ntypes:\n  funds: {label: x}\n  funds: {label: y}\n",
@@ -187,9 +191,11 @@ static const struct row rows[] = {
     {"a text for a tie", BASE "ties:\n  - a funds b\n", "5:5 value/kind\n"},
     {"self", BASE "ties:\n  - {from: a, to: a, type: funds}\n",
      "5:19 tie/self\n"},
-    {"self in lists", BASE "ties:\n  - {from: [a, b], to: [c, a], type: funds}\n",
+    {"self in lists",
+     BASE "ties:\n  - {from: [a, b], to: [c, a], type: funds}\n",
      "5:28 tie/self\n"},
-    {"self between", BASE "ties:\n  - {between: [a, b, a], type: allied-with}\n",
+    {"self between",
+     BASE "ties:\n  - {between: [a, b, a], type: allied-with}\n",
      "5:22 tie/self\n"},
     {"between one", BASE "ties:\n  - {between: [a], type: allied-with}\n",
      "5:15 tie/ends\n"},
@@ -279,8 +285,8 @@ static const struct row rows[] = {
      "4:26 expect/tie\n"},
     {"holds", BASE "expect: [{at: 1986, tie: a funds b, holds: yes}]\n",
      "4:44 value/choice\n"},
-    {"expectation without date",
-     BASE "expect: [{tie: a funds b, holds: no}]\n", "4:10 key/missing\n"},
+    {"expectation without date", BASE "expect: [{tie: a funds b, holds: no}]\n",
+     "4:10 key/missing\n"},
 
     // what cannot be read hides what it would have defined
     {"unknown after a syntax error",
@@ -293,4 +299,25 @@ static void is_told(void **state) {
   reading_expect(r->text, strlen(r->text), NULL, r->errors);
 }
 
-int main(void) { return TEST_TABLE("read faults", rows, is_told); }
+// Whatever a later libyaml may say is passed on.
+static void other_words(void **state) {
+  (void)state;
+  struct source *s = source_new("f", "a: b\n", 5);
+  ent_diags *d = ent_diags_new();
+  struct yaml_fault f = {"found a strange thing", "while looking", 3, 0};
+  yaml_fault_tell(&f, s, d);
+  ent_bytes out = {0};
+  assert_true(ent_diags_render(d, "short", NULL, 0, &out));
+  assert_string_equal(out.at, "f:1:4: error: found a strange thing, while "
+                              "looking [yaml/syntax]\n");
+  ent_bytes_drop(&out);
+  ent_diags_free(d);
+  source_release(s);
+}
+
+int main(void) {
+  const struct CMUnitTest others[] = {cmocka_unit_test(other_words)};
+  int failed = TEST_TABLE("read faults", rows, is_told);
+  return cmocka_run_group_tests_name("other faults", others, NULL, NULL) +
+         failed;
+}

@@ -140,7 +140,7 @@ static void spans_are_read(void **state) {
     assert_int_equal(months, r->months);
     assert_int_equal(days, r->days);
   } else {
-    assert_string_equal(f.code, "date/span");
+    assert_string_equal(f.code, "value/span");
     assert_non_null(strstr(f.hint, r->hint));
   }
 }
