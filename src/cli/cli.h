@@ -76,6 +76,9 @@ const struct command *command_named(const char *name);
 // The nearest command name, or NULL.
 const char *command_near(const char *name);
 
+// "s" but for one.
+const char *plural(size_t n);
+
 // Fills the settings from the words after the command's name; what is wrong
 // is said on stderr, all of it. False then (status 2).
 bool options_read(struct settings *s, const struct command *c, int argc,

@@ -7,8 +7,6 @@
 
 enum { SHOWN = 50 };
 
-static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
-
 static void summary(const ent_ledger *l, ent_diags *d, FILE *to) {
   ent_counts n = l ? ent_ledger_counts(l) : (ent_counts){0};
   size_t errors = ent_diags_count(d, ENT_ERROR),

@@ -40,8 +40,10 @@ static double now(void) {
 
 static void say_read(const ent_ledger *l, double seconds) {
   ent_counts n = ent_ledger_counts(l);
-  fprintf(stderr, "read %zu files, %zu actors, %zu ties, %zu sources (%.0f ms)\n",
-          n.files, n.actors, n.ties, n.sources, seconds * 1000);
+  fprintf(stderr,
+          "read %zu file%s, %zu actor%s, %zu tie%s, %zu source%s (%.0f ms)\n",
+          n.files, plural(n.files), n.actors, plural(n.actors), n.ties,
+          plural(n.ties), n.sources, plural(n.sources), seconds * 1000);
 }
 
 ent_ledger *load(const struct settings *s, ent_diags *d, int *status) {

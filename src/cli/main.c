@@ -36,6 +36,8 @@ const char *command_near(const char *name) {
   return nearest(name, names, COMMANDS);
 }
 
+const char *plural(size_t n) { return n == 1 ? "" : "s"; }
+
 void say_error(const char *format, ...) {
   va_list args;
   fputs("error: ", stderr);

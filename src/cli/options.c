@@ -214,6 +214,15 @@ static bool word(struct settings *s, const char *text) {
   return s->words <= MOST;
 }
 
+static bool color_good(const struct settings *s) {
+  static const char *const words[] = {"auto", "always", "never"};
+  for (size_t i = 0; i < 3; i++)
+    if (!s->color || !strcmp(s->color, words[i]))
+      return true;
+  say_error("--color takes auto, always or never, not `%s`", s->color);
+  return false;
+}
+
 static bool count_words(const struct settings *s, const struct command *c) {
   if (s->help || (s->words >= c->least && s->words <= c->most))
     return true;
@@ -221,8 +230,8 @@ static bool count_words(const struct settings *s, const struct command *c) {
     say_error("`%s` takes no further word: `%s`", c->name, s->word[c->most]);
   else
     say_error("`%s` needs %s", c->name, c->words);
-  fprintf(stderr, "   = help: usage: entente %s %s [OPTIONS]\n", c->name,
-          c->words);
+  fprintf(stderr, "   = help: usage: entente %s %s%s[OPTIONS]\n", c->name,
+          c->words, *c->words ? " " : "");
   return false;
 }
 
@@ -252,7 +261,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   hand_over(s);
-  return good && count_words(s, c);
+  return good && color_good(s) && count_words(s, c);
 }
 
 void options_print(const struct command *c) {

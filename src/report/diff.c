@@ -220,7 +220,7 @@ static void actors(const struct difference *x) {
   actor_rows(x, t, x->d->actors_in.at, x->d->actors_in.n, "formed");
   actor_rows(x, t, x->d->actors_out.at, x->d->actors_out.n, "ended");
   name_actors(x, x->d->actors_in.at, x->d->actors_in.n, "Enter the network");
-  name_actors(x, x->d->actors_out.at, x->d->actors_out.n, "Leave it");
+  name_actors(x, x->d->actors_out.at, x->d->actors_out.n, "Leave the network");
 }
 
 static void totals(const struct difference *x) {

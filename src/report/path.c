@@ -157,6 +157,12 @@ static bool tied(const struct found *f, uint32_t actor) {
   return false;
 }
 
+static void layer_note(const struct found *f) {
+  answer_note(f->a, "paths run on the %s layer, %s (--layer, --directed)",
+              layer_name(f->g->options.layer),
+              f->g->options.directed ? "directed" : "undirected");
+}
+
 static void none(struct found *f) {
   struct buf b = {0};
   slice_caption(&b, f->s);
@@ -168,9 +174,7 @@ static void none(struct found *f) {
   answer_head(f->a, "no path from %s to %s, %s%s",
               actor_label(f->l, f->from), actor_label(f->l, f->to),
               buf_text(&b), why);
-  answer_note(f->a, "paths run on the %s layer, %s (--layer, --directed)",
-              layer_name(f->g->options.layer),
-              f->g->options.directed ? "directed" : "undirected");
+  layer_note(f);
   f->a->negative = true;
   buf_drop(&b);
 }
@@ -194,10 +198,12 @@ static void answer(struct found *f) {
     return;
   }
   struct route r = measure_route(f->g, x, y);
-  if (r.found)
+  if (r.found) {
     show(f, &r);
-  else
+    layer_note(f);
+  } else {
     none(f);
+  }
   route_drop(&r);
 }
 

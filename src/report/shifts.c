@@ -62,6 +62,8 @@ static const char *kind(struct arena *m, const struct shift *s) {
   const char *word = s->reversal ? s->reversal : s->kind;
   if (s->after_years < 0)
     return word;
+  if (s->after_years == 0)
+    return arena_format(m, "%s within a year", word);
   return arena_format(m, "%s after %d year%s", word, s->after_years,
                       s->after_years == 1 ? "" : "s");
 }
@@ -130,11 +132,12 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
 
 static void close_notes(ent_answer *a, const struct shifts *s,
                         const ent_query *q) {
-  if (s->first_seen || s->last_seen)
-    answer_note(a,
-                "not listed: %zu first seen and %zu last seen, whose real "
-                "start or end is unknown",
-                s->first_seen, s->last_seen);
+  if (s->first_seen)
+    answer_note(a, "not listed: %zu first seen, whose real start is unknown",
+                s->first_seen);
+  if (s->last_seen)
+    answer_note(a, "not listed: %zu last seen, whose real end is unknown",
+                s->last_seen);
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (--with-events for the rest)");
 }

@@ -90,9 +90,13 @@ static void head(ent_answer *a, const struct slice *s) {
   struct buf b = {0};
   if (l->coverage_text)
     buf_addf(&b, "coverage %s, ", text(l, l->coverage_text));
-  buf_add(&b, "as of ");
-  day_print(&b, l->as_of);
-  buf_addf(&b, " (%s)", text(l, l->as_of_reason));
+  if (l->as_of != DAY_MIN && l->as_of != DAY_MAX) {
+    buf_add(&b, "as of ");
+    day_print(&b, l->as_of);
+    buf_addf(&b, " (%s)", text(l, l->as_of_reason));
+  } else {
+    buf_adds(&b, intern_str(&l->texts, l->as_of_reason));
+  }
   answer_head(a, "%s", buf_text(&b));
   buf_drop(&b);
 }

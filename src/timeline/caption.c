@@ -24,8 +24,12 @@ void slice_caption(struct buf *b, const struct slice *s) {
     days_prose(b, o->q);
     buf_add(b, any ? " (--throughout for all of it), " : ", ");
   }
-  buf_add(b, "as of ");
-  day_print(b, as_of);
+  if (as_of == DAY_MIN || as_of == DAY_MAX) {
+    buf_add(b, "no date is known");
+  } else {
+    buf_add(b, "as of ");
+    day_print(b, as_of);
+  }
   if (o->filter && o->filter->words && o->filter->words[0])
     buf_addf(b, "; %s", o->filter->words);
 }

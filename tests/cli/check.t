@@ -1,0 +1,200 @@
+entente check: all problems at once, and its statuses.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+  $ entente check
+  note: 10 of 11 sourced ties rest on this source alone [tie/single-source]
+    --> entente.yaml:5:3
+     |
+   4 | sources:
+   5 |   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+     |   ^^^^^^
+     = note: 11 rest on one source, whichever it is
+     = help: look for a second one that is independent of it
+  checked 1 file, 7 actors, 11 ties, 2 sources, 0 expectations: 0 errors, 0 warnings, 1 note
+  $ entente check -q
+  note: 10 of 11 sourced ties rest on this source alone [tie/single-source]
+    --> entente.yaml:5:3
+     |
+   4 | sources:
+   5 |   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+     |   ^^^^^^
+     = note: 11 rest on one source, whichever it is
+     = help: look for a second one that is independent of it
+  $ entente check --format json
+  {"entente":1,"command":"check","query":{},"result":[
+    {"severity": "note", "code": "tie/single-source", "message": "10 of 11 sourced ties rest on this source alone", "file": "entente.yaml", "line": 5, "column": 3, "end_line": 5, "end_column": 9, "notes": ["11 rest on one source, whichever it is", "help: look for a second one that is independent of it"], "fix": null}
+  ]
+  ,"notes":[]}
+  $ entente check -f "$ENTENTE_DATA/us-pakistan-2011" --format short -q | grep -c ': error: '
+  0
+  [1]
+  $ cp "$ENTENTE_DATA/samples/format-example.yaml" . && entente check -f format-example.yaml -q
+  note: the end may come right after the start, so that no day is certain [tie/no-definite-day]
+    --> format-example.yaml:31:45
+     |
+  31 |   - {from: cia, type: funds, to: isi, when: since 1980s until 1989, sources: [bbc-haqqanis]}
+     |                                             ^^^^^^^^^^^^^^^^^^^^^^
+     = help: add `seen:` with a day on which it was in force
+
+Many problems in several files come in the order of their places:
+
+  $ mkdir many many/sub
+  $ cat > many/entente.yaml <<'END'
+  > entente: 1
+  > include: [b.yaml, "sub/*.yaml"]
+  > ties:
+  >   - {to: b, type: fund, from: z, when: 1999-99, sources: [x]}
+  >   - {from: a, type: funds, to: a}
+  > END
+  $ printf 'actors:\n  a: {kind: stat}\n  b: {nmae: x}\n' > many/b.yaml
+  $ printf 'ties:\n  - {from: a, type: funds, to: b, when: 2001-02-30}\n' > many/sub/c.yaml
+  $ entente check -f many --format short -q
+  many/b.yaml:2:13: error: no kind of actor has the id `stat` [actor/unknown-kind]
+  many/b.yaml:3:7: error: an actor has no key `nmae` [key/unknown]
+  many/entente.yaml:4:19: error: no type of tie has the id `fund` [tie/unknown-type]
+  many/entente.yaml:4:31: error: no actor has the id or alias `z` [tie/unknown-actor]
+  many/entente.yaml:4:40: error: `1999-99`: no part of a year has this code [date/season-code]
+  many/entente.yaml:4:59: error: no source has the id `x` [tie/unknown-source]
+  many/entente.yaml:5:32: error: a tie of `a` with itself [tie/self]
+  many/sub/c.yaml:2:41: error: `2001-02-30`: February 2001 has 28 days [date/no-such-day]
+  [1]
+  $ entente check -f many/ -O json | python3 -c 'import json, sys; r = json.load(sys.stdin); print(r["command"], [(d["code"], d["file"], d["line"], d["column"], d["end_column"], d["fix"]) for d in r["result"]])'
+  check [('actor/unknown-kind', 'many/b.yaml', 2, 13, 17, 'state'), ('key/unknown', 'many/b.yaml', 3, 7, 11, 'name'), ('tie/unknown-type', 'many/entente.yaml', 4, 19, 23, 'funds'), ('tie/unknown-actor', 'many/entente.yaml', 4, 31, 32, None), ('date/season-code', 'many/entente.yaml', 4, 40, 47, None), ('tie/unknown-source', 'many/entente.yaml', 4, 59, 60, None), ('tie/self', 'many/entente.yaml', 5, 32, 33, None), ('date/no-such-day', 'many/sub/c.yaml', 2, 41, 51, None)]
+  $ entente check --format xml
+  error: there is no format `xml` for diagnostics
+     = help: --format takes human, short or json
+  [2]
+  $ entente check -f none
+  error: cannot open none: No such file or directory [ledger/open]
+     = help: name a YAML file, or a folder with an `entente.yaml`
+  [3]
+
+Fifty are shown:
+
+  $ { echo 'entente: 1'; echo 'ties:'; for i in $(seq 60); do echo '  - {from: x}'; done; } > sixty.yaml
+  $ entente check -f sixty.yaml | grep -c '^error'
+  50
+  $ entente check -f sixty.yaml | tail -2
+  … and 70 more
+  checked 1 file, 0 actors, 0 ties, 0 sources, 0 expectations: 120 errors, 0 warnings, 0 notes
+  $ entente check -f sixty.yaml --format short -q | wc -l
+  120
+
+Errors stop questions, but for those who want an answer all the same:
+
+  $ entente ties -f many
+  error: no kind of actor has the id `stat` [actor/unknown-kind]
+    --> many/b.yaml:2:13
+     |
+   1 | actors:
+   2 |   a: {kind: stat}
+     |             ^^^^
+     = help: did you mean `state`?
+  
+  error: an actor has no key `nmae` [key/unknown]
+    --> many/b.yaml:3:7
+     |
+   2 |   a: {kind: stat}
+   3 |   b: {nmae: x}
+     |       ^^^^
+     = help: did you mean `name`? A key of your own begins with `x-`
+  
+  error: no type of tie has the id `fund` [tie/unknown-type]
+    --> many/entente.yaml:4:19
+     |
+   4 |   - {to: b, type: fund, from: z, when: 1999-99, sources: [x]}
+     |                   ^^^^
+     = help: did you mean `funds`?
+  
+  error: no actor has the id or alias `z` [tie/unknown-actor]
+    --> many/entente.yaml:4:31
+     |
+   4 |   - {to: b, type: fund, from: z, when: 1999-99, sources: [x]}
+     |                               ^
+     = help: correct it, or define it under `actors:`
+  
+  error: `1999-99`: no part of a year has this code [date/season-code]
+    --> many/entente.yaml:4:40
+     |
+   4 |   - {to: b, type: fund, from: z, when: 1999-99, sources: [x]}
+     |                                        ^^^^^^^
+     = help: seasons are 21 to 32, quarters 33 to 36, thirds 37 to 39, halves 40 and 41
+  
+  error: no source has the id `x` [tie/unknown-source]
+    --> many/entente.yaml:4:59
+     |
+   4 |   - {to: b, type: fund, from: z, when: 1999-99, sources: [x]}
+     |                                                           ^
+     = help: correct it, or define it under `sources:`
+  
+  error: a tie of `a` with itself [tie/self]
+    --> many/entente.yaml:5:32
+     |
+   5 |   - {from: a, type: funds, to: a}
+     |            - named here too
+     |                                ^
+     = help: name two actors
+  
+  error: `2001-02-30`: February 2001 has 28 days [date/no-such-day]
+    --> many/sub/c.yaml:2:41
+     |
+   2 |   - {from: a, type: funds, to: b, when: 2001-02-30}
+     |                                         ^^^^^^^^^^
+     = help: the last day of the month is 2001-02-28
+  the ledger has 8 errors: mend them, or answer without the records they are in (--keep-going)
+  [3]
+  $ printf 'entente: 1\nactors: {a: {}, b: {}}\nties:\n  - {from: a, type: funds, to: b, when: since 1980}\n  - {from: a, type: funds, to: c, when: since 1980}\n' > half.yaml
+  $ entente ties -f half.yaml --keep-going
+  warning: the ledger has 1 error (`entente check`); records with errors are left out
+  as of 1980-12-31: 1 tie
+  
+  From     To  Tie    In force  Certainty   Sources
+  a     →  b   funds  1980 –    ● definite
+  ● definite  ◐ likely  ○ possible
+
+Carets count characters, and wide ones take two columns:
+
+  $ printf 'entente: 1\nactors:\n  a: {name: "中文Müşerref", nmae: x}\n' > wide.yaml
+  $ entente check -f wide.yaml -q
+  error: an actor has no key `nmae` [key/unknown]
+    --> wide.yaml:3:27
+     |
+   2 | actors:
+   3 |   a: {name: "中文Müşerref", nmae: x}
+     |                             ^^^^
+     = help: did you mean `name`? A key of your own begins with `x-`
+  [1]

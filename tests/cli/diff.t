@@ -1,0 +1,116 @@
+entente diff: what two dates have and do not have in common.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+  $ entente diff 1910 1916 --actor italy
+  1910 to 1916, as of 1919-12-31; actor Italy
+  
+  Pairs of actors
+    Austria-Hungary – Italy  ally  →  hostile  flip (definite)
+    Germany – Italy          ally  →  none     dissolution (definite)
+  
+  Ties
+       From                To     Tie          In force                    Change  Sources
+    -  Austria-Hungary  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
+    -  Germany          ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
+    +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
+  Leave the network: Germany
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
+  $ entente diff 1910 1916
+  1910 to 1916, as of 1919-12-31
+  
+  Pairs of actors
+    Austria-Hungary – Italy  ally  →  hostile  flip (definite)
+    Bolsheviks – Germany     none  →  ally     formation (likely)
+    Germany – Italy          ally  →  none     dissolution (definite)
+    Germany – Russia         none  →  hostile  hostility (definite)
+  
+  Ties
+       From                To          Tie                           In force                    Change  Sources
+    -  Austria-Hungary  ↔  Italy       allied with                   1882-05-20 – 1915-05-03  ●  ended   taylor
+    -  Germany          ↔  Italy       allied with                   1882-05-20 – 1915-05-03  ●  ended   taylor
+    +  Austria-Hungary  ↔  Italy       at war with                   1915-05-23 – 1918-11-03  ●  formed  taylor
+    +  Germany          ↔  Russia      at war with                   1914-08-01 – 1918-03-03  ●  formed  taylor
+    +  Germany          →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐  formed  fischer
+  Enter the network: Bolsheviks
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
+  5 more ties are unchanged or undecided (--all)
+  $ entente diff 1910 1916 --stat
+  1910 to 1916, as of 1919-12-31
+  Enter the network: Bolsheviks
+  1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
+  $ entente diff 1910 1916 --actor italy --all
+  1910 to 1916, as of 1919-12-31; actor Italy
+  
+  Pairs of actors
+    Austria-Hungary – Italy  ally  →  hostile  flip (definite)
+    Germany – Italy          ally  →  none     dissolution (definite)
+  
+  Ties
+       From                To     Tie          In force                    Change  Sources
+    -  Austria-Hungary  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
+    -  Germany          ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
+    +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
+  Leave the network: Germany
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
+
+A difference can be a status; none is none:
+
+  $ entente diff 1910 1916 --exit-code --stat > /dev/null
+  [1]
+  $ entente diff 1911 1912 --exit-code
+  1911 to 1912, as of 1919-12-31
+  1911 to 1912: 0 ended, 0 began, 6 unchanged, 0 firmer, 1 undecided; 0 pairs changed
+  nothing changed that is at least likely
+  7 more ties are unchanged or undecided (--all)
+  $ entente diff 1916 1910
+  error: 1916 comes after 1910 [usage/diff-order]
+     = help: write the earlier date first: diff 1910 1916
+  [2]
+  $ entente diff 1910
+  error: `diff` needs D1 D2
+     = help: usage: entente diff D1 D2 [OPTIONS]
+  [2]
+  $ entente diff 1910 1916 --actor italy -O jsonl
+  {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "certainty": "definite"}
+  {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite"}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 18}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 17}
+  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 23}
+  {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}

@@ -1,0 +1,107 @@
+entente help: the commands, and each by itself.
+
+  $ entente
+  entente 0.1.0 - who is tied to whom, when, and on whose word
+  
+  usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE, $ENTENTE_FILE,
+         or entente.yaml here)
+  
+    entente check -f data/us-pakistan-2011
+    entente who haqqani --at 2011-09 -f data/us-pakistan-2011
+    entente diff 1986 2011-09 -f data/us-pakistan-2011
+    entente draw --at 2011-09 -o network.svg -f data/us-pakistan-2011
+  
+  look after a ledger
+    check                  every problem of a ledger, where it is and how to mend it
+    sources                the works cited, and how much rests on each
+    stats                  what is in a ledger, counted
+    explain [CODE]         what a diagnostic means and how to mend it
+    schema                 the JSON Schema of the ledger format, for editors
+  
+  ask
+    who ACTOR              who an actor is tied to, by kind of tie
+    ties                   the ties in force at a date
+    show ID                all that is recorded of an actor, tie, source or type
+    path A B               a shortest path between two actors
+  
+  analyse
+    rank                   actors by a centrality
+    shifts                 who changed sides, and when
+    diff D1 D2             what changed between two dates
+    timeline [ACTOR...]    ties as bars over time
+  
+  produce
+    draw                   the network at a date, as DOT, SVG, PNG or PDF
+  
+  help
+    help [COMMAND]         this, or a command's examples and options
+  
+  `entente help COMMAND` shows examples and options; `entente help measures`,
+  `entente help measure NAME`, `entente explain CODE` say what words mean.
+  $ entente help > help; entente --help | diff - help; entente -h | diff - help; entente | diff - help
+  $ entente help who
+  entente who - who an actor is tied to, by kind of tie
+  
+    entente who haqqani --at 2011-09
+    entente who ISI --at 1986 --family support
+    entente who haqqani --during 2001/2011 -O csv
+  
+  usage: entente who ACTOR [OPTIONS]
+  
+  options:
+    -f, --file FILE            the ledger: a file, or a folder with entente.yaml
+        --keep-going           answer although the ledger has errors
+        --strict-dates         ~ ? and % never widen a date
+        --at D                 a date, interval or period: 1986, 2001-10, mid-1980s
+        --during D             the same, for intervals: 1986/1989
+        --throughout           in force on every day of it, not just some day
+        --recent SPAN          how long an event counts: 1y, 90d, 0 for not at all
+        --include WORD         least certainty shown: definite, likely or possible
+        --forecasts            show what is only foretold
+        --actor A              only ties of this actor; of several: between them
+        --type T               only ties of this type
+        --family F             support, alliance, hostility, diplomacy or structure
+        --sign S               positive, negative or neutral
+        --tag T                only ties with this tag
+        --source S             only ties that cite this source
+        --min-likelihood P     likely, 70% …: leave out what is less likely
+        --standing WORDS       only ties that are reported, disputed, alleged …
+        --records              one line a record, not one a kind of tie
+        --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top down
+        --limit N              at most N rows
+    -O, --output-format F      text, json, jsonl, csv, tsv or md
+    -o, --output FILE          write there, in the format of its extension; - is stdout
+        --columns NAMES        these columns only, in this order
+        --raw                  CSV without the guard against spreadsheet formulas
+        --color WHEN           auto, always or never
+        --ascii                no signs outside ASCII but in your own texts
+        --no-pager             never through a pager
+    -q, --quiet                say only what was asked for
+    -v, --verbose              say what was read, and how long it took
+    -h, --help                 this help
+  $ entente help who > help; entente who --help | diff - help; entente who -h | diff - help
+  $ entente help measures
+  betweenness        A high value means that others reach each other through this actor: a broker.
+  harmonic           A high value means that the actor has only a few steps to everybody else.
+  degree             A high value means ties with many others.
+  in-degree          A high value means that many others direct a tie at the actor.
+  out-degree         A high value means that the actor directs ties at many others.
+  positive-degree    A high value means many friends and supporters.
+  negative-degree    A high value means many enemies.
+  strength           A high value means many or strong ties.
+  eigenvector        A high value means ties with others who are central themselves.
+  pagerank           A high value means that actors who are themselves supported direct their ties at this one.
+  coreness           A high value means a place in a tightly knit group.
+  constraint         A high value means that the actor's contacts are tied to each other and leave him no gap to broker; a low one means room.
+  $ entente help whoo
+  error: there is no command `whoo`
+     = help: did you mean `who`?
+  [2]
+  $ entente --version
+  entente 0.1.0
+  $ entente -V
+  entente 0.1.0
+
+Every command has help, with examples that its own parser takes:
+
+  $ for c in $(entente help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do entente help $c > help || echo "$c"; grep -q 'entente '$c help || echo "$c has no example"; done

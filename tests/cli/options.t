@@ -1,0 +1,248 @@
+What is typed wrongly, where answers go, and the statuses.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+Status 2, what was asked is wrong:
+
+  $ entente wo italy
+  error: there is no command `wo`
+     = help: did you mean `who`?
+  [2]
+  $ entente xyzzy
+  error: there is no command `xyzzy`
+     = help: `entente help` lists the commands
+  [2]
+  $ entente --at 1910 ties
+  error: an option comes after its command: entente COMMAND --at
+  [2]
+  $ entente ties --fmaily alliance
+  error: there is no option --fmaily
+     = help: did you mean --family?
+  [2]
+  $ entente ties --by degree
+  error: `ties` does not take --by
+     = help: `entente ties --help` lists its options
+  [2]
+  $ entente ties -x
+  error: there is no option -x
+     = help: `entente ties --help` lists its options
+  [2]
+  $ entente ties --at
+  error: --at needs a value: --at D
+  [2]
+  $ entente ties --limit=many
+  error: --limit takes a whole number, not `many`
+  [2]
+  $ entente ties --throughout=yes
+  error: --throughout takes no value
+  [2]
+  $ entente ties italy
+  error: `ties` takes no further word: `italy`
+     = help: usage: entente ties [OPTIONS]
+  [2]
+  $ entente who italy france
+  error: `who` takes no further word: `france`
+     = help: usage: entente who ACTOR [OPTIONS]
+  [2]
+  $ entente ties --color sometimes
+  error: --color takes auto, always or never, not `sometimes`
+  [2]
+
+An option's value may follow an equals sign or a blank; -- ends the options:
+
+  $ entente ties --at=1910 --limit=1 -O csv --columns=id
+  id
+  austria allied-with germany
+  $ entente who --at 1910 --limit 1 -O csv --columns id -- italy
+  id
+  austria allied-with italy
+  $ entente ties -Ocsv --at 1910 --limit 1 --columns id
+  id
+  austria allied-with germany
+
+Status 0, an empty answer too; 1, the answer is no; 3, no ledger:
+
+  $ entente ties --at 1910 --type funds > /dev/null
+  $ entente path britain austria --at 1910 > /dev/null
+  [1]
+  $ entente ties -f nowhere.yaml 2> /dev/null
+  [3]
+
+The ledger: -f before ENTENTE_FILE before entente.yaml here:
+
+  $ mkdir other && echo 'entente: 1' > other/entente.yaml
+  $ entente ties -f other | head -1
+  no date is known: 0 ties
+  $ ENTENTE_FILE=other entente ties | head -1
+  no date is known: 0 ties
+  $ ENTENTE_FILE=nowhere entente ties -f entente.yaml --limit 0 | head -1
+  as of 1919-12-31: 1 tie
+  $ ENTENTE_FILE= entente stats | head -1
+  Before and in the Great War
+
+A file has the format of its extension:
+
+  $ for f in txt json jsonl csv tsv md; do entente ties --at 1910 -o ties.$f && head -n 1 ties.$f | cut -c -40; done
+  any time in 1910 (--throughout for all o
+  {
+  {"id": "austria allied-with germany", "f
+  id,from,from_name,to,to_name,type,label,
+  id\tfrom\tfrom_name\tto\tto_name\ttype\tlabel\t (esc)
+  any time in 1910 (--throughout for all o
+  $ entente ties --at 1910 -o - -O csv --limit 1 --columns id
+  id
+  austria allied-with germany
+  $ entente ties --at 1910 -o ties.csv -O json && head -c 20 ties.csv; echo
+  {
+    "entente": 1,
+    
+  $ entente ties -o ties
+  $ entente ties -o x.svg
+  error: this answer is a table and cannot be drawn as svg
+     = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
+  [2]
+
+Data parses:
+
+  $ entente ties --at 1910 -O json | python3 -c 'import json, sys; r = json.load(sys.stdin); print(r["entente"], r["command"], len(r["result"]), sorted(r))'
+  1 ties 6 ['command', 'entente', 'notes', 'query', 'result']
+  $ entente ties --at 1910 -O jsonl | python3 -c 'import json, sys; print(len([json.loads(l) for l in sys.stdin]))'
+  6
+  $ entente ties --at 1910 -O csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(r) for r in rows}, rows[0][:4])'
+  7 {26} ['id', 'from', 'from_name', 'to']
+  $ entente ties --at 1910 -O tsv | python3 -c 'import sys; print({l.count("\t") for l in sys.stdin})'
+  {25}
+  $ entente ties --at 1910 -O md --columns from,to
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  
+  | From | To |
+  | --- | --- |
+  | Austria-Hungary | Germany |
+  | Austria-Hungary | Italy |
+  | Great Britain | France |
+  | Great Britain | Russia |
+  | France | Russia |
+  | Germany | Italy |
+  
+  - ● definite  ◐ likely  ○ possible
+  - 1 more tie is only possible (--include possible)
+
+Status 4, the output cannot be written; nothing half-written is left:
+
+  $ entente ties -o nowhere/x.csv 2> /dev/null
+  [4]
+  $ entente ties -o . 2> /dev/null
+  [4]
+  $ echo before > kept.csv; (ulimit -f 0; trap '' XFSZ; entente ties --at 1910 -o kept.csv) 2>&1 | head -1; cat kept.csv; ls | grep kept
+  error: `kept.csv` cannot be written: File too large [output/write]
+  before
+  kept.csv
+  $ entente ties > /dev/full
+  error: the output could not be written
+  [4]
+  $ entente help > /dev/full
+  error: the output could not be written
+  [4]
+  $ entente check > /dev/full
+  error: the output could not be written
+  [4]
+  $ entente ties >&- 2> /dev/null
+  [4]
+
+A reader that leaves early is no error:
+
+  $ entente ties --at 1910 | head -1
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  $ (entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --include possible -O json | head -1) 2>&1
+  {
+
+No input is asked for:
+
+  $ entente who italy --at 1910 --limit 1 -O csv --columns id <&-
+  id
+  austria allied-with italy
+
+Colour only where it is wanted:
+
+  $ colours() { "$@" | grep -c "$(printf '\033')"; }
+  $ colours entente ties --at 1910
+  0
+  [1]
+  $ colours entente ties --at 1910 --color auto
+  0
+  [1]
+  $ test $(colours entente ties --at 1910 --color always) -gt 0
+  $ test $(colours env CLICOLOR_FORCE=1 entente ties --at 1910) -gt 0
+  $ colours env CLICOLOR_FORCE=1 entente ties --at 1910 --color never
+  0
+  [1]
+  $ colours env NO_COLOR=1 CLICOLOR_FORCE=0 entente ties --at 1910
+  0
+  [1]
+  $ colours env CLICOLOR_FORCE=1 entente ties --at 1910 -O csv
+  0
+  [1]
+  $ entente ties --at 1910 --color always -o plain.txt && grep -c "$(printf '\033')" plain.txt
+  0
+  [1]
+
+Plain ASCII:
+
+  $ entente who italy --at 1915 --ascii
+  Italy (italy), state
+  any time in 1915 (--throughout for all of it), as of 1919-12-31: 3 ties with 2 actors
+  
+                  Actor            Tie          In force                 Certainty  Sources
+  Alliance   <->  Austria-Hungary  allied with  1882-05-20 - 1915-05-03  * in part  taylor
+             <->  Germany          allied with  1882-05-20 - 1915-05-03  * in part  taylor
+  Hostility  <->  Austria-Hungary  at war with  1915-05-23 - 1918-11-03  * in part  taylor
+  * definite  + likely  o possible   -> outgoing  <- incoming  <-> mutual
+  in part: definite on some day of that time, not on all
+  $ entente who italy --at 1915 --ascii | LC_ALL=C grep -c '[^ -~]'
+  0
+  [1]
+
+The locale changes nothing:
+
+  $ entente who italy --at 1915 > utf8
+  $ for l in C POSIX de_DE.UTF-8 tr_TR.UTF-8; do LC_ALL=$l entente who ITALY --at 1915 | diff - utf8; done
+  $ for l in C de_DE.UTF-8 tr_TR.UTF-8; do LC_ALL=$l LC_NUMERIC=$l entente rank --at 1916 --by betweenness -O csv | cksum; done | uniq | wc -l
+  1
+
+Words about the run go to standard error:
+
+  $ entente ties --at 1910 -v --limit 0 2>&1 > /dev/null | sed 's/[0-9]* ms/N ms/'
+  read 1 file, 7 actors, 11 ties, 2 sources (N ms)

@@ -1,0 +1,117 @@
+entente path: how one actor is tied to another.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+  $ entente path britain russia --at 1910
+  Great Britain to Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 1 step, 1 path
+  
+     From              To      Tie              In force              Certainty   Sources
+  1  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
+  ● definite: as sure as the weakest tie on it
+  paths run on the positive layer, undirected (--layer, --directed)
+  $ entente path italy austria --at 1910
+  Italy to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 1 step, 1 path
+  
+     From      To               Tie          In force                 Certainty   Sources
+  1  Italy  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
+  ● definite: as sure as the weakest tie on it
+  paths run on the positive layer, undirected (--layer, --directed)
+  $ entente path britain austria --at 1910
+  no path from Great Britain to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  paths run on the positive layer, undirected (--layer, --directed)
+  [1]
+  $ entente path britain austria --at 1915 --layer all
+  Great Britain to Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 3 steps, 1 path
+  
+     From              To               Tie              In force                 Certainty   Sources
+  1  Great Britain  ↔  Russia           cooperates with  1907-08-31 – 1917-11     ● definite  taylor
+  2  Russia         ↔  Germany          at war with      1914-08-01 – 1918-03-03  ● definite  taylor
+  3  Germany        ↔  Austria-Hungary  allied with      1879-10-07 – 1918-11-03  ● definite  taylor
+  ● definite: as sure as the weakest tie on it
+  paths run on the all layer, undirected (--layer, --directed)
+  $ entente path russia bolsheviks --at 1917 --directed --layer all
+  Russia to Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 2 steps, 1 path
+  
+     From        To          Tie                           In force                 Certainty   Sources
+  1  Russia   ↔  Germany     at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
+  2  Germany  →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer
+  ◐ likely: as sure as the weakest tie on it
+  paths run on the all layer, directed (--layer, --directed)
+  $ entente path italy italy --at 1910
+  Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 0 steps, 1 path
+  paths run on the positive layer, undirected (--layer, --directed)
+  $ entente path italy
+  error: `path` needs A B
+     = help: usage: entente path A B [OPTIONS]
+  [2]
+  $ entente path britain russia --at 1910 -O json | python3 -m json.tool --no-ensure-ascii
+  {
+      "entente": 1,
+      "command": "path",
+      "query": {
+          "from_day": "1910-01-01",
+          "to_day": "1910-12-31",
+          "as_of": "1919-12-31",
+          "throughout": false,
+          "include": "likely",
+          "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events",
+          "filter": "no recent events"
+      },
+      "result": [
+          {
+              "from": "britain",
+              "from_name": "Great Britain",
+              "to": "russia",
+              "to_name": "Russia",
+              "steps": [
+                  {
+                      "tie": "britain cooperates-with russia",
+                      "from": "britain",
+                      "to": "russia",
+                      "type": "cooperates-with",
+                      "certainty": "definite",
+                      "at": null
+                  }
+              ],
+              "length": 1,
+              "paths": 1,
+              "certainty": "definite"
+          }
+      ],
+      "notes": [
+          "paths run on the positive layer, undirected (--layer, --directed)"
+      ]
+  }

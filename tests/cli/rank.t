@@ -1,0 +1,115 @@
+entente rank: who stands where in the network.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+In 1910 two groups of three: everybody is tied to both others.
+
+  $ entente rank --at 1910 --by degree
+  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Degree                Ties  Signs
+  1  Austria-Hungary       2  ████████████     2  +2
+  1  Great Britain         2  ████████████     2  +2
+  1  France                2  ████████████     2  +2
+  1  Germany               2  ████████████     2  +2
+  1  Italy                 2  ████████████     2  +2
+  1  Russia                2  ████████████     2  +2
+  7  Bolsheviks            0                   0
+  Degree on the all layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  $ entente rank --at 1910 --by degree -O csv
+  moved,date,actor,actor_name,measure,value,rank,ties,positive,negative
+  ,1910,austria,Austria-Hungary,degree,2,1,2,2,0
+  ,1910,britain,Great Britain,degree,2,1,2,2,0
+  ,1910,france,France,degree,2,1,2,2,0
+  ,1910,germany,Germany,degree,2,1,2,2,0
+  ,1910,italy,Italy,degree,2,1,2,2,0
+  ,1910,russia,Russia,degree,2,1,2,2,0
+  ,1910,bolsheviks,Bolsheviks,degree,0,7,0,0,0
+
+In 1916 Germany alone has two friends who do not know each other:
+
+  $ entente rank --at 1916 --by betweenness
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Betweenness                Ties  Signs
+  1  Germany                0.067  ████████████     3  +2 −1
+  2  Austria-Hungary        0.000                   2  +1 −1
+  2  Bolsheviks             0.000                   1  +1
+  2  Great Britain          0.000                   2  +2
+  2  France                 0.000                   2  +2
+  2  Italy                  0.000                   1  −1
+  2  Russia                 0.000                   3  +2 −1
+  Betweenness on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  $ entente rank --at 1916 --by negative-degree --since 1910
+  Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Negative degree                Ties  Signs  1910
+  1  Austria-Hungary                1  ████████████     2  +1 −1  =
+  1  Germany                        1  ████████████     3  +2 −1  =
+  1  Italy                          1  ████████████     1  −1     =
+  1  Russia                         1  ████████████     3  +2 −1  =
+  5  Bolsheviks                     0                   1  +1     ▼4
+  5  Great Britain                  0                   2  +2     ▼4
+  5  France                         0                   2  +2     ▼4
+  Negative degree on the negative layer: 7 actors, 2 edges, undirected, parallel ties collapsed; ▲▼ places since 1910
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph of negative ties
+  $ entente rank --at 1910 --by degree --limit 2
+  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Degree                Ties  Signs
+  1  Austria-Hungary       2  ████████████     2  +2
+  1  Great Britain         2  ████████████     2  +2
+  Degree on the all layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  5 more actors (--limit 0 for all)
+
+All measures run, and give one line an actor:
+
+  $ for m in $(entente help measures | cut -d' ' -f1); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
+  betweenness 8
+  harmonic 8
+  degree 8
+  in-degree 8
+  out-degree 8
+  positive-degree 8
+  negative-degree 8
+  strength 8
+  eigenvector 8
+  pagerank 8
+  coreness 8
+  constraint 8

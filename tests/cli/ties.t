@@ -1,0 +1,147 @@
+entente ties: all ties in force at a date.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+  $ entente ties --at 1910
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  
+  From                To       Tie              In force                 Certainty   Sources
+  Austria-Hungary  ↔  Germany  allied with      1879-10-07 – 1918-11-03  ● definite  taylor
+  Austria-Hungary  ↔  Italy    allied with      1882-05-20 – 1915-05-03  ● definite  taylor
+  Great Britain    ↔  France   cooperates with  1904-04-08 –             ● definite  taylor
+  Great Britain    ↔  Russia   cooperates with  1907-08-31 – 1917-11     ● definite  taylor
+  France           ↔  Russia   allied with      1894 – 1917-11           ● definite  taylor
+  Germany          ↔  Italy    allied with      1882-05-20 – 1915-05-03  ● definite  taylor
+  ● definite  ◐ likely  ○ possible
+  1 more tie is only possible (--include possible)
+  $ entente ties --at 1916 --family hostility
+  any time in 1916 (--throughout for all of it), as of 1919-12-31; family hostility: 2 ties
+  
+  From                To      Tie          In force                 Certainty   Sources
+  Austria-Hungary  ↔  Italy   at war with  1915-05-23 – 1918-11-03  ● definite  taylor
+  Germany          ↔  Russia  at war with  1914-08-01 – 1918-03-03  ● definite  taylor
+  ● definite  ◐ likely  ○ possible
+  1 more tie is only possible (--include possible)
+  $ entente ties --at 1916 --sign positive --actor russia
+  any time in 1916 (--throughout for all of it), as of 1919-12-31; actor Russia; sign positive: 2 ties
+  
+  From              To      Tie              In force              Certainty   Sources
+  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
+  France         ↔  Russia  allied with      1894 – 1917-11        ● definite  taylor
+  ● definite  ◐ likely  ○ possible
+  $ entente ties --at 1910 --actor germany,italy
+  any time in 1910 (--throughout for all of it), as of 1919-12-31; actor Germany, Italy: 1 tie
+  
+  From        To     Tie          In force                 Certainty   Sources
+  Germany  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
+  ● definite  ◐ likely  ○ possible
+  $ entente ties --at 1905 --source fischer
+  any time in 1905 (--throughout for all of it), as of 1919-12-31; source fischer: 0 ties
+  no tie in force that the filters let through
+  $ entente ties --at 1917 --standing disputed -O csv --columns id,standing
+  id,standing
+  germany funds bolsheviks,disputed
+  $ entente ties --at 1917 --min-likelihood 'very likely' -O csv --columns id
+  id
+  austria allied-with germany
+  austria at-war-with italy
+  britain cooperates-with france
+  britain cooperates-with russia
+  france allied-with russia
+  germany at-war-with russia
+
+All the time, not only some day:
+
+  $ entente ties --at 1915 --throughout -O csv --columns id
+  id
+  austria allied-with germany
+  britain cooperates-with france
+  britain cooperates-with russia
+  france allied-with russia
+  germany at-war-with russia
+  $ entente ties --at 1915 -O csv --columns id,certainty,coverage
+  id,certainty,coverage
+  austria allied-with germany,definite,throughout
+  austria allied-with italy,definite,part
+  austria at-war-with italy,definite,part
+  britain cooperates-with france,definite,throughout
+  britain cooperates-with russia,definite,throughout
+  france allied-with russia,definite,throughout
+  germany allied-with italy,definite,part
+  germany at-war-with russia,definite,throughout
+  germany funds bolsheviks,likely,part
+
+Sorted and cut:
+
+  $ entente ties --at 1910 -O csv --columns id,when --sort when --limit 2
+  id,when
+  austria allied-with germany,1879-10-07/1918-11-03
+  austria allied-with italy,1882-05-20/1915-05-03
+  $ entente ties --at 1910 --sort -id --limit 1
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  
+  From        To     Tie          In force                 Certainty   Sources
+  Germany  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
+  ● definite  ◐ likely  ○ possible
+  5 more ties (--limit 0 for all)
+  1 more tie is only possible (--include possible)
+
+Near an actor:
+
+  $ entente ties --at 1910 --focus austria -O csv --columns id
+  id
+  austria allied-with germany
+  austria allied-with italy
+  germany allied-with italy
+  $ entente ties --at 1910 --focus austria --hops 2 -O csv --columns id
+  id
+  austria allied-with germany
+  austria allied-with italy
+  germany allied-with italy
+
+After the as-of day what goes on is only possible:
+
+  $ entente ties --at 1925
+  any time in 1925 (--throughout for all of it), as of 1919-12-31: 0 ties
+  the date is outside the ledger's coverage (1870 to 1919): no tie there means no data
+  the data is as of 1919-12-31: after it, ongoing ties are shown as possible
+  2 more ties are only possible (--include possible)
+
+Nothing, and why:
+
+  $ entente ties --at 1910 --type funds
+  any time in 1910 (--throughout for all of it), as of 1919-12-31; type funds: 0 ties
+  no tie in force that the filters let through

@@ -1,0 +1,65 @@
+entente timeline: ties over the years.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+  $ entente timeline italy --from 1880 --to 1919
+  Italy, 1880 to 1919, as of 1919-12-31; actor Italy: 3 ties
+  
+                                   1880    1890     1900    1910
+  ↔  Austria-Hungary  allied with  ··█████████████████████████████···
+  ↔  Germany          allied with  ··█████████████████████████████···
+  ↔  Austria-Hungary  at war with  ······························████
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  $ entente timeline --ascii --from 1900 --to 1919
+  1900 to 1919, as of 1919-12-31: 11 ties
+  
+                                                1900    1905     1910    1915
+  Germany -> Bolsheviks        funds            .......................---======-.
+  Austria-Hungary <-> Germany  allied with      #################################.
+  Austria-Hungary <-> Italy    allied with      ###########################.......
+  Germany <-> Italy            allied with      ###########################.......
+  France <-> Russia            allied with      ###############################...
+  Great Britain <-> France     cooperates with  .......##########################>
+  Great Britain <-> Russia     cooperates with  .............##################...
+  Bolsheviks -> Russia         opposes          --------===-----------------------
+  Germany <-> Russia           at war with      ........................#######...
+  Germany -> France            attacks          ........................#.........
+  Austria-Hungary <-> Italy    at war with      ..........................#######.
+  # definite  = likely  - possible  > still in force
+  $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
+  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,standing,asserted_by,alleged_by,denied_by,sources,records,file,line,event,place,actors
+  germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,likely,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
+  bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,likely,likely,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,

@@ -1,0 +1,124 @@
+entente who: everything that ties one actor to others at a date.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Before and in the Great War
+  > coverage: 1870/1919
+  > sources:
+  >   taylor: {title: The Struggle for Mastery in Europe, author: A. J. P. Taylor, published: 1954}
+  >   fischer: {title: Griff nach der Weltmacht, author: Fritz Fischer, published: 1961}
+  > actors:
+  >   austria: {name: Austria-Hungary, kind: state, exists: 1867/1918-11-12}
+  >   bolsheviks: {name: Bolsheviks, kind: party}
+  >   britain: {name: Great Britain, kind: state, aliases: [UK]}
+  >   france: {name: France, kind: state}
+  >   germany: {name: Germany, kind: state}
+  >   italy: {name: Italy, kind: state}
+  >   russia: {name: Russia, kind: state}
+  > ties:
+  >   - {between: [germany, austria], type: allied-with, when: 1879-10-07/1918-11-03, sources: [taylor]}
+  >   - {between: [italy, germany], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: allied-with, when: 1882-05-20/1915-05-03, sources: [taylor]}
+  >   - {between: [france, russia], type: allied-with, when: 1894/1917-11, sources: [taylor]}
+  >   - {between: [britain, france], type: cooperates-with, when: since 1904-04-08, sources: [taylor]}
+  >   - {between: [britain, russia], type: cooperates-with, when: 1907-08-31/1917-11, sources: [taylor]}
+  >   - {between: [germany, russia], type: at-war-with, when: 1914-08-01/1918-03-03, sources: [taylor]}
+  >   - {between: [italy, austria], type: at-war-with, when: 1915-05-23/1918-11-03, sources: [taylor]}
+  >   - from: germany
+  >     type: funds
+  >     to: bolsheviks
+  >     when: 1915~/1918
+  >     likelihood: likely
+  >     sources: [fischer]
+  >     claims: [{by: bolsheviks, stance: denies, sources: [fischer]}]
+  >   - {from: germany, type: attacks, to: france, when: in 1914-08, sources: [taylor]}
+  >   - {from: bolsheviks, type: opposes, to: russia, when: by 1905, sources: [taylor]}
+  > END
+
+At the end of the coverage, of which the answer says so:
+
+  $ entente who britain
+  Great Britain (britain), state
+  as of 1919-12-31: 1 tie with 1 actor
+  
+               Actor   Tie              In force      Certainty   Sources
+  Alliance  ↔  France  cooperates with  1904-04-08 –  ● definite  taylor
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+
+At a day, by name, alias and the start of a name, whatever the case:
+
+  $ entente who italy --at 1914-08-01
+  Italy (italy), state
+  1 August 1914, as of 1919-12-31: 2 ties with 2 actors
+  
+               Actor            Tie          In force                 Certainty   Sources
+  Alliance  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
+            ↔  Germany          allied with  1882-05-20 – 1915-05-03  ● definite  taylor
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  $ entente who UK --at 1914 -O csv --columns to,type,certainty
+  to,type,certainty
+  france,cooperates-with,definite
+  russia,cooperates-with,definite
+  $ entente who ITA --at 1914 -O csv --columns from,to,type
+  from,to,type
+  austria,italy,allied-with
+  germany,italy,allied-with
+
+One date has both an alliance and a war, one after the other:
+
+  $ entente who italy --at 1915
+  Italy (italy), state
+  any time in 1915 (--throughout for all of it), as of 1919-12-31: 3 ties with 2 actors
+  
+                Actor            Tie          In force                 Certainty  Sources
+  Alliance   ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● in part  taylor
+             ↔  Germany          allied with  1882-05-20 – 1915-05-03  ● in part  taylor
+  Hostility  ↔  Austria-Hungary  at war with  1915-05-23 – 1918-11-03  ● in part  taylor
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  in part: definite on some day of that time, not on all
+
+What is denied says by whom, and stays:
+
+  $ entente who bolsheviks --at 1917
+  Bolsheviks (bolsheviks), political party
+  any time in 1917 (--throughout for all of it), as of 1919-12-31: 1 tie with 1 actor
+  
+              Actor    Tie                           In force        Certainty  Sources
+  Support  ←  Germany  funds ⊘ denied by Bolsheviks  c. 1915 – 1918  ◐ likely   fischer
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  1 more tie is only possible (--include possible)
+  $ entente who bolsheviks --at 1917 -O jsonl | python3 -c 'import json, sys; [print(t["id"], t["certainty"], t["likelihood"], t["standing"], t["denied_by"]) for t in map(json.loads, sys.stdin)]'
+  germany funds bolsheviks likely likely (55-80 %) disputed ['bolsheviks']
+
+An uncertain start: by 1915~ at the latest the end of 1916:
+
+  $ for d in 1913 1914 1915 1916 1917; do entente who bolsheviks --at $d --type funds --include possible -O csv --columns certainty | tail -n +2 | sed "s/^/$d /"; done
+  1914 possible
+  1915 likely
+  1916 likely
+  1917 likely
+
+Events are shown for a year after them:
+
+  $ for d in 1914-07 1914-08 1915-06 1915-09; do entente who france --at $d --type attacks -O csv --columns certainty,recent | tail -n +2 | sed "s/^/$d /"; done
+  1914-08 definite,false
+  1915-06 definite,true
+  $ entente who france --at 1915-06 --type attacks --recent 0
+  France (france), state
+  June 1915, as of 1919-12-31; type attacks; no recent events: 0 ties with 0 actors
+  no tie in force that the filters let through
+
+Nobody, in a year before the coverage:
+
+  $ entente who italy --at 1860
+  Italy (italy), state
+  any time in 1860 (--throughout for all of it), as of 1919-12-31: 0 ties with 0 actors
+  the date is outside the ledger's coverage (1870 to 1919): no tie there means no data
+  $ entente who
+  error: `who` needs ACTOR
+     = help: usage: entente who ACTOR [OPTIONS]
+  [2]
+  $ entente who nobody
+  error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  [2]
