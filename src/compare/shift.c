@@ -113,8 +113,8 @@ static const struct mark *find_causes(const struct walk *w, struct shift *s,
   for (size_t i = 0; i < today.n; i++) {
     const struct mark *m = &today.at[i];
     int sign = sign_of(w, m);
-    bool on = w->held[sign] > 0;
-    if (on == (before[sign] > 0) || m->begins != on || (sign == 1 && !neutral))
+    bool same = (w->held[sign] > 0) == (before[sign] > 0);
+    if (same || (sign == 1 && !neutral))
       continue;
     blame(s, m);
     if (!first || (m->known && !first->known))

@@ -3,11 +3,9 @@
 
 // ---------------------------------------------------------------- parties
 
-static bool joins(const ent_ledger *l, uint32_t tie, uint32_t member,
-                  struct days q) {
+static bool joins(const ent_ledger *l, uint32_t tie, struct days q) {
   const struct tie *t = &l->ties.at[tie];
-  return t->from == member && type_of(l, t)->role == ROLE_MEMBERSHIP &&
-         tie_belief(t) >= LIKELY &&
+  return type_of(l, t)->role == ROLE_MEMBERSHIP && tie_belief(t) >= LIKELY &&
          spells_any(&l->spells.at[t->spell], t->spells, q) >= LIKELY;
 }
 
@@ -23,7 +21,7 @@ static bool belongs(const ent_ledger *l, uint32_t actor, uint32_t party,
     for (uint32_t k = l->actor_tie.at[queue[i]];
          k < l->actor_tie.at[queue[i] + 1]; k++) {
       uint32_t tie = l->actor_ties.at[k], to = l->ties.at[tie].to;
-      if (!seen[to] && joins(l, tie, queue[i], q)) {
+      if (!seen[to] && joins(l, tie, q)) {
         seen[to] = true;
         queue[end++] = to;
       }

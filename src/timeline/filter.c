@@ -49,7 +49,7 @@ static bool among(const struct filter *f, const struct tie *t) {
 }
 
 static bool likely_enough(const struct filter *f, const struct tie *t) {
-  return !f->min_likelihood || !t->likelihood_given ||
+  return !f->min_likelihood ||
          likelihood_point(t->likelihood_lo, t->likelihood_hi) >=
              f->min_likelihood;
 }

@@ -181,7 +181,7 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
   }
   conclude(&p, &v);
   p.was = p.state;
-  if (p.state == PAIR_MIXED && p.q.lo != p.q.hi && !s->options.throughout)
+  if (p.state == PAIR_MIXED && !s->options.throughout)
     turn(&p, s);
   return p;
 }

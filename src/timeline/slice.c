@@ -172,18 +172,16 @@ static uint32_t *distances(const struct slice *s) {
   return steps;
 }
 
-// A shown tie must have both ends within reach; a hidden one is worth a word
-// if it would be shown, its other end perhaps one step further on.
+// Shown ties within reach have both ends there; a hidden one is worth a word
+// too if its other end would be the next step.
 static bool near(const struct slice *s, const uint32_t *steps,
-                 const struct slice_tie *t, bool shown) {
+                 const struct slice_tie *t) {
   if (!steps)
     return true;
   const struct tie *tie = &s->ledger->ties.at[t->tie];
   uint32_t a = steps[tie->from], b = steps[tie->to];
-  if (a != NONE && b != NONE)
-    return true;
   uint32_t closer = a < b ? a : b;
-  return !shown && closer < s->options.filter->hops;
+  return (a != NONE && b != NONE) || closer < s->options.filter->hops;
 }
 
 // ---------------------------------------------------------------- counts
@@ -208,7 +206,7 @@ static void settle(struct slice *s, const uint32_t *steps) {
       key = k;
     }
     enum fate where = fate_of(s, &t);
-    if (!near(s, steps, &t, where == SHOWN))
+    if (!near(s, steps, &t))
       continue;
     below |= where == BELOW;
     shown |= where == SHOWN;

@@ -14,6 +14,10 @@
   "   claims: [{by: us, stance: asserts, sources: [s]},\n"                     \
   "     {by: office, stance: denies, when: 2011-09-22, sources: [s]}]}\n"      \
   "- {from: office, type: agency-of, to: pakistan, when: since 1947}\n"        \
+  "- {from: us, type: arms, to: isi, when: since 2001,\n"                      \
+  "   claims: [{by: pakistan, stance: asserts, sources: [s]},\n"               \
+  "     {by: office, stance: asserts, when: 2010, sources: [s]},\n"            \
+  "     {by: office, stance: denies, when: 2011, sources: [s]}]}\n"            \
   "- {from: us, type: at-war-with, to: hqn, when: since 2001-10}\n"            \
   "- {from: hqn, type: attacks, to: us, when: 2011-09-13}\n"                   \
   "- {from: us, type: invades, to: pakistan, when: 2010, forecast: true}\n"
@@ -58,6 +62,12 @@ static const struct row rows[] = {
      "{at: 2005, tie: isi funds hqn, holds: no,"
      " according-to: pakistan}",
      NULL},
+    {"a party of two minds",
+     "{at: 2005, tie: us arms isi, holds: definite, according-to: pakistan}",
+     "according to pakistan, `us arms isi` is only possible in 2005, but is "
+     "expected to be definite"},
+    {"a part is not the whole",
+     "{at: 2005, tie: us arms isi, holds: no, according-to: office}", NULL},
     {"silence is no",
      "{at: 1985, tie: cia funds isi, holds: likely,"
      " according-to: us}",

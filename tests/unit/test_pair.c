@@ -59,11 +59,20 @@ static void set_of_states(void **state) {
 static const char ledger[] =
     "entente: 1\n"
     "coverage: ../2010\n"
-    "actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}}\n"
+    "actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {},\n"
+    "  j: {}, k: {}}\n"
     "ties:\n"
     // Adjacent days: never both.
     "- {from: b, type: opposes, to: a, start: 1990, end: 2001-10-06}\n"
     "- {from: a, type: supports, to: b, start: 2001-10-07}\n"
+    // One day on which both held.
+    "- {from: i, type: opposes, to: a, start: 1990, end: 2001-10-07}\n"
+    "- {from: a, type: supports, to: i, start: 2001-10-07}\n"
+    "- {from: j, type: supports, to: a, start: 1990, end: 2001-10-07}\n"
+    "- {from: a, type: opposes, to: j, start: 2001-10-07}\n"
+    // A happening, then a friend within the year.
+    "- {from: a, type: attacks, to: k, when: 2001-03-01}\n"
+    "- {from: a, type: aids, to: k, start: 2001-06-01}\n"
     // Both at once.
     "- {from: c, type: funds, to: a, when: 1995/2005}\n"
     "- {from: a, type: rivals, to: c, when: since 2001-06}\n"
@@ -92,6 +101,10 @@ static const struct row rows[] = {
     {"first day of the other", "2001-10-07", "b", PAIR_ALLY, PAIR_ALLY, A, 12},
     {"turned", "2001-10", "b", PAIR_ALLY, PAIR_HOSTILE, A, 12},
     {"turned within years", "1990/2005", "b", PAIR_ALLY, PAIR_HOSTILE, A, 12},
+    {"one day is enough", "2001", "i", PAIR_MIXED, PAIR_MIXED, M, 12},
+    {"either way round", "2001", "j", PAIR_MIXED, PAIR_MIXED, M, 12},
+    {"a recent event meets", "2001", "k", PAIR_MIXED, PAIR_MIXED, M, 12},
+    {"an event of a day", "2001", "k", PAIR_ALLY, PAIR_HOSTILE, A, 0},
     {"mixed on a day", "2002-01-01", "c", PAIR_MIXED, PAIR_MIXED, M, 12},
     {"mixed over a period", "2001/2009", "c", PAIR_MIXED, PAIR_MIXED, M, 12},
     {"only one is left", "2007", "c", PAIR_HOSTILE, PAIR_HOSTILE, H, 12},
@@ -153,7 +166,7 @@ static void pairs_are_sorted(void **state) {
   ent_ledger *l = parse_ledger(ledger);
   struct slice *s = slice_for(l, "1980/2010", 12);
   struct pairs p = pairs_of(s);
-  assert_int_equal(p.list.n, 6);
+  assert_int_equal(p.list.n, 9);
   for (size_t i = 0; i < p.list.n; i++) {
     const struct pair *x = &p.list.at[i];
     assert_true(x->a < x->b);

@@ -133,6 +133,35 @@ static void all_mistakes_at_once(void **state) {
   ent_ledger_free(l);
 }
 
+// --------------------------------------------------------------- defaults
+
+static void defaults(void **state) {
+  (void)state;
+  ent_ledger *l = parse_ledger(article);
+  ent_diags *d = ent_diags_new();
+  struct arena arena = {0};
+  struct slice_options o;
+  struct ent_query q = {0};
+  assert_true(query_slice(l, &q, NULL, &arena, &o, d));
+  assert_int_equal(o.q.lo, day_of(2011, 9, 27));
+  assert_int_equal(o.q.hi, day_of(2011, 9, 27));
+  assert_int_equal(o.include, LIKELY);
+  assert_int_equal(o.recent_months, 12);
+  assert_int_equal(o.recent_days, 0);
+  assert_false(o.throughout);
+  assert_string_equal(o.filter->words, "");
+  // What is asked apart from the query comes first.
+  q.at = "1986";
+  q.recent = "90d";
+  assert_true(query_slice(l, &q, "1987", &arena, &o, d));
+  assert_int_equal(o.q.lo, day_of(1987, 1, 1));
+  assert_int_equal(o.recent_months, 0);
+  assert_int_equal(o.recent_days, 90);
+  arena_drop(&arena);
+  ent_diags_free(d);
+  ent_ledger_free(l);
+}
+
 // --------------------------------------------------------------- captions
 
 static void captions(void **state) {
@@ -193,9 +222,8 @@ static void ranges(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(filters),
-      cmocka_unit_test(all_mistakes_at_once),
-      cmocka_unit_test(captions),
+      cmocka_unit_test(filters),  cmocka_unit_test(all_mistakes_at_once),
+      cmocka_unit_test(defaults), cmocka_unit_test(captions),
       cmocka_unit_test(ranges),
   };
   return cmocka_run_group_tests_name("query", tests, NULL, NULL);

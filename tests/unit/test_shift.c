@@ -59,7 +59,7 @@ static void print_shift(struct buf *b, const ent_ledger *l,
   buf_addc(b, ' ');
   day_print(b, s->date.hi);
   buf_addc(b, ']');
-  if (s->after_years >= 0)
+  if (s->reversal || s->after_years >= 0)
     buf_addf(b, " %s after %d", s->reversal ? s->reversal : "again",
              s->after_years);
   for (size_t i = 0; i < s->ties.n; i++) {
@@ -156,6 +156,96 @@ static void unknown_ends_are_counted(void **state) {
                  "first seen 1, last seen 2\n");
 }
 
+static void only_a_full_year_is_a_year(void **state) {
+  (void)state;
+  expect_listing(
+      TIES "- {from: a, type: funds, to: b, start: 1990-01-01,\n"
+           "   end: 1990-06-14}\n"
+           "- {from: a, type: funds, to: b, start: 1995-06-14,\n"
+           "   end: 1996-06-14}\n"
+           "- {from: a, type: funds, to: b, start: 2001-06-15}\n",
+      NULL, "1990-06/2011",
+      "1990-06-15 a b ally>none dissolution definite [1990-06-15 1990-06-15] "
+      "by a funds b\n"
+      "1995-06-14 a b none>ally formation definite [1995-06-14 1995-06-14] "
+      "again after 4 by a funds b #2\n"
+      "1996-06-15 a b ally>none dissolution definite [1996-06-15 1996-06-15] "
+      "by a funds b #2\n"
+      "2001-06-15 a b none>ally formation definite [2001-06-15 2001-06-15] "
+      "again after 5 by a funds b #3\n");
+}
+
+// Nobody knows when the friendship ended, so nobody knows for how long it had.
+static void after_an_unknown_end(void **state) {
+  (void)state;
+  expect_listing(
+      TIES "- {from: a, type: funds, to: b, start: 1990-01-01, end: '',\n"
+           "   seen: 1995}\n"
+           "- {from: a, type: opposes, to: b, start: 2001-01-01}\n",
+      NULL, "1991/2011",
+      "2001-01-01 a b none>hostile hostility likely [2001-01-01 2001-01-01] "
+      "reversal after -1 by a opposes b\n"
+      "first seen 0, last seen 1\n");
+}
+
+static void the_range_is_of_days(void **state) {
+  (void)state;
+  static const char yaml[] =
+      TIES "- {from: a, type: funds, to: b, start: 1990-01-02}\n";
+  expect_listing(yaml, NULL, "1990-01-01/1990-01-01", "");
+  expect_listing(yaml, NULL, "1990-01-02/1990-02-01", "");
+  expect_listing(yaml, NULL, "1990-01-01/1990-01-02",
+                 "1990-01-02 a b none>ally formation definite [1990-01-02 "
+                 "1990-01-02] by a funds b\n");
+}
+
+static void talks_do_not_make_friends(void **state) {
+  (void)state;
+  expect_listing(
+      TIES "- {from: a, type: funds, to: b, start: 1990-01-01}\n"
+           "- {from: a, type: negotiates-with, to: b, start: 1990-01-01}\n"
+           "- {from: a, type: negotiates-with, to: c, start: 1990-01-01,\n"
+           "   end: 1990-12-31}\n",
+      NULL, "1980/2011",
+      "1990-01-01 a b none>ally formation definite [1990-01-01 1990-01-01] by "
+      "a funds b\n"
+      "1990-01-01 a c none>neutral contact definite [1990-01-01 1990-01-01] "
+      "by a negotiates-with c\n"
+      "1991-01-01 a c neutral>none lapse definite [1991-01-01 1991-01-01] by "
+      "a negotiates-with c\n");
+}
+
+static void within_its_own_bounds(void **state) {
+  (void)state;
+  // Begun and over within the year: both surely happened.
+  expect_listing(
+      TIES "- {from: a, type: funds, to: b, when: in 1990}\n", NULL,
+      "1980/2011",
+      "1990-07-02 a b none>ally formation definite [1990-01-01 1990-12-31] by "
+      "a funds b\n"
+      "1990-07-03 a b ally>none dissolution definite [1990-01-02 1991-01-01] "
+      "by a funds b\n");
+  // The enmity may have begun after the friendship ended.
+  expect_listing(
+      TIES "- {from: a, type: funds, to: b, start: 1990-01-01,\n"
+           "   end: '[2001-06-01..2001-12-31]'}\n"
+           "- {from: a, type: opposes, to: b, start: 2001}\n",
+      NULL, "1991/2011",
+      "2001-07-02 a b ally>mixed strain likely [2001-01-01 2001-12-31] by a "
+      "opposes b\n"
+      "2001-09-16 a b mixed>hostile rupture likely [2001-06-02 2002-01-01] by "
+      "a funds b\n");
+}
+
+static void a_day_before_a_series(void **state) {
+  (void)state;
+  expect_listing(TIES "- {from: a, type: strikes, to: b,\n"
+                      "   when: [2003-12-31, since 2004-01-01]}\n",
+                 NULL, "1991/2011",
+                 "2004-01-01 a b none>hostile hostility definite [2004-01-01 "
+                 "2004-01-01] by a strikes b\n");
+}
+
 static void events_when_asked(void **state) {
   (void)state;
   static const char yaml[] =
@@ -189,10 +279,14 @@ static void strength_when_asked(void **state) {
            "   end: 1999-12-31}\n"
            "- {from: a, type: supports, to: c, start: 1990-01-01, weight: 10}\n"
            "- {from: c, type: supports, to: a, start: 1995-01-01}\n"
-           "- {from: c, type: supports, to: a, start: 1996-01-01, weight: 9}\n";
+           "- {from: c, type: supports, to: a, start: 1996-01-01, weight: 9}\n"
+           "- {from: b, type: opposes, to: c, start: 1990-01-01, weight: 3}\n"
+           "- {from: c, type: opposes, to: b, start: 1993-01-01}\n";
   expect_listing(yaml, NULL, "1991/2011", "");
   struct shift_options o = {.intensity = true};
   expect_listing(yaml, &o, "1991/2011",
+                 "1993-01-01 b c hostile>hostile escalation likely [1993-01-01 "
+                 "1993-01-01] by c opposes b\n"
                  "1995-01-01 a b ally>ally deepening likely [1995-01-01 "
                  "1995-01-01] by a arms b\n"
                  "1996-01-01 a c ally>ally deepening likely [1996-01-01 "
@@ -209,7 +303,8 @@ static void doubt_and_death(void **state) {
       "- {from: a, type: supports, to: b, start: 1990-01-01}\n"
       "- {from: a, type: opposes, to: b, start: 1995-01-01, likelihood: 30%}\n"
       "- {from: a, type: opposes, to: c, start: 1995-01-01, likelihood: 70%}\n"
-      "- {from: c, type: invades, to: b, when: since 1991, forecast: true}\n",
+      "- {from: c, type: invades, to: b, when: since 1991, forecast: true}\n"
+      "- {from: c, type: funds, to: b, when: 2005/2007}\n",
       NULL, "1985/2011",
       "1990-01-01 a b none>ally formation definite [1990-01-01 1990-01-01] by "
       "a supports b\n"
@@ -418,6 +513,12 @@ int main(void) {
       cmocka_unit_test(one_day_counts_together),
       cmocka_unit_test(what_goes_on_does_not_end),
       cmocka_unit_test(unknown_ends_are_counted),
+      cmocka_unit_test(only_a_full_year_is_a_year),
+      cmocka_unit_test(after_an_unknown_end),
+      cmocka_unit_test(the_range_is_of_days),
+      cmocka_unit_test(talks_do_not_make_friends),
+      cmocka_unit_test(within_its_own_bounds),
+      cmocka_unit_test(a_day_before_a_series),
       cmocka_unit_test(events_when_asked),
       cmocka_unit_test(strength_when_asked),
       cmocka_unit_test(doubt_and_death),

@@ -146,6 +146,19 @@ static void recent_events(void **state) {
   slice_free(s);
 }
 
+// What is possible on the day itself is not made recent by being possible
+// before it too.
+static void possible_is_not_recent(void **state) {
+  (void)state;
+  struct slice_options o = options(shared, "2001-02-01");
+  o.recent_months = 12;
+  struct slice *s = slice_at(shared, &o);
+  const struct slice_tie *t = in_slice(s, tie_for(shared, "islamabad"));
+  assert_int_equal(t->dates, POSSIBLE);
+  assert_false(t->recent);
+  slice_free(s);
+}
+
 static void windows_have_inverses(void **state) {
   (void)state;
   const int spans[][2] = {{12, 0}, {1, 0}, {0, 1}, {0, 90}, {24, 0}, {18, 10}};
@@ -354,6 +367,7 @@ static void tiers_nest(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(possible_is_not_recent),
       cmocka_unit_test(windows_have_inverses),
       cmocka_unit_test(doubt_is_not_hidden),
       cmocka_unit_test(lines_join_records),
