@@ -2,6 +2,38 @@
 #include "base/utf8.h"
 #include "model/names.h"
 
+// The record of a noun, sorted by id, that has the id.
+static uint32_t by_id(const ent_ledger *l, enum noun noun, struct str id) {
+  size_t low = 0, high = noun_count(l, noun);
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int c = str_cmp(noun_name(l, noun, (uint32_t)middle, 0), id);
+    if (c == 0)
+      return (uint32_t)middle;
+    if (c < 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return NONE;
+}
+
+uint32_t ledger_actor(const ent_ledger *l, struct str id) {
+  return by_id(l, NOUN_ACTOR, id);
+}
+
+uint32_t ledger_source(const ent_ledger *l, struct str id) {
+  return by_id(l, NOUN_SOURCE, id);
+}
+
+uint32_t ledger_type(const ent_ledger *l, struct str id) {
+  return by_id(l, NOUN_TYPE, id);
+}
+
+uint32_t ledger_kind(const ent_ledger *l, struct str id) {
+  return by_id(l, NOUN_KIND, id);
+}
+
 typedef VEC(uint32_t) actor_list;
 
 static bool begins(struct str s, struct str start) {

@@ -1,71 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "model/build.h"
-#include "model/names.h"
-
-ent_ledger *ledger_new(void) {
-  ent_ledger *l = mem_new(1, sizeof *l);
-  l->coverage = (struct days){DAY_MIN, DAY_MAX};
-  l->as_of = DAY_MAX;
-  l->rules = DATE_RULES;
-  vec_push(&l->more, ((struct tie_more){.weight = 1}));
-  vec_push(&l->citation_more, ((struct citation_more){0}));
-  return l;
-}
-
-static void drop_records(ent_ledger *l) {
-  vec_drop(&l->types);
-  vec_drop(&l->kinds);
-  vec_drop(&l->sources);
-  vec_drop(&l->actors);
-  vec_drop(&l->ties);
-  vec_drop(&l->more);
-  vec_drop(&l->spells);
-  vec_drop(&l->citations);
-  vec_drop(&l->citation_more);
-  vec_drop(&l->claims);
-  vec_drop(&l->groups);
-  vec_drop(&l->events);
-  vec_drop(&l->expects);
-  vec_drop(&l->extras);
-  vec_drop(&l->words);
-  vec_drop(&l->event_actors);
-  vec_drop(&l->named_periods);
-}
-
-void ledger_free(ent_ledger *l) {
-  if (!l)
-    return;
-  for (size_t i = 0; i < l->files.n; i++)
-    source_release(l->files.at[i]);
-  vec_drop(&l->files);
-  drop_records(l);
-  vec_drop(&l->keys);
-  vec_drop(&l->index);
-  vec_drop(&l->actor_ties);
-  vec_drop(&l->actor_tie);
-  map_drop(&l->types_by_id);
-  map_drop(&l->periods.names);
-  vec_drop(&l->periods.list);
-  intern_drop(&l->texts);
-  mem_free(l);
-}
-
-enum { TYPES_MOST = UINT16_MAX - 1 };
-
-uint16_t ledger_type_slot(ent_ledger *l, ent_sym id) {
-  if (l->types.n >= TYPES_MOST)
-    id = 0;
-  uint32_t slot = map_get_or_put(&l->types_by_id, intern_str(&l->texts, id),
-                                 (uint32_t)l->types.n);
-  if (slot == l->types.n)
-    vec_push(&l->types, ((struct tie_type){.id = id, .place = {NONE, 0}}));
-  return (uint16_t)slot;
-}
-
-void ledger_period(ent_ledger *l, ent_sym name, ent_sym text,
-                   struct place place) {
-  vec_push(&l->named_periods, ((struct named_period){name, text, place}));
-}
+#include "model/ledger.h"
 
 struct span place_span(const ent_ledger *l, struct place p, const char *field,
                        uint32_t item) {
@@ -73,38 +7,6 @@ struct span place_span(const ent_ledger *l, struct place p, const char *field,
     return SPAN_NONE;
   struct source *in = l->files.at[p.file];
   return (struct span){in, p.offset, 0, field ? field : "", item};
-}
-
-// The record of a noun, sorted by id, that has the id.
-static uint32_t by_id(const ent_ledger *l, enum noun noun, struct str id) {
-  size_t low = 0, high = noun_count(l, noun);
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    int c = str_cmp(noun_name(l, noun, (uint32_t)middle, 0), id);
-    if (c == 0)
-      return (uint32_t)middle;
-    if (c < 0)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return NONE;
-}
-
-uint32_t ledger_actor(const ent_ledger *l, struct str id) {
-  return by_id(l, NOUN_ACTOR, id);
-}
-
-uint32_t ledger_source(const ent_ledger *l, struct str id) {
-  return by_id(l, NOUN_SOURCE, id);
-}
-
-uint32_t ledger_type(const ent_ledger *l, struct str id) {
-  return by_id(l, NOUN_TYPE, id);
-}
-
-uint32_t ledger_kind(const ent_ledger *l, struct str id) {
-  return by_id(l, NOUN_KIND, id);
 }
 
 void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie) {
@@ -151,15 +53,6 @@ const char *standing_name(enum standing s) {
       [ALLEGED] = "alleged",
   };
   return names[s];
-}
-
-verdict tie_belief(const struct tie *t) {
-  if (!t->likelihood_given)
-    return DEFINITE;
-  unsigned p = likelihood_point(t->likelihood_lo, t->likelihood_hi);
-  if (p >= 95)
-    return DEFINITE;
-  return p > 50 ? LIKELY : p > 0 ? POSSIBLE : NO;
 }
 
 verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {

@@ -112,3 +112,12 @@ void likelihood_print(struct buf *b, uint8_t lo, uint8_t hi) {
   else
     buf_addf(b, "%u-%u %%", lo, hi);
 }
+
+verdict tie_belief(const struct tie *t) {
+  if (!t->likelihood_given)
+    return DEFINITE;
+  unsigned p = likelihood_point(t->likelihood_lo, t->likelihood_hi);
+  if (p >= 95)
+    return DEFINITE;
+  return p > 50 ? LIKELY : p > 0 ? POSSIBLE : NO;
+}
