@@ -303,6 +303,7 @@ static void query(struct difference *x) {
     value_set(x->a->query, key[i][1], day_value(m, s[i]->options.q.hi));
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->as_of));
+  report_filter(x->a, x->d->two->options.filter);
 }
 
 bool ent_answer_changed(const ent_answer *a) { return a->changed; }

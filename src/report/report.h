@@ -55,6 +55,10 @@ const char *arrow_out(void);           // →
 const char *arrow_in(void);            // ←
 const char *arrow_mutual(void);        // ↔
 
+// When a record was in force: as it was written under `when:`, or the same
+// said of its start, end and observations; after ", " if there is text before.
+void tie_when(struct buf *b, const ent_ledger *l, const struct tie *t);
+
 // --- data columns of a tie (the fields of docs/commands)
 
 #define TIE_DATA 26

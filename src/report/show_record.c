@@ -150,8 +150,9 @@ static const char *bounds(struct arena *m, const struct spell *s) {
   day_print(&b, s->s1);
   buf_add(&b, ", ends ");
   day_print(&b, s->e0);
-  buf_add(&b, " to ");
-  day_print(&b, s->e1);
+  buf_add(&b, s->e1 == DAY_MAX ? " or later" : " to ");
+  if (s->e1 != DAY_MAX)
+    day_print(&b, s->e1);
   const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
@@ -258,7 +259,10 @@ static void tie_ends(struct card *c, const struct tie *t) {
              text(l, l->actors.at[t->to].name));
   card_text(c, "label", tie_label(l, t, false));
   card_text(c, "family", family_name(type_of(l, t)->family));
-  card_sym(c, "when", t->when);
+  struct buf when = {0};
+  tie_when(&when, l, t);
+  card_text(c, "when", arena_text(&c->a->arena, buf_text(&when), when.n));
+  buf_drop(&when);
   spells(c, t);
 }
 

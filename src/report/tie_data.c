@@ -80,13 +80,22 @@ static struct value *spell_values(struct arena *a, const struct line *line) {
   return list;
 }
 
+void tie_when(struct buf *b, const ent_ledger *l, const struct tie *t) {
+  const char *when = text(l, t->when);
+  if (*when) {
+    buf_addf(b, "%s%s", b->n ? ", " : "", when);
+    return;
+  }
+  for (uint32_t k = 0; k < t->spells; k++) {
+    buf_add(b, b->n ? ", " : "");
+    spell_print(b, &l->spells.at[t->spell + k]);
+  }
+}
+
 static struct value *when_value(struct arena *a, const struct line *line) {
   struct buf b = {0};
-  for (size_t i = 0; i < line->n; i++) {
-    const char *when = text(line->l, line->l->ties.at[line->ties[i]].when);
-    if (*when)
-      buf_addf(&b, "%s%s", b.n ? ", " : "", when);
-  }
+  for (size_t i = 0; i < line->n; i++)
+    tie_when(&b, line->l, &line->l->ties.at[line->ties[i]]);
   struct value *v =
       b.n ? value_string(a, arena_text(a, buf_text(&b), b.n)) : value_null(a);
   buf_drop(&b);

@@ -4,6 +4,7 @@
 #define MAKE_LEDGER_H
 
 #include "model/build.h"
+#include "test.h"
 
 static inline ent_sym make_sym(ent_ledger *l, const char *s) {
   return s ? intern_add(&l->texts, str_of(s)) : 0;
@@ -109,6 +110,17 @@ static inline struct tie_more *make_more(ent_ledger *l) {
     vec_push(&l->more, ((struct tie_more){.weight = 1}));
   }
   return &l->more.at[t->more];
+}
+
+static inline void freeze_well(ent_ledger *l) {
+  ent_diags *d = ent_diags_new();
+  bool good = ledger_freeze(l, d);
+  for (size_t i = 0; !good && i < d->list.n; i++)
+    print_error("%s: %s\n", d->list.at[i].code,
+                intern_text(&d->texts, d->list.at[i].message));
+  assert_true(good);
+  assert_int_equal(d->list.n, 0);
+  ent_diags_free(d);
 }
 
 #endif
