@@ -124,6 +124,9 @@ bool wants_picture(const struct settings *s);
 int close_stdout(int status);
 
 __attribute__((format(printf, 1, 2))) void say_error(const char *format, ...);
+// The help line below an error: the word that was probably meant, or what
+// else to do.
+void say_near(const char *near, const char *otherwise);
 
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_ledger *l, struct settings *s, ent_diags *d);

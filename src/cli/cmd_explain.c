@@ -17,10 +17,7 @@ static int unknown(const char *code) {
   }
   say_error("there is no diagnostic `%s`", code);
   const char *near = nearest(code, codes, n);
-  if (near)
-    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
-  else
-    fputs("   = help: `entente explain` lists them\n", stderr);
+  say_near(near, "`entente explain` lists them");
   ent_bytes_drop(&all);
   return EXIT_USAGE;
 }

@@ -77,10 +77,7 @@ static int measure(const char *name) {
     names[n] = ent_measure_name(n);
   say_error("there is no measure `%s`", name);
   const char *near = nearest(name, names, n);
-  if (near)
-    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
-  else
-    fputs("   = help: `entente help measures` lists them\n", stderr);
+  say_near(near, "`entente help measures` lists them");
   return EXIT_USAGE;
 }
 
@@ -95,8 +92,7 @@ static int run(struct settings *s) {
     return about_command(c);
   say_error("there is no command `%s`", word);
   const char *near = command_near(word);
-  if (near)
-    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
+  say_near(near, NULL);
   return EXIT_USAGE;
 }
 

@@ -47,6 +47,13 @@ void say_error(const char *format, ...) {
   fputc('\n', stderr);
 }
 
+void say_near(const char *near, const char *otherwise) {
+  if (near)
+    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
+  else if (otherwise)
+    fprintf(stderr, "   = help: %s\n", otherwise);
+}
+
 int close_stdout(int status) {
   bool failed = fflush(stdout) != 0 || ferror(stdout);
   failed |= fclose(stdout) != 0;
@@ -66,10 +73,7 @@ static void interrupted(int sig) {
 static int unknown_command(const char *name) {
   say_error("there is no command `%s`", name);
   const char *near = command_near(name);
-  if (near)
-    fprintf(stderr, "   = help: did you mean `%s`?\n", near);
-  else
-    fputs("   = help: `entente help` lists the commands\n", stderr);
+  say_near(near, "`entente help` lists the commands");
   return EXIT_USAGE;
 }
 
@@ -84,8 +88,7 @@ static int run(int argc, char **argv) {
   bool help = !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h");
   const struct command *c = command_named(help ? "help" : argv[1]);
   if (!c && argv[1][0] == '-') {
-    say_error("an option comes after its command: entente COMMAND %s",
-              argv[1]);
+    say_error("an option comes after its command: entente COMMAND %s", argv[1]);
     return EXIT_USAGE;
   }
   if (!c)

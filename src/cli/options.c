@@ -90,9 +90,8 @@ static bool unknown(const char *shown, const struct command *c,
     say_error("`%s` does not take %s", c->name, shown);
   else
     say_error("there is no option %s", shown);
-  const char *near = shown[0] == '-' && shown[1] == '-'
-                         ? nearest(shown + 2, names, n)
-                         : NULL;
+  const char *near =
+      shown[0] == '-' && shown[1] == '-' ? nearest(shown + 2, names, n) : NULL;
   if (near)
     fprintf(stderr, "   = help: did you mean --%s?\n", near);
   else
