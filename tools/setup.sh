@@ -27,6 +27,7 @@ tests clang               clang               clang              -
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -
+tests python3-yaml        python3-pyyaml      python-yaml        -
 fuzz  clang               clang               clang              llvm
 fuzz  libclang-rt-dev     compiler-rt         compiler-rt        -
 '

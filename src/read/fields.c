@@ -31,7 +31,9 @@ void field_true(struct reader *r, const struct field *f,
       return;
     }
   }
-  field_refused(r, "value/true-false", f, value, "true or false");
+  bool quoted = value->kind == NODE_TEXT && !value->plain;
+  field_refused(r, "value/true-false", f, value,
+                quoted ? "true or false without quotes" : "true or false");
   diag_help(r->d, "write true or false, without quotes; yes, no, on and off "
                   "are plain words here");
   if (value->kind == NODE_TEXT &&

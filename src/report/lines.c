@@ -26,16 +26,16 @@ static struct line line_of(struct arena *arena, const struct slice *s,
       dates = t->dates;
   }
   surest_first(ties, sure, k->ties.n);
-  return (struct line){s->ledger,    ties,          k->ties.n, k->certainty,
-                       dates,        k->throughout, k->recent};
+  return (struct line){s->ledger, ties,          k->ties.n, k->certainty,
+                       dates,     k->throughout, k->recent, false};
 }
 
 static struct line record_line(struct arena *arena, const struct slice *s,
                                const struct slice_tie *t) {
   uint32_t *tie = arena_new(arena, 1, sizeof *tie);
   *tie = t->tie;
-  return (struct line){s->ledger, tie,           1,        t->certainty,
-                       t->dates,  t->throughout, t->recent};
+  return (struct line){s->ledger, tie,           1,         t->certainty,
+                       t->dates,  t->throughout, t->recent, true};
 }
 
 struct lines report_lines(struct arena *arena, const struct slice *s,
@@ -69,5 +69,5 @@ struct line report_key_line(struct arena *arena, const ent_ledger *l,
       best = sure[i];
   }
   surest_first(ties, sure, n);
-  return (struct line){l, ties, n, best, best, false, false};
+  return (struct line){l, ties, n, best, best, false, false, false};
 }

@@ -64,10 +64,7 @@ static struct value *step_value(const struct found *f, const struct line *line,
   struct arena *m = &f->a->arena;
   const struct tie *t = line_tie(line);
   struct value *o = value_object(m);
-  struct buf b = {0};
-  tie_id(&b, f->l, line->ties[0]);
-  value_set(o, "tie", value_string(m, arena_text(m, buf_text(&b), b.n)));
-  buf_drop(&b);
+  value_set(o, "tie", value_string(m, line_id(m, line)));
   value_set(o, "from", sym_value(m, f->l, f->l->actors.at[x].id));
   value_set(o, "to", sym_value(m, f->l, f->l->actors.at[y].id));
   value_set(o, "type", sym_value(m, f->l, type_of(f->l, t)->id));

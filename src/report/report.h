@@ -16,6 +16,7 @@ struct line {
   size_t n;
   verdict certainty, dates;
   bool throughout, recent;
+  bool record; // of one record, not of its key
 };
 
 // The lines of a slice, one a natural key or (records) one a record; the
@@ -34,6 +35,9 @@ struct line report_key_line(struct arena *arena, const ent_ledger *l,
 static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }
+
+// The id of the line's record, or of its key: the same at every date.
+const char *line_id(struct arena *a, const struct line *line);
 
 // --- words for people
 

@@ -125,17 +125,11 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
   return list;
 }
 
-static const char *line_id(struct arena *a, const struct line *line) {
+const char *line_id(struct arena *a, const struct line *line) {
   const ent_ledger *l = line->l;
-  const struct tie *t = line_tie(line);
-  if (more(l, t)->id)
-    return text(l, more(l, t)->id);
-  if (line->n > 1) // of the key, not of one of its records
-    return arena_format(a, "%s %s %s", text(l, l->actors.at[t->from].id),
-                        text(l, type_of(l, t)->id),
-                        text(l, l->actors.at[t->to].id));
   struct buf b = {0};
-  tie_id(&b, l, line->ties[0]);
+  tie_id(&b, l,
+         line->record ? line->ties[0] : l->keys.at[line_tie(line)->key]);
   const char *id = arena_text(a, buf_text(&b), b.n);
   buf_drop(&b);
   return id;

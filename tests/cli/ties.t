@@ -145,3 +145,22 @@ Nothing, and why:
   $ entente ties --at 1910 --type funds
   any time in 1910 (--throughout for all of it), as of 1919-12-31; type funds: 0 ties
   no tie in force that the filters let through
+
+Records of one tie are one line, of one id, whichever of them is in force:
+
+  $ cat > twice.yaml <<'END'
+  > entente: 1
+  > coverage: 1970/2000
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: since 1980}
+  >   - {from: a, type: funds, to: b, seen: 1999}
+  > END
+  $ for w in definite likely possible; do entente ties -f twice.yaml --at 1985 --include $w -O csv --columns id,records,certainty | tail -n +2; done
+  a funds b,1,definite
+  a funds b,1,definite
+  a funds b,2,definite
+  $ entente ties -f twice.yaml --at 1985 --include possible --records -O csv --columns id,certainty,line
+  id,certainty,line
+  a funds b,possible,6
+  a funds b #2,definite,5
