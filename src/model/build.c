@@ -40,6 +40,7 @@ void ledger_free(ent_ledger *l) {
   drop_records(l);
   vec_drop(&l->keys);
   vec_drop(&l->index);
+  vec_drop(&l->index_blocks);
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
   map_drop(&l->types_by_id);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The interval index: the ties that may be in force at a time, found in
 // O(log n + answers). An entry a tie, sorted by the earliest s0 of its spells,
-// each with the latest e1 of its implicit balanced subtree (Li and Rong,
-// "Bedtk: finding interval overlap with implicit interval tree",
-// Bioinformatics 2021). Spells without a possible day (SPELL_OUTSIDE) do not
+// in blocks; over the blocks stands an implicit balanced tree of which each
+// node knows the latest end below it (Li and Rong, "Bedtk: finding interval
+// overlap with implicit interval tree", Bioinformatics 2021, whose leaves are
+// single intervals). Spells without a possible day (SPELL_OUTSIDE) do not
 // count; ties without any other are not in it.
 #ifndef MODEL_INDEX_H
 #define MODEL_INDEX_H
@@ -20,7 +21,7 @@ void index_build(ent_ledger *l);
 //   for (const struct index_entry *e; (e = index_next(&w));)
 //     … e->tie …
 struct index_frame {
-  size_t at;      // a node: the place of its entry
+  size_t at;      // a node: the number of its block
   uint8_t level;  // of the node; the leaves are 0
   bool left_done; // its left subtree has been seen to
 };
@@ -28,7 +29,7 @@ struct index_walk {
   const ent_ledger *ledger;
   struct days q;
   size_t depth;      // of `stack`
-  size_t next, stop; // entries of a small subtree, looked at one by one
+  size_t next, stop; // entries of the block at hand
   struct index_frame stack[64];
 };
 struct index_walk index_find(const ent_ledger *l, struct days q);

@@ -115,7 +115,6 @@ struct tie {
   uint32_t offset;          // first byte of the record in `file`
   ent_sym when;             // as written; several items joined by ", "
   uint32_t spell, citation; // first of each
-  uint32_t number;          // 1, 2, … among the records that share a key
   uint16_t spells, citations;
   uint16_t file, type;
   uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
@@ -164,7 +163,11 @@ struct extra {       // an x-… key
 // The interval index (model/index.h).
 struct index_entry {
   uint32_t tie;
-  day max;
+  day end; // the latest e1 of its spells
+};
+struct index_block {
+  day start;    // of its first entry: the earliest s0 of its spells
+  day end, max; // the latest end in the block, in the subtree of the block
 };
 
 struct ent_ledger {
@@ -201,6 +204,7 @@ struct ent_ledger {
         // key k's ties are keys.at[k] … keys.at[k + 1] - 1
 
   VEC(struct index_entry) index;
+  VEC(struct index_block) index_blocks;
   VEC(uint32_t) actor_ties; // ties of each actor, ascending
   VEC(uint32_t)
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …

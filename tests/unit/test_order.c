@@ -75,7 +75,7 @@ static void dump(struct buf *b, const ent_ledger *l) {
   for (size_t k = 0; k < l->keys.n; k++)
     buf_addf(b, "key %u\n", l->keys.at[k]);
   for (size_t k = 0; k < l->index.n; k++)
-    buf_addf(b, "index %u %d\n", l->index.at[k].tie, l->index.at[k].max);
+    buf_addf(b, "index %u %d\n", l->index.at[k].tie, l->index.at[k].end);
   for (size_t k = 0; k < l->events.n; k++) {
     const struct event *e = &l->events.at[k];
     buf_addf(b, "event %s", text(l, e->title));
