@@ -7,12 +7,17 @@
 #include <assert.h>
 
 // FNV mixes upwards; the high half folded in makes the low bits as good.
-static size_t home(const struct map *m, uint64_t hash) {
-  return (size_t)(hash ^ hash >> 32) & (m->nslots - 1);
+static uint32_t hash_of(struct str key) {
+  uint64_t hash = str_hash(key);
+  return (uint32_t)(hash ^ hash >> 32);
+}
+
+static size_t home(const struct map *m, uint32_t hash) {
+  return hash & (m->nslots - 1);
 }
 
 // The slot that holds the key, or the empty one where it belongs.
-static uint32_t *find(const struct map *m, struct str key, uint64_t hash) {
+static uint32_t *find(const struct map *m, struct str key, uint32_t hash) {
   size_t i = home(m, hash);
   for (; m->slots[i] != 0; i = (i + 1) & (m->nslots - 1)) {
     const struct map_entry *e = &m->entries.at[m->slots[i] - 1];
@@ -37,7 +42,7 @@ static void grow(struct map *m) {
 uint32_t map_get(const struct map *m, struct str key) {
   if (m->nslots == 0)
     return MAP_NONE;
-  uint32_t slot = *find(m, key, str_hash(key));
+  uint32_t slot = *find(m, key, hash_of(key));
   return slot != 0 ? m->entries.at[slot - 1].value : MAP_NONE;
 }
 
@@ -46,7 +51,7 @@ static struct map_entry *enter(struct map *m, struct str key, uint32_t value,
                                bool *is_new) {
   if (m->entries.n >= m->nslots / 2)
     grow(m);
-  uint64_t hash = str_hash(key);
+  uint32_t hash = hash_of(key);
   uint32_t *slot = find(m, key, hash);
   *is_new = *slot == 0;
   if (*is_new) {

@@ -11,8 +11,7 @@
 
 struct map_entry {
   struct str key;
-  uint64_t hash;
-  uint32_t value;
+  uint32_t hash, value;
 };
 
 struct map {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Two tables are made in one pass over the text: where lines begin, and, for a
-// text that is not all ASCII, how many characters come before every
+// Two tables are made in one pass over the text: how many lines are over, and,
+// for a text that is not all ASCII, how many characters come, before every
 // SOURCE_STEP bytes. With them a place costs a search and a short scan even
-// when a file is one long line.
+// when a file is one long line, and four bytes a thousand.
 #include "base/source.h"
 #include "base/alloc.h"
 #include "base/utf8.h"
@@ -22,6 +22,9 @@ static size_t bom(const struct source *s) {
   return s->n >= 3 && memcmp(s->text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
+// No line break begins with such a byte, and most bytes are such.
+static bool is_plain(unsigned char c) { return c > '\r' && c < 0x80; }
+
 // Bytes of the line break at `i`, or 0.
 static size_t break_at(const char *at, size_t i, size_t n) {
   const unsigned char *p = (const unsigned char *)at + i;
@@ -36,8 +39,6 @@ static size_t break_at(const char *at, size_t i, size_t n) {
     return 3;
   return 0;
 }
-
-typedef VEC(uint32_t) offsets;
 
 // Whether no line break but LF can be in the text: in most there is none, and
 // the compiler can look at many bytes of such a text at once. Finds whether it
@@ -58,32 +59,42 @@ static bool has_plain_breaks(const struct source *s, bool *ascii) {
   return !odd;
 }
 
-static void find_simple_lines(const struct source *s, offsets *line) {
-  const char *at = s->text, *end = at + s->n;
-  while (at < end && (at = memchr(at, '\n', (size_t)(end - at))))
-    vec_push(line, (uint32_t)(++at - s->text));
+static void count_simple_lines(struct source *s) {
+  uint32_t over = 0;
+  for (size_t i = 0; i < s->n; i += SOURCE_STEP) {
+    size_t end = s->n - i < SOURCE_STEP ? s->n : i + SOURCE_STEP;
+    s->breaks[i / SOURCE_STEP] = over;
+    for (size_t k = i; k < end; k++)
+      over += s->text[k] == '\n';
+  }
+  if (s->n % SOURCE_STEP == 0)
+    s->breaks[s->n / SOURCE_STEP] = over;
+  s->lines = over + 1;
 }
 
-static void find_lines(struct source *s) {
-  offsets line = {0};
-  vec_push(&line, 0);
-  unsigned char seen = 0;
+static void count_lines(struct source *s) {
+  s->breaks = mem_new(s->n / SOURCE_STEP + 1, sizeof *s->breaks);
   if (has_plain_breaks(s, &s->ascii)) {
-    find_simple_lines(s, &line);
-    s->line = line.at;
-    s->lines = (uint32_t)line.n;
+    count_simple_lines(s);
     return;
   }
+  unsigned char seen = 0;
+  uint32_t over = 0;
+  size_t filled = 0;
   for (size_t i = 0; i < s->n;) {
     unsigned char c = (unsigned char)s->text[i];
     seen |= c;
-    size_t step = c > '\r' && c < 0x80 ? 0 : break_at(s->text, i, s->n);
+    size_t step = is_plain(c) ? 0 : break_at(s->text, i, s->n);
     i += step > 0 ? step : 1;
-    if (step > 0)
-      vec_push(&line, (uint32_t)i);
+    if (step == 0)
+      continue;
+    for (; filled * SOURCE_STEP < i; filled++)
+      s->breaks[filled] = over;
+    over++;
   }
-  s->line = line.at;
-  s->lines = (uint32_t)line.n;
+  for (; filled * SOURCE_STEP <= s->n; filled++)
+    s->breaks[filled] = over;
+  s->lines = over + 1;
   s->ascii = seen < 0x80;
 }
 
@@ -115,7 +126,7 @@ static struct source *wrap(const char *path, const char *name, char *text,
   s->n = n;
   s->mapped = mapped;
   s->users = 1;
-  find_lines(s);
+  count_lines(s);
   count_chars(s);
   return s;
 }
@@ -231,7 +242,7 @@ void source_release(struct source *s) {
   else
     mem_free(s->text);
   mem_free(s->chars);
-  mem_free(s->line);
+  mem_free(s->breaks);
   mem_free(s->path);
   mem_free(s->name);
   mem_free(s);
@@ -266,22 +277,64 @@ static uint32_t char_start(const struct source *s, uint32_t number) {
   return i;
 }
 
+// A walk over line breaks: `at` is where the last one met was over.
+struct line_walk {
+  uint32_t at, over;
+};
+
+// Begins where the table has a count. A break of several bytes may lie across
+// that place and is then met first.
+static struct line_walk walk_from(const struct source *s, uint32_t step) {
+  struct line_walk w = {step * SOURCE_STEP, s->breaks[step]};
+  for (uint32_t back = 2; back > 0; back--)
+    if (w.at >= back && break_at(s->text, w.at - back, s->n) > back) {
+      w.at -= back;
+      break;
+    }
+  return w;
+}
+
+// To the next break that is over at `stop` or before; false if there is none.
+static bool walk_on(const struct source *s, struct line_walk *w,
+                    uint32_t stop) {
+  for (uint32_t i = w->at; i < stop; i++) {
+    if (is_plain((unsigned char)s->text[i]))
+      continue;
+    uint32_t wide = (uint32_t)break_at(s->text, i, s->n);
+    if (wide == 0)
+      continue;
+    w->at = i + wide;
+    w->over++;
+    return w->at <= stop;
+  }
+  return false;
+}
+
 // Number, from 0, of the line that holds the offset.
 static uint32_t line_of(const struct source *s, uint32_t offset) {
-  uint32_t low = 0, high = s->lines;
-  while (high - low > 1) {
-    uint32_t middle = low + (high - low) / 2;
-    if (s->line[middle] <= offset)
-      low = middle;
-    else
-      high = middle;
-  }
-  return low;
+  struct line_walk w = walk_from(s, offset / SOURCE_STEP);
+  uint32_t over = w.over;
+  while (walk_on(s, &w, offset))
+    over = w.over;
+  return over;
 }
 
 // First byte of a line's text, from 0; the byte order mark is not part of it.
 static uint32_t line_start(const struct source *s, uint32_t line) {
-  return line == 0 ? (uint32_t)bom(s) : s->line[line];
+  if (line == 0)
+    return (uint32_t)bom(s);
+  uint32_t low = 0, high = (uint32_t)(s->n / SOURCE_STEP) + 1;
+  while (high - low > 1) {
+    uint32_t middle = low + (high - low) / 2;
+    if (s->breaks[middle] < line)
+      low = middle;
+    else
+      high = middle;
+  }
+  struct line_walk w = walk_from(s, low);
+  while (w.over < line && walk_on(s, &w, (uint32_t)s->n))
+    ;
+  return w.at;
 }
 
 struct source_place source_place(const struct source *s, uint32_t offset) {
@@ -297,7 +350,7 @@ struct str source_line(const struct source *s, uint32_t line) {
   if (line == 0 || line > s->lines)
     return STR("");
   uint32_t start = line_start(s, line - 1);
-  uint32_t end = line < s->lines ? s->line[line] : (uint32_t)s->n;
+  uint32_t end = line < s->lines ? line_start(s, line) : (uint32_t)s->n;
   for (uint32_t back = 3; line < s->lines && back > 0; back--)
     if (end - start >= back && break_at(s->text, end - back, s->n) == back) {
       end -= back;

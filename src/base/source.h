@@ -14,7 +14,7 @@ struct source {
   char *path; // as opened
   char *text; // NUL after the last byte
   size_t n;
-  uint32_t *line; // byte offset of each line's first byte
+  uint32_t *breaks; // line breaks over before each SOURCE_STEP bytes
   uint32_t lines;
   bool ascii;      // columns in characters are columns in bytes
   uint32_t *chars; // unless ascii: characters before each SOURCE_STEP bytes
