@@ -60,7 +60,7 @@ void freeze_lives(struct freeze *f);
 // Drops what was left out, sorts and numbers ties and events.
 void freeze_order(struct freeze *f);
 // The ties of each actor.
-void freeze_actor_ties(struct freeze *f);
+void freeze_actor_ties(ent_ledger *l);
 
 // What the claims on a tie make of it.
 enum standing claim_standing(const ent_ledger *l, const struct tie *t);

@@ -247,8 +247,7 @@ void freeze_order(struct freeze *f) {
   sort_events(l);
 }
 
-void freeze_actor_ties(struct freeze *f) {
-  ent_ledger *l = f->l;
+void freeze_actor_ties(ent_ledger *l) {
   size_t n = l->actors.n;
   l->actor_tie.n = l->actor_ties.n = 0;
   vec_reserve(&l->actor_tie, n + 2);
