@@ -88,13 +88,19 @@ static void places_against_a_walk(void **state) {
   unsigned seed = 5;
   for (int round = 0; round < 60; round++) {
     struct buf b = {0};
-    // Every third text is one long line, every fifth is ASCII.
-    size_t kinds = round % 5 == 0 ? 2 : round % 3 == 0 ? 5 : 10;
+    // Every third text is one long line, every fifth is ASCII; every fourth
+    // of the others has no line break but LF, and some fill their last step.
+    size_t kinds = round % 5 == 0   ? 2
+                   : round % 3 == 0 ? 5
+                   : round % 4 == 0 ? 6
+                                    : 10;
     for (int k = 0; k < round * 12; k++) {
       seed = seed * 1103515245u + 12345u;
       buf_add(&b, pieces[(seed >> 16) % kinds]);
     }
-    buf_addc(&b, '.');
+    do
+      buf_addc(&b, '.');
+    while (round % 4 == 0 && b.n % SOURCE_STEP != 0);
     struct source *s = source_new("x", b.at, b.n);
     for (size_t i = 0; i <= b.n; i += 1 + (size_t)(round % 7)) {
       struct source_place p = source_place(s, (uint32_t)i);
