@@ -96,9 +96,12 @@ void field_grade(struct reader *r, const struct field *f,
        "`%.*s` is no grade of the Admiralty scale", STR_ARG(s));
   diag_help(r->d, "write the credibility, 1 (confirmed) to 6 (cannot be "
                   "judged), or with the reliability before it: B2");
-  char upper[2] = {s.n == 2 ? (char)(s.at[0] & ~0x20) : '\0',
-                   s.n == 2 ? s.at[1] : '\0'};
-  if (s.n == 2 && is_letter_grade((struct str){upper, 2}))
+  char upper[2] = "";
+  if (s.n == 2 && s.at[0] >= 'a' && s.at[0] <= 'z') {
+    upper[0] = (char)(s.at[0] - 'a' + 'A');
+    upper[1] = s.at[1];
+  }
+  if (is_letter_grade((struct str){upper, 2}))
     diag_fix(r->d, "%.2s", upper);
 }
 

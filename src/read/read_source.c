@@ -72,7 +72,8 @@ static void print_content(struct buf *b, const ent_ledger *l,
     buf_adds(b, intern_str(&l->texts, texts[i]));
     buf_addc(b, '\x1f');
   }
-  buf_addc(b, s->reliability ? s->reliability : ' ');
+  if (s->reliability)
+    buf_addc(b, s->reliability);
   for (uint32_t i = 0; i < s->extras.n; i++) {
     const struct extra *x = &l->extras.at[s->extras.first + i];
     buf_addf(b, "\x1f%s\x1f%s", text(l, x->key), text(l, x->text));
