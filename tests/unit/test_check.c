@@ -74,6 +74,13 @@ static void beyond(ent_ledger *l) {
   cited(l, "a", "funds", "c", "1975/1985");
   cited(l, "a", "funds", "b", "since 1990");
 }
+// Of two actors with lives, only the one that cuts the tie is named.
+static void beyond_one_of_two(ent_ledger *l) {
+  make_actor(l, "c", NULL, "1980/1995");
+  make_actor(l, "d", NULL, "1900/..");
+  cited(l, "c", "funds", "d", "1975/1985");
+  cited(l, "a", "funds", "b", "since 1990");
+}
 static void touching(ent_ledger *l) {
   make_actor(l, "c", NULL, "1979-12-24/1995-06-01");
   cited(l, "a", "funds", "c", "1979/1995");
@@ -262,6 +269,8 @@ static const row rows[] = {
     {"actor as of", actor_as_of, "1 actor/as-of exists 0"},
     {"outside a life", outside, "1 tie/outside-life when 0 also exists 0"},
     {"beyond a life", beyond, "1 tie/outside-life when 0 also exists 0"},
+    {"beyond one of two lives", beyond_one_of_two,
+     "1 tie/outside-life when 0 also exists 0"},
     {"touching a life", touching, ""},
     {"overlapping", overlapping, "1 tie/overlapping-spells when 2 also when 1"},
     {"apart", apart, ""},
@@ -300,7 +309,9 @@ static const row rows[] = {
     {"unused actor", unused_actor, "0 actor/unused - 0"},
 };
 
-static const char *field(struct span at) { return at.field && *at.field ? at.field : "-"; }
+static const char *field(struct span at) {
+  return at.field && *at.field ? at.field : "-";
+}
 
 static void describe(struct buf *b, const ent_diags *d) {
   for (size_t i = 0; i < d->list.n; i++) {
