@@ -155,7 +155,7 @@ static bool tied(const struct found *f, uint32_t actor) {
 }
 
 static void layer_note(const struct found *f) {
-  answer_note(f->a, "paths run on the %s layer, %s (--layer, --directed)",
+  answer_note(f->a, "paths run on %s ties, %s (--layer, --directed)",
               layer_name(f->g->options.layer),
               f->g->options.directed ? "directed" : "undirected");
 }

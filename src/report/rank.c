@@ -5,8 +5,8 @@
 #include <math.h>
 
 enum {
-  RANK, ACTOR, VALUE, BAR, TIES, SIGNS, SINCE, MOVE, D_DATE, D_ID, D_NAME,
-  D_MEASURE, D_VALUE, D_RANK, D_TIES, D_POSITIVE, D_NEGATIVE, COLUMNS
+  RANK, ACTOR, VALUE, BAR, TIES, SIGNS, SINCE, D_DATE, D_ID, D_NAME,
+  D_MEASURE, D_VALUE, D_RANK, D_SINCE, D_TIES, D_POSITIVE, D_NEGATIVE, COLUMNS
 };
 
 enum { BAR_WIDTH = 12 };
@@ -110,13 +110,18 @@ static const char *signs(struct arena *a, struct counts n) {
   return n.negative ? arena_format(a, "−%zu", n.negative) : "";
 }
 
+// The actor's rank, or 0 if it has none.
+static uint32_t rank_in(const struct scores *s, uint32_t actor) {
+  uint32_t v = s->graph->vertex.at[actor];
+  return v == NONE ? 0 : s->rank[v];
+}
+
 // Places gained or lost since the other date.
-static const char *move(struct arena *a, const struct scores *then,
-                        uint32_t actor, uint32_t rank) {
-  uint32_t v = then->graph->vertex.at[actor];
-  if (v == NONE || !then->rank[v])
+static const char *move(struct arena *a, uint32_t was, uint32_t rank) {
+  if (!rank)
+    return "";
+  if (!was)
     return "new";
-  uint32_t was = then->rank[v];
   if (was == rank)
     return "=";
   return was > rank ? arena_format(a, "▲%u", was - rank)
@@ -140,13 +145,13 @@ static struct ent_table *make_table(struct ranking *r) {
       [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},
       [SINCE] = {"", r->q->since, FOR_PEOPLE, 0, 0},
-      [MOVE] = {"moved", "", FOR_DATA, 0, 0},
       [D_DATE] = {"date", "", FOR_DATA, 0, 0},
       [D_ID] = {"actor", "", FOR_DATA, 0, 0},
       [D_NAME] = {"actor_name", "", FOR_DATA, 0, 0},
       [D_MEASURE] = {"measure", "", FOR_DATA, 0, 0},
       [D_VALUE] = {"value", "", FOR_DATA, 0, 0},
       [D_RANK] = {"rank", "", FOR_DATA, 0, 0},
+      [D_SINCE] = {"rank_since", "", FOR_DATA, 0, 0},
       [D_TIES] = {"ties", "", FOR_DATA, 0, 0},
       [D_POSITIVE] = {"positive", "", FOR_DATA, 0, 0},
       [D_NEGATIVE] = {"negative", "", FOR_DATA, 0, 0},
@@ -172,11 +177,9 @@ static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
   c[BAR] = value_string(m, bar(m, value, best));
   c[TIES] = value_int(m, (int64_t)n.ties);
   c[SIGNS] = value_string(m, signs(m, n));
-  if (r->then.graph) {
-    const char *moved = move(m, &r->then, actor, rank);
-    c[SINCE] = value_string(m, moved);
-    c[MOVE] = value_string(m, moved);
-  }
+  uint32_t was = r->then.graph ? rank_in(&r->then, actor) : 0;
+  if (r->then.graph)
+    c[SINCE] = value_string(m, move(m, was, rank));
   struct buf b = {0};
   days_print(&b, r->now.slice->options.q);
   c[D_DATE] = value_string(m, arena_text(m, buf_text(&b), b.n));
@@ -186,6 +189,7 @@ static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
   c[D_MEASURE] = value_string(m, r->m->name);
   c[D_VALUE] = value_real(m, value);
   c[D_RANK] = rank ? value_int(m, rank) : value_null(m);
+  c[D_SINCE] = was ? value_int(m, was) : value_null(m);
   c[D_TIES] = value_int(m, (int64_t)n.ties);
   c[D_POSITIVE] = value_int(m, (int64_t)n.positive);
   c[D_NEGATIVE] = value_int(m, (int64_t)n.negative);

@@ -90,7 +90,7 @@ static void print_life(struct buf *b, const struct spell *s) {
     put_start(b, s);
     buf_add(b, start ? " until " : "until ");
     put_end(b, s);
-  } else if (s->s0 == s->e0 && s->s1 == s->e1) {
+  } else if (!start_unknown(s) && s->s0 == s->e0 && s->s1 == s->e1) {
     buf_add(b, "in ");
     put_start(b, s);
   } else {
@@ -178,10 +178,11 @@ static void brief_window(struct buf *b, const struct spell *s) {
 // Where a side had no bound of its own the best estimate is the other bound:
 // "by 1995" then says more truly what is known than the middle of nowhere.
 static void put_side(struct buf *b, struct days q, day best, bool end) {
-  if (q.lo < q.hi && best == (end ? q.lo : q.hi)) {
-    put_half(b, end ? "" : "by ",
-             end ? (struct days){q.lo, DAY_MAX} : (struct days){DAY_MIN, q.hi});
-    buf_add(b, end ? " or later" : "");
+  if (q.lo < q.hi && best == q.hi) {
+    put_half(b, "by ", (struct days){DAY_MIN, q.hi});
+  } else if (end && q.lo < q.hi && best == q.lo) {
+    put_half(b, "", (struct days){q.lo, DAY_MAX});
+    buf_add(b, " or later");
   } else {
     put_brief(b, q);
   }
@@ -199,7 +200,7 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   else if (!lasts)
     put_side(&to, (struct days){s->e0, s->e1}, s->b, true);
   buf_adds(b, buf_str(&from));
-  if (!str_eq(buf_str(&from), buf_str(&to))) {
+  if (from.n == 0 || !str_eq(buf_str(&from), buf_str(&to))) {
     buf_add(b, from.n ? " " : "");
     buf_add(b, lasts && arrow ? "→" : "–");
     buf_add(b, to.n ? " " : "");

@@ -41,17 +41,17 @@ entente path: how one actor is tied to another.
      From              To      Tie              In force              Certainty   Sources
   1  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
   ● definite: as sure as the weakest tie on it
-  paths run on the positive layer, undirected (--layer, --directed)
+  paths run on positive ties, undirected (--layer, --directed)
   $ entente path italy austria --at 1910
   Italy to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 1 step, 1 path
   
      From      To               Tie          In force                 Certainty   Sources
   1  Italy  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite: as sure as the weakest tie on it
-  paths run on the positive layer, undirected (--layer, --directed)
+  paths run on positive ties, undirected (--layer, --directed)
   $ entente path britain austria --at 1910
   no path from Great Britain to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
-  paths run on the positive layer, undirected (--layer, --directed)
+  paths run on positive ties, undirected (--layer, --directed)
   [1]
   $ entente path britain austria --at 1915 --layer all
   Great Britain to Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 3 steps, 1 path
@@ -61,7 +61,7 @@ entente path: how one actor is tied to another.
   2  Russia         ↔  Germany          at war with      1914-08-01 – 1918-03-03  ● definite  taylor
   3  Germany        ↔  Austria-Hungary  allied with      1879-10-07 – 1918-11-03  ● definite  taylor
   ● definite: as sure as the weakest tie on it
-  paths run on the all layer, undirected (--layer, --directed)
+  paths run on all ties, undirected (--layer, --directed)
   $ entente path russia bolsheviks --at 1917 --directed --layer all
   Russia to Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 2 steps, 1 path
   
@@ -69,10 +69,10 @@ entente path: how one actor is tied to another.
   1  Russia   ↔  Germany     at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
   2  Germany  →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer
   ◐ likely: as sure as the weakest tie on it
-  paths run on the all layer, directed (--layer, --directed)
+  paths run on all ties, directed (--layer, --directed)
   $ entente path italy italy --at 1910
   Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 0 steps, 1 path
-  paths run on the positive layer, undirected (--layer, --directed)
+  paths run on positive ties, undirected (--layer, --directed)
   $ entente path italy
   error: `path` needs A B
      = help: usage: entente path A B [OPTIONS]
@@ -112,6 +112,6 @@ entente path: how one actor is tied to another.
           }
       ],
       "notes": [
-          "paths run on the positive layer, undirected (--layer, --directed)"
+          "paths run on positive ties, undirected (--layer, --directed)"
       ]
   }

@@ -51,14 +51,14 @@ In 1910 two groups of three: everybody is tied to both others.
   Degree on the all layer: 7 actors, 6 edges, undirected, parallel ties collapsed
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   $ entente rank --at 1910 --by degree -O csv
-  moved,date,actor,actor_name,measure,value,rank,ties,positive,negative
-  ,1910,austria,Austria-Hungary,degree,2,1,2,2,0
-  ,1910,britain,Great Britain,degree,2,1,2,2,0
-  ,1910,france,France,degree,2,1,2,2,0
-  ,1910,germany,Germany,degree,2,1,2,2,0
-  ,1910,italy,Italy,degree,2,1,2,2,0
-  ,1910,russia,Russia,degree,2,1,2,2,0
-  ,1910,bolsheviks,Bolsheviks,degree,0,7,0,0,0
+  date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
+  1910,austria,Austria-Hungary,degree,2,1,,2,2,0
+  1910,britain,Great Britain,degree,2,1,,2,2,0
+  1910,france,France,degree,2,1,,2,2,0
+  1910,germany,Germany,degree,2,1,,2,2,0
+  1910,italy,Italy,degree,2,1,,2,2,0
+  1910,russia,Russia,degree,2,1,,2,2,0
+  1910,bolsheviks,Bolsheviks,degree,0,7,,0,0,0
 
 In 1916 Germany alone has two friends who do not know each other:
 
