@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// How far friends and foes fall into camps: triads, walks, the cheapest two
+// camps, the cheapest blocs, and blocs followed over time. Everything here
+// works on plain arrays; the same arrays give the same answer on every run and
+// machine. No clock and no signal decides what is called proven: both can only
+// stop a search, which is then told as not proven.
+#ifndef BALANCE_BALANCE_H
+#define BALANCE_BALANCE_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define BALANCE_NONE UINT32_MAX
+
+// One edge a pair: a < b < n, no pair twice, w finite and not 0: what the
+// positive ties of the pair weigh above its negative ones. `residual` is what
+// was set off within pairs, the sum of the smaller sides: frustrated whatever
+// the camps.
+struct signed_graph {
+  size_t n, m;
+  const uint32_t *a, *b;
+  const double *w;
+  double residual;
+};
+
+// ------------------------------------------------------------------- triads
+
+// Triangles by their number of negative edges.
+struct triads {
+  uint64_t negative[4];
+};
+struct triads balance_triads(const struct signed_graph *g);
+uint64_t triads_all(const struct triads *t);
+// Shares of the triangles that are balanced: with none or two negative edges,
+// and for the weak one also with three. NaN without triangles.
+double triads_strong(const struct triads *t);
+double triads_weak(const struct triads *t);
+
+// -------------------------------------------------------------------- camps
+
+struct split_options {
+  uint64_t nodes;                    // of search, 0 for 20 million
+  double seconds;                    // of search, 0 for no bound
+  const volatile sig_atomic_t *stop; // ends the search once not 0; or NULL
+  size_t most_optima;                // counted up to here, 0 for 1000
+  const uint32_t *previous; // camps n actors were in, BALANCE_NONE for those
+                            // who were not there; or NULL
+};
+
+// Actors in camps. A positive edge between camps and a negative one within a
+// camp is frustrated; the cost is the weight of these and the residual. To
+// turn the sign of each frustrated edge would leave none.
+struct split {
+  size_t n, m;
+  uint32_t *camp; // of each actor, numbered by first member
+  size_t camps;
+  bool *frustrated; // each edge
+  size_t frustrated_edges;
+  double cost;   // residual included
+  double lower;  // no split costs less; equals cost when proven
+  bool proven;   // no split costs less, by exhaustion
+  bool stopped;  // by the seconds or the flag
+  size_t optima; // splits of this cost, 1 if unique; at least so many unless
+                 // all are counted, 0 if none was looked for
+  bool all_counted;
+  uint64_t nodes;     // of search spent
+  const char *method; // "exact", or "heuristic" beyond the budget
+};
+
+// The cheapest two camps (Harary's balance; the cost is the line index of
+// balance, or frustration index). Each connected component has its first actor
+// in camp 0, actors without edges too. Optima are told apart by their
+// frustrated edges: to swap the sides of a whole component is no other one.
+struct split frustration_split(const struct signed_graph *g,
+                               const struct split_options *o);
+// The cheapest camps, as many as there need be (Davis's weak balance). The
+// finest such split: the members of a camp are connected by its positive edges,
+// so an actor without any is alone in its camp.
+struct split clusters_split(const struct signed_graph *g,
+                            const struct split_options *o);
+// The cheapest split into k camps at most, 2 to 8, each of which may be empty.
+// Two are frustration_split. For more, optima are not counted.
+struct split camps_split(const struct signed_graph *g, unsigned k,
+                         const struct split_options *o);
+// Quick and without proof: local moves and merging from several starts, for
+// graphs of any size. k = 0 for as many camps as need be, otherwise 2 to 8.
+struct split heuristic_split(const struct signed_graph *g, unsigned k,
+                             const struct split_options *o);
+void split_drop(struct split *s);
+
+// Whether nothing need be frustrated, in time linear in the edges: with two
+// camps, and with as many as there need be. The residual is not looked at.
+bool balance_is_balanced(const struct signed_graph *g);
+bool balance_is_clusterable(const struct signed_graph *g);
+
+#endif

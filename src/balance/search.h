@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ways to split one block, from quick to exhaustive. Labels are below the
+// number of vertices, and below k if camps are fixed.
+#ifndef BALANCE_SEARCH_H
+#define BALANCE_SEARCH_H
+
+#include "balance/kernel.h"
+
+// Local moves and merging, shaken `rounds` times from each of several starts.
+// Gives the cost.
+int64_t local_search(const struct net *g, unsigned k, size_t rounds,
+                     uint32_t *label);
+
+// Rounds that take some tenths of a second at most.
+size_t local_rounds(const struct net *g);
+
+// Splits found of equal cost, one after another in `labels`.
+struct found {
+  VEC(uint32_t) labels;
+  size_t n, most;
+  bool all; // there are no others
+};
+
+// The state of one block's answer: label and best hold the best split so far,
+// lower is a bound that is proven.
+struct block {
+  struct net g;
+  unsigned k;
+  uint32_t *label;
+  int64_t best, lower;
+  struct found found;
+};
+
+static inline bool block_proven(const struct block *b) {
+  return b->lower >= b->best;
+}
+
+// Russian dolls. Raises lower and betters label as far as `nodes` go.
+#define DOLLS_MOST 400
+void dolls_solve(struct block *b, struct effort *e, uint64_t nodes);
+// All splits as cheap as the best, which must be proven, into b->found.
+void dolls_count(struct block *b, struct effort *e, uint64_t nodes);
+
+#endif

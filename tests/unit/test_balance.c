@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Published and hand-computed splits.
+#include "signed.h"
+#include <stdio.h>
+
+static struct signed_made s;
+static char names[32][16];
+static size_t named;
+
+static size_t number(const char *name) {
+  size_t i = 0;
+  while (i < named && strcmp(names[i], name))
+    i++;
+  if (i == named)
+    snprintf(names[named++], sizeof names[0], "%s", name);
+  return i;
+}
+
+// Camps of two and more, each "{A,B}", in the order of their first members.
+static const char *camps_text(const struct split *x, size_t least) {
+  static char out[1024];
+  size_t at = 0;
+  out[0] = '\0';
+  for (uint32_t c = 0; c < x->camps; c++) {
+    size_t members = 0;
+    for (size_t v = 0; v < x->n; v++)
+      members += x->camp[v] == c;
+    if (members < least)
+      continue;
+    const char *before = at ? " {" : "{";
+    for (size_t v = 0; v < x->n; v++)
+      if (x->camp[v] == c) {
+        at += (size_t)snprintf(out + at, sizeof out - at, "%s%s", before,
+                               names[v]);
+        before = ",";
+      }
+    at += (size_t)snprintf(out + at, sizeof out - at, "}");
+  }
+  return out;
+}
+
+static FILE *open_data(const char *name) {
+  const char *folder = getenv("ENTENTE_SHARED_DATA");
+  char path[1024];
+  snprintf(path, sizeof path, "%s/%s", folder ? folder : SHARED_DATA, name);
+  FILE *f = fopen(path, "rb");
+  if (!f)
+    print_message("skipped: no %s\n", path);
+  return f;
+}
+
+// Names in the given order, so that camps are told in it.
+static void name_all(const char *const *list, size_t n) {
+  named = 0;
+  for (size_t i = 0; i < n; i++)
+    number(list[i]);
+}
+
+static void check_triads(uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
+  const struct triads t = balance_triads(&s.g);
+  assert_int_equal(t.negative[0], a);
+  assert_int_equal(t.negative[1], b);
+  assert_int_equal(t.negative[2], c);
+  assert_int_equal(t.negative[3], d);
+}
+
+static void tribes(void **state) {
+  (void)state;
+  static const char *const list[] = {
+      "Alika", "Asaro", "Gahuk", "Gama",  "Gavev", "Geham", "Kohik", "Kotun",
+      "Masil", "Nagad", "Nagam", "Notoh", "Ove",   "Seuve", "Uheto", "Ukudz"};
+  FILE *f = open_data("tribes/ties.csv");
+  if (!f)
+    skip();
+  name_all(list, 16);
+  signed_begin(&s, 16);
+  char line[256], a[16], b[16];
+  int sign;
+  while (fgets(line, sizeof line, f))
+    if (sscanf(line, "\"%15[^\"]\",\"%15[^\"]\",%d", a, b, &sign) == 3)
+      signed_add(&s, number(a), number(b), sign);
+  fclose(f);
+  assert_int_equal(named, 16);
+  assert_int_equal(s.g.m, 58);
+  check_triads(19, 2, 40, 7);
+  const struct triads t = balance_triads(&s.g);
+  assert_true(fabs(triads_strong(&t) - .867647) < 1e-6);
+  assert_true(fabs(triads_weak(&t) - 66. / 68) < 1e-12);
+  struct split x = frustration_split(&s.g, NULL);
+  assert_true(x.proven && x.all_counted && x.optima == 1 && x.cost == 7);
+  assert_string_equal(camps_text(&x, 1),
+                      "{Alika,Asaro,Gahuk,Geham,Kohik,Masil,Nagam,Notoh,Ove,"
+                      "Seuve,Uheto,Ukudz} {Gama,Gavev,Kotun,Nagad}");
+  split_drop(&x);
+  x = clusters_split(&s.g, NULL);
+  assert_true(x.proven && x.all_counted && x.optima == 1 && x.cost == 2);
+  assert_string_equal(camps_text(&x, 1),
+                      "{Alika,Asaro,Gahuk,Geham,Masil,Ove,Ukudz} "
+                      "{Gama,Gavev,Kotun,Nagad} "
+                      "{Kohik,Nagam,Notoh,Seuve,Uheto}");
+  split_drop(&x);
+}
+
+static const char *const powers[] = {"AUH", "DEU", "FRA", "GBR", "ITA", "RUS"};
+
+struct year {
+  int year;
+  size_t positive, negative;
+  uint64_t triads[4];
+  double strong, walk, two, free;
+  size_t optima;
+  const char *blocs;
+};
+
+static const struct year years[] = {
+    {1872, 3, 6, {1, 0, 4, 2}, .714286, .660706, 1, 0, 1, "{AUH,DEU,RUS}"},
+    {1882, 5, 6, {2, 0, 4, 2}, .75, .699141, 1, 0, 1, "{AUH,DEU,ITA,RUS}"},
+    {1890, 3, 7, {1, 0, 2, 2}, .6, .695237, 1, 0, 1, "{AUH,DEU,ITA}"},
+    {1891,
+     4,
+     7,
+     {1, 0, 5, 2},
+     .75,
+     .687699,
+     1,
+     0,
+     1,
+     "{AUH,DEU,ITA} {FRA,RUS}"},
+    {1904,
+     5,
+     6,
+     {1, 1, 5, 1},
+     .75,
+     .699141,
+     1,
+     1,
+     3,
+     "{AUH,DEU,ITA} {FRA,RUS}"},
+    {1907, 6, 9, {2, 0, 18, 0}, 1, 1, 0, 0, 1, "{AUH,DEU,ITA} {FRA,GBR,RUS}"},
+};
+
+static bool read_year(int year) {
+  FILE *f = open_data("ww1_signed/ties.csv");
+  if (!f)
+    return false;
+  name_all(powers, 6);
+  signed_begin(&s, 6);
+  char line[256], a[16], b[16];
+  int sign, begin, end;
+  while (fgets(line, sizeof line, f))
+    if (sscanf(line, "\"%15[^\"]\",\"%15[^\"]\",%d,%d,%d", a, b, &sign, &begin,
+               &end) == 5 &&
+        begin <= year && year < end)
+      signed_add(&s, number(a), number(b), sign);
+  fclose(f);
+  return true;
+}
+
+static void great_war(void **state) {
+  (void)state;
+  uint32_t before[6];
+  for (size_t i = 0; i < sizeof years / sizeof *years; i++) {
+    const struct year *y = &years[i];
+    if (!read_year(y->year))
+      skip();
+    size_t positive = 0;
+    for (size_t e = 0; e < s.g.m; e++)
+      positive += s.g.w[e] > 0;
+    assert_int_equal(positive, y->positive);
+    assert_int_equal(s.g.m - positive, y->negative);
+    check_triads(y->triads[0], y->triads[1], y->triads[2], y->triads[3]);
+    const struct triads t = balance_triads(&s.g);
+    assert_true(fabs(triads_strong(&t) - y->strong) < 1e-6);
+    struct split x = frustration_split(&s.g, NULL);
+    assert_true(x.proven && x.cost == y->two);
+    assert_int_equal(balance_is_balanced(&s.g), y->two == 0);
+    split_drop(&x);
+    const struct split_options o = {.previous = i ? before : NULL};
+    x = clusters_split(&s.g, &o);
+    assert_true(x.proven && x.all_counted && x.cost == y->free);
+    assert_int_equal(balance_is_clusterable(&s.g), y->free == 0);
+    assert_int_equal(x.optima, y->optima);
+    assert_string_equal(camps_text(&x, 2), y->blocs);
+    memcpy(before, x.camp, sizeof before);
+    split_drop(&x);
+  }
+}
+
+static void toy(void **state) {
+  (void)state;
+  // A triangle of friends with a common foe.
+  signed_begin(&s, 4);
+  signed_add(&s, 0, 1, 1);
+  signed_add(&s, 0, 2, 1);
+  signed_add(&s, 1, 2, 1);
+  for (size_t v = 0; v < 3; v++)
+    signed_add(&s, v, 3, -1);
+  check_triads(1, 0, 3, 0);
+  struct split x = frustration_split(&s.g, NULL);
+  assert_true(x.proven && x.cost == 0 && x.optima == 1);
+  split_drop(&x);
+}
+
+static void seed7(void **state) {
+  (void)state;
+  static const char *const list[] = {"US",  "PAK", "AFG", "HQN",
+                                     "TAL", "AQ",  "TTP"};
+  enum { US, PAK, AFG, HQN, TAL, AQ, TTP };
+  static const int ties[][3] = {{US, HQN, -1},  {US, TAL, -1},  {US, AQ, -1},
+                                {US, AFG, 1},   {HQN, TAL, 1},  {HQN, AQ, 1},
+                                {HQN, TTP, 1},  {HQN, AFG, -1}, {TAL, AFG, -1},
+                                {PAK, TTP, -1}, {PAK, AQ, -1},  {PAK, HQN, 1}};
+  name_all(list, 7);
+  for (size_t m = 11; m <= 12; m++) {
+    const bool disputed = m == 12;
+    signed_begin(&s, 7);
+    for (size_t i = 0; i < m; i++)
+      signed_add(&s, (size_t)ties[i][0], (size_t)ties[i][1], ties[i][2]);
+    check_triads(0, disputed ? 2 : 0, 5, 0);
+    struct split x = frustration_split(&s.g, NULL);
+    assert_true(x.proven && x.cost == disputed && x.optima == 1);
+    assert_string_equal(camps_text(&x, 1), "{US,PAK,AFG} {HQN,TAL,AQ,TTP}");
+    assert_int_equal(x.frustrated_edges, disputed);
+    assert_int_equal(x.frustrated[11], disputed);
+    split_drop(&x);
+    x = clusters_split(&s.g, NULL);
+    assert_true(x.proven && x.cost == disputed && x.all_counted);
+    assert_string_equal(camps_text(&x, 2), "{US,AFG} {HQN,TAL,AQ,TTP}");
+    split_drop(&x);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(tribes),
+      cmocka_unit_test(great_war),
+      cmocka_unit_test(toy),
+      cmocka_unit_test(seed7),
+  };
+  return cmocka_run_group_tests_name("balance", tests, NULL, NULL);
+}
