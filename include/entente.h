@@ -46,6 +46,8 @@ typedef struct ent_bytes {
 } ent_bytes;
 
 ENT_API void ent_bytes_drop(ent_bytes *b);
+// Adds bytes behind those there are.
+ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
 
 // How text is shown to a person.
 typedef struct ent_style {
@@ -70,7 +72,8 @@ ENT_API bool ent_diags_usage(const ent_diags *d);
 // Whether any diagnostic has this code.
 ENT_API bool ent_diags_has(const ent_diags *d, const char *code);
 // Renders all of them in the order of their places, at most `most` (0: all);
-// format is "human", "short" or "json". False when the format is unknown.
+// format is "human" or "short". False when the format is unknown. For data,
+// see ent_diags_answer.
 ENT_API bool ent_diags_render(ent_diags *d, const char *format,
                               const ent_style *style, size_t most,
                               ent_bytes *out);
@@ -215,6 +218,10 @@ ENT_API ent_answer *ent_path(const ent_ledger *l, const char *a, const char *b,
 // The ties of the query's actors (all, if none) as bars over time.
 ENT_API ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
                                  ent_diags *diags);
+
+// Diagnostics as rows, in the order of their places, at most `most` (0: all).
+// It borrows nothing.
+ENT_API ent_answer *ent_diags_answer(const ent_diags *d, size_t most);
 
 ENT_API void ent_answer_free(ent_answer *a);
 // Whether the answer is "no" (exit status 1).

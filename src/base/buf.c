@@ -94,6 +94,14 @@ void buf_give(struct buf *b, ent_bytes *out) {
   out->at = buf_detach(b);
 }
 
+void ent_bytes_add(ent_bytes *b, const char *at, size_t n) {
+  struct buf sum = {0};
+  buf_addn(&sum, b->at, b->n);
+  buf_addn(&sum, at, n);
+  ent_bytes_drop(b);
+  buf_give(&sum, b);
+}
+
 void ent_bytes_drop(ent_bytes *b) {
   if (!b)
     return;

@@ -22,7 +22,7 @@ enum {
 // Which options a command takes.
 enum {
   TAKE_LEDGER = 1 << 0, // -f and reading
-  TAKE_SHOW = 1 << 1,   // -O, -o, --columns, --color …
+  TAKE_SHOW = 1 << 1,   // -O, -o
   TAKE_DATE = 1 << 2,   // --at, --throughout …
   TAKE_FILTER = 1 << 3, // --actor, --type …
   TAKE_RANGE = 1 << 4,  // --from, --to
@@ -35,13 +35,14 @@ enum {
   TAKE_DRAW = 1 << 11,
   TAKE_CHECK = 1 << 12,
   TAKE_ALWAYS = 1 << 13,
-  TAKE_INCLUDE = 1 << 14,   // --include
+  TAKE_INCLUDE = 1 << 14, // --include
   TAKE_FOCUS = 1 << 15,
-  TAKE_RECENT = 1 << 16,    // --recent
-  TAKE_FORECASTS = 1 << 17
+  TAKE_RECENT = 1 << 16, // --recent
+  TAKE_FORECASTS = 1 << 17,
+  TAKE_TABLE = 1 << 18 // --columns, --raw
 };
 
-enum { LIST_MAX = 64 };
+enum { LIST_MAX = 64, OPTIONS_MAX = 64 };
 
 struct list { // NULL-terminated, as ent_query wants it
   const char *at[LIST_MAX + 1];
@@ -55,18 +56,19 @@ struct settings {
   struct list actors, types, families, signs, tags, sources;
   ent_query query;
   ent_style style;
-  const char *word[8]; // what is not an option
+  bool given[OPTIONS_MAX]; // by the row of options.def
+  const char *word[8];     // what is not an option
   size_t words;
 };
 
 struct command {
   const char *name, *group;
-  const char *words;   // "ACTOR", "D1 D2", "[ACTOR...]": for usage
-  const char *summary; // one line
+  const char *words;    // "ACTOR", "D1 D2", "[ACTOR...]": for usage
+  const char *summary;  // one line
   const char *examples; // lines, each a command
-  const char *about;   // a paragraph, or NULL
+  const char *about;    // a paragraph, or NULL
   unsigned takes;
-  size_t least, most;  // number of words
+  size_t least, most; // number of words
   int (*run)(struct settings *s);
 };
 
@@ -83,7 +85,14 @@ const char *plural(size_t n);
 // is said on stderr, all of it. False then (status 2).
 bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv);
+// Whether the option stood on the command line.
+bool option_given(const struct settings *s, const char *name);
 void options_print(const struct command *c); // to stdout, for --help
+// The help line with a list of choices, the one that was probably meant first.
+void say_choices(const char *value, const char *const *choices, size_t n);
+// Says that a value is none of an option's choices, and what they are.
+void say_choice(const char *option, const char *value,
+                const char *const *choices, size_t n);
 // The nearest of n words by Levenshtein distance, or NULL if none is near.
 const char *nearest(const char *word, const char *const *of, size_t n);
 
@@ -114,11 +123,16 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 bool to_file(const struct settings *s);
 // What follows the last dot of a file's name, or NULL.
 const char *extension(const char *path);
-// -O, else the extension of the file, else `otherwise`.
+// -O, else the extension of the file in any case, else `otherwise`.
 const char *format_of(const struct settings *s, const char *otherwise);
 bool is_picture(const char *format);
+bool is_table(const char *format);
+// Says that a drawing has no such format; EXIT_USAGE.
+int no_table(const char *format);
 // Whether what was asked for is a picture, by -O or the name after -o.
 bool wants_picture(const struct settings *s);
+// Says that a table cannot be drawn; EXIT_USAGE.
+int no_picture(const char *format);
 
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);

@@ -2,57 +2,113 @@
 #include "cli.h"
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 enum { SHOWN = 50 };
 
-static void summary(const ent_ledger *l, ent_diags *d, FILE *to) {
-  ent_counts n = l ? ent_ledger_counts(l) : (ent_counts){0};
+static const char *const forms[] = {"human", "short"};
+
+enum { FORMS = sizeof forms / sizeof *forms };
+
+static int unknown(const char *format) {
+  const char *all[20] = {forms[0], forms[1]};
+  size_t n = FORMS;
+  for (size_t k = 0; n < 20 && ent_answer_format(k); k++)
+    if (strcmp(ent_answer_format(k), "text") != 0)
+      all[n++] = ent_answer_format(k);
+  say_choice("format", format, all, n);
+  return EXIT_USAGE;
+}
+
+// The line that ends a check, for people.
+static void summary(const ent_ledger *l, ent_diags *d, char *line,
+                    size_t room) {
+  ent_counts n = ent_ledger_counts(l);
   size_t errors = ent_diags_count(d, ENT_ERROR),
          warnings = ent_diags_count(d, ENT_WARNING),
          notes = ent_diags_count(d, ENT_NOTE);
-  fprintf(to,
-          "checked %zu file%s, %zu actor%s, %zu tie%s, %zu source%s, "
-          "%zu expectation%s: %zu error%s, %zu warning%s, %zu note%s\n",
-          n.files, plural(n.files), n.actors, plural(n.actors), n.ties,
-          plural(n.ties), n.sources, plural(n.sources), n.expectations,
-          plural(n.expectations), errors, plural(errors), warnings,
-          plural(warnings), notes, plural(notes));
+  snprintf(line, room,
+           "checked %zu file%s, %zu actor%s, %zu tie%s, %zu source%s, "
+           "%zu expectation%s: %zu error%s, %zu warning%s, %zu note%s\n",
+           n.files, plural(n.files), n.actors, plural(n.actors), n.ties,
+           plural(n.ties), n.sources, plural(n.sources), n.expectations,
+           plural(n.expectations), errors, plural(errors), warnings,
+           plural(warnings), notes, plural(notes));
 }
 
-static int print(struct settings *s, ent_diags *d, const ent_ledger *l) {
-  const char *format = s->diagnostics ? s->diagnostics : "human";
-  if (s->format && !s->diagnostics)
-    format = !strcmp(s->format, "text") ? "human" : s->format;
-  bool json = !strcmp(format, "json"), human = !strcmp(format, "human");
+static const char *format_for(const struct settings *s) {
+  if (s->diagnostics)
+    return s->diagnostics;
+  const char *format = format_of(s, "human");
+  return strcmp(format, "text") ? format : "human";
+}
+
+static bool has_form(const char *format) {
+  for (size_t i = 0; i < FORMS; i++)
+    if (!strcmp(format, forms[i]))
+      return true;
+  return false;
+}
+
+// For people: every problem with its place, then what was checked.
+static int print(struct settings *s, const char *format, ent_diags *d,
+                 const ent_ledger *l) {
+  bool human = !strcmp(format, "human");
+  size_t most = option_given(s, "limit") ? s->query.limit : SHOWN;
+  ent_style style = s->style;
   ent_bytes out = {0};
-  if (!ent_diags_render(d, format, &s->style, human ? SHOWN : 0, &out)) {
-    say_error("there is no format `%s` for diagnostics", format);
-    fputs("   = help: --format takes human, short or json\n", stderr);
+  char line[400];
+  if (to_file(s)) {
+    style.color = false;
+    style.width = 0;
+  }
+  ent_diags_render(d, format, &style, most, &out);
+  summary(l, d, line, sizeof line);
+  if (human && !s->quiet)
+    ent_bytes_add(&out, line, strlen(line));
+  ent_diags *trouble = ent_diags_new();
+  int status = deliver(s, &out, trouble);
+  ent_diags_free(trouble);
+  fflush(stdout);
+  if (status == EXIT_DONE && !human && !s->quiet)
+    fputs(line, stderr);
+  ent_bytes_drop(&out);
+  return status;
+}
+
+static int show(struct settings *s, ent_diags *d, const ent_ledger *l) {
+  const char *format = format_for(s);
+  if (has_form(format) && s->style.columns) {
+    say_error("--columns goes with a table");
+    fputs("   = help: add -O csv, md or another of its formats\n", stderr);
     return EXIT_USAGE;
   }
-  if (json)
-    printf("{\"entente\":1,\"command\":\"check\",\"query\":{},\"result\":");
-  fwrite(out.at, 1, out.n, stdout);
-  if (json)
-    printf(",\"notes\":[]}\n");
-  ent_bytes_drop(&out);
-  if (!json && !s->quiet) {
-    if (human && out.n)
-      putchar('\n');
-    summary(l, d, human ? stdout : stderr);
-  }
-  return ent_diags_count(d, ENT_ERROR) ? EXIT_NO : EXIT_DONE;
+  if (has_form(format))
+    return print(s, format, d, l);
+  if (is_picture(format))
+    return no_picture(format);
+  if (!is_table(format))
+    return unknown(format);
+  ent_diags *trouble = ent_diags_new();
+  s->format = format;
+  int status = answer(s, ent_diags_answer(d, s->query.limit), trouble);
+  ent_diags_free(trouble);
+  return status;
 }
 
 static int run(struct settings *s) {
   int status;
+  if (s->diagnostics && s->format) {
+    say_error("--format and --output-format exclude each other");
+    fputs("   = help: leave one of them out\n", stderr);
+    return EXIT_USAGE;
+  }
   ent_diags *d = ent_diags_new();
   ent_ledger *l = load(s, d, &status);
   if (l) {
     ent_ledger_check(l, d);
-    status = print(s, d, l);
+    status = show(s, d, l);
+    if (status == EXIT_DONE && ent_diags_count(d, ENT_ERROR))
+      status = EXIT_NO;
   }
   ent_ledger_free(l);
   ent_diags_free(d);
@@ -71,7 +127,7 @@ const struct command command_check = {
              "dates outside lives,\nsources older than what they report, "
              "expectations that no longer hold. Status 1\nwhen there is any "
              "error.",
-    .takes = TAKE_LEDGER | TAKE_CHECK | TAKE_SHOW,
+    .takes = TAKE_LEDGER | TAKE_CHECK | TAKE_SHOW | TAKE_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <stdio.h>
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return picture(s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d),
                    d);
+  if (s->query.title) {
+    say_error("--title goes with a picture, not with a table");
+    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
+    return EXIT_USAGE;
+  }
   ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
   bool changed = a && ent_answer_changed(a);
   int status = answer(s, a, d);
@@ -24,8 +30,8 @@ const struct command command_diff = {
                 "entente diff 1986 2011-09 -o changes.svg\n",
     .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
              "estimate only.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_RECENT | TAKE_FORECASTS |
-             TAKE_FILTER | TAKE_DIFF | TAKE_DRAW,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_DIFF | TAKE_DRAW,
     .least = 2,
     .most = 2,
     .run = run,

@@ -15,7 +15,7 @@ const struct command command_show = {
     .examples = "entente show haqqani\n"
                 "entente show \"isi supports haqqani\"\n"
                 "entente show isw-haqqani\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE,
     .least = 1,
     .most = 1,
     .run = run,

@@ -15,7 +15,7 @@ const struct command command_sources = {
     .examples = "entente sources\n"
                 "entente sources --sort -ties --limit 10\n"
                 "entente sources -O csv\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_LIST,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

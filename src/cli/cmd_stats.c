@@ -14,7 +14,7 @@ const struct command command_stats = {
     .summary = "what is in a ledger, counted",
     .examples = "entente stats\n"
                 "entente stats --at 1986 -O json\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_FILTER,
+    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_FILTER,
     .least = 0,
     .most = 0,
     .run = run,

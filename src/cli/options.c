@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -23,42 +24,48 @@ static const struct option options[] = {
 };
 
 enum { OPTIONS = sizeof options / sizeof *options };
+_Static_assert(OPTIONS <= (int)OPTIONS_MAX, "a row has its place in `given`");
 
 static bool taken(const struct option *o, const struct command *c) {
   return (o->takes & (c->takes | TAKE_ALWAYS)) != 0;
 }
 
-// A row of Levenshtein's table at a time; words of the command line are short.
+static size_t least(size_t a, size_t b) { return a < b ? a : b; }
+
+// Three rows of Damerau's and Levenshtein's table at a time; words of the
+// command line are short.
 static size_t distance(const char *a, const char *b) {
   enum { MOST = 64 };
-  size_t n = strlen(a), m = strlen(b), row[MOST + 1];
+  size_t n = strlen(a), m = strlen(b), row[3][MOST + 1];
   if (n > MOST || m > MOST)
     return MOST;
   for (size_t j = 0; j <= m; j++)
-    row[j] = j;
+    row[0][j] = j;
   for (size_t i = 1; i <= n; i++) {
-    size_t diagonal = row[0];
-    row[0] = i;
+    size_t *here = row[i % 3];
+    const size_t *above = row[(i + 2) % 3], *before = row[(i + 1) % 3];
+    here[0] = i;
     for (size_t j = 1; j <= m; j++) {
-      size_t change = diagonal + (a[i - 1] != b[j - 1]);
-      size_t drop = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
-      diagonal = row[j];
-      row[j] = change < drop ? change : drop;
+      here[j] = least(above[j - 1] + (a[i - 1] != b[j - 1]),
+                      least(above[j], here[j - 1]) + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        here[j] = least(here[j], before[j - 2] + 1);
     }
   }
-  return row[m];
+  return row[n % 3][m];
 }
 
 const char *nearest(const char *word, const char *const *of, size_t n) {
   const char *best = NULL;
-  size_t least = strlen(word) / 3 + 2;
+  size_t n_word = strlen(word), closest = SIZE_MAX;
   for (size_t i = 0; i < n; i++) {
+    size_t longer = strlen(of[i]) > n_word ? strlen(of[i]) : n_word;
     size_t d = distance(word, of[i]);
-    bool start = strlen(word) >= 3 && !strncmp(of[i], word, strlen(word));
+    bool start = n_word >= 3 && !strncmp(of[i], word, n_word);
     if (start)
       d = 1;
-    if (d < least) {
-      least = d;
+    if (d <= longer / 3 && d < closest) {
+      closest = d;
       best = of[i];
     }
   }
@@ -77,6 +84,28 @@ static const struct option *by_letter(char letter) {
     if (options[i].letter == letter)
       return &options[i];
   return NULL;
+}
+
+void say_choices(const char *value, const char *const *choices, size_t n) {
+  const char *near = nearest(value, choices, n);
+  fputs("   = help: ", stderr);
+  if (near)
+    fprintf(stderr, "did you mean `%s`? The choices are ", near);
+  else
+    fputs("the choices are ", stderr);
+  for (size_t i = 0; i < n; i++)
+    fprintf(stderr, "%s%s",
+            i == 0      ? ""
+            : i + 1 < n ? ", "
+                        : " and ",
+            choices[i]);
+  fputc('\n', stderr);
+}
+
+void say_choice(const char *option, const char *value,
+                const char *const *choices, size_t n) {
+  say_error("--%s cannot be `%s`", option, value);
+  say_choices(value, choices, n);
 }
 
 static bool unknown(const char *shown, const struct command *c,
@@ -117,18 +146,45 @@ static bool add(struct list *l, char *value, const char *name) {
   return true;
 }
 
-static bool number(const char *value, const char *name, size_t *out) {
+static bool number(const struct option *o, const char *value, size_t least,
+                   size_t most, size_t *out) {
   char *end;
+  errno = 0;
   unsigned long n = strtoul(value, &end, 10);
-  if (!*value || *end || value[0] < '0' || value[0] > '9' || n > 1000000000) {
-    say_error("--%s takes a whole number, not `%s`", name, value);
+  if (*end || value[0] < '0' || value[0] > '9') {
+    say_error("--%s takes a whole number, not `%s`", o->name, value);
+    return false;
+  }
+  if (errno || n < least || n > most) {
+    say_error("--%s takes a number from %zu to %zu, not `%s`", o->name, least,
+              most, value);
     return false;
   }
   *out = n;
   return true;
 }
 
-static bool store(struct settings *s, const struct option *o, char *value) {
+// Nothing but commas and blanks: what a variable of a script was not set to.
+static bool is_blank(const char *value) {
+  return value[strspn(value, " ,\t")] == '\0';
+}
+
+// Of two values the first would be forgotten; lists take as many as there are.
+static bool once(const struct settings *s, const struct option *o) {
+  for (size_t i = 0; i < OPTIONS; i++) {
+    if (!s->given[i] || options[i].where != o->where)
+      continue;
+    if (&options[i] == o)
+      say_error("--%s is given twice", o->name);
+    else
+      say_error("--%s and --%s exclude each other", options[i].name, o->name);
+    fputs("   = help: leave one of them out\n", stderr);
+    return false;
+  }
+  return true;
+}
+
+static bool keep(struct settings *s, const struct option *o, char *value) {
   char *at = (char *)s + o->where;
   size_t n = 0;
   switch (o->kind) {
@@ -143,12 +199,12 @@ static bool store(struct settings *s, const struct option *o, char *value) {
     return add(l, value, o->name);
   }
   case NUMBER:
-    if (!number(value, o->name, &n))
+    if (!number(o, value, 1, 1000, &n))
       return false;
     memcpy(at, &(unsigned){(unsigned)n}, sizeof(unsigned));
     return true;
   case COUNT:
-    if (!number(value, o->name, &n))
+    if (!number(o, value, 0, 1000000000, &n))
       return false;
     memcpy(at, &n, sizeof n);
     return true;
@@ -159,6 +215,21 @@ static bool store(struct settings *s, const struct option *o, char *value) {
 static bool needs_value(const struct option *o) {
   say_error("--%s needs a value: --%s %s", o->name, o->name, o->value);
   return false;
+}
+
+static bool store(struct settings *s, const struct option *o, char *value) {
+  bool several = o->kind == FLAG || o->kind == LIST;
+  if (value && is_blank(value))
+    return needs_value(o);
+  if (!several && !once(s, o))
+    return false;
+  s->given[o - options] = true;
+  return keep(s, o, value);
+}
+
+bool option_given(const struct settings *s, const char *name) {
+  const struct option *o = by_name(name, strlen(name));
+  return o && s->given[o - options];
 }
 
 static bool long_option(struct settings *s, const struct command *c,
@@ -218,7 +289,15 @@ static bool color_good(const struct settings *s) {
   for (size_t i = 0; i < 3; i++)
     if (!s->color || !strcmp(s->color, words[i]))
       return true;
-  say_error("--color takes auto, always or never, not `%s`", s->color);
+  say_choice("color", s->color, words, 3);
+  return false;
+}
+
+static bool hops_good(const struct settings *s) {
+  if (!s->query.hops || s->query.focus)
+    return true;
+  say_error("--hops counts steps from an actor, and none is named");
+  fputs("   = help: name one with --focus ACTOR\n", stderr);
   return false;
 }
 
@@ -260,7 +339,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   hand_over(s);
-  return good && color_good(s) && count_words(s, c);
+  return good && color_good(s) && hops_good(s) && count_words(s, c);
 }
 
 void options_print(const struct command *c) {

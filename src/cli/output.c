@@ -10,24 +10,52 @@ bool to_file(const struct settings *s) {
   return s->output && strcmp(s->output, "-");
 }
 
+static char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static bool same_word(const char *a, const char *b) {
+  for (; *a && lower(*a) == lower(*b); a++)
+    b++;
+  return !*a && !*b;
+}
+
 const char *extension(const char *path) {
   const char *slash = strrchr(path, '/');
   const char *dot = strrchr(slash ? slash : path, '.');
   return dot && dot[1] ? dot + 1 : NULL;
 }
 
+// The extension as formats are called: x.PNG is a picture as x.png is.
+static const char *known(const char *extension) {
+  if (same_word(extension, "txt"))
+    return "text";
+  for (size_t i = 0; i < PICTURES; i++)
+    if (same_word(extension, pictures[i]))
+      return pictures[i];
+  for (size_t k = 0; ent_answer_format(k); k++)
+    if (same_word(extension, ent_answer_format(k)))
+      return ent_answer_format(k);
+  return extension;
+}
+
 const char *format_of(const struct settings *s, const char *otherwise) {
   if (s->format)
     return s->format;
   const char *ext = to_file(s) ? extension(s->output) : NULL;
-  if (!ext || !strcmp(ext, "txt"))
-    return ext ? "text" : otherwise;
-  return ext;
+  return ext ? known(ext) : otherwise;
 }
 
 bool is_picture(const char *format) {
   for (size_t i = 0; i < PICTURES; i++)
     if (!strcmp(format, pictures[i]))
+      return true;
+  return false;
+}
+
+bool is_table(const char *format) {
+  for (size_t k = 0; ent_answer_format(k); k++)
+    if (!strcmp(format, ent_answer_format(k)))
       return true;
   return false;
 }
@@ -45,12 +73,22 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
   return EXIT_OUTPUT;
 }
 
-static int no_picture(const struct settings *s, const char *format) {
+int no_picture(const char *format) {
   say_error("this answer is a table and cannot be drawn as %s", format);
   fputs("   = help: `entente draw` and `entente diff D1 D2` draw; add --focus "
         "ACTOR to draw one actor's ties\n",
         stderr);
-  (void)s;
+  return EXIT_USAGE;
+}
+
+int no_table(const char *format) {
+  say_error("a drawing cannot be written as %s", format);
+  if (is_table(format))
+    fputs("   = help: `entente ties` gives the same as a table; a drawing is "
+          "written as dot, svg, png or pdf\n",
+          stderr);
+  else
+    say_choices(format, pictures, PICTURES);
   return EXIT_USAGE;
 }
 
@@ -65,7 +103,7 @@ int answer(struct settings *s, ent_answer *a, ent_diags *d) {
     s->style.width = 0;
   }
   if (is_picture(format))
-    status = no_picture(s, format);
+    status = no_picture(format);
   else if (!ent_answer_render(a, format, &s->style, &out, d))
     status = complain(s, d);
   else

@@ -64,10 +64,7 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
   int status = EXIT_USAGE;
   ent_bytes dot = {0};
   if (!is_picture(format)) {
-    say_error("a drawing cannot be written as %s", format);
-    fputs("   = help: dot, svg, png or pdf; `entente ties` gives the same as a "
-          "table\n",
-          stderr);
+    status = no_table(format);
   } else if (!to_file(s) && strcmp(format, "dot") && term_is(STDOUT_FILENO)) {
     say_error("%s would only garble the terminal", format);
     fputs("   = help: write it to a file with -o FILE\n", stderr);

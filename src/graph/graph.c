@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "graph/graph.h"
+#include "base/choice.h"
 
 #include <stdlib.h>
 
@@ -14,6 +15,16 @@ bool layer_parse(struct str s, enum layer *out) {
       *out = (enum layer)i;
       return true;
     }
+  return false;
+}
+
+static const char *nth_layer(size_t k) { return k < LAYERS ? names[k] : NULL; }
+
+bool layer_asked(const char *asked, enum layer *out, ent_diags *d) {
+  if (layer_parse(str_of(asked), out))
+    return true;
+  diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", asked);
+  choice_help(d, str_of(asked), nth_layer);
   return false;
 }
 

@@ -12,6 +12,9 @@ enum layer { LAYER_POSITIVE, LAYER_NEGATIVE, LAYER_NEUTRAL, LAYER_ALL, LAYERS };
 
 const char *layer_name(enum layer l);
 bool layer_parse(struct str s, enum layer *out);
+// The same for a layer that somebody asked for: usage/unknown-layer if there
+// is none of that name.
+bool layer_asked(const char *asked, enum layer *out, ent_diags *d);
 
 struct graph_options {
   enum layer layer;

@@ -115,8 +115,8 @@ static int outcome(int status, bool in_time, const settings *s) {
     return WEXITSTATUS(status);
   if (!in_time || (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM))
     fprintf(stderr,
-            "entente-gv: no picture after %u s; a smaller one, another "
-            "engine or a longer --timeout may help\n",
+            "entente-gv: no picture after %u s; a smaller one or another "
+            "engine may help\n",
             s->timeout_s);
   else
     fprintf(stderr,

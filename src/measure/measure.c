@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "measure/measure.h"
 
-#include "base/suggest.h"
+#include "base/choice.h"
 #include "graph/ig.h"
 #include <math.h>
 
@@ -43,11 +43,8 @@ static bool choose_layer(const struct measure *m, const char *asked,
   *out = m->layer;
   if (!asked)
     return true;
-  if (!layer_parse(str_of(asked), out)) {
-    diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", asked);
-    diag_help(d, "the layers are positive, negative, neutral and all");
+  if (!layer_asked(asked, out, d))
     return false;
-  }
   const bool refused = m->layer_only
                            ? *out != m->layer
                            : *out == LAYER_NEGATIVE && !m->signed_layers;
@@ -83,13 +80,18 @@ static bool choose_direction(const struct measure *m, bool directed,
   return true;
 }
 
+static const char *nth_parallel(size_t k) {
+  static const char *const names[] = {"collapse", "keep", NULL};
+  return names[k];
+}
+
 static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
-  const struct str s = str_of(asked ? asked : "collapse");
-  *keep = str_is(s, "keep");
-  if (*keep || str_is(s, "collapse"))
+  const struct str s = str_of(asked ? asked : nth_parallel(0));
+  *keep = str_is(s, nth_parallel(1));
+  if (*keep || str_is(s, nth_parallel(0)))
     return true;
   diag_usage(d, "usage/parallel", "parallel ties cannot be `%s`", asked);
-  diag_help(d, "--parallel takes collapse or keep");
+  choice_help(d, s, nth_parallel);
   return false;
 }
 

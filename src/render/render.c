@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "render/render.h"
-#include "base/diag.h"
-#include "base/suggest.h"
+#include "base/choice.h"
 
 #define FORMAT(name) extern const struct format format_##name;
 #include "render/formats.def"
@@ -29,25 +28,13 @@ const struct format *format_of_extension(const char *extension) {
   return NULL;
 }
 
-static void say_unknown(const char *name, ent_diags *d) {
-  struct suggest near = suggest_for(str_of(name));
-  struct buf all = {0};
-  for (size_t k = 0; k < FORMATS; k++) {
-    suggest_offer(&near, str_of(formats[k]->name));
-    buf_add(&all, k > 0 ? ", " : "");
-    buf_add(&all, formats[k]->name);
-  }
-  struct str best = suggest_best(&near);
-  diag_usage(d, "usage/unknown-format", "there is no format `%s`", name);
-  if (best.n > 0)
-    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
-  else
-    diag_help(d, "the formats are %s", buf_text(&all));
-  buf_drop(&all);
-}
-
 const char *ent_answer_format(size_t k) {
   return k < FORMATS ? formats[k]->name : NULL;
+}
+
+static void say_unknown(const char *name, ent_diags *d) {
+  diag_usage(d, "usage/unknown-format", "there is no format `%s`", name);
+  choice_help(d, str_of(name), ent_answer_format);
 }
 
 bool ent_answer_render(const ent_answer *a, const char *format,

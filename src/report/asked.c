@@ -108,14 +108,19 @@ static bool no_column(const struct ent_table *t, struct str name,
   diag_usage(d, "usage/unknown-column", "there is no column `%.*s` to sort by",
              STR_ARG(name));
   struct suggest s = suggest_for(name);
-  for (size_t i = 0; i < t->columns.n; i++)
-    if (t->columns.at[i].use & FOR_DATA)
-      suggest_offer(&s, str_of(t->columns.at[i].name));
+  struct buf all = {0};
+  for (size_t i = 0; i < t->columns.n; i++) {
+    if (!(t->columns.at[i].use & FOR_DATA))
+      continue;
+    suggest_offer(&s, str_of(t->columns.at[i].name));
+    buf_addf(&all, "%s%s", all.n ? ", " : "", t->columns.at[i].name);
+  }
   struct str best = suggest_best(&s);
   if (best.n)
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
   else
-    diag_help(d, "the columns are those of -O csv");
+    diag_help(d, "the columns are %s", buf_text(&all));
+  buf_drop(&all);
   return false;
 }
 

@@ -113,6 +113,13 @@ static struct value *steps(struct found *f, const struct route *r) {
   return list;
 }
 
+static struct ent_table *data_table(struct found *f) {
+  struct ent_table *t = answer_table(
+      f->a, NULL, data_columns, sizeof data_columns / sizeof *data_columns);
+  t->data_only = true;
+  return t;
+}
+
 static void show(struct found *f, const struct route *r) {
   struct arena *m = &f->a->arena;
   size_t n = r->vertices.n - 1;
@@ -124,9 +131,7 @@ static void show(struct found *f, const struct route *r) {
               buf_text(&when), count_of(m, n, "step", "steps"),
               buf_text(&paths), r->count == 1 ? "" : "s of that length");
   struct value *list = steps(f, r);
-  struct ent_table *t = answer_table(
-      f->a, NULL, data_columns, sizeof data_columns / sizeof *data_columns);
-  t->data_only = true;
+  struct ent_table *t = data_table(f);
   struct value **c = table_row(f->a, t)->cell;
   c[0] = sym_value(m, f->l, f->l->actors.at[f->from].id);
   c[1] = sym_value(m, f->l, f->l->actors.at[f->from].name);
@@ -172,6 +177,7 @@ static void none(struct found *f) {
               actor_label(f->l, f->from), actor_label(f->l, f->to),
               buf_text(&b), why);
   layer_note(f);
+  data_table(f); // without a row: its columns are the same
   f->a->negative = true;
   buf_drop(&b);
 }
@@ -181,11 +187,7 @@ static bool path_layer(const ent_query *q, enum layer *out, ent_diags *d) {
   // A family or sign asked for says which ties the path may use.
   if (!q->layer && (q->families || q->signs || q->types))
     *out = LAYER_ALL;
-  if (!q->layer || layer_parse(str_of(q->layer), out))
-    return true;
-  diag_usage(d, "usage/unknown-layer", "there is no layer `%s`", q->layer);
-  diag_help(d, "the layers are positive, negative, neutral and all");
-  return false;
+  return !q->layer || layer_asked(q->layer, out, d);
 }
 
 static void answer(struct found *f) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "base/suggest.h"
+#include "base/choice.h"
 #include "measure/measure.h"
 #include "report/report.h"
 #include <math.h>
@@ -55,14 +55,7 @@ static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
   if (m)
     return m;
   diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name);
-  struct suggest s = suggest_for(str_of(name));
-  for (size_t i = 0; measure_at(i); i++)
-    suggest_offer(&s, str_of(measure_at(i)->name));
-  struct str best = suggest_best(&s);
-  if (best.n)
-    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
-  else
-    diag_help(d, "`entente help measures` lists them");
+  choice_help(d, str_of(name), ent_measure_name);
   return NULL;
 }
 

@@ -73,7 +73,7 @@ static void say(struct buf *b, day d, enum unit u, enum unit until) {
     gap = " ";
   }
   if (until == YEAR)
-    buf_addf(b, "%s%d", gap, c.year);
+    buf_addf(b, "%s%04d", gap, c.year);
 }
 
 void days_print(struct buf *b, struct days q) {

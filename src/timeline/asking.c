@@ -31,17 +31,9 @@ void asking_refuse(struct asking *a, const char *code,
 }
 
 void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
-                          struct str word, const char *(*name)(size_t)) {
-  struct suggest near = suggest_for(word);
-  struct buf all = {0};
-  for (size_t i = 0; name(i); i++) {
-    suggest_offer(&near, str_of(name(i)));
-    buf_addf(&all, "%s%s", i ? ", " : "", name(i));
-  }
-  asking_refuse(a, code, &near, "there is no %s `%.*s`", noun, STR_ARG(word));
-  if (!suggest_best(&near).n)
-    diag_help(a->d, "write one of %s", buf_text(&all));
-  buf_drop(&all);
+                          struct str word, choice_name *name) {
+  asking_refuse(a, code, NULL, "there is no %s `%.*s`", noun, STR_ARG(word));
+  choice_help(a->d, word, name);
 }
 
 bool items_next(const struct asking *a, struct items *it, struct str *item) {

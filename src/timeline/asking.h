@@ -4,6 +4,7 @@
 #ifndef TIMELINE_ASKING_H
 #define TIMELINE_ASKING_H
 
+#include "base/choice.h"
 #include "base/suggest.h"
 #include "timeline/slice.h"
 
@@ -26,10 +27,9 @@ void asking_say(struct asking *a, const char *name, struct str word, size_t n);
 __attribute__((format(printf, 4, 5))) void
 asking_refuse(struct asking *a, const char *code, const struct suggest *near,
               const char *format, ...);
-// The same for a word from a closed list: helps with all of it, when nothing
-// in it is like the word.
+// The same for a word from a closed list, which is shown.
 void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
-                          struct str word, const char *(*name)(size_t));
+                          struct str word, choice_name *name);
 
 // The items of a list, each of which may itself be several words with commas
 // between, unless the whole is known.

@@ -13,14 +13,42 @@ static bool short_enough(struct days q) {
   return y1 == y2 && m1 == m2;
 }
 
+// Whether the prose of it begins and ends with dates of its own.
+static bool is_range(struct days q) {
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
+    return false;
+  struct buf b = {0};
+  days_prose(&b, q);
+  bool range = strstr(buf_text(&b), " to ") != NULL;
+  buf_drop(&b);
+  return range;
+}
+
+// "any time in 1986", "any time up to 1986", "any time from 1980 to 1986".
+static const char *any_time(struct days q) {
+  if (q.lo == DAY_MIN && q.hi == DAY_MAX)
+    return "any of ";
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
+    return "any time ";
+  return is_range(q) ? "any time from " : "any time in ";
+}
+
+static const char *all_through(struct days q) {
+  if (q.lo == DAY_MIN && q.hi == DAY_MAX)
+    return "throughout ";
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
+    return "throughout the time ";
+  return "throughout ";
+}
+
 void slice_caption(struct buf *b, const struct slice *s) {
   const struct slice_options *o = &s->options;
   day as_of = s->ledger->as_of;
   bool now = o->q.lo == as_of && o->q.hi == as_of;
   if (!now) {
     bool any = !o->throughout && !short_enough(o->q);
-    buf_add(b, any ? "any time in " : "");
-    buf_add(b, o->throughout && o->q.lo != o->q.hi ? "throughout " : "");
+    buf_add(b, any ? any_time(o->q) : "");
+    buf_add(b, o->throughout && o->q.lo != o->q.hi ? all_through(o->q) : "");
     days_prose(b, o->q);
     buf_add(b, any ? " (--throughout for all of it), " : ", ");
   }

@@ -55,10 +55,15 @@ entente check: all problems at once, and its statuses.
      = note: 11 rest on one source, whichever it is
      = help: look for a second one that is independent of it
   $ entente check --format json
-  {"entente":1,"command":"check","query":{},"result":[
-    {"severity": "note", "code": "tie/single-source", "message": "10 of 11 sourced ties rest on this source alone", "file": "entente.yaml", "line": 5, "column": 3, "end_line": 5, "end_column": 9, "notes": ["11 rest on one source, whichever it is", "help: look for a second one that is independent of it"], "fix": null}
-  ]
-  ,"notes":[]}
+  {
+    "entente": 1,
+    "command": "check",
+    "query": {},
+    "result": [
+      {"severity": "note", "code": "tie/single-source", "message": "10 of 11 sourced ties rest on this source alone", "file": "entente.yaml", "line": 5, "column": 3, "end_line": 5, "end_column": 9, "notes": ["11 rest on one source, whichever it is", "help: look for a second one that is independent of it"], "fix": null}
+    ],
+    "notes": []
+  }
   $ entente check -f "$ENTENTE_DATA/us-pakistan-2011" --format short -q | grep -c ': error: '
   0
   [1]
@@ -69,6 +74,44 @@ entente check: all problems at once, and its statuses.
   31 |   - {from: cia, type: funds, to: isi, when: since 1980s until 1989, sources: [bbc-haqqanis]}
      |                                             ^^^^^^^^^^^^^^^^^^^^^^
      = help: add `seen:` with a day on which it was in force
+
+A file is written whole or not at all, in the form of its extension:
+
+  $ entente check > shown; entente check -o told.txt && diff shown told.txt
+  $ entente check -o told.md && cat told.md
+  0 errors, 0 warnings, 1 note
+  
+  | Severity | Code | Message | File | Line | Column | Notes |
+  | --- | --- | --- | --- | ---: | ---: | --- |
+  | note | tie/single-source | 10 of 11 sourced ties rest on this source alone | entente.yaml | 5 | 3 | 11 rest on one source, whichever it is, help: look for a second one that is independent of it |
+  $ entente check -o told.csv && cat told.csv
+  severity,code,message,file,line,column,end_line,end_column,notes,fix
+  note,tie/single-source,10 of 11 sourced ties rest on this source alone,entente.yaml,5,3,5,9,"11 rest on one source, whichever it is; help: look for a second one that is independent of it",
+  $ entente check --format csv | diff - told.csv
+  $ entente check -O jsonl | diff -q - told.csv > /dev/null
+  [1]
+  $ entente check --format short -o short.txt && cat short.txt
+  checked 1 file, 7 actors, 11 ties, 2 sources, 0 expectations: 0 errors, 0 warnings, 1 note
+  entente.yaml:5:3: note: 10 of 11 sourced ties rest on this source alone [tie/single-source]
+  $ entente check -o nowhere/told.txt > /dev/null
+  error: `nowhere/told.txt` cannot be written: No such file or directory [output/write]
+     = help: there is no folder `nowhere/`; make it first
+  [4]
+  $ echo before > kept.txt; (ulimit -f 0; trap '' XFSZ; entente check -o kept.txt) 2>&1 | head -1; cat kept.txt
+  error: `kept.txt` cannot be written: File too large [output/write]
+  before
+  $ entente check -o told.svg
+  error: this answer is a table and cannot be drawn as svg
+     = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
+  [2]
+  $ entente check --columns code
+  error: --columns goes with a table
+     = help: add -O csv, md or another of its formats
+  [2]
+  $ entente check --format short -O csv
+  error: --format and --output-format exclude each other
+     = help: leave one of them out
+  [2]
 
 Many problems in several files come in the order of their places:
 
@@ -95,8 +138,8 @@ Many problems in several files come in the order of their places:
   $ entente check -f many/ -O json | python3 -c 'import json, sys; r = json.load(sys.stdin); print(r["command"], [(d["code"], d["file"], d["line"], d["column"], d["end_column"], d["fix"]) for d in r["result"]])'
   check [('actor/unknown-kind', 'many/b.yaml', 2, 13, 17, 'state'), ('key/unknown', 'many/b.yaml', 3, 7, 11, 'name'), ('tie/unknown-type', 'many/entente.yaml', 4, 19, 23, 'funds'), ('tie/unknown-actor', 'many/entente.yaml', 4, 31, 32, None), ('date/season-code', 'many/entente.yaml', 4, 40, 47, None), ('tie/unknown-source', 'many/entente.yaml', 4, 59, 60, None), ('tie/self', 'many/entente.yaml', 5, 32, 33, None), ('date/no-such-day', 'many/sub/c.yaml', 2, 41, 51, None)]
   $ entente check --format xml
-  error: there is no format `xml` for diagnostics
-     = help: --format takes human, short or json
+  error: --format cannot be `xml`
+     = help: the choices are human, short, json, jsonl, csv, tsv and md
   [2]
   $ entente check -f none
   error: cannot open none: No such file or directory [ledger/open]
@@ -111,8 +154,31 @@ Fifty are shown:
   $ entente check -f sixty.yaml | tail -2
   … and 70 more
   checked 1 file, 0 actors, 0 ties, 0 sources, 0 expectations: 120 errors, 0 warnings, 0 notes
-  $ entente check -f sixty.yaml --format short -q | wc -l
+  $ entente check -f sixty.yaml --format short -q | tail -1
+  … and 70 more
+  $ entente check -f sixty.yaml --limit 0 | grep -c '^error'
   120
+  $ entente check -f sixty.yaml --limit 0 --format short -q | wc -l
+  120
+  $ entente check -f sixty.yaml --limit 3 --format short -q
+  sixty.yaml:3:5: error: a tie needs `type` [key/missing]
+  sixty.yaml:3:5: error: a tie needs `to` [key/missing]
+  sixty.yaml:4:5: error: a tie needs `type` [key/missing]
+  … and 117 more
+  [1]
+  $ entente check -f sixty.yaml -O csv | wc -l
+  121
+  $ entente check -f sixty.yaml -O md --limit 1
+  120 errors, 0 warnings, 0 notes
+  
+  | Severity | Code | Message | File | Line | Column | Notes |
+  | --- | --- | --- | --- | ---: | ---: | --- |
+  | error | key/missing | a tie needs \`type\` | sixty.yaml | 3 | 5 | help: say what kind of tie it is: funds, allied-with, attacks … |
+  
+  - 119 more problems (--limit 0 for all)
+  [1]
+  $ entente check -f sixty.yaml --format short -q | wc -l
+  51
 
 Errors stop questions, but for those who want an answer all the same:
 

@@ -174,7 +174,7 @@ Time is bounded, and nothing is written if it was not enough:
 
   $ awk 'BEGIN { print "digraph {"; for (i = 0; i < 3000; i++) printf "n%d -> n%d [label=x]; n%d -> n%d [label=y];", i, i * 7 % 1000, i, i * 13 % 999; print "}" }' > large.dot
   $ entente-gv --timeout 1 < large.dot > large.svg
-  entente-gv: no picture after 1 s; a smaller one, another engine or a longer --timeout may help
+  entente-gv: no picture after 1 s; a smaller one or another engine may help
   [1]
   $ wc -c < large.svg
   0

@@ -68,8 +68,8 @@ entente help: the commands, and each by itself.
         --standing WORDS       only ties that are reported, disputed, alleged …
         --records              one line a record, not one a kind of tie
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top down
-        --limit N              at most N rows
-    -O, --output-format F      text, json, jsonl, csv, tsv or md
+        --limit N              at most N rows; 0 for all
+    -O, --output-format F      text, json, jsonl, csv, tsv, md; draw, diff: dot, svg, png, pdf
     -o, --output FILE          write there, in the format of its extension; - is stdout
         --columns NAMES        these columns only, in this order
         --raw                  CSV without the guard against spreadsheet formulas

@@ -78,8 +78,119 @@ Status 2, what was asked is wrong:
      = help: usage: entente who ACTOR [OPTIONS]
   [2]
   $ entente ties --color sometimes
-  error: --color takes auto, always or never, not `sometimes`
+  error: --color cannot be `sometimes`
+     = help: the choices are auto, always and never
   [2]
+
+A value that is none of an option's choices:
+
+  $ entente ties --color alwasy
+  error: --color cannot be `alwasy`
+     = help: did you mean `always`? The choices are auto, always and never
+  [2]
+  $ entente check --format shrt
+  error: --format cannot be `shrt`
+     = help: did you mean `short`? The choices are human, short, json, jsonl, csv, tsv and md
+  [2]
+  $ entente ties --sign postive
+  error: there is no sign `postive` [usage/unknown-sign]
+     = help: did you mean `positive`? The choices are negative, neutral and positive
+  [2]
+  $ entente ties --sign good
+  error: there is no sign `good` [usage/unknown-sign]
+     = help: the choices are negative, neutral and positive
+  [2]
+  $ entente ties --family suport
+  error: there is no family `suport` [usage/unknown-family]
+     = help: did you mean `support`? The choices are support, alliance, hostility, diplomacy and structure
+  [2]
+  $ entente ties --include posible
+  error: there is no certainty `posible` [usage/bad-include]
+     = help: did you mean `possible`? The choices are definite, likely and possible
+  [2]
+  $ entente ties -O jsn
+  error: there is no format `jsn` [usage/unknown-format]
+     = help: did you mean `json`? The choices are text, json, jsonl, csv, tsv and md
+  [2]
+  $ entente path italy france --layer postive
+  error: there is no layer `postive` [usage/unknown-layer]
+     = help: did you mean `positive`? The choices are positive, negative, neutral and all
+  [2]
+  $ entente rank --layer friends
+  error: there is no layer `friends` [usage/unknown-layer]
+     = help: the choices are positive, negative, neutral and all
+  [2]
+  $ entente rank --by betweeness
+  error: there is no measure `betweeness` [usage/unknown-measure]
+     = help: did you mean `betweenness`? The choices are betweenness, harmonic, degree, in-degree, out-degree, positive-degree, negative-degree, strength, eigenvector, pagerank, coreness and constraint
+  [2]
+  $ entente rank --parallel colapse
+  error: parallel ties cannot be `colapse` [usage/parallel]
+     = help: did you mean `collapse`? The choices are collapse and keep
+  [2]
+  $ entente ties --sort tipe
+  error: there is no column `tipe` to sort by [usage/unknown-column]
+     = help: did you mean `type`?
+  [2]
+  $ entente sources --sort nope
+  error: there is no column `nope` to sort by [usage/unknown-column]
+     = help: did you mean `note`?
+  [2]
+  $ entente draw -O sgv
+  error: a drawing cannot be written as sgv
+     = help: did you mean `svg`? The choices are dot, svg, png and pdf
+  [2]
+
+  $ entente draw -O csv
+  error: a drawing cannot be written as csv
+     = help: `entente ties` gives the same as a table; a drawing is written as dot, svg, png or pdf
+  [2]
+  $ entente draw --columns from
+  error: `draw` does not take --columns
+     = help: `entente draw --help` lists its options
+  [2]
+  $ entente diff 1890 1910 --title Friends
+  error: --title goes with a picture, not with a table
+     = help: write the picture to a file: -o FILE.svg
+  [2]
+
+No option is ignored, none empty, none overwritten:
+
+  $ entente ties --hops 2
+  error: --hops counts steps from an actor, and none is named
+     = help: name one with --focus ACTOR
+  [2]
+  $ entente ties --focus italy --hops 0
+  error: --hops takes a number from 1 to 1000, not `0`
+  [2]
+  $ entente ties --columns= --sort ''
+  error: --columns needs a value: --columns NAMES
+  error: --sort needs a value: --sort COLUMN
+  [2]
+  $ entente ties --actor ,
+  error: --actor needs a value: --actor A
+  [2]
+  $ entente ties -o ''
+  error: --output needs a value: --output FILE
+  [2]
+  $ entente ties --at 1910 --at 1911
+  error: --at is given twice
+     = help: leave one of them out
+  [2]
+  $ entente ties --at 1910 --during 1911
+  error: --at and --during exclude each other
+     = help: leave one of them out
+  [2]
+  $ entente ties --limit 1 --limit 2
+  error: --limit is given twice
+     = help: leave one of them out
+  [2]
+  $ entente ties --at 1910 --limit 99999999999999999999
+  error: --limit takes a number from 0 to 1000000000, not `99999999999999999999`
+  [2]
+  $ entente ties --at 1910 --throughout --throughout -qq --actor france --actor russia -O csv --columns id
+  id
+  france allied-with russia
 
 An option's value may follow an equals sign or a blank; -- ends the options:
 
@@ -122,6 +233,9 @@ A file has the format of its extension:
   id,from,from_name,to,to_name,type,label,
   id\tfrom\tfrom_name\tto\tto_name\ttype\tlabel\t (esc)
   any time in 1910 (--throughout for all o
+  $ entente ties --at 1910 -o ties.CSV && cmp ties.csv ties.CSV
+  $ entente draw --at 1910 -o net.DOT -q && head -1 net.DOT
+  digraph entente {
   $ entente ties --at 1910 -o - -O csv --limit 1 --columns id
   id
   austria allied-with germany

@@ -115,3 +115,13 @@ entente path: how one actor is tied to another.
           "paths run on positive ties, undirected (--layer, --directed)"
       ]
   }
+
+No path is a table without a row, and status 1:
+
+  $ entente path britain austria --at 1910 -O csv
+  from,from_name,to,to_name,steps,length,paths,certainty
+  [1]
+  $ entente path britain austria --at 1910 -O json | python3 -c 'import json, sys; print(json.load(sys.stdin)["result"])'
+  []
+  $ entente path britain austria --at 1910 -O jsonl
+  [1]

@@ -121,8 +121,8 @@ static void all_mistakes_at_once(void **state) {
       "did you mean `secret`?",
       "did you mean `paper`?",
       "did you mean `reported`?",
-      "write one of definite, likely, possible",
-      "write one of negative, neutral, positive",
+      "the choices are definite, likely and possible",
+      "the choices are negative, neutral and positive",
   };
   for (size_t i = 0; i < sizeof helps / sizeof *helps; i++)
     if (!strstr(out.at, helps[i]))

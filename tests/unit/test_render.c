@@ -304,10 +304,12 @@ static void unknown_names_are_usage_errors(void **state) {
   (void)state;
   refuse("jsn", NULL,
          "error: there is no format `jsn` [usage/unknown-format]\n"
-         "   = help: did you mean `json`?\n");
+         "   = help: did you mean `json`? The choices are text, json, "
+         "jsonl, csv, tsv and md\n");
   refuse("parquet", NULL,
          "error: there is no format `parquet` [usage/unknown-format]\n"
-         "   = help: the formats are text, json, jsonl, csv, tsv, md\n");
+         "   = help: the choices are text, json, jsonl, csv, tsv and "
+         "md\n");
   refuse("csv", "actor,wieght",
          "error: there is no column `wieght` here [usage/unknown-column]\n"
          "   = help: did you mean `weight`?\n");

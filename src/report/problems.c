@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/diag_list.h"
+#include "report/report.h"
+
+enum {
+  SEVERITY,
+  CODE,
+  MESSAGE,
+  FILE_NAME,
+  LINE,
+  COLUMN,
+  END_LINE,
+  END_COLUMN,
+  NOTES,
+  FIX,
+  COLUMNS
+};
+
+static const struct column columns[COLUMNS] = {
+    [SEVERITY] = {"severity", "Severity", FOR_BOTH, 0, 0},
+    [CODE] = {"code", "Code", FOR_BOTH, 0, 0},
+    [MESSAGE] = {"message", "Message", FOR_BOTH, COLUMN_WRAP, 0},
+    [FILE_NAME] = {"file", "File", FOR_BOTH, 0, 0},
+    [LINE] = {"line", "Line", FOR_BOTH, COLUMN_RIGHT, 0},
+    [COLUMN] = {"column", "Column", FOR_BOTH, COLUMN_RIGHT, 0},
+    [END_LINE] = {"end_line", "", FOR_DATA, 0, 0},
+    [END_COLUMN] = {"end_column", "", FOR_DATA, 0, 0},
+    [NOTES] = {"notes", "Notes", FOR_BOTH, COLUMN_WRAP | COLUMN_DIM, 0},
+    [FIX] = {"fix", "", FOR_DATA, 0, 0},
+};
+
+static const char *const severities[] = {"note", "warning", "error"};
+
+static struct value *copy(struct arena *m, struct str s) {
+  return value_string(m, arena_text(m, s.at, s.n));
+}
+
+// What another place is, behind that place.
+static struct value *other_place(struct arena *m, const struct diag_shown *s,
+                                 const struct diag_label *also) {
+  struct str text = diag_text(s, also->text);
+  struct span at = diag_exact(s->d, also->at);
+  if (!at.in)
+    return copy(m, text);
+  struct source_place p = source_place(at.in, at.start);
+  return value_format(m, "%s:%u:%u: %.*s", at.in->name, (unsigned)p.line,
+                      (unsigned)p.column, STR_ARG(text));
+}
+
+// All that a person is told beside the message.
+static struct value *notes(struct arena *m, const struct diag_shown *s) {
+  struct value *list = value_list(m);
+  if (!s->more)
+    return list;
+  for (size_t i = 0; i < s->more->also.n; i++)
+    value_append(list, other_place(m, s, &s->more->also.at[i]));
+  for (size_t i = 0; i < s->more->notes.n; i++)
+    value_append(list, copy(m, diag_text(s, s->more->notes.at[i])));
+  struct str help = diag_text(s, s->more->help);
+  if (s->more->help != 0)
+    value_append(list, value_format(m, "help: %.*s", STR_ARG(help)));
+  return list;
+}
+
+static void add_row(ent_answer *a, struct ent_table *t,
+                    const struct diag_shown *s) {
+  struct arena *m = &a->arena;
+  struct value **c = table_row(a, t)->cell;
+  c[SEVERITY] = value_string(m, severities[s->diag->severity]);
+  c[CODE] = copy(m, str_of(s->diag->code));
+  c[MESSAGE] = copy(m, diag_text(s, s->diag->message));
+  c[NOTES] = notes(m, s);
+  if (s->more && s->more->fix != 0)
+    c[FIX] = copy(m, diag_text(s, s->more->fix));
+  if (!s->at.in)
+    return;
+  struct source_place from = source_place(s->at.in, s->at.start);
+  struct source_place to = source_place(s->at.in, s->at.end);
+  c[FILE_NAME] = copy(m, str_of(s->at.in->name));
+  c[LINE] = value_int(m, from.line);
+  c[COLUMN] = value_int(m, from.column);
+  c[END_LINE] = value_int(m, to.line);
+  c[END_COLUMN] = value_int(m, to.column);
+}
+
+ent_answer *ent_diags_answer(const ent_diags *d, size_t most) {
+  ent_answer *a = answer_new("check");
+  struct arena *m = &a->arena;
+  struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  struct diag_shown *list = diags_sorted(d, most);
+  size_t all = d->list.n, n = most > 0 && most < all ? most : all;
+  for (size_t i = 0; i < n; i++)
+    add_row(a, t, &list[i]);
+  mem_free(list);
+  answer_head(a, "%s, %s, %s",
+              count_of(m, d->count[ENT_ERROR], "error", "errors"),
+              count_of(m, d->count[ENT_WARNING], "warning", "warnings"),
+              count_of(m, d->count[ENT_NOTE], "note", "notes"));
+  if (n < all)
+    answer_note(a, "%s (--limit 0 for all)",
+                count_of(m, all - n, "more problem", "more problems"));
+  return a;
+}
