@@ -228,6 +228,11 @@ ENT_API void ent_answer_free(ent_answer *a);
 ENT_API bool ent_answer_negative(const ent_answer *a);
 // Whether a diff found any change that is at least likely.
 ENT_API bool ent_answer_changed(const ent_answer *a);
+// The k-th warning on how the answer is to be read, as of a date that the
+// ledger does not cover; NULL after the last. Text, Markdown and JSON have it
+// among their notes; with the formats that are rows alone it has to be shown
+// beside them.
+ENT_API const char *ent_answer_warning(const ent_answer *a, size_t k);
 // Number of result rows.
 ENT_API size_t ent_answer_rows(const ent_answer *a);
 // Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,

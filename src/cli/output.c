@@ -92,6 +92,17 @@ int no_table(const char *format) {
   return EXIT_USAGE;
 }
 
+// Formats that are rows alone have no place for what bears on all rows.
+static void warn_beside(const struct settings *s, const ent_answer *a,
+                        const char *format) {
+  bool rows = !strcmp(format, "csv") || !strcmp(format, "tsv") ||
+              !strcmp(format, "jsonl");
+  const char *text;
+  for (size_t k = 0; rows && !s->quiet && (text = ent_answer_warning(a, k));
+       k++)
+    fprintf(stderr, "note: %s\n", text);
+}
+
 int answer(struct settings *s, ent_answer *a, ent_diags *d) {
   if (!a)
     return complain(s, d);
@@ -108,6 +119,8 @@ int answer(struct settings *s, ent_answer *a, ent_diags *d) {
     status = complain(s, d);
   else
     status = deliver(s, &out, d);
+  if (status == EXIT_DONE)
+    warn_beside(s, a, format);
   if (status == EXIT_DONE && ent_answer_negative(a))
     status = EXIT_NO;
   ent_bytes_drop(&out);

@@ -103,6 +103,7 @@ struct shift {
   uint32_t a, b;
   day on;                    // when, by best estimate: the new state's first
   struct days date;          // its bounds
+  bool ended;                // by ends alone: their last days were one before
   enum pair_state from, to;
   const char *kind;
   verdict certainty;

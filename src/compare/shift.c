@@ -94,8 +94,11 @@ static int sign_of(const struct walk *w, const struct mark *m) {
 
 // Adds a tie that made the change and widens the bounds by its own.
 static void blame(struct shift *s, const struct mark *m) {
-  if (!s->ties.n)
+  if (!s->ties.n) {
     s->date = m->date;
+    s->ended = true;
+  }
+  s->ended &= !m->begins;
   s->date.lo = m->date.lo < s->date.lo ? m->date.lo : s->date.lo;
   s->date.hi = m->date.hi > s->date.hi ? m->date.hi : s->date.hi;
   if (!s->ties.n || s->ties.at[s->ties.n - 1] != m->tie)

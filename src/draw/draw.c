@@ -49,6 +49,11 @@ static void finish(struct canvas *c, const ent_query *q,
   canvas_fill(c, dates);
 }
 
+static void add_warning(ent_drawing *d, const struct slice *s) {
+  if (s->note)
+    vec_push(&d->notes, drawing_text(d, "%s", s->note));
+}
+
 // ------------------------------------------------------------------ a date
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
@@ -61,8 +66,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
            "ties have a likelihood of 0 and are left out");
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
-  if (s->note)
-    vec_push(&d->notes, drawing_text(d, "%s", s->note));
+  add_warning(d, s);
 }
 
 static size_t actors_tied(const struct canvas *c) {
@@ -213,6 +217,8 @@ static void draw_diff(struct canvas *c, const struct diff *x,
     add_note(d, n.undecided,
              "1 more tie may have begun or ended (--all)",
              "more ties may have begun or ended (--all)");
+  add_warning(d, x->one);
+  add_warning(d, x->two);
   finish(c, q, filter, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);

@@ -131,7 +131,7 @@ static bool read_spell(struct freeze *f, struct spell *at, bool event,
   else if (d.given)
     good = read_fields(f, &d, event, at, &fault, &spot);
   else
-    *at = spell_unknown();
+    good = spell_read((struct str){"", 0}, &f->dates, event, at, &fault);
   if (!good && place.file != NONE)
     report(f, &fault, place_span(f->l, place, spot.field, spot.item));
   return good;

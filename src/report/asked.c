@@ -29,10 +29,11 @@ void report_query(ent_answer *a, const struct slice *s) {
   value_set(q, "reading", value_string(m, arena_text(m, buf_text(&b), b.n)));
   buf_drop(&b);
   report_filter(a, s->options.filter);
+  answer_warn(a, s->note);
 }
 
-static void hidden_notes(ent_answer *a, const struct slice *s) {
-  size_t n = s->hidden.possible;
+static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
+  size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
     answer_note(a, "%s only possible (--include possible)",
                 n == 1 ? "1 more tie is"
@@ -51,22 +52,10 @@ static void hidden_notes(ent_answer *a, const struct slice *s) {
 
 // Why nothing was found: the reader should not have to guess.
 static void empty_note(ent_answer *a, const struct slice *s) {
-  struct days q = s->options.q, known = s->ledger->coverage;
-  struct buf b = {0};
-  days_prose(&b, known);
-  bool covered = known.lo != DAY_MIN || known.hi != DAY_MAX;
-  if (covered && (q.hi < known.lo || q.lo > known.hi))
-    answer_note(a,
-                "the date is outside the ledger's coverage (%s): no tie "
-                "there means no data",
-                buf_text(&b));
-  else
-    answer_note(a, "no tie in force%s",
-                s->options.filter && s->options.filter->words &&
-                        *s->options.filter->words
-                    ? " that the filters let through"
-                    : "");
-  buf_drop(&b);
+  const struct filter *f = s->options.filter;
+  answer_note(a, "no tie in force%s",
+              f && f->words && *f->words ? " that the filters let through"
+                                         : "");
 }
 
 // Whether any row says "in part", which then needs a word.
@@ -83,7 +72,7 @@ static bool partly(const ent_answer *a) {
 }
 
 void report_close(ent_answer *a, const struct slice *s, size_t shown,
-                  bool arrows) {
+                  bool arrows, bool records) {
   if (shown)
     answer_foot(a, "● definite  ◐ likely  ○ possible%s",
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
@@ -91,16 +80,7 @@ void report_close(ent_answer *a, const struct slice *s, size_t shown,
     answer_foot(a, "in part: definite on some day of that time, not on all");
   if (!shown)
     empty_note(a, s);
-  if (s->options.q.lo > s->ledger->as_of) {
-    struct buf b = {0};
-    day_print(&b, s->ledger->as_of);
-    answer_note(a,
-                "the data is as of %s: after it, ongoing ties are shown as "
-                "possible",
-                buf_text(&b));
-    buf_drop(&b);
-  }
-  hidden_notes(a, s);
+  hidden_notes(a, s, records);
 }
 
 static bool no_column(const struct ent_table *t, struct str name,

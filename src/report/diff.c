@@ -245,16 +245,6 @@ static void hidden(const struct difference *x, size_t shown) {
     answer_note(x->a, "%s unchanged or undecided (--all)",
                 count_of(&x->a->arena, all - shown, "more tie is",
                          "more ties are"));
-  const ent_ledger *l = x->l;
-  if (x->d->two->options.q.lo > l->as_of) {
-    struct buf b = {0};
-    day_print(&b, l->as_of);
-    answer_note(x->a,
-                "the data is as of %s: after it, ongoing ties are only "
-                "possible",
-                buf_text(&b));
-    buf_drop(&b);
-  }
 }
 
 static void fill(struct difference *x) {
@@ -304,6 +294,8 @@ static void query(struct difference *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->as_of));
   report_filter(x->a, x->d->two->options.filter);
+  answer_warn(x->a, x->d->one->note);
+  answer_warn(x->a, x->d->two->note);
 }
 
 bool ent_answer_changed(const ent_answer *a) { return a->changed; }

@@ -212,8 +212,9 @@ static void foot(struct ranking *r) {
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
                   : "no single igraph or NetworkX call gives these numbers");
   if (g->left_out)
-    answer_note(r->a, "%s below likely left out",
-                count_of(m, g->left_out, "tie is", "ties are"));
+    answer_note(r->a, "%s left out",
+                count_of(m, g->left_out, "tie below likely is",
+                         "ties below likely are"));
 }
 
 static bool fill(struct ranking *r, ent_diags *d) {
@@ -244,6 +245,8 @@ static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
       !scores_at(&r->then, l, r->q, r->q->since, r->m, g, &r->a->arena, d))
     return false;
   report_query(r->a, r->now.slice);
+  if (r->then.slice)
+    answer_warn(r->a, r->then.slice->note);
   struct arena *m = &r->a->arena;
   value_set(r->a->query, "measure", value_string(m, r->m->name));
   value_set(r->a->query, "layer", value_string(m, layer_name(g.layer)));

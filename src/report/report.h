@@ -41,7 +41,8 @@ const char *line_id(struct arena *a, const struct line *line);
 
 // --- words for people
 
-// "supports ⊘ denied by Pakistan", "hosts (alleged by some analysts)".
+// "supports ⊘ denied by Pakistan", "hosts (alleged by some analysts)",
+// "attacks (according to Crocker)": on whose word, if on theirs alone.
 const char *line_words(struct arena *a, const struct line *line);
 // "1986 –", the spells joined by ", ".
 const char *line_in_force(struct arena *a, const struct line *line);
@@ -50,8 +51,8 @@ const char *line_certainty(struct arena *a, const struct line *line,
                            struct days q);
 // Ids of the sources cited, by id, joined by ", "; "" when there are none.
 const char *line_sources(struct arena *a, const struct line *line);
-// Who holds one of the stances (bits 1 << stance), names joined by ", ";
-// NULL when nobody does.
+// Who holds one of the stances (bits 1 << stance) on the tie itself, rather
+// than on its dates or type, names joined by ", "; NULL when nobody does.
 const char *line_holders(struct arena *a, const struct line *line,
                          unsigned stances);
 const char *certainty_sign(verdict v); // ● ◐ ○
@@ -76,14 +77,14 @@ void tie_data_fill(ent_answer *a, struct row *row, size_t first,
 // Makes the slice a query asks for; NULL when the query is wrong.
 struct slice *report_slice(const ent_ledger *l, const ent_query *q,
                            struct arena *arena, ent_diags *d);
-// The query object of the JSON envelope.
+// The query object of the JSON envelope, and the slice's own note.
 void report_query(ent_answer *a, const struct slice *s);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
-// "● definite  ◐ likely …", then what is hidden and how to see it, the notes
-// on the date; why an answer is empty.
+// "● definite  ◐ likely …", why an answer is empty, then what is hidden and
+// how to see it; `records`: the rows are records, not natural keys.
 void report_close(ent_answer *a, const struct slice *s, size_t shown,
-                  bool arrows);
+                  bool arrows, bool records);
 
 // --sort and --limit on a filled table: `by` is a data name, with "-" before
 // it from the largest down; NULL sorts nothing. False when there is no such

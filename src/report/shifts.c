@@ -32,27 +32,55 @@ static const struct column columns[COLUMNS] = {
     [D_TIES] = DATA("ties"),
 };
 
-static bool one_date(struct buf *b, struct days date) {
-  buf_clear(b);
-  days_print(b, date);
-  return memchr(b->at, '/', b->n) == NULL;
+// One end of the bounds as days_print has it; `hi`: the later one.
+static void add_bound(struct buf *b, struct days date, bool hi) {
+  struct buf text = {0};
+  struct str from, to;
+  days_print(&text, date);
+  if (!str_cut(buf_str(&text), "/", &from, &to))
+    to = from;
+  buf_adds(b, hi ? to : from);
+  buf_drop(&text);
 }
 
-// A change whose earliest day is only where the ledger begins to look is told
-// by its latest. A tie that ended in 1989 changes the pair on some day from 2
-// January 1989 to 1 January 1990: people read the last day of the old state.
-static const char *when(struct arena *m, const ent_ledger *l,
-                        struct days date) {
+static bool one_date(struct days date) {
   struct buf b = {0};
-  if (date.lo != date.hi &&
-      (date.lo == DAY_MIN || date.lo <= l->coverage.lo + 1)) {
-    buf_add(&b, "by ");
-    day_print(&b, date.hi);
-  } else if (!one_date(&b, date)) {
-    struct days before = {day_plus(date.lo, -1), day_plus(date.hi, -1)};
-    if (!one_date(&b, before))
-      one_date(&b, date);
+  days_print(&b, date);
+  bool one = !memchr(b.at, '/', b.n);
+  buf_drop(&b);
+  return one;
+}
+
+// Each bound no more exactly than it was written: a year by its first day, if
+// it is the earlier, and by its last, if it is the later.
+static void add_bounds(struct buf *b, struct days date) {
+  if (date.lo == DAY_MIN) {
+    buf_add(b, "by ");
+    add_bound(b, date, true);
+  } else if (date.hi == DAY_MAX) {
+    buf_add(b, "from ");
+    add_bound(b, date, false);
+  } else if (one_date(date)) {
+    days_print(b, date);
+  } else {
+    add_bound(b, (struct days){date.lo, DAY_MAX}, false);
+    buf_add(b, "..");
+    add_bound(b, (struct days){DAY_MIN, date.hi}, true);
   }
+}
+
+// As the ledger has it: of what ended the last day, although the pair changed
+// on the next. What begins no earlier than the ledger looks is told by its
+// latest day alone.
+static const char *when(struct arena *m, const ent_ledger *l,
+                        const struct shift *s) {
+  struct days date = s->date;
+  struct buf b = {0};
+  if (s->ended)
+    date = (struct days){day_plus(date.lo, -1), day_plus(date.hi, -1)};
+  if (date.lo <= l->coverage.lo && !one_date(date))
+    date.lo = DAY_MIN;
+  add_bounds(&b, date);
   const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
@@ -104,7 +132,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   struct arena *m = &a->arena;
   struct row *row = table_row(a, t);
   struct value **c = row->cell;
-  c[WHEN] = value_string(m, when(m, l, s->date));
+  c[WHEN] = value_string(m, when(m, l, s));
   c[PAIR] = value_format(m, "%s – %s", actor_label(l, s->a),
                          actor_label(l, s->b));
   c[WAS] = value_string(m, pair_state_name(s->from));
@@ -128,6 +156,13 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
       s->after_years < 0 ? value_null(m) : value_int(m, s->after_years);
   c[D_TIES] = tie_ids(m, l, s);
   row->tone = tone(s);
+}
+
+static bool any_between(const struct ent_table *t) {
+  for (size_t i = 0; i < t->rows.n; i++)
+    if (strstr(t->rows.at[i].cell[WHEN]->text.at, ".."))
+      return true;
+  return false;
 }
 
 static void close_notes(ent_answer *a, const struct shifts *s,
@@ -155,12 +190,17 @@ static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
   answer_head(a, "%s: %s", buf_text(&b),
               count_of(&a->arena, s.list.n, "shift", "shifts"));
   buf_drop(&b);
+  char *note = coverage_note(l, o->range, false);
+  answer_warn(a, note);
+  mem_free(note);
   value_set(a->query, "from_day", day_value(&a->arena, o->range.lo));
   value_set(a->query, "to_day", day_value(&a->arena, o->range.hi));
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   for (size_t i = 0; i < s.list.n; i++)
     add_row(a, t, l, &s.list.at[i]);
   bool good = report_trim(a, t, q, "shifts", d);
+  if (any_between(t))
+    answer_foot(a, "A..B: at some time from A to B");
   close_notes(a, &s, q);
   shifts_drop(&s);
   return good;

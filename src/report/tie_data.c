@@ -110,7 +110,7 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
     struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
       const struct claim *c = &l->claims.at[claims.first + k];
-      if (!(stances >> c->stance & 1))
+      if (c->about != EXISTENCE || !(stances >> c->stance & 1))
         continue;
       ent_sym who = c->actor != NONE ? l->actors.at[c->actor].id : c->words;
       if (!who && c->citations.n)

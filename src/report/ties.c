@@ -45,7 +45,7 @@ static bool fill(ent_answer *a, const struct slice *s, const ent_query *q,
     add_row(a, table, &lines.at[i], s->options.q);
   if (!report_trim(a, table, q, "ties", d))
     return false;
-  report_close(a, s, lines.n, false);
+  report_close(a, s, lines.n, false, q->records);
   return true;
 }
 

@@ -2,7 +2,7 @@
 #include "report/report.h"
 #include <stdlib.h>
 
-enum { ARROW, OTHER, TIE, BAR, PEOPLE };
+enum { ARROW, OTHER, TIE, BAR, D_KIND, OWN };
 enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
 
 struct frame {
@@ -139,7 +139,8 @@ static void add_row(const struct frame *f, struct ent_table *t,
   row->cell[OTHER] = value_string(m, who);
   row->cell[TIE] = value_string(m, tie_label(f->l, tie, false));
   row->cell[BAR] = value_string(m, ink);
-  tie_data_fill(f->a, row, PEOPLE, &line);
+  row->cell[D_KIND] = value_string(m, "tie");
+  tie_data_fill(f->a, row, OWN, &line);
 }
 
 // Every natural key that the filter lets through, whatever its date.
@@ -158,9 +159,10 @@ static struct entry *entries(const struct frame *f, const struct slice *s,
   return e;
 }
 
-enum { E_WHEN, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };
+enum { E_WHEN, E_KIND, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };
 static const struct column event_columns[E_COLUMNS] = {
     [E_WHEN] = {"", "When", FOR_PEOPLE, 0, 0},
+    [E_KIND] = {"kind", "", FOR_DATA, 0, 0},
     [E_TITLE] = {"event", "Event", FOR_BOTH, COLUMN_WRAP, 0},
     [E_PLACE] = {"place", "Place", FOR_BOTH, COLUMN_WRAP | COLUMN_DIM, 0},
     [E_ACTORS] = {"actors", "", FOR_DATA, 0, 0},
@@ -189,6 +191,7 @@ static void event_row(const struct frame *f, struct ent_table *t,
   spell_brief(&b, &e->spell, false);
   struct value **c = table_row(f->a, t)->cell;
   c[E_WHEN] = value_string(m, arena_text(m, buf_text(&b), b.n));
+  c[E_KIND] = value_string(m, "event");
   c[E_TITLE] = sym_value(m, f->l, e->title);
   c[E_PLACE] = sym_value(m, f->l, e->location);
   c[E_ACTORS] = actors;
@@ -219,13 +222,14 @@ static void events(const struct frame *f, const struct slice *s) {
 }
 
 static struct ent_table *make_table(const struct frame *f) {
-  struct column people[PEOPLE] = {
+  struct column own[OWN] = {
       [ARROW] = {"", "", FOR_PEOPLE, 0, 0},
       [OTHER] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
       [TIE] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
       [BAR] = {"", scale(f), FOR_PEOPLE, 0, 0},
+      [D_KIND] = {"kind", "", FOR_DATA, 0, 0},
   };
-  struct ent_table *t = answer_table(f->a, NULL, people, PEOPLE);
+  struct ent_table *t = answer_table(f->a, NULL, own, OWN);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
   return t;

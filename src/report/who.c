@@ -112,7 +112,7 @@ static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
   for (size_t i = 0; i < n; i++)
     add_row(a, table, &e[i], s->options.q);
   bool good = report_trim(a, table, q, "ties", d);
-  report_close(a, s, n, true);
+  report_close(a, s, n, true, q->records);
   return good;
 }
 

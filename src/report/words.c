@@ -83,7 +83,7 @@ const char *line_holders(struct arena *a, const struct line *line,
     struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
       const struct claim *c = &l->claims.at[claims.first + k];
-      if (stances >> c->stance & 1)
+      if (c->about == EXISTENCE && stances >> c->stance & 1)
         add_once(&b, holder(l, c));
     }
   }
@@ -94,6 +94,25 @@ const char *line_holders(struct arena *a, const struct line *line,
   return take(a, &b);
 }
 
+// Whether some record cites a source that speaks for itself.
+static bool plainly_stated(const struct line *line) {
+  for (size_t i = 0; i < line->n; i++)
+    if (line->l->ties.at[line->ties[i]].citations)
+      return true;
+  return false;
+}
+
+// On whose word alone a line stands.
+static void add_whose_word(struct buf *b, struct arena *a,
+                           const struct line *line) {
+  const char *asserted = line_holders(a, line, 1u << ASSERTS | 1u << ADMITS);
+  const char *alleged = line_holders(a, line, 1u << ALLEGES);
+  if (alleged && !asserted)
+    buf_addf(b, " (alleged by %s)", alleged);
+  else if (asserted && !plainly_stated(line))
+    buf_addf(b, " (according to %s)", asserted);
+}
+
 const char *line_words(struct arena *a, const struct line *line) {
   struct buf b = {0};
   buf_add(&b, tie_label(line->l, line_tie(line), false));
@@ -102,11 +121,7 @@ const char *line_words(struct arena *a, const struct line *line) {
     buf_add(&b, " (forecast)");
   if (line->recent)
     buf_add(&b, " (recent)");
-  const char *alleged = line_holders(a, line, 1u << ALLEGES);
-  const char *asserted =
-      line_holders(a, line, 1u << ASSERTS | 1u << ADMITS);
-  if (alleged && !asserted)
-    buf_addf(&b, " (alleged by %s)", alleged);
+  add_whose_word(&b, a, line);
   const char *denied = line_holders(a, line, 1u << DENIES);
   if (denied)
     buf_addf(&b, " ⊘ denied by %s", denied);

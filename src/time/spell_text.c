@@ -200,7 +200,9 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   else if (!lasts)
     put_side(&to, (struct days){s->e0, s->e1}, s->b, true);
   buf_adds(b, buf_str(&from));
-  if (from.n == 0 || !str_eq(buf_str(&from), buf_str(&to))) {
+  if (from.n + to.n == 0)
+    buf_add(b, "throughout");
+  else if (from.n == 0 || !str_eq(buf_str(&from), buf_str(&to))) {
     buf_add(b, from.n ? " " : "");
     buf_add(b, lasts && arrow ? "→" : "–");
     buf_add(b, to.n ? " " : "");

@@ -227,17 +227,45 @@ static void judge_actors(struct slice *s) {
   }
 }
 
-// Past the as-of day what goes on is only possible, and a reader must know.
-static void note_horizon(struct slice *s) {
-  struct days q = s->options.q;
-  day as_of = s->ledger->as_of;
-  if ((s->options.throughout ? q.hi : q.lo) <= as_of)
-    return;
+static bool same_month(day a, day b) {
+  int y1, m1, y2, m2, dom;
+  if (a == DAY_MAX || b == DAY_MAX)
+    return a == b;
+  day_split(a, &y1, &m1, &dom);
+  day_split(b, &y2, &m2, &dom);
+  return y1 == y2 && m1 == m2;
+}
+
+static bool outside(struct days q, struct days known) {
+  return q.hi < known.lo || q.lo > known.hi;
+}
+
+// A question that ends in the month in which the ledger ends asks for no more
+// than there is; the first line of the answer has the day.
+static bool partly_outside(struct days q, struct days known) {
+  return q.lo < known.lo || (q.hi > known.hi && !same_month(q.hi, known.hi));
+}
+
+char *coverage_note(const ent_ledger *l, struct days q, bool throughout) {
+  struct days known = l->coverage;
+  bool beyond = (throughout ? q.hi : q.lo) > l->as_of;
   struct buf b = {0};
-  buf_add(&b, "data is as of ");
-  day_print(&b, as_of);
-  buf_add(&b, "; ongoing ties are shown as possible");
-  s->note = buf_detach(&b);
+  if (outside(q, known) || partly_outside(q, known)) {
+    days_prose(&b, q);
+    buf_addf(&b,
+             " is %s the ledger's coverage (%s): beyond it, no tie means no "
+             "data",
+             outside(q, known) ? "outside" : "partly outside",
+             text(l, l->coverage_text));
+  } else if (beyond) {
+    buf_add(&b, "the data is as of ");
+    day_print(&b, l->as_of);
+  }
+  if (beyond)
+    buf_add(&b, ", and ongoing ties are only possible");
+  char *note = b.n ? buf_detach(&b) : NULL;
+  buf_drop(&b);
+  return note;
 }
 
 struct slice *slice_at(const ent_ledger *l, const struct slice_options *o) {
@@ -246,7 +274,7 @@ struct slice *slice_at(const ent_ledger *l, const struct slice_options *o) {
   s->options = *o;
   s->options.include = tier(o);
   judge_actors(s);
-  note_horizon(s);
+  s->note = coverage_note(l, o->q, o->throughout);
   struct marks m = candidates(l, o);
   judge_marked(s, &m);
   mem_free(m.at);

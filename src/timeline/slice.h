@@ -74,8 +74,12 @@ struct slice {
   verdict *alive;             // by actor
   size_t living;              // actors alive at some time (verdict not NO)
   struct slice_hidden hidden;
-  char *note; // a warning about the date asked for, or NULL
+  char *note; // coverage_note of the date asked for; every answer shows it
 };
+
+// What whoever asks about days beyond the ledger's coverage or its as-of day
+// has to know, or NULL. The caller frees it.
+char *coverage_note(const ent_ledger *l, struct days q, bool throughout);
 
 // Cost: the answer's size times the logarithm of the ledger's.
 struct slice *slice_at(const ent_ledger *l, const struct slice_options *o);

@@ -44,6 +44,17 @@ void answer_note(ent_answer *a, const char *format, ...) {
   va_end(args);
 }
 
+void answer_warn(ent_answer *a, const char *text) {
+  if (!text)
+    return;
+  answer_note(a, "%s", text);
+  vec_push(&a->warnings, a->notes.at[a->notes.n - 1]);
+}
+
+const char *ent_answer_warning(const ent_answer *a, size_t k) {
+  return k < a->warnings.n ? a->warnings.at[k] : NULL;
+}
+
 struct ent_table *answer_table(ent_answer *a, const char *title,
                                const struct column *columns, size_t n) {
   struct ent_table *t = arena_new(&a->arena, 1, sizeof *t);
@@ -151,6 +162,7 @@ void ent_answer_free(ent_answer *a) {
   vec_drop(&a->tables);
   vec_drop(&a->foot);
   vec_drop(&a->notes);
+  vec_drop(&a->warnings);
   arena_drop(&a->arena);
   mem_free(a);
 }

@@ -56,6 +56,7 @@ struct ent_answer {
   VEC(struct ent_table *) tables;
   VEC(const char *) foot;          // lines below: totals, legend of signs
   VEC(const char *) notes;         // what is hidden and how to see it
+  VEC(const char *) warnings;      // those of the notes that no format may lose
   bool negative;                   // the answer is "no": exit status 1
   bool changed;                    // a diff that found something
 };
@@ -67,6 +68,9 @@ __attribute__((format(printf, 2, 3))) void answer_foot(ent_answer *a,
                                                        const char *format, ...);
 __attribute__((format(printf, 2, 3))) void answer_note(ent_answer *a,
                                                        const char *format, ...);
+// A note that bears on how every row is to be read: formats that have no
+// place for notes leave it to the caller. NULL adds nothing.
+void answer_warn(ent_answer *a, const char *text);
 // A new table with the columns given (copied).
 struct ent_table *answer_table(ent_answer *a, const char *title,
                                const struct column *columns, size_t n);

@@ -9,20 +9,21 @@ Bismarck's alliances, and the loss of Russia:
   $ entente shifts --from 1878 --to 1890 --actor austria,germany,italy,russia
   1878 to 1890, as of 1918-12-31; actor Austria-Hungary, Germany, Italy, Russia: 13 shifts
   
-  When                   Pair                       Was      Became                           Certainty   Ties
-  1878-03-04/1878-07-14  Austria-Hungary – Germany  ally     none     dissolution             ● definite  in the Three Emperors' League with
-  1878-03-04/1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ● definite  in the Three Emperors' League with, rivals in the Balkans
-  1878-03-04/1878-07-14  Germany – Russia           ally     none     dissolution             ◐ likely    in the Three Emperors' League with
-  1878-07-14             Germany – Russia           none     hostile  reversal within a year  ◐ likely    distrusts
-  1879-10-07             Austria-Hungary – Germany  none     ally     formation after 1 year  ● definite  allied with
-  1881-06-18             Austria-Hungary – Russia   hostile  ally     reconciliation          ● definite  in the Three Emperors' League with, rivals in the Balkans
-  1881-06-18             Germany – Russia           hostile  ally     reconciliation          ● definite  in the Three Emperors' League with, distrusts
-  1882-05-20             Austria-Hungary – Italy    hostile  ally     reconciliation          ● definite  allied with, claims lands of
-  1882-05-20             Germany – Italy            none     ally     formation               ● definite  allied with
-  1885-09-18/1887-06-18  Austria-Hungary – Russia   ally     mixed    strain                  ● definite  rivals in the Balkans
-  1887-06-19             Austria-Hungary – Russia   mixed    hostile  rupture                 ● definite  in the Three Emperors' League with
-  1887-11-10             Germany – Russia           ally     mixed    strain                  ● definite  shuts its money market to
-  1890-06-19             Germany – Russia           mixed    hostile  rupture                 ● definite  reinsured with
+  When                    Pair                       Was      Became                           Certainty   Ties
+  1878-03-03..1878-07-13  Austria-Hungary – Germany  ally     none     dissolution             ● definite  in the Three Emperors' League with
+  1878-03-04..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ● definite  in the Three Emperors' League with, rivals in the Balkans
+  1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution             ◐ likely    in the Three Emperors' League with
+  1878-07-14              Germany – Russia           none     hostile  reversal within a year  ◐ likely    distrusts
+  1879-10-07              Austria-Hungary – Germany  none     ally     formation after 1 year  ● definite  allied with
+  1881-06-18              Austria-Hungary – Russia   hostile  ally     reconciliation          ● definite  in the Three Emperors' League with, rivals in the Balkans
+  1881-06-18              Germany – Russia           hostile  ally     reconciliation          ● definite  in the Three Emperors' League with, distrusts
+  1882-05-20              Austria-Hungary – Italy    hostile  ally     reconciliation          ● definite  allied with, claims lands of
+  1882-05-20              Germany – Italy            none     ally     formation               ● definite  allied with
+  1885-09-18..1887-06-18  Austria-Hungary – Russia   ally     mixed    strain                  ● definite  rivals in the Balkans
+  1887-06-18              Austria-Hungary – Russia   mixed    hostile  rupture                 ● definite  in the Three Emperors' League with
+  1887-11-10              Germany – Russia           ally     mixed    strain                  ● definite  shuts its money market to
+  1890-06-18              Germany – Russia           mixed    hostile  rupture                 ● definite  reinsured with
+  A..B: at some time from A to B
   made by lasting ties only (--with-events for the rest)
 
 France and Russia, and Britain's two settlements:
@@ -41,15 +42,16 @@ From Sarajevo to Italy's war:
   $ entente shifts --from july-crisis.start --to 1915
   28 June 1914 to 31 December 1915, as of 1918-12-31: 8 shifts
   
-  When                   Pair                       Was      Became                            Certainty   Ties
-  1914-08-04             Britain – Germany          neutral  hostile  hostility                ● definite  at war with, in détente with
-  1914-08-11/1914-08-12  Austria-Hungary – France   none     hostile  hostility                ● definite  at war with
-  1914-08-12             Austria-Hungary – Britain  none     hostile  reversal after 16 years  ● definite  at war with
-  1915-04-26             Britain – Italy            neutral  ally     formation                ● definite  agrees on spheres with, allied with
-  1915-04-26             France – Italy             neutral  ally     formation                ● definite  agrees on spheres with, allied with, promises neutrality to
-  1915-04-26             Italy – Russia             neutral  ally     formation                ● definite  agrees on spheres with, allied with
-  1915-05-04             Austria-Hungary – Italy    mixed    hostile  rupture                  ● definite  allied with
-  1915-05-04             Germany – Italy            ally     none     dissolution              ● definite  allied with
+  When                    Pair                       Was      Became                            Certainty   Ties
+  1914-08-04              Britain – Germany          neutral  hostile  hostility                ● definite  at war with, in détente with
+  1914-08-11..1914-08-12  Austria-Hungary – France   none     hostile  hostility                ● definite  at war with
+  1914-08-12              Austria-Hungary – Britain  none     hostile  reversal after 16 years  ● definite  at war with
+  1915-04-26              Britain – Italy            neutral  ally     formation                ● definite  agrees on spheres with, allied with
+  1915-04-26              France – Italy             neutral  ally     formation                ● definite  agrees on spheres with, allied with, promises neutrality to
+  1915-04-26              Italy – Russia             neutral  ally     formation                ● definite  agrees on spheres with, allied with
+  1915-05-03              Austria-Hungary – Italy    mixed    hostile  rupture                  ● definite  allied with
+  1915-05-03              Germany – Italy            ally     none     dissolution              ● definite  allied with
+  A..B: at some time from A to B
   made by lasting ties only (--with-events for the rest)
 
 Until the end of 1915 only two breaks have dates that leave their course open:
@@ -57,11 +59,12 @@ Until the end of 1915 only two breaks have dates that leave their course open:
   $ entente shifts --to 1915 | grep -v '● definite'
   1872 to 1915, as of 1918-12-31: 46 shifts
   
-  When                   Pair                       Was      Became                            Certainty   Ties
-  1878-03-04/1878-07-14  Germany – Russia           ally     none     dissolution              ◐ likely    in the Three Emperors' League with
-  1878-07-14             Germany – Russia           none     hostile  reversal within a year   ◐ likely    distrusts
-  1908-01-28/1908-10-06  Austria-Hungary – Russia   ally     neutral  cooling-off              ◐ likely    reforms Macedonia with
-  1908-10-06             Austria-Hungary – Russia   neutral  hostile  hostility                ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
+  When                    Pair                       Was      Became                            Certainty   Ties
+  1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution              ◐ likely    in the Three Emperors' League with
+  1878-07-14              Germany – Russia           none     hostile  reversal within a year   ◐ likely    distrusts
+  1908-01-27..1908-10-05  Austria-Hungary – Russia   ally     neutral  cooling-off              ◐ likely    reforms Macedonia with
+  1908-10-06              Austria-Hungary – Russia   neutral  hostile  hostility                ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
+  A..B: at some time from A to B
   made by lasting ties only (--with-events for the rest)
 
 Twenty years:

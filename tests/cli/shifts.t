@@ -38,21 +38,22 @@ entente shifts: when pairs of actors changed sides.
   $ entente shifts --from 1900 --to 1918
   1900 to 1918, as of 1919-12-31: 14 shifts
   
-  When           Pair                       Was      Became                           Certainty   Ties
-  1904-04-08     Great Britain – France     none     ally     formation               ● definite  cooperates with
-  by 1905-12-31  Bolsheviks – Russia        none     hostile  hostility               ● definite  opposes
-  1907-08-31     Great Britain – Russia     none     ally     formation               ● definite  cooperates with
-  1914-08-01     Germany – Russia           none     hostile  hostility               ● definite  at war with
-  1915-05-04     Austria-Hungary – Italy    ally     none     dissolution             ● definite  allied with
-  1915-05-04     Germany – Italy            ally     none     dissolution             ● definite  allied with
-  1915-05-23     Austria-Hungary – Italy    none     hostile  reversal within a year  ● definite  at war with
-  1914/1916      Bolsheviks – Germany       none     ally     formation               ◐ likely    funds
-  1917-11        Great Britain – Russia     ally     none     dissolution             ● definite  cooperates with
-  1917-11        France – Russia            ally     none     dissolution             ● definite  allied with
-  1918-03-04     Germany – Russia           hostile  none     de-escalation           ● definite  at war with
-  1918           Bolsheviks – Germany       ally     none     dissolution             ◐ likely    funds
-  1918-11-04     Austria-Hungary – Germany  ally     none     dissolution             ● definite  allied with
-  1918-11-04     Austria-Hungary – Italy    hostile  none     de-escalation           ● definite  at war with
+  When        Pair                       Was      Became                           Certainty   Ties
+  1904-04-08  Great Britain – France     none     ally     formation               ● definite  cooperates with
+  by 1905     Bolsheviks – Russia        none     hostile  hostility               ● definite  opposes
+  1907-08-31  Great Britain – Russia     none     ally     formation               ● definite  cooperates with
+  1914-08-01  Germany – Russia           none     hostile  hostility               ● definite  at war with
+  1915-05-03  Austria-Hungary – Italy    ally     none     dissolution             ● definite  allied with
+  1915-05-03  Germany – Italy            ally     none     dissolution             ● definite  allied with
+  1915-05-23  Austria-Hungary – Italy    none     hostile  reversal within a year  ● definite  at war with
+  1914..1916  Bolsheviks – Germany       none     ally     formation               ◐ likely    funds
+  1917-11     Great Britain – Russia     ally     none     dissolution             ● definite  cooperates with
+  1917-11     France – Russia            ally     none     dissolution             ● definite  allied with
+  1918-03-03  Germany – Russia           hostile  none     de-escalation           ● definite  at war with
+  1918        Bolsheviks – Germany       ally     none     dissolution             ◐ likely    funds
+  1918-11-03  Austria-Hungary – Germany  ally     none     dissolution             ● definite  allied with
+  1918-11-03  Austria-Hungary – Italy    hostile  none     de-escalation           ● definite  at war with
+  A..B: at some time from A to B
   not listed: 1 last seen, whose real end is unknown
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1900 --to 1918 --actor italy,austria -O jsonl

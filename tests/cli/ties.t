@@ -136,8 +136,8 @@ After the as-of day what goes on is only possible:
 
   $ entente ties --at 1925
   any time in 1925 (--throughout for all of it), as of 1919-12-31: 0 ties
-  the date is outside the ledger's coverage (1870 to 1919): no tie there means no data
-  the data is as of 1919-12-31: after it, ongoing ties are shown as possible
+  1925 is outside the ledger's coverage (1870/1919): beyond it, no tie means no data, and ongoing ties are only possible
+  no tie in force
   2 more ties are only possible (--include possible)
 
 Nothing, and why:

@@ -60,6 +60,15 @@ entente timeline: ties over the years.
   Austria-Hungary <-> Italy    at war with      ..........................#######.
   # definite  = likely  - possible  > still in force
   $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
-  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,standing,asserted_by,alleged_by,denied_by,sources,records,file,line,event,place,actors
-  germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,likely,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
-  bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,likely,likely,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,
+  kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,standing,asserted_by,alleged_by,denied_by,sources,records,file,line,event,place,actors
+  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,likely,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
+  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,likely,likely,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,
+
+Rows of data say what they are: a tie, or an event.
+
+  $ entente timeline cia -f "$ENTENTE_DATA/us-pakistan-2011" -O csv --columns kind | sort | uniq -c | sed 's/^ *//'
+  3 event
+  1 kind
+  10 tie
+  $ entente timeline cia -f "$ENTENTE_DATA/us-pakistan-2011" -O jsonl --columns kind,id,event,when | tail -1
+  {"kind": "event", "event": "Abbottabad raid", "when": "2011-05-02"}

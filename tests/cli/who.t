@@ -113,7 +113,8 @@ Nobody, in a year before the coverage:
   $ entente who italy --at 1860
   Italy (italy), state
   any time in 1860 (--throughout for all of it), as of 1919-12-31: 0 ties with 0 actors
-  the date is outside the ledger's coverage (1870 to 1919): no tie there means no data
+  1860 is outside the ledger's coverage (1870/1919): beyond it, no tie means no data
+  no tie in force
   $ entente who
   error: `who` needs ACTOR
      = help: usage: entente who ACTOR [OPTIONS]
@@ -122,3 +123,23 @@ Nobody, in a year before the coverage:
   error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
      = help: an id, an alias, a name, or an unambiguous start of one is understood
   [2]
+
+What stands on somebody's word alone says on whose; who says that it ended does not say that it is.
+
+  $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani --type attacks,supports,aids --at 2011-09
+  September 2011, as of 2011-09-27; actor Haqqani Network; type attacks, supports, aids: 8 ties
+  
+  From                To               Tie                                                                            In force         Certainty   Sources
+  Haqqani Network  →  Afghanistan      attacks targets of                                                             c. 2006 –        ◐ likely    fp-islamabad
+  Haqqani Network  →  Kabul            attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
+  Haqqani Network  →  NATO-ISAF        attacks (according to Crocker)                                                 by 2011-09-14    ○ possible  nyt-blames
+  Haqqani Network  →  US               attacks targets of                                                             c. 2006 –        ◐ likely    fp-islamabad
+  Haqqani Network  →  US embassy       attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
+  ISI              →  Haqqani Network  supports ⊘ denied by Pakistan                                                  c. 1984 –        ◐ likely    camilli-2011, reuters-proxy
+  Pakistan         →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –  ◐ likely    bbc-haqqanis, camilli-2011
+  Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      c. 1984 –        ◐ likely    camilli-2011
+  ● definite  ◐ likely  ○ possible
+  1 tie is only foretold, not said to be so (--forecasts)
+  $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani,pakistan --type based-in --at 2011-09-14 -O csv --columns id,asserted_by
+  id,asserted_by
+  haqqani based-in pakistan,us

@@ -260,21 +260,93 @@ static void one_actor_by_its_ties(void **state) {
   }
 }
 
-static void past_the_horizon(void **state) {
+struct coverage_row {
+  const char *name, *coverage, *q;
+  bool throughout;
+  const char *note; // NULL: none
+};
+
+#define BEYOND "beyond it, no tie means no data"
+#define ONGOING "and ongoing ties are only possible"
+
+static const struct coverage_row coverages[] = {
+    {"inside", "1979/2011-09-27", "1986", false, NULL},
+    {"all of it", "1979/2011-09-27", "1979/2011-09-27", true, NULL},
+    {"its last day", "1979/2011-09-27", "2011-09-27", false, NULL},
+    {"before", "1979/2011-09-27", "1950", false,
+     "1950 is outside the ledger's coverage (1979/2011-09-27): " BEYOND},
+    {"from before", "1979/2011-09-27", "1978/1980", false,
+     "1978 to 1980 is partly outside the ledger's coverage "
+     "(1979/2011-09-27): " BEYOND},
+    {"to the end of its last month", "1979/2011-09-27", "2011-09", false, NULL},
+    {"to after", "1979/2011-09-27", "2011", false,
+     "2011 is partly outside the ledger's coverage (1979/2011-09-27): " BEYOND},
+    {"all of to after", "1979/2011-09-27", "2011", true,
+     "2011 is partly outside the ledger's coverage "
+     "(1979/2011-09-27): " BEYOND ", " ONGOING},
+    {"the day after", "1979/2011-09-27", "2011-09-28", false,
+     "28 September 2011 is outside the ledger's coverage "
+     "(1979/2011-09-27): " BEYOND ", " ONGOING},
+    {"for ever", "1979/2011-09-27", "2001/..", false,
+     "from 2001 on is partly outside the ledger's coverage "
+     "(1979/2011-09-27): " BEYOND},
+    {"no beginning", "../2011", "1500", false, NULL},
+    {"no end, before", "1979/..", "1978", false,
+     "1978 is outside the ledger's coverage (1979/..): " BEYOND},
+    {"no end, after", "1979/..", "2012", false,
+     "the data is as of 2005-12-31, " ONGOING},
+    {"no coverage", NULL, "1500", false, NULL},
+    {"no coverage, after", NULL, "2006", false,
+     "the data is as of 2005-12-31, " ONGOING},
+};
+
+static void coverage_is_told(void **state) {
+  const struct coverage_row *r = *state;
+  struct buf text = {0};
+  buf_add(&text, "entente: 1\nactors: {a: {}, b: {}}\n"
+                 "sources: {s: {title: S, published: 2005}}\nties:\n"
+                 "  - {from: a, type: aids, to: b, start: .., sources: [s]}\n");
+  if (r->coverage)
+    buf_addf(&text, "coverage: %s\n", r->coverage);
+  ent_ledger *l = parse_ledger(buf_text(&text));
+  struct slice_options o = options(l, r->q);
+  o.throughout = r->throughout;
+  struct slice *s = slice_at(l, &o);
+  if (r->note)
+    assert_string_equal(s->note, r->note);
+  else
+    assert_null(s->note);
+  slice_free(s);
+  ent_ledger_free(l);
+  buf_drop(&text);
+}
+
+// Something that happened, nobody says when: on some day, never longer.
+static void an_undated_event_lasts_a_day(void **state) {
   (void)state;
-  struct slice_options o = options(shared, "2012");
-  struct slice *s = slice_at(shared, &o);
-  assert_string_equal(
-      s->note, "data is as of 2011-09-27; ongoing ties are shown as possible");
-  slice_free(s);
-  o.q = days_for(shared, "2011");
-  s = slice_at(shared, &o);
-  assert_null(s->note);
-  slice_free(s);
-  o.throughout = true;
-  s = slice_at(shared, &o);
-  assert_non_null(s->note);
-  slice_free(s);
+  ent_ledger *l = parse_ledger("entente: 1\nactors: {a: {}, b: {}}\nties:\n"
+                               "  - {from: a, type: attacks, to: b}\n"
+                               "  - {from: a, type: funds, to: b}\n");
+  static const struct {
+    const char *q;
+    verdict happening, state;
+  } rows[] = {{"1986", NO, POSSIBLE}, {"1986-05-03", POSSIBLE, POSSIBLE}};
+  const struct spell *s = l->spells.at;
+  uint32_t attack = l->ties.at[tie_for(l, "a attacks b")].spell;
+  assert_int_equal(s[attack].flags & (SPELL_INSTANT | SPELL_UNDATED),
+                   SPELL_INSTANT | SPELL_UNDATED);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct slice_options o = options(l, rows[i].q);
+    o.throughout = true;
+    assert_int_equal(slice_judge(l, tie_for(l, "a attacks b"), &o).dates,
+                     rows[i].happening);
+    assert_int_equal(slice_judge(l, tie_for(l, "a funds b"), &o).dates,
+                     rows[i].state);
+    o.throughout = false;
+    assert_int_equal(slice_judge(l, tie_for(l, "a attacks b"), &o).dates,
+                     POSSIBLE);
+  }
+  ent_ledger_free(l);
 }
 
 // ------------------------------------------------------------- slow twin
@@ -367,18 +439,19 @@ static void tiers_nest(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(an_undated_event_lasts_a_day),
       cmocka_unit_test(possible_is_not_recent),
       cmocka_unit_test(windows_have_inverses),
       cmocka_unit_test(doubt_is_not_hidden),
       cmocka_unit_test(lines_join_records),
       cmocka_unit_test(one_actor_by_its_ties),
-      cmocka_unit_test(past_the_horizon),
       cmocka_unit_test(index_equals_scan),
       cmocka_unit_test(tiers_nest),
   };
   shared = parse_ledger(article);
   int failed = TEST_TABLE("article", truths, article_holds) +
                TEST_TABLE("recent", recent_rows, recent_events) +
+               TEST_TABLE("coverage", coverages, coverage_is_told) +
                cmocka_run_group_tests_name("slice", tests, NULL, NULL);
   ent_ledger_free(shared);
   return failed;
