@@ -38,12 +38,28 @@ const char *command_near(const char *name) {
 
 const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 
+// A word of the command line may hold what a terminal obeys; it is shown as
+// the library shows it. In UTF-8 the second row of controls begins with 0xC2.
+static void put_safe(const char *text) {
+  for (const unsigned char *p = (const unsigned char *)text; *p; p++) {
+    bool pair = *p == 0xC2 && p[1] >= 0x80 && p[1] < 0xA0;
+    if (pair)
+      p++;
+    if (pair || *p < ' ' || *p == 0x7F)
+      fprintf(stderr, "\\u{%X}", (unsigned)*p);
+    else
+      fputc(*p, stderr);
+  }
+}
+
 void say_error(const char *format, ...) {
+  char text[1000];
   va_list args;
   fputs("error: ", stderr);
   va_start(args, format);
-  vfprintf(stderr, format, args);
+  vsnprintf(text, sizeof text, format, args);
   va_end(args);
+  put_safe(text);
   fputc('\n', stderr);
 }
 

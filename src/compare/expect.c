@@ -69,7 +69,8 @@ static void show_records(const ent_ledger *l, const struct question *q,
               verdict_name(judge(l, tie, q)));
   }
   if (all > shown)
-    diag_note(d, "%zu more records speak of it", all - shown);
+    diag_note(d, "%zu more record%s of it", all - shown,
+              all - shown == 1 ? " speaks" : "s speak");
   if (!all)
     diag_note(d, "no record speaks of it");
 }
@@ -100,27 +101,12 @@ static void complain(const ent_ledger *l, const struct expectation *e,
   buf_drop(&b);
 }
 
-static uint32_t find_party(const ent_ledger *l, const struct expectation *e,
-                           ent_diags *d) {
-  const char *name = text(l, e->according_to);
-  ent_diags *quiet = ent_diags_new();
-  uint32_t party = ledger_find_actor(l, str_of(name), quiet);
-  ent_diags_free(quiet);
-  if (party == NONE) {
-    diag(d, ENT_ERROR, "expect/unknown-actor",
-         place_span(l, e->place, "according-to", 0), "no actor is called `%s`",
-         name);
-    diag_help(d, "write the id of an actor whose claims are recorded");
-  }
-  return party;
-}
-
 void expectations_check(const ent_ledger *l, ent_diags *d) {
   for (size_t i = 0; i < l->expects.n; i++) {
     const struct expectation *e = &l->expects.at[i];
     struct question q = {e->from, e->type, e->to, {.q = e->q}, NONE};
     if (e->according_to) {
-      q.party = find_party(l, e, d);
+      q.party = expectation_party(l, e, d);
       if (q.party == NONE)
         continue;
     }

@@ -233,10 +233,15 @@ static void read_expectations(struct freeze *f) {
   size_t kept = 0;
   for (size_t i = 0; i < l->expects.n; i++) {
     struct expectation e = l->expects.at[i];
-    if (days_read(intern_str(&l->texts, e.at), &f->dates, &e.q, &fault))
+    bool good =
+        e.at && days_read(intern_str(&l->texts, e.at), &f->dates, &e.q, &fault);
+    if (good && !e.wrong)
       l->expects.at[kept++] = e;
-    else
+    else if (e.at && !good)
       report(f, &fault, place_span(l, e.place, "at", 0));
+    // Of one that is kept, the checks tell it.
+    if ((!good || e.wrong) && e.according_to)
+      expectation_party(l, &e, f->d);
   }
   l->expects.n = kept;
 }

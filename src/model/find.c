@@ -116,3 +116,18 @@ uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
   buf_drop(&folded);
   return actor;
 }
+
+uint32_t expectation_party(const ent_ledger *l, const struct expectation *e,
+                           ent_diags *d) {
+  const char *name = text(l, e->according_to);
+  ent_diags *quiet = ent_diags_new();
+  uint32_t party = ledger_find_actor(l, str_of(name), quiet);
+  ent_diags_free(quiet);
+  if (party == NONE) {
+    diag(d, ENT_ERROR, "expect/unknown-actor",
+         place_span(l, e->place, "according-to", 0), "no actor is called `%s`",
+         name);
+    diag_help(d, "write the id of an actor whose claims are recorded");
+  }
+  return party;
+}

@@ -149,6 +149,7 @@ struct expectation {
   struct place place;
   struct days q;
   verdict holds;
+  bool wrong; // its faults are told, and it is left out
 };
 
 struct named_period { // an entry of `periods:`
@@ -269,5 +270,9 @@ ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q);
 // unambiguous start of one. On failure adds usage/unknown-actor or
 // usage/ambiguous-actor, with the candidates, and gives NONE.
 uint32_t ledger_find_actor(const ent_ledger *l, struct str typed, ent_diags *d);
+// The actor of `according-to:`; NONE, with expect/unknown-actor, if there is
+// none.
+uint32_t expectation_party(const ent_ledger *l, const struct expectation *e,
+                           ent_diags *d);
 
 #endif

@@ -165,15 +165,15 @@ static bool check_expectation(struct freeze *f, const struct expectation *e) {
   const ent_sym ends[] = {e->from, e->to};
   bool good = true;
   for (size_t i = 0; i < 2; i++)
-    if (actor_of(f, ends[i]) == NONE) {
+    if (ends[i] && actor_of(f, ends[i]) == NONE) {
       freeze_unknown(f, NOUN_ACTOR, "expect/unknown-actor", at, ends[i]);
       good = false;
     }
-  if (ledger_type(f->l, intern_str(&f->l->texts, e->type)) == NONE) {
+  if (e->type && ledger_type(f->l, intern_str(&f->l->texts, e->type)) == NONE) {
     freeze_unknown(f, NOUN_TYPE, "expect/unknown-type", at, e->type);
     good = false;
   }
-  return good;
+  return good && !e->wrong;
 }
 
 // ----------------------------------------------------------- second round
@@ -217,17 +217,15 @@ static void link_events(struct freeze *f) {
 
 static void link_expectations(struct freeze *f) {
   ent_ledger *l = f->l;
-  size_t kept = 0;
   for (size_t i = 0; i < l->expects.n; i++) {
-    struct expectation e = l->expects.at[i];
-    if (!check_expectation(f, &e))
+    struct expectation *e = &l->expects.at[i];
+    e->wrong = !check_expectation(f, e);
+    if (e->wrong) // its date is still to be read
       continue;
-    e.from = actor_of(f, e.from);
-    e.to = actor_of(f, e.to);
-    e.type = ledger_type(l, intern_str(&l->texts, e.type));
-    l->expects.at[kept++] = e;
+    e->from = actor_of(f, e->from);
+    e->to = actor_of(f, e->to);
+    e->type = ledger_type(l, intern_str(&l->texts, e->type));
   }
-  l->expects.n = kept;
 }
 
 void freeze_links(struct freeze *f) {

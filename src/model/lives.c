@@ -81,7 +81,18 @@ static void report_reversed(struct freeze *f, const char *code,
   } else {
     diag_label(f->d, "begins %s, ends %s", buf_text(&start), buf_text(&end));
   }
-  diag_help(f->d, "swap the two, or write `~` after one that is approximate");
+  buf_clear(&start);
+  buf_clear(&end);
+  days_print(&start, (struct days){s->s0, s->s1});
+  days_print(&end, (struct days){s->e0, s->e1});
+  bool plain = !strchr(buf_text(&start), '/') && !strchr(buf_text(&end), '/');
+  if (at.start.field || !plain)
+    diag_help(f->d, "swap the two, or write `~` after one that is approximate");
+  else
+    diag_help(f->d,
+              "swap the two, as in %s/%s, or write `~` after one that is "
+              "approximate",
+              buf_text(&end), buf_text(&start));
   buf_drop(&start);
   buf_drop(&end);
 }

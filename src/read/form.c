@@ -5,6 +5,9 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "read/colon.h"
+
+#include <stdint.h>
 
 ent_sym reader_text(struct reader *r, struct str s) {
   return intern_add(&r->l->texts, s);
@@ -72,12 +75,21 @@ static size_t find_row(const struct form *f, struct str key, size_t from) {
   return f->n;
 }
 
+bool form_has(const struct form *f, struct str key) {
+  return key.n > 0 && find_row(f, key, 0) < f->n;
+}
+
 static bool is_extra(struct str key) { return str_starts(key, "x-"); }
 
 static void unknown_key(struct reader *r, const struct form *f,
                         const struct node *key) {
   diag(r->d, ENT_ERROR, "key/unknown", span_of(r, key), "%s has no key `%.*s`",
        f->what, STR_ARG(key->text));
+  size_t colon = key->plain ? colon_in(key->text) : SIZE_MAX;
+  if (colon != SIZE_MAX) {
+    colon_help(key->text, colon, r->d);
+    return;
+  }
   struct suggest near = suggest_for(key->text);
   for (size_t i = 0; i < f->n; i++)
     suggest_offer(&near, f->fields[i].name);
@@ -115,14 +127,24 @@ static void add_extras(struct reader *r, const struct node *map,
   extras->n = (uint32_t)(r->l->extras.n - extras->first);
 }
 
+static void no_mapping(struct reader *r, const struct form *f,
+                       const struct node *value) {
+  size_t colon = colon_find(r->source, value->start);
+  if (colon != SIZE_MAX) {
+    colon_tell(r->source, colon, r->d);
+    return;
+  }
+  diag(r->d, ENT_ERROR, "value/kind", span_of(r, value),
+       "%s is a mapping of keys, and this is %s", f->what, kind_name(value));
+  diag_help(r->d, "write {%.*s: …}", STR_ARG(f->fields[0].name));
+}
+
 uint64_t form_read(struct reader *r, const struct form *f,
                    const struct node *map, void *draft, struct run *extras) {
   if (map->kind != NODE_MAP) {
     if (node_is_null(map))
       return 0;
-    diag(r->d, ENT_ERROR, "value/kind", span_of(r, map),
-         "%s is a mapping of keys, and this is %s", f->what, kind_name(map));
-    diag_help(r->d, "write {%.*s: …}", STR_ARG(f->fields[0].name));
+    no_mapping(r, f, map);
     return 0;
   }
   uint64_t given = 0;

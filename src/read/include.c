@@ -88,8 +88,14 @@ static void ask(struct reader *r, const struct node *item, const char *path) {
   vec_push(&r->asked, a);
 }
 
+static bool is_root_folder(const struct reader *r, const char *path) {
+  size_t n = strlen(path);
+  return strncmp(path, r->folder, n) == 0 && strcmp(r->folder + n, "/") == 0;
+}
+
 static bool is_below(const struct reader *r, const char *path) {
-  return strncmp(path, r->folder, strlen(r->folder)) == 0;
+  return strncmp(path, r->folder, strlen(r->folder)) == 0 ||
+         is_root_folder(r, path);
 }
 
 static void ask_path(struct reader *r, const struct node *item,
@@ -105,7 +111,10 @@ static void ask_path(struct reader *r, const struct node *item,
            "move the file below the folder of the root file",
            "`%.*s` leads out of the ledger's folder", STR_ARG(item->text));
   else if (S_ISDIR(st.st_mode))
-    refuse(r, item, "include/not-a-file", "name its files: \"folder/*.yaml\"",
+    refuse(r, item, "include/not-a-file",
+           is_root_folder(r, real)
+               ? "name the other files in it: [actors.yaml, ties.yaml]"
+               : "name its files, as in \"folder/*.yaml\"",
            "`%.*s` is a folder", STR_ARG(item->text));
   else if (!S_ISREG(st.st_mode))
     refuse(r, item, "include/not-a-file", "copy its text into a file",

@@ -70,7 +70,7 @@ static const struct field fields[] = {
     FIELD("wikidata", field_text, draft, a.wikidata),
     FIELD("sources", field_sources, draft, a.citations),
 };
-FORM(form, "an actor", fields);
+SHARED_FORM(actor_form, "an actor", fields);
 
 void read_actor(struct reader *r, const struct head *h,
                 const struct node *value) {
@@ -82,7 +82,7 @@ void read_actor(struct reader *r, const struct head *h,
     return;
   }
   struct draft d = {.a = {.id = h->id, .place = place_of(r, h->start)}};
-  form_read(r, &form, value, &d, &d.a.extras);
+  form_read(r, &actor_form, value, &d, &d.a.extras);
   if (d.a.name == 0)
     d.a.name = h->id;
   d.a.label = d.shown ? d.shown : d.a.name;

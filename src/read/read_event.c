@@ -102,22 +102,22 @@ static void read_parts(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "`FROM TYPE TO`");
   else {
     form_read(r, &part_form, value, &p, NULL);
-    if (!p.from || !p.type || !p.to)
-      form_missing(r, &part_form, span_of(r, value),
-                   !p.from   ? "from"
-                   : !p.type ? "type"
-                             : "to",
-                   "a tie is {from: isi, type: funds, to: haqqani}");
+    static const char *const names[] = {"from", "type", "to"};
+    const ent_sym given[] = {p.from, p.type, p.to};
+    for (size_t i = 0; i < 3; i++)
+      if (!given[i])
+        form_missing(r, &part_form, span_of(r, value), names[i],
+                     "a tie is {from: isi, type: funds, to: haqqani}");
   }
+  e->from = p.from;
+  e->type = p.type;
+  e->to = p.to;
   if (!p.from || !p.type || !p.to)
     return;
   buf_clear(&r->buf);
   buf_addf(&r->buf, "%s %s %s", text(r->l, p.from), text(r->l, p.type),
            text(r->l, p.to));
   e->tie = reader_text(r, buf_str(&r->buf));
-  e->from = p.from;
-  e->type = p.type;
-  e->to = p.to;
 }
 
 static void read_holds(struct reader *r, const struct field *f,
@@ -157,6 +157,7 @@ void read_expectation(struct reader *r, const struct node *item) {
   if (!d.holds && (silent || !(given & FIELD_BIT(2))))
     form_missing(r, &expect_form, at, "holds",
                  "say definite, likely or possible (at least that), or no");
-  if (d.e.at && d.e.tie && d.holds)
-    vec_push(&r->l->expects, d.e);
+  // What is there is looked at even when the rest is wrong or missing.
+  d.e.wrong = !d.e.at || !d.e.tie || !d.holds;
+  vec_push(&r->l->expects, d.e);
 }

@@ -38,7 +38,7 @@ static const struct field fields[] = {
     FIELD("origin", field_text, cited, origin),
     FIELD("note", field_text, cited, note),
 };
-FORM(form, "a source", fields);
+SHARED_FORM(source_form, "a source", fields);
 
 void read_source(struct reader *r, const struct head *h,
                  const struct node *value) {
@@ -50,7 +50,7 @@ void read_source(struct reader *r, const struct head *h,
     return;
   }
   struct cited s = {.id = h->id, .place = place_of(r, h->start)};
-  form_read(r, &form, value, &s, &s.extras);
+  form_read(r, &source_form, value, &s, &s.extras);
   map_put(&r->sources, id, next);
   vec_push(&r->l->sources, s);
 }
@@ -147,7 +147,7 @@ static bool cite(struct reader *r, const struct node *n) {
 
 static bool cite_in_place(struct reader *r, const struct node *n) {
   struct cited s = {.place = place_of(r, n->start)};
-  form_read(r, &form, n, &s, &s.extras);
+  form_read(r, &source_form, n, &s, &s.extras);
   if (s.title == 0 && s.url == 0 && s.publisher == 0 && s.author == 0)
     return no_source(r, n);
   struct citation c = {put_in_place(r, s), 0};

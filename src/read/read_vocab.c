@@ -91,7 +91,7 @@ static const struct field type_fields[] = {
     FIELD("strength", read_strength, tie_type, strength),
     FIELD("half-life", read_half_life, tie_type, half_life),
 };
-FORM(type_form, "a type", type_fields);
+SHARED_FORM(type_form, "a type", type_fields);
 
 enum { LABEL = 0, FAMILY = 2, SIGN = 3, DIRECTED = 4, ASPECT = 5 };
 static const unsigned required[] = {LABEL, FAMILY, SIGN, DIRECTED, ASPECT};
@@ -153,7 +153,7 @@ static const struct field kind_fields[] = {
     FIELD("label", field_text, kind, label),
     FIELD("shape", field_text, kind, shape),
 };
-FORM(kind_form, "a kind of actor", kind_fields);
+SHARED_FORM(kind_form, "a kind of actor", kind_fields);
 
 void read_kind(struct reader *r, const struct head *h,
                const struct node *value) {

@@ -4,6 +4,9 @@
 
 #include "base/num.h"
 #include "base/suggest.h"
+#include "read/colon.h"
+
+#include <stdint.h>
 
 struct root_key;
 typedef void root_reader(struct reader *r, const struct root_key *k,
@@ -17,7 +20,8 @@ struct root_key {
   void (*entry)(struct reader *r, const struct head *h,
                 const struct node *value);
   void (*item)(struct reader *r, const struct node *item);
-  const char *what; // an entry
+  const char *what;        // an entry
+  const struct form *form; // of it, or NULL
 };
 
 // NULL for a value that a fault of the YAML cuts short: what it lacks may
@@ -58,9 +62,37 @@ static bool begins(struct reader *r, const struct root_key *k,
   return false;
 }
 
+// An entry without a value, whose keys may follow without indentation, as if
+// they were entries of their own.
+struct bare {
+  struct head head; // id 0: the last entry was none
+  bool told;
+};
+
+// Whether the entry is a key of the bare one before it, told for the first.
+static bool is_unindented(struct reader *r, const struct root_key *k,
+                          const struct head *h, const struct node *value,
+                          struct bare *b) {
+  struct str key = intern_str(&r->l->texts, h->id);
+  bool begins = value->kind != NODE_MAP && !node_is_null(value);
+  if (!b->head.id || !k->form || !form_has(k->form, key))
+    return false;
+  if (b->told || !begins)
+    return b->told;
+  b->told = true;
+  diag(r->d, ENT_ERROR, "yaml/indent", span_bytes(r, h->start, h->end),
+       "the keys of `%s` are not indented", text(r->l, b->head.id));
+  diag_also(r->d, span_bytes(r, b->head.start, b->head.end),
+            "they belong to this");
+  diag_help(r->d, "put two more blanks before `%.*s:` and those that follow it",
+            STR_ARG(key));
+  return true;
+}
+
 static void read_entries(struct reader *r, const struct root_key *k,
                          const struct yaml_event *value) {
   struct yaml_event key;
+  struct bare bare = {0};
   if (!begins(r, k, value, YAML_MAP))
     return;
   while (next_key(r, &key)) {
@@ -70,8 +102,14 @@ static void read_entries(struct reader *r, const struct root_key *k,
     struct yaml_event first;
     yaml_next(r->yaml, &first);
     const struct node *n = read_value(r, &first);
-    if (n && h.id)
-      k->entry(r, &h, n);
+    if (!n || !h.id || is_unindented(r, k, &h, n, &bare))
+      continue;
+    bool field = k->form && form_has(k->form, intern_str(&r->l->texts, h.id));
+    if (!node_is_null(n))
+      bare = (struct bare){0};
+    else if (!bare.head.id || !field)
+      bare = (struct bare){.head = h};
+    k->entry(r, &h, n);
   }
 }
 
@@ -182,10 +220,15 @@ static void read_includes(struct reader *r, const struct root_key *k,
 #define ROOT_TEXT(name)                                                        \
   {                                                                            \
     {{#name, sizeof #name - 1}, NULL, offsetof(struct ent_ledger, name)},      \
-        read_root_text, NULL, NULL, NULL                                       \
+        read_root_text, NULL, NULL, NULL, NULL                                 \
   }
 #define ROOT(name, read, entry, item, what)                                    \
-  { {{#name, sizeof #name - 1}, NULL, 0}, read, entry, item, what }
+  { {{#name, sizeof #name - 1}, NULL, 0}, read, entry, item, what, NULL }
+#define SECTION(name, what, entry, form)                                       \
+  {                                                                            \
+    {{#name, sizeof #name - 1}, NULL, 0}, read_entries, entry, NULL, what,     \
+        &(form)                                                                \
+  }
 
 static const struct root_key root_keys[] = {
     ROOT(entente, read_version, NULL, NULL, NULL),
@@ -195,11 +238,11 @@ static const struct root_key root_keys[] = {
     ROOT(coverage, read_coverage, NULL, NULL, NULL),
     ROOT(dates, read_rules, NULL, NULL, NULL),
     ROOT(include, read_includes, NULL, NULL, NULL),
-    ROOT(kinds, read_entries, read_kind, NULL, "a kind of actor"),
+    SECTION(kinds, "a kind of actor", read_kind, kind_form),
     ROOT(periods, read_entries, read_period, NULL, "a period"),
-    ROOT(types, read_entries, read_type, NULL, "a type"),
-    ROOT(sources, read_entries, read_source, NULL, "a source"),
-    ROOT(actors, read_entries, read_actor, NULL, "an actor"),
+    SECTION(types, "a type", read_type, type_form),
+    SECTION(sources, "a source", read_source, source_form),
+    SECTION(actors, "an actor", read_actor, actor_form),
     ROOT(ties, read_items, NULL, read_tie, NULL),
     ROOT(events, read_items, NULL, read_event, NULL),
     ROOT(expect, read_items, NULL, read_expectation, NULL),
@@ -227,6 +270,11 @@ static void read_extra(struct reader *r, ent_sym key) {
 static void unknown_root_key(struct reader *r, struct span at, struct str key) {
   diag(r->d, ENT_ERROR, "key/unknown", at, "a ledger has no key `%.*s`",
        STR_ARG(key));
+  size_t colon = colon_in(key);
+  if (colon != SIZE_MAX) {
+    colon_help(key, colon, r->d);
+    return;
+  }
   struct suggest near = suggest_for(key);
   buf_clear(&r->buf);
   for (size_t i = 0; i < ROOT_KEYS; i++) {
@@ -289,6 +337,11 @@ static void no_mapping(struct reader *r, const struct yaml_event *e) {
     diag(r->d, ENT_ERROR, "ledger/empty", (struct span){.in = r->source},
          "this ledger is empty");
     diag_help(r->d, "begin with `entente: 1`, then `actors:` and `ties:`");
+    return;
+  }
+  size_t colon = colon_find(r->source, e->start);
+  if (e->kind == YAML_TEXT && colon != SIZE_MAX) {
+    colon_tell(r->source, colon, r->d);
     return;
   }
   diag(r->d, ENT_ERROR, "ledger/shape", span_bytes(r, e->start, e->start + 1),

@@ -107,6 +107,12 @@ struct form {
   static const struct form name = {what, fields,                               \
                                    sizeof(fields) / sizeof *(fields)}
 
+// The same for a form that the sections of a file know of.
+#define SHARED_FORM(name, what, fields)                                        \
+  const struct form name = {what, fields, sizeof(fields) / sizeof *(fields)}
+extern const struct form actor_form, source_form, type_form, kind_form;
+bool form_has(const struct form *f, struct str key);
+
 // Reads all pairs of a mapping into a draft: its fields, its x-… keys into
 // `extras` (NULL: none allowed); other keys are errors. Gives a bit for each
 // field that is there, by its row. Another kind of node than a mapping is an

@@ -69,7 +69,7 @@ static void refuse_control(struct source *s, size_t at, size_t n,
     return;
   }
   diag(d, ENT_ERROR, "yaml/control", bytes(s, at, n),
-       "control character U+%04X", (unsigned)utf8_next(&where));
+       "control character \\u{%X}", (unsigned)utf8_next(&where));
   diag_help(d, "delete it; a tab or a line end is the only control character "
                "a ledger may hold");
 }

@@ -7,6 +7,7 @@
 #include "read/yaml.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "read/replay.h"
 #include "read/text.h"
 #include "read/yaml_fault.h"
@@ -223,12 +224,13 @@ static bool sound_text(struct yaml *y, const struct yaml_event *e) {
            y->limits->scalar);
   else if (!e->kept && !e->plain) {
     size_t bad = text_control(e->text);
+    const char *wrong = e->text.at + bad;
     if (bad < e->text.n)
       refuse(y, "yaml/control", at(y, e->start, e->end),
              "leave it out; a tab or a line end is the only control character "
              "a text may hold",
-             "an escape in this text makes the control character 0x%02x",
-             (unsigned char)e->text.at[bad]);
+             "an escape in this text makes the control character \\u{%X}",
+             (unsigned)utf8_next(&wrong));
   }
   return !y->over;
 }

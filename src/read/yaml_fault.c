@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "read/yaml_fault.h"
+#include "read/colon.h"
 
 enum where { AT_PROBLEM, AT_CONTEXT };
 
@@ -83,9 +84,20 @@ static void tell_row(const struct row *row, const struct yaml_fault *f,
   diag_help(d, "%s", row->help);
 }
 
+static bool tell_colon(const struct yaml_fault *f, struct source *s,
+                       ent_diags *d) {
+  if (!has(f->problem, "could not find expected ':'") || !f->context)
+    return false;
+  size_t colon = colon_find(s, f->context_at);
+  if (colon == SIZE_MAX)
+    return false;
+  colon_tell(s, colon, d);
+  return true;
+}
+
 void yaml_fault_tell(const struct yaml_fault *f, struct source *s,
                      ent_diags *d) {
-  if (tell_character(f, s, d) || tell_tab(f, s, d))
+  if (tell_character(f, s, d) || tell_tab(f, s, d) || tell_colon(f, s, d))
     return;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (has(f->problem, rows[i].problem) && has(f->context, rows[i].context)) {

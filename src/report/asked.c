@@ -116,7 +116,9 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
     table_sort(t, column, down);
   }
   if (q->limit && q->limit < t->rows.n) {
-    answer_note(a, "%zu more %s (--limit 0 for all)", t->rows.n - q->limit,
+    size_t left = t->rows.n - q->limit;
+    size_t letters = strlen(many) - (left == 1 ? strlen("s") : 0);
+    answer_note(a, "%zu more %.*s (--limit 0 for all)", left, (int)letters,
                 many);
     t->rows.n = q->limit;
   }

@@ -88,7 +88,8 @@ void report_close(ent_answer *a, const struct slice *s, size_t shown,
 
 // --sort and --limit on a filled table: `by` is a data name, with "-" before
 // it from the largest down; NULL sorts nothing. False when there is no such
-// column. `many` names the rows in the note on what was cut.
+// column. `many` names the rows in the note on what was cut, and loses its
+// s when only one was.
 bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
                  const char *many, ent_diags *d);
 

@@ -187,9 +187,13 @@ static bool is_stretch(const struct reading *r, struct str s) {
     return false;
   fault_at(r, "date/syntax", s, "`%s` is a stretch of time; one date is meant",
            quote(s).at);
-  fault_hint(r, "for a day somewhere in it, write [%.*s..%.*s]",
-             (int)(at < 40 ? at : 40), s.at,
-             (int)(s.n - at - 1 < 40 ? s.n - at - 1 : 40), s.at + at + 1);
+  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
+  struct date from = {0}, to = {0};
+  bool reversed = edtf_read(a, 0, r->rules, &from) &&
+                  edtf_read(b, 0, r->rules, &to) &&
+                  from.strict.lo > to.strict.hi;
+  fault_hint(r, "for a day somewhere in it, write [%s..%s]",
+             quote(reversed ? b : a).at, quote(reversed ? a : b).at);
   return true;
 }
 

@@ -53,7 +53,7 @@ __attribute__((format(printf, 4, 5))) bool fault_at(const struct reading *r,
                                                     const char *format, ...);
 __attribute__((format(printf, 2, 3))) bool fault_hint(const struct reading *r,
                                                       const char *format, ...);
-// A text of somebody's, short enough to quote and without control characters.
+// A text of somebody's, short enough to quote, on one line.
 struct quoted {
   char at[64];
 };
@@ -64,5 +64,7 @@ bool date_blame(const struct reading *r, struct str s);
 // What was probably meant, as a text that can be read; false if there is no
 // telling. Room for 96 bytes in *out.
 bool date_guess(struct str s, bool interval, char out[96]);
+// The same if a decade was meant: "80s", "the eighties", "1980's".
+bool date_guess_decade(struct str s, char out[96]);
 
 #endif

@@ -59,8 +59,10 @@ struct quoted quote(struct str s) {
   for (size_t i = 0; i < n; i++) {
     unsigned char c = (unsigned char)s.at[i];
     q.at[i] = s.at[i];
-    if (c < 0x20 || c == 0x7F || (c >= 0x80 && !text))
+    if (c >= 0x80 && !text)
       q.at[i] = '?';
+    else if (c == '\n' || c == '\r' || c == '\t')
+      q.at[i] = ' ';
   }
   if (n < s.n)
     memcpy(q.at + n, "…", sizeof "…");

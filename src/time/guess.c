@@ -232,23 +232,45 @@ static bool guess_head(struct str s, char out[ROOM]) {
   return false;
 }
 
-// "1980's", "the 1980s".
-static bool guess_decade(struct str s, char out[ROOM]) {
+// "seventies": nobody writes so of the first two decades of a century.
+static int named_decade(struct str s) {
+  static const char *const names[] = {"twenties", "thirties", "forties",
+                                      "fifties",  "sixties",  "seventies",
+                                      "eighties", "nineties"};
+  for (int i = 0; i < 8; i++)
+    if (word_is(s, names[i]))
+      return 1920 + 10 * i;
+  return -1;
+}
+
+// "1980's", "the 1980s", "80s", "the eighties"; without a century the last.
+bool date_guess_decade(struct str s, char out[ROOM]) {
   struct str rest;
   if (word_take(s, "the", true, &rest))
     s = rest;
-  bool apostrophe = s.n == 6 && s.at[4] == '\'';
-  if (edtf_digits(s.at, s.n < 4 ? 0 : 4) <= 0 || s.at[3] != '0' ||
-      (s.n != 5 && !apostrophe) || (s.at[s.n - 1] | 32) != 's')
+  int year = named_decade(s);
+  if (year < 0) {
+    while (s.n && (s.at[0] == '\'' || (unsigned char)s.at[0] >= 0x80))
+      s = (struct str){s.at + 1, s.n - 1};
+    size_t n = 0;
+    while (n < s.n && digit(s.at[n]))
+      n++;
+    rest = (struct str){s.at + n, s.n - n};
+    if ((n != 2 && n != 4) || !(word_is(rest, "s") || word_is(rest, "'s")))
+      return false;
+    year = edtf_digits(s.at, n) + (n == 2 ? 1900 : 0);
+  }
+  if (year <= 0 || year % 10 != 0)
     return false;
-  snprintf(out, ROOM, "%.4ss", s.at);
+  snprintf(out, ROOM, "%04ds", year);
   return true;
 }
 
 static bool guess_one(struct str s, bool interval, char out[ROOM]) {
   return s.n && s.n < ROOM &&
          (guess_marks(s, out) || guess_numbers(s, interval, out) ||
-          guess_words(s, out) || guess_head(s, out) || guess_decade(s, out));
+          guess_words(s, out) || guess_head(s, out) ||
+          date_guess_decade(s, out));
 }
 
 static bool guess_side(struct str s, char out[ROOM]) {

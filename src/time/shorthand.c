@@ -55,7 +55,10 @@ static bool read_third(const struct reading *r, struct str s,
     fault_at(r, "date/syntax", s,
              "early, mid and late go with a year or a decade, not with `%s`",
              quote(s).at);
-    return fault_hint(r, "write early 2001, or mid-1980s");
+    char guess[96];
+    return date_guess_decade(s, guess)
+               ? fault_hint(r, "did you mean %s %s?", t->word, guess)
+               : fault_hint(r, "write early 2001, or mid-1980s");
   }
   out->wide = out->strict;
   return true;

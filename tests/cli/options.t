@@ -360,3 +360,22 @@ Words about the run go to standard error:
 
   $ entente ties --at 1910 -v --limit 0 2>&1 > /dev/null | sed 's/[0-9]* ms/N ms/'
   read 1 file, 7 actors, 11 ties, 2 sources (N ms)
+
+What a terminal would obey is shown, and not obeyed, in one way:
+
+  $ entente $(printf '\033[1mties')
+  error: there is no command `\u{1B}[1mties`
+     = help: `entente help` lists the commands
+  [2]
+  $ entente who $(printf 'it\033aly')
+  error: no actor has the id, alias or name `it\u{1B}aly` [usage/unknown-actor]
+     = help: did you mean `italy` (Italy)?
+  [2]
+  $ entente ties --at $(printf '19\0331')
+  error: `19\u{1B}1` is not written as a date [usage/bad-date]
+     = help: write it as 1986, 2001-10 or 2001-10-07
+  [2]
+  $ entente ties -f $(printf 'a\033b')
+  error: cannot open a\u{1B}b: No such file or directory [ledger/open]
+     = help: name a YAML file, or a folder with an `entente.yaml`
+  [3]

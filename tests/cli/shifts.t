@@ -67,3 +67,9 @@ entente shifts: when pairs of actors changed sides.
   $ entente shifts --from 1896 --to 1899
   1896 to 1899, as of 1919-12-31: 0 shifts
   made by lasting ties only (--with-events for the rest)
+
+Of one, in the singular:
+
+  $ for n in 16 17; do entente shifts --limit $n | grep -- --limit; done
+  2 more shifts (--limit 0 for all)
+  1 more shift (--limit 0 for all)
