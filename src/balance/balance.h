@@ -38,6 +38,22 @@ uint64_t triads_all(const struct triads *t);
 double triads_strong(const struct triads *t);
 double triads_weak(const struct triads *t);
 
+// ----------------------------------------------------------------- spectrum
+
+// Largest number of connected actors whose eigenvalues are computed.
+#define SPECTRUM_MOST 2000
+
+struct spectrum {
+  const char *refusal; // why a number is NaN, or NULL
+  double walk;     // sum of e^eigenvalue of A over that of |A|; 1 if balanced
+  double conflict; // the smallest eigenvalue of the signed Laplacian of any
+                   // component: 0 if one is balanced. Actors without edges
+                   // are no component; NaN if there are no others
+};
+// `stop` ends it once not 0; or NULL.
+struct spectrum balance_spectrum(const struct signed_graph *g,
+                                 const volatile sig_atomic_t *stop);
+
 // -------------------------------------------------------------------- camps
 
 struct split_options {

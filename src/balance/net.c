@@ -125,7 +125,7 @@ static double clock_now(void) {
 }
 
 struct effort effort_of(const struct split_options *o) {
-  struct effort e = {.most = 20000000};
+  struct effort e = {.most = 40000000};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)

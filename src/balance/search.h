@@ -41,4 +41,8 @@ void dolls_solve(struct block *b, struct effort *e, uint64_t nodes);
 // All splits as cheap as the best, which must be proven, into b->found.
 void dolls_count(struct block *b, struct effort *e, uint64_t nodes);
 
+// Branch and cut, for two camps (k = 2) or free ones. The same promises.
+void cuts_solve(struct block *b, struct effort *e, uint64_t nodes);
+void cuts_count(struct block *b, struct effort *e, uint64_t nodes);
+
 #endif

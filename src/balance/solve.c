@@ -63,15 +63,25 @@ static void set_parts(struct answer *a) {
   net_drop(&g);
 }
 
+// Dolls are quickest where blocks are small or dense, cuts where they are large
+// and nearly balanced; none is quick on both, so each has its turn.
 static void solve_block(struct answer *a, struct block *b) {
+  const bool cuts = a->k <= 2;
   b->best = local_search(&b->g, b->k, local_rounds(&b->g), b->label);
   if (!block_proven(b))
+    dolls_solve(b, &a->e, cuts ? 200000 : UINT64_MAX);
+  if (!block_proven(b) && cuts)
+    cuts_solve(b, &a->e, a->e.most / 2);
+  if (!block_proven(b) && cuts)
     dolls_solve(b, &a->e, UINT64_MAX);
 }
 
 static void count_block(struct answer *a, struct block *b) {
   if (block_proven(b) && a->k <= 2)
-    dolls_count(b, &a->e, UINT64_MAX);
+    dolls_count(b, &a->e, 200000);
+  if (block_proven(b) && a->k <= 2 && !b->found.all &&
+      b->found.n < b->found.most)
+    cuts_count(b, &a->e, UINT64_MAX);
   if (b->found.n)
     return;
   if (a->k == CAMPS_FREE)

@@ -64,6 +64,14 @@ static void check_triads(uint64_t a, uint64_t b, uint64_t c, uint64_t d) {
   assert_int_equal(t.negative[3], d);
 }
 
+static void check_spectrum(double walk, double conflict) {
+  const struct spectrum x = balance_spectrum(&s.g, NULL);
+  assert_null(x.refusal);
+  assert_true(fabs(x.walk - walk) < 1e-6);
+  if (conflict >= 0)
+    assert_true(fabs(x.conflict - conflict) < 1e-9);
+}
+
 static void tribes(void **state) {
   (void)state;
   static const char *const list[] = {
@@ -86,6 +94,7 @@ static void tribes(void **state) {
   const struct triads t = balance_triads(&s.g);
   assert_true(fabs(triads_strong(&t) - .867647) < 1e-6);
   assert_true(fabs(triads_weak(&t) - 66. / 68) < 1e-12);
+  check_spectrum(.357576106, 1.040289081);
   struct split x = frustration_split(&s.g, NULL);
   assert_true(x.proven && x.all_counted && x.optima == 1 && x.cost == 7);
   assert_string_equal(camps_text(&x, 1),
@@ -171,6 +180,7 @@ static void great_war(void **state) {
     check_triads(y->triads[0], y->triads[1], y->triads[2], y->triads[3]);
     const struct triads t = balance_triads(&s.g);
     assert_true(fabs(triads_strong(&t) - y->strong) < 1e-6);
+    check_spectrum(y->walk, y->two == 0 ? 0 : -1);
     struct split x = frustration_split(&s.g, NULL);
     assert_true(x.proven && x.cost == y->two);
     assert_int_equal(balance_is_balanced(&s.g), y->two == 0);
@@ -196,6 +206,7 @@ static void toy(void **state) {
   for (size_t v = 0; v < 3; v++)
     signed_add(&s, v, 3, -1);
   check_triads(1, 0, 3, 0);
+  check_spectrum(1, 0);
   struct split x = frustration_split(&s.g, NULL);
   assert_true(x.proven && x.cost == 0 && x.optima == 1);
   split_drop(&x);
@@ -217,6 +228,7 @@ static void seed7(void **state) {
     for (size_t i = 0; i < m; i++)
       signed_add(&s, (size_t)ties[i][0], (size_t)ties[i][1], ties[i][2]);
     check_triads(0, disputed ? 2 : 0, 5, 0);
+    check_spectrum(disputed ? .777852 : 1, disputed ? -1 : 0);
     struct split x = frustration_split(&s.g, NULL);
     assert_true(x.proven && x.cost == disputed && x.optima == 1);
     assert_string_equal(camps_text(&x, 1), "{US,PAK,AFG} {HQN,TAL,AQ,TTP}");

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A split is optimal for two camps when its frustrated edges are a lightest set
+// that hits all cycles with an odd number of negative edges, and for free camps
+// those with exactly one. That is solved by branch and cut: the linear program
+// over the cycles found so far, cycles that its solution misses, and where none
+// is missed but edges are hit in part, both cases of one edge. Networks of
+// states, mostly balanced, seldom need a branch.
+#include "balance/cycles.h"
+#include "balance/search.h"
+#include "balance/simplex.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct fixed {
+  uint32_t edge;
+  uint8_t low, up; // before
+};
+
+struct fork {
+  uint32_t edge;
+  uint8_t value;
+  bool second;
+  size_t trail;
+};
+
+struct cuts {
+  struct block *b;
+  struct simplex lp;
+  struct cycles cycles;
+  double *z;
+  int64_t *slack;
+  uint32_t *label;
+  VEC(struct fixed) trail;
+  VEC(struct fork) forks;
+  bool count;
+  int64_t bound; // of the node at hand, in the fine units of the program
+  struct effort *e;
+  uint64_t until;
+};
+
+enum node { NODE_DONE, NODE_FORK, NODE_STOP };
+
+static struct cuts cuts_new(struct block *b, struct effort *e, uint64_t nodes) {
+  struct cuts c = {.b = b, .e = e};
+  c.lp = simplex_new(&b->g);
+  c.cycles = cycles_new(&b->g, b->k, b->label);
+  c.z = mem_new(b->g.m + 1, sizeof *c.z);
+  c.slack = mem_new(b->g.m + 1, sizeof *c.slack);
+  c.label = mem_new(b->g.n + 1, sizeof *c.label);
+  c.until = nodes < UINT64_MAX - e->nodes ? e->nodes + nodes : UINT64_MAX;
+  return c;
+}
+
+static void cuts_drop(struct cuts *c) {
+  simplex_drop(&c->lp);
+  cycles_drop(&c->cycles);
+  mem_free(c->z);
+  mem_free(c->slack);
+  mem_free(c->label);
+  vec_drop(&c->trail);
+  vec_drop(&c->forks);
+}
+
+static void fix(struct cuts *c, uint32_t edge, unsigned value) {
+  vec_push(&c->trail, ((struct fixed){edge, c->lp.low[edge], c->lp.up[edge]}));
+  simplex_bounds(&c->lp, edge, value, value);
+}
+
+static void undo(struct cuts *c, size_t to) {
+  while (c->trail.n > to) {
+    const struct fixed x = c->trail.at[--c->trail.n];
+    simplex_bounds(&c->lp, x.edge, x.low, x.up);
+  }
+}
+
+static bool spend(struct cuts *c) {
+  const uint64_t work = c->lp.work / 40 + 1;
+  c->lp.work = 0;
+  return effort_spend(c->e, work) && c->e->nodes <= c->until;
+}
+
+// The least cost, in fine units, that is of no interest.
+static int64_t limit(const struct cuts *c) {
+  const int64_t unit = c->b->g.unit, fine = simplex_fine(&c->lp);
+  const int64_t worst = c->count ? c->b->best : c->b->best - unit;
+  return worst * fine + 1;
+}
+
+static bool hopeless(struct cuts *c) {
+  c->bound = simplex_bound(&c->lp, c->slack);
+  return c->bound >= limit(c);
+}
+
+// A cycle whose edges all must be left whole.
+static bool contradiction(const struct cuts *c) {
+  for (size_t i = 0; i + 1 < c->lp.cycles.n; i++) {
+    bool any = false;
+    for (size_t j = c->lp.cycles.at[i]; j < c->lp.cycles.at[i + 1]; j++)
+      any = any || c->lp.up[c->lp.edges.at[j]];
+    if (!any)
+      return true;
+  }
+  return false;
+}
+
+// An edge that would make the bound too high stays as it is.
+static void settle(struct cuts *c) {
+  const int64_t room = limit(c) - c->bound;
+  for (uint32_t e = 0; e < c->b->g.m; e++)
+    if (c->lp.low[e] < c->lp.up[e] && llabs(c->slack[e]) >= room)
+      fix(c, e, c->slack[e] < 0);
+}
+
+static bool read_edges(struct cuts *c) {
+  bool whole = true;
+  for (uint32_t e = 0; e < c->b->g.m; e++) {
+    c->z[e] = simplex_edge(&c->lp, e);
+    whole = whole && fabs(c->z[e] - nearbyint(c->z[e])) < 1e-6;
+  }
+  return whole;
+}
+
+// The split in which the edges that are not hit are satisfied.
+static void set_labels(struct cuts *c) {
+  const struct net *g = &c->b->g;
+  VEC(uint32_t) queue = {0};
+  for (size_t v = 0; v < g->n; v++)
+    c->label[v] = BALANCE_NONE;
+  for (uint32_t v = 0; v < g->n; v++) {
+    if (c->label[v] != BALANCE_NONE)
+      continue;
+    c->label[v] = c->b->k == 2 ? 0 : v;
+    queue.n = 0;
+    vec_push(&queue, v);
+    for (size_t i = 0; i < queue.n; i++)
+      for (size_t j = g->first[queue.at[i]]; j < g->first[queue.at[i] + 1];
+           j++) {
+        const struct net_arc x = g->arc[j];
+        if (c->label[x.to] != BALANCE_NONE || c->z[x.edge] > .5 ||
+            (c->b->k != 2 && x.w < 0))
+          continue;
+        c->label[x.to] =
+            c->label[queue.at[i]] ^ (uint32_t)(c->b->k == 2 && x.w < 0);
+        vec_push(&queue, x.to);
+      }
+  }
+  vec_drop(&queue);
+}
+
+static bool known(const struct found *f, const uint32_t *label, size_t n) {
+  for (size_t i = 0; i < f->n; i++)
+    if (!memcmp(&f->labels.at[i * n], label, n * sizeof *label))
+      return true;
+  return false;
+}
+
+// A split that hits all cycles. False when no more are wanted.
+static bool see(struct cuts *c) {
+  struct block *b = c->b;
+  const size_t n = b->g.n;
+  set_labels(c);
+  const int64_t cost = net_cost(&b->g, c->label);
+  if (cost < b->best && !c->count) {
+    b->best = cost;
+    memcpy(b->label, c->label, n * sizeof *b->label);
+  }
+  if (!c->count || cost > b->best || known(&b->found, c->label, n))
+    return true;
+  if (b->found.n == b->found.most)
+    return false;
+  b->found.n++;
+  for (size_t v = 0; v < n; v++)
+    vec_push(&b->found.labels, c->label[v]);
+  return true;
+}
+
+static void fork_on(struct cuts *c, uint32_t edge, unsigned value) {
+  vec_push(&c->forks, ((struct fork){edge, (uint8_t)value, false, c->trail.n}));
+  fix(c, edge, value);
+}
+
+// After a split was seen: all others lack one of its frustrated edges. False
+// if all of these are fixed, so that what contains them costs more.
+static bool fork_off(struct cuts *c) {
+  for (uint32_t e = 0; e < c->b->g.m; e++)
+    if (c->z[e] > .5 && c->lp.low[e] < c->lp.up[e]) {
+      fork_on(c, e, 0);
+      return true;
+    }
+  return false;
+}
+
+static uint32_t widest(const struct cuts *c) {
+  const struct simplex *s = &c->lp;
+  const size_t m = c->b->g.m;
+  double *in = mem_new(m + 1, sizeof *in), most = 0;
+  uint32_t best = BALANCE_NONE;
+  for (size_t i = 0; i < s->columns.n; i++) {
+    const struct simplex_column x = s->columns.at[i];
+    if (x.var >= m && x.cost > 1e-6)
+      for (size_t j = s->cycles.at[x.var - m]; j < s->cycles.at[x.var - m + 1];
+           j++)
+        in[s->edges.at[j]] += x.cost;
+  }
+  for (uint32_t e = 0; e < m; e++) {
+    if (s->low[e] == s->up[e])
+      continue;
+    const double z = c->z[e], part = z < .5 ? z : 1 - z;
+    const double score = part < 1e-6 ? 0 : part * (1e-3 + in[e]);
+    if (best == BALANCE_NONE || score > most) {
+      best = e;
+      most = score;
+    }
+  }
+  mem_free(in);
+  return best;
+}
+
+static bool add_cycles(struct cuts *c) {
+  const size_t n = cycles_find(&c->cycles, c->z);
+  simplex_purge(&c->lp, 2 * c->b->g.n + 300);
+  for (size_t i = 0; i < n; i++)
+    simplex_add(&c->lp, &c->cycles.edges.at[c->cycles.first.at[i]],
+                c->cycles.first.at[i + 1] - c->cycles.first.at[i]);
+  return n > 0;
+}
+
+// Solves the program at the node, adding cycles while they help.
+static enum node solve_node(struct cuts *c) {
+  double before = 0;
+  const double fine = (double)simplex_fine(&c->lp);
+  for (size_t dull = 0; dull < 4;) {
+    const double enough = (double)limit(c) / fine * (1 + 1e-9);
+    enum simplex_end end = simplex_solve(&c->lp, enough, 20000);
+    if (end == SIMPLEX_NONE && contradiction(c))
+      return NODE_DONE;
+    if (hopeless(c))
+      return NODE_DONE;
+    if (end == SIMPLEX_LATE)
+      end = simplex_solve(&c->lp, INFINITY, 20000);
+    if (end != SIMPLEX_BEST) {
+      simplex_mend(&c->lp);
+      end = simplex_solve(&c->lp, INFINITY, 50000);
+      if (end == SIMPLEX_NONE && contradiction(c))
+        return NODE_DONE;
+    }
+    if (!spend(c))
+      return NODE_STOP;
+    if (hopeless(c))
+      return NODE_DONE;
+    settle(c);
+    const bool whole = read_edges(c);
+    if (!add_cycles(c)) {
+      if (!whole)
+        break;
+      if (!see(c))
+        return NODE_STOP;
+      if (hopeless(c))
+        return NODE_DONE;
+      return fork_off(c) ? NODE_FORK : NODE_DONE;
+    }
+    const double now = (double)c->bound / fine;
+    dull = now > before + .02 * (enough - now) || whole ? 0 : dull + 1;
+    before = now;
+  }
+  const uint32_t e = widest(c);
+  if (e == BALANCE_NONE)
+    return NODE_DONE;
+  fork_on(c, e, c->z[e] > .5);
+  return NODE_FORK;
+}
+
+// The other side of the last fork that has one. False if there is none.
+static bool back(struct cuts *c) {
+  while (c->forks.n) {
+    struct fork *f = &c->forks.at[c->forks.n - 1];
+    undo(c, f->trail);
+    if (!f->second) {
+      f->second = true;
+      fix(c, f->edge, !f->value);
+      return true;
+    }
+    c->forks.n--;
+  }
+  return false;
+}
+
+// What the program proved for all splits; costs differ by multiples of the
+// unit.
+static void raise_lower(struct cuts *c) {
+  struct block *b = c->b;
+  const int64_t fine = simplex_fine(&c->lp);
+  const int64_t gap = b->best - (c->bound + fine - 1) / fine;
+  const int64_t least = b->best - gap / b->g.unit * b->g.unit;
+  if (!c->count && gap >= 0 && least > b->lower)
+    b->lower = least;
+}
+
+// True when all of the tree was seen.
+static bool search(struct cuts *c) {
+  for (;;) {
+    const bool root = c->forks.n == 0;
+    const enum node n = solve_node(c);
+    if (root)
+      raise_lower(c);
+    if (n == NODE_STOP)
+      return false;
+    if (n == NODE_DONE && !back(c))
+      return true;
+  }
+}
+
+void cuts_solve(struct block *b, struct effort *e, uint64_t nodes) {
+  struct cuts c = cuts_new(b, e, nodes);
+  if (search(&c))
+    b->lower = b->best;
+  cuts_drop(&c);
+}
+
+void cuts_count(struct block *b, struct effort *e, uint64_t nodes) {
+  struct cuts c = cuts_new(b, e, nodes);
+  c.count = true;
+  b->found.n = b->found.labels.n = 0;
+  b->found.all = search(&c);
+  cuts_drop(&c);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The least weight of edges that hits every cycle of a list: a linear program
+//
+//   min w z   with   sum of z over each cycle >= 1,   0 <= z <= 1,
+//
+// whose cycles are added as they turn out to be missed, and whose edges can be
+// told to be hit or not. Its bound is computed anew from the multipliers of the
+// cycles, in whole numbers, so that rounding can make it weak but never wrong.
+#ifndef BALANCE_SIMPLEX_H
+#define BALANCE_SIMPLEX_H
+
+#include "balance/kernel.h"
+
+#define SIMPLEX_ROWS 4000
+
+struct simplex_column {
+  uint32_t var; // an edge, or m + a cycle
+  double cost;  // reduced; >= 0 at the lower bound, <= 0 at the upper
+  double at;    // value
+};
+
+struct simplex_row {
+  uint32_t var;
+  double value;
+  double *cell; // x_var = ... + sum of cell * x_column
+};
+
+struct simplex {
+  const struct net *g;
+  double norm;       // weights are divided by it
+  int64_t total;     // of all weights
+  uint8_t *low, *up; // of each edge
+  VEC(struct simplex_column) columns;
+  VEC(struct simplex_row) rows;
+  size_t wide;         // columns that cells have room for
+  uint32_t *column_of; // of an edge: its column, or BALANCE_NONE
+  uint32_t *row_of;
+  VEC(size_t) cycles; // where each begins; no cycle stands at the last
+  VEC(uint32_t) edges;
+  VEC(uint32_t) full; // columns of the pivot row that are not 0
+  uint64_t work;      // cells touched
+};
+
+struct simplex simplex_new(const struct net *g);
+void simplex_drop(struct simplex *s);
+
+// Adds a cycle: no edge twice.
+void simplex_add(struct simplex *s, const uint32_t *edge, size_t n);
+void simplex_bounds(struct simplex *s, uint32_t edge, unsigned low,
+                    unsigned up);
+
+enum simplex_end { SIMPLEX_BEST, SIMPLEX_NONE, SIMPLEX_LATE };
+// Up to the optimum, or until no solution is left, or the value is above
+// `enough`, or `most` pivots are done.
+enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most);
+double simplex_value(const struct simplex *s);
+double simplex_edge(const struct simplex *s, uint32_t edge);
+
+// No solution within the bounds weighs less than this. `slack`, unless NULL,
+// takes by how much the bound rises when an edge is not where it stands now.
+// Both times SIMPLEX_FINE.
+int64_t simplex_bound(const struct simplex *s, int64_t *slack);
+int64_t simplex_fine(const struct simplex *s);
+
+// Forgets cycles that do not matter at the optimum, if there are many.
+void simplex_purge(struct simplex *s, size_t keep);
+// Begins anew from the cycles, when rounding errors have piled up.
+void simplex_mend(struct simplex *s);
+
+#endif
