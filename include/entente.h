@@ -264,8 +264,12 @@ ENT_API ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1,
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
 ENT_API const char *ent_drawing_summary(const ent_drawing *d);
-// Semantic DOT: real actors and ties, sorted, one element a line.
+// Semantic DOT, to be kept and compared: real actors and ties, sorted, one
+// element a line. A line changes only when what it stands for does.
 ENT_API bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out);
+// DOT for the eye, as ent_picture takes it: sources numbered, sizes by the
+// number of ties, as many words as there is room for.
+ENT_API bool ent_drawing_figure(const ent_drawing *d, ent_bytes *out);
 
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
 // `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this

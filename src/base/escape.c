@@ -42,6 +42,15 @@ static bool step(struct buf *b, struct walk *w, const char *special,
   return next(w, cp);
 }
 
+static bool hidden(uint32_t cp) {
+  return utf8_is_control(cp) || utf8_is_bidi(cp);
+}
+
+// Those around a name that keep it from turning its neighbours are let through.
+static bool harmful(uint32_t cp) {
+  return hidden(cp) && cp != 0x2068 && cp != 0x2069;
+}
+
 void escape_json(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
@@ -68,9 +77,10 @@ void escape_dot_id(struct buf *b, struct str s) {
   uint32_t cp = 0;
   buf_addc(b, '"');
   while (step(b, &w, "\"\\%", &cp)) {
-    if (cp == '"' || cp == '\\' || cp == '%' || cp < 0x20)
-      buf_addf(b, "%%%02X", (unsigned)cp);
-    else
+    bool plain = cp != '"' && cp != '\\' && cp != '%' && !hidden(cp);
+    for (size_t i = 0; i < w.c.n && !plain; i++)
+      buf_addf(b, "%%%02X", (unsigned char)w.c.at[i]);
+    if (plain)
       buf_adds(b, w.c);
   }
   buf_addc(b, '"');
@@ -98,8 +108,10 @@ void escape_dot_text(struct buf *b, struct str s) {
       buf_add(b, "\\n");
     else if (cp == '&' && is_entity(s, w.c.at))
       buf_add(b, "&amp;");
-    else if (utf8_is_control(cp))
-      buf_add(b, cp == '\t' ? " " : replacement);
+    else if (cp == '\t' || cp == '\r')
+      buf_addc(b, ' ');
+    else if (harmful(cp))
+      buf_addf(b, "\\\\u{%X}", (unsigned)cp);
     else
       buf_adds(b, w.c);
   }
@@ -122,7 +134,9 @@ void escape_xml(struct buf *b, struct str s) {
       buf_add(b, "&#39;");
     else if (cp == '\n' || cp == '\t' || cp == '\r')
       buf_addf(b, "&#%u;", (unsigned)cp); // kept as they are in attributes
-    else if (cp < 0x20 || cp == 0xFFFE || cp == 0xFFFF)
+    else if (harmful(cp))
+      buf_addf(b, "\\u{%X}", (unsigned)cp);
+    else if (cp == 0xFFFE || cp == 0xFFFF)
       buf_add(b, replacement); // not XML, whatever the escape
     else
       buf_adds(b, w.c);
@@ -146,10 +160,6 @@ void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
   }
   if (quoted)
     buf_addc(b, '"');
-}
-
-static bool hidden(uint32_t cp) {
-  return utf8_is_control(cp) || utf8_is_bidi(cp);
 }
 
 // Every ASCII sign with a meaning within a line of Markdown, the tilde of

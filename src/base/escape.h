@@ -8,10 +8,13 @@
 
 // With its quotes. Control characters, U+2028/2029 and bidi controls as \uXXXX.
 void escape_json(struct buf *b, struct str s);
-// A DOT string with its quotes, for ids: `\`, `"`, `%` and controls as %XX.
+// A DOT string with its quotes, for ids: the bytes of `\`, `"`, `%`, controls
+// and bidi controls as %XX.
 // Graphviz renames what begins with one of these; ids of a ledger never do.
 void escape_dot_id(struct buf *b, struct str s);
 // A DOT string with its quotes, for plain labels: nothing expands in it.
+// Controls and bidi controls are shown as \u{XX} here and in XML, but line
+// breaks, tabs and the isolates U+2068 and U+2069, which turn nothing.
 void escape_dot_text(struct buf *b, struct str s);
 // For the inside of XML, HTML and Graphviz's HTML-like labels, attribute
 // values included (& < > " ').

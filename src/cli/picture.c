@@ -40,19 +40,24 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 
-static int deliver_picture(struct settings *s, const ent_bytes *dot,
+static int deliver_picture(struct settings *s, const ent_drawing *p,
                            const char *format, ent_diags *d) {
   char path[PATH_MAX];
-  ent_bytes image = {0};
-  if (!strcmp(format, "dot"))
-    return deliver(s, dot, d);
+  ent_bytes dot = {0}, figure = {0}, image = {0};
   int status = EXIT_OUTPUT;
-  if (ent_picture(dot, format, gv_program(path, sizeof path), 0, &image, d)) {
+  ent_drawing_dot(p, &dot);
+  ent_drawing_figure(p, &figure);
+  if (!strcmp(format, "dot")) {
+    status = deliver(s, &dot, d);
+  } else if (ent_picture(&figure, format, gv_program(path, sizeof path), 0,
+                         &image, d)) {
     status = deliver(s, &image, d);
   } else {
     complain(s, d);
-    keep_dot(s, dot, d);
+    keep_dot(s, &dot, d);
   }
+  ent_bytes_drop(&dot);
+  ent_bytes_drop(&figure);
   ent_bytes_drop(&image);
   return status;
 }
@@ -62,19 +67,16 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
     return complain(s, d);
   const char *format = format_of(s, "dot");
   int status = EXIT_USAGE;
-  ent_bytes dot = {0};
   if (!is_picture(format)) {
     status = no_table(format);
   } else if (!to_file(s) && strcmp(format, "dot") && term_is(STDOUT_FILENO)) {
     say_error("%s would only garble the terminal", format);
     fputs("   = help: write it to a file with -o FILE\n", stderr);
   } else {
-    ent_drawing_dot(p, &dot);
-    status = deliver_picture(s, &dot, format, d);
+    status = deliver_picture(s, p, format, d);
     if (status == EXIT_DONE && to_file(s) && !s->quiet)
       fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p));
   }
-  ent_bytes_drop(&dot);
   ent_drawing_free(p);
   return status;
 }

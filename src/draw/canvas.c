@@ -74,42 +74,72 @@ static bool is_structure(const ent_ledger *l, const struct mark *m) {
 
 // ---------------------------------------------------------------- thinning
 
-void canvas_thin(struct canvas *c, uint32_t keep) {
-  const ent_ledger *l = c->l;
-  bool *stays = mem_new(l->actors.n + 1, sizeof *stays);
-  bool *tied = mem_new(l->actors.n + 1, sizeof *tied);
-  size_t left = 0, gone = 0, before = c->marks.n;
-  if (keep != NONE)
-    stays[keep] = true;
-  for (size_t i = 0; i < before; i++) {
-    const struct tie *t = any_tie(l, &c->marks.at[i]);
+static size_t count(const bool *is, size_t n) {
+  size_t found = 0;
+  for (size_t i = 0; i < n; i++)
+    found += is[i];
+  return found;
+}
+
+static const char *plural(size_t n, const char *one, const char *many) {
+  return n == 1 ? one : many;
+}
+
+static size_t actors_tied(const struct canvas *c) {
+  bool *tied = mem_new(c->l->actors.n + 1, sizeof *tied);
+  for (size_t i = 0; i < c->marks.n; i++) {
+    const struct tie *t = any_tie(c->l, &c->marks.at[i]);
     tied[t->from] = tied[t->to] = true;
-    if (is_structure(l, &c->marks.at[i]))
+  }
+  size_t n = count(tied, c->l->actors.n);
+  mem_free(tied);
+  return n;
+}
+
+// Keeps the marks between actors that stay.
+static void drop_marks(struct canvas *c, const bool *stays) {
+  size_t n = 0;
+  for (size_t i = 0; i < c->marks.n; i++) {
+    const struct tie *t = any_tie(c->l, &c->marks.at[i]);
+    if (stays[t->from] && stays[t->to])
+      c->marks.at[n++] = c->marks.at[i];
+  }
+  c->marks.n = n;
+}
+
+static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
+  size_t gone = n->actors - n->actors_drawn, ties = n->ties - n->ties_drawn;
+  if (gone == 0)
+    return;
+  vec_push(&c->drawing->notes,
+           drawing_text(
+               c->drawing,
+               "%zu %s ties of structure alone %s left out, with "
+               "%zu such %s (--all draws them)",
+               gone, plural(gone, "actor that has", "actors that have"),
+               plural(gone, "is", "are"), ties, plural(ties, "tie", "ties")));
+}
+
+struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
+  struct canvas_counts n = {.actors = actors_tied(c), .ties = c->marks.n};
+  bool *stays = mem_new(c->l->actors.n + 1, sizeof *stays);
+  size_t left = 0;
+  for (size_t i = 0; i < c->marks.n; i++) {
+    const struct tie *t = any_tie(c->l, &c->marks.at[i]);
+    if (is_structure(c->l, &c->marks.at[i]))
       continue;
     stays[t->from] = stays[t->to] = true;
     left++;
   }
-  if (before > THIN_ABOVE && left > 0) {
-    size_t n = 0;
-    for (size_t i = 0; i < before; i++) {
-      const struct tie *t = any_tie(l, &c->marks.at[i]);
-      if (stays[t->from] && stays[t->to])
-        c->marks.at[n++] = c->marks.at[i];
-    }
-    c->marks.n = n;
-    for (size_t a = 0; a < l->actors.n; a++)
-      gone += tied[a] && !stays[a];
-  }
+  if (keep != NONE)
+    stays[keep] = true;
+  if (may && c->marks.n > THIN_ABOVE && left > 0)
+    drop_marks(c, stays);
   mem_free(stays);
-  mem_free(tied);
-  if (gone > 0)
-    vec_push(&c->drawing->notes,
-             drawing_text(c->drawing,
-                          "%zu %s ties of structure alone %s left out, with "
-                          "%zu such ties (--all draws them)",
-                          gone,
-                          gone == 1 ? "actor that has" : "actors that have",
-                          gone == 1 ? "is" : "are", before - c->marks.n));
+  n.actors_drawn = actors_tied(c);
+  n.ties_drawn = c->marks.n;
+  note_thinned(c, &n);
+  return n;
 }
 
 // ------------------------------------------------------------------- nodes
@@ -137,15 +167,15 @@ static void add_nodes(struct canvas *c) {
     words_name(&name, text(l, actor->name));
     struct drawing_node n = {
         .id = text(l, actor->id),
-        .label = text(l, actor->label),
-        .name = text(l, actor->name),
+        .label = words_alone(c->drawing, text(l, actor->label)),
+        .name = words_alone(c->drawing, text(l, actor->name)),
         .kind = text(l, kind->id),
         .shape = text(l, kind->shape),
-        .cluster = group ? text(l, group) : NULL,
+        .cluster = group ? words_alone(c->drawing, text(l, group)) : NULL,
+        .ties = degree[a],
         .size = (double)degree[a] / most,
-        .tooltip = drawing_text(c->drawing, "%s, %s: %u %s", name.at,
-                                text(l, kind->label), degree[a],
-                                degree[a] == 1 ? "tie" : "ties"),
+        .tooltip = drawing_text(c->drawing, "%s, %s", buf_text(&name),
+                                words_alone(c->drawing, text(l, kind->label))),
     };
     buf_drop(&name);
     vec_push(&c->drawing->nodes, n);
@@ -156,60 +186,63 @@ static void add_nodes(struct canvas *c) {
 
 // ----------------------------------------------------------------- sources
 
-struct numbers {
-  uint32_t *of_source; // 0: not cited yet
-  struct map texts;    // equal works, whatever their ids, have one number
-};
-
-static uint32_t number_of(struct canvas *c, struct numbers *n,
-                          uint32_t source) {
-  if (n->of_source[source] == 0) {
-    const char *words = words_source(c->drawing, c->l, source);
-    uint32_t next = (uint32_t)c->drawing->sources.n + 1;
-    uint32_t number = map_get_or_put(&n->texts, str_of(words), next);
-    if (number == next)
-      vec_push(&c->drawing->sources, ((struct drawing_source){number, words}));
-    n->of_source[source] = number;
-  }
-  return n->of_source[source];
-}
-
-static void insert(tie_list *sorted, uint32_t number) {
-  size_t i = sorted->n;
-  while (i > 0 && sorted->at[i - 1] > number)
-    i--;
-  if (i > 0 && sorted->at[i - 1] == number)
-    return;
-  vec_push(sorted, number);
-  memmove(sorted->at + i + 1, sorted->at + i,
-          (sorted->n - 1 - i) * sizeof *sorted->at);
-  sorted->at[i] = number;
-}
-
-static void add_citations(struct canvas *c, struct numbers *n, struct run run,
-                          tie_list *sorted) {
+static void mark_cited(const struct canvas *c, struct run run, bool *cited) {
   for (uint32_t k = 0; k < run.n; k++)
-    insert(sorted, number_of(c, n, c->l->citations.at[run.first + k].source));
+    cited[c->l->citations.at[run.first + k].source] = true;
 }
 
-// "10,11": what the records and their claims rest on.
-static const char *add_notes(struct canvas *c, struct numbers *n,
-                             const tie_list *ties) {
-  tie_list sorted = {0};
+// What the records and their claims rest on.
+static void mark_sources(const struct canvas *c, const tie_list *ties,
+                         bool *cited) {
   for (size_t i = 0; i < ties->n; i++) {
     const struct tie *t = &c->l->ties.at[ties->at[i]];
     struct run claims = more(c->l, t)->claims;
-    add_citations(c, n, (struct run){t->citation, t->citations}, &sorted);
+    mark_cited(c, (struct run){t->citation, t->citations}, cited);
     for (uint32_t k = 0; k < claims.n; k++)
-      add_citations(c, n, c->l->claims.at[claims.first + k].citations, &sorted);
+      mark_cited(c, c->l->claims.at[claims.first + k].citations, cited);
   }
-  struct buf b = {0};
-  for (size_t i = 0; i < sorted.n; i++)
-    buf_addf(&b, "%s%u", i > 0 ? "," : "", sorted.at[i]);
-  const char *notes = b.n ? drawing_text(c->drawing, "%s", b.at) : NULL;
-  buf_drop(&b);
-  vec_drop(&sorted);
-  return notes;
+}
+
+// Gives each source's number in the drawing, the caller's to free, and how
+// many different works they are.
+static uint32_t *add_sources(struct canvas *c, size_t *works) {
+  size_t n = c->l->sources.n;
+  bool *cited = mem_new(n + 1, sizeof *cited);
+  uint32_t *number = mem_new(n + 1, sizeof *number);
+  struct map texts = {0};
+  for (size_t i = 0; i < c->marks.n; i++) {
+    tie_list ties = records(c->l, &c->marks.at[i]);
+    mark_sources(c, &ties, cited);
+    vec_drop(&ties);
+  }
+  for (uint32_t s = 0; s < n; s++) {
+    if (!cited[s])
+      continue;
+    const char *words = words_source(c->drawing, c->l, s);
+    const char *id = text(c->l, c->l->sources.at[s].id);
+    map_get_or_put(&texts, str_of(words), 1);
+    number[s] = (uint32_t)c->drawing->sources.n;
+    vec_push(&c->drawing->sources, ((struct drawing_source){id, words}));
+  }
+  *works = texts.entries.n;
+  map_drop(&texts);
+  mem_free(cited);
+  return number;
+}
+
+static void add_citations(struct canvas *c, const uint32_t *number,
+                          const tie_list *ties, struct drawing_edge *e) {
+  size_t n = c->l->sources.n;
+  bool *cited = mem_new(n + 1, sizeof *cited);
+  mark_sources(c, ties, cited);
+  e->citations = count(cited, n);
+  uint32_t *cites =
+      arena_new(&c->drawing->arena, e->citations + 1, sizeof *cites);
+  for (size_t s = 0, k = 0; s < n; s++)
+    if (cited[s])
+      cites[k++] = number[s];
+  e->cites = cites;
+  mem_free(cited);
 }
 
 // ------------------------------------------------------------------- edges
@@ -223,7 +256,7 @@ static bool stated(struct canvas *c, const tie_list *ties) {
          words_holders(c->drawing, c->l, ties->at, ties->n, ADMITS);
 }
 
-static void add_edge(struct canvas *c, struct numbers *numbers,
+static void add_edge(struct canvas *c, const uint32_t *number,
                      const struct mark *m) {
   const ent_ledger *l = c->l;
   ent_drawing *d = c->drawing;
@@ -238,7 +271,7 @@ static void add_edge(struct canvas *c, struct numbers *numbers,
       .id = drawing_text(d, "%s", buf_text(&id)),
       .from = (uint32_t)(from - d->nodes.at),
       .to = (uint32_t)(to - d->nodes.at),
-      .label = tie_label(l, t, false),
+      .label = words_alone(d, tie_label(l, t, false)),
       .family = family_name(type->family),
       .type = text(l, type->id),
       .certainty = verdict_name(m->certainty),
@@ -246,7 +279,6 @@ static void add_edge(struct canvas *c, struct numbers *numbers,
       .alleged_by = stated(c, &ties)
                         ? NULL
                         : words_holders(d, l, ties.at, ties.n, ALLEGES),
-      .notes = add_notes(c, numbers, &ties),
       .sign = type->sign,
       .directed = type->directed,
       .recent = m->recent,
@@ -254,27 +286,23 @@ static void add_edge(struct canvas *c, struct numbers *numbers,
                 strcmp(from->cluster, to->cluster) == 0,
       .change = m->change,
   };
+  add_citations(c, number, &ties, &e);
   e.tooltip = words_tooltip(c, m, &e, ties.at, ties.n);
   vec_push(&d->edges, e);
   buf_drop(&id);
   vec_drop(&ties);
 }
 
-static const char *plural(size_t n, const char *one, const char *many) {
-  return n == 1 ? one : many;
-}
-
 void canvas_fill(struct canvas *c, const char *dates) {
   ent_drawing *d = c->drawing;
-  struct numbers numbers = {0};
-  numbers.of_source = mem_new(c->l->sources.n + 1, sizeof *numbers.of_source);
+  size_t works = 0;
+  uint32_t *number = add_sources(c, &works);
   add_nodes(c);
   for (size_t i = 0; i < c->marks.n; i++)
-    add_edge(c, &numbers, &c->marks.at[i]);
-  mem_free(numbers.of_source);
-  map_drop(&numbers.texts);
+    add_edge(c, number, &c->marks.at[i]);
+  mem_free(number);
   d->summary = drawing_text(d, "%zu %s, %zu %s, %zu %s, %s", d->nodes.n,
                             plural(d->nodes.n, "actor", "actors"), d->edges.n,
-                            plural(d->edges.n, "tie", "ties"), d->sources.n,
-                            plural(d->sources.n, "source", "sources"), dates);
+                            plural(d->edges.n, "tie", "ties"), works,
+                            plural(works, "source", "sources"), dates);
 }

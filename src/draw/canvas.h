@@ -24,9 +24,15 @@ struct canvas {
   VEC(struct mark) marks; // by key
 };
 
-// Leaves out actors whose ties are all of structure, when there is much to
-// draw and more than that; says so in a note. `keep`: an actor that stays.
-void canvas_thin(struct canvas *c, uint32_t keep);
+// How many actors and ties there are, and how many are drawn.
+struct canvas_counts {
+  size_t actors, actors_drawn, ties, ties_drawn;
+};
+
+// Leaves out actors whose ties are all of structure, when `may` and there is
+// much to draw and more than that; says so in a note. `keep`: an actor that
+// stays.
+struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep);
 
 // Nodes, edges, sources and the summary, from the marks. `dates` is how the
 // summary names the time.
@@ -51,7 +57,10 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           size_t n);
 // "Author, ‘Title’, Publisher, 14 September 2011".
 const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source);
-// A name that cannot turn the text around it.
+// A name as a terminal would show it: on one line, what is dangerous and not to
+// be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
+// The same for words with nothing around them, which need no isolation.
+const char *words_alone(ent_drawing *d, const char *words);
 
 #endif

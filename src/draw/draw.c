@@ -17,9 +17,10 @@ static const char *dates_of(ent_drawing *d, struct days q) {
 static void set_title(ent_drawing *d, const ent_ledger *l, const ent_query *q,
                       const char *dates) {
   if (q->title)
-    d->title = drawing_text(d, "%s", q->title);
+    d->title = words_alone(d, q->title);
   else if (l->title)
-    d->title = drawing_text(d, "%s, %s", text(l, l->title), dates);
+    d->title =
+        drawing_text(d, "%s, %s", words_alone(d, text(l, l->title)), dates);
   else
     d->title = drawing_text(d, "Ties, %s", dates);
 }
@@ -42,11 +43,23 @@ static bool may_thin(const ent_query *q) {
   return !q->all && !q->families && !q->types && !q->actors;
 }
 
-static void finish(struct canvas *c, const ent_query *q,
-                   const struct filter *filter, const char *dates) {
-  if (may_thin(q))
-    canvas_thin(c, filter ? filter->focus : NONE);
-  canvas_fill(c, dates);
+static struct canvas_counts thin(struct canvas *c, const ent_query *q,
+                                 const struct filter *filter) {
+  return canvas_thin(c, may_thin(q), filter ? filter->focus : NONE);
+}
+
+// "12 ties", of which some are not drawn: "9 of 12 ties".
+static void add_part(struct buf *b, size_t drawn, size_t all,
+                     const char *what) {
+  if (drawn < all)
+    buf_addf(b, "%zu of ", drawn);
+  buf_addf(b, "%zu %s%s", all, what, all == 1 ? "" : "s");
+}
+
+static void add_counts(struct buf *b, const struct canvas_counts *n) {
+  add_part(b, n->actors_drawn, n->actors, "actor");
+  buf_add(b, ", ");
+  add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
 static void add_warning(ent_drawing *d, const struct slice *s) {
@@ -69,20 +82,6 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   add_warning(d, s);
 }
 
-static size_t actors_tied(const struct canvas *c) {
-  bool *tied = mem_new(c->l->actors.n + 1, sizeof *tied);
-  size_t n = 0;
-  for (size_t i = 0; i < c->marks.n; i++) {
-    const struct tie *t = &c->l->ties.at[c->l->keys.at[c->marks.at[i].key]];
-    n += !tied[t->from];
-    tied[t->from] = true;
-    n += !tied[t->to];
-    tied[t->to] = true;
-  }
-  mem_free(tied);
-  return n;
-}
-
 static void draw_slice(struct canvas *c, const struct slice *s,
                        const ent_query *q) {
   ent_drawing *d = c->drawing;
@@ -101,12 +100,15 @@ static void draw_slice(struct canvas *c, const struct slice *s,
   slice_caption(&b, s);
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
-  size_t actors = actors_tied(c);
-  buf_addf(&b, ": %zu %s, %zu %s", actors, actors == 1 ? "actor" : "actors",
-           c->marks.n, c->marks.n == 1 ? "tie" : "ties");
-  add_line(d, &b);
+  struct canvas_counts n = thin(c, q, s->options.filter);
+  struct buf line = {0};
+  words_name(&line, buf_text(&b));
+  buf_drop(&b);
+  buf_add(&line, ": ");
+  add_counts(&line, &n);
+  add_line(d, &line);
   add_hidden(d, s);
-  finish(c, q, s->options.filter, dates);
+  canvas_fill(c, dates);
 }
 
 ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
@@ -205,21 +207,27 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   buf_addf(&b, "%s compared with %s, as of ", two, one);
   day_print(&b, c->l->as_of);
   const struct filter *filter = x->two->options.filter;
-  if (filter && filter->words && *filter->words)
-    buf_addf(&b, "; %s", filter->words);
+  if (filter && filter->words && *filter->words) {
+    buf_add(&b, "; ");
+    words_name(&b, filter->words);
+  }
   buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n.began, n.ended,
            n.unchanged);
   if (n.firmer > 0)
     buf_addf(&b, ", %zu perhaps there before", n.firmer);
+  struct canvas_counts drawn = thin(c, q, filter);
+  if (drawn.ties_drawn < drawn.ties) {
+    buf_add(&b, "; drawn: ");
+    add_counts(&b, &drawn);
+  }
   add_line(d, &b);
   add_turns(d, c->l, x);
   if (!all)
-    add_note(d, n.undecided,
-             "1 more tie may have begun or ended (--all)",
+    add_note(d, n.undecided, "1 more tie may have begun or ended (--all)",
              "more ties may have begun or ended (--all)");
   add_warning(d, x->one);
   add_warning(d, x->two);
-  finish(c, q, filter, dates);
+  canvas_fill(c, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
 }

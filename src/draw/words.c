@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/escape.h"
 #include "base/num.h"
-#include "base/utf8.h"
 #include "draw/canvas.h"
 
 const char *drawing_text(ent_drawing *d, const char *format, ...) {
@@ -20,18 +20,26 @@ static const char *keep(ent_drawing *d, struct buf *b) {
   return text;
 }
 
-static bool has_bidi(const char *name) {
-  for (const char *p = name; *p;)
-    if (utf8_is_bidi(utf8_next(&p)))
-      return true;
-  return false;
+void words_name(struct buf *b, const char *name) {
+  struct buf line = {0};
+  buf_add(&line, name);
+  for (size_t i = 0; i < line.n; i++)
+    if (strchr("\n\r\t", line.at[i]))
+      line.at[i] = ' ';
+  escape_terminal(b, buf_str(&line));
+  buf_drop(&line);
 }
 
-void words_name(struct buf *b, const char *name) {
-  bool isolate = utf8_is_rtl(str_of(name)) || has_bidi(name);
-  buf_add(b, isolate ? "\u2068" : "");
-  buf_add(b, name);
-  buf_add(b, isolate ? "\u2069" : "");
+const char *words_alone(ent_drawing *d, const char *words) {
+  struct buf b = {0};
+  words_name(&b, words);
+  static const size_t mark = sizeof "\u2068" - 1;
+  bool isolated = str_starts(buf_str(&b), "\u2068");
+  const char *alone = isolated
+                          ? arena_text(&d->arena, b.at + mark, b.n - 2 * mark)
+                          : arena_text(&d->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return alone;
 }
 
 // ----------------------------------------------------------------- holders
@@ -118,7 +126,9 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   const struct tie *t = &l->ties.at[ties[0]];
   struct buf b = {0};
   words_name(&b, text(l, l->actors.at[t->from].name));
-  buf_addf(&b, " %s ", e->label);
+  buf_addc(&b, ' ');
+  words_name(&b, tie_label(l, t, false));
+  buf_addc(&b, ' ');
   words_name(&b, text(l, l->actors.at[t->to].name));
   buf_add(&b, " (");
   add_spells(&b, c, ties, n);
@@ -152,7 +162,7 @@ static void add_published(struct buf *b, const ent_ledger *l,
     if (d.lo != DAY_MIN && d.hi != DAY_MAX && first == last)
       buf_addf(b, "%d", first);
     else
-      buf_add(b, text(l, s->published));
+      words_name(b, text(l, s->published));
   }
   buf_drop(&plain);
 }
@@ -172,7 +182,7 @@ const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source) {
     words_name(&b, text(l, s->publisher));
   }
   if (b.n == 0)
-    buf_add(&b, text(l, s->url ? s->url : s->id));
+    words_name(&b, text(l, s->url ? s->url : s->id));
   add_published(&b, l, s);
   return keep(d, &b);
 }

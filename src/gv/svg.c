@@ -41,12 +41,23 @@ static bool is_reference(const char *p) {
 }
 
 char *svg_tidy(const char *svg, size_t size, size_t *tidy_size) {
-  // SVG 1.1 does not know "transparent"; some programs paint it black. Quotes
-  // in the text of labels are escaped, so only attributes match.
+  // SVG 1.1 does not know "transparent"; some programs paint it black. And what
+  // Graphviz makes of the names of bold faces leads to other letters than those
+  // it measured. Quotes in the text of labels are escaped, so only attributes
+  // match.
+#define FACES "font-family=\"Arial,Helvetica,Liberation Sans,sans-serif\""
   static const struct {
     const char *from, *to;
-  } changes[] = {{"stroke=\"transparent\"", "stroke=\"none\""},
-                 {"fill=\"transparent\"", "fill=\"none\""}};
+  } changes[] = {
+      {"stroke=\"transparent\"", "stroke=\"none\""},
+      {"fill=\"transparent\"", "fill=\"none\""},
+      {"font-family=\"Helvetica,sans-Serif\"", FACES},
+      {"font-family=\"Arial Bold\" font-weight=\"bold\"",
+       FACES " font-weight=\"bold\""},
+      {"font-family=\"Arial Bold\"", FACES " font-weight=\"bold\""},
+  };
+#undef FACES
+  enum { CHANGES = sizeof changes / sizeof changes[0] };
   char *tidy = NULL;
   FILE *out = open_memstream(&tidy, tidy_size);
   if (!out)
@@ -54,9 +65,10 @@ char *svg_tidy(const char *svg, size_t size, size_t *tidy_size) {
   const char *end = svg + size;
   for (const char *p = svg; p < end;) {
     size_t i = 0;
-    while (i < 2 && strncmp(p, changes[i].from, strlen(changes[i].from)) != 0)
+    while (i < CHANGES &&
+           strncmp(p, changes[i].from, strlen(changes[i].from)) != 0)
       i++;
-    if (i < 2) {
+    if (i < CHANGES) {
       fputs(changes[i].to, out);
       p += strlen(changes[i].from);
       continue;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "render/dot_words.h"
+// The signs of the legend are borders of table cells and so drawn as lines are,
+// never letters whose widths depend on the machine's fonts.
 #include "base/escape.h"
+#include "render/plate.h"
 #include "render/wrap.h"
-#include "view/theme.h"
 
-enum { WIDE = 110, COLUMN = 80, TITLE = 76 };
+enum { WIDE = 118, COLUMN = 84, TITLE = 76 };
 
-// All rows but those of the sources go across both columns.
-#define ROW "\n<TR><TD ALIGN=\"LEFT\" COLSPAN=\"2\">"
-#define GAP "\n<TR><TD COLSPAN=\"2\" HEIGHT=\"6\"></TD></TR>"
-
-static const char table[] =
-    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" CELLSPACING=\"0\">";
+#define TABLE                                                                  \
+  "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">"
+// All rows but those of the sources go across all columns.
+#define ROW "\n<TR><TD ALIGN=\"LEFT\" COLSPAN=\"4\">"
+#define GAP "\n<TR><TD COLSPAN=\"4\" HEIGHT=\"7\"></TD></TR>"
+#define MUTED "<FONT COLOR=\"" INK_MUTED "\">"
 
 // A row of one cell a line of the text.
 static void add_rows(struct buf *b, const char *text, size_t wide,
@@ -19,7 +20,7 @@ static void add_rows(struct buf *b, const char *text, size_t wide,
   struct lines l = wrap_text(str_of(text), wide);
   for (size_t i = 0; i < l.list.n; i++) {
     buf_addf(b, ROW "%s", open);
-    escape_xml(b, l.list.at[i]);
+    plate_markup(b, l.list.at[i]);
     buf_addf(b, "%s</TD></TR>", close);
   }
   vec_drop(&l.list);
@@ -32,7 +33,7 @@ static void add_title(struct buf *b, const ent_drawing *d) {
              "<FONT POINT-SIZE=\"11\" COLOR=\"" INK_MUTED "\">", "</FONT>");
 }
 
-// ------------------------------------------------------------------ legend
+// ------------------------------------------------------------- what occurs
 
 static bool has_family(const ent_drawing *d, const char *family) {
   for (size_t i = 0; i < d->edges.n; i++)
@@ -65,102 +66,243 @@ static bool has_denial(const ent_drawing *d) {
   return false;
 }
 
-static bool has_group(const ent_drawing *d) {
-  for (size_t i = 0; i < d->nodes.n; i++)
-    if (d->nodes.at[i].cluster)
-      return true;
-  return false;
+// ------------------------------------------------------------------ legend
+
+// A cell that is nothing but a line at its side.
+static void add_stroke(struct buf *b, char side, unsigned thick,
+                       const char *style, const char *color, unsigned wide,
+                       unsigned high) {
+  buf_addf(b,
+           "<TD BORDER=\"%u\" SIDES=\"%c\" STYLE=\"%s\" COLOR=\"%s\" "
+           "WIDTH=\"%u\" HEIGHT=\"%u\"></TD>",
+           thick, side, style, color, wide, high);
 }
 
-static void add_sign(struct buf *b, const char *color, const char *sign,
-                     const char *word) {
-  buf_addf(b, "<FONT COLOR=\"%s\"><B>", color);
-  escape_xml(b, str_of(sign));
-  buf_addf(b, "</B> %s</FONT>   ", word);
+struct sign {
+  bool twofold;
+  unsigned thick;
+  const char *style, *color, *head; // head: a letter, or NULL
+  bool bar;
+};
+
+// A small table of fixed size, whose stretching nothing around it can cause:
+// the line is the lower border of its upper half.
+static void add_sign(struct buf *b, const struct sign *s) {
+  unsigned wide = 32 + (s->head ? 10U : 0U) + (s->bar ? 4U : 0U);
+  unsigned rows = s->twofold ? 3 : 2, high = s->twofold ? 4 : 6;
+  buf_addf(b,
+           "<TD ALIGN=\"RIGHT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" "
+           "CELLPADDING=\"0\" CELLSPACING=\"0\" FIXEDSIZE=\"TRUE\" "
+           "ALIGN=\"RIGHT\" WIDTH=\"%u\" HEIGHT=\"12\"><TR>",
+           wide);
+  add_stroke(b, 'B', s->thick, s->style, s->color, 26, high);
+  if (s->head)
+    buf_addf(
+        b,
+        "<TD ROWSPAN=\"%u\" WIDTH=\"10\" ALIGN=\"LEFT\"><FONT POINT-SIZE=\"9\" "
+        "COLOR=\"%s\">%s</FONT></TD>",
+        rows, s->color, s->head);
+  if (s->bar)
+    buf_addf(b,
+             "<TD ROWSPAN=\"%u\" BORDER=\"2\" SIDES=\"L\" COLOR=\"%s\" "
+             "WIDTH=\"4\" HEIGHT=\"12\"></TD>",
+             rows, s->color);
+  buf_addf(b, "<TD ROWSPAN=\"%u\" WIDTH=\"6\"></TD></TR><TR>", rows);
+  if (s->twofold) {
+    add_stroke(b, 'B', s->thick, s->style, s->color, 26, high);
+    buf_add(b, "</TR><TR>");
+  }
+  buf_addf(b, "<TD WIDTH=\"26\" HEIGHT=\"%u\"></TD></TR></TABLE></TD>", high);
+}
+
+static void add_word(struct buf *b, const char *color, const char *word) {
+  buf_addf(b, "<TD ALIGN=\"LEFT\"><FONT COLOR=\"%s\">", color);
+  plate_markup(b, str_of(word));
+  buf_add(b, "   </FONT></TD>\n");
+}
+
+static void add_family(struct buf *b, const struct theme_line *line) {
+  enum line_end end = line->directed;
+  struct sign s = {.twofold = line->twofold,
+                   .thick = line->width < 1.2 ? 1 : 2,
+                   .style = "SOLID",
+                   .color = line->line,
+                   .bar = end == END_BAR_ARROW};
+  if (end == END_ARROW || end == END_BAR_ARROW)
+    s.head = "►";
+  else if (end == END_OPEN && !line->twofold)
+    s.head = "<B>&gt;</B>";
+  add_sign(b, &s);
+  add_word(b, line->text, line->family);
+}
+
+static void add_plain(struct buf *b, const char *style, const char *color) {
+  add_sign(b, &(struct sign){.thick = 1, .style = style, .color = color});
+}
+
+static void add_certainties(struct buf *b, const ent_drawing *d) {
+  static const char *const words[][2] = {
+      {"definite", "SOLID"}, {"likely", "DASHED"}, {"possible", "DOTTED"}};
+  for (size_t k = 0; k < 3; k++) {
+    if (!has_certainty(d, words[k][0]))
+      continue;
+    add_plain(b, words[k][1], INK);
+    add_word(b, INK, words[k][0]);
+  }
+  if (has_denial(d))
+    add_word(b, INK, "⊘ denied");
+}
+
+static void open_signs(struct buf *b, const char *name) {
+  buf_addf(b,
+           ROW TABLE "<TR><TD ALIGN=\"LEFT\" WIDTH=\"64\" HEIGHT=\"15\"><B>%s"
+                     "</B></TD>\n",
+           name);
+}
+
+static void close_signs(struct buf *b) {
+  buf_add(b, "</TR></TABLE></TD></TR>");
 }
 
 static void add_changes(struct buf *b, const ent_drawing *d) {
-  buf_add(b, "</TD></TR>" ROW);
+  open_signs(b, "Change");
   if (has_change(d, DRAWN_NEW))
-    add_sign(b, INK, "+", "began");
+    add_word(b, INK, "+ began");
   if (has_change(d, DRAWN_FIRMER))
-    add_sign(b, INK, "~", "in force, perhaps before already (thin)");
-  if (has_change(d, DRAWN_GONE))
-    add_sign(b, ENDED_TEXT, "\u2212 ····", "ended");
-  if (has_change(d, DRAWN_SAME))
-    add_sign(b, UNCHANGED_LINE, "——", "unchanged");
+    add_word(b, INK, "~ in force, perhaps before already (thin)");
+  if (has_change(d, DRAWN_GONE)) {
+    add_plain(b, "DOTTED", ENDED_LINE);
+    add_word(b, ENDED_TEXT, "\u2212 ended");
+  }
+  if (has_change(d, DRAWN_SAME)) {
+    add_plain(b, "SOLID", UNCHANGED_LINE);
+    add_word(b, UNCHANGED_LINE, "unchanged");
+  }
+  close_signs(b);
 }
 
-static void add_legend(struct buf *b, const ent_drawing *d, bool groups) {
-  static const char *const certainty[][2] = {
-      {"definite", "——"}, {"likely", "– –"}, {"possible", "····"}};
-  buf_add(b, ROW);
+static void add_legend(struct buf *b, const ent_drawing *d) {
   const struct theme_line *line;
+  if (d->edges.n == 0)
+    return;
+  open_signs(b, "Ties");
   for (unsigned k = 0; (line = theme_line_at(k)); k++)
     if (has_family(d, line->family))
-      add_sign(b, line->text, line->sign, line->family);
-  for (size_t k = 0; k < 3; k++)
-    if (has_certainty(d, certainty[k][0]))
-      add_sign(b, INK, certainty[k][1], certainty[k][0]);
-  if (has_denial(d))
-    add_sign(b, INK, "⊘", "denied");
+      add_family(b, line);
+  close_signs(b);
+  open_signs(b, "Certainty");
+  add_certainties(b, d);
+  close_signs(b);
   if (d->diff)
     add_changes(b, d);
-  buf_add(b, "</TD></TR>");
+}
+
+// ------------------------------------------------------------------- notes
+
+static void add_reading(struct buf *b, const struct plate *p) {
+  const ent_drawing *d = p->drawing;
   struct buf words = {0};
-  buf_add(&words, "Larger type: more ties, structure not counted.");
+  if (p->figure)
+    buf_add(&words, "Larger type: more ties, structure not counted. ");
   if (d->diff)
-    buf_add(&words, " NEW: enters the network, founded earlier or not.");
-  if (groups)
-    buf_add(&words, " Shaded: groups.");
-  if (d->sources.n > 0)
-    buf_add(&words, " Small figures: sources.");
-  add_rows(b, buf_text(&words), WIDE, "<FONT COLOR=\"" INK_MUTED "\">",
-           "</FONT>");
+    buf_add(&words, "NEW: enters the network, founded earlier or not. ");
+  if (p->shaded)
+    buf_add(&words, "Shaded: groups. ");
+  if (p->figure && d->sources.n > 0 && p->labels != LABEL_NONE)
+    buf_add(&words, "Small figures: sources. ");
+  if (words.n > 0)
+    add_rows(b, words.at, WIDE, MUTED, "</FONT>");
   buf_drop(&words);
 }
 
-static void add_source(struct buf *b, const struct drawing_source *s) {
-  struct lines l = wrap_text(str_of(s->text), COLUMN);
-  buf_addf(b,
-           "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"8\">"
-           "<B>%u</B> <FONT COLOR=\"" INK_MUTED "\">",
-           s->number);
-  for (size_t i = 0; i < l.list.n; i++) {
-    buf_add(b, i > 0 ? "     " : " ");
-    escape_xml(b, l.list.at[i]);
-    buf_add(b, "<BR ALIGN=\"LEFT\"/>");
+// What a figure leaves out for want of room, and how to see it.
+static void add_left_out(struct buf *b, const struct plate *p) {
+  struct buf words = {0};
+  if (p->labels == LABEL_NUMBERS)
+    buf_addf(&words,
+             "The words of %zu ties would hide them: lines have the numbers of "
+             "their sources alone. ",
+             p->drawing->edges.n);
+  else if (p->labels == LABEL_NONE)
+    buf_addf(&words,
+             "The words of %zu ties and the numbers of their sources would "
+             "hide them. ",
+             p->drawing->edges.n);
+  if (p->grouped && !p->shaded)
+    buf_add(&words, "Groups are not shaded in a drawing of this size. ");
+  if (words.n > 0) {
+    buf_add(&words, "Fewer ties are drawn with all of it: --focus ACTOR, "
+                    "--actor A, --family F. An SVG tells each tie when its "
+                    "line is pointed at.");
+    add_rows(b, words.at, WIDE, MUTED, "</FONT>");
   }
-  buf_add(b, "</FONT></FONT></TD>");
+  buf_drop(&words);
+}
+
+// ----------------------------------------------------------------- sources
+
+// "10 Author, ‘Title’", in two cells.
+static void add_source(struct buf *b, const char *key, const char *text) {
+  struct lines l = wrap_text(str_of(text), COLUMN);
+  buf_add(b, "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"8\"><B>");
+  plate_markup(b, str_of(key));
+  buf_add(b, "&#160;</B></FONT></TD><TD ALIGN=\"LEFT\" VALIGN=\"TOP\">"
+             "<FONT POINT-SIZE=\"8\" COLOR=\"" INK_MUTED "\">");
+  for (size_t i = 0; i < l.list.n; i++) {
+    plate_markup(b, l.list.at[i]);
+    buf_add(b, "&#160;&#160;<BR ALIGN=\"LEFT\"/>");
+  }
+  buf_add(b, "</FONT></TD>");
   vec_drop(&l.list);
 }
 
-// In two columns, the first going on in the second.
-static void add_sources(struct buf *b, const ent_drawing *d) {
-  size_t n = d->sources.n, half = (n + 1) / 2;
-  if (n == 0)
-    return;
-  buf_add(b, GAP ROW "<B>Sources</B></TD></TR>");
+static void add_number(struct buf *b, const struct plate *p, size_t i) {
+  struct buf key = {0};
+  buf_addf(&key, "%zu", i + 1);
+  add_source(b, key.at, p->drawing->sources.at[p->works.at[i]].text);
+  buf_drop(&key);
+}
+
+// In a figure in two columns, the first going on in the second.
+static void add_numbered(struct buf *b, const struct plate *p) {
+  size_t n = p->works.n, half = (n + 1) / 2;
   for (size_t i = 0; i < half; i++) {
     buf_add(b, "\n<TR>");
-    add_source(b, &d->sources.at[i]);
+    add_number(b, p, i);
     if (half + i < n)
-      add_source(b, &d->sources.at[half + i]);
+      add_number(b, p, half + i);
     else
-      buf_add(b, "<TD></TD>");
+      buf_add(b, "<TD></TD><TD></TD>");
     buf_add(b, "</TR>");
   }
 }
 
-void dot_words(struct buf *b, const ent_drawing *d, bool shaded) {
-  buf_add(b, table);
-  buf_add(b, GAP);
+static void add_sources(struct buf *b, const struct plate *p) {
+  const ent_drawing *d = p->drawing;
+  if (d->sources.n == 0)
+    return;
+  buf_add(b, GAP ROW "<B>Sources</B></TD></TR>");
+  if (p->figure) {
+    add_numbered(b, p);
+    return;
+  }
+  for (size_t i = 0; i < d->sources.n; i++) {
+    buf_add(b, "\n<TR>");
+    add_source(b, d->sources.at[i].id, d->sources.at[i].text);
+    buf_add(b, "<TD></TD><TD></TD></TR>");
+  }
+}
+
+void plate_caption(struct buf *b, const struct plate *p) {
+  const ent_drawing *d = p->drawing;
+  buf_add(b, TABLE GAP);
   add_title(b, d);
   buf_add(b, GAP);
-  add_legend(b, d, shaded && has_group(d));
+  add_legend(b, d);
+  add_reading(b, p);
+  add_left_out(b, p);
   for (size_t i = 0; i < d->notes.n; i++)
-    add_rows(b, d->notes.at[i], WIDE, "<FONT COLOR=\"" INK_MUTED "\">",
-             "</FONT>");
-  add_sources(b, d);
-  buf_add(b, "</TABLE>");
+    add_rows(b, d->notes.at[i], WIDE, MUTED, "</FONT>");
+  add_sources(b, p);
+  buf_add(b, "\n</TABLE>");
 }

@@ -17,9 +17,10 @@ struct drawing_node {
   const char *id, *label, *name, *kind; // kind: "state", "agency", …
   const char *shape;                    // of the kind, from the vocabulary
   const char *cluster;                  // group's text, or NULL
-  const char *tooltip;        // "Haqqani Network, armed group: 9 ties"
-  double size;                // 0..1: share of the largest degree
-  enum drawing_change change; // diff only
+  const char *tooltip;                  // "Haqqani Network, armed group"
+  unsigned ties;                        // structure not counted
+  double size;                          // 0..1: share of the largest `ties`
+  enum drawing_change change;           // diff only
 };
 
 struct drawing_edge {
@@ -30,15 +31,15 @@ struct drawing_edge {
   const char *certainty;  // "definite", "likely", "possible"
   const char *denied_by;  // names, or NULL
   const char *alleged_by; // names, or NULL
-  const char *notes;      // "10,11": numbers of its sources, or NULL
+  const uint32_t *cites;  // numbers in `sources`, ascending
+  size_t citations;
   int sign;
   bool directed, recent, inside; // inside: both ends in one cluster
   enum drawing_change change;
 };
 
 struct drawing_source {
-  unsigned number;
-  const char *text;
+  const char *id, *text; // works with equal texts are one work
 };
 
 struct ent_drawing {
@@ -47,10 +48,10 @@ struct ent_drawing {
   VEC(const char *) lines; // under the title: date and reading, filters
   const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
   bool diff;
-  VEC(struct drawing_node) nodes; // by id
-  VEC(struct drawing_edge) edges; // by ends, type, id
-  VEC(struct drawing_source) sources;
-  VEC(const char *) notes; // lines under the picture
+  VEC(struct drawing_node) nodes;     // by id
+  VEC(struct drawing_edge) edges;     // by ends, type, id
+  VEC(struct drawing_source) sources; // by id
+  VEC(const char *) notes;            // lines under the picture
 };
 
 ent_drawing *drawing_new(void);

@@ -8,6 +8,8 @@
   throughout a time holds on some day of it.
 - Who is tied to whom is told alike by both.
 - A diff's certainties are those of the ties at its two dates.
+- A tie more, with an actor and a source of its own, changes no line of a DOT
+  but its own, theirs, and that of the counts.
 - Locale and number of threads change no byte.
 
 Each law is also held against a ledger that lacks a tie, which must break it
@@ -15,9 +17,11 @@ where it compares two ledgers. Ends with 77, "skipped", without PyYAML.
 
 usage: run.py PROGRAM_DIRS DATA
 """
+import difflib
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -181,6 +185,20 @@ def add_a_loner(sections):
                                            [(text("kind"), text("state"))])))
 
 
+MORE = """
+sources: {a-first: {title: Before all others, published: 2001}}
+actors: {a-newcomer: {name: A newcomer, kind: state}}
+ties:
+  - {from: a-newcomer, type: funds, to: haqqani, start: 2001, end: ..,
+     sources: [a-first]}
+"""
+
+
+def add_a_tie(sections):
+    for name, items in yaml.compose(MORE, Loader=yaml.BaseLoader).value:
+        sections[name.value] += items.value
+
+
 # -------------------------------------------------------------- the laws
 
 def answers(ledger):
@@ -229,6 +247,28 @@ def a_loner_changes_nothing(folder):
     check(rows(other, *words) == rows(ROOT, *words), "loner: shifts")
     check(rows(other, "who", "a-loner", "--include", "possible") == [],
           "loner: who")
+
+
+def a_tie_more_changes_its_lines(folder):
+    other = rewrite(os.path.join(folder, "more"), 2, add_a_tie)
+    draw = [("draw", "--at", d, *more) for d in ("1986", "2001-12", "2011-09")
+            for more in ((), ("--all",), ("--focus", "haqqani"))]
+    for words in draw + [("diff", "1986", "2011-09", "-O", "dot")]:
+        old, new = (entente(x, *words).splitlines() for x in (ROOT, other))
+        lines = [x for x in difflib.unified_diff(old, new, n=0, lineterm="")
+                 if x[0] in "+-" and x[:3] not in ("+++", "---")]
+        gone = [x for x in lines if x[0] == "-"]
+        come = [x for x in lines if x[0] == "+" and "a-newcomer" in x]
+        rest = [x for x in lines if x[0] == "+" and "a-newcomer" not in x
+                and "<B>a-first" not in x]
+        for x in gone + rest:
+            check(re.match(r'.<TR><TD ALIGN="LEFT" COLSPAN="4"><FONT '
+                           r'POINT-SIZE="11" .*\d (actors|began)', x) or
+                  re.match(r'.<TR>.*">(\d+ of \d+ )?actors, \d+ ', x),
+                  "a tie more", words, x[:300])
+        drawn = words[0] == "diff" or words[2] > "2001"
+        check(len(come) == 2 * drawn, "a tie more", words, come)
+        check(len(lines) <= 9, "a tie more", words, len(lines))
 
 
 def ids(*words):
@@ -307,6 +347,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="entente-laws.") as folder:
         order_says_nothing(folder)
         a_loner_changes_nothing(folder)
+        a_tie_more_changes_its_lines(folder)
     certainty_is_nested()
     both_tell_alike()
     diff_agrees_with_ties()

@@ -11,6 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
+import urllib.parse
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 
@@ -67,9 +68,16 @@ def not_xml(c):
     return (c < " " and c not in "\t\n\r") or c in "\ufffe\uffff"
 
 
+def shown(word):
+    """What is to be seen of a text in a picture."""
+    return "".join(f"\\u{{{ord(c):X}}}" if c not in "\n\t\r\u2068\u2069"
+                   and (is_control(c) or is_bidi(c)) else c for c in word)
+
+
 def check_xml(words):
     for word, got in escaped(words, "xml"):
-        expected = "".join("\ufffd" if not_xml(c) else c for c in word)
+        expected = "".join("\ufffd" if not_xml(c) else c
+                           for c in shown(word))
         node = ElementTree.fromstring(f'<a b="{got}" c=\'{got}\'>{got}</a>')
         read = [node.get("b"), node.get("c"), node.text or ""]
         assert read == [expected] * 3 and len(node) == 0, (word, got, read)
@@ -119,17 +127,18 @@ def check_dot(words):
         return
     words = [w for w in words if w and not any(is_control(c) for c in w)]
     # Graphviz keeps names that begin with a percent sign for itself.
-    words = [w for w in dict.fromkeys(words) if w[0] not in '"\\%']
+    words = [w for w in dict.fromkeys(words)
+             if w[0] not in '"\\%' and not is_bidi(w[0])]
     ids = [got for _, got in escaped(words, "dot_id")]
     labels = [got for _, got in escaped(words, "dot_text")]
     read = graph_read([f"{i} [label={l}]" for i, l in zip(ids, labels)])
     assert len(read) == len(words)
     for word, line in zip(words, read):
         name, label = line.split("\t")
-        name = re.sub("%([0-9A-F]{2})", lambda m: chr(int(m[1], 16)), name)
-        assert name == word, (word, line)
+        assert not any(is_bidi(c) for c in name), (word, line)
+        assert urllib.parse.unquote(name) == word, (word, line)
         back = re.sub(r"&amp;(?=[#\w]+;)", "&", label).replace("\\\\", "\\")
-        assert back == word, (word, line)
+        assert back == shown(word), (word, line)
 
 
 def check_answers(words):

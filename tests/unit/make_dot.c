@@ -23,6 +23,10 @@ static const char *const names[] = {
     "123",
     "-1.5",
     "cluster_1",
+    "escape \x1b[31m",
+    "NEW",
+    "",
+    "  ",
 };
 enum { NAMES = sizeof names / sizeof names[0] };
 
@@ -72,6 +76,7 @@ static void add_nodes(ent_drawing *d, size_t n, bool diff) {
 }
 
 static void add_edges(ent_drawing *d, size_t n, bool diff) {
+  static const uint32_t ends[] = {0, NAMES - 1};
   size_t actors = d->nodes.n;
   for (size_t i = 0; i < n && actors > 1; i++) {
     struct buf id = {0};
@@ -86,7 +91,10 @@ static void add_edges(ent_drawing *d, size_t n, bool diff) {
         .certainty = certainties[i % 3],
         .denied_by = i % 4 == 0 ? names[(i + 3) % NAMES] : NULL,
         .alleged_by = i % 5 == 0 ? names[(i + 4) % NAMES] : NULL,
-        .notes = i % 6 ? "1,2" : NULL,
+        .cites = i % 3 ? ends : &ends[1],
+        .citations = i % 6 == 0 ? 0
+                     : i % 3    ? 2
+                                : 1,
         .directed = i % 2 == 0};
     e.to = (uint32_t)((e.from + 1 + i % (actors - 1)) % actors);
     e.id = text(d, &id);
@@ -134,7 +142,7 @@ static bool write_case(const char *folder, const struct plan *p) {
   for (size_t i = 0; i < NAMES; i++) {
     vec_push(&d->lines, names[i]);
     vec_push(&d->notes, names[i]);
-    vec_push(&d->sources, ((struct drawing_source){(unsigned)i + 1, names[i]}));
+    vec_push(&d->sources, ((struct drawing_source){names[i], names[i]}));
   }
   add_nodes(d, p->nodes, p->diff);
   add_edges(d, p->edges, p->diff);

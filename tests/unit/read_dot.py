@@ -18,6 +18,9 @@ import urllib.parse
 import xml.etree.ElementTree
 
 
+HIDDEN = "\x1b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u200f\u061c"
+
+
 def id_of(text):
     return urllib.parse.unquote(text)
 
@@ -27,10 +30,20 @@ def tip_of(text):
     return html.unescape(text.replace("\\\\", "\\"))
 
 
-def label_of(markup):
-    """The words of an HTML label, without the blanks that wrapping moves."""
-    words = html.unescape(re.sub(r"<[^>]*>", "", markup))
-    return re.sub(r"\s", "", words.removeprefix("NEW"))
+def label_of(label):
+    """The words of a label, without the blanks that wrapping moves."""
+    tag = '<FONT POINT-SIZE="7"><B>NEW</B></FONT>'
+    if label.startswith(tag):
+        words = html.unescape(re.sub(r"<[^>]*>", "", label[len(tag):]))
+    else:
+        words = re.sub(r"\\(.)", lambda m: m[1].replace("n", "\n"), label)
+        words = html.unescape(words)
+    return re.sub(r"\s", "", words)
+
+
+def shown(text):
+    """What is to be seen of a text, whatever turns or hides it."""
+    return "".join(f"\\u{{{ord(c):X}}}" if c in HIDDEN else c for c in text)
 
 
 def read(program, dot):
@@ -56,8 +69,10 @@ def wanted(path):
         for line in f:
             kind, *field = line.rstrip("\n").split("\t")
             if kind == "node":
-                nodes[field[0]] = (re.sub(r"\s", "", field[1]), field[2])
+                nodes[field[0]] = (re.sub(r"\s", "", shown(field[1])),
+                                   shown(field[2]))
             else:
+                field[2] = shown(field[2])
                 edges[tuple(field)] += 1
     return nodes, edges
 

@@ -138,8 +138,9 @@ static void nodes_have_looks(void **state) {
   assert_null(hq->cluster);
   assert_string_equal(hq->shape, "hexagon");
   // Its five; agency-of does not count for the others.
-  assert_string_equal(hq->tooltip, "Haqqani, armed group: 5 ties");
-  assert_string_equal(cia->tooltip, "CIA, state agency: 1 tie");
+  assert_string_equal(hq->tooltip, "Haqqani, armed group");
+  assert_int_equal(hq->ties, 5);
+  assert_int_equal(cia->ties, 1);
   assert_true(fabs(hq->size - 1) < 1e-9);
   assert_true(fabs(us->size - 0.2) < 1e-9);
   finish(&x);
@@ -178,22 +179,65 @@ static void edges_say_whose_word_it_is(void **state) {
   finish(&x);
 }
 
-// In the order of the edges; equal works have one number.
-static void sources_are_numbered(void **state) {
+static void check_cites(const ent_drawing *d, const char *tie,
+                        const char *ids) {
+  const struct drawing_edge *e = edge(d, tie);
+  struct buf b = {0};
+  for (size_t k = 0; k < e->citations; k++)
+    buf_addf(&b, "%s%s", k > 0 ? "," : "", d->sources.at[e->cites[k]].id);
+  assert_string_equal(buf_text(&b), ids);
+  buf_drop(&b);
+}
+
+static void sources_are_cited(void **state) {
   (void)state;
   struct drawn x = draw(small, &(ent_query){.at = "1986"});
-  assert_int_equal(x.d->sources.n, 3);
-  assert_string_equal(edge(x.d, "cia funds hq")->notes, "1,2");
-  assert_string_equal(edge(x.d, "hq fights su")->notes, "3");
-  static const char *const words[] = {"‘Late’, Post, 2011",
-                                      "A. Writer, ‘Early’, Press, 1 May 1990",
-                                      "https://example.org/x"};
-  for (size_t i = 0, found = 0; i < 3; i++, found = 0) {
-    assert_int_equal(x.d->sources.at[i].number, i + 1);
-    for (size_t k = 0; k < 3; k++)
-      found += strcmp(x.d->sources.at[i].text, words[k]) == 0;
-    assert_int_equal(found, 1);
+  static const char *const rows[][2] = {
+      {"bare", "https://example.org/x"},
+      {"early", "A. Writer, ‘Early’, Press, 1 May 1990"},
+      {"late", "‘Late’, Post, 2011"},
+      {"reprint", "A. Writer, ‘Early’, Press, 1 May 1990"},
+  };
+  assert_int_equal(x.d->sources.n, 4);
+  for (size_t i = 0; i < 4; i++) {
+    assert_string_equal(x.d->sources.at[i].id, rows[i][0]);
+    assert_string_equal(x.d->sources.at[i].text, rows[i][1]);
   }
+  check_cites(x.d, "cia funds hq", "early,late,reprint");
+  check_cites(x.d, "hq fights su", "bare");
+  check_cites(x.d, "pk supports hq", "early,late");
+  finish(&x);
+}
+
+static size_t times(const ent_bytes *dot, const char *part) {
+  size_t n = 0;
+  for (const char *p = dot->at; (p = strstr(p, part)); p++)
+    n++;
+  return n;
+}
+
+// A text names the sources of a tie; a figure numbers them in the order of the
+// ties, equal works alike: `early` and `reprint` are 1, `late` is 2.
+static void figures_are_numbered(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986"});
+  ent_bytes dot = {0}, figure = {0};
+  assert_true(ent_drawing_dot(x.d, &dot));
+  assert_true(ent_drawing_figure(x.d, &figure));
+  assert_int_equal(times(&dot, ">early, late, reprint<"), 1);
+  assert_int_equal(times(&dot, ">bare<"), 1);
+  assert_int_equal(times(&dot, "A. Writer, ‘Early’"), 2);
+  assert_int_equal(times(&dot, "Haqqani, armed group\""), 1);
+  assert_int_equal(times(&dot, "1,2"), 0);
+  assert_int_equal(times(&figure, ">1,2<"), 2);
+  assert_int_equal(times(&figure, ">1<"), 2);
+  assert_int_equal(times(&figure, ">2<"), 1);
+  assert_int_equal(times(&figure, ">3<"), 1);
+  assert_int_equal(times(&figure, "A. Writer, ‘Early’"), 1);
+  assert_int_equal(times(&figure, "Haqqani, armed group: 5 ties\""), 1);
+  assert_int_equal(times(&figure, "reprint"), 0);
+  ent_bytes_drop(&dot);
+  ent_bytes_drop(&figure);
   finish(&x);
 }
 
@@ -343,6 +387,10 @@ static void drawing_is_thinned(void **state) {
     snprintf(ties, sizeof ties, "%zu such ties (--all draws them)", gone);
     assert_true(has_note(x.d, count));
     assert_true(has_note(x.d, ties));
+    snprintf(count, sizeof count, ": %zu of %zu actors, %zu of %zu ties",
+             r->nodes, r->friends + r->offices, r->edges,
+             r->friends + r->offices);
+    assert_non_null(strstr(x.d->lines.at[0], count));
   }
   finish(&x);
 }
@@ -357,9 +405,14 @@ static void names_are_isolated(void **state) {
   words_name(&b, "\u0627\u0644");
   assert_string_equal(b.at, "\u2068\u0627\u0644\u2069");
   buf_clear(&b);
-  words_name(&b, "a\u202Eb");
-  assert_string_equal(b.at, "\u2068a\u202Eb\u2069");
+  words_name(&b, "a\u202Eb\u2069\x1b\nc");
+  assert_string_equal(b.at, "a\\u{202E}b\\u{2069}\\u{1B} c");
   buf_drop(&b);
+  ent_drawing *d = drawing_new();
+  assert_string_equal(words_alone(d, "\u0627\u0644"), "\u0627\u0644");
+  assert_string_equal(words_alone(d, "\u2068\u0627"), "\\u{2068}\u0627");
+  assert_string_equal(words_alone(d, ""), "");
+  ent_drawing_free(d);
 }
 
 int main(void) {
@@ -368,7 +421,8 @@ int main(void) {
       cmocka_unit_test(nodes_have_looks),
       cmocka_unit_test(group_is_that_of_the_date),
       cmocka_unit_test(edges_say_whose_word_it_is),
-      cmocka_unit_test(sources_are_numbered),
+      cmocka_unit_test(sources_are_cited),
+      cmocka_unit_test(figures_are_numbered),
       cmocka_unit_test(title_is_the_askers),
       cmocka_unit_test(empty_drawing_says_why),
       cmocka_unit_test(wrong_questions_are_refused),
