@@ -16,11 +16,20 @@ void ent_diags_free(ent_diags *d) {
   }
   for (size_t i = 0; i < d->sources.n; i++)
     source_release(d->sources.at[i]);
+  if (d->locate)
+    d->locate->end(d->located);
   vec_drop(&d->list);
   vec_drop(&d->details);
   vec_drop(&d->sources);
   intern_drop(&d->texts);
   mem_free(d);
+}
+
+void diags_locate(ent_diags *d, const struct diag_locator *locate) {
+  if (d->locate)
+    return;
+  d->locate = locate;
+  d->located = locate->begin();
 }
 
 size_t ent_diags_count(const ent_diags *d, ent_severity severity) {

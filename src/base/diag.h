@@ -46,8 +46,13 @@ struct diag_detail {
   ent_sym fix; // replacement text for the primary span, for editors
 };
 
-// Gives the exact bytes of a lazy span, or the record's first line.
-typedef struct span diag_locator(struct span lazy);
+// Gives the exact bytes of a lazy span, or the record's first line. What it
+// remembers from one place to the next lasts as long as the diagnostics.
+struct diag_locator {
+  void *(*begin)(void);
+  struct span (*find)(void *memory, struct span lazy);
+  void (*end)(void *memory);
+};
 
 struct ent_diags {
   VEC(struct diag) list;
@@ -55,8 +60,12 @@ struct ent_diags {
   struct intern texts;
   VEC(struct source *) sources;
   size_t count[3]; // by severity
-  diag_locator *locate;
+  const struct diag_locator *locate; // NULL: none
+  void *located;                     // its memory
 };
+
+// Sets who finds lazy places, once.
+void diags_locate(ent_diags *d, const struct diag_locator *locate);
 
 // Adds a diagnostic. The diag_… functions below speak of the last one added.
 __attribute__((format(printf, 5, 6))) void

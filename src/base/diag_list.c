@@ -11,7 +11,7 @@ struct span diag_exact(const ent_diags *d, struct span at) {
   if (!at.in || !at.field)
     return at;
   if (d->locate)
-    at = d->locate(at);
+    at = d->locate->find(d->located, at);
   if (at.field) {
     uint32_t number = source_place(at.in, at.start).line;
     struct str line = source_line(at.in, number);

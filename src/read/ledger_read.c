@@ -28,7 +28,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .limits = limits_of(o),
                        .coverage_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
-  d->locate = read_locate;
+  diags_locate(d, &read_locator);
   if (o)
     r->l->rules.strict = o->strict_dates;
   struct yaml_limits own = r->limits;

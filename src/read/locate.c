@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A place is the first byte of a record: of a list's item, or of the key
-// (the id) of a mapping's entry. Which of the two is told by what follows:
-// only an entry has a mapping as its first value, but for the few keys named
-// in is_field_of_mapping.
+// A small record is read again for each of its places; one that takes long to
+// read is kept, since it can have very many.
 #include "read/read.h"
-#include "read/yaml.h"
+#include "read/record.h"
 
-struct found {
+// What makes a record long: bytes with the blanks before it.
+enum { LONG = 4096, SPOTS_KEPT = 1 << 20 };
+
+struct kept {
+  struct {
+    const struct source *in;
+    const char *key; // of the file; NULL for a record
+    size_t start;
+  } name; // without gaps: its bytes are a key of the map
+  struct record record;
   bool ok;
-  struct yaml_event key, value; // the texts are not valid any more
+};
+
+struct memory {
+  struct kept once;
+  struct map by_name;
+  VEC(struct kept *) list;
+  size_t spots; // of all that are kept
 };
 
 static struct span trimmed(struct source *in, uint32_t start, uint32_t end) {
@@ -25,80 +38,126 @@ static struct span first_line(struct source *in, uint32_t start) {
   return trimmed(in, at, end > at ? end : at);
 }
 
-// The pair of a key in a mapping that has begun; its value has begun too.
-static struct found find_key(struct yaml *y, struct str key) {
-  struct found f = {0};
-  for (;;) {
-    if (!yaml_next(y, &f.key) || f.key.kind == YAML_MAP_END)
-      return (struct found){0};
-    bool same = f.key.kind == YAML_TEXT && str_eq(f.key.text, key);
-    yaml_skip(y, &f.key);
-    if (!yaml_next(y, &f.value))
-      return (struct found){0};
-    if (same) {
-      f.ok = true;
-      return f;
-    }
-    yaml_skip(y, &f.value);
+// ------------------------------------------------------------- remembering
+
+static void forget_kept(struct memory *m) {
+  for (size_t i = 0; i < m->list.n; i++) {
+    record_drop(&m->list.at[i]->record);
+    mem_free(m->list.at[i]);
   }
+  m->list.n = 0;
+  m->spots = 0;
+  map_clear(&m->by_name);
 }
 
-static bool is_field_of_mapping(struct str key) {
-  return str_is(key, "tie") || str_starts(key, "x-");
+static bool is_long(const struct record *r, uint32_t start) {
+  const struct spot *s = r->spots.n > 0 ? &r->spots.at[0] : NULL;
+  return s && (s->end - start > LONG || r->spots.n > LONG / 16);
 }
 
-// Steps into the record that begins at the stream's start, to the pair of a
-// key. `id` gets the span of its id, if it is an entry of a mapping.
-static struct found enter(struct yaml *y, struct str key, bool is_file,
-                          struct yaml_event *id) {
-  struct found f = {0};
-  if (!yaml_next(y, &f.value) || f.value.kind != YAML_MAP)
-    return f;
-  if (is_file)
-    return find_key(y, key);
-  if (!yaml_next(y, &f.key) || f.key.kind != YAML_TEXT)
+static struct str name_of(const struct kept *k) {
+  return (struct str){(const char *)&k->name, sizeof k->name};
+}
+
+// Moves what was just read to those that are kept.
+static struct kept *keep(struct memory *m) {
+  if (m->spots > SPOTS_KEPT)
+    forget_kept(m);
+  struct kept *k = mem_new(1, sizeof *k);
+  *k = m->once;
+  m->once = (struct kept){0};
+  map_put(&m->by_name, name_of(k), (uint32_t)m->list.n);
+  vec_push(&m->list, k);
+  m->spots += k->record.spots.n;
+  return k;
+}
+
+static struct kept *record_at(struct memory *m, struct source *in,
+                              uint32_t start, struct str key) {
+  bool file = start == 0;
+  struct kept *k = &m->once;
+  struct kept wanted = {.name = {in, file ? key.at : NULL, start}};
+  if (k->name.in && str_eq(name_of(k), name_of(&wanted)))
+    return k;
+  uint32_t known = map_get(&m->by_name, name_of(&wanted));
+  if (known != MAP_NONE)
+    return m->list.at[known];
+  k->name = wanted.name;
+  k->ok = record_read(&k->record, in, start, file ? &key : NULL);
+  return file || is_long(&k->record, start) ? keep(m) : k;
+}
+
+// ---------------------------------------------------------------- looking
+
+struct found {
+  bool ok;
+  const struct spot *key;
+  uint32_t value;
+};
+
+static struct found pair(const struct record *r, uint32_t map, size_t kid) {
+  if (kid == RECORD_NONE || kid + 1 >= record_count(r, map))
     return (struct found){0};
-  bool same = str_eq(f.key.text, key);
-  bool entry = !is_field_of_mapping(f.key.text);
-  yaml_next(y, &f.value);
-  if (f.value.kind == YAML_MAP && entry) {
-    *id = f.key;
-    return find_key(y, key);
-  }
-  f.ok = same;
-  if (same || f.value.kind == YAML_OVER)
-    return f;
-  yaml_skip(y, &f.value);
-  return find_key(y, key);
+  return (struct found){true, &r->spots.at[record_kid(r, map, kid)],
+                        record_kid(r, map, kid + 1)};
 }
 
-// The item'th value of what has begun, itself begun.
-static bool enter_item(struct yaml *y, struct found *f, uint32_t item) {
-  bool map = f->value.kind == YAML_MAP;
-  if (f->value.kind == YAML_TEXT)
-    return item == 1;
-  for (uint32_t k = 1;; k++) {
-    struct yaml_event e;
-    if (!yaml_next(y, &e) || e.kind == YAML_LIST_END || e.kind == YAML_MAP_END)
-      return false;
-    if (map) {
-      f->key = e;
-      yaml_skip(y, &e);
-      yaml_next(y, &e);
-    }
-    if (k == item) {
-      f->value = e;
-      return true;
-    }
-    yaml_skip(y, &e);
-  }
+static struct found enter(struct record *r, struct str key, bool file) {
+  if (file)
+    return (struct found){true, &r->id, 0};
+  return r->spots.at[0].kind == SPOT_MAP ? pair(r, 0, record_find(r, 0, key))
+                                         : (struct found){0};
 }
 
-static struct span end_of(struct yaml *y, struct source *in,
-                          const struct found *f) {
-  uint32_t end = yaml_skip(y, &f->value);
-  struct span at = trimmed(in, f->value.start, end);
-  return at.end > at.start ? at : trimmed(in, f->key.start, f->key.end);
+// The item'th value, from 1, of what was found; of a text, itself.
+static struct found enter_item(const struct record *r, struct found f,
+                               uint32_t item) {
+  enum spot_kind kind = r->spots.at[f.value].kind;
+  if (kind == SPOT_MAP)
+    return pair(r, f.value, 2 * ((size_t)item - 1));
+  if (kind == SPOT_TEXT)
+    f.ok = item == 1;
+  else if ((f.ok = item <= record_count(r, f.value)))
+    f.value = record_kid(r, f.value, item - 1);
+  return f;
+}
+
+static struct span bytes_of(const struct record *r, struct source *in,
+                            struct found f) {
+  const struct spot *s = &r->spots.at[f.value];
+  struct span at = trimmed(in, s->start, s->end);
+  return at.end > at.start ? at : trimmed(in, f.key->start, f.key->end);
+}
+
+// A key of an item; an item without it is shown by its first byte.
+static struct span bytes_in(struct record *r, struct source *in,
+                            struct found item, struct str key) {
+  struct found f = pair(r, item.value, record_find(r, item.value, key));
+  uint32_t start = r->spots.at[item.value].start;
+  return f.ok ? bytes_of(r, in, f)
+              : (struct span){.in = in, .start = start, .end = start + 1};
+}
+
+static struct span look(struct memory *m, struct span lazy, struct str path,
+                        bool *ok) {
+  struct source *in = lazy.in;
+  struct str key, rest;
+  str_cut(path, ".", &key, &rest);
+  struct kept *k = record_at(m, in, lazy.start, key);
+  struct record *r = &k->record;
+  struct found f = {0};
+  if (k->ok)
+    f = enter(r, key, lazy.start == 0);
+  if (f.ok && lazy.item > 0)
+    f = enter_item(r, f, lazy.item);
+  *ok = f.ok;
+  if (f.ok && rest.n > 0 && r->spots.at[f.value].kind == SPOT_MAP)
+    return bytes_in(r, in, f, rest);
+  if (f.ok)
+    return bytes_of(r, in, f);
+  bool has_id = lazy.start > 0 && r->id.end > r->id.start;
+  return has_id ? trimmed(in, r->id.start, r->id.end)
+                : first_line(in, lazy.start);
 }
 
 // A key and what it is called in a record that says it in another way.
@@ -108,42 +167,27 @@ static struct str other_name(struct str key) {
   return (struct str){NULL, 0};
 }
 
-static struct span look(struct span lazy, struct str path, bool *ok) {
-  struct source *in = lazy.in;
-  uint32_t column = source_place(in, lazy.start).column - 1;
-  struct yaml *y = yaml_peek(in, lazy.start, column);
-  struct yaml_event id = {0};
-  struct str key, rest;
-  str_cut(path, ".", &key, &rest);
-  struct found f = enter(y, key, lazy.start == 0, &id);
-  if (f.ok && lazy.item > 0)
-    f.ok = enter_item(y, &f, lazy.item);
-  if (f.ok && rest.n > 0 && f.value.kind == YAML_MAP) {
-    struct found whole = f;
-    f = find_key(y, rest);
-    if (!f.ok) // the item is over: its first line says enough
-      f = (struct found){
-          true,
-          whole.key,
-          {.start = whole.value.start, .end = whole.value.start + 1}};
-  }
-  *ok = f.ok;
-  struct span at = id.end > id.start ? trimmed(in, id.start, id.end)
-                                     : first_line(in, lazy.start);
-  if (f.ok)
-    at = end_of(y, in, &f);
-  yaml_close(y);
-  return at;
-}
-
-struct span read_locate(struct span lazy) {
+static struct span find(void *memory, struct span lazy) {
   bool ok = false;
   if (!lazy.in || lazy.start >= lazy.in->n)
     return lazy;
   struct str path = str_of(lazy.field ? lazy.field : "");
-  struct span at = look(lazy, path, &ok);
+  struct span at = look(memory, lazy, path, &ok);
   struct str other = other_name(path);
   if (ok || other.n == 0)
     return at;
-  return look(lazy, other, &ok);
+  return look(memory, lazy, other, &ok);
 }
+
+static void *begin(void) { return mem_new(1, sizeof(struct memory)); }
+
+static void end(void *memory) {
+  struct memory *m = memory;
+  forget_kept(m);
+  record_drop(&m->once.record);
+  map_drop(&m->by_name);
+  vec_drop(&m->list);
+  mem_free(m);
+}
+
+const struct diag_locator read_locator = {begin, find, end};

@@ -5,10 +5,10 @@
 
 #include "base/diag.h"
 
-// The exact bytes of a lazy span, found by reading one record again. `field`
+// Finds the exact bytes of a lazy span by reading one record again. `field`
 // is a key of the record, or KEY.KEY for a key of the item'th entry of a list
 // ("claims.by"); a field that is not there gives the record's first line, or
 // its id when it has one before its `:`.
-struct span read_locate(struct span lazy);
+extern const struct diag_locator read_locator;
 
 #endif

@@ -270,7 +270,12 @@ static void sorted_by_place(void **state) {
 
 static unsigned located;
 
-static struct span locate(struct span lazy) {
+static void *begin(void) { return &located; }
+
+static void end(void *memory) { assert_ptr_equal(memory, &located); }
+
+static struct span locate(void *memory, struct span lazy) {
+  assert_ptr_equal(memory, &located);
   located++;
   const char *at = strstr(lazy.in->text + lazy.start, lazy.field);
   if (at) {
@@ -304,7 +309,8 @@ static void lazy_places(void **state) {
              "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
              " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
              "\n\u2026 and 2 more\n");
-  d->locate = locate;
+  static const struct diag_locator locator = {begin, locate, end};
+  diags_locate(d, &locator);
   located = 0;
   check_with(d, "human", (ent_style){0}, 2,
              "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"

@@ -358,6 +358,78 @@ static void changed_anywhere(void **state) {
     }
 }
 
+// Thousands of faults on one line, each of which has to be found in it:
+// in one record, in as many, and in two long ones in turn.
+struct faulty {
+  const char *name, *before, *item, *after, *code;
+};
+
+static const struct faulty faulty[] = {
+    {"keys", "ties: [", "{from: a, type: funds, to: b, notes: x}", "]",
+     "key/unknown"},
+    {"actors", "ties: [", "{from: a, type: funds, to: u%zu}", "]",
+     "tie/unknown-actor"},
+    {"ends", "ties: [{from: a, type: funds, to: [", "u%zu", "]}]",
+     "tie/unknown-actor"},
+    {"sources", "ties: [{from: a, type: funds, to: b, sources: [", "s%zu",
+     "]}]", "tie/unknown-source"},
+    {"holders", "ties: [{from: a, type: funds, to: b, claims: [",
+     "{by: u%zu, stance: denies}", "]}]", "tie/unknown-actor"},
+    {"dates", "ties: [{from: a, type: funds, to: b, when: [", "x%zu", "]}]",
+     "date/"},
+    {"events", "events: [{when: 1986, title: t, actors: [", "u%zu", "]}]",
+     "event/unknown-actor"},
+    {"expected", "expect: [", "{at: 1986, tie: a funds u%zu, holds: no}", "]",
+     "expect/unknown-actor"},
+    {"groups", "actors: {c: {group: {", "g%zu: x%zu", "}}}", "date/"},
+    {"kinds", "actors: {", "c%zu: {kind: k%zu}", "}", "actor/unknown-kind"},
+};
+
+// The item with its number in the place of each %zu.
+static void add_item(struct buf *b, const char *item, size_t number) {
+  struct str before, rest = str_of(item);
+  while (str_cut(rest, "%zu", &before, &rest)) {
+    buf_adds(b, before);
+    buf_addf(b, "%zu", number);
+  }
+  buf_adds(b, before);
+}
+
+static size_t count(struct str text, const char *what) {
+  size_t n = 0;
+  struct str before;
+  while (str_cut(text, what, &before, &text))
+    n++;
+  return n;
+}
+
+static void many_faults_on_a_line(void **state) {
+  const struct faulty *f = *state;
+  size_t n = getenv("SANITIZED") ? 2000 : 10000;
+  static const char *const formats[] = {"human", "short"};
+  struct buf b = {0};
+  buf_add(&b, "entente: 1\n");
+  if (strncmp(f->before, "actors", 6) != 0)
+    buf_add(&b, "actors: {a: {name: \xc3\xa4}, b: {name: B}}\n");
+  buf_add(&b, f->before);
+  for (size_t i = 0; i < n; i++) {
+    buf_add(&b, i > 0 ? ", " : "");
+    add_item(&b, f->item, i);
+  }
+  buf_add(&b, f->after);
+  struct clocked c = start();
+  struct reading g = reading_of(b.at, b.n, NULL);
+  for (size_t i = 0; i < 2; i++) {
+    ent_bytes out = {0};
+    assert_true(ent_diags_render(g.d, formats[i], NULL, 0, &out));
+    assert_true(count((struct str){out.at, out.n}, f->code) >= n);
+    ent_bytes_drop(&out);
+  }
+  in_time(c);
+  reading_drop(&g);
+  buf_drop(&b);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(brackets),         cmocka_unit_test(depth),
@@ -371,5 +443,6 @@ int main(void) {
       cmocka_unit_test(places),           cmocka_unit_test(cut_anywhere),
       cmocka_unit_test(changed_anywhere),
   };
-  return cmocka_run_group_tests_name("read hostile", tests, NULL, NULL);
+  int failed = cmocka_run_group_tests_name("read hostile", tests, NULL, NULL);
+  return failed + TEST_TABLE("a line", faulty, many_faults_on_a_line);
 }
