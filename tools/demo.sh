@@ -12,6 +12,7 @@ unset ENTENTE_FILE ENTENTE_PAGER CC || :
 
 sh tools/setup.sh main
 mkdir -p out
+echo "Building entente and entente-gv in build/: about a minute the first time."
 if ! sh tools/build.sh build 'src/cli/entente src/gv/entente-gv' \
   --buildtype=release >out/build.log 2>&1; then
   cat out/build.log
@@ -31,7 +32,7 @@ run check -f $ledger
 run who haqqani --at 1986 -f $ledger
 run who haqqani --at 2011-09 -f $ledger
 run diff 1986 2011-09 -f $ledger
-run rank --at 2011-09 -f $ledger
+run rank --at 2011-09 --limit 10 -f $ledger
 run shifts -f $ledger
 
 wrote=

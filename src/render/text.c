@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Columns are as wide as their widest cell. When that is more than the
-// terminal has, columns that may be wrapped give way, the widest first, down
-// to NARROWEST; beyond that a line is longer than the terminal, for nothing is
-// ever left out.
+// terminal has, columns that may be wrapped give way, the widest first: down
+// to their longest word, so that ids stay whole; if that is not enough, words
+// are cut behind hyphens, then anywhere down to NARROWEST. When all that is in
+// vain a line is longer than the terminal, for nothing is ever left out.
 #include "base/escape.h"
 #include "base/signs.h"
 #include "base/utf8.h"
@@ -31,6 +32,8 @@ struct layout {
   struct arena arena;
   struct cell *cells; // a row after the other
   size_t *width;      // one a column
+  size_t *word;       // the longest word in it
+  size_t *piece;      // the longest part of a word between hyphens
   size_t indent;
 };
 
@@ -90,17 +93,37 @@ static void widen(size_t *width, size_t to) {
     *width = to;
 }
 
+// The longest stretch that is cut nowhere, at blanks alone or at hyphens and
+// slashes too.
+static size_t longest(struct str s, bool hyphens, const ent_style *style) {
+  size_t most = 0;
+  for (size_t from = 0, i = 0; i < s.n; i++) {
+    bool blank = s.at[i] == ' ';
+    bool hyphen = hyphens && (s.at[i] == '-' || s.at[i] == '/');
+    size_t end = blank ? i : i + 1;
+    if (!blank && !hyphen && end < s.n)
+      continue;
+    widen(&most, shown_width((struct str){s.at + from, end - from}, style));
+    from = i + 1;
+  }
+  return most;
+}
+
 static void measure(struct layout *l) {
   const ent_style *style = l->page->style;
   size_t n = l->sheet->columns.n;
   for (size_t k = 0; k < n && l->sheet->table->headings; k++)
-    l->width[k] =
+    l->width[k] = l->word[k] = l->piece[k] =
         shown_width(str_of(column_heading(column(l->sheet, k))), style);
   for (size_t row = 0; row < l->sheet->table->rows.n; row++)
     for (size_t k = 0; k < n; k++) {
       struct cell *c = &l->cells[row * n + k];
       c->words = cell_words(l, row, k);
       widen(&l->width[k], shown_width(c->words, style));
+      if (style->width == 0)
+        continue;
+      widen(&l->word[k], longest(c->words, false, style));
+      widen(&l->piece[k], longest(c->words, true, style));
     }
 }
 
@@ -112,27 +135,45 @@ static size_t total_width(const struct layout *l) {
   return sum;
 }
 
-static void narrow(struct layout *l) {
+// Takes columns from the widest, none of which gets narrower than its least,
+// until all fit.
+static bool narrow(struct layout *l, const size_t *least) {
   size_t most = l->page->style->width;
   size_t total = total_width(l);
   while (most > 0 && total > most) {
     size_t widest = SIZE_MAX;
     for (size_t k = 0; k < l->sheet->columns.n; k++)
-      if (column(l->sheet, k)->flags & COLUMN_WRAP && l->width[k] > NARROWEST &&
+      if (column(l->sheet, k)->flags & COLUMN_WRAP && l->width[k] > least[k] &&
           (widest == SIZE_MAX || l->width[k] > l->width[widest]))
         widest = k;
     if (widest == SIZE_MAX)
-      return;
+      return false;
     l->width[widest]--;
     total--;
   }
+  return true;
+}
+
+// Words are cut only where that makes all fit.
+static void fit(struct layout *l) {
+  size_t n = l->sheet->columns.n;
+  size_t *whole = arena_new(&l->arena, n, sizeof *whole);
+  size_t *any = arena_new(&l->arena, n, sizeof *any);
+  if (narrow(l, l->word))
+    return;
+  for (size_t k = 0; k < n; k++) {
+    whole[k] = l->width[k];
+    any[k] = NARROWEST;
+  }
+  if (!narrow(l, l->piece) && !narrow(l, any))
+    memcpy(l->width, whole, n * sizeof *whole);
 }
 
 // Takes the next line of at most `width` columns off a cell: up to a blank if
-// there is one, else in the middle of a word.
+// there is one, else to behind a hyphen or a slash, else into a word.
 static void take_line(struct cell *c, size_t width, const ent_style *style) {
   const char *end = c->words.at + c->words.n, *from = c->rest;
-  const char *cut = NULL, *p = from;
+  const char *cut = NULL, *inner = NULL, *p = from;
   size_t used = 0;
   struct str rest = {from, (size_t)(end - from)};
   if (shown_width(rest, style) <= width)
@@ -145,8 +186,12 @@ static void take_line(struct cell *c, size_t width, const ent_style *style) {
       cut = p;
     if (used > width && p > from)
       break;
+    if (*p == '-' || *p == '/')
+      inner = next;
     p = next;
   }
+  if (!cut || cut == from)
+    cut = inner;
   const char *to = p >= end ? end : cut && cut > from ? cut : p;
   c->line = (struct str){from, (size_t)(to - from)};
   while (to < end && *to == ' ')
@@ -263,8 +308,10 @@ static void add_sheet(const struct page *page, struct buf *b,
       .page = page, .sheet = s, .indent = s->table->title ? 2 : 0};
   l.cells = arena_new(&l.arena, s->table->rows.n * n, sizeof *l.cells);
   l.width = arena_new(&l.arena, n, sizeof *l.width);
+  l.word = arena_new(&l.arena, n, sizeof *l.word);
+  l.piece = arena_new(&l.arena, n, sizeof *l.piece);
   measure(&l);
-  narrow(&l);
+  fit(&l);
   if (s->table->title)
     add_line(b, s->table->title, page->style, true);
   if (s->table->headings)

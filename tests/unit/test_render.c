@@ -126,7 +126,13 @@ static void text_wraps_but_never_cuts(void **state) {
   r->cell[0] = value_int(&a->arena, 7);
   r->cell[1] = value_string(&a->arena, "one two three four\nincomprehensible");
   r->cell[2] = value_string(&a->arena, "z");
-  check(a, "text", (ent_style){.width = 22},
+  check(a, "text", (ent_style){.width = 22}, // in vain
+        "Title\n"
+        "  Id  What              End\n"
+        "   7  one two three     z\n"
+        "      four\n"
+        "      incomprehensible\n");
+  check(a, "text", (ent_style){.width = 23},
         "Title\n"
         "  Id  What          End\n"
         "   7  one two       z\n"
@@ -146,6 +152,30 @@ static void text_wraps_but_never_cuts(void **state) {
         "\033[1mTitle\033[0m\n"
         "\033[1m  Id  End\033[0m\n"
         "   7  \033[2mz\033[0m\n");
+  ent_answer_free(a);
+}
+
+// Ids stay whole where they can, and are cut behind a hyphen before elsewhere.
+static void text_keeps_ids_whole(void **state) {
+  (void)state;
+  static const struct column two[] = {
+      {"tie", "Tie", FOR_BOTH, COLUMN_WRAP, -1},
+      {"sources", "Sources", FOR_BOTH, COLUMN_WRAP, -1},
+  };
+  ent_answer *a = answer_new("ties");
+  struct ent_table *t = answer_table(a, NULL, two, 2);
+  struct row *r = table_row(a, t);
+  r->cell[0] = value_string(&a->arena, "regards as an asset");
+  r->cell[1] = value_string(&a->arena, "camilli-2011, reuters-proxy-war");
+  check(a, "text", (ent_style){.width = 29},
+        "Tie         Sources\n"
+        "regards as  camilli-2011,\n"
+        "an asset    reuters-proxy-war\n");
+  check(a, "text", (ent_style){.width = 24},
+        "Tie      Sources\n"
+        "regards  camilli-2011,\n"
+        "as an    reuters-proxy-\n"
+        "asset    war\n");
   ent_answer_free(a);
 }
 
@@ -427,6 +457,7 @@ int main(void) {
       cmocka_unit_test(text_in_ascii),
       cmocka_unit_test(text_in_colour),
       cmocka_unit_test(text_wraps_but_never_cuts),
+      cmocka_unit_test(text_keeps_ids_whole),
       cmocka_unit_test(text_sparse_columns_nest),
       cmocka_unit_test(json_is_one_envelope),
       cmocka_unit_test(jsonl_is_a_row_a_line),
