@@ -168,6 +168,7 @@ typedef struct ent_query {
   const char *layer;    // positive negative neutral all; NULL: the measure's
   bool directed, undirected;
   const char *parallel; // "collapse" (NULL) or "keep"
+  const char *alpha;    // of Katz centrality; NULL: made for the network
   const char *since;    // rank: compare places with this date
 
   bool records;   // one line a record rather than a natural key

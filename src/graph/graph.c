@@ -41,9 +41,15 @@ static bool on_layer(enum layer l, int sign) {
   }
 }
 
-static void add(struct graph *g, uint32_t from, uint32_t to, double weight,
-                uint32_t tie) {
-  const struct graph_edge e = {from, to, weight, tie, 1};
+static void add(struct graph *g, uint32_t from, uint32_t to,
+                const struct graph_arc *a, uint32_t tie) {
+  const struct graph_edge e = {.from = from,
+                               .to = to,
+                               .weight = a->weight,
+                               .tie = tie,
+                               .ties = 1,
+                               .positive = a->sign > 0,
+                               .negative = a->sign < 0};
   vec_push(&g->edges, e);
 }
 
@@ -53,11 +59,11 @@ static void add_tie(struct graph *g, const struct graph_arc *a, uint32_t tie) {
   if (u == v || u == NONE || v == NONE)
     return;
   if (g->options.directed) {
-    add(g, u, v, a->weight, tie);
+    add(g, u, v, a, tie);
     if (!a->directed)
-      add(g, v, u, a->weight, tie);
+      add(g, v, u, a, tie);
   } else {
-    add(g, u < v ? u : v, u < v ? v : u, a->weight, tie);
+    add(g, u < v ? u : v, u < v ? v : u, a, tie);
   }
 }
 
@@ -80,6 +86,8 @@ static void collapse(struct graph *g) {
     if (last && last->from == e.from && last->to == e.to) {
       last->weight += e.weight;
       last->ties++;
+      last->positive += e.positive;
+      last->negative += e.negative;
     } else {
       g->edges.at[kept++] = e;
     }
@@ -106,11 +114,15 @@ static struct graph *begin(const struct slice *s,
 static void add_actors(struct graph *g, size_t n) {
   vec_reserve(&g->actor, n);
   vec_reserve(&g->vertex, n);
+  vec_reserve(&g->kind, n);
   for (uint32_t a = 0; a < n; a++) {
     const bool alive = !g->slice || g->slice->alive[a] != NO;
     vec_push(&g->vertex, alive ? (uint32_t)g->actor.n : NONE);
-    if (alive)
-      vec_push(&g->actor, a);
+    if (!alive)
+      continue;
+    vec_push(&g->actor, a);
+    vec_push(&g->kind,
+             g->slice ? g->slice->ledger->actors.at[a].kind : 0);
   }
 }
 
@@ -154,6 +166,7 @@ void graph_free(struct graph *g) {
     return;
   vec_drop(&g->actor);
   vec_drop(&g->vertex);
+  vec_drop(&g->kind);
   vec_drop(&g->edges);
   mem_free(g);
 }

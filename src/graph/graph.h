@@ -27,6 +27,7 @@ struct graph_edge {
   double weight;     // sum over the ties collapsed into it
   uint32_t tie;      // the first of its ties (index into the slice)
   uint32_t ties;     // how many
+  uint32_t positive, negative; // how many of them by sign
 };
 
 struct graph {
@@ -34,7 +35,9 @@ struct graph {
   struct graph_options options;
   VEC(uint32_t) actor;          // of a vertex
   VEC(uint32_t) vertex;         // of an actor, NONE if not alive
+  VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
+  double alpha;                 // for a measure that takes one; 0: its own
   size_t left_out;              // the layer's ties below likely, disputed
                                 // ones included
 };

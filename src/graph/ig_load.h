@@ -33,7 +33,6 @@ void *ig_symbol(const char *name);
 #define igraph_coreness ig_call.igraph_coreness_
 #define igraph_create ig_call.igraph_create_
 #define igraph_destroy ig_call.igraph_destroy_
-#define igraph_harmonic_centrality ig_call.igraph_harmonic_centrality_
 #define igraph_rng_default ig_call.igraph_rng_default_
 #define igraph_rng_seed ig_call.igraph_rng_seed_
 #define igraph_set_error_handler ig_call.igraph_set_error_handler_

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Five measures that count the ends of edges. Where parallel ties are
+// Six measures that count the ends of edges. Where parallel ties are
 // collapsed an edge is a neighbour, where they are kept it is a tie.
 #include "measure/measure.h"
 
@@ -29,6 +29,17 @@ static bool in(const struct graph *g, double *score, ent_diags *d) {
 static bool out(const struct graph *g, double *score, ent_diags *d) {
   (void)d;
   count(g, true, false, score);
+  return true;
+}
+
+static bool ties(const struct graph *g, double *score, ent_diags *d) {
+  (void)d;
+  for (size_t v = 0; v < g->actor.n; v++)
+    score[v] = 0;
+  for (size_t i = 0; i < g->edges.n; i++) {
+    score[g->edges.at[i].from] += g->edges.at[i].ties;
+    score[g->edges.at[i].to] += g->edges.at[i].ties;
+  }
   return true;
 }
 
@@ -121,4 +132,20 @@ const struct measure measure_negative_degree = {
     .signed_layers = true,
     .layer_only = true,
     .run = both,
+};
+
+const struct measure measure_ties = {
+    .name = "ties",
+    .title = "Number of ties",
+    .summary = "A high value means many recorded ties, be they with few or "
+               "with many others.",
+    .definition = "the number of records of ties of the actor in the layer, "
+                  "several with the same other counted each. Not normalised.",
+    .reference = freeman,
+    .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
+               "G.degree() on the multigraph",
+    .layer = LAYER_ALL,
+    .undirected_only = true,
+    .signed_layers = true,
+    .run = ties,
 };

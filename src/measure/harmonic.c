@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "graph/ig.h"
 #include "measure/measure.h"
+#include "measure/paths.h"
 
 static bool run(const struct graph *g, double *score, ent_diags *d) {
-  bool ok = false;
-  igraph_t ig = {0};
-  igraph_vector_t h = {0};
-  const double others = g->actor.n < 2 ? 1 : (double)(g->actor.n - 1);
-  if (!ig_enter())
-    return measure_end("harmonic", false, d);
-  IG(ig_graph(g, &ig));
-  IG(igraph_vector_init(&h, 0));
-  IG(igraph_harmonic_centrality(&ig, &h, igraph_vss_all(), IGRAPH_OUT, NULL,
-                                false));
-  for (size_t v = 0; v < g->actor.n; v++)
-    score[v] = VECTOR(h)[v] / others;
-  ok = true;
-fail:
-  igraph_vector_destroy(&h);
-  igraph_destroy(&ig);
-  return measure_end("harmonic", ok, d);
+  (void)d;
+  const size_t n = g->actor.n;
+  struct reach *reach = mem_new(n, sizeof *reach);
+  paths_reach(g, reach);
+  for (size_t v = 0; v < n; v++)
+    score[v] = n > 1 ? reach[v].inverse / (double)(n - 1) : 0;
+  mem_free(reach);
+  return true;
 }
 
 const struct measure measure_harmonic = {

@@ -2,6 +2,7 @@
 #include "measure/measure.h"
 
 #include "base/choice.h"
+#include "base/num.h"
 #include "graph/ig.h"
 #include <math.h>
 
@@ -21,9 +22,16 @@ const struct measure *measure_at(size_t i) {
   return i < count ? measures[i] : NULL;
 }
 
+bool measure_is(struct str typed, const char *name) {
+  bool same = typed.n == strlen(name);
+  for (size_t i = 0; same && i < typed.n; i++)
+    same = (typed.at[i] == '_' ? '-' : typed.at[i]) == name[i];
+  return same;
+}
+
 const struct measure *measure_named(struct str name) {
   for (size_t i = 0; i < count; i++)
-    if (str_is(name, measures[i]->name))
+    if (measure_is(name, measures[i]->name))
       return measures[i];
   return NULL;
 }
@@ -104,6 +112,25 @@ bool measure_options(const struct measure *m, const char *layer, bool directed,
       choose_direction(m, directed, undirected, &o->directed, d);
   const bool parallel_good = choose_parallel(parallel, &o->keep_parallel, d);
   return layer_good && direction_good && parallel_good;
+}
+
+bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
+                   ent_diags *d) {
+  *alpha = 0;
+  if (!asked)
+    return true;
+  if (!m->takes_alpha) {
+    diag_usage(d, "usage/alpha", "%s takes no alpha", m->name);
+    diag_help(d, "leave out --alpha, or use --by katz");
+    return false;
+  }
+  if (num_parse(str_of(asked), alpha) && *alpha > 0)
+    return true;
+  diag_usage(d, "usage/alpha", "--alpha takes a number above 0, not `%s`",
+             asked);
+  diag_help(d, "write --alpha 0.1, or leave it out: alpha is then 0.85 divided "
+               "by the largest eigenvalue");
+  return false;
 }
 
 // A sum over both ends of all edges bounds every sum a measure makes.

@@ -5,6 +5,7 @@
 #ifndef MEASURE_MEASURE_H
 #define MEASURE_MEASURE_H
 
+#include "base/buf.h"
 #include "graph/graph.h"
 
 struct measure {
@@ -22,12 +23,18 @@ struct measure {
   bool layer_only;    // on its default layer alone
   bool weighted;      // reads the weights of edges
   bool ranks_largest; // compares only inside the largest component
+  bool takes_alpha;   // heeds the graph's alpha
   int decimals;       // shown to people
   // Fills score[v] for every vertex; NaN where it is not defined. On failure
   // adds a diagnostic and gives false. Call measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
+  // Adds what it chose for this graph, "alpha 0.17"; NULL: nothing to choose.
+  void (*tell)(const struct graph *g, struct buf *b);
 };
 
+// Whether a person means `name`; `_` will do for `-`.
+bool measure_is(struct str typed, const char *name);
+// By its name, `_` or `-` between the words.
 const struct measure *measure_named(struct str name);
 const struct measure *measure_at(size_t i); // NULL past the last
 
@@ -38,6 +45,12 @@ const struct measure *measure_at(size_t i); // NULL past the last
 bool measure_options(const struct measure *m, const char *layer, bool directed,
                      bool undirected, const char *parallel,
                      struct graph_options *o, ent_diags *d);
+
+// What a person gave as --alpha, into *alpha; 0 when NULL. Adds usage/alpha
+// and gives false when it is no positive number or the measure has no use for
+// one.
+bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
+                   ent_diags *d);
 
 // run() for any graph: none of its actors, weights that cannot be summed
 // (measure/weights) and igraph's own failures (measure/failed) included.

@@ -1,12 +1,28 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "base/choice.h"
+#include "base/suggest.h"
 #include "measure/measure.h"
 #include "report/report.h"
 #include <math.h>
 
 enum {
-  RANK, ACTOR, VALUE, BAR, TIES, SIGNS, SINCE, D_DATE, D_ID, D_NAME,
-  D_MEASURE, D_VALUE, D_RANK, D_SINCE, D_TIES, D_POSITIVE, D_NEGATIVE, COLUMNS
+  RANK,
+  ACTOR,
+  VALUE,
+  BAR,
+  TIES,
+  SIGNS,
+  SINCE,
+  D_DATE,
+  D_ID,
+  D_NAME,
+  D_MEASURE,
+  D_VALUE,
+  D_RANK,
+  D_SINCE,
+  D_TIES,
+  D_POSITIVE,
+  D_NEGATIVE,
+  COLUMNS
 };
 
 enum { BAR_WIDTH = 12 };
@@ -31,7 +47,7 @@ static void scores_drop(struct scores *s) {
 static bool scores_at(struct scores *out, const ent_ledger *l,
                       const ent_query *q, const char *at,
                       const struct measure *m, struct graph_options g,
-                      struct arena *arena, ent_diags *d) {
+                      double alpha, struct arena *arena, ent_diags *d) {
   struct slice_options o = {0};
   ent_query lasting = *q;
   lasting.recent = q->recent ? q->recent : "0";
@@ -39,6 +55,7 @@ static bool scores_at(struct scores *out, const ent_ledger *l,
     return false;
   out->slice = slice_at(l, &o);
   out->graph = graph_of(out->slice, &g);
+  out->graph->alpha = alpha;
   size_t n = out->graph->actor.n;
   out->value = mem_new(n + 1, sizeof *out->value);
   out->rank = mem_new(n + 1, sizeof *out->rank);
@@ -55,7 +72,15 @@ static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
   if (m)
     return m;
   diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name);
-  choice_help(d, str_of(name), ent_measure_name);
+  struct suggest s = suggest_for(str_of(name));
+  for (size_t i = 0; ent_measure_name(i); i++)
+    suggest_offer(&s, str_of(ent_measure_name(i)));
+  const struct str best = suggest_best(&s);
+  if (best.n)
+    diag_help(d, "did you mean `%.*s`? `entente help measures` lists all",
+              STR_ARG(best));
+  else
+    diag_help(d, "`entente help measures` lists them");
   return NULL;
 }
 
@@ -195,18 +220,28 @@ static void head(struct ranking *r) {
   buf_drop(&b);
 }
 
+// "; alpha 0.17": what the measure chose for this network.
+static const char *chosen(struct ranking *r) {
+  struct buf b = {0};
+  if (r->m->tell && r->now.graph->actor.n)
+    r->m->tell(r->now.graph, &b);
+  const char *text =
+      b.n ? arena_format(&r->a->arena, "; %s", buf_text(&b)) : "";
+  buf_drop(&b);
+  return text;
+}
+
 static void foot(struct ranking *r) {
   const struct graph *g = r->now.graph;
   struct arena *m = &r->a->arena;
-  answer_foot(r->a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s",
-              r->m->title, layer_name(g->options.layer),
-              count_of(m, g->actor.n, "actor", "actors"),
-              count_of(m, g->edges.n, "edge", "edges"),
-              g->options.directed ? "directed" : "undirected",
-              g->options.keep_parallel ? "kept" : "collapsed",
-              r->then.graph
-                  ? arena_format(m, "; ▲▼ places since %s", r->q->since)
-                  : "");
+  answer_foot(
+      r->a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s%s", r->m->title,
+      layer_name(g->options.layer), count_of(m, g->actor.n, "actor", "actors"),
+      count_of(m, g->edges.n, "edge", "edges"),
+      g->options.directed ? "directed" : "undirected",
+      g->options.keep_parallel ? "kept" : "collapsed", chosen(r),
+      r->then.graph ? arena_format(m, "; ▲▼ places since %s", r->q->since)
+                    : "");
   answer_foot(r->a, "%s",
               r->m->same_as
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
@@ -235,14 +270,17 @@ static bool fill(struct ranking *r, ent_diags *d) {
 
 static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   struct graph_options g = {0};
+  double alpha;
   r->m = pick_measure(r->q, d);
-  if (!r->m || !measure_options(r->m, r->q->layer, r->q->directed,
-                                r->q->undirected, r->q->parallel, &g, d))
+  if (!r->m ||
+      !measure_options(r->m, r->q->layer, r->q->directed, r->q->undirected,
+                       r->q->parallel, &g, d) ||
+      !measure_alpha(r->m, r->q->alpha, &alpha, d))
     return false;
-  if (!scores_at(&r->now, l, r->q, r->q->at, r->m, g, &r->a->arena, d))
+  if (!scores_at(&r->now, l, r->q, r->q->at, r->m, g, alpha, &r->a->arena, d))
     return false;
-  if (r->q->since &&
-      !scores_at(&r->then, l, r->q, r->q->since, r->m, g, &r->a->arena, d))
+  if (r->q->since && !scores_at(&r->then, l, r->q, r->q->since, r->m, g, alpha,
+                                &r->a->arena, d))
     return false;
   report_query(r->a, r->now.slice);
   if (r->then.slice)
@@ -255,8 +293,7 @@ static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
             value_string(m, g.keep_parallel ? "keep" : "collapse"));
   value_set(r->a->query, "actors",
             value_int(m, (int64_t)r->now.graph->actor.n));
-  value_set(r->a->query, "edges",
-            value_int(m, (int64_t)r->now.graph->edges.n));
+  value_set(r->a->query, "edges", value_int(m, (int64_t)r->now.graph->edges.n));
   return fill(r, d);
 }
 

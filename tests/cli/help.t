@@ -83,16 +83,35 @@ entente help: the commands, and each by itself.
   $ entente help measures
   betweenness        A high value means that others reach each other through this actor: a broker.
   harmonic           A high value means that the actor has only a few steps to everybody else.
+  closeness          A high value means that the actor has few steps to those it can reach, and can reach many.
   degree             A high value means ties with many others.
   in-degree          A high value means that many others direct a tie at the actor.
   out-degree         A high value means that the actor directs ties at many others.
   positive-degree    A high value means many friends and supporters.
   negative-degree    A high value means many enemies.
+  net-degree         A high value means more friends than enemies, a negative one more enemies.
+  ratio              A high value means that most of the actor's signed ties are friendly.
+  ties               A high value means many recorded ties, be they with few or with many others.
   strength           A high value means many or strong ties.
   eigenvector        A high value means ties with others who are central themselves.
+  katz               A high value means that many walks lead to the actor, short ones counting most.
   pagerank           A high value means that actors who are themselves supported direct their ties at this one.
+  hub                A high value means that the actor directs ties at those whom other hubs favour too.
+  authority          A high value means that those direct ties at the actor who direct them at other favourites too.
   coreness           A high value means a place in a tightly knit group.
+  cut-point          A value above 0 means that the network falls apart without this actor.
   constraint         A high value means that the actor's contacts are tied to each other and leave him no gap to broker; a low one means room.
+  effective-size     A high value means many contacts who are not tied to each other: room to broker.
+  brokerage          A high value means that many pairs of others who are not tied are linked through this actor.
+  coordinator        A high value means that the actor links others of its own kind.
+  consultant         A high value means that the actor links others of one kind from outside: an itinerant broker.
+  gatekeeper         A high value means that the actor lets outsiders in to others of its own kind.
+  representative     A high value means that the actor carries what others of its own kind give to outsiders.
+  liaison            A high value means that the actor links two kinds and is of neither.
+  pn                 A high value means friends who have friends and few enemies; 1 is nobody's friend or foe, below 1 the hostile side outweighs.
+  pn-in              A high value means that actors with standing direct positive ties at this one, and few direct negative ones.
+  pn-out             A high value means that the actor directs positive ties at those whom others favour too, and few negative ones.
+  status             A high value means friends of high status and enemies of low status; the other camp's values are negative.
   $ entente help whoo
   error: there is no command `whoo`
      = help: did you mean `who`?

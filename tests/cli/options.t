@@ -122,7 +122,7 @@ A value that is none of an option's choices:
   [2]
   $ entente rank --by betweeness
   error: there is no measure `betweeness` [usage/unknown-measure]
-     = help: did you mean `betweenness`? The choices are betweenness, harmonic, degree, in-degree, out-degree, positive-degree, negative-degree, strength, eigenvector, pagerank, coreness and constraint
+     = help: did you mean `betweenness`? `entente help measures` lists all
   [2]
   $ entente rank --parallel colapse
   error: parallel ties cannot be `colapse` [usage/parallel]

@@ -103,13 +103,63 @@ All measures run, and give one line an actor:
   $ for m in $(entente help measures | cut -d' ' -f1); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
   betweenness 8
   harmonic 8
+  closeness 8
   degree 8
   in-degree 8
   out-degree 8
   positive-degree 8
   negative-degree 8
+  net-degree 8
+  ratio 8
+  ties 8
   strength 8
   eigenvector 8
+  katz 8
   pagerank 8
+  hub 8
+  authority 8
   coreness 8
+  cut-point 8
   constraint 8
+  effective-size 8
+  brokerage 8
+  coordinator 8
+  consultant 8
+  gatekeeper 8
+  representative 8
+  liaison 8
+  pn 8
+  pn-in 8
+  pn-out 8
+  status 8
+
+Words of a measure's name may be joined from below, and Katz centrality tells its alpha:
+
+  $ entente rank --at 1916 --by net_degree --limit 1
+  Net degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor          Net degree                Ties  Signs
+  1  Great Britain           2  ████████████     2  +2
+  Net degree on the all layer: 7 actors, 7 edges, undirected, parallel ties collapsed
+  same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  6 more actors (--limit 0 for all)
+  $ entente rank --at 1910 --by katz --limit 1
+  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Katz centrality                Ties  Signs
+  1  Austria-Hungary            6.667  ████████████     2  +2
+  Katz centrality on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed; alpha 0.425
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  6 more actors (--limit 0 for all)
+  $ entente rank --at 1910 --by katz --alpha 0.1 --limit 1
+  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor            Katz centrality                Ties  Signs
+  1  Austria-Hungary            1.250  ████████████     2  +2
+  Katz centrality on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed; alpha 0.1
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  6 more actors (--limit 0 for all)
+  $ entente rank --at 1910 --by katz --alpha 0.5
+  error: katz has no values with an alpha of 0.5: long walks count for more than short ones, and the sum has no end [usage/alpha]
+     = help: take an alpha below 0.5, or leave out --alpha
+  [2]

@@ -210,7 +210,8 @@ def answers(ledger):
         out["who", date] = rows(ledger, "who", "haqqani", "--at", date)
         out["rank", date] = entente(ledger, "rank", "--at", date, "-O", "csv")
         out["draw", date] = entente(ledger, "draw", "--at", date)
-    for measure in ("degree", "in-degree", "harmonic", "pagerank",
+    for measure in ("degree", "in-degree", "harmonic", "pagerank", "katz",
+                    "closeness", "hub", "pn", "pn-in", "brokerage", "cut-point",
                     "eigenvector", "constraint", "coreness", "strength"):
         out["rank", measure] = entente(ledger, "rank", "--at", "2011-09",
                                        "--by", measure, "-O", "csv")

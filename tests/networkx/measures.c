@@ -10,15 +10,19 @@ static void add_values(struct buf *b, const struct measure *m,
                        const struct graph *g) {
   double *score = mem_new(g->actor.n, sizeof *score);
   buf_addf(b, "%s\"%s\":", b->n > 1 ? "," : "", m->name);
-  if (measure_run(m, g, score, NULL))
-    for (size_t v = 0; v < g->actor.n; v++) {
-      buf_add(b, v ? "," : "[");
-      if (score[v] == score[v])
-        num_short(b, score[v], 15);
-      else
-        buf_add(b, "null");
-    }
-  buf_add(b, g->actor.n ? "]" : "[]");
+  ent_diags *d = ent_diags_new();
+  const bool given = measure_run(m, g, score, d);
+  ent_diags_free(d);
+  if (!given)
+    buf_add(b, "null");
+  for (size_t v = 0; given && v < g->actor.n; v++) {
+    buf_add(b, v ? "," : "[");
+    if (score[v] == score[v])
+      num_short(b, score[v], 15);
+    else
+      buf_add(b, "null");
+  }
+  buf_add(b, given && g->actor.n ? "]" : given ? "[]" : "");
   mem_free(score);
 }
 
@@ -32,6 +36,7 @@ static void print(size_t n, const struct graph_arc *arcs, size_t count,
         .layer = LAYER_ALL,
         .directed = m->directed_only || (directed && !m->undirected_only)};
     struct graph *g = graph_from_arcs(n, arcs, count, &o);
+    g->alpha = 0.02; // katz: below one over the largest eigenvalue
     add_values(&b, m, g);
     graph_free(g);
   }

@@ -17,9 +17,13 @@ struct naive naive_of(size_t n, const struct graph_arc *arcs, size_t m,
     const struct graph_arc a = arcs[i];
     if (!on(layer, a.sign) || a.from == a.to)
       continue;
-    g.w[a.from][a.to] += a.weight;
-    if (!directed || !a.directed)
-      g.w[a.to][a.from] += a.weight;
+    for (int back = 0; back < (directed && a.directed ? 1 : 2); back++) {
+      const uint32_t i1 = back ? a.to : a.from, i2 = back ? a.from : a.to;
+      g.w[i1][i2] += a.weight;
+      g.ties[i1][i2]++;
+      g.plus[i1][i2] += a.sign > 0;
+      g.minus[i1][i2] += a.sign < 0;
+    }
   }
   return g;
 }
@@ -169,11 +173,9 @@ void naive_constraint(const struct naive *g, bool directed, double *score) {
   }
 }
 
-// Rotates a symmetric matrix until it is diagonal; the columns of v are then
-// the eigenvectors.
-static void rotate(double a[NAIVE_MOST][NAIVE_MOST],
-                   double v[NAIVE_MOST][NAIVE_MOST], size_t n, size_t p,
-                   size_t q) {
+void naive_rotate(double a[NAIVE_MOST][NAIVE_MOST],
+                  double v[NAIVE_MOST][NAIVE_MOST], size_t n, size_t p,
+                  size_t q) {
   if (a[p][q] == 0)
     return;
   const double theta = (a[q][q] - a[p][p]) / (2 * a[p][q]);
@@ -205,7 +207,7 @@ static void solve(double a[NAIVE_MOST][NAIVE_MOST], size_t n, double *score) {
   for (int sweep = 0; sweep < 20; sweep++)
     for (size_t p = 0; p < n; p++)
       for (size_t q = p + 1; q < n; q++)
-        rotate(a, v, n, p, q);
+        naive_rotate(a, v, n, p, q);
   size_t best = 0;
   for (size_t i = 1; i < n; i++)
     if (a[i][i] > a[best][best])

@@ -81,10 +81,11 @@ static void from_a_slice(void **state) {
                                {3, POSSIBLE, POSSIBLE, false, false},
                                {5, DEFINITE, DEFINITE, false, false}};
   verdict alive[] = {DEFINITE, NO, DEFINITE, POSSIBLE, LIKELY};
+  struct actor actors[5] = {[1] = {.kind = 9}, [2] = {.kind = 7}};
   ent_ledger l = {.types = {types, 3, 0},
                   .more = {mores, 2, 0},
                   .ties = {ties, 6, 0},
-                  .actors = {NULL, 5, 0}};
+                  .actors = {actors, 5, 0}};
   const struct slice s = {.ledger = &l, .ties = {chosen, 5, 0}, .alive = alive};
 
   struct graph *g =
@@ -99,11 +100,18 @@ static void from_a_slice(void **state) {
   assert_string_equal(buf_text(&b), "0-3 8*2 1-3 1*1");
   assert_int_equal(g->edges.at[0].tie, 0);
   assert_int_equal(g->edges.at[1].tie, 2);
+  assert_int_equal(g->edges.at[0].positive, 2);
+  assert_int_equal(g->edges.at[0].negative, 0);
+  assert_int_equal(g->kind.n, 4);
+  assert_int_equal(g->kind.at[0], 0);
+  assert_int_equal(g->kind.at[1], 7);
   assert_int_equal(g->left_out, 1);
   graph_free(g);
 
   g = graph_of(&s, &(struct graph_options){.layer = LAYER_NEGATIVE});
   assert_int_equal(g->edges.n, 1);
+  assert_int_equal(g->edges.at[0].positive, 0);
+  assert_int_equal(g->edges.at[0].negative, 1);
   assert_int_equal(g->left_out, 0);
   graph_free(g);
   buf_drop(&b);

@@ -48,6 +48,23 @@ static const struct row rows[] = {
     {"kite: coreness", &kite, "coreness", false, 0,
      VALUES(3, 3, 3, 3, 3, 3, 3, 2, 1, 1)},
 
+    {"kite: closeness", &kite, "closeness", false, 0,
+     VALUES(.529412, .529412, .5, .6, .5, .642857, .642857, .6, .428571,
+            .310345)},
+    {"kite: cut points 7 and 8", &kite, "cut-point", false, 0,
+     VALUES(0, 0, 0, 0, 0, 0, 0, 1, 1, 0)},
+    {"kite: number of ties", &kite, "ties", false, 0,
+     VALUES(4, 4, 3, 6, 3, 5, 5, 3, 2, 1)},
+    // Borgatti's contacts less twice the ties among them over contacts.
+    {"kite: effective size", &kite, "effective-size", false, 0,
+     VALUES(4 - 8 / 4., 4 - 8 / 4., 3 - 6 / 3., 6 - 16 / 6., 3 - 6 / 3.,
+            5 - 10 / 5., 5 - 10 / 5., 3 - 2 / 3., 2, 1)},
+
+    {"kite13: closeness", &kite13, "closeness", false, 0,
+     VALUES(.397059, .397059, .375, .45, .375, .482143, .482143, .45, .321429,
+            .232759, .083333, .083333, 0)},
+    {"kite13: cut points", &kite13, "cut-point", false, 0,
+     VALUES(0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0)},
     {"kite13: harmonic", &kite13, "harmonic", false, 0,
      VALUES(.506944, .506944, .465278, .590278, .465278, .569444, .569444, .5,
             .388889, .284722, .083333, .083333, 0)},
@@ -72,6 +89,15 @@ static const struct row rows[] = {
      VALUES(.359062, .188746, .379903, .036145, .036145)},
     {"directed5: constraint, a and c tied twice", &five, "constraint", false, 0,
      VALUES(.944444, 1.256944, .626736, 1, NAN)},
+    // Kleinberg's: the golden section's kin, tan(pi / 8) for b.
+    {"directed5: hub", &five, "hub", true, 0,
+     VALUES(1, .707107, 0, .707107, 0)},
+    {"directed5: authority", &five, "authority", true, 0,
+     VALUES(0, .414214, 1, 0, 0)},
+    {"directed5: brokerage of one kind", &five, "brokerage", true, 0,
+     VALUES(1, 0, 2, 0, 0)},
+    {"directed5: coordinator, all of one kind", &five, "coordinator", true, 0,
+     VALUES(1, 0, 2, 0, 0)},
     {"directed5: coreness", &five, "coreness", false, 0, VALUES(2, 2, 2, 1, 0)},
     {"directed5: in-degree", &five, "in-degree", true, 0,
      VALUES(1, 1, 3, 0, 0)},
@@ -128,4 +154,56 @@ static void published(void **state) {
   graph_free(g);
 }
 
-int main(void) { return TEST_TABLE("measure", rows, published); }
+struct katz {
+  const char *name;
+  const struct net *net;
+  bool directed;
+  double alpha;
+  const double *values;
+  size_t n;
+};
+
+static const struct katz katz_rows[] = {
+    {"kite: Katz", &kite, false, .1,
+     VALUES(1.717594, 1.717594, 1.561449, 2.029323, 1.561449, 1.867571,
+            1.867571, 1.499775, 1.262603, 1.126260)},
+    {"kite: Katz on arcs", &kite, true, .1,
+     VALUES(1.717594, 1.717594, 1.561449, 2.029323, 1.561449, 1.867571,
+            1.867571, 1.499775, 1.262603, 1.126260)},
+    {"directed5: Katz", &five, true, .1,
+     VALUES(1.132457, 1.113246, 1.324570, 1, 1)},
+};
+
+static void katz_with_alpha(void **state) {
+  const struct katz *r = *state;
+  struct graph *g = net_graph(r->net, r->directed);
+  double score[13];
+  g->alpha = r->alpha;
+  assert_int_equal(r->n, g->actor.n);
+  assert_true(measure_run(named("katz"), g, score, NULL));
+  for (size_t v = 0; v < r->n; v++)
+    assert_true(fabs(score[v] - r->values[v]) <= 5.1e-7);
+  graph_free(g);
+}
+
+// The kite's largest eigenvalue is 4.306405.
+static void katz_tells_its_alpha(void **state) {
+  (void)state;
+  struct graph *g = net_graph(&kite, false);
+  struct buf b = {0};
+  named("katz")->tell(g, &b);
+  assert_string_equal(buf_text(&b), "alpha 0.19738");
+  buf_drop(&b);
+  g->alpha = .125;
+  named("katz")->tell(g, &b);
+  assert_string_equal(buf_text(&b), "alpha 0.125");
+  buf_drop(&b);
+  graph_free(g);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(katz_tells_its_alpha)};
+  return TEST_TABLE("measure", rows, published) +
+         TEST_TABLE("katz", katz_rows, katz_with_alpha) +
+         cmocka_run_group_tests_name("alpha", tests, NULL, NULL);
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Power iteration, one component at a time. igraph's solver begins at a random
+// vector and mixes equal components at random, hence not that one. Here the
+// start is fixed and every step adds numbers that are not negative, so small
+// values far from the centre are as exact as large ones.
+//
+// Each step is y = A x + s x with s half the current estimate of the largest
+// eigenvalue: without the shift a bipartite component would swing for ever.
+// On long chains the steps shrink by a ratio r near 1; the rest of such a
+// geometric series, step * r / (1 - r), is then added at once (Aitken).
+#include "measure/eigen.h"
+
+#include <math.h>
+
+static const double tolerance = 1e-14; // relative change of every value
+static const double acceptable = 1e-9; // when the work is used up
+static const double most_work = 2e9;   // multiplications; some ten seconds
+static const size_t leap_every = 16;
+
+struct solver {
+  const struct graph *g;
+  struct graph_links links;
+  uint32_t *member; // vertices of the component
+  size_t n;
+  double largest; // weight in the component; all are divided by it
+  double *x, *y;
+  double quotient;        // Rayleigh's, the estimate of the eigenvalue
+  double step, last_step; // largest change of a value, relative to the top
+};
+
+// Kahan's sum: the error of a plain one grows with the number of neighbours,
+// and the steps of a large star would never become small enough.
+static double sum_of_neighbours(const struct solver *s, uint32_t v) {
+  double sum = 0, lost = 0;
+  for (size_t i = s->links.first.at[v]; i < s->links.first.at[v + 1]; i++) {
+    const struct graph_link k = s->links.list.at[i];
+    const double w = s->g->edges.at[k.edge].weight / s->largest;
+    const double term = w * s->x[k.vertex] - lost, next = sum + term;
+    lost = (next - sum) - term;
+    sum = next;
+  }
+  return sum;
+}
+
+// y = A x, and the Rayleigh quotient of x.
+static double multiply(struct solver *s) {
+  double top = 0, bottom = 0;
+  for (size_t i = 0; i < s->n; i++) {
+    const uint32_t v = s->member[i];
+    s->y[v] = sum_of_neighbours(s, v);
+    top += s->x[v] * s->y[v];
+    bottom += s->x[v] * s->x[v];
+  }
+  return top / bottom;
+}
+
+static void normalise(struct solver *s, double *x) {
+  double top = 0;
+  for (size_t i = 0; i < s->n; i++)
+    top = fmax(top, x[s->member[i]]);
+  for (size_t i = 0; i < s->n; i++)
+    x[s->member[i]] /= top;
+}
+
+// Gives the largest relative change of a value.
+static double advance(struct solver *s) {
+  s->quotient = multiply(s);
+  const double shift = s->quotient / 2;
+  for (size_t i = 0; i < s->n; i++)
+    s->y[s->member[i]] += shift * s->x[s->member[i]];
+  normalise(s, s->y);
+  double change = 0;
+  s->last_step = s->step;
+  s->step = 0;
+  for (size_t i = 0; i < s->n; i++) {
+    const uint32_t v = s->member[i];
+    const double moved = fabs(s->y[v] - s->x[v]);
+    s->step = fmax(s->step, moved);
+    if (moved > 0)
+      change = fmax(change, moved / s->y[v]);
+  }
+  return change;
+}
+
+// y becomes where the steps seem to lead, unless a value would not stay
+// positive or nothing is known of the ratio.
+static void leap(struct solver *s) {
+  const double r = s->step / s->last_step;
+  if (!(r > 0.5 && r < 1))
+    return;
+  const double ahead = r / (1 - r);
+  for (size_t i = 0; i < s->n; i++) {
+    const uint32_t v = s->member[i];
+    if (s->y[v] + (s->y[v] - s->x[v]) * ahead <= s->y[v] / 2)
+      return;
+  }
+  for (size_t i = 0; i < s->n; i++) {
+    const uint32_t v = s->member[i];
+    s->y[v] += (s->y[v] - s->x[v]) * ahead;
+  }
+  normalise(s, s->y);
+}
+
+// Begins a component anew. Gives what one step costs.
+static double begin(struct solver *s) {
+  s->largest = s->step = s->last_step = 0;
+  double work = (double)s->n;
+  for (size_t i = 0; i < s->n; i++) {
+    const uint32_t v = s->member[i];
+    work += (double)(s->links.first.at[v + 1] - s->links.first.at[v]);
+    for (size_t k = s->links.first.at[v]; k < s->links.first.at[v + 1]; k++)
+      s->largest =
+          fmax(s->largest, s->g->edges.at[s->links.list.at[k].edge].weight);
+    s->x[v] = 1;
+  }
+  return work;
+}
+
+static bool solve(struct solver *s) {
+  const double work = begin(s);
+  double change = INFINITY;
+  for (size_t k = 1; (double)k * work <= most_work; k++) {
+    change = advance(s);
+    if (change > tolerance && k % leap_every == 0)
+      leap(s);
+    double *const swap = s->x;
+    s->x = s->y;
+    s->y = swap;
+    if (change <= tolerance)
+      return true;
+  }
+  return change <= acceptable;
+}
+
+// The vertices by component: those of c are all[first[c]] and on.
+static void group(const uint32_t *component, size_t n, size_t parts,
+                  size_t *first, uint32_t *all) {
+  for (size_t v = 0; v < n; v++)
+    first[component[v] + 1]++;
+  for (size_t c = 0; c < parts; c++)
+    first[c + 1] += first[c];
+  size_t *next = mem_new(parts + 1, sizeof *next);
+  memcpy(next, first, (parts + 1) * sizeof *next);
+  for (uint32_t v = 0; v < n; v++)
+    all[next[component[v]]++] = v;
+  mem_free(next);
+}
+
+static bool solve_all(struct solver *s, const size_t *first, uint32_t *all,
+                      struct eigen *e) {
+  bool ok = true;
+  for (size_t c = 0; c < e->parts && ok; c++) {
+    s->member = all + first[c];
+    s->n = first[c + 1] - first[c];
+    // An actor without ties has nobody to be central for.
+    const bool alone = s->n == 1;
+    ok = alone || solve(s);
+    e->value[c] = alone ? 0 : s->quotient * s->largest;
+    for (size_t i = 0; i < s->n; i++)
+      e->vector[s->member[i]] = alone ? 0 : s->x[s->member[i]];
+  }
+  return ok;
+}
+
+bool eigen_solve(const struct graph *g, struct eigen *e) {
+  const size_t n = g->actor.n;
+  struct solver s = {.g = g,
+                     .links = graph_links(g, false),
+                     .x = mem_new(n, sizeof *s.x),
+                     .y = mem_new(n, sizeof *s.y)};
+  *e = (struct eigen){.component = mem_new(n, sizeof *e->component),
+                      .vector = mem_new(n, sizeof *e->vector)};
+  e->parts = graph_components(g, e->component);
+  e->value = mem_new(e->parts, sizeof *e->value);
+  size_t *first = mem_new(e->parts + 1, sizeof *first);
+  uint32_t *all = mem_new(n, sizeof *all);
+  group(e->component, n, e->parts, first, all);
+  const bool ok = solve_all(&s, first, all, e);
+  mem_free(all);
+  mem_free(first);
+  mem_free(s.x);
+  mem_free(s.y);
+  graph_links_drop(&s.links);
+  return ok;
+}
+
+void eigen_drop(struct eigen *e) {
+  mem_free(e->component);
+  mem_free(e->vector);
+  mem_free(e->value);
+}
+
+bool eigen_for(const char *name, const struct graph *g, struct eigen *e,
+               ent_diags *d) {
+  const bool ok = eigen_solve(g, e);
+  if (!ok && d) {
+    diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
+         "%s could not be computed: two parts of the network are so evenly "
+         "matched that the iteration does not settle",
+         name);
+    diag_help(d, "try another measure, or a part of the network: --actor, "
+                 "--family, --focus");
+  }
+  return ok;
+}
