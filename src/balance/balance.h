@@ -111,4 +111,60 @@ void split_drop(struct split *s);
 bool balance_is_balanced(const struct signed_graph *g);
 bool balance_is_clusterable(const struct signed_graph *g);
 
+// ------------------------------------------------------------ blocs over time
+
+// Labels of blocs that stay the same from date to date. A camp of one actor is
+// no bloc: the actor is unaligned. Matching is by the largest sum of Jaccard
+// indices over the actors there at both dates; what matches by less than
+// `least` is a new bloc.
+#define BLOC_UNALIGNED 0
+
+enum bloc_event {
+  BLOC_CONTINUES, // the same members, of those there at both dates
+  BLOC_GROWS,
+  BLOC_SHRINKS,
+  BLOC_CHANGES, // some joined and some left
+  BLOC_SPLITS,  // two or more new blocs hold a third of it each: `others`
+  BLOC_MERGES,  // two or more old blocs make up a third of it each: `others`
+  BLOC_BORN,
+  BLOC_DIES,
+};
+const char *bloc_event_name(enum bloc_event e);
+
+struct bloc_change {
+  enum bloc_event event;
+  uint32_t bloc;  // its number, from 1 in the order of appearance
+  double jaccard; // with what it was; NaN for those born and dead
+  // Ranges of `list` below: actors, actors, numbers of blocs.
+  size_t joined, joined_n, left, left_n, others, others_n;
+};
+
+struct bloc_follow {
+  size_t n;
+  double least;   // 0 for .3
+  uint32_t *bloc; // of each actor at the last date: its number,
+                  // BLOC_UNALIGNED, or BALANCE_NONE if not there
+  uint32_t *was;  // the same at the date before, BALANCE_NONE at the first
+  uint32_t blocs; // numbers given so far
+  struct bloc_change *changes; // from the date before, by number, then event
+  size_t changes_n, changes_room;
+  uint32_t *list;
+  size_t list_n, list_room;
+};
+struct bloc_follow bloc_follow_new(size_t n);
+// The next date: camps as in a split, BALANCE_NONE for actors that are not
+// there. Nothing changes at the first date but that blocs are born.
+void bloc_follow_step(struct bloc_follow *f, const uint32_t *camp);
+void bloc_follow_drop(struct bloc_follow *f);
+
+// The share of an actor's weight with the members of a bloc, those i with
+// in[i], that is positive less that which is negative: from -1 to 1, NaN
+// without a tie with any. `plus` and `minus` are the weights of each edge's
+// positive and negative ties; NULL takes them from the sign of w.
+double bloc_alignment(const struct signed_graph *g, const double *plus,
+                      const double *minus, uint32_t actor, const bool *in);
+// The cosine of the rows of two actors over all third ones; NaN if one has no
+// tie with any.
+double profile_cosine(const struct signed_graph *g, uint32_t a, uint32_t b);
+
 #endif

@@ -36,20 +36,18 @@ struct cuts {
   VEC(struct fork) forks;
   bool count;
   int64_t bound; // of the node at hand, in the fine units of the program
-  struct effort *e;
-  uint64_t until;
+  bool full;     // a cycle found no room
 };
 
 enum node { NODE_DONE, NODE_FORK, NODE_STOP };
 
-static struct cuts cuts_new(struct block *b, struct effort *e, uint64_t nodes) {
-  struct cuts c = {.b = b, .e = e};
+static struct cuts cuts_new(struct block *b) {
+  struct cuts c = {.b = b};
   c.lp = simplex_new(&b->g);
   c.cycles = cycles_new(&b->g, b->k, b->label);
   c.z = mem_new(b->g.m + 1, sizeof *c.z);
   c.slack = mem_new(b->g.m + 1, sizeof *c.slack);
   c.label = mem_new(b->g.n + 1, sizeof *c.label);
-  c.until = nodes < UINT64_MAX - e->nodes ? e->nodes + nodes : UINT64_MAX;
   return c;
 }
 
@@ -73,12 +71,6 @@ static void undo(struct cuts *c, size_t to) {
     const struct fixed x = c->trail.at[--c->trail.n];
     simplex_bounds(&c->lp, x.edge, x.low, x.up);
   }
-}
-
-static bool spend(struct cuts *c) {
-  const uint64_t work = c->lp.work / 40 + 1;
-  c->lp.work = 0;
-  return effort_spend(c->e, work) && c->e->nodes <= c->until;
 }
 
 // The least cost, in fine units, that is of no interest.
@@ -221,7 +213,10 @@ static uint32_t widest(const struct cuts *c) {
 static bool add_cycles(struct cuts *c) {
   const size_t n = cycles_find(&c->cycles, c->z);
   simplex_purge(&c->lp, 2 * c->b->g.n + 300);
-  for (size_t i = 0; i < n; i++)
+  c->lp.work += 100 * c->b->g.m;
+  const size_t room = simplex_room(&c->lp);
+  c->full = n > 0 && room == 0;
+  for (size_t i = 0; i < n && i < room; i++)
     simplex_add(&c->lp, &c->cycles.edges.at[c->cycles.first.at[i]],
                 c->cycles.first.at[i + 1] - c->cycles.first.at[i]);
   return n > 0;
@@ -246,7 +241,7 @@ static enum node solve_node(struct cuts *c) {
       if (end == SIMPLEX_NONE && contradiction(c))
         return NODE_DONE;
     }
-    if (!spend(c))
+    if (!simplex_spend(&c->lp))
       return NODE_STOP;
     if (hopeless(c))
       return NODE_DONE;
@@ -261,6 +256,8 @@ static enum node solve_node(struct cuts *c) {
         return NODE_DONE;
       return fork_off(c) ? NODE_FORK : NODE_DONE;
     }
+    if (c->full)
+      return NODE_STOP;
     const double now = (double)c->bound / fine;
     dull = now > before + .02 * (enough - now) || whole ? 0 : dull + 1;
     before = now;
@@ -312,17 +309,36 @@ static bool search(struct cuts *c) {
   }
 }
 
+static void start(struct block *b, struct effort *e, uint64_t nodes) {
+  if (!b->cuts) {
+    b->cuts = mem_new(1, sizeof *b->cuts);
+    *b->cuts = cuts_new(b);
+  }
+  struct cuts *c = b->cuts;
+  c->b = b;
+  c->lp.e = e;
+  c->lp.until = nodes < UINT64_MAX - e->nodes ? e->nodes + nodes : UINT64_MAX;
+  c->forks.n = 0;
+  undo(c, 0);
+}
+
 void cuts_solve(struct block *b, struct effort *e, uint64_t nodes) {
-  struct cuts c = cuts_new(b, e, nodes);
-  if (search(&c))
+  start(b, e, nodes);
+  b->cuts->count = false;
+  if (search(b->cuts))
     b->lower = b->best;
-  cuts_drop(&c);
 }
 
 void cuts_count(struct block *b, struct effort *e, uint64_t nodes) {
-  struct cuts c = cuts_new(b, e, nodes);
-  c.count = true;
+  start(b, e, nodes);
+  b->cuts->count = true;
   b->found.n = b->found.labels.n = 0;
-  b->found.all = search(&c);
-  cuts_drop(&c);
+  b->found.all = search(b->cuts);
+}
+
+void cuts_free(struct block *b) {
+  if (b->cuts)
+    cuts_drop(b->cuts);
+  mem_free(b->cuts);
+  b->cuts = NULL;
 }

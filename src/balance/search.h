@@ -29,6 +29,7 @@ struct block {
   uint32_t *label;
   int64_t best, lower;
   struct found found;
+  struct cuts *cuts; // the program of branch and cut, once it was used
 };
 
 static inline bool block_proven(const struct block *b) {
@@ -41,8 +42,10 @@ void dolls_solve(struct block *b, struct effort *e, uint64_t nodes);
 // All splits as cheap as the best, which must be proven, into b->found.
 void dolls_count(struct block *b, struct effort *e, uint64_t nodes);
 
-// Branch and cut, for two camps (k = 2) or free ones. The same promises.
+// Branch and cut, for two camps (k = 2) or free ones. The same promises. The
+// cycles found by one call serve the next, until cuts_free.
 void cuts_solve(struct block *b, struct effort *e, uint64_t nodes);
 void cuts_count(struct block *b, struct effort *e, uint64_t nodes);
+void cuts_free(struct block *b);
 
 #endif

@@ -292,6 +292,18 @@ double simplex_edge(const struct simplex *s, uint32_t edge) {
   return s->low[edge];
 }
 
+bool simplex_spend(struct simplex *s) {
+  const uint64_t work = s->work / 40 + 1;
+  s->work = 0;
+  return effort_spend(s->e, work) && s->e->nodes <= s->until;
+}
+
+size_t simplex_room(const struct simplex *s) {
+  const size_t most = SIMPLEX_CELLS / (s->wide + 1);
+  const size_t rows = most < SIMPLEX_ROWS ? most : SIMPLEX_ROWS;
+  return rows > s->rows.n ? rows - s->rows.n : 0;
+}
+
 enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most) {
   for (size_t i = 0; i < most; i++) {
     const size_t row = leaving(s);
@@ -304,7 +316,7 @@ enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most) {
     if (column == BALANCE_NONE)
       return SIMPLEX_NONE;
     pivot(s, row, column, bound);
-    if (i % 16 == 15 && simplex_value(s) > enough)
+    if (i % 16 == 15 && (simplex_value(s) > enough || !simplex_spend(s)))
       return SIMPLEX_LATE;
   }
   return SIMPLEX_LATE;

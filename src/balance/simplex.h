@@ -11,7 +11,9 @@
 
 #include "balance/kernel.h"
 
+// Cycles at most at a time, and cells of the dictionary.
 #define SIMPLEX_ROWS 4000
+#define SIMPLEX_CELLS 30000000
 
 struct simplex_column {
   uint32_t var; // an edge, or m + a cycle
@@ -38,11 +40,18 @@ struct simplex {
   VEC(size_t) cycles; // where each begins; no cycle stands at the last
   VEC(uint32_t) edges;
   VEC(uint32_t) full; // columns of the pivot row that are not 0
-  uint64_t work;      // cells touched
+  uint64_t work;      // cells touched and not yet spent
+  struct effort *e;   // what the work is spent of
+  uint64_t until;     // nodes
 };
 
 struct simplex simplex_new(const struct net *g);
 void simplex_drop(struct simplex *s);
+
+// Counts the work done. False when the search has to end.
+bool simplex_spend(struct simplex *s);
+// How many more cycles there is room for.
+size_t simplex_room(const struct simplex *s);
 
 // Adds a cycle: no edge twice.
 void simplex_add(struct simplex *s, const uint32_t *edge, size_t n);
@@ -50,8 +59,8 @@ void simplex_bounds(struct simplex *s, uint32_t edge, unsigned low,
                     unsigned up);
 
 enum simplex_end { SIMPLEX_BEST, SIMPLEX_NONE, SIMPLEX_LATE };
-// Up to the optimum, or until no solution is left, or the value is above
-// `enough`, or `most` pivots are done.
+// Up to the optimum, or until no solution is left, or it is late: the value is
+// above `enough`, or `most` pivots are done, or the effort is.
 enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most);
 double simplex_value(const struct simplex *s);
 double simplex_edge(const struct simplex *s, uint32_t edge);

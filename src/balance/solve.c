@@ -199,6 +199,7 @@ struct split solve_split(const struct signed_graph *g, unsigned k,
     count_block(&a, &a.parts.at[i].block);
   const struct split s = finish(&a);
   for (size_t i = 0; i < a.parts.n; i++) {
+    cuts_free(&a.parts.at[i].block);
     net_drop(&a.parts.at[i].block.g);
     mem_free(a.parts.at[i].block.label);
     vec_drop(&a.parts.at[i].block.found.labels);

@@ -196,6 +196,136 @@ static void great_war(void **state) {
   }
 }
 
+// "1 grows +ITA -RUS" for each change.
+static const char *changes_text(const struct bloc_follow *f) {
+  static char out[1024];
+  size_t at = 0;
+  out[0] = '\0';
+  for (size_t i = 0; i < f->changes_n; i++) {
+    const struct bloc_change *c = &f->changes[i];
+    if (c->event == BLOC_CONTINUES)
+      continue;
+    at += (size_t)snprintf(out + at, sizeof out - at, "%s%u %s", at ? "; " : "",
+                           c->bloc, bloc_event_name(c->event));
+    for (size_t j = 0; j < c->joined_n; j++)
+      at += (size_t)snprintf(out + at, sizeof out - at, " +%s",
+                             names[f->list[c->joined + j]]);
+    for (size_t j = 0; j < c->left_n; j++)
+      at += (size_t)snprintf(out + at, sizeof out - at, " -%s",
+                             names[f->list[c->left + j]]);
+    for (size_t j = 0; j < c->others_n; j++)
+      at += (size_t)snprintf(out + at, sizeof out - at, " %u",
+                             f->list[c->others + j]);
+  }
+  return out;
+}
+
+static double alignment(const char *actor, const char *x, const char *y) {
+  bool in[32] = {false};
+  in[number(x)] = in[number(y)] = true;
+  return bloc_alignment(&s.g, NULL, NULL, (uint32_t)number(actor), in);
+}
+
+static double cosine(const char *x, const char *y) {
+  return profile_cosine(&s.g, (uint32_t)number(x), (uint32_t)number(y));
+}
+
+static void blocs_of_great_war(void **state) {
+  (void)state;
+  static const struct {
+    int year;
+    const char *changes;
+    double jaccard;
+  } rows[] = {
+      {1872, "1 born +AUH +DEU +RUS", 0},
+      {1882, "1 grows +ITA", .75},
+      {1890, "1 shrinks -RUS", .75},
+      {1891, "2 born +FRA +RUS", 0},
+      {1904, "", 0},
+      {1907, "2 grows +GBR", 2. / 3},
+  };
+  struct bloc_follow f = bloc_follow_new(6);
+  struct split_options o = {0};
+  uint32_t before[6];
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    if (!read_year(rows[i].year)) {
+      bloc_follow_drop(&f);
+      skip();
+    }
+    struct split x = clusters_split(&s.g, &o);
+    bloc_follow_step(&f, x.camp);
+    assert_string_equal(changes_text(&f), rows[i].changes);
+    for (size_t j = 0; j < f.changes_n; j++)
+      if (f.changes[j].event == BLOC_GROWS ||
+          f.changes[j].event == BLOC_SHRINKS)
+        assert_true(fabs(f.changes[j].jaccard - rows[i].jaccard) < 1e-9);
+    memcpy(before, x.camp, sizeof before);
+    o.previous = before;
+    split_drop(&x);
+  }
+  assert_int_equal(f.bloc[number("RUS")], 2);
+  assert_int_equal(f.bloc[number("AUH")], 1);
+  bloc_follow_drop(&f);
+}
+
+static void stands_of_great_war(void **state) {
+  (void)state;
+  if (!read_year(1872))
+    skip();
+  assert_true(alignment("RUS", "AUH", "DEU") == 1);
+  assert_true(alignment("GBR", "FRA", "RUS") == -1);
+  assert_true(fabs(cosine("GBR", "FRA") - .8165) < 1e-4);
+  assert_true(fabs(cosine("RUS", "DEU") - .8165) < 1e-4);
+  read_year(1890);
+  assert_true(alignment("RUS", "AUH", "DEU") == -1);
+  read_year(1891);
+  assert_true(fabs(cosine("RUS", "DEU") + .6667) < 1e-4);
+  assert_true(fabs(cosine("GBR", "FRA")) < 1e-12);
+  read_year(1904);
+  assert_true(alignment("GBR", "FRA", "RUS") == 0);
+  read_year(1907);
+  assert_true(fabs(cosine("GBR", "FRA") - 1) < 1e-12);
+  assert_true(fabs(cosine("RUS", "DEU") + 1) < 1e-12);
+  s.g.m = 0;
+  assert_true(isnan(alignment("GBR", "FRA", "RUS")));
+  assert_true(isnan(cosine("GBR", "FRA")));
+}
+
+// Camps of one digit an actor, '.' for absent; what changed from one to the
+// next.
+static void blocs_followed(void **state) {
+  (void)state;
+  static const char *const list[] = {"a", "b", "c", "d", "e",
+                                     "f", "g", "h", "i", "j"};
+  static const struct {
+    const char *camps, *changes;
+  } rows[] = {
+      {"0000001111", "1 born +a +b +c +d +e +f; 2 born +g +h +i +j"},
+      // Names of camps mean nothing.
+      {"1111110000", ""},
+      // A split: the larger part stays, the rest is new.
+      {"0000222111", "1 shrinks -e -f; 1 splits 1 3; 2 shrinks -g; "
+                     "3 merges 1 2; 3 born +e +f +g"},
+      {"0000000111", "1 grows +e +f +g; 1 merges 1 3; 3 dies -e -f -g"},
+      // Absent: neither for nor against a match.
+      {"......0000", "1 dies -a -b -c -d -e -f -g; 2 grows +g"},
+      {"0000001234", "2 dies -g -h -i -j; 4 born +a +b +c +d +e +f"},
+      {"0123456789", "4 dies -a -b -c -d -e -f"},
+      {"..........", ""},
+  };
+  name_all(list, 10);
+  struct bloc_follow f = bloc_follow_new(10);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    uint32_t camp[10];
+    for (size_t v = 0; v < 10; v++)
+      camp[v] = rows[i].camps[v] == '.' ? BALANCE_NONE
+                                        : (uint32_t)(rows[i].camps[v] - '0');
+    bloc_follow_step(&f, camp);
+    assert_string_equal(changes_text(&f), rows[i].changes);
+  }
+  bloc_follow_drop(&f);
+}
+
 static void toy(void **state) {
   (void)state;
   // A triangle of friends with a common foe.
@@ -246,6 +376,9 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tribes),
       cmocka_unit_test(great_war),
+      cmocka_unit_test(blocs_of_great_war),
+      cmocka_unit_test(stands_of_great_war),
+      cmocka_unit_test(blocs_followed),
       cmocka_unit_test(toy),
       cmocka_unit_test(seed7),
   };

@@ -18,6 +18,7 @@ static struct block block_of(const struct net *g, unsigned k) {
 }
 
 static void drop(struct block *b) {
+  cuts_free(b);
   mem_free(b->label);
   vec_drop(&b->found.labels);
 }
