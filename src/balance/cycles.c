@@ -96,7 +96,7 @@ static void reach(struct cycles *c, const double *z, uint32_t source) {
         continue;
       const uint32_t to =
           2 * a.to + ((x.node & 1) ^ (uint32_t)c->hostile[a.edge]);
-      const double length = x.length + fmax(z[a.edge], 0) + hop;
+      const double length = x.length + (z[a.edge] > 0 ? z[a.edge] : 0) + hop;
       if (length < 1 && length < c->length[to])
         push(c, to, length, a.edge);
     }

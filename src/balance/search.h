@@ -30,6 +30,7 @@ struct block {
   int64_t best, lower;
   struct found found;
   struct cuts *cuts; // the program of branch and cut, once it was used
+  bool by_cuts;      // these proved it
 };
 
 static inline bool block_proven(const struct block *b) {

@@ -84,7 +84,8 @@ static void add_row(struct simplex *s, uint32_t cycle) {
   const size_t n = s->cycles.at[cycle + 1] - s->cycles.at[cycle];
   for (size_t i = 0; i < n; i++)
     touch(s, edge[i]);
-  struct simplex_row r = {.var = (uint32_t)s->g->m + cycle, .value = -1};
+  struct simplex_row r = {
+      .var = (uint32_t)s->g->m + cycle, .value = -1, .weight = 1};
   r.cell = mem_new(s->wide, sizeof *r.cell);
   for (size_t i = 0; i < n; i++) {
     const uint32_t in = s->row_of[edge[i]];
@@ -128,16 +129,17 @@ void simplex_bounds(struct simplex *s, uint32_t edge, unsigned lowest,
     move(s, c, s->columns.at[c].cost >= 0 ? lowest : most);
 }
 
-// The row that is farthest outside its bounds, or rows.n.
+// The row that is farthest outside its bounds by Devex weights (Forrest and
+// Goldfarb 1992), or rows.n.
 static size_t leaving(const struct simplex *s) {
   size_t row = s->rows.n;
-  double most = 1e-7;
+  double most = 0;
   for (size_t r = 0; r < s->rows.n; r++) {
     const struct simplex_row *x = &s->rows.at[r];
     const double a = low(s, x->var) - x->value, b = x->value - up(s, x->var);
     const double out = a > b ? a : b;
-    if (out > most) {
-      most = out;
+    if (out > 1e-7 && out * out > most * x->weight) {
+      most = out * out / x->weight;
       row = r;
     }
   }
@@ -246,6 +248,8 @@ static void exchange(struct simplex *s, size_t row, size_t column) {
     const double x = cell[column];
     if (x == 0 || r == row)
       continue;
+    s->rows.at[r].weight =
+        fmax(s->rows.at[r].weight, x / t * (x / t) * p->weight);
     if (sparse)
       for (size_t i = 0; i < s->full.n; i++)
         cell[s->full.at[i]] += x * p->cell[s->full.at[i]];
@@ -255,6 +259,7 @@ static void exchange(struct simplex *s, size_t row, size_t column) {
     s->work += sparse ? 2 * s->full.n : s->columns.n / 2;
   }
   s->work += s->rows.n * 4;
+  p->weight = fmax(p->weight / (t * t), 1);
   p->cell[column] = 1 / t;
   const uint32_t var = p->var;
   p->var = q->var;

@@ -24,7 +24,8 @@ struct simplex_column {
 struct simplex_row {
   uint32_t var;
   double value;
-  double *cell; // x_var = ... + sum of cell * x_column
+  double weight; // how far a unit of it moves the rest, about
+  double *cell;  // x_var = ... + sum of cell * x_column
 };
 
 struct simplex {

@@ -63,25 +63,34 @@ static void set_parts(struct answer *a) {
   net_drop(&g);
 }
 
+static bool dense(const struct net *g) {
+  const double n = (double)g->n;
+  return (double)g->m > .35 * n * (n - 1) / 2;
+}
+
 // Dolls are quickest where blocks are small or dense, cuts where they are large
-// and nearly balanced; none is quick on both, so each has its turn.
+// and nearly balanced. Both have a short turn, then the likelier one the rest.
 static void solve_block(struct answer *a, struct block *b) {
   const bool cuts = a->k <= 2;
+  const uint64_t turn = a->e.most / (b->g.n <= 64 ? 16 : 200);
   b->best = local_search(&b->g, b->k, local_rounds(&b->g), b->label);
   if (!block_proven(b))
-    dolls_solve(b, &a->e, cuts ? 200000 : UINT64_MAX);
-  if (!block_proven(b) && cuts)
-    cuts_solve(b, &a->e, a->e.most / 2);
-  if (!block_proven(b) && cuts)
+    dolls_solve(b, &a->e, cuts ? turn : UINT64_MAX);
+  if (block_proven(b) || !cuts)
+    return;
+  cuts_solve(b, &a->e, a->k == 2 && dense(&b->g) ? 4 * turn : UINT64_MAX);
+  b->by_cuts = block_proven(b);
+  if (!block_proven(b))
     dolls_solve(b, &a->e, UINT64_MAX);
 }
 
 static void count_block(struct answer *a, struct block *b) {
-  if (block_proven(b) && a->k <= 2)
-    dolls_count(b, &a->e, 200000);
-  if (block_proven(b) && a->k <= 2 && !b->found.all &&
-      b->found.n < b->found.most)
+  if (b->best == 0)
+    b->found.all = true;
+  else if (block_proven(b) && b->by_cuts)
     cuts_count(b, &a->e, UINT64_MAX);
+  else if (block_proven(b) && a->k <= 2)
+    dolls_count(b, &a->e, UINT64_MAX);
   if (b->found.n)
     return;
   if (a->k == CAMPS_FREE)
