@@ -202,7 +202,7 @@ ENT_API ent_answer *ent_sources(const ent_ledger *l, const ent_query *q,
 // Counts of everything, by kind, type, certainty and standing.
 ENT_API ent_answer *ent_stats(const ent_ledger *l, const ent_query *q,
                               ent_diags *diags);
-// Actors by a centrality.
+// Actors by a centrality, or pairs by a measure of pairs.
 ENT_API ent_answer *ent_rank(const ent_ledger *l, const ent_query *q,
                              ent_diags *diags);
 // What changed between two dates: ties and pair states. d1 must end before
@@ -244,8 +244,12 @@ ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
 // The k-th format of answers, or NULL past the last.
 ENT_API const char *ent_answer_format(size_t k);
 
-// The k-th measure's name, or NULL past the last.
+// The k-th measure's name, or NULL past the last: those of actors come first,
+// then those of pairs, then those of whole networks.
 ENT_API const char *ent_measure_name(size_t k);
+// What a measure gives numbers to: "actors" or "pairs", which ent_rank lists,
+// or "networks", which ent_stats counts; NULL if there is none of that name.
+ENT_API const char *ent_measure_of(const char *name);
 // One line about a measure, or NULL if there is none of that name.
 ENT_API const char *ent_measure_summary(const char *name);
 // Its definition, normalisation, paper and equals elsewhere, for people.

@@ -39,7 +39,8 @@ enum {
   TAKE_FOCUS = 1 << 15,
   TAKE_RECENT = 1 << 16, // --recent
   TAKE_FORECASTS = 1 << 17,
-  TAKE_TABLE = 1 << 18 // --columns, --raw
+  TAKE_TABLE = 1 << 18, // --columns, --raw
+  TAKE_LAYER = 1 << 19 // --layer
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 64 };

@@ -57,9 +57,18 @@ static int about_command(const struct command *c) {
 }
 
 static int measures(void) {
-  for (size_t k = 0; ent_measure_name(k); k++)
-    printf("%-18s %s\n", ent_measure_name(k),
-           ent_measure_summary(ent_measure_name(k)));
+  static const struct {
+    const char *of, *heading;
+  } kinds[] = {{"actors", "of actors, by `entente rank --by`"},
+               {"pairs", "\nof pairs of actors, by `entente rank --by`"},
+               {"networks", "\nof the whole network, in `entente stats`"}};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    puts(kinds[i].heading);
+    for (size_t k = 0; ent_measure_name(k); k++)
+      if (!strcmp(ent_measure_of(ent_measure_name(k)), kinds[i].of))
+        printf("  %-18s %s\n", ent_measure_name(k),
+               ent_measure_summary(ent_measure_name(k)));
+  }
   return EXIT_DONE;
 }
 

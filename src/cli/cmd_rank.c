@@ -11,10 +11,11 @@ const struct command command_rank = {
     .name = "rank",
     .group = "analyse",
     .words = "",
-    .summary = "actors by a centrality",
+    .summary = "actors by a centrality, or pairs",
     .examples = "entente rank --at 2011-09\n"
                 "entente rank --by pagerank --at 2011-09 --limit 10\n"
-                "entente rank --at 2011-09 --since 1986\n",
+                "entente rank --at 2011-09 --since 1986\n"
+                "entente rank --by bridges --at 2011-09\n",
     .about = "`entente help measures` lists the measures, `entente help "
              "measure NAME` defines one.",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_INCLUDE |

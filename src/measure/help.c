@@ -1,15 +1,44 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/buf.h"
 #include "measure/measure.h"
+#include "measure/network.h"
+
+// The k-th of all: of actors, of pairs, of networks.
+static const struct measure *nth(size_t k, const struct network_measure **n) {
+  size_t actors = 0, pairs = 0;
+  while (measure_at(actors))
+    actors++;
+  while (pair_measure_at(pairs))
+    pairs++;
+  *n = k < actors + pairs ? NULL : network_measure_at(k - actors - pairs);
+  return k < actors           ? measure_at(k)
+         : k < actors + pairs ? pair_measure_at(k - actors)
+                              : NULL;
+}
+
+static const struct measure *ranked(struct str name) {
+  const struct measure *m = measure_named(name);
+  return m ? m : pair_measure_named(name);
+}
 
 const char *ent_measure_name(size_t k) {
-  const struct measure *m = measure_at(k);
-  return m ? m->name : NULL;
+  const struct network_measure *n;
+  const struct measure *m = nth(k, &n);
+  return m ? m->name : n ? n->name : NULL;
+}
+
+const char *ent_measure_of(const char *name) {
+  if (measure_named(str_of(name)))
+    return "actors";
+  if (pair_measure_named(str_of(name)))
+    return "pairs";
+  return network_measure_named(str_of(name)) ? "networks" : NULL;
 }
 
 const char *ent_measure_summary(const char *name) {
-  const struct measure *m = measure_named(str_of(name));
-  return m ? m->summary : NULL;
+  const struct measure *m = ranked(str_of(name));
+  const struct network_measure *n = network_measure_named(str_of(name));
+  return m ? m->summary : n ? n->summary : NULL;
 }
 
 static void add_direction(struct buf *b, const struct measure *m) {
@@ -18,25 +47,49 @@ static void add_direction(struct buf *b, const struct measure *m) {
     buf_add(b, " only");
 }
 
-bool ent_measure_help(const char *name, ent_bytes *out) {
-  const struct measure *m = measure_named(str_of(name));
-  if (!m)
-    return false;
-  struct buf b = {0};
-  buf_addf(&b, "%s (--by %s)\n\n", m->title, m->name);
-  buf_addf(&b, "%s\n\n", m->summary);
-  buf_addf(&b, "Definition: %s\n\n", m->definition);
-  buf_addf(&b, "Layer: %s%s; ", layer_name(m->layer),
-           m->layer_only ? " only" : " unless --layer says otherwise");
-  add_direction(&b, m);
-  buf_add(&b, "; parallel ties collapsed unless --parallel keep.\n");
-  if (!m->layer_only && m->needs)
-    buf_addf(&b, "Not on the negative layer: %s.\n", m->needs);
-  buf_addf(&b, "\nPaper: %s\n\n", m->reference);
-  if (m->same_as)
-    buf_addf(&b, "Same numbers: %s\n", m->same_as);
+static void add_same(struct buf *b, const char *same_as) {
+  if (same_as)
+    buf_addf(b, "Same numbers: %s\n", same_as);
   else
-    buf_add(&b, "Same numbers: no call of igraph or NetworkX gives them.\n");
+    buf_add(b, "Same numbers: no call of igraph or NetworkX gives them.\n");
+}
+
+static void add_measure(struct buf *b, const struct measure *m) {
+  buf_addf(b, "%s (--by %s)\n\n", m->title, m->name);
+  buf_addf(b, "%s\n\n", m->summary);
+  buf_addf(b, "Definition: %s\n\n", m->definition);
+  buf_addf(b, "Layer: %s%s; ", layer_name(m->layer),
+           m->layer_only ? " only" : " unless --layer says otherwise");
+  add_direction(b, m);
+  buf_add(b, "; parallel ties collapsed unless --parallel keep.\n");
+  if (!m->layer_only && m->needs)
+    buf_addf(b, "Not on the negative layer: %s.\n", m->needs);
+  buf_addf(b, "\nPaper: %s\n\n", m->reference);
+  add_same(b, m->same_as);
+}
+
+static void add_network(struct buf *b, const struct network_measure *n) {
+  buf_addf(b, "%s (in stats, `%s`)\n\n", n->title, n->name);
+  buf_addf(b, "%s\n\n", n->summary);
+  buf_addf(b, "Definition: %s\n\n", n->definition);
+  buf_addf(b,
+           "Layer: all unless --layer says otherwise; %s; parallel ties "
+           "collapsed.\n",
+           n->directed ? "directed" : "undirected");
+  buf_addf(b, "\nBook or paper: %s\n\n", n->reference);
+  add_same(b, n->same_as);
+}
+
+bool ent_measure_help(const char *name, ent_bytes *out) {
+  const struct measure *m = ranked(str_of(name));
+  const struct network_measure *n = network_measure_named(str_of(name));
+  struct buf b = {0};
+  if (m)
+    add_measure(&b, m);
+  else if (n)
+    add_network(&b, n);
+  else
+    return false;
   out->n = b.n;
   out->at = buf_detach(&b);
   return true;

@@ -8,6 +8,7 @@
 
 #define MEASURE(name) extern const struct measure measure_##name;
 #include "measure/measures.def"
+#include "measure/pair_measures.def"
 #undef MEASURE
 
 static const struct measure *const measures[] = {
@@ -16,7 +17,14 @@ static const struct measure *const measures[] = {
 #undef MEASURE
 };
 
+static const struct measure *const of_pairs[] = {
+#define MEASURE(name) &measure_##name,
+#include "measure/pair_measures.def"
+#undef MEASURE
+};
+
 static const size_t count = sizeof measures / sizeof *measures;
+static const size_t pair_count = sizeof of_pairs / sizeof *of_pairs;
 
 const struct measure *measure_at(size_t i) {
   return i < count ? measures[i] : NULL;
@@ -33,6 +41,17 @@ const struct measure *measure_named(struct str name) {
   for (size_t i = 0; i < count; i++)
     if (measure_is(name, measures[i]->name))
       return measures[i];
+  return NULL;
+}
+
+const struct measure *pair_measure_at(size_t i) {
+  return i < pair_count ? of_pairs[i] : NULL;
+}
+
+const struct measure *pair_measure_named(struct str name) {
+  for (size_t i = 0; i < pair_count; i++)
+    if (measure_is(name, of_pairs[i]->name))
+      return of_pairs[i];
   return NULL;
 }
 

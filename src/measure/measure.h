@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Measures: one number an actor. Each is one file with a `const struct
-// measure`, and one row of measures.def. The same graph gives the same bits
-// in every call.
+// Measures: one number an actor, or one a pair of actors who are tied. Each is
+// one file with a `const struct measure`, and one row of measures.def or of
+// pair_measures.def. The same graph gives the same bits in every call.
 #ifndef MEASURE_MEASURE_H
 #define MEASURE_MEASURE_H
 
@@ -24,8 +24,10 @@ struct measure {
   bool weighted;      // reads the weights of edges
   bool ranks_largest; // compares only inside the largest component
   bool takes_alpha;   // heeds the graph's alpha
+  bool of_pairs;      // one number an edge, not a vertex
+  bool only_found;    // pairs whose value is 0 are not listed
   int decimals;       // shown to people
-  // Fills score[v] for every vertex; NaN where it is not defined. On failure
+  // Fills score[v] for every vertex, or score[e] for every edge; NaN where it is not defined. On failure
   // adds a diagnostic and gives false. Call measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
   // Adds what it chose for this graph, "alpha 0.17"; NULL: nothing to choose.
@@ -37,6 +39,9 @@ bool measure_is(struct str typed, const char *name);
 // By its name, `_` or `-` between the words.
 const struct measure *measure_named(struct str name);
 const struct measure *measure_at(size_t i); // NULL past the last
+// The same for measures of pairs.
+const struct measure *pair_measure_named(struct str name);
+const struct measure *pair_measure_at(size_t i);
 
 // The graph a measure is to be taken of: its own defaults, then what a person
 // asked. `layer` and `parallel` as in a query, NULL: not asked. Adds

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/suggest.h"
-#include "measure/measure.h"
-#include "report/report.h"
+#include "report/rank.h"
 #include <math.h>
 
 enum {
@@ -27,14 +26,6 @@ enum {
 
 enum { BAR_WIDTH = 12 };
 
-// One date's scores: of the graph's vertices, best first in `order`.
-struct scores {
-  struct slice *slice;
-  struct graph *graph;
-  double *value;
-  uint32_t *rank, *order;
-};
-
 static void scores_drop(struct scores *s) {
   mem_free(s->value);
   mem_free(s->rank);
@@ -56,27 +47,35 @@ static bool scores_at(struct scores *out, const ent_ledger *l,
   out->slice = slice_at(l, &o);
   out->graph = graph_of(out->slice, &g);
   out->graph->alpha = alpha;
-  size_t n = out->graph->actor.n;
+  size_t n = m->of_pairs ? out->graph->edges.n : out->graph->actor.n;
   out->value = mem_new(n + 1, sizeof *out->value);
   out->rank = mem_new(n + 1, sizeof *out->rank);
   out->order = mem_new(n + 1, sizeof *out->order);
   if (!measure_run(m, out->graph, out->value, d))
     return false;
-  measure_rank_in(m, out->graph, out->value, out->rank, out->order);
+  if (m->of_pairs)
+    measure_rank(out->value, n, out->rank, out->order);
+  else
+    measure_rank_in(m, out->graph, out->value, out->rank, out->order);
   return true;
 }
 
 static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
-  const char *name = q->measure ? q->measure : "betweenness";
-  const struct measure *m = measure_named(str_of(name));
+  const struct str name = str_of(q->measure ? q->measure : "betweenness");
+  const struct measure *m = measure_named(name);
+  if (!m)
+    m = pair_measure_named(name);
   if (m)
     return m;
-  diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name);
-  struct suggest s = suggest_for(str_of(name));
+  diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name.at);
+  const char *of = ent_measure_of(name.at);
+  struct suggest s = suggest_for(name);
   for (size_t i = 0; ent_measure_name(i); i++)
     suggest_offer(&s, str_of(ent_measure_name(i)));
   const struct str best = suggest_best(&s);
-  if (best.n)
+  if (of)
+    diag_help(d, "`%s` is of the whole network: see `entente stats`", name.at);
+  else if (best.n)
     diag_help(d, "did you mean `%.*s`? `entente help measures` lists all",
               STR_ARG(best));
   else
@@ -84,7 +83,7 @@ static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
   return NULL;
 }
 
-static const char *bar(struct arena *a, double value, double best) {
+const char *rank_bar(struct arena *a, double value, double best) {
   if (!(value > 0) || !(best > 0))
     return "";
   struct buf b = {0};
@@ -120,12 +119,12 @@ static struct counts *tie_counts(const struct slice *s) {
   return n;
 }
 
-static const char *signs(struct arena *a, struct counts n) {
-  if (n.positive && n.negative)
-    return arena_format(a, "+%zu −%zu", n.positive, n.negative);
-  if (n.positive)
-    return arena_format(a, "+%zu", n.positive);
-  return n.negative ? arena_format(a, "−%zu", n.negative) : "";
+const char *rank_signs(struct arena *a, size_t positive, size_t negative) {
+  if (positive && negative)
+    return arena_format(a, "+%zu −%zu", positive, negative);
+  if (positive)
+    return arena_format(a, "+%zu", positive);
+  return negative ? arena_format(a, "−%zu", negative) : "";
 }
 
 // The actor's rank, or 0 if it has none.
@@ -134,8 +133,7 @@ static uint32_t rank_in(const struct scores *s, uint32_t actor) {
   return v == NONE ? 0 : s->rank[v];
 }
 
-// Places gained or lost since the other date.
-static const char *move(struct arena *a, uint32_t was, uint32_t rank) {
+const char *rank_move(struct arena *a, uint32_t was, uint32_t rank) {
   if (!rank)
     return "";
   if (!was)
@@ -146,13 +144,14 @@ static const char *move(struct arena *a, uint32_t was, uint32_t rank) {
                     : arena_format(a, "▼%u", rank - was);
 }
 
-struct ranking {
-  ent_answer *a;
-  const ent_query *q;
-  const struct measure *m;
-  struct scores now, then; // then.graph NULL: not asked
-  struct counts *counts;
-};
+struct value *rank_date(const struct ranking *r) {
+  struct buf b = {0};
+  days_print(&b, r->now.slice->options.q);
+  struct value *v =
+      value_string(&r->a->arena, arena_text(&r->a->arena, buf_text(&b), b.n));
+  buf_drop(&b);
+  return v;
+}
 
 static struct ent_table *make_table(struct ranking *r) {
   struct column c[COLUMNS] = {
@@ -182,26 +181,23 @@ static struct ent_table *make_table(struct ranking *r) {
 }
 
 static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
-                    double best) {
+                    double best, const struct counts *counts) {
   struct arena *m = &r->a->arena;
   const ent_ledger *l = r->now.slice->ledger;
   uint32_t actor = r->now.graph->actor.at[v], rank = r->now.rank[v];
   double value = r->now.value[v];
-  struct counts n = r->counts[actor];
+  struct counts n = counts[actor];
   struct value **c = table_row(r->a, t)->cell;
   c[RANK] = rank ? value_int(m, rank) : value_string(m, "-");
   c[ACTOR] = value_string(m, actor_label(l, actor));
   c[VALUE] = value_real(m, value);
-  c[BAR] = value_string(m, bar(m, value, best));
+  c[BAR] = value_string(m, rank_bar(m, value, best));
   c[TIES] = value_int(m, (int64_t)n.ties);
-  c[SIGNS] = value_string(m, signs(m, n));
+  c[SIGNS] = value_string(m, rank_signs(m, n.positive, n.negative));
   uint32_t was = r->then.graph ? rank_in(&r->then, actor) : 0;
   if (r->then.graph)
-    c[SINCE] = value_string(m, move(m, was, rank));
-  struct buf b = {0};
-  days_print(&b, r->now.slice->options.q);
-  c[D_DATE] = value_string(m, arena_text(m, buf_text(&b), b.n));
-  buf_drop(&b);
+    c[SINCE] = value_string(m, rank_move(m, was, rank));
+  c[D_DATE] = rank_date(r);
   c[D_ID] = sym_value(m, l, l->actors.at[actor].id);
   c[D_NAME] = sym_value(m, l, l->actors.at[actor].name);
   c[D_MEASURE] = value_string(m, r->m->name);
@@ -252,19 +248,17 @@ static void foot(struct ranking *r) {
                          "ties below likely are"));
 }
 
-static bool fill(struct ranking *r, ent_diags *d) {
+static bool rank_actors(struct ranking *r, ent_diags *d) {
   struct ent_table *t = make_table(r);
   size_t n = r->now.graph->actor.n;
   double best = 0;
   for (size_t i = 0; i < n; i++)
     if (r->now.value[i] > best)
       best = r->now.value[i];
-  r->counts = tie_counts(r->now.slice);
+  struct counts *counts = tie_counts(r->now.slice);
   for (size_t i = 0; i < n; i++)
-    add_row(r, t, r->now.order[i], best);
-  mem_free(r->counts);
-  head(r);
-  foot(r);
+    add_row(r, t, r->now.order[i], best, counts);
+  mem_free(counts);
   return report_trim(r->a, t, r->q, "actors", d);
 }
 
@@ -294,7 +288,9 @@ static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   value_set(r->a->query, "actors",
             value_int(m, (int64_t)r->now.graph->actor.n));
   value_set(r->a->query, "edges", value_int(m, (int64_t)r->now.graph->edges.n));
-  return fill(r, d);
+  head(r);
+  foot(r);
+  return r->m->of_pairs ? rank_pairs(r, d) : rank_actors(r, d);
 }
 
 ent_answer *ent_rank(const ent_ledger *l, const ent_query *q, ent_diags *d) {

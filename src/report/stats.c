@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "measure/measure.h"
+#include "measure/network.h"
 #include "model/build.h"
 #include "report/report.h"
 
@@ -6,7 +8,7 @@ enum { WHAT, NAME, COUNT, COLUMNS };
 static const struct column columns[COLUMNS] = {
     [WHAT] = {"what", "", FOR_BOTH, COLUMN_SPARSE, 0},
     [NAME] = {"name", "", FOR_BOTH, 0, 0},
-    [COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 0},
+    [COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 3},
 };
 
 static void add(ent_answer *a, struct ent_table *t, const char *what,
@@ -83,6 +85,38 @@ static void at_date(ent_answer *a, struct ent_table *t,
     add(a, t, "Ties at the date asked", verdict_name((verdict)v), n[v]);
 }
 
+// The network that rank has too: lasting ties, likely or better.
+static bool network(ent_answer *a, struct ent_table *t, const ent_ledger *l,
+                    const ent_query *q, ent_diags *d) {
+  struct slice_options o = {0};
+  struct graph_options g = {.layer = LAYER_ALL}, arrows;
+  ent_query lasting = *q;
+  lasting.recent = "0";
+  if (q->layer && !layer_asked(q->layer, &g.layer, d))
+    return false;
+  if (!query_slice(l, &lasting, q->at, &a->arena, &o, d))
+    return false;
+  arrows = g;
+  arrows.directed = true;
+  struct slice *s = slice_at(l, &o);
+  struct graph *plain = graph_of(s, &g), *directed = graph_of(s, &arrows);
+  const char *what = arena_format(&a->arena, "Network, %s layer",
+                                  layer_name(g.layer));
+  for (size_t i = 0; network_measure_at(i); i++) {
+    const struct network_measure *m = network_measure_at(i);
+    const double x = m->run(m->directed ? directed : plain);
+    struct value **c = table_row(a, t)->cell;
+    c[WHAT] = value_string(&a->arena, what);
+    c[NAME] = value_string(&a->arena, m->name);
+    c[COUNT] = m->share ? value_real(&a->arena, x)
+                        : value_int(&a->arena, (int64_t)x);
+  }
+  graph_free(plain);
+  graph_free(directed);
+  slice_free(s);
+  return true;
+}
+
 static void head(ent_answer *a, const struct slice *s) {
   const ent_ledger *l = s->ledger;
   if (l->title)
@@ -120,5 +154,8 @@ ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   by_word(a, t, l);
   at_date(a, t, s);
   slice_free(s);
-  return a;
+  if (network(a, t, l, q, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }

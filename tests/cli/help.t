@@ -25,7 +25,7 @@ entente help: the commands, and each by itself.
     path A B               a shortest path between two actors
   
   analyse
-    rank                   actors by a centrality
+    rank                   actors by a centrality, or pairs
     shifts                 who changed sides, and when
     diff D1 D2             what changed between two dates
     timeline [ACTOR...]    ties as bars over time
@@ -81,37 +81,52 @@ entente help: the commands, and each by itself.
     -h, --help                 this help
   $ entente help who > help; entente who --help | diff - help; entente who -h | diff - help
   $ entente help measures
-  betweenness        A high value means that others reach each other through this actor: a broker.
-  harmonic           A high value means that the actor has only a few steps to everybody else.
-  closeness          A high value means that the actor has few steps to those it can reach, and can reach many.
-  degree             A high value means ties with many others.
-  in-degree          A high value means that many others direct a tie at the actor.
-  out-degree         A high value means that the actor directs ties at many others.
-  positive-degree    A high value means many friends and supporters.
-  negative-degree    A high value means many enemies.
-  net-degree         A high value means more friends than enemies, a negative one more enemies.
-  ratio              A high value means that most of the actor's signed ties are friendly.
-  ties               A high value means many recorded ties, be they with few or with many others.
-  strength           A high value means many or strong ties.
-  eigenvector        A high value means ties with others who are central themselves.
-  katz               A high value means that many walks lead to the actor, short ones counting most.
-  pagerank           A high value means that actors who are themselves supported direct their ties at this one.
-  hub                A high value means that the actor directs ties at those whom other hubs favour too.
-  authority          A high value means that those direct ties at the actor who direct them at other favourites too.
-  coreness           A high value means a place in a tightly knit group.
-  cut-point          A value above 0 means that the network falls apart without this actor.
-  constraint         A high value means that the actor's contacts are tied to each other and leave him no gap to broker; a low one means room.
-  effective-size     A high value means many contacts who are not tied to each other: room to broker.
-  brokerage          A high value means that many pairs of others who are not tied are linked through this actor.
-  coordinator        A high value means that the actor links others of its own kind.
-  consultant         A high value means that the actor links others of one kind from outside: an itinerant broker.
-  gatekeeper         A high value means that the actor lets outsiders in to others of its own kind.
-  representative     A high value means that the actor carries what others of its own kind give to outsiders.
-  liaison            A high value means that the actor links two kinds and is of neither.
-  pn                 A high value means friends who have friends and few enemies; 1 is nobody's friend or foe, below 1 the hostile side outweighs.
-  pn-in              A high value means that actors with standing direct positive ties at this one, and few direct negative ones.
-  pn-out             A high value means that the actor directs positive ties at those whom others favour too, and few negative ones.
-  status             A high value means friends of high status and enemies of low status; the other camp's values are negative.
+  of actors, by `entente rank --by`
+    betweenness        A high value means that others reach each other through this actor: a broker.
+    harmonic           A high value means that the actor has only a few steps to everybody else.
+    closeness          A high value means that the actor has few steps to those it can reach, and can reach many.
+    degree             A high value means ties with many others.
+    in-degree          A high value means that many others direct a tie at the actor.
+    out-degree         A high value means that the actor directs ties at many others.
+    positive-degree    A high value means many friends and supporters.
+    negative-degree    A high value means many enemies.
+    net-degree         A high value means more friends than enemies, a negative one more enemies.
+    ratio              A high value means that most of the actor's signed ties are friendly.
+    ties               A high value means many recorded ties, be they with few or with many others.
+    strength           A high value means many or strong ties.
+    eigenvector        A high value means ties with others who are central themselves.
+    katz               A high value means that many walks lead to the actor, short ones counting most.
+    pagerank           A high value means that actors who are themselves supported direct their ties at this one.
+    hub                A high value means that the actor directs ties at those whom other hubs favour too.
+    authority          A high value means that those direct ties at the actor who direct them at other favourites too.
+    coreness           A high value means a place in a tightly knit group.
+    cut-point          A value above 0 means that the network falls apart without this actor.
+    constraint         A high value means that the actor's contacts are tied to each other and leave him no gap to broker; a low one means room.
+    effective-size     A high value means many contacts who are not tied to each other: room to broker.
+    brokerage          A high value means that many pairs of others who are not tied are linked through this actor.
+    coordinator        A high value means that the actor links others of its own kind.
+    consultant         A high value means that the actor links others of one kind from outside: an itinerant broker.
+    gatekeeper         A high value means that the actor lets outsiders in to others of its own kind.
+    representative     A high value means that the actor carries what others of its own kind give to outsiders.
+    liaison            A high value means that the actor links two kinds and is of neither.
+    pn                 A high value means friends who have friends and few enemies; 1 is nobody's friend or foe, below 1 the hostile side outweighs.
+    pn-in              A high value means that actors with standing direct positive ties at this one, and few direct negative ones.
+    pn-out             A high value means that the actor directs positive ties at those whom others favour too, and few negative ones.
+    status             A high value means friends of high status and enemies of low status; the other camp's values are negative.
+  
+  of pairs of actors, by `entente rank --by`
+    edge-betweenness   A high value means that others reach each other by this pair's tie.
+    bridges            A value above 0 means that the pair's tie alone keeps that many actors joined to the rest.
+  
+  of the whole network, in `entente stats`
+    actors             How many actors the network has.
+    pairs              How many pairs of actors are tied.
+    density            A high value means that most pairs there could be are tied.
+    reciprocity        A high value means that most ties are returned.
+    transitivity       A high value means that those who have a contact in common are mostly tied themselves.
+    components         A high value means that the network is in many parts.
+    largest-component  How many actors hang together in the largest part.
+    isolates           How many actors have no tie.
   $ entente help whoo
   error: there is no command `whoo`
      = help: did you mean `who`?

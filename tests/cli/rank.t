@@ -100,7 +100,7 @@ In 1916 Germany alone has two friends who do not know each other:
 
 All measures run, and give one line an actor:
 
-  $ for m in $(entente help measures | cut -d' ' -f1); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
+  $ for m in $(entente help measures | sed -n '/^of pairs/q; s/^  \([^ ]*\).*/\1/p'); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
   betweenness 8
   harmonic 8
   closeness 8
@@ -162,4 +162,38 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   $ entente rank --at 1910 --by katz --alpha 0.5
   error: katz has no values with an alpha of 0.5: long walks count for more than short ones, and the sum has no end [usage/alpha]
      = help: take an alpha below 0.5, or leave out --alpha
+  [2]
+
+Pairs are ranked too; only bridges are listed as such:
+
+  $ entente rank --at 1916 --by edge_betweenness --since 1910
+  Edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Pair                       Edge betweenness                Ties  Signs  1910
+  1  Austria-Hungary – Germany             0.095  ████████████     1  +1     =
+  1  Bolsheviks – Germany                  0.095  ████████████     1  +1     new
+  3  Great Britain – France                0.048  ██████           1  +1     ▼2
+  3  Great Britain – Russia                0.048  ██████           1  +1     ▼2
+  3  France – Russia                       0.048  ██████           1  +1     ▼2
+  Edge betweenness on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed; ▲▼ places since 1910
+  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  $ entente rank --at 1916 --by bridges
+  Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Pair                       Bridges                Ties  Signs
+  1  Austria-Hungary – Germany        1  ████████████     1  +1
+  1  Bolsheviks – Germany             1  ████████████     1  +1
+  Bridges on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed
+  same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  $ entente rank --at 1916 --by bridges -O csv
+  date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
+  1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
+  1916,bolsheviks,Bolsheviks,germany,Germany,bridges,1,1,,1,1,0
+  $ entente rank --at 1910 --by bridges
+  Bridges: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Bridges on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  $ entente rank --by density
+  error: there is no measure `density` [usage/unknown-measure]
+     = help: `density` is of the whole network: see `entente stats`
   [2]

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A ranking, of actors or of pairs: what both forms of it share.
+#ifndef REPORT_RANK_H
+#define REPORT_RANK_H
+
+#include "measure/measure.h"
+#include "report/report.h"
+
+// One date's scores: of the graph's vertices or edges, best first in `order`.
+struct scores {
+  struct slice *slice;
+  struct graph *graph;
+  double *value;
+  uint32_t *rank, *order;
+};
+
+struct ranking {
+  ent_answer *a;
+  const ent_query *q;
+  const struct measure *m;
+  struct scores now, then; // then.graph NULL: not asked
+};
+
+// A bar for a value beside the best one; "" for what is not above 0.
+const char *rank_bar(struct arena *a, double value, double best);
+// Places gained or lost since the other date.
+const char *rank_move(struct arena *a, uint32_t was, uint32_t rank);
+// "+2 −1"
+const char *rank_signs(struct arena *a, size_t positive, size_t negative);
+// What was asked about, as it stands in data.
+struct value *rank_date(const struct ranking *r);
+
+// The table of a ranking of pairs. False when it cannot be sorted as asked.
+bool rank_pairs(struct ranking *r, ent_diags *d);
+
+#endif
