@@ -14,7 +14,7 @@ enum { MOST_ARCS = 80, GRAPHS = 400 };
 struct random_net {
   size_t n, m;
   struct graph_arc arcs[MOST_ARCS];
-  uint32_t kind[NAIVE_MOST];
+  uint32_t kind[NAIVE_MOST + 1]; // one more may join
 };
 
 static uint64_t rng;
@@ -39,7 +39,7 @@ static struct random_net random_net(uint64_t number) {
                                    .sign = (int)below(4) / 2 - (below(3) == 0),
                                    .directed = below(2),
                                    .weight = weights[below(6)]};
-  for (size_t v = 0; v < NAIVE_MOST; v++)
+  for (size_t v = 0; v <= NAIVE_MOST; v++)
     r.kind[v] = below(3);
   return r;
 }
