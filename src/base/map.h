@@ -18,6 +18,7 @@ struct map {
   VEC(struct map_entry) entries;
   uint32_t *slots; // open addressing; 0 is empty, else entry number + 1
   size_t nslots;
+  uint64_t seed; // of the hashes
 };
 
 #define MAP_NONE UINT32_MAX

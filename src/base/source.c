@@ -14,7 +14,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAP_FROM = 64 << 10 };
+// A step of resting is whole pages of any size.
+enum { MAP_FROM = 64 << 10, REST_STEP = 1 << 18 };
 
 static bool is_lead(char c) { return (c & 0xC0) != 0x80; }
 
@@ -227,6 +228,14 @@ struct source *source_open(const char *path, const char *name, size_t limit,
   close(fd);
   errno = why;
   return text ? wrap(path, name, text, n, mapped) : NULL;
+}
+
+void source_rest(struct source *s, size_t upto) {
+  if (s->mapped == 0 || upto < s->rested + REST_STEP)
+    return;
+  upto = upto / REST_STEP * REST_STEP;
+  madvise(s->text + s->rested, upto - s->rested, MADV_DONTNEED);
+  s->rested = upto;
 }
 
 struct source *source_keep(struct source *s) {

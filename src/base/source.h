@@ -19,6 +19,7 @@ struct source {
   bool ascii;      // columns in characters are columns in bytes
   uint32_t *chars; // unless ascii: characters before each SOURCE_STEP bytes
   size_t mapped;   // bytes to unmap, or 0 when the text is on the heap
+  size_t rested;   // of these, the first that source_rest gave back
   unsigned users;
 };
 
@@ -42,6 +43,9 @@ enum source_fault {
 struct source *source_open(const char *path, const char *name, size_t limit,
                            enum source_fault *fault);
 
+// Gives back the memory of the pages before `upto`, read for now: they come
+// from the file again when they are looked at.
+void source_rest(struct source *s, size_t upto);
 struct source *source_keep(struct source *s); // one more user; gives s
 void source_release(struct source *s);        // NULL is fine
 

@@ -171,24 +171,48 @@ static void keep_good(struct freeze *f) {
   l->ties.n = kept;
 }
 
-// Lays the spells out as the ties come: a walk over the ties reads on.
-static void lay_spells(ent_ledger *l) {
-  size_t total = 0;
-  for (size_t i = 0; i < l->ties.n; i++)
-    total += l->ties.at[i].spells;
-  struct spell *laid = mem_new(total + 1, sizeof *laid);
-  size_t n = 0;
+// Gives each tie spells of its own, so that they can be moved.
+static void part_spells(ent_ledger *l) {
+  bool *taken = mem_new(l->spells.n + 1, sizeof *taken);
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
-    if (t->spells > 0)
-      memcpy(laid + n, l->spells.at + t->spell, t->spells * sizeof *laid);
-    t->spell = (uint32_t)n;
-    n += t->spells;
+    if (t->spells > 0 && taken[t->spell]) {
+      uint32_t first = (uint32_t)l->spells.n;
+      vec_reserve(&l->spells, l->spells.n + t->spells);
+      for (uint32_t k = 0; k < t->spells; k++)
+        vec_push(&l->spells, l->spells.at[t->spell + k]);
+      t->spell = first;
+    } else if (t->spells > 0) {
+      memset(taken + t->spell, true, t->spells * sizeof *taken);
+    }
   }
-  vec_drop(&l->spells);
-  l->spells.at = laid;
-  l->spells.n = total;
-  l->spells.room = total + 1;
+  mem_free(taken);
+}
+
+// Lays the spells out as the ties come: a walk over the ties reads on. They
+// change places, because a copy of them would be the most memory that reading
+// ever takes. Those of no tie go last and away.
+static void lay_spells(ent_ledger *l) {
+  part_spells(l);
+  size_t n = l->spells.n, kept = 0;
+  uint32_t *order = mem_new(n + 1, sizeof *order);
+  bool *used = mem_new(n + 1, sizeof *used);
+  for (size_t i = 0; i < l->ties.n; i++) {
+    struct tie *t = &l->ties.at[i];
+    uint32_t first = t->spell;
+    t->spell = (uint32_t)kept;
+    for (uint32_t k = 0; k < t->spells; k++) {
+      order[kept++] = first + k;
+      used[first + k] = true;
+    }
+  }
+  for (size_t s = 0, rest = kept; s < n; s++)
+    if (!used[s])
+      order[rest++] = (uint32_t)s;
+  mem_free(used);
+  sort_permute(l->spells.at, sizeof *l->spells.at, n, order);
+  mem_free(order);
+  l->spells.n = kept;
 }
 
 static void number_ties(ent_ledger *l) {

@@ -30,6 +30,7 @@ static const struct node *read_value(struct reader *r,
                                      const struct yaml_event *first) {
   if (first->kind == YAML_OVER)
     return NULL;
+  source_rest(r->source, first->start);
   const struct node *n =
       node_read(&r->scratch, r->yaml, r->source, first, r->d);
   return yaml_failed(r->yaml) ? NULL : n;

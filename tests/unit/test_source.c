@@ -215,6 +215,31 @@ static void size_can_lie(void **state) {
   source_release(s);
 }
 
+// What was given back is there again when it is looked at.
+static void rest_and_read_again(void **state) {
+  (void)state;
+  size_t n = 1000003;
+  char *at = mem_new(n, 1);
+  for (size_t i = 0; i < n; i++)
+    at[i] = i % 61 == 0 ? '\n' : (char)('a' + i % 23);
+  const char *path = write_file("f", at, n);
+  enum source_fault fault;
+  struct source *s = source_open(path, "name", n, &fault);
+  assert_int_equal(s->mapped, n);
+  for (size_t upto = 0; upto <= n; upto += 5003) {
+    source_rest(s, upto);
+    assert_true(s->rested <= upto);
+  }
+  assert_true(s->rested > n / 2);
+  assert_memory_equal(s->text, at, n);
+  source_release(s);
+  struct source *heap = source_new("name", at, n);
+  source_rest(heap, n); // nothing to give back
+  assert_memory_equal(heap->text, at, n);
+  source_release(heap);
+  mem_free(at);
+}
+
 static int make_folder(void **state) {
   (void)state;
   return mkdtemp(folder) ? 0 : -1;
@@ -236,6 +261,7 @@ int main(void) {
       cmocka_unit_test(files_of_every_size),
       cmocka_unit_test(only_regular_files),
       cmocka_unit_test(size_can_lie),
+      cmocka_unit_test(rest_and_read_again),
   };
   return cmocka_run_group_tests_name("source", tests, make_folder,
                                      remove_folder);
