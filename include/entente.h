@@ -112,6 +112,14 @@ ENT_API ent_ledger *ent_ledger_parse(const char *text, size_t n,
                                      ent_diags *diags);
 ENT_API void ent_ledger_free(ent_ledger *l);
 
+// The ledger told at the level of some kinds of actors ("state", or several
+// with commas): actors stand for what they belong to, by dated ties of
+// membership, for as long as they belong. Every question can be asked of it.
+// It borrows from `l` and is freed before it. NULL with usage/unknown-kind,
+// roll-up/cycle or roll-up/too-many.
+ENT_API ent_ledger *ent_ledger_roll_up(const ent_ledger *l, const char *kinds,
+                                       ent_diags *diags);
+
 // Adds what the checks beyond form find, broken expectations included. True
 // when none of it is an error.
 ENT_API bool ent_ledger_check(const ent_ledger *l, ent_diags *diags);

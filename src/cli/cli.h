@@ -40,7 +40,8 @@ enum {
   TAKE_RECENT = 1 << 16, // --recent
   TAKE_FORECASTS = 1 << 17,
   TAKE_TABLE = 1 << 18, // --columns, --raw
-  TAKE_LAYER = 1 << 19 // --layer
+  TAKE_LAYER = 1 << 19, // --layer
+  TAKE_ROLL_UP = 1 << 20
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 64 };
@@ -52,6 +53,7 @@ struct list { // NULL-terminated, as ent_query wants it
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics;
+  const char *roll_up;
   bool ascii, quiet, verbose, raw, no_pager, keep_going, help, version;
   bool exit_code, strict_dates;
   struct list actors, types, families, signs, tags, sources;

@@ -30,7 +30,7 @@ const struct command command_diff = {
                 "entente diff 1986 2011-09 -o changes.svg\n",
     .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
              "estimate only.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_RECENT |
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RECENT |
              TAKE_FORECASTS | TAKE_FILTER | TAKE_DIFF | TAKE_DRAW,
     .least = 2,
     .most = 2,

@@ -17,7 +17,7 @@ const struct command command_draw = {
                 "entente draw --at 1986 --focus haqqani --hops 2 -o near.pdf\n",
     .about = "DOT is written by entente itself; entente-gv (Graphviz) turns it "
              "into the rest.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_DATE | TAKE_INCLUDE | TAKE_RECENT |
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_DATE | TAKE_INCLUDE | TAKE_RECENT |
              TAKE_FORECASTS | TAKE_FILTER | TAKE_FOCUS | TAKE_DRAW,
     .least = 0,
     .most = 0,

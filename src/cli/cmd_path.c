@@ -17,8 +17,9 @@ const struct command command_path = {
     .about = "Paths run on the positive layer, undirected, unless told "
              "otherwise. Status 1 when\n"
              "there is none.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_INCLUDE |
-             TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH,
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
+             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
+             TAKE_GRAPH,
     .least = 2,
     .most = 2,
     .run = run,

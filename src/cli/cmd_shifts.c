@@ -18,8 +18,9 @@ const struct command command_shifts = {
     .about = "Every change of what the ties of a pair add up to: none, "
              "neutral, ally, mixed,\n"
              "hostile. Ties of structure do not count.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS | TAKE_LIST,
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE |
+             TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS |
+             TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

@@ -15,9 +15,9 @@ const struct command command_ties = {
     .examples = "entente ties --at 2001-12 --family hostility\n"
                 "entente ties --actor us,pakistan\n"
                 "entente ties --during 1979/1989 --throughout -O md\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_INCLUDE |
-             TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_FOCUS |
-             TAKE_RECORDS | TAKE_LIST,
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
+             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
+             TAKE_FOCUS | TAKE_RECORDS | TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

@@ -20,8 +20,8 @@ const struct command command_timeline = {
                 "entente timeline haqqani --from 1980 --to 2011-09\n"
                 "entente timeline us pakistan --family hostility\n",
     .about = "One actor: its ties. Several: the ties between them.",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE | TAKE_INCLUDE |
-             TAKE_FORECASTS | TAKE_FILTER,
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE |
+             TAKE_INCLUDE | TAKE_FORECASTS | TAKE_FILTER,
     .least = 0,
     .most = 8,
     .run = run,

@@ -15,9 +15,9 @@ const struct command command_who = {
     .examples = "entente who haqqani --at 2011-09\n"
                 "entente who ISI --at 1986 --family support\n"
                 "entente who haqqani --during 2001/2011 -O csv\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_INCLUDE |
-             TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_RECORDS |
-             TAKE_LIST,
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
+             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
+             TAKE_RECORDS | TAKE_LIST,
     .least = 1,
     .most = 1,
     .run = run,

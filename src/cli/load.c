@@ -87,6 +87,17 @@ static bool refused(const struct settings *s, ent_diags *d) {
   return true;
 }
 
+// Answers from the ledger as read, or as rolled up.
+static int act_on(ent_ledger *l, struct settings *s, action *act,
+                  ent_diags *d) {
+  if (!s->roll_up)
+    return act(l, s, d);
+  ent_ledger *rolled = ent_ledger_roll_up(l, s->roll_up, d);
+  int status = rolled ? act(rolled, s, d) : complain(s, d);
+  ent_ledger_free(rolled);
+  return status;
+}
+
 int with_ledger(struct settings *s, action *act) {
   int status;
   ent_diags *reading = ent_diags_new(), *d = ent_diags_new();
@@ -94,7 +105,7 @@ int with_ledger(struct settings *s, action *act) {
   if (l && refused(s, reading))
     status = EXIT_LEDGER;
   else if (l)
-    status = act(l, s, d);
+    status = act_on(l, s, act, d);
   ent_ledger_free(l);
   ent_diags_free(d);
   ent_diags_free(reading);

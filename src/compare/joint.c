@@ -77,6 +77,11 @@ static outcomes of_spell(const struct spell *s, struct days p, struct days q,
                          bool whole) {
   if (s->flags & SPELL_OUTSIDE)
     return NEITHER;
+  if (s->flags & SPELL_PART) {
+    struct spell met = *s;
+    met.flags &= ~(uint32_t)SPELL_PART;
+    return NEITHER | of_spell(&met, p, q, whole);
+  }
   if (!(s->flags & SPELL_INSTANT))
     return whole ? filling(s, p, q) : spell_joint(s, p, q);
   // A day fills no period but one of a day.

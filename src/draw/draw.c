@@ -206,11 +206,10 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s, as of ", two, one);
   day_print(&b, c->l->as_of);
-  const struct filter *filter = x->two->options.filter;
-  if (filter && filter->words && *filter->words) {
-    buf_add(&b, "; ");
-    words_name(&b, filter->words);
-  }
+  struct buf asked = {0};
+  caption_filter(&asked, c->l, x->two->options.filter);
+  words_name(&b, buf_text(&asked));
+  buf_drop(&asked);
   buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n.began, n.ended,
            n.unchanged);
   if (n.firmer > 0)

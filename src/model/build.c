@@ -31,9 +31,32 @@ static void drop_records(ent_ledger *l) {
   vec_drop(&l->named_periods);
 }
 
+// A ledger that was rolled up owns its ties and what is made of them.
+static void drop_rolled(ent_ledger *l) {
+  vec_drop(&l->ties);
+  vec_drop(&l->more);
+  vec_drop(&l->spells);
+  vec_drop(&l->keys);
+  vec_drop(&l->index);
+  vec_drop(&l->index_blocks);
+  vec_drop(&l->actor_ties);
+  vec_drop(&l->actor_tie);
+  vec_drop(&l->origins);
+  vec_drop(&l->selves);
+  vec_drop(&l->self_spells);
+  vec_drop(&l->stand_ins);
+  vec_drop(&l->internal);
+  mem_free(l->level);
+  mem_free(l);
+}
+
 void ledger_free(ent_ledger *l) {
   if (!l)
     return;
+  if (l->base) {
+    drop_rolled(l);
+    return;
+  }
   for (size_t i = 0; i < l->files.n; i++)
     source_release(l->files.at[i]);
   vec_drop(&l->files);

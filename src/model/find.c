@@ -91,9 +91,8 @@ static void unknown(const ent_ledger *l, struct str typed, ent_diags *d) {
   buf_drop(&b);
 }
 
-uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
+static uint32_t find_actor(const ent_ledger *l, struct str typed,
                            ent_diags *d) {
-  typed = str_trim(typed);
   uint32_t exact = ledger_actor(l, typed);
   if (exact != NONE)
     return exact;
@@ -115,6 +114,12 @@ uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
   vec_drop(&found);
   buf_drop(&folded);
   return actor;
+}
+
+uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
+                           ent_diags *d) {
+  uint32_t actor = find_actor(l, str_trim(typed), d);
+  return actor != NONE && l->stand_ins.n ? l->stand_ins.at[actor] : actor;
 }
 
 uint32_t expectation_party(const ent_ledger *l, const struct expectation *e,

@@ -59,7 +59,8 @@ void freeze_lives(struct freeze *f);
 
 // Drops what was left out, sorts and numbers ties and events.
 void freeze_order(struct freeze *f);
-// The ties of each actor.
+
+// The ties of each actor, once they are arranged.
 void freeze_actor_ties(ent_ledger *l);
 
 // What the claims on a tie make of it.

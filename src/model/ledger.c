@@ -55,7 +55,7 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
+static verdict alive(const ent_ledger *l, uint32_t actor, struct days q) {
   const struct actor *a = &l->actors.at[actor];
   if (!a->has_life)
     return DEFINITE;
@@ -66,6 +66,15 @@ verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
   if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
     life.e0 = life.e1 = life.b = DAY_MAX;
   return spell_any(&life, q);
+}
+
+verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
+  verdict v = alive(l, actor, q);
+  if (!l->selves.n || l->selves.at[actor].first == NONE)
+    return v;
+  struct run self = l->selves.at[actor];
+  verdict as_itself = spells_any(l->self_spells.at + self.first, self.n, q);
+  return as_itself < v ? as_itself : v;
 }
 
 ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q) {

@@ -161,6 +161,12 @@ struct extra {       // an x-… key
   ent_sym key, text; // text: the scalar, or the YAML as written
 };
 
+struct internal { // a tie between two parts of one actor, when rolled up
+  uint32_t tie;     // of the ledger that was rolled up
+  uint32_t actor;   // whose parts they are
+  struct run spells;
+};
+
 // The interval index (model/index.h).
 struct index_entry {
   uint32_t tie;
@@ -213,6 +219,16 @@ struct ent_ledger {
   struct map types_by_id;
   size_t records; // tie records read, before lists were expanded
   bool partial;   // records with errors are left out
+
+  // Of a ledger that was rolled up (model/rollup.h), else empty and NULL.
+  const ent_ledger *base; // from which all else is borrowed
+  char *level;            // the kinds of actor it is told in, "state"
+  VEC(uint32_t) origins;  // of each tie: the tie of `base` that it was
+  VEC(struct run) selves; // of each actor: when it still counts as itself,
+                          // in self_spells; first NONE: always
+  VEC(struct spell) self_spells;
+  VEC(uint32_t) stand_ins; // of each actor: whom it counts as, if never itself
+  VEC(struct internal) internal;
 };
 
 // Texts of the ledger. sym 0 gives "".
@@ -261,14 +277,16 @@ const char *standing_name(enum standing s);
 // is definite, above 50 likely, above 0 possible, 0 no. A band counts by its
 // middle (ICD 203's words by their point value).
 verdict tie_belief(const struct tie *t);
-// Was the actor alive at some time in q? No `exists:` limits nothing.
+// Was the actor alive, and itself, at some time in q? No `exists:` limits
+// nothing.
 verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q);
 // The group an actor belongs to at q, or 0; the last day of q decides.
 ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q);
 
 // Finds what a person typed: id, then alias or name (folded), then an
 // unambiguous start of one. On failure adds usage/unknown-actor or
-// usage/ambiguous-actor, with the candidates, and gives NONE.
+// usage/ambiguous-actor, with the candidates, and gives NONE. In a ledger that
+// was rolled up, whom that actor counts as.
 uint32_t ledger_find_actor(const ent_ledger *l, struct str typed, ent_diags *d);
 // The actor of `according-to:`; NONE, with expect/unknown-actor, if there is
 // none.

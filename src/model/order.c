@@ -259,15 +259,24 @@ static void sort_events(ent_ledger *l) {
 
 // ------------------------------------------------------------------ public
 
+void ties_arrange(ent_ledger *l, uint32_t *order) {
+  size_t n = l->ties.n;
+  sort_ties(l, order);
+  uint32_t *used = mem_new(n + 1, sizeof *used);
+  if (n)
+    memcpy(used, order, n * sizeof *used);
+  sort_permute(l->ties.at, sizeof *l->ties.at, n, used);
+  mem_free(used);
+  lay_spells(l);
+  number_ties(l);
+}
+
 void freeze_order(struct freeze *f) {
   ent_ledger *l = f->l;
   keep_good(f);
   uint32_t *order = sort_order(l->ties.n);
-  sort_ties(l, order);
-  sort_permute(l->ties.at, sizeof *l->ties.at, l->ties.n, order);
+  ties_arrange(l, order);
   mem_free(order);
-  lay_spells(l);
-  number_ties(l);
   sort_events(l);
 }
 

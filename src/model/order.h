@@ -9,4 +9,9 @@
 // when nothing tells them apart but their places.
 int tie_compare(const ent_ledger *l, uint32_t a, uint32_t b);
 
+// Sorts the ties, lays their spells out in the same order and numbers their
+// keys. order[i] becomes the place where tie i stood; it has ties.n entries,
+// 0, 1, … at first.
+void ties_arrange(ent_ledger *l, uint32_t *order);
+
 #endif

@@ -30,6 +30,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
+  value_set(q, "roll_up", value_string(m, s->ledger->level));
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
@@ -43,6 +44,12 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
     answer_note(a, "%s foretold, not said to be so (--forecasts)",
                 n == 1 ? "1 tie is only"
                        : arena_format(&a->arena, "%zu ties are only", n));
+  n = s->hidden.internal;
+  if (n)
+    answer_note(a, "%s two parts of one actor and %s left out",
+                n == 1 ? "1 tie is between"
+                       : arena_format(&a->arena, "%zu ties are between", n),
+                n == 1 ? "is" : "are");
   n = s->hidden.unbelieved;
   if (n)
     answer_note(a, "%s a likelihood of 0 and left out",

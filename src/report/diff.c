@@ -252,9 +252,8 @@ static void fill(struct difference *x) {
   const struct filter *f = x->d->two->options.filter;
   struct buf b = {0};
   day_print(&b, x->l->as_of);
-  answer_head(x->a, "%s, as of %s%s%s", x->when, buf_text(&b),
-              f && f->words && *f->words ? "; " : "",
-              f && f->words ? f->words : "");
+  caption_filter(&b, x->l, f);
+  answer_head(x->a, "%s, as of %s", x->when, buf_text(&b));
   buf_drop(&b);
   if (!x->q->stat) {
     shifted = pairs(x);

@@ -184,8 +184,7 @@ static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
   days_prose(&b, o->range);
   buf_add(&b, ", as of ");
   day_print(&b, l->as_of);
-  if (o->filter && o->filter->words && *o->filter->words)
-    buf_addf(&b, "; %s", o->filter->words);
+  caption_filter(&b, l, o->filter);
   report_filter(a, o->filter);
   answer_head(a, "%s: %s", buf_text(&b),
               count_of(&a->arena, s.list.n, "shift", "shifts"));

@@ -246,9 +246,7 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   days_prose(&b, f->range);
   buf_add(&b, ", as of ");
   day_print(&b, f->l->as_of);
-  const struct filter *filter = s->options.filter;
-  if (filter && filter->words && *filter->words)
-    buf_addf(&b, "; %s", filter->words);
+  caption_filter(&b, f->l, s->options.filter);
   if (about != NONE)
     answer_head(f->a, "%s, %s: %s", actor_name(f->l, about), buf_text(&b),
                 count_of(&f->a->arena, t->rows.n, "tie", "ties"));

@@ -113,10 +113,32 @@ static void add_whose_word(struct buf *b, struct arena *a,
     buf_addf(b, " (according to %s)", asserted);
 }
 
+// Whose ties they were, where they are told of whom those belong to: "(CIA)",
+// "(CIA – Jalaluddin Haqqani)".
+static void add_parts(struct buf *b, const struct line *line) {
+  const ent_ledger *l = line->l;
+  struct buf all = {0}, one = {0};
+  for (size_t i = 0; l->base && i < line->n; i++) {
+    const struct tie *t = &l->ties.at[line->ties[i]];
+    const struct tie *was = &l->base->ties.at[l->origins.at[line->ties[i]]];
+    bool from = was->from != t->from && was->from != t->to;
+    bool to = was->to != t->to && was->to != t->from;
+    buf_clear(&one);
+    buf_addf(&one, "%s%s%s", from ? actor_label(l, was->from) : "",
+             from && to ? " – " : "", to ? actor_label(l, was->to) : "");
+    add_once(&all, buf_text(&one));
+  }
+  if (all.n)
+    buf_addf(b, " (%s)", buf_text(&all));
+  buf_drop(&all);
+  buf_drop(&one);
+}
+
 const char *line_words(struct arena *a, const struct line *line) {
   struct buf b = {0};
   buf_add(&b, tie_label(line->l, line_tie(line), false));
   const struct tie_more *m = more(line->l, line_tie(line));
+  add_parts(&b, line);
   if (m->forecast)
     buf_add(&b, " (forecast)");
   if (line->recent)

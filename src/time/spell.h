@@ -22,7 +22,8 @@ enum spell_flag {
   SPELL_CUT = 256,         // a date written lies outside an actor's life
   SPELL_UNDATED = 512,     // nothing at all was said
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
-  SPELL_OUTSIDE = 2048     // outside an actor's life: no day is possible
+  SPELL_OUTSIDE = 2048,    // outside an actor's life: no day is possible
+  SPELL_PART = 4096        // what two lives share: perhaps no day at all
 };
 
 struct spell {
@@ -54,6 +55,17 @@ bool spell_from_fields(const struct spell_fields *f,
 
 // A life about which nothing is said.
 struct spell spell_unknown(void);
+
+// Of closed lives. The time that both share: an estimate of it only where
+// their estimates meet, no verdict on it definite when they may miss each
+// other. False when no day can be shared.
+bool spell_meet(const struct spell *x, const struct spell *y,
+                struct spell *out);
+// All time, and the time before a life and after it; false when there is none.
+// What goes on has no after.
+struct spell spell_always(void);
+bool spell_before(const struct spell *s, struct spell *out);
+bool spell_after(const struct spell *s, struct spell *out);
 
 // Ends the reading, once: ongoing ties last to `as_of` at least, a start that
 // nothing bounds is cut to `first` (DAY_MIN: not cut), `life` clips all four

@@ -22,7 +22,9 @@ static bool instant(const struct spell *s) { return s->flags & SPELL_INSTANT; }
 static verdict weigh(const struct spell *s, struct answer is) {
   if (dead(s) || !is.possible)
     return NO;
-  return is.definite ? DEFINITE : is.likely && estimated(s) ? LIKELY : POSSIBLE;
+  if (is.definite && !(s->flags & SPELL_PART))
+    return DEFINITE;
+  return is.likely && estimated(s) ? LIKELY : POSSIBLE;
 }
 
 const char *verdict_name(verdict v) { return names[v]; }
@@ -88,7 +90,7 @@ verdict spells_any(const struct spell *s, size_t n, struct days q) {
 
 // The days on which a spell counts at a tier; empty (lo > hi) if none.
 static struct days counted(const struct spell *s, verdict tier) {
-  if (dead(s))
+  if (dead(s) || (tier == DEFINITE && s->flags & SPELL_PART))
     return (struct days){DAY_MAX, DAY_MIN};
   return tier == DEFINITE ? (struct days){s->s1, s->e0}
          : tier == LIKELY ? (struct days){s->a, s->b}
@@ -147,13 +149,14 @@ static unsigned joint_of_day(const struct spell *s, struct days q1,
 unsigned spell_joint(const struct spell *s, struct days q1, struct days q2) {
   if (dead(s))
     return outcome(false, false);
+  unsigned absent = s->flags & SPELL_PART ? outcome(false, false) : 0;
   if (instant(s))
-    return joint_of_day(s, q1, q2);
+    return absent | joint_of_day(s, q1, q2);
   // 64 bits, so that the day beside an infinity has a number.
   int64_t s0 = s->s0, s1 = s->s1, e0 = s->e0, e1 = s->e1;
   int64_t a0 = q1.lo, a1 = q1.hi, b0 = q2.lo, b1 = q2.hi;
   bool gap = s1 >= a1 + 1 && e0 <= b0 - 1 && max(s0, a1 + 1) <= min(e1, b0 - 1);
-  unsigned may = 0;
+  unsigned may = absent;
   if (s0 <= a1 && e1 >= b0)
     may |= outcome(true, true);
   if (s0 <= a1 && max(e0, a0) <= min(e1, b0 - 1))

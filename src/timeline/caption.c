@@ -41,6 +41,14 @@ static const char *all_through(struct days q) {
   return "throughout ";
 }
 
+void caption_filter(struct buf *b, const ent_ledger *l,
+                    const struct filter *f) {
+  if (l->level)
+    buf_addf(b, "; rolled up to %s", l->level);
+  if (f && f->words && f->words[0])
+    buf_addf(b, "; %s", f->words);
+}
+
 void slice_caption(struct buf *b, const struct slice *s) {
   const struct slice_options *o = &s->options;
   day as_of = s->ledger->as_of;
@@ -58,6 +66,5 @@ void slice_caption(struct buf *b, const struct slice *s) {
     buf_add(b, "as of ");
     day_print(b, as_of);
   }
-  if (o->filter && o->filter->words && o->filter->words[0])
-    buf_addf(b, "; %s", o->filter->words);
+  caption_filter(b, s->ledger, o->filter);
 }

@@ -218,6 +218,30 @@ static void settle(struct slice *s, const uint32_t *steps) {
   s->ties.n = kept;
 }
 
+// Whether the filter would let a tie through that fell inside one actor.
+static bool wanted(const struct slice *s, const struct internal *in) {
+  const ent_ledger *base = s->ledger->base;
+  if (more(base, &base->ties.at[in->tie])->forecast)
+    return false;
+  if (!s->options.filter)
+    return true;
+  struct filter f = *s->options.filter;
+  bool named = !f.actors || f.actors[in->actor];
+  f.actors = NULL;
+  return named && filter_allows(&f, base, in->tie);
+}
+
+static void count_internal(struct slice *s) {
+  const ent_ledger *l = s->ledger;
+  for (size_t i = 0; i < l->internal.n; i++) {
+    const struct internal *in = &l->internal.at[i];
+    bool event = type_of(l, &l->base->ties.at[in->tie])->event;
+    struct days q = event ? recent_window(&s->options) : s->options.q;
+    verdict v = spells_any(l->spells.at + in->spells.first, in->spells.n, q);
+    s->hidden.internal += v >= s->options.include && wanted(s, in);
+  }
+}
+
 static void judge_actors(struct slice *s) {
   size_t n = s->ledger->actors.n;
   s->alive = mem_new(n, sizeof *s->alive);
@@ -283,6 +307,7 @@ struct slice *slice_at(const ent_ledger *l, const struct slice_options *o) {
     steps = distances(s);
   settle(s, steps);
   mem_free(steps);
+  count_internal(s);
   return s;
 }
 

@@ -66,6 +66,7 @@ entente help: the commands, and each by itself.
         --source S             only ties that cite this source
         --min-likelihood P     likely, 70% …: leave out what is less likely
         --standing WORDS       only ties that are reported, disputed, alleged …
+        --roll-up KIND         actors stand for what they belong to: state …
         --records              one line a record, not one a kind of tie
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top down
         --limit N              at most N rows; 0 for all

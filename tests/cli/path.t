@@ -88,7 +88,8 @@ entente path: how one actor is tied to another.
           "throughout": false,
           "include": "likely",
           "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events",
-          "filter": "no recent events"
+          "filter": "no recent events",
+          "roll_up": null
       },
       "result": [
           {

@@ -246,6 +246,20 @@ static void two_spellings(ent_ledger *l) {
   l->actors.at[1].groups = (struct run){1, 1};
   cited(l, "a", "funds", "b", "since 1990");
 }
+static void belonging(ent_ledger *l) {
+  cited(l, "a", "part-of", "b", "1980/1990");
+  for (size_t i = 0; i < l->types.n; i++)
+    if (l->types.at[i].family == STRUCTURE)
+      l->types.at[i].role = ROLE_MEMBERSHIP;
+}
+static void in_a_circle(ent_ledger *l) {
+  belonging(l);
+  cited(l, "b", "part-of", "a", "1985/1995");
+}
+static void in_a_circle_at_other_times(ent_ledger *l) {
+  belonging(l);
+  cited(l, "b", "part-of", "a", "1991/1995");
+}
 static void unused_actor(ent_ledger *l) {
   make_actor(l, "c", NULL, NULL);
   cited(l, "a", "funds", "b", "since 1990");
@@ -306,6 +320,8 @@ static const row rows[] = {
     {"alias of its own", alias_of_its_own, ""},
     {"shared name", shared_name, ""},
     {"two spellings", two_spellings, "1 group/two-spellings group 0"},
+    {"in a circle", in_a_circle, "2 tie/belongs-to-itself to 0 also - 0"},
+    {"in a circle at other times", in_a_circle_at_other_times, ""},
     {"unused actor", unused_actor, "0 actor/unused - 0"},
 };
 
@@ -349,7 +365,7 @@ static void checks_say_what_they_are(void **state) {
     assert_true(strlen(c->name) > 0);
     assert_int_equal(c->summary[strlen(c->summary) - 1], '.');
   }
-  assert_int_equal(n, 11);
+  assert_int_equal(n, 12);
 }
 
 int main(void) {

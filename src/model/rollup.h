@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Rolling up: an actor stands for the group it belongs to, for as long as it
+// belongs, and a ledger for the same ledger told at the level of states, or
+// of any kinds of actors.
+#ifndef MODEL_ROLLUP_H
+#define MODEL_ROLLUP_H
+
+#include "model/ledger.h"
+
+// For some time an actor counts as another, or as itself.
+struct part {
+  uint32_t actor; // it counts as
+  struct spell when;
+  double share;  // of a tie's weight; below 1 when it has several parents
+  double lo, hi; // how likely, 0 to 1
+};
+struct parts {
+  VEC(struct part) list;
+};
+
+struct rollup {
+  const ent_ledger *l;
+  bool *level; // by kind: where to stop
+  bool *leads; // by actor: whether memberships lead from it to the level
+  bool failed;
+  ent_diags *d;
+};
+
+// Prepares for the kinds of a list with commas. False, and usage/unknown-kind,
+// when the ledger has no such kind.
+bool rollup_begin(struct rollup *r, const ent_ledger *l, const char *kinds,
+                  ent_diags *d);
+void rollup_drop(struct rollup *r);
+
+// What an actor counts as, at every time: memberships are followed until an
+// actor of the level is reached; of several at once the primary ones, else
+// all, sharing alike. An actor that reaches none stays itself. Parts that the
+// ledger's dates leave open overlap. Adds roll-up/cycle or roll-up/too-many
+// and sets `failed` when the memberships cannot be followed. The caller drops
+// the list.
+struct parts rollup_parts(struct rollup *r, uint32_t actor);
+
+// The ledger with every tie between the actors that its ends count as. Actors
+// keep their numbers; `origins` says whose the ties were, `selves` when an
+// actor still counts as itself, `internal` which ties fell inside one. It
+// borrows from `l` and must be freed before it. NULL on error.
+ent_ledger *ledger_rolled(const ent_ledger *l, const char *kinds, ent_diags *d);
+
+#endif

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The time that two lives share lasts from the later of their starts to the
+// earlier of their ends, so each bound of it is a maximum or a minimum of
+// theirs. Where they share no day in some world (the latest start of one lies
+// after the earliest end of the other) the bounds are tightened to the worlds
+// in which they meet, and SPELL_PART keeps every verdict from being definite.
+#include "time/spell.h"
+
+static day later(day a, day b) { return a > b ? a : b; }
+static day sooner(day a, day b) { return a < b ? a : b; }
+
+// What the earlier of two ends, or the later of two starts, says of itself.
+static uint32_t side(const struct spell *s, uint32_t flags) {
+  return s->flags & (flags | SPELL_OBSERVED);
+}
+
+static uint32_t flags_of(const struct spell *x, const struct spell *y) {
+  const struct spell *start = y->a > x->a ? y : x;
+  const struct spell *end = y->b < x->b ? y : x;
+  uint32_t of_whole = SPELL_SERIES | SPELL_PART | SPELL_SEASON;
+  uint32_t undated = x->flags & y->flags & SPELL_UNDATED;
+  return side(start, SPELL_START_KNOWN) |
+         side(end, SPELL_END_KNOWN | SPELL_ONGOING) | undated |
+         ((x->flags | y->flags) & of_whole);
+}
+
+// A day somewhere in x, if it falls within y.
+static bool meet_day(const struct spell *x, const struct spell *y,
+                     struct spell *out) {
+  *out = *x;
+  if (y->s1 <= x->s0 && y->e0 >= x->e1)
+    return true;
+  out->s0 = out->e0 = later(x->s0, y->s0);
+  out->s1 = out->e1 = sooner(x->e1, y->e1);
+  out->flags |= SPELL_PART;
+  if (x->a < y->a || x->b > y->b) {
+    out->a = DAY_MAX;
+    out->b = DAY_MIN;
+  }
+  return out->s0 <= out->e1;
+}
+
+bool spell_meet(const struct spell *x, const struct spell *y,
+                struct spell *out) {
+  const uint32_t dead = SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED;
+  if ((x->flags | y->flags) & dead)
+    return false;
+  if (x->flags & SPELL_INSTANT || y->flags & SPELL_INSTANT)
+    return x->flags & SPELL_INSTANT ? meet_day(x, y, out) : meet_day(y, x, out);
+  *out = (struct spell){later(x->s0, y->s0),  later(x->s1, y->s1),
+                        sooner(x->e0, y->e0), sooner(x->e1, y->e1),
+                        later(x->a, y->a),    sooner(x->b, y->b),
+                        flags_of(x, y)};
+  if (out->s0 > out->e1)
+    return false;
+  if (x->s1 > y->e0 || y->s1 > x->e0)
+    out->flags |= SPELL_PART;
+  out->s1 = sooner(out->s1, out->e1);
+  out->e0 = later(out->e0, out->s0);
+  return true;
+}
+
+struct spell spell_always(void) {
+  return (struct spell){DAY_MIN, DAY_MIN, DAY_MAX,      DAY_MAX,
+                        DAY_MIN, DAY_MAX, SPELL_ONGOING};
+}
+
+bool spell_before(const struct spell *s, struct spell *out) {
+  *out = spell_always();
+  if (s->s1 == DAY_MIN)
+    return false;
+  out->e0 = s->s0 == DAY_MIN ? DAY_MIN : s->s0 - 1;
+  out->e1 = s->s1 == DAY_MAX ? DAY_MAX : s->s1 - 1;
+  // Of a life without a best estimate, not to have begun is the likeliest.
+  out->b = s->a == DAY_MIN ? DAY_MIN : s->a > s->b ? out->e1 : s->a - 1;
+  out->flags = s->flags & SPELL_START_KNOWN ? SPELL_END_KNOWN : 0;
+  out->flags |= out->e0 == DAY_MIN ? SPELL_PART : 0;
+  return true;
+}
+
+bool spell_after(const struct spell *s, struct spell *out) {
+  *out = spell_always();
+  if (s->flags & SPELL_ONGOING || s->e0 == DAY_MAX)
+    return false;
+  out->s0 = s->e0 == DAY_MIN ? DAY_MIN : s->e0 + 1;
+  out->s1 = s->e1 == DAY_MAX ? DAY_MAX : s->e1 + 1;
+  out->a = s->b == DAY_MAX || s->a > s->b ? DAY_MAX : s->b + 1;
+  out->flags |= s->flags & SPELL_END_KNOWN ? SPELL_START_KNOWN : 0;
+  out->flags |= out->s1 == DAY_MAX ? SPELL_PART : 0;
+  return true;
+}

@@ -1,0 +1,124 @@
+entente … --roll-up KIND: actors stand for what they belong to.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Offices and states
+  > coverage: 1970/2011
+  > sources: {bbc: {title: The Haqqanis, publisher: BBC, published: 2011}}
+  > actors:
+  >   us: {name: United States, kind: state}
+  >   pakistan: {name: Pakistan, kind: state}
+  >   cia: {name: CIA, kind: agency}
+  >   isi: {name: ISI, kind: agency}
+  >   haqqani: {name: Haqqani Network, kind: armed-group}
+  > ties:
+  >   - {from: cia, type: agency-of, to: us, start: .., end: .., sources: [bbc]}
+  >   - {from: isi, type: agency-of, to: pakistan, start: .., end: .., sources: [bbc]}
+  >   - {from: cia, type: funds, to: isi, when: 1980/1989, sources: [bbc]}
+  >   - {from: isi, type: arms, to: haqqani, when: 1980/1989, sources: [bbc]}
+  >   - {from: cia, type: supports, to: haqqani, when: 1980/1989, sources: [bbc]}
+  >   - {from: us, type: at-war-with, to: haqqani, when: since 2001-10-07, sources: [bbc]}
+  >   - {from: cia, type: opposes, to: us, when: in 1985, sources: [bbc]}
+  > END
+
+Two pairs without it, one with it.
+
+  $ entente shifts -O csv --columns date,a,b,shift
+  date,a,b,shift
+  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",cia,haqqani,formation
+  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",cia,isi,formation
+  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",haqqani,isi,formation
+  "{""lo"": ""1985-01-01"", ""hi"": ""1985-12-31""}",cia,us,hostility
+  "{""lo"": ""1985-01-02"", ""hi"": ""1986-01-01""}",cia,us,de-escalation
+  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",cia,haqqani,dissolution
+  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",cia,isi,dissolution
+  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",haqqani,isi,dissolution
+  "{""lo"": ""2001-10-07"", ""hi"": ""2001-10-07""}",haqqani,us,hostility
+  $ entente shifts --roll-up state
+  1970 to 2011, as of 2011-12-31; rolled up to state: 7 shifts
+  
+  When        Pair                             Was   Became                            Certainty   Ties
+  1980        Haqqani Network – Pakistan       none  ally     formation                ● definite  arms
+  1980        Haqqani Network – United States  none  ally     formation                ● definite  supports
+  1980        Pakistan – United States         none  ally     formation                ● definite  funds
+  1989        Haqqani Network – Pakistan       ally  none     dissolution              ● definite  arms
+  1989        Haqqani Network – United States  ally  none     dissolution              ● definite  supports
+  1989        Pakistan – United States         ally  none     dissolution              ● definite  funds
+  2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 years  ● definite  at war with
+  made by lasting ties only (--with-events for the rest)
+  $ entente diff 1986 2002 --roll-up state --actor us,haqqani
+  1986 to 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network
+  
+  Pairs of actors
+    Haqqani Network – United States  ally  →  hostile  flip (definite)
+  
+  Ties
+       From                To               Tie             In force         Change  Sources
+    -  United States    →  Haqqani Network  supports (CIA)  1980 – 1989   ●  ended   bbc
+    +  Haqqani Network  ↔  United States    at war with     2001-10-07 –  ●  formed  bbc
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  1986 to 2002: 1 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 1 pair changed
+  $ entente ties --at 1986 --roll-up state
+  any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
+  
+  From              To               Tie                In force     Certainty   Sources
+  Pakistan       →  Haqqani Network  arms (ISI)         1980 – 1989  ● definite  bbc
+  United States  →  Pakistan         funds (CIA – ISI)  1980 – 1989  ● definite  bbc
+  United States  →  Haqqani Network  supports (CIA)     1980 – 1989  ● definite  bbc
+  ● definite  ◐ likely  ○ possible
+  $ entente ties --at 1985 --roll-up state --limit 1
+  any time in 1985 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
+  
+  From         To               Tie         In force     Certainty   Sources
+  Pakistan  →  Haqqani Network  arms (ISI)  1980 – 1989  ● definite  bbc
+  ● definite  ◐ likely  ○ possible
+  2 more ties (--limit 0 for all)
+  1 tie is between two parts of one actor and is left out
+  $ entente who cia --at 1986 --roll-up state --limit 1
+  United States (us), state
+  any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 2 ties with 2 actors
+  
+              Actor            Tie             In force     Certainty   Sources
+  Support  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  1 more ties (--limit 0 for all)
+  $ entente path us haqqani --at 1986 --roll-up state
+  United States to Haqqani Network, any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events: shortest 1 step, 1 path
+  
+     From              To               Tie             In force     Certainty   Sources
+  1  United States  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
+  ● definite: as sure as the weakest tie on it
+  paths run on positive ties, undirected (--layer, --directed)
+  $ entente rank --at 1986 --roll-up state --by degree
+  Degree: any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events
+  
+  #  Actor            Degree                Ties  Signs
+  1  Haqqani Network       2  ████████████     2  +2
+  1  Pakistan              2  ████████████     2  +2
+  1  United States         2  ████████████     2  +2
+  Degree on the all layer: 3 actors, 3 edges, undirected, parallel ties collapsed
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  $ entente timeline --roll-up state
+  1970 to 2011, as of 2011-12-31; rolled up to state: 4 ties
+  
+                                                1970    1980    1990    2000
+  Pakistan → Haqqani Network       arms         ········████████░·················
+  United States → Pakistan         funds        ········████████░·················
+  United States → Haqqani Network  supports     ········████████░·················
+  Haqqani Network ↔ United States  at war with  ·························████████▶
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  $ entente draw --at 1986 --roll-up state | grep -c ' -> '
+  3
+  $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
+  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["bbc"], "records": 1, "file": "entente.yaml", "line": 15}
+  $ entente ties --roll-up state,agency --at 1986 --limit 1
+  any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state,agency: 5 ties
+  
+  From     To             Tie        In force    Certainty   Sources
+  CIA   →  United States  agency of  throughout  ● definite  bbc
+  ● definite  ◐ likely  ○ possible
+  4 more ties (--limit 0 for all)
+  $ entente show us --roll-up state
+  error: `show` does not take --roll-up
+     = help: `entente show --help` lists its options
+  [2]
