@@ -214,7 +214,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
            n.unchanged);
   if (n.firmer > 0)
     buf_addf(&b, ", %zu perhaps there before", n.firmer);
-  struct canvas_counts drawn = thin(c, q, filter);
+  struct canvas_counts drawn = thin(c, q, x->two->options.filter);
   if (drawn.ties_drawn < drawn.ties) {
     buf_add(&b, "; drawn: ");
     add_counts(&b, &drawn);
