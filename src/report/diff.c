@@ -57,12 +57,27 @@ struct difference {
   const char *when; // "1986 to September 2011"
 };
 
-static bool wanted(const struct difference *x, enum change change) {
-  if (change == CHANGE_NONE)
+// What has become surer tells nothing new, unless it made its pair change.
+static bool explains(const struct difference *x, const struct diff_line *d) {
+  const struct tie *t = &x->l->ties.at[x->l->keys.at[d->key]];
+  if (d->change != FIRMER || d->dates1 > POSSIBLE || d->c2 < LIKELY ||
+      type_of(x->l, t)->family == STRUCTURE)
+    return false;
+  for (size_t i = 0; i < x->d->pairs.n; i++) {
+    const struct diff_pair *p = &x->d->pairs.at[i];
+    if (p->shift && ((p->a == t->from && p->b == t->to) ||
+                     (p->a == t->to && p->b == t->from)))
+      return true;
+  }
+  return false;
+}
+
+static bool wanted(const struct difference *x, const struct diff_line *d) {
+  if (d->change == CHANGE_NONE)
     return false;
   if (x->q->definite)
-    return change == FORMED || change == ENDED;
-  return x->q->all || change_shown(change);
+    return d->change == FORMED || d->change == ENDED;
+  return x->q->all || change_shown(d->change) || explains(x, d);
 }
 
 static enum tone tone(enum change c) {
@@ -185,7 +200,7 @@ static size_t ties(const struct difference *x) {
       const struct diff_line *line = &x->d->lines.at[i];
       enum tone k = tone(line->change);
       int group = k == TONE_GONE ? 0 : k == TONE_NEW ? 1 : 2;
-      if (group == pass && wanted(x, line->change))
+      if (group == pass && wanted(x, line))
         tie_row(x, t, line);
     }
   return t->rows.n;

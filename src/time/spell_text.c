@@ -129,13 +129,18 @@ static void put_half(struct buf *b, const char *word, struct days q) {
   buf_drop(&text);
 }
 
-// About the middle of q, no more exactly than q is wide.
+// About the middle of q, no more exactly than q is wide; where no year is
+// near, the first and the last.
 static void put_about(struct buf *b, struct days q) {
-  enum { WEEK = 7, QUARTER = 100 };
+  enum { WEEK = 7, QUARTER = 100, THREE_YEARS = 3 * 366 };
   int width = q.hi - q.lo + 1, y0, y1, m, d;
   struct buf text = {0};
   day_split(q.lo, &y0, &m, &d);
   day_split(q.hi, &y1, &m, &d);
+  if (width > THREE_YEARS) {
+    buf_addf(b, "%04d..%04d", y0, y1);
+    return;
+  }
   day_print(&text, q.lo + (q.hi - q.lo) / 2);
   buf_add(b, width <= QUARTER || y0 != y1 ? "c. " : "");
   buf_addn(b, text.at, width <= WEEK ? 10 : width <= QUARTER ? 7 : 4);

@@ -114,3 +114,22 @@ A difference can be a status; none is none:
   {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 17}
   {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 23}
   {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}
+
+A pair that changed because a tie has become surer is not left without it.
+
+  $ entente diff 2010-11 2011-03 --actor raymond-davis -f "$ENTENTE_DATA/us-pakistan-2011"
+  November 2010 to March 2011, as of 2011-09-27; actor Davis
+  
+  Pairs of actors
+    Two men in Lahore – Davis  none  →  hostile  hostility (likely)
+    Pakistan – Davis           none  →  hostile  hostility (likely)
+  
+  Ties
+       From         To                 Tie                                     In force              Change  Sources
+    +  Pakistan  →  Davis              holds                                   2011-01 – 2011-03  ●  formed  camilli-2011, figaro-davis
+    +  Pakistan  →  Davis              releases                                2011-03            ●  formed  figaro-davis
+    ~  Davis     →  Two men in Lahore  kills (recent) (according to Pakistan)  by 2011-01         ◐  firmer  camilli-2011
+  Enter the network: Two men in Lahore, Pakistan, Davis
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  November 2010 to March 2011: 0 ended, 2 began, 0 unchanged, 1 firmer, 4 undecided; 2 pairs changed
+  4 more ties are unchanged or undecided (--all)

@@ -130,14 +130,14 @@ What stands on somebody's word alone says on whose; who says that it ended does 
   September 2011, as of 2011-09-27; actor Haqqani Network; type attacks, supports, aids: 8 ties
   
   From                To               Tie                                                                            In force         Certainty   Sources
-  Haqqani Network  →  Afghanistan      attacks targets of                                                             c. 2006 –        ◐ likely    fp-islamabad
+  Haqqani Network  →  Afghanistan      attacks targets of                                                             2001..2011 –     ◐ likely    fp-islamabad
   Haqqani Network  →  Kabul            attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
   Haqqani Network  →  NATO-ISAF        attacks (according to Crocker)                                                 by 2011-09-14    ○ possible  nyt-blames
-  Haqqani Network  →  US               attacks targets of                                                             c. 2006 –        ◐ likely    fp-islamabad
+  Haqqani Network  →  US               attacks targets of                                                             2001..2011 –     ◐ likely    fp-islamabad
   Haqqani Network  →  US embassy       attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
-  ISI              →  Haqqani Network  supports ⊘ denied by Pakistan                                                  c. 1984 –        ◐ likely    camilli-2011, reuters-proxy
+  ISI              →  Haqqani Network  supports ⊘ denied by Pakistan                                                  1979..1989 –     ◐ likely    camilli-2011, reuters-proxy
   Pakistan         →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –  ◐ likely    bbc-haqqanis, camilli-2011
-  Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      c. 1984 –        ◐ likely    camilli-2011
+  Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      1979..1989 –     ◐ likely    camilli-2011
   ● definite  ◐ likely  ○ possible
   1 tie is only foretold, not said to be so (--forecasts)
   $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani,pakistan --type based-in --at 2011-09-14 -O csv --columns id,asserted_by
