@@ -17,6 +17,7 @@ struct search {
   bool *queued;
   int64_t cost;
   uint64_t seed;
+  const volatile sig_atomic_t *stop;
 };
 
 static uint64_t draw(struct search *s, uint64_t below) {
@@ -214,6 +215,8 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
   int64_t best = s->cost;
   memcpy(kept, s->label, bytes);
   for (size_t i = 0; i < rounds && best > 0; i++) {
+    if (s->stop && *s->stop)
+      return;
     shake(s);
     descend(s);
     if (s->cost <= best) {
@@ -229,9 +232,9 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
 }
 
 int64_t local_search(const struct net *g, unsigned k, size_t rounds,
-                     uint32_t *label) {
+                     const volatile sig_atomic_t *stop, uint32_t *label) {
   const size_t n = g->n, labels = n > 8 ? n : 8;
-  struct search s = {.g = g, .k = k, .labels = labels, .seed = 1};
+  struct search s = {.g = g, .k = k, .labels = labels, .seed = 1, .stop = stop};
   s.label = mem_new(labels, sizeof *s.label);
   s.size = mem_new(labels, sizeof *s.size);
   s.score = mem_new(labels, sizeof *s.score);
@@ -239,6 +242,8 @@ int64_t local_search(const struct net *g, unsigned k, size_t rounds,
   uint32_t *kept = mem_new(labels, sizeof *kept);
   int64_t best = INT64_MAX;
   for (size_t start = 0; n && start < 4 && best > 0; start++) {
+    if (start && stop && *stop)
+      break;
     begin(&s, start);
     descend(&s);
     improve(&s, rounds, kept);

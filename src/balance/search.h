@@ -7,9 +7,9 @@
 #include "balance/kernel.h"
 
 // Local moves and merging, shaken `rounds` times from each of several starts.
-// Gives the cost.
+// Gives the cost. Ends early, with what it has, when told by `stop` (or NULL).
 int64_t local_search(const struct net *g, unsigned k, size_t rounds,
-                     uint32_t *label);
+                     const volatile sig_atomic_t *stop, uint32_t *label);
 
 // Rounds that take some tenths of a second at most.
 size_t local_rounds(const struct net *g);

@@ -233,7 +233,8 @@ static double walk(const struct spectra *s, struct sums *r) {
   for (size_t i = 0; i < 2; i++)
     for (size_t j = 0; j < n; j++)
       sum[i] += exp(ldexp(r->list[i][j] - most, s->exponent));
-  return sum[0] / sum[1];
+  // More than 1 can only be rounding.
+  return fmin(sum[0] / sum[1], 1);
 }
 
 struct spectrum balance_spectrum(const struct signed_graph *g,

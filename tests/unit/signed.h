@@ -50,27 +50,22 @@ static inline void signed_random(struct signed_made *s, size_t n, uint64_t p,
     }
 }
 
-// As states are tied: groups of allies, most ties positive and within a
-// group, some between, hostility mostly between groups and clustered on a few
-// rivals.
+// As states are tied: most ties are positive and within groups of allies, a
+// few run between groups; hostility lies between groups, mostly of a few
+// rivals. `hostile` ties in a hundred, `noise` of a hundred against the grain.
 static inline void signed_states(struct signed_made *s, size_t n, size_t m,
                                  size_t groups, uint64_t hostile,
                                  uint64_t noise, uint64_t seed) {
   signed_begin(s, n);
   static bool tied[400][400];
   memset(tied, 0, sizeof tied);
-  for (size_t tries = 0; s->g.m < m && tries < 200 * m; tries++) {
+  for (size_t tries = 0; s->g.m < m && tries < 400 * m; tries++) {
     const size_t a = signed_draw(&seed, n), b = signed_draw(&seed, n);
     const bool same = a % groups == b % groups;
-    if (a == b || tied[a][b])
-      continue;
-    bool negative = signed_draw(&seed, 100) < hostile;
-    // Few are at odds with many.
-    if (negative && a % 7 && b % 5)
-      continue;
-    if (!negative && !same && signed_draw(&seed, 100) >= 12)
-      continue;
-    if (negative && same && signed_draw(&seed, 100) >= noise)
+    const bool negative = signed_draw(&seed, 100) < hostile;
+    const bool grain = same != negative;
+    if (a == b || tied[a][b] || (!grain && signed_draw(&seed, 100) >= noise) ||
+        (negative && a % 7 && b % 5))
       continue;
     tied[a][b] = tied[b][a] = true;
     signed_add(s, a, b, negative ? -1 : 1);
