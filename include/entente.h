@@ -178,6 +178,9 @@ typedef struct ent_query {
   const char *parallel; // "collapse" (NULL) or "keep"
   const char *alpha;    // of Katz centrality; NULL: made for the network
   const char *since;    // rank: compare places with this date
+  const char *every;    // the steps of a series from `from` to `to`: "year"
+                        // (NULL), "quarter", "month", "week", "day", "30
+                        // days", "change"
 
   bool records;   // one line a record rather than a natural key
   bool all;       // diff: unchanged and undecided rows too

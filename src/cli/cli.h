@@ -41,7 +41,8 @@ enum {
   TAKE_FORECASTS = 1 << 17,
   TAKE_TABLE = 1 << 18, // --columns, --raw
   TAKE_LAYER = 1 << 19, // --layer
-  TAKE_ROLL_UP = 1 << 20
+  TAKE_ROLL_UP = 1 << 20,
+  TAKE_EVERY = 1 << 21
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 64 };

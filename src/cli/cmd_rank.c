@@ -19,8 +19,8 @@ const struct command command_rank = {
     .about = "`entente help measures` lists the measures, `entente help "
              "measure NAME` defines one.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
+             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
     .least = 0,
     .most = 0,
     .run = run,

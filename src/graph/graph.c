@@ -170,3 +170,21 @@ void graph_free(struct graph *g) {
   vec_drop(&g->edges);
   mem_free(g);
 }
+
+static bool same_edge(const struct graph_edge *a, const struct graph_edge *b) {
+  return a->from == b->from && a->to == b->to && a->weight == b->weight &&
+         a->ties == b->ties && a->positive == b->positive &&
+         a->negative == b->negative;
+}
+
+bool graph_equal(const struct graph *a, const struct graph *b) {
+  if (a->actor.n != b->actor.n || a->edges.n != b->edges.n)
+    return false;
+  for (size_t v = 0; v < a->actor.n; v++)
+    if (a->actor.at[v] != b->actor.at[v])
+      return false;
+  for (size_t e = 0; e < a->edges.n; e++)
+    if (!same_edge(&a->edges.at[e], &b->edges.at[e]))
+      return false;
+  return true;
+}

@@ -59,6 +59,9 @@ struct graph_arc {
 struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
                               const struct graph_options *o);
 void graph_free(struct graph *g);
+// Whether two graphs of one ledger have the same actors and edges, weights
+// included.
+bool graph_equal(const struct graph *a, const struct graph *b);
 
 // The edges of every vertex: those of v are list.at[first.at[v]] up to but not
 // including list.at[first.at[v + 1]], by neighbour, then by edge. Along the

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "graph/ig.h"
+#include "measure/brandes.h"
 #include "measure/measure.h"
 
 // The most an actor can have: every pair of others, or every ordered pair.
@@ -11,21 +11,11 @@ static double most(const struct graph *g) {
 }
 
 static bool run(const struct graph *g, double *score, ent_diags *d) {
-  bool ok = false;
-  igraph_t ig = {0};
-  igraph_vector_t b = {0};
-  if (!ig_enter())
-    return measure_end("betweenness", false, d);
-  IG(ig_graph(g, &ig));
-  IG(igraph_vector_init(&b, 0));
-  IG(igraph_betweenness(&ig, &b, igraph_vss_all(), g->options.directed, NULL));
+  (void)d;
+  brandes(g, score);
   for (size_t v = 0; v < g->actor.n; v++)
-    score[v] = VECTOR(b)[v] / most(g);
-  ok = true;
-fail:
-  igraph_vector_destroy(&b);
-  igraph_destroy(&ig);
-  return measure_end("betweenness", ok, d);
+    score[v] /= most(g);
+  return true;
 }
 
 const struct measure measure_betweenness = {

@@ -26,13 +26,35 @@ enum {
 
 enum { BAR_WIDTH = 12 };
 
-static void scores_drop(struct scores *s) {
+void scores_drop(struct scores *s) {
   mem_free(s->value);
   mem_free(s->rank);
   mem_free(s->order);
   graph_free(s->graph);
   slice_free(s->slice);
   *s = (struct scores){0};
+}
+
+void scores_begin(struct scores *s, const ent_ledger *l,
+                  const struct slice_options *o,
+                  const struct graph_options *g, double alpha) {
+  s->slice = slice_at(l, o);
+  s->graph = graph_of(s->slice, g);
+  s->graph->alpha = alpha;
+}
+
+bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d) {
+  size_t n = m->of_pairs ? s->graph->edges.n : s->graph->actor.n;
+  s->value = mem_new(n + 1, sizeof *s->value);
+  s->rank = mem_new(n + 1, sizeof *s->rank);
+  s->order = mem_new(n + 1, sizeof *s->order);
+  if (!measure_run(m, s->graph, s->value, d))
+    return false;
+  if (m->of_pairs)
+    measure_rank(s->value, n, s->rank, s->order);
+  else
+    measure_rank_in(m, s->graph, s->value, s->rank, s->order);
+  return true;
 }
 
 static bool scores_at(struct scores *out, const ent_ledger *l,
@@ -44,23 +66,11 @@ static bool scores_at(struct scores *out, const ent_ledger *l,
   lasting.recent = q->recent ? q->recent : "0";
   if (!query_slice(l, &lasting, at, arena, &o, d))
     return false;
-  out->slice = slice_at(l, &o);
-  out->graph = graph_of(out->slice, &g);
-  out->graph->alpha = alpha;
-  size_t n = m->of_pairs ? out->graph->edges.n : out->graph->actor.n;
-  out->value = mem_new(n + 1, sizeof *out->value);
-  out->rank = mem_new(n + 1, sizeof *out->rank);
-  out->order = mem_new(n + 1, sizeof *out->order);
-  if (!measure_run(m, out->graph, out->value, d))
-    return false;
-  if (m->of_pairs)
-    measure_rank(out->value, n, out->rank, out->order);
-  else
-    measure_rank_in(m, out->graph, out->value, out->rank, out->order);
-  return true;
+  scores_begin(out, l, &o, &g, alpha);
+  return scores_finish(out, m, d);
 }
 
-static const struct measure *pick_measure(const ent_query *q, ent_diags *d) {
+const struct measure *rank_measure(const ent_query *q, ent_diags *d) {
   const struct str name = str_of(q->measure ? q->measure : "betweenness");
   const struct measure *m = measure_named(name);
   if (!m)
@@ -265,7 +275,7 @@ static bool rank_actors(struct ranking *r, ent_diags *d) {
 static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   struct graph_options g = {0};
   double alpha;
-  r->m = pick_measure(r->q, d);
+  r->m = rank_measure(r->q, d);
   if (!r->m ||
       !measure_options(r->m, r->q->layer, r->q->directed, r->q->undirected,
                        r->q->parallel, &g, d) ||
@@ -293,7 +303,22 @@ static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   return r->m->of_pairs ? rank_pairs(r, d) : rank_actors(r, d);
 }
 
+// A series takes a range, a ranking one date.
+static bool one_or_many(const ent_query *q, ent_diags *d) {
+  bool range = q->from || q->to || q->every;
+  if (!range || (!q->at && !q->since))
+    return true;
+  diag_usage(d, "usage/series", "a series has a range, not a date");
+  diag_help(d, "give --from and --to, and leave out %s",
+            q->at ? "--at" : "--since");
+  return false;
+}
+
 ent_answer *ent_rank(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+  if (!one_or_many(q, d))
+    return NULL;
+  if (q->from || q->to || q->every)
+    return rank_series(l, q, d);
   struct ranking r = {.a = answer_new("rank"), .q = q};
   bool good = run(&r, l, d);
   scores_drop(&r.now);

@@ -21,6 +21,20 @@ struct ranking {
   struct scores now, then; // then.graph NULL: not asked
 };
 
+// The slice and its graph; then the scores. Both are freed by scores_drop, and
+// a failure of the second leaves the first to it.
+void scores_begin(struct scores *s, const ent_ledger *l,
+                  const struct slice_options *o,
+                  const struct graph_options *g, double alpha);
+bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d);
+void scores_drop(struct scores *s);
+
+// The measure that is asked for, or NULL with usage/unknown-measure.
+const struct measure *rank_measure(const ent_query *q, ent_diags *d);
+
+// A measure over the steps of a range; NULL on error.
+ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d);
+
 // A bar for a value beside the best one; "" for what is not above 0.
 const char *rank_bar(struct arena *a, double value, double best);
 // Places gained or lost since the other date.

@@ -559,10 +559,30 @@ static void nothing_is_known_of_others(void **state) {
 
 #define EACH(check) test_table(#check, all, count, sizeof *all, check)
 
+// A chain of detours, with 2^1200 shortest paths: joint k has 3k actors aside.
+static void more_paths_than_a_double_counts(void **state) {
+  (void)state;
+  enum { DETOURS = 1200, ALL = 3 * DETOURS + 1 };
+  struct graph_arc *arcs = mem_new(4 * DETOURS, sizeof *arcs);
+  for (uint32_t k = 0, n = 0; k < DETOURS; k++)
+    for (uint32_t end = 0; end < 4; end++)
+      arcs[n++] = (struct graph_arc){3 * k + (end & 2 ? 3 : 0),
+                                     3 * k + 1 + (end & 1), 1, false, 1};
+  double *score = values(named("betweenness"), ALL, arcs, 4 * DETOURS);
+  const double pairs = (ALL - 1.0) * (ALL - 2.0) / 2;
+  // Across, and between the two sides of the detours next to it.
+  for (uint32_t k = 1; k < DETOURS; k++)
+    assert_true(fabs(score[3 * k] * pairs -
+                     (3.0 * k * (ALL - 1 - 3.0 * k) + 1)) < 1e-3);
+  mem_free(score);
+  mem_free(arcs);
+}
+
 int main(void) {
   const size_t count = names();
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(long_chain),
+      cmocka_unit_test(more_paths_than_a_double_counts),
       cmocka_unit_test(katz_needs_a_small_alpha),
       cmocka_unit_test(ranks),
       cmocka_unit_test(only_the_largest_component_is_ranked),

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/series.h"
+
+#include "base/choice.h"
+#include "compare/marks.h"
+
+#include <stdlib.h>
+
+// ----------------------------------------------------------------- calendar
+
+// The first day of the calendar's unit of so many months that a day is in.
+static day unit_start(day d, int months) {
+  int y, m, dom;
+  day_split(d, &y, &m, &dom);
+  int since = months >= 12 ? 0 : (m - 1) / months * months;
+  return day_of(y, since + 1, 1);
+}
+
+static bool push(struct series *s, day lo, day hi, ent_diags *d) {
+  if (s->steps.n == SERIES_MOST) {
+    diag_usage(d, "usage/too-many-steps",
+               "the range has more than %d steps of that length", SERIES_MOST);
+    diag_help(d, "ask for a shorter range, or for longer steps");
+    return false;
+  }
+  vec_push(&s->steps, ((struct days){lo, hi}));
+  return true;
+}
+
+static bool by_months(struct series *s, struct days range, int months,
+                      ent_diags *d) {
+  for (day lo = range.lo; lo <= range.hi;) {
+    day next = day_plus_months(unit_start(lo, months), months);
+    day hi = next - 1 < range.hi ? next - 1 : range.hi;
+    if (!push(s, lo, hi, d))
+      return false;
+    lo = hi + 1;
+  }
+  return true;
+}
+
+static bool by_days(struct series *s, struct days range, int days,
+                    ent_diags *d) {
+  for (int64_t lo = range.lo; lo <= range.hi; lo += days) {
+    int64_t hi = lo + days - 1 < range.hi ? lo + days - 1 : range.hi;
+    if (!push(s, (day)lo, (day)hi, d))
+      return false;
+  }
+  return true;
+}
+
+// ------------------------------------------------------------------ changes
+
+static bool bears(const ent_ledger *l, const struct filter *f, uint32_t tie) {
+  bool foretold = more(l, &l->ties.at[tie])->forecast && !(f && f->forecasts);
+  return !foretold && (!f || filter_allows(f, l, tie));
+}
+
+static bool by_changes(struct series *s, const ent_ledger *l,
+                       const struct slice_options *o, ent_diags *d) {
+  struct marks marks = {0};
+  uint32_t *ties = mem_new(l->ties.n + 1, sizeof *ties);
+  size_t n = 0;
+  for (uint32_t i = 0; i < l->ties.n; i++)
+    if (bears(l, o->filter, i))
+      ties[n++] = i;
+  bool events = o->recent_months > 0 || o->recent_days > 0;
+  marks_find(&marks, l, ties, n, o, events);
+  day lo = o->q.lo;
+  bool good = true;
+  for (size_t i = 0; good && i < marks.list.n; i++) {
+    day on = marks.list.at[i].on;
+    if (on <= lo || on > o->q.hi)
+      continue;
+    good = push(s, lo, on - 1, d);
+    lo = on;
+  }
+  good = good && push(s, lo, o->q.hi, d);
+  vec_drop(&marks.list);
+  mem_free(ties);
+  return good;
+}
+
+// -------------------------------------------------------------------- words
+
+static const struct {
+  const char *name;
+  int months, days;
+} units[] = {{"year", 12, 0}, {"quarter", 3, 0}, {"month", 1, 0},
+             {"week", 0, 7},  {"day", 0, 1},     {"change", 0, 0}};
+
+static const char *nth_unit(size_t i) {
+  return i < sizeof units / sizeof *units ? units[i].name : NULL;
+}
+
+// "10 days", "90 d", "90d"; 0: none of these.
+static int read_days(struct str word) {
+  int days = 0;
+  size_t i = 0;
+  while (i < word.n && word.at[i] >= '0' && word.at[i] <= '9' && days < 100000)
+    days = days * 10 + (word.at[i++] - '0');
+  struct str rest = str_trim((struct str){word.at + i, word.n - i});
+  bool unit = str_is(rest, "days") || str_is(rest, "day") || str_is(rest, "d");
+  return i > 0 && unit && days < 100000 ? days : 0;
+}
+
+bool series_cut(struct series *s, const ent_ledger *l,
+                const struct slice_options *o, const char *every,
+                ent_diags *d) {
+  struct str word = str_trim(str_of(every ? every : "year"));
+  if (o->q.lo == DAY_MIN || o->q.hi == DAY_MAX) {
+    diag_usage(d, "usage/open-range", "a series needs a first and a last day");
+    diag_help(d, "give both with --from and --to");
+    return false;
+  }
+  for (size_t i = 0; nth_unit(i); i++) {
+    if (!str_is(word, units[i].name))
+      continue;
+    if (units[i].months)
+      return by_months(s, o->q, units[i].months, d);
+    return units[i].days ? by_days(s, o->q, units[i].days, d)
+                         : by_changes(s, l, o, d);
+  }
+  int days = read_days(word);
+  if (days)
+    return by_days(s, o->q, days, d);
+  diag_usage(d, "usage/bad-every", "`%.*s` is no step", STR_ARG(word));
+  choice_help(d, word, nth_unit);
+  return false;
+}
+
+void series_drop(struct series *s) { vec_drop(&s->steps); }
+
+void series_name(struct buf *b, struct days step) { days_print(b, step); }

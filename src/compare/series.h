@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A stretch of time in steps: what series, blocs over time and the diffs
+// between one step and the next have in common.
+#ifndef COMPARE_SERIES_H
+#define COMPARE_SERIES_H
+
+#include "timeline/slice.h"
+
+#define SERIES_MOST 100000 // steps
+
+struct series {
+  VEC(struct days) steps; // one after the other, without gaps, in the range
+};
+
+// Cuts the range of `o.q` by `every`: "year" (NULL), "quarter", "month",
+// "week", "day", a number of days ("10 days", "90d"), or "change": one step
+// from each day on which, by best estimate, some tie that the filter lets
+// through begins or no longer tells. Calendar steps begin with the calendar;
+// the first and the last are cut to the range. False, with usage/bad-every or
+// usage/too-many-steps, if that makes no sense.
+bool series_cut(struct series *s, const ent_ledger *l,
+                const struct slice_options *o, const char *every, ent_diags *d);
+void series_drop(struct series *s);
+
+// "1986", "1986-03", "1986-01-01/1986-03-31": the name of a step, for data and
+// for --at.
+void series_name(struct buf *b, struct days step);
+
+#endif

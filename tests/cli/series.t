@@ -1,0 +1,202 @@
+entente rank --every STEP: a measure over the steps of a range.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {name: Alpha}, b: {name: Bravo}, c: {name: Charlie}, d: {name: Delta, exists: 2002/..}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 2000/2001-06-30, sources: [s]}
+  >   - {from: b, type: funds, to: c, when: 2000-07-01/2003, sources: [s]}
+  >   - {from: c, type: arms, to: d, when: since 2002-02-10, sources: [s]}
+  >   - {from: d, type: attacks, to: a, when: 2003-05-05, sources: [s]}
+  > END
+
+A line an actor; a bar a step.
+
+  $ entente rank --from 2000 --to 2003 --every year --by degree
+  Degree: 2000 to 2003, as of 2003-12-31; no recent events
+  
+  Actor          Highest  in    Last  First
+  Bravo    ██▅▅        2  2000     1      2
+  Charlie  ▅▅██        2  2002     2      2
+  Alpha    ▅▅·▅        1  2000     1      0
+  Delta    ▅█          2  2003     2      1
+  Degree on the all layer, undirected, parallel ties collapsed; 4 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  $ entente rank --from 2000 --to 2003 --by betweenness
+  Betweenness: 2000 to 2003, as of 2003-12-31; no recent events
+  
+  Actor          Highest  in     Last  First
+  Bravo    ██··    1.000  2000  0.000      2
+  Charlie  ··▃▃    0.333  2002  0.333      2
+  Betweenness on the positive layer, undirected, parallel ties collapsed; 4 steps, 2 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+
+Data has a row an actor and step, and what each says is what the ranking at that date says.
+
+  $ entente rank --from 2000 --to 2003 --every year --by degree -O csv
+  date,actor,actor_name,measure,value,rank
+  2000,a,Alpha,degree,1,2
+  2000,b,Bravo,degree,2,1
+  2000,c,Charlie,degree,1,2
+  2001,a,Alpha,degree,1,2
+  2001,b,Bravo,degree,2,1
+  2001,c,Charlie,degree,1,2
+  2002,a,Alpha,degree,0,4
+  2002,b,Bravo,degree,1,2
+  2002,c,Charlie,degree,2,1
+  2002,d,Delta,degree,1,2
+  2003,a,Alpha,degree,1,3
+  2003,b,Bravo,degree,1,3
+  2003,c,Charlie,degree,2,1
+  2003,d,Delta,degree,2,1
+  $ entente rank --at 2001 --by degree -O csv --columns date,actor,measure,value,rank
+  date,actor,measure,value,rank
+  2001,b,degree,2,1
+  2001,a,degree,1,2
+  2001,c,degree,1,2
+  $ entente rank --from 2000-11 --to 2001-02 --every month --by degree -O csv --columns date,actor,value
+  date,actor,value
+  2000-11,a,1
+  2000-11,b,2
+  2000-11,c,1
+  2000-12,a,1
+  2000-12,b,2
+  2000-12,c,1
+  2001-01,a,1
+  2001-01,b,2
+  2001-01,c,1
+  2001-02,a,1
+  2001-02,b,2
+  2001-02,c,1
+  $ entente rank --from 2000-11 --to 2001-02 --every quarter --by degree -O csv --columns date,actor,value
+  date,actor,value
+  2000-11/2000-12,a,1
+  2000-11/2000-12,b,2
+  2000-11/2000-12,c,1
+  2001-01/2001-02,a,1
+  2001-01/2001-02,b,2
+  2001-01/2001-02,c,1
+  $ entente rank --from 2001-06-20 --to 2001-07-20 --every '10 days' --by degree -O csv --columns date,actor,value
+  date,actor,value
+  2001-06-20/2001-06-29,a,1
+  2001-06-20/2001-06-29,b,2
+  2001-06-20/2001-06-29,c,1
+  2001-06-30/2001-07-09,a,1
+  2001-06-30/2001-07-09,b,2
+  2001-06-30/2001-07-09,c,1
+  2001-07-10/2001-07-19,a,0
+  2001-07-10/2001-07-19,b,1
+  2001-07-10/2001-07-19,c,1
+  2001-07-20,a,0
+  2001-07-20,b,1
+  2001-07-20,c,1
+  $ entente rank --from 2001-06-29 --to 2001-07-01 --every day --by degree -O csv --columns date,actor,value
+  date,actor,value
+  2001-06-29,a,1
+  2001-06-29,b,2
+  2001-06-29,c,1
+  2001-06-30,a,1
+  2001-06-30,b,2
+  2001-06-30,c,1
+  2001-07-01,a,0
+  2001-07-01,b,1
+  2001-07-01,c,1
+
+A step from each day on which something changes.
+
+  $ entente rank --from 2000 --to 2003 --every change --by degree -O csv --columns date,actor,value
+  date,actor,value
+  2000-01/2000-06,a,0
+  2000-01/2000-06,b,0
+  2000-01/2000-06,c,0
+  2000-07/2001-06,a,1
+  2000-07/2001-06,b,2
+  2000-07/2001-06,c,1
+  2001-07-01/2002-07-01,a,0
+  2001-07-01/2002-07-01,b,1
+  2001-07-01/2002-07-01,c,1
+  2001-07-01/2002-07-01,d,0
+  2002-07-02/2003-07-02,a,1
+  2002-07-02/2003-07-02,b,1
+  2002-07-02/2003-07-02,c,2
+  2002-07-02/2003-07-02,d,2
+  2003-07-03/2003-12-31,a,0
+  2003-07-03/2003-12-31,b,0
+  2003-07-03/2003-12-31,c,1
+  2003-07-03/2003-12-31,d,1
+  $ entente rank --from 2000 --to 2003 --every change --by degree -O json | head -20
+  {
+    "entente": 1,
+    "command": "rank",
+    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "no recent events", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse"},
+    "result": [
+      {"date": "2000-01/2000-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 1},
+      {"date": "2000-01/2000-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 0, "rank": 1},
+      {"date": "2000-01/2000-06", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 0, "rank": 1},
+      {"date": "2000-07/2001-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 2},
+      {"date": "2000-07/2001-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 2, "rank": 1},
+      {"date": "2000-07/2001-06", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 1, "rank": 2},
+      {"date": "2001-07-01/2002-07-01", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
+      {"date": "2001-07-01/2002-07-01", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 1},
+      {"date": "2001-07-01/2002-07-01", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 1, "rank": 1},
+      {"date": "2001-07-01/2002-07-01", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 0, "rank": 3},
+      {"date": "2002-07-02/2003-07-02", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 3},
+      {"date": "2002-07-02/2003-07-02", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 3},
+      {"date": "2002-07-02/2003-07-02", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 2, "rank": 1},
+      {"date": "2002-07-02/2003-07-02", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 2, "rank": 1},
+      {"date": "2003-07-03/2003-12-31", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
+
+A day of a step is enough, unless it must be the whole of it.
+
+  $ entente rank --from 2000 --to 2001 --by degree --throughout -O csv --columns date,actor,value
+  date,actor,value
+  2000,a,0
+  2000,b,0
+  2000,c,0
+  2001,a,0
+  2001,b,1
+  2001,c,1
+
+What makes no sense.
+
+  $ entente rank --from 2000 --to 2003 --every moon
+  error: `moon` is no step [usage/bad-every]
+     = help: the choices are year, quarter, month, week, day and change
+  [2]
+  $ entente rank --from 2000 --to 2003 --every yer
+  error: `yer` is no step [usage/bad-every]
+     = help: did you mean `year`? The choices are year, quarter, month, week, day and change
+  [2]
+  $ entente rank --from 2000 --to 2003 --every '0 days'
+  error: `0 days` is no step [usage/bad-every]
+     = help: the choices are year, quarter, month, week, day and change
+  [2]
+  $ entente rank --from 2003 --to 2000 --every year
+  error: the range ends before it begins [usage/range-order]
+     = help: write the earlier date after --from, the later after --to
+  [2]
+  $ entente rank --from 2000 --to 2003 --at 2001
+  error: a series has a range, not a date [usage/series]
+     = help: give --from and --to, and leave out --at
+  [2]
+  $ entente rank --from 2000 --to 2003 --since 2001
+  error: a series has a range, not a date [usage/series]
+     = help: give --from and --to, and leave out --since
+  [2]
+  $ entente rank --from 2000 --to 2003 --by bridges
+  error: bridges is a measure of pairs: a series follows actors [usage/series]
+     = help: leave out --every, or take another measure
+  [2]
+  $ entente rank --from 0001 --to 2003 --every day
+  error: the range has more than 100000 steps of that length [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps
+  [2]
+  $ entente rank --from .. --to 2003 --every year
+  error: `..` is not written as a date [usage/bad-date]
+     = help: write it as 1986, 2001-10 or 2001-10-07
+  [2]
+  $ entente rank --from 1999 --to 2000 --by degree -q | tail -2
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  1999 to 2000 is partly outside the ledger's coverage (2000/2003): beyond it, no tie means no data
