@@ -35,5 +35,6 @@ const struct measure measure_coreness = {
     .needs = "hostile ties knit no group together",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,
+    .alone = true,
     .run = run,
 };

@@ -23,6 +23,7 @@ struct measure {
   bool layer_only;    // on its default layer alone
   bool weighted;      // reads the weights of edges
   bool ranks_largest; // compares only inside the largest component
+  bool alone;         // runs in igraph: only one at a time
   bool takes_alpha;   // heeds the graph's alpha
   bool of_pairs;      // one number an edge, not a vertex
   bool only_found;    // pairs whose value is 0 are not listed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A measure over many dates. People get a line an actor, with a bar a step;
 // data is a row an actor and step, with the values that `rank --at STEP` has.
+#include "base/work.h"
 #include "compare/series.h"
 #include "report/rank.h"
 
@@ -10,6 +11,12 @@
 enum { ACTOR, LINE, BEST, WHEN, LAST, FIRST, PEOPLE };
 enum { D_DATE, D_ID, D_NAME, D_MEASURE, D_VALUE, D_RANK, DATA_COLUMNS };
 enum { LINE_MOST = 40, ROWS = 20 };
+
+struct step {
+  size_t left_out; // ties
+  bool same;       // network as at the step before
+  bool failed;
+};
 
 struct over_time {
   ent_answer *a;
@@ -21,6 +28,7 @@ struct over_time {
   struct series series;
   double *value;  // step * actors + actor; NaN: not there
   uint32_t *rank; // the same; 0: none
+  struct step *state;
   double alpha;
   size_t computed, left_out;
 };
@@ -36,34 +44,68 @@ static void keep(struct over_time *o, const struct scores *s, size_t step) {
   }
 }
 
-static bool compute(struct over_time *o, ent_diags *d) {
-  size_t cells = o->series.steps.n * o->l->actors.n;
-  o->value = mem_new(cells + 1, sizeof *o->value);
-  o->rank = mem_new(cells + 1, sizeof *o->rank);
-  for (size_t i = 0; i < cells; i++)
-    o->value[i] = NAN;
+static void begin_step(const struct over_time *o, struct scores *s,
+                       size_t step) {
+  struct slice_options at = o->asked;
+  at.q = o->series.steps.at[step];
+  scores_begin(s, o->l, &at, &o->graph, o->alpha);
+}
+
+// Steps [from, end). A network that is the same as at the step before is not
+// computed again, but for the first, whose predecessor is another's work.
+static void compute(void *context, size_t from, size_t end) {
+  struct over_time *o = context;
   struct scores last = {0};
-  bool good = true;
-  for (size_t i = 0; good && i < o->series.steps.n; i++) {
+  ent_diags *d = ent_diags_new();
+  if (from > 0)
+    begin_step(o, &last, from - 1);
+  for (size_t i = from; i < end; i++) {
     struct scores now = {0};
-    struct slice_options at = o->asked;
-    at.q = o->series.steps.at[i];
-    scores_begin(&now, o->l, &at, &o->graph, o->alpha);
-    o->left_out += now.graph->left_out;
-    if (last.graph && graph_equal(last.graph, now.graph)) {
+    begin_step(o, &now, i);
+    bool same = last.graph && graph_equal(last.graph, now.graph);
+    o->state[i] = (struct step){.left_out = now.graph->left_out, .same = same};
+    if (same && last.value) {
       keep(o, &last, i);
       scores_drop(&now);
       continue;
     }
-    o->computed++;
-    good = scores_finish(&now, o->m, d);
-    if (good)
+    o->state[i].failed = !scores_finish(&now, o->m, d);
+    if (!o->state[i].failed)
       keep(o, &now, i);
     scores_drop(&last);
     last = now;
   }
+  ent_diags_free(d);
   scores_drop(&last);
+}
+
+// The first step that failed fails again, to say why.
+static bool complain(struct over_time *o, size_t step, ent_diags *d) {
+  struct scores s = {0};
+  begin_step(o, &s, step);
+  bool good = scores_finish(&s, o->m, d);
+  scores_drop(&s);
   return good;
+}
+
+static bool compute_all(struct over_time *o, ent_diags *d) {
+  size_t steps = o->series.steps.n, cells = steps * o->l->actors.n;
+  o->value = mem_new(cells + 1, sizeof *o->value);
+  o->rank = mem_new(cells + 1, sizeof *o->rank);
+  o->state = mem_new(steps + 1, sizeof *o->state);
+  for (size_t i = 0; i < cells; i++)
+    o->value[i] = NAN;
+  if (o->m->alone)
+    compute(o, 0, steps);
+  else
+    work_share(steps, 4, compute, o);
+  for (size_t i = 0; i < steps; i++) {
+    if (o->state[i].failed)
+      return complain(o, i, d);
+    o->computed += !o->state[i].same;
+    o->left_out += o->state[i].left_out;
+  }
+  return true;
 }
 
 // ------------------------------------------------------------------ lines
@@ -216,14 +258,12 @@ static void head(struct over_time *o) {
   caption_filter(&b, o->l, o->asked.filter);
   answer_head(o->a, "%s: %s", o->m->title, buf_text(&b));
   buf_drop(&b);
-  answer_foot(o->a,
-              "%s on the %s layer, %s, parallel ties %s; %s, %s",
-              o->m->title, layer_name(o->graph.layer),
-              o->graph.directed ? "directed" : "undirected",
-              o->graph.keep_parallel ? "kept" : "collapsed",
-              count_of(m, o->series.steps.n, "step", "steps"),
-              count_of(m, o->computed, "different network",
-                       "different networks"));
+  answer_foot(
+      o->a, "%s on the %s layer, %s, parallel ties %s; %s, %s", o->m->title,
+      layer_name(o->graph.layer), o->graph.directed ? "directed" : "undirected",
+      o->graph.keep_parallel ? "kept" : "collapsed",
+      count_of(m, o->series.steps.n, "step", "steps"),
+      count_of(m, o->computed, "different network", "different networks"));
   answer_foot(o->a,
               "a bar a step, the highest of several where there are more "
               "than %d; First: at how many steps",
@@ -273,7 +313,7 @@ static bool ask(struct over_time *o, ent_diags *d) {
 
 ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   struct over_time o = {.a = answer_new("rank"), .l = l, .q = q};
-  bool good = ask(&o, d) && compute(&o, d);
+  bool good = ask(&o, d) && compute_all(&o, d);
   if (good) {
     query(&o);
     head(&o);
@@ -285,6 +325,7 @@ ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   }
   mem_free(o.value);
   mem_free(o.rank);
+  mem_free(o.state);
   series_drop(&o.series);
   if (good)
     return o.a;

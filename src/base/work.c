@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/work.h"
+
+#include <pthread.h>
+#include <stdbool.h>
+#include <unistd.h>
+
+enum { MOST = 8 };
+
+struct worker {
+  pthread_t thread;
+  bool started;
+  work_run *run;
+  void *context;
+  size_t from, end;
+};
+
+static void *work(void *data) {
+  struct worker *w = data;
+  w->run(w->context, w->from, w->end);
+  return NULL;
+}
+
+static size_t workers_for(size_t jobs, size_t least) {
+  long online = sysconf(_SC_NPROCESSORS_ONLN);
+  size_t n = online > 0 ? (size_t)online : 1;
+  n = n < MOST ? n : MOST;
+  size_t useful = jobs / (least ? least : 1);
+  return n < useful ? n : useful ? useful : 1;
+}
+
+void work_share(size_t jobs, size_t least, work_run *run, void *context) {
+  struct worker w[MOST] = {0};
+  size_t n = workers_for(jobs, least);
+  for (size_t i = 0; i < n; i++) {
+    w[i] = (struct worker){.run = run,
+                           .context = context,
+                           .from = jobs * i / n,
+                           .end = jobs * (i + 1) / n};
+    // This thread does the last run itself, and any that gets no thread.
+    w[i].started =
+        i + 1 < n && !pthread_create(&w[i].thread, NULL, work, &w[i]);
+  }
+  for (size_t i = 0; i < n; i++)
+    if (!w[i].started)
+      work(&w[i]);
+  for (size_t i = 0; i < n; i++)
+    if (w[i].started)
+      pthread_join(w[i].thread, NULL);
+}
