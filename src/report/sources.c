@@ -10,7 +10,7 @@ enum {
 
 #define DATA(n) {n, "", FOR_DATA, 0, 0}
 static const struct column columns[COLUMNS] = {
-    [ID] = {"id", "Source", FOR_BOTH, 0, 0},
+    [ID] = {"id", "Source", FOR_BOTH, COLUMN_WRAP, 0},
     [WORK] = {"", "Work", FOR_PEOPLE, COLUMN_WRAP, 0},
     [PUBLISHED] = {"", "Published", FOR_PEOPLE, 0, 0},
     [ACCESSED] = {"", "Accessed", FOR_PEOPLE, COLUMN_DIM, 0},
