@@ -34,36 +34,3 @@ enum change change_of(verdict one, verdict two) {
   };
   return table[one][two];
 }
-
-static const char *const kinds[PAIR_STATES][PAIR_STATES] = {
-    [PAIR_NONE] = {[PAIR_NEUTRAL] = "contact",
-                   [PAIR_ALLY] = "formation",
-                   [PAIR_MIXED] = "entanglement",
-                   [PAIR_HOSTILE] = "hostility"},
-    [PAIR_NEUTRAL] = {[PAIR_NONE] = "lapse",
-                      [PAIR_ALLY] = "formation",
-                      [PAIR_MIXED] = "entanglement",
-                      [PAIR_HOSTILE] = "hostility"},
-    [PAIR_ALLY] = {[PAIR_NONE] = "dissolution",
-                   [PAIR_NEUTRAL] = "cooling-off",
-                   [PAIR_MIXED] = "strain",
-                   [PAIR_HOSTILE] = "flip"},
-    [PAIR_MIXED] = {[PAIR_NONE] = "disengagement",
-                    [PAIR_NEUTRAL] = "disengagement",
-                    [PAIR_ALLY] = "settlement",
-                    [PAIR_HOSTILE] = "rupture"},
-    [PAIR_HOSTILE] = {[PAIR_NONE] = "de-escalation",
-                      [PAIR_NEUTRAL] = "de-escalation",
-                      [PAIR_ALLY] = "reconciliation",
-                      [PAIR_MIXED] = "thaw"},
-};
-
-const char *shift_kind(enum pair_state from, enum pair_state to) {
-  return kinds[from][to];
-}
-
-bool shift_turning(enum pair_state from, enum pair_state to) {
-  return (from == PAIR_ALLY && to == PAIR_HOSTILE) ||
-         (from == PAIR_HOSTILE && to == PAIR_ALLY) ||
-         (from == PAIR_MIXED && (to == PAIR_HOSTILE || to == PAIR_ALLY));
-}

@@ -50,6 +50,7 @@ struct diff_pair {
   enum pair_state state1, state2;
   const char *shift;  // kind: "flip", "formation", … or NULL: no change
   verdict certainty;  // of the change: definite, likely or possible
+  uint32_t states;    // what some world has at both, as joint_states gives it
 };
 
 struct diff {
@@ -74,12 +75,6 @@ struct diff_counts diff_count(const struct diff *d);
 
 // The first period must end before the second begins; else usage/diff-order.
 bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
-
-// The kind of a change of state, "flip" for ally -> hostile, …; NULL when the
-// states are equal.
-const char *shift_kind(enum pair_state from, enum pair_state to);
-// flip, reconciliation, rupture, settlement.
-bool shift_turning(enum pair_state from, enum pair_state to);
 
 // All pairs (state at one, state at two) that some world has, as 25 bits:
 // bit 5 * state1 + state2. Exact for independent ties: a dynamic programme
@@ -128,6 +123,9 @@ struct shift_options {
   double min_change; // of the weight, for `intensity`; 0: a quarter
 };
 struct shifts shifts_between(const ent_ledger *l,
+                             const struct shift_options *o);
+// The same for one pair, a < b; of the filter only what it says of ties.
+struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
                              const struct shift_options *o);
 void shifts_drop(struct shifts *s);
 

@@ -128,20 +128,18 @@ static struct pair united(const struct pair *one, const struct pair *two) {
   return all;
 }
 
-static verdict change_certainty(const struct diff *d, const struct pair *one,
-                                const struct pair *two,
-                                const struct diff_pair *x) {
+static void judge_change(const struct diff *d, const struct pair *one,
+                         const struct pair *two, struct diff_pair *x) {
   struct slice_options p = d->one->options, q = d->two->options;
   p.q = one ? one->q : p.q;
   q.q = two ? two->q : q.q;
   struct pair all = united(one, two);
-  uint32_t states =
-      joint_states(d->one->ledger, all.ties.at, all.ties.n, &p, &q);
+  x->states = joint_states(d->one->ledger, all.ties.at, all.ties.n, &p, &q);
   uint32_t this = UINT32_C(1) << (PAIR_STATES * x->state1 + x->state2);
   vec_drop(&all.ties);
-  if (states == this)
-    return DEFINITE;
-  return states & this ? LIKELY : POSSIBLE;
+  x->certainty = x->states == this  ? DEFINITE
+                 : x->states & this ? LIKELY
+                                    : POSSIBLE;
 }
 
 static void add_pair(struct diff *d, const struct pair *one,
@@ -155,7 +153,7 @@ static void add_pair(struct diff *d, const struct pair *one,
       .state2 = two ? two->state : PAIR_NONE,
   };
   x.shift = shift_kind(x.state1, x.state2);
-  x.certainty = change_certainty(d, one, two, &x);
+  judge_change(d, one, two, &x);
   vec_push(&d->pairs, x);
 }
 

@@ -1,117 +1,135 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/compare.h"
-#include "compare/view.h"
+#include "compare/expect.h"
+#include "model/rollup.h"
 
-struct question {
-  uint32_t from, type, to;
-  struct slice_options o;
-  uint32_t party; // whose word, or NONE
+#include <stdlib.h>
+
+// ------------------------------------------------------------------ words
+
+uint32_t expect_actor(const struct asked *a, uint32_t actor) {
+  return a->l->stand_ins.n ? a->l->stand_ins.at[actor] : actor;
+}
+
+void expect_level(struct buf *b, const struct asked *a) {
+  if (a->e->roll_up)
+    buf_addf(b, "at the level of `%s`, ", text(a->base, a->e->roll_up));
+}
+
+void expect_days(struct buf *b, struct days q) {
+  buf_add(b, q.lo == q.hi ? " on " : " in ");
+  days_prose(b, q);
+}
+
+void expect_broken(const struct asked *a, const char *field,
+                   const struct buf *message) {
+  diag(a->d, ENT_ERROR, "expect/broken",
+       place_span(a->base, a->e->place, field, 0), "%s", buf_text(message));
+}
+
+void expect_record(const struct asked *a, uint32_t tie, verdict gives) {
+  const struct tie *t = &a->l->ties.at[tie];
+  diag_also(a->d, place_span(a->base, tie_place(t), NULL, 0), "%s%s%s",
+            t->when ? text(a->l, t->when) : "", t->when ? ": " : "",
+            verdict_name(gives));
+}
+
+void expect_more(const struct asked *a, size_t more) {
+  if (more)
+    diag_note(a->d, "%zu more record%s of it", more,
+              more == 1 ? " speaks" : "s speak");
+}
+
+void expect_retell(const struct asked *a, const char *code, const char *field,
+                   const ent_diags *told) {
+  const struct diag *x = &told->list.at[0];
+  diag(a->d, ENT_ERROR, code, place_span(a->base, a->e->place, field, 0), "%s",
+       intern_text(&told->texts, x->message));
+  const char *help = "";
+  if (x->more)
+    help = intern_text(&told->texts, told->details.at[x->more - 1].help);
+  if (*help)
+    diag_help(a->d, "%s", help);
+}
+
+// ----------------------------------------------------------------- levels
+
+// Expectations of one level follow one another, so each is made once.
+struct place_in_order {
+  ent_sym level;
+  size_t at;
 };
 
-static bool bears(const ent_ledger *l, uint32_t tie, const struct question *q) {
-  const struct tie *t = &l->ties.at[tie];
-  if (t->type != q->type || more(l, t)->forecast)
-    return false;
-  bool turned = t->from == q->to && t->to == q->from;
-  return (t->from == q->from && t->to == q->to) ||
-         (turned && !type_of(l, t)->directed);
+static int by_level(const void *x, const void *y) {
+  const struct place_in_order *a = x, *b = y;
+  if (a->level != b->level)
+    return a->level < b->level ? -1 : 1;
+  return a->at < b->at ? -1 : a->at > b->at;
 }
 
-static verdict least(verdict a, verdict b) { return a < b ? a : b; }
-
-static verdict judge(const ent_ledger *l, uint32_t tie,
-                     const struct question *q) {
-  struct slice_tie t = slice_judge(l, tie, &q->o);
-  if (q->party == NONE)
-    return t.certainty;
-  const struct tie *x = &l->ties.at[tie];
-  verdict v = least(t.dates, view_belief(l, tie, q->party));
-  v = least(v, actor_alive(l, x->from, q->o.q));
-  return least(v, actor_alive(l, x->to, q->o.q));
+static struct place_in_order *in_order(const ent_ledger *l) {
+  struct place_in_order *o = mem_new(l->expects.n + 1, sizeof *o);
+  for (size_t i = 0; i < l->expects.n; i++)
+    o[i] = (struct place_in_order){l->expects.at[i].roll_up, i};
+  if (l->expects.n)
+    qsort(o, l->expects.n, sizeof *o, by_level);
+  return o;
 }
 
-static verdict best(const ent_ledger *l, const struct question *q) {
-  verdict holds = NO;
-  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
-       i++) {
-    uint32_t tie = l->actor_ties.at[i];
-    if (bears(l, tie, q)) {
-      verdict v = judge(l, tie, q);
-      holds = v > holds ? v : holds;
-    }
+// The ledger at the level of the first of them, or NULL, which is told.
+static ent_ledger *rolled(const ent_ledger *l, const struct expectation *e,
+                          ent_diags *d) {
+  ent_diags *told = ent_diags_new();
+  ent_ledger *out = ledger_rolled(l, text(l, e->roll_up), told);
+  bool unknown = !out && ent_diags_has(told, "usage/unknown-kind");
+  struct asked a = {.base = l, .l = l, .e = e, .d = d};
+  if (unknown)
+    expect_retell(&a, "expect/unknown-kind", "roll-up", told);
+  else if (!out && ent_diags_count(told, ENT_ERROR))
+    expect_retell(&a, "expect/roll-up", "roll-up", told);
+  ent_diags_free(told);
+  return out;
+}
+
+// --------------------------------------------------------------- the check
+
+static void check(const struct asked *a) {
+  switch (a->e->what) {
+  case EXPECT_TIE:
+    expect_tie(a);
+    break;
+  case EXPECT_STATE:
+    expect_state(a);
+    break;
+  case EXPECT_SHIFT:
+    expect_shift(a);
+    break;
+  case EXPECT_RANK:
+    expect_rank(a);
+    break;
+  case EXPECT_TOGETHER:
+  case EXPECT_APART:
+    break;
   }
-  return holds;
-}
-
-verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
-                  uint32_t to, struct days q) {
-  struct question ask = {from, type, to, {.q = q}, NONE};
-  return best(l, &ask);
-}
-
-// ------------------------------------------------------------- complaints
-
-enum { RECORDS_SHOWN = 5 };
-
-// The records that speak of the tie, each with what it gives.
-static void show_records(const ent_ledger *l, const struct question *q,
-                         ent_diags *d) {
-  size_t shown = 0, all = 0;
-  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
-       i++) {
-    uint32_t tie = l->actor_ties.at[i];
-    const struct tie *t = &l->ties.at[tie];
-    if (!bears(l, tie, q) || all++ >= RECORDS_SHOWN)
-      continue;
-    shown++;
-    diag_also(d, place_span(l, tie_place(t), NULL, 0), "%s%s%s",
-              t->when ? text(l, t->when) : "", t->when ? ": " : "",
-              verdict_name(judge(l, tie, q)));
-  }
-  if (all > shown)
-    diag_note(d, "%zu more record%s of it", all - shown,
-              all - shown == 1 ? " speaks" : "s speak");
-  if (!all)
-    diag_note(d, "no record speaks of it");
-}
-
-static void complain(const ent_ledger *l, const struct expectation *e,
-                     const struct question *q, verdict holds, ent_diags *d) {
-  struct buf b = {0};
-  if (q->party != NONE)
-    buf_addf(&b, "according to %s, ", text(l, l->actors.at[q->party].label));
-  buf_addf(&b, "`%s %s %s` ", text(l, l->actors.at[e->from].id),
-           text(l, l->types.at[e->type].id), text(l, l->actors.at[e->to].id));
-  if (holds == NO)
-    buf_add(&b, "does not hold");
-  else
-    buf_addf(&b, "is %s%s", e->holds == NO ? "" : "only ", verdict_name(holds));
-  buf_add(&b, e->q.lo == e->q.hi ? " on " : " in ");
-  days_prose(&b, e->q);
-  if (e->holds == NO)
-    buf_add(&b, ", but is expected not to hold");
-  else
-    buf_addf(&b, ", but is expected to be %s", verdict_name(e->holds));
-  diag(d, ENT_ERROR, "expect/broken", place_span(l, e->place, "holds", 0), "%s",
-       buf_text(&b));
-  show_records(l, q, d);
-  diag_help(d, "correct the records, or expect what they say: `holds: %s`",
-            verdict_name(holds));
-  diag_fix(d, "%s", verdict_name(holds));
-  buf_drop(&b);
 }
 
 void expectations_check(const ent_ledger *l, ent_diags *d) {
+  struct place_in_order *order = in_order(l);
+  ent_ledger *level = NULL;
   for (size_t i = 0; i < l->expects.n; i++) {
-    const struct expectation *e = &l->expects.at[i];
-    struct question q = {e->from, e->type, e->to, {.q = e->q}, NONE};
-    if (e->according_to) {
-      q.party = expectation_party(l, e, d);
-      if (q.party == NONE)
-        continue;
+    const struct expectation *e = &l->expects.at[order[i].at];
+    if (e->roll_up && (i == 0 || order[i - 1].level != e->roll_up)) {
+      ent_ledger_free(level);
+      level = rolled(l, e, d);
     }
-    verdict holds = best(l, &q);
-    if (e->holds == NO ? holds > NO : holds < e->holds)
-      complain(l, e, &q, holds, d);
+    if (e->roll_up && !level)
+      continue;
+    struct asked a = {.base = l, .l = e->roll_up ? level : l, .e = e, .d = d};
+    bool bloc = e->what == EXPECT_TOGETHER || e->what == EXPECT_APART;
+    bool two = !bloc && e->what != EXPECT_RANK;
+    a.from = bloc ? NONE : expect_actor(&a, e->from);
+    a.to = two ? expect_actor(&a, e->to) : NONE;
+    check(&a);
   }
+  ent_ledger_free(level);
+  mem_free(order);
 }

@@ -319,17 +319,22 @@ struct members {
   VEC(struct member) list;
 };
 
+// Whether a tie can make a shift that is asked for.
+static bool bears(const ent_ledger *l, const struct shift_options *o,
+                  uint32_t tie) {
+  const struct tie *t = &l->ties.at[tie];
+  bool foretold = more(l, t)->forecast && !(o->filter && o->filter->forecasts);
+  return type_of(l, t)->family != STRUCTURE && !foretold &&
+         (!o->filter || filter_allows(o->filter, l, tie));
+}
+
 static struct members members_of(const ent_ledger *l,
                                  const struct shift_options *o) {
   struct members out = {0};
   bool *near = within_reach(l, o);
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
-    bool foretold =
-        more(l, t)->forecast && !(o->filter && o->filter->forecasts);
-    if (type_of(l, t)->family == STRUCTURE || foretold ||
-        (o->filter && !filter_allows(o->filter, l, i)) ||
-        (near && !(near[t->from] && near[t->to])))
+    if (!bears(l, o, i) || (near && !(near[t->from] && near[t->to])))
       continue;
     uint32_t a = t->from < t->to ? t->from : t->to;
     struct member m = {a, t->from ^ t->to ^ a, i};
@@ -350,14 +355,27 @@ static int by_date(const void *x, const void *y) {
   return s->b < t->b ? -1 : s->b > t->b;
 }
 
-struct shifts shifts_between(const ent_ledger *l,
-                             const struct shift_options *o) {
-  struct shifts out = {0};
-  struct walk w = {.l = l, .o = o, .out = &out};
+static struct walk walk_begin(const ent_ledger *l,
+                              const struct shift_options *o,
+                              struct shifts *out) {
+  struct walk w = {.l = l, .o = o, .out = out};
   w.window.include = LIKELY;
   w.window.recent_months = o->with_events ? o->recent_months : 0;
   w.window.recent_days = o->with_events ? o->recent_days : 0;
   w.types = mem_new(l->types.n + 1, sizeof *w.types);
+  return w;
+}
+
+static void walk_end(struct walk *w) {
+  vec_drop(&w->marks.list);
+  vec_drop(&w->ties);
+  mem_free(w->types);
+}
+
+struct shifts shifts_between(const ent_ledger *l,
+                             const struct shift_options *o) {
+  struct shifts out = {0};
+  struct walk w = walk_begin(l, o, &out);
   struct members m = members_of(l, o);
   for (size_t i = 0; i < m.list.n;) {
     w.a = m.list.at[i].a;
@@ -370,9 +388,24 @@ struct shifts shifts_between(const ent_ledger *l,
   if (out.list.n)
     qsort(out.list.at, out.list.n, sizeof *out.list.at, by_date);
   vec_drop(&m.list);
-  vec_drop(&w.marks.list);
-  vec_drop(&w.ties);
-  mem_free(w.types);
+  walk_end(&w);
+  return out;
+}
+
+struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+                             const struct shift_options *o) {
+  struct shifts out = {0};
+  struct walk w = walk_begin(l, o, &out);
+  w.a = a;
+  w.b = b;
+  for (uint32_t i = l->actor_tie.at[a]; i < l->actor_tie.at[a + 1]; i++) {
+    uint32_t tie = l->actor_ties.at[i];
+    const struct tie *t = &l->ties.at[tie];
+    if ((t->from == b || t->to == b) && bears(l, o, tie))
+      vec_push(&w.ties, tie);
+  }
+  follow(&w);
+  walk_end(&w);
   return out;
 }
 

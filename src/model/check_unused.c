@@ -17,8 +17,12 @@ static void mark_all(bool *used, const ent_ledger *l) {
   for (size_t i = 0; i < l->event_actors.n; i++)
     mark(used, l->event_actors.at[i]);
   for (size_t i = 0; i < l->expects.n; i++) {
-    mark(used, l->expects.at[i].from);
-    mark(used, l->expects.at[i].to);
+    const struct expectation *e = &l->expects.at[i];
+    bool pair = e->what == EXPECT_STATE || e->what == EXPECT_SHIFT;
+    if (pair || e->what == EXPECT_TIE || e->what == EXPECT_RANK)
+      mark(used, e->from);
+    if (pair || e->what == EXPECT_TIE)
+      mark(used, e->to);
   }
 }
 

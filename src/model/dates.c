@@ -227,18 +227,40 @@ static void read_events(struct freeze *f) {
   l->events.n = kept;
 }
 
+static bool read_expected(struct freeze *f, const struct expectation *e,
+                          ent_sym written, const char *field,
+                          struct days *out) {
+  struct date_fault fault;
+  if (days_read(intern_str(&f->l->texts, written), &f->dates, out, &fault))
+    return true;
+  report(f, &fault, place_span(f->l, e->place, field, 0));
+  return false;
+}
+
+static bool read_dates(struct freeze *f, struct expectation *e) {
+  bool shift = e->what == EXPECT_SHIFT;
+  bool good =
+      !e->at || read_expected(f, e, e->at, shift ? "from" : "at", &e->q);
+  if (!e->until || !shift)
+    return good && e->at;
+  good &= read_expected(f, e, e->until, "to", &e->later);
+  if (!good || !e->at || e->q.hi < e->later.lo)
+    return good && e->at;
+  diag(f->d, ENT_ERROR, "expect/order", place_span(f->l, e->place, "to", 0),
+       "`from` must end before `to` begins");
+  diag_help(f->d, "write the earlier date after `from`, and days or months "
+                  "instead of years where the two overlap");
+  return false;
+}
+
 static void read_expectations(struct freeze *f) {
   ent_ledger *l = f->l;
-  struct date_fault fault;
   size_t kept = 0;
   for (size_t i = 0; i < l->expects.n; i++) {
     struct expectation e = l->expects.at[i];
-    bool good =
-        e.at && days_read(intern_str(&l->texts, e.at), &f->dates, &e.q, &fault);
+    bool good = read_dates(f, &e);
     if (good && !e.wrong)
       l->expects.at[kept++] = e;
-    else if (e.at && !good)
-      report(f, &fault, place_span(l, e.place, "at", 0));
     // Of one that is kept, the checks tell it.
     if ((!good || e.wrong) && e.according_to)
       expectation_party(l, &e, f->d);

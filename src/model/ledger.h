@@ -14,6 +14,7 @@
 #define MODEL_LEDGER_H
 
 #include "base/diag.h"
+#include "model/state.h"
 #include "time/spell.h"
 #include "time/verdict.h"
 
@@ -142,14 +143,30 @@ struct event {
   struct run actors, citations, extras;
 };
 
+enum expecting {
+  EXPECT_TIE,
+  EXPECT_STATE, // of a pair
+  EXPECT_SHIFT, // of a pair
+  EXPECT_RANK,
+  EXPECT_TOGETHER, // in one bloc
+  EXPECT_APART     // no two in one bloc
+};
+
 struct expectation {
-  ent_sym at, according_to, note, tie; // tie: as written
-  uint32_t from, to, type;
+  enum expecting what;
+  ent_sym at, until; // until: of a shift, whose `at` is written `from`
+  ent_sym according_to, note, roll_up, measure, layer;
+  ent_sym tie;             // as written
+  uint32_t from, to, type; // of a pair its two; of a rank `from`, the actor
+  uint32_t first, last;    // the places that a rank may have
+  enum pair_state state;
+  const char *shift; // a kind of model/state.h, or "reversal"
+  struct run actors; // of a bloc, in event_actors
   struct run extras;
   struct place place;
-  struct days q;
-  verdict holds;
-  bool wrong; // its faults are told, and it is left out
+  struct days q, later; // later: of `until`
+  verdict holds;        // the least certainty; NO: not at all
+  bool wrong;           // its faults are told, and it is left out
 };
 
 struct named_period { // an entry of `periods:`

@@ -4,6 +4,8 @@
 // record may share what they refer to.
 #include "model/freeze.h"
 
+#include <stdlib.h>
+
 static uint32_t actor_of(const struct freeze *f, ent_sym id) {
   return freeze_find(&f->actor_of, id);
 }
@@ -160,17 +162,76 @@ static void check_actor(struct freeze *f, struct actor *a) {
   a->citations.n = kept;
 }
 
-static bool check_expectation(struct freeze *f, const struct expectation *e) {
-  const struct span at = place_span(f->l, e->place, "tie", 0);
-  const ent_sym ends[] = {e->from, e->to};
+static bool known_actor(struct freeze *f, const struct expectation *e,
+                        const char *field, uint32_t item, ent_sym id) {
+  if (!id || actor_of(f, id) != NONE)
+    return true;
+  freeze_unknown(f, NOUN_ACTOR, "expect/unknown-actor",
+                 place_span(f->l, e->place, field, item), id);
+  return false;
+}
+
+// One actor named twice says nothing of two.
+static bool different(struct freeze *f, const struct expectation *e,
+                      const char *field, uint32_t item, uint32_t x,
+                      uint32_t y) {
+  if (x == NONE || x != y)
+    return true;
+  diag(f->d, ENT_ERROR, "expect/actors",
+       place_span(f->l, e->place, field, item), "the actor `%s` is named twice",
+       text(f->l, f->l->actors.at[x].id));
+  diag_help(f->d, "name different actors");
+  return false;
+}
+
+static int by_number(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return a < b ? -1 : a > b;
+}
+
+static bool check_bloc(struct freeze *f, const struct expectation *e) {
+  const char *field = e->what == EXPECT_TOGETHER ? "together" : "apart";
+  uint32_t *actor = mem_new(e->actors.n + 1, sizeof *actor);
   bool good = true;
-  for (size_t i = 0; i < 2; i++)
-    if (ends[i] && actor_of(f, ends[i]) == NONE) {
-      freeze_unknown(f, NOUN_ACTOR, "expect/unknown-actor", at, ends[i]);
-      good = false;
-    }
+  for (uint32_t k = 0; k < e->actors.n; k++) {
+    ent_sym id = f->l->event_actors.at[e->actors.first + k];
+    good &= known_actor(f, e, field, k + 1, id);
+    actor[k] = actor_of(f, id);
+  }
+  if (e->actors.n)
+    qsort(actor, e->actors.n, sizeof *actor, by_number);
+  for (uint32_t k = 1; good && k < e->actors.n; k++)
+    good = different(f, e, field, 0, actor[k - 1], actor[k]);
+  mem_free(actor);
+  return good;
+}
+
+static bool check_expectation(struct freeze *f, const struct expectation *e) {
+  bool good = true;
+  switch (e->what) {
+  case EXPECT_TIE:
+    good &= known_actor(f, e, "tie", 0, e->from);
+    good &= known_actor(f, e, "tie", 0, e->to);
+    break;
+  case EXPECT_STATE:
+  case EXPECT_SHIFT:
+    good &= known_actor(f, e, "pair", 1, e->from);
+    good &= known_actor(f, e, "pair", 2, e->to);
+    if (good && e->from)
+      good =
+          different(f, e, "pair", 2, actor_of(f, e->from), actor_of(f, e->to));
+    break;
+  case EXPECT_RANK:
+    good = known_actor(f, e, "actor", 0, e->from);
+    break;
+  case EXPECT_TOGETHER:
+  case EXPECT_APART:
+    good = check_bloc(f, e);
+    break;
+  }
   if (e->type && ledger_type(f->l, intern_str(&f->l->texts, e->type)) == NONE) {
-    freeze_unknown(f, NOUN_TYPE, "expect/unknown-type", at, e->type);
+    freeze_unknown(f, NOUN_TYPE, "expect/unknown-type",
+                   place_span(f->l, e->place, "tie", 0), e->type);
     good = false;
   }
   return good && !e->wrong;
@@ -224,7 +285,8 @@ static void link_expectations(struct freeze *f) {
       continue;
     e->from = actor_of(f, e->from);
     e->to = actor_of(f, e->to);
-    e->type = ledger_type(l, intern_str(&l->texts, e->type));
+    if (e->what == EXPECT_TIE)
+      e->type = ledger_type(l, intern_str(&l->texts, e->type));
   }
 }
 

@@ -133,6 +133,7 @@ field_reader field_node;    // into a const struct node *
 field_reader field_true;    // into a bool
 field_reader field_words;   // a list of texts, into a struct run of `words`
 field_reader field_sources; // a `sources:` list, into a struct run
+field_reader field_actors;  // a list of actors, into a run of `event_actors`
 
 // The value is not of the kind that a field has: "a list of texts".
 // Complains of a value that is of the right kind, but is none the key takes.

@@ -3,24 +3,6 @@
 
 #include <stdlib.h>
 
-const char *pair_state_name(enum pair_state s) {
-  static const char *const names[PAIR_STATES] = {
-      [PAIR_NONE] = "none",   [PAIR_NEUTRAL] = "neutral", [PAIR_ALLY] = "ally",
-      [PAIR_MIXED] = "mixed", [PAIR_HOSTILE] = "hostile",
-  };
-  return names[s];
-}
-
-enum pair_state pair_state_of(bool positive, bool negative, bool neutral) {
-  if (positive && negative)
-    return PAIR_MIXED;
-  if (positive)
-    return PAIR_ALLY;
-  if (negative)
-    return PAIR_HOSTILE;
-  return neutral ? PAIR_NEUTRAL : PAIR_NONE;
-}
-
 unsigned pair_state_set(verdict positive, verdict negative, verdict neutral) {
   unsigned set = 0;
   for (unsigned world = 0; world < 8; world++) {

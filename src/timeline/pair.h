@@ -4,20 +4,9 @@
 #ifndef TIMELINE_PAIR_H
 #define TIMELINE_PAIR_H
 
+#include "model/state.h"
 #include "timeline/slice.h"
 
-enum pair_state {
-  PAIR_NONE,
-  PAIR_NEUTRAL,
-  PAIR_ALLY,
-  PAIR_MIXED,
-  PAIR_HOSTILE,
-  PAIR_STATES
-};
-
-const char *pair_state_name(enum pair_state s);
-// The state that ties of these signs make together.
-enum pair_state pair_state_of(bool positive, bool negative, bool neutral);
 // The states that are possible when the surest tie of each sign has these
 // verdicts: the table of three values.
 unsigned pair_state_set(verdict positive, verdict negative, verdict neutral);

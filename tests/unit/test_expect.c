@@ -5,8 +5,8 @@
 #define ACTORS                                                                 \
   "entente: 1\ncoverage: ../2011-09-27\n"                                      \
   "sources: {s: {title: S, published: 2011-09-22}}\n"                          \
-  "actors: {cia: {name: CIA}, isi: {}, hqn: {}, us: {}, pakistan: {},\n"       \
-  "  office: {}}\n"                                                            \
+  "actors: {cia: {name: CIA}, isi: {}, hqn: {}, us: {kind: state},\n"          \
+  "  pakistan: {kind: state}, office: {}, bureau: {}}\n"                       \
   "ties:\n"                                                                    \
   "- {from: cia, type: funds, to: isi, when: since 1980 until 1989}\n"         \
   "- {from: isi, type: funds, to: hqn, when: [by mid-1980s, since 2001~],\n"   \
@@ -14,6 +14,8 @@
   "   claims: [{by: us, stance: asserts, sources: [s]},\n"                     \
   "     {by: office, stance: denies, when: 2011-09-22, sources: [s]}]}\n"      \
   "- {from: office, type: agency-of, to: pakistan, when: since 1947}\n"        \
+  "- {from: bureau, type: part-of, to: pakistan, when: since 1947}\n"          \
+  "- {from: us, type: funds, to: bureau, when: since 2000}\n"                  \
   "- {from: us, type: arms, to: isi, when: since 2001,\n"                      \
   "   claims: [{by: pakistan, stance: asserts, sources: [s]},\n"               \
   "     {by: office, stance: asserts, when: 2010, sources: [s]},\n"            \
@@ -73,6 +75,80 @@ static const struct row rows[] = {
      " according-to: us}",
      "according to us, `cia funds isi` does not hold in 1985, but is expected "
      "to be likely"},
+
+    {"a state", "{at: 2005, pair: [us, hqn], state: hostile}", NULL},
+    {"either way round", "{at: 2005, pair: [hqn, us], state: hostile}", NULL},
+    {"a definite state",
+     "{at: 2005, pair: [us, hqn], state: hostile, certainty: definite}", NULL},
+    {"another state", "{at: 2005, pair: [us, hqn], state: ally}",
+     "the pair `us`, `hqn` is `hostile` in 2005, but is expected to be `ally`"},
+    {"no tie, no state",
+     "{at: 2005, pair: [cia, hqn], state: none,"
+     " certainty: definite}",
+     NULL},
+    {"no tie is no enmity", "{at: 2005, pair: [cia, hqn], state: hostile}",
+     "the pair `cia`, `hqn` is `none` in 2005, but is expected to be "
+     "`hostile`"},
+    {"a likely state", "{at: 2005, pair: [isi, hqn], state: ally}", NULL},
+    {"not definite",
+     "{at: 2005, pair: [isi, hqn], state: ally, certainty: definite}",
+     "the pair `isi`, `hqn` is only likely `ally` in 2005, but is expected to "
+     "be definitely `ally`"},
+    {"a possible state",
+     "{at: 2005, pair: [isi, hqn], state: none, certainty: possible}", NULL},
+    {"only possible", "{at: 1980-01-02, pair: [cia, isi], state: ally}",
+     "the pair `cia`, `isi` is `none` on 2 January 1980 and only possibly "
+     "`ally`, but is expected to be `ally`"},
+    {"impossible",
+     "{at: 2005, pair: [us, hqn], state: mixed, certainty: possible}",
+     "is `hostile` in 2005, but is expected to be at least possibly `mixed`"},
+
+    {"a shift",
+     "{from: 2000, to: 2002, pair: [us, hqn], shift: hostility,"
+     " certainty: definite}",
+     NULL},
+    {"taken together",
+     "{from: 1985, to: 1995, pair: [isi, cia], shift: dissolution}", NULL},
+    {"on a day between",
+     "{from: 1970, to: 2001, pair: [isi, cia], shift: formation}", NULL},
+    {"another shift", "{from: 2000, to: 2002, pair: [us, hqn], shift: flip}",
+     "the pair `us`, `hqn` has no `flip` from 2000 to 2002, but one is "
+     "expected"},
+    {"too sure of a shift",
+     "{from: 2000, to: 2005, pair: [isi, hqn],"
+     " shift: formation, certainty: definite}",
+     "has only a likely `formation` from 2000 to 2005, but a definite one is "
+     "expected"},
+    {"conceivable",
+     "{from: 1980-01-02, to: 1995, pair: [isi, cia],"
+     " shift: dissolution, certainty: possible}",
+     NULL},
+    {"not even that",
+     "{from: 1970, to: 1971, pair: [isi, cia],"
+     " shift: dissolution, certainty: possible}",
+     "has no `dissolution` from 1970 to 1971, but at least a possible one is "
+     "expected"},
+
+    {"a rank", "{at: 1985, actor: isi, rank: 1, by: degree}", NULL},
+    {"one of some ranks",
+     "{at: 1985, actor: cia, rank: 1..3, by: degree, layer: all}", NULL},
+    {"another rank", "{at: 1985, actor: isi, rank: 2, by: degree}",
+     "`isi` is number 1 by degree in 1985, but is expected to be number 2"},
+    {"ranks", "{at: 1985, actor: cia, rank: 4..5, by: degree}",
+     "`cia` is number 3 by degree in 1985, but is expected to be number 4 to "
+     "5"},
+
+    {"rolled up", "{at: 2005, pair: [us, pakistan], state: none}", NULL},
+    {"rolled up to the whole",
+     "{at: 2005, pair: [us, pakistan], state: ally, roll-up: state}", NULL},
+    {"a part counts as the whole",
+     "{at: 2005, tie: us at-war-with hqn, holds: definite, roll-up: state}",
+     NULL},
+    {"a part that is one for a time",
+     "{at: 2005, pair: [office, us], state: ally, roll-up: state}",
+     "at the level of `state`, the pair `office`, `us` is `none` in 2005"},
+    {"a rank among wholes",
+     "{at: 2005, actor: us, rank: 1, by: degree, roll-up: state}", NULL},
 };
 
 static ent_ledger *ledger_with(const char *expect) {
@@ -116,6 +192,35 @@ static void records_that_bear_on_it(void **state) {
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     if (!strstr(out.at, parts[i]))
       fail_msg("no `%s` in\n%s", parts[i], out.at);
+  ent_bytes_drop(&out);
+  ent_diags_free(d);
+  ent_ledger_free(l);
+}
+
+struct wrong_row {
+  const char *name, *expect, *code, *help;
+};
+
+// Questions that only the check can see to be none.
+static const struct wrong_row wrong_rows[] = {
+    {"measure", "{at: 1985, actor: cia, rank: 1, by: betweeness}",
+     "expect/unknown-measure", "did you mean `betweenness`?"},
+    {"layer", "{at: 1985, actor: cia, rank: 1, by: degree, layer: positiv}",
+     "expect/layer", "did you mean `positive`?"},
+    {"level", "{at: 1985, pair: [cia, isi], state: none, roll-up: stat}",
+     "expect/unknown-kind", "did you mean `state`?"},
+};
+
+static void wrong_question(void **state) {
+  const struct wrong_row *r = *state;
+  ent_ledger *l = ledger_with(r->expect);
+  ent_diags *d = ent_diags_new();
+  expectations_check(l, d);
+  ent_bytes out = {0};
+  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  if (!ent_diags_has(d, r->code) || !strstr(out.at, r->help))
+    fail_msg("not [%s] and `%s` but %s", r->code, r->help, out.at);
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
   ent_bytes_drop(&out);
   ent_diags_free(d);
   ent_ledger_free(l);
@@ -167,5 +272,6 @@ int main(void) {
       cmocka_unit_test(as_scripts_ask),
   };
   return TEST_TABLE("expectations", rows, expectation) +
+         TEST_TABLE("no questions", wrong_rows, wrong_question) +
          cmocka_run_group_tests_name("expect", tests, NULL, NULL);
 }

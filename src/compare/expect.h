@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Expectations, one sort a file: each finds what the ledger answers and, if
+// that is not what is expected, says so, shows the records that it rests on,
+// and how the two can be made to agree.
+#ifndef COMPARE_EXPECT_H
+#define COMPARE_EXPECT_H
+
+#include "compare/compare.h"
+
+struct asked {
+  const ent_ledger *base; // as it was read: its places can be shown
+  const ent_ledger *l;    // the same, or rolled up
+  const struct expectation *e;
+  uint32_t from, to; // the actors of `e` as `l` counts them
+  ent_diags *d;
+};
+
+void expect_tie(const struct asked *a);
+void expect_state(const struct asked *a);
+void expect_shift(const struct asked *a);
+void expect_rank(const struct asked *a);
+
+enum { EXPECT_SHOWN = 5 }; // records, or findings, beside a complaint
+
+// An actor of the ledger as it counts in the one asked.
+uint32_t expect_actor(const struct asked *a, uint32_t actor);
+// "at the level of `state`, ": what a complaint begins with, or "".
+void expect_level(struct buf *b, const struct asked *a);
+// " on 5 May 1986", " in 1986".
+void expect_days(struct buf *b, struct days q);
+// Adds expect/broken at a key of the expectation.
+void expect_broken(const struct asked *a, const char *field,
+                   const struct buf *message);
+// Beside the last complaint: a record, and what it gives.
+void expect_record(const struct asked *a, uint32_t tie, verdict gives);
+// How many more there are than were shown.
+void expect_more(const struct asked *a, size_t more);
+// What somebody who asks would be told, under another code, at a key.
+void expect_retell(const struct asked *a, const char *code, const char *field,
+                   const ent_diags *told);
+
+#endif

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/choice.h"
+#include "base/num.h"
+#include "compare/expect.h"
+#include "measure/measure.h"
+
+static const char *measure_name(size_t k) {
+  const struct measure *m = measure_at(k);
+  return m ? m->name : NULL;
+}
+
+static const struct measure *find(const struct asked *a) {
+  const char *name = text(a->base, a->e->measure);
+  const struct measure *m = measure_named(str_of(name));
+  if (m)
+    return m;
+  diag(a->d, ENT_ERROR, "expect/unknown-measure",
+       place_span(a->base, a->e->place, "by", 0),
+       "there is no measure of actors `%s`", name);
+  choice_help(a->d, str_of(name), measure_name);
+  return NULL;
+}
+
+static bool options(const struct asked *a, const struct measure *m,
+                    struct graph_options *o) {
+  ent_diags *told = ent_diags_new();
+  const char *layer = a->e->layer ? text(a->base, a->e->layer) : NULL;
+  bool good = measure_options(m, layer, false, false, NULL, o, told);
+  if (!good)
+    expect_retell(a, "expect/layer", "layer", told);
+  ent_diags_free(told);
+  return good;
+}
+
+// ------------------------------------------------------------- complaints
+
+struct places {
+  const struct measure *m;
+  const struct graph *g;
+  double *score;
+  uint32_t *rank, *order;
+};
+
+static void show_first(const struct asked *a, const struct places *p) {
+  for (size_t i = 0; i < p->g->actor.n && i < 3; i++) {
+    uint32_t v = p->order[i];
+    if (!p->rank[v])
+      break;
+    struct buf b = {0};
+    num_fixed(&b, p->score[v], p->m->decimals);
+    diag_note(a->d, "%u: %s, %s", p->rank[v],
+              text(a->l, a->l->actors.at[p->g->actor.at[v]].id), buf_text(&b));
+    buf_drop(&b);
+  }
+}
+
+// The records of the actor that the measure saw.
+static void show_ties(const struct asked *a, const struct places *p,
+                      uint32_t vertex) {
+  const struct slice *s = p->g->slice;
+  size_t all = 0;
+  for (size_t i = 0; i < p->g->edges.n; i++) {
+    const struct graph_edge *e = &p->g->edges.at[i];
+    if ((e->from == vertex || e->to == vertex) && all++ < EXPECT_SHOWN)
+      expect_record(a, s->ties.at[e->tie].tie, s->ties.at[e->tie].certainty);
+  }
+  if (all > EXPECT_SHOWN)
+    diag_note(a->d, "it is tied to %zu more", all - EXPECT_SHOWN);
+  if (!all)
+    diag_note(a->d, "no tie of it counts for this measure");
+}
+
+static void complain(const struct asked *a, const struct places *p,
+                     uint32_t vertex) {
+  const struct expectation *e = a->e;
+  uint32_t rank = vertex == NONE ? 0 : p->rank[vertex];
+  struct buf b = {0};
+  expect_level(&b, a);
+  buf_addf(&b, "`%s` ", text(a->base, a->base->actors.at[e->from].id));
+  if (rank)
+    buf_addf(&b, "is number %u", rank);
+  else
+    buf_add(&b, "has no place");
+  buf_addf(&b, " by %s", p->m->name);
+  expect_days(&b, e->q);
+  buf_addf(&b, ", but is expected to be number %u", e->first);
+  if (e->last > e->first)
+    buf_addf(&b, " to %u", e->last);
+  expect_broken(a, "rank", &b);
+  show_first(a, p);
+  if (vertex != NONE)
+    show_ties(a, p, vertex);
+  else
+    diag_note(a->d, "it did not exist then");
+  if (rank) {
+    diag_help(a->d, "correct the records, or expect what they say: `rank: %u`",
+              rank);
+    diag_fix(a->d, "%u", rank);
+  } else
+    diag_help(a->d, "correct the records, or leave the expectation out");
+  buf_drop(&b);
+}
+
+void expect_rank(const struct asked *a) {
+  struct graph_options o;
+  const struct measure *m = find(a);
+  if (!m || !options(a, m, &o))
+    return;
+  struct slice_options at = {.q = a->e->q};
+  struct slice *s = slice_at(a->l, &at);
+  struct graph *g = graph_of(s, &o);
+  size_t n = g->actor.n + 1;
+  struct places p = {m, g, mem_new(n, sizeof *p.score),
+                     mem_new(n, sizeof *p.rank), mem_new(n, sizeof *p.order)};
+  if (measure_run(m, g, p.score, a->d)) {
+    measure_rank_in(m, g, p.score, p.rank, p.order);
+    uint32_t v = g->vertex.at[a->from];
+    uint32_t rank = v == NONE ? 0 : p.rank[v];
+    if (rank < a->e->first || rank > a->e->last)
+      complain(a, &p, v);
+  }
+  mem_free(p.score);
+  mem_free(p.rank);
+  mem_free(p.order);
+  graph_free(g);
+  slice_free(s);
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/expect.h"
+#include "compare/view.h"
+
+struct question {
+  uint32_t from, type, to;
+  struct slice_options o;
+  uint32_t party; // whose word, or NONE
+};
+
+static bool bears(const ent_ledger *l, uint32_t tie, const struct question *q) {
+  const struct tie *t = &l->ties.at[tie];
+  if (t->type != q->type || more(l, t)->forecast)
+    return false;
+  bool turned = t->from == q->to && t->to == q->from;
+  return (t->from == q->from && t->to == q->to) ||
+         (turned && !type_of(l, t)->directed);
+}
+
+static verdict least(verdict a, verdict b) { return a < b ? a : b; }
+
+// What a party says is looked up as it was recorded.
+static verdict believed(const ent_ledger *l, uint32_t tie, uint32_t party) {
+  return l->base ? view_belief(l->base, l->origins.at[tie], party)
+                 : view_belief(l, tie, party);
+}
+
+static verdict judge(const ent_ledger *l, uint32_t tie,
+                     const struct question *q) {
+  struct slice_tie t = slice_judge(l, tie, &q->o);
+  if (q->party == NONE)
+    return t.certainty;
+  const struct tie *x = &l->ties.at[tie];
+  verdict v = least(t.dates, believed(l, tie, q->party));
+  v = least(v, actor_alive(l, x->from, q->o.q));
+  return least(v, actor_alive(l, x->to, q->o.q));
+}
+
+static verdict best(const ent_ledger *l, const struct question *q) {
+  verdict holds = NO;
+  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
+       i++) {
+    uint32_t tie = l->actor_ties.at[i];
+    if (bears(l, tie, q)) {
+      verdict v = judge(l, tie, q);
+      holds = v > holds ? v : holds;
+    }
+  }
+  return holds;
+}
+
+verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
+                  uint32_t to, struct days q) {
+  struct question ask = {from, type, to, {.q = q}, NONE};
+  return best(l, &ask);
+}
+
+// ------------------------------------------------------------- complaints
+
+// The records that speak of the tie, each with what it gives.
+static void show_records(const struct asked *a, const struct question *q) {
+  const ent_ledger *l = a->l;
+  size_t all = 0;
+  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
+       i++) {
+    uint32_t tie = l->actor_ties.at[i];
+    if (bears(l, tie, q) && all++ < EXPECT_SHOWN)
+      expect_record(a, tie, judge(l, tie, q));
+  }
+  if (all > EXPECT_SHOWN)
+    expect_more(a, all - EXPECT_SHOWN);
+  if (!all)
+    diag_note(a->d, "no record speaks of it");
+}
+
+static void complain(const struct asked *a, const struct question *q,
+                     verdict holds) {
+  const ent_ledger *l = a->base;
+  const struct expectation *e = a->e;
+  struct buf b = {0};
+  expect_level(&b, a);
+  if (q->party != NONE)
+    buf_addf(&b, "according to %s, ", text(l, l->actors.at[q->party].label));
+  buf_addf(&b, "`%s %s %s` ", text(l, l->actors.at[e->from].id),
+           text(l, l->types.at[e->type].id), text(l, l->actors.at[e->to].id));
+  if (holds == NO)
+    buf_add(&b, "does not hold");
+  else
+    buf_addf(&b, "is %s%s", e->holds == NO ? "" : "only ", verdict_name(holds));
+  expect_days(&b, e->q);
+  if (e->holds == NO)
+    buf_add(&b, ", but is expected not to hold");
+  else
+    buf_addf(&b, ", but is expected to be %s", verdict_name(e->holds));
+  expect_broken(a, "holds", &b);
+  show_records(a, q);
+  diag_help(a->d, "correct the records, or expect what they say: `holds: %s`",
+            verdict_name(holds));
+  diag_fix(a->d, "%s", verdict_name(holds));
+  buf_drop(&b);
+}
+
+void expect_tie(const struct asked *a) {
+  const struct expectation *e = a->e;
+  struct question q = {a->from, e->type, a->to, {.q = e->q}, NONE};
+  if (e->according_to) {
+    q.party = expectation_party(a->base, e, a->d);
+    if (q.party == NONE)
+      return;
+  }
+  verdict holds = best(a->l, &q);
+  if (e->holds == NO ? holds > NO : holds < e->holds)
+    complain(a, &q, holds);
+}
