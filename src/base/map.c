@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Open addressing with linear probing over a table of entry numbers, a power
-// of two in size and at most half full; entries never move or go away, so
-// growing only writes the table anew from the hashes kept.
+// Open addressing with linear probing over a table of hashes and entry
+// numbers, a power of two in size and at most half full; entries never move or
+// go away, so growing only writes the table anew from the hashes kept.
 //
 // Eight bytes at a time are multiplied into the hash and its halves folded, as
 // in wyhash (Wang Yi). It begins with where the system put the first table: no
@@ -40,13 +40,13 @@ static size_t home(const struct map *m, uint32_t hash) {
 }
 
 // The slot that holds the key, or the empty one where it belongs.
-static uint32_t *find(const struct map *m, struct str key, uint32_t hash) {
+static struct map_slot *find(const struct map *m, struct str key,
+                             uint32_t hash) {
   size_t i = home(m, hash);
-  for (; m->slots[i] != 0; i = (i + 1) & (m->nslots - 1)) {
-    const struct map_entry *e = &m->entries.at[m->slots[i] - 1];
-    if (e->hash == hash && str_eq(e->key, key))
+  for (; m->slots[i].entry != 0; i = (i + 1) & (m->nslots - 1))
+    if (m->slots[i].hash == hash &&
+        str_eq(m->entries.at[m->slots[i].entry - 1].key, key))
       break;
-  }
   return &m->slots[i];
 }
 
@@ -57,18 +57,19 @@ static void grow(struct map *m) {
   if (m->entries.n == 0 && m->seed == 0)
     seed(m);
   for (size_t k = 0; k < m->entries.n; k++) {
-    size_t i = home(m, m->entries.at[k].hash);
-    while (m->slots[i] != 0)
+    uint32_t hash = m->entries.at[k].hash;
+    size_t i = home(m, hash);
+    while (m->slots[i].entry != 0)
       i = (i + 1) & (m->nslots - 1);
-    m->slots[i] = (uint32_t)(k + 1);
+    m->slots[i] = (struct map_slot){hash, (uint32_t)(k + 1)};
   }
 }
 
 uint32_t map_get(const struct map *m, struct str key) {
   if (m->nslots == 0)
     return MAP_NONE;
-  uint32_t slot = *find(m, key, hash_of(m, key));
-  return slot != 0 ? m->entries.at[slot - 1].value : MAP_NONE;
+  uint32_t entry = find(m, key, hash_of(m, key))->entry;
+  return entry != 0 ? m->entries.at[entry - 1].value : MAP_NONE;
 }
 
 // The entry of a key, made with `value` when it is new.
@@ -77,14 +78,14 @@ static struct map_entry *enter(struct map *m, struct str key, uint32_t value,
   if (m->entries.n >= m->nslots / 2)
     grow(m);
   uint32_t hash = hash_of(m, key);
-  uint32_t *slot = find(m, key, hash);
-  *is_new = *slot == 0;
+  struct map_slot *slot = find(m, key, hash);
+  *is_new = slot->entry == 0;
   if (*is_new) {
     assert(m->entries.n < UINT32_MAX - 1);
     vec_push(&m->entries, ((struct map_entry){key, hash, value}));
-    *slot = (uint32_t)m->entries.n;
+    *slot = (struct map_slot){hash, (uint32_t)m->entries.n};
   }
-  return &m->entries.at[*slot - 1];
+  return &m->entries.at[slot->entry - 1];
 }
 
 uint32_t map_put(struct map *m, struct str key, uint32_t value) {

@@ -14,9 +14,13 @@ struct map_entry {
   uint32_t hash, value;
 };
 
+struct map_slot {
+  uint32_t hash, entry; // entry number + 1; 0: empty
+};
+
 struct map {
   VEC(struct map_entry) entries;
-  uint32_t *slots; // open addressing; 0 is empty, else entry number + 1
+  struct map_slot *slots; // open addressing
   size_t nslots;
   uint64_t seed; // of the hashes
 };

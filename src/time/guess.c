@@ -225,7 +225,8 @@ static bool guess_head(struct str s, char out[ROOM]) {
   for (size_t i = 0; i < 3 && (time || x); i++) {
     if (s.n < lengths[i])
       continue;
-    snprintf(out, ROOM, "%.*s", (int)lengths[i], s.at);
+    memcpy(out, s.at, lengths[i]);
+    out[lengths[i]] = 0;
     if (readable(out))
       return true;
   }
