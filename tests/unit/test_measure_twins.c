@@ -199,7 +199,7 @@ static void follows_its_actors(void **state) {
   const struct measure *m = measure_named(str_of(t->name));
   for (uint64_t i = 0; i < 200; i++) {
     struct random_net r = random_net(i);
-    uint32_t to[NAIVE_MOST];
+    uint32_t to[NAIVE_MOST] = {0};
     for (uint32_t v = 0; v < r.n; v++) {
       const uint32_t k = below(v + 1);
       to[v] = to[k];
