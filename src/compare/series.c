@@ -86,8 +86,9 @@ static bool by_changes(struct series *s, const ent_ledger *l,
 static const struct {
   const char *name;
   int months, days;
-} units[] = {{"year", 12, 0}, {"quarter", 3, 0}, {"month", 1, 0},
-             {"week", 0, 7},  {"day", 0, 1},     {"change", 0, 0}};
+} units[] = {{"year", 12, 0},   {"quarter", 3, 0}, {"month", 1, 0},
+             {"week", 0, 7},    {"day", 0, 1},     {"change", 0, 0},
+             {"10 days", 0, 10}};
 
 static const char *nth_unit(size_t i) {
   return i < sizeof units / sizeof *units ? units[i].name : NULL;

@@ -33,6 +33,17 @@ void report_query(ent_answer *a, const struct slice *s) {
   value_set(q, "roll_up", value_string(m, s->ledger->level));
 }
 
+void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named) {
+  ent_diags *quiet = ent_diags_new();
+  uint32_t is = ledger_find_actor(l, str_of(named), quiet);
+  uint32_t was =
+      l->base ? ledger_find_actor(l->base, str_of(named), quiet) : is;
+  if (is != was && is != NONE && was != NONE)
+    answer_note(a, "%s counts as %s here (--roll-up %s)", actor_label(l, was),
+                actor_label(l, is), l->level);
+  ent_diags_free(quiet);
+}
+
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)

@@ -223,6 +223,8 @@ ent_answer *ent_path(const ent_ledger *l, const char *from, const char *to,
     struct graph *graph = graph_of(s, &g);
     f.g = graph;
     report_query(f.a, s);
+    report_stand_in(f.a, l, from);
+    report_stand_in(f.a, l, to);
     answer(&f);
     graph_free(graph);
   }

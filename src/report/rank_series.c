@@ -174,6 +174,20 @@ static const char *step_name(const struct over_time *o, size_t step) {
   return text;
 }
 
+// Those who matter at some step, by the sum of their values, and how many.
+static struct course *courses(const struct over_time *o, size_t *n) {
+  size_t actors = o->l->actors.n;
+  struct course *c = mem_new(actors + 1, sizeof *c);
+  *n = 0;
+  for (uint32_t a = 0; a < actors; a++) {
+    c[*n] = course_of(o, a);
+    *n += c[*n].best != 0 && c[*n].steps > 0;
+  }
+  if (*n)
+    qsort(c, *n, sizeof *c, by_sum);
+  return c;
+}
+
 static void people(struct over_time *o) {
   const struct column columns[PEOPLE] = {
       [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
@@ -187,15 +201,10 @@ static void people(struct over_time *o) {
   struct ent_table *t = answer_table(o->a, NULL, columns, PEOPLE);
   t->people_only = true;
   size_t n = 0, actors = o->l->actors.n;
-  struct course *c = mem_new(actors + 1, sizeof *c);
+  struct course *c = courses(o, &n);
   double best = 0;
-  for (uint32_t a = 0; a < actors; a++) {
-    c[n] = course_of(o, a);
-    best = fmax(best, c[n].best);
-    n += c[n].best != 0 && c[n].steps > 0;
-  }
-  if (n)
-    qsort(c, n, sizeof *c, by_sum);
+  for (size_t i = 0; i < n; i++)
+    best = fmax(best, c[i].best);
   size_t most = o->q->limit ? o->q->limit : ROWS;
   for (size_t i = 0; i < n && i < most; i++) {
     struct value **cell = table_row(o->a, t)->cell;
@@ -216,6 +225,19 @@ static void people(struct over_time *o) {
 
 // ------------------------------------------------------------------- data
 
+// Whose rows are wanted: all, or as many of the first as --limit says.
+static bool *wanted(const struct over_time *o) {
+  bool *in = mem_new(o->l->actors.n + 1, sizeof *in);
+  size_t n = 0;
+  struct course *c = courses(o, &n);
+  for (size_t a = 0; a < o->l->actors.n; a++)
+    in[a] = !o->q->limit;
+  for (size_t i = 0; i < n && i < o->q->limit; i++)
+    in[c[i].actor] = true;
+  mem_free(c);
+  return in;
+}
+
 static void data(struct over_time *o) {
   static const struct column columns[DATA_COLUMNS] = {
       [D_DATE] = {"date", "", FOR_DATA, 0, 0},
@@ -229,12 +251,13 @@ static void data(struct over_time *o) {
   struct ent_table *t = answer_table(o->a, NULL, columns, DATA_COLUMNS);
   t->data_only = true;
   struct value *name = value_string(m, o->m->name);
+  bool *in = wanted(o);
   for (size_t i = 0; i < o->series.steps.n; i++) {
     struct value *date = value_string(m, step_name(o, i));
     for (uint32_t a = 0; a < o->l->actors.n; a++) {
       double x = o->value[i * o->l->actors.n + a];
       uint32_t rank = o->rank[i * o->l->actors.n + a];
-      if (isnan(x))
+      if (isnan(x) || !in[a])
         continue;
       struct value **cell = table_row(o->a, t)->cell;
       cell[D_DATE] = date;
@@ -245,6 +268,7 @@ static void data(struct over_time *o) {
       cell[D_RANK] = rank ? value_int(m, rank) : value_null(m);
     }
   }
+  mem_free(in);
 }
 
 // ------------------------------------------------------------------ answer

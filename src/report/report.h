@@ -79,6 +79,9 @@ struct slice *report_slice(const ent_ledger *l, const ent_query *q,
                            struct arena *arena, ent_diags *d);
 // The query object of the JSON envelope, and the slice's own note.
 void report_query(ent_answer *a, const struct slice *s);
+// In a ledger that was rolled up, that an actor whom a person named counts as
+// another; in others nothing.
+void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and

@@ -131,6 +131,7 @@ ent_answer *ent_who(const ent_ledger *l, const char *name, const ent_query *q,
   value_set(a->query, "actor",
             sym_value(&a->arena, l, l->actors.at[actor].id));
   report_query(a, s);
+  report_stand_in(a, l, name);
   good = fill(a, s, actor, q, d);
   slice_free(s);
   if (good)

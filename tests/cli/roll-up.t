@@ -81,6 +81,7 @@ Two pairs without it, one with it.
               Actor            Tie             In force     Certainty   Sources
   Support  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  CIA counts as United States here (--roll-up state)
   1 more tie (--limit 0 for all)
   $ entente path us haqqani --at 1986 --roll-up state
   United States to Haqqani Network, any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events: shortest 1 step, 1 path

@@ -104,6 +104,13 @@ Data has a row an actor and step, and what each says is what the ranking at that
   2001-07-01,b,1
   2001-07-01,c,1
 
+With --limit, the first actors alone.
+
+  $ entente rank --from 2000 --to 2001 --by degree --limit 1 -O csv
+  date,actor,actor_name,measure,value,rank
+  2000,b,Bravo,degree,2,1
+  2001,b,Bravo,degree,2,1
+
 A step from each day on which something changes.
 
   $ entente rank --from 2000 --to 2003 --every change --by degree -O csv --columns date,actor,value
@@ -163,15 +170,15 @@ What makes no sense.
 
   $ entente rank --from 2000 --to 2003 --every moon
   error: `moon` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day and change
+     = help: the choices are year, quarter, month, week, day, change and 10 days
   [2]
   $ entente rank --from 2000 --to 2003 --every yer
   error: `yer` is no step [usage/bad-every]
-     = help: did you mean `year`? The choices are year, quarter, month, week, day and change
+     = help: did you mean `year`? The choices are year, quarter, month, week, day, change and 10 days
   [2]
   $ entente rank --from 2000 --to 2003 --every '0 days'
   error: `0 days` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day and change
+     = help: did you mean `10 days`? The choices are year, quarter, month, week, day, change and 10 days
   [2]
   $ entente rank --from 2003 --to 2000 --every year
   error: the range ends before it begins [usage/range-order]
