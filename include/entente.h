@@ -182,6 +182,11 @@ typedef struct ent_query {
                         // (NULL), "quarter", "month", "week", "day", "30
                         // days", "change"
 
+  size_t budget;    // balance, blocs: nodes of each exact search; 0: 20 million
+  unsigned seconds; // the same in seconds of each; 0: no bound
+  unsigned camps;   // blocs: so many camps at most, 2 to 8; 0: as need be
+  const char *const *alignment; // blocs: where these actors stand
+
   bool records;   // one line a record rather than a natural key
   bool all;       // diff: unchanged and undecided rows too
   bool definite;  // diff: only what is true in every world
@@ -224,6 +229,14 @@ ENT_API ent_answer *ent_diff(const ent_ledger *l, const char *d1,
 // Every change of a pair's best-estimate state.
 ENT_API ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
                                ent_diags *diags);
+// How far friends and foes fall into two camps, or more, at a date or, with
+// `from`, `to` or `every`, step by step: the indices of balance, and which
+// pairs stand against it.
+ENT_API ent_answer *ent_balance(const ent_ledger *l, const ent_query *q,
+                                ent_diags *diags);
+// The blocs that explain most ties, at a date, or followed over a range.
+ENT_API ent_answer *ent_blocs(const ent_ledger *l, const ent_query *q,
+                              ent_diags *diags);
 // A shortest path; negative when there is none.
 ENT_API ent_answer *ent_path(const ent_ledger *l, const char *a, const char *b,
                              const ent_query *q, ent_diags *diags);

@@ -142,16 +142,16 @@ struct spectra {
   const struct signed_graph *g;
   uint32_t *part, *place; // component, and place in it, of an actor
   int exponent;           // weights are divided by 2^exponent
+  uint32_t *edge;         // edges by component,
+  size_t *first;          // from this place on, up to that of the next
 };
 
 static void fill(const struct spectra *s, struct matrix *x, uint32_t part,
                  enum form f) {
   for (size_t i = 0; i < x->n * x->n; i++)
     x->at[i] = 0;
-  for (size_t e = 0; e < s->g->m; e++) {
-    const uint32_t a = s->g->a[e], b = s->g->b[e];
-    if (s->part[a] != part)
-      continue;
+  for (size_t k = s->first[part]; k < s->first[part + 1]; k++) {
+    const uint32_t e = s->edge[k], a = s->g->a[e], b = s->g->b[e];
     const size_t i = s->place[a], j = s->place[b];
     const double w = ldexp(s->g->w[e], -s->exponent), v = fabs(w);
     x->at[(i > j ? i : j) * x->n + (i > j ? j : i)] = f == SIGNED     ? w
@@ -185,6 +185,18 @@ static uint32_t set_parts(struct spectra *s, size_t *size) {
   }
   mem_free(up);
   return parts;
+}
+
+static void sort_edges(struct spectra *s, uint32_t parts) {
+  const struct signed_graph *g = s->g;
+  s->edge = mem_new(g->m + 1, sizeof *s->edge);
+  s->first = mem_new((size_t)parts + 2, sizeof *s->first);
+  for (size_t e = 0; e < g->m; e++)
+    s->first[s->part[g->a[e]] + 2]++;
+  for (size_t p = 2; p < (size_t)parts + 2; p++)
+    s->first[p] += s->first[p - 1];
+  for (uint32_t e = 0; e < g->m; e++)
+    s->edge[s->first[s->part[g->a[e]] + 1]++] = e;
 }
 
 struct sums {
@@ -249,6 +261,7 @@ struct spectrum balance_spectrum(const struct signed_graph *g,
   s.place = mem_new(g->n + 1, sizeof *s.place);
   size_t *size = mem_new(g->n + 1, sizeof *size);
   const uint32_t parts = set_parts(&s, size);
+  sort_edges(&s, parts);
   struct sums r = {.least = NAN};
   for (size_t i = 0; i < 2; i++)
     r.list[i] = mem_new(g->n + 1, sizeof **r.list);
@@ -267,6 +280,8 @@ struct spectrum balance_spectrum(const struct signed_graph *g,
   }
   mem_free(s.part);
   mem_free(s.place);
+  mem_free(s.edge);
+  mem_free(s.first);
   mem_free(size);
   mem_free(r.list[0]);
   mem_free(r.list[1]);

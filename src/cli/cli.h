@@ -42,7 +42,9 @@ enum {
   TAKE_TABLE = 1 << 18, // --columns, --raw
   TAKE_LAYER = 1 << 19, // --layer
   TAKE_ROLL_UP = 1 << 20,
-  TAKE_EVERY = 1 << 21
+  TAKE_EVERY = 1 << 21,
+  TAKE_BALANCE = 1 << 22, // --budget, --seconds
+  TAKE_BLOCS = 1 << 23
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 64 };
@@ -57,7 +59,7 @@ struct settings {
   const char *roll_up;
   bool ascii, quiet, verbose, raw, no_pager, keep_going, help, version;
   bool exit_code, strict_dates;
-  struct list actors, types, families, signs, tags, sources;
+  struct list actors, types, families, signs, tags, sources, alignment;
   ent_query query;
   ent_style style;
   bool given[OPTIONS_MAX]; // by the row of options.def

@@ -62,14 +62,23 @@ static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
   }
 }
 
-static bool meet(const struct held_list *h) {
-  for (size_t i = 0; i < h->list.n; i++)
-    for (size_t k = 0; k < i; k++) {
-      const struct held *x = &h->list.at[i], *y = &h->list.at[k];
-      if (x->positive != y->positive && x->days.lo <= y->days.hi &&
-          y->days.lo <= x->days.hi)
-        return true;
-    }
+static int by_start(const void *x, const void *y) {
+  const struct held *a = x, *b = y;
+  return a->days.lo < b->days.lo ? -1 : a->days.lo > b->days.lo;
+}
+
+// By start, whatever holds when another begins is what reaches farthest.
+static bool meet(struct held_list *h) {
+  int64_t last[2] = {INT64_MIN, INT64_MIN};
+  if (h->list.n)
+    qsort(h->list.at, h->list.n, sizeof *h->list.at, by_start);
+  for (size_t i = 0; i < h->list.n; i++) {
+    const struct held *x = &h->list.at[i];
+    if (last[!x->positive] >= x->days.lo)
+      return true;
+    if (x->days.hi > last[x->positive])
+      last[x->positive] = x->days.hi;
+  }
   return false;
 }
 

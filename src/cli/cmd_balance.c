@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_balance(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_balance = {
+    .name = "balance",
+    .group = "analyse",
+    .words = "",
+    .summary = "how far friends and foes fall into camps",
+    .examples = "entente balance --at 2011-09 --roll-up state\n"
+                "entente balance --from 1872 --to 1914 --every year\n"
+                "entente balance --at 2011-09 --seconds 10 -O json\n",
+    .about =
+        "A pair is friends or foes by what its ties weigh together; ties of "
+        "structure do not\ncount. Indices, and where they come from:\n"
+        "  triad balance       Cartwright and Harary 1956\n"
+        "  weak balance        Davis 1967\n"
+        "  walk balance        Estrada and Benzi 2014\n"
+        "  algebraic conflict  Kunegis and others 2010\n"
+        "  frustration index   Harary 1959; Aref and Wilson 2018, 2019\n"
+        "  cluster index       Doreian and Mrvar 1996\n"
+        "  E-I index           Krackhardt and Stern 1988\n"
+        "The two indices of frustration are exact unless it says otherwise.",
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
+             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+
+static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  return answer(s, ent_blocs(l, &s->query, d), d);
+}
+
+static int run(struct settings *s) { return with_ledger(s, act); }
+
+const struct command command_blocs = {
+    .name = "blocs",
+    .group = "analyse",
+    .words = "",
+    .summary = "who stands with whom: the blocs, and how they change",
+    .examples = "entente blocs --at 2011-09 --roll-up state\n"
+                "entente blocs --from 1872 --to 1914 --every year\n"
+                "entente blocs --at 1907 --alignment britain,germany\n"
+                "entente blocs --at 1907 --camps 2\n",
+    .about = "The split with the least weight of friends in different blocs "
+             "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
+             "exactly unless it says otherwise. An\nactor without a friend in "
+             "its own bloc is unaligned.",
+    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
+             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE | TAKE_BLOCS,
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

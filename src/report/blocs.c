@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/sides.h"
+
+#include <math.h>
+#include <string.h>
+
+// ----------------------------------------------------------------- one date
+
+static struct split split_copy(const struct split *s) {
+  struct split copy = *s;
+  copy.camp = mem_new(s->n + 1, sizeof *copy.camp);
+  copy.frustrated = mem_new(s->m + 1, sizeof *copy.frustrated);
+  memcpy(copy.camp, s->camp, s->n * sizeof *s->camp);
+  memcpy(copy.frustrated, s->frustrated, s->m * sizeof *s->frustrated);
+  return copy;
+}
+
+static struct split search(const struct siding *q, const struct sides *s,
+                           const struct bloc_date *before) {
+  struct split_options o = q->search;
+  uint32_t *previous = mem_new(s->actor.n + 1, sizeof *previous);
+  for (size_t v = 0; before && v < s->actor.n; v++)
+    previous[v] = before->camp[s->actor.at[v]];
+  o.previous = before ? previous : NULL;
+  const struct split split = q->q->camps
+                                 ? camps_split(&s->graph, q->q->camps, &o)
+                                 : clusters_split(&s->graph, &o);
+  mem_free(previous);
+  return split;
+}
+
+bool bloc_date_find(struct bloc_date *b, const struct siding *q, size_t step,
+                    const struct bloc_date *before, ent_diags *d) {
+  b->sides = siding_step(q, step, d);
+  if (!b->sides)
+    return false;
+  b->split = before && sides_equal(before->sides, b->sides)
+                 ? split_copy(&before->split)
+                 : search(q, b->sides, before);
+  b->camp = mem_new(b->sides->vertex.n + 1, sizeof *b->camp);
+  sides_camps(b->sides, b->split.camp, b->camp);
+  return true;
+}
+
+void bloc_date_drop(struct bloc_date *b) {
+  sides_free(b->sides);
+  split_drop(&b->split);
+  mem_free(b->camp);
+  *b = (struct bloc_date){0};
+}
+
+uint32_t bloc_head(const struct sides *s, const uint32_t *bloc,
+                   uint32_t which) {
+  size_t *friends = mem_new(s->actor.n + 1, sizeof *friends);
+  for (size_t e = 0; e < s->w.n; e++)
+    if (s->w.at[e] > 0) {
+      friends[s->a.at[e]]++;
+      friends[s->b.at[e]]++;
+    }
+  uint32_t head = NONE;
+  size_t most = 0;
+  for (size_t v = 0; v < s->actor.n; v++) {
+    if (bloc[s->actor.at[v]] != which || (head != NONE && friends[v] <= most))
+      continue;
+    head = s->actor.at[v];
+    most = friends[v];
+  }
+  mem_free(friends);
+  return head;
+}
+
+const char *bloc_label(struct arena *m, const struct sides *s,
+                       const uint32_t *bloc, uint32_t which) {
+  const uint32_t head = bloc_head(s, bloc, which);
+  return head == NONE ? arena_format(m, "%u", which)
+                      : arena_format(m, "%u (%s)", which,
+                                     actor_label(s->slice->ledger, head));
+}
+
+double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
+                   uint32_t actor) {
+  if (s->vertex.at[actor] == NONE)
+    return NAN;
+  bool *in = mem_new(s->actor.n + 1, sizeof *in);
+  for (size_t v = 0; v < s->actor.n; v++)
+    in[v] = bloc[s->actor.at[v]] == which;
+  const double x = bloc_alignment(&s->graph, s->plus.at, s->minus.at,
+                                  s->vertex.at[actor], in);
+  mem_free(in);
+  return x;
+}
+
+static double likeness(const struct sides *s, uint32_t a, uint32_t b) {
+  const uint32_t u = s->vertex.at[a], v = s->vertex.at[b];
+  return u == NONE || v == NONE || u == v ? NAN
+                                          : profile_cosine(&s->graph, u, v);
+}
+
+uint32_t *blocs_asked(struct siding *s, ent_diags *d) {
+  const char *const *names = s->q->alignment;
+  size_t n = 0;
+  while (names && names[n])
+    n++;
+  uint32_t *asked = arena_new(&s->a->arena, n + 1, sizeof *asked);
+  for (size_t i = 0; i < n; i++) {
+    asked[i] = ledger_find_actor(s->l, str_of(names[i]), d);
+    if (asked[i] == NONE)
+      return NULL;
+  }
+  asked[n] = NONE;
+  return asked;
+}
+
+// --------------------------------------------------------------------- data
+
+enum {
+  DATE,
+  BLOC,
+  LABEL,
+  MEMBERS,
+  FRUSTRATED,
+  OPTIMAL,
+  BOUND,
+  OPTIMA,
+  COST,
+  EVENTS,
+  JOINED,
+  LEFT,
+  OTHERS,
+  REALIGNED,
+  ALIGNMENT,
+  PROFILES,
+  DATA
+};
+
+#define DATA_COLUMN(n)                                                         \
+  { n, "", FOR_DATA, 0, 0 }
+static const struct column data_columns[DATA] = {
+    [DATE] = DATA_COLUMN("date"),
+    [BLOC] = DATA_COLUMN("bloc"),
+    [LABEL] = DATA_COLUMN("label"),
+    [MEMBERS] = DATA_COLUMN("members"),
+    [FRUSTRATED] = DATA_COLUMN("frustrated"),
+    [OPTIMAL] = DATA_COLUMN("optimal"),
+    [BOUND] = DATA_COLUMN("bound"),
+    [OPTIMA] = DATA_COLUMN("optima"),
+    [COST] = DATA_COLUMN("cost"),
+    [EVENTS] = DATA_COLUMN("events"),
+    [JOINED] = DATA_COLUMN("joined"),
+    [LEFT] = DATA_COLUMN("left"),
+    [OTHERS] = DATA_COLUMN("others"),
+    [REALIGNED] = DATA_COLUMN("realigned"),
+    [ALIGNMENT] = DATA_COLUMN("alignment"),
+    [PROFILES] = DATA_COLUMN("profiles"),
+};
+
+struct ent_table *blocs_data_table(ent_answer *a) {
+  struct ent_table *t = answer_table(a, NULL, data_columns, DATA);
+  t->data_only = true;
+  return t;
+}
+
+static struct value *some_ids(struct arena *m, const ent_ledger *l,
+                              const uint32_t *at, size_t n) {
+  struct value *list = value_list(m);
+  for (size_t i = 0; i < n; i++)
+    value_append(list, sym_value(m, l, l->actors.at[at[i]].id));
+  return list;
+}
+
+// Of a date by itself nothing is told.
+static void set_events(struct arena *m, struct value **c, const ent_ledger *l,
+                       const struct bloc_follow *f, uint32_t bloc, bool told) {
+  c[EVENTS] = value_list(m);
+  c[JOINED] = value_list(m);
+  c[LEFT] = value_list(m);
+  c[OTHERS] = value_list(m);
+  for (size_t i = 0; told && i < f->changes_n; i++) {
+    const struct bloc_change *x = &f->changes[i];
+    if (x->bloc != bloc)
+      continue;
+    value_append(c[EVENTS], value_string(m, bloc_event_name(x->event)));
+    if (x->others_n) {
+      for (size_t k = 0; k < x->others_n; k++)
+        value_append(c[OTHERS], value_int(m, f->list[x->others + k]));
+    } else {
+      c[JOINED] = some_ids(m, l, f->list + x->joined, x->joined_n);
+      c[LEFT] = some_ids(m, l, f->list + x->left, x->left_n);
+    }
+  }
+}
+
+static struct value *came_over(struct arena *m, const ent_ledger *l,
+                               const struct bloc_follow *f, uint32_t bloc,
+                               const uint32_t *before) {
+  struct value *list = value_list(m);
+  for (uint32_t a = 0; before && bloc && a < f->n; a++)
+    if (f->bloc[a] == bloc && before[a]) {
+      struct value *o = value_object(m);
+      value_set(o, "actor", sym_value(m, l, l->actors.at[a].id));
+      value_append(list, value_set(o, "from", value_int(m, before[a])));
+    }
+  return list;
+}
+
+static struct value *alignment(struct arena *m, const struct sides *s,
+                               const uint32_t *bloc, uint32_t which,
+                               const uint32_t *asked) {
+  const ent_ledger *l = s->slice->ledger;
+  struct value *list = value_list(m);
+  for (; which && *asked != NONE; asked++) {
+    struct value *o = value_object(m);
+    value_set(o, "actor", sym_value(m, l, l->actors.at[*asked].id));
+    value_append(list,
+                 value_set(o, "value",
+                           value_real(m, bloc_stance(s, bloc, which, *asked))));
+  }
+  return list;
+}
+
+static struct value *profiles(struct arena *m, const struct sides *s,
+                              const uint32_t *asked) {
+  const ent_ledger *l = s->slice->ledger;
+  struct value *list = value_list(m);
+  for (size_t i = 0; asked[i] != NONE; i++)
+    for (size_t k = i + 1; asked[k] != NONE; k++) {
+      struct value *o = value_object(m);
+      value_set(o, "a", sym_value(m, l, l->actors.at[asked[i]].id));
+      value_set(o, "b", sym_value(m, l, l->actors.at[asked[k]].id));
+      value_append(list,
+                   value_set(o, "cosine",
+                             value_real(m, likeness(s, asked[i], asked[k]))));
+    }
+  return list;
+}
+
+static void add_bloc(const struct siding *q, size_t step,
+                     const struct bloc_date *b, const struct bloc_follow *f,
+                     const struct bloc_rows *r, uint32_t which) {
+  struct arena *m = &q->a->arena;
+  const struct split *split = &b->split;
+  struct value **c = table_row(q->a, r->table)->cell;
+  struct buf date = {0};
+  series_name(&date, q->series.steps.at[step]);
+  c[DATE] = value_string(m, arena_text(m, buf_text(&date), date.n));
+  buf_drop(&date);
+  const bool dead = which && bloc_head(b->sides, f->bloc, which) == NONE;
+  c[BLOC] = which ? value_int(m, which) : value_null(m);
+  c[LABEL] = which && !dead
+                 ? value_string(m, bloc_label(m, b->sides, f->bloc, which))
+                 : value_null(m);
+  // Of the unaligned those with friends or foes: the others are in no network.
+  c[MEMBERS] = value_list(m);
+  for (size_t v = 0; v < b->sides->actor.n; v++)
+    if (f->bloc[b->sides->actor.at[v]] == which)
+      value_append(
+          c[MEMBERS],
+          sym_value(m, q->l, q->l->actors.at[b->sides->actor.at[v]].id));
+  c[FRUSTRATED] = frustrated_list(m, b->sides, split, f->bloc, which);
+  c[OPTIMAL] = value_bool(m, split->proven);
+  c[BOUND] = split->proven ? value_null(m) : value_real(m, split->lower);
+  c[OPTIMA] = optima_value(m, split);
+  c[COST] = value_real(m, split->cost);
+  set_events(m, c, q->l, f, which, q->range);
+  c[REALIGNED] = came_over(m, q->l, f, which, r->before);
+  c[ALIGNMENT] = alignment(m, b->sides, f->bloc, which, r->asked);
+  c[PROFILES] = profiles(m, b->sides, r->asked);
+}
+
+void blocs_data(const struct siding *q, size_t step, const struct bloc_date *b,
+                const struct bloc_follow *f, const struct bloc_rows *r) {
+  for (size_t i = 0; i < f->changes_n; i++)
+    if (!i || f->changes[i].bloc != f->changes[i - 1].bloc)
+      add_bloc(q, step, b, f, r, f->changes[i].bloc);
+  add_bloc(q, step, b, f, r, BLOC_UNALIGNED);
+}
+
+// ------------------------------------------------------------------- people
+
+// The unaligned who have friends or foes.
+static const char *unaligned(struct arena *m, const struct sides *s,
+                             const uint32_t *bloc) {
+  struct buf b = {0};
+  for (size_t v = 0; v < s->actor.n; v++)
+    if (bloc[s->actor.at[v]] == BLOC_UNALIGNED)
+      buf_addf(&b, "%s%s", b.n ? ", " : "",
+               actor_label(s->slice->ledger, s->actor.at[v]));
+  const char *words = b.n ? arena_text(m, buf_text(&b), b.n) : NULL;
+  buf_drop(&b);
+  return words;
+}
+
+static void people(ent_answer *a, const struct sides *s,
+                   const struct bloc_follow *f) {
+  static const struct column columns[3] = {
+      {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
+      {"", "Bloc", FOR_PEOPLE, 0, 0},
+      {"", "Members", FOR_PEOPLE, COLUMN_WRAP, 0},
+  };
+  const ent_ledger *l = s->slice->ledger;
+  struct arena *m = &a->arena;
+  struct ent_table *t = answer_table(a, NULL, columns, 3);
+  t->people_only = true;
+  for (uint32_t k = 1; k <= f->blocs; k++) {
+    struct value **c = table_row(a, t)->cell;
+    c[0] = value_int(m, k);
+    c[1] = value_string(m, actor_label(l, bloc_head(s, f->bloc, k)));
+    c[2] = value_string(m, actors_where(m, l, f->bloc, f->n, k));
+  }
+  const char *rest = unaligned(m, s, f->bloc);
+  if (!rest)
+    return;
+  struct value **c = table_row(a, t)->cell;
+  c[0] = value_string(m, "-");
+  c[1] = value_string(m, "unaligned");
+  c[2] = value_string(m, rest);
+}
+
+static void stances(ent_answer *a, const struct sides *s,
+                    const struct bloc_follow *f, const uint32_t *asked) {
+  static const struct column columns[3] = {
+      {"", "Actor", FOR_PEOPLE, COLUMN_SPARSE, 0},
+      {"", "Bloc", FOR_PEOPLE, 0, 0},
+      {"", "", FOR_PEOPLE, COLUMN_RIGHT, 0},
+  };
+  struct arena *m = &a->arena;
+  struct ent_table *t = answer_table(a, "Alignment", columns, 3);
+  t->people_only = true;
+  t->headings = false;
+  for (; *asked != NONE; asked++)
+    for (uint32_t k = 1; k <= f->blocs; k++) {
+      const double x = bloc_stance(s, f->bloc, k, *asked);
+      struct value **c = table_row(a, t)->cell;
+      c[0] = value_string(m, actor_label(s->slice->ledger, *asked));
+      c[1] = value_string(m, bloc_label(m, s, f->bloc, k));
+      c[2] = value_string(m, stance_words(m, x));
+    }
+}
+
+static void alike(ent_answer *a, const struct sides *s, const uint32_t *asked) {
+  static const struct column columns[2] = {
+      {"", "", FOR_PEOPLE, 0, 0},
+      {"", "", FOR_PEOPLE, COLUMN_RIGHT, 0},
+  };
+  struct arena *m = &a->arena;
+  const ent_ledger *l = s->slice->ledger;
+  struct ent_table *t = answer_table(a, "Likeness", columns, 2);
+  t->people_only = true;
+  t->headings = false;
+  for (size_t i = 0; asked[i] != NONE; i++)
+    for (size_t k = i + 1; asked[k] != NONE; k++) {
+      struct value **c = table_row(a, t)->cell;
+      c[0] = value_format(m, "%s – %s", actor_label(l, asked[i]),
+                          actor_label(l, asked[k]));
+      c[1] = value_string(m, stance_words(m, likeness(s, asked[i], asked[k])));
+    }
+}
+
+static void asked_tables(ent_answer *a, const struct sides *s,
+                         const struct bloc_follow *f, const uint32_t *asked) {
+  if (asked[0] == NONE)
+    return;
+  stances(a, s, f, asked);
+  answer_foot(a, "Alignment: weight of friends in the bloc less that of foes, "
+                 "of both: −1 to 1");
+  if (asked[1] == NONE)
+    return;
+  alike(a, s, asked);
+  answer_foot(a, "Likeness: cosine of their friends and foes among all third "
+                 "actors: −1 to 1");
+}
+
+static void foot(struct siding *q, const struct bloc_date *b) {
+  struct arena *m = &q->a->arena;
+  const struct split *split = &b->split;
+  answer_foot(
+      q->a, "weight %s%s of %s is against %s; %s", split->proven ? "" : "≤ ",
+      weight_words(m, split->cost), weight_words(m, b->sides->total),
+      q->q->camps ? "these camps" : "these blocs", split_words(m, split));
+  if (b->sides->graph.residual > 0)
+    answer_foot(q->a,
+                "of it %s is set off within pairs that are both friends "
+                "and foes",
+                weight_words(m, b->sides->graph.residual));
+}
+
+static bool one_date(struct siding *q, ent_diags *d) {
+  struct bloc_rows r = {.asked = blocs_asked(q, d)};
+  struct bloc_date b = {0};
+  if (!r.asked || !bloc_date_find(&b, q, 0, NULL, d))
+    return false;
+  struct bloc_follow f = bloc_follow_new(q->l->actors.n);
+  bloc_follow_step(&f, b.camp);
+  siding_head(q, q->q->camps ? "Camps" : "Blocs", b.sides);
+  r.table = blocs_data_table(q->a);
+  if (b.sides->w.n) {
+    people(q->a, b.sides, &f);
+    frustrated_table(q->a, b.sides, &b.split);
+    foot(q, &b);
+    asked_tables(q->a, b.sides, &f, r.asked);
+  }
+  blocs_data(q, 0, &b, &f, &r);
+  siding_notes(q, b.sides);
+  bloc_follow_drop(&f);
+  bloc_date_drop(&b);
+  return true;
+}
+
+static bool camps_good(const ent_query *q, ent_diags *d) {
+  if (!q->camps || (q->camps >= 2 && q->camps <= 8))
+    return true;
+  diag_usage(d, "usage/camps", "--camps takes a number from 2 to 8, not %u",
+             q->camps);
+  diag_help(d, "leave it out for as many blocs as need be");
+  return false;
+}
+
+ent_answer *ent_blocs(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+  struct siding s = {.a = answer_new("blocs"), .l = l, .q = q};
+  bool good = camps_good(q, d) && siding_ask(&s, d) &&
+              (s.range ? blocs_series(&s, d) : one_date(&s, d));
+  siding_drop(&s);
+  if (good)
+    return s.a;
+  ent_answer_free(s.a);
+  return NULL;
+}

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/sides.h"
+
+#include <math.h>
+
+// ----------------------------------------------------------------- question
+
+static bool one_or_many(const ent_query *q, ent_diags *d) {
+  if (!q->at || (!q->from && !q->to && !q->every))
+    return true;
+  diag_usage(d, "usage/series", "a series has a range, not a date");
+  diag_help(d, "give --from and --to, and leave out --at");
+  return false;
+}
+
+bool siding_ask(struct siding *s, ent_diags *d) {
+  const ent_query *q = s->q;
+  ent_query lasting = *q;
+  lasting.recent = q->recent ? q->recent : "0";
+  s->range = q->from || q->to || q->every;
+  s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
+  if (!one_or_many(q, d) ||
+      !query_slice(s->l, &lasting, q->at, &s->a->arena, &s->asked, d))
+    return false;
+  if (s->range)
+    return query_range(s->l, q, &s->asked.q, d) &&
+           series_cut(&s->series, s->l, &s->asked, q->every, d);
+  vec_push(&s->series.steps, s->asked.q);
+  return true;
+}
+
+void siding_drop(struct siding *s) { series_drop(&s->series); }
+
+struct sides *siding_step(const struct siding *s, size_t step, ent_diags *d) {
+  struct slice_options at = s->asked;
+  at.q = s->series.steps.at[step];
+  return sides_of(slice_at(s->l, &at), d);
+}
+
+// ------------------------------------------------------------------ caption
+
+static void range_query(struct siding *s) {
+  struct arena *m = &s->a->arena;
+  struct value *q = s->a->query;
+  value_set(q, "from_day", day_value(m, s->asked.q.lo));
+  value_set(q, "to_day", day_value(m, s->asked.q.hi));
+  value_set(q, "as_of", day_value(m, s->l->as_of));
+  value_set(q, "every", value_string(m, s->q->every));
+  value_set(q, "throughout", value_bool(m, s->asked.throughout));
+  value_set(q, "include", value_string(m, verdict_name(s->asked.include)));
+  report_filter(s->a, s->asked.filter);
+  value_set(q, "roll_up", value_string(m, s->l->level));
+  char *note = coverage_note(s->l, s->asked.q, s->asked.throughout);
+  answer_warn(s->a, note);
+  mem_free(note);
+}
+
+void siding_head(struct siding *s, const char *title,
+                 const struct sides *sides) {
+  struct buf b = {0};
+  if (sides) {
+    slice_caption(&b, sides->slice);
+    report_query(s->a, sides->slice);
+  } else {
+    days_prose(&b, s->asked.q);
+    buf_add(&b, ", as of ");
+    day_print(&b, s->l->as_of);
+    caption_filter(&b, s->l, s->asked.filter);
+    range_query(s);
+  }
+  answer_head(s->a, "%s: %s", title, buf_text(&b));
+  buf_drop(&b);
+}
+
+void siding_notes(struct siding *s, const struct sides *sides) {
+  struct arena *m = &s->a->arena;
+  if (!sides->w.n)
+    answer_note(s->a, "no tie with a sign counts: nobody is friend or foe");
+  if (sides->set_off)
+    answer_note(
+        s->a,
+        "%s both signs and weigh%s the same on both sides: "
+        "neither friends nor foes",
+        count_of(m, sides->set_off, "pair has ties of", "pairs have ties of"),
+        sides->set_off == 1 ? "s" : "");
+  if (sides->left_out)
+    answer_note(s->a, "%s left out",
+                count_of(m, sides->left_out, "tie below likely is",
+                         "ties below likely are"));
+  const size_t possible = sides->slice->hidden.possible;
+  if (possible)
+    answer_note(s->a, "%s only possible by %s dates and do%s not count",
+                count_of(m, possible, "record is", "records are"),
+                possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
+}
+
+void siding_range_notes(struct siding *s, size_t steps_left_out) {
+  if (steps_left_out)
+    answer_note(s->a, "ties below likely are left out");
+}
+
+const char *siding_when(struct siding *s, size_t first, size_t last) {
+  struct buf b = {0};
+  series_name(&b, s->series.steps.at[first]);
+  if (last > first) {
+    buf_add(&b, " – ");
+    series_name(&b, s->series.steps.at[last]);
+  }
+  const char *words = arena_text(&s->a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+const char *siding_since(struct siding *s, size_t step) {
+  struct buf b = {0};
+  struct str first, rest;
+  series_name(&b, s->series.steps.at[step]);
+  if (!str_cut(buf_str(&b), "/", &first, &rest))
+    first = buf_str(&b);
+  const char *words = arena_text(&s->a->arena, first.at, first.n);
+  buf_drop(&b);
+  return words;
+}
+
+// ------------------------------------------------------------------- splits
+
+const char *weight_words(struct arena *m, double weight) {
+  struct buf b = {0};
+  num_short(&b, weight, 6);
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+const char *stance_words(struct arena *m, double x) {
+  struct buf b = {0};
+  num_fixed(&b, fabs(x), 3);
+  const bool zero = fabs(x) < .0005;
+  const char *sign = zero ? "" : x < 0 ? "−" : "+";
+  const char *words =
+      isnan(x) ? "-" : arena_format(m, "%s%s", sign, buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
+const char *split_words(struct arena *m, const struct split *s) {
+  if (!s->proven)
+    return arena_format(m, "not proven: no less than %s (%s)",
+                        weight_words(m, s->lower),
+                        s->stopped ? "--seconds for longer searches"
+                                   : "--budget for longer searches");
+  if (!s->optima)
+    return "exact; whether another is as good was not looked for";
+  if (s->all_counted)
+    return s->optima == 1
+               ? "exact, and no other is as good"
+               : arena_format(m, "exact, one of %zu as good", s->optima);
+  return s->optima == 1
+             ? "exact; whether another is as good is not known"
+             : arena_format(m, "exact, one of %zu or more as good", s->optima);
+}
+
+struct value *optima_value(struct arena *m, const struct split *s) {
+  return s->optima ? value_int(m, (int64_t)s->optima) : value_null(m);
+}
+
+const char *actors_where(struct arena *m, const ent_ledger *l,
+                         const uint32_t *in, size_t n, uint32_t which) {
+  struct buf b = {0};
+  for (uint32_t a = 0; a < n; a++)
+    if (in[a] == which)
+      buf_addf(&b, "%s%s", b.n ? ", " : "", actor_label(l, a));
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+struct value *ids_where(struct arena *m, const ent_ledger *l,
+                        const uint32_t *in, size_t n, uint32_t which) {
+  struct value *list = value_list(m);
+  for (uint32_t a = 0; a < n; a++)
+    if (in[a] == which)
+      value_append(list, sym_value(m, l, l->actors.at[a].id));
+  return list;
+}
+
+// --------------------------------------------------------------- frustrated
+
+enum { PAIR, SIGN, WEIGHT, TIES, COLUMNS };
+
+enum { TIES_TOLD = 8 };
+
+static const char *tie_words(struct arena *m, const struct slice *s,
+                             const struct pair *p) {
+  const ent_ledger *l = s->ledger;
+  struct buf b = {0};
+  size_t told = 0;
+  for (size_t i = 0; i < p->ties.n; i++) {
+    const struct tie *t = &l->ties.at[p->ties.at[i]];
+    if (!sides_weighs(s, p, p->ties.at[i]) || told++ >= TIES_TOLD)
+      continue;
+    buf_addf(&b, "%s%s", b.n ? ", " : "", tie_label(l, t, false));
+  }
+  if (told > TIES_TOLD)
+    buf_addf(&b, " and %zu more", told - TIES_TOLD);
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+void frustrated_table(ent_answer *a, const struct sides *s,
+                      const struct split *split) {
+  static const struct column columns[COLUMNS] = {
+      [PAIR] = {"", "Pair", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [SIGN] = {"", "Are", FOR_PEOPLE, 0, 0},
+      [WEIGHT] = {"", "Weight", FOR_PEOPLE, COLUMN_RIGHT, -1},
+      [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
+  };
+  if (!split->frustrated_edges)
+    return;
+  const ent_ledger *l = s->slice->ledger;
+  struct arena *m = &a->arena;
+  struct ent_table *t = answer_table(a, "Against it", columns, COLUMNS);
+  t->people_only = true;
+  for (size_t e = 0; e < split->m; e++) {
+    if (!split->frustrated[e])
+      continue;
+    const struct pair *p = &s->pairs.list.at[s->pair.at[e]];
+    struct value **c = table_row(a, t)->cell;
+    c[PAIR] =
+        value_format(m, "%s – %s", actor_label(l, p->a), actor_label(l, p->b));
+    c[SIGN] = value_string(m, s->w.at[e] > 0 ? "friends" : "foes");
+    c[WEIGHT] = value_real(m, fabs(s->w.at[e]));
+    c[TIES] = value_string(m, tie_words(m, s->slice, p));
+  }
+}
+
+struct value *frustrated_list(struct arena *m, const struct sides *s,
+                              const struct split *split, const uint32_t *of,
+                              uint32_t which) {
+  const ent_ledger *l = s->slice->ledger;
+  struct value *list = value_list(m);
+  for (size_t e = 0; e < split->m; e++) {
+    const struct pair *p = &s->pairs.list.at[s->pair.at[e]];
+    if (!split->frustrated[e] || (of && of[p->a] != which && of[p->b] != which))
+      continue;
+    struct value *o = value_object(m);
+    value_set(o, "a", sym_value(m, l, l->actors.at[p->a].id));
+    value_set(o, "b", sym_value(m, l, l->actors.at[p->b].id));
+    value_set(o, "sign", value_int(m, s->w.at[e] > 0 ? 1 : -1));
+    value_set(o, "weight", value_real(m, fabs(s->w.at[e])));
+    value_append(list, o);
+  }
+  return list;
+}

@@ -1,0 +1,233 @@
+entente blocs: who stands with whom, and how that changes. The six powers are
+after Antal, Krapivsky and Redner (2006).
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > coverage: 1872/1917
+  > actors: {gbr: {name: Britain}, fra: {name: France}, rus: {name: Russia}, auh: {name: Austria}, deu: {name: Germany}, ita: {name: Italy}}
+  > ties:
+  > - {between: [auh, deu], type: allied-with, start: 1872-01-01, end: ..}
+  > - {between: [auh, rus], type: allied-with, when: 1872-01-01/1889-12-31}
+  > - {between: [deu, rus], type: allied-with, when: 1872-01-01/1889-12-31}
+  > - {between: [fra, gbr], type: rivals, when: 1872-01-01/1903-12-31}
+  > - {between: [rus, gbr], type: rivals, when: 1872-01-01/1906-12-31}
+  > - {between: [auh, gbr], type: rivals, start: 1872-01-01, end: ..}
+  > - {between: [fra, rus], type: rivals, when: 1872-01-01/1889-12-31}
+  > - {between: [deu, fra], type: rivals, start: 1872-01-01, end: ..}
+  > - {between: [auh, fra], type: rivals, start: 1872-01-01, end: ..}
+  > - {between: [auh, ita], type: allied-with, start: 1882-01-01, end: ..}
+  > - {between: [deu, ita], type: allied-with, start: 1882-01-01, end: ..}
+  > - {between: [auh, rus], type: rivals, start: 1890-01-01, end: ..}
+  > - {between: [deu, rus], type: rivals, start: 1890-01-01, end: ..}
+  > - {between: [fra, rus], type: allied-with, start: 1891-01-01, end: ..}
+  > - {between: [fra, gbr], type: allied-with, start: 1904-01-01, end: ..}
+  > - {between: [gbr, rus], type: allied-with, start: 1907-01-01, end: ..}
+  > - {between: [deu, gbr], type: rivals, start: 1907-01-01, end: ..}
+  > - {between: [fra, ita], type: rivals, start: 1907-01-01, end: ..}
+  > - {between: [gbr, ita], type: rivals, start: 1907-01-01, end: ..}
+  > - {between: [ita, rus], type: rivals, start: 1907-01-01, end: ..}
+  > END
+
+One date.
+
+  $ entente blocs --at 1907-01-01
+  Blocs: 1 January 1907, as of 1917-12-31; no recent events
+  
+  #  Bloc     Members
+  1  Austria  Austria, Germany, Italy
+  2  France   France, Britain, Russia
+  weight 0 of 15 is against these blocs; exact, and no other is as good
+  $ entente blocs --at 1890-01-01
+  Blocs: 1 January 1890, as of 1917-12-31; no recent events
+  
+  #  Bloc       Members
+  1  Austria    Austria, Germany, Italy
+  -  unaligned  France, Britain, Russia
+  weight 0 of 10 is against these blocs; exact, and no other is as good
+  $ entente blocs --at 1904-01-01 | tail -2
+    Britain – Russia  foes       1  rivals
+  weight 1 of 11 is against these blocs; exact, one of 3 as good
+  $ entente blocs --at 1890-01-01 -O csv --columns date,bloc,label,members,frustrated,optimal,bound,optima,cost
+  date,bloc,label,members,frustrated,optimal,bound,optima,cost
+  1890-01-01,1,1 (Austria),auh; deu; ita,,true,,1,0
+  1890-01-01,,,fra; gbr; rus,,true,,1,0
+  $ entente blocs --at 1891-01-01 --camps 2
+  Camps: 1 January 1891, as of 1917-12-31; no recent events
+  
+  #  Bloc     Members
+  1  Austria  Austria, Germany, Britain, Italy
+  2  France   France, Russia
+  
+  Against it
+    Pair               Are   Weight  Ties
+    Austria – Britain  foes       1  rivals
+  weight 1 of 11 is against these camps; exact, and no other is as good
+  $ entente blocs --at 1907-01-01 --camps 1
+  error: --camps takes a number from 2 to 8, not 1 [usage/camps]
+     = help: leave it out for as many blocs as need be
+  [2]
+  $ entente blocs --at 1907-01-01 --camps 9
+  error: --camps takes a number from 2 to 8, not 9 [usage/camps]
+     = help: leave it out for as many blocs as need be
+  [2]
+
+Where actors stand, and how like they are: published values.
+
+  $ for y in 1872 1890 1891 1904 1907; do entente blocs --at $y-01-01 --alignment gbr,rus -O csv --columns date,bloc,alignment,profiles; done
+  date,bloc,alignment,profiles
+  1872-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  1872-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  date,bloc,alignment,profiles
+  1890-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.5}]"
+  1890-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.5}]"
+  date,bloc,alignment,profiles
+  1891-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  1891-01-01,2,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  1891-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  date,bloc,alignment,profiles
+  1904-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
+  1904-01-01,2,"[{""actor"": ""gbr"", ""value"": 0}, {""actor"": ""rus"", ""value"": 0}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
+  1904-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
+  date,bloc,alignment,profiles
+  1907-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
+  1907-01-01,2,"[{""actor"": ""gbr"", ""value"": 1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
+  1907-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
+  $ entente blocs --at 1891-01-01 --alignment Brit,fra | sed -n '/^Align/,$p'
+  Alignment
+    Britain  1 (Austria)  −1.000
+             2 (France)   −1.000
+    France   1 (Austria)  −1.000
+             2 (France)   +1.000
+  
+  Likeness
+    Britain – France  0.000
+  weight 0 of 11 is against these blocs; exact, and no other is as good
+  Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1
+  Likeness: cosine of their friends and foes among all third actors: −1 to 1
+  $ entente blocs --at 1872-01-01 --alignment rus,deu,ita | sed -n '/^Align/,$p'
+  Alignment
+    Russia   1 (Austria)  +1.000
+    Germany  1 (Austria)  +1.000
+    Italy    1 (Austria)       -
+  
+  Likeness
+    Russia – Germany  +0.816
+    Russia – Italy         -
+    Germany – Italy        -
+  weight 0 of 9 is against these blocs; exact, and no other is as good
+  Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1
+  Likeness: cosine of their friends and foes among all third actors: −1 to 1
+  $ entente blocs --alignment nobody
+  error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  [2]
+
+Followed from change to change: blocs keep their numbers, and of three optima
+in 1904 the one that is nearest to what was before is taken.
+
+  $ entente blocs --from 1872-01-01 --to 1908 --every change
+  Blocs: 1872 to 1908, as of 1917-12-31; no recent events
+  
+  When       Bloc                  Members
+  1872/1881  1 (Austria)  born     Austria, Germany, Russia
+  1882/1889  1 (Austria)  grows    +Italy
+  1890       1 (Austria)  shrinks  −Russia
+  1891/1903  2 (France)   born     France, Russia
+  1907/1908  2 (France)   grows    +Britain
+  
+  Changed sides
+    When       Actor   From         To
+    1891/1903  Russia  1 (Austria)  2 (France)  in no bloc since 1890
+  6 steps, 6 different networks; blocs are named after the member with the most friends
+  $ entente blocs --from 1889-01-01 --to 1892-01-01 --every year -O csv --columns date,bloc,label,members,events,joined,left,realigned
+  date,bloc,label,members,events,joined,left,realigned
+  1889,1,1 (Austria),auh; deu; ita; rus,born,auh; deu; ita; rus,,
+  1889,,,fra; gbr,,,,
+  1890,1,1 (Austria),auh; deu; ita,shrinks,,rus,
+  1890,,,fra; gbr; rus,,,,
+  1891,1,1 (Austria),auh; deu; ita,continues,,,
+  1891,2,2 (France),fra; rus,born,fra; rus,,"[{""actor"": ""rus"", ""from"": 1}]"
+  1891,,,gbr,,,,
+  1892-01-01,1,1 (Austria),auh; deu; ita,continues,,,
+  1892-01-01,2,2 (France),fra; rus,continues,,,
+  1892-01-01,,,gbr,,,,
+  $ entente blocs --from 1889-01-01 --to 1908-01-01 --every change --alignment rus | sed -n '/^Align/,$p'
+  Alignment
+    When       Alignment
+    1889       Russia: 1 (Austria) +1.000
+    1890       Russia: 1 (Austria) −1.000
+    1891/1903  Russia: 1 (Austria) −1.000, 2 (France) +1.000
+  5 steps, 5 different networks; blocs are named after the member with the most friends
+  Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1; told when it changes
+
+A bloc that falls apart, and blocs that merge.
+
+  $ cat > parts.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2005
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {exists: 2000/2003}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000/2005}
+  >   - {between: [c, d], type: allied-with, when: 2000/2005}
+  >   - {between: [b, c], type: allied-with, when: 2000/2001}
+  >   - {between: [b, c], type: rivals, when: 2002/2003}
+  >   - {between: [b, c], type: allied-with, when: 2004/2005}
+  >   - {between: [e, f], type: allied-with, when: 2000/2003}
+  > END
+  $ entente blocs -f parts.yaml --from 2000 --to 2005
+  Blocs: 2000 to 2005, as of 2005-12-31; no recent events
+  
+  When  Bloc            Members
+  2000  1 (b)  born     a, b, c, d
+        2 (e)  born     e, f
+  2002  1 (a)  shrinks  −c, −d
+        1 (a)  splits   into 1 (a), 3 (c)
+        3 (c)  born     c, d
+  2004  1 (b)  grows    +c, +d
+        1 (b)  merges   of 1 (b), 3 (c)
+        2 (e)  dies     e, f
+        3 (c)  dies     c, d
+  
+  Changed sides
+    When  Actor  From   To
+    2002  c      1 (a)  3 (c)
+          d      1 (a)  3 (c)
+  6 steps, 3 different networks; blocs are named after the member with the most friends
+  $ entente blocs -f parts.yaml --from 2001 --to 2002 --every year -O csv --columns date,bloc,members,events,others,left
+  date,bloc,members,events,others,left
+  2001,1,a; b; c; d,born,,
+  2001,2,e; f,born,,
+  2001,,,,,
+  2002,1,a; b,shrinks; splits,1; 3,c; d
+  2002,2,e; f,continues,,
+  2002,3,c; d,born,,
+  2002,,,,,
+  $ entente blocs -f parts.yaml --from 2003 --to 2004 -O jsonl
+  {"date": "2003", "bloc": 1, "label": "1 (a)", "members": ["a", "b"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["a", "b"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": 2, "label": "2 (c)", "members": ["c", "d"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["c", "d"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": 3, "label": "3 (e)", "members": ["e", "f"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["e", "f"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": null, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 1, "label": "1 (b)", "members": ["a", "b", "c", "d"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["grows", "merges"], "joined": ["c", "d"], "left": [], "others": [1, 2], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 2, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["c", "d"], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 3, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["e", "f"], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": null, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+
+Nobody, and nobody's friend.
+
+  $ entente blocs --at 1872-01-01 --sign negative
+  Blocs: 1 January 1872, as of 1917-12-31; sign negative; no recent events
+  
+  #  Bloc       Members
+  -  unaligned  Austria, Germany, France, Britain, Russia
+  weight 0 of 6 is against these blocs; exact, and no other is as good
+  $ printf 'entente: 1\ncoverage: 2000/2010\nactors: {a: {}}\n' > one.yaml
+  $ entente blocs -f one.yaml
+  Blocs: as of 2010-12-31; no recent events
+  nobody is friend or foe: no tie with a sign is in force that the filters let through
+  $ entente blocs -f one.yaml -O csv
+  date,bloc,label,members,frustrated,optimal,bound,optima,cost,events,joined,left,others,realigned,alignment,profiles
+  2010-12-31,,,,,true,,1,0,,,,,,,
+  $ entente blocs -f one.yaml --from 2000 --to 2002
+  Blocs: 2000 to 2002, as of 2010-12-31; no recent events
+  3 steps, 1 different network; blocs are named after the member with the most friends
+
