@@ -115,7 +115,7 @@ A series: people see a line where the network changed, data has every step.
   [2]
   $ entente balance --from 1888-01-01 --every fortnight
   error: `fortnight` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day and change
+     = help: the choices are year, quarter, month, week, day, change and 10 days
   [2]
 
 A pair that weighs the same on both sides is neither friends nor foes, and
@@ -168,7 +168,7 @@ Nothing to count, and nothing but foes.
   $ printf 'entente: 1\ncoverage: 2000/2010\nactors: {a: {}}\n' > one.yaml
   $ entente balance -f one.yaml
   Balance: as of 2010-12-31; no recent events
-  nobody is friend or foe: no tie with a sign is in force that the filters let through
+  no tie with a sign counts: nobody is friend or foe
   $ entente balance -f one.yaml -O jsonl
   {"date": "2010-12-31", "actors": 1, "tied": 0, "pairs": 0, "positive": 0, "negative": 0, "weight": 0, "set_off": 0, "triads": [0, 0, 0, 0], "strong": null, "weak": null, "walk": 1, "conflict": null, "balanced": true, "clusterable": true, "frustration": 0, "frustration_bound": 0, "line_balance": null, "clustering": 0, "clustering_bound": 0, "cluster_balance": null, "polarization": null, "ei": null, "camps": [], "frustrated": [], "optima": 1, "unique": true, "proven": true}
   $ cat > foes.yaml <<'END'
