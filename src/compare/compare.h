@@ -64,6 +64,9 @@ struct diff {
 // nothing is cut before it is counted), `one` the earlier. Both are the
 // diff's from then on.
 struct diff *diff_slices(struct slice *one, struct slice *two);
+// Whether a record counts at any date: not one that the filter, a likelihood
+// of 0 or its being a forecast keeps out of every slice.
+bool diff_believes(const ent_ledger *l, uint32_t tie, const struct filter *f);
 void diff_free(struct diff *d);
 
 // What every table and picture of a diff says of its lines.

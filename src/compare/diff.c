@@ -20,8 +20,7 @@ static void sum_up(const struct slice *s, const struct slice_line *line,
   }
 }
 
-static bool believed(const ent_ledger *l, uint32_t tie,
-                     const struct filter *f) {
+bool diff_believes(const ent_ledger *l, uint32_t tie, const struct filter *f) {
   const struct tie *t = &l->ties.at[tie];
   return tie_belief(t) > NO && (!f || filter_allows(f, l, tie)) &&
          (!more(l, t)->forecast || (f && f->forecasts));
@@ -33,7 +32,7 @@ static day reach(const ent_ledger *l, uint32_t key, const struct filter *f,
   day last = from;
   for (uint32_t i = l->keys.at[key]; i < l->keys.at[key + 1]; i++) {
     const struct tie *t = &l->ties.at[i];
-    for (uint32_t k = 0; believed(l, i, f) && k < t->spells; k++) {
+    for (uint32_t k = 0; diff_believes(l, i, f) && k < t->spells; k++) {
       const struct spell *s = &l->spells.at[t->spell + k];
       if (s->a <= from && s->b >= last)
         last = s->b == DAY_MAX ? DAY_MAX : s->b + 1;

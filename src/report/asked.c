@@ -48,8 +48,9 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
     answer_note(a, "%s only possible (--include possible)",
-                n == 1 ? "1 more tie is"
-                       : arena_format(&a->arena, "%zu more ties are", n));
+                n == 1 ? "1 more tie is by its dates"
+                       : arena_format(&a->arena,
+                                      "%zu more ties are by their dates", n));
   n = s->hidden.forecasts;
   if (n)
     answer_note(a, "%s foretold, not said to be so (--forecasts)",

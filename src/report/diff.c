@@ -146,9 +146,25 @@ static size_t pairs(const struct difference *x) {
   return t->rows.n;
 }
 
+// Whatever their dates, the records of the key that slices may have, in the
+// order of a slice: the surest of the later date first.
+static struct line records(const struct difference *x,
+                           const struct diff_line *d) {
+  const struct filter *f = x->d->two->options.filter;
+  uint32_t surest = d->c2 != NO ? d->tie2 : d->tie1;
+  uint32_t first = x->l->keys.at[d->key], end = x->l->keys.at[d->key + 1];
+  uint32_t *ties = arena_new(&x->a->arena, end - first, sizeof *ties);
+  size_t n = 0;
+  ties[n++] = surest;
+  for (uint32_t i = first; i < end; i++)
+    if (i != surest && diff_believes(x->l, i, f))
+      ties[n++] = i;
+  return (struct line){.l = x->l, .ties = ties, .n = n};
+}
+
 static struct line line_of(const struct difference *x,
                            const struct diff_line *d) {
-  struct line line = report_key_line(&x->a->arena, x->l, d->key);
+  struct line line = records(x, d);
   bool second = d->c2 != NO;
   line.certainty = second ? d->c2 : d->c1;
   line.dates = line.certainty;
@@ -234,8 +250,13 @@ static void actors(const struct difference *x) {
   t->data_only = true;
   actor_rows(x, t, x->d->actors_in.at, x->d->actors_in.n, "formed");
   actor_rows(x, t, x->d->actors_out.at, x->d->actors_out.n, "ended");
-  name_actors(x, x->d->actors_in.at, x->d->actors_in.n, "Enter the network");
-  name_actors(x, x->d->actors_out.at, x->d->actors_out.n, "Leave the network");
+  // Under a filter they may have had other ties all the while.
+  const struct filter *f = x->d->two->options.filter;
+  bool filtered = f && f->words && *f->words;
+  name_actors(x, x->d->actors_in.at, x->d->actors_in.n,
+              filtered ? "Tied only at the second date" : "Enter the network");
+  name_actors(x, x->d->actors_out.at, x->d->actors_out.n,
+              filtered ? "Tied only at the first date" : "Leave the network");
 }
 
 static void totals(const struct difference *x) {

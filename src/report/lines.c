@@ -54,20 +54,3 @@ struct lines report_lines(struct arena *arena, const struct slice *s,
   vec_drop(&keys.lines);
   return out;
 }
-
-struct line report_key_line(struct arena *arena, const ent_ledger *l,
-                            uint32_t key) {
-  uint32_t first = l->keys.at[key];
-  size_t n = l->keys.at[key + 1] - first;
-  uint32_t *ties = arena_new(arena, n, sizeof *ties);
-  verdict *sure = arena_new(arena, n, sizeof *sure);
-  verdict best = NO;
-  for (size_t i = 0; i < n; i++) {
-    ties[i] = first + (uint32_t)i;
-    sure[i] = tie_belief(&l->ties.at[ties[i]]);
-    if (sure[i] > best)
-      best = sure[i];
-  }
-  surest_first(ties, sure, n);
-  return (struct line){l, ties, n, best, best, false, false, false};
-}

@@ -34,6 +34,7 @@ struct found {
   struct lines lines;
   uint32_t from, to;
   verdict weakest;
+  bool part; // some step is in force in part only
 };
 
 // The line that an edge of the graph stands for: the surest between its ends
@@ -73,7 +74,7 @@ static struct value *step_value(const struct found *f, const struct line *line,
   return o;
 }
 
-static void step_row(const struct found *f, struct ent_table *t,
+static void step_row(struct found *f, struct ent_table *t,
                      const struct line *line, uint32_t x, uint32_t y) {
   struct arena *m = &f->a->arena;
   const struct tie *tie = line_tie(line);
@@ -88,8 +89,9 @@ static void step_row(const struct found *f, struct ent_table *t,
   c[P_TO] = value_string(m, actor_label(f->l, y));
   c[P_TIE] = value_string(m, line_words(m, line));
   c[P_IN_FORCE] = value_string(m, line_in_force(m, line));
-  c[P_CERTAINTY] =
-      value_string(m, line_certainty(m, line, f->s->options.q));
+  const char *sure = line_certainty(m, line, f->s->options.q);
+  f->part |= str_is(str_of(sure), "● in part");
+  c[P_CERTAINTY] = value_string(m, sure);
   c[P_SOURCES] = value_string(m, line_sources(m, line));
 }
 
@@ -143,7 +145,11 @@ static void show(struct found *f, const struct route *r) {
   c[7] = value_string(m, verdict_name(f->weakest));
   if (n)
     answer_foot(f->a, "%s %s: as sure as the weakest tie on it",
-                certainty_sign(f->weakest), verdict_name(f->weakest));
+                certainty_sign(f->weakest),
+                f->part && f->weakest == DEFINITE ? "in part"
+                                                  : verdict_name(f->weakest));
+  if (f->part)
+    answer_foot(f->a, "in part: definite on some day of that time, not on all");
   if (r->count > 1)
     answer_note(f->a, "shown is the first in the order of ids");
   buf_drop(&when);

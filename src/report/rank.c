@@ -272,6 +272,22 @@ static bool rank_actors(struct ranking *r, ent_diags *d) {
   return report_trim(r->a, t, r->q, "actors", d);
 }
 
+// A move is told from the earlier date to the later.
+static bool since_ok(const struct ranking *r, ent_diags *d) {
+  struct days since = r->then.slice->options.q, at = r->now.slice->options.q;
+  if (since.hi < at.lo)
+    return true;
+  struct buf x = {0}, y = {0};
+  days_print(&x, since);
+  days_print(&y, at);
+  diag_usage(d, "usage/since", "--since %s is not before %s", buf_text(&x),
+             buf_text(&y));
+  diag_help(d, "give the earlier date to --since, the later one to --at");
+  buf_drop(&x);
+  buf_drop(&y);
+  return false;
+}
+
 static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   struct graph_options g = {0};
   double alpha;
@@ -285,6 +301,8 @@ static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
     return false;
   if (r->q->since && !scores_at(&r->then, l, r->q, r->q->since, r->m, g, alpha,
                                 &r->a->arena, d))
+    return false;
+  if (r->then.slice && !since_ok(r, d))
     return false;
   report_query(r->a, r->now.slice);
   if (r->then.slice)

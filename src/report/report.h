@@ -28,10 +28,6 @@ struct lines {
 struct lines report_lines(struct arena *arena, const struct slice *s,
                           bool records);
 
-// A line of one natural key whatever its date: all its records.
-struct line report_key_line(struct arena *arena, const ent_ledger *l,
-                            uint32_t key);
-
 static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }

@@ -11,6 +11,8 @@ struct frame {
   const ent_query *q;
   struct days range;
   size_t cells;
+  verdict least; // of an event that is listed
+  size_t hidden; // events that are less sure
 };
 
 static day cell_day(const struct frame *f, size_t i) {
@@ -170,13 +172,13 @@ static const struct column event_columns[E_COLUMNS] = {
 };
 
 // Nobody named in the question: every event. Else those of one of them.
-static bool concerns(const struct frame *f, const struct slice *s,
-                     const struct event *e) {
+static verdict concerns(const struct frame *f, const struct slice *s,
+                        const struct event *e) {
   const struct filter *filter = s->options.filter;
   bool named = !filter || !filter->actors;
   for (uint32_t i = 0; i < e->actors.n && !named; i++)
     named = filter->actors[f->l->event_actors.at[e->actors.first + i]];
-  return named && spell_any(&e->spell, f->range) != NO;
+  return named ? spell_any(&e->spell, f->range) : NO;
 }
 
 static void event_row(const struct frame *f, struct ent_table *t,
@@ -207,13 +209,16 @@ static int by_day(const void *x, const void *y) {
   return a < b ? -1 : a > b; // the ledger's own order
 }
 
-static void events(const struct frame *f, const struct slice *s) {
+static void events(struct frame *f, const struct slice *s) {
   const struct event **e =
       arena_new(&f->a->arena, f->l->events.n + 1, sizeof *e);
   size_t n = 0;
-  for (size_t i = 0; i < f->l->events.n; i++)
-    if (concerns(f, s, &f->l->events.at[i]))
+  for (size_t i = 0; i < f->l->events.n; i++) {
+    verdict v = concerns(f, s, &f->l->events.at[i]);
+    if (v >= f->least)
       e[n++] = &f->l->events.at[i];
+    f->hidden += v > NO && v < f->least;
+  }
   qsort(e, n, sizeof(const struct event *), by_day);
   struct ent_table *t = answer_table(f->a, "Events", event_columns, E_COLUMNS);
   t->headings = false;
@@ -259,6 +264,11 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
     answer_note(
         f->a, "%s only possible (--include possible)",
         count_of(&f->a->arena, n - t->rows.n, "more tie is", "more ties are"));
+  if (f->hidden)
+    answer_note(f->a, "%s (--include possible)",
+                count_of(&f->a->arena, f->hidden,
+                         "more event is only possibly of that time",
+                         "more events are only possibly of that time"));
   if (!n)
     answer_note(f->a, "no tie in that time");
 }
@@ -281,6 +291,7 @@ ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
     return NULL;
   }
   o.q = f.range;
+  f.least = o.include == POSSIBLE ? POSSIBLE : LIKELY;
   o.include = POSSIBLE; // the bars show how sure; add_row leaves rows out
   o.recent_months = o.recent_days = 0;
   uint32_t about = NONE;

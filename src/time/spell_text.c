@@ -129,22 +129,57 @@ static void put_half(struct buf *b, const char *word, struct days q) {
   buf_drop(&text);
 }
 
-// About the middle of q, no more exactly than q is wide; where no year is
-// near, the first and the last.
-static void put_about(struct buf *b, struct days q) {
-  enum { WEEK = 7, QUARTER = 100, THREE_YEARS = 3 * 366 };
-  int width = q.hi - q.lo + 1, y0, y1, m, d;
+// A day, a month or a year (`letters` of its text) with as much again, once or
+// twice, on either side: what an approximate date stands for.
+static bool about(struct buf *b, struct days q, size_t letters) {
   struct buf text = {0};
-  day_split(q.lo, &y0, &m, &d);
-  day_split(q.hi, &y1, &m, &d);
-  if (width > THREE_YEARS) {
-    buf_addf(b, "%04d..%04d", y0, y1);
-    return;
+  int y, m, d;
+  day_split(q.lo + (q.hi - q.lo) / 2, &y, &m, &d);
+  bool is = false;
+  for (int n = 1; n <= 2 && !is; n++) {
+    day lo, hi;
+    if (letters == 4) {
+      lo = day_of(y - n, 1, 1);
+      hi = day_of(y + n + 1, 1, 1) - 1;
+    } else if (letters == 7) {
+      day first = day_of(y, m, 1);
+      lo = day_plus_months(first, -n);
+      hi = day_plus_months(first, n + 1) - 1;
+    } else {
+      lo = day_of(y, m, d) - n;
+      hi = day_of(y, m, d) + n;
+    }
+    is = q.lo == lo && q.hi == hi;
   }
-  day_print(&text, q.lo + (q.hi - q.lo) / 2);
-  buf_add(b, width <= QUARTER || y0 != y1 ? "c. " : "");
-  buf_addn(b, text.at, width <= WEEK ? 10 : width <= QUARTER ? 7 : 4);
+  day_print(&text, day_of(y, m, d));
+  if (is) {
+    buf_add(b, "c. ");
+    buf_addn(b, text.at, letters);
+  }
   buf_drop(&text);
+  return is;
+}
+
+// The first and the last of q, no more exactly than a table has room for: the
+// months where it is longer than a quarter, the years beyond three years.
+static void put_bounds(struct buf *b, struct days q) {
+  enum { QUARTER = 100, THREE_YEARS = 3 * 366 };
+  int width = q.hi - q.lo + 1, y, m, d;
+  struct buf from = {0}, to = {0};
+  day_print(&from, q.lo);
+  day_print(&to, q.hi);
+  day_split(q.lo, &y, &m, &d);
+  bool months = d == 1;
+  day_split(q.hi + 1, &y, &m, &d);
+  months = months && d == 1;
+  size_t letters = width > THREE_YEARS         ? 4
+                   : width > QUARTER || months ? 7
+                                               : 10;
+  buf_addn(b, from.at, letters);
+  buf_add(b, "..");
+  buf_addn(b, to.at, letters);
+  buf_drop(&from);
+  buf_drop(&to);
 }
 
 static void put_brief(struct buf *b, struct days q) {
@@ -156,8 +191,9 @@ static void put_brief(struct buf *b, struct days q) {
     buf_adds(b, buf_str(&text));
   else if (round_years(q, &year) == 10)
     buf_addf(b, "%ds", year);
-  else if (q.lo <= q.hi)
-    put_about(b, q);
+  else if (q.lo <= q.hi && !about(b, q, 4) && !about(b, q, 7) &&
+           !about(b, q, 10))
+    put_bounds(b, q);
   buf_drop(&text);
 }
 
@@ -182,10 +218,11 @@ static void brief_window(struct buf *b, const struct spell *s) {
 
 // Where a side had no bound of its own the best estimate is the other bound:
 // "by 1995" then says more truly what is known than the middle of nowhere.
+// The middle of two days is the first of them.
 static void put_side(struct buf *b, struct days q, day best, bool end) {
   if (q.lo < q.hi && best == q.hi) {
     put_half(b, "by ", (struct days){DAY_MIN, q.hi});
-  } else if (end && q.lo < q.hi && best == q.lo) {
+  } else if (end && q.lo + 1 < q.hi && best == q.lo) {
     put_half(b, "", (struct days){q.lo, DAY_MAX});
     buf_add(b, " or later");
   } else {

@@ -47,7 +47,7 @@ entente diff: what two dates have and do not have in common.
     -  Austria-Hungary  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
     -  Germany          ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
-  Leave the network: Germany
+  Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
   $ entente diff 1910 1916
@@ -86,7 +86,7 @@ entente diff: what two dates have and do not have in common.
     -  Austria-Hungary  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
     -  Germany          ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
-  Leave the network: Germany
+  Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
 
@@ -129,7 +129,18 @@ A pair that changed because a tie has become surer is not left without it.
     +  Pakistan  →  Davis              holds                                   2011-01 – 2011-03  ●  formed  camilli-2011, figaro-davis
     +  Pakistan  →  Davis              releases                                2011-03            ●  formed  figaro-davis
     ~  Davis     →  Two men in Lahore  kills (recent) (according to Pakistan)  by 2011-01         ◐  firmer  camilli-2011
-  Enter the network: Two men in Lahore, Pakistan, Davis
+  Tied only at the second date: Two men in Lahore, Pakistan, Davis
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
   November 2010 to March 2011: 0 ended, 2 began, 0 unchanged, 1 firmer, 4 undecided; 2 pairs changed
   4 more ties are unchanged or undecided (--all)
+
+The records of a line are those that slices have: no forecasts unless asked for.
+
+  $ entente diff 1986 2011-09 --actor us,pakistan --type accuses -f "$ENTENTE_DATA/us-pakistan-2011" -O jsonl --columns kind,id,records | grep accuses
+  {"kind": "tie", "id": "pakistan accuses us", "records": 2}
+  {"kind": "tie", "id": "us accuses pakistan", "records": 2}
+
+Under a filter actors are tied or not as far as it lets ties through.
+
+  $ entente diff 2001-09 2001-12 --actor haqqani,us,taliban -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'second date'
+  Tied only at the second date: US

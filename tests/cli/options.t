@@ -272,7 +272,7 @@ Data parses:
   | Germany | Italy |
   
   - ● definite  ◐ likely  ○ possible
-  - 1 more tie is only possible (--include possible)
+  - 1 more tie is by its dates only possible (--include possible)
 
 Status 4, the output cannot be written; nothing half-written is left:
 

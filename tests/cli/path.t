@@ -126,3 +126,10 @@ No path is a table without a row, and status 1:
   []
   $ entente path britain austria --at 1910 -O jsonl
   [1]
+
+A path is no surer than its steps: in part where they are.
+
+  $ entente path pakistan us --at 2011-09 --layer negative -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'in part'
+  1  Pakistan  ↔  US  follows a strategy that competes with  by 2011-09-22 –  ● in part  camilli-2011, reuters-boots
+  ● in part: as sure as the weakest tie on it
+  in part: definite on some day of that time, not on all

@@ -197,3 +197,11 @@ Pairs are ranked too; only bridges are listed as such:
   error: there is no measure `density` [usage/unknown-measure]
      = help: `density` is of the whole network: see `entente stats`
   [2]
+
+Moves are told from the earlier date to the later.
+
+  $ entente rank --at 1916 --since 1910 > /dev/null
+  $ entente rank --at 1910 --since 1916
+  error: --since 1916 is not before 1910 [usage/since]
+     = help: give the earlier date to --since, the later one to --at
+  [2]

@@ -46,7 +46,7 @@ entente ties: all ties in force at a date.
   France           ↔  Russia   allied with      1894 – 1917-11           ● definite  taylor
   Germany          ↔  Italy    allied with      1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  1 more tie is only possible (--include possible)
+  1 more tie is by its dates only possible (--include possible)
   $ entente ties --at 1916 --family hostility
   any time in 1916 (--throughout for all of it), as of 1919-12-31; family hostility: 2 ties
   
@@ -54,7 +54,7 @@ entente ties: all ties in force at a date.
   Austria-Hungary  ↔  Italy   at war with  1915-05-23 – 1918-11-03  ● definite  taylor
   Germany          ↔  Russia  at war with  1914-08-01 – 1918-03-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  1 more tie is only possible (--include possible)
+  1 more tie is by its dates only possible (--include possible)
   $ entente ties --at 1916 --sign positive --actor russia
   any time in 1916 (--throughout for all of it), as of 1919-12-31; actor Russia; sign positive: 2 ties
   
@@ -117,7 +117,7 @@ Sorted and cut:
   Germany  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
   5 more ties (--limit 0 for all)
-  1 more tie is only possible (--include possible)
+  1 more tie is by its dates only possible (--include possible)
 
 Near an actor:
 
@@ -138,7 +138,7 @@ After the as-of day what goes on is only possible:
   any time in 1925 (--throughout for all of it), as of 1919-12-31: 0 ties
   1925 is outside the ledger's coverage (1870/1919): beyond it, no tie means no data, and ongoing ties are only possible
   no tie in force
-  2 more ties are only possible (--include possible)
+  2 more ties are by their dates only possible (--include possible)
 
 Nothing, and why:
 

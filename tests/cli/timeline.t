@@ -72,3 +72,20 @@ Rows of data say what they are: a tie, or an event.
   10 tie
   $ entente timeline cia -f "$ENTENTE_DATA/us-pakistan-2011" -O jsonl --columns kind,id,event,when | tail -1
   {"kind": "event", "event": "Abbottabad raid", "when": "2011-05-02"}
+
+An event is listed where its likely day lies.
+
+  $ entente timeline haqqani --from 1980 --to 1990 -f "$ENTENTE_DATA/us-pakistan-2011" | sed -n '/^Events/,$p'
+  Events
+    by 1986  The Haqqanis are a strong militia
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  22 more ties are only possible (--include possible)
+  1 more event is only possibly of that time (--include possible)
+
+Others are, when what is possible is asked for.
+
+  $ entente timeline haqqani --from 1980 --to 1990 --include possible -f "$ENTENTE_DATA/us-pakistan-2011" | sed -n '/^Events/,$p'
+  Events
+    by 1986        The Haqqanis are a strong militia
+    by 2011-09-14  Sayed Abad bombing                 Sayed Abad
+  █ definite  ▓ likely  ░ possible  ▶ still in force

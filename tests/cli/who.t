@@ -86,7 +86,7 @@ What is denied says by whom, and stays:
               Actor    Tie                           In force        Certainty  Sources
   Support  ←  Germany  funds ⊘ denied by Bolsheviks  c. 1915 – 1918  ◐ likely   fischer
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  1 more tie is only possible (--include possible)
+  1 more tie is by its dates only possible (--include possible)
   $ entente who bolsheviks --at 1917 -O jsonl | python3 -c 'import json, sys; [print(t["id"], t["certainty"], t["likelihood"], t["standing"], t["denied_by"]) for t in map(json.loads, sys.stdin)]'
   germany funds bolsheviks likely likely (55-80 %) disputed ['bolsheviks']
 
