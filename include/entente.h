@@ -192,6 +192,10 @@ typedef struct ent_query {
   bool definite;  // diff: only what is true in every world
   bool with_events; // shifts: events too
   bool intensity; // shifts: changes of weight within one state
+  const char *min_change; // of them the least, as a part of the weight: "0.25"
+                          // (NULL)
+  bool turning;   // shifts: only flips, reconciliations, ruptures, settlements
+  bool changepoints; // shifts, as a series: where their rate changes
   bool stat;      // diff: counts only
   const char *sort;
   size_t limit;   // rows of a listing; 0: all
@@ -226,7 +230,8 @@ ENT_API ent_answer *ent_rank(const ent_ledger *l, const ent_query *q,
 ENT_API ent_answer *ent_diff(const ent_ledger *l, const char *d1,
                              const char *d2, const ent_query *q,
                              ent_diags *diags);
-// Every change of a pair's best-estimate state.
+// Every change of a pair's best-estimate state; with `every` or
+// `changepoints`, how many of the pairs changed at each step.
 ENT_API ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
                                ent_diags *diags);
 // How far friends and foes fall into two camps, or more, at a date or, with
@@ -237,6 +242,10 @@ ENT_API ent_answer *ent_balance(const ent_ledger *l, const ent_query *q,
 // The blocs that explain most ties, at a date, or followed over a range.
 ENT_API ent_answer *ent_blocs(const ent_ledger *l, const ent_query *q,
                               ent_diags *diags);
+// The states of one pair, one after the other, and the ties that made them.
+ENT_API ent_answer *ent_shifts_pair(const ent_ledger *l, const char *a,
+                                    const char *b, const ent_query *q,
+                                    ent_diags *diags);
 // A shortest path; negative when there is none.
 ENT_API ent_answer *ent_path(const ent_ledger *l, const char *a, const char *b,
                              const ent_query *q, ent_diags *diags);

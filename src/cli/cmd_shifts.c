@@ -2,6 +2,13 @@
 #include "cli.h"
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  if (s->words == 2)
+    return answer(s, ent_shifts_pair(l, s->word[0], s->word[1], &s->query, d),
+                  d);
+  if (s->words == 1 && s->actors.n < LIST_MAX) {
+    s->actors.at[s->actors.n++] = s->word[0];
+    s->query.actors = s->actors.at;
+  }
   return answer(s, ent_shifts(l, &s->query, d), d);
 }
 
@@ -10,18 +17,24 @@ static int run(struct settings *s) { return with_ledger(s, act); }
 const struct command command_shifts = {
     .name = "shifts",
     .group = "analyse",
-    .words = "",
+    .words = "[A [B]]",
     .summary = "who changed sides, and when",
     .examples = "entente shifts\n"
                 "entente shifts --from 1980 --to 2011 --actor us,haqqani\n"
+                "entente shifts us haqqani\n"
+                "entente shifts --turning --roll-up state\n"
+                "entente shifts --every year --changepoints\n"
                 "entente shifts --with-events -O csv\n",
     .about = "Every change of what the ties of a pair add up to: none, "
              "neutral, ally, mixed,\n"
-             "hostile. Ties of structure do not count.",
+             "hostile. Ties of structure do not count. Of one actor: its "
+             "pairs; of two: their\n"
+             "states one after the other; with --every: how many pairs "
+             "changed at each step.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE |
              TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS |
-             TAKE_LIST,
+             TAKE_EVERY | TAKE_LIST,
     .least = 0,
-    .most = 0,
+    .most = 2,
     .run = run,
 };

@@ -12,31 +12,31 @@
 // How a line (natural key) differs between two periods, by its date verdicts
 // c1 -> c2 (semantics: the table of changes).
 enum change {
-  CHANGE_NONE,        // no -> no
-  CONTINUED,          // definite -> definite
-  CONTINUED_LIKELY,   // definite or likely -> likely ("continued?")
-  FIRMER,             // to a surer verdict, from likely or possible
-  ENDED,              // definite -> no
-  ENDED_LIKELY,       // likely -> no ("ended?")
-  FORMED,             // no -> definite
-  FORMED_LIKELY,      // no -> likely ("formed?")
-  MAY_HAVE_ENDED,     // to possible, or possible -> no
-  MAY_HAVE_FORMED,    // no -> possible
-  UNSURE              // possible -> possible
+  CHANGE_NONE,      // no -> no
+  CONTINUED,        // definite -> definite
+  CONTINUED_LIKELY, // definite or likely -> likely ("continued?")
+  FIRMER,           // to a surer verdict, from likely or possible
+  ENDED,            // definite -> no
+  ENDED_LIKELY,     // likely -> no ("ended?")
+  FORMED,           // no -> definite
+  FORMED_LIKELY,    // no -> likely ("formed?")
+  MAY_HAVE_ENDED,   // to possible, or possible -> no
+  MAY_HAVE_FORMED,  // no -> possible
+  UNSURE            // possible -> possible
 };
-const char *change_word(enum change c);   // "ended?", for people
-const char *change_name(enum change c);   // formed ended continued firmer
-                                          // weaker unsure, for data
-bool change_definite(enum change c);      // true in every world
-bool change_shown(enum change c);         // shown by default (bold and ?)
+const char *change_word(enum change c); // "ended?", for people
+const char *change_name(enum change c); // formed ended continued firmer
+                                        // weaker unsure, for data
+bool change_definite(enum change c);    // true in every world
+bool change_shown(enum change c);       // shown by default (bold and ?)
 
 // The change that two date verdicts make.
 enum change change_of(verdict one, verdict two);
 
 struct diff_line {
-  uint32_t key;        // natural key
+  uint32_t key;           // natural key
   verdict dates1, dates2; // date verdicts: they alone make the change
-  verdict c1, c2;      // certainty at each side (dates, belief, lives)
+  verdict c1, c2;         // certainty at each side (dates, belief, lives)
   enum change change;
   uint32_t tie1, tie2; // the surest record at each side, or NONE
   bool interrupted;    // in force at both, but not throughout between
@@ -48,15 +48,15 @@ verdict diff_line_certainty(const struct diff_line *line);
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
-  const char *shift;  // kind: "flip", "formation", … or NULL: no change
-  verdict certainty;  // of the change: definite, likely or possible
-  uint32_t states;    // what some world has at both, as joint_states gives it
+  const char *shift; // kind: "flip", "formation", … or NULL: no change
+  verdict certainty; // of the change: definite, likely or possible
+  uint32_t states;   // what some world has at both, as joint_states gives it
 };
 
 struct diff {
   struct slice *one, *two;
   VEC(struct diff_line) lines;
-  VEC(struct diff_pair) pairs; // every pair with ties on either side
+  VEC(struct diff_pair) pairs;         // every pair with ties on either side
   VEC(uint32_t) actors_in, actors_out; // tied at two only, at one only
 };
 
@@ -99,23 +99,25 @@ unsigned joint_tie(const ent_ledger *l, uint32_t tie,
 
 struct shift {
   uint32_t a, b;
-  day on;                    // when, by best estimate: the new state's first
-  struct days date;          // its bounds
-  bool ended;                // by ends alone: their last days were one before
+  day on;           // when, by best estimate: the new state's first
+  struct days date; // its bounds
+  bool ended;       // by ends alone: their last days were one before
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
-  int after_years;           // since the pair last had a state; -1: not after
-                             // a gap
-  const char *reversal;      // "reversal" when a gap lies between opposites,
-                             // else NULL
-  VEC(uint32_t) ties;        // that made it
+  int after_years;      // since the pair last had a state; -1: not after
+                        // a gap
+  const char *reversal; // "reversal" when a gap lies between opposites,
+                        // else NULL
+  VEC(uint32_t) ties;   // that made it
 };
 
 struct shifts {
-  VEC(struct shift) list;    // by date, then pair
+  VEC(struct shift) list;       // by date, then pair
   size_t first_seen, last_seen; // changes from an unknown start or end: not
                                 // listed
+  size_t unproven; // at most likely, for want of time: a pair of very many
+                   // ties
 };
 
 struct shift_options {
@@ -131,6 +133,64 @@ struct shifts shifts_between(const ent_ledger *l,
 struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
                              const struct shift_options *o);
 void shifts_drop(struct shifts *s);
+
+// ------------------------------------------------------- a pair over time
+
+// The days through which the state of a pair, and what else it may have been,
+// stay the same.
+struct stretch {
+  struct days days;
+  enum pair_state state; // best estimate
+  unsigned set;          // possible states, bit 1 << state
+  VEC(uint32_t) ties;    // the first that made the state at some time in it
+  size_t carried;        // all of them
+};
+struct course {
+  VEC(struct stretch)
+  list; // one after the other, from the first day of the
+        // range to its last
+};
+enum { STRETCH_TIES = 20 };
+
+// Of lasting ties, or with happenings as in the list of shifts. The caller
+// drops it.
+struct course course_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+                             const struct shift_options *o);
+void course_drop(struct course *c);
+
+// -------------------------------------------------- all pairs, step by step
+
+struct step_change {
+  struct days days;
+  size_t changed;   // pairs whose state at its end is not that at the end of
+                    // the step before; of the first: on the range's first day
+  size_t present;   // pairs with a state other than none at either
+  size_t shifts;    // listed ones with their best date in it
+  bool turning;     // stands out, by the median and its deviation
+  bool break_point; // of shifts, another rate begins
+  double rate;      // shifts a day, in the steps between two such
+};
+struct changes {
+  VEC(struct step_change) list;
+};
+
+// Of the steps, one after the other, that fill the range of the options.
+struct changes changes_over(const ent_ledger *l, const struct shift_options *o,
+                            const struct days *steps, size_t n,
+                            const struct shifts *shifts);
+void changes_drop(struct changes *c);
+// changed / present, 0 if there was no pair.
+double change_share(const struct step_change *s);
+// Marks what stands out: strictly more than its neighbours and above the
+// median by three deviations (1.4826 times the median absolute one); where
+// that deviation is 0, above 0 and among the tenth of the steps with the
+// largest shares.
+void changes_turning(struct changes *c);
+// Optimal partitioning: the breaks that cost least, each segment twice the
+// negative log likelihood of its own Poisson rate a day, each break 2 ln T.
+// O(T squared) for T steps, CHANGES_MOST at most.
+enum { CHANGES_MOST = 5000 };
+void changes_breaks(struct changes *c);
 
 // ---------------------------------------------------------- expectations
 

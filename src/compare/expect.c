@@ -108,6 +108,7 @@ static void check(const struct asked *a) {
     break;
   case EXPECT_TOGETHER:
   case EXPECT_APART:
+    expect_bloc(a);
     break;
   }
 }

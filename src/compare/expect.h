@@ -19,6 +19,7 @@ void expect_tie(const struct asked *a);
 void expect_state(const struct asked *a);
 void expect_shift(const struct asked *a);
 void expect_rank(const struct asked *a);
+void expect_bloc(const struct asked *a);
 
 enum { EXPECT_SHOWN = 5 }; // records, or findings, beside a complaint
 

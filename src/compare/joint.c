@@ -186,10 +186,18 @@ static uint32_t reach(const ent_ledger *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two, outcome_rule *rule) {
   uint64_t reached = 1;
+  uint8_t added[3][16] = {{0}};
   for (size_t i = 0; i < n; i++) {
     const struct tie_type *type = type_of(l, &l->ties.at[ties[i]]);
-    if (type->family != STRUCTURE)
-      reached = add_tie(reached, type->sign, rule(l, ties[i], one, two));
+    if (type->family == STRUCTURE)
+      continue;
+    outcomes tie = rule(l, ties[i], one, two);
+    // Two bits are all that any number of the same outcomes can set.
+    uint8_t *times = &added[type->sign + 1][tie & 15];
+    if (tie == NEITHER || *times == 2)
+      continue;
+    ++*times;
+    reached = add_tie(reached, type->sign, tie);
   }
   return transitions(reached);
 }

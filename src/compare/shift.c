@@ -5,6 +5,8 @@
 // O(m log m); all marks of one day count together.
 #include "compare/compare.h"
 #include "compare/marks.h"
+#include "compare/members.h"
+#include "compare/near.h"
 
 #include <stdlib.h>
 
@@ -13,7 +15,10 @@ struct walk {
   const struct shift_options *o;
   struct slice_options window; // how long events count
   struct marks marks;
-  VEC(uint32_t) ties; // of the pair, by index
+  struct near near;        // of the pair's ties
+  VEC(uint32_t) ties;      // of the pair, by index
+  struct tie_numbers some; // those that bear on a certainty
+  size_t asked;            // ties that certainty was asked of
   uint32_t a, b;
   size_t held[3];       // ties in force, of sign -1, 0, 1
   double weight[3];     // their weight
@@ -25,23 +30,32 @@ struct walk {
 
 // --------------------------------------------------------------- certainty
 
+// Of one pair: beyond that, what is definite is not looked for.
+enum { ASKED_MOST = 20000000 };
+
 static bool only(const struct walk *w, const struct shift *s, struct days from,
                  struct days to) {
   struct slice_options one = w->window, two = w->window;
   one.q = from;
   two.q = to;
   uint32_t states = (w->o->with_events ? joint_states : joint_lasting)(
-      w->l, w->ties.at, w->ties.n, &one, &two);
+      w->l, w->some.list.at, w->some.list.n, &one, &two);
   return states == UINT32_C(1) << (PAIR_STATES * s->from + s->to);
 }
 
 // Definite if every world has the one state on the day before the change can
 // have happened and the other on the day by which it must have; or, what was
 // begun having perhaps ended again by then, at some time in between.
-static verdict certainty(const struct walk *w, const struct shift *s) {
+static verdict certainty(struct walk *w, const struct shift *s) {
   day lo = s->date.lo, hi = s->date.hi;
   if (lo == DAY_MIN || hi == DAY_MAX)
     return LIKELY;
+  near_find(&w->near, (struct days){lo - 1, hi}, &w->some);
+  w->asked += w->some.list.n;
+  if (w->asked > ASKED_MOST) {
+    w->out->unproven++;
+    return LIKELY;
+  }
   struct days before = {lo - 1, lo - 1}, after = {hi, hi};
   if (only(w, s, before, after))
     return DEFINITE;
@@ -272,6 +286,8 @@ static void step(struct walk *w, struct run_of_marks today) {
 static void follow(struct walk *w) {
   marks_find(&w->marks, w->l, w->ties.at, w->ties.n, &w->window,
              w->o->with_events);
+  near_make(&w->near, w->l, w->ties.at, w->ties.n, &w->window);
+  w->asked = 0;
   memset(w->held, 0, sizeof w->held);
   memset(w->weight, 0, sizeof w->weight);
   memset(w->types, 0, w->l->types.n * sizeof *w->types);
@@ -284,67 +300,7 @@ static void follow(struct walk *w) {
   }
 }
 
-// ------------------------------------------------------------------- pairs
-
-struct member {
-  uint32_t a, b, tie;
-};
-
-static int by_pair(const void *x, const void *y) {
-  const struct member *m = x, *n = y;
-  if (m->a != n->a)
-    return m->a < n->a ? -1 : 1;
-  if (m->b != n->b)
-    return m->b < n->b ? -1 : 1;
-  return m->tie < n->tie ? -1 : m->tie > n->tie;
-}
-
-// Who is within reach of the focus at some time of the range; NULL: everyone.
-static bool *within_reach(const ent_ledger *l, const struct shift_options *o) {
-  if (!o->filter || o->filter->focus == NONE)
-    return NULL;
-  struct slice_options all = {.q = o->range, .filter = o->filter};
-  struct slice *s = slice_at(l, &all);
-  bool *near = mem_new(l->actors.n, sizeof *near);
-  near[o->filter->focus] = true;
-  for (size_t i = 0; i < s->ties.n; i++) {
-    const struct tie *t = &l->ties.at[s->ties.at[i].tie];
-    near[t->from] = near[t->to] = true;
-  }
-  slice_free(s);
-  return near;
-}
-
-struct members {
-  VEC(struct member) list;
-};
-
-// Whether a tie can make a shift that is asked for.
-static bool bears(const ent_ledger *l, const struct shift_options *o,
-                  uint32_t tie) {
-  const struct tie *t = &l->ties.at[tie];
-  bool foretold = more(l, t)->forecast && !(o->filter && o->filter->forecasts);
-  return type_of(l, t)->family != STRUCTURE && !foretold &&
-         (!o->filter || filter_allows(o->filter, l, tie));
-}
-
-static struct members members_of(const ent_ledger *l,
-                                 const struct shift_options *o) {
-  struct members out = {0};
-  bool *near = within_reach(l, o);
-  for (uint32_t i = 0; i < l->ties.n; i++) {
-    const struct tie *t = &l->ties.at[i];
-    if (!bears(l, o, i) || (near && !(near[t->from] && near[t->to])))
-      continue;
-    uint32_t a = t->from < t->to ? t->from : t->to;
-    struct member m = {a, t->from ^ t->to ^ a, i};
-    vec_push(&out.list, m);
-  }
-  if (out.list.n)
-    qsort(out.list.at, out.list.n, sizeof *out.list.at, by_pair);
-  mem_free(near);
-  return out;
-}
+// ------------------------------------------------------------------ answers
 
 static int by_date(const void *x, const void *y) {
   const struct shift *s = x, *t = y;
@@ -368,45 +324,42 @@ static struct walk walk_begin(const ent_ledger *l,
 
 static void walk_end(struct walk *w) {
   vec_drop(&w->marks.list);
+  near_drop(&w->near);
   vec_drop(&w->ties);
+  vec_drop(&w->some.list);
   mem_free(w->types);
 }
 
-struct shifts shifts_between(const ent_ledger *l,
-                             const struct shift_options *o) {
+static struct shifts follow_all(const ent_ledger *l, struct members *m,
+                                const struct shift_options *o) {
   struct shifts out = {0};
   struct walk w = walk_begin(l, o, &out);
-  struct members m = members_of(l, o);
-  for (size_t i = 0; i < m.list.n;) {
-    w.a = m.list.at[i].a;
-    w.b = m.list.at[i].b;
+  for (size_t i = 0, next; i < m->list.n; i = next) {
+    next = members_next(m, i);
+    w.a = m->list.at[i].a;
+    w.b = m->list.at[i].b;
     w.ties.n = 0;
-    for (; i < m.list.n && m.list.at[i].a == w.a && m.list.at[i].b == w.b; i++)
-      vec_push(&w.ties, m.list.at[i].tie);
+    for (size_t k = i; k < next; k++)
+      vec_push(&w.ties, m->list.at[k].tie);
     follow(&w);
   }
   if (out.list.n)
     qsort(out.list.at, out.list.n, sizeof *out.list.at, by_date);
-  vec_drop(&m.list);
+  vec_drop(&m->list);
   walk_end(&w);
   return out;
 }
 
+struct shifts shifts_between(const ent_ledger *l,
+                             const struct shift_options *o) {
+  struct members m = members_of(l, o);
+  return follow_all(l, &m, o);
+}
+
 struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
                              const struct shift_options *o) {
-  struct shifts out = {0};
-  struct walk w = walk_begin(l, o, &out);
-  w.a = a;
-  w.b = b;
-  for (uint32_t i = l->actor_tie.at[a]; i < l->actor_tie.at[a + 1]; i++) {
-    uint32_t tie = l->actor_ties.at[i];
-    const struct tie *t = &l->ties.at[tie];
-    if ((t->from == b || t->to == b) && bears(l, o, tie))
-      vec_push(&w.ties, tie);
-  }
-  follow(&w);
-  walk_end(&w);
-  return out;
+  struct members m = members_of_pair(l, a, b, o);
+  return follow_all(l, &m, o);
 }
 
 void shifts_drop(struct shifts *s) {

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/compare.h"
-#include "report/report.h"
+#include "report/shifts.h"
 
+enum { WHEN, PAIR, WAS, BECAME, KIND, SURE, TIES, PEOPLE };
 enum {
-  WHEN, PAIR, WAS, BECAME, KIND, SURE, TIES, PEOPLE
-};
-enum {
-  D_A = PEOPLE, D_A_NAME, D_B, D_B_NAME, D_DATE, D_STATE1, D_STATE2, D_SHIFT,
-  D_CERTAINTY, D_AFTER, D_TIES, COLUMNS
+  D_A = PEOPLE,
+  D_A_NAME,
+  D_B,
+  D_B_NAME,
+  D_DATE,
+  D_STATE1,
+  D_STATE2,
+  D_SHIFT,
+  D_CERTAINTY,
+  D_AFTER,
+  D_TURNING,
+  D_TIES,
+  COLUMNS
 };
 
-#define DATA(n) {n, "", FOR_DATA, 0, 0}
+#define DATA(n)                                                                \
+  { n, "", FOR_DATA, 0, 0 }
 static const struct column columns[COLUMNS] = {
     [WHEN] = {"", "When", FOR_PEOPLE, 0, 0},
     [PAIR] = {"", "Pair", FOR_PEOPLE, COLUMN_WRAP, 0},
@@ -29,6 +38,7 @@ static const struct column columns[COLUMNS] = {
     [D_SHIFT] = DATA("shift"),
     [D_CERTAINTY] = DATA("certainty"),
     [D_AFTER] = DATA("after_years"),
+    [D_TURNING] = DATA("turning"),
     [D_TIES] = DATA("ties"),
 };
 
@@ -133,8 +143,8 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   struct row *row = table_row(a, t);
   struct value **c = row->cell;
   c[WHEN] = value_string(m, when(m, l, s));
-  c[PAIR] = value_format(m, "%s – %s", actor_label(l, s->a),
-                         actor_label(l, s->b));
+  c[PAIR] =
+      value_format(m, "%s – %s", actor_label(l, s->a), actor_label(l, s->b));
   c[WAS] = value_string(m, pair_state_name(s->from));
   c[BECAME] = value_string(m, pair_state_name(s->to));
   c[KIND] = value_string(m, kind(m, s));
@@ -145,15 +155,16 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   c[D_A_NAME] = sym_value(m, l, l->actors.at[s->a].name);
   c[D_B] = sym_value(m, l, l->actors.at[s->b].id);
   c[D_B_NAME] = sym_value(m, l, l->actors.at[s->b].name);
-  c[D_DATE] = value_set(
-      value_set(value_object(m), "lo", day_value(m, s->date.lo)), "hi",
-      day_value(m, s->date.hi));
+  c[D_DATE] =
+      value_set(value_set(value_object(m), "lo", day_value(m, s->date.lo)),
+                "hi", day_value(m, s->date.hi));
   c[D_STATE1] = c[WAS];
   c[D_STATE2] = c[BECAME];
   c[D_SHIFT] = value_string(m, s->kind);
   c[D_CERTAINTY] = value_string(m, verdict_name(s->certainty));
   c[D_AFTER] =
       s->after_years < 0 ? value_null(m) : value_int(m, s->after_years);
+  c[D_TURNING] = value_bool(m, shift_turning(s->from, s->to));
   c[D_TIES] = tie_ids(m, l, s);
   row->tone = tone(s);
 }
@@ -165,8 +176,7 @@ static bool any_between(const struct ent_table *t) {
   return false;
 }
 
-static void close_notes(ent_answer *a, const struct shifts *s,
-                        const ent_query *q) {
+void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
   if (s->first_seen)
     answer_note(a, "not listed: %zu first seen, whose real start is unknown",
                 s->first_seen);
@@ -175,48 +185,95 @@ static void close_notes(ent_answer *a, const struct shifts *s,
                 s->last_seen);
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (--with-events for the rest)");
+  if (s->unproven)
+    answer_note(a,
+                "of %s it was not looked for whether they are definite: "
+                "their pairs have too many ties",
+                count_of(&a->arena, s->unproven, "shift", "shifts"));
 }
 
-static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
-                 const struct shift_options *o, ent_diags *d) {
-  struct shifts s = shifts_between(l, o);
+size_t shifts_keep_turning(struct shifts *s) {
+  size_t kept = 0;
+  for (size_t i = 0; i < s->list.n; i++)
+    if (shift_turning(s->list.at[i].from, s->list.at[i].to))
+      s->list.at[kept++] = s->list.at[i];
+    else
+      vec_drop(&s->list.at[i].ties);
+  size_t gone = s->list.n - kept;
+  s->list.n = kept;
+  return gone;
+}
+
+void shifts_head(ent_answer *a, const ent_ledger *l,
+                 const struct shift_options *o, const char *found) {
   struct buf b = {0};
   days_prose(&b, o->range);
   buf_add(&b, ", as of ");
   day_print(&b, l->as_of);
   caption_filter(&b, l, o->filter);
   report_filter(a, o->filter);
-  answer_head(a, "%s: %s", buf_text(&b),
-              count_of(&a->arena, s.list.n, "shift", "shifts"));
+  answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
   char *note = coverage_note(l, o->range, false);
   answer_warn(a, note);
   mem_free(note);
   value_set(a->query, "from_day", day_value(&a->arena, o->range.lo));
   value_set(a->query, "to_day", day_value(&a->arena, o->range.hi));
+}
+
+static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
+                 const struct shift_options *o, ent_diags *d) {
+  struct shifts s = shifts_between(l, o);
+  size_t others = q->turning ? shifts_keep_turning(&s) : 0;
+  shifts_head(a, l, o,
+              q->turning ? count_of(&a->arena, s.list.n, "turning point",
+                                    "turning points")
+                         : count_of(&a->arena, s.list.n, "shift", "shifts"));
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   for (size_t i = 0; i < s.list.n; i++)
     add_row(a, t, l, &s.list.at[i]);
   bool good = report_trim(a, t, q, "shifts", d);
   if (any_between(t))
     answer_foot(a, "A..B: at some time from A to B");
-  close_notes(a, &s, q);
+  if (others)
+    answer_note(
+        a, "%s left out by --turning",
+        count_of(&a->arena, others, "other shift is", "other shifts are"));
+  shifts_close(a, &s, q);
   shifts_drop(&s);
   return good;
 }
 
-ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
-                       ent_diags *d) {
-  ent_answer *a = answer_new("shifts");
+static bool least_change(const char *asked, double *out, ent_diags *d) {
+  *out = 0;
+  if (!asked || (num_parse(str_of(asked), out) && *out > 0 && *out <= 1))
+    return true;
+  diag_usage(d, "usage/min-change",
+             "--min-change takes a part of the weight, not `%s`", asked);
+  diag_help(d, "write a number above 0 and up to 1; 0.25 is a quarter");
+  return false;
+}
+
+bool shifts_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+                struct shift_options *o, ent_diags *d) {
   struct slice_options s = {0};
-  struct shift_options o = {.with_events = q->with_events,
-                            .intensity = q->intensity};
-  bool good = query_slice(l, q, q->at, &a->arena, &s, d);
-  good = query_range(l, q, &o.range, d) && good;
-  o.filter = s.filter;
-  o.recent_months = s.recent_months;
-  o.recent_days = s.recent_days;
-  if (good && fill(a, l, q, &o, d))
+  bool good = query_slice(l, q, q->at, arena, &s, d);
+  good = query_range(l, q, &o->range, d) && good;
+  good = least_change(q->min_change, &o->min_change, d) && good;
+  o->with_events = q->with_events;
+  o->intensity = q->intensity || q->min_change;
+  o->filter = s.filter;
+  o->recent_months = s.recent_months;
+  o->recent_days = s.recent_days;
+  return good;
+}
+
+ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+  if (q->every || q->changepoints)
+    return shifts_series(l, q, d);
+  ent_answer *a = answer_new("shifts");
+  struct shift_options o = {0};
+  if (shifts_ask(l, q, &a->arena, &o, d) && fill(a, l, q, &o, d))
     return a;
   ent_answer_free(a);
   return NULL;

@@ -28,7 +28,7 @@ entente help: the commands, and each by itself.
     rank                   actors by a centrality, or pairs
     blocs                  who stands with whom: the blocs, and how they change
     balance                how far friends and foes fall into camps
-    shifts                 who changed sides, and when
+    shifts [A [B]]         who changed sides, and when
     diff D1 D2             what changed between two dates
     timeline [ACTOR...]    ties as bars over time
   

@@ -57,9 +57,9 @@ entente shifts: when pairs of actors changed sides.
   not listed: 1 last seen, whose real end is unknown
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1900 --to 1918 --actor italy,austria -O jsonl
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-04", "hi": "1915-05-04"}, "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "ties": ["austria allied-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-23", "hi": "1915-05-23"}, "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "ties": ["austria at-war-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1918-11-04", "hi": "1918-11-04"}, "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "ties": ["austria at-war-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-04", "hi": "1915-05-04"}, "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "turning": false, "ties": ["austria allied-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-23", "hi": "1915-05-23"}, "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "turning": false, "ties": ["austria at-war-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1918-11-04", "hi": "1918-11-04"}, "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "turning": false, "ties": ["austria at-war-with italy"]}
   $ entente shifts --from 1918 --to 1900
   error: the range ends before it begins [usage/range-order]
      = help: write the earlier date after --from, the later after --to
@@ -73,3 +73,93 @@ Of one, in the singular:
   $ for n in 16 17; do entente shifts --limit $n | grep -- --limit; done
   2 more shifts (--limit 0 for all)
   1 more shift (--limit 0 for all)
+
+Of one actor, of two, and by steps:
+
+  $ entente shifts italy --from 1915 --to 1918 --columns a,b,shift,turning -O csv
+  a,b,shift,turning
+  austria,italy,dissolution,false
+  germany,italy,dissolution,false
+  austria,italy,hostility,false
+  austria,italy,de-escalation,false
+  $ entente shifts italy austria --from 1880
+  1880 to 1919, as of 1919-12-31: Austria-Hungary – Italy, 4 changes
+  
+  When                   State    Perhaps                 Ties
+  1880-01-01/1882-05-19  none
+  1882-05-20/1915-05-03  ally              formation      allied with
+  1915-05-04/1915-05-22  none              dissolution
+  1915-05-23/1918-11-03  hostile           hostility      at war with
+  1918-11-04/1919-12-31  none              de-escalation
+  State: the best estimate
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts austria italy --from 1880 -O jsonl | tail -n 1
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "from": "1918-11-04", "to": "1919-12-31", "state": "none", "states": ["none"], "shift": "de-escalation", "turning": false, "ties": [], "more_ties": 0}
+  $ entente shifts --from 1912 --to 1918 --every year --changepoints
+  1912 to 1918, as of 1919-12-31: 7 steps
+  
+  Step  Changed  of  Share                Shifts
+  1912        0   6  0.000                     0  at first 0 shifts a year
+  1913        0   6  0.000                     0
+  1914        1   7  0.143  ██                 1  from here 2.2 shifts a year
+  1915        3   8  0.375  ██████             4
+  1916        0   7  0.000                     0
+  1917        2   7  0.286  ████               2
+  1918        4   5  0.800  ████████████       4  turning point
+  Changed: pairs whose state at the end of the step is another than before it, of all with a state at either
+  turning point: more than the steps beside it, and far above the median of all
+  shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts --from 1912 --to 1918 --every year --changepoints -O csv
+  date,changed,present,share,shifts,turning_point,change_point,rate
+  1912,0,6,0,0,false,false,0
+  1913,0,6,0,0,false,false,0
+  1914,1,7,0.142857142857,1,false,true,2.2002560241
+  1915,3,8,0.375,4,false,false,2.2002560241
+  1916,0,7,0,0,false,false,2.2002560241
+  1917,2,7,0.285714285714,2,false,false,2.2002560241
+  1918,4,5,0.8,4,true,false,2.2002560241
+  $ entente shifts --turning
+  1870 to 1919, as of 1919-12-31: 0 turning points
+  18 other shifts are left out by --turning
+  not listed: 1 last seen, whose real end is unknown
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts britain italy --from 1990
+  error: the range ends before it begins [usage/range-order]
+     = help: write the earlier date after --from, the later after --to
+  [2]
+
+What cannot be asked:
+
+  $ entente shifts italy Italy
+  error: `italy` and `Italy` are the same actor, Italy [usage/one-actor]
+     = help: name two actors, or one alone for all that it is tied to
+  [2]
+  $ entente shifts italy itally
+  error: no actor has the id, alias or name `itally` [usage/unknown-actor]
+     = help: did you mean `italy` (Italy)?
+  [2]
+  $ entente shifts a b c
+  error: `shifts` takes no further word: `c`
+     = help: usage: entente shifts [A [B]] [OPTIONS]
+  [2]
+  $ entente shifts italy austria --every year
+  error: the course of one pair has no steps and leaves nothing out [usage/series]
+     = help: leave out --every, --changepoints and --turning, or name one actor, or none
+  [2]
+  $ entente shifts --every fortnight
+  error: `fortnight` is no step [usage/bad-every]
+     = help: the choices are year, quarter, month, week, day, change and 10 days
+  [2]
+  $ entente shifts --every day --from 1900 --to 1918 --changepoints
+  error: --changepoints takes at most 5000 steps, and these are 6939 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps
+  [2]
+  $ entente shifts --min-change none
+  error: --min-change takes a part of the weight, not `none` [usage/min-change]
+     = help: write a number above 0 and up to 1; 0.25 is a quarter
+  [2]
+  $ entente shifts --turnings
+  error: there is no option --turnings
+     = help: did you mean --turning?
+  [2]

@@ -138,6 +138,19 @@ static const struct row rows[] = {
      "`cia` is number 3 by degree in 1985, but is expected to be number 4 to "
      "5"},
 
+    {"one bloc", "{at: 1985, together: [cia, isi, hqn]}", NULL},
+    {"not one bloc", "{at: 2005, together: [us, cia]}",
+     "`us`, `cia` are not in one bloc in 2005, but are expected to be "
+     "together"},
+    {"two blocs", "{at: 2005, apart: [us, cia, office]}", NULL},
+    {"no two blocs", "{at: 1985, apart: [cia, hqn]}",
+     "`cia`, `hqn` are not all in different blocs in 1985, but are expected "
+     "to be apart"},
+    {"in no bloc", "{at: 1985, together: [us, office]}",
+     "are not in one bloc in 1985"},
+    {"a bloc of wholes", "{at: 2005, together: [us, pakistan], roll-up: state}",
+     NULL},
+
     {"rolled up", "{at: 2005, pair: [us, pakistan], state: none}", NULL},
     {"rolled up to the whole",
      "{at: 2005, pair: [us, pakistan], state: ally, roll-up: state}", NULL},
