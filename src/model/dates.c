@@ -221,7 +221,8 @@ static void read_events(struct freeze *f) {
   size_t kept = 0;
   for (size_t i = 0; i < l->events.n; i++) {
     struct event e = l->events.at[i];
-    if (read_spell(f, &e.spell, true, e.place, "when"))
+    bool good = !e.when || read_spell(f, &e.spell, true, e.place, "when");
+    if (good && !e.wrong)
       l->events.at[kept++] = e;
   }
   l->events.n = kept;

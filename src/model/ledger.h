@@ -123,6 +123,7 @@ struct tie {
   bool likelihood_given : 1;
   bool between : 1; // written with `between:`, for undirected types only
   bool wrong : 1;   // until the ledger is linked: its text has an error
+  bool untyped : 1; // until then: `type` is not known, as the text has none
 };
 
 enum standing {
@@ -141,6 +142,7 @@ struct event {
   struct place place;
   struct spell spell;
   struct run actors, citations, extras;
+  bool wrong; // its faults are told, and it is left out
 };
 
 enum expecting {
@@ -179,8 +181,8 @@ struct extra {       // an x-… key
 };
 
 struct internal { // a tie between two parts of one actor, when rolled up
-  uint32_t tie;     // of the ledger that was rolled up
-  uint32_t actor;   // whose parts they are
+  uint32_t tie;   // of the ledger that was rolled up
+  uint32_t actor; // whose parts they are
   struct run spells;
 };
 
@@ -241,8 +243,9 @@ struct ent_ledger {
   const ent_ledger *base; // from which all else is borrowed
   char *level;            // the kinds of actor it is told in, "state"
   VEC(uint32_t) origins;  // of each tie: the tie of `base` that it was
-  VEC(struct run) selves; // of each actor: when it still counts as itself,
-                          // in self_spells; first NONE: always
+  VEC(struct run)
+  selves; // of each actor: when it still counts as itself,
+          // in self_spells; first NONE: always
   VEC(struct spell) self_spells;
   VEC(uint32_t) stand_ins; // of each actor: whom it counts as, if never itself
   VEC(struct internal) internal;

@@ -55,6 +55,8 @@ static void report_ends(struct freeze *f, size_t first, size_t stop) {
 }
 
 static bool check_type(struct freeze *f, const struct tie *t) {
+  if (t->untyped)
+    return false;
   uint32_t type = f->type_of.at[t->type];
   if (type == NONE) {
     freeze_unknown(f, NOUN_TYPE, "tie/unknown-type", tie_field(f, t, "type", 0),
@@ -72,14 +74,14 @@ static bool check_type(struct freeze *f, const struct tie *t) {
 
 // Complains about the first unknown source of a run; `item` 0: number them.
 static bool check_citations(struct freeze *f, struct run run,
-                            struct place place, const char *field,
-                            uint32_t item) {
+                            struct place place, const char *code,
+                            const char *field, uint32_t item) {
   bool good = true;
   for (uint32_t k = 0; k < run.n; k++) {
     ent_sym id = f->l->citations.at[run.first + k].source;
     if (!id || freeze_find(&f->source_of, id) != NONE)
       continue;
-    freeze_unknown(f, NOUN_SOURCE, "tie/unknown-source",
+    freeze_unknown(f, NOUN_SOURCE, code,
                    place_span(f->l, place, field, item ? item : k + 1), id);
     good = false;
   }
@@ -98,7 +100,8 @@ static bool check_claims(struct freeze *f, const struct tie *t,
                       "quotes: `by: \"some analysts\"`");
       good = false;
     }
-    good &= check_citations(f, c->citations, tie_place(t), "claims", k + 1);
+    good &= check_citations(f, c->citations, tie_place(t), "tie/unknown-source",
+                            "claims", k + 1);
   }
   return good;
 }
@@ -108,7 +111,7 @@ static bool check_record(struct freeze *f, const struct tie *t) {
   const struct tie_more *m = more(f->l, t);
   bool good = check_type(f, t);
   good &= check_citations(f, (struct run){t->citation, t->citations},
-                          tie_place(t), "sources", 0);
+                          tie_place(t), "tie/unknown-source", "sources", 0);
   good &= check_claims(f, t, m->claims);
   if (m->via && actor_of(f, m->via) == NONE) {
     freeze_unknown(f, NOUN_ACTOR, "tie/unknown-actor",
@@ -138,7 +141,8 @@ static void check_ties(struct freeze *f) {
 }
 
 static bool check_event(struct freeze *f, const struct event *e) {
-  bool good = check_citations(f, e->citations, e->place, "sources", 0);
+  bool good = check_citations(f, e->citations, e->place, "event/unknown-source",
+                              "sources", 0);
   for (uint32_t k = 0; k < e->actors.n; k++) {
     ent_sym id = f->l->event_actors.at[e->actors.first + k];
     if (actor_of(f, id) != NONE)
@@ -152,7 +156,8 @@ static bool check_event(struct freeze *f, const struct event *e) {
 
 // An unknown source stays behind; the actor it was cited for is needed.
 static void check_actor(struct freeze *f, struct actor *a) {
-  check_citations(f, a->citations, a->place, "sources", 0);
+  check_citations(f, a->citations, a->place, "actor/unknown-source", "sources",
+                  0);
   uint32_t kept = 0;
   for (uint32_t k = 0; k < a->citations.n; k++) {
     struct citation *run = &f->l->citations.at[a->citations.first];
@@ -269,11 +274,8 @@ static void write_shared(struct freeze *f) {
 
 static void link_events(struct freeze *f) {
   ent_ledger *l = f->l;
-  size_t kept = 0;
-  for (size_t i = 0; i < l->events.n; i++)
-    if (check_event(f, &l->events.at[i]))
-      l->events.at[kept++] = l->events.at[i];
-  l->events.n = kept;
+  for (size_t i = 0; i < l->events.n; i++) // their dates are still to be read
+    l->events.at[i].wrong |= !check_event(f, &l->events.at[i]);
 }
 
 static void link_expectations(struct freeze *f) {

@@ -98,18 +98,38 @@ static bool is_below(const struct reader *r, const char *path) {
          is_root_folder(r, path);
 }
 
+// Whether the part of a path that there is leads out of the folder: of what
+// is outside, nothing is told, not even that it is missing.
+static bool leads_out(const struct reader *r, const char *path) {
+  char real[PATH_MAX];
+  bool found = realpath(path, real) != NULL;
+  size_t n = strlen(path) < PATH_MAX ? strlen(path) : PATH_MAX;
+  char *part = mem_text(path, n);
+  for (; !found && n > 0; n--)
+    if (part[n] == 0 || part[n] == '/') {
+      part[n] = 0;
+      found = realpath(part, real) != NULL;
+    }
+  mem_free(part);
+  return !is_below(r, found ? real : "/");
+}
+
+static void refuse_outside(struct reader *r, const struct node *item) {
+  refuse(r, item, "include/outside",
+         "move the file below the folder of the root file",
+         "`%.*s` leads out of the ledger's folder", STR_ARG(item->text));
+}
+
 static void ask_path(struct reader *r, const struct node *item,
                      const char *path) {
   char real[PATH_MAX];
   struct stat st;
-  if (!realpath(path, real) || stat(real, &st) != 0)
+  if (leads_out(r, path))
+    refuse_outside(r, item);
+  else if (!realpath(path, real) || stat(real, &st) != 0)
     refuse(r, item, "include/missing",
            "a path is relative to the file that includes it",
            "`%.*s` cannot be found: %s", STR_ARG(item->text), strerror(errno));
-  else if (!is_below(r, real))
-    refuse(r, item, "include/outside",
-           "move the file below the folder of the root file",
-           "`%.*s` leads out of the ledger's folder", STR_ARG(item->text));
   else if (S_ISDIR(st.st_mode))
     refuse(r, item, "include/not-a-file",
            is_root_folder(r, real)
@@ -165,6 +185,20 @@ static void add_quoted(struct buf *b, struct str s) {
   }
 }
 
+// Whether what comes before the first sign of a pattern leads out.
+static bool leads_out_by(const struct reader *r, const struct node *item,
+                         struct str base) {
+  struct buf path = {0};
+  size_t n = 0;
+  for (size_t i = 0; i < item->text.n && !strchr("*?[", item->text.at[i]); i++)
+    n = item->text.at[i] == '/' ? i : n;
+  buf_adds(&path, base);
+  buf_addn(&path, item->text.at, n);
+  bool out = leads_out(r, buf_text(&path));
+  buf_drop(&path);
+  return out;
+}
+
 static void include_item(struct reader *r, const struct node *item) {
   struct buf path = {0};
   struct str base = folder_of(r->asked.at[r->reading].path);
@@ -174,7 +208,9 @@ static void include_item(struct reader *r, const struct node *item) {
   else
     buf_adds(&path, base);
   buf_adds(&path, item->text);
-  if (pattern)
+  if (pattern && leads_out_by(r, item, base))
+    refuse_outside(r, item);
+  else if (pattern)
     ask_pattern(r, item, buf_text(&path));
   else
     ask_path(r, item, buf_text(&path));

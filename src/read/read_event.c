@@ -42,7 +42,9 @@ void read_event(struct reader *r, const struct node *item) {
   if (e.title == 0 && (silent || !(given & FIELD_BIT(1))))
     form_missing(r, &event_form, span_at(r, e.place), "title",
                  "say in a few words what happened");
-  if (e.when == 0 || e.title == 0)
+  // One without a title is looked at and then left out.
+  e.wrong = e.when == 0 || e.title == 0;
+  if (item->kind != NODE_MAP)
     return;
   struct spell_draft d = {.text = e.when, .given = DRAFT_WHEN};
   e.spell = draft_store(d);

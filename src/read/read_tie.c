@@ -386,6 +386,34 @@ static bool add_pairs(struct reader *r, struct draft *d) {
   return !is_first;
 }
 
+static void add_end(struct reader *r, struct tie *t, struct str from,
+                    struct str to, bool *is_first) {
+  t->from = from.n ? reader_text(r, from) : 0;
+  t->to = to.n ? reader_text(r, to) : 0;
+  vec_push(&r->l->ties, *t);
+  t->spells = 0;
+  *is_first = false;
+}
+
+// A record without pairs is kept for its names and dates to be looked at: a
+// tie for each end that is named, or one. The items of a list past one that
+// is no name could not be found again by their numbers.
+static void add_wrong(struct reader *r, struct draft *d) {
+  struct tie t = d->t;
+  const struct str none = {NULL, 0};
+  const struct node *ends[] = {d->between, d->from, d->to};
+  bool is_first = true;
+  t.wrong = true;
+  for (size_t i = d->between ? 0 : 1; i < (d->between ? 1 : 3); i++) {
+    const struct node *n = ends[i];
+    for (const struct node *c = !n || n->kind == NODE_MAP ? NULL : first_end(n);
+         c && node_says(c); c = next_end(n, c))
+      add_end(r, &t, i < 2 ? c->text : none, i < 2 ? none : c->text, &is_first);
+  }
+  if (is_first)
+    add_end(r, &t, none, none, &is_first);
+}
+
 static bool ends_sound(struct reader *r, const struct draft *d) {
   if (!tell_ends(r, d))
     return false;
@@ -455,18 +483,20 @@ void read_tie(struct reader *r, const struct node *item) {
       d.m.claims = read_claims(r, d.claims);
     read_dates(r, &d);
     d.t.between = d.between != NULL;
-    bool sound = read_tie_type(r, &d);
+    bool typed = read_tie_type(r, &d), sound = typed;
     sound = fit_citations(r, &d) && sound;
     sound = ends_sound(r, &d) && sound;
     d.t.wrong = ent_diags_count(r->d, ENT_ERROR) > errors;
     if ((given & MORE) || d.m.extras.n > 0)
       d.t.more = (uint32_t)l->more.n;
-    if (sound && add_pairs(r, &d)) {
+    d.t.untyped = !typed;
+    if (sound && add_pairs(r, &d))
       l->records++;
-      if (d.t.more)
-        vec_push(&l->more, d.m);
-      return;
-    }
+    else
+      add_wrong(r, &d);
+    if (d.t.more)
+      vec_push(&l->more, d.m);
+  } else {
+    take_back(l, before);
   }
-  take_back(l, before);
 }

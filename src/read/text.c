@@ -9,18 +9,22 @@ static struct span bytes(struct source *s, size_t at, size_t n) {
                        .end = (uint32_t)(at + n <= s->n ? at + n : s->n)};
 }
 
-// UTF-16 and UTF-32 begin with a mark of their own, or have a zero byte among
-// the first two: no YAML text begins with NUL.
+// UTF-16 and UTF-32 begin with a mark of their own, or have zero bytes among
+// the first four: no YAML text begins with NUL.
 static const char *wide_encoding(const struct source *s) {
   const unsigned char *t = (const unsigned char *)s->text;
   if (s->n < 2)
     return NULL;
+  if (s->n >= 4 && t[2] == 0 && t[3] == 0 &&
+      ((t[0] == 0xff && t[1] == 0xfe) || (t[0] != 0 && t[1] == 0)))
+    return "UTF-32";
+  if (s->n >= 4 && t[0] == 0 && t[1] == 0 &&
+      ((t[2] == 0xfe && t[3] == 0xff) || (t[2] == 0 && t[3] != 0)))
+    return "UTF-32";
   if ((t[0] == 0xff && t[1] == 0xfe) || (t[0] == 0xfe && t[1] == 0xff))
     return "UTF-16";
   if ((t[0] == 0) != (t[1] == 0))
     return "UTF-16";
-  if (s->n >= 4 && t[0] == 0 && t[1] == 0 && t[2] == 0xfe && t[3] == 0xff)
-    return "UTF-32";
   return NULL;
 }
 

@@ -111,13 +111,15 @@ static void tell(struct yaml *y) {
     out_of_memory();
   if (!y->d)
     return;
-  struct yaml_fault f = {p->problem, p->context, 0, 0};
+  struct yaml_fault f = {p->problem, p->context, 0, 0, 0};
   if (p->error == YAML_READER_ERROR) {
     size_t byte = y->base + p->problem_offset;
     f.at = (uint32_t)(byte < y->source->n ? byte : y->source->n);
   } else {
     f.context_at = byte_of_mark(y, p->context_mark);
     f.at = byte_of_mark(y, p->problem_mark);
+    f.inside = p->marks.top > p->marks.start ? byte_of_mark(y, p->marks.top[-1])
+                                             : f.context_at;
   }
   yaml_fault_tell(&f, y->source, y->d);
 }
@@ -183,6 +185,17 @@ static const char *tag_of(const yaml_event_t *e) {
   else if (e->type == YAML_MAPPING_START_EVENT)
     tag = e->data.mapping_start.tag;
   return (const char *)tag;
+}
+
+// The tag of what begins at a byte, behind its anchor if that comes first.
+static struct str tag_as_written(const struct source *s, uint32_t start) {
+  size_t at = start;
+  while (at < s->n && s->text[at] != '!')
+    at++;
+  size_t end = at;
+  while (end < s->n && !strchr(" \t\r\n,[]{}", s->text[end]))
+    end++;
+  return (struct str){s->text + at, end - at};
 }
 
 static const char *anchor_of(const yaml_event_t *e) {
@@ -263,7 +276,8 @@ static bool take_names(struct yaml *y, const struct yaml_event *e) {
   if (tag && strcmp(tag, "!") != 0) {
     refuse(y, "yaml/tag", at(y, e->start, e->start + 1),
            "leave the tag out: every value is read as text, by its key",
-           "a ledger has no YAML tags, and this is `%s`", tag);
+           "a ledger has no YAML tags, and this is `%.*s`",
+           STR_ARG(tag_as_written(y->source, e->start)));
     return false;
   }
   if (anchor)

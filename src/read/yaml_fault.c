@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "read/yaml_fault.h"
+#include "base/utf8.h"
 #include "read/colon.h"
 
 enum where { AT_PROBLEM, AT_CONTEXT };
@@ -74,6 +75,83 @@ static bool tell_tab(const struct yaml_fault *f, struct source *s,
   return true;
 }
 
+static bool ends_at(const struct source *s, size_t at) {
+  while (at < s->n && strchr(" \t\r\n", s->text[at]))
+    at++;
+  return at >= s->n;
+}
+
+static bool tell_unclosed(const struct yaml_fault *f, struct source *s,
+                          ent_diags *d) {
+  size_t at = SIZE_MAX;
+  if (has(f->problem, "did not find expected ','") && f->context)
+    at = f->context_at;
+  else if (has(f->problem, "node content") && has(f->context, "flow"))
+    at = f->inside;
+  if (at >= s->n || (s->text[at] != '[' && s->text[at] != '{') ||
+      !ends_at(s, f->at))
+    return false;
+  char c = s->text[at];
+  diag(d, ENT_ERROR, "yaml/bracket", point(s, at), "this `%c` is never closed",
+       c);
+  diag_help(d, "close it with `%c`", c == '[' ? ']' : '}');
+  return true;
+}
+
+static bool is_blank(const struct source *s, size_t at) {
+  return at >= s->n || strchr(" \t\r\n", s->text[at]) != NULL;
+}
+
+enum { KEY_MOST = 1024 }; // characters in which libyaml looks for a key's colon
+
+// The colon that makes a key of what begins at a byte, if it is in its line.
+static size_t colon_after(const struct source *s, size_t at) {
+  for (; at < s->n && !strchr("\r\n", s->text[at]); at++)
+    if (s->text[at] == ':' && is_blank(s, at + 1))
+      return at;
+  return SIZE_MAX;
+}
+
+// Where the key before a colon begins; quotes may hold anything.
+static size_t key_before(const struct source *s, size_t colon, bool flow) {
+  size_t at = colon;
+  char quote = at > 0 && strchr("'\"", s->text[at - 1]) ? s->text[--at] : 0;
+  for (; at > 0 && !strchr("\r\n", s->text[at - 1]); at--) {
+    char c = s->text[at - 1];
+    if (quote ? c == quote : flow && strchr("{[,", c))
+      break;
+    if (!quote && c == ':' && is_blank(s, at))
+      return colon;
+  }
+  while (at < colon && strchr(" -?", s->text[at]))
+    at++;
+  return at;
+}
+
+static bool tell_long_key(const struct yaml_fault *f, struct source *s,
+                          ent_diags *d) {
+  size_t start = 0, colon = 0;
+  if (has(f->problem, "could not find expected ':'") && f->context) {
+    start = f->context_at;
+    colon = colon_after(s, start);
+  } else if (has(f->problem, "mapping values are not allowed") ||
+             has(f->problem, "did not find expected ','")) {
+    colon = f->at;
+    if (colon < s->n && s->text[colon] == ':')
+      start = key_before(s, colon, !has(f->problem, "mapping"));
+    else
+      return false;
+  }
+  if (colon >= s->n ||
+      utf8_length((struct str){s->text + start, colon - start}) <= KEY_MOST)
+    return false;
+  diag(d, ENT_ERROR, "yaml/long-key", point(s, start),
+       "a key of more than %d characters, which the YAML library cannot read",
+       KEY_MOST);
+  diag_help(d, "shorten it; a long text goes behind a key, as in `note: …`");
+  return true;
+}
+
 static void tell_row(const struct row *row, const struct yaml_fault *f,
                      struct source *s, ent_diags *d) {
   bool at_context = row->where == AT_CONTEXT && f->context;
@@ -97,7 +175,8 @@ static bool tell_colon(const struct yaml_fault *f, struct source *s,
 
 void yaml_fault_tell(const struct yaml_fault *f, struct source *s,
                      ent_diags *d) {
-  if (tell_character(f, s, d) || tell_tab(f, s, d) || tell_colon(f, s, d))
+  if (tell_character(f, s, d) || tell_tab(f, s, d) || tell_long_key(f, s, d) ||
+      tell_colon(f, s, d) || tell_unclosed(f, s, d))
     return;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (has(f->problem, rows[i].problem) && has(f->context, rows[i].context)) {

@@ -8,6 +8,7 @@
 struct yaml_fault {
   const char *problem, *context; // libyaml's words; context may be NULL
   uint32_t at, context_at;       // bytes
+  uint32_t inside;               // where the innermost collection begins
 };
 
 void yaml_fault_tell(const struct yaml_fault *f, struct source *s,

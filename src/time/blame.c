@@ -207,6 +207,28 @@ static const struct {
     {is_no_day, false}, {is_short, false},        {is_stretch, false},
 };
 
+// A word that goes before a date stands behind one: at the end, or with a
+// second date.
+static bool blame_second(const struct reading *r, struct str s) {
+  static const char *const words[] = {"since", "until", "by", "in"};
+  for (size_t i = 1; i < s.n; i++)
+    for (size_t k = 0; s.at[i - 1] == ' ' && k < 4; k++) {
+      struct str rest = {s.at + i, s.n - i}, second;
+      if (word_is(rest, words[k])) {
+        fault_at(r, "date/empty", rest, "a date is missing after `%s`",
+                 words[k]);
+        return fault_hint(r, "write one, as in %s 1986", words[k]);
+      }
+      if (!word_take(rest, words[k], true, &second))
+        continue;
+      fault_at(r, "date/syntax", s, "`%s`: `%s` does not go between two dates",
+               quote(s).at, words[k]);
+      return fault_hint(r, "write one stretch, as since 1986 until 1990, or a "
+                           "list: [in 1979, since 1986]");
+    }
+  return false;
+}
+
 // A date that is no set.
 static bool blame_one(const struct reading *r, struct str s) {
   bool may_guess = true, named = false;
@@ -221,6 +243,8 @@ static bool blame_one(const struct reading *r, struct str s) {
   char guess[96];
   if (may_guess && date_guess(s, r->interval, guess))
     fault_hint(r, "did you mean %s?", guess);
+  else if (!named)
+    blame_second(r, s);
   return false;
 }
 

@@ -164,12 +164,25 @@ static bool blame_word(const struct reading *r, struct str s, bool *fits) {
   return *fits = false;
 }
 
+// A word that wants a date behind it stands alone.
+static bool blame_lone_word(const struct reading *r, struct str s) {
+  static const char *const words[] = {"since",  "until", "by",    "in",
+                                      "before", "after", "circa", "c."};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (word_is(s, words[i])) {
+      fault_at(r, "date/empty", s, "a date is missing after `%s`", words[i]);
+      fault_hint(r, "write one, as in %s 1986", words[i]);
+      return true;
+    }
+  return false;
+}
+
 static bool blame_letters(const struct reading *r, struct str s) {
   static const char *const clock[] = {"now", "today", "present", "yesterday"};
   char guess[96];
   bool fits = false;
   blame_word(r, s, &fits);
-  if (fits)
+  if (fits || blame_lone_word(r, s))
     return false;
   for (size_t i = 0; i < sizeof clock / sizeof *clock; i++)
     if (word_is(s, clock[i])) {

@@ -152,30 +152,30 @@ Fifty are shown:
   $ entente check -f sixty.yaml | grep -c '^error'
   50
   $ entente check -f sixty.yaml | tail -2
-  … and 70 more
-  checked 1 file, 0 actors, 0 ties, 0 sources, 0 expectations: 120 errors, 0 warnings, 0 notes
+  … and 130 more
+  checked 1 file, 0 actors, 0 ties, 0 sources, 0 expectations: 180 errors, 0 warnings, 0 notes
   $ entente check -f sixty.yaml --format short -q | tail -1
-  … and 70 more
+  … and 130 more
   $ entente check -f sixty.yaml --limit 0 | grep -c '^error'
-  120
+  180
   $ entente check -f sixty.yaml --limit 0 --format short -q | wc -l
-  120
+  180
   $ entente check -f sixty.yaml --limit 3 --format short -q
   sixty.yaml:3:5: error: a tie needs `type` [key/missing]
   sixty.yaml:3:5: error: a tie needs `to` [key/missing]
-  sixty.yaml:4:5: error: a tie needs `type` [key/missing]
-  … and 117 more
+  sixty.yaml:3:12: error: no actor has the id or alias `x` [tie/unknown-actor]
+  … and 177 more
   [1]
   $ entente check -f sixty.yaml -O csv | wc -l
-  121
+  181
   $ entente check -f sixty.yaml -O md --limit 1
-  120 errors, 0 warnings, 0 notes
+  180 errors, 0 warnings, 0 notes
   
   | Severity | Code | Message | File | Line | Column | Notes |
   | --- | --- | --- | --- | ---: | ---: | --- |
   | error | key/missing | a tie needs \`type\` | sixty.yaml | 3 | 5 | help: say what kind of tie it is: funds, allied-with, attacks … |
   
-  - 119 more problems (--limit 0 for all)
+  - 179 more problems (--limit 0 for all)
   [1]
   $ entente check -f sixty.yaml --format short -q | wc -l
   51

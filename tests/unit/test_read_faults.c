@@ -322,7 +322,7 @@ static void other_words(void **state) {
   (void)state;
   struct source *s = source_new("f", "a: b\n", 5);
   ent_diags *d = ent_diags_new();
-  struct yaml_fault f = {"found a strange thing", "while looking", 3, 0};
+  struct yaml_fault f = {"found a strange thing", "while looking", 3, 0, 0};
   yaml_fault_tell(&f, s, d);
   ent_bytes out = {0};
   assert_true(ent_diags_render(d, "short", NULL, 0, &out));

@@ -161,7 +161,7 @@ struct wrong_row {
 };
 
 static const struct wrong_row wrong[] = {
-    {"since nothing", {.when = "since"}, "date/unknown-period", "", NULL},
+    {"since nothing", {.when = "since"}, "date/empty", "", NULL},
     {"since soon", {.when = "since soon"}, "date/unknown-period", "", "soon"},
     {"bad end",
      {.when = "since 1986 until 2001-02-29"},
