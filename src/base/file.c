@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A file is written beside its place, flushed to the disk and renamed over the
 // old one, so whoever looks sees the old bytes or the new, never a mixture. A
-// link is followed by hand first: renaming over it would replace the link.
+// link is followed by hand first: renaming over it would replace the link. What
+// is no file but leads elsewhere, a pipe or a terminal, is written to as it is.
 #include "base/buf.h"
 #include "base/diag.h"
 
@@ -134,8 +135,39 @@ static bool replace(const char *target, const struct stat *old, const char *at,
   return ok;
 }
 
+// A pipe or a terminal has nothing that could be replaced.
+static bool write_into(const char *path, const char *at, size_t n) {
+  int fd = open(path, O_WRONLY | O_NOCTTY | O_CLOEXEC);
+  if (fd < 0)
+    return false;
+  bool ok = write_all(fd, at, n);
+  int reason = errno;
+  if (close(fd) != 0 && ok) {
+    ok = false;
+    reason = errno;
+  }
+  errno = reason;
+  return ok;
+}
+
+static bool is_folder(struct str where) {
+  struct buf at = {0};
+  struct stat s;
+  buf_adds(&at, where);
+  bool there = stat(buf_text(&at), &s) == 0;
+  buf_drop(&at);
+  return there;
+}
+
 static void complain(const char *path, int reason, ent_diags *d) {
   struct str where = folder(path);
+  if (reason == ENOENT && where.n > 0 && is_folder(where)) {
+    diag(d, ENT_ERROR, "output/write", SPAN_NONE,
+         "`%s` cannot be written: no file can be made in `%.*s`", path,
+         STR_ARG(where));
+    diag_help(d, "write somewhere else");
+    return;
+  }
   diag(d, ENT_ERROR, "output/write", SPAN_NONE, "`%s` cannot be written: %s",
        path, strerror(reason));
   if ((reason == ENOENT || reason == ENOTDIR) && where.n > 0)
@@ -157,8 +189,8 @@ static void refuse(const char *path, mode_t mode, ent_diags *d) {
     diag_help(d, "give the name of a file in it");
   else
     diag_help(d,
-              "only regular files are written whole or not at all; for a "
-              "pipe or a device use standard output: `-o - > %s`",
+              "give the name of a file, a pipe or a terminal, or use the "
+              "standard output: `-o - > %s`",
               path);
 }
 
@@ -166,6 +198,12 @@ bool ent_file_write(const char *path, const char *at, size_t n,
                     ent_diags *diags) {
   struct stat old;
   bool there = stat(path, &old) == 0;
+  if (there && (S_ISFIFO(old.st_mode) || S_ISCHR(old.st_mode))) {
+    bool written = write_into(path, at, n);
+    if (!written)
+      complain(path, errno, diags);
+    return written;
+  }
   if (there && !S_ISREG(old.st_mode)) {
     refuse(path, old.st_mode, diags);
     return false;

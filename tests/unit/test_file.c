@@ -164,11 +164,22 @@ static void circle_of_links_is_refused(void **state) {
 
 static void only_regular_files_are_replaced(void **state) {
   (void)state;
+  struct stat s;
+  char got[8] = "";
   fails(top, "x", "it is a folder");
-  fails("/dev/full", "x", "not a regular file");
-  fails("/dev/null", "x", "not a regular file");
+  fails("/dev/full", "x", strerror(ENOSPC));
+  assert_true(write_text("/dev/null", "x"));
+  assert_int_equal(stat("/dev/null", &s), 0);
+  assert_true(S_ISCHR(s.st_mode));
   assert_int_equal(mkfifo(at("fifo"), 0666), 0);
-  fails(at("fifo"), "x", "not a regular file");
+  int fd = open(at("fifo"), O_RDONLY | O_NONBLOCK);
+  assert_true(fd >= 0);
+  assert_true(write_text(at("fifo"), "piped"));
+  assert_int_equal(read(fd, got, sizeof got), 5);
+  assert_string_equal(got, "piped");
+  close(fd);
+  assert_int_equal(lstat(at("fifo"), &s), 0);
+  assert_true(S_ISFIFO(s.st_mode));
 }
 
 static void missing_folder_is_named(void **state) {
