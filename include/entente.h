@@ -56,6 +56,7 @@ typedef struct ent_style {
   bool ascii;     // no sign outside ASCII but in the user's own texts
   bool raw;       // CSV without the guard against spreadsheet formulas
   const char *columns; // names separated by commas: these columns only
+  bool quiet; // text and md: neither notes nor, below rows, legend and totals
 } ent_style;
 
 // ---------------------------------------------------------- diagnostics
@@ -319,7 +320,8 @@ ENT_API bool ent_picture(const ent_bytes *dot, const char *format,
 // --------------------------------------------------------------- output
 
 // Writes a file whole or not at all: a temporary file beside it, flushed,
-// then renamed over it. On failure the old file is untouched.
+// then renamed over it. On failure the old file is untouched. A pipe or a
+// character device is written to as it is.
 ENT_API bool ent_file_write(const char *path, const char *at, size_t n,
                             ent_diags *diags);
 

@@ -140,6 +140,10 @@ bool wants_picture(const struct settings *s);
 // Says that a table cannot be drawn; EXIT_USAGE.
 int no_picture(const char *format);
 
+// Flushes stdout; why that failed is remembered for when it is closed.
+bool flush_stdout(void);
+// Bytes to stdout, flushed.
+void put_stdout(const char *at, size_t n);
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);
 

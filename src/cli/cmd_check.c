@@ -68,7 +68,7 @@ static int print(struct settings *s, const char *format, ent_diags *d,
   ent_diags *trouble = ent_diags_new();
   int status = deliver(s, &out, trouble);
   ent_diags_free(trouble);
-  fflush(stdout);
+  flush_stdout();
   if (status == EXIT_DONE && !human && !s->quiet)
     fputs(line, stderr);
   ent_bytes_drop(&out);

@@ -78,7 +78,7 @@ static int measure(const char *name) {
   size_t n = 0;
   ent_bytes out = {0};
   if (ent_measure_help(name, &out)) {
-    fwrite(out.at, 1, out.n, stdout);
+    put_stdout(out.at, out.n);
     ent_bytes_drop(&out);
     return EXIT_DONE;
   }

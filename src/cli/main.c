@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -70,14 +71,38 @@ void say_near(const char *near, const char *otherwise) {
     fprintf(stderr, "   = help: %s\n", otherwise);
 }
 
+// The first failure is the reason; those that come of it may have others.
+static int stdout_failure;
+
+static bool heed(bool good) {
+  if (!good && !stdout_failure)
+    stdout_failure = errno ? errno : EIO;
+  return good;
+}
+
+bool flush_stdout(void) {
+  errno = 0;
+  return heed(fflush(stdout) == 0 && !ferror(stdout));
+}
+
+void put_stdout(const char *at, size_t n) {
+  errno = 0;
+  heed(fwrite(at, 1, n, stdout) == n);
+  flush_stdout();
+}
+
 int close_stdout(int status) {
-  bool failed = fflush(stdout) != 0 || ferror(stdout);
-  failed |= fclose(stdout) != 0;
-  if (failed && status != EXIT_OUTPUT) {
-    say_error("the output could not be written");
-    return EXIT_OUTPUT;
+  bool failed = !flush_stdout();
+  // One that was closed from the beginning and is not used is no failure.
+  if (fclose(stdout) != 0 && errno != EBADF && !failed) {
+    failed = true;
+    stdout_failure = errno;
   }
-  return status;
+  if (!failed || status == EXIT_OUTPUT)
+    return status;
+  say_error("the standard output cannot be written: %s [output/write]",
+            strerror(stdout_failure));
+  return EXIT_OUTPUT;
 }
 
 // Nothing is half-written when Ctrl-C comes: files are renamed into place.
@@ -121,7 +146,11 @@ static int run(int argc, char **argv) {
 }
 
 int main(int argc, char **argv) {
+  static char room[1 << 16]; // all of a help: it fails, if so, when flushed
+  if (!term_is(STDOUT_FILENO))
+    setvbuf(stdout, room, _IOFBF, sizeof room);
   signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
+  signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
   return close_stdout(run(argc, argv));
 }

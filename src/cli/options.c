@@ -323,6 +323,7 @@ static void hand_over(struct settings *s) {
   q->sources = s->sources.n ? s->sources.at : NULL;
   q->alignment = s->alignment.n ? s->alignment.at : NULL;
   s->style.raw = s->raw;
+  s->style.quiet = s->quiet;
 }
 
 bool options_read(struct settings *s, const struct command *c, int argc,

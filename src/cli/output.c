@@ -6,8 +6,17 @@
 static const char *const pictures[] = {"dot", "svg", "png", "pdf"};
 enum { PICTURES = sizeof pictures / sizeof *pictures };
 
+// Names of the standard output: followed as links they lead to the file behind
+// it, and to replace that would take it from under whoever else writes to it.
+static const char *const outputs[] = {"-", "/dev/stdout", "/dev/fd/1",
+                                      "/proc/self/fd/1"};
+enum { OUTPUTS = sizeof outputs / sizeof *outputs };
+
 bool to_file(const struct settings *s) {
-  return s->output && strcmp(s->output, "-");
+  for (size_t i = 0; s->output && i < OUTPUTS; i++)
+    if (!strcmp(s->output, outputs[i]))
+      return false;
+  return s->output;
 }
 
 static char lower(char c) {

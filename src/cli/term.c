@@ -74,6 +74,6 @@ static bool wants_pager(const struct settings *s, const ent_bytes *b) {
 int emit(const struct settings *s, const ent_bytes *b) {
   if (wants_pager(s, b) && page(b))
     return EXIT_DONE;
-  fwrite(b->at, 1, b->n, stdout);
+  put_stdout(b->at, b->n);
   return EXIT_DONE; // errors of stdout are noticed when it is closed
 }

@@ -88,16 +88,18 @@ static void add_sheet(const struct page *page, struct buf *b,
 
 static void add_answer(const struct page *page, struct buf *b) {
   const ent_answer *a = page->answer;
+  size_t foot = page_has_foot(page) ? a->foot.n : 0;
+  size_t notes = page->style->quiet ? 0 : a->notes.n;
   for (size_t i = 0; i < a->head.n; i++)
     add_line(page, b, i > 0 ? "\n" : "", a->head.at[i]);
   for (size_t i = 0; i < page->sheets.n; i++)
     if (page->sheets.at[i].table->rows.n > 0)
       add_sheet(page, b, &page->sheets.at[i]);
-  if (b->n > 0 && a->foot.n + a->notes.n > 0)
+  if (b->n > 0 && foot + notes > 0)
     buf_addc(b, '\n');
-  for (size_t i = 0; i < a->foot.n; i++)
+  for (size_t i = 0; i < foot; i++)
     add_line(page, b, "- ", a->foot.at[i]);
-  for (size_t i = 0; i < a->notes.n; i++)
+  for (size_t i = 0; i < notes; i++)
     add_line(page, b, "- ", a->notes.at[i]);
 }
 

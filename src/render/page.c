@@ -46,7 +46,7 @@ bool sheet_repeats(const struct sheet *s, size_t row, size_t k) {
   return true;
 }
 
-static bool same_name(const char *name, struct str typed) {
+static bool same_text(const char *name, struct str typed) {
   if (!name)
     return false;
   struct buf a = {0}, b = {0};
@@ -58,13 +58,20 @@ static bool same_name(const char *name, struct str typed) {
   return same;
 }
 
+// Headings are for people: one without a name has no place in data.
+static bool same_name(const struct column *c, struct str typed,
+                      enum column_use format) {
+  return same_text(c->name, typed) ||
+         (format == FOR_PEOPLE && same_text(c->heading, typed));
+}
+
 // The column that a person means, one of the use wanted before others.
 static size_t find_column(const struct ent_table *t, struct str typed,
-                          enum column_use use) {
+                          enum column_use use, enum column_use format) {
   size_t other = SIZE_MAX;
   for (size_t i = 0; i < t->columns.n; i++) {
     const struct column *c = &t->columns.at[i];
-    if (!same_name(c->name, typed) && !same_name(c->heading, typed))
+    if (!same_name(c, typed, format))
       continue;
     if (c->use & use)
       return i;
@@ -79,10 +86,10 @@ static bool shows(const struct ent_table *t, enum column_use use) {
 }
 
 static bool has_column(const ent_answer *a, enum column_use tables,
-                       struct str typed) {
+                       struct str typed, enum column_use format) {
   for (size_t i = 0; i < a->tables.n; i++)
     if (shows(a->tables.at[i], tables) &&
-        find_column(a->tables.at[i], typed, tables) != SIZE_MAX)
+        find_column(a->tables.at[i], typed, tables, format) != SIZE_MAX)
       return true;
   return false;
 }
@@ -102,10 +109,10 @@ static bool next_name(struct str *rest, struct str *name) {
 
 // The first name that no table of that use has; empty if there is none.
 static struct str first_unknown(const ent_answer *a, enum column_use tables,
-                                struct str names) {
+                                struct str names, enum column_use format) {
   struct str name = {0};
   while (next_name(&names, &name))
-    if (!has_column(a, tables, name))
+    if (!has_column(a, tables, name, format))
       return name;
   return STR("");
 }
@@ -119,9 +126,8 @@ static void say_unknown(const ent_answer *a, enum column_use use,
     const struct ent_table *t = a->tables.at[i];
     for (size_t k = 0; k < t->columns.n && shows(t, use); k++) {
       const struct column *c = &t->columns.at[k];
-      struct str key =
-          str_of(use == FOR_DATA ? column_key(c) : column_heading(c));
-      suggest_offer(&near, str_of(column_key(c)));
+      struct str key = str_of(use == FOR_DATA ? c->name : column_heading(c));
+      suggest_offer(&near, str_of(use == FOR_DATA ? c->name : column_key(c)));
       if (use == FOR_PEOPLE)
         suggest_offer(&near, str_of(column_heading(c)));
       if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)
@@ -154,7 +160,7 @@ static void add_sheet(struct page *page, const struct ent_table *t,
   struct str name = {0};
   bool chosen = str_trim(names).n > 0;
   while (next_name(&names, &name)) {
-    size_t i = find_column(t, name, use);
+    size_t i = find_column(t, name, use, use);
     if (i != SIZE_MAX && !chosen_already(&s, i))
       vec_push(&s.columns, i);
   }
@@ -172,10 +178,11 @@ bool page_make(struct page *page, const ent_answer *a, enum column_use use,
   struct str names = str_of(style->columns);
   enum column_use tables = use;
   *page = (struct page){.answer = a, .style = style};
-  struct str unknown = a->tables.n > 0 ? first_unknown(a, use, names) : STR("");
+  struct str unknown =
+      a->tables.n > 0 ? first_unknown(a, use, names, use) : STR("");
   if (unknown.n > 0) {
     tables = use == FOR_PEOPLE ? FOR_DATA : FOR_PEOPLE;
-    if (first_unknown(a, tables, names).n > 0) {
+    if (first_unknown(a, tables, names, use).n > 0) {
       say_unknown(a, use, unknown, d);
       return false;
     }
@@ -190,4 +197,11 @@ void page_drop(struct page *page) {
   for (size_t i = 0; i < page->sheets.n; i++)
     vec_drop(&page->sheets.at[i].columns);
   vec_drop(&page->sheets);
+}
+
+bool page_has_foot(const struct page *page) {
+  for (size_t i = 0; i < page->sheets.n; i++)
+    if (page->sheets.at[i].table->rows.n > 0)
+      return !page->style->quiet;
+  return true;
 }

@@ -33,6 +33,9 @@ const struct format *format_of_extension(const char *extension);
 bool page_make(struct page *page, const ent_answer *a, enum column_use use,
                const ent_style *style, ent_diags *d);
 void page_drop(struct page *page);
+// Whether the closing lines are shown: when there is no row they may be all of
+// the answer, and not even a quiet style does without.
+bool page_has_foot(const struct page *page);
 
 // The name of a column as data, and as a heading.
 const char *column_key(const struct column *c);

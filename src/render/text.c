@@ -332,9 +332,9 @@ static void add_answer(const struct page *page, struct buf *b) {
       buf_addc(b, '\n');
     add_sheet(page, b, &page->sheets.at[i]);
   }
-  for (size_t i = 0; i < a->foot.n; i++)
+  for (size_t i = 0; page_has_foot(page) && i < a->foot.n; i++)
     add_line(b, a->foot.at[i], page->style, false);
-  for (size_t i = 0; i < a->notes.n; i++)
+  for (size_t i = 0; !page->style->quiet && i < a->notes.n; i++)
     add_line(b, a->notes.at[i], page->style, false);
 }
 

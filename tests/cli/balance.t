@@ -58,7 +58,7 @@ One date, for people.
   not balanced, and not clusterable
   turn the sign of 1 pair above and two camps explain all
   `entente help balance` says where each index is from
-  $ entente balance --at 1907-01-01 -q | tail -9
+  $ entente balance --at 1907-01-01 | tail -9
   Polarization         1.000  share of the weight that two camps explain
   E-I index           -1.000  friends between blocs less those within, of all
   

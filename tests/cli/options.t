@@ -274,6 +274,37 @@ Data parses:
   - ● definite  ◐ likely  ○ possible
   - 1 more tie is by its dates only possible (--include possible)
 
+Headings are no names in data, where columns without a name have no place:
+
+  $ entente ties --at 1910 --columns from,tie --limit 1 -O csv
+  error: there is no column `tie` here [usage/unknown-column]
+     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, coverage, recent, when, spells, weight, likelihood, standing, asserted_by, alleged_by, denied_by, sources, records, file, line
+  [2]
+  $ entente rank --at 1910 --columns '#,actor' -O jsonl
+  error: there is no column `#` here [usage/unknown-column]
+     = help: the columns are date, actor, actor_name, measure, value, rank, rank_since, ties, positive, negative
+  [2]
+  $ entente rank --at 1910 --columns '#,actor' --limit 1 -q
+  Betweenness: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  #  Actor
+  1  Austria-Hungary
+  $ entente ties --at 1910 --columns from,tie --limit 1 -q
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  
+  From             Tie
+  Austria-Hungary  allied with
+  $ entente ties --at 1910 --columns from,tie --limit 1 -O md -q
+  any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
+  
+  | From | Tie |
+  | --- | --- |
+  | Austria-Hungary | allied with |
+  $ entente diff 1910 1916 --stat -q
+  1910 to 1916, as of 1919-12-31
+  Enter the network: Bolsheviks
+  1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
+
 Status 4, the output cannot be written; nothing half-written is left:
 
   $ entente ties -o nowhere/x.csv 2> /dev/null
@@ -285,16 +316,45 @@ Status 4, the output cannot be written; nothing half-written is left:
   before
   kept.csv
   $ entente ties > /dev/full
-  error: the output could not be written
+  error: the standard output cannot be written: No space left on device [output/write]
   [4]
-  $ entente help > /dev/full
-  error: the output could not be written
+  $ for c in help --version check 'ties --help' 'help measures' 'stats -O json' schema 'draw -O dot' 'ties -o /dev/stdout'; do entente $c > /dev/full || echo "$c $?"; done 2>&1 | grep -v '^error: the standard output cannot be written: No space left on device \[output/write\]$' | tr '\n' ';'; echo
+  help 4;--version 4;check 4;ties --help 4;help measures 4;stats -O json 4;schema 4;draw -O dot 4;ties -o /dev/stdout 4;
+  $ entente ties >&-
+  error: the standard output cannot be written: Bad file descriptor [output/write]
   [4]
-  $ entente check > /dev/full
-  error: the output could not be written
+  $ entente --version >&-
+  error: the standard output cannot be written: Bad file descriptor [output/write]
   [4]
-  $ entente ties >&- 2> /dev/null
+  $ entente ties -o closed.csv >&- && head -c 5 closed.csv; echo
+  id,fr
+
+A limit on the size of files is told, it does not kill:
+
+  $ mkdir little && (ulimit -f 1; entente ties -f "$ENTENTE_DATA/us-pakistan-2011" -o little/small.csv)
+  error: `little/small.csv` cannot be written: File too large [output/write]
+     = help: make room, or write somewhere else; what was there before is untouched
   [4]
+  $ ls -A little
+  $ (ulimit -f 1; entente ties -f "$ENTENTE_DATA/us-pakistan-2011" > little/out.csv)
+  error: the standard output cannot be written: File too large [output/write]
+  [4]
+
+What is no file is written to, not replaced:
+
+  $ (echo before; entente ties --at 1910 --limit 1 -O csv --columns id -o /dev/stdout; echo after) > joined; cat joined
+  before
+  id
+  austria allied-with germany
+  after
+  $ entente ties --at 1910 -O csv -o /dev/null && test -c /dev/null
+  $ mkfifo pipe && { cat pipe > read & entente ties --at 1910 --limit 1 -O csv --columns id -o pipe; wait; } && cat read && test -p pipe
+  id
+  austria allied-with germany
+  $ entente ties -o /proc/x.csv 2> told
+  [4]
+  $ grep 'there is no folder' told
+  [1]
 
 A reader that leaves early is no error:
 

@@ -204,6 +204,6 @@ What makes no sense.
   error: `..` is not written as a date [usage/bad-date]
      = help: write it as 1986, 2001-10 or 2001-10-07
   [2]
-  $ entente rank --from 1999 --to 2000 --by degree -q | tail -2
+  $ entente rank --from 1999 --to 2000 --by degree | tail -2
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   1999 to 2000 is partly outside the ledger's coverage (2000/2003): beyond it, no tie means no data
