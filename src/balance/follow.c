@@ -192,7 +192,8 @@ static void match(const struct overlap *o, double least, uint32_t *old) {
   h.row = mem_new(n + 1, sizeof *h.row);
   h.way = mem_new(n + 1, sizeof *h.way);
   h.used = mem_new(n + 1, sizeof *h.used);
-  for (size_t i = 1; i <= n; i++)
+  // Rows beyond the old blocs would match nobody.
+  for (size_t i = 1; i <= o->old_n; i++)
     augment(&h, o, i);
   for (size_t j = 0; j < o->new_n; j++) {
     const size_t i = h.row[j + 1] - 1;
