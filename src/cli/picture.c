@@ -25,7 +25,22 @@ static const char *gv_program(char *path, size_t room) {
   return "entente-gv"; // wherever PATH finds it
 }
 
-// The DOT is kept when Graphviz fails: under the picture's name with .dot.
+// A name that nothing has yet: stem.dot, else stem-2.dot, stem-3.dot …
+static bool free_name(char *path, size_t room, const char *output,
+                      size_t stem) {
+  for (unsigned k = 1; k < 1000; k++) {
+    int n = k == 1 ? snprintf(path, room, "%.*s.dot", (int)stem, output)
+                   : snprintf(path, room, "%.*s-%u.dot", (int)stem, output, k);
+    if (n < 0 || (size_t)n >= room)
+      return false;
+    if (access(path, F_OK) != 0)
+      return true;
+  }
+  return false;
+}
+
+// The DOT is kept when Graphviz fails, beside where the picture would be; no
+// file of somebody else's is written over.
 static void keep_dot(const struct settings *s, const ent_bytes *dot,
                      ent_diags *d) {
   char path[PATH_MAX];
@@ -33,10 +48,8 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
     return;
   const char *ext = extension(s->output);
   size_t stem = strlen(s->output) - (ext ? strlen(ext) + 1 : 0);
-  int n = snprintf(path, sizeof path, "%.*s.dot", (int)stem, s->output);
-  if (n < 0 || (size_t)n >= sizeof path)
-    return;
-  if (ent_file_write(path, dot->at, dot->n, d))
+  if (free_name(path, sizeof path, s->output, stem) &&
+      ent_file_write(path, dot->at, dot->n, d))
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 

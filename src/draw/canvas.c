@@ -247,13 +247,27 @@ static void add_citations(struct canvas *c, const uint32_t *number,
 
 // ------------------------------------------------------------------- edges
 
-// Whether anybody, a work cited included, states the tie for a fact.
-static bool stated(struct canvas *c, const tie_list *ties) {
-  bool is = false;
+static const char *holders(struct canvas *c, const tie_list *ties,
+                           enum stance stance) {
+  return words_holders(c->drawing, c->l, ties->at, ties->n, stance);
+}
+
+// Whether some record cites a work that speaks for itself.
+static bool plainly_stated(const struct canvas *c, const tie_list *ties) {
   for (size_t i = 0; i < ties->n; i++)
-    is = is || c->l->ties.at[ties->at[i]].citations > 0;
-  return is || words_holders(c->drawing, c->l, ties->at, ties->n, ASSERTS) ||
-         words_holders(c->drawing, c->l, ties->at, ties->n, ADMITS);
+    if (c->l->ties.at[ties->at[i]].citations > 0)
+      return true;
+  return false;
+}
+
+// On whose word alone a tie stands.
+static void add_whose_word(struct canvas *c, const tie_list *ties,
+                           struct drawing_edge *e) {
+  const char *said = holders(c, ties, ASSERTS);
+  said = said ? said : holders(c, ties, ADMITS);
+  e->denied_by = holders(c, ties, DENIES);
+  e->alleged_by = said ? NULL : holders(c, ties, ALLEGES);
+  e->told_by = said && !plainly_stated(c, ties) ? said : NULL;
 }
 
 static void add_edge(struct canvas *c, const uint32_t *number,
@@ -275,10 +289,6 @@ static void add_edge(struct canvas *c, const uint32_t *number,
       .family = family_name(type->family),
       .type = text(l, type->id),
       .certainty = verdict_name(m->certainty),
-      .denied_by = words_holders(d, l, ties.at, ties.n, DENIES),
-      .alleged_by = stated(c, &ties)
-                        ? NULL
-                        : words_holders(d, l, ties.at, ties.n, ALLEGES),
       .sign = type->sign,
       .directed = type->directed,
       .recent = m->recent,
@@ -286,6 +296,7 @@ static void add_edge(struct canvas *c, const uint32_t *number,
                 strcmp(from->cluster, to->cluster) == 0,
       .change = m->change,
   };
+  add_whose_word(c, &ties, &e);
   add_citations(c, number, &ties, &e);
   e.tooltip = words_tooltip(c, m, &e, ties.at, ties.n);
   vec_push(&d->edges, e);

@@ -126,10 +126,10 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   const struct tie *t = &l->ties.at[ties[0]];
   struct buf b = {0};
   words_name(&b, text(l, l->actors.at[t->from].name));
-  buf_addc(&b, ' ');
-  words_name(&b, tie_label(l, t, false));
-  buf_addc(&b, ' ');
+  buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
   words_name(&b, text(l, l->actors.at[t->to].name));
+  buf_add(&b, ": ");
+  words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");
   add_spells(&b, c, ties, n);
   buf_addf(&b, "), %s", e->certainty);
@@ -139,6 +139,8 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
     buf_addf(&b, ", denied by %s", e->denied_by);
   if (e->alleged_by)
     buf_addf(&b, ", alleged by %s", e->alleged_by);
+  if (e->told_by)
+    buf_addf(&b, ", according to %s", e->told_by);
   return keep(c->drawing, &b);
 }
 

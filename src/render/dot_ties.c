@@ -99,9 +99,10 @@ static void add_word_rows(struct buf *b, const struct plate *p,
 // Below it whose word it is, and in a text where that stands.
 static void add_voice_rows(struct buf *b, const struct plate *p,
                            const struct drawing_edge *e) {
-  const char *parts[2][2] = {{"\u2298 denied by ", e->denied_by},
-                             {"alleged by ", e->alleged_by}};
-  for (size_t i = 0; i < 2; i++) {
+  const char *parts[3][2] = {{"\u2298 denied by ", e->denied_by},
+                             {"alleged by ", e->alleged_by},
+                             {"according to ", e->told_by}};
+  for (size_t i = 0; i < 3; i++) {
     if (!parts[i][1])
       continue;
     buf_addf(b, "<TR><TD><FONT POINT-SIZE=\"8\"><I>%s", parts[i][0]);

@@ -30,7 +30,8 @@ struct drawing_edge {
   const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
   const char *certainty;  // "definite", "likely", "possible"
   const char *denied_by;  // names, or NULL
-  const char *alleged_by; // names, or NULL
+  const char *alleged_by; // names, or NULL: only they say so, and not for sure
+  const char *told_by;    // names, or NULL: only they say so
   const uint32_t *cites;  // numbers in `sources`, ascending
   size_t citations;
   int sign;

@@ -207,3 +207,18 @@ Wrong usage:
   entente-gv [0-9.]+ (re)
   $ entente-gv --help | head -n 1
   usage: entente-gv [-T FORMAT] [-K ENGINE] < DRAWING.dot > PICTURE
+
+When it fails, the DOT is kept, but not over a file that was there:
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > actors: {isi: {}, haqqani: {}}
+  > ties: [{from: isi, type: funds, to: haqqani, when: since 1980}]
+  > END
+  $ echo mine > kept.dot
+  $ ENTENTE_GV=/nowhere/entente-gv entente draw -o kept.svg 2>&1 | tail -n 1
+  the DOT is in kept-2.dot
+  $ cat kept.dot
+  mine
+  $ head -c 7 kept-2.dot
+  digraph (no-eol)

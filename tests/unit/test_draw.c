@@ -174,7 +174,7 @@ static void edges_say_whose_word_it_is(void **state) {
   const struct drawing_edge *funds = edge(x.d, "cia funds hq");
   assert_string_equal(funds->certainty, "definite");
   assert_string_equal(funds->tooltip,
-                      "CIA funds Haqqani (1980 – 1989), definite");
+                      "CIA → Haqqani: funds (1980 – 1989), definite");
   assert_false(edge(x.d, "hq allied-with us")->directed);
   finish(&x);
 }
