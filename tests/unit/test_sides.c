@@ -451,8 +451,8 @@ static void nobody(void **state) {
   static const char *const ledgers[] = {
       "entente: 1\ncoverage: 1990/2009\nactors: {a: {}}\n",
       "entente: 1\ncoverage: 1990/2009\nactors: {}\n",
-      "entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}}\nties:\n"
-      "- {from: a, type: negotiates-with, to: b, when: since 1990}\n"};
+      ("entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}}\nties:\n"
+       "- {from: a, type: negotiates-with, to: b, when: since 1990}\n")};
   for (size_t i = 0; i < 3; i++) {
     ent_ledger *l = parse_ledger(ledgers[i]);
     struct sides *s = sides_when(l, "2000");
