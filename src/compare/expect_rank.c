@@ -10,14 +10,14 @@ static const char *measure_name(size_t k) {
 }
 
 static const struct measure *find(const struct asked *a) {
-  const char *name = text(a->base, a->e->measure);
-  const struct measure *m = measure_named(str_of(name));
+  struct str name = intern_str(&a->base->texts, a->e->measure);
+  const struct measure *m = measure_named(name);
   if (m)
     return m;
   diag(a->d, ENT_ERROR, "expect/unknown-measure",
        place_span(a->base, a->e->place, "by", 0),
-       "there is no measure of actors `%s`", name);
-  choice_help(a->d, str_of(name), measure_name);
+       "there is no measure of actors `%.*s`", STR_ARG(name));
+  choice_help(a->d, name, measure_name);
   return NULL;
 }
 

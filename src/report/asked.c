@@ -33,6 +33,20 @@ void report_query(ent_answer *a, const struct slice *s) {
   value_set(q, "roll_up", value_string(m, s->ledger->level));
 }
 
+void report_series(ent_answer *a, const ent_ledger *l,
+                   const struct slice_options *o, const char *every) {
+  struct arena *m = &a->arena;
+  struct value *q = a->query;
+  value_set(q, "from_day", day_value(m, o->q.lo));
+  value_set(q, "to_day", day_value(m, o->q.hi));
+  value_set(q, "as_of", day_value(m, l->as_of));
+  value_set(q, "every", value_string(m, every));
+  value_set(q, "throughout", value_bool(m, o->throughout));
+  value_set(q, "include", value_string(m, verdict_name(o->include)));
+  report_filter(a, o->filter);
+  value_set(q, "roll_up", value_string(m, l->level));
+}
+
 void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named) {
   ent_diags *quiet = ent_diags_new();
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);

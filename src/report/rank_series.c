@@ -238,7 +238,7 @@ static bool *wanted(const struct over_time *o) {
   return in;
 }
 
-static void data(struct over_time *o) {
+static bool data(struct over_time *o, ent_diags *d) {
   static const struct column columns[DATA_COLUMNS] = {
       [D_DATE] = {"date", "", FOR_DATA, 0, 0},
       [D_ID] = {"actor", "", FOR_DATA, 0, 0},
@@ -269,6 +269,10 @@ static void data(struct over_time *o) {
     }
   }
   mem_free(in);
+  // --limit is of actors here, and done.
+  ent_query sorted = *o->q;
+  sorted.limit = 0;
+  return report_trim(o->a, t, &sorted, "rows", d);
 }
 
 // ------------------------------------------------------------------ answer
@@ -299,14 +303,7 @@ static void head(struct over_time *o) {
 static void query(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct value *q = o->a->query;
-  value_set(q, "from_day", day_value(m, o->asked.q.lo));
-  value_set(q, "to_day", day_value(m, o->asked.q.hi));
-  value_set(q, "as_of", day_value(m, o->l->as_of));
-  value_set(q, "every", value_string(m, o->q->every));
-  value_set(q, "throughout", value_bool(m, o->asked.throughout));
-  value_set(q, "include", value_string(m, verdict_name(o->asked.include)));
-  report_filter(o->a, o->asked.filter);
-  value_set(q, "roll_up", value_string(m, o->l->level));
+  report_series(o->a, o->l, &o->asked, o->q->every);
   value_set(q, "measure", value_string(m, o->m->name));
   value_set(q, "layer", value_string(m, layer_name(o->graph.layer)));
   value_set(q, "directed", value_bool(m, o->graph.directed));
@@ -342,7 +339,7 @@ ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d) {
     query(&o);
     head(&o);
     people(&o);
-    data(&o);
+    good = data(&o, d);
     char *note = coverage_note(l, o.asked.q, o.asked.throughout);
     answer_warn(o.a, note);
     mem_free(note);

@@ -75,6 +75,9 @@ struct slice *report_slice(const ent_ledger *l, const ent_query *q,
                            struct arena *arena, ent_diags *d);
 // The query object of the JSON envelope, and the slice's own note.
 void report_query(ent_answer *a, const struct slice *s);
+// The same of a series: its range is that of the options.
+void report_series(ent_answer *a, const ent_ledger *l,
+                   const struct slice_options *o, const char *every);
 // In a ledger that was rolled up, that an actor whom a person named counts as
 // another; in others nothing.
 void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named);

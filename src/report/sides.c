@@ -40,16 +40,7 @@ struct sides *siding_step(const struct siding *s, size_t step, ent_diags *d) {
 // ------------------------------------------------------------------ caption
 
 static void range_query(struct siding *s) {
-  struct arena *m = &s->a->arena;
-  struct value *q = s->a->query;
-  value_set(q, "from_day", day_value(m, s->asked.q.lo));
-  value_set(q, "to_day", day_value(m, s->asked.q.hi));
-  value_set(q, "as_of", day_value(m, s->l->as_of));
-  value_set(q, "every", value_string(m, s->q->every));
-  value_set(q, "throughout", value_bool(m, s->asked.throughout));
-  value_set(q, "include", value_string(m, verdict_name(s->asked.include)));
-  report_filter(s->a, s->asked.filter);
-  value_set(q, "roll_up", value_string(m, s->l->level));
+  report_series(s->a, s->l, &s->asked, s->q->every);
   char *note = coverage_note(s->l, s->asked.q, s->asked.throughout);
   answer_warn(s->a, note);
   mem_free(note);

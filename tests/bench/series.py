@@ -7,7 +7,7 @@
 The program reads the ledger, cuts it into months and takes four measures, each
 in a run of its own. igraph gets the same networks as lists of edges, made
 beforehand, and is timed from there: building each graph and taking the four.
-Values are compared first. Needs Debian's python3-igraph.
+Values of degree and betweenness are compared first. Needs Debian's python3-igraph.
 """
 import csv
 import io

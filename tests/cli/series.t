@@ -104,6 +104,19 @@ Data has a row an actor and step, and what each says is what the ranking at that
   2001-07-01,b,1
   2001-07-01,c,1
 
+In another order, and only of columns that there are.
+
+  $ entente rank --from 2000 --to 2001 --by degree -O csv --sort -value --columns date,actor,value
+  date,actor,value
+  2000,b,2
+  2001,b,2
+  2000,a,1
+  2000,c,1
+  2001,a,1
+  2001,c,1
+  $ entente rank --from 2000 --to 2001 --by degree -O csv --sort nope 2>&1 | head -n 1
+  error: there is no column `nope` to sort by [usage/unknown-column]
+
 With --limit, the first actors alone.
 
   $ entente rank --from 2000 --to 2001 --by degree --limit 1 -O csv
