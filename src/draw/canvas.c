@@ -170,6 +170,7 @@ static void add_nodes(struct canvas *c) {
         .label = words_alone(c->drawing, text(l, actor->label)),
         .name = words_alone(c->drawing, text(l, actor->name)),
         .kind = text(l, kind->id),
+        .kind_label = words_alone(c->drawing, text(l, kind->label)),
         .shape = text(l, kind->shape),
         .cluster = group ? words_alone(c->drawing, text(l, group)) : NULL,
         .ties = degree[a],
@@ -248,8 +249,8 @@ static void add_citations(struct canvas *c, const uint32_t *number,
 // ------------------------------------------------------------------- edges
 
 static const char *holders(struct canvas *c, const tie_list *ties,
-                           enum stance stance) {
-  return words_holders(c->drawing, c->l, ties->at, ties->n, stance);
+                           unsigned stances) {
+  return words_holders(c->drawing, c->l, ties->at, ties->n, stances);
 }
 
 // Whether some record cites a work that speaks for itself.
@@ -263,10 +264,9 @@ static bool plainly_stated(const struct canvas *c, const tie_list *ties) {
 // On whose word alone a tie stands.
 static void add_whose_word(struct canvas *c, const tie_list *ties,
                            struct drawing_edge *e) {
-  const char *said = holders(c, ties, ASSERTS);
-  said = said ? said : holders(c, ties, ADMITS);
-  e->denied_by = holders(c, ties, DENIES);
-  e->alleged_by = said ? NULL : holders(c, ties, ALLEGES);
+  const char *said = holders(c, ties, 1u << ASSERTS | 1u << ADMITS);
+  e->denied_by = holders(c, ties, 1u << DENIES);
+  e->alleged_by = said ? NULL : holders(c, ties, 1u << ALLEGES);
   e->told_by = said && !plainly_stated(c, ties) ? said : NULL;
 }
 

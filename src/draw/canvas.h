@@ -48,9 +48,10 @@ void canvas_drop(struct canvas *c); // but not the drawing
 __attribute__((format(printf, 2, 3))) const char *
 drawing_text(ent_drawing *d, const char *format, ...);
 
-// The names of those whose claims on the ties have this stance, or NULL.
+// The names of those whose claims on the ties have one of these stances (bits),
+// or NULL.
 const char *words_holders(ent_drawing *d, const ent_ledger *l,
-                          const uint32_t *ties, size_t n, enum stance stance);
+                          const uint32_t *ties, size_t n, unsigned stances);
 // "ISI supports Haqqani Network (since 2002), likely, denied by Pakistan".
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           const struct drawing_edge *e, const uint32_t *ties,

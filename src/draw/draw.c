@@ -173,9 +173,9 @@ static void add_turns(ent_drawing *d, const ent_ledger *l,
     words_name(&b, text(l, l->actors.at[p->a].label));
     buf_add(&b, " – ");
     words_name(&b, text(l, l->actors.at[p->b].label));
-    buf_addf(&b, " (%s → %s%s)", pair_state_name(p->state1),
-             pair_state_name(p->state2),
-             p->certainty == DEFINITE ? "" : ", best estimate");
+    buf_addf(&b, ": %s → %s, %s (%s)", pair_state_name(p->state1),
+             pair_state_name(p->state2), p->shift ? p->shift : "unchanged",
+             verdict_name(p->certainty));
   }
   if (turns > MOST_TURNS)
     buf_addf(&b, "; and %zu more (diff lists them)", turns - MOST_TURNS);
@@ -213,7 +213,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n.began, n.ended,
            n.unchanged);
   if (n.firmer > 0)
-    buf_addf(&b, ", %zu perhaps there before", n.firmer);
+    buf_addf(&b, ", %zu firmer", n.firmer);
   struct canvas_counts drawn = thin(c, q, x->two->options.filter);
   if (drawn.ties_drawn < drawn.ties) {
     buf_add(&b, "; drawn: ");

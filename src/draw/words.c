@@ -63,6 +63,7 @@ static bool superseded(const ent_ledger *l, struct run claims, uint32_t k) {
   return false;
 }
 
+// As in the tables: whoever speaks for itself alone goes by its source's id.
 static const char *holder(const ent_ledger *l, const struct claim *c) {
   if (c->actor != NONE)
     return text(l, l->actors.at[c->actor].label);
@@ -71,12 +72,11 @@ static const char *holder(const ent_ledger *l, const struct claim *c) {
   if (c->citations.n == 0)
     return "";
   uint32_t source = l->citations.at[c->citations.first].source;
-  const struct cited *s = &l->sources.at[source];
-  return text(l, s->publisher ? s->publisher : s->author ? s->author : s->id);
+  return text(l, l->sources.at[source].id);
 }
 
 const char *words_holders(ent_drawing *d, const ent_ledger *l,
-                          const uint32_t *ties, size_t n, enum stance stance) {
+                          const uint32_t *ties, size_t n, unsigned stances) {
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
@@ -84,7 +84,7 @@ const char *words_holders(ent_drawing *d, const ent_ledger *l,
     for (uint32_t k = 0; k < claims.n; k++) {
       const struct claim *c = &l->claims.at[claims.first + k];
       struct str name = str_of(holder(l, c));
-      if (c->stance != stance || c->about != EXISTENCE || name.n == 0 ||
+      if (!(stances >> c->stance & 1) || c->about != EXISTENCE || name.n == 0 ||
           superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);

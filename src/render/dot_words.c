@@ -2,6 +2,7 @@
 // The signs of the legend are borders of table cells and so drawn as lines are,
 // never letters whose widths depend on the machine's fonts.
 #include "base/escape.h"
+#include "base/map.h"
 #include "render/plate.h"
 #include "render/wrap.h"
 
@@ -169,7 +170,7 @@ static void add_changes(struct buf *b, const ent_drawing *d) {
   if (has_change(d, DRAWN_NEW))
     add_word(b, INK, "+ began");
   if (has_change(d, DRAWN_FIRMER))
-    add_word(b, INK, "~ in force, perhaps before already (thin)");
+    add_word(b, INK, "~ firmer: only possible before (thin)");
   if (has_change(d, DRAWN_GONE)) {
     add_plain(b, "DOTTED", ENDED_LINE);
     add_word(b, ENDED_TEXT, "\u2212 ended");
@@ -177,6 +178,94 @@ static void add_changes(struct buf *b, const ent_drawing *d) {
   if (has_change(d, DRAWN_SAME)) {
     add_plain(b, "SOLID", UNCHANGED_LINE);
     add_word(b, UNCHANGED_LINE, "unchanged");
+  }
+  close_signs(b);
+}
+
+// ------------------------------------------------------------ legend of actors
+
+// In the order of the legend; of a form no table cell has, the word.
+static const struct emblem {
+  const char *shape, *style, *word;
+  bool twofold;
+} emblems[] = {
+    {"rectangle", "SOLID", "", false},
+    {"double", "SOLID", "", true},
+    {"rounded", "ROUNDED", "", false},
+    {"hexagon", "SOLID", " (hexagon)", false},
+    {"pill", "ROUNDED", " (ellipse)", false},
+    {"octagon", "SOLID", " (octagon)", false},
+    {"folded", "SOLID", " (folded corner)", false},
+    {"dotted", "DOTTED", "", false},
+    {"plain", "SOLID", "", false},
+};
+
+enum { EMBLEMS = sizeof emblems / sizeof emblems[0], A_ROW = 4 };
+
+static size_t emblem_of(const char *shape) {
+  for (size_t i = 0; i < EMBLEMS; i++)
+    if (strcmp(emblems[i].shape, shape) == 0)
+      return i;
+  return EMBLEMS - 1;
+}
+
+// In a table of fixed size, which no wider row stretches.
+static void add_emblem(struct buf *b, const struct emblem *m) {
+  const struct theme_shape *ink = theme_shape(m->shape);
+  unsigned ring = m->twofold ? 1 : 0;
+  buf_add(b, "<TD ALIGN=\"RIGHT\"><TABLE BORDER=\"0\" CELLBORDER=\"0\" "
+             "CELLPADDING=\"0\" CELLSPACING=\"0\" FIXEDSIZE=\"TRUE\" "
+             "ALIGN=\"RIGHT\" WIDTH=\"32\" HEIGHT=\"15\"><TR><TD>");
+  buf_addf(b,
+           "<TABLE BORDER=\"1\" CELLBORDER=\"%u\" CELLPADDING=\"0\" "
+           "CELLSPACING=\"%u\" STYLE=\"%s\" COLOR=\"%s\" BGCOLOR=\"%s\" "
+           "FIXEDSIZE=\"TRUE\" WIDTH=\"24\" HEIGHT=\"12\"><TR><TD "
+           "WIDTH=\"%u\" HEIGHT=\"%u\"></TD></TR></TABLE>",
+           ring, ring, m->style, ink->border, ink->fill, 22 - 2 * ring,
+           10 - 2 * ring);
+  buf_add(b, "</TD><TD WIDTH=\"6\"></TD></TR></TABLE></TD>");
+}
+
+// The words of the kinds that have each form, once each, by the actors' order.
+static void gather_kinds(struct buf kinds[EMBLEMS], const ent_drawing *d) {
+  struct map seen[EMBLEMS] = {0};
+  for (size_t i = 0; i < d->nodes.n; i++) {
+    const struct drawing_node *n = &d->nodes.at[i];
+    size_t k = emblem_of(n->shape);
+    const char *word = n->kind_label ? n->kind_label : n->kind;
+    if (map_put(&seen[k], str_of(word), 1) == MAP_NONE)
+      buf_addf(&kinds[k], "%s%s", kinds[k].n > 0 ? ", " : "", word);
+  }
+  for (size_t k = 0; k < EMBLEMS; k++)
+    map_drop(&seen[k]);
+}
+
+static void add_kinds(struct buf *b, const struct buf *words) {
+  struct lines l = wrap_text(buf_str(words), 28);
+  buf_add(b, "<TD ALIGN=\"LEFT\">");
+  for (size_t i = 0; i < l.list.n; i++) {
+    plate_markup(b, l.list.at[i]);
+    buf_add(b, "&#160;&#160;<BR ALIGN=\"LEFT\"/>");
+  }
+  buf_add(b, "</TD>\n");
+  vec_drop(&l.list);
+}
+
+static void add_actors(struct buf *b, const ent_drawing *d) {
+  struct buf kinds[EMBLEMS] = {0};
+  size_t n = 0;
+  gather_kinds(kinds, d);
+  open_signs(b, "Actors");
+  for (size_t k = 0; k < EMBLEMS; k++) {
+    if (kinds[k].n > 0) {
+      if (n > 0 && n % A_ROW == 0)
+        buf_add(b, "</TR><TR><TD></TD>\n");
+      buf_add(&kinds[k], emblems[k].word);
+      add_emblem(b, &emblems[k]);
+      add_kinds(b, &kinds[k]);
+      n++;
+    }
+    buf_drop(&kinds[k]);
   }
   close_signs(b);
 }
@@ -195,6 +284,7 @@ static void add_legend(struct buf *b, const ent_drawing *d) {
   close_signs(b);
   if (d->diff)
     add_changes(b, d);
+  add_actors(b, d);
 }
 
 // ------------------------------------------------------------------- notes

@@ -15,6 +15,7 @@ enum drawing_change { DRAWN_SAME, DRAWN_NEW, DRAWN_GONE, DRAWN_FIRMER };
 
 struct drawing_node {
   const char *id, *label, *name, *kind; // kind: "state", "agency", …
+  const char *kind_label;               // in words: "intelligence agency"
   const char *shape;                    // of the kind, from the vocabulary
   const char *cluster;                  // group's text, or NULL
   const char *tooltip;                  // "Haqqani Network, armed group"

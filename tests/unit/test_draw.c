@@ -179,6 +179,74 @@ static void edges_say_whose_word_it_is(void **state) {
   finish(&x);
 }
 
+// A ledger of its own: the words are those of add_whose_word of the tables.
+static const char voices[] =
+    "entente: 1\n"
+    "coverage: 1970/2011\n"
+    "sources:\n"
+    "  paper: {title: Paper, author: A. Writer, publisher: Press}\n"
+    "actors:\n"
+    "  a: {name: Able, kind: state}\n"
+    "  b: {name: Baker, kind: armed-group}\n"
+    "ties:\n"
+    "  - from: a\n"
+    "    type: fights\n"
+    "    to: b\n"
+    "    start: 1980\n"
+    "    end: 1990\n"
+    "    claims:\n"
+    "      - {by: \"a witness\", stance: asserts, sources: [paper]}\n"
+    "      - {by: \"a friend\", stance: alleges, sources: [paper]}\n"
+    "      - {by: b, stance: denies, sources: [paper]}\n"
+    "  - from: b\n"
+    "    type: fights\n"
+    "    to: a\n"
+    "    start: 1980\n"
+    "    end: 1990\n"
+    "    claims: [{stance: alleges, sources: [paper]}]\n"
+    "  - from: a\n"
+    "    type: arms\n"
+    "    to: b\n"
+    "    start: 1980\n"
+    "    end: 1990\n"
+    "    sources: [paper]\n"
+    "    claims: [{by: \"a witness\", stance: asserts, sources: [paper]}]\n";
+
+static bool dot_has(const ent_drawing *d, const char *words) {
+  ent_bytes dot = {0};
+  assert_true(ent_drawing_dot(d, &dot));
+  bool has = strstr(dot.at, words) != NULL;
+  ent_bytes_drop(&dot);
+  return has;
+}
+
+static void whose_word_is_that_of_the_tables(void **state) {
+  (void)state;
+  struct drawn x = draw(voices, &(ent_query){.at = "1986"});
+  const struct drawing_edge *e = edge(x.d, "a fights b");
+  assert_string_equal(e->told_by, "a witness");
+  assert_null(e->alleged_by);
+  assert_string_equal(e->tooltip,
+                      "Able → Baker: fights (1980 – 1990), definite, "
+                      "denied by Baker, according to a witness");
+  assert_string_equal(edge(x.d, "b fights a")->alleged_by, "paper");
+  assert_null(edge(x.d, "a arms b")->told_by);
+  assert_true(dot_has(x.d, "<I>according to a witness</I>"));
+  assert_true(dot_has(x.d, "<I>alleged by paper</I>"));
+  assert_true(dot_has(x.d, "⊘ denied by Baker</I>"));
+  finish(&x);
+}
+
+static void legend_tells_the_forms_that_occur(void **state) {
+  (void)state;
+  struct drawn x = draw(voices, &(ent_query){.at = "1986"});
+  assert_true(dot_has(x.d, "<B>Actors</B>"));
+  assert_true(dot_has(x.d, ">state&#160;"));
+  assert_true(dot_has(x.d, ">armed group (hexagon)&#160;"));
+  assert_false(dot_has(x.d, "(ellipse)"));
+  finish(&x);
+}
+
 static void check_cites(const ent_drawing *d, const char *tie,
                         const char *ids) {
   const struct drawing_edge *e = edge(d, tie);
@@ -303,10 +371,11 @@ static void two_dates_are_compared(void **state) {
   assert_int_equal(node(x.d, "us")->change, DRAWN_SAME);
   assert_string_equal(x.d->lines.at[0],
                       "September 2011 compared with 1986, as of 2011-09-27: "
-                      "1 began, 3 ended, 3 unchanged, 1 perhaps there before");
+                      "1 began, 3 ended, 3 unchanged, 1 firmer");
   assert_int_equal(x.d->lines.n, 2);
   assert_string_equal(x.d->lines.at[1],
-                      "Changed sides: Haqqani – US (ally → hostile)");
+                      "Changed sides: Haqqani – US: ally → hostile, flip "
+                      "(definite)");
   finish(&x);
 }
 
@@ -421,6 +490,8 @@ int main(void) {
       cmocka_unit_test(nodes_have_looks),
       cmocka_unit_test(group_is_that_of_the_date),
       cmocka_unit_test(edges_say_whose_word_it_is),
+      cmocka_unit_test(whose_word_is_that_of_the_tables),
+      cmocka_unit_test(legend_tells_the_forms_that_occur),
       cmocka_unit_test(sources_are_cited),
       cmocka_unit_test(figures_are_numbered),
       cmocka_unit_test(title_is_the_askers),
