@@ -22,6 +22,9 @@ static inline struct str str_of(const char *text) {
   return (struct str){text, text ? strlen(text) : 0};
 }
 
+static inline struct str str_n(const char *at, size_t n) {
+  return (struct str){at, n};
+}
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str a, const char *text);
 // Byte order; a prefix comes first.

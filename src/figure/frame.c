@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/frame.h"
+#include "entente.h"
+#include "view/metrics.h"
+#include "view/theme.h"
+
+#include <math.h>
+
+static const struct preset presets[] = {
+    {.name = "report", // the text of an A4 page, 170 mm
+     .width = 482,
+     .margin = 8,
+     .actor = 8,
+     .more = 3.2,
+     .person = 7.6,
+     .tie = 7,
+     .note = 5.8,
+     .deny = 6.2,
+     .title = 13.5,
+     .subtitle = 8.6,
+     .legend = 7,
+     .source = 6.4},
+    {.name = "slide", // 16:9
+     .width = 900,
+     .margin = 20,
+     .actor = 12,
+     .more = 5,
+     .person = 11,
+     .tie = 10.5,
+     .note = 8.5,
+     .deny = 9,
+     .title = 22,
+     .subtitle = 13,
+     .legend = 11,
+     .source = 8},
+    {.name = "multiple",
+     .width = 740,
+     .margin = 8,
+     .actor = 6.2,
+     .more = 2.2,
+     .person = 6,
+     .tie = 5.8,
+     .note = 5.8,
+     .deny = 5.8,
+     .title = 13.5,
+     .subtitle = 8.6,
+     .legend = 7,
+     .source = 6.4},
+};
+
+enum { PRESETS = sizeof presets / sizeof presets[0] };
+
+const struct preset *preset_named(const char *name) {
+  for (size_t i = 0; name && i < PRESETS; i++)
+    if (strcmp(presets[i].name, name) == 0)
+      return &presets[i];
+  return name ? NULL : &presets[0];
+}
+
+const struct preset *preset_at(unsigned k) {
+  return k < PRESETS ? &presets[k] : NULL;
+}
+
+static double inner(const struct preset *p) { return p->width - 2 * p->margin; }
+
+// Lines of text from their top; gives where the next can begin.
+static double put_lines(struct scene *s, double x, double y, double room,
+                        const char *text, const struct lettering *how) {
+  struct text_lines t =
+      text_fill(&s->arena, str_of(text), room, how->size, how->bold);
+  for (size_t i = 0; i < t.lines.n; i++) {
+    y += how->size * LINE_HEIGHT;
+    scene_text(s, x, y - how->size * 0.26, t.lines.at[i], how);
+  }
+  vec_drop(&t.lines);
+  return y;
+}
+
+double frame_head(struct scene *s, const struct preset *p, const char *title,
+                  const char *const *lines, size_t n) {
+  struct lettering big = {.size = p->title, .color = INK, .bold = true};
+  struct lettering small = {.size = p->subtitle, .color = INK_MUTED};
+  double y = p->margin + 0.8, x = p->margin;
+  scene_line(s, x, y, p->width - p->margin, y,
+             &(struct ink){.line = INK, .width = 1.6});
+  y = put_lines(s, x, y + p->title * 0.45, inner(p), title, &big);
+  for (size_t i = 0; i < n; i++)
+    y = put_lines(s, x, y + (i == 0 ? p->subtitle * 0.2 : 0), inner(p),
+                  lines[i], &small);
+  return y + p->subtitle * 0.9;
+}
+
+// ----------------------------------------------------------------- sources
+
+// One source in a column: its numbers in bold, its text beside them.
+static double put_source(struct scene *s, const struct preset *p, double x,
+                         double y, double room, double indent,
+                         const struct frame_source *f) {
+  struct lettering bold = {.size = p->source, .color = INK, .bold = true};
+  struct lettering plain = {.size = p->source, .color = INK_MUTED};
+  double wide = text_width(str_of(f->numbers), p->source, true) + 4;
+  double left = wide > indent ? wide : indent;
+  struct scene_group group = {.classes = "source", .link = f->link};
+  scene_open(s, &group);
+  scene_text(s, x, y + p->source * (LINE_HEIGHT - 0.26), f->numbers, &bold);
+  double end = put_lines(s, x + left, y, room - left, f->text, &plain);
+  scene_close(s);
+  return end + p->source * 0.22;
+}
+
+static double source_height(struct scene *s, const struct preset *p,
+                            double room, double indent,
+                            const struct frame_source *f) {
+  double wide = text_width(str_of(f->numbers), p->source, true) + 4;
+  double left = wide > indent ? wide : indent;
+  struct text_lines t =
+      text_fill(&s->arena, str_of(f->text), room - left, p->source, false);
+  double height = (double)t.lines.n * p->source * LINE_HEIGHT;
+  vec_drop(&t.lines);
+  return height + p->source * 0.22;
+}
+
+static double put_sources(struct scene *s, const struct preset *p, double y,
+                          const struct frame_foot *foot) {
+  struct lettering head = {.size = p->source, .color = INK, .bold = true};
+  double gap = 14, room = (inner(p) - gap) / 2;
+  double indent = text_width(STR("888"), p->source, true) + 4;
+  scene_line(s, p->margin, y, p->width - p->margin, y,
+             &(struct ink){.line = INK_RULE, .width = 0.8});
+  y = put_lines(s, p->margin, y + 4, room, "Sources", &head) + 1;
+  double all = 0, left = 0;
+  for (size_t i = 0; i < foot->sources_n; i++)
+    all += source_height(s, p, room, indent, &foot->sources[i]);
+  double low[2] = {y, y};
+  for (size_t i = 0; i < foot->sources_n; i++) {
+    size_t column = left >= all / 2;
+    left += source_height(s, p, room, indent, &foot->sources[i]);
+    low[column] = put_source(s, p, p->margin + (double)column * (room + gap),
+                             low[column], room, indent, &foot->sources[i]);
+  }
+  return fmax(low[0], low[1]);
+}
+
+double frame_foot(struct scene *s, const struct preset *p, double y,
+                  const struct frame_foot *foot) {
+  struct lettering small = {.size = p->source, .color = INK_MUTED};
+  for (size_t i = 0; i < foot->notes_n; i++)
+    y = put_lines(s, p->margin, y, inner(p), foot->notes[i], &small) + 1;
+  if (foot->sources_n > 0)
+    y = put_sources(s, p, y + 6, foot);
+  const char *made = scene_words(s, "entente %s%s%s", ent_version(),
+                                 foot->made_of ? " · data: " : "",
+                                 foot->made_of ? foot->made_of : "");
+  y = put_lines(s, p->margin, y + 6, inner(p), made, &small);
+  return y + p->margin;
+}

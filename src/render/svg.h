@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A scene as SVG: the same bytes on every machine, real text, nothing that
+// runs and nothing that is fetched.
+#ifndef RENDER_SVG_H
+#define RENDER_SVG_H
+
+#include "base/buf.h"
+#include "view/scene.h"
+
+struct svg_options {
+  bool inside;        // within a page of HTML: no XML head, no size of its own
+  const char *prefix; // of every id, so that several fit into one page; or NULL
+};
+
+void svg_write(struct buf *b, const struct scene *s,
+               const struct svg_options *o);
+
+#endif
