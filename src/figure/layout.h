@@ -6,20 +6,8 @@
 #define FIGURE_LAYOUT_H
 
 #include "entente.h"
+#include "figure/spot.h"
 #include <stdint.h>
-
-enum outline { OUTLINE_BOX, OUTLINE_HEXAGON, OUTLINE_PILL, OUTLINE_OCTAGON };
-
-// An actor's box, measured before it has a place.
-struct spot {
-  const char *id;
-  double w, h; // in points
-  enum outline outline;
-  double depth;      // of a hexagon's points, of an octagon's cut corners
-  const char *group; // of what is to stand together, or NULL
-  bool pinned;       // x and y are given and stay
-  double x, y;       // out: the centre, y downwards
-};
 
 enum bond_kind { BOND_STRUCTURE, BOND_FRIENDLY, BOND_OTHER };
 
@@ -39,8 +27,10 @@ struct layout_options {
 };
 
 // Fills x and y of all spots: no box is on another, the leftmost and topmost
-// edges are at 0. The same input gives the same positions. A circle, with a
-// warning layout/circle that says why, when Graphviz cannot be had.
+// edges are at 0. When some are pinned, those stay where they are and nothing
+// is moved to 0: the others find room near the actors they are tied to. The
+// same input gives the same positions. A circle, with a warning layout/circle
+// that says why, when Graphviz cannot be had.
 void layout_find(struct spot *spots, size_t n, const struct bond *bonds,
                  size_t m, const struct layout_options *o, ent_diags *diags);
 

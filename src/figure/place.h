@@ -5,7 +5,9 @@
 #ifndef FIGURE_PLACE_H
 #define FIGURE_PLACE_H
 
-#include "figure/layout.h"
+#include "figure/spot.h"
+#include <stddef.h>
+#include <stdint.h>
 
 enum { LABEL_FORMS = 3 };
 
@@ -40,9 +42,5 @@ struct place_result {
 struct place_result place_courses(const struct spot *spots, size_t n,
                                   struct course *courses, size_t m,
                                   const struct place_options *o);
-
-// Where a line from the centre of a spot towards a point leaves its outline.
-void spot_edge(const struct spot *s, double px, double py, double *x,
-               double *y);
 
 #endif
