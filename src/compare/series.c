@@ -27,11 +27,20 @@ static bool push(struct series *s, day lo, day hi, ent_diags *d) {
   return true;
 }
 
+// The last day of the calendar's unit of so many months that a day is in. The
+// unit after the last one of all would begin beyond the last day there is.
+static day unit_end(day d, int months) {
+  int y, m, dom;
+  day next = day_plus_months(unit_start(d, months), months);
+  day_split(next, &y, &m, &dom);
+  return dom == 1 ? next - 1 : next;
+}
+
 static bool by_months(struct series *s, struct days range, int months,
                       ent_diags *d) {
   for (day lo = range.lo; lo <= range.hi;) {
-    day next = day_plus_months(unit_start(lo, months), months);
-    day hi = next - 1 < range.hi ? next - 1 : range.hi;
+    day end = unit_end(lo, months);
+    day hi = end < range.hi ? end : range.hi;
     if (!push(s, lo, hi, d))
       return false;
     lo = hi + 1;

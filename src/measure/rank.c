@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 struct place_of {
-  double value; // rounded
-  bool last;    // has no place among the others
+  double value;
+  bool last; // has no place among the others
   uint32_t vertex;
 };
 
@@ -23,23 +23,41 @@ static int best_first(const void *pa, const void *pb) {
   return a->vertex < b->vertex ? -1 : a->vertex > b->vertex;
 }
 
+static int by_vertex(const void *pa, const void *pb) {
+  const struct place_of *a = pa, *b = pb;
+  return a->vertex < b->vertex ? -1 : a->vertex > b->vertex;
+}
+
+// Whether twelve digits tell a value from the next, which is no greater. The
+// last of twelve is no more than 1e-11 of the value, so what lies further apart
+// need not be rounded, which takes longer than many a measure.
+static bool differ(double a, double b) {
+  if (a == b || isnan(a) || isnan(b))
+    return isnan(a) != isnan(b);
+  if (a - b > 2e-11 * fmax(fabs(a), fabs(b)))
+    return true;
+  return num_round12(a) != num_round12(b);
+}
+
 // `component` is NULL when all vertices can be compared.
 static void rank(const double *score, size_t n, const uint32_t *component,
                  uint32_t *ranks, uint32_t *order) {
   struct place_of *p = mem_new(n, sizeof *p);
   for (uint32_t v = 0; v < n; v++) {
-    const double value = isnan(score[v]) ? NAN : num_round12(score[v]);
     const bool apart = component && component[v] != 0;
-    p[v] = (struct place_of){value, apart || isnan(value), v};
+    p[v] = (struct place_of){score[v], apart || isnan(score[v]), v};
   }
   if (n)
     qsort(p, n, sizeof *p, best_first);
-  uint32_t current = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    order[i] = p[i].vertex;
-    if (i == 0 || p[i].value != p[i - 1].value)
-      current = i + 1;
-    ranks[p[i].vertex] = p[i].last ? 0 : current;
+  for (size_t i = 0, end = 0; i < n; i = end) {
+    for (end = i + 1; end < n && p[end].last == p[i].last; end++)
+      if (differ(p[end - 1].value, p[end].value))
+        break;
+    qsort(p + i, end - i, sizeof *p, by_vertex);
+    for (size_t k = i; k < end; k++) {
+      order[k] = p[k].vertex;
+      ranks[p[k].vertex] = p[k].last ? 0 : (uint32_t)i + 1;
+    }
   }
   mem_free(p);
 }

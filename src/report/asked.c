@@ -40,7 +40,7 @@ void report_series(ent_answer *a, const ent_ledger *l,
   value_set(q, "from_day", day_value(m, o->q.lo));
   value_set(q, "to_day", day_value(m, o->q.hi));
   value_set(q, "as_of", day_value(m, l->as_of));
-  value_set(q, "every", value_string(m, every));
+  value_set(q, "every", value_string(m, every ? every : "year"));
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
   report_filter(a, o->filter);

@@ -16,6 +16,7 @@ struct step {
   size_t left_out; // ties
   bool same;       // network as at the step before
   bool failed;
+  bool undefined; // the failure is of this network, not of what is asked
 };
 
 struct over_time {
@@ -31,6 +32,7 @@ struct over_time {
   struct step *state;
   double alpha;
   size_t computed, left_out;
+  size_t undefined; // steps
 };
 
 // ---------------------------------------------------------------- computing
@@ -51,12 +53,25 @@ static void begin_step(const struct over_time *o, struct scores *s,
   scores_begin(s, o->l, &at, &o->graph, o->alpha);
 }
 
+// Without values where the measure fails, so that nobody takes them for some.
+static void finish_step(struct over_time *o, struct scores *s, size_t step) {
+  ent_diags *d = ent_diags_new();
+  o->state[step].failed = !scores_finish(s, o->m, d);
+  o->state[step].undefined = ent_diags_has(d, "measure/ambiguous");
+  ent_diags_free(d);
+  if (!o->state[step].failed) {
+    keep(o, s, step);
+    return;
+  }
+  mem_free(s->value);
+  s->value = NULL;
+}
+
 // Steps [from, end). A network that is the same as at the step before is not
 // computed again, but for the first, whose predecessor is another's work.
 static void compute(void *context, size_t from, size_t end) {
   struct over_time *o = context;
   struct scores last = {0};
-  ent_diags *d = ent_diags_new();
   if (from > 0)
     begin_step(o, &last, from - 1);
   for (size_t i = from; i < end; i++) {
@@ -69,13 +84,10 @@ static void compute(void *context, size_t from, size_t end) {
       scores_drop(&now);
       continue;
     }
-    o->state[i].failed = !scores_finish(&now, o->m, d);
-    if (!o->state[i].failed)
-      keep(o, &now, i);
+    finish_step(o, &now, i);
     scores_drop(&last);
     last = now;
   }
-  ent_diags_free(d);
   scores_drop(&last);
 }
 
@@ -99,13 +111,16 @@ static bool compute_all(struct over_time *o, ent_diags *d) {
     compute(o, 0, steps);
   else
     work_share(steps, 4, compute, o);
+  size_t first = steps;
   for (size_t i = 0; i < steps; i++) {
-    if (o->state[i].failed)
+    if (o->state[i].failed && !o->state[i].undefined)
       return complain(o, i, d);
+    if (o->state[i].undefined && o->undefined++ == 0)
+      first = i;
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
   }
-  return true;
+  return o->undefined < steps || complain(o, first, d);
 }
 
 // ------------------------------------------------------------------ lines
@@ -238,6 +253,60 @@ static bool *wanted(const struct over_time *o) {
   return in;
 }
 
+// What rows have in common, made once: of an actor, and of its last value.
+struct shared {
+  struct value *id, *name, *real, *place;
+  double x;
+  uint32_t rank;
+};
+
+static void share_value(struct shared *s, struct arena *m, double x,
+                        uint32_t rank) {
+  if (!s->real || s->x < x || s->x > x)
+    s->real = value_real(m, x);
+  if (!s->place || s->rank != rank)
+    s->place = rank ? value_int(m, rank) : value_null(m);
+  s->x = x;
+  s->rank = rank;
+}
+
+static void data_row(struct over_time *o, struct ent_table *t, struct shared *s,
+                     uint32_t actor, struct value *date,
+                     struct value *measure) {
+  const struct actor *of = &o->l->actors.at[actor];
+  struct arena *m = &o->a->arena;
+  struct value **cell = table_row(o->a, t)->cell;
+  if (!s->id) {
+    s->id = sym_value(m, o->l, of->id);
+    s->name = sym_value(m, o->l, of->name);
+  }
+  cell[D_DATE] = date;
+  cell[D_ID] = s->id;
+  cell[D_NAME] = s->name;
+  cell[D_MEASURE] = measure;
+  cell[D_VALUE] = s->real;
+  cell[D_RANK] = s->place;
+}
+
+static void data_rows(struct over_time *o, struct ent_table *t) {
+  struct arena *m = &o->a->arena;
+  struct value *measure = value_string(m, o->m->name);
+  struct shared *shared = mem_new(o->l->actors.n + 1, sizeof *shared);
+  bool *in = wanted(o);
+  for (size_t i = 0; i < o->series.steps.n; i++) {
+    struct value *date = value_string(m, step_name(o, i));
+    for (uint32_t a = 0; a < o->l->actors.n; a++) {
+      double x = o->value[i * o->l->actors.n + a];
+      if (isnan(x) || !in[a])
+        continue;
+      share_value(&shared[a], m, x, o->rank[i * o->l->actors.n + a]);
+      data_row(o, t, &shared[a], a, date, measure);
+    }
+  }
+  mem_free(in);
+  mem_free(shared);
+}
+
 static bool data(struct over_time *o, ent_diags *d) {
   static const struct column columns[DATA_COLUMNS] = {
       [D_DATE] = {"date", "", FOR_DATA, 0, 0},
@@ -247,28 +316,9 @@ static bool data(struct over_time *o, ent_diags *d) {
       [D_VALUE] = {"value", "", FOR_DATA, 0, 0},
       [D_RANK] = {"rank", "", FOR_DATA, 0, 0},
   };
-  struct arena *m = &o->a->arena;
   struct ent_table *t = answer_table(o->a, NULL, columns, DATA_COLUMNS);
   t->data_only = true;
-  struct value *name = value_string(m, o->m->name);
-  bool *in = wanted(o);
-  for (size_t i = 0; i < o->series.steps.n; i++) {
-    struct value *date = value_string(m, step_name(o, i));
-    for (uint32_t a = 0; a < o->l->actors.n; a++) {
-      double x = o->value[i * o->l->actors.n + a];
-      uint32_t rank = o->rank[i * o->l->actors.n + a];
-      if (isnan(x) || !in[a])
-        continue;
-      struct value **cell = table_row(o->a, t)->cell;
-      cell[D_DATE] = date;
-      cell[D_ID] = sym_value(m, o->l, o->l->actors.at[a].id);
-      cell[D_NAME] = sym_value(m, o->l, o->l->actors.at[a].name);
-      cell[D_MEASURE] = name;
-      cell[D_VALUE] = value_real(m, x);
-      cell[D_RANK] = rank ? value_int(m, rank) : value_null(m);
-    }
-  }
-  mem_free(in);
+  data_rows(o, t);
   // --limit is of actors here, and done.
   ent_query sorted = *o->q;
   sorted.limit = 0;
@@ -276,6 +326,21 @@ static bool data(struct over_time *o, ent_diags *d) {
 }
 
 // ------------------------------------------------------------------ answer
+
+static void undefined_note(struct over_time *o) {
+  size_t first = 0;
+  if (o->undefined == 0)
+    return;
+  while (!o->state[first].undefined)
+    first++;
+  const char *on = step_name(o, first);
+  answer_warn(o->a,
+              arena_format(&o->a->arena,
+                           "%s has no one value at %zu of %zu steps, the first "
+                           "%s: they are empty (--by %s --at %s says why)",
+                           o->m->name, o->undefined, o->series.steps.n, on,
+                           o->m->name, on));
+}
 
 static void head(struct over_time *o) {
   struct arena *m = &o->a->arena;
@@ -298,6 +363,7 @@ static void head(struct over_time *o) {
               LINE_MOST);
   if (o->left_out)
     answer_note(o->a, "ties below likely are left out");
+  undefined_note(o);
 }
 
 static void query(struct over_time *o) {
@@ -320,7 +386,8 @@ static bool ask(struct over_time *o, ent_diags *d) {
                "%s is a measure of pairs: a series follows "
                "actors",
                o->m->name);
-    diag_help(d, "leave out --every, or take another measure");
+    diag_help(d, "give a date with --at instead of a range, or take another "
+                 "measure");
     return false;
   }
   return o->m &&

@@ -179,6 +179,86 @@ A day of a step is enough, unless it must be the whole of it.
   2001,b,1
   2001,c,1
 
+The calendar ends with the year 9999, and so does its last step.
+
+  $ entente rank --from 9998 --to 9999 --by degree -O csv --columns date,actor --actor a -q
+  date,actor
+  9998,a
+  9998,b
+  9998,c
+  9998,d
+  9999,a
+  9999,b
+  9999,c
+  9999,d
+  $ entente rank --from 9999-11 --to 9999 --every month --by degree -O csv --columns date,actor --actor a -q
+  date,actor
+  9999-11,a
+  9999-11,b
+  9999-11,c
+  9999-11,d
+  9999-12,a
+  9999-12,b
+  9999-12,c
+  9999-12,d
+  $ entente rank --from 9999-08 --to 9999 --every quarter --by degree -O csv --columns date,actor --actor a -q
+  date,actor
+  9999-08/9999-09,a
+  9999-08/9999-09,b
+  9999-08/9999-09,c
+  9999-08/9999-09,d
+  9999-10/9999-12,a
+  9999-10/9999-12,b
+  9999-10/9999-12,c
+  9999-10/9999-12,d
+  $ entente rank --from 0001 --to 9999 --by degree -O csv --columns date -q | tail -n 1
+  9999
+
+The step that is taken when none is asked for.
+
+  $ entente rank --from 2000 --to 2001 --by degree -O json | grep -o '"every": [^,]*'
+  "every": "year"
+
+Where a measure has no one value, its step is empty, and a note says so.
+
+  $ cat > two.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000/2003, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: 2001-01-01/2003-12-31, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 2002-01-01/2003-12-31, sources: [s]}
+  > END
+  $ entente rank --from 2000 --to 2003 --by status -f two.yaml
+  Status: 2000 to 2003, as of 2003-12-31; no recent events
+  
+  Actor      Highest  in     Last  First
+  a      ██    1.000  2002  1.000      2
+  b      ██    1.000  2002  1.000      2
+  c      ██    1.000  2002  1.000      2
+  Status on the all layer, undirected, parallel ties collapsed; 4 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  status has no one value at 2 of 4 steps, the first 2000: they are empty (--by status --at 2000 says why)
+  $ entente rank --from 2000 --to 2003 --by status -f two.yaml -O csv
+  date,actor,actor_name,measure,value,rank
+  2002,a,a,status,1,1
+  2002,b,b,status,1,1
+  2002,c,c,status,1,1
+  2003,a,a,status,1,1
+  2003,b,b,status,1,1
+  2003,c,c,status,1,1
+  note: status has no one value at 2 of 4 steps, the first 2000: they are empty (--by status --at 2000 says why)
+  $ entente rank --from 2000 --to 2001 --by status -f two.yaml
+  error: status is not defined for this network: no eigenvalue of its signed ties is the largest by itself, so several rankings fit as well [measure/ambiguous]
+     = help: use --by pn, which is always defined, or a part of the network: --actor, --family, --focus
+  [3]
+  $ entente rank --from 2000 --to 2003 --by bridges -f two.yaml
+  error: bridges is a measure of pairs: a series follows actors [usage/series]
+     = help: give a date with --at instead of a range, or take another measure
+  [2]
+
 What makes no sense.
 
   $ entente rank --from 2000 --to 2003 --every moon
@@ -207,7 +287,7 @@ What makes no sense.
   [2]
   $ entente rank --from 2000 --to 2003 --by bridges
   error: bridges is a measure of pairs: a series follows actors [usage/series]
-     = help: leave out --every, or take another measure
+     = help: give a date with --at instead of a range, or take another measure
   [2]
   $ entente rank --from 0001 --to 2003 --every day
   error: the range has more than 100000 steps of that length [usage/too-many-steps]

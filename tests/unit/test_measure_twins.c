@@ -4,6 +4,7 @@
 // nothing.
 #include "measure/measure.h"
 
+#include "base/num.h"
 #include "naive.h"
 #include "test.h"
 #include <math.h>
@@ -291,8 +292,37 @@ static void routes_are_the_first(void **state) {
   }
 }
 
+// A place is one more than the number of those whose twelve digits are above.
+static void places_by_twelve_digits(void **state) {
+  (void)state;
+  enum { MOST = 12 };
+  for (uint64_t number = 0; number < 4000; number++) {
+    double x[MOST];
+    uint32_t rank[MOST], order[MOST];
+    rng = number;
+    size_t n = below(MOST + 1);
+    for (size_t i = 0; i < n; i++) {
+      const double base = (double[]){0, 1, .3, 9.99999999999, -2}[below(5)];
+      const double step = (double[]){0, 1e-13, 4e-12, 1.1e-11, 1e-6}[below(5)];
+      x[i] = below(9) ? base * (1 + step * below(4)) : NAN;
+    }
+    measure_rank(x, n, rank, order);
+    for (size_t i = 0; i < n; i++) {
+      uint32_t above = 0;
+      for (size_t k = 0; k < n; k++)
+        above += num_round12(x[k]) > num_round12(x[i]);
+      assert_int_equal(rank[i], isnan(x[i]) ? 0 : above + 1);
+      if (i > 0 && rank[order[i]] == rank[order[i - 1]])
+        assert_true(order[i - 1] < order[i]);
+      else if (i > 0 && rank[order[i]])
+        assert_true(rank[order[i - 1]] < rank[order[i]]);
+    }
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(places_by_twelve_digits),
       cmocka_unit_test(every_measure_has_a_twin),
       cmocka_unit_test(routes_are_the_first),
   };
