@@ -12,7 +12,8 @@
 
 // gvplugin_core, _dot_layout and _neato_layout hold all that is listed here
 // but PNG and PDF, which need Graphviz's search for plug-ins, and fonts.
-const char *const formats[] = {"svg", "png", "pdf", "plain", "json0", NULL};
+const char *const formats[] = {"svg",   "png",   "pdf", "plain",
+                               "json0", "spots", NULL};
 const char *const engines[] = {"dot",   "neato", "fdp",  "sfdp",
                                "circo", "twopi", "nop2", NULL};
 
@@ -120,21 +121,63 @@ static Agraph_t *parse(char *dot, size_t size) {
   return NULL;
 }
 
-int draw(char *dot, size_t size, const settings *s, int out) {
-  if (!text_allowed("DOT", dot, size))
-    return EXIT_REFUSED;
-  GVC_t *c = context(s->format);
-  Agraph_t *g = parse(dot, size);
+// The graph laid out with the engine, anew each time, so that no layout is
+// started from what another left behind. Nothing is freed: gvFreeLayout may
+// free twice, and the process ends soon.
+static int lay_out(GVC_t *c, char *dot, size_t size, const settings *s,
+                   char *start, Agraph_t **out) {
+  Agraph_t *g = *out = parse(dot, size);
   if (!g || !graph_allowed(g, s->engine))
     return EXIT_REFUSED;
   // Without it the layout dot corrupts memory when clusters meet labelled
   // edges (2.42.2).
   agsafeset(g, "newrank", "true", "false");
+  if (start)
+    agsafeset(g, "start", start, "");
   if (gvLayout(c, g, s->engine) != 0) {
     fprintf(stderr, "Graphviz found no layout with %s\n", s->engine);
     return EXIT_FAILED;
   }
-  // Neither layout nor context is freed: gvFreeLayout may free twice, and the
-  // process ends here.
-  return render(c, g, s, out);
+  return EXIT_DONE;
+}
+
+static int spots_of(GVC_t *c, char *dot, size_t size, const settings *s,
+                    const unsigned *start, FILE *text) {
+  char number[16] = "";
+  Agraph_t *g;
+  if (start)
+    snprintf(number, sizeof number, "%u", *start);
+  int status = lay_out(c, dot, size, s, start ? number : NULL, &g);
+  if (status != EXIT_DONE)
+    return status;
+  fprintf(text, "start %s\n", start ? number : "0");
+  for (Agnode_t *n = agfstnode(g); n; n = agnxtnode(g, n))
+    fprintf(text, "%.3f %.3f\n", ND_coord(n).x, ND_coord(n).y);
+  return EXIT_DONE;
+}
+
+int spots(char *dot, size_t size, const settings *s, int out) {
+  if (!text_allowed("DOT", dot, size))
+    return EXIT_REFUSED;
+  GVC_t *c = context(s->format);
+  char *data = NULL;
+  size_t length = 0;
+  FILE *text = open_memstream(&data, &length);
+  int status = text ? EXIT_DONE : EXIT_FAILED;
+  size_t runs = s->starts_n ? s->starts_n : 1;
+  for (size_t i = 0; i < runs && status == EXIT_DONE; i++)
+    status =
+        spots_of(c, dot, size, s, s->starts_n ? &s->starts[i] : NULL, text);
+  if (text && fclose(text) != 0)
+    status = EXIT_FAILED;
+  return status == EXIT_DONE ? write_all(out, data, length) : status;
+}
+
+int draw(char *dot, size_t size, const settings *s, int out) {
+  if (!text_allowed("DOT", dot, size))
+    return EXIT_REFUSED;
+  GVC_t *c = context(s->format);
+  Agraph_t *g;
+  int status = lay_out(c, dot, size, s, NULL, &g);
+  return status == EXIT_DONE ? render(c, g, s, out) : status;
 }

@@ -15,11 +15,15 @@ enum {
   EXIT_OUTPUT = 4,  // the picture could not be written
 };
 
+enum { MAX_STARTS = 64 };
+
 typedef struct {
-  const char *format;  // one of formats
-  const char *engine;  // one of engines
-  unsigned timeout_s;  // wall-clock seconds for the whole picture
-  unsigned memory_mib; // address space of the process that draws
+  const char *format;          // one of formats
+  const char *engine;          // one of engines
+  unsigned timeout_s;          // wall-clock seconds for the whole picture
+  unsigned memory_mib;         // address space of the process that draws
+  unsigned starts[MAX_STARTS]; // of format spots: a layout for each, or none:
+  size_t starts_n;             // one as the graph says
 } settings;
 
 // Names that -T and -K take, each list ended by NULL.
@@ -34,8 +38,12 @@ bool listed(const char *const *names, const char *name);
 // ends right after.
 int draw(char *dot, size_t size, const settings *s, int out);
 
-// Runs draw in a process of its own, within the limits, and passes on the
-// picture once it is whole. Returns an exit status.
+// Where the nodes of the DOT text end up, for each start: a line "start N",
+// then a line "X Y" in points for every node in the order of the text. As draw.
+int spots(char *dot, size_t size, const settings *s, int out);
+
+// Runs draw, or spots, in a process of its own, within the limits, and passes
+// on the picture once it is whole. Returns an exit status.
 int supervise(char *dot, size_t size, const settings *s);
 
 #endif

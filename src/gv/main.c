@@ -18,8 +18,10 @@ static const char help[] =
     "that make Graphviz read files are refused, and time and memory are "
     "bounded.\n"
     "\n"
-    "  -T FORMAT      svg (default), png, pdf, plain, json0\n"
+    "  -T FORMAT      svg (default), png, pdf, plain, json0, or spots: where\n"
+    "                 nodes end up, a line each in the order of the DOT\n"
     "  -K ENGINE      dot (default), neato, fdp, sfdp, circo, twopi, nop2\n"
+    "  --starts N,..  with -T spots: a layout for each of these numbers\n"
     "  --timeout S    seconds until it gives up (default 10)\n"
     "  --memory MIB   memory it may use (default 1024)\n"
     "  --help         this text\n"
@@ -43,9 +45,28 @@ static unsigned number(const char *text, unsigned most) {
   return good ? (unsigned)n : 0;
 }
 
+// Numbers with commas between them.
+static bool take_starts(const char *text, settings *s) {
+  for (s->starts_n = 0; s->starts_n < MAX_STARTS; text++) {
+    char one[16];
+    size_t n = strcspn(text, ",");
+    if (n == 0 || n >= sizeof one)
+      return false;
+    memcpy(one, text, n);
+    one[n] = '\0';
+    if (!(s->starts[s->starts_n++] = number(one, 1000000)))
+      return false;
+    text += n;
+    if (!*text)
+      return true;
+  }
+  return false;
+}
+
 // Fills s, or returns the status to exit with: EXIT_DONE after --help.
 static int options(int argc, char **argv, settings *s, bool *stop) {
   static const struct option longs[] = {
+      {"starts", required_argument, NULL, 's'},
       {"timeout", required_argument, NULL, 't'},
       {"memory", required_argument, NULL, 'm'},
       {"help", no_argument, NULL, 'h'},
@@ -58,6 +79,9 @@ static int options(int argc, char **argv, settings *s, bool *stop) {
       s->format = optarg;
     else if (c == 'K')
       s->engine = optarg;
+    else if (c == 's' && !take_starts(optarg, s))
+      return usage("--starts takes up to 64 numbers with commas between, not",
+                   optarg);
     else if (c == 't' && !(s->timeout_s = number(optarg, 86400)))
       return usage("--timeout takes seconds from 1 to 86400, not", optarg);
     else if (c == 'm' && !(s->memory_mib = number(optarg, 1 << 20)))
@@ -115,7 +139,8 @@ static char *read_input(size_t *size) {
 }
 
 int main(int argc, char **argv) {
-  settings s = {"svg", "dot", 10, 1024};
+  settings s = {
+      .format = "svg", .engine = "dot", .timeout_s = 10, .memory_mib = 1024};
   bool stop;
   int status = options(argc, argv, &s, &stop);
   if (stop)

@@ -43,7 +43,7 @@ static void child(char *dot, size_t size, const settings *s, int out, int err) {
 #ifndef SANITIZED // whose shadow memory is address space too
   limit(RLIMIT_AS, (rlim_t)s->memory_mib * 1024 * 1024);
 #endif
-  int status = draw(dot, size, s, out);
+  int status = (!strcmp(s->format, "spots") ? spots : draw)(dot, size, s, out);
   fflush(stderr);
   _exit(status);
 }

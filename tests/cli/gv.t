@@ -28,6 +28,22 @@ Every engine, and nop2, which keeps the positions it is given:
   $ echo 'digraph { a [pos="72,72"]; b [pos="144,72"] }' | entente-gv -K nop2 -T plain | grep -c ^node
   2
 
+Where the nodes end up, in points and in the order of the DOT; for several
+starts in one run, each as if it were alone:
+
+  $ echo 'graph { layout=neato; mode=major; 0; 1; 2; 0 -- 2; 1 -- 2; 0 -- 1 }' > three.dot
+  $ entente-gv -T spots --starts 7,8,7 < three.dot > runs
+  $ grep -n start runs
+  1:start 7
+  5:start 8
+  9:start 7
+  $ head -4 runs > first; tail -4 runs | cmp - first
+  $ entente-gv -T spots --starts 8 < three.dot > alone; sed -n 5,8p runs | cmp - alone
+  $ echo 'graph { a; b }' | entente-gv -T spots | head -1
+  start 0
+  $ for s in '' , 1, 0 x 1,x 1000001; do entente-gv -T spots --starts "$s" < three.dot; done 2>&1 | sort -u | wc -l
+  7
+
 The SVG has no stroke="transparent", which SVG 1.1 does not know:
 
   $ entente-gv < two.dot | grep -E -c 'transparent'

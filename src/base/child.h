@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Another program, run from its start to its end: fed and read at the same
+// time, and ended when its time is over. Whatever happens, it has been waited
+// for and every descriptor is closed on return, and no signal is left behind.
+#ifndef BASE_CHILD_H
+#define BASE_CHILD_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+
+struct child {
+  // In.
+  const char *const *words; // its name, or path, and options; NULL at the end
+  struct str input;
+  unsigned ms; // until it is ended
+  size_t most; // bytes of output; more ends it
+  // Out.
+  int reason;          // it was not started: an error number; else 0
+  int status;          // as waitpid gives it
+  bool late, large;    // why it was ended
+  long long left;      // milliseconds left when it was gone
+  struct buf out, err; // what it printed, and its messages up to a bound
+};
+
+// Runs it; the caller drops it, whatever happened.
+void child_run(struct child *c);
+void child_drop(struct child *c);
+
+// Whether it ended by itself, with success and within all bounds.
+bool child_good(const struct child *c);
+// Whether there is no such program: some systems say so by a child that ends.
+bool child_absent(const struct child *c);
+// "it was ended by signal 9", "exit status 3"; "" if it was good.
+void child_fate(const struct child *c, struct buf *b);
+// The first lines of its messages as notes of the last diagnostic.
+void child_notes(const struct child *c, ent_diags *d);
+
+#endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What test_picture does not see: bounds on what is printed, and messages.
+#include "base/child.h"
+#include "test.h"
+
+#include <errno.h>
+#include <stdio.h>
+
+static void run(struct child *c, const char *script, unsigned ms, size_t most) {
+  *c = (struct child){.words =
+                          (const char *const[]){"/bin/sh", "-c", script, NULL},
+                      .input = STR("fed"),
+                      .ms = ms,
+                      .most = most};
+  child_run(c);
+}
+
+static void fate_is(struct child *c, const char *words) {
+  struct buf b = {0};
+  child_fate(c, &b);
+  assert_string_equal(buf_text(&b), words);
+  buf_drop(&b);
+  child_drop(c);
+}
+
+static void good(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "cat; echo one >&2", 10000, 3);
+  assert_true(child_good(&c) && !child_absent(&c));
+  assert_string_equal(buf_text(&c.out), "fed");
+  assert_string_equal(buf_text(&c.err), "one\n");
+  fate_is(&c, "");
+}
+
+static void bounded(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "exec cat /dev/zero", 60000, 2 << 20);
+  assert_true(c.large && !c.late && !child_good(&c));
+  assert_int_equal(c.out.n, 2 << 20);
+  fate_is(&c, "it printed more than 2 MiB");
+}
+
+static void late(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "echo early; exec sleep 100", 1000, 100);
+  assert_true(c.late && !child_good(&c));
+  assert_string_equal(buf_text(&c.out), "early\n");
+  fate_is(&c, "it had not ended after 1 s");
+}
+
+static void fails(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "exit 3", 10000, 100);
+  fate_is(&c, "exit status 3");
+  run(&c, "kill -9 $$", 10000, 100);
+  fate_is(&c, "it was ended by signal 9");
+}
+
+static void absent(void **state) {
+  (void)state;
+  struct child c = {.words = (const char *const[]){"/nowhere/x", NULL},
+                    .ms = 1000};
+  child_run(&c);
+  assert_true(c.reason == ENOENT || child_absent(&c));
+  assert_false(child_good(&c));
+  child_drop(&c);
+}
+
+static void notes_are_lines_of_text(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "printf 'one\\n\\n\\377\\n  two \\n' >&2; seq 100 >&2", 10000, 100);
+  ent_diags *d = ent_diags_new();
+  diag(d, ENT_NOTE, "picture/note", SPAN_NONE, "said");
+  child_notes(&c, d);
+  child_drop(&c);
+  assert_int_equal(d->details.at[0].notes.n, 10);
+  ent_diags_free(d);
+}
+
+int main(void) {
+  static const struct CMUnitTest tests[] = {
+      cmocka_unit_test(good),   cmocka_unit_test(bounded),
+      cmocka_unit_test(late),   cmocka_unit_test(fails),
+      cmocka_unit_test(absent), cmocka_unit_test(notes_are_lines_of_text),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
