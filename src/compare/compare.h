@@ -127,6 +127,10 @@ struct shift_options {
   int recent_months, recent_days;
   double min_change; // of the weight, for `intensity`; 0: a quarter
 };
+// What a person asked; the filter lives in the arena. False when it makes no
+// sense, which is told.
+bool shifts_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+                struct shift_options *o, ent_diags *d);
 struct shifts shifts_between(const ent_ledger *l,
                              const struct shift_options *o);
 // The same for one pair, a < b; of the filter only what it says of ties.

@@ -216,3 +216,27 @@ void sides_balance_drop(struct sides_balance *b) {
   split_drop(&b->camps);
   split_drop(&b->blocs);
 }
+
+// ----------------------------------------------------------------- question
+
+static bool one_or_many(const ent_query *q, ent_diags *d) {
+  if (!q->at || (!q->from && !q->to && !q->every))
+    return true;
+  diag_usage(d, "usage/series", "a series has a range, not a date");
+  diag_help(d, "give --from and --to, and leave out --at");
+  return false;
+}
+
+bool sides_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+               struct slice_options *asked, struct series *series,
+               ent_diags *d) {
+  ent_query lasting = *q;
+  lasting.recent = q->recent ? q->recent : "0";
+  if (!one_or_many(q, d) || !query_slice(l, &lasting, q->at, arena, asked, d))
+    return false;
+  if (q->from || q->to || q->every)
+    return query_range(l, q, &asked->q, d) &&
+           series_cut(series, l, asked, q->every, d);
+  vec_push(&series->steps, asked->q);
+  return true;
+}

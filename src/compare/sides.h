@@ -5,6 +5,7 @@
 #define COMPARE_SIDES_H
 
 #include "balance/balance.h"
+#include "compare/series.h"
 #include "timeline/pair.h"
 
 // An edge is a pair whose ties of certainty likely or better, family
@@ -29,6 +30,12 @@ struct sides {
   size_t left_out;           // signed ties of the slice below likely
   double total;              // weight of all ties that count
 };
+
+// Reads a question: of a date, or of a range, whose steps come back; happenings
+// count only if it says for how long. The filter lives in the arena.
+bool sides_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+               struct slice_options *asked, struct series *series,
+               ent_diags *d);
 
 // The slice is the result's. NULL, with measure/weights, if weights together
 // are beyond what numbers hold.

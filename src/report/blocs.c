@@ -2,72 +2,6 @@
 #include "report/sides.h"
 
 #include <math.h>
-#include <string.h>
-
-// ----------------------------------------------------------------- one date
-
-static struct split split_copy(const struct split *s) {
-  struct split copy = *s;
-  copy.camp = mem_new(s->n + 1, sizeof *copy.camp);
-  copy.frustrated = mem_new(s->m + 1, sizeof *copy.frustrated);
-  memcpy(copy.camp, s->camp, s->n * sizeof *s->camp);
-  memcpy(copy.frustrated, s->frustrated, s->m * sizeof *s->frustrated);
-  return copy;
-}
-
-static struct split search(const struct siding *q, const struct sides *s,
-                           const struct bloc_date *before) {
-  struct split_options o = q->search;
-  uint32_t *previous = mem_new(s->actor.n + 1, sizeof *previous);
-  for (size_t v = 0; before && v < s->actor.n; v++)
-    previous[v] = before->camp[s->actor.at[v]];
-  o.previous = before ? previous : NULL;
-  const struct split split = q->q->camps
-                                 ? camps_split(&s->graph, q->q->camps, &o)
-                                 : clusters_split(&s->graph, &o);
-  mem_free(previous);
-  return split;
-}
-
-bool bloc_date_find(struct bloc_date *b, const struct siding *q, size_t step,
-                    const struct bloc_date *before, ent_diags *d) {
-  b->sides = siding_step(q, step, d);
-  if (!b->sides)
-    return false;
-  b->split = before && sides_equal(before->sides, b->sides)
-                 ? split_copy(&before->split)
-                 : search(q, b->sides, before);
-  b->camp = mem_new(b->sides->vertex.n + 1, sizeof *b->camp);
-  sides_camps(b->sides, b->split.camp, b->camp);
-  return true;
-}
-
-void bloc_date_drop(struct bloc_date *b) {
-  sides_free(b->sides);
-  split_drop(&b->split);
-  mem_free(b->camp);
-  *b = (struct bloc_date){0};
-}
-
-uint32_t bloc_head(const struct sides *s, const uint32_t *bloc,
-                   uint32_t which) {
-  size_t *friends = mem_new(s->actor.n + 1, sizeof *friends);
-  for (size_t e = 0; e < s->w.n; e++)
-    if (s->w.at[e] > 0) {
-      friends[s->a.at[e]]++;
-      friends[s->b.at[e]]++;
-    }
-  uint32_t head = NONE;
-  size_t most = 0;
-  for (size_t v = 0; v < s->actor.n; v++) {
-    if (bloc[s->actor.at[v]] != which || (head != NONE && friends[v] <= most))
-      continue;
-    head = s->actor.at[v];
-    most = friends[v];
-  }
-  mem_free(friends);
-  return head;
-}
 
 const char *bloc_label(struct arena *m, const struct sides *s,
                        const uint32_t *bloc, uint32_t which) {
@@ -387,8 +321,10 @@ static void foot(struct siding *q, const struct bloc_date *b) {
 static bool one_date(struct siding *q, ent_diags *d) {
   struct bloc_rows r = {.asked = blocs_asked(q, d)};
   struct bloc_date b = {0};
-  if (!r.asked || !bloc_date_find(&b, q, 0, NULL, d))
+  struct sides *sides = r.asked ? siding_step(q, 0, d) : NULL;
+  if (!sides)
     return false;
+  bloc_date_find(&b, sides, q->q->camps, &q->search, NULL);
   struct bloc_follow f = bloc_follow_new(q->l->actors.n);
   bloc_follow_step(&f, b.camp);
   siding_head(q, q->q->camps ? "Camps" : "Blocs", b.sides);

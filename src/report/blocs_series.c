@@ -172,8 +172,11 @@ static void find_turns(struct following *w, size_t step) {
 
 static bool take_step(struct following *w, size_t step, ent_diags *d) {
   struct bloc_date next = {0};
-  if (!bloc_date_find(&next, w->q, step, step ? &w->now : NULL, d))
+  struct sides *sides = siding_step(w->q, step, d);
+  if (!sides)
     return false;
+  bloc_date_find(&next, sides, w->q->q->camps, &w->q->search,
+                 step ? &w->now : NULL);
   w->networks += !step || !sides_equal(w->now.sides, next.sides);
   w->left_out += next.sides->left_out > 0;
   w->unproven += !next.split.proven;

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "base/suggest.h"
 #include "report/rank.h"
 #include <math.h>
 
@@ -26,37 +25,6 @@ enum {
 
 enum { BAR_WIDTH = 12 };
 
-void scores_drop(struct scores *s) {
-  mem_free(s->value);
-  mem_free(s->rank);
-  mem_free(s->order);
-  graph_free(s->graph);
-  slice_free(s->slice);
-  *s = (struct scores){0};
-}
-
-void scores_begin(struct scores *s, const ent_ledger *l,
-                  const struct slice_options *o,
-                  const struct graph_options *g, double alpha) {
-  s->slice = slice_at(l, o);
-  s->graph = graph_of(s->slice, g);
-  s->graph->alpha = alpha;
-}
-
-bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d) {
-  size_t n = m->of_pairs ? s->graph->edges.n : s->graph->actor.n;
-  s->value = mem_new(n + 1, sizeof *s->value);
-  s->rank = mem_new(n + 1, sizeof *s->rank);
-  s->order = mem_new(n + 1, sizeof *s->order);
-  if (!measure_run(m, s->graph, s->value, d))
-    return false;
-  if (m->of_pairs)
-    measure_rank(s->value, n, s->rank, s->order);
-  else
-    measure_rank_in(m, s->graph, s->value, s->rank, s->order);
-  return true;
-}
-
 static bool scores_at(struct scores *out, const ent_ledger *l,
                       const ent_query *q, const char *at,
                       const struct measure *m, struct graph_options g,
@@ -68,29 +36,6 @@ static bool scores_at(struct scores *out, const ent_ledger *l,
     return false;
   scores_begin(out, l, &o, &g, alpha);
   return scores_finish(out, m, d);
-}
-
-const struct measure *rank_measure(const ent_query *q, ent_diags *d) {
-  const struct str name = str_of(q->measure ? q->measure : "betweenness");
-  const struct measure *m = measure_named(name);
-  if (!m)
-    m = pair_measure_named(name);
-  if (m)
-    return m;
-  diag_usage(d, "usage/unknown-measure", "there is no measure `%s`", name.at);
-  const char *of = ent_measure_of(name.at);
-  struct suggest s = suggest_for(name);
-  for (size_t i = 0; ent_measure_name(i); i++)
-    suggest_offer(&s, str_of(ent_measure_name(i)));
-  const struct str best = suggest_best(&s);
-  if (of)
-    diag_help(d, "`%s` is of the whole network: see `entente stats`", name.at);
-  else if (best.n)
-    diag_help(d, "did you mean `%.*s`? `entente help measures` lists all",
-              STR_ARG(best));
-  else
-    diag_help(d, "`entente help measures` lists them");
-  return NULL;
 }
 
 const char *rank_bar(struct arena *a, double value, double best) {
@@ -291,7 +236,7 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
 static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
   struct graph_options g = {0};
   double alpha;
-  r->m = rank_measure(r->q, d);
+  r->m = measure_asked(r->q->measure, d);
   if (!r->m ||
       !measure_options(r->m, r->q->layer, r->q->directed, r->q->undirected,
                        r->q->parallel, &g, d) ||

@@ -3,16 +3,8 @@
 #ifndef REPORT_RANK_H
 #define REPORT_RANK_H
 
-#include "measure/measure.h"
+#include "measure/scores.h"
 #include "report/report.h"
-
-// One date's scores: of the graph's vertices or edges, best first in `order`.
-struct scores {
-  struct slice *slice;
-  struct graph *graph;
-  double *value;
-  uint32_t *rank, *order;
-};
 
 struct ranking {
   ent_answer *a;
@@ -20,17 +12,6 @@ struct ranking {
   const struct measure *m;
   struct scores now, then; // then.graph NULL: not asked
 };
-
-// The slice and its graph; then the scores. Both are freed by scores_drop, and
-// a failure of the second leaves the first to it.
-void scores_begin(struct scores *s, const ent_ledger *l,
-                  const struct slice_options *o,
-                  const struct graph_options *g, double alpha);
-bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d);
-void scores_drop(struct scores *s);
-
-// The measure that is asked for, or NULL with usage/unknown-measure.
-const struct measure *rank_measure(const ent_query *q, ent_diags *d);
 
 // A measure over the steps of a range; NULL on error.
 ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d);

@@ -7,10 +7,6 @@
 #include "compare/compare.h"
 #include "report/report.h"
 
-// What a person asked; the filter lives in the arena. False when it makes no
-// sense, which is told.
-bool shifts_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
-                struct shift_options *o, ent_diags *d);
 // The heading: range, as-of day, filter, and what was found.
 void shifts_head(ent_answer *a, const ent_ledger *l,
                  const struct shift_options *o, const char *found);

@@ -5,28 +5,11 @@
 
 // ----------------------------------------------------------------- question
 
-static bool one_or_many(const ent_query *q, ent_diags *d) {
-  if (!q->at || (!q->from && !q->to && !q->every))
-    return true;
-  diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give --from and --to, and leave out --at");
-  return false;
-}
-
 bool siding_ask(struct siding *s, ent_diags *d) {
   const ent_query *q = s->q;
-  ent_query lasting = *q;
-  lasting.recent = q->recent ? q->recent : "0";
-  s->range = q->from || q->to || q->every;
   s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
-  if (!one_or_many(q, d) ||
-      !query_slice(s->l, &lasting, q->at, &s->a->arena, &s->asked, d))
-    return false;
-  if (s->range)
-    return query_range(s->l, q, &s->asked.q, d) &&
-           series_cut(&s->series, s->l, &s->asked, q->every, d);
-  vec_push(&s->series.steps, s->asked.q);
-  return true;
+  s->range = q->from || q->to || q->every;
+  return sides_ask(s->l, q, &s->a->arena, &s->asked, &s->series, d);
 }
 
 void siding_drop(struct siding *s) { series_drop(&s->series); }

@@ -4,8 +4,8 @@
 #ifndef REPORT_SIDES_H
 #define REPORT_SIDES_H
 
+#include "compare/blocs.h"
 #include "compare/series.h"
-#include "compare/sides.h"
 #include "report/report.h"
 
 struct siding {
@@ -61,18 +61,6 @@ struct value *optima_value(struct arena *m, const struct split *s);
 
 // ------------------------------------------------------------------- blocs
 
-// One date's blocs.
-struct bloc_date {
-  struct sides *sides;
-  struct split split;
-  uint32_t *camp; // of each actor of the ledger
-};
-bool bloc_date_find(struct bloc_date *b, const struct siding *s, size_t step,
-                    const struct bloc_date *before, ent_diags *d);
-void bloc_date_drop(struct bloc_date *b);
-
-// The member with the most friends, for the name of a bloc.
-uint32_t bloc_head(const struct sides *s, const uint32_t *bloc, uint32_t which);
 // "2 (France)"
 const char *bloc_label(struct arena *m, const struct sides *s,
                        const uint32_t *bloc, uint32_t which);

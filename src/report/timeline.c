@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/report.h"
-#include <stdlib.h>
+#include "timeline/bars.h"
 
 enum { ARROW, OTHER, TIE, BAR, D_KIND, OWN };
 enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
@@ -11,7 +11,7 @@ struct frame {
   const ent_query *q;
   struct days range;
   size_t cells;
-  verdict least; // of an event that is listed
+  verdict least; // of a tie or an event that is listed
   size_t hidden; // events that are less sure
 };
 
@@ -39,27 +39,15 @@ static verdict at(const struct line *line, struct days q) {
   return best;
 }
 
-static bool ongoing(const struct line *line) {
-  for (size_t i = 0; i < line->n; i++) {
-    const struct tie *t = &line->l->ties.at[line->ties[i]];
-    for (uint32_t k = 0; k < t->spells; k++)
-      if (line->l->spells.at[t->spell + k].flags & SPELL_ONGOING)
-        return true;
-  }
-  return false;
-}
-
 static const char *bar(const struct frame *f, const struct line *line,
-                       verdict *best) {
+                       bool ongoing) {
   static const char *const ink[] = {"·", "░", "▓", "█"};
   struct buf b = {0};
-  *best = NO;
   for (size_t i = 0; i < f->cells; i++) {
     verdict v = at(line, cell(f, i));
-    bool still = i + 1 == f->cells && v >= LIKELY && ongoing(line) &&
+    bool still = i + 1 == f->cells && v >= LIKELY && ongoing &&
                  f->range.hi >= f->l->as_of;
     buf_add(&b, still ? "▶" : ink[v]);
-    *best = v > *best ? v : *best;
   }
   const char *text = arena_text(&f->a->arena, buf_text(&b), b.n);
   buf_drop(&b);
@@ -93,21 +81,6 @@ static const char *scale(const struct frame *f) {
   return text;
 }
 
-struct entry {
-  struct line line;
-  enum family family;
-  day start;
-};
-
-static int by_family(const void *x, const void *y) {
-  const struct entry *a = x, *b = y;
-  if (a->family != b->family)
-    return a->family < b->family ? -1 : 1;
-  if (a->start != b->start)
-    return a->start < b->start ? -1 : 1;
-  return a->line.ties[0] < b->line.ties[0] ? -1 : 1;
-}
-
 static const char *ends(const struct frame *f, const struct tie *t,
                         uint32_t about, const char **arrow) {
   const ent_ledger *l = f->l;
@@ -125,16 +98,19 @@ static const char *ends(const struct frame *f, const struct tie *t,
 }
 
 static void add_row(const struct frame *f, struct ent_table *t,
-                    const struct entry *e, uint32_t about) {
+                    const struct bar *b, uint32_t about) {
   struct arena *m = &f->a->arena;
-  const struct tie *tie = line_tie(&e->line);
-  struct line line = e->line;
+  const struct line line = {.l = f->l,
+                            .ties = b->ties,
+                            .n = b->n,
+                            .certainty = b->certainty,
+                            .dates = b->dates,
+                            .throughout = b->throughout};
+  const struct tie *tie = line_tie(&line);
   const char *arrow = "";
   const char *who = ends(f, tie, about, &arrow);
-  const char *ink = bar(f, &line, &line.certainty);
-  line.dates = line.certainty;
-  if (line.certainty < LIKELY &&
-      !(f->q->include && str_is(str_of(f->q->include), "possible")))
+  const char *ink = bar(f, &line, bar_ongoing(f->l, b));
+  if (b->certainty < f->least)
     return;
   struct row *row = table_row(f->a, t);
   row->cell[ARROW] = value_string(m, arrow);
@@ -143,22 +119,6 @@ static void add_row(const struct frame *f, struct ent_table *t,
   row->cell[BAR] = value_string(m, ink);
   row->cell[D_KIND] = value_string(m, "tie");
   tie_data_fill(f->a, row, OWN, &line);
-}
-
-// Every natural key that the filter lets through, whatever its date.
-static struct entry *entries(const struct frame *f, const struct slice *s,
-                             size_t *n) {
-  struct lines lines = report_lines(&f->a->arena, s, false);
-  struct entry *e = arena_new(&f->a->arena, lines.n, sizeof *e);
-  *n = 0;
-  for (size_t i = 0; i < lines.n; i++) {
-    const struct tie *t = line_tie(&lines.at[i]);
-    e[(*n)++] =
-        (struct entry){lines.at[i], type_of(f->l, t)->family,
-                       t->spells ? f->l->spells.at[t->spell].a : DAY_MIN};
-  }
-  qsort(e, *n, sizeof *e, by_family);
-  return e;
 }
 
 enum { E_WHEN, E_KIND, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };
@@ -170,16 +130,6 @@ static const struct column event_columns[E_COLUMNS] = {
     [E_ACTORS] = {"actors", "", FOR_DATA, 0, 0},
     [E_DATE] = {"when", "", FOR_DATA, 0, 0},
 };
-
-// Nobody named in the question: every event. Else those of one of them.
-static verdict concerns(const struct frame *f, const struct slice *s,
-                        const struct event *e) {
-  const struct filter *filter = s->options.filter;
-  bool named = !filter || !filter->actors;
-  for (uint32_t i = 0; i < e->actors.n && !named; i++)
-    named = filter->actors[f->l->event_actors.at[e->actors.first + i]];
-  return named ? spell_any(&e->spell, f->range) : NO;
-}
 
 static void event_row(const struct frame *f, struct ent_table *t,
                       const struct event *e) {
@@ -201,29 +151,13 @@ static void event_row(const struct frame *f, struct ent_table *t,
   buf_drop(&b);
 }
 
-static int by_day(const void *x, const void *y) {
-  const struct event *a = *(const struct event *const *)x;
-  const struct event *b = *(const struct event *const *)y;
-  if (a->spell.a != b->spell.a)
-    return a->spell.a < b->spell.a ? -1 : 1;
-  return a < b ? -1 : a > b; // the ledger's own order
-}
-
 static void events(struct frame *f, const struct slice *s) {
-  const struct event **e =
-      arena_new(&f->a->arena, f->l->events.n + 1, sizeof *e);
-  size_t n = 0;
-  for (size_t i = 0; i < f->l->events.n; i++) {
-    verdict v = concerns(f, s, &f->l->events.at[i]);
-    if (v >= f->least)
-      e[n++] = &f->l->events.at[i];
-    f->hidden += v > NO && v < f->least;
-  }
-  qsort(e, n, sizeof(const struct event *), by_day);
+  struct bar_events e = bars_events(&f->a->arena, s, f->least);
   struct ent_table *t = answer_table(f->a, "Events", event_columns, E_COLUMNS);
   t->headings = false;
-  for (size_t i = 0; i < n; i++)
-    event_row(f, t, e[i]);
+  f->hidden = e.hidden;
+  for (size_t i = 0; i < e.n; i++)
+    event_row(f, t, e.at[i]);
 }
 
 static struct ent_table *make_table(const struct frame *f) {
@@ -241,11 +175,11 @@ static struct ent_table *make_table(const struct frame *f) {
 }
 
 static void fill(struct frame *f, const struct slice *s, uint32_t about) {
-  size_t n;
-  struct entry *e = entries(f, s, &n);
+  struct bars bars = bars_of(&f->a->arena, s);
+  size_t n = bars.n;
   struct ent_table *t = make_table(f);
   for (size_t i = 0; i < n; i++)
-    add_row(f, t, &e[i], about);
+    add_row(f, t, &bars.at[i], about);
   events(f, s);
   struct buf b = {0};
   days_prose(&b, f->range);

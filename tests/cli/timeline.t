@@ -61,8 +61,14 @@ entente timeline: ties over the years.
   # definite  = likely  - possible  > still in force
   $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
   kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,standing,asserted_by,alleged_by,denied_by,sources,records,file,line,event,place,actors
-  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,likely,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
-  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,likely,likely,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,
+  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
+  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,definite,definite,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,
+
+How sure a tie is is asked of the whole range: no width of the terminal has
+part in it.
+
+  $ COLUMNS=200 entente timeline bolsheviks --from 1900 --to 1919 -O csv > wide
+  $ COLUMNS=70 entente timeline bolsheviks --from 1900 --to 1919 -O csv | cmp - wide
 
 Rows of data say what they are: a tie, or an event.
 

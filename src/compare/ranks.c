@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/ranks.h"
+#include "base/work.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+struct rank_step {
+  size_t left_out; // ties
+  bool same;       // network as at the step before
+  bool failed;
+  bool undefined; // the failure is of this network, not of what is asked
+};
+
+static void keep(struct ranks *o, const struct scores *s, size_t step) {
+  double *value = o->value + step * o->l->actors.n;
+  uint32_t *rank = o->rank + step * o->l->actors.n;
+  for (size_t v = 0; v < s->graph->actor.n; v++) {
+    value[s->graph->actor.at[v]] = s->value[v];
+    rank[s->graph->actor.at[v]] = s->rank[v];
+  }
+}
+
+static void begin_step(const struct ranks *o, struct scores *s, size_t step) {
+  struct slice_options at = o->asked;
+  at.q = o->series.steps.at[step];
+  scores_begin(s, o->l, &at, &o->graph, o->alpha);
+}
+
+// Without values where the measure fails, so that nobody takes them for some.
+static void finish_step(struct ranks *o, struct scores *s, size_t step) {
+  ent_diags *d = ent_diags_new();
+  o->state[step].failed = !scores_finish(s, o->m, d);
+  o->state[step].undefined = ent_diags_has(d, "measure/ambiguous");
+  ent_diags_free(d);
+  if (!o->state[step].failed) {
+    keep(o, s, step);
+    return;
+  }
+  mem_free(s->value);
+  s->value = NULL;
+}
+
+// Steps [from, end). A network that is the same as at the step before is not
+// computed again, but for the first, whose predecessor is another's work.
+static void compute(void *context, size_t from, size_t end) {
+  struct ranks *o = context;
+  struct scores last = {0};
+  if (from > 0)
+    begin_step(o, &last, from - 1);
+  for (size_t i = from; i < end; i++) {
+    struct scores now = {0};
+    begin_step(o, &now, i);
+    bool same = last.graph && graph_equal(last.graph, now.graph);
+    o->state[i] =
+        (struct rank_step){.left_out = now.graph->left_out, .same = same};
+    if (same && last.value) {
+      keep(o, &last, i);
+      scores_drop(&now);
+      continue;
+    }
+    finish_step(o, &now, i);
+    scores_drop(&last);
+    last = now;
+  }
+  scores_drop(&last);
+}
+
+// The first step that failed fails again, to say why.
+static bool complain(struct ranks *o, size_t step, ent_diags *d) {
+  struct scores s = {0};
+  begin_step(o, &s, step);
+  bool good = scores_finish(&s, o->m, d);
+  scores_drop(&s);
+  return good;
+}
+
+bool ranks_run(struct ranks *o, ent_diags *d) {
+  size_t steps = o->series.steps.n, cells = steps * o->l->actors.n;
+  o->value = mem_new(cells + 1, sizeof *o->value);
+  o->rank = mem_new(cells + 1, sizeof *o->rank);
+  o->state = mem_new(steps + 1, sizeof *o->state);
+  for (size_t i = 0; i < cells; i++)
+    o->value[i] = NAN;
+  if (o->m->alone)
+    compute(o, 0, steps);
+  else
+    work_share(steps, 4, compute, o);
+  for (size_t i = 0; i < steps; i++) {
+    if (o->state[i].failed && !o->state[i].undefined)
+      return complain(o, i, d);
+    if (o->state[i].undefined && o->undefined++ == 0)
+      o->first_undefined = i;
+    o->computed += !o->state[i].same;
+    o->left_out += o->state[i].left_out;
+  }
+  return o->undefined < steps || complain(o, o->first_undefined, d);
+}
+
+static struct rank_course course_of(const struct ranks *o, uint32_t actor) {
+  struct rank_course c = {.actor = actor, .best = -INFINITY};
+  for (size_t i = 0; i < o->series.steps.n; i++) {
+    double x = o->value[i * o->l->actors.n + actor];
+    if (isnan(x))
+      continue;
+    c.steps++;
+    c.sum += x;
+    c.firsts += o->rank[i * o->l->actors.n + actor] == 1 && x > 0;
+    if (x > c.best) {
+      c.best = x;
+      c.best_step = i;
+    }
+  }
+  return c;
+}
+
+static int by_sum(const void *x, const void *y) {
+  const struct rank_course *a = x, *b = y;
+  if (a->sum != b->sum)
+    return a->sum > b->sum ? -1 : 1;
+  return a->actor < b->actor ? -1 : a->actor > b->actor;
+}
+
+struct rank_course *rank_courses(const struct ranks *o, size_t *n) {
+  size_t actors = o->l->actors.n;
+  struct rank_course *c = mem_new(actors + 1, sizeof *c);
+  *n = 0;
+  for (uint32_t a = 0; a < actors; a++) {
+    c[*n] = course_of(o, a);
+    *n += c[*n].best != 0 && c[*n].steps > 0;
+  }
+  if (*n)
+    qsort(c, *n, sizeof *c, by_sum);
+  return c;
+}
+
+bool ranks_ask(struct ranks *o, const ent_ledger *l, const ent_query *q,
+               struct arena *arena, ent_diags *d) {
+  o->l = l;
+  o->q = q;
+  ent_query lasting = *q;
+  lasting.recent = q->recent ? q->recent : "0";
+  o->m = measure_asked(q->measure, d);
+  if (o->m && o->m->of_pairs) {
+    diag_usage(d, "usage/series",
+               "%s is a measure of pairs: a series follows "
+               "actors",
+               o->m->name);
+    diag_help(d, "give a date with --at instead of a range, or take another "
+                 "measure");
+    return false;
+  }
+  return o->m &&
+         measure_options(o->m, q->layer, q->directed, q->undirected,
+                         q->parallel, &o->graph, d) &&
+         measure_alpha(o->m, q->alpha, &o->alpha, d) &&
+         query_slice(l, &lasting, NULL, arena, &o->asked, d) &&
+         query_range(l, q, &o->asked.q, d) &&
+         series_cut(&o->series, l, &o->asked, q->every, d);
+}
+
+void ranks_drop(struct ranks *o) {
+  mem_free(o->value);
+  mem_free(o->rank);
+  mem_free(o->state);
+  series_drop(&o->series);
+}
