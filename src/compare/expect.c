@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/expect.h"
 #include "model/rollup.h"
+#include "timeline/slice.h"
 
 #include <stdlib.h>
 
@@ -92,6 +93,23 @@ static ent_ledger *rolled(const ent_ledger *l, const struct expectation *e,
 
 // --------------------------------------------------------------- the check
 
+// Beyond the coverage nothing is recorded, so what is expected of it holds, or
+// does not, whatever was the case.
+static void outside(const struct asked *a, const char *field, struct days q) {
+  struct days known = a->base->coverage;
+  if (q.lo >= known.lo && q.hi <= known.hi)
+    return;
+  char *note = coverage_note(a->base, q, false);
+  bool wholly = q.hi < known.lo || q.lo > known.hi;
+  if (note) {
+    diag(a->d, wholly ? ENT_WARNING : ENT_NOTE, "expect/outside-coverage",
+         place_span(a->base, a->e->place, field, 0), "%s", note);
+    diag_help(a->d, "expect something of days within the coverage, or widen "
+                    "`coverage`");
+  }
+  mem_free(note);
+}
+
 static void check(const struct asked *a) {
   switch (a->e->what) {
   case EXPECT_TIE:
@@ -129,6 +147,9 @@ void expectations_check(const ent_ledger *l, ent_diags *d) {
     bool two = !bloc && e->what != EXPECT_RANK;
     a.from = bloc ? NONE : expect_actor(&a, e->from);
     a.to = two ? expect_actor(&a, e->to) : NONE;
+    outside(&a, e->what == EXPECT_SHIFT ? "from" : "at", e->q);
+    if (e->what == EXPECT_SHIFT)
+      outside(&a, "to", e->later);
     check(&a);
   }
   ent_ledger_free(level);

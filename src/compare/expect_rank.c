@@ -32,6 +32,17 @@ static bool options(const struct asked *a, const struct measure *m,
   return good;
 }
 
+// A measure that has no values then; so nothing can be expected of it.
+static bool measured(const struct asked *a, const struct measure *m,
+                     const struct graph *g, double *score) {
+  ent_diags *told = ent_diags_new();
+  bool good = measure_run(m, g, score, told);
+  if (!good)
+    expect_retell(a, "expect/no-values", "by", told);
+  ent_diags_free(told);
+  return good;
+}
+
 // ------------------------------------------------------------- complaints
 
 struct places {
@@ -112,7 +123,7 @@ void expect_rank(const struct asked *a) {
   size_t n = g->actor.n + 1;
   struct places p = {m, g, mem_new(n, sizeof *p.score),
                      mem_new(n, sizeof *p.rank), mem_new(n, sizeof *p.order)};
-  if (measure_run(m, g, p.score, a->d)) {
+  if (measured(a, m, g, p.score)) {
     measure_rank_in(m, g, p.score, p.rank, p.order);
     uint32_t v = g->vertex.at[a->from];
     uint32_t rank = v == NONE ? 0 : p.rank[v];

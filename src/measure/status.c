@@ -148,7 +148,7 @@ static bool no_top(ent_diags *d) {
   diag(d, ENT_ERROR, "measure/ambiguous", SPAN_NONE,
        "status is not defined for this network: no eigenvalue of its signed "
        "ties is the largest by itself, so several rankings fit as well");
-  diag_help(d, "use --by pn, which is always defined, or a part of the "
+  diag_help(d, "take `pn`, which is always defined, or a part of the "
                "network: --actor, --family, --focus");
   return false;
 }

@@ -252,7 +252,7 @@ Where a measure has no one value, its step is empty, and a note says so.
   note: status has no one value at 2 of 4 steps, the first 2000: they are empty (--by status --at 2000 says why)
   $ entente rank --from 2000 --to 2001 --by status -f two.yaml
   error: status is not defined for this network: no eigenvalue of its signed ties is the largest by itself, so several rankings fit as well [measure/ambiguous]
-     = help: use --by pn, which is always defined, or a part of the network: --actor, --family, --focus
+     = help: take `pn`, which is always defined, or a part of the network: --actor, --family, --focus
   [3]
   $ entente rank --from 2000 --to 2003 --by bridges -f two.yaml
   error: bridges is a measure of pairs: a series follows actors [usage/series]

@@ -251,6 +251,48 @@ static void unknown_party(void **state) {
   ent_ledger_free(l);
 }
 
+// Beyond 27 September 2011 nothing is recorded; the month in which it lies
+// counts as covered.
+static const struct beyond {
+  const char *name, *expect;
+  size_t warnings, notes;
+} beyond_rows[] = {
+    {"within", "{at: 2011-09, tie: us funds isi, holds: no}", 0, 0},
+    {"tie", "{at: 2012, tie: us funds isi, holds: no}", 1, 0},
+    {"partly", "{at: 2011, tie: us funds isi, holds: no}", 0, 1},
+    {"state", "{at: 2020, pair: [us, cia], state: none}", 1, 0},
+    {"both dates of a shift",
+     "{from: 2012, to: 2013, pair: [us, hqn], shift: flip}", 2, 0},
+    {"rank", "{at: 2020, actor: us, rank: 1..9, by: degree}", 1, 0},
+    {"bloc", "{at: 2020, apart: [us, hqn]}", 1, 0},
+    {"rolled up", "{at: 2020, apart: [us, hqn], roll-up: state}", 1, 0},
+};
+
+static void beyond_the_coverage(void **state) {
+  const struct beyond *r = *state;
+  ent_ledger *l = ledger_with(r->expect);
+  ent_diags *d = ent_diags_new();
+  expectations_check(l, d);
+  assert_int_equal(ent_diags_count(d, ENT_WARNING), r->warnings);
+  assert_int_equal(ent_diags_count(d, ENT_NOTE), r->notes);
+  assert_int_equal(ent_diags_has(d, "expect/outside-coverage"),
+                   r->warnings + r->notes > 0);
+  ent_diags_free(d);
+  ent_ledger_free(l);
+}
+
+static void no_values_no_place(void **state) {
+  (void)state;
+  ent_ledger *l = ledger_with("{at: 1982, actor: cia, rank: 1, by: status}");
+  ent_diags *d = ent_diags_new();
+  expectations_check(l, d);
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
+  assert_true(ent_diags_has(d, "expect/no-values"));
+  assert_non_null(d->list.at[0].at.in);
+  ent_diags_free(d);
+  ent_ledger_free(l);
+}
+
 static void the_check_counts_them(void **state) {
   (void)state;
   ent_ledger *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no}");
@@ -281,10 +323,12 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_that_bear_on_it),
       cmocka_unit_test(unknown_party),
+      cmocka_unit_test(no_values_no_place),
       cmocka_unit_test(the_check_counts_them),
       cmocka_unit_test(as_scripts_ask),
   };
   return TEST_TABLE("expectations", rows, expectation) +
          TEST_TABLE("no questions", wrong_rows, wrong_question) +
+         TEST_TABLE("beyond the coverage", beyond_rows, beyond_the_coverage) +
          cmocka_run_group_tests_name("expect", tests, NULL, NULL);
 }
