@@ -73,6 +73,7 @@ struct command {
   const char *summary;  // one line
   const char *examples; // lines, each a command
   const char *about;    // a paragraph, or NULL
+  const char *recorded; // why it takes no --roll-up, or NULL
   unsigned takes;
   size_t least, most; // number of words
   int (*run)(struct settings *s);

@@ -127,6 +127,8 @@ const struct command command_check = {
              "dates outside lives,\nsources older than what they report, "
              "expectations that no longer hold. Status 1\nwhen there is any "
              "error.",
+    .recorded = "`check` judges what is written; an expectation has a "
+                "`roll-up` of its own",
     .takes = TAKE_LEDGER | TAKE_CHECK | TAKE_SHOW | TAKE_TABLE,
     .least = 0,
     .most = 0,

@@ -15,6 +15,8 @@ const struct command command_show = {
     .examples = "entente show haqqani\n"
                 "entente show \"isi supports haqqani\"\n"
                 "entente show isw-haqqani\n",
+    .recorded = "`show` has a record as it is written; `entente who ACTOR "
+                "--roll-up KIND` has the ties of what an actor belongs to",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE,
     .least = 1,
     .most = 1,

@@ -15,6 +15,8 @@ const struct command command_sources = {
     .examples = "entente sources\n"
                 "entente sources --sort -ties --limit 10\n"
                 "entente sources -O csv\n",
+    .recorded = "`sources` counts what is written; rolled up, it rests on the "
+                "same works",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_LIST,
     .least = 0,
     .most = 0,

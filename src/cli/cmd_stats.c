@@ -14,9 +14,10 @@ const struct command command_stats = {
     .summary = "what is in a ledger, counted",
     .examples = "entente stats\n"
                 "entente stats --at 1986 -O json\n"
-                "entente stats --at 2011-09 --layer positive\n",
+                "entente stats --at 2011-09 --layer positive\n"
+                "entente stats --at 2011-09 --roll-up state\n",
     .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_FILTER |
-             TAKE_LAYER,
+             TAKE_LAYER | TAKE_ROLL_UP,
     .least = 0,
     .most = 0,
     .run = run,

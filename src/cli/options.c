@@ -121,7 +121,9 @@ static bool unknown(const char *shown, const struct command *c,
     say_error("there is no option %s", shown);
   const char *near =
       shown[0] == '-' && shown[1] == '-' ? nearest(shown + 2, names, n) : NULL;
-  if (near)
+  if (elsewhere && !strcmp(elsewhere->name, "roll-up") && c->recorded)
+    fprintf(stderr, "   = help: %s\n", c->recorded);
+  else if (near)
     fprintf(stderr, "   = help: did you mean --%s?\n", near);
   else
     fprintf(stderr, "   = help: `entente %s --help` lists its options\n",

@@ -76,13 +76,14 @@ static void by_word(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
           standing[s]);
 }
 
-static void at_date(ent_answer *a, struct ent_table *t,
-                    const struct slice *s) {
+static void at_date(ent_answer *a, struct ent_table *t, const struct slice *s) {
   size_t n[DEFINITE + 1] = {0};
   for (size_t i = 0; i < s->ties.n; i++)
     n[s->ties.at[i].certainty]++;
   for (int v = DEFINITE; v > NO; v--)
     add(a, t, "Ties at the date asked", verdict_name((verdict)v), n[v]);
+  if (s->ledger->base)
+    add(a, t, "Ties at the date asked", "within one actor", s->hidden.internal);
 }
 
 // The network that rank has too: lasting ties, likely or better.
@@ -100,21 +101,32 @@ static bool network(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   arrows.directed = true;
   struct slice *s = slice_at(l, &o);
   struct graph *plain = graph_of(s, &g), *directed = graph_of(s, &arrows);
-  const char *what = arena_format(&a->arena, "Network, %s layer",
-                                  layer_name(g.layer));
+  const char *what =
+      arena_format(&a->arena, "Network, %s layer", layer_name(g.layer));
   for (size_t i = 0; network_measure_at(i); i++) {
     const struct network_measure *m = network_measure_at(i);
     const double x = m->run(m->directed ? directed : plain);
     struct value **c = table_row(a, t)->cell;
     c[WHAT] = value_string(&a->arena, what);
     c[NAME] = value_string(&a->arena, m->name);
-    c[COUNT] = m->share ? value_real(&a->arena, x)
-                        : value_int(&a->arena, (int64_t)x);
+    c[COUNT] =
+        m->share ? value_real(&a->arena, x) : value_int(&a->arena, (int64_t)x);
   }
   graph_free(plain);
   graph_free(directed);
   slice_free(s);
   return true;
+}
+
+// What was asked, if it was anything: only the last rows are about it.
+static void asked(ent_answer *a, const struct slice *s, const ent_query *q) {
+  bool filtered = s->options.filter && *s->options.filter->words;
+  if (!q->at && !filtered && !s->ledger->base)
+    return;
+  struct buf b = {0};
+  slice_caption(&b, s);
+  answer_head(a, "%s", buf_text(&b));
+  buf_drop(&b);
 }
 
 static void head(ent_answer *a, const struct slice *s) {
@@ -146,12 +158,15 @@ ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   struct slice *s = slice_at(l, &o);
   report_query(a, s);
   head(a, s);
+  asked(a, s, q);
+  // Records are counted as they are written, ties at a date as asked.
+  const ent_ledger *written = l->base ? l->base : l;
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   t->headings = false;
-  totals(a, t, l);
-  by_kind(a, t, l);
-  by_type(a, t, l);
-  by_word(a, t, l);
+  totals(a, t, written);
+  by_kind(a, t, written);
+  by_type(a, t, written);
+  by_word(a, t, written);
   at_date(a, t, s);
   slice_free(s);
   if (network(a, t, l, q, d))

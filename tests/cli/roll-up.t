@@ -119,7 +119,38 @@ Two pairs without it, one with it.
   CIA   →  United States  agency of  throughout  ● definite  bbc
   ● definite  ◐ likely  ○ possible
   4 more ties (--limit 0 for all)
+  $ entente stats --at 1986 --roll-up state | sed -n '1,4p; /^Ties at/,$p'
+  Offices and states
+  coverage 1970/2011, as of 2011-12-31 (the end of the coverage)
+  any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state
+  
+  Ties at the date asked  definite                           3
+                          likely                             0
+                          possible                           0
+                          within one actor                   0
+  Network, all layer      actors                             3
+                          pairs                              3
+                          density                        1.000
+                          reciprocity                    0.000
+                          transitivity                   1.000
+                          components                         1
+                          largest-component                  3
+                          isolates                           0
+  $ entente stats --at 1986 --roll-up state -O json | grep -o '"roll_up": [^}]*'
+  "roll_up": "state"
+  $ entente sources --roll-up state
+  error: `sources` does not take --roll-up
+     = help: `sources` counts what is written; rolled up, it rests on the same works
+  [2]
+  $ entente check --roll-up state
+  error: `check` does not take --roll-up
+     = help: `check` judges what is written; an expectation has a `roll-up` of its own
+  [2]
+  $ entente schema --roll-up state
+  error: `schema` does not take --roll-up
+     = help: `entente schema --help` lists its options
+  [2]
   $ entente show us --roll-up state
   error: `show` does not take --roll-up
-     = help: `entente show --help` lists its options
+     = help: `show` has a record as it is written; `entente who ACTOR --roll-up KIND` has the ties of what an actor belongs to
   [2]
