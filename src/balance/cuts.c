@@ -32,6 +32,9 @@ struct cuts {
   double *z;
   int64_t *slack;
   uint32_t *label;
+  uint32_t *up; // classes of actors whose places follow from one another
+  bool *other;  // in the other camp than the one above
+  uint32_t *apart, stamp; // pairs of classes, if there are not too many
   VEC(struct fixed) trail;
   VEC(struct fork) forks;
   bool count;
@@ -39,6 +42,7 @@ struct cuts {
   bool full;     // a cycle found no room
 };
 
+enum { APART_MOST = 600 };
 enum node { NODE_DONE, NODE_FORK, NODE_STOP };
 
 static struct cuts cuts_new(struct block *b) {
@@ -48,6 +52,10 @@ static struct cuts cuts_new(struct block *b) {
   c.z = mem_new(b->g.m + 1, sizeof *c.z);
   c.slack = mem_new(b->g.m + 1, sizeof *c.slack);
   c.label = mem_new(b->g.n + 1, sizeof *c.label);
+  c.up = mem_new(b->g.n + 1, sizeof *c.up);
+  c.other = mem_new(b->g.n + 1, sizeof *c.other);
+  if (b->k != 2 && b->g.n <= APART_MOST)
+    c.apart = mem_new(b->g.n * b->g.n + 1, sizeof *c.apart);
   return c;
 }
 
@@ -57,6 +65,9 @@ static void cuts_drop(struct cuts *c) {
   mem_free(c->z);
   mem_free(c->slack);
   mem_free(c->label);
+  mem_free(c->up);
+  mem_free(c->other);
+  mem_free(c->apart);
   vec_drop(&c->trail);
   vec_drop(&c->forks);
 }
@@ -105,10 +116,83 @@ static void settle(struct cuts *c) {
       fix(c, e, c->slack[e] < 0);
 }
 
+static uint32_t root(struct cuts *c, uint32_t v, bool *other) {
+  uint32_t r = v;
+  for (*other = false; c->up[r] != r; r = c->up[r])
+    *other ^= c->other[r];
+  for (bool side = *other; c->up[v] != r && v != r;) {
+    const uint32_t next = c->up[v];
+    const bool step = c->other[v];
+    c->up[v] = r;
+    c->other[v] = side;
+    side ^= step;
+    v = next;
+  }
+  return r;
+}
+
+// What an edge that is fixed says of its ends.
+static bool fixed_apart(const struct cuts *c, uint32_t e) {
+  return (c->b->g.edge[e].w > 0) == (c->lp.low[e] == 1);
+}
+
+static void set_classes(struct cuts *c) {
+  const struct net *g = &c->b->g;
+  for (uint32_t v = 0; v < g->n; v++) {
+    c->up[v] = v;
+    c->other[v] = false;
+  }
+  for (uint32_t e = 0; e < g->m; e++) {
+    if (c->lp.low[e] < c->lp.up[e] || (c->b->k != 2 && fixed_apart(c, e)))
+      continue;
+    bool x, y;
+    const uint32_t a = root(c, g->edge[e].a, &x), b = root(c, g->edge[e].b, &y);
+    if (a == b)
+      continue;
+    c->up[b] = a;
+    c->other[b] = x ^ y ^ fixed_apart(c, e);
+  }
+  c->stamp++;
+  for (uint32_t e = 0; c->apart && e < g->m; e++) {
+    if (c->lp.low[e] < c->lp.up[e] || !fixed_apart(c, e))
+      continue;
+    bool x;
+    const uint32_t a = root(c, g->edge[e].a, &x), b = root(c, g->edge[e].b, &x);
+    c->apart[a * g->n + b] = c->apart[b * g->n + a] = c->stamp;
+  }
+}
+
+enum implied { IMPLIED_NOTHING, IMPLIED_MOVE, IMPLIED_NONE };
+
+// Fixes edges whose state follows from that of the edges fixed: their ends are
+// in one class, or in two that are apart. A move if one is not where it was; no
+// solution if two edges contradict one another.
+static enum implied imply(struct cuts *c) {
+  const struct net *g = &c->b->g;
+  enum implied so = IMPLIED_NOTHING;
+  set_classes(c);
+  for (uint32_t e = 0; e < g->m; e++) {
+    bool x, y;
+    const uint32_t a = root(c, g->edge[e].a, &x), b = root(c, g->edge[e].b, &y);
+    const bool parted =
+        a != b && c->apart && c->apart[a * g->n + b] == c->stamp;
+    if (a != b && !parted)
+      continue;
+    const unsigned value = (parted || x != y) == (g->edge[e].w > 0);
+    if (c->lp.low[e] < c->lp.up[e]) {
+      if (fabs(simplex_at(&c->lp, e) - value) > 1e-6)
+        so = IMPLIED_MOVE;
+      fix(c, e, value);
+    } else if (c->lp.low[e] != value)
+      return IMPLIED_NONE;
+  }
+  return so;
+}
+
 static bool read_edges(struct cuts *c) {
   bool whole = true;
   for (uint32_t e = 0; e < c->b->g.m; e++) {
-    c->z[e] = simplex_edge(&c->lp, e);
+    c->z[e] = simplex_at(&c->lp, e);
     whole = whole && fabs(c->z[e] - nearbyint(c->z[e])) < 1e-6;
   }
   return whole;
@@ -189,13 +273,10 @@ static uint32_t widest(const struct cuts *c) {
   const size_t m = c->b->g.m;
   double *in = mem_new(m + 1, sizeof *in), most = 0;
   uint32_t best = BALANCE_NONE;
-  for (size_t i = 0; i < s->columns.n; i++) {
-    const struct simplex_column x = s->columns.at[i];
-    if (x.var >= m && x.cost > 1e-6)
-      for (size_t j = s->cycles.at[x.var - m]; j < s->cycles.at[x.var - m + 1];
-           j++)
-        in[s->edges.at[j]] += x.cost;
-  }
+  for (size_t r = 0; r < s->rows.n; r++)
+    if (s->rows.at[r].place == BALANCE_NONE && s->rows.at[r].cost > 1e-6)
+      for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
+        in[s->edges.at[i]] += s->rows.at[r].cost;
   for (uint32_t e = 0; e < m; e++) {
     if (s->low[e] == s->up[e])
       continue;
@@ -246,6 +327,11 @@ static enum node solve_node(struct cuts *c) {
     if (hopeless(c))
       return NODE_DONE;
     settle(c);
+    const enum implied so = imply(c);
+    if (so == IMPLIED_NONE)
+      return NODE_DONE;
+    if (so == IMPLIED_MOVE)
+      continue;
     const bool whole = read_edges(c);
     if (!add_cycles(c)) {
       if (!whole)

@@ -18,6 +18,7 @@ struct cycles cycles_new(const struct net *g, unsigned k,
   c.length = mem_new(2 * g->n + 1, sizeof *c.length);
   c.by = mem_new(2 * g->n + 1, sizeof *c.by);
   c.mark = mem_new(g->m + 1, sizeof *c.mark);
+  c.end = mem_new(g->n + 1, sizeof *c.end);
   size_t *degree = mem_new(g->n + 1, sizeof *degree);
   for (size_t e = 0; e < g->m; e++) {
     const struct net_edge x = g->edge[e];
@@ -41,6 +42,7 @@ void cycles_drop(struct cycles *c) {
   mem_free(c->length);
   mem_free(c->by);
   mem_free(c->mark);
+  mem_free(c->end);
   vec_drop(&c->edges);
   vec_drop(&c->first);
   vec_drop(&c->seen);
@@ -80,7 +82,10 @@ static struct cycle_end pop(struct cycles *c) {
   return top;
 }
 
-static void reach(struct cycles *c, const double *z, uint32_t source) {
+// Paths from the source, as far as to the other ends of its hostile edges, of
+// which there are `wanted`, and no longer than `most`.
+static void reach(struct cycles *c, const double *z, uint32_t source,
+                  size_t wanted, double most) {
   for (size_t i = 0; i < c->reached.n; i++)
     c->length[c->reached.at[i]] = INFINITY;
   c->reached.n = c->heap.n = 0;
@@ -90,6 +95,8 @@ static void reach(struct cycles *c, const double *z, uint32_t source) {
     if (x.length > c->length[x.node])
       continue;
     const uint32_t v = x.node / 2;
+    if (x.node % 2 == 0 && c->end[v] && --wanted == 0)
+      return;
     for (size_t i = c->g->first[v]; i < c->g->first[v + 1]; i++) {
       const struct net_arc a = c->g->arc[i];
       if (c->hostile[a.edge] && !c->odd)
@@ -97,7 +104,7 @@ static void reach(struct cycles *c, const double *z, uint32_t source) {
       const uint32_t to =
           2 * a.to + ((x.node & 1) ^ (uint32_t)c->hostile[a.edge]);
       const double length = x.length + (z[a.edge] > 0 ? z[a.edge] : 0) + hop;
-      if (length < 1 && length < c->length[to])
+      if (length < most && length < c->length[to])
         push(c, to, length, a.edge);
     }
   }
@@ -151,20 +158,36 @@ static void trace(struct cycles *c, const double *z, uint32_t f) {
   vec_push(&c->first, c->edges.n);
 }
 
+// The ends of paths to look for from v; gives how many there are.
+static size_t set_ends(struct cycles *c, const double *z, uint32_t v,
+                       double *most, bool on) {
+  size_t n = 0;
+  *most = 0;
+  for (size_t i = c->g->first[v]; i < c->g->first[v + 1]; i++) {
+    const struct net_arc x = c->g->arc[i];
+    if (!c->hostile[x.edge] || c->source[x.edge] != v ||
+        z[x.edge] >= 1 - missed)
+      continue;
+    c->end[x.to] = on;
+    *most = fmax(*most, 1 - z[x.edge]);
+    n++;
+  }
+  return n;
+}
+
 size_t cycles_find(struct cycles *c, const double *z) {
   c->edges.n = c->first.n = c->seen.n = 0;
   vec_push(&c->first, 0);
   for (uint32_t v = 0; v < c->g->n; v++) {
-    bool found = false;
-    for (size_t i = c->g->first[v]; i < c->g->first[v + 1]; i++) {
-      const uint32_t f = c->g->arc[i].edge;
-      if (!c->hostile[f] || c->source[f] != v || z[f] >= 1 - missed)
-        continue;
-      if (!found)
-        reach(c, z, v);
-      found = true;
-      trace(c, z, f);
-    }
+    double most;
+    const size_t wanted = set_ends(c, z, v, &most, true);
+    if (!wanted)
+      continue;
+    reach(c, z, v, wanted, most);
+    for (size_t i = c->g->first[v]; i < c->g->first[v + 1]; i++)
+      if (c->end[c->g->arc[i].to] && c->hostile[c->g->arc[i].edge])
+        trace(c, z, c->g->arc[i].edge);
+    set_ends(c, z, v, &most, false);
   }
   return c->first.n - 1;
 }

@@ -24,6 +24,7 @@ struct cycles {
   VEC(struct cycle_end) heap;
   VEC(uint32_t) reached;
   bool *mark;
+  bool *end;        // vertices that paths are looked for to
   uint32_t *source; // of each hostile edge
 };
 

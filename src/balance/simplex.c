@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Dual simplex with bounded variables and bound flipping on a dense dictionary.
-// It stays dual feasible when a cycle is added and when bounds change, so each
-// step of a branch and cut begins where the last one ended. Costs are raised by
-// up to a millionth, differently for each edge: with equal ones most pivots
-// would lead nowhere.
+// Dual simplex with bounded variables and bound flipping; the basis is kept as
+// a sparse factor. It stays dual feasible when a cycle is added and when bounds
+// change, so each step of a branch and cut begins where the last one ended.
+// Costs are raised by up to a millionth, differently for each edge: with equal
+// ones most pivots would lead nowhere.
+//
+// A cycle's row is: sum of its edges - slack = 1. "Cells" are what the basic
+// variable of a row grows by with a unit of one outside of the basis.
 #include "balance/simplex.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 static const double tiny = 1e-9, pivot_least = 1e-7;
+enum { CHANGES_MOST = 64 };
 
 static double cost_of(const struct simplex *s, uint32_t e) {
   uint64_t z = (e + 1) * 0x9E3779B97F4A7C15u;
@@ -20,34 +25,38 @@ static double cost_of(const struct simplex *s, uint32_t e) {
 }
 
 struct simplex simplex_new(const struct net *g) {
-  struct simplex s = {.g = g};
+  struct simplex s = {.g = g, .unset = true};
   for (size_t e = 0; e < g->m; e++)
     s.total += g->edge[e].w < 0 ? -g->edge[e].w : g->edge[e].w;
   s.norm = g->m ? (double)s.total / (double)g->m : 1;
   s.low = mem_new(g->m + 1, sizeof *s.low);
   s.up = mem_new(g->m + 1, sizeof *s.up);
-  s.column_of = mem_new(g->m + 1, sizeof *s.column_of);
-  s.row_of = mem_new(g->m + 1, sizeof *s.row_of);
-  for (size_t e = 0; e < g->m; e++) {
+  s.edge = mem_new(g->m + 1, sizeof *s.edge);
+  s.cell = mem_new(g->m + 1, sizeof *s.cell);
+  for (uint32_t e = 0; e < g->m; e++) {
     s.up[e] = 1;
-    s.column_of[e] = s.row_of[e] = BALANCE_NONE;
+    s.edge[e].place = BALANCE_NONE;
+    s.edge[e].cost = cost_of(&s, e);
   }
   vec_push(&s.cycles, 0);
   return s;
 }
 
 void simplex_drop(struct simplex *s) {
-  for (size_t r = 0; r < s->rows.n; r++)
-    mem_free(s->rows.at[r].cell);
-  vec_drop(&s->rows);
-  vec_drop(&s->columns);
-  vec_drop(&s->cycles);
-  vec_drop(&s->edges);
-  vec_drop(&s->full);
+  for (size_t e = 0; e < s->g->m; e++)
+    vec_drop(&s->edge[e].in);
+  mem_free(s->edge);
   mem_free(s->low);
   mem_free(s->up);
-  mem_free(s->column_of);
-  mem_free(s->row_of);
+  mem_free(s->cell);
+  mem_free(s->row_work);
+  mem_free(s->x);
+  mem_free(s->y);
+  vec_drop(&s->rows);
+  vec_drop(&s->cycles);
+  vec_drop(&s->edges);
+  vec_drop(&s->touched);
+  factor_drop(&s->factor);
 }
 
 static double low(const struct simplex *s, uint32_t var) {
@@ -58,75 +67,149 @@ static double up(const struct simplex *s, uint32_t var) {
   return var < s->g->m ? s->up[var] : INFINITY;
 }
 
-static void widen(struct simplex *s, size_t wide) {
-  if (wide <= s->wide)
-    return;
-  const size_t old = s->wide;
-  s->wide = (wide + wide / 2 + 16) / 4 * 4;
-  for (size_t r = 0; r < s->rows.n; r++) {
-    double *cell = mem_grow(s->rows.at[r].cell, s->wide, sizeof *cell);
-    memset(cell + old, 0, (s->wide - old) * sizeof *cell);
-    s->rows.at[r].cell = cell;
-  }
-}
-
-// A column for an edge that no cycle had.
-static void touch(struct simplex *s, uint32_t e) {
-  if (s->column_of[e] != BALANCE_NONE || s->row_of[e] != BALANCE_NONE)
-    return;
-  widen(s, s->columns.n + 1);
-  s->column_of[e] = (uint32_t)s->columns.n;
-  vec_push(&s->columns, ((struct simplex_column){e, cost_of(s, e), s->low[e]}));
-}
-
-static void add_row(struct simplex *s, uint32_t cycle) {
-  const uint32_t *edge = &s->edges.at[s->cycles.at[cycle]];
-  const size_t n = s->cycles.at[cycle + 1] - s->cycles.at[cycle];
-  for (size_t i = 0; i < n; i++)
-    touch(s, edge[i]);
-  struct simplex_row r = {
-      .var = (uint32_t)s->g->m + cycle, .value = -1, .weight = 1};
-  r.cell = mem_new(s->wide, sizeof *r.cell);
-  for (size_t i = 0; i < n; i++) {
-    const uint32_t in = s->row_of[edge[i]];
-    if (in == BALANCE_NONE) {
-      r.cell[s->column_of[edge[i]]] += 1;
-      r.value += s->columns.at[s->column_of[edge[i]]].at;
-      continue;
-    }
-    const struct simplex_row *x = &s->rows.at[in];
-    for (size_t c = 0; c < s->columns.n; c++)
-      r.cell[c] += x->cell[c];
-    r.value += x->value;
-  }
-  s->work += s->columns.n * n;
-  vec_push(&s->rows, r);
+double simplex_at(const struct simplex *s, uint32_t edge) {
+  const struct simplex_edge *x = &s->edge[edge];
+  return x->place == BALANCE_NONE ? x->at : s->rows.at[x->place].value;
 }
 
 void simplex_add(struct simplex *s, const uint32_t *edge, size_t n) {
-  for (size_t i = 0; i < n; i++)
+  const uint32_t row = (uint32_t)s->rows.n;
+  struct simplex_row r = {
+      .basic = (uint32_t)s->g->m + row, .value = -1, .weight = 1, .place = row};
+  for (size_t i = 0; i < n; i++) {
+    r.value += simplex_at(s, edge[i]);
     vec_push(&s->edges, edge[i]);
+    vec_push(&s->edge[edge[i]].in, row);
+  }
   vec_push(&s->cycles, s->edges.n);
-  add_row(s, (uint32_t)(s->cycles.n - 2));
-}
-
-// Moves a column's variable, and all that depends on it.
-static void move(struct simplex *s, size_t c, double to) {
-  const double by = to - s->columns.at[c].at;
-  if (fabs(by) < tiny)
-    return;
-  s->columns.at[c].at = to;
-  for (size_t r = 0; r < s->rows.n; r++)
-    s->rows.at[r].value += s->rows.at[r].cell[c] * by;
+  vec_push(&s->rows, r);
+  s->unset = true;
 }
 
 void simplex_bounds(struct simplex *s, uint32_t edge, unsigned lowest,
                     unsigned most) {
   s->low[edge] = (uint8_t)lowest;
   s->up[edge] = (uint8_t)most;
-  const uint32_t c = s->column_of[edge];
-  if (c != BALANCE_NONE)
-    move(s, c, s->columns.at[c].cost >= 0 ? lowest : most);
+  struct simplex_edge *x = &s->edge[edge];
+  const double at = x->cost >= 0 ? lowest : most;
+  if (x->place != BALANCE_NONE || fabs(at - x->at) < tiny)
+    return;
+  x->at = at;
+  s->stale = true;
+}
+
+static void set_place(struct simplex *s, uint32_t var, uint32_t place) {
+  if (var < s->g->m)
+    s->edge[var].place = place;
+  else
+    s->rows.at[var - s->g->m].place = place;
+}
+
+static double *cost(struct simplex *s, uint32_t var) {
+  return var < s->g->m ? &s->edge[var].cost : &s->rows.at[var - s->g->m].cost;
+}
+
+// Adds `times` the variable's column to `to`, by rows.
+static void add_column(const struct simplex *s, uint32_t var, double times,
+                       double *to) {
+  if (var >= s->g->m) {
+    to[var - s->g->m] -= times;
+    return;
+  }
+  for (size_t i = 0; i < s->edge[var].in.n; i++)
+    to[s->edge[var].in.at[i]] += times;
+}
+
+static void reserve(struct simplex *s) {
+  if (s->room >= s->rows.n + 1)
+    return;
+  s->room = 2 * s->rows.n + 64;
+  mem_free(s->row_work);
+  mem_free(s->x);
+  mem_free(s->y);
+  s->row_work = mem_new(s->room, sizeof *s->row_work);
+  s->x = mem_new(s->room, sizeof *s->x);
+  s->y = mem_new(s->room, sizeof *s->y);
+}
+
+static bool set_factor(struct simplex *s) {
+  const size_t n = s->rows.n;
+  size_t *first = mem_new(n + 1, sizeof *first);
+  VEC(struct factor_term) term = {0};
+  vec_reserve(&term, s->edges.n + n);
+  for (size_t p = 0; p < n; p++) {
+    const uint32_t var = s->rows.at[p].basic;
+    if (var >= s->g->m)
+      vec_push(&term, ((struct factor_term){var - (uint32_t)s->g->m, -1}));
+    else
+      for (size_t i = 0; i < s->edge[var].in.n; i++)
+        vec_push(&term, ((struct factor_term){s->edge[var].in.at[i], 1}));
+    first[p + 1] = term.n;
+  }
+  const bool good = factor_set(&s->factor, n, first, term.at);
+  s->work += 4 * (s->factor.lower.n + s->factor.upper.n) + 20 * n;
+  mem_free(first);
+  vec_drop(&term);
+  return good;
+}
+
+// Reduced costs from the basis, so that errors do not pile up.
+static void set_costs(struct simplex *s) {
+  const size_t m = s->g->m, n = s->rows.n;
+  for (size_t p = 0; p < n; p++)
+    s->x[p] = s->rows.at[p].basic < m ? cost_of(s, s->rows.at[p].basic) : 0;
+  factor_solve_left(&s->factor, s->x, s->y);
+  for (size_t r = 0; r < n; r++)
+    s->rows.at[r].cost = s->rows.at[r].place == BALANCE_NONE ? s->y[r] : 0;
+  for (uint32_t e = 0; e < m; e++) {
+    struct simplex_edge *x = &s->edge[e];
+    if (!x->in.n || x->place != BALANCE_NONE) {
+      x->cost = x->in.n ? 0 : x->cost;
+      continue;
+    }
+    x->cost = cost_of(s, e);
+    for (size_t i = 0; i < x->in.n; i++)
+      x->cost -= s->y[x->in.at[i]];
+    if (fabs(x->cost) > tiny)
+      x->at = x->cost > 0 ? s->low[e] : s->up[e];
+  }
+  s->stale = true;
+}
+
+static void set_values(struct simplex *s) {
+  const size_t n = s->rows.n;
+  for (size_t r = 0; r < n; r++)
+    s->row_work[r] = 1;
+  for (uint32_t e = 0; e < s->g->m; e++)
+    if (s->edge[e].place == BALANCE_NONE && s->edge[e].at > 0)
+      add_column(s, e, -s->edge[e].at, s->row_work);
+  factor_solve(&s->factor, s->row_work, s->x);
+  for (size_t p = 0; p < n; p++)
+    s->rows.at[p].value = s->x[p];
+  s->stale = false;
+  s->work += n + s->factor.lower.n + s->factor.upper.n + s->factor.change.n;
+}
+
+static void slack_basis(struct simplex *s) {
+  const uint32_t m = (uint32_t)s->g->m;
+  for (uint32_t e = 0; e < m; e++) {
+    s->edge[e].place = BALANCE_NONE;
+    s->edge[e].cost = cost_of(s, e);
+    s->edge[e].at = s->low[e];
+  }
+  for (uint32_t r = 0; r < s->rows.n; r++)
+    s->rows.at[r] = (struct simplex_row){
+        .basic = m + r, .weight = 1, .place = r, .cost = 0};
+}
+
+static void set_basis(struct simplex *s) {
+  reserve(s);
+  if (!set_factor(s)) {
+    slack_basis(s);
+    set_factor(s);
+  }
+  set_costs(s);
+  s->unset = false;
 }
 
 // The row that is farthest outside its bounds by Devex weights (Forrest and
@@ -136,7 +219,8 @@ static size_t leaving(const struct simplex *s) {
   double most = 0;
   for (size_t r = 0; r < s->rows.n; r++) {
     const struct simplex_row *x = &s->rows.at[r];
-    const double a = low(s, x->var) - x->value, b = x->value - up(s, x->var);
+    const double a = low(s, x->basic) - x->value;
+    const double b = x->value - up(s, x->basic);
     const double out = a > b ? a : b;
     if (out > 1e-7 && out * out > most * x->weight) {
       most = out * out / x->weight;
@@ -146,181 +230,217 @@ static size_t leaving(const struct simplex *s) {
   return row;
 }
 
-struct option {
-  double ratio, size;
-  uint32_t column;
-};
-
-static int by_ratio(const void *x, const void *y) {
-  const struct option *a = x, *b = y;
-  if (a->ratio < b->ratio || a->ratio > b->ratio)
-    return a->ratio < b->ratio ? -1 : 1;
-  if (a->size < b->size || a->size > b->size)
-    return a->size > b->size ? -1 : 1;
-  return (a->column > b->column) - (a->column < b->column);
+// The cells of a row: those of slacks in s->y, of edges in s->cell.
+static void set_cells(struct simplex *s, size_t row) {
+  const size_t n = s->rows.n;
+  for (size_t i = 0; i < s->touched.n; i++)
+    s->cell[s->touched.at[i]] = 0;
+  s->touched.n = 0;
+  memset(s->x, 0, n * sizeof *s->x);
+  s->x[row] = 1;
+  factor_solve_left(&s->factor, s->x, s->y);
+  for (size_t r = 0; r < n; r++) {
+    const double y = s->y[r];
+    if (fabs(y) < 1e-12)
+      continue;
+    s->work += s->cycles.at[r + 1] - s->cycles.at[r];
+    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++) {
+      const uint32_t e = s->edges.at[i];
+      if (s->edge[e].place != BALANCE_NONE)
+        continue;
+      if (s->cell[e] == 0)
+        vec_push(&s->touched, e);
+      s->cell[e] -= y;
+      // One that cancels stays listed, once.
+      if (s->cell[e] == 0)
+        s->cell[e] = DBL_MIN;
+    }
+  }
+  s->work += n + s->factor.lower.n + s->factor.upper.n + s->factor.change.n;
 }
 
-static double range(const struct simplex *s, uint32_t column) {
-  const uint32_t var = s->columns.at[column].var;
+struct option {
+  double ratio, size;
+  uint32_t var;
+};
+
+static bool option_before(struct option x, struct option y) {
+  if (x.ratio < y.ratio || x.ratio > y.ratio)
+    return x.ratio < y.ratio;
+  if (x.size < y.size || x.size > y.size)
+    return x.size > y.size;
+  return x.var < y.var;
+}
+
+static double range(const struct simplex *s, uint32_t var) {
   return up(s, var) - low(s, var);
 }
 
-// The column that enters when the row's variable has to grow by `by`;
-// BALANCE_NONE if none can. Columns passed on the way change to their other
-// bound.
-static uint32_t entering(struct simplex *s, size_t row, double by) {
-  const double *cell = s->rows.at[row].cell;
-  VEC(struct option) list = {0};
-  for (size_t c = 0; c < s->columns.n; c++) {
-    const struct simplex_column *x = &s->columns.at[c];
-    const double t = by > 0 ? cell[c] : -cell[c];
-    if (fabs(t) < pivot_least || low(s, x->var) >= up(s, x->var))
-      continue;
-    const bool at_low = x->var >= s->g->m || x->at < .5;
-    if ((t > 0) == at_low)
-      vec_push(&list, ((struct option){fabs(x->cost) / fabs(t), fabs(t),
-                                       (uint32_t)c}));
+struct options {
+  VEC(struct option) list;
+  double reach;
+};
+
+// Takes the first option out of the list; few are ever taken.
+static struct option option_next(struct options *o) {
+  size_t best = 0;
+  for (size_t i = 1; i < o->list.n; i++)
+    if (option_before(o->list.at[i], o->list.at[best]))
+      best = i;
+  const struct option x = o->list.at[best];
+  o->list.at[best] = o->list.at[--o->list.n];
+  return x;
+}
+
+static struct options list_options(const struct simplex *s, double by) {
+  struct options o = {0};
+  const uint32_t m = (uint32_t)s->g->m;
+  for (size_t i = 0; i < s->touched.n; i++) {
+    const uint32_t e = s->touched.at[i];
+    const double t = by > 0 ? s->cell[e] : -s->cell[e];
+    if (fabs(t) >= pivot_least && s->low[e] < s->up[e] &&
+        (t > 0) == (s->edge[e].at < .5))
+      vec_push(&o.list,
+               ((struct option){fabs(s->edge[e].cost) / fabs(t), fabs(t), e}));
   }
-  double left = fabs(by), reach = 0;
-  for (size_t i = 0; i < list.n; i++)
-    reach += list.at[i].size * range(s, list.at[i].column);
+  for (uint32_t r = 0; r < s->rows.n; r++) {
+    const double t = by > 0 ? s->y[r] : -s->y[r];
+    if (t >= pivot_least && s->rows.at[r].place == BALANCE_NONE)
+      vec_push(&o.list,
+               ((struct option){fabs(s->rows.at[r].cost) / t, t, m + r}));
+  }
+  for (size_t i = 0; i < o.list.n; i++)
+    o.reach += o.list.at[i].size * range(s, o.list.at[i].var);
+  return o;
+}
+
+// The variable that enters when that of the row has to grow by `by`;
+// BALANCE_NONE if none can. Those passed on the way change to their other
+// bound; what that does is added to row_work, and `flipped` set.
+static uint32_t entering(struct simplex *s, double by, bool *flipped) {
+  struct options o = list_options(s, by);
+  double left = fabs(by);
   uint32_t found = BALANCE_NONE;
-  if (list.n && reach > left - tiny)
-    qsort(list.at, list.n, sizeof *list.at, by_ratio);
-  for (size_t i = 0; reach > left - tiny && i < list.n; i++) {
-    found = list.at[i].column;
-    left -= list.at[i].size * range(s, found);
-    reach = INFINITY;
-    if (left <= tiny || i + 1 == list.n)
+  while (o.list.n && o.reach > left - tiny) {
+    const struct option next = option_next(&o);
+    o.reach = INFINITY;
+    found = next.var;
+    left -= next.size * range(s, found);
+    if (left <= tiny || !o.list.n)
       break;
-    move(s, found, s->columns.at[found].at < .5 ? 1 : 0);
+    struct simplex_edge *x = &s->edge[found];
+    const double to = x->at < .5 ? 1 : 0;
+    add_column(s, found, to - x->at, s->row_work);
+    x->at = to;
+    *flipped = true;
   }
-  vec_drop(&list);
+  vec_drop(&o.list);
   return found;
 }
 
-static void set_place(struct simplex *s, uint32_t var, size_t row,
-                      size_t column) {
-  if (var >= s->g->m)
-    return;
-  s->row_of[var] = (uint32_t)row;
-  s->column_of[var] = (uint32_t)column;
+// Brings costs up to date when `var` enters in the row with the cells at hand.
+static void change_costs(struct simplex *s, size_t row, uint32_t var,
+                         double t) {
+  const double d = *cost(s, var) / t;
+  for (size_t i = 0; i < s->touched.n; i++)
+    s->edge[s->touched.at[i]].cost -= d * s->cell[s->touched.at[i]];
+  for (size_t r = 0; r < s->rows.n; r++)
+    if (s->rows.at[r].place == BALANCE_NONE)
+      s->rows.at[r].cost -= d * s->y[r];
+  *cost(s, var) = 0;
+  *cost(s, s->rows.at[row].basic) = d;
 }
 
-// to += x * from; four at a time, so that compilers use wide registers.
-static void add_times(double *restrict to, const double *restrict from,
-                      double x, size_t n) {
-  for (size_t c = 0; c < n; c += 4) {
-    to[c] += x * from[c];
-    to[c + 1] += x * from[c + 1];
-    to[c + 2] += x * from[c + 2];
-    to[c + 3] += x * from[c + 3];
-  }
-}
-
-// The pivot row solved for the column; `full` takes its columns that are not 0.
-static void solve_row(struct simplex *s, size_t row, size_t column) {
+// Moves the entering variable so far that the leaving one is at its bound.
+// s->x is the entering column times the inverse of the basis.
+static void change_values(struct simplex *s, size_t row, uint32_t var,
+                          double bound) {
   struct simplex_row *p = &s->rows.at[row];
-  struct simplex_column *q = &s->columns.at[column];
-  const double t = p->cell[column], d = q->cost / t;
-  s->full.n = 0;
-  for (size_t c = 0; c < s->columns.n; c++) {
-    if (fabs(p->cell[c]) < 1e-11)
-      p->cell[c] = 0;
-    if (p->cell[c] == 0 || c == column)
-      continue;
-    s->columns.at[c].cost -= d * p->cell[c];
-    p->cell[c] /= -t;
-    vec_push(&s->full, (uint32_t)c);
-  }
-  q->cost = d;
-  p->cell[column] = 0;
-}
-
-static void exchange(struct simplex *s, size_t row, size_t column) {
-  struct simplex_row *p = &s->rows.at[row];
-  struct simplex_column *q = &s->columns.at[column];
-  const double t = p->cell[column];
-  solve_row(s, row, column);
-  const bool sparse = s->full.n < s->columns.n / 6;
+  const double t = -s->x[row], step = (bound - p->value) / t;
+  const double at = (var < s->g->m ? s->edge[var].at : 0) + step;
   for (size_t r = 0; r < s->rows.n; r++) {
-    double *cell = s->rows.at[r].cell;
-    const double x = cell[column];
+    const double x = -s->x[r];
     if (x == 0 || r == row)
       continue;
+    s->rows.at[r].value += x * step;
     s->rows.at[r].weight =
         fmax(s->rows.at[r].weight, x / t * (x / t) * p->weight);
-    if (sparse)
-      for (size_t i = 0; i < s->full.n; i++)
-        cell[s->full.at[i]] += x * p->cell[s->full.at[i]];
-    else
-      add_times(cell, p->cell, x, s->columns.n);
-    cell[column] = fabs(x) < 1e-11 ? 0 : x / t;
-    s->work += sparse ? 2 * s->full.n : s->columns.n / 2;
   }
-  s->work += s->rows.n * 4;
   p->weight = fmax(p->weight / (t * t), 1);
-  p->cell[column] = 1 / t;
-  const uint32_t var = p->var;
-  p->var = q->var;
-  q->var = var;
-  set_place(s, p->var, row, BALANCE_NONE);
-  set_place(s, q->var, BALANCE_NONE, column);
+  if (p->basic < s->g->m)
+    s->edge[p->basic].at = bound;
+  set_place(s, p->basic, BALANCE_NONE);
+  set_place(s, var, (uint32_t)row);
+  p->basic = var;
+  p->value = at;
 }
 
-static void pivot(struct simplex *s, size_t row, size_t column, double bound) {
-  const double t = s->rows.at[row].cell[column];
-  const double by = (bound - s->rows.at[row].value) / t;
-  const double at = s->columns.at[column].at + by;
-  move(s, column, at);
-  exchange(s, row, column);
-  s->columns.at[column].at = bound;
-  s->rows.at[row].value = at;
+static void flip(struct simplex *s) {
+  factor_solve(&s->factor, s->row_work, s->x);
+  for (size_t p = 0; p < s->rows.n; p++)
+    s->rows.at[p].value -= s->x[p];
+}
+
+// One change of the basis. False when there is no solution.
+static bool pivot(struct simplex *s, size_t row) {
+  const struct simplex_row *p = &s->rows.at[row];
+  const double bound =
+      p->value < low(s, p->basic) ? low(s, p->basic) : up(s, p->basic);
+  const size_t n = s->rows.n;
+  bool flipped = false;
+  set_cells(s, row);
+  memset(s->row_work, 0, n * sizeof *s->row_work);
+  const uint32_t var = entering(s, bound - p->value, &flipped);
+  if (var == BALANCE_NONE)
+    return false;
+  if (flipped)
+    flip(s);
+  const double t = var < s->g->m ? s->cell[var] : s->y[var - s->g->m];
+  memset(s->row_work, 0, n * sizeof *s->row_work);
+  add_column(s, var, 1, s->row_work);
+  factor_solve(&s->factor, s->row_work, s->x);
+  if (fabs(s->x[row] + t) > 1e-6 * (1 + fabs(t)) && s->factor.changes.n) {
+    // Rounding: the row and the column disagree.
+    s->unset = true;
+    return true;
+  }
+  change_costs(s, row, var, t);
+  factor_change(&s->factor, (uint32_t)row, s->x);
+  change_values(s, row, var, bound);
+  s->work +=
+      2 * (n + s->factor.lower.n + s->factor.upper.n) + 2 * s->factor.change.n;
+  s->unset = s->factor.changes.n >= CHANGES_MOST;
+  return true;
 }
 
 double simplex_value(const struct simplex *s) {
   double sum = 0;
-  for (size_t c = 0; c < s->columns.n; c++)
-    if (s->columns.at[c].var < s->g->m)
-      sum += cost_of(s, s->columns.at[c].var) * s->columns.at[c].at;
-  for (size_t r = 0; r < s->rows.n; r++)
-    if (s->rows.at[r].var < s->g->m)
-      sum += cost_of(s, s->rows.at[r].var) * s->rows.at[r].value;
+  for (uint32_t e = 0; e < s->g->m; e++)
+    sum += cost_of(s, e) * simplex_at(s, e);
   return sum * s->norm;
 }
 
-double simplex_edge(const struct simplex *s, uint32_t edge) {
-  if (s->row_of[edge] != BALANCE_NONE)
-    return s->rows.at[s->row_of[edge]].value;
-  if (s->column_of[edge] != BALANCE_NONE)
-    return s->columns.at[s->column_of[edge]].at;
-  return s->low[edge];
-}
-
 bool simplex_spend(struct simplex *s) {
-  const uint64_t work = s->work / 40 + 1;
+  const uint64_t work = s->work / 30 + 1;
   s->work = 0;
   return effort_spend(s->e, work) && s->e->nodes <= s->until;
 }
 
 size_t simplex_room(const struct simplex *s) {
-  const size_t most = SIMPLEX_CELLS / (s->wide + 1);
-  const size_t rows = most < SIMPLEX_ROWS ? most : SIMPLEX_ROWS;
-  return rows > s->rows.n ? rows - s->rows.n : 0;
+  return SIMPLEX_ROWS > s->rows.n ? SIMPLEX_ROWS - s->rows.n : 0;
 }
 
 enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most) {
   for (size_t i = 0; i < most; i++) {
+    if (s->unset)
+      set_basis(s);
+    if (s->stale)
+      set_values(s);
     const size_t row = leaving(s);
     if (row == s->rows.n)
       return SIMPLEX_BEST;
-    const struct simplex_row *x = &s->rows.at[row];
-    const double bound =
-        x->value < low(s, x->var) ? low(s, x->var) : up(s, x->var);
-    const uint32_t column = entering(s, row, bound - x->value);
-    if (column == BALANCE_NONE)
+    if (!pivot(s, row))
       return SIMPLEX_NONE;
-    pivot(s, row, column, bound);
     if (i % 16 == 15 && (simplex_value(s) > enough || !simplex_spend(s)))
       return SIMPLEX_LATE;
   }
@@ -340,15 +460,13 @@ int64_t simplex_bound(const struct simplex *s, int64_t *slack) {
   int64_t *left = slack ? slack : mem_new(m + 1, sizeof *left), sum = 0;
   for (size_t e = 0; e < m; e++)
     left[e] = llabs(s->g->edge[e].w) * fine;
-  for (size_t c = 0; c < s->columns.n; c++) {
-    const struct simplex_column x = s->columns.at[c];
-    const double y = x.cost * s->norm * (double)fine;
-    if (x.var < m || !(y >= 1))
+  for (size_t r = 0; r < s->rows.n; r++) {
+    const double y = s->rows.at[r].cost * s->norm * (double)fine;
+    if (s->rows.at[r].place != BALANCE_NONE || !(y >= 1))
       continue;
     const int64_t whole = y < (double)most ? (int64_t)nearbyint(y) : most;
     sum += whole;
-    for (size_t i = s->cycles.at[x.var - m]; i < s->cycles.at[x.var - m + 1];
-         i++)
+    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
       left[s->edges.at[i]] -= whole;
   }
   for (size_t e = 0; e < m; e++)
@@ -359,60 +477,65 @@ int64_t simplex_bound(const struct simplex *s, int64_t *slack) {
   return sum;
 }
 
-static void keep_cycles(struct simplex *s, const bool *keep) {
-  const size_t n = s->cycles.n - 1;
+// Rows that are not kept must have their slacks in the basis.
+static void keep_rows(struct simplex *s, const bool *keep) {
+  const size_t m = s->g->m, n = s->rows.n;
+  VEC(struct simplex_row) basis = {0};
   uint32_t *name = mem_new(n + 1, sizeof *name);
   size_t kept = 0, edges = 0;
-  for (size_t i = 0; i < n; i++) {
-    const size_t from = s->cycles.at[i], to = s->cycles.at[i + 1];
-    if (!keep[i])
+  for (size_t r = 0; r < n; r++) {
+    const struct simplex_row x = s->rows.at[r];
+    if (x.basic < m || keep[x.basic - m])
+      vec_push(&basis, x);
+    name[r] = (uint32_t)kept;
+    if (!keep[r])
       continue;
-    name[i] = (uint32_t)kept;
-    s->cycles.at[kept++] = edges;
+    const size_t from = s->cycles.at[r], to = s->cycles.at[r + 1];
+    s->cycles.at[kept] = edges;
+    s->rows.at[kept].cost = x.cost;
+    s->rows.at[kept++].place = x.place;
     for (size_t j = from; j < to; j++)
       s->edges.at[edges++] = s->edges.at[j];
   }
   s->cycles.at[kept] = edges;
   s->cycles.n = kept + 1;
   s->edges.n = edges;
-  for (size_t r = 0; r < s->rows.n; r++)
-    if (s->rows.at[r].var >= s->g->m)
-      s->rows.at[r].var = (uint32_t)s->g->m + name[s->rows.at[r].var - s->g->m];
-  for (size_t c = 0; c < s->columns.n; c++)
-    if (s->columns.at[c].var >= s->g->m)
-      s->columns.at[c].var =
-          (uint32_t)s->g->m + name[s->columns.at[c].var - s->g->m];
+  s->rows.n = kept;
+  for (uint32_t p = 0; p < kept; p++) {
+    const struct simplex_row x = basis.at[p];
+    s->rows.at[p].value = x.value;
+    s->rows.at[p].weight = x.weight;
+    s->rows.at[p].basic =
+        x.basic < m ? x.basic : (uint32_t)m + name[x.basic - m];
+    set_place(s, s->rows.at[p].basic, p);
+  }
+  vec_drop(&basis);
   mem_free(name);
 }
 
 void simplex_purge(struct simplex *s, size_t most) {
   if (s->rows.n <= most)
     return;
-  bool *keep = mem_new(s->cycles.n, sizeof *keep);
-  for (size_t i = 0; i + 1 < s->cycles.n; i++)
-    keep[i] = true;
-  size_t kept = 0;
+  const size_t m = s->g->m;
+  bool *keep = mem_new(s->rows.n + 1, sizeof *keep);
+  for (size_t r = 0; r < s->rows.n; r++)
+    keep[r] = true;
   for (size_t r = 0; r < s->rows.n; r++) {
-    const struct simplex_row x = s->rows.at[r];
-    if (x.var >= s->g->m && x.value > 1e-6) {
-      keep[x.var - s->g->m] = false;
-      mem_free(x.cell);
-      continue;
-    }
-    set_place(s, x.var, kept, BALANCE_NONE);
-    s->rows.at[kept++] = x;
+    const struct simplex_row *x = &s->rows.at[r];
+    if (x->basic >= m && x->value > 1e-6)
+      keep[x->basic - m] = false;
   }
-  s->rows.n = kept;
-  keep_cycles(s, keep);
+  keep_rows(s, keep);
   mem_free(keep);
+  for (size_t e = 0; e < m; e++)
+    s->edge[e].in.n = 0;
+  for (uint32_t r = 0; r < s->rows.n; r++)
+    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
+      vec_push(&s->edge[s->edges.at[i]].in, r);
+  s->unset = true;
 }
 
 void simplex_mend(struct simplex *s) {
-  for (size_t r = 0; r < s->rows.n; r++)
-    mem_free(s->rows.at[r].cell);
-  s->rows.n = s->columns.n = 0;
-  for (size_t e = 0; e < s->g->m; e++)
-    s->column_of[e] = s->row_of[e] = BALANCE_NONE;
-  for (uint32_t i = 0; i + 1 < s->cycles.n; i++)
-    add_row(s, i);
+  slack_basis(s);
+  s->unset = true;
 }

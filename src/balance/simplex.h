@@ -9,23 +9,27 @@
 #ifndef BALANCE_SIMPLEX_H
 #define BALANCE_SIMPLEX_H
 
+#include "balance/factor.h"
 #include "balance/kernel.h"
 
-// Cycles at most at a time, and cells of the dictionary.
-#define SIMPLEX_ROWS 4000
-#define SIMPLEX_CELLS 30000000
+// Cycles at most at a time.
+#define SIMPLEX_ROWS 6000
 
-struct simplex_column {
-  uint32_t var; // an edge, or m + a cycle
-  double cost;  // reduced; >= 0 at the lower bound, <= 0 at the upper
-  double at;    // value
+// A cycle's row: its own slack, and the basic variable that has its place in
+// the basis, which is another's as a rule.
+struct simplex_row {
+  uint32_t basic; // an edge, or m + a cycle
+  double value;   // of the basic variable
+  double weight;  // how far a unit of it moves the rest, about
+  uint32_t place; // of the slack in the basis, or BALANCE_NONE
+  double cost;    // of the slack, reduced: the multiplier of the cycle
 };
 
-struct simplex_row {
-  uint32_t var;
-  double value;
-  double weight; // how far a unit of it moves the rest, about
-  double *cell;  // x_var = ... + sum of cell * x_column
+struct simplex_edge {
+  uint32_t place;   // in the basis, or BALANCE_NONE
+  double at;        // where it stands outside of the basis
+  double cost;      // reduced; >= 0 at the lower bound, <= 0 at the upper
+  VEC(uint32_t) in; // cycles
 };
 
 struct simplex {
@@ -33,17 +37,19 @@ struct simplex {
   double norm;       // weights are divided by it
   int64_t total;     // of all weights
   uint8_t *low, *up; // of each edge
-  VEC(struct simplex_column) columns;
+  struct simplex_edge *edge;
   VEC(struct simplex_row) rows;
-  size_t wide;         // columns that cells have room for
-  uint32_t *column_of; // of an edge: its column, or BALANCE_NONE
-  uint32_t *row_of;
   VEC(size_t) cycles; // where each begins; no cycle stands at the last
   VEC(uint32_t) edges;
-  VEC(uint32_t) full; // columns of the pivot row that are not 0
-  uint64_t work;      // cells touched and not yet spent
-  struct effort *e;   // what the work is spent of
-  uint64_t until;     // nodes
+  struct factor factor;
+  bool unset, stale;        // the factor, the values of the basic variables
+  double *row_work, *x, *y; // for each row
+  size_t room;              // of these
+  double *cell;             // of the leaving row, for each edge
+  VEC(uint32_t) touched;    // edges whose cells are not 0
+  uint64_t work;            // cells touched and not yet spent
+  struct effort *e;         // what the work is spent of
+  uint64_t until;           // nodes
 };
 
 struct simplex simplex_new(const struct net *g);
@@ -64,7 +70,7 @@ enum simplex_end { SIMPLEX_BEST, SIMPLEX_NONE, SIMPLEX_LATE };
 // above `enough`, or `most` pivots are done, or the effort is.
 enum simplex_end simplex_solve(struct simplex *s, double enough, size_t most);
 double simplex_value(const struct simplex *s);
-double simplex_edge(const struct simplex *s, uint32_t edge);
+double simplex_at(const struct simplex *s, uint32_t edge);
 
 // No solution within the bounds weighs less than this. `slack`, unless NULL,
 // takes by how much the bound rises when an edge is not where it stands now.
