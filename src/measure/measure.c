@@ -4,6 +4,7 @@
 #include "base/choice.h"
 #include "base/num.h"
 #include "graph/ig.h"
+#include <float.h>
 #include <math.h>
 
 #define MEASURE(name) extern const struct measure measure_##name;
@@ -152,12 +153,13 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
   return false;
 }
 
-// A sum over both ends of all edges bounds every sum a measure makes.
+// A sum over both ends of all edges bounds every sum a measure makes, and what
+// divides by a weight has no value if that is below the least normal number.
 static bool weights_add_up(const struct graph *g) {
   double sum = 0;
   for (size_t i = 0; i < g->edges.n; i++) {
     const double w = g->edges.at[i].weight;
-    if (!(w > 0))
+    if (!(w >= DBL_MIN))
       return false;
     sum += 2 * w;
   }

@@ -137,6 +137,50 @@ static bool no_column(const struct ent_table *t, struct str name,
   return false;
 }
 
+// A list, or an object as `{lo, hi}`, has its place by the texts in it, one
+// after the other. What has none counts as empty.
+struct stand_in {
+  struct value key;
+  struct value *cell;
+};
+
+static bool is_compound(const struct value *v) {
+  return v && (v->kind == VALUE_LIST || v->kind == VALUE_OBJECT);
+}
+
+static struct value key_of(struct arena *m, const struct value *v) {
+  struct buf b = {0};
+  for (const struct value *i = v->first; i; i = i->next) {
+    if (i->kind == VALUE_TEXT)
+      buf_adds(&b, i->text);
+    buf_add(&b, i->next ? "\n" : "");
+  }
+  struct str text = {arena_text(m, buf_text(&b), b.n), b.n};
+  buf_drop(&b);
+  return (struct value){.kind = str_trim(text).n ? VALUE_TEXT : VALUE_NULL,
+                        .text = text};
+}
+
+static void sort(ent_answer *a, struct ent_table *t, size_t column, bool down) {
+  size_t n = t->rows.n;
+  struct stand_in *in = mem_new(n + 1, sizeof *in);
+  for (size_t i = 0; i < n; i++) {
+    struct value **cell = &t->rows.at[i].cell[column];
+    if (!is_compound(*cell))
+      continue;
+    in[i] = (struct stand_in){key_of(&a->arena, *cell), *cell};
+    *cell = &in[i].key;
+  }
+  table_sort(t, column, down);
+  for (size_t i = 0; i < n; i++) {
+    struct value **cell = &t->rows.at[i].cell[column];
+    const struct stand_in *of = (const struct stand_in *)(const void *)*cell;
+    if (of >= in && of < in + n)
+      *cell = of->cell;
+  }
+  mem_free(in);
+}
+
 bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
                  const char *many, ent_diags *d) {
   if (q->sort) {
@@ -146,7 +190,7 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
     size_t column = table_column(t, by);
     if (column == SIZE_MAX)
       return no_column(t, by, d);
-    table_sort(t, column, down);
+    sort(a, t, column, down);
   }
   if (q->limit && q->limit < t->rows.n) {
     size_t left = t->rows.n - q->limit;

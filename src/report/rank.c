@@ -99,6 +99,18 @@ const char *rank_move(struct arena *a, uint32_t was, uint32_t rank) {
                     : arena_format(a, "▼%u", rank - was);
 }
 
+int rank_decimals(const struct measure *m, double best) {
+  return fabs(best) < 1e15 ? m->decimals : -1;
+}
+
+// The greatest amount of all values; 0 without any.
+static double largest(const struct scores *s) {
+  double most = 0;
+  for (size_t v = 0; v < s->graph->actor.n; v++)
+    most = fmax(most, fabs(s->value[v]));
+  return most;
+}
+
 struct value *rank_date(const struct ranking *r) {
   struct buf b = {0};
   days_print(&b, r->now.slice->options.q);
@@ -112,7 +124,8 @@ static struct ent_table *make_table(struct ranking *r) {
   struct column c[COLUMNS] = {
       [RANK] = {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT, r->m->decimals},
+      [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT,
+                 rank_decimals(r->m, largest(&r->now))},
       [BAR] = {"", "", FOR_PEOPLE, 0, 0},
       [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},

@@ -18,6 +18,9 @@ ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d);
 
 // A bar for a value beside the best one; "" for what is not above 0.
 const char *rank_bar(struct arena *a, double value, double best);
+// How many decimals people see of values up to the best; -1 where three hundred
+// digits would come before the point.
+int rank_decimals(const struct measure *m, double best);
 // Places gained or lost since the other date.
 const char *rank_move(struct arena *a, uint32_t was, uint32_t rank);
 // "+2 −1"

@@ -52,22 +52,23 @@ static const char *step_name(const struct over_time *o, size_t step) {
 }
 
 static void people(struct over_time *o) {
-  const struct column columns[PEOPLE] = {
-      [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [LINE] = {"", "", FOR_PEOPLE, 0, 0},
-      [BEST] = {"", "Highest", FOR_PEOPLE, COLUMN_RIGHT, o->r.m->decimals},
-      [WHEN] = {"", "in", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [LAST] = {"", "Last", FOR_PEOPLE, COLUMN_RIGHT, o->r.m->decimals},
-      [FIRST] = {"", "First", FOR_PEOPLE, COLUMN_RIGHT, 0},
-  };
-  struct arena *m = &o->a->arena;
-  struct ent_table *t = answer_table(o->a, NULL, columns, PEOPLE);
-  t->people_only = true;
   size_t n = 0, actors = o->r.l->actors.n;
   struct rank_course *c = rank_courses(&o->r, &n);
   double best = 0;
   for (size_t i = 0; i < n; i++)
     best = fmax(best, c[i].best);
+  const int decimals = rank_decimals(o->r.m, best);
+  const struct column columns[PEOPLE] = {
+      [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [LINE] = {"", "", FOR_PEOPLE, 0, 0},
+      [BEST] = {"", "Highest", FOR_PEOPLE, COLUMN_RIGHT, decimals},
+      [WHEN] = {"", "in", FOR_PEOPLE, COLUMN_WRAP, 0},
+      [LAST] = {"", "Last", FOR_PEOPLE, COLUMN_RIGHT, decimals},
+      [FIRST] = {"", "First", FOR_PEOPLE, COLUMN_RIGHT, 0},
+  };
+  struct arena *m = &o->a->arena;
+  struct ent_table *t = answer_table(o->a, NULL, columns, PEOPLE);
+  t->people_only = true;
   size_t most = o->r.q->limit ? o->r.q->limit : ROWS;
   for (size_t i = 0; i < n && i < most; i++) {
     struct value **cell = table_row(o->a, t)->cell;

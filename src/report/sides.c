@@ -49,7 +49,8 @@ void siding_head(struct siding *s, const char *title,
 void siding_notes(struct siding *s, const struct sides *sides) {
   struct arena *m = &s->a->arena;
   if (!sides->w.n)
-    answer_note(s->a, "no tie with a sign counts: nobody is friend or foe");
+    answer_note(s->a, "%snobody is friend or foe",
+                sides->set_off ? "" : "no tie with a sign counts: ");
   if (sides->set_off)
     answer_note(
         s->a,

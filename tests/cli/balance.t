@@ -248,3 +248,25 @@ A search that is not let finish says so. Ctrl-C ends it at once.
   error: this answer is a table and cannot be drawn as svg
      = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
   [2]
+
+No friends and no foes are left of a pair that is both alike.
+
+  $ cat > both.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2001
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 2000, sources: [s]}
+  >   - {between: [a, b], type: rivals, when: since 2000, sources: [s]}
+  > END
+  $ entente balance -f both.yaml
+  Balance: as of 2001-12-31; no recent events
+  not balanced, and not clusterable
+  weight 1 is set off within pairs that are both friends and foes, and frustrated in any camps
+  nobody is friend or foe
+  1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes
+  $ entente blocs -f both.yaml
+  Blocs: as of 2001-12-31; no recent events
+  nobody is friend or foe
+  1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes

@@ -205,3 +205,38 @@ Moves are told from the earlier date to the later.
   error: --since 1916 is not before 1910 [usage/since]
      = help: give the earlier date to --since, the later one to --at
   [2]
+
+Weights of any size are told in few digits, or refused.
+
+  $ cat > weights.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2001
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 2000, weight: 1e300, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: since 2000, weight: 1, sources: [s]}
+  > END
+  $ entente rank --by strength -f weights.yaml
+  Strength: as of 2001-12-31; no recent events
+  
+  #  Actor  Strength                Ties  Signs
+  1  a         1e300  ████████████     1  +1
+  1  b         1e300  ████████████     2  +2
+  3  c             1  █                1  +1
+  Strength on the all layer: 3 actors, 2 edges, undirected, parallel ties collapsed
+  same numbers: igraph_strength(g, res, vids, IGRAPH_ALL, loops, weights) and NetworkX G.degree(weight='weight')
+  $ entente rank --by strength -f weights.yaml --every year
+  Strength: 2000 to 2001, as of 2001-12-31; no recent events
+  
+  Actor      Highest  in     Last  First
+  a      ██    1e300  2000  1e300      2
+  b      ██    1e300  2000  1e300      2
+  c      ▁▁        1  2000      1      0
+  Strength on the all layer, undirected, parallel ties collapsed; 2 steps, 1 different network
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  $ sed -i 's/1e300/1e-320/' weights.yaml
+  $ entente rank --by katz -f weights.yaml
+  error: katz cannot be computed: the ties' weights are too large or too small to be added up [measure/weights]
+     = help: a tie weighs its type's `strength` times its own `weight`: keep both between 0.001 and 1000
+  [3]

@@ -163,3 +163,16 @@ What cannot be asked:
   error: there is no option --turnings
      = help: did you mean --turning?
   [2]
+
+By any column, dates from the earliest or from the latest.
+
+  $ entente shifts --sort date --limit 3 -O csv --columns date,a,b -q
+  date,a,b
+  "{""lo"": ""1870-01-01"", ""hi"": ""1905-12-31""}",bolsheviks,russia
+  "{""lo"": ""1879-10-07"", ""hi"": ""1879-10-07""}",austria,germany
+  "{""lo"": ""1882-05-20"", ""hi"": ""1882-05-20""}",austria,italy
+  $ entente shifts --sort -date --limit 3 -O csv --columns date,a,b -q
+  date,a,b
+  "{""lo"": ""1918-11-04"", ""hi"": ""1918-11-04""}",austria,germany
+  "{""lo"": ""1918-11-04"", ""hi"": ""1918-11-04""}",austria,italy
+  "{""lo"": ""1918-03-04"", ""hi"": ""1918-03-04""}",germany,russia
