@@ -310,6 +310,37 @@ ENT_API bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out);
 // number of ties, as many words as there is room for.
 ENT_API bool ent_drawing_figure(const ent_drawing *d, ent_bytes *out);
 
+// ------------------------------------------------------------- figures
+
+// A picture in which everything has its place: title and what is shown above,
+// legend, notes and sources below.
+typedef struct ent_figure ent_figure;
+// Colours, fonts and shapes.
+typedef struct ent_theme ent_theme;
+// Where actors stand, from one figure to the next.
+typedef struct ent_positions ent_positions;
+
+// Zeroed is the default of everything.
+typedef struct ent_figure_options {
+  const char *program;   // entente-gv, which finds places for actors
+  unsigned seconds;      // it may take; 0: 10
+  const char *preset;    // report (NULL), slide or multiple: sizes of page and
+                         // type
+  const ent_theme *theme; // NULL: the house style
+  bool layered;           // from above downwards rather than by nearness
+  ent_positions *positions; // kept ones; new ones are added. NULL: none
+} ent_figure_options;
+
+// Puts a drawing in its place; of several networks, side by side with every
+// actor in one place. The drawings are needed until the figure is freed.
+ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
+                                  const ent_figure_options *options,
+                                  ent_diags *diags);
+ENT_API void ent_figure_free(ent_figure *f);
+// The same bytes on every machine: real text, nothing that runs, nothing that
+// is fetched; ids, classes and data-… tell actors and ties.
+ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
+
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
 // `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this
 // process, so nothing of it can take this process down.

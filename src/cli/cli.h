@@ -62,6 +62,7 @@ struct settings {
   struct list actors, types, families, signs, tags, sources, alignment;
   ent_query query;
   ent_style style;
+  ent_figure_options figure;
   bool given[OPTIONS_MAX]; // by the row of options.def
   const char *word[8];     // what is not an option
   size_t words;

@@ -53,8 +53,25 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 
+static int deliver_svg(struct settings *s, const ent_drawing *p, ent_diags *d) {
+  char path[PATH_MAX];
+  ent_bytes image = {0};
+  s->figure.program = gv_program(path, sizeof path);
+  ent_figure *f = ent_figure_of(&p, 1, &s->figure, d);
+  int status = complain(s, d);
+  if (f) {
+    ent_figure_svg(f, &image);
+    status = deliver(s, &image, d);
+  }
+  ent_bytes_drop(&image);
+  ent_figure_free(f);
+  return status;
+}
+
 static int deliver_picture(struct settings *s, const ent_drawing *p,
                            const char *format, ent_diags *d) {
+  if (!strcmp(format, "svg"))
+    return deliver_svg(s, p, d);
   char path[PATH_MAX];
   ent_bytes dot = {0}, figure = {0}, image = {0};
   int status = EXIT_OUTPUT;

@@ -223,7 +223,9 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
     const char *id = text(c->l, c->l->sources.at[s].id);
     map_get_or_put(&texts, str_of(words), 1);
     number[s] = (uint32_t)c->drawing->sources.n;
-    vec_push(&c->drawing->sources, ((struct drawing_source){id, words}));
+    ent_sym url = c->l->sources.at[s].url;
+    const char *link = url ? text(c->l, url) : NULL;
+    vec_push(&c->drawing->sources, ((struct drawing_source){id, words, link}));
   }
   *works = texts.entries.n;
   map_drop(&texts);
@@ -307,6 +309,8 @@ static void add_edge(struct canvas *c, const uint32_t *number,
 void canvas_fill(struct canvas *c, const char *dates) {
   ent_drawing *d = c->drawing;
   size_t works = 0;
+  d->dates = dates;
+  d->made_of = c->l->title ? words_alone(d, text(c->l, c->l->title)) : NULL;
   uint32_t *number = add_sources(c, &works);
   add_nodes(c);
   for (size_t i = 0; i < c->marks.n; i++)

@@ -2,7 +2,6 @@
 #include "figure/frame.h"
 #include "entente.h"
 #include "view/metrics.h"
-#include "view/theme.h"
 
 #include <math.h>
 
@@ -61,6 +60,10 @@ const struct preset *preset_at(unsigned k) {
   return k < PRESETS ? &presets[k] : NULL;
 }
 
+const struct theme *preset_theme(const struct preset *p) {
+  return p->theme ? p->theme : theme_house();
+}
+
 static double inner(const struct preset *p) { return p->width - 2 * p->margin; }
 
 // Lines of text from their top; gives where the next can begin.
@@ -78,11 +81,12 @@ static double put_lines(struct scene *s, double x, double y, double room,
 
 double frame_head(struct scene *s, const struct preset *p, const char *title,
                   const char *const *lines, size_t n) {
-  struct lettering big = {.size = p->title, .color = INK, .bold = true};
-  struct lettering small = {.size = p->subtitle, .color = INK_MUTED};
+  const struct theme *t = preset_theme(p);
+  struct lettering big = {.size = p->title, .color = t->ink, .bold = true};
+  struct lettering small = {.size = p->subtitle, .color = t->muted};
   double y = p->margin + 0.8, x = p->margin;
   scene_line(s, x, y, p->width - p->margin, y,
-             &(struct ink){.line = INK, .width = 1.6});
+             &(struct ink){.line = t->ink, .width = 1.6});
   y = put_lines(s, x, y + p->title * 0.45, inner(p), title, &big);
   for (size_t i = 0; i < n; i++)
     y = put_lines(s, x, y + (i == 0 ? p->subtitle * 0.2 : 0), inner(p),
@@ -96,8 +100,9 @@ double frame_head(struct scene *s, const struct preset *p, const char *title,
 static double put_source(struct scene *s, const struct preset *p, double x,
                          double y, double room, double indent,
                          const struct frame_source *f) {
-  struct lettering bold = {.size = p->source, .color = INK, .bold = true};
-  struct lettering plain = {.size = p->source, .color = INK_MUTED};
+  const struct theme *t = preset_theme(p);
+  struct lettering bold = {.size = p->source, .color = t->ink, .bold = true};
+  struct lettering plain = {.size = p->source, .color = t->muted};
   double wide = text_width(str_of(f->numbers), p->source, true) + 4;
   double left = wide > indent ? wide : indent;
   struct scene_group group = {.classes = "source", .link = f->link};
@@ -122,11 +127,12 @@ static double source_height(struct scene *s, const struct preset *p,
 
 static double put_sources(struct scene *s, const struct preset *p, double y,
                           const struct frame_foot *foot) {
-  struct lettering head = {.size = p->source, .color = INK, .bold = true};
+  const struct theme *t = preset_theme(p);
+  struct lettering head = {.size = p->source, .color = t->ink, .bold = true};
   double gap = 14, room = (inner(p) - gap) / 2;
   double indent = text_width(STR("888"), p->source, true) + 4;
   scene_line(s, p->margin, y, p->width - p->margin, y,
-             &(struct ink){.line = INK_RULE, .width = 0.8});
+             &(struct ink){.line = t->rule, .width = 0.8});
   y = put_lines(s, p->margin, y + 4, room, "Sources", &head) + 1;
   double all = 0, left = 0;
   for (size_t i = 0; i < foot->sources_n; i++)
@@ -143,7 +149,7 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
 
 double frame_foot(struct scene *s, const struct preset *p, double y,
                   const struct frame_foot *foot) {
-  struct lettering small = {.size = p->source, .color = INK_MUTED};
+  struct lettering small = {.size = p->source, .color = preset_theme(p)->muted};
   for (size_t i = 0; i < foot->notes_n; i++)
     y = put_lines(s, p->margin, y, inner(p), foot->notes[i], &small) + 1;
   if (foot->sources_n > 0)

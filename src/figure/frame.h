@@ -6,6 +6,7 @@
 #define FIGURE_FRAME_H
 
 #include "view/scene.h"
+#include "view/theme.h"
 
 // Sizes in points, for a use of the figure.
 struct preset {
@@ -16,7 +17,10 @@ struct preset {
   double person;          // names of people
   double tie, note, deny; // words on ties, numbers of notes, denials
   double title, subtitle, legend, source;
+  const struct theme *theme; // NULL: the house style
 };
+
+const struct theme *preset_theme(const struct preset *p);
 
 // "report", "slide" or "multiple"; NULL if there is none of that name. NULL is
 // "report".

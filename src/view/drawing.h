@@ -42,6 +42,7 @@ struct drawing_edge {
 
 struct drawing_source {
   const char *id, *text; // works with equal texts are one work
+  const char *link;      // or NULL
 };
 
 struct ent_drawing {
@@ -49,6 +50,8 @@ struct ent_drawing {
   const char *title;
   VEC(const char *) lines; // under the title: date and reading, filters
   const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
+  const char *made_of;     // what the ledger is called, or NULL
+  const char *dates;       // "September 2011"
   bool diff;
   VEC(struct drawing_node) nodes;     // by id
   VEC(struct drawing_edge) edges;     // by ends, type, id

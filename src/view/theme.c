@@ -7,77 +7,98 @@
 #include <stddef.h>
 #include <string.h>
 
-static const struct theme_line lines[] = {
-    {.family = "support",
-     .line = "#22549A",
-     .text = "#22549A",
-     .width = 1.45,
-     .directed = END_ARROW,
-     .undirected = END_NONE,
-     .sign = "—►"},
-    {.family = "alliance",
-     .line = "#073B3A",
-     .text = "#073B3A",
-     .width = 1.0,
-     .twofold = true,
-     .directed = END_OPEN,
-     .undirected = END_NONE,
-     .sign = "══"},
-    {.family = "hostility",
-     .line = "#C8370D",
-     .text = "#B32E08",
-     .width = 1.55,
-     .directed = END_BAR_ARROW,
-     .undirected = END_BAR,
-     .sign = "—►|"},
-    {.family = "diplomacy",
-     .line = "#C271C9",
-     .text = "#8E3A96",
-     .width = 1.3,
-     .directed = END_OPEN,
-     .undirected = END_OPEN,
-     .sign = "—>"},
-    {.family = "structure",
-     .line = "#7D7D7D",
-     .text = "#5F5F5F",
-     .width = 0.75,
-     .directed = END_NONE,
-     .undirected = END_NONE,
-     .sign = "——"},
+static const struct theme house = {
+    .fonts = FONTS,
+    .paper = PAPER,
+    .ink = INK,
+    .muted = INK_MUTED,
+    .rule = INK_RULE,
+    .ended_line = ENDED_LINE,
+    .ended_text = ENDED_TEXT,
+    .unchanged_line = UNCHANGED_LINE,
+    .unchanged_text = INK_MUTED,
+    .hull_fill = "#F3F2EC",
+    .hull_line = "#DAD8CC",
+    .hull_text = GROUP_TEXT,
+    .lines =
+        {
+            {.family = "support",
+             .line = "#22549A",
+             .text = "#22549A",
+             .width = 1.45,
+             .directed = END_ARROW,
+             .undirected = END_NONE,
+             .sign = "—►"},
+            {.family = "alliance",
+             .line = "#073B3A",
+             .text = "#073B3A",
+             .width = 1.0,
+             .twofold = true,
+             .directed = END_OPEN,
+             .undirected = END_NONE,
+             .sign = "══"},
+            {.family = "hostility",
+             .line = "#C8370D",
+             .text = "#B32E08",
+             .width = 1.55,
+             .directed = END_BAR_ARROW,
+             .undirected = END_BAR,
+             .sign = "—►|"},
+            {.family = "diplomacy",
+             .line = "#C271C9",
+             .text = "#8E3A96",
+             .width = 1.3,
+             .directed = END_OPEN,
+             .undirected = END_OPEN,
+             .sign = "—>"},
+            {.family = "structure",
+             .line = "#7D7D7D",
+             .text = "#5F5F5F",
+             .width = 0.75,
+             .directed = END_NONE,
+             .undirected = END_NONE,
+             .sign = "——"},
+        },
+    .shapes =
+        {
+            {"rectangle", "#D5DEE8", "#33475B", true, 13},
+            {"rounded", "#EEF2F6", "#33475B", true, 13},
+            {"double", "#D5DEE8", "#33475B", true, 13},
+            {"hexagon", "#FBE3D3", "#7A3B12", true, 11},
+            {"folded", "#F4F4F2", "#4A4A4A", true, 13},
+            {"pill", "#FFFFFF", "#5A5A5A", false, 13},
+            {"octagon", "#F3EFDD", "#6B6338", true, 13},
+            {"dotted", "#FFFFFF", "#6B6B66", false, 13},
+            {"plain", "#FFFFFF", "#4A4A4A", true, 13},
+        },
 };
 
-// The last serves whatever has another name.
-static const struct theme_shape shapes[] = {
-    {"rectangle", "#D5DEE8", "#33475B", true, 13},
-    {"rounded", "#EEF2F6", "#33475B", true, 13},
-    {"double", "#D5DEE8", "#33475B", true, 13},
-    {"hexagon", "#FBE3D3", "#7A3B12", true, 11},
-    {"folded", "#F4F4F2", "#4A4A4A", true, 13},
-    {"pill", "#FFFFFF", "#5A5A5A", false, 13},
-    {"octagon", "#F3EFDD", "#6B6338", true, 13},
-    {"dotted", "#FFFFFF", "#6B6B66", false, 13},
-    {"plain", "#FFFFFF", "#4A4A4A", true, 13},
-};
+const struct theme *theme_house(void) { return &house; }
 
-enum {
-  LINES = sizeof lines / sizeof lines[0],
-  SHAPES = sizeof shapes / sizeof shapes[0]
-};
+const struct theme_line *theme_line_of(const struct theme *t,
+                                       const char *family) {
+  for (size_t i = 0; i < THEME_LINES; i++)
+    if (strcmp(t->lines[i].family, family) == 0)
+      return &t->lines[i];
+  return &t->lines[THEME_LINES - 1];
+}
+
+const struct theme_shape *theme_shape_of(const struct theme *t,
+                                         const char *shape) {
+  for (size_t i = 0; i < THEME_SHAPES; i++)
+    if (strcmp(t->shapes[i].shape, shape) == 0)
+      return &t->shapes[i];
+  return &t->shapes[THEME_SHAPES - 1];
+}
 
 const struct theme_line *theme_line(const char *family) {
-  for (size_t i = 0; i < LINES; i++)
-    if (strcmp(lines[i].family, family) == 0)
-      return &lines[i];
-  return &lines[LINES - 1];
+  return theme_line_of(&house, family);
 }
 
 const struct theme_shape *theme_shape(const char *shape) {
-  for (size_t i = 0; i < SHAPES; i++)
-    if (strcmp(shapes[i].shape, shape) == 0)
-      return &shapes[i];
-  return &shapes[SHAPES - 1];
+  return theme_shape_of(&house, shape);
 }
 
 const struct theme_line *theme_line_at(unsigned k) {
-  return k < LINES ? &lines[k] : NULL;
+  return k < THEME_LINES ? &house.lines[k] : NULL;
 }

@@ -41,7 +41,27 @@ struct theme_shape {
   unsigned wide; // characters a line of the name
 };
 
+enum { THEME_LINES = 5, THEME_SHAPES = 9 };
+
+// All the ink of a figure.
+struct theme {
+  const char *fonts;
+  const char *paper, *ink, *muted, *rule;
+  const char *ended_line, *ended_text, *unchanged_line, *unchanged_text;
+  const char *hull_fill, *hull_line, *hull_text;
+  struct theme_line lines[THEME_LINES];    // in the order of legends
+  struct theme_shape shapes[THEME_SHAPES]; // the last: whatever is unknown
+};
+
+// The house style.
+const struct theme *theme_house(void);
 // Never NULL: what is unknown is drawn plainly.
+const struct theme_line *theme_line_of(const struct theme *t,
+                                       const char *family);
+const struct theme_shape *theme_shape_of(const struct theme *t,
+                                         const char *shape);
+
+// The same of the house style.
 const struct theme_line *theme_line(const char *family);
 const struct theme_shape *theme_shape(const char *shape);
 // The k-th family, in the order of legends; NULL past the last.

@@ -142,7 +142,7 @@ static bool write_case(const char *folder, const struct plan *p) {
   for (size_t i = 0; i < NAMES; i++) {
     vec_push(&d->lines, names[i]);
     vec_push(&d->notes, names[i]);
-    vec_push(&d->sources, ((struct drawing_source){names[i], names[i]}));
+    vec_push(&d->sources, ((struct drawing_source){names[i], names[i], NULL}));
   }
   add_nodes(d, p->nodes, p->diff);
   add_edges(d, p->edges, p->diff);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/buf.h"
+#include "figure/network.h"
+
+static void add_sentence(struct buf *b, const char *words) {
+  if (b->n > 0)
+    buf_addc(b, ' ');
+  buf_add(b, words);
+  if (b->n > 0 && !strchr(".!?", b->at[b->n - 1]))
+    buf_addc(b, '.');
+}
+
+const char *net_described(struct scene *s, const ent_drawing *d) {
+  static const char *const change[] = {[DRAWN_SAME] = "Unchanged: ",
+                                       [DRAWN_NEW] = "Began: ",
+                                       [DRAWN_GONE] = "Ended: ",
+                                       [DRAWN_FIRMER] = "Firmer: "};
+  struct buf b = {0};
+  for (size_t i = 0; i < d->lines.n; i++)
+    add_sentence(&b, d->lines.at[i]);
+  for (size_t i = 0; i < d->edges.n; i++) {
+    const struct drawing_edge *e = &d->edges.at[i];
+    struct buf one = {0};
+    buf_addf(&one, "%s%s", d->diff ? change[e->change] : "",
+             e->tooltip ? e->tooltip : e->label);
+    add_sentence(&b, buf_text(&one));
+    buf_drop(&one);
+  }
+  const char *words = scene_words(s, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}

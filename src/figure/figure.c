@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/figure.h"
+#include "base/choice.h"
+#include "base/diag.h"
+
+static const ent_figure_options usual;
+
+static const char *preset_name(size_t k) {
+  const struct preset *p = preset_at((unsigned)k);
+  return p ? p->name : NULL;
+}
+
+ent_figure *figure_new(void) { return mem_new(1, sizeof(ent_figure)); }
+
+void ent_figure_free(ent_figure *f) {
+  if (!f)
+    return;
+  scene_drop(&f->scene);
+  mem_free(f);
+}
+
+ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
+                          const ent_figure_options *o, ent_diags *diags) {
+  struct figure_plan plan = {.options = o ? o : &usual};
+  const struct preset *preset = preset_named(plan.options->preset);
+  if (!preset) {
+    diag_usage(diags, "usage/unknown-preset", "there is no preset `%s`",
+               plan.options->preset);
+    choice_help(diags, str_of(plan.options->preset), preset_name);
+    return NULL;
+  }
+  plan.preset = *preset;
+  return network_figure(drawings, n, &plan, diags);
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A figure: everything in its place, ready to be written as it is. Drawings
+// say what is to be seen; which of the makers here places it depends on what
+// they hold.
+#ifndef FIGURE_FIGURE_H
+#define FIGURE_FIGURE_H
+
+#include "entente.h"
+#include "figure/frame.h"
+
+struct ent_figure {
+  struct scene scene;
+  const char *summary; // what is in it, or NULL: the drawing's own words say
+};
+
+// The options of the caller, looked up.
+struct figure_plan {
+  struct preset preset;
+  const ent_figure_options *options;
+};
+
+ent_figure *figure_new(void);
+
+// One network, or several side by side.
+ent_figure *network_figure(const ent_drawing *const *d, size_t n,
+                           const struct figure_plan *plan, ent_diags *diags);
+
+#endif

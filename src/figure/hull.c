@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The hull is Andrew's chain; what a rectangle shares with it is cut out by
+// Sutherland and Hodgman's method, which convex shapes allow.
+#include "figure/hull.h"
+#include "view/metrics.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { ROUND_POINTS = 12, WAYS = 48 };
+
+static const double GROW = 8; // points around the boxes
+static const double PI = 3.14159265358979323846;
+
+struct point {
+  double x, y;
+};
+
+typedef VEC(struct point) point_list;
+
+// ---------------------------------------------------------------- outlines
+
+static void add_box(point_list *list, const struct spot *b) {
+  for (int corner = 0; corner < 4; corner++) {
+    double x = b->x + (corner == 0 || corner == 3 ? b->w : -b->w) / 2;
+    double y = b->y + (corner < 2 ? b->h : -b->h) / 2;
+    for (int i = 0; i < ROUND_POINTS; i++) {
+      double way = (corner + (double)i / (ROUND_POINTS - 1)) * PI / 2;
+      vec_push(list,
+               ((struct point){x + GROW * cos(way), y + GROW * sin(way)}));
+    }
+  }
+}
+
+static int by_place(const void *a, const void *b) {
+  const struct point *p = a, *q = b;
+  if (p->x != q->x)
+    return p->x < q->x ? -1 : 1;
+  return (p->y > q->y) - (p->y < q->y);
+}
+
+static double turn(struct point a, struct point b, struct point c) {
+  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+static void chain(point_list *hull, size_t least, struct point next) {
+  while (hull->n > least &&
+         turn(hull->at[hull->n - 2], hull->at[hull->n - 1], next) <= 0)
+    hull->n--;
+  vec_push(hull, next);
+}
+
+static point_list convex(point_list *list) {
+  point_list hull = {0};
+  qsort(list->at, list->n, sizeof *list->at, by_place);
+  for (size_t i = 0; i < list->n; i++)
+    chain(&hull, 1, list->at[i]);
+  size_t least = hull.n;
+  for (size_t i = list->n - 1; i-- > 0;)
+    chain(&hull, least, list->at[i]);
+  hull.n--;
+  return hull;
+}
+
+bool hull_holds(const struct hull *h, double x, double y) {
+  for (size_t i = 0; i < h->n; i++) {
+    const double *a = &h->xy[2 * i], *b = &h->xy[2 * ((i + 1) % h->n)];
+    if ((b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]) < 0)
+      return false;
+  }
+  return h->n > 2;
+}
+
+// ------------------------------------------------------------------ groups
+
+static bool in_group(const struct spot *s, const char *group) {
+  return s->group && strcmp(s->group, group) == 0;
+}
+
+static struct hull hull_around(struct arena *a, const struct spot *spots,
+                               size_t n, const char *group) {
+  point_list corners = {0};
+  for (size_t i = 0; i < n; i++)
+    if (in_group(&spots[i], group))
+      add_box(&corners, &spots[i]);
+  point_list hull = convex(&corners);
+  struct hull h = {.name = group, .n = hull.n};
+  h.xy = arena_new(a, 2 * hull.n, sizeof *h.xy);
+  for (size_t i = 0; i < hull.n; i++) {
+    h.xy[2 * i] = hull.at[i].x;
+    h.xy[2 * i + 1] = hull.at[i].y;
+  }
+  vec_drop(&corners);
+  vec_drop(&hull);
+  return h;
+}
+
+static bool holds_others(const struct hull *h, const struct spot *spots,
+                         size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (!in_group(&spots[i], h->name) && hull_holds(h, spots[i].x, spots[i].y))
+      return true;
+  return false;
+}
+
+static size_t members(const struct spot *spots, size_t n, const char *group) {
+  size_t found = 0;
+  for (size_t i = 0; i < n; i++)
+    found += in_group(&spots[i], group);
+  return found;
+}
+
+static bool first_of_group(const struct spot *spots, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (in_group(&spots[k], spots[i].group))
+      return false;
+  return true;
+}
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(((const struct hull *)a)->name, ((const struct hull *)b)->name);
+}
+
+struct hulls hulls_of(struct arena *a, const struct spot *spots, size_t n) {
+  struct hulls h = {.at = arena_new(a, n + 1, sizeof *h.at)};
+  const char **dropped = arena_new(a, n + 1, sizeof *dropped);
+  for (size_t i = 0; i < n; i++) {
+    const char *group = spots[i].group;
+    if (!group || !first_of_group(spots, i) || members(spots, n, group) < 2)
+      continue;
+    struct hull one = hull_around(a, spots, n, group);
+    if (holds_others(&one, spots, n))
+      dropped[h.dropped_n++] = group;
+    else
+      h.at[h.n++] = one;
+  }
+  qsort(h.at, h.n, sizeof *h.at, by_name);
+  h.dropped = dropped;
+  return h;
+}
+
+// ------------------------------------------------------------------- names
+
+static double shared(const struct area *a, const struct area *b) {
+  double w = fmin(a->x + a->w / 2, b->x + b->w / 2) -
+             fmax(a->x - a->w / 2, b->x - b->w / 2);
+  double h = fmin(a->y + a->h / 2, b->y + b->h / 2) -
+             fmax(a->y - a->h / 2, b->y - b->h / 2);
+  return w > 0 && h > 0 ? w * h : 0;
+}
+
+struct clutter {
+  const struct hulls *hulls;
+  const struct area *solid;
+  size_t solid_n;
+  const double *points;
+  size_t points_n;
+};
+
+// How much a name there would hide, and how far from the top it is.
+static double clash(const struct clutter *c, const struct area *a, size_t own,
+                    double way) {
+  double cost = 6 * (1 + sin(way));
+  struct area wide = {a->x, a->y, a->w + 4, a->h + 3};
+  for (size_t i = 0; i < c->solid_n; i++)
+    cost += 4 * shared(&wide, &c->solid[i]);
+  for (size_t i = 0; i < own; i++) {
+    const struct hull *h = &c->hulls->at[i];
+    cost += 4 * shared(&wide, &(struct area){h->nx, h->ny, h->nw, h->nh});
+  }
+  for (size_t i = 0; i < c->points_n; i++) {
+    double dx = fabs(c->points[2 * i] - a->x);
+    double dy = fabs(c->points[2 * i + 1] - a->y);
+    cost += dx < wide.w / 2 && dy < wide.h / 2 ? 6 : 0;
+  }
+  for (size_t i = 0; i < c->hulls->n; i++)
+    for (int k = -2; k <= 2; k++)
+      cost += hull_holds(&c->hulls->at[i], a->x + k * a->w / 4, a->y) ? 14 : 0;
+  return cost;
+}
+
+// The hull's farthest corner that way decides how far out the name stands.
+static struct area beside(const struct hull *h, double way, double w,
+                          double high) {
+  double cx = 0, cy = 0, far = 0, dx = cos(way), dy = sin(way);
+  for (size_t i = 0; i < h->n; i++) {
+    cx += h->xy[2 * i] / (double)h->n;
+    cy += h->xy[2 * i + 1] / (double)h->n;
+  }
+  for (far = 0; hull_holds(h, cx + dx * far, cy + dy * far); far += 1)
+    ;
+  double x = cx + dx * far, y = cy + dy * far;
+  for (int step = 0; step < 200; step++) {
+    struct area a = {x + dx * (w / 2 + 1), y + dy * (high / 2 + 1.5), w, high};
+    bool inside = false;
+    for (int k = 0; k < 9 && !inside; k++)
+      inside = hull_holds(h, a.x + (k % 3 - 1) * (w / 2 + 1),
+                          a.y + (k / 3 - 1) * (high / 2 + 1));
+    if (!inside)
+      return a;
+    x += dx;
+    y += dy;
+  }
+  return (struct area){x, y, w, high};
+}
+
+void hulls_name(struct hulls *h, const struct preset *p,
+                const struct area *solid, size_t n, const double *points,
+                size_t points_n) {
+  struct clutter c = {h, solid, n, points, points_n};
+  for (size_t i = 0; i < h->n; i++) {
+    struct hull *own = &h->at[i];
+    double best = INFINITY;
+    own->nw = text_width(str_of(own->name), p->legend, true);
+    own->nh = p->legend;
+    for (int k = 0; k < WAYS; k++) {
+      double way = 2 * PI * k / WAYS;
+      struct area a = beside(own, way, own->nw, own->nh);
+      double cost = clash(&c, &a, i, way);
+      if (cost >= best)
+        continue;
+      best = cost;
+      own->nx = a.x;
+      own->ny = a.y;
+    }
+  }
+}
+
+// ----------------------------------------------------------------- drawing
+
+void hulls_draw(struct scene *s, const struct preset *p,
+                const struct hulls *h) {
+  const struct theme *t = preset_theme(p);
+  struct ink ink = {.fill = t->hull_fill, .line = t->hull_line, .width = 0.8};
+  for (size_t i = 0; i < h->n; i++) {
+    struct path shape = {0};
+    scene_open(
+        s, &(struct scene_group){.classes = "group", .title = h->at[i].name});
+    path_polygon(&shape, h->at[i].xy, h->at[i].n);
+    scene_path(s, &shape, &ink);
+    scene_close(s);
+  }
+}
+
+void hulls_draw_names(struct scene *s, const struct preset *p,
+                      const struct hulls *h) {
+  struct lettering how = {.size = p->legend,
+                          .color = preset_theme(p)->hull_text,
+                          .anchor = ANCHOR_MIDDLE,
+                          .bold = true};
+  for (size_t i = 0; i < h->n; i++)
+    scene_text(s, h->at[i].nx, h->at[i].ny + p->legend * CAP_HEIGHT / 2,
+               h->at[i].name, &how);
+}
+
+// What of the points lies on the inner side of the line from a to b.
+static point_list cut(const point_list *from, const double *a,
+                      const double *b) {
+  point_list left = {0};
+  for (size_t i = 0; i < from->n; i++) {
+    struct point p = from->at[i], q = from->at[(i + 1) % from->n];
+    struct point m = {a[0], a[1]}, o = {b[0], b[1]};
+    double here = turn(m, o, p), there = turn(m, o, q);
+    if (here >= 0)
+      vec_push(&left, p);
+    if ((here > 0 && there < 0) || (here < 0 && there > 0)) {
+      double k = here / (here - there);
+      vec_push(&left,
+               ((struct point){p.x + k * (q.x - p.x), p.y + k * (q.y - p.y)}));
+    }
+  }
+  return left;
+}
+
+static void clear_part(struct scene *s, const char *fill, const struct hull *h,
+                       const struct area *a) {
+  double l = a->x - a->w / 2, r = a->x + a->w / 2;
+  double t = a->y - a->h / 2, u = a->y + a->h / 2;
+  point_list left = {0};
+  vec_push(&left, ((struct point){l, t}));
+  vec_push(&left, ((struct point){r, t}));
+  vec_push(&left, ((struct point){r, u}));
+  vec_push(&left, ((struct point){l, u}));
+  for (size_t i = 0; i < h->n && left.n > 0; i++) {
+    point_list next = cut(&left, &h->xy[2 * i], &h->xy[2 * ((i + 1) % h->n)]);
+    vec_drop(&left);
+    left = next;
+  }
+  struct path p = {0};
+  for (size_t i = 0; i < left.n; i++)
+    if (i == 0)
+      path_move(&p, left.at[i].x, left.at[i].y);
+    else
+      path_line(&p, left.at[i].x, left.at[i].y);
+  if (left.n > 2) {
+    path_close(&p);
+    scene_path(s, &p, &(struct ink){.fill = fill});
+  }
+  vec_drop(&left);
+  vec_drop(&p.steps);
+}
+
+void hulls_clear(struct scene *s, const struct preset *p, const struct hulls *h,
+                 const struct area *a) {
+  const struct theme *t = preset_theme(p);
+  scene_rect(s, a->x - a->w / 2, a->y - a->h / 2, a->w, a->h, 0,
+             &(struct ink){.fill = t->paper});
+  for (size_t i = 0; i < h->n; i++)
+    clear_part(s, t->hull_fill, &h->at[i], a);
+}

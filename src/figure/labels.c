@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/labels.h"
+#include "base/buf.h"
+#include "view/metrics.h"
+
+#include <math.h>
+
+enum { WORDS_UP_TO = 60, NUMBERS_UP_TO = 150 };
+enum { WIDE = 20, NARROW = 11, VOICE = 26 }; // characters a line
+
+static const double PAD = 1.3;    // around the words
+static const double SPACE = 1.4;  // before the numbers
+static const double RAISE = 0.12; // of them, by the size of the word
+static const double LINE = 1.1;
+
+enum detail detail_of(size_t ties) {
+  return ties <= WORDS_UP_TO     ? DETAIL_WORDS
+         : ties <= NUMBERS_UP_TO ? DETAIL_NUMBERS
+                                 : DETAIL_NONE;
+}
+
+// ---------------------------------------------------------------- measures
+
+static const char *prefix_of(const struct drawing_edge *e, bool diff) {
+  static const char *const signs[] = {[DRAWN_SAME] = "",
+                                      [DRAWN_NEW] = "+",
+                                      [DRAWN_GONE] = "\u2212",
+                                      [DRAWN_FIRMER] = "~"};
+  return diff ? signs[e->change] : "";
+}
+
+static double prefix_width(const struct preset *p, const struct label *l) {
+  return *l->prefix ? text_width(str_of(l->prefix), p->tie, false) + SPACE : 0;
+}
+
+static double numbers_width(const struct preset *p, const struct label *l) {
+  return *l->numbers ? text_width(str_of(l->numbers), p->note, false) + SPACE
+                     : 0;
+}
+
+static double sign_width(const struct preset *p, const struct label *l) {
+  return l->denied ? p->deny * 0.95 : 0;
+}
+
+static const char *const *lines_of(struct arena *a, const struct text_lines *t,
+                                   size_t *n) {
+  const char **lines = arena_new(a, t->lines.n + 1, sizeof *lines);
+  for (size_t i = 0; i < t->lines.n; i++)
+    lines[i] = t->lines.at[i];
+  *n = t->lines.n;
+  return lines;
+}
+
+static void set_voices(struct arena *a, struct label *l, const struct preset *p,
+                       const struct drawing_edge *e) {
+  const char *parts[3][2] = {{"denied by ", e->denied_by},
+                             {"alleged by ", e->alleged_by},
+                             {"according to ", e->told_by}};
+  const char **all = NULL;
+  struct text_lines t[3] = {0};
+  for (size_t i = 0; i < 3; i++) {
+    if (!parts[i][1])
+      continue;
+    struct buf b = {0};
+    buf_addf(&b, "%s%s", parts[i][0], parts[i][1]);
+    t[i] = text_balance(a, buf_str(&b), VOICE, p->deny, false);
+    buf_drop(&b);
+    l->voices_n += t[i].lines.n;
+  }
+  all = arena_new(a, l->voices_n + 1, sizeof *all);
+  for (size_t i = 0, n = 0; i < 3; i++) {
+    for (size_t k = 0; k < t[i].lines.n; k++)
+      all[n++] = t[i].lines.at[k];
+    vec_drop(&t[i].lines);
+  }
+  l->voices = all;
+  l->denied = e->denied_by;
+}
+
+// Widens and heightens a form by the lines below the word.
+static void add_voices(const struct preset *p, const struct label *l,
+                       struct label_words *w) {
+  for (size_t i = 0; i < l->voices_n; i++) {
+    double wide = text_width(str_of(l->voices[i]), p->deny, false) +
+                  (i == 0 ? sign_width(p, l) : 0);
+    w->w = fmax(w->w, wide + 2 * PAD);
+  }
+  w->h += (double)l->voices_n * p->deny * LINE;
+}
+
+static void add_form(struct arena *a, struct label *l, const struct preset *p,
+                     const struct drawing_edge *e, size_t wide) {
+  struct text_lines t = text_balance(a, str_of(e->label), wide, p->tie, false);
+  struct label_words w = {.h = (double)t.lines.n * p->tie * LINE + PAD};
+  for (size_t i = 0; i < t.lines.n; i++) {
+    double x = text_width(str_of(t.lines.at[i]), p->tie, false);
+    x += i == 0 ? prefix_width(p, l) : 0;
+    x += i + 1 == t.lines.n ? numbers_width(p, l) : 0;
+    w.w = fmax(w.w, x + 2 * PAD);
+  }
+  w.lines = lines_of(a, &t, &w.n);
+  vec_drop(&t.lines);
+  add_voices(p, l, &w);
+  if (l->forms_n == 0 || l->forms[l->forms_n - 1].n != w.n)
+    l->forms[l->forms_n++] = w;
+}
+
+// The numbers alone, with the signs of what became of it and of a denial.
+static void add_numbers_form(struct label *l, const struct preset *p) {
+  if (!*l->numbers && !*l->prefix)
+    return;
+  l->forms[l->forms_n++] = (struct label_words){
+      .w = prefix_width(p, l) + sign_width(p, l) + numbers_width(p, l) +
+           2 * PAD - (*l->numbers ? SPACE : 0),
+      .h = p->note * LINE + PAD};
+}
+
+struct label label_of(struct arena *a, const struct preset *p,
+                      const struct numbers *n, const struct drawing_edge *e,
+                      bool diff, enum detail detail) {
+  struct label l = {.prefix = prefix_of(e, diff),
+                    .numbers = n ? numbers_cited(a, n, e) : "",
+                    .struck = diff && e->change == DRAWN_GONE,
+                    .denied = e->denied_by};
+  if (detail == DETAIL_NONE)
+    return l;
+  if (detail == DETAIL_WORDS) {
+    set_voices(a, &l, p, e);
+    add_form(a, &l, p, e, WIDE);
+    add_form(a, &l, p, e, NARROW);
+  }
+  add_numbers_form(&l, p);
+  return l;
+}
+
+// ----------------------------------------------------------------- drawing
+
+void sign_denied(struct scene *s, double x, double y, double size,
+                 const char *color) {
+  double r = size * 0.36, d = r * 0.7071;
+  struct ink ink = {.line = color, .width = size * 0.11};
+  struct path p = {0};
+  path_circle(&p, x, y, r);
+  scene_path(s, &p, &ink);
+  scene_line(s, x - d, y + d, x + d, y - d, &ink);
+}
+
+static void draw_numbers(struct scene *s, const struct preset *p,
+                         const struct label *l, double x, double y) {
+  struct lettering small = {.size = p->note, .color = preset_theme(p)->muted};
+  if (*l->numbers)
+    scene_text(s, x, y, l->numbers, &small);
+}
+
+// One line of the word with its sign before and the numbers behind it.
+static void draw_line(struct scene *s, const struct preset *p,
+                      const struct label *l, const struct stroke *k,
+                      const struct label_words *w, size_t i, double x,
+                      double y) {
+  struct lettering how = {
+      .size = p->tie, .color = k->text, .anchor = ANCHOR_MIDDLE};
+  double word = text_width(str_of(w->lines[i]), p->tie, false);
+  double before = i == 0 ? prefix_width(p, l) : 0;
+  double behind = i + 1 == w->n ? numbers_width(p, l) : 0;
+  double left = x - (before + word + behind) / 2;
+  if (before > 0) {
+    struct lettering sign = how;
+    sign.anchor = ANCHOR_START;
+    scene_text(s, left, y, l->prefix, &sign);
+  }
+  how.strike = l->struck;
+  scene_text(s, left + before + word / 2, y, w->lines[i], &how);
+  if (behind > 0)
+    draw_numbers(s, p, l, left + before + word + SPACE, y - RAISE * p->tie);
+}
+
+static void draw_voices(struct scene *s, const struct preset *p,
+                        const struct label *l, double x, double y) {
+  const struct theme *t = preset_theme(p);
+  struct lettering how = {.size = p->deny,
+                          .color = t->ink,
+                          .anchor = ANCHOR_MIDDLE,
+                          .italic = true};
+  for (size_t i = 0; i < l->voices_n; i++) {
+    double sign = i == 0 ? sign_width(p, l) : 0;
+    y += p->deny * LINE;
+    scene_text(s, x + sign / 2, y - p->deny * 0.25, l->voices[i], &how);
+    if (sign > 0) {
+      double wide = text_width(str_of(l->voices[i]), p->deny, false);
+      sign_denied(s, x - wide / 2 - sign / 2 + p->deny * 0.36,
+                  y - p->deny * (0.25 + CAP_HEIGHT / 2 - 0.04), p->deny,
+                  t->ink);
+    }
+  }
+}
+
+static void draw_short(struct scene *s, const struct preset *p,
+                       const struct label *l, const struct stroke *k, double x,
+                       double y) {
+  struct lettering how = {.size = p->tie, .color = k->text};
+  double before = prefix_width(p, l), sign = sign_width(p, l);
+  double all = before + sign + numbers_width(p, l) - SPACE;
+  double left = x - all / 2, line = y + p->note * CAP_HEIGHT / 2;
+  if (before > 0)
+    scene_text(s, left, line, l->prefix, &how);
+  if (sign > 0)
+    sign_denied(s, left + before + sign / 2, y, p->deny, preset_theme(p)->ink);
+  draw_numbers(s, p, l, left + before + sign, line);
+}
+
+void label_draw(struct scene *s, const struct preset *p, const struct label *l,
+                const struct stroke *k, const struct course *c) {
+  if (c->shown >= l->forms_n)
+    return;
+  const struct label_words *w = &l->forms[c->shown];
+  if (w->n == 0) {
+    draw_short(s, p, l, k, c->lx, c->ly);
+    return;
+  }
+  double y = c->ly - w->h / 2 + PAD / 2;
+  for (size_t i = 0; i < w->n; i++) {
+    y += p->tie * LINE;
+    draw_line(s, p, l, k, w, i, c->lx, y - p->tie * 0.25);
+  }
+  draw_voices(s, p, l, c->lx, y);
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What stands on a tie: its word, small and raised the numbers of its sources,
+// below them who denies it. There are forms of it for when room is short.
+#ifndef FIGURE_LABELS_H
+#define FIGURE_LABELS_H
+
+#include "figure/lines.h"
+#include "figure/numbers.h"
+#include "figure/place.h"
+
+// How much is said on ties: less where there are many.
+enum detail { DETAIL_WORDS, DETAIL_NUMBERS, DETAIL_NONE };
+enum detail detail_of(size_t ties);
+
+struct label_words {
+  const char *const *lines; // of the word
+  size_t n;
+  double w, h;
+};
+
+struct label {
+  const char *prefix, *numbers;
+  bool struck;               // the word, of a tie that has ended
+  bool denied;               // the first of the voices has the sign
+  const char *const *voices; // whose word it is, in lines
+  size_t voices_n;
+  struct label_words forms[LABEL_FORMS];
+  size_t forms_n;
+};
+
+struct label label_of(struct arena *a, const struct preset *p,
+                      const struct numbers *n, const struct drawing_edge *e,
+                      bool diff, enum detail detail);
+// In the form that found room, around the place it found.
+void label_draw(struct scene *s, const struct preset *p, const struct label *l,
+                const struct stroke *k, const struct course *c);
+// A circle with a stroke through it: denied.
+void sign_denied(struct scene *s, double x, double y, double size,
+                 const char *color);
+
+#endif

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/legend.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "figure/boxes.h"
+#include "figure/labels.h"
+#include "figure/lines.h"
+#include "view/metrics.h"
+
+#include <math.h>
+
+enum { EXAMPLES = 3, MOST_TYPES = 64 };
+
+// In units of the legend's type, which all its measures go with.
+static const double INDENT = 8.7, SIGN = 3.6, AFTER = 0.6, BETWEEN = 1.9;
+static const double ROW = 1.95;
+
+// The pen that writes the legend: entries go from left to right and on to the
+// next row.
+struct pen {
+  struct scene *s;
+  const struct preset *p;
+  const struct theme *t;
+  const struct legend *l;
+  double x, y, unit;
+  bool begun; // something stands in this row
+};
+
+// ------------------------------------------------------------- what occurs
+
+// The edges of all drawings, one after the other.
+#define EACH_EDGE(l, e)                                                        \
+  for (size_t d_ = 0; d_ < (l)->n; d_++)                                       \
+    for (const struct drawing_edge *e = (l)->drawings[d_]->edges.at;           \
+         e && e < (l)->drawings[d_]->edges.at + (l)->drawings[d_]->edges.n;    \
+         e++)
+#define EACH_NODE(l, v)                                                        \
+  for (size_t d_ = 0; d_ < (l)->n; d_++)                                       \
+    for (const struct drawing_node *v = (l)->drawings[d_]->nodes.at;           \
+         v && v < (l)->drawings[d_]->nodes.at + (l)->drawings[d_]->nodes.n;    \
+         v++)
+
+static bool is_diff(const struct legend *l) {
+  return l->n > 0 && l->drawings[0]->diff;
+}
+
+// In a difference what has gone or stayed has no colour of its own.
+static bool colored(const struct legend *l, const struct drawing_edge *e) {
+  return !is_diff(l) || e->change == DRAWN_NEW || e->change == DRAWN_FIRMER;
+}
+
+static bool has_family(const struct legend *l, const char *family) {
+  EACH_EDGE(l, e)
+  if (colored(l, e) && strcmp(e->family, family) == 0)
+    return true;
+  return false;
+}
+
+static bool has_certainty(const struct legend *l, const char *certainty) {
+  EACH_EDGE(l, e)
+  if (!(is_diff(l) && e->change == DRAWN_GONE) &&
+      strcmp(e->certainty, certainty) == 0)
+    return true;
+  return false;
+}
+
+static bool has_change(const struct legend *l, enum drawing_change change) {
+  EACH_EDGE(l, e) if (e->change == change) return true;
+  return false;
+}
+
+static bool has_node_change(const struct legend *l,
+                            enum drawing_change change) {
+  EACH_NODE(l, v) if (v->change == change) return true;
+  return false;
+}
+
+static bool has_denial(const struct legend *l) {
+  EACH_EDGE(l, e) if (e->denied_by) return true;
+  return false;
+}
+
+// ---------------------------------------------------------------- the pen
+
+static double indent(const struct pen *n) {
+  return n->p->margin + INDENT * n->unit;
+}
+
+static void next_row(struct pen *n) {
+  n->y += ROW * n->unit;
+  n->x = indent(n);
+  n->begun = false;
+}
+
+static void head(struct pen *n, const char *words) {
+  if (n->begun)
+    next_row(n);
+  scene_text(
+      n->s, n->p->margin, n->y + n->unit * CAP_HEIGHT / 2, words,
+      &(struct lettering){.size = n->unit, .color = n->t->ink, .bold = true});
+}
+
+// Room for a sign and its words; gives where the sign begins.
+static double room(struct pen *n, double sign, const char *words) {
+  double wide = sign + AFTER * n->unit * (sign > 0) +
+                text_width(str_of(words), n->unit, false);
+  if (n->begun && n->x + wide > n->p->width - n->p->margin)
+    next_row(n);
+  double x = n->x;
+  n->x += wide + BETWEEN * n->unit;
+  n->begun = true;
+  return x;
+}
+
+static void say(struct pen *n, double x, const char *words, const char *color) {
+  scene_text(n->s, x, n->y + n->unit * CAP_HEIGHT / 2, words,
+             &(struct lettering){.size = n->unit, .color = color});
+}
+
+static void line_entry(struct pen *n, const struct stroke *k,
+                       const char *words) {
+  double sign = SIGN * n->unit, x = room(n, sign, words);
+  struct curve c = {x, n->y, x + sign / 2, n->y, x + sign, n->y};
+  scene_open(n->s, &(struct scene_group){.classes = "sign"});
+  stroke_draw(n->s, k, &c);
+  scene_close(n->s);
+  say(n, x + sign + AFTER * n->unit, words, n->t->ink);
+}
+
+// -------------------------------------------------------------------- ties
+
+struct examples {
+  const char *type[MOST_TYPES];
+  size_t count[MOST_TYPES], n;
+};
+
+static void count_type(struct examples *x, const char *type) {
+  for (size_t i = 0; i < x->n; i++)
+    if (strcmp(x->type[i], type) == 0) {
+      x->count[i]++;
+      return;
+    }
+  if (x->n == MOST_TYPES)
+    return;
+  x->type[x->n] = type;
+  x->count[x->n++] = 1;
+}
+
+static void add_plainly(struct buf *b, const char *id) {
+  for (; *id; id++)
+    buf_addc(b, *id == '-' ? ' ' : *id);
+}
+
+// "Support (funds, arms, hosts)": the types that occur most.
+static const char *family_words(const struct pen *n, const char *family) {
+  struct examples x = {0};
+  struct buf b = {0};
+  EACH_EDGE(n->l, e)
+  if (strcmp(e->family, family) == 0)
+    count_type(&x, e->type);
+  buf_add(&b, family);
+  b.at[0] = (char)(b.at[0] - 'a' + 'A');
+  for (size_t k = 0; k < EXAMPLES && k < x.n; k++) {
+    size_t most = 0;
+    for (size_t i = 1; i < x.n; i++)
+      most = x.count[i] > x.count[most] ? i : most;
+    buf_add(&b, k == 0 ? " (" : ", ");
+    add_plainly(&b, x.type[most]);
+    x.count[most] = 0;
+  }
+  const char *words =
+      scene_words(n->s, "%s%s", buf_text(&b), x.n > 0 ? ")" : "");
+  buf_drop(&b);
+  return words;
+}
+
+static void families(struct pen *n) {
+  head(n, "Ties");
+  for (size_t i = 0; i < THEME_LINES; i++) {
+    const struct theme_line *l = &n->t->lines[i];
+    if (!has_family(n->l, l->family))
+      continue;
+    struct stroke k = stroke_plain(n->p, l);
+    k.head = l->twofold ? END_NONE : l->directed;
+    line_entry(n, &k, family_words(n, l->family));
+  }
+}
+
+static void certainties(struct pen *n) {
+  static const char *const words[] = {"definite", "likely", "possible"};
+  head(n, "Certainty");
+  for (size_t i = 0; i < 3; i++) {
+    struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};
+    stroke_certainty(&k, words[i]);
+    if (has_certainty(n->l, words[i]))
+      line_entry(n, &k, words[i]);
+  }
+  if (!has_denial(n->l))
+    return;
+  double x = room(n, n->unit, "denied by someone");
+  sign_denied(n->s, x + n->unit / 2, n->y, n->unit * 1.1, n->t->ink);
+  say(n, x + n->unit * (1 + AFTER / 2), "denied by someone", n->t->ink);
+}
+
+static void changes(struct pen *n) {
+  const struct theme_line *any = &n->t->lines[0];
+  struct stroke k = stroke_plain(n->p, any);
+  k.head = END_ARROW;
+  head(n, "Change");
+  if (has_change(n->l, DRAWN_NEW))
+    line_entry(n, &k, "+ began");
+  if (has_change(n->l, DRAWN_FIRMER))
+    line_entry(n, &k, "~ firmer: only possible before");
+  k = stroke_plain(n->p, any);
+  k.head = END_ARROW;
+  stroke_ended(&k, n->t);
+  if (has_change(n->l, DRAWN_GONE))
+    line_entry(n, &k, "\u2212 ended");
+  k = stroke_plain(n->p, any);
+  k.head = END_ARROW;
+  stroke_unchanged(&k, n->t);
+  if (has_change(n->l, DRAWN_SAME))
+    line_entry(n, &k, "unchanged");
+}
+
+// ------------------------------------------------------------------ actors
+
+// The words of the kinds that have this shape, once each.
+static const char *kinds(const struct pen *n, const char *shape) {
+  struct map seen = {0};
+  struct buf b = {0};
+  EACH_NODE(n->l, v) {
+    const char *word = v->kind_label ? v->kind_label : v->kind;
+    if (strcmp(theme_shape_of(n->t, v->shape)->shape, shape) == 0 &&
+        map_put(&seen, str_of(word), 1) == MAP_NONE)
+      buf_addf(&b, "%s%s", b.n > 0 ? ", " : "", word);
+  }
+  map_drop(&seen);
+  const char *words = b.n > 0 ? scene_words(n->s, "%s", b.at) : NULL;
+  buf_drop(&b);
+  return words;
+}
+
+static void actors(struct pen *n) {
+  head(n, "Actors");
+  for (size_t i = 0; i < THEME_SHAPES; i++) {
+    const struct theme_shape *shape = &n->t->shapes[i];
+    const char *words = kinds(n, shape->shape);
+    if (!words)
+      continue;
+    double w = 2.4 * n->unit, x = room(n, w, words), depth;
+    struct spot spot = {.x = x + w / 2,
+                        .y = n->y,
+                        .w = w,
+                        .h = 1.4 * n->unit,
+                        .outline = shape_outline(shape->shape, 0, &depth)};
+    spot.depth = depth > 0 ? 0.6 * n->unit : 0;
+    scene_open(n->s, &(struct scene_group){.classes = "sign"});
+    shape_draw(n->s, shape, &spot,
+               &(struct ink){
+                   .fill = shape->fill, .line = shape->border, .width = 0.9});
+    scene_close(n->s);
+    say(n, x + w + AFTER * n->unit, words, n->t->ink);
+  }
+}
+
+// ------------------------------------------------------------------- notes
+
+static void reading(struct pen *n) {
+  const struct legend *l = n->l;
+  struct buf b = {0};
+  buf_add(&b, "Larger type: more ties (structure not counted). ");
+  if (has_node_change(l, DRAWN_NEW))
+    buf_add(&b, "NEW: enters the network, founded earlier or not. ");
+  if (l->hulls)
+    buf_add(&b, "Shaded areas: groups. ");
+  if (l->ghosts)
+    buf_add(&b, "Grey dot: not yet, or no longer, tied. ");
+  if (l->numbers)
+    buf_add(&b, "Small figures: sources. ");
+  for (size_t i = 0; i < l->dropped_n; i++)
+    buf_addf(&b, "%s%s%s", i == 0 ? "Groups that are not shaded: " : ", ",
+             l->dropped[i], i + 1 == l->dropped_n ? "." : "");
+  struct text_lines t =
+      text_fill(&n->s->arena, buf_str(&b),
+                n->p->width - n->p->margin - indent(n), n->unit, false);
+  for (size_t i = 0; i < t.lines.n; i++) {
+    say(n, indent(n), t.lines.at[i], n->t->muted);
+    n->y += n->unit * (i + 1 < t.lines.n ? LINE_HEIGHT : ROW);
+  }
+  vec_drop(&t.lines);
+  buf_drop(&b);
+}
+
+double legend_draw(struct scene *s, const struct preset *p, double y,
+                   const struct legend *l) {
+  struct pen n = {.s = s,
+                  .p = p,
+                  .t = preset_theme(p),
+                  .l = l,
+                  .unit = p->legend,
+                  .y = y + p->legend};
+  n.x = indent(&n);
+  scene_open(s, &(struct scene_group){.classes = "legend"});
+  families(&n);
+  if (is_diff(l))
+    changes(&n);
+  certainties(&n);
+  actors(&n);
+  next_row(&n);
+  reading(&n);
+  scene_close(s);
+  return n.y;
+}

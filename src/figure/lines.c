@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/lines.h"
+
+#include <math.h>
+
+// In points, for the words of a report.
+static const double CLEAR = 1.8;             // from the outline of an actor
+static const double LONG = 6.2, HALF = 2.45; // of a triangle
+static const double OPEN_LONG = 5.4, OPEN_HALF = 3.1;
+static const double BAR = 3.9;   // half of a bar
+static const double APART = 0.9; // of two strokes from their middle
+static const double THIN = 0.72; // of what has ended or has not changed
+
+static bool leads(const char *type) {
+  return strcmp(type, "leads") == 0 || strcmp(type, "commands") == 0 ||
+         strcmp(type, "pledges-allegiance-to") == 0;
+}
+
+struct stroke stroke_plain(const struct preset *p, const struct theme_line *l) {
+  return (struct stroke){.color = l->line,
+                         .text = l->text,
+                         .width = l->width * p->tie / 7,
+                         .scale = p->tie / 7,
+                         .twofold = l->twofold};
+}
+
+void stroke_certainty(struct stroke *s, const char *certainty) {
+  double k = s->scale;
+  if (strcmp(certainty, "likely") == 0) {
+    s->dash = 4.2 * k;
+    s->gap = 2.6 * k;
+  } else if (strcmp(certainty, "possible") == 0) {
+    s->dash = 0.01;
+    s->gap = (s->twofold ? 2.3 : 3.0) * k;
+    s->width *= s->twofold ? 1 : 1.15;
+    s->round = true;
+  }
+}
+
+void stroke_ended(struct stroke *s, const struct theme *t) {
+  s->color = t->ended_line;
+  s->text = t->ended_text;
+  s->width *= THIN;
+  s->dash = 0.01;
+  s->gap = 2.2 * s->scale;
+  s->round = true;
+}
+
+void stroke_unchanged(struct stroke *s, const struct theme *t) {
+  s->color = t->unchanged_line;
+  s->text = t->unchanged_text;
+  s->width *= THIN;
+}
+
+struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
+                        bool diff) {
+  const struct theme *t = preset_theme(p);
+  const struct theme_line *l = theme_line_of(t, e->family);
+  struct stroke s = stroke_plain(p, l);
+  s.head = e->directed ? l->directed : l->undirected;
+  s.tail = e->directed ? END_NONE : l->undirected;
+  if (s.head == END_NONE && leads(e->type)) {
+    s.head = END_OPEN;
+    s.scale *= 0.8;
+  }
+  if (diff && e->change == DRAWN_GONE) {
+    stroke_ended(&s, t);
+    return s;
+  }
+  if (diff && e->change == DRAWN_SAME)
+    stroke_unchanged(&s, t);
+  stroke_certainty(&s, e->certainty);
+  return s;
+}
+
+// -------------------------------------------------------------------- ends
+
+static double reach(const struct stroke *s, enum line_end end) {
+  switch (end) {
+  case END_ARROW:
+    return LONG * s->scale;
+  case END_BAR_ARROW:
+    return (LONG + 1) * s->scale;
+  case END_OPEN:
+    return OPEN_LONG * s->scale;
+  case END_BAR:
+    return s->scale;
+  default:
+    return 0;
+  }
+}
+
+double stroke_head(const struct stroke *s) { return CLEAR + reach(s, s->head); }
+double stroke_tail(const struct stroke *s) { return CLEAR + reach(s, s->tail); }
+
+// Where a sign stands and which way it points.
+struct tip {
+  double x, y, dx, dy;
+};
+
+static void triangle(struct scene *s, const struct stroke *k,
+                     const struct tip *t, double back) {
+  double x = t->x - t->dx * back, y = t->y - t->dy * back;
+  double l = LONG * k->scale, h = HALF * k->scale;
+  double bx = x - t->dx * l, by = y - t->dy * l;
+  double xy[] = {
+      x, y, bx - t->dy * h, by + t->dx * h, bx + t->dy * h, by - t->dx * h};
+  struct path p = {0};
+  path_polygon(&p, xy, 3);
+  scene_path(s, &p, &(struct ink){.fill = k->color});
+}
+
+static void open_arrow(struct scene *s, const struct stroke *k,
+                       const struct tip *t) {
+  double l = OPEN_LONG * k->scale, h = OPEN_HALF * k->scale;
+  double bx = t->x - t->dx * l, by = t->y - t->dy * l;
+  struct path p = {0};
+  path_move(&p, bx - t->dy * h, by + t->dx * h);
+  path_line(&p, t->x, t->y);
+  path_line(&p, bx + t->dy * h, by - t->dx * h);
+  scene_path(s, &p,
+             &(struct ink){.line = k->color, .width = fmax(k->width, 0.9)});
+}
+
+static void bar(struct scene *s, const struct stroke *k, const struct tip *t) {
+  double h = BAR * k->scale;
+  scene_line(s, t->x - t->dy * h, t->y + t->dx * h, t->x + t->dy * h,
+             t->y - t->dx * h,
+             &(struct ink){.line = k->color, .width = fmax(k->width, 1.1)});
+}
+
+static void draw_end(struct scene *s, const struct stroke *k, enum line_end end,
+                     const struct tip *t) {
+  if (end == END_BAR || end == END_BAR_ARROW)
+    bar(s, k, t);
+  if (end == END_ARROW || end == END_BAR_ARROW)
+    triangle(s, k, t, end == END_BAR_ARROW ? k->scale : 0);
+  if (end == END_OPEN)
+    open_arrow(s, k, t);
+}
+
+// How much of the line the sign stands for: a triangle hides its blunt end.
+static double covered(const struct stroke *k, enum line_end end) {
+  return end == END_ARROW || end == END_BAR_ARROW
+             ? reach(k, end) - 0.6 * k->scale
+             : 0;
+}
+
+static void draw_curve(struct scene *s, const struct stroke *k,
+                       const struct curve *c, double width) {
+  struct ink ink = {.line = k->color,
+                    .width = width,
+                    .dash = k->dash,
+                    .gap = k->gap,
+                    .round = k->round};
+  struct path p = {0};
+  path_move(&p, c->x0, c->y0);
+  path_quad(&p, c->cx, c->cy, c->x1, c->y1);
+  scene_path(s, &p, &ink);
+}
+
+void stroke_draw(struct scene *s, const struct stroke *k,
+                 const struct curve *c) {
+  double all = curve_length(c), clear = fmin(CLEAR, all / 4);
+  double from = curve_after(c, clear), to = curve_after(c, all - clear);
+  struct tip head, tail;
+  curve_at(c, to, &head.x, &head.y);
+  curve_way(c, to, &head.dx, &head.dy);
+  curve_at(c, from, &tail.x, &tail.y);
+  curve_way(c, from, &tail.dx, &tail.dy);
+  tail.dx = -tail.dx;
+  tail.dy = -tail.dy;
+  from = curve_after(c, clear + covered(k, k->tail));
+  to = curve_after(c, all - clear - covered(k, k->head));
+  struct curve line = curve_part(c, from, to > from ? to : from);
+  if (k->twofold) {
+    struct curve right = curve_beside(&line, APART * k->scale);
+    struct curve left = curve_beside(&line, -APART * k->scale);
+    draw_curve(s, k, &right, 0.74 * k->width);
+    draw_curve(s, k, &left, 0.74 * k->width);
+  } else {
+    draw_curve(s, k, &line, k->width);
+  }
+  draw_end(s, k, k->head, &head);
+  draw_end(s, k, k->tail, &tail);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ties as lines: the family is colour, form and sign at the end, certainty is
+// whether the line is whole, dashed or dotted.
+#ifndef FIGURE_LINES_H
+#define FIGURE_LINES_H
+
+#include "figure/curve.h"
+#include "figure/frame.h"
+#include "view/drawing.h"
+#include "view/theme.h"
+
+struct stroke {
+  const char *color, *text; // of the line, of the words on it
+  double width, scale;      // scale: of the signs at the ends
+  double dash, gap;
+  bool round, twofold;
+  enum line_end head, tail; // where it leads to, where it begins
+};
+
+// How a tie is drawn; in a difference by what became of it.
+struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
+                        bool diff);
+// A plain one of a family, for legends.
+struct stroke stroke_plain(const struct preset *p, const struct theme_line *l);
+void stroke_certainty(struct stroke *s, const char *certainty);
+void stroke_ended(struct stroke *s, const struct theme *t);
+void stroke_unchanged(struct stroke *s, const struct theme *t);
+
+// How much of a line its signs take at the end it leads to and at its start.
+double stroke_head(const struct stroke *s);
+double stroke_tail(const struct stroke *s);
+void stroke_draw(struct scene *s, const struct stroke *k,
+                 const struct curve *c);
+
+#endif

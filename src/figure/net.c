@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/id.h"
+#include "figure/network.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+struct net net_measure(struct arena *a, const ent_drawing *d,
+                       const struct preset *p, const struct numbers *numbers,
+                       enum detail detail) {
+  struct net n = {.d = d, .p = p, .arena = a, .n = d->nodes.n, .m = d->edges.n};
+  n.faces = arena_new(a, n.n + 1, sizeof *n.faces);
+  n.spots = arena_new(a, n.n + 1, sizeof *n.spots);
+  n.strokes = arena_new(a, n.m + 1, sizeof *n.strokes);
+  n.labels = arena_new(a, n.m + 1, sizeof *n.labels);
+  n.courses = arena_new(a, n.m + 1, sizeof *n.courses);
+  for (size_t i = 0; i < n.n; i++)
+    n.faces[i] = face_of(a, &d->nodes.at[i], p, &n.spots[i]);
+  for (size_t i = 0; i < n.m; i++) {
+    const struct drawing_edge *e = &d->edges.at[i];
+    struct course *c = &n.courses[i];
+    n.strokes[i] = stroke_of(p, e, d->diff);
+    n.labels[i] = label_of(a, p, numbers, e, d->diff, detail);
+    *c = (struct course){.from = e->from,
+                         .to = e->to,
+                         .head = stroke_head(&n.strokes[i]),
+                         .tail = stroke_tail(&n.strokes[i])};
+    for (size_t k = 0; k < n.labels[i].forms_n; k++)
+      c->form[k] =
+          (struct label_form){n.labels[i].forms[k].w, n.labels[i].forms[k].h};
+  }
+  return n;
+}
+
+// ------------------------------------------------------------------- bonds
+
+static int by_ends(const void *x, const void *y) {
+  const struct bond *a = x, *b = y;
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  return (a->b > b->b) - (a->b < b->b);
+}
+
+static enum bond_kind kind_of(const struct drawing_edge *e) {
+  if (strcmp(e->family, "structure") == 0)
+    return BOND_STRUCTURE;
+  return e->sign > 0 ? BOND_FRIENDLY : BOND_OTHER;
+}
+
+void net_bonds(const struct net *n, struct bond_list *bonds) {
+  for (size_t i = 0; i < n->m; i++) {
+    const struct drawing_edge *e = &n->d->edges.at[i];
+    struct bond b = {.a = e->from < e->to ? e->from : e->to,
+                     .b = e->from < e->to ? e->to : e->from,
+                     .kind = kind_of(e),
+                     .label = n->courses[i].form[0].w};
+    if (b.a != b.b)
+      vec_push(&bonds->list, b);
+  }
+  if (bonds->list.n == 0)
+    return;
+  struct bond *at = bonds->list.at;
+  qsort(at, bonds->list.n, sizeof *at, by_ends);
+  size_t last = 0;
+  for (size_t i = 1; i < bonds->list.n; i++) {
+    if (by_ends(&at[last], &at[i]) != 0) {
+      at[++last] = at[i];
+      continue;
+    }
+    at[last].label = fmax(at[last].label, at[i].label);
+    if (at[i].kind > at[last].kind)
+      at[last].kind = at[i].kind;
+  }
+  bonds->list.n = last + 1;
+}
+
+// ------------------------------------------------------------------ places
+
+// What names of groups must not hide, and points along the lines.
+static void name_groups(struct net *n) {
+  VEC(struct area) solid = {0};
+  VEC(double) points = {0};
+  for (size_t i = 0; i < n->n; i++)
+    vec_push(&solid, ((struct area){n->spots[i].x, n->spots[i].y, n->spots[i].w,
+                                    n->spots[i].h}));
+  for (size_t i = 0; i < n->m; i++) {
+    const struct course *c = &n->courses[i];
+    struct curve line = {c->x0, c->y0, c->cx, c->cy, c->x1, c->y1};
+    if (c->shown < n->labels[i].forms_n)
+      vec_push(&solid, ((struct area){c->lx, c->ly, c->form[c->shown].w,
+                                      c->form[c->shown].h}));
+    for (int k = 0; k <= 40; k++) {
+      double x, y;
+      curve_at(&line, k / 40.0, &x, &y);
+      vec_push(&points, x);
+      vec_push(&points, y);
+    }
+  }
+  hulls_name(&n->hulls, n->p, solid.at, solid.n, points.at, points.n / 2);
+  vec_drop(&solid);
+  vec_drop(&points);
+}
+
+static void reach(struct net *n, double x, double y) {
+  n->left = fmin(n->left, x);
+  n->right = fmax(n->right, x);
+  n->top = fmin(n->top, y);
+  n->low = fmax(n->low, y);
+}
+
+static void reach_area(struct net *n, double x, double y, double w, double h) {
+  reach(n, x - w / 2, y - h / 2);
+  reach(n, x + w / 2, y + h / 2);
+}
+
+static void measure_all(struct net *n) {
+  n->left = n->top = INFINITY;
+  n->right = n->low = -INFINITY;
+  for (size_t i = 0; i < n->n; i++) {
+    const struct spot *s = &n->spots[i];
+    double tag = n->faces[i].node->change == DRAWN_NEW ? n->p->note : 0;
+    reach_area(n, s->x, s->y, s->w + 2 * tag, s->h + 2 * tag);
+  }
+  for (size_t i = 0; i < n->m; i++) {
+    const struct course *c = &n->courses[i];
+    struct curve line = {c->x0, c->y0, c->cx, c->cy, c->x1, c->y1};
+    for (int k = 0; k <= 24; k++) {
+      double x, y;
+      curve_at(&line, k / 24.0, &x, &y);
+      reach_area(n, x, y, 6, 6);
+    }
+    if (c->shown < n->labels[i].forms_n)
+      reach_area(n, c->lx, c->ly, c->form[c->shown].w, c->form[c->shown].h);
+  }
+  for (size_t i = 0; i < n->hulls.n; i++) {
+    const struct hull *h = &n->hulls.at[i];
+    for (size_t k = 0; k < h->n; k++)
+      reach(n, h->xy[2 * k], h->xy[2 * k + 1]);
+    reach_area(n, h->nx, h->ny, h->nw, h->nh);
+  }
+  if (n->n == 0)
+    n->left = n->right = n->top = n->low = 0;
+}
+
+void net_place(struct net *n) {
+  struct place_options o = {0};
+  place_courses(n->spots, n->n, n->courses, n->m, &o);
+  n->hulls = hulls_of(n->arena, n->spots, n->n);
+  name_groups(n);
+  measure_all(n);
+}
+
+void net_move(struct net *n, double dx, double dy) {
+  for (size_t i = 0; i < n->n; i++) {
+    n->spots[i].x += dx;
+    n->spots[i].y += dy;
+  }
+  for (size_t i = 0; i < n->m; i++) {
+    struct course *c = &n->courses[i];
+    double *x[] = {&c->x0, &c->cx, &c->x1, &c->lx};
+    double *y[] = {&c->y0, &c->cy, &c->y1, &c->ly};
+    for (size_t k = 0; k < 4; k++) {
+      *x[k] += dx;
+      *y[k] += dy;
+    }
+  }
+  for (size_t i = 0; i < n->hulls.n; i++) {
+    struct hull *h = &n->hulls.at[i];
+    for (size_t k = 0; k < 2 * h->n; k++)
+      h->xy[k] += k % 2 == 0 ? dx : dy;
+    h->nx += dx;
+    h->ny += dy;
+  }
+  n->left += dx;
+  n->right += dx;
+  n->top += dy;
+  n->low += dy;
+}
+
+// ----------------------------------------------------------------- drawing
+
+static const char *change_class(const ent_drawing *d,
+                                const struct drawing_edge *e) {
+  static const char *const words[] = {[DRAWN_SAME] = " unchanged",
+                                      [DRAWN_NEW] = " began",
+                                      [DRAWN_GONE] = " ended",
+                                      [DRAWN_FIRMER] = " firmer"};
+  return d->diff ? words[e->change] : "";
+}
+
+static void open_tie(struct scene *s, const struct net *n, size_t i,
+                     const char *prefix, bool label) {
+  const struct drawing_edge *e = &n->d->edges.at[i];
+  const char *from = n->d->nodes.at[e->from].id;
+  const char *to = n->d->nodes.at[e->to].id;
+  struct scene_datum data[] = {
+      {"from", from},
+      {"to", to},
+      {"type", e->type},
+      {"family", e->family},
+      {"certainty", e->certainty},
+      {"sign", e->sign > 0   ? "positive"
+               : e->sign < 0 ? "negative"
+                             : "neutral"},
+  };
+  struct scene_group group = {
+      .id = scene_id(s, prefix, label ? "label-" : "tie-", e->id),
+      .classes = scene_words(
+          s, "%s %s %s%s%s", label ? "label" : "tie", e->family, e->certainty,
+          e->denied_by ? " denied" : "", change_class(n->d, e)),
+      .title = e->tooltip,
+      .data = data,
+      .data_n = sizeof data / sizeof *data};
+  scene_open(s, &group);
+}
+
+// What is drawn first lies lowest.
+static int layer_of(const ent_drawing *d, const struct drawing_edge *e) {
+  if (d->diff && e->change == DRAWN_GONE)
+    return 0;
+  if (d->diff && e->change == DRAWN_SAME)
+    return 1;
+  return strcmp(e->family, "structure") == 0 ? 2 : 3;
+}
+
+static void draw_lines(struct scene *s, const struct net *n,
+                       const char *prefix) {
+  for (int layer = 0; layer < 4; layer++)
+    for (size_t i = 0; i < n->m; i++) {
+      const struct course *c = &n->courses[i];
+      if (layer_of(n->d, &n->d->edges.at[i]) != layer)
+        continue;
+      open_tie(s, n, i, prefix, false);
+      stroke_draw(s, &n->strokes[i],
+                  &(struct curve){c->x0, c->y0, c->cx, c->cy, c->x1, c->y1});
+      scene_close(s);
+    }
+}
+
+static void draw_labels(struct scene *s, const struct net *n,
+                        const char *prefix) {
+  for (size_t i = 0; i < n->m; i++) {
+    const struct course *c = &n->courses[i];
+    if (c->shown < n->labels[i].forms_n)
+      hulls_clear(s, n->p, &n->hulls,
+                  &(struct area){c->lx, c->ly, c->form[c->shown].w,
+                                 c->form[c->shown].h});
+  }
+  for (size_t i = 0; i < n->m; i++) {
+    if (n->courses[i].shown >= n->labels[i].forms_n)
+      continue;
+    open_tie(s, n, i, prefix, true);
+    label_draw(s, n->p, &n->labels[i], &n->strokes[i], &n->courses[i]);
+    scene_close(s);
+  }
+}
+
+void net_draw(struct scene *s, const struct net *n, const char *prefix) {
+  scene_open(s, &(struct scene_group){.classes = "network"});
+  hulls_draw(s, n->p, &n->hulls);
+  draw_lines(s, n, prefix);
+  draw_labels(s, n, prefix);
+  for (size_t i = 0; i < n->n; i++)
+    face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
+  hulls_draw_names(s, n->p, &n->hulls);
+  scene_close(s);
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The link chart: actors in their places, ties between them with what is said
+// of each, groups behind them.
+#ifndef FIGURE_NETWORK_H
+#define FIGURE_NETWORK_H
+
+#include "figure/boxes.h"
+#include "figure/hull.h"
+#include "figure/labels.h"
+
+// One network in place. Everything is in the arena.
+struct net {
+  const ent_drawing *d;
+  const struct preset *p;
+  struct arena *arena;
+  struct face *faces; // of the drawing's nodes
+  struct spot *spots;
+  size_t n;
+  struct stroke *strokes; // of the drawing's edges
+  struct label *labels;
+  struct course *courses;
+  size_t m;
+  struct hulls hulls;
+  double left, top, right, low; // of all there is
+};
+
+// Measures actors and ties; nothing has a place yet. `numbers` may be NULL.
+struct net net_measure(struct arena *a, const ent_drawing *d,
+                       const struct preset *p, const struct numbers *numbers,
+                       enum detail detail);
+// The pairs of actors that have ties; the caller drops the list.
+struct bond_list {
+  VEC(struct bond) list; // by ends
+};
+void net_bonds(const struct net *n, struct bond_list *bonds);
+// Lines, labels and groups, when every actor has its place.
+void net_place(struct net *n);
+void net_move(struct net *n, double dx, double dy);
+// `prefix` of ids, or NULL.
+void net_draw(struct scene *s, const struct net *n, const char *prefix);
+
+// For those who hear the figure: all that it shows, in sentences.
+const char *net_described(struct scene *s, const ent_drawing *d);
+
+#endif

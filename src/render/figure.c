@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/figure.h"
+#include "render/svg.h"
+
+bool ent_figure_svg(const ent_figure *f, ent_bytes *out) {
+  struct buf b = {0};
+  svg_write(&b, &f->scene, &(struct svg_options){0});
+  buf_give(&b, out);
+  return true;
+}
