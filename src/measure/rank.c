@@ -39,21 +39,53 @@ static bool differ(double a, double b) {
   return num_round12(a) != num_round12(b);
 }
 
+enum { ABOVE, ZERO, BELOW, LAST, CLASSES };
+
+static int class_of(double value, bool last) {
+  if (last)
+    return LAST;
+  return value > 0 ? ABOVE : value < 0 ? BELOW : ZERO;
+}
+
+// By value, then by vertex. Most actors of a sparse network have no tie and a
+// value of 0: they come in order, and are not sorted.
+static void put_in_order(const double *score, size_t n,
+                         const uint32_t *component, struct place_of *p) {
+  size_t from[CLASSES + 1] = {0}, at[CLASSES];
+  for (uint32_t v = 0; v < n; v++) {
+    const bool last = (component && component[v] != 0) || isnan(score[v]);
+    from[class_of(score[v], last) + 1]++;
+  }
+  for (int k = 0; k < CLASSES; k++)
+    at[k] = from[k + 1] += from[k];
+  for (uint32_t v = (uint32_t)n; v-- > 0;) {
+    const bool last = (component && component[v] != 0) || isnan(score[v]);
+    p[--at[class_of(score[v], last)]] = (struct place_of){score[v], last, v};
+  }
+  for (int k = 0; k < CLASSES; k++)
+    if (k != ZERO && from[k + 1] > from[k])
+      qsort(p + from[k], from[k + 1] - from[k], sizeof *p, best_first);
+}
+
+// Those who share a place, by vertex. Equal ones are in order already.
+static void settle(struct place_of *p, size_t n) {
+  for (size_t i = 1; i < n; i++)
+    if (p[i].vertex < p[i - 1].vertex) {
+      qsort(p, n, sizeof *p, by_vertex);
+      return;
+    }
+}
+
 // `component` is NULL when all vertices can be compared.
 static void rank(const double *score, size_t n, const uint32_t *component,
                  uint32_t *ranks, uint32_t *order) {
   struct place_of *p = mem_new(n, sizeof *p);
-  for (uint32_t v = 0; v < n; v++) {
-    const bool apart = component && component[v] != 0;
-    p[v] = (struct place_of){score[v], apart || isnan(score[v]), v};
-  }
-  if (n)
-    qsort(p, n, sizeof *p, best_first);
+  put_in_order(score, n, component, p);
   for (size_t i = 0, end = 0; i < n; i = end) {
     for (end = i + 1; end < n && p[end].last == p[i].last; end++)
       if (differ(p[end - 1].value, p[end].value))
         break;
-    qsort(p + i, end - i, sizeof *p, by_vertex);
+    settle(p + i, end - i);
     for (size_t k = i; k < end; k++) {
       order[k] = p[k].vertex;
       ranks[p[k].vertex] = p[k].last ? 0 : (uint32_t)i + 1;

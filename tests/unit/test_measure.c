@@ -20,7 +20,16 @@ struct row {
   (const double[]){__VA_ARGS__},                                               \
       sizeof((const double[]){__VA_ARGS__}) / sizeof(double)
 
+// A square with one side twice: two ways of the same length, not three.
+static const uint8_t doubled_pairs[][2] = {
+    {0, 1}, {0, 1}, {1, 2}, {0, 3}, {3, 2}};
+static const struct net doubled = {"doubled", 4, false, doubled_pairs, 5};
+
 static const struct row rows[] = {
+    {"doubled side: betweenness", &doubled, "betweenness", false, 3,
+     VALUES(.5, .5, .5, .5)},
+    {"doubled side: coreness", &doubled, "coreness", false, 0,
+     VALUES(2, 2, 2, 2)},
     {"kite: degree", &kite, "degree", false, 0,
      VALUES(4, 4, 3, 6, 3, 5, 5, 3, 2, 1)},
     {"kite: positive degree", &kite, "positive-degree", false, 0,

@@ -264,6 +264,9 @@ static void tribes_of_new_guinea(void **state) {
       {"Ukudz", 6.166667}, {"Ove", 3.5},      {"Notoh", 1.333333},
       {"Gahuk", .666667},  {"Seuve", .333333}};
   static const struct known cut[] = {{"Masil", 1}};
+  // Steps of those whom Masil's friends lead to: the four of the other
+  // component are out of reach.
+  static const char *const apart[] = {"Gama", "Gavev", "Kotun", "Nagad"};
   struct names names = {0};
   struct graph_arc arcs[60];
   const size_t m = read_arcs("tribes/ties.csv", 0, &names, arcs, 60);
@@ -274,6 +277,16 @@ static void tribes_of_new_guinea(void **state) {
   expect_named("pn", &names, arcs, m, pn, 16, 1);
   expect_named("betweenness", &names, arcs, m, between, 8, 15 * 14 / 2);
   expect_named("cut-point", &names, arcs, m, cut, 1, 1);
+  struct graph *g = graph("harmonic", names.n, arcs, m);
+  uint32_t component[MOST];
+  double score[MOST];
+  assert_int_equal(graph_components(g, component), 2);
+  assert_true(measure_run(measure_named(STR("harmonic")), g, score, NULL));
+  const uint32_t masil = number(&names, "Masil");
+  assert_true(fabs(score[masil] - .6) <= 1e-12);
+  for (size_t i = 0; i < 4; i++)
+    assert_int_not_equal(component[number(&names, apart[i])], component[masil]);
+  graph_free(g);
 }
 
 static void europe_in_1907(void **state) {
