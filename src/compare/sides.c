@@ -73,7 +73,7 @@ static bool add_pair(struct sides *s, size_t pair, ent_diags *d) {
   if (fabs(w.plus - w.minus) > rounding * sum)
     add_edge(s, pair, w);
   else
-    s->set_off++;
+    vec_push(&s->even, ((struct even){p->a, p->b, sum / 2}));
   return true;
 }
 
@@ -143,6 +143,7 @@ void sides_free(struct sides *s) {
   vec_drop(&s->plus);
   vec_drop(&s->minus);
   vec_drop(&s->pair);
+  vec_drop(&s->even);
   mem_free(s);
 }
 
@@ -154,8 +155,20 @@ static bool same_life(const struct sides *x, const struct sides *y) {
   return true;
 }
 
+static bool same_even(const struct sides *x, const struct sides *y) {
+  if (x->even.n != y->even.n)
+    return false;
+  for (size_t i = 0; i < x->even.n; i++) {
+    const struct even *p = &x->even.at[i], *q = &y->even.at[i];
+    if (p->a != q->a || p->b != q->b || p->weight < q->weight ||
+        p->weight > q->weight)
+      return false;
+  }
+  return true;
+}
+
 bool sides_equal(const struct sides *x, const struct sides *y) {
-  if (x->w.n != y->w.n || x->set_off != y->set_off || !same_life(x, y) ||
+  if (x->w.n != y->w.n || !same_even(x, y) || !same_life(x, y) ||
       x->total < y->total || x->total > y->total)
     return false;
   for (size_t e = 0; e < x->w.n; e++)
@@ -164,6 +177,32 @@ bool sides_equal(const struct sides *x, const struct sides *y) {
         x->minus.at[e] < y->minus.at[e] || x->minus.at[e] > y->minus.at[e])
       return false;
   return true;
+}
+
+double sides_alignment(const struct sides *s, uint32_t actor, const bool *in) {
+  const size_t n = s->w.n + s->even.n;
+  uint32_t *a = mem_new(n + 1, sizeof *a), *b = mem_new(n + 1, sizeof *b);
+  double *plus = mem_new(n + 1, sizeof *plus);
+  double *minus = mem_new(n + 1, sizeof *minus);
+  for (size_t e = 0; e < s->w.n; e++) {
+    a[e] = s->actor.at[s->a.at[e]];
+    b[e] = s->actor.at[s->b.at[e]];
+    plus[e] = s->plus.at[e];
+    minus[e] = s->minus.at[e];
+  }
+  for (size_t i = 0; i < s->even.n; i++) {
+    const struct even *p = &s->even.at[i];
+    a[s->w.n + i] = p->a;
+    b[s->w.n + i] = p->b;
+    plus[s->w.n + i] = minus[s->w.n + i] = p->weight;
+  }
+  const struct signed_graph g = {.n = s->vertex.n, .m = n, .a = a, .b = b};
+  const double x = bloc_alignment(&g, plus, minus, actor, in);
+  mem_free(a);
+  mem_free(b);
+  mem_free(plus);
+  mem_free(minus);
+  return x;
 }
 
 double sides_share(const struct sides *s, double cost, double worst) {

@@ -14,6 +14,12 @@
 // weight is what the positive ones weigh above the negative ones; what is set
 // off within pairs is the residual. A pair that weighs the same on both sides
 // is no edge. Vertices are the actors with an edge, in the order of actors.
+// A pair whose positive ties weigh what its negative ones do, which is no edge.
+struct even {
+  uint32_t a, b; // actors
+  double weight; // of either side
+};
+
 struct sides {
   struct slice *slice;
   struct pairs pairs;
@@ -25,10 +31,10 @@ struct sides {
   VEC(uint32_t) pair;        // of an edge: in pairs.list
   size_t positive, negative; // edges
   size_t mixed;              // edges with ties of both signs
-  size_t set_off;            // pairs that weigh the same on both sides
-  size_t idle;               // living actors without an edge
-  size_t left_out;           // signed ties of the slice below likely
-  double total;              // weight of all ties that count
+  VEC(struct even) even;
+  size_t idle;     // living actors without an edge
+  size_t left_out; // signed ties of the slice below likely
+  double total;    // weight of all ties that count
 };
 
 // Reads a question: of a date, or of a range, whose steps come back; happenings
@@ -48,6 +54,10 @@ bool sides_equal(const struct sides *x, const struct sides *y);
 // The share of a cost that is not frustrated: 1 - cost/total, scaled so that
 // `worst`, a share of the total, is 0. NaN without ties.
 double sides_share(const struct sides *s, double cost, double worst);
+
+// The share of an actor's weight with the actors i with in[i] that is positive
+// less that which is negative, of pairs that are even too; NaN without any.
+double sides_alignment(const struct sides *s, uint32_t actor, const bool *in);
 
 // Camps of all actors of the ledger from those of the vertices: who lives
 // without an edge is alone, who does not live has BALANCE_NONE.

@@ -270,7 +270,7 @@ static void two_camps(ent_answer *a, const struct sides *s,
 static void verdict_words(ent_answer *a, const struct sides *s,
                           const struct sides_balance *b) {
   struct arena *m = &a->arena;
-  if (!s->w.n && !s->set_off)
+  if (!s->w.n && !s->even.n)
     return;
   answer_foot(a, "%s",
               b->balanced      ? "balanced: two camps explain all ties"

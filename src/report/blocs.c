@@ -13,13 +13,10 @@ const char *bloc_label(struct arena *m, const struct sides *s,
 
 double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
                    uint32_t actor) {
-  if (s->vertex.at[actor] == NONE)
-    return NAN;
-  bool *in = mem_new(s->actor.n + 1, sizeof *in);
-  for (size_t v = 0; v < s->actor.n; v++)
-    in[v] = bloc[s->actor.at[v]] == which;
-  const double x = bloc_alignment(&s->graph, s->plus.at, s->minus.at,
-                                  s->vertex.at[actor], in);
+  bool *in = mem_new(s->vertex.n + 1, sizeof *in);
+  for (size_t a = 0; a < s->vertex.n; a++)
+    in[a] = s->vertex.at[a] != NONE && bloc[a] == which;
+  const double x = sides_alignment(s, actor, in);
   mem_free(in);
   return x;
 }

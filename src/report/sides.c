@@ -50,14 +50,14 @@ void siding_notes(struct siding *s, const struct sides *sides) {
   struct arena *m = &s->a->arena;
   if (!sides->w.n)
     answer_note(s->a, "%snobody is friend or foe",
-                sides->set_off ? "" : "no tie with a sign counts: ");
-  if (sides->set_off)
+                sides->even.n ? "" : "no tie with a sign counts: ");
+  if (sides->even.n)
     answer_note(
         s->a,
         "%s both signs and weigh%s the same on both sides: "
         "neither friends nor foes",
-        count_of(m, sides->set_off, "pair has ties of", "pairs have ties of"),
-        sides->set_off == 1 ? "s" : "");
+        count_of(m, sides->even.n, "pair has ties of", "pairs have ties of"),
+        sides->even.n == 1 ? "s" : "");
   if (sides->left_out)
     answer_note(s->a, "%s left out",
                 count_of(m, sides->left_out, "tie below likely is",

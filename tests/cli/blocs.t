@@ -231,3 +231,36 @@ Nobody, and nobody's friend.
   Blocs: 2000 to 2002, as of 2010-12-31; no recent events
   3 steps, 1 different network; blocs are named after the member with the most friends
 
+
+Friends and foes alike are of no weight for the blocs, but for alignment they are.
+
+  $ cat > even.yaml <<'XX'
+  > entente: 1
+  > coverage: 2000/2001
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}, d: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 2000, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: since 2000, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: since 2000, sources: [s]}
+  >   - {between: [a, c], type: rivals, when: since 2000, sources: [s]}
+  >   - {between: [a, d], type: allied-with, when: since 2000, sources: [s]}
+  >   - {between: [a, d], type: rivals, when: since 2000, sources: [s]}
+  > XX
+  $ entente blocs -f even.yaml --alignment c,d
+  Blocs: as of 2001-12-31; no recent events
+  
+  #  Bloc  Members
+  1  b     a, b, c
+  
+  Alignment
+    c  1 (b)  +0.333
+    d  1 (b)   0.000
+  
+  Likeness
+    c – d  -
+  weight 2 of 6 is against these blocs; exact, and no other is as good
+  of it 2 is set off within pairs that are both friends and foes
+  Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1
+  Likeness: cosine of their friends and foes among all third actors: −1 to 1
+  2 pairs have ties of both signs and weigh the same on both sides: neither friends nor foes

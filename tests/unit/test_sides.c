@@ -84,7 +84,7 @@ static void in_year(void **state) {
   struct sides_balance b = sides_balance_of(s, NULL);
   assert_int_equal(s->positive, y->positive);
   assert_int_equal(s->negative, y->negative);
-  assert_int_equal(s->mixed + s->set_off + s->left_out, 0);
+  assert_int_equal(s->mixed + s->even.n + s->left_out, 0);
   for (size_t i = 0; i < 4; i++)
     assert_int_equal(b.triads.negative[i], y->triads[i]);
   near(triads_strong(&b.triads), y->strong);
@@ -220,11 +220,18 @@ static void seed7_mixed(void **state) {
                "- {from: us, type: opposes, to: pak, when: since 2001}\n");
   struct sides_balance b = sides_balance_of(s, NULL);
   assert_int_equal(s->w.n, 11);
-  assert_int_equal(s->set_off, 1);
+  assert_int_equal(s->even.n, 1);
   near(s->total, 13);
   near(b.camps.cost, 1);
   assert_int_equal(b.camps.frustrated_edges, 0);
   assert_false(b.balanced);
+  bool in[16] = {false};
+  assert_true(l->actors.n <= 16);
+  in[actor_for(l, "us")] = true;
+  near(sides_alignment(s, actor_for(l, "pak"), in), 0);
+  in[actor_for(l, "ttp")] = true;
+  near(sides_alignment(s, actor_for(l, "pak"), in), -1. / 3);
+  assert_true(isnan(sides_alignment(s, actor_for(l, "us"), in)));
   sides_balance_drop(&b);
   sides_free(s);
   ent_ledger_free(l);
@@ -333,7 +340,7 @@ static void weights_counted(void **state) {
         near(s->w.at[e++], w);
       }
     assert_int_equal(e, s->w.n);
-    assert_int_equal(set_off, s->set_off);
+    assert_int_equal(set_off, s->even.n);
     near(residual, s->graph.residual);
     near(total, s->total);
     sides_free(s);
@@ -419,7 +426,7 @@ static void rounding(void **state) {
       "- {from: b, type: opposes, to: a, when: since 1990, weight: .3}\n");
   struct sides *s = sides_when(l, "2000-01-01");
   assert_int_equal(s->w.n, 0);
-  assert_int_equal(s->set_off, 1);
+  assert_int_equal(s->even.n, 1);
   struct sides_balance b = sides_balance_of(s, NULL);
   near(b.camps.cost, .3);
   near(sides_share(s, b.camps.cost, .5), 0);
