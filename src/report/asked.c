@@ -47,6 +47,14 @@ void report_series(ent_answer *a, const ent_ledger *l,
   value_set(q, "roll_up", value_string(m, l->level));
 }
 
+void report_range(struct buf *b, const ent_ledger *l,
+                  const struct slice_options *o) {
+  days_prose(b, o->q);
+  buf_add(b, o->throughout ? ", throughout each step, as of " : ", as of ");
+  day_print(b, l->as_of);
+  caption_filter(b, l, o->filter);
+}
+
 void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named) {
   ent_diags *quiet = ent_diags_new();
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);

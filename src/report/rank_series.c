@@ -191,10 +191,7 @@ static void undefined_note(struct over_time *o) {
 static void head(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct buf b = {0};
-  days_prose(&b, o->r.asked.q);
-  buf_add(&b, ", as of ");
-  day_print(&b, o->r.l->as_of);
-  caption_filter(&b, o->r.l, o->r.asked.filter);
+  report_range(&b, o->r.l, &o->r.asked);
   answer_head(o->a, "%s: %s", o->r.m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(

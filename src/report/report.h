@@ -78,6 +78,9 @@ void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
 void report_series(ent_answer *a, const ent_ledger *l,
                    const struct slice_options *o, const char *every);
+// "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
+void report_range(struct buf *b, const ent_ledger *l,
+                  const struct slice_options *o);
 // In a ledger that was rolled up, that an actor whom a person named counts as
 // another; in others nothing.
 void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named);

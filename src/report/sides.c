@@ -36,10 +36,7 @@ void siding_head(struct siding *s, const char *title,
     slice_caption(&b, sides->slice);
     report_query(s->a, sides->slice);
   } else {
-    days_prose(&b, s->asked.q);
-    buf_add(&b, ", as of ");
-    day_print(&b, s->l->as_of);
-    caption_filter(&b, s->l, s->asked.filter);
+    report_range(&b, s->l, &s->asked);
     range_query(s);
   }
   answer_head(s->a, "%s: %s", title, buf_text(&b));

@@ -99,6 +99,22 @@ static day first_day(const ent_ledger *l) {
   return first;
 }
 
+// A range of which one side was left out ends, or begins, with the ledger.
+static bool in_disorder(const ent_ledger *l, const struct ent_query *q,
+                        ent_diags *d) {
+  struct buf b = {0};
+  day_print(&b, q->to ? first_day(l) : l->as_of);
+  diag_usage(d, "usage/range-order", "the range ends before it begins");
+  if (q->from && q->to)
+    diag_help(d, "write the earlier date after --from, the later after --to");
+  else
+    diag_help(d, "without --%s the range %s on %s: add --%s",
+              q->to ? "from" : "to", q->to ? "begins" : "ends", buf_text(&b),
+              q->to ? "from" : "to");
+  buf_drop(&b);
+  return false;
+}
+
 bool query_range(const ent_ledger *l, const struct ent_query *q,
                  struct days *range, ent_diags *d) {
   struct days from = {DAY_MIN, DAY_MIN}, to = {l->as_of, l->as_of};
@@ -110,10 +126,7 @@ bool query_range(const ent_ledger *l, const struct ent_query *q,
   if (q->to)
     good &= read_days(l, q->to, &to, d);
   *range = (struct days){from.lo, to.hi};
-  if (good && range->lo > range->hi) {
-    diag_usage(d, "usage/range-order", "the range ends before it begins");
-    diag_help(d, "write the earlier date after --from, the later after --to");
-    good = false;
-  }
+  if (good && range->lo > range->hi)
+    good = in_disorder(l, q, d);
   return good;
 }

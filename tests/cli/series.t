@@ -259,7 +259,23 @@ Where a measure has no one value, its step is empty, and a note says so.
      = help: give a date with --at instead of a range, or take another measure
   [2]
 
+How it was asked for stands in the first line.
+
+  $ entente rank --from 2000 --to 2001 --by degree --throughout --actor a | head -n 1
+  Degree: 2000 to 2001, throughout each step, as of 2003-12-31; actor Alpha; no recent events
+  $ entente balance --from 2000 --to 2001 --throughout --include definite | head -n 1
+  Balance: 2000 to 2001, throughout each step, as of 2003-12-31; only definite; no recent events
+
 What makes no sense.
+
+  $ entente rank --from 2010
+  error: the range ends before it begins [usage/range-order]
+     = help: without --to the range ends on 2003-12-31: add --to
+  [2]
+  $ entente shifts --to 1990
+  error: the range ends before it begins [usage/range-order]
+     = help: without --from the range begins on 2000-01-01: add --from
+  [2]
 
   $ entente rank --from 2000 --to 2003 --every moon
   error: `moon` is no step [usage/bad-every]

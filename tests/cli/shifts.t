@@ -126,7 +126,7 @@ Of one actor, of two, and by steps:
   made by lasting ties only (--with-events for the rest)
   $ entente shifts britain italy --from 1990
   error: the range ends before it begins [usage/range-order]
-     = help: write the earlier date after --from, the later after --to
+     = help: without --to the range ends on 1919-12-31: add --to
   [2]
 
 What cannot be asked:
