@@ -348,6 +348,22 @@ ENT_API bool ent_picture(const ent_bytes *dot, const char *format,
                          const char *program, unsigned seconds,
                          ent_bytes *out, ent_diags *diags);
 
+// -------------------------------------------------------------- reports
+
+// All of a stretch of time in one piece: the query's `from` and `to`, else all
+// that the ledger tells of, with the filters. It borrows from the ledger.
+typedef struct ent_dossier ent_dossier;
+ENT_API ent_dossier *ent_report(const ent_ledger *l, const ent_query *q,
+                                ent_diags *diags);
+ENT_API void ent_dossier_free(ent_dossier *d);
+// "54 actors, 144 ties, 28 sources, January 1979 to September 2011".
+ENT_API const char *ent_dossier_summary(const ent_dossier *d);
+// One page of HTML that needs nothing else: no network, no other file, and no
+// program but a browser.
+ENT_API bool ent_dossier_html(const ent_dossier *d,
+                              const ent_figure_options *options, ent_bytes *out,
+                              ent_diags *diags);
+
 // --------------------------------------------------------------- output
 
 // Writes a file whole or not at all: a temporary file beside it, flushed,

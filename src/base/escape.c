@@ -72,6 +72,17 @@ void escape_json(struct buf *b, struct str s) {
   buf_addc(b, '"');
 }
 
+void escape_json_html(struct buf *b, struct str s) {
+  struct buf json = {0};
+  escape_json(&json, s);
+  for (size_t i = 0; i < json.n; i++)
+    if (strchr("<>&", json.at[i]))
+      buf_addf(b, "\\u%04x", (unsigned)json.at[i]);
+    else
+      buf_addc(b, json.at[i]);
+  buf_drop(&json);
+}
+
 void escape_dot_id(struct buf *b, struct str s) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
@@ -179,6 +190,62 @@ void escape_md(struct buf *b, struct str s) {
         buf_addc(b, '\\');
       buf_adds(b, w.c);
     }
+  }
+}
+
+static const char *tex_word(uint32_t cp) {
+  switch (cp) {
+  case '\\':
+    return "\\textbackslash{}";
+  case '~':
+    return "\\textasciitilde{}";
+  case '^':
+    return "\\textasciicircum{}";
+  case '<':
+    return "\\textless{}";
+  case '>':
+    return "\\textgreater{}";
+  case '|':
+    return "\\textbar{}";
+  case '"':
+    return "\\textquotedbl{}";
+  case '\'':
+    return "\\textquotesingle{}";
+  case '`':
+    return "\\textasciigrave{}";
+  case '[': // never an option of what stands before
+    return "{[}";
+  case ']':
+    return "{]}";
+  default:
+    return NULL;
+  }
+}
+
+static const char tex_special[] = "\\{}$&#_%~^<>|\"'`-,[]";
+
+// Two of these would be one longer sign.
+static bool joins(const struct buf *b, size_t start, uint32_t cp) {
+  return (cp == '-' || cp == ',') && b->n > start &&
+         b->at[b->n - 1] == (char)cp;
+}
+
+void escape_tex(struct buf *b, struct str s) {
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  size_t start = b->n;
+  while (step(b, &w, tex_special, &cp)) {
+    buf_add(b, joins(b, start, cp) ? "{}" : "");
+    if (cp == '\n' || cp == '\r' || cp == '\t')
+      buf_addc(b, ' ');
+    else if (hidden(cp))
+      buf_addf(b, "\\textbackslash{}u\\{%X\\}", (unsigned)cp);
+    else if (cp < 0x80 && strchr("{}$&#_%", (int)cp))
+      buf_addf(b, "\\%c", (char)cp);
+    else if (tex_word(cp))
+      buf_add(b, tex_word(cp));
+    else
+      buf_adds(b, w.c);
   }
 }
 

@@ -8,6 +8,8 @@
 
 // With its quotes. Control characters, U+2028/2029 and bidi controls as \uXXXX.
 void escape_json(struct buf *b, struct str s);
+// The same for a script element of HTML: `<`, `>` and `&` as \uXXXX too.
+void escape_json_html(struct buf *b, struct str s);
 // A DOT string with its quotes, for ids: the bytes of `\`, `"`, `%`, controls
 // and bidi controls as %XX.
 // Graphviz renames what begins with one of these; ids of a ledger never do.
@@ -24,6 +26,9 @@ void escape_xml(struct buf *b, struct str s);
 void escape_csv(struct buf *b, struct str s, char separator, bool raw);
 // A Markdown table cell: | * _ ` [ ] < > & # backslash and newlines.
 void escape_md(struct buf *b, struct str s);
+// LaTeX's own signs, in a paragraph, a table or a heading; line breaks and tabs
+// are blanks. What is not to be seen is shown as in XML.
+void escape_tex(struct buf *b, struct str s);
 // For a terminal or a plain file: controls and bidi controls shown as
 // \u{XX}; a text with right-to-left letters wrapped in U+2068..U+2069.
 void escape_terminal(struct buf *b, struct str s);

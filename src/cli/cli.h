@@ -127,6 +127,9 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d);
 int answer(struct settings *s, ent_answer *a, ent_diags *d);
 // The same for a drawing, as dot, svg, png or pdf.
 int picture(struct settings *s, ent_drawing *p, ent_diags *d);
+// Where entente-gv is; `path` has room for GV_ROOM bytes.
+enum { GV_ROOM = 4096 };
+const char *gv_program(char *path, size_t room);
 // Whether -o names a file rather than stdout.
 bool to_file(const struct settings *s);
 // What follows the last dot of a file's name, or NULL.

@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 // entente-gv is installed, or was built, beside this program.
-static const char *gv_program(char *path, size_t room) {
+const char *gv_program(char *path, size_t room) {
   const char *env = getenv("ENTENTE_GV");
   if (env && *env)
     return env;

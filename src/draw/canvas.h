@@ -52,6 +52,13 @@ drawing_text(ent_drawing *d, const char *format, ...);
 // or NULL.
 const char *words_holders(ent_drawing *d, const ent_ledger *l,
                           const uint32_t *ties, size_t n, unsigned stances);
+// Who makes a claim, as the tables have it.
+const char *words_holder(const ent_ledger *l, const struct claim *c);
+// Whether the k-th of a tie's claims was taken up again later, by its maker.
+bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k);
+// The times of the ties, each once: "1986 –; 2001-10".
+const char *words_times(ent_drawing *d, const ent_ledger *l,
+                        const uint32_t *ties, size_t n);
 // "ISI supports Haqqani Network (since 2002), likely, denied by Pakistan".
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           const struct drawing_edge *e, const uint32_t *ties,

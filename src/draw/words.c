@@ -50,7 +50,7 @@ static bool same_holder(const struct claim *a, const struct claim *b) {
 }
 
 // Who has spoken again on the same matter, later, is quoted with that alone.
-static bool superseded(const ent_ledger *l, struct run claims, uint32_t k) {
+bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k) {
   const struct claim *c = &l->claims.at[claims.first + k];
   for (uint32_t i = 0; i < claims.n; i++) {
     const struct claim *o = &l->claims.at[claims.first + i];
@@ -64,7 +64,7 @@ static bool superseded(const ent_ledger *l, struct run claims, uint32_t k) {
 }
 
 // As in the tables: whoever speaks for itself alone goes by its source's id.
-static const char *holder(const ent_ledger *l, const struct claim *c) {
+const char *words_holder(const ent_ledger *l, const struct claim *c) {
   if (c->actor != NONE)
     return text(l, l->actors.at[c->actor].label);
   if (c->words)
@@ -83,9 +83,9 @@ const char *words_holders(ent_drawing *d, const ent_ledger *l,
     struct run claims = more(l, &l->ties.at[ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
       const struct claim *c = &l->claims.at[claims.first + k];
-      struct str name = str_of(holder(l, c));
+      struct str name = str_of(words_holder(l, c));
       if (!(stances >> c->stance & 1) || c->about != EXISTENCE || name.n == 0 ||
-          superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
+          words_superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);
       buf_add(&b, b.n ? ", " : "");
@@ -99,24 +99,32 @@ const char *words_holders(ent_drawing *d, const ent_ledger *l,
 // ----------------------------------------------------------------- tooltip
 
 // The times of all records, each once.
-static void add_spells(struct buf *b, const struct canvas *c,
+static void add_spells(struct buf *b, ent_drawing *d, const ent_ledger *l,
                        const uint32_t *ties, size_t n) {
   struct map seen = {0};
   struct buf one = {0};
   for (size_t i = 0; i < n; i++) {
-    const struct tie *t = &c->l->ties.at[ties[i]];
+    const struct tie *t = &l->ties.at[ties[i]];
     for (uint32_t k = 0; k < t->spells; k++) {
       buf_clear(&one);
-      spell_brief(&one, &c->l->spells.at[t->spell + k], false);
+      spell_brief(&one, &l->spells.at[t->spell + k], false);
       if (map_get(&seen, buf_str(&one)) != MAP_NONE)
         continue;
-      char *brief = arena_text(&c->drawing->arena, buf_text(&one), one.n);
+      char *brief = arena_text(&d->arena, buf_text(&one), one.n);
       buf_addf(b, "%s%s", seen.entries.n > 0 ? "; " : "", brief);
       map_put(&seen, str_of(brief), 1);
     }
   }
   map_drop(&seen);
   buf_drop(&one);
+}
+
+const char *words_times(ent_drawing *d, const ent_ledger *l,
+                        const uint32_t *ties, size_t n) {
+  struct buf b = {0};
+  add_spells(&b, d, l, ties, n);
+  const char *times = keep(d, &b);
+  return times ? times : "";
 }
 
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
@@ -131,7 +139,7 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_add(&b, ": ");
   words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");
-  add_spells(&b, c, ties, n);
+  add_spells(&b, c->drawing, l, ties, n);
   buf_addf(&b, "), %s", e->certainty);
   if (m->recent)
     buf_add(&b, ", recent");

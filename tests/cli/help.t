@@ -34,6 +34,7 @@ entente help: the commands, and each by itself.
   
   produce
     draw                   the network at a date, as DOT, SVG, PNG or PDF
+    report                 everything about a stretch of time, as one page to open
   
   help
     help [COMMAND]         this, or a command's examples and options

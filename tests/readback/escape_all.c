@@ -22,6 +22,7 @@ static const struct language {
     {"json", escape_json},     {"xml", escape_xml},
     {"md", escape_md},         {"terminal", escape_terminal},
     {"dot_id", escape_dot_id}, {"dot_text", escape_dot_text},
+    {"tex", escape_tex},       {"json_html", escape_json_html},
     {"csv", add_csv},          {"guarded", add_guarded},
 };
 

@@ -113,6 +113,40 @@ def check_md(words):
         assert back == expected, (word, got, back)
 
 
+TEX = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^",
+       "textless": "<", "textgreater": ">", "textbar": "|", "textquotedbl": '"',
+       "textquotesingle": "'", "textasciigrave": "`"}
+TEX_TOKEN = re.compile(r"\\([a-z]+)\{\}|\\([{}$&#_%])|\{([\[\]])\}|(\{\})"
+                       r"|([^\\{}$&#_%~^<>|\"'`\[\]])", re.S)
+
+
+def tex_read(source):
+    """What LaTeX sets in a paragraph, of the signs that we write."""
+    at, out = 0, ""
+    while at < len(source):
+        m = TEX_TOKEN.match(source, at)
+        assert m, source[at:]
+        word, sign, bracket, nothing, plain = m.groups()
+        out += TEX[word] if word else sign or bracket or plain or ""
+        at = m.end()
+    return out
+
+
+def check_tex(words):
+    for word, got in escaped(words, "tex"):
+        expected = "".join(
+            " " if c in "\n\r\t" else f"\\u{{{ord(c):X}}}" if is_control(c) or is_bidi(c) else c
+            for c in word)
+        assert tex_read(got) == expected, (word, got)
+        assert not re.search("--|,,", got), (word, got)
+
+
+def check_json_html(words):
+    for word, got in escaped(words, "json_html"):
+        assert json.loads(got) == word, (word, got)
+        assert not any(is_control(c) or c in "<>&" for c in got), (word, got)
+
+
 def graph_read(lines):
     """Names of the nodes as Graphviz itself reads them."""
     source = "digraph {\n" + "\n".join(lines) + "\n}\n"
@@ -166,7 +200,7 @@ def check_answers(words):
 def main():
     words = texts()
     for check in (check_json, check_xml, check_csv, check_terminal, check_md,
-                  check_dot, check_answers):
+                  check_tex, check_json_html, check_dot, check_answers):
         check(words)
     print(f"{len(words)} texts (seed {SEED}) read back")
 

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "draw/dossier.h"
+#include "compare/compare.h"
+
+static const ent_query nothing;
+
+static ent_drawing *texts(const struct making *m) { return m->d->network; }
+
+// ----------------------------------------------------------------- network
+
+// The ties of all steps in one drawing. Where a filter leaves little, nothing
+// is thinned.
+static void draw_network(struct making *m, struct slice *all) {
+  struct canvas c = {.drawing = m->d->network, .l = m->l, .q = all->options.q};
+  for (size_t i = 0; i < m->keys.n; i++)
+    vec_push(&c.marks,
+             ((struct mark){
+                 .key = m->keys.at[i], .certainty = LIKELY, .slice = all}));
+  bool may = !m->q->all && !m->q->families && !m->q->types && !m->q->actors;
+  canvas_thin(&c, may, all->options.filter->focus);
+  size_t edge = 0;
+  for (size_t i = 0; i < m->keys.n && edge < c.marks.n; i++)
+    if (m->keys.at[i] == c.marks.at[edge].key)
+      m->d->ties.at[i].edge = (uint32_t)edge++;
+  canvas_fill(&c, m->d->range);
+  canvas_drop(&c);
+}
+
+// ------------------------------------------------------------------ actors
+
+static void add_actors(struct making *m, uint32_t *number) {
+  const ent_ledger *l = m->l;
+  bool *tied = mem_new(l->actors.n + 1, sizeof *tied);
+  for (size_t i = 0; i < m->keys.n; i++) {
+    const struct tie *t = &l->ties.at[l->keys.at[m->keys.at[i]]];
+    tied[t->from] = tied[t->to] = true;
+  }
+  for (uint32_t a = 0; a < l->actors.n; a++) {
+    if (!tied[a])
+      continue;
+    const struct actor *actor = &l->actors.at[a];
+    number[a] = (uint32_t)m->d->actors.n;
+    vec_push(
+        &m->d->actors,
+        ((struct dossier_actor){
+            text(l, actor->id), words_alone(texts(m), text(l, actor->label)),
+            words_alone(texts(m), text(l, actor->name)),
+            words_alone(texts(m), text(l, l->kinds.at[actor->kind].label))}));
+  }
+  mem_free(tied);
+}
+
+// ----------------------------------------------------------------- sources
+
+struct citing {
+  struct making *m;
+  bool *cited;      // by source
+  uint32_t *number; // in the dossier
+  struct map holders;
+  const uint32_t *actor; // numbers in the dossier
+};
+
+static void mark_cited(struct citing *c, struct run run) {
+  for (uint32_t k = 0; k < run.n; k++) {
+    uint32_t source = c->m->l->citations.at[run.first + k].source;
+    if (source != NONE)
+      c->cited[source] = true;
+  }
+}
+
+static struct run plain(const struct tie *t) {
+  return (struct run){t->citation, t->citations};
+}
+
+static void add_sources(struct citing *c) {
+  struct making *m = c->m;
+  const ent_ledger *l = m->l;
+  for (size_t i = 0; i < m->keys.n; i++)
+    for (uint32_t t = l->keys.at[m->keys.at[i]];
+         t < l->keys.at[m->keys.at[i] + 1]; t++) {
+      struct run claims = more(l, &l->ties.at[t])->claims;
+      mark_cited(c, plain(&l->ties.at[t]));
+      for (uint32_t k = 0; k < claims.n; k++)
+        mark_cited(c, l->claims.at[claims.first + k].citations);
+    }
+  for (uint32_t s = 0; s < l->sources.n; s++) {
+    if (!c->cited[s])
+      continue;
+    const char *link = text(l, l->sources.at[s].url);
+    c->number[s] = (uint32_t)m->d->sources.n;
+    vec_push(&m->d->sources,
+             ((struct dossier_source){words_source(texts(m), l, s), link}));
+  }
+  memset(c->cited, 0, l->sources.n);
+}
+
+// The numbers of the works marked, ascending; the marks go.
+static const uint32_t *take_cited(struct citing *c, size_t *n) {
+  const ent_ledger *l = c->m->l;
+  *n = 0;
+  for (size_t s = 0; s < l->sources.n; s++)
+    *n += c->cited[s];
+  uint32_t *cites = arena_new(&texts(c->m)->arena, *n + 1, sizeof *cites);
+  for (size_t s = 0, k = 0; s < l->sources.n; s++)
+    if (c->cited[s])
+      cites[k++] = c->number[s];
+  memset(c->cited, 0, l->sources.n);
+  return cites;
+}
+
+// -------------------------------------------------------------------- ties
+
+static uint32_t holder_of(struct citing *c, const struct claim *claim) {
+  struct making *m = c->m;
+  const char *name = words_holder(m->l, claim);
+  uint32_t n = map_get(&c->holders, str_of(name));
+  if (n != MAP_NONE)
+    return n;
+  n = (uint32_t)m->d->holders.n;
+  vec_push(&m->d->holders, words_alone(texts(m), name));
+  map_put(&c->holders, str_of(name), n);
+  return n;
+}
+
+static const char *about_word(enum about about) {
+  static const char *const words[] = {"", "its start", "its end", "its type",
+                                      "who did it"};
+  return words[about];
+}
+
+static void add_claims(struct citing *c, struct dossier_tie *t,
+                       struct run claims) {
+  const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
+  const ent_ledger *l = c->m->l;
+  for (uint32_t k = 0; k < claims.n; k++) {
+    const struct claim *from = &l->claims.at[claims.first + k];
+    bool counts = from->about == EXISTENCE && !words_superseded(l, claims, k);
+    struct dossier_claim claim = {
+        .holder = holder_of(c, from),
+        .stance = stance_name(from->stance),
+        .about = about_word(from->about),
+        .when = words_alone(texts(c->m), text(l, from->when)),
+        .says = counts && saying >> from->stance & 1,
+        .denies = counts && from->stance == DENIES,
+    };
+    mark_cited(c, from->citations);
+    claim.cites = take_cited(c, &claim.citations);
+    vec_push(&t->claims, claim);
+  }
+}
+
+// The surest record of a key tells what it is called.
+static uint32_t surest(const ent_ledger *l, uint32_t key) {
+  uint32_t best = l->keys.at[key];
+  for (uint32_t t = best; t < l->keys.at[key + 1]; t++)
+    if (tie_belief(&l->ties.at[t]) > tie_belief(&l->ties.at[best]))
+      best = t;
+  return best;
+}
+
+static const char *notes_of(struct making *m, const uint32_t *ties, size_t n) {
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++) {
+    const char *note = text(m->l, more(m->l, &m->l->ties.at[ties[i]])->note);
+    buf_addf(&b, "%s%s", *note && b.n ? " · " : "", note);
+  }
+  const char *all = words_alone(texts(m), buf_text(&b));
+  buf_drop(&b);
+  return all;
+}
+
+static void fill_tie(struct citing *c, struct slice *all, size_t i) {
+  struct making *m = c->m;
+  const ent_ledger *l = m->l;
+  struct dossier_tie *t = &m->d->ties.at[i];
+  uint32_t key = m->keys.at[i];
+  const struct tie *best = &l->ties.at[surest(l, key)];
+  VEC(uint32_t) records = {0};
+  for (size_t k = 0; k < all->ties.n; k++)
+    if (l->ties.at[all->ties.at[k].tie].key == key)
+      vec_push(&records, all->ties.at[k].tie);
+  struct buf id = {0};
+  tie_id(&id, l, l->keys.at[key]);
+  t->id = drawing_text(texts(m), "%s", buf_text(&id));
+  buf_drop(&id);
+  t->from = c->actor[best->from];
+  t->to = c->actor[best->to];
+  t->label = words_alone(texts(m), tie_label(l, best, false));
+  t->family = family_name(type_of(l, best)->family);
+  t->directed = type_of(l, best)->directed;
+  t->in_force = words_times(texts(m), l, records.at, records.n);
+  t->note = notes_of(m, records.at, records.n);
+  for (size_t k = 0; k < records.n; k++) {
+    struct run claims = more(l, &l->ties.at[records.at[k]])->claims;
+    add_claims(c, t, claims);
+  }
+  for (size_t k = 0; k < records.n; k++)
+    mark_cited(c, plain(&l->ties.at[records.at[k]]));
+  t->cites = take_cited(c, &t->citations);
+  vec_drop(&records);
+}
+
+static void fill_ties(struct making *m, struct slice *all) {
+  const ent_ledger *l = m->l;
+  uint32_t *actor = mem_new(l->actors.n + 1, sizeof *actor);
+  struct citing c = {.m = m, .actor = actor};
+  c.cited = mem_new(l->sources.n + 1, sizeof *c.cited);
+  c.number = mem_new(l->sources.n + 1, sizeof *c.number);
+  add_actors(m, actor);
+  add_sources(&c);
+  for (size_t i = 0; i < m->d->ties.n; i++)
+    fill_tie(&c, all, i);
+  map_drop(&c.holders);
+  mem_free(c.cited);
+  mem_free(c.number);
+  mem_free(actor);
+}
+
+// ----------------------------------------------------------------- changes
+
+static const char *counted_as(enum change c, verdict one) {
+  if (c == FORMED || c == FORMED_LIKELY)
+    return "began";
+  if (c == ENDED || c == ENDED_LIKELY)
+    return "ended";
+  if (c == FIRMER && one == POSSIBLE)
+    return "firmer";
+  if (c == CONTINUED || c == CONTINUED_LIKELY || c == FIRMER)
+    return "unchanged";
+  return c == CHANGE_NONE ? "" : "undecided";
+}
+
+static void tell_changes(ent_dossier *d) {
+  for (verdict one = NO; one <= DEFINITE; one++)
+    for (verdict two = NO; two <= DEFINITE; two++) {
+      enum change c = change_of(one, two);
+      d->changes[one][two] =
+          (struct dossier_change){change_word(c), counted_as(c, one),
+                                  change_definite(c) || c == CONTINUED};
+    }
+}
+
+// ------------------------------------------------------------------- whole
+
+static void name_times(struct making *m) {
+  ent_dossier *d = m->d;
+  struct buf b = {0};
+  struct days first = dossier_step(d, 0), last = dossier_step(d, d->steps - 1);
+  days_prose(&b, (struct days){first.lo, last.hi});
+  d->range = drawing_text(texts(m), "%s", buf_text(&b));
+  buf_clear(&b);
+  days_prose(&b, last);
+  d->until = drawing_text(texts(m), "%s", buf_text(&b));
+  buf_drop(&b);
+}
+
+static void set_title(struct making *m) {
+  ent_dossier *d = m->d;
+  const char *own = text(m->l, m->l->title);
+  if (m->q->title)
+    d->title = words_alone(texts(m), m->q->title);
+  else if (*own)
+    d->title = words_alone(texts(m), own);
+  else
+    d->title = drawing_text(texts(m), "Ties, %s", d->range);
+}
+
+// The network as it is at the last step, as `draw` has it.
+static void draw_last(struct making *m, ent_diags *diags) {
+  struct buf at = {0};
+  dossier_date(&at, m->d, m->d->steps - 1);
+  ent_query q = *m->q;
+  q.at = buf_text(&at);
+  q.title = NULL;
+  m->d->last = ent_draw(m->l, &q, diags);
+  buf_drop(&at);
+}
+
+static void fill(struct making *m, ent_diags *diags) {
+  ent_dossier *d = m->d;
+  d->least = (uint8_t)m->asking.include;
+  dossier_steps(m);
+  name_times(m);
+  set_title(m);
+  dossier_runs(m);
+  struct slice_options o = m->asking;
+  o.q = (struct days){dossier_step(d, 0).lo, dossier_step(d, d->steps - 1).hi};
+  o.include = POSSIBLE;
+  m->asking = o;
+  struct slice *all = slice_at(m->l, &o);
+  fill_ties(m, all);
+  draw_network(m, all);
+  slice_free(all);
+  tell_changes(d);
+  draw_last(m, diags);
+  dossier_words(m);
+  d->summary = d->network->summary;
+}
+
+static bool datable(const struct making *m, ent_diags *diags) {
+  if (m->range.lo != DAY_MIN && m->range.hi != DAY_MAX &&
+      m->range.lo != DAY_MAX && m->range.hi != DAY_MIN)
+    return true;
+  diag_usage(diags, "usage/open-range",
+             "a report needs a first and a last day");
+  diag_help(diags, "give both with --from and --to");
+  return false;
+}
+
+ent_dossier *ent_report(const ent_ledger *l, const ent_query *q,
+                        ent_diags *diags) {
+  struct arena arena = {0};
+  struct making m = {.l = l, .q = q ? q : &nothing};
+  if (query_range(l, m.q, &m.range, diags) && datable(&m, diags) &&
+      query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
+    m.d = mem_new(1, sizeof *m.d);
+    m.d->network = drawing_new();
+    fill(&m, diags);
+    vec_drop(&m.keys);
+  }
+  arena_drop(&arena);
+  return m.d;
+}
+
+const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }
+
+void ent_dossier_free(ent_dossier *d) {
+  if (!d)
+    return;
+  for (size_t i = 0; i < d->ties.n; i++) {
+    vec_drop(&d->ties.at[i].runs);
+    vec_drop(&d->ties.at[i].claims);
+  }
+  for (size_t i = 0; i < d->charts.n; i++)
+    ent_drawing_free(d->charts.at[i].drawing);
+  ent_drawing_free(d->network);
+  ent_drawing_free(d->last);
+  vec_drop(&d->lines);
+  vec_drop(&d->methods);
+  vec_drop(&d->states);
+  vec_drop(&d->actors);
+  vec_drop(&d->ties);
+  vec_drop(&d->holders);
+  vec_drop(&d->sources);
+  vec_drop(&d->charts);
+  mem_free(d);
+}

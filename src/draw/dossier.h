@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A dossier in the making: the steps are asked first, for they say which ties
+// there are; all else is filled in around those.
+#ifndef DRAW_DOSSIER_H
+#define DRAW_DOSSIER_H
+
+#include "draw/canvas.h"
+#include "view/dossier.h"
+
+struct making {
+  ent_dossier *d;
+  const ent_ledger *l;
+  const ent_query *q;
+  struct days range;           // as asked
+  struct slice_options asking; // of any time in it, possible ties too
+  VEC(uint32_t) keys;          // of each tie
+};
+
+// Sets the first step, how long one is, and how many there are.
+void dossier_steps(struct making *m);
+// The days of a step, and how a person asks for it: "2011-09", "1907", "187X".
+struct days dossier_step(const ent_dossier *d, size_t k);
+void dossier_date(struct buf *b, const ent_dossier *d, size_t k);
+// Adds the ties of all steps and when they are in force.
+void dossier_runs(struct making *m);
+// The sentences above and the notes below.
+void dossier_words(struct making *m);
+
+#endif

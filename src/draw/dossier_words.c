@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/compare.h"
+#include "draw/dossier.h"
+
+#include <stdlib.h>
+
+enum { MOST_NAMED = 3, MOST_TURNS = 6 };
+
+static ent_drawing *texts(const struct making *m) { return m->d->network; }
+
+static void add(struct making *m, struct buf *b) {
+  vec_push(&m->d->lines, drawing_text(texts(m), "%s", buf_text(b)));
+  buf_drop(b);
+}
+
+__attribute__((format(printf, 2, 3))) static void
+tell(struct making *m, const char *format, ...) {
+  struct buf b = {0};
+  va_list args;
+  va_start(args, format);
+  buf_vaddf(&b, format, args);
+  va_end(args);
+  vec_push(&m->d->methods, drawing_text(texts(m), "%s", buf_text(&b)));
+  buf_drop(&b);
+}
+
+static const char *s(size_t n) { return n == 1 ? "" : "s"; }
+
+static struct slice *slice_of_step(const struct making *m, size_t step,
+                                   verdict least) {
+  struct slice_options o = m->asking;
+  o.q = dossier_step(m->d, step);
+  o.include = least;
+  return slice_at(m->l, &o);
+}
+
+// ------------------------------------------------------------- at the end
+
+static size_t actors_in(const struct slice *x) {
+  bool *tied = mem_new(x->ledger->actors.n + 1, sizeof *tied);
+  size_t n = 0;
+  for (size_t i = 0; i < x->ties.n; i++) {
+    const struct tie *t = &x->ledger->ties.at[x->ties.at[i].tie];
+    n += !tied[t->from];
+    tied[t->from] = true;
+    n += !tied[t->to];
+    tied[t->to] = true;
+  }
+  mem_free(tied);
+  return n;
+}
+
+static void add_at_end(struct making *m) {
+  struct slice *x = slice_of_step(m, m->d->steps - 1, m->d->least);
+  struct slice_lines lines = slice_group(x);
+  size_t definite = 0, n = lines.lines.n, actors = actors_in(x);
+  for (size_t i = 0; i < n; i++)
+    definite += lines.lines.at[i].certainty == DEFINITE;
+  struct buf b = {0};
+  buf_addf(&b,
+           "%s: %zu tie%s in force between %zu actor%s, %zu of them "
+           "definite",
+           m->d->until, n, s(n), actors, s(actors), definite);
+  if (x->hidden.lines)
+    buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
+             x->hidden.lines == 1 ? "is" : "are");
+  buf_addc(&b, '.');
+  add(m, &b);
+  vec_drop(&lines.lines);
+  slice_free(x);
+}
+
+static int by_ties(const void *x, const void *y) {
+  const struct drawing_node *a = *(const struct drawing_node *const *)x;
+  const struct drawing_node *b = *(const struct drawing_node *const *)y;
+  if (a->ties != b->ties)
+    return a->ties > b->ties ? -1 : 1;
+  return strcmp(a->id, b->id);
+}
+
+static void add_most_tied(struct making *m) {
+  const ent_drawing *last = m->d->last;
+  if (!last || last->nodes.n == 0)
+    return;
+  const struct drawing_node **by = mem_new(last->nodes.n, sizeof *by);
+  for (size_t i = 0; i < last->nodes.n; i++)
+    by[i] = &last->nodes.at[i];
+  qsort(by, last->nodes.n, sizeof *by, by_ties);
+  struct buf b = {0};
+  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i]->ties; i++)
+    buf_addf(&b, "%s%s (%u)",
+             i ? ", " : "Most ties then, those of structure not counted: ",
+             by[i]->name, by[i]->ties);
+  if (b.n) {
+    buf_addc(&b, '.');
+    add(m, &b);
+  }
+  buf_drop(&b);
+  mem_free(by);
+}
+
+// --------------------------------------------------------------- over time
+
+static void add_changes(struct making *m) {
+  if (m->d->steps < 2)
+    return;
+  struct diff *x = diff_slices(slice_of_step(m, 0, POSSIBLE),
+                               slice_of_step(m, m->d->steps - 1, POSSIBLE));
+  struct diff_counts n = diff_count(x);
+  struct buf b = {0};
+  buf_addf(&b,
+           "%s: %zu ended, %zu began, %zu unchanged, %zu firmer, %zu "
+           "undecided.",
+           m->d->range, n.ended, n.began, n.unchanged, n.firmer, n.undecided);
+  add(m, &b);
+  diff_free(x);
+}
+
+static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
+  const ent_ledger *l = m->l;
+  words_name(b, text(l, l->actors.at[x->a].label));
+  buf_add(b, " – ");
+  words_name(b, text(l, l->actors.at[x->b].label));
+  buf_add(b, " (");
+  days_prose(b, x->date);
+  buf_addf(b, ", %s, %s)", x->reversal ? x->reversal : x->kind,
+           verdict_name(x->certainty));
+}
+
+static void add_shifts(struct making *m) {
+  struct shift_options o = {.range = m->range, .filter = m->asking.filter};
+  struct shifts x = shifts_between(m->l, &o);
+  struct buf b = {0};
+  size_t turns = 0;
+  for (size_t i = 0; i < x.list.n; i++) {
+    const struct shift *shift = &x.list.at[i];
+    if (!shift->reversal && !shift_turning(shift->from, shift->to))
+      continue;
+    if (++turns > MOST_TURNS)
+      continue;
+    buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
+    add_turn(m, &b, shift);
+  }
+  if (turns > MOST_TURNS)
+    buf_addf(&b, "; and %zu more (`entente shifts` lists them)",
+             turns - MOST_TURNS);
+  if (turns) {
+    buf_addc(&b, '.');
+    add(m, &b);
+  }
+  buf_drop(&b);
+  shifts_drop(&x);
+}
+
+static void add_whose_word(struct making *m) {
+  size_t denied = 0, single = 0;
+  for (size_t i = 0; i < m->d->ties.n; i++) {
+    const struct dossier_tie *t = &m->d->ties.at[i];
+    bool is = false;
+    for (size_t k = 0; k < t->claims.n; k++)
+      is |= t->claims.at[k].denies;
+    denied += is;
+    single += t->citations == 1;
+  }
+  struct buf b = {0};
+  size_t n = m->d->ties.n;
+  buf_addf(&b, "Of the %zu tie%s of that time %zu rest%s on one source", n,
+           s(n), single, single == 1 ? "s" : "");
+  buf_addf(&b, " and %zu %s denied by somebody.", denied,
+           denied == 1 ? "is" : "are");
+  add(m, &b);
+}
+
+// ------------------------------------------------------------------ method
+
+static void tell_steps(struct making *m) {
+  const char *step = m->d->months == 1    ? "month"
+                     : m->d->months == 12 ? "year"
+                                          : "decade";
+  struct buf at = {0};
+  dossier_date(&at, m->d, m->d->steps - 1);
+  tell(
+      m,
+      "A step of the slider is a %s. A tie is shown at a step as `entente ties "
+      "--at %s` shows it: in force at some time in that %s.",
+      step, buf_text(&at), step);
+  buf_drop(&at);
+  const struct slice_options *o = &m->asking;
+  if (o->recent_months && !o->recent_days)
+    tell(m, "What happened on one day counts for %d month%s after it.",
+         o->recent_months, s((size_t)o->recent_months));
+  else if (o->recent_days)
+    tell(m, "What happened on one day counts for %d days after it.",
+         o->recent_days);
+}
+
+static void tell_reading(struct making *m) {
+  tell(m,
+       "Dates are bounds. Definite: in force whatever the true dates within "
+       "those bounds. Likely: in force by the best estimate of them, or said "
+       "to be likely. Possible: not ruled out.");
+  tell(m, "Who says so is taken from the claims as they are recorded: a party "
+          "says what it asserts, alleges or admits; what it has since said "
+          "otherwise counts no longer. A source that speaks for itself is "
+          "cited, not listed as a party.");
+  tell(m, "A comparison shows what `entente diff` counts: began, ended, "
+          "unchanged, firmer (only possible before), undecided.");
+}
+
+static void tell_ledger(struct making *m) {
+  const ent_ledger *l = m->l;
+  ent_counts n = ent_ledger_counts(l);
+  struct buf b = {0};
+  buf_addf(&b, "Made by entente %s from the ledger ‘", ent_version());
+  words_name(&b, text(l, l->title));
+  buf_addf(&b, "’ (%zu actor%s, %zu tie record%s, %zu source%s), as of ",
+           n.actors, s(n.actors), n.records, s(n.records), n.sources,
+           s(n.sources));
+  day_print(&b, l->as_of);
+  buf_addf(&b, " (%s).", text(l, l->as_of_reason));
+  vec_push(&m->d->methods, drawing_text(texts(m), "%s", buf_text(&b)));
+  buf_clear(&b);
+  caption_filter(&b, l, m->asking.filter);
+  struct buf asked = {0};
+  words_name(&asked, b.n ? b.at + strlen("; ") : "nothing is left out");
+  tell(m, "Time: %s. Filters: %s. Perspective: every source and party.",
+       m->d->range, buf_text(&asked));
+  buf_drop(&asked);
+  buf_drop(&b);
+}
+
+void dossier_words(struct making *m) {
+  add_at_end(m);
+  add_most_tied(m);
+  add_changes(m);
+  add_shifts(m);
+  add_whose_word(m);
+  tell_ledger(m);
+  tell_steps(m);
+  tell_reading(m);
+  for (size_t i = 0; i < texts(m)->notes.n; i++)
+    tell(m, "In the link chart, %s.", texts(m)->notes.at[i]);
+}

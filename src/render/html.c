@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The policy in the head lets one script and one sheet of styles in, by their
+// hashes, and nothing else: no attribute here may hold a style or a script.
+#include "render/html.h"
+#include "base/escape.h"
+#include "render/web_parts.h"
+#include "view/theme.h"
+
+static void add_text(struct buf *b, const char *text) {
+  escape_xml(b, str_of(text));
+}
+
+void html_attribute(struct buf *b, const char *name, const char *value) {
+  buf_addf(b, " %s=\"", name);
+  add_text(b, value);
+  buf_addc(b, '"');
+}
+
+static void add_element(struct buf *b, const char *tag, const char *text) {
+  buf_addf(b, "<%s>", tag);
+  add_text(b, text);
+  buf_addf(b, "</%s>\n", tag);
+}
+
+// -------------------------------------------------------------------- head
+
+static void add_head(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
+             "<meta charset=\"utf-8\">\n"
+             "<meta http-equiv=\"Content-Security-Policy\" content=\""
+             "default-src 'none'; ");
+  buf_addf(b,
+           "script-src 'sha256-%s'; style-src 'sha256-%s'; base-uri 'none'; "
+           "form-action 'none'\">\n",
+           web_js_hash, web_css_hash);
+  buf_add(b, "<meta name=\"referrer\" content=\"no-referrer\">\n"
+             "<meta name=\"viewport\" content=\"width=device-width, "
+             "initial-scale=1\">\n");
+  buf_addf(b, "<meta name=\"generator\" content=\"entente %s\">\n",
+           ent_version());
+  add_element(b, "title", d->title);
+  buf_addf(b, "<style>%s</style>\n</head>\n", web_css);
+}
+
+static void add_top(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<body>\n<a class=\"skip\" href=\"#shown\">Skip to the table of "
+             "ties</a>\n<header>\n");
+  add_element(b, "h1", d->title);
+  buf_add(b, "<p class=\"sub\">");
+  add_text(b, d->summary);
+  buf_add(b, ". <span class=\"keys\">Drag the slider; point at, or tab to, a "
+             "tie for its sources. <kbd>/</kbd> search, <kbd>[</kbd> "
+             "<kbd>]</kbd> one year, <kbd>Esc</kbd> clear</span></p>\n"
+             "</header>\n<main>\n");
+}
+
+static void add_summary(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<p id=\"summary\">");
+  for (size_t i = 0; i < d->lines.n; i++) {
+    buf_add(b, i ? "\n" : "");
+    add_text(b, d->lines.at[i]);
+  }
+  buf_add(b, "</p>\n");
+}
+
+// ---------------------------------------------------------------- controls
+
+static void add_time(struct buf *b, const ent_dossier *d) {
+  size_t last = d->steps - 1;
+  buf_addf(b,
+           "<div class=\"row\"><button type=\"button\" "
+           "id=\"play\">Play</button>\n<div class=\"time\"><input "
+           "type=\"range\" id=\"date\" min=\"0\" max=\"%zu\" value=\"%zu\" "
+           "aria-label=\"Date\"><output id=\"day\" for=\"date\"></output>\n",
+           last, last);
+  buf_addf(b,
+           "<svg id=\"pulse\" viewBox=\"0 0 %zu 14\" "
+           "preserveAspectRatio=\"none\" aria-hidden=\"true\"></svg><span>"
+           "</span>\n<input type=\"range\" id=\"then\" min=\"0\" max=\"%zu\" "
+           "value=\"0\" aria-label=\"Date to compare with\" hidden><output "
+           "id=\"before\" for=\"then\" hidden></output></div>\n",
+           last ? last : 1, last);
+  buf_add(b, "<button type=\"button\" id=\"comparing\" "
+             "aria-pressed=\"false\">Compare with another date</button>\n"
+             "<label>Search <input type=\"search\" id=\"find\" "
+             "autocomplete=\"off\"></label></div>\n");
+}
+
+static const char *line_dash(const struct theme_line *t) {
+  return t->twofold ? "#fff" : NULL;
+}
+
+static void add_family(struct buf *b, const struct theme_line *t) {
+  buf_add(b, "<label><input type=\"checkbox\" name=\"family\"");
+  html_attribute(b, "value", t->family);
+  buf_add(b, " checked> <svg class=\"swatch\" viewBox=\"0 0 20 8\" "
+             "aria-hidden=\"true\"><path d=\"M0 4H20\"");
+  html_attribute(b, "stroke", t->line);
+  buf_addf(b, " stroke-width=\"%d\"/>", t->twofold ? 5 : 3);
+  if (line_dash(t))
+    buf_add(b, "<path d=\"M0 4H20\" stroke=\"#fff\" stroke-width=\"2\"/>");
+  buf_add(b, "</svg>");
+  add_text(b, t->family);
+  buf_add(b, "</label>\n");
+}
+
+// Only the families there are.
+static void add_families(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<div class=\"row\"><strong>Ties</strong>\n");
+  for (unsigned k = 0; theme_line_at(k); k++) {
+    const struct theme_line *t = theme_line_at(k);
+    bool there = false;
+    for (size_t i = 0; i < d->ties.n && !there; i++)
+      there = strcmp(d->ties.at[i].family, t->family) == 0;
+    if (there)
+      add_family(b, t);
+  }
+}
+
+static void add_certainties(struct buf *b, const ent_dossier *d) {
+  static const char *const words[] = {NULL, "possible too", "likely or better",
+                                      "definite only"};
+  buf_add(b, "<label>Certainty <select id=\"least\">");
+  for (unsigned k = 3; k > 0; k--)
+    buf_addf(b, "<option value=\"%u\"%s>%s</option>", k,
+             k == d->least ? " selected" : "", words[k]);
+  buf_add(b, "</select></label>\n");
+}
+
+// The parties that say, or deny, some tie.
+static void add_parties(struct buf *b, const ent_dossier *d, bool deny) {
+  size_t *n = mem_new(d->holders.n + 1, sizeof *n), all = 0;
+  for (size_t i = 0; i < d->ties.n; i++)
+    for (size_t k = 0; k < d->ties.at[i].claims.n; k++) {
+      const struct dossier_claim *c = &d->ties.at[i].claims.at[k];
+      bool counts = deny ? c->denies : c->says;
+      n[c->holder] += counts;
+      all += counts;
+    }
+  if (all)
+    buf_addf(b, "<optgroup label=\"%s\">", deny ? "Denied by" : "Said by");
+  for (size_t h = 0; h < d->holders.n; h++) {
+    if (!n[h])
+      continue;
+    buf_addf(b, "<option value=\"%c%zu\">", deny ? 'd' : 's', h);
+    add_text(b, d->holders.at[h]);
+    buf_add(b, "</option>");
+  }
+  buf_add(b, all ? "</optgroup>" : "");
+  mem_free(n);
+}
+
+static void add_controls(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<section id=\"controls\" aria-label=\"Date and filters\" "
+             "hidden>\n");
+  add_time(b, d);
+  add_families(b, d);
+  add_certainties(b, d);
+  buf_add(b, "<label>Who says so <select id=\"told\"><option "
+             "value=\"\">anyone</option>");
+  add_parties(b, d, false);
+  add_parties(b, d, true);
+  buf_add(b, "</select></label></div>\n</section>\n");
+}
+
+// -------------------------------------------------------------------- body
+
+static void add_chart(struct buf *b, const ent_dossier *d,
+                      const struct figure_plan *plan, ent_diags *diags) {
+  buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
+             "<noscript><p>This browser runs no scripts: the chart shows the "
+             "ties of all dates at once, and there is no table of "
+             "them.</p></noscript>\n<div class=\"main\">\n<figure "
+             "id=\"chart\" tabindex=\"0\" aria-label=\"Link chart\">\n");
+  html_chart(b, d, plan, diags);
+  buf_add(b, "</figure>\n<aside id=\"details\" aria-label=\"Details\">"
+             "</aside>\n</div>\n");
+}
+
+static void add_table(struct buf *b) {
+  buf_add(b, "<section id=\"shown\" hidden>\n<h2>Ties shown</h2>\n<div "
+             "class=\"scroll\" tabindex=\"0\" role=\"region\" "
+             "aria-label=\"Table of the ties shown\"><table>\n<thead><tr>");
+  static const char direction[] = "<span class=\"skip\">Direction</span>";
+  static const char *const heads[] = {"From",     direction,   "To",     "Tie",
+                                      "In force", "Certainty", "Sources"};
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    buf_addf(b, "<th scope=\"col\">%s</th>", heads[i]);
+  buf_add(b, "</tr></thead>\n<tbody id=\"rows\"></tbody></table></div>\n"
+             "</section>\n");
+}
+
+static bool may_follow(const char *link) {
+  return str_starts(str_of(link), "https://") ||
+         str_starts(str_of(link), "http://");
+}
+
+static void add_sources(struct buf *b, const ent_dossier *d) {
+  if (!d->sources.n)
+    return;
+  buf_add(b, "<section id=\"sources\">\n<h2>Sources</h2>\n<ol>\n");
+  for (size_t i = 0; i < d->sources.n; i++) {
+    const struct dossier_source *s = &d->sources.at[i];
+    buf_addf(b, "<li id=\"s%zu\">", i + 1);
+    if (may_follow(s->link)) {
+      buf_add(b, "<a rel=\"noopener noreferrer\"");
+      html_attribute(b, "href", s->link);
+      buf_addc(b, '>');
+    }
+    add_text(b, s->text);
+    buf_add(b, may_follow(s->link) ? "</a></li>\n" : "</li>\n");
+  }
+  buf_add(b, "</ol>\n</section>\n");
+}
+
+static void add_method(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "<section id=\"method\">\n<h2>Method</h2>\n");
+  for (size_t i = 0; i < d->methods.n; i++)
+    add_element(b, "p", d->methods.at[i]);
+  buf_add(b, "</section>\n");
+}
+
+static void add_page(struct buf *b, const ent_dossier *d,
+                     const struct figure_plan *plan, ent_diags *diags) {
+  add_head(b, d);
+  add_top(b, d);
+  add_summary(b, d);
+  add_controls(b, d);
+  add_chart(b, d, plan, diags);
+  add_table(b);
+  add_sources(b, d);
+  add_method(b, d);
+  buf_add(b, "</main>\n<script type=\"application/json\" id=\"data\">");
+  html_data(b, d);
+  buf_addf(b, "</script>\n<script>%s</script>\n</body>\n</html>\n", web_js);
+}
+
+bool ent_dossier_html(const ent_dossier *d, const ent_figure_options *o,
+                      ent_bytes *out, ent_diags *diags) {
+  static const ent_figure_options usual;
+  struct buf b = {0};
+  struct figure_plan plan = {.preset = *preset_named(NULL),
+                             .options = o ? o : &usual};
+  add_page(&b, d, &plan, diags);
+  buf_give(&b, out);
+  return true;
+}

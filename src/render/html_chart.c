@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is common to many elements stands once on their group: a report holds
+// hundreds of ties. Lines are drawn as if definite; the script gives each its
+// pattern of the step. Signs at their ends are markers, which the line stops
+// short of.
+#include "base/escape.h"
+#include "base/num.h"
+#include "figure/network.h"
+#include "render/html.h"
+#include "view/metrics.h"
+
+#include <math.h>
+
+#define WORD_SIZE 7.2
+#define MARGIN 10.0
+enum { PAGE = 640 };
+
+struct chart {
+  struct buf *b;
+  const ent_dossier *d;
+  const struct figure_plan *plan;
+  struct net net;
+  struct scene scene; // of the actors, one after the other
+};
+
+static const struct theme *theme(const struct chart *c) {
+  return preset_theme(&c->plan->preset);
+}
+
+// ------------------------------------------------------------------ numbers
+
+static void add_number(struct buf *b, double x) {
+  struct buf n = {0};
+  num_fixed(&n, x, 1);
+  if (n.n > 2 && str_is((struct str){n.at + n.n - 2, 2}, ".0"))
+    n.n -= 2;
+  buf_addn(b, n.at, n.n);
+  buf_drop(&n);
+}
+
+static void add_real(struct buf *b, const char *name, double x) {
+  buf_addf(b, " %s=\"", name);
+  add_number(b, x);
+  buf_addc(b, '"');
+}
+
+static void add_steps(struct buf *b, const struct path_step *steps, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    size_t points = steps[i].op == 'Z'   ? 0
+                    : steps[i].op == 'Q' ? 4
+                    : steps[i].op == 'C' ? 6
+                                         : 2;
+    buf_addc(b, steps[i].op);
+    for (size_t k = 0; k < points; k++) {
+      buf_add(b, k ? " " : "");
+      add_number(b, steps[i].x[k]);
+    }
+  }
+}
+
+// ------------------------------------------------------------------- layout
+
+static void place_actors(struct chart *c, ent_diags *diags) {
+  struct bond_list bonds = {0};
+  net_bonds(&c->net, &bonds);
+  struct layout_options o = {.program = c->plan->options->program,
+                             .seconds = c->plan->options->seconds,
+                             .layered = c->plan->options->layered,
+                             .width = PAGE};
+  layout_find(c->net.spots, c->net.n, bonds.list.at, bonds.list.n, &o, diags);
+  vec_drop(&bonds.list);
+}
+
+// How far before the outline a line ends, for the sign that stands there.
+static double reach_of(enum line_end end) {
+  static const double reach[] = {[END_NONE] = 0,
+                                 [END_ARROW] = 5,
+                                 [END_BAR_ARROW] = 6.2,
+                                 [END_BAR] = 0.8,
+                                 [END_OPEN] = 0.8};
+  return reach[end];
+}
+
+// No word is placed: which are there differs from step to step.
+static void place_ties(struct chart *c) {
+  for (size_t i = 0; i < c->net.m; i++) {
+    const struct drawing_edge *e = &c->net.d->edges.at[i];
+    const struct theme_line *line = theme_line_of(theme(c), e->family);
+    enum line_end head = e->directed ? line->directed : line->undirected;
+    c->net.courses[i].head = reach_of(head) + 1;
+    c->net.courses[i].tail = e->directed ? 0 : reach_of(head) + 1;
+  }
+  place_courses(c->net.spots, c->net.n, c->net.courses, c->net.m,
+                &(struct place_options){0});
+}
+
+// Cuts so many points off the end of a curve (of 0 to 1, the rest is u).
+static double part_left(const struct course *x, double cut) {
+  double len =
+      hypot(x->cx - x->x0, x->cy - x->y0) + hypot(x->x1 - x->cx, x->y1 - x->cy);
+  double chord = hypot(x->x1 - x->x0, x->y1 - x->y0);
+  double along = (2 * chord + len) / 3;
+  return along > 2 * cut ? cut / along : 0;
+}
+
+static void add_curve(struct buf *b, const struct course *x, double head,
+                      double tail) {
+  double u = part_left(x, tail), v = 1 - part_left(x, head);
+  double ax = x->x0 + u * (x->cx - x->x0), ay = x->y0 + u * (x->cy - x->y0);
+  double bx = x->cx + u * (x->x1 - x->cx), by = x->cy + u * (x->y1 - x->cy);
+  double w = (v - u) / (1 - u);
+  double px = ax + u * (bx - ax), py = ay + u * (by - ay);
+  double qx = bx + w * (x->x1 - bx), qy = by + w * (x->y1 - by);
+  double mx = px + w * (bx - px), my = py + w * (by - py);
+  struct path_step steps[2] = {
+      {.op = 'M', .x = {px, py}},
+      {.op = 'Q', .x = {mx, my, mx + w * (qx - mx), my + w * (qy - my)}}};
+  add_steps(b, steps, 2);
+}
+
+// --------------------------------------------------------------------- ties
+
+static const char *sign_form(enum line_end end) {
+  static const char *const forms[] = {
+      [END_NONE] = "",
+      [END_ARROW] = "refX=\"1\"><path d=\"M0 0L6 3L0 6Z\" fill=\"%s\"/>",
+      [END_BAR_ARROW] = "refX=\"1\"><path d=\"M0 0L6 3L0 6ZM6 "
+                        "-1H7.6V7H6Z\" fill=\"%s\"/>",
+      [END_BAR] = "refX=\"0\"><path d=\"M-.8-1H.8V7H-.8Z\" fill=\"%s\"/>",
+      [END_OPEN] = "refX=\"4.4\"><path d=\"M0 0L5 3L0 6\" fill=\"none\" "
+                   "stroke=\"%s\" stroke-width=\"1.2\"/>"};
+  return forms[end];
+}
+
+static void add_marker(struct buf *b, const char *before, const char *name,
+                       enum line_end end, const char *color) {
+  if (end == END_NONE)
+    return;
+  buf_addf(b,
+           "<marker id=\"%s-%s\" markerUnits=\"userSpaceOnUse\" "
+           "markerWidth=\"9\" markerHeight=\"9\" refY=\"3\" "
+           "overflow=\"visible\" orient=\"auto-start-reverse\" ",
+           before, name);
+  const char *form = sign_form(end), *at = strstr(form, "%s");
+  buf_addn(b, form, (size_t)(at - form));
+  buf_add(b, color);
+  buf_add(b, at + 2);
+  buf_add(b, "</marker>\n");
+}
+
+static void add_markers(struct chart *c) {
+  struct buf *b = c->b;
+  const char *grey = theme(c)->unchanged_line;
+  buf_add(b, "<defs>\n");
+  for (size_t k = 0; k < THEME_LINES; k++) {
+    const struct theme_line *t = &theme(c)->lines[k];
+    add_marker(b, "m", t->family, t->directed, t->line);
+    add_marker(b, "g", t->family, t->directed, grey);
+    if (t->undirected != t->directed)
+      add_marker(b, "n", t->family, t->undirected, t->line);
+    if (t->undirected == END_BAR)
+      add_marker(b, "g", "bar", END_BAR, grey);
+  }
+  buf_add(b, "</defs>\n");
+}
+
+static void open_family(struct buf *b, const struct theme_line *t,
+                        bool mutual) {
+  enum line_end end = mutual ? t->undirected : t->directed;
+  const char *mark = mutual && t->undirected != t->directed ? "n" : "m";
+  buf_addf(b, "<g fill=\"none\" class=\"%s%s\"", t->family,
+           mutual ? " mutual" : "");
+  html_attribute(b, "data-ink", t->text);
+  html_attribute(b, "stroke", t->line);
+  add_real(b, "stroke-width", t->twofold ? 2.8 : t->width);
+  if (end != END_NONE)
+    buf_addf(b, " marker-end=\"url(#%s-%s)\"", mark, t->family);
+  if (end != END_NONE && mutual)
+    buf_addf(b, " marker-start=\"url(#%s-%s)\"", mark, t->family);
+  buf_add(b, ">\n");
+}
+
+static void add_tie(struct chart *c, size_t i, const struct theme_line *t) {
+  const struct dossier_tie *tie = &c->d->ties.at[i];
+  enum line_end end = tie->directed ? t->directed : t->undirected;
+  double head = reach_of(end);
+  buf_addf(c->b, "<g id=\"t%zu\"", i);
+  add_real(c->b, "data-w", text_width(str_of(tie->label), WORD_SIZE, false));
+  buf_add(c->b, "><path d=\"");
+  add_curve(c->b, &c->net.courses[tie->edge], head, tie->directed ? 0 : head);
+  buf_add(c->b, "\"/></g>\n");
+}
+
+static void add_family(struct chart *c, const struct theme_line *t,
+                       bool mutual) {
+  bool open = false;
+  for (size_t i = 0; i < c->d->ties.n; i++) {
+    const struct dossier_tie *tie = &c->d->ties.at[i];
+    if (tie->edge == UINT32_MAX || tie->directed == mutual ||
+        strcmp(tie->family, t->family) != 0)
+      continue;
+    if (!open)
+      open_family(c->b, t, mutual);
+    open = true;
+    add_tie(c, i, t);
+  }
+  buf_add(c->b, open ? "</g>\n" : "");
+}
+
+// The families of the legend from the last to the first: structure below.
+static void add_ties(struct chart *c) {
+  for (size_t k = THEME_LINES; k > 0; k--) {
+    const struct theme_line *t = &theme(c)->lines[k - 1];
+    add_family(c, t, false);
+    add_family(c, t, true);
+  }
+}
+
+// ------------------------------------------------------------------- actors
+
+static void add_words(struct chart *c, const struct scene_item *text) {
+  struct buf *b = c->b;
+  buf_add(b, "<text");
+  add_real(b, "x", text->text.x);
+  add_real(b, "y", text->text.y);
+  add_real(b, "font-size", text->text.how.size);
+  buf_addc(b, '>');
+  escape_xml(b, str_of(text->text.text));
+  buf_add(b, "</text>");
+}
+
+static void add_shape(struct chart *c, const struct scene_item *path) {
+  buf_add(c->b, "<path d=\"");
+  add_steps(c->b, path->path.steps, path->path.n);
+  buf_addc(c->b, '"');
+  add_real(c->b, "stroke-width", path->path.ink.width);
+  buf_add(c->b, path->path.ink.fill ? "/>" : " fill=\"none\"/>");
+}
+
+static size_t actor_number(const struct chart *c, const char *id) {
+  size_t i = 0;
+  while (i < c->d->actors.n && strcmp(c->d->actors.at[i].id, id) != 0)
+    i++;
+  return i;
+}
+
+static void add_actor(struct chart *c, size_t i) {
+  const struct spot *s = &c->net.spots[i];
+  size_t from = c->scene.items.n;
+  face_draw(&c->scene, &c->net.faces[i], s, &c->plan->preset, NULL);
+  buf_addf(c->b, "<g id=\"a%zu\" class=\"actor\" data-b=\"",
+           actor_number(c, c->net.d->nodes.at[i].id));
+  const double box[] = {s->x, s->y, s->w, s->h};
+  for (size_t k = 0; k < 4; k++) {
+    buf_add(c->b, k ? " " : "");
+    add_number(c->b, box[k]);
+  }
+  buf_add(c->b, "\">");
+  for (size_t k = from; k < c->scene.items.n; k++) {
+    const struct scene_item *item = &c->scene.items.at[k];
+    if (item->what == SCENE_PATH)
+      add_shape(c, item);
+    else if (item->what == SCENE_TEXT)
+      add_words(c, item);
+  }
+  buf_add(c->b, "</g>\n");
+}
+
+// Actors by their ink, which stands on the group of those that share it.
+static void add_actors(struct chart *c) {
+  bool *done = mem_new(c->net.n + 1, sizeof *done);
+  for (size_t i = 0; i < c->net.n; i++) {
+    if (done[i])
+      continue;
+    const struct theme_shape *ink = c->net.faces[i].ink;
+    buf_add(c->b, "<g text-anchor=\"middle\"");
+    html_attribute(c->b, "fill", ink->fill);
+    html_attribute(c->b, "stroke", ink->border);
+    buf_add(c->b, ink->bold ? " font-weight=\"bold\">\n" : ">\n");
+    for (size_t k = i; k < c->net.n; k++)
+      if (c->net.faces[k].ink == ink) {
+        done[k] = true;
+        add_actor(c, k);
+      }
+    buf_add(c->b, "</g>\n");
+  }
+  mem_free(done);
+}
+
+// -------------------------------------------------------------------- whole
+
+struct extent {
+  double left, top, right, low;
+};
+
+static void grow(struct extent *e, double x, double y) {
+  e->left = fmin(e->left, x - MARGIN);
+  e->right = fmax(e->right, x + MARGIN);
+  e->top = fmin(e->top, y - MARGIN);
+  e->low = fmax(e->low, y + MARGIN);
+}
+
+static struct extent extent_of(const struct chart *c) {
+  struct extent e = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+  for (size_t i = 0; i < c->net.n; i++) {
+    const struct spot *s = &c->net.spots[i];
+    grow(&e, s->x - s->w / 2, s->y - s->h / 2);
+    grow(&e, s->x + s->w / 2, s->y + s->h / 2);
+  }
+  for (size_t i = 0; i < c->net.m; i++) {
+    const struct course *x = &c->net.courses[i];
+    grow(&e, (x->x0 + 2 * x->cx + x->x1) / 4, (x->y0 + 2 * x->cy + x->y1) / 4);
+  }
+  return e;
+}
+
+static void add_svg(struct chart *c) {
+  struct extent e = extent_of(c);
+  struct buf *b = c->b;
+  buf_add(b, "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link "
+             "chart of actors and ties\" viewBox=\"");
+  const double box[] = {e.left, e.top, e.right - e.left, e.low - e.top};
+  for (size_t k = 0; k < 4; k++) {
+    buf_add(b, k ? " " : "");
+    add_number(b, box[k]);
+  }
+  buf_add(b, "\">\n");
+  add_markers(c);
+  add_ties(c);
+  add_actors(c);
+  buf_add(b, "</svg>\n");
+}
+
+void html_chart(struct buf *b, const ent_dossier *d,
+                const struct figure_plan *plan, ent_diags *diags) {
+  struct chart c = {.b = b, .d = d, .plan = plan};
+  if (d->network->nodes.n == 0) {
+    buf_add(b, "<p>No tie is in force in that time that the filters let "
+               "through.</p>\n");
+    return;
+  }
+  c.net =
+      net_measure(&c.scene.arena, d->network, &plan->preset, NULL, DETAIL_NONE);
+  place_actors(&c, diags);
+  place_ties(&c);
+  add_svg(&c);
+  scene_drop(&c.scene);
+}

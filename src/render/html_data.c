@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lists rather than objects, as a report holds hundreds of ties: what stands
+// where is read in the same order by web/report.js.
+#include "base/escape.h"
+#include "base/map.h"
+#include "render/html.h"
+
+struct names {
+  struct map numbers; // to number, in the order of their first use
+};
+
+static uint32_t number_of(struct names *n, const char *name) {
+  return map_get_or_put(&n->numbers, str_of(name),
+                        (uint32_t)n->numbers.entries.n);
+}
+
+static void add_text(struct buf *b, const char *text) {
+  escape_json_html(b, str_of(text));
+}
+
+static void add_numbers(struct buf *b, const uint32_t *at, size_t n) {
+  buf_addc(b, '[');
+  for (size_t i = 0; i < n; i++)
+    buf_addf(b, "%s%u", i ? "," : "", at[i]);
+  buf_addc(b, ']');
+}
+
+static void add_names(struct buf *b, const char *key, const struct names *n) {
+  buf_addf(b, ",\n\"%s\":[", key);
+  for (size_t i = 0; i < n->numbers.entries.n; i++) {
+    buf_add(b, i ? "," : "");
+    add_text(b, n->numbers.entries.at[i].key.at);
+  }
+  buf_addc(b, ']');
+}
+
+// ------------------------------------------------------------------- parts
+
+static void add_actors(struct buf *b, const ent_dossier *d) {
+  buf_add(b, ",\n\"actors\":[");
+  for (size_t i = 0; i < d->actors.n; i++) {
+    const struct dossier_actor *a = &d->actors.at[i];
+    const char *const texts[] = {a->id, a->label, a->name, a->kind};
+    buf_add(b, i ? ",\n[" : "\n[");
+    for (size_t k = 0; k < 4; k++) {
+      buf_add(b, k ? "," : "");
+      add_text(b, texts[k]);
+    }
+    buf_addc(b, ']');
+  }
+  buf_addc(b, ']');
+}
+
+static void add_states(struct buf *b, const ent_dossier *d) {
+  buf_add(b, ",\n\"states\":[");
+  for (size_t i = 0; i < d->states.n; i++) {
+    const struct dossier_state *s = &d->states.at[i];
+    buf_addf(b, "%s[%d,%d,%d,%d,%d,%d,%d]", i ? "," : "", s->shown[1],
+             s->shown[2], s->shown[3], s->recent[1], s->recent[2], s->recent[3],
+             s->dates);
+  }
+  buf_add(b, "],\n\"changes\":[");
+  for (size_t one = 0; one < 4; one++)
+    for (size_t two = 0; two < 4; two++) {
+      const struct dossier_change *c = &d->changes[one][two];
+      buf_addf(b, "%s[\"%s\",\"%s\",%s]", one + two ? "," : "", c->word,
+               c->counts, c->definite ? "true" : "false");
+    }
+  buf_addc(b, ']');
+}
+
+static void add_claims(struct buf *b, const struct dossier_tie *t,
+                       struct names *stances, struct names *abouts) {
+  buf_addc(b, '[');
+  for (size_t i = 0; i < t->claims.n; i++) {
+    const struct dossier_claim *c = &t->claims.at[i];
+    buf_addf(b, "%s[%u,%u,%u,", i ? "," : "", c->holder,
+             number_of(stances, c->stance), number_of(abouts, c->about));
+    add_text(b, c->when);
+    buf_addf(b, ",%d,", c->says ? 1 : c->denies ? 2 : 0);
+    add_numbers(b, c->cites, c->citations);
+    buf_addc(b, ']');
+  }
+  buf_addc(b, ']');
+}
+
+// First step, steps, state of each run.
+static void add_runs(struct buf *b, const struct dossier_tie *t) {
+  buf_addc(b, '[');
+  for (size_t i = 0; i < t->runs.n; i++) {
+    const struct dossier_run *r = &t->runs.at[i];
+    buf_addf(b, "%s%u,%u,%u", i ? "," : "", r->first, r->last - r->first + 1,
+             r->state);
+  }
+  buf_addc(b, ']');
+}
+
+// An id made of the ends and the type needs the type alone: "+funds".
+static void add_id(struct buf *b, const ent_dossier *d,
+                   const struct dossier_tie *t) {
+  struct str id = str_of(t->id), from = str_of(d->actors.at[t->from].id),
+             to = str_of(d->actors.at[t->to].id);
+  size_t ends = from.n + to.n + 2;
+  bool made = id.n > ends && str_starts(id, from.at) && id.at[from.n] == ' ' &&
+              strcmp(id.at + id.n - to.n, to.at) == 0 &&
+              id.at[id.n - to.n - 1] == ' ';
+  struct buf type = {0};
+  buf_addc(&type, '+');
+  if (made)
+    buf_addn(&type, id.at + from.n + 1, id.n - ends);
+  add_text(b, made ? type.at : t->id);
+  buf_drop(&type);
+}
+
+static void add_ties(struct buf *b, const ent_dossier *d) {
+  struct names stances = {0}, abouts = {0}, families = {0};
+  buf_add(b, ",\n\"ties\":[");
+  for (size_t i = 0; i < d->ties.n; i++) {
+    const struct dossier_tie *t = &d->ties.at[i];
+    buf_addf(b, "%s\n[%u,%u,", i ? "," : "", t->from, t->to);
+    add_text(b, t->label);
+    buf_addf(b, ",%u,%d,", number_of(&families, t->family), t->directed);
+    add_text(b, t->in_force);
+    buf_addc(b, ',');
+    add_text(b, t->note);
+    buf_addc(b, ',');
+    add_numbers(b, t->cites, t->citations);
+    buf_addc(b, ',');
+    add_claims(b, t, &stances, &abouts);
+    buf_addc(b, ',');
+    add_runs(b, t);
+    buf_addc(b, ',');
+    add_id(b, d, t);
+    buf_addc(b, ']');
+  }
+  buf_addc(b, ']');
+  add_names(b, "stances", &stances);
+  add_names(b, "abouts", &abouts);
+  add_names(b, "families", &families);
+  map_drop(&stances.numbers);
+  map_drop(&abouts.numbers);
+  map_drop(&families.numbers);
+}
+
+void html_data(struct buf *b, const ent_dossier *d) {
+  buf_addf(b, "{\"year\":%d,\"month\":%u,\"months\":%u,\"n\":%zu,\"least\":%u",
+           d->year, d->month, d->months, d->steps, d->least);
+  add_states(b, d);
+  add_actors(b, d);
+  add_ties(b, d);
+  buf_add(b, ",\n\"holders\":[");
+  for (size_t i = 0; i < d->holders.n; i++) {
+    buf_add(b, i ? "," : "");
+    add_text(b, d->holders.at[i]);
+  }
+  buf_add(b, "]}");
+}

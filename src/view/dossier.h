@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// All that a report tells of a stretch of time: who and what, on whose word,
+// and, for every step of it, which ties are in force and how surely. The steps
+// were decided by the same slices as every command's answers, so whoever shows
+// a dossier looks up, and decides nothing.
+#ifndef VIEW_DOSSIER_H
+#define VIEW_DOSSIER_H
+
+#include "view/drawing.h"
+
+// How a tie stands at a step: certainty by the least certainty that is asked
+// for (1 possible, 2 likely, 3 definite), 0 when it is not shown; and by its
+// dates alone, as differences are decided.
+struct dossier_state {
+  uint8_t shown[4];  // [0] unused
+  uint8_t recent[4]; // only by an event shortly before
+  uint8_t dates;
+};
+
+struct dossier_run {
+  uint32_t first, last; // steps
+  uint32_t state;       // number in `states`
+};
+
+struct dossier_claim {
+  uint32_t holder;                   // number in `holders`
+  const char *stance, *about, *when; // when: "" if not said
+  bool says, denies; // of the tie itself, and not taken back or said anew
+  const uint32_t *cites;
+  size_t citations;
+};
+
+struct dossier_tie {
+  uint32_t from, to; // actors
+  uint32_t edge;     // of the network, or UINT32_MAX when it is not drawn
+  const char *id, *label, *family;
+  const char *in_force; // "1986 –"
+  const char *note;     // or ""
+  bool directed;
+  VEC(struct dossier_run) runs;
+  VEC(struct dossier_claim) claims;
+  const uint32_t *cites; // sources, ascending
+  size_t citations;
+};
+
+struct dossier_actor {
+  const char *id, *label, *name, *kind;
+};
+
+struct dossier_source {
+  const char *text, *link; // link: "" if there is none
+};
+
+// Of a pair of date verdicts at two steps: what a difference calls it.
+struct dossier_change {
+  const char *word;   // "formed?"
+  const char *counts; // "began", "ended", "unchanged", "firmer", "undecided"
+  bool definite;
+};
+
+struct dossier_chart {
+  const char *heading, *about;
+  const char *name; // of its file, "timeline"
+  ent_drawing *drawing;
+};
+
+struct ent_dossier {
+  ent_drawing *network; // of the whole time; owns the texts
+  ent_drawing *last;    // of the last step alone
+  const char *title, *summary;
+  const char *range, *until; // "January 1979 to September 2011"; the last step
+  VEC(const char *) lines;   // the summary
+  VEC(const char *) methods; // how to read it
+  int year;                  // of the first step
+  unsigned month;            // of the first step, from 1
+  unsigned months;           // in a step: 1, 12 or 120
+  size_t steps;
+  uint8_t least; // certainty shown at first
+  VEC(struct dossier_state) states;
+  VEC(struct dossier_actor) actors; // by id, tied at some step
+  VEC(struct dossier_tie) ties;     // in the order of `ties`
+  VEC(const char *) holders;
+  VEC(struct dossier_source) sources; // those cited, by id
+  VEC(struct dossier_chart) charts;
+  struct dossier_change changes[4][4];
+};
+
+#endif

@@ -1,0 +1,113 @@
+entente report: a stretch of time as one page.
+
+  $ cat > entente.yaml <<'EOF'
+  > entente: 1
+  > title: Three & "two" <powers>
+  > coverage: 2001/2003
+  > sources:
+  >   paper: {title: "A paper <b>", url: "https://example.org/?a=1&b=2", published: 2001}
+  >   trap: {title: A trap, url: "javascript:alert(1)", published: 2001}
+  > actors:
+  >   a: {name: "Alpha </script><script>alert(1)</script>", kind: state}
+  >   b: {name: Beta, kind: state}
+  >   c: {name: Gamma, kind: armed-group}
+  > ties:
+  > - {between: [a, b], type: allied-with, start: 2001-02-01, end: 2002-05-31, sources: [paper]}
+  > - {from: b, type: attacks, to: c, on: 2002-06-10, sources: [trap], claims: [{by: c, stance: denies}, {by: a, stance: asserts}]}
+  > - {from: a, type: funds, to: c, start: "2002~", end: .., likelihood: likely, sources: [paper]}
+  > EOF
+  $ entente report -o x.html
+  x.html: 3 actors, 3 ties, 2 sources, 2001 to 2003, opens offline
+
+The page lets in nothing but its own script and styles, and has no style and no
+script in an attribute.
+
+  $ grep -o "Content-Security-Policy\" content=\"[^;]*; script-src 'sha256-[A-Za-z0-9+/]*='; style-src 'sha256-[A-Za-z0-9+/]*='; [^>]*" x.html | sed "s/sha256-[^']*/sha256/g"
+  Content-Security-Policy" content="default-src 'none'; script-src 'sha256'; style-src 'sha256'; base-uri 'none'; form-action 'none'"
+  $ /usr/bin/python3 - x.html <<'EOF'
+  > import base64, hashlib, html.parser, json, re, sys
+  > text = open(sys.argv[1], encoding="utf-8").read()
+  > class Reader(html.parser.HTMLParser):
+  >     scripts, tags, data, inside = [], [], {}, None
+  >     def handle_starttag(self, tag, attrs):
+  >         self.tags.append((tag, attrs))
+  >         self.inside = tag + "".join(v for k, v in attrs if k == "id")
+  >     def handle_data(self, text):
+  >         self.data.setdefault(self.inside, "")
+  >         self.data[self.inside] += text
+  > r = Reader()
+  > r.feed(text)
+  > def digest(part):
+  >     return base64.b64encode(hashlib.sha256(part.encode()).digest()).decode()
+  > for kind in "script", "style":
+  >     part = re.search(f"<{kind}>(.*?)</{kind}>", text, re.S).group(1)
+  >     print(kind, f"'sha256-{digest(part)}'" in text)
+  > print(sorted({k for _, attrs in r.tags for k, _ in attrs if k == "style" or k.startswith("on")}))
+  > print([v for _, attrs in r.tags for k, v in attrs if k in ("href", "src") and not v.startswith("#")])
+  > data = json.loads(r.data["scriptdata"])
+  > print(data["actors"][0][2])
+  > print(sum(tag == "script" for tag, _ in r.tags), "scripts")
+  > EOF
+  script True
+  style True
+  []
+  ['https://example.org/?a=1&b=2']
+  Alpha </script><script>alert(1)</script>
+  2 scripts
+
+What is said above and below.
+
+  $ grep -A9 'id="summary"' x.html | sed -n '/summary/,/<\/p>/p'
+  <p id="summary">December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  Most ties then, those of structure not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
+  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
+  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.</p>
+  $ sed -n '/id="method"/,/<\/section>/p' x.html
+  <section id="method">
+  <h2>Method</h2>
+  <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).</p>
+  <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
+  <p>A step of the slider is a month. A tie is shown at a step as `entente ties --at 2003-12` shows it: in force at some time in that month.</p>
+  <p>What happened on one day counts for 12 months after it.</p>
+  <p>Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.</p>
+  <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
+  <p>A comparison shows what `entente diff` counts: began, ended, unchanged, firmer (only possible before), undecided.</p>
+  </section>
+
+A shorter time, a filter, another title. What there is at no time is said.
+
+  $ entente report --from 2002-06 --to 2002-08 --actor c --title 'Gamma' -o y.html
+  y.html: 3 actors, 2 ties, 2 sources, June to August 2002, opens offline
+  $ grep -o '<title>.*</title>' y.html
+  <title>Gamma</title>
+  $ entente report --family diplomacy -o z.html
+  z.html: 0 actors, 0 ties, 0 sources, 2001 to 2003, opens offline
+  $ grep -c 'No tie is in force in that time' z.html
+  1
+
+The same question gives the same bytes.
+
+  $ entente report -O html > again.html && cmp x.html again.html
+
+Wrong words, and files that cannot be.
+
+  $ entente report -O pdf
+  error: a report cannot be written as pdf
+     = help: the choices are html
+  [2]
+  $ entente report -o x.htlm
+  error: a report cannot be written as htlm
+     = help: did you mean `html`? The choices are html
+  [2]
+  $ entente report --from 2003 --to 2001 -o w.html
+  error: the range ends before it begins [usage/range-order]
+     = help: write the earlier date after --from, the later after --to
+  [2]
+  $ entente report -o nowhere/x.html
+  error: `nowhere/x.html` cannot be written: No such file or directory [output/write]
+     = help: there is no folder `nowhere/`; make it first
+  [4]
+  $ entente report --at 2001
+  error: `report` does not take --at
+     = help: `entente report --help` lists its options
+  [2]

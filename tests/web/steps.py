@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A report's data says of every step what `entente ties` and `entente diff` say.
+
+usage: steps.py LEDGER [EVERY] [--size BYTES] [-- OPTION...]
+
+EVERY: look at every so many steps, and at the last; at what is possible or
+definite a seventh as often. With --size the whole page has to be smaller.
+"""
+import html.parser
+import json
+import subprocess
+import sys
+
+LEVELS = ["possible", "likely", "definite"]
+
+
+def entente(*words):
+    done = subprocess.run(["entente", *words], capture_output=True)
+    assert done.returncode == 0, (words, done.stderr)
+    return done.stdout
+
+
+class Page(html.parser.HTMLParser):
+    """The data of a page and its ids."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.text, self.ids, self.inside = "", set(), False
+        self.feed(text)
+        self.data = json.loads(self.text)
+
+    def handle_starttag(self, tag, attrs):
+        attrs = dict(attrs)
+        self.inside = tag == "script" and attrs.get("id") == "data"
+        self.ids.add(attrs.get("id"))
+
+    def handle_data(self, data):
+        if self.inside:
+            self.text += data
+
+
+def states(data, tie):
+    """The state of a tie at each step, or None."""
+    at = [None] * data["n"]
+    runs = tie[9]
+    for first, n, state in zip(runs[0::3], runs[1::3], runs[2::3]):
+        at[first:first + n] = [data["states"][state]] * n
+    return at
+
+
+def id_of(data, tie):
+    made = f"{data['actors'][tie[0]][0]} {tie[10][1:]} {data['actors'][tie[1]][0]}"
+    return made if tie[10].startswith("+") else tie[10]
+
+
+def date_of(data, step):
+    month = data["year"] * 12 + data["month"] - 1 + step * data["months"]
+    year = f"{month // 12:04}"
+    return {1: f"{year}-{month % 12 + 1:02}", 12: year,
+            120: year[:3] + "X"}[data["months"]]
+
+
+def check_step(ledger, options, data, ties, step, words):
+    for level, word in enumerate(LEVELS):
+        if word not in words:
+            continue
+        answer = json.loads(entente("ties", "-f", ledger, "--at", date_of(data, step),
+                                    "--include", word, "-O", "json", *options))
+        want = {row["id"]: (row["certainty"], row["recent"])
+                for row in answer["result"]}
+        got = {name: (LEVELS[at[step][level] - 1], bool(at[step][level + 3]))
+               for name, at in ties.items() if at[step] and at[step][level]}
+        assert got == want, (date_of(data, step), word, set(got.items()) ^ set(want.items()))
+
+
+def counts(data, ties, one, two):
+    n = {"ended": 0, "began": 0, "unchanged": 0, "firmer": 0, "undecided": 0}
+    for at in ties.values():
+        dates = [at[k][6] if at[k] else 0 for k in (one, two)]
+        what = data["changes"][dates[0] * 4 + dates[1]][1]
+        if what:
+            n[what] += 1
+    return n
+
+
+def check_diff(ledger, options, data, ties, one, two):
+    said = entente("diff", date_of(data, one), date_of(data, two), "--stat", "-f",
+                   ledger, *options).decode()
+    want = ", ".join(f"{n} {what}" for what, n in counts(data, ties, one, two).items())
+    assert f": {want};" in said, (date_of(data, one), date_of(data, two), want, said)
+
+
+def main():
+    words = sys.argv[1:]
+    options = []
+    if "--" in words:
+        options = words[words.index("--") + 1:]
+        words = words[:words.index("--")]
+    size = None
+    if "--size" in words:
+        size = int(words.pop(words.index("--size") + 1))
+        words.remove("--size")
+    ledger, every = words[0], int((words + ["1"])[1])
+    page = entente("report", "-f", ledger, "-O", "html", *options)
+    data = Page(page.decode()).data
+    ties = {id_of(data, t): states(data, t) for t in data["ties"]}
+    assert len(ties) == len(data["ties"])
+    steps = sorted({*range(0, data["n"], every), data["n"] - 1})
+    for i, step in enumerate(steps):
+        words = LEVELS if i % 7 == 0 or i == len(steps) - 1 else ["likely"]
+        check_step(ledger, options, data, ties, step, words)
+    for one in steps[:-1:12]:
+        check_diff(ledger, options, data, ties, one, data["n"] - 1)
+    print(f"{ledger}: {len(ties)} ties at {len(steps)} of {data['n']} steps, "
+          f"{len(page)} bytes")
+    assert size is None or len(page) < size, (len(page), size)
+
+
+main()
