@@ -2,10 +2,12 @@
 // A split is optimal for two camps when its frustrated edges are a lightest set
 // that hits all cycles with an odd number of negative edges, and for free camps
 // those with exactly one. That is solved by branch and cut: the linear program
-// over the cycles found so far, cycles that its solution misses, and where none
-// is missed but edges are hit in part, both cases of one edge. Networks of
-// states, mostly balanced, seldom need a branch.
+// over the cycles found so far, cycles that its solution misses, for free
+// camps at the root also what follows for whole numbers, and where none is
+// missed but edges are hit in part, both cases of one edge. Networks of states,
+// mostly balanced, seldom need a branch.
 #include "balance/cycles.h"
+#include "balance/halves.h"
 #include "balance/search.h"
 #include "balance/simplex.h"
 
@@ -29,6 +31,8 @@ struct cuts {
   struct block *b;
   struct simplex lp;
   struct cycles cycles;
+  struct halves halves;
+  VEC(struct simplex_term) terms;
   double *z;
   int64_t *slack;
   uint32_t *label;
@@ -42,7 +46,7 @@ struct cuts {
   bool full;     // a cycle found no room
 };
 
-enum { APART_MOST = 600 };
+enum { APART_MOST = 600, HALVES_MOST = 100, HALVES_ROUNDS = 40 };
 enum node { NODE_DONE, NODE_FORK, NODE_STOP };
 
 static struct cuts cuts_new(struct block *b) {
@@ -62,6 +66,8 @@ static struct cuts cuts_new(struct block *b) {
 static void cuts_drop(struct cuts *c) {
   simplex_drop(&c->lp);
   cycles_drop(&c->cycles);
+  halves_drop(&c->halves);
+  vec_drop(&c->terms);
   mem_free(c->z);
   mem_free(c->slack);
   mem_free(c->label);
@@ -96,13 +102,14 @@ static bool hopeless(struct cuts *c) {
   return c->bound >= limit(c);
 }
 
-// A cycle whose edges all must be left whole.
+// A row that the edges that may be hit cannot fill.
 static bool contradiction(const struct cuts *c) {
-  for (size_t i = 0; i + 1 < c->lp.cycles.n; i++) {
-    bool any = false;
-    for (size_t j = c->lp.cycles.at[i]; j < c->lp.cycles.at[i + 1]; j++)
-      any = any || c->lp.up[c->lp.edges.at[j]];
-    if (!any)
+  for (size_t r = 0; r < c->lp.rows.n; r++) {
+    uint64_t most = 0;
+    for (size_t i = c->lp.first.at[r]; i < c->lp.first.at[r + 1]; i++)
+      if (c->lp.up[c->lp.terms.at[i].edge])
+        most += c->lp.terms.at[i].times;
+    if (most < c->lp.rows.at[r].least)
       return true;
   }
   return false;
@@ -275,8 +282,8 @@ static uint32_t widest(const struct cuts *c) {
   uint32_t best = BALANCE_NONE;
   for (size_t r = 0; r < s->rows.n; r++)
     if (s->rows.at[r].place == BALANCE_NONE && s->rows.at[r].cost > 1e-6)
-      for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
-        in[s->edges.at[i]] += s->rows.at[r].cost;
+      for (size_t i = s->first.at[r]; i < s->first.at[r + 1]; i++)
+        in[s->terms.at[i].edge] += s->rows.at[r].cost * s->terms.at[i].times;
   for (uint32_t e = 0; e < m; e++) {
     if (s->low[e] == s->up[e])
       continue;
@@ -291,6 +298,26 @@ static uint32_t widest(const struct cuts *c) {
   return best;
 }
 
+static void add_cycle(struct cuts *c, const uint32_t *edge, size_t n) {
+  c->terms.n = 0;
+  for (size_t i = 0; i < n; i++)
+    vec_push(&c->terms, ((struct simplex_term){edge[i], 1}));
+  simplex_add(&c->lp, c->terms.at, n, 1);
+}
+
+// Rows that follow for whole solutions, so many at a time.
+static bool add_halves(struct cuts *c) {
+  const size_t room = simplex_room(&c->lp);
+  const size_t n = halves_find(&c->halves, &c->lp, c->z,
+                               room < HALVES_MOST ? room : HALVES_MOST);
+  c->lp.work += c->halves.work;
+  for (size_t i = 0; i < n; i++)
+    simplex_add(&c->lp, &c->halves.terms.at[c->halves.first.at[i]],
+                c->halves.first.at[i + 1] - c->halves.first.at[i],
+                c->halves.least.at[i]);
+  return n > 0;
+}
+
 static bool add_cycles(struct cuts *c) {
   const size_t n = cycles_find(&c->cycles, c->z);
   simplex_purge(&c->lp, 2 * c->b->g.n + 300);
@@ -298,30 +325,61 @@ static bool add_cycles(struct cuts *c) {
   const size_t room = simplex_room(&c->lp);
   c->full = n > 0 && room == 0;
   for (size_t i = 0; i < n && i < room; i++)
-    simplex_add(&c->lp, &c->cycles.edges.at[c->cycles.first.at[i]],
-                c->cycles.first.at[i + 1] - c->cycles.first.at[i]);
+    add_cycle(c, &c->cycles.edges.at[c->cycles.first.at[i]],
+              c->cycles.first.at[i + 1] - c->cycles.first.at[i]);
   return n > 0;
 }
 
-// Solves the program at the node, adding cycles while they help.
+struct pace {
+  double before;
+  size_t dull, halves; // rounds that gained little, and those of halved rows
+};
+
+static double enough(const struct cuts *c) {
+  return (double)limit(c) / (double)simplex_fine(&c->lp) * (1 + 1e-9);
+}
+
+// A round is dull when it gains little of what is missing.
+static void note_pace(const struct cuts *c, struct pace *p, bool fresh) {
+  const double now = (double)c->bound / (double)simplex_fine(&c->lp);
+  fresh = fresh || now > p->before + .02 * (enough(c) - now);
+  p->dull = fresh ? 0 : p->dull + 1;
+  p->before = now;
+}
+
+// Halved rows pay for free camps, at the root: below it they cost more than
+// the nodes they save, optima are counted more slowly with them, and for two
+// camps next to none are found.
+static bool may_halve(const struct cuts *c) {
+  return c->b->k != 2 && !c->count && !c->forks.n;
+}
+
+static bool halve(struct cuts *c, struct pace *p) {
+  if (!may_halve(c) || p->halves++ == HALVES_ROUNDS || !add_halves(c))
+    return false;
+  note_pace(c, p, false);
+  return true;
+}
+
+static enum simplex_end solve_program(struct cuts *c) {
+  enum simplex_end end = simplex_solve(&c->lp, enough(c), 20000);
+  if ((end == SIMPLEX_NONE && contradiction(c)) || hopeless(c))
+    return SIMPLEX_NONE;
+  if (end == SIMPLEX_LATE)
+    end = simplex_solve(&c->lp, INFINITY, 20000);
+  if (end == SIMPLEX_BEST)
+    return end;
+  simplex_mend(&c->lp);
+  end = simplex_solve(&c->lp, INFINITY, 50000);
+  return end == SIMPLEX_NONE && !contradiction(c) ? SIMPLEX_LATE : end;
+}
+
+// Solves the program at the node, adding rows while they help.
 static enum node solve_node(struct cuts *c) {
-  double before = 0;
-  const double fine = (double)simplex_fine(&c->lp);
-  for (size_t dull = 0; dull < 4;) {
-    const double enough = (double)limit(c) / fine * (1 + 1e-9);
-    enum simplex_end end = simplex_solve(&c->lp, enough, 20000);
-    if (end == SIMPLEX_NONE && contradiction(c))
+  const size_t dull = may_halve(c) ? 12 : 4;
+  for (struct pace p = {0}; p.dull < dull;) {
+    if (solve_program(c) == SIMPLEX_NONE)
       return NODE_DONE;
-    if (hopeless(c))
-      return NODE_DONE;
-    if (end == SIMPLEX_LATE)
-      end = simplex_solve(&c->lp, INFINITY, 20000);
-    if (end != SIMPLEX_BEST) {
-      simplex_mend(&c->lp);
-      end = simplex_solve(&c->lp, INFINITY, 50000);
-      if (end == SIMPLEX_NONE && contradiction(c))
-        return NODE_DONE;
-    }
     if (!simplex_spend(&c->lp))
       return NODE_STOP;
     if (hopeless(c))
@@ -333,20 +391,19 @@ static enum node solve_node(struct cuts *c) {
     if (so == IMPLIED_MOVE)
       continue;
     const bool whole = read_edges(c);
-    if (!add_cycles(c)) {
-      if (!whole)
-        break;
-      if (!see(c))
+    if (add_cycles(c)) {
+      if (c->full)
         return NODE_STOP;
-      if (hopeless(c))
-        return NODE_DONE;
-      return fork_off(c) ? NODE_FORK : NODE_DONE;
+      note_pace(c, &p, whole);
+      continue;
     }
-    if (c->full)
+    if (!whole && halve(c, &p))
+      continue;
+    if (!whole)
+      break;
+    if (!see(c))
       return NODE_STOP;
-    const double now = (double)c->bound / fine;
-    dull = now > before + .02 * (enough - now) || whole ? 0 : dull + 1;
-    before = now;
+    return !hopeless(c) && fork_off(c) ? NODE_FORK : NODE_DONE;
   }
   const uint32_t e = widest(c);
   if (e == BALANCE_NONE)

@@ -5,7 +5,7 @@
 // Costs are raised by up to a millionth, differently for each edge: with equal
 // ones most pivots would lead nowhere.
 //
-// A cycle's row is: sum of its edges - slack = 1. "Cells" are what the basic
+// A row is: sum of its terms - slack = least. "Cells" are what the basic
 // variable of a row grows by with a unit of one outside of the basis.
 #include "balance/simplex.h"
 
@@ -38,7 +38,7 @@ struct simplex simplex_new(const struct net *g) {
     s.edge[e].place = BALANCE_NONE;
     s.edge[e].cost = cost_of(&s, e);
   }
-  vec_push(&s.cycles, 0);
+  vec_push(&s.first, 0);
   return s;
 }
 
@@ -53,8 +53,8 @@ void simplex_drop(struct simplex *s) {
   mem_free(s->x);
   mem_free(s->y);
   vec_drop(&s->rows);
-  vec_drop(&s->cycles);
-  vec_drop(&s->edges);
+  vec_drop(&s->first);
+  vec_drop(&s->terms);
   vec_drop(&s->touched);
   factor_drop(&s->factor);
 }
@@ -72,16 +72,21 @@ double simplex_at(const struct simplex *s, uint32_t edge) {
   return x->place == BALANCE_NONE ? x->at : s->rows.at[x->place].value;
 }
 
-void simplex_add(struct simplex *s, const uint32_t *edge, size_t n) {
+void simplex_add(struct simplex *s, const struct simplex_term *term, size_t n,
+                 uint32_t least) {
   const uint32_t row = (uint32_t)s->rows.n;
-  struct simplex_row r = {
-      .basic = (uint32_t)s->g->m + row, .value = -1, .weight = 1, .place = row};
+  struct simplex_row r = {.least = least,
+                          .basic = (uint32_t)s->g->m + row,
+                          .value = -(double)least,
+                          .weight = 1,
+                          .place = row};
   for (size_t i = 0; i < n; i++) {
-    r.value += simplex_at(s, edge[i]);
-    vec_push(&s->edges, edge[i]);
-    vec_push(&s->edge[edge[i]].in, row);
+    const struct simplex_term t = term[i];
+    r.value += t.times * simplex_at(s, t.edge);
+    vec_push(&s->terms, t);
+    vec_push(&s->edge[t.edge].in, ((struct factor_term){row, t.times}));
   }
-  vec_push(&s->cycles, s->edges.n);
+  vec_push(&s->first, s->terms.n);
   vec_push(&s->rows, r);
   s->unset = true;
 }
@@ -117,7 +122,7 @@ static void add_column(const struct simplex *s, uint32_t var, double times,
     return;
   }
   for (size_t i = 0; i < s->edge[var].in.n; i++)
-    to[s->edge[var].in.at[i]] += times;
+    to[s->edge[var].in.at[i].at] += times * s->edge[var].in.at[i].x;
 }
 
 static void reserve(struct simplex *s) {
@@ -136,14 +141,14 @@ static bool set_factor(struct simplex *s) {
   const size_t n = s->rows.n;
   size_t *first = mem_new(n + 1, sizeof *first);
   VEC(struct factor_term) term = {0};
-  vec_reserve(&term, s->edges.n + n);
+  vec_reserve(&term, s->terms.n + n);
   for (size_t p = 0; p < n; p++) {
     const uint32_t var = s->rows.at[p].basic;
     if (var >= s->g->m)
       vec_push(&term, ((struct factor_term){var - (uint32_t)s->g->m, -1}));
     else
       for (size_t i = 0; i < s->edge[var].in.n; i++)
-        vec_push(&term, ((struct factor_term){s->edge[var].in.at[i], 1}));
+        vec_push(&term, s->edge[var].in.at[i]);
     first[p + 1] = term.n;
   }
   const bool good = factor_set(&s->factor, n, first, term.at);
@@ -169,7 +174,7 @@ static void set_costs(struct simplex *s) {
     }
     x->cost = cost_of(s, e);
     for (size_t i = 0; i < x->in.n; i++)
-      x->cost -= s->y[x->in.at[i]];
+      x->cost -= x->in.at[i].x * s->y[x->in.at[i].at];
     if (fabs(x->cost) > tiny)
       x->at = x->cost > 0 ? s->low[e] : s->up[e];
   }
@@ -179,7 +184,7 @@ static void set_costs(struct simplex *s) {
 static void set_values(struct simplex *s) {
   const size_t n = s->rows.n;
   for (size_t r = 0; r < n; r++)
-    s->row_work[r] = 1;
+    s->row_work[r] = s->rows.at[r].least;
   for (uint32_t e = 0; e < s->g->m; e++)
     if (s->edge[e].place == BALANCE_NONE && s->edge[e].at > 0)
       add_column(s, e, -s->edge[e].at, s->row_work);
@@ -199,7 +204,7 @@ static void slack_basis(struct simplex *s) {
   }
   for (uint32_t r = 0; r < s->rows.n; r++)
     s->rows.at[r] = (struct simplex_row){
-        .basic = m + r, .weight = 1, .place = r, .cost = 0};
+        .least = s->rows.at[r].least, .basic = m + r, .weight = 1, .place = r};
 }
 
 static void set_basis(struct simplex *s) {
@@ -243,14 +248,14 @@ static void set_cells(struct simplex *s, size_t row) {
     const double y = s->y[r];
     if (fabs(y) < 1e-12)
       continue;
-    s->work += s->cycles.at[r + 1] - s->cycles.at[r];
-    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++) {
-      const uint32_t e = s->edges.at[i];
+    s->work += s->first.at[r + 1] - s->first.at[r];
+    for (size_t i = s->first.at[r]; i < s->first.at[r + 1]; i++) {
+      const uint32_t e = s->terms.at[i].edge;
       if (s->edge[e].place != BALANCE_NONE)
         continue;
       if (s->cell[e] == 0)
         vec_push(&s->touched, e);
-      s->cell[e] -= y;
+      s->cell[e] -= y * s->terms.at[i].times;
       // One that cancels stays listed, once.
       if (s->cell[e] == 0)
         s->cell[e] = DBL_MIN;
@@ -421,7 +426,7 @@ double simplex_value(const struct simplex *s) {
 }
 
 bool simplex_spend(struct simplex *s) {
-  const uint64_t work = s->work / 30 + 1;
+  const uint64_t work = s->work / 15 + 1;
   s->work = 0;
   return effort_spend(s->e, work) && s->e->nodes <= s->until;
 }
@@ -465,9 +470,9 @@ int64_t simplex_bound(const struct simplex *s, int64_t *slack) {
     if (s->rows.at[r].place != BALANCE_NONE || !(y >= 1))
       continue;
     const int64_t whole = y < (double)most ? (int64_t)nearbyint(y) : most;
-    sum += whole;
-    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
-      left[s->edges.at[i]] -= whole;
+    sum += whole * s->rows.at[r].least;
+    for (size_t i = s->first.at[r]; i < s->first.at[r + 1]; i++)
+      left[s->terms.at[i].edge] -= whole * s->terms.at[i].times;
   }
   for (size_t e = 0; e < m; e++)
     if (s->low[e] || (s->up[e] && left[e] < 0))
@@ -482,7 +487,7 @@ static void keep_rows(struct simplex *s, const bool *keep) {
   const size_t m = s->g->m, n = s->rows.n;
   VEC(struct simplex_row) basis = {0};
   uint32_t *name = mem_new(n + 1, sizeof *name);
-  size_t kept = 0, edges = 0;
+  size_t kept = 0, terms = 0;
   for (size_t r = 0; r < n; r++) {
     const struct simplex_row x = s->rows.at[r];
     if (x.basic < m || keep[x.basic - m])
@@ -490,16 +495,17 @@ static void keep_rows(struct simplex *s, const bool *keep) {
     name[r] = (uint32_t)kept;
     if (!keep[r])
       continue;
-    const size_t from = s->cycles.at[r], to = s->cycles.at[r + 1];
-    s->cycles.at[kept] = edges;
+    const size_t from = s->first.at[r], to = s->first.at[r + 1];
+    s->first.at[kept] = terms;
+    s->rows.at[kept].least = x.least;
     s->rows.at[kept].cost = x.cost;
     s->rows.at[kept++].place = x.place;
     for (size_t j = from; j < to; j++)
-      s->edges.at[edges++] = s->edges.at[j];
+      s->terms.at[terms++] = s->terms.at[j];
   }
-  s->cycles.at[kept] = edges;
-  s->cycles.n = kept + 1;
-  s->edges.n = edges;
+  s->first.at[kept] = terms;
+  s->first.n = kept + 1;
+  s->terms.n = terms;
   s->rows.n = kept;
   for (uint32_t p = 0; p < kept; p++) {
     const struct simplex_row x = basis.at[p];
@@ -530,8 +536,10 @@ void simplex_purge(struct simplex *s, size_t most) {
   for (size_t e = 0; e < m; e++)
     s->edge[e].in.n = 0;
   for (uint32_t r = 0; r < s->rows.n; r++)
-    for (size_t i = s->cycles.at[r]; i < s->cycles.at[r + 1]; i++)
-      vec_push(&s->edge[s->edges.at[i]].in, r);
+    for (size_t i = s->first.at[r]; i < s->first.at[r + 1]; i++) {
+      const struct simplex_term t = s->terms.at[i];
+      vec_push(&s->edge[t.edge].in, ((struct factor_term){r, t.times}));
+    }
   s->unset = true;
 }
 
