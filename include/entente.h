@@ -202,6 +202,8 @@ typedef struct ent_query {
   size_t limit;   // rows of a listing; 0: all
   unsigned width; // columns for bars; 0: 80
   const char *title; // of a drawing
+  const char *const *highlight; // charts: these actors stand out
+  bool ranks;                   // charts of a measure: by rank, not by value
 } ent_query;
 
 // Dates asked about are read by the ledger's rules and periods.
@@ -300,11 +302,27 @@ ENT_API ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
 ENT_API ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1,
                                    const char *d2, const ent_query *q,
                                    ent_diags *diags);
+// Charts, which only a figure can show. The ties of the query's actors as bars
+// over time, as ent_timeline has them.
+ENT_API ent_drawing *ent_draw_timeline(const ent_ledger *l, const ent_query *q,
+                                       ent_diags *diags);
+// A measure over the steps of a range, as the series of ent_rank.
+ENT_API ent_drawing *ent_draw_rank(const ent_ledger *l, const ent_query *q,
+                                   ent_diags *diags);
+// What pairs were to each other, step by step: those with the most shifts, as
+// ent_shifts counts them.
+ENT_API ent_drawing *ent_draw_shifts(const ent_ledger *l, const ent_query *q,
+                                     ent_diags *diags);
+// Blocs from date to date, as ent_blocs follows them. `at` may be several
+// dates with commas between.
+ENT_API ent_drawing *ent_draw_blocs(const ent_ledger *l, const ent_query *q,
+                                    ent_diags *diags);
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
 ENT_API const char *ent_drawing_summary(const ent_drawing *d);
 // Semantic DOT, to be kept and compared: real actors and ties, sorted, one
-// element a line. A line changes only when what it stands for does.
+// element a line. A line changes only when what it stands for does. False for
+// a chart.
 ENT_API bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out);
 // DOT for the eye, as ent_picture takes it: sources numbered, sizes by the
 // number of ties, as many words as there is room for.
@@ -332,7 +350,8 @@ typedef struct ent_figure_options {
 } ent_figure_options;
 
 // Puts a drawing in its place; of several networks, side by side with every
-// actor in one place. The drawings are needed until the figure is freed.
+// actor in one place. A chart stands alone. The drawings are needed until the
+// figure is freed.
 ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                                   const ent_figure_options *options,
                                   ent_diags *diags);

@@ -44,7 +44,10 @@ enum {
   TAKE_ROLL_UP = 1 << 20,
   TAKE_EVERY = 1 << 21,
   TAKE_BALANCE = 1 << 22, // --budget, --seconds
-  TAKE_BLOCS = 1 << 23
+  TAKE_BLOCS = 1 << 23,
+  TAKE_CHART = 1 << 25,
+  TAKE_HIGHLIGHT = 1 << 26,
+  TAKE_BUMP = 1 << 27
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 64 };
@@ -59,7 +62,8 @@ struct settings {
   const char *roll_up;
   bool ascii, quiet, verbose, raw, no_pager, keep_going, help, version;
   bool exit_code, strict_dates;
-  struct list actors, types, families, signs, tags, sources, alignment;
+  struct list actors, types, families, signs, tags, sources, alignment,
+      highlight;
   ent_query query;
   ent_style style;
   ent_figure_options figure;
@@ -130,6 +134,14 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 // Where entente-gv is; `path` has room for GV_ROOM bytes.
 enum { GV_ROOM = 4096 };
 const char *gv_program(char *path, size_t room);
+// Draws a chart, refusing the options of `idle` (NULL-terminated), which it has
+// no use for.
+typedef ent_drawing *chart_maker(const ent_ledger *l, const ent_query *q,
+                                 ent_diags *d);
+int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
+          const char *const *idle, ent_diags *d);
+// Whether no option of charts was given for a table; else says so.
+bool chart_unasked(const struct settings *s);
 // Whether -o names a file rather than stdout.
 bool to_file(const struct settings *s);
 // What follows the last dot of a file's name, or NULL.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
+static const char *const idle[] = {"alignment", "columns", "raw", NULL};
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_blocs(l, &s->query, d), d);
+  if (wants_picture(s))
+    return chart(s, l, ent_draw_blocs, idle, d);
+  return chart_unasked(s) ? answer(s, ent_blocs(l, &s->query, d), d)
+                          : EXIT_USAGE;
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -15,14 +20,16 @@ const struct command command_blocs = {
     .examples = "entente blocs --at 2011-09 --roll-up state\n"
                 "entente blocs --from 1872 --to 1914 --every year\n"
                 "entente blocs --at 1907 --alignment britain,germany\n"
-                "entente blocs --at 1907 --camps 2\n",
+                "entente blocs --at 1907 --camps 2\n"
+                "entente blocs --at 1879,1887,1907,1915 -o blocs.svg\n",
     .about = "The split with the least weight of friends in different blocs "
              "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
              "exactly unless it says otherwise. An\nactor without a friend in "
              "its own bloc is unaligned.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
              TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE | TAKE_BLOCS,
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE | TAKE_BLOCS |
+             TAKE_CHART | TAKE_HIGHLIGHT,
     .least = 0,
     .most = 0,
     .run = run,

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
+// A chart follows a measure over time.
+static const char *const idle[] = {"at",   "during",  "throughout", "since",
+                                   "sort", "columns", "raw",        NULL};
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_rank(l, &s->query, d), d);
+  if (wants_picture(s))
+    return chart(s, l, ent_draw_rank, idle, d);
+  return chart_unasked(s) ? answer(s, ent_rank(l, &s->query, d), d)
+                          : EXIT_USAGE;
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -15,12 +22,14 @@ const struct command command_rank = {
     .examples = "entente rank --at 2011-09\n"
                 "entente rank --by pagerank --at 2011-09 --limit 10\n"
                 "entente rank --at 2011-09 --since 1986\n"
+                "entente rank --by degree --from 1980 --every year -o x.svg\n"
                 "entente rank --by bridges --at 2011-09\n",
     .about = "`entente help measures` lists the measures, `entente help "
              "measure NAME` defines one.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
              TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH | TAKE_RANK | TAKE_LIST,
+             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH | TAKE_RANK | TAKE_LIST |
+             TAKE_CHART | TAKE_HIGHLIGHT | TAKE_BUMP,
     .least = 0,
     .most = 0,
     .run = run,

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
+static const char *const idle[] = {
+    "intensity", "min-change", "changepoints", "sort", "columns", "raw", NULL};
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  if (wants_picture(s)) {
+    for (size_t i = 0; i < s->words && s->actors.n < LIST_MAX; i++)
+      s->actors.at[s->actors.n++] = s->word[i];
+    s->query.actors = s->actors.n ? s->actors.at : NULL;
+    return chart(s, l, ent_draw_shifts, idle, d);
+  }
+  if (!chart_unasked(s))
+    return EXIT_USAGE;
   if (s->words == 2)
     return answer(s, ent_shifts_pair(l, s->word[0], s->word[1], &s->query, d),
                   d);
@@ -24,7 +35,8 @@ const struct command command_shifts = {
                 "entente shifts us haqqani\n"
                 "entente shifts --turning --roll-up state\n"
                 "entente shifts --every year --changepoints\n"
-                "entente shifts --with-events -O csv\n",
+                "entente shifts --with-events -O csv\n"
+                "entente shifts haqqani --from 1980 -o haqqani.svg\n",
     .about = "Every change of what the ties of a pair add up to: none, "
              "neutral, ally, mixed,\n"
              "hostile. Ties of structure do not count. Of one actor: its "
@@ -33,7 +45,7 @@ const struct command command_shifts = {
              "changed at each step.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE |
              TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS |
-             TAKE_EVERY | TAKE_LIST,
+             TAKE_EVERY | TAKE_LIST | TAKE_CHART,
     .least = 0,
     .most = 2,
     .run = run,

@@ -323,6 +323,7 @@ static void hand_over(struct settings *s) {
   q->signs = s->signs.n ? s->signs.at : NULL;
   q->tags = s->tags.n ? s->tags.at : NULL;
   q->sources = s->sources.n ? s->sources.at : NULL;
+  q->highlight = s->highlight.n ? s->highlight.at : NULL;
   q->alignment = s->alignment.n ? s->alignment.at : NULL;
   s->style.raw = s->raw;
   s->style.quiet = s->quiet;

@@ -2,6 +2,8 @@
 #include "figure/figure.h"
 #include "base/choice.h"
 #include "base/diag.h"
+#include "view/drawing.h"
+#include <assert.h>
 
 static const ent_figure_options usual;
 
@@ -30,5 +32,7 @@ ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
     return NULL;
   }
   plan.preset = *preset;
-  return network_figure(drawings, n, &plan, diags);
+  assert(n == 1 || !drawings[0]->chart);
+  return drawings[0]->chart ? chart_figure(drawings[0], &plan)
+                            : network_figure(drawings, n, &plan, diags);
 }

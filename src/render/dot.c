@@ -209,9 +209,9 @@ static bool write_dot(const ent_drawing *d, bool figure, ent_bytes *out) {
 }
 
 bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out) {
-  return write_dot(d, false, out);
+  return !d->chart && write_dot(d, false, out);
 }
 
 bool ent_drawing_figure(const ent_drawing *d, ent_bytes *out) {
-  return write_dot(d, true, out);
+  return !d->chart && write_dot(d, true, out);
 }

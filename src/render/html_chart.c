@@ -15,7 +15,7 @@
 #define MARGIN 10.0
 enum { PAGE = 640 };
 
-struct chart {
+struct union_chart {
   struct buf *b;
   const ent_dossier *d;
   const struct figure_plan *plan;
@@ -23,7 +23,7 @@ struct chart {
   struct scene scene; // of the actors, one after the other
 };
 
-static const struct theme *theme(const struct chart *c) {
+static const struct theme *theme(const struct union_chart *c) {
   return preset_theme(&c->plan->preset);
 }
 
@@ -60,7 +60,7 @@ static void add_steps(struct buf *b, const struct path_step *steps, size_t n) {
 
 // ------------------------------------------------------------------- layout
 
-static void place_actors(struct chart *c, ent_diags *diags) {
+static void place_actors(struct union_chart *c, ent_diags *diags) {
   struct bond_list bonds = {0};
   net_bonds(&c->net, &bonds);
   struct layout_options o = {.program = c->plan->options->program,
@@ -82,7 +82,7 @@ static double reach_of(enum line_end end) {
 }
 
 // No word is placed: which are there differs from step to step.
-static void place_ties(struct chart *c) {
+static void place_ties(struct union_chart *c) {
   for (size_t i = 0; i < c->net.m; i++) {
     const struct drawing_edge *e = &c->net.d->edges.at[i];
     const struct theme_line *line = theme_line_of(theme(c), e->family);
@@ -148,7 +148,7 @@ static void add_marker(struct buf *b, const char *before, const char *name,
   buf_add(b, "</marker>\n");
 }
 
-static void add_markers(struct chart *c) {
+static void add_markers(struct union_chart *c) {
   struct buf *b = c->b;
   const char *grey = theme(c)->unchanged_line;
   buf_add(b, "<defs>\n");
@@ -180,7 +180,8 @@ static void open_family(struct buf *b, const struct theme_line *t,
   buf_add(b, ">\n");
 }
 
-static void add_tie(struct chart *c, size_t i, const struct theme_line *t) {
+static void add_tie(struct union_chart *c, size_t i,
+                    const struct theme_line *t) {
   const struct dossier_tie *tie = &c->d->ties.at[i];
   enum line_end end = tie->directed ? t->directed : t->undirected;
   double head = reach_of(end);
@@ -191,7 +192,7 @@ static void add_tie(struct chart *c, size_t i, const struct theme_line *t) {
   buf_add(c->b, "\"/></g>\n");
 }
 
-static void add_family(struct chart *c, const struct theme_line *t,
+static void add_family(struct union_chart *c, const struct theme_line *t,
                        bool mutual) {
   bool open = false;
   for (size_t i = 0; i < c->d->ties.n; i++) {
@@ -208,7 +209,7 @@ static void add_family(struct chart *c, const struct theme_line *t,
 }
 
 // The families of the legend from the last to the first: structure below.
-static void add_ties(struct chart *c) {
+static void add_ties(struct union_chart *c) {
   for (size_t k = THEME_LINES; k > 0; k--) {
     const struct theme_line *t = &theme(c)->lines[k - 1];
     add_family(c, t, false);
@@ -218,7 +219,7 @@ static void add_ties(struct chart *c) {
 
 // ------------------------------------------------------------------- actors
 
-static void add_words(struct chart *c, const struct scene_item *text) {
+static void add_words(struct union_chart *c, const struct scene_item *text) {
   struct buf *b = c->b;
   buf_add(b, "<text");
   add_real(b, "x", text->text.x);
@@ -229,7 +230,7 @@ static void add_words(struct chart *c, const struct scene_item *text) {
   buf_add(b, "</text>");
 }
 
-static void add_shape(struct chart *c, const struct scene_item *path) {
+static void add_shape(struct union_chart *c, const struct scene_item *path) {
   buf_add(c->b, "<path d=\"");
   add_steps(c->b, path->path.steps, path->path.n);
   buf_addc(c->b, '"');
@@ -237,14 +238,14 @@ static void add_shape(struct chart *c, const struct scene_item *path) {
   buf_add(c->b, path->path.ink.fill ? "/>" : " fill=\"none\"/>");
 }
 
-static size_t actor_number(const struct chart *c, const char *id) {
+static size_t actor_number(const struct union_chart *c, const char *id) {
   size_t i = 0;
   while (i < c->d->actors.n && strcmp(c->d->actors.at[i].id, id) != 0)
     i++;
   return i;
 }
 
-static void add_actor(struct chart *c, size_t i) {
+static void add_actor(struct union_chart *c, size_t i) {
   const struct spot *s = &c->net.spots[i];
   size_t from = c->scene.items.n;
   face_draw(&c->scene, &c->net.faces[i], s, &c->plan->preset, NULL);
@@ -267,7 +268,7 @@ static void add_actor(struct chart *c, size_t i) {
 }
 
 // Actors by their ink, which stands on the group of those that share it.
-static void add_actors(struct chart *c) {
+static void add_actors(struct union_chart *c) {
   bool *done = mem_new(c->net.n + 1, sizeof *done);
   for (size_t i = 0; i < c->net.n; i++) {
     if (done[i])
@@ -300,7 +301,7 @@ static void grow(struct extent *e, double x, double y) {
   e->low = fmax(e->low, y + MARGIN);
 }
 
-static struct extent extent_of(const struct chart *c) {
+static struct extent extent_of(const struct union_chart *c) {
   struct extent e = {INFINITY, INFINITY, -INFINITY, -INFINITY};
   for (size_t i = 0; i < c->net.n; i++) {
     const struct spot *s = &c->net.spots[i];
@@ -314,7 +315,7 @@ static struct extent extent_of(const struct chart *c) {
   return e;
 }
 
-static void add_svg(struct chart *c) {
+static void add_svg(struct union_chart *c) {
   struct extent e = extent_of(c);
   struct buf *b = c->b;
   buf_add(b, "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link "
@@ -333,7 +334,7 @@ static void add_svg(struct chart *c) {
 
 void html_chart(struct buf *b, const ent_dossier *d,
                 const struct figure_plan *plan, ent_diags *diags) {
-  struct chart c = {.b = b, .d = d, .plan = plan};
+  struct union_chart c = {.b = b, .d = d, .plan = plan};
   if (d->network->nodes.n == 0) {
     buf_add(b, "<p>No tie is in force in that time that the filters let "
                "through.</p>\n");

@@ -8,6 +8,7 @@
 #include "base/alloc.h"
 #include "base/arena.h"
 #include "entente.h"
+#include "view/chart.h"
 
 // Of two dates: at both, at the second alone, at the first alone, at the second
 // and perhaps at the first.
@@ -57,6 +58,7 @@ struct ent_drawing {
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id
   VEC(const char *) notes;            // lines under the picture
+  const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 
 ent_drawing *drawing_new(void);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "view/metrics.h"
+#include "base/buf.h"
 #include "base/utf8.h"
 
 #include <math.h>
@@ -180,4 +181,20 @@ struct text_lines text_fill(struct arena *a, struct str text, double room,
     rest = str_trim(str_n(rest.at + n, rest.n - n));
   } while (rest.n > 0);
   return t;
+}
+
+const char *text_cut(struct arena *a, struct str text, double room, double size,
+                     bool bold) {
+  if (text_width(text, size, bold) <= room)
+    return arena_text(a, text.at, text.n);
+  struct str dots = STR("…");
+  size_t n = fitting(text, room - text_width(dots, size, bold), size, bold);
+  while (n > 0 && text.at[n - 1] == ' ')
+    n--;
+  struct buf b = {0};
+  buf_addn(&b, text.at, n);
+  buf_adds(&b, dots);
+  const char *cut = arena_text(a, b.at, b.n);
+  buf_drop(&b);
+  return cut;
 }

@@ -31,5 +31,9 @@ struct text_lines text_balance(struct arena *a, struct str text, size_t wide,
 // that is wider is cut.
 struct text_lines text_fill(struct arena *a, struct str text, double room,
                             double size, bool bold);
+// The text, or as many of its letters as fit into the room with "…" behind
+// them: one at least.
+const char *text_cut(struct arena *a, struct str text, double room, double size,
+                     bool bold);
 
 #endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <stdio.h>
+#include <string.h>
+
+static bool refuse_idle(const struct settings *s, const char *const *idle) {
+  bool any = false;
+  for (; *idle; idle++) {
+    if (!option_given(s, *idle))
+      continue;
+    say_error("a chart does not heed --%s", *idle);
+    any = true;
+  }
+  if (any)
+    fputs("   = help: leave it out, or ask for a table: without -o, or with "
+          "-O text\n",
+          stderr);
+  return any;
+}
+
+bool chart_unasked(const struct settings *s) {
+  static const char *const ink[] = {"title", "preset", "highlight", "bump"};
+  for (size_t i = 0; i < sizeof ink / sizeof *ink; i++)
+    if (option_given(s, ink[i])) {
+      say_error("--%s is of charts, and this is a table", ink[i]);
+      fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
+      return false;
+    }
+  return true;
+}
+
+int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
+          const char *const *idle, ent_diags *d) {
+  const char *format = format_of(s, "");
+  if (strcmp(format, "svg") != 0) {
+    say_error("a chart cannot be written as %s", format);
+    fputs("   = help: write it as svg: -o FILE.svg\n", stderr);
+    return EXIT_USAGE;
+  }
+  if (refuse_idle(s, idle))
+    return EXIT_USAGE;
+  return picture(s, draw(l, &s->query, d), d);
+}

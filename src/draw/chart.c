@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "draw/chart.h"
+
+static const char *keep(ent_drawing *d, struct buf *b) {
+  const char *text = arena_text(&d->arena, buf_text(b), b->n);
+  buf_drop(b);
+  return text;
+}
+
+const char *chart_dates(ent_drawing *d, struct days range) {
+  struct buf b = {0};
+  days_prose(&b, range);
+  return keep(d, &b);
+}
+
+const char *chart_step(ent_drawing *d, struct days first, struct days last) {
+  struct buf b = {0};
+  struct str from, to;
+  days_print(&b, (struct days){first.lo, last.hi});
+  const char *words =
+      str_cut(buf_str(&b), "/", &from, &to)
+          ? drawing_text(d, "%.*s–%.*s", STR_ARG(from), STR_ARG(to))
+          : drawing_text(d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
+const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor) {
+  return words_alone(d, text(l, l->actors.at[actor].label));
+}
+
+void chart_title(ent_drawing *d, const ent_query *q, const char *what,
+                 struct days range) {
+  d->title = q->title ? words_alone(d, q->title)
+                      : drawing_text(d, "%s, %s", what, chart_dates(d, range));
+}
+
+void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
+                   const struct filter *f, const char *found) {
+  struct buf b = {0}, filter = {0};
+  days_prose(&b, range);
+  buf_add(&b, ", as of ");
+  day_print(&b, l->as_of);
+  caption_filter(&filter, l, f);
+  words_name(&b, buf_text(&filter));
+  buf_drop(&filter);
+  buf_addf(&b, ": %s", found);
+  vec_push(&d->lines, keep(d, &b));
+  d->made_of = l->title ? words_alone(d, text(l, l->title)) : NULL;
+  d->dates = chart_dates(d, range);
+  char *note = coverage_note(l, range, false);
+  if (note)
+    vec_push(&d->notes, drawing_text(d, "%s", note));
+  mem_free(note);
+}
+
+void chart_note(ent_drawing *d, size_t n, const char *one, const char *many) {
+  if (n > 0)
+    vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
+}
+
+bool chart_highlights(const ent_ledger *l, const ent_query *q,
+                      const struct filter *f, bool *of, ent_diags *diags) {
+  for (size_t a = 0; f && f->actors && a < l->actors.n; a++)
+    of[a] = f->actors[a];
+  for (const char *const *name = q->highlight; name && *name; name++) {
+    uint32_t actor = ledger_find_actor(l, str_of(*name), diags);
+    if (actor == NONE)
+      return false;
+    of[actor] = true;
+  }
+  return true;
+}
+
+// ------------------------------------------------------------------- ticks
+
+typedef VEC(struct chart_tick) ticks;
+
+enum { TICKS = 12 };
+
+static struct chart_time timed(ent_drawing *d, double from, double to,
+                               ticks *t) {
+  struct chart_tick *kept = arena_new(&d->arena, t->n + 1, sizeof *kept);
+  for (size_t i = 0; i < t->n; i++)
+    kept[i] = t->at[i];
+  struct chart_time time = {from, to, kept, t->n};
+  vec_drop(t);
+  return time;
+}
+
+// Months between ticks: of so many, at most TICKS are in the range.
+static int months_apart(struct days range) {
+  static const int nice[] = {1,   3,   6,    12,   24,   60,   120,
+                             240, 600, 1200, 2400, 6000, 12000};
+  int y0, y1, m0, m1, dom;
+  day_split(range.lo, &y0, &m0, &dom);
+  day_split(range.hi, &y1, &m1, &dom);
+  int64_t months = ((int64_t)y1 - y0) * 12 + m1 - m0 + 1;
+  size_t k = 0;
+  while (k + 1 < sizeof nice / sizeof *nice && months / nice[k] > TICKS)
+    k++;
+  return nice[k];
+}
+
+static const char *tick_label(ent_drawing *d, int year, int month, int apart) {
+  return apart % 12 == 0 ? drawing_text(d, "%d", year)
+                         : drawing_text(d, "%d-%02d", year, month);
+}
+
+static void month_ticks(ent_drawing *d, struct days range, ticks *t) {
+  int apart = months_apart(range), year, month, dom;
+  day_split(range.lo, &year, &month, &dom);
+  int64_t at = (int64_t)year * 12 + month - 1;
+  at -= (at % apart + apart) % apart;
+  for (; t->n <= 2 * TICKS; at += apart) {
+    int64_t y = at / 12 - (at % 12 < 0);
+    int m = (int)(at - y * 12) + 1;
+    if (y > 9999 || day_of((int)y, m, 1) > range.hi)
+      return;
+    day on = day_of((int)y, m, 1);
+    if (on >= range.lo)
+      vec_push(t, ((struct chart_tick){on, tick_label(d, (int)y, m, apart)}));
+  }
+}
+
+static void day_ticks(ent_drawing *d, struct days range, ticks *t) {
+  int64_t days = (int64_t)range.hi - range.lo + 1;
+  int64_t apart = days <= TICKS ? 1 : (days + TICKS - 1) / TICKS;
+  for (int64_t on = range.lo; on <= range.hi; on += apart) {
+    struct buf b = {0};
+    day_print(&b, (day)on);
+    vec_push(t, ((struct chart_tick){(double)on, keep(d, &b)}));
+  }
+}
+
+struct chart_time chart_time_of(ent_drawing *d, struct days range) {
+  ticks t = {0};
+  if ((int64_t)range.hi - range.lo < 92)
+    day_ticks(d, range, &t);
+  else
+    month_ticks(d, range, &t);
+  return timed(d, range.lo, (double)range.hi + 1, &t);
+}
+
+// A step that holds a round date has its tick; with few steps all have one.
+struct chart_time chart_steps_of(ent_drawing *d, const struct days *steps,
+                                 size_t n) {
+  ticks t = {0};
+  if (n <= TICKS) {
+    for (size_t i = 0; i < n; i++)
+      vec_push(&t, ((struct chart_tick){(double)i,
+                                        chart_step(d, steps[i], steps[i])}));
+    return timed(d, 0, (double)n, &t);
+  }
+  ticks round = {0};
+  month_ticks(d, (struct days){steps[0].lo, steps[n - 1].hi}, &round);
+  for (size_t i = 0, k = 0; i < n && k < round.n; i++)
+    for (; k < round.n && round.at[k].at <= steps[i].hi; k++)
+      vec_push(&t, ((struct chart_tick){(double)i, round.at[k].label}));
+  vec_drop(&round);
+  return timed(d, 0, (double)n, &t);
+}

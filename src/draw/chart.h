@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the charts share on the way from a ledger: their heads, the line of
+// time, and texts. The numbers are those of the tables.
+#ifndef DRAW_CHART_H
+#define DRAW_CHART_H
+
+#include "draw/canvas.h"
+#include "view/chart.h"
+
+// The title that was asked for, else "WHAT, DATES".
+void chart_title(ent_drawing *d, const ent_query *q, const char *what,
+                 struct days range);
+// The line under it: "1980 to 2011, as of …; actor …: FOUND".
+void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
+                   const struct filter *f, const char *found);
+// A note, unless there is nothing of it: "1 " or "3 " and what there is.
+void chart_note(ent_drawing *d, size_t n, const char *one, const char *many);
+// Dates in words, in the drawing's arena.
+const char *chart_dates(ent_drawing *d, struct days range);
+// "1986", "2001-12", or the first and the last of two.
+const char *chart_step(ent_drawing *d, struct days first, struct days last);
+// An actor's short name as it is shown.
+const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor);
+// The actors of `highlight`, and those that the question names; with an error
+// false. `of` has an entry for every actor.
+bool chart_highlights(const ent_ledger *l, const ent_query *q,
+                      const struct filter *f, bool *of, ent_diags *diags);
+
+// Days with ticks at round dates, a dozen at most.
+struct chart_time chart_time_of(ent_drawing *d, struct days range);
+// Steps, numbered from 0, with ticks at round ones.
+struct chart_time chart_steps_of(ent_drawing *d, const struct days *steps,
+                                 size_t n);
+
+#endif

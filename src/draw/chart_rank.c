@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A measure over the steps of a range, as the series of `rank` has it.
+#include "base/num.h"
+#include "compare/ranks.h"
+#include "draw/chart.h"
+
+#include <math.h>
+
+// So many lines can be told apart by their height; more are drawn by rank.
+enum { LINES = 8, MOST_LINES = 24, HIGHLIGHTS = 4 };
+
+static const ent_query nothing;
+
+struct plot {
+  ent_drawing *d;
+  struct ranks r;
+  struct rank_course *courses;
+  size_t n; // of them
+  bool *highlight;
+};
+
+static const char *value_words(const struct plot *x, double value) {
+  struct buf b = {0};
+  num_fixed(&b, value, x->r.m->decimals);
+  const char *words = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
+static const char *step_name(const struct plot *x, size_t step) {
+  struct buf b = {0};
+  series_name(&b, x->r.series.steps.at[step]);
+  const char *name = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return name;
+}
+
+static void fill_line(const struct plot *x, struct chart_line *line,
+                      const struct rank_course *c) {
+  size_t steps = x->r.series.steps.n, all = x->r.l->actors.n;
+  double *value = arena_new(&x->d->arena, steps, sizeof *value);
+  uint32_t *rank = arena_new(&x->d->arena, steps, sizeof *rank);
+  for (size_t i = 0; i < steps; i++) {
+    value[i] = x->r.value[i * all + c->actor];
+    rank[i] = x->r.rank[i * all + c->actor];
+    if (!isnan(value[i]))
+      line->last = value_words(x, value[i]);
+  }
+  line->id = text(x->r.l, x->r.l->actors.at[c->actor].id);
+  line->name = chart_actor(x->d, x->r.l, c->actor);
+  line->value = value;
+  line->rank = rank;
+  line->highlight = x->highlight[c->actor];
+  line->title = drawing_text(
+      x->d, "%s: highest %s in %s, last %s, first at %zu step%s", line->name,
+      value_words(x, c->best), step_name(x, c->best_step), line->last,
+      c->firsts, c->firsts == 1 ? "" : "s");
+}
+
+// Those that stand out by request come before all others.
+static void choose(struct plot *x, size_t most) {
+  size_t n = 0;
+  struct rank_course *kept = mem_new(x->n + 1, sizeof *kept);
+  for (int pass = 0; pass < 2; pass++)
+    for (size_t i = 0; i < x->n; i++)
+      if (x->highlight[x->courses[i].actor] == (pass == 0))
+        kept[n++] = x->courses[i];
+  for (size_t i = 0; i < n; i++)
+    x->courses[i] = kept[i];
+  x->n = n < most ? n : most;
+  mem_free(kept);
+}
+
+static bool any_highlight(const struct plot *x) {
+  for (size_t a = 0; a < x->r.l->actors.n; a++)
+    if (x->highlight[a])
+      return true;
+  return false;
+}
+
+// Round numbers from the lowest to the highest, 0 among them.
+static void fill_levels(const struct plot *x, struct chart *c) {
+  static const double nice[] = {1, 2, 2.5, 5, 10, 20, 25, 50, 100, 200, 250};
+  double span = c->most - c->least;
+  double size = span > 0 ? pow(10, floor(log10(span)) - 1) : 1;
+  size_t k = 0;
+  while (k < 10 && span / (size * nice[k]) > 5)
+    k++;
+  double step = size * nice[k];
+  step = x->r.m->decimals == 0 && step < 1 ? 1 : step;
+  int first = (int)ceil(c->least / step - 1e-9);
+  int last = (int)floor(c->most / step + 1e-9);
+  size_t n = (size_t)(last - first) + 1;
+  struct chart_tick *level = arena_new(&x->d->arena, n, sizeof *level);
+  for (size_t i = 0; i < n; i++) {
+    struct buf b = {0};
+    level[i].at = (first + (int)i) * step;
+    num_short(&b, level[i].at, 6);
+    level[i].label = drawing_text(x->d, "%s", buf_text(&b));
+    buf_drop(&b);
+  }
+  c->levels = level;
+  c->levels_n = n;
+}
+
+static void fill_lines(struct plot *x, struct chart *c) {
+  struct chart_line *list = arena_new(&x->d->arena, x->n + 1, sizeof *list);
+  struct buf b = {0};
+  for (size_t i = 0; i < x->n; i++) {
+    fill_line(x, &list[i], &x->courses[i]);
+    c->most = fmax(c->most, x->courses[i].best);
+    for (size_t k = 0; k < x->r.series.steps.n; k++)
+      c->least = fmin(c->least, list[i].value[k]);
+    buf_addf(&b, "%s%s", i ? "; " : "", list[i].title);
+  }
+  buf_addc(&b, '.');
+  c->description = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  c->lines = list;
+  c->lines_n = x->n;
+}
+
+static void fill_steps(const struct plot *x, struct chart *c) {
+  size_t n = x->r.series.steps.n;
+  double *edges = arena_new(&x->d->arena, n + 1, sizeof *edges);
+  for (size_t i = 0; i < n; i++)
+    edges[i] = x->r.series.steps.at[i].lo;
+  edges[n] = (double)x->r.series.steps.at[n - 1].hi + 1;
+  c->edges = edges;
+  c->steps = n;
+  c->time = chart_time_of(x->d, x->r.asked.q);
+}
+
+static void tell(struct plot *x, const struct chart *c, size_t all) {
+  ent_drawing *d = x->d;
+  const struct graph_options *g = &x->r.graph;
+  chart_title(d, x->r.q, x->r.m->title, x->r.asked.q);
+  chart_caption(d, x->r.l, x->r.asked.q, x->r.asked.filter,
+                drawing_text(d, "%zu steps, %zu different networks", c->steps,
+                             x->r.computed));
+  vec_push(&d->lines,
+           drawing_text(d, "%s of ties on the %s layer, %s, parallel ties %s%s",
+                        x->r.m->title, layer_name(g->layer),
+                        g->directed ? "directed" : "undirected",
+                        g->keep_parallel ? "kept" : "collapsed",
+                        c->ranks ? "; drawn: ranks among these actors" : ""));
+  if (x->n < all)
+    vec_push(&d->notes,
+             drawing_text(d,
+                          "%zu more actor%s: those with the largest sum over "
+                          "the steps are drawn (--limit N for up to %d, "
+                          "--highlight A for one; without -o all can be had)",
+                          all - x->n, all - x->n == 1 ? "" : "s", MOST_LINES));
+  if (x->r.left_out)
+    vec_push(&d->notes, drawing_text(d, "Ties below likely are left out"));
+  if (x->r.undefined)
+    vec_push(&d->notes,
+             drawing_text(d, "%s has no one value at %zu of %zu steps",
+                          x->r.m->name, x->r.undefined, c->steps));
+  if (x->n == 0)
+    vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));
+}
+
+static void draw(struct plot *x) {
+  const ent_query *q = x->r.q;
+  struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
+  x->d->chart = c;
+  c->what = CHART_LINES;
+  x->courses = rank_courses(&x->r, &x->n);
+  size_t all = x->n, most = q->limit ? q->limit : LINES;
+  choose(x, most < MOST_LINES ? most : MOST_LINES);
+  if (!any_highlight(x))
+    for (size_t i = 0; i < x->n && i < HIGHLIGHTS; i++)
+      x->highlight[x->courses[i].actor] = true;
+  c->ranks = q->ranks || x->n > LINES;
+  fill_lines(x, c);
+  fill_levels(x, c);
+  fill_steps(x, c);
+  tell(x, c, all);
+  x->d->summary = drawing_text(
+      x->d, "%zu actor%s, %zu step%s, %s", x->n, x->n == 1 ? "" : "s", c->steps,
+      c->steps == 1 ? "" : "s", chart_dates(x->d, x->r.asked.q));
+  mem_free(x->courses);
+}
+
+ent_drawing *ent_draw_rank(const ent_ledger *l, const ent_query *q,
+                           ent_diags *diags) {
+  struct arena arena = {0};
+  struct plot x = {0};
+  q = q ? q : &nothing;
+  x.highlight = mem_new(l->actors.n + 1, sizeof *x.highlight);
+  if (ranks_ask(&x.r, l, q, &arena, diags) &&
+      chart_highlights(l, q, x.r.asked.filter, x.highlight, diags) &&
+      ranks_run(&x.r, diags)) {
+    x.d = drawing_new();
+    draw(&x);
+  }
+  ranks_drop(&x.r);
+  mem_free(x.highlight);
+  arena_drop(&arena);
+  return x.d;
+}

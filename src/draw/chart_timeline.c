@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The bars of the table of a timeline, with their times to the day.
+#include "draw/chart.h"
+#include "timeline/bars.h"
+
+#include <stdlib.h>
+
+// More bars are no chart: those that were in force longest are drawn.
+enum { MOST_BARS = 60 };
+
+static const ent_query nothing;
+
+struct lanes {
+  ent_drawing *d;
+  const ent_ledger *l;
+  struct canvas canvas;
+  struct slice *slice;
+  struct days range;
+  verdict least;
+  uint32_t about; // the one actor asked about, or NONE
+  struct bars bars;
+  size_t left_out, possible;
+};
+
+// ------------------------------------------------------------------ choice
+
+struct lasting {
+  struct bar *bar;
+  int64_t days;
+};
+
+static int64_t in_force(const struct lanes *x, const struct bar *b) {
+  int64_t days = 0;
+  for (size_t i = 0; i < b->n; i++) {
+    const struct tie *t = &x->l->ties.at[b->ties[i]];
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *s = &x->l->spells.at[t->spell + k];
+      int64_t lo = s->a > x->range.lo ? s->a : x->range.lo;
+      int64_t hi = s->b < x->range.hi ? s->b : x->range.hi;
+      days += hi >= lo ? hi - lo + 1 : 0;
+    }
+  }
+  return days;
+}
+
+static int by_days(const void *p, const void *q) {
+  const struct lasting *a = p, *b = q;
+  if (a->days != b->days)
+    return a->days > b->days ? -1 : 1;
+  return a->bar < b->bar ? -1 : a->bar > b->bar;
+}
+
+static void choose(struct lanes *x) {
+  size_t n = 0;
+  for (size_t i = 0; i < x->bars.n; i++)
+    if (x->bars.at[i].certainty >= x->least)
+      x->bars.at[n++] = x->bars.at[i];
+  x->possible = x->bars.n - n;
+  x->bars.n = n;
+  if (n <= MOST_BARS)
+    return;
+  struct lasting *all = mem_new(n, sizeof *all);
+  for (size_t i = 0; i < n; i++)
+    all[i] = (struct lasting){&x->bars.at[i], in_force(x, &x->bars.at[i])};
+  qsort(all, n, sizeof *all, by_days);
+  bool *stays = mem_new(n, sizeof *stays);
+  for (size_t i = 0; i < MOST_BARS; i++)
+    stays[all[i].bar - x->bars.at] = true;
+  x->bars.n = 0;
+  for (size_t i = 0; i < n; i++)
+    if (stays[i])
+      x->bars.at[x->bars.n++] = x->bars.at[i];
+  x->left_out = n - x->bars.n;
+  mem_free(all);
+  mem_free(stays);
+}
+
+// ------------------------------------------------------------------- edges
+
+static int by_key(const void *p, const void *q) {
+  const struct mark *a = p, *b = q;
+  return a->key < b->key ? -1 : a->key > b->key;
+}
+
+// The drawing's edges are the bars' ties, in the order of the bars.
+static void fill_edges(struct lanes *x) {
+  struct canvas *c = &x->canvas;
+  for (size_t i = 0; i < x->bars.n; i++)
+    vec_push(&c->marks,
+             ((struct mark){.key = x->l->ties.at[x->bars.at[i].ties[0]].key,
+                            .certainty = x->bars.at[i].certainty,
+                            .slice = x->slice}));
+  if (c->marks.n > 0)
+    qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
+  canvas_fill(c, chart_dates(x->d, x->range));
+  struct drawing_edge *sorted = mem_new(x->bars.n + 1, sizeof *sorted);
+  for (size_t i = 0; i < x->bars.n; i++) {
+    uint32_t key = x->l->ties.at[x->bars.at[i].ties[0]].key;
+    size_t at = 0;
+    while (c->marks.at[at].key != key)
+      at++;
+    sorted[i] = x->d->edges.at[at];
+  }
+  for (size_t i = 0; i < x->bars.n; i++)
+    x->d->edges.at[i] = sorted[i];
+  mem_free(sorted);
+}
+
+// -------------------------------------------------------------------- bars
+
+static double cut(const struct lanes *x, int64_t d) {
+  int64_t lo = x->range.lo, hi = (int64_t)x->range.hi + 1;
+  return (double)(d < lo ? lo : d > hi ? hi : d);
+}
+
+// An end is the day after the last one, so that a day is as wide as a day.
+static struct chart_spell spell_of(const struct lanes *x, const struct tie *t,
+                                   const struct spell *s) {
+  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->as_of;
+  bool guess = s->a <= s->b;
+  day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
+  struct chart_spell c = {
+      .s0 = cut(x, s->s0),
+      .s1 = cut(x, s->s1),
+      .a = cut(x, a),
+      .b = cut(x, (int64_t)b + 1),
+      .e0 = cut(x, (int64_t)s->e0 + 1),
+      .e1 = cut(x, (int64_t)s->e1 + 1),
+      .guess = guess,
+      .ongoing = ongoing,
+      .certainty = verdict_name(tie_belief(t)),
+  };
+  if (ongoing && c.e1 > c.e0)
+    c.e1 = c.b = c.e0;
+  return c;
+}
+
+static void add_spells(struct lanes *x, struct chart_bar *bar,
+                       const struct bar *b) {
+  size_t n = 0;
+  for (size_t i = 0; i < b->n; i++)
+    n += x->l->ties.at[b->ties[i]].spells;
+  struct chart_spell *list = arena_new(&x->d->arena, n + 1, sizeof *list);
+  bar->spells = list;
+  for (size_t i = 0; i < b->n; i++) {
+    const struct tie *t = &x->l->ties.at[b->ties[i]];
+    if (tie_belief(t) < x->least && tie_belief(t) < b->certainty)
+      continue;
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *s = &x->l->spells.at[t->spell + k];
+      if (spell_any(s, x->range) > NO)
+        list[bar->spells_n++] = spell_of(x, t, s);
+    }
+  }
+}
+
+static void name_ends(struct lanes *x, struct chart_bar *bar,
+                      const struct tie *t) {
+  bool directed = type_of(x->l, t)->directed;
+  bool out = x->about == NONE || t->from == x->about;
+  bar->who = chart_actor(x->d, x->l, x->about != NONE && out ? t->to : t->from);
+  bar->whom = x->about == NONE ? chart_actor(x->d, x->l, t->to) : NULL;
+  bar->sign = !directed ? "mutual" : out ? "out" : "in";
+}
+
+static void fill_bars(struct lanes *x, struct chart *c) {
+  struct chart_bar *list = arena_new(&x->d->arena, x->bars.n + 1, sizeof *list);
+  fill_edges(x);
+  for (size_t i = 0; i < x->bars.n; i++) {
+    list[i].edge = (uint32_t)i;
+    name_ends(x, &list[i], &x->l->ties.at[x->bars.at[i].ties[0]]);
+    add_spells(x, &list[i], &x->bars.at[i]);
+  }
+  c->bars = list;
+  c->bars_n = x->bars.n;
+}
+
+// ------------------------------------------------------------------ events
+
+static size_t fill_events(struct lanes *x, struct chart *c) {
+  struct bar_events e = bars_events(&x->d->arena, x->slice, x->least);
+  struct chart_event *list = arena_new(&x->d->arena, e.n + 1, sizeof *list);
+  for (size_t i = 0; i < e.n; i++) {
+    const struct spell *s = &e.at[i]->spell;
+    struct buf b = {0};
+    spell_brief(&b, s, false);
+    const char *label = words_alone(x->d, text(x->l, e.at[i]->title));
+    if (s->a <= s->b)
+      list[c->events_n++] = (struct chart_event){
+          cut(x, s->a), label,
+          drawing_text(x->d, "%s (%s)", label, buf_text(&b))};
+    buf_drop(&b);
+  }
+  c->events = list;
+  return e.hidden;
+}
+
+// ------------------------------------------------------------------- whole
+
+static const char *described(struct lanes *x, const struct chart *c) {
+  struct buf b = {0};
+  for (size_t i = 0; i < c->bars_n; i++)
+    buf_addf(&b, "%s%s", i ? "; " : "",
+             x->d->edges.at[c->bars[i].edge].tooltip);
+  for (size_t i = 0; i < c->events_n; i++)
+    buf_addf(&b, "%s%s", b.n ? "; " : "", c->events[i].title);
+  buf_addc(&b, '.');
+  const char *words = drawing_text(x->d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
+static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
+  ent_drawing *d = x->d;
+  const struct filter *f = x->slice->options.filter;
+  size_t all = x->bars.n + x->left_out;
+  chart_title(d, q,
+              x->about == NONE
+                  ? "Ties"
+                  : drawing_text(d, "%s: ties", chart_actor(d, x->l, x->about)),
+              x->range);
+  chart_caption(d, x->l, x->range, f,
+                drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
+  if (x->left_out)
+    vec_push(&d->notes,
+             drawing_text(d,
+                          "%zu more ties: the %d that were in force longest "
+                          "are drawn (name actors, or --family, --type, --from "
+                          "and --to for fewer; without -o all are listed)",
+                          x->left_out, MOST_BARS));
+  chart_note(d, x->possible, "more tie is only possible (--include possible)",
+             "more ties are only possible (--include possible)");
+  chart_note(d, hidden,
+             "more event is only possibly of that time (--include possible)",
+             "more events are only possibly of that time (--include possible)");
+  if (all == 0)
+    vec_push(&d->notes, "No tie in that time that the filters let through");
+}
+
+static void draw(struct lanes *x, const ent_query *q) {
+  struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
+  x->d->chart = c;
+  c->what = CHART_BARS;
+  c->time = chart_time_of(x->d, x->range);
+  x->bars = bars_of(&x->d->arena, x->slice);
+  choose(x);
+  fill_bars(x, c);
+  size_t hidden = fill_events(x, c);
+  c->description = described(x, c);
+  tell(x, q, hidden);
+}
+
+ent_drawing *ent_draw_timeline(const ent_ledger *l, const ent_query *q,
+                               ent_diags *diags) {
+  struct arena arena = {0};
+  struct slice_options o = {0};
+  struct lanes x = {.l = l, .about = NONE};
+  q = q ? q : &nothing;
+  bool good = query_slice(l, q, NULL, &arena, &o, diags);
+  good = query_range(l, q, &x.range, diags) && good;
+  if (good && (x.range.lo == DAY_MIN || x.range.hi == DAY_MAX)) {
+    diag_usage(diags, "usage/open-range",
+               "a chart needs a first and a last day");
+    diag_help(diags, "give both with --from and --to");
+    good = false;
+  }
+  if (good) {
+    o.q = x.range;
+    x.least = o.include == POSSIBLE ? POSSIBLE : LIKELY;
+    o.include = POSSIBLE;
+    o.recent_months = o.recent_days = 0;
+    for (uint32_t a = 0; o.filter && o.filter->actors_named == 1 &&
+                         o.filter->actors && a < l->actors.n;
+         a++)
+      x.about = o.filter->actors[a] ? a : x.about;
+    x.d = drawing_new();
+    x.slice = slice_at(l, &o);
+    x.canvas = (struct canvas){.drawing = x.d, .l = l, .q = x.range};
+    draw(&x, q);
+    canvas_drop(&x.canvas);
+    slice_free(x.slice);
+  }
+  arena_drop(&arena);
+  return x.d;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Charts in their places: what all four share, and one maker each.
+#ifndef FIGURE_CHART_H
+#define FIGURE_CHART_H
+
+#include "figure/frame.h"
+#include "view/drawing.h"
+#include "view/metrics.h"
+#include "view/theme.h"
+
+// A page that is being filled; sizes are of the preset.
+struct chart_page {
+  struct scene *s;
+  const struct preset *p;
+  const ent_drawing *d;
+  const struct chart *c;
+  double left, right; // of what is drawn on
+  double k;           // 1 for the preset "report"
+  struct frame_foot foot;
+};
+
+// From y downwards; gives where they end.
+double chart_bars(struct chart_page *g, double y);
+double chart_lines(struct chart_page *g, double y);
+double chart_strip(struct chart_page *g, double y);
+double chart_story(struct chart_page *g, double y);
+
+// ------------------------------------------------------------------ shared
+
+// Text on one line, cut with "…" where it is wider than the room; gives its
+// width.
+double chart_text(struct chart_page *g, double x, double y, double room,
+                  const char *text, const struct lettering *how);
+// The same in the middle of a line of some height around y.
+double chart_word(struct chart_page *g, double x, double y, double room,
+                  const char *text, const struct lettering *how);
+// A colour mixed with paper: 0 is paper, 1 the colour.
+const char *chart_tint(struct scene *s, const char *color, double part);
+
+// Labels below y, as many as do not touch; with grid lines from `top`, unless
+// that is NaN. `x` gives where a tick stands.
+struct chart_axis {
+  double x0, x1;   // of the first and the last moment
+  double top, low; // of the grid
+  bool grid;
+  bool centred; // ticks are in the middle of their steps
+};
+double chart_x(const struct chart_page *g, const struct chart_axis *a,
+               double at);
+double chart_axis(struct chart_page *g, const struct chart_axis *a);
+
+// What a sign of the legend looks like, in a box of the given size.
+typedef void chart_sign(struct chart_page *g, double x, double y, double w,
+                        double h, const void *what);
+struct chart_key {
+  chart_sign *sign;
+  const void *what;
+  const char *words;
+};
+// Rows of signs with words, from y downwards; gives where they end.
+double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
+                    size_t n);
+
+#endif

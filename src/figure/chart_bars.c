@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A timeline: a bar a tie, by family. A bar is full for as long as the tie is
+// known to have been in force, fades where its ends are known to within some
+// time, and is a line of dots where it is no more than possible.
+#include "figure/chart.h"
+#include "figure/id.h"
+#include "figure/numbers.h"
+
+#include <math.h>
+
+enum { LEVELS = 6 };
+
+struct signs {
+  bool definite, likely, possible, fades, dots, ongoing, events;
+};
+
+struct bars {
+  struct chart_page *g;
+  struct chart_axis axis;
+  struct numbers numbers;
+  double names; // where the names of actors end
+  double row, high;
+  struct signs seen;
+};
+
+// ------------------------------------------------------------------ events
+
+struct flag {
+  double x, left, width; // of the line; of its label
+  unsigned level;        // LEVELS: no room
+};
+
+static bool clashes(const struct flag *f, const struct flag *other) {
+  double end = f->left + f->width, gap = 4, near = 1;
+  bool box = f->left < other->left + other->width + gap &&
+             other->left < end + gap && f->level == other->level;
+  bool over = other->level > f->level && other->x > f->left - near &&
+              other->x < end + near;
+  bool under = f->level > other->level && f->x > other->left - near &&
+               f->x < other->left + other->width + near;
+  return box || over || under;
+}
+
+// From the right: behind its line, as low as can be, so that lines run down
+// before the labels that are there; else before it, above all of them.
+static void raise_flag(struct flag *flags, size_t i, size_t n, double left,
+                       double right) {
+  struct flag *f = &flags[i];
+  double sides[] = {f->x + 2, f->x - 2 - f->width};
+  for (size_t k = 0; k < 2; k++)
+    for (unsigned level = 0; level < LEVELS; level++) {
+      f->left = sides[k];
+      f->level = k == 0 ? level : LEVELS - 1 - level;
+      bool good = f->left >= left && f->left + f->width <= right;
+      for (size_t j = i + 1; good && j < n; j++)
+        good = flags[j].level == LEVELS || !clashes(f, &flags[j]);
+      if (good)
+        return;
+    }
+  f->level = LEVELS;
+}
+
+// Without the levels that nobody uses; gives how many are left.
+static unsigned lower_flags(struct flag *flags, size_t n) {
+  unsigned levels = 0;
+  for (unsigned level = 0; level < LEVELS; level++) {
+    bool used = false;
+    for (size_t i = 0; i < n; i++)
+      if (flags[i].level == level) {
+        used = true;
+        flags[i].level = levels;
+      }
+    levels += used;
+  }
+  return levels;
+}
+
+static struct flag *flags_of(struct bars *b, const struct lettering *how,
+                             unsigned *levels, size_t *left_out) {
+  struct chart_page *g = b->g;
+  size_t n = g->c->events_n;
+  struct flag *f = arena_new(&g->s->arena, n + 1, sizeof *f);
+  for (size_t i = n; i-- > 0;) {
+    const char *label = text_cut(&g->s->arena, str_of(g->c->events[i].label),
+                                 110 * g->k, how->size, false);
+    f[i] = (struct flag){.x = chart_x(g, &b->axis, g->c->events[i].at),
+                         .width = text_width(str_of(label), how->size, false)};
+    raise_flag(f, i, n, g->left, g->right);
+    *left_out += f[i].level == LEVELS;
+  }
+  *levels = lower_flags(f, n);
+  return f;
+}
+
+// Lines of one day are one: that of the lowest label.
+static double ends_at(const struct bars *b, const struct flag *f, size_t i,
+                      const struct lettering *how, double top) {
+  for (size_t j = 0; j < b->g->c->events_n; j++)
+    if (f[j].level < f[i].level && fabs(f[j].x - f[i].x) < 1 * b->g->k)
+      return top - f[j].level * how->size * 1.3;
+  return b->axis.low;
+}
+
+static void put_events(struct bars *b, const struct flag *f,
+                       const struct lettering *how, double top) {
+  struct chart_page *g = b->g;
+  struct ink line = {.line = INK, .width = 0.8 * g->k, .dash = 1.8, .gap = 1.8};
+  for (size_t i = 0; i < g->c->events_n; i++) {
+    if (f[i].level == LEVELS)
+      continue;
+    double low = top - 2 * g->k - f[i].level * how->size * 1.3;
+    struct scene_group group = {.classes = "event",
+                                .title = g->c->events[i].title};
+    scene_open(g->s, &group);
+    scene_line(g->s, f[i].x, low + 1.5 * g->k, f[i].x,
+               ends_at(b, f, i, how, top), &line);
+    chart_text(g, f[i].left, low, 110 * g->k, g->c->events[i].label, how);
+    scene_close(g->s);
+  }
+}
+
+// -------------------------------------------------------------------- bars
+
+struct strip {
+  double x0, x1;       // the bar itself
+  double rise, fall;   // over so much it fades
+  double dots0, dots1; // where it is possible
+  double full0, full1; // where it is known to be
+  enum { FULL, HATCHED, DOTTED } style;
+};
+
+static int style_of(const char *certainty) {
+  return strcmp(certainty, "definite") == 0 ? FULL
+         : strcmp(certainty, "likely") == 0 ? HATCHED
+                                            : DOTTED;
+}
+
+// A fade that is longer than this says too much of what is only possible.
+static const double LONGEST_FADE = 40;
+
+static struct strip strip_of(const struct bars *b,
+                             const struct chart_spell *s) {
+  const struct chart_page *g = b->g;
+  const struct chart_axis *a = &b->axis;
+  double s0 = chart_x(g, a, s->s0), s1 = chart_x(g, a, s->s1);
+  double e0 = chart_x(g, a, s->e0), e1 = chart_x(g, a, s->e1);
+  double from = chart_x(g, a, s->a), to = chart_x(g, a, s->b);
+  double longest = LONGEST_FADE * g->k;
+  struct strip x = {.style = style_of(s->certainty), .dots0 = s0, .dots1 = e1};
+  if (s1 >= e0 && s->s1 >= s->e0) {
+    // On no one day is it certain.
+    double least = 2.4 * g->k, middle = (from + to) / 2;
+    x.x0 = s->guess ? fmin(from, middle - least / 2) : s0;
+    x.x1 = s->guess ? fmax(to, middle + least / 2) : s0;
+    x.full0 = x.full1 = x.x0;
+    x.style = x.style == FULL && s->e1 - s->s0 > 32 ? HATCHED : x.style;
+    return x;
+  }
+  x.x0 = s1 - s0 > longest ? fmax(from, s1 - longest) : s0;
+  x.x1 = e1 - e0 > longest ? fmin(to, e0 + longest) : e1;
+  x.rise = s1 - x.x0;
+  x.fall = x.x1 - e0;
+  x.full0 = s1;
+  x.full1 = e0;
+  if (x.x1 - x.x0 < 1.6 * g->k) {
+    x.x0 -= 0.8 * g->k;
+    x.rise = x.fall = 0;
+  }
+  return x;
+}
+
+static void put_bar(struct bars *b, const struct strip *x, double y,
+                    const char *color) {
+  struct chart_page *g = b->g;
+  double high = b->high, wide = x->x1 - x->x0;
+  struct ink dots = {.line = color,
+                     .width = 1.1 * g->k,
+                     .dash = 0.01,
+                     .gap = 2.6 * g->k,
+                     .round = true};
+  if (x->x0 - x->dots0 > 3 * g->k)
+    scene_line(g->s, x->dots0 + g->k, y, x->x0 - g->k, y, &dots);
+  if (x->dots1 - x->x1 > 3 * g->k)
+    scene_line(g->s, x->x1 + g->k, y, x->dots1 - g->k, y, &dots);
+  b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
+  if (wide <= 0)
+    return;
+  b->seen.definite |= x->style == FULL;
+  b->seen.likely |= x->style == HATCHED;
+  b->seen.possible |= x->style == DOTTED;
+  b->seen.fades |= x->rise > 1 || x->fall > 1;
+  struct ink ink = {.fill = color};
+  if (x->style == FULL) {
+    ink.fade_left = x->rise;
+    ink.fade_right = x->fall;
+    scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
+    return;
+  }
+  ink.fill = chart_tint(g->s, color, 0.14);
+  *(x->style == HATCHED ? &ink.hatch : &ink.dots) = color;
+  scene_rect(g->s, x->x0, y - high / 2, wide, high, 0, &ink);
+  double out = 0.4;
+  if (x->rise > 0)
+    scene_rect(g->s, x->x0 - out, y - high / 2 - out, x->rise + out,
+               high + 2 * out, 0,
+               &(struct ink){.fill = PAPER, .fade_right = x->rise});
+  if (x->fall > 0)
+    scene_rect(g->s, x->x1 - x->fall, y - high / 2 - out, x->fall + out,
+               high + 2 * out, 0,
+               &(struct ink){.fill = PAPER, .fade_left = x->fall});
+}
+
+static void put_arrow(struct bars *b, double x, double y, const char *color) {
+  double h = b->high / 2, tip = 5 * b->g->k;
+  struct path p = {0};
+  path_polygon(&p, (double[]){x, y - h, x + tip, y, x, y + h}, 3);
+  scene_path(b->g->s, &p, &(struct ink){.fill = color});
+  b->seen.ongoing = true;
+}
+
+// ------------------------------------------------------------------- words
+
+struct words {
+  const char *text, *numbers;
+  double size, small, width; // of text and numbers
+};
+
+static struct words words_of(struct bars *b, const struct drawing_edge *e) {
+  struct chart_page *g = b->g;
+  struct words w = {.size = 6.4 * g->k, .small = g->p->note};
+  w.text = e->label;
+  if (e->denied_by)
+    w.text = scene_words(g->s, "%s (denied by %s)", e->label, e->denied_by);
+  else if (e->alleged_by)
+    w.text = scene_words(g->s, "%s (alleged by %s)", e->label, e->alleged_by);
+  else if (e->told_by)
+    w.text = scene_words(g->s, "%s (according to %s)", e->label, e->told_by);
+  w.numbers = numbers_cited(&g->s->arena, &b->numbers, e);
+  w.width = text_width(str_of(w.text), w.size, false) +
+            (*w.numbers ? 1.5 * g->k : 0) +
+            text_width(str_of(w.numbers), w.small, false);
+  return w;
+}
+
+static void put_words(struct bars *b, const struct words *w, double x, double y,
+                      double room, const char *color) {
+  struct chart_page *g = b->g;
+  struct lettering how = {.size = w->size, .color = color};
+  struct lettering small = {.size = w->small, .color = color};
+  double numbers = w->width - text_width(str_of(w->text), w->size, false);
+  x += chart_word(g, x, y, room - numbers, w->text, &how);
+  if (*w->numbers)
+    scene_text(g->s, x + 1.5 * g->k, y + w->size * (CAP_HEIGHT / 2 - 0.18),
+               w->numbers, &small);
+}
+
+// In the bar where it is full and wide enough; else behind it, before it, or
+// where there is more room, on paper.
+static void place_words(struct bars *b, const struct words *w,
+                        const struct strip *x, size_t n, double end, double y,
+                        const char *color) {
+  struct chart_page *g = b->g;
+  double gap = 4 * g->k, first = 1e9, last = -1e9;
+  for (size_t i = 0; i < n; i++) {
+    bool bar = x[i].x1 > x[i].x0;
+    first = fmin(first, bar ? x[i].x0 : x[i].dots0 + gap);
+    last = fmax(last, bar ? x[i].x1 : x[i].dots0);
+    if (x[i].style == FULL && x[i].full1 - x[i].full0 >= w->width + 2 * gap) {
+      put_words(b, w, x[i].full0 + gap / 2, y, w->width + gap, PAPER);
+      return;
+    }
+  }
+  last = fmax(last, end);
+  double before = first - gap - b->axis.x0, behind = g->right - last - gap;
+  bool right = behind >= w->width || (before < w->width && behind > before);
+  double room = fmin(w->width, fmax(before, behind));
+  double left = right ? last + gap : first - gap - room;
+  if (room < w->width && (last - first > room || room < 60 * g->k)) {
+    // No room beside it: on the bar, with a ground of its own.
+    room = fmin(w->width, b->axis.x1 - b->axis.x0 - 4 * gap);
+    left = fmin(fmax((first + last - room) / 2, b->axis.x0 + gap),
+                b->axis.x1 - room - gap);
+    scene_rect(g->s, left - gap / 2, y - b->high / 2, room + gap, b->high, 0,
+               &(struct ink){.fill = color});
+    put_words(b, w, left, y, room, PAPER);
+    return;
+  }
+  scene_rect(g->s, left - 1, y - b->row * 0.36, room + 2, b->row * 0.72, 0,
+             &(struct ink){.fill = PAPER});
+  put_words(b, w, left, y, room, color);
+}
+
+// -------------------------------------------------------------------- rows
+
+static void put_sign(struct bars *b, double x, double y, const char *sign) {
+  struct scene *s = b->g->s;
+  double k = b->g->k, wide = 6 * k, head = 1.7 * k;
+  struct ink ink = {.line = INK, .width = 0.7 * k};
+  scene_line(s, x, y, x + wide, y, &ink);
+  for (int side = 0; side < 2; side++) {
+    if (strcmp(sign, side ? "out" : "in") != 0 && strcmp(sign, "mutual") != 0)
+      continue;
+    double tip = side ? x + wide : x, back = side ? tip - head : tip + head;
+    struct path p = {0};
+    path_move(&p, back, y - head);
+    path_line(&p, tip, y);
+    path_line(&p, back, y + head);
+    scene_path(s, &p, &ink);
+  }
+}
+
+static double names_width(const struct bars *b) {
+  const struct chart_page *g = b->g;
+  double most = 40 * g->k, sign = 10 * g->k;
+  for (size_t i = 0; i < g->c->bars_n; i++) {
+    const struct chart_bar *bar = &g->c->bars[i];
+    double w = sign + text_width(str_of(bar->who), g->p->legend, false);
+    if (bar->whom)
+      w += 3 * g->k + text_width(str_of(bar->whom), g->p->legend, false);
+    most = fmax(most, w);
+  }
+  return fmin(most, (g->right - g->left) * 0.36);
+}
+
+static void put_names(struct bars *b, const struct chart_bar *bar, double y) {
+  struct chart_page *g = b->g;
+  struct lettering how = {.size = g->p->legend, .color = INK};
+  double x = g->left, sign = 10 * g->k, gap = 3 * g->k;
+  double room = b->names - g->left - sign;
+  if (!bar->whom) {
+    put_sign(b, x, y, bar->sign);
+    chart_word(g, x + sign, y, room, bar->who, &how);
+    return;
+  }
+  room -= gap;
+  double one = text_width(str_of(bar->who), how.size, false);
+  double two = text_width(str_of(bar->whom), how.size, false);
+  if (one + two > room)
+    one = two < room / 2 ? room - two : fmin(one, room / 2);
+  x += chart_word(g, x, y, one + 0.01, bar->who, &how) + gap;
+  put_sign(b, x, y, bar->sign);
+  chart_word(g, x + sign, y, b->names - x - sign + 0.01, bar->whom, &how);
+}
+
+static void put_row(struct bars *b, const struct chart_bar *bar, double y) {
+  struct chart_page *g = b->g;
+  const struct drawing_edge *e = &g->d->edges.at[bar->edge];
+  const char *color = theme_line(e->family)->text;
+  struct strip *x = arena_new(&g->s->arena, bar->spells_n + 1, sizeof *x);
+  const char *classes = scene_words(g->s, "tie %s %s", e->family, e->certainty);
+  struct scene_datum data[] = {{"id", e->id},
+                               {"from", g->d->nodes.at[e->from].id},
+                               {"to", g->d->nodes.at[e->to].id}};
+  struct scene_group group = {.id = scene_id(g->s, NULL, "tie-", e->id),
+                              .classes = classes,
+                              .title = e->tooltip,
+                              .data = data,
+                              .data_n = 3};
+  double end = -1e9;
+  scene_open(g->s, &group);
+  put_names(b, bar, y);
+  for (size_t i = 0; i < bar->spells_n; i++) {
+    x[i] = strip_of(b, &bar->spells[i]);
+    put_bar(b, &x[i], y, color);
+  }
+  for (size_t i = 0; i < bar->spells_n; i++)
+    if (bar->spells[i].ongoing) {
+      put_arrow(b, x[i].x1, y, color);
+      end = x[i].x1 + 5 * g->k;
+    }
+  struct words w = words_of(b, e);
+  if (bar->spells_n > 0)
+    place_words(b, &w, x, bar->spells_n, end, y, color);
+  scene_close(g->s);
+}
+
+// A blank row's worth more before each family.
+static double walk_rows(struct bars *b, double y, bool draw) {
+  struct chart_page *g = b->g;
+  const char *family = "";
+  for (size_t i = 0; i < g->c->bars_n; i++) {
+    const char *now = g->d->edges.at[g->c->bars[i].edge].family;
+    if (strcmp(now, family) != 0) {
+      struct lettering how = {
+          .size = 6.8 * g->k, .color = theme_line(now)->text, .bold = true};
+      char title[32] = {0};
+      for (size_t k = 0; now[k] && k + 1 < sizeof title; k++)
+        title[k] = k == 0 ? (char)(now[k] - 'a' + 'A') : now[k];
+      if (draw)
+        chart_word(g, g->left, y + b->row * 0.55, 200 * g->k, title, &how);
+      y += b->row * 1.05;
+      family = now;
+    }
+    if (draw)
+      put_row(b, &g->c->bars[i], y + b->row / 2);
+    y += b->row;
+  }
+  return y;
+}
+
+// ------------------------------------------------------------------ legend
+
+static void sign_bar(struct chart_page *g, double x, double y, double w,
+                     double h, const void *what) {
+  const int *style = what;
+  struct bars b = {.g = g, .high = h * 0.85};
+  struct strip strip = {
+      .x0 = x, .x1 = x + w, .dots0 = x, .dots1 = x + w, .style = HATCHED};
+  strip.style = *style == 1 ? HATCHED : *style == 2 ? DOTTED : FULL;
+  strip.rise = *style == 3 ? w * 0.7 : 0;
+  if (*style == 4)
+    strip.x1 = strip.x0;
+  strip.x1 -= *style == 5 ? 5 * g->k : 0;
+  strip.dots1 = *style == 5 ? strip.x1 : strip.dots1;
+  put_bar(&b, &strip, y + h / 2, INK_MUTED);
+  if (*style == 5)
+    put_arrow(&b, strip.x1, y + h / 2, INK_MUTED);
+}
+
+static double legend(struct bars *b, double y) {
+  static const int kinds[] = {0, 1, 2, 3, 4, 5};
+  static const char *const words[] = {
+      "definite",
+      "likely",
+      "possible",
+      "began or ended within that time",
+      "perhaps already, perhaps still",
+      "still in force",
+  };
+  const struct signs *s = &b->seen;
+  const bool seen[] = {s->definite, s->likely, s->possible,
+                       s->fades,    s->dots,   s->ongoing};
+  struct chart_key key[6];
+  size_t n = 0;
+  for (size_t i = 0; i < 6; i++)
+    if (seen[i])
+      key[n++] = (struct chart_key){sign_bar, &kinds[i], words[i]};
+  return chart_legend(b->g, y, key, n);
+}
+
+double chart_bars(struct chart_page *g, double y) {
+  struct bars b = {.g = g,
+                   .numbers = numbers_of(&g->s->arena, g->d),
+                   .row = 12.6 * g->k,
+                   .high = 7.6 * g->k};
+  struct lettering small = {.size = 6.2 * g->k, .color = INK};
+  unsigned levels = 0;
+  size_t left_out = 0;
+  b.names = g->left + names_width(&b);
+  b.axis = (struct chart_axis){
+      .x0 = b.names + 8 * g->k, .x1 = g->right - 6 * g->k, .grid = true};
+  struct flag *flags = flags_of(&b, &small, &levels, &left_out);
+  y += levels * small.size * 1.3;
+  b.axis.top = y;
+  b.axis.low = walk_rows(&b, y, false) + 2 * g->k;
+  double low = chart_axis(g, &b.axis);
+  put_events(&b, flags, &small, y);
+  walk_rows(&b, y, true);
+  g->foot.sources = b.numbers.list;
+  g->foot.sources_n = b.numbers.n;
+  if (left_out) {
+    const char **notes =
+        arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);
+    for (size_t i = 0; i < g->foot.notes_n; i++)
+      notes[i] = g->foot.notes[i];
+    notes[g->foot.notes_n++] =
+        scene_words(g->s,
+                    "%zu more event%s no room here (without -o all are "
+                    "listed)",
+                    left_out, left_out == 1 ? " has" : "s have");
+    g->foot.notes = notes;
+  }
+  return legend(&b, low);
+}

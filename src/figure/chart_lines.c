@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A measure over time: values change at dates, so lines go in steps. Lines of
+// equal height run beside each other.
+#include "figure/chart.h"
+#include "figure/id.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+struct lines {
+  struct chart_page *g;
+  struct chart_axis axis;
+  double label;    // where names begin
+  uint32_t *place; // by rank: of each line at each step, from 0
+  size_t places;
+};
+
+struct tag {
+  size_t line;
+  double want, y; // centre: where it belongs, where there is room
+};
+
+static const char *const colors[] = {"#B32E08", "#22549A", "#073B3A",
+                                     "#8E3A96", "#1A1A1A", "#7A5C00"};
+enum { COLORS = sizeof colors / sizeof colors[0] };
+static const char *const GREY = "#B4B4AE";
+
+// The k-th of those that stand out.
+static size_t nth(const struct chart *c, size_t line) {
+  size_t k = 0;
+  for (size_t i = 0; i < line; i++)
+    k += c->lines[i].highlight;
+  return k;
+}
+
+// ------------------------------------------------------------------ places
+
+// Places at a step, by rank, then in the order of the lines.
+static void fill_places(struct lines *x) {
+  const struct chart *c = x->g->c;
+  for (size_t step = 0; step < c->steps; step++)
+    for (size_t i = 0; i < c->lines_n; i++) {
+      uint32_t mine = c->lines[i].rank[step], before = 0;
+      for (size_t j = 0; j < c->lines_n; j++) {
+        uint32_t other = c->lines[j].rank[step];
+        before += !isnan(c->lines[j].value[step]) && j != i &&
+                  ((other && other < mine) || (other && !mine) ||
+                   (other == mine && j < i));
+      }
+      x->place[i * c->steps + step] = before;
+      if (!isnan(c->lines[i].value[step]) && before + 1 > x->places)
+        x->places = before + 1;
+    }
+}
+
+static double height_of(const struct lines *x, double level) {
+  const struct chart *c = x->g->c;
+  double span = c->most - c->least;
+  return x->axis.low - (span > 0 ? (level - c->least) / span : 0) *
+                           (x->axis.low - x->axis.top);
+}
+
+// Counts often are equal: such lines are a little apart all along.
+static double aside(const struct lines *x, size_t line) {
+  const struct chart *c = x->g->c;
+  for (size_t i = 0; i < c->lines_n; i++)
+    for (size_t k = 0; k < c->steps; k++)
+      if (c->lines[i].value[k] < floor(c->lines[i].value[k]) ||
+          c->lines[i].value[k] > floor(c->lines[i].value[k]))
+        return 0;
+  double unit = (x->axis.low - x->axis.top) / fmax(1, c->most - c->least);
+  double apart = fmin(1.7 * x->g->k, unit * 0.8 / (double)c->lines_n);
+  return ((double)line - (double)(c->lines_n - 1) / 2) * apart;
+}
+
+static double y_of(const struct lines *x, size_t line, size_t step) {
+  const struct chart *c = x->g->c;
+  if (!c->ranks)
+    return height_of(x, c->lines[line].value[step]) + aside(x, line);
+  double row = (x->axis.low - x->axis.top) / (double)x->places;
+  return x->axis.top + row * (x->place[line * c->steps + step] + 0.5);
+}
+
+// ------------------------------------------------------------------- lines
+
+static void trace(const struct lines *x, struct path *p, size_t line) {
+  const struct chart *c = x->g->c;
+  const double *value = c->lines[line].value;
+  double turn = c->ranks ? 0 : aside(x, line) * 0.5;
+  for (size_t i = 0; i < c->steps; i++) {
+    if (isnan(value[i]))
+      continue;
+    bool goes_on = i > 0 && !isnan(value[i - 1]);
+    double y = y_of(x, line, i), at = chart_x(x->g, &x->axis, c->edges[i]);
+    double end = chart_x(x->g, &x->axis, c->edges[i + 1]);
+    bool further = i + 1 < c->steps && !isnan(value[i + 1]);
+    if (!goes_on)
+      path_move(p, at, y);
+    else if (!c->ranks)
+      path_line(p, fmin(at + turn, x->axis.x1), y);
+    if (!c->ranks) {
+      path_line(p, further ? fmin(end + turn, x->axis.x1) : end, y);
+      continue;
+    }
+    // Ranks have no values between them, so that a curve tells nothing false.
+    double bend = further ? fmin(5 * x->g->k, (end - at) * 0.45) : 0;
+    path_line(p, end - bend, y);
+    if (further) {
+      double next = y_of(x, line, i + 1);
+      double after = chart_x(x->g, &x->axis, c->edges[i + 2]) - end;
+      double on = fmin(5 * x->g->k, after * 0.45);
+      path_cubic(p, end, y, end, next, end + on, next);
+    }
+  }
+}
+
+static void put_line(const struct lines *x, size_t line) {
+  struct chart_page *g = x->g;
+  const struct chart_line *l = &g->c->lines[line];
+  size_t k = nth(g->c, line);
+  struct ink ink = {.line = l->highlight ? colors[k % COLORS] : GREY,
+                    .width = (l->highlight ? 2.0 : 1.2) * g->k};
+  struct ink paper = {.line = PAPER, .width = ink.width + 1.6 * g->k};
+  if (l->highlight && k >= COLORS) {
+    ink.dash = 4 * g->k;
+    ink.gap = 1.5 * g->k;
+  }
+  struct scene_group group = {.id = scene_id(g->s, NULL, "line-", l->id),
+                              .classes =
+                                  l->highlight ? "line highlight" : "line",
+                              .title = l->title,
+                              .data = (struct scene_datum[]){{"actor", l->id}},
+                              .data_n = 1};
+  scene_open(g->s, &group);
+  struct path p = {0}, halo = {0};
+  trace(x, &halo, line);
+  scene_path(g->s, &halo, &paper);
+  trace(x, &p, line);
+  scene_path(g->s, &p, &ink);
+  scene_close(g->s);
+}
+
+// -------------------------------------------------------------------- tags
+
+static size_t last_step(const struct chart_line *l, size_t steps) {
+  while (steps > 0 && isnan(l->value[steps - 1]))
+    steps--;
+  return steps; // 0: never there
+}
+
+static int by_height(const void *p, const void *q) {
+  const struct tag *a = p, *b = q;
+  if (a->want < b->want || a->want > b->want)
+    return a->want < b->want ? -1 : 1;
+  return a->line < b->line ? -1 : 1;
+}
+
+// Down as far as need be, then up from the lower edge.
+static void push_apart(struct tag *tag, size_t n, double least, double low) {
+  for (size_t i = 0; i < n; i++)
+    tag[i].y = i > 0 ? fmax(tag[i].want, tag[i - 1].y + least) : tag[i].want;
+  for (size_t i = n; i-- > 0;)
+    tag[i].y = fmin(tag[i].y, i + 1 < n ? tag[i + 1].y - least : low);
+}
+
+static const char *tag_words(const struct lines *x, size_t line) {
+  const struct chart *c = x->g->c;
+  const struct chart_line *l = &c->lines[line];
+  if (last_step(l, c->steps) < c->steps)
+    return scene_words(x->g->s, "(%s %s)", l->name, l->last);
+  return scene_words(x->g->s, "%s %s", l->name, l->last);
+}
+
+static void put_tags(const struct lines *x) {
+  struct chart_page *g = x->g;
+  const struct chart *c = g->c;
+  struct tag *tag = arena_new(&g->s->arena, c->lines_n + 1, sizeof *tag);
+  size_t n = 0;
+  for (size_t i = 0; i < c->lines_n; i++) {
+    size_t last = last_step(&c->lines[i], c->steps);
+    if (last > 0)
+      tag[n++] = (struct tag){i, y_of(x, i, last - 1), 0};
+  }
+  if (n > 0)
+    qsort(tag, n, sizeof *tag, by_height);
+  push_apart(tag, n, 9 * g->k, x->axis.low);
+  for (size_t i = 0; i < n; i++) {
+    const struct chart_line *l = &c->lines[tag[i].line];
+    bool there = last_step(l, c->steps) == c->steps;
+    const char *color =
+        l->highlight ? colors[nth(c, tag[i].line) % COLORS] : INK_MUTED;
+    struct lettering how = {
+        .size = g->p->legend, .color = color, .bold = l->highlight};
+    if (there)
+      scene_line(g->s, x->axis.x1 + 1.2 * g->k, tag[i].want,
+                 x->label - 1.5 * g->k, tag[i].y,
+                 &(struct ink){.line = color, .width = 0.6 * g->k});
+    chart_word(g, x->label, tag[i].y, g->right - x->label,
+               tag_words(x, tag[i].line), &how);
+  }
+}
+
+static double tags_width(const struct lines *x) {
+  const struct chart_page *g = x->g;
+  double most = 20 * g->k;
+  for (size_t i = 0; i < g->c->lines_n; i++)
+    most = fmax(most,
+                text_width(str_of(tag_words(x, i)), g->p->legend, true) + 0.1);
+  return fmin(most, (g->right - g->left) * 0.33);
+}
+
+// ------------------------------------------------------------------- whole
+
+static void put_levels(const struct lines *x) {
+  struct chart_page *g = x->g;
+  const struct chart *c = g->c;
+  struct lettering how = {
+      .size = g->p->legend, .color = INK_MUTED, .anchor = ANCHOR_END};
+  struct ink grid = {.line = "#E3E3DF", .width = 0.7 * g->k};
+  for (size_t i = 0; !c->ranks && i < c->levels_n; i++) {
+    double y = height_of(x, c->levels[i].at);
+    scene_line(g->s, x->axis.x0, y, x->axis.x1, y, &grid);
+    scene_text(g->s, x->axis.x0 - 4 * g->k, y + how.size * CAP_HEIGHT / 2,
+               c->levels[i].label, &how);
+  }
+  double row = (x->axis.low - x->axis.top) / fmax(1, (double)x->places);
+  for (size_t i = 0; c->ranks && i < x->places; i++)
+    scene_text(g->s, x->axis.x0 - 4 * g->k,
+               x->axis.top + row * ((double)i + 0.5) +
+                   how.size * CAP_HEIGHT / 2,
+               scene_words(g->s, "%zu", i + 1), &how);
+}
+
+static double levels_width(const struct chart_page *g) {
+  double most = 8 * g->k;
+  for (size_t i = 0; i < g->c->levels_n; i++)
+    most = fmax(most,
+                text_width(str_of(g->c->levels[i].label), g->p->legend, false));
+  return most + 4 * g->k;
+}
+
+double chart_lines(struct chart_page *g, double y) {
+  const struct chart *c = g->c;
+  struct lines x = {.g = g};
+  x.place = arena_new(&g->s->arena, c->lines_n * c->steps + 1, sizeof *x.place);
+  fill_places(&x);
+  double high = c->ranks ? 13 * g->k * (double)x.places : 190 * g->k;
+  high = fmax(high, 9.5 * g->k * (double)c->lines_n);
+  x.label = g->right - tags_width(&x);
+  x.axis = (struct chart_axis){.x0 = g->left + levels_width(g),
+                               .x1 = x.label - 10 * g->k,
+                               .top = y + 8 * g->k,
+                               .low = y + 8 * g->k + high};
+  put_levels(&x);
+  double low = chart_axis(g, &x.axis);
+  for (int pass = 0; pass < 2; pass++)
+    for (size_t i = c->lines_n; i-- > 0;)
+      if (c->lines[i].highlight == (pass == 1))
+        put_line(&x, i);
+  put_tags(&x);
+  return low + 2 * g->k;
+}

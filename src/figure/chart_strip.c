@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What pairs were to each other: a strip a pair, a column a step. Neighbours
+// that are alike are one rectangle; colour, sign and stripes say the same.
+#include "figure/chart.h"
+#include "figure/id.h"
+
+#include <math.h>
+
+static const struct look {
+  const char *color, *sign, *words;
+} looks[] = {
+    [CHART_NEUTRAL] = {"#8E3A96", "~", "~ neither, as talks"},
+    [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
+    [CHART_MIXED] = {"#62625B", "±", "± both"},
+    [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+};
+
+struct strips {
+  struct chart_page *g;
+  struct chart_axis axis;
+  double row, high;
+};
+
+static void put_cell(struct chart_page *g, double x, double y, double w,
+                     double h, const struct look *look, bool definite) {
+  struct ink ink = {.fill = look->color};
+  if (!definite) {
+    ink.fill = chart_tint(g->s, look->color, 0.16);
+    ink.hatch = look->color;
+  }
+  scene_rect(g->s, x, y, w, h, 0, &ink);
+}
+
+// In the middle, or at the left end of what is long: where the eye begins.
+static void put_mark(struct strips *t, double x, double y, double w,
+                     const struct look *look, bool definite) {
+  struct chart_page *g = t->g;
+  struct lettering how = {.size = 7.4 * g->k,
+                          .color = definite ? PAPER : look->color,
+                          .anchor = ANCHOR_MIDDLE,
+                          .bold = true};
+  if (w < 5.4 * g->k)
+    return;
+  double column = (t->axis.x1 - t->axis.x0) / (double)g->c->steps;
+  bool fits = column >= 5.4 * g->k && column < 30 * g->k;
+  double at = x + fmin(w, fits ? column : 8 * g->k) / 2;
+  if (!definite) {
+    struct path p = {0};
+    path_circle(&p, at, y, fmin(3.5 * g->k, w / 2));
+    scene_path(g->s, &p, &(struct ink){.fill = PAPER});
+  }
+  scene_text(g->s, at, y + how.size * 0.345, look->sign, &how);
+}
+
+static void put_runs(struct strips *t, const struct chart_row *row, double y) {
+  struct chart_page *g = t->g;
+  for (size_t i = 0; i < row->runs_n; i++) {
+    const struct chart_run *r = &row->runs[i];
+    const struct look *look = &looks[r->state];
+    double x0 = chart_x(g, &t->axis, (double)r->first);
+    double x1 = chart_x(g, &t->axis, (double)(r->first + r->n));
+    struct scene_group group = {.classes = "state", .title = r->title};
+    scene_open(g->s, &group);
+    put_cell(g, x0, y - t->high / 2, x1 - x0, t->high, look, r->definite);
+    scene_close(g->s);
+  }
+}
+
+static void put_marks(struct strips *t, const struct chart_row *row, double y) {
+  for (size_t i = 0; i < row->runs_n; i++) {
+    const struct chart_run *r = &row->runs[i];
+    double x0 = chart_x(t->g, &t->axis, (double)r->first);
+    double x1 = chart_x(t->g, &t->axis, (double)(r->first + r->n));
+    put_mark(t, x0, y, x1 - x0, &looks[r->state], r->definite);
+  }
+}
+
+// Between the columns, so that steps can be counted.
+static void put_seams(struct strips *t, double top, double low) {
+  const struct chart *c = t->g->c;
+  double column = (t->axis.x1 - t->axis.x0) / (double)c->steps;
+  struct ink seam = {.line = PAPER, .width = 0.6 * t->g->k};
+  if (column < 4 * t->g->k)
+    return;
+  for (size_t i = 1; i < c->steps; i++) {
+    double x = chart_x(t->g, &t->axis, (double)i);
+    scene_line(t->g->s, x, top, x, low, &seam);
+  }
+}
+
+static double names_width(const struct chart_page *g) {
+  double most = 40 * g->k;
+  for (size_t i = 0; i < g->c->rows_n; i++)
+    most =
+        fmax(most, text_width(str_of(g->c->rows[i].name), g->p->legend, false));
+  return fmin(most + 0.1, (g->right - g->left) * 0.36);
+}
+
+static void sign_cell(struct chart_page *g, double x, double y, double w,
+                      double h, const void *what) {
+  static const struct look unsure = {"#5A5A5A", "", "hatched: not definite"};
+  const struct look *look = what;
+  put_cell(g, x, y, w, h, look ? look : &unsure, look);
+}
+
+static double legend(struct chart_page *g, double y) {
+  static const enum chart_state order[] = {CHART_ALLY, CHART_HOSTILE,
+                                           CHART_MIXED, CHART_NEUTRAL};
+  bool seen[4] = {0}, unsure = false;
+  for (size_t i = 0; i < g->c->rows_n; i++)
+    for (size_t k = 0; k < g->c->rows[i].runs_n; k++) {
+      seen[g->c->rows[i].runs[k].state] = true;
+      unsure |= !g->c->rows[i].runs[k].definite;
+    }
+  struct chart_key key[5];
+  size_t n = 0;
+  for (size_t i = 0; i < 4; i++)
+    if (seen[order[i]])
+      key[n++] = (struct chart_key){sign_cell, &looks[order[i]],
+                                    looks[order[i]].words};
+  if (unsure)
+    key[n++] = (struct chart_key){sign_cell, NULL, "hatched: not definite"};
+  return chart_legend(g, y, key, n);
+}
+
+double chart_strip(struct chart_page *g, double y) {
+  const struct chart *c = g->c;
+  struct strips t = {.g = g, .row = 12.6 * g->k, .high = 10.2 * g->k};
+  double names = names_width(g), top = y;
+  struct lettering how = {.size = g->p->legend, .color = INK};
+  double low = y + t.row * (double)c->rows_n;
+  t.axis = (struct chart_axis){.x0 = g->left + names + 8 * g->k,
+                               .x1 = g->right,
+                               .top = y,
+                               .low = low,
+                               .centred = true};
+  if (c->rows_n == 0)
+    return y;
+  for (size_t i = 0; i < c->rows_n; i++, y += t.row) {
+    double middle = y + t.row / 2;
+    struct scene_group group = {
+        .id = scene_id(g->s, NULL, "pair-", c->rows[i].id), .classes = "pair"};
+    scene_open(g->s, &group);
+    chart_word(g, g->left, middle, names, c->rows[i].name, &how);
+    scene_rect(g->s, t.axis.x0, middle - t.high / 2, t.axis.x1 - t.axis.x0,
+               t.high, 0, &(struct ink){.fill = "#F1F1EE"});
+    put_runs(&t, &c->rows[i], middle);
+    scene_close(g->s);
+  }
+  put_seams(&t, top, low);
+  for (size_t i = 0; i < c->rows_n; i++)
+    put_marks(&t, &c->rows[i], top + t.row * ((double)i + 0.5));
+  return legend(g, chart_axis(g, &t.axis));
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a chart shows, before anything has a place or a colour: ties as bars, a
+// measure as lines, the states of pairs as strips, blocs as boxes from date to
+// date. A drawing with a chart is drawn as that; all of it lives in the
+// drawing's arena. Times are days, which need not be whole.
+#ifndef VIEW_CHART_H
+#define VIEW_CHART_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum chart_what { CHART_BARS, CHART_LINES, CHART_STRIP, CHART_STORY };
+
+struct chart_tick {
+  double at; // a day; in charts of steps, the number of one
+  const char *label;
+};
+
+struct chart_time {
+  double from, to; // to: the end of the last day
+  const struct chart_tick *ticks;
+  size_t ticks_n;
+};
+
+// -------------------------------------------------------------------- bars
+
+// A time during which a tie was in force: it began between s0 and s1 and ended
+// between e0 and e1, of what is known within the chart.
+struct chart_spell {
+  double s0, s1, e0, e1;
+  double a, b; // from when to when by best estimate, if there is a `guess`
+  bool guess;
+  const char *certainty; // that there was such a tie, apart from its dates
+  bool ongoing;          // goes on beyond the chart
+};
+
+struct chart_bar {
+  uint32_t edge;    // of the drawing, which has its words
+  const char *sign; // seen from the one actor asked about: "in", "out",
+                    // "mutual"; NULL: both ends are named
+  const char *who;  // the other actor, or the first end
+  const char *whom; // the second end, or NULL
+  const struct chart_spell *spells;
+  size_t spells_n;
+};
+
+struct chart_event {
+  double at;
+  const char *label, *title;
+};
+
+// ------------------------------------------------------------------- lines
+
+struct chart_line {
+  const char *id, *name, *title;
+  const double *value;  // of each step; NaN: not there
+  const uint32_t *rank; // of each step; 0: none
+  const char *last;     // the last value there is, as the table has it
+  bool highlight;
+};
+
+// ------------------------------------------------------------------- strip
+
+enum chart_state {
+  CHART_NEUTRAL, // talks and the like alone
+  CHART_ALLY,
+  CHART_MIXED,
+  CHART_HOSTILE
+};
+
+// Steps that are alike.
+struct chart_run {
+  size_t first, n;
+  enum chart_state state;
+  bool definite;
+  const char *title;
+};
+
+struct chart_row {
+  const char *id, *name;
+  const struct chart_run *runs; // ascending
+  size_t runs_n;
+};
+
+// ------------------------------------------------------------------- story
+
+struct chart_actor {
+  const char *id, *name;
+  bool highlight;
+};
+
+struct chart_box {
+  const char *title;
+  const uint32_t *members; // actors of the chart, ascending
+  size_t members_n;
+  size_t more; // members that are not drawn
+  bool bloc;   // else an actor in none
+};
+
+struct chart_column {
+  const char *label;
+  const struct chart_box *boxes; // in no order
+  size_t boxes_n;
+};
+
+// ------------------------------------------------------------------- chart
+
+struct chart {
+  enum chart_what what;
+  struct chart_time time;
+  const char *description; // sentences: what somebody who does not see it reads
+  const struct chart_bar *bars; // by family
+  size_t bars_n;
+  const struct chart_event *events; // by date
+  size_t events_n;
+  const struct chart_line *lines; // the most important first
+  size_t lines_n;
+  bool ranks;                      // lines are drawn by rank
+  const struct chart_tick *levels; // of values: what the axis shows
+  size_t levels_n;
+  double least, most;  // values, and 0
+  size_t steps;        // of lines and strips
+  const double *edges; // of lines: the first day of each step, and the end
+  const struct chart_row *rows;
+  size_t rows_n;
+  const struct chart_actor *actors;
+  size_t actors_n;
+  const struct chart_column *columns;
+  size_t columns_n;
+};
+
+#endif

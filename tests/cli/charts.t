@@ -1,0 +1,174 @@
+Charts: what a table of a range shows, drawn.
+
+  $ cp -r "$ENTENTE_DATA" data
+  $ export ENTENTE_FILE=data/us-pakistan-2011
+
+  $ entente timeline haqqani --from 1980 --to 2011-09 -o timeline.svg
+  timeline.svg: 23 actors, 32 ties, 10 sources, January 1980 to September 2011
+  $ entente rank --by degree --from 1980 --to 2011-09 --every year -o lines.svg
+  lines.svg: 8 actors, 32 steps, January 1980 to September 2011
+  $ entente shifts --from 1980 --to 2011-09 -o strip.svg
+  strip.svg: 20 pairs, 32 steps, January 1980 to September 2011
+  $ entente shifts haqqani us -o pair.svg
+  pair.svg: 1 pair, 33 steps, 1 January 1979 to 27 September 2011
+  $ entente blocs --from 1980 --to 2011-09 --every year -o story.svg
+  story.svg: 24 actors, 14 columns, January 1980 to September 2011
+  $ entente blocs --at 1986,1996,2001-12,2008,2011-09 -o dates.svg
+  dates.svg: 24 actors, 5 columns, January 1986 to September 2011
+
+The same to the standard output, the same twice.
+
+  $ entente shifts --from 1980 --to 2011-09 -O svg | cmp - strip.svg
+
+A title is the reader's; what is shown and as of when is said in any case.
+
+  $ entente blocs --every year --title 'Who is with <whom> & when' -o titled.svg
+  titled.svg: 24 actors, 15 columns, 1 January 1979 to 27 September 2011
+  $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
+  2
+  $ grep -o 'as of 2011-09-27[^<:]*' titled.svg
+  as of 2011-09-27; no recent events
+
+The numbers are those of the tables: as many bars as ties, as many lines as
+actors, each with the words of the table.
+
+  $ entente timeline haqqani --from 1980 --to 2011-09 -O csv --columns kind | grep -c tie
+  32
+  $ grep -c 'class="tie ' timeline.svg
+  32
+  $ grep -c 'class="line[" ]' lines.svg
+  8
+  $ grep -o '<title>[^<]*: highest[^<]*' lines.svg | head -3
+  <title>Sirajuddin: highest 7 in 2011-01/2011-09, last 7, first at 0 steps
+  <title>Al Qaeda: highest 5 in 2011-01/2011-09, last 5, first at 0 steps
+  <title>ISI: highest 6 in 2011-01/2011-09, last 6, first at 0 steps
+  $ entente rank --by degree --from 1980 --to 2011-09 --every year --limit 3 | sed -n '3,6p'
+  Actor                                              Highest  in               Last  First
+  US               ▂▂▂▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▄▄▄▅▅▅▅▅▅▅█       24  2011-01/2011-09    24     11
+  Haqqani Network  ···▂▃▃▃▃▃▃▂▂▃▃▃▃▃▃▃▃▃▃▃▃▃▄▄▄▄▆▄▅       17  2009               12     16
+  Pakistan         ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▄▃▃▃▃▃▃▃▃▄▇       20  2011-01/2011-09    20      0
+  $ entente shifts haqqani us --from 1980 --to 2011-09 | sed -n '3,9p'
+  When                   State    Perhaps                 Ties
+  1980-01-01/1983-06-27  none     ally
+  1983-06-28/1986-12-30  ally     none     formation      allied with
+  1986-12-31/1989-01-01  ally                             allied with
+  1989-01-02/1989-07-02  ally     none                    allied with
+  1989-07-03/1989-12-31  none     ally     dissolution
+  1990-01/2001-09        none
+  $ grep -o '<title>Haqqani Network – US[^<]*' pair.svg
+  <title>Haqqani Network – US: ally (not definite), 1983–1985
+  <title>Haqqani Network – US: ally, 1986–1989
+  <title>Haqqani Network – US: hostile, 2001-01-01–2011-09-27
+  $ grep -o '<title>1986: bloc[^<]*' dates.svg
+  <title>1986: bloc 1: Al Qaeda, CIA, Haqqani Network, ISI, Jalaluddin, Mujahidin, Pakistan, US
+
+What is chosen is said, with the option that shows the rest.
+
+  $ entente timeline -o all.svg
+  all.svg: 40 actors, 60 ties, 12 sources, 1 January 1979 to 27 September 2011
+  $ grep -o '>[0-9]* more [^<]*' all.svg
+  >103 more ties: the 60 that were in force longest are drawn (name actors, or --family, --type, --from and --to for fewer; without -o all are listed)
+  >12 more ties are only possible (--include possible)
+  >16 more events have no room here (without -o all are listed)
+  $ grep -o '>[0-9]* more [^<]*' lines.svg
+  >64 more actors: those with the largest sum over the steps are drawn (--limit N for up to 24, --highlight A for one; without -o all can be had)
+  $ grep -o '>[0-9]* more [^<]*' strip.svg
+  >12 more pairs: those with the most shifts are drawn (--limit N for up to 60, --actor A for those of one; without -o all shifts are listed)
+  $ grep -o '>[0-9]* more [^<]*' story.svg
+  >21 more actors: those with most friends and foes are drawn (--highlight A brings one in; without -o all are listed)
+  $ entente rank --by degree --every year --limit 12 -o ranks.svg
+  ranks.svg: 12 actors, 33 steps, 1 January 1979 to 27 September 2011
+  $ grep -o 'drawn: ranks[^<]*' ranks.svg
+  drawn: ranks among these actors
+  $ entente rank --by degree --every year --bump -q -o ranks.svg
+  $ grep -o 'drawn: ranks[^<]*' ranks.svg
+  drawn: ranks among these actors
+  $ entente rank --by degree --every year --highlight tribal-areas -q -o one.svg
+  $ grep -o 'class="line highlight"[^>]*><title>[^:]*' one.svg
+  class="line highlight" data-actor="tribal-areas"><title>Tribal Areas
+
+Nothing that a chart cannot heed is passed over, nor the other way round.
+
+  $ entente rank --by degree --every year --sort value -o x.svg
+  error: a chart does not heed --sort
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente rank --at 1986 -o x.svg
+  error: a chart does not heed --at
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente rank --by bridges --every year -o x.svg
+  error: bridges is a measure of pairs: a series follows actors [usage/series]
+     = help: give a date with --at instead of a range, or take another measure
+  [2]
+  $ entente shifts --changepoints -o x.svg
+  error: a chart does not heed --changepoints
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente timeline haqqani --columns id -o x.svg
+  error: a chart does not heed --columns
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente timeline haqqani --highlight us -o x.svg
+  error: `timeline` does not take --highlight
+     = help: `entente timeline --help` lists its options
+  [2]
+  $ entente blocs --alignment us --every year -o x.svg
+  error: a chart does not heed --alignment
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente blocs --every year --highlight nobody -o x.svg
+  error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  [2]
+  $ entente timeline haqqani --title X
+  error: --title is of charts, and this is a table
+     = help: write the chart to a file with -o FILE.svg
+  [2]
+  $ entente rank --every year --bump
+  error: --bump is of charts, and this is a table
+     = help: write the chart to a file with -o FILE.svg
+  [2]
+  $ entente timeline haqqani -o x.dot
+  error: a chart cannot be written as dot
+     = help: write it as svg: -o FILE.svg
+  [2]
+  $ entente blocs --at 1986,1990 --every year -o x.svg
+  error: a series has a range, not dates [usage/series]
+     = help: give --from and --to, and leave out --at
+  [2]
+  $ entente shifts --every day -o x.svg
+  error: a chart has room for 400 steps, and these are 11958 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps with --every
+  [2]
+  $ test -e x.svg
+  [1]
+
+Nothing to draw is a figure that says so.
+
+  $ cat > empty.yaml <<'END'
+  > entente: 1
+  > title: Nothing yet
+  > coverage: 1900/1910
+  > actors:
+  >   a: {name: A, kind: state}
+  >   b: {name: B, kind: state}
+  > END
+  $ for c in timeline 'rank --every year' shifts 'blocs --every year'; do
+  >   entente $c -f empty.yaml -O svg | grep -o '>No [^<]*'
+  > done
+  >No tie in that time that the filters let through
+  >No actor has a value other than 0
+  >No pair has a tie then that counts
+  >No tie with a sign counts: nobody is friend or foe
+
+A day, and three centuries.
+
+  $ entente timeline haqqani --from 2011-09-13 --to 2011-09-13 -q -o day.svg
+  $ entente shifts --from 2011-09-13 --to 2011-09-13 -q -o day.svg
+  $ entente rank --from 2011-09-13 --to 2011-09-13 -q -o day.svg
+  $ entente blocs --from 2011-09-13 --to 2011-09-13 -q -o day.svg
+  $ entente timeline haqqani --from 1800 --to 2100 -q -o long.svg
+  $ entente shifts --from 1800 --to 2100 -q -o long.svg
+  $ entente rank --from 1800 --to 2100 -q -o long.svg
+  $ entente blocs --from 1800 --to 2100 -q -o long.svg
