@@ -382,6 +382,19 @@ ENT_API const char *ent_dossier_summary(const ent_dossier *d);
 ENT_API bool ent_dossier_html(const ent_dossier *d,
                               const ent_figure_options *options, ent_bytes *out,
                               ent_diags *diags);
+// The same as text for other programs to set, "md" or "tex". Its figures are
+// files beside it: STEM-NAME.EXTENSION, for each of ent_dossier_figures, where
+// `stem` goes into the text as it is.
+ENT_API bool ent_dossier_text(const ent_dossier *d, const char *format,
+                              const char *stem, ent_bytes *out,
+                              ent_diags *diags);
+// The extension of the figures that a text of this format looks for, "svg" or
+// "pdf"; NULL if there is no such format.
+ENT_API const char *ent_dossier_extension(const char *format);
+ENT_API size_t ent_dossier_figures(const ent_dossier *d);
+// The name and the drawing of the k-th.
+ENT_API const char *ent_dossier_figure_name(const ent_dossier *d, size_t k);
+ENT_API const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k);
 
 // --------------------------------------------------------------- output
 
@@ -390,6 +403,15 @@ ENT_API bool ent_dossier_html(const ent_dossier *d,
 // character device is written to as it is.
 ENT_API bool ent_file_write(const char *path, const char *at, size_t n,
                             ent_diags *diags);
+
+typedef struct ent_file {
+  const char *path;
+  const char *at; // what is to be in it
+  size_t n;
+} ent_file;
+
+// Several that belong together: none takes its place before all are on the disk.
+ENT_API bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags);
 
 #ifdef __cplusplus
 }

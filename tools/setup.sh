@@ -23,7 +23,12 @@ main  libigraph-dev       igraph-devel        igraph             igraph
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
+tests chromium            chromium            chromium           -
+tests chromium-driver     chromedriver        chromium           -
 tests clang               clang               clang              -
+tests fonts-dejavu-core   dejavu-sans-fonts   ttf-dejavu         -
+tests fonts-droid-fallback google-droid-sans-fonts ttf-droid     -
+tests fonts-liberation    liberation-sans-fonts ttf-liberation   -
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -

@@ -3,6 +3,7 @@
 // old one, so whoever looks sees the old bytes or the new, never a mixture. A
 // link is followed by hand first: renaming over it would replace the link. What
 // is no file but leads elsewhere, a pipe or a terminal, is written to as it is.
+#include "base/alloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
 
@@ -104,35 +105,48 @@ static void flush_folder(const char *target) {
   buf_drop(&at);
 }
 
-// Writes the bytes under another name and renames that. On failure errno says
-// why and nothing is left behind.
-static bool replace(const char *target, const struct stat *old, const char *at,
-                    size_t n) {
-  struct buf name = {0};
-  int fd = create_beside(target, &name);
+// A file on its way to its place.
+struct staged {
+  struct buf target, name; // where it will be, and is until then
+  bool there;              // an old one is at the target
+  struct stat old;
+};
+
+// Writes the bytes under another name. On failure errno says why and nothing is
+// left behind.
+static bool stage(struct staged *s, const char *at, size_t n) {
+  int fd = create_beside(buf_text(&s->target), &s->name);
   if (fd < 0) {
     int reason = errno;
-    buf_drop(&name);
+    buf_drop(&s->name);
     errno = reason;
     return false;
   }
-  bool ok = (!old || take_after(fd, old)) && write_all(fd, at, n) && flush(fd);
+  bool ok = (!s->there || take_after(fd, &s->old)) && write_all(fd, at, n) &&
+            flush(fd);
   int reason = errno;
   if (close(fd) != 0 && ok) {
     ok = false;
     reason = errno;
   }
-  if (ok && rename(name.at, target) != 0) {
-    ok = false;
-    reason = errno;
+  if (!ok) {
+    unlink(s->name.at);
+    buf_drop(&s->name);
   }
-  if (ok)
-    flush_folder(target);
-  else
-    unlink(name.at);
-  buf_drop(&name);
   errno = reason;
   return ok;
+}
+
+static bool put_in_place(struct staged *s) {
+  if (rename(buf_text(&s->name), buf_text(&s->target)) != 0) {
+    int reason = errno;
+    unlink(s->name.at);
+    errno = reason;
+    return false;
+  }
+  flush_folder(s->target.at);
+  buf_drop(&s->name);
+  return true;
 }
 
 // A pipe or a terminal has nothing that could be replaced.
@@ -194,35 +208,66 @@ static void refuse(const char *path, mode_t mode, ent_diags *d) {
               path);
 }
 
-bool ent_file_write(const char *path, const char *at, size_t n,
-                    ent_diags *diags) {
-  struct stat old;
-  bool there = stat(path, &old) == 0;
-  if (there && (S_ISFIFO(old.st_mode) || S_ISCHR(old.st_mode))) {
-    bool written = write_into(path, at, n);
-    if (!written)
-      complain(path, errno, diags);
-    return written;
-  }
-  if (there && !S_ISREG(old.st_mode)) {
-    refuse(path, old.st_mode, diags);
-    return false;
-  }
-  struct buf target = {0};
-  buf_add(&target, path);
-  bool ok = follow(&target);
+// Finds where the file goes, and writes it beside that.
+static bool prepare(struct staged *s, const ent_file *f) {
+  buf_add(&s->target, f->path);
+  bool ok = follow(&s->target);
   // Renaming needs no right to the file itself; replacing one that is marked
   // read-only would still be a surprise.
-  if (ok && there && faccessat(AT_FDCWD, target.at, W_OK, AT_EACCESS) != 0)
+  if (ok && s->there &&
+      faccessat(AT_FDCWD, s->target.at, W_OK, AT_EACCESS) != 0)
     ok = false;
-  if (ok && target.n == 0) {
+  if (ok && s->target.n == 0) {
     errno = ENOENT;
     ok = false;
   }
-  ok = ok && replace(buf_text(&target), there ? &old : NULL, at, n);
-  int reason = errno;
-  buf_drop(&target);
+  return ok && stage(s, f->at, f->n);
+}
+
+static bool leads_elsewhere(const struct staged *s) {
+  return s->there && (S_ISFIFO(s->old.st_mode) || S_ISCHR(s->old.st_mode));
+}
+
+static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
+  s->there = stat(f->path, &s->old) == 0;
+  if (leads_elsewhere(s))
+    return true;
+  if (s->there && !S_ISREG(s->old.st_mode)) {
+    refuse(f->path, s->old.st_mode, d);
+    return false;
+  }
+  if (prepare(s, f))
+    return true;
+  complain(f->path, errno, d);
+  return false;
+}
+
+static bool deliver(struct staged *s, const ent_file *f, ent_diags *d) {
+  bool ok =
+      leads_elsewhere(s) ? write_into(f->path, f->at, f->n) : put_in_place(s);
   if (!ok)
-    complain(path, reason, diags);
+    complain(f->path, errno, d);
   return ok;
+}
+
+bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags) {
+  struct staged *all = mem_new(n + 1, sizeof *all);
+  bool ok = true;
+  for (size_t i = 0; i < n && ok; i++)
+    ok = make(&all[i], &files[i], diags);
+  for (size_t i = 0; i < n && ok; i++)
+    ok = deliver(&all[i], &files[i], diags);
+  for (size_t i = 0; i < n; i++) {
+    if (all[i].name.n > 0)
+      unlink(all[i].name.at);
+    buf_drop(&all[i].name);
+    buf_drop(&all[i].target);
+  }
+  mem_free(all);
+  return ok;
+}
+
+bool ent_file_write(const char *path, const char *at, size_t n,
+                    ent_diags *diags) {
+  return ent_files_write(&(ent_file){path, at, n}, 1, diags);
 }

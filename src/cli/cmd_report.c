@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <limits.h>
 #include <stdio.h>
 #include <string.h>
 
-static const char *const formats[] = {"html"};
-enum { FORMATS = sizeof formats / sizeof *formats };
+static const char *const formats[] = {"html", "md"};
+enum { FORMATS = sizeof formats / sizeof *formats, FIGURES = 8 };
+
+// A report with its figures beside it.
+struct bundle {
+  ent_bytes bytes[FIGURES + 1]; // of the text, then of each figure
+  char path[FIGURES + 1][PATH_MAX];
+  size_t n;
+};
+
+static void bundle_drop(struct bundle *b) {
+  for (size_t i = 0; i < b->n; i++)
+    ent_bytes_drop(&b->bytes[i]);
+}
 
 static int no_report(const char *format) {
   say_error("a report cannot be written as %s", format);
@@ -23,19 +36,106 @@ static int deliver_html(struct settings *s, const ent_dossier *r,
   return status;
 }
 
+// ------------------------------------------------------ text and its figures
+
+// The name of the figures: the file's without what other programs would read
+// as something else. Of the standard output "report".
+static void stem_of(const struct settings *s, char *stem, size_t room) {
+  const char *path = to_file(s) ? s->output : "report.";
+  const char *slash = strrchr(path, '/'), *from = slash ? slash + 1 : path;
+  const char *ext = extension(path);
+  size_t n = ext ? (size_t)(ext - from) - 1 : strlen(from), i = 0;
+  for (; i < n && i + 1 < room; i++) {
+    char c = from[i];
+    bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                 (c >= '0' && c <= '9') || c == '_';
+    stem[i] = plain ? c : '-';
+  }
+  stem[i] = 0;
+}
+
+// Beside the report, wherever that is.
+static void beside(const struct settings *s, const char *stem, const char *name,
+                   const char *ext, char *path) {
+  const char *slash = strrchr(s->output, '/');
+  int folder = slash ? (int)(slash + 1 - s->output) : 0;
+  snprintf(path, PATH_MAX, "%.*s%s-%s.%s", folder, s->output, stem, name, ext);
+}
+
+static bool draw_figure(struct settings *s, const ent_drawing *drawing,
+                        const char *ext, ent_bytes *out, ent_diags *d) {
+  ent_figure *f = ent_figure_of(&drawing, 1, &s->figure, d);
+  bool good = f && strcmp(ext, "svg") == 0 && ent_figure_svg(f, out);
+  ent_figure_free(f);
+  return good;
+}
+
+static bool draw_figures(struct settings *s, const ent_dossier *r,
+                         const char *format, const char *stem, struct bundle *b,
+                         ent_diags *d) {
+  const char *ext = ent_dossier_extension(format);
+  size_t n = ent_dossier_figures(r);
+  bool good = true;
+  for (size_t k = 0; k < n && k < FIGURES && good; k++) {
+    beside(s, stem, ent_dossier_figure_name(r, k), ext, b->path[b->n]);
+    good = draw_figure(s, ent_dossier_figure(r, k), ext, &b->bytes[b->n], d);
+    b->n++;
+  }
+  return good;
+}
+
+static bool write_all(const struct bundle *b, ent_diags *d) {
+  ent_file files[FIGURES + 1];
+  for (size_t i = 0; i < b->n; i++)
+    files[i] = (ent_file){b->path[i], b->bytes[i].at, b->bytes[i].n};
+  return ent_files_write(files, b->n, d);
+}
+
+static int deliver_text(struct settings *s, const ent_dossier *r,
+                        const char *format, ent_diags *d) {
+  char stem[256];
+  struct bundle b = {.n = 1};
+  stem_of(s, stem, sizeof stem);
+  ent_dossier_text(r, format, stem, &b.bytes[0], d);
+  int status = EXIT_DONE;
+  if (!to_file(s)) {
+    status = emit(s, &b.bytes[0]);
+  } else {
+    snprintf(b.path[0], PATH_MAX, "%s", s->output);
+    bool good = draw_figures(s, r, format, stem, &b, d) && write_all(&b, d);
+    status = complain(s, d);
+    if (!good && status == EXIT_DONE)
+      status = EXIT_OUTPUT;
+  }
+  bundle_drop(&b);
+  return status;
+}
+
+static void say_done(const struct settings *s, const ent_dossier *r,
+                     bool html) {
+  size_t n = ent_dossier_figures(r);
+  if (!to_file(s) || s->quiet)
+    return;
+  fprintf(stderr, "%s: %s", s->output, ent_dossier_summary(r));
+  if (html)
+    fputs(", opens offline\n", stderr);
+  else
+    fprintf(stderr, ", %zu figure%s beside it\n", n, plural(n));
+}
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
-  if (strcmp(format, "html") != 0 && strcmp(format, "htm") != 0)
+  bool html = !strcmp(format, "html") || !strcmp(format, "htm");
+  if (!html && !ent_dossier_extension(format))
     return no_report(format);
   ent_dossier *r = ent_report(l, &s->query, d);
   if (!r)
     return complain(s, d);
   s->figure.program = gv_program(path, sizeof path);
-  int status = deliver_html(s, r, d);
-  if (status == EXIT_DONE && to_file(s) && !s->quiet)
-    fprintf(stderr, "%s: %s, opens offline\n", s->output,
-            ent_dossier_summary(r));
+  int status = html ? deliver_html(s, r, d) : deliver_text(s, r, format, d);
+  if (status == EXIT_DONE)
+    say_done(s, r, html);
   ent_dossier_free(r);
   return status;
 }
@@ -47,13 +147,13 @@ const struct command command_report = {
     .group = "produce",
     .words = "",
     .summary = "everything about a stretch of time, as one page to open",
-    .examples =
-        "entente report -o network.html\n"
-        "entente report --from 2001 --to 2011-09 -o decade.html\n"
-        "entente report --actor haqqani --title Haqqani -o haqqani.html\n",
-    .about = "One file that any browser opens, without a network: the link "
-             "chart with a slider of dates, filters, sources, the table of "
-             "ties, and how to read it.",
+    .examples = "entente report -o network.html\n"
+                "entente report --from 2001 --to 2011-09 -o decade.html\n"
+                "entente report --actor haqqani -o haqqani.md\n",
+    .about = "html: one file that any browser opens, without a network: the "
+             "link chart with a slider of dates, filters, sources, the table "
+             "of ties, and how to read it. md: the same as text, with figures "
+             "as files beside it.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_RANGE |
              TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
              TAKE_FOCUS | TAKE_DRAW,

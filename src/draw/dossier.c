@@ -337,6 +337,7 @@ void ent_dossier_free(ent_dossier *d) {
   ent_drawing_free(d->last);
   vec_drop(&d->lines);
   vec_drop(&d->methods);
+  vec_drop(&d->handling);
   vec_drop(&d->states);
   vec_drop(&d->actors);
   vec_drop(&d->ties);

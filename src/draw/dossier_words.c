@@ -13,16 +13,19 @@ static void add(struct making *m, struct buf *b) {
   buf_drop(b);
 }
 
-__attribute__((format(printf, 2, 3))) static void
-tell(struct making *m, const char *format, ...) {
+__attribute__((format(printf, 2, 3))) static const char *
+words(struct making *m, const char *format, ...) {
   struct buf b = {0};
   va_list args;
   va_start(args, format);
   buf_vaddf(&b, format, args);
   va_end(args);
-  vec_push(&m->d->methods, drawing_text(texts(m), "%s", buf_text(&b)));
+  const char *text = drawing_text(texts(m), "%s", buf_text(&b));
   buf_drop(&b);
+  return text;
 }
+
+#define tell(m, ...) vec_push(&(m)->d->methods, words((m), __VA_ARGS__))
 
 static const char *s(size_t n) { return n == 1 ? "" : "s"; }
 
@@ -173,18 +176,26 @@ static void add_whose_word(struct making *m) {
 
 // ------------------------------------------------------------------ method
 
-static void tell_steps(struct making *m) {
+static void tell_handling(struct making *m) {
   const char *step = m->d->months == 1    ? "month"
                      : m->d->months == 12 ? "year"
                                           : "decade";
   struct buf at = {0};
   dossier_date(&at, m->d, m->d->steps - 1);
-  tell(
-      m,
-      "A step of the slider is a %s. A tie is shown at a step as `entente ties "
-      "--at %s` shows it: in force at some time in that %s.",
-      step, buf_text(&at), step);
+  vec_push(&m->d->handling,
+           words(m,
+                 "A step of the slider is a %s. A tie is shown at a step as "
+                 "`entente ties --at %s` shows it: in force at some time in "
+                 "that %s.",
+                 step, buf_text(&at), step));
+  vec_push(&m->d->handling,
+           words(m, "A comparison shows what `entente diff` counts: began, "
+                    "ended, unchanged, firmer (only possible before), "
+                    "undecided."));
   buf_drop(&at);
+}
+
+static void tell_events(struct making *m) {
   const struct slice_options *o = &m->asking;
   if (o->recent_months && !o->recent_days)
     tell(m, "What happened on one day counts for %d month%s after it.",
@@ -203,8 +214,6 @@ static void tell_reading(struct making *m) {
           "says what it asserts, alleges or admits; what it has since said "
           "otherwise counts no longer. A source that speaks for itself is "
           "cited, not listed as a party.");
-  tell(m, "A comparison shows what `entente diff` counts: began, ended, "
-          "unchanged, firmer (only possible before), undecided.");
 }
 
 static void tell_ledger(struct making *m) {
@@ -236,8 +245,9 @@ void dossier_words(struct making *m) {
   add_shifts(m);
   add_whose_word(m);
   tell_ledger(m);
-  tell_steps(m);
+  tell_events(m);
   tell_reading(m);
+  tell_handling(m);
   for (size_t i = 0; i < texts(m)->notes.n; i++)
     tell(m, "In the link chart, %s.", texts(m)->notes.at[i]);
 }

@@ -217,6 +217,8 @@ static void add_method(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<section id=\"method\">\n<h2>Method</h2>\n");
   for (size_t i = 0; i < d->methods.n; i++)
     add_element(b, "p", d->methods.at[i]);
+  for (size_t i = 0; i < d->handling.n; i++)
+    add_element(b, "p", d->handling.at[i]);
   buf_add(b, "</section>\n");
 }
 

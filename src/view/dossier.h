@@ -68,12 +68,13 @@ struct ent_dossier {
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
-  const char *range, *until; // "January 1979 to September 2011"; the last step
-  VEC(const char *) lines;   // the summary
-  VEC(const char *) methods; // how to read it
-  int year;                  // of the first step
-  unsigned month;            // of the first step, from 1
-  unsigned months;           // in a step: 1, 12 or 120
+  const char *range, *until;  // "January 1979 to September 2011"; the last step
+  VEC(const char *) lines;    // the summary
+  VEC(const char *) methods;  // how to read it
+  VEC(const char *) handling; // the same of a page with a slider
+  int year;                   // of the first step
+  unsigned month;             // of the first step, from 1
+  unsigned months;            // in a step: 1, 12 or 120
   size_t steps;
   uint8_t least; // certainty shown at first
   VEC(struct dossier_state) states;

@@ -34,6 +34,13 @@
 
   // ------------------------------------------------------------ the data
 
+  // Where words may stand at a place along a tie's line.
+  function boxAt(t, u) {
+    const p = t.curve(u), wide = t.wide + 3.1 * t.numbers.length + 10;
+    return { x0: p[0] - wide / 2, x1: p[0] + wide / 2, y0: p[1] - 5,
+      y1: p[1] + 5, x: p[0], y: p[1] };
+  }
+
   const actors = data.actors.map((a, i) => ({
     id: a[0], label: a[1], name: a[2], kind: a[3], box: by("a" + i),
     ties: [], at: null, away: null,
@@ -179,11 +186,14 @@
     t.mark.append(hit);
     t.mark.setAttribute("role", "graphics-symbol");
     t.curve = curveOf(line);
-    t.points = [];
-    for (let u = 0.06; u < 0.95; u += 0.055) t.points.push(t.curve(u));
+    for (let k = 0; k < DOTS; k++) {
+      const p = t.curve(0.06 + 0.055 * k);
+      dots[2 * (t.at * DOTS + k)] = p[0];
+      dots[2 * (t.at * DOTS + k) + 1] = p[1];
+    }
     t.wide = Number(t.mark.dataset.w);
     t.numbers = t.cites.map((s) => s + 1).join(",");
-    t.boxes = SPOTS.map(() => null);
+    t.boxes = SPOTS.map((u) => boxAt(t, u));
     t.crossed = SPOTS.map(() => null);
     t.word = null;
   }
@@ -198,6 +208,12 @@
   }
 
   const drawn = ties.filter((t) => t.mark);
+  // Points along each line, x and y in turn.
+  const DOTS = 17;
+  const dots = new Float64Array(drawn.length * DOTS * 2);
+  drawn.forEach((t, k) => {
+    t.at = k;
+  });
   const boxed = actors.filter((a) => a.box);
   drawn.forEach(setUpTie);
   boxed.forEach(setUpActor);
@@ -205,35 +221,38 @@
   // ----------------------------------------------------- words on the ties
 
   const words = net ? draw("g", { id: "words" }, net) : null;
-  const meets = (a, b) =>
-    a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
-  function boxAt(t, k) {
-    if (!t.boxes[k]) {
-      const p = t.curve(SPOTS[k]), wide = t.wide + 3.1 * t.numbers.length + 10;
-      t.boxes[k] = { x0: p[0] - wide / 2, x1: p[0] + wide / 2, y0: p[1] - 5,
-        y1: p[1] + 5, x: p[0], y: p[1] };
+  function covered(b, taken) {
+    for (let i = 0; i < taken.length; i++) {
+      const o = taken[i];
+      if (o.x0 < b.x1 && b.x0 < o.x1 && o.y0 < b.y1 && b.y0 < o.y1) return true;
     }
-    return t.boxes[k];
+    return false;
   }
 
-  // Which other lines run below the words at a spot.
+  // Which other lines run below the words at a spot, by their numbers.
   function crossedAt(t, k) {
-    if (!t.crossed[k]) {
-      const b = boxAt(t, k);
-      t.crossed[k] = drawn.filter((o) => o !== t && o.points.some((p) =>
-        p[0] > b.x0 && p[0] < b.x1 && p[1] > b.y0 && p[1] < b.y1));
+    if (t.crossed[k]) return t.crossed[k];
+    const b = t.boxes[k], found = [];
+    for (let i = 0; i < dots.length; i += 2) {
+      const o = Math.floor(i / 2 / DOTS);
+      if (dots[i] > b.x0 && dots[i] < b.x1 && dots[i + 1] > b.y0 &&
+        dots[i + 1] < b.y1 && o !== t.at && found[found.length - 1] !== o)
+        found.push(o);
     }
-    return t.crossed[k];
+    t.crossed[k] = found;
+    return found;
   }
 
+  // Spots are tried from the middle outwards.
   function bestSpot(t, taken, shown) {
     let best = -1, least = Infinity;
     for (let k = 0; k < SPOTS.length; k++) {
-      const b = boxAt(t, k);
       let cost = Math.abs(SPOTS[k] - 0.5) * 2;
-      if (cost >= least || taken.some((o) => meets(o, b))) continue;
-      for (const o of crossedAt(t, k)) cost += shown.has(o) ? 1 : 0;
+      if (cost >= least) break;
+      if (covered(t.boxes[k], taken)) continue;
+      const crossed = crossedAt(t, k);
+      for (let i = 0; i < crossed.length; i++) cost += shown[crossed[i]];
       if (cost < least) {
         least = cost;
         best = k;
@@ -273,7 +292,8 @@
   // or its actor is pointed at.
   function writeWords(list) {
     const taken = boxed.filter((a) => a.away === false).map((a) => a.at);
-    const shown = new Set(list), written = new Set();
+    const shown = new Uint8Array(drawn.length), written = new Set();
+    for (const t of list) shown[t.at] = 1;
     for (const t of list) {
       const k = bestSpot(t, taken, shown);
       if (k < 0) continue;
@@ -322,7 +342,7 @@
 
   function listSources(cites, parent) {
     if (!cites.length) return;
-    make("h4", "Sources", parent);
+    make("h3", "Sources", parent);
     const list = make("ul", "", parent);
     for (const s of cites) {
       const from = by("s" + (s + 1));
@@ -341,7 +361,7 @@
 
   function showTie(t) {
     const arrow = t.directed ? " " : " \u2194 ";
-    make("h3", t.directed ? t.from.label + " \u2192 " + t.label + " \u2192 " +
+    make("h2", t.directed ? t.from.label + " \u2192 " + t.label + " \u2192 " +
       t.to.label : t.from.label + arrow + t.to.label + ": " + t.label, card);
     const list = make("dl", "", card);
     term(list, "in force", t.when);
@@ -360,7 +380,7 @@
   }
 
   function showActor(a) {
-    make("h3", a.name, card);
+    make("h2", a.name, card);
     const list = make("dl", "", card), shown = a.ties.filter((t) => t.shown);
     term(list, "kind", a.kind);
     term(list, "ties shown", "" + shown.length);
@@ -375,7 +395,7 @@
     const what = now.near || now.pinned;
     card.replaceChildren();
     if (!what) {
-      make("h3", "Details", card);
+      make("h2", "Details", card);
       make("p", "Point at, or tab to, an actor or a tie.", card);
     } else if (what.label && what.from) {
       showTie(what);
@@ -686,6 +706,9 @@
     net.addEventListener("click", (e) => pin(meant(e.target)));
   }
 
+  // What takes long is done before anybody waits for it.
+  if (drawn.length < 200)
+    for (const t of drawn) SPOTS.forEach((u, k) => crossedAt(t, k));
   listen();
   drawPulse();
   showCard();

@@ -67,10 +67,10 @@ What is said above and below.
   <h2>Method</h2>
   <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).</p>
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
-  <p>A step of the slider is a month. A tie is shown at a step as `entente ties --at 2003-12` shows it: in force at some time in that month.</p>
   <p>What happened on one day counts for 12 months after it.</p>
   <p>Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
+  <p>A step of the slider is a month. A tie is shown at a step as `entente ties --at 2003-12` shows it: in force at some time in that month.</p>
   <p>A comparison shows what `entente diff` counts: began, ended, unchanged, firmer (only possible before), undecided.</p>
   </section>
 
@@ -85,6 +85,65 @@ A shorter time, a filter, another title. What there is at no time is said.
   $ grep -c 'No tie is in force in that time' z.html
   1
 
+As Markdown, with its figure beside it: all files are written, or none.
+
+  $ mkdir there && entente report -o 'there/a b.md' && ls there
+  there/a b.md: 3 actors, 3 ties, 2 sources, 2001 to 2003, 1 figure beside it
+  a b.md
+  a-b-network.svg
+  $ cat 'there/a b.md'
+  # Three \& "two" \<powers\>
+  
+  *3 actors, 3 ties, 2 sources, 2001 to 2003*
+  
+  December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  
+  Most ties then, those of structure not counted: Alpha \</script\>\<script\>alert(1)\</script\> (1), Gamma (1).
+  
+  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
+  
+  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.
+  
+  ## Network
+  
+  ![The network, December 2003](a-b-network.svg)
+  
+  ## Ties
+  
+  | From | Tie | To | In force | Certainty | Sources |
+  | --- | --- | --- | --- | --- | --- |
+  | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 2001-02-01 – 2002-05-31 | definite | 1 |
+  | Alpha \</script\>\<script\>alert(1)\</script\> | funds | Gamma | c. 2002 – | likely | 1 |
+  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | definite | 2 |
+  
+  ## Sources
+  
+  1. ‘A paper \<b\>’, 2001 <https://example.org/?a=1&b=2>
+  2. ‘A trap’, 2001
+  
+  ## Method
+  
+  Made by entente 0.1.0 from the ledger ‘Three \& "two" \<powers\>’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).
+  
+  Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
+  
+  What happened on one day counts for 12 months after it.
+  
+  Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
+  
+  Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
+  
+  $ rm 'there/a b.md' there/*.svg && mkdir there/a-b-network.svg && entente report -o 'there/a b.md'
+  error: `there/a-b-network.svg` cannot be written: it is a folder [output/write]
+     = help: give the name of a file in it
+  [4]
+  $ ls there
+  a-b-network.svg
+  $ entente report -O md -q | head -3
+  # Three \& "two" \<powers\>
+  
+  *3 actors, 3 ties, 2 sources, 2001 to 2003*
+
 The same question gives the same bytes.
 
   $ entente report -O html > again.html && cmp x.html again.html
@@ -93,11 +152,11 @@ Wrong words, and files that cannot be.
 
   $ entente report -O pdf
   error: a report cannot be written as pdf
-     = help: the choices are html
+     = help: the choices are html and md
   [2]
   $ entente report -o x.htlm
   error: a report cannot be written as htlm
-     = help: did you mean `html`? The choices are html
+     = help: did you mean `html`? The choices are html and md
   [2]
   $ entente report --from 2003 --to 2001 -o w.html
   error: the range ends before it begins [usage/range-order]

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "render/booklet.h"
+#include "base/diag.h"
+
+static const struct booklet *const booklets[] = {&booklet_md};
+enum { BOOKLETS = sizeof booklets / sizeof *booklets };
+
+static const struct booklet *named(const char *name) {
+  for (size_t i = 0; i < BOOKLETS; i++)
+    if (strcmp(booklets[i]->name, name) == 0)
+      return booklets[i];
+  return NULL;
+}
+
+const char *ent_dossier_extension(const char *format) {
+  const struct booklet *to = named(format);
+  return to ? to->picture : NULL;
+}
+
+// ------------------------------------------------------------------- ties
+
+// The surest that a tie is at any step.
+static const char *certainty(const ent_dossier *d,
+                             const struct dossier_tie *t) {
+  static const char *const words[] = {"", "possible", "likely", "definite"};
+  uint8_t best = 0;
+  for (size_t i = 0; i < t->runs.n; i++) {
+    uint8_t is = d->states.at[t->runs.at[i].state].shown[1];
+    best = is > best ? is : best;
+  }
+  return words[best];
+}
+
+static void add_denials(struct buf *b, const ent_dossier *d,
+                        const struct dossier_tie *t) {
+  bool any = false;
+  for (size_t i = 0; i < t->claims.n; i++) {
+    if (!t->claims.at[i].denies)
+      continue;
+    buf_add(b, any ? ", " : ", denied by ");
+    buf_add(b, d->holders.at[t->claims.at[i].holder]);
+    any = true;
+  }
+}
+
+static void add_tie(struct buf *b, const struct booklet *to,
+                    const ent_dossier *d, const struct dossier_tie *t) {
+  struct buf words = {0}, cites = {0};
+  buf_add(&words, t->label);
+  buf_add(&words, t->directed ? "" : " (both ways)");
+  add_denials(&words, d, t);
+  for (size_t i = 0; i < t->citations; i++)
+    buf_addf(&cites, "%s%u", i ? ", " : "", t->cites[i] + 1);
+  const char *cells[BOOKLET_COLUMNS] = {d->actors.at[t->from].label,
+                                        buf_text(&words),
+                                        d->actors.at[t->to].label,
+                                        t->in_force,
+                                        certainty(d, t),
+                                        buf_text(&cites)};
+  to->row(b, cells);
+  buf_drop(&words);
+  buf_drop(&cites);
+}
+
+static void add_ties(struct buf *b, const struct booklet *to,
+                     const ent_dossier *d) {
+  static const char *const heads[BOOKLET_COLUMNS] = {
+      "From", "Tie", "To", "In force", "Certainty", "Sources"};
+  to->heading(b, "Ties");
+  if (d->ties.n == 0) {
+    to->paragraph(b, "No tie is in force in that time that the filters let "
+                     "through.");
+    return;
+  }
+  to->heads(b, heads);
+  for (size_t i = 0; i < d->ties.n; i++)
+    add_tie(b, to, d, &d->ties.at[i]);
+  to->tail(b);
+}
+
+// ---------------------------------------------------------------- figures
+
+size_t ent_dossier_figures(const ent_dossier *d) {
+  return d->last && d->last->nodes.n ? d->charts.n + 1 : 0;
+}
+
+const char *ent_dossier_figure_name(const ent_dossier *d, size_t k) {
+  return k ? d->charts.at[k - 1].name : "network";
+}
+
+const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k) {
+  return k ? d->charts.at[k - 1].drawing : d->last;
+}
+
+static void add_figure(struct buf *b, const struct booklet *to,
+                       const ent_dossier *d, const char *stem, size_t k) {
+  struct buf file = {0}, caption = {0};
+  buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k), to->picture);
+  buf_add(&caption, k ? d->charts.at[k - 1].heading : "The network, ");
+  buf_add(&caption, k ? "" : d->until);
+  to->figure(b, buf_text(&file), buf_text(&caption));
+  buf_drop(&file);
+  buf_drop(&caption);
+}
+
+// ------------------------------------------------------------------ whole
+
+static void add_all(struct buf *b, const struct booklet *to,
+                    const ent_dossier *d, const char *stem) {
+  to->begin(b, d);
+  for (size_t i = 0; i < d->lines.n; i++)
+    to->paragraph(b, d->lines.at[i]);
+  size_t figures = ent_dossier_figures(d);
+  if (figures)
+    to->heading(b, figures > 1 ? "Figures" : "Network");
+  for (size_t k = 0; k < figures; k++)
+    add_figure(b, to, d, stem, k);
+  add_ties(b, to, d);
+  if (d->sources.n)
+    to->heading(b, "Sources");
+  if (d->sources.n)
+    to->sources(b, d);
+  to->heading(b, "Method");
+  for (size_t i = 0; i < d->methods.n; i++)
+    to->paragraph(b, d->methods.at[i]);
+  to->end(b);
+}
+
+bool ent_dossier_text(const ent_dossier *d, const char *format,
+                      const char *stem, ent_bytes *out, ent_diags *diags) {
+  const struct booklet *to = named(format);
+  if (!to) {
+    diag_usage(diags, "usage/unknown-format", "there is no report as `%s`",
+               format);
+    diag_help(diags, "write it as html, md or tex");
+    return false;
+  }
+  struct buf b = {0};
+  add_all(&b, to, d, stem);
+  buf_give(&b, out);
+  return true;
+}

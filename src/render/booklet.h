@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A dossier as text for other programs to set: its parts in order, in a
+// language that is a table of functions. Figures are files beside it.
+#ifndef RENDER_BOOKLET_H
+#define RENDER_BOOKLET_H
+
+#include "base/buf.h"
+#include "view/dossier.h"
+
+enum { BOOKLET_COLUMNS = 6 };
+
+struct booklet {
+  const char *name;    // of the format and of the file's extension
+  const char *picture; // extension of the figures
+  void (*begin)(struct buf *b, const ent_dossier *d);
+  void (*heading)(struct buf *b, const char *text);
+  void (*paragraph)(struct buf *b, const char *text);
+  void (*figure)(struct buf *b, const char *file, const char *caption);
+  // Cells, the last of them ends the row.
+  void (*heads)(struct buf *b, const char *const *heads);
+  void (*row)(struct buf *b, const char *const *cells);
+  void (*tail)(struct buf *b);
+  void (*sources)(struct buf *b, const ent_dossier *d);
+  void (*end)(struct buf *b);
+};
+
+extern const struct booklet booklet_md, booklet_tex;
+
+#endif

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/escape.h"
+#include "render/booklet.h"
+
+static void add_text(struct buf *b, const char *text) {
+  escape_md(b, str_of(text));
+}
+
+static void heading(struct buf *b, const char *text) {
+  buf_add(b, "## ");
+  add_text(b, text);
+  buf_add(b, "\n\n");
+}
+
+// A paragraph that begins like an item of a list is none.
+static void paragraph(struct buf *b, const char *text) {
+  size_t digits = strspn(text, "0123456789");
+  bool list = strchr("-+=", text[0]) && text[0];
+  bool numbered = digits && (text[digits] == '.' || text[digits] == ')');
+  if (numbered)
+    buf_addn(b, text, digits);
+  buf_add(b, list || numbered ? "\\" : "");
+  add_text(b, numbered ? text + digits : text);
+  buf_add(b, "\n\n");
+}
+
+static void begin(struct buf *b, const ent_dossier *d) {
+  buf_add(b, "# ");
+  add_text(b, d->title);
+  buf_add(b, "\n\n*");
+  add_text(b, d->summary);
+  buf_add(b, "*\n\n");
+}
+
+static void figure(struct buf *b, const char *file, const char *caption) {
+  buf_add(b, "![");
+  add_text(b, caption);
+  buf_addf(b, "](%s)\n\n", file);
+}
+
+static void row(struct buf *b, const char *const *cells) {
+  for (size_t i = 0; i < BOOKLET_COLUMNS; i++) {
+    buf_add(b, i ? " " : "| ");
+    add_text(b, cells[i]);
+    buf_add(b, " |");
+  }
+  buf_addc(b, '\n');
+}
+
+static void heads(struct buf *b, const char *const *cells) {
+  row(b, cells);
+  buf_addc(b, '|');
+  buf_repeat(b, " --- |", BOOKLET_COLUMNS);
+  buf_addc(b, '\n');
+}
+
+static void nothing(struct buf *b) { (void)b; }
+
+static void tail(struct buf *b) { buf_addc(b, '\n'); }
+
+// Within < and > of a link nothing else has a meaning.
+static bool may_follow(const char *link) {
+  bool safe = !strpbrk(link, "<> \\");
+  return safe && (str_starts(str_of(link), "https://") ||
+                  str_starts(str_of(link), "http://"));
+}
+
+static void sources(struct buf *b, const ent_dossier *d) {
+  for (size_t i = 0; i < d->sources.n; i++) {
+    const struct dossier_source *s = &d->sources.at[i];
+    buf_addf(b, "%zu. ", i + 1);
+    add_text(b, s->text);
+    if (may_follow(s->link))
+      buf_addf(b, " <%s>", s->link);
+    buf_addc(b, '\n');
+  }
+  buf_addc(b, '\n');
+}
+
+const struct booklet booklet_md = {
+    .name = "md",
+    .picture = "svg",
+    .begin = begin,
+    .heading = heading,
+    .paragraph = paragraph,
+    .figure = figure,
+    .heads = heads,
+    .row = row,
+    .tail = tail,
+    .sources = sources,
+    .end = nothing,
+};
