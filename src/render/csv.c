@@ -5,10 +5,24 @@
 #include "base/map.h"
 #include "render/render.h"
 
+#include <stdint.h>
+#include <string.h>
+
+// Rows share values: a cell whose value was written lately is copied from where
+// it stands in the output.
+enum { REMEMBERED = 1 << 14, COPIED = 64 };
+
+struct written {
+  const struct value *value;
+  size_t at, n;
+};
+
 struct writer {
   struct buf *b;
   const ent_style *style;
   char separator;
+  struct buf *plain; // emptied for each cell
+  struct written *written;
 };
 
 static bool is_nested(const struct value *list) {
@@ -48,29 +62,38 @@ static void flatten(struct buf *b) {
       b->at[i] = ' ';
 }
 
-static void add_field(const struct writer *w, struct str s, bool raw) {
-  struct buf field = {0};
-  buf_adds(&field, s);
+// What stands in w->plain.
+static void add_field(const struct writer *w, bool raw) {
   if (w->separator == '\t')
-    flatten(&field);
-  escape_csv(w->b, buf_str(&field), w->separator, raw);
-  buf_drop(&field);
+    flatten(w->plain);
+  escape_csv(w->b, buf_str(w->plain), w->separator, raw);
 }
 
 static void add_cell(const struct writer *w, const struct value *v) {
   if (!v)
     return;
-  struct buf plain = {0};
-  add_plain(&plain, v);
-  add_field(w, buf_str(&plain), w->style->raw || is_number(v));
-  buf_drop(&plain);
+  struct written *last = &w->written[(uintptr_t)v / sizeof *v % REMEMBERED];
+  if (last->value == v) {
+    char copy[COPIED];
+    memcpy(copy, w->b->at + last->at, last->n);
+    buf_addn(w->b, copy, last->n);
+    return;
+  }
+  size_t at = w->b->n;
+  buf_clear(w->plain);
+  add_plain(w->plain, v);
+  add_field(w, w->style->raw || is_number(v));
+  if (w->b->n - at <= COPIED)
+    *last = (struct written){v, at, w->b->n - at};
 }
 
 static void add_header(const struct writer *w, const struct map *header) {
   for (size_t h = 0; h < header->entries.n; h++) {
     if (h > 0)
       buf_addc(w->b, w->separator);
-    add_field(w, header->entries.at[h].key, w->style->raw);
+    buf_clear(w->plain);
+    buf_adds(w->plain, header->entries.at[h].key);
+    add_field(w, w->style->raw);
   }
   buf_addc(w->b, '\n');
 }
@@ -94,7 +117,9 @@ static struct str key_of(const struct sheet *s, size_t k) {
 }
 
 static void add_all(const struct page *page, struct buf *b, char separator) {
-  const struct writer w = {b, page->style, separator};
+  struct buf plain = {0};
+  const struct writer w = {b, page->style, separator, &plain,
+                           mem_new(REMEMBERED, sizeof(struct written))};
   struct map header = {0};
   for (size_t i = 0; i < page->sheets.n; i++)
     for (size_t k = 0; k < page->sheets.at[i].columns.n; k++)
@@ -113,6 +138,8 @@ static void add_all(const struct page *page, struct buf *b, char separator) {
     add_rows(&w, s, at, width);
   }
   mem_free(at);
+  mem_free(w.written);
+  buf_drop(&plain);
   map_drop(&header);
 }
 
