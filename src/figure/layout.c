@@ -1,60 +1,360 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+// Every connected part is laid out by itself; the parts are then put side by
+// side, the largest first.
 #include "figure/layout.h"
+#include "figure/seek.h"
+#include "figure/sheet.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
-#define GAP 12 // between boxes
+#define PARTS_GAP 22.0 // between parts
 
-static bool on_each_other(const struct spot *spots, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    for (size_t k = i + 1; k < n; k++)
-      if (boxes_meet(&spots[i], &spots[k], GAP))
+struct part {
+  uint32_t *members; // of the net
+  struct net net;
+  double width, height;
+};
+
+// ------------------------------------------------------------------ circle
+
+static bool on_each_other(const struct net *net) {
+  for (size_t i = 0; i < net->n; i++)
+    for (size_t k = i + 1; k < net->n; k++)
+      if (boxes_meet(&net->spots[i], &net->spots[k], BOX_GAP))
         return true;
   return false;
 }
 
-static void ring(struct spot *spots, size_t n, double rx, double ry) {
-  for (size_t i = 0; i < n; i++) {
-    double turn = 2 * M_PI * (double)i / (double)n;
-    spots[i].x = rx * sin(turn);
-    spots[i].y = -ry * cos(turn);
-  }
-}
-
-static void to_corner(struct spot *spots, size_t n) {
-  double left = INFINITY, top = INFINITY;
-  for (size_t i = 0; i < n; i++) {
-    left = fmin(left, spots[i].x - spots[i].w / 2);
-    top = fmin(top, spots[i].y - spots[i].h / 2);
-  }
-  for (size_t i = 0; i < n; i++) {
-    spots[i].x -= left;
-    spots[i].y -= top;
+static void ring(struct net *net, double r) {
+  for (size_t i = 0; i < net->n; i++) {
+    double turn = 2 * M_PI * (double)i / (double)net->n;
+    net->spots[i].x = r * sin(turn);
+    net->spots[i].y = -r * cos(turn);
   }
 }
 
 // Grows from a small one until no box is on another. A ring on which the
 // widest boxes have room side by side is large enough for all.
-static void circle(struct spot *spots, size_t n) {
+static void circle(struct net *net) {
   double most = 0;
-  for (size_t i = 0; i < n; i++)
-    most = fmax(most, hypot(spots[i].w, spots[i].h));
-  double enough = n < 2 ? 0 : (most + GAP) * 1.01 / 2 / sin(M_PI / (double)n);
+  for (size_t i = 0; i < net->n; i++)
+    most = greater(most, hypot(net->spots[i].w, net->spots[i].h));
+  double enough =
+      net->n < 2 ? 0 : (most + BOX_GAP) * 1.01 / 2 / sin(M_PI / (double)net->n);
   enum { STEPS = 24 };
   for (int k = 4; k < STEPS; k++) {
-    ring(spots, n, enough * k / STEPS, enough * k / STEPS);
-    if (!on_each_other(spots, n))
+    ring(net, enough * k / STEPS);
+    if (!on_each_other(net))
       return;
   }
-  ring(spots, n, enough, enough);
+  ring(net, enough);
+}
+
+// ------------------------------------------------------------------- order
+
+struct named {
+  const char *id;
+  uint32_t number;
+};
+
+static int by_id(const void *p, const void *q) {
+  const struct named *a = p, *b = q;
+  int c = strcmp(a->id ? a->id : "", b->id ? b->id : "");
+  return c ? c : (a->number > b->number) - (a->number < b->number);
+}
+
+static int by_ends(const void *p, const void *q) {
+  const struct bond *a = p, *b = q;
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  return (a->b > b->b) - (a->b < b->b);
+}
+
+// Bonds once a pair, none of an actor with itself.
+static size_t unite(struct bond *bonds, size_t m) {
+  size_t kept = 0;
+  qsort(bonds, m, sizeof *bonds, by_ends);
+  for (size_t i = 0; i < m; i++) {
+    struct bond *last = kept ? &bonds[kept - 1] : NULL;
+    if (last && by_ends(last, &bonds[i]) == 0) {
+      last->label = greater(last->label, bonds[i].label);
+      last->ties += bonds[i].ties > 0 ? bonds[i].ties : 1;
+      last->kind = last->kind > bonds[i].kind ? last->kind : bonds[i].kind;
+    } else if (bonds[i].a != bonds[i].b) {
+      bonds[kept++] = bonds[i];
+    }
+  }
+  return kept;
+}
+
+static struct net sorted(const struct spot *spots, size_t n,
+                         const struct bond *bonds, size_t m, uint32_t *number) {
+  struct net net = {.n = n};
+  struct named *order = mem_new(n + 1, sizeof *order);
+  net.spots = mem_new(n + 1, sizeof *net.spots);
+  net.bonds = mem_new(m + 1, sizeof *net.bonds);
+  for (uint32_t i = 0; i < n; i++)
+    order[i] = (struct named){spots[i].id, i};
+  qsort(order, n, sizeof *order, by_id);
+  for (uint32_t i = 0; i < n; i++) {
+    net.spots[i] = spots[order[i].number];
+    number[order[i].number] = i;
+  }
+  for (size_t i = 0; i < m; i++) {
+    uint32_t a = number[bonds[i].a], b = number[bonds[i].b];
+    net.bonds[i] = bonds[i];
+    net.bonds[i].a = a < b ? a : b;
+    net.bonds[i].b = a < b ? b : a;
+  }
+  net.m = unite(net.bonds, m);
+  mem_free(order);
+  return net;
+}
+
+static void drop_net(struct net *net) {
+  mem_free(net->spots);
+  mem_free(net->bonds);
+}
+
+// -------------------------------------------------------------------- parts
+
+static uint32_t root(uint32_t *up, uint32_t i) {
+  while (up[i] != i)
+    i = up[i] = up[up[i]];
+  return i;
+}
+
+static void join(uint32_t *up, uint32_t a, uint32_t b) {
+  a = root(up, a);
+  b = root(up, b);
+  up[a > b ? a : b] = a > b ? b : a;
+}
+
+// Which part each spot is of: the number of its first spot. Who stands together
+// is one part.
+static uint32_t *find_parts(const struct net *net) {
+  uint32_t *up = mem_new(net->n + 1, sizeof *up);
+  for (uint32_t i = 0; i < net->n; i++)
+    up[i] = i;
+  for (size_t i = 0; i < net->m; i++)
+    join(up, net->bonds[i].a, net->bonds[i].b);
+  for (uint32_t i = 0; i < net->n; i++)
+    for (uint32_t k = 0; k < i && net->spots[i].group; k++)
+      if (net->spots[k].group &&
+          strcmp(net->spots[i].group, net->spots[k].group) == 0) {
+        join(up, i, k);
+        break;
+      }
+  for (uint32_t i = 0; i < net->n; i++)
+    up[i] = root(up, i);
+  return up;
+}
+
+static struct part part_of(const struct net *net, const uint32_t *parts,
+                           uint32_t which) {
+  struct part p = {.members = mem_new(net->n + 1, sizeof *p.members)};
+  uint32_t *number = mem_new(net->n + 1, sizeof *number);
+  p.net.spots = mem_new(net->n + 1, sizeof *p.net.spots);
+  p.net.bonds = mem_new(net->m + 1, sizeof *p.net.bonds);
+  for (uint32_t i = 0; i < net->n; i++) {
+    if (parts[i] != which)
+      continue;
+    number[i] = (uint32_t)p.net.n;
+    p.members[p.net.n] = i;
+    p.net.spots[p.net.n++] = net->spots[i];
+  }
+  for (size_t i = 0; i < net->m; i++) {
+    if (parts[net->bonds[i].a] != which)
+      continue;
+    p.net.bonds[p.net.m] = net->bonds[i];
+    p.net.bonds[p.net.m].a = number[net->bonds[i].a];
+    p.net.bonds[p.net.m++].b = number[net->bonds[i].b];
+  }
+  mem_free(number);
+  return p;
+}
+
+static void drop_part(struct part *p) {
+  mem_free(p->members);
+  drop_net(&p->net);
+}
+
+static void to_corner(struct net *net) {
+  struct box all = net_extent(net);
+  for (size_t i = 0; i < net->n; i++) {
+    net->spots[i].x -= all.left;
+    net->spots[i].y -= all.top;
+  }
+}
+
+static int by_size(const void *p, const void *q) {
+  const struct part *a = p, *b = q;
+  if (a->net.n != b->net.n)
+    return a->net.n > b->net.n ? -1 : 1;
+  return (a->members[0] > b->members[0]) - (a->members[0] < b->members[0]);
+}
+
+// Rows of parts, the largest first, in the middle of their row.
+static void pack(struct net *net, struct part *parts, size_t n, double width) {
+  double y = 0;
+  for (size_t i = 0; i < n;) {
+    double x = 0, height = 0;
+    size_t end = i;
+    for (; end < n && (end == i || x + parts[end].width <= width); end++) {
+      x += parts[end].width + PARTS_GAP;
+      height = greater(height, parts[end].height);
+    }
+    for (x = 0; i < end; x += parts[i].width + PARTS_GAP, i++)
+      for (size_t k = 0; k < parts[i].net.n; k++) {
+        struct spot *o = &net->spots[parts[i].members[k]];
+        o->x = x + parts[i].net.spots[k].x;
+        o->y = y + (height - parts[i].height) / 2 + parts[i].net.spots[k].y;
+      }
+    y += height + PARTS_GAP;
+  }
+}
+
+static bool lay_out_part(struct part *p, const struct layout_options *o,
+                         ent_diags *diags) {
+  bool found = p->net.n < 2 ||
+               (o->layered ? seek_layers : seek_nearness)(&p->net, o, diags);
+  to_corner(&p->net);
+  struct box all = net_extent(&p->net);
+  p->width = all.right;
+  p->height = all.low;
+  return found;
+}
+
+static void lay_out(struct net *net, const struct layout_options *o,
+                    ent_diags *diags) {
+  uint32_t *of = find_parts(net);
+  VEC(struct part) parts = {0};
+  bool found = true;
+  for (uint32_t i = 0; i < net->n && found; i++) {
+    if (of[i] != i)
+      continue;
+    vec_push(&parts, part_of(net, of, i));
+    found = lay_out_part(&parts.at[parts.n - 1], o, diags);
+  }
+  if (found && parts.n > 0)
+    qsort(parts.at, parts.n, sizeof *parts.at, by_size);
+  if (found)
+    pack(net, parts.at, parts.n, page_width(o));
+  else
+    circle(net);
+  for (size_t i = 0; i < parts.n; i++)
+    drop_part(&parts.at[i]);
+  vec_drop(&parts);
+  mem_free(of);
+  to_corner(net);
+}
+
+// ------------------------------------------------------------- pinned ones
+
+static uint32_t placed_ties(const struct sheet *s, uint32_t v) {
+  uint32_t found = 0;
+  for (uint32_t i = s->first[v]; i < s->first[v + 1]; i++) {
+    const struct bond *b = &s->bonds[s->touching[i]];
+    found += s->there[b->a == v ? b->b : b->a];
+  }
+  return found;
+}
+
+static bool next_new(const struct sheet *s, uint32_t *next) {
+  uint32_t most = 0;
+  bool any = false;
+  for (uint32_t i = 0; i < s->n; i++) {
+    if (s->there[i])
+      continue;
+    uint32_t ties = placed_ties(s, i);
+    if (!any || ties > most) {
+      most = ties;
+      *next = i;
+      any = true;
+    }
+  }
+  return any;
+}
+
+// In the middle of those it is tied to, or else of those it stands with, or
+// below everything.
+static void start_near(struct sheet *s, uint32_t v) {
+  double x = 0, y = 0, n = 0;
+  for (uint32_t i = s->first[v]; i < s->first[v + 1]; i++) {
+    const struct bond *b = &s->bonds[s->touching[i]];
+    const struct spot *o = &s->spots[b->a == v ? b->b : b->a];
+    if (!s->there[b->a == v ? b->b : b->a])
+      continue;
+    x += o->x;
+    y += o->y;
+    n++;
+  }
+  for (uint32_t i = 0; n == 0 && i < s->n; i++)
+    if (s->there[i] && s->family_of[i] == s->family_of[v] &&
+        s->family_of[v] != UINT32_MAX) {
+      x = s->spots[i].x;
+      y = s->spots[i].y;
+      n = 1;
+    }
+  struct box all = sheet_extent(s);
+  struct spot *o = &s->spots[v];
+  o->x = n > 0 ? x / n : s->left + o->w / 2;
+  o->y = n > 0 ? y / n : all.low + BOX_GAP + o->h / 2;
+  s->there[v] = true;
+  sheet_find_place(s, v, BOX_GAP);
+}
+
+// The others keep their places to the last bit.
+static void add_new(struct net *net, const struct layout_options *o) {
+  struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  size_t fresh = 0;
+  for (size_t i = 0; i < net->n; i++) {
+    s.there[i] = net->spots[i].pinned;
+    fresh += !net->spots[i].pinned;
+  }
+  struct box all = sheet_extent(&s);
+  double width = page_width(o);
+  s.left = all.left;
+  s.top = all.top;
+  s.width = greater(width, all.right - all.left);
+  uint32_t v = 0;
+  while (next_new(&s, &v))
+    start_near(&s, v);
+  all = sheet_extent(&s);
+  s.height = all.low - all.top;
+  size_t trials = seek_trials(net) * fresh / (net->n ? net->n : 1);
+  sheet_anneal(&s, trials, 5);
+  sheet_part(&s, BOX_GAP / 2);
+  net_take_places(net, &s);
+  sheet_drop(&s);
+}
+
+// ------------------------------------------------------------------- public
+
+static size_t pinned(const struct net *net) {
+  size_t n = 0;
+  for (size_t i = 0; i < net->n; i++)
+    n += net->spots[i].pinned;
+  return n;
 }
 
 void layout_find(struct spot *spots, size_t n, const struct bond *bonds,
                  size_t m, const struct layout_options *o, ent_diags *diags) {
-  (void)bonds;
-  (void)m;
-  (void)o;
-  (void)diags;
-  circle(spots, n);
-  to_corner(spots, n);
+  uint32_t *number = mem_new(n + 1, sizeof *number);
+  struct net net = sorted(spots, n, bonds, m, number);
+  size_t kept = pinned(&net);
+  if (kept == 0)
+    lay_out(&net, o, diags);
+  else if (kept < n)
+    add_new(&net, o);
+  for (size_t i = 0; i < n; i++) {
+    if (spots[i].pinned)
+      continue;
+    spots[i].x = net.spots[number[i]].x;
+    spots[i].y = net.spots[number[i]].y;
+  }
+  drop_net(&net);
+  mem_free(number);
 }

@@ -7,24 +7,6 @@
 
 #include "entente.h"
 #include "figure/spot.h"
-#include <stdint.h>
-
-enum bond_kind { BOND_STRUCTURE, BOND_FRIENDLY, BOND_OTHER };
-
-// A pair of actors with a tie at any date asked about; once a pair.
-struct bond {
-  uint32_t a, b;
-  enum bond_kind kind;
-  double label; // width of the widest label on it
-};
-
-struct layout_options {
-  const char *program; // entente-gv
-  unsigned seconds;    // 0: 10
-  bool layered;        // from above downwards rather than by stress
-  double width;        // of the page: positions keep within, if they can
-  double base;         // what a tie is long, in points; 0: made for the page
-};
 
 // Fills x and y of all spots: no box is on another, the leftmost and topmost
 // edges are at 0. When some are pinned, those stay where they are and nothing

@@ -53,6 +53,7 @@ void net_bonds(const struct net *n, struct bond_list *bonds) {
     struct bond b = {.a = e->from < e->to ? e->from : e->to,
                      .b = e->from < e->to ? e->to : e->from,
                      .kind = kind_of(e),
+                     .ties = 1,
                      .label = n->courses[i].form[0].w};
     if (b.a != b.b)
       vec_push(&bonds->list, b);
@@ -68,6 +69,7 @@ void net_bonds(const struct net *n, struct bond_list *bonds) {
       continue;
     }
     at[last].label = fmax(at[last].label, at[i].label);
+    at[last].ties += at[i].ties;
     if (at[i].kind > at[last].kind)
       at[last].kind = at[i].kind;
   }

@@ -5,23 +5,23 @@
 
 // From a box whose slanted sides leave out so much of its width per height.
 static double slanted(double x, double y, double w, double h, double k) {
-  double far = fmax(x - w / 2, y - h / 2);
-  return fmax(far, (x + k * y - w / 2) / sqrt(1 + k * k));
+  double far = greater(x - w / 2, y - h / 2);
+  return greater(far, (x + k * y - w / 2) / sqrt(1 + k * k));
 }
 
 static double round_ends(double x, double y, double w, double h) {
-  double r = fmin(w, h) / 2;
-  return hypot(fmax(x - (w / 2 - r), 0), fmax(y - (h / 2 - r), 0)) - r;
+  double r = lesser(w, h) / 2;
+  return hypot(greater(x - (w / 2 - r), 0), greater(y - (h / 2 - r), 0)) - r;
 }
 
 double outline_far(const struct spot *s, double x, double y) {
   double dx = fabs(x - s->x), dy = fabs(y - s->y);
-  double box = fmax(dx - s->w / 2, dy - s->h / 2);
+  double box = greater(dx - s->w / 2, dy - s->h / 2);
   switch (s->outline) {
   case OUTLINE_HEXAGON:
     return s->h > 0 ? slanted(dx, dy, s->w, s->h, 2 * s->depth / s->h) : box;
   case OUTLINE_OCTAGON:
-    return fmax(box, (dx + dy - s->w / 2 - s->h / 2 + s->depth) * M_SQRT1_2);
+    return greater(box, (dx + dy - s->w / 2 - s->h / 2 + s->depth) * M_SQRT1_2);
   case OUTLINE_PILL:
     return round_ends(dx, dy, s->w, s->h);
   case OUTLINE_BOX:

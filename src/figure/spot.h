@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Actors as shapes with a place: their outlines, how far points are from them,
-// where lines meet them.
+// Actors as shapes with a place, and what is to be laid out: outlines, how far
+// points are from them, where lines meet them; pairs, and a page.
 #ifndef FIGURE_SPOT_H
 #define FIGURE_SPOT_H
 
 #include <stdbool.h>
+#include <stdint.h>
+
+// fmin and fmax are calls, and there are no NaNs here.
+static inline double lesser(double a, double b) { return a < b ? a : b; }
+static inline double greater(double a, double b) { return a > b ? a : b; }
 
 enum outline { OUTLINE_BOX, OUTLINE_HEXAGON, OUTLINE_PILL, OUTLINE_OCTAGON };
 
@@ -17,6 +22,25 @@ struct spot {
   const char *group; // of what is to stand together, or NULL
   bool pinned;       // x and y are given and stay
   double x, y;       // out: the centre, y downwards
+};
+
+enum bond_kind { BOND_STRUCTURE, BOND_FRIENDLY, BOND_OTHER };
+
+// A pair of actors with a tie at any date asked about; once a pair.
+struct bond {
+  uint32_t a, b;
+  enum bond_kind kind;
+  double label;  // width of the widest label on it
+  unsigned ties; // most at any one date; 0 is 1
+};
+
+// How actors are to be laid out.
+struct layout_options {
+  const char *program; // entente-gv
+  unsigned seconds;    // 0: 10
+  bool layered;        // from above downwards rather than by stress
+  double width;        // of the page: positions keep within, if they can
+  double base;         // what a tie is long, in points; 0: made for the page
 };
 
 // How far a point lies outside of the outline; negative inside. Beyond corners

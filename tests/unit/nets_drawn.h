@@ -6,6 +6,7 @@
 #include "base/diag.h"
 #include "figure/layout.h"
 #include "figure/place.h"
+#include "figure/ways.h"
 
 #include <stdio.h>
 
@@ -29,8 +30,11 @@ static inline void drawn_bond(struct drawn *d, const struct course *c) {
     if ((d->bonds[i].a == c->from && d->bonds[i].b == c->to) ||
         (d->bonds[i].a == c->to && d->bonds[i].b == c->from))
       return;
-  d->bonds[d->pairs++] = (struct bond){
-      c->from, c->to, (enum bond_kind)((c->from + c->to) % 3), c->form[0].w};
+  d->bonds[d->pairs++] =
+      (struct bond){.a = c->from,
+                    .b = c->to,
+                    .kind = (enum bond_kind)((c->from + c->to) % 3),
+                    .label = c->form[0].w};
 }
 
 static inline void drawn_spot(struct drawn *d, size_t i, uint64_t *seed) {

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Graphviz's stress layout from several starts, each turned and fitted to the
+// page; the best few are improved by moving actors about, and the clearest is
+// taken. Work is bounded by counts, so that the same input gives the same
+// bytes.
+#include "figure/seek.h"
+#include "base/work.h"
+#include "figure/place.h"
+#include "figure/stress.h"
+
+#include <math.h>
+
+#define USUAL_HEIGHT 650.0 // of the body of a page
+
+enum {
+  MOST_STARTS = 12,
+  ROTATIONS = 6,
+  BEST = 2,     // are improved
+  TRIALS = 110, // for each actor
+  SPREADS = 3,
+  MOST_JUDGED = 150,    // ties
+  EFFORT = 24 * 1000000 // looks at a pair of things
+};
+
+// ------------------------------------------------------------ how much work
+
+// Looks that the cost of a whole sheet takes.
+static double looks(const struct net *net) {
+  double n = (double)net->n, m = (double)net->m;
+  return 2 * m * (n + m) + n * (n + m) + 1;
+}
+
+static unsigned starts_for(const struct net *net) {
+  double many = EFFORT / 6.0 / ROTATIONS / looks(net);
+  return many < 1 ? 1 : many > MOST_STARTS ? MOST_STARTS : (unsigned)many;
+}
+
+size_t seek_trials(const struct net *net) {
+  double many = EFFORT / 2.0 * (double)net->n / looks(net);
+  return (size_t)lesser(many, TRIALS * (double)net->n);
+}
+
+// --------------------------------------------------------------- the sheet
+
+// The area that boxes and words on ties take with what is around them.
+static double area_of(const struct net *net) {
+  double area = 0;
+  for (size_t i = 0; i < net->n; i++)
+    area += (net->spots[i].w + 40) * (net->spots[i].h + 44);
+  for (size_t i = 0; i < net->m; i++)
+    area += (net->bonds[i].label + 18) * 30;
+  return area;
+}
+
+static void set_page(struct sheet *s, const struct net *net, double width) {
+  double least = 0, boxes = 0, area = area_of(net);
+  for (size_t i = 0; i < net->n; i++) {
+    const struct spot *o = &net->spots[i];
+    least = greater(least, o->w);
+    boxes += (o->w + 2 * BOX_GAP) * (o->h + 2 * BOX_GAP);
+  }
+  s->width = greater(least, lesser(width, sqrt(1.35 * area)));
+  s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
+}
+
+static void fit(struct sheet *s, const struct point *points, double turn) {
+  double low = INFINITY, high = -INFINITY, top = INFINITY, foot = -INFINITY;
+  for (size_t i = 0; i < s->n; i++) {
+    struct spot *o = &s->spots[i];
+    o->x = points[i].x * cos(turn) - points[i].y * sin(turn);
+    o->y = points[i].x * sin(turn) + points[i].y * cos(turn);
+    low = lesser(low, o->x - o->w / 2);
+    high = greater(high, o->x + o->w / 2);
+    top = lesser(top, o->y - o->h / 2);
+    foot = greater(foot, o->y + o->h / 2);
+  }
+  double wide = high > low ? s->width / (high - low) : 1;
+  double tall = foot > top ? s->height / (foot - top) : 1;
+  for (size_t i = 0; i < s->n; i++) {
+    struct spot *o = &s->spots[i];
+    o->x = s->width / 2 + (o->x - (low + high) / 2) * lesser(wide, 1.3);
+    o->y = s->height / 2 + (o->y - (top + foot) / 2) * lesser(tall, 1.3);
+    o->x = lesser(greater(o->x, o->w / 2), s->width - o->w / 2);
+  }
+  sheet_part(s, BOX_GAP);
+}
+
+struct effort {
+  struct sheet sheet;
+  double cost;
+  size_t through, unlabelled;
+  size_t trials;
+};
+
+static bool clearer(const struct effort *a, const struct effort *b) {
+  if (a->through != b->through)
+    return a->through < b->through;
+  if (a->unlabelled != b->unlabelled)
+    return a->unlabelled < b->unlabelled;
+  return a->cost < b->cost;
+}
+
+// What the picture will be like, as far as it can be known without its ties.
+static void judge(struct effort *e, const struct net *net, unsigned rounds) {
+  struct course *courses = mem_new(net->m + 1, sizeof *courses);
+  for (size_t i = 0; i < net->m; i++)
+    courses[i] = (struct course){
+        .from = net->bonds[i].a,
+        .to = net->bonds[i].b,
+        .form = {{net->bonds[i].label, net->bonds[i].label > 0 ? 9 : 0}},
+        .head = 7};
+  struct place_result r =
+      place_courses(e->sheet.spots, net->n, courses, net->m,
+                    &(struct place_options){.effort = rounds});
+  e->through = r.through;
+  e->unlabelled = r.unlabelled;
+  e->cost = r.cost;
+  mem_free(courses);
+}
+
+struct improving {
+  const struct net *net;
+  struct effort *efforts;
+};
+
+static void improve(void *context, size_t from, size_t end) {
+  struct improving *work = context;
+  for (size_t i = from; i < end; i++) {
+    struct effort *e = &work->efforts[i];
+    sheet_anneal(&e->sheet, e->trials, 7);
+    sheet_part(&e->sheet, BOX_GAP / 2);
+    e->cost = sheet_cost(&e->sheet);
+  }
+}
+
+static void keep_best(struct effort *best, size_t room, size_t *n,
+                      struct effort e) {
+  for (size_t i = 0; i < *n; i++)
+    if (e.cost < best[i].cost) {
+      struct effort worse = best[i];
+      best[i] = e;
+      e = worse;
+    }
+  if (*n < room)
+    best[(*n)++] = e;
+  else
+    sheet_copy_drop(&e.sheet);
+}
+
+void net_take_places(struct net *net, const struct sheet *s) {
+  for (size_t i = 0; i < net->n; i++) {
+    net->spots[i].x = s->spots[i].x;
+    net->spots[i].y = s->spots[i].y;
+  }
+}
+
+// A little more room, as long as that makes it clearer.
+static void spread(struct effort *best, const struct net *net) {
+  for (int i = 0; i < SPREADS && best->through + best->unlabelled > 0; i++) {
+    struct effort more = {.sheet = sheet_copy(&best->sheet)};
+    more.sheet.height *= 1.12;
+    for (size_t k = 0; k < net->n; k++)
+      more.sheet.spots[k].y *= 1.12;
+    sheet_anneal(&more.sheet, seek_trials(net) / 3, 11);
+    sheet_part(&more.sheet, BOX_GAP / 2);
+    judge(&more, net, 1);
+    struct effort worse = clearer(&more, best) ? *best : more;
+    *best = clearer(&more, best) ? more : *best;
+    sheet_copy_drop(&worse.sheet);
+  }
+}
+
+static void refine(struct net *net, struct sheet *s, const struct point *points,
+                   size_t runs) {
+  struct effort best[BEST];
+  size_t n = 0;
+  for (size_t r = 0; r < runs; r++)
+    for (int k = 0; k < ROTATIONS; k++) {
+      struct effort e = {.sheet = sheet_copy(s), .trials = seek_trials(net)};
+      fit(&e.sheet, &points[r * net->n], M_PI * k / ROTATIONS);
+      e.cost = sheet_cost(&e.sheet);
+      keep_best(best, BEST, &n, e);
+    }
+  struct improving work = {net, best};
+  work_share(n, 1, improve, &work);
+  size_t least = 0;
+  for (size_t i = 1; i < n; i++)
+    least = clearer(&best[i], &best[least]) ? i : least;
+  if (net->m <= MOST_JUDGED) {
+    judge(&best[least], net, 1);
+    spread(&best[least], net);
+  }
+  net_take_places(net, &best[least].sheet);
+  for (size_t i = 0; i < n; i++)
+    sheet_copy_drop(&best[i].sheet);
+}
+
+static double base_for(const struct net *net, const struct sheet *s) {
+  double each = s->width * s->height / (double)net->n;
+  return lesser(greater(0.72 * sqrt(each), 46), 110);
+}
+
+// Two or three need no Graphviz.
+static struct point *in_a_row(const struct net *net) {
+  struct point *points = mem_new(net->n + 1, sizeof *points);
+  double x = 0;
+  for (size_t i = 0; i < net->n; i++) {
+    points[i].x = x + net->spots[i].w / 2;
+    x += net->spots[i].w + 60;
+  }
+  return points;
+}
+
+bool seek_nearness(struct net *net, const struct layout_options *o,
+                   ent_diags *diags) {
+  double width = page_width(o);
+  struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  set_page(&s, net, width);
+  unsigned runs = net->n < 4 ? 1 : starts_for(net);
+  struct point *points =
+      net->n < 4
+          ? in_a_row(net)
+          : stress_find(&(struct stress_ask){.spots = net->spots,
+                                             .n = net->n,
+                                             .bonds = net->bonds,
+                                             .m = net->m,
+                                             .base = o->base > 0
+                                                         ? o->base
+                                                         : base_for(net, &s),
+                                             .starts = runs,
+                                             .program = o->program,
+                                             .seconds = o->seconds},
+                        diags);
+  if (points)
+    refine(net, &s, points, runs);
+  bool found = points;
+  mem_free(points);
+  sheet_drop(&s);
+  return found;
+}
+
+// ----------------------------------------------------------------- layered
+
+struct box net_extent(const struct net *net) {
+  struct box all = {0, 0, 0, 0};
+  for (size_t i = 0; i < net->n; i++) {
+    const struct spot *o = &net->spots[i];
+    struct box box = box_of(o->x, o->y, o->w, o->h);
+    all = i ? box_with(all, &box) : box;
+  }
+  return all;
+}
+
+static bool layers(struct net *net, const struct layout_options *o,
+                   bool sideways, ent_diags *diags) {
+  struct point *points =
+      stress_find(&(struct stress_ask){.spots = net->spots,
+                                       .n = net->n,
+                                       .bonds = net->bonds,
+                                       .m = net->m,
+                                       .layered = true,
+                                       .sideways = sideways,
+                                       .program = o->program,
+                                       .seconds = o->seconds},
+                  diags);
+  for (size_t i = 0; points && i < net->n; i++) {
+    net->spots[i].x = points[i].x;
+    net->spots[i].y = points[i].y;
+  }
+  mem_free(points);
+  return points;
+}
+
+// Downwards, or to the right if only that fits the page; if neither does, what
+// is too wide is pressed together.
+bool seek_layers(struct net *net, const struct layout_options *o,
+                 ent_diags *diags) {
+  double width = page_width(o);
+  if (!layers(net, o, false, diags))
+    return false;
+  struct box all = net_extent(net);
+  if (all.right - all.left > width && !layers(net, o, true, diags))
+    return false;
+  all = net_extent(net);
+  struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  set_page(&s, net, width);
+  s.width = greater(s.width, width);
+  double by = lesser(1, s.width / greater(all.right - all.left, 1));
+  for (size_t i = 0; i < net->n; i++) {
+    s.spots[i].x = (s.spots[i].x - all.left) * by;
+    s.spots[i].x = lesser(greater(s.spots[i].x, s.spots[i].w / 2),
+                          s.width - s.spots[i].w / 2);
+    s.spots[i].y -= all.top;
+  }
+  sheet_part(&s, BOX_GAP / 2);
+  net_take_places(net, &s);
+  sheet_drop(&s);
+  return true;
+}

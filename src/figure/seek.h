@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Places for the actors of one connected part of a network.
+#ifndef FIGURE_SEEK_H
+#define FIGURE_SEEK_H
+
+#include "entente.h"
+#include "figure/sheet.h"
+
+#define BOX_GAP 12.0 // wanted between boxes
+#define USUAL_WIDTH 466.0
+
+// Spots by id, bonds by ends and once a pair.
+struct net {
+  struct spot *spots;
+  struct bond *bonds;
+  size_t n, m;
+};
+
+static inline double page_width(const struct layout_options *o) {
+  return o->width > 0 ? o->width : USUAL_WIDTH;
+}
+
+struct box net_extent(const struct net *net);
+void net_take_places(struct net *net, const struct sheet *s);
+
+// Places by nearness, or from above downwards; false, with a warning, when
+// Graphviz gives none.
+bool seek_nearness(struct net *net, const struct layout_options *o,
+                   ent_diags *diags);
+bool seek_layers(struct net *net, const struct layout_options *o,
+                 ent_diags *diags);
+
+// How many steps of annealing such a net is worth.
+size_t seek_trials(const struct net *net);
+
+#endif

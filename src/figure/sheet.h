@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Actors on a sheet, and what it costs the reader that one of them stands where
+// it does: lines that cross, run through others or too near to each other,
+// words without room. Actors are moved about until nothing gets better.
+#ifndef FIGURE_SHEET_H
+#define FIGURE_SHEET_H
+
+#include "figure/ways.h"
+
+// A pair's line from centre to centre, and its label in the middle of what is
+// seen of it.
+struct stroke {
+  struct piece line;
+  double dx, dy; // direction, of length 1
+  double length, seen;
+  double wide; // of its ties beside each other, from the middle
+  struct box box, label;
+};
+
+struct family {
+  VEC(uint32_t) members; // who stand together
+};
+
+struct sheet {
+  struct spot *spots;       // by id; x, y are moved
+  const struct bond *bonds; // by ends
+  size_t n, m;
+  bool *there; // has a place
+  struct stroke *strokes;
+  uint32_t *first, *touching; // bonds of spot i: touching[first[i]..first[i+1])
+  uint32_t *family_of;        // UINT32_MAX: none
+  struct family *families;
+  size_t families_n;
+  double left, top, width, height; // what is to be kept within
+};
+
+struct sheet sheet_new(const struct spot *spots, size_t n,
+                       const struct bond *bonds, size_t m);
+// With places of its own; the rest is shared. It goes before the other.
+struct sheet sheet_copy(const struct sheet *s);
+void sheet_copy_drop(struct sheet *s);
+void sheet_drop(struct sheet *s);
+
+// After all have been moved.
+void sheet_redraw(struct sheet *s);
+double sheet_cost(const struct sheet *s);
+double sheet_spot_cost(const struct sheet *s, uint32_t spot);
+void sheet_move(struct sheet *s, uint32_t spot, double x, double y);
+
+// So many trials, with random steps by a fixed seed; those pinned stay.
+void sheet_anneal(struct sheet *s, size_t trials, uint64_t seed);
+// Leaves no box on another, whatever happened before; those pinned stay.
+void sheet_part(struct sheet *s, double gap);
+// Moves a spot to the nearest place where its box is on no other.
+void sheet_find_place(struct sheet *s, uint32_t spot, double gap);
+
+struct box sheet_extent(const struct sheet *s);
+
+#endif
