@@ -360,6 +360,22 @@ ENT_API void ent_figure_free(ent_figure *f);
 // is fetched; ids, classes and data-… tell actors and ties.
 ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
 
+// Where places are kept for the ledger at a path: `layout.yaml` in its folder
+// or beside its `entente.yaml`, `NAME.layout.yaml` beside a `NAME.yaml`.
+ENT_API void ent_positions_path(const char *ledger, ent_bytes *out);
+// Reads kept places; none when there is no such file. NULL when it is faulty.
+ENT_API ent_positions *ent_positions_read(const char *path, ent_diags *diags);
+// Writes them to where they were read, whole or not at all, unless nothing is
+// new. False when the file has been changed by somebody else since.
+ENT_API bool ent_positions_write(ent_positions *p, ent_diags *diags);
+// Forgets all places, so that the next figure finds new ones.
+ENT_API void ent_positions_clear(ent_positions *p);
+// Of the last figure: how many actors stand where they stood before, and how
+// many got a place.
+ENT_API size_t ent_positions_kept(const ent_positions *p);
+ENT_API size_t ent_positions_added(const ent_positions *p);
+ENT_API void ent_positions_free(ent_positions *p);
+
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
 // `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this
 // process, so nothing of it can take this process down.

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/buf.h"
+#include "base/diag.h"
+#include "figure/positions.h"
+#include "test.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#define HEAD                                                                   \
+  "# Where actors stand in figures, in points. Kept by entente; move them as " \
+  "you like.\nentente-layout: 1\nactors:\n"
+
+static char folder[] = "/tmp/entente-positions-XXXXXX";
+static char path[64];
+
+static void put_file(const char *text, size_t n) {
+  FILE *f = fopen(path, "w");
+  assert_non_null(f);
+  assert_int_equal(fwrite(text, 1, n, f), n);
+  assert_int_equal(fclose(f), 0);
+}
+
+static void file_is(const char *text) {
+  static char found[4096];
+  FILE *f = fopen(path, "r");
+  assert_non_null(f);
+  size_t n = fread(found, 1, sizeof found - 1, f);
+  found[n] = '\0';
+  fclose(f);
+  assert_string_equal(found, text);
+}
+
+static ent_positions *read_file(void) {
+  ent_diags *d = ent_diags_new();
+  ent_positions *p = ent_positions_read(path, d);
+  assert_int_equal(d->list.n, 0);
+  ent_diags_free(d);
+  return p;
+}
+
+static void write_file(ent_positions *p, const char *code) {
+  ent_diags *d = ent_diags_new();
+  assert_int_equal(ent_positions_write(p, d), code == NULL);
+  assert_int_equal(d->list.n, code != NULL);
+  if (code)
+    assert_string_equal(d->list.at[0].code, code);
+  ent_diags_free(d);
+}
+
+static void keep(ent_positions *p, const char *id, double x, double y) {
+  struct spot s = {.id = id, .x = x, .y = y};
+  positions_keep(p, &s, 1);
+}
+
+// --------------------------------------------------------------- to and fro
+
+static void written_and_read(void **state) {
+  (void)state;
+  unlink(path);
+  ent_positions *p = read_file();
+  struct spot spots[] = {{.id = "no", .x = 1.25, .y = -0.04},
+                         {.id = "isi", .x = 100.06, .y = 20},
+                         {.id = "a \"b\" \\ é: [", .x = -3, .y = 999999.94}};
+  positions_keep(p, spots, 3);
+  assert_int_equal(ent_positions_added(p), 3);
+  assert_int_equal(ent_positions_kept(p), 0);
+  write_file(p, NULL);
+  file_is(HEAD "  \"a \\\"b\\\" \\\\ é: [\": [-3.0, 999999.9]\n"
+               "  isi: [100.1, 20.0]\n"
+               "  \"no\": [1.3, 0.0]\n");
+  keep(p, "cia", 5, 5); // once more, without reading in between
+  write_file(p, NULL);
+  ent_positions_free(p);
+  p = read_file();
+  struct spot again[] = {{.id = "isi"}, {.id = "no"}, {.id = "new", .x = 7}};
+  positions_pin(p, again, 3);
+  assert_true(again[0].pinned && again[1].pinned && !again[2].pinned);
+  assert_true(again[0].x == spots[1].x && again[0].y == spots[1].y);
+  assert_true(again[1].x == spots[0].x && again[1].y == spots[0].y);
+  positions_keep(p, again, 3);
+  assert_int_equal(ent_positions_added(p), 1);
+  assert_int_equal(ent_positions_kept(p), 2);
+  ent_positions_free(p);
+}
+
+static void nothing_new_is_not_written(void **state) {
+  (void)state;
+  static const char odd[] = "entente-layout: 1\r\nactors:\n  b: [1,2]\n";
+  put_file(odd, strlen(odd));
+  ent_positions *p = read_file();
+  write_file(p, NULL);
+  file_is(odd);
+  ent_positions_free(p);
+}
+
+static void comments_and_strangers_stay(void **state) {
+  (void)state;
+  static const char text[] = "# mine\n\nentente-layout: 1\n# and\nactors:\n"
+                             "  # of z\n  z: [1.0, 2.0] # far\n"
+                             "  c: [ 3.25 , 4e1 ]\n# end";
+  put_file(text, strlen(text));
+  ent_positions *p = read_file();
+  keep(p, "d", 1, 1);
+  write_file(p, NULL);
+  file_is("# mine\n\nentente-layout: 1\n# and\nactors:\n"
+          "  c: [3.3, 40.0]\n  d: [1.0, 1.0]\n"
+          "  # of z\n  z: [1.0, 2.0] # far\n# end");
+  ent_positions_free(p);
+}
+
+static void forgotten(void **state) {
+  (void)state;
+  static const char text[] = HEAD "  a: [1.0, 2.0]\n  # b\n  b: [3.0, 4.0]\n";
+  put_file(text, strlen(text));
+  ent_positions *p = read_file();
+  ent_positions_clear(p);
+  struct spot s = {.id = "b"};
+  positions_pin(p, &s, 1);
+  assert_false(s.pinned);
+  keep(p, "b", 5, 6);
+  write_file(p, NULL);
+  file_is(HEAD "  # b\n  b: [5.0, 6.0]\n");
+  ent_positions_free(p);
+}
+
+static void changed_by_somebody_else(void **state) {
+  (void)state;
+  static const char text[] = HEAD "  a: [1.0, 2.0]\n";
+  put_file(text, strlen(text));
+  ent_positions *p = read_file();
+  keep(p, "b", 5, 6);
+  put_file(HEAD, strlen(HEAD));
+  write_file(p, "layout/changed");
+  file_is(HEAD);
+  unlink(path);
+  write_file(p, "layout/changed");
+  assert_int_equal(access(path, F_OK), -1);
+  ent_positions_free(p);
+  p = read_file(); // none there
+  keep(p, "b", 5, 6);
+  put_file(HEAD, strlen(HEAD));
+  write_file(p, "layout/changed");
+  file_is(HEAD);
+  ent_positions_free(p);
+}
+
+// ------------------------------------------------------------------- faults
+
+static const struct row {
+  const char *name, *text, *code;
+  unsigned line, column;
+} rows[] = {
+    {"empty", "", "layout/form", 1, 1},
+    {"a ledger", "entente: 1\nactors: {}\n", "layout/form", 1, 1},
+    {"no actors", "entente-layout: 1\n", "layout/form", 1, 1},
+    {"not indented", HEAD "a: [1, 2]\n", "layout/line", 4, 1},
+    {"indented more", HEAD "   a: [1, 2]\n", "layout/line", 4, 4},
+    {"no colon", HEAD "  a [1, 2]\n", "layout/line", 4, 3},
+    {"one number", HEAD "  a: [1]\n", "layout/number", 4, 3},
+    {"three numbers", HEAD "  a: [1, 2, 3]\n", "layout/number", 4, 3},
+    {"not a number", HEAD "  a: [nan, 2]\n", "layout/number", 4, 3},
+    {"infinite", HEAD "  a: [1, inf]\n", "layout/number", 4, 3},
+    {"huge", HEAD "  a: [1, 1e300]\n", "layout/number", 4, 3},
+    {"more behind", HEAD "  a: [1, 2] b\n", "layout/line", 4, 3},
+    {"comment without blank", HEAD "  a: [1, 2]# b\n", "layout/line", 4, 3},
+    {"twice", HEAD "  a: [1, 2]\n  \"a\": [1, 2]\n", "layout/twice", 5, 3},
+    {"open quote", HEAD "  \"a: [1, 2]\n", "layout/line", 4, 3},
+    {"unknown escape", HEAD "  \"a\\n\": [1, 2]\n", "layout/line", 4, 3},
+    {"no name", HEAD "  \"\": [1, 2]\n", "layout/line", 4, 3},
+    {"not UTF-8", HEAD "  a\xff: [1, 2]\n", "layout/line", 4, 4},
+};
+
+static void faults(void **state) {
+  const struct row *r = *state;
+  put_file(r->text, strlen(r->text));
+  ent_diags *d = ent_diags_new();
+  assert_null(ent_positions_read(path, d));
+  assert_true(d->list.n > 0);
+  assert_string_equal(d->list.at[0].code, r->code);
+  struct source_place at =
+      source_place(d->list.at[0].at.in, d->list.at[0].at.start);
+  assert_int_equal(at.line, r->line);
+  assert_int_equal(at.column, r->column);
+  ent_diags_free(d);
+}
+
+static void a_folder_is_no_file(void **state) {
+  (void)state;
+  ent_diags *d = ent_diags_new();
+  assert_null(ent_positions_read(folder, d));
+  assert_string_equal(d->list.at[0].code, "layout/open");
+  ent_diags_free(d);
+}
+
+static void very_many_lines(void **state) {
+  (void)state;
+  enum { LINES = 1000000 };
+  struct buf b = {0};
+  buf_add(&b, HEAD);
+  for (int i = 0; i < LINES; i++)
+    buf_addf(&b, "  a%d: [1, 2]\n", i);
+  put_file(b.at, b.n);
+  ent_positions *p = read_file();
+  assert_non_null(p);
+  ent_positions_free(p);
+  buf_clear(&b);
+  buf_add(&b, HEAD);
+  buf_repeat(&b, "what\n", LINES);
+  put_file(b.at, b.n);
+  buf_drop(&b);
+  ent_diags *d = ent_diags_new();
+  assert_null(ent_positions_read(path, d));
+  assert_int_equal(d->list.n, 20);
+  ent_diags_free(d);
+}
+
+static void beside_the_ledger(void **state) {
+  (void)state;
+  static const char *const paths[][2] = {
+      {"entente.yaml", "layout.yaml"},
+      {"x/entente.yaml", "x/layout.yaml"},
+      {"great-war.yaml", "great-war.layout.yaml"},
+      {"x.d/y.yml", "x.d/y.layout.yaml"},
+      {"x/myentente.yaml", "x/myentente.layout.yaml"},
+      {"bare", "bare.layout.yaml"},
+      {"/tmp", "/tmp/layout.yaml"},
+      {"/tmp/", "/tmp/layout.yaml"},
+  };
+  for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
+    ent_bytes out = {0};
+    ent_positions_path(paths[i][0], &out);
+    assert_string_equal(out.at, paths[i][1]);
+    ent_bytes_drop(&out);
+  }
+}
+
+static int make_folder(void **state) {
+  (void)state;
+  if (!mkdtemp(folder))
+    return -1;
+  snprintf(path, sizeof path, "%s/layout.yaml", folder);
+  return 0;
+}
+
+static int remove_folder(void **state) {
+  (void)state;
+  unlink(path);
+  return rmdir(folder);
+}
+
+int main(void) {
+  static const struct CMUnitTest tests[] = {
+      cmocka_unit_test(written_and_read),
+      cmocka_unit_test(nothing_new_is_not_written),
+      cmocka_unit_test(comments_and_strangers_stay),
+      cmocka_unit_test(forgotten),
+      cmocka_unit_test(changed_by_somebody_else),
+      cmocka_unit_test(a_folder_is_no_file),
+      cmocka_unit_test(very_many_lines),
+      cmocka_unit_test(beside_the_ledger),
+  };
+  void *none = NULL;
+  int failed = make_folder(&none);
+  failed += cmocka_run_group_tests(tests, NULL, NULL);
+  failed += TEST_TABLE("faults", rows, faults);
+  return failed + remove_folder(&none);
+}
