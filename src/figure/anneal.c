@@ -27,9 +27,10 @@ struct trial {
   double heat, step;
 };
 
-static bool accept(double worse, double heat, uint64_t *seed) {
-  double lot = share(seed);
-  return worse <= 0 || lot < exp(-worse / heat);
+// What a step may cost at most to be taken: as much as before, and by chance
+// a little more.
+static double limit(double before, double heat, uint64_t *seed) {
+  return before - heat * log(greater(share(seed), 1e-9));
 }
 
 static void move_within(struct sheet *s, uint32_t v, double x, double y) {
@@ -42,20 +43,22 @@ static void try_step(struct sheet *s, uint32_t v, const struct trial *t,
                      uint64_t *seed) {
   const struct spot o = s->spots[v];
   double turn = share(seed) * 2 * M_PI, far = t->step * (0.2 + share(seed));
-  double before = sheet_spot_cost(s, v);
+  double most = limit(sheet_spot_cost(s, v, INFINITY), t->heat, seed);
   move_within(s, v, o.x + far * cos(turn), o.y + far * sin(turn));
-  if (!accept(sheet_spot_cost(s, v) - before, t->heat, seed))
+  if (sheet_spot_cost(s, v, most) > most)
     sheet_move(s, v, o.x, o.y);
 }
 
 static void try_swap(struct sheet *s, uint32_t v, uint32_t u,
                      const struct trial *t, uint64_t *seed) {
   const struct spot a = s->spots[v], b = s->spots[u];
-  double before = sheet_spot_cost(s, v) + sheet_spot_cost(s, u);
+  double before =
+      sheet_spot_cost(s, v, INFINITY) + sheet_spot_cost(s, u, INFINITY);
+  double most = limit(before, t->heat, seed);
   move_within(s, v, b.x, b.y);
   move_within(s, u, a.x, a.y);
-  double after = sheet_spot_cost(s, v) + sheet_spot_cost(s, u);
-  if (accept(after - before, t->heat, seed))
+  double after = sheet_spot_cost(s, v, most);
+  if (after <= most && after + sheet_spot_cost(s, u, most - after) <= most)
     return;
   sheet_move(s, v, a.x, a.y);
   sheet_move(s, u, b.x, b.y);
@@ -74,9 +77,9 @@ static void try_near(struct sheet *s, uint32_t v, const struct trial *t,
   double turn = share(seed) * 2 * M_PI, far = 25 + 45 * share(seed);
   double x = to->x + cos(turn) * (far + (to->w + o.w) / 2);
   double y = to->y + sin(turn) * (far + (to->h + o.h) / 2);
-  double before = sheet_spot_cost(s, v);
+  double most = limit(sheet_spot_cost(s, v, INFINITY), t->heat, seed);
   move_within(s, v, x, y);
-  if (!accept(sheet_spot_cost(s, v) - before, t->heat, seed))
+  if (sheet_spot_cost(s, v, most) > most)
     sheet_move(s, v, o.x, o.y);
 }
 

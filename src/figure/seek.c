@@ -15,11 +15,13 @@
 enum {
   MOST_STARTS = 12,
   ROTATIONS = 6,
-  BEST = 2,     // are improved
-  TRIALS = 110, // for each actor
+  BEST = 4,     // are improved; half of them if there are many ties
+  FEW = 60,     // ties
+  TRIALS = 240, // for each actor, if there are few
   SPREADS = 3,
-  MOST_JUDGED = 150,    // ties
-  EFFORT = 24 * 1000000 // looks at a pair of things
+  MOST_JUDGED = 150,          // ties
+  STARTING = 4 * 1000 * 1000, // looks at a pair of things
+  TRYING = 3 * 1000 * 1000
 };
 
 // ------------------------------------------------------------ how much work
@@ -31,12 +33,12 @@ static double looks(const struct net *net) {
 }
 
 static unsigned starts_for(const struct net *net) {
-  double many = EFFORT / 6.0 / ROTATIONS / looks(net);
+  double many = (double)STARTING / ROTATIONS / looks(net);
   return many < 1 ? 1 : many > MOST_STARTS ? MOST_STARTS : (unsigned)many;
 }
 
 size_t seek_trials(const struct net *net) {
-  double many = EFFORT / 2.0 * (double)net->n / looks(net);
+  double many = (double)TRYING * (double)net->n / looks(net);
   return (size_t)lesser(many, TRIALS * (double)net->n);
 }
 
@@ -130,6 +132,8 @@ static void improve(void *context, size_t from, size_t end) {
     sheet_anneal(&e->sheet, e->trials, 7);
     sheet_part(&e->sheet, BOX_GAP / 2);
     e->cost = sheet_cost(&e->sheet);
+    if (work->net->m <= FEW)
+      judge(e, work->net, 2);
   }
 }
 
@@ -179,7 +183,7 @@ static void refine(struct net *net, struct sheet *s, const struct point *points,
       struct effort e = {.sheet = sheet_copy(s), .trials = seek_trials(net)};
       fit(&e.sheet, &points[r * net->n], M_PI * k / ROTATIONS);
       e.cost = sheet_cost(&e.sheet);
-      keep_best(best, BEST, &n, e);
+      keep_best(best, net->m <= FEW ? BEST : BEST / 2, &n, e);
     }
   struct improving work = {net, best};
   work_share(n, 1, improve, &work);

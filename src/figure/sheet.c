@@ -13,6 +13,7 @@
 #define THROUGH 40.0
 #define COVERED 12.0
 #define STRANGER 30.0 // among those who stand together
+#define TOGETHER 0.3  // every point from the middle of them
 #define NONE UINT32_MAX
 
 // ------------------------------------------------------------------ making
@@ -124,6 +125,7 @@ static void draw_stroke(struct sheet *s, uint32_t bond) {
                         greater(a->x, b->x), greater(a->y, b->y)};
   k->label = box_of(a->x + dx * middle, a->y + dy * middle,
                     s->bonds[bond].label, LABEL_HEIGHT);
+  k->reach = box_with(k->box, &k->label);
 }
 
 void sheet_redraw(struct sheet *s) {
@@ -175,6 +177,13 @@ static double covered_cost(const struct stroke *k, const struct spot *s) {
              : 0;
 }
 
+static double meeting_cost(const struct stroke *k, const struct spot *s) {
+  struct box box = box_of(s->x, s->y, s->w, s->h);
+  if (boxes_apart(&k->reach, &box, CLOSE + k->wide))
+    return 0;
+  return through_cost(k, s) + covered_cost(k, s);
+}
+
 static bool joined(const struct bond *p, const struct bond *q) {
   return p->a == q->a || p->a == q->b || p->b == q->a || p->b == q->b;
 }
@@ -182,6 +191,8 @@ static bool joined(const struct bond *p, const struct bond *q) {
 static double strokes_cost(const struct sheet *s, uint32_t i, uint32_t k) {
   const struct stroke *p = &s->strokes[i], *q = &s->strokes[k];
   double cost = 0;
+  if (boxes_apart(&p->reach, &q->reach, 1.5))
+    return 0;
   if (!boxes_apart(&p->label, &q->label, 1.5))
     cost += COVERED / 2;
   if (joined(&s->bonds[i], &s->bonds[k]) || boxes_apart(&p->box, &q->box, 0))
@@ -203,9 +214,9 @@ static double length_cost(const struct sheet *s, uint32_t i) {
                                LABEL_HEIGHT / greater(fabs(k->dy), 1e-6))
                       : 0;
   double ties = s->bonds[i].ties > 1 ? lesser(s->bonds[i].ties - 1, 12) : 0;
-  double wants = greater(30, over + ROOM) + 5 * ties, more = k->seen - wants;
+  double wants = greater(30, over + ROOM) + 9 * ties, more = k->seen - wants;
   double none = k->seen < over + 4 ? COVERED + over + 4 - k->seen : 0;
-  return none + (more < 0 ? -0.6 * more : 0.035 * more + 0.00016 * more * more);
+  return none + (more < 0 ? -1.0 * more : 0.035 * more + 0.00016 * more * more);
 }
 
 // Between two lines from one actor.
@@ -227,8 +238,7 @@ static double stroke_cost(const struct sheet *s, uint32_t i) {
       cost += strokes_cost(s, i, k);
   for (uint32_t v = 0; v < s->n; v++)
     if (s->there[v] && v != b->a && v != b->b)
-      cost += through_cost(&s->strokes[i], &s->spots[v]) +
-              covered_cost(&s->strokes[i], &s->spots[v]);
+      cost += meeting_cost(&s->strokes[i], &s->spots[v]);
   return cost;
 }
 
@@ -249,10 +259,22 @@ static double angles_cost(const struct sheet *s, uint32_t v) {
   return cost;
 }
 
+static struct box centres(const struct sheet *s, const struct family *f) {
+  struct box all = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+  for (size_t i = 0; i < f->members.n; i++) {
+    const struct spot *o = &s->spots[f->members.at[i]];
+    all = box_with(all, &(struct box){o->x, o->y, o->x, o->y});
+  }
+  return all;
+}
+
 // Whether a point is surrounded by the members' centres, as seen from it: no
 // half of the view is free of them.
-static bool surrounded(const struct sheet *s, const struct family *f, double x,
-                       double y) {
+static bool surrounded(const struct sheet *s, const struct family *f,
+                       const struct box *around, double x, double y) {
+  if (x < around->left || x > around->right || y < around->top ||
+      y > around->low)
+    return false;
   for (size_t i = 0; i < f->members.n; i++) {
     const struct spot *p = &s->spots[f->members.at[i]];
     double dx = p->x - x, dy = p->y - y;
@@ -271,23 +293,26 @@ static bool surrounded(const struct sheet *s, const struct family *f, double x,
 
 static double family_cost(const struct sheet *s, uint32_t v) {
   double cost = 0;
+  const struct spot *o = &s->spots[v];
   uint32_t own = s->family_of[v];
-  for (uint32_t k = 0; k < s->families_n; k++)
-    if (k != own &&
-        surrounded(s, &s->families[k], s->spots[v].x, s->spots[v].y))
+  for (uint32_t k = 0; k < s->families_n; k++) {
+    struct box around = centres(s, &s->families[k]);
+    if (k != own && surrounded(s, &s->families[k], &around, o->x, o->y))
       cost += STRANGER;
+  }
   if (own == NONE)
     return cost;
   const struct family *f = &s->families[own];
+  struct box around = centres(s, f);
   double x = 0, y = 0;
   for (size_t i = 0; i < f->members.n; i++) {
     x += s->spots[f->members.at[i]].x / (double)f->members.n;
     y += s->spots[f->members.at[i]].y / (double)f->members.n;
   }
-  cost += 0.3 * (fabs(s->spots[v].x - x) + fabs(s->spots[v].y - y));
+  cost += TOGETHER * (fabs(o->x - x) + fabs(o->y - y));
   for (uint32_t u = 0; u < s->n; u++)
     if (s->family_of[u] != own && s->there[u] &&
-        surrounded(s, f, s->spots[u].x, s->spots[u].y))
+        surrounded(s, f, &around, s->spots[u].x, s->spots[u].y))
       cost += STRANGER;
   return cost;
 }
@@ -300,18 +325,18 @@ static double page_cost(const struct sheet *s, const struct spot *v) {
   return 4 * greater(0, x) + greater(0, y);
 }
 
-double sheet_spot_cost(const struct sheet *s, uint32_t v) {
+double sheet_spot_cost(const struct sheet *s, uint32_t v, double most) {
   const struct spot *o = &s->spots[v];
   double cost = page_cost(s, o) + angles_cost(s, v) + family_cost(s, v);
-  for (uint32_t u = 0; u < s->n; u++)
+  for (uint32_t u = 0; u < s->n && cost <= most; u++)
     if (u != v && s->there[u])
       cost += boxes_cost(o, &s->spots[u]);
-  for (uint32_t i = s->first[v]; i < s->first[v + 1]; i++)
+  for (uint32_t i = s->first[v]; i < s->first[v + 1] && cost <= most; i++)
     if (drawn(s, &s->bonds[s->touching[i]]))
       cost += stroke_cost(s, s->touching[i]);
-  for (uint32_t i = 0; i < s->m; i++)
+  for (uint32_t i = 0; i < s->m && cost <= most; i++)
     if (s->bonds[i].a != v && s->bonds[i].b != v && drawn(s, &s->bonds[i]))
-      cost += through_cost(&s->strokes[i], o) + covered_cost(&s->strokes[i], o);
+      cost += meeting_cost(&s->strokes[i], o);
   return cost;
 }
 
@@ -319,7 +344,7 @@ double sheet_cost(const struct sheet *s) {
   double cost = 0;
   for (uint32_t v = 0; v < s->n; v++)
     if (s->there[v])
-      cost += sheet_spot_cost(s, v);
+      cost += sheet_spot_cost(s, v, INFINITY);
   return cost;
 }
 

@@ -14,7 +14,7 @@ struct stroke {
   double dx, dy; // direction, of length 1
   double length, seen;
   double wide; // of its ties beside each other, from the middle
-  struct box box, label;
+  struct box box, label, reach; // reach: both
 };
 
 struct family {
@@ -44,7 +44,8 @@ void sheet_drop(struct sheet *s);
 // After all have been moved.
 void sheet_redraw(struct sheet *s);
 double sheet_cost(const struct sheet *s);
-double sheet_spot_cost(const struct sheet *s, uint32_t spot);
+// Counts no further than to `most`.
+double sheet_spot_cost(const struct sheet *s, uint32_t spot, double most);
 void sheet_move(struct sheet *s, uint32_t spot, double x, double y);
 
 // So many trials, with random steps by a fixed seed; those pinned stay.
