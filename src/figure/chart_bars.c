@@ -121,15 +121,17 @@ static void put_events(struct bars *b, const struct flag *f,
 
 // -------------------------------------------------------------------- bars
 
+enum style { FULL, HATCHED, DOTTED };
+
 struct strip {
   double x0, x1;       // the bar itself
   double rise, fall;   // over so much it fades
   double dots0, dots1; // where it is possible
   double full0, full1; // where it is known to be
-  enum { FULL, HATCHED, DOTTED } style;
+  enum style style;
 };
 
-static int style_of(const char *certainty) {
+static enum style style_of(const char *certainty) {
   return strcmp(certainty, "definite") == 0 ? FULL
          : strcmp(certainty, "likely") == 0 ? HATCHED
                                             : DOTTED;
@@ -359,10 +361,13 @@ static void put_row(struct bars *b, const struct chart_bar *bar, double y) {
   double end = -1e9;
   scene_open(g->s, &group);
   put_names(b, bar, y);
-  for (size_t i = 0; i < bar->spells_n; i++) {
+  for (size_t i = 0; i < bar->spells_n; i++)
     x[i] = strip_of(b, &bar->spells[i]);
-    put_bar(b, &x[i], y, color);
-  }
+  // What is surer lies above, and has the words.
+  for (size_t k = 0; k < 3; k++)
+    for (size_t i = 0; i < bar->spells_n; i++)
+      if (x[i].style == DOTTED - k)
+        put_bar(b, &x[i], y, color);
   for (size_t i = 0; i < bar->spells_n; i++)
     if (bar->spells[i].ongoing) {
       put_arrow(b, x[i].x1, y, color);

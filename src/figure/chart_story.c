@@ -9,7 +9,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { SWEEPS = 24, NOWHERE = UINT32_MAX };
+enum { SWEEPS = 24 };
+#define NOWHERE UINT32_MAX
 
 struct stand {
   uint32_t actor;

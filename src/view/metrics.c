@@ -38,7 +38,7 @@ static unsigned advance(const char *at, size_t n, uint32_t letter, bool bold) {
   return columns == 0 ? 0 : columns == 1 ? UNKNOWN : EM;
 }
 
-double text_width(struct str text, double size, bool bold) {
+static unsigned long advances(struct str text, bool bold) {
   const char *at = text.at, *end = text.at + text.n;
   unsigned long sum = 0;
   while (at < end) {
@@ -46,29 +46,46 @@ double text_width(struct str text, double size, bool bold) {
     uint32_t letter = utf8_next(&at);
     sum += advance(start, (size_t)(at - start), letter, bold);
   }
-  return (double)sum * size / EM;
+  return sum;
+}
+
+double text_width(struct str text, double size, bool bold) {
+  return (double)advances(text, bold) * size / EM;
 }
 
 // ------------------------------------------------------------------ lines
 
 struct words {
   struct str at[MOST_WORDS]; // the last holds all that is left
+  size_t letters[MOST_WORDS + 1], first[MOST_WORDS]; // counted up to its ends
+  unsigned long end[MOST_WORDS], start[MOST_WORDS];  // the same in advances
   size_t n;
 };
 
-static struct words words_of(struct str text) {
-  struct words w = {0};
+static void add_word(struct words *w, struct str text, struct str word,
+                     bool bold) {
+  size_t k = w->n++;
+  const char *after = k > 0 ? w->at[k - 1].at + w->at[k - 1].n : text.at;
+  struct str gap = str_n(after, (size_t)(word.at - after));
+  w->at[k] = word;
+  w->start[k] = (k > 0 ? w->end[k - 1] : 0) + advances(gap, bold);
+  w->end[k] = w->start[k] + advances(word, bold);
+  w->first[k] = (k > 0 ? w->letters[k - 1] : 0) + utf8_length(gap);
+  w->letters[k] = w->first[k] + utf8_length(word);
+}
+
+static void words_of(struct words *w, struct str text, bool bold) {
   struct str rest = str_trim(text), word;
+  w->n = 0;
   while (rest.n > 0) {
     struct str all = rest;
-    if (w.n == MOST_WORDS - 1 || !str_cut(all, " ", &word, &rest)) {
+    if (w->n == MOST_WORDS - 1 || !str_cut(all, " ", &word, &rest)) {
       word = all;
       rest.n = 0;
     }
     rest = str_trim(rest);
-    w.at[w.n++] = word;
+    add_word(w, text, word, bold);
   }
-  return w;
 }
 
 static struct str joined(const struct words *w, size_t from, size_t to) {
@@ -87,7 +104,7 @@ static void add_line(struct text_lines *t, struct arena *a, struct str line,
 static size_t fewest(const struct words *w, size_t wide) {
   size_t lines = 1, first = 0;
   for (size_t i = 1; i < w->n; i++)
-    if (utf8_length(joined(w, first, i + 1)) > wide) {
+    if (w->letters[i] - w->first[first] > wide) {
       lines++;
       first = i;
     }
@@ -106,8 +123,7 @@ static bool better(const struct even *a, const struct even *b) {
          (a->widest < b->widest + 1e-9 && a->squares < b->squares);
 }
 
-static void even_breaks(const struct words *w, size_t lines, double size,
-                        bool bold, size_t *breaks) {
+static void even_breaks(const struct words *w, size_t lines, size_t *breaks) {
   struct even(*best)[MOST_WORDS + 1] = mem_new(lines + 1, sizeof *best);
   for (size_t k = 0; k <= lines; k++)
     for (size_t i = 0; i <= w->n; i++)
@@ -116,7 +132,7 @@ static void even_breaks(const struct words *w, size_t lines, double size,
     for (size_t i = k; i <= w->n; i++)
       for (size_t from = k - 1; from < i; from++) {
         const struct even *before = &best[k - 1][from];
-        double x = text_width(joined(w, from, i), size, bold);
+        double x = (double)(w->end[i - 1] - w->start[from]);
         struct even now = {fmax(before->widest, x), before->squares + x * x,
                            from};
         if (isfinite(before->widest) && better(&now, &best[k][i]))
@@ -134,31 +150,40 @@ static void even_breaks(const struct words *w, size_t lines, double size,
 struct text_lines text_balance(struct arena *a, struct str text, size_t wide,
                                double size, bool bold) {
   struct text_lines t = {0};
-  struct words w = words_of(text);
+  struct words w;
+  words_of(&w, text, bold);
   size_t breaks[MOST_WORDS + 1];
   if (w.n == 0) {
     vec_push(&t.lines, "");
     return t;
   }
   size_t lines = fewest(&w, wide);
-  even_breaks(&w, lines, size, bold, breaks);
+  even_breaks(&w, lines, breaks);
   for (size_t k = 0; k < lines; k++)
     add_line(&t, a, joined(&w, breaks[k], breaks[k + 1]), size, bold);
   return t;
 }
 
-// How much of a word fits: whole letters, one at least.
-static size_t fitting(struct str word, double room, double size, bool bold) {
-  const char *at = word.at, *end = word.at + word.n;
+// How much of a text fits: whole letters with their marks, one at least. With
+// `words`, up to the last blank, if there is any on the line.
+static size_t fitting(struct str text, double room, double size, bool bold,
+                      bool words) {
+  const char *at = text.at, *end = text.at + text.n;
+  unsigned long sum = 0;
+  size_t blank = 0;
   while (at < end) {
     const char *next = at;
-    utf8_next(&next);
-    if (at > word.at &&
-        text_width(str_n(word.at, (size_t)(next - word.at)), size, bold) > room)
-      break;
+    uint32_t letter = utf8_next(&next);
+    unsigned wide = advance(at, (size_t)(next - at), letter, bold);
+    size_t before = (size_t)(at - text.at);
+    if (words && *at == ' ' && (before == 0 || at[-1] != ' '))
+      blank = before;
+    sum += wide;
+    if (wide > 0 && before > 0 && (double)sum * size / EM > room)
+      return blank > 0 ? blank : before;
     at = next;
   }
-  return (size_t)(at - word.at);
+  return text.n;
 }
 
 struct text_lines text_fill(struct arena *a, struct str text, double room,
@@ -166,17 +191,7 @@ struct text_lines text_fill(struct arena *a, struct str text, double room,
   struct text_lines t = {0};
   struct str rest = str_trim(text);
   do {
-    // As many words as fit, or what fits of one.
-    size_t n = 0;
-    for (size_t i = 0; i <= rest.n; i++) {
-      if (i < rest.n && rest.at[i] != ' ')
-        continue;
-      if (text_width(str_n(rest.at, i), size, bold) > room)
-        break;
-      n = i;
-    }
-    if (n == 0)
-      n = fitting(rest, room, size, bold);
+    size_t n = fitting(rest, room, size, bold, true);
     add_line(&t, a, str_n(rest.at, n), size, bold);
     rest = str_trim(str_n(rest.at + n, rest.n - n));
   } while (rest.n > 0);
@@ -188,7 +203,8 @@ const char *text_cut(struct arena *a, struct str text, double room, double size,
   if (text_width(text, size, bold) <= room)
     return arena_text(a, text.at, text.n);
   struct str dots = STR("…");
-  size_t n = fitting(text, room - text_width(dots, size, bold), size, bold);
+  size_t n =
+      fitting(text, room - text_width(dots, size, bold), size, bold, false);
   while (n > 0 && text.at[n - 1] == ' ')
     n--;
   struct buf b = {0};

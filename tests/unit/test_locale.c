@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/num.h"
+#include "render/svg.h"
 #include "test.h"
 
 #include <locale.h>
@@ -23,12 +24,20 @@ static void no_locale_matters(void **state) {
   num_fixed(&b, 2.25, 2);
   bool read = num_parse(STR("0.5"), &x);
   double rounded = num_round12(0.1);
+  struct scene scene = {.width = 1.5, .height = 2};
+  struct buf svg = {0};
+  scene_line(&scene, 0.25, 0, 1, 2.5, &(struct ink){.line = "#000000"});
+  svg_write(&svg, &scene, &(struct svg_options){0});
   uselocale(before);
   freelocale(comma);
   assert_string_equal(libc, "0,5");
   assert_string_equal(b.at, "1.52.25");
   assert_true(read && x == 0.5);
   assert_true(rounded == 0.1);
+  assert_non_null(strstr(svg.at, "viewBox=\"0 0 1.5 2\""));
+  assert_non_null(strstr(svg.at, "d=\"M0.25,0L1,2.5\""));
+  buf_drop(&svg);
+  scene_drop(&scene);
   buf_drop(&b);
 }
 
