@@ -25,9 +25,10 @@ enum { CANDIDATES = 3 }; // ways for which places of the label are tried
 #define ALONG 2.2    // every UNIT beside another line
 #define UNDER 4.5    // every UNIT under a label
 #define UNIT 8.0
-#define BESIDE 6.0   // two lines nearer than this look like one
-#define LEAVING 20.0 // around the actor that both leave, they may
-#define LEAST_LINE 26.0
+#define BESIDE 6.0      // two lines nearer than this look like one
+#define LEAVING 20.0    // around the actor that both leave, they may
+#define LEAST_LINE 26.0 // wanted beside a label, and
+#define LEAST_SEEN 9.0  // without which it would stand for nothing
 #define CONFLICT 22.0
 
 static const double places[] = {.5,  .42, .58, .35, .65, .28, .72,
@@ -247,7 +248,7 @@ static double line_cost(const struct board *b, const struct tie *t,
 struct spell {
   double x, y, cost;
   struct box box;
-  bool clear; // on no actor and no label
+  bool clear; // on no actor and no label, and the line is seen
 };
 
 static double lines_under(const struct board *b, const struct tie *t,
@@ -265,17 +266,18 @@ static double lines_under(const struct board *b, const struct tie *t,
 }
 
 // Of its own line enough is to be seen on both sides.
-static double hidden_line(const struct way *w, const struct tie *t,
-                          const struct label_form *f, double at) {
-  double dx, dy;
-  arc_along(&w->arc, at, &dx, &dy);
-  double over = lesser(dx != 0 ? f->w / fabs(dx) : INFINITY,
-                       dy != 0 ? f->h / fabs(dy) : INFINITY);
+static void hide_line(const struct board *b, const struct tie *t,
+                      const struct way *w, double at, struct spell *s) {
+  double over = within_label(b, w, &s->box);
   double before = w->length * at - over / 2 - t->near_a;
   double after = w->length * (1 - at) - over / 2 - t->near_b;
   double left = greater(before, 0) + greater(after, 0);
-  return 1.2 * greater(LEAST_LINE - left, 0) + 1.5 * greater(5 - before, 0) +
-         1.5 * greater(5 - after, 0);
+  s->cost += 1.2 * greater(LEAST_LINE - left, 0) +
+             1.5 * greater(5 - before, 0) + 1.5 * greater(5 - after, 0);
+  if (left >= LEAST_SEEN)
+    return;
+  s->clear = false;
+  s->cost += CONFLICT;
 }
 
 static void meet_others(const struct board *b, const struct tie *t,
@@ -306,8 +308,8 @@ static struct spell label_at(const struct board *b, const struct tie *t,
   struct spell s = {.clear = true};
   arc_at(&w->arc, at, &s.x, &s.y);
   s.box = box_of(s.x, s.y, f->w, f->h);
-  s.cost = 9 * fabs(place - .5) + hidden_line(w, t, f, at) +
-           UNDER / UNIT * lines_under(b, t, &s.box);
+  s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box);
+  hide_line(b, t, w, at, &s);
   meet_others(b, t, &s);
   return s;
 }

@@ -18,9 +18,9 @@ enum {
   BEST = 4,     // are improved; half of them if there are many ties
   FEW = 60,     // ties
   TRIALS = 240, // for each actor, if there are few
-  SPREADS = 3,
-  MOST_JUDGED = 150,          // ties
-  STARTING = 4 * 1000 * 1000, // looks at a pair of things
+  SPREADS = 4,
+  MOST_JUDGED = 150,     // ties
+  STARTING = 700 * 1000, // looks at a pair of things
   TRYING = 3 * 1000 * 1000
 };
 
@@ -116,7 +116,9 @@ static void judge(struct effort *e, const struct net *net, unsigned rounds) {
                     &(struct place_options){.effort = rounds});
   e->through = r.through;
   e->unlabelled = r.unlabelled;
-  e->cost = r.cost;
+  // A line that leaves the page makes everything smaller.
+  double over = r.right - r.left - greater(e->sheet.width, USUAL_WIDTH);
+  e->cost = r.cost + 5 * greater(over, 0);
   mem_free(courses);
 }
 
@@ -160,7 +162,9 @@ void net_take_places(struct net *net, const struct sheet *s) {
 
 // A little more room, as long as that makes it clearer.
 static void spread(struct effort *best, const struct net *net) {
-  for (int i = 0; i < SPREADS && best->through + best->unlabelled > 0; i++) {
+  for (int i = 0; i < (net->m <= FEW ? SPREADS : SPREADS / 2) &&
+                  best->through + best->unlabelled > 0;
+       i++) {
     struct effort more = {.sheet = sheet_copy(&best->sheet)};
     more.sheet.height *= 1.12;
     for (size_t k = 0; k < net->n; k++)

@@ -13,7 +13,7 @@
 #define THROUGH 40.0
 #define COVERED 12.0
 #define STRANGER 30.0 // among those who stand together
-#define TOGETHER 0.3  // every point from the middle of them
+#define TOGETHER 0.4  // every point from the middle of them
 #define NONE UINT32_MAX
 
 // ------------------------------------------------------------------ making
@@ -215,7 +215,7 @@ static double length_cost(const struct sheet *s, uint32_t i) {
                       : 0;
   double ties = s->bonds[i].ties > 1 ? lesser(s->bonds[i].ties - 1, 12) : 0;
   double wants = greater(30, over + ROOM) + 9 * ties, more = k->seen - wants;
-  double none = k->seen < over + 4 ? COVERED + over + 4 - k->seen : 0;
+  double none = k->seen < over + 4 ? 2 * COVERED + over + 4 - k->seen : 0;
   return none + (more < 0 ? -1.0 * more : 0.035 * more + 0.00016 * more * more);
 }
 

@@ -96,7 +96,7 @@ static void add_way(struct ways *w, const struct way_ask *ask, double bend,
   add_points(w, &x);
   if (!loop && (comes_back(w, &x, a) || comes_back(w, &x, b)))
     x.cost += 40;
-  x.cost += 0.6 * outside(&x.box, ask->page);
+  x.cost += 1.5 * outside(&x.box, ask->page);
   meet_actors(w, &x, ask);
   vec_push(&w->list, x);
 }
