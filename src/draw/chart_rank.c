@@ -87,7 +87,7 @@ static void fill_levels(const struct plot *x, struct chart *c) {
   while (k < 10 && span / (size * nice[k]) > 5)
     k++;
   double step = size * nice[k];
-  step = x->r.m->decimals == 0 && step < 1 ? 1 : step;
+  step = x->r.m->decimals == 0 ? ceil(step) : step; // counts are whole
   int first = (int)ceil(c->least / step - 1e-9);
   int last = (int)floor(c->most / step + 1e-9);
   size_t n = (size_t)(last - first) + 1;
