@@ -83,9 +83,10 @@ static void labels_are_on_nothing(const struct drawn *d) {
       assert_true(boxes_apart(&label, &box, 0));
     }
     for (size_t k = 0; k < i; k++) {
+      if (d->courses[k].shown == LABEL_FORMS)
+        continue;
       struct box other = label_of(&d->courses[k]);
-      assert_true(d->courses[k].shown == LABEL_FORMS ||
-                  boxes_apart(&label, &other, 0));
+      assert_true(boxes_apart(&label, &other, 0));
     }
   }
 }
