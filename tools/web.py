@@ -3,16 +3,66 @@
 """Turn the report's script and style into C, with the hashes by which the page
 allows them and nothing else to run.
 
-Lines that are comments and the blanks at the start of lines are left out:
-every report carries the rest.
+Comments and blanks are left out and our own names made short, for every report
+carries the rest.
 
 usage: web.py REPORT.js REPORT.css OUT.c OUT.h
 """
 import base64
 import hashlib
+import keyword
 import os
 import re
+import string
 import sys
+
+
+# Texts, and patterns between slashes, which stand behind a sign and not behind
+# a value; all else may lose its blanks.
+KEPT = re.compile(r'"(?:[^"\\\n]|\\.)*"|(?<=[(,=:!&|?\[ ])/(?![/* ])(?:[^/\\\n\[]|\\.|'
+                  r'\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*')
+SIGNS = r"[{}()\[\];,:?=<>*&|!.%]"
+
+
+def close_up(text):
+    """Takes out the blanks around signs, and the ends of lines behind those
+    after which something must come."""
+    def shrink(part):
+        part = re.sub(r"[ ]*(" + SIGNS + r")[ ]*", r"\1", part)
+        return re.sub(r"\n*([;,:?=<>*&|(\[{])\n*|\n+(?=[)\].])", r"\1", part)
+
+    out, at = "", 0
+    for m in KEPT.finditer(text):
+        out += shrink(text[at:m.start()]) + m.group(0)
+        at = m.end()
+    return out + shrink(text[at:])
+
+
+def declared(text):
+    """Names of our own: not those that are a member's or a key's somewhere."""
+    names = set(re.findall(r"\b(?:const|let|function) (\w{3,})", text))
+    used = set(re.findall(r"\.(\w+)", text)) | set(re.findall(r"(\w+):", text))
+    used |= set(re.findall(r"[{,](\w+)(?=[,}])", "".join(
+        re.findall(r"const\{[^}]*\}", text))))
+    return sorted(names - used, key=lambda name: (-text.count(name), name))
+
+
+def shorten(text):
+    """Gives our names two letters; texts and patterns are left alone."""
+    taken = set(re.findall(r"\w+", text))
+    short = (a + b for a in string.ascii_lowercase for b in string.ascii_letters)
+    free = (name for name in short if name not in taken | set(keyword.kwlist)
+            and name not in ("do", "if", "in", "of"))
+    new = dict(zip(declared(KEPT.sub("", text)), free))
+
+    def rename(part):
+        return re.sub(r"\w+", lambda m: new.get(m.group(0), m.group(0)), part)
+
+    out, at = "", 0
+    for m in KEPT.finditer(text):
+        out += rename(text[at:m.start()]) + m.group(0)
+        at = m.end()
+    return out + rename(text[at:])
 
 
 def lean(text, name):
@@ -27,6 +77,7 @@ def lean(text, name):
         lines = [line.strip() for line in text.split("\n")]
         text = "\n".join(line for line in lines
                          if line and not line.startswith("//"))
+        text = shorten(close_up(text))
     if not text.isascii() or re.search(r"</(script|style)|<!--", text, re.I):
         sys.exit(f"web.py: {name} cannot stand in a page")
     return text

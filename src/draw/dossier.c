@@ -179,10 +179,7 @@ static void fill_tie(struct citing *c, struct slice *all, size_t i) {
   for (size_t k = 0; k < all->ties.n; k++)
     if (l->ties.at[all->ties.at[k].tie].key == key)
       vec_push(&records, all->ties.at[k].tie);
-  struct buf id = {0};
-  tie_id(&id, l, l->keys.at[key]);
-  t->id = drawing_text(texts(m), "%s", buf_text(&id));
-  buf_drop(&id);
+  t->type = text(l, type_of(l, best)->id);
   t->from = c->actor[best->from];
   t->to = c->actor[best->to];
   t->label = words_alone(texts(m), tie_label(l, best, false));
@@ -293,6 +290,7 @@ static void fill(struct making *m, ent_diags *diags) {
   slice_free(all);
   tell_changes(d);
   draw_last(m, diags);
+  dossier_charts(m);
   dossier_words(m);
   d->summary = d->network->summary;
 }

@@ -23,6 +23,8 @@ struct days dossier_step(const ent_dossier *d, size_t k);
 void dossier_date(struct buf *b, const ent_dossier *d, size_t k);
 // Adds the ties of all steps and when they are in force.
 void dossier_runs(struct making *m);
+// The charts that have something to show.
+void dossier_charts(struct making *m);
 // The sentences above and the notes below.
 void dossier_words(struct making *m);
 

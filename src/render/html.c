@@ -3,6 +3,7 @@
 // hashes, and nothing else: no attribute here may hold a style or a script.
 #include "render/html.h"
 #include "base/escape.h"
+#include "render/svg.h"
 #include "render/web_parts.h"
 #include "view/theme.h"
 
@@ -177,6 +178,39 @@ static void add_chart(struct buf *b, const ent_dossier *d,
              "</aside>\n</div>\n");
 }
 
+// Without its sources: the page has a list of its own, with other numbers.
+static ent_figure *figure_bare(const ent_drawing *d,
+                               const struct figure_plan *plan,
+                               ent_diags *diags) {
+  ent_drawing bare = *d;
+  const ent_drawing *one = &bare;
+  bare.edges.at = mem_new(d->edges.n + 1, sizeof *bare.edges.at);
+  for (size_t i = 0; i < d->edges.n; i++) {
+    bare.edges.at[i] = d->edges.at[i];
+    bare.edges.at[i].citations = 0;
+  }
+  bare.sources.n = 0;
+  ent_figure *f = ent_figure_of(&one, 1, plan->options, diags);
+  mem_free(bare.edges.at);
+  return f;
+}
+
+static void add_still(struct buf *b, const struct dossier_chart *c,
+                      const struct figure_plan *plan, ent_diags *diags) {
+  ent_figure *f = figure_bare(c->drawing, plan, diags);
+  if (!f)
+    return;
+  buf_add(b, "<section>\n");
+  buf_add(b, "<h2 class=skip>");
+  add_text(b, c->heading);
+  buf_add(b, "</h2>\n<figure class=\"still\">\n");
+  svg_lean(b, &f->scene, c->name, c->heading);
+  if (*c->about)
+    add_element(b, "figcaption", c->about);
+  buf_add(b, "</figure>\n</section>\n");
+  ent_figure_free(f);
+}
+
 static void add_table(struct buf *b) {
   buf_add(b, "<section id=\"shown\" hidden>\n<h2>Ties shown</h2>\n<div "
              "class=\"scroll\" tabindex=\"0\" role=\"region\" "
@@ -229,6 +263,8 @@ static void add_page(struct buf *b, const ent_dossier *d,
   add_summary(b, d);
   add_controls(b, d);
   add_chart(b, d, plan, diags);
+  for (size_t i = 0; i < d->charts.n; i++)
+    add_still(b, &d->charts.at[i], plan, diags);
   add_table(b);
   add_sources(b, d);
   add_method(b, d);

@@ -7,11 +7,10 @@
 #include "base/num.h"
 #include "figure/network.h"
 #include "render/html.h"
-#include "view/metrics.h"
+#include "render/svg.h"
 
 #include <math.h>
 
-#define WORD_SIZE 7.2
 #define MARGIN 10.0
 enum { PAGE = 640 };
 
@@ -39,23 +38,8 @@ static void add_number(struct buf *b, double x) {
 }
 
 static void add_real(struct buf *b, const char *name, double x) {
-  buf_addf(b, " %s=\"", name);
+  buf_addf(b, " %s=", name);
   add_number(b, x);
-  buf_addc(b, '"');
-}
-
-static void add_steps(struct buf *b, const struct path_step *steps, size_t n) {
-  for (size_t i = 0; i < n; i++) {
-    size_t points = steps[i].op == 'Z'   ? 0
-                    : steps[i].op == 'Q' ? 4
-                    : steps[i].op == 'C' ? 6
-                                         : 2;
-    buf_addc(b, steps[i].op);
-    for (size_t k = 0; k < points; k++) {
-      buf_add(b, k ? " " : "");
-      add_number(b, steps[i].x[k]);
-    }
-  }
 }
 
 // ------------------------------------------------------------------- layout
@@ -115,7 +99,7 @@ static void add_curve(struct buf *b, const struct course *x, double head,
   struct path_step steps[2] = {
       {.op = 'M', .x = {px, py}},
       {.op = 'Q', .x = {mx, my, mx + w * (qx - mx), my + w * (qy - my)}}};
-  add_steps(b, steps, 2);
+  svg_lean_path(b, steps, 2);
 }
 
 // --------------------------------------------------------------------- ties
@@ -137,9 +121,8 @@ static void add_marker(struct buf *b, const char *before, const char *name,
   if (end == END_NONE)
     return;
   buf_addf(b,
-           "<marker id=\"%s-%s\" markerUnits=\"userSpaceOnUse\" "
-           "markerWidth=\"9\" markerHeight=\"9\" refY=\"3\" "
-           "overflow=\"visible\" orient=\"auto-start-reverse\" ",
+           "<marker id=%s-%s markerUnits=userSpaceOnUse markerWidth=9 "
+           "markerHeight=9 refY=3 overflow=visible orient=auto-start-reverse ",
            before, name);
   const char *form = sign_form(end), *at = strstr(form, "%s");
   buf_addn(b, form, (size_t)(at - form));
@@ -148,18 +131,15 @@ static void add_marker(struct buf *b, const char *before, const char *name,
   buf_add(b, "</marker>\n");
 }
 
+// The script makes grey ones of them.
 static void add_markers(struct union_chart *c) {
   struct buf *b = c->b;
-  const char *grey = theme(c)->unchanged_line;
   buf_add(b, "<defs>\n");
   for (size_t k = 0; k < THEME_LINES; k++) {
     const struct theme_line *t = &theme(c)->lines[k];
     add_marker(b, "m", t->family, t->directed, t->line);
-    add_marker(b, "g", t->family, t->directed, grey);
     if (t->undirected != t->directed)
       add_marker(b, "n", t->family, t->undirected, t->line);
-    if (t->undirected == END_BAR)
-      add_marker(b, "g", "bar", END_BAR, grey);
   }
   buf_add(b, "</defs>\n");
 }
@@ -185,11 +165,9 @@ static void add_tie(struct union_chart *c, size_t i,
   const struct dossier_tie *tie = &c->d->ties.at[i];
   enum line_end end = tie->directed ? t->directed : t->undirected;
   double head = reach_of(end);
-  buf_addf(c->b, "<g id=\"t%zu\"", i);
-  add_real(c->b, "data-w", text_width(str_of(tie->label), WORD_SIZE, false));
-  buf_add(c->b, "><path d=\"");
+  buf_addf(c->b, "<path id=t%zu d=\"", i);
   add_curve(c->b, &c->net.courses[tie->edge], head, tie->directed ? 0 : head);
-  buf_add(c->b, "\"/></g>\n");
+  buf_add(c->b, "\" />\n");
 }
 
 static void add_family(struct union_chart *c, const struct theme_line *t,
@@ -230,14 +208,6 @@ static void add_words(struct union_chart *c, const struct scene_item *text) {
   buf_add(b, "</text>");
 }
 
-static void add_shape(struct union_chart *c, const struct scene_item *path) {
-  buf_add(c->b, "<path d=\"");
-  add_steps(c->b, path->path.steps, path->path.n);
-  buf_addc(c->b, '"');
-  add_real(c->b, "stroke-width", path->path.ink.width);
-  buf_add(c->b, path->path.ink.fill ? "/>" : " fill=\"none\"/>");
-}
-
 static size_t actor_number(const struct union_chart *c, const char *id) {
   size_t i = 0;
   while (i < c->d->actors.n && strcmp(c->d->actors.at[i].id, id) != 0)
@@ -245,25 +215,36 @@ static size_t actor_number(const struct union_chart *c, const char *id) {
   return i;
 }
 
-static void add_actor(struct union_chart *c, size_t i) {
-  const struct spot *s = &c->net.spots[i];
-  size_t from = c->scene.items.n;
-  face_draw(&c->scene, &c->net.faces[i], s, &c->plan->preset, NULL);
-  buf_addf(c->b, "<g id=\"a%zu\" class=\"actor\" data-b=\"",
-           actor_number(c, c->net.d->nodes.at[i].id));
-  const double box[] = {s->x, s->y, s->w, s->h};
-  for (size_t k = 0; k < 4; k++) {
-    buf_add(c->b, k ? " " : "");
-    add_number(c->b, box[k]);
-  }
-  buf_add(c->b, "\">");
+// All of an actor's outlines are one path, filled as its group says.
+static void add_outline(struct union_chart *c, size_t from) {
+  const struct scene_item *first = NULL;
+  VEC(struct path_step) steps = {0};
   for (size_t k = from; k < c->scene.items.n; k++) {
     const struct scene_item *item = &c->scene.items.at[k];
-    if (item->what == SCENE_PATH)
-      add_shape(c, item);
-    else if (item->what == SCENE_TEXT)
-      add_words(c, item);
+    if (item->what != SCENE_PATH)
+      continue;
+    first = first ? first : item;
+    for (size_t i = 0; i < item->path.n; i++)
+      vec_push(&steps, item->path.steps[i]);
   }
+  buf_add(c->b, "><path d=\"");
+  svg_lean_path(c->b, steps.at, steps.n);
+  buf_addc(c->b, '"');
+  if (first)
+    add_real(c->b, "stroke-width", first->path.ink.width);
+  buf_add(c->b, " />");
+  vec_drop(&steps);
+}
+
+static void add_actor(struct union_chart *c, size_t i) {
+  size_t from = c->scene.items.n;
+  face_draw(&c->scene, &c->net.faces[i], &c->net.spots[i], &c->plan->preset,
+            NULL);
+  buf_addf(c->b, "<g id=a%zu", actor_number(c, c->net.d->nodes.at[i].id));
+  add_outline(c, from);
+  for (size_t k = from; k < c->scene.items.n; k++)
+    if (c->scene.items.at[k].what == SCENE_TEXT)
+      add_words(c, &c->scene.items.at[k]);
   buf_add(c->b, "</g>\n");
 }
 

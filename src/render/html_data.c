@@ -37,18 +37,22 @@ static void add_names(struct buf *b, const char *key, const struct names *n) {
 // ------------------------------------------------------------------- parts
 
 static void add_actors(struct buf *b, const ent_dossier *d) {
+  struct names kinds = {0};
   buf_add(b, ",\n\"actors\":[");
   for (size_t i = 0; i < d->actors.n; i++) {
     const struct dossier_actor *a = &d->actors.at[i];
-    const char *const texts[] = {a->id, a->label, a->name, a->kind};
-    buf_add(b, i ? ",\n[" : "\n[");
-    for (size_t k = 0; k < 4; k++) {
-      buf_add(b, k ? "," : "");
+    bool same = strcmp(a->name, a->label) == 0;
+    const char *const texts[] = {a->id, a->label, same ? "" : a->name};
+    buf_add(b, i ? ",[" : "[");
+    for (size_t k = 0; k < 3; k++) {
       add_text(b, texts[k]);
+      buf_addc(b, ',');
     }
-    buf_addc(b, ']');
+    buf_addf(b, "%u]", number_of(&kinds, a->kind));
   }
   buf_addc(b, ']');
+  add_names(b, "kinds", &kinds);
+  map_drop(&kinds.numbers);
 }
 
 static void add_states(struct buf *b, const ent_dossier *d) {
@@ -70,12 +74,12 @@ static void add_states(struct buf *b, const ent_dossier *d) {
 }
 
 static void add_claims(struct buf *b, const struct dossier_tie *t,
-                       struct names *stances, struct names *abouts) {
+                       struct names *words) {
   buf_addc(b, '[');
   for (size_t i = 0; i < t->claims.n; i++) {
     const struct dossier_claim *c = &t->claims.at[i];
     buf_addf(b, "%s[%u,%u,%u,", i ? "," : "", c->holder,
-             number_of(stances, c->stance), number_of(abouts, c->about));
+             number_of(words, c->stance), number_of(words, c->about));
     add_text(b, c->when);
     buf_addf(b, ",%d,", c->says ? 1 : c->denies ? 2 : 0);
     add_numbers(b, c->cites, c->citations);
@@ -84,62 +88,43 @@ static void add_claims(struct buf *b, const struct dossier_tie *t,
   buf_addc(b, ']');
 }
 
-// First step, steps, state of each run.
-static void add_runs(struct buf *b, const struct dossier_tie *t) {
-  buf_addc(b, '[');
+// First step, steps, state of each run, as a text: many ties have the same.
+static uint32_t runs_of(const struct dossier_tie *t, struct names *words,
+                        struct arena *keys) {
+  struct buf runs = {0};
   for (size_t i = 0; i < t->runs.n; i++) {
     const struct dossier_run *r = &t->runs.at[i];
-    buf_addf(b, "%s%u,%u,%u", i ? "," : "", r->first, r->last - r->first + 1,
-             r->state);
+    buf_addf(&runs, "%s%u,%u,%u", i ? "," : "", r->first,
+             r->last - r->first + 1, r->state);
   }
-  buf_addc(b, ']');
+  uint32_t n = number_of(words, arena_text(keys, buf_text(&runs), runs.n));
+  buf_drop(&runs);
+  return n;
 }
 
-// An id made of the ends and the type needs the type alone: "+funds".
-static void add_id(struct buf *b, const ent_dossier *d,
-                   const struct dossier_tie *t) {
-  struct str id = str_of(t->id), from = str_of(d->actors.at[t->from].id),
-             to = str_of(d->actors.at[t->to].id);
-  size_t ends = from.n + to.n + 2;
-  bool made = id.n > ends && str_starts(id, from.at) && id.at[from.n] == ' ' &&
-              strcmp(id.at + id.n - to.n, to.at) == 0 &&
-              id.at[id.n - to.n - 1] == ' ';
-  struct buf type = {0};
-  buf_addc(&type, '+');
-  if (made)
-    buf_addn(&type, id.at + from.n + 1, id.n - ends);
-  add_text(b, made ? type.at : t->id);
-  buf_drop(&type);
-}
-
+// Each text once, in a list of words.
 static void add_ties(struct buf *b, const ent_dossier *d) {
-  struct names stances = {0}, abouts = {0}, families = {0};
+  struct names words = {0}, families = {0};
+  struct arena keys = {0};
   buf_add(b, ",\n\"ties\":[");
   for (size_t i = 0; i < d->ties.n; i++) {
     const struct dossier_tie *t = &d->ties.at[i];
-    buf_addf(b, "%s\n[%u,%u,", i ? "," : "", t->from, t->to);
-    add_text(b, t->label);
-    buf_addf(b, ",%u,%d,", number_of(&families, t->family), t->directed);
-    add_text(b, t->in_force);
-    buf_addc(b, ',');
-    add_text(b, t->note);
-    buf_addc(b, ',');
+    buf_addf(b, "%s[%u,%u,%u,%u,%d,%u,%u,", i ? "," : "", t->from, t->to,
+             number_of(&words, t->label), number_of(&families, t->family),
+             t->directed, number_of(&words, t->in_force),
+             number_of(&words, t->note));
     add_numbers(b, t->cites, t->citations);
     buf_addc(b, ',');
-    add_claims(b, t, &stances, &abouts);
-    buf_addc(b, ',');
-    add_runs(b, t);
-    buf_addc(b, ',');
-    add_id(b, d, t);
-    buf_addc(b, ']');
+    add_claims(b, t, &words);
+    buf_addf(b, ",%u,%u]", runs_of(t, &words, &keys),
+             number_of(&words, t->type));
   }
   buf_addc(b, ']');
-  add_names(b, "stances", &stances);
-  add_names(b, "abouts", &abouts);
+  add_names(b, "words", &words);
   add_names(b, "families", &families);
-  map_drop(&stances.numbers);
-  map_drop(&abouts.numbers);
+  map_drop(&words.numbers);
   map_drop(&families.numbers);
+  arena_drop(&keys);
 }
 
 void html_data(struct buf *b, const ent_dossier *d) {

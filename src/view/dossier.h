@@ -33,7 +33,7 @@ struct dossier_claim {
 struct dossier_tie {
   uint32_t from, to; // actors
   uint32_t edge;     // of the network, or UINT32_MAX when it is not drawn
-  const char *id, *label, *family;
+  const char *label, *type, *family;
   const char *in_force; // "1986 –"
   const char *note;     // or ""
   bool directed;

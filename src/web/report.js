@@ -42,30 +42,30 @@
   }
 
   const actors = data.actors.map((a, i) => ({
-    id: a[0], label: a[1], name: a[2], kind: a[3], box: by("a" + i),
+    id: a[0], label: a[1], name: a[2] || a[1], kind: data.kinds[a[3]], box: by("a" + i),
     ties: [], at: null, away: null,
   }));
 
   const ties = data.ties.map((t, i) => ({
-    i: i, from: actors[t[0]], to: actors[t[1]], label: t[2],
-    family: data.families[t[3]], directed: t[4], when: t[5], note: t[6],
+    i: i, from: actors[t[0]], to: actors[t[1]], label: data.words[t[2]],
+    family: data.families[t[3]], directed: t[4], when: data.words[t[5]],
+    note: data.words[t[6]],
     cites: t[7],
     claims: t[8].map((c) => ({
-      who: c[0], stance: data.stances[c[1]], about: data.abouts[c[2]],
+      who: c[0], stance: data.words[c[1]], about: data.words[c[2]],
       when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
     })),
-    id: t[10].startsWith("+")
-      ? actors[t[0]].id + " " + t[10].slice(1) + " " + actors[t[1]].id
-      : t[10],
+    type: data.words[t[10]],
     mark: by("t" + i), row: null, sure: null, look: "off", shown: false,
   }));
 
   // Per tie and step the number of a state, 0 for none.
   const grid = new Uint16Array(ties.length * data.n);
   data.ties.forEach((t, i) => {
-    for (let k = 0; k < t[9].length; k += 3)
-      grid.fill(t[9][k + 2] + 1, i * data.n + t[9][k],
-        i * data.n + t[9][k] + t[9][k + 1]);
+    const runs = data.words[t[9]].split(",").map(Number);
+    for (let k = 0; k < runs.length; k += 3)
+      grid.fill(runs[k + 2] + 1, i * data.n + runs[k],
+        i * data.n + runs[k] + runs[k + 1]);
   });
   const stateAt = (t, step) => data.states[grid[t.i * data.n + step] - 1];
   // How sure a tie is at a step, 0 when it is not shown.
@@ -162,18 +162,20 @@
       (t.denied.length ? ", denied by " + t.denied.join(", ") : "");
   }
 
-  // Points of the tie's curve, read once from what was drawn.
+  // Points of the tie's curve, read once from what was drawn: where it begins,
+  // then a bend and an end relative to that.
   function curveOf(line) {
-    const p = line.getAttribute("d").match(/-?[\d.]+/g).map(Number);
-    return (u) => {
-      const v = 1 - u;
-      return [v * v * p[0] + 2 * u * v * p[2] + u * u * p[4],
-        v * v * p[1] + 2 * u * v * p[3] + u * u * p[5]];
-    };
+    const p = line.getAttribute("d").match(/-?\d*\.?\d+/g).map(Number);
+    return (u) => [p[0] + 2 * u * (1 - u) * p[2] + u * u * p[4],
+      p[1] + 2 * u * (1 - u) * p[3] + u * u * p[5]];
   }
 
   function setUpTie(t) {
-    const line = t.mark.firstElementChild;
+    const line = t.mark;
+    t.mark = draw("g", { id: line.id });
+    line.removeAttribute("id");
+    line.replaceWith(t.mark);
+    t.mark.append(line);
     t.mark.setAttribute("class", "tie off");
     line.setAttribute("class", "line");
     if (t.mark.closest(".alliance")) {
@@ -191,7 +193,7 @@
       dots[2 * (t.at * DOTS + k)] = p[0];
       dots[2 * (t.at * DOTS + k) + 1] = p[1];
     }
-    t.wide = Number(t.mark.dataset.w);
+    t.wide = ruler.measureText(t.label).width;
     t.numbers = t.cites.map((s) => s + 1).join(",");
     t.boxes = SPOTS.map((u) => boxAt(t, u));
     t.crossed = SPOTS.map(() => null);
@@ -199,15 +201,27 @@
   }
 
   function setUpActor(a) {
-    const b = a.box.dataset.b.split(" ").map(Number);
-    a.at = { x0: b[0] - b[2] / 2, x1: b[0] + b[2] / 2,
-      y0: b[1] - b[3] / 2, y1: b[1] + b[3] / 2 };
+    const b = a.box.firstElementChild.getBBox();
+    a.at = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
+    a.box.setAttribute("class", "actor");
     a.box.setAttribute("role", "graphics-symbol");
     a.box.setAttribute("aria-label", a.name + ", " + a.kind);
     draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
   }
 
+  // Signs at the ends of lines, in grey for what is not new.
+  for (const sign of document.querySelectorAll("#net marker")) {
+    const grey = sign.cloneNode(true), path = grey.firstElementChild;
+    grey.id = "g" + sign.id.slice(1);
+    if (sign.id[0] === "n") grey.id = "u" + sign.id.slice(1);
+    path.setAttribute(path.getAttribute("fill") === "none" ? "stroke" : "fill",
+      "#77776f");
+    sign.after(grey);
+  }
+
   const drawn = ties.filter((t) => t.mark);
+  const ruler = document.createElement("canvas").getContext("2d");
+  ruler.font = "7.2px Arial, Helvetica, Liberation Sans, sans-serif";
   // Points along each line, x and y in turn.
   const DOTS = 17;
   const dots = new Float64Array(drawn.length * DOTS * 2);
@@ -371,11 +385,11 @@
     if (t.look) term(list, "since " + prose(Math.min(now.then, now.step)),
       changeOf(t, Math.min(now.then, now.step),
         Math.max(now.then, now.step)).word);
-    for (const stance of data.stances)
+    for (const stance of new Set(t.claims.map((c) => c.stance)))
       term(list, stance, t.claims.filter((c) => c.stance === stance)
         .map(claimText).join("; "));
     term(list, "note", t.note);
-    term(list, "family", t.family);
+    term(list, "type", t.type + ", " + t.family);
     listSources(t.cites, card);
   }
 

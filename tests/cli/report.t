@@ -45,7 +45,7 @@ script in an attribute.
   > print(sorted({k for _, attrs in r.tags for k, _ in attrs if k == "style" or k.startswith("on")}))
   > print([v for _, attrs in r.tags for k, v in attrs if k in ("href", "src") and not v.startswith("#")])
   > data = json.loads(r.data["scriptdata"])
-  > print(data["actors"][0][2])
+  > print(data["actors"][0][1])
   > print(sum(tag == "script" for tag, _ in r.tags), "scripts")
   > EOF
   script True
@@ -88,9 +88,12 @@ A shorter time, a filter, another title. What there is at no time is said.
 As Markdown, with its figure beside it: all files are written, or none.
 
   $ mkdir there && entente report -o 'there/a b.md' && ls there
-  there/a b.md: 3 actors, 3 ties, 2 sources, 2001 to 2003, 1 figure beside it
+  there/a b.md: 3 actors, 3 ties, 2 sources, 2001 to 2003, 4 figures beside it
   a b.md
   a-b-network.svg
+  a-b-storyline.svg
+  a-b-strip.svg
+  a-b-timeline.svg
   $ cat 'there/a b.md'
   # Three \& "two" \<powers\>
   
@@ -104,9 +107,15 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.
   
-  ## Network
+  ## Figures
   
   ![The network, December 2003](a-b-network.svg)
+  
+  ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, longest tied to others](a-b-timeline.svg)
+  
+  ![What pairs were to each other](a-b-strip.svg)
+  
+  ![Who stood with whom](a-b-storyline.svg)
   
   ## Ties
   

@@ -43,15 +43,15 @@ class Page(html.parser.HTMLParser):
 def states(data, tie):
     """The state of a tie at each step, or None."""
     at = [None] * data["n"]
-    runs = tie[9]
+    runs = [int(n) for n in data["words"][tie[9]].split(",")]
     for first, n, state in zip(runs[0::3], runs[1::3], runs[2::3]):
         at[first:first + n] = [data["states"][state]] * n
     return at
 
 
-def id_of(data, tie):
-    made = f"{data['actors'][tie[0]][0]} {tie[10][1:]} {data['actors'][tie[1]][0]}"
-    return made if tie[10].startswith("+") else tie[10]
+def key_of(data, tie):
+    return (data["actors"][tie[0]][0], data["words"][tie[10]],
+            data["actors"][tie[1]][0])
 
 
 def date_of(data, step):
@@ -67,16 +67,16 @@ def check_step(ledger, options, data, ties, step, words):
             continue
         answer = json.loads(entente("ties", "-f", ledger, "--at", date_of(data, step),
                                     "--include", word, "-O", "json", *options))
-        want = {row["id"]: (row["certainty"], row["recent"])
-                for row in answer["result"]}
-        got = {name: (LEVELS[at[step][level] - 1], bool(at[step][level + 3]))
-               for name, at in ties.items() if at[step] and at[step][level]}
-        assert got == want, (date_of(data, step), word, set(got.items()) ^ set(want.items()))
+        want = sorted((row["from"], row["type"], row["to"], row["certainty"],
+                       row["recent"]) for row in answer["result"])
+        got = sorted((*key, LEVELS[at[step][level] - 1], bool(at[step][level + 3]))
+                     for key, at in ties if at[step] and at[step][level])
+        assert got == want, (date_of(data, step), word, set(got) ^ set(want))
 
 
 def counts(data, ties, one, two):
     n = {"ended": 0, "began": 0, "unchanged": 0, "firmer": 0, "undecided": 0}
-    for at in ties.values():
+    for _, at in ties:
         dates = [at[k][6] if at[k] else 0 for k in (one, two)]
         what = data["changes"][dates[0] * 4 + dates[1]][1]
         if what:
@@ -104,8 +104,7 @@ def main():
     ledger, every = words[0], int((words + ["1"])[1])
     page = entente("report", "-f", ledger, "-O", "html", *options)
     data = Page(page.decode()).data
-    ties = {id_of(data, t): states(data, t) for t in data["ties"]}
-    assert len(ties) == len(data["ties"])
+    ties = [(key_of(data, t), states(data, t)) for t in data["ties"]]
     steps = sorted({*range(0, data["n"], every), data["n"] - 1})
     for i, step in enumerate(steps):
         words = LEVELS if i % 7 == 0 or i == len(steps) - 1 else ["likely"]

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "draw/dossier.h"
+#include "view/chart.h"
+
+// Exact blocs are sought for so long; a picture may do with good ones.
+enum { BLOC_BUDGET = 200000, PAIRS = 10, STORY = 5 };
+
+static ent_drawing *texts(const struct making *m) { return m->d->network; }
+
+// Not those of structure, which say who somebody is.
+static const char *const telling[] = {"support", "alliance", "hostility",
+                                      "diplomacy", NULL};
+
+// The steps at which a tie that tells something is likely in force.
+static size_t lasts(const ent_dossier *d, const struct dossier_tie *t) {
+  size_t n = 0;
+  if (strcmp(t->family, "structure") == 0)
+    return 0;
+  for (size_t i = 0; i < t->runs.n; i++) {
+    const struct dossier_run *r = &t->runs.at[i];
+    if (d->states.at[r->state].shown[2])
+      n += r->last - r->first + 1;
+  }
+  return n;
+}
+
+// Whose ties last longest, together: the one with most to be seen over time.
+static const struct dossier_actor *longest_tied(const ent_dossier *d) {
+  size_t *steps = mem_new(d->actors.n + 1, sizeof *steps);
+  for (size_t i = 0; i < d->ties.n; i++) {
+    size_t n = lasts(d, &d->ties.at[i]);
+    steps[d->ties.at[i].from] += n;
+    steps[d->ties.at[i].to] += n;
+  }
+  size_t best = 0;
+  for (size_t a = 0; a < d->actors.n; a++)
+    best = steps[a] > steps[best] ? a : best;
+  bool any = steps[best] > 0;
+  mem_free(steps);
+  return any ? &d->actors.at[best] : NULL;
+}
+
+static bool says_something(const ent_drawing *d) {
+  return d && d->chart && !str_starts(str_of(d->summary), "0 ");
+}
+
+static void add(struct making *m, struct dossier_chart chart) {
+  if (says_something(chart.drawing))
+    vec_push(&m->d->charts, chart);
+  else
+    ent_drawing_free(chart.drawing);
+}
+
+// Of the actors asked about, else of one: a line for each tie of all would be
+// read by nobody.
+static void add_timeline(struct making *m, ent_diags *quiet) {
+  const struct dossier_actor *most = longest_tied(m->d);
+  if (!most)
+    return;
+  ent_query q = *m->q;
+  const char *only[] = {most->id, NULL};
+  if (!q.actors) {
+    q.actors = only;
+    q.families = q.families ? q.families : telling;
+  }
+  q.title = NULL;
+  const char *about = "entente timeline ACTOR draws it of others";
+  add(m,
+      (struct dossier_chart){
+          .heading = m->q->actors
+                         ? "Timeline"
+                         : drawing_text(texts(m),
+                                        "Timeline: %s, longest tied to others",
+                                        most->name),
+          .about = m->q->actors ? "" : about,
+          .name = "timeline",
+          .drawing = ent_draw_timeline(m->l, &q, quiet)});
+}
+
+// Dates as far apart as can be: a column for each.
+static const char *story_dates(struct making *m) {
+  struct buf b = {0};
+  size_t n = m->d->steps < STORY ? m->d->steps : STORY;
+  for (size_t i = 0; i < n; i++) {
+    buf_add(&b, i ? "," : "");
+    dossier_date(&b, m->d, n > 1 ? (m->d->steps - 1) * i / (n - 1) : 0);
+  }
+  const char *dates = drawing_text(texts(m), "%s", buf_text(&b));
+  buf_drop(&b);
+  return dates;
+}
+
+void dossier_charts(struct making *m) {
+  ent_diags *quiet = ent_diags_new();
+  ent_query q = *m->q;
+  q.title = NULL;
+  q.budget = BLOC_BUDGET;
+  add_timeline(m, quiet);
+  q.limit = PAIRS;
+  add(m, (struct dossier_chart){
+             .heading = "What pairs were to each other",
+             .about = "those that changed most; `entente shifts` has them all",
+             .name = "strip",
+             .drawing = ent_draw_shifts(m->l, &q, quiet)});
+  q.limit = 0;
+  q.from = q.to = NULL;
+  q.at = story_dates(m);
+  add(m, (struct dossier_chart){.heading = "Who stood with whom",
+                                .about = "blocs, as `entente blocs` finds them",
+                                .name = "storyline",
+                                .drawing = ent_draw_blocs(m->l, &q, quiet)});
+  ent_diags_free(quiet);
+}
