@@ -204,6 +204,9 @@ typedef struct ent_query {
   const char *title; // of a drawing
   const char *const *highlight; // charts: these actors stand out
   bool ranks;                   // charts of a measure: by rank, not by value
+  const char *size;  // of a drawing: the measure that sizes show; NULL: ties
+                     // without those of structure
+  const char *hulls; // of a drawing: "groups" (NULL), "blocs" or "none"
 } ent_query;
 
 // Dates asked about are read by the ledger's rules and periods.
@@ -338,6 +341,11 @@ typedef struct ent_theme ent_theme;
 // Where actors stand, from one figure to the next.
 typedef struct ent_positions ent_positions;
 
+// Reads a theme, a small YAML file; what it does not say is the house style.
+// NULL with theme/open or with errors at their places.
+ENT_API ent_theme *ent_theme_read(const char *path, ent_diags *diags);
+ENT_API void ent_theme_free(ent_theme *t);
+
 // Zeroed is the default of everything.
 typedef struct ent_figure_options {
   const char *program;   // entente-gv, which finds places for actors
@@ -347,6 +355,10 @@ typedef struct ent_figure_options {
   const ent_theme *theme; // NULL: the house style
   bool layered;           // from above downwards rather than by nearness
   ent_positions *positions; // kept ones; new ones are added. NULL: none
+  // Networks, the drawn one among them, that share its places, its numbers and
+  // its legend: the frames of one film. NULL: none.
+  const ent_drawing *const *beside;
+  size_t beside_n;
 } ent_figure_options;
 
 // Puts a drawing in its place; of several networks, side by side with every
@@ -375,6 +387,10 @@ ENT_API void ent_positions_clear(ent_positions *p);
 ENT_API size_t ent_positions_kept(const ent_positions *p);
 ENT_API size_t ent_positions_added(const ent_positions *p);
 ENT_API void ent_positions_free(ent_positions *p);
+// The steps of the query's range, by `every`: dates as `at` takes them, one a
+// line.
+ENT_API bool ent_steps(const ent_ledger *l, const ent_query *q, ent_bytes *out,
+                       ent_diags *diags);
 
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
 // `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this

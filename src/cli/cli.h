@@ -47,10 +47,11 @@ enum {
   TAKE_BLOCS = 1 << 23,
   TAKE_CHART = 1 << 25,
   TAKE_HIGHLIGHT = 1 << 26,
-  TAKE_BUMP = 1 << 27
+  TAKE_BUMP = 1 << 27,
+  TAKE_MULTIPLES = 1 << 24
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 64 };
+enum { LIST_MAX = 64, OPTIONS_MAX = 96 };
 
 struct list { // NULL-terminated, as ent_query wants it
   const char *at[LIST_MAX + 1];
@@ -67,6 +68,9 @@ struct settings {
   ent_query query;
   ent_style style;
   ent_figure_options figure;
+  const char *layout, *theme;
+  bool multiples, relayout, pinned;
+  bool ego; // a picture around one actor, whose places are not kept
   bool given[OPTIONS_MAX]; // by the row of options.def
   const char *word[8];     // what is not an option
   size_t words;
@@ -99,6 +103,9 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv);
 // Whether the option stood on the command line.
 bool option_given(const struct settings *s, const char *name);
+// Says that an option of pictures is given where a table is asked for; false if
+// none is.
+bool picture_option(const struct settings *s);
 void options_print(const struct command *c); // to stdout, for --help
 // The help line with a list of choices, the one that was probably meant first.
 void say_choices(const char *value, const char *const *choices, size_t n);
@@ -142,6 +149,11 @@ int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
           const char *const *idle, ent_diags *d);
 // Whether no option of charts was given for a table; else says so.
 bool chart_unasked(const struct settings *s);
+// The same for several networks side by side; they stay the caller's.
+int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
+             ent_diags *d);
+// The network at every step of a range, a file each; an EXIT_ status.
+int frames(const ent_ledger *l, struct settings *s, ent_diags *d);
 // Whether -o names a file rather than stdout.
 bool to_file(const struct settings *s);
 // What follows the last dot of a file's name, or NULL.

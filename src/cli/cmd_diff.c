@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
-#include <stdio.h>
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return picture(s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d),
                    d);
-  if (s->query.title) {
-    say_error("--title goes with a picture, not with a table");
-    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
+  if (picture_option(s))
     return EXIT_USAGE;
-  }
   ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
   bool changed = a && ent_answer_changed(a);
   int status = answer(s, a, d);

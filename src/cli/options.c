@@ -347,6 +347,17 @@ bool options_read(struct settings *s, const struct command *c, int argc,
   return good && color_good(s) && hops_good(s) && count_words(s, c);
 }
 
+bool picture_option(const struct settings *s) {
+  for (size_t i = 0; i < OPTIONS; i++) {
+    if (!s->given[i] || options[i].takes != TAKE_DRAW)
+      continue;
+    say_error("--%s goes with a picture, not with a table", options[i].name);
+    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
+    return true;
+  }
+  return false;
+}
+
 void options_print(const struct command *c) {
   for (size_t i = 0; i < OPTIONS; i++) {
     const struct option *o = &options[i];

@@ -53,34 +53,45 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 
-static int deliver_svg(struct settings *s, const ent_drawing *p, ent_diags *d) {
+static int deliver_svg(struct settings *s, const ent_drawing *const *p,
+                       size_t n, ent_diags *d) {
   char path[PATH_MAX];
   ent_bytes image = {0};
   s->figure.program = gv_program(path, sizeof path);
-  ent_figure *f = ent_figure_of(&p, 1, &s->figure, d);
+  ent_theme *theme = s->theme ? ent_theme_read(s->theme, d) : NULL;
+  s->figure.theme = theme;
+  ent_figure *f =
+      s->theme && !theme ? NULL : ent_figure_of(p, n, &s->figure, d);
   int status = complain(s, d);
+  if (s->theme && !theme)
+    status = EXIT_USAGE;
   if (f) {
     ent_figure_svg(f, &image);
     status = deliver(s, &image, d);
   }
   ent_bytes_drop(&image);
   ent_figure_free(f);
+  ent_theme_free(theme);
   return status;
 }
 
-static int deliver_picture(struct settings *s, const ent_drawing *p,
-                           const char *format, ent_diags *d) {
-  if (!strcmp(format, "svg"))
-    return deliver_svg(s, p, d);
+static int deliver_dot(struct settings *s, const ent_drawing *p, ent_diags *d) {
+  ent_bytes dot = {0};
+  ent_drawing_dot(p, &dot);
+  int status = deliver(s, &dot, d);
+  ent_bytes_drop(&dot);
+  return status;
+}
+
+static int deliver_image(struct settings *s, const ent_drawing *p,
+                         const char *format, ent_diags *d) {
   char path[PATH_MAX];
   ent_bytes dot = {0}, figure = {0}, image = {0};
   int status = EXIT_OUTPUT;
   ent_drawing_dot(p, &dot);
   ent_drawing_figure(p, &figure);
-  if (!strcmp(format, "dot")) {
-    status = deliver(s, &dot, d);
-  } else if (ent_picture(&figure, format, gv_program(path, sizeof path), 0,
-                         &image, d)) {
+  if (ent_picture(&figure, format, gv_program(path, sizeof path), 0, &image,
+                  d)) {
     status = deliver(s, &image, d);
   } else {
     complain(s, d);
@@ -92,21 +103,65 @@ static int deliver_picture(struct settings *s, const ent_drawing *p,
   return status;
 }
 
-int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
-  if (!p)
-    return complain(s, d);
-  const char *format = format_of(s, "dot");
-  int status = EXIT_USAGE;
+static bool layout_good(struct settings *s) {
+  static const char *const layouts[] = {"stress", "layered"};
+  for (size_t i = 0; i < 2; i++)
+    if (!s->layout || !strcmp(s->layout, layouts[i])) {
+      s->figure.layered = s->layout && i == 1;
+      return true;
+    }
+  say_choice("layout", s->layout, layouts, 2);
+  return false;
+}
+
+static bool drawable(const struct settings *s, const char *format) {
   if (!is_picture(format)) {
-    status = no_table(format);
-  } else if (!to_file(s) && strcmp(format, "dot") && term_is(STDOUT_FILENO)) {
-    say_error("%s would only garble the terminal", format);
-    fputs("   = help: write it to a file with -o FILE\n", stderr);
-  } else {
-    status = deliver_picture(s, p, format, d);
-    if (status == EXIT_DONE && to_file(s) && !s->quiet)
-      fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p));
+    no_table(format);
+    return false;
   }
+  if (to_file(s) || !strcmp(format, "dot") || !term_is(STDOUT_FILENO))
+    return true;
+  say_error("%s would only garble the terminal", format);
+  fputs("   = help: write it to a file with -o FILE\n", stderr);
+  return false;
+}
+
+static int draw_all(struct settings *s, ent_drawing *const *p, size_t n,
+                    const char *format, ent_diags *d) {
+  // The library takes what it does not change.
+  const ent_drawing *shown[LIST_MAX];
+  for (size_t i = 0; i < n; i++)
+    shown[i] = p[i];
+  if (!strcmp(format, "svg"))
+    return deliver_svg(s, shown, n, d);
+  if (!strcmp(format, "dot"))
+    return deliver_dot(s, shown[0], d);
+  return deliver_image(s, shown[0], format, d);
+}
+
+static void say_done(const struct settings *s, ent_drawing *const *p,
+                     size_t n) {
+  if (!to_file(s) || s->quiet)
+    return;
+  if (n == 1)
+    fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p[0]));
+  else
+    fprintf(stderr, "%s: %zu panels, layout shared\n", s->output, n);
+}
+
+int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
+                ent_diags *d) {
+  const char *format = format_of(s, "dot");
+  if (!drawable(s, format) || !layout_good(s))
+    return EXIT_USAGE;
+  int status = draw_all(s, p, n, format, d);
+  if (status == EXIT_DONE)
+    say_done(s, p, n);
+  return status;
+}
+
+int picture(struct settings *s, ent_drawing *p, ent_diags *d) {
+  int status = p ? picture_all(s, &p, 1, d) : complain(s, d);
   ent_drawing_free(p);
   return status;
 }

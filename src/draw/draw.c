@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/compare.h"
-#include "draw/canvas.h"
+#include "draw/looks.h"
 
 enum { MOST_TURNS = 8 };
 
@@ -17,7 +17,7 @@ static const char *dates_of(ent_drawing *d, struct days q) {
 static void set_title(ent_drawing *d, const ent_ledger *l, const ent_query *q,
                       const char *dates) {
   if (q->title)
-    d->title = words_alone(d, q->title);
+    d->title = d->own_title = words_alone(d, q->title);
   else if (l->title)
     d->title =
         drawing_text(d, "%s, %s", words_alone(d, text(l, l->title)), dates);
@@ -65,6 +65,15 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
 static void add_warning(ent_drawing *d, const struct slice *s) {
   if (s->note)
     vec_push(&d->notes, drawing_text(d, "%s", s->note));
+}
+
+// The drawing as its question wants it to look, or NULL.
+static ent_drawing *finished(struct canvas *c, const struct slice *s,
+                             const ent_query *q, ent_diags *diags) {
+  if (looks_apply(c, s, q, diags))
+    return c->drawing;
+  ent_drawing_free(c->drawing);
+  return NULL;
 }
 
 // ------------------------------------------------------------------ a date
@@ -117,11 +126,12 @@ ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
   struct slice_options options;
   ent_drawing *d = NULL;
   q = q ? q : &nothing;
-  if (query_slice(l, q, q->at, &arena, &options, diags)) {
+  bool good = looks_good(q, diags);
+  if (query_slice(l, q, q->at, &arena, &options, diags) && good) {
     struct slice *s = slice_at(l, &options);
     struct canvas c = {.drawing = drawing_new(), .l = l, .q = options.q};
     draw_slice(&c, s, q);
-    d = c.drawing;
+    d = finished(&c, s, q, diags);
     canvas_drop(&c);
     slice_free(s);
   }
@@ -237,15 +247,16 @@ ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1, const char *d2,
   struct slice_options one, two;
   ent_drawing *d = NULL;
   q = q ? q : &nothing;
+  bool good = looks_good(q, diags);
   if (query_slice(l, q, d1, &arena, &one, diags) &&
       query_slice(l, q, d2, &arena, &two, diags) &&
-      diff_dates_ok(one.q, two.q, diags)) {
+      diff_dates_ok(one.q, two.q, diags) && good) {
     // Nothing is cut before it is counted.
     one.include = two.include = POSSIBLE;
     struct diff *x = diff_slices(slice_at(l, &one), slice_at(l, &two));
     struct canvas c = {.drawing = drawing_new(), .l = l, .q = two.q};
     draw_diff(&c, x, q);
-    d = c.drawing;
+    d = finished(&c, x->two, q, diags);
     canvas_drop(&c);
     diff_free(x);
   }

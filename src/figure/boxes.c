@@ -39,7 +39,8 @@ static double beside(const struct theme_shape *s, double size, double depth) {
 
 struct face face_of(struct arena *a, const struct drawing_node *node,
                     const struct preset *p, struct spot *spot) {
-  const struct theme_shape *ink = theme_shape_of(preset_theme(p), node->shape);
+  const struct theme_shape *ink =
+      theme_actor(preset_theme(p), node->kind, node->shape);
   double share = sqrt(node->size), depth;
   struct face f = {.node = node, .ink = ink, .pen = PEN + PEN_MORE * share};
   f.size = ink->bold ? p->actor + p->more * share : p->person;

@@ -10,23 +10,29 @@ static void add_sentence(struct buf *b, const char *words) {
     buf_addc(b, '.');
 }
 
-const char *net_described(struct scene *s, const ent_drawing *d) {
+static void add_drawing(struct buf *b, const ent_drawing *d) {
   static const char *const change[] = {[DRAWN_SAME] = "Unchanged: ",
                                        [DRAWN_NEW] = "Began: ",
                                        [DRAWN_GONE] = "Ended: ",
                                        [DRAWN_FIRMER] = "Firmer: "};
-  struct buf b = {0};
   for (size_t i = 0; i < d->lines.n; i++)
-    add_sentence(&b, d->lines.at[i]);
+    add_sentence(b, d->lines.at[i]);
   for (size_t i = 0; i < d->edges.n; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
     struct buf one = {0};
     buf_addf(&one, "%s%s", d->diff ? change[e->change] : "",
              e->tooltip ? e->tooltip : e->label);
-    add_sentence(&b, buf_text(&one));
+    add_sentence(b, buf_text(&one));
     buf_drop(&one);
   }
-  const char *words = scene_words(s, "%s", buf_text(&b));
+}
+
+const char *net_described(struct scene *s, const ent_drawing *const *d,
+                          size_t n) {
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++)
+    add_drawing(&b, d[i]);
+  const char *words = arena_text(&s->arena, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }

@@ -21,6 +21,22 @@ void ent_figure_free(ent_figure *f) {
   mem_free(f);
 }
 
+// What a theme says of sizes and ink.
+static void put_on(struct preset *p, const ent_theme *t) {
+  double *const sizes[SIZES] = {
+      [SIZE_WIDTH] = &p->width,   [SIZE_MARGIN] = &p->margin,
+      [SIZE_ACTOR] = &p->actor,   [SIZE_MORE] = &p->more,
+      [SIZE_PERSON] = &p->person, [SIZE_TIE] = &p->tie,
+      [SIZE_NOTE] = &p->note,     [SIZE_DENIAL] = &p->deny,
+      [SIZE_TITLE] = &p->title,   [SIZE_SUBTITLE] = &p->subtitle,
+      [SIZE_LEGEND] = &p->legend, [SIZE_SOURCE] = &p->source,
+  };
+  for (size_t i = 0; i < SIZES; i++)
+    if (t->size[i] > 0)
+      *sizes[i] = t->size[i];
+  p->theme = &t->ink;
+}
+
 ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                           const ent_figure_options *o, ent_diags *diags) {
   struct figure_plan plan = {.options = o ? o : &usual};
@@ -32,6 +48,8 @@ ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
     return NULL;
   }
   plan.preset = *preset;
+  if (plan.options->theme)
+    put_on(&plan.preset, plan.options->theme);
   assert(n == 1 || !drawings[0]->chart);
   return drawings[0]->chart ? chart_figure(drawings[0], &plan)
                             : network_figure(drawings, n, &plan, diags);

@@ -103,7 +103,8 @@ static double put_source(struct scene *s, const struct preset *p, double x,
   const struct theme *t = preset_theme(p);
   struct lettering bold = {.size = p->source, .color = t->ink, .bold = true};
   struct lettering plain = {.size = p->source, .color = t->muted};
-  double wide = text_width(str_of(f->numbers), p->source, true) + 4;
+  double wide =
+      *f->numbers ? text_width(str_of(f->numbers), p->source, true) + 4 : 0;
   double left = wide > indent ? wide : indent;
   struct scene_group group = {.classes = "source", .link = f->link};
   scene_open(s, &group);
@@ -116,7 +117,8 @@ static double put_source(struct scene *s, const struct preset *p, double x,
 static double source_height(struct scene *s, const struct preset *p,
                             double room, double indent,
                             const struct frame_source *f) {
-  double wide = text_width(str_of(f->numbers), p->source, true) + 4;
+  double wide =
+      *f->numbers ? text_width(str_of(f->numbers), p->source, true) + 4 : 0;
   double left = wide > indent ? wide : indent;
   struct text_lines t =
       text_fill(&s->arena, str_of(f->text), room - left, p->source, false);
@@ -130,7 +132,10 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
   const struct theme *t = preset_theme(p);
   struct lettering head = {.size = p->source, .color = t->ink, .bold = true};
   double gap = 14, room = (inner(p) - gap) / 2;
-  double indent = text_width(STR("888"), p->source, true) + 4;
+  double indent = 0;
+  for (size_t i = 0; i < foot->sources_n; i++)
+    if (*foot->sources[i].numbers)
+      indent = text_width(STR("888"), p->source, true) + 4;
   scene_line(s, p->margin, y, p->width - p->margin, y,
              &(struct ink){.line = t->rule, .width = 0.8});
   y = put_lines(s, p->margin, y + 4, room, "Sources", &head) + 1;

@@ -116,10 +116,10 @@ static void add_numbers_form(struct label *l, const struct preset *p) {
 }
 
 struct label label_of(struct arena *a, const struct preset *p,
-                      const struct numbers *n, const struct drawing_edge *e,
+                      const unsigned *numbers, const struct drawing_edge *e,
                       bool diff, enum detail detail) {
   struct label l = {.prefix = prefix_of(e, diff),
-                    .numbers = n ? numbers_cited(a, n, e) : "",
+                    .numbers = numbers ? numbers_cited(a, numbers, e) : "",
                     .struck = diff && e->change == DRAWN_GONE,
                     .denied = e->denied_by};
   if (detail == DETAIL_NONE)

@@ -231,7 +231,7 @@ static const char *kinds(const struct pen *n, const char *shape) {
   struct buf b = {0};
   EACH_NODE(n->l, v) {
     const char *word = v->kind_label ? v->kind_label : v->kind;
-    if (strcmp(theme_shape_of(n->t, v->shape)->shape, shape) == 0 &&
+    if (strcmp(theme_actor(n->t, v->kind, v->shape)->shape, shape) == 0 &&
         map_put(&seen, str_of(word), 1) == MAP_NONE)
       buf_addf(&b, "%s%s", b.n > 0 ? ", " : "", word);
   }
@@ -269,17 +269,23 @@ static void actors(struct pen *n) {
 static void reading(struct pen *n) {
   const struct legend *l = n->l;
   struct buf b = {0};
-  buf_add(&b, "Larger type: more ties (structure not counted). ");
+  if (l->drawings[0]->sized_by)
+    buf_addf(&b, "Larger type: more by %s. ", l->drawings[0]->sized_by);
+  else
+    buf_add(&b, "Larger type: more ties (structure not counted). ");
   if (has_node_change(l, DRAWN_NEW))
     buf_add(&b, "NEW: enters the network, founded earlier or not. ");
   if (l->hulls)
-    buf_add(&b, "Shaded areas: groups. ");
+    buf_addf(&b, "Shaded areas: %s. ",
+             l->drawings[0]->blocs ? "blocs, friends among themselves"
+                                   : "groups");
   if (l->ghosts)
     buf_add(&b, "Grey dot: not yet, or no longer, tied. ");
   if (l->numbers)
     buf_add(&b, "Small figures: sources. ");
   for (size_t i = 0; i < l->dropped_n; i++)
-    buf_addf(&b, "%s%s%s", i == 0 ? "Groups that are not shaded: " : ", ",
+    buf_addf(&b, "%s%s%s",
+             i == 0 ? "Not shaded, as others stand among them: " : ", ",
              l->dropped[i], i + 1 == l->dropped_n ? "." : "");
   struct text_lines t =
       text_fill(&n->s->arena, buf_str(&b),

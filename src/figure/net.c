@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 struct net net_measure(struct arena *a, const ent_drawing *d,
-                       const struct preset *p, const struct numbers *numbers,
+                       const struct preset *p, const unsigned *numbers,
                        enum detail detail) {
   struct net n = {.d = d, .p = p, .arena = a, .n = d->nodes.n, .m = d->edges.n};
   n.faces = arena_new(a, n.n + 1, sizeof *n.faces);
@@ -47,6 +47,28 @@ static enum bond_kind kind_of(const struct drawing_edge *e) {
   return e->sign > 0 ? BOND_FRIENDLY : BOND_OTHER;
 }
 
+void bonds_unite(struct bond_list *bonds, bool together) {
+  struct bond *at = bonds->list.at;
+  size_t last = 0;
+  if (bonds->list.n == 0)
+    return;
+  qsort(at, bonds->list.n, sizeof *at, by_ends);
+  for (size_t i = 1; i < bonds->list.n; i++) {
+    if (by_ends(&at[last], &at[i]) != 0) {
+      at[++last] = at[i];
+      continue;
+    }
+    at[last].label = fmax(at[last].label, at[i].label);
+    if (together)
+      at[last].ties += at[i].ties;
+    else if (at[i].ties > at[last].ties)
+      at[last].ties = at[i].ties;
+    if (at[i].kind > at[last].kind)
+      at[last].kind = at[i].kind;
+  }
+  bonds->list.n = last + 1;
+}
+
 void net_bonds(const struct net *n, struct bond_list *bonds) {
   for (size_t i = 0; i < n->m; i++) {
     const struct drawing_edge *e = &n->d->edges.at[i];
@@ -58,22 +80,7 @@ void net_bonds(const struct net *n, struct bond_list *bonds) {
     if (b.a != b.b)
       vec_push(&bonds->list, b);
   }
-  if (bonds->list.n == 0)
-    return;
-  struct bond *at = bonds->list.at;
-  qsort(at, bonds->list.n, sizeof *at, by_ends);
-  size_t last = 0;
-  for (size_t i = 1; i < bonds->list.n; i++) {
-    if (by_ends(&at[last], &at[i]) != 0) {
-      at[++last] = at[i];
-      continue;
-    }
-    at[last].label = fmax(at[last].label, at[i].label);
-    at[last].ties += at[i].ties;
-    if (at[i].kind > at[last].kind)
-      at[last].kind = at[i].kind;
-  }
-  bonds->list.n = last + 1;
+  bonds_unite(bonds, true);
 }
 
 // ------------------------------------------------------------------ places

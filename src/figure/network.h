@@ -24,15 +24,19 @@ struct net {
   double left, top, right, low; // of all there is
 };
 
-// Measures actors and ties; nothing has a place yet. `numbers` may be NULL.
+// Measures actors and ties; nothing has a place yet. `numbers`: those of this
+// drawing's sources, or NULL.
 struct net net_measure(struct arena *a, const ent_drawing *d,
-                       const struct preset *p, const struct numbers *numbers,
+                       const struct preset *p, const unsigned *numbers,
                        enum detail detail);
 // The pairs of actors that have ties; the caller drops the list.
 struct bond_list {
   VEC(struct bond) list; // by ends
 };
 void net_bonds(const struct net *n, struct bond_list *bonds);
+// Sorts them and leaves one a pair: the widest label, the loosest kind, and as
+// many ties as there are `together`, else as at most at one time.
+void bonds_unite(struct bond_list *bonds, bool together);
 // Lines, labels and groups, when every actor has its place.
 void net_place(struct net *n);
 void net_move(struct net *n, double dx, double dy);
@@ -40,6 +44,7 @@ void net_move(struct net *n, double dx, double dy);
 void net_draw(struct scene *s, const struct net *n, const char *prefix);
 
 // For those who hear the figure: all that it shows, in sentences.
-const char *net_described(struct scene *s, const ent_drawing *d);
+const char *net_described(struct scene *s, const ent_drawing *const *d,
+                          size_t n);
 
 #endif

@@ -8,15 +8,18 @@
 #include "view/drawing.h"
 
 struct numbers {
-  unsigned *of; // of each source, from 1; 0: not cited
+  unsigned **of; // of each drawing: of each of its sources, from 1; 0: not
+                 // cited
   struct frame_source *list;
   size_t n;
 };
 
-// All of it in the arena.
-struct numbers numbers_of(struct arena *a, const ent_drawing *d);
-// "3,16"; "" if it cites nothing.
-const char *numbers_cited(struct arena *a, const struct numbers *n,
+// Of all drawings together, all of it in the arena.
+struct numbers numbers_of(struct arena *a, const ent_drawing *const *d,
+                          size_t n);
+// "3,16"; "" if it cites nothing or nothing has a number. `of`: of the tie's
+// drawing.
+const char *numbers_cited(struct arena *a, const unsigned *of,
                           const struct drawing_edge *e);
 
 #endif

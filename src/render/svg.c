@@ -252,7 +252,7 @@ static void write_head(struct svg *v, const struct svg_options *o) {
   if (s->description)
     buf_addf(b, " %sdesc", v->prefix);
   buf_addc(b, '"');
-  add_word(b, "font-family", FONTS);
+  add_word(b, "font-family", s->fonts ? s->fonts : FONTS);
   buf_add(b, ">\n<title");
   add_id(v, "id", "title");
   buf_addc(b, '>');
@@ -274,7 +274,7 @@ void svg_write(struct buf *b, const struct scene *s,
   write_head(&v, o);
   if (!o->inside) {
     buf_add(b, "<rect width=\"100%\" height=\"100%\"");
-    add_word(b, "fill", PAPER);
+    add_word(b, "fill", s->paper ? s->paper : PAPER);
     buf_add(b, "/>\n");
   }
   for (size_t i = 0; i < s->items.n; i++) {

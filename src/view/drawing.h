@@ -49,11 +49,14 @@ struct drawing_source {
 struct ent_drawing {
   struct arena arena;
   const char *title;
+  const char *own_title; // that somebody gave it, or NULL
   VEC(const char *) lines; // under the title: date and reading, filters
   const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
   const char *made_of;     // what the ledger is called, or NULL
   const char *dates;       // "September 2011"
   bool diff;
+  bool blocs;              // what is shaded are blocs, not groups
+  const char *sized_by;    // the measure that sizes show; NULL: ties
   VEC(struct drawing_node) nodes;     // by id
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id

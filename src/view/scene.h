@@ -94,6 +94,7 @@ struct scene {
   struct arena arena; // all that the items refer to
   double width, height;
   const char *title, *description; // for those who do not see it
+  const char *fonts, *paper;       // NULL: the house style's
   VEC(struct scene_item) items;
 };
 

@@ -4,7 +4,9 @@
 // 4.5:1 against the paper at least (WCAG 2.1).
 #include "view/theme.h"
 
-#include <stddef.h>
+#include "entente.h"
+
+#include <math.h>
 #include <string.h>
 
 static const struct theme house = {
@@ -89,6 +91,42 @@ const struct theme_shape *theme_shape_of(const struct theme *t,
     if (strcmp(t->shapes[i].shape, shape) == 0)
       return &t->shapes[i];
   return &t->shapes[THEME_SHAPES - 1];
+}
+
+const struct theme_shape *theme_actor(const struct theme *t, const char *kind,
+                                      const char *shape) {
+  for (size_t i = 0; i < t->kinds_n; i++)
+    if (strcmp(t->kinds[i].kind, kind) == 0)
+      return theme_shape_of(t, t->kinds[i].shape);
+  return theme_shape_of(t, shape);
+}
+
+static unsigned digit(char c) {
+  return c <= '9' ? (unsigned)(c - '0') : ((unsigned)c | 32U) - 'a' + 10;
+}
+
+// Relative luminance.
+static double light(const char *color) {
+  static const double part[] = {0.2126, 0.7152, 0.0722};
+  double all = 0;
+  for (int i = 0; i < 3; i++) {
+    double c = (digit(color[1 + 2 * i]) * 16 + digit(color[2 + 2 * i])) / 255.0;
+    all += part[i] * (c <= 0.03928 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4));
+  }
+  return all;
+}
+
+double color_contrast(const char *a, const char *b) {
+  double x = light(a), y = light(b);
+  return x > y ? (x + 0.05) / (y + 0.05) : (y + 0.05) / (x + 0.05);
+}
+
+void ent_theme_free(ent_theme *t) {
+  if (!t)
+    return;
+  vec_drop(&t->kinds);
+  arena_drop(&t->arena);
+  mem_free(t);
 }
 
 const struct theme_line *theme_line(const char *family) {

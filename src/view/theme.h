@@ -4,6 +4,9 @@
 #ifndef VIEW_THEME_H
 #define VIEW_THEME_H
 
+#include "base/alloc.h"
+#include "base/arena.h"
+
 #include <stdbool.h>
 
 #define INK "#1A1A1A"
@@ -51,7 +54,41 @@ struct theme {
   const char *hull_fill, *hull_line, *hull_text;
   struct theme_line lines[THEME_LINES];    // in the order of legends
   struct theme_shape shapes[THEME_SHAPES]; // the last: whatever is unknown
+  const struct theme_kind *kinds; // whose shape is not the vocabulary's
+  size_t kinds_n;
 };
+
+// Sizes that a theme may set, in points.
+enum theme_size {
+  SIZE_WIDTH,
+  SIZE_MARGIN,
+  SIZE_ACTOR,
+  SIZE_MORE,
+  SIZE_PERSON,
+  SIZE_TIE,
+  SIZE_NOTE,
+  SIZE_DENIAL,
+  SIZE_TITLE,
+  SIZE_SUBTITLE,
+  SIZE_LEGEND,
+  SIZE_SOURCE,
+  SIZES
+};
+
+struct theme_kind {
+  const char *kind, *shape;
+};
+
+// A theme of somebody's own: the house style where it says nothing.
+struct ent_theme {
+  struct arena arena;
+  struct theme ink;
+  double size[SIZES];           // 0: the preset's
+  VEC(struct theme_kind) kinds; // shapes of kinds of actors
+};
+
+// How far apart two colours "#RRGGBB" are in lightness: 1 to 21 (WCAG 2.1).
+double color_contrast(const char *a, const char *b);
 
 // The house style.
 const struct theme *theme_house(void);
@@ -60,6 +97,10 @@ const struct theme_line *theme_line_of(const struct theme *t,
                                        const char *family);
 const struct theme_shape *theme_shape_of(const struct theme *t,
                                          const char *shape);
+
+// The shape of an actor: the theme's for its kind, else `shape`.
+const struct theme_shape *theme_actor(const struct theme *t, const char *kind,
+                                      const char *shape);
 
 // The same of the house style.
 const struct theme_line *theme_line(const char *family);

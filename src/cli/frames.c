@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The network step by step, a file each, with every actor in one place
+// throughout: the frames of a film.
+#include "cli.h"
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FRAMES_MAX = 1000 };
+
+struct film {
+  ent_drawing *drawing[FRAMES_MAX];
+  const ent_drawing *shown[FRAMES_MAX];
+  size_t n;
+};
+
+// Where the number of a frame goes into its name: "%d", or "%04d" for four
+// digits. NULL if there is no such place, or more than one sign of percent.
+static const char *number_place(const char *name, int *digits,
+                                const char **rest) {
+  const char *at = strchr(name, '%');
+  *digits = 0;
+  if (!at)
+    return NULL;
+  const char *end = at + 1;
+  if (*end == '0' && end[1] >= '1' && end[1] <= '9') {
+    *digits = end[1] - '0';
+    end += 2;
+  }
+  *rest = end + 1;
+  return *end == 'd' && !strchr(*rest, '%') ? at : NULL;
+}
+
+static int no_place(void) {
+  say_error("a series of pictures needs a file each");
+  fputs("   = help: put %d where the number goes: -o frame-%d.svg; one picture "
+        "of a date is drawn with --at D\n",
+        stderr);
+  return EXIT_USAGE;
+}
+
+static int one_frame(struct settings *s, const struct film *f, size_t k,
+                     ent_diags *d) {
+  char name[PATH_MAX];
+  int digits;
+  const char *pattern = s->output, *rest;
+  const char *at = number_place(pattern, &digits, &rest);
+  snprintf(name, sizeof name, "%.*s%0*zu%s", (int)(at - pattern), pattern,
+           digits, k + 1, rest);
+  s->output = name;
+  int status = picture_all(s, &f->drawing[k], 1, d);
+  s->output = pattern;
+  return status;
+}
+
+static int draw_frames(struct settings *s, struct film *f, ent_diags *d) {
+  int status = EXIT_DONE;
+  s->figure.beside = f->shown;
+  s->figure.beside_n = f->n;
+  for (size_t k = 0; status == EXIT_DONE && k < f->n; k++)
+    status = one_frame(s, f, k, d);
+  s->figure.beside_n = 0;
+  return status;
+}
+
+// One drawing a line of dates, which is cut up.
+static bool draw_steps(const ent_ledger *l, struct settings *s, char *dates,
+                       struct film *f, ent_diags *d) {
+  for (char *next; dates && *dates; dates = next) {
+    next = strchr(dates, '\n');
+    if (next)
+      *next++ = 0;
+    if (f->n == FRAMES_MAX) {
+      say_error("more than %d pictures", FRAMES_MAX);
+      fputs("   = help: take longer steps: --every year\n", stderr);
+      return false;
+    }
+    s->query.at = dates;
+    f->drawing[f->n] = ent_draw(l, &s->query, d);
+    if (!f->drawing[f->n])
+      return false;
+    f->shown[f->n] = f->drawing[f->n];
+    f->n++;
+  }
+  return true;
+}
+
+int frames(const ent_ledger *l, struct settings *s, ent_diags *d) {
+  static struct film film;
+  int digits, status = EXIT_USAGE;
+  const char *rest;
+  if (s->query.at) {
+    say_error("--at is one date, --from, --to and --every are many");
+    fputs("   = help: leave one of them out\n", stderr);
+    return EXIT_USAGE;
+  }
+  if (!to_file(s) || !number_place(s->output, &digits, &rest))
+    return no_place();
+  ent_bytes dates = {0};
+  film = (struct film){0};
+  if (!ent_steps(l, &s->query, &dates, d))
+    status = complain(s, d);
+  else if (draw_steps(l, s, dates.at, &film, d))
+    status = draw_frames(s, &film, d);
+  else
+    complain(s, d);
+  for (size_t k = 0; k < film.n; k++)
+    ent_drawing_free(film.drawing[k]);
+  ent_bytes_drop(&dates);
+  return status;
+}

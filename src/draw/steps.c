@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "compare/series.h"
+
+static const ent_query nothing;
+
+bool ent_steps(const ent_ledger *l, const ent_query *q, ent_bytes *out,
+               ent_diags *diags) {
+  struct arena arena = {0};
+  struct slice_options asked;
+  struct series series = {0};
+  struct buf b = {0};
+  q = q ? q : &nothing;
+  bool good = query_slice(l, q, NULL, &arena, &asked, diags) &&
+              query_range(l, q, &asked.q, diags) &&
+              series_cut(&series, l, &asked, q->every, diags);
+  for (size_t i = 0; good && i < series.steps.n; i++) {
+    series_name(&b, series.steps.at[i]);
+    buf_addc(&b, '\n');
+  }
+  if (good)
+    buf_give(&b, out);
+  buf_drop(&b);
+  series_drop(&series);
+  arena_drop(&arena);
+  return good;
+}

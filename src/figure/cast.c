@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/cast.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static int by_id(const void *a, const void *b) {
+  return strcmp(((const struct spot *)a)->id, ((const struct spot *)b)->id);
+}
+
+// Spots with the same id follow each other: one with room for all of them.
+static size_t unite(struct spot *spots, size_t n) {
+  size_t last = 0;
+  for (size_t i = 1; i < n; i++) {
+    struct spot *s = &spots[last];
+    if (strcmp(s->id, spots[i].id) != 0) {
+      spots[++last] = spots[i];
+      continue;
+    }
+    s->w = fmax(s->w, spots[i].w);
+    s->h = fmax(s->h, spots[i].h);
+    s->depth = fmax(s->depth, spots[i].depth);
+    s->group = s->group ? s->group : spots[i].group;
+  }
+  return n > 0 ? last + 1 : 0;
+}
+
+struct cast cast_of(struct arena *a, const struct net *nets, size_t n) {
+  struct cast c = {0};
+  size_t all = 0;
+  for (size_t i = 0; i < n; i++)
+    all += nets[i].n;
+  c.spots = arena_new(a, all + 1, sizeof *c.spots);
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < nets[i].n; k++)
+      c.spots[c.n++] = nets[i].spots[k];
+  qsort(c.spots, c.n, sizeof *c.spots, by_id);
+  c.n = unite(c.spots, c.n);
+  for (size_t k = 0; k < c.n; k++)
+    map_put(&c.numbers, str_of(c.spots[k].id), (uint32_t)k);
+  return c;
+}
+
+void cast_drop(struct cast *c) { map_drop(&c->numbers); }
+
+static uint32_t number_of(const struct cast *c, const char *id) {
+  return map_get(&c->numbers, str_of(id));
+}
+
+static void add_bonds(const struct cast *c, const struct net *net,
+                      struct bond_list *bonds) {
+  struct bond_list own = {0};
+  net_bonds(net, &own);
+  for (size_t i = 0; i < own.list.n; i++) {
+    struct bond b = own.list.at[i];
+    uint32_t x = number_of(c, net->spots[b.a].id);
+    uint32_t y = number_of(c, net->spots[b.b].id);
+    b.a = x < y ? x : y;
+    b.b = x < y ? y : x;
+    vec_push(&bonds->list, b);
+  }
+  vec_drop(&own.list);
+}
+
+void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
+               const struct figure_plan *plan, ent_diags *diags) {
+  struct bond_list bonds = {0};
+  struct layout_options o = {.program = plan->options->program,
+                             .seconds = plan->options->seconds,
+                             .layered = plan->options->layered,
+                             .width = width};
+  for (size_t i = 0; i < n; i++)
+    add_bonds(c, &nets[i], &bonds);
+  bonds_unite(&bonds, false);
+  layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
+  vec_drop(&bonds.list);
+}
+
+void cast_seat(const struct cast *c, struct net *net) {
+  for (size_t k = 0; k < net->n; k++) {
+    const struct spot *seat = &c->spots[number_of(c, net->spots[k].id)];
+    net->spots[k].x = seat->x;
+    net->spots[k].y = seat->y;
+  }
+}
+
+bool cast_has(const struct cast *c, const struct net *net, size_t k) {
+  for (size_t i = 0; i < net->n; i++)
+    if (strcmp(net->spots[i].id, c->spots[k].id) == 0)
+      return true;
+  return false;
+}

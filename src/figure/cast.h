@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// All actors of several drawings, each with one place for all of them, so that
+// an eye that goes from one to the next finds everybody where they were.
+#ifndef FIGURE_CAST_H
+#define FIGURE_CAST_H
+
+#include "base/map.h"
+#include "figure/figure.h"
+#include "figure/network.h"
+
+struct cast {
+  struct spot *spots; // by id
+  size_t n;
+  struct map numbers; // of a spot, by its id
+};
+
+// The nets are measured and have no places; the spots are in the arena.
+struct cast cast_of(struct arena *a, const struct net *nets, size_t n);
+void cast_drop(struct cast *c);
+
+// Finds places for all that keep none. `width`: of the paper there is.
+void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
+               const struct figure_plan *plan, ent_diags *diags);
+// Gives the actors of a net their places.
+void cast_seat(const struct cast *c, struct net *net);
+// Whether the actor of that number is in the net.
+bool cast_has(const struct cast *c, const struct net *net, size_t k);
+
+#endif

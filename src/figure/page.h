@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A page in the making: the drawings that share their places on it, measured,
+// and what stands around them.
+#ifndef FIGURE_PAGE_H
+#define FIGURE_PAGE_H
+
+#include "figure/cast.h"
+#include "figure/legend.h"
+
+struct page {
+  ent_figure *f;
+  struct preset p;
+  const ent_drawing *const *drawings; // all that have their places in common
+  size_t n;
+  struct numbers numbers;
+  enum detail detail;
+  struct net *nets; // of all drawings
+  struct cast cast;
+};
+
+// One network, of which the page is full.
+void page_network(struct page *g, size_t k);
+// All of them side by side.
+void page_multiples(struct page *g);
+
+// What is the same for both: the legend, then notes and sources of a drawing,
+// or of all (NULL); gives where it ends.
+double page_legend(struct page *g, struct legend *l, double y);
+double page_foot(struct page *g, const ent_drawing *d, double y);
+
+#endif
