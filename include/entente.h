@@ -359,6 +359,7 @@ typedef struct ent_figure_options {
   // its legend: the frames of one film. NULL: none.
   const ent_drawing *const *beside;
   size_t beside_n;
+  const char *converter; // from SVG to PNG and PDF: rsvg-convert (NULL)
 } ent_figure_options;
 
 // Puts a drawing in its place; of several networks, side by side with every
@@ -387,6 +388,14 @@ ENT_API void ent_positions_clear(ent_positions *p);
 ENT_API size_t ent_positions_kept(const ent_positions *p);
 ENT_API size_t ent_positions_added(const ent_positions *p);
 ENT_API void ent_positions_free(ent_positions *p);
+// DOT in which everything has its place: plain `dot` draws the same from it.
+ENT_API bool ent_figure_dot(const ent_figure *f, ent_bytes *out);
+// "png" or "pdf" by librsvg's program, which runs beside this one; without it by
+// Graphviz (entente-gv), which a note says then.
+ENT_API bool ent_figure_image(const ent_figure *f, const char *format,
+                              const ent_figure_options *options,
+                              ent_bytes *out, ent_diags *diags);
+
 // The steps of the query's range, by `every`: dates as `at` takes them, one a
 // line.
 ENT_API bool ent_steps(const ent_ledger *l, const ent_query *q, ent_bytes *out,

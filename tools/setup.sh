@@ -23,12 +23,14 @@ main  libigraph-dev       igraph-devel        igraph             igraph
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
+main  librsvg2-bin        librsvg2-tools      librsvg            librsvg
+main  fonts-liberation    liberation-sans-fonts ttf-liberation   -
 tests chromium            chromium            chromium           -
 tests chromium-driver     chromedriver        chromium           -
 tests clang               clang               clang              -
 tests fonts-dejavu-core   dejavu-sans-fonts   ttf-dejavu         -
 tests fonts-droid-fallback google-droid-sans-fonts ttf-droid     -
-tests fonts-liberation    liberation-sans-fonts ttf-liberation   -
+tests graphviz            graphviz            graphviz           graphviz
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -

@@ -53,28 +53,6 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 
-static int deliver_svg(struct settings *s, const ent_drawing *const *p,
-                       size_t n, ent_diags *d) {
-  char path[PATH_MAX];
-  ent_bytes image = {0};
-  s->figure.program = gv_program(path, sizeof path);
-  ent_theme *theme = s->theme ? ent_theme_read(s->theme, d) : NULL;
-  s->figure.theme = theme;
-  ent_figure *f =
-      s->theme && !theme ? NULL : ent_figure_of(p, n, &s->figure, d);
-  int status = complain(s, d);
-  if (s->theme && !theme)
-    status = EXIT_USAGE;
-  if (f) {
-    ent_figure_svg(f, &image);
-    status = deliver(s, &image, d);
-  }
-  ent_bytes_drop(&image);
-  ent_figure_free(f);
-  ent_theme_free(theme);
-  return status;
-}
-
 static int deliver_dot(struct settings *s, const ent_drawing *p, ent_diags *d) {
   ent_bytes dot = {0};
   ent_drawing_dot(p, &dot);
@@ -83,24 +61,57 @@ static int deliver_dot(struct settings *s, const ent_drawing *p, ent_diags *d) {
   return status;
 }
 
-static int deliver_image(struct settings *s, const ent_drawing *p,
-                         const char *format, ent_diags *d) {
-  char path[PATH_MAX];
-  ent_bytes dot = {0}, figure = {0}, image = {0};
-  int status = EXIT_OUTPUT;
-  ent_drawing_dot(p, &dot);
-  ent_drawing_figure(p, &figure);
-  if (ent_picture(&figure, format, gv_program(path, sizeof path), 0, &image,
-                  d)) {
-    status = deliver(s, &image, d);
-  } else {
+// The bytes of a figure in a format; on failure the DOT is kept.
+static bool write_figure(struct settings *s, const ent_figure *f,
+                         const ent_drawing *p, const char *format,
+                         ent_bytes *image, ent_diags *d) {
+  if (!strcmp(format, "svg"))
+    return ent_figure_svg(f, image);
+  if (!strcmp(format, "dot"))
+    return ent_figure_dot(f, image);
+  if (ent_figure_image(f, format, &s->figure, image, d)) {
     complain(s, d);
-    keep_dot(s, &dot, d);
+    return true;
   }
+  ent_bytes dot = {0};
+  complain(s, d);
+  ent_drawing_dot(p, &dot);
+  keep_dot(s, &dot, d);
   ent_bytes_drop(&dot);
-  ent_bytes_drop(&figure);
+  return false;
+}
+
+static int deliver_figure(struct settings *s, const ent_drawing *const *p,
+                          size_t n, const char *format, ent_diags *d) {
+  ent_figure *f = ent_figure_of(p, n, &s->figure, d);
+  int status = complain(s, d);
+  if (!f)
+    return status;
+  ent_bytes image = {0};
+  ent_diags *later = ent_diags_new();
+  status = write_figure(s, f, p[0], format, &image, later)
+               ? deliver(s, &image, d)
+               : EXIT_OUTPUT;
+  ent_diags_free(later);
   ent_bytes_drop(&image);
+  ent_figure_free(f);
   return status;
+}
+
+static int dress_figure(struct settings *s, const ent_drawing *const *p,
+                        size_t n, const char *format, ent_diags *d) {
+  char path[PATH_MAX];
+  const char *converter = getenv("ENTENTE_RSVG");
+  s->figure.program = gv_program(path, sizeof path);
+  s->figure.converter = converter && *converter ? converter : NULL;
+  if (!s->theme)
+    return deliver_figure(s, p, n, format, d);
+  ent_theme *theme = ent_theme_read(s->theme, d);
+  s->figure.theme = theme;
+  int status = theme ? deliver_figure(s, p, n, format, d) : complain(s, d);
+  s->figure.theme = NULL;
+  ent_theme_free(theme);
+  return theme ? status : EXIT_USAGE;
 }
 
 static bool layout_good(struct settings *s) {
@@ -111,6 +122,14 @@ static bool layout_good(struct settings *s) {
       return true;
     }
   say_choice("layout", s->layout, layouts, 2);
+  return false;
+}
+
+static bool pinned_good(const struct settings *s, const char *format) {
+  if (!s->pinned || !strcmp(format, "dot"))
+    return true;
+  say_error("--pinned is for DOT, and %s has its places already", format);
+  fputs("   = help: -O dot --pinned\n", stderr);
   return false;
 }
 
@@ -132,11 +151,9 @@ static int draw_all(struct settings *s, ent_drawing *const *p, size_t n,
   const ent_drawing *shown[LIST_MAX];
   for (size_t i = 0; i < n; i++)
     shown[i] = p[i];
-  if (!strcmp(format, "svg"))
-    return deliver_svg(s, shown, n, d);
-  if (!strcmp(format, "dot"))
+  if (!strcmp(format, "dot") && !s->pinned)
     return deliver_dot(s, shown[0], d);
-  return deliver_image(s, shown[0], format, d);
+  return dress_figure(s, shown, n, format, d);
 }
 
 static void say_done(const struct settings *s, ent_drawing *const *p,
@@ -152,7 +169,7 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !layout_good(s))
+  if (!drawable(s, format) || !layout_good(s) || !pinned_good(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -6,7 +6,7 @@
 
 #include "base/map.h"
 #include "figure/figure.h"
-#include "figure/network.h"
+#include "figure/net.h"
 
 struct cast {
   struct spot *spots; // by id

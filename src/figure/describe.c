@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/buf.h"
-#include "figure/network.h"
+#include "figure/net.h"
 
 static void add_sentence(struct buf *b, const char *words) {
   if (b->n > 0)

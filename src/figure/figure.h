@@ -8,9 +8,13 @@
 #include "entente.h"
 #include "figure/frame.h"
 
+struct net;
+
 struct ent_figure {
   struct scene scene;
-  const char *summary; // what is in it, or NULL: the drawing's own words say
+  struct preset preset;
+  struct net *nets; // in place, in the scene's arena; a chart has none
+  size_t nets_n;
 };
 
 // The options of the caller, looked up.

@@ -77,6 +77,18 @@ static size_t place_of(const struct page *g, const ent_drawing *d) {
   return 0;
 }
 
+// What is drawn stays with the figure, as those who write it may want more than
+// its lines.
+static void keep(struct page *g, size_t first, size_t n) {
+  g->f->preset = g->p;
+  g->f->nets = &g->nets[first];
+  g->f->nets_n = n;
+  for (size_t i = 0; i < n; i++) {
+    g->f->nets[i].p = &g->f->preset;
+    g->f->nets[i].panel = n > 1 ? (unsigned)i + 1 : 0;
+  }
+}
+
 ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                            const struct figure_plan *plan, ent_diags *diags) {
   const ent_figure_options *o = plan->options;
@@ -89,10 +101,12 @@ ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   g.f->scene.paper = preset_theme(&g.p)->paper;
   measure(&g, n > 1);
   cast_find(&g.cast, g.nets, g.n, g.p.width - 2 * g.p.margin, plan, diags);
+  size_t k = n > 1 ? 0 : place_of(&g, d[0]);
   if (n > 1)
     page_multiples(&g);
   else
-    page_network(&g, place_of(&g, d[0]));
+    page_network(&g, k);
+  keep(&g, k, n);
   cast_drop(&g.cast);
   return g.f;
 }

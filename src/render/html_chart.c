@@ -5,7 +5,7 @@
 // short of.
 #include "base/escape.h"
 #include "base/num.h"
-#include "figure/network.h"
+#include "figure/net.h"
 #include "render/html.h"
 #include "render/svg.h"
 

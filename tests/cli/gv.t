@@ -232,7 +232,7 @@ When it fails, the DOT is kept, but not over a file that was there:
   > ties: [{from: isi, type: funds, to: haqqani, when: since 1980}]
   > END
   $ echo mine > kept.dot
-  $ ENTENTE_GV=/nowhere/entente-gv entente draw -o kept.png 2>&1 | tail -n 1
+  $ ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere/entente-gv entente draw -o kept.png 2>&1 | tail -n 1
   the DOT is in kept-2.dot
   $ cat kept.dot
   mine

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The link chart: actors in their places, ties between them with what is said
 // of each, groups behind them.
-#ifndef FIGURE_NETWORK_H
-#define FIGURE_NETWORK_H
+#ifndef FIGURE_NET_H
+#define FIGURE_NET_H
 
 #include "figure/boxes.h"
 #include "figure/hull.h"
@@ -22,6 +22,7 @@ struct net {
   size_t m;
   struct hulls hulls;
   double left, top, right, low; // of all there is
+  unsigned panel;               // from 1, of several networks; 0: the only one
 };
 
 // Measures actors and ties; nothing has a place yet. `numbers`: those of this

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// PNG and PDF come from librsvg, in a program of its own; where that is not to
+// be had, from Graphviz, which draws pinned DOT.
+#include "base/child.h"
+#include "figure/figure.h"
+
+enum {
+  USUAL_SECONDS = 20,
+  GRACE_MS = 2000,
+  MAX_PICTURE = 512 << 20 // bytes
+};
+
+static bool begins(const struct child *c, const char *format) {
+  return str_starts(buf_str(&c->out),
+                    strcmp(format, "png") == 0 ? "\x89PNG" : "%PDF");
+}
+
+// In a PDF a point is a point; a PNG has 192 of its dots an inch.
+static bool convert(const ent_figure *f, const char *format,
+                    const char *program, struct child *c) {
+  bool pdf = strcmp(format, "pdf") == 0;
+  ent_bytes svg = {0};
+  ent_figure_svg(f, &svg);
+  *c = (struct child){
+      .words = (const char *const[]){program, "-f", format, pdf ? "-d" : "-z",
+                                     pdf ? "72" : "2", pdf ? "-p" : NULL, "72",
+                                     NULL},
+      .input = str_n(svg.at, svg.n),
+      .ms = USUAL_SECONDS * 1000,
+      .most = MAX_PICTURE};
+  child_run(c);
+  ent_bytes_drop(&svg);
+  return c->reason == 0 && child_good(c) && begins(c, format);
+}
+
+static void say_otherwise(const struct child *c, const char *program,
+                          ent_diags *d) {
+  struct buf why = {0};
+  if (c->reason != 0 || child_absent(c))
+    buf_add(&why, "is not there");
+  else if (c->late)
+    buf_addf(&why, "took more than %d s", USUAL_SECONDS);
+  else
+    child_fate(c, &why);
+  diag(d, ENT_NOTE, "picture/without-librsvg", SPAN_NONE,
+       "`%s` %s, so Graphviz draws this picture: letters may be a little off",
+       program, why.n > 0 ? why.at : "made no picture");
+  diag_help(d, "install it (on Debian: apt install librsvg2-bin), or take the "
+               "SVG: `-o x.svg`");
+  buf_drop(&why);
+}
+
+static bool by_graphviz(const ent_figure *f, const char *format,
+                        const ent_figure_options *o, ent_bytes *out,
+                        ent_diags *d) {
+  ent_bytes dot = {0};
+  ent_figure_dot(f, &dot);
+  bool good = ent_picture(&dot, format, o->program, o->seconds, out, d);
+  ent_bytes_drop(&dot);
+  return good;
+}
+
+bool ent_figure_image(const ent_figure *f, const char *format,
+                      const ent_figure_options *options, ent_bytes *out,
+                      ent_diags *diags) {
+  static const ent_figure_options usual;
+  const ent_figure_options *o = options ? options : &usual;
+  const char *program = o->converter ? o->converter : "rsvg-convert";
+  struct child c;
+  bool good = convert(f, format, program, &c);
+  if (good)
+    buf_give(&c.out, out);
+  else
+    say_otherwise(&c, program, diags);
+  child_drop(&c);
+  return good || by_graphviz(f, format, o, out, diags);
+}

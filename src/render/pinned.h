@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A figure as DOT in which everything has its place already: actors and ties
+// are nodes and edges, all other words are nodes of words, all other lines are
+// the background. Any `dot` draws the same from it.
+#ifndef RENDER_PINNED_H
+#define RENDER_PINNED_H
+
+#include "base/buf.h"
+#include "figure/figure.h"
+
+void pinned_write(struct buf *b, const ent_figure *f);
+
+#endif
