@@ -19,7 +19,8 @@ static bool refuse_idle(const struct settings *s, const char *const *idle) {
 }
 
 bool chart_unasked(const struct settings *s) {
-  static const char *const ink[] = {"title", "preset", "highlight", "bump"};
+  static const char *const ink[] = {"title", "preset", "theme", "highlight",
+                                    "bump"};
   for (size_t i = 0; i < sizeof ink / sizeof *ink; i++)
     if (option_given(s, ink[i])) {
       say_error("--%s is of charts, and this is a table", ink[i]);
@@ -32,9 +33,9 @@ bool chart_unasked(const struct settings *s) {
 int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
           const char *const *idle, ent_diags *d) {
   const char *format = format_of(s, "");
-  if (strcmp(format, "svg") != 0) {
+  if (!is_picture(format) || strcmp(format, "dot") == 0) {
     say_error("a chart cannot be written as %s", format);
-    fputs("   = help: write it as svg: -o FILE.svg\n", stderr);
+    fputs("   = help: write it as svg, png or pdf: -o FILE.svg\n", stderr);
     return EXIT_USAGE;
   }
   if (refuse_idle(s, idle))

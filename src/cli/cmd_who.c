@@ -7,6 +7,7 @@ static int draw(const ent_ledger *l, struct settings *s, ent_diags *d) {
     return complain(s, d);
   s->query.focus = s->word[0];
   s->ego = true;
+  s->query.all = true;
   return picture(s, ent_draw(l, &s->query, d), d);
 }
 

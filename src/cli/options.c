@@ -349,7 +349,9 @@ bool options_read(struct settings *s, const struct command *c, int argc,
 
 bool picture_option(const struct settings *s) {
   for (size_t i = 0; i < OPTIONS; i++) {
-    if (!s->given[i] || options[i].takes != TAKE_DRAW)
+    unsigned pictures = TAKE_DRAW | TAKE_CHART;
+    if (!s->given[i] || !(options[i].takes & pictures) ||
+        (options[i].takes & ~pictures))
       continue;
     say_error("--%s goes with a picture, not with a table", options[i].name);
     fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);

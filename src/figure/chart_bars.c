@@ -237,7 +237,7 @@ static struct words words_of(struct bars *b, const struct drawing_edge *e) {
     w.text = scene_words(g->s, "%s (alleged by %s)", e->label, e->alleged_by);
   else if (e->told_by)
     w.text = scene_words(g->s, "%s (according to %s)", e->label, e->told_by);
-  w.numbers = numbers_cited(&g->s->arena, &b->numbers, e);
+  w.numbers = numbers_cited(&g->s->arena, b->numbers.of[0], e);
   w.width = text_width(str_of(w.text), w.size, false) +
             (*w.numbers ? 1.5 * g->k : 0) +
             text_width(str_of(w.numbers), w.small, false);
@@ -445,7 +445,7 @@ static double legend(struct bars *b, double y) {
 
 double chart_bars(struct chart_page *g, double y) {
   struct bars b = {.g = g,
-                   .numbers = numbers_of(&g->s->arena, g->d),
+                   .numbers = numbers_of(&g->s->arena, &g->d, 1),
                    .row = 12.6 * g->k,
                    .high = 7.6 * g->k};
   struct lettering small = {.size = 6.2 * g->k, .color = INK};

@@ -131,7 +131,7 @@ Nothing that a chart cannot heed is passed over, nor the other way round.
   [2]
   $ entente timeline haqqani -o x.dot
   error: a chart cannot be written as dot
-     = help: write it as svg: -o FILE.svg
+     = help: write it as svg, png or pdf: -o FILE.svg
   [2]
   $ entente blocs --at 1986,1990 --every year -o x.svg
   error: a series has a range, not dates [usage/series]

@@ -33,7 +33,7 @@ entente help: the commands, and each by itself.
     timeline [ACTOR...]    ties as bars over time
   
   produce
-    draw                   the network at a date, as DOT, SVG, PNG or PDF
+    draw                   the network at a date, as SVG, PNG, PDF or DOT
     report                 everything about a stretch of time, as one page to open
   
   help
@@ -48,6 +48,7 @@ entente help: the commands, and each by itself.
     entente who haqqani --at 2011-09
     entente who ISI --at 1986 --family support
     entente who haqqani --during 2001/2011 -O csv
+    entente who haqqani --at 2011-09 -o haqqani.svg
   
   usage: entente who ACTOR [OPTIONS]
   
@@ -71,6 +72,13 @@ entente help: the commands, and each by itself.
         --standing WORDS       only ties that are reported, disputed, alleged …
         --roll-up KIND         actors stand for what they belong to: state …
         --records              one line a record, not one a kind of tie
+        --title TEXT           the picture's title
+        --preset USE           sizes for a report, a slide or a multiple
+        --theme FILE           colours, fonts, sizes and shapes: see docs/figures.md
+        --layout HOW           stress or layered: by nearness, or from above downwards
+        --pinned               DOT with every place and line, as `dot` then draws it
+        --size M               the measure that the size of actors shows (ties)
+        --hulls WHICH          what is shaded: groups, blocs or none
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top down
         --limit N              at most N rows; 0 for all
     -O, --output-format F      text, json, jsonl, csv, tsv, md; draw, diff: dot, svg, png, pdf
