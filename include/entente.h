@@ -388,6 +388,7 @@ ENT_API void ent_positions_clear(ent_positions *p);
 ENT_API size_t ent_positions_kept(const ent_positions *p);
 ENT_API size_t ent_positions_added(const ent_positions *p);
 ENT_API void ent_positions_free(ent_positions *p);
+
 // DOT in which everything has its place: plain `dot` draws the same from it.
 ENT_API bool ent_figure_dot(const ent_figure *f, ent_bytes *out);
 // "png" or "pdf" by librsvg's program, which runs beside this one; without it by

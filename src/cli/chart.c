@@ -40,5 +40,6 @@ int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
   }
   if (refuse_idle(s, idle))
     return EXIT_USAGE;
+  s->ego = true;
   return picture(s, draw(l, &s->query, d), d);
 }

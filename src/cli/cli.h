@@ -70,7 +70,8 @@ struct settings {
   ent_figure_options figure;
   const char *layout, *theme;
   bool multiples, relayout, pinned;
-  bool ego; // a picture around one actor, whose places are not kept
+  bool ego; // a picture of its own, whose places are not kept
+  size_t placed, replaced; // actors of the last figure, where places are kept
   bool given[OPTIONS_MAX]; // by the row of options.def
   const char *word[8];     // what is not an option
   size_t words;
@@ -120,6 +121,8 @@ const char *nearest(const char *word, const char *const *of, size_t n);
 // Reads the ledger that the settings name; on trouble says so on stderr and
 // gives NULL with *status set.
 ent_ledger *load(const struct settings *s, ent_diags *d, int *status);
+// Where it is: -f, ENTENTE_FILE, else entente.yaml here.
+const char *ledger_path(const struct settings *s);
 // Prints diagnostics to stderr; the status they amount to (0 without errors).
 int complain(const struct settings *s, ent_diags *d);
 

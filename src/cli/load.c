@@ -25,7 +25,7 @@ int complain(const struct settings *s, ent_diags *d) {
   return ent_diags_count(d, ENT_ERROR) ? EXIT_LEDGER : EXIT_DONE;
 }
 
-static const char *ledger_path(const struct settings *s) {
+const char *ledger_path(const struct settings *s) {
   if (s->file)
     return s->file;
   const char *env = getenv("ENTENTE_FILE");

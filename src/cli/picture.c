@@ -98,6 +98,49 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   return status;
 }
 
+// The figure stands; the next one may be laid out differently.
+static void say_unkept(ent_diags *d) {
+  ent_bytes why = {0};
+  ent_style plain = {0};
+  ent_diags_render(d, "short", &plain, 1, &why);
+  static const char error[] = "error: ";
+  const char *text = why.at ? why.at : "";
+  if (!strncmp(text, error, sizeof error - 1))
+    text += sizeof error - 1;
+  fprintf(stderr, "warning: where the actors stand is not kept: %s%s", text,
+          strchr(text, '\n') ? "" : "\n");
+  ent_bytes_drop(&why);
+}
+
+// A figure that goes to a file keeps its places in another beside the ledger.
+static int place_figure(struct settings *s, const ent_drawing *const *p,
+                        size_t n, const char *format, ent_diags *d) {
+  ent_bytes path = {0};
+  if (s->ego || s->figure.layered)
+    return deliver_figure(s, p, n, format, d);
+  ent_positions_path(ledger_path(s), &path);
+  ent_positions *places = ent_positions_read(path.at, d);
+  int status = EXIT_LEDGER;
+  if (places && s->relayout)
+    ent_positions_clear(places);
+  s->figure.positions = places;
+  if (places)
+    status = deliver_figure(s, p, n, format, d);
+  else
+    complain(s, d);
+  s->figure.positions = NULL;
+  s->placed = places ? ent_positions_added(places) : 0;
+  s->replaced = places ? ent_positions_kept(places) : 0;
+  ent_diags *later = ent_diags_new();
+  if (status == EXIT_DONE && to_file(s) && !ent_positions_write(places, later))
+    say_unkept(later);
+  s->relayout = false; // of several figures the first makes the places
+  ent_diags_free(later);
+  ent_positions_free(places);
+  ent_bytes_drop(&path);
+  return status;
+}
+
 static int dress_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   char path[PATH_MAX];
@@ -105,10 +148,10 @@ static int dress_figure(struct settings *s, const ent_drawing *const *p,
   s->figure.program = gv_program(path, sizeof path);
   s->figure.converter = converter && *converter ? converter : NULL;
   if (!s->theme)
-    return deliver_figure(s, p, n, format, d);
+    return place_figure(s, p, n, format, d);
   ent_theme *theme = ent_theme_read(s->theme, d);
   s->figure.theme = theme;
-  int status = theme ? deliver_figure(s, p, n, format, d) : complain(s, d);
+  int status = theme ? place_figure(s, p, n, format, d) : complain(s, d);
   s->figure.theme = NULL;
   ent_theme_free(theme);
   return theme ? status : EXIT_USAGE;
@@ -163,7 +206,10 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
   if (n == 1)
     fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p[0]));
   else
-    fprintf(stderr, "%s: %zu panels, layout shared\n", s->output, n);
+    fprintf(stderr,
+            "%s: %zu panels, layout shared (%zu actor%s added, %zu kept in "
+            "place)\n",
+            s->output, n, s->placed, plural(s->placed), s->replaced);
 }
 
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,

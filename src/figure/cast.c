@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/cast.h"
+#include "figure/positions.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -72,7 +73,11 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   for (size_t i = 0; i < n; i++)
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);
+  bonds_unite(&bonds, false);
+  positions_pin(plan->options->positions, c->spots, c->n);
   layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
+  if (plan->options->positions)
+    positions_keep(plan->options->positions, c->spots, c->n);
   vec_drop(&bonds.list);
 }
 
