@@ -73,7 +73,6 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   for (size_t i = 0; i < n; i++)
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);
-  bonds_unite(&bonds, false);
   positions_pin(plan->options->positions, c->spots, c->n);
   layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
   if (plan->options->positions)
