@@ -21,7 +21,7 @@ static const struct theme house = {
     .unchanged_text = INK_MUTED,
     .hull_fill = "#F3F2EC",
     .hull_line = "#DAD8CC",
-    .hull_text = GROUP_TEXT,
+    .hull_text = "#6F6B57",
     .lines =
         {
             {.family = "support",

@@ -13,14 +13,14 @@ import tempfile
 import svg
 
 NASTY = ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
-         "]]><!-- &amp; &lt; 'x'", "a\u0085b]]>&#1;", "نص <b>عربي</b>"]
+         "]]><!-- &amp; &lt; 'x'", "a]]>&#1;&nosuch;b", "نص <b>عربي</b>"]
 OURS = {"svg", "title", "desc", "rect", "g", "a", "path", "text"}
 
 
 def ledger(nasty):
     return {
         "entente": 1, "title": "T" + nasty,
-        "actors": {"one": {"name": "A" + nasty, "label": "L" + nasty,
+        "actors": {"one": {"name": "A" + nasty, "short": "L" + nasty,
                            "kind": "state", "group": "G" + nasty},
                    "two": {"name": "B" + nasty, "kind": "armed-group",
                            "group": "G" + nasty}},
@@ -49,9 +49,9 @@ def main():
                             "--title", "Q" + nasty)
         tags = {e.tag[len(svg.NS):] for e in root.iter()}
         said = words(root)
-        visible = nasty.replace("\u0085", " ").replace(" ", "")
+        visible = nasty.replace(" ", "")
         for letter in "QALGBSNHW":
-            if letter + visible not in said and "\u0085" not in nasty:
+            if letter + visible not in said:
                 print("%d: what begins with %s is not there as it was written"
                       % (k, letter))
                 bad += 1
