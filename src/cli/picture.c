@@ -205,10 +205,12 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
     return;
   if (n == 1)
     fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p[0]));
+  else if (s->placed + s->replaced == 0)
+    fprintf(stderr, "%s: %zu panels, layout shared\n", s->output, n);
   else
     fprintf(stderr,
-            "%s: %zu panels, layout shared (%zu actor%s added, %zu kept in "
-            "place)\n",
+            "%s: %zu panels, layout shared (layout.yaml: %zu actor%s added, "
+            "%zu kept in place)\n",
             s->output, n, s->placed, plural(s->placed), s->replaced);
 }
 

@@ -195,7 +195,7 @@ static void certainties(struct pen *n) {
     if (has_certainty(n->l, words[i]))
       line_entry(n, &k, words[i]);
   }
-  if (!has_denial(n->l))
+  if (n->l->silent || !has_denial(n->l))
     return;
   double x = room(n, n->unit, "denied by someone");
   sign_denied(n->s, x + n->unit / 2, n->y, n->unit * 1.1, n->t->ink);

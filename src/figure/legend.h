@@ -12,6 +12,7 @@ struct legend {
   size_t n;
   bool hulls;                 // some group is shaded
   bool numbers;               // ties have numbers of sources
+  bool silent;                // ties have no words
   bool ghosts;                // dots for actors that are elsewhere in time
   const char *const *dropped; // groups that are not shaded
   size_t dropped_n;

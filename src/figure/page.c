@@ -5,6 +5,7 @@ double page_legend(struct page *g, struct legend *l, double y) {
   size_t ties = 0;
   l->drawings = g->drawings;
   l->n = g->n;
+  l->silent = g->detail == DETAIL_NONE;
   l->numbers = g->numbers.n > 0 && g->detail != DETAIL_NONE;
   for (size_t i = 0; i < g->n; i++)
     ties += g->drawings[i]->edges.n;
@@ -23,13 +24,6 @@ static const char *left_out(struct page *g, const ent_drawing *d) {
           : "lines have neither words nor numbers of sources");
 }
 
-static bool told(const char *const *notes, size_t n, const char *note) {
-  for (size_t i = 0; i < n; i++)
-    if (strcmp(notes[i], note) == 0)
-      return true;
-  return false;
-}
-
 double page_foot(struct page *g, const ent_drawing *d, double y) {
   struct arena *a = &g->f->scene.arena;
   size_t most = 1, n = 0;
@@ -40,9 +34,11 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
     notes[n++] = left_out(g, d);
   for (size_t i = 0; i < g->n; i++)
     for (size_t k = 0; k < g->drawings[i]->notes.n; k++)
-      if ((!d || d == g->drawings[i]) &&
-          !told(notes, n, g->drawings[i]->notes.at[k]))
-        notes[n++] = g->drawings[i]->notes.at[k];
+      if (d == g->drawings[i])
+        notes[n++] = d->notes.at[k];
+      else if (!d)
+        notes[n++] = scene_words(&g->f->scene, "%s: %s", g->drawings[i]->dates,
+                                 g->drawings[i]->notes.at[k]);
   struct frame_foot foot = {.notes = notes,
                             .notes_n = n,
                             .sources = g->numbers.list,

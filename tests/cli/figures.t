@@ -1,0 +1,79 @@
+Figures: what the options of pictures take, refuse and say.
+
+  $ cp -R "$ENTENTE_DATA/us-pakistan-2011" led; chmod -R u+w led; export ENTENTE_FILE=led
+
+Several dates want --multiples, and it wants several dates:
+
+  $ entente draw --at 1986,2011 -o x.svg
+  error: several dates do not go into one picture
+     = help: --multiples draws them side by side; `entente diff D1 D2 -o FILE.svg` draws what changed between two
+  [2]
+  $ entente draw --at 1986 --multiples -o x.svg
+  error: --multiples draws several dates side by side, and there is one
+     = help: name them with commas between: --at 1986,2011
+  [2]
+  $ entente draw --at 1986,2011 --multiples
+  error: networks side by side are a picture, not DOT
+     = help: write it to a file: -o FILE.svg
+  [2]
+
+A series wants a place for the number:
+
+  $ entente draw --from 1990 --to 1991 -o x.svg
+  error: a series of pictures needs a file each
+     = help: put %d where the number goes: -o frame-%d.svg; one picture of a date is drawn with --at D
+  [2]
+  $ entente draw --from 1990 --to 1991 --at 1990 -o x-%d.svg
+  error: --at is one date, --from, --to and --every are many
+     = help: leave one of them out
+  [2]
+  $ entente draw --from 1990 --to 1991 -o 'x-%s%d.svg' 2>&1 | head -1
+  error: a series of pictures needs a file each
+  $ entente draw --from 1990 --to 1991 -q -o x-%03d.svg; ls x-*.svg
+  x-001.svg
+  x-002.svg
+  $ grep -o 'viewBox="[^"]*"' x-001.svg > size; grep -o 'viewBox="[^"]*"' x-002.svg | cmp - size
+
+Choices:
+
+  $ entente draw --layout layred -o x.svg
+  error: --layout cannot be `layred`
+     = help: did you mean `layered`? The choices are stress and layered
+  [2]
+  $ entente draw --pinned -o x.svg
+  error: --pinned is for DOT, and svg has its places already
+     = help: -O dot --pinned
+  [2]
+  $ entente diff 1986 2011 --preset slide
+  error: --preset goes with a picture, not with a table
+     = help: write the picture to a file: -o FILE.svg
+  [2]
+
+Places are kept, and found anew when that is asked for:
+
+  $ rm -f led/layout.yaml
+  $ entente draw --at 1986 -q -o a.svg; cp led/layout.yaml kept
+  $ entente draw --at 1986 -q -o b.svg; cmp a.svg b.svg
+  $ cmp led/layout.yaml kept
+  $ entente who cia --at 1986 -q -o cia.svg; cmp led/layout.yaml kept
+  $ entente draw --at 1986 --layout layered -q -o c.svg; cmp led/layout.yaml kept
+  $ entente draw --at 1986 --relayout -q -o d.svg; cmp a.svg d.svg
+
+The same bytes, to a file or to a pipe; PNG and PDF are what they say:
+
+  $ entente draw --at 1986 -O svg | cmp - a.svg
+  $ entente draw --at 1986 -O pdf | head -c 4
+  %PDF (no-eol)
+  $ entente draw --at 1986 -O png | head -c 4 | tail -c 3
+  PNG (no-eol)
+  $ entente timeline haqqani -q -o t.png && head -c 4 t.png | tail -c 3
+  PNG (no-eol)
+
+What cannot be written is said, and nothing is left behind:
+
+  $ entente draw --at 1986 -o nowhere/x.svg 2>&1 | head -1
+  error: `nowhere/x.svg` cannot be written: No such file or directory [output/write]
+  $ entente draw --at 1986 -o nowhere/x.svg 2>/dev/null
+  [4]
+  $ entente draw --at 1986 -O svg > /dev/full 2>/dev/null
+  [4]
