@@ -8,6 +8,12 @@
 // eigenvalue: without the shift a bipartite component would swing for ever.
 // On long chains the steps shrink by a ratio r near 1; the rest of such a
 // geometric series, step * r / (1 - r), is then added at once (Aitken).
+//
+// Two parts of a network that are nearly of one strength need more steps than
+// anybody waits for. Then a conjugate climb on the Rayleigh quotient takes over
+// (Knyazev 2001, SIAM J. Sci. Comput. 23(2), doi:10.1137/S1064827500366124):
+// the best of what the vector, its residual and the last direction span. Plain
+// steps follow, which make the small values exact again.
 #include "measure/eigen.h"
 
 #include <math.h>
@@ -16,6 +22,7 @@ static const double tolerance = 1e-14; // relative change of every value
 static const double acceptable = 1e-9; // when the work is used up
 static const double most_work = 2e9;   // multiplications; some ten seconds
 static const size_t leap_every = 16;
+static const size_t climb_after = 1024, climb_steps = 512;
 
 struct solver {
   const struct graph *g;
@@ -101,6 +108,150 @@ static void leap(struct solver *s) {
   normalise(s, s->y);
 }
 
+// ------------------------------------------------------------------- climb
+
+// Vectors of one climb, by place in the component: what they are, and what A
+// makes of them.
+enum { HERE, AHEAD, BEFORE, SPAN };
+struct climb {
+  double *at[SPAN], *to[SPAN];
+  bool used[SPAN];
+};
+
+static double dot(const double *a, const double *b, size_t n) {
+  double sum = 0;
+  for (size_t i = 0; i < n; i++)
+    sum += a[i] * b[i];
+  return sum;
+}
+
+static void apply(struct solver *s, const double *from, double *to) {
+  for (size_t i = 0; i < s->n; i++)
+    s->x[s->member[i]] = from[i];
+  for (size_t i = 0; i < s->n; i++)
+    to[i] = sum_of_neighbours(s, s->member[i]);
+}
+
+static void add(double *to, const double *from, double by, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    to[i] += by * from[i];
+}
+
+// Makes vector k orthogonal to those before it, and of length 1; twice, as
+// once leaves too much.
+static void straighten(struct climb *c, unsigned k, size_t n) {
+  const double before = sqrt(dot(c->at[k], c->at[k], n));
+  for (unsigned turn = 0; turn < 2; turn++)
+    for (unsigned j = 0; j < k; j++) {
+      if (!c->used[j])
+        continue;
+      const double by = -dot(c->at[j], c->at[k], n);
+      add(c->at[k], c->at[j], by, n);
+      add(c->to[k], c->to[j], by, n);
+    }
+  const double length = sqrt(dot(c->at[k], c->at[k], n));
+  c->used[k] = before > 0 && length > 1e-9 * before;
+  for (size_t i = 0; c->used[k] && i < n; i++) {
+    c->at[k][i] /= length;
+    c->to[k][i] /= length;
+  }
+}
+
+// The eigenvector of the largest eigenvalue of a small symmetric matrix, by
+// Jacobi's rotations.
+static void best_mix(double m[SPAN][SPAN], double mix[SPAN]) {
+  double v[SPAN][SPAN] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+  for (unsigned turn = 0; turn < 24; turn++)
+    for (unsigned p = 0; p < SPAN; p++)
+      for (unsigned q = p + 1; q < SPAN; q++) {
+        if (m[p][q] == 0)
+          continue;
+        const double angle = 0.5 * atan2(2 * m[p][q], m[q][q] - m[p][p]);
+        const double cosine = cos(angle), sine = sin(angle);
+        for (unsigned k = 0; k < SPAN; k++) {
+          const double a = m[k][p], b = m[k][q];
+          m[k][p] = cosine * a - sine * b;
+          m[k][q] = sine * a + cosine * b;
+        }
+        for (unsigned k = 0; k < SPAN; k++) {
+          const double a = m[p][k], b = m[q][k], e = v[k][p], f = v[k][q];
+          m[p][k] = cosine * a - sine * b;
+          m[q][k] = sine * a + cosine * b;
+          v[k][p] = cosine * e - sine * f;
+          v[k][q] = sine * e + cosine * f;
+        }
+      }
+  unsigned top = 0;
+  for (unsigned k = 1; k < SPAN; k++)
+    top = m[k][k] > m[top][top] ? k : top;
+  for (unsigned k = 0; k < SPAN; k++)
+    mix[k] = v[k][top];
+}
+
+// One step; false when the residual is as small as rounding leaves it.
+static bool climb_step(struct solver *s, struct climb *c) {
+  const size_t n = s->n;
+  c->used[HERE] = false;
+  straighten(c, HERE, n);
+  const double value = dot(c->at[HERE], c->to[HERE], n);
+  for (size_t i = 0; i < n; i++)
+    c->at[AHEAD][i] = c->to[HERE][i] - value * c->at[HERE][i];
+  const double rest = sqrt(dot(c->at[AHEAD], c->at[AHEAD], n));
+  if (!(rest > 1e-15 * fabs(value)))
+    return false;
+  apply(s, c->at[AHEAD], c->to[AHEAD]);
+  straighten(c, AHEAD, n);
+  straighten(c, BEFORE, n);
+  double m[SPAN][SPAN] = {{0}}, mix[SPAN];
+  for (unsigned p = 0; p < SPAN; p++)
+    for (unsigned q = 0; q < SPAN; q++)
+      if (c->used[p] && c->used[q])
+        m[p][q] = (dot(c->at[p], c->to[q], n) + dot(c->at[q], c->to[p], n)) / 2;
+      else if (p == q)
+        m[p][p] = value - 1; // never the largest
+  best_mix(m, mix);
+  for (size_t i = 0; i < n; i++) {
+    double at = 0, to = 0;
+    for (unsigned k = AHEAD; k < SPAN; k++) {
+      at += c->used[k] ? mix[k] * c->at[k][i] : 0;
+      to += c->used[k] ? mix[k] * c->to[k][i] : 0;
+    }
+    c->at[BEFORE][i] = at;
+    c->to[BEFORE][i] = to;
+    c->at[HERE][i] = mix[HERE] * c->at[HERE][i] + at;
+    c->to[HERE][i] = mix[HERE] * c->to[HERE][i] + to;
+  }
+  return true;
+}
+
+// From the vector x to a better one, in at most so many steps.
+static void climb(struct solver *s, size_t steps) {
+  const size_t n = s->n;
+  struct climb c = {0};
+  for (unsigned k = 0; k < SPAN; k++) {
+    c.at[k] = mem_new(n, sizeof *c.at[k]);
+    c.to[k] = mem_new(n, sizeof *c.to[k]);
+  }
+  for (size_t i = 0; i < n; i++)
+    c.at[HERE][i] = s->x[s->member[i]];
+  for (size_t k = 0; k < steps; k++) {
+    if (k % 32 == 0) // what rounding has added up
+      apply(s, c.at[HERE], c.to[HERE]);
+    if (!climb_step(s, &c))
+      break;
+  }
+  double top = 0;
+  for (size_t i = 0; i < n; i++)
+    top = fmax(top, fabs(c.at[HERE][i]));
+  // Nobody's value is negative, or nothing but rounding has made it so.
+  for (size_t i = 0; i < n; i++)
+    s->x[s->member[i]] = fmax(fabs(c.at[HERE][i]) / top, 1e-300);
+  for (unsigned k = 0; k < SPAN; k++) {
+    mem_free(c.at[k]);
+    mem_free(c.to[k]);
+  }
+}
+
 // Begins a component anew. Gives what one step costs.
 static double begin(struct solver *s) {
   s->largest = s->step = s->last_step = 0;
@@ -119,6 +270,7 @@ static double begin(struct solver *s) {
 static bool solve(struct solver *s) {
   const double work = begin(s);
   double change = INFINITY;
+  size_t next = climb_after;
   for (size_t k = 1; (double)k * work <= most_work; k++) {
     change = advance(s);
     if (change > tolerance && k % leap_every == 0)
@@ -128,6 +280,11 @@ static bool solve(struct solver *s) {
     s->y = swap;
     if (change <= tolerance)
       return true;
+    if (k >= next) {
+      climb(s, climb_steps);
+      k += climb_steps;
+      next = 2 * k;
+    }
   }
   return change <= acceptable;
 }
