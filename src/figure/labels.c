@@ -38,6 +38,11 @@ static double numbers_width(const struct preset *p, const struct label *l) {
                      : 0;
 }
 
+// Only where no words tell what the line stands for.
+static double count_width(const struct preset *p, const struct label *l) {
+  return *l->count ? text_width(str_of(l->count), p->note, true) + SPACE : 0;
+}
+
 static double sign_width(const struct preset *p, const struct label *l) {
   return l->denied ? p->deny * 0.95 : 0;
 }
@@ -107,12 +112,21 @@ static void add_form(struct arena *a, struct label *l, const struct preset *p,
 
 // The numbers alone, with the signs of what became of it and of a denial.
 static void add_numbers_form(struct label *l, const struct preset *p) {
-  if (!*l->numbers && !*l->prefix)
+  if (!*l->numbers && !*l->prefix && !*l->count)
     return;
   l->forms[l->forms_n++] = (struct label_words){
-      .w = prefix_width(p, l) + sign_width(p, l) + numbers_width(p, l) +
-           2 * PAD - (*l->numbers ? SPACE : 0),
+      .w = prefix_width(p, l) + count_width(p, l) + sign_width(p, l) +
+           numbers_width(p, l) + 2 * PAD - (*l->numbers ? SPACE : 0),
       .h = p->note * LINE + PAD};
+}
+
+static const char *count_of(struct arena *a, const struct drawing_edge *e) {
+  struct buf b = {0};
+  if (e->ties > 1)
+    buf_addf(&b, "%u×", e->ties);
+  const char *count = arena_text(a, buf_text(&b), b.n);
+  buf_drop(&b);
+  return count;
 }
 
 struct label label_of(struct arena *a, const struct preset *p,
@@ -120,6 +134,7 @@ struct label label_of(struct arena *a, const struct preset *p,
                       bool diff, enum detail detail) {
   struct label l = {.prefix = prefix_of(e, diff),
                     .numbers = numbers ? numbers_cited(a, numbers, e) : "",
+                    .count = count_of(a, e),
                     .struck = diff && e->change == DRAWN_GONE,
                     .denied = e->denied_by};
   if (detail == DETAIL_NONE)
@@ -198,11 +213,16 @@ static void draw_short(struct scene *s, const struct preset *p,
                        const struct label *l, const struct stroke *k, double x,
                        double y) {
   struct lettering how = {.size = p->tie, .color = k->text};
+  struct lettering bold = {.size = p->note, .color = k->text, .bold = true};
   double before = prefix_width(p, l), sign = sign_width(p, l);
-  double all = before + sign + numbers_width(p, l) - SPACE;
+  double count = count_width(p, l);
+  double all = before + count + sign + numbers_width(p, l) - SPACE;
   double left = x - all / 2, line = y + p->note * CAP_HEIGHT / 2;
   if (before > 0)
     scene_text(s, left, line, l->prefix, &how);
+  if (count > 0)
+    scene_text(s, left + before, line, l->count, &bold);
+  before += count;
   if (sign > 0)
     sign_denied(s, left + before + sign / 2, y, p->deny, preset_theme(p)->ink);
   draw_numbers(s, p, l, left + before + sign, line);

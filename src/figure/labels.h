@@ -20,6 +20,7 @@ struct label_words {
 
 struct label {
   const char *prefix, *numbers;
+  const char *count;         // "5×" before the numbers of ties sharing a line
   bool struck;               // the word, of a tie that has ended
   bool denied;               // the first of the voices has the sign
   const char *const *voices; // whose word it is, in lines

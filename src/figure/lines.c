@@ -11,9 +11,18 @@ static const double BAR = 3.9;   // half of a bar
 static const double APART = 0.9; // of two strokes from their middle
 static const double THIN = 0.72; // of what has ended or has not changed
 
-static bool leads(const char *type) {
-  return strcmp(type, "leads") == 0 || strcmp(type, "commands") == 0 ||
-         strcmp(type, "pledges-allegiance-to") == 0;
+// Whether one of the types leads somewhere.
+static bool leads(const char *types) {
+  struct str rest = str_of(types), type;
+  do {
+    struct str all = rest;
+    if (!str_cut(all, " ", &type, &rest))
+      type = all;
+    if (str_is(type, "leads") || str_is(type, "commands") ||
+        str_is(type, "pledges-allegiance-to"))
+      return true;
+  } while (rest.n > 0);
+  return false;
 }
 
 struct stroke stroke_plain(const struct preset *p, const struct theme_line *l) {

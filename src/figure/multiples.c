@@ -115,8 +115,8 @@ static void draw_panel(struct page *g, const struct panels *x, size_t k,
   const char *prefix = scene_words(s, "panel%zu-", k + 1);
   scene_open(s, &(struct scene_group){.id = scene_words(s, "panel%zu", k + 1),
                                       .classes = "panel",
-                                      .title = n->d->dates});
-  draw_head(g, n->d, left, top, x->w);
+                                      .title = g->drawings[k]->dates});
+  draw_head(g, g->drawings[k], left, top, x->w);
   net_move(n, dx, dy);
   draw_ghosts(g, n, dx, dy);
   net_draw(s, n, prefix);

@@ -28,7 +28,7 @@ static double put_network(struct page *g, struct net *n, double y) {
 
 void page_network(struct page *g, size_t k) {
   struct net *n = &g->nets[k];
-  const ent_drawing *d = n->d;
+  const ent_drawing *d = g->drawings[k];
   struct scene *s = &g->f->scene;
   cast_seat(&g->cast, n);
   net_place(n);

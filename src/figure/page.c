@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/page.h"
+#include "figure/bundle.h"
 
 double page_legend(struct page *g, struct legend *l, double y) {
   size_t ties = 0;
@@ -12,26 +13,55 @@ double page_legend(struct page *g, struct legend *l, double y) {
   return ties > 0 ? legend_draw(&g->f->scene, &g->p, y, l) : y;
 }
 
-static const char *left_out(struct page *g, const ent_drawing *d) {
+static const char *left_out(struct page *g, const struct net *n) {
   return scene_words(
       &g->f->scene,
-      "The words of %zu ties would hide them: %s. Fewer ties are drawn with "
+      "The words on %zu lines would hide them: %s. Fewer ties are drawn with "
       "all of it: --focus ACTOR, --actor A, --family F. In SVG a tie tells its "
       "own when it is pointed at.",
-      d->edges.n,
+      n->m,
       g->detail == DETAIL_NUMBERS
           ? "lines have the numbers of their sources alone"
           : "lines have neither words nor numbers of sources");
 }
 
+static size_t place_of(const struct page *g, const ent_drawing *d) {
+  for (size_t i = 0; i < g->n; i++)
+    if (g->drawings[i] == d)
+      return i;
+  return 0;
+}
+
+// Of all networks on the page, or of one: what lines that are shared stand for.
+static const char *shared(struct page *g, const ent_drawing *only) {
+  size_t lines = 0, ties = 0;
+  for (size_t i = 0; i < g->n; i++)
+    for (size_t k = 0; k < g->nets[i].m; k++) {
+      unsigned of = g->nets[i].d->edges.at[k].ties;
+      if (of > 1 && (!only || only == g->drawings[i])) {
+        lines++;
+        ties += of;
+      }
+    }
+  if (lines == 0)
+    return NULL;
+  return scene_words(&g->f->scene,
+                     "Ties of one family that are drawn alike between the same "
+                     "two actors share a line: %zu line%s for %zu ties.",
+                     lines, lines == 1 ? "" : "s", ties);
+}
+
 double page_foot(struct page *g, const ent_drawing *d, double y) {
   struct arena *a = &g->f->scene.arena;
-  size_t most = 1, n = 0;
+  size_t most = 2, n = 0;
   for (size_t i = 0; i < g->n; i++)
     most += g->drawings[i]->notes.n;
   const char **notes = arena_new(a, most, sizeof *notes);
   if (d && g->detail != DETAIL_WORDS)
-    notes[n++] = left_out(g, d);
+    notes[n++] = left_out(g, &g->nets[place_of(g, d)]);
+  const char *many = shared(g, d);
+  if (many)
+    notes[n++] = many;
   for (size_t i = 0; i < g->n; i++)
     for (size_t k = 0; k < g->drawings[i]->notes.n; k++)
       if (d == g->drawings[i])
@@ -47,30 +77,30 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
   return frame_foot(&g->f->scene, &g->p, y, &foot);
 }
 
-// How much is said on ties: what the fullest of the drawings has room for.
-static enum detail detail_for(const ent_drawing *const *d, size_t n) {
+// The drawings as lines; how much is said on them is what the fullest has room
+// for.
+static const ent_drawing **lines_of(struct page *g) {
+  const ent_drawing **lines =
+      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
   size_t most = 0;
-  for (size_t i = 0; i < n; i++)
-    most = d[i]->edges.n > most ? d[i]->edges.n : most;
-  return detail_of(most);
+  for (size_t i = 0; i < g->n; i++) {
+    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i]);
+    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
+  }
+  g->detail = detail_of(most);
+  return lines;
 }
 
 static void measure(struct page *g, bool multiples) {
   struct arena *a = &g->f->scene.arena;
-  g->detail = multiples ? DETAIL_NONE : detail_for(g->drawings, g->n);
+  const ent_drawing **lines = lines_of(g);
+  if (multiples)
+    g->detail = DETAIL_NONE;
   g->numbers = numbers_of(a, g->drawings, g->n);
   g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
   for (size_t i = 0; i < g->n; i++)
-    g->nets[i] =
-        net_measure(a, g->drawings[i], &g->p, g->numbers.of[i], g->detail);
+    g->nets[i] = net_measure(a, lines[i], &g->p, g->numbers.of[i], g->detail);
   g->cast = cast_of(a, g->nets, g->n);
-}
-
-static size_t place_of(const struct page *g, const ent_drawing *d) {
-  for (size_t i = 0; i < g->n; i++)
-    if (g->drawings[i] == d)
-      return i;
-  return 0;
 }
 
 // What is drawn stays with the figure, as those who write it may want more than

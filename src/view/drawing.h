@@ -28,7 +28,8 @@ struct drawing_node {
 struct drawing_edge {
   const char *id;    // natural key's first record
   uint32_t from, to; // node numbers
-  const char *label, *family, *type;
+  const char *label, *family;
+  const char *type;       // of ties that share a line all, with blanks between
   const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
   const char *certainty;  // "definite", "likely", "possible"
   const char *denied_by;  // names, or NULL
@@ -36,6 +37,7 @@ struct drawing_edge {
   const char *told_by;    // names, or NULL: only they say so
   const uint32_t *cites;  // numbers in `sources`, ascending
   size_t citations;
+  unsigned ties; // that it stands for, when they share a line; else 0
   int sign;
   bool directed, recent, inside; // inside: both ends in one cluster
   enum drawing_change change;
@@ -49,14 +51,14 @@ struct drawing_source {
 struct ent_drawing {
   struct arena arena;
   const char *title;
-  const char *own_title; // that somebody gave it, or NULL
+  const char *own_title;   // that somebody gave it, or NULL
   VEC(const char *) lines; // under the title: date and reading, filters
   const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
   const char *made_of;     // what the ledger is called, or NULL
   const char *dates;       // "September 2011"
   bool diff;
-  bool blocs;              // what is shaded are blocs, not groups
-  const char *sized_by;    // the measure that sizes show; NULL: ties
+  bool blocs;                         // what is shaded are blocs, not groups
+  const char *sized_by;               // the measure that sizes show; NULL: ties
   VEC(struct drawing_node) nodes;     // by id
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id

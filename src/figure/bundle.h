@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ties that would be drawn alike between the same two actors share a line, on
+// which all their words and sources stand: ten lines side by side say no more.
+#ifndef FIGURE_BUNDLE_H
+#define FIGURE_BUNDLE_H
+
+#include "view/drawing.h"
+
+// The drawing with such ties made one edge each, in the arena; itself when
+// there are none. Only family, direction, sign, certainty, who says or denies
+// it and what became of it count; `ties` of an edge says how many it stands
+// for.
+const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d);
+
+#endif
