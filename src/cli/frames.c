@@ -21,6 +21,7 @@ static const char *number_place(const char *name, int *digits,
                                 const char **rest) {
   const char *at = strchr(name, '%');
   *digits = 0;
+  *rest = name;
   if (!at)
     return NULL;
   const char *end = at + 1;
