@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const formats[] = {"html", "md"};
+static const char *const formats[] = {"html", "md", "tex"};
 enum { FORMATS = sizeof formats / sizeof *formats, FIGURES = 8 };
 
 // A report with its figures beside it.
@@ -65,7 +65,9 @@ static void beside(const struct settings *s, const char *stem, const char *name,
 static bool draw_figure(struct settings *s, const ent_drawing *drawing,
                         const char *ext, ent_bytes *out, ent_diags *d) {
   ent_figure *f = ent_figure_of(&drawing, 1, &s->figure, d);
-  bool good = f && strcmp(ext, "svg") == 0 && ent_figure_svg(f, out);
+  bool good = f && (strcmp(ext, "svg") == 0
+                        ? ent_figure_svg(f, out)
+                        : ent_figure_image(f, ext, &s->figure, out, d));
   ent_figure_free(f);
   return good;
 }
@@ -152,8 +154,8 @@ const struct command command_report = {
                 "entente report --actor haqqani -o haqqani.md\n",
     .about = "html: one file that any browser opens, without a network: the "
              "link chart with a slider of dates, filters, sources, the table "
-             "of ties, and how to read it. md: the same as text, with figures "
-             "as files beside it.",
+             "of ties, and how to read it. md and tex: the same as text, with "
+             "figures as files beside it.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_RANGE |
              TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
              TAKE_FOCUS | TAKE_DRAW,

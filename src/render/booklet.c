@@ -2,7 +2,7 @@
 #include "render/booklet.h"
 #include "base/diag.h"
 
-static const struct booklet *const booklets[] = {&booklet_md};
+static const struct booklet *const booklets[] = {&booklet_md, &booklet_tex};
 enum { BOOKLETS = sizeof booklets / sizeof *booklets };
 
 static const struct booklet *named(const char *name) {
