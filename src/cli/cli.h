@@ -144,6 +144,8 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 // Where entente-gv is; `path` has room for GV_ROOM bytes.
 enum { GV_ROOM = 4096 };
 const char *gv_program(char *path, size_t room);
+// What makes PNG and PDF of SVG; NULL for the usual program.
+const char *converter_program(void);
 // Draws a chart, refusing the options of `idle` (NULL-terminated), which it has
 // no use for.
 typedef ent_drawing *chart_maker(const ent_ledger *l, const ent_query *q,

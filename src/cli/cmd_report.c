@@ -41,7 +41,7 @@ static int deliver_html(struct settings *s, const ent_dossier *r,
 // The name of the figures: the file's without what other programs would read
 // as something else. Of the standard output "report".
 static void stem_of(const struct settings *s, char *stem, size_t room) {
-  const char *path = to_file(s) ? s->output : "report.";
+  const char *path = to_file(s) ? s->output : "report";
   const char *slash = strrchr(path, '/'), *from = slash ? slash + 1 : path;
   const char *ext = extension(path);
   size_t n = ext ? (size_t)(ext - from) - 1 : strlen(from), i = 0;
@@ -93,6 +93,12 @@ static bool write_all(const struct bundle *b, ent_diags *d) {
   return ent_files_write(files, b->n, d);
 }
 
+static void say_undrawn(const struct settings *s) {
+  say_error("%s is not written, for its figures could not be drawn", s->output);
+  fputs("   = help: html and md have SVG, which no other program draws\n",
+        stderr);
+}
+
 static int deliver_text(struct settings *s, const ent_dossier *r,
                         const char *format, ent_diags *d) {
   char stem[256];
@@ -104,10 +110,13 @@ static int deliver_text(struct settings *s, const ent_dossier *r,
     status = emit(s, &b.bytes[0]);
   } else {
     snprintf(b.path[0], PATH_MAX, "%s", s->output);
-    bool good = draw_figures(s, r, format, stem, &b, d) && write_all(&b, d);
+    bool drawn = draw_figures(s, r, format, stem, &b, d);
+    bool good = drawn && write_all(&b, d);
     status = complain(s, d);
-    if (!good && status == EXIT_DONE)
+    if (!good && status != EXIT_USAGE)
       status = EXIT_OUTPUT;
+    if (!drawn && status == EXIT_OUTPUT)
+      say_undrawn(s);
   }
   bundle_drop(&b);
   return status;
@@ -135,6 +144,7 @@ static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (!r)
     return complain(s, d);
   s->figure.program = gv_program(path, sizeof path);
+  s->figure.converter = converter_program();
   int status = html ? deliver_html(s, r, d) : deliver_text(s, r, format, d);
   if (status == EXIT_DONE)
     say_done(s, r, html);

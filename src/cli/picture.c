@@ -25,6 +25,11 @@ const char *gv_program(char *path, size_t room) {
   return "entente-gv"; // wherever PATH finds it
 }
 
+const char *converter_program(void) {
+  const char *env = getenv("ENTENTE_RSVG");
+  return env && *env ? env : NULL;
+}
+
 // A name that nothing has yet: stem.dot, else stem-2.dot, stem-3.dot …
 static bool free_name(char *path, size_t room, const char *output,
                       size_t stem) {
@@ -144,9 +149,8 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
 static int dress_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   char path[PATH_MAX];
-  const char *converter = getenv("ENTENTE_RSVG");
   s->figure.program = gv_program(path, sizeof path);
-  s->figure.converter = converter && *converter ? converter : NULL;
+  s->figure.converter = converter_program();
   if (!s->theme)
     return place_figure(s, p, n, format, d);
   ent_theme *theme = ent_theme_read(s->theme, d);

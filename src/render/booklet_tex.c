@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Plain article with graphicx and longtable. pdfLaTeX has Latin letters alone
-// and shows a question mark for others; LuaLaTeX and XeLaTeX take all that
-// their fonts have.
+// and shows a question mark for others; LuaLaTeX and XeLaTeX set all that their
+// font has, and say what it has not. Figures stay where they are written: as
+// floats they would wander into the table.
 #include "base/escape.h"
 #include "render/booklet.h"
 
@@ -17,6 +18,7 @@ static void begin(struct buf *b, const ent_dossier *d) {
           "  \\usepackage[T1]{fontenc}\n"
           "  \\usepackage[utf8]{inputenc}\n"
           "  \\usepackage{textcomp}\n"
+          "  \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}\n"
           "  \\makeatletter\n"
           "  \\def\\UTFviii@undefined@err#1{?}\n"
           "  \\makeatother\n"
@@ -24,13 +26,16 @@ static void begin(struct buf *b, const ent_dossier *d) {
           "  \\DeclareUnicodeCharacter{2194}{\\ensuremath{\\leftrightarrow}}\n"
           "\\else\n"
           "  \\usepackage{fontspec}\n"
+          "  \\tracinglostchars=2 % says which letters the font has not\n"
+          "  % \\setmainfont{DejaVu Serif}\n"
           "\\fi\n"
           "\\usepackage{graphicx}\n"
+          "\\usepackage{array}\n"
           "\\usepackage{longtable}\n"
           "\\setlength{\\parindent}{0pt}\n"
           "\\setlength{\\parskip}{4pt}\n"
           "\\newcommand{\\figurefile}[1]{\\IfFileExists{#1}%\n"
-          "  {\\includegraphics[width=\\linewidth,height=.9\\textheight,"
+          "  {\\includegraphics[width=\\linewidth,height=.85\\textheight,"
           "keepaspectratio]{#1}}%\n"
           "  {\\texttt{\\detokenize{#1}} is not there}}\n"
           "\\begin{document}\n\\sloppy\n"
@@ -54,11 +59,11 @@ static void paragraph(struct buf *b, const char *text) {
 
 static void figure(struct buf *b, const char *file, const char *caption) {
   buf_addf(b,
-           "\\begin{figure}[htbp]\n\\centering\n\\figurefile{%s}\n"
+           "\\begin{minipage}{\\linewidth}\n\\centering\n\\figurefile{%s}\n"
            "\\par\\smallskip ",
            file);
   add_text(b, caption);
-  buf_add(b, "\n\\end{figure}\n\n");
+  buf_add(b, "\n\\end{minipage}\n\\bigskip\n\n");
 }
 
 static void row(struct buf *b, const char *const *cells) {
@@ -70,12 +75,13 @@ static void row(struct buf *b, const char *const *cells) {
 }
 
 static void heads(struct buf *b, const char *const *cells) {
-  static const char *const widths[BOOKLET_COLUMNS] = {".17", ".25", ".17",
-                                                      ".16", ".08", ".06"};
-  buf_add(b, "\\clearpage\n\\footnotesize\n\\setlength{\\tabcolsep}{3pt}\n"
+  static const char *const widths[BOOKLET_COLUMNS] = {".16", ".22", ".16",
+                                                      ".16", ".10", ".08"};
+  buf_add(b, "\\footnotesize\n\\setlength{\\tabcolsep}{3pt}\n"
              "\\begin{longtable}{");
   for (size_t i = 0; i < BOOKLET_COLUMNS; i++)
-    buf_addf(b, "p{%s\\textwidth}", widths[i]);
+    buf_addf(b, "\n  >{\\raggedright\\arraybackslash}p{%s\\textwidth}",
+             widths[i]);
   buf_add(b, "}\n\\hline\n");
   row(b, cells);
   buf_add(b, "\\hline\\endhead\n");

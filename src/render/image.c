@@ -33,8 +33,11 @@ static bool convert(const ent_figure *f, const char *format,
   return c->reason == 0 && child_good(c) && begins(c, format);
 }
 
+// Once for all pictures of an answer.
 static void say_otherwise(const struct child *c, const char *program,
                           ent_diags *d) {
+  if (ent_diags_has(d, "picture/without-librsvg"))
+    return;
   struct buf why = {0};
   if (c->reason != 0 || child_absent(c))
     buf_add(&why, "is not there");

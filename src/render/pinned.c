@@ -346,6 +346,28 @@ static void add_corner(struct pinned *p, const char *name, double x, double y) {
   buf_add(p->b, "];\n");
 }
 
+// Graphviz reads no more than 16384 bytes between two quotation marks.
+static void add_pieces(struct buf *b, struct str s) {
+  enum { MOST = 12000 };
+  buf_addc(b, '"');
+  for (; s.n > MOST; s = str_n(s.at + MOST, s.n - MOST)) {
+    buf_addn(b, s.at, MOST);
+    buf_add(b, "\" + \"");
+  }
+  buf_adds(b, s);
+  buf_addc(b, '"');
+}
+
+static void add_background(struct pinned *p) {
+  struct buf *whole = p->b, paths = {0};
+  p->b = &paths;
+  add_rest(p, true);
+  p->b = whole;
+  buf_add(whole, " _background=");
+  add_pieces(whole, buf_str(&paths));
+  buf_drop(&paths);
+}
+
 static void add_graph(struct pinned *p) {
   struct buf *b = p->b;
   buf_add(b, "  graph [layout=\"nop2\" splines=\"true\" notranslate=\"true\" "
@@ -353,9 +375,8 @@ static void add_graph(struct pinned *p) {
   word(b, "bgcolor", p->t->paper);
   word(b, "fontname", p->t->fonts);
   text(b, "tooltip", p->f->scene.title ? p->f->scene.title : "");
-  buf_add(b, " _background=\"");
-  add_rest(p, true);
-  buf_add(b, "\"];\n");
+  add_background(p);
+  buf_add(b, "];\n");
   buf_addf(b, "  node [fontname=\"%s\"];\n", p->t->fonts);
   buf_addf(b, "  edge [fontname=\"%s\"];\n", p->t->fonts);
 }

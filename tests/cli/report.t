@@ -161,11 +161,11 @@ Wrong words, and files that cannot be.
 
   $ entente report -O pdf
   error: a report cannot be written as pdf
-     = help: the choices are html and md
+     = help: the choices are html, md and tex
   [2]
   $ entente report -o x.htlm
   error: a report cannot be written as htlm
-     = help: did you mean `html`? The choices are html and md
+     = help: did you mean `html`? The choices are html, md and tex
   [2]
   $ entente report --from 2003 --to 2001 -o w.html
   error: the range ends before it begins [usage/range-order]

@@ -1,0 +1,192 @@
+entente report -o FILE.tex: a stretch of time as LaTeX.
+
+  $ cat > entente.yaml <<'EOF'
+  > entente: 1
+  > title: 'Three \input{/etc/passwd} & $x_1^2$ #1 100% ~'
+  > coverage: 2001/2003
+  > sources:
+  >   paper: {title: '\write18{ls} ^^5c [x] \\[2cm]', author: 'O_Neil & Sons {', url: 'https://example.org/a_b%20~c?a=1&b=}\x', published: 2001}
+  >   trap: {title: '] \end{enumerate}', url: "javascript:alert(1)", published: 2001}
+  > actors:
+  >   a: {name: 'Alpha } \par & \\ $ x', kind: state}
+  >   b: {name: '[b] Россия --', kind: state}
+  >   c: {name: '\\[3cm] Gamma \end{document} %', kind: armed-group}
+  > ties:
+  > - {between: [a, b], type: allied-with, start: 2001-02-01, end: 2002-05-31, sources: [paper]}
+  > - {from: b, type: attacks, to: c, on: 2002-06-10, sources: [trap], claims: [{by: c, stance: denies}]}
+  > - {from: a, type: funds, to: c, start: "2002~", end: .., likelihood: likely, sources: [paper]}
+  > EOF
+  $ entente report -o 'a b.tex' && ls
+  a b.tex: 3 actors, 3 ties, 2 sources, 2001 to 2003, 4 figures beside it
+  a b.tex
+  a-b-network.pdf
+  a-b-storyline.pdf
+  a-b-strip.pdf
+  a-b-timeline.pdf
+  entente.yaml
+  $ head -c 4 -q a-b-*.pdf; echo
+  %PDF%PDF%PDF%PDF
+
+No sign of a text is a command.
+
+  $ sed -n '/begin{document}/,$p' 'a b.tex'
+  \begin{document}
+  \sloppy
+  \begin{center}
+  {\Large\bfseries Three \textbackslash{}input\{/etc/passwd\} \& \$x\_1\textasciicircum{}2\$ \#1 100\% \textasciitilde{}\par}
+  \medskip 3 actors, 3 ties, 2 sources, 2001 to 2003
+  \end{center}
+  
+  December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  
+  Most ties then, those of structure not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
+  
+  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
+  
+  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.
+  
+  \section*{Figures}
+  
+  \begin{minipage}{\linewidth}
+  \centering
+  \figurefile{a-b-network.pdf}
+  \par\smallskip The network, December 2003
+  \end{minipage}
+  \bigskip
+  
+  \begin{minipage}{\linewidth}
+  \centering
+  \figurefile{a-b-timeline.pdf}
+  \par\smallskip Timeline: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x, longest tied to others
+  \end{minipage}
+  \bigskip
+  
+  \begin{minipage}{\linewidth}
+  \centering
+  \figurefile{a-b-strip.pdf}
+  \par\smallskip What pairs were to each other
+  \end{minipage}
+  \bigskip
+  
+  \begin{minipage}{\linewidth}
+  \centering
+  \figurefile{a-b-storyline.pdf}
+  \par\smallskip Who stood with whom
+  \end{minipage}
+  \bigskip
+  
+  \section*{Ties}
+  
+  \footnotesize
+  \setlength{\tabcolsep}{3pt}
+  \begin{longtable}{
+    >{\raggedright\arraybackslash}p{.16\textwidth}
+    >{\raggedright\arraybackslash}p{.22\textwidth}
+    >{\raggedright\arraybackslash}p{.16\textwidth}
+    >{\raggedright\arraybackslash}p{.16\textwidth}
+    >{\raggedright\arraybackslash}p{.10\textwidth}
+    >{\raggedright\arraybackslash}p{.08\textwidth}}
+  \hline
+  From & Tie & To & In force & Certainty & Sources \\
+  \hline\endhead
+  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & allied with (both ways) & {[}b{]} Россия -{}- & 2001-02-01 – 2002-05-31 & definite & 1 \\
+  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & funds & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & c. 2002 – & likely & 1 \\
+  {[}b{]} Россия -{}- & attacks, denied by \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & 2002-06-10 & definite & 2 \\
+  \hline
+  \end{longtable}
+  \normalsize
+  
+  \section*{Sources}
+  
+  \begin{enumerate}
+  \small
+  \item O\_Neil \& Sons \{, ‘\textbackslash{}write18\{ls\} \textasciicircum{}\textasciicircum{}5c {[}x{]} \textbackslash{}\textbackslash{}{[}2cm{]}’, 2001 \texttt{\footnotesize https://example.org/a\_b\%20\textasciitilde{}c?a=1\&b=\}\textbackslash{}x}
+  \item ‘{]} \textbackslash{}end\{enumerate\}’, 2001
+  \end{enumerate}
+  
+  \section*{Method}
+  
+  Made by entente 0.1.0 from the ledger ‘Three \textbackslash{}input\{/etc/passwd\} \& \$x\_1\textasciicircum{}2\$ \#1 100\% \textasciitilde{}’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).
+  
+  Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
+  
+  What happened on one day counts for 12 months after it.
+  
+  Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
+  
+  Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
+  
+  \end{document}
+  $ /usr/bin/python3 - 'a b.tex' <<'EOF'
+  > import re, sys
+  > body = open(sys.argv[1], encoding="utf-8").read().split("\\begin{document}")[1]
+  > print(sorted(set(re.findall(r"\\[a-zA-Z]+|\\[^a-zA-Z]", body))))
+  > depth = 0
+  > for sign in re.findall(r"\\.|[{}]", body):
+  >     depth += (sign == "{") - (sign == "}")
+  >     assert depth >= 0
+  > print(depth, body.count("\\begin{"), body.count("\\end{"), "(one of them ends the document)")
+  > EOF
+  ['\\#', '\\$', '\\%', '\\&', '\\Large', '\\\\', '\\_', '\\arraybackslash', '\\begin', '\\bfseries', '\\bigskip', '\\centering', '\\end', '\\endhead', '\\figurefile', '\\footnotesize', '\\hline', '\\item', '\\linewidth', '\\medskip', '\\normalsize', '\\par', '\\raggedright', '\\section', '\\setlength', '\\sloppy', '\\small', '\\smallskip', '\\tabcolsep', '\\textasciicircum', '\\textasciitilde', '\\textbackslash', '\\texttt', '\\textwidth', '\\{', '\\}']
+  0 7 8 (one of them ends the document)
+
+Without rsvg-convert Graphviz draws the figures, which is said once.
+
+  $ rm a-b-* 'a b.tex'
+  $ ENTENTE_RSVG=/nowhere entente report -o x.tex
+  note: `/nowhere` is not there, so Graphviz draws this picture: letters may be a little off [picture/without-librsvg]
+     = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
+  x.tex: 3 actors, 3 ties, 2 sources, 2001 to 2003, 4 figures beside it
+  $ head -c 4 -q x-*.pdf; echo; ls
+  %PDF%PDF%PDF%PDF
+  entente.yaml
+  x-network.pdf
+  x-storyline.pdf
+  x-strip.pdf
+  x-timeline.pdf
+  x.tex
+
+Without both there is nothing.
+
+  $ rm x-* x.tex
+  $ ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere entente report -o x.tex 2>&1 | grep -A1 '^error'
+  error: the program that draws, `/nowhere`, cannot be started: No such file or directory [picture/program]
+     = help: entente-gv is built and installed with entente where Graphviz is there (on Debian: apt install libgraphviz-dev, then build again); or write DOT, which any Graphviz draws: `-o x.dot`
+  --
+  error: x.tex is not written, for its figures could not be drawn
+     = help: html and md have SVG, which no other program draws
+  $ ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere entente report -q -o x.tex 2> /dev/null
+  [4]
+  $ ls
+  entente.yaml
+
+All files are written, or none.
+
+  $ mkdir x-strip.pdf && entente report -o x.tex
+  error: `x-strip.pdf` cannot be written: it is a folder [output/write]
+     = help: give the name of a file in it
+  [4]
+  $ ls
+  entente.yaml
+  x-strip.pdf
+  $ rmdir x-strip.pdf
+
+To the standard output the text alone, the same bytes each time.
+
+  $ entente report -O tex > report.tex && entente report -O tex | cmp - report.tex
+  $ grep figurefile report.tex
+  \newcommand{\figurefile}[1]{\IfFileExists{#1}%
+  \figurefile{report-network.pdf}
+  \figurefile{report-timeline.pdf}
+  \figurefile{report-strip.pdf}
+  \figurefile{report-storyline.pdf}
+
+Where nothing is to be seen there is no figure and no table.
+
+  $ entente report --family diplomacy -o empty.tex && ls empty*
+  empty.tex: 0 actors, 0 ties, 0 sources, 2001 to 2003, 0 figures beside it
+  empty.tex
+  $ grep -c -e longtable -e '{minipage}' empty.tex
+  1
+  $ grep 'No tie' empty.tex
+  No tie is in force in that time that the filters let through.
