@@ -131,6 +131,8 @@ typedef struct ent_counts {
 
 // ties: after lists of ends are expanded; records: as written.
 ENT_API ent_counts ent_ledger_counts(const ent_ledger *l);
+// Whether the path leads to one of the files the ledger was read from.
+ENT_API bool ent_ledger_reads(const ent_ledger *l, const char *path);
 ENT_API const char *ent_ledger_title(const ent_ledger *l);
 
 typedef uint32_t ent_actor;

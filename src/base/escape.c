@@ -154,6 +154,16 @@ void escape_xml(struct buf *b, struct str s) {
   }
 }
 
+void escape_dot_markup(struct buf *b, struct str s) {
+  struct str part, rest = s;
+  while (str_cut(rest, "\\", &part, &s)) {
+    escape_xml(b, part);
+    buf_add(b, "&#92;");
+    rest = s;
+  }
+  escape_xml(b, rest);
+}
+
 void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
   bool formula = !raw && s.n > 0 && strchr("=+-@\t\r", s.at[0]) != NULL;
   bool quoted = false;

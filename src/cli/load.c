@@ -98,12 +98,23 @@ static int act_on(ent_ledger *l, struct settings *s, action *act,
   return status;
 }
 
+// Nobody means to replace what is asked about by the answer.
+static bool would_replace(const ent_ledger *l, const struct settings *s) {
+  if (!to_file(s) || !ent_ledger_reads(l, s->output))
+    return false;
+  say_error("%s is a file of the ledger, and is not written over", s->output);
+  fputs("   = help: give another name after -o\n", stderr);
+  return true;
+}
+
 int with_ledger(struct settings *s, action *act) {
   int status;
   ent_diags *reading = ent_diags_new(), *d = ent_diags_new();
   ent_ledger *l = load(s, reading, &status);
   if (l && refused(s, reading))
     status = EXIT_LEDGER;
+  else if (l && would_replace(l, s))
+    status = EXIT_USAGE;
   else if (l)
     status = act_on(l, s, act, d);
   ent_ledger_free(l);

@@ -63,6 +63,39 @@ static void add_bonds(const struct cast *c, const struct net *net,
   vec_drop(&own.list);
 }
 
+// Who was kept from another figure may have grown since, or stand where
+// somebody who was absent then stands now. Pushes apart whoever is on another;
+// what is kept of them stays as it is.
+static void part(struct spot *spots, size_t n) {
+  const double gap = 4;
+  bool moved = true;
+  for (size_t turn = 0; moved && turn < 400; turn++) {
+    moved = false;
+    for (size_t i = 0; i < n; i++)
+      for (size_t k = i + 1; k < n; k++) {
+        struct spot *a = &spots[i], *b = &spots[k];
+        double dx = b->x - a->x, dy = b->y - a->y;
+        double x = (a->w + b->w) / 2 + gap - fabs(dx);
+        double y = (a->h + b->h) / 2 + gap - fabs(dy);
+        if (x <= 1e-6 || y <= 1e-6)
+          continue;
+        double by = (x < y ? x : y) / 2 * ((x < y ? dx : dy) < 0 ? -1 : 1);
+        a->x -= x < y ? by : 0;
+        b->x += x < y ? by : 0;
+        a->y -= x < y ? 0 : by;
+        b->y += x < y ? 0 : by;
+        moved = true;
+      }
+  }
+}
+
+static bool any_pinned(const struct cast *c) {
+  for (size_t i = 0; i < c->n; i++)
+    if (c->spots[i].pinned)
+      return true;
+  return false;
+}
+
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                const struct figure_plan *plan, ent_diags *diags) {
   struct bond_list bonds = {0};
@@ -75,8 +108,14 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   bonds_unite(&bonds, false);
   positions_pin(plan->options->positions, c->spots, c->n);
   layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
-  if (plan->options->positions)
-    positions_keep(plan->options->positions, c->spots, c->n);
+  // A circle is for want of better: nobody is to be kept on it.
+  ent_positions *kept = plan->options->positions;
+  if (kept && ent_diags_has(diags, "layout/circle"))
+    positions_leave(kept);
+  else if (kept)
+    positions_keep(kept, c->spots, c->n);
+  if (any_pinned(c))
+    part(c->spots, c->n);
   vec_drop(&bonds.list);
 }
 

@@ -412,6 +412,8 @@ static struct place *place_of(ent_positions *p, const char *id) {
   return &p->places.at[p->places.n - 1];
 }
 
+void positions_leave(ent_positions *p) { p->changed = false; }
+
 void positions_keep(ent_positions *p, struct spot *spots, size_t n) {
   p->kept = p->added = 0;
   for (size_t i = 0; i < n; i++) {

@@ -14,5 +14,7 @@ void positions_pin(const ent_positions *p, struct spot *spots, size_t n);
 // Keeps where all spots stand, in tenths of a point; those that are not pinned
 // are moved to there, so that the figure is the same the next time.
 void positions_keep(ent_positions *p, struct spot *spots, size_t n);
+// The file stays as it is, whatever was cleared.
+void positions_leave(ent_positions *p);
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "read/read.h"
 #include "read/reader.h"
+#include <sys/stat.h>
 
 static struct yaml_limits limits_of(const ent_read_options *o) {
   static const ent_read_options none = {0};
@@ -112,6 +113,19 @@ ent_counts ent_ledger_counts(const ent_ledger *l) {
                   .expectations = l->expects.n,
                   .types = l->types.n};
   return c;
+}
+
+bool ent_ledger_reads(const ent_ledger *l, const char *path) {
+  struct stat it, file;
+  if (stat(path, &it) != 0)
+    return false;
+  for (size_t i = 0; i < l->files.n; i++) {
+    const char *own = l->files.at[i]->path;
+    if (own && stat(own, &file) == 0 && file.st_dev == it.st_dev &&
+        file.st_ino == it.st_ino)
+      return true;
+  }
+  return false;
 }
 
 const char *ent_ledger_title(const ent_ledger *l) { return text(l, l->title); }

@@ -63,7 +63,7 @@ static void markup(struct buf *b, const char *words,
   buf_add(b, how->italic ? "<I>" : "");
   buf_add(b, how->strike ? "<S>" : "");
   if (*words)
-    escape_xml(b, str_of(words));
+    escape_dot_markup(b, str_of(words));
   else
     buf_add(b, "&#160;");
   buf_add(b, how->strike ? "</S>" : "");
@@ -239,7 +239,7 @@ static void add_tie_words(struct pinned *p, const struct net *net,
     buf_add(b, "<TR><TD>");
     font(b, net->p->tie, k->text);
     if (i == 0 && *l->prefix) {
-      escape_xml(b, str_of(l->prefix));
+      escape_dot_markup(b, str_of(l->prefix));
       buf_addc(b, ' ');
     }
     if (w->n > 0)
@@ -257,7 +257,7 @@ static void add_tie_words(struct pinned *p, const struct net *net,
     buf_add(b, "<TR><TD>");
     font(b, net->p->deny, p->t->ink);
     buf_add(b, i == 0 && l->denied ? "\u2298 <I>" : "<I>");
-    escape_xml(b, str_of(l->voices[i]));
+    escape_dot_markup(b, str_of(l->voices[i]));
     buf_add(b, "</I></FONT></TD></TR>");
   }
 }

@@ -91,7 +91,7 @@ void plate_real(struct buf *b, const char *name, double x, int decimals) {
 
 void plate_markup(struct buf *b, struct str text) {
   if (text.n > 0)
-    escape_xml(b, text);
+    escape_dot_markup(b, text);
   else
     buf_add(b, "&#160;");
 }

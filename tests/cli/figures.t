@@ -77,3 +77,34 @@ What cannot be written is said, and nothing is left behind:
   [4]
   $ entente draw --at 1986 -O svg > /dev/full 2>/dev/null
   [4]
+
+A picture does not go over the ledger, nor a circle for want of better over the places there are:
+
+  $ entente draw --at 1986 -O svg -o led/entente.yaml
+  error: led/entente.yaml is a file of the ledger, and is not written over
+     = help: give another name after -o
+  [2]
+  $ entente draw --at 1986 -O svg -o ./led/../led/ties.yaml
+  error: ./led/../led/ties.yaml is a file of the ledger, and is not written over
+     = help: give another name after -o
+  [2]
+  $ grep -c entente led/entente.yaml
+  1
+  $ cp led/layout.yaml kept.yaml
+  $ ENTENTE_GV=/bin/false entente draw --at 1986 --relayout -o x.svg 2>&1 | head -1
+  warning: the actors stand on a circle, for `/bin/false` found no better places: exit status 1 [layout/circle]
+  $ cmp led/layout.yaml kept.yaml
+
+Backslashes are backslashes to Graphviz too:
+
+  $ cat > slash.yaml <<'END'
+  > entente: 1
+  > title: T \N x
+  > actors:
+  >   a: {name: A \N, kind: state}
+  >   b: {name: B, kind: state}
+  > ties:
+  >   - {from: a, type: funds, to: b, start: 2000, end: 2010}
+  > END
+  $ entente draw -f slash.yaml --at 2005 -O dot --pinned | grep -o 'A &#92;N'
+  A &#92;N

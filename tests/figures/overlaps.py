@@ -8,8 +8,11 @@ usage: overlaps.py ENTENTE DATA [first|second]
 """
 import os
 import random
+import shutil
+import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree as tree
 
 import svg
 
@@ -58,6 +61,29 @@ def cases(entente, data, folder, part):
                 "draw", "-f", network(seed, folder), "--at", "1990"]
 
 
+# One after the other, each with the places that those before have left: nobody
+# stands on anybody, however much they have grown since.
+SEQUENCES = (("1986", "2001", "2004", "2008", "2010", "1986 2011-09"),
+             ("1986", "2001-12", "1986 2001-12"),
+             ("2011-09", "2001-12", "1986", "1986 2011-09"))
+
+
+def kept(entente, data, folder):
+    for k, dates in enumerate(SEQUENCES):
+        own = shutil.copytree(os.path.join(data, "us-pakistan-2011"),
+                              os.path.join(folder, "kept%d" % k))
+        os.chmod(own, 0o755)
+        path = os.path.join(folder, "kept.svg")
+        for date in dates:
+            args = ["diff", *date.split()] if " " in date else [
+                "draw", "--at", date]
+            subprocess.run([entente, *args, "-f", own, "-q", "-o", path],
+                           check=True)
+            for fault in svg.Figure(
+                    tree.parse(path).getroot()).on_each_other():
+                yield "%s: %s" % (date, fault)
+
+
 def main():
     entente, data = sys.argv[1:3]
     part = sys.argv[3] if len(sys.argv) > 3 else ""
@@ -73,6 +99,10 @@ def main():
             through = all("runs through" in fault for fault in faults)
             if not through or len(faults) > LEFT.get(name, 0):
                 bad += len(faults)
+        if part != "second":
+            for fault in kept(entente, data, folder):
+                print("kept", fault)
+                bad += 1
     print("%d figures, %d faults" % (drawn, bad))
     return bad > 0
 

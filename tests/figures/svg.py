@@ -128,6 +128,7 @@ class Figure:
 
     def faults(self):
         yield from self.outside()
+        yield from self.on_each_other()
         yield from self.on_actors()
         yield from self.on_labels()
         yield from self.through()
@@ -144,6 +145,14 @@ class Figure:
                     or b[3] > self.height + 0.5):
                 yield "beyond the page: %s %s" % (e.tag[len(NS):],
                                                   e.text or b)
+
+    def on_each_other(self):
+        boxes = sorted((a, box(p)) for a, p in self.actors.items())
+        for i, (a, p) in enumerate(boxes):
+            for b, q in boxes[i + 1:]:
+                if (min(p[2], q[2]) - max(p[0], q[0]) > 0.6
+                        and min(p[3], q[3]) - max(p[1], q[1]) > 0.6):
+                    yield "actors %s and %s stand on each other" % (a, b)
 
     def on_actors(self):
         for label, (l, t, r, b) in self.labels.items():
