@@ -329,9 +329,6 @@ ENT_API const char *ent_drawing_summary(const ent_drawing *d);
 // element a line. A line changes only when what it stands for does. False for
 // a chart.
 ENT_API bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out);
-// DOT for the eye, as ent_picture takes it: sources numbered, sizes by the
-// number of ties, as many words as there is room for.
-ENT_API bool ent_drawing_figure(const ent_drawing *d, ent_bytes *out);
 
 // ------------------------------------------------------------- figures
 

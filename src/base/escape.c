@@ -154,6 +154,11 @@ void escape_xml(struct buf *b, struct str s) {
   }
 }
 
+bool link_followed(const char *link) {
+  return link && (str_starts(str_of(link), "https://") ||
+                  str_starts(str_of(link), "http://"));
+}
+
 void escape_dot_markup(struct buf *b, struct str s) {
   struct str part, rest = s;
   while (str_cut(rest, "\\", &part, &s)) {

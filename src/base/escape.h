@@ -24,6 +24,8 @@ void escape_xml(struct buf *b, struct str s);
 // For the inside of Graphviz's HTML-like labels, in which `\N` and its like
 // would expand otherwise: as XML, and backslashes as entities.
 void escape_dot_markup(struct buf *b, struct str s);
+// Whether a link may be followed: https and http alone. NULL is none.
+bool link_followed(const char *link);
 // An RFC 4180 field, quoted when it must be. Unless raw, a field that a
 // spreadsheet would run (= + - @ first) gets a leading apostrophe.
 void escape_csv(struct buf *b, struct str s, char separator, bool raw);

@@ -34,6 +34,18 @@ void num_fixed(struct buf *b, double x, int decimals) {
   buf_drop(&raw);
 }
 
+void num_trimmed(struct buf *b, double x, int decimals) {
+  const size_t start = b->n;
+  num_fixed(b, x, decimals);
+  if (!memchr(b->at + start, '.', b->n - start))
+    return;
+  while (b->at[b->n - 1] == '0')
+    b->n--;
+  if (b->at[b->n - 1] == '.')
+    b->n--;
+  b->at[b->n] = 0;
+}
+
 // |x| as significant digits without trailing zeros, and the power of ten of
 // the first of them.
 struct digits {

@@ -9,6 +9,8 @@
 
 // `decimals` digits after the point, rounded half to even as C does.
 void num_fixed(struct buf *b, double x, int decimals);
+// The same without zeros at its end: 2.5, 3.
+void num_trimmed(struct buf *b, double x, int decimals);
 // Shortest form with at most `digits` significant digits, no trailing zeros,
 // an exponent only below 1e-6 and from 1e15 on.
 void num_short(struct buf *b, double x, int digits);

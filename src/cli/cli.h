@@ -48,6 +48,7 @@ enum {
   TAKE_CHART = 1 << 25,
   TAKE_HIGHLIGHT = 1 << 26,
   TAKE_BUMP = 1 << 27,
+  TAKE_REPORT = 1 << 28,
   TAKE_MULTIPLES = 1 << 24 // of draw alone: --multiples, --all
 };
 

@@ -134,12 +134,21 @@ static void say_done(const struct settings *s, const ent_dossier *r,
     fprintf(stderr, ", %zu figure%s beside it\n", n, plural(n));
 }
 
+// The page's own chart shows whoever is tied at a date, and all alike.
+static int no_looks(void) {
+  say_error("--size and --hulls are for the figures beside a text");
+  fputs("   = help: leave them out, or write -o FILE.md or FILE.tex\n", stderr);
+  return EXIT_USAGE;
+}
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
   bool html = !strcmp(format, "html") || !strcmp(format, "htm");
   if (!html && !ent_dossier_extension(format))
     return no_report(format);
+  if (html && (s->query.size || s->query.hulls))
+    return no_looks();
   ent_dossier *r = ent_report(l, &s->query, d);
   if (!r)
     return complain(s, d);
@@ -168,7 +177,7 @@ const struct command command_report = {
              "figures as files beside it.",
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_RANGE |
              TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_FOCUS | TAKE_DRAW,
+             TAKE_FOCUS | TAKE_REPORT,
     .least = 0,
     .most = 0,
     .run = run,

@@ -349,7 +349,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
 
 bool picture_option(const struct settings *s) {
   for (size_t i = 0; i < OPTIONS; i++) {
-    unsigned pictures = TAKE_DRAW | TAKE_CHART;
+    unsigned pictures = TAKE_DRAW | TAKE_CHART | TAKE_REPORT;
     if (!s->given[i] || !(options[i].takes & pictures) ||
         (options[i].takes & ~pictures))
       continue;

@@ -115,8 +115,6 @@ static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
   return e;
 }
 
-// Edges lie sorted by their ends, so those of one pair and direction are
-// neighbours, and those of the other direction not far.
 const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d) {
   const size_t m = d->edges.n;
   struct drawing_edge *edges = arena_new(a, m + 1, sizeof *edges);

@@ -60,9 +60,7 @@ static void tail(struct buf *b) { buf_addc(b, '\n'); }
 
 // Within < and > of a link nothing else has a meaning.
 static bool may_follow(const char *link) {
-  bool safe = !strpbrk(link, "<> \\");
-  return safe && (str_starts(str_of(link), "https://") ||
-                  str_starts(str_of(link), "http://"));
+  return link_followed(link) && !strpbrk(link, "<> \\");
 }
 
 static void sources(struct buf *b, const ent_dossier *d) {

@@ -91,17 +91,12 @@ static void tail(struct buf *b) {
   buf_add(b, "\\hline\n\\end{longtable}\n\\normalsize\n\n");
 }
 
-static bool may_follow(const char *link) {
-  return str_starts(str_of(link), "https://") ||
-         str_starts(str_of(link), "http://");
-}
-
 static void sources(struct buf *b, const ent_dossier *d) {
   buf_add(b, "\\begin{enumerate}\n\\small\n");
   for (size_t i = 0; i < d->sources.n; i++) {
     buf_add(b, "\\item ");
     add_text(b, d->sources.at[i].text);
-    if (may_follow(d->sources.at[i].link)) {
+    if (link_followed(d->sources.at[i].link)) {
       buf_add(b, " \\texttt{\\footnotesize ");
       add_text(b, d->sources.at[i].link);
       buf_addc(b, '}');

@@ -62,36 +62,15 @@ static const struct form *form_of(const char *shape) {
   return &forms[n - 1];
 }
 
-static double root(double x) {
-  // Area goes with the value; Newton's steps are enough and the same anywhere.
-  double r = x > 0 ? (x + 1) / 2 : 0;
-  for (int i = 0; i < 24 && r > 0; i++)
-    r = (r + x / r) / 2;
-  return r;
-}
-
-static void add_tooltip(struct buf *b, const struct plate *p,
-                        const struct drawing_node *n) {
-  struct buf tip = {0};
-  buf_add(&tip, n->tooltip ? n->tooltip : n->name);
-  if (p->figure)
-    buf_addf(&tip, ": %u %s", n->ties, n->ties == 1 ? "tie" : "ties");
-  plate_text(b, "tooltip", buf_text(&tip));
-  buf_drop(&tip);
-}
-
-static void add_node(struct buf *b, const struct plate *p,
-                     const struct drawing_node *n) {
+static void add_node(struct buf *b, const struct drawing_node *n) {
   const struct theme_shape *ink = theme_shape(n->shape);
   const struct form *form = form_of(n->shape);
-  // What a text says of an actor must not change with the ties of others.
-  double share = p->figure ? root(n->size) : 0.4;
   bool gone = n->change == DRAWN_GONE;
   escape_dot_id(b, str_of(n->id));
   buf_add(b, " [");
   add_name(b, n, ink);
   if (ink->bold)
-    plate_word(b, "fontname", p->figure ? FONT_BOLD : FONT_BOLD_ANYWHERE);
+    plate_word(b, "fontname", FONT_BOLD);
   plate_word(b, "shape", form->dot);
   buf_addf(b, " style=\"%s%s\"", form->style, gone ? ",dashed" : "");
   if (form->peripheries > 1)
@@ -100,10 +79,11 @@ static void add_node(struct buf *b, const struct plate *p,
   plate_word(b, "color", gone ? ENDED_LINE : ink->border);
   if (gone)
     plate_word(b, "fontcolor", ENDED_TEXT);
-  plate_real(b, "penwidth", 0.8 + 1.6 * share, 2);
-  plate_real(b, "fontsize", ink->bold ? 11 + 5.5 * share : 10 + 2 * share, 1);
+  // What is said of an actor must not change with the ties of others.
+  plate_word(b, "penwidth", "1.44");
+  plate_word(b, "fontsize", ink->bold ? "13.2" : "10.8");
   plate_word(b, "margin", form->margin);
-  add_tooltip(b, p, n);
+  plate_text(b, "tooltip", n->tooltip ? n->tooltip : n->name);
   plate_id(b, "actor-", n->id);
   buf_addf(b, " class=\"actor %s%s\"];\n", form->shape,
            gone                     ? " gone"
@@ -146,11 +126,9 @@ static void add_graph(struct buf *b, const struct plate *p) {
 }
 
 // A group's own name names the cluster, so that no other moves its number.
-static void add_group(struct buf *b, const struct plate *p, const char *group) {
-  const ent_drawing *d = p->drawing;
+static void add_group(struct buf *b, const ent_drawing *d, const char *group) {
   struct buf name = {0};
-  buf_addf(&name, "%s %s", p->shaded || !p->figure ? "cluster" : "group",
-           group);
+  buf_addf(&name, "cluster %s", group);
   buf_add(b, "  subgraph ");
   escape_dot_id(b, buf_str(&name));
   buf_add(b, " {\n    graph [label=<<B>");
@@ -164,7 +142,7 @@ static void add_group(struct buf *b, const struct plate *p, const char *group) {
     if (!n->cluster || strcmp(n->cluster, group) != 0)
       continue;
     buf_add(b, "    ");
-    add_node(b, p, n);
+    add_node(b, n);
   }
   buf_add(b, "  }\n");
   buf_drop(&name);
@@ -175,8 +153,7 @@ static int by_name(const void *a, const void *b) {
 }
 
 // Groups by their names, then the actors without one.
-static void add_nodes(struct buf *b, const struct plate *p) {
-  const ent_drawing *d = p->drawing;
+static void add_nodes(struct buf *b, const ent_drawing *d) {
   VEC(const char *) groups = {0};
   for (size_t i = 0; i < d->nodes.n; i++)
     if (d->nodes.at[i].cluster)
@@ -185,33 +162,26 @@ static void add_nodes(struct buf *b, const struct plate *p) {
     qsort(groups.at, groups.n, sizeof *groups.at, by_name);
   for (size_t i = 0; i < groups.n; i++)
     if (i == 0 || strcmp(groups.at[i], groups.at[i - 1]) != 0)
-      add_group(b, p, groups.at[i]);
+      add_group(b, d, groups.at[i]);
   vec_drop(&groups);
   for (size_t i = 0; i < d->nodes.n; i++) {
     if (d->nodes.at[i].cluster)
       continue;
     buf_add(b, "  ");
-    add_node(b, p, &d->nodes.at[i]);
+    add_node(b, &d->nodes.at[i]);
   }
 }
 
-static bool write_dot(const ent_drawing *d, bool figure, ent_bytes *out) {
+bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out) {
+  if (d->chart)
+    return false;
   struct buf b = {0};
-  struct plate p = plate_of(d, figure);
+  struct plate p = plate_of(d);
   buf_add(&b, "digraph entente {\n");
   add_graph(&b, &p);
-  add_nodes(&b, &p);
-  plate_ties(&b, &p);
+  add_nodes(&b, d);
+  plate_ties(&b, d);
   buf_add(&b, "}\n");
-  plate_drop(&p);
   buf_give(&b, out);
   return true;
-}
-
-bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out) {
-  return !d->chart && write_dot(d, false, out);
-}
-
-bool ent_drawing_figure(const ent_drawing *d, ent_bytes *out) {
-  return !d->chart && write_dot(d, true, out);
 }

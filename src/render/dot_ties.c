@@ -3,8 +3,6 @@
 #include "render/plate.h"
 #include "render/wrap.h"
 
-#include <stdlib.h>
-
 struct look {
   const struct theme_line *line;
   const char *color, *text;
@@ -35,33 +33,11 @@ static const char *prefix(const ent_drawing *d, const struct drawing_edge *e) {
   return d->diff ? signs[e->change] : "";
 }
 
-// "10,11" of a figure.
-static void add_numbers(struct buf *b, const struct plate *p,
+// "bbc, isw-haqqani".
+static void add_sources(struct buf *b, const ent_drawing *d,
                         const struct drawing_edge *e) {
-  VEC(unsigned) sorted = {0};
-  for (size_t k = 0; k < e->citations; k++) {
-    unsigned number = p->number[e->cites[k]];
-    size_t i = sorted.n;
-    while (i > 0 && sorted.at[i - 1] > number)
-      i--;
-    if (i > 0 && sorted.at[i - 1] == number)
-      continue;
-    vec_push(&sorted, number);
-    memmove(sorted.at + i + 1, sorted.at + i,
-            (sorted.n - 1 - i) * sizeof *sorted.at);
-    sorted.at[i] = number;
-  }
-  for (size_t i = 0; i < sorted.n; i++)
-    buf_addf(b, "%s%u", i > 0 ? "," : "", sorted.at[i]);
-  vec_drop(&sorted);
-}
-
-// "bbc, isw-haqqani" of a text.
-static void add_sources(struct buf *b, const struct plate *p,
-                        const struct drawing_edge *e, const char *between) {
   for (size_t k = 0; k < e->citations; k++)
-    buf_addf(b, "%s%s", k > 0 ? between : "",
-             p->drawing->sources.at[e->cites[k]].id);
+    buf_addf(b, "%s%s", k > 0 ? ", " : "", d->sources.at[e->cites[k]].id);
 }
 
 static void add_row(struct buf *b, const char *size, const char *color,
@@ -71,10 +47,8 @@ static void add_row(struct buf *b, const char *size, const char *color,
   buf_add(b, "</FONT></TD></TR>");
 }
 
-// The word of a tie, in a figure with its numbers.
-static void add_word_rows(struct buf *b, const struct plate *p,
+static void add_word_rows(struct buf *b, const ent_drawing *d,
                           const struct drawing_edge *e, const struct look *l) {
-  const ent_drawing *d = p->drawing;
   bool ended = d->diff && e->change == DRAWN_GONE;
   struct lines words = wrap_evenly(str_of(e->label), 22);
   for (size_t i = 0; i < words.list.n; i++) {
@@ -83,21 +57,13 @@ static void add_word_rows(struct buf *b, const struct plate *p,
     buf_add(b, ended ? "<S>" : "");
     plate_markup(b, words.list.at[i]);
     buf_add(b, ended ? "</S>" : "");
-    bool cites = p->figure && i + 1 == words.list.n && e->citations > 0;
-    // A blank at the start of the numbers would be none to SVG.
-    buf_addf(b, "%s</FONT>", cites ? " " : "");
-    if (cites) {
-      buf_add(b, "<FONT POINT-SIZE=\"7\" COLOR=\"" INK_MUTED "\">");
-      add_numbers(b, p, e);
-      buf_add(b, "</FONT>");
-    }
-    buf_add(b, "</TD></TR>");
+    buf_add(b, "</FONT></TD></TR>");
   }
   vec_drop(&words.list);
 }
 
-// Below it whose word it is, and in a text where that stands.
-static void add_voice_rows(struct buf *b, const struct plate *p,
+// Below it whose word it is, and where that stands.
+static void add_voice_rows(struct buf *b, const ent_drawing *d,
                            const struct drawing_edge *e) {
   const char *parts[3][2] = {{"\u2298 denied by ", e->denied_by},
                              {"alleged by ", e->alleged_by},
@@ -109,10 +75,10 @@ static void add_voice_rows(struct buf *b, const struct plate *p,
     plate_markup(b, str_of(parts[i][1]));
     buf_add(b, "</I></FONT></TD></TR>");
   }
-  if (p->figure || e->citations == 0)
+  if (e->citations == 0)
     return;
   struct buf ids = {0};
-  add_sources(&ids, p, e, ", ");
+  add_sources(&ids, d, e);
   struct lines l = wrap_text(buf_str(&ids), 24);
   for (size_t i = 0; i < l.list.n; i++)
     add_row(b, "7", INK_MUTED, l.list.at[i]);
@@ -120,21 +86,13 @@ static void add_voice_rows(struct buf *b, const struct plate *p,
   buf_drop(&ids);
 }
 
-static void add_label(struct buf *b, const struct plate *p,
+static void add_label(struct buf *b, const ent_drawing *d,
                       const struct drawing_edge *e, const struct look *l) {
-  if (p->labels == LABEL_WORDS) {
-    buf_add(b, " label=<<TABLE BORDER=\"0\" CELLPADDING=\"0\" "
-               "CELLSPACING=\"0\" BGCOLOR=\"" PAPER "\">");
-    add_word_rows(b, p, e, l);
-    add_voice_rows(b, p, e);
-    buf_add(b, "</TABLE>>");
-  } else if (p->labels == LABEL_NUMBERS && e->citations > 0) {
-    buf_addf(b, " xlabel=<<FONT COLOR=\"%s\" POINT-SIZE=\"7\">", l->text);
-    buf_add(b, prefix(p->drawing, e));
-    buf_add(b, e->denied_by ? "\u2298 " : "");
-    add_numbers(b, p, e);
-    buf_add(b, "</FONT>>");
-  }
+  buf_add(b, " label=<<TABLE BORDER=\"0\" CELLPADDING=\"0\" "
+             "CELLSPACING=\"0\" BGCOLOR=\"" PAPER "\">");
+  add_word_rows(b, d, e, l);
+  add_voice_rows(b, d, e);
+  buf_add(b, "</TABLE>>");
 }
 
 static const char *end_name(enum line_end end) {
@@ -175,87 +133,12 @@ static bool is_structure(const struct drawing_edge *e) {
   return strcmp(e->family, "structure") == 0;
 }
 
-// Two actors and what is between them, for the lengths of springs.
-struct pair {
-  uint64_t ends;         // smaller number above, larger below
-  unsigned ties, others; // all, and those outside structure
-};
-
-struct springs {
-  VEC(struct pair) pairs; // by ends
-  unsigned *neighbours;   // of each actor
-};
-
-static uint64_t ends_of(const struct drawing_edge *e) {
-  uint32_t a = e->from < e->to ? e->from : e->to;
-  uint32_t b = e->from < e->to ? e->to : e->from;
-  return (uint64_t)a << 32 | b;
-}
-
-static int by_ends(const void *x, const void *y) {
-  uint64_t a = ((const struct pair *)x)->ends;
-  uint64_t b = ((const struct pair *)y)->ends;
-  return (a > b) - (a < b);
-}
-
-static struct springs springs_of(const ent_drawing *d) {
-  struct springs s = {.neighbours = mem_new(d->nodes.n + 1, sizeof(unsigned))};
-  for (size_t i = 0; i < d->edges.n; i++) {
-    const struct drawing_edge *e = &d->edges.at[i];
-    vec_push(&s.pairs, ((struct pair){ends_of(e), 1, !is_structure(e)}));
-  }
-  if (s.pairs.n > 0)
-    qsort(s.pairs.at, s.pairs.n, sizeof *s.pairs.at, by_ends);
-  size_t n = 0;
-  for (size_t i = 0; i < s.pairs.n; i++) {
-    struct pair p = s.pairs.at[i];
-    if (n > 0 && s.pairs.at[n - 1].ends == p.ends) {
-      s.pairs.at[n - 1].ties++;
-      s.pairs.at[n - 1].others += p.others;
-      continue;
-    }
-    s.pairs.at[n++] = p;
-    s.neighbours[p.ends >> 32]++;
-    s.neighbours[p.ends & UINT32_MAX]++;
-  }
-  s.pairs.n = n;
-  return s;
-}
-
-static void springs_drop(struct springs *s) {
-  vec_drop(&s->pairs);
-  mem_free(s->neighbours);
-}
-
-// In inches: room for many ties side by side, less for structure, and leaves
-// close to what they hang on.
-static double length(const struct springs *s, const struct drawing_edge *e) {
-  struct pair key = {.ends = ends_of(e)};
-  const struct pair *p =
-      bsearch(&key, s->pairs.at, s->pairs.n, sizeof *s->pairs.at, by_ends);
-  double l = 1.8 + 0.22 * (p->ties > 7 ? 6 : p->ties - 1);
-  if (p->others == 0)
-    l *= 0.8;
-  bool leaf = s->neighbours[e->from] == 1 || s->neighbours[e->to] == 1;
-  return leaf ? l * 0.7 : l;
-}
-
-// How the layout is to treat it. In a text that must not tell of other ties.
-static void add_pull(struct buf *b, const struct plate *p,
-                     const struct springs *s, const struct drawing_edge *e) {
-  if (p->layout == IN_RANKS || !p->figure)
-    plate_word(b, "weight", is_structure(e) ? "8" : e->inside ? "4" : "1");
-  else
-    plate_real(b, "len", length(s, e), 2);
-}
-
-static void add_edge(struct buf *b, const struct plate *p,
-                     const struct springs *s, const struct drawing_edge *e) {
+static void add_edge(struct buf *b, const ent_drawing *d,
+                     const struct drawing_edge *e) {
   static const char *const change[] = {[DRAWN_SAME] = " unchanged",
                                        [DRAWN_NEW] = " began",
                                        [DRAWN_GONE] = " ended",
                                        [DRAWN_FIRMER] = " firmer"};
-  const ent_drawing *d = p->drawing;
   struct look l = look_of(d, e);
   bool ended = d->diff && e->change == DRAWN_GONE;
   buf_add(b, "  ");
@@ -264,7 +147,7 @@ static void add_edge(struct buf *b, const struct plate *p,
   escape_dot_id(b, str_of(d->nodes.at[e->to].id));
   buf_add(b, " [");
   size_t start = b->n;
-  add_label(b, p, e, &l);
+  add_label(b, d, e, &l);
   if (l.line->twofold)
     buf_addf(b, " color=\"%s:" PAPER ":%s\"", l.color, l.color);
   else
@@ -272,7 +155,7 @@ static void add_edge(struct buf *b, const struct plate *p,
   plate_real(b, "penwidth", l.width, 2);
   plate_word(b, "style", ended ? "dotted" : pattern(e->certainty));
   add_ends(b, e, l.line);
-  add_pull(b, p, s, e);
+  plate_word(b, "weight", is_structure(e) ? "8" : e->inside ? "4" : "1");
   plate_text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   plate_id(b, "tie-", e->id);
   buf_addf(b, " class=\"tie %s %s%s%s\"];\n", e->family, e->certainty,
@@ -282,9 +165,7 @@ static void add_edge(struct buf *b, const struct plate *p,
   b->n--;
 }
 
-void plate_ties(struct buf *b, const struct plate *p) {
-  struct springs s = springs_of(p->drawing);
-  for (size_t i = 0; i < p->drawing->edges.n; i++)
-    add_edge(b, p, &s, &p->drawing->edges.at[i]);
-  springs_drop(&s);
+void plate_ties(struct buf *b, const ent_drawing *d) {
+  for (size_t i = 0; i < d->edges.n; i++)
+    add_edge(b, d, &d->edges.at[i]);
 }

@@ -292,46 +292,27 @@ static void add_legend(struct buf *b, const ent_drawing *d) {
 static void add_reading(struct buf *b, const struct plate *p) {
   const ent_drawing *d = p->drawing;
   struct buf words = {0};
-  if (p->figure)
-    buf_add(&words, "Larger type: more ties, structure not counted. ");
   if (d->diff)
     buf_add(&words, "NEW: enters the network, founded earlier or not. ");
   if (p->shaded)
     buf_add(&words, "Shaded: groups. ");
-  if (p->figure && d->sources.n > 0 && p->labels != LABEL_NONE)
-    buf_add(&words, "Small figures: sources. ");
   if (words.n > 0)
     add_rows(b, words.at, WIDE, MUTED, "</FONT>");
   buf_drop(&words);
 }
 
-// What a figure leaves out for want of room, and how to see it.
 static void add_left_out(struct buf *b, const struct plate *p) {
-  struct buf words = {0};
-  if (p->labels == LABEL_NUMBERS)
-    buf_addf(&words,
-             "The words of %zu ties would hide them: lines have the numbers of "
-             "their sources alone. ",
-             p->drawing->edges.n);
-  else if (p->labels == LABEL_NONE)
-    buf_addf(&words,
-             "The words of %zu ties and the numbers of their sources would "
-             "hide them. ",
-             p->drawing->edges.n);
   if (p->grouped && !p->shaded)
-    buf_add(&words, "Groups are not shaded in a drawing of this size. ");
-  if (words.n > 0) {
-    buf_add(&words, "Fewer ties are drawn with all of it: --focus ACTOR, "
-                    "--actor A, --family F. An SVG tells each tie when its "
-                    "line is pointed at.");
-    add_rows(b, words.at, WIDE, MUTED, "</FONT>");
-  }
-  buf_drop(&words);
+    add_rows(b,
+             "Groups are not shaded in a drawing of this size. Fewer ties are "
+             "drawn with all of it: --focus ACTOR, --actor A, --family F. An "
+             "SVG tells each tie when its line is pointed at.",
+             WIDE, MUTED, "</FONT>");
 }
 
 // ----------------------------------------------------------------- sources
 
-// "10 Author, ‘Title’", in two cells.
+// "isw-haqqani Author, ‘Title’", in two cells.
 static void add_source(struct buf *b, const char *key, const char *text) {
   struct lines l = wrap_text(str_of(text), COLUMN);
   buf_add(b, "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"8\"><B>");
@@ -346,36 +327,10 @@ static void add_source(struct buf *b, const char *key, const char *text) {
   vec_drop(&l.list);
 }
 
-static void add_number(struct buf *b, const struct plate *p, size_t i) {
-  struct buf key = {0};
-  buf_addf(&key, "%zu", i + 1);
-  add_source(b, key.at, p->drawing->sources.at[p->works.at[i]].text);
-  buf_drop(&key);
-}
-
-// In a figure in two columns, the first going on in the second.
-static void add_numbered(struct buf *b, const struct plate *p) {
-  size_t n = p->works.n, half = (n + 1) / 2;
-  for (size_t i = 0; i < half; i++) {
-    buf_add(b, "\n<TR>");
-    add_number(b, p, i);
-    if (half + i < n)
-      add_number(b, p, half + i);
-    else
-      buf_add(b, "<TD></TD><TD></TD>");
-    buf_add(b, "</TR>");
-  }
-}
-
-static void add_sources(struct buf *b, const struct plate *p) {
-  const ent_drawing *d = p->drawing;
+static void add_sources(struct buf *b, const ent_drawing *d) {
   if (d->sources.n == 0)
     return;
   buf_add(b, GAP ROW "<B>Sources</B></TD></TR>");
-  if (p->figure) {
-    add_numbered(b, p);
-    return;
-  }
   for (size_t i = 0; i < d->sources.n; i++) {
     buf_add(b, "\n<TR>");
     add_source(b, d->sources.at[i].id, d->sources.at[i].text);
@@ -393,6 +348,6 @@ void plate_caption(struct buf *b, const struct plate *p) {
   add_left_out(b, p);
   for (size_t i = 0; i < d->notes.n; i++)
     add_rows(b, d->notes.at[i], WIDE, MUTED, "</FONT>");
-  add_sources(b, p);
+  add_sources(b, d);
   buf_add(b, "\n</TABLE>");
 }

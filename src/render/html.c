@@ -224,11 +224,6 @@ static void add_table(struct buf *b) {
              "</section>\n");
 }
 
-static bool may_follow(const char *link) {
-  return str_starts(str_of(link), "https://") ||
-         str_starts(str_of(link), "http://");
-}
-
 static void add_sources(struct buf *b, const ent_dossier *d) {
   if (!d->sources.n)
     return;
@@ -236,13 +231,13 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
   for (size_t i = 0; i < d->sources.n; i++) {
     const struct dossier_source *s = &d->sources.at[i];
     buf_addf(b, "<li id=\"s%zu\">", i + 1);
-    if (may_follow(s->link)) {
+    if (link_followed(s->link)) {
       buf_add(b, "<a rel=\"noopener noreferrer\"");
       html_attribute(b, "href", s->link);
       buf_addc(b, '>');
     }
     add_text(b, s->text);
-    buf_add(b, may_follow(s->link) ? "</a></li>\n" : "</li>\n");
+    buf_add(b, link_followed(s->link) ? "</a></li>\n" : "</li>\n");
   }
   buf_add(b, "</ol>\n</section>\n");
 }

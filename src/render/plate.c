@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "render/plate.h"
 #include "base/escape.h"
-#include "base/map.h"
 #include "base/num.h"
 
-// With few ties the layout in ranks makes room for their words. With more the
-// words hide more than they say, and the spring layouts show who is in the
-// middle; a label then holds the numbers of the sources alone, or nothing.
+// With few ties the layout in ranks makes room for their words; with more the
+// spring layouts show who is in the middle.
 enum {
-  WORDS_UP_TO = 60,
-  NUMBERS_UP_TO = 150,
-  RANKS_UP_TO = 150,  // of a text: words there must be, whatever it looks like
+  RANKS_UP_TO = 150,
   GROUPS_UP_TO = 100, // actors
   SPRINGS_UP_TO = 300
 };
@@ -26,50 +22,20 @@ static bool has_group(const ent_drawing *d) {
   return false;
 }
 
-static enum plate_layout layout_of(const ent_drawing *d, bool figure,
-                                   bool grouped) {
-  if (d->edges.n <= (size_t)(figure ? WORDS_UP_TO : RANKS_UP_TO))
+static enum plate_layout layout_of(const ent_drawing *d, bool grouped) {
+  if (d->edges.n <= RANKS_UP_TO)
     return IN_RANKS;
   if (grouped && d->nodes.n <= GROUPS_UP_TO)
     return IN_GROUPS;
   return d->nodes.n <= SPRINGS_UP_TO ? BY_SPRINGS : IN_CLOUDS;
 }
 
-// In the order in which the ties cite them; equal works have one number.
-static void number_works(struct plate *p) {
-  const ent_drawing *d = p->drawing;
-  struct map texts = {0};
-  p->number = mem_new(d->sources.n + 1, sizeof *p->number);
-  for (size_t i = 0; i < d->edges.n; i++) {
-    const struct drawing_edge *e = &d->edges.at[i];
-    for (size_t k = 0; k < e->citations; k++) {
-      uint32_t source = e->cites[k], next = (uint32_t)p->works.n + 1;
-      if (p->number[source] > 0)
-        continue;
-      struct str text = str_of(d->sources.at[source].text);
-      p->number[source] = map_get_or_put(&texts, text, next);
-      if (p->number[source] == next)
-        vec_push(&p->works, source);
-    }
-  }
-  map_drop(&texts);
-}
-
-struct plate plate_of(const ent_drawing *d, bool figure) {
-  struct plate p = {.drawing = d, .figure = figure, .grouped = has_group(d)};
-  if (figure && d->edges.n > WORDS_UP_TO)
-    p.labels = d->edges.n <= NUMBERS_UP_TO ? LABEL_NUMBERS : LABEL_NONE;
-  p.layout = layout_of(d, figure, p.grouped);
+struct plate plate_of(const ent_drawing *d) {
+  struct plate p = {.drawing = d, .grouped = has_group(d)};
+  p.layout = layout_of(d, p.grouped);
   p.shaded = p.grouped && (p.layout == IN_RANKS || p.layout == IN_GROUPS);
   p.around = p.layout == IN_RANKS || d->nodes.n * d->edges.n <= AROUND_UP_TO;
-  if (figure)
-    number_works(&p);
   return p;
-}
-
-void plate_drop(struct plate *p) {
-  mem_free(p->number);
-  vec_drop(&p->works);
 }
 
 // -------------------------------------------------------------- attributes

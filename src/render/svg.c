@@ -13,16 +13,7 @@ struct svg {
   size_t shades; // of the next path with a shade of its own
 };
 
-static void add_number(struct buf *b, double x) {
-  struct buf n = {0};
-  num_fixed(&n, x, 2);
-  while (n.n > 0 && n.at[n.n - 1] == '0')
-    n.n--;
-  if (n.n > 0 && n.at[n.n - 1] == '.')
-    n.n--;
-  buf_addn(b, n.at, n.n);
-  buf_drop(&n);
-}
+static void add_number(struct buf *b, double x) { num_trimmed(b, x, 2); }
 
 static void add_real(struct buf *b, const char *name, double x) {
   buf_addf(b, " %s=\"", name);
@@ -57,14 +48,9 @@ static void add_title(struct svg *v, const char *title) {
 
 // ------------------------------------------------------------------ groups
 
-static bool may_follow(const char *link) {
-  return link && (str_starts(str_of(link), "https://") ||
-                  str_starts(str_of(link), "http://"));
-}
-
 static void open_group(struct svg *v, const struct scene_group *g) {
   struct buf *b = v->b;
-  buf_add(b, may_follow(g->link) ? "<a" : "<g");
+  buf_add(b, link_followed(g->link) ? "<a" : "<g");
   add_id(v, "id", g->id);
   add_word(b, "class", g->classes);
   for (size_t i = 0; i < g->data_n; i++) {
@@ -72,7 +58,7 @@ static void open_group(struct svg *v, const struct scene_group *g) {
     escape_xml(b, str_of(g->data[i].value));
     buf_addc(b, '"');
   }
-  if (may_follow(g->link)) {
+  if (link_followed(g->link)) {
     // Old readers know the first alone, new ones prefer the second.
     add_word(b, "xlink:href", g->link);
     add_word(b, "href", g->link);
@@ -281,7 +267,7 @@ void svg_write(struct buf *b, const struct scene *s,
     const struct scene_item *item = &s->items.at[i];
     if (item->what == SCENE_OPEN) {
       open_group(&v, item->group);
-      vec_push(&links, may_follow(item->group->link));
+      vec_push(&links, link_followed(item->group->link));
     } else if (item->what == SCENE_CLOSE) {
       buf_add(b, links.at[--links.n] ? "</a>\n" : "</g>\n");
     } else if (item->what == SCENE_PATH) {

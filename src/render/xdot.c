@@ -2,16 +2,7 @@
 #include "render/xdot.h"
 #include "base/num.h"
 
-void xdot_number(struct buf *b, double x) {
-  struct buf n = {0};
-  num_fixed(&n, x, 2);
-  while (n.n > 0 && n.at[n.n - 1] == '0')
-    n.n--;
-  if (n.n > 0 && n.at[n.n - 1] == '.')
-    n.n--;
-  buf_addn(b, n.at, n.n);
-  buf_drop(&n);
-}
+void xdot_number(struct buf *b, double x) { num_trimmed(b, x, 2); }
 
 static void add_word(struct buf *b, char op, const char *word) {
   buf_addf(b, "%c %zu -%s ", op, strlen(word), word);

@@ -100,6 +100,10 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
 
 // --- small helpers
 
+// The ids of ties, as a list.
+struct value *report_tie_ids(struct arena *m, const ent_ledger *l,
+                             const uint32_t *ties, size_t n);
+
 __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);
 const char *actor_name(const ent_ledger *l, uint32_t actor);  // full

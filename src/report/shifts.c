@@ -106,19 +106,6 @@ static const char *kind(struct arena *m, const struct shift *s) {
                       s->after_years == 1 ? "" : "s");
 }
 
-static struct value *tie_ids(struct arena *m, const ent_ledger *l,
-                             const struct shift *s) {
-  struct value *list = value_list(m);
-  struct buf b = {0};
-  for (size_t i = 0; i < s->ties.n; i++) {
-    buf_clear(&b);
-    tie_id(&b, l, s->ties.at[i]);
-    value_append(list, value_string(m, arena_text(m, buf_text(&b), b.n)));
-  }
-  buf_drop(&b);
-  return list;
-}
-
 static const char *tie_words(struct arena *m, const ent_ledger *l,
                              const struct shift *s) {
   struct buf b = {0};
@@ -165,7 +152,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   c[D_AFTER] =
       s->after_years < 0 ? value_null(m) : value_int(m, s->after_years);
   c[D_TURNING] = value_bool(m, shift_turning(s->from, s->to));
-  c[D_TIES] = tie_ids(m, l, s);
+  c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
   row->tone = tone(s);
 }
 

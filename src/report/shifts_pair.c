@@ -83,19 +83,6 @@ static const char *tie_words(struct arena *m, const ent_ledger *l,
   return words;
 }
 
-static struct value *tie_ids(struct arena *m, const ent_ledger *l,
-                             const struct stretch *s) {
-  struct value *list = value_list(m);
-  struct buf b = {0};
-  for (size_t i = 0; i < s->ties.n; i++) {
-    buf_clear(&b);
-    tie_id(&b, l, s->ties.at[i]);
-    value_append(list, value_string(m, arena_text(m, buf_text(&b), b.n)));
-  }
-  buf_drop(&b);
-  return list;
-}
-
 struct two {
   ent_answer *a;
   const ent_ledger *l;
@@ -128,7 +115,7 @@ static void add_row(const struct two *p, struct ent_table *t,
   c[D_STATES] = state_list(m, s->set);
   c[D_SHIFT] = value_string(m, kind);
   c[D_TURNING] = value_bool(m, turning);
-  c[D_TIES] = tie_ids(m, l, s);
+  c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
   c[D_MORE] = value_int(
       m, (int64_t)(s->carried > s->ties.n ? s->carried - s->ties.n : 0));
   if (turning)

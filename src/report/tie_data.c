@@ -3,13 +3,36 @@
 #include "report/report.h"
 
 enum {
-  D_ID, D_FROM, D_FROM_NAME, D_TO, D_TO_NAME, D_TYPE, D_LABEL, D_FAMILY,
-  D_SIGN, D_DIRECTED, D_CERTAINTY, D_DATES, D_COVERAGE, D_RECENT, D_WHEN,
-  D_SPELLS, D_WEIGHT, D_LIKELIHOOD, D_STANDING, D_ASSERTED, D_ALLEGED,
-  D_DENIED, D_SOURCES, D_RECORDS, D_FILE, D_LINE
+  D_ID,
+  D_FROM,
+  D_FROM_NAME,
+  D_TO,
+  D_TO_NAME,
+  D_TYPE,
+  D_LABEL,
+  D_FAMILY,
+  D_SIGN,
+  D_DIRECTED,
+  D_CERTAINTY,
+  D_DATES,
+  D_COVERAGE,
+  D_RECENT,
+  D_WHEN,
+  D_SPELLS,
+  D_WEIGHT,
+  D_LIKELIHOOD,
+  D_STANDING,
+  D_ASSERTED,
+  D_ALLEGED,
+  D_DENIED,
+  D_SOURCES,
+  D_RECORDS,
+  D_FILE,
+  D_LINE
 };
 
-#define DATA(n) {.name = n, .heading = "", .use = FOR_DATA}
+#define DATA(n)                                                                \
+  { .name = n, .heading = "", .use = FOR_DATA }
 const struct column tie_data[TIE_DATA] = {
     [D_ID] = DATA("id"),
     [D_FROM] = DATA("from"),
@@ -128,8 +151,7 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
 const char *line_id(struct arena *a, const struct line *line) {
   const ent_ledger *l = line->l;
   struct buf b = {0};
-  tie_id(&b, l,
-         line->record ? line->ties[0] : l->keys.at[line_tie(line)->key]);
+  tie_id(&b, l, line->record ? line->ties[0] : l->keys.at[line_tie(line)->key]);
   const char *id = arena_text(a, buf_text(&b), b.n);
   buf_drop(&b);
   return id;
@@ -202,4 +224,17 @@ void tie_data_fill(ent_answer *answer, struct row *row, size_t first,
   const struct source *file = l->files.at[t->file];
   c[D_FILE] = value_string(a, file->name);
   c[D_LINE] = value_int(a, source_place(file, t->offset).line);
+}
+
+struct value *report_tie_ids(struct arena *m, const ent_ledger *l,
+                             const uint32_t *ties, size_t n) {
+  struct value *list = value_list(m);
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++) {
+    buf_clear(&b);
+    tie_id(&b, l, ties[i]);
+    value_append(list, value_string(m, arena_text(m, buf_text(&b), b.n)));
+  }
+  buf_drop(&b);
+  return list;
 }

@@ -21,10 +21,8 @@
 #define GROUP_TEXT "#77735E"
 
 #define FONTS "Arial,Helvetica,Liberation Sans,sans-serif"
-// entente-gv makes a bold face of it in every format; of the other one any
-// Graphviz does in SVG.
-#define FONT_BOLD "Arial Bold"
-#define FONT_BOLD_ANYWHERE "Helvetica-Bold"
+// Any Graphviz makes a bold face of it in SVG.
+#define FONT_BOLD "Helvetica-Bold"
 
 enum line_end { END_NONE, END_ARROW, END_BAR_ARROW, END_BAR, END_OPEN };
 

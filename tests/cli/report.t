@@ -179,3 +179,12 @@ Wrong words, and files that cannot be.
   error: `report` does not take --at
      = help: `entente report --help` lists its options
   [2]
+
+What a page cannot show is refused, not left undone.
+
+  $ entente report --size betweenness -o x.html
+  error: --size and --hulls are for the figures beside a text
+     = help: leave them out, or write -o FILE.md or FILE.tex
+  [2]
+  $ entente report --theme x.yaml -o x.html 2>&1 | head -1
+  error: `report` does not take --theme

@@ -17,7 +17,7 @@ import xml.etree.ElementTree as tree
 import svg
 
 # Lines that the placer finds no way around an actor for, by figure: never more.
-LEFT = {"the seed in 2011": 1, "network 16": 1, "network 17": 1}
+LEFT = {"network 16": 1, "network 17": 1}
 KINDS = ["state", "agency", "armed-group", "person", "people", "organization"]
 TYPES = ["funds", "arms", "allied-with", "attacks", "negotiates-with", "part-of",
          "hosts", "rivals"]
