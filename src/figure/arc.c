@@ -5,26 +5,12 @@
 
 enum { STEPS = 32, HALVINGS = 24 };
 
-void arc_at(const struct arc *a, double t, double *x, double *y) {
-  double p = (1 - t) * (1 - t), q = 2 * t * (1 - t), r = t * t;
-  *x = p * a->x0 + q * a->cx + r * a->x1;
-  *y = p * a->y0 + q * a->cy + r * a->y1;
-}
-
-void arc_along(const struct arc *a, double t, double *dx, double *dy) {
-  *dx = (1 - t) * (a->cx - a->x0) + t * (a->x1 - a->cx);
-  *dy = (1 - t) * (a->cy - a->y0) + t * (a->y1 - a->cy);
-  double length = hypot(*dx, *dy);
-  *dx = length > 0 ? *dx / length : 1;
-  *dy = length > 0 ? *dy / length : 0;
-}
-
-double arc_length(const struct arc *a) {
+double arc_length(const struct curve *a) {
   enum { PARTS = 8 };
   double length = 0, x0 = a->x0, y0 = a->y0;
   for (int i = 1; i <= PARTS; i++) {
     double x, y;
-    arc_at(a, (double)i / PARTS, &x, &y);
+    curve_at(a, (double)i / PARTS, &x, &y);
     length += hypot(x - x0, y - y0);
     x0 = x;
     y0 = y;
@@ -32,18 +18,18 @@ double arc_length(const struct arc *a) {
   return length;
 }
 
-struct arc arc_reversed(const struct arc *a) {
-  return (struct arc){a->x1, a->y1, a->cx, a->cy, a->x0, a->y0};
+struct curve arc_reversed(const struct curve *a) {
+  return (struct curve){a->x1, a->y1, a->cx, a->cy, a->x0, a->y0};
 }
 
-static double far_at(const struct arc *a, const struct spot *s, double t) {
+static double far_at(const struct curve *a, const struct spot *s, double t) {
   double x, y;
-  arc_at(a, t, &x, &y);
+  curve_at(a, t, &x, &y);
   return outline_far(s, x, y);
 }
 
 // Between t with a point inside and t with one outside, where it goes through.
-static double crossing(const struct arc *a, const struct spot *s, double in,
+static double crossing(const struct curve *a, const struct spot *s, double in,
                        double out) {
   for (int i = 0; i < HALVINGS; i++) {
     double t = (in + out) / 2;
@@ -53,8 +39,8 @@ static double crossing(const struct arc *a, const struct spot *s, double in,
 }
 
 // The last part of the curve that is outside of both.
-static struct arc clip(const struct arc *whole, const struct spot *a,
-                       const struct spot *b) {
+static struct curve clip(const struct curve *whole, const struct spot *a,
+                         const struct spot *b) {
   int first = 0, last = STEPS;
   while (last > 1 && far_at(whole, b, (double)(last - 1) / STEPS) < 0)
     last--;
@@ -66,30 +52,30 @@ static struct arc clip(const struct arc *whole, const struct spot *a,
   double l =
       crossing(whole, b, (double)last / STEPS, (double)(last - 1) / STEPS);
   l = fmax(f, l);
-  struct arc r;
+  struct curve r;
   double p = (1 - f) * (1 - l), q = (1 - f) * l + f * (1 - l), e = f * l;
-  arc_at(whole, f, &r.x0, &r.y0);
-  arc_at(whole, l, &r.x1, &r.y1);
+  curve_at(whole, f, &r.x0, &r.y0);
+  curve_at(whole, l, &r.x1, &r.y1);
   r.cx = p * whole->x0 + q * whole->cx + e * whole->x1;
   r.cy = p * whole->y0 + q * whole->cy + e * whole->y1;
   return r;
 }
 
-struct arc arc_between(const struct spot *a, const struct spot *b, double bend,
-                       double skew) {
+struct curve arc_between(const struct spot *a, const struct spot *b,
+                         double bend, double skew) {
   double dx = b->x - a->x, dy = b->y - a->y, length = hypot(dx, dy);
   double ux = length > 0 ? dx / length : 1, uy = length > 0 ? dy / length : 0;
-  struct arc whole = {a->x,
-                      a->y,
-                      a->x + dx * (0.5 + skew) - 2 * bend * uy,
-                      a->y + dy * (0.5 + skew) + 2 * bend * ux,
-                      b->x,
-                      b->y};
+  struct curve whole = {a->x,
+                        a->y,
+                        a->x + dx * (0.5 + skew) - 2 * bend * uy,
+                        a->y + dy * (0.5 + skew) + 2 * bend * ux,
+                        b->x,
+                        b->y};
   return clip(&whole, a, b);
 }
 
-struct arc arc_loop(const struct spot *a, double bend) {
+struct curve arc_loop(const struct spot *a, double bend) {
   double top = a->y - a->h / 2;
-  return (struct arc){a->x - a->w / 5, top, a->x, top - 44 - 2 * fabs(bend),
-                      a->x + a->w / 5, top};
+  return (struct curve){a->x - a->w / 5, top, a->x, top - 44 - 2 * fabs(bend),
+                        a->x + a->w / 5, top};
 }

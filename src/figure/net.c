@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "figure/id.h"
 #include "figure/net.h"
+#include "figure/id.h"
 
 #include <math.h>
 #include <stdlib.h>

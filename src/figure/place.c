@@ -306,7 +306,7 @@ static struct spell label_at(const struct board *b, const struct tie *t,
   double room = w->length - t->near_a - t->near_b;
   double at = room > 0 ? (t->near_a + place * room) / w->length : 0.5;
   struct spell s = {.clear = true};
-  arc_at(&w->arc, at, &s.x, &s.y);
+  curve_at(&w->arc, at, &s.x, &s.y);
   s.box = box_of(s.x, s.y, f->w, f->h);
   s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box);
   hide_line(b, t, w, at, &s);
@@ -474,7 +474,7 @@ static void give(const struct board *b, struct course *courses,
     const struct tie *t = &b->ties[i];
     const struct way *w = way_of(b, t);
     struct course *c = &courses[t->number];
-    struct arc a = t->turned ? arc_reversed(&w->arc) : w->arc;
+    struct curve a = t->turned ? arc_reversed(&w->arc) : w->arc;
     c->x0 = a.x0, c->y0 = a.y0;
     c->cx = a.cx, c->cy = a.cy;
     c->x1 = a.x1, c->y1 = a.y1;

@@ -71,7 +71,7 @@ static void add_points(struct ways *w, struct way *x) {
   x->box = box_of(x->arc.x0, x->arc.y0, 0, 0);
   for (size_t i = 0; i <= parts; i++) {
     struct point p;
-    arc_at(&x->arc, (double)i / (double)parts, &p.x, &p.y);
+    curve_at(&x->arc, (double)i / (double)parts, &p.x, &p.y);
     vec_push(&w->xy, p);
     x->box = box_with(x->box, &(struct box){p.x, p.y, p.x, p.y});
   }

@@ -13,7 +13,7 @@ struct box {
 };
 
 struct way {
-  struct arc arc; // from the end with the smaller number
+  struct curve arc; // from the end with the smaller number
   double length;
   double cost;          // of its bend, and of actors in its way
   bool through;         // runs through an actor

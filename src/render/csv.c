@@ -153,7 +153,6 @@ static void add_tsv(const struct page *page, struct buf *b) {
 
 const struct format format_csv = {
     .name = "csv",
-    .extension = "csv",
     .summary = "comma-separated values (RFC 4180), a record a row",
     .use = FOR_DATA,
     .answer = add_csv,
@@ -161,7 +160,6 @@ const struct format format_csv = {
 
 const struct format format_tsv = {
     .name = "tsv",
-    .extension = "tsv",
     .summary = "tab-separated values, a record a row",
     .use = FOR_DATA,
     .answer = add_tsv,

@@ -65,7 +65,6 @@ static void add_rows(const struct page *page, struct buf *b) {
 
 const struct format format_json = {
     .name = "json",
-    .extension = "json",
     .summary = "one JSON object: the question, a result a row, the notes",
     .use = FOR_DATA,
     .answer = add_envelope,
@@ -73,7 +72,6 @@ const struct format format_json = {
 
 const struct format format_jsonl = {
     .name = "jsonl",
-    .extension = "jsonl",
     .summary = "the results alone, one JSON object a line",
     .use = FOR_DATA,
     .answer = add_rows,

@@ -105,7 +105,6 @@ static void add_answer(const struct page *page, struct buf *b) {
 
 const struct format format_md = {
     .name = "md",
-    .extension = "md",
     .summary = "Markdown tables, to paste into a page",
     .use = FOR_PEOPLE,
     .answer = add_answer,

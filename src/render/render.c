@@ -21,13 +21,6 @@ const struct format *format_find(const char *name) {
   return NULL;
 }
 
-const struct format *format_of_extension(const char *extension) {
-  for (size_t k = 0; k < FORMATS; k++)
-    if (strcmp(formats[k]->extension, extension) == 0)
-      return formats[k];
-  return NULL;
-}
-
 const char *ent_answer_format(size_t k) {
   return k < FORMATS ? formats[k]->name : NULL;
 }

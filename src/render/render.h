@@ -18,15 +18,13 @@ struct page {
 };
 
 struct format {
-  const char *name, *extension, *summary;
+  const char *name, *summary;
   enum column_use use; // FOR_PEOPLE or FOR_DATA
   void (*answer)(const struct page *page, struct buf *b);
 };
 
 // The format of that name, or NULL.
 const struct format *format_find(const char *name);
-// The format of a file's extension ("csv"), or NULL.
-const struct format *format_of_extension(const char *extension);
 
 // The tables and columns that a use calls for, and style's `columns` chooses.
 // False, with usage/unknown-column, when one of those is nowhere.

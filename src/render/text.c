@@ -340,7 +340,6 @@ static void add_answer(const struct page *page, struct buf *b) {
 
 const struct format format_text = {
     .name = "text",
-    .extension = "txt",
     .summary = "tables to read, as wide as the terminal",
     .use = FOR_PEOPLE,
     .answer = add_answer,

@@ -123,43 +123,6 @@ void scene_text(struct scene *s, double x, double y, const char *text,
   vec_push(&s->items, item);
 }
 
-static void put_path(struct scene *s, const struct scene_item *from, double x,
-                     double y, double scale) {
-  struct path p = {0};
-  for (size_t i = 0; i < from->path.n; i++) {
-    struct path_step moved = from->path.steps[i];
-    for (size_t k = 0; k < 6; k++)
-      moved.x[k] = moved.x[k] * scale + (k % 2 == 0 ? x : y);
-    step(&p, moved);
-  }
-  struct ink ink = from->path.ink;
-  ink.width *= scale;
-  ink.dash *= scale;
-  ink.gap *= scale;
-  ink.fade_left *= scale;
-  ink.fade_right *= scale;
-  scene_path(s, &p, &ink);
-}
-
-void scene_put(struct scene *s, const struct scene *other, double x, double y,
-               double scale) {
-  for (size_t i = 0; i < other->items.n; i++) {
-    const struct scene_item *from = &other->items.at[i];
-    if (from->what == SCENE_OPEN) {
-      scene_open(s, from->group);
-    } else if (from->what == SCENE_CLOSE) {
-      scene_close(s);
-    } else if (from->what == SCENE_PATH) {
-      put_path(s, from, x, y, scale);
-    } else {
-      struct lettering how = from->text.how;
-      how.size *= scale;
-      scene_text(s, from->text.x * scale + x, from->text.y * scale + y,
-                 from->text.text, &how);
-    }
-  }
-}
-
 const char *scene_words(struct scene *s, const char *format, ...) {
   struct buf b = {0};
   va_list args;

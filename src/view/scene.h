@@ -110,9 +110,6 @@ void scene_rect(struct scene *s, double x, double y, double w, double h,
                 double r, const struct ink *ink);
 void scene_text(struct scene *s, double x, double y, const char *text,
                 const struct lettering *how);
-// All items of another, moved and scaled; it keeps its own.
-void scene_put(struct scene *s, const struct scene *other, double x, double y,
-               double scale);
 // Text in the scene's arena.
 __attribute__((format(printf, 2, 3))) const char *
 scene_words(struct scene *s, const char *format, ...);

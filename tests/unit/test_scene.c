@@ -101,27 +101,6 @@ static void texts_are_copied(void **state) {
   scene_drop(&s);
 }
 
-static void put_moves_and_scales(void **state) {
-  (void)state;
-  struct scene small = {.width = 10, .height = 10},
-               s = {.width = 50, .height = 50};
-  scene_open(&small, &(struct scene_group){.id = "a"});
-  scene_line(&small, 1, 2, 3, 4,
-             &(struct ink){.line = "#000000", .width = 2, .dash = 1, .gap = 3});
-  scene_text(&small, 5, 6, "x",
-             &(struct lettering){.size = 8, .color = "#000000"});
-  scene_close(&small);
-  scene_put(&s, &small, 10, 20, 0.5);
-  struct buf b = written(&s, &(struct svg_options){0});
-  assert_has(&b, "M10.5,21L11.5,22");
-  assert_has(&b, "stroke-width=\"1\" stroke-dasharray=\"0.5,1.5\"");
-  assert_has(&b, "<text x=\"12.5\" y=\"23\" font-size=\"4\"");
-  assert_int_equal(small.items.n, 4);
-  buf_drop(&b);
-  scene_drop(&small);
-  scene_drop(&s);
-}
-
 // Each id of a figure begins with the prefix, and so does what refers to it.
 static void prefixes_keep_figures_apart(void **state) {
   (void)state;
@@ -173,7 +152,6 @@ int main(void) {
       cmocka_unit_test(corners_fit),
       cmocka_unit_test(numbers_are_short),
       cmocka_unit_test(texts_are_copied),
-      cmocka_unit_test(put_moves_and_scales),
       cmocka_unit_test(prefixes_keep_figures_apart),
       cmocka_unit_test(no_link_runs),
   };
