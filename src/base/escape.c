@@ -198,7 +198,7 @@ void escape_md(struct buf *b, struct str s) {
   while (step(b, &w, md_special, &cp)) {
     if (cp == '\n' || cp == '\r' || cp == '\t') {
       buf_addc(b, ' ');
-    } else if (hidden(cp)) {
+    } else if (harmful(cp)) {
       buf_addf(b, "\\\\u\\{%X}", (unsigned)cp);
     } else {
       if (cp < 0x80 && strchr(md_special, (int)cp) != NULL)

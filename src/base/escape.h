@@ -29,7 +29,8 @@ bool link_followed(const char *link);
 // An RFC 4180 field, quoted when it must be. Unless raw, a field that a
 // spreadsheet would run (= + - @ first) gets a leading apostrophe.
 void escape_csv(struct buf *b, struct str s, char separator, bool raw);
-// A Markdown table cell: | * _ ` [ ] < > & # backslash and newlines.
+// A Markdown table cell: | * _ ` [ ] < > & # backslash and newlines; isolates
+// pass as in XML.
 void escape_md(struct buf *b, struct str s);
 // LaTeX's own signs, in a paragraph, a table or a heading; line breaks and tabs
 // are blanks. What is not to be seen is shown as in XML.

@@ -6,6 +6,14 @@ static const ent_query nothing;
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
+const char *dossier_name(const struct making *m, const char *name) {
+  struct buf b = {0};
+  words_name(&b, name);
+  const char *own = arena_text(&texts(m)->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return own;
+}
+
 // ----------------------------------------------------------------- network
 
 // The ties of all steps in one drawing. Where a filter leaves little, nothing
@@ -43,8 +51,8 @@ static void add_actors(struct making *m, uint32_t *number) {
     vec_push(
         &m->d->actors,
         ((struct dossier_actor){
-            text(l, actor->id), words_alone(texts(m), text(l, actor->label)),
-            words_alone(texts(m), text(l, actor->name)),
+            text(l, actor->id), dossier_name(m, text(l, actor->label)),
+            dossier_name(m, text(l, actor->name)),
             words_alone(texts(m), text(l, l->kinds.at[actor->kind].label))}));
   }
   mem_free(tied);
@@ -117,7 +125,7 @@ static uint32_t holder_of(struct citing *c, const struct claim *claim) {
   if (n != MAP_NONE)
     return n;
   n = (uint32_t)m->d->holders.n;
-  vec_push(&m->d->holders, words_alone(texts(m), name));
+  vec_push(&m->d->holders, dossier_name(m, name));
   map_put(&c->holders, str_of(name), n);
   return n;
 }
@@ -182,7 +190,7 @@ static void fill_tie(struct citing *c, struct slice *all, size_t i) {
   t->type = text(l, type_of(l, best)->id);
   t->from = c->actor[best->from];
   t->to = c->actor[best->to];
-  t->label = words_alone(texts(m), tie_label(l, best, false));
+  t->label = dossier_name(m, tie_label(l, best, false));
   t->family = family_name(type_of(l, best)->family);
   t->directed = type_of(l, best)->directed;
   t->in_force = words_times(texts(m), l, records.at, records.n);
@@ -273,6 +281,23 @@ static void draw_last(struct making *m, ent_diags *diags) {
   buf_drop(&at);
 }
 
+static const char *s(size_t n) { return n == 1 ? "" : "s"; }
+
+static void sum_up(ent_dossier *d) {
+  size_t actors = d->actors.n, ties = d->ties.n, sources = d->sources.n;
+  size_t drawn = d->network->edges.n;
+  d->summary = drawing_text(
+      d->network, "%zu actor%s, %zu tie%s, %zu source%s, %s", actors, s(actors),
+      ties, s(ties), sources, s(sources), d->range);
+  d->drawn = "";
+  if (drawn < ties)
+    d->drawn = drawing_text(d->network,
+                            "The chart draws %zu of the %zu ties; the others, "
+                            "of actors with ties of structure alone, are in "
+                            "the table.",
+                            drawn, ties);
+}
+
 static void fill(struct making *m, ent_diags *diags) {
   ent_dossier *d = m->d;
   d->least = (uint8_t)m->asking.include;
@@ -292,7 +317,7 @@ static void fill(struct making *m, ent_diags *diags) {
   draw_last(m, diags);
   dossier_charts(m);
   dossier_words(m);
-  d->summary = d->network->summary;
+  sum_up(d);
 }
 
 static bool datable(const struct making *m, ent_diags *diags) {

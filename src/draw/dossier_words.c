@@ -29,6 +29,10 @@ words(struct making *m, const char *format, ...) {
 
 static const char *s(size_t n) { return n == 1 ? "" : "s"; }
 
+static const char *step_word(const ent_dossier *d) {
+  return d->months == 1 ? "month" : d->months == 12 ? "year" : "decade";
+}
+
 static struct slice *slice_of_step(const struct making *m, size_t step,
                                    verdict least) {
   struct slice_options o = m->asking;
@@ -61,9 +65,9 @@ static void add_at_end(struct making *m) {
     definite += lines.lines.at[i].certainty == DEFINITE;
   struct buf b = {0};
   buf_addf(&b,
-           "%s: %zu tie%s in force between %zu actor%s, %zu of them "
-           "definite",
-           m->d->until, n, s(n), actors, s(actors), definite);
+           "%s, the last %s of it: %zu tie%s in force between %zu actor%s, %zu "
+           "of them definite",
+           m->d->until, step_word(m->d), n, s(n), actors, s(actors), definite);
   if (x->hidden.lines)
     buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
              x->hidden.lines == 1 ? "is" : "are");
@@ -93,7 +97,7 @@ static void add_most_tied(struct making *m) {
   for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i]->ties; i++)
     buf_addf(&b, "%s%s (%u)",
              i ? ", " : "Most ties then, those of structure not counted: ",
-             by[i]->name, by[i]->ties);
+             dossier_name(m, by[i]->name), by[i]->ties);
   if (b.n) {
     buf_addc(&b, '.');
     add(m, &b);
@@ -104,17 +108,23 @@ static void add_most_tied(struct making *m) {
 
 // --------------------------------------------------------------- over time
 
+// Whatever is in force at neither end of the time is none of these.
 static void add_changes(struct making *m) {
   if (m->d->steps < 2)
     return;
   struct diff *x = diff_slices(slice_of_step(m, 0, POSSIBLE),
                                slice_of_step(m, m->d->steps - 1, POSSIBLE));
   struct diff_counts n = diff_count(x);
+  size_t all = n.ended + n.began + n.unchanged + n.firmer + n.undecided;
   struct buf b = {0};
   buf_addf(&b,
-           "%s: %zu ended, %zu began, %zu unchanged, %zu firmer, %zu "
-           "undecided.",
-           m->d->range, n.ended, n.began, n.unchanged, n.firmer, n.undecided);
+           "From its first %s to its last: %zu ended, %zu began, %zu "
+           "unchanged, %zu firmer, %zu undecided",
+           step_word(m->d), n.ended, n.began, n.unchanged, n.firmer,
+           n.undecided);
+  if (all < m->d->ties.n)
+    buf_addf(&b, "; the other %zu at neither", m->d->ties.n - all);
+  buf_addc(&b, '.');
   add(m, &b);
   diff_free(x);
 }
@@ -155,7 +165,8 @@ static void add_shifts(struct making *m) {
   shifts_drop(&x);
 }
 
-static void add_whose_word(struct making *m) {
+// All ties of the time, on whose word.
+static void add_whole(struct making *m) {
   size_t denied = 0, single = 0;
   for (size_t i = 0; i < m->d->ties.n; i++) {
     const struct dossier_tie *t = &m->d->ties.at[i];
@@ -166,20 +177,19 @@ static void add_whose_word(struct making *m) {
     single += t->citations == 1;
   }
   struct buf b = {0};
-  size_t n = m->d->ties.n;
-  buf_addf(&b, "Of the %zu tie%s of that time %zu rest%s on one source", n,
-           s(n), single, single == 1 ? "s" : "");
-  buf_addf(&b, " and %zu %s denied by somebody.", denied,
-           denied == 1 ? "is" : "are");
+  size_t n = m->d->ties.n, actors = m->d->actors.n;
+  buf_addf(&b,
+           "%s: %zu tie%s between %zu actor%s, counting those only possible; "
+           "%zu rest%s on one source, %zu %s denied by somebody.",
+           m->d->range, n, s(n), actors, s(actors), single,
+           single == 1 ? "s" : "", denied, denied == 1 ? "is" : "are");
   add(m, &b);
 }
 
 // ------------------------------------------------------------------ method
 
 static void tell_handling(struct making *m) {
-  const char *step = m->d->months == 1    ? "month"
-                     : m->d->months == 12 ? "year"
-                                          : "decade";
+  const char *step = step_word(m->d);
   struct buf at = {0};
   dossier_date(&at, m->d, m->d->steps - 1);
   vec_push(&m->d->handling,
@@ -216,6 +226,22 @@ static void tell_reading(struct making *m) {
           "cited, not listed as a party.");
 }
 
+// The commands that count the same.
+static void tell_counts(struct making *m) {
+  struct buf first = {0}, last = {0};
+  dossier_date(&first, m->d, 0);
+  dossier_date(&last, m->d, m->d->steps - 1);
+  if (m->d->steps > 1)
+    tell(m,
+         "Counted as `entente ties --at %s/%s --include possible`, `entente "
+         "ties --at %s` and `entente diff %s %s --stat` count, with the same "
+         "filters.",
+         buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
+         buf_text(&last));
+  buf_drop(&first);
+  buf_drop(&last);
+}
+
 static void tell_ledger(struct making *m) {
   const ent_ledger *l = m->l;
   ent_counts n = ent_ledger_counts(l);
@@ -239,15 +265,14 @@ static void tell_ledger(struct making *m) {
 }
 
 void dossier_words(struct making *m) {
+  add_whole(m);
   add_at_end(m);
   add_most_tied(m);
   add_changes(m);
   add_shifts(m);
-  add_whose_word(m);
   tell_ledger(m);
+  tell_counts(m);
   tell_events(m);
   tell_reading(m);
   tell_handling(m);
-  for (size_t i = 0; i < texts(m)->notes.n; i++)
-    tell(m, "In the link chart, %s.", texts(m)->notes.at[i]);
 }

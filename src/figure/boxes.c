@@ -9,6 +9,7 @@
 static const double PEN = 0.7, PEN_MORE = 0.9;
 static const double INNER = 2.2; // of a double border
 static const double CUT = 6;     // corners of a community's box
+enum { MOST_LINES = 6 };         // of a name: the whole of it is told otherwise
 
 static bool is(const struct theme_shape *s, const char *shape) {
   return strcmp(s->shape, shape) == 0;
@@ -45,8 +46,9 @@ struct face face_of(struct arena *a, const struct drawing_node *node,
   struct face f = {.node = node, .ink = ink, .pen = PEN + PEN_MORE * share};
   f.size = ink->bold ? p->actor + p->more * share : p->person;
   enum outline outline = shape_outline(ink->shape, f.size, &depth);
+  const char *name = text_shorten(a, node->label, MOST_LINES * ink->wide);
   struct text_lines t =
-      text_balance(a, str_of(node->label), ink->wide, f.size, ink->bold);
+      text_balance(a, str_of(name), ink->wide, f.size, ink->bold);
   const char **lines = arena_new(a, t.lines.n, sizeof *lines);
   for (size_t i = 0; i < t.lines.n; i++)
     lines[i] = t.lines.at[i];

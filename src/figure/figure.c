@@ -37,19 +37,27 @@ static void put_on(struct preset *p, const ent_theme *t) {
   p->theme = &t->ink;
 }
 
-ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
-                          const ent_figure_options *o, ent_diags *diags) {
-  struct figure_plan plan = {.options = o ? o : &usual};
-  const struct preset *preset = preset_named(plan.options->preset);
+bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
+                    ent_diags *diags) {
+  plan->options = o ? o : &usual;
+  const struct preset *preset = preset_named(plan->options->preset);
   if (!preset) {
     diag_usage(diags, "usage/unknown-preset", "there is no preset `%s`",
-               plan.options->preset);
-    choice_help(diags, str_of(plan.options->preset), preset_name);
-    return NULL;
+               plan->options->preset);
+    choice_help(diags, str_of(plan->options->preset), preset_name);
+    return false;
   }
-  plan.preset = *preset;
-  if (plan.options->theme)
-    put_on(&plan.preset, plan.options->theme);
+  plan->preset = *preset;
+  if (plan->options->theme)
+    put_on(&plan->preset, plan->options->theme);
+  return true;
+}
+
+ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
+                          const ent_figure_options *o, ent_diags *diags) {
+  struct figure_plan plan;
+  if (!figure_planned(&plan, o, diags))
+    return NULL;
   assert(n == 1 || !drawings[0]->chart);
   return drawings[0]->chart ? chart_figure(drawings[0], &plan)
                             : network_figure(drawings, n, &plan, diags);

@@ -23,6 +23,11 @@ struct figure_plan {
   const ent_figure_options *options;
 };
 
+// False, with usage/unknown-preset, when there is no such preset. NULL: the
+// usual options.
+bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
+                    ent_diags *diags);
+
 ent_figure *figure_new(void);
 
 // One network, or several side by side.

@@ -7,6 +7,7 @@
 
 enum { WORDS_UP_TO = 60, NUMBERS_UP_TO = 150 };
 enum { WIDE = 20, NARROW = 11, VOICE = 26 }; // characters a line
+enum { MOST_LETTERS = 60 };                  // of the word on a tie
 
 static const double PAD = 1.3;    // around the words
 static const double SPACE = 1.4;  // before the numbers
@@ -95,7 +96,8 @@ static void add_voices(const struct preset *p, const struct label *l,
 
 static void add_form(struct arena *a, struct label *l, const struct preset *p,
                      const struct drawing_edge *e, size_t wide) {
-  struct text_lines t = text_balance(a, str_of(e->label), wide, p->tie, false);
+  const char *word = text_shorten(a, e->label, MOST_LETTERS);
+  struct text_lines t = text_balance(a, str_of(word), wide, p->tie, false);
   struct label_words w = {.h = (double)t.lines.n * p->tie * LINE + PAD};
   for (size_t i = 0; i < t.lines.n; i++) {
     double x = text_width(str_of(t.lines.at[i]), p->tie, false);

@@ -96,8 +96,10 @@ static void add_figure(struct buf *b, const struct booklet *to,
                        const ent_dossier *d, const char *stem, size_t k) {
   struct buf file = {0}, caption = {0};
   buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k), to->picture);
-  buf_add(&caption, k ? d->charts.at[k - 1].heading : "The network, ");
-  buf_add(&caption, k ? "" : d->until);
+  if (k)
+    buf_add(&caption, d->charts.at[k - 1].heading);
+  else
+    buf_addf(&caption, "The network: %s", ent_drawing_summary(d->last));
   to->figure(b, buf_text(&file), buf_text(&caption));
   buf_drop(&file);
   buf_drop(&caption);

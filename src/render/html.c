@@ -174,6 +174,8 @@ static void add_chart(struct buf *b, const ent_dossier *d,
              "them.</p></noscript>\n<div class=\"main\">\n<figure "
              "id=\"chart\" tabindex=\"0\" aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
+  if (*d->drawn)
+    add_element(b, "figcaption", d->drawn);
   buf_add(b, "</figure>\n<aside id=\"details\" aria-label=\"Details\">"
              "</aside>\n</div>\n");
 }
@@ -270,10 +272,10 @@ static void add_page(struct buf *b, const ent_dossier *d,
 
 bool ent_dossier_html(const ent_dossier *d, const ent_figure_options *o,
                       ent_bytes *out, ent_diags *diags) {
-  static const ent_figure_options usual;
   struct buf b = {0};
-  struct figure_plan plan = {.preset = *preset_named(NULL),
-                             .options = o ? o : &usual};
+  struct figure_plan plan;
+  if (!figure_planned(&plan, o, diags))
+    return false;
   add_page(&b, d, &plan, diags);
   buf_give(&b, out);
   return true;

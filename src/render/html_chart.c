@@ -5,7 +5,7 @@
 // short of.
 #include "base/escape.h"
 #include "base/num.h"
-#include "figure/net.h"
+#include "figure/cast.h"
 #include "render/html.h"
 #include "render/svg.h"
 
@@ -45,14 +45,10 @@ static void add_real(struct buf *b, const char *name, double x) {
 // ------------------------------------------------------------------- layout
 
 static void place_actors(struct union_chart *c, ent_diags *diags) {
-  struct bond_list bonds = {0};
-  net_bonds(&c->net, &bonds);
-  struct layout_options o = {.program = c->plan->options->program,
-                             .seconds = c->plan->options->seconds,
-                             .layered = c->plan->options->layered,
-                             .width = PAGE};
-  layout_find(c->net.spots, c->net.n, bonds.list.at, bonds.list.n, &o, diags);
-  vec_drop(&bonds.list);
+  struct cast cast = cast_of(&c->scene.arena, &c->net, 1);
+  cast_find(&cast, &c->net, 1, PAGE, c->plan, diags);
+  cast_seat(&cast, &c->net);
+  cast_drop(&cast);
 }
 
 // How far before the outline a line ends, for the sign that stands there.

@@ -68,6 +68,7 @@ struct ent_dossier {
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
+  const char *drawn;          // what the chart of all steps leaves out, or ""
   const char *range, *until;  // "January 1979 to September 2011"; the last step
   VEC(const char *) lines;    // the summary
   VEC(const char *) methods;  // how to read it

@@ -55,6 +55,24 @@ double text_width(struct str text, double size, bool bold) {
 
 // ------------------------------------------------------------------ lines
 
+// How many bytes the first letters of a text take, with the marks on them and
+// whatever is joined to them.
+static size_t bytes_of(struct str text, size_t letters) {
+  const uint32_t joiner = 0x200D;
+  const char *at = text.at, *end = text.at + text.n;
+  bool joined = true;
+  while (at < end) {
+    const char *next = at;
+    uint32_t letter = utf8_next(&next);
+    bool own = advance(at, (size_t)(next - at), letter, false) > 0 && !joined;
+    if (own && --letters == 0)
+      return (size_t)(at - text.at);
+    joined = letter == joiner;
+    at = next;
+  }
+  return text.n;
+}
+
 struct words {
   struct str at[MOST_WORDS]; // the last holds all that is left
   size_t letters[MOST_WORDS + 1], first[MOST_WORDS]; // counted up to its ends
@@ -74,17 +92,33 @@ static void add_word(struct words *w, struct str text, struct str word,
   w->letters[k] = w->first[k] + utf8_length(word);
 }
 
-static void words_of(struct words *w, struct str text, bool bold) {
-  struct str rest = str_trim(text), word;
+// A word of more letters than two lines have is cut into pieces as long as can
+// be; shorter ones stay whole.
+static void add_pieces(struct words *w, struct str text, struct str word,
+                       size_t wide, bool bold) {
+  const char *end = text.at + text.n;
+  bool whole = bytes_of(word, 2 * wide) == word.n;
+  while (word.n > 0 && w->n < MOST_WORDS) {
+    size_t n = whole ? word.n : bytes_of(word, wide);
+    bool last = w->n == MOST_WORDS - 1;
+    struct str piece = {word.at, last ? (size_t)(end - word.at) : n};
+    add_word(w, text, piece, bold);
+    word = str_n(word.at + n, word.n - n);
+  }
+}
+
+static void words_of(struct words *w, struct str text, size_t wide, bool bold) {
+  text = str_trim(text);
+  struct str rest = text, word;
   w->n = 0;
-  while (rest.n > 0) {
+  while (rest.n > 0 && w->n < MOST_WORDS) {
     struct str all = rest;
-    if (w->n == MOST_WORDS - 1 || !str_cut(all, " ", &word, &rest)) {
+    if (!str_cut(all, " ", &word, &rest)) {
       word = all;
       rest.n = 0;
     }
     rest = str_trim(rest);
-    add_word(w, text, word, bold);
+    add_pieces(w, text, word, wide, bold);
   }
 }
 
@@ -151,7 +185,7 @@ struct text_lines text_balance(struct arena *a, struct str text, size_t wide,
                                double size, bool bold) {
   struct text_lines t = {0};
   struct words w;
-  words_of(&w, text, bold);
+  words_of(&w, text, wide, bold);
   size_t breaks[MOST_WORDS + 1];
   if (w.n == 0) {
     vec_push(&t.lines, "");
@@ -210,6 +244,19 @@ const char *text_cut(struct arena *a, struct str text, double room, double size,
   struct buf b = {0};
   buf_addn(&b, text.at, n);
   buf_adds(&b, dots);
+  const char *cut = arena_text(a, b.at, b.n);
+  buf_drop(&b);
+  return cut;
+}
+
+const char *text_shorten(struct arena *a, const char *text, size_t letters) {
+  size_t n = bytes_of(str_of(text), letters);
+  struct str start = str_trim(str_n(text, n));
+  if (text[n] == 0)
+    return text;
+  struct buf b = {0};
+  buf_adds(&b, start);
+  buf_add(&b, "…");
   const char *cut = arena_text(a, b.at, b.n);
   buf_drop(&b);
   return cut;

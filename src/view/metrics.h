@@ -23,8 +23,8 @@ struct text_lines {
 };
 
 // The text on as few lines as hold at most `wide` characters each where words
-// allow it, then broken so that the lines are as even as can be. Words are
-// never cut. The caller drops `lines`.
+// allow it, then broken so that the lines are as even as can be. Words longer
+// than two lines are cut into pieces. The caller drops `lines`.
 struct text_lines text_balance(struct arena *a, struct str text, size_t wide,
                                double size, bool bold);
 // The text on lines no wider than `room`, filled one after the other; a word
@@ -35,5 +35,7 @@ struct text_lines text_fill(struct arena *a, struct str text, double room,
 // them: one at least.
 const char *text_cut(struct arena *a, struct str text, double room, double size,
                      bool bold);
+// The text, or its first letters with "…" behind them if it has more.
+const char *text_shorten(struct arena *a, const char *text, size_t letters);
 
 #endif

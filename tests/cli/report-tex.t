@@ -37,20 +37,20 @@ No sign of a text is a command.
   \medskip 3 actors, 3 ties, 2 sources, 2001 to 2003
   \end{center}
   
-  December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  
+  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   
   Most ties then, those of structure not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
   
-  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
-  
-  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.
+  From its first month to its last: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided; the other 2 at neither.
   
   \section*{Figures}
   
   \begin{minipage}{\linewidth}
   \centering
   \figurefile{a-b-network.pdf}
-  \par\smallskip The network, December 2003
+  \par\smallskip The network: 2 actors, 1 tie, 1 source, December 2003
   \end{minipage}
   \bigskip
   
@@ -110,6 +110,8 @@ No sign of a text is a command.
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
   
+  Counted as \textasciigrave{}entente ties -{}-at 2001-01/2003-12 -{}-include possible\textasciigrave{}, \textasciigrave{}entente ties -{}-at 2003-12\textasciigrave{} and \textasciigrave{}entente diff 2001-01 2003-12 -{}-stat\textasciigrave{} count, with the same filters.
+  
   What happened on one day counts for 12 months after it.
   
   Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
@@ -127,7 +129,7 @@ No sign of a text is a command.
   >     assert depth >= 0
   > print(depth, body.count("\\begin{"), body.count("\\end{"), "(one of them ends the document)")
   > EOF
-  ['\\#', '\\$', '\\%', '\\&', '\\Large', '\\\\', '\\_', '\\arraybackslash', '\\begin', '\\bfseries', '\\bigskip', '\\centering', '\\end', '\\endhead', '\\figurefile', '\\footnotesize', '\\hline', '\\item', '\\linewidth', '\\medskip', '\\normalsize', '\\par', '\\raggedright', '\\section', '\\setlength', '\\sloppy', '\\small', '\\smallskip', '\\tabcolsep', '\\textasciicircum', '\\textasciitilde', '\\textbackslash', '\\texttt', '\\textwidth', '\\{', '\\}']
+  ['\\#', '\\$', '\\%', '\\&', '\\Large', '\\\\', '\\_', '\\arraybackslash', '\\begin', '\\bfseries', '\\bigskip', '\\centering', '\\end', '\\endhead', '\\figurefile', '\\footnotesize', '\\hline', '\\item', '\\linewidth', '\\medskip', '\\normalsize', '\\par', '\\raggedright', '\\section', '\\setlength', '\\sloppy', '\\small', '\\smallskip', '\\tabcolsep', '\\textasciicircum', '\\textasciigrave', '\\textasciitilde', '\\textbackslash', '\\texttt', '\\textwidth', '\\{', '\\}']
   0 7 8 (one of them ends the document)
 
 Without rsvg-convert Graphviz draws the figures, which is said once.

@@ -58,15 +58,16 @@ script in an attribute.
 What is said above and below.
 
   $ grep -A9 'id="summary"' x.html | sed -n '/summary/,/<\/p>/p'
-  <p id="summary">December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  <p id="summary">2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   Most ties then, those of structure not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
-  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
-  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.</p>
+  From its first month to its last: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided; the other 2 at neither.</p>
   $ sed -n '/id="method"/,/<\/section>/p' x.html
   <section id="method">
   <h2>Method</h2>
   <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).</p>
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
+  <p>Counted as `entente ties --at 2001-01/2003-12 --include possible`, `entente ties --at 2003-12` and `entente diff 2001-01 2003-12 --stat` count, with the same filters.</p>
   <p>What happened on one day counts for 12 months after it.</p>
   <p>Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
@@ -99,17 +100,17 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   *3 actors, 3 ties, 2 sources, 2001 to 2003*
   
-  December 2003: 1 tie in force between 2 actors, 0 of them definite.
+  2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  
+  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   
   Most ties then, those of structure not counted: Alpha \</script\>\<script\>alert(1)\</script\> (1), Gamma (1).
   
-  2001 to 2003: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided.
-  
-  Of the 3 ties of that time 3 rest on one source and 1 is denied by somebody.
+  From its first month to its last: 0 ended, 0 began, 0 unchanged, 1 firmer, 0 undecided; the other 2 at neither.
   
   ## Figures
   
-  ![The network, December 2003](a-b-network.svg)
+  ![The network: 2 actors, 1 tie, 1 source, December 2003](a-b-network.svg)
   
   ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, longest tied to others](a-b-timeline.svg)
   
@@ -135,6 +136,8 @@ As Markdown, with its figure beside it: all files are written, or none.
   Made by entente 0.1.0 from the ledger ‘Three \& "two" \<powers\>’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
+  
+  Counted as \`entente ties --at 2001-01/2003-12 --include possible\`, \`entente ties --at 2003-12\` and \`entente diff 2001-01 2003-12 --stat\` count, with the same filters.
   
   What happened on one day counts for 12 months after it.
   

@@ -220,6 +220,70 @@ static void cut_says_that_it_is(void **state) {
   arena_drop(&a);
 }
 
+// Pieces of a word that two lines do not hold, with all that is on its letters;
+// shorter words stay whole.
+static void long_words_are_cut(void **state) {
+  (void)state;
+  static const struct {
+    const char *text;
+    size_t wide, n;
+    const char *lines[4];
+  } rows[] = {
+      {"abcdefgh", 4, 1, {"abcdefgh"}},
+      {"abcdefghi", 4, 3, {"abcd", "efgh", "i"}},
+      {"of abcdefghi", 4, 4, {"of", "abcd", "efgh", "i"}},
+      {"\u4E2D\u56FD\u4E2D\u56FD\u4E2D",
+       2,
+       3,
+       {"\u4E2D\u56FD", "\u4E2D\u56FD", "\u4E2D"}},
+      {"e\u0301e\u0301e\u0301", 1, 3, {"e\u0301", "e\u0301", "e\u0301"}},
+      {"\u0301\u0301\u0301\u0301", 1, 1, {"\u0301\u0301\u0301\u0301"}},
+      {"\U0001F468\u200D\U0001F469a\U0001F600",
+       1,
+       3,
+       {"\U0001F468\u200D\U0001F469", "a", "\U0001F600"}},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    struct arena a = {0};
+    struct text_lines t =
+        text_balance(&a, str_of(rows[i].text), rows[i].wide, 8, false);
+    assert_int_equal(t.lines.n, rows[i].n);
+    for (size_t k = 0; k < t.lines.n; k++)
+      assert_string_equal(t.lines.at[k], rows[i].lines[k]);
+    vec_drop(&t.lines);
+    arena_drop(&a);
+  }
+}
+
+// Whatever there is of them, no letter is lost.
+static void many_pieces_are_whole(void **state) {
+  (void)state;
+  char text[ROOM];
+  memset(text, 'x', ROOM - 1);
+  text[ROOM - 1] = 0;
+  text[150] = text[170] = ' ';
+  struct arena a = {0};
+  struct text_lines t = text_balance(&a, str_of(text), 2, 8, false);
+  size_t n = 0;
+  for (size_t i = 0; i < t.lines.n; i++)
+    n += strlen(t.lines.at[i]);
+  assert_int_equal(n, strlen(text));
+  vec_drop(&t.lines);
+  arena_drop(&a);
+}
+
+static void shortened_says_that_it_is(void **state) {
+  (void)state;
+  struct arena a = {0};
+  assert_string_equal(text_shorten(&a, "", 3), "");
+  assert_string_equal(text_shorten(&a, "abc", 3), "abc");
+  assert_string_equal(text_shorten(&a, "abcd", 3), "abc…");
+  assert_string_equal(text_shorten(&a, "ab cd", 3), "ab…");
+  assert_string_equal(text_shorten(&a, "e\u0301o\u0301u\u0301", 2),
+                      "e\u0301o\u0301…");
+  arena_drop(&a);
+}
+
 // A megabyte without a blank is as a scalar may be.
 static void long_texts_are_quick(void **state) {
   (void)state;
@@ -246,6 +310,9 @@ int main(void) {
       cmocka_unit_test(blanks_are_not_kept),
       cmocka_unit_test(letters_stay_whole),
       cmocka_unit_test(cut_says_that_it_is),
+      cmocka_unit_test(long_words_are_cut),
+      cmocka_unit_test(many_pieces_are_whole),
+      cmocka_unit_test(shortened_says_that_it_is),
       cmocka_unit_test(long_texts_are_quick),
   };
   return TEST_TABLE("widths", widths, width_is_known) +
