@@ -325,6 +325,9 @@ ENT_API ent_drawing *ent_draw_blocs(const ent_ledger *l, const ent_query *q,
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
 ENT_API const char *ent_drawing_summary(const ent_drawing *d);
+// The k-th option of the program, "--all", that would draw more, or NULL. The
+// drawing itself says what is left out, without options.
+ENT_API const char *ent_drawing_hint(const ent_drawing *d, size_t k);
 // Semantic DOT, to be kept and compared: real actors and ties, sorted, one
 // element a line. A line changes only when what it stands for does. False for
 // a chart.
@@ -368,6 +371,9 @@ ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                                   const ent_figure_options *options,
                                   ent_diags *diags);
 ENT_API void ent_figure_free(ent_figure *f);
+// Options that would draw less, with more words; NULL when nothing is unsaid.
+// Not the figure's: it may be freed before.
+ENT_API const char *ent_figure_hint(const ent_figure *f);
 // The same bytes on every machine: real text, nothing that runs, nothing that
 // is fetched; ids, classes and data-… tell actors and ties.
 ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
@@ -377,11 +383,12 @@ ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
 ENT_API void ent_positions_path(const char *ledger, ent_bytes *out);
 // Reads kept places; none when there is no such file. NULL when it is faulty.
 ENT_API ent_positions *ent_positions_read(const char *path, ent_diags *diags);
+// None, whatever the file says: the next figure finds all anew. A faulty file is
+// written over, with the warning layout/renewed. NULL when it cannot be read.
+ENT_API ent_positions *ent_positions_renew(const char *path, ent_diags *diags);
 // Writes them to where they were read, whole or not at all, unless nothing is
 // new. False when the file has been changed by somebody else since.
 ENT_API bool ent_positions_write(ent_positions *p, ent_diags *diags);
-// Forgets all places, so that the next figure finds new ones.
-ENT_API void ent_positions_clear(ent_positions *p);
 // Of the last figure: how many actors stand where they stood before, and how
 // many got a place.
 ENT_API size_t ent_positions_kept(const ent_positions *p);

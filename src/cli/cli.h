@@ -73,6 +73,8 @@ struct settings {
   bool multiples, relayout, pinned;
   bool ego; // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
+  const char *figure_hint; // of the last figure, or NULL
+  bool more_frames;        // the figure is one of several, and not the last
   bool given[OPTIONS_MAX]; // by the row of options.def
   const char *word[8];     // what is not an option
   size_t words;

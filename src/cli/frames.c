@@ -41,26 +41,28 @@ static int no_place(void) {
   return EXIT_USAGE;
 }
 
-static int one_frame(struct settings *s, const struct film *f, size_t k,
-                     ent_diags *d) {
+static int one_frame(struct settings *s, const struct film *f, size_t k) {
   char name[PATH_MAX];
+  ent_diags *d = ent_diags_new();
   int digits;
   const char *pattern = s->output, *rest;
   const char *at = number_place(pattern, &digits, &rest);
   snprintf(name, sizeof name, "%.*s%0*zu%s", (int)(at - pattern), pattern,
            digits, k + 1, rest);
   s->output = name;
+  s->more_frames = k + 1 < f->n;
   int status = picture_all(s, &f->drawing[k], 1, d);
   s->output = pattern;
+  ent_diags_free(d);
   return status;
 }
 
-static int draw_frames(struct settings *s, struct film *f, ent_diags *d) {
+static int draw_frames(struct settings *s, struct film *f) {
   int status = EXIT_DONE;
   s->figure.beside = f->shown;
   s->figure.beside_n = f->n;
   for (size_t k = 0; status == EXIT_DONE && k < f->n; k++)
-    status = one_frame(s, f, k, d);
+    status = one_frame(s, f, k);
   s->figure.beside_n = 0;
   return status;
 }
@@ -103,7 +105,7 @@ int frames(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (!ent_steps(l, &s->query, &dates, d))
     status = complain(s, d);
   else if (draw_steps(l, s, dates.at, &film, d))
-    status = draw_frames(s, &film, d);
+    status = draw_frames(s, &film);
   else
     complain(s, d);
   for (size_t k = 0; k < film.n; k++)

@@ -97,6 +97,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   status = write_figure(s, f, p[0], format, &image, later)
                ? deliver(s, &image, d)
                : EXIT_OUTPUT;
+  s->figure_hint = ent_figure_hint(f);
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -124,10 +125,9 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
   if (s->ego || s->figure.layered)
     return deliver_figure(s, p, n, format, d);
   ent_positions_path(ledger_path(s), &path);
-  ent_positions *places = ent_positions_read(path.at, d);
+  ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
+                                      : ent_positions_read(path.at, d);
   int status = EXIT_LEDGER;
-  if (places && s->relayout)
-    ent_positions_clear(places);
   s->figure.positions = places;
   if (places)
     status = deliver_figure(s, p, n, format, d);
@@ -203,6 +203,40 @@ static int draw_all(struct settings *s, ent_drawing *const *p, size_t n,
   return dress_figure(s, shown, n, format, d);
 }
 
+static bool is_new(const char *const *hints, size_t n, const char *hint) {
+  for (size_t i = 0; i < n; i++)
+    if (!strcmp(hints[i], hint))
+      return false;
+  return hint;
+}
+
+// How to see more than the figure has room for: an option is of use here, not
+// on paper.
+static void say_hints(const struct settings *s, ent_drawing *const *p,
+                      size_t n) {
+  enum { MOST = 8 };
+  const char *hints[MOST], *hint;
+  size_t m = 0;
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; m < MOST && (hint = ent_drawing_hint(p[i], k)); k++)
+      if (is_new(hints, m, hint))
+        hints[m++] = hint;
+  for (size_t i = 0; i < m; i++)
+    fprintf(stderr, "%s%s", i == 0 ? "   = help: more is drawn with " : ", ",
+            hints[i]);
+  if (m > 0)
+    fputc('\n', stderr);
+  if (s->figure_hint)
+    fprintf(stderr, "   = help: fewer ties have words on them: %s\n",
+            s->figure_hint);
+  // Whoever comes later makes do with the room that is left.
+  if (s->replaced > 0 && s->placed > s->replaced)
+    fprintf(stderr,
+            "   = help: %zu actors are new, and the other %zu kept their "
+            "places: --relayout places all of them afresh\n",
+            s->placed, s->replaced);
+}
+
 static void say_done(const struct settings *s, ent_drawing *const *p,
                      size_t n) {
   if (!to_file(s) || s->quiet)
@@ -216,6 +250,8 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
             "%s: %zu panels, layout shared (layout.yaml: %zu actor%s added, "
             "%zu kept in place)\n",
             s->output, n, s->placed, plural(s->placed), s->replaced);
+  if (!s->more_frames)
+    say_hints(s, p, n);
 }
 
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,

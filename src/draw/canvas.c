@@ -111,13 +111,15 @@ static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
   size_t gone = n->actors - n->actors_drawn, ties = n->ties - n->ties_drawn;
   if (gone == 0)
     return;
-  vec_push(&c->drawing->notes,
+  ent_drawing *d = c->drawing;
+  vec_push(&d->notes,
            drawing_text(
-               c->drawing,
+               d,
                "%zu %s ties of structure alone %s left out, with "
-               "%zu such %s (--all draws them)",
+               "%zu such %s",
                gone, plural(gone, "actor that has", "actors that have"),
                plural(gone, "is", "are"), ties, plural(ties, "tie", "ties")));
+  vec_push(&d->hints, "--all");
 }
 
 struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {

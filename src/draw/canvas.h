@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // From natural keys to a drawing: who is in it, what is said on each line, and
-// what was left out of it. Nothing leaves unsaid: a note names it with the
-// option that shows it.
+// what was left out of it. Nothing leaves unsaid: a note names it, and a hint
+// the option that shows it.
 #ifndef DRAW_CANVAS_H
 #define DRAW_CANVAS_H
 

@@ -14,10 +14,20 @@ static const char *dates_of(ent_drawing *d, struct days q) {
   return words;
 }
 
+// "Ties of Haqqani Network", "Within 2 steps of Haqqani Network".
+static const char *around(ent_drawing *d, const ent_ledger *l,
+                          const struct filter *f) {
+  const char *name = words_alone(d, text(l, l->actors.at[f->focus].label));
+  return f->hops < 2 ? drawing_text(d, "Ties of %s", name)
+                     : drawing_text(d, "Within %u steps of %s", f->hops, name);
+}
+
 static void set_title(ent_drawing *d, const ent_ledger *l, const ent_query *q,
-                      const char *dates) {
+                      const struct filter *filter, const char *dates) {
   if (q->title)
     d->title = d->own_title = words_alone(d, q->title);
+  else if (filter && filter->focus != NONE)
+    d->title = drawing_text(d, "%s, %s", around(d, l, filter), dates);
   else if (l->title)
     d->title =
         drawing_text(d, "%s, %s", words_alone(d, text(l, l->title)), dates);
@@ -31,11 +41,13 @@ static void add_line(ent_drawing *d, struct buf *b) {
 }
 
 static void add_note(ent_drawing *d, size_t n, const char *one,
-                     const char *many) {
+                     const char *many, const char *hint) {
   if (n == 1)
     vec_push(&d->notes, drawing_text(d, "%s", one));
   else if (n > 1)
     vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
+  if (n > 0 && hint)
+    vec_push(&d->hints, hint);
 }
 
 // Who asks for kinds of ties by name gets them all.
@@ -80,12 +92,12 @@ static ent_drawing *finished(struct canvas *c, const struct slice *s,
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
   const struct slice_hidden *h = &s->hidden;
-  add_note(d, h->possible, "1 more tie is only possible (--include possible)",
-           "more ties are only possible (--include possible)");
-  add_note(d, h->forecasts, "1 tie is only foretold (--forecasts)",
-           "ties are only foretold (--forecasts)");
+  add_note(d, h->possible, "1 more tie is only possible, and left out",
+           "more ties are only possible, and left out", "--include possible");
+  add_note(d, h->forecasts, "1 tie is only foretold, and left out",
+           "ties are only foretold, and left out", "--forecasts");
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
-           "ties have a likelihood of 0 and are left out");
+           "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
   add_warning(d, s);
@@ -104,9 +116,9 @@ static void draw_slice(struct canvas *c, const struct slice *s,
                                        .slice = s}));
   }
   vec_drop(&lines.lines);
-  set_title(d, c->l, q, dates);
+  set_title(d, c->l, q, s->options.filter, dates);
   struct buf b = {0};
-  slice_caption(&b, s);
+  slice_printed(&b, s);
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
   struct canvas_counts n = thin(c, q, s->options.filter);
@@ -212,7 +224,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   bool all = q->all || (q->include && strcmp(q->include, "possible") == 0);
   add_marks(c, x, all);
   d->diff = true;
-  set_title(d, c->l, q, dates);
+  set_title(d, c->l, q, x->two->options.filter, dates);
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s, as of ", two, one);
   day_print(&b, c->l->as_of);
@@ -232,8 +244,8 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   add_line(d, &b);
   add_turns(d, c->l, x);
   if (!all)
-    add_note(d, n.undecided, "1 more tie may have begun or ended (--all)",
-             "more ties may have begun or ended (--all)");
+    add_note(d, n.undecided, "1 more tie may have begun or ended",
+             "more ties may have begun or ended", "--all");
   add_warning(d, x->one);
   add_warning(d, x->two);
   canvas_fill(c, dates);
@@ -265,3 +277,7 @@ ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1, const char *d2,
 }
 
 const char *ent_drawing_summary(const ent_drawing *d) { return d->summary; }
+
+const char *ent_drawing_hint(const ent_drawing *d, size_t k) {
+  return k < d->hints.n ? d->hints.at[k] : NULL;
+}

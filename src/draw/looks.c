@@ -127,9 +127,7 @@ static bool group_by_blocs(struct canvas *c, const struct slice *s,
     name_bloc(c, sides, &x, camp);
   c->drawing->blocs = true;
   if (!x.proven)
-    vec_push(&c->drawing->notes,
-             "The blocs are not proven to be the best: `entente blocs` tells "
-             "more");
+    vec_push(&c->drawing->notes, "The blocs are not proven to be the best");
   split_drop(&x);
   sides_free(sides);
   return true;

@@ -106,14 +106,15 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   for (size_t i = 0; i < n; i++)
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);
-  positions_pin(plan->options->positions, c->spots, c->n);
+  double unit = preset_scale(&plan->preset);
+  positions_pin(plan->options->positions, c->spots, c->n, unit, diags);
   layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
   // A circle is for want of better: nobody is to be kept on it.
   ent_positions *kept = plan->options->positions;
   if (kept && ent_diags_has(diags, "layout/circle"))
     positions_leave(kept);
   else if (kept)
-    positions_keep(kept, c->spots, c->n);
+    positions_keep(kept, c->spots, c->n, unit);
   if (any_pinned(c))
     part(c->spots, c->n);
   vec_drop(&bonds.list);

@@ -21,6 +21,8 @@ void ent_figure_free(ent_figure *f) {
   mem_free(f);
 }
 
+const char *ent_figure_hint(const ent_figure *f) { return f->hint; }
+
 // What a theme says of sizes and ink.
 static void put_on(struct preset *p, const ent_theme *t) {
   double *const sizes[SIZES] = {

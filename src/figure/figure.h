@@ -15,6 +15,7 @@ struct ent_figure {
   struct preset preset;
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
+  const char *hint; // or NULL
 };
 
 // The options of the caller, looked up.

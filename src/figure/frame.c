@@ -64,6 +64,10 @@ const struct theme *preset_theme(const struct preset *p) {
   return p->theme ? p->theme : theme_house();
 }
 
+double preset_scale(const struct preset *p) {
+  return p->actor / presets[0].actor;
+}
+
 static double inner(const struct preset *p) { return p->width - 2 * p->margin; }
 
 // Lines of text from their top; gives where the next can begin.

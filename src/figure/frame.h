@@ -22,6 +22,9 @@ struct preset {
 
 const struct theme *preset_theme(const struct preset *p);
 
+// How large its type is, in the house style's report.
+double preset_scale(const struct preset *p);
+
 // "report", "slide" or "multiple"; NULL if there is none of that name. NULL is
 // "report".
 const struct preset *preset_named(const char *name);

@@ -14,11 +14,11 @@ double page_legend(struct page *g, struct legend *l, double y) {
 }
 
 static const char *left_out(struct page *g, const struct net *n) {
+  g->f->hint = "--focus A, --actor A, --family F";
   return scene_words(
       &g->f->scene,
-      "The words on %zu lines would hide them: %s. Fewer ties are drawn with "
-      "all of it: --focus ACTOR, --actor A, --family F. In SVG a tie tells its "
-      "own when it is pointed at.",
+      "The words on %zu lines would hide them: %s. In SVG a tie tells its own "
+      "when it is pointed at.",
       n->m,
       g->detail == DETAIL_NUMBERS
           ? "lines have the numbers of their sources alone"

@@ -29,12 +29,13 @@ struct place {
   struct str id;
   double x, y;
   struct str before, after; // comments: lines above, the rest of the line
-  bool gone;                // has no place until it gets one
+  struct span line;
+  bool gone; // has no place until it gets one
 };
 
 struct ent_positions {
   char *path;
-  struct source *read; // what the texts below are of
+  struct source *read; // what the texts below are of, or NULL
   bool there;          // the file is there, and
   struct buf known;    // what is in it, as far as we know
   struct arena arena;
@@ -59,6 +60,7 @@ struct reader {
   struct str rest, line;
   struct str comments; // lines above the next thing
   size_t faults;
+  bool renew; // the first fault is enough, and none of the file is kept
 };
 
 static struct span span_of(const struct reader *r, struct str s) {
@@ -68,9 +70,19 @@ static struct span span_of(const struct reader *r, struct str s) {
                        .end = (uint32_t)(s.at + s.n - start)};
 }
 
+static void renew(struct reader *r) {
+  diag(r->d, ENT_WARNING, "layout/renewed", span_of(r, str_trim(r->line)),
+       "the places in `%s` cannot be read from here on, and are all found anew",
+       r->p->path);
+  diag_help(r->d, "a figure that goes to a file writes them over these");
+}
+
 static void fault(struct reader *r, const char *code, const char *words) {
   struct str shown = str_trim(r->line);
-  r->faults++;
+  if (r->faults++ == 0 && r->renew)
+    renew(r);
+  if (r->renew)
+    return;
   diag(r->d, ENT_ERROR, code, span_of(r, shown), "%s", words);
   diag_help(r->d, "a line is `  ID: [X, Y]`, in points; mend it, take it out, "
                   "or have all places found anew with --relayout");
@@ -156,7 +168,8 @@ static void add_place(struct reader *r, const struct place *place) {
 
 static void read_place(struct reader *r) {
   struct str s = r->line;
-  struct place place = {.before = r->comments};
+  struct place place = {.before = r->comments,
+                        .line = span_of(r, str_trim(r->line))};
   if (s.n > 0 && s.at[s.n - 1] == '\r')
     s.n--;
   bool good = take(&s, "  ") && s.n > 0 && *s.at != ' ' &&
@@ -182,9 +195,14 @@ static bool expect(struct reader *r, const char *words) {
   if (next_thing(r) && str_is(str_trim(r->line), words))
     return true;
   r->faults++;
+  if (r->renew) {
+    renew(r);
+    return false;
+  }
   diag(r->d, ENT_ERROR, "layout/form", span_of(r, str_trim(r->line)),
        "`%s` is expected here: this is no file of places", words);
-  diag_help(r->d, "take it out of the way: a new one is written");
+  diag_help(r->d, "take it out of the way, or have it written afresh with "
+                  "--relayout");
   return false;
 }
 
@@ -202,7 +220,7 @@ static bool read_places(struct reader *r) {
   if (!expect(r, "actors:"))
     return false;
   r->p->middle = r->comments;
-  while (r->faults < MOST_FAULTS && next_thing(r))
+  while (r->faults < (r->renew ? 1 : MOST_FAULTS) && next_thing(r))
     read_place(r);
   r->p->foot = r->comments;
   return r->faults == 0;
@@ -214,7 +232,17 @@ static const char *why(enum source_fault fault) {
                                      : strerror(errno);
 }
 
-ent_positions *ent_positions_read(const char *path, ent_diags *diags) {
+// Nothing of it is worth keeping.
+static void forget(ent_positions *p) {
+  source_release(p->read);
+  p->read = NULL;
+  p->places.n = 0;
+  map_drop(&p->numbers);
+  p->head = p->middle = p->foot = (struct str){0};
+  p->changed = true;
+}
+
+static ent_positions *read_file(const char *path, bool anew, ent_diags *diags) {
   ent_positions *p = mem_new(1, sizeof *p);
   enum source_fault fault = SOURCE_OK;
   p->path = mem_text(path, strlen(path));
@@ -230,12 +258,32 @@ ent_positions *ent_positions_read(const char *path, ent_diags *diags) {
   }
   p->there = true;
   buf_addn(&p->known, p->read->text, p->read->n);
-  struct reader r = {
-      .p = p, .d = diags, .rest = str_n(p->read->text, p->read->n)};
+  struct reader r = {.p = p,
+                     .d = diags,
+                     .renew = anew,
+                     .rest = str_n(p->read->text, p->read->n)};
   if (read_places(&r))
     return p;
+  if (anew) {
+    forget(p);
+    return p;
+  }
   ent_positions_free(p);
   return NULL;
+}
+
+ent_positions *ent_positions_read(const char *path, ent_diags *diags) {
+  return read_file(path, false, diags);
+}
+
+// Comments stay with whoever gets a place again.
+ent_positions *ent_positions_renew(const char *path, ent_diags *diags) {
+  ent_positions *p = read_file(path, true, diags);
+  for (size_t i = 0; p && i < p->places.n; i++) {
+    p->places.at[i].gone = true;
+    p->changed = true;
+  }
+  return p;
 }
 
 void ent_positions_free(ent_positions *p) {
@@ -351,12 +399,6 @@ bool ent_positions_write(ent_positions *p, ent_diags *diags) {
   return true;
 }
 
-void ent_positions_clear(ent_positions *p) {
-  for (size_t i = 0; i < p->places.n; i++)
-    p->places.at[i].gone = true;
-  p->changed = p->changed || p->places.n > 0;
-}
-
 size_t ent_positions_kept(const ent_positions *p) { return p->kept; }
 size_t ent_positions_added(const ent_positions *p) { return p->added; }
 
@@ -389,15 +431,14 @@ void ent_positions_path(const char *ledger, ent_bytes *out) {
 
 // -------------------------------------------------------------------- spots
 
-void positions_pin(const ent_positions *p, struct spot *spots, size_t n) {
-  for (size_t i = 0; p && i < n; i++) {
-    uint32_t at = map_get(&p->numbers, str_of(spots[i].id));
-    if (at == MAP_NONE || p->places.at[at].gone)
-      continue;
-    spots[i].pinned = true;
-    spots[i].x = p->places.at[at].x;
-    spots[i].y = p->places.at[at].y;
-  }
+bool positions_place(const ent_positions *p, const char *id,
+                     struct kept_place *place) {
+  uint32_t at = map_get(&p->numbers, str_of(id));
+  if (at == MAP_NONE || p->places.at[at].gone)
+    return false;
+  const struct place *o = &p->places.at[at];
+  *place = (struct kept_place){.x = o->x, .y = o->y, .line = o->line};
+  return true;
 }
 
 // The place of an actor, made if there is none.
@@ -414,20 +455,23 @@ static struct place *place_of(ent_positions *p, const char *id) {
 
 void positions_leave(ent_positions *p) { p->changed = false; }
 
-void positions_keep(ent_positions *p, struct spot *spots, size_t n) {
+void positions_keep(ent_positions *p, struct spot *spots, size_t n,
+                    double unit) {
   p->kept = p->added = 0;
   for (size_t i = 0; i < n; i++) {
-    if (spots[i].pinned) {
-      p->kept++;
+    struct kept_place old;
+    double x = tenths(spots[i].x / unit), y = tenths(spots[i].y / unit);
+    p->kept += spots[i].pinned;
+    if (spots[i].pinned)
       continue;
-    }
-    spots[i].x = tenths(spots[i].x);
-    spots[i].y = tenths(spots[i].y);
-    if (fabs(spots[i].x) > MOST_PLACE || fabs(spots[i].y) > MOST_PLACE)
+    spots[i].x = x * unit;
+    spots[i].y = y * unit;
+    if (fabs(x) > MOST_PLACE || fabs(y) > MOST_PLACE ||
+        positions_place(p, spots[i].id, &old))
       continue;
     struct place *place = place_of(p, spots[i].id);
-    place->x = spots[i].x;
-    place->y = spots[i].y;
+    place->x = x;
+    place->y = y;
     place->gone = false;
     p->added++;
     p->changed = true;

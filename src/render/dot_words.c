@@ -304,9 +304,8 @@ static void add_reading(struct buf *b, const struct plate *p) {
 static void add_left_out(struct buf *b, const struct plate *p) {
   if (p->grouped && !p->shaded)
     add_rows(b,
-             "Groups are not shaded in a drawing of this size. Fewer ties are "
-             "drawn with all of it: --focus ACTOR, --actor A, --family F. An "
-             "SVG tells each tie when its line is pointed at.",
+             "Groups are not shaded in a drawing of this size. An SVG tells "
+             "each tie when its line is pointed at.",
              WIDE, MUTED, "</FONT>");
 }
 

@@ -49,7 +49,8 @@ void caption_filter(struct buf *b, const ent_ledger *l,
     buf_addf(b, "; %s", f->words);
 }
 
-void slice_caption(struct buf *b, const struct slice *s) {
+static void add_caption(struct buf *b, const struct slice *s,
+                        const char *otherwise) {
   const struct slice_options *o = &s->options;
   day as_of = s->ledger->as_of;
   bool now = o->q.lo == as_of && o->q.hi == as_of;
@@ -58,7 +59,7 @@ void slice_caption(struct buf *b, const struct slice *s) {
     buf_add(b, any ? any_time(o->q) : "");
     buf_add(b, o->throughout && o->q.lo != o->q.hi ? all_through(o->q) : "");
     days_prose(b, o->q);
-    buf_add(b, any ? " (--throughout for all of it), " : ", ");
+    buf_addf(b, "%s, ", any ? otherwise : "");
   }
   if (as_of == DAY_MIN || as_of == DAY_MAX) {
     buf_add(b, "no date is known");
@@ -67,4 +68,12 @@ void slice_caption(struct buf *b, const struct slice *s) {
     day_print(b, as_of);
   }
   caption_filter(b, s->ledger, o->filter);
+}
+
+void slice_caption(struct buf *b, const struct slice *s) {
+  add_caption(b, s, " (--throughout for all of it)");
+}
+
+void slice_printed(struct buf *b, const struct slice *s) {
+  add_caption(b, s, "");
 }

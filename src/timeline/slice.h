@@ -114,6 +114,8 @@ bool query_range(const ent_ledger *l, const struct ent_query *q,
 // "any time in 2001 (--throughout for all of it)", "September 2011", …: how
 // the date was read. Then what was filtered, in the query's own words.
 void slice_caption(struct buf *b, const struct slice *s);
+// The same for paper, where nobody can give an option.
+void slice_printed(struct buf *b, const struct slice *s);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_ledger *l,
                     const struct filter *f);

@@ -11,6 +11,7 @@ void ent_drawing_free(ent_drawing *d) {
   vec_drop(&d->edges);
   vec_drop(&d->sources);
   vec_drop(&d->notes);
+  vec_drop(&d->hints);
   arena_drop(&d->arena);
   mem_free(d);
 }

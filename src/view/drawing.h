@@ -63,6 +63,7 @@ struct ent_drawing {
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id
   VEC(const char *) notes;            // lines under the picture
+  VEC(const char *) hints;            // options that would draw more
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 

@@ -59,6 +59,102 @@ Places are kept, and found anew when that is asked for:
   $ entente draw --at 1986 --layout layered -q -o c.svg; cmp led/layout.yaml kept
   $ entente draw --at 1986 --relayout -q -o d.svg; cmp a.svg d.svg
 
+Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
+
+  $ entente draw --at 2010 -o many.svg
+  many.svg: 22 actors, 40 ties, 8 sources, 2010
+     = help: more is drawn with --all, --include possible
+     = help: 15 actors are new, and the other 7 kept their places: --relayout places all of them afresh
+  $ entente draw --at 2010 --relayout -o many.svg
+  many.svg: 22 actors, 40 ties, 8 sources, 2010
+     = help: more is drawn with --all, --include possible
+
+A file of places that cannot be read names its line; --relayout writes it afresh. Others keep theirs:
+
+  $ cat > whole.yaml <<'END'
+  > entente-layout: 1
+  > actors:
+  >   al-qaeda: [300.0, 0.0]
+  >   cia: [0.0, 100.0]
+  >   haqqani: [150.0, 150.0]
+  >   isi: [0.0, 0.0]
+  >   us: [100.0, 250.0]
+  > END
+  $ sed 's/isi: .*/isi: [1, 1e300]/' whole.yaml > led/layout.yaml
+  $ entente draw --at 1986 -q -o a.svg
+  error: a place is two numbers, none over a million [layout/number]
+    --> led/layout.yaml:6:3
+     |
+   5 |   haqqani: [150.0, 150.0]
+   6 |   isi: [1, 1e300]
+     |   ^^^^^^^^^^^^^^^
+     = help: a line is `  ID: [X, Y]`, in points; mend it, take it out, or have all places found anew with --relayout
+  [3]
+  $ entente draw --at 1986 -q -O svg --relayout > a.svg
+  warning: the places in `led/layout.yaml` cannot be read from here on, and are all found anew [layout/renewed]
+    --> led/layout.yaml:6:3
+     |
+   5 |   haqqani: [150.0, 150.0]
+   6 |   isi: [1, 1e300]
+     |   ^^^^^^^^^^^^^^^
+     = help: a figure that goes to a file writes them over these
+  $ grep -c 1e300 led/layout.yaml
+  1
+  $ entente draw --at 1986 -q -o a.svg --relayout 2> /dev/null
+  $ grep -c isi led/layout.yaml
+  1
+  $ cp whole.yaml led/layout.yaml
+  $ echo '  nobody: [1.0, 2.0]' >> led/layout.yaml
+  $ entente draw --at 2001 -q -o a.svg && grep nobody led/layout.yaml
+    nobody: [1.0, 2.0]
+
+One put on another, and one put far away:
+
+  $ sed 's/cia: .*/cia: [1.0, 1.0]/' whole.yaml > led/layout.yaml
+  $ entente draw --at 1986 -q -o a.svg
+  warning: `cia` and `isi` are kept in one place, and are pushed apart in this figure [layout/shared]
+    --> led/layout.yaml:4:3
+     |
+   3 |   al-qaeda: [300.0, 0.0]
+   4 |   cia: [1.0, 1.0]
+     |   ^^^^^^^^^^^^^^^
+   5 |   haqqani: [150.0, 150.0]
+   6 |   isi: [0.0, 0.0]
+     |   --------------- and this is `isi`
+     = help: move one of them, or have all places found anew with --relayout
+  $ sed 's/isi: .*/isi: [99999.0, 0.0]/' whole.yaml > led/layout.yaml
+  $ entente draw --at 1986 -q -o a.svg
+  warning: `isi` is kept 99849 points from the others, and stands near them in this figure [layout/far]
+    --> led/layout.yaml:6:3
+     |
+   5 |   haqqani: [150.0, 150.0]
+   6 |   isi: [99999.0, 0.0]
+     |   ^^^^^^^^^^^^^^^^^^^
+     = help: the page would be as wide as that: mend the line, take it out, or have all places found anew with --relayout
+  $ grep 'isi:' led/layout.yaml
+    isi: [99999.0, 0.0]
+  $ sed -n 's/.*<svg.* width="\([0-9]*\).*/\1/p' a.svg | grep -c '^[3-6]..$'
+  1
+
+Many at once leave one whole file:
+
+  $ rm led/layout.yaml
+  $ for y in 1980 1986 1995 2001 2005 2008; do entente draw --at $y -q -o p-$y.svg 2> /dev/null & done; wait
+  $ entente draw --at 1986 -q -o a.svg; ls led | grep -v yaml$
+  README.md
+  $ cp whole.yaml led/layout.yaml
+
+Of the frames of a film each has the same to say, which is said once:
+
+  $ rm led/layout.yaml; ENTENTE_GV=/bin/false entente draw --from 1990 --to 1992 --every year -o f-%d.svg
+  warning: the actors stand on a circle, for `/bin/false` found no better places: exit status 1 [layout/circle]
+     = help: draw less of it: `--focus ACTOR`, `--family F`, `--include definite`
+  f-1.svg: 5 actors, 7 ties, 3 sources, 1990
+  f-2.svg: 5 actors, 7 ties, 3 sources, 1991
+  f-3.svg: 6 actors, 8 ties, 3 sources, 1992
+     = help: more is drawn with --all, --include possible
+  $ cp whole.yaml led/layout.yaml; entente draw --at 1986 -q -o a.svg
+
 The same bytes, to a file or to a pipe; PNG and PDF are what they say:
 
   $ entente draw --at 1986 -O svg | cmp - a.svg

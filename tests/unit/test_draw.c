@@ -105,6 +105,22 @@ static bool has_note(const ent_drawing *d, const char *part) {
   return false;
 }
 
+static bool has_hint(const ent_drawing *d, const char *option) {
+  const char *hint;
+  for (size_t k = 0; (hint = ent_drawing_hint(d, k)); k++)
+    if (strcmp(hint, option) == 0)
+      return true;
+  return false;
+}
+
+// Nobody can give an option to a printed figure.
+static void no_options(const ent_drawing *d) {
+  assert_null(strstr(d->title, "--"));
+  for (size_t i = 0; i < d->lines.n; i++)
+    assert_null(strstr(d->lines.at[i], "--"));
+  assert_false(has_note(d, "--"));
+}
+
 static void date_is_drawn(void **state) {
   (void)state;
   struct drawn x = draw(small, &(ent_query){.at = "1986"});
@@ -113,14 +129,28 @@ static void date_is_drawn(void **state) {
                       "5 actors, 6 ties, 3 sources, 1986");
   assert_int_equal(x.d->lines.n, 1);
   assert_string_equal(x.d->lines.at[0],
-                      "Any time in 1986 (--throughout for all of it), as of "
-                      "2011-09-27: 5 actors, 6 ties");
+                      "Any time in 1986, as of 2011-09-27: 5 actors, 6 ties");
   assert_null(node(x.d, "alone"));
   static const char *const ids[] = {"cia", "hq", "pk", "su", "us"};
   for (size_t i = 0; i < 5; i++)
     assert_string_equal(x.d->nodes.at[i].id, ids[i]);
-  assert_true(
-      has_note(x.d, "1 more tie is only possible (--include possible)"));
+  assert_true(has_note(x.d, "1 more tie is only possible, and left out"));
+  assert_true(has_hint(x.d, "--include possible"));
+  assert_false(has_hint(x.d, "--all"));
+  no_options(x.d);
+  finish(&x);
+}
+
+static void title_says_around_whom(void **state) {
+  (void)state;
+  struct drawn x = draw(small, &(ent_query){.at = "1986", .focus = "cia"});
+  assert_string_equal(x.d->title, "Ties of CIA, 1986");
+  finish(&x);
+  x = draw(small, &(ent_query){.at = "1986", .focus = "cia", .hops = 2});
+  assert_string_equal(x.d->title, "Within 2 steps of CIA, 1986");
+  finish(&x);
+  x = draw(small, &(ent_query){.at = "1986", .focus = "cia", .title = "Mine"});
+  assert_string_equal(x.d->title, "Mine");
   finish(&x);
 }
 
@@ -443,9 +473,11 @@ static void drawing_is_thinned(void **state) {
   if (gone > 0) {
     char count[64], ties[64];
     snprintf(count, sizeof count, "%zu actors", gone);
-    snprintf(ties, sizeof ties, "%zu such ties (--all draws them)", gone);
+    snprintf(ties, sizeof ties, "with %zu such ties", gone);
     assert_true(has_note(x.d, count));
     assert_true(has_note(x.d, ties));
+    assert_true(has_hint(x.d, "--all"));
+    no_options(x.d);
     snprintf(count, sizeof count, ": %zu of %zu actors, %zu of %zu ties",
              r->nodes, r->friends + r->offices, r->edges,
              r->friends + r->offices);
@@ -477,6 +509,7 @@ static void names_are_isolated(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(date_is_drawn),
+      cmocka_unit_test(title_says_around_whom),
       cmocka_unit_test(nodes_have_looks),
       cmocka_unit_test(group_is_that_of_the_date),
       cmocka_unit_test(edges_say_whose_word_it_is),

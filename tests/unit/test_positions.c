@@ -50,7 +50,15 @@ static void write_file(ent_positions *p, const char *code) {
 
 static void keep(ent_positions *p, const char *id, double x, double y) {
   struct spot s = {.id = id, .x = x, .y = y};
-  positions_keep(p, &s, 1);
+  positions_keep(p, &s, 1, 1);
+}
+
+static void pin(const ent_positions *p, struct spot *spots, size_t n,
+                double unit) {
+  ent_diags *d = ent_diags_new();
+  positions_pin(p, spots, n, unit, d);
+  assert_int_equal(d->list.n, 0);
+  ent_diags_free(d);
 }
 
 // --------------------------------------------------------------- to and fro
@@ -62,7 +70,7 @@ static void written_and_read(void **state) {
   struct spot spots[] = {{.id = "no", .x = 1.25, .y = -0.04},
                          {.id = "isi", .x = 100.06, .y = 20},
                          {.id = "a \"b\" \\ é: [", .x = -3, .y = 999999.94}};
-  positions_keep(p, spots, 3);
+  positions_keep(p, spots, 3, 1);
   assert_int_equal(ent_positions_added(p), 3);
   assert_int_equal(ent_positions_kept(p), 0);
   write_file(p, NULL);
@@ -74,11 +82,11 @@ static void written_and_read(void **state) {
   ent_positions_free(p);
   p = read_file();
   struct spot again[] = {{.id = "isi"}, {.id = "no"}, {.id = "new", .x = 7}};
-  positions_pin(p, again, 3);
+  pin(p, again, 3, 1);
   assert_true(again[0].pinned && again[1].pinned && !again[2].pinned);
   assert_true(again[0].x == spots[1].x && again[0].y == spots[1].y);
   assert_true(again[1].x == spots[0].x && again[1].y == spots[0].y);
-  positions_keep(p, again, 3);
+  positions_keep(p, again, 3, 1);
   assert_int_equal(ent_positions_added(p), 1);
   assert_int_equal(ent_positions_kept(p), 2);
   ent_positions_free(p);
@@ -113,14 +121,105 @@ static void forgotten(void **state) {
   (void)state;
   static const char text[] = HEAD "  a: [1.0, 2.0]\n  # b\n  b: [3.0, 4.0]\n";
   put_file(text, strlen(text));
-  ent_positions *p = read_file();
-  ent_positions_clear(p);
+  ent_diags *d = ent_diags_new();
+  ent_positions *p = ent_positions_renew(path, d);
+  assert_int_equal(d->list.n, 0);
+  ent_diags_free(d);
   struct spot s = {.id = "b"};
-  positions_pin(p, &s, 1);
+  pin(p, &s, 1, 1);
   assert_false(s.pinned);
   keep(p, "b", 5, 6);
   write_file(p, NULL);
   file_is(HEAD "  # b\n  b: [5.0, 6.0]\n");
+  ent_positions_free(p);
+}
+
+// Larger type stands on a larger page; the file is in points of a report.
+static void in_other_sizes(void **state) {
+  (void)state;
+  unlink(path);
+  ent_positions *p = read_file();
+  struct spot spots[] = {{.id = "a", .x = 30, .y = -15.1}};
+  positions_keep(p, spots, 1, 1.5);
+  assert_true(spots[0].x == 30 && spots[0].y == -10.1 * 1.5);
+  write_file(p, NULL);
+  file_is(HEAD "  a: [20.0, -10.1]\n");
+  struct spot again[] = {{.id = "a"}};
+  pin(p, again, 1, 0.5);
+  assert_true(again[0].x == 10 && again[0].y == -10.1 * 0.5);
+  ent_positions_free(p);
+}
+
+// ---------------------------------------------------------- slips of the hand
+
+static ent_positions *with(const char *lines) {
+  struct buf b = {0};
+  buf_addf(&b, HEAD "%s", lines);
+  put_file(b.at, b.n);
+  buf_drop(&b);
+  return read_file();
+}
+
+static void somebody_far_away(void **state) {
+  (void)state;
+  ent_positions *p = with("  a: [0, 0]\n  b: [100, 0]\n  c: [0, 100]\n"
+                          "  far: [99999, 50]\n");
+  struct spot spots[] = {
+      {.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "far", .x = 7, .y = 8}};
+  ent_diags *d = ent_diags_new();
+  positions_pin(p, spots, 4, 1, d);
+  assert_true(spots[0].pinned && spots[1].pinned && spots[2].pinned);
+  assert_false(spots[3].pinned);
+  assert_int_equal(d->list.n, 1);
+  assert_string_equal(d->list.at[0].code, "layout/far");
+  assert_int_equal(
+      source_place(d->list.at[0].at.in, d->list.at[0].at.start).line, 7);
+  ent_diags_free(d);
+  // What somebody wrote there is theirs to mend.
+  positions_keep(p, spots, 4, 1);
+  assert_int_equal(ent_positions_added(p), 0);
+  write_file(p, NULL);
+  file_is(HEAD "  a: [0, 0]\n  b: [100, 0]\n  c: [0, 100]\n"
+               "  far: [99999, 50]\n");
+  ent_positions_free(p);
+}
+
+static void a_large_network_is_not_far(void **state) {
+  (void)state;
+  // Half of them within 250 points of the middle: ten times that is allowed.
+  ent_positions *p = with("  a: [0, 0]\n  b: [250, 0]\n  c: [-250, 0]\n"
+                          "  d: [0, 2400]\n");
+  struct spot spots[] = {{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "d"}};
+  pin(p, spots, 4, 1);
+  for (size_t i = 0; i < 4; i++)
+    assert_true(spots[i].pinned);
+  ent_positions_free(p);
+  // Of two the one with a place that can be is right; one is alone anywhere.
+  p = with("  a: [-99999, 0]\n  b: [10, 0]\n");
+  struct spot two[] = {{.id = "a"}, {.id = "b"}};
+  ent_diags *d = ent_diags_new();
+  positions_pin(p, two, 2, 1, d);
+  assert_true(!two[0].pinned && two[1].pinned);
+  assert_int_equal(d->list.n, 1);
+  ent_diags_free(d);
+  struct spot one[] = {{.id = "a"}};
+  pin(p, one, 1, 1);
+  assert_true(one[0].pinned);
+  ent_positions_free(p);
+}
+
+static void two_in_one_place(void **state) {
+  (void)state;
+  ent_positions *p = with("  a: [50, 50]\n  b: [55, 52]\n  c: [95, 50]\n");
+  struct spot spots[] = {{.id = "a", .w = 60, .h = 20},
+                         {.id = "b", .w = 40, .h = 20},
+                         {.id = "c", .w = 60, .h = 20}};
+  ent_diags *d = ent_diags_new();
+  positions_pin(p, spots, 3, 1, d);
+  assert_int_equal(d->list.n, 1); // c is on both by an edge alone
+  assert_string_equal(d->list.at[0].code, "layout/shared");
+  assert_true(spots[0].pinned && spots[1].pinned);
+  ent_diags_free(d);
   ent_positions_free(p);
 }
 
@@ -185,11 +284,33 @@ static void faults(void **state) {
   ent_diags_free(d);
 }
 
+// Asked to, it takes the place of any such file.
+static void faults_are_written_over(void **state) {
+  const struct row *r = *state;
+  put_file(r->text, strlen(r->text));
+  ent_diags *d = ent_diags_new();
+  ent_positions *p = ent_positions_renew(path, d);
+  assert_non_null(p);
+  assert_int_equal(d->list.n, 1);
+  assert_string_equal(d->list.at[0].code, "layout/renewed");
+  assert_int_equal(d->list.at[0].severity, ENT_WARNING);
+  struct source_place at =
+      source_place(d->list.at[0].at.in, d->list.at[0].at.start);
+  assert_int_equal(at.line, r->line);
+  keep(p, "q", 1, 2);
+  write_file(p, NULL);
+  file_is(HEAD "  q: [1.0, 2.0]\n");
+  ent_diags_free(d);
+  ent_positions_free(p);
+}
+
 static void a_folder_is_no_file(void **state) {
   (void)state;
   ent_diags *d = ent_diags_new();
   assert_null(ent_positions_read(folder, d));
   assert_string_equal(d->list.at[0].code, "layout/open");
+  assert_null(ent_positions_renew(folder, d));
+  assert_string_equal(d->list.at[1].code, "layout/open");
   ent_diags_free(d);
 }
 
@@ -255,6 +376,10 @@ int main(void) {
       cmocka_unit_test(nothing_new_is_not_written),
       cmocka_unit_test(comments_and_strangers_stay),
       cmocka_unit_test(forgotten),
+      cmocka_unit_test(in_other_sizes),
+      cmocka_unit_test(somebody_far_away),
+      cmocka_unit_test(a_large_network_is_not_far),
+      cmocka_unit_test(two_in_one_place),
       cmocka_unit_test(changed_by_somebody_else),
       cmocka_unit_test(a_folder_is_no_file),
       cmocka_unit_test(very_many_lines),
@@ -264,5 +389,6 @@ int main(void) {
   int failed = make_folder(&none);
   failed += cmocka_run_group_tests(tests, NULL, NULL);
   failed += TEST_TABLE("faults", rows, faults);
+  failed += TEST_TABLE("written over", rows, faults_are_written_over);
   return failed + remove_folder(&none);
 }
