@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Turn the report's script and style into C, with the hashes by which the page
-allows them and nothing else to run.
+"""Turn the report's scripts and style into C, with the hashes by which the page
+allows them and nothing else to run. The scripts become one, in their order.
 
 Comments and blanks are left out and our own names made short, for every report
 carries the rest.
 
-usage: web.py REPORT.js REPORT.css OUT.c OUT.h
+usage: web.py OUT.c OUT.h REPORT.css SCRIPT.js...
 """
 import base64
 import hashlib
@@ -65,26 +65,36 @@ def shorten(text):
     return out + rename(text[at:])
 
 
-def lean(text, name):
-    if name.endswith(".css"):
-        text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
-        text = re.sub(r"\s*([{};,])\s*", r"\1", text)
-        text = re.sub(r":\s+", ":", text).replace(";}", "}").strip()
-    else:
-        # The scripts have no text of several lines.
-        if "`" in text:
-            sys.exit(f"web.py: {name} holds a template")
-        lines = [line.strip() for line in text.split("\n")]
-        text = "\n".join(line for line in lines
-                         if line and not line.startswith("//"))
-        text = shorten(close_up(text))
+def lean_style(text):
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.S)
+    text = re.sub(r"\s*([{};,])\s*", r"\1", text)
+    return re.sub(r":\s+", ":", text).replace(";}", "}").strip()
+
+
+def lean_script(text):
+    # The scripts have no text of several lines.
+    if "`" in text:
+        sys.exit("web.py: a script holds a template")
+    lines = [line.strip() for line in text.split("\n")]
+    text = "\n".join(line for line in lines if line and not line.startswith("//"))
+    return '"use strict";(()=>{' + shorten(close_up(text)) + "})();"
+
+
+def read(path):
+    with open(path, encoding="utf-8") as f:
+        return f.read()
+
+
+def checked(text):
     if not text.isascii() or re.search(r"</(script|style)|<!--", text, re.I):
-        sys.exit(f"web.py: {name} cannot stand in a page")
-    return text
+        sys.exit("web.py: this cannot stand in a page")
+    return text.encode()
 
 
 def main():
-    js, css, c_path, h_path = sys.argv[1:]
+    c_path, h_path, style, *scripts = sys.argv[1:]
+    parts = {"web_js": lean_script("\n".join(read(path) for path in scripts)),
+             "web_css": lean_style(read(style))}
     with open(h_path, "w") as h:
         h.write("// Made by tools/web.py.\n"
                 "#ifndef WEB_PARTS_H\n#define WEB_PARTS_H\n"
@@ -95,9 +105,8 @@ def main():
     with open(c_path, "w") as c:
         c.write("// Made by tools/web.py.\n"
                 f'#include "{os.path.basename(h_path)}"\n')
-        for name, path in (("web_js", js), ("web_css", css)):
-            with open(path, encoding="utf-8") as f:
-                data = lean(f.read(), path).encode()
+        for name, text in parts.items():
+            data = checked(text)
             digest = base64.b64encode(hashlib.sha256(data).digest()).decode()
             c.write(f"const char {name}[] = {{\n")
             for i in range(0, len(data), 24):

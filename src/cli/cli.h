@@ -157,6 +157,9 @@ int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
           const char *const *idle, ent_diags *d);
 // Whether no option of charts was given for a table; else says so.
 bool chart_unasked(const struct settings *s);
+// Says that a figure stands, but where its actors stand is not kept: the next
+// one may be laid out differently.
+void say_unkept(ent_diags *d);
 // The same for several networks side by side; they stay the caller's.
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
              ent_diags *d);

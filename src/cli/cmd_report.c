@@ -141,10 +141,60 @@ static int no_looks(void) {
   return EXIT_USAGE;
 }
 
+// ------------------------------------------------------- as figures are made
+
+static bool is_html(const char *format) {
+  return !strcmp(format, "html") || !strcmp(format, "htm");
+}
+
+static int deliver_all(struct settings *s, const ent_dossier *r,
+                       const char *format, ent_diags *d) {
+  return is_html(format) ? deliver_html(s, r, d)
+                         : deliver_text(s, r, format, d);
+}
+
+// Actors stand where figures have put them. The figure beside a text is one of
+// these, and keeps its places as they do; the page's chart of all dates is as
+// wide as a screen, and what it finds would suit no figure.
+static int place(struct settings *s, const ent_dossier *r, const char *format,
+                 ent_diags *d) {
+  ent_bytes path = {0};
+  ent_positions_path(ledger_path(s), &path);
+  ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
+                                      : ent_positions_read(path.at, d);
+  ent_bytes_drop(&path);
+  if (!places) {
+    complain(s, d);
+    return EXIT_LEDGER;
+  }
+  s->figure.positions = places;
+  int status = deliver_all(s, r, format, d);
+  s->figure.positions = NULL;
+  ent_diags *later = ent_diags_new();
+  if (status == EXIT_DONE && to_file(s) && !is_html(format) &&
+      !ent_positions_write(places, later))
+    say_unkept(later);
+  ent_diags_free(later);
+  ent_positions_free(places);
+  return status;
+}
+
+static int dress(struct settings *s, const ent_dossier *r, const char *format,
+                 ent_diags *d) {
+  if (!s->theme)
+    return place(s, r, format, d);
+  ent_theme *theme = ent_theme_read(s->theme, d);
+  s->figure.theme = theme;
+  int status = theme ? place(s, r, format, d) : complain(s, d);
+  s->figure.theme = NULL;
+  ent_theme_free(theme);
+  return theme ? status : EXIT_USAGE;
+}
+
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
-  bool html = !strcmp(format, "html") || !strcmp(format, "htm");
+  bool html = is_html(format);
   if (!html && !ent_dossier_extension(format))
     return no_report(format);
   if (html && (s->query.size || s->query.hulls))
@@ -154,7 +204,7 @@ static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
     return complain(s, d);
   s->figure.program = gv_program(path, sizeof path);
   s->figure.converter = converter_program();
-  int status = html ? deliver_html(s, r, d) : deliver_text(s, r, format, d);
+  int status = dress(s, r, format, d);
   if (status == EXIT_DONE)
     say_done(s, r, html);
   ent_dossier_free(r);

@@ -104,8 +104,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   return status;
 }
 
-// The figure stands; the next one may be laid out differently.
-static void say_unkept(ent_diags *d) {
+void say_unkept(ent_diags *d) {
   ent_bytes why = {0};
   ent_style plain = {0};
   ent_diags_render(d, "short", &plain, 1, &why);

@@ -11,32 +11,21 @@ static ent_drawing *texts(const struct making *m) { return m->d->network; }
 static const char *const telling[] = {"support", "alliance", "hostility",
                                       "diplomacy", NULL};
 
-// The steps at which a tie that tells something is likely in force.
-static size_t lasts(const ent_dossier *d, const struct dossier_tie *t) {
-  size_t n = 0;
-  if (strcmp(t->family, "structure") == 0)
-    return 0;
-  for (size_t i = 0; i < t->runs.n; i++) {
-    const struct dossier_run *r = &t->runs.at[i];
-    if (d->states.at[r->state].shown[2])
-      n += r->last - r->first + 1;
-  }
-  return n;
-}
-
-// Whose ties last longest, together: the one with most to be seen over time.
-static const struct dossier_actor *longest_tied(const ent_dossier *d) {
-  size_t *steps = mem_new(d->actors.n + 1, sizeof *steps);
+// Who has most ties, those of structure not counted; NULL if nobody has any.
+static const struct dossier_actor *most_tied(const ent_dossier *d) {
+  size_t *ties = mem_new(d->actors.n + 1, sizeof *ties);
   for (size_t i = 0; i < d->ties.n; i++) {
-    size_t n = lasts(d, &d->ties.at[i]);
-    steps[d->ties.at[i].from] += n;
-    steps[d->ties.at[i].to] += n;
+    const struct dossier_tie *t = &d->ties.at[i];
+    if (strcmp(t->family, "structure") == 0)
+      continue;
+    ties[t->from]++;
+    ties[t->to] += t->to != t->from;
   }
   size_t best = 0;
   for (size_t a = 0; a < d->actors.n; a++)
-    best = steps[a] > steps[best] ? a : best;
-  bool any = steps[best] > 0;
-  mem_free(steps);
+    best = ties[a] > ties[best] ? a : best;
+  bool any = ties[best] > 0;
+  mem_free(ties);
   return any ? &d->actors.at[best] : NULL;
 }
 
@@ -54,7 +43,7 @@ static void add(struct making *m, struct dossier_chart chart) {
 // Of the actors asked about, else of one: a line for each tie of all would be
 // read by nobody.
 static void add_timeline(struct making *m, ent_diags *quiet) {
-  const struct dossier_actor *most = longest_tied(m->d);
+  const struct dossier_actor *most = most_tied(m->d);
   if (!most)
     return;
   ent_query q = *m->q;
@@ -65,16 +54,15 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
   }
   q.title = NULL;
   const char *about = "entente timeline ACTOR draws it of others";
-  add(m,
-      (struct dossier_chart){
-          .heading = m->q->actors
-                         ? "Timeline"
-                         : drawing_text(texts(m),
-                                        "Timeline: %s, longest tied to others",
-                                        most->name),
-          .about = m->q->actors ? "" : about,
-          .name = "timeline",
-          .drawing = ent_draw_timeline(m->l, &q, quiet)});
+  add(m, (struct dossier_chart){
+             .heading =
+                 m->q->actors
+                     ? "Timeline"
+                     : drawing_text(texts(m), "Timeline: %s, who has most ties",
+                                    most->name),
+             .about = m->q->actors ? "" : about,
+             .name = "timeline",
+             .drawing = ent_draw_timeline(m->l, &q, quiet)});
 }
 
 // Dates as far apart as can be: a column for each.

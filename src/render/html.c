@@ -5,21 +5,18 @@
 #include "base/escape.h"
 #include "render/svg.h"
 #include "render/web_parts.h"
-#include "view/theme.h"
 
-static void add_text(struct buf *b, const char *text) {
-  escape_xml(b, str_of(text));
-}
+void html_text(struct buf *b, const char *text) { escape_xml(b, str_of(text)); }
 
 void html_attribute(struct buf *b, const char *name, const char *value) {
   buf_addf(b, " %s=\"", name);
-  add_text(b, value);
+  html_text(b, value);
   buf_addc(b, '"');
 }
 
 static void add_element(struct buf *b, const char *tag, const char *text) {
   buf_addf(b, "<%s>", tag);
-  add_text(b, text);
+  html_text(b, text);
   buf_addf(b, "</%s>\n", tag);
 }
 
@@ -48,7 +45,7 @@ static void add_top(struct buf *b, const ent_dossier *d) {
              "ties</a>\n<header>\n");
   add_element(b, "h1", d->title);
   buf_add(b, "<p class=\"sub\">");
-  add_text(b, d->summary);
+  html_text(b, d->summary);
   buf_add(b, ". <span class=\"keys\">Drag the slider; point at, or tab to, a "
              "tie for its sources. <kbd>/</kbd> search, <kbd>[</kbd> "
              "<kbd>]</kbd> one year, <kbd>Esc</kbd> clear</span></p>\n"
@@ -59,7 +56,7 @@ static void add_summary(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<p id=\"summary\">");
   for (size_t i = 0; i < d->lines.n; i++) {
     buf_add(b, i ? "\n" : "");
-    add_text(b, d->lines.at[i]);
+    html_text(b, d->lines.at[i]);
   }
   buf_add(b, "</p>\n");
 }
@@ -87,35 +84,23 @@ static void add_time(struct buf *b, const ent_dossier *d) {
              "autocomplete=\"off\"></label></div>\n");
 }
 
-static const char *line_dash(const struct theme_line *t) {
-  return t->twofold ? "#fff" : NULL;
-}
-
 static void add_family(struct buf *b, const struct theme_line *t) {
   buf_add(b, "<label><input type=\"checkbox\" name=\"family\"");
   html_attribute(b, "value", t->family);
-  buf_add(b, " checked> <svg class=\"swatch\" viewBox=\"0 0 20 8\" "
-             "aria-hidden=\"true\"><path d=\"M0 4H20\"");
-  html_attribute(b, "stroke", t->line);
-  buf_addf(b, " stroke-width=\"%d\"/>", t->twofold ? 5 : 3);
-  if (line_dash(t))
-    buf_add(b, "<path d=\"M0 4H20\" stroke=\"#fff\" stroke-width=\"2\"/>");
-  buf_add(b, "</svg>");
-  add_text(b, t->family);
-  buf_add(b, "</label>\n");
+  html_attribute(b, "data-line", t->line);
+  html_attribute(b, "data-ink", t->text);
+  buf_add(b, " checked> <svg width=27 viewBox=\"0 0 27 14\" aria-hidden=true>");
+  html_line(b, t, false);
+  buf_addf(b, "</svg> %s</label>\n", t->family);
 }
 
 // Only the families there are.
-static void add_families(struct buf *b, const ent_dossier *d) {
+static void add_families(struct buf *b, const ent_dossier *d,
+                         const struct theme *theme) {
   buf_add(b, "<div class=\"row\"><strong>Ties</strong>\n");
-  for (unsigned k = 0; theme_line_at(k); k++) {
-    const struct theme_line *t = theme_line_at(k);
-    bool there = false;
-    for (size_t i = 0; i < d->ties.n && !there; i++)
-      there = strcmp(d->ties.at[i].family, t->family) == 0;
-    if (there)
-      add_family(b, t);
-  }
+  for (size_t k = 0; k < THEME_LINES; k++)
+    if (html_has_family(d, theme->lines[k].family))
+      add_family(b, &theme->lines[k]);
 }
 
 static void add_certainties(struct buf *b, const ent_dossier *d) {
@@ -144,18 +129,19 @@ static void add_parties(struct buf *b, const ent_dossier *d, bool deny) {
     if (!n[h])
       continue;
     buf_addf(b, "<option value=\"%c%zu\">", deny ? 'd' : 's', h);
-    add_text(b, d->holders.at[h]);
+    html_text(b, d->holders.at[h]);
     buf_add(b, "</option>");
   }
   buf_add(b, all ? "</optgroup>" : "");
   mem_free(n);
 }
 
-static void add_controls(struct buf *b, const ent_dossier *d) {
+static void add_controls(struct buf *b, const ent_dossier *d,
+                         const struct theme *theme) {
   buf_add(b, "<section id=\"controls\" aria-label=\"Date and filters\" "
              "hidden>\n");
   add_time(b, d);
-  add_families(b, d);
+  add_families(b, d, theme);
   add_certainties(b, d);
   buf_add(b, "<label>Who says so <select id=\"told\"><option "
              "value=\"\">anyone</option>");
@@ -171,13 +157,27 @@ static void add_chart(struct buf *b, const ent_dossier *d,
   buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
              "<noscript><p>This browser runs no scripts: the chart shows the "
              "ties of all dates at once, and there is no table of "
-             "them.</p></noscript>\n<div class=\"main\">\n<figure "
-             "id=\"chart\" tabindex=\"0\" aria-label=\"Link chart\">\n");
+             "them.</p></noscript>\n<div class=\"main\">\n<figure>\n<div "
+             "id=\"chart\" class=\"scroll\" tabindex=\"0\" role=\"region\" "
+             "aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
-  if (*d->drawn)
-    add_element(b, "figcaption", d->drawn);
+  buf_add(b, "</div>\n");
+  if (d->network->nodes.n)
+    html_legend(b, d, preset_theme(&plan->preset));
   buf_add(b, "</figure>\n<aside id=\"details\" aria-label=\"Details\">"
              "</aside>\n</div>\n");
+}
+
+// The script draws it, of whom the reader chooses.
+static void add_timeline(struct buf *b) {
+  buf_add(
+      b,
+      "<section id=\"lives\" hidden>\n<h2>Timeline</h2>\n<figure><p><label>Of "
+      "<select id=\"of\"></select></label>, by number of ties, those of "
+      "structure not counted</p>\n<svg id=\"life\" role=\"img\"></svg>\n"
+      "<figcaption>Full, hatched, dotted: definite, likely, possible. A click "
+      "on a tie holds it in the chart, one beside the bars goes to that "
+      "date.</figcaption></figure>\n</section>\n");
 }
 
 // Without its sources: the page has a list of its own, with other numbers.
@@ -202,11 +202,14 @@ static void add_still(struct buf *b, const struct dossier_chart *c,
   ent_figure *f = figure_bare(c->drawing, plan, diags);
   if (!f)
     return;
-  buf_add(b, "<section>\n");
-  buf_add(b, "<h2 class=skip>");
-  add_text(b, c->heading);
-  buf_add(b, "</h2>\n<figure class=\"still\">\n");
+  buf_add(b, "<section>\n<h2 class=\"skip\">");
+  html_text(b, c->heading);
+  buf_add(b, "</h2>\n<figure class=\"still\">\n<div class=\"scroll\" "
+             "tabindex=\"0\" role=\"region\"");
+  html_attribute(b, "aria-label", c->heading);
+  buf_addc(b, '>');
   svg_lean(b, &f->scene, c->name, c->heading);
+  buf_add(b, "</div>\n");
   if (*c->about)
     add_element(b, "figcaption", c->about);
   buf_add(b, "</figure>\n</section>\n");
@@ -238,7 +241,7 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
       html_attribute(b, "href", s->link);
       buf_addc(b, '>');
     }
-    add_text(b, s->text);
+    html_text(b, s->text);
     buf_add(b, link_followed(s->link) ? "</a></li>\n" : "</li>\n");
   }
   buf_add(b, "</ol>\n</section>\n");
@@ -258,15 +261,17 @@ static void add_page(struct buf *b, const ent_dossier *d,
   add_head(b, d);
   add_top(b, d);
   add_summary(b, d);
-  add_controls(b, d);
+  add_controls(b, d, preset_theme(&plan->preset));
   add_chart(b, d, plan, diags);
+  add_timeline(b);
   for (size_t i = 0; i < d->charts.n; i++)
-    add_still(b, &d->charts.at[i], plan, diags);
+    if (strcmp(d->charts.at[i].name, "timeline") != 0)
+      add_still(b, &d->charts.at[i], plan, diags);
   add_table(b);
   add_sources(b, d);
   add_method(b, d);
   buf_add(b, "</main>\n<script type=\"application/json\" id=\"data\">");
-  html_data(b, d);
+  html_data(b, d, plan);
   buf_addf(b, "</script>\n<script>%s</script>\n</body>\n</html>\n", web_js);
 }
 

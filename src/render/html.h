@@ -7,12 +7,23 @@
 #include "base/buf.h"
 #include "figure/figure.h"
 #include "view/dossier.h"
+#include "view/theme.h"
 
-// The data for the script: one object of JSON, without `<`, `>` and `&`.
-void html_data(struct buf *b, const ent_dossier *d);
+// The data for the script: one object of JSON, without `<`, `>` and `&`. A
+// theme that is not the house style goes with it.
+void html_data(struct buf *b, const ent_dossier *d,
+               const struct figure_plan *plan);
 // The link chart of all times as SVG; the script hides what is not in force.
 void html_chart(struct buf *b, const ent_dossier *d,
                 const struct figure_plan *plan, ent_diags *diags);
+// What the chart's signs mean.
+void html_legend(struct buf *b, const ent_dossier *d,
+                 const struct theme *theme);
+// The line of a family in a picture of 27 by 14, with the sign at its end if
+// that is wanted.
+void html_line(struct buf *b, const struct theme_line *t, bool sign);
+bool html_has_family(const ent_dossier *d, const char *family);
+void html_text(struct buf *b, const char *text);
 // " name=\"value\"", escaped.
 void html_attribute(struct buf *b, const char *name, const char *value);
 

@@ -145,8 +145,7 @@ static void open_family(struct buf *b, const struct theme_line *t,
   enum line_end end = mutual ? t->undirected : t->directed;
   const char *mark = mutual && t->undirected != t->directed ? "n" : "m";
   buf_addf(b, "<g fill=\"none\" class=\"%s%s\"", t->family,
-           mutual ? " mutual" : "");
-  html_attribute(b, "data-ink", t->text);
+           t->twofold ? " double" : "");
   html_attribute(b, "stroke", t->line);
   add_real(b, "stroke-width", t->twofold ? 2.8 : t->width);
   if (end != END_NONE)

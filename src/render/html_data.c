@@ -127,7 +127,29 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
   arena_drop(&keys);
 }
 
-void html_data(struct buf *b, const ent_dossier *d) {
+// Colours by the names that the page's style has for them.
+static void add_theme(struct buf *b, const struct theme *t) {
+  const char *const parts[][2] = {{"ink", t->ink},
+                                  {"paper", t->paper},
+                                  {"muted", t->muted},
+                                  {"rule", t->rule},
+                                  {"hull", t->hull_fill},
+                                  {"link", t->lines[0].text},
+                                  {"ended", t->ended_line},
+                                  {"ended-text", t->ended_text},
+                                  {"same", t->unchanged_line},
+                                  {"same-text", t->unchanged_text},
+                                  {"fonts", t->fonts}};
+  buf_add(b, ",\n\"theme\":{");
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    buf_addf(b, "%s\"--%s\":", i ? "," : "", parts[i][0]);
+    add_text(b, parts[i][1]);
+  }
+  buf_addc(b, '}');
+}
+
+void html_data(struct buf *b, const ent_dossier *d,
+               const struct figure_plan *plan) {
   buf_addf(b, "{\"year\":%d,\"month\":%u,\"months\":%u,\"n\":%zu,\"least\":%u",
            d->year, d->month, d->months, d->steps, d->least);
   add_states(b, d);
@@ -138,5 +160,8 @@ void html_data(struct buf *b, const ent_dossier *d) {
     buf_add(b, i ? "," : "");
     add_text(b, d->holders.at[i]);
   }
-  buf_add(b, "]}");
+  buf_addc(b, ']');
+  if (plan->options->theme)
+    add_theme(b, preset_theme(&plan->preset));
+  buf_addc(b, '}');
 }

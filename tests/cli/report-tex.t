@@ -24,6 +24,7 @@ entente report -o FILE.tex: a stretch of time as LaTeX.
   a-b-strip.pdf
   a-b-timeline.pdf
   entente.yaml
+  layout.yaml
   $ head -c 4 -q a-b-*.pdf; echo
   %PDF%PDF%PDF%PDF
 
@@ -57,7 +58,7 @@ No sign of a text is a command.
   \begin{minipage}{\linewidth}
   \centering
   \figurefile{a-b-timeline.pdf}
-  \par\smallskip Timeline: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x, longest tied to others
+  \par\smallskip Timeline: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x, who has most ties
   \end{minipage}
   \bigskip
   
@@ -142,6 +143,7 @@ Without rsvg-convert Graphviz draws the figures, which is said once.
   $ head -c 4 -q x-*.pdf; echo; ls
   %PDF%PDF%PDF%PDF
   entente.yaml
+  layout.yaml
   x-network.pdf
   x-storyline.pdf
   x-strip.pdf
@@ -161,6 +163,7 @@ Without both there is nothing.
   [4]
   $ ls
   entente.yaml
+  layout.yaml
 
 All files are written, or none.
 
@@ -170,6 +173,7 @@ All files are written, or none.
   [4]
   $ ls
   entente.yaml
+  layout.yaml
   x-strip.pdf
   $ rmdir x-strip.pdf
 

@@ -112,7 +112,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   ![The network: 2 actors, 1 tie, 1 source, December 2003](a-b-network.svg)
   
-  ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, longest tied to others](a-b-timeline.svg)
+  ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, who has most ties](a-b-timeline.svg)
   
   ![What pairs were to each other](a-b-strip.svg)
   
@@ -158,7 +158,7 @@ As Markdown, with its figure beside it: all files are written, or none.
 
 The same question gives the same bytes.
 
-  $ entente report -O html > again.html && cmp x.html again.html
+  $ rm layout.yaml && entente report -O html > again.html && cmp x.html again.html
 
 Wrong words, and files that cannot be.
 
@@ -189,5 +189,45 @@ What a page cannot show is refused, not left undone.
   error: --size and --hulls are for the figures beside a text
      = help: leave them out, or write -o FILE.md or FILE.tex
   [2]
-  $ entente report --theme x.yaml -o x.html 2>&1 | head -1
-  error: `report` does not take --theme
+
+Actors stand where `layout.yaml` has them; the page leaves that file as it is,
+the figure beside a text adds to it.
+
+  $ cat > entente.layout.yaml <<'EOF'
+  > entente-layout: 1
+  > actors:
+  >   a: [100, 100]
+  >   b: [100, 300]
+  >   c: [300, 200]
+  > EOF
+  $ rm -f layout.yaml && cp entente.layout.yaml layout.yaml && entente report -q -o kept.html && cmp layout.yaml entente.layout.yaml
+  $ grep -o 'viewBox="[^"]*" *>' kept.html | head -1 > one; sed -i 's/300, 200/400, 200/' layout.yaml
+  $ entente report -q -o kept.html; grep -o 'viewBox="[^"]*" *>' kept.html | head -1 | diff -q one - > /dev/null || echo wider
+  wider
+  $ entente report -q -o anew.html --relayout; grep -o 'viewBox="[^"]*" *>' anew.html | head -1 | diff -q one - > /dev/null || echo another
+  another
+  $ sed -i '/ c:/d' layout.yaml && entente report -q -o text.md && grep -o ' [a-c]: \[' layout.yaml
+   a: [
+   b: [
+   c: [
+  $ echo nonsense > layout.yaml && entente report -q -o kept.html 2>&1 | head -1
+  error: `entente-layout: 1` is expected here: this is no file of places [layout/form]
+  $ rm layout.yaml
+
+A theme is for the page too.
+
+  $ cat > dark.yaml <<'EOF'
+  > paper: "#000000"
+  > ink: "#FFFFFF"
+  > ties:
+  >   alliance: {line: "#00FF00", text: "#00FF00", form: single}
+  > EOF
+  $ entente report -q --theme dark.yaml -o dark.html 2> /dev/null
+  $ grep -o '"--paper":"[^"]*"' dark.html; grep -o 'class="alliance[^>]*>' dark.html
+  "--paper":"#000000"
+  class="alliance" stroke="#00FF00" stroke-width=1>
+  $ grep -c '"theme"' x.html
+  0
+  [1]
+  $ entente report -q --theme no.yaml -o dark.html 2>&1 | head -1
+  error: cannot read the theme no.yaml: there is no such file [usage/theme]

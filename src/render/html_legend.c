@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Below the link chart: what its signs mean, those alone that occur at some
+// step. Words are words of the page, which wrap on a narrow screen.
+#include "base/map.h"
+#include "figure/boxes.h"
+#include "render/html.h"
+#include "render/svg.h"
+
+enum { LINE = 27 }; // how long a line is shown
+
+static void open_key(struct buf *b, int width, int height) {
+  buf_addf(b,
+           "<span class=key><svg width=%d viewBox=\"0 0 %d %d\" "
+           "aria-hidden=true>",
+           width, width, height);
+}
+
+static void close_key(struct buf *b, const char *words) {
+  buf_add(b, "</svg>");
+  html_text(b, words);
+  buf_add(b, "</span>\n");
+}
+
+// -------------------------------------------------------------------- ties
+
+void html_line(struct buf *b, const struct theme_line *t, bool sign) {
+  bool ends = sign && !t->twofold && t->directed != END_NONE;
+  buf_addf(b, "<path fill=none d=\"M0 7H%d\"", ends ? LINE - 7 : LINE);
+  html_attribute(b, "stroke", t->line);
+  buf_addf(b, " stroke-width=%d", t->twofold ? 4 : 2);
+  if (ends)
+    buf_addf(b, " marker-end=\"url(#m-%s)\"", t->family);
+  buf_add(b, " />");
+  if (t->twofold)
+    buf_addf(b, "<path class=core d=\"M0 7H%d\" />", LINE);
+}
+
+bool html_has_family(const ent_dossier *d, const char *family) {
+  for (size_t i = 0; i < d->ties.n; i++)
+    if (strcmp(d->ties.at[i].family, family) == 0)
+      return true;
+  return false;
+}
+
+static void add_families(struct buf *b, const ent_dossier *d,
+                         const struct theme *theme) {
+  buf_add(b, "<p><strong>Ties</strong> ");
+  for (size_t k = 0; k < THEME_LINES; k++) {
+    const struct theme_line *t = &theme->lines[k];
+    if (!html_has_family(d, t->family))
+      continue;
+    open_key(b, LINE, 14);
+    html_line(b, t, true);
+    close_key(b, t->family);
+  }
+  buf_add(b, "</p>\n");
+}
+
+// ------------------------------------------------------ certainty and change
+
+static bool has_certainty(const ent_dossier *d, unsigned certainty) {
+  for (size_t i = 0; i < d->states.n; i++)
+    if (d->states.at[i].shown[1] == certainty)
+      return true;
+  return false;
+}
+
+static bool has_denial(const ent_dossier *d) {
+  for (size_t i = 0; i < d->ties.n; i++)
+    for (size_t k = 0; k < d->ties.at[i].claims.n; k++)
+      if (d->ties.at[i].claims.at[k].denies)
+        return true;
+  return false;
+}
+
+static void add_line(struct buf *b, const char *classes, const char *words) {
+  open_key(b, LINE, 14);
+  buf_addf(b, "<path class=\"ink %s\" d=\"M0 7H%d\" />", classes, LINE);
+  close_key(b, words);
+}
+
+static void add_certainties(struct buf *b, const ent_dossier *d) {
+  static const char *const words[] = {"", "possible", "likely", "definite"};
+  buf_add(b, "<p><strong>Certainty</strong> ");
+  for (unsigned k = 3; k > 0; k--)
+    if (has_certainty(d, k))
+      add_line(b, words[k], words[k]);
+  if (has_denial(d))
+    buf_add(b, "<span class=key>⊘ denied by somebody</span>\n");
+  buf_add(b, "</p>\n");
+}
+
+// Shown while two dates are compared.
+static void add_changes(struct buf *b) {
+  buf_add(b, "<p id=changes hidden><strong>Change</strong> "
+             "<span class=key>+ began</span> ");
+  add_line(b, "ended", "− ended");
+  add_line(b, "same", "unchanged");
+  buf_add(b, "<span class=key>~ firmer: only possible before</span> "
+             "<span class=key>? undecided</span></p>\n");
+}
+
+// ------------------------------------------------------------------ actors
+
+// The words of the kinds that have this shape, once each; nothing if there is
+// no such actor.
+static void add_kinds(struct buf *words, const ent_drawing *d,
+                      const struct theme *theme, const char *shape) {
+  struct map seen = {0};
+  for (size_t i = 0; i < d->nodes.n; i++) {
+    const struct drawing_node *v = &d->nodes.at[i];
+    if (strcmp(theme_actor(theme, v->kind, v->shape)->shape, shape) == 0 &&
+        map_put(&seen, str_of(v->kind_label), 1) == MAP_NONE)
+      buf_addf(words, "%s%s", words->n > 0 ? ", " : "", v->kind_label);
+  }
+  map_drop(&seen);
+}
+
+static void add_shape(struct buf *b, const struct theme_shape *shape) {
+  struct scene s = {0};
+  struct spot spot = {.x = 14, .y = 7, .w = 24, .h = 12};
+  spot.outline = shape_outline(shape->shape, 0, &spot.depth);
+  spot.depth = spot.depth > 0 ? 4 : 0;
+  shape_draw(&s, shape, &spot, &(struct ink){.fill = shape->fill, .width = 1});
+  open_key(b, 28, 14);
+  for (size_t i = 0; i < s.items.n; i++) {
+    const struct scene_item *item = &s.items.at[i];
+    buf_add(b, "<path d=\"");
+    svg_lean_path(b, item->path.steps, item->path.n);
+    buf_addc(b, '"');
+    html_attribute(b, "fill",
+                   item->path.ink.fill ? item->path.ink.fill : "none");
+    html_attribute(b, "stroke", shape->border);
+    buf_add(b,
+            item->path.ink.dash > 0 ? " stroke-dasharray=\"1 2\" />" : " />");
+  }
+  scene_drop(&s);
+}
+
+static void add_shapes(struct buf *b, const ent_dossier *d,
+                       const struct theme *theme) {
+  buf_add(b, "<p><strong>Actors</strong> ");
+  for (size_t k = 0; k < THEME_SHAPES; k++) {
+    struct buf words = {0};
+    add_kinds(&words, d->network, theme, theme->shapes[k].shape);
+    if (words.n > 0) {
+      add_shape(b, &theme->shapes[k]);
+      close_key(b, words.at);
+    }
+    buf_drop(&words);
+  }
+  buf_add(b, "</p>\n");
+}
+
+void html_legend(struct buf *b, const ent_dossier *d,
+                 const struct theme *theme) {
+  buf_add(b, "<figcaption class=legend>\n");
+  add_families(b, d, theme);
+  add_certainties(b, d);
+  add_changes(b);
+  add_shapes(b, d, theme);
+  buf_add(b, "<p>Larger type: more ties, those of structure not counted. Small "
+             "figures: sources. Faint: not tied then. ");
+  html_text(b, d->drawn);
+  buf_add(b, "</p>\n</figcaption>\n");
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The link chart: lines and actors that were drawn, and the words on the lines,
+// which are placed anew at every step.
+
+const SPOTS = [0.5, 0.42, 0.58, 0.35, 0.65, 0.28, 0.72];
+// Points along each line, by which is seen what it runs below.
+const DOTS = 17;
+const MOST_WORD = 150;
+const drawn = ties.filter((t) => t.mark);
+const boxed = actors.filter((a) => a.box);
+const dots = new Float64Array(drawn.length * DOTS * 2);
+const words = net ? draw("g", { id: "words" }, net) : null;
+
+// ------------------------------------------------------------------- set up
+
+// Signs at the ends of lines, in grey for what is not new.
+function addGreySigns() {
+  for (const sign of all("#net marker")) {
+    const grey = sign.cloneNode(true), path = grey.firstElementChild;
+    grey.id = "g" + sign.id;
+    path.classList.add(path.getAttribute("fill") === "none" ? "open" : "shut");
+    sign.after(grey);
+  }
+}
+
+function turnGrey(t, grey) {
+  for (const side of ["marker-end", "marker-start"]) {
+    const sign = t.mark.parentNode.getAttribute(side);
+    if (sign && grey) t.mark.setAttribute(side, sign.replace("#", "#g"));
+    else t.mark.removeAttribute(side);
+  }
+}
+
+// Where words may stand at a place along a tie's line.
+function boxAt(t, p) {
+  const wide = t.wide + 3.1 * t.numbers.length + 10;
+  return { x0: p.x - wide / 2, x1: p.x + wide / 2, y0: p.y - 5, y1: p.y + 5,
+    x: p.x, y: p.y };
+}
+
+function addLine(t, like, classes) {
+  const line = like.cloneNode();
+  line.setAttribute("class", classes);
+  t.mark.append(line);
+}
+
+// The line alone was written; it gets a group with the paper between two
+// strokes and what is easier to point at.
+function wrapLine(t) {
+  const line = t.mark;
+  t.mark = draw("g", { id: line.id, class: "tie off",
+    role: "graphics-symbol" });
+  line.removeAttribute("id");
+  line.replaceWith(t.mark);
+  t.mark.append(line);
+  if (t.mark.closest(".double")) addLine(t, line, "core");
+  addLine(t, line, "hit");
+  line.setAttribute("class", "line");
+  return line;
+}
+
+function setUpTie(t, k) {
+  const line = wrapLine(t), length = line.getTotalLength();
+  const at = (u) => line.getPointAtLength(u * length);
+  t.at = k;
+  for (let i = 0; i < DOTS; i++) {
+    const p = at(0.06 + 0.055 * i);
+    dots[2 * (k * DOTS + i)] = p.x;
+    dots[2 * (k * DOTS + i) + 1] = p.y;
+  }
+  t.brief = fit(t.label, MOST_WORD);
+  t.wide = ruler.measureText(t.brief).width;
+  t.numbers = t.cites.map((s) => s + 1).join(",");
+  t.boxes = SPOTS.map((u) => boxAt(t, at(u)));
+  t.crossed = SPOTS.map(() => null);
+  t.word = null;
+}
+
+function setUpActor(a) {
+  const b = a.box.firstElementChild.getBBox();
+  a.at = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
+  a.box.setAttribute("class", "actor");
+  a.box.setAttribute("role", "graphics-symbol");
+  a.box.setAttribute("aria-label", a.name + ", " + a.kind);
+  draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
+}
+
+function setUpChart() {
+  ruler.font = "7.2px " + getComputedStyle(document.body).fontFamily;
+  addGreySigns();
+  drawn.forEach(setUpTie);
+  boxed.forEach(setUpActor);
+  // What takes long is done before anybody waits for it.
+  if (drawn.length < 200)
+    for (const t of drawn) SPOTS.forEach((u, k) => crossedAt(t, k));
+}
+
+// --------------------------------------------------------- words on the ties
+
+function covered(b, taken) {
+  for (let i = 0; i < taken.length; i++) {
+    const o = taken[i];
+    if (o.x0 < b.x1 && b.x0 < o.x1 && o.y0 < b.y1 && b.y0 < o.y1) return true;
+  }
+  return false;
+}
+
+// Which other lines run below the words at a spot, by their numbers.
+function crossedAt(t, k) {
+  if (t.crossed[k]) return t.crossed[k];
+  const b = t.boxes[k], others = [];
+  for (let i = 0; i < dots.length; i += 2) {
+    const o = Math.floor(i / 2 / DOTS);
+    if (dots[i] > b.x0 && dots[i] < b.x1 && dots[i + 1] > b.y0 &&
+      dots[i + 1] < b.y1 && o !== t.at && others[others.length - 1] !== o)
+      others.push(o);
+  }
+  t.crossed[k] = others;
+  return others;
+}
+
+// Spots are tried from the middle outwards.
+function bestSpot(t, taken, shown) {
+  let best = -1, least = Infinity;
+  for (let k = 0; k < SPOTS.length; k++) {
+    let cost = Math.abs(SPOTS[k] - 0.5) * 2;
+    if (cost >= least) break;
+    if (covered(t.boxes[k], taken)) continue;
+    const crossed = crossedAt(t, k);
+    for (let i = 0; i < crossed.length; i++) cost += shown[crossed[i]];
+    if (cost < least) {
+      least = cost;
+      best = k;
+    }
+  }
+  return best;
+}
+
+function wordOf(t) {
+  if (!t.word) {
+    t.word = { g: draw("g", {}, words), k: -1, text: "" };
+    t.word.e = draw("text", { fill: inks[t.family].ink }, t.word.g);
+  }
+  return t.word;
+}
+
+const looks = (look) => look === "ended" ? "ended"
+  : look === "unchanged" || look === "undecided" ? "same" : "on-paper";
+
+// "+ funds ⊘", as long as it has room.
+const wordFor = (t, label) => (SIGN[t.look] || "") + label +
+  (t.denied ? " \u2298" : "");
+
+function write(t, k) {
+  const w = wordOf(t), b = t.boxes[k], text = wordFor(t, t.brief);
+  if (w.text !== text) {
+    w.e.textContent = text;
+    if (t.numbers)
+      draw("tspan", { class: "numbers", dx: 2, dy: -1.4 }, w.e)
+        .textContent = t.numbers;
+    w.text = text;
+  }
+  if (w.k !== k) {
+    w.e.setAttribute("x", b.x.toFixed(1));
+    w.e.setAttribute("y", (b.y + 2.4).toFixed(1));
+    w.k = k;
+  }
+  w.g.setAttribute("class", looks(t.look));
+}
+
+// Words where there is room for them among those shown, the rest when a tie or
+// its actor is pointed at.
+function writeWords(list) {
+  const taken = boxed.filter((a) => a.away === false).map((a) => a.at);
+  const shown = new Uint8Array(drawn.length), written = new Set();
+  for (const t of list) shown[t.at] = 1;
+  for (const t of list) {
+    const k = bestSpot(t, taken, shown);
+    if (k < 0) continue;
+    taken.push(t.boxes[k]);
+    written.add(t);
+    write(t, k);
+  }
+  for (const t of drawn)
+    if (t.word && !written.has(t)) t.word.g.setAttribute("class", "off");
+}
+
+// ------------------------------------------------------------ a step's looks
+
+function markTie(t) {
+  t.mark.setAttribute("class", t.shown
+    ? "tie " + SURE[t.sure] + " " + looks(t.look) : "tie off");
+  turnGrey(t, t.shown && looks(t.look) !== "on-paper");
+  if (t.shown) {
+    t.mark.setAttribute("tabindex", "0");
+    t.mark.setAttribute("aria-label", sentence(t));
+  } else {
+    t.mark.removeAttribute("tabindex");
+  }
+}
+
+function markActors() {
+  for (const a of boxed) {
+    const away = !a.ties.some((t) => t.shown && t.mark);
+    if (a.away === away) continue;
+    a.away = away;
+    a.box.setAttribute("class", away ? "actor away" : "actor");
+    if (away) a.box.removeAttribute("tabindex");
+    else a.box.setAttribute("tabindex", "0");
+    a.box.setAttribute("aria-hidden", away);
+  }
+}
+
+// Whether a tie or an actor is of what is pointed at or searched for.
+function lit(x) {
+  const what = chosen();
+  if (!what) return x.from ? found(x)
+    : !now.find || x.ties.some((t) => t.shown && found(t));
+  if (x === what) return true;
+  if (x.from) return x.from === what || x.to === what;
+  return what.from ? what.from === x || what.to === x
+    : what.ties.some((t) => t.shown && (t.from === x || t.to === x));
+}
+
+function lightChart() {
+  const what = chosen();
+  for (const t of drawn.filter((t) => t.shown)) {
+    t.mark.classList.toggle("dim", !lit(t));
+    t.mark.classList.toggle("on", t === what);
+  }
+  for (const a of boxed) a.box.classList.toggle("dim", !a.away && !lit(a));
+  if (words) writeWords(drawn.filter((t) => t.shown && lit(t)));
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The report's page. What is in force at a step was decided by entente and is
+// looked up here; the script only shows it. Text enters the page as text nodes
+// and attribute values alone.
+//
+// Here: the data, and words for it.
+
+const SVG = "http://www.w3.org/2000/svg";
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July",
+  "August", "September", "October", "November", "December"];
+const SURE = ["", "possible", "likely", "definite"];
+const SIGN = { began: "+ ", ended: "\u2212 ", firmer: "~ ", undecided: "? " };
+const by = (id) => document.getElementById(id);
+const all = (what) => [...document.querySelectorAll(what)];
+const data = JSON.parse(by("data").textContent);
+const net = by("net");
+
+function make(tag, text, parent, classes) {
+  const e = document.createElement(tag);
+  if (text) e.textContent = text;
+  if (classes) e.className = classes;
+  if (parent) parent.append(e);
+  return e;
+}
+
+function draw(tag, attributes, parent) {
+  const e = document.createElementNS(SVG, tag);
+  for (const name in attributes) e.setAttribute(name, attributes[name]);
+  if (parent) parent.append(e);
+  return e;
+}
+
+const fold = (s) => s.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const plural = (n, one, many) => n + " " + (n === 1 ? one : many);
+
+const ruler = document.createElement("canvas").getContext("2d");
+
+// As much of a text as its room holds, in the ruler's type. What was isolated
+// stays so.
+function fit(text, room) {
+  if (ruler.measureText(text).width <= room) return text;
+  const letters = [...text];
+  let low = 1, high = letters.length;
+  const cut = (n) => letters.slice(0, n).join("") + "\u2026" +
+    (text[0] === "\u2068" ? "\u2069" : "");
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (ruler.measureText(cut(middle)).width <= room) low = middle;
+    else high = middle - 1;
+  }
+  return cut(low);
+}
+
+// ------------------------------------------------------------ who, and what
+
+const inks = {};
+for (const box of all("[name=family]")) inks[box.value] = box.dataset;
+
+const actors = data.actors.map((a, i) => ({
+  id: a[0], label: a[1], name: a[2] || a[1], kind: data.kinds[a[3]],
+  box: by("a" + i), ties: [], at: null, away: null,
+}));
+
+// The runs of steps in which a tie stays in one state.
+function runsOf(text) {
+  const n = text.split(",").map(Number), runs = [];
+  for (let k = 0; k + 2 < n.length; k += 3)
+    runs.push({ from: n[k], to: n[k] + n[k + 1], state: n[k + 2] });
+  return runs;
+}
+
+const ties = data.ties.map((t, i) => ({
+  i: i, from: actors[t[0]], to: actors[t[1]], label: data.words[t[2]],
+  family: data.families[t[3]], directed: t[4], when: data.words[t[5]],
+  note: data.words[t[6]], cites: t[7],
+  claims: t[8].map((c) => ({
+    who: c[0], stance: data.words[c[1]], about: data.words[c[2]],
+    when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
+  })),
+  type: data.words[t[10]], runs: runsOf(data.words[t[9]]),
+  mark: by("t" + i), row: null, bar: null, sure: null, look: "off",
+  shown: false,
+}));
+
+for (const t of ties) {
+  t.from.ties.push(t);
+  if (t.to !== t.from) t.to.ties.push(t);
+  t.denied = [...new Set(t.claims.filter((c) => c.denies)
+    .map((c) => data.holders[c.who]))].join(", ");
+  t.words = fold([t.from.name, t.from.label, t.from.id, t.to.name, t.to.label,
+    t.to.id, t.label, t.family].join("\n"));
+}
+
+// ---------------------------------------------------------------- certainty
+
+// Per tie and step the number of a state, 0 for none.
+const grid = new Uint16Array(ties.length * data.n);
+for (const t of ties)
+  for (const r of t.runs)
+    grid.fill(r.state + 1, t.i * data.n + r.from, t.i * data.n + r.to);
+const stateAt = (t, step) => data.states[grid[t.i * data.n + step] - 1];
+
+// How sure a tie is at a step, 0 when it is not shown.
+function sureAt(t, step, least) {
+  const s = stateAt(t, step);
+  return s ? s[least - 1] : 0;
+}
+
+function datesAt(t, step) {
+  const s = stateAt(t, step);
+  return s ? s[6] : 0;
+}
+
+function changeOf(t, one, two) {
+  const c = data.changes[datesAt(t, one) * 4 + datesAt(t, two)];
+  return { word: c[0], counts: c[1], definite: c[2] };
+}
+
+// -------------------------------------------------------------------- dates
+
+function monthOf(step) {
+  const m = data.year * 12 + data.month - 1 + step * data.months;
+  return { year: Math.floor(m / 12), month: m % 12 + 1 };
+}
+
+function prose(step) {
+  const m = monthOf(step);
+  if (data.months === 120) return m.year + "s";
+  return data.months === 12 ? "" + m.year : MONTHS[m.month - 1] + " " + m.year;
+}
+
+function dateText(step) {
+  const m = monthOf(step), year = String(m.year).padStart(4, "0");
+  if (data.months === 120) return year.slice(0, 3) + "X";
+  return data.months === 12 ? year
+    : year + "-" + String(m.month).padStart(2, "0");
+}
+
+// The step of a date as links have it; -1 when it is none.
+function stepOf(text) {
+  const m = /^(\d{3}[\dX])(?:-(\d\d))?$/.exec(text || "");
+  if (!m) return -1;
+  const month = Number(m[1].replace("X", "0")) * 12 +
+    (m[2] ? Number(m[2]) - 1 : 0);
+  const step = Math.floor((month - data.year * 12 - data.month + 1) /
+    data.months);
+  return Math.max(0, Math.min(data.n - 1, step));
+}
+
+// -------------------------------------------------------------------- state
+
+const now = {
+  step: data.n - 1, then: -1, least: data.least, off: new Set(), told: "",
+  find: "", of: "", pinned: null, near: null, timer: 0,
+};
+const first = () => Math.min(now.then, now.step);
+const second = () => Math.max(now.then, now.step);
+// What is pointed at, or held.
+const chosen = () => now.near || now.pinned;
+
+function told(t) {
+  if (!now.told) return true;
+  const who = Number(now.told.slice(1)), denies = now.told[0] === "d";
+  return t.claims.some((c) => c.who === who && (denies ? c.denies : c.says));
+}
+
+const passes = (t) => !now.off.has(t.family) && told(t);
+const found = (t) => !now.find || t.words.includes(now.find);
+
+function sentence(t) {
+  return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
+    ": " + t.label + " (" + t.when + ")" + (t.sure ? ", " + SURE[t.sure] : "") +
+    (t.denied ? ", denied by " + t.denied : "");
+}

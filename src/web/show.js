@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A step as it is shown, links to it, and the controls.
+
+// ---------------------------------------------------- pointing, and holding
+
+function light() {
+  lightChart();
+  for (const t of ties) {
+    t.row.classList.toggle("on", t === chosen());
+    if (t.bar) t.bar.classList.toggle("on", t === chosen());
+  }
+}
+
+function point(what) {
+  if (now.near === what) return;
+  now.near = what;
+  light();
+  showCard();
+}
+
+function pin(what) {
+  now.pinned = now.pinned === what ? null : what;
+  now.near = null;
+  light();
+  showCard();
+}
+
+// -------------------------------------------------------------- a new step
+
+function lookCompared(t, counts) {
+  const c = changeOf(t, first(), second());
+  if (!c.counts) return null;
+  counts[c.counts]++;
+  if (now.least === 3 ? !c.definite
+    : now.least === 2 && c.counts === "undecided") return null;
+  return { sure: sureAt(t, second(), 1) || sureAt(t, first(), 1),
+    look: c.counts };
+}
+
+// What a tie looks like at this step: its certainty and, in a comparison, what
+// became of it; null when it is not shown.
+function lookOf(t, counts) {
+  if (!passes(t)) return null;
+  if (now.then >= 0) return lookCompared(t, counts);
+  const sure = sureAt(t, now.step, now.least);
+  if (!sure && now.least === 2 && sureAt(t, now.step, 1)) counts.possible++;
+  return sure ? { sure: sure, look: "" } : null;
+}
+
+function setTie(t, is) {
+  const look = is ? is.look : "off", sure = is ? is.sure : 0;
+  if (t.look === look && t.sure === sure) return;
+  t.look = look;
+  t.sure = sure;
+  t.shown = Boolean(is);
+  if (is) markRow(t);
+  if (t.mark) markTie(t);
+}
+
+function whatIsShown(shown, counts) {
+  if (now.then >= 0)
+    return prose(first()) + " to " + prose(second()) + ": " +
+      ["ended", "began", "unchanged", "firmer", "undecided"]
+        .map((what) => counts[what] + " " + what).join(", ");
+  const who = new Set(shown.flatMap((t) => [t.from, t.to]));
+  return plural(shown.length, "tie", "ties") + " between " +
+    plural(who.size, "actor", "actors") + ", " + prose(now.step);
+}
+
+function countText(counts) {
+  const shown = ties.filter((t) => t.shown);
+  const beside = shown.filter((t) => !t.mark).length;
+  let text = whatIsShown(shown, counts);
+  if (beside) text += " (" + beside + " in the table alone)";
+  if (counts.possible) text += "; " + counts.possible + " more only possible";
+  if (now.find)
+    text += "; " + plural(shown.filter(found).length, "tie matches",
+      "ties match") + " the search";
+  return text;
+}
+
+function say(id, text) {
+  by(id).setAttribute("aria-valuetext", text);
+}
+
+function show() {
+  const counts = { began: 0, ended: 0, unchanged: 0, firmer: 0, undecided: 0,
+    possible: 0 };
+  for (const t of ties) {
+    setTie(t, lookOf(t, counts));
+    t.row.hidden = !t.shown || !found(t);
+  }
+  markActors();
+  if (ties.length) drawLife();
+  light();
+  by("count").textContent = countText(counts);
+  by("day").textContent = prose(now.step);
+  say("date", prose(now.step));
+  if (now.then >= 0) {
+    by("before").textContent = "with " + prose(now.then);
+    say("then", prose(now.then));
+  }
+  if (chosen()) showCard();
+  remember();
+}
+
+// ------------------------------------------------------------- deep links
+
+let remembering = 0;
+
+function linkText() {
+  const p = ["d=" + dateText(now.step)];
+  if (now.then >= 0) p.push("c=" + dateText(now.then));
+  if (now.least !== data.least) p.push("least=" + SURE[now.least]);
+  if (now.off.size) p.push("off=" + [...now.off].join(","));
+  if (now.told) p.push("by=" + now.told);
+  if (now.find) p.push("q=" + encodeURIComponent(now.find));
+  if (now.of) p.push("of=" + encodeURIComponent(now.of));
+  return "#" + p.join("&");
+}
+
+function remember() {
+  clearTimeout(remembering);
+  remembering = setTimeout(() => {
+    try {
+      history.replaceState(null, "", linkText());
+    } catch {
+      // A browser that forbids it for files loses no more than the link.
+    }
+  }, 200);
+}
+
+// What a link does not say, or says of what is not here, is as at first.
+function readLink(p) {
+  const step = stepOf(p.get("d")), id = p.get("of") || "";
+  now.step = step < 0 ? data.n - 1 : step;
+  now.then = stepOf(p.get("c"));
+  now.least = Math.max(SURE.indexOf(p.get("least")), 0) || data.least;
+  now.off = new Set((p.get("off") || "").split(",")
+    .filter((f) => data.families.includes(f)));
+  now.told = p.get("by") || "";
+  now.find = fold(p.get("q") || "");
+  now.of = actors.some((a) => a.id === id) ? id : "";
+}
+
+function setControls() {
+  by("find").value = now.find;
+  by("date").value = now.step;
+  if (now.then >= 0) by("then").value = now.then;
+  by("least").value = now.least;
+  by("told").value = now.told;
+  if (by("told").selectedIndex < 0) by("told").value = now.told = "";
+  for (const box of all("[name=family]")) box.checked = !now.off.has(box.value);
+  setComparing();
+}
+
+// A link within the page, to a source, is none of ours.
+function follow() {
+  const p = new URLSearchParams(location.hash.slice(1));
+  if (location.hash && !p.has("d") && !p.has("c")) return;
+  readLink(p);
+  setControls();
+  show();
+}
+
+// ---------------------------------------------------------------- controls
+
+function setComparing() {
+  const is = now.then >= 0;
+  by("comparing").setAttribute("aria-pressed", is);
+  by("then").hidden = by("before").hidden = by("changes").hidden = !is;
+}
+
+function go(step) {
+  now.step = Math.max(0, Math.min(data.n - 1, step));
+  by("date").value = now.step;
+  show();
+}
+
+function stop() {
+  clearInterval(now.timer);
+  now.timer = 0;
+  by("play").textContent = "Play";
+  by("count").setAttribute("aria-live", "polite");
+}
+
+// The next step at which something shown changes.
+function nextChange() {
+  for (let k = now.step + 1; k < data.n; k++)
+    if (ties.some((t) => passes(t) && sureAt(t, k, now.least) !==
+      sureAt(t, k - 1, now.least))) return k;
+  return data.n - 1;
+}
+
+function play() {
+  if (now.timer) return stop();
+  if (now.step === data.n - 1) go(0);
+  by("play").textContent = "Pause";
+  by("count").setAttribute("aria-live", "off");
+  now.timer = setInterval(() => {
+    go(nextChange());
+    if (now.step === data.n - 1) stop();
+  }, 600);
+}
+
+// How many ties come or go at each step, under the slider.
+function drawPulse() {
+  const n = new Array(data.n).fill(0);
+  const is = (t, k) => Boolean(sureAt(t, k, data.least));
+  for (const t of ties)
+    for (let k = 1; k < data.n; k++) n[k] += is(t, k) !== is(t, k - 1);
+  const most = Math.max(1, ...n);
+  let d = "M0 14";
+  n.forEach((x, k) => {
+    if (x) d += "M" + k + " 14V" + (12 - 11 * Math.sqrt(x / most)).toFixed(1);
+  });
+  draw("path", { d: d }, by("pulse"));
+}
+
+function clear() {
+  now.pinned = now.near = null;
+  now.find = by("find").value = "";
+  if (net && net.contains(document.activeElement))
+    document.activeElement.blur();
+  stop();
+  show();
+  showCard();
+}
+
+const year = Math.max(1, Math.round(12 / data.months));
+const keys = {
+  "/": () => by("find").focus(),
+  "[": () => go(now.step - year),
+  "]": () => go(now.step + year),
+};
+
+const byMark = new Map();
+for (const t of drawn) byMark.set(t.mark.id, t);
+for (const a of boxed) byMark.set(a.box.id, a);
+
+// What in the chart an event is about.
+function meant(e) {
+  const mark = e.target.closest(".tie,.actor");
+  return mark ? byMark.get(mark.id) : null;
+}
+
+function onKey(e) {
+  if (e.key === "Escape") return clear();
+  if (e.ctrlKey || e.metaKey || e.altKey ||
+    /^(search|text)$/.test(e.target.type)) return;
+  if (keys[e.key]) {
+    e.preventDefault();
+    keys[e.key]();
+  } else if ((e.key === "Enter" || e.key === " ") && net &&
+    net.contains(e.target)) {
+    e.preventDefault();
+    pin(meant(e));
+  }
+}
+
+// ------------------------------------------------------------------ at first
+
+// What a control does to the state, before all is shown anew.
+function on(id, event, change) {
+  by(id).addEventListener(event, (e) => {
+    change(e.target.value);
+    show();
+  });
+}
+
+function listenToControls() {
+  on("date", "input", (value) => { now.step = Number(value); });
+  on("then", "input", (value) => { now.then = Number(value); });
+  on("least", "change", (value) => { now.least = Number(value); });
+  on("told", "change", (value) => { now.told = value; });
+  on("find", "input", (value) => { now.find = fold(value.trim()); });
+  on("comparing", "click", () => {
+    now.then = now.then < 0 ? Number(by("then").value) : -1;
+    setComparing();
+  });
+  by("play").addEventListener("click", play);
+  for (const box of all("[name=family]"))
+    box.addEventListener("change", () => {
+      if (box.checked) now.off.delete(box.value);
+      else now.off.add(box.value);
+      show();
+    });
+  document.addEventListener("keydown", onKey);
+  window.addEventListener("hashchange", follow);
+}
+
+function listenToChart() {
+  for (const name of ["pointerover", "focusin"])
+    net.addEventListener(name, (e) => point(meant(e)));
+  for (const name of ["pointerleave", "focusout"])
+    net.addEventListener(name, () => point(null));
+  net.addEventListener("click", (e) => pin(meant(e)));
+}
+
+function begin() {
+  for (const name in data.theme)
+    document.documentElement.style.setProperty(name, data.theme[name]);
+  for (const id of ["controls", "shown", "lives"])
+    by(id).hidden = id !== "controls" && !ties.length;
+  ties.forEach(addRow);
+  setUpChart();
+  if (ties.length) setUpLife();
+  listenToControls();
+  if (net) listenToChart();
+  drawPulse();
+  showCard();
+  readLink(new URLSearchParams(location.hash.slice(1)));
+  setControls();
+  show();
+}
+
+begin();
