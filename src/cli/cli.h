@@ -49,6 +49,7 @@ enum {
   TAKE_HIGHLIGHT = 1 << 26,
   TAKE_BUMP = 1 << 27,
   TAKE_REPORT = 1 << 28,
+  TAKE_LIMIT = 1 << 29, // --limit alone
   TAKE_MULTIPLES = 1 << 24 // of draw alone: --multiples, --all
 };
 

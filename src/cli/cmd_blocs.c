@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <stdio.h>
 
 static const char *const idle[] = {"alignment", "columns", "raw", NULL};
+
+// Of a table every bloc is shown whole.
+static bool table_asked(const struct settings *s) {
+  if (!option_given(s, "limit"))
+    return chart_unasked(s);
+  say_error("--limit is of the chart, and this is a table");
+  fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
+  return false;
+}
 
 static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return chart(s, l, ent_draw_blocs, idle, d);
-  return chart_unasked(s) ? answer(s, ent_blocs(l, &s->query, d), d)
-                          : EXIT_USAGE;
+  return table_asked(s) ? answer(s, ent_blocs(l, &s->query, d), d) : EXIT_USAGE;
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -21,7 +30,8 @@ const struct command command_blocs = {
                 "entente blocs --from 1872 --to 1914 --every year\n"
                 "entente blocs --at 1907 --alignment britain,germany\n"
                 "entente blocs --at 1907 --camps 2\n"
-                "entente blocs --at 1879,1887,1907,1915 -o blocs.svg\n",
+                "entente blocs --at 1879,1887,1907,1915 -o blocs.svg\n"
+                "entente blocs --every year --limit 12 -o blocs.svg\n",
     .about = "The split with the least weight of friends in different blocs "
              "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
              "exactly unless it says otherwise. An\nactor without a friend in "
@@ -29,7 +39,7 @@ const struct command command_blocs = {
     .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
              TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
              TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE | TAKE_BLOCS |
-             TAKE_CHART | TAKE_HIGHLIGHT,
+             TAKE_CHART | TAKE_HIGHLIGHT | TAKE_LIMIT,
     .least = 0,
     .most = 0,
     .run = run,

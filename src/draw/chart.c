@@ -13,13 +13,23 @@ const char *chart_dates(ent_drawing *d, struct days range) {
   return keep(d, &b);
 }
 
+// "2011-01-01–09-27": the year once.
+static struct str without_year(struct str from, struct str to) {
+  static const size_t year = sizeof "2011-" - 1,
+                      whole = sizeof "2011-01-01" - 1;
+  bool same = from.n == whole && to.n == whole &&
+              memcmp(from.at, to.at, year) == 0 && from.at[0] != '-';
+  return same ? str_n(to.at + year, to.n - year) : to;
+}
+
 const char *chart_step(ent_drawing *d, struct days first, struct days last) {
   struct buf b = {0};
   struct str from, to;
   days_print(&b, (struct days){first.lo, last.hi});
+  bool two = str_cut(buf_str(&b), "/", &from, &to);
+  to = two ? without_year(from, to) : to;
   const char *words =
-      str_cut(buf_str(&b), "/", &from, &to)
-          ? drawing_text(d, "%.*s–%.*s", STR_ARG(from), STR_ARG(to))
+      two ? drawing_text(d, "%.*s–%.*s", STR_ARG(from), STR_ARG(to))
           : drawing_text(d, "%s", buf_text(&b));
   buf_drop(&b);
   return words;
@@ -27,6 +37,12 @@ const char *chart_step(ent_drawing *d, struct days first, struct days last) {
 
 const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor) {
   return words_alone(d, text(l, l->actors.at[actor].label));
+}
+
+const char *chart_within(ent_drawing *d, const ent_ledger *l, uint32_t actor) {
+  struct buf b = {0};
+  words_name(&b, text(l, l->actors.at[actor].label));
+  return keep(d, &b);
 }
 
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
@@ -54,9 +70,12 @@ void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
   mem_free(note);
 }
 
-void chart_note(ent_drawing *d, size_t n, const char *one, const char *many) {
-  if (n > 0)
-    vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
+void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
+                const char *hint) {
+  if (n == 0)
+    return;
+  vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
+  vec_push(&d->hints, hint);
 }
 
 bool chart_highlights(const ent_ledger *l, const ent_query *q,

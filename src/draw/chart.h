@@ -14,13 +14,17 @@ void chart_title(ent_drawing *d, const ent_query *q, const char *what,
 void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
                    const struct filter *f, const char *found);
 // A note, unless there is nothing of it: "1 " or "3 " and what there is.
-void chart_note(ent_drawing *d, size_t n, const char *one, const char *many);
+// `hint` is the option that shows it.
+void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
+                const char *hint);
 // Dates in words, in the drawing's arena.
 const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.
 const char *chart_step(ent_drawing *d, struct days first, struct days last);
 // An actor's short name as it is shown.
 const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor);
+// The same among other words.
+const char *chart_within(ent_drawing *d, const ent_ledger *l, uint32_t actor);
 // The actors of `highlight`, and those that the question names; with an error
 // false. `of` has an entry for every actor.
 bool chart_highlights(const ent_ledger *l, const ent_query *q,

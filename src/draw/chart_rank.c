@@ -17,7 +17,12 @@ struct plot {
   struct rank_course *courses;
   size_t n; // of them
   bool *highlight;
+  VEC(size_t) steps; // those that are drawn: at others nothing changes
+  size_t hasty;      // changes that come too soon after another to be seen
 };
+
+// More changes have no room beside each other.
+enum { MOST_CHANGES = 480 };
 
 static const char *value_words(const struct plot *x, double value) {
   struct buf b = {0};
@@ -35,14 +40,51 @@ static const char *step_name(const struct plot *x, size_t step) {
   return name;
 }
 
+// Whether some line is elsewhere than at the step before.
+static bool changes(const struct plot *x, size_t step) {
+  size_t all = x->r.l->actors.n;
+  for (size_t i = 0; step > 0 && i < x->n; i++) {
+    size_t now = step * all + x->courses[i].actor, before = now - all;
+    double a = x->r.value[before], b = x->r.value[now];
+    if (isnan(a) != isnan(b) || a < b || a > b ||
+        x->r.rank[before] != x->r.rank[now])
+      return true;
+  }
+  return step == 0;
+}
+
+// Of very many changes those that would lie on each other are one, the last.
+static void choose_steps(struct plot *x) {
+  const struct series *s = &x->r.series;
+  day first = s->steps.at[0].lo, last = s->steps.at[s->steps.n - 1].hi;
+  int64_t apart = ((int64_t)last - first) / MOST_CHANGES + 1, slot = -1;
+  size_t all = 0;
+  for (size_t i = 0; i < s->steps.n; i++)
+    all += changes(x, i);
+  for (size_t i = 0; i < s->steps.n; i++) {
+    int64_t now = ((int64_t)s->steps.at[i].lo - first) / apart;
+    if (!changes(x, i))
+      continue;
+    now = all > MOST_CHANGES ? now : slot + 1;
+    if (x->steps.n > 1 && now == slot) {
+      x->steps.at[x->steps.n - 1] = i;
+      x->hasty++;
+    } else {
+      vec_push(&x->steps, i);
+    }
+    slot = now;
+  }
+}
+
 static void fill_line(const struct plot *x, struct chart_line *line,
                       const struct rank_course *c) {
-  size_t steps = x->r.series.steps.n, all = x->r.l->actors.n;
+  size_t steps = x->steps.n, all = x->r.l->actors.n;
   double *value = arena_new(&x->d->arena, steps, sizeof *value);
   uint32_t *rank = arena_new(&x->d->arena, steps, sizeof *rank);
   for (size_t i = 0; i < steps; i++) {
-    value[i] = x->r.value[i * all + c->actor];
-    rank[i] = x->r.rank[i * all + c->actor];
+    size_t at = x->steps.at[i] * all + c->actor;
+    value[i] = x->r.value[at];
+    rank[i] = x->r.rank[at];
     if (!isnan(value[i]))
       line->last = value_words(x, value[i]);
   }
@@ -51,10 +93,11 @@ static void fill_line(const struct plot *x, struct chart_line *line,
   line->value = value;
   line->rank = rank;
   line->highlight = x->highlight[c->actor];
-  line->title = drawing_text(
-      x->d, "%s: highest %s in %s, last %s, first at %zu step%s", line->name,
-      value_words(x, c->best), step_name(x, c->best_step), line->last,
-      c->firsts, c->firsts == 1 ? "" : "s");
+  line->title =
+      drawing_text(x->d, "%s: highest %s in %s, last %s, first at %zu step%s",
+                   chart_within(x->d, x->r.l, c->actor),
+                   value_words(x, c->best), step_name(x, c->best_step),
+                   line->last, c->firsts, c->firsts == 1 ? "" : "s");
 }
 
 // Those that stand out by request come before all others.
@@ -109,7 +152,7 @@ static void fill_lines(struct plot *x, struct chart *c) {
   for (size_t i = 0; i < x->n; i++) {
     fill_line(x, &list[i], &x->courses[i]);
     c->most = fmax(c->most, x->courses[i].best);
-    for (size_t k = 0; k < x->r.series.steps.n; k++)
+    for (size_t k = 0; k < x->steps.n; k++)
       c->least = fmin(c->least, list[i].value[k]);
     buf_addf(&b, "%s%s", i ? "; " : "", list[i].title);
   }
@@ -121,11 +164,12 @@ static void fill_lines(struct plot *x, struct chart *c) {
 }
 
 static void fill_steps(const struct plot *x, struct chart *c) {
-  size_t n = x->r.series.steps.n;
+  const struct series *s = &x->r.series;
+  size_t n = x->steps.n;
   double *edges = arena_new(&x->d->arena, n + 1, sizeof *edges);
   for (size_t i = 0; i < n; i++)
-    edges[i] = x->r.series.steps.at[i].lo;
-  edges[n] = (double)x->r.series.steps.at[n - 1].hi + 1;
+    edges[i] = s->steps.at[x->steps.at[i]].lo;
+  edges[n] = (double)s->steps.at[s->steps.n - 1].hi + 1;
   c->edges = edges;
   c->steps = n;
   c->time = chart_time_of(x->d, x->r.asked.q);
@@ -136,27 +180,40 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
   const struct graph_options *g = &x->r.graph;
   chart_title(d, x->r.q, x->r.m->title, x->r.asked.q);
   chart_caption(d, x->r.l, x->r.asked.q, x->r.asked.filter,
-                drawing_text(d, "%zu steps, %zu different networks", c->steps,
-                             x->r.computed));
+                drawing_text(d, "%zu step%s, %zu different network%s",
+                             x->r.series.steps.n,
+                             x->r.series.steps.n == 1 ? "" : "s", x->r.computed,
+                             x->r.computed == 1 ? "" : "s"));
   vec_push(&d->lines,
            drawing_text(d, "%s of ties on the %s layer, %s, parallel ties %s%s",
                         x->r.m->title, layer_name(g->layer),
                         g->directed ? "directed" : "undirected",
                         g->keep_parallel ? "kept" : "collapsed",
-                        c->ranks ? "; drawn: ranks among these actors" : ""));
+                        c->ranks ? "; drawn: ranks among these, equals side by "
+                                   "side"
+                                 : ""));
   if (x->n < all)
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu more actor%s: those with the largest sum over "
-                          "the steps are drawn (--limit N for up to %d, "
-                          "--highlight A for one; without -o all can be had)",
-                          all - x->n, all - x->n == 1 ? "" : "s", MOST_LINES));
+                          "the steps are drawn",
+                          all - x->n, all - x->n == 1 ? "" : "s"));
+  if (x->n < all && x->n < MOST_LINES)
+    vec_push(&d->hints, "--limit N");
+  if (x->n < all)
+    vec_push(&d->hints, "--highlight A");
+  if (x->hasty)
+    vec_push(&d->notes,
+             drawing_text(d,
+                          "%zu change%s too soon after another to be seen: of "
+                          "those the last is drawn",
+                          x->hasty, x->hasty == 1 ? " comes" : "s come"));
   if (x->r.left_out)
     vec_push(&d->notes, drawing_text(d, "Ties below likely are left out"));
   if (x->r.undefined)
     vec_push(&d->notes,
              drawing_text(d, "%s has no one value at %zu of %zu steps",
-                          x->r.m->name, x->r.undefined, c->steps));
+                          x->r.m->name, x->r.undefined, x->r.series.steps.n));
   if (x->n == 0)
     vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));
 }
@@ -173,14 +230,17 @@ static void draw(struct plot *x) {
     for (size_t i = 0; i < x->n && i < HIGHLIGHTS; i++)
       x->highlight[x->courses[i].actor] = true;
   c->ranks = q->ranks || x->n > LINES;
+  choose_steps(x);
   fill_lines(x, c);
   fill_levels(x, c);
   fill_steps(x, c);
   tell(x, c, all);
+  size_t steps = x->r.series.steps.n;
   x->d->summary = drawing_text(
-      x->d, "%zu actor%s, %zu step%s, %s", x->n, x->n == 1 ? "" : "s", c->steps,
-      c->steps == 1 ? "" : "s", chart_dates(x->d, x->r.asked.q));
+      x->d, "%zu actor%s, %zu step%s, %s", x->n, x->n == 1 ? "" : "s", steps,
+      steps == 1 ? "" : "s", chart_dates(x->d, x->r.asked.q));
   mem_free(x->courses);
+  vec_drop(&x->steps);
 }
 
 ent_drawing *ent_draw_rank(const ent_ledger *l, const ent_query *q,

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_COLUMNS = 24, MOST_ACTORS = 24, HIGHLIGHTS = 4 };
+enum { MOST_COLUMNS = 24, ACTORS = 24, MOST_ACTORS = 60, HIGHLIGHTS = 4 };
 
 static const ent_query nothing;
 
@@ -219,9 +219,11 @@ static void choose_actors(struct story *x, struct chart *c) {
     w[i].highlight = x->highlight[w[i].actor];
   if (n > 0)
     qsort(w, n, sizeof *w, by_weight);
-  for (size_t i = 0; i < n && i < MOST_ACTORS; i++)
+  size_t most = x->q->limit ? x->q->limit : ACTORS;
+  most = most < MOST_ACTORS ? most : MOST_ACTORS;
+  for (size_t i = 0; i < n && i < most; i++)
     x->number[w[i].actor] = 0;
-  x->gone = n > MOST_ACTORS ? n - MOST_ACTORS : 0;
+  x->gone = n > most ? n - most : 0;
   struct chart_actor *list = arena_new(&x->d->arena, n + 1, sizeof *list);
   for (uint32_t a = 0; a < all; a++)
     if (x->number[a] != NONE) {
@@ -269,7 +271,7 @@ static void add_box(struct story *x, struct chart_column *c,
   box->title = box->bloc ? drawing_text(x->d, "%s: bloc %u: %s", c->label, bloc,
                                         members_words(x, k, bloc))
                          : drawing_text(x->d, "%s: unaligned: %s", c->label,
-                                        chart_actor(x->d, x->l, alone));
+                                        chart_within(x->d, x->l, alone));
   c->boxes_n++;
 }
 
@@ -331,22 +333,27 @@ static void tell(struct story *x, const struct chart *c) {
                         "foes together; in no box: unaligned%s",
                         what,
                         x->q->at ? "" : "; unchanged steps are one column"));
-  if (x->gone)
+  if (x->gone) {
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu more actor%s: those with most friends and foes "
-                          "are drawn (--highlight A brings one in; without -o "
-                          "all are listed)",
+                          "are drawn",
                           x->gone, x->gone == 1 ? "" : "s"));
-  if (x->skipped)
+    if (c->actors_n < MOST_ACTORS)
+      vec_push(&d->hints, "--limit N");
+    vec_push(&d->hints, "--highlight A");
+  }
+  if (x->skipped) {
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu more column%s: those in which most actors moved "
-                          "are drawn (--from and --to for fewer, --at D1,D2,… "
-                          "for dates)",
+                          "are drawn",
                           x->skipped, x->skipped == 1 ? "" : "s"));
-  chart_note(d, x->unproven, "step is not proven to be the best (--budget)",
-             "steps are not proven to be the best (--budget)");
+    vec_push(&d->hints, "--from and --to");
+    vec_push(&d->hints, "--at D1,D2,…");
+  }
+  chart_note(d, x->unproven, "step is not proven to be the best",
+             "steps are not proven to be the best", "--budget N");
   if (x->left_out)
     vec_push(&d->notes, "Ties below likely are left out");
   if (c->actors_n == 0)

@@ -193,9 +193,11 @@ static void order(struct strip *x, struct placed *p, size_t n) {
     }
     p[i].rank = x->rank[p[i].first];
     struct chart_row *row = &p[i].row;
+    row->who = chart_actor(x->d, x->l, p[i].first);
+    row->whom = chart_actor(x->d, x->l, p[i].second);
     row->name =
-        drawing_text(x->d, "%s – %s", chart_actor(x->d, x->l, p[i].first),
-                     chart_actor(x->d, x->l, p[i].second));
+        drawing_text(x->d, "%s – %s", chart_within(x->d, x->l, p[i].first),
+                     chart_within(x->d, x->l, p[i].second));
     row->id =
         drawing_text(x->d, "%s--%s", text(x->l, x->l->actors.at[p[i].first].id),
                      text(x->l, x->l->actors.at[p[i].second].id));
@@ -257,13 +259,16 @@ static void tell(struct strip *x, const struct chart *c) {
                         "What the ties of each pair add up to, by %s: of "
                         "each the last state; structure not counted%s",
                         every, x->q->with_events ? "" : "; lasting ties only"));
-  if (x->left_out)
+  if (x->left_out) {
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu more pair%s: those with the most shifts are "
-                          "drawn (--limit N for up to %d, --actor A for those "
-                          "of one; without -o all shifts are listed)",
-                          x->left_out, x->left_out == 1 ? "" : "s", MOST_ROWS));
+                          "drawn",
+                          x->left_out, x->left_out == 1 ? "" : "s"));
+    if (c->rows_n < MOST_ROWS)
+      vec_push(&d->hints, "--limit N");
+    vec_push(&d->hints, "--actor A");
+  }
   if (c->rows_n == 0)
     vec_push(&d->notes, "No pair has a tie then that counts");
   d->summary = drawing_text(d, "%zu pair%s, %zu step%s, %s", c->rows_n,

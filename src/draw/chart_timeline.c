@@ -215,24 +215,26 @@ static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
   const struct filter *f = x->slice->options.filter;
   size_t all = x->bars.n + x->left_out;
   chart_title(d, q,
-              x->about == NONE
-                  ? "Ties"
-                  : drawing_text(d, "%s: ties", chart_actor(d, x->l, x->about)),
+              x->about == NONE ? "Ties"
+                               : drawing_text(d, "%s: ties",
+                                              chart_within(d, x->l, x->about)),
               x->range);
   chart_caption(d, x->l, x->range, f,
                 drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
-  if (x->left_out)
+  if (x->left_out) {
     vec_push(&d->notes,
              drawing_text(d,
-                          "%zu more ties: the %d that were in force longest "
-                          "are drawn (name actors, or --family, --type, --from "
-                          "and --to for fewer; without -o all are listed)",
-                          x->left_out, MOST_BARS));
-  chart_note(d, x->possible, "more tie is only possible (--include possible)",
-             "more ties are only possible (--include possible)");
-  chart_note(d, hidden,
-             "more event is only possibly of that time (--include possible)",
-             "more events are only possibly of that time (--include possible)");
+                          "%zu more tie%s: the %d that were in force longest "
+                          "are drawn",
+                          x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
+    vec_push(&d->hints, "--actor A");
+    vec_push(&d->hints, "--family F");
+  }
+  chart_note(d, x->possible, "more tie is only possible",
+             "more ties are only possible", "--include possible");
+  chart_note(d, hidden, "more event is only possibly of that time",
+             "more events are only possibly of that time",
+             "--include possible");
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }

@@ -103,6 +103,17 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   add_warning(d, s);
 }
 
+static const char *among_words(ent_drawing *d, const struct slice *s) {
+  struct buf b = {0}, words = {0};
+  slice_printed_many(&b, s);
+  b.at[0] = 'T';
+  words_name(&words, buf_text(&b));
+  const char *kept = drawing_text(d, "%s", buf_text(&words));
+  buf_drop(&b);
+  buf_drop(&words);
+  return kept;
+}
+
 static void draw_slice(struct canvas *c, const struct slice *s,
                        const ent_query *q) {
   ent_drawing *d = c->drawing;
@@ -122,6 +133,7 @@ static void draw_slice(struct canvas *c, const struct slice *s,
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
   struct canvas_counts n = thin(c, q, s->options.filter);
+  d->among = among_words(d, s);
   struct buf line = {0};
   words_name(&line, buf_text(&b));
   buf_drop(&b);

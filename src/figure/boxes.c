@@ -51,7 +51,8 @@ struct face face_of(struct arena *a, const struct drawing_node *node,
       text_balance(a, str_of(name), ink->wide, f.size, ink->bold);
   const char **lines = arena_new(a, t.lines.n, sizeof *lines);
   for (size_t i = 0; i < t.lines.n; i++)
-    lines[i] = t.lines.at[i];
+    lines[i] =
+        name == node->label ? t.lines.at[i] : text_alone(a, t.lines.at[i]);
   f.lines = lines;
   f.n = t.lines.n;
   double high = (double)f.n * f.size * LINE_HEIGHT;

@@ -3,10 +3,17 @@
 #include "base/buf.h"
 #include "figure/figure.h"
 
+#include <math.h>
+
+const char *chart_cut(struct chart_page *g, const char *text, double room,
+                      const struct lettering *how) {
+  struct arena *a = &g->s->arena;
+  return text_alone(a, text_cut(a, str_of(text), room, how->size, how->bold));
+}
+
 double chart_text(struct chart_page *g, double x, double y, double room,
                   const char *text, const struct lettering *how) {
-  const char *cut =
-      text_cut(&g->s->arena, str_of(text), room, how->size, how->bold);
+  const char *cut = chart_cut(g, text, room, how);
   scene_text(g->s, x, y, cut, how);
   return text_width(str_of(cut), how->size, how->bold);
 }
@@ -14,6 +21,15 @@ double chart_text(struct chart_page *g, double x, double y, double room,
 double chart_word(struct chart_page *g, double x, double y, double room,
                   const char *text, const struct lettering *how) {
   return chart_text(g, x, y + how->size * CAP_HEIGHT / 2, room, text, how);
+}
+
+double chart_share(const char *one, const char *two, double room,
+                   const struct lettering *how) {
+  double a = text_width(str_of(one), how->size, how->bold);
+  double b = text_width(str_of(two), how->size, how->bold);
+  if (a + b <= room)
+    return a + 0.01;
+  return b < room / 2 ? room - b : fmin(a + 0.01, room / 2);
 }
 
 static unsigned hex(char c) {

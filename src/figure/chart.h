@@ -27,6 +27,12 @@ double chart_story(struct chart_page *g, double y);
 
 // ------------------------------------------------------------------ shared
 
+// As much of a text as fits, fit to stand among other words.
+const char *chart_cut(struct chart_page *g, const char *text, double room,
+                      const struct lettering *how);
+// How much of a room for two names is the first one's.
+double chart_share(const char *one, const char *two, double room,
+                   const struct lettering *how);
 // Text on one line, cut with "…" where it is wider than the room; gives its
 // width.
 double chart_text(struct chart_page *g, double x, double y, double room,

@@ -25,6 +25,8 @@ struct bars {
 
 // ------------------------------------------------------------------ events
 
+static const double FLAG_ROOM = 170; // more of a name is cut
+
 struct flag {
   double x, left, width; // of the line; of its label
   unsigned level;        // LEVELS: no room
@@ -82,7 +84,7 @@ static struct flag *flags_of(struct bars *b, const struct lettering *how,
   struct flag *f = arena_new(&g->s->arena, n + 1, sizeof *f);
   for (size_t i = n; i-- > 0;) {
     const char *label = text_cut(&g->s->arena, str_of(g->c->events[i].label),
-                                 110 * g->k, how->size, false);
+                                 FLAG_ROOM * g->k, how->size, false);
     f[i] = (struct flag){.x = chart_x(g, &b->axis, g->c->events[i].at),
                          .width = text_width(str_of(label), how->size, false)};
     raise_flag(f, i, n, g->left, g->right);
@@ -114,7 +116,7 @@ static void put_events(struct bars *b, const struct flag *f,
     scene_open(g->s, &group);
     scene_line(g->s, f[i].x, low + 1.5 * g->k, f[i].x,
                ends_at(b, f, i, how, top), &line);
-    chart_text(g, f[i].left, low, 110 * g->k, g->c->events[i].label, how);
+    chart_text(g, f[i].left, low, FLAG_ROOM * g->k, g->c->events[i].label, how);
     scene_close(g->s);
   }
 }
@@ -175,7 +177,7 @@ static void put_bar(struct bars *b, const struct strip *x, double y,
                     const char *color) {
   struct chart_page *g = b->g;
   double high = b->high, wide = x->x1 - x->x0;
-  struct ink dots = {.line = color,
+  struct ink dots = {.line = chart_tint(g->s, color, 0.7),
                      .width = 1.1 * g->k,
                      .dash = 0.01,
                      .gap = 2.6 * g->k,
@@ -334,12 +336,8 @@ static void put_names(struct bars *b, const struct chart_bar *bar, double y) {
     chart_word(g, x + sign, y, room, bar->who, &how);
     return;
   }
-  room -= gap;
-  double one = text_width(str_of(bar->who), how.size, false);
-  double two = text_width(str_of(bar->whom), how.size, false);
-  if (one + two > room)
-    one = two < room / 2 ? room - two : fmin(one, room / 2);
-  x += chart_word(g, x, y, one + 0.01, bar->who, &how) + gap;
+  double one = chart_share(bar->who, bar->whom, room - gap, &how);
+  x += chart_word(g, x, y, one, bar->who, &how) + gap;
   put_sign(b, x, y, bar->sign);
   chart_word(g, x + sign, y, b->names - x - sign + 0.01, bar->whom, &how);
 }
@@ -469,10 +467,8 @@ double chart_bars(struct chart_page *g, double y) {
     for (size_t i = 0; i < g->foot.notes_n; i++)
       notes[i] = g->foot.notes[i];
     notes[g->foot.notes_n++] =
-        scene_words(g->s,
-                    "%zu more event%s no room here (without -o all are "
-                    "listed)",
-                    left_out, left_out == 1 ? " has" : "s have");
+        scene_words(g->s, "%zu more event%s no room here", left_out,
+                    left_out == 1 ? " has" : "s have");
     g->foot.notes = notes;
   }
   return legend(&b, low);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A measure over time: values change at dates, so lines go in steps. Lines of
-// equal height run beside each other.
+// equal height run beside each other; so do those of equal rank, in the middle
+// of the places that they share.
 #include "figure/chart.h"
 #include "figure/id.h"
 
@@ -10,8 +11,9 @@
 struct lines {
   struct chart_page *g;
   struct chart_axis axis;
-  double label;    // where names begin
-  uint32_t *place; // by rank: of each line at each step, from 0
+  double label;   // where names begin
+  double *place;  // by rank: of each line at each step, from 0
+  double *beside; // the same: how far from the middle of its equals
   size_t places;
 };
 
@@ -35,21 +37,37 @@ static size_t nth(const struct chart *c, size_t line) {
 
 // ------------------------------------------------------------------ places
 
-// Places at a step, by rank, then in the order of the lines.
+struct ahead {
+  size_t better, equal, first; // of the equal, those that come first
+};
+
+static struct ahead ahead_of(const struct chart *c, size_t line, size_t step) {
+  struct ahead a = {0};
+  uint32_t mine = c->lines[line].rank[step];
+  for (size_t j = 0; j < c->lines_n; j++) {
+    uint32_t other = c->lines[j].rank[step];
+    if (j == line || isnan(c->lines[j].value[step]))
+      continue;
+    a.better += other && (other < mine || !mine);
+    a.equal += other == mine;
+    a.first += other == mine && j < line;
+  }
+  return a;
+}
+
+// By rank; equals share the middle of their places.
 static void fill_places(struct lines *x) {
   const struct chart *c = x->g->c;
   for (size_t step = 0; step < c->steps; step++)
     for (size_t i = 0; i < c->lines_n; i++) {
-      uint32_t mine = c->lines[i].rank[step], before = 0;
-      for (size_t j = 0; j < c->lines_n; j++) {
-        uint32_t other = c->lines[j].rank[step];
-        before += !isnan(c->lines[j].value[step]) && j != i &&
-                  ((other && other < mine) || (other && !mine) ||
-                   (other == mine && j < i));
-      }
-      x->place[i * c->steps + step] = before;
-      if (!isnan(c->lines[i].value[step]) && before + 1 > x->places)
-        x->places = before + 1;
+      struct ahead a = ahead_of(c, i, step);
+      double half = (double)a.equal / 2;
+      x->place[i * c->steps + step] = (double)a.better + half;
+      x->beside[i * c->steps + step] = (double)a.first - half;
+      x->places = isnan(c->lines[i].value[step])
+                      ? x->places
+                      : (size_t)fmax((double)x->places,
+                                     (double)(a.better + a.equal + 1));
     }
 }
 
@@ -73,44 +91,70 @@ static double aside(const struct lines *x, size_t line) {
   return ((double)line - (double)(c->lines_n - 1) / 2) * apart;
 }
 
+// From one line to the next of equal rank.
+static const double BESIDE = 3;
+
 static double y_of(const struct lines *x, size_t line, size_t step) {
   const struct chart *c = x->g->c;
   if (!c->ranks)
     return height_of(x, c->lines[line].value[step]) + aside(x, line);
   double row = (x->axis.low - x->axis.top) / (double)x->places;
-  return x->axis.top + row * (x->place[line * c->steps + step] + 0.5);
+  size_t at = line * c->steps + step;
+  return x->axis.top + row * (x->place[at] + 0.5) +
+         fmin(BESIDE * x->g->k, row * 0.8) * x->beside[at];
 }
 
 // ------------------------------------------------------------------- lines
 
-static void trace(const struct lines *x, struct path *p, size_t line) {
+// Steps over which a line keeps its height.
+struct level {
+  double x0, x1, y;
+  size_t next; // the step after them
+  bool begins, further;
+};
+
+static struct level level_at(const struct lines *x, size_t line, size_t from) {
   const struct chart *c = x->g->c;
   const double *value = c->lines[line].value;
+  struct level l = {.y = y_of(x, line, from), .next = from + 1};
+  while (l.next < c->steps && !isnan(value[l.next]) &&
+         fabs(y_of(x, line, l.next) - l.y) < 1e-9)
+    l.next++;
+  l.x0 = chart_x(x->g, &x->axis, c->edges[from]);
+  l.x1 = chart_x(x->g, &x->axis, c->edges[l.next]);
+  l.begins = from == 0 || isnan(value[from - 1]);
+  l.further = l.next < c->steps && !isnan(value[l.next]);
+  return l;
+}
+
+// Ranks have no values between them, so that a curve tells nothing false.
+static void curve_to(const struct lines *x, struct path *p, size_t line,
+                     const struct level *l) {
+  const struct level next = level_at(x, line, l->next);
+  double most = 5 * x->g->k;
+  double on = fmin(most, (next.x1 - next.x0) * 0.45);
+  path_line(p, l->x1 - fmin(most, (l->x1 - l->x0) * 0.45), l->y);
+  path_cubic(p, l->x1, l->y, l->x1, next.y, l->x1 + on, next.y);
+}
+
+static void trace(const struct lines *x, struct path *p, size_t line) {
+  const struct chart *c = x->g->c;
   double turn = c->ranks ? 0 : aside(x, line) * 0.5;
-  for (size_t i = 0; i < c->steps; i++) {
-    if (isnan(value[i]))
+  for (size_t i = 0; i < c->steps;) {
+    if (isnan(c->lines[line].value[i])) {
+      i++;
       continue;
-    bool goes_on = i > 0 && !isnan(value[i - 1]);
-    double y = y_of(x, line, i), at = chart_x(x->g, &x->axis, c->edges[i]);
-    double end = chart_x(x->g, &x->axis, c->edges[i + 1]);
-    bool further = i + 1 < c->steps && !isnan(value[i + 1]);
-    if (!goes_on)
-      path_move(p, at, y);
+    }
+    struct level l = level_at(x, line, i);
+    if (l.begins)
+      path_move(p, l.x0, l.y);
     else if (!c->ranks)
-      path_line(p, fmin(at + turn, x->axis.x1), y);
-    if (!c->ranks) {
-      path_line(p, further ? fmin(end + turn, x->axis.x1) : end, y);
-      continue;
-    }
-    // Ranks have no values between them, so that a curve tells nothing false.
-    double bend = further ? fmin(5 * x->g->k, (end - at) * 0.45) : 0;
-    path_line(p, end - bend, y);
-    if (further) {
-      double next = y_of(x, line, i + 1);
-      double after = chart_x(x->g, &x->axis, c->edges[i + 2]) - end;
-      double on = fmin(5 * x->g->k, after * 0.45);
-      path_cubic(p, end, y, end, next, end + on, next);
-    }
+      path_line(p, fmin(l.x0 + turn, x->axis.x1), l.y);
+    if (c->ranks && l.further)
+      curve_to(x, p, line, &l);
+    else
+      path_line(p, l.further ? fmin(l.x1 + turn, x->axis.x1) : l.x1, l.y);
+    i = l.next;
   }
 }
 
@@ -163,12 +207,17 @@ static void push_apart(struct tag *tag, size_t n, double least, double low) {
     tag[i].y = fmin(tag[i].y, i + 1 < n ? tag[i + 1].y - least : low);
 }
 
-static const char *tag_words(const struct lines *x, size_t line) {
+// The name is cut where there is no room, its value never.
+static const char *tag_words(const struct lines *x, size_t line, double room) {
   const struct chart *c = x->g->c;
   const struct chart_line *l = &c->lines[line];
-  if (last_step(l, c->steps) < c->steps)
-    return scene_words(x->g->s, "(%s %s)", l->name, l->last);
-  return scene_words(x->g->s, "%s %s", l->name, l->last);
+  bool gone = last_step(l, c->steps) < c->steps;
+  struct lettering how = {.size = x->g->p->legend, .bold = l->highlight};
+  const char *value = scene_words(x->g->s, " %s%s", l->last, gone ? ")" : "");
+  room -= text_width(str_of(value), how.size, how.bold);
+  room -= gone ? text_width(STR("("), how.size, how.bold) : 0;
+  return scene_words(x->g->s, "%s%s%s", gone ? "(" : "",
+                     chart_cut(x->g, l->name, room, &how), value);
 }
 
 static void put_tags(const struct lines *x) {
@@ -195,8 +244,8 @@ static void put_tags(const struct lines *x) {
       scene_line(g->s, x->axis.x1 + 1.2 * g->k, tag[i].want,
                  x->label - 1.5 * g->k, tag[i].y,
                  &(struct ink){.line = color, .width = 0.6 * g->k});
-    chart_word(g, x->label, tag[i].y, g->right - x->label,
-               tag_words(x, tag[i].line), &how);
+    scene_text(g->s, x->label, tag[i].y + how.size * CAP_HEIGHT / 2,
+               tag_words(x, tag[i].line, g->right - x->label), &how);
   }
 }
 
@@ -204,8 +253,9 @@ static double tags_width(const struct lines *x) {
   const struct chart_page *g = x->g;
   double most = 20 * g->k;
   for (size_t i = 0; i < g->c->lines_n; i++)
-    most = fmax(most,
-                text_width(str_of(tag_words(x, i)), g->p->legend, true) + 0.1);
+    most = fmax(most, text_width(str_of(tag_words(x, i, INFINITY)),
+                                 g->p->legend, true) +
+                          0.1);
   return fmin(most, (g->right - g->left) * 0.33);
 }
 
@@ -242,7 +292,9 @@ static double levels_width(const struct chart_page *g) {
 double chart_lines(struct chart_page *g, double y) {
   const struct chart *c = g->c;
   struct lines x = {.g = g};
-  x.place = arena_new(&g->s->arena, c->lines_n * c->steps + 1, sizeof *x.place);
+  size_t cells = c->lines_n * c->steps + 1;
+  x.place = arena_new(&g->s->arena, cells, sizeof *x.place);
+  x.beside = arena_new(&g->s->arena, cells, sizeof *x.beside);
   fill_places(&x);
   double high = c->ranks ? 13 * g->k * (double)x.places : 190 * g->k;
   high = fmax(high, 9.5 * g->k * (double)c->lines_n);

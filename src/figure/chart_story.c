@@ -252,12 +252,23 @@ static void put_stack(const struct story *x, const struct stack *s, double left,
   scene_close(g->s);
 }
 
+// All heads are of one size, that of the widest.
+static double head_size(const struct story *x) {
+  const struct chart *c = x->g->c;
+  double size = 7.6 * x->g->k, most = 0;
+  for (size_t i = 0; i < c->columns_n; i++)
+    most = fmax(most, text_width(str_of(c->columns[i].label), size, true));
+  return most > x->wide ? fmax(5.8 * x->g->k, size * x->wide / most) : size;
+}
+
 // Some columns side by side; gives where they end.
 static double put_band(const struct story *x, size_t first, size_t n,
                        double across, double y) {
   struct chart_page *g = x->g;
-  struct lettering head = {
-      .size = 7.6 * g->k, .color = INK, .anchor = ANCHOR_MIDDLE, .bold = true};
+  struct lettering head = {.size = head_size(x),
+                           .color = INK,
+                           .anchor = ANCHOR_MIDDLE,
+                           .bold = true};
   double low = y, top = y + 13 * g->k;
   for (size_t i = first; i < first + n; i++)
     low = fmax(low, top + tower_height(x, &x->towers[i]));
@@ -267,7 +278,7 @@ static double put_band(const struct story *x, size_t first, size_t n,
   }
   for (size_t i = first; i < first + n; i++) {
     double left = g->left + across * (double)(i - first), at = top;
-    chart_text(g, left + x->wide / 2, y + head.size, x->wide,
+    chart_text(g, left + x->wide / 2, y + 7.6 * g->k, x->wide,
                g->c->columns[i].label, &head);
     for (size_t k = 0; k < x->towers[i].n; k++) {
       put_stack(x, &x->towers[i].stacks[k], left, at);

@@ -88,11 +88,34 @@ static void put_seams(struct strips *t, double top, double low) {
   }
 }
 
+static const char *const BETWEEN = " – ";
+
+static double row_width(const struct chart_page *g,
+                        const struct chart_row *row) {
+  const char *const parts[] = {row->who, BETWEEN, row->whom};
+  double w = 0;
+  for (size_t i = 0; i < 3; i++)
+    w += text_width(str_of(parts[i]), g->p->legend, false);
+  return w;
+}
+
+// Both of a pair are cut where one would leave no room for the other.
+static void put_names(struct chart_page *g, const struct chart_row *row,
+                      double y, double room) {
+  struct lettering how = {.size = g->p->legend, .color = INK};
+  room -= text_width(str_of(BETWEEN), how.size, false);
+  double one = chart_share(row->who, row->whom, room, &how);
+  const char *first = chart_cut(g, row->who, one, &how);
+  double rest = room - text_width(str_of(first), how.size, false) + 0.1;
+  const char *second = chart_cut(g, row->whom, rest, &how);
+  scene_text(g->s, g->left, y + how.size * CAP_HEIGHT / 2,
+             scene_words(g->s, "%s%s%s", first, BETWEEN, second), &how);
+}
+
 static double names_width(const struct chart_page *g) {
   double most = 40 * g->k;
   for (size_t i = 0; i < g->c->rows_n; i++)
-    most =
-        fmax(most, text_width(str_of(g->c->rows[i].name), g->p->legend, false));
+    most = fmax(most, row_width(g, &g->c->rows[i]));
   return fmin(most + 0.1, (g->right - g->left) * 0.36);
 }
 
@@ -127,7 +150,6 @@ double chart_strip(struct chart_page *g, double y) {
   const struct chart *c = g->c;
   struct strips t = {.g = g, .row = 12.6 * g->k, .high = 10.2 * g->k};
   double names = names_width(g), top = y;
-  struct lettering how = {.size = g->p->legend, .color = INK};
   double low = y + t.row * (double)c->rows_n;
   t.axis = (struct chart_axis){.x0 = g->left + names + 8 * g->k,
                                .x1 = g->right,
@@ -139,9 +161,11 @@ double chart_strip(struct chart_page *g, double y) {
   for (size_t i = 0; i < c->rows_n; i++, y += t.row) {
     double middle = y + t.row / 2;
     struct scene_group group = {
-        .id = scene_id(g->s, NULL, "pair-", c->rows[i].id), .classes = "pair"};
+        .id = scene_id(g->s, NULL, "pair-", c->rows[i].id),
+        .classes = "pair",
+        .title = c->rows[i].name};
     scene_open(g->s, &group);
-    chart_word(g, g->left, middle, names, c->rows[i].name, &how);
+    put_names(g, &c->rows[i], middle, names);
     scene_rect(g->s, t.axis.x0, middle - t.high / 2, t.axis.x1 - t.axis.x0,
                t.high, 0, &(struct ink){.fill = "#F1F1EE"});
     put_runs(&t, &c->rows[i], middle);

@@ -53,7 +53,7 @@ static const char *shared(struct page *g, const ent_drawing *only) {
 
 double page_foot(struct page *g, const ent_drawing *d, double y) {
   struct arena *a = &g->f->scene.arena;
-  size_t most = 2, n = 0;
+  size_t most = 3, n = 0;
   for (size_t i = 0; i < g->n; i++)
     most += g->drawings[i]->notes.n;
   const char **notes = arena_new(a, most, sizeof *notes);
@@ -62,13 +62,13 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
   const char *many = shared(g, d);
   if (many)
     notes[n++] = many;
-  for (size_t i = 0; i < g->n; i++)
-    for (size_t k = 0; k < g->drawings[i]->notes.n; k++)
-      if (d == g->drawings[i])
-        notes[n++] = d->notes.at[k];
-      else if (!d)
-        notes[n++] = scene_words(&g->f->scene, "%s: %s", g->drawings[i]->dates,
-                                 g->drawings[i]->notes.at[k]);
+  for (size_t k = 0; d && k < d->notes.n; k++)
+    notes[n++] = d->notes.at[k];
+  n += d ? 0 : page_common_notes(g, notes + n);
+  if (!d && g->numbers.n > 0)
+    notes[n++] = "Lines bear no numbers here: the sources are those of all "
+                 "panels, and which tie rests on which is told by the figure "
+                 "of one date";
   struct frame_foot foot = {.notes = notes,
                             .notes_n = n,
                             .sources = g->numbers.list,
@@ -120,7 +120,7 @@ ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   const ent_figure_options *o = plan->options;
   bool beside = n == 1 && o->beside_n > 0;
   struct page g = {.f = figure_new(),
-                   .p = plan->preset,
+                   .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
                    .drawings = beside ? o->beside : d,
                    .n = beside ? o->beside_n : n};
   g.f->scene.fonts = preset_theme(&g.p)->fonts;

@@ -28,4 +28,10 @@ void page_multiples(struct page *g);
 double page_legend(struct page *g, struct legend *l, double y);
 double page_foot(struct page *g, const ent_drawing *d, double y);
 
+// The preset with the small type that panels have.
+struct preset page_small_preset(const struct preset *p);
+// The notes of all drawings, each once: numbers that differ are said from least
+// to most. `out` has room for all; gives how many there are.
+size_t page_common_notes(const struct page *g, const char **out);
+
 #endif

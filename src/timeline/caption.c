@@ -49,6 +49,18 @@ void caption_filter(struct buf *b, const ent_ledger *l,
     buf_addf(b, "; %s", f->words);
 }
 
+// What does not depend on the date that is asked about.
+static void add_rest(struct buf *b, const struct slice *s) {
+  day as_of = s->ledger->as_of;
+  if (as_of == DAY_MIN || as_of == DAY_MAX) {
+    buf_add(b, "no date is known");
+  } else {
+    buf_add(b, "as of ");
+    day_print(b, as_of);
+  }
+  caption_filter(b, s->ledger, s->options.filter);
+}
+
 static void add_caption(struct buf *b, const struct slice *s,
                         const char *otherwise) {
   const struct slice_options *o = &s->options;
@@ -61,13 +73,14 @@ static void add_caption(struct buf *b, const struct slice *s,
     days_prose(b, o->q);
     buf_addf(b, "%s, ", any ? otherwise : "");
   }
-  if (as_of == DAY_MIN || as_of == DAY_MAX) {
-    buf_add(b, "no date is known");
-  } else {
-    buf_add(b, "as of ");
-    day_print(b, as_of);
-  }
-  caption_filter(b, s->ledger, o->filter);
+  add_rest(b, s);
+}
+
+void slice_printed_many(struct buf *b, const struct slice *s) {
+  buf_add(b, s->options.throughout
+                 ? "ties in force all through each date, "
+                 : "ties in force at any time of each date, ");
+  add_rest(b, s);
 }
 
 void slice_caption(struct buf *b, const struct slice *s) {

@@ -116,6 +116,9 @@ bool query_range(const ent_ledger *l, const struct ent_query *q,
 void slice_caption(struct buf *b, const struct slice *s);
 // The same for paper, where nobody can give an option.
 void slice_printed(struct buf *b, const struct slice *s);
+// The same for one of several dates, without the date: "ties in force at any
+// time of each date …".
+void slice_printed_many(struct buf *b, const struct slice *s);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_ledger *l,
                     const struct filter *f);

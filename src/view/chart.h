@@ -79,6 +79,7 @@ struct chart_run {
 
 struct chart_row {
   const char *id, *name;
+  const char *who, *whom;       // both of the pair
   const struct chart_run *runs; // ascending
   size_t runs_n;
 };
@@ -120,7 +121,7 @@ struct chart {
   const struct chart_tick *levels; // of values: what the axis shows
   size_t levels_n;
   double least, most;  // values, and 0
-  size_t steps;        // of lines and strips
+  size_t steps;        // of lines and strips; of lines, those that differ
   const double *edges; // of lines: the first day of each step, and the end
   const struct chart_row *rows;
   size_t rows_n;

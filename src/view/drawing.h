@@ -56,6 +56,8 @@ struct ent_drawing {
   const char *summary;     // "15 actors, 25 ties, 17 sources, 1986"
   const char *made_of;     // what the ledger is called, or NULL
   const char *dates;       // "September 2011"
+  const char *among;       // a line for it and others of the same question:
+                           // how dates are read, as of when, filters; or NULL
   bool diff;
   bool blocs;                         // what is shaded are blocs, not groups
   const char *sized_by;               // the measure that sizes show; NULL: ties

@@ -261,3 +261,13 @@ const char *text_shorten(struct arena *a, const char *text, size_t letters) {
   buf_drop(&b);
   return cut;
 }
+
+const char *text_alone(struct arena *a, const char *text) {
+  struct buf b = {0};
+  if (!utf8_is_rtl(str_of(text)))
+    return text;
+  buf_addf(&b, "\u2068%s\u2069", text);
+  const char *alone = arena_text(a, b.at, b.n);
+  buf_drop(&b);
+  return alone;
+}

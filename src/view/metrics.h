@@ -37,5 +37,8 @@ const char *text_cut(struct arena *a, struct str text, double room, double size,
                      bool bold);
 // The text, or its first letters with "…" behind them if it has more.
 const char *text_shorten(struct arena *a, const char *text, size_t letters);
+// Words among others, or cut: what is written from right to left is isolated,
+// so that neither its "…" nor what stands beside it changes sides.
+const char *text_alone(struct arena *a, const char *text);
 
 #endif

@@ -5,16 +5,21 @@ Charts: what a table of a range shows, drawn.
 
   $ entente timeline haqqani --from 1980 --to 2011-09 -o timeline.svg
   timeline.svg: 23 actors, 32 ties, 10 sources, January 1980 to September 2011
+     = help: more is drawn with --include possible
   $ entente rank --by degree --from 1980 --to 2011-09 --every year -o lines.svg
   lines.svg: 8 actors, 32 steps, January 1980 to September 2011
+     = help: more is drawn with --limit N, --highlight A
   $ entente shifts --from 1980 --to 2011-09 -o strip.svg
   strip.svg: 20 pairs, 32 steps, January 1980 to September 2011
+     = help: more is drawn with --limit N, --actor A
   $ entente shifts haqqani us -o pair.svg
   pair.svg: 1 pair, 33 steps, 1 January 1979 to 27 September 2011
   $ entente blocs --from 1980 --to 2011-09 --every year -o story.svg
   story.svg: 24 actors, 14 columns, January 1980 to September 2011
+     = help: more is drawn with --limit N, --highlight A
   $ entente blocs --at 1986,1996,2001-12,2008,2011-09 -o dates.svg
   dates.svg: 24 actors, 5 columns, January 1986 to September 2011
+     = help: more is drawn with --limit N, --highlight A
 
 The same to the standard output, the same twice.
 
@@ -24,6 +29,7 @@ A title is the reader's; what is shown and as of when is said in any case.
 
   $ entente blocs --every year --title 'Who is with <whom> & when' -o titled.svg
   titled.svg: 24 actors, 15 columns, 1 January 1979 to 27 September 2011
+     = help: more is drawn with --limit N, --highlight A
   $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
   2
   $ grep -o 'as of 2011-09-27[^<:]*' titled.svg
@@ -56,6 +62,7 @@ actors, each with the words of the table.
   1989-07-03/1989-12-31  none     ally     dissolution
   1990-01/2001-09        none
   $ grep -o '<title>Haqqani Network – US[^<]*' pair.svg
+  <title>Haqqani Network – US
   <title>Haqqani Network – US: ally (not definite), 1983–1985
   <title>Haqqani Network – US: ally, 1986–1989
   <title>Haqqani Network – US: hostile, 2001-01-01–2011-09-27
@@ -66,23 +73,25 @@ What is chosen is said, with the option that shows the rest.
 
   $ entente timeline -o all.svg
   all.svg: 40 actors, 60 ties, 12 sources, 1 January 1979 to 27 September 2011
+     = help: more is drawn with --actor A, --family F, --include possible
   $ grep -o '>[0-9]* more [^<]*' all.svg
-  >103 more ties: the 60 that were in force longest are drawn (name actors, or --family, --type, --from and --to for fewer; without -o all are listed)
-  >12 more ties are only possible (--include possible)
-  >16 more events have no room here (without -o all are listed)
+  >103 more ties: the 60 that were in force longest are drawn
+  >12 more ties are only possible
+  >16 more events have no room here
   $ grep -o '>[0-9]* more [^<]*' lines.svg
-  >64 more actors: those with the largest sum over the steps are drawn (--limit N for up to 24, --highlight A for one; without -o all can be had)
+  >64 more actors: those with the largest sum over the steps are drawn
   $ grep -o '>[0-9]* more [^<]*' strip.svg
-  >12 more pairs: those with the most shifts are drawn (--limit N for up to 60, --actor A for those of one; without -o all shifts are listed)
+  >12 more pairs: those with the most shifts are drawn
   $ grep -o '>[0-9]* more [^<]*' story.svg
-  >21 more actors: those with most friends and foes are drawn (--highlight A brings one in; without -o all are listed)
+  >21 more actors: those with most friends and foes are drawn
   $ entente rank --by degree --every year --limit 12 -o ranks.svg
   ranks.svg: 12 actors, 33 steps, 1 January 1979 to 27 September 2011
+     = help: more is drawn with --limit N, --highlight A
   $ grep -o 'drawn: ranks[^<]*' ranks.svg
-  drawn: ranks among these actors
+  drawn: ranks among these, equals side by side
   $ entente rank --by degree --every year --bump -q -o ranks.svg
   $ grep -o 'drawn: ranks[^<]*' ranks.svg
-  drawn: ranks among these actors
+  drawn: ranks among these, equals side by side
   $ entente rank --by degree --every year --highlight tribal-areas -q -o one.svg
   $ grep -o 'class="line highlight"[^>]*><title>[^:]*' one.svg
   class="line highlight" data-actor="tribal-areas"><title>Tribal Areas
@@ -141,6 +150,23 @@ Nothing that a chart cannot heed is passed over, nor the other way round.
   error: a chart has room for 400 steps, and these are 11958 [usage/too-many-steps]
      = help: ask for a shorter range, or for longer steps with --every
   [2]
+
+However many steps there are, only what changes is drawn:
+
+  $ entente rank --by degree --every day -o days.svg
+  days.svg: 8 actors, 11958 steps, 1 January 1979 to 27 September 2011
+     = help: more is drawn with --limit N, --highlight A
+  $ test $(wc -c < days.svg) -lt 20000
+  $ entente blocs --every year --limit 6 -o six.svg
+  six.svg: 6 actors, 15 columns, 1 January 1979 to 27 September 2011
+     = help: more is drawn with --limit N, --highlight A
+  $ grep -o '>[0-9]* more [^:]*' six.svg
+  >39 more actors
+  $ entente blocs --every year --limit 6
+  error: --limit is of the chart, and this is a table
+     = help: write the chart to a file with -o FILE.svg
+  [2]
+
   $ test -e x.svg
   [1]
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Type is never made smaller: places that were found for a whole page are drawn
+// together, and whoever then stands on somebody who is there at the same date
+// is pushed aside; down where the panel is not wide enough. As many panels
+// stand beside each other as leave room for lines between the actors.
+#include "figure/panels.h"
+
+#include <math.h>
+
+static const double GAP = 10;        // between panels
+static const double APART = 7;       // between boxes, so that lines are seen
+static const double SLACK = 0.5;     // of that, what may be missing
+static const double EDGE = 4;        // around them, where lines may bend to
+static const double MOST_EDGE = 0.1; // of the width
+static const double FULL = 0.25;     // of a panel's area: more are no picture
+static const double TALL = 1.25;     // by the width, of several columns
+static const double LOW = 0.75;      // the same of one column
+static const double FLAT = 0.5;      // the least
+static const double NARROWEST = 104; // at the size of a report
+
+enum { PUSHES = 400, STRETCHES = 40, TRIES = 3 };
+
+struct fit {
+  struct page *g;
+  double *x, *y; // where actors stand on a whole page
+  bool *meet;    // n by n: both are there at some date
+  size_t n;
+  double left, top, wide, high; // of the centres
+};
+
+struct preset page_small_preset(const struct preset *p) {
+  struct preset small = *p;
+  double k = p->legend / 7;
+  small.actor = fmin(p->actor, 6.2 * k);
+  small.more = fmin(p->more, 2.2 * k);
+  small.person = fmin(p->person, 6 * k);
+  return small;
+}
+
+// ----------------------------------------------------------------- measure
+
+static void find_meetings(struct fit *f) {
+  const struct page *g = f->g;
+  struct arena *a = &g->f->scene.arena;
+  uint32_t *there = arena_new(a, f->n + 1, sizeof *there);
+  f->meet = arena_new(a, f->n * f->n + 1, sizeof *f->meet);
+  for (size_t i = 0; i < g->n; i++) {
+    size_t m = 0;
+    for (uint32_t k = 0; k < f->n; k++)
+      if (cast_has(&g->cast, &g->nets[i], k))
+        there[m++] = k;
+    for (size_t p = 0; p < m; p++)
+      for (size_t q = 0; q < m; q++)
+        f->meet[there[p] * f->n + there[q]] = true;
+  }
+}
+
+static struct fit fit_of(struct page *g) {
+  struct fit f = {.g = g, .n = g->cast.n};
+  struct arena *a = &g->f->scene.arena;
+  double right = -INFINITY, low = -INFINITY;
+  f.left = f.top = INFINITY;
+  f.x = arena_new(a, f.n + 1, sizeof *f.x);
+  f.y = arena_new(a, f.n + 1, sizeof *f.y);
+  for (size_t k = 0; k < f.n; k++) {
+    f.x[k] = g->cast.spots[k].x;
+    f.y[k] = g->cast.spots[k].y;
+    f.left = fmin(f.left, f.x[k]);
+    f.top = fmin(f.top, f.y[k]);
+    right = fmax(right, f.x[k]);
+    low = fmax(low, f.y[k]);
+  }
+  f.wide = f.n > 0 ? fmax(right - f.left, 1) : 1;
+  f.high = f.n > 0 ? fmax(low - f.top, 1) : 1;
+  find_meetings(&f);
+  return f;
+}
+
+// The area of the boxes of the fullest panel, with the room they need.
+static double boxes_area(const struct page *g) {
+  double most = 0;
+  for (size_t i = 0; i < g->n; i++) {
+    double area = 0;
+    for (size_t k = 0; k < g->nets[i].n; k++)
+      area += (g->nets[i].spots[k].w + APART) * (g->nets[i].spots[k].h + APART);
+    most = fmax(most, area);
+  }
+  return most;
+}
+
+static double widest(const struct page *g) {
+  double most = 0;
+  for (size_t k = 0; k < g->cast.n; k++)
+    most = fmax(most, g->cast.spots[k].w);
+  return most;
+}
+
+// ------------------------------------------------------------------- place
+
+static double within(double x, double least, double most) {
+  return fmin(fmax(x, least), most);
+}
+
+// The page drawn together to a panel.
+static void shrink(const struct fit *f, double w, double h, double edge) {
+  for (size_t k = 0; k < f->n; k++) {
+    struct spot *s = &f->g->cast.spots[k];
+    double across = fmax(w - s->w - 2 * edge, 0);
+    double down = fmax(h - s->h - 2 * edge, 0);
+    s->x = edge + s->w / 2 + (f->x[k] - f->left) / f->wide * across;
+    s->y = edge + s->h / 2 + (f->y[k] - f->top) / f->high * down;
+  }
+}
+
+// How far a spot can go to a side within the panel.
+static double free_way(const struct spot *s, bool right, double w,
+                       double edge) {
+  double way = right ? w - edge - s->w / 2 - s->x : s->x - edge - s->w / 2;
+  return fmax(way, 0);
+}
+
+// Sidewards where that is the shorter way and both can go it, else up and down.
+static bool push(struct spot *a, struct spot *b, double w, double edge) {
+  double dx = b->x - a->x, dy = b->y - a->y;
+  double x = (a->w + b->w) / 2 + APART - fabs(dx);
+  double y = (a->h + b->h) / 2 + APART - fabs(dy);
+  bool right = dx >= 0, down = dy >= 0;
+  if (x <= SLACK || y <= SLACK)
+    return false;
+  double mine = free_way(a, !right, w, edge),
+         other = free_way(b, right, w, edge);
+  if (x < y && mine + other >= x) {
+    double by = fmin(mine, fmax(x / 2, x - other));
+    a->x -= right ? by : -by;
+    b->x += right ? x - by : by - x;
+    return true;
+  }
+  a->y -= down ? y / 2 : -y / 2;
+  b->y += down ? y / 2 : -y / 2;
+  return true;
+}
+
+static bool push_apart(const struct fit *f, double w, double edge) {
+  struct spot *s = f->g->cast.spots;
+  bool moved = true;
+  for (size_t turn = 0; moved && turn < PUSHES; turn++) {
+    moved = false;
+    for (size_t i = 0; i < f->n; i++)
+      for (size_t k = i + 1; k < f->n; k++)
+        if (f->meet[i * f->n + k])
+          moved = push(&s[i], &s[k], w, edge) || moved;
+  }
+  return !moved;
+}
+
+// Taller and taller, until all have room.
+static double seat(const struct fit *f, double w, double least, double edge) {
+  double tall = f->g->n > 1 && w < f->g->p.width / 2 ? TALL : LOW;
+  double h = fmax(within(w * f->high / f->wide, w * FLAT, w * tall), least);
+  for (size_t k = 0; k < STRETCHES; k++, h *= 1.12) {
+    shrink(f, w, h, edge);
+    if (push_apart(f, w, edge))
+      break;
+  }
+  return h;
+}
+
+// Lines and areas that reach beyond the panel at its sides.
+static double place(struct page *g, struct panels *x) {
+  double right = -INFINITY, low = -INFINITY;
+  x->left = x->top = INFINITY;
+  for (size_t i = 0; i < g->n; i++) {
+    struct net *n = &g->nets[i];
+    cast_seat(&g->cast, n);
+    net_place(n);
+    if (n->n == 0)
+      continue;
+    x->left = fmin(x->left, n->left);
+    x->top = fmin(x->top, n->top);
+    right = fmax(right, n->right);
+    low = fmax(low, n->low);
+  }
+  if (!(x->left <= right))
+    x->left = x->top = right = low = 0;
+  x->h = low - x->top;
+  return right - x->left;
+}
+
+// ----------------------------------------------------------------- columns
+
+static double panel_width(const struct page *g, const struct panels *x,
+                          size_t columns) {
+  double inner = g->p.width - 2 * g->p.margin;
+  return (inner - (double)(columns - 1) * x->gap) / (double)columns;
+}
+
+// At least so many columns stand beside each other as leave room.
+static size_t most_columns(const struct page *g, const struct panels *x) {
+  double area = boxes_area(g), name = widest(g), k = g->p.legend / 7;
+  size_t columns = g->n;
+  for (; columns > 1; columns--) {
+    double w = panel_width(g, x, columns);
+    bool room = w >= NARROWEST * k && w >= 1.6 * name + 2 * EDGE;
+    if (room && area <= FULL * TALL * w * w)
+      break;
+  }
+  return columns;
+}
+
+static void set_columns(struct page *g, struct panels *x, size_t columns) {
+  size_t rows = (g->n + columns - 1) / columns;
+  while (columns > 1 && (columns - 1) * rows >= g->n)
+    columns--; // rows of equal length
+  x->columns = columns;
+  x->rows = rows;
+  x->w = fmax(panel_width(g, x, columns), widest(g) + 2 * EDGE);
+}
+
+// Whether all keeps within the panel; what it took is left in `used`.
+static bool fill(struct page *g, const struct fit *f, struct panels *x,
+                 double *used) {
+  double least = boxes_area(g) / (FULL * x->w), edge = EDGE;
+  for (size_t k = 0; k < TRIES; k++) {
+    seat(f, x->w, least, edge);
+    *used = place(g, x);
+    if (*used <= x->w + 0.5)
+      return true;
+    edge = fmin(edge + (*used - x->w) / 2, MOST_EDGE * x->w);
+  }
+  return false;
+}
+
+void panels_fit(struct page *g, struct panels *x) {
+  struct fit f = fit_of(g);
+  double used = 0;
+  x->gap = GAP * g->p.legend / 7;
+  for (size_t columns = most_columns(g, x); columns > 0;
+       columns = x->columns - 1) {
+    set_columns(g, x, columns);
+    if (fill(g, &f, x, &used))
+      break;
+  }
+  // What is narrower stands in the middle.
+  x->left -= fmax(x->w - used, 0) / 2;
+  x->w = used > x->w + 0.5 ? used : x->w;
+  g->p.width = fmax(g->p.width, (double)x->columns * (x->w + x->gap) - x->gap +
+                                    2 * g->p.margin);
+}
