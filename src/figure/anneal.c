@@ -3,7 +3,7 @@
 // using simulated annealing, ACM Trans. Graphics 15 (1996): small steps that
 // make things worse are taken now and then, less and less. What is random about
 // it is a fixed sequence, so the same sheet always ends the same.
-#include "figure/sheet.h"
+#include "figure/cost.h"
 
 #include <math.h>
 
@@ -39,57 +39,68 @@ static void move_within(struct sheet *s, uint32_t v, double x, double y) {
              clamp(y, s->top + o->h / 2, s->top + s->height - o->h / 2));
 }
 
-static void try_step(struct sheet *s, uint32_t v, const struct trial *t,
-                     uint64_t *seed) {
-  const struct spot o = s->spots[v];
-  double turn = share(seed) * 2 * M_PI, far = t->step * (0.2 + share(seed));
-  double most = limit(sheet_spot_cost(s, v, INFINITY), t->heat, seed);
-  move_within(s, v, o.x + far * cos(turn), o.y + far * sin(turn));
-  if (sheet_spot_cost(s, v, most) > most)
-    sheet_move(s, v, o.x, o.y);
+// To another place, unless that costs more than `most`.
+static void try_at(struct costs *c, uint32_t v, double x, double y,
+                   double most) {
+  const struct spot o = c->s->spots[v];
+  move_within(c->s, v, x, y);
+  if (costs_moved(c, 0, v, most) > most)
+    sheet_move(c->s, v, o.x, o.y);
+  else
+    costs_keep(c, 0, v);
 }
 
-static void try_swap(struct sheet *s, uint32_t v, uint32_t u,
+static void try_step(struct costs *c, uint32_t v, const struct trial *t,
+                     uint64_t *seed) {
+  const struct spot *o = &c->s->spots[v];
+  double turn = share(seed) * 2 * M_PI, far = t->step * (0.2 + share(seed));
+  double most = limit(costs_here(c, v), t->heat, seed);
+  try_at(c, v, o->x + far * cos(turn), o->y + far * sin(turn), most);
+}
+
+static void try_swap(struct costs *c, uint32_t v, uint32_t u,
                      const struct trial *t, uint64_t *seed) {
-  const struct spot a = s->spots[v], b = s->spots[u];
-  double before =
-      sheet_spot_cost(s, v, INFINITY) + sheet_spot_cost(s, u, INFINITY);
-  double most = limit(before, t->heat, seed);
-  move_within(s, v, b.x, b.y);
-  move_within(s, u, a.x, a.y);
-  double after = sheet_spot_cost(s, v, most);
-  if (after <= most && after + sheet_spot_cost(s, u, most - after) <= most)
+  const struct spot a = c->s->spots[v], b = c->s->spots[u];
+  double most = limit(costs_here(c, v) + costs_here(c, u), t->heat, seed);
+  move_within(c->s, v, b.x, b.y);
+  move_within(c->s, u, a.x, a.y);
+  double after = costs_moved(c, 0, v, most);
+  if (after <= most && after + costs_moved(c, 1, u, most - after) <= most) {
+    costs_keep(c, 0, v);
+    costs_keep(c, 1, u);
     return;
-  sheet_move(s, v, a.x, a.y);
-  sheet_move(s, u, b.x, b.y);
+  }
+  sheet_move(c->s, v, a.x, a.y);
+  sheet_move(c->s, u, b.x, b.y);
 }
 
 // To somewhere around an actor it is tied to.
-static void try_near(struct sheet *s, uint32_t v, const struct trial *t,
+static void try_near(struct costs *c, uint32_t v, const struct trial *t,
                      uint64_t *seed) {
+  const struct sheet *s = c->s;
   uint32_t many = s->first[v + 1] - s->first[v];
   if (many == 0)
     return;
-  const struct spot o = s->spots[v];
+  const struct spot *o = &s->spots[v];
   const struct bond *b =
       &s->bonds[s->touching[s->first[v] + draw(seed) % many]];
   const struct spot *to = &s->spots[b->a == v ? b->b : b->a];
   double turn = share(seed) * 2 * M_PI, far = 25 + 45 * share(seed);
-  double x = to->x + cos(turn) * (far + (to->w + o.w) / 2);
-  double y = to->y + sin(turn) * (far + (to->h + o.h) / 2);
-  double most = limit(sheet_spot_cost(s, v, INFINITY), t->heat, seed);
-  move_within(s, v, x, y);
-  if (sheet_spot_cost(s, v, most) > most)
-    sheet_move(s, v, o.x, o.y);
+  double x = to->x + cos(turn) * (far + (to->w + o->w) / 2);
+  double y = to->y + sin(turn) * (far + (to->h + o->h) / 2);
+  try_at(c, v, x, y, limit(costs_here(c, v), t->heat, seed));
 }
 
 void sheet_anneal(struct sheet *s, size_t trials, uint64_t seed) {
   VEC(uint32_t) free = {0};
   for (uint32_t i = 0; i < s->n; i++)
-    if (!s->spots[i].pinned && s->there[i])
+    if (!s->spots[i].pinned)
       vec_push(&free, i);
   size_t n = free.n;
   sheet_redraw(s);
+  struct costs c = {0};
+  if (n > 0 && trials > 0)
+    c = costs_of(s);
   for (size_t i = 0; n > 0 && i < trials; i++) {
     double done = (double)i / (double)trials;
     struct trial t = {HOT * pow(COLD / HOT, done),
@@ -97,12 +108,13 @@ void sheet_anneal(struct sheet *s, size_t trials, uint64_t seed) {
     uint32_t v = free.at[i % n], kind = draw(&seed) % 16;
     uint32_t u = free.at[draw(&seed) % n];
     if (kind == 0 && u != v && done < 0.8)
-      try_swap(s, v, u, &t, &seed);
+      try_swap(&c, v, u, &t, &seed);
     else if (kind <= 2 && done < 0.9)
-      try_near(s, v, &t, &seed);
+      try_near(&c, v, &t, &seed);
     else
-      try_step(s, v, &t, &seed);
+      try_step(&c, v, &t, &seed);
   }
+  costs_drop(&c);
   vec_drop(&free);
 }
 

@@ -16,10 +16,14 @@ static bool same_ends(const struct drawing_edge *a,
          (!a->directed && a->from == b->to && a->to == b->from);
 }
 
-static bool alike(const struct drawing_edge *a, const struct drawing_edge *b) {
+static bool of_family(const struct drawing_edge *a,
+                      const struct drawing_edge *b) {
   return a->directed == b->directed && same_ends(a, b) && a->sign == b->sign &&
-         a->change == b->change && same_word(a->family, b->family) &&
-         same_word(a->certainty, b->certainty) &&
+         a->change == b->change && same_word(a->family, b->family);
+}
+
+static bool alike(const struct drawing_edge *a, const struct drawing_edge *b) {
+  return of_family(a, b) && same_word(a->certainty, b->certainty) &&
          same_word(a->denied_by, b->denied_by) &&
          same_word(a->alleged_by, b->alleged_by) &&
          same_word(a->told_by, b->told_by);
@@ -101,6 +105,25 @@ static void set_cites(struct arena *a, struct drawing_edge *e,
   e->cites = cites;
 }
 
+static int firmness(const struct drawing_edge *e) {
+  return same_word(e->certainty, "definite") ? 2
+         : same_word(e->certainty, "likely") ? 1
+                                             : 0;
+}
+
+// What is said of all of them; NULL if not the same is.
+static const char *common(const struct bundle *b, size_t word) {
+  const char *first = NULL;
+  for (size_t i = 0; i < b->n; i++) {
+    const struct drawing_edge *e = b->edges[i];
+    const char *const words[] = {e->denied_by, e->alleged_by, e->told_by};
+    if (i > 0 && !same_word(first, words[word]))
+      return NULL;
+    first = words[word];
+  }
+  return first;
+}
+
 static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
   struct drawing_edge e = *b->edges[0];
   if (b->n == 1)
@@ -110,12 +133,19 @@ static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
   e.type = types_of(a, b);
   e.tooltip = tooltip_of(a, b);
   set_cites(a, &e, b);
-  for (size_t i = 1; i < b->n; i++)
+  for (size_t i = 1; i < b->n; i++) {
     e.recent = e.recent || b->edges[i]->recent;
+    if (firmness(b->edges[i]) > firmness(&e))
+      e.certainty = b->edges[i]->certainty;
+  }
+  e.denied_by = common(b, 0);
+  e.alleged_by = common(b, 1);
+  e.told_by = common(b, 2);
   return e;
 }
 
-const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d) {
+const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d,
+                             enum bundling how) {
   const size_t m = d->edges.n;
   struct drawing_edge *edges = arena_new(a, m + 1, sizeof *edges);
   const struct drawing_edge **of = arena_new(a, m + 1, sizeof *of);
@@ -126,7 +156,8 @@ const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d) {
     if (taken[i])
       continue;
     for (size_t k = i; k < m; k++)
-      if (!taken[k] && alike(&d->edges.at[i], &d->edges.at[k])) {
+      if (!taken[k] && (how == BUNDLE_FAMILY ? of_family : alike)(
+                           &d->edges.at[i], &d->edges.at[k])) {
         taken[k] = true;
         of[b.n++] = &d->edges.at[k];
       }

@@ -6,10 +6,15 @@
 
 #include "view/drawing.h"
 
+enum bundling {
+  BUNDLE_ALIKE,  // of one family, direction, sign and certainty, denied and
+                 // alleged by the same, of which the same became
+  BUNDLE_FAMILY, // however certain and whoever says so: drawn as the firmest
+};
+
 // The drawing with such ties made one edge each, in the arena; itself when
-// there are none. Only family, direction, sign, certainty, who says or denies
-// it and what became of it count; `ties` of an edge says how many it stands
-// for.
-const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d);
+// there are none. `ties` of an edge says how many it stands for.
+const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d,
+                             enum bundling how);
 
 #endif

@@ -239,7 +239,8 @@ static struct words words_of(struct bars *b, const struct drawing_edge *e) {
     w.text = scene_words(g->s, "%s (alleged by %s)", e->label, e->alleged_by);
   else if (e->told_by)
     w.text = scene_words(g->s, "%s (according to %s)", e->label, e->told_by);
-  w.numbers = numbers_cited(&g->s->arena, b->numbers.of[0], e);
+  w.numbers =
+      numbers_cited(&g->s->arena, &(struct citing){.of = b->numbers.of[0]}, e);
   w.width = text_width(str_of(w.text), w.size, false) +
             (*w.numbers ? 1.5 * g->k : 0) +
             text_width(str_of(w.numbers), w.small, false);

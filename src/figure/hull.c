@@ -155,12 +155,26 @@ struct clutter {
   size_t solid_n;
   const double *points;
   size_t points_n;
+  double left, right; // of the page, with all that is on it in the middle
 };
+
+static void find_sides(struct clutter *c, double width) {
+  c->left = INFINITY;
+  c->right = -INFINITY;
+  for (size_t i = 0; i < c->solid_n; i++) {
+    c->left = fmin(c->left, c->solid[i].x - c->solid[i].w / 2);
+    c->right = fmax(c->right, c->solid[i].x + c->solid[i].w / 2);
+  }
+  double more = fmax(0, width - (c->right - c->left)) / 2;
+  c->left -= more;
+  c->right += more;
+}
 
 // How much a name there would hide, and how far from the top it is.
 static double clash(const struct clutter *c, const struct area *a, size_t own,
                     double way) {
-  double cost = 6 * (1 + sin(way));
+  double out = fmax(c->left - (a->x - a->w / 2), a->x + a->w / 2 - c->right);
+  double cost = 6 * (1 + sin(way)) + 3 * fmax(0, out);
   struct area wide = {a->x, a->y, a->w + 4, a->h + 3};
   for (size_t i = 0; i < c->solid_n; i++)
     cost += 4 * shared(&wide, &c->solid[i]);
@@ -207,7 +221,8 @@ static struct area beside(const struct hull *h, double way, double w,
 void hulls_name(struct hulls *h, const struct preset *p,
                 const struct area *solid, size_t n, const double *points,
                 size_t points_n) {
-  struct clutter c = {h, solid, n, points, points_n};
+  struct clutter c = {h, solid, n, points, points_n, 0, 0};
+  find_sides(&c, p->width - 2 * p->margin);
   for (size_t i = 0; i < h->n; i++) {
     struct hull *own = &h->at[i];
     double best = INFINITY;

@@ -132,10 +132,10 @@ static const char *count_of(struct arena *a, const struct drawing_edge *e) {
 }
 
 struct label label_of(struct arena *a, const struct preset *p,
-                      const unsigned *numbers, const struct drawing_edge *e,
+                      const struct citing *citing, const struct drawing_edge *e,
                       bool diff, enum detail detail) {
   struct label l = {.prefix = prefix_of(e, diff),
-                    .numbers = numbers ? numbers_cited(a, numbers, e) : "",
+                    .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
                     .struck = diff && e->change == DRAWN_GONE,
                     .denied = e->denied_by};

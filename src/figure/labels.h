@@ -30,7 +30,7 @@ struct label {
 };
 
 struct label label_of(struct arena *a, const struct preset *p,
-                      const unsigned *numbers, const struct drawing_edge *e,
+                      const struct citing *citing, const struct drawing_edge *e,
                       bool diff, enum detail detail);
 // In the form that found room, around the place it found.
 void label_draw(struct scene *s, const struct preset *p, const struct label *l,

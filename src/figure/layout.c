@@ -40,7 +40,7 @@ static void ring(struct net *net, double r) {
 static void circle(struct net *net) {
   double most = 0;
   for (size_t i = 0; i < net->n; i++)
-    most = greater(most, hypot(net->spots[i].w, net->spots[i].h));
+    most = greater(most, span(net->spots[i].w, net->spots[i].h));
   double enough =
       net->n < 2 ? 0 : (most + BOX_GAP) * 1.01 / 2 / sin(M_PI / (double)net->n);
   enum { STEPS = 24 };
@@ -196,9 +196,18 @@ static int by_size(const void *p, const void *q) {
   return (a->members[0] > b->members[0]) - (a->members[0] < b->members[0]);
 }
 
+// ---------------------------------------------------------------- packing
+
+static void put_at(struct net *net, const struct part *p, double x, double y) {
+  for (size_t k = 0; k < p->net.n; k++) {
+    net->spots[p->members[k]].x = x + p->net.spots[k].x;
+    net->spots[p->members[k]].y = y + p->net.spots[k].y;
+  }
+}
+
 // Rows of parts, the largest first, in the middle of their row.
-static void pack(struct net *net, struct part *parts, size_t n, double width) {
-  double y = 0;
+static void pack(struct net *net, struct part *parts, size_t n, double y,
+                 double width) {
   for (size_t i = 0; i < n;) {
     double x = 0, height = 0;
     size_t end = i;
@@ -207,13 +216,75 @@ static void pack(struct net *net, struct part *parts, size_t n, double width) {
       height = greater(height, parts[end].height);
     }
     for (x = 0; i < end; x += parts[i].width + PARTS_GAP, i++)
-      for (size_t k = 0; k < parts[i].net.n; k++) {
-        struct spot *o = &net->spots[parts[i].members[k]];
-        o->x = x + parts[i].net.spots[k].x;
-        o->y = y + (height - parts[i].height) / 2 + parts[i].net.spots[k].y;
-      }
+      put_at(net, &parts[i], x, y + (height - parts[i].height) / 2);
     y += height + PARTS_GAP;
   }
+}
+
+// Whether no actor and no straight line of those that have their place is
+// there.
+static bool is_free(const struct net *net, const bool *there,
+                    const struct box *room) {
+  for (size_t i = 0; i < net->n; i++) {
+    const struct spot *s = &net->spots[i];
+    struct box box = box_of(s->x, s->y, s->w, s->h);
+    if (there[i] && !boxes_apart(room, &box, 0))
+      return false;
+  }
+  for (size_t i = 0; i < net->m; i++) {
+    const struct spot *a = &net->spots[net->bonds[i].a];
+    const struct spot *b = &net->spots[net->bonds[i].b];
+    if (there[net->bonds[i].a] &&
+        piece_within(&(struct piece){{a->x, a->y}, {b->x, b->y}, 0}, room) > 0)
+      return false;
+  }
+  return true;
+}
+
+// Room for a part among those that have their place: as low as there is any, at
+// the left or at the right.
+static bool find_gap(struct net *net, const bool *there, const struct part *p,
+                     double width, double low) {
+  const double step = 8;
+  for (double y = low - p->height; y >= 0; y -= step)
+    for (double in = 0; 2 * in <= width - p->width; in += step)
+      for (int side = 0; side < 2; side++) {
+        double x = side ? width - p->width - in : in;
+        struct box room = {x - PARTS_GAP, y - PARTS_GAP,
+                           x + p->width + PARTS_GAP, y + p->height + PARTS_GAP};
+        if (!is_free(net, there, &room))
+          continue;
+        put_at(net, p, x, y);
+        return true;
+      }
+  return false;
+}
+
+static void settle(bool *there, const struct part *p) {
+  for (size_t k = 0; k < p->net.n; k++)
+    there[p->members[k]] = true;
+}
+
+// The largest first; the others in what it leaves free, or in rows below it.
+static void arrange(struct net *net, struct part *parts, size_t n,
+                    double width) {
+  enum { FEW_PARTS = 24 };
+  bool *there = mem_new(net->n + 1, sizeof *there);
+  double low = parts[0].height;
+  size_t left = 1;
+  width = greater(width, parts[0].width);
+  put_at(net, &parts[0], (width - parts[0].width) / 2, 0);
+  settle(there, &parts[0]);
+  for (size_t i = 1; i < n; i++)
+    if (n <= FEW_PARTS && find_gap(net, there, &parts[i], width, low)) {
+      settle(there, &parts[i]);
+    } else {
+      struct part later = parts[left];
+      parts[left++] = parts[i];
+      parts[i] = later;
+    }
+  pack(net, parts + 1, left - 1, low + PARTS_GAP, width);
+  mem_free(there);
 }
 
 static bool lay_out_part(struct part *p, const struct layout_options *o,
@@ -240,9 +311,9 @@ static void lay_out(struct net *net, const struct layout_options *o,
   }
   if (found && parts.n > 0)
     qsort(parts.at, parts.n, sizeof *parts.at, by_size);
-  if (found)
-    pack(net, parts.at, parts.n, page_width(o));
-  else
+  if (found && parts.n > 0)
+    arrange(net, parts.at, parts.n, page_width(o));
+  else if (!found)
     circle(net);
   for (size_t i = 0; i < parts.n; i++)
     drop_part(&parts.at[i]);

@@ -120,9 +120,10 @@ static void say(struct pen *n, double x, const char *words, const char *color) {
 static void line_entry(struct pen *n, const struct stroke *k,
                        const char *words) {
   double sign = SIGN * n->unit, x = room(n, sign, words);
-  struct curve c = {x, n->y, x + sign / 2, n->y, x + sign, n->y};
+  struct run r =
+      run_of(&(struct curve){x, n->y, x + sign / 2, n->y, x + sign, n->y});
   scene_open(n->s, &(struct scene_group){.classes = "sign"});
-  stroke_draw(n->s, k, &c);
+  stroke_draw(n->s, k, &r);
   scene_close(n->s);
   say(n, x + sign + AFTER * n->unit, words, n->t->ink);
 }

@@ -155,40 +155,38 @@ static double covered(const struct stroke *k, enum line_end end) {
              : 0;
 }
 
-static void draw_curve(struct scene *s, const struct stroke *k,
-                       const struct curve *c, double width) {
+static void draw_run(struct scene *s, const struct stroke *k,
+                     const struct run *r, double width) {
   struct ink ink = {.line = k->color,
                     .width = width,
                     .dash = k->dash,
                     .gap = k->gap,
                     .round = k->round};
   struct path p = {0};
-  path_move(&p, c->x0, c->y0);
-  path_quad(&p, c->cx, c->cy, c->x1, c->y1);
+  path_move(&p, run_first(r)->x0, run_first(r)->y0);
+  for (size_t i = 0; i < r->n; i++)
+    path_quad(&p, r->at[i].cx, r->at[i].cy, r->at[i].x1, r->at[i].y1);
   scene_path(s, &p, &ink);
 }
 
-void stroke_draw(struct scene *s, const struct stroke *k,
-                 const struct curve *c) {
-  double all = curve_length(c), clear = fmin(CLEAR, all / 4);
-  double from = curve_after(c, clear), to = curve_after(c, all - clear);
+void stroke_draw(struct scene *s, const struct stroke *k, const struct run *r) {
+  double all = run_length(r), clear = fmin(CLEAR, all / 4);
   struct tip head, tail;
-  curve_at(c, to, &head.x, &head.y);
-  curve_way(c, to, &head.dx, &head.dy);
-  curve_at(c, from, &tail.x, &tail.y);
-  curve_way(c, from, &tail.dx, &tail.dy);
+  run_at(r, all - clear, &head.x, &head.y);
+  run_way(r, all - clear, &head.dx, &head.dy);
+  run_at(r, clear, &tail.x, &tail.y);
+  run_way(r, clear, &tail.dx, &tail.dy);
   tail.dx = -tail.dx;
   tail.dy = -tail.dy;
-  from = curve_after(c, clear + covered(k, k->tail));
-  to = curve_after(c, all - clear - covered(k, k->head));
-  struct curve line = curve_part(c, from, to > from ? to : from);
+  struct run line = run_part(r, clear + covered(k, k->tail),
+                             all - clear - covered(k, k->head));
   if (k->twofold) {
-    struct curve right = curve_beside(&line, APART * k->scale);
-    struct curve left = curve_beside(&line, -APART * k->scale);
-    draw_curve(s, k, &right, 0.74 * k->width);
-    draw_curve(s, k, &left, 0.74 * k->width);
+    struct run right = run_beside(&line, APART * k->scale);
+    struct run left = run_beside(&line, -APART * k->scale);
+    draw_run(s, k, &right, 0.74 * k->width);
+    draw_run(s, k, &left, 0.74 * k->width);
   } else {
-    draw_curve(s, k, &line, k->width);
+    draw_run(s, k, &line, k->width);
   }
   draw_end(s, k, k->head, &head);
   draw_end(s, k, k->tail, &tail);

@@ -4,8 +4,8 @@
 #ifndef FIGURE_LINES_H
 #define FIGURE_LINES_H
 
-#include "figure/curve.h"
 #include "figure/frame.h"
+#include "figure/run.h"
 #include "view/drawing.h"
 #include "view/theme.h"
 
@@ -29,7 +29,6 @@ void stroke_unchanged(struct stroke *s, const struct theme *t);
 // How much of a line its signs take at the end it leads to and at its start.
 double stroke_head(const struct stroke *s);
 double stroke_tail(const struct stroke *s);
-void stroke_draw(struct scene *s, const struct stroke *k,
-                 const struct curve *c);
+void stroke_draw(struct scene *s, const struct stroke *k, const struct run *r);
 
 #endif

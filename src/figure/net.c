@@ -6,7 +6,7 @@
 #include <stdlib.h>
 
 struct net net_measure(struct arena *a, const ent_drawing *d,
-                       const struct preset *p, const unsigned *numbers,
+                       const struct preset *p, const struct citing *citing,
                        enum detail detail) {
   struct net n = {.d = d, .p = p, .arena = a, .n = d->nodes.n, .m = d->edges.n};
   n.faces = arena_new(a, n.n + 1, sizeof *n.faces);
@@ -20,7 +20,7 @@ struct net net_measure(struct arena *a, const ent_drawing *d,
     const struct drawing_edge *e = &d->edges.at[i];
     struct course *c = &n.courses[i];
     n.strokes[i] = stroke_of(p, e, d->diff);
-    n.labels[i] = label_of(a, p, numbers, e, d->diff, detail);
+    n.labels[i] = label_of(a, p, citing, e, d->diff, detail);
     *c = (struct course){.from = e->from,
                          .to = e->to,
                          .head = stroke_head(&n.strokes[i]),
@@ -94,13 +94,13 @@ static void name_groups(struct net *n) {
                                     n->spots[i].h}));
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
-    struct curve line = {c->x0, c->y0, c->cx, c->cy, c->x1, c->y1};
     if (c->shown < n->labels[i].forms_n)
       vec_push(&solid, ((struct area){c->lx, c->ly, c->form[c->shown].w,
                                       c->form[c->shown].h}));
+    double length = run_length(&c->line);
     for (int k = 0; k <= 40; k++) {
       double x, y;
-      curve_at(&line, k / 40.0, &x, &y);
+      run_at(&c->line, length * k / 40.0, &x, &y);
       vec_push(&points, x);
       vec_push(&points, y);
     }
@@ -132,10 +132,10 @@ static void measure_all(struct net *n) {
   }
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
-    struct curve line = {c->x0, c->y0, c->cx, c->cy, c->x1, c->y1};
+    double length = run_length(&c->line);
     for (int k = 0; k <= 24; k++) {
       double x, y;
-      curve_at(&line, k / 24.0, &x, &y);
+      run_at(&c->line, length * k / 24.0, &x, &y);
       reach_area(n, x, y, 6, 6);
     }
     if (c->shown < n->labels[i].forms_n)
@@ -152,7 +152,7 @@ static void measure_all(struct net *n) {
 }
 
 void net_place(struct net *n) {
-  struct place_options o = {0};
+  struct place_options o = {.width = n->p->width - 2 * n->p->margin};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
   n->hulls = hulls_of(n->arena, n->spots, n->n);
   name_groups(n);
@@ -166,12 +166,9 @@ void net_move(struct net *n, double dx, double dy) {
   }
   for (size_t i = 0; i < n->m; i++) {
     struct course *c = &n->courses[i];
-    double *x[] = {&c->x0, &c->cx, &c->x1, &c->lx};
-    double *y[] = {&c->y0, &c->cy, &c->y1, &c->ly};
-    for (size_t k = 0; k < 4; k++) {
-      *x[k] += dx;
-      *y[k] += dy;
-    }
+    run_move(&c->line, dx, dy);
+    c->lx += dx;
+    c->ly += dy;
   }
   for (size_t i = 0; i < n->hulls.n; i++) {
     struct hull *h = &n->hulls.at[i];
@@ -240,8 +237,7 @@ static void draw_lines(struct scene *s, const struct net *n,
       if (layer_of(n->d, &n->d->edges.at[i]) != layer)
         continue;
       open_tie(s, n, i, prefix, false);
-      stroke_draw(s, &n->strokes[i],
-                  &(struct curve){c->x0, c->y0, c->cx, c->cy, c->x1, c->y1});
+      stroke_draw(s, &n->strokes[i], &c->line);
       scene_close(s);
     }
 }

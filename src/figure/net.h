@@ -25,10 +25,9 @@ struct net {
   unsigned panel;               // from 1, of several networks; 0: the only one
 };
 
-// Measures actors and ties; nothing has a place yet. `numbers`: those of this
-// drawing's sources, or NULL.
+// Measures actors and ties; nothing has a place yet.
 struct net net_measure(struct arena *a, const ent_drawing *d,
-                       const struct preset *p, const unsigned *numbers,
+                       const struct preset *p, const struct citing *citing,
                        enum detail detail);
 // The pairs of actors that have ties; the caller drops the list.
 struct bond_list {

@@ -57,14 +57,38 @@ struct numbers numbers_of(struct arena *a, const ent_drawing *const *d,
     call(&roll, d[i], all.of[i]);
   }
   list_works(a, &all, &roll);
+  all.sources = roll.sources.n;
   map_drop(&roll.numbers);
   vec_drop(&roll.sources);
   return all;
 }
 
-const char *numbers_cited(struct arena *a, const unsigned *of,
+unsigned numbers_common(const struct numbers *n, const ent_drawing *const *d,
+                        size_t drawings) {
+  size_t *alone = mem_new(n->sources + 1, sizeof *alone), ties = 0;
+  unsigned most = 0;
+  bool all = true;
+  for (size_t i = 0; i < drawings; i++)
+    for (size_t k = 0; k < d[i]->edges.n; k++) {
+      const struct drawing_edge *e = &d[i]->edges.at[k];
+      ties++;
+      all = all && e->citations > 0;
+      if (e->citations == 1)
+        alone[n->of[i][e->cites[0]]]++;
+    }
+  for (unsigned k = 1; k <= n->sources; k++)
+    most = most == 0 || alone[k] > alone[most] ? k : most;
+  bool common = all && most > 0 && 4 * alone[most] >= ties;
+  mem_free(alone);
+  return common ? most : 0;
+}
+
+const char *numbers_cited(struct arena *a, const struct citing *c,
                           const struct drawing_edge *e) {
+  const unsigned *of = c->of;
   VEC(unsigned) sorted = {0};
+  if (!of || (c->quiet > 0 && e->citations == 1 && of[e->cites[0]] == c->quiet))
+    return "";
   struct buf b = {0};
   for (size_t k = 0; k < e->citations; k++) {
     size_t i = sorted.n;

@@ -8,8 +8,10 @@
 #include "view/drawing.h"
 
 struct numbers {
-  unsigned **of; // of each drawing: of each of its sources, from 1; 0: not
-                 // cited
+  unsigned **of;  // of each drawing: of each of its sources, from 1; 0: not
+                  // cited
+  unsigned quiet; // on lines without a number; 0: those cite nothing
+  size_t sources; // that have a number
   struct frame_source *list;
   size_t n;
 };
@@ -17,9 +19,19 @@ struct numbers {
 // Of all drawings together, all of it in the arena.
 struct numbers numbers_of(struct arena *a, const ent_drawing *const *d,
                           size_t n);
-// "3,16"; "" if it cites nothing or nothing has a number. `of`: of the tie's
-// drawing.
-const char *numbers_cited(struct arena *a, const unsigned *of,
+// The number that most ties cite and nothing else, if it is a fourth of them
+// and all cite something: where many lines are to be numbered, these say more
+// without.
+unsigned numbers_common(const struct numbers *n, const ent_drawing *const *d,
+                        size_t drawings);
+
+// How ties of one drawing cite.
+struct citing {
+  const unsigned *of; // numbers of its sources; NULL: no numbers
+  unsigned quiet;
+};
+// "3,16"; "" if it cites nothing, or what is quiet alone.
+const char *numbers_cited(struct arena *a, const struct citing *c,
                           const struct drawing_edge *e);
 
 #endif

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/page.h"
-#include "figure/bundle.h"
 
 double page_legend(struct page *g, struct legend *l, double y) {
   size_t ties = 0;
@@ -45,10 +44,13 @@ static const char *shared(struct page *g, const ent_drawing *only) {
     }
   if (lines == 0)
     return NULL;
-  return scene_words(&g->f->scene,
-                     "Ties of one family that are drawn alike between the same "
-                     "two actors share a line: %zu line%s for %zu ties.",
-                     lines, lines == 1 ? "" : "s", ties);
+  return scene_words(
+      &g->f->scene,
+      "Ties of one family %s the same two actors share a "
+      "line%s: %zu line%s for %zu ties.",
+      g->bundling == BUNDLE_FAMILY ? "between" : "that are drawn alike between",
+      g->bundling == BUNDLE_FAMILY ? ", drawn as the firmest of them" : "",
+      lines, lines == 1 ? "" : "s", ties);
 }
 
 double page_foot(struct page *g, const ent_drawing *d, double y) {
@@ -59,6 +61,10 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
   const char **notes = arena_new(a, most, sizeof *notes);
   if (d && g->detail != DETAIL_WORDS)
     notes[n++] = left_out(g, &g->nets[place_of(g, d)]);
+  if (g->numbers.quiet > 0)
+    notes[n++] = scene_words(&g->f->scene,
+                             "Lines without a number rest on source %u alone.",
+                             g->numbers.quiet);
   const char *many = shared(g, d);
   if (many)
     notes[n++] = many;
@@ -77,17 +83,25 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
   return frame_foot(&g->f->scene, &g->p, y, &foot);
 }
 
+static size_t bundle(struct page *g, const ent_drawing **lines) {
+  size_t most = 0;
+  for (size_t i = 0; i < g->n; i++) {
+    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i], g->bundling);
+    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
+  }
+  return most;
+}
+
 // The drawings as lines; how much is said on them is what the fullest has room
 // for.
 static const ent_drawing **lines_of(struct page *g) {
   const ent_drawing **lines =
       arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
-  size_t most = 0;
-  for (size_t i = 0; i < g->n; i++) {
-    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i]);
-    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
+  g->detail = detail_of(bundle(g, lines));
+  if (g->detail != DETAIL_WORDS) {
+    g->bundling = BUNDLE_FAMILY;
+    bundle(g, lines);
   }
-  g->detail = detail_of(most);
   return lines;
 }
 
@@ -97,9 +111,13 @@ static void measure(struct page *g, bool multiples) {
   if (multiples)
     g->detail = DETAIL_NONE;
   g->numbers = numbers_of(a, g->drawings, g->n);
+  if (g->detail == DETAIL_NUMBERS)
+    g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
   g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
   for (size_t i = 0; i < g->n; i++)
-    g->nets[i] = net_measure(a, lines[i], &g->p, g->numbers.of[i], g->detail);
+    g->nets[i] = net_measure(
+        a, lines[i], &g->p,
+        &(struct citing){g->numbers.of[i], g->numbers.quiet}, g->detail);
   g->cast = cast_of(a, g->nets, g->n);
 }
 

@@ -4,6 +4,7 @@
 #ifndef FIGURE_PAGE_H
 #define FIGURE_PAGE_H
 
+#include "figure/bundle.h"
 #include "figure/cast.h"
 #include "figure/legend.h"
 
@@ -14,6 +15,7 @@ struct page {
   size_t n;
   struct numbers numbers;
   enum detail detail;
+  enum bundling bundling;
   struct net *nets; // of all drawings
   struct cast cast;
 };

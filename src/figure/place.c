@@ -14,13 +14,15 @@ enum {
   ROUNDS = 6,
   MANY = 80,      // ties: fewer rounds
   TOO_MANY = 400, // ties: a single round, and few ways
-  HOPELESS = 800  // ties: each as if it were alone
+  HOPELESS = 800, // ties: each as if it were alone
+  ROUTED = 120    // actors: for more, no ways around several are looked for
 };
 enum { CANDIDATES = 3 }; // ways for which places of the label are tried
 
 #define FAN 22.0      // between the middles of ties of one pair, and
-#define LEAST_FAN 7.0 // of very many
-#define WHOLE_FAN 130.0
+#define LEAST_FAN 9.0 // of many
+#define WHOLE_FAN 66.0
+#define LANE 8.0     // between their ends
 #define CROSSING 5.0 // what things cost, by judgement
 #define ALONG 2.2    // every UNIT beside another line
 #define UNDER 4.5    // every UNIT under a label
@@ -30,6 +32,7 @@ enum { CANDIDATES = 3 }; // ways for which places of the label are tried
 #define LEAST_LINE 26.0 // wanted beside a label, and
 #define LEAST_SEEN 9.0  // without which it would stand for nothing
 #define CONFLICT 22.0
+#define BEYOND 3.0 // every point outside of the page
 
 static const double places[] = {.5,  .42, .58, .35, .65, .28, .72,
                                 .22, .78, .16, .84, .1,  .9};
@@ -59,6 +62,7 @@ struct board {
   struct ways ways;
   struct grid grid;
   double gap;
+  struct box page;
 };
 
 static const struct way *way_of(const struct board *b, const struct tie *t) {
@@ -139,6 +143,14 @@ static struct box everything(const struct board *b) {
   return all;
 }
 
+// As wide as is wanted, with what stands on it in the middle.
+static struct box page_of(struct box all, double width) {
+  double more = (width - (all.right - all.left)) / 2;
+  all.left -= greater(more, 0);
+  all.right += greater(more, 0);
+  return all;
+}
+
 static size_t same_ends(const struct board *b, size_t from) {
   size_t end = from + 1;
   while (end < b->m && b->ties[end].a == b->ties[from].a &&
@@ -154,23 +166,37 @@ static void take_cheapest(struct board *b, struct tie *t) {
       t->way = i;
 }
 
-static void add_ways(struct board *b, const struct box *page) {
+// Ties of a pair run beside each other from where they begin.
+static double lane_for(const struct board *b, const struct tie *t, size_t n) {
+  struct point from, to;
+  if (n < 2 || t->a == t->b)
+    return 0;
+  const struct spot *a = &b->spots[t->a];
+  arc_ends(a, &b->spots[t->b], INFINITY, &from, &to);
+  double most = span(from.x - a->x, from.y - a->y);
+  return lesser(LANE, 2 * most / (double)(n - 1));
+}
+
+static void add_ways(struct board *b, struct routes *routes) {
   for (size_t i = 0; i < b->m;) {
     size_t end = same_ends(b, i);
     double middle = (double)(end - i - 1) / 2;
     double fan = lesser(FAN, greater(LEAST_FAN, WHOLE_FAN / (2 * middle)));
+    double lane = lane_for(b, &b->ties[i], end - i);
     for (size_t k = i; k < end; k++) {
       struct tie *t = &b->ties[k];
       t->first = t->way = b->ways.list.n;
-      ways_add(&b->ways,
-               &(struct way_ask){.spots = b->spots,
-                                 .n = b->n,
-                                 .a = t->a,
-                                 .b = t->b,
-                                 .fan = ((double)(k - i) - middle) * fan,
-                                 .page = page,
-                                 .gap = b->gap,
-                                 .few = b->m > TOO_MANY});
+      ways_add(&b->ways, &(struct way_ask){
+                             .spots = b->spots,
+                             .n = b->n,
+                             .a = t->a,
+                             .b = t->b,
+                             .lane = ((double)(k - i) - middle) * lane,
+                             .fan = ((double)(k - i) - middle) * (fan - lane),
+                             .routes = routes,
+                             .page = &b->page,
+                             .gap = b->gap,
+                             .few = b->m > TOO_MANY});
       t->ways = b->ways.list.n - t->first;
       t->stale = true;
       t->reach = way_of(b, t)->box;
@@ -306,9 +332,11 @@ static struct spell label_at(const struct board *b, const struct tie *t,
   double room = w->length - t->near_a - t->near_b;
   double at = room > 0 ? (t->near_a + place * room) / w->length : 0.5;
   struct spell s = {.clear = true};
-  curve_at(&w->arc, at, &s.x, &s.y);
+  way_at(w, at, &s.x, &s.y);
   s.box = box_of(s.x, s.y, f->w, f->h);
-  s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box);
+  s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box) +
+           BEYOND * (greater(0, b->page.left - s.box.left) +
+                     greater(0, s.box.right - b->page.right));
   hide_line(b, t, w, at, &s);
   meet_others(b, t, &s);
   return s;
@@ -474,10 +502,7 @@ static void give(const struct board *b, struct course *courses,
     const struct tie *t = &b->ties[i];
     const struct way *w = way_of(b, t);
     struct course *c = &courses[t->number];
-    struct curve a = t->turned ? arc_reversed(&w->arc) : w->arc;
-    c->x0 = a.x0, c->y0 = a.y0;
-    c->cx = a.cx, c->cy = a.cy;
-    c->x1 = a.x1, c->y1 = a.y1;
+    c->line = t->turned ? run_reversed(&w->run) : w->run;
     c->shown = t->form;
     c->lx = t->lx;
     c->ly = t->ly;
@@ -509,7 +534,10 @@ struct place_result place_courses(const struct spot *spots, size_t n,
   sort_ties(&b, courses);
   struct box all = everything(&b);
   b.grid = grid_over(&all);
-  add_ways(&b, &all);
+  b.page = page_of(all, o ? o->width : 0);
+  struct routes routes = routes_of(b.spots, n <= ROUTED ? n : 0);
+  add_ways(&b, n <= ROUTED ? &routes : NULL);
+  routes_drop(&routes);
   descend(&b, o && o->effort && o->effort < rounds ? o->effort : rounds);
   for (size_t i = 0; i < m; i++)
     settle(&b, &b.ties[i]);

@@ -5,6 +5,7 @@
 #ifndef FIGURE_PLACE_H
 #define FIGURE_PLACE_H
 
+#include "figure/run.h"
 #include "figure/spot.h"
 #include <stddef.h>
 #include <stdint.h>
@@ -20,14 +21,15 @@ struct course {
   uint32_t from, to;                   // spots
   struct label_form form[LABEL_FORMS]; // what may stand on it, best first
   double head, tail;                   // of the line kept for signs at its ends
-  // Out: a quadratic curve from outline to outline.
-  double x0, y0, cx, cy, x1, y1;
+  struct run line;                     // out: from outline to outline
   unsigned shown; // number of the form; LABEL_FORMS: none found room
   double lx, ly;  // centre of the label
 };
 
 struct place_options {
   double gap;      // between things that may not touch; 0: 1.5 points
+  double width;    // of the page: lines keep within, if they can; 0: as wide as
+                   // the actors stand
   unsigned effort; // 0: what 60 ties need; bounds work, not time, so that the
                    // same input gives the same picture
 };

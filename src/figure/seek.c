@@ -5,23 +5,28 @@
 // bytes.
 #include "figure/seek.h"
 #include "base/work.h"
+#include "figure/cost.h"
 #include "figure/place.h"
 #include "figure/stress.h"
 
 #include <math.h>
 
 #define USUAL_HEIGHT 650.0 // of the body of a page
+#define SIDE 10.0          // where lines, if there are many, and hulls may be
+
+#define ROW_GAP 60.0 // between two or three
 
 enum {
   MOST_STARTS = 12,
   ROTATIONS = 6,
-  BEST = 4,     // are improved; half of them if there are many ties
-  FEW = 60,     // ties
-  TRIALS = 240, // for each actor, if there are few
+  BEST = 4, // are improved; half of them if there are many ties
+  FEW = 60, // ties
+  MANY = 40,
+  TRIALS = 400, // for each actor, if there are few
   SPREADS = 4,
   MOST_JUDGED = 150,     // ties
   STARTING = 700 * 1000, // looks at a pair of things
-  TRYING = 3 * 1000 * 1000
+  TRYING = 5 * 1000 * 1000
 };
 
 // ------------------------------------------------------------ how much work
@@ -50,18 +55,23 @@ static double area_of(const struct net *net) {
   for (size_t i = 0; i < net->n; i++)
     area += (net->spots[i].w + 40) * (net->spots[i].h + 44);
   for (size_t i = 0; i < net->m; i++)
-    area += (net->bonds[i].label + 18) * 30;
+    area += (net->bonds[i].label + 18) * 30 *
+            (net->bonds[i].ties > 1 ? 0.4 + 0.6 * net->bonds[i].ties : 1);
   return area;
 }
 
 static void set_page(struct sheet *s, const struct net *net, double width) {
-  double least = 0, boxes = 0, area = area_of(net);
+  double least = 0, boxes = 0, row = 0, area = area_of(net);
   for (size_t i = 0; i < net->n; i++) {
     const struct spot *o = &net->spots[i];
     least = greater(least, o->w);
+    row += o->w + (i > 0 ? ROW_GAP : 0);
     boxes += (o->w + 2 * BOX_GAP) * (o->h + 2 * BOX_GAP);
   }
-  s->width = greater(least, lesser(width, sqrt(1.35 * area)));
+  double sides = net->m > MANY || s->families_n > 0 ? 2 * SIDE : 0;
+  s->width = greater(least, lesser(width - sides, sqrt(1.35 * area)));
+  if (net->n < 4) // read from left to right
+    s->width = greater(s->width, lesser(width, row));
   s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
 }
 
@@ -111,9 +121,10 @@ static void judge(struct effort *e, const struct net *net, unsigned rounds) {
         .to = net->bonds[i].b,
         .form = {{net->bonds[i].label, net->bonds[i].label > 0 ? 9 : 0}},
         .head = 7};
-  struct place_result r =
-      place_courses(e->sheet.spots, net->n, courses, net->m,
-                    &(struct place_options){.effort = rounds});
+  struct place_result r = place_courses(
+      e->sheet.spots, net->n, courses, net->m,
+      &(struct place_options){.effort = rounds,
+                              .width = greater(e->sheet.width, USUAL_WIDTH)});
   e->through = r.through;
   e->unlabelled = r.unlabelled;
   // A line that leaves the page makes everything smaller.
@@ -162,8 +173,8 @@ void net_take_places(struct net *net, const struct sheet *s) {
 
 // A little more room, as long as that makes it clearer.
 static void spread(struct effort *best, const struct net *net) {
-  for (int i = 0; i < (net->m <= FEW ? SPREADS : SPREADS / 2) &&
-                  best->through + best->unlabelled > 0;
+  for (int i = 0; i < SPREADS && (best->through > 0 ||
+                                  (best->unlabelled > 0 && net->m <= FEW));
        i++) {
     struct effort more = {.sheet = sheet_copy(&best->sheet)};
     more.sheet.height *= 1.12;
@@ -214,7 +225,7 @@ static struct point *in_a_row(const struct net *net) {
   double x = 0;
   for (size_t i = 0; i < net->n; i++) {
     points[i].x = x + net->spots[i].w / 2;
-    x += net->spots[i].w + 60;
+    x += net->spots[i].w + ROW_GAP;
   }
   return points;
 }

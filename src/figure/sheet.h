@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Actors on a sheet, and what it costs the reader that one of them stands where
-// it does: lines that cross, run through others or too near to each other,
-// words without room. Actors are moved about until nothing gets better.
+// Actors on a sheet, and straight lines between them; they are moved about
+// until nothing gets better for the reader.
 #ifndef FIGURE_SHEET_H
 #define FIGURE_SHEET_H
 
 #include "figure/ways.h"
+
+#define LABEL_HEIGHT 10.0
 
 // A pair's line from centre to centre, and its label in the middle of what is
 // seen of it.
@@ -43,9 +44,6 @@ void sheet_drop(struct sheet *s);
 
 // After all have been moved.
 void sheet_redraw(struct sheet *s);
-double sheet_cost(const struct sheet *s);
-// Counts no further than to `most`.
-double sheet_spot_cost(const struct sheet *s, uint32_t spot, double most);
 void sheet_move(struct sheet *s, uint32_t spot, double x, double y);
 
 // So many trials, with random steps by a fixed seed; those pinned stay.

@@ -11,7 +11,7 @@ static double slanted(double x, double y, double w, double h, double k) {
 
 static double round_ends(double x, double y, double w, double h) {
   double r = lesser(w, h) / 2;
-  return hypot(greater(x - (w / 2 - r), 0), greater(y - (h / 2 - r), 0)) - r;
+  return span(greater(x - (w / 2 - r), 0), greater(y - (h / 2 - r), 0)) - r;
 }
 
 double outline_far(const struct spot *s, double x, double y) {
@@ -38,12 +38,12 @@ bool boxes_meet(const struct spot *a, const struct spot *b, double gap) {
 void spot_edge(const struct spot *s, double px, double py, double *x,
                double *y) {
   enum { HALVINGS = 40 };
-  double dx = px - s->x, dy = py - s->y, length = hypot(dx, dy);
+  double dx = px - s->x, dy = py - s->y, length = span(dx, dy);
   *x = s->x;
   *y = s->y;
   if (!(length > 0) || !isfinite(length))
     return;
-  double in = 0, out = hypot(s->w, s->h); // beyond all outlines
+  double in = 0, out = span(s->w, s->h); // beyond all outlines
   for (int i = 0; i < HALVINGS; i++) {
     double at = (in + out) / 2;
     bool inside =

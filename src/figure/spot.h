@@ -4,12 +4,17 @@
 #ifndef FIGURE_SPOT_H
 #define FIGURE_SPOT_H
 
+#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 
 // fmin and fmax are calls, and there are no NaNs here.
 static inline double lesser(double a, double b) { return a < b ? a : b; }
 static inline double greater(double a, double b) { return a > b ? a : b; }
+// hypot is one, too, and its care for the largest numbers is not needed.
+static inline double span(double dx, double dy) {
+  return sqrt(dx * dx + dy * dy);
+}
 
 enum outline { OUTLINE_BOX, OUTLINE_HEXAGON, OUTLINE_PILL, OUTLINE_OCTAGON };
 

@@ -74,7 +74,7 @@ static bool bound(const struct stress_ask *ask, size_t i, size_t k) {
 
 static void add_stress(struct buf *b, const struct stress_ask *ask) {
   buf_add(b, "graph {\ngraph [mode=major overlap=prism overlap_scaling=\"-3\" "
-             "sep=\"+9,8\" splines=false epsilon=\".00001\" maxiter=3000];\n");
+             "sep=\"+9,8\" splines=false epsilon=\".001\" maxiter=500];\n");
   add_boxes(b, ask);
   for (size_t i = 0; i < ask->m; i++) {
     buf_addf(b, "%u -- %u", ask->bonds[i].a, ask->bonds[i].b);

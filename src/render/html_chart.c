@@ -74,28 +74,20 @@ static void place_ties(struct union_chart *c) {
                 &(struct place_options){0});
 }
 
-// Cuts so many points off the end of a curve (of 0 to 1, the rest is u).
-static double part_left(const struct course *x, double cut) {
-  double len =
-      hypot(x->cx - x->x0, x->cy - x->y0) + hypot(x->x1 - x->cx, x->y1 - x->cy);
-  double chord = hypot(x->x1 - x->x0, x->y1 - x->y0);
-  double along = (2 * chord + len) / 3;
-  return along > 2 * cut ? cut / along : 0;
-}
-
-static void add_curve(struct buf *b, const struct course *x, double head,
-                      double tail) {
-  double u = part_left(x, tail), v = 1 - part_left(x, head);
-  double ax = x->x0 + u * (x->cx - x->x0), ay = x->y0 + u * (x->cy - x->y0);
-  double bx = x->cx + u * (x->x1 - x->cx), by = x->cy + u * (x->y1 - x->cy);
-  double w = (v - u) / (1 - u);
-  double px = ax + u * (bx - ax), py = ay + u * (by - ay);
-  double qx = bx + w * (x->x1 - bx), qy = by + w * (x->y1 - by);
-  double mx = px + w * (bx - px), my = py + w * (by - py);
-  struct path_step steps[2] = {
-      {.op = 'M', .x = {px, py}},
-      {.op = 'Q', .x = {mx, my, mx + w * (qx - mx), my + w * (qy - my)}}};
-  svg_lean_path(b, steps, 2);
+// Without the points that signs take at its ends, unless it is too short.
+static void add_run(struct buf *b, const struct run *whole, double head,
+                    double tail) {
+  double length = run_length(whole);
+  struct run r = run_part(whole, length > 2 * tail ? tail : 0,
+                          length - (length > 2 * head ? head : 0));
+  struct path_step steps[RUN_MOST + 1] = {
+      {.op = 'M', .x = {run_first(&r)->x0, run_first(&r)->y0}}};
+  for (size_t i = 0; i < r.n; i++) {
+    const struct curve *c = &r.at[i];
+    steps[i + 1] =
+        (struct path_step){.op = 'Q', .x = {c->cx, c->cy, c->x1, c->y1}};
+  }
+  svg_lean_path(b, steps, r.n + 1);
 }
 
 // --------------------------------------------------------------------- ties
@@ -161,7 +153,8 @@ static void add_tie(struct union_chart *c, size_t i,
   enum line_end end = tie->directed ? t->directed : t->undirected;
   double head = reach_of(end);
   buf_addf(c->b, "<path id=t%zu d=\"", i);
-  add_curve(c->b, &c->net.courses[tie->edge], head, tie->directed ? 0 : head);
+  add_run(c->b, &c->net.courses[tie->edge].line, head,
+          tie->directed ? 0 : head);
   buf_add(c->b, "\" />\n");
 }
 
@@ -285,8 +278,12 @@ static struct extent extent_of(const struct union_chart *c) {
     grow(&e, s->x + s->w / 2, s->y + s->h / 2);
   }
   for (size_t i = 0; i < c->net.m; i++) {
-    const struct course *x = &c->net.courses[i];
-    grow(&e, (x->x0 + 2 * x->cx + x->x1) / 4, (x->y0 + 2 * x->cy + x->y1) / 4);
+    const struct run *r = &c->net.courses[i].line;
+    for (size_t k = 0; k < r->n; k++) {
+      double x, y;
+      curve_at(&r->at[k], 0.5, &x, &y);
+      grow(&e, x, y);
+    }
   }
   return e;
 }
@@ -316,8 +313,8 @@ void html_chart(struct buf *b, const ent_dossier *d,
                "through.</p>\n");
     return;
   }
-  c.net =
-      net_measure(&c.scene.arena, d->network, &plan->preset, NULL, DETAIL_NONE);
+  c.net = net_measure(&c.scene.arena, d->network, &plan->preset,
+                      &(struct citing){0}, DETAIL_NONE);
   place_actors(&c, diags);
   place_ties(&c);
   add_svg(&c);

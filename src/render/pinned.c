@@ -183,36 +183,44 @@ static double sign_length(enum line_end end) {
   return lengths[end];
 }
 
-static void add_spline(struct pinned *p, const struct course *c,
-                       const struct stroke *k, double size) {
-  struct curve all = {c->x0, c->y0, c->cx, c->cy, c->x1, c->y1};
-  double length = curve_length(&all), clear = fmin(1.8, length / 4);
-  double from = curve_after(&all, clear);
-  double to = curve_after(&all, length - clear);
+static void end_point(struct pinned *p, const char *sign, const struct run *r,
+                      double at) {
   double x, y;
+  run_at(r, at, &x, &y);
+  buf_add(p->b, sign);
+  point(p, x, y);
+  buf_addc(p->b, ' ');
+}
+
+// Quadratic curves as the cubic ones that Graphviz has.
+static void add_cubics(struct pinned *p, const struct run *r) {
+  point(p, run_first(r)->x0, run_first(r)->y0);
+  for (size_t i = 0; i < r->n; i++) {
+    const struct curve *q = &r->at[i];
+    buf_addc(p->b, ' ');
+    point(p, q->x0 + (q->cx - q->x0) * 2 / 3, q->y0 + (q->cy - q->y0) * 2 / 3);
+    buf_addc(p->b, ' ');
+    point(p, q->x1 + (q->cx - q->x1) * 2 / 3, q->y1 + (q->cy - q->y1) * 2 / 3);
+    buf_addc(p->b, ' ');
+    point(p, q->x1, q->y1);
+  }
+}
+
+static void add_spline(struct pinned *p, const struct run *all,
+                       const struct stroke *k, double size) {
+  double length = run_length(all), clear = fmin(1.8, length / 4);
+  double from = clear, to = length - clear;
   buf_add(p->b, " pos=\"");
   if (k->tail != END_NONE) {
-    buf_add(p->b, "s,");
-    curve_at(&all, from, &x, &y);
-    point(p, x, y);
-    buf_addc(p->b, ' ');
-    from = curve_after(&all, clear + size * sign_length(k->tail));
+    end_point(p, "s,", all, from);
+    from += size * sign_length(k->tail);
   }
   if (k->head != END_NONE) {
-    buf_add(p->b, "e,");
-    curve_at(&all, to, &x, &y);
-    point(p, x, y);
-    buf_addc(p->b, ' ');
-    to = curve_after(&all, length - clear - size * sign_length(k->head));
+    end_point(p, "e,", all, to);
+    to -= size * sign_length(k->head);
   }
-  struct curve q = curve_part(&all, from, to > from ? to : from);
-  point(p, q.x0, q.y0);
-  buf_addc(p->b, ' ');
-  point(p, q.x0 + (q.cx - q.x0) * 2 / 3, q.y0 + (q.cy - q.y0) * 2 / 3);
-  buf_addc(p->b, ' ');
-  point(p, q.x1 + (q.cx - q.x1) * 2 / 3, q.y1 + (q.cy - q.y1) * 2 / 3);
-  buf_addc(p->b, ' ');
-  point(p, q.x1, q.y1);
+  struct run shown = run_part(all, from, to);
+  add_cubics(p, &shown);
   buf_addc(p->b, '"');
 }
 
@@ -303,7 +311,7 @@ static void add_tie(struct pinned *p, const struct net *net, size_t i) {
   word(b, "arrowhead", end_name(k->head));
   word(b, "arrowtail", end_name(k->tail));
   real(b, "arrowsize", size);
-  add_spline(p, &net->courses[i], k, size);
+  add_spline(p, &net->courses[i].line, k, size);
   add_tie_label(p, net, i);
   text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   buf_addf(b, " class=\"tie %s %s\"];\n", e->family, e->certainty);

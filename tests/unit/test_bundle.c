@@ -34,7 +34,7 @@ static void alike_share_a_line(void **state) {
   struct drawing_edge denied = tie(0, 1, "aids", "likely", one, 2);
   denied.denied_by = "X";
   vec_push(&d->edges, denied);
-  const ent_drawing *b = bundle_of(&a, d);
+  const ent_drawing *b = bundle_of(&a, d, BUNDLE_ALIKE);
   assert_int_equal(b->edges.n, 4);
   const struct drawing_edge *e = &b->edges.at[0];
   assert_string_equal(e->label, "arms, funds");
@@ -51,14 +51,37 @@ static void alike_share_a_line(void **state) {
   arena_drop(&a);
 }
 
+// In a crowd: as firm as the firmest, denied only if all of it is.
+static void a_family_shares_a_line(void **state) {
+  (void)state;
+  struct arena a = {0};
+  ent_drawing *d = drawing_new();
+  struct drawing_edge arms = tie(0, 1, "arms", "possible", NULL, 0);
+  arms.denied_by = "X";
+  vec_push(&d->edges, arms);
+  vec_push(&d->edges, tie(0, 1, "funds", "definite", NULL, 0));
+  vec_push(&d->edges, tie(0, 1, "aids", "likely", NULL, 0));
+  vec_push(&d->edges, tie(1, 0, "hosts", "likely", NULL, 0));
+  const ent_drawing *b = bundle_of(&a, d, BUNDLE_FAMILY);
+  assert_int_equal(b->edges.n, 2);
+  assert_int_equal(b->edges.at[0].ties, 3);
+  assert_string_equal(b->edges.at[0].certainty, "definite");
+  assert_null(b->edges.at[0].denied_by);
+  d->edges.at[1].denied_by = d->edges.at[2].denied_by = "X";
+  b = bundle_of(&a, d, BUNDLE_FAMILY);
+  assert_string_equal(b->edges.at[0].denied_by, "X");
+  ent_drawing_free(d);
+  arena_drop(&a);
+}
+
 static void nothing_alike_is_itself(void **state) {
   (void)state;
   struct arena a = {0};
   ent_drawing *d = drawing_new();
-  assert_ptr_equal(bundle_of(&a, d), d);
+  assert_ptr_equal(bundle_of(&a, d, BUNDLE_ALIKE), d);
   vec_push(&d->edges, tie(0, 1, "arms", "likely", NULL, 0));
   vec_push(&d->edges, tie(0, 2, "arms", "likely", NULL, 0));
-  assert_ptr_equal(bundle_of(&a, d), d);
+  assert_ptr_equal(bundle_of(&a, d, BUNDLE_ALIKE), d);
   ent_drawing_free(d);
   arena_drop(&a);
 }
@@ -74,7 +97,7 @@ static void many_words_are_counted(void **state) {
     e.directed = false; // the ends may be told in either order
     vec_push(&d->edges, e);
   }
-  const ent_drawing *b = bundle_of(&a, d);
+  const ent_drawing *b = bundle_of(&a, d, BUNDLE_ALIKE);
   assert_int_equal(b->edges.n, 1);
   assert_string_equal(b->edges.at[0].label, "a, b and 2 more");
   assert_int_equal(b->edges.at[0].ties, 5);
@@ -85,6 +108,7 @@ static void many_words_are_counted(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(alike_share_a_line),
+      cmocka_unit_test(a_family_shares_a_line),
       cmocka_unit_test(nothing_alike_is_itself),
       cmocka_unit_test(many_words_are_counted),
   };
