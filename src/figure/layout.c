@@ -80,6 +80,7 @@ static size_t unite(struct bond *bonds, size_t m) {
     struct bond *last = kept ? &bonds[kept - 1] : NULL;
     if (last && by_ends(last, &bonds[i]) == 0) {
       last->label = greater(last->label, bonds[i].label);
+      last->words += bonds[i].words;
       last->ties += bonds[i].ties > 0 ? bonds[i].ties : 1;
       last->kind = last->kind > bonds[i].kind ? last->kind : bonds[i].kind;
     } else if (bonds[i].a != bonds[i].b) {

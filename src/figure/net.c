@@ -59,14 +59,22 @@ void bonds_unite(struct bond_list *bonds, bool together) {
       continue;
     }
     at[last].label = fmax(at[last].label, at[i].label);
-    if (together)
+    if (together) {
       at[last].ties += at[i].ties;
-    else if (at[i].ties > at[last].ties)
-      at[last].ties = at[i].ties;
+      at[last].words += at[i].words;
+    } else {
+      at[last].words = fmax(at[last].words, at[i].words);
+      if (at[i].ties > at[last].ties)
+        at[last].ties = at[i].ties;
+    }
     if (at[i].kind > at[last].kind)
       at[last].kind = at[i].kind;
   }
   bonds->list.n = last + 1;
+}
+
+static double area_of(const struct label_form *f) {
+  return (f->w + 18) * (f->h + 20);
 }
 
 void net_bonds(const struct net *n, struct bond_list *bonds) {
@@ -76,7 +84,8 @@ void net_bonds(const struct net *n, struct bond_list *bonds) {
                      .b = e->from < e->to ? e->to : e->from,
                      .kind = kind_of(e),
                      .ties = 1,
-                     .label = n->courses[i].form[0].w};
+                     .label = n->courses[i].form[0].w,
+                     .words = area_of(&n->courses[i].form[0])};
     if (b.a != b.b)
       vec_push(&bonds->list, b);
   }

@@ -55,8 +55,7 @@ static double area_of(const struct net *net) {
   for (size_t i = 0; i < net->n; i++)
     area += (net->spots[i].w + 40) * (net->spots[i].h + 44);
   for (size_t i = 0; i < net->m; i++)
-    area += (net->bonds[i].label + 18) * 30 *
-            (net->bonds[i].ties > 1 ? 0.4 + 0.6 * net->bonds[i].ties : 1);
+    area += net->bonds[i].words;
   return area;
 }
 

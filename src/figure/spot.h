@@ -36,6 +36,7 @@ struct bond {
   uint32_t a, b;
   enum bond_kind kind;
   double label;  // width of the widest label on it
+  double words;  // area of all labels on it, with what is to be around them
   unsigned ties; // most at any one date; 0 is 1
 };
 

@@ -34,7 +34,8 @@ static inline void drawn_bond(struct drawn *d, const struct course *c) {
       (struct bond){.a = c->from,
                     .b = c->to,
                     .kind = (enum bond_kind)((c->from + c->to) % 3),
-                    .label = c->form[0].w};
+                    .label = c->form[0].w,
+                    .words = (c->form[0].w + 18) * 30};
 }
 
 static inline void drawn_spot(struct drawn *d, size_t i, uint64_t *seed) {
