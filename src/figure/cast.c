@@ -89,6 +89,8 @@ static void part(struct spot *spots, size_t n) {
   }
 }
 
+void cast_part(struct cast *c) { part(c->spots, c->n); }
+
 static bool any_pinned(const struct cast *c) {
   for (size_t i = 0; i < c->n; i++)
     if (c->spots[i].pinned)
@@ -102,7 +104,9 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   struct layout_options o = {.program = plan->options->program,
                              .seconds = plan->options->seconds,
                              .layered = plan->options->layered,
-                             .width = width};
+                             .width = width,
+                             .aspect =
+                                 plan->height > 0 ? width / plan->height : 0};
   for (size_t i = 0; i < n; i++)
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);

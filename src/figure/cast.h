@@ -21,6 +21,8 @@ void cast_drop(struct cast *c);
 // Finds places for all that keep none. `width`: of the paper there is.
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                const struct figure_plan *plan, ent_diags *diags);
+// Pushes apart whoever is on another.
+void cast_part(struct cast *c);
 // Gives the actors of a net their places.
 void cast_seat(const struct cast *c, struct net *net);
 // Whether the actor of that number is in the net.

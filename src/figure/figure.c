@@ -25,6 +25,7 @@ const char *ent_figure_hint(const ent_figure *f) { return f->hint; }
 
 // What a theme says of sizes and ink.
 static void put_on(struct preset *p, const ent_theme *t) {
+  double shape = p->height / p->width;
   double *const sizes[SIZES] = {
       [SIZE_WIDTH] = &p->width,   [SIZE_MARGIN] = &p->margin,
       [SIZE_ACTOR] = &p->actor,   [SIZE_MORE] = &p->more,
@@ -36,12 +37,13 @@ static void put_on(struct preset *p, const ent_theme *t) {
   for (size_t i = 0; i < SIZES; i++)
     if (t->size[i] > 0)
       *sizes[i] = t->size[i];
+  p->height = shape * p->width;
   p->theme = &t->ink;
 }
 
 bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
                     ent_diags *diags) {
-  plan->options = o ? o : &usual;
+  *plan = (struct figure_plan){.options = o ? o : &usual};
   const struct preset *preset = preset_named(plan->options->preset);
   if (!preset) {
     diag_usage(diags, "usage/unknown-preset", "there is no preset `%s`",

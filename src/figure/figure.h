@@ -22,6 +22,7 @@ struct ent_figure {
 struct figure_plan {
   struct preset preset;
   const ent_figure_options *options;
+  double height; // that a network is to have; 0: what it needs
 };
 
 // False, with usage/unknown-preset, when there is no such preset. NULL: the

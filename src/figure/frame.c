@@ -21,6 +21,7 @@ static const struct preset presets[] = {
      .source = 6.4},
     {.name = "slide", // 16:9
      .width = 900,
+     .height = 506.25,
      .margin = 20,
      .actor = 12,
      .more = 5,
@@ -135,7 +136,9 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
                           const struct frame_foot *foot) {
   const struct theme *t = preset_theme(p);
   struct lettering head = {.size = p->source, .color = t->ink, .bold = true};
-  double gap = 14, room = (inner(p) - gap) / 2;
+  enum { MOST = 4 };
+  size_t columns = foot->columns > 0 ? foot->columns : 2;
+  double gap = 14, room = (inner(p) + gap) / (double)columns - gap;
   double indent = 0;
   for (size_t i = 0; i < foot->sources_n; i++)
     if (*foot->sources[i].numbers)
@@ -146,21 +149,31 @@ static double put_sources(struct scene *s, const struct preset *p, double y,
   double all = 0, left = 0;
   for (size_t i = 0; i < foot->sources_n; i++)
     all += source_height(s, p, room, indent, &foot->sources[i]);
-  double low[2] = {y, y};
+  double low[MOST], most = y;
+  for (size_t k = 0; k < columns; k++)
+    low[k] = y;
   for (size_t i = 0; i < foot->sources_n; i++) {
-    size_t column = left >= all / 2;
+    size_t column = (size_t)(left / all * (double)columns);
     left += source_height(s, p, room, indent, &foot->sources[i]);
     low[column] = put_source(s, p, p->margin + (double)column * (room + gap),
                              low[column], room, indent, &foot->sources[i]);
+    most = fmax(most, low[column]);
   }
-  return fmax(low[0], low[1]);
+  return most;
+}
+
+double frame_notes(struct scene *s, const struct preset *p, double x, double y,
+                   double width, const struct frame_foot *foot) {
+  struct lettering small = {.size = p->source, .color = preset_theme(p)->muted};
+  for (size_t i = 0; i < foot->notes_n; i++)
+    y = put_lines(s, x, y, width, foot->notes[i], &small) + 1;
+  return y;
 }
 
 double frame_foot(struct scene *s, const struct preset *p, double y,
                   const struct frame_foot *foot) {
   struct lettering small = {.size = p->source, .color = preset_theme(p)->muted};
-  for (size_t i = 0; i < foot->notes_n; i++)
-    y = put_lines(s, p->margin, y, inner(p), foot->notes[i], &small) + 1;
+  y = frame_notes(s, p, p->margin, y, inner(p), foot);
   if (foot->sources_n > 0)
     y = put_sources(s, p, y + 6, foot);
   const char *made = scene_words(s, "entente %s%s%s", ent_version(),

@@ -12,6 +12,7 @@
 struct preset {
   const char *name;
   double width, margin;   // of the page; none of it is drawn on
+  double height;          // that it is to fit; 0: as high as it needs
   double actor, more;     // names of actors: least, and so much more for the
                           // most central one
   double person;          // names of people
@@ -48,9 +49,13 @@ struct frame_foot {
   size_t notes_n;
   const struct frame_source *sources;
   size_t sources_n;
+  size_t columns; // of sources; 0: two
   const char *made_of;
 };
 double frame_foot(struct scene *s, const struct preset *p, double y,
                   const struct frame_foot *foot);
+// The notes alone, `width` wide from x; gives where they end.
+double frame_notes(struct scene *s, const struct preset *p, double x, double y,
+                   double width, const struct frame_foot *foot);
 
 #endif

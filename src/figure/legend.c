@@ -23,6 +23,7 @@ struct pen {
   const struct theme *t;
   const struct legend *l;
   double x, y, unit;
+  double left, indent, right;
   bool begun; // something stands in this row
 };
 
@@ -82,13 +83,9 @@ static bool has_denial(const struct legend *l) {
 
 // ---------------------------------------------------------------- the pen
 
-static double indent(const struct pen *n) {
-  return n->p->margin + INDENT * n->unit;
-}
-
 static void next_row(struct pen *n) {
   n->y += ROW * n->unit;
-  n->x = indent(n);
+  n->x = n->indent;
   n->begun = false;
 }
 
@@ -96,15 +93,18 @@ static void head(struct pen *n, const char *words) {
   if (n->begun)
     next_row(n);
   scene_text(
-      n->s, n->p->margin, n->y + n->unit * CAP_HEIGHT / 2, words,
+      n->s, n->left, n->y + n->unit * CAP_HEIGHT / 2, words,
       &(struct lettering){.size = n->unit, .color = n->t->ink, .bold = true});
+  // In a column the signs stand below their head.
+  if (n->l->width > 0)
+    next_row(n);
 }
 
 // Room for a sign and its words; gives where the sign begins.
 static double room(struct pen *n, double sign, const char *words) {
   double wide = sign + AFTER * n->unit * (sign > 0) +
                 text_width(str_of(words), n->unit, false);
-  if (n->begun && n->x + wide > n->p->width - n->p->margin)
+  if (n->begun && n->x + wide > n->right)
     next_row(n);
   double x = n->x;
   n->x += wide + BETWEEN * n->unit;
@@ -153,7 +153,8 @@ static void add_plainly(struct buf *b, const char *id) {
 }
 
 // "Support (funds, arms, hosts)": the types that occur most.
-static const char *family_words(const struct pen *n, const char *family) {
+static const char *examples(const struct pen *n, const char *family,
+                            size_t most_examples) {
   struct examples x = {0};
   struct buf b = {0};
   EACH_EDGE(n->l, e)
@@ -161,7 +162,7 @@ static const char *family_words(const struct pen *n, const char *family) {
     count_type(&x, e->type);
   buf_add(&b, family);
   b.at[0] = (char)(b.at[0] - 'a' + 'A');
-  for (size_t k = 0; k < EXAMPLES && k < x.n; k++) {
+  for (size_t k = 0; k < most_examples && k < x.n; k++) {
     size_t most = 0;
     for (size_t i = 1; i < x.n; i++)
       most = x.count[i] > x.count[most] ? i : most;
@@ -169,10 +170,21 @@ static const char *family_words(const struct pen *n, const char *family) {
     add_plainly(&b, x.type[most]);
     x.count[most] = 0;
   }
-  const char *words =
-      scene_words(n->s, "%s%s", buf_text(&b), x.n > 0 ? ")" : "");
+  const char *words = scene_words(n->s, "%s%s", buf_text(&b),
+                                  x.n > 0 && most_examples > 0 ? ")" : "");
   buf_drop(&b);
   return words;
+}
+
+// As many as there is room for.
+static const char *family_words(const struct pen *n, const char *family) {
+  double room = n->right - n->indent - (SIGN + AFTER) * n->unit;
+  for (size_t most = EXAMPLES; most > 0; most--) {
+    const char *words = examples(n, family, most);
+    if (text_width(str_of(words), n->unit, false) <= room)
+      return words;
+  }
+  return examples(n, family, 0);
 }
 
 static void families(struct pen *n) {
@@ -288,11 +300,10 @@ static void reading(struct pen *n) {
     buf_addf(&b, "%s%s%s",
              i == 0 ? "Not shaded, as others stand among them: " : ", ",
              l->dropped[i], i + 1 == l->dropped_n ? "." : "");
-  struct text_lines t =
-      text_fill(&n->s->arena, buf_str(&b),
-                n->p->width - n->p->margin - indent(n), n->unit, false);
+  struct text_lines t = text_fill(&n->s->arena, buf_str(&b),
+                                  n->right - n->indent, n->unit, false);
   for (size_t i = 0; i < t.lines.n; i++) {
-    say(n, indent(n), t.lines.at[i], n->t->muted);
+    say(n, n->indent, t.lines.at[i], n->t->muted);
     n->y += n->unit * (i + 1 < t.lines.n ? LINE_HEIGHT : ROW);
   }
   vec_drop(&t.lines);
@@ -306,8 +317,11 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
                   .t = preset_theme(p),
                   .l = l,
                   .unit = p->legend,
-                  .y = y + p->legend};
-  n.x = indent(&n);
+                  .y = y + p->legend,
+                  .left = l->width > 0 ? l->left : p->margin,
+                  .right =
+                      l->width > 0 ? l->left + l->width : p->width - p->margin};
+  n.x = n.indent = n.left + (l->width > 0 ? 0 : INDENT * n.unit);
   scene_open(s, &(struct scene_group){.classes = "legend"});
   families(&n);
   if (is_diff(l))

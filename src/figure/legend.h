@@ -16,6 +16,7 @@ struct legend {
   bool ghosts;                // dots for actors that are elsewhere in time
   const char *const *dropped; // groups that are not shaded
   size_t dropped_n;
+  double left, width; // of a column; 0: all of the page
 };
 
 // Rows from y downwards; gives where they end.

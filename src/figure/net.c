@@ -161,7 +161,8 @@ static void measure_all(struct net *n) {
 }
 
 void net_place(struct net *n) {
-  struct place_options o = {.width = n->p->width - 2 * n->p->margin};
+  struct place_options o = {
+      .width = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
   n->hulls = hulls_of(n->arena, n->spots, n->n);
   name_groups(n);

@@ -21,6 +21,7 @@ struct net {
   struct course *courses;
   size_t m;
   struct hulls hulls;
+  double room; // width that lines keep within; 0: that of the page
   double left, top, right, low; // of all there is
   unsigned panel;               // from 1, of several networks; 0: the only one
 };

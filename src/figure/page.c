@@ -53,7 +53,7 @@ static const char *shared(struct page *g, const ent_drawing *only) {
       lines, lines == 1 ? "" : "s", ties);
 }
 
-double page_foot(struct page *g, const ent_drawing *d, double y) {
+struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   struct arena *a = &g->f->scene.arena;
   size_t most = 3, n = 0;
   for (size_t i = 0; i < g->n; i++)
@@ -75,11 +75,15 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
     notes[n++] = "Lines bear no numbers here: the sources are those of all "
                  "panels, and which tie rests on which is told by the figure "
                  "of one date";
-  struct frame_foot foot = {.notes = notes,
-                            .notes_n = n,
-                            .sources = g->numbers.list,
-                            .sources_n = g->numbers.n,
-                            .made_of = g->drawings[0]->made_of};
+  return (struct frame_foot){.notes = notes,
+                             .notes_n = n,
+                             .sources = g->numbers.list,
+                             .sources_n = g->numbers.n,
+                             .made_of = g->drawings[0]->made_of};
+}
+
+double page_foot(struct page *g, const ent_drawing *d, double y) {
+  struct frame_foot foot = page_footing(g, d);
   return frame_foot(&g->f->scene, &g->p, y, &foot);
 }
 
@@ -105,6 +109,24 @@ static const ent_drawing **lines_of(struct page *g) {
   return lines;
 }
 
+static void measure_as(struct page *g, const ent_drawing *const *lines) {
+  struct arena *a = &g->f->scene.arena;
+  for (size_t i = 0; i < g->n; i++)
+    g->nets[i] = net_measure(
+        a, lines[i], &g->p,
+        &(struct citing){g->numbers.of[i], g->numbers.quiet}, g->detail);
+  g->cast = cast_of(a, g->nets, g->n);
+}
+
+void page_measure(struct page *g) {
+  const ent_drawing **lines =
+      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
+  for (size_t i = 0; i < g->n; i++)
+    lines[i] = g->nets[i].d;
+  cast_drop(&g->cast);
+  measure_as(g, lines);
+}
+
 static void measure(struct page *g, bool multiples) {
   struct arena *a = &g->f->scene.arena;
   const ent_drawing **lines = lines_of(g);
@@ -114,11 +136,7 @@ static void measure(struct page *g, bool multiples) {
   if (g->detail == DETAIL_NUMBERS)
     g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
   g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
-  for (size_t i = 0; i < g->n; i++)
-    g->nets[i] = net_measure(
-        a, lines[i], &g->p,
-        &(struct citing){g->numbers.of[i], g->numbers.quiet}, g->detail);
-  g->cast = cast_of(a, g->nets, g->n);
+  measure_as(g, lines);
 }
 
 // What is drawn stays with the figure, as those who write it may want more than
@@ -144,12 +162,17 @@ ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   g.f->scene.fonts = preset_theme(&g.p)->fonts;
   g.f->scene.paper = preset_theme(&g.p)->paper;
   measure(&g, n > 1);
-  cast_find(&g.cast, g.nets, g.n, g.p.width - 2 * g.p.margin, plan, diags);
   size_t k = n > 1 ? 0 : place_of(&g, d[0]);
-  if (n > 1)
-    page_multiples(&g);
-  else
-    page_network(&g, k);
+  if (n == 1 && g.p.height > 0) {
+    page_slide(&g, k, plan, diags);
+  } else {
+    double width = g.p.width - 2 * g.p.margin;
+    cast_find(&g.cast, g.nets, g.n, width, plan, diags);
+    if (n > 1)
+      page_multiples(&g);
+    else
+      page_network(&g, k);
+  }
   keep(&g, k, n);
   cast_drop(&g.cast);
   return g.f;

@@ -22,6 +22,11 @@ struct page {
 
 // One network, of which the page is full.
 void page_network(struct page *g, size_t k);
+// The same on a page that is as high as it is: the signs stand beside it. Type
+// is made smaller, down to that of a report, before the page is made higher,
+// with the warning figure/high.
+void page_slide(struct page *g, size_t k, const struct figure_plan *plan,
+                ent_diags *diags);
 // All of them side by side.
 void page_multiples(struct page *g);
 
@@ -29,6 +34,9 @@ void page_multiples(struct page *g);
 // or of all (NULL); gives where it ends.
 double page_legend(struct page *g, struct legend *l, double y);
 double page_foot(struct page *g, const ent_drawing *d, double y);
+struct frame_foot page_footing(struct page *g, const ent_drawing *d);
+// Measures all again, when the sizes of the page have changed.
+void page_measure(struct page *g);
 
 // The preset with the small type that panels have.
 struct preset page_small_preset(const struct preset *p);

@@ -59,16 +59,18 @@ static double area_of(const struct net *net) {
   return area;
 }
 
-static void set_page(struct sheet *s, const struct net *net, double width) {
+static void set_page(struct sheet *s, const struct net *net,
+                     const struct layout_options *o) {
+  double width = page_width(o), aspect = o->aspect > 0 ? o->aspect : 1.35;
   double least = 0, boxes = 0, row = 0, area = area_of(net);
   for (size_t i = 0; i < net->n; i++) {
-    const struct spot *o = &net->spots[i];
-    least = greater(least, o->w);
-    row += o->w + (i > 0 ? ROW_GAP : 0);
-    boxes += (o->w + 2 * BOX_GAP) * (o->h + 2 * BOX_GAP);
+    const struct spot *box = &net->spots[i];
+    least = greater(least, box->w);
+    row += box->w + (i > 0 ? ROW_GAP : 0);
+    boxes += (box->w + 2 * BOX_GAP) * (box->h + 2 * BOX_GAP);
   }
   double sides = net->m > MANY || s->families_n > 0 ? 2 * SIDE : 0;
-  s->width = greater(least, lesser(width - sides, sqrt(1.35 * area)));
+  s->width = greater(least, lesser(width - sides, sqrt(aspect * area)));
   if (net->n < 4) // read from left to right
     s->width = greater(s->width, lesser(width, row));
   s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
@@ -231,9 +233,8 @@ static struct point *in_a_row(const struct net *net) {
 
 bool seek_nearness(struct net *net, const struct layout_options *o,
                    ent_diags *diags) {
-  double width = page_width(o);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
-  set_page(&s, net, width);
+  set_page(&s, net, o);
   unsigned runs = net->n < 4 ? 1 : starts_for(net);
   struct point *points =
       net->n < 4
@@ -301,7 +302,7 @@ bool seek_layers(struct net *net, const struct layout_options *o,
     return false;
   all = net_extent(net);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
-  set_page(&s, net, width);
+  set_page(&s, net, o);
   s.width = greater(s.width, width);
   double by = lesser(1, s.width / greater(all.right - all.left, 1));
   for (size_t i = 0; i < net->n; i++) {

@@ -46,6 +46,7 @@ struct layout_options {
   unsigned seconds;    // 0: 10
   bool layered;        // from above downwards rather than by stress
   double width;        // of the page: positions keep within, if they can
+  double aspect;       // wanted: width by height; 0: made for a page
   double base;         // what a tie is long, in points; 0: made for the page
 };
 
