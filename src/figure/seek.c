@@ -12,6 +12,8 @@
 #include <math.h>
 
 #define USUAL_HEIGHT 650.0 // of the body of a page
+#define FULL 1.25          // times that is still one page
+#define TALL 1.4           // height by width, of paper
 #define SIDE 10.0          // where lines, if there are many, and hulls may be
 
 #define ROW_GAP 60.0 // between two or three
@@ -44,6 +46,8 @@ static unsigned starts_for(const struct net *net) {
 
 size_t seek_trials(const struct net *net) {
   double many = (double)TRYING * (double)net->n / looks(net);
+  if (many < 2 * (double)net->n) // would not be felt
+    return 0;
   return (size_t)lesser(many, TRIALS * (double)net->n);
 }
 
@@ -69,6 +73,9 @@ static void set_page(struct sheet *s, const struct net *net,
     row += box->w + (i > 0 ? ROW_GAP : 0);
     boxes += (box->w + 2 * BOX_GAP) * (box->h + 2 * BOX_GAP);
   }
+  // What no page has room for is drawn for a larger sheet of that form.
+  if (area > width * USUAL_HEIGHT * FULL)
+    width = greater(width, sqrt(area / TALL));
   double sides = net->m > MANY || s->families_n > 0 ? 2 * SIDE : 0;
   s->width = greater(least, lesser(width - sides, sqrt(aspect * area)));
   if (net->n < 4) // read from left to right
@@ -193,10 +200,11 @@ static void spread(struct effort *best, const struct net *net) {
 static void refine(struct net *net, struct sheet *s, const struct point *points,
                    size_t runs) {
   struct effort best[BEST];
-  size_t n = 0;
+  size_t n = 0, trials = seek_trials(net);
+  int rotations = trials > 0 ? ROTATIONS : 1;
   for (size_t r = 0; r < runs; r++)
-    for (int k = 0; k < ROTATIONS; k++) {
-      struct effort e = {.sheet = sheet_copy(s), .trials = seek_trials(net)};
+    for (int k = 0; k < rotations; k++) {
+      struct effort e = {.sheet = sheet_copy(s), .trials = trials};
       fit(&e.sheet, &points[r * net->n], M_PI * k / ROTATIONS);
       e.cost = sheet_cost(&e.sheet);
       keep_best(best, net->m <= FEW ? BEST : BEST / 2, &n, e);

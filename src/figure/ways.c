@@ -39,12 +39,37 @@ static double line_far(const struct ways *w, const struct way *x,
   return least;
 }
 
+// A strip that a curve is in: a quadratic one never bends farther than half way
+// to its control.
+struct strip {
+  double nx, ny, low, high; // across it, and from where to where
+};
+
+static struct strip strip_of(const struct curve *c) {
+  double dx = c->x1 - c->x0, dy = c->y1 - c->y0, length = span(dx, dy);
+  struct strip s = {.nx = length > 0 ? -dy / length : 0,
+                    .ny = length > 0 ? dx / length : 1};
+  double at = s.nx * c->x0 + s.ny * c->y0;
+  double bend = (s.nx * c->cx + s.ny * c->cy - at) / 2;
+  s.low = at + lesser(bend, 0) - NEAR;
+  s.high = at + greater(bend, 0) + NEAR;
+  return s;
+}
+
+static bool beside_strip(const struct strip *t, const struct spot *s) {
+  double at = t->nx * s->x + t->ny * s->y;
+  double half = (fabs(t->nx) * s->w + fabs(t->ny) * s->h) / 2;
+  return at + half < t->low || at - half > t->high;
+}
+
 static void meet_actors(const struct ways *w, struct way *x,
                         const struct way_ask *ask) {
+  struct strip strip = strip_of(run_first(&x->run));
   for (size_t i = 0; i < ask->n; i++) {
     const struct spot *s = &ask->spots[i];
     struct box box = box_of(s->x, s->y, s->w, s->h);
-    if (i == ask->a || i == ask->b || boxes_apart(&box, &x->box, NEAR))
+    if (i == ask->a || i == ask->b || boxes_apart(&box, &x->box, NEAR) ||
+        (x->run.n == 1 && beside_strip(&strip, s)))
       continue;
     double far = line_far(w, x, s);
     if (far < ask->gap) {
