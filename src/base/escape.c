@@ -239,7 +239,7 @@ static const char *tex_word(uint32_t cp) {
 
 static const char tex_special[] = "\\{}$&#_%~^<>|\"'`-,[]";
 
-// Two of these would be one longer sign.
+// Two of these would be one longer sign, in LuaLaTeX across an empty group too.
 static bool joins(const struct buf *b, size_t start, uint32_t cp) {
   return (cp == '-' || cp == ',') && b->n > start &&
          b->at[b->n - 1] == (char)cp;
@@ -250,7 +250,7 @@ void escape_tex(struct buf *b, struct str s) {
   uint32_t cp = 0;
   size_t start = b->n;
   while (step(b, &w, tex_special, &cp)) {
-    buf_add(b, joins(b, start, cp) ? "{}" : "");
+    buf_add(b, joins(b, start, cp) ? "\\hbox{}" : "");
     if (cp == '\n' || cp == '\r' || cp == '\t')
       buf_addc(b, ' ');
     else if (hidden(cp))

@@ -64,10 +64,12 @@ static void add_at_end(struct making *m) {
   for (size_t i = 0; i < n; i++)
     definite += lines.lines.at[i].certainty == DEFINITE;
   struct buf b = {0};
-  buf_addf(&b,
-           "%s, the last %s of it: %zu tie%s in force between %zu actor%s, %zu "
-           "of them definite",
-           m->d->until, step_word(m->d), n, s(n), actors, s(actors), definite);
+  buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
+  if (n > 0)
+    buf_addf(&b, "%zu tie%s in force between %zu actor%s, %zu of them definite",
+             n, s(n), actors, s(actors), definite);
+  else
+    buf_add(&b, "no tie in force");
   if (x->hidden.lines)
     buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
              x->hidden.lines == 1 ? "is" : "are");
@@ -264,12 +266,25 @@ static void tell_ledger(struct making *m) {
   buf_drop(&b);
 }
 
-void dossier_words(struct making *m) {
+static void add_nothing(struct making *m) {
+  struct buf b = {0};
+  buf_addf(&b, "%s: no tie that the filters let through.", m->d->range);
+  add(m, &b);
+}
+
+static void sum_up(struct making *m) {
   add_whole(m);
   add_at_end(m);
   add_most_tied(m);
   add_changes(m);
   add_shifts(m);
+}
+
+void dossier_words(struct making *m) {
+  if (m->d->ties.n > 0)
+    sum_up(m);
+  else
+    add_nothing(m);
   tell_ledger(m);
   tell_counts(m);
   tell_events(m);

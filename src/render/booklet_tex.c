@@ -1,13 +1,61 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Plain article with graphicx and longtable. pdfLaTeX has Latin letters alone
 // and shows a question mark for others; LuaLaTeX and XeLaTeX set all that their
-// font has, and say what it has not. Figures stay where they are written: as
-// floats they would wander into the table.
+// font has, and say what it has not; what runs to the left is told them.
+// Figures stay where they are written: as floats they would wander into the
+// table.
 #include "base/escape.h"
+#include "base/utf8.h"
 #include "render/booklet.h"
 
+static bool is_sign(char c) {
+  return c > 0 && !(c >= '0' && c <= '9') &&
+         !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+static bool isolates(const char *letter) {
+  return str_starts(str_of(letter), "\u2068") ||
+         str_starts(str_of(letter), "\u2069");
+}
+
+// How many bytes from a letter that runs to the left up to the last such, with
+// its marks, and blanks and signs between them; 0 if it does not.
+static size_t turned(const char *text) {
+  const char *at = text, *end = text;
+  while (*at && !isolates(at)) {
+    const char *start = at;
+    utf8_next(&at);
+    struct str letter = str_n(start, (size_t)(at - start));
+    bool left = utf8_is_rtl(letter), mark = utf8_width(letter) == 0;
+    if (!left && (start == text || !(mark || is_sign(*start))))
+      break;
+    end = left || (mark && end == start) ? at : end;
+  }
+  return (size_t)(end - text);
+}
+
+// TeX turns nothing by itself: what runs to the left is told, and there is
+// nothing to be isolated from.
 static void add_text(struct buf *b, const char *text) {
-  escape_tex(b, str_of(text));
+  struct buf plain = {0};
+  while (*text) {
+    const char *start = text;
+    size_t n = turned(text);
+    if (n > 0) {
+      escape_tex(b, buf_str(&plain));
+      buf_clear(&plain);
+      buf_add(b, "\\leftwards{");
+      escape_tex(b, str_n(text, n));
+      buf_addc(b, '}');
+      text += n;
+      continue;
+    }
+    utf8_next(&text);
+    if (!isolates(start))
+      buf_addn(&plain, start, (size_t)(text - start));
+  }
+  escape_tex(b, buf_str(&plain));
+  buf_drop(&plain);
 }
 
 static void begin(struct buf *b, const ent_dossier *d) {
@@ -27,8 +75,12 @@ static void begin(struct buf *b, const ent_dossier *d) {
           "\\else\n"
           "  \\usepackage{fontspec}\n"
           "  \\tracinglostchars=2 % says which letters the font has not\n"
-          "  % \\setmainfont{DejaVu Serif}\n"
+          "  % \\setmainfont{DejaVu Sans}[Renderer=HarfBuzz]\n"
           "\\fi\n"
+          "\\newcommand{\\leftwards}[1]{#1}\n"
+          "\\ifLuaTeX\\renewcommand{\\leftwards}[1]{{\\textdir TRT #1}}\\fi\n"
+          "\\ifXeTeX\\TeXXeTstate=1 "
+          "\\renewcommand{\\leftwards}[1]{{\\beginR #1\\endR}}\\fi\n"
           "\\usepackage{graphicx}\n"
           "\\usepackage{array}\n"
           "\\usepackage{longtable}\n"

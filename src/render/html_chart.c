@@ -12,6 +12,7 @@
 #include <math.h>
 
 #define MARGIN 10.0
+#define MOST_SCALE 1.6 // points of a chart of few actors, in points of the page
 enum { PAGE = 640 };
 
 struct union_chart {
@@ -125,6 +126,8 @@ static void add_markers(struct union_chart *c) {
   buf_add(b, "<defs>\n");
   for (size_t k = 0; k < THEME_LINES; k++) {
     const struct theme_line *t = &theme(c)->lines[k];
+    if (!html_has_family(c->d, t->family))
+      continue;
     add_marker(b, "m", t->family, t->directed, t->line);
     if (t->undirected != t->directed)
       add_marker(b, "n", t->family, t->undirected, t->line);
@@ -291,8 +294,10 @@ static struct extent extent_of(const struct union_chart *c) {
 static void add_svg(struct union_chart *c) {
   struct extent e = extent_of(c);
   struct buf *b = c->b;
-  buf_add(b, "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link "
-             "chart of actors and ties\" viewBox=\"");
+  buf_addf(b,
+           "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link chart "
+           "of actors and ties\" width=%ld viewBox=\"",
+           lround(MOST_SCALE * (e.right - e.left)));
   const double box[] = {e.left, e.top, e.right - e.left, e.low - e.top};
   for (size_t k = 0; k < 4; k++) {
     buf_add(b, k ? " " : "");

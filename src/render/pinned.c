@@ -238,6 +238,27 @@ static void font(struct buf *b, double size, const char *color) {
   buf_addf(b, "\" COLOR=\"%s\">", color);
 }
 
+// A line of the words, or what stands for them. Not a blank where there is
+// nothing: Pango has complaints about those.
+static void add_word_line(struct pinned *p, const struct net *net,
+                          const struct label *l, const char *line,
+                          const struct stroke *k, bool first) {
+  struct buf *b = p->b;
+  bool sign = first && *l->prefix;
+  if (!line && !l->denied && !sign)
+    return;
+  font(b, net->p->tie, k->text);
+  if (sign) {
+    escape_dot_markup(b, str_of(l->prefix));
+    buf_addc(b, ' ');
+  }
+  if (line)
+    markup(b, line, &(struct lettering){.strike = l->struck});
+  else if (l->denied)
+    buf_add(b, "\u2298");
+  buf_add(b, "</FONT>");
+}
+
 static void add_tie_words(struct pinned *p, const struct net *net,
                           const struct label *l, const struct label_words *w,
                           const struct stroke *k) {
@@ -245,16 +266,7 @@ static void add_tie_words(struct pinned *p, const struct net *net,
   size_t lines = w->n > 0 ? w->n : 1;
   for (size_t i = 0; i < lines; i++) {
     buf_add(b, "<TR><TD>");
-    font(b, net->p->tie, k->text);
-    if (i == 0 && *l->prefix) {
-      escape_dot_markup(b, str_of(l->prefix));
-      buf_addc(b, ' ');
-    }
-    if (w->n > 0)
-      markup(b, w->lines[i], &(struct lettering){.strike = l->struck});
-    else
-      buf_add(b, l->denied ? "\u2298" : "&#8203;");
-    buf_add(b, "</FONT>");
+    add_word_line(p, net, l, w->n > 0 ? w->lines[i] : NULL, k, i == 0);
     if (i + 1 == lines && *l->numbers) {
       font(b, net->p->note, p->t->muted);
       buf_addf(b, " %s</FONT>", l->numbers);

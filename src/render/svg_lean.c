@@ -60,6 +60,8 @@ static void add_points(struct lean *v, char op, const double *x, size_t n) {
 
 static void add_line(struct lean *v, const double *x) {
   long dx = tenths(x[0]) - v->x, dy = tenths(x[1]) - v->y;
+  if (dx == 0 && dy == 0)
+    return;
   if (dx != 0 && dy != 0) {
     add_points(v, 'l', x, 1);
     return;

@@ -168,7 +168,7 @@ function follow() {
 function setComparing() {
   const is = now.then >= 0;
   by("comparing").setAttribute("aria-pressed", is);
-  by("then").hidden = by("before").hidden = by("changes").hidden = !is;
+  for (const e of all("#then, #before, #changes")) e.hidden = !is;
 }
 
 function go(step) {
@@ -300,8 +300,8 @@ function listenToChart() {
 function begin() {
   for (const name in data.theme)
     document.documentElement.style.setProperty(name, data.theme[name]);
-  for (const id of ["controls", "shown", "lives"])
-    by(id).hidden = id !== "controls" && !ties.length;
+  for (const e of all("#controls,#shown,#lives,#details,#count,.keys"))
+    e.hidden = !ties.length;
   ties.forEach(addRow);
   setUpChart();
   if (ties.length) setUpLife();

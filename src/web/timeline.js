@@ -137,6 +137,7 @@ function drawLife() {
   Object.keys(inks).forEach(addHatch);
   ruler.font = "11px " + getComputedStyle(document.body).fontFamily;
   const low = drawRows(a, rows);
+  if (!rows.length) drawText(life, "no tie at any date", 0, 14);
   scale.day = draw("line", { class: "day", y1: 4, y2: low }, life);
   life.setAttribute("viewBox", "0 0 " + scale.wide + " " + (low + 20));
   life.setAttribute("aria-label", a.name + ", " +

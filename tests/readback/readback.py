@@ -111,7 +111,7 @@ def check_md(words):
 
 TEX = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^",
        "textless": "<", "textgreater": ">", "textbar": "|", "textquotedbl": '"',
-       "textquotesingle": "'", "textasciigrave": "`"}
+       "textquotesingle": "'", "textasciigrave": "`", "hbox": ""}
 TEX_TOKEN = re.compile(r"\\([a-z]+)\{\}|\\([{}$&#_%])|\{([\[\]])\}|(\{\})"
                        r"|([^\\{}$&#_%~^<>|\"'`\[\]])", re.S)
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The page of a report in a real browser: what it shows at every step, its
-controls, its keys, its links, print, other scripts than Latin, hostile texts,
-and what axe-core finds. Exits with 77 where there is no Chromium.
+controls, its keys, its links, print, narrow windows, other scripts than Latin
+(in figures too), absurd and hostile texts, and what axe-core finds. Exits with 77 where there is no Chromium.
 
 usage: browser.py LEDGER AXE [PICTURES]
 
@@ -243,14 +243,21 @@ def check_print(b, r, pictures):
             f.write(pdf)
 
 
-# Texts lie within the shape that is around them.
+# Each line of a name lies within the shape that is around it: the ends of its
+# middle, above which letters may be narrower than the shape, and its height.
 INSIDE = """
-return [...document.querySelectorAll("#net .actor")].flatMap((g) => {
-  const t = g.querySelector("text").getBBox();
-  const s = g.querySelector("path").getBBox();
-  return t.x >= s.x && t.y >= s.y - 1 && t.x + t.width <= s.x + s.width &&
-    t.y + t.height <= s.y + s.height + 1 ? []
-    : [[g.textContent, t.x - s.x, s.x + s.width - t.x - t.width]];
+return [...document.querySelectorAll(arguments[0])].flatMap((g) => {
+  const shape = g.querySelector("path, rect"), s = shape.getBBox();
+  return [...g.querySelectorAll("text")].flatMap((t) => {
+    const b = t.getBBox(), point = t.ownerSVGElement.createSVGPoint();
+    point.y = b.y + b.height / 2;
+    const ends = [b.x, b.x + b.width].every((x) => {
+      point.x = x;
+      return shape.isPointInFill(point);
+    });
+    return ends && b.y >= s.y - 1 && b.y + b.height <= s.y + s.height + 1 ? []
+      : [[g.textContent, b.x - s.x, s.x + s.width - b.x - b.width]];
+  });
 });
 """
 
@@ -258,7 +265,199 @@ return [...document.querySelectorAll("#net .actor")].flatMap((g) => {
 def check_inside(b, r):
     b.open(r.path)
     assert b.run("return document.querySelectorAll('#net .actor').length;") > 5
-    assert b.run(INSIDE) == []
+    assert b.run(INSIDE, "#net .actor") == []
+
+
+def check_figure(b, folder, ledger):
+    """The same of a figure that is a file of its own."""
+    path = os.path.join(folder, "figure.svg")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(entente("draw", "-f", ledger, "-O", "svg", "--at", "2003"))
+    b.open(path)
+    names = b.run("return [...document.querySelectorAll('.actor')]"
+                  ".map((g) => g.textContent);")
+    assert len(names) > 5, names
+    assert b.run(INSIDE, ".actor") == []
+
+
+# ------------------------------------------------------- other ways of writing
+
+# Where words begin and end, across and down, as the browser shows them.
+PLACES = """
+const root = document.querySelector(arguments[0]);
+return arguments[1].map((words) => {
+  const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const at = walk.currentNode.data.indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(walk.currentNode, at);
+    range.setEnd(walk.currentNode, at + words.length);
+    const lines = [...range.getClientRects()], last = lines[lines.length - 1];
+    return [lines[0].left, lines[0].bottom, last.right, last.bottom];
+  }
+  return null;
+});
+"""
+
+
+def in_order(b, where, *words):
+    """From left to right, and on to the next line, whatever runs to the left
+    within them."""
+    at = b.run(PLACES, where, list(words))
+    assert None not in at, (where, words, at)
+    for (_, _, end, low), (start, next_low, _, _) in zip(at, at[1:]):
+        assert low < next_low - 5 or end <= start + 0.5, (where, words, at)
+
+
+def check_directions(b, r):
+    """Names from right to left turn nothing around them."""
+    b.open(r.path)
+    at = {a[0]: a[1] for a in r.data["actors"]}
+    hebrew, arabic = at["hebrew"].strip("\u2068\u2069"), at["arabic"].strip("\u2068\u2069")
+    in_order(b, "#summary", "not counted: ", at["chinese"], " (3), ", arabic, " (2), ")
+    i = next(i for i, t in enumerate(r.data["ties"])
+             if r.data["actors"][t[0]][0] == "hebrew")
+    label = r.data["ties"][i][2].strip("\u2068\u2069")
+    b.run(f"document.getElementById('t{i}').focus();")
+    in_order(b, "#details h2", hebrew, "\u2192", label, arabic)
+    sentence = b.run("return document.activeElement.getAttribute('aria-label');")
+    for name in hebrew, arabic, label:
+        assert f"\u2068{name}\u2069" in sentence, sentence
+    assert f"\u2068{arabic}\u2069 (" in b.run(TEXT, "of")
+    # The markup has no direction of its own for the table's cells to inherit.
+    assert b.run("return document.querySelectorAll('[dir]').length;") == 0
+    assert b.run("return new Set([...document.querySelectorAll('#rows td')].map((e) => "
+                 "getComputedStyle(e).unicodeBidi + getComputedStyle(e).textAlign)).size;") == 1
+
+
+def absurd(folder):
+    """A ledger of names that nobody has."""
+    long = "Donaudampfschiff" * 32
+    names = {
+        "long": long[:500], "ideographs": "\u4e2d" * 500, "marks": "\u0301" * 40,
+        "zalgo": "Z" + "\u0301\u0302\u0323\u0336" * 10, "emoji": "\U0001F600" * 100,
+        "arabic": "\u0627" * 500, "mixed": "abc \u05d0\u05d1\u05d2 (def) 1979 \u05d4",
+    }
+    quote = lambda text: json.dumps(text, ensure_ascii=False)
+    lines = ["entente: 1", f"title: {quote(long)}", "coverage: 2001/2003", "kinds:",
+             f"  gang: {{label: {quote(long)}, shape: hexagon}}",
+             "sources:", f"  one: {{title: {quote(long)}, url: 'https://example.org/{long}'}}",
+             "actors:"]
+    lines += [f"  {i}: {{name: {quote(name)}, kind: gang}}" for i, name in names.items()]
+    lines += ["ties:"]
+    ids = list(names)
+    for k, (i, label) in enumerate(names.items()):
+        lines.append(f"  - {{from: {i}, type: funds, to: {ids[k - 1]}, when: 2001/.., "
+                     f"label: {quote(label)}, note: {quote(long * 4)}, sources: [one], "
+                     f"claims: [{{by: {quote(long)}, stance: denies}}, {{by: {i}, stance: asserts}}]}}")
+    path = os.path.join(folder, "absurd.yaml")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("\n".join(lines) + "\n")
+    return path
+
+
+# What is wider than the window, but for what can be scrolled by itself.
+WIDER = """
+return [...document.querySelectorAll("body *")].filter((e) =>
+  !e.closest(".scroll, svg, option") && !e.matches(".skip") &&
+  e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+  .map((e) => e.outerHTML.slice(0, 200));
+"""
+
+
+def check_widths(b, r):
+    """Nothing is pushed out of the window, at any step, beside any card."""
+    for width in 1200, 390, 320:
+        b.resize(width, 800)
+        b.open(r.path)
+        for i in range(min(len(r.data["ties"]), 8)):
+            b.run(f"const e = document.getElementById('t{i}'); if (e) e.focus();")
+            assert b.run(WIDER) == [], (width, i)
+        assert b.run("return document.documentElement.scrollWidth;") <= width
+    b.resize(*b.size)
+
+
+# ------------------------------------------------------- timeline and legend
+
+def weight(r, i):
+    return sum(i in t[:2] and r.family(t) != "structure" for t in r.data["ties"])
+
+
+ROWS = """
+return [...document.querySelectorAll("#life .bar")].map((e) => e.textContent);
+"""
+
+
+def check_timeline(b, r):
+    b.open(r.path)
+    actors = r.data["actors"]
+    best = max(range(len(actors)), key=lambda i: (weight(r, i), -i))
+    assert b.run("return document.getElementById('of').value;") == actors[best][0]
+    assert len(b.run("return [...document.getElementById('of').options]"
+                     ".map((o) => o.value);")) == len(actors)
+    for name in ("haqqani", "isi"):
+        i = next(i for i, a in enumerate(actors) if a[0] == name)
+        b.run(CHOOSE, "of", name)
+        shown = [t for t, at in zip(r.data["ties"], r.states)
+                 if i in t[:2] and any(s and s[1] for s in at)]
+        rows = b.run(ROWS)
+        assert len(rows) == len(shown), (name, len(rows), len(shown))
+        for t in shown:
+            assert any(t[2][:12] in row for row in rows), t[2]
+    assert settled(b).endswith("&of=isi")
+    b.open(r.path, "#d=1986-06&of=isi")
+    assert len(b.run(ROWS)) == len(rows)
+    b.run("document.querySelector('[name=family][value=support]').click();")
+    kept = [t for t in shown if r.family(t) != "support"]
+    assert len(b.run(ROWS)) == len(kept) < len(rows)
+    # A click on a tie holds it, one beside the bars goes to its date.
+    click = ("const e = document.querySelector(arguments[0]), b = e.getBoundingClientRect();"
+             "e.dispatchEvent(new MouseEvent('click', {bubbles: true, "
+             "clientX: b.left + b.width * arguments[1], clientY: b.top}));")
+    b.run(click, "#life .bar", 0.9)
+    assert "in force" in b.run(TEXT, "details")
+    b.run(click, "#life", 0.999)
+    assert b.run(TEXT, "day") == "September 2011"
+
+
+def check_legend(b, r):
+    b.open(r.path, "#d=1986-06")
+    text = b.run("return document.querySelector('.legend').innerText;")
+    for word in {r.family(t) for t in r.data["ties"]} | set(SURE[1:]) | {
+            "denied", "state agency", "armed group"}:
+        assert word in text, (word, text)
+    assert "unchanged" not in text
+    b.open(r.path, "#d=1986-06&c=1979-01")
+    text = b.run("return document.querySelector('.legend').innerText;")
+    assert "unchanged" in text and "ended" in text, text
+
+
+def check_theme(b, folder, ledger):
+    theme = os.path.join(folder, "theme.yaml")
+    with open(theme, "w", encoding="utf-8") as f:
+        f.write('paper: "#101820"\nink: "#F0F0F0"\nties:\n  structure: {form: double}\n')
+    r = Report(folder, "themed", ledger, "--theme", theme)
+    b.open(r.path)
+    assert b.run("return getComputedStyle(document.documentElement).backgroundColor;") \
+        == "rgb(16, 24, 32)"
+    assert b.run("return getComputedStyle(document.body).color;") == "rgb(240, 240, 240)"
+    assert b.run("return document.querySelectorAll('.structure .core').length;") > 0
+
+
+def check_little(b, folder):
+    """Ledgers without ties, and without dates."""
+    head = "entente: 1\ntitle: Little\nactors:\n  a: {name: A, kind: state}\n"
+    more = "  b: {name: B, kind: state}\nties:\n  - {from: a, type: attacks, to: b}\n"
+    for name, text, ties in (("none", head, 0), ("undated", head + more, 1)):
+        ledger = os.path.join(folder, name + ".yaml")
+        with open(ledger, "w", encoding="utf-8") as f:
+            f.write(text)
+        r = Report(folder, name, ledger, "--from", "2001", "--to", "2002")
+        b.open(r.path, "#d=2001-02")
+        hidden = b.run("return document.getElementById('controls').hidden;")
+        assert hidden == (ties == 0) and len(r.data["ties"]) == ties
+        quiet(b, name)
 
 
 # The fields that the page shows.
@@ -288,7 +487,14 @@ def check_hostile(b, r):
     assert not unseen, unseen
 
 
-def check_axe(b, r, axe):
+def violations(b, source):
+    b.run(source)
+    return b.wait("axe.run(document).then((r) => arguments[0]("
+                  "r.violations.map((v) => [v.id, v.help, "
+                  "v.nodes.slice(0, 3).map((n) => n.html + n.failureSummary)])));")
+
+
+def check_axe(b, r, axe, others):
     with open(axe, encoding="utf-8") as f:
         source = f.read()
     states = {
@@ -298,17 +504,19 @@ def check_axe(b, r, axe):
                            ".dispatchEvent(new MouseEvent('click', {bubbles: true}));"),
         "searched": ("#d=2001-12&q=taliban", ""),
         "little left": ("#d=1986-06&least=definite&off=structure", ""),
+        "another timeline": ("#d=2001-12&of=isi", ""),
     }
     for name, (fragment, script) in states.items():
         b.open(r.path, fragment)
         if script:
             b.run(script)
-        b.run(source)
-        found = b.wait("axe.run(document).then((r) => arguments[0]("
-                       "r.violations.map((v) => [v.id, v.help, "
-                       "v.nodes.slice(0, 3).map((n) => n.html + n.failureSummary)])));")
-        assert found == [], (name, found)
-    print(f"axe-core: no violation in {len(states)} states")
+        assert violations(b, source) == [], name
+    b.resize(390, 800)
+    for other in [r, *others]:
+        b.open(other.path)
+        assert violations(b, source) == [], other.path
+    b.resize(*b.size)
+    print(f"axe-core: no violation in {len(states) + 1 + len(others)} states")
 
 
 def measure(b, r):
@@ -336,18 +544,26 @@ def main():
             webdriver.Browser() as b:
         r = Report(folder, "seed", ledger)
         for check in (check_steps, check_filters, check_comparison, check_details,
-                      check_search, check_links, check_play, check_inside):
+                      check_search, check_links, check_play, check_inside,
+                      check_timeline, check_legend, check_widths):
             check(b, r)
             quiet(b, check.__name__)
         check_print(b, r, pictures)
         measure(b, r)
+        check_theme(b, folder, ledger)
+        check_little(b, folder)
         scripts = Report(folder, "scripts", os.path.join(HERE, "scripts.yaml"))
-        check_inside(b, scripts)
-        quiet(b, "scripts")
+        strange = Report(folder, "absurd", absurd(folder))
+        for names in scripts, strange:
+            check_inside(b, names)
+            check_widths(b, names)
+            check_figure(b, folder, names.ledger)
+            quiet(b, names.path)
+        check_directions(b, scripts)
         check_hostile(b, Report(folder, "hostile", os.path.join(HERE, "hostile.yaml")))
         quiet(b, "hostile")
         if os.path.exists(axe):
-            check_axe(b, r, axe)
+            check_axe(b, r, axe, [scripts, strange])
         else:
             print("axe-core is not there (npm install axe-core), so it is not asked")
         print(f"Chromium {b.version}: all is well")

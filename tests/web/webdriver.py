@@ -68,6 +68,13 @@ class Browser:
         except urllib.error.HTTPError as e:
             raise AssertionError(json.load(e)["value"]["message"]) from None
 
+    def resize(self, width, height):
+        """The page's window; a real one has a least width."""
+        self.ask("POST", "/goog/cdp/execute", {
+            "cmd": "Emulation.setDeviceMetricsOverride",
+            "params": {"width": width, "height": height, "deviceScaleFactor": 1,
+                       "mobile": False}})
+
     def open(self, path, fragment=""):
         # A page that differs in its fragment alone would not be loaded anew.
         self.ask("POST", "/url", {"url": "about:blank"})
