@@ -9,6 +9,7 @@
 #define STEP 14.0      // between the corners of a line
 #define WANTING 10.0   // cost of a bend beyond which others are looked for
 #define BAD 60.0
+#define TURNED 5.0  // half way around costs three times that
 #define OUTSIDE 6.0 // a point beyond the page
 enum { LEAST_POINTS = 4, MOST_POINTS = 64 };
 
@@ -159,6 +160,17 @@ static double least_cost(const struct ways *w, size_t from) {
   return least;
 }
 
+// How much a line turns, to either side, in radians.
+static double turning(const struct run *r) {
+  double all = 0, fx, fy, tx, ty;
+  for (size_t i = 0; i < r->n; i++) {
+    curve_way(&r->at[i], 0, &fx, &fy);
+    curve_way(&r->at[i], 1, &tx, &ty);
+    all += fabs(atan2(fx * ty - fy * tx, fx * tx + fy * ty));
+  }
+  return all;
+}
+
 // Past the same corners, nearer and farther from them.
 static void add_past(struct ways *w, const struct way_ask *ask,
                      const struct route_corner *past, size_t n) {
@@ -173,7 +185,7 @@ static void add_past(struct ways *w, const struct way_ask *ask,
                                     past[k].at.y + farther[i] * past[k].dy};
       struct way x = {.run = arc_past(a, b, ask->lane, corners, n, swings[j])};
       x.cost = 0.1 * greater(0, arc_length(&x.run) - straight) +
-               3.0 * (double)n + 2.0 * (double)j;
+               2.0 * (double)n + TURNED * turning(&x.run);
       add_run(w, ask, x);
     }
 }
