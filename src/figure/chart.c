@@ -103,16 +103,16 @@ double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
 
 // ------------------------------------------------------------------- whole
 
-ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
+static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
+
+static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
+                 double tall) {
   static double (*const makers[])(struct chart_page *, double) = {
       [CHART_BARS] = chart_bars,
       [CHART_LINES] = chart_lines,
       [CHART_STRIP] = chart_strip,
       [CHART_STORY] = chart_story,
   };
-  ent_figure *figure = figure_new();
-  struct scene *s = &figure->scene;
-  const struct preset *p = &plan->preset;
   struct chart_page g = {
       .s = s,
       .p = p,
@@ -121,15 +121,36 @@ ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
       .left = p->margin,
       .right = p->width - p->margin,
       .k = p->legend / 7,
+      .tall = tall,
       .foot = {.notes = d->notes.at,
                .notes_n = d->notes.n,
                .made_of = d->made_of},
   };
-  s->width = p->width;
-  s->title = d->title;
-  s->description = d->chart->description;
+  scene_drop(s);
+  *s = (struct scene){.width = p->width,
+                      .title = d->title,
+                      .description = d->chart->description};
   double y = frame_head(s, p, d->title, d->lines.at, d->lines.n);
   y = makers[d->chart->what](&g, y);
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
+}
+
+// Rows are closer or wider apart so that a slide is filled: its height grows
+// with them evenly. What does not fit all the same is as it is elsewhere.
+static void fill_slide(struct scene *s, const ent_drawing *d,
+                       const struct preset *p) {
+  double high = p->width * 9 / 16, usual = s->height;
+  draw(s, d, p, FLATTEST);
+  double grows = (usual - s->height) / (1 - FLATTEST);
+  double tall = grows > 0 ? 1 + (high - usual) / grows : 1;
+  draw(s, d, p, tall < FLATTEST ? 1 : fmin(tall, TALLEST));
+  s->height = fmax(s->height, high);
+}
+
+ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
+  ent_figure *figure = figure_new();
+  draw(&figure->scene, d, &plan->preset, 1);
+  if (strcmp(plan->preset.name, "slide") == 0)
+    fill_slide(&figure->scene, d, &plan->preset);
   return figure;
 }

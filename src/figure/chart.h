@@ -16,6 +16,7 @@ struct chart_page {
   const struct chart *c;
   double left, right; // of what is drawn on
   double k;           // 1 for the preset "report"
+  double tall;        // how much higher rows and plots are than usual
   struct frame_foot foot;
 };
 

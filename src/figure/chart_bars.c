@@ -445,7 +445,7 @@ static double legend(struct bars *b, double y) {
 double chart_bars(struct chart_page *g, double y) {
   struct bars b = {.g = g,
                    .numbers = numbers_of(&g->s->arena, &g->d, 1),
-                   .row = 12.6 * g->k,
+                   .row = 12.6 * g->k * g->tall,
                    .high = 7.6 * g->k};
   struct lettering small = {.size = 6.2 * g->k, .color = INK};
   unsigned levels = 0;

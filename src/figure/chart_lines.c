@@ -296,7 +296,7 @@ double chart_lines(struct chart_page *g, double y) {
   x.place = arena_new(&g->s->arena, cells, sizeof *x.place);
   x.beside = arena_new(&g->s->arena, cells, sizeof *x.beside);
   fill_places(&x);
-  double high = c->ranks ? 13 * g->k * (double)x.places : 190 * g->k;
+  double high = (c->ranks ? 13 * (double)x.places : 190) * g->k * g->tall;
   high = fmax(high, 9.5 * g->k * (double)c->lines_n);
   x.label = g->right - tags_width(&x);
   x.axis = (struct chart_axis){.x0 = g->left + levels_width(g),

@@ -169,7 +169,7 @@ static double tower_height(const struct story *x, const struct tower *t) {
   double high = 0;
   for (size_t i = 0; i < t->n; i++)
     high += box_height(x, t->stacks[i].box) + x->gap;
-  return high;
+  return fmax(high, x->row);
 }
 
 // The middle of an actor's line in a column that begins at y; NaN: not there.
@@ -269,6 +269,10 @@ static double put_band(const struct story *x, size_t first, size_t n,
                            .color = INK,
                            .anchor = ANCHOR_MIDDLE,
                            .bold = true};
+  struct lettering nobody = {.size = 6.2 * g->k,
+                             .color = INK_MUTED,
+                             .anchor = ANCHOR_MIDDLE,
+                             .italic = true};
   double low = y, top = y + 13 * g->k;
   for (size_t i = first; i < first + n; i++)
     low = fmax(low, top + tower_height(x, &x->towers[i]));
@@ -280,6 +284,9 @@ static double put_band(const struct story *x, size_t first, size_t n,
     double left = g->left + across * (double)(i - first), at = top;
     chart_text(g, left + x->wide / 2, y + 7.6 * g->k, x->wide,
                g->c->columns[i].label, &head);
+    if (x->towers[i].n == 0)
+      chart_text(g, left + x->wide / 2, at + x->row * 0.7, x->wide,
+                 "no friends, no foes", &nobody);
     for (size_t k = 0; k < x->towers[i].n; k++) {
       put_stack(x, &x->towers[i].stacks[k], left, at);
       at += box_height(x, x->towers[i].stacks[k].box) + x->gap;
@@ -289,7 +296,8 @@ static double put_band(const struct story *x, size_t first, size_t n,
 }
 
 double chart_story(struct chart_page *g, double y) {
-  struct story x = {.g = g, .row = 12.2 * g->k, .gap = 6 * g->k};
+  struct story x = {
+      .g = g, .row = 12.2 * g->k * g->tall, .gap = 6 * g->k * g->tall};
   double inner = g->right - g->left;
   if (g->c->columns_n == 0 || g->c->actors_n == 0)
     return y;

@@ -148,7 +148,8 @@ static double legend(struct chart_page *g, double y) {
 
 double chart_strip(struct chart_page *g, double y) {
   const struct chart *c = g->c;
-  struct strips t = {.g = g, .row = 12.6 * g->k, .high = 10.2 * g->k};
+  struct strips t = {
+      .g = g, .row = 12.6 * g->k * g->tall, .high = 10.2 * g->k * g->tall};
   double names = names_width(g), top = y;
   double low = y + t.row * (double)c->rows_n;
   t.axis = (struct chart_axis){.x0 = g->left + names + 8 * g->k,

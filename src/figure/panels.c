@@ -11,7 +11,9 @@ static const double GAP = 10;        // between panels
 static const double APART = 7;       // between boxes, so that lines are seen
 static const double SLACK = 0.5;     // of that, what may be missing
 static const double EDGE = 4;        // around them, where lines may bend to
-static const double MOST_EDGE = 0.1; // of the width
+static const double MOST_EDGE = 0.1; // of the width, of several columns
+static const double LONE_EDGE = 0.3; // the same of one
+static const double OVER = 0.4;      // of a gap: so far lines may reach into it
 static const double FULL = 0.25;     // of a panel's area: more are no picture
 static const double TALL = 1.25;     // by the width, of several columns
 static const double LOW = 0.75;      // the same of one column
@@ -168,11 +170,15 @@ static double seat(const struct fit *f, double w, double least, double edge) {
 // Lines and areas that reach beyond the panel at its sides.
 static double place(struct page *g, struct panels *x) {
   double right = -INFINITY, low = -INFINITY;
+  struct preset narrow = g->p; // lines keep within the panel, if they can
+  narrow.width = x->w + 2 * narrow.margin;
   x->left = x->top = INFINITY;
   for (size_t i = 0; i < g->n; i++) {
     struct net *n = &g->nets[i];
     cast_seat(&g->cast, n);
+    n->p = &narrow;
     net_place(n);
+    n->p = &g->p;
     if (n->n == 0)
       continue;
     x->left = fmin(x->left, n->left);
@@ -220,12 +226,13 @@ static void set_columns(struct page *g, struct panels *x, size_t columns) {
 static bool fill(struct page *g, const struct fit *f, struct panels *x,
                  double *used) {
   double least = boxes_area(g) / (FULL * x->w), edge = EDGE;
+  double most = (x->columns > 1 ? MOST_EDGE : LONE_EDGE) * x->w;
   for (size_t k = 0; k < TRIES; k++) {
     seat(f, x->w, least, edge);
     *used = place(g, x);
-    if (*used <= x->w + 0.5)
+    if (*used <= x->w + 2 * OVER * x->gap)
       return true;
-    edge = fmin(edge + (*used - x->w) / 2, MOST_EDGE * x->w);
+    edge = fmin(edge + (*used - x->w) / 2, most);
   }
   return false;
 }
@@ -240,9 +247,9 @@ void panels_fit(struct page *g, struct panels *x) {
     if (fill(g, &f, x, &used))
       break;
   }
-  // What is narrower stands in the middle.
-  x->left -= fmax(x->w - used, 0) / 2;
-  x->w = used > x->w + 0.5 ? used : x->w;
+  if (used > x->w + 2 * OVER * x->gap)
+    x->w = used;
+  x->left -= (x->w - used) / 2; // in the middle
   g->p.width = fmax(g->p.width, (double)x->columns * (x->w + x->gap) - x->gap +
                                     2 * g->p.margin);
 }

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Charts of several ledgers, hostile ones among them: no text is on another,
-off the page, too small or too pale; whatever is in a name stays text."""
+"""Charts of several ledgers, hostile ones and many at random among them: no
+text is on another, off the page, too small or too pale; the page is as wide as
+its preset says; whatever is in a name stays text."""
 import argparse
 import os
 import random
+import re
 import shlex
 import subprocess
 import sys
@@ -19,8 +21,11 @@ NAMES = ["Société générale de l’Est", "الشبكة العربية", "中�
          MARKUP, "word " * 100, "W" * 500, "A"]
 TYPES = ["allied-with", "funds", "attacks", "at-war-with", "negotiates-with",
          "part-of", "supports", "trains"]
+WIDE = {"report": 482, "slide": 900, "multiple": 482}
+RANDOM = 30  # ledgers
 WHEN = ["{0}/{1}", "since {0}", "by {0}", "{0}~/{1}?", "until {1}",
-        "{0}-03-04/{1}-05-06", "since [{0}..{1}]", "unknown"]
+        "{0}-03-04/{1}-05-06", "since [{0}..{1}]", "unknown", "{0}?",
+        "{0}/..", "[{0}..{1}]/1946"]
 
 
 def quoted(text):
@@ -43,7 +48,8 @@ def made(seed, actors, ties, events):
         a, b = r.sample(range(actors), 2)
         y = r.randint(1900, 1945)
         when = r.choice(WHEN).format(y, y + r.randint(1, 8))
-        sure = r.choice(["", ", likelihood: likely", ", likelihood: possible"])
+        sure = r.choice(["", ", likelihood: likely",
+                         ", likelihood: roughly even chance"])
         claim = r.choice(["", f", claims: [{{by: a{b}, stance: denies, "
                               "sources: [s1]}]"])
         out.append(f"  - {{from: a{a}, type: {r.choice(TYPES)}, to: a{b}, "
@@ -60,7 +66,12 @@ COMMANDS = ["timeline", "timeline a0 --include possible", "timeline a0 a1 a2",
             "rank --by degree --layer all", "rank --by betweenness --limit 20",
             "rank --by degree --bump", "shifts", "shifts a1 --every quarter",
             "shifts --with-events --limit 40", "blocs --every year",
-            "blocs --every '1000 days' --preset slide", "timeline --preset slide"]
+            "blocs --every '1000 days' --preset slide", "timeline --preset slide",
+            "rank --by degree --every day --bump --limit 24",
+            "blocs --every year --limit 5", "shifts --preset slide"]
+MULTIPLES = ["draw --at 1910,1920 --multiples",
+             "draw --at 1905,1910,1915,1920,1925,1930 --multiples",
+             "draw --at 1910,1920,1930 --multiples --preset slide"]
 SEED = ["timeline haqqani --from 1980", "timeline", "timeline us --to 1990",
         "timeline pakistan us --preset slide", "rank --by degree",
         "rank --by betweenness", "rank --by degree --limit 24",
@@ -68,10 +79,16 @@ SEED = ["timeline haqqani --from 1980", "timeline", "timeline us --to 1990",
         "blocs --at 1986,1996,2001-12,2008,2011-09", "blocs --every year",
         "blocs --every year --roll-up state",
         "timeline haqqani --from 2011-09-01 --to 2011-09-27",
-        "timeline haqqani --from 1700 --to 2011-09"]
+        "timeline haqqani --from 1700 --to 2011-09",
+        "rank --by degree --every day", "blocs --every year --limit 12",
+        "draw --at 1986,2001-12,2011-09 --multiples",
+        "draw --at 1986,2001-12 --multiples --preset slide"]
 POWERS = ["timeline", "timeline italy", "timeline germany --preset slide",
           "rank --by degree", "rank --by degree --every change", "shifts",
-          "shifts --every quarter", "blocs --every year", "blocs --every month"]
+          "shifts --every quarter", "blocs --every year", "blocs --every month",
+          "rank --by degree --every day", "blocs --every day",
+          "draw --at 1880,1895,1907,1915 --multiples",
+          "draw --at " + ",".join(map(str, range(1873, 1913))) + " --multiples"]
 
 
 def draw(program, ledger, command):
@@ -83,9 +100,21 @@ def draw(program, ledger, command):
     return ran.stdout, ""
 
 
+def wide(svg, command):
+    """A page is as wide as asked for, however long the names are."""
+    words = shlex.split(command)
+    preset = words[words.index("--preset") + 1] if "--preset" in words else "report"
+    found = svg_boxes.size(svg)[0]
+    if abs(found - WIDE[preset]) > 0.5:
+        yield f"is {found} pt wide"
+
+
 def check(program, ledger, command, title):
     svg, why = draw(program, ledger, command)
-    bad = list(svg_boxes.faults(svg)) if svg else [why]
+    bad = [why]
+    if svg:
+        look = svg_boxes.pages if "--multiples" in command else svg_boxes.faults
+        bad = list(look(svg)) + list(wide(svg, command))
     if svg and MARKUP in title:
         root, _ = svg_boxes.texts(svg)
         if any(e.tag.endswith("script") or e.get("onload") for e in root.iter()):
@@ -93,6 +122,37 @@ def check(program, ledger, command, title):
     for line in bad[:6]:
         print(f"{os.path.basename(ledger)}: {command}: {line}")
     return len(bad)
+
+
+def line_ends(svg):
+    """Of each line of a chart of ranks: where it ends."""
+    root, _ = svg_boxes.texts(svg)
+    return {g.get("data-actor"): float(re.findall(
+        r"-?\d+(?:\.\d+)?", g.findall(svg_boxes.SVG + "path")[-1].get("d"))[-1])
+            for g in root.iter(svg_boxes.SVG + "g")
+            if (g.get("class") or "").split()[:1] == ["line"]}
+
+
+def equal_ranks(program, folder):
+    """A star: its centre has the first place, and its leaves, which are equal,
+    share the middle of the others, beside each other."""
+    path = os.path.join(folder, "star.yaml")
+    actors = "".join(f"  a{i}: {{name: A{i}, kind: state}}\n" for i in range(6))
+    ties = "".join(f"  - {{from: a0, type: allied-with, to: a{i}, when: 1910/1920, "
+                   "sources: [s]}\n" for i in range(1, 6))
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("entente: 1\nsources:\n  s: {title: S, published: 1930}\n"
+                f"actors:\n{actors}ties:\n{ties}")
+    svg, why = draw(program, path, "rank --by degree --bump --every year "
+                    "--from 1911 --to 1919")
+    if not svg:
+        return [why]
+    y = line_ends(svg)
+    leaves = sorted(v for k, v in y.items() if k != "a0")
+    row = (sum(leaves) / 5 - y["a0"]) / 3  # the mean of 2 to 6 is 4
+    steps = [b - a for a, b in zip(leaves, leaves[1:])]
+    good = row > 10 and all(2 < s < row / 3 for s in steps)
+    return [] if good else [f"equal ranks: {y}"]
 
 
 def main():
@@ -110,6 +170,17 @@ def main():
             with open(path, "w", encoding="utf-8") as f:
                 f.write(made(seed, *size))
             ledgers.append((path, COMMANDS, MARKUP))
+        for seed in range(100, 100 + RANDOM):
+            r = random.Random(seed)
+            path = os.path.join(folder, f"made-{seed}.yaml")
+            with open(path, "w", encoding="utf-8") as f:
+                f.write(made(seed, r.randint(3, 24), r.randint(0, 60),
+                             r.randint(0, 12)))
+            chosen = r.sample(COMMANDS, 4) + [r.choice(MULTIPLES)]
+            ledgers.append((path, chosen, MARKUP))
+        for line in equal_ranks(args.program, folder):
+            print(line)
+            faults += 1
         for path, commands, title in ledgers:
             for command in commands:
                 faults += check(args.program, path, command, title)

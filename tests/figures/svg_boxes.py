@@ -68,10 +68,12 @@ def plateaus(root):
     return found
 
 
-def ground(fill, box, fades):
+def ground(fill, box, fades, below):
     if fill not in fades:
         return fill
     left, right, color = fades[fill]
+    if color == below:  # a colour over itself
+        return below
     return color if left - 0.5 <= box[0] and box[2] <= right + 0.5 else fill
 
 
@@ -89,7 +91,7 @@ def texts(svg):
             x, y = (t.box[0] + t.box[2]) / 2, (t.box[1] + t.box[3]) / 2
             for box, fill in fills:
                 if inside(box, x, y):
-                    t.under = ground(fill, t.box, fades)
+                    t.under = ground(fill, t.box, fades, t.under)
             found.append(t)
     return root, found
 
@@ -109,6 +111,36 @@ def luminance(color):
 def contrast(a, b):
     x, y = sorted((luminance(a), luminance(b)))
     return (y + 0.05) / (x + 0.05)
+
+
+def size(svg):
+    return tuple(float(x) for x in ET.fromstring(svg).get("viewBox").split()[2:])
+
+
+def panel_faults(panel):
+    boxes = [(g.get("id"), path_box(g.find(SVG + "path").get("d")))
+             for g in panel.iter(SVG + "g")
+             if "actor" in (g.get("class") or "").split()]
+    for i, (name, box) in enumerate(boxes):
+        for other, beside in boxes[i + 1:]:
+            if clash(box, beside, 0.6):
+                yield f"{name} stands on {other}"
+
+
+def pages(svg):
+    """What is wrong with small multiples: type too small, words beyond an edge,
+    an actor on another."""
+    root, found = texts(svg)
+    for g in root.iter(SVG + "g"):
+        if g.get("class") == "panel":
+            yield from panel_faults(g)
+    wide, high = size(svg)
+    for t in found:
+        if t.size < 5.8 - 1e-9:
+            yield f"{t} is of {t.size} pt"
+        if (t.box[0] < -0.3 or t.box[2] > wide + 0.3 or t.box[1] < 0 or
+                t.box[3] > high):
+            yield f"{t} leaves the page: {t.box}"
 
 
 def faults(svg):

@@ -284,6 +284,15 @@ static void shortened_says_that_it_is(void **state) {
   arena_drop(&a);
 }
 
+static void right_to_left_is_isolated(void **state) {
+  (void)state;
+  struct arena a = {0};
+  assert_string_equal(text_alone(&a, "Tehran …"), "Tehran …");
+  assert_string_equal(text_alone(&a, "\u05d0\u05d1…"),
+                      "\u2068\u05d0\u05d1…\u2069");
+  arena_drop(&a);
+}
+
 // A megabyte without a blank is as a scalar may be.
 static void long_texts_are_quick(void **state) {
   (void)state;
@@ -313,6 +322,7 @@ int main(void) {
       cmocka_unit_test(long_words_are_cut),
       cmocka_unit_test(many_pieces_are_whole),
       cmocka_unit_test(shortened_says_that_it_is),
+      cmocka_unit_test(right_to_left_is_isolated),
       cmocka_unit_test(long_texts_are_quick),
   };
   return TEST_TABLE("widths", widths, width_is_known) +
