@@ -8,7 +8,8 @@
 #include <math.h>
 
 static const double GAP = 10;        // between panels
-static const double APART = 7;       // between boxes, so that lines are seen
+static const double APART = 13;      // between boxes: an arrow and some line
+static const double NEAR = 6;        // the same where it cannot be had
 static const double SLACK = 0.5;     // of that, what may be missing
 static const double EDGE = 4;        // around them, where lines may bend to
 static const double MOST_EDGE = 0.1; // of the width, of several columns
@@ -84,7 +85,8 @@ static double boxes_area(const struct page *g) {
   for (size_t i = 0; i < g->n; i++) {
     double area = 0;
     for (size_t k = 0; k < g->nets[i].n; k++)
-      area += (g->nets[i].spots[k].w + APART) * (g->nets[i].spots[k].h + APART);
+      area += (g->nets[i].spots[k].w + APART / 2) *
+              (g->nets[i].spots[k].h + APART / 2);
     most = fmax(most, area);
   }
   return most;
@@ -142,6 +144,20 @@ static bool push(struct spot *a, struct spot *b, double w, double edge) {
   return true;
 }
 
+// How far apart the nearest two are that meet; APART at most.
+static double closest(const struct fit *f) {
+  const struct spot *s = f->g->cast.spots;
+  double least = APART;
+  for (size_t i = 0; i < f->n; i++)
+    for (size_t k = i + 1; k < f->n; k++)
+      if (f->meet[i * f->n + k])
+        least =
+            fmin(least, fmax(fabs(s[k].x - s[i].x) - (s[i].w + s[k].w) / 2,
+                             fabs(s[k].y - s[i].y) - (s[i].h + s[k].h) / 2));
+  return least;
+}
+
+// Whether nobody is too near to anybody then.
 static bool push_apart(const struct fit *f, double w, double edge) {
   struct spot *s = f->g->cast.spots;
   bool moved = true;
@@ -152,7 +168,7 @@ static bool push_apart(const struct fit *f, double w, double edge) {
         if (f->meet[i * f->n + k])
           moved = push(&s[i], &s[k], w, edge) || moved;
   }
-  return !moved;
+  return !moved || closest(f) >= NEAR;
 }
 
 // Taller and taller, until all have room.
