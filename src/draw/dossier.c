@@ -211,10 +211,13 @@ static void fill_ties(struct making *m, struct slice *all) {
   struct citing c = {.m = m, .actor = actor};
   c.cited = mem_new(l->sources.n + 1, sizeof *c.cited);
   c.number = mem_new(l->sources.n + 1, sizeof *c.number);
+  for (size_t a = 0; a < l->actors.n; a++)
+    actor[a] = NONE;
   add_actors(m, actor);
   add_sources(&c);
   for (size_t i = 0; i < m->d->ties.n; i++)
     fill_tie(&c, all, i);
+  dossier_events(m, all, actor);
   map_drop(&c.holders);
   mem_free(c.cited);
   mem_free(c.number);
@@ -366,6 +369,7 @@ void ent_dossier_free(ent_dossier *d) {
   vec_drop(&d->ties);
   vec_drop(&d->holders);
   vec_drop(&d->sources);
+  vec_drop(&d->events);
   vec_drop(&d->charts);
   mem_free(d);
 }

@@ -24,10 +24,16 @@ void dossier_steps(struct making *m);
 // The days of a step, and how a person asks for it: "2011-09", "1907", "187X".
 struct days dossier_step(const ent_dossier *d, size_t k);
 void dossier_date(struct buf *b, const ent_dossier *d, size_t k);
+// The step of a day; of one before the first or after the last, that.
+uint32_t dossier_step_of(const ent_dossier *d, day on);
 // Adds the ties of all steps and when they are in force.
 void dossier_runs(struct making *m);
 // The charts that have something to show.
 void dossier_charts(struct making *m);
+// Adds what happened in the whole time, of which the slice is. `number`: of
+// each actor of the ledger in the dossier, NONE if it is not in it.
+void dossier_events(struct making *m, struct slice *all,
+                    const uint32_t *number);
 // The sentences above and the notes below.
 void dossier_words(struct making *m);
 

@@ -57,6 +57,15 @@ struct days dossier_step(const ent_dossier *d, size_t k) {
   return q;
 }
 
+uint32_t dossier_step_of(const ent_dossier *d, day on) {
+  int year, month, dom;
+  day_split(on, &year, &month, &dom);
+  int first = d->year * 12 + (int)d->month - 1;
+  int step = (year * 12 + month - 1 - first) / (int)d->months;
+  int last = (int)d->steps - 1;
+  return (uint32_t)(step < 0 ? 0 : step > last ? last : step);
+}
+
 void dossier_date(struct buf *b, const ent_dossier *d, size_t k) {
   int year, month;
   month_of(d, k, &year, &month);

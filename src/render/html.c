@@ -157,7 +157,8 @@ static void add_chart(struct buf *b, const ent_dossier *d,
   buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
              "<noscript><p>This browser runs no scripts: the chart shows the "
              "ties of all dates at once, and there is no table of "
-             "them.</p></noscript>\n<div class=\"main\">\n<figure>\n<div "
+             "them and no timeline.</p></noscript>\n<div "
+             "class=\"main\">\n<figure>\n<div "
              "id=\"chart\" class=\"scroll\" tabindex=\"0\" role=\"region\" "
              "aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
@@ -171,13 +172,14 @@ static void add_chart(struct buf *b, const ent_dossier *d,
 // The script draws it, of whom the reader chooses.
 static void add_timeline(struct buf *b) {
   buf_add(
-      b,
-      "<section id=\"lives\" hidden>\n<h2>Timeline</h2>\n<figure><p><label>Of "
-      "<select id=\"of\"></select></label>, by number of ties, those of "
-      "structure not counted</p>\n<svg id=\"life\" role=\"img\"></svg>\n"
-      "<figcaption>Full, hatched, dotted: definite, likely, possible. A click "
-      "on a tie holds it in the chart, one beside the bars goes to that "
-      "date.</figcaption></figure>\n</section>\n");
+      b, "<section id=\"lives\" hidden>\n<h2>Timeline</h2>\n<figure>"
+         "<p><label>Of <select id=\"of\"></select></label>, by number of ties, "
+         "those of structure not counted</p>\n"
+         "<svg id=\"life\" role=\"img\"></svg>\n"
+         "<figcaption>Full, hatched, dotted: definite, likely, possible. "
+         "<span class=\"keys\">A click on a tie holds it in the chart, one "
+         "beside the bars goes to that date.</span></figcaption>"
+         "</figure>\n</section>\n");
 }
 
 // Without its sources: the page has a list of its own, with other numbers.

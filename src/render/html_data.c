@@ -127,6 +127,21 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
   arena_drop(&keys);
 }
 
+static void add_events(struct buf *b, const ent_dossier *d) {
+  buf_add(b, ",\n\"events\":[");
+  for (size_t i = 0; i < d->events.n; i++) {
+    const struct dossier_event *e = &d->events.at[i];
+    buf_addf(b, "%s[%u,", i ? "," : "", e->step);
+    add_text(b, e->title);
+    buf_addc(b, ',');
+    add_text(b, e->when);
+    buf_addc(b, ',');
+    add_numbers(b, e->actors, e->n);
+    buf_addc(b, ']');
+  }
+  buf_addc(b, ']');
+}
+
 // Colours by the names that the page's style has for them.
 static void add_theme(struct buf *b, const struct theme *t) {
   const char *const parts[][2] = {{"ink", t->ink},
@@ -161,6 +176,7 @@ void html_data(struct buf *b, const ent_dossier *d,
     add_text(b, d->holders.at[i]);
   }
   buf_addc(b, ']');
+  add_events(b, d);
   if (plan->options->theme)
     add_theme(b, preset_theme(&plan->preset));
   buf_addc(b, '}');

@@ -51,6 +51,13 @@ struct dossier_source {
   const char *text, *link; // link: "" if there is none
 };
 
+struct dossier_event {
+  uint32_t step; // of its best day
+  const char *title, *when;
+  const uint32_t *actors; // those of the dossier
+  size_t n;
+};
+
 // Of a pair of date verdicts at two steps: what a difference calls it.
 struct dossier_change {
   const char *word;   // "formed?"
@@ -83,6 +90,7 @@ struct ent_dossier {
   VEC(struct dossier_tie) ties;     // in the order of `ties`
   VEC(const char *) holders;
   VEC(struct dossier_source) sources; // those cited, by id
+  VEC(struct dossier_event) events;   // by their days
   VEC(struct dossier_chart) charts;
   struct dossier_change changes[4][4];
 };

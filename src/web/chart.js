@@ -144,8 +144,9 @@ function wordOf(t) {
   return t.word;
 }
 
+// The class of what is not as it always is: grey.
 const looks = (look) => look === "ended" ? "ended"
-  : look === "unchanged" || look === "undecided" ? "same" : "on-paper";
+  : look === "unchanged" || look === "undecided" ? "same" : "";
 
 // "+ funds ⊘", as long as it has room.
 const wordFor = (t, label) => (SIGN[t.look] || "") + label +
@@ -190,7 +191,7 @@ function writeWords(list) {
 function markTie(t) {
   t.mark.setAttribute("class", t.shown
     ? "tie " + SURE[t.sure] + " " + looks(t.look) : "tie off");
-  turnGrey(t, t.shown && looks(t.look) !== "on-paper");
+  turnGrey(t, t.shown && looks(t.look));
   if (t.shown) {
     t.mark.setAttribute("tabindex", "0");
     t.mark.setAttribute("aria-label", sentence(t));

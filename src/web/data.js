@@ -138,7 +138,7 @@ function dateText(step) {
 
 // The step of a date as links have it; -1 when it is none.
 function stepOf(text) {
-  const m = /^(\d{3}[\dX])(?:-(\d\d))?$/.exec(text || "");
+  const m = /^(\d{3}[\dX])(?:-(0[1-9]|1[0-2]))?$/.exec(text || "");
   if (!m) return -1;
   const month = Number(m[1].replace("X", "0")) * 12 +
     (m[2] ? Number(m[2]) - 1 : 0);

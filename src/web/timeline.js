@@ -103,21 +103,45 @@ function drawYears(low) {
   }
 }
 
-function drawRows(a, rows) {
-  let y = -4, family = "";
-  const places = rows.map((t) => {
-    y += ROW + (t.family === family ? 0 : ROW);
-    family = t.family;
-    return y;
+// What happened to an actor: a row each, and a line across the ties.
+function drawEvents(events, low) {
+  if (events.length)
+    drawText(life, "events", 0, ROW - 4, { "font-weight": "bold" });
+  events.forEach((e, i) => {
+    const y = ROW * (i + 1.5), x = across(e[0] + 0.5).toFixed(1);
+    const g = draw("g", { class: "event" }, life);
+    draw("title", {}, g).textContent = e[1] + " (" + e[2] + ")";
+    draw("path", { d: "M" + x + " " + y + "V" + low }, g);
+    drawText(g, fit(e[1], scale.left - 12), 0, y + 4);
   });
-  drawYears(y + ROW);
-  rows.forEach((t, i) => {
-    if (!i || rows[i - 1].family !== t.family)
-      drawText(life, t.family, 0, places[i] - ROW + 5,
+}
+
+// A row of its own is the name of each family.
+function drawTies(a, rows, top) {
+  let y = top - 4, family = "";
+  for (const t of rows) {
+    if (t.family !== family) {
+      y += ROW;
+      drawText(life, t.family, 0, y + 5,
         { fill: inks[t.family].ink, "font-weight": "bold" });
-    drawRow(a, t, places[i]);
-  });
-  return y + ROW;
+    }
+    family = t.family;
+    y += ROW;
+    drawRow(a, t, y);
+  }
+}
+
+// Gives how far down it goes.
+function drawRows(a, rows) {
+  const events = data.events.filter((e) => e[3].some((i) => actors[i] === a));
+  const heads = new Set(rows.map((t) => t.family)).size;
+  const top = events.length ? ROW * (events.length + 1) : 0;
+  const low = top + ROW * (rows.length + heads + 1) - 4;
+  drawYears(low);
+  drawEvents(events, low);
+  drawTies(a, rows, top);
+  if (!rows.length) drawText(life, "no tie at any date", 0, top + 10);
+  return low;
 }
 
 function markDay() {
@@ -137,7 +161,6 @@ function drawLife() {
   Object.keys(inks).forEach(addHatch);
   ruler.font = "11px " + getComputedStyle(document.body).fontFamily;
   const low = drawRows(a, rows);
-  if (!rows.length) drawText(life, "no tie at any date", 0, 14);
   scale.day = draw("line", { class: "day", y1: 4, y2: low }, life);
   life.setAttribute("viewBox", "0 0 " + scale.wide + " " + (low + 20));
   life.setAttribute("aria-label", a.name + ", " +

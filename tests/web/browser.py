@@ -219,9 +219,16 @@ def check_links(b, r):
     assert settled(b).startswith("#d=1988-06&least=definite&off=")
     b.press("[")
     assert settled(b).startswith("#d=1987-06&")
-    # Nonsense in a link does no harm.
-    b.open(r.path, "#d=9999-99&c=<script>&by=x9&least=none&off=all&q=%")
-    assert b.run(SHOWN) is not None
+    # Nonsense in a link does no harm, and what it does not say is as at first.
+    last = r.shown(r.data["n"] - 1, 2)
+    for link in ("#d=9999-99&c=<script>&by=x9&least=none&off=all&of=nobody", "#", "#s3",
+                 "#d=2011-13", "#d=-1&c=&by=s99999", "#d&d&d", "#%E0%A4%A", "#of=constructor",
+                 "#d=2011-09&d=1986&__proto__=1"):
+        b.open(r.path, link)
+        assert b.run(SHOWN) == last, link
+        quiet(b, link)
+    b.open(r.path, "#d=2011-09&q=%00%22%3Cb%3E" + "x" * 5000)
+    assert b.run(SHOWN) == [] and "0 ties match" in b.run(TEXT, "count")
 
 
 def check_play(b, r):
@@ -405,6 +412,14 @@ def check_timeline(b, r):
         assert len(rows) == len(shown), (name, len(rows), len(shown))
         for t in shown:
             assert any(t[2][:12] in row for row in rows), t[2]
+        told = [e for e in r.data["events"] if i in e[3]]
+        shown_events = b.run("return [...document.querySelectorAll('#life .event title')]"
+                             ".map((e) => e.textContent);")
+        assert shown_events == [f"{e[1]} ({e[2]})" for e in told], (name, shown_events)
+        if name == "haqqani":
+            assert "Siege of Kabul" in " ".join(shown_events)
+            step = next(e[0] for e in told if "Siege" in e[1])
+            assert r.date(step) == "2011-09"
     assert settled(b).endswith("&of=isi")
     b.open(r.path, "#d=1986-06&of=isi")
     assert len(b.run(ROWS)) == len(rows)
