@@ -18,6 +18,7 @@ void ent_figure_free(ent_figure *f) {
   if (!f)
     return;
   scene_drop(&f->scene);
+  vec_drop(&f->signs.list);
   mem_free(f);
 }
 

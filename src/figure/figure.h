@@ -6,7 +6,7 @@
 #define FIGURE_FIGURE_H
 
 #include "entente.h"
-#include "figure/frame.h"
+#include "figure/legend.h"
 
 struct net;
 
@@ -15,6 +15,7 @@ struct ent_figure {
   struct preset preset;
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
+  struct legend_signs signs;
   const char *hint; // or NULL
 };
 

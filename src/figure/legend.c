@@ -2,9 +2,7 @@
 #include "figure/legend.h"
 #include "base/buf.h"
 #include "base/map.h"
-#include "figure/boxes.h"
 #include "figure/labels.h"
-#include "figure/lines.h"
 #include "view/metrics.h"
 
 #include <math.h>
@@ -117,6 +115,11 @@ static void say(struct pen *n, double x, const char *words, const char *color) {
              &(struct lettering){.size = n->unit, .color = color});
 }
 
+static void keep(struct pen *n, const struct legend_sign *sign) {
+  if (n->l->signs)
+    vec_push(&n->l->signs->list, *sign);
+}
+
 static void line_entry(struct pen *n, const struct stroke *k,
                        const char *words) {
   double sign = SIGN * n->unit, x = room(n, sign, words);
@@ -125,6 +128,7 @@ static void line_entry(struct pen *n, const struct stroke *k,
   scene_open(n->s, &(struct scene_group){.classes = "sign"});
   stroke_draw(n->s, k, &r);
   scene_close(n->s);
+  keep(n, &(struct legend_sign){.is_line = true, .stroke = *k, .line = r});
   say(n, x + sign + AFTER * n->unit, words, n->t->ink);
 }
 
@@ -273,6 +277,7 @@ static void actors(struct pen *n) {
                &(struct ink){
                    .fill = shape->fill, .line = shape->border, .width = 0.9});
     scene_close(n->s);
+    keep(n, &(struct legend_sign){.shape = shape, .spot = spot});
     say(n, x + w + AFTER * n->unit, words, n->t->ink);
   }
 }
@@ -321,6 +326,8 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
                   .left = l->width > 0 ? l->left : p->margin,
                   .right =
                       l->width > 0 ? l->left + l->width : p->width - p->margin};
+  if (l->signs)
+    l->signs->list.n = 0;
   n.x = n.indent = n.left + (l->width > 0 ? 0 : INDENT * n.unit);
   scene_open(s, &(struct scene_group){.classes = "legend"});
   families(&n);

@@ -4,8 +4,22 @@
 #ifndef FIGURE_LEGEND_H
 #define FIGURE_LEGEND_H
 
-#include "figure/frame.h"
-#include "view/drawing.h"
+#include "figure/boxes.h"
+#include "figure/lines.h"
+
+// A sample, in place: a line from left to right, or a shape.
+struct legend_sign {
+  bool is_line;
+  struct stroke stroke;
+  struct run line;
+  const struct theme_shape *shape;
+  struct spot spot;
+};
+
+// In the order in which groups "sign" are in the scene.
+struct legend_signs {
+  VEC(struct legend_sign) list;
+};
 
 struct legend {
   const ent_drawing *const *drawings;
@@ -16,7 +30,8 @@ struct legend {
   bool ghosts;                // dots for actors that are elsewhere in time
   const char *const *dropped; // groups that are not shaded
   size_t dropped_n;
-  double left, width; // of a column; 0: all of the page
+  double left, width;         // of a column; 0: all of the page
+  struct legend_signs *signs; // are put there, instead of those before; or NULL
 };
 
 // Rows from y downwards; gives where they end.

@@ -4,6 +4,7 @@
 double page_legend(struct page *g, struct legend *l, double y) {
   size_t ties = 0;
   l->drawings = g->drawings;
+  l->signs = &g->f->signs;
   l->n = g->n;
   l->silent = g->detail == DETAIL_NONE;
   l->numbers = g->numbers.n > 0 && g->detail != DETAIL_NONE;

@@ -43,10 +43,14 @@ static void say_otherwise(const struct child *c, const char *program,
     buf_add(&why, "is not there");
   else if (c->late)
     buf_addf(&why, "took more than %d s", USUAL_SECONDS);
-  else
+  else if (!child_good(c)) {
+    buf_add(&why, "failed (");
     child_fate(c, &why);
+    buf_addc(&why, ')');
+  }
   diag(d, ENT_NOTE, "picture/without-librsvg", SPAN_NONE,
-       "`%s` %s, so Graphviz draws this picture: letters may be a little off",
+       "`%s`, which makes PNG and PDF, %s: Graphviz draws the picture instead, "
+       "and letters may be a little off",
        program, why.n > 0 ? why.at : "made no picture");
   diag_help(d, "install it (on Debian: apt install librsvg2-bin), or take the "
                "SVG: `-o x.svg`");

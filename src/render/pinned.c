@@ -62,10 +62,7 @@ static void markup(struct buf *b, const char *words,
   buf_add(b, how->bold ? "<B>" : "");
   buf_add(b, how->italic ? "<I>" : "");
   buf_add(b, how->strike ? "<S>" : "");
-  if (*words)
-    escape_dot_markup(b, str_of(words));
-  else
-    buf_add(b, "&#160;");
+  escape_dot_markup(b, str_of(words));
   buf_add(b, how->strike ? "</S>" : "");
   buf_add(b, how->italic ? "</I>" : "");
   buf_add(b, how->bold ? "</B>" : "");
@@ -73,15 +70,39 @@ static void markup(struct buf *b, const char *words,
 
 // ------------------------------------------------------------------- words
 
+// Fonts are as wide as their machine has them: words stand in a cell with room
+// to spare, at the side of it that they begin or end at.
+static double cell_width(const struct pinned *p, const struct scene_item *item,
+                         double w) {
+  double x = item->text.x, most = p->f->scene.width;
+  double roomy = 1.2 * w + 6;
+  double room = item->text.how.anchor == ANCHOR_START ? most - x
+                : item->text.how.anchor == ANCHOR_END ? x
+                                                      : 2 * fmin(x, most - x);
+  // Even, as half of it is the centre's place, in whole points.
+  return 2 * ceil(fmax(w, fmin(roomy, room - 2)) / 2);
+}
+
 static void add_words(struct pinned *p, const struct scene_item *item) {
+  static const char *const sides[] = {[ANCHOR_START] = "LEFT",
+                                      [ANCHOR_MIDDLE] = "CENTER",
+                                      [ANCHOR_END] = "RIGHT"};
   const struct lettering *how = &item->text.how;
   double w = text_width(str_of(item->text.text), how->size, how->bold);
-  double x = item->text.x + (how->anchor == ANCHOR_START ? w / 2
-                             : how->anchor == ANCHOR_END ? -w / 2
-                                                         : 0);
-  buf_addf(p->b, "  \"words %zu\" [shape=\"plain\" label=<", ++p->words);
+  double cell = cell_width(p, item, w), x = item->text.x;
+  // Graphviz takes an empty word for a fault.
+  if (!*item->text.text)
+    return;
+  x += how->anchor == ANCHOR_START ? cell / 2
+       : how->anchor == ANCHOR_END ? -cell / 2
+                                   : 0;
+  buf_addf(p->b,
+           "  \"words %zu\" [shape=\"plain\" label=<<TABLE BORDER=\"0\" "
+           "CELLPADDING=\"0\" CELLSPACING=\"0\"><TR><TD WIDTH=\"%.0f\" "
+           "ALIGN=\"%s\">",
+           ++p->words, cell, sides[how->anchor]);
   markup(p->b, item->text.text, how);
-  buf_addc(p->b, '>');
+  buf_add(p->b, "</TD></TR></TABLE>>");
   real(p->b, "fontsize", how->size);
   word(p->b, "fontcolor", how->color);
   position(p, "pos", x, item->text.y - MIDDLE * how->size);
@@ -125,39 +146,63 @@ static void add_name(struct buf *b, const struct net *net, size_t k) {
   buf_drop(&id);
 }
 
+// Graphviz puts lines in the middle of a box as if all letters went below them;
+// an empty row above brings them to where capitals are in the middle.
 static void add_label(struct buf *b, const struct face *f) {
   struct lettering how = {.bold = f->ink->bold};
-  buf_add(b, " label=<");
+  buf_addf(b,
+           " label=<<TABLE BORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\">"
+           "<TR><TD FIXEDSIZE=\"TRUE\" WIDTH=\"1\" HEIGHT=\"%.0f\"></TD></TR>"
+           "<TR><TD>",
+           fmax(1, round(0.28 * f->size)));
   for (size_t i = 0; i < f->n; i++) {
     buf_add(b, i > 0 ? "<BR/>" : "");
     markup(b, f->lines[i], &how);
   }
-  buf_addc(b, '>');
+  buf_add(b, "</TD></TR></TABLE>>");
+}
+
+static bool is_pill(const struct theme_shape *shape) {
+  return strcmp(shape->shape, "pill") == 0;
+}
+
+// Graphviz has no pill: its outline is drawn in the background, and an ellipse
+// without a line lies within.
+static void add_shape(struct pinned *p, const struct theme_shape *shape,
+                      const struct spot *s, const struct ink *ink) {
+  const struct form *form = form_of(shape->shape);
+  bool pill = is_pill(shape);
+  double less = pill ? ink->width : form->less;
+  struct buf *b = p->b;
+  word(b, "shape", form->dot);
+  buf_addf(b, " style=\"%s%s\"", form->style,
+           ink->dash > 0 && !pill ? ",dashed" : "");
+  if (form->less > 0)
+    word(b, "peripheries", "2");
+  word(b, "fillcolor", ink->fill);
+  word(b, "color", pill ? ink->fill : ink->line);
+  real(b, "penwidth", pill ? 0 : ink->width);
+  word(b, "fixedsize", "true");
+  inches(b, "width", s->w - less);
+  inches(b, "height", s->h - less);
+  position(p, "pos", s->x, s->y);
 }
 
 static void add_actor(struct pinned *p, const struct net *net, size_t k) {
   const struct face *f = &net->faces[k];
-  const struct spot *s = &net->spots[k];
-  const struct form *form = form_of(f->ink->shape);
   bool gone = f->node->change == DRAWN_GONE;
+  struct ink ink = {.fill = gone ? p->t->paper : f->ink->fill,
+                    .line = gone ? p->t->ended_line : f->ink->border,
+                    .width = f->pen,
+                    .dash = gone ? 3 : 0};
   struct buf *b = p->b;
   buf_add(b, "  ");
   add_name(b, net, k);
   buf_add(b, " [");
   add_label(b, f);
-  word(b, "shape", form->dot);
-  buf_addf(b, " style=\"%s%s\"", form->style, gone ? ",dashed" : "");
-  if (form->less > 0)
-    word(b, "peripheries", "2");
-  word(b, "fillcolor", gone ? p->t->paper : f->ink->fill);
-  word(b, "color", gone ? p->t->ended_line : f->ink->border);
+  add_shape(p, f->ink, &net->spots[k], &ink);
   word(b, "fontcolor", gone ? p->t->ended_text : p->t->ink);
   real(b, "fontsize", f->size);
-  real(b, "penwidth", f->pen);
-  word(b, "fixedsize", "true");
-  inches(b, "width", s->w - form->less);
-  inches(b, "height", s->h - form->less);
-  position(p, "pos", s->x, s->y);
   text(b, "tooltip", f->node->tooltip ? f->node->tooltip : f->node->name);
   buf_addf(b, " class=\"actor %s\"];\n", f->ink->shape);
 }
@@ -238,39 +283,55 @@ static void font(struct buf *b, double size, const char *color) {
   buf_addf(b, "\" COLOR=\"%s\">", color);
 }
 
-// A line of the words, or what stands for them. Not a blank where there is
-// nothing: Pango has complaints about those.
-static void add_word_line(struct pinned *p, const struct net *net,
-                          const struct label *l, const char *line,
-                          const struct stroke *k, bool first) {
-  struct buf *b = p->b;
-  bool sign = first && *l->prefix;
-  if (!line && !l->denied && !sign)
+static void add_numbers(struct pinned *p, const struct net *net,
+                        const struct label *l, const char *before) {
+  if (!*l->numbers)
     return;
-  font(b, net->p->tie, k->text);
-  if (sign) {
-    escape_dot_markup(b, str_of(l->prefix));
-    buf_addc(b, ' ');
+  font(p->b, net->p->note, p->t->muted);
+  buf_addf(p->b, "%s%s</FONT>", before, l->numbers);
+}
+
+static void add_prefix(struct pinned *p, const struct label *l) {
+  if (!*l->prefix)
+    return;
+  escape_dot_markup(p->b, str_of(l->prefix));
+  buf_addc(p->b, ' ');
+}
+
+// Without the word: how many ties, whether denied, on which sources.
+static void add_short(struct pinned *p, const struct net *net,
+                      const struct label *l, const char *color) {
+  struct buf *b = p->b;
+  buf_add(b, "<TR><TD>");
+  if (*l->prefix || *l->count) {
+    font(b, net->p->note, color);
+    add_prefix(p, l);
+    markup(b, l->count, &(struct lettering){.bold = *l->count});
+    buf_add(b, "</FONT>");
   }
-  if (line)
-    markup(b, line, &(struct lettering){.strike = l->struck});
-  else if (l->denied)
-    buf_add(b, "\u2298");
-  buf_add(b, "</FONT>");
+  if (l->denied) {
+    font(b, net->p->deny, p->t->ink);
+    buf_add(b, "\u2298</FONT>");
+  }
+  add_numbers(p, net, l, "");
+  buf_add(b, "</TD></TR>");
 }
 
 static void add_tie_words(struct pinned *p, const struct net *net,
                           const struct label *l, const struct label_words *w,
                           const struct stroke *k) {
   struct buf *b = p->b;
-  size_t lines = w->n > 0 ? w->n : 1;
-  for (size_t i = 0; i < lines; i++) {
+  if (w->n == 0)
+    add_short(p, net, l, k->text);
+  for (size_t i = 0; i < w->n; i++) {
     buf_add(b, "<TR><TD>");
-    add_word_line(p, net, l, w->n > 0 ? w->lines[i] : NULL, k, i == 0);
-    if (i + 1 == lines && *l->numbers) {
-      font(b, net->p->note, p->t->muted);
-      buf_addf(b, " %s</FONT>", l->numbers);
-    }
+    font(b, net->p->tie, k->text);
+    if (i == 0)
+      add_prefix(p, l);
+    markup(b, w->lines[i], &(struct lettering){.strike = l->struck});
+    buf_add(b, "</FONT>");
+    if (i + 1 == w->n)
+      add_numbers(p, net, l, " ");
     buf_add(b, "</TD></TR>");
   }
   for (size_t i = 0; w->n > 0 && i < l->voices_n; i++) {
@@ -296,19 +357,13 @@ static void add_tie_label(struct pinned *p, const struct net *net, size_t i) {
   position(p, "lp", c->lx, c->ly);
 }
 
-static void add_tie(struct pinned *p, const struct net *net, size_t i) {
-  const struct drawing_edge *e = &net->d->edges.at[i];
-  const struct stroke *k = &net->strokes[i];
+// `core`: what lies behind a twofold line.
+static void add_stroke(struct pinned *p, const struct stroke *k,
+                       const struct run *line, const char *core) {
   double size = 0.62 * k->scale;
   struct buf *b = p->b;
-  buf_add(b, "  ");
-  add_name(b, net, e->from);
-  buf_add(b, " -> ");
-  add_name(b, net, e->to);
-  buf_add(b, " [");
   if (k->twofold)
-    buf_addf(b, " color=\"%s:%s:%s\"", k->color,
-             behind(p, net, net->courses[i].lx, net->courses[i].ly), k->color);
+    buf_addf(b, " color=\"%s:%s:%s\"", k->color, core, k->color);
   else
     word(b, "color", k->color);
   real(b, "penwidth", k->twofold ? 0.74 * k->width : k->width);
@@ -323,37 +378,94 @@ static void add_tie(struct pinned *p, const struct net *net, size_t i) {
   word(b, "arrowhead", end_name(k->head));
   word(b, "arrowtail", end_name(k->tail));
   real(b, "arrowsize", size);
-  add_spline(p, &net->courses[i].line, k, size);
+  add_spline(p, line, k, size);
+}
+
+static void add_tie(struct pinned *p, const struct net *net, size_t i) {
+  const struct drawing_edge *e = &net->d->edges.at[i];
+  const struct course *c = &net->courses[i];
+  struct buf *b = p->b;
+  buf_add(b, "  ");
+  add_name(b, net, e->from);
+  buf_add(b, " -> ");
+  add_name(b, net, e->to);
+  buf_add(b, " [");
+  add_stroke(p, &net->strokes[i], &c->line, behind(p, net, c->lx, c->ly));
   add_tie_label(p, net, i);
   text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   buf_addf(b, " class=\"tie %s %s\"];\n", e->family, e->certainty);
 }
 
+// ------------------------------------------------------------------- signs
+
+static void add_end(struct pinned *p, size_t k, const char *which, double x,
+                    double y) {
+  buf_addf(p->b,
+           "  \"sign %zu %s\" [shape=\"point\" style=\"invis\" "
+           "width=\"0.01\"",
+           k, which);
+  position(p, "pos", x, y);
+  buf_add(p->b, "];\n");
+}
+
+static void add_sign(struct pinned *p, size_t k) {
+  const struct legend_sign *s = &p->f->signs.list.at[k];
+  if (!s->is_line) {
+    buf_addf(p->b, "  \"sign %zu\" [label=\"\"", k + 1);
+    add_shape(p, s->shape, &s->spot,
+              &(struct ink){.fill = s->shape->fill,
+                            .line = s->shape->border,
+                            .width = 0.9});
+    buf_add(p->b, " class=\"sign\"];\n");
+    return;
+  }
+  add_end(p, k + 1, "from", run_first(&s->line)->x0, run_first(&s->line)->y0);
+  add_end(p, k + 1, "to", run_last(&s->line)->x1, run_last(&s->line)->y1);
+  buf_addf(p->b, "  \"sign %zu from\" -> \"sign %zu to\" [", k + 1, k + 1);
+  add_stroke(p, &s->stroke, &s->line, p->t->paper);
+  buf_add(p->b, " class=\"sign\"];\n");
+}
+
 // --------------------------------------------------------------- furniture
 
-// What nodes and edges stand for in the scene: their groups are passed over.
+// What nodes and edges stand for in the scene: their groups are passed over,
+// but for the outlines of pills.
 static bool is_element(const struct scene_group *g) {
   const char *c = g->classes;
   return c && (strncmp(c, "actor", 5) == 0 || strncmp(c, "tie ", 4) == 0 ||
-               strncmp(c, "label", 5) == 0);
+               strncmp(c, "label", 5) == 0 || strcmp(c, "sign") == 0);
 }
 
-// Walks over all items that are neither actors nor ties.
+static bool has_outline(const struct pinned *p, const struct scene_group *g,
+                        size_t *signs) {
+  if (strcmp(g->classes, "sign") != 0)
+    return strncmp(g->classes, "actor pill", 10) == 0;
+  const struct legend_sign *s =
+      *signs < p->f->signs.list.n ? &p->f->signs.list.at[(*signs)++] : NULL;
+  return s && !s->is_line && is_pill(s->shape);
+}
+
+// Walks over all items that are neither actors nor ties nor signs.
 static void add_rest(struct pinned *p, bool paths) {
   const struct scene *s = &p->f->scene;
-  size_t depth = 0, inside = 0;
+  size_t depth = 0, inside = 0, signs = 0;
+  bool outline = false; // the next path is one
   for (size_t i = 0; i < s->items.n; i++) {
     const struct scene_item *item = &s->items.at[i];
     if (item->what == SCENE_OPEN) {
       depth++;
-      if (inside == 0 && is_element(item->group))
+      if (inside == 0 && is_element(item->group)) {
         inside = depth;
+        outline = has_outline(p, item->group, &signs);
+      }
     } else if (item->what == SCENE_CLOSE) {
       inside = inside == depth ? 0 : inside;
       depth--;
-    } else if (inside == 0 && paths && item->what == SCENE_PATH) {
-      xdot_path(p->b, item, s->height);
-    } else if (inside == 0 && !paths && item->what == SCENE_TEXT) {
+    } else if (item->what == SCENE_PATH) {
+      if (paths && (inside == 0 || outline))
+        xdot_path(p->b, item, s->height);
+      outline = false;
+    } else if (inside == 0 && !paths) {
       add_words(p, item);
     }
   }
@@ -414,6 +526,8 @@ void pinned_write(struct buf *b, const ent_figure *f) {
     for (size_t k = 0; k < f->nets[i].m; k++)
       add_tie(&p, &f->nets[i], k);
   }
+  for (size_t k = 0; k < f->signs.list.n; k++)
+    add_sign(&p, k);
   add_rest(&p, false);
   buf_add(b, "}\n");
 }

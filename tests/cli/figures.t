@@ -191,6 +191,29 @@ A picture does not go over the ledger, nor a circle for want of better over the 
   warning: the actors stand on a circle, for `/bin/false` found no better places: exit status 1 [layout/circle]
   $ cmp led/layout.yaml kept.yaml
 
+Pinned DOT is drawn as it is: words begin where they are to begin, the legend is of nodes and edges, pills are pills:
+
+  $ entente draw --at 2011-09 -O dot --pinned > p.dot; dot -Tsvg p.dot > p.svg
+  $ sed -n 's/.* x="\([^"]*\)".*>\(Ties\|Certainty\|Actors\|Sources\|Lines without\|entente 0\).*/\1/p' p.svg | uniq -c
+        7 8
+  $ grep -o 'class="[a-z]* sign"' p.svg | sort | uniq -c
+        8 class="edge sign"
+        8 class="node sign"
+  $ grep -c 'class="actor pill".*' p.dot; grep -o 'shape="ellipse"[^]]*penwidth="[0-9.]*"' p.dot | grep -c 'penwidth="0"'
+  12
+  13
+
+Strings longer than Graphviz reads are cut, and read as one; without librsvg nothing is complained of:
+
+  $ grep -c '" + "' p.dot
+  1
+  $ for f in png pdf; do ENTENTE_RSVG=/nowhere/x entente draw --at 2011-09 -O $f 2>&1 > p.$f | grep -v help; done
+  note: `/nowhere/x`, which makes PNG and PDF, is not there: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+  note: `/nowhere/x`, which makes PNG and PDF, is not there: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+  $ ENTENTE_RSVG=/nowhere/x entente draw --at 1986,2001 --multiples -q -o p.pdf
+  note: `/nowhere/x`, which makes PNG and PDF, is not there: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+     = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
+
 Backslashes are backslashes to Graphviz too:
 
   $ cat > slash.yaml <<'END'

@@ -137,7 +137,7 @@ Without rsvg-convert Graphviz draws the figures, which is said once.
 
   $ rm a-b-* 'a b.tex'
   $ ENTENTE_RSVG=/nowhere entente report -o x.tex
-  note: `/nowhere` is not there, so Graphviz draws this picture: letters may be a little off [picture/without-librsvg]
+  note: `/nowhere`, which makes PNG and PDF, is not there: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
      = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
   x.tex: 3 actors, 3 ties, 2 sources, 2001 to 2003, 4 figures beside it
   $ head -c 4 -q x-*.pdf; echo; ls
