@@ -5,7 +5,8 @@
 
 #include <stdlib.h>
 
-// More bars are no chart: those that were in force longest are drawn.
+// More bars are no chart: those that were in force longest are drawn. What
+// lies where and who belongs to whom lasts longest, and tells least of time.
 enum { MOST_BARS = 60 };
 
 static const ent_query nothing;
@@ -26,6 +27,7 @@ struct lanes {
 
 struct lasting {
   struct bar *bar;
+  bool structure;
   int64_t days;
 };
 
@@ -45,6 +47,8 @@ static int64_t in_force(const struct lanes *x, const struct bar *b) {
 
 static int by_days(const void *p, const void *q) {
   const struct lasting *a = p, *b = q;
+  if (a->structure != b->structure)
+    return a->structure ? 1 : -1;
   if (a->days != b->days)
     return a->days > b->days ? -1 : 1;
   return a->bar < b->bar ? -1 : a->bar > b->bar;
@@ -61,7 +65,9 @@ static void choose(struct lanes *x) {
     return;
   struct lasting *all = mem_new(n, sizeof *all);
   for (size_t i = 0; i < n; i++)
-    all[i] = (struct lasting){&x->bars.at[i], in_force(x, &x->bars.at[i])};
+    all[i] = (struct lasting){.bar = &x->bars.at[i],
+                              .structure = x->bars.at[i].family == STRUCTURE,
+                              .days = in_force(x, &x->bars.at[i])};
   qsort(all, n, sizeof *all, by_days);
   bool *stays = mem_new(n, sizeof *stays);
   for (size_t i = 0; i < MOST_BARS; i++)
@@ -225,7 +231,7 @@ static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu more tie%s: the %d that were in force longest "
-                          "are drawn",
+                          "are drawn, those of structure last",
                           x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
     vec_push(&d->hints, "--actor A");
     vec_push(&d->hints, "--family F");

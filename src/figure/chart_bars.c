@@ -173,10 +173,9 @@ static struct strip strip_of(const struct bars *b,
   return x;
 }
 
-static void put_bar(struct bars *b, const struct strip *x, double y,
-                    const char *color) {
+static void put_dots(struct bars *b, const struct strip *x, double y,
+                     const char *color) {
   struct chart_page *g = b->g;
-  double high = b->high, wide = x->x1 - x->x0;
   struct ink dots = {.line = chart_tint(g->s, color, 0.7),
                      .width = 1.1 * g->k,
                      .dash = 0.01,
@@ -187,6 +186,12 @@ static void put_bar(struct bars *b, const struct strip *x, double y,
   if (x->dots1 - x->x1 > 3 * g->k)
     scene_line(g->s, x->x1 + g->k, y, x->dots1 - g->k, y, &dots);
   b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
+}
+
+static void put_bar(struct bars *b, const struct strip *x, double y,
+                    const char *color) {
+  struct chart_page *g = b->g;
+  double high = b->high, wide = x->x1 - x->x0;
   if (wide <= 0)
     return;
   b->seen.definite |= x->style == FULL;
@@ -363,6 +368,8 @@ static void put_row(struct bars *b, const struct chart_bar *bar, double y) {
   for (size_t i = 0; i < bar->spells_n; i++)
     x[i] = strip_of(b, &bar->spells[i]);
   // What is surer lies above, and has the words.
+  for (size_t i = 0; i < bar->spells_n; i++)
+    put_dots(b, &x[i], y, color);
   for (size_t k = 0; k < 3; k++)
     for (size_t i = 0; i < bar->spells_n; i++)
       if (x[i].style == DOTTED - k)
@@ -416,6 +423,7 @@ static void sign_bar(struct chart_page *g, double x, double y, double w,
     strip.x1 = strip.x0;
   strip.x1 -= *style == 5 ? 5 * g->k : 0;
   strip.dots1 = *style == 5 ? strip.x1 : strip.dots1;
+  put_dots(&b, &strip, y + h / 2, INK_MUTED);
   put_bar(&b, &strip, y + h / 2, INK_MUTED);
   if (*style == 5)
     put_arrow(&b, strip.x1, y + h / 2, INK_MUTED);

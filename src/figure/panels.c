@@ -15,13 +15,14 @@ static const double EDGE = 4;        // around them, where lines may bend to
 static const double MOST_EDGE = 0.1; // of the width, of several columns
 static const double LONE_EDGE = 0.3; // the same of one
 static const double OVER = 0.4;      // of a gap: so far lines may reach into it
+static const double MANY = 0.34;     // the same of many panels
 static const double FULL = 0.25;     // of a panel's area: more are no picture
 static const double TALL = 1.25;     // by the width, of several columns
 static const double LOW = 0.75;      // the same of one column
 static const double FLAT = 0.5;      // the least
 static const double NARROWEST = 104; // at the size of a report
 
-enum { PUSHES = 400, STRETCHES = 40, TRIES = 3 };
+enum { PUSHES = 400, STRETCHES = 40, TRIES = 3, FEW = 8 };
 
 struct fit {
   struct page *g;
@@ -219,11 +220,12 @@ static double panel_width(const struct page *g, const struct panels *x,
 // At least so many columns stand beside each other as leave room.
 static size_t most_columns(const struct page *g, const struct panels *x) {
   double area = boxes_area(g), name = widest(g), k = g->p.legend / 7;
+  double full = g->n > FEW ? MANY : FULL;
   size_t columns = g->n;
   for (; columns > 1; columns--) {
     double w = panel_width(g, x, columns);
     bool room = w >= NARROWEST * k && w >= 1.6 * name + 2 * EDGE;
-    if (room && area <= FULL * TALL * w * w)
+    if (room && area <= full * TALL * w * w)
       break;
   }
   return columns;

@@ -72,10 +72,10 @@ actors, each with the words of the table.
 What is chosen is said, with the option that shows the rest.
 
   $ entente timeline -o all.svg
-  all.svg: 40 actors, 60 ties, 12 sources, 1 January 1979 to 27 September 2011
+  all.svg: 36 actors, 60 ties, 21 sources, 1 January 1979 to 27 September 2011
      = help: more is drawn with --actor A, --family F, --include possible
   $ grep -o '>[0-9]* more [^<]*' all.svg
-  >103 more ties: the 60 that were in force longest are drawn
+  >103 more ties: the 60 that were in force longest are drawn, those of structure last
   >12 more ties are only possible
   >16 more events have no room here
   $ grep -o '>[0-9]* more [^<]*' lines.svg
