@@ -387,15 +387,15 @@ static void add_new(struct net *net, const struct layout_options *o) {
     fresh += !net->spots[i].pinned;
   }
   struct box all = sheet_extent(&s);
-  double width = page_width(o);
-  s.left = all.left;
-  s.top = all.top;
-  s.width = greater(width, all.right - all.left);
+  seek_page(&s, net, o);
+  s.width = greater(s.width, all.right - all.left);
+  s.left = (all.left + all.right - s.width) / 2;
   uint32_t v = 0;
   while (next_new(&s, &v))
     start_near(&s, v);
   all = sheet_extent(&s);
-  s.height = all.low - all.top;
+  s.height = greater(s.height, all.low - all.top);
+  s.top = (all.top + all.low - s.height) / 2;
   size_t trials = seek_trials(net) * fresh / (net->n ? net->n : 1);
   sheet_anneal(&s, trials, 5);
   sheet_part(&s, BOX_GAP / 2);

@@ -63,8 +63,8 @@ static double area_of(const struct net *net) {
   return area;
 }
 
-static void set_page(struct sheet *s, const struct net *net,
-                     const struct layout_options *o) {
+void seek_page(struct sheet *s, const struct net *net,
+               const struct layout_options *o) {
   double width = page_width(o), aspect = o->aspect > 0 ? o->aspect : 1.35;
   double least = 0, boxes = 0, row = 0, area = area_of(net);
   for (size_t i = 0; i < net->n; i++) {
@@ -242,7 +242,7 @@ static struct point *in_a_row(const struct net *net) {
 bool seek_nearness(struct net *net, const struct layout_options *o,
                    ent_diags *diags) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
-  set_page(&s, net, o);
+  seek_page(&s, net, o);
   unsigned runs = net->n < 4 ? 1 : starts_for(net);
   struct point *points =
       net->n < 4
@@ -310,7 +310,7 @@ bool seek_layers(struct net *net, const struct layout_options *o,
     return false;
   all = net_extent(net);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
-  set_page(&s, net, o);
+  seek_page(&s, net, o);
   s.width = greater(s.width, width);
   double by = lesser(1, s.width / greater(all.right - all.left, 1));
   for (size_t i = 0; i < net->n; i++) {

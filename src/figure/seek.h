@@ -30,6 +30,10 @@ bool seek_nearness(struct net *net, const struct layout_options *o,
 bool seek_layers(struct net *net, const struct layout_options *o,
                  ent_diags *diags);
 
+// How large a page such a net is to have.
+void seek_page(struct sheet *s, const struct net *net,
+               const struct layout_options *o);
+
 // How many steps of annealing such a net is worth.
 size_t seek_trials(const struct net *net);
 
