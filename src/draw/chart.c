@@ -122,7 +122,7 @@ static int months_apart(struct days range) {
 }
 
 static const char *tick_label(ent_drawing *d, int year, int month, int apart) {
-  return apart % 12 == 0 ? drawing_text(d, "%d", year)
+  return apart % 12 == 0 ? drawing_text(d, "%04d", year)
                          : drawing_text(d, "%d-%02d", year, month);
 }
 

@@ -19,6 +19,7 @@ static const double MANY = 0.34;     // the same of many panels
 static const double FULL = 0.25;     // of a panel's area: more are no picture
 static const double TALL = 1.25;     // by the width, of several columns
 static const double LOW = 0.75;      // the same of one column
+static const double BROAD = 0.7;     // the same on a slide
 static const double FLAT = 0.5;      // the least
 static const double NARROWEST = 104; // at the size of a report
 
@@ -174,7 +175,8 @@ static bool push_apart(const struct fit *f, double w, double edge) {
 
 // Taller and taller, until all have room.
 static double seat(const struct fit *f, double w, double least, double edge) {
-  double tall = f->g->n > 1 && w < f->g->p.width / 2 ? TALL : LOW;
+  bool slide = strcmp(f->g->p.name, "slide") == 0;
+  double tall = slide ? BROAD : w < f->g->p.width / 2 ? TALL : LOW;
   double h = fmax(within(w * f->high / f->wide, w * FLAT, w * tall), least);
   for (size_t k = 0; k < STRETCHES; k++, h *= 1.12) {
     shrink(f, w, h, edge);
