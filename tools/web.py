@@ -29,6 +29,8 @@ def close_up(text):
     after which something must come."""
     def shrink(part):
         part = re.sub(r"[ ]*(" + SIGNS + r")[ ]*", r"\1", part)
+        # Not those of `a + +b`, which would be another sign.
+        part = re.sub(r"(?<![-+ ])[ ]*([-+])[ ]*(?![-+ ])", r"\1", part)
         return re.sub(r"\n*([;,:?=<>*&|(\[{])\n*|\n+(?=[)\].])", r"\1", part)
 
     out, at = "", 0

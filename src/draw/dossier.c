@@ -136,6 +136,19 @@ static const char *about_word(enum about about) {
   return words[about];
 }
 
+// In words, but what is only about a date: that as it was written.
+static const char *said_when(const struct making *m, const struct claim *c) {
+  const char *when = text(m->l, c->when);
+  struct days d = c->when_days;
+  if (!*when || strpbrk(when, "~?%") || d.lo == DAY_MIN || d.hi == DAY_MAX)
+    return words_alone(texts(m), when);
+  struct buf b = {0};
+  days_prose(&b, d);
+  const char *words = drawing_text(texts(m), "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
 static void add_claims(struct citing *c, struct dossier_tie *t,
                        struct run claims) {
   const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
@@ -147,7 +160,7 @@ static void add_claims(struct citing *c, struct dossier_tie *t,
         .holder = holder_of(c, from),
         .stance = stance_name(from->stance),
         .about = about_word(from->about),
-        .when = words_alone(texts(c->m), text(l, from->when)),
+        .when = said_when(c->m, from),
         .says = counts && saying >> from->stance & 1,
         .denies = counts && from->stance == DENIES,
     };

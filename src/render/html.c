@@ -172,14 +172,15 @@ static void add_chart(struct buf *b, const ent_dossier *d,
 // The script draws it, of whom the reader chooses.
 static void add_timeline(struct buf *b) {
   buf_add(
-      b, "<section id=\"lives\" hidden>\n<h2>Timeline</h2>\n<figure>"
-         "<p><label>Of <select id=\"of\"></select></label>, by number of ties, "
-         "those of structure not counted</p>\n"
-         "<svg id=\"life\" role=\"img\"></svg>\n"
-         "<figcaption>Full, hatched, dotted: definite, likely, possible. "
-         "<span class=\"keys\">A click on a tie holds it in the chart, one "
-         "beside the bars goes to that date.</span></figcaption>"
-         "</figure>\n</section>\n");
+      b,
+      "<section id=\"lives\" hidden>\n<h2>Timeline</h2>\n<figure>"
+      "<p><label>Ties of <select id=\"of\"></select></label> (how many, those "
+      "of structure not counted)</p>\n"
+      "<svg id=\"life\" role=\"img\"></svg>\n"
+      "<figcaption>Full, hatched, dotted: definite, likely, possible. "
+      "<span class=\"keys\">A click on a tie holds it in the chart, one "
+      "beside the bars goes to that date.</span></figcaption>"
+      "</figure>\n</section>\n");
 }
 
 // Without its sources: the page has a list of its own, with other numbers.

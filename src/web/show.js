@@ -289,12 +289,14 @@ function listenToControls() {
   window.addEventListener("hashchange", follow);
 }
 
+// Not to the picture itself, which would become a stop of the Tab key.
 function listenToChart() {
+  const chart = by("chart");
   for (const name of ["pointerover", "focusin"])
-    net.addEventListener(name, (e) => point(meant(e)));
+    chart.addEventListener(name, (e) => point(meant(e)));
   for (const name of ["pointerleave", "focusout"])
-    net.addEventListener(name, () => point(null));
-  net.addEventListener("click", (e) => pin(meant(e)));
+    chart.addEventListener(name, () => point(null));
+  chart.addEventListener("click", (e) => pin(meant(e)));
 }
 
 function begin() {

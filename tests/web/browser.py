@@ -231,6 +231,30 @@ def check_links(b, r):
     assert b.run(SHOWN) == [] and "0 ties match" in b.run(TEXT, "count")
 
 
+def check_keyboard(b, r):
+    """The stops of the Tab key: controls, the chart, what is tied in it, all with
+    a name and to be seen."""
+    b.open(r.path, "#d=1986-06")
+    stops = []
+    for _ in range(70):
+        b.press("\ue004")
+        stops.append(b.run("""
+            const e = document.activeElement, s = getComputedStyle(e);
+            return [e.id, e.getAttribute("aria-label") || e.textContent ||
+              (e.labels && e.labels[0].textContent) || "", s.visibility];"""))
+    ids = [i for i, _, _ in stops]
+    assert all(name.strip() and seen == "visible" for _, name, seen in stops), stops
+    assert ids[1:5] == ["play", "date", "comparing", "find"], ids
+    chart = ids.index("chart")
+    marks = [i for i in ids[chart + 1:] if i[:1] in "ta" and i[1:].isdigit()]
+    ties = sorted(int(i[1:]) for i in marks if i[0] == "t")
+    drawn = b.run("return [...document.querySelectorAll('#net g[id^=t]')]"
+                  ".map((e) => Number(e.id.slice(1)));")
+    assert ties == [i for i, _ in r.shown(r.step("1986-06"), 2) if i in drawn]
+    assert ids[chart + 1:chart + 1 + len(marks)] == marks
+    assert ids[chart + 1 + len(marks)] == "of"
+
+
 def check_play(b, r):
     b.open(r.path, "#d=2001-08")
     b.run("document.getElementById('play').click();")
@@ -559,7 +583,7 @@ def main():
             webdriver.Browser() as b:
         r = Report(folder, "seed", ledger)
         for check in (check_steps, check_filters, check_comparison, check_details,
-                      check_search, check_links, check_play, check_inside,
+                      check_search, check_links, check_keyboard, check_play, check_inside,
                       check_timeline, check_legend, check_widths):
             check(b, r)
             quiet(b, check.__name__)
