@@ -8,7 +8,7 @@ static bool refuse_idle(const struct settings *s, const char *const *idle) {
   for (; *idle; idle++) {
     if (!option_given(s, *idle))
       continue;
-    say_error("a chart does not heed --%s", *idle);
+    say_error("usage/picture", "a chart does not heed --%s", *idle);
     any = true;
   }
   if (any)
@@ -23,7 +23,8 @@ bool chart_unasked(const struct settings *s) {
                                     "bump"};
   for (size_t i = 0; i < sizeof ink / sizeof *ink; i++)
     if (option_given(s, ink[i])) {
-      say_error("--%s is of charts, and this is a table", ink[i]);
+      say_error("usage/picture", "--%s is of charts, and this is a table",
+                ink[i]);
       fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
       return false;
     }
@@ -32,12 +33,6 @@ bool chart_unasked(const struct settings *s) {
 
 int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
           const char *const *idle, ent_diags *d) {
-  const char *format = format_of(s, "");
-  if (!is_picture(format) || strcmp(format, "dot") == 0) {
-    say_error("a chart cannot be written as %s", format);
-    fputs("   = help: write it as svg, png or pdf: -o FILE.svg\n", stderr);
-    return EXIT_USAGE;
-  }
   if (refuse_idle(s, idle))
     return EXIT_USAGE;
   s->ego = true;

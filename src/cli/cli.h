@@ -49,7 +49,7 @@ enum {
   TAKE_HIGHLIGHT = 1 << 26,
   TAKE_BUMP = 1 << 27,
   TAKE_REPORT = 1 << 28,
-  TAKE_LIMIT = 1 << 29, // --limit alone
+  TAKE_LIMIT = 1 << 29,    // --limit alone
   TAKE_MULTIPLES = 1 << 24 // of draw alone: --multiples, --all
 };
 
@@ -72,7 +72,7 @@ struct settings {
   ent_figure_options figure;
   const char *layout, *theme;
   bool multiples, relayout, pinned;
-  bool ego; // a picture of its own, whose places are not kept
+  bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
   const char *figure_hint; // of the last figure, or NULL
   bool more_frames;        // the figure is one of several, and not the last
@@ -163,7 +163,7 @@ bool chart_unasked(const struct settings *s);
 void say_unkept(ent_diags *d);
 // The same for several networks side by side; they stay the caller's.
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
-             ent_diags *d);
+                ent_diags *d);
 // The network at every step of a range, a file each; an EXIT_ status.
 int frames(const ent_ledger *l, struct settings *s, ent_diags *d);
 // Whether -o names a file rather than stdout.
@@ -174,12 +174,11 @@ const char *extension(const char *path);
 const char *format_of(const struct settings *s, const char *otherwise);
 bool is_picture(const char *format);
 bool is_table(const char *format);
-// Says that a drawing has no such format; EXIT_USAGE.
-int no_table(const char *format);
 // Whether what was asked for is a picture, by -O or the name after -o.
 bool wants_picture(const struct settings *s);
-// Says that a table cannot be drawn; EXIT_USAGE.
-int no_picture(const char *format);
+// Whether the command can write what -O or the name after -o asks for; else
+// says what it can.
+bool form_good(const struct settings *s, const struct command *c);
 
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);
@@ -188,7 +187,9 @@ void put_stdout(const char *at, size_t n);
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);
 
-__attribute__((format(printf, 1, 2))) void say_error(const char *format, ...);
+// With the code of a diagnostic, "usage/option".
+__attribute__((format(printf, 2, 3))) void say_error(const char *code,
+                                                     const char *format, ...);
 // The help line below an error: the word that was probably meant, or what
 // else to do.
 void say_near(const char *near, const char *otherwise);

@@ -8,7 +8,7 @@ static const char *const idle[] = {"alignment", "columns", "raw", NULL};
 static bool table_asked(const struct settings *s) {
   if (!option_given(s, "limit"))
     return chart_unasked(s);
-  say_error("--limit is of the chart, and this is a table");
+  say_error("usage/picture", "--limit is of the chart, and this is a table");
   fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
   return false;
 }

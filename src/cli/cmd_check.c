@@ -78,14 +78,12 @@ static int print(struct settings *s, const char *format, ent_diags *d,
 static int show(struct settings *s, ent_diags *d, const ent_ledger *l) {
   const char *format = format_for(s);
   if (has_form(format) && s->style.columns) {
-    say_error("--columns goes with a table");
+    say_error("usage/option", "--columns goes with a table");
     fputs("   = help: add -O csv, md or another of its formats\n", stderr);
     return EXIT_USAGE;
   }
   if (has_form(format))
     return print(s, format, d, l);
-  if (is_picture(format))
-    return no_picture(format);
   if (!is_table(format))
     return unknown(format);
   ent_diags *trouble = ent_diags_new();
@@ -98,7 +96,8 @@ static int show(struct settings *s, ent_diags *d, const ent_ledger *l) {
 static int run(struct settings *s) {
   int status;
   if (s->diagnostics && s->format) {
-    say_error("--format and --output-format exclude each other");
+    say_error("usage/option",
+              "--format and --output-format exclude each other");
     fputs("   = help: leave one of them out\n", stderr);
     return EXIT_USAGE;
   }

@@ -29,7 +29,7 @@ static bool cut_dates(const char *at, struct list *dates, char *room,
     if (comma)
       *comma = 0;
     if (dates->n == LIST_MAX) {
-      say_error("--at has more than %d dates", LIST_MAX);
+      say_error("usage/dates", "--at has more than %d dates", LIST_MAX);
       return false;
     }
     dates->at[dates->n++] = date;
@@ -60,7 +60,8 @@ static int side_by_side(const ent_ledger *l, struct settings *s, ent_diags *d) {
   if (!cut_dates(s->query.at, &dates, room, sizeof room))
     return EXIT_USAGE;
   if (dates.n < 2 || !s->multiples) {
-    say_error(s->multiples
+    say_error("usage/dates",
+              s->multiples
                   ? "--multiples draws several dates side by side, and there "
                     "is one"
                   : "several dates do not go into one picture");
@@ -72,7 +73,7 @@ static int side_by_side(const ent_ledger *l, struct settings *s, ent_diags *d) {
     return EXIT_USAGE;
   }
   if (!strcmp(format_of(s, "dot"), "dot") && !s->pinned) {
-    say_error("networks side by side are a picture, not DOT");
+    say_error("usage/picture", "networks side by side are a picture, not DOT");
     fputs("   = help: write it to a file: -o FILE.svg\n", stderr);
     return EXIT_USAGE;
   }

@@ -15,7 +15,7 @@ static int unknown(const char *code) {
     *end = 0;
     codes[n++] = at;
   }
-  say_error("there is no diagnostic `%s`", code);
+  say_error("usage/unknown-code", "there is no diagnostic `%s`", code);
   const char *near = nearest(code, codes, n);
   say_near(near, "`entente explain` lists them");
   ent_bytes_drop(&all);

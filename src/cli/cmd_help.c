@@ -84,7 +84,7 @@ static int measure(const char *name) {
   }
   for (; n < MOST && ent_measure_name(n); n++)
     names[n] = ent_measure_name(n);
-  say_error("there is no measure `%s`", name);
+  say_error("usage/unknown-measure", "there is no measure `%s`", name);
   const char *near = nearest(name, names, n);
   say_near(near, "`entente help measures` lists them");
   return EXIT_USAGE;
@@ -99,7 +99,7 @@ static int run(struct settings *s) {
   const struct command *c = command_named(word);
   if (c)
     return about_command(c);
-  say_error("there is no command `%s`", word);
+  say_error("usage/unknown-command", "there is no command `%s`", word);
   const char *near = command_near(word);
   say_near(near, NULL);
   return EXIT_USAGE;

@@ -19,12 +19,6 @@ static void bundle_drop(struct bundle *b) {
     ent_bytes_drop(&b->bytes[i]);
 }
 
-static int no_report(const char *format) {
-  say_error("a report cannot be written as %s", format);
-  say_choices(format, formats, FORMATS);
-  return EXIT_USAGE;
-}
-
 static int deliver_html(struct settings *s, const ent_dossier *r,
                         ent_diags *d) {
   ent_bytes page = {0};
@@ -94,7 +88,8 @@ static bool write_all(const struct bundle *b, ent_diags *d) {
 }
 
 static void say_undrawn(const struct settings *s) {
-  say_error("%s is not written, for its figures could not be drawn", s->output);
+  say_error("output/undrawn",
+            "%s is not written, for its figures could not be drawn", s->output);
   fputs("   = help: html and md have SVG, which no other program draws\n",
         stderr);
 }
@@ -136,7 +131,8 @@ static void say_done(const struct settings *s, const ent_dossier *r,
 
 // The page's own chart shows whoever is tied at a date, and all alike.
 static int no_looks(void) {
-  say_error("--size and --hulls are for the figures beside a text");
+  say_error("usage/picture",
+            "--size and --hulls are for the figures beside a text");
   fputs("   = help: leave them out, or write -o FILE.md or FILE.tex\n", stderr);
   return EXIT_USAGE;
 }
@@ -195,8 +191,6 @@ static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
   bool html = is_html(format);
-  if (!html && !ent_dossier_extension(format))
-    return no_report(format);
   if (html && (s->query.size || s->query.hulls))
     return no_looks();
   ent_dossier *r = ent_report(l, &s->query, d);

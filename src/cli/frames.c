@@ -33,10 +33,19 @@ static const char *number_place(const char *name, int *digits,
   return *end == 'd' && !strchr(*rest, '%') ? at : NULL;
 }
 
-static int no_place(void) {
-  say_error("a series of pictures needs a file each");
-  fputs("   = help: put %d where the number goes: -o frame-%d.svg; one picture "
-        "of a date is drawn with --at D\n",
+static int no_place(const struct settings *s) {
+  const char *name = to_file(s) ? s->output : "";
+  const char *at = strchr(name, '%');
+  if (!at)
+    say_error("usage/frames", "a series of pictures needs a file each");
+  else if (strchr(at + 1, '%'))
+    say_error("usage/frames", "`%s` has more than one place for a number",
+              name);
+  else
+    say_error("usage/frames", "`%s` in `%s` is no place for a number", at,
+              name);
+  fputs("   = help: put %d, or %04d for four digits, once where the number "
+        "goes: -o frame-%d.svg; one picture of a date is drawn with --at D\n",
         stderr);
   return EXIT_USAGE;
 }
@@ -75,7 +84,7 @@ static bool draw_steps(const ent_ledger *l, struct settings *s, char *dates,
     if (next)
       *next++ = 0;
     if (f->n == FRAMES_MAX) {
-      say_error("more than %d pictures", FRAMES_MAX);
+      say_error("usage/frames", "more than %d pictures", FRAMES_MAX);
       fputs("   = help: take longer steps: --every year\n", stderr);
       return false;
     }
@@ -94,12 +103,13 @@ int frames(const ent_ledger *l, struct settings *s, ent_diags *d) {
   int digits, status = EXIT_USAGE;
   const char *rest;
   if (s->query.at) {
-    say_error("--at is one date, --from, --to and --every are many");
+    say_error("usage/dates",
+              "--at is one date, --from, --to and --every are many");
     fputs("   = help: leave one of them out\n", stderr);
     return EXIT_USAGE;
   }
   if (!to_file(s) || !number_place(s->output, &digits, &rest))
-    return no_place();
+    return no_place(s);
   ent_bytes dates = {0};
   film = (struct film){0};
   if (!ent_steps(l, &s->query, &dates, d))

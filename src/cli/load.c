@@ -112,7 +112,8 @@ static int act_on(ent_ledger *l, struct settings *s, action *act,
 static bool would_replace(const ent_ledger *l, const struct settings *s) {
   if (!to_file(s) || !ent_ledger_reads(l, s->output))
     return false;
-  say_error("%s is a file of the ledger, and is not written over", s->output);
+  say_error("usage/over-ledger",
+            "%s is a file of the ledger, and is not written over", s->output);
   fputs("   = help: give another name after -o\n", stderr);
   return true;
 }

@@ -53,7 +53,7 @@ static void put_safe(const char *text) {
   }
 }
 
-void say_error(const char *format, ...) {
+void say_error(const char *code, const char *format, ...) {
   char text[1000];
   va_list args;
   fputs("error: ", stderr);
@@ -61,7 +61,7 @@ void say_error(const char *format, ...) {
   vsnprintf(text, sizeof text, format, args);
   va_end(args);
   put_safe(text);
-  fputc('\n', stderr);
+  fprintf(stderr, " [%s]\n", code);
 }
 
 void say_near(const char *near, const char *otherwise) {
@@ -100,7 +100,7 @@ int close_stdout(int status) {
   }
   if (!failed || status == EXIT_OUTPUT)
     return status;
-  say_error("the standard output cannot be written: %s [output/write]",
+  say_error("output/write", "the standard output cannot be written: %s",
             strerror(stdout_failure));
   return EXIT_OUTPUT;
 }
@@ -112,7 +112,7 @@ static void interrupted(int sig) {
 }
 
 static int unknown_command(const char *name) {
-  say_error("there is no command `%s`", name);
+  say_error("usage/unknown-command", "there is no command `%s`", name);
   const char *near = command_near(name);
   say_near(near, "`entente help` lists the commands");
   return EXIT_USAGE;
@@ -129,7 +129,8 @@ static int run(int argc, char **argv) {
   bool help = !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h");
   const struct command *c = command_named(help ? "help" : argv[1]);
   if (!c && argv[1][0] == '-') {
-    say_error("an option comes after its command: entente COMMAND %s", argv[1]);
+    say_error("usage/unknown-command",
+              "an option comes after its command: entente COMMAND %s", argv[1]);
     return EXIT_USAGE;
   }
   if (!c)
@@ -142,7 +143,7 @@ static int run(int argc, char **argv) {
     return command_named("help")->run(&s);
   }
   term_setup(&s);
-  return c->run(&s);
+  return form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
 }
 
 int main(int argc, char **argv) {

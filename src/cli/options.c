@@ -104,7 +104,7 @@ void say_choices(const char *value, const char *const *choices, size_t n) {
 
 void say_choice(const char *option, const char *value,
                 const char *const *choices, size_t n) {
-  say_error("--%s cannot be `%s`", option, value);
+  say_error("usage/option-value", "--%s cannot be `%s`", option, value);
   say_choices(value, choices, n);
 }
 
@@ -116,9 +116,9 @@ static bool unknown(const char *shown, const struct command *c,
     if (taken(&options[i], c))
       names[n++] = options[i].name;
   if (elsewhere)
-    say_error("`%s` does not take %s", c->name, shown);
+    say_error("usage/unknown-option", "`%s` does not take %s", c->name, shown);
   else
-    say_error("there is no option %s", shown);
+    say_error("usage/unknown-option", "there is no option %s", shown);
   const char *near =
       shown[0] == '-' && shown[1] == '-' ? nearest(shown + 2, names, n) : NULL;
   if (elsewhere && !strcmp(elsewhere->name, "roll-up") && c->recorded)
@@ -139,7 +139,8 @@ static bool add(struct list *l, char *value, const char *name) {
     if (next)
       *next++ = 0;
     if (l->n == LIST_MAX) {
-      say_error("--%s has more than %d values", name, LIST_MAX);
+      say_error("usage/option-value", "--%s has more than %d values", name,
+                LIST_MAX);
       return false;
     }
     if (*value)
@@ -154,11 +155,13 @@ static bool number(const struct option *o, const char *value, size_t least,
   errno = 0;
   unsigned long n = strtoul(value, &end, 10);
   if (*end || value[0] < '0' || value[0] > '9') {
-    say_error("--%s takes a whole number, not `%s`", o->name, value);
+    say_error("usage/option-value", "--%s takes a whole number, not `%s`",
+              o->name, value);
     return false;
   }
   if (errno || n < least || n > most) {
-    say_error("--%s takes a number from %zu to %zu, not `%s`", o->name, least,
+    say_error("usage/option-value",
+              "--%s takes a number from %zu to %zu, not `%s`", o->name, least,
               most, value);
     return false;
   }
@@ -177,9 +180,10 @@ static bool once(const struct settings *s, const struct option *o) {
     if (!s->given[i] || options[i].where != o->where)
       continue;
     if (&options[i] == o)
-      say_error("--%s is given twice", o->name);
+      say_error("usage/option", "--%s is given twice", o->name);
     else
-      say_error("--%s and --%s exclude each other", options[i].name, o->name);
+      say_error("usage/option", "--%s and --%s exclude each other",
+                options[i].name, o->name);
     fputs("   = help: leave one of them out\n", stderr);
     return false;
   }
@@ -215,7 +219,8 @@ static bool keep(struct settings *s, const struct option *o, char *value) {
 }
 
 static bool needs_value(const struct option *o) {
-  say_error("--%s needs a value: --%s %s", o->name, o->name, o->value);
+  say_error("usage/option-value", "--%s needs a value: --%s %s", o->name,
+            o->name, o->value);
   return false;
 }
 
@@ -246,7 +251,7 @@ static bool long_option(struct settings *s, const struct command *c,
   }
   if (o->kind == FLAG) {
     if (equals)
-      say_error("--%s takes no value", o->name);
+      say_error("usage/option-value", "--%s takes no value", o->name);
     return !equals && store(s, o, NULL);
   }
   char *value = equals ? equals + 1 : argv[*i + 1];
@@ -282,7 +287,7 @@ static bool word(struct settings *s, const char *text) {
   if (s->words < MOST)
     s->word[s->words++] = text;
   else
-    say_error("too many words: `%s`", text);
+    say_error("usage/words", "too many words: `%s`", text);
   return s->words <= MOST;
 }
 
@@ -298,7 +303,8 @@ static bool color_good(const struct settings *s) {
 static bool hops_good(const struct settings *s) {
   if (!s->query.hops || s->query.focus)
     return true;
-  say_error("--hops counts steps from an actor, and none is named");
+  say_error("usage/option",
+            "--hops counts steps from an actor, and none is named");
   fputs("   = help: name one with --focus ACTOR\n", stderr);
   return false;
 }
@@ -307,9 +313,10 @@ static bool count_words(const struct settings *s, const struct command *c) {
   if (s->help || (s->words >= c->least && s->words <= c->most))
     return true;
   if (s->words > c->most)
-    say_error("`%s` takes no further word: `%s`", c->name, s->word[c->most]);
+    say_error("usage/words", "`%s` takes no further word: `%s`", c->name,
+              s->word[c->most]);
   else
-    say_error("`%s` needs %s", c->name, c->words);
+    say_error("usage/words", "`%s` needs %s", c->name, c->words);
   fprintf(stderr, "   = help: usage: entente %s %s%s[OPTIONS]\n", c->name,
           c->words, *c->words ? " " : "");
   return false;
@@ -353,7 +360,8 @@ bool picture_option(const struct settings *s) {
     if (!s->given[i] || !(options[i].takes & pictures) ||
         (options[i].takes & ~pictures))
       continue;
-    say_error("--%s goes with a picture, not with a table", options[i].name);
+    say_error("usage/picture", "--%s goes with a picture, not with a table",
+              options[i].name);
     fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
     return true;
   }

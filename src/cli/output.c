@@ -82,25 +82,6 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
   return EXIT_OUTPUT;
 }
 
-int no_picture(const char *format) {
-  say_error("this answer is a table and cannot be drawn as %s", format);
-  fputs("   = help: `entente draw` and `entente diff D1 D2` draw; add --focus "
-        "ACTOR to draw one actor's ties\n",
-        stderr);
-  return EXIT_USAGE;
-}
-
-int no_table(const char *format) {
-  say_error("a drawing cannot be written as %s", format);
-  if (is_table(format))
-    fputs("   = help: `entente ties` gives the same as a table; a drawing is "
-          "written as dot, svg, png or pdf\n",
-          stderr);
-  else
-    say_choices(format, pictures, PICTURES);
-  return EXIT_USAGE;
-}
-
 // Formats that are rows alone have no place for what bears on all rows.
 static void warn_beside(const struct settings *s, const ent_answer *a,
                         const char *format) {
@@ -122,9 +103,7 @@ int answer(struct settings *s, ent_answer *a, ent_diags *d) {
     s->style.color = false;
     s->style.width = 0;
   }
-  if (is_picture(format))
-    status = no_picture(format);
-  else if (!ent_answer_render(a, format, &s->style, &out, d))
+  if (!ent_answer_render(a, format, &s->style, &out, d))
     status = complain(s, d);
   else
     status = deliver(s, &out, d);

@@ -174,19 +174,16 @@ static bool layout_good(struct settings *s) {
 static bool pinned_good(const struct settings *s, const char *format) {
   if (!s->pinned || !strcmp(format, "dot"))
     return true;
-  say_error("--pinned is for DOT, and %s has its places already", format);
+  say_error("usage/picture",
+            "--pinned is for DOT, and %s has its places already", format);
   fputs("   = help: -O dot --pinned\n", stderr);
   return false;
 }
 
 static bool drawable(const struct settings *s, const char *format) {
-  if (!is_picture(format)) {
-    no_table(format);
-    return false;
-  }
   if (to_file(s) || !strcmp(format, "dot") || !term_is(STDOUT_FILENO))
     return true;
-  say_error("%s would only garble the terminal", format);
+  say_error("usage/picture", "%s would only garble the terminal", format);
   fputs("   = help: write it to a file with -o FILE\n", stderr);
   return false;
 }

@@ -228,10 +228,10 @@ A search that is not let finish says so. Ctrl-C ends it at once.
   $ test -e never.txt
   [1]
   $ entente balance --seconds x
-  error: --seconds takes a whole number, not `x`
+  error: --seconds takes a whole number, not `x` [usage/option-value]
   [2]
   $ entente balance --camps 3
-  error: `balance` does not take --camps
+  error: `balance` does not take --camps [usage/unknown-option]
      = help: `entente balance --help` lists its options
   [2]
 
@@ -245,8 +245,8 @@ A search that is not let finish says so. Ctrl-C ends it at once.
   | Triads | 0 | +++ 0, ++− 0, +−− 0, −−− 0 |
   | Triad balance | - | share of +++ and +−− |
   $ entente balance -o b.svg
-  error: this answer is a table and cannot be drawn as svg
-     = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
+  error: the answer of `balance` cannot be written as svg [usage/unknown-format]
+     = help: `balance` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
 
 No friends and no foes are left of a pair that is both alike.

@@ -99,11 +99,11 @@ What is chosen is said, with the option that shows the rest.
 Nothing that a chart cannot heed is passed over, nor the other way round.
 
   $ entente rank --by degree --every year --sort value -o x.svg
-  error: a chart does not heed --sort
+  error: a chart does not heed --sort [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
   $ entente rank --at 1986 -o x.svg
-  error: a chart does not heed --at
+  error: a chart does not heed --at [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
   $ entente rank --by bridges --every year -o x.svg
@@ -111,19 +111,19 @@ Nothing that a chart cannot heed is passed over, nor the other way round.
      = help: give a date with --at instead of a range, or take another measure
   [2]
   $ entente shifts --changepoints -o x.svg
-  error: a chart does not heed --changepoints
+  error: a chart does not heed --changepoints [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
   $ entente timeline haqqani --columns id -o x.svg
-  error: a chart does not heed --columns
+  error: a chart does not heed --columns [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
   $ entente timeline haqqani --highlight us -o x.svg
-  error: `timeline` does not take --highlight
+  error: `timeline` does not take --highlight [usage/unknown-option]
      = help: `entente timeline --help` lists its options
   [2]
   $ entente blocs --alignment us --every year -o x.svg
-  error: a chart does not heed --alignment
+  error: a chart does not heed --alignment [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
   $ entente blocs --every year --highlight nobody -o x.svg
@@ -131,16 +131,16 @@ Nothing that a chart cannot heed is passed over, nor the other way round.
      = help: an id, an alias, a name, or an unambiguous start of one is understood
   [2]
   $ entente timeline haqqani --title X
-  error: --title is of charts, and this is a table
+  error: --title is of charts, and this is a table [usage/picture]
      = help: write the chart to a file with -o FILE.svg
   [2]
   $ entente rank --every year --bump
-  error: --bump is of charts, and this is a table
+  error: --bump is of charts, and this is a table [usage/picture]
      = help: write the chart to a file with -o FILE.svg
   [2]
   $ entente timeline haqqani -o x.dot
-  error: a chart cannot be written as dot
-     = help: write it as svg, png or pdf: -o FILE.svg
+  error: the answer of `timeline` cannot be written as dot [usage/unknown-format]
+     = help: `timeline` writes text, json, jsonl, csv, tsv and md, and draws svg, png and pdf
   [2]
   $ entente blocs --at 1986,1990 --every year -o x.svg
   error: a series has a range, not dates [usage/series]
@@ -163,7 +163,7 @@ However many steps there are, only what changes is drawn:
   $ grep -o '>[0-9]* more [^:]*' six.svg
   >39 more actors
   $ entente blocs --every year --limit 6
-  error: --limit is of the chart, and this is a table
+  error: --limit is of the chart, and this is a table [usage/picture]
      = help: write the chart to a file with -o FILE.svg
   [2]
 

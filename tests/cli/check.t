@@ -101,15 +101,15 @@ A file is written whole or not at all, in the form of its extension:
   error: `kept.txt` cannot be written: File too large [output/write]
   before
   $ entente check -o told.svg
-  error: this answer is a table and cannot be drawn as svg
-     = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
+  error: the answer of `check` cannot be written as svg [usage/unknown-format]
+     = help: `check` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
   $ entente check --columns code
-  error: --columns goes with a table
+  error: --columns goes with a table [usage/option]
      = help: add -O csv, md or another of its formats
   [2]
   $ entente check --format short -O csv
-  error: --format and --output-format exclude each other
+  error: --format and --output-format exclude each other [usage/option]
      = help: leave one of them out
   [2]
 
@@ -138,7 +138,7 @@ Many problems in several files come in the order of their places:
   $ entente check -f many/ -O json | python3 -c 'import json, sys; r = json.load(sys.stdin); print(r["command"], [(d["code"], d["file"], d["line"], d["column"], d["end_column"], d["fix"]) for d in r["result"]])'
   check [('actor/unknown-kind', 'many/b.yaml', 2, 13, 17, 'state'), ('key/unknown', 'many/b.yaml', 3, 7, 11, 'name'), ('tie/unknown-type', 'many/entente.yaml', 4, 19, 23, 'funds'), ('tie/unknown-actor', 'many/entente.yaml', 4, 31, 32, None), ('date/season-code', 'many/entente.yaml', 4, 40, 47, None), ('tie/unknown-source', 'many/entente.yaml', 4, 59, 60, None), ('tie/self', 'many/entente.yaml', 5, 32, 33, None), ('date/no-such-day', 'many/sub/c.yaml', 2, 41, 51, None)]
   $ entente check --format xml
-  error: --format cannot be `xml`
+  error: --format cannot be `xml` [usage/option-value]
      = help: the choices are human, short, json, jsonl, csv, tsv and md
   [2]
   $ entente check -f none

@@ -104,7 +104,7 @@ A difference can be a status; none is none:
      = help: write the earlier date first: diff 1910 1916
   [2]
   $ entente diff 1910
-  error: `diff` needs D1 D2
+  error: `diff` needs D1 D2 [usage/words]
      = help: usage: entente diff D1 D2 [OPTIONS]
   [2]
   $ entente diff 1910 1916 --actor italy -O jsonl

@@ -15,11 +15,11 @@ The last section of an area ends before the next area:
   $ entente explain actor/unused | tail -1
   Record a tie, or leave the actor out.
   $ entente explain tie/reversd
-  error: there is no diagnostic `tie/reversd`
+  error: there is no diagnostic `tie/reversd` [usage/unknown-code]
      = help: did you mean `tie/reversed`?
   [2]
   $ entente explain nonsense
-  error: there is no diagnostic `nonsense`
+  error: there is no diagnostic `nonsense` [usage/unknown-code]
      = help: `entente explain` lists them
   [2]
   $ entente explain | head -3

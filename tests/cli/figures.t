@@ -5,30 +5,30 @@ Figures: what the options of pictures take, refuse and say.
 Several dates want --multiples, and it wants several dates:
 
   $ entente draw --at 1986,2011 -o x.svg
-  error: several dates do not go into one picture
+  error: several dates do not go into one picture [usage/dates]
      = help: --multiples draws them side by side; `entente diff D1 D2 -o FILE.svg` draws what changed between two
   [2]
   $ entente draw --at 1986 --multiples -o x.svg
-  error: --multiples draws several dates side by side, and there is one
+  error: --multiples draws several dates side by side, and there is one [usage/dates]
      = help: name them with commas between: --at 1986,2011
   [2]
   $ entente draw --at 1986,2011 --multiples
-  error: networks side by side are a picture, not DOT
+  error: networks side by side are a picture, not DOT [usage/picture]
      = help: write it to a file: -o FILE.svg
   [2]
 
 A series wants a place for the number:
 
   $ entente draw --from 1990 --to 1991 -o x.svg
-  error: a series of pictures needs a file each
-     = help: put %d where the number goes: -o frame-%d.svg; one picture of a date is drawn with --at D
+  error: a series of pictures needs a file each [usage/frames]
+     = help: put %d, or %04d for four digits, once where the number goes: -o frame-%d.svg; one picture of a date is drawn with --at D
   [2]
   $ entente draw --from 1990 --to 1991 --at 1990 -o x-%d.svg
-  error: --at is one date, --from, --to and --every are many
+  error: --at is one date, --from, --to and --every are many [usage/dates]
      = help: leave one of them out
   [2]
   $ entente draw --from 1990 --to 1991 -o 'x-%s%d.svg' 2>&1 | head -1
-  error: a series of pictures needs a file each
+  error: `x-%s%d.svg` has more than one place for a number [usage/frames]
   $ entente draw --from 1990 --to 1991 -q -o x-%03d.svg; ls x-*.svg
   x-001.svg
   x-002.svg
@@ -37,15 +37,15 @@ A series wants a place for the number:
 Choices:
 
   $ entente draw --layout layred -o x.svg
-  error: --layout cannot be `layred`
+  error: --layout cannot be `layred` [usage/option-value]
      = help: did you mean `layered`? The choices are stress and layered
   [2]
   $ entente draw --pinned -o x.svg
-  error: --pinned is for DOT, and svg has its places already
+  error: --pinned is for DOT, and svg has its places already [usage/picture]
      = help: -O dot --pinned
   [2]
   $ entente diff 1986 2011 --preset slide
-  error: --preset goes with a picture, not with a table
+  error: --preset goes with a picture, not with a table [usage/picture]
      = help: write the picture to a file: -o FILE.svg
   [2]
 
@@ -177,11 +177,11 @@ What cannot be written is said, and nothing is left behind:
 A picture does not go over the ledger, nor a circle for want of better over the places there are:
 
   $ entente draw --at 1986 -O svg -o led/entente.yaml
-  error: led/entente.yaml is a file of the ledger, and is not written over
+  error: led/entente.yaml is a file of the ledger, and is not written over [usage/over-ledger]
      = help: give another name after -o
   [2]
   $ entente draw --at 1986 -O svg -o ./led/../led/ties.yaml
-  error: ./led/../led/ties.yaml is a file of the ledger, and is not written over
+  error: ./led/../led/ties.yaml is a file of the ledger, and is not written over [usage/over-ledger]
      = help: give another name after -o
   [2]
   $ grep -c entente led/entente.yaml

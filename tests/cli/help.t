@@ -140,7 +140,7 @@ entente help: the commands, and each by itself.
     largest-component  How many actors hang together in the largest part.
     isolates           How many actors have no tie.
   $ entente help whoo
-  error: there is no command `whoo`
+  error: there is no command `whoo` [usage/unknown-command]
      = help: did you mean `who`?
   [2]
   $ entente --version

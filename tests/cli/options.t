@@ -38,58 +38,58 @@ What is typed wrongly, where answers go, and the statuses.
 Status 2, what was asked is wrong:
 
   $ entente wo italy
-  error: there is no command `wo`
+  error: there is no command `wo` [usage/unknown-command]
      = help: did you mean `who`?
   [2]
   $ entente xyzzy
-  error: there is no command `xyzzy`
+  error: there is no command `xyzzy` [usage/unknown-command]
      = help: `entente help` lists the commands
   [2]
   $ entente --at 1910 ties
-  error: an option comes after its command: entente COMMAND --at
+  error: an option comes after its command: entente COMMAND --at [usage/unknown-command]
   [2]
   $ entente ties --fmaily alliance
-  error: there is no option --fmaily
+  error: there is no option --fmaily [usage/unknown-option]
      = help: did you mean --family?
   [2]
   $ entente ties --by degree
-  error: `ties` does not take --by
+  error: `ties` does not take --by [usage/unknown-option]
      = help: `entente ties --help` lists its options
   [2]
   $ entente ties -x
-  error: there is no option -x
+  error: there is no option -x [usage/unknown-option]
      = help: `entente ties --help` lists its options
   [2]
   $ entente ties --at
-  error: --at needs a value: --at D
+  error: --at needs a value: --at D [usage/option-value]
   [2]
   $ entente ties --limit=many
-  error: --limit takes a whole number, not `many`
+  error: --limit takes a whole number, not `many` [usage/option-value]
   [2]
   $ entente ties --throughout=yes
-  error: --throughout takes no value
+  error: --throughout takes no value [usage/option-value]
   [2]
   $ entente ties italy
-  error: `ties` takes no further word: `italy`
+  error: `ties` takes no further word: `italy` [usage/words]
      = help: usage: entente ties [OPTIONS]
   [2]
   $ entente who italy france
-  error: `who` takes no further word: `france`
+  error: `who` takes no further word: `france` [usage/words]
      = help: usage: entente who ACTOR [OPTIONS]
   [2]
   $ entente ties --color sometimes
-  error: --color cannot be `sometimes`
+  error: --color cannot be `sometimes` [usage/option-value]
      = help: the choices are auto, always and never
   [2]
 
 A value that is none of an option's choices:
 
   $ entente ties --color alwasy
-  error: --color cannot be `alwasy`
+  error: --color cannot be `alwasy` [usage/option-value]
      = help: did you mean `always`? The choices are auto, always and never
   [2]
   $ entente check --format shrt
-  error: --format cannot be `shrt`
+  error: --format cannot be `shrt` [usage/option-value]
      = help: did you mean `short`? The choices are human, short, json, jsonl, csv, tsv and md
   [2]
   $ entente ties --sign postive
@@ -109,8 +109,8 @@ A value that is none of an option's choices:
      = help: did you mean `possible`? The choices are definite, likely and possible
   [2]
   $ entente ties -O jsn
-  error: there is no format `jsn` [usage/unknown-format]
-     = help: did you mean `json`? The choices are text, json, jsonl, csv, tsv and md
+  error: the answer of `ties` cannot be written as jsn [usage/unknown-format]
+     = help: did you mean `json`? `ties` writes text, json, jsonl, csv, tsv and md
   [2]
   $ entente path italy france --layer postive
   error: there is no layer `postive` [usage/unknown-layer]
@@ -137,56 +137,56 @@ A value that is none of an option's choices:
      = help: did you mean `note`?
   [2]
   $ entente draw -O sgv
-  error: a drawing cannot be written as sgv
-     = help: did you mean `svg`? The choices are dot, svg, png and pdf
+  error: the answer of `draw` cannot be written as sgv [usage/unknown-format]
+     = help: did you mean `svg`? `draw` draws dot, svg, png and pdf
   [2]
 
   $ entente draw -O csv
-  error: a drawing cannot be written as csv
-     = help: `entente ties` gives the same as a table; a drawing is written as dot, svg, png or pdf
+  error: the answer of `draw` cannot be written as csv [usage/unknown-format]
+     = help: `draw` draws dot, svg, png and pdf; `entente ties` gives the same as a table
   [2]
   $ entente draw --columns from
-  error: `draw` does not take --columns
+  error: `draw` does not take --columns [usage/unknown-option]
      = help: `entente draw --help` lists its options
   [2]
   $ entente diff 1890 1910 --title Friends
-  error: --title goes with a picture, not with a table
+  error: --title goes with a picture, not with a table [usage/picture]
      = help: write the picture to a file: -o FILE.svg
   [2]
 
 No option is ignored, none empty, none overwritten:
 
   $ entente ties --hops 2
-  error: --hops counts steps from an actor, and none is named
+  error: --hops counts steps from an actor, and none is named [usage/option]
      = help: name one with --focus ACTOR
   [2]
   $ entente ties --focus italy --hops 0
-  error: --hops takes a number from 1 to 1000, not `0`
+  error: --hops takes a number from 1 to 1000, not `0` [usage/option-value]
   [2]
   $ entente ties --columns= --sort ''
-  error: --columns needs a value: --columns NAMES
-  error: --sort needs a value: --sort COLUMN
+  error: --columns needs a value: --columns NAMES [usage/option-value]
+  error: --sort needs a value: --sort COLUMN [usage/option-value]
   [2]
   $ entente ties --actor ,
-  error: --actor needs a value: --actor A
+  error: --actor needs a value: --actor A [usage/option-value]
   [2]
   $ entente ties -o ''
-  error: --output needs a value: --output FILE
+  error: --output needs a value: --output FILE [usage/option-value]
   [2]
   $ entente ties --at 1910 --at 1911
-  error: --at is given twice
+  error: --at is given twice [usage/option]
      = help: leave one of them out
   [2]
   $ entente ties --at 1910 --during 1911
-  error: --at and --during exclude each other
+  error: --at and --during exclude each other [usage/option]
      = help: leave one of them out
   [2]
   $ entente ties --limit 1 --limit 2
-  error: --limit is given twice
+  error: --limit is given twice [usage/option]
      = help: leave one of them out
   [2]
   $ entente ties --at 1910 --limit 99999999999999999999
-  error: --limit takes a number from 0 to 1000000000, not `99999999999999999999`
+  error: --limit takes a number from 0 to 1000000000, not `99999999999999999999` [usage/option-value]
   [2]
   $ entente ties --at 1910 --throughout --throughout -qq --actor france --actor russia -O csv --columns id
   id
@@ -245,8 +245,8 @@ A file has the format of its extension:
     
   $ entente ties -o ties
   $ entente ties -o x.svg
-  error: this answer is a table and cannot be drawn as svg
-     = help: `entente draw` and `entente diff D1 D2` draw; add --focus ACTOR to draw one actor's ties
+  error: the answer of `ties` cannot be written as svg [usage/unknown-format]
+     = help: `ties` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
 
 Data parses:
@@ -424,7 +424,7 @@ Words about the run go to standard error:
 What a terminal would obey is shown, and not obeyed, in one way:
 
   $ entente $(printf '\033[1mties')
-  error: there is no command `\u{1B}[1mties`
+  error: there is no command `\u{1B}[1mties` [usage/unknown-command]
      = help: `entente help` lists the commands
   [2]
   $ entente who $(printf 'it\033aly')

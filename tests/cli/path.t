@@ -74,7 +74,7 @@ entente path: how one actor is tied to another.
   Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 0 steps, 1 path
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path italy
-  error: `path` needs A B
+  error: `path` needs A B [usage/words]
      = help: usage: entente path A B [OPTIONS]
   [2]
   $ entente path britain russia --at 1910 -O json | python3 -m json.tool --no-ensure-ascii

@@ -157,7 +157,7 @@ Without both there is nothing.
   error: the program that draws, `/nowhere`, cannot be started: No such file or directory [picture/program]
      = help: entente-gv is built and installed with entente where Graphviz is there (on Debian: apt install libgraphviz-dev, then build again); or write DOT, which any Graphviz draws: `-o x.dot`
   --
-  error: x.tex is not written, for its figures could not be drawn
+  error: x.tex is not written, for its figures could not be drawn [output/undrawn]
      = help: html and md have SVG, which no other program draws
   $ ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere entente report -q -o x.tex 2> /dev/null
   [4]

@@ -163,12 +163,12 @@ The same question gives the same bytes.
 Wrong words, and files that cannot be.
 
   $ entente report -O pdf
-  error: a report cannot be written as pdf
-     = help: the choices are html, md and tex
+  error: the answer of `report` cannot be written as pdf [usage/unknown-format]
+     = help: `report` writes html, md and tex; a browser prints html as pdf
   [2]
   $ entente report -o x.htlm
-  error: a report cannot be written as htlm
-     = help: did you mean `html`? The choices are html, md and tex
+  error: the answer of `report` cannot be written as htlm [usage/unknown-format]
+     = help: did you mean `html`? `report` writes html, md and tex
   [2]
   $ entente report --from 2003 --to 2001 -o w.html
   error: the range ends before it begins [usage/range-order]
@@ -179,14 +179,14 @@ Wrong words, and files that cannot be.
      = help: there is no folder `nowhere/`; make it first
   [4]
   $ entente report --at 2001
-  error: `report` does not take --at
+  error: `report` does not take --at [usage/unknown-option]
      = help: `entente report --help` lists its options
   [2]
 
 What a page cannot show is refused, not left undone.
 
   $ entente report --size betweenness -o x.html
-  error: --size and --hulls are for the figures beside a text
+  error: --size and --hulls are for the figures beside a text [usage/picture]
      = help: leave them out, or write -o FILE.md or FILE.tex
   [2]
 

@@ -139,18 +139,18 @@ Two pairs without it, one with it.
   $ entente stats --at 1986 --roll-up state -O json | grep -o '"roll_up": [^}]*'
   "roll_up": "state"
   $ entente sources --roll-up state
-  error: `sources` does not take --roll-up
+  error: `sources` does not take --roll-up [usage/unknown-option]
      = help: `sources` counts what is written; rolled up, it rests on the same works
   [2]
   $ entente check --roll-up state
-  error: `check` does not take --roll-up
+  error: `check` does not take --roll-up [usage/unknown-option]
      = help: `check` judges what is written; an expectation has a `roll-up` of its own
   [2]
   $ entente schema --roll-up state
-  error: `schema` does not take --roll-up
+  error: `schema` does not take --roll-up [usage/unknown-option]
      = help: `entente schema --help` lists its options
   [2]
   $ entente show us --roll-up state
-  error: `show` does not take --roll-up
+  error: `show` does not take --roll-up [usage/unknown-option]
      = help: `show` has a record as it is written; `entente who ACTOR --roll-up KIND` has the ties of what an actor belongs to
   [2]

@@ -140,7 +140,7 @@ What cannot be asked:
      = help: did you mean `italy` (Italy)?
   [2]
   $ entente shifts a b c
-  error: `shifts` takes no further word: `c`
+  error: `shifts` takes no further word: `c` [usage/words]
      = help: usage: entente shifts [A [B]] [OPTIONS]
   [2]
   $ entente shifts italy austria --every year
@@ -160,7 +160,7 @@ What cannot be asked:
      = help: write a number above 0 and up to 1; 0.25 is a quarter
   [2]
   $ entente shifts --turnings
-  error: there is no option --turnings
+  error: there is no option --turnings [usage/unknown-option]
      = help: did you mean --turning?
   [2]
 

@@ -116,7 +116,7 @@ Nobody, in a year before the coverage:
   1860 is outside the ledger's coverage (1870/1919): beyond it, no tie means no data
   no tie in force
   $ entente who
-  error: `who` needs ACTOR
+  error: `who` needs ACTOR [usage/words]
      = help: usage: entente who ACTOR [OPTIONS]
   [2]
   $ entente who nobody
