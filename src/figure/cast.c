@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/cast.h"
+#include "figure/box.h"
 #include "figure/positions.h"
 
 #include <math.h>
@@ -98,6 +99,53 @@ static bool any_pinned(const struct cast *c) {
   return false;
 }
 
+// ------------------------------------------------------------------ absent
+
+// About what a name takes.
+#define SEAT_WIDE 62.0
+#define SEAT_HIGH 26.0
+#define AROUND 600.0 // farther off, nobody is in the way of newcomers
+
+static struct box pinned_extent(const struct cast *c) {
+  struct box all = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+  for (size_t i = 0; i < c->n; i++) {
+    const struct spot *s = &c->spots[i];
+    struct box box = box_of(s->x, s->y, s->w, s->h);
+    if (s->pinned)
+      all = box_with(all, &box);
+  }
+  return all;
+}
+
+struct seats {
+  VEC(struct spot) list; // those of the cast, then those kept for others
+  struct arena names;
+};
+
+// Whoever comes stands on nobody's place, though it is empty in this figure:
+// they may meet in another.
+static struct seats seats_of(const struct cast *c, const ent_positions *p,
+                             double unit) {
+  struct seats s = {0};
+  struct box near = pinned_extent(c);
+  struct kept_place at;
+  struct str id;
+  for (size_t i = 0; i < c->n; i++)
+    vec_push(&s.list, c->spots[i]);
+  for (size_t k = 0; p && positions_next(p, &k, &id, &at);) {
+    struct box box = box_of(at.x * unit, at.y * unit, 0, 0);
+    if (map_get(&c->numbers, id) == MAP_NONE &&
+        !boxes_apart(&near, &box, AROUND))
+      vec_push(&s.list, ((struct spot){.id = arena_text(&s.names, id.at, id.n),
+                                       .w = SEAT_WIDE * unit,
+                                       .h = SEAT_HIGH * unit,
+                                       .pinned = true,
+                                       .x = at.x * unit,
+                                       .y = at.y * unit}));
+  }
+  return s;
+}
+
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                const struct figure_plan *plan, ent_diags *diags) {
   struct bond_list bonds = {0};
@@ -112,9 +160,15 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   bonds_unite(&bonds, false);
   double unit = preset_scale(&plan->preset);
   positions_pin(plan->options->positions, c->spots, c->n, unit, diags);
-  layout_find(c->spots, c->n, bonds.list.at, bonds.list.n, &o, diags);
-  // A circle is for want of better: nobody is to be kept on it.
   ent_positions *kept = plan->options->positions;
+  struct seats seats = seats_of(c, kept, unit);
+  layout_find(seats.list.at, seats.list.n, bonds.list.at, bonds.list.n, &o,
+              diags);
+  for (size_t i = 0; i < c->n; i++)
+    c->spots[i] = seats.list.at[i];
+  vec_drop(&seats.list);
+  arena_drop(&seats.names);
+  // A circle is for want of better: nobody is to be kept on it.
   if (kept && ent_diags_has(diags, "layout/circle"))
     positions_leave(kept);
   else if (kept)

@@ -288,6 +288,13 @@ static void arrange(struct net *net, struct part *parts, size_t n,
   mem_free(there);
 }
 
+static bool any_group(const struct net *net) {
+  for (size_t i = 0; i < net->n; i++)
+    if (net->spots[i].group)
+      return true;
+  return false;
+}
+
 static bool lay_out_part(struct part *p, const struct layout_options *o,
                          ent_diags *diags) {
   bool found = p->net.n < 2 ||
@@ -313,7 +320,8 @@ static void lay_out(struct net *net, const struct layout_options *o,
   if (found && parts.n > 0)
     qsort(parts.at, parts.n, sizeof *parts.at, by_size);
   if (found && parts.n > 0)
-    arrange(net, parts.at, parts.n, page_width(o));
+    arrange(net, parts.at, parts.n,
+            page_width(o) - (any_group(net) ? 2 * SIDE : 0));
   else if (!found)
     circle(net);
   for (size_t i = 0; i < parts.n; i++)

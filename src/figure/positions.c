@@ -441,6 +441,19 @@ bool positions_place(const ent_positions *p, const char *id,
   return true;
 }
 
+bool positions_next(const ent_positions *p, size_t *k, struct str *id,
+                    struct kept_place *place) {
+  while (*k < p->places.n) {
+    const struct place *o = &p->places.at[(*k)++];
+    if (o->gone)
+      continue;
+    *id = o->id;
+    *place = (struct kept_place){.x = o->x, .y = o->y, .line = o->line};
+    return true;
+  }
+  return false;
+}
+
 // The place of an actor, made if there is none.
 static struct place *place_of(ent_positions *p, const char *id) {
   struct str key = str_of(id);

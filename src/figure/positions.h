@@ -31,6 +31,10 @@ struct kept_place {
   double x, y;
   struct span line; // none, of a place that is not in the file yet
 };
+// All that are kept, one after the other, with whose they are: `k` begins at 0.
+// False after the last.
+bool positions_next(const ent_positions *p, size_t *k, struct str *id,
+                    struct kept_place *place);
 // False if none is kept for the actor.
 bool positions_place(const ent_positions *p, const char *id,
                      struct kept_place *place);

@@ -14,7 +14,6 @@
 #define USUAL_HEIGHT 650.0 // of the body of a page
 #define FULL 1.25          // times that is still one page
 #define TALL 1.4           // height by width, of paper
-#define SIDE 10.0          // where lines, if there are many, and hulls may be
 
 #define ROW_GAP 60.0 // between two or three
 

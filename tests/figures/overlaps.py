@@ -16,6 +16,7 @@ import xml.etree.ElementTree as tree
 
 import svg
 
+PAGE = 482  # points; the seed fits at every date
 KINDS = ["state", "agency", "armed-group", "person", "people", "organization"]
 TYPES = ["funds", "arms", "allied-with", "attacks", "negotiates-with", "part-of",
          "hosts", "rivals"]
@@ -75,8 +76,11 @@ def kept(entente, data, folder):
         for date in dates:
             args = ["diff", *date.split()] if " " in date else [
                 "draw", "--at", date]
-            subprocess.run([entente, *args, "-f", own, "-q", "-o", path],
-                           check=True)
+            said = subprocess.run(
+                [entente, *args, "-f", own, "-q", "-o", path], check=True,
+                stderr=subprocess.PIPE, encoding="utf-8").stderr
+            if said:
+                yield "%s: %s" % (date, said)
             for fault in svg.Figure(
                     tree.parse(path).getroot()).on_each_other():
                 yield "%s: %s" % (date, fault)
@@ -92,6 +96,8 @@ def main():
             assert figure.actors and figure.ties, name
             drawn += 1
             faults = list(figure.faults())
+            if "seed" in name and figure.width > PAGE:
+                faults.append("%g wide" % figure.width)
             for fault in faults:
                 print("%s: %s" % (name, fault))
             bad += len(faults)
