@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A report's data says of every step what `entente ties` and `entente diff` say.
+"""A report's data says of every step what `entente ties` and `entente diff` say, and
+its summary counts as they count.
 
 usage: steps.py LEDGER [EVERY] [--size BYTES] [-- OPTION...]
 
 EVERY: look at every so many steps, and at the last; at what is possible or
 definite a seventh as often. With --size the whole page has to be smaller.
 """
+import html
 import html.parser
 import json
+import re
 import subprocess
 import sys
 
@@ -91,6 +94,31 @@ def check_diff(ledger, options, data, ties, one, two):
     assert f": {want};" in said, (date_of(data, one), date_of(data, two), want, said)
 
 
+def check_summary(ledger, options, page, data):
+    """The numbers of the sentences are those of the commands that they name."""
+    text = html.unescape(re.search('<p id="summary">(.*?)</p>', page, re.S).group(1))
+    first, last = date_of(data, 0), date_of(data, data["n"] - 1)
+
+    def counted(*words):
+        rows = json.loads(entente("ties", "-f", ledger, "-O", "json", *words, *options))["result"]
+        ends = {end for row in rows for end in (row["from"], row["to"])}
+        return len(rows), len(ends), sum(row["certainty"] == "definite" for row in rows)
+
+    ties, actors, _ = counted("--at", f"{first}/{last}", "--include", "possible")
+    line = re.search(r": (\d+) ties? between (\d+) actors?, counting", text)
+    assert (ties, actors) == tuple(int(n) for n in line.groups()), (ties, actors, text)
+    assert f">{actors} actors, {ties} ties, " in page
+    ties, actors, definite = counted("--at", last)
+    line = re.search(r": (\d+) ties? in force between (\d+) actors?, (\d+) of them definite", text)
+    assert (ties, actors, definite) == tuple(int(n) for n in line.groups()), (ties, text)
+    possible = counted("--at", last, "--include", "possible")[0] - ties
+    line = re.search(r"; (\d+) more (?:is|are) only possible", text)
+    assert possible == (int(line.group(1)) if line else 0), (possible, text)
+    line = re.search(r"From its first \w+ to its last: (.*? undecided)[.;]", text).group(1)
+    said = entente("diff", first, last, "--stat", "-f", ledger, *options).decode()
+    assert f": {line};" in said, (line, said)
+
+
 def main():
     words = sys.argv[1:]
     options = []
@@ -111,6 +139,7 @@ def main():
         check_step(ledger, options, data, ties, step, words)
     for one in steps[:-1:12]:
         check_diff(ledger, options, data, ties, one, data["n"] - 1)
+    check_summary(ledger, options, page.decode(), data)
     print(f"{ledger}: {len(ties)} ties at {len(steps)} of {data['n']} steps, "
           f"{len(page)} bytes")
     assert size is None or len(page) < size, (len(page), size)
