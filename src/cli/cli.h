@@ -112,6 +112,9 @@ bool option_given(const struct settings *s, const char *name);
 // none is.
 bool picture_option(const struct settings *s);
 void options_print(const struct command *c); // to stdout, for --help
+// Words to stdout, in lines of at most 80 columns; the first begins at column
+// `indent`, and so do the others. Ends the line.
+void print_filled(const char *words, size_t indent);
 // The help line with a list of choices, the one that was probably meant first.
 void say_choices(const char *value, const char *const *choices, size_t n);
 // Says that a value is none of an option's choices, and what they are.
@@ -179,6 +182,8 @@ bool wants_picture(const struct settings *s);
 // Whether the command can write what -O or the name after -o asks for; else
 // says what it can.
 bool form_good(const struct settings *s, const struct command *c);
+// "text, json or csv": what it can write.
+void forms_name(const struct command *c, char *out, size_t room);
 
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);

@@ -118,7 +118,7 @@ const struct command command_check = {
     .name = "check",
     .group = "look after a ledger",
     .words = "",
-    .summary = "every problem of a ledger, where it is and how to mend it",
+    .summary = "every problem of a ledger, where it is, how to mend it",
     .examples = "entente check\n"
                 "entente check -f data/us-pakistan-2011\n"
                 "entente check --format short\n",

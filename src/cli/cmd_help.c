@@ -11,15 +11,16 @@ static void one_group(const char *group) {
     if (strcmp(c->group, group))
       continue;
     snprintf(left, sizeof left, "%s %s", c->name, c->words);
-    printf("  %-22s %s\n", left, c->summary);
+    printf("  %-22s ", left);
+    print_filled(c->summary, 25);
   }
 }
 
 static int overview(void) {
   printf(
       "entente %s - who is tied to whom, when, and on whose word\n\n"
-      "usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE, "
-      "$ENTENTE_FILE,\n       or entente.yaml here)\n\n"
+      "usage: entente COMMAND [SUBJECT...] [OPTIONS]   (the ledger: -f FILE,\n"
+      "       $ENTENTE_FILE, or entente.yaml here)\n\n"
       "  entente check -f data/us-pakistan-2011\n"
       "  entente who haqqani --at 2011-09 -f data/us-pakistan-2011\n"
       "  entente diff 1986 2011-09 -f data/us-pakistan-2011\n"
@@ -49,11 +50,18 @@ static int about_command(const struct command *c) {
   }
   printf("\nusage: entente %s%s%s [OPTIONS]\n", c->name, *c->words ? " " : "",
          c->words);
-  if (c->about)
-    printf("\n%s\n", c->about);
+  if (c->about) {
+    putchar('\n');
+    print_filled(c->about, 0);
+  }
   puts("\noptions:");
   options_print(c);
   return EXIT_DONE;
+}
+
+static void one_measure(const char *name) {
+  printf("  %-18s ", name);
+  print_filled(ent_measure_summary(name), 21);
 }
 
 static int measures(void) {
@@ -66,8 +74,7 @@ static int measures(void) {
     puts(kinds[i].heading);
     for (size_t k = 0; ent_measure_name(k); k++)
       if (!strcmp(ent_measure_of(ent_measure_name(k)), kinds[i].of))
-        printf("  %-18s %s\n", ent_measure_name(k),
-               ent_measure_summary(ent_measure_name(k)));
+        one_measure(ent_measure_name(k));
   }
   return EXIT_DONE;
 }

@@ -56,6 +56,21 @@ static void list(const char *before, const struct forms *f) {
             f->name[i]);
 }
 
+void forms_name(const struct command *c, char *out, size_t room) {
+  struct forms all = written(c), d = drawn(c);
+  add(&all, d.name, d.n);
+  size_t used = 0;
+  out[0] = 0;
+  for (size_t i = 0; i < all.n && used < room; i++) {
+    int n = snprintf(out + used, room - used, "%s%s",
+                     i == 0          ? ""
+                     : i + 1 < all.n ? ", "
+                                     : " or ",
+                     all.name[i]);
+    used += n > 0 ? (size_t)n : 0;
+  }
+}
+
 static void say_forms(const struct command *c, const char *format) {
   struct forms w = written(c), d = drawn(c), all = w;
   add(&all, d.name, d.n);

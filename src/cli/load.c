@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -108,12 +109,32 @@ static int act_on(ent_ledger *l, struct settings *s, action *act,
   return status;
 }
 
+static bool same_file(const char *a, const char *b) {
+  struct stat x, y;
+  return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev &&
+         x.st_ino == y.st_ino;
+}
+
+// The places that are kept beside the ledger.
+static bool is_layout(const struct settings *s) {
+  ent_bytes path = {0};
+  ent_positions_path(ledger_path(s), &path);
+  bool same = same_file(path.at, s->output);
+  ent_bytes_drop(&path);
+  return same;
+}
+
 // Nobody means to replace what is asked about by the answer.
 static bool would_replace(const ent_ledger *l, const struct settings *s) {
-  if (!to_file(s) || !ent_ledger_reads(l, s->output))
+  if (!to_file(s))
     return false;
-  say_error("usage/over-ledger",
-            "%s is a file of the ledger, and is not written over", s->output);
+  bool theme = s->theme && same_file(s->theme, s->output);
+  if (!ent_ledger_reads(l, s->output) && !is_layout(s) && !theme)
+    return false;
+  say_error("usage/over-ledger", "%s is %s, and is not written over", s->output,
+            theme          ? "the theme"
+            : is_layout(s) ? "where the places of actors are kept"
+                           : "a file of the ledger");
   fputs("   = help: give another name after -o\n", stderr);
   return true;
 }

@@ -23,6 +23,7 @@ static const struct option options[] = {
 #undef OPTION
 };
 
+enum { HELP_AT = 29 };
 enum { OPTIONS = sizeof options / sizeof *options };
 _Static_assert(OPTIONS <= (int)OPTIONS_MAX, "a row has its place in `given`");
 
@@ -368,6 +369,32 @@ bool picture_option(const struct settings *s) {
   return false;
 }
 
+static size_t columns(const char *s, size_t n) {
+  size_t found = 0;
+  for (size_t i = 0; i < n; i++)
+    found += ((unsigned char)s[i] & 0xC0) != 0x80;
+  return found;
+}
+
+void print_filled(const char *words, size_t indent) {
+  enum { WIDE = 80 };
+  size_t at = indent;
+  for (const char *w = words; *w;) {
+    size_t n = strcspn(w, " \n"), wide = columns(w, n);
+    bool first = at == indent;
+    if (!first && at + 1 + wide > WIDE) {
+      printf("\n%*s", (int)indent, "");
+      at = indent;
+      first = true;
+    }
+    printf("%s%.*s", first ? "" : " ", (int)n, w);
+    at += wide + !first;
+    w += n;
+    w += strspn(w, " \n");
+  }
+  putchar('\n');
+}
+
 void options_print(const struct command *c) {
   for (size_t i = 0; i < OPTIONS; i++) {
     const struct option *o = &options[i];
@@ -377,6 +404,9 @@ void options_print(const struct command *c) {
     snprintf(left, sizeof left, "%s--%s%s%s",
              o->letter ? (char[]){'-', o->letter, ',', ' ', 0} : "    ",
              o->name, o->value ? " " : "", o->value ? o->value : "");
-    printf("  %-26s %s\n", left, o->help);
+    char forms[120];
+    forms_name(c, forms, sizeof forms);
+    printf("  %-26s ", left);
+    print_filled(o->help ? o->help : forms, HELP_AT);
   }
 }

@@ -66,7 +66,7 @@ const struct theme *preset_theme(const struct preset *p) {
 }
 
 double preset_scale(const struct preset *p) {
-  return p->actor / presets[0].actor;
+  return fmax(p->actor / presets[0].actor, p->tie / presets[0].tie);
 }
 
 static double inner(const struct preset *p) { return p->width - 2 * p->margin; }

@@ -68,10 +68,11 @@ static void say_far(const struct spot *s, const struct pin *pin,
                    "out, or have all places found anew with --relayout");
 }
 
-// The centre of one within the box of the other: by chance actors overlap less.
+// The centre of each within the box of the other: by chance, or by larger type,
+// actors overlap less.
 static bool shared(const struct spot *a, const struct spot *b) {
   double x = fabs(a->x - b->x), y = fabs(a->y - b->y);
-  return x < greater(a->w, b->w) / 2 && y < greater(a->h, b->h) / 2;
+  return x < lesser(a->w, b->w) / 2 && y < lesser(a->h, b->h) / 2;
 }
 
 static void say_shared(const struct pins *pins, const struct spot *spots,

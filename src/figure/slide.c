@@ -30,7 +30,8 @@ struct slide {
 };
 
 static double room_beside(const struct preset *p) {
-  return p->width * (1 - SIDE - BETWEEN) - 2 * p->margin;
+  double room = p->width * (1 - SIDE - BETWEEN) - 2 * p->margin;
+  return fmax(room, p->width / 4); // a theme may have wide margins
 }
 
 static struct preset smaller(const struct preset *full, double by) {
@@ -239,7 +240,8 @@ static void grow(struct slide *x) {
   struct extent down = extent_of(x, false, x->by / x->found_by);
   double w = x->w, over = 0;
   x->h = fmax(fmax(x->h, x->side), down.to - down.from);
-  for (int turn = 0; turn < TURNS && w > x->w / 2; turn++, w -= MORE * over) {
+  for (int turn = 0; turn == 0 || (turn < TURNS && w > x->w / 2);
+       turn++, w -= MORE * over) {
     seat(x, w, x->h);
     cast_part(&x->g->cast);
     place(x);

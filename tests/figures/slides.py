@@ -66,6 +66,19 @@ def too_much(entente, ledger):
         yield "2011-09: %s" % fault
 
 
+# However little of the page a theme leaves, there is a figure.
+def narrow(entente, ledger):
+    theme = ledger + ".theme.yaml"
+    for sizes in ("width: 200, margin: 100", "width: 200, margin: 400",
+                  "width: 200, actor: 72, tie: 72, legend: 72, source: 72"):
+        with open(theme, "w", encoding="utf-8") as f:
+            f.write("sizes: {%s}\n" % sizes)
+        figure, _ = slide(entente, ledger, "draw", "--at", "1986", "--theme",
+                          theme, "--relayout")
+        if len(figure.actors) != 9:
+            yield "%s: %d actors" % (sizes, len(figure.actors))
+
+
 def film(entente, ledger):
     where = {}
     path = os.path.join(os.path.dirname(ledger), "frame-%d.svg")
@@ -95,6 +108,7 @@ def main():
             if name.startswith("us-"):
                 faults += too_much(entente, ledger)
                 faults += film(entente, ledger)
+                faults += narrow(entente, ledger)
     for fault in faults:
         print(fault)
     return len(faults) > 0
