@@ -30,11 +30,20 @@ enum outline shape_outline(const char *shape, double size, double *depth) {
 
 // ----------------------------------------------------------------- measures
 
-static double beside(const struct theme_shape *s, double size, double depth) {
+// In round ends the first line and the last have least room: what the circle
+// leaves of them, at the height of their letters.
+static double rounded_off(double size, double high, double all) {
+  double r = all / 2, y = fmin(high / 2 - 0.2 * size, r);
+  return r - sqrt(r * r - y * y) + 0.35 * size;
+}
+
+// `high`: of the lines; `all`: of the box.
+static double beside(const struct theme_shape *s, double size, double depth,
+                     double high, double all) {
   if (is(s, "hexagon"))
     return depth + 0.15 * size;
   if (is(s, "pill"))
-    return 0.95 * size;
+    return fmax(0.95 * size, rounded_off(size, high, all));
   return 0.75 * size + (is(s, "double") ? 1.6 : 0);
 }
 
@@ -56,11 +65,12 @@ struct face face_of(struct arena *a, const struct drawing_node *node,
   f.lines = lines;
   f.n = t.lines.n;
   double high = (double)f.n * f.size * LINE_HEIGHT;
+  double all = high + f.size * (ink->bold ? 1.0 : 0.8) +
+               (is(ink, "double") ? 2 * INNER - 1 : 0);
   *spot = (struct spot){
       .id = node->id,
-      .w = t.width + 2 * beside(ink, f.size, depth),
-      .h = high + f.size * (ink->bold ? 1.0 : 0.8) +
-           (is(ink, "double") ? 2 * INNER - 1 : 0),
+      .w = t.width + 2 * beside(ink, f.size, depth, high, all),
+      .h = all,
       .outline = outline,
       .depth = depth,
       .group = node->cluster,
