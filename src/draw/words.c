@@ -63,7 +63,8 @@ bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k) {
   return false;
 }
 
-// As in the tables: whoever speaks for itself alone goes by its source's id.
+// A work that speaks for itself alone is called by who wrote or published it,
+// as readers know it; tables have its id, which stands beside it there.
 const char *words_holder(const ent_ledger *l, const struct claim *c) {
   if (c->actor != NONE)
     return text(l, l->actors.at[c->actor].label);
@@ -71,8 +72,11 @@ const char *words_holder(const ent_ledger *l, const struct claim *c) {
     return text(l, c->words);
   if (c->citations.n == 0)
     return "";
-  uint32_t source = l->citations.at[c->citations.first].source;
-  return text(l, l->sources.at[source].id);
+  const struct cited *source =
+      &l->sources.at[l->citations.at[c->citations.first].source];
+  return text(l, source->author      ? source->author
+                 : source->publisher ? source->publisher
+                                     : source->id);
 }
 
 const char *words_holders(ent_drawing *d, const ent_ledger *l,

@@ -250,7 +250,7 @@ static bool dot_has(const ent_drawing *d, const char *words) {
   return has;
 }
 
-static void whose_word_is_that_of_the_tables(void **state) {
+static void whose_word_a_tie_stands_on(void **state) {
   (void)state;
   struct drawn x = draw(voices, &(ent_query){.at = "1986"});
   const struct drawing_edge *e = edge(x.d, "a fights b");
@@ -259,10 +259,10 @@ static void whose_word_is_that_of_the_tables(void **state) {
   assert_string_equal(e->tooltip,
                       "Able → Baker: fights (1980 – 1990), definite, "
                       "denied by Baker, according to a witness");
-  assert_string_equal(edge(x.d, "b fights a")->alleged_by, "paper");
+  assert_string_equal(edge(x.d, "b fights a")->alleged_by, "A. Writer");
   assert_null(edge(x.d, "a arms b")->told_by);
   assert_true(dot_has(x.d, "<I>according to a witness</I>"));
-  assert_true(dot_has(x.d, "<I>alleged by paper</I>"));
+  assert_true(dot_has(x.d, "<I>alleged by A. Writer</I>"));
   assert_true(dot_has(x.d, "⊘ denied by Baker</I>"));
   finish(&x);
 }
@@ -513,7 +513,7 @@ int main(void) {
       cmocka_unit_test(nodes_have_looks),
       cmocka_unit_test(group_is_that_of_the_date),
       cmocka_unit_test(edges_say_whose_word_it_is),
-      cmocka_unit_test(whose_word_is_that_of_the_tables),
+      cmocka_unit_test(whose_word_a_tie_stands_on),
       cmocka_unit_test(legend_tells_the_forms_that_occur),
       cmocka_unit_test(sources_are_cited),
       cmocka_unit_test(sources_have_their_ids),
