@@ -15,6 +15,11 @@ Where figures go: all of a figure, or nothing and the reason.
   > END
   $ each() { while read -r c; do entente $c -q "$@" 2>&1 < /dev/null; echo "status $?"; done < commands | sort | uniq -c; }
 
+No figure has an option of the program on it, which would be of no use on paper:
+
+  $ while read -r c; do entente $c -O svg < /dev/null | grep -oE '>[^<]*--[a-z][^<]*<'; done < commands
+  [1]
+
 A folder, a folder that is not there, one in which no file can be made, a link to nowhere, a device that is full:
 
   $ each -o dir.svg
