@@ -32,7 +32,9 @@ enum { CANDIDATES = 3 }; // ways for which places of the label are tried
 #define LEAST_LINE 26.0 // wanted beside a label, and
 #define LEAST_SEEN 9.0  // without which it would stand for nothing
 #define CONFLICT 22.0
-#define BEYOND 3.0 // every point outside of the page
+#define HIDDEN 14.0 // the sign at an end of another
+#define SIGN 3.0    // what takes more of a line has one
+#define BEYOND 3.0  // every point outside of the page
 
 static const double places[] = {.5,  .42, .58, .35, .65, .28, .72,
                                 .22, .78, .16, .84, .1,  .9};
@@ -306,6 +308,28 @@ static void hide_line(const struct board *b, const struct tie *t,
   s->cost += CONFLICT;
 }
 
+// Whether a label is on what a sign takes of a line, from its end onwards.
+static bool on_sign(const struct box *label, struct point end, struct point on,
+                    double near) {
+  double length = span(on.x - end.x, on.y - end.y);
+  double share = length > near ? near / length : 1;
+  on = (struct point){end.x + share * (on.x - end.x),
+                      end.y + share * (on.y - end.y)};
+  return near > SIGN && piece_within(&(struct piece){end, on, 0}, label) > 1;
+}
+
+// How many signs at the ends of another tie a label hides.
+static int hidden_signs(const struct board *b, const struct tie *o,
+                        const struct box *label) {
+  const struct way *w = way_of(b, o);
+  const struct point *p = &b->ways.xy.at[w->first];
+  size_t last = w->points - 1;
+  if (boxes_apart(label, &w->box, 0))
+    return 0;
+  return on_sign(label, p[0], p[1], o->near_a) +
+         on_sign(label, p[last], p[last - 1], o->near_b);
+}
+
 static void meet_others(const struct board *b, const struct tie *t,
                         struct spell *s) {
   for (size_t i = 0; i < b->n; i++) {
@@ -318,8 +342,10 @@ static void meet_others(const struct board *b, const struct tie *t,
   }
   for (size_t i = 0; i < b->m; i++) {
     const struct tie *o = &b->ties[i];
-    if (o == t || o->form == LABEL_FORMS ||
-        boxes_apart(&s->box, &o->label, b->gap))
+    if (o == t)
+      continue;
+    s->cost += HIDDEN * hidden_signs(b, o, &s->box);
+    if (o->form == LABEL_FORMS || boxes_apart(&s->box, &o->label, b->gap))
       continue;
     s->clear = false;
     s->cost += CONFLICT + 0.9 * boxes_share(&s->box, &o->label);
