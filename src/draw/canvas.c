@@ -39,10 +39,7 @@ static const struct slice_tie *find(const struct slice *s, uint32_t tie) {
   return NULL;
 }
 
-typedef VEC(uint32_t) tie_list;
-
-// The records of a mark, the surest first; the caller drops the list.
-static tie_list records(const ent_ledger *l, const struct mark *m) {
+tie_list mark_records(const ent_ledger *l, const struct mark *m) {
   tie_list ties = {0};
   size_t best = 0;
   verdict most = NO;
@@ -189,23 +186,6 @@ static void add_nodes(struct canvas *c) {
 
 // ----------------------------------------------------------------- sources
 
-static void mark_cited(const struct canvas *c, struct run run, bool *cited) {
-  for (uint32_t k = 0; k < run.n; k++)
-    cited[c->l->citations.at[run.first + k].source] = true;
-}
-
-// What the records and their claims rest on.
-static void mark_sources(const struct canvas *c, const tie_list *ties,
-                         bool *cited) {
-  for (size_t i = 0; i < ties->n; i++) {
-    const struct tie *t = &c->l->ties.at[ties->at[i]];
-    struct run claims = more(c->l, t)->claims;
-    mark_cited(c, (struct run){t->citation, t->citations}, cited);
-    for (uint32_t k = 0; k < claims.n; k++)
-      mark_cited(c, c->l->claims.at[claims.first + k].citations, cited);
-  }
-}
-
 // Gives each source's number in the drawing, the caller's to free, and how
 // many different works they are.
 static uint32_t *add_sources(struct canvas *c, size_t *works) {
@@ -214,8 +194,8 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
   uint32_t *number = mem_new(n + 1, sizeof *number);
   struct map texts = {0};
   for (size_t i = 0; i < c->marks.n; i++) {
-    tie_list ties = records(c->l, &c->marks.at[i]);
-    mark_sources(c, &ties, cited);
+    tie_list ties = mark_records(c->l, &c->marks.at[i]);
+    words_cited(c->l, ties.at, ties.n, cited);
     vec_drop(&ties);
   }
   for (uint32_t s = 0; s < n; s++) {
@@ -239,7 +219,7 @@ static void add_citations(struct canvas *c, const uint32_t *number,
                           const tie_list *ties, struct drawing_edge *e) {
   size_t n = c->l->sources.n;
   bool *cited = mem_new(n + 1, sizeof *cited);
-  mark_sources(c, ties, cited);
+  words_cited(c->l, ties->at, ties->n, cited);
   e->citations = count(cited, n);
   uint32_t *cites =
       arena_new(&c->drawing->arena, e->citations + 1, sizeof *cites);
@@ -252,33 +232,11 @@ static void add_citations(struct canvas *c, const uint32_t *number,
 
 // ------------------------------------------------------------------- edges
 
-static const char *holders(struct canvas *c, const tie_list *ties,
-                           unsigned stances) {
-  return words_holders(c->drawing, c->l, ties->at, ties->n, stances);
-}
-
-// Whether some record cites a work that speaks for itself.
-static bool plainly_stated(const struct canvas *c, const tie_list *ties) {
-  for (size_t i = 0; i < ties->n; i++)
-    if (c->l->ties.at[ties->at[i]].citations > 0)
-      return true;
-  return false;
-}
-
-// On whose word alone a tie stands.
-static void add_whose_word(struct canvas *c, const tie_list *ties,
-                           struct drawing_edge *e) {
-  const char *said = holders(c, ties, 1u << ASSERTS | 1u << ADMITS);
-  e->denied_by = holders(c, ties, 1u << DENIES);
-  e->alleged_by = said ? NULL : holders(c, ties, 1u << ALLEGES);
-  e->told_by = said && !plainly_stated(c, ties) ? said : NULL;
-}
-
 static void add_edge(struct canvas *c, const uint32_t *number,
                      const struct mark *m) {
   const ent_ledger *l = c->l;
   ent_drawing *d = c->drawing;
-  tie_list ties = records(l, m);
+  tie_list ties = mark_records(l, m);
   const struct tie *t = &l->ties.at[ties.at[0]];
   const struct tie_type *type = type_of(l, t);
   const struct drawing_node *from = canvas_node(c, t->from);
@@ -300,7 +258,10 @@ static void add_edge(struct canvas *c, const uint32_t *number,
                 strcmp(from->cluster, to->cluster) == 0,
       .change = m->change,
   };
-  add_whose_word(c, &ties, &e);
+  struct whose_word word = words_whose(d, l, ties.at, ties.n);
+  e.denied_by = word.denied_by;
+  e.alleged_by = word.alleged_by;
+  e.told_by = word.told_by;
   add_citations(c, number, &ties, &e);
   e.tooltip = words_tooltip(c, m, &e, ties.at, ties.n);
   vec_push(&d->edges, e);

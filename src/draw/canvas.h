@@ -43,6 +43,11 @@ struct drawing_node *canvas_node(const struct canvas *c, uint32_t actor);
 
 void canvas_drop(struct canvas *c); // but not the drawing
 
+typedef VEC(uint32_t) tie_list;
+
+// The records of a mark, the surest first; the caller drops the list.
+tie_list mark_records(const ent_ledger *l, const struct mark *m);
+
 // ------------------------------------------------------------------- words
 
 __attribute__((format(printf, 2, 3))) const char *
@@ -52,6 +57,17 @@ drawing_text(ent_drawing *d, const char *format, ...);
 // or NULL.
 const char *words_holders(ent_drawing *d, const ent_ledger *l,
                           const uint32_t *ties, size_t n, unsigned stances);
+// On whose word alone the ties stand, and who denies them: names, or NULL.
+struct whose_word {
+  const char *denied_by;
+  const char *alleged_by; // only they say so, and not for sure
+  const char *told_by;    // only they say so
+};
+struct whose_word words_whose(ent_drawing *d, const ent_ledger *l,
+                              const uint32_t *ties, size_t n);
+// Marks the sources on which the ties and their claims rest.
+void words_cited(const ent_ledger *l, const uint32_t *ties, size_t n,
+                 bool *cited);
 // Who makes a claim, as the tables have it.
 const char *words_holder(const ent_ledger *l, const struct claim *c);
 // Whether the k-th of a tie's claims was taken up again later, by its maker.

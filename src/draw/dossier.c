@@ -76,21 +76,13 @@ static void mark_cited(struct citing *c, struct run run) {
   }
 }
 
-static struct run plain(const struct tie *t) {
-  return (struct run){t->citation, t->citations};
-}
-
 static void add_sources(struct citing *c) {
   struct making *m = c->m;
   const ent_ledger *l = m->l;
   for (size_t i = 0; i < m->keys.n; i++)
     for (uint32_t t = l->keys.at[m->keys.at[i]];
-         t < l->keys.at[m->keys.at[i] + 1]; t++) {
-      struct run claims = more(l, &l->ties.at[t])->claims;
-      mark_cited(c, plain(&l->ties.at[t]));
-      for (uint32_t k = 0; k < claims.n; k++)
-        mark_cited(c, l->claims.at[claims.first + k].citations);
-    }
+         t < l->keys.at[m->keys.at[i] + 1]; t++)
+      words_cited(l, &t, 1, c->cited);
   for (uint32_t s = 0; s < l->sources.n; s++) {
     if (!c->cited[s])
       continue;
@@ -190,16 +182,31 @@ static const char *notes_of(struct making *m, const uint32_t *ties, size_t n) {
   return all;
 }
 
+// On whose word, with the works that they cite.
+static void fill_word(struct citing *c, struct dossier_tie *t,
+                      const tie_list *records) {
+  struct making *m = c->m;
+  const ent_ledger *l = m->l;
+  struct whose_word w = words_whose(texts(m), l, records->at, records->n);
+  t->denied_by = w.denied_by ? w.denied_by : "";
+  t->whose = "";
+  if (w.alleged_by)
+    t->whose = drawing_text(texts(m), "alleged by %s", w.alleged_by);
+  else if (w.told_by)
+    t->whose = drawing_text(texts(m), "according to %s", w.told_by);
+  for (size_t k = 0; k < records->n; k++)
+    add_claims(c, t, more(l, &l->ties.at[records->at[k]])->claims);
+  words_cited(l, records->at, records->n, c->cited);
+  t->cites = take_cited(c, &t->citations);
+}
+
 static void fill_tie(struct citing *c, struct slice *all, size_t i) {
   struct making *m = c->m;
   const ent_ledger *l = m->l;
   struct dossier_tie *t = &m->d->ties.at[i];
   uint32_t key = m->keys.at[i];
   const struct tie *best = &l->ties.at[surest(l, key)];
-  VEC(uint32_t) records = {0};
-  for (size_t k = 0; k < all->ties.n; k++)
-    if (l->ties.at[all->ties.at[k].tie].key == key)
-      vec_push(&records, all->ties.at[k].tie);
+  tie_list records = mark_records(l, &(struct mark){.key = key, .slice = all});
   t->type = text(l, type_of(l, best)->id);
   t->from = c->actor[best->from];
   t->to = c->actor[best->to];
@@ -208,14 +215,22 @@ static void fill_tie(struct citing *c, struct slice *all, size_t i) {
   t->directed = type_of(l, best)->directed;
   t->in_force = words_times(texts(m), l, records.at, records.n);
   t->note = notes_of(m, records.at, records.n);
-  for (size_t k = 0; k < records.n; k++) {
-    struct run claims = more(l, &l->ties.at[records.at[k]])->claims;
-    add_claims(c, t, claims);
-  }
-  for (size_t k = 0; k < records.n; k++)
-    mark_cited(c, plain(&l->ties.at[records.at[k]]));
-  t->cites = take_cited(c, &t->citations);
+  fill_word(c, t, &records);
   vec_drop(&records);
+}
+
+// As `ties` gives it for the whole time: an event or a spell may be sure to
+// fall in it and yet on none of its days for sure.
+static void set_certainties(struct making *m, const struct slice *all) {
+  struct slice_lines lines = slice_group(all);
+  for (size_t i = 0, k = 0; i < m->d->ties.n; i++) {
+    while (k < lines.lines.n && lines.lines.at[k].key < m->keys.at[i])
+      k++;
+    bool is = k < lines.lines.n && lines.lines.at[k].key == m->keys.at[i];
+    m->d->ties.at[i].certainty =
+        is ? verdict_name(lines.lines.at[k].certainty) : "";
+  }
+  vec_drop(&lines.lines);
 }
 
 static void fill_ties(struct making *m, struct slice *all) {
@@ -230,6 +245,7 @@ static void fill_ties(struct making *m, struct slice *all) {
   add_sources(&c);
   for (size_t i = 0; i < m->d->ties.n; i++)
     fill_tie(&c, all, i);
+  set_certainties(m, all);
   dossier_events(m, all, actor);
   map_drop(&c.holders);
   mem_free(c.cited);

@@ -100,6 +100,27 @@ const char *words_holders(ent_drawing *d, const ent_ledger *l,
   return keep(d, &b);
 }
 
+// Whether some record cites a work that speaks for itself.
+static bool plainly_stated(const ent_ledger *l, const uint32_t *ties,
+                           size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (l->ties.at[ties[i]].citations > 0)
+      return true;
+  return false;
+}
+
+struct whose_word words_whose(ent_drawing *d, const ent_ledger *l,
+                              const uint32_t *ties, size_t n) {
+  const char *said = words_holders(d, l, ties, n, 1u << ASSERTS | 1u << ADMITS);
+  struct whose_word w = {.denied_by =
+                             words_holders(d, l, ties, n, 1u << DENIES)};
+  if (!said)
+    w.alleged_by = words_holders(d, l, ties, n, 1u << ALLEGES);
+  else if (!plainly_stated(l, ties, n))
+    w.told_by = said;
+  return w;
+}
+
 // ----------------------------------------------------------------- tooltip
 
 // The times of all records, each once.
@@ -179,6 +200,25 @@ static void add_published(struct buf *b, const ent_ledger *l,
       words_name(b, text(l, s->published));
   }
   buf_drop(&plain);
+}
+
+static void mark_cited(const ent_ledger *l, struct run run, bool *cited) {
+  for (uint32_t k = 0; k < run.n; k++) {
+    uint32_t source = l->citations.at[run.first + k].source;
+    if (source != NONE)
+      cited[source] = true;
+  }
+}
+
+void words_cited(const ent_ledger *l, const uint32_t *ties, size_t n,
+                 bool *cited) {
+  for (size_t i = 0; i < n; i++) {
+    const struct tie *t = &l->ties.at[ties[i]];
+    struct run claims = more(l, t)->claims;
+    mark_cited(l, (struct run){t->citation, t->citations}, cited);
+    for (uint32_t k = 0; k < claims.n; k++)
+      mark_cited(l, l->claims.at[claims.first + k].citations, cited);
+  }
 }
 
 const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source) {

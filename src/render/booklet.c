@@ -19,43 +19,22 @@ const char *ent_dossier_extension(const char *format) {
 
 // ------------------------------------------------------------------- ties
 
-// The surest that a tie is at any step.
-static const char *certainty(const ent_dossier *d,
-                             const struct dossier_tie *t) {
-  static const char *const words[] = {"", "possible", "likely", "definite"};
-  uint8_t best = 0;
-  for (size_t i = 0; i < t->runs.n; i++) {
-    uint8_t is = d->states.at[t->runs.at[i].state].shown[1];
-    best = is > best ? is : best;
-  }
-  return words[best];
-}
-
-static void add_denials(struct buf *b, const ent_dossier *d,
-                        const struct dossier_tie *t) {
-  bool any = false;
-  for (size_t i = 0; i < t->claims.n; i++) {
-    if (!t->claims.at[i].denies)
-      continue;
-    buf_add(b, any ? ", " : ", denied by ");
-    buf_add(b, d->holders.at[t->claims.at[i].holder]);
-    any = true;
-  }
-}
-
 static void add_tie(struct buf *b, const struct booklet *to,
                     const ent_dossier *d, const struct dossier_tie *t) {
   struct buf words = {0}, cites = {0};
   buf_add(&words, t->label);
   buf_add(&words, t->directed ? "" : " (both ways)");
-  add_denials(&words, d, t);
+  if (*t->whose)
+    buf_addf(&words, ", %s", t->whose);
+  if (*t->denied_by)
+    buf_addf(&words, ", denied by %s", t->denied_by);
   for (size_t i = 0; i < t->citations; i++)
     buf_addf(&cites, "%s%u", i ? ", " : "", t->cites[i] + 1);
   const char *cells[BOOKLET_COLUMNS] = {d->actors.at[t->from].label,
                                         buf_text(&words),
                                         d->actors.at[t->to].label,
                                         t->in_force,
-                                        certainty(d, t),
+                                        t->certainty,
                                         buf_text(&cites)};
   to->row(b, cells);
   buf_drop(&words);
@@ -72,6 +51,11 @@ static void add_ties(struct buf *b, const struct booklet *to,
                      "through.");
     return;
   }
+  struct buf how = {0};
+  buf_addf(&how, "Certainty: that of being in force at some time in %s.",
+           d->range);
+  to->paragraph(b, buf_text(&how));
+  buf_drop(&how);
   to->heads(b, heads);
   for (size_t i = 0; i < d->ties.n; i++)
     add_tie(b, to, d, &d->ties.at[i]);

@@ -116,8 +116,9 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
     add_numbers(b, t->cites, t->citations);
     buf_addc(b, ',');
     add_claims(b, t, &words);
-    buf_addf(b, ",%u,%u]", runs_of(t, &words, &keys),
-             number_of(&words, t->type));
+    uint32_t runs = runs_of(t, &words, &keys);
+    buf_addf(b, ",%u,%u,%u,%u]", runs, number_of(&words, t->type),
+             number_of(&words, t->whose), number_of(&words, t->denied_by));
   }
   buf_addc(b, ']');
   add_names(b, "words", &words);

@@ -34,8 +34,11 @@ struct dossier_tie {
   uint32_t from, to; // actors
   uint32_t edge;     // of the network, or UINT32_MAX when it is not drawn
   const char *label, *type, *family;
-  const char *in_force; // "1986 –"
-  const char *note;     // or ""
+  const char *in_force;  // "1986 –"
+  const char *note;      // or ""
+  const char *denied_by; // names, or ""
+  const char *whose;     // "according to A", "alleged by A", or ""
+  const char *certainty; // of being in force at some time of all: "likely"
   bool directed;
   VEC(struct dossier_run) runs;
   VEC(struct dossier_claim) claims;

@@ -23,8 +23,8 @@ function addRow(t) {
 
 function markRow(t) {
   t.certain.textContent = SURE[t.sure];
-  t.cell.textContent = wordFor(t, t.label) +
-    (t.denied ? " denied by " + t.denied : "");
+  t.cell.textContent = wordFor(t, t.label + (t.whose && " (" + t.whose + ")")) +
+    (t.denied && " denied by " + t.denied);
   t.row.className = looks(t.look);
 }
 
@@ -71,6 +71,7 @@ function showTie(t) {
       (recent(t) ? ", by what happened shortly before" : ""));
   if (t.look)
     term(list, "since " + prose(first()), changeOf(t, first(), second()).word);
+  term(list, "on whose word", t.whose);
   for (const stance of new Set(t.claims.map((c) => c.stance)))
     term(list, stance, t.claims.filter((c) => c.stance === stance)
       .map(claimText).join("; "));
@@ -88,7 +89,7 @@ function showActor(a) {
   for (const t of shown)
     make("li", (t.directed ? t.from === a ? "\u2192 " : "\u2190 " : "\u2194 ") +
       (t.from === a ? t.to : t.from).label + ": " + t.label + " (" +
-      SURE[t.sure] + ")", items);
+      SURE[t.sure] + (t.whose && ", " + t.whose) + ")", items);
 }
 
 function showCard() {

@@ -78,6 +78,7 @@ const ties = data.ties.map((t, i) => ({
     when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
   })),
   type: data.words[t[10]], runs: runsOf(data.words[t[9]]),
+  whose: data.words[t[11]], denied: data.words[t[12]],
   mark: by("t" + i), row: null, bar: null, sure: null, look: "off",
   shown: false,
 }));
@@ -85,8 +86,6 @@ const ties = data.ties.map((t, i) => ({
 for (const t of ties) {
   t.from.ties.push(t);
   if (t.to !== t.from) t.to.ties.push(t);
-  t.denied = [...new Set(t.claims.filter((c) => c.denies)
-    .map((c) => data.holders[c.who]))].join(", ");
   t.words = fold([t.from.name, t.from.label, t.from.id, t.to.name, t.to.label,
     t.to.id, t.label, t.family].join("\n"));
 }
@@ -170,5 +169,5 @@ const found = (t) => !now.find || t.words.includes(now.find);
 function sentence(t) {
   return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
     ": " + t.label + " (" + t.when + ")" + (t.sure ? ", " + SURE[t.sure] : "") +
-    (t.denied ? ", denied by " + t.denied : "");
+    (t.whose && ", " + t.whose) + (t.denied && ", denied by " + t.denied);
 }

@@ -78,6 +78,8 @@ No sign of a text is a command.
   
   \section*{Ties}
   
+  Certainty: that of being in force at some time in 2001 to 2003.
+  
   \footnotesize
   \setlength{\tabcolsep}{3pt}
   \begin{longtable}{

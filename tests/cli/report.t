@@ -120,6 +120,8 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   ## Ties
   
+  Certainty: that of being in force at some time in 2001 to 2003.
+  
   | From | Tie | To | In force | Certainty | Sources |
   | --- | --- | --- | --- | --- | --- |
   | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 2001-02-01 – 2002-05-31 | definite | 1 |

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A report's data says of every step what `entente ties` and `entente diff` say, and
-its summary counts as they count.
+its summary counts as they count. Its table says of the whole time what `entente ties`
+says of it: how surely, on whose word, from how many sources.
 
 usage: steps.py LEDGER [EVERY] [--size BYTES] [-- OPTION...]
 
@@ -119,6 +120,42 @@ def check_summary(ledger, options, page, data):
     assert f": {line};" in said, (line, said)
 
 
+def told(cell):
+    """Whether a tie's words name who alone says so, and who denies it."""
+    return [word in cell for word in ("according to ", "alleged by ", "denied by ")]
+
+
+def md_rows(text, heads):
+    """The rows below a table's heads."""
+    lines = iter(text.splitlines())
+    assert any(line.startswith(heads) for line in lines), heads
+    next(lines)
+    for line in lines:
+        if not line.startswith("|"):
+            return
+        yield [cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]]
+
+
+def check_table(ledger, options, data):
+    asked = ["-f", ledger, "--at", f"{date_of(data, 0)}/{date_of(data, data['n'] - 1)}",
+             "--include", "possible", *options]
+    rows = json.loads(entente("ties", "-O", "json", *asked))["result"]
+    words = list(md_rows(entente("ties", "-O", "md", *asked).decode(), "| From |"))
+    table = list(md_rows(entente("report", "-f", ledger, "-O", "md", *options).decode(),
+                         "| From | Tie |"))
+    assert len(rows) == len(words) == len(table) == len(data["ties"]) > 0
+    for row, said, cells, tie in zip(rows, words, table, data["ties"]):
+        said = next(cell for cell in said if cell.startswith(row["label"]))
+        whose, denied = (data["words"][tie[k]] for k in (11, 12))
+        cites = cells[5].split(", ") if cells[5] else []
+        assert key_of(data, tie) == (row["from"], row["type"], row["to"]), (row, tie)
+        assert cells[4] == row["certainty"], (row["id"], cells)
+        assert told(cells[1]) == told(said), (row["id"], cells, said)
+        assert [*told(whose)[:2], bool(denied)] == told(said), (row["id"], tie, said)
+        assert len(cites) == len(row["sources"]), (row["id"], cells, row["sources"])
+        assert cites == [str(n + 1) for n in tie[7]], (row["id"], cells, tie)
+
+
 def main():
     words = sys.argv[1:]
     options = []
@@ -140,6 +177,7 @@ def main():
     for one in steps[:-1:12]:
         check_diff(ledger, options, data, ties, one, data["n"] - 1)
     check_summary(ledger, options, page.decode(), data)
+    check_table(ledger, options, data)
     print(f"{ledger}: {len(ties)} ties at {len(steps)} of {data['n']} steps, "
           f"{len(page)} bytes")
     assert size is None or len(page) < size, (len(page), size)
