@@ -4,8 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const formats[] = {"html", "md", "tex"};
-enum { FORMATS = sizeof formats / sizeof *formats, FIGURES = 8 };
+enum { FIGURES = 8 };
 
 // A report with its figures beside it.
 struct bundle {
