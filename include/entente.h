@@ -325,6 +325,9 @@ ENT_API ent_drawing *ent_draw_blocs(const ent_ledger *l, const ent_query *q,
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
 ENT_API const char *ent_drawing_summary(const ent_drawing *d);
+// The k-th of its notes on how it is to be read, as of a date that the ledger
+// does not cover; NULL after the last.
+ENT_API const char *ent_drawing_warning(const ent_drawing *d, size_t k);
 // The k-th option of the program, "--all", that would draw more, or NULL. The
 // drawing itself says what is left out, without options.
 ENT_API const char *ent_drawing_hint(const ent_drawing *d, size_t k);

@@ -233,6 +233,19 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
             s->placed, s->replaced);
 }
 
+// As of a date that the ledger does not cover: each once.
+static void say_warnings(ent_drawing *const *p, size_t n) {
+  enum { MOST = 8 };
+  const char *said[MOST], *text;
+  size_t m = 0;
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; m < MOST && (text = ent_drawing_warning(p[i], k)); k++)
+      if (is_new(said, m, text))
+        said[m++] = text;
+  for (size_t i = 0; i < m; i++)
+    fprintf(stderr, "note: %s\n", said[i]);
+}
+
 static void say_done(const struct settings *s, ent_drawing *const *p,
                      size_t n) {
   if (!to_file(s) || s->quiet)
@@ -246,6 +259,7 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
             "%s: %zu panels, layout shared (layout.yaml: %zu actor%s added, "
             "%zu kept in place)\n",
             s->output, n, s->placed, plural(s->placed), s->replaced);
+  say_warnings(p, n);
   if (!s->more_frames)
     say_hints(s, p, n);
 }

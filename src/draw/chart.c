@@ -65,8 +65,7 @@ void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
   d->made_of = l->title ? words_alone(d, text(l, l->title)) : NULL;
   d->dates = chart_dates(d, range);
   char *note = coverage_note(l, range, false);
-  if (note)
-    vec_push(&d->notes, drawing_text(d, "%s", note));
+  drawing_warn(d, note);
   mem_free(note);
 }
 

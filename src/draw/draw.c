@@ -74,11 +74,6 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
-static void add_warning(ent_drawing *d, const struct slice *s) {
-  if (s->note)
-    vec_push(&d->notes, drawing_text(d, "%s", s->note));
-}
-
 // The drawing as its question wants it to look, or NULL.
 static ent_drawing *finished(struct canvas *c, const struct slice *s,
                              const ent_query *q, ent_diags *diags) {
@@ -92,15 +87,17 @@ static ent_drawing *finished(struct canvas *c, const struct slice *s,
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
   const struct slice_hidden *h = &s->hidden;
-  add_note(d, h->possible, "1 more tie is only possible, and left out",
-           "more ties are only possible, and left out", "--include possible");
+  add_note(d, h->lines,
+           "1 more tie is by its dates only possible, and left out",
+           "more ties are by their dates only possible, and left out",
+           "--include possible");
   add_note(d, h->forecasts, "1 tie is only foretold, and left out",
            "ties are only foretold, and left out", "--forecasts");
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
-  add_warning(d, s);
+  drawing_warn(d, s->note);
 }
 
 static const char *among_words(ent_drawing *d, const struct slice *s) {
@@ -258,8 +255,8 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   if (!all)
     add_note(d, n.undecided, "1 more tie may have begun or ended",
              "more ties may have begun or ended", "--all");
-  add_warning(d, x->one);
-  add_warning(d, x->two);
+  drawing_warn(d, x->one->note);
+  drawing_warn(d, x->two->note);
   canvas_fill(c, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);

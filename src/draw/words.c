@@ -168,12 +168,12 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_addf(&b, "), %s", e->certainty);
   if (m->recent)
     buf_add(&b, ", recent");
-  if (e->denied_by)
-    buf_addf(&b, ", denied by %s", e->denied_by);
-  if (e->alleged_by)
-    buf_addf(&b, ", alleged by %s", e->alleged_by);
   if (e->told_by)
     buf_addf(&b, ", according to %s", e->told_by);
+  if (e->alleged_by)
+    buf_addf(&b, ", alleged by %s", e->alleged_by);
+  if (e->denied_by)
+    buf_addf(&b, ", denied by %s", e->denied_by);
   return keep(c->drawing, &b);
 }
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 enum { ROUND_POINTS = 12, WAYS = 48 };
+enum { PROBES = 5 }; // a side, of a box that others may take in
 
 static const double GROW = 8; // points around the boxes
 static const double PI = 3.14159265358979323846;
@@ -95,10 +96,21 @@ static struct hull hull_around(struct arena *a, const struct spot *spots,
   return h;
 }
 
+// Whether it takes in more than a third of the box, or its middle.
+static bool takes_in(const struct hull *h, const struct spot *s) {
+  size_t held = 0;
+  for (size_t i = 0; i < PROBES * PROBES; i++) {
+    double across = ((double)(i % PROBES) + 0.5) / PROBES - 0.5;
+    double down = ((double)(i / PROBES) + 0.5) / PROBES - 0.5;
+    held += hull_holds(h, s->x + across * s->w, s->y + down * s->h);
+  }
+  return 3 * held > PROBES * PROBES || hull_holds(h, s->x, s->y);
+}
+
 static bool holds_others(const struct hull *h, const struct spot *spots,
                          size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (!in_group(&spots[i], h->name) && hull_holds(h, spots[i].x, spots[i].y))
+    if (!in_group(&spots[i], h->name) && takes_in(h, &spots[i]))
       return true;
   return false;
 }

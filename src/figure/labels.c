@@ -57,11 +57,12 @@ static const char *const *lines_of(struct arena *a, const struct text_lines *t,
   return lines;
 }
 
+// Whose word it is comes first: what is denied is their word.
 static void set_voices(struct arena *a, struct label *l, const struct preset *p,
                        const struct drawing_edge *e) {
-  const char *parts[3][2] = {{"denied by ", e->denied_by},
+  const char *parts[3][2] = {{"according to ", e->told_by},
                              {"alleged by ", e->alleged_by},
-                             {"according to ", e->told_by}};
+                             {"denied by ", e->denied_by}};
   const char **all = NULL;
   struct text_lines t[3] = {0};
   for (size_t i = 0; i < 3; i++) {
@@ -71,6 +72,7 @@ static void set_voices(struct arena *a, struct label *l, const struct preset *p,
     buf_addf(&b, "%s%s", parts[i][0], parts[i][1]);
     t[i] = text_balance(a, buf_str(&b), VOICE, p->deny, false);
     buf_drop(&b);
+    l->sign_at = l->voices_n;
     l->voices_n += t[i].lines.n;
   }
   all = arena_new(a, l->voices_n + 1, sizeof *all);
@@ -88,7 +90,7 @@ static void add_voices(const struct preset *p, const struct label *l,
                        struct label_words *w) {
   for (size_t i = 0; i < l->voices_n; i++) {
     double wide = text_width(str_of(l->voices[i]), p->deny, false) +
-                  (i == 0 ? sign_width(p, l) : 0);
+                  (i == l->sign_at ? sign_width(p, l) : 0);
     w->w = fmax(w->w, wide + 2 * PAD);
   }
   w->h += (double)l->voices_n * p->deny * LINE;
@@ -199,7 +201,7 @@ static void draw_voices(struct scene *s, const struct preset *p,
                           .anchor = ANCHOR_MIDDLE,
                           .italic = true};
   for (size_t i = 0; i < l->voices_n; i++) {
-    double sign = i == 0 ? sign_width(p, l) : 0;
+    double sign = i == l->sign_at ? sign_width(p, l) : 0;
     y += p->deny * LINE;
     scene_text(s, x + sign / 2, y - p->deny * 0.25, l->voices[i], &how);
     if (sign > 0) {

@@ -22,9 +22,9 @@ struct label {
   const char *prefix, *numbers;
   const char *count;         // "5×" before the numbers of ties sharing a line
   bool struck;               // the word, of a tie that has ended
-  bool denied;               // the first of the voices has the sign
+  bool denied;               // the sign stands before one of the voices
   const char *const *voices; // whose word it is, in lines
-  size_t voices_n;
+  size_t voices_n, sign_at;
   struct label_words forms[LABEL_FORMS];
   size_t forms_n;
 };

@@ -65,9 +65,9 @@ static void add_word_rows(struct buf *b, const ent_drawing *d,
 // Below it whose word it is, and where that stands.
 static void add_voice_rows(struct buf *b, const ent_drawing *d,
                            const struct drawing_edge *e) {
-  const char *parts[3][2] = {{"\u2298 denied by ", e->denied_by},
+  const char *parts[3][2] = {{"according to ", e->told_by},
                              {"alleged by ", e->alleged_by},
-                             {"according to ", e->told_by}};
+                             {"\u2298 denied by ", e->denied_by}};
   for (size_t i = 0; i < 3; i++) {
     if (!parts[i][1])
       continue;

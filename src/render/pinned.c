@@ -337,7 +337,7 @@ static void add_tie_words(struct pinned *p, const struct net *net,
   for (size_t i = 0; w->n > 0 && i < l->voices_n; i++) {
     buf_add(b, "<TR><TD>");
     font(b, net->p->deny, p->t->ink);
-    buf_add(b, i == 0 && l->denied ? "\u2298 <I>" : "<I>");
+    buf_add(b, i == l->sign_at && l->denied ? "\u2298 <I>" : "<I>");
     escape_dot_markup(b, str_of(l->voices[i]));
     buf_add(b, "</I></FONT></TD></TR>");
   }

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "view/drawing.h"
 
+#include <string.h>
+
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
+
+void drawing_warn(ent_drawing *d, const char *text) {
+  if (!text)
+    return;
+  const char *kept = arena_text(&d->arena, text, strlen(text));
+  vec_push(&d->notes, kept);
+  vec_push(&d->warnings, kept);
+}
+
+const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
+  return k < d->warnings.n ? d->warnings.at[k] : NULL;
+}
 
 void ent_drawing_free(ent_drawing *d) {
   if (!d)
@@ -11,6 +25,7 @@ void ent_drawing_free(ent_drawing *d) {
   vec_drop(&d->edges);
   vec_drop(&d->sources);
   vec_drop(&d->notes);
+  vec_drop(&d->warnings);
   vec_drop(&d->hints);
   arena_drop(&d->arena);
   mem_free(d);

@@ -65,10 +65,13 @@ struct ent_drawing {
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id
   VEC(const char *) notes;            // lines under the picture
+  VEC(const char *) warnings;         // those of the notes on how to read it
   VEC(const char *) hints;            // options that would draw more
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 
 ent_drawing *drawing_new(void);
+// A note that whoever made the drawing has to know too; `text` may be NULL.
+void drawing_warn(ent_drawing *d, const char *text);
 
 #endif

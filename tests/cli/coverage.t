@@ -71,6 +71,18 @@ Once in every form; where there are rows alone, on the standard error.
   id
   france allied-with russia
 
+What is drawn into a file says it beside its name too.
+
+  $ entente draw --at 1890 -o x.svg
+  x.svg: 2 actors, 1 tie, 1 source, 1890
+  note: 1890 is outside the ledger's coverage (1904/1914-07): beyond it, no tie means no data
+  $ entente draw --at 1890,1905 --multiples -o x.svg 2>&1 | grep -c coverage
+  1
+  $ entente shifts --from 1890 --to 1903 -o x.svg 2>&1 | grep -c coverage
+  1
+  $ entente draw --at 1890 -q -o x.svg; entente draw --at 1905 -o x.svg
+  x.svg: 3 actors, 2 ties, 1 source, 1905
+
 Two dates are two questions.
 
   $ entente diff 1890 1920 --stat | grep coverage

@@ -17,6 +17,14 @@ Several dates want --multiples, and it wants several dates:
      = help: write it to a file: -o FILE.svg
   [2]
 
+What a figure leaves out is counted as a table counts it:
+
+  $ entente draw --at 1986 -q -o a.svg; grep -o '[0-9]* more ties are by their dates only possible' a.svg > drawn
+  $ entente ties --at 1986 | grep -o '[0-9]* more ties are by their dates only possible' | cmp - drawn && cat drawn
+  88 more ties are by their dates only possible
+  $ entente draw --at 2001-12 -q -o a.svg; grep -o '[0-9]* more ties are by their dates only possible' a.svg > drawn
+  $ entente ties --at 2001-12 | grep -o '[0-9]* more ties are by their dates only possible' | cmp - drawn
+
 A series wants a place for the number:
 
   $ entente draw --from 1990 --to 1991 -o x.svg

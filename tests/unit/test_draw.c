@@ -134,7 +134,8 @@ static void date_is_drawn(void **state) {
   static const char *const ids[] = {"cia", "hq", "pk", "su", "us"};
   for (size_t i = 0; i < 5; i++)
     assert_string_equal(x.d->nodes.at[i].id, ids[i]);
-  assert_true(has_note(x.d, "1 more tie is only possible, and left out"));
+  assert_true(has_note(x.d, "1 more tie is by its dates only possible, "
+                            "and left out"));
   assert_true(has_hint(x.d, "--include possible"));
   assert_false(has_hint(x.d, "--all"));
   no_options(x.d);
@@ -258,12 +259,14 @@ static void whose_word_a_tie_stands_on(void **state) {
   assert_null(e->alleged_by);
   assert_string_equal(e->tooltip,
                       "Able → Baker: fights (1980 – 1990), definite, "
-                      "denied by Baker, according to a witness");
+                      "according to a witness, denied by Baker");
   assert_string_equal(edge(x.d, "b fights a")->alleged_by, "A. Writer");
   assert_null(edge(x.d, "a arms b")->told_by);
   assert_true(dot_has(x.d, "<I>according to a witness</I>"));
   assert_true(dot_has(x.d, "<I>alleged by A. Writer</I>"));
   assert_true(dot_has(x.d, "⊘ denied by Baker</I>"));
+  assert_true(dot_has(x.d, "according to a witness</I></FONT></TD></TR><TR><TD>"
+                           "<FONT POINT-SIZE=\"8\"><I>⊘ denied by Baker"));
   finish(&x);
 }
 
