@@ -283,7 +283,10 @@ static void name_times(struct making *m) {
   ent_dossier *d = m->d;
   struct buf b = {0};
   struct days first = dossier_step(d, 0), last = dossier_step(d, d->steps - 1);
-  days_prose(&b, (struct days){first.lo, last.hi});
+  if (d->months == 120 && d->steps > 1)
+    buf_addf(&b, "%ds to %ds", d->year, d->year + 10 * (int)(d->steps - 1));
+  else
+    days_prose(&b, (struct days){first.lo, last.hi});
   d->range = drawing_text(texts(m), "%s", buf_text(&b));
   buf_clear(&b);
   days_prose(&b, last);

@@ -17,6 +17,43 @@ const char *ent_dossier_extension(const char *format) {
   return to ? to->picture : NULL;
 }
 
+// ------------------------------------------------------------------ prose
+
+// How long the command is that a text begins with, its backticks too; 0 if it
+// begins with none. What a ledger says never counts as one by its signs: all
+// of a command's have no meaning in any of the languages.
+static size_t command_at(const char *text) {
+  static const char signs[] = "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -/";
+  if (!str_starts(str_of(text), "`entente "))
+    return 0;
+  size_t n = 1 + strspn(text + 1, signs);
+  return text[n] == '`' ? n + 1 : 0;
+}
+
+static void add_piece(struct buf *b, void (*add)(struct buf *, const char *),
+                      const char *from, size_t n) {
+  struct buf piece = {0};
+  buf_addn(&piece, from, n);
+  if (n > 0)
+    add(b, buf_text(&piece));
+  buf_drop(&piece);
+}
+
+void prose_add(struct buf *b, const struct prose *how, const char *text) {
+  const char *done = text;
+  while (*text) {
+    size_t n = command_at(text);
+    if (n > 0) {
+      add_piece(b, how->plain, done, (size_t)(text - done));
+      add_piece(b, how->command, text + 1, n - 2);
+      done = text + n;
+    }
+    text += n ? n : 1;
+  }
+  add_piece(b, how->plain, done, (size_t)(text - done));
+}
+
 // ------------------------------------------------------------------- ties
 
 static void add_tie(struct buf *b, const struct booklet *to,

@@ -24,6 +24,13 @@ struct booklet {
   void (*end)(struct buf *b);
 };
 
+// Prose in which commands stand in backticks: `entente ties --at 1986`.
+struct prose {
+  void (*plain)(struct buf *b, const char *text);
+  void (*command)(struct buf *b, const char *command);
+};
+void prose_add(struct buf *b, const struct prose *how, const char *text);
+
 extern const struct booklet booklet_md, booklet_tex;
 
 #endif

@@ -6,6 +6,13 @@ static void add_text(struct buf *b, const char *text) {
   escape_md(b, str_of(text));
 }
 
+// Nothing is escaped in it.
+static void add_command(struct buf *b, const char *command) {
+  buf_addf(b, "`%s`", command);
+}
+
+static const struct prose prose = {add_text, add_command};
+
 static void heading(struct buf *b, const char *text) {
   buf_add(b, "## ");
   add_text(b, text);
@@ -20,7 +27,7 @@ static void paragraph(struct buf *b, const char *text) {
   if (numbered)
     buf_addn(b, text, digits);
   buf_add(b, list || numbered ? "\\" : "");
-  add_text(b, numbered ? text + digits : text);
+  prose_add(b, &prose, numbered ? text + digits : text);
   buf_add(b, "\n\n");
 }
 

@@ -58,6 +58,14 @@ static void add_text(struct buf *b, const char *text) {
   buf_drop(&plain);
 }
 
+static void add_command(struct buf *b, const char *command) {
+  buf_add(b, "\\texttt{");
+  add_text(b, command);
+  buf_addc(b, '}');
+}
+
+static const struct prose prose = {add_text, add_command};
+
 static void begin(struct buf *b, const ent_dossier *d) {
   buf_add(b,
           "\\documentclass[a4paper]{article}\n"
@@ -105,7 +113,7 @@ static void heading(struct buf *b, const char *text) {
 }
 
 static void paragraph(struct buf *b, const char *text) {
-  add_text(b, text);
+  prose_add(b, &prose, text);
   buf_add(b, "\n\n");
 }
 

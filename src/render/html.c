@@ -3,6 +3,7 @@
 // hashes, and nothing else: no attribute here may hold a style or a script.
 #include "render/html.h"
 #include "base/escape.h"
+#include "render/booklet.h"
 #include "render/svg.h"
 #include "render/web_parts.h"
 
@@ -17,6 +18,20 @@ void html_attribute(struct buf *b, const char *name, const char *value) {
 static void add_element(struct buf *b, const char *tag, const char *text) {
   buf_addf(b, "<%s>", tag);
   html_text(b, text);
+  buf_addf(b, "</%s>\n", tag);
+}
+
+static void add_command(struct buf *b, const char *command) {
+  buf_add(b, "<code>");
+  html_text(b, command);
+  buf_add(b, "</code>");
+}
+
+static const struct prose prose = {html_text, add_command};
+
+static void add_prose(struct buf *b, const char *tag, const char *text) {
+  buf_addf(b, "<%s>", tag);
+  prose_add(b, &prose, text);
   buf_addf(b, "</%s>\n", tag);
 }
 
@@ -56,7 +71,7 @@ static void add_summary(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<p id=\"summary\">");
   for (size_t i = 0; i < d->lines.n; i++) {
     buf_add(b, i ? "\n" : "");
-    html_text(b, d->lines.at[i]);
+    prose_add(b, &prose, d->lines.at[i]);
   }
   buf_add(b, "</p>\n");
 }
@@ -214,7 +229,7 @@ static void add_still(struct buf *b, const struct dossier_chart *c,
   svg_lean(b, &f->scene, c->name, c->heading);
   buf_add(b, "</div>\n");
   if (*c->about)
-    add_element(b, "figcaption", c->about);
+    add_prose(b, "figcaption", c->about);
   buf_add(b, "</figure>\n</section>\n");
   ent_figure_free(f);
 }
@@ -253,9 +268,9 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
 static void add_method(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<section id=\"method\">\n<h2>Method</h2>\n");
   for (size_t i = 0; i < d->methods.n; i++)
-    add_element(b, "p", d->methods.at[i]);
+    add_prose(b, "p", d->methods.at[i]);
   for (size_t i = 0; i < d->handling.n; i++)
-    add_element(b, "p", d->handling.at[i]);
+    add_prose(b, "p", d->handling.at[i]);
   buf_add(b, "</section>\n");
 }
 

@@ -249,6 +249,8 @@ static void add_actors(struct union_chart *c) {
     buf_add(c->b, "<g text-anchor=\"middle\"");
     html_attribute(c->b, "fill", ink->fill);
     html_attribute(c->b, "stroke", ink->border);
+    if (strcmp(ink->shape, "dotted") == 0)
+      buf_add(c->b, " stroke-dasharray=\".01 2.4\" stroke-linecap=\"round\"");
     buf_add(c->b, ink->bold ? " font-weight=\"bold\">\n" : ">\n");
     for (size_t k = i; k < c->net.n; k++)
       if (c->net.faces[k].ink == ink) {

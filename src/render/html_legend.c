@@ -97,7 +97,9 @@ static void add_changes(struct buf *b) {
   add_line(b, "ended", "− ended");
   add_line(b, "same", "unchanged");
   buf_add(b, "<span class=key>~ firmer: only possible before</span> "
-             "<span class=key>? undecided</span></p>\n");
+             "<span class=key>? undecided</span> <span class=key>NEW: not tied "
+             "before</span> <span class=key>dashed grey: not tied any "
+             "more</span></p>\n");
 }
 
 // ------------------------------------------------------------------ actors

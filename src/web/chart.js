@@ -79,9 +79,7 @@ function setUpTie(t, k) {
 function setUpActor(a) {
   const b = a.box.firstElementChild.getBBox();
   a.at = { x0: b.x, x1: b.x + b.width, y0: b.y, y1: b.y + b.height };
-  a.box.setAttribute("class", "actor");
   a.box.setAttribute("role", "graphics-symbol");
-  a.box.setAttribute("aria-label", a.name + ", " + a.kind);
   draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
 }
 
@@ -200,12 +198,32 @@ function markTie(t) {
   }
 }
 
+// Whether an actor came or went between two dates, as diff counts.
+function cameOrWent(a) {
+  if (now.then < 0) return "";
+  const [one, two] = [first(), second()].map((step) =>
+    a.ties.some((t) => passes(t) && datesAt(t, step) > 1));
+  return one === two ? "" : two ? "new" : "gone";
+}
+
+function addTag(a) {
+  const x = a.at.x1, y = a.at.y0;
+  a.tag = draw("g", { class: "tag" }, a.box);
+  draw("rect", { x: x - 11, y: y - 4, width: 18, height: 8, rx: 1.6 }, a.tag);
+  draw("text", { x: x - 2, y: y + 2.2 }, a.tag).textContent = "NEW";
+}
+
 function markActors() {
   for (const a of boxed) {
     const away = !a.ties.some((t) => t.shown && t.mark);
-    if (a.away === away) continue;
+    const change = away ? "away" : cameOrWent(a);
+    if (a.away === away && a.change === change) continue;
     a.away = away;
-    a.box.setAttribute("class", away ? "actor away" : "actor");
+    a.change = change;
+    if (change === "new" && !a.tag) addTag(a);
+    a.box.setAttribute("class", ("actor " + change).trim());
+    a.box.setAttribute("aria-label", a.name + ", " + a.kind +
+      (!away && change && ", " + change));
     if (away) a.box.removeAttribute("tabindex");
     else a.box.setAttribute("tabindex", "0");
     a.box.setAttribute("aria-hidden", away);

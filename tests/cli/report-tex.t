@@ -113,7 +113,7 @@ No sign of a text is a command.
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
   
-  Counted as \textasciigrave{}entente ties -\hbox{}-at 2001-01/2003-12 -\hbox{}-include possible\textasciigrave{}, \textasciigrave{}entente ties -\hbox{}-at 2003-12\textasciigrave{} and \textasciigrave{}entente diff 2001-01 2003-12 -\hbox{}-stat\textasciigrave{} count, with the same filters.
+  Counted as \texttt{entente ties -\hbox{}-at 2001-01/2003-12 -\hbox{}-include possible}, \texttt{entente ties -\hbox{}-at 2003-12} and \texttt{entente diff 2001-01 2003-12 -\hbox{}-stat} count, with the same filters.
   
   What happened on one day counts for 12 months after it.
   
@@ -132,7 +132,7 @@ No sign of a text is a command.
   >     assert depth >= 0
   > print(depth, body.count("\\begin{"), body.count("\\end{"), "(one of them ends the document)")
   > EOF
-  ['\\#', '\\$', '\\%', '\\&', '\\Large', '\\\\', '\\_', '\\arraybackslash', '\\begin', '\\bfseries', '\\bigskip', '\\centering', '\\end', '\\endhead', '\\figurefile', '\\footnotesize', '\\hbox', '\\hline', '\\item', '\\linewidth', '\\medskip', '\\normalsize', '\\par', '\\raggedright', '\\section', '\\setlength', '\\sloppy', '\\small', '\\smallskip', '\\tabcolsep', '\\textasciicircum', '\\textasciigrave', '\\textasciitilde', '\\textbackslash', '\\texttt', '\\textwidth', '\\{', '\\}']
+  ['\\#', '\\$', '\\%', '\\&', '\\Large', '\\\\', '\\_', '\\arraybackslash', '\\begin', '\\bfseries', '\\bigskip', '\\centering', '\\end', '\\endhead', '\\figurefile', '\\footnotesize', '\\hbox', '\\hline', '\\item', '\\linewidth', '\\medskip', '\\normalsize', '\\par', '\\raggedright', '\\section', '\\setlength', '\\sloppy', '\\small', '\\smallskip', '\\tabcolsep', '\\textasciicircum', '\\textasciitilde', '\\textbackslash', '\\texttt', '\\textwidth', '\\{', '\\}']
   0 7 8 (one of them ends the document)
 
 Without rsvg-convert Graphviz draws the figures, which is said once.

@@ -67,12 +67,12 @@ What is said above and below.
   <h2>Method</h2>
   <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).</p>
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
-  <p>Counted as `entente ties --at 2001-01/2003-12 --include possible`, `entente ties --at 2003-12` and `entente diff 2001-01 2003-12 --stat` count, with the same filters.</p>
+  <p>Counted as <code>entente ties --at 2001-01/2003-12 --include possible</code>, <code>entente ties --at 2003-12</code> and <code>entente diff 2001-01 2003-12 --stat</code> count, with the same filters.</p>
   <p>What happened on one day counts for 12 months after it.</p>
   <p>Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
-  <p>A step of the slider is a month. A tie is shown at a step as `entente ties --at 2003-12` shows it: in force at some time in that month.</p>
-  <p>A comparison shows what `entente diff` counts: began, ended, unchanged, firmer (only possible before), undecided.</p>
+  <p>A step of the slider is a month. A tie is shown at a step as <code>entente ties --at 2003-12</code> shows it: in force at some time in that month.</p>
+  <p>A comparison shows what <code>entente diff</code> counts: began, ended, unchanged, firmer (only possible before), undecided.</p>
   </section>
 
 A shorter time, a filter, another title. What there is at no time is said.
@@ -139,7 +139,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
   
-  Counted as \`entente ties --at 2001-01/2003-12 --include possible\`, \`entente ties --at 2003-12\` and \`entente diff 2001-01 2003-12 --stat\` count, with the same filters.
+  Counted as `entente ties --at 2001-01/2003-12 --include possible`, `entente ties --at 2003-12` and `entente diff 2001-01 2003-12 --stat` count, with the same filters.
   
   What happened on one day counts for 12 months after it.
   
@@ -233,3 +233,16 @@ A theme is for the page too.
   [1]
   $ entente report -q --theme no.yaml -o dark.html 2>&1 | head -1
   error: cannot read the theme no.yaml: there is no such file [usage/theme]
+
+A time of so many months that its steps are decades is named by those.
+
+  $ cat > centuries.yaml <<'YAML'
+  > entente: 1
+  > coverage: 0500/2100
+  > actors: {a: {kind: state}, b: {kind: state}}
+  > ties: [{from: a, type: supports, to: b, when: 1000/1500}]
+  > YAML
+  $ entente report -f centuries.yaml -O md | head -3
+  # Ties, 500s to 2100s
+  
+  *2 actors, 1 tie, 0 sources, 500s to 2100s*

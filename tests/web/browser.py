@@ -145,6 +145,19 @@ def check_filters(b, r):
                 (c[0], c[4]) == wanted for c in t[8])), option
 
 
+def check_who_came(b, r, one, two):
+    """Actors in the chart are marked as coming or going as `entente diff` says."""
+    rows = json.loads(entente("diff", one, two, "-f", r.ledger, "-O", "json"))["result"]
+    became = {row["actor"]: {"formed": "new", "ended": "gone"}[row["change"]]
+              for row in rows if row["kind"] == "actor"}
+    looks = b.run("return [...document.querySelectorAll('#net .actor:not(.away)')]"
+                  ".map((e) => [e.id, e.classList[1] || '']);")
+    assert looks
+    for box, look in looks:
+        who = r.data["actors"][int(box[1:])][0]
+        assert look == became.get(who, ""), (who, look, one, two)
+
+
 def check_comparison(b, r):
     b.open(r.path)
     b.run("document.getElementById('comparing').click();")
@@ -155,6 +168,7 @@ def check_comparison(b, r):
         line = b.run(TEXT, "count").split(" (")[0]
         assert any(said_line.startswith(line + ";")
                    for said_line in said.split("\n")), (line, said)
+        check_who_came(b, r, one, two)
     struck = b.run("return [...document.querySelectorAll('tr.ended td')]"
                    ".map((e) => getComputedStyle(e).textDecorationLine);")
     assert set(struck) <= {"line-through"}
