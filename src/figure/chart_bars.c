@@ -468,8 +468,8 @@ double chart_bars(struct chart_page *g, double y) {
   double low = chart_axis(g, &b.axis);
   put_events(&b, flags, &small, y);
   walk_rows(&b, y, true);
-  g->foot.sources = b.numbers.list;
-  g->foot.sources_n = b.numbers.n;
+  g->foot.sources = b.numbers.works.list;
+  g->foot.sources_n = b.numbers.works.n;
   if (left_out) {
     const char **notes =
         arena_new(&g->s->arena, g->foot.notes_n + 1, sizeof *notes);

@@ -48,9 +48,22 @@ static bool colored(const struct legend *l, const struct drawing_edge *e) {
   return !is_diff(l) || e->change == DRAWN_NEW || e->change == DRAWN_FIRMER;
 }
 
-static bool has_family(const struct legend *l, const char *family) {
+// What has an entry of its own: a family, apart from it those of its ties that
+// alone have an arrow.
+struct kin {
+  const char *family;
+  bool leads;
+};
+
+static bool is_kin(const struct preset *p, const struct drawing_edge *e,
+                   struct kin kin) {
+  return strcmp(e->family, kin.family) == 0 && stroke_leads(p, e) == kin.leads;
+}
+
+static bool has_kin(const struct legend *l, const struct preset *p,
+                    struct kin kin) {
   EACH_EDGE(l, e)
-  if (colored(l, e) && strcmp(e->family, family) == 0)
+  if (colored(l, e) && is_kin(p, e, kin))
     return true;
   return false;
 }
@@ -157,14 +170,14 @@ static void add_plainly(struct buf *b, const char *id) {
 }
 
 // "Support (funds, arms, hosts)": the types that occur most.
-static const char *examples(const struct pen *n, const char *family,
+static const char *examples(const struct pen *n, struct kin kin,
                             size_t most_examples) {
   struct examples x = {0};
   struct buf b = {0};
   EACH_EDGE(n->l, e)
-  if (strcmp(e->family, family) == 0)
+  if (is_kin(n->p, e, kin))
     count_type(&x, e->type);
-  buf_add(&b, family);
+  buf_add(&b, kin.family);
   b.at[0] = (char)(b.at[0] - 'a' + 'A');
   for (size_t k = 0; k < most_examples && k < x.n; k++) {
     size_t most = 0;
@@ -181,26 +194,32 @@ static const char *examples(const struct pen *n, const char *family,
 }
 
 // As many as there is room for.
-static const char *family_words(const struct pen *n, const char *family) {
+static const char *kin_words(const struct pen *n, struct kin kin) {
   double room = n->right - n->indent - (SIGN + AFTER) * n->unit;
   for (size_t most = EXAMPLES; most > 0; most--) {
-    const char *words = examples(n, family, most);
+    const char *words = examples(n, kin, most);
     if (text_width(str_of(words), n->unit, false) <= room)
       return words;
   }
-  return examples(n, family, 0);
+  return examples(n, kin, 0);
+}
+
+static void kin_entry(struct pen *n, const struct theme_line *l, bool leads) {
+  struct kin kin = {l->family, leads};
+  if (!has_kin(n->l, n->p, kin))
+    return;
+  struct stroke k = stroke_plain(n->p, l);
+  k.head = l->twofold ? END_NONE : l->directed;
+  if (leads)
+    stroke_lead(&k);
+  line_entry(n, &k, kin_words(n, kin));
 }
 
 static void families(struct pen *n) {
   head(n, "Ties");
-  for (size_t i = 0; i < THEME_LINES; i++) {
-    const struct theme_line *l = &n->t->lines[i];
-    if (!has_family(n->l, l->family))
-      continue;
-    struct stroke k = stroke_plain(n->p, l);
-    k.head = l->twofold ? END_NONE : l->directed;
-    line_entry(n, &k, family_words(n, l->family));
-  }
+  for (size_t i = 0; i < THEME_LINES; i++)
+    for (int leads = 0; leads < 2; leads++)
+      kin_entry(n, &n->t->lines[i], leads);
 }
 
 static void certainties(struct pen *n) {

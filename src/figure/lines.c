@@ -61,6 +61,17 @@ void stroke_unchanged(struct stroke *s, const struct theme *t) {
   s->width *= THIN;
 }
 
+bool stroke_leads(const struct preset *p, const struct drawing_edge *e) {
+  const struct theme_line *l = theme_line_of(preset_theme(p), e->family);
+  return (e->directed ? l->directed : l->undirected) == END_NONE &&
+         leads(e->type);
+}
+
+void stroke_lead(struct stroke *s) {
+  s->head = END_OPEN;
+  s->scale *= 0.8;
+}
+
 struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
                         bool diff) {
   const struct theme *t = preset_theme(p);
@@ -68,10 +79,8 @@ struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
   struct stroke s = stroke_plain(p, l);
   s.head = e->directed ? l->directed : l->undirected;
   s.tail = e->directed ? END_NONE : l->undirected;
-  if (s.head == END_NONE && leads(e->type)) {
-    s.head = END_OPEN;
-    s.scale *= 0.8;
-  }
+  if (stroke_leads(p, e))
+    stroke_lead(&s);
   if (diff && e->change == DRAWN_GONE) {
     stroke_ended(&s, t);
     return s;

@@ -20,9 +20,12 @@ struct stroke {
 // How a tie is drawn; in a difference by what became of it.
 struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
                         bool diff);
+// Whether it has an arrow that others of its family have not.
+bool stroke_leads(const struct preset *p, const struct drawing_edge *e);
 // A plain one of a family, for legends.
 struct stroke stroke_plain(const struct preset *p, const struct theme_line *l);
 void stroke_certainty(struct stroke *s, const char *certainty);
+void stroke_lead(struct stroke *s);
 void stroke_ended(struct stroke *s, const struct theme *t);
 void stroke_unchanged(struct stroke *s, const struct theme *t);
 

@@ -119,9 +119,9 @@ void page_multiples(struct page *g) {
     legend.hulls = legend.hulls || g->nets[i].hulls.n > 0;
   }
   y += (double)x.rows * (x.head + x.h + x.gap);
-  y = page_legend(g, &legend, y);
-  for (size_t i = 0; i < g->numbers.n; i++)
-    g->numbers.list[i].numbers = "";
+  y = page_legend(g, &legend, NULL, y);
+  for (size_t i = 0; i < g->numbers.works.n; i++)
+    g->numbers.works.list[i].numbers = "";
   s->width = g->p.width;
   s->height = page_foot(g, NULL, y);
   s->title = scene_words(s, "%s", title);

@@ -26,6 +26,29 @@ static double put_network(struct page *g, struct net *n, double y) {
   return n->low;
 }
 
+// The legend and what is below it; gives where it ends.
+static double put_below(struct page *g, const struct hulls *hulls, size_t k,
+                        double y) {
+  struct legend legend = {.hulls = hulls->n > 0 || g->unplaced,
+                          .dropped = hulls->dropped,
+                          .dropped_n = hulls->dropped_n};
+  y = page_legend(g, &legend, g->drawings[k], y);
+  return page_foot(g, g->drawings[k], y);
+}
+
+// What the frame with most to explain takes. What is drawn to be measured is
+// not kept.
+static double most_below(struct page *g, const struct hulls *hulls, double y) {
+  size_t items = g->f->scene.items.n;
+  double most = 0;
+  g->unplaced = true;
+  for (size_t k = 0; k < g->n; k++)
+    most = fmax(most, put_below(g, hulls, k, y));
+  g->unplaced = false;
+  g->f->scene.items.n = items;
+  return most;
+}
+
 void page_network(struct page *g, size_t k) {
   struct net *n = &g->nets[k];
   const ent_drawing *d = g->drawings[k];
@@ -37,12 +60,9 @@ void page_network(struct page *g, size_t k) {
   g->p.width = fmax(g->p.width, n->right - n->left + 2 * g->p.margin);
   double y = frame_head(s, &g->p, d->title, d->lines.at, d->lines.n);
   y = put_network(g, n, y) + g->p.legend * 1.6;
-  struct legend legend = {.hulls = n->hulls.n > 0,
-                          .dropped = n->hulls.dropped,
-                          .dropped_n = n->hulls.dropped_n};
-  y = page_legend(g, &legend, y);
+  double most = g->n > 1 ? most_below(g, &n->hulls, y) : 0;
   s->width = g->p.width;
-  s->height = page_foot(g, d, y);
+  s->height = fmax(most, put_below(g, &n->hulls, k, y));
   s->title = scene_words(s, "%s", d->title);
   s->description = net_described(s, &d, 1);
 }

@@ -28,24 +28,38 @@ static void call(struct roll *r, const ent_drawing *d, unsigned *of) {
   }
 }
 
-// Works that read the same have one row.
-static void list_works(struct arena *a, struct numbers *n,
-                       const struct roll *r) {
+// Works that read the same have one row. `cited`: by number, from 0; NULL: all.
+static struct works list_works(struct arena *a, const struct numbers *n,
+                               const bool *cited) {
   struct map rows = {0};
-  struct buf *keys = mem_new(r->sources.n + 1, sizeof *keys);
-  n->list = arena_new(a, r->sources.n + 1, sizeof *n->list);
-  for (size_t k = 0; k < r->sources.n; k++) {
-    const struct drawing_source *from = r->sources.at[k];
-    uint32_t row = map_get_or_put(&rows, str_of(from->text), (uint32_t)n->n);
-    if (row == n->n)
-      n->list[n->n++] =
+  struct buf *keys = mem_new(n->sources + 1, sizeof *keys);
+  struct works w = {arena_new(a, n->sources + 1, sizeof *w.list), 0};
+  for (size_t k = 0; k < n->sources; k++) {
+    const struct drawing_source *from = n->source[k];
+    if (cited && !cited[k])
+      continue;
+    uint32_t row = map_get_or_put(&rows, str_of(from->text), (uint32_t)w.n);
+    if (row == w.n)
+      w.list[w.n++] =
           (struct frame_source){.text = from->text, .link = from->link};
     buf_addf(&keys[row], "%s%zu", keys[row].n > 0 ? "," : "", k + 1);
   }
-  for (size_t i = 0; i < n->n; i++)
-    n->list[i].numbers = keep(a, &keys[i]);
+  for (size_t i = 0; i < w.n; i++)
+    w.list[i].numbers = keep(a, &keys[i]);
   mem_free(keys);
   map_drop(&rows);
+  return w;
+}
+
+struct works numbers_works(struct arena *a, const struct numbers *n, size_t k,
+                           const ent_drawing *d) {
+  bool *cited = mem_new(n->sources + 1, sizeof *cited);
+  for (size_t i = 0; i < d->sources.n; i++)
+    if (n->of[k][i] > 0)
+      cited[n->of[k][i] - 1] = true;
+  struct works w = list_works(a, n, cited);
+  mem_free(cited);
+  return w;
 }
 
 struct numbers numbers_of(struct arena *a, const ent_drawing *const *d,
@@ -56,8 +70,11 @@ struct numbers numbers_of(struct arena *a, const ent_drawing *const *d,
     all.of[i] = arena_new(a, d[i]->sources.n + 1, sizeof **all.of);
     call(&roll, d[i], all.of[i]);
   }
-  list_works(a, &all, &roll);
   all.sources = roll.sources.n;
+  all.source = arena_new(a, all.sources + 1, sizeof *all.source);
+  for (size_t i = 0; i < all.sources; i++)
+    all.source[i] = roll.sources.at[i];
+  all.works = list_works(a, &all, NULL);
   map_drop(&roll.numbers);
   vec_drop(&roll.sources);
   return all;

@@ -1,35 +1,85 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/page.h"
 
-double page_legend(struct page *g, struct legend *l, double y) {
-  size_t ties = 0;
-  l->drawings = g->drawings;
-  l->signs = &g->f->signs;
-  l->n = g->n;
-  l->silent = g->detail == DETAIL_NONE;
-  l->numbers = g->numbers.n > 0 && g->detail != DETAIL_NONE;
-  for (size_t i = 0; i < g->n; i++)
-    ties += g->drawings[i]->edges.n;
-  return ties > 0 ? legend_draw(&g->f->scene, &g->p, y, l) : y;
-}
-
-static const char *left_out(struct page *g, const struct net *n) {
-  g->f->hint = "--focus A, --actor A, --family F";
-  return scene_words(
-      &g->f->scene,
-      "The words on %zu lines would hide them: %s. In SVG a tie tells its own "
-      "when it is pointed at.",
-      n->m,
-      g->detail == DETAIL_NUMBERS
-          ? "lines have the numbers of their sources alone"
-          : "lines have neither words nor numbers of sources");
-}
-
 static size_t place_of(const struct page *g, const ent_drawing *d) {
   for (size_t i = 0; i < g->n; i++)
     if (g->drawings[i] == d)
       return i;
   return 0;
+}
+
+static struct works works_of(const struct page *g, const ent_drawing *d) {
+  return d ? numbers_works(&g->f->scene.arena, &g->numbers, place_of(g, d), d)
+           : g->numbers.works;
+}
+
+double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
+                   double y) {
+  size_t ties = 0;
+  l->drawings = d ? &g->drawings[place_of(g, d)] : g->drawings;
+  l->signs = &g->f->signs;
+  l->n = d ? 1 : g->n;
+  l->silent = g->detail == DETAIL_NONE;
+  l->numbers = works_of(g, d).n > 0 && g->detail != DETAIL_NONE;
+  for (size_t i = 0; i < l->n; i++)
+    ties += l->drawings[i]->edges.n;
+  return ties > 0 ? legend_draw(&g->f->scene, &g->p, y, l) : y;
+}
+
+static void hint_at_less(struct page *g) {
+  g->f->hint = "--focus A, --actor A, --family F";
+}
+
+// Frames say as much on their lines as the fullest of them has room for.
+static const char *left_out(struct page *g, bool cites) {
+  size_t lines = 0;
+  for (size_t i = 0; i < g->n; i++)
+    lines = g->nets[i].m > lines ? g->nets[i].m : lines;
+  hint_at_less(g);
+  return scene_words(
+      &g->f->scene,
+      "%she words on %zu lines would hide them: %s. In SVG a tie tells its own "
+      "when it is pointed at.",
+      g->n > 1 ? "In the fullest of these figures t" : "T", lines,
+      !cites ? "lines have no words"
+      : g->detail == DETAIL_NUMBERS
+          ? "lines have the numbers of their sources alone"
+          : "lines have neither words nor numbers of sources");
+}
+
+// Lines that would have words, but bear their short form or nothing.
+static const char *crowded_out(struct page *g, const struct net *n) {
+  size_t lines = 0;
+  bool denied = false;
+  for (size_t i = 0; i < n->m; i++) {
+    const struct label *l = &n->labels[i];
+    unsigned shown = n->courses[i].shown;
+    if (!g->unplaced && shown < l->forms_n && l->forms[shown].n > 0)
+      continue;
+    lines++;
+    denied = denied || l->denied;
+  }
+  if (lines == 0)
+    return NULL;
+  if (!g->unplaced)
+    hint_at_less(g);
+  return scene_words(
+      &g->f->scene,
+      "The words of %zu line%s had no room: what %s%s is told by a figure of "
+      "fewer actors. In SVG a tie tells its own when it is pointed at.",
+      lines, lines == 1 ? "" : "s", lines == 1 ? "it says" : "they say",
+      denied ? ", and who denies it," : "");
+}
+
+static bool any_quiet(const struct page *g, const ent_drawing *d) {
+  size_t k = d ? place_of(g, d) : 0;
+  const ent_drawing *lines = g->nets[k].d;
+  for (size_t i = 0; d && i < lines->edges.n; i++) {
+    const struct drawing_edge *e = &lines->edges.at[i];
+    if (e->citations == 1 && g->numbers.of[k][e->cites[0]] == g->numbers.quiet)
+      return true;
+  }
+  return !d;
 }
 
 // Of all networks on the page, or of one: what lines that are shared stand for.
@@ -56,13 +106,19 @@ static const char *shared(struct page *g, const ent_drawing *only) {
 
 struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   struct arena *a = &g->f->scene.arena;
-  size_t most = 3, n = 0;
+  struct works works = works_of(g, d);
+  size_t most = 4, n = 0;
   for (size_t i = 0; i < g->n; i++)
     most += g->drawings[i]->notes.n;
   const char **notes = arena_new(a, most, sizeof *notes);
   if (d && g->detail != DETAIL_WORDS)
-    notes[n++] = left_out(g, &g->nets[place_of(g, d)]);
-  if (g->numbers.quiet > 0)
+    notes[n++] = left_out(g, works.n > 0);
+  const char *crowded = d && g->detail == DETAIL_WORDS
+                            ? crowded_out(g, &g->nets[place_of(g, d)])
+                            : NULL;
+  if (crowded)
+    notes[n++] = crowded;
+  if (g->numbers.quiet > 0 && any_quiet(g, d))
     notes[n++] = scene_words(&g->f->scene,
                              "Lines without a number rest on source %u alone.",
                              g->numbers.quiet);
@@ -72,14 +128,14 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   for (size_t k = 0; d && k < d->notes.n; k++)
     notes[n++] = d->notes.at[k];
   n += d ? 0 : page_common_notes(g, notes + n);
-  if (!d && g->numbers.n > 0)
+  if (!d && works.n > 0)
     notes[n++] = "Lines bear no numbers here: the sources are those of all "
                  "panels, and which tie rests on which is told by the figure "
                  "of one date";
   return (struct frame_foot){.notes = notes,
                              .notes_n = n,
-                             .sources = g->numbers.list,
-                             .sources_n = g->numbers.n,
+                             .sources = works.list,
+                             .sources_n = works.n,
                              .made_of = g->drawings[0]->made_of};
 }
 

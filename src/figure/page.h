@@ -16,6 +16,7 @@ struct page {
   struct numbers numbers;
   enum detail detail;
   enum bundling bundling;
+  bool unplaced; // feet are measured before it is known whose words have room
   struct net *nets; // of all drawings
   struct cast cast;
 };
@@ -30,9 +31,10 @@ void page_slide(struct page *g, size_t k, const struct figure_plan *plan,
 // All of them side by side.
 void page_multiples(struct page *g);
 
-// What is the same for both: the legend, then notes and sources of a drawing,
-// or of all (NULL); gives where it ends.
-double page_legend(struct page *g, struct legend *l, double y);
+// What is the same for both: the legend, then notes and sources of what occurs
+// in a drawing, or in any of them (NULL); gives where it ends.
+double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
+                   double y);
 double page_foot(struct page *g, const ent_drawing *d, double y);
 struct frame_foot page_footing(struct page *g, const ent_drawing *d);
 // Measures all again, when the sizes of the page have changed.

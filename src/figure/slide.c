@@ -65,7 +65,7 @@ static double draw_side(struct slide *x, size_t k) {
                           .left = left,
                           .width = g->p.width - g->p.margin - left};
   struct frame_foot notes = page_footing(g, g->drawings[k]);
-  double y = page_legend(g, &legend, x->top);
+  double y = page_legend(g, &legend, g->drawings[k], x->top);
   return frame_notes(&g->f->scene, &g->p, left, y, legend.width, &notes);
 }
 
@@ -80,6 +80,7 @@ static double draw_foot(struct slide *x, size_t k, double y) {
 static void measure_around(struct slide *x) {
   struct scene *s = &x->g->f->scene;
   size_t items = s->items.n;
+  x->g->unplaced = is_film(x);
   x->top = x->side = x->foot = 0;
   for (size_t k = 0; k < x->g->n; k++)
     x->top = is_film(x) || k == x->k ? fmax(x->top, draw_head(x, k)) : x->top;
@@ -89,6 +90,7 @@ static void measure_around(struct slide *x) {
     x->side = fmax(x->side, draw_side(x, k) - x->top);
     x->foot = fmax(x->foot, draw_foot(x, k, 0));
   }
+  x->g->unplaced = false;
   s->items.n = items;
 }
 

@@ -25,6 +25,38 @@ What a figure leaves out is counted as a table counts it:
   $ entente draw --at 2001-12 -q -o a.svg; grep -o '[0-9]* more ties are by their dates only possible' a.svg > drawn
   $ entente ties --at 2001-12 | grep -o '[0-9]* more ties are by their dates only possible' | cmp - drawn
 
+Whose words have no room is said, with as many as there are:
+
+  $ worded() { awk '/<g id="(tie|actor)-/ { on = 0 } /<g id="label-/ { on = 1 } on && /font-size="7"/ { n++; on = 0 } END { print n }' $1; }
+  $ lines() { echo $(($(grep -c '<g id="tie-' $1) - $(worded $1))); }
+  $ entente draw --at 2011-09 --focus us -q -O svg > a.svg; grep -c "The words of $(lines a.svg) lines had no room: what they say, and who denies it, is told" a.svg
+  1
+  $ entente draw --at 1986 -q -O svg > a.svg; lines a.svg; grep -c 'no room' a.svg
+  0
+  0
+  [1]
+
+Without sources nothing is said of them:
+
+  $ { printf 'entente: 1\nactors:\n'; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do echo "  a$i: {name: A$i, kind: state}"; done
+  >   echo ties:; for i in 1 2 3 4 5 6 7 8 9 10 11 12; do for k in 1 2 3 4 5 6 7 8 9 10 11 12; do
+  >   [ $i -lt $k ] && echo "  - {between: [a$i, a$k], type: allied-with, start: .., end: ..}"; done; done; true; } > bare.yaml
+  $ entente draw -f bare.yaml --at 1900 -q -O svg | grep -o 'The words on[^.]*\|[^ >]* numbers\|Small figures'
+  The words on 66 lines would hide them: lines have no words
+
+A frame explains what is in it, on paper as large as that of the others, where a source has one number throughout:
+
+  $ entente draw --from 1979 --to 1986 --every year -q -o y-%d.svg
+  $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-1.svg
+  >Structure (based in, agency of, part of)
+  $ grep -o '>Support [^<]*\|>Structure [^<]*\|>[^<]*Reuters' y-8.svg
+  >Support (funds, regards as asset, hosts)
+  >Structure (agency of, founded, member of)
+  >Structure (leads)
+  >‘U.S. says Pakistan&#39;s ISI using group for “proxy war”’, Reuters
+  $ for k in 1 2 3 4 5 6 7 8; do grep -o 'viewBox="[^"]*"' y-$k.svg; done | sort -u | wc -l
+  1
+
 A series wants a place for the number:
 
   $ entente draw --from 1990 --to 1991 -o x.svg
@@ -205,7 +237,7 @@ Pinned DOT is drawn as it is: words begin where they are to begin, the legend is
   $ sed -n 's/.* x="\([^"]*\)".*>\(Ties\|Certainty\|Actors\|Sources\|Lines without\|entente 0\).*/\1/p' p.svg | uniq -c
         7 8
   $ grep -o 'class="[a-z]* sign"' p.svg | sort | uniq -c
-        8 class="edge sign"
+        9 class="edge sign"
         8 class="node sign"
   $ grep -c 'class="actor pill".*' p.dot; grep -o 'shape="ellipse"[^]]*penwidth="[0-9.]*"' p.dot | grep -c 'penwidth="0"'
   12

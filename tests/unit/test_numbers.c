@@ -70,11 +70,37 @@ static void nothing_is_nothing(void **state) {
   arena_drop(&room);
 }
 
+// Of several figures each lists its own works, by the numbers all have.
+static void each_lists_its_own(void **state) {
+  (void)state;
+  static const uint32_t a[] = {0}, both[] = {0, 1};
+  struct arena room = {0};
+  ent_drawing *d[] = {two_works(), two_works(), two_works()};
+  cite(d[0], both, 2);
+  cite(d[1], a, 1);
+  const ent_drawing *all[] = {d[0], d[1], d[2]};
+  struct numbers n = numbers_of(&room, all, 3);
+  assert_int_equal(n.works.n, 2);
+  struct works w = numbers_works(&room, &n, 0, d[0]);
+  assert_int_equal(w.n, 2);
+  assert_string_equal(w.list[1].text, "B");
+  assert_string_equal(w.list[1].numbers, "2");
+  w = numbers_works(&room, &n, 1, d[1]);
+  assert_int_equal(w.n, 1);
+  assert_string_equal(w.list[0].text, "A");
+  assert_string_equal(w.list[0].numbers, "1");
+  assert_int_equal(numbers_works(&room, &n, 2, d[2]).n, 0);
+  for (size_t i = 0; i < 3; i++)
+    ent_drawing_free(d[i]);
+  arena_drop(&room);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_commonest_is_silent),
       cmocka_unit_test(none_is_silent_where_it_would_mislead),
       cmocka_unit_test(nothing_is_nothing),
+      cmocka_unit_test(each_lists_its_own),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
