@@ -5,6 +5,9 @@
 #include <math.h>
 #include <stdlib.h>
 
+// Beside the middle of a line: half of the widest, with its signs.
+#define LINE_REACH 3.0
+
 struct net net_measure(struct arena *a, const ent_drawing *d,
                        const struct preset *p, const struct citing *citing,
                        enum detail detail) {
@@ -145,7 +148,7 @@ static void measure_all(struct net *n) {
     for (int k = 0; k <= 24; k++) {
       double x, y;
       run_at(&c->line, length * k / 24.0, &x, &y);
-      reach_area(n, x, y, 6, 6);
+      reach_area(n, x, y, 2 * LINE_REACH, 2 * LINE_REACH);
     }
     if (c->shown < n->labels[i].forms_n)
       reach_area(n, c->lx, c->ly, c->form[c->shown].w, c->form[c->shown].h);
@@ -161,8 +164,8 @@ static void measure_all(struct net *n) {
 }
 
 void net_place(struct net *n) {
-  struct place_options o = {
-      .width = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin};
+  double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
+  struct place_options o = {.width = room - 2 * LINE_REACH};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
   n->hulls = hulls_of(n->arena, n->spots, n->n);
   name_groups(n);

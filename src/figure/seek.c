@@ -12,7 +12,7 @@
 #include <math.h>
 
 #define USUAL_HEIGHT 650.0 // of the body of a page
-#define FULL 1.25          // times that is still one page
+#define FULL 1.35          // times that is still one page
 #define TALL 1.4           // height by width, of paper
 
 #define ROW_GAP 60.0 // between two or three
@@ -23,11 +23,11 @@ enum {
   BEST = 4, // are improved; half of them if there are many ties
   FEW = 60, // ties
   MANY = 40,
-  TRIALS = 400, // for each actor, if there are few
+  TRIALS = 260, // for each actor, if there are few
   SPREADS = 4,
   MOST_JUDGED = 150,     // ties
-  STARTING = 700 * 1000, // looks at a pair of things
-  TRYING = 5 * 1000 * 1000
+  STARTING = 450 * 1000, // looks at a pair of things
+  TRYING = 3500 * 1000
 };
 
 // ------------------------------------------------------------ how much work

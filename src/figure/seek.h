@@ -8,8 +8,8 @@
 
 #define BOX_GAP 12.0 // wanted between boxes
 #define USUAL_WIDTH 466.0
-#define SIDE                                                                   \
-  10.0 // beside the actors, for hulls, and for lines if they are many
+// Beside the actors, for hulls, and for lines if they are many.
+#define SIDE 12.0
 
 // Spots by id, bonds by ends and once a pair.
 struct net {

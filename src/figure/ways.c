@@ -10,7 +10,7 @@
 #define WANTING 10.0   // cost of a bend beyond which others are looked for
 #define BAD 60.0
 #define TURNED 5.0  // half way around costs three times that
-#define OUTSIDE 6.0 // a point beyond the page
+#define OUTSIDE 12.0 // a point beyond the page
 enum { LEAST_POINTS = 4, MOST_POINTS = 64 };
 
 static const double bends[] = {0,   8,  -8,  14, -14, 22,  -22,  32,  -32, 44,
