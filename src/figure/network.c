@@ -4,7 +4,7 @@
 #include <math.h>
 
 // Around the actors of all frames, where lines may bend to.
-static const double ROOM = 42;
+static const double ROOM = 64;
 
 // Frames follow each other on paper of one size, whoever is in them.
 static void widen_for_all(struct net *n, const struct cast *c) {
