@@ -3,7 +3,7 @@
 #include "balance/kernel.h"
 
 struct walk {
-  const struct net *g;
+  const struct balance_net *g;
   uint32_t *seen, *low; // order of the first visit, 0 before it
   uint32_t *from;       // the edge a vertex was entered by
   size_t *next;
@@ -59,7 +59,7 @@ static void step(struct walk *w) {
   }
 }
 
-struct blocks blocks_of(const struct net *g) {
+struct blocks blocks_of(const struct balance_net *g) {
   struct walk w = {.g = g};
   w.seen = mem_new(g->n + 1, sizeof *w.seen);
   w.low = mem_new(g->n + 1, sizeof *w.low);

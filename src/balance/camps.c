@@ -18,7 +18,7 @@ static void renumber(size_t n, size_t labels, uint32_t *label) {
 
 // Labels each vertex by the first of those it is connected with, by the edges
 // that `label` keeps together, or all if it is NULL.
-static uint32_t *parts(const struct net *g, const uint32_t *label) {
+static uint32_t *parts(const struct balance_net *g, const uint32_t *label) {
   uint32_t *part = mem_new(g->n + 1, sizeof *part);
   uint32_t *queue = mem_new(g->n + 1, sizeof *queue);
   for (size_t v = 0; v < g->n; v++)
@@ -44,7 +44,7 @@ static uint32_t *parts(const struct net *g, const uint32_t *label) {
   return part;
 }
 
-void camps_canonical(const struct net *g, unsigned k, uint32_t *label) {
+void camps_canonical(const struct balance_net *g, unsigned k, uint32_t *label) {
   if (k == 0 || k == 2) {
     uint32_t *part = parts(g, k ? NULL : label);
     for (size_t v = 0; v < g->n; v++)

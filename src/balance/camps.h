@@ -9,7 +9,7 @@
 // Brings labels below 2n into the canonical form: numbered by first member;
 // for two camps each connected component with its first actor in camp 0; for
 // free ones (k = 0) camps split into what their positive edges connect.
-void camps_canonical(const struct net *g, unsigned k, uint32_t *label);
+void camps_canonical(const struct balance_net *g, unsigned k, uint32_t *label);
 
 // Of two canonical splits the one to show: nearest to `previous` (or NULL), by
 // pairs of actors that are together, or apart, in both; then fewest camps of

@@ -27,7 +27,7 @@ struct fork {
   size_t trail;
 };
 
-struct cuts {
+struct cutting {
   struct block *b;
   struct simplex lp;
   struct cycles cycles;
@@ -47,10 +47,10 @@ struct cuts {
 };
 
 enum { APART_MOST = 600, HALVES_MOST = 100, HALVES_ROUNDS = 40 };
-enum node { NODE_DONE, NODE_FORK, NODE_STOP };
+enum node_outcome { NODE_DONE, NODE_FORK, NODE_STOP };
 
-static struct cuts cuts_new(struct block *b) {
-  struct cuts c = {.b = b};
+static struct cutting cuts_new(struct block *b) {
+  struct cutting c = {.b = b};
   c.lp = simplex_new(&b->g);
   c.cycles = cycles_new(&b->g, b->k, b->label);
   c.z = mem_new(b->g.m + 1, sizeof *c.z);
@@ -63,7 +63,7 @@ static struct cuts cuts_new(struct block *b) {
   return c;
 }
 
-static void cuts_drop(struct cuts *c) {
+static void cuts_drop(struct cutting *c) {
   simplex_drop(&c->lp);
   cycles_drop(&c->cycles);
   halves_drop(&c->halves);
@@ -78,12 +78,12 @@ static void cuts_drop(struct cuts *c) {
   vec_drop(&c->forks);
 }
 
-static void fix(struct cuts *c, uint32_t edge, unsigned value) {
+static void fix(struct cutting *c, uint32_t edge, unsigned value) {
   vec_push(&c->trail, ((struct fixed){edge, c->lp.low[edge], c->lp.up[edge]}));
   simplex_bounds(&c->lp, edge, value, value);
 }
 
-static void undo(struct cuts *c, size_t to) {
+static void undo(struct cutting *c, size_t to) {
   while (c->trail.n > to) {
     const struct fixed x = c->trail.at[--c->trail.n];
     simplex_bounds(&c->lp, x.edge, x.low, x.up);
@@ -91,19 +91,19 @@ static void undo(struct cuts *c, size_t to) {
 }
 
 // The least cost, in fine units, that is of no interest.
-static int64_t limit(const struct cuts *c) {
+static int64_t limit(const struct cutting *c) {
   const int64_t unit = c->b->g.unit, fine = simplex_fine(&c->lp);
   const int64_t worst = c->count ? c->b->best : c->b->best - unit;
   return worst * fine + 1;
 }
 
-static bool hopeless(struct cuts *c) {
+static bool hopeless(struct cutting *c) {
   c->bound = simplex_bound(&c->lp, c->slack);
   return c->bound >= limit(c);
 }
 
 // A row that the edges that may be hit cannot fill.
-static bool contradiction(const struct cuts *c) {
+static bool contradiction(const struct cutting *c) {
   for (size_t r = 0; r < c->lp.rows.n; r++) {
     uint64_t most = 0;
     for (size_t i = c->lp.first.at[r]; i < c->lp.first.at[r + 1]; i++)
@@ -116,14 +116,14 @@ static bool contradiction(const struct cuts *c) {
 }
 
 // An edge that would make the bound too high stays as it is.
-static void settle(struct cuts *c) {
+static void settle(struct cutting *c) {
   const int64_t room = limit(c) - c->bound;
   for (uint32_t e = 0; e < c->b->g.m; e++)
     if (c->lp.low[e] < c->lp.up[e] && llabs(c->slack[e]) >= room)
       fix(c, e, c->slack[e] < 0);
 }
 
-static uint32_t root(struct cuts *c, uint32_t v, bool *other) {
+static uint32_t root(struct cutting *c, uint32_t v, bool *other) {
   uint32_t r = v;
   for (*other = false; c->up[r] != r; r = c->up[r])
     *other ^= c->other[r];
@@ -139,12 +139,12 @@ static uint32_t root(struct cuts *c, uint32_t v, bool *other) {
 }
 
 // What an edge that is fixed says of its ends.
-static bool fixed_apart(const struct cuts *c, uint32_t e) {
+static bool fixed_apart(const struct cutting *c, uint32_t e) {
   return (c->b->g.edge[e].w > 0) == (c->lp.low[e] == 1);
 }
 
-static void set_classes(struct cuts *c) {
-  const struct net *g = &c->b->g;
+static void set_classes(struct cutting *c) {
+  const struct balance_net *g = &c->b->g;
   for (uint32_t v = 0; v < g->n; v++) {
     c->up[v] = v;
     c->other[v] = false;
@@ -174,8 +174,8 @@ enum implied { IMPLIED_NOTHING, IMPLIED_MOVE, IMPLIED_NONE };
 // Fixes edges whose state follows from that of the edges fixed: their ends are
 // in one class, or in two that are apart. A move if one is not where it was; no
 // solution if two edges contradict one another.
-static enum implied imply(struct cuts *c) {
-  const struct net *g = &c->b->g;
+static enum implied imply(struct cutting *c) {
+  const struct balance_net *g = &c->b->g;
   enum implied so = IMPLIED_NOTHING;
   set_classes(c);
   for (uint32_t e = 0; e < g->m; e++) {
@@ -196,7 +196,7 @@ static enum implied imply(struct cuts *c) {
   return so;
 }
 
-static bool read_edges(struct cuts *c) {
+static bool read_edges(struct cutting *c) {
   bool whole = true;
   for (uint32_t e = 0; e < c->b->g.m; e++) {
     c->z[e] = simplex_at(&c->lp, e);
@@ -206,8 +206,8 @@ static bool read_edges(struct cuts *c) {
 }
 
 // The split in which the edges that are not hit are satisfied.
-static void set_labels(struct cuts *c) {
-  const struct net *g = &c->b->g;
+static void set_labels(struct cutting *c) {
+  const struct balance_net *g = &c->b->g;
   VEC(uint32_t) queue = {0};
   for (size_t v = 0; v < g->n; v++)
     c->label[v] = BALANCE_NONE;
@@ -232,7 +232,8 @@ static void set_labels(struct cuts *c) {
   vec_drop(&queue);
 }
 
-static bool known(const struct found *f, const uint32_t *label, size_t n) {
+static bool known(const struct found_splits *f, const uint32_t *label,
+                  size_t n) {
   for (size_t i = 0; i < f->n; i++)
     if (!memcmp(&f->labels.at[i * n], label, n * sizeof *label))
       return true;
@@ -240,7 +241,7 @@ static bool known(const struct found *f, const uint32_t *label, size_t n) {
 }
 
 // A split that hits all cycles. False when no more are wanted.
-static bool see(struct cuts *c) {
+static bool see(struct cutting *c) {
   struct block *b = c->b;
   const size_t n = b->g.n;
   set_labels(c);
@@ -259,14 +260,14 @@ static bool see(struct cuts *c) {
   return true;
 }
 
-static void fork_on(struct cuts *c, uint32_t edge, unsigned value) {
+static void fork_on(struct cutting *c, uint32_t edge, unsigned value) {
   vec_push(&c->forks, ((struct fork){edge, (uint8_t)value, false, c->trail.n}));
   fix(c, edge, value);
 }
 
 // After a split was seen: all others lack one of its frustrated edges. False
 // if all of these are fixed, so that what contains them costs more.
-static bool fork_off(struct cuts *c) {
+static bool fork_off(struct cutting *c) {
   for (uint32_t e = 0; e < c->b->g.m; e++)
     if (c->z[e] > .5 && c->lp.low[e] < c->lp.up[e]) {
       fork_on(c, e, 0);
@@ -275,7 +276,7 @@ static bool fork_off(struct cuts *c) {
   return false;
 }
 
-static uint32_t widest(const struct cuts *c) {
+static uint32_t widest(const struct cutting *c) {
   const struct simplex *s = &c->lp;
   const size_t m = c->b->g.m;
   double *in = mem_new(m + 1, sizeof *in), most = 0;
@@ -298,7 +299,7 @@ static uint32_t widest(const struct cuts *c) {
   return best;
 }
 
-static void add_cycle(struct cuts *c, const uint32_t *edge, size_t n) {
+static void add_cycle(struct cutting *c, const uint32_t *edge, size_t n) {
   c->terms.n = 0;
   for (size_t i = 0; i < n; i++)
     vec_push(&c->terms, ((struct simplex_term){edge[i], 1}));
@@ -306,7 +307,7 @@ static void add_cycle(struct cuts *c, const uint32_t *edge, size_t n) {
 }
 
 // Rows that follow for whole solutions, so many at a time.
-static bool add_halves(struct cuts *c) {
+static bool add_halves(struct cutting *c) {
   const size_t room = simplex_room(&c->lp);
   const size_t n = halves_find(&c->halves, &c->lp, c->z,
                                room < HALVES_MOST ? room : HALVES_MOST);
@@ -318,7 +319,7 @@ static bool add_halves(struct cuts *c) {
   return n > 0;
 }
 
-static bool add_cycles(struct cuts *c) {
+static bool add_cycles(struct cutting *c) {
   const size_t n = cycles_find(&c->cycles, c->z);
   simplex_purge(&c->lp, 2 * c->b->g.n + 300);
   c->lp.work += 100 * c->b->g.m;
@@ -335,12 +336,12 @@ struct pace {
   size_t dull, halves; // rounds that gained little, and those of halved rows
 };
 
-static double enough(const struct cuts *c) {
+static double enough(const struct cutting *c) {
   return (double)limit(c) / (double)simplex_fine(&c->lp) * (1 + 1e-9);
 }
 
 // A round is dull when it gains little of what is missing.
-static void note_pace(const struct cuts *c, struct pace *p, bool fresh) {
+static void note_pace(const struct cutting *c, struct pace *p, bool fresh) {
   const double now = (double)c->bound / (double)simplex_fine(&c->lp);
   fresh = fresh || now > p->before + .02 * (enough(c) - now);
   p->dull = fresh ? 0 : p->dull + 1;
@@ -350,18 +351,18 @@ static void note_pace(const struct cuts *c, struct pace *p, bool fresh) {
 // Halved rows pay for free camps, at the root: below it they cost more than
 // the nodes they save, optima are counted more slowly with them, and for two
 // camps next to none are found.
-static bool may_halve(const struct cuts *c) {
+static bool may_halve(const struct cutting *c) {
   return c->b->k != 2 && !c->count && !c->forks.n;
 }
 
-static bool halve(struct cuts *c, struct pace *p) {
+static bool halve(struct cutting *c, struct pace *p) {
   if (!may_halve(c) || p->halves++ == HALVES_ROUNDS || !add_halves(c))
     return false;
   note_pace(c, p, false);
   return true;
 }
 
-static enum simplex_end solve_program(struct cuts *c) {
+static enum simplex_end solve_program(struct cutting *c) {
   enum simplex_end end = simplex_solve(&c->lp, enough(c), 20000);
   if ((end == SIMPLEX_NONE && contradiction(c)) || hopeless(c))
     return SIMPLEX_NONE;
@@ -375,7 +376,7 @@ static enum simplex_end solve_program(struct cuts *c) {
 }
 
 // Solves the program at the node, adding rows while they help.
-static enum node solve_node(struct cuts *c) {
+static enum node_outcome solve_node(struct cutting *c) {
   const size_t dull = may_halve(c) ? 12 : 4;
   for (struct pace p = {0}; p.dull < dull;) {
     if (solve_program(c) == SIMPLEX_NONE)
@@ -413,7 +414,7 @@ static enum node solve_node(struct cuts *c) {
 }
 
 // The other side of the last fork that has one. False if there is none.
-static bool back(struct cuts *c) {
+static bool back(struct cutting *c) {
   while (c->forks.n) {
     struct fork *f = &c->forks.at[c->forks.n - 1];
     undo(c, f->trail);
@@ -429,7 +430,7 @@ static bool back(struct cuts *c) {
 
 // What the program proved for all splits; costs differ by multiples of the
 // unit.
-static void raise_lower(struct cuts *c) {
+static void raise_lower(struct cutting *c) {
   struct block *b = c->b;
   const int64_t fine = simplex_fine(&c->lp);
   const int64_t gap = b->best - (c->bound + fine - 1) / fine;
@@ -439,10 +440,10 @@ static void raise_lower(struct cuts *c) {
 }
 
 // True when all of the tree was seen.
-static bool search(struct cuts *c) {
+static bool search(struct cutting *c) {
   for (;;) {
     const bool root = c->forks.n == 0;
-    const enum node n = solve_node(c);
+    const enum node_outcome n = solve_node(c);
     if (root)
       raise_lower(c);
     if (n == NODE_STOP)
@@ -452,12 +453,12 @@ static bool search(struct cuts *c) {
   }
 }
 
-static void start(struct block *b, struct effort *e, uint64_t nodes) {
+static void start(struct block *b, struct balance_effort *e, uint64_t nodes) {
   if (!b->cuts) {
     b->cuts = mem_new(1, sizeof *b->cuts);
     *b->cuts = cuts_new(b);
   }
-  struct cuts *c = b->cuts;
+  struct cutting *c = b->cuts;
   c->b = b;
   c->lp.e = e;
   c->lp.until = nodes < UINT64_MAX - e->nodes ? e->nodes + nodes : UINT64_MAX;
@@ -465,14 +466,14 @@ static void start(struct block *b, struct effort *e, uint64_t nodes) {
   undo(c, 0);
 }
 
-void cuts_solve(struct block *b, struct effort *e, uint64_t nodes) {
+void cuts_solve(struct block *b, struct balance_effort *e, uint64_t nodes) {
   start(b, e, nodes);
   b->cuts->count = false;
   if (search(b->cuts))
     b->lower = b->best;
 }
 
-void cuts_count(struct block *b, struct effort *e, uint64_t nodes) {
+void cuts_count(struct block *b, struct balance_effort *e, uint64_t nodes) {
   start(b, e, nodes);
   b->cuts->count = true;
   b->found.n = b->found.labels.n = 0;

@@ -10,7 +10,7 @@
 // Of equally long paths the one with fewer edges.
 static const double hop = 1e-5, missed = 1e-4;
 
-struct cycles cycles_new(const struct net *g, unsigned k,
+struct cycles cycles_new(const struct balance_net *g, unsigned k,
                          const uint32_t *label) {
   struct cycles c = {.g = g, .odd = k == 2};
   c.hostile = mem_new(g->m + 1, sizeof *c.hostile);

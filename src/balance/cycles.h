@@ -12,7 +12,7 @@ struct cycle_end {
 };
 
 struct cycles {
-  const struct net *g;
+  const struct balance_net *g;
   bool odd;
   bool *hostile;       // each edge
   VEC(uint32_t) edges; // of the cycles found
@@ -30,7 +30,7 @@ struct cycles {
 
 // For free camps hostile edges are the negative ones, for two those that a
 // split frustrates: which makes no difference to the cycles, and few are best.
-struct cycles cycles_new(const struct net *g, unsigned k,
+struct cycles cycles_new(const struct balance_net *g, unsigned k,
                          const uint32_t *label);
 void cycles_drop(struct cycles *c);
 

@@ -14,13 +14,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-struct change {
+struct undo {
   uint32_t vertex;
   int64_t best;
 };
 
 struct dolls {
-  struct net g; // vertices numbered by their place in the order
+  struct balance_net g; // vertices numbered by their place in the order
   unsigned k;
   size_t n, wide;  // vertices, camps at most
   uint32_t *order; // the vertex at a place
@@ -32,14 +32,14 @@ struct dolls {
   uint32_t *used;                  // camps in use before a place
   size_t *marks;                   // changes before a place
   int64_t *cost, *unplaced;        // before a place
-  VEC(struct change) changes;
+  VEC(struct undo) changes;
   int64_t bound; // splits that cost less are looked for
-  struct found *found;
-  struct effort *e;
+  struct found_splits *found;
+  struct balance_effort *e;
   uint64_t until;
 };
 
-static uint32_t *set_order(const struct net *g) {
+static uint32_t *set_order(const struct balance_net *g) {
   uint32_t *order = mem_new(g->n + 1, sizeof *order);
   int64_t *tied = mem_new(g->n + 1, sizeof *tied);
   for (size_t i = 0; i < g->n; i++) {
@@ -65,7 +65,8 @@ static int by_end(const void *x, const void *y) {
   return (a->to > b->to) - (a->to < b->to);
 }
 
-static struct net reordered(const struct net *g, const uint32_t *order) {
+static struct balance_net reordered(const struct balance_net *g,
+                                    const uint32_t *order) {
   uint32_t *place = mem_new(g->n + 1, sizeof *place);
   for (uint32_t i = 0; i < g->n; i++)
     place[order[i]] = i;
@@ -73,7 +74,7 @@ static struct net reordered(const struct net *g, const uint32_t *order) {
   for (size_t e = 0; e < g->m; e++)
     edge[e] = (struct net_edge){place[g->edge[e].a], place[g->edge[e].b],
                                 g->edge[e].w};
-  struct net out = net_new(g->n, edge, g->m, g->unit);
+  struct balance_net out = net_new(g->n, edge, g->m, g->unit);
   for (size_t v = 0; v < out.n; v++)
     qsort(&out.arc[out.first[v]], out.first[v + 1] - out.first[v],
           sizeof *out.arc, by_end);
@@ -82,7 +83,7 @@ static struct net reordered(const struct net *g, const uint32_t *order) {
   return out;
 }
 
-static struct dolls dolls_new(const struct block *b, struct effort *e) {
+static struct dolls dolls_new(const struct block *b, struct balance_effort *e) {
   struct dolls d = {.k = b->k, .n = b->g.n, .e = e};
   const size_t n = d.n;
   d.wide = d.k && d.k < n ? d.k : n;
@@ -156,7 +157,7 @@ static void place(struct dolls *d, size_t v, uint32_t c) {
     const int64_t now = least(d, x.to, used);
     if (now == d->best[x.to])
       continue;
-    vec_push(&d->changes, ((struct change){x.to, d->best[x.to]}));
+    vec_push(&d->changes, ((struct undo){x.to, d->best[x.to]}));
     unplaced += now - d->best[x.to];
     d->best[x.to] = now;
   }
@@ -172,7 +173,7 @@ static void unplace(struct dolls *d, size_t v) {
       d->positive[x.to] -= x.w;
   }
   while (d->changes.n > d->marks[v]) {
-    const struct change x = d->changes.at[--d->changes.n];
+    const struct undo x = d->changes.at[--d->changes.n];
     d->best[x.vertex] = x.best;
   }
 }
@@ -348,7 +349,7 @@ static void limit(struct dolls *d, uint64_t nodes) {
   d->until = nodes < UINT64_MAX - spent ? spent + nodes : UINT64_MAX;
 }
 
-void dolls_solve(struct block *b, struct effort *e, uint64_t nodes) {
+void dolls_solve(struct block *b, struct balance_effort *e, uint64_t nodes) {
   if (b->g.n > DOLLS_MOST)
     return;
   struct dolls d = dolls_new(b, e);
@@ -357,7 +358,7 @@ void dolls_solve(struct block *b, struct effort *e, uint64_t nodes) {
   dolls_drop(&d);
 }
 
-void dolls_count(struct block *b, struct effort *e, uint64_t nodes) {
+void dolls_count(struct block *b, struct balance_effort *e, uint64_t nodes) {
   if (b->g.n > DOLLS_MOST)
     return;
   struct dolls d = dolls_new(b, e);

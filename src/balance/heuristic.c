@@ -7,7 +7,7 @@
 struct split heuristic_split(const struct signed_graph *g, unsigned k,
                              const struct split_options *o) {
   assert(k == 0 || (k >= 2 && k <= 8));
-  struct net net = net_of(g);
+  struct balance_net net = net_of(g);
   uint32_t *label = mem_new(g->n + 1, sizeof *label);
   local_search(&net, k, local_rounds(&net), o ? o->stop : NULL, label);
   camps_canonical(&net, k, label);

@@ -156,7 +156,7 @@ static uint32_t root(uint32_t *up, uint32_t v) {
 
 // Negative edges of a block between parts that its positive edges do not
 // connect are never frustrated. True if there were any.
-static bool cut_block(struct kernel *r, const struct net *g,
+static bool cut_block(struct kernel *r, const struct balance_net *g,
                       const struct blocks *b, size_t i, uint32_t *up) {
   bool any = false;
   for (size_t j = b->first[i]; j < b->first[i + 1]; j++) {
@@ -181,7 +181,7 @@ static bool cut_block(struct kernel *r, const struct net *g,
 }
 
 static bool cut(struct kernel *r) {
-  struct net g = kernel_net(r);
+  struct balance_net g = kernel_net(r);
   struct blocks b = blocks_of(&g);
   uint32_t *up = mem_new(g.n + 1, sizeof *up);
   bool any = false;
@@ -193,7 +193,7 @@ static bool cut(struct kernel *r) {
   return any;
 }
 
-struct kernel kernel_of(const struct net *g, unsigned k) {
+struct kernel kernel_of(const struct balance_net *g, unsigned k) {
   struct kernel r = {.n = g->n, .k = k, .unit = g->unit};
   r.at = mem_new(g->n + 1, sizeof *r.at);
   r.gone = mem_new(g->n + 1, sizeof *r.gone);
@@ -217,14 +217,14 @@ void kernel_drop(struct kernel *r) {
   vec_drop(&r->look);
 }
 
-struct net kernel_net(const struct kernel *r) {
+struct balance_net kernel_net(const struct kernel *r) {
   VEC(struct net_edge) edges = {0};
   for (uint32_t v = 0; v < r->n; v++)
     for (size_t i = 0; i < r->at[v].n; i++)
       if (r->at[v].at[i].to > v)
         vec_push(&edges,
                  ((struct net_edge){v, r->at[v].at[i].to, r->at[v].at[i].w}));
-  struct net g = net_new(r->n, edges.at, edges.n, r->unit);
+  struct balance_net g = net_new(r->n, edges.at, edges.n, r->unit);
   vec_drop(&edges);
   return g;
 }

@@ -35,11 +35,11 @@ struct kernel {
   VEC(uint32_t) look; // vertices to look at again
 };
 
-struct kernel kernel_of(const struct net *g, unsigned k);
+struct kernel kernel_of(const struct balance_net *g, unsigned k);
 void kernel_drop(struct kernel *r);
 
 // What is left, over the same vertices.
-struct net kernel_net(const struct kernel *r);
+struct balance_net kernel_net(const struct kernel *r);
 
 // Choices between places that cost the same, made as told: choice[i] is the
 // i-th place of the i-th such vertex. Those beyond `n` take the first place
@@ -61,7 +61,7 @@ struct blocks {
   size_t *first;
   uint32_t *edge;
 };
-struct blocks blocks_of(const struct net *g);
+struct blocks blocks_of(const struct balance_net *g);
 void blocks_drop(struct blocks *b);
 
 #endif

@@ -7,7 +7,7 @@
 #include <string.h>
 
 struct search {
-  const struct net *g;
+  const struct balance_net *g;
   unsigned k;
   size_t labels;
   uint32_t *label;
@@ -231,7 +231,7 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
   }
 }
 
-int64_t local_search(const struct net *g, unsigned k, size_t rounds,
+int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
                      const volatile sig_atomic_t *stop, uint32_t *label) {
   const size_t n = g->n, labels = n > 8 ? n : 8;
   struct search s = {.g = g, .k = k, .labels = labels, .seed = 1, .stop = stop};
@@ -263,6 +263,6 @@ int64_t local_search(const struct net *g, unsigned k, size_t rounds,
   return n ? best : 0;
 }
 
-size_t local_rounds(const struct net *g) {
+size_t local_rounds(const struct balance_net *g) {
   return g->m > 20000 ? 20 : g->m > 2000 ? 100 : 300;
 }

@@ -9,9 +9,9 @@
 #include <math.h>
 #include <time.h>
 
-struct net net_new(size_t n, const struct net_edge *edge, size_t m,
-                   int64_t unit) {
-  struct net g = {.n = n, .m = m, .unit = unit};
+struct balance_net net_new(size_t n, const struct net_edge *edge, size_t m,
+                           int64_t unit) {
+  struct balance_net g = {.n = n, .m = m, .unit = unit};
   g.edge = mem_new(m + 1, sizeof *g.edge);
   g.first = mem_new(n + 2, sizeof *g.first);
   g.arc = mem_new(2 * m + 1, sizeof *g.arc);
@@ -30,11 +30,11 @@ struct net net_new(size_t n, const struct net_edge *edge, size_t m,
   return g;
 }
 
-void net_drop(struct net *g) {
+void net_drop(struct balance_net *g) {
   mem_free(g->edge);
   mem_free(g->first);
   mem_free(g->arc);
-  *g = (struct net){0};
+  *g = (struct balance_net){0};
 }
 
 static int64_t gcd(int64_t a, int64_t b) {
@@ -90,7 +90,7 @@ static int shift_of(const struct signed_graph *g) {
   return 49 - exponent - more;
 }
 
-struct net net_of(const struct signed_graph *g) {
+struct balance_net net_of(const struct signed_graph *g) {
   struct net_edge *edge = mem_new(g->m + 1, sizeof *edge);
   const double factor = whole_factor(g);
   const int shift = factor > 0 || !g->m ? 0 : shift_of(g);
@@ -101,13 +101,13 @@ struct net net_of(const struct signed_graph *g) {
     edge[e] = (struct net_edge){g->a[e], g->b[e], w};
     unit = gcd(w < 0 ? -w : w, unit);
   }
-  struct net out = net_new(g->n, edge, g->m, unit ? unit : 1);
+  struct balance_net out = net_new(g->n, edge, g->m, unit ? unit : 1);
   out.scale = factor > 0 ? 1 / factor : ldexp(1, -shift);
   mem_free(edge);
   return out;
 }
 
-int64_t net_cost(const struct net *g, const uint32_t *label) {
+int64_t net_cost(const struct balance_net *g, const uint32_t *label) {
   int64_t cost = 0;
   for (size_t e = 0; e < g->m; e++) {
     const struct net_edge x = g->edge[e];
@@ -124,8 +124,8 @@ static double clock_now(void) {
   return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
-struct effort effort_of(const struct split_options *o) {
-  struct effort e = {.most = 40000000};
+struct balance_effort effort_of(const struct split_options *o) {
+  struct balance_effort e = {.most = 40000000};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)
@@ -135,7 +135,7 @@ struct effort effort_of(const struct split_options *o) {
   return e;
 }
 
-bool effort_spend(struct effort *e, uint64_t nodes) {
+bool effort_spend(struct balance_effort *e, uint64_t nodes) {
   const uint64_t before = e->nodes;
   e->nodes += nodes;
   if (e->stop && *e->stop)

@@ -19,7 +19,7 @@ struct net_arc {
   int64_t w;
 };
 
-struct net {
+struct balance_net {
   size_t n, m;
   struct net_edge *edge;
   size_t *first; // n + 1
@@ -30,28 +30,28 @@ struct net {
 
 // Edges with weights of one sign each; parallel ones must have been merged.
 // The edges are copied.
-struct net net_new(size_t n, const struct net_edge *edge, size_t m,
-                   int64_t unit);
-void net_drop(struct net *g);
+struct balance_net net_new(size_t n, const struct net_edge *edge, size_t m,
+                           int64_t unit);
+void net_drop(struct balance_net *g);
 
 // The graph with whole weights: exactly, up to one common factor, where a
 // small factor makes all weights whole; otherwise rounded to a 2^-49th of
 // their sum, but never to 0.
-struct net net_of(const struct signed_graph *g);
+struct balance_net net_of(const struct signed_graph *g);
 
 // Weight of the edges that labels frustrate.
-int64_t net_cost(const struct net *g, const uint32_t *label);
+int64_t net_cost(const struct balance_net *g, const uint32_t *label);
 
 // What bounds a search, and what it has spent. Shared by all parts of one
 // answer.
-struct effort {
+struct balance_effort {
   uint64_t nodes, most;
   double deadline; // on the monotonic clock, 0 for none
   const volatile sig_atomic_t *stop;
   bool stopped;
 };
-struct effort effort_of(const struct split_options *o);
+struct balance_effort effort_of(const struct split_options *o);
 // Counts nodes. False when the search has to end.
-bool effort_spend(struct effort *e, uint64_t nodes);
+bool effort_spend(struct balance_effort *e, uint64_t nodes);
 
 #endif

@@ -8,14 +8,14 @@
 
 // Local moves and merging, shaken `rounds` times from each of several starts.
 // Gives the cost. Ends early, with what it has, when told by `stop` (or NULL).
-int64_t local_search(const struct net *g, unsigned k, size_t rounds,
+int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
                      const volatile sig_atomic_t *stop, uint32_t *label);
 
 // Rounds that take some tenths of a second at most.
-size_t local_rounds(const struct net *g);
+size_t local_rounds(const struct balance_net *g);
 
 // Splits found of equal cost, one after another in `labels`.
-struct found {
+struct found_splits {
   VEC(uint32_t) labels;
   size_t n, most;
   bool all; // there are no others
@@ -24,13 +24,13 @@ struct found {
 // The state of one block's answer: label and best hold the best split so far,
 // lower is a bound that is proven.
 struct block {
-  struct net g;
+  struct balance_net g;
   unsigned k;
   uint32_t *label;
   int64_t best, lower;
-  struct found found;
-  struct cuts *cuts; // the program of branch and cut, once it was used
-  bool by_cuts;      // these proved it
+  struct found_splits found;
+  struct cutting *cuts; // the program of branch and cut, once it was used
+  bool by_cuts;         // these proved it
 };
 
 static inline bool block_proven(const struct block *b) {
@@ -39,14 +39,14 @@ static inline bool block_proven(const struct block *b) {
 
 // Russian dolls. Raises lower and betters label as far as `nodes` go.
 #define DOLLS_MOST 400
-void dolls_solve(struct block *b, struct effort *e, uint64_t nodes);
+void dolls_solve(struct block *b, struct balance_effort *e, uint64_t nodes);
 // All splits as cheap as the best, which must be proven, into b->found.
-void dolls_count(struct block *b, struct effort *e, uint64_t nodes);
+void dolls_count(struct block *b, struct balance_effort *e, uint64_t nodes);
 
 // Branch and cut, for two camps (k = 2) or free ones. The same promises. The
 // cycles found by one call serve the next, until cuts_free.
-void cuts_solve(struct block *b, struct effort *e, uint64_t nodes);
-void cuts_count(struct block *b, struct effort *e, uint64_t nodes);
+void cuts_solve(struct block *b, struct balance_effort *e, uint64_t nodes);
+void cuts_count(struct block *b, struct balance_effort *e, uint64_t nodes);
 void cuts_free(struct block *b);
 
 #endif

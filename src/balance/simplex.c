@@ -24,7 +24,7 @@ static double cost_of(const struct simplex *s, uint32_t e) {
   return fabs((double)s->g->edge[e].w) / s->norm * (1 + 1e-6 * part);
 }
 
-struct simplex simplex_new(const struct net *g) {
+struct simplex simplex_new(const struct balance_net *g) {
   struct simplex s = {.g = g, .unset = true};
   for (size_t e = 0; e < g->m; e++)
     s.total += g->edge[e].w < 0 ? -g->edge[e].w : g->edge[e].w;

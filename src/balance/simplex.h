@@ -39,7 +39,7 @@ struct simplex_edge {
 };
 
 struct simplex {
-  const struct net *g;
+  const struct balance_net *g;
   double norm;       // weights are divided by it
   int64_t total;     // of all weights
   uint8_t *low, *up; // of each edge
@@ -54,11 +54,11 @@ struct simplex {
   double *cell;             // of the leaving row, for each edge
   VEC(uint32_t) touched;    // edges whose cells are not 0
   uint64_t work;            // cells touched and not yet spent
-  struct effort *e;         // what the work is spent of
+  struct balance_effort *e; // what the work is spent of
   uint64_t until;           // nodes
 };
 
-struct simplex simplex_new(const struct net *g);
+struct simplex simplex_new(const struct balance_net *g);
 void simplex_drop(struct simplex *s);
 
 // Counts the work done. False when the search has to end.

@@ -15,16 +15,16 @@ struct answer {
   const struct signed_graph *graph;
   unsigned k;
   const struct split_options *o;
-  struct effort e;
+  struct balance_effort e;
   size_t most;
-  struct net net;
+  struct balance_net net;
   struct kernel kernel;
   VEC(struct part) parts; // each shares at most one vertex with those before
   uint32_t *best;         // canonical labels
   size_t optima;
 };
 
-static void add_part(struct answer *a, const struct net *g,
+static void add_part(struct answer *a, const struct balance_net *g,
                      const struct blocks *b, size_t i, uint32_t *local) {
   const size_t m = b->first[i + 1] - b->first[i];
   struct part p = {.vertex = mem_new(2 * m + 1, sizeof *p.vertex)};
@@ -51,7 +51,7 @@ static void add_part(struct answer *a, const struct net *g,
 }
 
 static void set_parts(struct answer *a) {
-  struct net g = kernel_net(&a->kernel);
+  struct balance_net g = kernel_net(&a->kernel);
   struct blocks b = blocks_of(&g);
   uint32_t *local = mem_new(g.n + 1, sizeof *local);
   for (size_t v = 0; v < g.n; v++)
@@ -63,7 +63,7 @@ static void set_parts(struct answer *a) {
   net_drop(&g);
 }
 
-static bool dense(const struct net *g) {
+static bool dense(const struct balance_net *g) {
   const double n = (double)g->n;
   return (double)g->m > .35 * n * (n - 1) / 2;
 }

@@ -61,16 +61,17 @@ static void add_remark(struct buf *b, size_t gutter, const char *kind,
 
 static size_t add_excerpt(struct buf *b, const struct diag_shown *s,
                           const ent_style *style) {
-  VEC(struct mark) marks = {0};
+  VEC(struct excerpt_mark) marks = {0};
   size_t gutter = 2;
   if (s->at.in) {
-    vec_push(&marks, ((struct mark){s->at, STR(""), true}));
+    vec_push(&marks, ((struct excerpt_mark){s->at, STR(""), true}));
     if (s->more)
       marks.at[0].label = diag_text(s, s->more->label);
     for (size_t i = 0; s->more && i < s->more->also.n; i++) {
       const struct diag_label *also = &s->more->also.at[i];
       if (also->at.in)
-        vec_push(&marks, ((struct mark){diag_exact(s->d, also->at),
+        vec_push(&marks,
+                 ((struct excerpt_mark){diag_exact(s->d, also->at),
                                         diag_text(s, also->text), false}));
     }
     const struct excerpt_look look = {style->width, style->color, style->ascii,

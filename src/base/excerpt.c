@@ -159,8 +159,8 @@ static size_t clamp(size_t x, size_t low, size_t high) {
   return x < low ? low : x > high ? high : x;
 }
 
-static void add_mark(struct view *v, const struct mark *m, struct str line,
-                     struct window w) {
+static void add_mark(struct view *v, const struct excerpt_mark *m,
+                     struct str line, struct window w) {
   size_t first = (size_t)(line.at - v->in->text);
   size_t from = clamp(m->at.start, first, first + line.n) - first;
   size_t to = clamp(m->at.end, first + from, first + line.n) - first;
@@ -178,7 +178,7 @@ static void add_mark(struct view *v, const struct mark *m, struct str line,
   buf_addc(v->b, '\n');
 }
 
-static uint32_t line_number(const struct mark *m) {
+static uint32_t line_number(const struct excerpt_mark *m) {
   return source_place(m->at.in, m->at.start).line;
 }
 
@@ -201,8 +201,8 @@ static bool goes_with_line_before(const struct source *s, uint32_t line) {
 }
 
 static int by_place(const void *a, const void *b) {
-  const struct mark *x = *(const struct mark *const *)a;
-  const struct mark *y = *(const struct mark *const *)b;
+  const struct excerpt_mark *x = *(const struct excerpt_mark *const *)a;
+  const struct excerpt_mark *y = *(const struct excerpt_mark *const *)b;
   if (x->at.start != y->at.start)
     return x->at.start < y->at.start ? -1 : 1;
   return x < y ? -1 : x > y;
@@ -224,8 +224,8 @@ static void add_gap(struct view *v, uint32_t last, uint32_t line) {
 }
 
 // A line too long for the window is shown once a mark, around it.
-static void add_line(struct view *v, const struct mark *const *marks, size_t n,
-                     uint32_t number) {
+static void add_line(struct view *v, const struct excerpt_mark *const *marks,
+                     size_t n, uint32_t number) {
   struct str line = source_line(v->in, number);
   size_t first = (size_t)(line.at - v->in->text);
   struct window shown = {0};
@@ -240,7 +240,7 @@ static void add_line(struct view *v, const struct mark *const *marks, size_t n,
   }
 }
 
-static void add_lines(struct view *v, const struct mark *const *marks,
+static void add_lines(struct view *v, const struct excerpt_mark *const *marks,
                       size_t n) {
   uint32_t last = 0;
   for (size_t i = 0, more; i < n; i += more) {
@@ -258,7 +258,7 @@ static void add_lines(struct view *v, const struct mark *const *marks,
   }
 }
 
-static void add_place(struct view *v, const struct mark *m) {
+static void add_place(struct view *v, const struct excerpt_mark *m) {
   struct source_place p = source_place(m->at.in, m->at.start);
   buf_repeat(v->b, " ", v->gutter);
   ink(v, blue);
@@ -270,8 +270,8 @@ static void add_place(struct view *v, const struct mark *m) {
 }
 
 // The marks that lie in the same text as the k-th, unless an earlier one does.
-static size_t gather(const struct mark *marks, size_t n, size_t k,
-                     const struct mark **into) {
+static size_t gather(const struct excerpt_mark *marks, size_t n, size_t k,
+                     const struct excerpt_mark **into) {
   size_t count = 0;
   for (size_t i = 0; i < n; i++) {
     if (marks[i].at.in != marks[k].at.in)
@@ -283,7 +283,7 @@ static size_t gather(const struct mark *marks, size_t n, size_t k,
   return count;
 }
 
-size_t excerpt_gutter(const struct mark *marks, size_t n) {
+size_t excerpt_gutter(const struct excerpt_mark *marks, size_t n) {
   uint32_t most = 0;
   size_t digits = 1;
   for (size_t i = 0; i < n; i++)
@@ -294,14 +294,14 @@ size_t excerpt_gutter(const struct mark *marks, size_t n) {
   return digits < 2 ? 2 : digits;
 }
 
-void excerpt_add(struct buf *b, const struct mark *marks, size_t n,
+void excerpt_add(struct buf *b, const struct excerpt_mark *marks, size_t n,
                  const struct excerpt_look *look) {
   struct view v = {.b = b, .look = look, .gutter = excerpt_gutter(marks, n)};
   size_t used = v.gutter + 5; // gutter, bar, blanks and the dots of a cut
   v.limit = look->width == 0                 ? WIDE_LIMIT
             : look->width > used + NARROWEST ? look->width - used
                                              : NARROWEST;
-  const struct mark **here = mem_new(n, sizeof(*here));
+  const struct excerpt_mark **here = mem_new(n, sizeof(*here));
   for (size_t k = 0; k < n; k++) {
     size_t count = gather(marks, n, k, here);
     if (count == 0)

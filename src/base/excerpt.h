@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/diag.h"
 
-struct mark {
+struct excerpt_mark {
   struct span at;   // exact, with a source
   struct str label; // "" for none
   bool primary;
@@ -19,10 +19,10 @@ struct excerpt_look {
 };
 
 // Digits of the largest line number shown, at least 2.
-size_t excerpt_gutter(const struct mark *marks, size_t n);
+size_t excerpt_gutter(const struct excerpt_mark *marks, size_t n);
 // The first mark is the primary one; those in its text come with it, those in
 // other texts below, text by text.
-void excerpt_add(struct buf *b, const struct mark *marks, size_t n,
+void excerpt_add(struct buf *b, const struct excerpt_mark *marks, size_t n,
                  const struct excerpt_look *look);
 
 #endif

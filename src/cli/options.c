@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum kind { FLAG, TEXT, LIST, NUMBER, COUNT };
+enum option_kind { FLAG, TEXT, LIST, NUMBER, COUNT };
 
 struct option {
   const char *name;
   char letter;
-  enum kind kind;
+  enum option_kind kind;
   size_t where; // offset in struct settings
   unsigned takes;
   const char *value, *help;

@@ -83,14 +83,14 @@ static void read_sources(struct freeze *f) {
 }
 
 // Where in a record a spell's fault lies.
-struct spot {
+struct fault_spot {
   const char *field;
   uint32_t item;
 };
 
 static bool read_fields(struct freeze *f, const struct spell_draft *d,
                         bool event, struct spell *out, struct date_fault *fault,
-                        struct spot *spot) {
+                        struct fault_spot *spot) {
   static const char *const names[] = {
       [SPELL_FIELD_START] = "start",
       [SPELL_FIELD_END] = "end",
@@ -122,7 +122,7 @@ static bool read_fields(struct freeze *f, const struct spell_draft *d,
 static bool read_spell(struct freeze *f, struct spell *at, bool event,
                        struct place place, const char *field) {
   struct spell_draft d = draft_load(at);
-  struct spot spot = {field, d.item};
+  struct fault_spot spot = {field, d.item};
   struct date_fault fault;
   bool good = true;
   if (d.given & DRAFT_WHEN)

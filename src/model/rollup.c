@@ -68,7 +68,7 @@ struct cell {
   size_t parents;
   bool primary; // its parents are the primary ones
 };
-struct cells {
+struct cell_list {
   VEC(struct cell) list;
 };
 
@@ -81,7 +81,7 @@ static void add_parent(struct cell *c, uint32_t parent, bool primary) {
     c->parent[c->parents++] = parent;
 }
 
-static void keep(struct cells *out, const struct cell *c,
+static void keep(struct cell_list *out, const struct cell *c,
                  const struct spell *when, bool exists) {
   struct cell cut = *c;
   if (exists && spell_meet(&c->when, when, &cut.when))
@@ -90,7 +90,7 @@ static void keep(struct cells *out, const struct cell *c,
 
 // One cell before, within and after a membership; the part that lies within
 // twice when the membership is not certain.
-static void cut_cell(struct cells *out, const struct cell *c,
+static void cut_cell(struct cell_list *out, const struct cell *c,
                      const struct tie *t, const struct spell *s, bool primary) {
   struct spell side;
   struct cell in = *c;
@@ -112,16 +112,16 @@ static void cut_cell(struct cells *out, const struct cell *c,
   keep(out, c, &side, spell_after(s, &side));
 }
 
-static void cut_cells(struct cells *cells, const struct tie *t,
+static void cut_cells(struct cell_list *cells, const struct tie *t,
                       const struct spell *s, bool primary) {
-  struct cells next = {0};
+  struct cell_list next = {0};
   for (size_t i = 0; i < cells->list.n; i++)
     cut_cell(&next, &cells->list.at[i], t, s, primary);
   vec_drop(&cells->list);
   *cells = next;
 }
 
-static void cut_all(struct rollup *r, uint32_t actor, struct cells *cells,
+static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
                     bool primary) {
   const ent_ledger *l = r->l;
   struct run own = own_ties(l, actor);
@@ -136,9 +136,9 @@ static void cut_all(struct rollup *r, uint32_t actor, struct cells *cells,
 }
 
 // Where a primary parent holds, the others do not count and cut no more.
-static struct cells cells_of(struct rollup *r, uint32_t actor,
-                             const struct cell *all) {
-  struct cells cells = {0};
+static struct cell_list cells_of(struct rollup *r, uint32_t actor,
+                                 const struct cell *all) {
+  struct cell_list cells = {0};
   vec_push(&cells.list, *all);
   cut_all(r, actor, &cells, true);
   cut_all(r, actor, &cells, false);
@@ -214,7 +214,7 @@ struct parts rollup_parts(struct rollup *r, uint32_t actor) {
       vec_push(&out.list, p);
       continue;
     }
-    struct cells cells = cells_of(r, s.actor, &all);
+    struct cell_list cells = cells_of(r, s.actor, &all);
     for (size_t k = 0; k < cells.list.n; k++) {
       const struct cell *c = &cells.list.at[k];
       struct part itself = {actor, c->when, s.share, c->lo, c->hi};

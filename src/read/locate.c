@@ -51,7 +51,7 @@ static void forget_kept(struct memory *m) {
 }
 
 static bool is_long(const struct record *r, uint32_t start) {
-  const struct spot *s = r->spots.n > 0 ? &r->spots.at[0] : NULL;
+  const struct record_spot *s = r->spots.n > 0 ? &r->spots.at[0] : NULL;
   return s && (s->end - start > LONG || r->spots.n > LONG / 16);
 }
 
@@ -91,7 +91,7 @@ static struct kept *record_at(struct memory *m, struct source *in,
 
 struct found {
   bool ok;
-  const struct spot *key;
+  const struct record_spot *key;
   uint32_t value;
 };
 
@@ -124,7 +124,7 @@ static struct found enter_item(const struct record *r, struct found f,
 
 static struct span bytes_of(const struct record *r, struct source *in,
                             struct found f) {
-  const struct spot *s = &r->spots.at[f.value];
+  const struct record_spot *s = &r->spots.at[f.value];
   struct span at = trimmed(in, s->start, s->end);
   return at.end > at.start ? at : trimmed(in, f.key->start, f.key->end);
 }

@@ -22,18 +22,19 @@ static enum spot_kind kind_of(enum yaml_kind kind) {
                              : SPOT_TEXT;
 }
 
-static struct spot spot_of(struct record *r, const struct yaml_event *e) {
-  return (struct spot){.text = keep(r, e),
-                       .start = e->start,
-                       .end = e->end,
-                       .size = 1,
-                       .kind = kind_of(e->kind)};
+static struct record_spot spot_of(struct record *r,
+                                  const struct yaml_event *e) {
+  return (struct record_spot){.text = keep(r, e),
+                              .start = e->start,
+                              .end = e->end,
+                              .size = 1,
+                              .kind = kind_of(e->kind)};
 }
 
 // The end of a block has no bytes of its own: it is where the last one is.
 static void shut(struct record *r, opened *open, uint32_t last) {
   uint32_t at = open->at[--open->n];
-  struct spot *s = &r->spots.at[at];
+  struct record_spot *s = &r->spots.at[at];
   s->size = (uint32_t)(r->spots.n - at);
   s->end = last > s->end ? last : s->end;
 }
@@ -74,7 +75,7 @@ static bool read_pairs(struct record *r, struct yaml *y,
   uint32_t last = 0;
   if (!yaml_next(y, &key) || key.kind != YAML_TEXT)
     return false;
-  struct spot id = spot_of(r, &key);
+  struct record_spot id = spot_of(r, &key);
   bool entry = !is_field_of_mapping(key.text);
   if (!yaml_next(y, &value))
     return false;
@@ -96,7 +97,7 @@ static bool read_key_of_file(struct record *r, struct yaml *y,
   struct yaml_event key, value;
   while (yaml_next(y, &key) && key.kind != YAML_MAP_END) {
     bool same = key.kind == YAML_TEXT && str_eq(key.text, wanted);
-    struct spot id = {.start = key.start, .end = key.end};
+    struct record_spot id = {.start = key.start, .end = key.end};
     yaml_skip(y, &key);
     if (!yaml_next(y, &value))
       return false;
@@ -145,7 +146,7 @@ static uint32_t indent_of(const struct source *in, uint32_t start) {
 bool record_read(struct record *r, struct source *in, uint32_t start,
                  const struct str *file) {
   r->spots.n = r->first.n = r->kids.n = 0;
-  r->id = (struct spot){0};
+  r->id = (struct record_spot){0};
   r->last.key.n = 0;
   arena_reset(&r->texts);
   struct yaml *y = yaml_peek(in, start, file ? 0 : indent_of(in, start));
@@ -180,7 +181,7 @@ size_t record_find(struct record *r, uint32_t map, struct str key) {
     return r->last.kid;
   for (size_t k = 0; k + 1 < record_count(r, map); k += 2) {
     uint32_t spot = record_kid(r, map, k);
-    const struct spot *s = &r->spots.at[spot];
+    const struct record_spot *s = &r->spots.at[spot];
     if (s->kind != SPOT_TEXT || !str_eq(s->text, key))
       continue;
     r->last.map = map;

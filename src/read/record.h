@@ -8,7 +8,7 @@
 enum spot_kind { SPOT_TEXT, SPOT_LIST, SPOT_MAP };
 
 // A node; `end` is behind the last byte of what is inside, blocks included.
-struct spot {
+struct record_spot {
   struct str text; // of a SPOT_TEXT
   uint32_t start, end;
   uint32_t size; // spots from here to the end of what is inside
@@ -16,11 +16,12 @@ struct spot {
 };
 
 struct record {
-  VEC(struct spot) spots; // [0]: the record's mapping, or its key's value
-  VEC(uint32_t) first;    // of each spot: where its children begin in `kids`
-  VEC(uint32_t) kids;     // the numbers of the children, so each has a number
+  VEC(struct record_spot)
+  spots;               // [0]: the record's mapping, or its key's value
+  VEC(uint32_t) first; // of each spot: where its children begin in `kids`
+  VEC(uint32_t) kids;  // the numbers of the children, so each has a number
   struct arena texts;
-  struct spot id; // the record's id, if it is an entry of a mapping
+  struct record_spot id; // the record's id, if it is an entry of a mapping
   struct {
     uint32_t map;
     struct str key;

@@ -5,7 +5,7 @@
 
 enum where { AT_PROBLEM, AT_CONTEXT };
 
-static const struct row {
+static const struct fault_row {
   const char *problem, *context;
   enum where where;
   const char *code, *message, *help;
@@ -152,7 +152,7 @@ static bool tell_long_key(const struct yaml_fault *f, struct source *s,
   return true;
 }
 
-static void tell_row(const struct row *row, const struct yaml_fault *f,
+static void tell_row(const struct fault_row *row, const struct yaml_fault *f,
                      struct source *s, ent_diags *d) {
   bool at_context = row->where == AT_CONTEXT && f->context;
   diag(d, ENT_ERROR, row->code, point(s, at_context ? f->context_at : f->at),

@@ -99,7 +99,7 @@ static void add_header(const struct writer *w, const struct map *header) {
 }
 
 // `at` has, for each name of the header, the sheet's column or MAP_NONE.
-static void add_rows(const struct writer *w, const struct sheet *s,
+static void add_rows(const struct writer *w, const struct render_sheet *s,
                      const uint32_t *at, size_t width) {
   for (size_t row = 0; row < s->table->rows.n; row++) {
     for (size_t h = 0; h < width; h++) {
@@ -112,11 +112,12 @@ static void add_rows(const struct writer *w, const struct sheet *s,
   }
 }
 
-static struct str key_of(const struct sheet *s, size_t k) {
+static struct str key_of(const struct render_sheet *s, size_t k) {
   return str_of(column_key(&s->table->columns.at[s->columns.at[k]]));
 }
 
-static void add_all(const struct page *page, struct buf *b, char separator) {
+static void add_all(const struct render_page *page, struct buf *b,
+                    char separator) {
   struct buf plain = {0};
   const struct writer w = {b, page->style, separator, &plain,
                            mem_new(REMEMBERED, sizeof(struct written))};
@@ -130,7 +131,7 @@ static void add_all(const struct page *page, struct buf *b, char separator) {
   if (width > 0)
     add_header(&w, &header);
   for (size_t i = 0; i < page->sheets.n; i++) {
-    const struct sheet *s = &page->sheets.at[i];
+    const struct render_sheet *s = &page->sheets.at[i];
     for (size_t h = 0; h < width; h++)
       at[h] = MAP_NONE;
     for (size_t k = s->columns.n; k > 0; k--)
@@ -143,11 +144,11 @@ static void add_all(const struct page *page, struct buf *b, char separator) {
   map_drop(&header);
 }
 
-static void add_csv(const struct page *page, struct buf *b) {
+static void add_csv(const struct render_page *page, struct buf *b) {
   add_all(page, b, ',');
 }
 
-static void add_tsv(const struct page *page, struct buf *b) {
+static void add_tsv(const struct render_page *page, struct buf *b) {
   add_all(page, b, '\t');
 }
 

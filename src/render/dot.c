@@ -14,7 +14,7 @@
 // where Graphviz believes the words to begin; only the tag needs markup.
 static void add_name(struct buf *b, const struct drawing_node *n,
                      const struct theme_shape *shape) {
-  struct lines l = wrap_evenly(str_of(n->label), shape->wide);
+  struct wrapped_lines l = wrap_evenly(str_of(n->label), shape->wide);
   struct buf name = {0};
   bool tag = n->change == DRAWN_NEW;
   if (tag)

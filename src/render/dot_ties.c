@@ -50,7 +50,7 @@ static void add_row(struct buf *b, const char *size, const char *color,
 static void add_word_rows(struct buf *b, const ent_drawing *d,
                           const struct drawing_edge *e, const struct look *l) {
   bool ended = d->diff && e->change == DRAWN_GONE;
-  struct lines words = wrap_evenly(str_of(e->label), 22);
+  struct wrapped_lines words = wrap_evenly(str_of(e->label), 22);
   for (size_t i = 0; i < words.list.n; i++) {
     buf_addf(b, "<TR><TD><FONT COLOR=\"%s\">", l->text);
     buf_add(b, i == 0 ? prefix(d, e) : "");
@@ -79,7 +79,7 @@ static void add_voice_rows(struct buf *b, const ent_drawing *d,
     return;
   struct buf ids = {0};
   add_sources(&ids, d, e);
-  struct lines l = wrap_text(buf_str(&ids), 24);
+  struct wrapped_lines l = wrap_text(buf_str(&ids), 24);
   for (size_t i = 0; i < l.list.n; i++)
     add_row(b, "7", INK_MUTED, l.list.at[i]);
   vec_drop(&l.list);

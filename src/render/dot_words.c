@@ -18,7 +18,7 @@ enum { WIDE = 118, COLUMN = 84, TITLE = 76 };
 // A row of one cell a line of the text.
 static void add_rows(struct buf *b, const char *text, size_t wide,
                      const char *open, const char *close) {
-  struct lines l = wrap_text(str_of(text), wide);
+  struct wrapped_lines l = wrap_text(str_of(text), wide);
   for (size_t i = 0; i < l.list.n; i++) {
     buf_addf(b, ROW "%s", open);
     plate_markup(b, l.list.at[i]);
@@ -241,7 +241,7 @@ static void gather_kinds(struct buf kinds[EMBLEMS], const ent_drawing *d) {
 }
 
 static void add_kinds(struct buf *b, const struct buf *words) {
-  struct lines l = wrap_text(buf_str(words), 28);
+  struct wrapped_lines l = wrap_text(buf_str(words), 28);
   buf_add(b, "<TD ALIGN=\"LEFT\">");
   for (size_t i = 0; i < l.list.n; i++) {
     plate_markup(b, l.list.at[i]);
@@ -313,7 +313,7 @@ static void add_left_out(struct buf *b, const struct plate *p) {
 
 // "isw-haqqani Author, ‘Title’", in two cells.
 static void add_source(struct buf *b, const char *key, const char *text) {
-  struct lines l = wrap_text(str_of(text), COLUMN);
+  struct wrapped_lines l = wrap_text(str_of(text), COLUMN);
   buf_add(b, "<TD ALIGN=\"LEFT\" VALIGN=\"TOP\"><FONT POINT-SIZE=\"8\"><B>");
   plate_markup(b, str_of(key));
   buf_add(b, "&#160;</B></FONT></TD><TD ALIGN=\"LEFT\" VALIGN=\"TOP\">"

@@ -2,7 +2,7 @@
 #include "base/escape.h"
 #include "render/render.h"
 
-static void add_row(struct buf *b, const struct sheet *s, size_t row) {
+static void add_row(struct buf *b, const struct render_sheet *s, size_t row) {
   buf_addc(b, '{');
   for (size_t k = 0; k < s->columns.n; k++) {
     const struct column *c = &s->table->columns.at[s->columns.at[k]];
@@ -19,11 +19,11 @@ static void close_list(struct buf *b, size_t items) {
   buf_add(b, items > 0 ? "\n  ]" : "]");
 }
 
-static void add_result(const struct page *page, struct buf *b) {
+static void add_result(const struct render_page *page, struct buf *b) {
   size_t count = 0;
   buf_addc(b, '[');
   for (size_t i = 0; i < page->sheets.n; i++) {
-    const struct sheet *s = &page->sheets.at[i];
+    const struct render_sheet *s = &page->sheets.at[i];
     for (size_t row = 0; row < s->table->rows.n; row++) {
       buf_add(b, count++ > 0 ? ",\n    " : "\n    ");
       add_row(b, s, row);
@@ -41,7 +41,7 @@ static void add_notes(const ent_answer *a, struct buf *b) {
   close_list(b, a->notes.n);
 }
 
-static void add_envelope(const struct page *page, struct buf *b) {
+static void add_envelope(const struct render_page *page, struct buf *b) {
   buf_add(b, "{\n  \"entente\": 1,\n  \"command\": ");
   escape_json(b, str_of(page->answer->command));
   buf_add(b, ",\n  \"query\": ");
@@ -53,9 +53,9 @@ static void add_envelope(const struct page *page, struct buf *b) {
   buf_add(b, "\n}\n");
 }
 
-static void add_rows(const struct page *page, struct buf *b) {
+static void add_rows(const struct render_page *page, struct buf *b) {
   for (size_t i = 0; i < page->sheets.n; i++) {
-    const struct sheet *s = &page->sheets.at[i];
+    const struct render_sheet *s = &page->sheets.at[i];
     for (size_t row = 0; row < s->table->rows.n; row++) {
       add_row(b, s, row);
       buf_addc(b, '\n');

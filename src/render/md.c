@@ -3,7 +3,8 @@
 #include "base/signs.h"
 #include "render/render.h"
 
-static void add_safe(const struct page *page, struct buf *b, struct str s) {
+static void add_safe(const struct render_page *page, struct buf *b,
+                     struct str s) {
   struct buf ours = {0};
   if (page->style->ascii)
     signs_ascii(&ours, s);
@@ -26,8 +27,8 @@ static size_t list_start(struct str s) {
   return strchr("-+=", s.at[0]) != NULL ? 1 : 0;
 }
 
-static void add_line(const struct page *page, struct buf *b, const char *before,
-                     const char *line) {
+static void add_line(const struct render_page *page, struct buf *b,
+                     const char *before, const char *line) {
   struct str s = str_trim(str_of(line));
   size_t start = list_start(s);
   buf_add(b, before);
@@ -40,12 +41,12 @@ static void add_line(const struct page *page, struct buf *b, const char *before,
   buf_addc(b, '\n');
 }
 
-static const struct column *column(const struct sheet *s, size_t k) {
+static const struct column *column(const struct render_sheet *s, size_t k) {
   return &s->table->columns.at[s->columns.at[k]];
 }
 
-static void add_headings(const struct page *page, struct buf *b,
-                         const struct sheet *s) {
+static void add_headings(const struct render_page *page, struct buf *b,
+                         const struct render_sheet *s) {
   for (size_t k = 0; k < s->columns.n; k++) {
     const char *heading = column_heading(column(s, k));
     buf_add(b, k > 0 ? " " : "| ");
@@ -58,8 +59,8 @@ static void add_headings(const struct page *page, struct buf *b,
   buf_addc(b, '\n');
 }
 
-static void add_row(const struct page *page, struct buf *b,
-                    const struct sheet *s, size_t row) {
+static void add_row(const struct render_page *page, struct buf *b,
+                    const struct render_sheet *s, size_t row) {
   for (size_t k = 0; k < s->columns.n; k++) {
     struct buf words = {0};
     if (!sheet_repeats(s, row, k))
@@ -72,8 +73,8 @@ static void add_row(const struct page *page, struct buf *b,
   buf_addc(b, '\n');
 }
 
-static void add_sheet(const struct page *page, struct buf *b,
-                      const struct sheet *s) {
+static void add_sheet(const struct render_page *page, struct buf *b,
+                      const struct render_sheet *s) {
   if (b->n > 0)
     buf_addc(b, '\n');
   if (s->table->title) {
@@ -86,7 +87,7 @@ static void add_sheet(const struct page *page, struct buf *b,
     add_row(page, b, s, row);
 }
 
-static void add_answer(const struct page *page, struct buf *b) {
+static void add_answer(const struct render_page *page, struct buf *b) {
   const ent_answer *a = page->answer;
   size_t foot = page_has_foot(page) ? a->foot.n : 0;
   size_t notes = page->style->quiet ? 0 : a->notes.n;

@@ -20,7 +20,8 @@ const char *column_heading(const struct column *c) {
   return named ? c->heading : c->name ? c->name : "";
 }
 
-const struct value *sheet_cell(const struct sheet *s, size_t row, size_t k) {
+const struct value *sheet_cell(const struct render_sheet *s, size_t row,
+                               size_t k) {
   return s->table->rows.at[row].cell[s->columns.at[k]];
 }
 
@@ -34,7 +35,7 @@ static bool same_words(const struct value *x, const struct value *y) {
   return same;
 }
 
-bool sheet_repeats(const struct sheet *s, size_t row, size_t k) {
+bool sheet_repeats(const struct render_sheet *s, size_t row, size_t k) {
   const struct column *columns = s->table->columns.at;
   if (row == 0 || !(columns[s->columns.at[k]].flags & COLUMN_SPARSE))
     return false;
@@ -147,16 +148,16 @@ static void say_unknown(const ent_answer *a, enum column_use use,
   buf_drop(&all);
 }
 
-static bool chosen_already(const struct sheet *s, size_t column) {
+static bool chosen_already(const struct render_sheet *s, size_t column) {
   for (size_t k = 0; k < s->columns.n; k++)
     if (s->columns.at[k] == column)
       return true;
   return false;
 }
 
-static void add_sheet(struct page *page, const struct ent_table *t,
+static void add_sheet(struct render_page *page, const struct ent_table *t,
                       enum column_use use, struct str names) {
-  struct sheet s = {.table = t};
+  struct render_sheet s = {.table = t};
   struct str name = {0};
   bool chosen = str_trim(names).n > 0;
   while (next_name(&names, &name)) {
@@ -173,11 +174,11 @@ static void add_sheet(struct page *page, const struct ent_table *t,
     vec_drop(&s.columns);
 }
 
-bool page_make(struct page *page, const ent_answer *a, enum column_use use,
-               const ent_style *style, ent_diags *d) {
+bool page_make(struct render_page *page, const ent_answer *a,
+               enum column_use use, const ent_style *style, ent_diags *d) {
   struct str names = str_of(style->columns);
   enum column_use tables = use;
-  *page = (struct page){.answer = a, .style = style};
+  *page = (struct render_page){.answer = a, .style = style};
   struct str unknown =
       a->tables.n > 0 ? first_unknown(a, use, names, use) : STR("");
   if (unknown.n > 0) {
@@ -193,13 +194,13 @@ bool page_make(struct page *page, const ent_answer *a, enum column_use use,
   return true;
 }
 
-void page_drop(struct page *page) {
+void page_drop(struct render_page *page) {
   for (size_t i = 0; i < page->sheets.n; i++)
     vec_drop(&page->sheets.at[i].columns);
   vec_drop(&page->sheets);
 }
 
-bool page_has_foot(const struct page *page) {
+bool page_has_foot(const struct render_page *page) {
   for (size_t i = 0; i < page->sheets.n; i++)
     if (page->sheets.at[i].table->rows.n > 0)
       return !page->style->quiet;

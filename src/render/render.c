@@ -39,7 +39,7 @@ bool ent_answer_render(const ent_answer *a, const char *format,
     say_unknown(format, diags);
     return false;
   }
-  struct page page = {0};
+  struct render_page page = {0};
   struct buf b = {0};
   bool made = page_make(&page, a, f->use, style ? style : &plain, diags);
   if (made) {

@@ -6,21 +6,21 @@
 
 #include "view/table.h"
 
-struct sheet {
+struct render_sheet {
   const struct ent_table *table;
   VEC(size_t) columns; // numbers of the table's columns, in the order shown
 };
 
-struct page {
+struct render_page {
   const ent_answer *answer;
   const ent_style *style;
-  VEC(struct sheet) sheets;
+  VEC(struct render_sheet) sheets;
 };
 
 struct format {
   const char *name, *summary;
   enum column_use use; // FOR_PEOPLE or FOR_DATA
-  void (*answer)(const struct page *page, struct buf *b);
+  void (*answer)(const struct render_page *page, struct buf *b);
 };
 
 // The format of that name, or NULL.
@@ -28,20 +28,21 @@ const struct format *format_find(const char *name);
 
 // The tables and columns that a use calls for, and style's `columns` chooses.
 // False, with usage/unknown-column, when one of those is nowhere.
-bool page_make(struct page *page, const ent_answer *a, enum column_use use,
-               const ent_style *style, ent_diags *d);
-void page_drop(struct page *page);
+bool page_make(struct render_page *page, const ent_answer *a,
+               enum column_use use, const ent_style *style, ent_diags *d);
+void page_drop(struct render_page *page);
 // Whether the closing lines are shown: when there is no row they may be all of
 // the answer, and not even a quiet style does without.
-bool page_has_foot(const struct page *page);
+bool page_has_foot(const struct render_page *page);
 
 // The name of a column as data, and as a heading.
 const char *column_key(const struct column *c);
 const char *column_heading(const struct column *c);
 // A cell by the number of its row and of its column in the sheet; may be NULL.
-const struct value *sheet_cell(const struct sheet *s, size_t row, size_t k);
+const struct value *sheet_cell(const struct render_sheet *s, size_t row,
+                               size_t k);
 // Whether a cell repeats the one above and its column hides that.
-bool sheet_repeats(const struct sheet *s, size_t row, size_t k);
+bool sheet_repeats(const struct render_sheet *s, size_t row, size_t k);
 
 // A value in words for people; nothing is escaped.
 void value_words(struct buf *b, const struct value *v, int decimals);

@@ -27,8 +27,8 @@ struct cell {
 };
 
 struct layout {
-  const struct page *page;
-  const struct sheet *sheet;
+  const struct render_page *page;
+  const struct render_sheet *sheet;
   struct arena arena;
   struct cell *cells; // a row after the other
   size_t *width;      // one a column
@@ -70,7 +70,7 @@ static size_t shown_width(struct str s, const ent_style *style) {
   return width;
 }
 
-static const struct column *column(const struct sheet *s, size_t k) {
+static const struct column *column(const struct render_sheet *s, size_t k) {
   return &s->table->columns.at[s->columns.at[k]];
 }
 
@@ -301,8 +301,8 @@ static void add_line(struct buf *b, const char *text, const ent_style *style,
   buf_drop(&line);
 }
 
-static void add_sheet(const struct page *page, struct buf *b,
-                      const struct sheet *s) {
+static void add_sheet(const struct render_page *page, struct buf *b,
+                      const struct render_sheet *s) {
   size_t n = s->columns.n;
   struct layout l = {
       .page = page, .sheet = s, .indent = s->table->title ? 2 : 0};
@@ -321,7 +321,7 @@ static void add_sheet(const struct page *page, struct buf *b,
   arena_drop(&l.arena);
 }
 
-static void add_answer(const struct page *page, struct buf *b) {
+static void add_answer(const struct render_page *page, struct buf *b) {
   const ent_answer *a = page->answer;
   for (size_t i = 0; i < a->head.n; i++)
     add_line(b, a->head.at[i], page->style, false);

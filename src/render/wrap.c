@@ -22,8 +22,8 @@ static struct str next_word(const char **at, const char *end, size_t longest) {
   return (struct str){start, (size_t)(*at - start)};
 }
 
-struct lines wrap_text(struct str text, size_t wide) {
-  struct lines l = {0};
+struct wrapped_lines wrap_text(struct str text, size_t wide) {
+  struct wrapped_lines l = {0};
   const char *at = text.at, *end = text.at + text.n;
   struct str line = {at, 0};
   size_t width = 0;
@@ -48,11 +48,11 @@ struct lines wrap_text(struct str text, size_t wide) {
   return l;
 }
 
-struct lines wrap_evenly(struct str text, size_t wide) {
-  struct lines best = wrap_text(text, wide);
+struct wrapped_lines wrap_evenly(struct str text, size_t wide) {
+  struct wrapped_lines best = wrap_text(text, wide);
   // Words are cut at twice the width, so a narrow one must not be tried.
   for (size_t w = wide; w > 1 && 2 * w > wide; w--) {
-    struct lines l = wrap_text(text, w - 1);
+    struct wrapped_lines l = wrap_text(text, w - 1);
     bool worse = l.list.n > best.list.n;
     vec_drop(worse ? &l.list : &best.list);
     if (worse)

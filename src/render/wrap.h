@@ -6,16 +6,16 @@
 #include "base/alloc.h"
 #include "base/str.h"
 
-struct lines {
+struct wrapped_lines {
   VEC(struct str) list;
 };
 
 // At most `wide` columns a line; a word longer than that has a line of its
 // own, and is cut when it is longer than twice that. The caller drops the
 // list; the lines are pieces of the text.
-struct lines wrap_text(struct str text, size_t wide);
+struct wrapped_lines wrap_text(struct str text, size_t wide);
 
 // The same number of lines, as even as can be.
-struct lines wrap_evenly(struct str text, size_t wide);
+struct wrapped_lines wrap_evenly(struct str text, size_t wide);
 
 #endif

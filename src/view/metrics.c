@@ -147,28 +147,28 @@ static size_t fewest(const struct words *w, size_t wide) {
 
 // The breaks whose widest line is least; of those the ones whose squares sum
 // to least. best[k][i]: the first i words on k lines.
-struct even {
+struct even_breaks {
   double widest, squares;
   size_t from;
 };
 
-static bool better(const struct even *a, const struct even *b) {
+static bool better(const struct even_breaks *a, const struct even_breaks *b) {
   return a->widest < b->widest - 1e-9 ||
          (a->widest < b->widest + 1e-9 && a->squares < b->squares);
 }
 
 static void even_breaks(const struct words *w, size_t lines, size_t *breaks) {
-  struct even(*best)[MOST_WORDS + 1] = mem_new(lines + 1, sizeof *best);
+  struct even_breaks(*best)[MOST_WORDS + 1] = mem_new(lines + 1, sizeof *best);
   for (size_t k = 0; k <= lines; k++)
     for (size_t i = 0; i <= w->n; i++)
       best[k][i].widest = k == 0 && i == 0 ? 0 : INFINITY;
   for (size_t k = 1; k <= lines; k++)
     for (size_t i = k; i <= w->n; i++)
       for (size_t from = k - 1; from < i; from++) {
-        const struct even *before = &best[k - 1][from];
+        const struct even_breaks *before = &best[k - 1][from];
         double x = (double)(w->end[i - 1] - w->start[from]);
-        struct even now = {fmax(before->widest, x), before->squares + x * x,
-                           from};
+        struct even_breaks now = {fmax(before->widest, x),
+                                  before->squares + x * x, from};
         if (isfinite(before->widest) && better(&now, &best[k][i]))
           best[k][i] = now;
       }

@@ -8,9 +8,9 @@
 static struct signed_made s;
 
 struct program {
-  struct net g;
+  struct balance_net g;
   struct simplex lp;
-  struct effort e;
+  struct balance_effort e;
   double z[64];
 };
 

@@ -8,7 +8,7 @@
 
 static struct signed_made s;
 
-static struct block block_of(const struct net *g, unsigned k) {
+static struct block block_of(const struct balance_net *g, unsigned k) {
   struct block b = {.g = *g, .k = k};
   b.label = mem_new(g->n + 8, sizeof *b.label);
   b.found.most = 3000;
@@ -40,8 +40,8 @@ static uint32_t *sorted(const struct block *b) {
 
 static void compare(unsigned k) {
   const struct split_options o = {.nodes = 100000000};
-  struct effort e = effort_of(&o);
-  struct net g = net_of(&s.g);
+  struct balance_effort e = effort_of(&o);
+  struct balance_net g = net_of(&s.g);
   struct block x = block_of(&g, k), y = block_of(&g, k);
   dolls_solve(&x, &e, UINT64_MAX);
   cuts_solve(&y, &e, UINT64_MAX);
