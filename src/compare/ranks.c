@@ -82,10 +82,7 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
   o->state = mem_new(steps + 1, sizeof *o->state);
   for (size_t i = 0; i < cells; i++)
     o->value[i] = NAN;
-  if (o->m->alone)
-    compute(o, 0, steps);
-  else
-    work_share(steps, 4, compute, o);
+  work_share(steps, 4, compute, o);
   for (size_t i = 0; i < steps; i++) {
     if (o->state[i].failed && !o->state[i].undefined)
       return complain(o, i, d);

@@ -98,6 +98,18 @@ const char *ig_leave(void) {
   return guard.reason[0] ? guard.reason : NULL;
 }
 
+bool ig_end(const char *what, bool ok, ent_diags *d) {
+  const char *why = ig_leave();
+  if (!ok) {
+    diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
+         "%s could not be computed: igraph says: %s", what,
+         why ? why : "no reason given");
+    diag_help(d, "try another measure, or a part of the network: --actor, "
+                 "--family, --focus");
+  }
+  return ok;
+}
+
 igraph_error_t ig_graph(const struct graph *g, igraph_t *out) {
   igraph_vector_int_t ends = {0};
   igraph_error_t e =

@@ -17,6 +17,9 @@
 bool ig_enter(void);
 // The first error since ig_enter, or NULL. Valid until the next ig_enter.
 const char *ig_leave(void);
+// The same on behalf of what was asked of igraph: when that did not go well,
+// adds measure/failed with igraph's words. Gives `ok`.
+bool ig_end(const char *what, bool ok, ent_diags *d);
 
 // Inside a function with a label `fail:` that destroys zeroed objects.
 #define IG(call)                                                               \

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// igraph is loaded when the first measure needs it. Together with the twenty
+// igraph is loaded when something asked for needs it. Together with the twenty
 // libraries behind it, it takes longer to link at start than the rest of a
 // short command takes to run, and most commands never call it.
 //
@@ -29,8 +29,6 @@ void *ig_symbol(const char *name);
 
 #ifndef IG_DIRECT
 #define IGRAPH_FINALLY_FREE ig_call.IGRAPH_FINALLY_FREE_
-#define igraph_betweenness ig_call.igraph_betweenness_
-#define igraph_coreness ig_call.igraph_coreness_
 #define igraph_create ig_call.igraph_create_
 #define igraph_destroy ig_call.igraph_destroy_
 #define igraph_rng_default ig_call.igraph_rng_default_

@@ -3,7 +3,6 @@
 
 #include "base/choice.h"
 #include "base/num.h"
-#include "graph/ig.h"
 #include <float.h>
 #include <math.h>
 
@@ -180,16 +179,4 @@ bool measure_run(const struct measure *m, const struct graph *g, double *score,
     return false;
   }
   return m->run(g, score, d);
-}
-
-bool measure_end(const char *name, bool ok, ent_diags *d) {
-  const char *why = ig_leave();
-  if (!ok) {
-    diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
-         "%s could not be computed: igraph says: %s", name,
-         why ? why : "no reason given");
-    diag_help(d, "try another measure, or a part of the network: --actor, "
-                 "--family, --focus");
-  }
-  return ok;
 }

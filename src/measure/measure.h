@@ -23,7 +23,6 @@ struct measure {
   bool layer_only;    // on its default layer alone
   bool weighted;      // reads the weights of edges
   bool ranks_largest; // compares only inside the largest component
-  bool alone;         // runs in igraph: only one at a time
   bool takes_alpha;   // heeds the graph's alpha
   bool of_pairs;      // one number an edge, not a vertex
   bool only_found;    // pairs whose value is 0 are not listed
@@ -59,13 +58,9 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
                    ent_diags *d);
 
 // run() for any graph: none of its actors, weights that cannot be summed
-// (measure/weights) and igraph's own failures (measure/failed) included.
+// (measure/weights) included.
 bool measure_run(const struct measure *m, const struct graph *g, double *score,
                  ent_diags *d);
-
-// After ig_enter, as the end of a run(): leaves igraph, and when it did not
-// go well adds measure/failed with igraph's words. Gives `ok`.
-bool measure_end(const char *name, bool ok, ent_diags *d);
 
 // Competition ranks ("1224") of values compared after rounding to 12
 // significant digits; NaN ranks last with rank 0. order[] gets the vertices

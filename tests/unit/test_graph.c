@@ -220,7 +220,7 @@ static void errors_become_diagnostics(void **state) {
   ent_diags *d = ent_diags_new();
   ig_enter();
   const bool ok = fail_inside() == IGRAPH_SUCCESS;
-  assert_false(measure_end("betweenness", ok, d));
+  assert_false(ig_end("betweenness", ok, d));
   assert_true(ent_diags_has(d, "measure/failed"));
   ent_bytes text = {0};
   const ent_style plain = {0};

@@ -52,6 +52,19 @@ static void compare(const char *name, const struct graph *g,
   mem_free(ours);
 }
 
+static void compare_coreness(const struct graph *g, const igraph_t *ig) {
+  igraph_vector_int_t c = {0};
+  igraph_vector_t x = {0};
+  assert_int_equal(igraph_vector_int_init(&c, 0), IGRAPH_SUCCESS);
+  assert_int_equal(igraph_vector_init(&x, 0), IGRAPH_SUCCESS);
+  assert_int_equal(igraph_coreness(ig, &c, IGRAPH_ALL), IGRAPH_SUCCESS);
+  for (igraph_integer_t v = 0; v < igraph_vector_int_size(&c); v++)
+    igraph_vector_push_back(&x, (double)VECTOR(c)[v]);
+  compare("coreness", g, &x);
+  igraph_vector_destroy(&x);
+  igraph_vector_int_destroy(&c);
+}
+
 static void agrees_with_igraph(void **state) {
   const struct size *s = *state;
   struct graph *g = connected(s);
@@ -72,6 +85,7 @@ static void agrees_with_igraph(void **state) {
     compare("constraint", g, &x);
     IG(igraph_eigenvector_centrality(&ig, &x, NULL, false, true, &w, &options));
     compare("eigenvector", g, &x);
+    compare_coreness(g, &ig);
   }
   ok = true;
 fail:
@@ -83,4 +97,30 @@ fail:
   assert_true(ok);
 }
 
-int main(void) { return TEST_TABLE("igraph", sizes, agrees_with_igraph); }
+static void coreness_counts_parallel_ties(void **state) {
+  (void)state;
+  uint64_t rng = 1;
+  struct graph_arc arcs[600];
+  for (size_t i = 0; i < 600; i++)
+    arcs[i] = (struct graph_arc){.from = below(&rng, 60),
+                                 .to = below(&rng, 60) * below(&rng, 60) / 60,
+                                 .sign = 1,
+                                 .weight = 1};
+  struct graph *g = graph_from_arcs(
+      60, arcs, 600, &(struct graph_options){LAYER_ALL, false, true});
+  igraph_t ig = {0};
+  ig_enter();
+  assert_int_equal(ig_graph(g, &ig), IGRAPH_SUCCESS);
+  compare_coreness(g, &ig);
+  igraph_destroy(&ig);
+  ig_leave();
+  graph_free(g);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(coreness_counts_parallel_ties),
+  };
+  return TEST_TABLE("igraph", sizes, agrees_with_igraph) +
+         cmocka_run_group_tests_name("parallel ties", tests, NULL, NULL);
+}
