@@ -51,10 +51,10 @@ ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
 
 // How text is shown to a person.
 typedef struct ent_style {
-  unsigned width; // of the terminal in columns; 0: never wrap or cut
-  bool color;     // the 16 ANSI colours
-  bool ascii;     // no sign outside ASCII but in the user's own texts
-  bool raw;       // CSV without the guard against spreadsheet formulas
+  unsigned width;      // of the terminal in columns; 0: never wrap or cut
+  bool color;          // the 16 ANSI colours
+  bool ascii;          // no sign outside ASCII but in the user's own texts
+  bool raw;            // CSV without the guard against spreadsheet formulas
   const char *columns; // names separated by commas: these columns only
   bool quiet; // text and md: neither notes nor, below rows, legend and totals
 } ent_style;
@@ -86,7 +86,7 @@ ENT_API void ent_explain_codes(ent_bytes *out);
 
 // --------------------------------------------------------------- ledger
 
-typedef struct ent_ledger ent_ledger;
+typedef struct ent_account ent_account;
 
 typedef struct ent_read_options {
   bool strict_dates;     // ~ ? % never widen a date
@@ -101,39 +101,39 @@ typedef struct ent_read_options {
 // too. Every problem of form is reported, all in one go, and what could be
 // understood is in the ledger that comes back. NULL only when the root file
 // could not be opened (code "ledger/open"). `options` may be NULL.
-ENT_API ent_ledger *ent_ledger_read(const char *path,
-                                    const ent_read_options *options,
-                                    ent_diags *diags);
+ENT_API ent_account *ent_account_read(const char *path,
+                                      const ent_read_options *options,
+                                      ent_diags *diags);
 
 // The same from a text in memory, shown as `name` in diagnostics. Includes
 // are refused.
-ENT_API ent_ledger *ent_ledger_parse(const char *text, size_t n,
-                                     const char *name,
-                                     const ent_read_options *options,
-                                     ent_diags *diags);
-ENT_API void ent_ledger_free(ent_ledger *l);
+ENT_API ent_account *ent_account_parse(const char *text, size_t n,
+                                       const char *name,
+                                       const ent_read_options *options,
+                                       ent_diags *diags);
+ENT_API void ent_account_free(ent_account *l);
 
 // The ledger told at the level of some kinds of actors ("state", or several
 // with commas): actors stand for what they belong to, by dated ties of
 // membership, for as long as they belong. Every question can be asked of it.
 // It borrows from `l` and is freed before it. NULL with usage/unknown-kind,
 // roll-up/cycle or roll-up/too-many.
-ENT_API ent_ledger *ent_ledger_roll_up(const ent_ledger *l, const char *kinds,
-                                       ent_diags *diags);
+ENT_API ent_account *ent_account_rolled(const ent_account *l, const char *kinds,
+                                        ent_diags *diags);
 
 // Adds what the checks beyond form find, broken expectations included. True
 // when none of it is an error.
-ENT_API bool ent_ledger_check(const ent_ledger *l, ent_diags *diags);
+ENT_API bool ent_account_check(const ent_account *l, ent_diags *diags);
 
 typedef struct ent_counts {
   size_t files, actors, ties, records, sources, events, expectations, types;
 } ent_counts;
 
 // ties: after lists of ends are expanded; records: as written.
-ENT_API ent_counts ent_ledger_counts(const ent_ledger *l);
+ENT_API ent_counts ent_account_counts(const ent_account *l);
 // Whether the path leads to one of the files the ledger was read from.
-ENT_API bool ent_ledger_reads(const ent_ledger *l, const char *path);
-ENT_API const char *ent_ledger_title(const ent_ledger *l);
+ENT_API bool ent_account_reads(const ent_account *l, const char *path);
+ENT_API const char *ent_account_title(const ent_account *l);
 
 typedef uint32_t ent_actor;
 #define ENT_NO_ACTOR UINT32_MAX
@@ -141,11 +141,11 @@ typedef uint32_t ent_actor;
 // The actor that a person means by an id, an alias, a name, or an unambiguous
 // start of one, accents and case folded. ENT_NO_ACTOR with
 // usage/unknown-actor or usage/ambiguous-actor otherwise.
-ENT_API ent_actor ent_actor_find(const ent_ledger *l, const char *typed,
+ENT_API ent_actor ent_actor_find(const ent_account *l, const char *typed,
                                  ent_diags *diags);
 // Actors are numbered from 0 in the order of their ids' bytes.
-ENT_API const char *ent_actor_id(const ent_ledger *l, ent_actor a);
-ENT_API const char *ent_actor_name(const ent_ledger *l, ent_actor a);
+ENT_API const char *ent_actor_id(const ent_account *l, ent_actor a);
+ENT_API const char *ent_actor_name(const ent_account *l, ent_actor a);
 
 // The JSON Schema of the ledger format, for editors and other programs.
 ENT_API void ent_schema(ent_bytes *out);
@@ -156,13 +156,13 @@ ENT_API void ent_schema(ent_bytes *out);
 // types them and are checked by the function that takes the query. Lists are
 // NULL-terminated arrays, or NULL.
 typedef struct ent_query {
-  const char *at;         // EDTF date, interval, shorthand or period; NULL: the
-                          // ledger's as-of day
-  bool throughout;        // on every day of it rather than at some time
-  const char *from, *to;  // a range, for shifts and timelines
-  const char *recent;     // how long an event counts: "1y" (NULL), "90d", "0"
-  const char *include;    // least certainty shown: definite, likely (NULL),
-                          // possible
+  const char *at;        // EDTF date, interval, shorthand or period; NULL: the
+                         // ledger's as-of day
+  bool throughout;       // on every day of it rather than at some time
+  const char *from, *to; // a range, for shifts and timelines
+  const char *recent;    // how long an event counts: "1y" (NULL), "90d", "0"
+  const char *include;   // least certainty shown: definite, likely (NULL),
+                         // possible
   bool forecasts;
   const char *const *actors;
   const char *const *types;
@@ -175,8 +175,8 @@ typedef struct ent_query {
   const char *focus;          // only what is within `hops` of this actor
   unsigned hops;              // 0: 1
 
-  const char *measure;  // rank: NULL is betweenness
-  const char *layer;    // positive negative neutral all; NULL: the measure's
+  const char *measure; // rank: NULL is betweenness
+  const char *layer;   // positive negative neutral all; NULL: the measure's
   bool directed, undirected;
   const char *parallel; // "collapse" (NULL) or "keep"
   const char *alpha;    // of Katz centrality; NULL: made for the network
@@ -190,20 +190,20 @@ typedef struct ent_query {
   unsigned camps;   // blocs: so many camps at most, 2 to 8; 0: as need be
   const char *const *alignment; // blocs: where these actors stand
 
-  bool records;   // one line a record rather than a natural key
-  bool all;       // diff: unchanged and undecided rows too
-  bool definite;  // diff: only what is true in every world
-  bool with_events; // shifts: events too
-  bool intensity; // shifts: changes of weight within one state
+  bool records;           // one line a record rather than a natural key
+  bool all;               // diff: unchanged and undecided rows too
+  bool definite;          // diff: only what is true in every world
+  bool with_events;       // shifts: events too
+  bool intensity;         // shifts: changes of weight within one state
   const char *min_change; // of them the least, as a part of the weight: "0.25"
                           // (NULL)
-  bool turning;   // shifts: only flips, reconciliations, ruptures, settlements
+  bool turning; // shifts: only flips, reconciliations, ruptures, settlements
   bool changepoints; // shifts, as a series: where their rate changes
-  bool stat;      // diff: counts only
+  bool stat;         // diff: counts only
   const char *sort;
-  size_t limit;   // rows of a listing; 0: all
-  unsigned width; // columns for bars; 0: 80
-  const char *title; // of a drawing
+  size_t limit;                 // rows of a listing; 0: all
+  unsigned width;               // columns for bars; 0: 80
+  const char *title;            // of a drawing
   const char *const *highlight; // charts: these actors stand out
   bool ranks;                   // charts of a measure: by rank, not by value
   const char *size;  // of a drawing: the measure that sizes show; NULL: ties
@@ -216,49 +216,49 @@ typedef struct ent_query {
 typedef struct ent_answer ent_answer;
 
 // Everyone tied to an actor, grouped by family. One row a natural key.
-ENT_API ent_answer *ent_who(const ent_ledger *l, const char *actor,
+ENT_API ent_answer *ent_who(const ent_account *l, const char *actor,
                             const ent_query *q, ent_diags *diags);
 // The ties in force.
-ENT_API ent_answer *ent_ties(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_ties(const ent_account *l, const ent_query *q,
                              ent_diags *diags);
 // All that is recorded of an actor, tie, source or type with this id.
-ENT_API ent_answer *ent_show(const ent_ledger *l, const char *id,
+ENT_API ent_answer *ent_show(const ent_account *l, const char *id,
                              const ent_query *q, ent_diags *diags);
 // The works cited, with how many ties and claims rest on each.
-ENT_API ent_answer *ent_sources(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);
 // Counts of everything, by kind, type, certainty and standing.
-ENT_API ent_answer *ent_stats(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_stats(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
 // Actors by a centrality, or pairs by a measure of pairs.
-ENT_API ent_answer *ent_rank(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_rank(const ent_account *l, const ent_query *q,
                              ent_diags *diags);
 // What changed between two dates: ties and pair states. d1 must end before
 // d2 begins. An answer with no change is not negative; ent_answer_rows says.
-ENT_API ent_answer *ent_diff(const ent_ledger *l, const char *d1,
+ENT_API ent_answer *ent_diff(const ent_account *l, const char *d1,
                              const char *d2, const ent_query *q,
                              ent_diags *diags);
 // Every change of a pair's best-estimate state; with `every` or
 // `changepoints`, how many of the pairs changed at each step.
-ENT_API ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_shifts(const ent_account *l, const ent_query *q,
                                ent_diags *diags);
 // How far friends and foes fall into two camps, or more, at a date or, with
 // `from`, `to` or `every`, step by step: the indices of balance, and which
 // pairs stand against it.
-ENT_API ent_answer *ent_balance(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_balance(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);
 // The blocs that explain most ties, at a date, or followed over a range.
-ENT_API ent_answer *ent_blocs(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_blocs(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
 // The states of one pair, one after the other, and the ties that made them.
-ENT_API ent_answer *ent_shifts_pair(const ent_ledger *l, const char *a,
+ENT_API ent_answer *ent_shifts_pair(const ent_account *l, const char *a,
                                     const char *b, const ent_query *q,
                                     ent_diags *diags);
 // A shortest path; negative when there is none.
-ENT_API ent_answer *ent_path(const ent_ledger *l, const char *a, const char *b,
+ENT_API ent_answer *ent_path(const ent_account *l, const char *a, const char *b,
                              const ent_query *q, ent_diags *diags);
 // The ties of the query's actors (all, if none) as bars over time.
-ENT_API ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
+ENT_API ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                                  ent_diags *diags);
 
 // Diagnostics as rows, in the order of their places, at most `most` (0: all).
@@ -301,26 +301,26 @@ ENT_API bool ent_measure_help(const char *name, ent_bytes *out);
 typedef struct ent_drawing ent_drawing;
 
 // The network at a date.
-ENT_API ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
+ENT_API ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
 // Two dates in one picture: what began, what ended, what stayed.
-ENT_API ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1,
+ENT_API ent_drawing *ent_draw_diff(const ent_account *l, const char *d1,
                                    const char *d2, const ent_query *q,
                                    ent_diags *diags);
 // Charts, which only a figure can show. The ties of the query's actors as bars
 // over time, as ent_timeline has them.
-ENT_API ent_drawing *ent_draw_timeline(const ent_ledger *l, const ent_query *q,
+ENT_API ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
                                        ent_diags *diags);
 // A measure over the steps of a range, as the series of ent_rank.
-ENT_API ent_drawing *ent_draw_rank(const ent_ledger *l, const ent_query *q,
+ENT_API ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                                    ent_diags *diags);
 // What pairs were to each other, step by step: those with the most shifts, as
 // ent_shifts counts them.
-ENT_API ent_drawing *ent_draw_shifts(const ent_ledger *l, const ent_query *q,
+ENT_API ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
                                      ent_diags *diags);
 // Blocs from date to date, as ent_blocs follows them. `at` may be several
 // dates with commas between.
-ENT_API ent_drawing *ent_draw_blocs(const ent_ledger *l, const ent_query *q,
+ENT_API ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
                                     ent_diags *diags);
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
@@ -353,10 +353,10 @@ ENT_API void ent_theme_free(ent_theme *t);
 
 // Zeroed is the default of everything.
 typedef struct ent_figure_options {
-  const char *program;   // entente-gv, which finds places for actors
-  unsigned seconds;      // it may take; 0: 10
-  const char *preset;    // report (NULL), slide or multiple: sizes of page and
-                         // type
+  const char *program;    // entente-gv, which finds places for actors
+  unsigned seconds;       // it may take; 0: 10
+  const char *preset;     // report (NULL), slide or multiple: sizes of page and
+                          // type
   const ent_theme *theme; // NULL: the house style
   bool layered;           // from above downwards rather than by nearness
   ent_positions *positions; // kept ones; new ones are added. NULL: none
@@ -386,8 +386,9 @@ ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
 ENT_API void ent_positions_path(const char *ledger, ent_bytes *out);
 // Reads kept places; none when there is no such file. NULL when it is faulty.
 ENT_API ent_positions *ent_positions_read(const char *path, ent_diags *diags);
-// None, whatever the file says: the next figure finds all anew. A faulty file is
-// written over, with the warning layout/renewed. NULL when it cannot be read.
+// None, whatever the file says: the next figure finds all anew. A faulty file
+// is written over, with the warning layout/renewed. NULL when it cannot be
+// read.
 ENT_API ent_positions *ent_positions_renew(const char *path, ent_diags *diags);
 // Writes them to where they were read, whole or not at all, unless nothing is
 // new. False when the file has been changed by somebody else since.
@@ -400,30 +401,30 @@ ENT_API void ent_positions_free(ent_positions *p);
 
 // DOT in which everything has its place: plain `dot` draws the same from it.
 ENT_API bool ent_figure_dot(const ent_figure *f, ent_bytes *out);
-// "png" or "pdf" by librsvg's program, which runs beside this one; without it by
-// Graphviz (entente-gv), which a note says then.
+// "png" or "pdf" by librsvg's program, which runs beside this one; without it
+// by Graphviz (entente-gv), which a note says then.
 ENT_API bool ent_figure_image(const ent_figure *f, const char *format,
-                              const ent_figure_options *options,
-                              ent_bytes *out, ent_diags *diags);
+                              const ent_figure_options *options, ent_bytes *out,
+                              ent_diags *diags);
 
 // The steps of the query's range, by `every`: dates as `at` takes them, one a
 // line.
-ENT_API bool ent_steps(const ent_ledger *l, const ent_query *q, ent_bytes *out,
+ENT_API bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
                        ent_diags *diags);
 
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
 // `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this
 // process, so nothing of it can take this process down.
 ENT_API bool ent_picture(const ent_bytes *dot, const char *format,
-                         const char *program, unsigned seconds,
-                         ent_bytes *out, ent_diags *diags);
+                         const char *program, unsigned seconds, ent_bytes *out,
+                         ent_diags *diags);
 
 // -------------------------------------------------------------- reports
 
 // All of a stretch of time in one piece: the query's `from` and `to`, else all
 // that the ledger tells of, with the filters. It borrows from the ledger.
 typedef struct ent_dossier ent_dossier;
-ENT_API ent_dossier *ent_report(const ent_ledger *l, const ent_query *q,
+ENT_API ent_dossier *ent_report(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);
 ENT_API void ent_dossier_free(ent_dossier *d);
 // "54 actors, 144 ties, 28 sources, January 1979 to September 2011".
@@ -461,7 +462,8 @@ typedef struct ent_file {
   size_t n;
 } ent_file;
 
-// Several that belong together: none takes its place before all are on the disk.
+// Several that belong together: none takes its place before all are on the
+// disk.
 ENT_API bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags);
 
 #ifdef __cplusplus

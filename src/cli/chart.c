@@ -31,7 +31,7 @@ bool chart_unasked(const struct settings *s) {
   return true;
 }
 
-int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
+int chart(struct settings *s, const ent_account *l, chart_maker *draw,
           const char *const *idle, ent_diags *d) {
   if (refuse_idle(s, idle))
     return EXIT_USAGE;

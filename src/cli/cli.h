@@ -127,7 +127,7 @@ const char *nearest(const char *word, const char *const *of, size_t n);
 
 // Reads the ledger that the settings name; on trouble says so on stderr and
 // gives NULL with *status set.
-ent_ledger *load(const struct settings *s, ent_diags *d, int *status);
+ent_account *load(const struct settings *s, ent_diags *d, int *status);
 // Where it is: -f, ENTENTE_FILE, else entente.yaml here.
 const char *ledger_path(const struct settings *s);
 // Prints diagnostics to stderr; the status they amount to (0 without errors).
@@ -155,9 +155,9 @@ const char *gv_program(char *path, size_t room);
 const char *converter_program(void);
 // Draws a chart, refusing the options of `idle` (NULL-terminated), which it has
 // no use for.
-typedef ent_drawing *chart_maker(const ent_ledger *l, const ent_query *q,
+typedef ent_drawing *chart_maker(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
-int chart(struct settings *s, const ent_ledger *l, chart_maker *draw,
+int chart(struct settings *s, const ent_account *l, chart_maker *draw,
           const char *const *idle, ent_diags *d);
 // Whether no option of charts was given for a table; else says so.
 bool chart_unasked(const struct settings *s);
@@ -168,7 +168,7 @@ void say_unkept(ent_diags *d);
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d);
 // The network at every step of a range, a file each; an EXIT_ status.
-int frames(const ent_ledger *l, struct settings *s, ent_diags *d);
+int frames(const ent_account *l, struct settings *s, ent_diags *d);
 // Whether -o names a file rather than stdout.
 bool to_file(const struct settings *s);
 // What follows the last dot of a file's name, or NULL.
@@ -200,7 +200,7 @@ __attribute__((format(printf, 2, 3))) void say_error(const char *code,
 void say_near(const char *near, const char *otherwise);
 
 // Reads the ledger and does something with it: what most commands are.
-typedef int action(const ent_ledger *l, struct settings *s, ent_diags *d);
+typedef int action(const ent_account *l, struct settings *s, ent_diags *d);
 int with_ledger(struct settings *s, action *act);
 
 #endif

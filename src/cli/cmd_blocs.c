@@ -13,7 +13,7 @@ static bool table_asked(const struct settings *s) {
   return false;
 }
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return chart(s, l, ent_draw_blocs, idle, d);
   return table_asked(s) ? answer(s, ent_blocs(l, &s->query, d), d) : EXIT_USAGE;

@@ -20,9 +20,9 @@ static int unknown(const char *format) {
 }
 
 // The line that ends a check, for people.
-static void summary(const ent_ledger *l, ent_diags *d, char *line,
+static void summary(const ent_account *l, ent_diags *d, char *line,
                     size_t room) {
-  ent_counts n = ent_ledger_counts(l);
+  ent_counts n = ent_account_counts(l);
   size_t errors = ent_diags_count(d, ENT_ERROR),
          warnings = ent_diags_count(d, ENT_WARNING),
          notes = ent_diags_count(d, ENT_NOTE);
@@ -51,7 +51,7 @@ static bool has_form(const char *format) {
 
 // For people: every problem with its place, then what was checked.
 static int print(struct settings *s, const char *format, ent_diags *d,
-                 const ent_ledger *l) {
+                 const ent_account *l) {
   bool human = !strcmp(format, "human");
   size_t most = option_given(s, "limit") ? s->query.limit : SHOWN;
   ent_style style = s->style;
@@ -75,7 +75,7 @@ static int print(struct settings *s, const char *format, ent_diags *d,
   return status;
 }
 
-static int show(struct settings *s, ent_diags *d, const ent_ledger *l) {
+static int show(struct settings *s, ent_diags *d, const ent_account *l) {
   const char *format = format_for(s);
   if (has_form(format) && s->style.columns) {
     say_error("usage/option", "--columns goes with a table");
@@ -102,14 +102,14 @@ static int run(struct settings *s) {
     return EXIT_USAGE;
   }
   ent_diags *d = ent_diags_new();
-  ent_ledger *l = load(s, d, &status);
+  ent_account *l = load(s, d, &status);
   if (l) {
-    ent_ledger_check(l, d);
+    ent_account_check(l, d);
     status = show(s, d, l);
     if (status == EXIT_DONE && ent_diags_count(d, ENT_ERROR))
       status = EXIT_NO;
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
   ent_diags_free(d);
   return status;
 }

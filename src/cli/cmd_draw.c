@@ -37,7 +37,7 @@ static bool cut_dates(const char *at, struct list *dates, char *room,
   return true;
 }
 
-static int draw_dates(const ent_ledger *l, struct settings *s,
+static int draw_dates(const ent_account *l, struct settings *s,
                       const struct list *dates, ent_diags *d) {
   ent_drawing *p[LIST_MAX];
   size_t n = 0;
@@ -54,7 +54,8 @@ static int draw_dates(const ent_ledger *l, struct settings *s,
   return status;
 }
 
-static int side_by_side(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int side_by_side(const ent_account *l, struct settings *s,
+                        ent_diags *d) {
   char room[DATES_ROOM];
   struct list dates = {0};
   if (!cut_dates(s->query.at, &dates, room, sizeof room))
@@ -86,7 +87,7 @@ static bool several(const struct settings *s) {
   return s->multiples || next_comma(room);
 }
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (option_given(s, "from") || option_given(s, "to") ||
       option_given(s, "every"))
     return frames(l, s, d);

@@ -5,7 +5,7 @@
 static const char *const idle[] = {"at",   "during",  "throughout", "since",
                                    "sort", "columns", "raw",        NULL};
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return chart(s, l, ent_draw_rank, idle, d);
   return chart_unasked(s) ? answer(s, ent_rank(l, &s->query, d), d)

@@ -186,7 +186,7 @@ static int dress(struct settings *s, const ent_dossier *r, const char *format,
   return theme ? status : EXIT_USAGE;
 }
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
   bool html = is_html(format);

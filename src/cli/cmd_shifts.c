@@ -4,7 +4,7 @@
 static const char *const idle[] = {
     "intensity", "min-change", "changepoints", "sort", "columns", "raw", NULL};
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s)) {
     for (size_t i = 0; i < s->words && s->actors.n < LIST_MAX; i++)
       s->actors.at[s->actors.n++] = s->word[i];

@@ -2,7 +2,7 @@
 #include "cli.h"
 
 // The actor, those it is tied to, and the ties among them.
-static int draw(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int draw(const ent_account *l, struct settings *s, ent_diags *d) {
   if (ent_actor_find(l, s->word[0], d) == ENT_NO_ACTOR)
     return complain(s, d);
   s->query.focus = s->word[0];
@@ -11,7 +11,7 @@ static int draw(const ent_ledger *l, struct settings *s, ent_diags *d) {
   return picture(s, ent_draw(l, &s->query, d), d);
 }
 
-static int act(const ent_ledger *l, struct settings *s, ent_diags *d) {
+static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
     return draw(l, s, d);
   if (picture_option(s))

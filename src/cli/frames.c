@@ -77,7 +77,7 @@ static int draw_frames(struct settings *s, struct film *f) {
 }
 
 // One drawing a line of dates, which is cut up.
-static bool draw_steps(const ent_ledger *l, struct settings *s, char *dates,
+static bool draw_steps(const ent_account *l, struct settings *s, char *dates,
                        struct film *f, ent_diags *d) {
   for (char *next; dates && *dates; dates = next) {
     next = strchr(dates, '\n');
@@ -98,7 +98,7 @@ static bool draw_steps(const ent_ledger *l, struct settings *s, char *dates,
   return true;
 }
 
-int frames(const ent_ledger *l, struct settings *s, ent_diags *d) {
+int frames(const ent_account *l, struct settings *s, ent_diags *d) {
   static struct film film;
   int digits, status = EXIT_USAGE;
   const char *rest;

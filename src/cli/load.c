@@ -49,19 +49,19 @@ static double now(void) {
   return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-static void say_read(const ent_ledger *l, double seconds) {
-  ent_counts n = ent_ledger_counts(l);
+static void say_read(const ent_account *l, double seconds) {
+  ent_counts n = ent_account_counts(l);
   fprintf(stderr,
           "read %zu file%s, %zu actor%s, %zu tie%s, %zu source%s (%.0f ms)\n",
           n.files, plural(n.files), n.actors, plural(n.actors), n.ties,
           plural(n.ties), n.sources, plural(n.sources), seconds * 1000);
 }
 
-ent_ledger *load(const struct settings *s, ent_diags *d, int *status) {
+ent_account *load(const struct settings *s, ent_diags *d, int *status) {
   const char *path = ledger_path(s);
   ent_read_options options = {.strict_dates = s->strict_dates};
   double start = now();
-  ent_ledger *l = ent_ledger_read(path, &options, d);
+  ent_account *l = ent_account_read(path, &options, d);
   *status = EXIT_LEDGER;
   if (!l) {
     complain(s, d);
@@ -99,13 +99,13 @@ static bool refused(const struct settings *s, ent_diags *d) {
 }
 
 // Answers from the ledger as read, or as rolled up.
-static int act_on(ent_ledger *l, struct settings *s, action *act,
+static int act_on(ent_account *l, struct settings *s, action *act,
                   ent_diags *d) {
   if (!s->roll_up)
     return act(l, s, d);
-  ent_ledger *rolled = ent_ledger_roll_up(l, s->roll_up, d);
+  ent_account *rolled = ent_account_rolled(l, s->roll_up, d);
   int status = rolled ? act(rolled, s, d) : complain(s, d);
-  ent_ledger_free(rolled);
+  ent_account_free(rolled);
   return status;
 }
 
@@ -125,11 +125,11 @@ static bool is_layout(const struct settings *s) {
 }
 
 // Nobody means to replace what is asked about by the answer.
-static bool would_replace(const ent_ledger *l, const struct settings *s) {
+static bool would_replace(const ent_account *l, const struct settings *s) {
   if (!to_file(s))
     return false;
   bool theme = s->theme && same_file(s->theme, s->output);
-  if (!ent_ledger_reads(l, s->output) && !is_layout(s) && !theme)
+  if (!ent_account_reads(l, s->output) && !is_layout(s) && !theme)
     return false;
   say_error("usage/over-ledger", "%s is %s, and is not written over", s->output,
             theme          ? "the theme"
@@ -142,14 +142,14 @@ static bool would_replace(const ent_ledger *l, const struct settings *s) {
 int with_ledger(struct settings *s, action *act) {
   int status;
   ent_diags *reading = ent_diags_new(), *d = ent_diags_new();
-  ent_ledger *l = load(s, reading, &status);
+  ent_account *l = load(s, reading, &status);
   if (l && refused(s, reading))
     status = EXIT_LEDGER;
   else if (l && would_replace(l, s))
     status = EXIT_USAGE;
   else if (l)
     status = act_on(l, s, act, d);
-  ent_ledger_free(l);
+  ent_account_free(l);
   ent_diags_free(d);
   ent_diags_free(reading);
   return status;

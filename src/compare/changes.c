@@ -50,7 +50,7 @@ static size_t step_of(const struct tally *t, day on) {
   return first;
 }
 
-static void follow(struct tally *t, const ent_ledger *l,
+static void follow(struct tally *t, const ent_account *l,
                    const struct marks *marks, struct days range) {
   size_t held[3] = {0};
   struct at_step at = {0};
@@ -70,7 +70,7 @@ static void follow(struct tally *t, const ent_ledger *l,
   close_step(t, &at, t->n);
 }
 
-struct changes changes_over(const ent_ledger *l, const struct shift_options *o,
+struct changes changes_over(const ent_account *l, const struct shift_options *o,
                             const struct days *steps, size_t n,
                             const struct shifts *shifts) {
   struct changes out = {0};

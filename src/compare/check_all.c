@@ -2,7 +2,7 @@
 #include "compare/compare.h"
 #include "model/check.h"
 
-bool ent_ledger_check(const ent_ledger *l, ent_diags *d) {
+bool ent_account_check(const ent_account *l, ent_diags *d) {
   size_t before = ent_diags_count(d, ENT_ERROR);
   ledger_run_checks(l, d);
   expectations_check(l, d);

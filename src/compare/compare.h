@@ -66,7 +66,7 @@ struct diff {
 struct diff *diff_slices(struct slice *one, struct slice *two);
 // Whether a record counts at any date: not one that the filter, a likelihood
 // of 0 or its being a forecast keeps out of every slice.
-bool diff_believes(const ent_ledger *l, uint32_t tie, const struct filter *f);
+bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f);
 void diff_free(struct diff *d);
 
 // What every table and picture of a diff says of its lines.
@@ -83,15 +83,15 @@ bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
 // bit 5 * state1 + state2. Exact for independent ties: a dynamic programme
 // over 64 states (positive, negative, neutral at each period). Period `one`
 // must end before `two` begins; family `structure` is left out.
-uint32_t joint_states(const ent_ledger *l, const uint32_t *ties, size_t n,
+uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two);
 // The same for lasting ties alone: happenings of a day are left out.
-uint32_t joint_lasting(const ent_ledger *l, const uint32_t *ties, size_t n,
+uint32_t joint_lasting(const ent_account *l, const uint32_t *ties, size_t n,
                        const struct slice_options *one,
                        const struct slice_options *two);
 // Which activities (at one + 2 * at two) of a tie some world has, as 4 bits.
-unsigned joint_tie(const ent_ledger *l, uint32_t tie,
+unsigned joint_tie(const ent_account *l, uint32_t tie,
                    const struct slice_options *one,
                    const struct slice_options *two);
 
@@ -129,12 +129,12 @@ struct shift_options {
 };
 // What a person asked; the filter lives in the arena. False when it makes no
 // sense, which is told.
-bool shifts_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+bool shifts_ask(const ent_account *l, const ent_query *q, struct arena *arena,
                 struct shift_options *o, ent_diags *d);
-struct shifts shifts_between(const ent_ledger *l,
+struct shifts shifts_between(const ent_account *l,
                              const struct shift_options *o);
 // The same for one pair, a < b; of the filter only what it says of ties.
-struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o);
 void shifts_drop(struct shifts *s);
 
@@ -158,7 +158,7 @@ enum { STRETCH_TIES = 20 };
 
 // Of lasting ties, or with happenings as in the list of shifts. The caller
 // drops it.
-struct course course_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o);
 void course_drop(struct course *c);
 
@@ -179,7 +179,7 @@ struct changes {
 };
 
 // Of the steps, one after the other, that fill the range of the options.
-struct changes changes_over(const ent_ledger *l, const struct shift_options *o,
+struct changes changes_over(const ent_account *l, const struct shift_options *o,
                             const struct days *steps, size_t n,
                             const struct shifts *shifts);
 void changes_drop(struct changes *c);
@@ -199,11 +199,11 @@ void changes_breaks(struct changes *c);
 // ---------------------------------------------------------- expectations
 
 // Adds an error for every broken expectation.
-void expectations_check(const ent_ledger *l, ent_diags *d);
+void expectations_check(const ent_account *l, ent_diags *d);
 
 // The verdict of `from type to` over q as expectations and scripts see it:
 // recent events left out.
-verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
+verdict tie_holds(const ent_account *l, uint32_t from, uint32_t type,
                   uint32_t to, struct days q);
 
 #endif

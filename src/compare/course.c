@@ -21,7 +21,7 @@ struct bits {
 };
 
 struct course_walk {
-  const ent_ledger *l;
+  const ent_account *l;
   const struct shift_options *o;
   const struct members *m;
   struct slice_options window;
@@ -77,9 +77,9 @@ static int by_day(const void *x, const void *y) {
 }
 
 static void add_lives(struct course_walk *w, uint32_t actor) {
-  const ent_ledger *l = w->l;
-  if (l->actors.at[actor].has_life)
-    add_bounds(w, &l->actors.at[actor].exists);
+  const ent_account *l = w->l;
+  if (l->facts->actors.at[actor].has_life)
+    add_bounds(w, &l->facts->actors.at[actor].exists);
   if (l->selves.n && l->selves.at[actor].first != NONE)
     for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
       add_bounds(w, &l->self_spells.at[l->selves.at[actor].first + i]);
@@ -265,7 +265,7 @@ static void prepare(struct course_walk *w) {
     qsort(w->turns.at, w->turns.n, sizeof *w->turns.at, by_turn);
 }
 
-struct course course_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o) {
   struct course out = {0};
   struct members m = members_of_pair(l, a, b, o);

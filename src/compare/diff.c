@@ -20,14 +20,14 @@ static void sum_up(const struct slice *s, const struct slice_line *line,
   }
 }
 
-bool diff_believes(const ent_ledger *l, uint32_t tie, const struct filter *f) {
+bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f) {
   const struct tie *t = &l->ties.at[tie];
   return tie_belief(t) > NO && (!f || filter_allows(f, l, tie)) &&
          (!more(l, t)->forecast || (f && f->forecasts));
 }
 
 // The last day to which the lives of a key reach without a gap from `from`.
-static day reach(const ent_ledger *l, uint32_t key, const struct filter *f,
+static day reach(const ent_account *l, uint32_t key, const struct filter *f,
                  day from) {
   day last = from;
   for (uint32_t i = l->keys.at[key]; i < l->keys.at[key + 1]; i++) {
@@ -182,7 +182,7 @@ static void compare_pairs(struct diff *d) {
 // ----------------------------------------------------------------- actors
 
 static bool *tied(const struct slice *s) {
-  bool *is = mem_new(s->ledger->actors.n + 1, sizeof *is);
+  bool *is = mem_new(s->ledger->facts->actors.n + 1, sizeof *is);
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &s->ledger->ties.at[s->ties.at[i].tie];
     if (s->ties.at[i].dates >= LIKELY)
@@ -193,7 +193,7 @@ static bool *tied(const struct slice *s) {
 
 static void compare_actors(struct diff *d) {
   bool *one = tied(d->one), *two = tied(d->two);
-  for (size_t a = 0; a < d->one->ledger->actors.n; a++) {
+  for (size_t a = 0; a < d->one->ledger->facts->actors.n; a++) {
     if (two[a] && !one[a])
       vec_push(&d->actors_in, (uint32_t)a);
     if (one[a] && !two[a])

@@ -67,20 +67,20 @@ static int by_level(const void *x, const void *y) {
   return a->at < b->at ? -1 : a->at > b->at;
 }
 
-static struct place_in_order *in_order(const ent_ledger *l) {
-  struct place_in_order *o = mem_new(l->expects.n + 1, sizeof *o);
-  for (size_t i = 0; i < l->expects.n; i++)
-    o[i] = (struct place_in_order){l->expects.at[i].roll_up, i};
-  if (l->expects.n)
-    qsort(o, l->expects.n, sizeof *o, by_level);
+static struct place_in_order *in_order(const ent_account *l) {
+  struct place_in_order *o = mem_new(l->facts->expects.n + 1, sizeof *o);
+  for (size_t i = 0; i < l->facts->expects.n; i++)
+    o[i] = (struct place_in_order){l->facts->expects.at[i].roll_up, i};
+  if (l->facts->expects.n)
+    qsort(o, l->facts->expects.n, sizeof *o, by_level);
   return o;
 }
 
 // The ledger at the level of the first of them, or NULL, which is told.
-static ent_ledger *rolled(const ent_ledger *l, const struct expectation *e,
-                          ent_diags *d) {
+static ent_account *rolled(const ent_account *l, const struct expectation *e,
+                           ent_diags *d) {
   ent_diags *told = ent_diags_new();
-  ent_ledger *out = ledger_rolled(l, text(l, e->roll_up), told);
+  ent_account *out = ledger_rolled(l, text(l, e->roll_up), told);
   bool unknown = !out && ent_diags_has(told, "usage/unknown-kind");
   struct asked a = {.base = l, .l = l, .e = e, .d = d};
   if (unknown)
@@ -96,7 +96,7 @@ static ent_ledger *rolled(const ent_ledger *l, const struct expectation *e,
 // Beyond the coverage nothing is recorded, so what is expected of it holds, or
 // does not, whatever was the case.
 static void outside(const struct asked *a, const char *field, struct days q) {
-  struct days known = a->base->coverage;
+  struct days known = a->base->facts->coverage;
   if (q.lo >= known.lo && q.hi <= known.hi)
     return;
   char *note = coverage_note(a->base, q, false);
@@ -131,13 +131,13 @@ static void check(const struct asked *a) {
   }
 }
 
-void expectations_check(const ent_ledger *l, ent_diags *d) {
+void expectations_check(const ent_account *l, ent_diags *d) {
   struct place_in_order *order = in_order(l);
-  ent_ledger *level = NULL;
-  for (size_t i = 0; i < l->expects.n; i++) {
-    const struct expectation *e = &l->expects.at[order[i].at];
+  ent_account *level = NULL;
+  for (size_t i = 0; i < l->facts->expects.n; i++) {
+    const struct expectation *e = &l->facts->expects.at[order[i].at];
     if (e->roll_up && (i == 0 || order[i - 1].level != e->roll_up)) {
-      ent_ledger_free(level);
+      ent_account_free(level);
       level = rolled(l, e, d);
     }
     if (e->roll_up && !level)
@@ -152,6 +152,6 @@ void expectations_check(const ent_ledger *l, ent_diags *d) {
       outside(&a, "to", e->later);
     check(&a);
   }
-  ent_ledger_free(level);
+  ent_account_free(level);
   mem_free(order);
 }

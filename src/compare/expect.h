@@ -8,8 +8,8 @@
 #include "compare/compare.h"
 
 struct asked {
-  const ent_ledger *base; // as it was read: its places can be shown
-  const ent_ledger *l;    // the same, or rolled up
+  const ent_account *base; // as it was read: its places can be shown
+  const ent_account *l;    // the same, or rolled up
   const struct expectation *e;
   uint32_t from, to; // the actors of `e` as `l` counts them
   ent_diags *d;

@@ -9,7 +9,7 @@ struct blocs {
 };
 
 static uint32_t named(const struct asked *a, uint32_t k) {
-  return a->base->event_actors.at[a->e->actors.first + k];
+  return a->base->facts->event_actors.at[a->e->actors.first + k];
 }
 
 static uint32_t camp_of(const struct asked *a, const struct blocs *b,
@@ -20,7 +20,7 @@ static uint32_t camp_of(const struct asked *a, const struct blocs *b,
 // Who did not live then is in no bloc with anybody.
 static bool holds(const struct asked *a, const struct blocs *b) {
   bool together = a->e->what == EXPECT_TOGETHER, good = true;
-  bool *seen = mem_new(a->l->actors.n + 1, sizeof *seen);
+  bool *seen = mem_new(a->l->facts->actors.n + 1, sizeof *seen);
   uint32_t first = camp_of(a, b, 0);
   for (uint32_t k = 0; good && k < a->e->actors.n; k++) {
     uint32_t camp = camp_of(a, b, k);
@@ -39,7 +39,7 @@ static void name_actors(struct buf *b, const struct asked *a) {
   uint32_t n = a->e->actors.n;
   for (uint32_t k = 0; k < n && k < 2 * EXPECT_SHOWN; k++)
     buf_addf(b, "%s`%s`", k ? ", " : "",
-             text(a->base, a->base->actors.at[named(a, k)].id));
+             text(a->base, a->base->facts->actors.at[named(a, k)].id));
   if (n > 2 * EXPECT_SHOWN)
     buf_add(b, ", …");
 }
@@ -47,12 +47,13 @@ static void name_actors(struct buf *b, const struct asked *a) {
 // The bloc of one of them.
 static void show_bloc(const struct asked *a, const struct blocs *x,
                       uint32_t k) {
-  const char *id = text(a->base, a->base->actors.at[named(a, k)].id);
+  const char *id = text(a->base, a->base->facts->actors.at[named(a, k)].id);
   uint32_t camp = camp_of(a, x, k), with = 0;
   struct buf b = {0};
-  for (uint32_t i = 0; camp != BALANCE_NONE && i < a->l->actors.n; i++)
+  for (uint32_t i = 0; camp != BALANCE_NONE && i < a->l->facts->actors.n; i++)
     if (x->camp[i] == camp && with++ < 2 * EXPECT_SHOWN)
-      buf_addf(&b, "%s%s", b.n ? ", " : "", text(a->l, a->l->actors.at[i].id));
+      buf_addf(&b, "%s%s", b.n ? ", " : "",
+               text(a->l, a->l->facts->actors.at[i].id));
   if (with > 2 * EXPECT_SHOWN)
     buf_addf(&b, " and %u more", with - 2 * EXPECT_SHOWN);
   if (camp == BALANCE_NONE)
@@ -66,7 +67,7 @@ static void show_bloc(const struct asked *a, const struct blocs *x,
 
 // The records between those who are named.
 static void show_ties(const struct asked *a, const struct blocs *x) {
-  bool *asked = mem_new(a->l->actors.n + 1, sizeof *asked);
+  bool *asked = mem_new(a->l->facts->actors.n + 1, sizeof *asked);
   size_t all = 0;
   for (uint32_t k = 0; k < a->e->actors.n; k++)
     asked[expect_actor(a, named(a, k))] = true;
@@ -120,7 +121,7 @@ void expect_bloc(const struct asked *a) {
   if (!b.sides)
     return;
   b.split = clusters_split(&b.sides->graph, &search);
-  b.camp = mem_new(a->l->actors.n + 1, sizeof *b.camp);
+  b.camp = mem_new(a->l->facts->actors.n + 1, sizeof *b.camp);
   sides_camps(b.sides, b.split.camp, b.camp);
   if (!holds(a, &b))
     complain(a, &b);

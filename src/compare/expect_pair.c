@@ -2,10 +2,11 @@
 #include "compare/expect.h"
 
 static void name_pair(struct buf *b, const struct asked *a) {
-  const ent_ledger *l = a->base;
+  const ent_account *l = a->base;
   expect_level(b, a);
-  buf_addf(b, "the pair `%s`, `%s`", text(l, l->actors.at[a->e->from].id),
-           text(l, l->actors.at[a->e->to].id));
+  buf_addf(b, "the pair `%s`, `%s`",
+           text(l, l->facts->actors.at[a->e->from].id),
+           text(l, l->facts->actors.at[a->e->to].id));
 }
 
 // Of one actor nothing can be asked: both were counted as the same.
@@ -14,7 +15,8 @@ static bool one_actor(const struct asked *a) {
     return false;
   struct buf b = {0};
   name_pair(&b, a);
-  buf_addf(&b, " is one actor, %s", text(a->l, a->l->actors.at[a->from].label));
+  buf_addf(&b, " is one actor, %s",
+           text(a->l, a->l->facts->actors.at[a->from].label));
   expect_broken(a, "pair", &b);
   diag_help(a->d, "leave out `roll-up`, or name actors that it keeps apart");
   buf_drop(&b);
@@ -52,7 +54,7 @@ static void show_ties(const struct asked *a, const struct pair *p) {
   for (size_t i = 0; a->l->base && i < 2; i++)
     if (actor_alive(a->l, two[i], o.q) == NO)
       diag_note(a->d, "`%s` counts as another actor then",
-                text(a->l, a->l->actors.at[two[i]].id));
+                text(a->l, a->l->facts->actors.at[two[i]].id));
 }
 
 static void complain_of_state(const struct asked *a, const struct pair *p,

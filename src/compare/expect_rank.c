@@ -10,7 +10,7 @@ static const char *measure_name(size_t k) {
 }
 
 static const struct measure *find(const struct asked *a) {
-  struct str name = intern_str(&a->base->texts, a->e->measure);
+  struct str name = intern_str(&a->base->facts->texts, a->e->measure);
   const struct measure *m = measure_named(name);
   if (m)
     return m;
@@ -60,7 +60,8 @@ static void show_first(const struct asked *a, const struct places *p) {
     struct buf b = {0};
     num_fixed(&b, p->score[v], p->m->decimals);
     diag_note(a->d, "%u: %s, %s", p->rank[v],
-              text(a->l, a->l->actors.at[p->g->actor.at[v]].id), buf_text(&b));
+              text(a->l, a->l->facts->actors.at[p->g->actor.at[v]].id),
+              buf_text(&b));
     buf_drop(&b);
   }
 }
@@ -87,7 +88,7 @@ static void complain(const struct asked *a, const struct places *p,
   uint32_t rank = vertex == NONE ? 0 : p->rank[vertex];
   struct buf b = {0};
   expect_level(&b, a);
-  buf_addf(&b, "`%s` ", text(a->base, a->base->actors.at[e->from].id));
+  buf_addf(&b, "`%s` ", text(a->base, a->base->facts->actors.at[e->from].id));
   if (rank)
     buf_addf(&b, "is number %u", rank);
   else

@@ -8,7 +8,8 @@ struct question {
   uint32_t party; // whose word, or NONE
 };
 
-static bool bears(const ent_ledger *l, uint32_t tie, const struct question *q) {
+static bool bears(const ent_account *l, uint32_t tie,
+                  const struct question *q) {
   const struct tie *t = &l->ties.at[tie];
   if (t->type != q->type || more(l, t)->forecast)
     return false;
@@ -20,12 +21,12 @@ static bool bears(const ent_ledger *l, uint32_t tie, const struct question *q) {
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 // What a party says is looked up as it was recorded.
-static verdict believed(const ent_ledger *l, uint32_t tie, uint32_t party) {
+static verdict believed(const ent_account *l, uint32_t tie, uint32_t party) {
   return l->base ? view_belief(l->base, l->origins.at[tie], party)
                  : view_belief(l, tie, party);
 }
 
-static verdict judge(const ent_ledger *l, uint32_t tie,
+static verdict judge(const ent_account *l, uint32_t tie,
                      const struct question *q) {
   struct slice_tie t = slice_judge(l, tie, &q->o);
   if (q->party == NONE)
@@ -36,7 +37,7 @@ static verdict judge(const ent_ledger *l, uint32_t tie,
   return least(v, actor_alive(l, x->to, q->o.q));
 }
 
-static verdict best(const ent_ledger *l, const struct question *q) {
+static verdict best(const ent_account *l, const struct question *q) {
   verdict holds = NO;
   for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
        i++) {
@@ -49,7 +50,7 @@ static verdict best(const ent_ledger *l, const struct question *q) {
   return holds;
 }
 
-verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
+verdict tie_holds(const ent_account *l, uint32_t from, uint32_t type,
                   uint32_t to, struct days q) {
   struct question ask = {from, type, to, {.q = q}, NONE};
   return best(l, &ask);
@@ -59,7 +60,7 @@ verdict tie_holds(const ent_ledger *l, uint32_t from, uint32_t type,
 
 // The records that speak of the tie, each with what it gives.
 static void show_records(const struct asked *a, const struct question *q) {
-  const ent_ledger *l = a->l;
+  const ent_account *l = a->l;
   size_t all = 0;
   for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
        i++) {
@@ -75,14 +76,16 @@ static void show_records(const struct asked *a, const struct question *q) {
 
 static void complain(const struct asked *a, const struct question *q,
                      verdict holds) {
-  const ent_ledger *l = a->base;
+  const ent_account *l = a->base;
   const struct expectation *e = a->e;
   struct buf b = {0};
   expect_level(&b, a);
   if (q->party != NONE)
-    buf_addf(&b, "according to %s, ", text(l, l->actors.at[q->party].label));
-  buf_addf(&b, "`%s %s %s` ", text(l, l->actors.at[e->from].id),
-           text(l, l->types.at[e->type].id), text(l, l->actors.at[e->to].id));
+    buf_addf(&b, "according to %s, ",
+             text(l, l->facts->actors.at[q->party].label));
+  buf_addf(&b, "`%s %s %s` ", text(l, l->facts->actors.at[e->from].id),
+           text(l, l->facts->types.at[e->type].id),
+           text(l, l->facts->actors.at[e->to].id));
   if (holds == NO)
     buf_add(&b, "does not hold");
   else

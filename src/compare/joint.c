@@ -105,13 +105,13 @@ static outcomes of_spells(const struct spell *s, size_t n,
   return out;
 }
 
-static verdict both_alive(const ent_ledger *l, const struct tie *t,
+static verdict both_alive(const ent_account *l, const struct tie *t,
                           struct days q) {
   verdict a = actor_alive(l, t->from, q), b = actor_alive(l, t->to, q);
   return a < b ? a : b;
 }
 
-static outcomes judge(const ent_ledger *l, const struct tie *t,
+static outcomes judge(const ent_account *l, const struct tie *t,
                       const struct slice_options *one,
                       const struct slice_options *two, outcomes dates) {
   bool event = type_of(l, t)->event && !one->throughout;
@@ -124,7 +124,7 @@ static outcomes judge(const ent_ledger *l, const struct tie *t,
   return belief < DEFINITE ? dates | NEITHER : dates;
 }
 
-unsigned joint_tie(const ent_ledger *l, uint32_t tie,
+unsigned joint_tie(const ent_account *l, uint32_t tie,
                    const struct slice_options *one,
                    const struct slice_options *two) {
   const struct tie *t = &l->ties.at[tie];
@@ -134,7 +134,7 @@ unsigned joint_tie(const ent_ledger *l, uint32_t tie,
 }
 
 // An event type's spells that last: series, no happenings.
-static unsigned lasting(const ent_ledger *l, uint32_t tie,
+static unsigned lasting(const ent_account *l, uint32_t tie,
                         const struct slice_options *one,
                         const struct slice_options *two) {
   const struct tie *t = &l->ties.at[tie];
@@ -178,11 +178,11 @@ static uint32_t transitions(uint64_t reached) {
   return out;
 }
 
-typedef unsigned outcome_rule(const ent_ledger *, uint32_t,
+typedef unsigned outcome_rule(const ent_account *, uint32_t,
                               const struct slice_options *,
                               const struct slice_options *);
 
-static uint32_t reach(const ent_ledger *l, const uint32_t *ties, size_t n,
+static uint32_t reach(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two, outcome_rule *rule) {
   uint64_t reached = 1;
@@ -202,13 +202,13 @@ static uint32_t reach(const ent_ledger *l, const uint32_t *ties, size_t n,
   return transitions(reached);
 }
 
-uint32_t joint_states(const ent_ledger *l, const uint32_t *ties, size_t n,
+uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two) {
   return reach(l, ties, n, one, two, joint_tie);
 }
 
-uint32_t joint_lasting(const ent_ledger *l, const uint32_t *ties, size_t n,
+uint32_t joint_lasting(const ent_account *l, const uint32_t *ties, size_t n,
                        const struct slice_options *one,
                        const struct slice_options *two) {
   return reach(l, ties, n, one, two, lasting);

@@ -60,7 +60,7 @@ static void let_go(struct mark *end, const struct slice_options *window) {
 
 struct marking {
   struct marks *out;
-  const ent_ledger *l;
+  const ent_account *l;
   const struct slice_options *window;
   bool events;
 };
@@ -73,8 +73,8 @@ static void mark_spell(const struct marking *m, const struct spell *s,
   if (s->flags & SPELL_OUTSIDE || (happening && !m->events))
     return;
   struct ends e = ends_of(s, tie);
-  clip(&e, &m->l->actors.at[t->from]);
-  clip(&e, &m->l->actors.at[t->to]);
+  clip(&e, &m->l->facts->actors.at[t->from]);
+  clip(&e, &m->l->facts->actors.at[t->to]);
   if (e.begin.on > e.end.on)
     return;
   vec_push(&m->out->list, e.begin);
@@ -93,7 +93,7 @@ static int by_day(const void *x, const void *y) {
   return m->begins - n->begins;
 }
 
-void marks_find(struct marks *m, const ent_ledger *l, const uint32_t *ties,
+void marks_find(struct marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events) {
   struct marking all = {m, l, window, events};
   m->list.n = 0;

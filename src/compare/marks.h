@@ -21,7 +21,7 @@ struct marks {
 // have none. An end is the first day on which a tie no longer tells; what goes
 // on has none. With `events`, happenings tell for as long as `window` lets
 // them count as recent; else only what lasts has marks.
-void marks_find(struct marks *m, const ent_ledger *l, const uint32_t *ties,
+void marks_find(struct marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events);
 
 #endif

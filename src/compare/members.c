@@ -13,12 +13,12 @@ static int by_pair(const void *x, const void *y) {
 }
 
 // Who is within reach of the focus at some time of the range; NULL: everyone.
-static bool *within_reach(const ent_ledger *l, const struct shift_options *o) {
+static bool *within_reach(const ent_account *l, const struct shift_options *o) {
   if (!o->filter || o->filter->focus == NONE)
     return NULL;
   struct slice_options all = {.q = o->range, .filter = o->filter};
   struct slice *s = slice_at(l, &all);
-  bool *near = mem_new(l->actors.n, sizeof *near);
+  bool *near = mem_new(l->facts->actors.n, sizeof *near);
   near[o->filter->focus] = true;
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
@@ -29,7 +29,7 @@ static bool *within_reach(const ent_ledger *l, const struct shift_options *o) {
 }
 
 // Whether a tie can make a shift that is asked for.
-static bool bears(const ent_ledger *l, const struct shift_options *o,
+static bool bears(const ent_account *l, const struct shift_options *o,
                   uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   bool foretold = more(l, t)->forecast && !(o->filter && o->filter->forecasts);
@@ -37,7 +37,7 @@ static bool bears(const ent_ledger *l, const struct shift_options *o,
          (!o->filter || filter_allows(o->filter, l, tie));
 }
 
-struct members members_of(const ent_ledger *l, const struct shift_options *o) {
+struct members members_of(const ent_account *l, const struct shift_options *o) {
   struct members out = {0};
   bool *near = within_reach(l, o);
   for (uint32_t i = 0; i < l->ties.n; i++) {
@@ -54,7 +54,7 @@ struct members members_of(const ent_ledger *l, const struct shift_options *o) {
   return out;
 }
 
-struct members members_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct members members_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                                const struct shift_options *o) {
   struct members out = {0};
   uint32_t lo = a < b ? a : b, hi = a ^ b ^ lo;

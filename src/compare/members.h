@@ -14,9 +14,9 @@ struct members {
 };
 
 // Those that the options let through; `structure` never counts.
-struct members members_of(const ent_ledger *l, const struct shift_options *o);
+struct members members_of(const ent_account *l, const struct shift_options *o);
 // The same of one pair, found through the ledger's ties by actor.
-struct members members_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct members members_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                                const struct shift_options *o);
 // Where the pair that begins at `i` ends.
 size_t members_next(const struct members *m, size_t i);

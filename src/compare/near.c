@@ -12,7 +12,7 @@ static int by_first(const void *x, const void *y) {
   return a->tie < b->tie ? -1 : a->tie > b->tie;
 }
 
-static struct near_tie reach_of(const ent_ledger *l, uint32_t tie,
+static struct near_tie reach_of(const ent_account *l, uint32_t tie,
                                 const struct slice_options *window) {
   const struct tie *t = &l->ties.at[tie];
   struct near_tie n = {DAY_MAX, DAY_MIN, tie};
@@ -26,7 +26,7 @@ static struct near_tie reach_of(const ent_ledger *l, uint32_t tie,
   return n;
 }
 
-void near_make(struct near *n, const ent_ledger *l, const uint32_t *ties,
+void near_make(struct near *n, const ent_account *l, const uint32_t *ties,
                size_t count, const struct slice_options *window) {
   n->list.n = n->last.n = 0;
   for (size_t i = 0; i < count; i++)

@@ -19,7 +19,7 @@ struct tie_numbers {
 };
 
 // Of these ties; events tell for as long as `window` lets them.
-void near_make(struct near *n, const ent_ledger *l, const uint32_t *ties,
+void near_make(struct near *n, const ent_account *l, const uint32_t *ties,
                size_t count, const struct slice_options *window);
 void near_drop(struct near *n);
 // Those that some world has in force in q, into `out`.

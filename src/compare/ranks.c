@@ -13,8 +13,8 @@ struct rank_step {
 };
 
 static void keep(struct ranks *o, const struct scores *s, size_t step) {
-  double *value = o->value + step * o->l->actors.n;
-  uint32_t *rank = o->rank + step * o->l->actors.n;
+  double *value = o->value + step * o->l->facts->actors.n;
+  uint32_t *rank = o->rank + step * o->l->facts->actors.n;
   for (size_t v = 0; v < s->graph->actor.n; v++) {
     value[s->graph->actor.at[v]] = s->value[v];
     rank[s->graph->actor.at[v]] = s->rank[v];
@@ -76,7 +76,7 @@ static bool complain(struct ranks *o, size_t step, ent_diags *d) {
 }
 
 bool ranks_run(struct ranks *o, ent_diags *d) {
-  size_t steps = o->series.steps.n, cells = steps * o->l->actors.n;
+  size_t steps = o->series.steps.n, cells = steps * o->l->facts->actors.n;
   o->value = mem_new(cells + 1, sizeof *o->value);
   o->rank = mem_new(cells + 1, sizeof *o->rank);
   o->state = mem_new(steps + 1, sizeof *o->state);
@@ -97,12 +97,12 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
 static struct rank_course course_of(const struct ranks *o, uint32_t actor) {
   struct rank_course c = {.actor = actor, .best = -INFINITY};
   for (size_t i = 0; i < o->series.steps.n; i++) {
-    double x = o->value[i * o->l->actors.n + actor];
+    double x = o->value[i * o->l->facts->actors.n + actor];
     if (isnan(x))
       continue;
     c.steps++;
     c.sum += x;
-    c.firsts += o->rank[i * o->l->actors.n + actor] == 1 && x > 0;
+    c.firsts += o->rank[i * o->l->facts->actors.n + actor] == 1 && x > 0;
     if (x > c.best) {
       c.best = x;
       c.best_step = i;
@@ -119,7 +119,7 @@ static int by_sum(const void *x, const void *y) {
 }
 
 struct rank_course *rank_courses(const struct ranks *o, size_t *n) {
-  size_t actors = o->l->actors.n;
+  size_t actors = o->l->facts->actors.n;
   struct rank_course *c = mem_new(actors + 1, sizeof *c);
   *n = 0;
   for (uint32_t a = 0; a < actors; a++) {
@@ -131,7 +131,7 @@ struct rank_course *rank_courses(const struct ranks *o, size_t *n) {
   return c;
 }
 
-bool ranks_ask(struct ranks *o, const ent_ledger *l, const ent_query *q,
+bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
                struct arena *arena, ent_diags *d) {
   o->l = l;
   o->q = q;

@@ -10,7 +10,7 @@
 struct rank_step;
 
 struct ranks {
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   const struct measure *m;
   struct graph_options graph;
@@ -26,7 +26,7 @@ struct ranks {
 
 // Reads the question; the filter lives in the arena. False when it makes no
 // sense, which is told. Dropped whatever came of it.
-bool ranks_ask(struct ranks *o, const ent_ledger *l, const ent_query *q,
+bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
                struct arena *arena, ent_diags *d);
 bool ranks_run(struct ranks *o, ent_diags *d);
 void ranks_drop(struct ranks *o);

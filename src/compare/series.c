@@ -60,12 +60,12 @@ static bool by_days(struct series *s, struct days range, int days,
 
 // ------------------------------------------------------------------ changes
 
-static bool bears(const ent_ledger *l, const struct filter *f, uint32_t tie) {
+static bool bears(const ent_account *l, const struct filter *f, uint32_t tie) {
   bool foretold = more(l, &l->ties.at[tie])->forecast && !(f && f->forecasts);
   return !foretold && (!f || filter_allows(f, l, tie));
 }
 
-static bool by_changes(struct series *s, const ent_ledger *l,
+static bool by_changes(struct series *s, const ent_account *l,
                        const struct slice_options *o, ent_diags *d) {
   struct marks marks = {0};
   uint32_t *ties = mem_new(l->ties.n + 1, sizeof *ties);
@@ -114,7 +114,7 @@ static int read_days(struct str word) {
   return i > 0 && unit && days < 100000 ? days : 0;
 }
 
-bool series_cut(struct series *s, const ent_ledger *l,
+bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every,
                 ent_diags *d) {
   struct str word = str_trim(str_of(every ? every : "year"));

@@ -18,7 +18,7 @@ struct series {
 // through begins or no longer tells. Calendar steps begin with the calendar;
 // the first and the last are cut to the range. False, with usage/bad-every or
 // usage/too-many-steps, if that makes no sense.
-bool series_cut(struct series *s, const ent_ledger *l,
+bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every, ent_diags *d);
 void series_drop(struct series *s);
 

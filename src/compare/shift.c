@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 struct walk {
-  const ent_ledger *l;
+  const ent_account *l;
   const struct shift_options *o;
   struct slice_options window; // how long events count
   struct marks marks;
@@ -290,7 +290,7 @@ static void follow(struct walk *w) {
   w->asked = 0;
   memset(w->held, 0, sizeof w->held);
   memset(w->weight, 0, sizeof w->weight);
-  memset(w->types, 0, w->l->types.n * sizeof *w->types);
+  memset(w->types, 0, w->l->facts->types.n * sizeof *w->types);
   w->last = PAIR_NONE;
   for (size_t i = 0, next; i < w->marks.list.n; i = next) {
     for (next = i + 1; next < w->marks.list.n; next++)
@@ -311,14 +311,14 @@ static int by_date(const void *x, const void *y) {
   return s->b < t->b ? -1 : s->b > t->b;
 }
 
-static struct walk walk_begin(const ent_ledger *l,
+static struct walk walk_begin(const ent_account *l,
                               const struct shift_options *o,
                               struct shifts *out) {
   struct walk w = {.l = l, .o = o, .out = out};
   w.window.include = LIKELY;
   w.window.recent_months = o->with_events ? o->recent_months : 0;
   w.window.recent_days = o->with_events ? o->recent_days : 0;
-  w.types = mem_new(l->types.n + 1, sizeof *w.types);
+  w.types = mem_new(l->facts->types.n + 1, sizeof *w.types);
   return w;
 }
 
@@ -330,7 +330,7 @@ static void walk_end(struct walk *w) {
   mem_free(w->types);
 }
 
-static struct shifts follow_all(const ent_ledger *l, struct members *m,
+static struct shifts follow_all(const ent_account *l, struct members *m,
                                 const struct shift_options *o) {
   struct shifts out = {0};
   struct walk w = walk_begin(l, o, &out);
@@ -350,13 +350,13 @@ static struct shifts follow_all(const ent_ledger *l, struct members *m,
   return out;
 }
 
-struct shifts shifts_between(const ent_ledger *l,
+struct shifts shifts_between(const ent_account *l,
                              const struct shift_options *o) {
   struct members m = members_of(l, o);
   return follow_all(l, &m, o);
 }
 
-struct shifts shifts_of_pair(const ent_ledger *l, uint32_t a, uint32_t b,
+struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o) {
   struct members m = members_of_pair(l, a, b, o);
   return follow_all(l, &m, o);

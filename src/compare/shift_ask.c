@@ -12,7 +12,7 @@ static bool least_change(const char *asked, double *out, ent_diags *d) {
   return false;
 }
 
-bool shifts_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+bool shifts_ask(const ent_account *l, const ent_query *q, struct arena *arena,
                 struct shift_options *o, ent_diags *d) {
   struct slice_options s = {0};
   bool good = query_slice(l, q, q->at, arena, &s, d);

@@ -19,7 +19,7 @@ bool sides_weighs(const struct slice *s, const struct pair *p, uint32_t tie) {
 }
 
 static struct weights weigh(const struct slice *s, const struct pair *p) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   struct weights w = {0, 0};
   for (size_t i = 0; i < p->ties.n; i++) {
     const struct tie *t = &l->ties.at[p->ties.at[i]];
@@ -32,12 +32,13 @@ static struct weights weigh(const struct slice *s, const struct pair *p) {
   return w;
 }
 
-static bool no_sum(const ent_ledger *l, const struct pair *p, ent_diags *d) {
+static bool no_sum(const ent_account *l, const struct pair *p, ent_diags *d) {
   if (p)
     diag(d, ENT_ERROR, "measure/weights", SPAN_NONE,
          "the weights of the ties between `%s` and `%s` are too large or too "
          "small to be added up",
-         text(l, l->actors.at[p->a].id), text(l, l->actors.at[p->b].id));
+         text(l, l->facts->actors.at[p->a].id),
+         text(l, l->facts->actors.at[p->b].id));
   else
     diag(d, ENT_ERROR, "measure/weights", SPAN_NONE,
          "the weights of all ties are too large to be added up");
@@ -80,7 +81,7 @@ static bool add_pair(struct sides *s, size_t pair, ent_diags *d) {
 // Ends of edges are actors until all are known.
 static void number(struct sides *s) {
   const struct slice *slice = s->slice;
-  for (uint32_t a = 0; a < slice->ledger->actors.n; a++) {
+  for (uint32_t a = 0; a < slice->ledger->facts->actors.n; a++) {
     if (s->vertex.at[a] == NONE) {
       s->idle += slice->alive[a] != NO;
       continue;
@@ -115,7 +116,7 @@ struct sides *sides_of(struct slice *slice, ent_diags *d) {
   s->slice = slice;
   s->pairs = pairs_of(slice);
   s->left_out = unsure(slice);
-  for (size_t a = 0; a < slice->ledger->actors.n; a++)
+  for (size_t a = 0; a < slice->ledger->facts->actors.n; a++)
     vec_push(&s->vertex, NONE);
   bool good = true;
   for (size_t i = 0; good && i < s->pairs.list.n; i++)
@@ -266,7 +267,7 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   return false;
 }
 
-bool sides_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+bool sides_ask(const ent_account *l, const ent_query *q, struct arena *arena,
                struct slice_options *asked, struct series *series,
                ent_diags *d) {
   ent_query lasting = *q;

@@ -39,7 +39,7 @@ struct sides {
 
 // Reads a question: of a date, or of a range, whose steps come back; happenings
 // count only if it says for how long. The filter lives in the arena.
-bool sides_ask(const ent_ledger *l, const ent_query *q, struct arena *arena,
+bool sides_ask(const ent_account *l, const ent_query *q, struct arena *arena,
                struct slice_options *asked, struct series *series,
                ent_diags *d);
 

@@ -3,17 +3,17 @@
 
 // ---------------------------------------------------------------- parties
 
-static bool joins(const ent_ledger *l, uint32_t tie, struct days q) {
+static bool joins(const ent_account *l, uint32_t tie, struct days q) {
   const struct tie *t = &l->ties.at[tie];
   return type_of(l, t)->role == ROLE_MEMBERSHIP && tie_belief(t) >= LIKELY &&
          spells_any(&l->spells.at[t->spell], t->spells, q) >= LIKELY;
 }
 
 // Whether membership leads from an actor up to the party in these days.
-static bool belongs(const ent_ledger *l, uint32_t actor, uint32_t party,
+static bool belongs(const ent_account *l, uint32_t actor, uint32_t party,
                     struct days q) {
-  bool *seen = mem_new(l->actors.n, sizeof *seen);
-  uint32_t *queue = mem_new(l->actors.n, sizeof *queue);
+  bool *seen = mem_new(l->facts->actors.n, sizeof *seen);
+  uint32_t *queue = mem_new(l->facts->actors.n, sizeof *queue);
   size_t end = 0;
   queue[end++] = actor;
   seen[actor] = true;
@@ -34,15 +34,15 @@ static bool belongs(const ent_ledger *l, uint32_t actor, uint32_t party,
 
 // ---------------------------------------------------------------- stances
 
-static struct days days_of(const ent_ledger *l, const struct claim *c) {
+static struct days days_of(const ent_account *l, const struct claim *c) {
   if (c->when)
     return c->when_days;
   struct days latest = {DAY_MIN, DAY_MAX};
   for (uint32_t i = 0; i < c->citations.n; i++) {
-    uint32_t source = l->citations.at[c->citations.first + i].source;
+    uint32_t source = l->facts->citations.at[c->citations.first + i].source;
     if (source == NONE)
       continue;
-    const struct cited *s = &l->sources.at[source];
+    const struct cited *s = &l->facts->sources.at[source];
     struct days d = s->published ? s->published_days : s->accessed_days;
     if (d.hi != DAY_MAX && (latest.hi == DAY_MAX || d.hi > latest.hi))
       latest = d;
@@ -54,11 +54,11 @@ static struct days days_of(const ent_ledger *l, const struct claim *c) {
 static day rank_of(struct days d) { return d.hi == DAY_MAX ? DAY_MIN : d.hi; }
 
 // A later claim of the same holder takes the place of this one.
-static bool replaced(const ent_ledger *l, struct run claims, uint32_t i) {
-  const struct claim *c = &l->claims.at[claims.first + i];
+static bool replaced(const ent_account *l, struct run claims, uint32_t i) {
+  const struct claim *c = &l->facts->claims.at[claims.first + i];
   day when = rank_of(days_of(l, c));
   for (uint32_t k = 0; k < claims.n; k++) {
-    const struct claim *o = &l->claims.at[claims.first + k];
+    const struct claim *o = &l->facts->claims.at[claims.first + k];
     day then = rank_of(days_of(l, o));
     if (k != i && o->actor == c->actor && o->about == EXISTENCE &&
         (then > when || (then == when && k > i)))
@@ -67,11 +67,11 @@ static bool replaced(const ent_ledger *l, struct run claims, uint32_t i) {
   return false;
 }
 
-verdict view_belief(const ent_ledger *l, uint32_t tie, uint32_t party) {
+verdict view_belief(const ent_account *l, uint32_t tie, uint32_t party) {
   struct run claims = more(l, &l->ties.at[tie])->claims;
   bool says = false, hints = false, denies = false;
   for (uint32_t i = 0; i < claims.n; i++) {
-    const struct claim *c = &l->claims.at[claims.first + i];
+    const struct claim *c = &l->facts->claims.at[claims.first + i];
     if (c->actor == NONE || c->about != EXISTENCE || replaced(l, claims, i) ||
         !belongs(l, c->actor, party, days_of(l, c)))
       continue;

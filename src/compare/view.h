@@ -4,10 +4,10 @@
 #ifndef COMPARE_VIEW_H
 #define COMPARE_VIEW_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 // Definite if the party asserts or admits the tie, possible if it alleges it
 // or is split, no if it denies it or says nothing.
-verdict view_belief(const ent_ledger *l, uint32_t tie, uint32_t party);
+verdict view_belief(const ent_account *l, uint32_t tie, uint32_t party);
 
 #endif

@@ -5,7 +5,7 @@
 enum { THIN_ABOVE = 24 };
 
 struct drawing_node *canvas_node(const struct canvas *c, uint32_t actor) {
-  const char *id = text(c->l, c->l->actors.at[actor].id);
+  const char *id = text(c->l, c->l->facts->actors.at[actor].id);
   size_t low = 0, high = c->drawing->nodes.n;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -39,7 +39,7 @@ static const struct slice_tie *find(const struct slice *s, uint32_t tie) {
   return NULL;
 }
 
-tie_list mark_records(const ent_ledger *l, const struct mark *m) {
+tie_list mark_records(const ent_account *l, const struct mark *m) {
   tie_list ties = {0};
   size_t best = 0;
   verdict most = NO;
@@ -61,11 +61,11 @@ tie_list mark_records(const ent_ledger *l, const struct mark *m) {
   return ties;
 }
 
-static const struct tie *any_tie(const ent_ledger *l, const struct mark *m) {
+static const struct tie *any_tie(const ent_account *l, const struct mark *m) {
   return &l->ties.at[l->keys.at[m->key]];
 }
 
-static bool is_structure(const ent_ledger *l, const struct mark *m) {
+static bool is_structure(const ent_account *l, const struct mark *m) {
   return type_of(l, any_tie(l, m))->family == STRUCTURE;
 }
 
@@ -83,12 +83,12 @@ static const char *plural(size_t n, const char *one, const char *many) {
 }
 
 static size_t actors_tied(const struct canvas *c) {
-  bool *tied = mem_new(c->l->actors.n + 1, sizeof *tied);
+  bool *tied = mem_new(c->l->facts->actors.n + 1, sizeof *tied);
   for (size_t i = 0; i < c->marks.n; i++) {
     const struct tie *t = any_tie(c->l, &c->marks.at[i]);
     tied[t->from] = tied[t->to] = true;
   }
-  size_t n = count(tied, c->l->actors.n);
+  size_t n = count(tied, c->l->facts->actors.n);
   mem_free(tied);
   return n;
 }
@@ -121,7 +121,7 @@ static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
 
 struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
   struct canvas_counts n = {.actors = actors_tied(c), .ties = c->marks.n};
-  bool *stays = mem_new(c->l->actors.n + 1, sizeof *stays);
+  bool *stays = mem_new(c->l->facts->actors.n + 1, sizeof *stays);
   size_t left = 0;
   for (size_t i = 0; i < c->marks.n; i++) {
     const struct tie *t = any_tie(c->l, &c->marks.at[i]);
@@ -144,9 +144,9 @@ struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
 // ------------------------------------------------------------------- nodes
 
 static void add_nodes(struct canvas *c) {
-  const ent_ledger *l = c->l;
-  uint32_t *degree = mem_new(l->actors.n + 1, sizeof *degree), most = 1;
-  bool *shown = mem_new(l->actors.n + 1, sizeof *shown);
+  const ent_account *l = c->l;
+  uint32_t *degree = mem_new(l->facts->actors.n + 1, sizeof *degree), most = 1;
+  bool *shown = mem_new(l->facts->actors.n + 1, sizeof *shown);
   for (size_t i = 0; i < c->marks.n; i++) {
     const struct tie *t = any_tie(l, &c->marks.at[i]);
     uint32_t counts = !is_structure(l, &c->marks.at[i]);
@@ -156,11 +156,11 @@ static void add_nodes(struct canvas *c) {
     most = degree[t->from] > most ? degree[t->from] : most;
     most = degree[t->to] > most ? degree[t->to] : most;
   }
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     if (!shown[a])
       continue;
-    const struct actor *actor = &l->actors.at[a];
-    const struct kind *kind = &l->kinds.at[actor->kind];
+    const struct actor *actor = &l->facts->actors.at[a];
+    const struct kind *kind = &l->facts->kinds.at[actor->kind];
     ent_sym group = actor_group(l, a, c->q);
     struct buf name = {0};
     words_name(&name, text(l, actor->name));
@@ -189,7 +189,7 @@ static void add_nodes(struct canvas *c) {
 // Gives each source's number in the drawing, the caller's to free, and how
 // many different works they are.
 static uint32_t *add_sources(struct canvas *c, size_t *works) {
-  size_t n = c->l->sources.n;
+  size_t n = c->l->facts->sources.n;
   bool *cited = mem_new(n + 1, sizeof *cited);
   uint32_t *number = mem_new(n + 1, sizeof *number);
   struct map texts = {0};
@@ -202,10 +202,10 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
     if (!cited[s])
       continue;
     const char *words = words_source(c->drawing, c->l, s);
-    const char *id = text(c->l, c->l->sources.at[s].id);
+    const char *id = text(c->l, c->l->facts->sources.at[s].id);
     map_get_or_put(&texts, str_of(words), 1);
     number[s] = (uint32_t)c->drawing->sources.n;
-    ent_sym url = c->l->sources.at[s].url;
+    ent_sym url = c->l->facts->sources.at[s].url;
     const char *link = url ? text(c->l, url) : NULL;
     vec_push(&c->drawing->sources, ((struct drawing_source){id, words, link}));
   }
@@ -217,7 +217,7 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
 
 static void add_citations(struct canvas *c, const uint32_t *number,
                           const tie_list *ties, struct drawing_edge *e) {
-  size_t n = c->l->sources.n;
+  size_t n = c->l->facts->sources.n;
   bool *cited = mem_new(n + 1, sizeof *cited);
   words_cited(c->l, ties->at, ties->n, cited);
   e->citations = count(cited, n);
@@ -234,7 +234,7 @@ static void add_citations(struct canvas *c, const uint32_t *number,
 
 static void add_edge(struct canvas *c, const uint32_t *number,
                      const struct mark *m) {
-  const ent_ledger *l = c->l;
+  const ent_account *l = c->l;
   ent_drawing *d = c->drawing;
   tie_list ties = mark_records(l, m);
   const struct tie *t = &l->ties.at[ties.at[0]];
@@ -273,7 +273,9 @@ void canvas_fill(struct canvas *c, const char *dates) {
   ent_drawing *d = c->drawing;
   size_t works = 0;
   d->dates = dates;
-  d->made_of = c->l->title ? words_alone(d, text(c->l, c->l->title)) : NULL;
+  d->made_of = c->l->facts->title
+                   ? words_alone(d, text(c->l, c->l->facts->title))
+                   : NULL;
   uint32_t *number = add_sources(c, &works);
   add_nodes(c);
   for (size_t i = 0; i < c->marks.n; i++)

@@ -19,7 +19,7 @@ struct mark {
 
 struct canvas {
   ent_drawing *drawing;
-  const ent_ledger *l;
+  const ent_account *l;
   struct days q;          // groups are those of its last day
   VEC(struct mark) marks; // by key
 };
@@ -46,7 +46,7 @@ void canvas_drop(struct canvas *c); // but not the drawing
 typedef VEC(uint32_t) tie_list;
 
 // The records of a mark, the surest first; the caller drops the list.
-tie_list mark_records(const ent_ledger *l, const struct mark *m);
+tie_list mark_records(const ent_account *l, const struct mark *m);
 
 // ------------------------------------------------------------------- words
 
@@ -55,7 +55,7 @@ drawing_text(ent_drawing *d, const char *format, ...);
 
 // The names of those whose claims on the ties have one of these stances (bits),
 // or NULL.
-const char *words_holders(ent_drawing *d, const ent_ledger *l,
+const char *words_holders(ent_drawing *d, const ent_account *l,
                           const uint32_t *ties, size_t n, unsigned stances);
 // On whose word alone the ties stand, and who denies them: names, or NULL.
 struct whose_word {
@@ -63,24 +63,24 @@ struct whose_word {
   const char *alleged_by; // only they say so, and not for sure
   const char *told_by;    // only they say so
 };
-struct whose_word words_whose(ent_drawing *d, const ent_ledger *l,
+struct whose_word words_whose(ent_drawing *d, const ent_account *l,
                               const uint32_t *ties, size_t n);
 // Marks the sources on which the ties and their claims rest.
-void words_cited(const ent_ledger *l, const uint32_t *ties, size_t n,
+void words_cited(const ent_account *l, const uint32_t *ties, size_t n,
                  bool *cited);
 // Who makes a claim, as the tables have it.
-const char *words_holder(const ent_ledger *l, const struct claim *c);
+const char *words_holder(const ent_account *l, const struct claim *c);
 // Whether the k-th of a tie's claims was taken up again later, by its maker.
-bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k);
+bool words_superseded(const ent_account *l, struct run claims, uint32_t k);
 // The times of the ties, each once: "1986 –; 2001-10".
-const char *words_times(ent_drawing *d, const ent_ledger *l,
+const char *words_times(ent_drawing *d, const ent_account *l,
                         const uint32_t *ties, size_t n);
 // "ISI supports Haqqani Network (since 2002), likely, denied by Pakistan".
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           const struct drawing_edge *e, const uint32_t *ties,
                           size_t n);
 // "Author, ‘Title’, Publisher, 14 September 2011".
-const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source);
+const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // A name as a terminal would show it: on one line, what is dangerous and not to
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);

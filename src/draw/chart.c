@@ -35,13 +35,13 @@ const char *chart_step(ent_drawing *d, struct days first, struct days last) {
   return words;
 }
 
-const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor) {
-  return words_alone(d, text(l, l->actors.at[actor].label));
+const char *chart_actor(ent_drawing *d, const ent_account *l, uint32_t actor) {
+  return words_alone(d, text(l, l->facts->actors.at[actor].label));
 }
 
-const char *chart_within(ent_drawing *d, const ent_ledger *l, uint32_t actor) {
+const char *chart_within(ent_drawing *d, const ent_account *l, uint32_t actor) {
   struct buf b = {0};
-  words_name(&b, text(l, l->actors.at[actor].label));
+  words_name(&b, text(l, l->facts->actors.at[actor].label));
   return keep(d, &b);
 }
 
@@ -51,18 +51,19 @@ void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                       : drawing_text(d, "%s, %s", what, chart_dates(d, range));
 }
 
-void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
+void chart_caption(ent_drawing *d, const ent_account *l, struct days range,
                    const struct filter *f, const char *found) {
   struct buf b = {0}, filter = {0};
   days_prose(&b, range);
   buf_add(&b, ", as of ");
-  day_print(&b, l->as_of);
+  day_print(&b, l->facts->as_of);
   caption_filter(&filter, l, f);
   words_name(&b, buf_text(&filter));
   buf_drop(&filter);
   buf_addf(&b, ": %s", found);
   vec_push(&d->lines, keep(d, &b));
-  d->made_of = l->title ? words_alone(d, text(l, l->title)) : NULL;
+  d->made_of =
+      l->facts->title ? words_alone(d, text(l, l->facts->title)) : NULL;
   d->dates = chart_dates(d, range);
   char *note = coverage_note(l, range, false);
   drawing_warn(d, note);
@@ -77,9 +78,9 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   vec_push(&d->hints, hint);
 }
 
-bool chart_highlights(const ent_ledger *l, const ent_query *q,
+bool chart_highlights(const ent_account *l, const ent_query *q,
                       const struct filter *f, bool *of, ent_diags *diags) {
-  for (size_t a = 0; f && f->actors && a < l->actors.n; a++)
+  for (size_t a = 0; f && f->actors && a < l->facts->actors.n; a++)
     of[a] = f->actors[a];
   for (const char *const *name = q->highlight; name && *name; name++) {
     uint32_t actor = ledger_find_actor(l, str_of(*name), diags);

@@ -11,7 +11,7 @@
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                  struct days range);
 // The line under it: "1980 to 2011, as of …; actor …: FOUND".
-void chart_caption(ent_drawing *d, const ent_ledger *l, struct days range,
+void chart_caption(ent_drawing *d, const ent_account *l, struct days range,
                    const struct filter *f, const char *found);
 // A note, unless there is nothing of it: "1 " or "3 " and what there is.
 // `hint` is the option that shows it.
@@ -22,12 +22,12 @@ const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.
 const char *chart_step(ent_drawing *d, struct days first, struct days last);
 // An actor's short name as it is shown.
-const char *chart_actor(ent_drawing *d, const ent_ledger *l, uint32_t actor);
+const char *chart_actor(ent_drawing *d, const ent_account *l, uint32_t actor);
 // The same among other words.
-const char *chart_within(ent_drawing *d, const ent_ledger *l, uint32_t actor);
+const char *chart_within(ent_drawing *d, const ent_account *l, uint32_t actor);
 // The actors of `highlight`, and those that the question names; with an error
 // false. `of` has an entry for every actor.
-bool chart_highlights(const ent_ledger *l, const ent_query *q,
+bool chart_highlights(const ent_account *l, const ent_query *q,
                       const struct filter *f, bool *of, ent_diags *diags);
 
 // Days with ticks at round dates, a dozen at most.

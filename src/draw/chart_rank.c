@@ -42,7 +42,7 @@ static const char *step_name(const struct plot *x, size_t step) {
 
 // Whether some line is elsewhere than at the step before.
 static bool changes(const struct plot *x, size_t step) {
-  size_t all = x->r.l->actors.n;
+  size_t all = x->r.l->facts->actors.n;
   for (size_t i = 0; step > 0 && i < x->n; i++) {
     size_t now = step * all + x->courses[i].actor, before = now - all;
     double a = x->r.value[before], b = x->r.value[now];
@@ -78,7 +78,7 @@ static void choose_steps(struct plot *x) {
 
 static void fill_line(const struct plot *x, struct chart_line *line,
                       const struct rank_course *c) {
-  size_t steps = x->steps.n, all = x->r.l->actors.n;
+  size_t steps = x->steps.n, all = x->r.l->facts->actors.n;
   double *value = arena_new(&x->d->arena, steps, sizeof *value);
   uint32_t *rank = arena_new(&x->d->arena, steps, sizeof *rank);
   for (size_t i = 0; i < steps; i++) {
@@ -88,7 +88,7 @@ static void fill_line(const struct plot *x, struct chart_line *line,
     if (!isnan(value[i]))
       line->last = value_words(x, value[i]);
   }
-  line->id = text(x->r.l, x->r.l->actors.at[c->actor].id);
+  line->id = text(x->r.l, x->r.l->facts->actors.at[c->actor].id);
   line->name = chart_actor(x->d, x->r.l, c->actor);
   line->value = value;
   line->rank = rank;
@@ -115,7 +115,7 @@ static void choose(struct plot *x, size_t most) {
 }
 
 static bool any_highlight(const struct plot *x) {
-  for (size_t a = 0; a < x->r.l->actors.n; a++)
+  for (size_t a = 0; a < x->r.l->facts->actors.n; a++)
     if (x->highlight[a])
       return true;
   return false;
@@ -243,12 +243,12 @@ static void draw(struct plot *x) {
   vec_drop(&x->steps);
 }
 
-ent_drawing *ent_draw_rank(const ent_ledger *l, const ent_query *q,
+ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
   struct arena arena = {0};
   struct plot x = {0};
   q = q ? q : &nothing;
-  x.highlight = mem_new(l->actors.n + 1, sizeof *x.highlight);
+  x.highlight = mem_new(l->facts->actors.n + 1, sizeof *x.highlight);
   if (ranks_ask(&x.r, l, q, &arena, diags) &&
       chart_highlights(l, q, x.r.asked.filter, x.highlight, diags) &&
       ranks_run(&x.r, diags)) {

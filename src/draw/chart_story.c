@@ -19,7 +19,7 @@ struct column {
 
 struct story {
   ent_drawing *d;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct arena *arena; // of the question
   struct slice_options asked;
@@ -84,12 +84,12 @@ static bool same(const struct story *x, const uint32_t *bloc) {
   const struct column *before =
       x->columns.n > 0 ? &x->columns.at[x->columns.n - 1] : NULL;
   return before &&
-         memcmp(before->bloc, bloc, x->l->actors.n * sizeof *bloc) == 0;
+         memcmp(before->bloc, bloc, x->l->facts->actors.n * sizeof *bloc) == 0;
 }
 
 static void add_column(struct story *x, struct days step, const struct sides *s,
                        const struct bloc_follow *f) {
-  size_t n = x->l->actors.n;
+  size_t n = x->l->facts->actors.n;
   uint32_t *bloc = arena_new(x->arena, n + 1, sizeof *bloc);
   for (size_t a = 0; a < n; a++)
     bloc[a] = s->vertex.at[a] == NONE ? NONE : f->bloc[a];
@@ -115,7 +115,7 @@ static void add_column(struct story *x, struct days step, const struct sides *s,
 }
 
 static bool find_columns(struct story *x, ent_diags *diags) {
-  struct bloc_follow f = bloc_follow_new(x->l->actors.n);
+  struct bloc_follow f = bloc_follow_new(x->l->facts->actors.n);
   struct bloc_date now = {0};
   const struct split_options o = {.nodes = x->q->budget,
                                   .seconds = x->q->seconds};
@@ -202,7 +202,7 @@ static int by_weight(const void *p, const void *q) {
 }
 
 static void choose_actors(struct story *x, struct chart *c) {
-  size_t all = x->l->actors.n, n = 0;
+  size_t all = x->l->facts->actors.n, n = 0;
   bool any = false;
   struct weight *w = mem_new(all + 1, sizeof *w);
   for (uint32_t a = 0; a < all; a++) {
@@ -229,7 +229,7 @@ static void choose_actors(struct story *x, struct chart *c) {
     if (x->number[a] != NONE) {
       x->number[a] = (uint32_t)c->actors_n;
       list[c->actors_n++] =
-          (struct chart_actor){text(x->l, x->l->actors.at[a].id),
+          (struct chart_actor){text(x->l, x->l->facts->actors.at[a].id),
                                chart_actor(x->d, x->l, a), x->highlight[a]};
     }
   c->actors = list;
@@ -241,10 +241,10 @@ static void choose_actors(struct story *x, struct chart *c) {
 static const char *members_words(struct story *x, const struct column *k,
                                  uint32_t bloc) {
   struct buf b = {0};
-  for (uint32_t a = 0; a < x->l->actors.n; a++)
+  for (uint32_t a = 0; a < x->l->facts->actors.n; a++)
     if (k->bloc[a] == bloc) {
       buf_add(&b, b.n ? ", " : "");
-      words_name(&b, text(x->l, x->l->actors.at[a].label));
+      words_name(&b, text(x->l, x->l->facts->actors.at[a].label));
     }
   const char *words = drawing_text(x->d, "%s", buf_text(&b));
   buf_drop(&b);
@@ -256,9 +256,9 @@ static void add_box(struct story *x, struct chart_column *c,
                     uint32_t bloc, uint32_t alone) {
   struct chart_box *box = &boxes[c->boxes_n];
   uint32_t *members =
-      arena_new(&x->d->arena, x->l->actors.n + 1, sizeof *members);
+      arena_new(&x->d->arena, x->l->facts->actors.n + 1, sizeof *members);
   *box = (struct chart_box){.members = members, .bloc = bloc != BLOC_UNALIGNED};
-  for (uint32_t a = 0; a < x->l->actors.n; a++) {
+  for (uint32_t a = 0; a < x->l->facts->actors.n; a++) {
     if (k->bloc[a] != bloc || (!box->bloc && a != alone))
       continue;
     if (x->number[a] == NONE)
@@ -282,7 +282,7 @@ static int by_number(const void *p, const void *q) {
 
 static void fill_column(struct story *x, struct chart_column *c,
                         const struct column *k) {
-  size_t n = x->l->actors.n, blocs = 0;
+  size_t n = x->l->facts->actors.n, blocs = 0;
   uint32_t *seen = mem_new(n + 1, sizeof *seen);
   struct chart_box *boxes = arena_new(&x->d->arena, n + 1, sizeof *boxes);
   c->label = chart_step(x->d, k->first, k->last);
@@ -373,11 +373,11 @@ static void draw(struct story *x) {
   tell(x, c);
 }
 
-ent_drawing *ent_draw_blocs(const ent_ledger *l, const ent_query *q,
+ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
                             ent_diags *diags) {
   struct arena arena = {0};
   struct story x = {.l = l, .q = q ? q : &nothing, .arena = &arena};
-  size_t n = l->actors.n + 1;
+  size_t n = l->facts->actors.n + 1;
   x.highlight = arena_new(&arena, n, sizeof *x.highlight);
   x.ties = arena_new(&arena, n, sizeof *x.ties);
   x.turns = arena_new(&arena, n, sizeof *x.turns);

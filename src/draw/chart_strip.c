@@ -18,7 +18,7 @@ struct candidate {
 
 struct strip {
   ent_drawing *d;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct shift_options o;
   struct series steps;
@@ -198,9 +198,9 @@ static void order(struct strip *x, struct placed *p, size_t n) {
     row->name =
         drawing_text(x->d, "%s – %s", chart_within(x->d, x->l, p[i].first),
                      chart_within(x->d, x->l, p[i].second));
-    row->id =
-        drawing_text(x->d, "%s--%s", text(x->l, x->l->actors.at[p[i].first].id),
-                     text(x->l, x->l->actors.at[p[i].second].id));
+    row->id = drawing_text(x->d, "%s--%s",
+                           text(x->l, x->l->facts->actors.at[p[i].first].id),
+                           text(x->l, x->l->facts->actors.at[p[i].second].id));
   }
   if (n > 0)
     qsort(p, n, sizeof *p, by_actors);
@@ -289,7 +289,7 @@ static bool few_enough(const struct strip *x, ent_diags *d) {
 static void draw(struct strip *x, const struct slice_options *asked) {
   struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
   x->d->chart = c;
-  x->rank = mem_new(x->l->actors.n + 1, sizeof *x->rank);
+  x->rank = mem_new(x->l->facts->actors.n + 1, sizeof *x->rank);
   c->what = CHART_STRIP;
   c->steps = x->steps.steps.n;
   c->time = chart_steps_of(x->d, x->steps.steps.at, c->steps);
@@ -299,7 +299,7 @@ static void draw(struct strip *x, const struct slice_options *asked) {
   mem_free(x->rank);
 }
 
-ent_drawing *ent_draw_shifts(const ent_ledger *l, const ent_query *q,
+ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
                              ent_diags *diags) {
   struct arena arena = {0};
   struct strip x = {.l = l, .q = q ? q : &nothing};

@@ -13,7 +13,7 @@ static const ent_query nothing;
 
 struct lanes {
   ent_drawing *d;
-  const ent_ledger *l;
+  const ent_account *l;
   struct canvas canvas;
   struct slice *slice;
   struct days range;
@@ -122,7 +122,7 @@ static double cut(const struct lanes *x, int64_t d) {
 // An end is the day after the last one, so that a day is as wide as a day.
 static struct chart_spell spell_of(const struct lanes *x, const struct tie *t,
                                    const struct spell *s) {
-  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->as_of;
+  bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->facts->as_of;
   bool guess = s->a <= s->b;
   day a = guess ? s->a : s->s1, b = guess ? s->b : s->e0;
   struct chart_spell c = {
@@ -258,7 +258,7 @@ static void draw(struct lanes *x, const ent_query *q) {
   tell(x, q, hidden);
 }
 
-ent_drawing *ent_draw_timeline(const ent_ledger *l, const ent_query *q,
+ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
                                ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options o = {0};
@@ -278,7 +278,7 @@ ent_drawing *ent_draw_timeline(const ent_ledger *l, const ent_query *q,
     o.include = POSSIBLE;
     o.recent_months = o.recent_days = 0;
     for (uint32_t a = 0; o.filter && o.filter->actors_named == 1 &&
-                         o.filter->actors && a < l->actors.n;
+                         o.filter->actors && a < l->facts->actors.n;
          a++)
       x.about = o.filter->actors[a] ? a : x.about;
     x.d = drawing_new();

@@ -37,23 +37,23 @@ static void draw_network(struct making *m, struct slice *all) {
 // ------------------------------------------------------------------ actors
 
 static void add_actors(struct making *m, uint32_t *number) {
-  const ent_ledger *l = m->l;
-  bool *tied = mem_new(l->actors.n + 1, sizeof *tied);
+  const ent_account *l = m->l;
+  bool *tied = mem_new(l->facts->actors.n + 1, sizeof *tied);
   for (size_t i = 0; i < m->keys.n; i++) {
     const struct tie *t = &l->ties.at[l->keys.at[m->keys.at[i]]];
     tied[t->from] = tied[t->to] = true;
   }
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     if (!tied[a])
       continue;
-    const struct actor *actor = &l->actors.at[a];
+    const struct actor *actor = &l->facts->actors.at[a];
     number[a] = (uint32_t)m->d->actors.n;
-    vec_push(
-        &m->d->actors,
-        ((struct dossier_actor){
-            text(l, actor->id), dossier_name(m, text(l, actor->label)),
-            dossier_name(m, text(l, actor->name)),
-            words_alone(texts(m), text(l, l->kinds.at[actor->kind].label))}));
+    vec_push(&m->d->actors,
+             ((struct dossier_actor){
+                 text(l, actor->id), dossier_name(m, text(l, actor->label)),
+                 dossier_name(m, text(l, actor->name)),
+                 words_alone(texts(m),
+                             text(l, l->facts->kinds.at[actor->kind].label))}));
   }
   mem_free(tied);
 }
@@ -70,7 +70,7 @@ struct citing {
 
 static void mark_cited(struct citing *c, struct run run) {
   for (uint32_t k = 0; k < run.n; k++) {
-    uint32_t source = c->m->l->citations.at[run.first + k].source;
+    uint32_t source = c->m->l->facts->citations.at[run.first + k].source;
     if (source != NONE)
       c->cited[source] = true;
   }
@@ -78,33 +78,33 @@ static void mark_cited(struct citing *c, struct run run) {
 
 static void add_sources(struct citing *c) {
   struct making *m = c->m;
-  const ent_ledger *l = m->l;
+  const ent_account *l = m->l;
   for (size_t i = 0; i < m->keys.n; i++)
     for (uint32_t t = l->keys.at[m->keys.at[i]];
          t < l->keys.at[m->keys.at[i] + 1]; t++)
       words_cited(l, &t, 1, c->cited);
-  for (uint32_t s = 0; s < l->sources.n; s++) {
+  for (uint32_t s = 0; s < l->facts->sources.n; s++) {
     if (!c->cited[s])
       continue;
-    const char *link = text(l, l->sources.at[s].url);
+    const char *link = text(l, l->facts->sources.at[s].url);
     c->number[s] = (uint32_t)m->d->sources.n;
     vec_push(&m->d->sources,
              ((struct dossier_source){words_source(texts(m), l, s), link}));
   }
-  memset(c->cited, 0, l->sources.n);
+  memset(c->cited, 0, l->facts->sources.n);
 }
 
 // The numbers of the works marked, ascending; the marks go.
 static const uint32_t *take_cited(struct citing *c, size_t *n) {
-  const ent_ledger *l = c->m->l;
+  const ent_account *l = c->m->l;
   *n = 0;
-  for (size_t s = 0; s < l->sources.n; s++)
+  for (size_t s = 0; s < l->facts->sources.n; s++)
     *n += c->cited[s];
   uint32_t *cites = arena_new(&texts(c->m)->arena, *n + 1, sizeof *cites);
-  for (size_t s = 0, k = 0; s < l->sources.n; s++)
+  for (size_t s = 0, k = 0; s < l->facts->sources.n; s++)
     if (c->cited[s])
       cites[k++] = c->number[s];
-  memset(c->cited, 0, l->sources.n);
+  memset(c->cited, 0, l->facts->sources.n);
   return cites;
 }
 
@@ -144,9 +144,9 @@ static const char *said_when(const struct making *m, const struct claim *c) {
 static void add_claims(struct citing *c, struct dossier_tie *t,
                        struct run claims) {
   const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
-  const ent_ledger *l = c->m->l;
+  const ent_account *l = c->m->l;
   for (uint32_t k = 0; k < claims.n; k++) {
-    const struct claim *from = &l->claims.at[claims.first + k];
+    const struct claim *from = &l->facts->claims.at[claims.first + k];
     bool counts = from->about == EXISTENCE && !words_superseded(l, claims, k);
     struct dossier_claim claim = {
         .holder = holder_of(c, from),
@@ -163,7 +163,7 @@ static void add_claims(struct citing *c, struct dossier_tie *t,
 }
 
 // The surest record of a key tells what it is called.
-static uint32_t surest(const ent_ledger *l, uint32_t key) {
+static uint32_t surest(const ent_account *l, uint32_t key) {
   uint32_t best = l->keys.at[key];
   for (uint32_t t = best; t < l->keys.at[key + 1]; t++)
     if (tie_belief(&l->ties.at[t]) > tie_belief(&l->ties.at[best]))
@@ -186,7 +186,7 @@ static const char *notes_of(struct making *m, const uint32_t *ties, size_t n) {
 static void fill_word(struct citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
-  const ent_ledger *l = m->l;
+  const ent_account *l = m->l;
   struct whose_word w = words_whose(texts(m), l, records->at, records->n);
   t->denied_by = w.denied_by ? w.denied_by : "";
   t->whose = "";
@@ -202,7 +202,7 @@ static void fill_word(struct citing *c, struct dossier_tie *t,
 
 static void fill_tie(struct citing *c, struct slice *all, size_t i) {
   struct making *m = c->m;
-  const ent_ledger *l = m->l;
+  const ent_account *l = m->l;
   struct dossier_tie *t = &m->d->ties.at[i];
   uint32_t key = m->keys.at[i];
   const struct tie *best = &l->ties.at[surest(l, key)];
@@ -234,12 +234,12 @@ static void set_certainties(struct making *m, const struct slice *all) {
 }
 
 static void fill_ties(struct making *m, struct slice *all) {
-  const ent_ledger *l = m->l;
-  uint32_t *actor = mem_new(l->actors.n + 1, sizeof *actor);
+  const ent_account *l = m->l;
+  uint32_t *actor = mem_new(l->facts->actors.n + 1, sizeof *actor);
   struct citing c = {.m = m, .actor = actor};
-  c.cited = mem_new(l->sources.n + 1, sizeof *c.cited);
-  c.number = mem_new(l->sources.n + 1, sizeof *c.number);
-  for (size_t a = 0; a < l->actors.n; a++)
+  c.cited = mem_new(l->facts->sources.n + 1, sizeof *c.cited);
+  c.number = mem_new(l->facts->sources.n + 1, sizeof *c.number);
+  for (size_t a = 0; a < l->facts->actors.n; a++)
     actor[a] = NONE;
   add_actors(m, actor);
   add_sources(&c);
@@ -296,7 +296,7 @@ static void name_times(struct making *m) {
 
 static void set_title(struct making *m) {
   ent_dossier *d = m->d;
-  const char *own = text(m->l, m->l->title);
+  const char *own = text(m->l, m->l->facts->title);
   if (m->q->title)
     d->title = words_alone(texts(m), m->q->title);
   else if (*own)
@@ -365,7 +365,7 @@ static bool datable(const struct making *m, ent_diags *diags) {
   return false;
 }
 
-ent_dossier *ent_report(const ent_ledger *l, const ent_query *q,
+ent_dossier *ent_report(const ent_account *l, const ent_query *q,
                         ent_diags *diags) {
   struct arena arena = {0};
   struct making m = {.l = l, .q = q ? q : &nothing};

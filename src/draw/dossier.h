@@ -9,7 +9,7 @@
 
 struct making {
   ent_dossier *d;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct days range;           // as asked
   struct slice_options asking; // of any time in it, possible ties too

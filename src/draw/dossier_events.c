@@ -6,14 +6,14 @@ static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
 static void add_event(struct making *m, const struct event *e,
                       const uint32_t *number) {
-  const ent_ledger *l = m->l;
+  const ent_account *l = m->l;
   uint32_t *actors =
       arena_new(&texts(m)->arena, e->actors.n + 1, sizeof *actors);
   struct dossier_event event = {.step = dossier_step_of(m->d, e->spell.a),
                                 .title = dossier_name(m, text(l, e->title)),
                                 .actors = actors};
   for (uint32_t i = 0; i < e->actors.n; i++) {
-    uint32_t a = number[l->event_actors.at[e->actors.first + i]];
+    uint32_t a = number[l->facts->event_actors.at[e->actors.first + i]];
     if (a != NONE)
       actors[event.n++] = a;
   }

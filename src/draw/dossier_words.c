@@ -44,7 +44,7 @@ static struct slice *slice_of_step(const struct making *m, size_t step,
 // ------------------------------------------------------------- at the end
 
 static size_t actors_in(const struct slice *x) {
-  bool *tied = mem_new(x->ledger->actors.n + 1, sizeof *tied);
+  bool *tied = mem_new(x->ledger->facts->actors.n + 1, sizeof *tied);
   size_t n = 0;
   for (size_t i = 0; i < x->ties.n; i++) {
     const struct tie *t = &x->ledger->ties.at[x->ties.at[i].tie];
@@ -132,10 +132,10 @@ static void add_changes(struct making *m) {
 }
 
 static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
-  const ent_ledger *l = m->l;
-  words_name(b, text(l, l->actors.at[x->a].label));
+  const ent_account *l = m->l;
+  words_name(b, text(l, l->facts->actors.at[x->a].label));
   buf_add(b, " – ");
-  words_name(b, text(l, l->actors.at[x->b].label));
+  words_name(b, text(l, l->facts->actors.at[x->b].label));
   buf_add(b, " (");
   days_prose(b, x->date);
   buf_addf(b, ", %s, %s)", x->reversal ? x->reversal : x->kind,
@@ -245,16 +245,16 @@ static void tell_counts(struct making *m) {
 }
 
 static void tell_ledger(struct making *m) {
-  const ent_ledger *l = m->l;
-  ent_counts n = ent_ledger_counts(l);
+  const ent_account *l = m->l;
+  ent_counts n = ent_account_counts(l);
   struct buf b = {0};
   buf_addf(&b, "Made by entente %s from the ledger ‘", ent_version());
-  words_name(&b, text(l, l->title));
+  words_name(&b, text(l, l->facts->title));
   buf_addf(&b, "’ (%zu actor%s, %zu tie record%s, %zu source%s), as of ",
            n.actors, s(n.actors), n.records, s(n.records), n.sources,
            s(n.sources));
-  day_print(&b, l->as_of);
-  buf_addf(&b, " (%s).", text(l, l->as_of_reason));
+  day_print(&b, l->facts->as_of);
+  buf_addf(&b, " (%s).", text(l, l->facts->as_of_reason));
   vec_push(&m->d->methods, drawing_text(texts(m), "%s", buf_text(&b)));
   buf_clear(&b);
   caption_filter(&b, l, m->asking.filter);

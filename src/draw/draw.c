@@ -15,22 +15,23 @@ static const char *dates_of(ent_drawing *d, struct days q) {
 }
 
 // "Ties of Haqqani Network", "Within 2 steps of Haqqani Network".
-static const char *around(ent_drawing *d, const ent_ledger *l,
+static const char *around(ent_drawing *d, const ent_account *l,
                           const struct filter *f) {
-  const char *name = words_alone(d, text(l, l->actors.at[f->focus].label));
+  const char *name =
+      words_alone(d, text(l, l->facts->actors.at[f->focus].label));
   return f->hops < 2 ? drawing_text(d, "Ties of %s", name)
                      : drawing_text(d, "Within %u steps of %s", f->hops, name);
 }
 
-static void set_title(ent_drawing *d, const ent_ledger *l, const ent_query *q,
+static void set_title(ent_drawing *d, const ent_account *l, const ent_query *q,
                       const struct filter *filter, const char *dates) {
   if (q->title)
     d->title = d->own_title = words_alone(d, q->title);
   else if (filter && filter->focus != NONE)
     d->title = drawing_text(d, "%s, %s", around(d, l, filter), dates);
-  else if (l->title)
-    d->title =
-        drawing_text(d, "%s, %s", words_alone(d, text(l, l->title)), dates);
+  else if (l->facts->title)
+    d->title = drawing_text(d, "%s, %s",
+                            words_alone(d, text(l, l->facts->title)), dates);
   else
     d->title = drawing_text(d, "Ties, %s", dates);
 }
@@ -141,7 +142,7 @@ static void draw_slice(struct canvas *c, const struct slice *s,
   canvas_fill(c, dates);
 }
 
-ent_drawing *ent_draw(const ent_ledger *l, const ent_query *q,
+ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
                       ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options options;
@@ -192,7 +193,7 @@ static void add_marks(struct canvas *c, const struct diff *x, bool all) {
 }
 
 // Who changed sides, in words: no line can say it.
-static void add_turns(ent_drawing *d, const ent_ledger *l,
+static void add_turns(ent_drawing *d, const ent_account *l,
                       const struct diff *x) {
   struct buf b = {0};
   size_t turns = 0;
@@ -201,9 +202,9 @@ static void add_turns(ent_drawing *d, const ent_ledger *l,
     if (!shift_turning(p->state1, p->state2) || ++turns > MOST_TURNS)
       continue;
     buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
-    words_name(&b, text(l, l->actors.at[p->a].label));
+    words_name(&b, text(l, l->facts->actors.at[p->a].label));
     buf_add(&b, " – ");
-    words_name(&b, text(l, l->actors.at[p->b].label));
+    words_name(&b, text(l, l->facts->actors.at[p->b].label));
     buf_addf(&b, ": %s → %s, %s (%s)", pair_state_name(p->state1),
              pair_state_name(p->state2), p->shift ? p->shift : "unchanged",
              verdict_name(p->certainty));
@@ -236,7 +237,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   set_title(d, c->l, q, x->two->options.filter, dates);
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s, as of ", two, one);
-  day_print(&b, c->l->as_of);
+  day_print(&b, c->l->facts->as_of);
   struct buf asked = {0};
   caption_filter(&asked, c->l, x->two->options.filter);
   words_name(&b, buf_text(&asked));
@@ -262,7 +263,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
 }
 
-ent_drawing *ent_draw_diff(const ent_ledger *l, const char *d1, const char *d2,
+ent_drawing *ent_draw_diff(const ent_account *l, const char *d1, const char *d2,
                            const ent_query *q, ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options one, two;

@@ -3,7 +3,7 @@
 
 static const ent_query nothing;
 
-bool ent_steps(const ent_ledger *l, const ent_query *q, ent_bytes *out,
+bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
                ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options asked;

@@ -50,10 +50,10 @@ static bool same_holder(const struct claim *a, const struct claim *b) {
 }
 
 // Who has spoken again on the same matter, later, is quoted with that alone.
-bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k) {
-  const struct claim *c = &l->claims.at[claims.first + k];
+bool words_superseded(const ent_account *l, struct run claims, uint32_t k) {
+  const struct claim *c = &l->facts->claims.at[claims.first + k];
   for (uint32_t i = 0; i < claims.n; i++) {
-    const struct claim *o = &l->claims.at[claims.first + i];
+    const struct claim *o = &l->facts->claims.at[claims.first + i];
     if (i == k || !same_holder(c, o))
       continue;
     day mine = c->when_days.lo, theirs = o->when_days.lo;
@@ -65,28 +65,28 @@ bool words_superseded(const ent_ledger *l, struct run claims, uint32_t k) {
 
 // A work that speaks for itself alone is called by who wrote or published it,
 // as readers know it; tables have its id, which stands beside it there.
-const char *words_holder(const ent_ledger *l, const struct claim *c) {
+const char *words_holder(const ent_account *l, const struct claim *c) {
   if (c->actor != NONE)
-    return text(l, l->actors.at[c->actor].label);
+    return text(l, l->facts->actors.at[c->actor].label);
   if (c->words)
     return text(l, c->words);
   if (c->citations.n == 0)
     return "";
   const struct cited *source =
-      &l->sources.at[l->citations.at[c->citations.first].source];
+      &l->facts->sources.at[l->facts->citations.at[c->citations.first].source];
   return text(l, source->author      ? source->author
                  : source->publisher ? source->publisher
                                      : source->id);
 }
 
-const char *words_holders(ent_drawing *d, const ent_ledger *l,
+const char *words_holders(ent_drawing *d, const ent_account *l,
                           const uint32_t *ties, size_t n, unsigned stances) {
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
     struct run claims = more(l, &l->ties.at[ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->claims.at[claims.first + k];
+      const struct claim *c = &l->facts->claims.at[claims.first + k];
       struct str name = str_of(words_holder(l, c));
       if (!(stances >> c->stance & 1) || c->about != EXISTENCE || name.n == 0 ||
           words_superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
@@ -101,7 +101,7 @@ const char *words_holders(ent_drawing *d, const ent_ledger *l,
 }
 
 // Whether some record cites a work that speaks for itself.
-static bool plainly_stated(const ent_ledger *l, const uint32_t *ties,
+static bool plainly_stated(const ent_account *l, const uint32_t *ties,
                            size_t n) {
   for (size_t i = 0; i < n; i++)
     if (l->ties.at[ties[i]].citations > 0)
@@ -109,7 +109,7 @@ static bool plainly_stated(const ent_ledger *l, const uint32_t *ties,
   return false;
 }
 
-struct whose_word words_whose(ent_drawing *d, const ent_ledger *l,
+struct whose_word words_whose(ent_drawing *d, const ent_account *l,
                               const uint32_t *ties, size_t n) {
   const char *said = words_holders(d, l, ties, n, 1u << ASSERTS | 1u << ADMITS);
   struct whose_word w = {.denied_by =
@@ -124,7 +124,7 @@ struct whose_word words_whose(ent_drawing *d, const ent_ledger *l,
 // ----------------------------------------------------------------- tooltip
 
 // The times of all records, each once.
-static void add_spells(struct buf *b, ent_drawing *d, const ent_ledger *l,
+static void add_spells(struct buf *b, ent_drawing *d, const ent_account *l,
                        const uint32_t *ties, size_t n) {
   struct map seen = {0};
   struct buf one = {0};
@@ -144,7 +144,7 @@ static void add_spells(struct buf *b, ent_drawing *d, const ent_ledger *l,
   buf_drop(&one);
 }
 
-const char *words_times(ent_drawing *d, const ent_ledger *l,
+const char *words_times(ent_drawing *d, const ent_account *l,
                         const uint32_t *ties, size_t n) {
   struct buf b = {0};
   add_spells(&b, d, l, ties, n);
@@ -155,12 +155,12 @@ const char *words_times(ent_drawing *d, const ent_ledger *l,
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           const struct drawing_edge *e, const uint32_t *ties,
                           size_t n) {
-  const ent_ledger *l = c->l;
+  const ent_account *l = c->l;
   const struct tie *t = &l->ties.at[ties[0]];
   struct buf b = {0};
-  words_name(&b, text(l, l->actors.at[t->from].name));
+  words_name(&b, text(l, l->facts->actors.at[t->from].name));
   buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
-  words_name(&b, text(l, l->actors.at[t->to].name));
+  words_name(&b, text(l, l->facts->actors.at[t->to].name));
   buf_add(&b, ": ");
   words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");
@@ -180,7 +180,7 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
 // ----------------------------------------------------------------- sources
 
 // When a work came out: a plain date in words, of the rest the year.
-static void add_published(struct buf *b, const ent_ledger *l,
+static void add_published(struct buf *b, const ent_account *l,
                           const struct cited *s) {
   if (!s->published)
     return;
@@ -189,7 +189,7 @@ static void add_published(struct buf *b, const ent_ledger *l,
   struct buf plain = {0};
   days_print(&plain, d);
   buf_add(b, b->n ? ", " : "");
-  if (str_eq(buf_str(&plain), intern_str(&l->texts, s->published))) {
+  if (str_eq(buf_str(&plain), intern_str(&l->facts->texts, s->published))) {
     days_prose(b, d);
   } else {
     day_split(d.lo, &first, &month, &dom);
@@ -202,27 +202,28 @@ static void add_published(struct buf *b, const ent_ledger *l,
   buf_drop(&plain);
 }
 
-static void mark_cited(const ent_ledger *l, struct run run, bool *cited) {
+static void mark_cited(const ent_account *l, struct run run, bool *cited) {
   for (uint32_t k = 0; k < run.n; k++) {
-    uint32_t source = l->citations.at[run.first + k].source;
+    uint32_t source = l->facts->citations.at[run.first + k].source;
     if (source != NONE)
       cited[source] = true;
   }
 }
 
-void words_cited(const ent_ledger *l, const uint32_t *ties, size_t n,
+void words_cited(const ent_account *l, const uint32_t *ties, size_t n,
                  bool *cited) {
   for (size_t i = 0; i < n; i++) {
     const struct tie *t = &l->ties.at[ties[i]];
     struct run claims = more(l, t)->claims;
     mark_cited(l, (struct run){t->citation, t->citations}, cited);
     for (uint32_t k = 0; k < claims.n; k++)
-      mark_cited(l, l->claims.at[claims.first + k].citations, cited);
+      mark_cited(l, l->facts->claims.at[claims.first + k].citations, cited);
   }
 }
 
-const char *words_source(ent_drawing *d, const ent_ledger *l, uint32_t source) {
-  const struct cited *s = &l->sources.at[source];
+const char *words_source(ent_drawing *d, const ent_account *l,
+                         uint32_t source) {
+  const struct cited *s = &l->facts->sources.at[source];
   struct buf b = {0};
   if (s->author)
     words_name(&b, text(l, s->author));

@@ -122,14 +122,14 @@ static void add_actors(struct graph *g, size_t n) {
       continue;
     vec_push(&g->actor, a);
     vec_push(&g->kind,
-             g->slice ? g->slice->ledger->actors.at[a].kind : 0);
+             g->slice ? g->slice->ledger->facts->actors.at[a].kind : 0);
   }
 }
 
 struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   struct graph *g = begin(s, o);
-  add_actors(g, l->actors.n);
+  add_actors(g, l->facts->actors.n);
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);

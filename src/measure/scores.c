@@ -11,7 +11,7 @@ void scores_drop(struct scores *s) {
   *s = (struct scores){0};
 }
 
-void scores_begin(struct scores *s, const ent_ledger *l,
+void scores_begin(struct scores *s, const ent_account *l,
                   const struct slice_options *o, const struct graph_options *g,
                   double alpha) {
   s->slice = slice_at(l, o);

@@ -16,7 +16,7 @@ struct scores {
 
 // The slice and its graph; then the scores. Both are freed by scores_drop, and
 // a failure of the second leaves the first to it.
-void scores_begin(struct scores *s, const ent_ledger *l,
+void scores_begin(struct scores *s, const ent_account *l,
                   const struct slice_options *o, const struct graph_options *g,
                   double alpha);
 bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d);

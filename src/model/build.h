@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From drafts to a frozen ledger. read/ fills an ent_ledger record by record
+// From drafts to a frozen ledger. read/ fills an ent_account record by record
 // in the order of the files; ledger_freeze sorts, links, dates and indexes.
 //
 // Until the freeze:
@@ -28,7 +28,7 @@
 #ifndef MODEL_BUILD_H
 #define MODEL_BUILD_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 // What a record says about one spell, as symbols of the texts written.
 struct spell_draft {
@@ -63,18 +63,18 @@ static inline struct spell_draft draft_load(const struct spell *s) {
 }
 
 // An empty ledger with the entries 0 of its side tables in place.
-ent_ledger *ledger_new(void);
+ent_account *ledger_new(void);
 // Releases it and its files; NULL is fine.
-void ledger_free(ent_ledger *l);
+void ledger_free(ent_account *l);
 
 // The index of the type with this id, made if it is new. A type that nobody
 // defines has label 0 and place.file NONE. Past the 65,534th all new ids share
 // one entry, whose id is empty.
-uint16_t ledger_type_slot(ent_ledger *l, ent_sym id);
+uint16_t ledger_type_slot(ent_account *l, ent_sym id);
 
 // Adds a named period, its interval still as written; the freeze reads it.
 // The name must be new.
-void ledger_period(ent_ledger *l, ent_sym name, ent_sym text,
+void ledger_period(ent_account *l, ent_sym name, ent_sym text,
                    struct place place);
 
 // An ICD 203 word, "70%", "55-80%", a bare number 0-100, or none/low/medium/
@@ -85,6 +85,10 @@ bool likelihood_parse(struct str s, uint8_t *lo, uint8_t *hi);
 unsigned likelihood_point(uint8_t lo, uint8_t hi);
 // "likely (55-80 %)", "70 %": as a person reads it.
 void likelihood_print(struct buf *b, uint8_t lo, uint8_t hi);
+// Belief that a tie exists, from its likelihood alone: absent or 95 and more
+// is definite, above 50 likely, above 0 possible, 0 no. A band counts by its
+// middle (ICD 203's words by their point value).
+verdict likelihood_belief(const struct tie *t);
 // The nth word that likelihood_parse accepts, NULL past the last.
 const char *likelihood_word(size_t n);
 
@@ -93,7 +97,7 @@ const char *likelihood_word(size_t n);
 // dates become diagnostics with suggestions; their records are left out (the
 // program refuses to answer from a ledger with errors unless told to go on).
 // True when it added no error.
-bool ledger_freeze(ent_ledger *l, ent_diags *d);
+bool ledger_freeze(ent_account *l, ent_diags *d);
 
 // The vocabulary compiled into the program, to be read like any other file;
 // the caller releases it.

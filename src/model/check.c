@@ -11,7 +11,7 @@ const struct check *check_at(size_t n) {
   return n < sizeof checks / sizeof checks[0] ? checks[n] : NULL;
 }
 
-void ledger_run_checks(const ent_ledger *l, ent_diags *d) {
+void ledger_run_checks(const ent_account *l, ent_diags *d) {
   const struct check *c;
   for (size_t n = 0; (c = check_at(n)); n++)
     c->run(l, d);
@@ -29,7 +29,7 @@ static const char *when_field(const struct tie *t, const struct spell *s) {
   return s->flags & SPELL_END_KNOWN ? "end" : NULL;
 }
 
-struct span check_when(const ent_ledger *l, const struct tie *t, uint32_t k) {
+struct span check_when(const ent_account *l, const struct tie *t, uint32_t k) {
   const char *field = when_field(t, &l->spells.at[t->spell + k]);
   uint32_t item = field && t->spells > 1 ? k + 1 : 0;
   return place_span(l, tie_place(t), field, item);

@@ -5,12 +5,12 @@
 #ifndef MODEL_CHECK_H
 #define MODEL_CHECK_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 struct check {
   const char *name;
   const char *summary; // one sentence for `explain` and the manual
-  void (*run)(const ent_ledger *l, ent_diags *d);
+  void (*run)(const ent_account *l, ent_diags *d);
 };
 
 #define CHECK(name) extern const struct check check_##name;
@@ -21,10 +21,10 @@ struct check {
 const struct check *check_at(size_t n);
 
 // Runs every row of checks.def in turn.
-void ledger_run_checks(const ent_ledger *l, ent_diags *d);
+void ledger_run_checks(const ent_account *l, ent_diags *d);
 
 // Where a tie says when its kth spell was: `when`, else one of the keys that
 // stand for it, else the record.
-struct span check_when(const ent_ledger *l, const struct tie *t, uint32_t k);
+struct span check_when(const ent_account *l, const struct tie *t, uint32_t k);
 
 #endif

@@ -17,15 +17,15 @@ struct owners {
   struct arena arena;
 };
 
-static struct span name_span(const ent_ledger *l, struct owner o) {
+static struct span name_span(const ent_account *l, struct owner o) {
   static const char *const fields[] = {NULL, "name", "short"};
-  struct place place = l->actors.at[o.actor].place;
+  struct place place = l->facts->actors.at[o.actor].place;
   if (o.name >= FIRST_ALIAS)
     return place_span(l, place, "aliases", o.name - FIRST_ALIAS + 1);
   return place_span(l, place, fields[o.name], 0);
 }
 
-static void complain(const ent_ledger *l, ent_diags *d, struct owner one,
+static void complain(const ent_account *l, ent_diags *d, struct owner one,
                      struct owner other) {
   struct owner alias = other.name >= FIRST_ALIAS ? other : one;
   struct owner rival = other.name >= FIRST_ALIAS ? one : other;
@@ -33,11 +33,11 @@ static void complain(const ent_ledger *l, ent_diags *d, struct owner one,
        "`%s` stands for two actors",
        noun_name(l, NOUN_ACTOR, alias.actor, alias.name).at);
   diag_also(d, name_span(l, rival), "`%s` has it too",
-            text(l, l->actors.at[rival.actor].id));
+            text(l, l->facts->actors.at[rival.actor].id));
   diag_help(d, "keep it for one of them");
 }
 
-static void take(const ent_ledger *l, ent_diags *d, struct owners *all,
+static void take(const ent_account *l, ent_diags *d, struct owners *all,
                  struct owner o, struct str folded) {
   uint32_t at = map_get(&all->by_text, folded);
   if (at == MAP_NONE) {
@@ -53,15 +53,15 @@ static void take(const ent_ledger *l, ent_diags *d, struct owners *all,
 }
 
 // A name that repeats the one before it, as a label does that is not given.
-static bool repeats(const ent_ledger *l, uint32_t actor, uint32_t name) {
+static bool repeats(const ent_account *l, uint32_t actor, uint32_t name) {
   return name > 0 && noun_name(l, NOUN_ACTOR, actor, name).at ==
                          noun_name(l, NOUN_ACTOR, actor, name - 1).at;
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   struct owners all = {0};
   struct buf b = {0};
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     struct str name;
     for (uint32_t k = 0; (name = noun_name(l, NOUN_ACTOR, a, k)).at; k++) {
       buf_clear(&b);

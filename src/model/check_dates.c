@@ -2,7 +2,7 @@
 // What a date says less than its author may think.
 #include "model/check.h"
 
-static void check_as_of(const ent_ledger *l, ent_diags *d, const struct tie *t,
+static void check_as_of(const ent_account *l, ent_diags *d, const struct tie *t,
                         uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell + k];
   struct buf b = {0};
@@ -20,7 +20,7 @@ static void check_as_of(const ent_ledger *l, ent_diags *d, const struct tie *t,
 
 // Both ends are written, but no day is sure to lie between them; "in 1990"
 // says just that on purpose.
-static bool no_definite_day(const ent_ledger *l, const struct tie *t,
+static bool no_definite_day(const ent_account *l, const struct tie *t,
                             const struct spell *s) {
   const uint32_t both = SPELL_START_KNOWN | SPELL_END_KNOWN;
   const uint32_t other = SPELL_ONGOING | SPELL_INSTANT | SPELL_OBSERVED;
@@ -36,7 +36,7 @@ static bool never_definite(const struct spell *s) {
          s->e0 <= s->s0 && s->s1 > s->e0;
 }
 
-static void check_spell(const ent_ledger *l, ent_diags *d, const struct tie *t,
+static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
                         uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell + k];
   if (s->flags & SPELL_UNDATED) {
@@ -62,12 +62,12 @@ static void check_spell(const ent_ledger *l, ent_diags *d, const struct tie *t,
   }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   for (size_t i = 0; i < l->ties.n; i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++)
       check_spell(l, d, &l->ties.at[i], k);
-  for (size_t i = 0; i < l->actors.n; i++) {
-    const struct actor *a = &l->actors.at[i];
+  for (size_t i = 0; i < l->facts->actors.n; i++) {
+    const struct actor *a = &l->facts->actors.at[i];
     if (!a->has_life || !(a->exists.flags & SPELL_AS_OF))
       continue;
     diag(d, ENT_WARNING, "actor/as-of", place_span(l, a->place, "exists", 0),

@@ -10,10 +10,10 @@ struct spellings {
 };
 
 // The spelling met first of a group's name.
-static ent_sym first_spelling(struct spellings *all, const ent_ledger *l,
+static ent_sym first_spelling(struct spellings *all, const ent_account *l,
                               ent_sym group) {
   struct buf b = {0};
-  utf8_fold(&b, intern_str(&l->texts, group));
+  utf8_fold(&b, intern_str(&l->facts->texts, group));
   uint32_t at = map_get(&all->first, buf_str(&b));
   if (at == MAP_NONE) {
     at = (uint32_t)all->list.n;
@@ -25,12 +25,12 @@ static ent_sym first_spelling(struct spellings *all, const ent_ledger *l,
   return all->list.at[at];
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   struct spellings all = {0};
-  for (size_t i = 0; i < l->actors.n; i++) {
-    const struct actor *a = &l->actors.at[i];
+  for (size_t i = 0; i < l->facts->actors.n; i++) {
+    const struct actor *a = &l->facts->actors.at[i];
     for (uint32_t k = 0; k < a->groups.n; k++) {
-      ent_sym group = l->groups.at[a->groups.first + k].text;
+      ent_sym group = l->facts->groups.at[a->groups.first + k].text;
       ent_sym first = group ? first_spelling(&all, l, group) : 0;
       if (first == group)
         continue;

@@ -14,9 +14,9 @@ static bool blamed(const struct actor *a, const struct spell *s) {
   return (begins && s->s0 == a->exists.s0) || (ends && s->e1 == a->exists.e1);
 }
 
-static void name_life(const ent_ledger *l, ent_diags *d, uint32_t actor,
+static void name_life(const ent_account *l, ent_diags *d, uint32_t actor,
                       const struct spell *s) {
-  const struct actor *a = &l->actors.at[actor];
+  const struct actor *a = &l->facts->actors.at[actor];
   if (!blamed(a, s))
     return;
   struct buf b = {0};
@@ -26,7 +26,7 @@ static void name_life(const ent_ledger *l, ent_diags *d, uint32_t actor,
   buf_drop(&b);
 }
 
-static void check_tie(const ent_ledger *l, ent_diags *d, const struct tie *t) {
+static void check_tie(const ent_account *l, ent_diags *d, const struct tie *t) {
   for (uint32_t k = 0; k < t->spells; k++) {
     const struct spell *s = &l->spells.at[t->spell + k];
     if (!(s->flags & (SPELL_OUTSIDE | SPELL_CUT)))
@@ -41,7 +41,7 @@ static void check_tie(const ent_ledger *l, ent_diags *d, const struct tie *t) {
   }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   for (size_t i = 0; i < l->ties.n; i++)
     check_tie(l, d, &l->ties.at[i]);
 }

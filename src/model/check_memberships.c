@@ -16,7 +16,7 @@ struct steps {
   VEC(struct step) list;
 };
 
-static struct days hull(const ent_ledger *l, const struct tie *t) {
+static struct days hull(const ent_account *l, const struct tie *t) {
   struct days h = {DAY_MAX, DAY_MIN};
   for (uint32_t k = 0; k < t->spells; k++) {
     const struct spell *s = &l->spells.at[t->spell + k];
@@ -39,25 +39,25 @@ static bool passed(const struct steps *s, size_t at, uint32_t actor) {
   return false;
 }
 
-static void report(const ent_ledger *l, const struct steps *s, size_t at,
+static void report(const ent_account *l, const struct steps *s, size_t at,
                    uint32_t tie, ent_diags *d) {
   const struct tie *last = &l->ties.at[tie];
-  const char *id = text(l, l->actors.at[last->to].id);
+  const char *id = text(l, l->facts->actors.at[last->to].id);
   diag(d, ENT_ERROR, "tie/belongs-to-itself",
        place_span(l, tie_place(last), "to", 0),
        "by this, `%s` belongs to itself", id);
   for (; s->list.at[at].from != SIZE_MAX; at = s->list.at[at].from) {
     const struct tie *t = &l->ties.at[s->list.at[at].tie];
     diag_also(d, place_span(l, tie_place(t), NULL, 0), "`%s` belongs to `%s`",
-              text(l, l->actors.at[t->from].id),
-              text(l, l->actors.at[t->to].id));
+              text(l, l->facts->actors.at[t->from].id),
+              text(l, l->facts->actors.at[t->to].id));
   }
   diag_help(d, "date the memberships so that they do not meet, or take one of "
                "them out");
 }
 
 // Whether a circle was closed.
-static bool extend(const ent_ledger *l, struct steps *s, size_t at,
+static bool extend(const ent_account *l, struct steps *s, size_t at,
                    uint32_t first, ent_diags *d) {
   struct step here = s->list.at[at];
   for (uint32_t k = l->actor_tie.at[here.actor];
@@ -79,9 +79,9 @@ static bool extend(const ent_ledger *l, struct steps *s, size_t at,
   return false;
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   struct steps s = {0};
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     s.list.n = 0;
     vec_push(&s.list, ((struct step){a, NONE, SIZE_MAX, {DAY_MIN, DAY_MAX}}));
     bool found = false;

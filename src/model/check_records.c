@@ -15,7 +15,7 @@ static const struct tie *later(const struct tie *a, const struct tie *b,
   return first ? b : a;
 }
 
-static void check_twice(const ent_ledger *l, ent_diags *d, uint32_t i) {
+static void check_twice(const ent_account *l, ent_diags *d, uint32_t i) {
   if (tie_number(l, i) == 1 || tie_compare(l, i - 1, i) != 0)
     return;
   const struct tie *other, *t = &l->ties.at[i];
@@ -34,7 +34,7 @@ static int leaning(const struct tie *t) {
   return (p > 50) - (p < 50);
 }
 
-static bool share_a_day(const ent_ledger *l, const struct tie *a,
+static bool share_a_day(const ent_account *l, const struct tie *a,
                         const struct tie *b) {
   for (uint32_t i = 0; i < a->spells; i++)
     for (uint32_t k = 0; k < b->spells; k++) {
@@ -50,7 +50,8 @@ static bool share_a_day(const ent_ledger *l, const struct tie *a,
 
 enum { BACK = 32, SPELLS = 64 }; // what is compared at most
 
-static void check_contradiction(const ent_ledger *l, ent_diags *d, uint32_t i) {
+static void check_contradiction(const ent_account *l, ent_diags *d,
+                                uint32_t i) {
   const struct tie *t = &l->ties.at[i];
   uint32_t before = tie_number(l, i) - 1;
   uint32_t back = before < BACK ? before : BACK;
@@ -72,14 +73,14 @@ static void check_contradiction(const ent_ledger *l, ent_diags *d, uint32_t i) {
 
 // Ties of one id but of different keys; a record with lists of ends has one
 // id for all that it makes.
-static void check_ids(const ent_ledger *l, ent_diags *d) {
+static void check_ids(const ent_account *l, ent_diags *d) {
   struct map first = {0};
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     ent_sym id = more(l, t)->id;
     if (!id || tie_number(l, i) > 1)
       continue;
-    uint32_t seen = map_get_or_put(&first, intern_str(&l->texts, id), i);
+    uint32_t seen = map_get_or_put(&first, intern_str(&l->facts->texts, id), i);
     const struct tie *other = &l->ties.at[seen];
     if (seen == i || (other->offset == t->offset && other->file == t->file))
       continue;
@@ -92,7 +93,7 @@ static void check_ids(const ent_ledger *l, ent_diags *d) {
   map_drop(&first);
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   for (uint32_t i = 0; i < l->ties.n; i++) {
     check_twice(l, d, i);
     check_contradiction(l, d, i);

@@ -6,15 +6,15 @@
 enum { FEWEST = 10 };
 
 // The one source that a tie and its claims cite, or NONE.
-static uint32_t only_source(const ent_ledger *l, const struct tie *t) {
+static uint32_t only_source(const ent_account *l, const struct tie *t) {
   uint32_t only = NONE;
   struct run claims = more(l, t)->claims;
   for (uint32_t c = 0; c <= claims.n; c++) {
     struct run run = {t->citation, t->citations};
     if (c < claims.n)
-      run = l->claims.at[claims.first + c].citations;
+      run = l->facts->claims.at[claims.first + c].citations;
     for (uint32_t k = 0; k < run.n; k++) {
-      uint32_t source = l->citations.at[run.first + k].source;
+      uint32_t source = l->facts->citations.at[run.first + k].source;
       if (only != NONE && only != source)
         return NONE;
       only = source;
@@ -23,8 +23,8 @@ static uint32_t only_source(const ent_ledger *l, const struct tie *t) {
   return only;
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
-  size_t *alone = mem_new(l->sources.n + 1, sizeof *alone);
+static void run(const ent_account *l, ent_diags *d) {
+  size_t *alone = mem_new(l->facts->sources.n + 1, sizeof *alone);
   size_t sourced = 0, single = 0, most = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
     uint32_t source = only_source(l, &l->ties.at[i]);
@@ -36,7 +36,7 @@ static void run(const ent_ledger *l, ent_diags *d) {
       most = source;
   }
   if (sourced >= FEWEST && alone[most] * 2 > sourced) {
-    const struct cited *s = &l->sources.at[most];
+    const struct cited *s = &l->facts->sources.at[most];
     diag(d, ENT_NOTE, "tie/single-source", place_span(l, s->place, NULL, 0),
          "%zu of %zu sourced ties rest on this source alone", alone[most],
          sourced);

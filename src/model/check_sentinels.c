@@ -42,7 +42,7 @@ static void count_spell(struct dates *n, const struct tie *t, uint32_t k,
     count(n, t, k, s->e0, s->e1);
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   struct dates n = {0};
   for (size_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];

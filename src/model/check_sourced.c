@@ -8,10 +8,10 @@ struct latest {
   size_t n;
 };
 
-static void take(struct latest *x, const ent_ledger *l, struct run run) {
+static void take(struct latest *x, const ent_account *l, struct run run) {
   for (uint32_t k = 0; k < run.n; k++) {
     const struct cited *s =
-        &l->sources.at[l->citations.at[run.first + k].source];
+        &l->facts->sources.at[l->facts->citations.at[run.first + k].source];
     day hi = s->published ? s->published_days.hi : s->accessed_days.hi;
     x->undated |= hi == DAY_MAX;
     x->day = hi > x->day ? hi : x->day;
@@ -19,12 +19,12 @@ static void take(struct latest *x, const ent_ledger *l, struct run run) {
   }
 }
 
-static struct latest latest_of(const ent_ledger *l, const struct tie *t) {
+static struct latest latest_of(const ent_account *l, const struct tie *t) {
   struct latest x = {.day = DAY_MIN};
   struct run claims = more(l, t)->claims;
   take(&x, l, (struct run){t->citation, t->citations});
   for (uint32_t k = 0; k < claims.n; k++)
-    take(&x, l, l->claims.at[claims.first + k].citations);
+    take(&x, l, l->facts->claims.at[claims.first + k].citations);
   return x;
 }
 
@@ -38,13 +38,13 @@ static bool later(const struct spell *s, day published, day as_of) {
   return (start && s->s0 > published) || (end && s->e0 > published);
 }
 
-static void check_later(const ent_ledger *l, ent_diags *d,
+static void check_later(const ent_account *l, ent_diags *d,
                         const struct tie *t) {
   struct latest x = latest_of(l, t);
   if (x.n == 0 || x.undated || more(l, t)->forecast)
     return;
   for (uint32_t k = 0; k < t->spells; k++) {
-    if (!later(&l->spells.at[t->spell + k], x.day, l->as_of))
+    if (!later(&l->spells.at[t->spell + k], x.day, l->facts->as_of))
       continue;
     diag(d, ENT_WARNING, "tie/later-than-sources", check_when(l, t, k),
          "tie cites only sources published before the time it tells of");
@@ -54,7 +54,7 @@ static void check_later(const ent_ledger *l, ent_diags *d,
   }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   for (size_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     if (t->standing == UNSOURCED) {

@@ -2,15 +2,15 @@
 // Sources by themselves.
 #include "model/check.h"
 
-static void mark(bool *cited, const ent_ledger *l) {
-  for (size_t i = 0; i < l->citations.n; i++)
-    if (l->citations.at[i].source != NONE)
-      cited[l->citations.at[i].source] = true;
+static void mark(bool *cited, const ent_account *l) {
+  for (size_t i = 0; i < l->facts->citations.n; i++)
+    if (l->facts->citations.at[i].source != NONE)
+      cited[l->facts->citations.at[i].source] = true;
 }
 
-static void check_source(const ent_ledger *l, ent_diags *d,
+static void check_source(const ent_account *l, ent_diags *d,
                          const struct cited *s, bool cited) {
-  if (!cited && !l->partial) { // what cites it may be left out
+  if (!cited && !l->facts->partial) { // what cites it may be left out
     diag(d, ENT_NOTE, "source/unused", place_span(l, s->place, NULL, 0),
          "nothing cites this source");
     diag_help(d, "cite it, or leave it out");
@@ -30,11 +30,11 @@ static void check_source(const ent_ledger *l, ent_diags *d,
   }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
-  bool *cited = mem_new(l->sources.n + 1, sizeof *cited);
+static void run(const ent_account *l, ent_diags *d) {
+  bool *cited = mem_new(l->facts->sources.n + 1, sizeof *cited);
   mark(cited, l);
-  for (size_t i = 0; i < l->sources.n; i++)
-    check_source(l, d, &l->sources.at[i], cited[i]);
+  for (size_t i = 0; i < l->facts->sources.n; i++)
+    check_source(l, d, &l->facts->sources.at[i], cited[i]);
   mem_free(cited);
 }
 

@@ -11,7 +11,7 @@ static bool overlap(const struct spell *a, const struct spell *b) {
   return s1 <= e0 && !((a->flags | b->flags) & SPELL_OUTSIDE);
 }
 
-static void check_spell(const ent_ledger *l, ent_diags *d, const struct tie *t,
+static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
                         uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell];
   for (uint32_t j = k > BACK ? k - BACK : 0; j < k; j++)
@@ -25,7 +25,7 @@ static void check_spell(const ent_ledger *l, ent_diags *d, const struct tie *t,
     }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
+static void run(const ent_account *l, ent_diags *d) {
   for (size_t i = 0; i < l->ties.n; i++)
     for (uint32_t k = 1; k < l->ties.at[i].spells; k++)
       check_spell(l, d, &l->ties.at[i], k);

@@ -7,17 +7,17 @@ static void mark(bool *used, uint32_t actor) {
     used[actor] = true;
 }
 
-static void mark_all(bool *used, const ent_ledger *l) {
-  for (uint32_t a = 0; a < l->actors.n; a++)
+static void mark_all(bool *used, const ent_account *l) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
     used[a] = l->actor_tie.at[a] < l->actor_tie.at[a + 1];
   for (size_t i = 0; i < l->more.n; i++)
     mark(used, l->more.at[i].via);
-  for (size_t i = 0; i < l->claims.n; i++)
-    mark(used, l->claims.at[i].actor);
-  for (size_t i = 0; i < l->event_actors.n; i++)
-    mark(used, l->event_actors.at[i]);
-  for (size_t i = 0; i < l->expects.n; i++) {
-    const struct expectation *e = &l->expects.at[i];
+  for (size_t i = 0; i < l->facts->claims.n; i++)
+    mark(used, l->facts->claims.at[i].actor);
+  for (size_t i = 0; i < l->facts->event_actors.n; i++)
+    mark(used, l->facts->event_actors.at[i]);
+  for (size_t i = 0; i < l->facts->expects.n; i++) {
+    const struct expectation *e = &l->facts->expects.at[i];
     bool pair = e->what == EXPECT_STATE || e->what == EXPECT_SHIFT;
     if (pair || e->what == EXPECT_TIE || e->what == EXPECT_RANK)
       mark(used, e->from);
@@ -26,16 +26,16 @@ static void mark_all(bool *used, const ent_ledger *l) {
   }
 }
 
-static void run(const ent_ledger *l, ent_diags *d) {
-  if (l->partial) // what speaks of an actor may be left out
+static void run(const ent_account *l, ent_diags *d) {
+  if (l->facts->partial) // what speaks of an actor may be left out
     return;
-  bool *used = mem_new(l->actors.n + 1, sizeof *used);
+  bool *used = mem_new(l->facts->actors.n + 1, sizeof *used);
   mark_all(used, l);
-  for (size_t i = 0; i < l->actors.n; i++) {
+  for (size_t i = 0; i < l->facts->actors.n; i++) {
     if (used[i])
       continue;
     diag(d, ENT_NOTE, "actor/unused",
-         place_span(l, l->actors.at[i].place, NULL, 0),
+         place_span(l, l->facts->actors.at[i].place, NULL, 0),
          "nothing speaks of this actor");
     diag_help(d, "record a tie, or leave the actor out");
   }

@@ -26,26 +26,26 @@ static uint64_t holder(unsigned how, uint32_t who) {
   return (uint64_t)how << 32 | who;
 }
 
-static day day_of_source(const ent_ledger *l, uint32_t source) {
-  day hi = source_days(&l->sources.at[source]).hi;
+static day day_of_source(const ent_account *l, uint32_t source) {
+  day hi = source_days(&l->facts->sources.at[source]).hi;
   return hi == DAY_MAX ? DAY_MIN : hi;
 }
 
-static day day_of_claim(const ent_ledger *l, const struct claim *c) {
+static day day_of_claim(const ent_account *l, const struct claim *c) {
   if (c->when)
     return c->when_days.hi;
   day latest = DAY_MIN;
   for (uint32_t k = 0; k < c->citations.n; k++) {
-    uint32_t source = l->citations.at[c->citations.first + k].source;
+    uint32_t source = l->facts->citations.at[c->citations.first + k].source;
     day d = day_of_source(l, source);
     latest = d > latest ? d : latest;
   }
   return latest;
 }
 
-static void grade(struct voice *v, const ent_ledger *l, ent_sym own,
+static void grade(struct voice *v, const ent_account *l, ent_sym own,
                   ent_sym whole) {
-  struct str g = intern_str(&l->texts, own ? own : whole);
+  struct str g = intern_str(&l->facts->texts, own ? own : whole);
   for (size_t i = 0; i < g.n; i++) {
     if (g.at[i] >= 'A' && g.at[i] <= 'F')
       v->letter = g.at[i];
@@ -53,12 +53,13 @@ static void grade(struct voice *v, const ent_ledger *l, ent_sym own,
       v->digit = g.at[i];
   }
   if (!v->letter && v->source != NONE)
-    v->letter = l->sources.at[v->source].reliability;
+    v->letter = l->facts->sources.at[v->source].reliability;
 }
 
-static void add_sources(voices *all, const ent_ledger *l, const struct tie *t) {
+static void add_sources(voices *all, const ent_account *l,
+                        const struct tie *t) {
   for (uint32_t k = 0; k < t->citations; k++) {
-    uint32_t source = l->citations.at[t->citation + k].source;
+    uint32_t source = l->facts->citations.at[t->citation + k].source;
     struct voice v = {.holder = holder(BY_SOURCE, source),
                       .when = day_of_source(l, source),
                       .order = k,
@@ -73,7 +74,7 @@ static bool in_favour(enum stance s) {
   return s == ASSERTS || s == ALLEGES || s == ADMITS;
 }
 
-static void add_claim(voices *all, const ent_ledger *l, const struct tie *t,
+static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       const struct claim *c, uint32_t order) {
   if (!in_favour(c->stance) && c->about != EXISTENCE && c->about != ATTRIBUTION)
     return;
@@ -89,7 +90,7 @@ static void add_claim(voices *all, const ent_ledger *l, const struct tie *t,
                       .source = NONE,
                       .stance = (uint8_t)c->stance};
     if (c->citations.n > 0)
-      v.source = l->citations.at[c->citations.first + k].source;
+      v.source = l->facts->citations.at[c->citations.first + k].source;
     if (!named && v.source != NONE)
       v.holder = holder(BY_SOURCE, v.source);
     grade(&v, l, c->grade, more(l, t)->grade);
@@ -132,10 +133,10 @@ static bool attests(const struct voice *v) {
 
 // Reprints of one report share an origin; where one is not told, what counts
 // is that both publishers are and differ.
-static bool independent(const ent_ledger *l, const struct voice *a,
+static bool independent(const ent_account *l, const struct voice *a,
                         const struct voice *b) {
-  const struct cited *x = &l->sources.at[a->source];
-  const struct cited *y = &l->sources.at[b->source];
+  const struct cited *x = &l->facts->sources.at[a->source];
+  const struct cited *y = &l->facts->sources.at[b->source];
   if (a->holder == b->holder)
     return false;
   if (x->origin && y->origin)
@@ -145,7 +146,7 @@ static bool independent(const ent_ledger *l, const struct voice *a,
 
 enum { COMPARED = 256 }; // attesting voices of one tie that are compared
 
-static bool independently(const ent_ledger *l, const voices *all) {
+static bool independently(const ent_account *l, const voices *all) {
   const struct voice *kept[COMPARED];
   size_t n = 0;
   for (size_t i = 0; i < all->n && n < COMPARED; i++) {
@@ -182,7 +183,7 @@ static struct tally count(const voices *all, const struct tie *t) {
   return n;
 }
 
-static enum standing stand(const ent_ledger *l, const voices *all,
+static enum standing stand(const ent_account *l, const voices *all,
                            const struct tie *t) {
   struct tally n = count(all, t);
   const size_t *by = n.by_stance;
@@ -199,7 +200,7 @@ static enum standing stand(const ent_ledger *l, const voices *all,
   return by[ASSERTS] + by[ADMITS] ? REPORTED : ALLEGED;
 }
 
-enum standing claim_standing(const ent_ledger *l, const struct tie *t) {
+enum standing claim_standing(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   if (t->citations == 0 && claims.n == 0)
     return UNSOURCED;
@@ -208,7 +209,8 @@ enum standing claim_standing(const ent_ledger *l, const struct tie *t) {
   voices all = {0};
   add_sources(&all, l, t);
   for (uint32_t k = 0; k < claims.n; k++)
-    add_claim(&all, l, t, &l->claims.at[claims.first + k], t->citations + k);
+    add_claim(&all, l, t, &l->facts->claims.at[claims.first + k],
+              t->citations + k);
   bool silent = all.n == 0;
   keep_current(&all);
   enum standing s = silent ? REPORTED : stand(l, &all, t);

@@ -12,13 +12,13 @@ static void report(struct freeze *f, const struct date_fault *fault,
 
 static bool read_period(struct freeze *f, const struct named_period *n,
                         struct date_fault *fault) {
-  ent_ledger *l = f->l;
-  struct period p = {.name = intern_str(&l->texts, n->name)};
-  if (!interval_read(intern_str(&l->texts, n->text), &f->dates, &p.start,
+  ent_account *l = f->l;
+  struct period p = {.name = intern_str(&l->facts->texts, n->name)};
+  if (!interval_read(intern_str(&l->facts->texts, n->text), &f->dates, &p.start,
                      &p.end, fault))
     return false;
-  map_put(&l->periods.names, p.name, (uint32_t)l->periods.list.n);
-  vec_push(&l->periods.list, p);
+  map_put(&l->facts->periods.names, p.name, (uint32_t)l->facts->periods.list.n);
+  vec_push(&l->facts->periods.list, p);
   return true;
 }
 
@@ -26,21 +26,21 @@ enum { CHAIN = 16 }; // periods told by periods told by … this many times
 
 // A period may be told by another that comes later in the files.
 static void read_periods(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   struct date_fault fault;
   numbers waiting = {0};
-  for (uint32_t i = 0; i < l->named_periods.n; i++)
+  for (uint32_t i = 0; i < l->facts->named_periods.n; i++)
     vec_push(&waiting, i);
   for (size_t round = 0, before = SIZE_MAX;
        round < CHAIN && waiting.n > 0 && waiting.n < before; round++) {
     before = waiting.n;
     waiting.n = 0;
     for (size_t i = 0; i < before; i++)
-      if (!read_period(f, &l->named_periods.at[waiting.at[i]], &fault))
+      if (!read_period(f, &l->facts->named_periods.at[waiting.at[i]], &fault))
         waiting.at[waiting.n++] = waiting.at[i];
   }
   for (size_t i = 0; i < waiting.n; i++) {
-    const struct named_period *n = &l->named_periods.at[waiting.at[i]];
+    const struct named_period *n = &l->facts->named_periods.at[waiting.at[i]];
     if (!read_period(f, n, &fault))
       report(f, &fault, place_span(l, n->place, NULL, 0));
   }
@@ -48,14 +48,14 @@ static void read_periods(struct freeze *f) {
 }
 
 static void read_coverage(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   struct date_fault fault;
   struct days start, end;
-  if (!l->coverage_text)
+  if (!l->facts->coverage_text)
     return;
-  if (interval_read(intern_str(&l->texts, l->coverage_text), &f->dates, &start,
-                    &end, &fault))
-    l->coverage = (struct days){start.lo, end.hi};
+  if (interval_read(intern_str(&l->facts->texts, l->facts->coverage_text),
+                    &f->dates, &start, &end, &fault))
+    l->facts->coverage = (struct days){start.lo, end.hi};
   else
     report(f, &fault, place_span(l, (struct place){1, 0}, "coverage", 0));
 }
@@ -68,15 +68,16 @@ static struct days read_date(struct freeze *f, ent_sym text, struct place place,
   struct date date;
   if (!text)
     return (struct days){DAY_MIN, DAY_MAX};
-  if (date_read(intern_str(&f->l->texts, text), &f->dates, &date, &fault))
+  if (date_read(intern_str(&f->l->facts->texts, text), &f->dates, &date,
+                &fault))
     return date.wide;
   report(f, &fault, place_span(f->l, place, field, 0));
   return (struct days){DAY_MIN, DAY_MAX};
 }
 
 static void read_sources(struct freeze *f) {
-  for (size_t i = 0; i < f->l->sources.n; i++) {
-    struct cited *s = &f->l->sources.at[i];
+  for (size_t i = 0; i < f->l->facts->sources.n; i++) {
+    struct cited *s = &f->l->facts->sources.at[i];
     s->published_days = read_date(f, s->published, s->place, "published");
     s->accessed_days = read_date(f, s->accessed, s->place, "accessed");
   }
@@ -97,16 +98,17 @@ static bool read_fields(struct freeze *f, const struct spell_draft *d,
       [SPELL_FIELD_ON] = "on",
       [SPELL_FIELD_SEEN] = "seen",
   };
-  const ent_ledger *l = f->l;
+  const ent_account *l = f->l;
   const struct str absent = {NULL, 0};
   VEC(struct str) seen = {0};
   for (uint32_t k = 0; k < d->seens; k++)
-    vec_push(&seen, intern_str(&l->texts, l->words.at[d->seen + k]));
+    vec_push(&seen,
+             intern_str(&l->facts->texts, l->facts->words.at[d->seen + k]));
   struct spell_fields fields = {
-      d->given & DRAFT_START ? intern_str(&l->texts, d->start) : absent,
-      d->given & DRAFT_END ? intern_str(&l->texts, d->end) : absent,
-      d->given & DRAFT_ON ? intern_str(&l->texts, d->on) : absent, seen.at,
-      seen.n};
+      d->given & DRAFT_START ? intern_str(&l->facts->texts, d->start) : absent,
+      d->given & DRAFT_END ? intern_str(&l->facts->texts, d->end) : absent,
+      d->given & DRAFT_ON ? intern_str(&l->facts->texts, d->on) : absent,
+      seen.at, seen.n};
   enum spell_field which = SPELL_FIELD_START;
   size_t item = 0;
   bool good =
@@ -126,8 +128,8 @@ static bool read_spell(struct freeze *f, struct spell *at, bool event,
   struct date_fault fault;
   bool good = true;
   if (d.given & DRAFT_WHEN)
-    good = spell_read(intern_str(&f->l->texts, d.text), &f->dates, event, at,
-                      &fault);
+    good = spell_read(intern_str(&f->l->facts->texts, d.text), &f->dates, event,
+                      at, &fault);
   else if (d.given)
     good = read_fields(f, &d, event, at, &fault, &spot);
   else
@@ -147,7 +149,7 @@ static void read_actor(struct freeze *f, struct actor *a) {
   if (!a->has_life)
     a->exists = unlimited;
   for (uint32_t k = 0; k < a->groups.n; k++) {
-    struct group *g = &f->l->groups.at[a->groups.first + k];
+    struct group *g = &f->l->facts->groups.at[a->groups.first + k];
     if (!draft_load(&g->when).given ||
         !read_spell(f, &g->when, false, a->place, "group"))
       g->when = unlimited;
@@ -155,7 +157,7 @@ static void read_actor(struct freeze *f, struct actor *a) {
 }
 
 // Gives each tie spells of its own: they are clipped to its actors' lives.
-static void unshare_spells(ent_ledger *l) {
+static void unshare_spells(ent_account *l) {
   uint32_t next = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
@@ -177,14 +179,14 @@ static bool same_record(const struct tie *a, const struct tie *b) {
 }
 
 static void read_ties(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   const struct place silent = {NONE, 0};
   const struct tie *last = NULL; // that was left out for its dates
   unshare_spells(l);
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
     // Dates of a tie that is left out are read for what is wrong with them.
-    bool event = !f->left_out[i] && l->types.at[t->type].event;
+    bool event = !f->left_out[i] && l->facts->types.at[t->type].event;
     bool told = last && same_record(last, t);
     for (uint32_t k = 0; k < t->spells; k++)
       if (!read_spell(f, &l->spells.at[t->spell + k], event,
@@ -198,15 +200,15 @@ static void read_ties(struct freeze *f) {
 // Claims have no place of their own: a wrong date is told at the first tie
 // that has the claim, and the tie is left out.
 static void read_claims(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   struct date_fault fault;
   for (size_t i = 0; i < l->ties.n; i++) {
     struct run run = more(l, &l->ties.at[i])->claims;
     for (uint32_t k = 0; k < run.n; k++) {
-      struct claim *c = &l->claims.at[run.first + k];
+      struct claim *c = &l->facts->claims.at[run.first + k];
       c->when_days = (struct days){DAY_MIN, DAY_MAX};
-      if (!c->when || days_read(intern_str(&l->texts, c->when), &f->dates,
-                                &c->when_days, &fault))
+      if (!c->when || days_read(intern_str(&l->facts->texts, c->when),
+                                &f->dates, &c->when_days, &fault))
         continue;
       if (i == 0 || !same_record(&l->ties.at[i], &l->ties.at[i - 1]))
         report(f, &fault,
@@ -217,22 +219,23 @@ static void read_claims(struct freeze *f) {
 }
 
 static void read_events(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   size_t kept = 0;
-  for (size_t i = 0; i < l->events.n; i++) {
-    struct event e = l->events.at[i];
+  for (size_t i = 0; i < l->facts->events.n; i++) {
+    struct event e = l->facts->events.at[i];
     bool good = !e.when || read_spell(f, &e.spell, true, e.place, "when");
     if (good && !e.wrong)
-      l->events.at[kept++] = e;
+      l->facts->events.at[kept++] = e;
   }
-  l->events.n = kept;
+  l->facts->events.n = kept;
 }
 
 static bool read_expected(struct freeze *f, const struct expectation *e,
                           ent_sym written, const char *field,
                           struct days *out) {
   struct date_fault fault;
-  if (days_read(intern_str(&f->l->texts, written), &f->dates, out, &fault))
+  if (days_read(intern_str(&f->l->facts->texts, written), &f->dates, out,
+                &fault))
     return true;
   report(f, &fault, place_span(f->l, e->place, field, 0));
   return false;
@@ -255,26 +258,26 @@ static bool read_dates(struct freeze *f, struct expectation *e) {
 }
 
 static void read_expectations(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   size_t kept = 0;
-  for (size_t i = 0; i < l->expects.n; i++) {
-    struct expectation e = l->expects.at[i];
+  for (size_t i = 0; i < l->facts->expects.n; i++) {
+    struct expectation e = l->facts->expects.at[i];
     bool good = read_dates(f, &e);
     if (good && !e.wrong)
-      l->expects.at[kept++] = e;
+      l->facts->expects.at[kept++] = e;
     // Of one that is kept, the checks tell it.
     if ((!good || e.wrong) && e.according_to)
       expectation_party(l, &e, f->d);
   }
-  l->expects.n = kept;
+  l->facts->expects.n = kept;
 }
 
 void freeze_dates(struct freeze *f) {
   read_periods(f);
   read_coverage(f);
   read_sources(f);
-  for (size_t i = 0; i < f->l->actors.n; i++)
-    read_actor(f, &f->l->actors.at[i]);
+  for (size_t i = 0; i < f->l->facts->actors.n; i++)
+    read_actor(f, &f->l->facts->actors.at[i]);
   read_ties(f);
   read_claims(f);
   read_events(f);

@@ -3,28 +3,30 @@
 // leave to default.
 #include "model/freeze.h"
 
-static int by_id(const ent_ledger *l, ent_sym a, ent_sym b) {
+static int by_id(const ent_account *l, ent_sym a, ent_sym b) {
   return a == b ? 0
-                : str_cmp(intern_str(&l->texts, a), intern_str(&l->texts, b));
+                : str_cmp(intern_str(&l->facts->texts, a),
+                          intern_str(&l->facts->texts, b));
 }
 
 // Types that nobody defines come last.
-static int by_type(const ent_ledger *l, uint32_t a, uint32_t b) {
-  const struct tie_type *x = &l->types.at[a], *y = &l->types.at[b];
+static int by_type(const ent_account *l, uint32_t a, uint32_t b) {
+  const struct tie_type *x = &l->facts->types.at[a],
+                        *y = &l->facts->types.at[b];
   int undefined = (x->place.file == NONE) - (y->place.file == NONE);
   return undefined ? undefined : by_id(l, x->id, y->id);
 }
 
-static int by_kind(const ent_ledger *l, uint32_t a, uint32_t b) {
-  return by_id(l, l->kinds.at[a].id, l->kinds.at[b].id);
+static int by_kind(const ent_account *l, uint32_t a, uint32_t b) {
+  return by_id(l, l->facts->kinds.at[a].id, l->facts->kinds.at[b].id);
 }
 
-static int by_source(const ent_ledger *l, uint32_t a, uint32_t b) {
-  return by_id(l, l->sources.at[a].id, l->sources.at[b].id);
+static int by_source(const ent_account *l, uint32_t a, uint32_t b) {
+  return by_id(l, l->facts->sources.at[a].id, l->facts->sources.at[b].id);
 }
 
-static int by_actor(const ent_ledger *l, uint32_t a, uint32_t b) {
-  return by_id(l, l->actors.at[a].id, l->actors.at[b].id);
+static int by_actor(const ent_account *l, uint32_t a, uint32_t b) {
+  return by_id(l, l->facts->actors.at[a].id, l->facts->actors.at[b].id);
 }
 
 static void set(numbers *of, ent_sym id, uint32_t record) {
@@ -33,7 +35,7 @@ static void set(numbers *of, ent_sym id, uint32_t record) {
   of->at[id] = record;
 }
 
-static void arrange(const ent_ledger *l, void *at, size_t size, size_t n,
+static void arrange(const ent_account *l, void *at, size_t size, size_t n,
                     sort_compare *compare) {
   uint32_t *order = sort_order(n), *spare = sort_order(n);
   sort_by(order, spare, n, l, compare);
@@ -43,23 +45,23 @@ static void arrange(const ent_ledger *l, void *at, size_t size, size_t n,
 }
 
 static void freeze_types(struct freeze *f) {
-  ent_ledger *l = f->l;
-  size_t n = l->types.n, defined = 0;
+  ent_account *l = f->l;
+  size_t n = l->facts->types.n, defined = 0;
   uint32_t *order = sort_order(n), *spare = sort_order(n);
   sort_by(order, spare, n, l, by_type);
   vec_reserve(&f->type_of, n);
   f->type_of.n = n;
   for (size_t i = 0; i < n; i++) {
-    vec_push(&f->type_ids, l->types.at[i].id);
-    bool known = l->types.at[order[i]].place.file != NONE;
+    vec_push(&f->type_ids, l->facts->types.at[i].id);
+    bool known = l->facts->types.at[order[i]].place.file != NONE;
     f->type_of.at[order[i]] = known ? (uint32_t)i : NONE;
     defined += known;
   }
-  sort_permute(l->types.at, sizeof *l->types.at, n, order);
-  l->types.n = defined;
-  map_drop(&l->types_by_id); // has the numbers of the drafts
+  sort_permute(l->facts->types.at, sizeof *l->facts->types.at, n, order);
+  l->facts->types.n = defined;
+  map_drop(&l->facts->types_by_id); // has the numbers of the drafts
   for (uint32_t i = 0; i < defined; i++) {
-    struct tie_type *t = &l->types.at[i];
+    struct tie_type *t = &l->facts->types.at[i];
     if (!t->label)
       t->label = t->id;
   }
@@ -68,28 +70,30 @@ static void freeze_types(struct freeze *f) {
 }
 
 static void freeze_kinds(struct freeze *f) {
-  ent_ledger *l = f->l;
-  arrange(l, l->kinds.at, sizeof *l->kinds.at, l->kinds.n, by_kind);
-  for (uint32_t i = 0; i < l->kinds.n; i++) {
-    struct kind *k = &l->kinds.at[i];
+  ent_account *l = f->l;
+  arrange(l, l->facts->kinds.at, sizeof *l->facts->kinds.at, l->facts->kinds.n,
+          by_kind);
+  for (uint32_t i = 0; i < l->facts->kinds.n; i++) {
+    struct kind *k = &l->facts->kinds.at[i];
     if (!k->label)
       k->label = k->id;
   }
 }
 
 static void freeze_sources(struct freeze *f) {
-  ent_ledger *l = f->l;
-  arrange(l, l->sources.at, sizeof *l->sources.at, l->sources.n, by_source);
-  for (uint32_t i = 0; i < l->sources.n; i++) {
-    ent_sym id = l->sources.at[i].id;
+  ent_account *l = f->l;
+  arrange(l, l->facts->sources.at, sizeof *l->facts->sources.at,
+          l->facts->sources.n, by_source);
+  for (uint32_t i = 0; i < l->facts->sources.n; i++) {
+    ent_sym id = l->facts->sources.at[i].id;
     set(&f->source_of, id, i);
   }
 }
 
 static void freeze_kind_of(struct freeze *f, struct actor *a) {
   ent_sym kind = a->kind;
-  a->kind =
-      ledger_kind(f->l, kind ? intern_str(&f->l->texts, kind) : STR("other"));
+  a->kind = ledger_kind(f->l, kind ? intern_str(&f->l->facts->texts, kind)
+                                   : STR("other"));
   if (!kind || a->kind != NONE)
     return;
   freeze_unknown(f, NOUN_KIND, "actor/unknown-kind",
@@ -98,10 +102,11 @@ static void freeze_kind_of(struct freeze *f, struct actor *a) {
 }
 
 static void freeze_actors(struct freeze *f) {
-  ent_ledger *l = f->l;
-  arrange(l, l->actors.at, sizeof *l->actors.at, l->actors.n, by_actor);
-  for (uint32_t i = 0; i < l->actors.n; i++) {
-    struct actor *a = &l->actors.at[i];
+  ent_account *l = f->l;
+  arrange(l, l->facts->actors.at, sizeof *l->facts->actors.at,
+          l->facts->actors.n, by_actor);
+  for (uint32_t i = 0; i < l->facts->actors.n; i++) {
+    struct actor *a = &l->facts->actors.at[i];
     set(&f->actor_of, a->id, i);
     if (!a->name)
       a->name = a->id;

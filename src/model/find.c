@@ -3,7 +3,7 @@
 #include "model/names.h"
 
 // The record of a noun, sorted by id, that has the id.
-static uint32_t by_id(const ent_ledger *l, enum noun noun, struct str id) {
+static uint32_t by_id(const ent_account *l, enum noun noun, struct str id) {
   size_t low = 0, high = noun_count(l, noun);
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -18,19 +18,19 @@ static uint32_t by_id(const ent_ledger *l, enum noun noun, struct str id) {
   return NONE;
 }
 
-uint32_t ledger_actor(const ent_ledger *l, struct str id) {
+uint32_t ledger_actor(const ent_account *l, struct str id) {
   return by_id(l, NOUN_ACTOR, id);
 }
 
-uint32_t ledger_source(const ent_ledger *l, struct str id) {
+uint32_t ledger_source(const ent_account *l, struct str id) {
   return by_id(l, NOUN_SOURCE, id);
 }
 
-uint32_t ledger_type(const ent_ledger *l, struct str id) {
+uint32_t ledger_type(const ent_account *l, struct str id) {
   return by_id(l, NOUN_TYPE, id);
 }
 
-uint32_t ledger_kind(const ent_ledger *l, struct str id) {
+uint32_t ledger_kind(const ent_account *l, struct str id) {
   return by_id(l, NOUN_KIND, id);
 }
 
@@ -41,10 +41,10 @@ static bool begins(struct str s, struct str start) {
 }
 
 // The actors of which some name, folded, equals or begins with `wanted`.
-static actor_list matches(const ent_ledger *l, struct str wanted, bool start) {
+static actor_list matches(const ent_account *l, struct str wanted, bool start) {
   actor_list found = {0};
   struct buf folded = {0};
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     struct str name;
     for (size_t k = 0; (name = noun_name(l, NOUN_ACTOR, a, k)).at; k++) {
       buf_clear(&folded);
@@ -61,7 +61,7 @@ static actor_list matches(const ent_ledger *l, struct str wanted, bool start) {
 
 enum { LISTED = 10 };
 
-static void ambiguous(const ent_ledger *l, struct str typed,
+static void ambiguous(const ent_account *l, struct str typed,
                       const actor_list *found, ent_diags *d) {
   struct buf b = {0};
   for (size_t i = 0; i < found->n && i < LISTED; i++) {
@@ -76,7 +76,7 @@ static void ambiguous(const ent_ledger *l, struct str typed,
   buf_drop(&b);
 }
 
-static void unknown(const ent_ledger *l, struct str typed, ent_diags *d) {
+static void unknown(const ent_account *l, struct str typed, ent_diags *d) {
   diag_usage(d, "usage/unknown-actor",
              "no actor has the id, alias or name `%.*s`", STR_ARG(typed));
   uint32_t near = noun_suggest(l, NOUN_ACTOR, typed);
@@ -91,7 +91,7 @@ static void unknown(const ent_ledger *l, struct str typed, ent_diags *d) {
   buf_drop(&b);
 }
 
-static uint32_t find_actor(const ent_ledger *l, struct str typed,
+static uint32_t find_actor(const ent_account *l, struct str typed,
                            ent_diags *d) {
   uint32_t exact = ledger_actor(l, typed);
   if (exact != NONE)
@@ -116,13 +116,13 @@ static uint32_t find_actor(const ent_ledger *l, struct str typed,
   return actor;
 }
 
-uint32_t ledger_find_actor(const ent_ledger *l, struct str typed,
+uint32_t ledger_find_actor(const ent_account *l, struct str typed,
                            ent_diags *d) {
   uint32_t actor = find_actor(l, str_trim(typed), d);
   return actor != NONE && l->stand_ins.n ? l->stand_ins.at[actor] : actor;
 }
 
-uint32_t expectation_party(const ent_ledger *l, const struct expectation *e,
+uint32_t expectation_party(const ent_account *l, const struct expectation *e,
                            ent_diags *d) {
   const char *name = text(l, e->according_to);
   ent_diags *quiet = ent_diags_new();

@@ -12,10 +12,12 @@ static void drop(struct freeze *f) {
   mem_free(f->left_out);
 }
 
-bool ledger_freeze(ent_ledger *l, ent_diags *d) {
+bool ledger_freeze(ent_account *l, ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
   struct freeze f = {
-      .l = l, .d = d, .dates = {.rules = l->rules, .periods = &l->periods}};
+      .l = l,
+      .d = d,
+      .dates = {.rules = l->facts->rules, .periods = &l->facts->periods}};
   f.left_out = mem_new(l->ties.n + 1, sizeof *f.left_out);
   freeze_names(&f);
   freeze_links(&f);

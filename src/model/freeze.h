@@ -26,7 +26,7 @@ struct guesses {
 };
 
 struct freeze {
-  ent_ledger *l;
+  ent_account *l;
   ent_diags *d;
   struct date_context dates;
   numbers actor_of, source_of; // a symbol's record, or NONE
@@ -61,10 +61,10 @@ void freeze_lives(struct freeze *f);
 void freeze_order(struct freeze *f);
 
 // The ties of each actor, once they are arranged.
-void freeze_actor_ties(ent_ledger *l);
+void freeze_actor_ties(ent_account *l);
 
 // What the claims on a tie make of it.
-enum standing claim_standing(const ent_ledger *l, const struct tie *t);
+enum standing claim_standing(const ent_account *l, const struct tie *t);
 
 // The day that a source speaks of: published, else accessed, else
 // {DAY_MIN, DAY_MAX}.

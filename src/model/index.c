@@ -11,7 +11,7 @@ enum { BLOCK = 16 };
 static day later(day a, day b) { return a > b ? a : b; }
 
 // The hull of a tie's spells; false if no day of it is possible.
-static bool hull(const ent_ledger *l, uint32_t tie, struct days *out) {
+static bool hull(const ent_account *l, uint32_t tie, struct days *out) {
   const struct tie *t = &l->ties.at[tie];
   *out = (struct days){DAY_MAX, DAY_MIN};
   bool any = false;
@@ -26,7 +26,7 @@ static bool hull(const ent_ledger *l, uint32_t tie, struct days *out) {
   return any;
 }
 
-static day start_of(const ent_ledger *l, size_t entry) {
+static day start_of(const ent_account *l, size_t entry) {
   struct days q;
   hull(l, l->index.at[entry].tie, &q);
   return q.lo;
@@ -35,7 +35,7 @@ static day start_of(const ent_ledger *l, size_t entry) {
 // ---------------------------------------------------------------- building
 
 // By start, then by tie: as the radix sort leaves what is equal.
-static void fill(ent_ledger *l) {
+static void fill(ent_account *l) {
   size_t n = l->ties.n, kept = 0;
   uint32_t *key = mem_new(n + 1, sizeof *key);
   uint32_t *order = sort_order(n), *spare = sort_order(n);
@@ -57,7 +57,7 @@ static void fill(ent_ledger *l) {
   mem_free(spare);
 }
 
-static void fill_blocks(ent_ledger *l) {
+static void fill_blocks(ent_account *l) {
   l->index_blocks.n = 0;
   for (size_t i = 0; i < l->index.n; i += BLOCK) {
     struct index_block b = {start_of(l, i), DAY_MIN, DAY_MIN};
@@ -71,7 +71,7 @@ static size_t span_of(unsigned level) { return (size_t)1 << level; }
 
 // The latest end in the right subtree of a node. Where its root is past the
 // last block, what exists of it is the left subtree of that root, and so on.
-static day most_right(const ent_ledger *l, size_t node, unsigned level) {
+static day most_right(const ent_account *l, size_t node, unsigned level) {
   size_t at = node + span_of(level - 1);
   for (unsigned k = level - 1; at >= l->index_blocks.n; k--) {
     if (k == 0)
@@ -81,7 +81,7 @@ static day most_right(const ent_ledger *l, size_t node, unsigned level) {
   return l->index_blocks.at[at].max;
 }
 
-static void fill_level(ent_ledger *l, unsigned level) {
+static void fill_level(ent_account *l, unsigned level) {
   struct index_block *b = l->index_blocks.at;
   for (size_t x = span_of(level) - 1; x < l->index_blocks.n;
        x += span_of(level + 1)) {
@@ -93,7 +93,7 @@ static void fill_level(ent_ledger *l, unsigned level) {
   }
 }
 
-void index_build(ent_ledger *l) {
+void index_build(ent_account *l) {
   fill(l);
   fill_blocks(l);
   for (unsigned level = 0; span_of(level) - 1 < l->index_blocks.n; level++)
@@ -111,13 +111,13 @@ static unsigned root_level(size_t n) {
 }
 
 static void push(struct index_walk *w, size_t at, unsigned level) {
-  const ent_ledger *l = w->ledger;
+  const ent_account *l = w->ledger;
   if (at >= l->index_blocks.n || l->index_blocks.at[at].max >= w->q.lo)
     w->stack[w->depth++] =
         (struct index_frame){.at = at, .level = (uint8_t)level};
 }
 
-struct index_walk index_find(const ent_ledger *l, struct days q) {
+struct index_walk index_find(const ent_account *l, struct days q) {
   struct index_walk w = {.ledger = l, .q = q};
   if (l->index_blocks.n > 0) {
     unsigned level = root_level(l->index_blocks.n);
@@ -137,7 +137,7 @@ static const struct index_entry *scan(struct index_walk *w) {
 }
 
 static void open_block(struct index_walk *w, size_t block) {
-  const ent_ledger *l = w->ledger;
+  const ent_account *l = w->ledger;
   size_t stop = (block + 1) * BLOCK;
   w->next = block * BLOCK;
   w->stop = stop < l->index.n ? stop : l->index.n;
@@ -151,7 +151,7 @@ static void open_block(struct index_walk *w, size_t block) {
 
 // The node's own block, when its left subtree is done; its right one follows.
 static void cross(struct index_walk *w, struct index_frame f) {
-  const ent_ledger *l = w->ledger;
+  const ent_account *l = w->ledger;
   if (f.at >= l->index_blocks.n || l->index_blocks.at[f.at].start > w->q.hi)
     return;
   if (f.level > 0)

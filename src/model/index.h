@@ -9,9 +9,9 @@
 #ifndef MODEL_INDEX_H
 #define MODEL_INDEX_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
-void index_build(ent_ledger *l);
+void index_build(ent_account *l);
 
 // A walk over the ties of which the earliest s0 is not after q and the latest
 // e1 not before it, each once, in no order of meaning. A tie of several spells
@@ -26,13 +26,13 @@ struct index_frame {
   bool left_done; // its left subtree has been seen to
 };
 struct index_walk {
-  const ent_ledger *ledger;
+  const ent_account *ledger;
   struct days q;
   size_t depth;      // of `stack`
   size_t next, stop; // entries of the block at hand
   struct index_frame stack[64];
 };
-struct index_walk index_find(const ent_ledger *l, struct days q);
+struct index_walk index_find(const ent_account *l, struct days q);
 const struct index_entry *index_next(struct index_walk *w);
 
 #endif

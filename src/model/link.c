@@ -26,7 +26,7 @@ struct ends {
 
 static void ends_add(const struct freeze *f, struct ends *e, ent_sym id) {
   uint32_t next = (uint32_t)e->ids.n;
-  struct str key = intern_str(&f->l->texts, id);
+  struct str key = intern_str(&f->l->facts->texts, id);
   if (id && map_get_or_put(&e->items, key, next) == next)
     vec_push(&e->ids, id);
 }
@@ -63,7 +63,7 @@ static bool check_type(struct freeze *f, const struct tie *t) {
                    f->type_ids.at[t->type]);
     return false;
   }
-  const struct tie_type *known = &f->l->types.at[type];
+  const struct tie_type *known = &f->l->facts->types.at[type];
   if (!t->between || !known->directed)
     return true;
   diag(f->d, ENT_ERROR, "tie/between-directed", tie_field(f, t, "between", 0),
@@ -78,7 +78,7 @@ static bool check_citations(struct freeze *f, struct run run,
                             const char *field, uint32_t item) {
   bool good = true;
   for (uint32_t k = 0; k < run.n; k++) {
-    ent_sym id = f->l->citations.at[run.first + k].source;
+    ent_sym id = f->l->facts->citations.at[run.first + k].source;
     if (!id || freeze_find(&f->source_of, id) != NONE)
       continue;
     freeze_unknown(f, NOUN_SOURCE, code,
@@ -92,7 +92,7 @@ static bool check_claims(struct freeze *f, const struct tie *t,
                          struct run run) {
   bool good = true;
   for (uint32_t k = 0; k < run.n; k++) {
-    const struct claim *c = &f->l->claims.at[run.first + k];
+    const struct claim *c = &f->l->facts->claims.at[run.first + k];
     if (c->actor && actor_of(f, c->actor) == NONE) {
       freeze_unknown(f, NOUN_ACTOR, "tie/unknown-actor",
                      tie_field(f, t, "claims", k + 1), c->actor);
@@ -122,7 +122,7 @@ static bool check_record(struct freeze *f, const struct tie *t) {
 }
 
 static void check_ties(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   for (size_t first = 0, stop; first < l->ties.n; first = stop) {
     const struct tie *t = &l->ties.at[first];
     bool good = check_record(f, t), ends = true;
@@ -144,7 +144,7 @@ static bool check_event(struct freeze *f, const struct event *e) {
   bool good = check_citations(f, e->citations, e->place, "event/unknown-source",
                               "sources", 0);
   for (uint32_t k = 0; k < e->actors.n; k++) {
-    ent_sym id = f->l->event_actors.at[e->actors.first + k];
+    ent_sym id = f->l->facts->event_actors.at[e->actors.first + k];
     if (actor_of(f, id) != NONE)
       continue;
     freeze_unknown(f, NOUN_ACTOR, "event/unknown-actor",
@@ -160,7 +160,7 @@ static void check_actor(struct freeze *f, struct actor *a) {
                   0);
   uint32_t kept = 0;
   for (uint32_t k = 0; k < a->citations.n; k++) {
-    struct citation *run = &f->l->citations.at[a->citations.first];
+    struct citation *run = &f->l->facts->citations.at[a->citations.first];
     if (freeze_find(&f->source_of, run[k].source) != NONE)
       run[kept++] = run[k];
   }
@@ -184,7 +184,7 @@ static bool different(struct freeze *f, const struct expectation *e,
     return true;
   diag(f->d, ENT_ERROR, "expect/actors",
        place_span(f->l, e->place, field, item), "the actor `%s` is named twice",
-       text(f->l, f->l->actors.at[x].id));
+       text(f->l, f->l->facts->actors.at[x].id));
   diag_help(f->d, "name different actors");
   return false;
 }
@@ -199,7 +199,7 @@ static bool check_bloc(struct freeze *f, const struct expectation *e) {
   uint32_t *actor = mem_new(e->actors.n + 1, sizeof *actor);
   bool good = true;
   for (uint32_t k = 0; k < e->actors.n; k++) {
-    ent_sym id = f->l->event_actors.at[e->actors.first + k];
+    ent_sym id = f->l->facts->event_actors.at[e->actors.first + k];
     good &= known_actor(f, e, field, k + 1, id);
     actor[k] = actor_of(f, id);
   }
@@ -234,7 +234,8 @@ static bool check_expectation(struct freeze *f, const struct expectation *e) {
     good = check_bloc(f, e);
     break;
   }
-  if (e->type && ledger_type(f->l, intern_str(&f->l->texts, e->type)) == NONE) {
+  if (e->type &&
+      ledger_type(f->l, intern_str(&f->l->facts->texts, e->type)) == NONE) {
     freeze_unknown(f, NOUN_TYPE, "expect/unknown-type",
                    place_span(f->l, e->place, "tie", 0), e->type);
     good = false;
@@ -245,57 +246,58 @@ static bool check_expectation(struct freeze *f, const struct expectation *e) {
 // ----------------------------------------------------------- second round
 
 static void write_ties(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   for (size_t i = 0; i < l->ties.n; i++) {
     if (f->left_out[i])
       continue;
     struct tie *t = &l->ties.at[i];
     uint32_t from = actor_of(f, t->from), to = actor_of(f, t->to);
     t->type = (uint16_t)f->type_of.at[t->type];
-    bool swap = !l->types.at[t->type].directed && from > to;
+    bool swap = !l->facts->types.at[t->type].directed && from > to;
     t->from = swap ? to : from;
     t->to = swap ? from : to;
   }
 }
 
 static void write_shared(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   for (size_t i = 0; i < l->more.n; i++)
     l->more.at[i].via = actor_of(f, l->more.at[i].via);
-  for (size_t i = 0; i < l->claims.n; i++)
-    l->claims.at[i].actor = actor_of(f, l->claims.at[i].actor);
-  for (size_t i = 0; i < l->citations.n; i++) {
-    struct citation *c = &l->citations.at[i];
+  for (size_t i = 0; i < l->facts->claims.n; i++)
+    l->facts->claims.at[i].actor = actor_of(f, l->facts->claims.at[i].actor);
+  for (size_t i = 0; i < l->facts->citations.n; i++) {
+    struct citation *c = &l->facts->citations.at[i];
     c->source = freeze_find(&f->source_of, c->source);
   }
-  for (size_t i = 0; i < l->event_actors.n; i++)
-    l->event_actors.at[i] = actor_of(f, l->event_actors.at[i]);
+  for (size_t i = 0; i < l->facts->event_actors.n; i++)
+    l->facts->event_actors.at[i] = actor_of(f, l->facts->event_actors.at[i]);
 }
 
 static void link_events(struct freeze *f) {
-  ent_ledger *l = f->l;
-  for (size_t i = 0; i < l->events.n; i++) // their dates are still to be read
-    l->events.at[i].wrong |= !check_event(f, &l->events.at[i]);
+  ent_account *l = f->l;
+  for (size_t i = 0; i < l->facts->events.n;
+       i++) // their dates are still to be read
+    l->facts->events.at[i].wrong |= !check_event(f, &l->facts->events.at[i]);
 }
 
 static void link_expectations(struct freeze *f) {
-  ent_ledger *l = f->l;
-  for (size_t i = 0; i < l->expects.n; i++) {
-    struct expectation *e = &l->expects.at[i];
+  ent_account *l = f->l;
+  for (size_t i = 0; i < l->facts->expects.n; i++) {
+    struct expectation *e = &l->facts->expects.at[i];
     e->wrong = !check_expectation(f, e);
     if (e->wrong) // its date is still to be read
       continue;
     e->from = actor_of(f, e->from);
     e->to = actor_of(f, e->to);
     if (e->what == EXPECT_TIE)
-      e->type = ledger_type(l, intern_str(&l->texts, e->type));
+      e->type = ledger_type(l, intern_str(&l->facts->texts, e->type));
   }
 }
 
 void freeze_links(struct freeze *f) {
-  ent_ledger *l = f->l;
-  for (size_t i = 0; i < l->actors.n; i++)
-    check_actor(f, &l->actors.at[i]);
+  ent_account *l = f->l;
+  for (size_t i = 0; i < l->facts->actors.n; i++)
+    check_actor(f, &l->facts->actors.at[i]);
   check_ties(f);
   link_events(f);
   link_expectations(f);

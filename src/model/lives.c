@@ -12,12 +12,12 @@ static void take_later(day *latest, day d) {
     *latest = d;
 }
 
-static day latest_source(const ent_ledger *l) {
+static day latest_source(const ent_account *l) {
   day latest = DAY_MAX;
-  for (size_t i = 0; i < l->citations.n; i++) {
-    uint32_t source = l->citations.at[i].source;
+  for (size_t i = 0; i < l->facts->citations.n; i++) {
+    uint32_t source = l->facts->citations.at[i].source;
     if (source != NONE)
-      take_later(&latest, source_days(&l->sources.at[source]).hi);
+      take_later(&latest, source_days(&l->facts->sources.at[source]).hi);
   }
   return latest;
 }
@@ -30,33 +30,33 @@ static void take_spell(day *latest, const struct spell *s) {
 }
 
 static day latest_date(const struct freeze *f) {
-  const ent_ledger *l = f->l;
+  const ent_account *l = f->l;
   day latest = DAY_MAX;
   for (size_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; !f->left_out[i] && k < t->spells; k++)
       take_spell(&latest, &l->spells.at[t->spell + k]);
   }
-  for (size_t i = 0; i < l->events.n; i++)
-    take_spell(&latest, &l->events.at[i].spell);
+  for (size_t i = 0; i < l->facts->events.n; i++)
+    take_spell(&latest, &l->facts->events.at[i].spell);
   return latest;
 }
 
 static void find_as_of(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   const char *reason = "the end of the coverage";
-  l->as_of = l->coverage.hi;
-  if (!finite(l->as_of)) {
+  l->facts->as_of = l->facts->coverage.hi;
+  if (!finite(l->facts->as_of)) {
     reason = "the latest source cited";
-    l->as_of = latest_source(l);
+    l->facts->as_of = latest_source(l);
   }
-  if (!finite(l->as_of)) {
+  if (!finite(l->facts->as_of)) {
     reason = "the latest date in the ledger";
-    l->as_of = latest_date(f);
+    l->facts->as_of = latest_date(f);
   }
-  if (!finite(l->as_of))
+  if (!finite(l->facts->as_of))
     reason = "no date is known";
-  l->as_of_reason = intern_add(&l->texts, str_of(reason));
+  l->facts->as_of_reason = intern_add(&l->facts->texts, str_of(reason));
 }
 
 // --------------------------------------------------------------- closing
@@ -100,7 +100,7 @@ static void report_reversed(struct freeze *f, const char *code,
 // Whether some world of the life begins before it ends.
 static bool close_spell(struct freeze *f, struct spell *s, day first,
                         struct days life) {
-  spell_close(s, f->l->as_of, first, life);
+  spell_close(s, f->l->facts->as_of, first, life);
   return !(s->flags & SPELL_WRITTEN_REVERSED);
 }
 
@@ -113,7 +113,7 @@ static void close_actor(struct freeze *f, struct actor *a) {
   }
   at.end.field = "group";
   for (uint32_t k = 0; k < a->groups.n; k++) {
-    struct group *g = &f->l->groups.at[a->groups.first + k];
+    struct group *g = &f->l->facts->groups.at[a->groups.first + k];
     written = g->when;
     if (g->when.flags && !close_spell(f, &g->when, DAY_MIN, always))
       report_reversed(f, "actor/reversed", "the time in the group", at,
@@ -130,7 +130,7 @@ static void limit(struct days *life, const struct actor *a) {
     life->hi = a->exists.e1;
 }
 
-static struct ends tie_ends(const ent_ledger *l, const struct tie *t,
+static struct ends tie_ends(const ent_account *l, const struct tie *t,
                             uint32_t spell) {
   struct ends at = {0};
   if (t->when) {
@@ -144,14 +144,14 @@ static struct ends tie_ends(const ent_ledger *l, const struct tie *t,
 
 // `told`: a tie of the same record was reversed already.
 static void close_tie(struct freeze *f, size_t i, bool told) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   const struct tie *t = &l->ties.at[i];
   struct days life = always;
-  limit(&life, &l->actors.at[t->from]);
-  limit(&life, &l->actors.at[t->to]);
+  limit(&life, &l->facts->actors.at[t->from]);
+  limit(&life, &l->facts->actors.at[t->to]);
   for (uint32_t k = 0; k < t->spells; k++) {
     struct spell *s = &l->spells.at[t->spell + k], written = *s;
-    if (close_spell(f, s, l->coverage.lo, life))
+    if (close_spell(f, s, l->facts->coverage.lo, life))
       continue;
     f->left_out[i] = true;
     if (!told)
@@ -172,24 +172,24 @@ static void close_ties(struct freeze *f) {
 }
 
 static void close_events(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   size_t kept = 0;
-  for (size_t i = 0; i < l->events.n; i++) {
-    struct event e = l->events.at[i];
+  for (size_t i = 0; i < l->facts->events.n; i++) {
+    struct event e = l->facts->events.at[i];
     struct spell written = e.spell;
     struct ends at = {.end = place_span(l, e.place, "when", 0)};
     if (close_spell(f, &e.spell, DAY_MIN, always))
-      l->events.at[kept++] = e;
+      l->facts->events.at[kept++] = e;
     else
       report_reversed(f, "event/reversed", "event", at, &written);
   }
-  l->events.n = kept;
+  l->facts->events.n = kept;
 }
 
 void freeze_lives(struct freeze *f) {
   find_as_of(f);
-  for (size_t i = 0; i < f->l->actors.n; i++)
-    close_actor(f, &f->l->actors.at[i]);
+  for (size_t i = 0; i < f->l->facts->actors.n; i++)
+    close_actor(f, &f->l->facts->actors.at[i]);
   close_ties(f);
   close_events(f);
 }

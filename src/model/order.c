@@ -5,12 +5,13 @@
 #include "model/order.h"
 #include "model/freeze.h"
 
-static int by_text(const ent_ledger *l, ent_sym a, ent_sym b) {
+static int by_text(const ent_account *l, ent_sym a, ent_sym b) {
   return a == b ? 0
-                : str_cmp(intern_str(&l->texts, a), intern_str(&l->texts, b));
+                : str_cmp(intern_str(&l->facts->texts, a),
+                          intern_str(&l->facts->texts, b));
 }
 
-static int by_texts(const ent_ledger *l, const ent_sym *a, const ent_sym *b,
+static int by_texts(const ent_account *l, const ent_sym *a, const ent_sym *b,
                     size_t n) {
   for (size_t i = 0; i < n; i++) {
     int c = by_text(l, a[i], b[i]);
@@ -31,7 +32,7 @@ static int by_spell(const struct spell *a, const struct spell *b) {
   return sort_sign(a->flags, b->flags);
 }
 
-static int by_spells(const ent_ledger *l, const struct tie *a,
+static int by_spells(const ent_account *l, const struct tie *a,
                      const struct tie *b) {
   for (uint32_t k = 0; k < a->spells && k < b->spells; k++) {
     int c = by_spell(&l->spells.at[a->spell + k], &l->spells.at[b->spell + k]);
@@ -41,19 +42,20 @@ static int by_spells(const ent_ledger *l, const struct tie *a,
   return sort_sign(a->spells, b->spells);
 }
 
-static int by_words(const ent_ledger *l, struct run a, struct run b) {
+static int by_words(const ent_account *l, struct run a, struct run b) {
   for (uint32_t k = 0; k < a.n && k < b.n; k++) {
-    int c = by_text(l, l->words.at[a.first + k], l->words.at[b.first + k]);
+    int c = by_text(l, l->facts->words.at[a.first + k],
+                    l->facts->words.at[b.first + k]);
     if (c)
       return c;
   }
   return sort_sign(a.n, b.n);
 }
 
-static int by_extras(const ent_ledger *l, struct run a, struct run b) {
+static int by_extras(const ent_account *l, struct run a, struct run b) {
   for (uint32_t k = 0; k < a.n && k < b.n; k++) {
-    const struct extra *x = &l->extras.at[a.first + k];
-    const struct extra *y = &l->extras.at[b.first + k];
+    const struct extra *x = &l->facts->extras.at[a.first + k];
+    const struct extra *y = &l->facts->extras.at[b.first + k];
     const ent_sym p[] = {x->key, x->text}, q[] = {y->key, y->text};
     int c = by_texts(l, p, q, 2);
     if (c)
@@ -62,12 +64,12 @@ static int by_extras(const ent_ledger *l, struct run a, struct run b) {
   return sort_sign(a.n, b.n);
 }
 
-static int by_citations(const ent_ledger *l, struct run a, struct run b) {
+static int by_citations(const ent_account *l, struct run a, struct run b) {
   for (uint32_t k = 0; k < a.n && k < b.n; k++) {
-    const struct citation *x = &l->citations.at[a.first + k];
-    const struct citation *y = &l->citations.at[b.first + k];
-    const struct citation_more *p = &l->citation_more.at[x->more];
-    const struct citation_more *q = &l->citation_more.at[y->more];
+    const struct citation *x = &l->facts->citations.at[a.first + k];
+    const struct citation *y = &l->facts->citations.at[b.first + k];
+    const struct citation_more *p = &l->facts->citation_more.at[x->more];
+    const struct citation_more *q = &l->facts->citation_more.at[y->more];
     const ent_sym at[] = {p->at, p->quote}, to[] = {q->at, q->quote};
     int c = sort_sign(x->source, y->source);
     if (c || (c = by_texts(l, at, to, 2)) ||
@@ -77,10 +79,10 @@ static int by_citations(const ent_ledger *l, struct run a, struct run b) {
   return sort_sign(a.n, b.n);
 }
 
-static int by_claims(const ent_ledger *l, struct run a, struct run b) {
+static int by_claims(const ent_account *l, struct run a, struct run b) {
   for (uint32_t k = 0; k < a.n && k < b.n; k++) {
-    const struct claim *x = &l->claims.at[a.first + k];
-    const struct claim *y = &l->claims.at[b.first + k];
+    const struct claim *x = &l->facts->claims.at[a.first + k];
+    const struct claim *y = &l->facts->claims.at[b.first + k];
     const ent_sym p[] = {x->words, x->when, x->note, x->grade};
     const ent_sym q[] = {y->words, y->when, y->note, y->grade};
     int c = sort_sign(x->actor, y->actor);
@@ -93,7 +95,7 @@ static int by_claims(const ent_ledger *l, struct run a, struct run b) {
   return sort_sign(a.n, b.n);
 }
 
-static int by_more(const ent_ledger *l, const struct tie_more *a,
+static int by_more(const ent_account *l, const struct tie_more *a,
                    const struct tie_more *b) {
   const ent_sym x[] = {a->label, a->note, a->url, a->location, a->grade};
   const ent_sym y[] = {b->label, b->note, b->url, b->location, b->grade};
@@ -117,7 +119,7 @@ static struct run citations_of(const struct tie *t) {
   return (struct run){t->citation, t->citations};
 }
 
-int tie_compare(const ent_ledger *l, uint32_t a, uint32_t b) {
+int tie_compare(const ent_account *l, uint32_t a, uint32_t b) {
   const struct tie *x = &l->ties.at[a], *y = &l->ties.at[b];
   int c;
   if ((c = by_text(l, more(l, x)->id, more(l, y)->id)) ||
@@ -134,7 +136,7 @@ static bool same_ends(const struct tie *a, const struct tie *b) {
   return a->from == b->from && a->type == b->type && a->to == b->to;
 }
 
-static void sort_ties(ent_ledger *l, uint32_t *order) {
+static void sort_ties(ent_account *l, uint32_t *order) {
   size_t n = l->ties.n;
   uint32_t *spare = mem_new(n + 1, sizeof *spare);
   uint32_t *key = mem_new(n + 1, sizeof *key);
@@ -158,7 +160,7 @@ static void sort_ties(ent_ledger *l, uint32_t *order) {
 }
 
 static void keep_good(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   size_t kept = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie t = l->ties.at[i];
@@ -166,13 +168,14 @@ static void keep_good(struct freeze *f) {
       continue;
     // Now, because what a tie cites was read just before or after it.
     t.standing = (uint8_t)claim_standing(l, &t);
+    t.belief = (uint8_t)likelihood_belief(&t);
     l->ties.at[kept++] = t;
   }
   l->ties.n = kept;
 }
 
 // Gives each tie spells of its own, so that they can be moved.
-static void part_spells(ent_ledger *l) {
+static void part_spells(ent_account *l) {
   bool *taken = mem_new(l->spells.n + 1, sizeof *taken);
   for (size_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
@@ -192,7 +195,7 @@ static void part_spells(ent_ledger *l) {
 // Lays the spells out as the ties come: a walk over the ties reads on. They
 // change places, because a copy of them would be the most memory that reading
 // ever takes. Those of no tie go last and away.
-static void lay_spells(ent_ledger *l) {
+static void lay_spells(ent_account *l) {
   part_spells(l);
   size_t n = l->spells.n, kept = 0;
   uint32_t *order = mem_new(n + 1, sizeof *order);
@@ -215,7 +218,7 @@ static void lay_spells(ent_ledger *l) {
   l->spells.n = kept;
 }
 
-static void number_ties(ent_ledger *l) {
+static void number_ties(ent_account *l) {
   for (uint32_t i = 0; i < l->ties.n; i++) {
     struct tie *t = &l->ties.at[i];
     bool again =
@@ -236,30 +239,30 @@ static int by_numbers(const uint32_t *all, struct run a, struct run b) {
   return sort_sign(a.n, b.n);
 }
 
-static int by_event(const ent_ledger *l, uint32_t a, uint32_t b) {
-  const struct event *x = &l->events.at[a], *y = &l->events.at[b];
+static int by_event(const ent_account *l, uint32_t a, uint32_t b) {
+  const struct event *x = &l->facts->events.at[a], *y = &l->facts->events.at[b];
   const ent_sym p[] = {x->title, x->when, x->location, x->note};
   const ent_sym q[] = {y->title, y->when, y->location, y->note};
   int c;
   if ((c = by_spell(&x->spell, &y->spell)) || (c = by_texts(l, p, q, 4)) ||
-      (c = by_numbers(l->event_actors.at, x->actors, y->actors)) ||
+      (c = by_numbers(l->facts->event_actors.at, x->actors, y->actors)) ||
       (c = by_citations(l, x->citations, y->citations)))
     return c;
   return by_extras(l, x->extras, y->extras);
 }
 
-static void sort_events(ent_ledger *l) {
-  size_t n = l->events.n;
+static void sort_events(ent_account *l) {
+  size_t n = l->facts->events.n;
   uint32_t *order = sort_order(n), *spare = sort_order(n);
   sort_by(order, spare, n, l, by_event);
-  sort_permute(l->events.at, sizeof *l->events.at, n, order);
+  sort_permute(l->facts->events.at, sizeof *l->facts->events.at, n, order);
   mem_free(order);
   mem_free(spare);
 }
 
 // ------------------------------------------------------------------ public
 
-void ties_arrange(ent_ledger *l, uint32_t *order) {
+void ties_arrange(ent_account *l, uint32_t *order) {
   size_t n = l->ties.n;
   sort_ties(l, order);
   uint32_t *used = mem_new(n + 1, sizeof *used);
@@ -272,7 +275,7 @@ void ties_arrange(ent_ledger *l, uint32_t *order) {
 }
 
 void freeze_order(struct freeze *f) {
-  ent_ledger *l = f->l;
+  ent_account *l = f->l;
   keep_good(f);
   uint32_t *order = sort_order(l->ties.n);
   ties_arrange(l, order);
@@ -280,8 +283,8 @@ void freeze_order(struct freeze *f) {
   sort_events(l);
 }
 
-void freeze_actor_ties(ent_ledger *l) {
-  size_t n = l->actors.n;
+void freeze_actor_ties(ent_account *l) {
+  size_t n = l->facts->actors.n;
   l->actor_tie.n = l->actor_ties.n = 0;
   vec_reserve(&l->actor_tie, n + 2);
   l->actor_tie.n = n + 2;

@@ -9,8 +9,8 @@
 #include "model/sort.h"
 
 struct rolling {
-  const ent_ledger *l;
-  ent_ledger *out;
+  const ent_account *l;
+  ent_account *out;
   struct parts *parts; // by actor; empty: itself at all times
 };
 
@@ -30,7 +30,7 @@ static uint32_t stand_in(const struct parts *p, uint32_t actor) {
 
 // When an actor still counts as itself, for all that do not always.
 static void add_self(struct rolling *r, uint32_t actor) {
-  ent_ledger *out = r->out;
+  ent_account *out = r->out;
   struct run self = {NONE, 0};
   vec_push(&out->stand_ins, stand_in(&r->parts[actor], actor));
   const struct parts *p = &r->parts[actor];
@@ -46,8 +46,8 @@ static void add_self(struct rolling *r, uint32_t actor) {
 }
 
 static bool find_parts(struct rolling *r, struct rollup *roll) {
-  r->parts = mem_new(r->l->actors.n + 1, sizeof *r->parts);
-  for (uint32_t a = 0; a < r->l->actors.n && !roll->failed; a++) {
+  r->parts = mem_new(r->l->facts->actors.n + 1, sizeof *r->parts);
+  for (uint32_t a = 0; a < r->l->facts->actors.n && !roll->failed; a++) {
     r->parts[a] = rollup_parts(roll, a);
     if (itself(&r->parts[a], a))
       vec_drop(&r->parts[a].list);
@@ -98,6 +98,7 @@ static void weigh(struct rolling *r, struct tie *t, const struct part *from,
     t->likelihood_lo = percent(t->likelihood_lo, lo);
     t->likelihood_hi = percent(t->likelihood_hi, hi);
     t->likelihood_given = true;
+    t->belief = (uint8_t)likelihood_belief(t);
   }
   double share = from->share * to->share;
   if (share < 1) {
@@ -150,7 +151,7 @@ static void roll_ties(struct rolling *r) {
 
 // The spells of internal ties move behind those of the others.
 static void arrange(struct rolling *r) {
-  ent_ledger *out = r->out;
+  ent_account *out = r->out;
   VEC(struct spell) kept = {0};
   for (size_t i = 0; i < out->internal.n; i++) {
     struct run *s = &out->internal.at[i].spells;
@@ -173,18 +174,10 @@ static void arrange(struct rolling *r) {
   freeze_actor_ties(out);
 }
 
-static ent_ledger *begin(const ent_ledger *l, const char *kinds) {
-  ent_ledger *out = mem_new(1, sizeof *out);
-  *out = *l;
+static ent_account *begin(const ent_account *l, const char *kinds) {
+  ent_account *out = mem_new(1, sizeof *out);
+  out->facts = l->facts;
   out->base = l;
-  memset(&out->ties, 0, sizeof out->ties);
-  memset(&out->more, 0, sizeof out->more);
-  memset(&out->spells, 0, sizeof out->spells);
-  memset(&out->keys, 0, sizeof out->keys);
-  memset(&out->index, 0, sizeof out->index);
-  memset(&out->index_blocks, 0, sizeof out->index_blocks);
-  memset(&out->actor_ties, 0, sizeof out->actor_ties);
-  memset(&out->actor_tie, 0, sizeof out->actor_tie);
   vec_reserve(&out->more, l->more.n);
   memcpy(out->more.at, l->more.at, l->more.n * sizeof *l->more.at);
   out->more.n = l->more.n;
@@ -194,8 +187,8 @@ static ent_ledger *begin(const ent_ledger *l, const char *kinds) {
   return out;
 }
 
-ent_ledger *ledger_rolled(const ent_ledger *l, const char *kinds,
-                          ent_diags *d) {
+ent_account *ledger_rolled(const ent_account *l, const char *kinds,
+                           ent_diags *d) {
   struct rollup roll;
   struct rolling r = {.l = l};
   if (!rollup_begin(&roll, l, kinds, d)) {
@@ -208,7 +201,7 @@ ent_ledger *ledger_rolled(const ent_ledger *l, const char *kinds,
     roll_ties(&r);
     arrange(&r);
   }
-  for (size_t a = 0; a < l->actors.n; a++)
+  for (size_t a = 0; a < l->facts->actors.n; a++)
     vec_drop(&r.parts[a].list);
   mem_free(r.parts);
   rollup_drop(&roll);
@@ -218,7 +211,7 @@ ent_ledger *ledger_rolled(const ent_ledger *l, const char *kinds,
   return NULL;
 }
 
-ent_ledger *ent_ledger_roll_up(const ent_ledger *l, const char *kinds,
-                               ent_diags *diags) {
+ent_account *ent_account_rolled(const ent_account *l, const char *kinds,
+                                ent_diags *diags) {
   return ledger_rolled(l, kinds, diags);
 }

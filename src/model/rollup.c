@@ -13,14 +13,14 @@ enum { MOST = 10000, WIDEST = 64 };
 
 // ----------------------------------------------------------- memberships
 
-static bool joins(const ent_ledger *l, uint32_t tie) {
+static bool joins(const ent_account *l, uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   return type_of(l, t)->role == ROLE_MEMBERSHIP && tie_belief(t) > NO &&
          !more(l, t)->forecast && t->from != t->to;
 }
 
 // The ties by which an actor belongs to others: its own come in a row.
-static struct run own_ties(const ent_ledger *l, uint32_t actor) {
+static struct run own_ties(const ent_account *l, uint32_t actor) {
   return (struct run){l->actor_tie.at[actor],
                       l->actor_tie.at[actor + 1] - l->actor_tie.at[actor]};
 }
@@ -31,16 +31,16 @@ static bool counts(const struct rollup *r, uint32_t actor, uint32_t tie) {
 }
 
 static bool at_level(const struct rollup *r, uint32_t actor) {
-  uint32_t kind = r->l->actors.at[actor].kind;
+  uint32_t kind = r->l->facts->actors.at[actor].kind;
   return kind != NONE && r->level[kind];
 }
 
 // Who reaches the level at some time: backwards from those who are on it.
 static void find_leads(struct rollup *r) {
-  const ent_ledger *l = r->l;
-  uint32_t *queue = mem_new(l->actors.n + 1, sizeof *queue);
+  const ent_account *l = r->l;
+  uint32_t *queue = mem_new(l->facts->actors.n + 1, sizeof *queue);
   size_t end = 0;
-  for (uint32_t a = 0; a < l->actors.n; a++)
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
     if (at_level(r, a)) {
       r->leads[a] = true;
       queue[end++] = a;
@@ -123,7 +123,7 @@ static void cut_cells(struct cell_list *cells, const struct tie *t,
 
 static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
                     bool primary) {
-  const ent_ledger *l = r->l;
+  const ent_account *l = r->l;
   struct run own = own_ties(l, actor);
   for (uint32_t k = 0; k < own.n && cells->list.n < MOST; k++) {
     uint32_t tie = l->actor_ties.at[own.first + k];
@@ -163,9 +163,9 @@ static void refuse_cycle(struct rollup *r, const struct walk *w, size_t at) {
   for (size_t i = w->steps.at[at].from; w->steps.at[i].actor != actor;
        i = w->steps.at[i].from)
     buf_addf(&b, "%s%s", b.n ? ", " : " through ",
-             text(r->l, r->l->actors.at[w->steps.at[i].actor].id));
+             text(r->l, r->l->facts->actors.at[w->steps.at[i].actor].id));
   diag_usage(r->d, "roll-up/cycle", "`%s` belongs to itself%s",
-             text(r->l, r->l->actors.at[actor].id), buf_text(&b));
+             text(r->l, r->l->facts->actors.at[actor].id), buf_text(&b));
   diag_help(r->d, "date the memberships so that they do not meet, or take one "
                   "of them out");
   r->failed = true;
@@ -195,7 +195,7 @@ static void climb(struct rollup *r, struct walk *w, size_t from,
 static void refuse_many(struct rollup *r, uint32_t actor) {
   diag_usage(r->d, "roll-up/too-many",
              "the memberships of `%s` overlap in too many ways",
-             text(r->l, r->l->actors.at[actor].id));
+             text(r->l, r->l->facts->actors.at[actor].id));
   diag_help(r->d,
             "mark the one that counts with `primary: true`, or date them");
   r->failed = true;
@@ -243,17 +243,18 @@ static bool read_kind(struct rollup *r, struct str word) {
              STR_ARG(word));
   uint32_t near = noun_suggest(r->l, NOUN_KIND, word);
   if (near != NONE)
-    diag_help(r->d, "did you mean `%s`?", text(r->l, r->l->kinds.at[near].id));
+    diag_help(r->d, "did you mean `%s`?",
+              text(r->l, r->l->facts->kinds.at[near].id));
   else
     diag_help(r->d, "roll up to a kind of actor, as in --roll-up state");
   return false;
 }
 
-bool rollup_begin(struct rollup *r, const ent_ledger *l, const char *kinds,
+bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
                   ent_diags *d) {
   *r = (struct rollup){.l = l, .d = d};
-  r->level = mem_new(l->kinds.n + 1, sizeof *r->level);
-  r->leads = mem_new(l->actors.n + 1, sizeof *r->leads);
+  r->level = mem_new(l->facts->kinds.n + 1, sizeof *r->level);
+  r->leads = mem_new(l->facts->actors.n + 1, sizeof *r->leads);
   struct str rest = str_trim(str_of(kinds)), word;
   bool good = true;
   do {

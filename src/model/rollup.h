@@ -5,7 +5,7 @@
 #ifndef MODEL_ROLLUP_H
 #define MODEL_ROLLUP_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 // For some time an actor counts as another, or as itself.
 struct part {
@@ -19,7 +19,7 @@ struct parts {
 };
 
 struct rollup {
-  const ent_ledger *l;
+  const ent_account *l;
   bool *level; // by kind: where to stop
   bool *leads; // by actor: whether memberships lead from it to the level
   bool failed;
@@ -28,7 +28,7 @@ struct rollup {
 
 // Prepares for the kinds of a list with commas. False, and usage/unknown-kind,
 // when the ledger has no such kind.
-bool rollup_begin(struct rollup *r, const ent_ledger *l, const char *kinds,
+bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
                   ent_diags *d);
 void rollup_drop(struct rollup *r);
 
@@ -44,6 +44,7 @@ struct parts rollup_parts(struct rollup *r, uint32_t actor);
 // keep their numbers; `origins` says whose the ties were, `selves` when an
 // actor still counts as itself, `internal` which ties fell inside one. It
 // borrows from `l` and must be freed before it. NULL on error.
-ent_ledger *ledger_rolled(const ent_ledger *l, const char *kinds, ent_diags *d);
+ent_account *ledger_rolled(const ent_account *l, const char *kinds,
+                           ent_diags *d);
 
 #endif

@@ -113,7 +113,7 @@ void likelihood_print(struct buf *b, uint8_t lo, uint8_t hi) {
     buf_addf(b, "%u-%u %%", lo, hi);
 }
 
-verdict tie_belief(const struct tie *t) {
+verdict likelihood_belief(const struct tie *t) {
   if (!t->likelihood_given)
     return DEFINITE;
   unsigned p = likelihood_point(t->likelihood_lo, t->likelihood_hi);

@@ -38,7 +38,7 @@ void sort_by_key(uint32_t *order, uint32_t *spare, size_t n,
 
 // Merges [a, m) and [m, b) of `from` into [a, b) of `to`; the left one wins.
 static void merge(uint32_t *to, const uint32_t *from, size_t a, size_t m,
-                  size_t b, const ent_ledger *l, sort_compare *compare) {
+                  size_t b, const ent_account *l, sort_compare *compare) {
   size_t i = a, j = m;
   for (size_t k = a; k < b; k++) {
     bool left = j == b || (i < m && compare(l, from[i], from[j]) <= 0);
@@ -48,7 +48,7 @@ static void merge(uint32_t *to, const uint32_t *from, size_t a, size_t m,
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-void sort_by(uint32_t *order, uint32_t *spare, size_t n, const ent_ledger *l,
+void sort_by(uint32_t *order, uint32_t *spare, size_t n, const ent_account *l,
              sort_compare *compare) {
   for (size_t width = 1; width < n; width *= 2) {
     for (size_t a = 0; a < n; a += 2 * width)

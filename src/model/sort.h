@@ -4,7 +4,7 @@
 #ifndef MODEL_SORT_H
 #define MODEL_SORT_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 // 0, 1, … n - 1; the caller releases it.
 uint32_t *sort_order(size_t n);
@@ -14,8 +14,8 @@ void sort_by_key(uint32_t *order, uint32_t *spare, size_t n,
                  const uint32_t *key);
 
 // Sorts `order` by a comparison of the records it numbers.
-typedef int sort_compare(const ent_ledger *l, uint32_t a, uint32_t b);
-void sort_by(uint32_t *order, uint32_t *spare, size_t n, const ent_ledger *l,
+typedef int sort_compare(const ent_account *l, uint32_t a, uint32_t b);
+void sort_by(uint32_t *order, uint32_t *spare, size_t n, const ent_account *l,
              sort_compare *compare);
 
 // Puts record order[i] at place i, for every i; `order` is used up.

@@ -4,7 +4,7 @@
 
 enum { COMPARED_MOST = 1000000 };
 
-static void fold_all(const ent_ledger *l, enum noun noun, struct guesses *g) {
+static void fold_all(const ent_account *l, enum noun noun, struct guesses *g) {
   struct buf b = {0};
   for (uint32_t r = 0; r < noun_count(l, noun); r++) {
     struct str name;
@@ -20,7 +20,7 @@ static void fold_all(const ent_ledger *l, enum noun noun, struct guesses *g) {
   buf_drop(&b);
 }
 
-static struct guess guess(const ent_ledger *l, enum noun noun,
+static struct guess guess(const ent_account *l, enum noun noun,
                           struct guesses *g, struct str text) {
   if (g->folded.entries.n == 0)
     fold_all(l, noun, g);
@@ -38,7 +38,7 @@ static struct guess guess(const ent_ledger *l, enum noun noun,
 
 static struct guess known_guess(struct freeze *f, enum noun noun, ent_sym id) {
   struct guesses *g = &f->guesses[noun];
-  struct str text = intern_str(&f->l->texts, id);
+  struct str text = intern_str(&f->l->facts->texts, id);
   uint32_t at = map_get_or_put(&g->known, text, (uint32_t)g->list.n);
   if (at == g->list.n)
     vec_push(&g->list, guess(f->l, noun, g, text));

@@ -10,12 +10,12 @@
 #include <stdint.h>
 
 ent_sym reader_text(struct reader *r, struct str s) {
-  return intern_add(&r->l->texts, s);
+  return intern_add(&r->l->facts->texts, s);
 }
 
 struct span span_at(const struct reader *r, struct place p) {
   return (struct span){
-      .in = r->l->files.at[p.file], .start = p.offset, .field = ""};
+      .in = r->l->facts->files.at[p.file], .start = p.offset, .field = ""};
 }
 
 static const char *kind_name(const struct node *n) {
@@ -118,13 +118,13 @@ static ent_sym extra_text(struct reader *r, const struct node *value) {
 
 static void add_extras(struct reader *r, const struct node *map,
                        struct run *extras) {
-  extras->first = (uint32_t)r->l->extras.n;
+  extras->first = (uint32_t)r->l->facts->extras.n;
   for (struct pair p = node_pair(map); p.key; node_next(map, &p))
     if (p.key->kind == NODE_TEXT && is_extra(p.key->text)) {
       struct extra x = {reader_text(r, p.key->text), extra_text(r, p.value)};
-      vec_push(&r->l->extras, x);
+      vec_push(&r->l->facts->extras, x);
     }
-  extras->n = (uint32_t)(r->l->extras.n - extras->first);
+  extras->n = (uint32_t)(r->l->facts->extras.n - extras->first);
 }
 
 static void no_mapping(struct reader *r, const struct form *f,

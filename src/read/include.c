@@ -43,7 +43,7 @@ static bool is_cycle(const struct reader *r, const char *path) {
 }
 
 static struct span asked_span(const struct reader *r, const struct asked *a) {
-  return (struct span){.in = r->l->files.at[a->place.file],
+  return (struct span){.in = r->l->facts->files.at[a->place.file],
                        .start = a->place.offset,
                        .end = a->end};
 }

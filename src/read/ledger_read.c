@@ -31,7 +31,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
   if (o)
-    r->l->rules.strict = o->strict_dates;
+    r->l->facts->rules.strict = o->strict_dates;
   struct yaml_limits own = r->limits;
   r->limits = limits_of(NULL);
   read_file(r, vocab_source());
@@ -60,20 +60,21 @@ static void freeze(struct reader *r) {
   d->list.n = kept;
 }
 
-static ent_ledger *finish(struct reader *r) {
-  ent_ledger *l = r->l;
+static ent_account *finish(struct reader *r) {
+  ent_account *l = r->l;
   settle_sources(r);
-  l->root_extras = (struct run){(uint32_t)l->extras.n, (uint32_t)r->extras.n};
+  l->facts->root_extras =
+      (struct run){(uint32_t)l->facts->extras.n, (uint32_t)r->extras.n};
   for (size_t i = 0; i < r->extras.n; i++)
-    vec_push(&l->extras, r->extras.at[i]);
+    vec_push(&l->facts->extras, r->extras.at[i]);
   reader_drop(r);
   freeze(r);
-  l->partial = ent_diags_count(r->d, ENT_ERROR) > r->errors;
+  l->facts->partial = ent_diags_count(r->d, ENT_ERROR) > r->errors;
   return l;
 }
 
-ent_ledger *ent_ledger_read(const char *path, const ent_read_options *options,
-                            ent_diags *diags) {
+ent_account *ent_account_read(const char *path, const ent_read_options *options,
+                              ent_diags *diags) {
   struct reader r;
   begin(&r, options, diags);
   if (include_root(&r, path) && include_all(&r))
@@ -83,9 +84,9 @@ ent_ledger *ent_ledger_read(const char *path, const ent_read_options *options,
   return NULL;
 }
 
-ent_ledger *ent_ledger_parse(const char *text, size_t n, const char *name,
-                             const ent_read_options *options,
-                             ent_diags *diags) {
+ent_account *ent_account_parse(const char *text, size_t n, const char *name,
+                               const ent_read_options *options,
+                               ent_diags *diags) {
   struct reader r;
   begin(&r, options, diags);
   if (n > r.limits.file) {
@@ -101,26 +102,27 @@ ent_ledger *ent_ledger_parse(const char *text, size_t n, const char *name,
   return finish(&r);
 }
 
-void ent_ledger_free(ent_ledger *l) { ledger_free(l); }
+void ent_account_free(ent_account *l) { ledger_free(l); }
 
-ent_counts ent_ledger_counts(const ent_ledger *l) {
-  ent_counts c = {.files = l->files.n - 1, // the vocabulary is not counted
-                  .actors = l->actors.n,
+ent_counts ent_account_counts(const ent_account *l) {
+  ent_counts c = {.files =
+                      l->facts->files.n - 1, // the vocabulary is not counted
+                  .actors = l->facts->actors.n,
                   .ties = l->ties.n,
-                  .records = l->records,
-                  .sources = l->sources.n,
-                  .events = l->events.n,
-                  .expectations = l->expects.n,
-                  .types = l->types.n};
+                  .records = l->facts->records,
+                  .sources = l->facts->sources.n,
+                  .events = l->facts->events.n,
+                  .expectations = l->facts->expects.n,
+                  .types = l->facts->types.n};
   return c;
 }
 
-bool ent_ledger_reads(const ent_ledger *l, const char *path) {
+bool ent_account_reads(const ent_account *l, const char *path) {
   struct stat it, file;
   if (stat(path, &it) != 0)
     return false;
-  for (size_t i = 0; i < l->files.n; i++) {
-    const char *own = l->files.at[i]->path;
+  for (size_t i = 0; i < l->facts->files.n; i++) {
+    const char *own = l->facts->files.at[i]->path;
     if (own && stat(own, &file) == 0 && file.st_dev == it.st_dev &&
         file.st_ino == it.st_ino)
       return true;
@@ -128,17 +130,19 @@ bool ent_ledger_reads(const ent_ledger *l, const char *path) {
   return false;
 }
 
-const char *ent_ledger_title(const ent_ledger *l) { return text(l, l->title); }
+const char *ent_account_title(const ent_account *l) {
+  return text(l, l->facts->title);
+}
 
-ent_actor ent_actor_find(const ent_ledger *l, const char *typed,
+ent_actor ent_actor_find(const ent_account *l, const char *typed,
                          ent_diags *diags) {
   return ledger_find_actor(l, str_of(typed), diags);
 }
 
-const char *ent_actor_id(const ent_ledger *l, ent_actor a) {
-  return text(l, l->actors.at[a].id);
+const char *ent_actor_id(const ent_account *l, ent_actor a) {
+  return text(l, l->facts->actors.at[a].id);
 }
 
-const char *ent_actor_name(const ent_ledger *l, ent_actor a) {
-  return text(l, l->actors.at[a].name);
+const char *ent_actor_name(const ent_account *l, ent_actor a) {
+  return text(l, l->facts->actors.at[a].name);
 }

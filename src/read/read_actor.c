@@ -10,7 +10,7 @@ struct draft {
 static void add_group(struct reader *r, ent_sym group, ent_sym when,
                       bool given) {
   struct spell_draft d = {.text = when, .given = given ? DRAFT_WHEN : 0};
-  vec_push(&r->l->groups, ((struct group){group, draft_store(d)}));
+  vec_push(&r->l->facts->groups, ((struct group){group, draft_store(d)}));
 }
 
 static void add_dated_groups(struct reader *r, const struct field *f,
@@ -38,13 +38,13 @@ static void read_group(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a text, or {text: when}");
     return;
   }
-  out->first = (uint32_t)r->l->groups.n;
+  out->first = (uint32_t)r->l->facts->groups.n;
   if (value->kind == NODE_TEXT)
     add_group(r, reader_text(r, value->text), 0, false);
   else
     for (struct pair p = node_pair(value); p.key; node_next(value, &p))
       add_dated_groups(r, f, &p);
-  out->n = (uint32_t)(r->l->groups.n - out->first);
+  out->n = (uint32_t)(r->l->facts->groups.n - out->first);
 }
 
 static void read_exists(struct reader *r, const struct field *f,
@@ -74,11 +74,11 @@ SHARED_FORM(actor_form, "an actor", fields);
 
 void read_actor(struct reader *r, const struct head *h,
                 const struct node *value) {
-  struct str id = intern_str(&r->l->texts, h->id);
-  uint32_t next = (uint32_t)r->l->actors.n;
+  struct str id = intern_str(&r->l->facts->texts, h->id);
+  uint32_t next = (uint32_t)r->l->facts->actors.n;
   uint32_t known = map_get(&r->actors, id);
   if (known != MAP_NONE) {
-    id_twice(r, "actor", h, r->l->actors.at[known].place);
+    id_twice(r, "actor", h, r->l->facts->actors.at[known].place);
     return;
   }
   struct draft d = {.a = {.id = h->id, .place = place_of(r, h->start)}};
@@ -87,5 +87,5 @@ void read_actor(struct reader *r, const struct head *h,
     d.a.name = h->id;
   d.a.label = d.shown ? d.shown : d.a.name;
   map_put(&r->actors, id, next);
-  vec_push(&r->l->actors, d.a);
+  vec_push(&r->l->facts->actors, d.a);
 }

@@ -47,7 +47,7 @@ FORM(form, "a claim", fields);
 
 struct run read_claims(struct reader *r, const struct node *list) {
   static const struct field field = {{"claims", 6}, NULL, 0};
-  struct run out = {(uint32_t)r->l->claims.n, 0};
+  struct run out = {(uint32_t)r->l->facts->claims.n, 0};
   if (node_is_null(list))
     return out;
   if (list->kind != NODE_LIST) {
@@ -61,8 +61,8 @@ struct run read_claims(struct reader *r, const struct node *list) {
       continue;
     }
     form_read(r, &form, c, &claim, &claim.extras);
-    vec_push(&r->l->claims, claim);
+    vec_push(&r->l->facts->claims, claim);
   }
-  out.n = (uint32_t)(r->l->claims.n - out.first);
+  out.n = (uint32_t)(r->l->facts->claims.n - out.first);
   return out;
 }

@@ -11,14 +11,14 @@ void field_actors(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a list of actors");
     return;
   }
-  out->first = (uint32_t)r->l->event_actors.n;
+  out->first = (uint32_t)r->l->facts->event_actors.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c)) {
     if (!node_says(c))
       field_wrong(r, f, c, "a list of actors");
     else
-      vec_push(&r->l->event_actors, reader_text(r, c->text));
+      vec_push(&r->l->facts->event_actors, reader_text(r, c->text));
   }
-  out->n = (uint32_t)(r->l->event_actors.n - out->first);
+  out->n = (uint32_t)(r->l->facts->event_actors.n - out->first);
 }
 
 static const struct field event_fields[] = {
@@ -48,5 +48,5 @@ void read_event(struct reader *r, const struct node *item) {
     return;
   struct spell_draft d = {.text = e.when, .given = DRAFT_WHEN};
   e.spell = draft_store(d);
-  vec_push(&r->l->events, e);
+  vec_push(&r->l->facts->events, e);
 }

@@ -174,14 +174,14 @@ static void read_pair(struct reader *r, const struct field *f,
   struct expectation *e = at;
   struct run two = {0};
   size_t errors = r->d->count[ENT_ERROR];
-  uint32_t first = (uint32_t)r->l->event_actors.n;
+  uint32_t first = (uint32_t)r->l->facts->event_actors.n;
   field_actors(r, f, value, &two);
   if (two.n == 2) {
-    e->from = r->l->event_actors.at[first];
-    e->to = r->l->event_actors.at[first + 1];
+    e->from = r->l->facts->event_actors.at[first];
+    e->to = r->l->facts->event_actors.at[first + 1];
   } else if (errors == r->d->count[ENT_ERROR] && !node_is_null(value))
     tell_number(r, f, value, two.n, "two actors");
-  r->l->event_actors.n = first;
+  r->l->facts->event_actors.n = first;
 }
 
 static void read_bloc(struct reader *r, const struct field *f,
@@ -390,5 +390,5 @@ void read_expectation(struct reader *r, const struct node *item) {
     d.e.holds = LIKELY;
   if (s->what == EXPECT_SHIFT)
     d.e.at = d.from;
-  vec_push(&r->l->expects, d.e);
+  vec_push(&r->l->facts->expects, d.e);
 }

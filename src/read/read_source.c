@@ -42,17 +42,17 @@ SHARED_FORM(source_form, "a source", fields);
 
 void read_source(struct reader *r, const struct head *h,
                  const struct node *value) {
-  struct str id = intern_str(&r->l->texts, h->id);
-  uint32_t next = (uint32_t)r->l->sources.n;
+  struct str id = intern_str(&r->l->facts->texts, h->id);
+  uint32_t next = (uint32_t)r->l->facts->sources.n;
   uint32_t known = map_get(&r->sources, id);
   if (known != MAP_NONE) {
-    id_twice(r, "source", h, r->l->sources.at[known].place);
+    id_twice(r, "source", h, r->l->facts->sources.at[known].place);
     return;
   }
   struct cited s = {.id = h->id, .place = place_of(r, h->start)};
   form_read(r, &source_form, value, &s, &s.extras);
   map_put(&r->sources, id, next);
-  vec_push(&r->l->sources, s);
+  vec_push(&r->l->facts->sources, s);
 }
 
 // ------------------------------------------------------------- in place
@@ -63,19 +63,19 @@ static bool is_url(struct str s) {
 }
 
 // All that a source says, as one text.
-static void print_content(struct buf *b, const ent_ledger *l,
+static void print_content(struct buf *b, const ent_account *l,
                           const struct cited *s) {
   const ent_sym texts[] = {s->title,    s->author, s->publisher, s->published,
                            s->accessed, s->url,    s->archived,  s->language,
                            s->origin,   s->note};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-    buf_adds(b, intern_str(&l->texts, texts[i]));
+    buf_adds(b, intern_str(&l->facts->texts, texts[i]));
     buf_addc(b, '\x1f');
   }
   if (s->reliability)
     buf_addc(b, s->reliability);
   for (uint32_t i = 0; i < s->extras.n; i++) {
-    const struct extra *x = &l->extras.at[s->extras.first + i];
+    const struct extra *x = &l->facts->extras.at[s->extras.first + i];
     buf_addf(b, "\x1f%s\x1f%s", text(l, x->key), text(l, x->text));
   }
 }
@@ -138,10 +138,10 @@ static bool cite(struct reader *r, const struct node *n) {
     return no_source(r, c.source ? c.source : n);
   struct citation out = {cite_text(r, c.source), 0};
   if (c.more.at || c.more.quote || c.more.extras.n > 0) {
-    out.more = (uint32_t)r->l->citation_more.n;
-    vec_push(&r->l->citation_more, c.more);
+    out.more = (uint32_t)r->l->facts->citation_more.n;
+    vec_push(&r->l->facts->citation_more, c.more);
   }
-  vec_push(&r->l->citations, out);
+  vec_push(&r->l->facts->citations, out);
   return true;
 }
 
@@ -151,7 +151,7 @@ static bool cite_in_place(struct reader *r, const struct node *n) {
   if (s.title == 0 && s.url == 0 && s.publisher == 0 && s.author == 0)
     return no_source(r, n);
   struct citation c = {put_in_place(r, s), 0};
-  vec_push(&r->l->citations, c);
+  vec_push(&r->l->facts->citations, c);
   return true;
 }
 
@@ -164,7 +164,7 @@ bool read_citation(struct reader *r, const struct node *item) {
   if (!node_says(item))
     return no_source(r, item);
   struct citation c = {cite_text(r, item), 0};
-  vec_push(&r->l->citations, c);
+  vec_push(&r->l->facts->citations, c);
   return true;
 }
 
@@ -208,13 +208,13 @@ static void print_slug(struct buf *out, struct str title) {
   buf_drop(&folded);
 }
 
-static void print_plain_id(struct buf *b, const ent_ledger *l,
+static void print_plain_id(struct buf *b, const ent_account *l,
                            const struct cited *s) {
   const ent_sym from[] = {s->title, s->publisher, s->author};
   for (size_t i = 0; i < 3 && b->n == 0; i++)
-    print_slug(b, intern_str(&l->texts, from[i]));
+    print_slug(b, intern_str(&l->facts->texts, from[i]));
   if (s->title == 0 && s->publisher == 0 && s->author == 0)
-    buf_adds(b, intern_str(&l->texts, s->url));
+    buf_adds(b, intern_str(&l->facts->texts, s->url));
   if (b->n == 0)
     buf_add(b, "source");
 }
@@ -255,17 +255,17 @@ static bool is_only_url(const struct cited *s) {
 
 static void settle(struct reader *r, uint32_t i, const struct map *uses) {
   struct cited *s = &r->in_place.at[i];
-  if (is_only_url(s) &&
-      map_get(&r->sources, intern_str(&r->l->texts, s->url)) != MAP_NONE) {
+  if (is_only_url(s) && map_get(&r->sources, intern_str(&r->l->facts->texts,
+                                                        s->url)) != MAP_NONE) {
     s->id = s->url;
     return;
   }
   buf_clear(&r->buf);
   print_id(&r->buf, r, i, uses);
   s->id = reader_text(r, buf_str(&r->buf));
-  map_put(&r->sources, intern_str(&r->l->texts, s->id),
-          (uint32_t)r->l->sources.n);
-  vec_push(&r->l->sources, *s);
+  map_put(&r->sources, intern_str(&r->l->facts->texts, s->id),
+          (uint32_t)r->l->facts->sources.n);
+  vec_push(&r->l->facts->sources, *s);
 }
 
 void settle_sources(struct reader *r) {
@@ -275,8 +275,8 @@ void settle_sources(struct reader *r) {
   count_uses(r, &uses);
   for (uint32_t i = 0; i < r->in_place.n; i++)
     settle(r, i, &uses);
-  for (size_t i = 0; i < r->l->citations.n; i++) {
-    struct citation *c = &r->l->citations.at[i];
+  for (size_t i = 0; i < r->l->facts->citations.n; i++) {
+    struct citation *c = &r->l->facts->citations.at[i];
     if (c->source & IN_PLACE)
       c->source = r->in_place.at[c->source - IN_PLACE].id;
   }

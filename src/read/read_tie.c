@@ -225,16 +225,16 @@ static void read_seen(struct reader *r, struct spell_draft *d,
                       const struct node *seen) {
   static const struct field f = {{"seen", 4}, NULL, 0};
   d->given |= DRAFT_SEEN;
-  d->seen = (uint32_t)r->l->words.n;
+  d->seen = (uint32_t)r->l->facts->words.n;
   if (seen->kind == NODE_TEXT && !node_is_unknown(seen))
-    vec_push(&r->l->words, reader_text(r, seen->text));
+    vec_push(&r->l->facts->words, reader_text(r, seen->text));
   else if (seen->kind == NODE_MAP)
     field_wrong(r, &f, seen, "a date or a list of dates");
   else if (seen->kind == NODE_LIST && all_texts(r, seen, "seen"))
     for (const struct node *c = node_first(seen); c; c = node_after(seen, c))
       if (!node_is_unknown(c))
-        vec_push(&r->l->words, field_date_item(r, c));
-  d->seens = (uint16_t)(r->l->words.n - d->seen);
+        vec_push(&r->l->facts->words, field_date_item(r, c));
+  d->seens = (uint16_t)(r->l->facts->words.n - d->seen);
 }
 
 static void read_apart(struct reader *r, const struct draft *d) {
@@ -454,18 +454,19 @@ struct marks {
   size_t spells, citations, citation_more, claims, words, extras;
 };
 
-static struct marks mark(const ent_ledger *l) {
-  return (struct marks){l->spells.n, l->citations.n, l->citation_more.n,
-                        l->claims.n, l->words.n,     l->extras.n};
+static struct marks mark(const ent_account *l) {
+  return (struct marks){
+      l->spells.n,        l->facts->citations.n, l->facts->citation_more.n,
+      l->facts->claims.n, l->facts->words.n,     l->facts->extras.n};
 }
 
-static void take_back(ent_ledger *l, struct marks m) {
+static void take_back(ent_account *l, struct marks m) {
   l->spells.n = m.spells;
-  l->citations.n = m.citations;
-  l->citation_more.n = m.citation_more;
-  l->claims.n = m.claims;
-  l->words.n = m.words;
-  l->extras.n = m.extras;
+  l->facts->citations.n = m.citations;
+  l->facts->citation_more.n = m.citation_more;
+  l->facts->claims.n = m.claims;
+  l->facts->words.n = m.words;
+  l->facts->extras.n = m.extras;
 }
 
 void read_tie(struct reader *r, const struct node *item) {
@@ -474,7 +475,7 @@ void read_tie(struct reader *r, const struct node *item) {
                           .likelihood_lo = 100,
                           .likelihood_hi = 100},
                     .m = {.weight = 1}};
-  ent_ledger *l = r->l;
+  ent_account *l = r->l;
   struct marks before = mark(l);
   size_t errors = ent_diags_count(r->d, ENT_ERROR);
   uint64_t given = form_read(r, &form, item, &d, &d.m.extras);
@@ -491,7 +492,7 @@ void read_tie(struct reader *r, const struct node *item) {
       d.t.more = (uint32_t)l->more.n;
     d.t.untyped = !typed;
     if (sound && add_pairs(r, &d))
-      l->records++;
+      l->facts->records++;
     else
       add_wrong(r, &d);
     if (d.t.more)

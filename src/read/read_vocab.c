@@ -116,7 +116,7 @@ void read_type(struct reader *r, const struct head *h,
   if (!type_room(r, h->id, span_bytes(r, h->start, h->end)))
     return;
   uint16_t slot = ledger_type_slot(r->l, h->id);
-  struct tie_type t = r->l->types.at[slot];
+  struct tie_type t = r->l->facts->types.at[slot];
   bool again = t.place.file != NONE && t.place.file != VOCABULARY;
   if (again) {
     id_twice(r, "type", h, t.place);
@@ -132,14 +132,15 @@ void read_type(struct reader *r, const struct head *h,
     t.label = h->id;
   t.place = place_of(r, h->start);
   t.builtin = r->file == VOCABULARY;
-  r->l->types.at[slot] = t;
+  r->l->facts->types.at[slot] = t;
 }
 
 // A tie keeps the number of its type in 16 bits.
 bool type_room(struct reader *r, ent_sym id, struct span where) {
   enum { MOST = UINT16_MAX - 1 };
-  if (r->l->types.n < MOST ||
-      map_get(&r->l->types_by_id, intern_str(&r->l->texts, id)) != MAP_NONE)
+  if (r->l->facts->types.n < MOST ||
+      map_get(&r->l->facts->types_by_id, intern_str(&r->l->facts->texts, id)) !=
+          MAP_NONE)
     return true;
   diag(r->d, ENT_ERROR, "type/too-many", where, "a ledger has at most %d types",
        MOST);
@@ -157,12 +158,12 @@ SHARED_FORM(kind_form, "a kind of actor", kind_fields);
 
 void read_kind(struct reader *r, const struct head *h,
                const struct node *value) {
-  struct str id = intern_str(&r->l->texts, h->id);
-  uint32_t next = (uint32_t)r->l->kinds.n;
+  struct str id = intern_str(&r->l->facts->texts, h->id);
+  uint32_t next = (uint32_t)r->l->facts->kinds.n;
   uint32_t known = map_get(&r->kinds, id);
   struct kind k = {.id = h->id};
   if (known != MAP_NONE) {
-    k = r->l->kinds.at[known];
+    k = r->l->facts->kinds.at[known];
     if (k.place.file != VOCABULARY) {
       id_twice(r, "kind", h, k.place);
       return;
@@ -173,11 +174,11 @@ void read_kind(struct reader *r, const struct head *h,
   if (k.label == 0)
     k.label = h->id;
   if (known != MAP_NONE) {
-    r->l->kinds.at[known] = k;
+    r->l->facts->kinds.at[known] = k;
     return;
   }
   map_put(&r->kinds, id, next);
-  vec_push(&r->l->kinds, k);
+  vec_push(&r->l->facts->kinds, k);
 }
 
 // -------------------------------------------------------------- periods
@@ -185,7 +186,7 @@ void read_kind(struct reader *r, const struct head *h,
 // A name never looks like a date: it begins with a letter and holds nothing
 // that dates are made of.
 static bool period_name_sound(struct reader *r, const struct head *h) {
-  struct str s = intern_str(&r->l->texts, h->id);
+  struct str s = intern_str(&r->l->facts->texts, h->id);
   bool sound = s.n > 0 && ((s.at[0] | 0x20) >= 'a' && (s.at[0] | 0x20) <= 'z');
   sound = sound || (s.n > 0 && (unsigned char)s.at[0] >= 0x80);
   for (size_t i = 0; sound && i < s.n; i++)
@@ -202,7 +203,7 @@ static bool period_name_sound(struct reader *r, const struct head *h) {
 void read_period(struct reader *r, const struct head *h,
                  const struct node *value) {
   static const struct field field = {{"a period", 8}, NULL, 0};
-  struct str id = intern_str(&r->l->texts, h->id);
+  struct str id = intern_str(&r->l->facts->texts, h->id);
   uint32_t known = map_get(&r->periods, id);
   ent_sym interval = 0;
   if (known != MAP_NONE) {

@@ -74,7 +74,7 @@ struct bare {
 static bool is_unindented(struct reader *r, const struct root_key *k,
                           const struct head *h, const struct node *value,
                           struct bare *b) {
-  struct str key = intern_str(&r->l->texts, h->id);
+  struct str key = intern_str(&r->l->facts->texts, h->id);
   bool begins = value->kind != NODE_MAP && !node_is_null(value);
   if (!b->head.id || !k->form || !form_has(k->form, key))
     return false;
@@ -105,7 +105,8 @@ static void read_entries(struct reader *r, const struct root_key *k,
     const struct node *n = read_value(r, &first);
     if (!n || !h.id || is_unindented(r, k, &h, n, &bare))
       continue;
-    bool field = k->form && form_has(k->form, intern_str(&r->l->texts, h.id));
+    bool field =
+        k->form && form_has(k->form, intern_str(&r->l->facts->texts, h.id));
     if (!node_is_null(n))
       bare = (struct bare){0};
     else if (!bare.head.id || !field)
@@ -153,7 +154,7 @@ static void read_version(struct reader *r, const struct root_key *k,
 static void read_root_text(struct reader *r, const struct root_key *k,
                            const struct yaml_event *value) {
   const struct node *n = read_value(r, value);
-  ent_sym found = 0, *at = (ent_sym *)((char *)r->l + k->field.offset);
+  ent_sym found = 0, *at = (ent_sym *)((char *)r->l->facts + k->field.offset);
   if (n)
     field_text(r, &k->field, n, &found);
   if (r->file > 0 && *at == 0)
@@ -180,7 +181,7 @@ static void read_coverage(struct reader *r, const struct root_key *k,
   ent_sym found = 0;
   if (n && is_first(r, k, &r->coverage_at, n->start) &&
       field_date_text(r, &k->field, n, &found))
-    r->l->coverage_text = found;
+    r->l->facts->coverage_text = found;
 }
 
 static void read_units(struct reader *r, const struct field *f,
@@ -206,7 +207,7 @@ static void read_rules(struct reader *r, const struct root_key *k,
                        const struct yaml_event *value) {
   const struct node *n = read_value(r, value);
   if (n && is_first(r, k, &r->dates_at, n->start))
-    form_read(r, &rule_form, n, &r->l->rules, NULL);
+    form_read(r, &rule_form, n, &r->l->facts->rules, NULL);
 }
 
 static void read_includes(struct reader *r, const struct root_key *k,
@@ -220,7 +221,7 @@ static void read_includes(struct reader *r, const struct root_key *k,
 
 #define ROOT_TEXT(name)                                                        \
   {                                                                            \
-    {{#name, sizeof #name - 1}, NULL, offsetof(struct ent_ledger, name)},      \
+    {{#name, sizeof #name - 1}, NULL, offsetof(struct facts, name)},           \
         read_root_text, NULL, NULL, NULL, NULL                                 \
   }
 #define ROOT(name, read, entry, item, what)                                    \
@@ -294,7 +295,7 @@ static void unknown_root_key(struct reader *r, struct span at, struct str key) {
 
 // False when the key was given in this file before.
 static bool new_key(struct reader *r, ent_sym key, const struct yaml_event *e) {
-  struct str s = intern_str(&r->l->texts, key);
+  struct str s = intern_str(&r->l->facts->texts, key);
   uint32_t first = map_get_or_put(&r->root_seen, s, e->start);
   if (first == e->start)
     return true;
@@ -308,7 +309,7 @@ static bool new_key(struct reader *r, ent_sym key, const struct yaml_event *e) {
 
 static void read_root_key(struct reader *r, const struct yaml_event *key) {
   ent_sym id = reader_text(r, key->text);
-  struct str name = intern_str(&r->l->texts, id);
+  struct str name = intern_str(&r->l->facts->texts, id);
   struct span at = span_bytes(r, key->start, key->end);
   bool is_new = new_key(r, id, key);
   const struct root_key *k = root_keys;
@@ -372,8 +373,8 @@ static void read_root(struct reader *r) {
 
 void read_file(struct reader *r, struct source *s) {
   r->source = s;
-  r->file = (uint32_t)r->l->files.n;
-  vec_push(&r->l->files, s);
+  r->file = (uint32_t)r->l->facts->files.n;
+  vec_push(&r->l->facts->files, s);
   r->yaml = yaml_open(s, &r->limits, &r->expanded, r->d);
   read_root(r);
   r->partial |= yaml_failed(r->yaml);

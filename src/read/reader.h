@@ -21,7 +21,7 @@ struct asked {
 #define IN_PLACE (UINT32_C(1) << 31)
 
 struct reader {
-  ent_ledger *l;
+  ent_account *l;
   ent_diags *d;
   size_t errors; // told before
   struct yaml_limits limits;

@@ -2,7 +2,7 @@
 #include "base/suggest.h"
 #include "report/report.h"
 
-struct slice *report_slice(const ent_ledger *l, const ent_query *q,
+struct slice *report_slice(const ent_account *l, const ent_query *q,
                            struct arena *arena, ent_diags *d) {
   struct slice_options o = {0};
   if (!query_slice(l, q, q->at, arena, &o, d))
@@ -21,7 +21,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   struct value *q = a->query;
   value_set(q, "from_day", day_value(m, s->options.q.lo));
   value_set(q, "to_day", day_value(m, s->options.q.hi));
-  value_set(q, "as_of", day_value(m, s->ledger->as_of));
+  value_set(q, "as_of", day_value(m, s->ledger->facts->as_of));
   value_set(q, "throughout", value_bool(m, s->options.throughout));
   value_set(q, "include", value_string(m, verdict_name(s->options.include)));
   struct buf b = {0};
@@ -33,13 +33,13 @@ void report_query(ent_answer *a, const struct slice *s) {
   value_set(q, "roll_up", value_string(m, s->ledger->level));
 }
 
-void report_series(ent_answer *a, const ent_ledger *l,
+void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every) {
   struct arena *m = &a->arena;
   struct value *q = a->query;
   value_set(q, "from_day", day_value(m, o->q.lo));
   value_set(q, "to_day", day_value(m, o->q.hi));
-  value_set(q, "as_of", day_value(m, l->as_of));
+  value_set(q, "as_of", day_value(m, l->facts->as_of));
   value_set(q, "every", value_string(m, every ? every : "year"));
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
@@ -47,15 +47,15 @@ void report_series(ent_answer *a, const ent_ledger *l,
   value_set(q, "roll_up", value_string(m, l->level));
 }
 
-void report_range(struct buf *b, const ent_ledger *l,
+void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o) {
   days_prose(b, o->q);
   buf_add(b, o->throughout ? ", throughout each step, as of " : ", as of ");
-  day_print(b, l->as_of);
+  day_print(b, l->facts->as_of);
   caption_filter(b, l, o->filter);
 }
 
-void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named) {
+void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
   ent_diags *quiet = ent_diags_new();
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);
   uint32_t was =

@@ -91,16 +91,16 @@ struct ent_table *blocs_data_table(ent_answer *a) {
   return t;
 }
 
-static struct value *some_ids(struct arena *m, const ent_ledger *l,
+static struct value *some_ids(struct arena *m, const ent_account *l,
                               const uint32_t *at, size_t n) {
   struct value *list = value_list(m);
   for (size_t i = 0; i < n; i++)
-    value_append(list, sym_value(m, l, l->actors.at[at[i]].id));
+    value_append(list, sym_value(m, l, l->facts->actors.at[at[i]].id));
   return list;
 }
 
 // Of a date by itself nothing is told.
-static void set_events(struct arena *m, struct value **c, const ent_ledger *l,
+static void set_events(struct arena *m, struct value **c, const ent_account *l,
                        const struct bloc_follow *f, uint32_t bloc, bool told) {
   c[EVENTS] = value_list(m);
   c[JOINED] = value_list(m);
@@ -121,14 +121,14 @@ static void set_events(struct arena *m, struct value **c, const ent_ledger *l,
   }
 }
 
-static struct value *came_over(struct arena *m, const ent_ledger *l,
+static struct value *came_over(struct arena *m, const ent_account *l,
                                const struct bloc_follow *f, uint32_t bloc,
                                const uint32_t *before) {
   struct value *list = value_list(m);
   for (uint32_t a = 0; before && bloc && a < f->n; a++)
     if (f->bloc[a] == bloc && before[a]) {
       struct value *o = value_object(m);
-      value_set(o, "actor", sym_value(m, l, l->actors.at[a].id));
+      value_set(o, "actor", sym_value(m, l, l->facts->actors.at[a].id));
       value_append(list, value_set(o, "from", value_int(m, before[a])));
     }
   return list;
@@ -137,11 +137,11 @@ static struct value *came_over(struct arena *m, const ent_ledger *l,
 static struct value *alignment(struct arena *m, const struct sides *s,
                                const uint32_t *bloc, uint32_t which,
                                const uint32_t *asked) {
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct value *list = value_list(m);
   for (; which && *asked != NONE; asked++) {
     struct value *o = value_object(m);
-    value_set(o, "actor", sym_value(m, l, l->actors.at[*asked].id));
+    value_set(o, "actor", sym_value(m, l, l->facts->actors.at[*asked].id));
     value_append(list,
                  value_set(o, "value",
                            value_real(m, bloc_stance(s, bloc, which, *asked))));
@@ -151,13 +151,13 @@ static struct value *alignment(struct arena *m, const struct sides *s,
 
 static struct value *profiles(struct arena *m, const struct sides *s,
                               const uint32_t *asked) {
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct value *list = value_list(m);
   for (size_t i = 0; asked[i] != NONE; i++)
     for (size_t k = i + 1; asked[k] != NONE; k++) {
       struct value *o = value_object(m);
-      value_set(o, "a", sym_value(m, l, l->actors.at[asked[i]].id));
-      value_set(o, "b", sym_value(m, l, l->actors.at[asked[k]].id));
+      value_set(o, "a", sym_value(m, l, l->facts->actors.at[asked[i]].id));
+      value_set(o, "b", sym_value(m, l, l->facts->actors.at[asked[k]].id));
       value_append(list,
                    value_set(o, "cosine",
                              value_real(m, likeness(s, asked[i], asked[k]))));
@@ -186,7 +186,7 @@ static void add_bloc(const struct siding *q, size_t step,
     if (f->bloc[b->sides->actor.at[v]] == which)
       value_append(
           c[MEMBERS],
-          sym_value(m, q->l, q->l->actors.at[b->sides->actor.at[v]].id));
+          sym_value(m, q->l, q->l->facts->actors.at[b->sides->actor.at[v]].id));
   c[FRUSTRATED] = frustrated_list(m, b->sides, split, f->bloc, which);
   c[OPTIMAL] = value_bool(m, split->proven);
   c[BOUND] = split->proven ? value_null(m) : value_real(m, split->lower);
@@ -228,7 +228,7 @@ static void people(ent_answer *a, const struct sides *s,
       {"", "Bloc", FOR_PEOPLE, 0, 0},
       {"", "Members", FOR_PEOPLE, COLUMN_WRAP, 0},
   };
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct arena *m = &a->arena;
   struct ent_table *t = answer_table(a, NULL, columns, 3);
   t->people_only = true;
@@ -274,7 +274,7 @@ static void alike(ent_answer *a, const struct sides *s, const uint32_t *asked) {
       {"", "", FOR_PEOPLE, COLUMN_RIGHT, 0},
   };
   struct arena *m = &a->arena;
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct ent_table *t = answer_table(a, "Likeness", columns, 2);
   t->people_only = true;
   t->headings = false;
@@ -322,7 +322,7 @@ static bool one_date(struct siding *q, ent_diags *d) {
   if (!sides)
     return false;
   bloc_date_find(&b, sides, q->q->camps, &q->search, NULL);
-  struct bloc_follow f = bloc_follow_new(q->l->actors.n);
+  struct bloc_follow f = bloc_follow_new(q->l->facts->actors.n);
   bloc_follow_step(&f, b.camp);
   siding_head(q, q->q->camps ? "Camps" : "Blocs", b.sides);
   r.table = blocs_data_table(q->a);
@@ -348,7 +348,7 @@ static bool camps_good(const ent_query *q, ent_diags *d) {
   return false;
 }
 
-ent_answer *ent_blocs(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   struct siding s = {.a = answer_new("blocs"), .l = l, .q = q};
   bool good = camps_good(q, d) && siding_ask(&s, d) &&
               (s.range ? blocs_series(&s, d) : one_date(&s, d));

@@ -210,7 +210,7 @@ static void close_following(struct following *w) {
 }
 
 bool blocs_series(struct siding *q, ent_diags *d) {
-  const size_t n = q->l->actors.n;
+  const size_t n = q->l->facts->actors.n;
   struct following w = {.q = q, .rows.asked = blocs_asked(q, d)};
   if (!w.rows.asked)
     return false;

@@ -6,7 +6,7 @@ static const struct column fields[] = {
     {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
 };
 
-struct card card_new(ent_answer *a, const ent_ledger *l) {
+struct card card_new(ent_answer *a, const ent_account *l) {
   struct card c = {.a = a, .l = l};
   c.people = answer_table(a, NULL, fields, 2);
   c.people->people_only = true;
@@ -40,12 +40,12 @@ void card_sym(struct card *c, const char *name, ent_sym value) {
 
 void card_place(struct card *c, struct place p) {
   struct arena *m = &c->a->arena;
-  if (p.file >= c->l->files.n) {
+  if (p.file >= c->l->facts->files.n) {
     card_text(c, "file", NULL);
     card_value(c, "line", value_null(m), NULL);
     return;
   }
-  const struct source *file = c->l->files.at[p.file];
+  const struct source *file = c->l->facts->files.at[p.file];
   uint32_t line = source_place(file, p.offset).line;
   card_value(c, "file", value_string(m, file->name),
              arena_format(m, "%s:%u", file->name, line));
@@ -56,7 +56,7 @@ void card_extras(struct card *c, struct run extras) {
   struct arena *m = &c->a->arena;
   struct value *all = value_object(m);
   for (uint32_t i = 0; i < extras.n; i++) {
-    const struct extra *x = &c->l->extras.at[extras.first + i];
+    const struct extra *x = &c->l->facts->extras.at[extras.first + i];
     value_set(all, text(c->l, x->key), value_string(m, text(c->l, x->text)));
     struct row *row = table_row(c->a, c->people);
     row->cell[0] = value_string(m, text(c->l, x->key));
@@ -70,7 +70,7 @@ void card_words(struct card *c, const char *name, struct run words) {
   struct value *list = value_list(m);
   struct buf b = {0};
   for (uint32_t i = 0; i < words.n; i++) {
-    const char *word = text(c->l, c->l->words.at[words.first + i]);
+    const char *word = text(c->l, c->l->facts->words.at[words.first + i]);
     value_append(list, value_string(m, word));
     buf_addf(&b, "%s%s", i ? ", " : "", word);
   }
@@ -78,20 +78,22 @@ void card_words(struct card *c, const char *name, struct run words) {
   buf_drop(&b);
 }
 
-static struct value *citation_value(struct arena *m, const ent_ledger *l,
+static struct value *citation_value(struct arena *m, const ent_account *l,
                                     const struct citation *cite) {
-  const struct citation_more *x = &l->citation_more.at[cite->more];
+  const struct citation_more *x = &l->facts->citation_more.at[cite->more];
   struct value *o = value_object(m);
-  value_set(o, "source", sym_value(m, l, l->sources.at[cite->source].id));
+  value_set(o, "source",
+            sym_value(m, l, l->facts->sources.at[cite->source].id));
   value_set(o, "at", sym_value(m, l, x->at));
   value_set(o, "quote", sym_value(m, l, x->quote));
   return o;
 }
 
-static void citation_words(struct buf *b, const ent_ledger *l,
+static void citation_words(struct buf *b, const ent_account *l,
                            const struct citation *cite) {
-  const struct citation_more *x = &l->citation_more.at[cite->more];
-  buf_addf(b, "%s%s", b->n ? ", " : "", text(l, l->sources.at[cite->source].id));
+  const struct citation_more *x = &l->facts->citation_more.at[cite->more];
+  buf_addf(b, "%s%s", b->n ? ", " : "",
+           text(l, l->facts->sources.at[cite->source].id));
   if (x->at)
     buf_addf(b, " (%s)", text(l, x->at));
   if (x->quote)
@@ -103,7 +105,7 @@ void card_citations(struct card *c, struct run run) {
   struct value *list = value_list(m);
   struct buf b = {0};
   for (uint32_t i = 0; i < run.n; i++) {
-    const struct citation *cite = &c->l->citations.at[run.first + i];
+    const struct citation *cite = &c->l->facts->citations.at[run.first + i];
     value_append(list, citation_value(m, c->l, cite));
     citation_words(&b, c->l, cite);
   }

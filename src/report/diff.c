@@ -4,13 +4,22 @@
 
 enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
 enum {
-  DP_KIND = P_PEOPLE, DP_A, DP_A_NAME, DP_B, DP_B_NAME, DP_STATE1, DP_STATE2,
-  DP_SHIFT, DP_CERTAINTY, P_COLUMNS
+  DP_KIND = P_PEOPLE,
+  DP_A,
+  DP_A_NAME,
+  DP_B,
+  DP_B_NAME,
+  DP_STATE1,
+  DP_STATE2,
+  DP_SHIFT,
+  DP_CERTAINTY,
+  P_COLUMNS
 };
 enum { MARK, FROM, ARROW, TO, TIE, IN_FORCE, SURE, CHANGE, SOURCES, T_PEOPLE };
 enum { DT_KIND = T_PEOPLE, DT_CHANGE, DT_C1, DT_C2, DT_INTERRUPTED, T_TIE };
 
-#define DATA(n) {n, "", FOR_DATA, 0, 0}
+#define DATA(n)                                                                \
+  { n, "", FOR_DATA, 0, 0 }
 
 static const struct column pair_columns[P_COLUMNS] = {
     [P_PAIR] = {"", "Pair", FOR_PEOPLE, COLUMN_WRAP, 0},
@@ -51,7 +60,7 @@ static const struct column actor_columns[] = {
 
 struct difference {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   const struct diff *d;
   const char *when; // "1986 to September 2011"
@@ -110,21 +119,21 @@ static const char *mark(const struct diff_line *line) {
 static void pair_row(const struct difference *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
-  const ent_ledger *l = x->l;
+  const ent_account *l = x->l;
   struct row *row = table_row(x->a, t);
   struct value **c = row->cell;
-  c[P_PAIR] = value_format(m, "%s – %s", actor_label(l, p->a),
-                           actor_label(l, p->b));
+  c[P_PAIR] =
+      value_format(m, "%s – %s", actor_label(l, p->a), actor_label(l, p->b));
   c[P_STATE] = value_string(m, pair_state_name(p->state1));
   c[P_ARROW] = value_string(m, arrow_out());
   c[P_STATE2] = value_string(m, pair_state_name(p->state2));
   c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
                             verdict_name(p->certainty));
   c[DP_KIND] = value_string(m, "pair");
-  c[DP_A] = sym_value(m, l, l->actors.at[p->a].id);
-  c[DP_A_NAME] = sym_value(m, l, l->actors.at[p->a].name);
-  c[DP_B] = sym_value(m, l, l->actors.at[p->b].id);
-  c[DP_B_NAME] = sym_value(m, l, l->actors.at[p->b].name);
+  c[DP_A] = sym_value(m, l, l->facts->actors.at[p->a].id);
+  c[DP_A_NAME] = sym_value(m, l, l->facts->actors.at[p->a].name);
+  c[DP_B] = sym_value(m, l, l->facts->actors.at[p->b].id);
+  c[DP_B_NAME] = sym_value(m, l, l->facts->actors.at[p->b].name);
   c[DP_STATE1] = c[P_STATE];
   c[DP_STATE2] = c[P_STATE2];
   c[DP_SHIFT] = value_string(m, p->shift);
@@ -229,8 +238,8 @@ static void actor_rows(const struct difference *x, struct ent_table *t,
     struct value **c = table_row(x->a, t)->cell;
     c[0] = value_string(m, "actor");
     c[1] = value_string(m, change);
-    c[2] = sym_value(m, x->l, x->l->actors.at[actors[i]].id);
-    c[3] = sym_value(m, x->l, x->l->actors.at[actors[i]].name);
+    c[2] = sym_value(m, x->l, x->l->facts->actors.at[actors[i]].id);
+    c[3] = sym_value(m, x->l, x->l->facts->actors.at[actors[i]].name);
   }
 }
 
@@ -278,16 +287,16 @@ static void hidden(const struct difference *x, size_t shown) {
   for (size_t i = 0; i < x->d->lines.n; i++)
     all += x->d->lines.at[i].change != CHANGE_NONE;
   if (shown < all)
-    answer_note(x->a, "%s unchanged or undecided (--all)",
-                count_of(&x->a->arena, all - shown, "more tie is",
-                         "more ties are"));
+    answer_note(
+        x->a, "%s unchanged or undecided (--all)",
+        count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 
 static void fill(struct difference *x) {
   size_t shifted = 0, shown = 0;
   const struct filter *f = x->d->two->options.filter;
   struct buf b = {0};
-  day_print(&b, x->l->as_of);
+  day_print(&b, x->l->facts->as_of);
   caption_filter(&b, x->l, f);
   answer_head(x->a, "%s, as of %s", x->when, buf_text(&b));
   buf_drop(&b);
@@ -306,7 +315,7 @@ static void fill(struct difference *x) {
     hidden(x, shown);
 }
 
-static bool sides(const ent_ledger *l, const char *d1, const char *d2,
+static bool sides(const ent_account *l, const char *d1, const char *d2,
                   const ent_query *q, struct arena *arena,
                   struct slice_options *one, struct slice_options *two,
                   ent_diags *d) {
@@ -327,7 +336,7 @@ static void query(struct difference *x) {
     value_set(x->a->query, key[i][0], day_value(m, s[i]->options.q.lo));
     value_set(x->a->query, key[i][1], day_value(m, s[i]->options.q.hi));
   }
-  value_set(x->a->query, "as_of", day_value(m, x->l->as_of));
+  value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, x->d->two->options.filter);
   answer_warn(x->a, x->d->one->note);
   answer_warn(x->a, x->d->two->note);
@@ -335,7 +344,7 @@ static void query(struct difference *x) {
 
 bool ent_answer_changed(const ent_answer *a) { return a->changed; }
 
-ent_answer *ent_diff(const ent_ledger *l, const char *d1, const char *d2,
+ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
                      const ent_query *q, ent_diags *d) {
   struct difference x = {.a = answer_new("diff"), .l = l, .q = q};
   struct slice_options one = {0}, two = {0};

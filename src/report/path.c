@@ -3,8 +3,21 @@
 #include "report/report.h"
 
 enum {
-  P_STEP, P_FROM, P_ARROW, P_TO, P_TIE, P_IN_FORCE, P_CERTAINTY, P_SOURCES,
-  D_FROM, D_FROM_NAME, D_TO, D_TO_NAME, D_STEPS, D_LENGTH, D_PATHS,
+  P_STEP,
+  P_FROM,
+  P_ARROW,
+  P_TO,
+  P_TIE,
+  P_IN_FORCE,
+  P_CERTAINTY,
+  P_SOURCES,
+  D_FROM,
+  D_FROM_NAME,
+  D_TO,
+  D_TO_NAME,
+  D_STEPS,
+  D_LENGTH,
+  D_PATHS,
   D_CERTAINTY
 };
 
@@ -20,15 +33,15 @@ static const struct column step_columns[] = {
 };
 
 static const struct column data_columns[] = {
-    {"from", "", FOR_DATA, 0, 0},   {"from_name", "", FOR_DATA, 0, 0},
-    {"to", "", FOR_DATA, 0, 0},     {"to_name", "", FOR_DATA, 0, 0},
-    {"steps", "", FOR_DATA, 0, 0},  {"length", "", FOR_DATA, 0, 0},
-    {"paths", "", FOR_DATA, 0, 0},  {"certainty", "", FOR_DATA, 0, 0},
+    {"from", "", FOR_DATA, 0, 0},  {"from_name", "", FOR_DATA, 0, 0},
+    {"to", "", FOR_DATA, 0, 0},    {"to_name", "", FOR_DATA, 0, 0},
+    {"steps", "", FOR_DATA, 0, 0}, {"length", "", FOR_DATA, 0, 0},
+    {"paths", "", FOR_DATA, 0, 0}, {"certainty", "", FOR_DATA, 0, 0},
 };
 
 struct found {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   const struct slice *s;
   const struct graph *g;
   struct lines lines;
@@ -66,8 +79,8 @@ static struct value *step_value(const struct found *f, const struct line *line,
   const struct tie *t = line_tie(line);
   struct value *o = value_object(m);
   value_set(o, "tie", value_string(m, line_id(m, line)));
-  value_set(o, "from", sym_value(m, f->l, f->l->actors.at[x].id));
-  value_set(o, "to", sym_value(m, f->l, f->l->actors.at[y].id));
+  value_set(o, "from", sym_value(m, f->l, f->l->facts->actors.at[x].id));
+  value_set(o, "to", sym_value(m, f->l, f->l->facts->actors.at[y].id));
   value_set(o, "type", sym_value(m, f->l, type_of(f->l, t)->id));
   value_set(o, "certainty", value_string(m, verdict_name(line->certainty)));
   value_set(o, "at", value_null(m)); // departure: time-respecting paths only
@@ -96,8 +109,7 @@ static void step_row(struct found *f, struct ent_table *t,
 }
 
 static struct value *steps(struct found *f, const struct route *r) {
-  struct ent_table *t =
-      answer_table(f->a, NULL, step_columns, P_SOURCES + 1);
+  struct ent_table *t = answer_table(f->a, NULL, step_columns, P_SOURCES + 1);
   t->people_only = true;
   struct value *list = value_list(&f->a->arena);
   f->weakest = DEFINITE;
@@ -135,10 +147,10 @@ static void show(struct found *f, const struct route *r) {
   struct value *list = steps(f, r);
   struct ent_table *t = data_table(f);
   struct value **c = table_row(f->a, t)->cell;
-  c[0] = sym_value(m, f->l, f->l->actors.at[f->from].id);
-  c[1] = sym_value(m, f->l, f->l->actors.at[f->from].name);
-  c[2] = sym_value(m, f->l, f->l->actors.at[f->to].id);
-  c[3] = sym_value(m, f->l, f->l->actors.at[f->to].name);
+  c[0] = sym_value(m, f->l, f->l->facts->actors.at[f->from].id);
+  c[1] = sym_value(m, f->l, f->l->facts->actors.at[f->from].name);
+  c[2] = sym_value(m, f->l, f->l->facts->actors.at[f->to].id);
+  c[3] = sym_value(m, f->l, f->l->facts->actors.at[f->to].name);
   c[4] = list;
   c[5] = value_int(m, (int64_t)n);
   c[6] = value_real(m, r->count);
@@ -179,9 +191,8 @@ static void none(struct found *f) {
   if (!tied(f, loner))
     why = arena_format(&f->a->arena, " (%s has no tie in force then)",
                        actor_label(f->l, loner));
-  answer_head(f->a, "no path from %s to %s, %s%s",
-              actor_label(f->l, f->from), actor_label(f->l, f->to),
-              buf_text(&b), why);
+  answer_head(f->a, "no path from %s to %s, %s%s", actor_label(f->l, f->from),
+              actor_label(f->l, f->to), buf_text(&b), why);
   layer_note(f);
   data_table(f); // without a row: its columns are the same
   f->a->negative = true;
@@ -212,7 +223,7 @@ static void answer(struct found *f) {
   route_drop(&r);
 }
 
-ent_answer *ent_path(const ent_ledger *l, const char *from, const char *to,
+ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
                      const ent_query *q, ent_diags *d) {
   struct found f = {.a = answer_new("path"), .l = l};
   f.from = ledger_find_actor(l, str_of(from), d);

@@ -25,7 +25,7 @@ enum {
 
 enum { BAR_WIDTH = 12 };
 
-static bool scores_at(struct scores *out, const ent_ledger *l,
+static bool scores_at(struct scores *out, const ent_account *l,
                       const ent_query *q, const char *at,
                       const struct measure *m, struct graph_options g,
                       double alpha, struct arena *arena, ent_diags *d) {
@@ -54,8 +54,8 @@ struct counts {
 };
 
 static struct counts *tie_counts(const struct slice *s) {
-  const ent_ledger *l = s->ledger;
-  struct counts *n = mem_new(l->actors.n + 1, sizeof *n);
+  const ent_account *l = s->ledger;
+  struct counts *n = mem_new(l->facts->actors.n + 1, sizeof *n);
   struct slice_lines keys = slice_group(s);
   for (size_t i = 0; i < keys.lines.n; i++) {
     const struct slice_line *k = &keys.lines.at[i];
@@ -151,7 +151,7 @@ static struct ent_table *make_table(struct ranking *r) {
 static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
                     double best, const struct counts *counts) {
   struct arena *m = &r->a->arena;
-  const ent_ledger *l = r->now.slice->ledger;
+  const ent_account *l = r->now.slice->ledger;
   uint32_t actor = r->now.graph->actor.at[v], rank = r->now.rank[v];
   double value = r->now.value[v];
   struct counts n = counts[actor];
@@ -166,8 +166,8 @@ static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
   if (r->then.graph)
     c[SINCE] = value_string(m, rank_move(m, was, rank));
   c[D_DATE] = rank_date(r);
-  c[D_ID] = sym_value(m, l, l->actors.at[actor].id);
-  c[D_NAME] = sym_value(m, l, l->actors.at[actor].name);
+  c[D_ID] = sym_value(m, l, l->facts->actors.at[actor].id);
+  c[D_NAME] = sym_value(m, l, l->facts->actors.at[actor].name);
   c[D_MEASURE] = value_string(m, r->m->name);
   c[D_VALUE] = value_real(m, value);
   c[D_RANK] = rank ? value_int(m, rank) : value_null(m);
@@ -246,7 +246,7 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
   return false;
 }
 
-static bool run(struct ranking *r, const ent_ledger *l, ent_diags *d) {
+static bool run(struct ranking *r, const ent_account *l, ent_diags *d) {
   struct graph_options g = {0};
   double alpha;
   r->m = measure_asked(r->q->measure, d);
@@ -290,7 +290,7 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   return false;
 }
 
-ent_answer *ent_rank(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!one_or_many(q, d))
     return NULL;
   if (q->from || q->to || q->every)

@@ -14,7 +14,7 @@ struct ranking {
 };
 
 // A measure over the steps of a range; NULL on error.
-ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d);
+ent_answer *rank_series(const ent_account *l, const ent_query *q, ent_diags *d);
 
 // A bar for a value beside the best one; "" for what is not above 0.
 const char *rank_bar(struct arena *a, double value, double best);

@@ -82,7 +82,7 @@ static void add_row(struct ranking *r, struct ent_table *t, uint32_t edge,
                     double best) {
   struct arena *m = &r->a->arena;
   const struct graph *g = r->now.graph;
-  const ent_ledger *l = r->now.slice->ledger;
+  const ent_account *l = r->now.slice->ledger;
   const struct graph_edge e = g->edges.at[edge];
   const uint32_t from = g->actor.at[e.from], to = g->actor.at[e.to];
   const uint32_t rank = r->now.rank[edge];
@@ -100,10 +100,10 @@ static void add_row(struct ranking *r, struct ent_table *t, uint32_t edge,
   if (r->then.graph)
     c[SINCE] = value_string(m, rank_move(m, was, rank));
   c[D_DATE] = rank_date(r);
-  c[D_FROM] = sym_value(m, l, l->actors.at[from].id);
-  c[D_FROM_NAME] = sym_value(m, l, l->actors.at[from].name);
-  c[D_TO] = sym_value(m, l, l->actors.at[to].id);
-  c[D_TO_NAME] = sym_value(m, l, l->actors.at[to].name);
+  c[D_FROM] = sym_value(m, l, l->facts->actors.at[from].id);
+  c[D_FROM_NAME] = sym_value(m, l, l->facts->actors.at[from].name);
+  c[D_TO] = sym_value(m, l, l->facts->actors.at[to].id);
+  c[D_TO_NAME] = sym_value(m, l, l->facts->actors.at[to].name);
   c[D_MEASURE] = value_string(m, r->m->name);
   c[D_RANK] = value_int(m, rank);
   c[D_SINCE] = was ? value_int(m, was) : value_null(m);

@@ -22,7 +22,7 @@ static double highest(const struct over_time *o, uint32_t actor, size_t from,
                       size_t end) {
   double most = NAN;
   for (size_t i = from; i < end; i++)
-    most = fmax(most, o->r.value[i * o->r.l->actors.n + actor]);
+    most = fmax(most, o->r.value[i * o->r.l->facts->actors.n + actor]);
   return most;
 }
 
@@ -52,7 +52,7 @@ static const char *step_name(const struct over_time *o, size_t step) {
 }
 
 static void people(struct over_time *o) {
-  size_t n = 0, actors = o->r.l->actors.n;
+  size_t n = 0, actors = o->r.l->facts->actors.n;
   struct rank_course *c = rank_courses(&o->r, &n);
   double best = 0;
   for (size_t i = 0; i < n; i++)
@@ -91,10 +91,10 @@ static void people(struct over_time *o) {
 
 // Whose rows are wanted: all, or as many of the first as --limit says.
 static bool *wanted(const struct over_time *o) {
-  bool *in = mem_new(o->r.l->actors.n + 1, sizeof *in);
+  bool *in = mem_new(o->r.l->facts->actors.n + 1, sizeof *in);
   size_t n = 0;
   struct rank_course *c = rank_courses(&o->r, &n);
-  for (size_t a = 0; a < o->r.l->actors.n; a++)
+  for (size_t a = 0; a < o->r.l->facts->actors.n; a++)
     in[a] = !o->r.q->limit;
   for (size_t i = 0; i < n && i < o->r.q->limit; i++)
     in[c[i].actor] = true;
@@ -122,7 +122,7 @@ static void share_value(struct shared *s, struct arena *m, double x,
 static void data_row(struct over_time *o, struct ent_table *t, struct shared *s,
                      uint32_t actor, struct value *date,
                      struct value *measure) {
-  const struct actor *of = &o->r.l->actors.at[actor];
+  const struct actor *of = &o->r.l->facts->actors.at[actor];
   struct arena *m = &o->a->arena;
   struct value **cell = table_row(o->a, t)->cell;
   if (!s->id) {
@@ -140,15 +140,15 @@ static void data_row(struct over_time *o, struct ent_table *t, struct shared *s,
 static void data_rows(struct over_time *o, struct ent_table *t) {
   struct arena *m = &o->a->arena;
   struct value *measure = value_string(m, o->r.m->name);
-  struct shared *shared = mem_new(o->r.l->actors.n + 1, sizeof *shared);
+  struct shared *shared = mem_new(o->r.l->facts->actors.n + 1, sizeof *shared);
   bool *in = wanted(o);
   for (size_t i = 0; i < o->r.series.steps.n; i++) {
     struct value *date = value_string(m, step_name(o, i));
-    for (uint32_t a = 0; a < o->r.l->actors.n; a++) {
-      double x = o->r.value[i * o->r.l->actors.n + a];
+    for (uint32_t a = 0; a < o->r.l->facts->actors.n; a++) {
+      double x = o->r.value[i * o->r.l->facts->actors.n + a];
       if (isnan(x) || !in[a])
         continue;
-      share_value(&shared[a], m, x, o->r.rank[i * o->r.l->actors.n + a]);
+      share_value(&shared[a], m, x, o->r.rank[i * o->r.l->facts->actors.n + a]);
       data_row(o, t, &shared[a], a, date, measure);
     }
   }
@@ -221,7 +221,8 @@ static void query(struct over_time *o) {
             value_string(m, o->r.graph.keep_parallel ? "keep" : "collapse"));
 }
 
-ent_answer *rank_series(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *rank_series(const ent_account *l, const ent_query *q,
+                        ent_diags *d) {
   struct over_time o = {.a = answer_new("rank")};
   bool good = ranks_ask(&o.r, l, q, &o.a->arena, d) && ranks_run(&o.r, d);
   if (good) {

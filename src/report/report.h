@@ -11,7 +11,7 @@
 
 // A line of a listing: the records of one natural key, or a single record.
 struct line {
-  const ent_ledger *l;
+  const ent_account *l;
   const uint32_t *ties; // record indexes, the surest first
   size_t n;
   verdict certainty, dates;
@@ -58,7 +58,7 @@ const char *arrow_mutual(void);        // ↔
 
 // When a record was in force: as it was written under `when:`, or the same
 // said of its start, end and observations; after ", " if there is text before.
-void tie_when(struct buf *b, const ent_ledger *l, const struct tie *t);
+void tie_when(struct buf *b, const ent_account *l, const struct tie *t);
 
 // --- data columns of a tie (the fields of docs/commands)
 
@@ -71,19 +71,19 @@ void tie_data_fill(ent_answer *a, struct row *row, size_t first,
 // --- beginnings and ends of answers
 
 // Makes the slice a query asks for; NULL when the query is wrong.
-struct slice *report_slice(const ent_ledger *l, const ent_query *q,
+struct slice *report_slice(const ent_account *l, const ent_query *q,
                            struct arena *arena, ent_diags *d);
 // The query object of the JSON envelope, and the slice's own note.
 void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
-void report_series(ent_answer *a, const ent_ledger *l,
+void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every);
 // "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
-void report_range(struct buf *b, const ent_ledger *l,
+void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);
 // In a ledger that was rolled up, that an actor whom a person named counts as
 // another; in others nothing.
-void report_stand_in(ent_answer *a, const ent_ledger *l, const char *named);
+void report_stand_in(ent_answer *a, const ent_account *l, const char *named);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and
@@ -101,17 +101,17 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
 // --- small helpers
 
 // The ids of ties, as a list.
-struct value *report_tie_ids(struct arena *m, const ent_ledger *l,
+struct value *report_tie_ids(struct arena *m, const ent_account *l,
                              const uint32_t *ties, size_t n);
 
 __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);
-const char *actor_name(const ent_ledger *l, uint32_t actor);  // full
-const char *actor_label(const ent_ledger *l, uint32_t actor); // short
+const char *actor_name(const ent_account *l, uint32_t actor);  // full
+const char *actor_label(const ent_account *l, uint32_t actor); // short
 const char *count_of(struct arena *a, size_t n, const char *one,
                      const char *many); // "1 tie", "2 ties"
 // value_text of a symbol: null when nothing was given.
-struct value *sym_value(struct arena *a, const ent_ledger *l, ent_sym s);
+struct value *sym_value(struct arena *a, const ent_account *l, ent_sym s);
 struct value *day_value(struct arena *a, day d); // ISO, null when open
 
 #endif

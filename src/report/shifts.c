@@ -82,13 +82,13 @@ static void add_bounds(struct buf *b, struct days date) {
 // As the ledger has it: of what ended the last day, although the pair changed
 // on the next. What begins no earlier than the ledger looks is told by its
 // latest day alone.
-static const char *when(struct arena *m, const ent_ledger *l,
+static const char *when(struct arena *m, const ent_account *l,
                         const struct shift *s) {
   struct days date = s->date;
   struct buf b = {0};
   if (s->ended)
     date = (struct days){day_plus(date.lo, -1), day_plus(date.hi, -1)};
-  if (date.lo <= l->coverage.lo && !one_date(date))
+  if (date.lo <= l->facts->coverage.lo && !one_date(date))
     date.lo = DAY_MIN;
   add_bounds(&b, date);
   const char *words = arena_text(m, buf_text(&b), b.n);
@@ -106,7 +106,7 @@ static const char *kind(struct arena *m, const struct shift *s) {
                       s->after_years == 1 ? "" : "s");
 }
 
-static const char *tie_words(struct arena *m, const ent_ledger *l,
+static const char *tie_words(struct arena *m, const ent_account *l,
                              const struct shift *s) {
   struct buf b = {0};
   for (size_t i = 0; i < s->ties.n; i++) {
@@ -124,7 +124,7 @@ static enum tone tone(const struct shift *s) {
   return s->to == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
-static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
+static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
                     const struct shift *s) {
   struct arena *m = &a->arena;
   struct row *row = table_row(a, t);
@@ -138,10 +138,10 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   c[SURE] = value_format(m, "%s %s", certainty_sign(s->certainty),
                          verdict_name(s->certainty));
   c[TIES] = value_string(m, tie_words(m, l, s));
-  c[D_A] = sym_value(m, l, l->actors.at[s->a].id);
-  c[D_A_NAME] = sym_value(m, l, l->actors.at[s->a].name);
-  c[D_B] = sym_value(m, l, l->actors.at[s->b].id);
-  c[D_B_NAME] = sym_value(m, l, l->actors.at[s->b].name);
+  c[D_A] = sym_value(m, l, l->facts->actors.at[s->a].id);
+  c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[s->a].name);
+  c[D_B] = sym_value(m, l, l->facts->actors.at[s->b].id);
+  c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[s->b].name);
   c[D_DATE] =
       value_set(value_set(value_object(m), "lo", day_value(m, s->date.lo)),
                 "hi", day_value(m, s->date.hi));
@@ -191,12 +191,12 @@ size_t shifts_keep_turning(struct shifts *s) {
   return gone;
 }
 
-void shifts_head(ent_answer *a, const ent_ledger *l,
+void shifts_head(ent_answer *a, const ent_account *l,
                  const struct shift_options *o, const char *found) {
   struct buf b = {0};
   days_prose(&b, o->range);
   buf_add(&b, ", as of ");
-  day_print(&b, l->as_of);
+  day_print(&b, l->facts->as_of);
   caption_filter(&b, l, o->filter);
   report_filter(a, o->filter);
   answer_head(a, "%s: %s", buf_text(&b), found);
@@ -208,7 +208,7 @@ void shifts_head(ent_answer *a, const ent_ledger *l,
   value_set(a->query, "to_day", day_value(&a->arena, o->range.hi));
 }
 
-static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
+static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
                  const struct shift_options *o, ent_diags *d) {
   struct shifts s = shifts_between(l, o);
   size_t others = q->turning ? shifts_keep_turning(&s) : 0;
@@ -231,7 +231,7 @@ static bool fill(ent_answer *a, const ent_ledger *l, const ent_query *q,
   return good;
 }
 
-ent_answer *ent_shifts(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (q->every || q->changepoints)
     return shifts_series(l, q, d);
   ent_answer *a = answer_new("shifts");

@@ -8,7 +8,7 @@
 #include "report/report.h"
 
 // The heading: range, as-of day, filter, and what was found.
-void shifts_head(ent_answer *a, const ent_ledger *l,
+void shifts_head(ent_answer *a, const ent_account *l,
                  const struct shift_options *o, const char *found);
 // Notes on what is not listed.
 void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q);
@@ -17,7 +17,7 @@ void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q);
 size_t shifts_keep_turning(struct shifts *s);
 
 // The share of pairs that changed at each step; NULL on error.
-ent_answer *shifts_series(const ent_ledger *l, const ent_query *q,
+ent_answer *shifts_series(const ent_account *l, const ent_query *q,
                           ent_diags *d);
 
 #endif

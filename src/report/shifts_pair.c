@@ -60,7 +60,7 @@ static struct value *state_list(struct arena *m, unsigned set) {
   return list;
 }
 
-static bool named_before(const ent_ledger *l, const struct stretch *s,
+static bool named_before(const ent_account *l, const struct stretch *s,
                          size_t i) {
   const char *label = tie_label(l, &l->ties.at[s->ties.at[i]], false);
   for (size_t k = 0; k < i; k++)
@@ -69,7 +69,7 @@ static bool named_before(const ent_ledger *l, const struct stretch *s,
   return false;
 }
 
-static const char *tie_words(struct arena *m, const ent_ledger *l,
+static const char *tie_words(struct arena *m, const ent_account *l,
                              const struct stretch *s) {
   struct buf b = {0};
   for (size_t i = 0; i < s->ties.n; i++)
@@ -85,14 +85,14 @@ static const char *tie_words(struct arena *m, const ent_ledger *l,
 
 struct two {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   uint32_t x, y;
 };
 
 static void add_row(const struct two *p, struct ent_table *t,
                     const struct stretch *s, const struct stretch *before) {
   struct arena *m = &p->a->arena;
-  const ent_ledger *l = p->l;
+  const ent_account *l = p->l;
   struct row *row = table_row(p->a, t);
   struct value **c = row->cell;
   const char *kind = before ? shift_kind(before->state, s->state) : NULL;
@@ -105,10 +105,10 @@ static void add_row(const struct two *p, struct ent_table *t,
   c[SURE] = value_string(m, others(m, s));
   c[SHIFT] = value_string(m, kind ? kind : "");
   c[TIES] = value_string(m, tie_words(m, l, s));
-  c[D_A] = sym_value(m, l, l->actors.at[p->x].id);
-  c[D_A_NAME] = sym_value(m, l, l->actors.at[p->x].name);
-  c[D_B] = sym_value(m, l, l->actors.at[p->y].id);
-  c[D_B_NAME] = sym_value(m, l, l->actors.at[p->y].name);
+  c[D_A] = sym_value(m, l, l->facts->actors.at[p->x].id);
+  c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[p->x].name);
+  c[D_B] = sym_value(m, l, l->facts->actors.at[p->y].id);
+  c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[p->y].name);
   c[D_FROM] = day_value(m, s->days.lo);
   c[D_TO] = day_value(m, s->days.hi);
   c[D_STATE] = c[STATE];
@@ -177,7 +177,7 @@ static bool plain(const ent_query *q, ent_diags *d) {
   return false;
 }
 
-ent_answer *ent_shifts_pair(const ent_ledger *l, const char *a, const char *b,
+ent_answer *ent_shifts_pair(const ent_account *l, const char *a, const char *b,
                             const ent_query *q, ent_diags *d) {
   struct two p = {.a = answer_new("shifts"), .l = l};
   struct shift_options o = {0};

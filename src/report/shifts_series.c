@@ -101,7 +101,7 @@ static void explain(const struct over_time *o) {
                       "shifts best, each further one at a price");
 }
 
-static bool fill(struct over_time *o, const ent_ledger *l,
+static bool fill(struct over_time *o, const ent_account *l,
                  const struct shift_options *so, const struct series *steps,
                  ent_diags *d) {
   struct shifts s = shifts_between(l, so);
@@ -144,7 +144,7 @@ static bool few_enough(const ent_query *q, const struct series *s,
   return false;
 }
 
-ent_answer *shifts_series(const ent_ledger *l, const ent_query *q,
+ent_answer *shifts_series(const ent_account *l, const ent_query *q,
                           ent_diags *d) {
   struct over_time o = {.a = answer_new("shifts"), .q = q};
   struct shift_options so = {0};

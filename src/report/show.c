@@ -3,7 +3,7 @@
 #include "base/suggest.h"
 
 // "from type to", each an id; an undirected tie may be named either way.
-static bool split_tie(const ent_ledger *l, struct str id, uint32_t *from,
+static bool split_tie(const ent_account *l, struct str id, uint32_t *from,
                       uint32_t *type, uint32_t *to) {
   struct str a, rest, b;
   if (!str_cut(id, " ", &a, &rest) || !str_cut(rest, " ", &b, &rest))
@@ -14,7 +14,7 @@ static bool split_tie(const ent_ledger *l, struct str id, uint32_t *from,
   return *from != NONE && *type != NONE && *to != NONE;
 }
 
-static bool named(const ent_ledger *l, uint32_t tie, struct str id) {
+static bool named(const ent_account *l, uint32_t tie, struct str id) {
   struct buf b = {0};
   const struct tie_more *x = more(l, &l->ties.at[tie]);
   bool same = x->id && str_is(id, text(l, x->id));
@@ -27,7 +27,7 @@ static bool named(const ent_ledger *l, uint32_t tie, struct str id) {
 }
 
 // Records with this id, or of this natural key.
-static uint32_t *find_ties(const ent_ledger *l, struct str id, size_t *n,
+static uint32_t *find_ties(const ent_account *l, struct str id, size_t *n,
                            struct arena *arena) {
   uint32_t from = NONE, type = NONE, to = NONE;
   bool key = split_tie(l, id, &from, &type, &to);
@@ -43,16 +43,16 @@ static uint32_t *find_ties(const ent_ledger *l, struct str id, size_t *n,
   return found;
 }
 
-static void unknown(const ent_ledger *l, struct str id, ent_diags *d) {
+static void unknown(const ent_account *l, struct str id, ent_diags *d) {
   diag_usage(d, "usage/unknown-id", "nothing in the ledger has the id `%.*s`",
              STR_ARG(id));
   struct suggest s = suggest_for(id);
-  for (size_t i = 0; i < l->actors.n; i++)
-    suggest_offer(&s, str_of(text(l, l->actors.at[i].id)));
-  for (size_t i = 0; i < l->sources.n; i++)
-    suggest_offer(&s, str_of(text(l, l->sources.at[i].id)));
-  for (size_t i = 0; i < l->types.n; i++)
-    suggest_offer(&s, str_of(text(l, l->types.at[i].id)));
+  for (size_t i = 0; i < l->facts->actors.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->actors.at[i].id)));
+  for (size_t i = 0; i < l->facts->sources.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->sources.at[i].id)));
+  for (size_t i = 0; i < l->facts->types.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->types.at[i].id)));
   struct str best = suggest_best(&s);
   if (best.n)
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
@@ -62,14 +62,14 @@ static void unknown(const ent_ledger *l, struct str id, ent_diags *d) {
 }
 
 // Actors by alias or name too, quietly: the last resort has its own message.
-static uint32_t by_name(const ent_ledger *l, struct str id) {
+static uint32_t by_name(const ent_account *l, struct str id) {
   ent_diags *quiet = ent_diags_new();
   uint32_t actor = ledger_find_actor(l, id, quiet);
   ent_diags_free(quiet);
   return actor;
 }
 
-static bool show(ent_answer *a, const ent_ledger *l, struct str id) {
+static bool show(ent_answer *a, const ent_account *l, struct str id) {
   uint32_t k;
   size_t n;
   if ((k = ledger_actor(l, id)) != NONE)
@@ -90,7 +90,7 @@ static bool show(ent_answer *a, const ent_ledger *l, struct str id) {
   return true;
 }
 
-ent_answer *ent_show(const ent_ledger *l, const char *id, const ent_query *q,
+ent_answer *ent_show(const ent_account *l, const char *id, const ent_query *q,
                      ent_diags *d) {
   (void)q;
   ent_answer *a = answer_new("show");

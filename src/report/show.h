@@ -8,13 +8,13 @@
 // A card under construction: people see a line a field, data get one object.
 struct card {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   struct ent_table *people; // field, value
   VEC(struct column) names; // of the data
   VEC(struct value *) values;
 };
 
-struct card card_new(ent_answer *a, const ent_ledger *l);
+struct card card_new(ent_answer *a, const ent_account *l);
 // A field; NULL and "" are null in data and left out for people.
 void card_text(struct card *c, const char *name, const char *value);
 void card_sym(struct card *c, const char *name, ent_sym value);
@@ -29,11 +29,11 @@ void card_citations(struct card *c, struct run citations);
 // Ends the card: the data row is made.
 void card_close(struct card *c);
 
-void show_actor(ent_answer *a, const ent_ledger *l, uint32_t actor);
-void show_source(ent_answer *a, const ent_ledger *l, uint32_t source);
-void show_type(ent_answer *a, const ent_ledger *l, uint32_t type);
+void show_actor(ent_answer *a, const ent_account *l, uint32_t actor);
+void show_source(ent_answer *a, const ent_account *l, uint32_t source);
+void show_type(ent_answer *a, const ent_account *l, uint32_t type);
 // Every record of the ties listed.
-void show_ties(ent_answer *a, const ent_ledger *l, const uint32_t *ties,
+void show_ties(ent_answer *a, const ent_account *l, const uint32_t *ties,
                size_t n);
 
 #endif

@@ -13,7 +13,7 @@ static const char *spell_words(struct arena *m, const struct spell *s) {
 static void groups(struct card *c, const struct actor *x) {
   struct buf b = {0};
   for (uint32_t i = 0; i < x->groups.n; i++) {
-    const struct group *g = &c->l->groups.at[x->groups.first + i];
+    const struct group *g = &c->l->facts->groups.at[x->groups.first + i];
     buf_addf(&b, "%s%s", i ? ", " : "", text(c->l, g->text));
     if (x->groups.n > 1)
       buf_addf(&b, " (%s)", spell_words(&c->a->arena, &g->when));
@@ -27,18 +27,18 @@ static void tie_count(struct card *c, uint32_t actor) {
   struct arena *m = &c->a->arena;
   card_value(c, "ties", value_int(m, n),
              arena_format(m, "%u recorded (`entente who %s`)", n,
-                          text(c->l, c->l->actors.at[actor].id)));
+                          text(c->l, c->l->facts->actors.at[actor].id)));
 }
 
-void show_actor(ent_answer *a, const ent_ledger *l, uint32_t actor) {
-  const struct actor *x = &l->actors.at[actor];
+void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {
+  const struct actor *x = &l->facts->actors.at[actor];
   struct card c = card_new(a, l);
   answer_head(a, "actor %s", text(l, x->id));
   card_value(&c, "record", value_string(&a->arena, "actor"), NULL);
   card_sym(&c, "id", x->id);
   card_sym(&c, "name", x->name);
   card_sym(&c, "short", x->label);
-  card_sym(&c, "kind", l->kinds.at[x->kind].id);
+  card_sym(&c, "kind", l->facts->kinds.at[x->kind].id);
   card_words(&c, "aliases", x->aliases);
   card_text(&c, "exists",
             x->has_life ? spell_words(&a->arena, &x->exists) : NULL);
@@ -55,7 +55,7 @@ void show_actor(ent_answer *a, const ent_ledger *l, uint32_t actor) {
 }
 
 // Ties that cite a source, by themselves or in a claim.
-static struct value *citing(struct arena *m, const ent_ledger *l,
+static struct value *citing(struct arena *m, const ent_account *l,
                             uint32_t source, size_t *n) {
   struct value *list = value_list(m);
   struct buf b = {0};
@@ -64,12 +64,12 @@ static struct value *citing(struct arena *m, const ent_ledger *l,
     const struct tie *t = &l->ties.at[i];
     bool cites = false;
     for (uint32_t k = 0; k < t->citations; k++)
-      cites |= l->citations.at[t->citation + k].source == source;
+      cites |= l->facts->citations.at[t->citation + k].source == source;
     struct run claims = more(l, t)->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
-      struct run run = l->claims.at[claims.first + k].citations;
+      struct run run = l->facts->claims.at[claims.first + k].citations;
       for (uint32_t j = 0; j < run.n; j++)
-        cites |= l->citations.at[run.first + j].source == source;
+        cites |= l->facts->citations.at[run.first + j].source == source;
     }
     if (!cites)
       continue;
@@ -82,8 +82,8 @@ static struct value *citing(struct arena *m, const ent_ledger *l,
   return list;
 }
 
-void show_source(ent_answer *a, const ent_ledger *l, uint32_t source) {
-  const struct cited *s = &l->sources.at[source];
+void show_source(ent_answer *a, const ent_account *l, uint32_t source) {
+  const struct cited *s = &l->facts->sources.at[source];
   struct card c = card_new(a, l);
   size_t n;
   answer_head(a, "source %s", text(l, s->id));
@@ -113,10 +113,10 @@ void show_source(ent_answer *a, const ent_ledger *l, uint32_t source) {
   card_close(&c);
 }
 
-void show_type(ent_answer *a, const ent_ledger *l, uint32_t type) {
+void show_type(ent_answer *a, const ent_account *l, uint32_t type) {
   static const char *const signs[] = {"negative", "neutral", "positive"};
   static const char *const roles[] = {NULL, "membership", "lineage"};
-  const struct tie_type *t = &l->types.at[type];
+  const struct tie_type *t = &l->facts->types.at[type];
   struct card c = card_new(a, l);
   struct buf b = {0};
   num_short(&b, t->strength, 12);
@@ -176,9 +176,9 @@ static void spells(struct card *c, const struct tie *t) {
   buf_drop(&b);
 }
 
-static const char *claim_holder(const ent_ledger *l, const struct claim *c) {
+static const char *claim_holder(const ent_account *l, const struct claim *c) {
   if (c->actor != NONE)
-    return text(l, l->actors.at[c->actor].id);
+    return text(l, l->facts->actors.at[c->actor].id);
   return c->words ? text(l, c->words) : NULL;
 }
 
@@ -192,8 +192,9 @@ static struct value *claim_value(struct card *c, const struct claim *claim) {
   value_set(o, "note", sym_value(m, c->l, claim->note));
   for (uint32_t k = 0; k < claim->citations.n; k++) {
     const struct citation *cite =
-        &c->l->citations.at[claim->citations.first + k];
-    value_append(list, sym_value(m, c->l, c->l->sources.at[cite->source].id));
+        &c->l->facts->citations.at[claim->citations.first + k];
+    value_append(list,
+                 sym_value(m, c->l, c->l->facts->sources.at[cite->source].id));
   }
   return value_set(o, "sources", list);
 }
@@ -201,9 +202,9 @@ static struct value *claim_value(struct card *c, const struct claim *claim) {
 // A line a claim: "Pakistan denies, 2011-09-22 [reuters-boots]".
 static void claim_words(struct card *c, const struct claim *claim) {
   struct buf b = {0};
-  const ent_ledger *l = c->l;
+  const ent_account *l = c->l;
   const char *by = claim->actor != NONE
-                       ? text(l, l->actors.at[claim->actor].name)
+                       ? text(l, l->facts->actors.at[claim->actor].name)
                        : claim_holder(l, claim);
   buf_addf(&b, "%s %s", by ? by : "the source itself",
            stance_name(claim->stance));
@@ -212,10 +213,11 @@ static void claim_words(struct card *c, const struct claim *claim) {
   if (claim->grade)
     buf_addf(&b, ", grade %s", text(l, claim->grade));
   for (uint32_t k = 0; k < claim->citations.n; k++) {
-    const struct citation *cite = &l->citations.at[claim->citations.first + k];
-    const struct citation_more *x = &l->citation_more.at[cite->more];
+    const struct citation *cite =
+        &l->facts->citations.at[claim->citations.first + k];
+    const struct citation_more *x = &l->facts->citation_more.at[cite->more];
     buf_addf(&b, "%s%s", k ? ", " : " [",
-             text(l, l->sources.at[cite->source].id));
+             text(l, l->facts->sources.at[cite->source].id));
     if (x->at)
       buf_addf(&b, " %s", text(l, x->at));
   }
@@ -233,7 +235,7 @@ static void claim_words(struct card *c, const struct claim *claim) {
 static void claims(struct card *c, struct run run) {
   struct value *list = value_list(&c->a->arena);
   for (uint32_t i = 0; i < run.n; i++) {
-    const struct claim *claim = &c->l->claims.at[run.first + i];
+    const struct claim *claim = &c->l->facts->claims.at[run.first + i];
     value_append(list, claim_value(c, claim));
     claim_words(c, claim);
   }
@@ -251,12 +253,13 @@ static const char *count_words(struct arena *m, const struct tie_more *x) {
 }
 
 static void tie_ends(struct card *c, const struct tie *t) {
-  const ent_ledger *l = c->l;
-  card_value(c, "from", sym_value(&c->a->arena, l, l->actors.at[t->from].id),
-             text(l, l->actors.at[t->from].name));
+  const ent_account *l = c->l;
+  card_value(c, "from",
+             sym_value(&c->a->arena, l, l->facts->actors.at[t->from].id),
+             text(l, l->facts->actors.at[t->from].name));
   card_sym(c, "type", type_of(l, t)->id);
-  card_value(c, "to", sym_value(&c->a->arena, l, l->actors.at[t->to].id),
-             text(l, l->actors.at[t->to].name));
+  card_value(c, "to", sym_value(&c->a->arena, l, l->facts->actors.at[t->to].id),
+             text(l, l->facts->actors.at[t->to].name));
   card_text(c, "label", tie_label(l, t, false));
   card_text(c, "family", family_name(type_of(l, t)->family));
   struct buf when = {0};
@@ -267,7 +270,7 @@ static void tie_ends(struct card *c, const struct tie *t) {
 }
 
 static void tie_word(struct card *c, const struct tie *t) {
-  const ent_ledger *l = c->l;
+  const ent_account *l = c->l;
   const struct tie_more *x = more(l, t);
   struct buf b = {0};
   if (t->likelihood_given)
@@ -281,7 +284,7 @@ static void tie_word(struct card *c, const struct tie *t) {
 }
 
 static void tie_rest(struct card *c, const struct tie *t) {
-  const ent_ledger *l = c->l;
+  const ent_account *l = c->l;
   const struct tie_more *x = more(l, t);
   struct arena *m = &c->a->arena;
   struct buf b = {0};
@@ -291,7 +294,8 @@ static void tie_rest(struct card *c, const struct tie *t) {
   buf_drop(&b);
   card_text(c, "count", count_words(m, x));
   card_sym(c, "place", x->location);
-  card_text(c, "via", x->via == NONE ? NULL : text(l, l->actors.at[x->via].id));
+  card_text(c, "via",
+            x->via == NONE ? NULL : text(l, l->facts->actors.at[x->via].id));
   card_value(c, "forecast", value_bool(m, x->forecast),
              x->forecast ? "yes" : NULL);
   card_value(c, "primary", value_bool(m, x->primary),
@@ -303,7 +307,7 @@ static void tie_rest(struct card *c, const struct tie *t) {
   card_place(c, tie_place(t));
 }
 
-void show_ties(ent_answer *a, const ent_ledger *l, const uint32_t *ties,
+void show_ties(ent_answer *a, const ent_account *l, const uint32_t *ties,
                size_t n) {
   answer_head(a, "%s", count_of(&a->arena, n, "record", "records"));
   for (size_t i = 0; i < n; i++) {

@@ -136,7 +136,7 @@ struct value *optima_value(struct arena *m, const struct split *s) {
   return s->optima ? value_int(m, (int64_t)s->optima) : value_null(m);
 }
 
-const char *actors_where(struct arena *m, const ent_ledger *l,
+const char *actors_where(struct arena *m, const ent_account *l,
                          const uint32_t *in, size_t n, uint32_t which) {
   struct buf b = {0};
   for (uint32_t a = 0; a < n; a++)
@@ -147,12 +147,12 @@ const char *actors_where(struct arena *m, const ent_ledger *l,
   return words;
 }
 
-struct value *ids_where(struct arena *m, const ent_ledger *l,
+struct value *ids_where(struct arena *m, const ent_account *l,
                         const uint32_t *in, size_t n, uint32_t which) {
   struct value *list = value_list(m);
   for (uint32_t a = 0; a < n; a++)
     if (in[a] == which)
-      value_append(list, sym_value(m, l, l->actors.at[a].id));
+      value_append(list, sym_value(m, l, l->facts->actors.at[a].id));
   return list;
 }
 
@@ -164,7 +164,7 @@ enum { TIES_TOLD = 8 };
 
 static const char *tie_words(struct arena *m, const struct slice *s,
                              const struct pair *p) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   struct buf b = {0};
   size_t told = 0;
   for (size_t i = 0; i < p->ties.n; i++) {
@@ -190,7 +190,7 @@ void frustrated_table(ent_answer *a, const struct sides *s,
   };
   if (!split->frustrated_edges)
     return;
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct arena *m = &a->arena;
   struct ent_table *t = answer_table(a, "Against it", columns, COLUMNS);
   t->people_only = true;
@@ -210,15 +210,15 @@ void frustrated_table(ent_answer *a, const struct sides *s,
 struct value *frustrated_list(struct arena *m, const struct sides *s,
                               const struct split *split, const uint32_t *of,
                               uint32_t which) {
-  const ent_ledger *l = s->slice->ledger;
+  const ent_account *l = s->slice->ledger;
   struct value *list = value_list(m);
   for (size_t e = 0; e < split->m; e++) {
     const struct pair *p = &s->pairs.list.at[s->pair.at[e]];
     if (!split->frustrated[e] || (of && of[p->a] != which && of[p->b] != which))
       continue;
     struct value *o = value_object(m);
-    value_set(o, "a", sym_value(m, l, l->actors.at[p->a].id));
-    value_set(o, "b", sym_value(m, l, l->actors.at[p->b].id));
+    value_set(o, "a", sym_value(m, l, l->facts->actors.at[p->a].id));
+    value_set(o, "b", sym_value(m, l, l->facts->actors.at[p->b].id));
     value_set(o, "sign", value_int(m, s->w.at[e] > 0 ? 1 : -1));
     value_set(o, "weight", value_real(m, fabs(s->w.at[e])));
     value_append(list, o);

@@ -10,7 +10,7 @@
 
 struct siding {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct slice_options asked; // q: the date, or the range
   struct series series;       // of a range; else one step
@@ -45,9 +45,9 @@ const char *weight_words(struct arena *m, double weight); // "1", "2.5"
 const char *stance_words(struct arena *m, double x);
 // Actors, joined by ", ": names for people, ids for data. `in` picks those i
 // with in[i] == which.
-const char *actors_where(struct arena *m, const ent_ledger *l,
+const char *actors_where(struct arena *m, const ent_account *l,
                          const uint32_t *in, size_t n, uint32_t which);
-struct value *ids_where(struct arena *m, const ent_ledger *l,
+struct value *ids_where(struct arena *m, const ent_account *l,
                         const uint32_t *in, size_t n, uint32_t which);
 // Frustrated pairs: a table for people, if there are any; a list for data of
 // those with an end i for which of[i] == which, or of all if `of` is NULL.

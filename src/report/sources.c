@@ -3,12 +3,24 @@
 
 enum { ID, WORK, PUBLISHED, ACCESSED, GRADE, TIES, CLAIMS, PEOPLE_END };
 enum {
-  D_TITLE = PEOPLE_END, D_AUTHOR, D_PUBLISHER, D_PUBLISHED, D_ACCESSED, D_URL,
-  D_ARCHIVED, D_LANGUAGE, D_RELIABILITY, D_ORIGIN, D_NOTE, D_FILE, D_LINE,
+  D_TITLE = PEOPLE_END,
+  D_AUTHOR,
+  D_PUBLISHER,
+  D_PUBLISHED,
+  D_ACCESSED,
+  D_URL,
+  D_ARCHIVED,
+  D_LANGUAGE,
+  D_RELIABILITY,
+  D_ORIGIN,
+  D_NOTE,
+  D_FILE,
+  D_LINE,
   COLUMNS
 };
 
-#define DATA(n) {n, "", FOR_DATA, 0, 0}
+#define DATA(n)                                                                \
+  { n, "", FOR_DATA, 0, 0 }
 static const struct column columns[COLUMNS] = {
     [ID] = {"id", "Source", FOR_BOTH, COLUMN_WRAP, 0},
     [WORK] = {"", "Work", FOR_PEOPLE, COLUMN_WRAP, 0},
@@ -37,27 +49,27 @@ struct use {
 };
 
 // Counts each record and each claim once a source, however often it cites it.
-static void count(const ent_ledger *l, struct use *use) {
-  uint32_t *last = mem_new(l->sources.n + 1, sizeof *last);
+static void count(const ent_account *l, struct use *use) {
+  uint32_t *last = mem_new(l->facts->sources.n + 1, sizeof *last);
   for (size_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; k < t->citations; k++) {
-      uint32_t s = l->citations.at[t->citation + k].source;
+      uint32_t s = l->facts->citations.at[t->citation + k].source;
       if (last[s] != i + 1)
         use[s].ties++;
       last[s] = (uint32_t)i + 1;
     }
     struct run claims = more(l, t)->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
-      struct run cited = l->claims.at[claims.first + k].citations;
+      struct run cited = l->facts->claims.at[claims.first + k].citations;
       for (uint32_t c = 0; c < cited.n; c++)
-        use[l->citations.at[cited.first + c].source].claims++;
+        use[l->facts->citations.at[cited.first + c].source].claims++;
     }
   }
   mem_free(last);
 }
 
-static const char *work(struct arena *m, const ent_ledger *l,
+static const char *work(struct arena *m, const ent_account *l,
                         const struct cited *s) {
   struct buf b = {0};
   if (s->author)
@@ -70,7 +82,7 @@ static const char *work(struct arena *m, const ent_ledger *l,
   return words;
 }
 
-static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
+static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
                     const struct cited *s, struct use use) {
   struct arena *m = &a->arena;
   struct value **c = table_row(a, t)->cell;
@@ -94,33 +106,33 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_ledger *l,
   c[D_RELIABILITY] = value_string(m, grade);
   c[D_ORIGIN] = sym_value(m, l, s->origin);
   c[D_NOTE] = sym_value(m, l, s->note);
-  c[D_FILE] = value_string(m, l->files.at[s->place.file]->name);
+  c[D_FILE] = value_string(m, l->facts->files.at[s->place.file]->name);
   c[D_LINE] = value_int(
-      m, source_place(l->files.at[s->place.file], s->place.offset).line);
+      m, source_place(l->facts->files.at[s->place.file], s->place.offset).line);
 }
 
-ent_answer *ent_sources(const ent_ledger *l, const ent_query *q,
+ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
   ent_answer *a = answer_new("sources");
-  struct use *use = mem_new(l->sources.n + 1, sizeof *use);
+  struct use *use = mem_new(l->facts->sources.n + 1, sizeof *use);
   count(l, use);
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   size_t unused = 0;
-  for (size_t i = 0; i < l->sources.n; i++) {
-    add_row(a, t, l, &l->sources.at[i], use[i]);
+  for (size_t i = 0; i < l->facts->sources.n; i++) {
+    add_row(a, t, l, &l->facts->sources.at[i], use[i]);
     unused += use[i].ties + use[i].claims == 0;
   }
   mem_free(use);
   answer_head(a, "%s",
-              count_of(&a->arena, l->sources.n, "source", "sources"));
+              count_of(&a->arena, l->facts->sources.n, "source", "sources"));
   if (!report_trim(a, t, q, "sources", d)) {
     ent_answer_free(a);
     return NULL;
   }
   if (unused)
     answer_note(a, "%s cited by no tie and no claim",
-                unused == 1 ? "1 source is"
-                            : arena_format(&a->arena, "%zu sources are",
-                                           unused));
+                unused == 1
+                    ? "1 source is"
+                    : arena_format(&a->arena, "%zu sources are", unused));
   return a;
 }

@@ -19,31 +19,31 @@ static void add(ent_answer *a, struct ent_table *t, const char *what,
   c[COUNT] = value_int(&a->arena, (int64_t)n);
 }
 
-static void totals(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
-  ent_counts n = ent_ledger_counts(l);
+static void totals(ent_answer *a, struct ent_table *t, const ent_account *l) {
+  ent_counts n = ent_account_counts(l);
   add(a, t, "Records", "files", n.files);
   add(a, t, "Records", "actors", n.actors);
   add(a, t, "Records", "tie records", n.records);
   add(a, t, "Records", "ties (lists of ends expanded)", n.ties);
   add(a, t, "Records", "natural keys", l->keys.n ? l->keys.n - 1 : 0);
   add(a, t, "Records", "sources", n.sources);
-  add(a, t, "Records", "claims", l->claims.n);
+  add(a, t, "Records", "claims", l->facts->claims.n);
   add(a, t, "Records", "events", n.events);
   add(a, t, "Records", "expectations", n.expectations);
 }
 
-static void by_kind(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
-  for (size_t k = 0; k < l->kinds.n; k++) {
+static void by_kind(ent_answer *a, struct ent_table *t, const ent_account *l) {
+  for (size_t k = 0; k < l->facts->kinds.n; k++) {
     size_t n = 0;
-    for (size_t i = 0; i < l->actors.n; i++)
-      n += l->actors.at[i].kind == k;
+    for (size_t i = 0; i < l->facts->actors.n; i++)
+      n += l->facts->actors.at[i].kind == k;
     if (n)
-      add(a, t, "Actors by kind", text(l, l->kinds.at[k].label), n);
+      add(a, t, "Actors by kind", text(l, l->facts->kinds.at[k].label), n);
   }
 }
 
-static void by_type(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
-  size_t *n = mem_new(l->types.n + 1, sizeof *n);
+static void by_type(ent_answer *a, struct ent_table *t, const ent_account *l) {
+  size_t *n = mem_new(l->facts->types.n + 1, sizeof *n);
   size_t family[FAMILIES] = {0};
   for (size_t i = 0; i < l->ties.n; i++) {
     n[l->ties.at[i].type]++;
@@ -52,14 +52,14 @@ static void by_type(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
   for (int f = 0; f < FAMILIES; f++)
     if (family[f])
       add(a, t, "Ties by family", family_name((enum family)f), family[f]);
-  for (size_t k = 0; k < l->types.n; k++)
+  for (size_t k = 0; k < l->facts->types.n; k++)
     if (n[k])
-      add(a, t, "Ties by type", text(l, l->types.at[k].id), n[k]);
+      add(a, t, "Ties by type", text(l, l->facts->types.at[k].id), n[k]);
   mem_free(n);
 }
 
 // How sure the file itself is: what is plainly stated counts as definite.
-static void by_word(ent_answer *a, struct ent_table *t, const ent_ledger *l) {
+static void by_word(ent_answer *a, struct ent_table *t, const ent_account *l) {
   size_t belief[DEFINITE + 1] = {0}, standing[STANDINGS] = {0}, stated = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
     belief[tie_belief(&l->ties.at[i])]++;
@@ -87,7 +87,7 @@ static void at_date(ent_answer *a, struct ent_table *t, const struct slice *s) {
 }
 
 // The network that rank has too: lasting ties, likely or better.
-static bool network(ent_answer *a, struct ent_table *t, const ent_ledger *l,
+static bool network(ent_answer *a, struct ent_table *t, const ent_account *l,
                     const ent_query *q, ent_diags *d) {
   struct slice_options o = {0};
   struct graph_options g = {.layer = LAYER_ALL}, arrows;
@@ -130,24 +130,24 @@ static void asked(ent_answer *a, const struct slice *s, const ent_query *q) {
 }
 
 static void head(ent_answer *a, const struct slice *s) {
-  const ent_ledger *l = s->ledger;
-  if (l->title)
-    answer_head(a, "%s", text(l, l->title));
+  const ent_account *l = s->ledger;
+  if (l->facts->title)
+    answer_head(a, "%s", text(l, l->facts->title));
   struct buf b = {0};
-  if (l->coverage_text)
-    buf_addf(&b, "coverage %s, ", text(l, l->coverage_text));
-  if (l->as_of != DAY_MIN && l->as_of != DAY_MAX) {
+  if (l->facts->coverage_text)
+    buf_addf(&b, "coverage %s, ", text(l, l->facts->coverage_text));
+  if (l->facts->as_of != DAY_MIN && l->facts->as_of != DAY_MAX) {
     buf_add(&b, "as of ");
-    day_print(&b, l->as_of);
-    buf_addf(&b, " (%s)", text(l, l->as_of_reason));
+    day_print(&b, l->facts->as_of);
+    buf_addf(&b, " (%s)", text(l, l->facts->as_of_reason));
   } else {
-    buf_adds(&b, intern_str(&l->texts, l->as_of_reason));
+    buf_adds(&b, intern_str(&l->facts->texts, l->facts->as_of_reason));
   }
   answer_head(a, "%s", buf_text(&b));
   buf_drop(&b);
 }
 
-ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   ent_answer *a = answer_new("stats");
   struct slice_options o = {0};
   if (!query_slice(l, q, q->at, &a->arena, &o, d)) {
@@ -160,7 +160,7 @@ ent_answer *ent_stats(const ent_ledger *l, const ent_query *q, ent_diags *d) {
   head(a, s);
   asked(a, s, q);
   // Records are counted as they are written, ties at a date as asked.
-  const ent_ledger *written = l->base ? l->base : l;
+  const ent_account *written = l->base ? l->base : l;
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   t->headings = false;
   totals(a, t, written);

@@ -62,7 +62,7 @@ const struct column tie_data[TIE_DATA] = {
     [D_LINE] = DATA("line"),
 };
 
-struct value *sym_value(struct arena *a, const ent_ledger *l, ent_sym s) {
+struct value *sym_value(struct arena *a, const ent_account *l, ent_sym s) {
   return s ? value_string(a, text(l, s)) : value_null(a);
 }
 
@@ -103,7 +103,7 @@ static struct value *spell_values(struct arena *a, const struct line *line) {
   return list;
 }
 
-void tie_when(struct buf *b, const ent_ledger *l, const struct tie *t) {
+void tie_when(struct buf *b, const ent_account *l, const struct tie *t) {
   const char *when = text(l, t->when);
   if (*when) {
     buf_addf(b, "%s%s", b->n ? ", " : "", when);
@@ -127,17 +127,20 @@ static struct value *when_value(struct arena *a, const struct line *line) {
 
 static struct value *holder_ids(struct arena *a, const struct line *line,
                                 unsigned stances) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   struct value *list = value_list(a);
   for (size_t i = 0; i < line->n; i++) {
     struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->claims.at[claims.first + k];
+      const struct claim *c = &l->facts->claims.at[claims.first + k];
       if (c->about != EXISTENCE || !(stances >> c->stance & 1))
         continue;
-      ent_sym who = c->actor != NONE ? l->actors.at[c->actor].id : c->words;
+      ent_sym who =
+          c->actor != NONE ? l->facts->actors.at[c->actor].id : c->words;
       if (!who && c->citations.n)
-        who = l->sources.at[l->citations.at[c->citations.first].source].id;
+        who = l->facts->sources
+                  .at[l->facts->citations.at[c->citations.first].source]
+                  .id;
       bool there = false;
       for (struct value *v = list->first; v; v = v->next)
         there |= str_is(v->text, text(l, who));
@@ -149,7 +152,7 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
 }
 
 const char *line_id(struct arena *a, const struct line *line) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   struct buf b = {0};
   tie_id(&b, l, line->record ? line->ties[0] : l->keys.at[line_tie(line)->key]);
   const char *id = arena_text(a, buf_text(&b), b.n);
@@ -167,17 +170,17 @@ static struct value *likelihood_value(struct arena *a, const struct tie *t) {
   return v;
 }
 
-static void fill_ends(struct arena *a, struct value **c, const ent_ledger *l,
+static void fill_ends(struct arena *a, struct value **c, const ent_account *l,
                       const struct tie *t) {
-  c[D_FROM] = sym_value(a, l, l->actors.at[t->from].id);
-  c[D_FROM_NAME] = sym_value(a, l, l->actors.at[t->from].name);
-  c[D_TO] = sym_value(a, l, l->actors.at[t->to].id);
-  c[D_TO_NAME] = sym_value(a, l, l->actors.at[t->to].name);
+  c[D_FROM] = sym_value(a, l, l->facts->actors.at[t->from].id);
+  c[D_FROM_NAME] = sym_value(a, l, l->facts->actors.at[t->from].name);
+  c[D_TO] = sym_value(a, l, l->facts->actors.at[t->to].id);
+  c[D_TO_NAME] = sym_value(a, l, l->facts->actors.at[t->to].name);
 }
 
 static void fill_type(struct arena *a, struct value **c,
                       const struct line *line) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   const struct tie_type *type = type_of(l, line_tie(line));
   c[D_TYPE] = sym_value(a, l, type->id);
   c[D_LABEL] = value_string(a, tie_label(l, line_tie(line), false));
@@ -198,7 +201,7 @@ static void fill_time(struct arena *a, struct value **c,
 
 static void fill_word(struct arena *a, struct value **c,
                       const struct line *line) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
   c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
   c[D_LIKELIHOOD] = likelihood_value(a, t);
@@ -212,7 +215,7 @@ static void fill_word(struct arena *a, struct value **c,
 void tie_data_fill(ent_answer *answer, struct row *row, size_t first,
                    const struct line *line) {
   struct arena *a = &answer->arena;
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
   struct value **c = row->cell + first;
   c[D_ID] = value_string(a, line_id(a, line));
@@ -221,12 +224,12 @@ void tie_data_fill(ent_answer *answer, struct row *row, size_t first,
   fill_time(a, c, line);
   fill_word(a, c, line);
   c[D_RECORDS] = value_int(a, (int64_t)line->n);
-  const struct source *file = l->files.at[t->file];
+  const struct source *file = l->facts->files.at[t->file];
   c[D_FILE] = value_string(a, file->name);
   c[D_LINE] = value_int(a, source_place(file, t->offset).line);
 }
 
-struct value *report_tie_ids(struct arena *m, const ent_ledger *l,
+struct value *report_tie_ids(struct arena *m, const ent_account *l,
                              const uint32_t *ties, size_t n) {
   struct value *list = value_list(m);
   struct buf b = {0};

@@ -16,7 +16,7 @@ static const struct column people[PEOPLE] = {
 static void add_row(ent_answer *a, struct ent_table *table,
                     const struct line *line, struct days q) {
   struct arena *m = &a->arena;
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
   struct row *row = table_row(a, table);
   row->cell[FROM] = value_string(m, actor_label(l, t->from));
@@ -49,7 +49,7 @@ static bool fill(ent_answer *a, const struct slice *s, const ent_query *q,
   return true;
 }
 
-ent_answer *ent_ties(const ent_ledger *l, const ent_query *q, ent_diags *d) {
+ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   ent_answer *a = answer_new("ties");
   struct slice *s = report_slice(l, q, &a->arena, d);
   bool good = s != NULL;

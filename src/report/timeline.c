@@ -7,7 +7,7 @@ enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
 
 struct frame {
   ent_answer *a;
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct days range;
   size_t cells;
@@ -46,7 +46,7 @@ static const char *bar(const struct frame *f, const struct line *line,
   for (size_t i = 0; i < f->cells; i++) {
     verdict v = at(line, cell(f, i));
     bool still = i + 1 == f->cells && v >= LIKELY && ongoing &&
-                 f->range.hi >= f->l->as_of;
+                 f->range.hi >= f->l->facts->as_of;
     buf_add(&b, still ? "▶" : ink[v]);
   }
   const char *text = arena_text(&f->a->arena, buf_text(&b), b.n);
@@ -83,7 +83,7 @@ static const char *scale(const struct frame *f) {
 
 static const char *ends(const struct frame *f, const struct tie *t,
                         uint32_t about, const char **arrow) {
-  const ent_ledger *l = f->l;
+  const ent_account *l = f->l;
   bool directed = type_of(l, t)->directed;
   if (about != NONE) {
     *arrow = !directed          ? arrow_mutual()
@@ -137,8 +137,8 @@ static void event_row(const struct frame *f, struct ent_table *t,
   struct value *actors = value_list(m);
   struct buf b = {0};
   for (uint32_t i = 0; i < e->actors.n; i++) {
-    uint32_t who = f->l->event_actors.at[e->actors.first + i];
-    value_append(actors, sym_value(m, f->l, f->l->actors.at[who].id));
+    uint32_t who = f->l->facts->event_actors.at[e->actors.first + i];
+    value_append(actors, sym_value(m, f->l, f->l->facts->actors.at[who].id));
   }
   spell_brief(&b, &e->spell, false);
   struct value **c = table_row(f->a, t)->cell;
@@ -184,7 +184,7 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   struct buf b = {0};
   days_prose(&b, f->range);
   buf_add(&b, ", as of ");
-  day_print(&b, f->l->as_of);
+  day_print(&b, f->l->facts->as_of);
   caption_filter(&b, f->l, s->options.filter);
   if (about != NONE)
     answer_head(f->a, "%s, %s: %s", actor_name(f->l, about), buf_text(&b),
@@ -213,7 +213,7 @@ static size_t bar_room(const ent_query *q) {
   return room < MOST_BAR ? room : MOST_BAR;
 }
 
-ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
+ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                          ent_diags *d) {
   ent_answer *a = answer_new("timeline");
   struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
@@ -230,7 +230,7 @@ ent_answer *ent_timeline(const ent_ledger *l, const ent_query *q,
   o.recent_months = o.recent_days = 0;
   uint32_t about = NONE;
   if (o.filter && o.filter->actors && o.filter->actors_named == 1)
-    for (uint32_t i = 0; i < l->actors.n; i++)
+    for (uint32_t i = 0; i < l->facts->actors.n; i++)
       if (o.filter->actors[i])
         about = i;
   struct slice *s = slice_at(l, &o);

@@ -66,10 +66,10 @@ static void add_row(ent_answer *a, struct ent_table *table,
 
 static void head(ent_answer *a, const struct slice *s, uint32_t actor,
                  size_t ties, size_t others) {
-  const ent_ledger *l = s->ledger;
-  const struct actor *x = &l->actors.at[actor];
+  const ent_account *l = s->ledger;
+  const struct actor *x = &l->facts->actors.at[actor];
   answer_head(a, "%s (%s), %s", text(l, x->name), text(l, x->id),
-              text(l, l->kinds.at[x->kind].label));
+              text(l, l->facts->kinds.at[x->kind].label));
   struct buf b = {0};
   slice_caption(&b, s);
   answer_head(a, "%s: %s with %s", buf_text(&b),
@@ -106,7 +106,7 @@ static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
       e[n++] = entry_of(&lines.at[i], actor);
   }
   qsort(e, n, sizeof *e, by_family);
-  head(a, s, actor, n, distinct(e, n, s->ledger->actors.n));
+  head(a, s, actor, n, distinct(e, n, s->ledger->facts->actors.n));
   struct ent_table *table = answer_table(a, NULL, people, PEOPLE);
   columns(table);
   for (size_t i = 0; i < n; i++)
@@ -116,7 +116,7 @@ static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
   return good;
 }
 
-ent_answer *ent_who(const ent_ledger *l, const char *name, const ent_query *q,
+ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
                     ent_diags *d) {
   uint32_t actor = ledger_find_actor(l, str_of(name), d);
   ent_answer *a = answer_new("who");
@@ -129,7 +129,7 @@ ent_answer *ent_who(const ent_ledger *l, const char *name, const ent_query *q,
   o.about = actor + 1;
   struct slice *s = slice_at(l, &o);
   value_set(a->query, "actor",
-            sym_value(&a->arena, l, l->actors.at[actor].id));
+            sym_value(&a->arena, l, l->facts->actors.at[actor].id));
   report_query(a, s);
   report_stand_in(a, l, name);
   good = fill(a, s, actor, q, d);

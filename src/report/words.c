@@ -12,20 +12,20 @@ const char *arena_format(struct arena *a, const char *format, ...) {
   return text;
 }
 
-const char *actor_name(const ent_ledger *l, uint32_t actor) {
-  return text(l, l->actors.at[actor].name);
+const char *actor_name(const ent_account *l, uint32_t actor) {
+  return text(l, l->facts->actors.at[actor].name);
 }
 
-const char *actor_label(const ent_ledger *l, uint32_t actor) {
-  return text(l, l->actors.at[actor].label);
+const char *actor_label(const ent_account *l, uint32_t actor) {
+  return text(l, l->facts->actors.at[actor].label);
 }
 
 const char *count_of(struct arena *a, size_t n, const char *one,
                      const char *many) {
   struct buf b = {0};
   num_count(&b, n);
-  const char *words = arena_format(a, "%s %s", buf_text(&b),
-                                   n == 1 ? one : many);
+  const char *words =
+      arena_format(a, "%s %s", buf_text(&b), n == 1 ? one : many);
   buf_drop(&b);
   return words;
 }
@@ -47,14 +47,14 @@ static const char *take(struct arena *a, struct buf *b) {
 
 // A claim's holder as a name: the actor's, the quoted words, or the title of
 // the source that speaks for itself.
-static const char *holder(const ent_ledger *l, const struct claim *c) {
+static const char *holder(const ent_account *l, const struct claim *c) {
   if (c->actor != NONE)
     return actor_label(l, c->actor);
   if (c->words)
     return text(l, c->words);
   if (c->citations.n) {
-    const struct citation *cite = &l->citations.at[c->citations.first];
-    return text(l, l->sources.at[cite->source].id);
+    const struct citation *cite = &l->facts->citations.at[c->citations.first];
+    return text(l, l->facts->sources.at[cite->source].id);
   }
   return "";
 }
@@ -77,12 +77,12 @@ static void add_once(struct buf *b, const char *name) {
 
 const char *line_holders(struct arena *a, const struct line *line,
                          unsigned stances) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   struct buf b = {0};
   for (size_t i = 0; i < line->n; i++) {
     struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
     for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->claims.at[claims.first + k];
+      const struct claim *c = &l->facts->claims.at[claims.first + k];
       if (c->about == EXISTENCE && stances >> c->stance & 1)
         add_once(&b, holder(l, c));
     }
@@ -116,7 +116,7 @@ static void add_whose_word(struct buf *b, struct arena *a,
 // Whose ties they were, where they are told of whom those belong to: "(CIA)",
 // "(CIA – Jalaluddin Haqqani)".
 static void add_parts(struct buf *b, const struct line *line) {
-  const ent_ledger *l = line->l;
+  const ent_account *l = line->l;
   struct buf all = {0}, one = {0};
   for (size_t i = 0; l->base && i < line->n; i++) {
     const struct tie *t = &l->ties.at[line->ties[i]];
@@ -167,7 +167,7 @@ const char *line_in_force(struct arena *a, const struct line *line) {
 const char *line_certainty(struct arena *a, const struct line *line,
                            struct days q) {
   // Beyond the as-of day nothing is definite, which goes without saying.
-  day last = q.hi < line->l->as_of ? q.hi : line->l->as_of;
+  day last = q.hi < line->l->facts->as_of ? q.hi : line->l->facts->as_of;
   bool all = line->throughout;
   for (size_t i = 0; i < line->n && !all && q.lo <= last; i++) {
     const struct tie *t = &line->l->ties.at[line->ties[i]];
@@ -180,25 +180,26 @@ const char *line_certainty(struct arena *a, const struct line *line,
                       part ? "in part" : verdict_name(line->certainty));
 }
 
-static void add_sources(bool *cited, const ent_ledger *l, struct run run) {
+static void add_sources(bool *cited, const ent_account *l, struct run run) {
   for (uint32_t k = 0; k < run.n; k++)
-    cited[l->citations.at[run.first + k].source] = true;
+    cited[l->facts->citations.at[run.first + k].source] = true;
 }
 
 const char *line_sources(struct arena *a, const struct line *line) {
-  const ent_ledger *l = line->l;
-  bool *cited = mem_new(l->sources.n + 1, sizeof *cited);
+  const ent_account *l = line->l;
+  bool *cited = mem_new(l->facts->sources.n + 1, sizeof *cited);
   for (size_t i = 0; i < line->n; i++) {
     const struct tie *t = &l->ties.at[line->ties[i]];
     add_sources(cited, l, (struct run){t->citation, t->citations});
     struct run claims = more(l, t)->claims;
     for (uint32_t k = 0; k < claims.n; k++)
-      add_sources(cited, l, l->claims.at[claims.first + k].citations);
+      add_sources(cited, l, l->facts->claims.at[claims.first + k].citations);
   }
   struct buf b = {0};
-  for (size_t i = 0; i < l->sources.n; i++)
+  for (size_t i = 0; i < l->facts->sources.n; i++)
     if (cited[i])
-      buf_addf(&b, "%s%s", b.n ? ", " : "", text(l, l->sources.at[i].id));
+      buf_addf(&b, "%s%s", b.n ? ", " : "",
+               text(l, l->facts->sources.at[i].id));
   mem_free(cited);
   return take(a, &b);
 }

@@ -9,7 +9,7 @@
 #include "timeline/slice.h"
 
 struct asking {
-  const ent_ledger *l;
+  const ent_account *l;
   const ent_query *q;
   struct arena *arena;
   struct filter *f;

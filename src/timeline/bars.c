@@ -19,7 +19,7 @@ static int by_family(const void *x, const void *y) {
 
 static struct entry entry_of(struct arena *arena, const struct slice *s,
                              const struct slice_line *k) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   uint32_t *ties = arena_new(arena, k->ties.n, sizeof *ties);
   const struct slice_tie *at = s->ties.at + k->ties.first;
   verdict dates = NO;
@@ -52,7 +52,7 @@ struct bars bars_of(struct arena *arena, const struct slice *s) {
   return out;
 }
 
-bool bar_ongoing(const ent_ledger *l, const struct bar *b) {
+bool bar_ongoing(const ent_account *l, const struct bar *b) {
   for (size_t i = 0; i < b->n; i++) {
     const struct tie *t = &l->ties.at[b->ties[i]];
     for (uint32_t k = 0; k < t->spells; k++)
@@ -68,7 +68,8 @@ static verdict concerns(const struct slice *s, const struct event *e) {
   const struct filter *filter = s->options.filter;
   bool named = !filter || !filter->actors;
   for (uint32_t i = 0; i < e->actors.n && !named; i++)
-    named = filter->actors[s->ledger->event_actors.at[e->actors.first + i]];
+    named =
+        filter->actors[s->ledger->facts->event_actors.at[e->actors.first + i]];
   return named ? spell_any(&e->spell, s->options.q) : NO;
 }
 
@@ -82,12 +83,13 @@ static int by_day(const void *x, const void *y) {
 
 struct bar_events bars_events(struct arena *arena, const struct slice *s,
                               verdict least) {
-  const ent_ledger *l = s->ledger;
-  struct bar_events e = {arena_new(arena, l->events.n + 1, sizeof *e.at), 0, 0};
-  for (size_t i = 0; i < l->events.n; i++) {
-    verdict v = concerns(s, &l->events.at[i]);
+  const ent_account *l = s->ledger;
+  struct bar_events e = {arena_new(arena, l->facts->events.n + 1, sizeof *e.at),
+                         0, 0};
+  for (size_t i = 0; i < l->facts->events.n; i++) {
+    verdict v = concerns(s, &l->facts->events.at[i]);
     if (v >= least)
-      e.at[e.n++] = &l->events.at[i];
+      e.at[e.n++] = &l->facts->events.at[i];
     e.hidden += v > NO && v < least;
   }
   qsort(e.at, e.n, sizeof(const struct event *), by_day);

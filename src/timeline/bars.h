@@ -23,7 +23,7 @@ struct bars {
 // by the beginning of the surest record. In the arena.
 struct bars bars_of(struct arena *arena, const struct slice *s);
 // Whether some record of it goes on.
-bool bar_ongoing(const ent_ledger *l, const struct bar *b);
+bool bar_ongoing(const ent_account *l, const struct bar *b);
 
 struct bar_events {
   const struct event **at; // by their days

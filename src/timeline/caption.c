@@ -41,7 +41,7 @@ static const char *all_through(struct days q) {
   return "throughout ";
 }
 
-void caption_filter(struct buf *b, const ent_ledger *l,
+void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f) {
   if (l->level)
     buf_addf(b, "; rolled up to %s", l->level);
@@ -51,7 +51,7 @@ void caption_filter(struct buf *b, const ent_ledger *l,
 
 // What does not depend on the date that is asked about.
 static void add_rest(struct buf *b, const struct slice *s) {
-  day as_of = s->ledger->as_of;
+  day as_of = s->ledger->facts->as_of;
   if (as_of == DAY_MIN || as_of == DAY_MAX) {
     buf_add(b, "no date is known");
   } else {
@@ -64,7 +64,7 @@ static void add_rest(struct buf *b, const struct slice *s) {
 static void add_caption(struct buf *b, const struct slice *s,
                         const char *otherwise) {
   const struct slice_options *o = &s->options;
-  day as_of = s->ledger->as_of;
+  day as_of = s->ledger->facts->as_of;
   bool now = o->q.lo == as_of && o->q.hi == as_of;
   if (!now) {
     bool any = !o->throughout && !short_enough(o->q);

@@ -24,11 +24,12 @@ static void read_actors(struct asking *a) {
     if (actor == NONE)
       continue;
     if (!a->f->actors)
-      a->f->actors = flags(a, a->l->actors.n);
+      a->f->actors = flags(a, a->l->facts->actors.n);
     if (a->f->actors[actor])
       continue;
     a->f->actors[actor] = true;
-    asking_say(a, "actor", str_of(text(a->l, a->l->actors.at[actor].label)),
+    asking_say(a, "actor",
+               str_of(text(a->l, a->l->facts->actors.at[actor].label)),
                a->f->actors_named++);
   }
 }
@@ -44,14 +45,14 @@ static void read_focus(struct asking *a) {
     return;
   asking_begin(a, "within");
   buf_addf(&a->words, "%u step%s of %s", a->f->hops, a->f->hops == 1 ? "" : "s",
-           text(a->l, a->l->actors.at[actor].label));
+           text(a->l, a->l->facts->actors.at[actor].label));
 }
 
 // -------------------------------------------------------- types, sources
 
 static bool is_type(const struct asking *a, struct str word) {
   uint32_t t = ledger_type(a->l, word);
-  return t != NONE && a->l->types.at[t].label;
+  return t != NONE && a->l->facts->types.at[t].label;
 }
 
 static void read_types(struct asking *a) {
@@ -61,9 +62,9 @@ static void read_types(struct asking *a) {
   while (items_next(a, &it, &word)) {
     if (!is_type(a, word)) {
       struct suggest near = suggest_for(word);
-      for (size_t i = 0; i < a->l->types.n; i++)
-        if (a->l->types.at[i].label)
-          suggest_offer(&near, str_of(text(a->l, a->l->types.at[i].id)));
+      for (size_t i = 0; i < a->l->facts->types.n; i++)
+        if (a->l->facts->types.at[i].label)
+          suggest_offer(&near, str_of(text(a->l, a->l->facts->types.at[i].id)));
       asking_refuse(a, "usage/unknown-type", &near,
                     "there is no tie type `%.*s`", STR_ARG(word));
       if (!suggest_best(&near).n)
@@ -71,7 +72,7 @@ static void read_types(struct asking *a) {
       continue;
     }
     if (!a->f->types)
-      a->f->types = flags(a, a->l->types.n);
+      a->f->types = flags(a, a->l->facts->types.n);
     a->f->types[ledger_type(a->l, word)] = true;
     asking_say(a, "type", word, said++);
   }
@@ -89,8 +90,8 @@ static void read_sources(struct asking *a) {
     uint32_t source = ledger_source(a->l, word);
     if (source == NONE) {
       struct suggest near = suggest_for(word);
-      for (size_t i = 0; i < a->l->sources.n; i++)
-        suggest_offer(&near, str_of(text(a->l, a->l->sources.at[i].id)));
+      for (size_t i = 0; i < a->l->facts->sources.n; i++)
+        suggest_offer(&near, str_of(text(a->l, a->l->facts->sources.at[i].id)));
       asking_refuse(a, "usage/unknown-source", &near,
                     "no source has the id `%.*s`", STR_ARG(word));
       if (!suggest_best(&near).n)
@@ -98,7 +99,7 @@ static void read_sources(struct asking *a) {
       continue;
     }
     if (!a->f->sources)
-      a->f->sources = flags(a, a->l->sources.n);
+      a->f->sources = flags(a, a->l->facts->sources.n);
     a->f->sources[source] = true;
     asking_say(a, "source", word, said++);
   }
@@ -165,16 +166,16 @@ static void read_standing(struct asking *a) {
 
 // ------------------------------------------------------------------ tags
 
-static bool run_has(const ent_ledger *l, struct run r, ent_sym tag) {
+static bool run_has(const ent_account *l, struct run r, ent_sym tag) {
   for (uint32_t i = 0; i < r.n; i++)
-    if (l->words.at[r.first + i] == tag)
+    if (l->facts->words.at[r.first + i] == tag)
       return true;
   return false;
 }
 
-static bool tag_used(const ent_ledger *l, ent_sym tag) {
-  for (size_t i = 0; i < l->actors.n; i++)
-    if (run_has(l, l->actors.at[i].tags, tag))
+static bool tag_used(const ent_account *l, ent_sym tag) {
+  for (size_t i = 0; i < l->facts->actors.n; i++)
+    if (run_has(l, l->facts->actors.at[i].tags, tag))
       return true;
   for (size_t i = 0; i < l->more.n; i++)
     if (run_has(l, l->more.at[i].tags, tag))
@@ -183,20 +184,20 @@ static bool tag_used(const ent_ledger *l, ent_sym tag) {
 }
 
 static bool is_tag(const struct asking *a, struct str word) {
-  ent_sym tag = intern_find(&a->l->texts, word);
+  ent_sym tag = intern_find(&a->l->facts->texts, word);
   return tag && tag_used(a->l, tag);
 }
 
-static void offer_tags(const ent_ledger *l, struct run r,
+static void offer_tags(const ent_account *l, struct run r,
                        struct suggest *near) {
   for (uint32_t i = 0; i < r.n; i++)
-    suggest_offer(near, str_of(text(l, l->words.at[r.first + i])));
+    suggest_offer(near, str_of(text(l, l->facts->words.at[r.first + i])));
 }
 
 static void refuse_tag(struct asking *a, struct str word) {
   struct suggest near = suggest_for(word);
-  for (size_t i = 0; i < a->l->actors.n; i++)
-    offer_tags(a->l, a->l->actors.at[i].tags, &near);
+  for (size_t i = 0; i < a->l->facts->actors.n; i++)
+    offer_tags(a->l, a->l->facts->actors.at[i].tags, &near);
   for (size_t i = 0; i < a->l->more.n; i++)
     offer_tags(a->l, a->l->more.at[i].tags, &near);
   asking_refuse(a, "usage/unknown-tag", &near,
@@ -215,7 +216,7 @@ static void read_tags(struct asking *a) {
       continue;
     }
     asking_say(a, "tag", word, tags.n);
-    vec_push(&tags, intern_find(&a->l->texts, word));
+    vec_push(&tags, intern_find(&a->l->facts->texts, word));
   }
   if (tags.n) {
     a->f->tags.at = arena_new(a->arena, tags.n, sizeof *tags.at);

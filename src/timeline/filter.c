@@ -2,39 +2,39 @@
 #include "model/build.h"
 #include "timeline/slice.h"
 
-static bool has_tag(const struct filter *f, const ent_ledger *l,
+static bool has_tag(const struct filter *f, const ent_account *l,
                     struct run tags) {
   for (uint32_t i = 0; i < tags.n; i++)
     for (size_t k = 0; k < f->tags.n; k++)
-      if (l->words.at[tags.first + i] == f->tags.at[k])
+      if (l->facts->words.at[tags.first + i] == f->tags.at[k])
         return true;
   return false;
 }
 
-static bool tagged(const struct filter *f, const ent_ledger *l,
+static bool tagged(const struct filter *f, const ent_account *l,
                    const struct tie *t) {
   return !f->tags.n || has_tag(f, l, more(l, t)->tags) ||
-         has_tag(f, l, l->actors.at[t->from].tags) ||
-         has_tag(f, l, l->actors.at[t->to].tags);
+         has_tag(f, l, l->facts->actors.at[t->from].tags) ||
+         has_tag(f, l, l->facts->actors.at[t->to].tags);
 }
 
-static bool cites(const struct filter *f, const ent_ledger *l, uint32_t first,
+static bool cites(const struct filter *f, const ent_account *l, uint32_t first,
                   uint32_t n) {
   for (uint32_t i = 0; i < n; i++) {
-    uint32_t source = l->citations.at[first + i].source;
+    uint32_t source = l->facts->citations.at[first + i].source;
     if (source != NONE && f->sources[source])
       return true;
   }
   return false;
 }
 
-static bool sourced(const struct filter *f, const ent_ledger *l,
+static bool sourced(const struct filter *f, const ent_account *l,
                     const struct tie *t) {
   if (!f->sources || cites(f, l, t->citation, t->citations))
     return true;
   struct run claims = more(l, t)->claims;
   for (uint32_t i = 0; i < claims.n; i++) {
-    struct run c = l->claims.at[claims.first + i].citations;
+    struct run c = l->facts->claims.at[claims.first + i].citations;
     if (cites(f, l, c.first, c.n))
       return true;
   }
@@ -54,7 +54,7 @@ static bool likely_enough(const struct filter *f, const struct tie *t) {
              f->min_likelihood;
 }
 
-bool filter_allows(const struct filter *f, const ent_ledger *l, uint32_t tie) {
+bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   const struct tie_type *type = type_of(l, t);
   return (!f->types || f->types[t->type]) &&

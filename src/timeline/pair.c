@@ -22,7 +22,7 @@ struct surest {
   verdict by_sign[3]; // of sign -1, 0, 1
 };
 
-static void weigh(struct surest *v, const ent_ledger *l,
+static void weigh(struct surest *v, const ent_account *l,
                   const struct slice_tie *t) {
   const struct tie_type *type = type_of(l, &l->ties.at[t->tie]);
   verdict *best = &v->by_sign[type->sign + 1];
@@ -48,7 +48,7 @@ struct held_list {
 // The days of q in which a tie holds in its best-estimate lives; an event
 // counts on until it is no longer recent.
 static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   const struct tie *t = &l->ties.at[tie];
   const struct tie_type *type = type_of(l, t);
   struct days q = s->options.q;

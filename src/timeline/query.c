@@ -31,9 +31,9 @@ static void refuse_date(ent_diags *d, const char *code,
   diag_help(d, "%s", fault->hint[0] ? fault->hint : hint);
 }
 
-static bool read_days(const ent_ledger *l, const char *typed, struct days *out,
+static bool read_days(const ent_account *l, const char *typed, struct days *out,
                       ent_diags *d) {
-  struct date_context c = {l->rules, &l->periods};
+  struct date_context c = {l->facts->rules, &l->facts->periods};
   struct date_fault fault = {0};
   if (days_read(str_of(typed), &c, out, &fault))
     return true;
@@ -62,13 +62,15 @@ static void read_recent(struct asking *a, struct slice_options *o) {
   }
 }
 
-bool query_slice(const ent_ledger *l, const struct ent_query *q, const char *at,
-                 struct arena *arena, struct slice_options *o, ent_diags *d) {
+bool query_slice(const ent_account *l, const struct ent_query *q,
+                 const char *at, struct arena *arena, struct slice_options *o,
+                 ent_diags *d) {
   struct filter *f = arena_new(arena, 1, sizeof *f);
   *f = filter_all();
   struct asking a = {l, q, arena, f, {0}, d, true};
-  *o = (struct slice_options){
-      .q = {l->as_of, l->as_of}, .throughout = q->throughout, .filter = f};
+  *o = (struct slice_options){.q = {l->facts->as_of, l->facts->as_of},
+                              .throughout = q->throughout,
+                              .filter = f};
   const char *when = at ? at : q->at;
   if (when)
     a.good = read_days(l, when, &o->q, d);
@@ -86,10 +88,10 @@ bool query_slice(const ent_ledger *l, const struct ent_query *q, const char *at,
 // ----------------------------------------------------------------- range
 
 // The first day that the ledger says something about.
-static day first_day(const ent_ledger *l) {
-  if (l->coverage.lo != DAY_MIN)
-    return l->coverage.lo;
-  day first = l->as_of;
+static day first_day(const ent_account *l) {
+  if (l->facts->coverage.lo != DAY_MIN)
+    return l->facts->coverage.lo;
+  day first = l->facts->as_of;
   for (size_t i = 0; i < l->spells.n; i++) {
     const struct spell *s = &l->spells.at[i];
     day d = s->s0 != DAY_MIN ? s->s0 : s->a;
@@ -100,10 +102,10 @@ static day first_day(const ent_ledger *l) {
 }
 
 // A range of which one side was left out ends, or begins, with the ledger.
-static bool in_disorder(const ent_ledger *l, const struct ent_query *q,
+static bool in_disorder(const ent_account *l, const struct ent_query *q,
                         ent_diags *d) {
   struct buf b = {0};
-  day_print(&b, q->to ? first_day(l) : l->as_of);
+  day_print(&b, q->to ? first_day(l) : l->facts->as_of);
   diag_usage(d, "usage/range-order", "the range ends before it begins");
   if (q->from && q->to)
     diag_help(d, "write the earlier date after --from, the later after --to");
@@ -115,9 +117,10 @@ static bool in_disorder(const ent_ledger *l, const struct ent_query *q,
   return false;
 }
 
-bool query_range(const ent_ledger *l, const struct ent_query *q,
+bool query_range(const ent_account *l, const struct ent_query *q,
                  struct days *range, ent_diags *d) {
-  struct days from = {DAY_MIN, DAY_MIN}, to = {l->as_of, l->as_of};
+  struct days from = {DAY_MIN, DAY_MIN},
+              to = {l->facts->as_of, l->facts->as_of};
   bool good = true;
   if (q->from)
     good = read_days(l, q->from, &from, d);

@@ -50,7 +50,7 @@ static verdict tier(const struct slice_options *o) {
   return o->include == NO ? LIKELY : o->include;
 }
 
-struct slice_tie slice_judge(const ent_ledger *l, uint32_t tie,
+struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o) {
   const struct tie *t = &l->ties.at[tie];
   const struct spell *spells = &l->spells.at[t->spell];
@@ -93,7 +93,7 @@ static struct marks marks_new(size_t n) {
   return (struct marks){mem_new(words, sizeof(uint64_t)), words};
 }
 
-static struct marks candidates(const ent_ledger *l,
+static struct marks candidates(const ent_account *l,
                                const struct slice_options *o) {
   struct marks m = marks_new(l->ties.n);
   if (o->about) {
@@ -143,15 +143,15 @@ static uint32_t other_end(const struct tie *t, uint32_t actor) {
 
 // Steps from the focus to each actor along shown ties; NONE: more than hops.
 static uint32_t *distances(const struct slice *s) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   const struct filter *f = s->options.filter;
-  uint32_t *steps = mem_new(l->actors.n, sizeof *steps);
-  uint32_t *queue = mem_new(l->actors.n, sizeof *queue);
+  uint32_t *steps = mem_new(l->facts->actors.n, sizeof *steps);
+  uint32_t *queue = mem_new(l->facts->actors.n, sizeof *queue);
   struct marks shown = marks_new(l->ties.n);
   for (size_t i = 0; i < s->ties.n; i++)
     if (fate_of(s, &s->ties.at[i]) == SHOWN)
       mark(&shown, s->ties.at[i].tie);
-  for (size_t a = 0; a < l->actors.n; a++)
+  for (size_t a = 0; a < l->facts->actors.n; a++)
     steps[a] = NONE;
   size_t end = 0;
   steps[f->focus] = 0;
@@ -220,7 +220,7 @@ static void settle(struct slice *s, const uint32_t *steps) {
 
 // Whether the filter would let a tie through that fell inside one actor.
 static bool wanted(const struct slice *s, const struct internal *in) {
-  const ent_ledger *base = s->ledger->base;
+  const ent_account *base = s->ledger->base;
   if (more(base, &base->ties.at[in->tie])->forecast)
     return false;
   if (!s->options.filter)
@@ -232,7 +232,7 @@ static bool wanted(const struct slice *s, const struct internal *in) {
 }
 
 static void count_internal(struct slice *s) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   for (size_t i = 0; i < l->internal.n; i++) {
     const struct internal *in = &l->internal.at[i];
     bool event = type_of(l, &l->base->ties.at[in->tie])->event;
@@ -243,7 +243,7 @@ static void count_internal(struct slice *s) {
 }
 
 static void judge_actors(struct slice *s) {
-  size_t n = s->ledger->actors.n;
+  size_t n = s->ledger->facts->actors.n;
   s->alive = mem_new(n, sizeof *s->alive);
   for (size_t a = 0; a < n; a++) {
     s->alive[a] = actor_alive(s->ledger, (uint32_t)a, s->options.q);
@@ -270,9 +270,9 @@ static bool partly_outside(struct days q, struct days known) {
   return q.lo < known.lo || (q.hi > known.hi && !same_month(q.hi, known.hi));
 }
 
-char *coverage_note(const ent_ledger *l, struct days q, bool throughout) {
-  struct days known = l->coverage;
-  bool beyond = (throughout ? q.hi : q.lo) > l->as_of;
+char *coverage_note(const ent_account *l, struct days q, bool throughout) {
+  struct days known = l->facts->coverage;
+  bool beyond = (throughout ? q.hi : q.lo) > l->facts->as_of;
   struct buf b = {0};
   if (outside(q, known) || partly_outside(q, known)) {
     days_prose(&b, q);
@@ -280,10 +280,10 @@ char *coverage_note(const ent_ledger *l, struct days q, bool throughout) {
              " is %s the ledger's coverage (%s): beyond it, no tie means no "
              "data",
              outside(q, known) ? "outside" : "partly outside",
-             text(l, l->coverage_text));
+             text(l, l->facts->coverage_text));
   } else if (beyond) {
     buf_add(&b, "the data is as of ");
-    day_print(&b, l->as_of);
+    day_print(&b, l->facts->as_of);
   }
   if (beyond)
     buf_add(&b, ", and ongoing ties are only possible");
@@ -292,7 +292,7 @@ char *coverage_note(const ent_ledger *l, struct days q, bool throughout) {
   return note;
 }
 
-struct slice *slice_at(const ent_ledger *l, const struct slice_options *o) {
+struct slice *slice_at(const ent_account *l, const struct slice_options *o) {
   struct slice *s = mem_new(1, sizeof *s);
   s->ledger = l;
   s->options = *o;

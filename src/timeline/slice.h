@@ -6,17 +6,17 @@
 #ifndef TIMELINE_SLICE_H
 #define TIMELINE_SLICE_H
 
-#include "model/ledger.h"
+#include "model/account.h"
 
 // A question's filter, resolved: sets are NULL when nothing is filtered.
 struct filter {
   // One actor named: ties that touch it. Several: ties between two of them.
-  bool *actors;            // by index
+  bool *actors; // by index
   size_t actors_named;
-  bool *types;             // by index
+  bool *types; // by index
   bool families[FAMILIES];
-  bool any_family;         // no family filter
-  bool signs[3];           // of sign -1, 0, 1
+  bool any_family; // no family filter
+  bool signs[3];   // of sign -1, 0, 1
   bool *sources;
   VEC(ent_sym) tags;
   bool standings[STANDINGS];
@@ -31,7 +31,7 @@ struct filter {
 // A filter that lets everything through but forecasts.
 struct filter filter_all(void);
 // Whether a tie passes everything but its dates, `forecasts` and the focus.
-bool filter_allows(const struct filter *f, const ent_ledger *l, uint32_t tie);
+bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie);
 
 struct slice_options {
   struct days q;
@@ -53,7 +53,7 @@ struct slice_tie {
 };
 
 // The verdicts on one tie, whatever the filter says.
-struct slice_tie slice_judge(const ent_ledger *l, uint32_t tie,
+struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o);
 // The days in which an event counts: q, and the window of recent events.
 struct days recent_window(const struct slice_options *o);
@@ -61,15 +61,15 @@ struct days recent_window(const struct slice_options *o);
 day recent_until(day d, const struct slice_options *o);
 
 struct slice_hidden {
-  size_t possible;   // dates possible, but below `include`
-  size_t lines;      // natural keys with such ties and none that is shown
+  size_t possible; // dates possible, but below `include`
+  size_t lines;    // natural keys with such ties and none that is shown
   size_t forecasts;
   size_t unbelieved; // likelihood 0
   size_t internal;   // rolled up: ties between two parts of one actor
 };
 
 struct slice {
-  const ent_ledger *ledger;
+  const ent_account *ledger;
   struct slice_options options;
   VEC(struct slice_tie) ties; // by tie index
   verdict *alive;             // by actor
@@ -80,10 +80,10 @@ struct slice {
 
 // What whoever asks about days beyond the ledger's coverage or its as-of day
 // has to know, or NULL. The caller frees it.
-char *coverage_note(const ent_ledger *l, struct days q, bool throughout);
+char *coverage_note(const ent_account *l, struct days q, bool throughout);
 
 // Cost: the answer's size times the logarithm of the ledger's.
-struct slice *slice_at(const ent_ledger *l, const struct slice_options *o);
+struct slice *slice_at(const ent_account *l, const struct slice_options *o);
 void slice_free(struct slice *s);
 
 // One line for one natural key: its ties within the slice.
@@ -103,12 +103,12 @@ struct slice_lines slice_group(const struct slice *s);
 // mean nothing add usage/… errors and give false. The filter's arrays live in
 // `arena`.
 struct ent_query;
-bool query_slice(const ent_ledger *l, const struct ent_query *q,
+bool query_slice(const ent_account *l, const struct ent_query *q,
                  const char *at, struct arena *arena, struct slice_options *o,
                  ent_diags *d);
 // The range `from` … `to` of a question about a stretch of time: by default
 // from the first day that the ledger speaks of to its as-of day.
-bool query_range(const ent_ledger *l, const struct ent_query *q,
+bool query_range(const ent_account *l, const struct ent_query *q,
                  struct days *range, ent_diags *d);
 
 // "any time in 2001 (--throughout for all of it)", "September 2011", …: how
@@ -120,7 +120,7 @@ void slice_printed(struct buf *b, const struct slice *s);
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
-void caption_filter(struct buf *b, const ent_ledger *l,
+void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);
 
 #endif

@@ -19,14 +19,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static const ent_read_options options = {
       .max_scalar = 2000, .max_expansion = 1000, .max_depth = 12};
   ent_diags *d = ent_diags_new();
-  ent_ledger *l =
-      ent_ledger_parse((const char *)data, size, "t", &options, d);
+  ent_account *l =
+      ent_account_parse((const char *)data, size, "t", &options, d);
   if (!l)
     __builtin_trap(); // it was no file that could not be opened
-  ent_ledger_check(l, d);
+  ent_account_check(l, d);
   render(d, "human");
   render(d, "short");
-  ent_ledger_free(l);
+  ent_account_free(l);
   ent_diags_free(d);
   return 0;
 }

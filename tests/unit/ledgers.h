@@ -4,7 +4,7 @@
 #define LEDGERS_H
 
 #include "base/diag.h"
-#include "model/ledger.h"
+#include "model/account.h"
 #include "test.h"
 
 #include <stdio.h>
@@ -17,9 +17,9 @@ static inline void show_errors(ent_diags *d) {
 }
 
 // A ledger without errors; warnings are nobody's business here.
-static inline ent_ledger *parse_ledger(const char *yaml) {
+static inline ent_account *parse_ledger(const char *yaml) {
   ent_diags *d = ent_diags_new();
-  ent_ledger *l = ent_ledger_parse(yaml, strlen(yaml), "test.yaml", NULL, d);
+  ent_account *l = ent_account_parse(yaml, strlen(yaml), "test.yaml", NULL, d);
   if (!l || ent_diags_count(d, ENT_ERROR))
     show_errors(d);
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
@@ -28,8 +28,8 @@ static inline ent_ledger *parse_ledger(const char *yaml) {
   return l;
 }
 
-static inline struct days days_for(const ent_ledger *l, const char *text) {
-  struct date_context c = {l->rules, &l->periods};
+static inline struct days days_for(const ent_account *l, const char *text) {
+  struct date_context c = {l->facts->rules, &l->facts->periods};
   struct date_fault fault;
   struct days q = {0, 0};
   if (!days_read(str_of(text), &c, &q, &fault))
@@ -37,14 +37,14 @@ static inline struct days days_for(const ent_ledger *l, const char *text) {
   return q;
 }
 
-static inline uint32_t actor_for(const ent_ledger *l, const char *id) {
+static inline uint32_t actor_for(const ent_account *l, const char *id) {
   uint32_t a = ledger_actor(l, str_of(id));
   if (a == NONE)
     fail_msg("no actor %s", id);
   return a;
 }
 
-static inline uint32_t tie_for(const ent_ledger *l, const char *id) {
+static inline uint32_t tie_for(const ent_account *l, const char *id) {
   struct buf b = {0};
   for (uint32_t i = 0; i < l->ties.n; i++) {
     buf_clear(&b);

@@ -6,14 +6,14 @@
 #include "model/build.h"
 #include "test.h"
 
-static inline ent_sym make_sym(ent_ledger *l, const char *s) {
-  return s ? intern_add(&l->texts, str_of(s)) : 0;
+static inline ent_sym make_sym(ent_account *l, const char *s) {
+  return s ? intern_add(&l->facts->texts, str_of(s)) : 0;
 }
 
-static inline void make_type(ent_ledger *l, const char *id, enum family family,
+static inline void make_type(ent_account *l, const char *id, enum family family,
                              int sign, bool directed, bool event) {
   uint16_t slot = ledger_type_slot(l, make_sym(l, id));
-  struct tie_type *t = &l->types.at[slot];
+  struct tie_type *t = &l->facts->types.at[slot];
   t->place = (struct place){0, 0};
   t->family = family;
   t->sign = (int8_t)sign;
@@ -24,44 +24,44 @@ static inline void make_type(ent_ledger *l, const char *id, enum family family,
 
 // An empty ledger with a few types: funds and part-of (directed), allied
 // (not), attacks (an event).
-static inline ent_ledger *make_ledger(void) {
-  ent_ledger *l = ledger_new();
-  vec_push(&l->files, source_new("vocabulary", "", 0));
-  vec_push(&l->files, source_new("ledger.yaml", "", 0));
+static inline ent_account *make_ledger(void) {
+  ent_account *l = ledger_new();
+  vec_push(&l->facts->files, source_new("vocabulary", "", 0));
+  vec_push(&l->facts->files, source_new("ledger.yaml", "", 0));
   make_type(l, "funds", SUPPORT, 1, true, false);
   make_type(l, "allied", ALLIANCE, 1, false, false);
   make_type(l, "attacks", HOSTILITY, -1, true, true);
   make_type(l, "part-of", STRUCTURE, 1, true, false);
-  vec_push(&l->kinds, ((struct kind){.id = make_sym(l, "other")}));
+  vec_push(&l->facts->kinds, ((struct kind){.id = make_sym(l, "other")}));
   return l;
 }
 
-static inline struct spell make_draft(ent_ledger *l, const char *when) {
+static inline struct spell make_draft(ent_account *l, const char *when) {
   struct spell_draft d = {.text = make_sym(l, when),
                           .given = when ? DRAFT_WHEN : 0};
   return draft_store(d);
 }
 
-static inline struct actor *make_actor(ent_ledger *l, const char *id,
+static inline struct actor *make_actor(ent_account *l, const char *id,
                                        const char *name, const char *exists) {
   struct actor a = {.id = make_sym(l, id),
                     .name = make_sym(l, name),
                     .place = {1, 0},
                     .has_life = exists != NULL};
   a.exists = make_draft(l, exists);
-  vec_push(&l->actors, a);
-  return &l->actors.at[l->actors.n - 1];
+  vec_push(&l->facts->actors, a);
+  return &l->facts->actors.at[l->facts->actors.n - 1];
 }
 
-static inline void make_alias(ent_ledger *l, struct actor *a,
+static inline void make_alias(ent_account *l, struct actor *a,
                               const char *alias) {
   if (a->aliases.n == 0)
-    a->aliases.first = (uint32_t)l->words.n;
-  vec_push(&l->words, make_sym(l, alias));
+    a->aliases.first = (uint32_t)l->facts->words.n;
+  vec_push(&l->facts->words, make_sym(l, alias));
   a->aliases.n++;
 }
 
-static inline struct cited *make_source(ent_ledger *l, const char *id,
+static inline struct cited *make_source(ent_account *l, const char *id,
                                         const char *publisher,
                                         const char *published,
                                         char reliability) {
@@ -71,13 +71,13 @@ static inline struct cited *make_source(ent_ledger *l, const char *id,
                     .published = make_sym(l, published),
                     .place = {1, 0},
                     .reliability = reliability};
-  vec_push(&l->sources, s);
-  return &l->sources.at[l->sources.n - 1];
+  vec_push(&l->facts->sources, s);
+  return &l->facts->sources.at[l->facts->sources.n - 1];
 }
 
 // A record of its own, undated if `when` is NULL. The next make_… call may
 // move it.
-static inline struct tie *make_tie(ent_ledger *l, const char *from,
+static inline struct tie *make_tie(ent_account *l, const char *from,
                                    const char *type, const char *to,
                                    const char *when) {
   struct tie t = {.from = make_sym(l, from),
@@ -88,7 +88,7 @@ static inline struct tie *make_tie(ent_ledger *l, const char *from,
                   .offset = (uint32_t)l->ties.n,
                   .spell = (uint32_t)l->spells.n,
                   .spells = 1,
-                  .citation = (uint32_t)l->citations.n,
+                  .citation = (uint32_t)l->facts->citations.n,
                   .likelihood_lo = 100,
                   .likelihood_hi = 100};
   vec_push(&l->spells, make_draft(l, when));
@@ -97,13 +97,13 @@ static inline struct tie *make_tie(ent_ledger *l, const char *from,
 }
 
 // Cites a source for the last tie; all of its citations must come together.
-static inline void make_citation(ent_ledger *l, const char *source) {
+static inline void make_citation(ent_account *l, const char *source) {
   struct citation c = {.source = make_sym(l, source)};
-  vec_push(&l->citations, c);
+  vec_push(&l->facts->citations, c);
   l->ties.at[l->ties.n - 1].citations++;
 }
 
-static inline struct tie_more *make_more(ent_ledger *l) {
+static inline struct tie_more *make_more(ent_account *l) {
   struct tie *t = &l->ties.at[l->ties.n - 1];
   if (t->more == 0) {
     t->more = (uint32_t)l->more.n;
@@ -112,7 +112,7 @@ static inline struct tie_more *make_more(ent_ledger *l) {
   return &l->more.at[t->more];
 }
 
-static inline void freeze_well(ent_ledger *l) {
+static inline void freeze_well(ent_account *l) {
   ent_diags *d = ent_diags_new();
   bool good = ledger_freeze(l, d);
   for (size_t i = 0; !good && i < d->list.n; i++)

@@ -53,8 +53,8 @@ static inline void random_tie(struct buf *b, uint64_t *seed, int actors) {
   buf_add(b, "}\n");
 }
 
-static inline ent_ledger *random_ledger(uint64_t *seed,
-                                        struct random_size size) {
+static inline ent_account *random_ledger(uint64_t *seed,
+                                         struct random_size size) {
   struct buf b = {0};
   buf_addf(&b, "entente: 1\ncoverage: ../2009\nactors:\n%s",
            size.stranger ? "  a: {}\n" : "");
@@ -66,7 +66,7 @@ static inline ent_ledger *random_ledger(uint64_t *seed,
   buf_add(&b, "ties:\n");
   for (int i = 0; i < size.ties; i++)
     buf_adds(&b, buf_str(&ties[size.reversed ? size.ties - 1 - i : i]));
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   for (int i = 0; i < size.ties; i++)
     buf_drop(&ties[i]);
   mem_free(ties);

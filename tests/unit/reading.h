@@ -4,23 +4,23 @@
 #define READING_H
 
 #include "base/buf.h"
-#include "model/ledger.h"
+#include "model/account.h"
 #include "test.h"
 
 struct reading {
-  ent_ledger *l;
+  ent_account *l;
   ent_diags *d;
 };
 
 static inline struct reading reading_of(const char *text, size_t n,
                                         const ent_read_options *options) {
   struct reading g = {.d = ent_diags_new()};
-  g.l = ent_ledger_parse(text, n, "t", options, g.d);
+  g.l = ent_account_parse(text, n, "t", options, g.d);
   return g;
 }
 
 static inline void reading_drop(struct reading *g) {
-  ent_ledger_free(g->l);
+  ent_account_free(g->l);
   ent_diags_free(g->d);
 }
 

@@ -12,7 +12,7 @@ struct told {
   unsigned set;
 };
 
-static bool happening(const ent_ledger *l, const struct tie *t,
+static bool happening(const ent_account *l, const struct tie *t,
                       const struct spell *s) {
   return type_of(l, t)->event && s->flags & SPELL_INSTANT;
 }
@@ -20,7 +20,7 @@ static bool happening(const ent_ledger *l, const struct tie *t,
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 // From the definition: every spell of every tie is asked about the day.
-static struct told told_on(const ent_ledger *l, const struct members *m,
+static struct told told_on(const ent_account *l, const struct members *m,
                            size_t from, size_t end, day d) {
   verdict best[3] = {NO, NO, NO};
   struct days q = {d, d};
@@ -42,7 +42,7 @@ static struct told told_on(const ent_ledger *l, const struct members *m,
       pair_state_set(best[2], best[0], best[1])};
 }
 
-static size_t ties_on(const ent_ledger *l, const struct stretch *s) {
+static size_t ties_on(const ent_account *l, const struct stretch *s) {
   size_t likely = 0;
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i]];
@@ -52,7 +52,7 @@ static size_t ties_on(const ent_ledger *l, const struct stretch *s) {
 }
 
 // Days are asked one by one, but for leaps over most years.
-static void walked_day_by_day(const ent_ledger *l, const struct members *m,
+static void walked_day_by_day(const ent_account *l, const struct members *m,
                               size_t from, size_t end,
                               const struct shift_options *o) {
   uint32_t a = m->list.at[from].a, b = m->list.at[from].b;
@@ -84,7 +84,7 @@ static void courses_of_random_pairs(void **state) {
   (void)state;
   uint64_t seed = 7;
   for (int round = 0; round < 40; round++) {
-    ent_ledger *l =
+    ent_account *l =
         random_ledger(&seed, (struct random_size){.actors = 4, .ties = 24});
     int y = 1950 + draw_below(&seed, 50);
     struct shift_options o = {.range = {day_of(y, 3, 5), day_of(y + 6, 1, 1)}};
@@ -94,7 +94,7 @@ static void courses_of_random_pairs(void **state) {
       walked_day_by_day(l, &m, i, next, &o);
     }
     vec_drop(&m.list);
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 
@@ -103,7 +103,7 @@ static void courses_and_shifts_agree(void **state) {
   (void)state;
   uint64_t seed = 11;
   for (int round = 0; round < 60; round++) {
-    ent_ledger *l =
+    ent_account *l =
         random_ledger(&seed, (struct random_size){.actors = 5, .ties = 30});
     struct shift_options o = {.range = days_for(l, "1955/2008")};
     struct members m = members_of(l, &o);
@@ -119,21 +119,21 @@ static void courses_and_shifts_agree(void **state) {
     assert_int_equal(s.list.n + s.first_seen + s.last_seen, changes);
     shifts_drop(&s);
     vec_drop(&m.list);
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 
 static void no_ties_no_course(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger("entente: 1\ncoverage: ../2000\n"
-                               "actors: {a: {}, b: {}}\nties: []\n");
+  ent_account *l = parse_ledger("entente: 1\ncoverage: ../2000\n"
+                                "actors: {a: {}, b: {}}\nties: []\n");
   struct shift_options o = {.range = days_for(l, "1990/1995")};
   struct course c = course_of_pair(l, 0, 1, &o);
   assert_int_equal(c.list.n, 1);
   assert_int_equal(c.list.at[0].state, PAIR_NONE);
   assert_int_equal(c.list.at[0].set, 1u << PAIR_NONE);
   course_drop(&c);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ----------------------------------------------------------- changes by step
@@ -163,7 +163,7 @@ static const char europe[] =
     "- {between: [GBR, ITA], type: hostile-to, start: 1907-01-01}\n"
     "- {between: [ITA, RUS], type: hostile-to, start: 1907-01-01}\n";
 
-static struct changes changes_by(const ent_ledger *l,
+static struct changes changes_by(const ent_account *l,
                                  const struct shift_options *o,
                                  const char *every) {
   struct series steps = {0};
@@ -188,7 +188,7 @@ static void shares_of_the_powers(void **state) {
               {1891, 1, 11},
               {1904, 1, 11},
               {1907, 5, 15}};
-  ent_ledger *l = parse_ledger(europe);
+  ent_account *l = parse_ledger(europe);
   struct shift_options o = {.range = days_for(l, "1872/1910")};
   struct changes c = changes_by(l, &o, "year");
   changes_turning(&c);
@@ -206,7 +206,7 @@ static void shares_of_the_powers(void **state) {
   }
   assert_int_equal(next, 5);
   changes_drop(&c);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static size_t stretch_at(const struct course *c, day d) {
@@ -221,7 +221,7 @@ static void shares_of_random_pairs(void **state) {
   static const char *const every[] = {"year", "quarter", "200 days", "change"};
   uint64_t seed = 23;
   for (int round = 0; round < 40; round++) {
-    ent_ledger *l =
+    ent_account *l =
         random_ledger(&seed, (struct random_size){.actors = 5, .ties = 30});
     struct shift_options o = {.range = days_for(l, "1957-03/1999")};
     struct changes c = changes_by(l, &o, every[round % 4]);
@@ -249,7 +249,7 @@ static void shares_of_random_pairs(void **state) {
     mem_free(present);
     vec_drop(&m.list);
     changes_drop(&c);
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 
@@ -373,7 +373,7 @@ static void a_crowded_pair(void **state) {
     day_print(&b, day_of(1100, 1, 1) + 3 * i + 1);
     buf_add(&b, "}\n");
   }
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   struct shift_options o = {.range = days_for(l, "1090/2009")};
   struct shifts s = shifts_between(l, &o);
   assert_int_equal(s.list.n, 2 * (TIES - 1) + 1);
@@ -384,7 +384,7 @@ static void a_crowded_pair(void **state) {
   assert_true(c.list.n >= s.list.n + 1);
   course_drop(&c);
   shifts_drop(&s);
-  ent_ledger_free(l);
+  ent_account_free(l);
   buf_drop(&b);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article.h"
 #include "compare/compare.h"
+#include "model/build.h"
 #include "ledgers.h"
 #include "random.h"
 
@@ -46,11 +47,11 @@ static uint32_t bit(enum pair_state from, enum pair_state to) {
   return UINT32_C(1) << (PAIR_STATES * from + to);
 }
 
-static struct slice_options options(const ent_ledger *l, const char *q) {
+static struct slice_options options(const ent_account *l, const char *q) {
   return (struct slice_options){.q = days_for(l, q), .include = POSSIBLE};
 }
 
-static struct diff *diff_of(const ent_ledger *l, const char *one,
+static struct diff *diff_of(const ent_account *l, const char *one,
                             const char *two) {
   struct slice_options p = options(l, one), q = options(l, two);
   return diff_slices(slice_at(l, &p), slice_at(l, &q));
@@ -79,7 +80,7 @@ static const struct diff_line *find_line(const struct diff *d,
 
 static void the_ally_became_an_enemy(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   struct diff *d = diff_of(l, "1986", "2001-11");
   const struct diff_pair *p = find_pair(d, "hqn", "us");
   assert_string_equal(p->shift, "flip");
@@ -95,12 +96,12 @@ static void the_ally_became_an_enemy(void **state) {
                       "unknown both");
   assert_null(find_line(d, "turi"));
   diff_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void only_four_worlds(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   struct slice_options p = options(l, "1982-06-01");
   struct slice_options q = options(l, "2001-10-07");
   uint32_t ties[] = {tie_for(l, "cia-asset"), tie_for(l, "us-war")};
@@ -119,12 +120,12 @@ static void only_four_worlds(void **state) {
   // Within the window of recent events it can count at both.
   p.recent_months = q.recent_months = 12;
   assert_int_equal(joint_tie(l, tie_for(l, "islamabad"), &p, &q), 1 | 4 | 8);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void doubt_makes_it_likely(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       "entente: 1\ncoverage: ../2011-09-27\nactors: {hqn: {}, us: {}}\n"
       "ties:\n"
       "- {from: hqn, type: supports, to: us, likelihood: 70%,\n"
@@ -139,7 +140,7 @@ static void doubt_makes_it_likely(void **state) {
   assert_int_equal(line->c1, LIKELY);
   assert_int_equal(diff_line_certainty(line), LIKELY);
   diff_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static const char stretches[] =
@@ -160,7 +161,7 @@ static const char stretches[] =
 
 static void gaps_between(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(stretches);
+  ent_account *l = parse_ledger(stretches);
   struct diff *d = diff_of(l, "1992", "2002");
   assert_true(find_line(d, "a funds b")->interrupted);
   assert_false(find_line(d, "a arms b")->interrupted);
@@ -173,12 +174,12 @@ static void gaps_between(void **state) {
   assert_int_equal(d->actors_out.at[1], actor_for(l, "f"));
   assert_int_equal(d->actors_in.n, 0);
   diff_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void lives_and_structure(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       "entente: 1\ncoverage: ../2010\n"
       "actors: {a: {}, b: {exists: 1979~/..}}\nties:\n"
       "- {from: a, type: funds, to: b, start: '[1978-06-01..1978-06-02]'}\n"
@@ -193,12 +194,12 @@ static void lives_and_structure(void **state) {
   p = options(l, "1980-01-01");
   assert_int_equal(joint_states(l, &ties[1], 1, &p, &q),
                    bit(PAIR_NONE, PAIR_NONE));
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void turned_pairs_use_the_last_day(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(stretches);
+  ent_account *l = parse_ledger(stretches);
   struct diff *d = diff_of(l, "1992", "2001-10");
   const struct diff_pair *p = find_pair(d, "d", "e");
   assert_string_equal(p->shift, "reconciliation");
@@ -211,12 +212,12 @@ static void turned_pairs_use_the_last_day(void **state) {
   assert_null(p->shift);
   assert_int_equal(p->certainty, DEFINITE);
   diff_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void equal_graphs_continue(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(stretches);
+  ent_account *l = parse_ledger(stretches);
   struct diff *d = diff_of(l, "1991-03", "1992");
   assert_true(d->lines.n > 0);
   uint32_t unsure = l->ties.at[tie_for(l, "b hosts f")].key;
@@ -227,7 +228,7 @@ static void equal_graphs_continue(void **state) {
     assert_null(d->pairs.at[i].shift);
   assert_int_equal(d->actors_in.n + d->actors_out.n, 0);
   diff_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void dates_in_order(void **state) {
@@ -256,7 +257,8 @@ static void dates_in_order(void **state) {
 
 // A ledger of two actors made by hand, with days from 0 to 9.
 struct little {
-  ent_ledger l;
+  struct facts facts;
+  ent_account l;
   uint32_t ties[3];
   size_t n;
 };
@@ -267,7 +269,7 @@ static void little_type(struct little *x, int8_t sign, bool event) {
                        .directed = true,
                        .family = event ? HOSTILITY : SUPPORT,
                        .strength = 1};
-  vec_push(&x->l.types, t);
+  vec_push(&x->facts.types, t);
 }
 
 static struct spell little_spell(uint64_t *seed, bool event) {
@@ -290,8 +292,9 @@ static struct spell little_spell(uint64_t *seed, bool event) {
 static void little_fill(struct little *x, uint64_t *seed, bool happenings) {
   struct actor actor = {0};
   struct tie_more none = {.weight = 1};
-  vec_push(&x->l.actors, actor);
-  vec_push(&x->l.actors, actor);
+  x->l.facts = &x->facts;
+  vec_push(&x->facts.actors, actor);
+  vec_push(&x->facts.actors, actor);
   vec_push(&x->l.more, none);
   for (int i = 0; i < 6; i++)
     little_type(x, (int8_t)(i % 3 - 1), i >= 3);
@@ -306,6 +309,7 @@ static void little_fill(struct little *x, uint64_t *seed, bool happenings) {
       t.likelihood_given = true;
       t.likelihood_lo = t.likelihood_hi = (uint8_t)(60 * draw_below(seed, 2));
     }
+    t.belief = (uint8_t)likelihood_belief(&t);
     for (int k = 0; k < t.spells; k++)
       vec_push(&x->l.spells, little_spell(seed, t.type >= 3));
     x->ties[i] = (uint32_t)x->l.ties.n;
@@ -314,8 +318,8 @@ static void little_fill(struct little *x, uint64_t *seed, bool happenings) {
 }
 
 static void little_drop(struct little *x) {
-  vec_drop(&x->l.types);
-  vec_drop(&x->l.actors);
+  vec_drop(&x->facts.types);
+  vec_drop(&x->facts.actors);
   vec_drop(&x->l.more);
   vec_drop(&x->l.ties);
   vec_drop(&x->l.spells);
@@ -346,7 +350,7 @@ static unsigned live(const struct little *x, uint32_t tie,
                      const struct slice_options *q) {
   const struct tie *t = &x->l.ties.at[tie];
   const struct spell *s = &x->l.spells.at[t->spell];
-  bool event = x->l.types.at[t->type].event && !p->throughout;
+  bool event = x->facts.types.at[t->type].event && !p->throughout;
   struct days one = event ? recent_window(p) : p->q;
   struct days two = event ? recent_window(q) : q->q;
   unsigned out = t->likelihood_lo < 100;
@@ -385,7 +389,7 @@ static uint32_t all_worlds(const struct little *x,
       real &= may[i] >> outcome & 1;
       if (i >= x->n)
         continue;
-      int sign = x->l.types.at[x->l.ties.at[x->ties[i]].type].sign + 1;
+      int sign = x->facts.types.at[x->l.ties.at[x->ties[i]].type].sign + 1;
       held[0][sign] |= outcome & 1;
       held[1][sign] |= outcome >> 1;
     }
@@ -428,7 +432,7 @@ static void joint_equals_all_worlds(void **state) {
 
 static void certainties_nest(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   static const char *const at[] = {"1978",    "1982-06-01", "1986", "1989",
                                    "1995",    "2001",       "2006", "2008",
                                    "2011-05", "2011-09-13", "2012"};
@@ -449,11 +453,11 @@ static void certainties_nest(void **state) {
       }
       diff_free(d);
     }
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void print_diff(struct buf *b, const struct diff *d) {
-  const ent_ledger *l = d->one->ledger;
+  const ent_account *l = d->one->ledger;
   for (size_t i = 0; i < d->lines.n; i++) {
     const struct diff_line *x = &d->lines.at[i];
     uint32_t best = x->tie2 != NONE ? x->tie2 : x->tie1;
@@ -466,28 +470,29 @@ static void print_diff(struct buf *b, const struct diff *d) {
   }
   for (size_t i = 0; i < d->pairs.n; i++) {
     const struct diff_pair *p = &d->pairs.at[i];
-    buf_addf(b, "%s %s %s %s %s\n", text(l, l->actors.at[p->a].id),
-             text(l, l->actors.at[p->b].id), pair_state_name(p->state1),
+    buf_addf(b, "%s %s %s %s %s\n", text(l, l->facts->actors.at[p->a].id),
+             text(l, l->facts->actors.at[p->b].id), pair_state_name(p->state1),
              pair_state_name(p->state2), verdict_name(p->certainty));
   }
   for (size_t i = 0; i < d->actors_in.n; i++)
-    buf_addf(b, "in %s\n", text(l, l->actors.at[d->actors_in.at[i]].id));
+    buf_addf(b, "in %s\n", text(l, l->facts->actors.at[d->actors_in.at[i]].id));
   for (size_t i = 0; i < d->actors_out.n; i++)
-    buf_addf(b, "out %s\n", text(l, l->actors.at[d->actors_out.at[i]].id));
+    buf_addf(b, "out %s\n",
+             text(l, l->facts->actors.at[d->actors_out.at[i]].id));
 }
 
 static char *random_diff(uint64_t seed, struct random_size size) {
   static const char *const at[] = {"1962",       "1971-06", "1984-02-03",
                                    "1990/1995",  "2001-09", "2008",
                                    "2009-01-01", "2012"};
-  ent_ledger *l = random_ledger(&seed, size);
+  ent_account *l = random_ledger(&seed, size);
   struct buf b = {0};
   for (size_t i = 1; i < sizeof at / sizeof *at; i++) {
     struct diff *d = diff_of(l, at[i - 1], at[i]);
     print_diff(&b, d);
     diff_free(d);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
   return buf_detach(&b);
 }
 

@@ -59,13 +59,13 @@ static const char small[] =
 
 struct drawn {
   ent_diags *diags;
-  ent_ledger *l;
+  ent_account *l;
   ent_drawing *d;
 };
 
 static struct drawn start(const char *text) {
   struct drawn x = {.diags = ent_diags_new()};
-  x.l = ent_ledger_parse(text, strlen(text), "test.yaml", NULL, x.diags);
+  x.l = ent_account_parse(text, strlen(text), "test.yaml", NULL, x.diags);
   assert_non_null(x.l);
   assert_int_equal(ent_diags_count(x.diags, ENT_ERROR), 0);
   return x;
@@ -79,7 +79,7 @@ static struct drawn draw(const char *text, const ent_query *q) {
 
 static void finish(struct drawn *x) {
   ent_drawing_free(x->d);
-  ent_ledger_free(x->l);
+  ent_account_free(x->l);
   ent_diags_free(x->diags);
 }
 

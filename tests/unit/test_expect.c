@@ -164,17 +164,17 @@ static const struct row rows[] = {
      "{at: 2005, actor: us, rank: 1, by: degree, roll-up: state}", NULL},
 };
 
-static ent_ledger *ledger_with(const char *expect) {
+static ent_account *ledger_with(const char *expect) {
   struct buf b = {0};
   buf_addf(&b, ACTORS "expect:\n- %s\n", expect);
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   buf_drop(&b);
   return l;
 }
 
 static void expectation(void **state) {
   const struct row *r = *state;
-  ent_ledger *l = ledger_with(r->expect);
+  ent_account *l = ledger_with(r->expect);
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   assert_int_equal(ent_diags_has(d, "expect/broken"), r->message != NULL);
@@ -187,12 +187,12 @@ static void expectation(void **state) {
     ent_bytes_drop(&out);
   }
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void records_that_bear_on_it(void **state) {
   (void)state;
-  ent_ledger *l = ledger_with("{at: 1990, tie: cia funds isi, holds: likely}");
+  ent_account *l = ledger_with("{at: 1990, tie: cia funds isi, holds: likely}");
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
@@ -207,7 +207,7 @@ static void records_that_bear_on_it(void **state) {
       fail_msg("no `%s` in\n%s", parts[i], out.at);
   ent_bytes_drop(&out);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 struct wrong_row {
@@ -226,7 +226,7 @@ static const struct wrong_row wrong_rows[] = {
 
 static void wrong_question(void **state) {
   const struct wrong_row *r = *state;
-  ent_ledger *l = ledger_with(r->expect);
+  ent_account *l = ledger_with(r->expect);
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
@@ -236,19 +236,19 @@ static void wrong_question(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
   ent_bytes_drop(&out);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void unknown_party(void **state) {
   (void)state;
-  ent_ledger *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no, "
-                              "according-to: nobody}");
+  ent_account *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no, "
+                               "according-to: nobody}");
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   assert_true(ent_diags_has(d, "expect/unknown-actor"));
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // Beyond 27 September 2011 nothing is recorded; the month in which it lies
@@ -270,7 +270,7 @@ static const struct beyond {
 
 static void beyond_the_coverage(void **state) {
   const struct beyond *r = *state;
-  ent_ledger *l = ledger_with(r->expect);
+  ent_account *l = ledger_with(r->expect);
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   assert_int_equal(ent_diags_count(d, ENT_WARNING), r->warnings);
@@ -278,37 +278,37 @@ static void beyond_the_coverage(void **state) {
   assert_int_equal(ent_diags_has(d, "expect/outside-coverage"),
                    r->warnings + r->notes > 0);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void no_values_no_place(void **state) {
   (void)state;
-  ent_ledger *l = ledger_with("{at: 1982, actor: cia, rank: 1, by: status}");
+  ent_account *l = ledger_with("{at: 1982, actor: cia, rank: 1, by: status}");
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
   assert_true(ent_diags_has(d, "expect/no-values"));
   assert_non_null(d->list.at[0].at.in);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void the_check_counts_them(void **state) {
   (void)state;
-  ent_ledger *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no}");
+  ent_account *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no}");
   ent_diags *d = ent_diags_new();
-  assert_true(ent_ledger_check(l, d));
-  ent_ledger_free(l);
+  assert_true(ent_account_check(l, d));
+  ent_account_free(l);
   l = ledger_with("{at: 1990, tie: cia funds isi, holds: likely}");
-  assert_false(ent_ledger_check(l, d));
+  assert_false(ent_account_check(l, d));
   assert_true(ent_diags_has(d, "expect/broken"));
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void as_scripts_ask(void **state) {
   (void)state;
-  ent_ledger *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no}");
+  ent_account *l = ledger_with("{at: 1990, tie: cia funds isi, holds: no}");
   uint32_t cia = actor_for(l, "cia"), isi = actor_for(l, "isi");
   uint32_t funds = ledger_type(l, STR("funds"));
   assert_int_equal(tie_holds(l, cia, funds, isi, days_for(l, "1985")),
@@ -316,7 +316,7 @@ static void as_scripts_ask(void **state) {
   assert_int_equal(tie_holds(l, cia, funds, isi, days_for(l, "1980-02-01")),
                    POSSIBLE);
   assert_int_equal(tie_holds(l, isi, funds, cia, days_for(l, "1985")), NO);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 int main(void) {

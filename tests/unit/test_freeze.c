@@ -6,7 +6,7 @@
 
 // The only diagnostic of a freeze that fails, as text:
 // "code field item: message (label) [also field: text] help: … fix: …".
-static void freeze_badly(ent_ledger *l, const char *expected) {
+static void freeze_badly(ent_account *l, const char *expected) {
   ent_diags *d = ent_diags_new();
   assert_false(ledger_freeze(l, d));
   struct buf b = {0};
@@ -35,14 +35,14 @@ static void freeze_badly(ent_ledger *l, const char *expected) {
 
 // --------------------------------------------------------------- identity
 
-static ent_ledger *two_actors(void) {
-  ent_ledger *l = make_ledger();
+static ent_account *two_actors(void) {
+  ent_account *l = make_ledger();
   make_actor(l, "a", "Alpha", NULL);
   make_actor(l, "b", "Beta", NULL);
   return l;
 }
 
-static void check_id(const ent_ledger *l, uint32_t tie, const char *id) {
+static void check_id(const ent_account *l, uint32_t tie, const char *id) {
   struct buf b = {0};
   tie_id(&b, l, tie);
   assert_string_equal(buf_text(&b), id);
@@ -51,7 +51,7 @@ static void check_id(const ent_ledger *l, uint32_t tie, const char *id) {
 
 static void ids_number_what_shares_a_key(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_tie(l, "b", "allied", "a", "since 1995");
   make_tie(l, "a", "allied", "b", "since 1990");
   make_tie(l, "a", "allied", "b", "since 1985");
@@ -66,8 +66,8 @@ static void ids_number_what_shares_a_key(void **state) {
 
 static void labels_turn_with_the_tie(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
-  l->types.at[0].inverse = make_sym(l, "funded by");
+  ent_account *l = two_actors();
+  l->facts->types.at[0].inverse = make_sym(l, "funded by");
   make_tie(l, "a", "funds", "b", "since 1990");
   make_tie(l, "a", "allied", "b", "since 1990");
   make_more(l)->label = make_sym(l, "bound to");
@@ -81,7 +81,7 @@ static void labels_turn_with_the_tie(void **state) {
 
 static void names_default_to_ids(void **state) {
   (void)state;
-  ent_ledger *l = make_ledger();
+  ent_account *l = make_ledger();
   make_actor(l, "a", NULL, NULL);
   make_actor(l, "b", "Beta", NULL);
   make_actor(l, "c", "Gamma", NULL)->label = make_sym(l, "G");
@@ -89,9 +89,9 @@ static void names_default_to_ids(void **state) {
   static const char *const names[] = {"a", "Beta", "Gamma"};
   static const char *const labels[] = {"a", "Beta", "G"};
   for (uint32_t i = 0; i < 3; i++) {
-    assert_string_equal(text(l, l->actors.at[i].name), names[i]);
-    assert_string_equal(text(l, l->actors.at[i].label), labels[i]);
-    assert_int_equal(l->actors.at[i].kind, ledger_kind(l, STR("other")));
+    assert_string_equal(text(l, l->facts->actors.at[i].name), names[i]);
+    assert_string_equal(text(l, l->facts->actors.at[i].label), labels[i]);
+    assert_int_equal(l->facts->actors.at[i].kind, ledger_kind(l, STR("other")));
   }
   assert_int_equal(ledger_actor(l, STR("b")), 1);
   assert_int_equal(ledger_actor(l, STR("beta")), NONE);
@@ -103,7 +103,7 @@ static void names_default_to_ids(void **state) {
 
 static void unknown_actors_are_suggested(void **state) {
   (void)state;
-  ent_ledger *l = make_ledger();
+  ent_account *l = make_ledger();
   make_actor(l, "isi", NULL, NULL);
   struct actor *a = make_actor(l, "haqqani", "Haqqani Network", NULL);
   make_alias(l, a, "HQN");
@@ -127,7 +127,7 @@ static void unknown_actors_are_suggested(void **state) {
 
 static void lists_of_ends_complain_once_an_item(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   static const char *const ends[] = {"b", "xx", "yy"};
   for (size_t i = 0; i < 6; i++) { // from: [a, xx], to: [b, xx, yy]
     make_tie(l, i < 3 ? "a" : "xx", "funds", ends[i % 3], "since 1990")
@@ -146,7 +146,7 @@ static void lists_of_ends_complain_once_an_item(void **state) {
 
 static void other_unknown_ids(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_source(l, "reuters", NULL, NULL, 0);
   make_actor(l, "c", NULL, NULL)->kind = make_sym(l, "othre");
   make_tie(l, "a", "fnuds", "b", "since 1990");
@@ -158,7 +158,7 @@ static void other_unknown_ids(void **state) {
   make_tie(l, "a", "funds", "b", "since 1990");
   struct claim c = {.actor = make_sym(l, "bet"), .stance = DENIES};
   make_more(l)->claims = (struct run){0, 1};
-  vec_push(&l->claims, c);
+  vec_push(&l->facts->claims, c);
   freeze_badly(
       l, "actor/unknown-kind kind 0: no kind of actor has the id `othre` help: "
          "did you mean `other`? fix: other\n"
@@ -171,13 +171,13 @@ static void other_unknown_ids(void **state) {
          "tie/unknown-actor claims 1: no actor has the id or alias `bet` "
          "help: did you mean `b` (Beta)? fix: b");
   assert_int_equal(l->ties.n, 0);
-  assert_int_equal(l->types.n, 4);
+  assert_int_equal(l->facts->types.n, 4);
   ledger_free(l);
 }
 
 static void between_wants_no_direction(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_tie(l, "a", "funds", "b", "since 1990")->between = true;
   make_tie(l, "a", "allied", "b", "since 1990")->between = true;
   make_tie(l, "b", "allied", "a", "since 1991");
@@ -189,7 +189,7 @@ static void between_wants_no_direction(void **state) {
 
 static void many_types_do_not_wrap(void **state) {
   (void)state;
-  ent_ledger *l = make_ledger();
+  ent_account *l = make_ledger();
   struct buf b = {0};
   for (unsigned i = 0; i < 70000; i++) {
     buf_clear(&b);
@@ -197,9 +197,9 @@ static void many_types_do_not_wrap(void **state) {
     uint16_t slot = ledger_type_slot(l, make_sym(l, buf_text(&b)));
     assert_int_equal(slot, i + 4 < 65534 ? i + 4 : 65534);
   }
-  assert_int_equal(l->types.n, 65535);
+  assert_int_equal(l->facts->types.n, 65535);
   freeze_well(l);
-  assert_int_equal(l->types.n, 4);
+  assert_int_equal(l->facts->types.n, 4);
   buf_drop(&b);
   ledger_free(l);
 }
@@ -208,7 +208,7 @@ static void many_types_do_not_wrap(void **state) {
 
 static void reversed_ties_show_both_ends(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_tie(l, "a", "funds", "b", NULL);
   struct spell_draft d = {.start = make_sym(l, "1989"),
                           .end = make_sym(l, "1980"),
@@ -223,7 +223,7 @@ static void reversed_ties_show_both_ends(void **state) {
 
 static void wrong_dates_are_reported_once_a_record(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_actor(l, "c", NULL, NULL);
   make_tie(l, "a", "funds", "b", "since 2001-02-30")->offset = 7;
   make_tie(l, "a", "funds", "c", "since 2001-02-30")->offset = 7;
@@ -259,8 +259,8 @@ static void as_of_follows_its_rule(void **state) {
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     const as_of_row *r = &rows[i];
-    ent_ledger *l = two_actors();
-    l->coverage_text = make_sym(l, r->coverage);
+    ent_account *l = two_actors();
+    l->facts->coverage_text = make_sym(l, r->coverage);
     make_source(l, "s", NULL, r->published, 0)->accessed =
         make_sym(l, r->accessed);
     make_source(l, "not-cited", NULL, "2030", 0);
@@ -268,9 +268,9 @@ static void as_of_follows_its_rule(void **state) {
     make_citation(l, "s");
     freeze_well(l);
     struct buf b = {0};
-    day_print(&b, l->as_of);
+    day_print(&b, l->facts->as_of);
     assert_string_equal(buf_text(&b), r->as_of);
-    assert_string_equal(text(l, l->as_of_reason), r->reason);
+    assert_string_equal(text(l, l->facts->as_of_reason), r->reason);
     buf_drop(&b);
     ledger_free(l);
   }
@@ -278,10 +278,10 @@ static void as_of_follows_its_rule(void **state) {
 
 static void ties_end_with_their_actors(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   make_actor(l, "c", NULL, "1979-12-24/1999");
   make_actor(l, "d", NULL, "2005/..");
-  l->coverage_text = make_sym(l, "1970/2011");
+  l->facts->coverage_text = make_sym(l, "1970/2011");
   static const char *const ends[] = {"b", "c", "d"};
   for (size_t i = 0; i < 3; i++) { // to: [b, c, d], end: 1995
     make_tie(l, "a", "funds", ends[i], NULL)->offset = 7;
@@ -303,7 +303,7 @@ static void ties_end_with_their_actors(void **state) {
 
 static void periods_may_come_in_any_order(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   struct place p = {1, 0};
   ledger_period(l, make_sym(l, "late-war"), make_sym(l, "1986/war.end"), p);
   ledger_period(l, make_sym(l, "war"), make_sym(l, "1979-12-24/1989-02-15"), p);
@@ -316,7 +316,7 @@ static void periods_may_come_in_any_order(void **state) {
 
 static void periods_in_a_circle_are_an_error(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   struct place p = {1, 0};
   ledger_period(l, make_sym(l, "p"), make_sym(l, "q.start/q.end"), p);
   ledger_period(l, make_sym(l, "q"), make_sym(l, "p.start/p.end"), p);
@@ -329,18 +329,18 @@ static void periods_in_a_circle_are_an_error(void **state) {
 
 static void groups_hold_at_a_time(void **state) {
   (void)state;
-  ent_ledger *l = two_actors();
+  ent_account *l = two_actors();
   struct group early = {.text = make_sym(l, "East"),
                         .when = make_draft(l, "1950/1989")};
   struct group late = {.text = make_sym(l, "West"),
                        .when = make_draft(l, "since 1990")};
   struct group ever = {.text = make_sym(l, "State")};
-  l->actors.at[0].groups = (struct run){0, 2};
-  l->actors.at[1].groups = (struct run){2, 1};
-  vec_push(&l->groups, early);
-  vec_push(&l->groups, late);
-  vec_push(&l->groups, ever);
-  l->coverage_text = make_sym(l, "1940/2011");
+  l->facts->actors.at[0].groups = (struct run){0, 2};
+  l->facts->actors.at[1].groups = (struct run){2, 1};
+  vec_push(&l->facts->groups, early);
+  vec_push(&l->facts->groups, late);
+  vec_push(&l->facts->groups, ever);
+  l->facts->coverage_text = make_sym(l, "1940/2011");
   freeze_well(l);
   struct days q[] = {{day_of(1945, 1, 1), day_of(1945, 1, 1)},
                      {day_of(1970, 1, 1), day_of(1980, 1, 1)},
@@ -360,8 +360,8 @@ typedef struct {
   const char *code, *help;
 } find_row;
 
-static ent_ledger *people(void) {
-  ent_ledger *l = make_ledger();
+static ent_account *people(void) {
+  ent_account *l = make_ledger();
   make_alias(l, make_actor(l, "haqqani", "Haqqani Network", NULL), "HQN");
   make_actor(l, "haqqani-jalaluddin", "Jalaluddin Haqqani", NULL);
   make_actor(l, "turkiye", "Türkiye", NULL)->label = make_sym(l, "TR");
@@ -399,13 +399,13 @@ static void finds_what_people_type(void **state) {
        "understood"},
       {"", NULL, "usage/unknown-actor", NULL},
   };
-  ent_ledger *l = people();
+  ent_account *l = people();
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     ent_diags *d = ent_diags_new();
     uint32_t a = ledger_find_actor(l, str_of(rows[i].typed), d);
     if (rows[i].id) {
       assert_int_not_equal(a, NONE);
-      assert_string_equal(text(l, l->actors.at[a].id), rows[i].id);
+      assert_string_equal(text(l, l->facts->actors.at[a].id), rows[i].id);
       assert_int_equal(d->list.n, 0);
     } else {
       assert_int_equal(a, NONE);
@@ -424,8 +424,8 @@ static void finds_what_people_type(void **state) {
 
 static void places_are_found_when_shown(void **state) {
   (void)state;
-  ent_ledger *l = ledger_new();
-  vec_push(&l->files, source_new("f", "ties:\n  - {a: b}  \r\n", 20));
+  ent_account *l = ledger_new();
+  vec_push(&l->facts->files, source_new("f", "ties:\n  - {a: b}  \r\n", 20));
   struct span at = place_span(l, (struct place){0, 8}, NULL, 0);
   assert_int_equal(at.start, 8);
   assert_int_equal(at.end, 0);

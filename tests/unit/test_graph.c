@@ -82,10 +82,9 @@ static void from_a_slice(void **state) {
                                {5, DEFINITE, DEFINITE, false, false}};
   verdict alive[] = {DEFINITE, NO, DEFINITE, POSSIBLE, LIKELY};
   struct actor actors[5] = {[1] = {.kind = 9}, [2] = {.kind = 7}};
-  ent_ledger l = {.types = {types, 3, 0},
-                  .more = {mores, 2, 0},
-                  .ties = {ties, 6, 0},
-                  .actors = {actors, 5, 0}};
+  struct facts facts = {.types = {types, 3, 0}, .actors = {actors, 5, 0}};
+  ent_account l = {
+      .facts = &facts, .more = {mores, 2, 0}, .ties = {ties, 6, 0}};
   const struct slice s = {.ledger = &l, .ties = {chosen, 5, 0}, .alive = alive};
 
   struct graph *g =

@@ -49,11 +49,11 @@ static int drop_folder(void **state) {
 
 // Reads in/entente.yaml, whose text this is; the errors are without the
 // folder before the files' names.
-static ent_ledger *read_root(const char *text, const ent_read_options *o,
-                             const char *errors) {
+static ent_account *read_root(const char *text, const ent_read_options *o,
+                              const char *errors) {
   put("in/entente.yaml", text);
   ent_diags *d = ent_diags_new();
-  ent_ledger *l = ent_ledger_read(path("in"), o, d);
+  ent_account *l = ent_account_read(path("in"), o, d);
   ent_bytes out = {0};
   struct buf found = {0};
   assert_true(ent_diags_render(d, "short", NULL, 0, &out));
@@ -77,37 +77,38 @@ static ent_ledger *read_root(const char *text, const ent_read_options *o,
 }
 
 static void expect_root(const char *text, const char *errors) {
-  ent_ledger_free(read_root(text, NULL, errors));
+  ent_account_free(read_root(text, NULL, errors));
 }
 
 static void files_are_joined(void **state) {
   (void)state;
   put("in/sub/c.yaml", "title: not this\nactors: {c: {}}\ninclude: [d.yaml]\n");
   put("in/sub/d.yaml", "actors: {d: {}}\nsources: {s: {title: T}}\n");
-  ent_ledger *l = read_root("entente: 1\ninclude: [a.yaml, sub/c.yaml]\n"
-                            "title: this\nactors: {root: {}}\nties:\n"
-                            "  - {from: a, to: d, type: funds, sources: [s]}\n",
-                            NULL, "");
+  ent_account *l =
+      read_root("entente: 1\ninclude: [a.yaml, sub/c.yaml]\n"
+                "title: this\nactors: {root: {}}\nties:\n"
+                "  - {from: a, to: d, type: funds, sources: [s]}\n",
+                NULL, "");
   assert_non_null(l);
-  ent_counts c = ent_ledger_counts(l);
+  ent_counts c = ent_account_counts(l);
   assert_int_equal(c.files, 4);
   assert_int_equal(c.actors, 4);
   assert_int_equal(c.ties, 1);
-  assert_string_equal(ent_ledger_title(l), "this");
-  assert_string_equal(l->files.at[1]->name, path("in/entente.yaml"));
-  assert_string_equal(l->files.at[3]->name, path("in/sub/c.yaml"));
-  ent_ledger_free(l);
+  assert_string_equal(ent_account_title(l), "this");
+  assert_string_equal(l->facts->files.at[1]->name, path("in/entente.yaml"));
+  assert_string_equal(l->facts->files.at[3]->name, path("in/sub/c.yaml"));
+  ent_account_free(l);
 }
 
 static void patterns(void **state) {
   (void)state;
   put("in/sub/a.yml", "actors: {x: {}}\n");
-  ent_ledger *l =
+  ent_account *l =
       read_root("entente: 1\ninclude: [\"[ab].yaml\", \"sub/*\"]\n", NULL, "");
-  assert_int_equal(ent_ledger_counts(l).actors, 3);
-  assert_string_equal(l->files.at[2]->name, path("in/a.yaml"));
-  assert_string_equal(l->files.at[3]->name, path("in/b.yaml"));
-  ent_ledger_free(l);
+  assert_int_equal(ent_account_counts(l).actors, 3);
+  assert_string_equal(l->facts->files.at[2]->name, path("in/a.yaml"));
+  assert_string_equal(l->facts->files.at[3]->name, path("in/b.yaml"));
+  ent_account_free(l);
   expect_root("entente: 1\ninclude: [\"sub/*.yaml\"]\n",
               "entente.yaml:2:11 include/missing\n");
   expect_root("entente: 1\ninclude: [\"*.yaml\"]\n",
@@ -119,10 +120,10 @@ static void a_folder_with_signs_of_patterns(void **state) {
   assert_int_equal(mkdir(path("in/s[u]b*"), 0777), 0);
   put("in/s[u]b*/c.yaml", "include: [\"*.yml\"]\n");
   put("in/s[u]b*/d.yml", "actors: {d: {}}\n");
-  ent_ledger *l = read_root(
+  ent_account *l = read_root(
       "entente: 1\ninclude: [\"s\\\\[u\\\\]b\\\\*/c.yaml\"]\n", NULL, "");
-  assert_int_equal(ent_ledger_counts(l).actors, 1);
-  ent_ledger_free(l);
+  assert_int_equal(ent_account_counts(l).actors, 1);
+  ent_account_free(l);
 }
 
 static void what_is_refused(void **state) {
@@ -222,10 +223,10 @@ static void as_many_as_allowed(void **state) {
   (void)state;
   ent_read_options two = {.max_includes = 2};
   put("in/c.yaml", "actors: {c: {}}\n");
-  ent_ledger_free(
+  ent_account_free(
       read_root("entente: 1\ninclude: [a.yaml, b.yaml]\n", &two, ""));
-  ent_ledger_free(read_root("entente: 1\ninclude: [a.yaml, b.yaml, c.yaml]\n",
-                            &two, "entente.yaml:2:27 include/too-many\n"));
+  ent_account_free(read_root("entente: 1\ninclude: [a.yaml, b.yaml, c.yaml]\n",
+                             &two, "entente.yaml:2:27 include/too-many\n"));
 }
 
 static void as_large_as_allowed(void **state) {
@@ -233,9 +234,9 @@ static void as_large_as_allowed(void **state) {
   static const char root[] = "entente: 1\ninclude: [c.yaml]\n";
   ent_read_options small = {.max_file = sizeof root - 1};
   put("in/c.yaml", "actors: {c: {}}\n#0123456789ab"); // 29 bytes, like root
-  ent_ledger_free(read_root(root, &small, ""));
+  ent_account_free(read_root(root, &small, ""));
   put("in/c.yaml", "actors: {c: {}}\n#0123456789abc");
-  ent_ledger_free(read_root(root, &small, "entente.yaml:2:11 yaml/file\n"));
+  ent_account_free(read_root(root, &small, "entente.yaml:2:11 yaml/file\n"));
 }
 
 static void a_mistake_in_an_included_file(void **state) {
@@ -250,7 +251,7 @@ static void a_mistake_in_an_included_file(void **state) {
 
 static void expect_closed(const char *name) {
   ent_diags *d = ent_diags_new();
-  assert_null(ent_ledger_read(name, NULL, d));
+  assert_null(ent_account_read(name, NULL, d));
   assert_true(ent_diags_has(d, "ledger/open"));
   ent_diags_free(d);
 }

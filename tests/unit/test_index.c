@@ -20,8 +20,8 @@ static day draw_day(void) {
   return (day)draw(400) - 200;
 }
 
-static ent_ledger *random_ledger(size_t n) {
-  ent_ledger *l = ledger_new();
+static ent_account *random_ledger(size_t n) {
+  ent_account *l = ledger_new();
   for (size_t i = 0; i < n; i++) {
     struct tie t = {.spell = (uint32_t)l->spells.n,
                     .spells = (uint16_t)draw(4)};
@@ -39,7 +39,7 @@ static ent_ledger *random_ledger(size_t n) {
 }
 
 // The hull of a tie's possible spells; lo > hi if it has none.
-static struct days hull(const ent_ledger *l, const struct tie *t) {
+static struct days hull(const ent_account *l, const struct tie *t) {
   struct days q = {DAY_MAX, DAY_MIN};
   for (uint32_t k = 0; k < t->spells; k++) {
     const struct spell *s = &l->spells.at[t->spell + k];
@@ -52,7 +52,7 @@ static struct days hull(const ent_ledger *l, const struct tie *t) {
 }
 
 // Counts how often each tie is found; the twin expects 1 or 0.
-static void check_query(const ent_ledger *l, struct days q) {
+static void check_query(const ent_account *l, struct days q) {
   uint8_t *found = mem_new(l->ties.n + 1, 1);
   struct index_walk w = index_find(l, q);
   for (const struct index_entry *e; (e = index_next(&w));)
@@ -69,7 +69,7 @@ static void check_query(const ent_ledger *l, struct days q) {
 static void finds_what_looking_finds(void **state) {
   (void)state;
   for (size_t n = 0; n < 1200; n += n < 100 ? 1 : 37) {
-    ent_ledger *l = random_ledger(n);
+    ent_account *l = random_ledger(n);
     check_query(l, (struct days){DAY_MIN, DAY_MAX});
     for (int i = 0; i < 60; i++) {
       day a = draw_day(), b = draw_day();
@@ -82,7 +82,7 @@ static void finds_what_looking_finds(void **state) {
 
 static void finds_in_a_large_one(void **state) {
   (void)state;
-  ent_ledger *l = random_ledger(20000);
+  ent_account *l = random_ledger(20000);
   for (int i = 0; i < 100; i++) {
     day a = draw_day();
     check_query(l, (struct days){a, a});
@@ -92,7 +92,7 @@ static void finds_in_a_large_one(void **state) {
 
 static void is_sorted_by_start(void **state) {
   (void)state;
-  ent_ledger *l = random_ledger(1000);
+  ent_account *l = random_ledger(1000);
   for (size_t i = 1; i < l->index.n; i++) {
     const struct index_entry *a = &l->index.at[i - 1], *b = &l->index.at[i];
     day s = hull(l, &l->ties.at[a->tie]).lo,

@@ -106,7 +106,7 @@ static void believes(void **state) {
   struct tie t = {.likelihood_given = r->given,
                   .likelihood_lo = r->lo,
                   .likelihood_hi = r->hi};
-  assert_int_equal(tie_belief(&t), r->belief);
+  assert_int_equal(likelihood_belief(&t), r->belief);
 }
 
 int main(void) {

@@ -6,12 +6,12 @@
 
 // ------------------------------------------------------------------- dump
 
-static void dump_citations(struct buf *b, const ent_ledger *l, uint32_t first,
+static void dump_citations(struct buf *b, const ent_account *l, uint32_t first,
                            uint32_t n) {
   for (uint32_t k = 0; k < n; k++) {
-    const struct citation *c = &l->citations.at[first + k];
-    buf_addf(b, " <%s %s>", text(l, l->sources.at[c->source].id),
-             text(l, l->citation_more.at[c->more].at));
+    const struct citation *c = &l->facts->citations.at[first + k];
+    buf_addf(b, " <%s %s>", text(l, l->facts->sources.at[c->source].id),
+             text(l, l->facts->citation_more.at[c->more].at));
   }
 }
 
@@ -24,7 +24,7 @@ static void dump_spell(struct buf *b, const struct spell *s) {
   buf_addf(b, " %x;", s->flags);
 }
 
-static void dump_tie(struct buf *b, const ent_ledger *l, uint32_t i) {
+static void dump_tie(struct buf *b, const ent_account *l, uint32_t i) {
   const struct tie *t = &l->ties.at[i];
   const struct tie_more *m = more(l, t);
   buf_addf(b, "%u ", i);
@@ -39,7 +39,7 @@ static void dump_tie(struct buf *b, const ent_ledger *l, uint32_t i) {
   buf_addf(b, " via %d %s %s %s", m->via == NONE ? -1 : (int)m->via,
            text(l, m->id), text(l, m->note), text(l, m->label));
   for (uint32_t k = 0; k < m->claims.n; k++) {
-    const struct claim *c = &l->claims.at[m->claims.first + k];
+    const struct claim *c = &l->facts->claims.at[m->claims.first + k];
     buf_addf(b, " {%d %s %s", c->actor == NONE ? -1 : (int)c->actor,
              text(l, c->words), stance_name(c->stance));
     dump_citations(b, l, c->citations.first, c->citations.n);
@@ -48,8 +48,8 @@ static void dump_tie(struct buf *b, const ent_ledger *l, uint32_t i) {
   buf_add(b, "\n");
 }
 
-static void dump_actor(struct buf *b, const ent_ledger *l, uint32_t a) {
-  const struct actor *x = &l->actors.at[a];
+static void dump_actor(struct buf *b, const ent_account *l, uint32_t a) {
+  const struct actor *x = &l->facts->actors.at[a];
   buf_addf(b, "actor %s, %s, %s, kind %u", text(l, x->id), text(l, x->name),
            text(l, x->label), x->kind);
   dump_spell(b, &x->exists);
@@ -59,16 +59,16 @@ static void dump_actor(struct buf *b, const ent_ledger *l, uint32_t a) {
 }
 
 // Everything that an answer can show, numbers of records included.
-static void dump(struct buf *b, const ent_ledger *l) {
+static void dump(struct buf *b, const ent_account *l) {
   buf_add(b, "as of ");
-  day_print(b, l->as_of);
-  buf_addf(b, ", %s\n", text(l, l->as_of_reason));
-  for (uint32_t i = 0; i < l->types.n; i++)
-    buf_addf(b, "type %s, %s\n", text(l, l->types.at[i].id),
-             text(l, l->types.at[i].label));
-  for (uint32_t i = 0; i < l->sources.n; i++)
-    buf_addf(b, "source %s\n", text(l, l->sources.at[i].id));
-  for (uint32_t a = 0; a < l->actors.n; a++)
+  day_print(b, l->facts->as_of);
+  buf_addf(b, ", %s\n", text(l, l->facts->as_of_reason));
+  for (uint32_t i = 0; i < l->facts->types.n; i++)
+    buf_addf(b, "type %s, %s\n", text(l, l->facts->types.at[i].id),
+             text(l, l->facts->types.at[i].label));
+  for (uint32_t i = 0; i < l->facts->sources.n; i++)
+    buf_addf(b, "source %s\n", text(l, l->facts->sources.at[i].id));
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
     dump_actor(b, l, a);
   for (uint32_t i = 0; i < l->ties.n; i++)
     dump_tie(b, l, i);
@@ -76,12 +76,12 @@ static void dump(struct buf *b, const ent_ledger *l) {
     buf_addf(b, "key %u\n", l->keys.at[k]);
   for (size_t k = 0; k < l->index.n; k++)
     buf_addf(b, "index %u %d\n", l->index.at[k].tie, l->index.at[k].end);
-  for (size_t k = 0; k < l->events.n; k++) {
-    const struct event *e = &l->events.at[k];
+  for (size_t k = 0; k < l->facts->events.n; k++) {
+    const struct event *e = &l->facts->events.at[k];
     buf_addf(b, "event %s", text(l, e->title));
     dump_spell(b, &e->spell);
     for (uint32_t i = 0; i < e->actors.n; i++)
-      buf_addf(b, " %u", l->event_actors.at[e->actors.first + i]);
+      buf_addf(b, " %u", l->facts->event_actors.at[e->actors.first + i]);
     buf_add(b, "\n");
   }
 }
@@ -113,7 +113,7 @@ static const char *const whens[] = {"since 1990", "1990/1995",  "1991",
                                     NULL,         "since 1990", "1980/1991-05"};
 
 // Record i, always the same: many share a key, some all but one field.
-static void add_record(ent_ledger *l, uint32_t i) {
+static void add_record(ent_account *l, uint32_t i) {
   static const char *const types[] = {"funds", "allied", "attacks"};
   uint32_t from = i % 3, to = (i / 3) % 3;
   if (from == to)
@@ -130,26 +130,26 @@ static void add_record(ent_ledger *l, uint32_t i) {
   if (i % 10 == 0) {
     struct claim c = {.words = make_sym(l, i % 20 ? "x" : "a claim"),
                       .stance = i % 3 ? DENIES : ALLEGES};
-    make_more(l)->claims = (struct run){(uint32_t)l->claims.n, 1};
-    vec_push(&l->claims, c);
+    make_more(l)->claims = (struct run){(uint32_t)l->facts->claims.n, 1};
+    vec_push(&l->facts->claims, c);
   }
 }
 
-static void add_event(ent_ledger *l, uint32_t i) {
+static void add_event(ent_account *l, uint32_t i) {
   struct event e = {.title = make_sym(l, i % 2 ? "raid" : "summit"),
                     .when = make_sym(l, i < 3 ? "1991" : "1990-05-02"),
                     .place = {1, i},
-                    .actors = {(uint32_t)l->event_actors.n, 1}};
-  vec_push(&l->event_actors, make_sym(l, actor_ids[i % 3]));
+                    .actors = {(uint32_t)l->facts->event_actors.n, 1}};
+  vec_push(&l->facts->event_actors, make_sym(l, actor_ids[i % 3]));
   e.spell = make_draft(l, i < 3 ? "1991" : "1990-05-02");
-  vec_push(&l->events, e);
+  vec_push(&l->facts->events, e);
 }
 
-static ent_ledger *shuffled(bool first) {
+static ent_account *shuffled(bool first) {
   uint32_t order[RECORDS];
-  ent_ledger *l = ledger_new();
-  vec_push(&l->files, source_new("vocabulary", "", 0));
-  vec_push(&l->files, source_new("ledger.yaml", "", 0));
+  ent_account *l = ledger_new();
+  vec_push(&l->facts->files, source_new("vocabulary", "", 0));
+  vec_push(&l->facts->files, source_new("ledger.yaml", "", 0));
   // Symbols and slots take their numbers from the order of reading too.
   shuffle(order, first ? 1 : RECORDS);
   for (uint32_t i = 0; !first && i < RECORDS; i++)
@@ -178,7 +178,7 @@ static ent_ledger *shuffled(bool first) {
 static void order_of_records_does_not_show(void **state) {
   (void)state;
   struct buf one = {0}, other = {0};
-  ent_ledger *l = shuffled(true);
+  ent_account *l = shuffled(true);
   dump(&one, l);
   assert_int_equal(l->ties.n, RECORDS);
   ledger_free(l);
@@ -195,10 +195,10 @@ static void order_of_records_does_not_show(void **state) {
 
 static void arrays_are_sorted(void **state) {
   (void)state;
-  ent_ledger *l = shuffled(true);
-  for (size_t i = 1; i < l->actors.n; i++)
-    assert_true(strcmp(text(l, l->actors.at[i - 1].id),
-                       text(l, l->actors.at[i].id)) < 0);
+  ent_account *l = shuffled(true);
+  for (size_t i = 1; i < l->facts->actors.n; i++)
+    assert_true(strcmp(text(l, l->facts->actors.at[i - 1].id),
+                       text(l, l->facts->actors.at[i].id)) < 0);
   for (size_t i = 1; i < l->ties.n; i++) {
     const struct tie *a = &l->ties.at[i - 1], *b = &l->ties.at[i];
     const uint32_t x[] = {a->from, a->type, a->to},
@@ -215,21 +215,21 @@ static void arrays_are_sorted(void **state) {
 
 static void actors_know_their_ties(void **state) {
   (void)state;
-  ent_ledger *l = shuffled(true);
-  for (uint32_t a = 0; a < l->actors.n; a++) {
+  ent_account *l = shuffled(true);
+  for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     uint32_t at = l->actor_tie.at[a];
     for (uint32_t i = 0; i < l->ties.n; i++)
       if (l->ties.at[i].from == a || l->ties.at[i].to == a)
         assert_int_equal(l->actor_ties.at[at++], i);
     assert_int_equal(at, l->actor_tie.at[a + 1]);
   }
-  assert_int_equal(l->actor_tie.n, l->actors.n + 1);
+  assert_int_equal(l->actor_tie.n, l->facts->actors.n + 1);
   ledger_free(l);
 }
 
 static void keys_partition_the_ties(void **state) {
   (void)state;
-  ent_ledger *l = shuffled(true);
+  ent_account *l = shuffled(true);
   for (uint32_t k = 0; k + 1 < l->keys.n; k++) {
     assert_true(l->keys.at[k] < l->keys.at[k + 1]);
     for (uint32_t i = l->keys.at[k]; i < l->keys.at[k + 1]; i++) {
@@ -248,11 +248,11 @@ static void keys_partition_the_ties(void **state) {
 
 static void an_empty_ledger_freezes(void **state) {
   (void)state;
-  ent_ledger *l = ledger_new();
+  ent_account *l = ledger_new();
   freeze_well(l);
   assert_int_equal(l->keys.n, 1);
   assert_int_equal(l->actor_tie.n, 1);
-  assert_int_equal(l->as_of, DAY_MAX);
+  assert_int_equal(l->facts->as_of, DAY_MAX);
   ledger_free(l);
 }
 

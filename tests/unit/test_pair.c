@@ -120,7 +120,8 @@ static const struct row rows[] = {
     {"doubted twice", "2001", "h", PAIR_ALLY, PAIR_ALLY, N | A | H | M, 12},
 };
 
-static struct slice *slice_for(const ent_ledger *l, const char *q, int months) {
+static struct slice *slice_for(const ent_account *l, const char *q,
+                               int months) {
   struct slice_options o = {
       .q = days_for(l, q), .include = POSSIBLE, .recent_months = months};
   return slice_at(l, &o);
@@ -128,7 +129,7 @@ static struct slice *slice_for(const ent_ledger *l, const char *q, int months) {
 
 static void state_of_pair(void **state) {
   const struct row *r = *state;
-  ent_ledger *l = parse_ledger(ledger);
+  ent_account *l = parse_ledger(ledger);
   struct slice *s = slice_for(l, r->q, r->months);
   struct pairs p = pairs_of(s);
   uint32_t a = actor_for(l, "a"), b = actor_for(l, r->other);
@@ -144,12 +145,12 @@ static void state_of_pair(void **state) {
   }
   pairs_drop(&p);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void day_of_the_turn(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(ledger);
+  ent_account *l = parse_ledger(ledger);
   struct slice *s = slice_for(l, "2001-10", 12);
   struct pairs p = pairs_of(s);
   const struct pair *x = pairs_find(&p, actor_for(l, "a"), actor_for(l, "b"));
@@ -158,12 +159,12 @@ static void day_of_the_turn(void **state) {
   assert_int_equal(x->ties.n, 2);
   pairs_drop(&p);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void pairs_are_sorted(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(ledger);
+  ent_account *l = parse_ledger(ledger);
   struct slice *s = slice_for(l, "1980/2010", 12);
   struct pairs p = pairs_of(s);
   assert_int_equal(p.list.n, 9);
@@ -177,7 +178,7 @@ static void pairs_are_sorted(void **state) {
   }
   pairs_drop(&p);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 int main(void) {

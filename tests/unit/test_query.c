@@ -4,7 +4,7 @@
 #include "ledgers.h"
 #include "timeline/slice.h"
 
-static struct slice *ask(const ent_ledger *l, const struct ent_query *q,
+static struct slice *ask(const ent_account *l, const struct ent_query *q,
                          struct arena *arena) {
   ent_diags *d = ent_diags_new();
   struct slice_options o;
@@ -67,7 +67,7 @@ static void filters(void **state) {
       {{.at = "2000-06", .focus = "c", .hops = 9},
        "doubtful, sure, a opposes e, talks, war"},
   };
-  ent_ledger *l = parse_ledger(doubts);
+  ent_account *l = parse_ledger(doubts);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct arena arena = {0};
     struct slice *s = ask(l, &rows[i].q, &arena);
@@ -77,7 +77,7 @@ static void filters(void **state) {
     slice_free(s);
     arena_drop(&arena);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ----------------------------------------------------- questions gone wrong
@@ -103,7 +103,7 @@ static void all_mistakes_at_once(void **state) {
       .include = "all",
       .recent = "soon",
   };
-  ent_ledger *l = parse_ledger(doubts);
+  ent_account *l = parse_ledger(doubts);
   ent_diags *d = ent_diags_new();
   struct arena arena = {0};
   struct slice_options o;
@@ -130,14 +130,14 @@ static void all_mistakes_at_once(void **state) {
   ent_bytes_drop(&out);
   arena_drop(&arena);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // --------------------------------------------------------------- defaults
 
 static void defaults(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   ent_diags *d = ent_diags_new();
   struct arena arena = {0};
   struct slice_options o;
@@ -159,14 +159,14 @@ static void defaults(void **state) {
   assert_int_equal(o.recent_days, 90);
   arena_drop(&arena);
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // --------------------------------------------------------------- captions
 
 static void captions(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   const struct {
     struct ent_query q;
     const char *caption;
@@ -197,12 +197,12 @@ static void captions(void **state) {
     slice_free(s);
     arena_drop(&arena);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void ranges(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   ent_diags *d = ent_diags_new();
   struct days r;
   struct ent_query q = {.from = "1980", .to = "2011-09"};
@@ -217,7 +217,7 @@ static void ranges(void **state) {
   assert_false(query_range(l, &q, &r, d));
   assert_true(ent_diags_has(d, "usage/range-order"));
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 int main(void) {

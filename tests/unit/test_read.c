@@ -12,16 +12,16 @@ static struct reading read_text(const char *text) {
   return g;
 }
 
-static const struct actor *actor(const ent_ledger *l, const char *id) {
+static const struct actor *actor(const ent_account *l, const char *id) {
   uint32_t a = ledger_actor(l, str_of(id));
   assert_int_not_equal(a, NONE);
-  return &l->actors.at[a];
+  return &l->facts->actors.at[a];
 }
 
-static const struct cited *source(const ent_ledger *l, const char *id) {
+static const struct cited *source(const ent_account *l, const char *id) {
   uint32_t s = ledger_source(l, str_of(id));
   assert_int_not_equal(s, NONE);
-  return &l->sources.at[s];
+  return &l->facts->sources.at[s];
 }
 
 #define says(l, sym, wanted) assert_string_equal(text((l), (sym)), (wanted))
@@ -35,16 +35,16 @@ static void root_keys(void **state) {
                                "coverage: 1979/2011-09-27\n"
                                "dates: {approximate: 2}\n"
                                "x-one: 1\nx-two: {a: [b,\n c]}\n");
-  says(g.l, g.l->title, "A: b");
-  assert_string_equal(ent_ledger_title(g.l), "A: b");
-  says(g.l, g.l->description, "it's");
-  says(g.l, g.l->note, "two lines\n");
-  says(g.l, g.l->coverage_text, "1979/2011-09-27");
-  assert_int_equal(g.l->rules.approximate, 2);
-  assert_int_equal(g.l->rules.uncertain, 1);
-  assert_int_equal(g.l->rules.both, 2);
-  assert_int_equal(g.l->root_extras.n, 2);
-  const struct extra *x = &g.l->extras.at[g.l->root_extras.first];
+  says(g.l, g.l->facts->title, "A: b");
+  assert_string_equal(ent_account_title(g.l), "A: b");
+  says(g.l, g.l->facts->description, "it's");
+  says(g.l, g.l->facts->note, "two lines\n");
+  says(g.l, g.l->facts->coverage_text, "1979/2011-09-27");
+  assert_int_equal(g.l->facts->rules.approximate, 2);
+  assert_int_equal(g.l->facts->rules.uncertain, 1);
+  assert_int_equal(g.l->facts->rules.both, 2);
+  assert_int_equal(g.l->facts->root_extras.n, 2);
+  const struct extra *x = &g.l->facts->extras.at[g.l->facts->root_extras.first];
   says(g.l, x[0].key, "x-one");
   says(g.l, x[0].text, "1");
   says(g.l, x[1].key, "x-two");
@@ -65,14 +65,14 @@ static void actors(void **state) {
   const struct actor *a = actor(g.l, "a");
   says(g.l, a->name, "Name");
   says(g.l, a->label, "N");
-  says(g.l, g.l->kinds.at[a->kind].id, "agency");
+  says(g.l, g.l->facts->kinds.at[a->kind].id, "agency");
   assert_int_equal(a->aliases.n, 2);
-  says(g.l, g.l->words.at[a->aliases.first + 1], "Y Z");
+  says(g.l, g.l->facts->words.at[a->aliases.first + 1], "Y Z");
   assert_true(a->has_life);
   assert_int_equal(a->exists.s0, day_of(1978, 1, 1));
   assert_int_equal(a->groups.n, 3);
-  says(g.l, g.l->groups.at[a->groups.first + 2].text, "h");
-  assert_int_equal(g.l->groups.at[a->groups.first + 2].when.s1,
+  says(g.l, g.l->facts->groups.at[a->groups.first + 2].text, "h");
+  assert_int_equal(g.l->facts->groups.at[a->groups.first + 2].when.s1,
                    day_of(1994, 12, 31));
   assert_int_equal(a->tags.n, 1);
   says(g.l, a->note, "n");
@@ -80,7 +80,7 @@ static void actors(void **state) {
   says(g.l, a->wikidata, "Q1");
   assert_int_equal(a->citations.n, 1);
   assert_int_equal(a->extras.n, 1);
-  says(g.l, g.l->extras.at[a->extras.first].text, "7");
+  says(g.l, g.l->facts->extras.at[a->extras.first].text, "7");
   says(g.l, actor(g.l, "b")->name, "b");
   assert_false(actor(g.l, "b")->has_life);
   says(g.l, actor(g.l, "c")->label, "c");
@@ -95,7 +95,8 @@ static void type_overridden_in_part(void **state) {
                 "  lobbies: {label: lobbies, inverse: lobbied by, family: "
                 "diplomacy, sign: neutral, directed: true, aspect: event}\n"
                 "kinds:\n  state: {label: country}\n  clan: {shape: pill}\n");
-  const struct tie_type *t = &g.l->types.at[ledger_type(g.l, STR("funds"))];
+  const struct tie_type *t =
+      &g.l->facts->types.at[ledger_type(g.l, STR("funds"))];
   says(g.l, t->label, "pays");
   says(g.l, t->inverse, "funded by");
   assert_int_equal(t->family, SUPPORT);
@@ -103,18 +104,18 @@ static void type_overridden_in_part(void **state) {
   assert_true(t->directed);
   assert_false(t->builtin);
   assert_true(t->strength == 2);
-  t = &g.l->types.at[ledger_type(g.l, STR("lobbies"))];
+  t = &g.l->facts->types.at[ledger_type(g.l, STR("lobbies"))];
   assert_int_equal(t->family, DIPLOMACY);
   assert_int_equal(t->sign, 0);
   assert_true(t->event);
   assert_true(t->strength == 1);
-  t = &g.l->types.at[ledger_type(g.l, STR("attacks"))];
+  t = &g.l->facts->types.at[ledger_type(g.l, STR("attacks"))];
   assert_int_equal(t->sign, -1);
   assert_true(t->builtin);
-  const struct kind *k = &g.l->kinds.at[ledger_kind(g.l, STR("state"))];
+  const struct kind *k = &g.l->facts->kinds.at[ledger_kind(g.l, STR("state"))];
   says(g.l, k->label, "country");
   says(g.l, k->shape, "rectangle");
-  says(g.l, g.l->kinds.at[ledger_kind(g.l, STR("clan"))].label, "clan");
+  says(g.l, g.l->facts->kinds.at[ledger_kind(g.l, STR("clan"))].label, "clan");
   reading_drop(&g);
 }
 
@@ -138,7 +139,7 @@ static void tie_keys(void **state) {
            "      - {by: \"d\", stance: alleges}\n"
            "      - {sources: [s]}\n");
   assert_int_equal(g.l->ties.n, 1);
-  assert_int_equal(g.l->records, 1);
+  assert_int_equal(g.l->facts->records, 1);
   const struct tie *t = g.l->ties.at;
   const struct tie_more *m = more(g.l, t);
   says(g.l, t->when, "1999/2001");
@@ -146,7 +147,7 @@ static void tie_keys(void **state) {
   assert_int_equal(m->count_lo, 392);
   assert_int_equal(m->count_hi, 783);
   says(g.l, m->location, "Kabul");
-  says(g.l, g.l->actors.at[m->via].id, "c");
+  says(g.l, g.l->facts->actors.at[m->via].id, "c");
   assert_true(m->forecast);
   assert_false(m->primary);
   assert_true(m->weight == 2.5);
@@ -159,16 +160,16 @@ static void tie_keys(void **state) {
   says(g.l, m->url, "u");
   assert_int_equal(m->tags.n, 2);
   assert_int_equal(m->extras.n, 1);
-  says(g.l, g.l->extras.at[m->extras.first].text, "- 1\n      - 2");
+  says(g.l, g.l->facts->extras.at[m->extras.first].text, "- 1\n      - 2");
   assert_int_equal(t->citations, 2);
-  const struct citation *c = &g.l->citations.at[t->citation];
-  says(g.l, g.l->sources.at[c[0].source].id, "s");
+  const struct citation *c = &g.l->facts->citations.at[t->citation];
+  says(g.l, g.l->facts->sources.at[c[0].source].id, "s");
   assert_int_equal(c[0].more, 0);
-  says(g.l, g.l->citation_more.at[c[1].more].at, "p. 4");
-  says(g.l, g.l->citation_more.at[c[1].more].quote, "q");
+  says(g.l, g.l->facts->citation_more.at[c[1].more].at, "p. 4");
+  says(g.l, g.l->facts->citation_more.at[c[1].more].quote, "q");
   assert_int_equal(m->claims.n, 3);
-  const struct claim *claim = &g.l->claims.at[m->claims.first];
-  says(g.l, g.l->actors.at[claim[0].actor].id, "d");
+  const struct claim *claim = &g.l->facts->claims.at[m->claims.first];
+  says(g.l, g.l->facts->actors.at[claim[0].actor].id, "d");
   assert_int_equal(claim[0].stance, DENIES);
   assert_int_equal(claim[0].about, ABOUT_START);
   says(g.l, claim[0].grade, "C3");
@@ -190,8 +191,8 @@ static void expect_ties(const char *records, const char *wanted) {
   struct reading g = read_text(buf_text(&text_in));
   for (size_t i = 0; i < g.l->ties.n; i++) {
     const struct tie *t = &g.l->ties.at[i];
-    buf_addf(&found, "%s>%s ", text(g.l, g.l->actors.at[t->from].id),
-             text(g.l, g.l->actors.at[t->to].id));
+    buf_addf(&found, "%s>%s ", text(g.l, g.l->facts->actors.at[t->from].id),
+             text(g.l, g.l->facts->actors.at[t->to].id));
     for (uint32_t k = 0; k < t->spells; k++) {
       day_print(&found, g.l->spells.at[t->spell + k].s0);
       buf_addc(&found, ' ');
@@ -271,11 +272,11 @@ static void pairs_share(void **state) {
       read_text(HEAD "  - {from: [a, b], to: [c, d], type: funds, note: n,\n"
                      "     when: 1999/2001, sources: [s]}\n");
   assert_int_equal(g.l->ties.n, 4);
-  assert_int_equal(g.l->records, 1);
-  assert_int_equal(g.l->citations.n, 1);
+  assert_int_equal(g.l->facts->records, 1);
+  assert_int_equal(g.l->facts->citations.n, 1);
   assert_int_equal(g.l->more.n, 2);
   assert_int_equal(g.l->spells.n, 4);
-  ent_counts c = ent_ledger_counts(g.l);
+  ent_counts c = ent_account_counts(g.l);
   assert_int_equal(c.ties, 4);
   assert_int_equal(c.records, 1);
   assert_int_equal(c.files, 1);
@@ -310,7 +311,7 @@ static void sources_in_place(void **state) {
       "  - {from: a, to: d, type: funds, when: 1999, sources: "
       "[{title: Same, publisher: P}, {title: same, publisher: Q}, {title: s}]}"
       "\n");
-  assert_int_equal(g.l->sources.n, 2 + 1 + 1 + 3);
+  assert_int_equal(g.l->facts->sources.n, 2 + 1 + 1 + 3);
   const struct cited *s = source(g.l, "https://example.org/a");
   says(g.l, s->url, "https://example.org/a");
   assert_true(s->in_place);
@@ -332,9 +333,9 @@ static void ids_in_place_know_no_order(void **state) {
   struct buf ids[2] = {{0}, {0}};
   for (size_t k = 0; k < 2; k++) {
     struct reading g = read_text(orders[k]);
-    for (size_t i = 0; i < g.l->sources.n; i++)
-      buf_addf(&ids[k], "%s %s, ", text(g.l, g.l->sources.at[i].id),
-               text(g.l, g.l->sources.at[i].publisher));
+    for (size_t i = 0; i < g.l->facts->sources.n; i++)
+      buf_addf(&ids[k], "%s %s, ", text(g.l, g.l->facts->sources.at[i].id),
+               text(g.l, g.l->facts->sources.at[i].publisher));
     reading_drop(&g);
   }
   assert_string_equal(buf_text(&ids[0]), buf_text(&ids[1]));
@@ -352,16 +353,16 @@ static void events_and_expectations(void **state) {
       "expect:\n  - {at: 2000, tie: a  funds b, holds: definite, note: n}\n"
       "  - {at: 1990, tie: {from: a, type: funds, to: b}, holds: no,\n"
       "     according-to: c}\n");
-  assert_int_equal(g.l->events.n, 1);
-  const struct event *e = g.l->events.at;
+  assert_int_equal(g.l->facts->events.n, 1);
+  const struct event *e = g.l->facts->events.at;
   says(g.l, e->title, "raid");
   says(g.l, e->location, "Abbottabad");
   assert_int_equal(e->actors.n, 2);
   assert_int_equal(e->citations.n, 1);
   assert_int_equal(e->extras.n, 1);
   assert_int_equal(e->spell.s0, day_of(2011, 5, 2));
-  assert_int_equal(g.l->expects.n, 2);
-  const struct expectation *x = g.l->expects.at;
+  assert_int_equal(g.l->facts->expects.n, 2);
+  const struct expectation *x = g.l->facts->expects.at;
   says(g.l, x[0].tie, "a funds b");
   assert_int_equal(x[0].holds, DEFINITE);
   says(g.l, x[1].tie, "a funds b");
@@ -382,7 +383,7 @@ static void left_out_is_looked_at(void **state) {
                                         "5:65 tie/unknown-source\n"
                                         "5:83 tie/unknown-actor\n");
   assert_int_equal(g.l->ties.n, 0);
-  assert_int_equal(g.l->records, 0);
+  assert_int_equal(g.l->facts->records, 0);
   buf_drop(&found);
   reading_drop(&g);
 }

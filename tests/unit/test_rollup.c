@@ -148,23 +148,21 @@ static const struct told tellings[] = {
     {"not its parent's after it", "state", "1992", "us arms hqn", NO},
     {"an uncertain membership", "state", "1986", "us funds pak", LIKELY},
     {"and what it is without", "state", "1986", "us funds isi", POSSIBLE},
-    {"the primary parent", "armed-group", "2001", "pak invites hqn",
-     DEFINITE},
+    {"the primary parent", "armed-group", "2001", "pak invites hqn", DEFINITE},
     {"not the other one", "armed-group", "2001", "pak invites tal", NO},
     {"nobody above at that level", "state", "2001", "pak invites jalal",
      DEFINITE},
     {"two levels at once", "state,armed-group", "2001", "pak invites hqn",
      DEFINITE},
-    {"on the level already", "agency,state", "1986", "desk arms hqn",
-     DEFINITE},
-    {"undirected ends stay in order", "state", "1986",
-     "pak cooperates-with us", LIKELY},
+    {"on the level already", "agency,state", "1986", "desk arms hqn", DEFINITE},
+    {"undirected ends stay in order", "state", "1986", "pak cooperates-with us",
+     LIKELY},
     {"one's own level", "state", "1986", "desk opposes cia", NO},
     {"a year that saw both", "state", "1989/1990", "desk arms hqn", DEFINITE},
 };
 
 // The verdict on "from type to", whatever its records' numbers.
-static verdict holds(const ent_ledger *l, const char *tie, struct days q) {
+static verdict holds(const ent_account *l, const char *tie, struct days q) {
   struct slice_options o = {.q = q, .include = POSSIBLE};
   struct slice *s = slice_at(l, &o);
   verdict best = NO;
@@ -180,9 +178,9 @@ static verdict holds(const ent_ledger *l, const char *tie, struct days q) {
   return best;
 }
 
-static ent_ledger *roll(const ent_ledger *l, const char *level) {
+static ent_account *roll(const ent_account *l, const char *level) {
   ent_diags *d = ent_diags_new();
-  ent_ledger *rolled = ent_ledger_roll_up(l, level, d);
+  ent_account *rolled = ent_account_rolled(l, level, d);
   if (!rolled)
     show_errors(d);
   assert_non_null(rolled);
@@ -192,16 +190,16 @@ static ent_ledger *roll(const ent_ledger *l, const char *level) {
 
 static void told(void **state) {
   const struct told *t = *state;
-  ent_ledger *l = parse_ledger(members), *rolled = roll(l, t->level);
+  ent_account *l = parse_ledger(members), *rolled = roll(l, t->level);
   assert_string_equal(verdict_name(holds(rolled, t->tie, days_for(l, t->q))),
                       verdict_name(t->want));
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 static void ties_within_one_are_counted(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(members), *rolled = roll(l, "state");
+  ent_account *l = parse_ledger(members), *rolled = roll(l, "state");
   struct slice_options o = {.q = days_for(l, "1988")};
   struct slice *s = slice_at(rolled, &o);
   assert_int_equal(s->hidden.internal, 1);
@@ -212,30 +210,30 @@ static void ties_within_one_are_counted(void **state) {
   assert_int_equal(s->alive[actor_for(l, "cia")], NO);
   assert_int_equal(s->alive[actor_for(l, "us")], DEFINITE);
   slice_free(s);
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 static void who_is_meant(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(members), *rolled = roll(l, "state");
+  ent_account *l = parse_ledger(members), *rolled = roll(l, "state");
   ent_diags *d = ent_diags_new();
   uint32_t us = actor_for(l, "us"), desk = actor_for(l, "desk");
   assert_int_equal(ledger_find_actor(rolled, str_of("cia"), d), us);
   assert_int_equal(ledger_find_actor(rolled, str_of("desk"), d), desk);
   ent_diags_free(d);
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 static void parents_share(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       ACTORS "- {from: desk, type: part-of, to: us, when: 1980/1995}\n"
              "- {from: desk, type: part-of, to: pak, when: 1990/2000}\n"
              "- {from: desk, type: funds, to: hqn, when: 1970/2011, weight: "
              "3}\n");
-  ent_ledger *rolled = roll(l, "state");
+  ent_account *rolled = roll(l, "state");
   static const struct {
     const char *from, *q;
     double weight;
@@ -247,20 +245,19 @@ static void parents_share(void **state) {
     double sum = 0;
     for (size_t k = 0; k < s->ties.n; k++) {
       const struct tie *t = &rolled->ties.at[s->ties.at[k].tie];
-      if (t->from == actor_for(l, want[i].from) &&
-          t->to == actor_for(l, "hqn"))
+      if (t->from == actor_for(l, want[i].from) && t->to == actor_for(l, "hqn"))
         sum += more(rolled, t)->weight;
     }
     assert_float_equal(sum, want[i].weight, 1e-12);
     slice_free(s);
   }
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 static void origins_are_kept(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(members), *rolled = roll(l, "state");
+  ent_account *l = parse_ledger(members), *rolled = roll(l, "state");
   assert_int_equal(rolled->origins.n, rolled->ties.n);
   for (uint32_t i = 0; i < rolled->ties.n; i++) {
     const struct tie *t = &rolled->ties.at[i];
@@ -268,14 +265,14 @@ static void origins_are_kept(void **state) {
     assert_int_equal(t->type, was->type);
     assert_int_equal(t->offset, was->offset);
   }
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 // A level on which nobody has a parent tells the ledger as it is.
 static void no_level_changes_nothing(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(members), *rolled = roll(l, "person");
+  ent_account *l = parse_ledger(members), *rolled = roll(l, "person");
   assert_int_equal(rolled->ties.n, l->ties.n);
   for (size_t i = 0; i < l->ties.n; i++) {
     const struct tie *a = &l->ties.at[i], *b = &rolled->ties.at[i];
@@ -287,8 +284,8 @@ static void no_level_changes_nothing(void **state) {
     assert_memory_equal(&l->spells.at[a->spell], &rolled->spells.at[b->spell],
                         a->spells * sizeof(struct spell));
   }
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 // -------------------------------------------------------------- refusals
@@ -317,27 +314,27 @@ static void refused(void **state) {
   size_t i = (size_t)(uintptr_t)*state;
   struct buf b = {0};
   buf_addf(&b, ACTORS "%s", refusals[i].ties);
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   ent_diags *d = ent_diags_new();
-  assert_null(ent_ledger_roll_up(l, refusals[i].level, d));
+  assert_null(ent_account_rolled(l, refusals[i].level, d));
   assert_true(ent_diags_has(d, refusals[i].code));
   ent_diags_free(d);
-  ent_ledger_free(l);
+  ent_account_free(l);
   buf_drop(&b);
 }
 
 static void circles_at_different_times_are_fine(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       ACTORS "- {from: cia, type: part-of, to: isi, when: 1980/1985}\n"
              "- {from: isi, type: part-of, to: cia, when: 1987/1995}\n"
              "- {from: isi, type: part-of, to: us, when: 1970/1985}\n"
              "- {from: cia, type: funds, to: hqn, when: 1970/2011}\n");
-  ent_ledger *rolled = roll(l, "state");
+  ent_account *rolled = roll(l, "state");
   assert_int_equal(holds(rolled, "us funds hqn", days_for(l, "1983")),
                    DEFINITE);
-  ent_ledger_free(rolled);
-  ent_ledger_free(l);
+  ent_account_free(rolled);
+  ent_account_free(l);
 }
 
 int main(void) {

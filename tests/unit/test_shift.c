@@ -44,16 +44,16 @@ static void kind_of_shift(void **state) {
 
 // ---------------------------------------------------------------- a listing
 
-static struct shift_options range(const ent_ledger *l, const char *q) {
+static struct shift_options range(const ent_account *l, const char *q) {
   return (struct shift_options){.range = days_for(l, q)};
 }
 
 // "2001-10-16 a b none>hostile hostility definite [2001-10-01..2001-10-31]"
-static void print_shift(struct buf *b, const ent_ledger *l,
+static void print_shift(struct buf *b, const ent_account *l,
                         const struct shift *s) {
   day_print(b, s->on);
-  buf_addf(b, " %s %s %s>%s %s %s [", text(l, l->actors.at[s->a].id),
-           text(l, l->actors.at[s->b].id), pair_state_name(s->from),
+  buf_addf(b, " %s %s %s>%s %s %s [", text(l, l->facts->actors.at[s->a].id),
+           text(l, l->facts->actors.at[s->b].id), pair_state_name(s->from),
            pair_state_name(s->to), s->kind, verdict_name(s->certainty));
   day_print(b, s->date.lo);
   buf_addc(b, ' ');
@@ -69,7 +69,7 @@ static void print_shift(struct buf *b, const ent_ledger *l,
   buf_addc(b, '\n');
 }
 
-static char *listing(const ent_ledger *l, const struct shift_options *o) {
+static char *listing(const ent_account *l, const struct shift_options *o) {
   struct buf b = {0};
   struct shifts s = shifts_between(l, o);
   for (size_t i = 0; i < s.list.n; i++)
@@ -83,13 +83,13 @@ static char *listing(const ent_ledger *l, const struct shift_options *o) {
 
 static void expect_listing(const char *yaml, const struct shift_options *given,
                            const char *q, const char *want) {
-  ent_ledger *l = parse_ledger(yaml);
+  ent_account *l = parse_ledger(yaml);
   struct shift_options o = given ? *given : (struct shift_options){0};
   o.range = days_for(l, q);
   char *got = listing(l, &o);
   assert_string_equal(got, want);
   mem_free(got);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 #define TIES                                                                   \
@@ -316,7 +316,7 @@ static void doubt_and_death(void **state) {
 
 static void filtered(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(article);
+  ent_account *l = parse_ledger(article);
   struct arena arena = {0};
   ent_diags *d = ent_diags_new();
   const char *const actors[] = {"us", NULL};
@@ -338,7 +338,7 @@ static void filtered(void **state) {
   shifts_drop(&some);
   ent_diags_free(d);
   arena_drop(&arena);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // --------------------------------------------- Europe before the Great War
@@ -410,7 +410,7 @@ static void twelve_shifts(void **state) {
   char *yaml = europe(false);
   if (!yaml)
     skip();
-  ent_ledger *l = parse_ledger(yaml);
+  ent_account *l = parse_ledger(yaml);
   struct shift_options o = range(l, "1872-01-01/1917");
   struct shifts s = shifts_between(l, &o);
   assert_int_equal(s.list.n, 12);
@@ -419,8 +419,9 @@ static void twelve_shifts(void **state) {
     int y, m, d;
     day_split(x->on, &y, &m, &d);
     char got[64];
-    snprintf(got, sizeof got, "%d %s %s %s", y, text(l, l->actors.at[x->a].id),
-             text(l, l->actors.at[x->b].id), x->kind);
+    snprintf(got, sizeof got, "%d %s %s %s", y,
+             text(l, l->facts->actors.at[x->a].id),
+             text(l, l->facts->actors.at[x->b].id), x->kind);
     assert_string_equal(got, want[i]);
     assert_int_equal(x->certainty, DEFINITE);
     assert_int_equal(x->date.lo, x->on);
@@ -430,7 +431,7 @@ static void twelve_shifts(void **state) {
   assert_string_equal(s.list.at[5].reversal, "reversal");
   assert_int_equal(s.first_seen + s.last_seen, 0);
   shifts_drop(&s);
-  ent_ledger_free(l);
+  ent_account_free(l);
   mem_free(yaml);
 }
 
@@ -448,7 +449,7 @@ static void share_of_changed_pairs(void **state) {
   char *yaml = europe(false);
   if (!yaml)
     skip();
-  ent_ledger *l = parse_ledger(yaml);
+  ent_account *l = parse_ledger(yaml);
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct slice_options p = {.q = days_for(l, rows[i].one),
                               .include = POSSIBLE};
@@ -462,7 +463,7 @@ static void share_of_changed_pairs(void **state) {
     assert_int_equal(d->pairs.n, rows[i].present);
     diff_free(d);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
   mem_free(yaml);
 }
 
@@ -471,7 +472,7 @@ static void order_of_records_tells_nothing(void **state) {
   char *one = europe(false), *two = europe(true);
   if (!one || !two)
     skip();
-  ent_ledger *l = parse_ledger(one), *m = parse_ledger(two);
+  ent_account *l = parse_ledger(one), *m = parse_ledger(two);
   struct shift_options o = range(l, "1872-01-01/1917");
   char *x = listing(l, &o), *y = listing(m, &o);
   assert_string_equal(x, y);
@@ -479,8 +480,8 @@ static void order_of_records_tells_nothing(void **state) {
   mem_free(y);
   mem_free(one);
   mem_free(two);
-  ent_ledger_free(l);
-  ent_ledger_free(m);
+  ent_account_free(l);
+  ent_account_free(m);
 }
 
 // An actor without ties changes nothing.
@@ -492,8 +493,8 @@ static void a_stranger_changes_nothing(void **state) {
   struct buf one = {0}, two = {0};
   buf_addf(&one, "entente: 1\nactors: {a: {}, c: {}}\nties:\n%s", ties);
   buf_addf(&two, "entente: 1\nactors: {a: {}, b: {}, c: {}}\nties:\n%s", ties);
-  ent_ledger *l = parse_ledger(buf_text(&one)),
-             *m = parse_ledger(buf_text(&two));
+  ent_account *l = parse_ledger(buf_text(&one)),
+              *m = parse_ledger(buf_text(&two));
   struct shift_options o = range(l, "1980/2010");
   char *x = listing(l, &o), *y = listing(m, &o);
   assert_string_equal(x, y);
@@ -502,8 +503,8 @@ static void a_stranger_changes_nothing(void **state) {
   mem_free(y);
   buf_drop(&one);
   buf_drop(&two);
-  ent_ledger_free(l);
-  ent_ledger_free(m);
+  ent_account_free(l);
+  ent_account_free(m);
 }
 
 int main(void) {

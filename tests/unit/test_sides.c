@@ -7,7 +7,7 @@
 
 #include <math.h>
 
-static struct sides *sides_when(const ent_ledger *l, const char *at) {
+static struct sides *sides_when(const ent_account *l, const char *at) {
   struct slice_options o = {.q = days_for(l, at), .include = LIKELY};
   ent_diags *d = ent_diags_new();
   struct sides *s = sides_of(slice_at(l, &o), d);
@@ -29,10 +29,10 @@ static const char *camps_of(const struct sides *s, const struct split *x,
     for (size_t v = 0; v < s->actor.n; v++) {
       if (x->camp[v] != c)
         continue;
-      const ent_ledger *l = s->slice->ledger;
+      const ent_account *l = s->slice->ledger;
       const size_t at = strlen(one);
       snprintf(one + at, sizeof one - at, "%s%s", n++ ? "," : "",
-               text(l, l->actors.at[s->actor.at[v]].id));
+               text(l, l->facts->actors.at[s->actor.at[v]].id));
     }
     const size_t at = strlen(out);
     if (n >= least)
@@ -77,7 +77,7 @@ static void near(double x, double y) {
 
 static void in_year(void **state) {
   const struct year *y = *state;
-  ent_ledger *l = parse_ledger(great_war_ledger);
+  ent_account *l = parse_ledger(great_war_ledger);
   char at[20];
   snprintf(at, sizeof at, "%s-01-01", y->name);
   struct sides *s = sides_when(l, at);
@@ -101,12 +101,12 @@ static void in_year(void **state) {
     assert_string_equal(camps_of(s, &b.blocs, 2), y->blocs);
   sides_balance_drop(&b);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void over_years(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(great_war_ledger);
+  ent_account *l = parse_ledger(great_war_ledger);
   struct sides *s = sides_when(l, "1891-01-01"),
                *t = sides_when(l, "1904-01-01");
   struct split was = clusters_split(&s->graph, NULL);
@@ -122,13 +122,13 @@ static void over_years(void **state) {
   split_drop(&now);
   sides_free(s);
   sides_free(t);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // Italy lives and has no edge yet.
 static void without_edge(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(great_war_ledger);
+  ent_account *l = parse_ledger(great_war_ledger);
   struct sides *s = sides_when(l, "1872-01-01");
   const uint32_t ita = actor_for(l, "ita");
   struct split x = clusters_split(&s->graph, NULL);
@@ -136,11 +136,11 @@ static void without_edge(void **state) {
   sides_camps(s, x.camp, camp);
   assert_int_equal(s->vertex.at[ita], NONE);
   assert_int_equal(s->idle, 1);
-  for (uint32_t a = 0; a < l->actors.n; a++)
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
     assert_true(a == ita || camp[a] != camp[ita]);
   split_drop(&x);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ------------------------------------------------------------------- seed7
@@ -162,7 +162,7 @@ static const char seed7[] =
     "- {from: pak, type: opposes, to: ttp, when: since 2001}\n"
     "- {from: pak, type: opposes, to: aq, when: since 2001}\n";
 
-static struct sides *seed(ent_ledger **l, const char *more) {
+static struct sides *seed(ent_account **l, const char *more) {
   char text[4000];
   snprintf(text, sizeof text, "%s%s", seed7, more);
   *l = parse_ledger(text);
@@ -171,7 +171,7 @@ static struct sides *seed(ent_ledger **l, const char *more) {
 
 static void seed7_pakistan(void **state) {
   (void)state;
-  ent_ledger *l;
+  ent_account *l;
   struct sides *s = seed(&l, "");
   struct sides_balance b = sides_balance_of(s, NULL);
   const uint64_t triads[4] = {0, 0, 5, 0};
@@ -183,12 +183,12 @@ static void seed7_pakistan(void **state) {
   assert_string_equal(camps_of(s, &b.blocs, 2), "{afg,us} {aq,hqn,tal,ttp}");
   sides_balance_drop(&b);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void seed7_us(void **state) {
   (void)state;
-  ent_ledger *l;
+  ent_account *l;
   struct sides *s =
       seed(&l, "- {from: pak, type: supports, to: hqn, when: since 2001}\n");
   struct sides_balance b = sides_balance_of(s, NULL);
@@ -208,13 +208,13 @@ static void seed7_us(void **state) {
     }
   sides_balance_drop(&b);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // A pair of both signs that weighs the same is frustrated, and no edge.
 static void seed7_mixed(void **state) {
   (void)state;
-  ent_ledger *l;
+  ent_account *l;
   struct sides *s =
       seed(&l, "- {from: us, type: supports, to: pak, when: since 2001}\n"
                "- {from: us, type: opposes, to: pak, when: since 2001}\n");
@@ -226,7 +226,7 @@ static void seed7_mixed(void **state) {
   assert_int_equal(b.camps.frustrated_edges, 0);
   assert_false(b.balanced);
   bool in[16] = {false};
-  assert_true(l->actors.n <= 16);
+  assert_true(l->facts->actors.n <= 16);
   in[actor_for(l, "us")] = true;
   near(sides_alignment(s, actor_for(l, "pak"), in), 0);
   in[actor_for(l, "ttp")] = true;
@@ -234,7 +234,7 @@ static void seed7_mixed(void **state) {
   assert_true(isnan(sides_alignment(s, actor_for(l, "us"), in)));
   sides_balance_drop(&b);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ------------------------------------------------------------------ tribes
@@ -272,7 +272,7 @@ static void tribes(void **state) {
   for (size_t i = 0; i < b.n; i++)
     if (b.at[i] >= 'A' && b.at[i] <= 'Z')
       b.at[i] = (char)(b.at[i] + ('a' - 'A'));
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   struct sides *s = sides_when(l, "1954-12-31");
   struct sides_balance x = sides_balance_of(s, NULL);
   assert_int_equal(s->positive, 29);
@@ -288,7 +288,7 @@ static void tribes(void **state) {
                       "{kohik,nagam,notoh,seuve,uheto}");
   sides_balance_drop(&x);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
   buf_drop(&b);
   buf_drop(&ties);
 }
@@ -322,7 +322,7 @@ static void weights_counted(void **state) {
       if (start <= 1999 && end >= 1999 && kind < 2)
         *(kind ? &minus[lo][hi] : &plus[lo][hi]) += weight;
     }
-    ent_ledger *l = parse_ledger(buf_text(&b));
+    ent_account *l = parse_ledger(buf_text(&b));
     struct sides *s = sides_when(l, "1999-06-30");
     double residual = 0, total = 0;
     size_t e = 0, set_off = 0;
@@ -344,7 +344,7 @@ static void weights_counted(void **state) {
     near(residual, s->graph.residual);
     near(total, s->total);
     sides_free(s);
-    ent_ledger_free(l);
+    ent_account_free(l);
     buf_drop(&b);
   }
 }
@@ -352,7 +352,7 @@ static void weights_counted(void **state) {
 // A friend until July and a foe from then on is a foe of that year.
 static void turned(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       "entente: 1\n"
       "coverage: 1990/2009\n"
       "actors: {a: {}, b: {}}\n"
@@ -368,12 +368,12 @@ static void turned(void **state) {
   s = sides_when(l, "1999-06");
   near(s->w.at[0], 3);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ----------------------------------------------------------------- hostile
 
-static struct sides *two(ent_ledger **l, const char *one, const char *other,
+static struct sides *two(ent_account **l, const char *one, const char *other,
                          ent_diags *d) {
   char text[600];
   snprintf(text, sizeof text,
@@ -398,7 +398,7 @@ static void weights_of_all_sizes(void **state) {
               {"1e-300", "1e-300", true},
               {"1e308", "1e308", false}};
   for (size_t i = 0; i < 4; i++) {
-    ent_ledger *l;
+    ent_account *l;
     ent_diags *d = ent_diags_new();
     struct sides *s = two(&l, rows[i].one, rows[i].other, d);
     assert_int_equal(s != NULL, rows[i].good);
@@ -412,14 +412,14 @@ static void weights_of_all_sizes(void **state) {
     }
     sides_free(s);
     ent_diags_free(d);
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 
 // .1 + .2 against .3 is nobody's friend.
 static void rounding(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(
+  ent_account *l = parse_ledger(
       "entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}}\nties:\n"
       "- {from: a, type: supports, to: b, when: since 1990, weight: .1}\n"
       "- {from: b, type: arms, to: a, when: since 1990, weight: .2}\n"
@@ -432,7 +432,7 @@ static void rounding(void **state) {
   near(sides_share(s, b.camps.cost, .5), 0);
   sides_balance_drop(&b);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // Both signs a hundred thousand times, at different times of one year.
@@ -444,12 +444,12 @@ static void parallel(void **state) {
   for (int i = 0; i < 100000; i++)
     buf_addf(&b, "- {from: a, type: %s, to: b, when: 1999-%02d-%02d}\n",
              i % 2 ? "opposes" : "supports", i % 2 ? 2 : 1, 1 + i % 28);
-  ent_ledger *l = parse_ledger(buf_text(&b));
+  ent_account *l = parse_ledger(buf_text(&b));
   struct sides *s = sides_when(l, "1999");
   assert_int_equal(s->w.n, 1);
   assert_true(s->w.at[0] < 0);
   sides_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
   buf_drop(&b);
 }
 
@@ -461,7 +461,7 @@ static void nobody(void **state) {
       ("entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}}\nties:\n"
        "- {from: a, type: negotiates-with, to: b, when: since 1990}\n")};
   for (size_t i = 0; i < 3; i++) {
-    ent_ledger *l = parse_ledger(ledgers[i]);
+    ent_account *l = parse_ledger(ledgers[i]);
     struct sides *s = sides_when(l, "2000");
     struct sides_balance b = sides_balance_of(s, NULL);
     assert_int_equal(s->w.n + s->actor.n, 0);
@@ -469,7 +469,7 @@ static void nobody(void **state) {
     assert_true(isnan(sides_share(s, b.camps.cost, .5)) && isnan(b.outward));
     sides_balance_drop(&b);
     sides_free(s);
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 

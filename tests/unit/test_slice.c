@@ -5,9 +5,9 @@
 #include "random.h"
 #include "timeline/slice.h"
 
-static ent_ledger *shared;
+static ent_account *shared;
 
-static struct slice_options options(const ent_ledger *l, const char *q) {
+static struct slice_options options(const ent_account *l, const char *q) {
   return (struct slice_options){.q = days_for(l, q), .include = POSSIBLE};
 }
 
@@ -181,7 +181,7 @@ static void windows_have_inverses(void **state) {
 
 static void doubt_is_not_hidden(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(doubts);
+  ent_account *l = parse_ledger(doubts);
   struct slice_options o = options(l, "2000-06");
   o.include = LIKELY;
   struct slice *s = slice_at(l, &o);
@@ -212,12 +212,12 @@ static void doubt_is_not_hidden(void **state) {
   assert_int_equal(s->living, 4);
   assert_int_equal(s->alive[actor_for(l, "c")], NO);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void lines_join_records(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger(doubts);
+  ent_account *l = parse_ledger(doubts);
   struct slice_options o = options(l, "2000-06");
   struct slice *s = slice_at(l, &o);
   struct slice_lines lines = slice_group(s);
@@ -238,12 +238,12 @@ static void lines_join_records(void **state) {
   assert_int_equal(ties, s->ties.n);
   vec_drop(&lines.lines);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 static void one_actor_by_its_ties(void **state) {
   (void)state;
-  for (uint32_t a = 0; a < shared->actors.n; a++) {
+  for (uint32_t a = 0; a < shared->facts->actors.n; a++) {
     struct slice_options o = options(shared, "2001");
     struct slice *all = slice_at(shared, &o);
     o.about = a + 1;
@@ -308,7 +308,7 @@ static void coverage_is_told(void **state) {
                  "  - {from: a, type: aids, to: b, start: .., sources: [s]}\n");
   if (r->coverage)
     buf_addf(&text, "coverage: %s\n", r->coverage);
-  ent_ledger *l = parse_ledger(buf_text(&text));
+  ent_account *l = parse_ledger(buf_text(&text));
   struct slice_options o = options(l, r->q);
   o.throughout = r->throughout;
   struct slice *s = slice_at(l, &o);
@@ -317,16 +317,16 @@ static void coverage_is_told(void **state) {
   else
     assert_null(s->note);
   slice_free(s);
-  ent_ledger_free(l);
+  ent_account_free(l);
   buf_drop(&text);
 }
 
 // Something that happened, nobody says when: on some day, never longer.
 static void an_undated_event_lasts_a_day(void **state) {
   (void)state;
-  ent_ledger *l = parse_ledger("entente: 1\nactors: {a: {}, b: {}}\nties:\n"
-                               "  - {from: a, type: attacks, to: b}\n"
-                               "  - {from: a, type: funds, to: b}\n");
+  ent_account *l = parse_ledger("entente: 1\nactors: {a: {}, b: {}}\nties:\n"
+                                "  - {from: a, type: attacks, to: b}\n"
+                                "  - {from: a, type: funds, to: b}\n");
   static const struct {
     const char *q;
     verdict happening, state;
@@ -346,7 +346,7 @@ static void an_undated_event_lasts_a_day(void **state) {
     assert_int_equal(slice_judge(l, tie_for(l, "a attacks b"), &o).dates,
                      POSSIBLE);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 // ------------------------------------------------------------- slow twin
@@ -356,7 +356,7 @@ static verdict lesser(verdict a, verdict b) { return a < b ? a : b; }
 // The same answer from the words of the definition: every tie looked at.
 static void expect_tie(const struct slice *s, uint32_t i, size_t *at,
                        size_t *possible) {
-  const ent_ledger *l = s->ledger;
+  const ent_account *l = s->ledger;
   const struct tie *t = &l->ties.at[i];
   const struct spell *p = &l->spells.at[t->spell];
   struct days q = s->options.q, w = q;
@@ -388,7 +388,7 @@ static void index_equals_scan(void **state) {
   (void)state;
   uint64_t seed = 7;
   for (int round = 0; round < 30; round++) {
-    ent_ledger *l = random_ledger(
+    ent_account *l = random_ledger(
         &seed,
         (struct random_size){.actors = 12, .ties = 1 + draw_below(&seed, 150)});
     for (int k = 0; k < 40; k++) {
@@ -408,14 +408,14 @@ static void index_equals_scan(void **state) {
       assert_int_equal(possible, s->hidden.possible);
       slice_free(s);
     }
-    ent_ledger_free(l);
+    ent_account_free(l);
   }
 }
 
 static void tiers_nest(void **state) {
   (void)state;
   uint64_t seed = 3;
-  ent_ledger *l =
+  ent_account *l =
       random_ledger(&seed, (struct random_size){.actors = 10, .ties = 200});
   for (int k = 0; k < 60; k++) {
     day lo = day_of(1945 + k, 6, 1);
@@ -434,7 +434,7 @@ static void tiers_nest(void **state) {
     for (int i = 0; i < 3; i++)
       slice_free(s[i]);
   }
-  ent_ledger_free(l);
+  ent_account_free(l);
 }
 
 int main(void) {
@@ -453,6 +453,6 @@ int main(void) {
                TEST_TABLE("recent", recent_rows, recent_events) +
                TEST_TABLE("coverage", coverages, coverage_is_told) +
                cmocka_run_group_tests_name("slice", tests, NULL, NULL);
-  ent_ledger_free(shared);
+  ent_account_free(shared);
   return failed;
 }

@@ -171,7 +171,7 @@ static const row rows[] = {
      .standing = ALLEGED},
 };
 
-static void add_sources(ent_ledger *l) {
+static void add_sources(ent_account *l) {
   make_source(l, "of2001", "Old News", "2001", 0);
   make_source(l, "of2005", "New News", "2005", 0);
   make_source(l, "graded-b", "B Press", "2001", 'B');
@@ -187,29 +187,29 @@ static void add_sources(ent_ledger *l) {
       make_sym(l, "own report");
 }
 
-static void add_claim(ent_ledger *l, const voice *v) {
+static void add_claim(ent_account *l, const voice *v) {
   struct claim c = {.actor = make_sym(l, v->by),
                     .words = make_sym(l, v->words),
                     .when = make_sym(l, v->when),
                     .grade = make_sym(l, v->grade),
                     .stance = v->stance,
                     .about = v->about,
-                    .citations = {(uint32_t)l->citations.n, 0}};
+                    .citations = {(uint32_t)l->facts->citations.n, 0}};
   if (v->source) {
     struct citation cite = {.source = make_sym(l, v->source)};
-    vec_push(&l->citations, cite);
+    vec_push(&l->facts->citations, cite);
     c.citations.n = 1;
   }
   struct tie_more *m = make_more(l);
   if (m->claims.n == 0)
-    m->claims.first = (uint32_t)l->claims.n;
+    m->claims.first = (uint32_t)l->facts->claims.n;
   m->claims.n++;
-  vec_push(&l->claims, c);
+  vec_push(&l->facts->claims, c);
 }
 
 static void stands(void **state) {
   const row *r = *state;
-  ent_ledger *l = make_ledger();
+  ent_account *l = make_ledger();
   make_actor(l, "a", NULL, NULL);
   make_actor(l, "b", NULL, NULL);
   make_actor(l, "us", NULL, NULL);

@@ -1,26 +1,27 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "model/ledger.h"
+#include "model/account.h"
 
-struct span place_span(const ent_ledger *l, struct place p, const char *field,
+struct span place_span(const ent_account *l, struct place p, const char *field,
                        uint32_t item) {
-  if (p.file >= l->files.n)
+  if (p.file >= l->facts->files.n)
     return SPAN_NONE;
-  struct source *in = l->files.at[p.file];
+  struct source *in = l->facts->files.at[p.file];
   return (struct span){in, p.offset, 0, field ? field : "", item};
 }
 
-void tie_id(struct buf *b, const ent_ledger *l, uint32_t tie) {
+void tie_id(struct buf *b, const ent_account *l, uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   if (more(l, t)->id)
     buf_add(b, text(l, more(l, t)->id));
   else
-    buf_addf(b, "%s %s %s", text(l, l->actors.at[t->from].id),
-             text(l, type_of(l, t)->id), text(l, l->actors.at[t->to].id));
+    buf_addf(b, "%s %s %s", text(l, l->facts->actors.at[t->from].id),
+             text(l, type_of(l, t)->id),
+             text(l, l->facts->actors.at[t->to].id));
   if (tie_number(l, tie) > 1)
     buf_addf(b, " #%u", tie_number(l, tie));
 }
 
-const char *tie_label(const ent_ledger *l, const struct tie *t, bool inverse) {
+const char *tie_label(const ent_account *l, const struct tie *t, bool inverse) {
   const struct tie_type *type = type_of(l, t);
   if (inverse && type->directed && type->inverse)
     return text(l, type->inverse);
@@ -55,8 +56,8 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-static verdict alive(const ent_ledger *l, uint32_t actor, struct days q) {
-  const struct actor *a = &l->actors.at[actor];
+static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
+  const struct actor *a = &l->facts->actors.at[actor];
   if (!a->has_life)
     return DEFINITE;
   // A side of which nothing is known limits nothing.
@@ -68,7 +69,7 @@ static verdict alive(const ent_ledger *l, uint32_t actor, struct days q) {
   return spell_any(&life, q);
 }
 
-verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
+verdict actor_alive(const ent_account *l, uint32_t actor, struct days q) {
   verdict v = alive(l, actor, q);
   if (!l->selves.n || l->selves.at[actor].first == NONE)
     return v;
@@ -77,13 +78,13 @@ verdict actor_alive(const ent_ledger *l, uint32_t actor, struct days q) {
   return as_itself < v ? as_itself : v;
 }
 
-ent_sym actor_group(const ent_ledger *l, uint32_t actor, struct days q) {
-  struct run groups = l->actors.at[actor].groups;
+ent_sym actor_group(const ent_account *l, uint32_t actor, struct days q) {
+  struct run groups = l->facts->actors.at[actor].groups;
   struct days last = {q.hi, q.hi};
   verdict best = NO;
   ent_sym group = 0;
   for (uint32_t k = 0; k < groups.n; k++) {
-    const struct group *g = &l->groups.at[groups.first + k];
+    const struct group *g = &l->facts->groups.at[groups.first + k];
     verdict v = spell_any(&g->when, last);
     if (v > best) {
       best = v;

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The account: how a ledger is told. Its ties, sorted by ends, type and dates,
+// with their spells, how far each is believed, and what is indexed by them.
+// The account of a ledger as it is written is made by the freeze
+// (model/build.h); others are derived from an account below them
+// (model/derive.h), to any depth, and share its facts. All are const.
+//
+// A hundred thousand ties should cost no more than twelve megabytes beyond
+// their text: what few records have lives in side tables (tie_more,
+// citation_more), and field positions are found again when needed.
+#ifndef MODEL_ACCOUNT_H
+#define MODEL_ACCOUNT_H
+
+#include "model/facts.h"
+
+enum standing {
+  UNSOURCED,
+  RETRACTED,
+  DENIED,
+  CORROBORATED,
+  DISPUTED,
+  REPORTED,
+  ALLEGED,
+  STANDINGS
+};
+
+// What few ties have, kept apart so that the many stay small.
+struct tie_more {
+  ent_sym id, label, note, url, location, grade;
+  uint32_t via; // actor, or NONE
+  uint32_t count_lo,
+      count_hi; // happenings; count_lo 0: not given, hi NONE: open
+  double weight;
+  struct run claims, tags, extras;
+  bool forecast, primary;
+};
+
+struct tie {
+  uint32_t from, to;        // canonical for undirected types: from <= to
+  uint32_t more;            // index into `more`, whose entry 0 has the defaults
+  uint32_t key;             // number of its natural key
+  uint32_t offset;          // first byte of the record in `file`
+  ent_sym when;             // as written; several items joined by ", "
+  uint32_t spell, citation; // first of each
+  uint16_t spells, citations;
+  uint16_t file, type;
+  uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
+  uint8_t standing;                     // enum standing
+  uint8_t belief;                       // a verdict: that it exists, whenever
+  bool likelihood_given : 1;
+  bool between : 1; // written with `between:`, for undirected types only
+  bool wrong : 1;   // until the ledger is linked: its text has an error
+  bool untyped : 1; // until then: `type` is not known, as the text has none
+};
+
+struct internal { // a tie between two parts of one actor, when rolled up
+  uint32_t tie;   // of the ledger that was rolled up
+  uint32_t actor; // whose parts they are
+  struct run spells;
+};
+
+// The interval index (model/index.h).
+struct index_entry {
+  uint32_t tie;
+  day end; // the latest e1 of its spells
+};
+struct index_block {
+  day start;    // of its first entry: the earliest s0 of its spells
+  day end, max; // the latest end in the block, in the subtree of the block
+};
+
+struct ent_account {
+  struct facts *facts;
+  VEC(struct tie) ties;
+  VEC(struct tie_more) more;
+  VEC(struct spell) spells;
+  VEC(uint32_t)
+  keys; // first tie of each natural key, then the tie count:
+        // key k's ties are keys.at[k] … keys.at[k + 1] - 1
+  VEC(struct index_entry) index;
+  VEC(struct index_block) index_blocks;
+  VEC(uint32_t) actor_ties; // ties of each actor, ascending
+  VEC(uint32_t)
+  actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
+             // [actor_tie.at[a + 1]] - 1
+
+  // Of an account that was derived, else empty and NULL.
+  const ent_account *base; // the account below, whose facts are borrowed
+  char *level;             // the kinds of actor it is told in, "state"
+  VEC(uint32_t) origins;   // of each tie: the tie of `base` that it was
+  VEC(struct run)
+  selves; // of each actor: when it still counts as itself,
+          // in self_spells; first NONE: always
+  VEC(struct spell) self_spells;
+  VEC(uint32_t) stand_ins; // of each actor: whom it counts as, if never itself
+  VEC(struct internal) internal;
+};
+
+// Texts of the ledger. sym 0 gives "".
+static inline const char *text(const ent_account *l, ent_sym s) {
+  return intern_text(&l->facts->texts, s);
+}
+static inline const struct tie_more *more(const ent_account *l,
+                                          const struct tie *t) {
+  return &l->more.at[t->more];
+}
+static inline const struct tie_type *type_of(const ent_account *l,
+                                             const struct tie *t) {
+  return &l->facts->types.at[t->type];
+}
+
+// The number of a tie, from 1, among the records that share its key.
+static inline uint32_t tie_number(const ent_account *l, uint32_t tie) {
+  return tie - l->keys.at[l->ties.at[tie].key] + 1;
+}
+
+// Belief that the tie exists at all, whenever it was in force.
+static inline verdict tie_belief(const struct tie *t) {
+  return (verdict)t->belief;
+}
+
+static inline struct place tie_place(const struct tie *t) {
+  return (struct place){t->file, t->offset};
+}
+
+// A span on a field of a record, found when it is shown. field NULL: the
+// record's id or its first line; item 0: the whole value.
+struct span place_span(const ent_account *l, struct place p, const char *field,
+                       uint32_t item);
+
+// The index of an id, or NONE.
+uint32_t ledger_actor(const ent_account *l, struct str id);
+uint32_t ledger_source(const ent_account *l, struct str id);
+uint32_t ledger_type(const ent_account *l, struct str id);
+uint32_t ledger_kind(const ent_account *l, struct str id);
+
+// The record's id: `id:` if given, else "from type to", then " #2" …
+void tie_id(struct buf *b, const ent_account *l, uint32_t tie);
+// "funds", the label of the tie or of its type; inverse: seen from `to`.
+const char *tie_label(const ent_account *l, const struct tie *t, bool inverse);
+const char *standing_name(enum standing s);
+
+// Was the actor alive, and itself, at some time in q? No `exists:` limits
+// nothing.
+verdict actor_alive(const ent_account *l, uint32_t actor, struct days q);
+// The group an actor belongs to at q, or 0; the last day of q decides.
+ent_sym actor_group(const ent_account *l, uint32_t actor, struct days q);
+
+// Finds what a person typed: id, then alias or name (folded), then an
+// unambiguous start of one. On failure adds usage/unknown-actor or
+// usage/ambiguous-actor, with the candidates, and gives NONE. In a ledger that
+// was rolled up, whom that actor counts as.
+uint32_t ledger_find_actor(const ent_account *l, struct str typed,
+                           ent_diags *d);
+// The actor of `according-to:`; NONE, with expect/unknown-actor, if there is
+// none.
+uint32_t expectation_party(const ent_account *l, const struct expectation *e,
+                           ent_diags *d);
+
+#endif

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What a ledger means, linked once, however it is told: actors, types, kinds,
+// sources, claims, events and texts, sorted in a canonical order (by the bytes
+// of ids), so that neither the order of files nor that of lines can show in
+// any answer. They refer to each other by index; texts are symbols. Ties are
+// told by accounts (model/account.h), of which several may share these.
+//
+// While it is being read, a reference holds the symbol of the id instead of an
+// index (model/build.h); ledger_freeze resolves.
+#ifndef MODEL_FACTS_H
+#define MODEL_FACTS_H
+
+#include "base/diag.h"
+#include "model/state.h"
+#include "time/spell.h"
+#include "time/verdict.h"
+
+#define NONE UINT32_MAX // no actor, no source, no type …
+
+// Where a record stands: its first byte. Fields are found again on demand.
+struct place {
+  uint32_t file, offset;
+};
+
+// A run of items in one of the ledger's arrays.
+struct run {
+  uint32_t first, n;
+};
+
+enum family { SUPPORT, ALLIANCE, HOSTILITY, DIPLOMACY, STRUCTURE, FAMILIES };
+enum role { ROLE_NONE, ROLE_MEMBERSHIP, ROLE_LINEAGE };
+
+struct tie_type {
+  ent_sym id, label, inverse;
+  struct place place;
+  enum family family;
+  enum role role;
+  int8_t sign; // -1, 0, 1
+  bool directed, event, builtin;
+  double strength;
+  ent_sym half_life; // as written
+  struct run extras;
+};
+
+struct kind {
+  ent_sym id, label, shape;
+  struct place place;
+  struct run extras;
+};
+
+struct cited { // an entry of `sources:`
+  ent_sym id, title, author, publisher, published, accessed, url, archived,
+      language, origin, note;
+  struct place place;
+  struct days published_days, accessed_days; // {DAY_MIN, DAY_MAX}: not given
+  char reliability;                          // 'A'-'F', 0: not given
+  bool in_place;                             // written inside a tie
+  struct run extras;
+};
+
+struct citation { // one item of a `sources:` list
+  uint32_t source;
+  uint32_t more; // index into `citation_more`, whose entry 0 is empty
+};
+
+struct citation_more {
+  ent_sym at, quote;
+  struct run extras;
+};
+
+enum stance { ASSERTS, ALLEGES, ADMITS, DENIES, DOUBTS, RETRACTS, STANCES };
+enum about { EXISTENCE, ABOUT_START, ABOUT_END, ABOUT_TYPE, ATTRIBUTION };
+
+struct claim {
+  uint32_t actor; // the holder; NONE when `words` names it or it is the source
+  ent_sym words;  // the holder in quoted words
+  ent_sym when, note, grade;
+  enum stance stance;
+  enum about about;
+  struct days when_days;
+  struct run citations, extras;
+};
+
+struct group {
+  ent_sym text;
+  struct spell when; // group text alone: always
+};
+
+struct actor {
+  ent_sym id, name, label, note, url, wikidata; // label: short, else name
+  uint32_t kind;
+  struct place place;
+  struct spell exists; // flags 0 and all infinite: nothing said
+  bool has_life;
+  struct run aliases, groups, tags, citations, extras;
+};
+
+struct event {
+  ent_sym title, when, location, note;
+  struct place place;
+  struct spell spell;
+  struct run actors, citations, extras;
+  bool wrong; // its faults are told, and it is left out
+};
+
+enum expecting {
+  EXPECT_TIE,
+  EXPECT_STATE, // of a pair
+  EXPECT_SHIFT, // of a pair
+  EXPECT_RANK,
+  EXPECT_TOGETHER, // in one bloc
+  EXPECT_APART     // no two in one bloc
+};
+
+struct expectation {
+  enum expecting what;
+  ent_sym at, until; // until: of a shift, whose `at` is written `from`
+  ent_sym according_to, note, roll_up, measure, layer;
+  ent_sym tie;             // as written
+  uint32_t from, to, type; // of a pair its two; of a rank `from`, the actor
+  uint32_t first, last;    // the places that a rank may have
+  enum pair_state state;
+  const char *shift; // a kind of model/state.h, or "reversal"
+  struct run actors; // of a bloc, in event_actors
+  struct run extras;
+  struct place place;
+  struct days q, later; // later: of `until`
+  verdict holds;        // the least certainty; NO: not at all
+  bool wrong;           // its faults are told, and it is left out
+};
+
+struct named_period { // an entry of `periods:`
+  ent_sym name, text;
+  struct place place;
+};
+
+struct extra {       // an x-… key
+  ent_sym key, text; // text: the scalar, or the YAML as written
+};
+
+struct facts {
+  struct intern texts;
+  VEC(struct source *) files;
+  ent_sym title, description, note;
+  struct run root_extras; // x-… keys of the files themselves
+  ent_sym coverage_text;
+  struct days coverage; // {DAY_MIN, DAY_MAX}: not given
+  day as_of;            // the day up to which ongoing ties are known
+  ent_sym as_of_reason; // "the end of the coverage", …
+  struct date_rules rules;
+  struct periods periods;
+  VEC(struct named_period) named_periods; // as written
+
+  VEC(struct tie_type) types;
+  VEC(struct kind) kinds;
+  VEC(struct cited) sources;
+  VEC(struct actor) actors;
+  VEC(struct citation) citations;
+  VEC(struct citation_more) citation_more;
+  VEC(struct claim) claims;
+  VEC(struct group) groups;
+  VEC(struct event) events;
+  VEC(struct expectation) expects;
+  VEC(struct extra) extras;
+  VEC(ent_sym) words; // aliases and tags: runs point here
+  VEC(uint32_t) event_actors;
+  struct map types_by_id;
+  size_t records; // tie records read, before lists were expanded
+  bool partial;   // records with errors are left out
+};
+
+const char *family_name(enum family f);  // "support"
+const char *family_title(enum family f); // "Support"
+const char *stance_name(enum stance s);
+
+#endif
