@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
-#include "gv.h"
+#include "names.h"
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>

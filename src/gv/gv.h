@@ -18,19 +18,13 @@ enum {
 enum { MAX_STARTS = 64 };
 
 typedef struct {
-  const char *format;          // one of formats
-  const char *engine;          // one of engines
+  const char *format;          // one of `formats` (names.h)
+  const char *engine;          // one of `engines`
   unsigned timeout_s;          // wall-clock seconds for the whole picture
   unsigned memory_mib;         // address space of the process that draws
   unsigned starts[MAX_STARTS]; // of format spots: a layout for each, or none:
   size_t starts_n;             // one as the graph says
 } settings;
-
-// Names that -T and -K take, each list ended by NULL.
-extern const char *const formats[];
-extern const char *const engines[];
-
-bool listed(const char *const *names, const char *name);
 
 // Draws the DOT text, size bytes with a NUL behind them, and writes the picture
 // to the descriptor. Returns an exit status; messages for people go to stderr,

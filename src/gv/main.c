@@ -2,6 +2,7 @@
 // entente-gv: DOT in, picture out. The only program of the project that links
 // Graphviz.
 #include "gv.h"
+#include "names.h"
 #include <errno.h>
 #include <getopt.h>
 #include <stdio.h>

@@ -7,14 +7,6 @@
 #include "render/svg.h"
 #include "render/web_parts.h"
 
-void html_text(struct buf *b, const char *text) { escape_xml(b, str_of(text)); }
-
-void html_attribute(struct buf *b, const char *name, const char *value) {
-  buf_addf(b, " %s=\"", name);
-  html_text(b, value);
-  buf_addc(b, '"');
-}
-
 static void add_element(struct buf *b, const char *tag, const char *text) {
   buf_addf(b, "<%s>", tag);
   html_text(b, text);
