@@ -51,11 +51,11 @@ static size_t step_of(const struct tally *t, day on) {
 }
 
 static void follow(struct tally *t, const ent_account *l,
-                   const struct marks *marks, struct days range) {
+                   const struct tie_marks *marks, struct days range) {
   size_t held[3] = {0};
   struct at_step at = {0};
   for (size_t i = 0; i < marks->list.n; i++) {
-    const struct mark *m = &marks->list.at[i];
+    const struct tie_mark *m = &marks->list.at[i];
     if (m->on > range.hi)
       break;
     size_t step = m->on <= range.lo ? 0 : step_of(t, m->on);
@@ -80,8 +80,8 @@ struct changes changes_over(const ent_account *l, const struct shift_options *o,
   struct slice_options window = {.include = LIKELY};
   window.recent_months = o->with_events ? o->recent_months : 0;
   window.recent_days = o->with_events ? o->recent_days : 0;
-  struct members m = members_of(l, o);
-  struct marks marks = {0};
+  struct shift_members m = members_of(l, o);
+  struct tie_marks marks = {0};
   VEC(uint32_t) ties = {0};
   for (size_t i = 0, next; n && i < m.list.n; i = next) {
     next = members_next(&m, i);

@@ -149,7 +149,7 @@ struct stretch {
   VEC(uint32_t) ties;    // the first that made the state at some time in it
   size_t carried;        // all of them
 };
-struct course {
+struct pair_course {
   VEC(struct stretch)
   list; // one after the other, from the first day of the
         // range to its last
@@ -158,9 +158,9 @@ enum { STRETCH_TIES = 20 };
 
 // Of lasting ties, or with happenings as in the list of shifts. The caller
 // drops it.
-struct course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
-                             const struct shift_options *o);
-void course_drop(struct course *c);
+struct pair_course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
+                                  const struct shift_options *o);
+void course_drop(struct pair_course *c);
 
 // -------------------------------------------------- all pairs, step by step
 

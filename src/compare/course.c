@@ -23,7 +23,7 @@ struct bits {
 struct course_walk {
   const ent_account *l;
   const struct shift_options *o;
-  const struct members *m;
+  const struct shift_members *m;
   struct slice_options window;
   VEC(struct turn) turns;
   VEC(day) lives;        // days on which the life of an end may tell anew
@@ -32,7 +32,7 @@ struct course_walk {
   size_t *seen;          // by tie: the last stretch that has it, from 1
   struct bits active[3]; // by sign
   verdict alive;
-  struct course *out;
+  struct pair_course *out;
 };
 
 // -------------------------------------------------------------------- bits
@@ -88,7 +88,7 @@ static void add_lives(struct course_walk *w, uint32_t actor) {
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 static verdict alive_on(const struct course_walk *w, day d) {
-  const struct member *m = &w->m->list.at[0];
+  const struct shift_member *m = &w->m->list.at[0];
   struct days q = {d, d};
   return least(actor_alive(w->l, m->a, q), actor_alive(w->l, m->b, q));
 }
@@ -265,10 +265,10 @@ static void prepare(struct course_walk *w) {
     qsort(w->turns.at, w->turns.n, sizeof *w->turns.at, by_turn);
 }
 
-struct course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
-                             const struct shift_options *o) {
-  struct course out = {0};
-  struct members m = members_of_pair(l, a, b, o);
+struct pair_course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
+                                  const struct shift_options *o) {
+  struct pair_course out = {0};
+  struct shift_members m = members_of_pair(l, a, b, o);
   if (!m.list.n) {
     vec_push(&out.list,
              ((struct stretch){.days = o->range, .set = 1u << PAIR_NONE}));
@@ -289,7 +289,7 @@ struct course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
   return out;
 }
 
-void course_drop(struct course *c) {
+void course_drop(struct pair_course *c) {
   for (size_t i = 0; i < c->list.n; i++)
     vec_drop(&c->list.at[i].ties);
   vec_drop(&c->list);

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 struct ends {
-  struct mark begin, end; // end.on: DAY_MAX if it never comes
+  struct tie_mark begin, end; // end.on: DAY_MAX if it never comes
 };
 
 static day after(day d) { return d == DAY_MIN ? d : day_plus(d, 1); }
@@ -48,7 +48,7 @@ static void clip(struct ends *e, const struct actor *a) {
 }
 
 // From the last day in force to the first day on which it no longer tells.
-static void let_go(struct mark *end, const struct slice_options *window) {
+static void let_go(struct tie_mark *end, const struct slice_options *window) {
   if (window) {
     end->on = recent_until(end->on, window);
     end->date.lo = recent_until(end->date.lo, window);
@@ -59,7 +59,7 @@ static void let_go(struct mark *end, const struct slice_options *window) {
 }
 
 struct marking {
-  struct marks *out;
+  struct tie_marks *out;
   const ent_account *l;
   const struct slice_options *window;
   bool events;
@@ -85,7 +85,7 @@ static void mark_spell(const struct marking *m, const struct spell *s,
 }
 
 static int by_day(const void *x, const void *y) {
-  const struct mark *m = x, *n = y;
+  const struct tie_mark *m = x, *n = y;
   if (m->on != n->on)
     return m->on < n->on ? -1 : 1;
   if (m->tie != n->tie)
@@ -93,7 +93,7 @@ static int by_day(const void *x, const void *y) {
   return m->begins - n->begins;
 }
 
-void marks_find(struct marks *m, const ent_account *l, const uint32_t *ties,
+void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events) {
   struct marking all = {m, l, window, events};
   m->list.n = 0;

@@ -6,22 +6,22 @@
 
 #include "timeline/slice.h"
 
-struct mark {
+struct tie_mark {
   day on;           // best estimate: the first day on which it tells
   struct days date; // its bounds
   uint32_t tie;
   bool begins;
   bool known; // the ledger says something about this end
 };
-struct marks {
-  VEC(struct mark) list;
+struct tie_marks {
+  VEC(struct tie_mark) list;
 };
 
 // The marks of these ties, by day, then tie. Ties that are not likely to exist
 // have none. An end is the first day on which a tie no longer tells; what goes
 // on has none. With `events`, happenings tell for as long as `window` lets
 // them count as recent; else only what lasts has marks.
-void marks_find(struct marks *m, const ent_account *l, const uint32_t *ties,
+void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events);
 
 #endif

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 static int by_pair(const void *x, const void *y) {
-  const struct member *m = x, *n = y;
+  const struct shift_member *m = x, *n = y;
   if (m->a != n->a)
     return m->a < n->a ? -1 : 1;
   if (m->b != n->b)
@@ -37,15 +37,16 @@ static bool bears(const ent_account *l, const struct shift_options *o,
          (!o->filter || filter_allows(o->filter, l, tie));
 }
 
-struct members members_of(const ent_account *l, const struct shift_options *o) {
-  struct members out = {0};
+struct shift_members members_of(const ent_account *l,
+                                const struct shift_options *o) {
+  struct shift_members out = {0};
   bool *near = within_reach(l, o);
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     if (!bears(l, o, i) || (near && !(near[t->from] && near[t->to])))
       continue;
     uint32_t a = t->from < t->to ? t->from : t->to;
-    struct member m = {a, t->from ^ t->to ^ a, i};
+    struct shift_member m = {a, t->from ^ t->to ^ a, i};
     vec_push(&out.list, m);
   }
   if (out.list.n)
@@ -54,20 +55,21 @@ struct members members_of(const ent_account *l, const struct shift_options *o) {
   return out;
 }
 
-struct members members_of_pair(const ent_account *l, uint32_t a, uint32_t b,
-                               const struct shift_options *o) {
-  struct members out = {0};
+struct shift_members members_of_pair(const ent_account *l, uint32_t a,
+                                     uint32_t b,
+                                     const struct shift_options *o) {
+  struct shift_members out = {0};
   uint32_t lo = a < b ? a : b, hi = a ^ b ^ lo;
   for (uint32_t i = l->actor_tie.at[a]; i < l->actor_tie.at[a + 1]; i++) {
     uint32_t tie = l->actor_ties.at[i];
     const struct tie *t = &l->ties.at[tie];
     if ((t->from == b || t->to == b) && bears(l, o, tie))
-      vec_push(&out.list, ((struct member){lo, hi, tie}));
+      vec_push(&out.list, ((struct shift_member){lo, hi, tie}));
   }
   return out;
 }
 
-size_t members_next(const struct members *m, size_t i) {
+size_t members_next(const struct shift_members *m, size_t i) {
   size_t k = i;
   while (k < m->list.n && m->list.at[k].a == m->list.at[i].a &&
          m->list.at[k].b == m->list.at[i].b)

@@ -6,19 +6,20 @@
 
 #include "compare/compare.h"
 
-struct member {
+struct shift_member {
   uint32_t a, b, tie; // a < b
 };
-struct members {
-  VEC(struct member) list; // by pair, then tie
+struct shift_members {
+  VEC(struct shift_member) list; // by pair, then tie
 };
 
 // Those that the options let through; `structure` never counts.
-struct members members_of(const ent_account *l, const struct shift_options *o);
+struct shift_members members_of(const ent_account *l,
+                                const struct shift_options *o);
 // The same of one pair, found through the ledger's ties by actor.
-struct members members_of_pair(const ent_account *l, uint32_t a, uint32_t b,
-                               const struct shift_options *o);
+struct shift_members members_of_pair(const ent_account *l, uint32_t a,
+                                     uint32_t b, const struct shift_options *o);
 // Where the pair that begins at `i` ends.
-size_t members_next(const struct members *m, size_t i);
+size_t members_next(const struct shift_members *m, size_t i);
 
 #endif

@@ -67,7 +67,7 @@ static bool bears(const ent_account *l, const struct filter *f, uint32_t tie) {
 
 static bool by_changes(struct series *s, const ent_account *l,
                        const struct slice_options *o, ent_diags *d) {
-  struct marks marks = {0};
+  struct tie_marks marks = {0};
   uint32_t *ties = mem_new(l->ties.n + 1, sizeof *ties);
   size_t n = 0;
   for (uint32_t i = 0; i < l->ties.n; i++)

@@ -14,7 +14,7 @@ struct walk {
   const ent_account *l;
   const struct shift_options *o;
   struct slice_options window; // how long events count
-  struct marks marks;
+  struct tie_marks marks;
   struct near near;        // of the pair's ties
   VEC(uint32_t) ties;      // of the pair, by index
   struct tie_numbers some; // those that bear on a certainty
@@ -24,7 +24,7 @@ struct walk {
   double weight[3];     // their weight
   size_t *types;        // in force, by type; for `intensity` only
   enum pair_state last; // before the gap
-  struct mark gap;      // where it began
+  struct tie_mark gap;  // where it began
   struct shifts *out;
 };
 
@@ -77,7 +77,7 @@ static int whole_years(day from, day to) {
 }
 
 // The years that surely lay between, or the best estimate of them.
-static int gap_years(const struct mark *gap, const struct shift *s) {
+static int gap_years(const struct tie_mark *gap, const struct shift *s) {
   if (gap->date.hi != DAY_MAX && s->date.lo != DAY_MIN &&
       gap->date.hi <= s->date.lo)
     return whole_years(gap->date.hi, s->date.lo);
@@ -98,16 +98,16 @@ static void look_back(const struct walk *w, struct shift *s) {
 // ------------------------------------------------------------------ causes
 
 struct run_of_marks {
-  const struct mark *at;
+  const struct tie_mark *at;
   size_t n;
 };
 
-static int sign_of(const struct walk *w, const struct mark *m) {
+static int sign_of(const struct walk *w, const struct tie_mark *m) {
   return type_of(w->l, &w->l->ties.at[m->tie])->sign + 1;
 }
 
 // Adds a tie that made the change and widens the bounds by its own.
-static void blame(struct shift *s, const struct mark *m) {
+static void blame(struct shift *s, const struct tie_mark *m) {
   if (!s->ties.n) {
     s->date = m->date;
     s->ended = true;
@@ -122,13 +122,13 @@ static void blame(struct shift *s, const struct mark *m) {
 // The marks that switched a sign on or off; the sign of no side tells only
 // where it made or ended a neutral state. Gives the first known one, or else
 // the first.
-static const struct mark *find_causes(const struct walk *w, struct shift *s,
-                                      struct run_of_marks today,
-                                      const size_t *before) {
-  const struct mark *first = NULL;
+static const struct tie_mark *find_causes(const struct walk *w, struct shift *s,
+                                          struct run_of_marks today,
+                                          const size_t *before) {
+  const struct tie_mark *first = NULL;
   bool neutral = s->from == PAIR_NEUTRAL || s->to == PAIR_NEUTRAL;
   for (size_t i = 0; i < today.n; i++) {
-    const struct mark *m = &today.at[i];
+    const struct tie_mark *m = &today.at[i];
     int sign = sign_of(w, m);
     bool same = (w->held[sign] > 0) == (before[sign] > 0);
     if (same || (sign == 1 && !neutral))
@@ -153,7 +153,7 @@ static void change_state(struct walk *w, struct run_of_marks today,
                     .from = from,
                     .to = to,
                     .kind = shift_kind(from, to)};
-  const struct mark *cause = find_causes(w, &s, today, before);
+  const struct tie_mark *cause = find_causes(w, &s, today, before);
   look_back(w, &s);
   if (to == PAIR_NONE) {
     w->last = from;
@@ -244,7 +244,7 @@ static double weight_of(const struct walk *w, uint32_t tie) {
   return type_of(w->l, t)->strength * more(w->l, t)->weight;
 }
 
-static void apply(struct walk *w, const struct mark *m) {
+static void apply(struct walk *w, const struct tie_mark *m) {
   int sign = sign_of(w, m);
   size_t *type = &w->types[w->l->ties.at[m->tie].type];
   if (m->begins) {
@@ -330,7 +330,7 @@ static void walk_end(struct walk *w) {
   mem_free(w->types);
 }
 
-static struct shifts follow_all(const ent_account *l, struct members *m,
+static struct shifts follow_all(const ent_account *l, struct shift_members *m,
                                 const struct shift_options *o) {
   struct shifts out = {0};
   struct walk w = walk_begin(l, o, &out);
@@ -352,13 +352,13 @@ static struct shifts follow_all(const ent_account *l, struct members *m,
 
 struct shifts shifts_between(const ent_account *l,
                              const struct shift_options *o) {
-  struct members m = members_of(l, o);
+  struct shift_members m = members_of(l, o);
   return follow_all(l, &m, o);
 }
 
 struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o) {
-  struct members m = members_of_pair(l, a, b, o);
+  struct shift_members m = members_of_pair(l, a, b, o);
   return follow_all(l, &m, o);
 }
 

@@ -11,7 +11,7 @@ enum { MOST_COLUMNS = 24, ACTORS = 24, MOST_ACTORS = 60, HIGHLIGHTS = 4 };
 
 static const ent_query nothing;
 
-struct column {
+struct story_column {
   struct days first, last;
   uint32_t *bloc; // of each actor; NONE: no friends and foes
   size_t moves;   // actors that are elsewhere than in the column before
@@ -24,7 +24,7 @@ struct story {
   struct arena *arena; // of the question
   struct slice_options asked;
   struct series steps;
-  VEC(struct column) columns;
+  VEC(struct story_column) columns;
   bool *highlight;
   size_t *ties, *turns; // of each actor: edges over the columns, other blocs
   uint32_t *number;     // in the chart, or NONE
@@ -81,7 +81,7 @@ static bool ask(struct story *x, ent_diags *diags) {
 // ------------------------------------------------------------------ columns
 
 static bool same(const struct story *x, const uint32_t *bloc) {
-  const struct column *before =
+  const struct story_column *before =
       x->columns.n > 0 ? &x->columns.at[x->columns.n - 1] : NULL;
   return before &&
          memcmp(before->bloc, bloc, x->l->facts->actors.n * sizeof *bloc) == 0;
@@ -98,7 +98,7 @@ static void add_column(struct story *x, struct days step, const struct sides *s,
     x->columns.at[x->columns.n - 1].last = step;
     return;
   }
-  struct column c = {step, step, bloc, 0};
+  struct story_column c = {step, step, bloc, 0};
   for (size_t a = 0; a < n && x->columns.n > 0; a++)
     c.moves += bloc[a] != x->columns.at[x->columns.n - 1].bloc[a];
   for (size_t e = 0; e < s->w.n; e++) {
@@ -238,7 +238,7 @@ static void choose_actors(struct story *x, struct chart *c) {
 
 // -------------------------------------------------------------------- boxes
 
-static const char *members_words(struct story *x, const struct column *k,
+static const char *members_words(struct story *x, const struct story_column *k,
                                  uint32_t bloc) {
   struct buf b = {0};
   for (uint32_t a = 0; a < x->l->facts->actors.n; a++)
@@ -252,7 +252,7 @@ static const char *members_words(struct story *x, const struct column *k,
 }
 
 static void add_box(struct story *x, struct chart_column *c,
-                    struct chart_box *boxes, const struct column *k,
+                    struct chart_box *boxes, const struct story_column *k,
                     uint32_t bloc, uint32_t alone) {
   struct chart_box *box = &boxes[c->boxes_n];
   uint32_t *members =
@@ -281,7 +281,7 @@ static int by_number(const void *p, const void *q) {
 }
 
 static void fill_column(struct story *x, struct chart_column *c,
-                        const struct column *k) {
+                        const struct story_column *k) {
   size_t n = x->l->facts->actors.n, blocs = 0;
   uint32_t *seen = mem_new(n + 1, sizeof *seen);
   struct chart_box *boxes = arena_new(&x->d->arena, n + 1, sizeof *boxes);

@@ -93,7 +93,7 @@ struct cell {
   bool definite;
 };
 
-static struct cell cell_of(const struct course *c, struct days step) {
+static struct cell cell_of(const struct pair_course *c, struct days step) {
   struct cell cell = {PAIR_NONE, false};
   for (size_t i = c->list.n; i-- > 0;) {
     const struct stretch *s = &c->list.at[i];
@@ -143,7 +143,7 @@ static void name_runs(struct strip *x, struct chart_row *row,
 static bool row_of(struct strip *x, const struct candidate *c,
                    struct chart_row *row) {
   size_t steps = x->steps.steps.n;
-  struct course course = course_of_pair(x->l, c->a, c->b, &x->o);
+  struct pair_course course = course_of_pair(x->l, c->a, c->b, &x->o);
   struct chart_run *runs = mem_new(steps + 1, sizeof *runs);
   *row = (struct chart_row){0};
   for (size_t i = 0; i < steps; i++) {

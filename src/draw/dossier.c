@@ -60,7 +60,7 @@ static void add_actors(struct making *m, uint32_t *number) {
 
 // ----------------------------------------------------------------- sources
 
-struct citing {
+struct dossier_citing {
   struct making *m;
   bool *cited;      // by source
   uint32_t *number; // in the dossier
@@ -68,7 +68,7 @@ struct citing {
   const uint32_t *actor; // numbers in the dossier
 };
 
-static void mark_cited(struct citing *c, struct run run) {
+static void mark_cited(struct dossier_citing *c, struct run run) {
   for (uint32_t k = 0; k < run.n; k++) {
     uint32_t source = c->m->l->facts->citations.at[run.first + k].source;
     if (source != NONE)
@@ -76,7 +76,7 @@ static void mark_cited(struct citing *c, struct run run) {
   }
 }
 
-static void add_sources(struct citing *c) {
+static void add_sources(struct dossier_citing *c) {
   struct making *m = c->m;
   const ent_account *l = m->l;
   for (size_t i = 0; i < m->keys.n; i++)
@@ -95,7 +95,7 @@ static void add_sources(struct citing *c) {
 }
 
 // The numbers of the works marked, ascending; the marks go.
-static const uint32_t *take_cited(struct citing *c, size_t *n) {
+static const uint32_t *take_cited(struct dossier_citing *c, size_t *n) {
   const ent_account *l = c->m->l;
   *n = 0;
   for (size_t s = 0; s < l->facts->sources.n; s++)
@@ -110,7 +110,7 @@ static const uint32_t *take_cited(struct citing *c, size_t *n) {
 
 // -------------------------------------------------------------------- ties
 
-static uint32_t holder_of(struct citing *c, const struct claim *claim) {
+static uint32_t holder_of(struct dossier_citing *c, const struct claim *claim) {
   struct making *m = c->m;
   const char *name = words_holder(m->l, claim);
   uint32_t n = map_get(&c->holders, str_of(name));
@@ -141,7 +141,7 @@ static const char *said_when(const struct making *m, const struct claim *c) {
   return words;
 }
 
-static void add_claims(struct citing *c, struct dossier_tie *t,
+static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
                        struct run claims) {
   const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
   const ent_account *l = c->m->l;
@@ -183,7 +183,7 @@ static const char *notes_of(struct making *m, const uint32_t *ties, size_t n) {
 }
 
 // On whose word, with the works that they cite.
-static void fill_word(struct citing *c, struct dossier_tie *t,
+static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
   const ent_account *l = m->l;
@@ -200,7 +200,7 @@ static void fill_word(struct citing *c, struct dossier_tie *t,
   t->cites = take_cited(c, &t->citations);
 }
 
-static void fill_tie(struct citing *c, struct slice *all, size_t i) {
+static void fill_tie(struct dossier_citing *c, struct slice *all, size_t i) {
   struct making *m = c->m;
   const ent_account *l = m->l;
   struct dossier_tie *t = &m->d->ties.at[i];
@@ -236,7 +236,7 @@ static void set_certainties(struct making *m, const struct slice *all) {
 static void fill_ties(struct making *m, struct slice *all) {
   const ent_account *l = m->l;
   uint32_t *actor = mem_new(l->facts->actors.n + 1, sizeof *actor);
-  struct citing c = {.m = m, .actor = actor};
+  struct dossier_citing c = {.m = m, .actor = actor};
   c.cited = mem_new(l->facts->sources.n + 1, sizeof *c.cited);
   c.number = mem_new(l->facts->sources.n + 1, sizeof *c.number);
   for (size_t a = 0; a < l->facts->actors.n; a++)

@@ -11,17 +11,17 @@
 struct rolling {
   const ent_account *l;
   ent_account *out;
-  struct parts *parts; // by actor; empty: itself at all times
+  struct rolled_parts *parts; // by actor; empty: itself at all times
 };
 
 // ----------------------------------------------------------------- parts
 
-static bool itself(const struct parts *p, uint32_t actor) {
+static bool itself(const struct rolled_parts *p, uint32_t actor) {
   return p->list.n == 1 && p->list.at[0].actor == actor;
 }
 
 // Whom a person means by an actor that never counts as itself.
-static uint32_t stand_in(const struct parts *p, uint32_t actor) {
+static uint32_t stand_in(const struct rolled_parts *p, uint32_t actor) {
   for (size_t i = 0; i < p->list.n; i++)
     if (p->list.at[i].actor == actor)
       return actor;
@@ -33,7 +33,7 @@ static void add_self(struct rolling *r, uint32_t actor) {
   ent_account *out = r->out;
   struct run self = {NONE, 0};
   vec_push(&out->stand_ins, stand_in(&r->parts[actor], actor));
-  const struct parts *p = &r->parts[actor];
+  const struct rolled_parts *p = &r->parts[actor];
   if (p->list.n) {
     self.first = (uint32_t)out->self_spells.n;
     for (size_t i = 0; i < p->list.n; i++)
@@ -60,20 +60,21 @@ static bool find_parts(struct rolling *r, struct rollup *roll) {
 
 // The nth thing that an actor counts as, n from 0; past the last, false.
 static bool nth_part(const struct rolling *r, uint32_t actor, size_t n,
-                     struct part *out) {
-  const struct parts *p = &r->parts[actor];
+                     struct rolled_part *out) {
+  const struct rolled_parts *p = &r->parts[actor];
   if (p->list.n) {
     if (n < p->list.n)
       *out = p->list.at[n];
     return n < p->list.n;
   }
-  *out = (struct part){actor, spell_always(), 1, 1, 1};
+  *out = (struct rolled_part){actor, spell_always(), 1, 1, 1};
   return n == 0;
 }
 
 // The tie's spells, as far as both ends count; how many there are.
 static uint16_t add_spells(struct rolling *r, const struct tie *t,
-                           const struct part *from, const struct part *to) {
+                           const struct rolled_part *from,
+                           const struct rolled_part *to) {
   uint16_t n = 0;
   struct spell both, cut;
   if (!spell_meet(&from->when, &to->when, &both))
@@ -91,8 +92,9 @@ static uint8_t percent(uint8_t band, double likelihood) {
   return p > 0 && p < 1 ? 1 : (uint8_t)(p + 0.5);
 }
 
-static void weigh(struct rolling *r, struct tie *t, const struct part *from,
-                  const struct part *to) {
+static void weigh(struct rolling *r, struct tie *t,
+                  const struct rolled_part *from,
+                  const struct rolled_part *to) {
   double lo = from->lo * to->lo, hi = from->hi * to->hi;
   if (lo < 1 || hi < 1) {
     t->likelihood_lo = percent(t->likelihood_lo, lo);
@@ -116,8 +118,9 @@ static void add_internal(struct rolling *r, uint32_t tie, struct tie *t) {
     vec_push(&r->out->internal, in);
 }
 
-static void add_tie(struct rolling *r, uint32_t tie, const struct part *from,
-                    const struct part *to) {
+static void add_tie(struct rolling *r, uint32_t tie,
+                    const struct rolled_part *from,
+                    const struct rolled_part *to) {
   struct tie t = r->l->ties.at[tie];
   bool swap = !type_of(r->l, &t)->directed && from->actor > to->actor;
   uint32_t first = (uint32_t)r->out->spells.n;
@@ -138,7 +141,7 @@ static void add_tie(struct rolling *r, uint32_t tie, const struct part *from,
 }
 
 static void roll_ties(struct rolling *r) {
-  struct part from, to;
+  struct rolled_part from, to;
   for (uint32_t i = 0; i < r->l->ties.n; i++) {
     const struct tie *t = &r->l->ties.at[i];
     for (size_t a = 0; nth_part(r, t->from, a, &from); a++)

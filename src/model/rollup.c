@@ -201,8 +201,8 @@ static void refuse_many(struct rollup *r, uint32_t actor) {
   r->failed = true;
 }
 
-struct parts rollup_parts(struct rollup *r, uint32_t actor) {
-  struct parts out = {0};
+struct rolled_parts rollup_parts(struct rollup *r, uint32_t actor) {
+  struct rolled_parts out = {0};
   struct walk w = {0};
   vec_push(&w.steps, ((struct step){actor, SIZE_MAX, spell_always(), 1, 1, 1}));
   for (size_t i = 0; i < w.steps.n && !r->failed; i++) {
@@ -210,14 +210,14 @@ struct parts rollup_parts(struct rollup *r, uint32_t actor) {
     struct cell all = {.when = s.when, .lo = s.lo, .hi = s.hi};
     if (at_level(r, s.actor) || !r->leads[s.actor]) {
       uint32_t counts_as = at_level(r, s.actor) ? s.actor : actor;
-      struct part p = {counts_as, s.when, s.share, s.lo, s.hi};
+      struct rolled_part p = {counts_as, s.when, s.share, s.lo, s.hi};
       vec_push(&out.list, p);
       continue;
     }
     struct cell_list cells = cells_of(r, s.actor, &all);
     for (size_t k = 0; k < cells.list.n; k++) {
       const struct cell *c = &cells.list.at[k];
-      struct part itself = {actor, c->when, s.share, c->lo, c->hi};
+      struct rolled_part itself = {actor, c->when, s.share, c->lo, c->hi};
       if (c->parents)
         climb(r, &w, i, c);
       else

@@ -8,14 +8,14 @@
 #include "model/account.h"
 
 // For some time an actor counts as another, or as itself.
-struct part {
+struct rolled_part {
   uint32_t actor; // it counts as
   struct spell when;
   double share;  // of a tie's weight; below 1 when it has several parents
   double lo, hi; // how likely, 0 to 1
 };
-struct parts {
-  VEC(struct part) list;
+struct rolled_parts {
+  VEC(struct rolled_part) list;
 };
 
 struct rollup {
@@ -38,7 +38,7 @@ void rollup_drop(struct rollup *r);
 // ledger's dates leave open overlap. Adds roll-up/cycle or roll-up/too-many
 // and sets `failed` when the memberships cannot be followed. The caller drops
 // the list.
-struct parts rollup_parts(struct rollup *r, uint32_t actor);
+struct rolled_parts rollup_parts(struct rollup *r, uint32_t actor);
 
 // The ledger with every tie between the actors that its ends count as. Actors
 // keep their numbers; `origins` says whose the ties were, `selves` when an

@@ -63,7 +63,8 @@ void field_wrong(struct reader *r, const struct field *f,
 // ------------------------------------------------------------ mappings
 
 // The row of a key, or n.
-static size_t find_row(const struct form *f, struct str key, size_t from) {
+static size_t find_row(const struct record_form *f, struct str key,
+                       size_t from) {
   for (size_t k = 0, i = from; k < f->n; k++, i++) {
     if (i >= f->n)
       i -= f->n;
@@ -75,13 +76,13 @@ static size_t find_row(const struct form *f, struct str key, size_t from) {
   return f->n;
 }
 
-bool form_has(const struct form *f, struct str key) {
+bool form_has(const struct record_form *f, struct str key) {
   return key.n > 0 && find_row(f, key, 0) < f->n;
 }
 
 static bool is_extra(struct str key) { return str_starts(key, "x-"); }
 
-static void unknown_key(struct reader *r, const struct form *f,
+static void unknown_key(struct reader *r, const struct record_form *f,
                         const struct node *key) {
   diag(r->d, ENT_ERROR, "key/unknown", span_of(r, key), "%s has no key `%.*s`",
        f->what, STR_ARG(key->text));
@@ -119,7 +120,7 @@ static ent_sym extra_text(struct reader *r, const struct node *value) {
 static void add_extras(struct reader *r, const struct node *map,
                        struct run *extras) {
   extras->first = (uint32_t)r->l->facts->extras.n;
-  for (struct pair p = node_pair(map); p.key; node_next(map, &p))
+  for (struct key_value p = node_pair(map); p.key; node_next(map, &p))
     if (p.key->kind == NODE_TEXT && is_extra(p.key->text)) {
       struct extra x = {reader_text(r, p.key->text), extra_text(r, p.value)};
       vec_push(&r->l->facts->extras, x);
@@ -127,7 +128,7 @@ static void add_extras(struct reader *r, const struct node *map,
   extras->n = (uint32_t)(r->l->facts->extras.n - extras->first);
 }
 
-static void no_mapping(struct reader *r, const struct form *f,
+static void no_mapping(struct reader *r, const struct record_form *f,
                        const struct node *value) {
   size_t colon = colon_find(r->source, value->start);
   if (colon != SIZE_MAX) {
@@ -139,7 +140,7 @@ static void no_mapping(struct reader *r, const struct form *f,
   diag_help(r->d, "write {%.*s: …}", STR_ARG(f->fields[0].name));
 }
 
-uint64_t form_read(struct reader *r, const struct form *f,
+uint64_t form_read(struct reader *r, const struct record_form *f,
                    const struct node *map, void *draft, struct run *extras) {
   if (map->kind != NODE_MAP) {
     if (node_is_null(map))
@@ -150,7 +151,7 @@ uint64_t form_read(struct reader *r, const struct form *f,
   uint64_t given = 0;
   bool has_extras = false;
   size_t row = f->n - 1;
-  for (struct pair p = node_pair(map); p.key; node_next(map, &p)) {
+  for (struct key_value p = node_pair(map); p.key; node_next(map, &p)) {
     size_t found = p.key->text.n > 0 ? find_row(f, p.key->text, row + 1) : f->n;
     if (found < f->n) {
       const struct field *field = &f->fields[row = found];
@@ -166,8 +167,8 @@ uint64_t form_read(struct reader *r, const struct form *f,
   return given;
 }
 
-void form_missing(struct reader *r, const struct form *f, struct span where,
-                  const char *field, const char *help) {
+void form_missing(struct reader *r, const struct record_form *f,
+                  struct span where, const char *field, const char *help) {
   diag(r->d, ENT_ERROR, "key/missing", where, "%s needs `%s`", f->what, field);
   diag_help(r->d, "%s", help);
 }

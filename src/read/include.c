@@ -42,7 +42,8 @@ static bool is_cycle(const struct reader *r, const char *path) {
   return false;
 }
 
-static struct span asked_span(const struct reader *r, const struct asked *a) {
+static struct span asked_span(const struct reader *r,
+                              const struct asked_file *a) {
   return (struct span){.in = r->l->facts->files.at[a->place.file],
                        .start = a->place.offset,
                        .end = a->end};
@@ -79,11 +80,11 @@ static void ask(struct reader *r, const struct node *item, const char *path) {
   }
   buf_clear(&r->buf);
   buf_addf(&r->buf, "%s%s", r->shown, path + strlen(r->folder));
-  struct asked a = {.path = mem_text(path, strlen(path)),
-                    .name = mem_text(r->buf.at, r->buf.n),
-                    .by = r->reading,
-                    .place = place_of(r, item->start),
-                    .end = item->end};
+  struct asked_file a = {.path = mem_text(path, strlen(path)),
+                         .name = mem_text(r->buf.at, r->buf.n),
+                         .by = r->reading,
+                         .place = place_of(r, item->start),
+                         .end = item->end};
   map_put(&r->paths, str_of(a.path), next);
   vec_push(&r->asked, a);
 }
@@ -266,9 +267,9 @@ bool include_root(struct reader *r, const char *path) {
   buf_addf(&r->buf, "%s%s", real, strcmp(real, "/") == 0 ? "" : "/");
   r->folder = mem_text(r->buf.at, r->buf.n);
   buf_add(&r->buf, buf_text(&name) + shown.n);
-  struct asked root = {.path = mem_text(r->buf.at, r->buf.n),
-                       .name = buf_detach(&name),
-                       .by = NONE};
+  struct asked_file root = {.path = mem_text(r->buf.at, r->buf.n),
+                            .name = buf_detach(&name),
+                            .by = NONE};
   vec_push(&r->asked, root);
   if (realpath(root.path, real))
     map_put(&r->paths, str_of(r->root_real = mem_text(real, strlen(real))), 0);
@@ -288,7 +289,7 @@ static const char *why_not(enum source_fault fault) {
   }
 }
 
-static void unreadable(struct reader *r, const struct asked *a,
+static void unreadable(struct reader *r, const struct asked_file *a,
                        enum source_fault fault) {
   const char *why = why_not(fault);
   if (a->by == NONE) {

@@ -82,7 +82,7 @@ static void check_keys(struct scratch *s, uint32_t map, struct source *source,
                        ent_diags *d) {
   const struct node *n = &s->nodes.at[map];
   s->keys.n = 0;
-  for (struct pair p = node_pair(n); p.key; node_next(n, &p))
+  for (struct key_value p = node_pair(n); p.key; node_next(n, &p))
     vec_push(&s->keys, p.key);
   if (s->keys.n <= SMALL)
     check_small(s, source, d);

@@ -66,24 +66,24 @@ static inline size_t node_count(const struct node *n) {
 }
 
 // The pairs of a mapping: for (p = node_pair(n); p.key; node_next(n, &p)).
-struct pair {
+struct key_value {
   const struct node *key, *value;
 };
-static inline struct pair node_pair_at(const struct node *n,
-                                       const struct node *key) {
+static inline struct key_value node_pair_at(const struct node *n,
+                                            const struct node *key) {
   const struct node *end = n + n->size;
   while (key < end && key->skip) {
     const struct node *value = key + key->size;
     key = value + value->size;
   }
   if (key >= end)
-    return (struct pair){NULL, NULL};
-  return (struct pair){key, key + key->size};
+    return (struct key_value){NULL, NULL};
+  return (struct key_value){key, key + key->size};
 }
-static inline struct pair node_pair(const struct node *n) {
+static inline struct key_value node_pair(const struct node *n) {
   return node_pair_at(n, n + 1);
 }
-static inline void node_next(const struct node *n, struct pair *p) {
+static inline void node_next(const struct node *n, struct key_value *p) {
   *p = node_pair_at(n, p->value + p->value->size);
 }
 

@@ -14,7 +14,7 @@ static void add_group(struct reader *r, ent_sym group, ent_sym when,
 }
 
 static void add_dated_groups(struct reader *r, const struct field *f,
-                             const struct pair *p) {
+                             const struct key_value *p) {
   ent_sym group = reader_text(r, p->key->text), when = 0;
   if (p->value->kind != NODE_LIST) {
     if (field_date_text(r, f, p->value, &when))
@@ -42,7 +42,7 @@ static void read_group(struct reader *r, const struct field *f,
   if (value->kind == NODE_TEXT)
     add_group(r, reader_text(r, value->text), 0, false);
   else
-    for (struct pair p = node_pair(value); p.key; node_next(value, &p))
+    for (struct key_value p = node_pair(value); p.key; node_next(value, &p))
       add_dated_groups(r, f, &p);
   out->n = (uint32_t)(r->l->facts->groups.n - out->first);
 }

@@ -118,7 +118,7 @@ static const struct field citation_fields[] = {
 FORM(citation_form, "a citation", citation_fields);
 
 static bool has_key(const struct node *map, const char *key) {
-  for (struct pair p = node_pair(map); p.key; node_next(map, &p))
+  for (struct key_value p = node_pair(map); p.key; node_next(map, &p))
     if (str_is(p.key->text, key))
       return true;
   return false;

@@ -20,8 +20,8 @@ struct root_key {
   void (*entry)(struct reader *r, const struct head *h,
                 const struct node *value);
   void (*item)(struct reader *r, const struct node *item);
-  const char *what;        // an entry
-  const struct form *form; // of it, or NULL
+  const char *what;               // an entry
+  const struct record_form *form; // of it, or NULL
 };
 
 // NULL for a value that a fault of the YAML cuts short: what it lacks may

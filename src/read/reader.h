@@ -9,7 +9,7 @@
 #include "read/node.h"
 
 // A file asked for: by which, and where.
-struct asked {
+struct asked_file {
   char *path;  // without symbolic links
   char *name;  // as shown
   uint32_t by; // index of the file that includes it; NONE: the root
@@ -50,7 +50,7 @@ struct reader {
   struct arena in_place_keys;
 
   // Files asked for, the root first.
-  VEC(struct asked) asked;
+  VEC(struct asked_file) asked;
   struct map paths;
   uint32_t reading; // which of them
   bool too_many;
@@ -97,33 +97,34 @@ struct field {
 #define FIELD(name, read, type, member)                                        \
   { {name, sizeof(name) - 1}, read, offsetof(struct type, member) }
 
-struct form {
+struct record_form {
   const char *what; // "an actor"
   const struct field *fields;
   size_t n;
 };
 
 #define FORM(name, what, fields)                                               \
-  static const struct form name = {what, fields,                               \
-                                   sizeof(fields) / sizeof *(fields)}
+  static const struct record_form name = {what, fields,                        \
+                                          sizeof(fields) / sizeof *(fields)}
 
 // The same for a form that the sections of a file know of.
 #define SHARED_FORM(name, what, fields)                                        \
-  const struct form name = {what, fields, sizeof(fields) / sizeof *(fields)}
-extern const struct form actor_form, source_form, type_form, kind_form;
-bool form_has(const struct form *f, struct str key);
+  const struct record_form name = {what, fields,                               \
+                                   sizeof(fields) / sizeof *(fields)}
+extern const struct record_form actor_form, source_form, type_form, kind_form;
+bool form_has(const struct record_form *f, struct str key);
 
 // Reads all pairs of a mapping into a draft: its fields, its x-… keys into
 // `extras` (NULL: none allowed); other keys are errors. Gives a bit for each
 // field that is there, by its row. Another kind of node than a mapping is an
 // error, a null has no fields.
-uint64_t form_read(struct reader *r, const struct form *f,
+uint64_t form_read(struct reader *r, const struct record_form *f,
                    const struct node *map, void *draft, struct run *extras);
 // The row of a field; its bit in what form_read gives is 1 << row.
 #define FIELD_BIT(row) (UINT64_C(1) << (row))
 // Complains of a field that must be there.
-void form_missing(struct reader *r, const struct form *f, struct span where,
-                  const char *field, const char *help);
+void form_missing(struct reader *r, const struct record_form *f,
+                  struct span where, const char *field, const char *help);
 
 // Field readers: into an ent_sym …
 field_reader field_text;    // null: 0

@@ -72,7 +72,7 @@ static void read_map(struct theme_reader *r, const struct keys *keys,
     diag_help(r->d, "its first key is `%s`", keys->at[0].name);
     return;
   }
-  for (struct pair p = node_pair(map); p.key; node_next(map, &p)) {
+  for (struct key_value p = node_pair(map); p.key; node_next(map, &p)) {
     size_t i = 0;
     while (i < keys->n && !str_is(p.key->text, keys->at[i].name))
       i++;
@@ -331,7 +331,7 @@ static void read_kinds(struct theme_reader *r, const struct key *k,
   }
   for (size_t i = 0; i < THEME_SHAPES; i++)
     words[i] = theme_house()->shapes[i].shape;
-  for (struct pair p = node_pair(value); p.key; node_next(value, &p)) {
+  for (struct key_value p = node_pair(value); p.key; node_next(value, &p)) {
     const char *kind = arena_text(&r->t->arena, p.key->text.at, p.key->text.n);
     size_t i =
         choose(r, &(struct key){.name = kind}, p.value, words, THEME_SHAPES);

@@ -125,7 +125,7 @@ static void add_row(const struct two *p, struct ent_table *t,
 static bool fill(const struct two *p, const ent_query *q,
                  const struct shift_options *o, ent_diags *d) {
   struct arena *m = &p->a->arena;
-  struct course c = course_of_pair(p->l, p->x, p->y, o);
+  struct pair_course c = course_of_pair(p->l, p->x, p->y, o);
   size_t changes = 0, doubts = 0;
   for (size_t i = 0; i < c.list.n; i++) {
     unsigned set = c.list.at[i].set;

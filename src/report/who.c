@@ -14,12 +14,12 @@ static const struct column people[PEOPLE] = {
     [SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
 };
 
-enum way { OUTGOING, INCOMING, MUTUAL };
+enum tie_way { OUTGOING, INCOMING, MUTUAL };
 
 struct entry {
   const struct line *line;
   enum family family;
-  enum way way;
+  enum tie_way way;
   day start;
   uint32_t other;
 };

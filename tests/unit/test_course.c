@@ -20,7 +20,7 @@ static bool happening(const ent_account *l, const struct tie *t,
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 // From the definition: every spell of every tie is asked about the day.
-static struct told told_on(const ent_account *l, const struct members *m,
+static struct told told_on(const ent_account *l, const struct shift_members *m,
                            size_t from, size_t end, day d) {
   verdict best[3] = {NO, NO, NO};
   struct days q = {d, d};
@@ -52,11 +52,11 @@ static size_t ties_on(const ent_account *l, const struct stretch *s) {
 }
 
 // Days are asked one by one, but for leaps over most years.
-static void walked_day_by_day(const ent_account *l, const struct members *m,
-                              size_t from, size_t end,
-                              const struct shift_options *o) {
+static void walked_day_by_day(const ent_account *l,
+                              const struct shift_members *m, size_t from,
+                              size_t end, const struct shift_options *o) {
   uint32_t a = m->list.at[from].a, b = m->list.at[from].b;
-  struct course c = course_of_pair(l, a, b, o);
+  struct pair_course c = course_of_pair(l, a, b, o);
   size_t at = 0;
   assert_int_equal(c.list.at[0].days.lo, o->range.lo);
   assert_int_equal(c.list.at[c.list.n - 1].days.hi, o->range.hi);
@@ -88,7 +88,7 @@ static void courses_of_random_pairs(void **state) {
         random_ledger(&seed, (struct random_size){.actors = 4, .ties = 24});
     int y = 1950 + draw_below(&seed, 50);
     struct shift_options o = {.range = {day_of(y, 3, 5), day_of(y + 6, 1, 1)}};
-    struct members m = members_of(l, &o);
+    struct shift_members m = members_of(l, &o);
     for (size_t i = 0, next; i < m.list.n; i = next) {
       next = members_next(&m, i);
       walked_day_by_day(l, &m, i, next, &o);
@@ -106,11 +106,12 @@ static void courses_and_shifts_agree(void **state) {
     ent_account *l =
         random_ledger(&seed, (struct random_size){.actors = 5, .ties = 30});
     struct shift_options o = {.range = days_for(l, "1955/2008")};
-    struct members m = members_of(l, &o);
+    struct shift_members m = members_of(l, &o);
     size_t changes = 0;
     for (size_t i = 0, next; i < m.list.n; i = next) {
       next = members_next(&m, i);
-      struct course c = course_of_pair(l, m.list.at[i].a, m.list.at[i].b, &o);
+      struct pair_course c =
+          course_of_pair(l, m.list.at[i].a, m.list.at[i].b, &o);
       for (size_t k = 1; k < c.list.n; k++)
         changes += c.list.at[k].state != c.list.at[k - 1].state;
       course_drop(&c);
@@ -128,7 +129,7 @@ static void no_ties_no_course(void **state) {
   ent_account *l = parse_ledger("entente: 1\ncoverage: ../2000\n"
                                 "actors: {a: {}, b: {}}\nties: []\n");
   struct shift_options o = {.range = days_for(l, "1990/1995")};
-  struct course c = course_of_pair(l, 0, 1, &o);
+  struct pair_course c = course_of_pair(l, 0, 1, &o);
   assert_int_equal(c.list.n, 1);
   assert_int_equal(c.list.at[0].state, PAIR_NONE);
   assert_int_equal(c.list.at[0].set, 1u << PAIR_NONE);
@@ -209,7 +210,7 @@ static void shares_of_the_powers(void **state) {
   ent_account_free(l);
 }
 
-static size_t stretch_at(const struct course *c, day d) {
+static size_t stretch_at(const struct pair_course *c, day d) {
   size_t i = 0;
   while (c->list.at[i].days.hi < d)
     i++;
@@ -225,12 +226,13 @@ static void shares_of_random_pairs(void **state) {
         random_ledger(&seed, (struct random_size){.actors = 5, .ties = 30});
     struct shift_options o = {.range = days_for(l, "1957-03/1999")};
     struct changes c = changes_by(l, &o, every[round % 4]);
-    struct members m = members_of(l, &o);
+    struct shift_members m = members_of(l, &o);
     size_t n = c.list.n;
     size_t *changed = mem_new(n, sizeof *changed);
     size_t *present = mem_new(n, sizeof *present);
     for (size_t i = 0; i < m.list.n; i = members_next(&m, i)) {
-      struct course x = course_of_pair(l, m.list.at[i].a, m.list.at[i].b, &o);
+      struct pair_course x =
+          course_of_pair(l, m.list.at[i].a, m.list.at[i].b, &o);
       for (size_t k = 0; k < n; k++) {
         day before = k ? c.list.at[k - 1].days.hi : o.range.lo;
         enum pair_state one = x.list.at[stretch_at(&x, before)].state;
@@ -380,7 +382,7 @@ static void a_crowded_pair(void **state) {
   assert_int_equal(s.unproven, 0);
   for (size_t i = 0; i + 1 < s.list.n; i++)
     assert_int_equal(s.list.at[i].certainty, DEFINITE);
-  struct course c = course_of_pair(l, 0, 1, &o);
+  struct pair_course c = course_of_pair(l, 0, 1, &o);
   assert_true(c.list.n >= s.list.n + 1);
   course_drop(&c);
   shifts_drop(&s);
