@@ -31,48 +31,6 @@ static bool taken(const struct option *o, const struct command *c) {
   return (o->takes & (c->takes | TAKE_ALWAYS)) != 0;
 }
 
-static size_t least(size_t a, size_t b) { return a < b ? a : b; }
-
-// Three rows of Damerau's and Levenshtein's table at a time; words of the
-// command line are short.
-static size_t distance(const char *a, const char *b) {
-  enum { MOST = 64 };
-  size_t n = strlen(a), m = strlen(b), row[3][MOST + 1];
-  if (n > MOST || m > MOST)
-    return MOST;
-  for (size_t j = 0; j <= m; j++)
-    row[0][j] = j;
-  for (size_t i = 1; i <= n; i++) {
-    size_t *here = row[i % 3];
-    const size_t *above = row[(i + 2) % 3], *before = row[(i + 1) % 3];
-    here[0] = i;
-    for (size_t j = 1; j <= m; j++) {
-      here[j] = least(above[j - 1] + (a[i - 1] != b[j - 1]),
-                      least(above[j], here[j - 1]) + 1);
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        here[j] = least(here[j], before[j - 2] + 1);
-    }
-  }
-  return row[n % 3][m];
-}
-
-const char *nearest(const char *word, const char *const *of, size_t n) {
-  const char *best = NULL;
-  size_t n_word = strlen(word), closest = SIZE_MAX;
-  for (size_t i = 0; i < n; i++) {
-    size_t longer = strlen(of[i]) > n_word ? strlen(of[i]) : n_word;
-    size_t d = distance(word, of[i]);
-    bool start = n_word >= 3 && !strncmp(of[i], word, n_word);
-    if (start)
-      d = 1;
-    if (d <= longer / 3 && d < closest) {
-      closest = d;
-      best = of[i];
-    }
-  }
-  return best;
-}
-
 static const struct option *by_name(const char *name, size_t n) {
   for (size_t i = 0; i < OPTIONS; i++)
     if (strlen(options[i].name) == n && !strncmp(options[i].name, name, n))
@@ -85,28 +43,6 @@ static const struct option *by_letter(char letter) {
     if (options[i].letter == letter)
       return &options[i];
   return NULL;
-}
-
-void say_choices(const char *value, const char *const *choices, size_t n) {
-  const char *near = nearest(value, choices, n);
-  fputs("   = help: ", stderr);
-  if (near)
-    fprintf(stderr, "did you mean `%s`? The choices are ", near);
-  else
-    fputs("the choices are ", stderr);
-  for (size_t i = 0; i < n; i++)
-    fprintf(stderr, "%s%s",
-            i == 0      ? ""
-            : i + 1 < n ? ", "
-                        : " and ",
-            choices[i]);
-  fputc('\n', stderr);
-}
-
-void say_choice(const char *option, const char *value,
-                const char *const *choices, size_t n) {
-  say_error("usage/option-value", "--%s cannot be `%s`", option, value);
-  say_choices(value, choices, n);
 }
 
 static bool unknown(const char *shown, const struct command *c,

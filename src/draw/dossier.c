@@ -6,14 +6,6 @@ static const ent_query nothing;
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
-const char *dossier_name(const struct making *m, const char *name) {
-  struct buf b = {0};
-  words_name(&b, name);
-  const char *own = arena_text(&texts(m)->arena, buf_text(&b), b.n);
-  buf_drop(&b);
-  return own;
-}
-
 // ----------------------------------------------------------------- network
 
 // The ties of all steps in one drawing. Where a filter leaves little, nothing

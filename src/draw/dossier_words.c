@@ -8,6 +8,14 @@ enum { MOST_NAMED = 3, MOST_TURNS = 6 };
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
+const char *dossier_name(const struct making *m, const char *name) {
+  struct buf b = {0};
+  words_name(&b, name);
+  const char *own = arena_text(&texts(m)->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return own;
+}
+
 static void add(struct making *m, struct buf *b) {
   vec_push(&m->d->lines, drawing_text(texts(m), "%s", buf_text(b)));
   buf_drop(b);

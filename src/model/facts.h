@@ -58,6 +58,12 @@ struct cited { // an entry of `sources:`
   struct run extras;
 };
 
+// The day that a source speaks of: published, else accessed, else
+// {DAY_MIN, DAY_MAX}.
+static inline struct days source_days(const struct cited *s) {
+  return s->published ? s->published_days : s->accessed_days;
+}
+
 struct citation { // one item of a `sources:` list
   uint32_t source;
   uint32_t more; // index into `citation_more`, whose entry 0 is empty

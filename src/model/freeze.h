@@ -48,10 +48,6 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
                     struct span at, ent_sym id);
 void guesses_drop(struct guesses *g);
 
-static inline uint32_t freeze_find(const numbers *of, ent_sym id) {
-  return id < of->n ? of->at[id] : NONE;
-}
-
 // Reads every date; what the ties' dates are is known but for their ends.
 void freeze_dates(struct freeze *f);
 // Finds the as-of day and closes all spells; reports reversed ones.
@@ -65,11 +61,5 @@ void freeze_actor_ties(ent_account *l);
 
 // What the claims on a tie make of it.
 enum standing claim_standing(const ent_account *l, const struct tie *t);
-
-// The day that a source speaks of: published, else accessed, else
-// {DAY_MIN, DAY_MAX}.
-static inline struct days source_days(const struct cited *s) {
-  return s->published ? s->published_days : s->accessed_days;
-}
 
 #endif

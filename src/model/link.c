@@ -6,8 +6,12 @@
 
 #include <stdlib.h>
 
+static uint32_t record_of(const numbers *of, ent_sym id) {
+  return id < of->n ? of->at[id] : NONE;
+}
+
 static uint32_t actor_of(const struct freeze *f, ent_sym id) {
-  return freeze_find(&f->actor_of, id);
+  return record_of(&f->actor_of, id);
 }
 
 static struct span tie_field(const struct freeze *f, const struct tie *t,
@@ -79,7 +83,7 @@ static bool check_citations(struct freeze *f, struct run run,
   bool good = true;
   for (uint32_t k = 0; k < run.n; k++) {
     ent_sym id = f->l->facts->citations.at[run.first + k].source;
-    if (!id || freeze_find(&f->source_of, id) != NONE)
+    if (!id || record_of(&f->source_of, id) != NONE)
       continue;
     freeze_unknown(f, NOUN_SOURCE, code,
                    place_span(f->l, place, field, item ? item : k + 1), id);
@@ -161,7 +165,7 @@ static void check_actor(struct freeze *f, struct actor *a) {
   uint32_t kept = 0;
   for (uint32_t k = 0; k < a->citations.n; k++) {
     struct citation *run = &f->l->facts->citations.at[a->citations.first];
-    if (freeze_find(&f->source_of, run[k].source) != NONE)
+    if (record_of(&f->source_of, run[k].source) != NONE)
       run[kept++] = run[k];
   }
   a->citations.n = kept;
@@ -267,7 +271,7 @@ static void write_shared(struct freeze *f) {
     l->facts->claims.at[i].actor = actor_of(f, l->facts->claims.at[i].actor);
   for (size_t i = 0; i < l->facts->citations.n; i++) {
     struct citation *c = &l->facts->citations.at[i];
-    c->source = freeze_find(&f->source_of, c->source);
+    c->source = record_of(&f->source_of, c->source);
   }
   for (size_t i = 0; i < l->facts->event_actors.n; i++)
     l->facts->event_actors.at[i] = actor_of(f, l->facts->event_actors.at[i]);

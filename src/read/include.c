@@ -307,21 +307,15 @@ static void unreadable(struct reader *r, const struct asked_file *a,
   r->partial = true;
 }
 
-bool include_all(struct reader *r) {
-  for (uint32_t i = 0; i < r->asked.n; i++) {
-    enum source_fault fault = SOURCE_OK;
-    struct source *s = source_open(r->asked.at[i].path, r->asked.at[i].name,
-                                   r->limits.file, &fault);
-    if (!s) {
-      unreadable(r, &r->asked.at[i], fault);
-      if (i == 0)
-        return false;
-      continue;
-    }
+struct source *include_open(struct reader *r, uint32_t i) {
+  enum source_fault fault = SOURCE_OK;
+  struct source *s = source_open(r->asked.at[i].path, r->asked.at[i].name,
+                                 r->limits.file, &fault);
+  if (s)
     r->reading = i;
-    read_file(r, s);
-  }
-  return true;
+  else
+    unreadable(r, &r->asked.at[i], fault);
+  return s;
 }
 
 void include_drop(struct reader *r) {

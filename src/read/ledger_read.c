@@ -77,7 +77,7 @@ ent_account *ent_account_read(const char *path, const ent_read_options *options,
                               ent_diags *diags) {
   struct reader r;
   begin(&r, options, diags);
-  if (include_root(&r, path) && include_all(&r))
+  if (include_root(&r, path) && read_files(&r))
     return finish(&r);
   reader_drop(&r);
   ledger_free(r.l);

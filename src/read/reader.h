@@ -194,12 +194,15 @@ void read_include(struct reader *r, const struct node *list);
 // Takes `path` for the root file's. False, with ledger/open, if there is no
 // such file.
 bool include_root(struct reader *r, const char *path);
-// Reads the root and all files asked for. False, with ledger/open, when the
-// root cannot be read.
-bool include_all(struct reader *r);
+// Opens the ith of the files asked for, the root first, to be read next. NULL
+// when it cannot be read, which is told.
+struct source *include_open(struct reader *r, uint32_t i);
 void include_drop(struct reader *r);
 // Reads a file whole.
 void read_file(struct reader *r, struct source *s);
+// Reads the root and all files asked for. False, with ledger/open, when the
+// root cannot be read.
+bool read_files(struct reader *r);
 void reader_drop(struct reader *r);
 
 #endif

@@ -23,8 +23,6 @@ enum {
   COLUMNS
 };
 
-enum { BAR_WIDTH = 12 };
-
 static bool scores_at(struct scores *out, const ent_account *l,
                       const ent_query *q, const char *at,
                       const struct measure *m, struct graph_options g,
@@ -36,17 +34,6 @@ static bool scores_at(struct scores *out, const ent_account *l,
     return false;
   scores_begin(out, l, &o, &g, alpha);
   return scores_finish(out, m, d);
-}
-
-const char *rank_bar(struct arena *a, double value, double best) {
-  if (!(value > 0) || !(best > 0))
-    return "";
-  struct buf b = {0};
-  size_t n = (size_t)(value / best * BAR_WIDTH + 0.5);
-  buf_repeat(&b, "█", n ? n : 1);
-  const char *text = arena_text(a, buf_text(&b), b.n);
-  buf_drop(&b);
-  return text;
 }
 
 struct counts {
@@ -74,33 +61,10 @@ static struct counts *tie_counts(const struct slice *s) {
   return n;
 }
 
-const char *rank_signs(struct arena *a, size_t positive, size_t negative) {
-  if (positive && negative)
-    return arena_format(a, "+%zu −%zu", positive, negative);
-  if (positive)
-    return arena_format(a, "+%zu", positive);
-  return negative ? arena_format(a, "−%zu", negative) : "";
-}
-
 // The actor's rank, or 0 if it has none.
 static uint32_t rank_in(const struct scores *s, uint32_t actor) {
   uint32_t v = s->graph->vertex.at[actor];
   return v == NONE ? 0 : s->rank[v];
-}
-
-const char *rank_move(struct arena *a, uint32_t was, uint32_t rank) {
-  if (!rank)
-    return "";
-  if (!was)
-    return "new";
-  if (was == rank)
-    return "=";
-  return was > rank ? arena_format(a, "▲%u", was - rank)
-                    : arena_format(a, "▼%u", rank - was);
-}
-
-int rank_decimals(const struct measure *m, double best) {
-  return fabs(best) < 1e15 ? m->decimals : -1;
 }
 
 // The greatest amount of all values; 0 without any.
@@ -109,15 +73,6 @@ static double largest(const struct scores *s) {
   for (size_t v = 0; v < s->graph->actor.n; v++)
     most = fmax(most, fabs(s->value[v]));
   return most;
-}
-
-struct value *rank_date(const struct ranking *r) {
-  struct buf b = {0};
-  days_print(&b, r->now.slice->options.q);
-  struct value *v =
-      value_string(&r->a->arena, arena_text(&r->a->arena, buf_text(&b), b.n));
-  buf_drop(&b);
-  return v;
 }
 
 static struct ent_table *make_table(struct ranking *r) {

@@ -67,6 +67,8 @@ const char *bloc_label(struct arena *m, const struct sides *s,
 // Where an actor stands with a bloc; NaN without a tie with any of it.
 double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
                    uint32_t actor);
+// How alike the friends and foes of two actors are; NaN when one has none.
+double bloc_likeness(const struct sides *s, uint32_t a, uint32_t b);
 // The actors of --alignment, NULL-terminated by NONE, on the arena; NULL with
 // an error.
 uint32_t *blocs_asked(struct siding *s, ent_diags *d);

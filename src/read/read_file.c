@@ -382,6 +382,17 @@ void read_file(struct reader *r, struct source *s) {
   r->yaml = NULL;
 }
 
+bool read_files(struct reader *r) {
+  for (uint32_t i = 0; i < r->asked.n; i++) {
+    struct source *s = include_open(r, i);
+    if (s)
+      read_file(r, s);
+    else if (i == 0)
+      return false;
+  }
+  return true;
+}
+
 void reader_drop(struct reader *r) {
   map_drop(&r->root_seen);
   map_drop(&r->kinds);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The blocs of a date as data, and what people and data are both told of one.
+#include "report/sides.h"
+
+#include <math.h>
+
+const char *bloc_label(struct arena *m, const struct sides *s,
+                       const uint32_t *bloc, uint32_t which) {
+  const uint32_t head = bloc_head(s, bloc, which);
+  return head == NONE ? arena_format(m, "%u", which)
+                      : arena_format(m, "%u (%s)", which,
+                                     actor_label(s->slice->ledger, head));
+}
+
+double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
+                   uint32_t actor) {
+  bool *in = mem_new(s->vertex.n + 1, sizeof *in);
+  for (size_t a = 0; a < s->vertex.n; a++)
+    in[a] = s->vertex.at[a] != NONE && bloc[a] == which;
+  const double x = sides_alignment(s, actor, in);
+  mem_free(in);
+  return x;
+}
+
+double bloc_likeness(const struct sides *s, uint32_t a, uint32_t b) {
+  const uint32_t u = s->vertex.at[a], v = s->vertex.at[b];
+  return u == NONE || v == NONE || u == v ? NAN
+                                          : profile_cosine(&s->graph, u, v);
+}
+
+uint32_t *blocs_asked(struct siding *s, ent_diags *d) {
+  const char *const *names = s->q->alignment;
+  size_t n = 0;
+  while (names && names[n])
+    n++;
+  uint32_t *asked = arena_new(&s->a->arena, n + 1, sizeof *asked);
+  for (size_t i = 0; i < n; i++) {
+    asked[i] = ledger_find_actor(s->l, str_of(names[i]), d);
+    if (asked[i] == NONE)
+      return NULL;
+  }
+  asked[n] = NONE;
+  return asked;
+}
+
+// --------------------------------------------------------------------- data
+
+enum {
+  DATE,
+  BLOC,
+  LABEL,
+  MEMBERS,
+  FRUSTRATED,
+  OPTIMAL,
+  BOUND,
+  OPTIMA,
+  COST,
+  EVENTS,
+  JOINED,
+  LEFT,
+  OTHERS,
+  REALIGNED,
+  ALIGNMENT,
+  PROFILES,
+  DATA
+};
+
+#define DATA_COLUMN(n)                                                         \
+  { n, "", FOR_DATA, 0, 0 }
+static const struct column data_columns[DATA] = {
+    [DATE] = DATA_COLUMN("date"),
+    [BLOC] = DATA_COLUMN("bloc"),
+    [LABEL] = DATA_COLUMN("label"),
+    [MEMBERS] = DATA_COLUMN("members"),
+    [FRUSTRATED] = DATA_COLUMN("frustrated"),
+    [OPTIMAL] = DATA_COLUMN("optimal"),
+    [BOUND] = DATA_COLUMN("bound"),
+    [OPTIMA] = DATA_COLUMN("optima"),
+    [COST] = DATA_COLUMN("cost"),
+    [EVENTS] = DATA_COLUMN("events"),
+    [JOINED] = DATA_COLUMN("joined"),
+    [LEFT] = DATA_COLUMN("left"),
+    [OTHERS] = DATA_COLUMN("others"),
+    [REALIGNED] = DATA_COLUMN("realigned"),
+    [ALIGNMENT] = DATA_COLUMN("alignment"),
+    [PROFILES] = DATA_COLUMN("profiles"),
+};
+
+struct ent_table *blocs_data_table(ent_answer *a) {
+  struct ent_table *t = answer_table(a, NULL, data_columns, DATA);
+  t->data_only = true;
+  return t;
+}
+
+static struct value *some_ids(struct arena *m, const ent_account *l,
+                              const uint32_t *at, size_t n) {
+  struct value *list = value_list(m);
+  for (size_t i = 0; i < n; i++)
+    value_append(list, sym_value(m, l, l->facts->actors.at[at[i]].id));
+  return list;
+}
+
+// Of a date by itself nothing is told.
+static void set_events(struct arena *m, struct value **c, const ent_account *l,
+                       const struct bloc_follow *f, uint32_t bloc, bool told) {
+  c[EVENTS] = value_list(m);
+  c[JOINED] = value_list(m);
+  c[LEFT] = value_list(m);
+  c[OTHERS] = value_list(m);
+  for (size_t i = 0; told && i < f->changes_n; i++) {
+    const struct bloc_change *x = &f->changes[i];
+    if (x->bloc != bloc)
+      continue;
+    value_append(c[EVENTS], value_string(m, bloc_event_name(x->event)));
+    if (x->others_n) {
+      for (size_t k = 0; k < x->others_n; k++)
+        value_append(c[OTHERS], value_int(m, f->list[x->others + k]));
+    } else {
+      c[JOINED] = some_ids(m, l, f->list + x->joined, x->joined_n);
+      c[LEFT] = some_ids(m, l, f->list + x->left, x->left_n);
+    }
+  }
+}
+
+static struct value *came_over(struct arena *m, const ent_account *l,
+                               const struct bloc_follow *f, uint32_t bloc,
+                               const uint32_t *before) {
+  struct value *list = value_list(m);
+  for (uint32_t a = 0; before && bloc && a < f->n; a++)
+    if (f->bloc[a] == bloc && before[a]) {
+      struct value *o = value_object(m);
+      value_set(o, "actor", sym_value(m, l, l->facts->actors.at[a].id));
+      value_append(list, value_set(o, "from", value_int(m, before[a])));
+    }
+  return list;
+}
+
+static struct value *alignment(struct arena *m, const struct sides *s,
+                               const uint32_t *bloc, uint32_t which,
+                               const uint32_t *asked) {
+  const ent_account *l = s->slice->ledger;
+  struct value *list = value_list(m);
+  for (; which && *asked != NONE; asked++) {
+    struct value *o = value_object(m);
+    value_set(o, "actor", sym_value(m, l, l->facts->actors.at[*asked].id));
+    value_append(list,
+                 value_set(o, "value",
+                           value_real(m, bloc_stance(s, bloc, which, *asked))));
+  }
+  return list;
+}
+
+static struct value *profiles(struct arena *m, const struct sides *s,
+                              const uint32_t *asked) {
+  const ent_account *l = s->slice->ledger;
+  struct value *list = value_list(m);
+  for (size_t i = 0; asked[i] != NONE; i++)
+    for (size_t k = i + 1; asked[k] != NONE; k++) {
+      struct value *o = value_object(m);
+      value_set(o, "a", sym_value(m, l, l->facts->actors.at[asked[i]].id));
+      value_set(o, "b", sym_value(m, l, l->facts->actors.at[asked[k]].id));
+      value_append(
+          list, value_set(o, "cosine",
+                          value_real(m, bloc_likeness(s, asked[i], asked[k]))));
+    }
+  return list;
+}
+
+static void add_bloc(const struct siding *q, size_t step,
+                     const struct bloc_date *b, const struct bloc_follow *f,
+                     const struct bloc_rows *r, uint32_t which) {
+  struct arena *m = &q->a->arena;
+  const struct split *split = &b->split;
+  struct value **c = table_row(q->a, r->table)->cell;
+  struct buf date = {0};
+  series_name(&date, q->series.steps.at[step]);
+  c[DATE] = value_string(m, arena_text(m, buf_text(&date), date.n));
+  buf_drop(&date);
+  const bool dead = which && bloc_head(b->sides, f->bloc, which) == NONE;
+  c[BLOC] = which ? value_int(m, which) : value_null(m);
+  c[LABEL] = which && !dead
+                 ? value_string(m, bloc_label(m, b->sides, f->bloc, which))
+                 : value_null(m);
+  // Of the unaligned those with friends or foes: the others are in no network.
+  c[MEMBERS] = value_list(m);
+  for (size_t v = 0; v < b->sides->actor.n; v++)
+    if (f->bloc[b->sides->actor.at[v]] == which)
+      value_append(
+          c[MEMBERS],
+          sym_value(m, q->l, q->l->facts->actors.at[b->sides->actor.at[v]].id));
+  c[FRUSTRATED] = frustrated_list(m, b->sides, split, f->bloc, which);
+  c[OPTIMAL] = value_bool(m, split->proven);
+  c[BOUND] = split->proven ? value_null(m) : value_real(m, split->lower);
+  c[OPTIMA] = optima_value(m, split);
+  c[COST] = value_real(m, split->cost);
+  set_events(m, c, q->l, f, which, q->range);
+  c[REALIGNED] = came_over(m, q->l, f, which, r->before);
+  c[ALIGNMENT] = alignment(m, b->sides, f->bloc, which, r->asked);
+  c[PROFILES] = profiles(m, b->sides, r->asked);
+}
+
+void blocs_data(const struct siding *q, size_t step, const struct bloc_date *b,
+                const struct bloc_follow *f, const struct bloc_rows *r) {
+  for (size_t i = 0; i < f->changes_n; i++)
+    if (!i || f->changes[i].bloc != f->changes[i - 1].bloc)
+      add_bloc(q, step, b, f, r, f->changes[i].bloc);
+  add_bloc(q, step, b, f, r, BLOC_UNALIGNED);
+}
