@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Graphs at the edge of sense, wishes that make none, ranks and help.
-#include "measure/measure.h"
-
+// Graphs at the edge of sense, and the ranks and routes of some.
+#include "measures.h"
 #include "nets.h"
-#include "test.h"
 #include <float.h>
 #include <math.h>
-
-static const struct measure *named(const char *name) {
-  const struct measure *m = measure_named(str_of(name));
-  assert_non_null(m);
-  return m;
-}
-
-// All measures as rows, so that a failure says which.
-struct each {
-  const char *name;
-};
-static struct each all[64];
-static size_t names(void) {
-  size_t n = 0;
-  for (; measure_at(n); n++)
-    all[n].name = measure_at(n)->name;
-  return n;
-}
 
 static struct graph *graph(const struct measure *m, size_t n,
                            const struct graph_arc *arcs, size_t count) {
@@ -50,11 +30,6 @@ static double *values(const struct measure *m, size_t n,
   ent_diags_free(d);
   graph_free(g);
   return score;
-}
-
-static const struct measure *this(void **state) {
-  const struct each *e = *state;
-  return named(e->name);
 }
 
 static void nobody(void **state) { mem_free(values(this(state), 0, NULL, 0)); }
@@ -222,208 +197,6 @@ static void long_chain(void **state) {
   mem_free(score);
 }
 
-struct wish {
-  const char *name;
-  const char *measure, *layer;
-  bool directed, undirected;
-  const char *parallel;
-  const char *code; // NULL: granted
-  struct graph_options expected;
-};
-
-static const struct wish wishes[] = {
-    {"defaults", "betweenness", NULL, 0, 0, NULL, NULL, {LAYER_POSITIVE, 0, 0}},
-    {"default of degree", "degree", NULL, 0, 0, NULL, NULL, {LAYER_ALL, 0, 0}},
-    {"default of pagerank",
-     "pagerank",
-     NULL,
-     0,
-     0,
-     NULL,
-     NULL,
-     {LAYER_POSITIVE, 1, 0}},
-    {"pagerank undirected",
-     "pagerank",
-     NULL,
-     0,
-     1,
-     NULL,
-     NULL,
-     {LAYER_POSITIVE, 0, 0}},
-    {"betweenness directed, signs ignored",
-     "betweenness",
-     "all",
-     1,
-     0,
-     "keep",
-     NULL,
-     {LAYER_ALL, 1, 1}},
-    {"degree of enemies",
-     "degree",
-     "negative",
-     0,
-     0,
-     "collapse",
-     NULL,
-     {LAYER_NEGATIVE, 0, 0}},
-    {"in-degree", "in-degree", NULL, 1, 0, NULL, NULL, {LAYER_ALL, 1, 0}},
-    {"betweenness of enemies",
-     "betweenness",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"pagerank of enemies",
-     "pagerank",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"constraint of enemies",
-     "constraint",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"eigenvector of enemies",
-     "eigenvector",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"positive degree of all",
-     "positive-degree",
-     "all",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"closeness to enemies",
-     "closeness",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"katz of enemies", "katz", "negative", 0, 0, NULL, "usage/layer", {0}},
-    {"brokerage of enemies",
-     "brokerage",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"cut points of enemies",
-     "cut-point",
-     "negative",
-     0,
-     0,
-     NULL,
-     "usage/layer",
-     {0}},
-    {"pn of friends", "pn", "positive", 0, 0, NULL, "usage/layer", {0}},
-    {"pn directed", "pn", NULL, 1, 0, NULL, "usage/direction", {0}},
-    {"pn-in undirected", "pn-in", NULL, 0, 1, NULL, "usage/direction", {0}},
-    {"words joined from below",
-     "effective_size",
-     NULL,
-     0,
-     0,
-     NULL,
-     NULL,
-     {LAYER_POSITIVE, 0, 0}},
-    {"hub", "hub", NULL, 0, 0, NULL, NULL, {LAYER_POSITIVE, 1, 0}},
-    {"katz directed", "katz", NULL, 1, 0, NULL, NULL, {LAYER_POSITIVE, 1, 0}},
-    {"unknown layer", "degree", "red", 0, 0, NULL, "usage/unknown-layer", {0}},
-    {"unknown layer is none",
-     "degree",
-     "",
-     0,
-     0,
-     NULL,
-     "usage/unknown-layer",
-     {0}},
-    {"both ways", "pagerank", NULL, 1, 1, NULL, "usage/direction", {0}},
-    {"degree directed", "degree", NULL, 1, 0, NULL, "usage/direction", {0}},
-    {"in-degree undirected",
-     "in-degree",
-     NULL,
-     0,
-     1,
-     NULL,
-     "usage/direction",
-     {0}},
-    {"parallel ties maybe",
-     "degree",
-     NULL,
-     0,
-     0,
-     "maybe",
-     "usage/parallel",
-     {0}},
-};
-
-static void wish_is_judged(void **state) {
-  const struct wish *w = *state;
-  struct graph_options o;
-  ent_diags *d = ent_diags_new();
-  const bool granted = measure_options(named(w->measure), w->layer, w->directed,
-                                       w->undirected, w->parallel, &o, d);
-  assert_int_equal(granted, !w->code);
-  assert_int_equal(ent_diags_count(d, ENT_ERROR), w->code != NULL);
-  if (w->code) {
-    assert_true(ent_diags_has(d, w->code));
-    assert_true(ent_diags_usage(d));
-  } else {
-    assert_int_equal(o.layer, w->expected.layer);
-    assert_int_equal(o.directed, w->expected.directed);
-    assert_int_equal(o.keep_parallel, w->expected.keep_parallel);
-  }
-  ent_diags_free(d);
-}
-
-struct alpha {
-  const char *name, *measure, *asked;
-  bool granted;
-  double value;
-};
-
-static const struct alpha alphas[] = {
-    {"none", "katz", NULL, true, 0},
-    {"none where there is no use", "degree", NULL, true, 0},
-    {"a tenth", "katz", "0.1", true, .1},
-    {"of degree", "degree", "0.1", false, 0},
-    {"of pagerank", "pagerank", "0.85", false, 0},
-    {"nothing", "katz", "0", false, 0},
-    {"less than nothing", "katz", "-0.1", false, 0},
-    {"no number", "katz", "much", false, 0},
-    {"no text", "katz", "", false, 0},
-    {"not a number", "katz", "nan", false, 0},
-};
-
-static void alpha_is_judged(void **state) {
-  const struct alpha *a = *state;
-  ent_diags *d = ent_diags_new();
-  double value = 7;
-  assert_int_equal(measure_alpha(named(a->measure), a->asked, &value, d),
-                   a->granted);
-  assert_int_equal(ent_diags_has(d, "usage/alpha"), !a->granted);
-  if (a->granted)
-    assert_true(value >= a->value && value <= a->value);
-  ent_diags_free(d);
-}
-
 // On a dyad the largest eigenvalue is 1.
 static void katz_needs_a_small_alpha(void **state) {
   (void)state;
@@ -520,45 +293,6 @@ static void routes_beyond_counting(void **state) {
   mem_free(arcs);
 }
 
-static bool sentence(const char *s) {
-  return s && *s >= 'A' && *s <= 'Z' && s[strlen(s) - 1] == '.';
-}
-
-static void explains_itself(void **state) {
-  const struct measure *m = this(state);
-  assert_true(sentence(ent_measure_summary(m->name)));
-  assert_ptr_equal(ent_measure_summary(m->name), m->summary);
-  ent_bytes help = {0};
-  assert_true(ent_measure_help(m->name, &help));
-  assert_int_equal(strlen(help.at), help.n);
-  assert_non_null(strstr(help.at, m->title));
-  assert_non_null(strstr(help.at, m->summary));
-  assert_non_null(strstr(help.at, m->definition));
-  assert_non_null(strstr(help.at, m->reference));
-  assert_non_null(strstr(help.at, layer_name(m->layer)));
-  // Whatever can be refused says why.
-  assert_true(m->needs || (m->signed_layers && !m->layer_only));
-  assert_false(m->directed_only && m->undirected_only);
-  assert_true(m->directed || !m->directed_only);
-  assert_true(!m->directed || !m->undirected_only);
-  ent_bytes_drop(&help);
-}
-
-static void nothing_is_known_of_others(void **state) {
-  (void)state;
-  ent_bytes help = {0};
-  assert_null(ent_measure_summary("fame"));
-  assert_false(ent_measure_help("fame", &help));
-  assert_null(help.at);
-  size_t n = 0;
-  while (ent_measure_name(n))
-    n++;
-  assert_ptr_equal(measure_at(n), NULL);
-  assert_string_equal(ent_measure_name(0), "betweenness");
-}
-
-#define EACH(check) test_table(#check, all, count, sizeof *all, check)
-
 // A chain of detours, with 2^1200 shortest paths: joint k has 3k actors aside.
 static void more_paths_than_a_double_counts(void **state) {
   (void)state;
@@ -588,13 +322,10 @@ int main(void) {
       cmocka_unit_test(only_the_largest_component_is_ranked),
       cmocka_unit_test(routes),
       cmocka_unit_test(routes_beyond_counting),
-      cmocka_unit_test(nothing_is_known_of_others),
   };
   return EACH(nobody) + EACH(isolates) + EACH(only_a_tie_with_oneself) +
          EACH(parallel_ties) + EACH(weights_far_apart) + EACH(all_enemies) +
          EACH(equal_weights_of_any_size) + EACH(weights_that_do_not_add_up) +
-         EACH(many_isolates) + EACH(explains_itself) +
-         TEST_TABLE("wishes", wishes, wish_is_judged) +
-         TEST_TABLE("alpha", alphas, alpha_is_judged) +
+         EACH(many_isolates) +
          cmocka_run_group_tests_name("measures", tests, NULL, NULL);
 }
