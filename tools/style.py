@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Look for what docs/conventions.md rules out and no compiler reports.
+"""Look for what docs/conventions.md rules out and no compiler reports, and for
+C that is not formatted as clang-format 14 does it.
 
 usage: style.py [--help] [FILE...]     (default: all files of the project)
 """
@@ -14,6 +15,10 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 MAX_FILE = 600
 MAX_FUNCTION = 60
+# Of the functions of src/ half are no longer than the first, and of a hundred
+# five at most longer than the second.
+MEDIAN_FUNCTION, LONG_FUNCTION = 10, 26
+FORMATTER = 14
 
 # Calls that C files may not make: the names, the files they are allowed in,
 # and the reason. Comments and strings are not searched.
@@ -106,7 +111,8 @@ def check_c(path, text):
                           f"more than {MAX_FUNCTION}")
     count = text.count("\n")
     if count > MAX_FILE:
-        yield count, f"{count} lines, more than {MAX_FILE}"
+        yield count, (f"{count} lines, more than {MAX_FILE}: give a part that "
+                      "can be named a file of its own")
 
 
 def check_text(path, text):
@@ -126,12 +132,56 @@ def check_text(path, text):
         yield len(lines), "no newline at the end"
 
 
+def formatter():
+    """The clang-format whose taste is the project's, or None."""
+    for name in (f"clang-format-{FORMATTER}", "clang-format"):
+        if shutil.which(name):
+            said = subprocess.run([name, "--version"], capture_output=True,
+                                  check=True, text=True).stdout
+            if re.search(rf"version {FORMATTER}\.", said):
+                return name
+    return None
+
+
+def check_format(paths):
+    """{path: [(line, what)]} of C that clang-format would change."""
+    found, name = {}, formatter()
+    if not name:
+        return {"tools/setup.sh": [(1, f"there is no clang-format {FORMATTER} "
+                                    "here to look at the format with")]}
+    step = -(-len(paths) // (os.cpu_count() or 1)) or 1
+    runs = [subprocess.Popen([name, "--dry-run", "-Werror", *paths[i:i + step]],
+                             cwd=ROOT, stderr=subprocess.PIPE, text=True)
+            for i in range(0, len(paths), step)]
+    for line in "".join(run.communicate()[1] for run in runs).splitlines():
+        where = re.match(r"(.*?):(\d+):\d+: error: ", line)
+        if where and where.group(1) not in found:
+            found[where.group(1)] = [(int(where.group(2)),
+                                      f"not as clang-format {FORMATTER} "
+                                      "formats it: run it with -i")]
+    return found
+
+
+def check_lengths(lengths):
+    """What is wrong with the lengths of all functions together."""
+    lengths = sorted(lengths)
+    for share, most in (0.5, MEDIAN_FUNCTION), (0.95, LONG_FUNCTION):
+        length = lengths[int(share * (len(lengths) - 1))] if lengths else 0
+        if length > most:
+            yield (f"src: {share:.0%} of the functions have up to {length} "
+                   f"lines, more than {most}: give parts of the longer ones "
+                   "names")
+
+
 def main():
     args = sys.argv[1:]
     if "--help" in args:
         print(__doc__)
         print(f"No file over {MAX_FILE} lines, no function over "
-              f"{MAX_FUNCTION}; an SPDX line in every source file;")
+              f"{MAX_FUNCTION}, half of those of src/ up to")
+        print(f"{MEDIAN_FUNCTION}, all but 5% up to {LONG_FUNCTION}; C as "
+              f"clang-format {FORMATTER} has it; an SPDX line in every source "
+              "file;")
         print("nothing left for later; no paths of one machine. And no calls "
               "of these in C:\n")
         for names, allowed_in, reason in CALLS:
@@ -141,7 +191,10 @@ def main():
         return 0
     paths = [os.path.relpath(os.path.abspath(a), ROOT) for a in args]
     faults = files = 0
-    for path in paths or project_files():
+    paths, everything = paths or project_files(), not paths
+    badly = check_format([p for p in paths if p.endswith((".c", ".h"))])
+    lengths = []
+    for path in paths:
         with open(os.path.join(ROOT, path), "rb") as f:
             data = f.read()
         if b"\0" in data[:8192]:
@@ -151,9 +204,19 @@ def main():
         found = list(check_text(path, text))
         if path.endswith((".c", ".h")):
             found += check_c(path, text)
+            if path.startswith("src/"):
+                lengths += [last - first + 1 for first, last, _
+                            in functions(code_only(text))]
+        found += badly.pop(path, [])
         for number, what in sorted(found):
             print(f"{path}:{number}: {what}")
         faults += len(found)
+    whole = list(check_lengths(lengths)) if everything else []
+    whole += [f"{path}:{line}: {what}" for path, rest in badly.items()
+              for line, what in rest]
+    for what in whole:
+        print(what)
+    faults += len(whole)
     print(f"style: {files} files, {faults} faults")
     return 1 if faults else 0
 

@@ -79,6 +79,7 @@ fi
 check layers python3 tools/layers.py || :
 check cycles python3 tools/cycles.py build-test-gcc || :
 check namesakes python3 tools/namesakes.py || :
+check words python3 tools/words.py || :
 check style python3 tools/style.py || :
 check docs python3 tools/docs.py || :
 
