@@ -59,7 +59,7 @@ struct ent_diags {
   VEC(struct diag_detail) details;
   struct intern texts;
   VEC(struct source *) sources;
-  size_t count[3]; // by severity
+  size_t count[3];                   // by severity
   const struct diag_locator *locate; // NULL: none
   void *located;                     // its memory
 };

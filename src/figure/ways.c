@@ -9,7 +9,7 @@
 #define STEP 14.0      // between the corners of a line
 #define WANTING 10.0   // cost of a bend beyond which others are looked for
 #define BAD 60.0
-#define TURNED 5.0  // half way around costs three times that
+#define TURNED 5.0   // half way around costs three times that
 #define OUTSIDE 12.0 // a point beyond the page
 enum { LEAST_POINTS = 4, MOST_POINTS = 64 };
 

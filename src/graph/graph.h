@@ -23,10 +23,10 @@ struct graph_options {
 };
 
 struct graph_edge {
-  uint32_t from, to; // vertices; undirected: from < to
-  double weight;     // sum over the ties collapsed into it
-  uint32_t tie;      // the first of its ties (index into the slice)
-  uint32_t ties;     // how many
+  uint32_t from, to;           // vertices; undirected: from < to
+  double weight;               // sum over the ties collapsed into it
+  uint32_t tie;                // the first of its ties (index into the slice)
+  uint32_t ties;               // how many
   uint32_t positive, negative; // how many of them by sign
 };
 

@@ -3,7 +3,8 @@
 // libraries behind it, it takes longer to link at start than the rest of a
 // short command takes to run, and most commands never call it.
 //
-// After this header igraph's names mean the functions in the table. A program that links igraph itself defines IG_DIRECT.
+// After this header igraph's names mean the functions in the table. A program
+// that links igraph itself defines IG_DIRECT.
 #ifndef GRAPH_IG_LOAD_H
 #define GRAPH_IG_LOAD_H
 

@@ -27,8 +27,9 @@ struct measure {
   bool of_pairs;      // one number an edge, not a vertex
   bool only_found;    // pairs whose value is 0 are not listed
   int decimals;       // shown to people
-  // Fills score[v] for every vertex, or score[e] for every edge; NaN where it is not defined. On failure
-  // adds a diagnostic and gives false. Call measure_run instead.
+  // Fills score[v] for every vertex, or score[e] for every edge; NaN where it
+  // is not defined. On failure adds a diagnostic and gives false. Call
+  // measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
   // Adds what it chose for this graph, "alpha 0.17"; NULL: nothing to choose.
   void (*tell)(const struct graph *g, struct buf *b);

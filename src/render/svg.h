@@ -15,8 +15,8 @@ struct svg_options {
 void svg_write(struct buf *b, const struct scene *s,
                const struct svg_options *o);
 
-// For a page of HTML: the same to the eye in far fewer bytes, without groups and
-// their titles. `label`: what it is, for those who do not see it.
+// For a page of HTML: the same to the eye in far fewer bytes, without groups
+// and their titles. `label`: what it is, for those who do not see it.
 void svg_lean(struct buf *b, const struct scene *s, const char *prefix,
               const char *label);
 // The d of a path as such a picture has it.

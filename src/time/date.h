@@ -26,10 +26,10 @@ struct date {
 
 // What is wrong with a text, in words for its author.
 struct date_fault {
-  const char *code;   // "date/…", static
+  const char *code; // "date/…", static
   char message[200];
-  char hint[200];     // "did you mean 2001-10-07?", or empty
-  size_t start, end;  // bytes of the text at fault
+  char hint[200];    // "did you mean 2001-10-07?", or empty
+  size_t start, end; // bytes of the text at fault
 };
 
 // Named periods of a ledger: name -> interval.
@@ -59,8 +59,8 @@ bool date_read(struct str text, const struct date_context *c, struct date *out,
 
 // A stretch of time a question asks about: any `D`, an EDTF interval with
 // open sides, or a period's name; the widened bounds.
-bool days_read(struct str text, const struct date_context *c,
-               struct days *out, struct date_fault *fault);
+bool days_read(struct str text, const struct date_context *c, struct days *out,
+               struct date_fault *fault);
 
 // An EDTF interval A/B, A/.., ../B, /B … of any `D`, or a period's name: bounds
 // of its start and of its end.

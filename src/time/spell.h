@@ -11,19 +11,19 @@
 #include "time/date.h"
 
 enum spell_flag {
-  SPELL_INSTANT = 1,       // one day somewhere in [s0,e1]
-  SPELL_ONGOING = 2,       // no end is claimed: lasts to the as-of day at least
-  SPELL_START_KNOWN = 4,   // the text says something about the start
-  SPELL_END_KNOWN = 8,     // the text says something about the end
-  SPELL_OBSERVED = 16,     // seen (or "by"): the estimate is the time written
-  SPELL_AS_OF = 32,        // a bare date on a lasting tie (warning tie/as-of)
-  SPELL_SERIES = 64,       // an event that repeats over the time
-  SPELL_SEASON = 128,      // a season code was used
-  SPELL_CUT = 256,         // a date written lies outside an actor's life
-  SPELL_UNDATED = 512,     // nothing at all was said
+  SPELL_INSTANT = 1,     // one day somewhere in [s0,e1]
+  SPELL_ONGOING = 2,     // no end is claimed: lasts to the as-of day at least
+  SPELL_START_KNOWN = 4, // the text says something about the start
+  SPELL_END_KNOWN = 8,   // the text says something about the end
+  SPELL_OBSERVED = 16,   // seen (or "by"): the estimate is the time written
+  SPELL_AS_OF = 32,      // a bare date on a lasting tie (warning tie/as-of)
+  SPELL_SERIES = 64,     // an event that repeats over the time
+  SPELL_SEASON = 128,    // a season code was used
+  SPELL_CUT = 256,       // a date written lies outside an actor's life
+  SPELL_UNDATED = 512,   // nothing at all was said
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
-  SPELL_OUTSIDE = 2048,    // outside an actor's life: no day is possible
-  SPELL_PART = 4096        // what two lives share: perhaps no day at all
+  SPELL_OUTSIDE = 2048,          // outside an actor's life: no day is possible
+  SPELL_PART = 4096              // what two lives share: perhaps no day at all
 };
 
 struct spell {
@@ -45,8 +45,12 @@ struct spell_fields {
   const struct str *seen;
   size_t nseen;
 };
-enum spell_field { SPELL_FIELD_START, SPELL_FIELD_END, SPELL_FIELD_ON,
-                   SPELL_FIELD_SEEN };
+enum spell_field {
+  SPELL_FIELD_START,
+  SPELL_FIELD_END,
+  SPELL_FIELD_ON,
+  SPELL_FIELD_SEEN
+};
 // On failure *which says whose text is at fault (and *item which observation).
 bool spell_from_fields(const struct spell_fields *f,
                        const struct date_context *c, bool event,

@@ -172,9 +172,7 @@ static void put_bounds(struct buf *b, struct days q) {
   bool months = d == 1;
   day_split(q.hi + 1, &y, &m, &d);
   months = months && d == 1;
-  size_t letters = width > THREE_YEARS         ? 4
-                   : width > QUARTER || months ? 7
-                                               : 10;
+  size_t letters = width > THREE_YEARS ? 4 : width > QUARTER || months ? 7 : 10;
   buf_addn(b, from.at, letters);
   buf_add(b, "..");
   buf_addn(b, to.at, letters);

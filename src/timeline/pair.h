@@ -15,13 +15,13 @@ unsigned pair_state_set(verdict positive, verdict negative, verdict neutral);
 // one day (best-estimate lives) has turned: its state and set are those of
 // the last day on which either held, `q` is that day, `was` the state before.
 struct pair {
-  uint32_t a, b; // actors, a < b
-  enum pair_state state;   // best estimate: ties of certainty likely or better
-  enum pair_state was;     // equal to `state` unless turned
+  uint32_t a, b;         // actors, a < b
+  enum pair_state state; // best estimate: ties of certainty likely or better
+  enum pair_state was;   // equal to `state` unless turned
   bool turned;
-  unsigned set;            // possible states, bit 1 << state
-  struct days q;           // the days that state and set are about
-  VEC(uint32_t) ties;      // tie indexes that bear on it
+  unsigned set;       // possible states, bit 1 << state
+  struct days q;      // the days that state and set are about
+  VEC(uint32_t) ties; // tie indexes that bear on it
 };
 
 struct pairs {

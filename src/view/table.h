@@ -15,10 +15,10 @@
 enum column_use { FOR_PEOPLE = 1, FOR_DATA = 2, FOR_BOTH = 3 };
 
 enum column_flag {
-  COLUMN_RIGHT = 1,   // numbers to the right
-  COLUMN_SPARSE = 2,  // blank when equal to the cell above
-  COLUMN_WRAP = 4,    // may be wrapped when the terminal is too narrow
-  COLUMN_DIM = 8      // of lesser weight
+  COLUMN_RIGHT = 1,  // numbers to the right
+  COLUMN_SPARSE = 2, // blank when equal to the cell above
+  COLUMN_WRAP = 4,   // may be wrapped when the terminal is too narrow
+  COLUMN_DIM = 8     // of lesser weight
 };
 
 struct column {
@@ -26,7 +26,7 @@ struct column {
   const char *heading; // for people; "" for none
   enum column_use use;
   unsigned flags;
-  int decimals;        // of a real, for people; -1: up to 6 significant
+  int decimals; // of a real, for people; -1: up to 6 significant
 };
 
 enum tone { TONE_PLAIN, TONE_GOOD, TONE_BAD, TONE_NEW, TONE_GONE, TONE_DIM };
@@ -37,11 +37,11 @@ struct row {
 };
 
 struct ent_table {
-  const char *title;   // "Pairs", or NULL
+  const char *title; // "Pairs", or NULL
   VEC(struct column) columns;
   VEC(struct row) rows;
-  bool headings;       // print the headings
-  bool data_only;      // rows for machines that people see in another table
+  bool headings;  // print the headings
+  bool data_only; // rows for machines that people see in another table
   bool people_only;
 };
 
@@ -51,14 +51,14 @@ struct ent_table {
 struct ent_answer {
   struct arena arena;
   const char *command;
-  struct value *query;             // object
-  VEC(const char *) head;          // lines above the tables
+  struct value *query;    // object
+  VEC(const char *) head; // lines above the tables
   VEC(struct ent_table *) tables;
-  VEC(const char *) foot;          // lines below: totals, legend of signs
-  VEC(const char *) notes;         // what is hidden and how to see it
-  VEC(const char *) warnings;      // those of the notes that no format may lose
-  bool negative;                   // the answer is "no": exit status 1
-  bool changed;                    // a diff that found something
+  VEC(const char *) foot;     // lines below: totals, legend of signs
+  VEC(const char *) notes;    // what is hidden and how to see it
+  VEC(const char *) warnings; // those of the notes that no format may lose
+  bool negative;              // the answer is "no": exit status 1
+  bool changed;               // a diff that found something
 };
 
 ent_answer *answer_new(const char *command);

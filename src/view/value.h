@@ -23,16 +23,16 @@ struct value {
   bool truth;
   int64_t integer;
   double real;
-  struct str text;          // borrowed: from the ledger or the arena
-  const char *key;          // inside an object
+  struct str text;                   // borrowed: from the ledger or the arena
+  const char *key;                   // inside an object
   struct value *first, *last, *next; // items of a list or object
 };
 
 struct value *value_null(struct arena *a);
 struct value *value_bool(struct arena *a, bool truth);
 struct value *value_int(struct arena *a, int64_t n);
-struct value *value_real(struct arena *a, double x); // NaN, inf: null
-struct value *value_text(struct arena *a, struct str s); // at NULL: null
+struct value *value_real(struct arena *a, double x);        // NaN, inf: null
+struct value *value_text(struct arena *a, struct str s);    // at NULL: null
 struct value *value_string(struct arena *a, const char *s); // NULL: null
 __attribute__((format(printf, 2, 3))) struct value *
 value_format(struct arena *a, const char *format, ...);

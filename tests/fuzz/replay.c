@@ -67,8 +67,7 @@ static int run_folder(const char *path) {
   int status = 0;
   for (int i = 0; i < n; i++) {
     char file[4096];
-    int length =
-        snprintf(file, sizeof file, "%s/%s", path, entries[i]->d_name);
+    int length = snprintf(file, sizeof file, "%s/%s", path, entries[i]->d_name);
     if (length > 0 && (size_t)length < sizeof file)
       status |= run_file(file);
     free(entries[i]);

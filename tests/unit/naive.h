@@ -25,20 +25,20 @@ typedef void naive_measure(const struct naive *g, bool directed, double *score);
 
 naive_measure naive_neighbours; // distinct ones, out of every vertex
 naive_measure naive_in_neighbours;
-naive_measure naive_strength;    // row sums
-naive_measure naive_betweenness; // distances, and powers of the matrix
-naive_measure naive_harmonic;    // Floyd and Warshall
-naive_measure naive_coreness;    // peeling until nothing moves, for every k
-naive_measure naive_constraint;  // Burt's formula as printed
-naive_measure naive_eigenvector; // Jacobi's rotations, by component
-naive_measure naive_pagerank;    // Gauss's elimination
-naive_measure naive_closeness;   // Floyd and Warshall
-naive_measure naive_cut_point;   // parts counted with and without
+naive_measure naive_strength;       // row sums
+naive_measure naive_betweenness;    // distances, and powers of the matrix
+naive_measure naive_harmonic;       // Floyd and Warshall
+naive_measure naive_coreness;       // peeling until nothing moves, for every k
+naive_measure naive_constraint;     // Burt's formula as printed
+naive_measure naive_eigenvector;    // Jacobi's rotations, by component
+naive_measure naive_pagerank;       // Gauss's elimination
+naive_measure naive_closeness;      // Floyd and Warshall
+naive_measure naive_cut_point;      // parts counted with and without
 naive_measure naive_effective_size; // Burt's formula as printed
 naive_measure naive_ties;
 naive_measure naive_net, naive_ratio;
 naive_measure naive_katz; // Gauss's elimination, alpha by Jacobi's rotations
-naive_measure naive_hub, naive_authority; // Jacobi's rotations
+naive_measure naive_hub, naive_authority;          // Jacobi's rotations
 naive_measure naive_pn, naive_pn_in, naive_pn_out; // matrices as printed
 // Jacobi's rotations; all NaN where no eigenvalue is the largest by amount.
 naive_measure naive_status;

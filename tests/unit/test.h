@@ -42,7 +42,7 @@ static inline int test_table(const char *group, const void *rows, size_t count,
 }
 
 #define TEST_TABLE(group, rows, check)                                         \
-  test_table((group), (rows), sizeof(rows) / sizeof(rows)[0],                  \
-             sizeof(rows)[0], (check))
+  test_table((group), (rows), sizeof(rows) / sizeof(rows)[0], sizeof(rows)[0], \
+             (check))
 
 #endif

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "article.h"
 #include "compare/compare.h"
-#include "model/build.h"
 #include "ledgers.h"
+#include "model/build.h"
 #include "random.h"
 
 // ------------------------------------------------------------- the changes
