@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/view.h"
+#include "model/claim.h"
 
 // ---------------------------------------------------------------- parties
 
@@ -34,51 +35,18 @@ static bool belongs(const ent_account *l, uint32_t actor, uint32_t party,
 
 // ---------------------------------------------------------------- stances
 
-static struct days days_of(const ent_account *l, const struct claim *c) {
-  if (c->when)
-    return c->when_days;
-  struct days latest = {DAY_MIN, DAY_MAX};
-  for (uint32_t i = 0; i < c->citations.n; i++) {
-    uint32_t source = l->facts->citations.at[c->citations.first + i].source;
-    if (source == NONE)
-      continue;
-    const struct cited *s = &l->facts->sources.at[source];
-    struct days d = s->published ? s->published_days : s->accessed_days;
-    if (d.hi != DAY_MAX && (latest.hi == DAY_MAX || d.hi > latest.hi))
-      latest = d;
-  }
-  return latest;
-}
-
-// Undated claims come first.
-static day rank_of(struct days d) { return d.hi == DAY_MAX ? DAY_MIN : d.hi; }
-
-// A later claim of the same holder takes the place of this one.
-static bool replaced(const ent_account *l, struct run claims, uint32_t i) {
-  const struct claim *c = &l->facts->claims.at[claims.first + i];
-  day when = rank_of(days_of(l, c));
-  for (uint32_t k = 0; k < claims.n; k++) {
-    const struct claim *o = &l->facts->claims.at[claims.first + k];
-    day then = rank_of(days_of(l, o));
-    if (k != i && o->actor == c->actor && o->about == EXISTENCE &&
-        (then > when || (then == when && k > i)))
-      return true;
-  }
-  return false;
-}
-
 verdict view_belief(const ent_account *l, uint32_t tie, uint32_t party) {
-  struct run claims = more(l, &l->ties.at[tie])->claims;
+  held_list held = claims_standing(l, &l->ties.at[tie]);
   bool says = false, hints = false, denies = false;
-  for (uint32_t i = 0; i < claims.n; i++) {
-    const struct claim *c = &l->facts->claims.at[claims.first + i];
-    if (c->actor == NONE || c->about != EXISTENCE || replaced(l, claims, i) ||
-        !belongs(l, c->actor, party, days_of(l, c)))
+  for (size_t i = 0; i < held.n; i++) {
+    const struct claim *c = held.at[i].claim;
+    if (c->actor == NONE || !belongs(l, c->actor, party, claim_days(l, c)))
       continue;
     says |= c->stance == ASSERTS || c->stance == ADMITS;
     hints |= c->stance == ALLEGES;
     denies |= c->stance == DENIES;
   }
+  vec_drop(&held);
   if (says && !denies)
     return DEFINITE;
   return says || hints ? POSSIBLE : NO;

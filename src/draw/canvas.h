@@ -68,10 +68,10 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
 // Marks the sources on which the ties and their claims rest.
 void words_cited(const ent_account *l, const uint32_t *ties, size_t n,
                  bool *cited);
-// Who makes a claim, as the tables have it.
-const char *words_holder(const ent_account *l, const struct claim *c);
-// Whether the k-th of a tie's claims was taken up again later, by its maker.
-bool words_superseded(const ent_account *l, struct run claims, uint32_t k);
+// Who makes a claim, as readers know them; `source`: who does if nobody is
+// named, or NONE.
+const char *words_holder(const ent_account *l, const struct claim *c,
+                         uint32_t source);
 // The times of the ties, each once: "1986 –; 2001-10".
 const char *words_times(ent_drawing *d, const ent_account *l,
                         const uint32_t *ties, size_t n);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
 #include "compare/compare.h"
+#include "model/claim.h"
 
 static const ent_query nothing;
 
@@ -102,9 +103,10 @@ static const uint32_t *take_cited(struct dossier_citing *c, size_t *n) {
 
 // -------------------------------------------------------------------- ties
 
-static uint32_t holder_of(struct dossier_citing *c, const struct claim *claim) {
+static uint32_t holder_of(struct dossier_citing *c, const struct claim *claim,
+                          uint32_t source) {
   struct making *m = c->m;
-  const char *name = words_holder(m->l, claim);
+  const char *name = words_holder(m->l, claim, source);
   uint32_t n = map_get(&c->holders, str_of(name));
   if (n != MAP_NONE)
     return n;
@@ -133,15 +135,26 @@ static const char *said_when(const struct making *m, const struct claim *c) {
   return words;
 }
 
+static uint32_t first_cited(const ent_account *l, const struct claim *c) {
+  return c->citations.n ? l->facts->citations.at[c->citations.first].source
+                        : NONE;
+}
+
+// All that was ever claimed; what stands of it counts.
 static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
-                       struct run claims) {
+                       const struct tie *tie) {
   const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
   const ent_account *l = c->m->l;
+  struct run claims = more(l, tie)->claims;
+  held_list held = claims_standing(l, tie);
+  size_t standing = 0;
   for (uint32_t k = 0; k < claims.n; k++) {
     const struct claim *from = &l->facts->claims.at[claims.first + k];
-    bool counts = from->about == EXISTENCE && !words_superseded(l, claims, k);
+    bool counts = standing < held.n && held.at[standing].nth == k;
+    uint32_t source =
+        counts ? held.at[standing++].source : first_cited(l, from);
     struct dossier_claim claim = {
-        .holder = holder_of(c, from),
+        .holder = holder_of(c, from, source),
         .stance = stance_name(from->stance),
         .about = about_word(from->about),
         .when = said_when(c->m, from),
@@ -152,6 +165,7 @@ static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
     claim.cites = take_cited(c, &claim.citations);
     vec_push(&t->claims, claim);
   }
+  vec_drop(&held);
 }
 
 // The surest record of a key tells what it is called.
@@ -187,7 +201,7 @@ static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
   else if (w.told_by)
     t->whose = drawing_text(texts(m), "according to %s", w.told_by);
   for (size_t k = 0; k < records->n; k++)
-    add_claims(c, t, more(l, &l->ties.at[records->at[k]])->claims);
+    add_claims(c, t, &l->ties.at[records->at[k]]);
   words_cited(l, records->at, records->n, c->cited);
   t->cites = take_cited(c, &t->citations);
 }

@@ -2,6 +2,7 @@
 #include "base/escape.h"
 #include "base/num.h"
 #include "draw/canvas.h"
+#include "model/claim.h"
 
 const char *drawing_text(ent_drawing *d, const char *format, ...) {
   struct buf b = {0};
@@ -44,39 +45,16 @@ const char *words_alone(ent_drawing *d, const char *words) {
 
 // ----------------------------------------------------------------- holders
 
-static bool same_holder(const struct claim *a, const struct claim *b) {
-  return a->about == b->about && a->actor == b->actor && a->words == b->words &&
-         (a->actor != NONE || a->words != 0);
-}
-
-// Who has spoken again on the same matter, later, is quoted with that alone.
-bool words_superseded(const ent_account *l, struct run claims, uint32_t k) {
-  const struct claim *c = &l->facts->claims.at[claims.first + k];
-  for (uint32_t i = 0; i < claims.n; i++) {
-    const struct claim *o = &l->facts->claims.at[claims.first + i];
-    if (i == k || !same_holder(c, o))
-      continue;
-    day mine = c->when_days.lo, theirs = o->when_days.lo;
-    if (theirs > mine || (theirs == mine && i > k))
-      return true;
-  }
-  return false;
-}
-
 // A work that speaks for itself alone is called by who wrote or published it,
 // as readers know it; tables have its id, which stands beside it there.
-const char *words_holder(const ent_account *l, const struct claim *c) {
+const char *words_holder(const ent_account *l, const struct claim *c,
+                         uint32_t source) {
   if (c->actor != NONE)
     return text(l, l->facts->actors.at[c->actor].label);
-  if (c->words)
+  if (c->words || source == NONE)
     return text(l, c->words);
-  if (c->citations.n == 0)
-    return "";
-  const struct cited *source =
-      &l->facts->sources.at[l->facts->citations.at[c->citations.first].source];
-  return text(l, source->author      ? source->author
-                 : source->publisher ? source->publisher
-                                     : source->id);
+  const struct cited *s = &l->facts->sources.at[source];
+  return text(l, s->author ? s->author : s->publisher ? s->publisher : s->id);
 }
 
 const char *words_holders(ent_drawing *d, const ent_account *l,
@@ -84,17 +62,18 @@ const char *words_holders(ent_drawing *d, const ent_account *l,
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
-    struct run claims = more(l, &l->ties.at[ties[i]])->claims;
-    for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->facts->claims.at[claims.first + k];
-      struct str name = str_of(words_holder(l, c));
-      if (!(stances >> c->stance & 1) || c->about != EXISTENCE || name.n == 0 ||
-          words_superseded(l, claims, k) || map_get(&seen, name) != MAP_NONE)
+    held_list held = claims_standing(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < held.n; k++) {
+      const struct held *h = &held.at[k];
+      struct str name = str_of(words_holder(l, h->claim, h->source));
+      if (!(stances >> h->claim->stance & 1) || name.n == 0 ||
+          map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);
       buf_add(&b, b.n ? ", " : "");
       words_name(&b, name.at);
     }
+    vec_drop(&held);
   }
   map_drop(&seen);
   return keep(d, &b);

@@ -59,7 +59,4 @@ void freeze_order(struct freeze *f);
 // The ties of each actor, once they are arranged.
 void freeze_actor_ties(ent_account *l);
 
-// What the claims on a tie make of it.
-enum standing claim_standing(const ent_account *l, const struct tie *t);
-
 #endif

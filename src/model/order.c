@@ -3,6 +3,7 @@
 // they share a key with is told apart by `id:`, dates, text and then by all
 // else that was written, so that the order of files cannot show.
 #include "model/order.h"
+#include "model/claim.h"
 #include "model/freeze.h"
 
 static int by_text(const ent_account *l, ent_sym a, ent_sym b) {

@@ -205,7 +205,7 @@ static void tie_row(const struct difference *x, struct ent_table *t,
   c[IN_FORCE] = value_string(m, line_in_force(m, &line));
   c[SURE] = value_string(m, certainty_sign(line.certainty));
   c[CHANGE] = value_string(m, change_text(x, d));
-  c[SOURCES] = value_string(m, line_sources(m, &line));
+  c[SOURCES] = value_string(m, line_cited(m, &line));
   c[DT_KIND] = value_string(m, "tie");
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));

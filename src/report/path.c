@@ -105,7 +105,7 @@ static void step_row(struct found *f, struct ent_table *t,
   const char *sure = line_certainty(m, line, f->s->options.q);
   f->part |= str_is(str_of(sure), "● in part");
   c[P_CERTAINTY] = value_string(m, sure);
-  c[P_SOURCES] = value_string(m, line_sources(m, line));
+  c[P_SOURCES] = value_string(m, line_cited(m, line));
 }
 
 static struct value *steps(struct found *f, const struct route *r) {

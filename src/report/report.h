@@ -5,6 +5,7 @@
 #ifndef REPORT_REPORT_H
 #define REPORT_REPORT_H
 
+#include "base/map.h"
 #include "base/num.h"
 #include "timeline/slice.h"
 #include "view/table.h"
@@ -46,11 +47,13 @@ const char *line_in_force(struct arena *a, const struct line *line);
 const char *line_certainty(struct arena *a, const struct line *line,
                            struct days q);
 // Ids of the sources cited, by id, joined by ", "; "" when there are none.
-const char *line_sources(struct arena *a, const struct line *line);
-// Who holds one of the stances (bits 1 << stance) on the tie itself, rather
-// than on its dates or type, names joined by ", "; NULL when nobody does.
-const char *line_holders(struct arena *a, const struct line *line,
-                         unsigned stances);
+const char *line_cited(struct arena *a, const struct line *line);
+// Adds these ids, each as a key.
+void line_sources(struct map *all, const struct line *line);
+// Adds who holds one of the stances (bits 1 << stance) on the tie itself,
+// rather than on its dates or type, each as a key: ids, or names for people.
+void line_holders(struct map *all, const struct line *line, unsigned stances,
+                  bool ids);
 const char *certainty_sign(verdict v); // ● ◐ ○
 const char *arrow_out(void);           // →
 const char *arrow_in(void);            // ←

@@ -76,13 +76,12 @@ struct value *day_value(struct arena *a, day d) {
   return v;
 }
 
-static struct value *split_list(struct arena *a, const char *joined) {
+// The keys, as a list.
+static struct value *key_values(struct arena *a, struct map *all) {
   struct value *list = value_list(a);
-  struct str rest = str_of(joined ? joined : ""), head;
-  while (rest.n) {
-    str_cut(rest, ", ", &head, &rest);
-    value_append(list, value_text(a, head));
-  }
+  for (size_t i = 0; i < all->entries.n; i++)
+    value_append(list, value_text(a, all->entries.at[i].key));
+  map_drop(all);
   return list;
 }
 
@@ -127,28 +126,15 @@ static struct value *when_value(struct arena *a, const struct line *line) {
 
 static struct value *holder_ids(struct arena *a, const struct line *line,
                                 unsigned stances) {
-  const ent_account *l = line->l;
-  struct value *list = value_list(a);
-  for (size_t i = 0; i < line->n; i++) {
-    struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
-    for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->facts->claims.at[claims.first + k];
-      if (c->about != EXISTENCE || !(stances >> c->stance & 1))
-        continue;
-      ent_sym who =
-          c->actor != NONE ? l->facts->actors.at[c->actor].id : c->words;
-      if (!who && c->citations.n)
-        who = l->facts->sources
-                  .at[l->facts->citations.at[c->citations.first].source]
-                  .id;
-      bool there = false;
-      for (struct value *v = list->first; v; v = v->next)
-        there |= str_is(v->text, text(l, who));
-      if (who && !there)
-        value_append(list, value_string(a, text(l, who)));
-    }
-  }
-  return list;
+  struct map all = {0};
+  line_holders(&all, line, stances, true);
+  return key_values(a, &all);
+}
+
+static struct value *source_ids(struct arena *a, const struct line *line) {
+  struct map all = {0};
+  line_sources(&all, line);
+  return key_values(a, &all);
 }
 
 const char *line_id(struct arena *a, const struct line *line) {
@@ -209,7 +195,7 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_ASSERTED] = holder_ids(a, line, 1u << ASSERTS | 1u << ADMITS);
   c[D_ALLEGED] = holder_ids(a, line, 1u << ALLEGES);
   c[D_DENIED] = holder_ids(a, line, 1u << DENIES);
-  c[D_SOURCES] = split_list(a, line_sources(a, line));
+  c[D_SOURCES] = source_ids(a, line);
 }
 
 void tie_data_fill(ent_answer *answer, struct row *row, size_t first,

@@ -26,7 +26,7 @@ static void add_row(ent_answer *a, struct ent_table *table,
   row->cell[TIE] = value_string(m, line_words(m, line));
   row->cell[IN_FORCE] = value_string(m, line_in_force(m, line));
   row->cell[CERTAINTY] = value_string(m, line_certainty(m, line, q));
-  row->cell[SOURCES] = value_string(m, line_sources(m, line));
+  row->cell[SOURCES] = value_string(m, line_cited(m, line));
   tie_data_fill(a, row, PEOPLE, line);
 }
 

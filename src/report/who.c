@@ -60,7 +60,7 @@ static void add_row(ent_answer *a, struct ent_table *table,
   row->cell[TIE] = value_string(m, line_words(m, e->line));
   row->cell[IN_FORCE] = value_string(m, line_in_force(m, e->line));
   row->cell[CERTAINTY] = value_string(m, line_certainty(m, e->line, q));
-  row->cell[SOURCES] = value_string(m, line_sources(m, e->line));
+  row->cell[SOURCES] = value_string(m, line_cited(m, e->line));
   tie_data_fill(a, row, PEOPLE, e->line);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/claim.h"
 #include "report/report.h"
 
 const char *arena_format(struct arena *a, const char *format, ...) {
@@ -45,54 +46,61 @@ static const char *take(struct arena *a, struct buf *b) {
   return text;
 }
 
-// A claim's holder as a name: the actor's, the quoted words, or the title of
-// the source that speaks for itself.
-static const char *holder(const ent_account *l, const struct claim *c) {
-  if (c->actor != NONE)
-    return actor_label(l, c->actor);
-  if (c->words)
-    return text(l, c->words);
-  if (c->citations.n) {
-    const struct citation *cite = &l->facts->citations.at[c->citations.first];
-    return text(l, l->facts->sources.at[cite->source].id);
-  }
-  return "";
+// ------------------------------------------------------------------- lists
+
+static void add_once(struct map *all, const char *name) {
+  if (*name)
+    map_get_or_put(all, str_of(name), 1);
 }
 
-static void add_once(struct buf *b, const char *name) {
-  if (!*name)
-    return;
-  // Names are separated by ", ", which no comparison of whole items can
-  // mistake because the list is short and searched item by item.
-  struct str rest = buf_str(b), head;
-  while (rest.n) {
-    str_cut(rest, ", ", &head, &rest);
-    if (str_is(head, name))
-      return;
+static void add_joined(struct buf *b, const struct map *all) {
+  for (size_t i = 0; i < all->entries.n; i++) {
+    buf_add(b, i ? ", " : "");
+    buf_adds(b, all->entries.at[i].key);
   }
-  if (b->n)
-    buf_add(b, ", ");
-  buf_add(b, name);
 }
 
-const char *line_holders(struct arena *a, const struct line *line,
-                         unsigned stances) {
-  const ent_account *l = line->l;
+static const char *join(struct arena *a, const struct map *all) {
   struct buf b = {0};
-  for (size_t i = 0; i < line->n; i++) {
-    struct run claims = more(l, &l->ties.at[line->ties[i]])->claims;
-    for (uint32_t k = 0; k < claims.n; k++) {
-      const struct claim *c = &l->facts->claims.at[claims.first + k];
-      if (c->about == EXISTENCE && stances >> c->stance & 1)
-        add_once(&b, holder(l, c));
-    }
-  }
-  if (!b.n) {
-    buf_drop(&b);
-    return NULL;
-  }
+  add_joined(&b, all);
   return take(a, &b);
 }
+
+// A holder's id or name; words are both, and so is the id of a source that
+// speaks for itself.
+static const char *holder(const ent_account *l, const struct held *h,
+                          bool ids) {
+  const struct claim *c = h->claim;
+  if (c->actor != NONE)
+    return text(l, ids ? l->facts->actors.at[c->actor].id
+                       : l->facts->actors.at[c->actor].label);
+  if (c->words || h->source == NONE)
+    return text(l, c->words);
+  return text(l, l->facts->sources.at[h->source].id);
+}
+
+void line_holders(struct map *all, const struct line *line, unsigned stances,
+                  bool ids) {
+  for (size_t i = 0; i < line->n; i++) {
+    held_list held = claims_standing(line->l, &line->l->ties.at[line->ties[i]]);
+    for (size_t k = 0; k < held.n; k++)
+      if (stances >> held.at[k].claim->stance & 1)
+        add_once(all, holder(line->l, &held.at[k], ids));
+    vec_drop(&held);
+  }
+}
+
+// Their names, or NULL when nobody holds one of the stances.
+static const char *names(struct arena *a, const struct line *line,
+                         unsigned stances) {
+  struct map all = {0};
+  line_holders(&all, line, stances, false);
+  const char *joined = all.entries.n > 0 ? join(a, &all) : NULL;
+  map_drop(&all);
+  return joined;
+}
+
+// ------------------------------------------------------------------- words
 
 // Whether some record cites a source that speaks for itself.
 static bool plainly_stated(const struct line *line) {
@@ -105,8 +113,8 @@ static bool plainly_stated(const struct line *line) {
 // On whose word alone a line stands.
 static void add_whose_word(struct buf *b, struct arena *a,
                            const struct line *line) {
-  const char *asserted = line_holders(a, line, 1u << ASSERTS | 1u << ADMITS);
-  const char *alleged = line_holders(a, line, 1u << ALLEGES);
+  const char *asserted = names(a, line, 1u << ASSERTS | 1u << ADMITS);
+  const char *alleged = names(a, line, 1u << ALLEGES);
   if (alleged && !asserted)
     buf_addf(b, " (alleged by %s)", alleged);
   else if (asserted && !plainly_stated(line))
@@ -115,53 +123,56 @@ static void add_whose_word(struct buf *b, struct arena *a,
 
 // Whose ties they were, where they are told of whom those belong to: "(CIA)",
 // "(CIA – Jalaluddin Haqqani)".
-static void add_parts(struct buf *b, const struct line *line) {
+static void add_parts(struct buf *b, struct arena *a, const struct line *line) {
   const ent_account *l = line->l;
-  struct buf all = {0}, one = {0};
+  struct map all = {0};
   for (size_t i = 0; l->base && i < line->n; i++) {
     const struct tie *t = &l->ties.at[line->ties[i]];
     const struct tie *was = &l->base->ties.at[l->origins.at[line->ties[i]]];
     bool from = was->from != t->from && was->from != t->to;
     bool to = was->to != t->to && was->to != t->from;
-    buf_clear(&one);
-    buf_addf(&one, "%s%s%s", from ? actor_label(l, was->from) : "",
-             from && to ? " – " : "", to ? actor_label(l, was->to) : "");
-    add_once(&all, buf_text(&one));
+    add_once(&all,
+             arena_format(a, "%s%s%s", from ? actor_label(l, was->from) : "",
+                          from && to ? " – " : "",
+                          to ? actor_label(l, was->to) : ""));
   }
-  if (all.n)
-    buf_addf(b, " (%s)", buf_text(&all));
-  buf_drop(&all);
-  buf_drop(&one);
+  if (all.entries.n > 0) {
+    buf_add(b, " (");
+    add_joined(b, &all);
+    buf_add(b, ")");
+  }
+  map_drop(&all);
 }
 
 const char *line_words(struct arena *a, const struct line *line) {
   struct buf b = {0};
   buf_add(&b, tie_label(line->l, line_tie(line), false));
   const struct tie_more *m = more(line->l, line_tie(line));
-  add_parts(&b, line);
+  add_parts(&b, a, line);
   if (m->forecast)
     buf_add(&b, " (forecast)");
   if (line->recent)
     buf_add(&b, " (recent)");
   add_whose_word(&b, a, line);
-  const char *denied = line_holders(a, line, 1u << DENIES);
+  const char *denied = names(a, line, 1u << DENIES);
   if (denied)
     buf_addf(&b, " ⊘ denied by %s", denied);
   return take(a, &b);
 }
 
 const char *line_in_force(struct arena *a, const struct line *line) {
-  struct buf b = {0}, one = {0};
+  struct map all = {0};
   for (size_t i = 0; i < line->n; i++) {
     const struct tie *t = &line->l->ties.at[line->ties[i]];
     for (uint32_t k = 0; k < t->spells; k++) {
-      buf_clear(&one);
+      struct buf one = {0};
       spell_brief(&one, &line->l->spells.at[t->spell + k], false);
-      add_once(&b, buf_text(&one));
+      add_once(&all, take(a, &one));
     }
   }
-  buf_drop(&one);
-  return take(a, &b);
+  const char *joined = join(a, &all);
+  map_drop(&all);
+  return joined;
 }
 
 const char *line_certainty(struct arena *a, const struct line *line,
@@ -185,7 +196,7 @@ static void add_sources(bool *cited, const ent_account *l, struct run run) {
     cited[l->facts->citations.at[run.first + k].source] = true;
 }
 
-const char *line_sources(struct arena *a, const struct line *line) {
+void line_sources(struct map *all, const struct line *line) {
   const ent_account *l = line->l;
   bool *cited = mem_new(l->facts->sources.n + 1, sizeof *cited);
   for (size_t i = 0; i < line->n; i++) {
@@ -195,11 +206,16 @@ const char *line_sources(struct arena *a, const struct line *line) {
     for (uint32_t k = 0; k < claims.n; k++)
       add_sources(cited, l, l->facts->claims.at[claims.first + k].citations);
   }
-  struct buf b = {0};
   for (size_t i = 0; i < l->facts->sources.n; i++)
     if (cited[i])
-      buf_addf(&b, "%s%s", b.n ? ", " : "",
-               text(l, l->facts->sources.at[i].id));
+      add_once(all, text(l, l->facts->sources.at[i].id));
   mem_free(cited);
-  return take(a, &b);
+}
+
+const char *line_cited(struct arena *a, const struct line *line) {
+  struct map all = {0};
+  line_sources(&all, line);
+  const char *joined = join(a, &all);
+  map_drop(&all);
+  return joined;
 }

@@ -2,6 +2,7 @@
 // Standing of a tie of a and b, from claims: the rows of the rule, and who
 // counts as independent.
 #include "make_ledger.h"
+#include "model/claim.h"
 #include "test.h"
 
 // A voice: holder, stance and how it is told. `by` NULL: the source itself.
@@ -207,6 +208,24 @@ static void add_claim(ent_account *l, const voice *v) {
   vec_push(&l->facts->claims, c);
 }
 
+static bool same_holder(const struct held *a, const struct held *b) {
+  const struct claim *c = a->claim, *o = b->claim;
+  if (c->actor != NONE || o->actor != NONE)
+    return c->actor == o->actor;
+  if (c->words || o->words)
+    return c->words == o->words;
+  return a->source == b->source;
+}
+
+// No holder stands on two sides of a tie.
+static void each_once(const ent_account *l) {
+  held_list held = claims_standing(l, &l->ties.at[0]);
+  for (size_t i = 0; i < held.n; i++)
+    for (size_t k = 0; k < i; k++)
+      assert_false(same_holder(&held.at[i], &held.at[k]));
+  vec_drop(&held);
+}
+
 static void stands(void **state) {
   const row *r = *state;
   ent_account *l = make_ledger();
@@ -227,6 +246,7 @@ static void stands(void **state) {
   assert_int_equal(l->ties.n, 1);
   assert_string_equal(standing_name(l->ties.at[0].standing),
                       standing_name(r->standing));
+  each_once(l);
   ent_diags_free(d);
   ledger_free(l);
 }
