@@ -6,6 +6,9 @@
   docs/errors.md, and every such section has a diagnostic.
 - Every command, measure and format in a .def list is named in the
   README or in docs/.
+- Where a page lists all formats or all measures, it lists those that there
+  are.
+- The picture of the rooms is that of the page.
 - Every link between the pages leads to a file.
 
 A list or page that does not exist yet is passed over with a word.
@@ -14,6 +17,9 @@ import glob
 import os
 import re
 import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import rooms  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SLUG = r"[a-z][a-z0-9-]*/[a-z][a-z0-9-]*"
@@ -88,6 +94,63 @@ def check_lists():
     return faults
 
 
+def rows(name):
+    """The rows of a .def list as the program spells them."""
+    return [row.replace("_", "-")
+            for row in re.findall(r"^[A-Z]+\((\w+)\)", read(name), re.M)]
+
+
+def strings(name, pattern):
+    """The strings of a table in C, or those at the head of its rows."""
+    table = re.search(pattern + r"\[\] = \{(.*?)\};", read(name), re.S).group(1)
+    return re.findall(r'\{"([\w-]+)"' if "{" in table else r'"([\w-]+)"', table)
+
+
+def first_column(page, heading):
+    """What stands in backticks in the first column of a table."""
+    table = re.search(r"^\| " + re.escape(heading) + r" \|.*\n\|[-|]*\n"
+                      r"((?:\|.*\n)*)", page, re.M)
+    cells = re.findall(r"^\| (.*?) \|", table.group(1), re.M) if table else []
+    return re.findall(r"`([\w-]+)`", " ".join(cells))
+
+
+def lists():
+    """(where, what is told there, what there is) of each whole list."""
+    formats = rows("src/render/formats.def")
+    pictures = strings("src/cli/forms.c", "pictures")
+    row = re.search(r"^\| `-O`,.*?\| (.*?) of pictures (.*?) \|$",
+                    read("docs/commands.md"), re.M)
+    for told, there in zip(row.groups() if row else ("", ""),
+                           (formats, pictures)):
+        yield "docs/commands.md, -O", re.findall(r"`(\w+)`", told), there
+    said = re.search(r"^// Renders as (.*?)\. ", read("include/entente.h"), re.M)
+    yield ("include/entente.h, ent_answer_render",
+           re.findall(r"(?!or\b)\b\w+", said.group(1) if said else ""), formats)
+    page = read("docs/semantics.md")
+    of_actors, *of_pairs = re.split(r"^Two measures are of pairs", page,
+                                    flags=re.M)
+    network = strings("src/measure/network.c", "measures")
+    for part, heading, there in (
+            (of_actors, "`--by`", rows("src/measure/measures.def")),
+            ("".join(of_pairs), "`--by`",
+             rows("src/measure/pair_measures.def")),
+            (page, "name", network)):
+        yield (f"docs/semantics.md, {heading}",
+               sorted(first_column(part, heading)), sorted(there))
+
+
+def check_whole_lists():
+    return [f"{where}: the page has {', '.join(told) or 'nothing'}, and there "
+            f"are {', '.join(there)}"
+            for where, told, there in lists() if told != there]
+
+
+def check_picture():
+    return [] if rooms.is_drawn() else [
+        "docs/images/rooms.svg: not what docs/architecture.md says now: run "
+        "tools/rooms.py"]
+
+
 def check_links():
     faults = []
     for page in pages():
@@ -105,7 +168,8 @@ def main():
     if len(sys.argv) > 1:
         print(__doc__)
         return 0
-    faults = check_errors() + check_lists() + check_links()
+    faults = (check_errors() + check_lists() + check_whole_lists() +
+              check_picture() + check_links())
     for fault in faults:
         print(fault)
     print(f"docs: {len(pages())} pages, {len(faults)} faults")
