@@ -145,6 +145,8 @@ def main():
             concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         jobs = [(job, tempfile.mkdtemp(dir=top)) for job in commands(build)]
         calls = calls_of(list(pool.map(graph_of, jobs)))
+    if not calls:
+        sys.exit("cycles: gcc's call graphs hold no call, or are not understood")
     found = [group for group in circles(calls) if not LEFT.issuperset(group)]
     for group in found:
         tell(group, calls)
