@@ -12,7 +12,8 @@ a measure) is none here, since the caller does not name who is called.
 gcc says who calls whom (-fcallgraph-info), before anything is inlined, of
 each file as the build folder compiles it. Symbols of objects would do without
 a compiler, but they do not tell a call from an address in a table, nor know a
-function that a header defines.
+function that a header defines. What gcc says is kept in the build folder until
+the file, or one that it includes, is changed.
 """
 import concurrent.futures
 import json
@@ -21,7 +22,6 @@ import re
 import shlex
 import subprocess
 import sys
-import tempfile
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SRC = os.path.join(ROOT, "src")
@@ -51,15 +51,35 @@ def commands(build):
         yield entry["directory"], kept + [path]
 
 
+def is_fresh(folder, stem, command):
+    """Whether nothing that the graph was made from has changed since."""
+    try:
+        with open(stem + ".command", encoding="utf-8") as f:
+            same = f.read() == command
+        with open(stem + ".d", encoding="utf-8") as f:
+            made_from = f.read().replace("\\\n", " ").split()[1:]
+        made = os.path.getmtime(stem + ".ci")
+        return same and all(os.path.getmtime(os.path.join(folder, name)) < made
+                            for name in made_from)
+    except OSError:
+        return False
+
+
 def graph_of(job):
     """The call graph of one file, as gcc writes it."""
-    (folder, words), out = job
-    stem = os.path.join(out, "x")
-    done = subprocess.run(["gcc", "-O0", "-w", "-S", "-fcallgraph-info",
-                           *words, "-o", stem + ".s"],
-                          cwd=folder, capture_output=True, text=True)
-    if done.returncode:
-        sys.exit(f"cycles: {words[-1]} does not compile\n{done.stderr}")
+    (folder, words), kept = job
+    stem = os.path.join(kept, os.path.relpath(words[-1], SRC)
+                        .replace(os.sep, "-"))
+    command = ["gcc", "-O0", "-w", "-S", "-MMD", "-fcallgraph-info", *words,
+               "-o", stem + ".s"]
+    if not is_fresh(folder, stem, shlex.join(command)):
+        done = subprocess.run(command, cwd=folder, capture_output=True,
+                              text=True)
+        if done.returncode:
+            sys.exit(f"cycles: {words[-1]} does not compile\n{done.stderr}")
+        os.remove(stem + ".s")
+        with open(stem + ".command", "w", encoding="utf-8") as f:
+            f.write(shlex.join(command))
     with open(stem + ".ci", encoding="utf-8") as f:
         return folder, f.read()
 
@@ -141,9 +161,10 @@ def main():
         print(__doc__)
         return 0
     build = sys.argv[1] if len(sys.argv) > 1 else os.path.join(ROOT, "build")
-    with tempfile.TemporaryDirectory() as top, \
-            concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [(job, tempfile.mkdtemp(dir=top)) for job in commands(build)]
+    kept = os.path.join(os.path.abspath(build), "cycles")
+    os.makedirs(kept, exist_ok=True)
+    jobs = [(job, kept) for job in commands(build)]
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         calls = calls_of(list(pool.map(graph_of, jobs)))
     if not calls:
         sys.exit("cycles: gcc's call graphs hold no call, or are not understood")

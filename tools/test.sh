@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # All tests and checks: two compilers without a warning, the suite, the suite
-# again under sanitizers, and the checks of layers, circles of calls, names,
-# style and pages. Fuzz corpora are replayed by the suite. The last line is
-# "N passed, N failed".
+# again under sanitizers, and the checks of layers, style and pages. Fuzz
+# corpora are replayed by the suite, and circles of calls, namesakes and words
+# about options are looked for in it. The last line is "N passed, N failed".
 #
 # usage: tools/test.sh
 set -eu
@@ -77,9 +77,6 @@ if check 'sanitizers build' \
   suite sanitizers build-test-sanitize 6
 fi
 check layers python3 tools/layers.py || :
-check cycles python3 tools/cycles.py build-test-gcc || :
-check namesakes python3 tools/namesakes.py || :
-check words python3 tools/words.py || :
 check style python3 tools/style.py || :
 check docs python3 tools/docs.py || :
 

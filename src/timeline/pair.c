@@ -37,17 +37,17 @@ static void conclude(struct pair *p, const struct surest *v) {
 
 // --------------------------------------------------------------- turning
 
-struct held {
+struct stay {
   struct days days;
   bool positive;
 };
-struct held_list {
-  VEC(struct held) list;
+struct stays {
+  VEC(struct stay) list;
 };
 
 // The days of q in which a tie holds in its best-estimate lives; an event
 // counts on until it is no longer recent.
-static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
+static void hold(struct stays *h, const struct slice *s, uint32_t tie) {
   const ent_account *l = s->ledger;
   const struct tie *t = &l->ties.at[tie];
   const struct tie_type *type = type_of(l, t);
@@ -55,7 +55,7 @@ static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
   for (uint32_t i = 0; i < t->spells; i++) {
     const struct spell *p = &l->spells.at[t->spell + i];
     day last = type->event ? recent_until(p->b, &s->options) : p->b;
-    struct held x = {{p->a > q.lo ? p->a : q.lo, last < q.hi ? last : q.hi},
+    struct stay x = {{p->a > q.lo ? p->a : q.lo, last < q.hi ? last : q.hi},
                      type->sign > 0};
     if (x.days.lo <= x.days.hi)
       vec_push(&h->list, x);
@@ -63,17 +63,17 @@ static void hold(struct held_list *h, const struct slice *s, uint32_t tie) {
 }
 
 static int by_start(const void *x, const void *y) {
-  const struct held *a = x, *b = y;
+  const struct stay *a = x, *b = y;
   return a->days.lo < b->days.lo ? -1 : a->days.lo > b->days.lo;
 }
 
 // By start, whatever holds when another begins is what reaches farthest.
-static bool meet(struct held_list *h) {
+static bool meet(struct stays *h) {
   int64_t last[2] = {INT64_MIN, INT64_MIN};
   if (h->list.n)
     qsort(h->list.at, h->list.n, sizeof *h->list.at, by_start);
   for (size_t i = 0; i < h->list.n; i++) {
-    const struct held *x = &h->list.at[i];
+    const struct stay *x = &h->list.at[i];
     if (last[!x->positive] >= x->days.lo)
       return true;
     if (x->days.hi > last[x->positive])
@@ -82,14 +82,14 @@ static bool meet(struct held_list *h) {
   return false;
 }
 
-static day last_day(const struct held_list *h) {
+static day last_day(const struct stays *h) {
   day last = DAY_MIN;
   for (size_t i = 0; i < h->list.n; i++)
     last = h->list.at[i].days.hi > last ? h->list.at[i].days.hi : last;
   return last;
 }
 
-static bool both_held(const struct held_list *h) {
+static bool both_held(const struct stays *h) {
   bool sign[2] = {false, false};
   for (size_t i = 0; i < h->list.n; i++)
     sign[h->list.at[i].positive] = true;
@@ -114,7 +114,7 @@ static bool counts(const struct slice *s, uint32_t tie) {
 }
 
 static void turn(struct pair *p, const struct slice *s) {
-  struct held_list h = {0};
+  struct stays h = {0};
   for (size_t i = 0; i < p->ties.n; i++)
     if (counts(s, p->ties.at[i]))
       hold(&h, s, p->ties.at[i]);
