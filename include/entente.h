@@ -49,6 +49,12 @@ ENT_API void ent_bytes_drop(ent_bytes *b);
 // Adds bytes behind those there are.
 ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
 
+// How a program spells what is said about an option of a question: `words` are
+// its name, "include", or its name and a value, "include=possible". Otherwise
+// they are what the program entente has to say, "help measures". What is added
+// to `out` stands for them; nothing leaves them as they are.
+typedef void ent_speller(bool option, const char *words, ent_bytes *out);
+
 // How text is shown to a person.
 typedef struct ent_style {
   unsigned width;      // of the terminal in columns; 0: never wrap or cut
@@ -57,6 +63,7 @@ typedef struct ent_style {
   bool raw;            // CSV without the guard against spreadsheet formulas
   const char *columns; // names separated by commas: these columns only
   bool quiet; // text and md: neither notes nor, below rows, legend and totals
+  ent_speller *spell; // NULL: options are called by their names
 } ent_style;
 
 // ---------------------------------------------------------- diagnostics
@@ -152,66 +159,51 @@ ENT_API void ent_schema(ent_bytes *out);
 
 // ------------------------------------------------------------ questions
 
-// What to ask. Zeroed is the default of everything; texts are as a person
-// types them and are checked by the function that takes the query. Lists are
-// NULL-terminated arrays, or NULL.
-typedef struct ent_query {
-  const char *at;        // EDTF date, interval, shorthand or period; NULL: the
-                         // ledger's as-of day
-  bool throughout;       // on every day of it rather than at some time
-  const char *from, *to; // a range, for shifts and timelines
-  const char *recent;    // how long an event counts: "1y" (NULL), "90d", "0"
-  const char *include;   // least certainty shown: definite, likely (NULL),
-                         // possible
-  bool forecasts;
-  const char *const *actors;
-  const char *const *types;
-  const char *const *families;
-  const char *const *signs; // positive negative neutral
-  const char *const *tags;
-  const char *const *sources;
-  const char *min_likelihood; // an ICD 203 word or a percentage
-  const char *standing;       // words separated by commas
-  const char *focus;          // only what is within `hops` of this actor
-  unsigned hops;              // 0: 1
+// What to ask: options by name, each with a value as a person types it. New,
+// it is the default of everything. A question that is given an option that it
+// does not heed refuses it with usage/not-heeded: nothing is passed over. NULL
+// asks for the defaults. It may be asked of any ledger, any number of times.
+//
+// What an account is made of is no option of a question: ent_account_rolled
+// makes another account, and the question is asked of that.
+typedef struct ent_query ent_query;
 
-  const char *measure; // rank: NULL is betweenness
-  const char *layer;   // positive negative neutral all; NULL: the measure's
-  bool directed, undirected;
-  const char *parallel; // "collapse" (NULL) or "keep"
-  const char *alpha;    // of Katz centrality; NULL: made for the network
-  const char *since;    // rank: compare places with this date
-  const char *every;    // the steps of a series from `from` to `to`: "year"
-                        // (NULL), "quarter", "month", "week", "day", "30
-                        // days", "change"
+ENT_API ent_query *ent_query_new(void);
+ENT_API void ent_query_free(ent_query *q);
+// Sets an option, "at" to "1986", or with NULL a flag. A list takes a further
+// item each time, as it is: a comma in it is part of it. Of others the last
+// counts; NULL takes back what was asked, of a flag "false" does. False, with
+// a usage error, when there is no such option or its value is no number; what
+// dates and names mean is for the question to say.
+ENT_API bool ent_query_set(ent_query *q, const char *option, const char *value,
+                           ent_diags *diags);
+// A query of its own with those options alone that a question heeds; NULL if
+// there is no such question.
+ENT_API ent_query *ent_query_part(const ent_query *q, const char *question);
 
-  size_t budget;    // balance, blocs: nodes of each exact search; 0: 20 million
-  unsigned seconds; // the same in seconds of each; 0: no bound
-  unsigned camps;   // blocs: so many camps at most, 2 to 8; 0: as need be
-  const char *const *alignment; // blocs: where these actors stand
-
-  bool records;           // one line a record rather than a natural key
-  bool all;               // diff: unchanged and undecided rows too
-  bool definite;          // diff: only what is true in every world
-  bool with_events;       // shifts: events too
-  bool intensity;         // shifts: changes of weight within one state
-  const char *min_change; // of them the least, as a part of the weight: "0.25"
-                          // (NULL)
-  bool turning; // shifts: only flips, reconciliations, ruptures, settlements
-  bool changepoints; // shifts, as a series: where their rate changes
-  bool stat;         // diff: counts only
-  const char *sort;
-  size_t limit;                 // rows of a listing; 0: all
-  unsigned width;               // columns for bars; 0: 80
-  const char *title;            // of a drawing
-  const char *const *highlight; // charts: these actors stand out
-  bool ranks;                   // charts of a measure: by rank, not by value
-  const char *size;  // of a drawing: the measure that sizes show; NULL: ties
-                     // without those of structure
-  const char *hulls; // of a drawing: "groups" (NULL), "blocs" or "none"
-} ent_query;
+// The k-th question's name, or NULL past the last: that of its function
+// without ent_, "draw-who" for ent_draw_who.
+ENT_API const char *ent_question_name(size_t k);
+ENT_API bool ent_question_heeds(const char *question, const char *option);
+// The k-th option's name, or NULL past the last.
+ENT_API const char *ent_option_name(size_t k);
+// Of an option: what a help calls its value, "D", or NULL for a flag and for
+// what is no option; a line of help; whether it is a list; the name of the
+// option that it is another name of, else its own; whether people are offered
+// it at all, or it is for programs.
+ENT_API const char *ent_option_value(const char *option);
+ENT_API bool ent_option_help(const char *option, ent_speller *spell,
+                             ent_bytes *out);
+ENT_API bool ent_option_several(const char *option);
+ENT_API const char *ent_option_same(const char *option);
+ENT_API bool ent_option_offered(const char *option);
 
 // Dates asked about are read by the ledger's rules and periods.
+
+// The k-th of several dates with commas between, as where a picture is of
+// several: a comma in brackets, [1986,1988], belongs to a date. False past the
+// last.
+ENT_API bool ent_dates_nth(const char *dates, size_t k, ent_bytes *out);
 
 typedef struct ent_answer ent_answer;
 
@@ -303,6 +295,9 @@ typedef struct ent_drawing ent_drawing;
 // The network at a date.
 ENT_API ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
+// An actor, those it is tied to, and the ties among them.
+ENT_API ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
+                                  const ent_query *q, ent_diags *diags);
 // Two dates in one picture: what began, what ended, what stayed.
 ENT_API ent_drawing *ent_draw_diff(const ent_account *l, const char *d1,
                                    const char *d2, const ent_query *q,

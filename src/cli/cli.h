@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The program: words on a command line become a question to the library, its
 // answer becomes bytes on stdout. All that is said about the program itself
-// (usage, help, completion) is read out of two tables: options.def and
-// commands.def.
+// (usage, help, completion) is read out of three tables: commands.def,
+// options.def, and the library's of what can be asked.
 #ifndef CLI_CLI_H
 #define CLI_CLI_H
 
@@ -19,55 +19,30 @@ enum {
   EXIT_INTERRUPTED = 130
 };
 
-// Which options a command takes.
+// Which of the program's own options a command takes, and so what it can show.
 enum {
-  TAKE_LEDGER = 1 << 0, // -f and reading
-  TAKE_SHOW = 1 << 1,   // -O, -o
-  TAKE_DATE = 1 << 2,   // --at, --throughout …
-  TAKE_FILTER = 1 << 3, // --actor, --type …
-  TAKE_RANGE = 1 << 4,  // --from, --to
-  TAKE_GRAPH = 1 << 5,  // --layer, --directed …
-  TAKE_LIST = 1 << 6,   // --sort, --limit
-  TAKE_RECORDS = 1 << 7,
-  TAKE_RANK = 1 << 8,
-  TAKE_DIFF = 1 << 9,
-  TAKE_SHIFTS = 1 << 10,
-  TAKE_DRAW = 1 << 11,
-  TAKE_CHECK = 1 << 12,
-  TAKE_ALWAYS = 1 << 13,
-  TAKE_INCLUDE = 1 << 14, // --include
-  TAKE_FOCUS = 1 << 15,
-  TAKE_RECENT = 1 << 16, // --recent
-  TAKE_FORECASTS = 1 << 17,
-  TAKE_TABLE = 1 << 18, // --columns, --raw
-  TAKE_LAYER = 1 << 19, // --layer
-  TAKE_ROLL_UP = 1 << 20,
-  TAKE_EVERY = 1 << 21,
-  TAKE_BALANCE = 1 << 22, // --budget, --seconds
-  TAKE_BLOCS = 1 << 23,
-  TAKE_CHART = 1 << 25,
-  TAKE_HIGHLIGHT = 1 << 26,
-  TAKE_BUMP = 1 << 27,
-  TAKE_REPORT = 1 << 28,
-  TAKE_LIMIT = 1 << 29,    // --limit alone
-  TAKE_MULTIPLES = 1 << 24 // of draw alone: --multiples, --all
+  OWN_ALWAYS = 1 << 0,
+  OWN_LEDGER = 1 << 1,    // -f and reading
+  OWN_ACCOUNT = 1 << 2,   // --roll-up: whose account is asked
+  OWN_SHOW = 1 << 3,      // -O, -o
+  OWN_TABLE = 1 << 4,     // --columns, --raw
+  OWN_CHART = 1 << 5,     // --preset, --theme; of charts
+  OWN_NETWORK = 1 << 6,   // the same, and --layout, --pinned
+  OWN_REPORT = 1 << 7,    // --preset, --theme
+  OWN_PLACES = 1 << 8,    // --relayout
+  OWN_MULTIPLES = 1 << 9, // --multiples
+  OWN_CHANGED = 1 << 10,  // --exit-code
+  OWN_CHECK = 1 << 11     // --format
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 96 };
-
-struct list { // NULL-terminated, as ent_query wants it
-  const char *at[LIST_MAX + 1];
-  size_t n;
-};
+enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics;
   const char *roll_up;
-  bool ascii, quiet, verbose, raw, no_pager, keep_going, help, version;
+  bool ascii, quiet, verbose, no_pager, keep_going, help, version;
   bool exit_code, strict_dates;
-  struct list actors, types, families, signs, tags, sources, alignment,
-      highlight;
-  ent_query query;
+  ent_query *query;
   ent_style style;
   ent_figure_options figure;
   const char *layout, *theme;
@@ -76,19 +51,23 @@ struct settings {
   size_t placed, replaced; // actors of the last figure, where places are kept
   const char *figure_hint; // of the last figure, or NULL
   bool more_frames;        // the figure is one of several, and not the last
-  bool given[OPTIONS_MAX]; // by the row of options.def
-  const char *word[8];     // what is not an option
+  const struct command *command;
+  // By the row of an option: how often it was given, and with what last.
+  size_t given[OPTIONS_MAX];
+  const char *value[OPTIONS_MAX];
+  const char *word[8]; // what is not an option
   size_t words;
 };
 
 struct command {
   const char *name, *group;
-  const char *words;    // "ACTOR", "D1 D2", "[ACTOR...]": for usage
-  const char *summary;  // one line
-  const char *examples; // lines, each a command
-  const char *about;    // a paragraph, or NULL
-  const char *recorded; // why it takes no --roll-up, or NULL
-  unsigned takes;
+  const char *words;              // "ACTOR", "D1 D2", "[ACTOR...]": for usage
+  const char *summary;            // one line
+  const char *examples;           // lines, each a command
+  const char *about;              // a paragraph, or NULL
+  const char *recorded;           // why it takes no --roll-up, or NULL
+  const char *asks[ASKS_MAX + 1]; // the questions it may ask
+  unsigned owns;
   size_t least, most; // number of words
   int (*run)(struct settings *s);
 };
@@ -108,9 +87,26 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv);
 // Whether the option stood on the command line.
 bool option_given(const struct settings *s, const char *name);
-// Says that an option of pictures is given where a table is asked for; false if
-// none is.
-bool picture_option(const struct settings *s);
+// Its value there, or that of another name of it; NULL if there is none.
+const char *option_value(const struct settings *s, const char *name);
+// The name of the i-th option in the order of a help, NULL past the last; and
+// which commands have it: 0 for one of questions.
+const char *option_named(size_t i);
+unsigned option_owns(const char *name);
+// The letter of one of the program's own, or 0.
+char option_letter(const char *name);
+// Adds actors to the question that came as words: a word that is no actor as a
+// whole may be several with commas between.
+void ask_actors(struct settings *s, const ent_account *l,
+                const char *const *words, size_t n);
+// How the program spells an option of a question, "--at", and itself.
+ent_speller spell_option;
+
+// What kind of answer a question has: the words for what it is not.
+enum shape { SHAPE_TABLE, SHAPE_CHART, SHAPE_NETWORK };
+// Whether all options that are given go with this question of the command and
+// with the shape of its answer; else says which do not.
+bool fits(const struct settings *s, const char *question, enum shape shape);
 void options_print(const struct command *c); // to stdout, for --help
 // Words to stdout, in lines of at most 80 columns; the first begins at column
 // `indent`, and so do the others. Ends the line.
@@ -153,14 +149,11 @@ enum { GV_ROOM = 4096 };
 const char *gv_program(char *path, size_t room);
 // What makes PNG and PDF of SVG; NULL for the usual program.
 const char *converter_program(void);
-// Draws a chart, refusing the options of `idle` (NULL-terminated), which it has
-// no use for.
+// Draws a chart of the question, "draw-rank".
 typedef ent_drawing *chart_maker(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
-int chart(struct settings *s, const ent_account *l, chart_maker *draw,
-          const char *const *idle, ent_diags *d);
-// Whether no option of charts was given for a table; else says so.
-bool chart_unasked(const struct settings *s);
+int chart(struct settings *s, const ent_account *l, const char *question,
+          chart_maker *draw, ent_diags *d);
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);

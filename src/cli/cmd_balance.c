@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_balance(l, &s->query, d), d);
+  return answer(s, ent_balance(l, s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -26,9 +26,8 @@ const struct command command_balance = {
         "  cluster index       Doreian and Mrvar 1996\n"
         "  E-I index           Krackhardt and Stern 1988\n"
         "The two indices of frustration are exact unless it says otherwise.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE,
+    .asks = {"balance"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

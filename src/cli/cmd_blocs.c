@@ -2,12 +2,10 @@
 #include "cli.h"
 #include <stdio.h>
 
-static const char *const idle[] = {"alignment", "columns", "raw", NULL};
-
 // Of a table every bloc is shown whole.
 static bool table_asked(const struct settings *s) {
   if (!option_given(s, "limit"))
-    return chart_unasked(s);
+    return fits(s, "blocs", SHAPE_TABLE);
   say_error("usage/picture", "--limit is of the chart, and this is a table");
   fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
   return false;
@@ -15,8 +13,8 @@ static bool table_asked(const struct settings *s) {
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
-    return chart(s, l, ent_draw_blocs, idle, d);
-  return table_asked(s) ? answer(s, ent_blocs(l, &s->query, d), d) : EXIT_USAGE;
+    return chart(s, l, "draw-blocs", ent_draw_blocs, d);
+  return table_asked(s) ? answer(s, ent_blocs(l, s->query, d), d) : EXIT_USAGE;
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -36,10 +34,8 @@ const struct command command_blocs = {
              "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
              "exactly unless it says otherwise. An\nactor without a friend in "
              "its own bloc is unaligned.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_BALANCE | TAKE_BLOCS |
-             TAKE_CHART | TAKE_HIGHLIGHT | TAKE_LIMIT,
+    .asks = {"blocs", "draw-blocs"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = 0,
     .run = run,

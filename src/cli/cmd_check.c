@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { SHOWN = 50 };
@@ -17,6 +18,12 @@ static int unknown(const char *format) {
       all[n++] = ent_answer_format(k);
   say_choice("format", format, all, n);
   return EXIT_USAGE;
+}
+
+// Of --limit, a number; 0 for all.
+static size_t most_of(const struct settings *s) {
+  const char *limit = option_value(s, "limit");
+  return limit ? strtoul(limit, NULL, 10) : 0;
 }
 
 // The line that ends a check, for people.
@@ -53,7 +60,7 @@ static bool has_form(const char *format) {
 static int print(struct settings *s, const char *format, ent_diags *d,
                  const ent_account *l) {
   bool human = !strcmp(format, "human");
-  size_t most = option_given(s, "limit") ? s->query.limit : SHOWN;
+  size_t most = option_given(s, "limit") ? most_of(s) : SHOWN;
   ent_style style = s->style;
   ent_bytes out = {0};
   char line[400];
@@ -88,7 +95,7 @@ static int show(struct settings *s, ent_diags *d, const ent_account *l) {
     return unknown(format);
   ent_diags *trouble = ent_diags_new();
   s->format = format;
-  int status = answer(s, ent_diags_answer(d, s->query.limit), trouble);
+  int status = answer(s, ent_diags_answer(d, most_of(s)), trouble);
   ent_diags_free(trouble);
   return status;
 }
@@ -128,7 +135,8 @@ const struct command command_check = {
              "error.",
     .recorded = "`check` judges what is written; an expectation has a "
                 "`roll-up` of its own",
-    .takes = TAKE_LEDGER | TAKE_CHECK | TAKE_SHOW | TAKE_TABLE,
+    .asks = {"check"},
+    .owns = OWN_LEDGER | OWN_CHECK | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

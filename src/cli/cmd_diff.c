@@ -2,12 +2,13 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  if (wants_picture(s))
-    return picture(s, ent_draw_diff(l, s->word[0], s->word[1], &s->query, d),
-                   d);
-  if (picture_option(s))
+  bool drawn = wants_picture(s);
+  if (!fits(s, drawn ? "draw-diff" : "diff",
+            drawn ? SHAPE_NETWORK : SHAPE_TABLE))
     return EXIT_USAGE;
-  ent_answer *a = ent_diff(l, s->word[0], s->word[1], &s->query, d);
+  if (drawn)
+    return picture(s, ent_draw_diff(l, s->word[0], s->word[1], s->query, d), d);
+  ent_answer *a = ent_diff(l, s->word[0], s->word[1], s->query, d);
   bool changed = a && ent_answer_changed(a);
   int status = answer(s, a, d);
   return status == EXIT_DONE && s->exit_code && changed ? EXIT_NO : status;
@@ -26,8 +27,9 @@ const struct command command_diff = {
                 "entente diff 1986 2011-09 -o changes.svg\n",
     .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
              "estimate only.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_DIFF | TAKE_DRAW,
+    .asks = {"diff", "draw-diff"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_NETWORK |
+            OWN_PLACES | OWN_CHANGED,
     .least = 2,
     .most = 2,
     .run = run,

@@ -4,63 +4,42 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DATES_ROOM = 4096 };
-
 // ---------------------------------------------------------- several dates
 
-// Commas within braces and brackets belong to a date: {1986,1988}.
-static char *next_comma(char *text) {
-  int depth = 0;
-  for (; *text; text++) {
-    depth += *text == '{' || *text == '[';
-    depth -= *text == '}' || *text == ']';
-    if (*text == ',' && depth == 0)
-      return text;
-  }
-  return NULL;
-}
-
-static bool cut_dates(const char *at, struct list *dates, char *room,
-                      size_t n) {
-  snprintf(room, n, "%s", at ? at : "");
-  for (char *next = room; next;) {
-    char *date = next, *comma = next_comma(next);
-    next = comma ? comma + 1 : NULL;
-    if (comma)
-      *comma = 0;
-    if (dates->n == LIST_MAX) {
+// The dates of --at, each the caller's; how many there are, or 0 if too many.
+static size_t cut_dates(const struct settings *s, ent_bytes *dates) {
+  const char *at = option_value(s, "at");
+  size_t n = 0;
+  for (ent_bytes one; ent_dates_nth(at ? at : "", n, &one); n++) {
+    if (n == LIST_MAX) {
       say_error("usage/dates", "--at has more than %d dates", LIST_MAX);
-      return false;
+      ent_bytes_drop(&one);
+      return 0;
     }
-    dates->at[dates->n++] = date;
+    dates[n] = one;
   }
-  return true;
+  return n;
 }
 
 static int draw_dates(const ent_account *l, struct settings *s,
-                      const struct list *dates, ent_diags *d) {
+                      const ent_bytes *dates, size_t all, ent_diags *d) {
   ent_drawing *p[LIST_MAX];
   size_t n = 0;
-  for (; n < dates->n; n++) {
-    s->query.at = *dates->at[n] ? dates->at[n] : NULL;
-    if (!(p[n] = ent_draw(l, &s->query, d)))
+  for (; n < all; n++) {
+    ent_query_set(s->query, "at", dates[n].n > 0 ? dates[n].at : NULL, d);
+    if (!(p[n] = ent_draw(l, s->query, d)))
       break;
   }
   if (!s->figure.preset)
     s->figure.preset = "multiple";
-  int status = n == dates->n ? picture_all(s, p, n, d) : complain(s, d);
+  int status = n == all ? picture_all(s, p, n, d) : complain(s, d);
   while (n > 0)
     ent_drawing_free(p[--n]);
   return status;
 }
 
-static int side_by_side(const ent_account *l, struct settings *s,
-                        ent_diags *d) {
-  char room[DATES_ROOM];
-  struct list dates = {0};
-  if (!cut_dates(s->query.at, &dates, room, sizeof room))
-    return EXIT_USAGE;
-  if (dates.n < 2 || !s->multiples) {
+static bool can_stand_together(const struct settings *s, size_t dates) {
+  if (dates < 2 || !s->multiples) {
     say_error("usage/dates",
               s->multiples
                   ? "--multiples draws several dates side by side, and there "
@@ -71,29 +50,38 @@ static int side_by_side(const ent_account *l, struct settings *s,
               : "   = help: --multiples draws them side by side; `entente diff "
                 "D1 D2 -o FILE.svg` draws what changed between two\n",
           stderr);
-    return EXIT_USAGE;
+    return false;
   }
-  if (!strcmp(format_of(s, "dot"), "dot") && !s->pinned) {
-    say_error("usage/picture", "networks side by side are a picture, not DOT");
-    fputs("   = help: write it to a file: -o FILE.svg\n", stderr);
-    return EXIT_USAGE;
-  }
-  return draw_dates(l, s, &dates, d);
+  if (strcmp(format_of(s, "dot"), "dot") != 0 || s->pinned)
+    return true;
+  say_error("usage/picture", "networks side by side are a picture, not DOT");
+  fputs("   = help: write it to a file: -o FILE.svg\n", stderr);
+  return false;
 }
 
-static bool several(const struct settings *s) {
-  char room[DATES_ROOM];
-  snprintf(room, sizeof room, "%s", s->query.at ? s->query.at : "");
-  return s->multiples || next_comma(room);
+static int side_by_side(const ent_account *l, struct settings *s,
+                        const ent_bytes *dates, size_t n, ent_diags *d) {
+  return can_stand_together(s, n) ? draw_dates(l, s, dates, n, d) : EXIT_USAGE;
+}
+
+static int at_dates(const ent_account *l, struct settings *s, ent_diags *d) {
+  ent_bytes dates[LIST_MAX] = {{0}};
+  size_t n = cut_dates(s, dates);
+  int status = EXIT_USAGE;
+  if (n == 1 && !s->multiples)
+    status = picture(s, ent_draw(l, s->query, d), d);
+  else if (n > 0)
+    status = side_by_side(l, s, dates, n, d);
+  for (size_t i = 0; i < LIST_MAX; i++)
+    ent_bytes_drop(&dates[i]);
+  return status;
 }
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (option_given(s, "from") || option_given(s, "to") ||
       option_given(s, "every"))
     return frames(l, s, d);
-  if (several(s))
-    return side_by_side(l, s, d);
-  return picture(s, ent_draw(l, &s->query, d), d);
+  return at_dates(l, s, d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -111,9 +99,9 @@ const struct command command_draw = {
                 "entente draw --from 1979 --to 2011 --every year -o "
                 "frame-%d.svg\n",
     .about = "Without -o FILE it is DOT, to be kept and compared.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_DATE | TAKE_RANGE |
-             TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS |
-             TAKE_FILTER | TAKE_FOCUS | TAKE_DRAW | TAKE_MULTIPLES,
+    .asks = {"draw", "steps"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_NETWORK | OWN_MULTIPLES |
+            OWN_PLACES,
     .least = 0,
     .most = 0,
     .run = run,

@@ -48,7 +48,7 @@ const struct command command_explain = {
     .summary = "what a diagnostic means and how to mend it",
     .examples = "entente explain tie/reversed\n"
                 "entente explain\n",
-    .takes = 0,
+    .owns = 0,
     .least = 0,
     .most = 1,
     .run = run,

@@ -120,7 +120,7 @@ const struct command command_help = {
     .examples = "entente help who\n"
                 "entente help measures\n"
                 "entente help measure betweenness\n",
-    .takes = 0,
+    .owns = 0,
     .least = 0,
     .most = 2,
     .run = run,

@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_path(l, s->word[0], s->word[1], &s->query, d), d);
+  return answer(s, ent_path(l, s->word[0], s->word[1], s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -17,9 +17,8 @@ const struct command command_path = {
     .about = "Paths run on the positive layer, undirected, unless told "
              "otherwise. Status 1 when\n"
              "there is none.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_GRAPH,
+    .asks = {"path"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE,
     .least = 2,
     .most = 2,
     .run = run,

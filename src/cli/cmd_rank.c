@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
-// A chart follows a measure over time.
-static const char *const idle[] = {"at",   "during",  "throughout", "since",
-                                   "sort", "columns", "raw",        NULL};
-
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s))
-    return chart(s, l, ent_draw_rank, idle, d);
-  return chart_unasked(s) ? answer(s, ent_rank(l, &s->query, d), d)
-                          : EXIT_USAGE;
+    return chart(s, l, "draw-rank", ent_draw_rank, d);
+  return fits(s, "rank", SHAPE_TABLE) ? answer(s, ent_rank(l, s->query, d), d)
+                                      : EXIT_USAGE;
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -26,10 +22,8 @@ const struct command command_rank = {
                 "entente rank --by bridges --at 2011-09\n",
     .about = "`entente help measures` lists the measures, `entente help "
              "measure NAME` defines one.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_RANGE | TAKE_EVERY | TAKE_INCLUDE | TAKE_RECENT |
-             TAKE_FORECASTS | TAKE_FILTER | TAKE_GRAPH | TAKE_RANK | TAKE_LIST |
-             TAKE_CHART | TAKE_HIGHLIGHT | TAKE_BUMP,
+    .asks = {"rank", "draw-rank"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = 0,
     .run = run,

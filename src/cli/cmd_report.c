@@ -190,9 +190,9 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
   bool html = is_html(format);
-  if (html && (s->query.size || s->query.hulls))
+  if (html && (option_given(s, "size") || option_given(s, "hulls")))
     return no_looks();
-  ent_dossier *r = ent_report(l, &s->query, d);
+  ent_dossier *r = ent_report(l, s->query, d);
   if (!r)
     return complain(s, d);
   s->figure.program = gv_program(path, sizeof path);
@@ -218,9 +218,8 @@ const struct command command_report = {
              "link chart with a slider of dates, filters, sources, the table "
              "of ties, and how to read it. md and tex: the same as text, with "
              "figures as files beside it.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_RANGE |
-             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_FOCUS | TAKE_REPORT,
+    .asks = {"report"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_REPORT | OWN_PLACES,
     .least = 0,
     .most = 0,
     .run = run,

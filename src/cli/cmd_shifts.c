@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
-static const char *const idle[] = {
-    "intensity", "min-change", "changepoints", "sort", "columns", "raw", NULL};
-
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   if (wants_picture(s)) {
-    for (size_t i = 0; i < s->words && s->actors.n < LIST_MAX; i++)
-      s->actors.at[s->actors.n++] = s->word[i];
-    s->query.actors = s->actors.n ? s->actors.at : NULL;
-    return chart(s, l, ent_draw_shifts, idle, d);
+    ask_actors(s, l, s->word, s->words);
+    return chart(s, l, "draw-shifts", ent_draw_shifts, d);
   }
-  if (!chart_unasked(s))
+  if (!fits(s, "shifts", SHAPE_TABLE))
     return EXIT_USAGE;
   if (s->words == 2)
-    return answer(s, ent_shifts_pair(l, s->word[0], s->word[1], &s->query, d),
+    return answer(s, ent_shifts_pair(l, s->word[0], s->word[1], s->query, d),
                   d);
-  if (s->words == 1 && s->actors.n < LIST_MAX) {
-    s->actors.at[s->actors.n++] = s->word[0];
-    s->query.actors = s->actors.at;
-  }
-  return answer(s, ent_shifts(l, &s->query, d), d);
+  ask_actors(s, l, s->word, s->words);
+  return answer(s, ent_shifts(l, s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -43,9 +35,8 @@ const struct command command_shifts = {
              "pairs; of two: their\n"
              "states one after the other; with --every: how many pairs "
              "changed at each step.",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_RANGE |
-             TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER | TAKE_SHIFTS |
-             TAKE_EVERY | TAKE_LIST | TAKE_CHART,
+    .asks = {"shifts", "shifts-pair", "draw-shifts"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = 2,
     .run = run,

@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_show(l, s->word[0], &s->query, d), d);
+  return answer(s, ent_show(l, s->word[0], s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -17,7 +17,8 @@ const struct command command_show = {
                 "entente show isw-haqqani\n",
     .recorded = "`show` has a record as it is written; `entente who ACTOR "
                 "--roll-up KIND` has the ties of what an actor belongs to",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE,
+    .asks = {"show"},
+    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
     .least = 1,
     .most = 1,
     .run = run,

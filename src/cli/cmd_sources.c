@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_sources(l, &s->query, d), d);
+  return answer(s, ent_sources(l, s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -17,7 +17,8 @@ const struct command command_sources = {
                 "entente sources -O csv\n",
     .recorded = "`sources` counts what is written; rolled up, it rests on the "
                 "same works",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_LIST,
+    .asks = {"sources"},
+    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_stats(l, &s->query, d), d);
+  return answer(s, ent_stats(l, s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -16,8 +16,8 @@ const struct command command_stats = {
                 "entente stats --at 1986 -O json\n"
                 "entente stats --at 2011-09 --layer positive\n"
                 "entente stats --at 2011-09 --roll-up state\n",
-    .takes = TAKE_LEDGER | TAKE_SHOW | TAKE_TABLE | TAKE_DATE | TAKE_FILTER |
-             TAKE_LAYER | TAKE_ROLL_UP,
+    .asks = {"stats"},
+    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE | OWN_ACCOUNT,
     .least = 0,
     .most = 0,
     .run = run,

@@ -2,7 +2,7 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  return answer(s, ent_ties(l, &s->query, d), d);
+  return answer(s, ent_ties(l, s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -15,9 +15,8 @@ const struct command command_ties = {
     .examples = "entente ties --at 2001-12 --family hostility\n"
                 "entente ties --actor us,pakistan\n"
                 "entente ties --during 1979/1989 --throughout -O md\n",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_FOCUS | TAKE_RECORDS | TAKE_LIST,
+    .asks = {"ties"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

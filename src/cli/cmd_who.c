@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
-// The actor, those it is tied to, and the ties among them.
-static int draw(const ent_account *l, struct settings *s, ent_diags *d) {
-  if (ent_actor_find(l, s->word[0], d) == ENT_NO_ACTOR)
-    return complain(s, d);
-  s->query.focus = s->word[0];
-  s->ego = true;
-  s->query.all = true;
-  return picture(s, ent_draw(l, &s->query, d), d);
-}
-
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  if (wants_picture(s))
-    return draw(l, s, d);
-  if (picture_option(s))
+  s->ego = wants_picture(s);
+  if (!fits(s, s->ego ? "draw-who" : "who",
+            s->ego ? SHAPE_NETWORK : SHAPE_TABLE))
     return EXIT_USAGE;
-  return answer(s, ent_who(l, s->word[0], &s->query, d), d);
+  if (s->ego)
+    return picture(s, ent_draw_who(l, s->word[0], s->query, d), d);
+  return answer(s, ent_who(l, s->word[0], s->query, d), d);
 }
 
 static int run(struct settings *s) { return with_ledger(s, act); }
@@ -30,9 +22,8 @@ const struct command command_who = {
                 "entente who ISI --at 1986 --family support\n"
                 "entente who haqqani --during 2001/2011 -O csv\n"
                 "entente who haqqani --at 2011-09 -o haqqani.svg\n",
-    .takes = TAKE_LEDGER | TAKE_ROLL_UP | TAKE_SHOW | TAKE_TABLE | TAKE_DATE |
-             TAKE_INCLUDE | TAKE_RECENT | TAKE_FORECASTS | TAKE_FILTER |
-             TAKE_RECORDS | TAKE_LIST | TAKE_DRAW,
+    .asks = {"who", "draw-who"},
+    .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_NETWORK,
     .least = 1,
     .most = 1,
     .run = run,

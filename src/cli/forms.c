@@ -19,11 +19,10 @@ static void add(struct forms *f, const char *const *names, size_t n) {
 static struct forms written(const struct command *c) {
   static const char *const reports[] = {"html", "md", "tex"};
   struct forms f = {0};
-  if (c->takes & TAKE_REPORT)
+  if (c->owns & OWN_REPORT)
     add(&f, reports, 3);
   const char *name;
-  for (size_t k = 0; c->takes & TAKE_TABLE && (name = ent_answer_format(k));
-       k++)
+  for (size_t k = 0; c->owns & OWN_TABLE && (name = ent_answer_format(k)); k++)
     add(&f, &name, 1);
   return f;
 }
@@ -32,9 +31,9 @@ static struct forms written(const struct command *c) {
 static struct forms drawn(const struct command *c) {
   static const char *const pictures[] = {"dot", "svg", "png", "pdf"};
   struct forms f = {0};
-  if (c->takes & TAKE_DRAW)
+  if (c->owns & OWN_NETWORK)
     add(&f, pictures, 4);
-  else if (c->takes & TAKE_CHART)
+  else if (c->owns & OWN_CHART)
     add(&f, pictures + 1, 3);
   return f;
 }
@@ -83,7 +82,7 @@ static void say_forms(const struct command *c, const char *format) {
     list(" writes ", &w);
   if (d.n > 0)
     list(w.n > 0 ? ", and draws " : " draws ", &d);
-  if (c->takes & TAKE_REPORT && strcmp(format, "pdf") == 0)
+  if (c->owns & OWN_REPORT && strcmp(format, "pdf") == 0)
     fputs("; a browser prints html as pdf", stderr);
   else if (d.n == 0 && is_picture(format))
     fputs("; pictures are of draw, diff, who, timeline, rank, shifts and blocs",
@@ -96,11 +95,11 @@ static void say_forms(const struct command *c, const char *format) {
 }
 
 bool form_good(const struct settings *s, const struct command *c) {
-  const char *format = c->takes & TAKE_SHOW ? format_of(s, NULL) : NULL;
+  const char *format = c->owns & OWN_SHOW ? format_of(s, NULL) : NULL;
   struct forms w = written(c), d = drawn(c);
-  bool report = c->takes & TAKE_REPORT && format && !strcmp(format, "htm");
+  bool report = c->owns & OWN_REPORT && format && !strcmp(format, "htm");
   // Diagnostics have forms of their own.
-  bool own = c->takes & TAKE_CHECK && format && !is_picture(format);
+  bool own = c->owns & OWN_CHECK && format && !is_picture(format);
   if (!format || report || own || has(&w, format) || has(&d, format))
     return true;
   say_error("usage/unknown-format",

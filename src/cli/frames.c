@@ -77,7 +77,7 @@ static int draw_frames(struct settings *s, struct film *f) {
 }
 
 // One drawing a line of dates, which is cut up.
-static bool draw_steps(const ent_account *l, struct settings *s, char *dates,
+static bool draw_steps(const ent_account *l, ent_query *q, char *dates,
                        struct film *f, ent_diags *d) {
   for (char *next; dates && *dates; dates = next) {
     next = strchr(dates, '\n');
@@ -88,8 +88,8 @@ static bool draw_steps(const ent_account *l, struct settings *s, char *dates,
       fputs("   = help: take longer steps: --every year\n", stderr);
       return false;
     }
-    s->query.at = dates;
-    f->drawing[f->n] = ent_draw(l, &s->query, d);
+    ent_query_set(q, "at", dates, d);
+    f->drawing[f->n] = ent_draw(l, q, d);
     if (!f->drawing[f->n])
       return false;
     f->shown[f->n] = f->drawing[f->n];
@@ -102,7 +102,7 @@ int frames(const ent_account *l, struct settings *s, ent_diags *d) {
   static struct film film;
   int digits, status = EXIT_USAGE;
   const char *rest;
-  if (s->query.at) {
+  if (option_value(s, "at")) {
     say_error("usage/dates",
               "--at is one date, --from, --to and --every are many");
     fputs("   = help: leave one of them out\n", stderr);
@@ -112,14 +112,18 @@ int frames(const ent_account *l, struct settings *s, ent_diags *d) {
     return no_place(s);
   ent_bytes dates = {0};
   film = (struct film){0};
-  if (!ent_steps(l, &s->query, &dates, d))
+  ent_query *steps = ent_query_part(s->query, "steps"),
+            *each = ent_query_part(s->query, "draw");
+  if (!ent_steps(l, steps, &dates, d))
     status = complain(s, d);
-  else if (draw_steps(l, s, dates.at, &film, d))
+  else if (draw_steps(l, each, dates.at, &film, d))
     status = draw_frames(s, &film);
   else
     complain(s, d);
   for (size_t k = 0; k < film.n; k++)
     ent_drawing_free(film.drawing[k]);
   ent_bytes_drop(&dates);
+  ent_query_free(steps);
+  ent_query_free(each);
   return status;
 }

@@ -43,7 +43,9 @@ static int run(int argc, char **argv) {
     return command_named("help")->run(&s);
   }
   term_setup(&s);
-  return form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
+  int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
+  ent_query_free(s.query);
+  return status;
 }
 
 int main(int argc, char **argv) {

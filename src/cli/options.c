@@ -1,45 +1,96 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum option_kind { FLAG, TEXT, LIST, NUMBER, COUNT };
+enum option_kind { FLAG, TEXT, ASKED };
 
 struct option {
   const char *name;
   char letter;
   enum option_kind kind;
-  size_t where; // offset in struct settings
-  unsigned takes;
+  size_t where; // offset in struct settings; of ASKED none
+  unsigned owns;
   const char *value, *help;
+  const char *after; // of the program's own: the option asked before it
 };
 
-static const struct option options[] = {
-#define OPTION(name, letter, kind, member, takes, value, help)                 \
-  {name, letter, kind, offsetof(struct settings, member), takes, value, help},
+static const struct option own[] = {
+#define OPTION(name, letter, kind, member, owns, value, help, after)           \
+  {name, letter, kind, offsetof(struct settings, member),                      \
+   owns, value,  help, after},
 #include "options.def"
 #undef OPTION
 };
 
-enum { HELP_AT = 29 };
-enum { OPTIONS = sizeof options / sizeof *options };
-_Static_assert(OPTIONS <= (int)OPTIONS_MAX, "a row has its place in `given`");
+enum { HELP_AT = 29, OWN = sizeof own / sizeof *own };
+
+// Options of questions that have a letter too.
+static const struct {
+  const char *name;
+  char letter;
+} letters[] = {{"all", 'a'}};
+
+static struct option options[OPTIONS_MAX];
+static size_t rows;
+
+static void add_row(struct option o) {
+  if (rows == OPTIONS_MAX)
+    abort(); // a test asks for every help
+  options[rows++] = o;
+}
+
+static void add_own(const char *after) {
+  for (size_t i = 0; i < OWN; i++)
+    if (after && own[i].after ? !strcmp(after, own[i].after)
+                              : after == own[i].after)
+      add_row(own[i]);
+}
+
+static void add_asked(const char *name) {
+  struct option o = {
+      .name = name, .kind = ASKED, .value = ent_option_value(name)};
+  for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+    if (!strcmp(letters[i].name, name))
+      o.letter = letters[i].letter;
+  if (ent_option_offered(name))
+    add_row(o);
+}
+
+// All options in the order of a help: the library's, and among them ours.
+static void make_rows(void) {
+  if (rows > 0)
+    return;
+  add_own(NULL);
+  for (size_t k = 0; ent_option_name(k); k++) {
+    add_asked(ent_option_name(k));
+    add_own(ent_option_name(k));
+  }
+}
 
 static bool taken(const struct option *o, const struct command *c) {
-  return (o->takes & (c->takes | TAKE_ALWAYS)) != 0;
+  bool any = o->kind != ASKED && o->owns & (c->owns | OWN_ALWAYS);
+  for (size_t i = 0; o->kind == ASKED && c->asks[i]; i++)
+    any = any || ent_question_heeds(c->asks[i], o->name);
+  return any;
+}
+
+static bool is_flag(const struct option *o) { return !o->value; }
+
+static bool is_list(const struct option *o) {
+  return o->kind == ASKED && ent_option_several(o->name);
 }
 
 static const struct option *by_name(const char *name, size_t n) {
-  for (size_t i = 0; i < OPTIONS; i++)
+  for (size_t i = 0; i < rows; i++)
     if (strlen(options[i].name) == n && !strncmp(options[i].name, name, n))
       return &options[i];
   return NULL;
 }
 
 static const struct option *by_letter(char letter) {
-  for (size_t i = 0; i < OPTIONS; i++)
+  for (size_t i = 0; i < rows; i++)
     if (options[i].letter == letter)
       return &options[i];
   return NULL;
@@ -47,9 +98,9 @@ static const struct option *by_letter(char letter) {
 
 static bool unknown(const char *shown, const struct command *c,
                     const struct option *elsewhere) {
-  const char *names[OPTIONS];
+  const char *names[OPTIONS_MAX];
   size_t n = 0;
-  for (size_t i = 0; i < OPTIONS; i++)
+  for (size_t i = 0; i < rows; i++)
     if (taken(&options[i], c))
       names[n++] = options[i].name;
   if (elsewhere)
@@ -68,53 +119,21 @@ static bool unknown(const char *shown, const struct command *c,
   return false;
 }
 
-// Several values may come in one word, --actor us,pakistan: the word is the
-// program's own copy of its arguments, so the commas are cut in place.
-static bool add(struct list *l, char *value, const char *name) {
-  for (char *next; value; value = next) {
-    next = strchr(value, ',');
-    if (next)
-      *next++ = 0;
-    if (l->n == LIST_MAX) {
-      say_error("usage/option-value", "--%s has more than %d values", name,
-                LIST_MAX);
-      return false;
-    }
-    if (*value)
-      l->at[l->n++] = value;
-  }
-  return true;
-}
-
-static bool number(const struct option *o, const char *value, size_t least,
-                   size_t most, size_t *out) {
-  char *end;
-  errno = 0;
-  unsigned long n = strtoul(value, &end, 10);
-  if (*end || value[0] < '0' || value[0] > '9') {
-    say_error("usage/option-value", "--%s takes a whole number, not `%s`",
-              o->name, value);
-    return false;
-  }
-  if (errno || n < least || n > most) {
-    say_error("usage/option-value",
-              "--%s takes a number from %zu to %zu, not `%s`", o->name, least,
-              most, value);
-    return false;
-  }
-  *out = n;
-  return true;
-}
-
 // Nothing but commas and blanks: what a variable of a script was not set to.
 static bool is_blank(const char *value) {
   return value[strspn(value, " ,\t")] == '\0';
 }
 
+// The row of what the option is another name of.
+static size_t row_of(const struct option *o) {
+  const char *name = o->kind == ASKED ? ent_option_same(o->name) : o->name;
+  return (size_t)(by_name(name, strlen(name)) - options);
+}
+
 // Of two values the first would be forgotten; lists take as many as there are.
 static bool once(const struct settings *s, const struct option *o) {
-  for (size_t i = 0; i < OPTIONS; i++) {
-    if (!s->given[i] || options[i].where != o->where)
+  for (size_t i = 0; i < rows; i++) {
+    if (!s->given[i] || row_of(&options[i]) != row_of(o))
       continue;
     if (&options[i] == o)
       say_error("usage/option", "--%s is given twice", o->name);
@@ -127,32 +146,47 @@ static bool once(const struct settings *s, const struct option *o) {
   return true;
 }
 
+static bool ask(struct settings *s, const char *name, const char *value) {
+  ent_diags *d = ent_diags_new();
+  bool good = ent_query_set(s->query, name, value, d);
+  complain(s, d);
+  ent_diags_free(d);
+  return good;
+}
+
+// Several values may come in one word, --actor us,pakistan: the word is the
+// program's own copy of its arguments, so the commas are cut in place.
+static bool ask_all(struct settings *s, const struct option *o, char *value) {
+  size_t *n = &s->given[o - options];
+  for (char *next; value; value = next) {
+    next = strchr(value, ',');
+    if (next)
+      *next++ = 0;
+    if (*n == LIST_MAX) {
+      say_error("usage/option-value", "--%s has more than %d values", o->name,
+                LIST_MAX);
+      return false;
+    }
+    if (*value && !ask(s, o->name, value))
+      return false;
+    *n += *value != 0;
+  }
+  return true;
+}
+
 static bool keep(struct settings *s, const struct option *o, char *value) {
   char *at = (char *)s + o->where;
-  size_t n = 0;
-  switch (o->kind) {
-  case FLAG:
+  if (is_list(o))
+    return ask_all(s, o, value);
+  s->given[o - options]++;
+  s->value[row_of(o)] = value;
+  if (o->kind == ASKED)
+    return ask(s, o->name, value);
+  if (o->kind == FLAG)
     memcpy(at, &(bool){true}, sizeof(bool));
-    return true;
-  case TEXT:
+  else
     memcpy(at, &(const char *){value}, sizeof(const char *));
-    return true;
-  case LIST: {
-    struct list *l = (void *)at;
-    return add(l, value, o->name);
-  }
-  case NUMBER:
-    if (!number(o, value, 1, 1000, &n))
-      return false;
-    memcpy(at, &(unsigned){(unsigned)n}, sizeof(unsigned));
-    return true;
-  case COUNT:
-    if (!number(o, value, 0, 1000000000, &n))
-      return false;
-    memcpy(at, &n, sizeof n);
-    return true;
-  }
-  return false;
+  return true;
 }
 
 static bool needs_value(const struct option *o) {
@@ -162,18 +196,61 @@ static bool needs_value(const struct option *o) {
 }
 
 static bool store(struct settings *s, const struct option *o, char *value) {
-  bool several = o->kind == FLAG || o->kind == LIST;
+  bool several = is_flag(o) || is_list(o);
   if (value && is_blank(value))
     return needs_value(o);
   if (!several && !once(s, o))
     return false;
-  s->given[o - options] = true;
   return keep(s, o, value);
 }
 
 bool option_given(const struct settings *s, const char *name) {
   const struct option *o = by_name(name, strlen(name));
-  return o && s->given[o - options];
+  return o && s->given[o - options] > 0;
+}
+
+const char *option_value(const struct settings *s, const char *name) {
+  const struct option *o = by_name(name, strlen(name));
+  return o ? s->value[row_of(o)] : NULL;
+}
+
+const char *option_named(size_t i) { return i < rows ? options[i].name : NULL; }
+
+unsigned option_owns(const char *name) {
+  const struct option *o = by_name(name, strlen(name));
+  return o ? o->owns : 0;
+}
+
+char option_letter(const char *name) {
+  return option_owns(name) ? by_name(name, strlen(name))->letter : '\0';
+}
+
+static bool is_actor(const ent_account *l, const char *word) {
+  ent_diags *quiet = ent_diags_new();
+  bool found = ent_actor_find(l, word, quiet) != ENT_NO_ACTOR;
+  ent_diags_free(quiet);
+  return found;
+}
+
+// As many as there are; of a comma at the end nothing follows.
+static void ask_cut(struct settings *s, const char *words) {
+  for (const char *at = words; at == words || *at;) {
+    size_t n = strcspn(at, ",");
+    ent_bytes one = {0};
+    ent_bytes_add(&one, at, n);
+    ask(s, "actor", one.at ? one.at : "");
+    ent_bytes_drop(&one);
+    at += n + (at[n] == ',');
+  }
+}
+
+void ask_actors(struct settings *s, const ent_account *l,
+                const char *const *words, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (is_actor(l, words[i]))
+      ask(s, "actor", words[i]);
+    else
+      ask_cut(s, words[i]);
 }
 
 static bool long_option(struct settings *s, const struct command *c,
@@ -186,7 +263,7 @@ static bool long_option(struct settings *s, const struct command *c,
     snprintf(shown, sizeof shown, "--%.*s", (int)(n < 70 ? n : 70), word);
     return unknown(shown, c, o);
   }
-  if (o->kind == FLAG) {
+  if (is_flag(o)) {
     if (equals)
       say_error("usage/option-value", "--%s takes no value", o->name);
     return !equals && store(s, o, NULL);
@@ -205,7 +282,7 @@ static bool short_options(struct settings *s, const struct command *c,
     const struct option *o = by_letter(*p);
     if (!o || !taken(o, c))
       return unknown((char[]){'-', *p, 0}, c, o);
-    if (o->kind == FLAG) {
+    if (is_flag(o)) {
       store(s, o, NULL);
       continue;
     }
@@ -238,7 +315,7 @@ static bool color_good(const struct settings *s) {
 }
 
 static bool hops_good(const struct settings *s) {
-  if (!s->query.hops || s->query.focus)
+  if (!option_given(s, "hops") || option_given(s, "focus"))
     return true;
   say_error("usage/option",
             "--hops counts steps from an actor, and none is named");
@@ -259,23 +336,13 @@ static bool count_words(const struct settings *s, const struct command *c) {
   return false;
 }
 
-static void hand_over(struct settings *s) {
-  ent_query *q = &s->query;
-  q->actors = s->actors.n ? s->actors.at : NULL;
-  q->types = s->types.n ? s->types.at : NULL;
-  q->families = s->families.n ? s->families.at : NULL;
-  q->signs = s->signs.n ? s->signs.at : NULL;
-  q->tags = s->tags.n ? s->tags.at : NULL;
-  q->sources = s->sources.n ? s->sources.at : NULL;
-  q->highlight = s->highlight.n ? s->highlight.at : NULL;
-  q->alignment = s->alignment.n ? s->alignment.at : NULL;
-  s->style.raw = s->raw;
-  s->style.quiet = s->quiet;
-}
-
 bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv) {
   bool good = true, only_words = false;
+  make_rows();
+  s->command = c;
+  s->query = ent_query_new();
+  s->style.spell = spell_option;
   for (int i = 0; i < argc; i++) {
     const char *a = argv[i];
     if (only_words || a[0] != '-' || !a[1])
@@ -287,22 +354,8 @@ bool options_read(struct settings *s, const struct command *c, int argc,
     else
       good = short_options(s, c, argv, &i) && good;
   }
-  hand_over(s);
+  s->style.quiet = s->quiet;
   return good && color_good(s) && hops_good(s) && count_words(s, c);
-}
-
-bool picture_option(const struct settings *s) {
-  for (size_t i = 0; i < OPTIONS; i++) {
-    unsigned pictures = TAKE_DRAW | TAKE_CHART | TAKE_REPORT;
-    if (!s->given[i] || !(options[i].takes & pictures) ||
-        (options[i].takes & ~pictures))
-      continue;
-    say_error("usage/picture", "--%s goes with a picture, not with a table",
-              options[i].name);
-    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
-    return true;
-  }
-  return false;
 }
 
 static size_t columns(const char *s, size_t n) {
@@ -331,8 +384,18 @@ void print_filled(const char *words, size_t indent) {
   putchar('\n');
 }
 
+static void print_help(const struct option *o, const struct command *c) {
+  char forms[120];
+  ent_bytes asked = {0};
+  forms_name(c, forms, sizeof forms);
+  ent_option_help(o->name, spell_option, &asked);
+  print_filled(asked.at ? asked.at : o->help ? o->help : forms, HELP_AT);
+  ent_bytes_drop(&asked);
+}
+
 void options_print(const struct command *c) {
-  for (size_t i = 0; i < OPTIONS; i++) {
+  make_rows();
+  for (size_t i = 0; i < rows; i++) {
     const struct option *o = &options[i];
     if (!taken(o, c))
       continue;
@@ -340,9 +403,7 @@ void options_print(const struct command *c) {
     snprintf(left, sizeof left, "%s--%s%s%s",
              o->letter ? (char[]){'-', o->letter, ',', ' ', 0} : "    ",
              o->name, o->value ? " " : "", o->value ? o->value : "");
-    char forms[120];
-    forms_name(c, forms, sizeof forms);
     printf("  %-26s ", left);
-    print_filled(o->help ? o->help : forms, HELP_AT);
+    print_help(o, c);
   }
 }

@@ -51,7 +51,6 @@ static bool utf8_locale(void) {
 void term_setup(struct settings *s) {
   s->style.color = colored(s);
   s->style.width = width();
-  s->query.width = s->style.width;
   // Files and pipes get UTF-8 whatever the locale: same input, same bytes.
   s->style.ascii =
       s->ascii || (term_is(STDOUT_FILENO) && !s->output && !utf8_locale());

@@ -9,8 +9,6 @@
 // So many lines can be told apart by their height; more are drawn by rank.
 enum { LINES = 8, MOST_LINES = 24, HIGHLIGHTS = 4 };
 
-static const ent_query nothing;
-
 struct plot {
   ent_drawing *d;
   struct ranks r;
@@ -245,9 +243,10 @@ static void draw(struct plot *x) {
 
 ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
+  if (!(q = query_for(q, ASK_DRAW_RANK, diags)))
+    return NULL;
   struct arena arena = {0};
   struct plot x = {0};
-  q = q ? q : &nothing;
   x.highlight = mem_new(l->facts->actors.n + 1, sizeof *x.highlight);
   if (ranks_ask(&x.r, l, q, &arena, diags) &&
       chart_highlights(l, q, x.r.asked.filter, x.highlight, diags) &&

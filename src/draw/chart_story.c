@@ -3,13 +3,13 @@
 // which nobody moves are one column.
 #include "compare/blocs.h"
 #include "draw/chart.h"
+#include "draw/pictures.h"
+#include "time/dates.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { MOST_COLUMNS = 24, ACTORS = 24, MOST_ACTORS = 60, HIGHLIGHTS = 4 };
-
-static const ent_query nothing;
 
 struct story_column {
   struct days first, last;
@@ -40,11 +40,7 @@ static bool many_dates(struct story *x, ent_diags *diags) {
   ent_query lasting = *x->q;
   lasting.recent = x->q->recent ? x->q->recent : "0";
   while (rest.n > 0) {
-    struct str all = rest;
-    if (!str_cut(all, ",", &one, &rest)) {
-      one = all;
-      rest.n = 0;
-    }
+    dates_split(rest, &one, &rest);
     one = str_trim(one);
     const char *at = arena_text(x->arena, one.at, one.n);
     if (!query_slice(x->l, &lasting, at, x->arena, &x->asked, diags))
@@ -65,7 +61,8 @@ static bool many_dates(struct story *x, ent_diags *diags) {
 }
 
 static bool ask(struct story *x, ent_diags *diags) {
-  bool list = x->q->at && strchr(x->q->at, ',');
+  struct str first, rest;
+  bool list = dates_split(str_of(x->q->at), &first, &rest);
   if (list && (x->q->from || x->q->to || x->q->every)) {
     diag_usage(diags, "usage/series", "a series has a range, not dates");
     diag_help(diags, "give --from and --to, and leave out --at");
@@ -373,10 +370,10 @@ static void draw(struct story *x) {
   tell(x, c);
 }
 
-ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
-                            ent_diags *diags) {
+ent_drawing *picture_blocs(const ent_account *l, const ent_query *q,
+                           ent_diags *diags) {
   struct arena arena = {0};
-  struct story x = {.l = l, .q = q ? q : &nothing, .arena = &arena};
+  struct story x = {.l = l, .q = q, .arena = &arena};
   size_t n = l->facts->actors.n + 1;
   x.highlight = arena_new(&arena, n, sizeof *x.highlight);
   x.ties = arena_new(&arena, n, sizeof *x.ties);
@@ -391,4 +388,10 @@ ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
   vec_drop(&x.columns);
   arena_drop(&arena);
   return x.d;
+}
+
+ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
+                            ent_diags *diags) {
+  q = query_for(q, ASK_DRAW_BLOCS, diags);
+  return q ? picture_blocs(l, q, diags) : NULL;
 }

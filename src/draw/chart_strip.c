@@ -4,12 +4,11 @@
 #include "compare/compare.h"
 #include "compare/series.h"
 #include "draw/chart.h"
+#include "draw/pictures.h"
 
 #include <stdlib.h>
 
 enum { ROWS = 20, MOST_ROWS = 60, MOST_STEPS = 400 };
-
-static const ent_query nothing;
 
 struct candidate {
   uint32_t a, b;
@@ -299,10 +298,10 @@ static void draw(struct strip *x, const struct slice_options *asked) {
   mem_free(x->rank);
 }
 
-ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
-                             ent_diags *diags) {
+ent_drawing *picture_shifts(const ent_account *l, const ent_query *q,
+                            ent_diags *diags) {
   struct arena arena = {0};
-  struct strip x = {.l = l, .q = q ? q : &nothing};
+  struct strip x = {.l = l, .q = q};
   struct slice_options asked = {0};
   bool good = shifts_ask(l, x.q, &arena, &x.o, diags);
   if (good) {
@@ -321,4 +320,10 @@ ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
   vec_drop(&x.pairs);
   arena_drop(&arena);
   return x.d;
+}
+
+ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
+                             ent_diags *diags) {
+  q = query_for(q, ASK_DRAW_SHIFTS, diags);
+  return q ? picture_shifts(l, q, diags) : NULL;
 }

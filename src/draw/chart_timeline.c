@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The bars of the table of a timeline, with their times to the day.
 #include "draw/chart.h"
+#include "draw/pictures.h"
 #include "timeline/bars.h"
 
 #include <stdlib.h>
@@ -8,8 +9,6 @@
 // More bars are no chart: those that were in force longest are drawn. What
 // lies where and who belongs to whom lasts longest, and tells least of time.
 enum { MOST_BARS = 60 };
-
-static const ent_query nothing;
 
 struct lanes {
   ent_drawing *d;
@@ -258,12 +257,11 @@ static void draw(struct lanes *x, const ent_query *q) {
   tell(x, q, hidden);
 }
 
-ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
-                               ent_diags *diags) {
+ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
+                              ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options o = {0};
   struct lanes x = {.l = l, .about = NONE};
-  q = q ? q : &nothing;
   bool good = query_slice(l, q, NULL, &arena, &o, diags);
   good = query_range(l, q, &x.range, diags) && good;
   if (good && (x.range.lo == DAY_MIN || x.range.hi == DAY_MAX)) {
@@ -290,4 +288,10 @@ ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
   }
   arena_drop(&arena);
   return x.d;
+}
+
+ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,
+                               ent_diags *diags) {
+  q = query_for(q, ASK_DRAW_TIMELINE, diags);
+  return q ? picture_timeline(l, q, diags) : NULL;
 }

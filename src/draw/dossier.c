@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
 #include "compare/compare.h"
+#include "draw/pictures.h"
 #include "model/claim.h"
-
-static const ent_query nothing;
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
@@ -318,7 +317,7 @@ static void draw_last(struct making *m, ent_diags *diags) {
   ent_query q = *m->q;
   q.at = buf_text(&at);
   q.title = NULL;
-  m->d->last = ent_draw(m->l, &q, diags);
+  m->d->last = picture_network(m->l, &q, diags);
   buf_drop(&at);
 }
 
@@ -373,8 +372,10 @@ static bool datable(const struct making *m, ent_diags *diags) {
 
 ent_dossier *ent_report(const ent_account *l, const ent_query *q,
                         ent_diags *diags) {
+  if (!(q = query_for(q, ASK_REPORT, diags)))
+    return NULL;
   struct arena arena = {0};
-  struct making m = {.l = l, .q = q ? q : &nothing};
+  struct making m = {.l = l, .q = q};
   if (query_range(l, m.q, &m.range, diags) && datable(&m, diags) &&
       query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
     m.d = mem_new(1, sizeof *m.d);

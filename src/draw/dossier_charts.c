@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
+#include "draw/pictures.h"
 #include "view/chart.h"
 
 // Exact blocs are sought for so long; a picture may do with good ones.
@@ -62,7 +63,7 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
                                     most->name),
              .about = m->q->actors ? "" : about,
              .name = "timeline",
-             .drawing = ent_draw_timeline(m->l, &q, quiet)});
+             .drawing = picture_timeline(m->l, &q, quiet)});
 }
 
 // Dates as far apart as can be: a column for each.
@@ -89,13 +90,13 @@ void dossier_charts(struct making *m) {
              .heading = "What pairs were to each other",
              .about = "those that changed most; `entente shifts` has them all",
              .name = "strip",
-             .drawing = ent_draw_shifts(m->l, &q, quiet)});
+             .drawing = picture_shifts(m->l, &q, quiet)});
   q.limit = 0;
   q.from = q.to = NULL;
   q.at = story_dates(m);
   add(m, (struct dossier_chart){.heading = "Who stood with whom",
                                 .about = "blocs, as `entente blocs` finds them",
                                 .name = "storyline",
-                                .drawing = ent_draw_blocs(m->l, &q, quiet)});
+                                .drawing = picture_blocs(m->l, &q, quiet)});
   ent_diags_free(quiet);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/compare.h"
 #include "draw/looks.h"
+#include "draw/pictures.h"
 
 enum { MOST_TURNS = 8 };
-
-static const ent_query nothing;
 
 static const char *dates_of(ent_drawing *d, struct days q) {
   struct buf b = {0};
@@ -142,12 +141,11 @@ static void draw_slice(struct canvas *c, const struct slice *s,
   canvas_fill(c, dates);
 }
 
-ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
-                      ent_diags *diags) {
+ent_drawing *picture_network(const ent_account *l, const ent_query *q,
+                             ent_diags *diags) {
   struct arena arena = {0};
   struct slice_options options;
   ent_drawing *d = NULL;
-  q = q ? q : &nothing;
   bool good = looks_good(q, diags);
   if (query_slice(l, q, q->at, &arena, &options, diags) && good) {
     struct slice *s = slice_at(l, &options);
@@ -159,6 +157,23 @@ ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
   }
   arena_drop(&arena);
   return d;
+}
+
+ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
+                      ent_diags *diags) {
+  q = query_for(q, ASK_DRAW, diags);
+  return q ? picture_network(l, q, diags) : NULL;
+}
+
+ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
+                          const ent_query *q, ent_diags *diags) {
+  q = query_for(q, ASK_DRAW_WHO, diags);
+  if (!q || ledger_find_actor(l, str_of(actor), diags) == NONE)
+    return NULL;
+  ent_query near = *q;
+  near.focus = actor;
+  near.all = true;
+  return picture_network(l, &near, diags);
 }
 
 // --------------------------------------------------------------- two dates
@@ -265,10 +280,11 @@ static void draw_diff(struct canvas *c, const struct diff *x,
 
 ent_drawing *ent_draw_diff(const ent_account *l, const char *d1, const char *d2,
                            const ent_query *q, ent_diags *diags) {
+  if (!(q = query_for(q, ASK_DRAW_DIFF, diags)))
+    return NULL;
   struct arena arena = {0};
   struct slice_options one, two;
   ent_drawing *d = NULL;
-  q = q ? q : &nothing;
   bool good = looks_good(q, diags);
   if (query_slice(l, q, d1, &arena, &one, diags) &&
       query_slice(l, q, d2, &arena, &two, diags) &&

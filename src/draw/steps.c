@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/series.h"
 
-static const ent_query nothing;
-
 bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
                ent_diags *diags) {
+  if (!(q = query_for(q, ASK_STEPS, diags)))
+    return false;
   struct arena arena = {0};
   struct slice_options asked;
   struct series series = {0};
   struct buf b = {0};
-  q = q ? q : &nothing;
   bool good = query_slice(l, q, NULL, &arena, &asked, diags) &&
               query_range(l, q, &asked.q, diags) &&
               series_cut(&series, l, &asked, q->every, diags);

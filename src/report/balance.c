@@ -414,6 +414,8 @@ static bool series(struct siding *q, ent_diags *d) {
 
 ent_answer *ent_balance(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
+  if (!(q = query_for(q, ASK_BALANCE, d)))
+    return NULL;
   struct siding s = {.a = answer_new("balance"), .l = l, .q = q};
   bool good = siding_ask(&s, d) && (s.range ? series(&s, d) : one_date(&s, d));
   siding_drop(&s);

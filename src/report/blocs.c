@@ -143,6 +143,8 @@ static bool camps_good(const ent_query *q, ent_diags *d) {
 }
 
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_BLOCS, d)))
+    return NULL;
   struct siding s = {.a = answer_new("blocs"), .l = l, .q = q};
   bool good = camps_good(q, d) && siding_ask(&s, d) &&
               (s.range ? blocs_series(&s, d) : one_date(&s, d));

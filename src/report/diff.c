@@ -346,6 +346,8 @@ bool ent_answer_changed(const ent_answer *a) { return a->changed; }
 
 ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
                      const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_DIFF, d)))
+    return NULL;
   struct difference x = {.a = answer_new("diff"), .l = l, .q = q};
   struct slice_options one = {0}, two = {0};
   if (!sides(l, d1, d2, q, &x.a->arena, &one, &two, d)) {

@@ -225,6 +225,8 @@ static void answer(struct found *f) {
 
 ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
                      const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_PATH, d)))
+    return NULL;
   struct found f = {.a = answer_new("path"), .l = l};
   f.from = ledger_find_actor(l, str_of(from), d);
   f.to = ledger_find_actor(l, str_of(to), d);

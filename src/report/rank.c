@@ -246,6 +246,8 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
 }
 
 ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_RANK, d)))
+    return NULL;
   if (!one_or_many(q, d))
     return NULL;
   if (q->from || q->to || q->every)

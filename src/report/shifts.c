@@ -187,6 +187,8 @@ static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
 }
 
 ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_SHIFTS, d)))
+    return NULL;
   if (q->every || q->changepoints)
     return shifts_series(l, q, d);
   ent_answer *a = answer_new("shifts");

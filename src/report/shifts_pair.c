@@ -179,9 +179,12 @@ static bool plain(const ent_query *q, ent_diags *d) {
 
 ent_answer *ent_shifts_pair(const ent_account *l, const char *a, const char *b,
                             const ent_query *q, ent_diags *d) {
+  static const ent_query nothing;
+  q = q ? q : &nothing;
   struct two p = {.a = answer_new("shifts"), .l = l};
   struct shift_options o = {0};
   if (find_two(&p, a, b, d) && plain(q, d) &&
+      query_for(q, ASK_SHIFTS_PAIR, d) &&
       shifts_ask(l, q, &p.a->arena, &o, d) && fill(&p, q, &o, d))
     return p.a;
   ent_answer_free(p.a);

@@ -113,6 +113,8 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
 
 ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
+  if (!(q = query_for(q, ASK_SOURCES, d)))
+    return NULL;
   ent_answer *a = answer_new("sources");
   struct use *use = mem_new(l->facts->sources.n + 1, sizeof *use);
   count(l, use);

@@ -215,6 +215,8 @@ static size_t bar_room(const ent_query *q) {
 
 ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                          ent_diags *d) {
+  if (!(q = query_for(q, ASK_TIMELINE, d)))
+    return NULL;
   ent_answer *a = answer_new("timeline");
   struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
   struct slice_options o = {0};

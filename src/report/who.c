@@ -118,6 +118,8 @@ static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
 
 ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
                     ent_diags *d) {
+  if (!(q = query_for(q, ASK_WHO, d)))
+    return NULL;
   uint32_t actor = ledger_find_actor(l, str_of(name), d);
   ent_answer *a = answer_new("who");
   struct slice_options o = {0};

@@ -36,22 +36,13 @@ void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
   choice_help(a->d, word, name);
 }
 
-bool items_next(const struct asking *a, struct items *it, struct str *item) {
-  while (!it->rest.n) {
-    if (!it->list || !*it->list)
-      return false;
-    it->rest = str_trim(str_of(*it->list++));
-    if (!it->rest.n) {
-      *item = it->rest;
-      return true;
-    }
-    if (it->whole && it->whole(a, it->rest)) {
-      *item = it->rest;
-      it->rest = (struct str){0};
-      return true;
-    }
-  }
-  str_cut(it->rest, ",", item, &it->rest);
+bool items_next(struct items *it, struct str *item) {
+  if (it->list && *it->list)
+    *item = str_of(*it->list++);
+  else if (it->rest.n == 0)
+    return false;
+  else
+    str_cut(it->rest, ",", item, &it->rest);
   *item = str_trim(*item);
   return true;
 }

@@ -31,14 +31,13 @@ asking_refuse(struct asking *a, const char *code, const struct suggest *near,
 void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
                           struct str word, choice_name *name);
 
-// The items of a list, each of which may itself be several words with commas
-// between, unless the whole is known.
+// The items of a list as they are, then the words of a text with commas
+// between.
 struct items {
   const char *const *list;
   struct str rest;
-  bool (*whole)(const struct asking *, struct str);
 };
-bool items_next(const struct asking *a, struct items *it, struct str *item);
+bool items_next(struct items *it, struct str *item);
 
 // The number of a word in a closed list, or SIZE_MAX.
 size_t asking_find(struct str word, const char *(*name)(size_t));

@@ -8,17 +8,10 @@ static bool *flags(struct asking *a, size_t n) {
 
 // ---------------------------------------------------------------- actors
 
-static bool is_actor(const struct asking *a, struct str word) {
-  ent_diags *quiet = ent_diags_new();
-  bool found = ledger_find_actor(a->l, word, quiet) != NONE;
-  ent_diags_free(quiet);
-  return found;
-}
-
 static void read_actors(struct asking *a) {
-  struct items it = {.list = a->q->actors, .whole = is_actor};
+  struct items it = {.list = a->q->actors};
   struct str word;
-  while (items_next(a, &it, &word)) {
+  while (items_next(&it, &word)) {
     uint32_t actor = ledger_find_actor(a->l, word, a->d);
     a->good &= actor != NONE;
     if (actor == NONE)
@@ -56,10 +49,10 @@ static bool is_type(const struct asking *a, struct str word) {
 }
 
 static void read_types(struct asking *a) {
-  struct items it = {.list = a->q->types, .whole = is_type};
+  struct items it = {.list = a->q->types};
   struct str word;
   size_t said = 0;
-  while (items_next(a, &it, &word)) {
+  while (items_next(&it, &word)) {
     if (!is_type(a, word)) {
       struct suggest near = suggest_for(word);
       for (size_t i = 0; i < a->l->facts->types.n; i++)
@@ -78,15 +71,11 @@ static void read_types(struct asking *a) {
   }
 }
 
-static bool is_source(const struct asking *a, struct str word) {
-  return ledger_source(a->l, word) != NONE;
-}
-
 static void read_sources(struct asking *a) {
-  struct items it = {.list = a->q->sources, .whole = is_source};
+  struct items it = {.list = a->q->sources};
   struct str word;
   size_t said = 0;
-  while (items_next(a, &it, &word)) {
+  while (items_next(&it, &word)) {
     uint32_t source = ledger_source(a->l, word);
     if (source == NONE) {
       struct suggest near = suggest_for(word);
@@ -126,12 +115,11 @@ struct closed_list {
 };
 
 // Sets the flag of every word; gives how many were good.
-static size_t read_names(struct asking *a, const char *const *list,
+static size_t read_names(struct asking *a, struct items it,
                          const struct closed_list *c, bool *set) {
-  struct items it = {.list = list};
   struct str word;
   size_t said = 0;
-  while (items_next(a, &it, &word)) {
+  while (items_next(&it, &word)) {
     size_t i = asking_find(word, c->name);
     if (i == SIZE_MAX) {
       asking_refuse_listed(a, c->code, c->noun, word, c->name);
@@ -146,22 +134,23 @@ static size_t read_names(struct asking *a, const char *const *list,
 static void read_families(struct asking *a) {
   static const struct closed_list c = {"usage/unknown-family", "family",
                                        "family", nth_family};
-  a->f->any_family = !read_names(a, a->q->families, &c, a->f->families);
+  a->f->any_family = !read_names(a, (struct items){.list = a->q->families}, &c,
+                                 a->f->families);
 }
 
 static void read_signs(struct asking *a) {
   static const struct closed_list c = {"usage/unknown-sign", "sign", "sign",
                                        nth_sign};
   bool set[3] = {false, false, false};
-  if (read_names(a, a->q->signs, &c, set))
+  if (read_names(a, (struct items){.list = a->q->signs}, &c, set))
     memcpy(a->f->signs, set, sizeof set);
 }
 
 static void read_standing(struct asking *a) {
   static const struct closed_list c = {"usage/unknown-standing", "standing",
                                        "standing", nth_standing};
-  const char *list[] = {a->q->standing, NULL};
-  a->f->any_standing = !read_names(a, list, &c, a->f->standings);
+  struct items words = {.rest = str_of(a->q->standing)};
+  a->f->any_standing = !read_names(a, words, &c, a->f->standings);
 }
 
 // ------------------------------------------------------------------ tags
@@ -207,10 +196,10 @@ static void refuse_tag(struct asking *a, struct str word) {
 }
 
 static void read_tags(struct asking *a) {
-  struct items it = {.list = a->q->tags, .whole = is_tag};
+  struct items it = {.list = a->q->tags};
   struct str word;
   VEC(ent_sym) tags = {0};
-  while (items_next(a, &it, &word)) {
+  while (items_next(&it, &word)) {
     if (!is_tag(a, word)) {
       refuse_tag(a, word);
       continue;

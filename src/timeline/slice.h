@@ -6,6 +6,7 @@
 #ifndef TIMELINE_SLICE_H
 #define TIMELINE_SLICE_H
 
+#include "ask/ask.h"
 #include "model/account.h"
 
 // A question's filter, resolved: sets are NULL when nothing is filtered.
@@ -102,7 +103,6 @@ struct slice_lines slice_group(const struct slice *s);
 // What a person asked, made into slice options. Strings of the query that
 // mean nothing add usage/… errors and give false. The filter's arrays live in
 // `arena`.
-struct ent_query;
 bool query_slice(const ent_account *l, const struct ent_query *q,
                  const char *at, struct arena *arena, struct slice_options *o,
                  ent_diags *d);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A question: what is asked for (an option each), and who heeds which option.
+// All of it is told once, in questions.def. What a question does not heed is
+// refused, never passed over.
+#ifndef ASK_ASK_H
+#define ASK_ASK_H
+
+#include "base/diag.h"
+
+enum ask {
+#define QUESTION(id, name) ASK_##id,
+#include "ask/questions.def"
+  QUESTIONS
+};
+
+// A member an option, as questions.def has them: text NULL, a list NULL or
+// ended by NULL, a number 0 where nothing is asked. Texts are as people type
+// them; the question that heeds one reads it.
+struct ent_query {
+#define ASK_TEXT const char *
+#define ASK_FLAG bool
+#define ASK_LIST const char *const *
+#define ASK_NUMBER unsigned
+#define ASK_COUNT size_t
+#define ASK(name, member, kind, value, help, heeded) ASK_##kind member;
+#define UNSAID(name, member, kind, value, help, heeded) ASK_##kind member;
+#include "ask/questions.def"
+};
+
+// The query, or that of all defaults for NULL. NULL, with a usage/not-heeded
+// for each, if an option is asked for that the question does not heed.
+const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d);
+
+#endif

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One command may ask several questions, by what is written and what is named:
+// an option that only another of them heeds is refused.
+#include "cli.h"
+#include <stdio.h>
+
+// What pictures have of the program's own, and what tables have.
+enum {
+  OF_PICTURES = OWN_CHART | OWN_NETWORK | OWN_REPORT | OWN_PLACES,
+  OF_TABLES = OWN_TABLE | OWN_CHANGED
+};
+
+static bool goes(const char *option, const char *question, enum shape shape) {
+  unsigned owns = option_owns(option);
+  if (owns == 0)
+    return ent_question_heeds(question, option);
+  return !(owns & (shape == SHAPE_TABLE ? OF_PICTURES : OF_TABLES));
+}
+
+static void say_table(const struct settings *s, const char *option) {
+  if (s->command->owns & OWN_CHART) {
+    say_error("usage/picture", "--%s is of charts, and this is a table",
+              option);
+    fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
+  } else {
+    say_error("usage/picture", "--%s goes with a picture, not with a table",
+              option);
+    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
+  }
+}
+
+bool fits(const struct settings *s, const char *question, enum shape shape) {
+  const char *name;
+  bool good = true;
+  for (size_t i = 0; (name = option_named(i)); i++) {
+    if (!option_given(s, name) || goes(name, question, shape))
+      continue;
+    if (shape == SHAPE_TABLE) {
+      say_table(s, name);
+      return false;
+    }
+    say_error("usage/picture", "a %s does not heed --%s",
+              shape == SHAPE_CHART ? "chart" : "picture", name);
+    good = false;
+  }
+  if (!good)
+    fputs("   = help: leave it out, or ask for a table: without -o, or with "
+          "-O text\n",
+          stderr);
+  return good;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "cli.h"
+#include <stdio.h>
+#include <string.h>
+
+static void add(ent_bytes *out, const char *text) {
+  ent_bytes_add(out, text, strlen(text));
+}
+
+// Of the program's own, "-O csv" is shorter than "--output-format csv".
+static void add_name(ent_bytes *out, const char *name) {
+  char letter = option_letter(name);
+  add(out, letter ? (char[]){'-', letter, 0} : "--");
+  add(out, letter ? "" : name);
+}
+
+// "include=possible" as "--include possible", what else there is as a command.
+void spell_option(bool option, const char *words, ent_bytes *out) {
+  char name[40];
+  size_t n = strcspn(words, "=");
+  if (!option) {
+    add(out, "entente ");
+    add(out, words);
+    return;
+  }
+  snprintf(name, sizeof name, "%.*s", (int)n, words);
+  add_name(out, name);
+  if (words[n]) {
+    add(out, " ");
+    add(out, words + n + 1);
+  }
+}
