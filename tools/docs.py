@@ -5,7 +5,7 @@
 - Every code of a diagnostic ("tie/reversed") has a section of that name in
   docs/errors.md, and every such section has a diagnostic.
 - Every command, measure and format in a .def list is named in the
-  README or in docs/.
+  README or in docs/, and every option as it is written, --option.
 - Where a page lists all formats or all measures, it lists those that there
   are.
 - The picture of the rooms is that of the page.
@@ -151,6 +151,18 @@ def check_picture():
         "tools/rooms.py"]
 
 
+def check_options():
+    text = "\n".join(read(p) for p in pages())
+    faults = []
+    for name in ("src/ask/questions.def", "src/cli/options.def"):
+        named = re.findall(r'^(?:ASK|ALSO|OPTION)\("([\w-]+)"', read(name), re.M)
+        if not named:
+            faults.append(f"{name}: no row is an option")
+        faults += [f"{name}: no page tells of '--{row}'" for row in named
+                   if not re.search(rf"--{row}(?![\w-])", text)]
+    return faults
+
+
 def check_links():
     faults = []
     for page in pages():
@@ -168,8 +180,8 @@ def main():
     if len(sys.argv) > 1:
         print(__doc__)
         return 0
-    faults = (check_errors() + check_lists() + check_whole_lists() +
-              check_picture() + check_links())
+    faults = (check_errors() + check_lists() + check_options() +
+              check_whole_lists() + check_picture() + check_links())
     for fault in faults:
         print(fault)
     print(f"docs: {len(pages())} pages, {len(faults)} faults")

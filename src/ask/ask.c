@@ -5,11 +5,11 @@
 #include "base/opt.h"
 #include "base/suggest.h"
 
-enum kind { TEXT, FLAG, LIST, NUMBER, COUNT };
+enum ask_kind { TEXT, FLAG, LIST, NUMBER, COUNT };
 
 struct option {
   const char *name;
-  enum kind kind;
+  enum ask_kind kind;
   size_t where; // in struct ent_query
   const char *value, *help;
   bool unsaid;

@@ -108,6 +108,11 @@ int frames(const ent_account *l, struct settings *s, ent_diags *d) {
     fputs("   = help: leave one of them out\n", stderr);
     return EXIT_USAGE;
   }
+  if (s->multiples) {
+    say_error("usage/dates", "--multiples goes with the dates of --at");
+    fputs("   = help: leave it out: a range is a file each\n", stderr);
+    return EXIT_USAGE;
+  }
   if (!to_file(s) || !number_place(s->output, &digits, &rest))
     return no_place(s);
   ent_bytes dates = {0};

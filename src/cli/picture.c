@@ -180,6 +180,25 @@ static bool pinned_good(const struct settings *s, const char *format) {
   return false;
 }
 
+// Of a figure alone: DOT says what is tied to what, not where and how.
+static bool dot_heeds(const struct settings *s, const char *format) {
+  static const char *const of_figures[] = {"preset", "theme", "layout",
+                                           "relayout"};
+  if (strcmp(format, "dot") != 0 || s->pinned)
+    return true;
+  for (size_t i = 0; i < sizeof of_figures / sizeof *of_figures; i++) {
+    if (!option_given(s, of_figures[i]))
+      continue;
+    say_error("usage/picture", "DOT without places does not heed --%s",
+              of_figures[i]);
+    fputs("   = help: write a figure to a file, -o FILE.svg, or -O dot "
+          "--pinned\n",
+          stderr);
+    return false;
+  }
+  return true;
+}
+
 static bool drawable(const struct settings *s, const char *format) {
   if (to_file(s) || !strcmp(format, "dot") || !term_is(STDOUT_FILENO))
     return true;
@@ -267,7 +286,8 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !layout_good(s) || !pinned_good(s, format))
+  if (!drawable(s, format) || !layout_good(s) || !pinned_good(s, format) ||
+      !dot_heeds(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/opt.h"
 #include "measure/measure.h"
 #include "report/report.h"
 
@@ -207,6 +208,15 @@ static bool path_layer(const ent_query *q, enum layer *out, ent_diags *d) {
   return !q->layer || layer_asked(q->layer, out, d);
 }
 
+static bool one_direction(const ent_query *q, ent_diags *d) {
+  if (!q->directed || !q->undirected)
+    return true;
+  diag_usage(d, "usage/direction", "%s and %s exclude each other",
+             OPT("directed"), OPT("undirected"));
+  diag_help(d, "paths are undirected unless %s is given", OPT("directed"));
+  return false;
+}
+
 static void answer(struct found *f) {
   uint32_t x = f->g->vertex.at[f->from], y = f->g->vertex.at[f->to];
   if (x == NONE || y == NONE) {
@@ -225,7 +235,8 @@ static void answer(struct found *f) {
 
 ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
                      const ent_query *q, ent_diags *d) {
-  if (!(q = query_for(q, ASK_PATH, d)))
+  q = query_for(q, ASK_PATH, d);
+  if (!q || !one_direction(q, d))
     return NULL;
   struct found f = {.a = answer_new("path"), .l = l};
   f.from = ledger_find_actor(l, str_of(from), d);
