@@ -72,12 +72,18 @@ def shortest(uses):
             for name, used in uses.items()}
 
 
+def listed(names):
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+
+
 def exceptions(uses):
     """What lines lead up to and may not be used all the same, in words."""
+    without = {}
     for name in uses:
-        more = reached(uses, uses[name]) - uses[name]
-        if more:
-            yield f"{name} may not use {' and '.join(sorted(more))}"
+        for other in reached(uses, uses[name]) - uses[name]:
+            without.setdefault(other, []).append(name)
+    return "; ".join(f"{other} not by {listed(without[other])}"
+                     for other in uses if other in without)
 
 
 # -------------------------------------------------------------------- places
@@ -322,8 +328,10 @@ def picture():
         out += box(at, y, wide, name, first_words(about, name),
                    ", ".join(sorted(block[name][1])), step.get(name), PROGRAM)
     below = y + HIGH + 26
-    notes = ["A room may use those that its lines lead up to, and what these "
-             "lead up to.", *(f"But {x}." for x in exceptions(rooms))]
+    but = exceptions(rooms)
+    notes = wrapped("A room may use those that its lines lead up to, and what "
+                    f"these lead up to{', but ' if but else ''}{but}.", 12,
+                    WIDE - 2 * SIDE, 9)
     keys = [(KNOWS, "knows the ledger"), (OTHER, "does not"),
             (PROGRAM, "a program")]
     at = SIDE
