@@ -348,12 +348,18 @@ ENT_API void ent_theme_free(ent_theme *t);
 
 // Zeroed is the default of everything.
 typedef struct ent_figure_options {
-  const char *program;    // entente-gv, which finds places for actors
+  const char *program;    // entente-gv, for layouts and pictures by Graphviz
   unsigned seconds;       // it may take; 0: 10
   const char *preset;     // report (NULL), slide or multiple: sizes of page and
                           // type
   const ent_theme *theme; // NULL: the house style
-  bool layered;           // from above downwards rather than by nearness
+  const char *layout;     // stress (NULL): by nearness; layered: from above
+                          // downwards; or an engine of Graphviz: dot, neato,
+                          // fdp, sfdp, circo, twopi
+  const ent_theme *theme; // NULL: the house style
+  const char *layout;     // stress (NULL): by nearness; layered: from above
+                          // downwards; or an engine of Graphviz: dot, neato,
+                          // fdp, sfdp, circo, twopi
   ent_positions *positions; // kept ones; new ones are added. NULL: none
   // Networks, the drawn one among them, that share its places, its numbers and
   // its legend: the frames of one film. NULL: none.

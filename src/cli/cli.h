@@ -45,7 +45,7 @@ struct settings {
   ent_query *query;
   ent_style style;
   ent_figure_options figure;
-  const char *layout, *theme;
+  const char *theme;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept

@@ -121,7 +121,8 @@ void say_unkept(ent_diags *d) {
 static int place_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   ent_bytes path = {0};
-  if (s->ego || s->figure.layered)
+  bool own = !s->figure.layout || !strcmp(s->figure.layout, "stress");
+  if (s->ego || !own)
     return deliver_figure(s, p, n, format, d);
   ent_positions_path(ledger_path(s), &path);
   ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
@@ -158,17 +159,6 @@ static int dress_figure(struct settings *s, const ent_drawing *const *p,
   s->figure.theme = NULL;
   ent_theme_free(theme);
   return theme ? status : EXIT_USAGE;
-}
-
-static bool layout_good(struct settings *s) {
-  static const char *const layouts[] = {"stress", "layered"};
-  for (size_t i = 0; i < 2; i++)
-    if (!s->layout || !strcmp(s->layout, layouts[i])) {
-      s->figure.layered = s->layout && i == 1;
-      return true;
-    }
-  say_choice("layout", s->layout, layouts, 2);
-  return false;
 }
 
 static bool pinned_good(const struct settings *s, const char *format) {
@@ -286,7 +276,7 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !layout_good(s) || !pinned_good(s, format) ||
+  if (!drawable(s, format) || !pinned_good(s, format) ||
       !dot_heeds(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);

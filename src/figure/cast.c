@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/cast.h"
 #include "figure/box.h"
+#include "figure/engine.h"
 #include "figure/positions.h"
 
 #include <math.h>
@@ -149,9 +150,13 @@ static struct seats seats_of(const struct cast *c, const ent_positions *p,
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                const struct figure_plan *plan, ent_diags *diags) {
   struct bond_list bonds = {0};
-  struct layout_options o = {.program = plan->options->program,
-                             .seconds = plan->options->seconds,
-                             .layered = plan->options->layered,
+  struct engine engine = {.layout = plan->options->layout,
+                          .program = plan->options->program,
+                          .seconds = plan->options->seconds,
+                          .diags = diags};
+  bool own = layout_is_own(engine.layout);
+  struct layout_options o = {.places = own ? NULL : engine_places,
+                             .context = &engine,
                              .width = width,
                              .aspect =
                                  plan->height > 0 ? width / plan->height : 0};
@@ -162,16 +167,12 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   positions_pin(plan->options->positions, c->spots, c->n, unit, diags);
   ent_positions *kept = plan->options->positions;
   struct seats seats = seats_of(c, kept, unit);
-  layout_find(seats.list.at, seats.list.n, bonds.list.at, bonds.list.n, &o,
-              diags);
+  layout_find(seats.list.at, seats.list.n, bonds.list.at, bonds.list.n, &o);
   for (size_t i = 0; i < c->n; i++)
     c->spots[i] = seats.list.at[i];
   vec_drop(&seats.list);
   arena_drop(&seats.names);
-  // A circle is for want of better: nobody is to be kept on it.
-  if (kept && ent_diags_has(diags, "layout/circle"))
-    positions_leave(kept);
-  else if (kept)
+  if (kept)
     positions_keep(kept, c->spots, c->n, unit);
   if (any_pinned(c))
     part(c->spots, c->n);

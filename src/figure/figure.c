@@ -2,10 +2,18 @@
 #include "figure/figure.h"
 #include "base/choice.h"
 #include "base/diag.h"
+#include "figure/engine.h"
 #include "view/drawing.h"
 #include <assert.h>
 
 static const ent_figure_options usual;
+
+static bool known_layout(const char *name) {
+  for (size_t k = 0; layout_name(k); k++)
+    if (strcmp(layout_name(k), name) == 0)
+      return true;
+  return false;
+}
 
 static const char *preset_name(size_t k) {
   const struct preset *p = preset_at((unsigned)k);
@@ -50,6 +58,12 @@ bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
     diag_usage(diags, "usage/unknown-preset", "there is no preset `%s`",
                plan->options->preset);
     choice_help(diags, str_of(plan->options->preset), preset_name);
+    return false;
+  }
+  if (plan->options->layout && !known_layout(plan->options->layout)) {
+    diag_usage(diags, "usage/unknown-layout", "there is no layout `%s`",
+               plan->options->layout);
+    choice_help(diags, str_of(plan->options->layout), layout_name);
     return false;
   }
   plan->preset = *preset;

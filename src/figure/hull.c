@@ -13,10 +13,6 @@ enum { PROBES = 5 }; // a side, of a box that others may take in
 static const double GROW = 8; // points around the boxes
 static const double PI = 3.14159265358979323846;
 
-struct point {
-  double x, y;
-};
-
 typedef VEC(struct point) point_list;
 
 // ---------------------------------------------------------------- outlines

@@ -17,41 +17,6 @@ struct part {
   double width, height;
 };
 
-// ------------------------------------------------------------------ circle
-
-static bool on_each_other(const struct net *net) {
-  for (size_t i = 0; i < net->n; i++)
-    for (size_t k = i + 1; k < net->n; k++)
-      if (boxes_meet(&net->spots[i], &net->spots[k], BOX_GAP))
-        return true;
-  return false;
-}
-
-static void ring(struct net *net, double r) {
-  for (size_t i = 0; i < net->n; i++) {
-    double turn = 2 * M_PI * (double)i / (double)net->n;
-    net->spots[i].x = r * sin(turn);
-    net->spots[i].y = -r * cos(turn);
-  }
-}
-
-// Grows from a small one until no box is on another. A ring on which the
-// widest boxes have room side by side is large enough for all.
-static void circle(struct net *net) {
-  double most = 0;
-  for (size_t i = 0; i < net->n; i++)
-    most = greater(most, span(net->spots[i].w, net->spots[i].h));
-  double enough =
-      net->n < 2 ? 0 : (most + BOX_GAP) * 1.01 / 2 / sin(M_PI / (double)net->n);
-  enum { STEPS = 24 };
-  for (int k = 4; k < STEPS; k++) {
-    ring(net, enough * k / STEPS);
-    if (!on_each_other(net))
-      return;
-  }
-  ring(net, enough);
-}
-
 // ------------------------------------------------------------------- order
 
 struct named {
@@ -65,20 +30,13 @@ static int by_id(const void *p, const void *q) {
   return c ? c : (a->number > b->number) - (a->number < b->number);
 }
 
-static int by_ends(const void *p, const void *q) {
-  const struct bond *a = p, *b = q;
-  if (a->a != b->a)
-    return a->a < b->a ? -1 : 1;
-  return (a->b > b->b) - (a->b < b->b);
-}
-
 // Bonds once a pair, none of an actor with itself.
 static size_t unite(struct bond *bonds, size_t m) {
   size_t kept = 0;
-  qsort(bonds, m, sizeof *bonds, by_ends);
+  qsort(bonds, m, sizeof *bonds, bond_order);
   for (size_t i = 0; i < m; i++) {
     struct bond *last = kept ? &bonds[kept - 1] : NULL;
-    if (last && by_ends(last, &bonds[i]) == 0) {
+    if (last && bond_order(last, &bonds[i]) == 0) {
       last->label = greater(last->label, bonds[i].label);
       last->words += bonds[i].words;
       last->ties += bonds[i].ties > 0 ? bonds[i].ties : 1;
@@ -295,35 +253,30 @@ static bool any_group(const struct net *net) {
   return false;
 }
 
-static bool lay_out_part(struct part *p, const struct layout_options *o,
-                         ent_diags *diags) {
-  bool found = p->net.n < 2 ||
-               (o->layered ? seek_layers : seek_nearness)(&p->net, o, diags);
+static void lay_out_part(struct part *p, const struct layout_options *o) {
+  bool given = p->net.n > 1 && o->places && seek_given(&p->net, o);
+  if (p->net.n > 1 && !given)
+    seek_nearness(&p->net, o);
   to_corner(&p->net);
   struct box all = net_extent(&p->net);
   p->width = all.right;
   p->height = all.low;
-  return found;
 }
 
-static void lay_out(struct net *net, const struct layout_options *o,
-                    ent_diags *diags) {
+static void lay_out(struct net *net, const struct layout_options *o) {
   uint32_t *of = find_parts(net);
   VEC(struct part) parts = {0};
-  bool found = true;
-  for (uint32_t i = 0; i < net->n && found; i++) {
+  for (uint32_t i = 0; i < net->n; i++) {
     if (of[i] != i)
       continue;
     vec_push(&parts, part_of(net, of, i));
-    found = lay_out_part(&parts.at[parts.n - 1], o, diags);
+    lay_out_part(&parts.at[parts.n - 1], o);
   }
-  if (found && parts.n > 0)
+  if (parts.n > 0) {
     qsort(parts.at, parts.n, sizeof *parts.at, by_size);
-  if (found && parts.n > 0)
     arrange(net, parts.at, parts.n,
             page_width(o) - (any_group(net) ? 2 * SIDE : 0));
-  else if (!found)
-    circle(net);
+  }
   for (size_t i = 0; i < parts.n; i++)
     drop_part(&parts.at[i]);
   vec_drop(&parts);
@@ -421,12 +374,12 @@ static size_t pinned(const struct net *net) {
 }
 
 void layout_find(struct spot *spots, size_t n, const struct bond *bonds,
-                 size_t m, const struct layout_options *o, ent_diags *diags) {
+                 size_t m, const struct layout_options *o) {
   uint32_t *number = mem_new(n + 1, sizeof *number);
   struct net net = sorted(spots, n, bonds, m, number);
   size_t kept = pinned(&net);
   if (kept == 0)
-    lay_out(&net, o, diags);
+    lay_out(&net, o);
   else if (kept < n)
     add_new(&net, o);
   for (size_t i = 0; i < n; i++) {

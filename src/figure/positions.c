@@ -466,8 +466,6 @@ static struct place *place_of(ent_positions *p, const char *id) {
   return &p->places.at[p->places.n - 1];
 }
 
-void positions_leave(ent_positions *p) { p->changed = false; }
-
 void positions_keep(ent_positions *p, struct spot *spots, size_t n,
                     double unit) {
   p->kept = p->added = 0;

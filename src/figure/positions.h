@@ -23,8 +23,6 @@ void positions_pin(const ent_positions *p, struct spot *spots, size_t n,
 // time. A place that was kept and not heeded stays as it is.
 void positions_keep(ent_positions *p, struct spot *spots, size_t n,
                     double unit);
-// The file stays as it is, whatever was cleared.
-void positions_leave(ent_positions *p);
 
 // A place in the file, and its line there.
 struct kept_place {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Graphviz's stress layout from several starts, each turned and fitted to the
-// page; the best few are improved by moving actors about, and the clearest is
-// taken. Work is bounded by counts, so that the same input gives the same
-// bytes.
+// Stress layouts from several starts, each turned and fitted to the page; the
+// best few are improved by moving actors about, and the clearest is taken. Work
+// is bounded by counts, so that the same input gives the same bytes.
 #include "figure/seek.h"
 #include "base/work.h"
 #include "figure/cost.h"
@@ -10,6 +9,7 @@
 #include "figure/stress.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #define USUAL_HEIGHT 650.0 // of the body of a page
 #define FULL 1.35          // times that is still one page
@@ -82,23 +82,59 @@ void seek_page(struct sheet *s, const struct net *net,
   s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
 }
 
-static void fit(struct sheet *s, const struct point *points, double turn) {
-  double low = INFINITY, high = -INFINITY, top = INFINITY, foot = -INFINITY;
+struct mark {
+  double at;
+  uint32_t spot;
+};
+
+static int by_place(const void *p, const void *q) {
+  const struct mark *a = p, *b = q;
+  if (a->at != b->at)
+    return a->at < b->at ? -1 : 1;
+  return (a->spot > b->spot) - (a->spot < b->spot);
+}
+
+// Half way to where all were as far from the next, in the order in which they
+// are: a crowd in the middle has room then, and nobody changes sides.
+static void even_out(double *at, size_t n) {
+  struct mark *order = mem_new(n + 1, sizeof *order);
+  for (uint32_t i = 0; i < n; i++)
+    order[i] = (struct mark){at[i], i};
+  qsort(order, n, sizeof *order, by_place);
+  double low = order[0].at, step = (order[n - 1].at - low) / (double)(n - 1);
+  for (size_t i = 0; i < n; i++)
+    at[order[i].spot] = (order[i].at + low + step * (double)i) / 2;
+  mem_free(order);
+}
+
+static void turn_by(struct sheet *s, const struct point *points, double turn) {
+  double *x = mem_new(s->n + 1, sizeof *x), *y = mem_new(s->n + 1, sizeof *y);
   for (size_t i = 0; i < s->n; i++) {
-    struct spot *o = &s->spots[i];
-    o->x = points[i].x * cos(turn) - points[i].y * sin(turn);
-    o->y = points[i].x * sin(turn) + points[i].y * cos(turn);
-    low = lesser(low, o->x - o->w / 2);
-    high = greater(high, o->x + o->w / 2);
-    top = lesser(top, o->y - o->h / 2);
-    foot = greater(foot, o->y + o->h / 2);
+    x[i] = points[i].x * cos(turn) - points[i].y * sin(turn);
+    y[i] = points[i].x * sin(turn) + points[i].y * cos(turn);
   }
-  double wide = high > low ? s->width / (high - low) : 1;
-  double tall = foot > top ? s->height / (foot - top) : 1;
+  if (s->n > 3) {
+    even_out(x, s->n);
+    even_out(y, s->n);
+  }
+  for (size_t i = 0; i < s->n; i++) {
+    s->spots[i].x = x[i];
+    s->spots[i].y = y[i];
+  }
+  mem_free(x);
+  mem_free(y);
+}
+
+// The whole page is taken, and no box is on another.
+static void fit(struct sheet *s, const struct point *points, double turn) {
+  turn_by(s, points, turn);
+  struct box all = sheet_extent(s);
+  double wide = s->width / greater(all.right - all.left, 1);
+  double tall = s->height / greater(all.low - all.top, 1);
   for (size_t i = 0; i < s->n; i++) {
     struct spot *o = &s->spots[i];
-    o->x = s->width / 2 + (o->x - (low + high) / 2) * lesser(wide, 1.3);
-    o->y = s->height / 2 + (o->y - (top + foot) / 2) * lesser(tall, 1.3);
+    o->x = s->width / 2 + (o->x - (all.left + all.right) / 2) * wide;
+    o->y = s->height / 2 + (o->y - (all.top + all.low) / 2) * tall;
     o->x = lesser(greater(o->x, o->w / 2), s->width - o->w / 2);
   }
   sheet_part(s, BOX_GAP);
@@ -222,12 +258,15 @@ static void refine(struct net *net, struct sheet *s, const struct point *points,
     sheet_copy_drop(&best[i].sheet);
 }
 
-static double base_for(const struct net *net, const struct sheet *s) {
+static double base_for(const struct net *net, const struct sheet *s,
+                       const struct layout_options *o) {
+  if (o->base > 0)
+    return o->base;
   double each = s->width * s->height / (double)net->n;
   return lesser(greater(0.72 * sqrt(each), 46), 110);
 }
 
-// Two or three need no Graphviz.
+// Two or three are read from the left to the right.
 static struct point *in_a_row(const struct net *net) {
   struct point *points = mem_new(net->n + 1, sizeof *points);
   double x = 0;
@@ -238,34 +277,26 @@ static struct point *in_a_row(const struct net *net) {
   return points;
 }
 
-bool seek_nearness(struct net *net, const struct layout_options *o,
-                   ent_diags *diags) {
+static struct point *by_stress(const struct net *net, double base,
+                               unsigned runs) {
+  struct springs s = springs_of(net->spots, net->n, net->bonds, net->m, base);
+  struct point *points = stress_find(&s, net->n, runs);
+  springs_drop(&s);
+  return points;
+}
+
+void seek_nearness(struct net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
   seek_page(&s, net, o);
   unsigned runs = net->n < 4 ? 1 : starts_for(net);
   struct point *points =
-      net->n < 4
-          ? in_a_row(net)
-          : stress_find(&(struct stress_ask){.spots = net->spots,
-                                             .n = net->n,
-                                             .bonds = net->bonds,
-                                             .m = net->m,
-                                             .base = o->base > 0
-                                                         ? o->base
-                                                         : base_for(net, &s),
-                                             .starts = runs,
-                                             .program = o->program,
-                                             .seconds = o->seconds},
-                        diags);
-  if (points)
-    refine(net, &s, points, runs);
-  bool found = points;
+      net->n < 4 ? in_a_row(net) : by_stress(net, base_for(net, &s, o), runs);
+  refine(net, &s, points, runs);
   mem_free(points);
   sheet_drop(&s);
-  return found;
 }
 
-// ----------------------------------------------------------------- layered
+// ------------------------------------------------------------------- given
 
 struct box net_extent(const struct net *net) {
   struct box all = {0, 0, 0, 0};
@@ -277,18 +308,15 @@ struct box net_extent(const struct net *net) {
   return all;
 }
 
-static bool layers(struct net *net, const struct layout_options *o,
-                   bool sideways, ent_diags *diags) {
+static bool take_given(struct net *net, const struct layout_options *o,
+                       double base, bool sideways) {
   struct point *points =
-      stress_find(&(struct stress_ask){.spots = net->spots,
-                                       .n = net->n,
-                                       .bonds = net->bonds,
-                                       .m = net->m,
-                                       .layered = true,
-                                       .sideways = sideways,
-                                       .program = o->program,
-                                       .seconds = o->seconds},
-                  diags);
+      o->places(o->context, &(struct layout_ask){.spots = net->spots,
+                                                 .n = net->n,
+                                                 .bonds = net->bonds,
+                                                 .m = net->m,
+                                                 .base = base,
+                                                 .sideways = sideways});
   for (size_t i = 0; points && i < net->n; i++) {
     net->spots[i].x = points[i].x;
     net->spots[i].y = points[i].y;
@@ -297,29 +325,30 @@ static bool layers(struct net *net, const struct layout_options *o,
   return points;
 }
 
-// Downwards, or to the right if only that fits the page; if neither does, what
-// is too wide is pressed together.
-bool seek_layers(struct net *net, const struct layout_options *o,
-                 ent_diags *diags) {
+// As they come, or to the right if only that fits the page; if neither does,
+// what is too wide is pressed together.
+bool seek_given(struct net *net, const struct layout_options *o) {
   double width = page_width(o);
-  if (!layers(net, o, false, diags))
-    return false;
-  struct box all = net_extent(net);
-  if (all.right - all.left > width && !layers(net, o, true, diags))
-    return false;
-  all = net_extent(net);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
   seek_page(&s, net, o);
+  double base = base_for(net, &s, o);
+  bool found = take_given(net, o, base, false);
+  struct box all = net_extent(net);
+  if (found && all.right - all.left > width)
+    found = take_given(net, o, base, true);
+  all = net_extent(net);
   s.width = greater(s.width, width);
   double by = lesser(1, s.width / greater(all.right - all.left, 1));
   for (size_t i = 0; i < net->n; i++) {
-    s.spots[i].x = (s.spots[i].x - all.left) * by;
+    s.spots[i].x = (net->spots[i].x - all.left) * by;
     s.spots[i].x = lesser(greater(s.spots[i].x, s.spots[i].w / 2),
                           s.width - s.spots[i].w / 2);
-    s.spots[i].y -= all.top;
+    s.spots[i].y = net->spots[i].y - all.top;
   }
-  sheet_part(&s, BOX_GAP / 2);
-  net_take_places(net, &s);
+  if (found) {
+    sheet_part(&s, BOX_GAP / 2);
+    net_take_places(net, &s);
+  }
   sheet_drop(&s);
-  return true;
+  return found;
 }

@@ -3,7 +3,6 @@
 #ifndef FIGURE_SEEK_H
 #define FIGURE_SEEK_H
 
-#include "entente.h"
 #include "figure/sheet.h"
 
 #define BOX_GAP 12.0 // wanted between boxes
@@ -25,12 +24,10 @@ static inline double page_width(const struct layout_options *o) {
 struct box net_extent(const struct net *net);
 void net_take_places(struct net *net, const struct sheet *s);
 
-// Places by nearness, or from above downwards; false, with a warning, when
-// Graphviz gives none.
-bool seek_nearness(struct net *net, const struct layout_options *o,
-                   ent_diags *diags);
-bool seek_layers(struct net *net, const struct layout_options *o,
-                 ent_diags *diags);
+// Places by nearness.
+void seek_nearness(struct net *net, const struct layout_options *o);
+// Those that the options' own layout gives; false when it has none.
+bool seek_given(struct net *net, const struct layout_options *o);
 
 // How large a page such a net is to have.
 void seek_page(struct sheet *s, const struct net *net,

@@ -30,6 +30,13 @@ double outline_far(const struct spot *s, double x, double y) {
   return box;
 }
 
+int bond_order(const void *p, const void *q) {
+  const struct bond *a = p, *b = q;
+  if (a->a != b->a)
+    return a->a < b->a ? -1 : 1;
+  return (a->b > b->b) - (a->b < b->b);
+}
+
 bool boxes_meet(const struct spot *a, const struct spot *b, double gap) {
   return fabs(a->x - b->x) < (a->w + b->w) / 2 + gap &&
          fabs(a->y - b->y) < (a->h + b->h) / 2 + gap;

@@ -1,200 +1,188 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Stress majorization after E. Gansner, Y. Koren and S. North, Graph drawing by
-// stress majorization (GD 2004), and prism after E. Gansner and Y. Hu,
-// Efficient node overlap removal using a proximity stress model (GD 2008), as
-// Graphviz has them. What goes over is numbers alone; no text of a ledger
-// reaches Graphviz.
+// stress majorization (GD 2004), one actor after the other moved to where those
+// who pull it want it (their "localized optimization"). How far two should be
+// apart is the length of the springs on a way between them of the fewest
+// springs; pairs weigh by its inverse square. Where actors are many, pairs with
+// some of them, as far from each other as may be, stand for all (M. Ortmann,
+// M. Klimenta and U. Brandes, A sparse stress model, GD 2016).
 #include "figure/stress.h"
-#include "base/child.h"
-#include "base/num.h"
+#include "base/work.h"
+#include "figure/scaling.h"
 
-#include <errno.h>
 #include <math.h>
-#include <stdio.h>
-#include <string.h>
 
-#define INCH 72.0
-#define MOST_SIZE 1e6 // of a box, in points
+enum {
+  PIVOTS = 400,
+  ROUNDS = 300,
+  LOOKS = 40 * 1000 * 1000, // at a pair, for each start
+};
 
-enum { USUAL_SECONDS = 10, MOST_SECONDS = 86400, GRACE_MS = 1000 };
+// Of the way across: rounds end when actors move no more than that on average.
+#define STILL 2e-4
 
-static void add_number(struct buf *b, const char *before, double x) {
-  buf_add(b, before);
-  num_fixed(b, x, 4);
-}
+struct field {
+  size_t n, pivots_n;
+  uint32_t *pivots;
+  double *far; // of actor i from pivot k: far[i * pivots_n + k]
+  uint32_t *first;
+  struct spring *touching; // from spot a: touching[first[a]..first[a+1])
+  double across;           // from an actor to the farthest from it
+  struct point *scaled;    // by the distances from pivots alone
+  struct point *points;    // of all starts
+  size_t rounds;
+};
 
-// Each member of a group but the first begins nothing.
-static bool begins_group(const struct stress_ask *ask, size_t i) {
-  const char *group = ask->spots[i].group;
-  for (size_t k = 0; group && k < i; k++)
-    if (ask->spots[k].group && strcmp(ask->spots[k].group, group) == 0)
-      return false;
-  return group;
-}
-
-static bool grouped(const struct stress_ask *ask, size_t i, size_t k) {
-  const char *p = ask->spots[i].group, *q = ask->spots[k].group;
-  return p && q && strcmp(p, q) == 0;
-}
-
-static bool leaf(const struct stress_ask *ask, uint32_t spot) {
-  size_t ties = 0;
-  for (size_t i = 0; i < ask->m && ties < 2; i++)
-    ties += ask->bonds[i].a == spot || ask->bonds[i].b == spot;
-  return ties < 2;
-}
-
-static double wanted(const struct stress_ask *ask, const struct bond *b) {
-  static const double factors[] = {
-      [BOND_STRUCTURE] = 0.68, [BOND_FRIENDLY] = 0.88, [BOND_OTHER] = 1.05};
-  double at_a = ask->spots[b->a].w, at_b = ask->spots[b->b].w;
-  double length = ask->base * factors[b->kind];
-  if (leaf(ask, b->a) || leaf(ask, b->b))
-    length *= 0.8;
-  return greater(length, 0.8 * (b->label + 30 + (at_a + at_b) / 4));
-}
-
-static void add_boxes(struct buf *b, const struct stress_ask *ask) {
-  buf_add(b, "node [fixedsize=true label=\"\" shape=box];\n");
-  for (size_t i = 0; i < ask->n; i++) {
-    buf_addf(b, "%zu", i);
-    add_number(b, " [width=", lesser(ask->spots[i].w, MOST_SIZE) / INCH);
-    add_number(b, " height=", lesser(ask->spots[i].h, MOST_SIZE) / INCH);
-    buf_add(b, "];\n");
+// Each spring from both of its ends.
+static void find_touching(struct field *f, const struct springs *springs) {
+  uint32_t *at = mem_new(f->n + 1, sizeof *at);
+  f->first = mem_new(f->n + 2, sizeof *f->first);
+  f->touching = mem_new(2 * springs->list.n + 1, sizeof *f->touching);
+  for (size_t i = 0; i < springs->list.n; i++) {
+    f->first[springs->list.at[i].a + 1]++;
+    f->first[springs->list.at[i].b + 1]++;
   }
-}
-
-static bool bound(const struct stress_ask *ask, size_t i, size_t k) {
-  for (size_t j = 0; j < ask->m; j++)
-    if ((ask->bonds[j].a == i && ask->bonds[j].b == k) ||
-        (ask->bonds[j].a == k && ask->bonds[j].b == i))
-      return true;
-  return false;
-}
-
-static void add_stress(struct buf *b, const struct stress_ask *ask) {
-  buf_add(b, "graph {\ngraph [mode=major overlap=prism overlap_scaling=\"-3\" "
-             "sep=\"+9,8\" splines=false epsilon=\".001\" maxiter=500];\n");
-  add_boxes(b, ask);
-  for (size_t i = 0; i < ask->m; i++) {
-    buf_addf(b, "%u -- %u", ask->bonds[i].a, ask->bonds[i].b);
-    add_number(b, " [len=", wanted(ask, &ask->bonds[i]) / INCH);
-    buf_add(b, "];\n");
+  for (size_t i = 0; i < f->n; i++)
+    at[i] = f->first[i + 1] += f->first[i];
+  for (size_t i = springs->list.n; i-- > 0;) {
+    struct spring s = springs->list.at[i];
+    f->touching[--at[s.a]] = s;
+    f->touching[--at[s.b]] = (struct spring){s.b, s.a, s.length};
   }
-  for (size_t i = 0; i < ask->n; i++)
-    for (size_t k = i + 1; k < ask->n; k++)
-      if (grouped(ask, i, k) && !bound(ask, i, k)) {
-        buf_addf(b, "%zu -- %zu", i, k);
-        add_number(b, " [len=", 0.9 * ask->base / INCH);
-        buf_add(b, "];\n");
+  mem_free(at);
+}
+
+struct search {
+  uint32_t *queue, *steps; // steps: 0 if not yet found
+  double *far;
+};
+
+static void search_from(const struct field *f, uint32_t pivot,
+                        struct search *s) {
+  for (size_t i = 0; i < f->n; i++)
+    s->steps[i] = 0;
+  size_t head = 0, n = 0;
+  s->queue[n++] = pivot;
+  s->steps[pivot] = 1;
+  s->far[pivot] = 0;
+  while (head < n) {
+    uint32_t v = s->queue[head++];
+    for (uint32_t i = f->first[v]; i < f->first[v + 1]; i++) {
+      uint32_t u = f->touching[i].b;
+      double far = s->far[v] + f->touching[i].length;
+      if (s->steps[u] == 0) {
+        s->steps[u] = s->steps[v] + 1;
+        s->far[u] = far;
+        s->queue[n++] = u;
+      } else if (s->steps[u] > s->steps[v]) {
+        s->far[u] = lesser(s->far[u], far);
       }
-  buf_add(b, "}\n");
-}
-
-static void add_layers(struct buf *b, const struct stress_ask *ask) {
-  buf_addf(b,
-           "graph {\ngraph [newrank=true rankdir=%s nodesep=.3 ranksep=.6 "
-           "splines=false nslimit=2 nslimit1=2 mclimit=.5];\n",
-           ask->sideways ? "LR" : "TB");
-  add_boxes(b, ask);
-  for (size_t i = 0; i < ask->n; i++) {
-    if (!begins_group(ask, i))
-      continue;
-    buf_addf(b, "subgraph cluster%zu { margin=10;", i);
-    for (size_t k = i; k < ask->n; k++)
-      if (grouped(ask, i, k))
-        buf_addf(b, " %zu;", k);
-    buf_add(b, " }\n");
-  }
-  for (size_t i = 0; i < ask->m; i++)
-    buf_addf(b, "%u -- %u [weight=%d];\n", ask->bonds[i].a, ask->bonds[i].b,
-             ask->bonds[i].kind == BOND_STRUCTURE ? 8 : 1);
-  buf_add(b, "}\n");
-}
-
-// ------------------------------------------------------------------- answer
-
-static bool read_point(struct str line, struct point *p) {
-  struct str x, y;
-  if (!str_cut(line, " ", &x, &y) || !num_parse(x, &p->x) ||
-      !num_parse(y, &p->y))
-    return false;
-  p->y = -p->y; // Graphviz counts upwards
-  return fabs(p->x) < 1e9 && fabs(p->y) < 1e9;
-}
-
-static bool read_points(struct str text, size_t runs, size_t n,
-                        struct point *points) {
-  struct str line;
-  for (size_t r = 0; r < runs; r++) {
-    str_cut(text, "\n", &line, &text);
-    if (!str_starts(line, "start "))
-      return false;
-    for (size_t i = 0; i < n; i++) {
-      str_cut(text, "\n", &line, &text);
-      if (!read_point(line, &points[r * n + i]))
-        return false;
     }
   }
-  return text.n == 0;
 }
 
-static void warn(const struct child *c, const char *program, ent_diags *d) {
-  struct buf why = {0};
-  bool absent = c->reason != 0 || child_absent(c);
-  if (absent)
-    buf_add(&why, strerror(c->reason ? c->reason : ENOENT));
-  else if (child_good(c))
-    buf_add(&why, "what it printed are no positions");
-  else
-    child_fate(c, &why);
-  diag(d, ENT_WARNING, "layout/circle", SPAN_NONE,
-       "the actors stand on a circle, for `%s` found no better places: %s",
-       program, buf_text(&why));
-  child_notes(c, d);
-  if (absent)
-    diag_help(d, "entente-gv is built and installed with entente where "
-                 "Graphviz is there (on Debian: apt install libgraphviz-dev, "
-                 "then build again)");
-  else
-    diag_help(d, "draw less of it: `--focus ACTOR`, `--family F`, `--include "
-                 "definite`");
-  buf_drop(&why);
-}
-
-static const char *list_starts(struct buf *b, unsigned starts) {
-  for (unsigned i = 1; i <= starts; i++)
-    buf_addf(b, "%s%u", i > 1 ? "," : "", i);
-  return buf_text(b);
-}
-
-struct point *stress_find(const struct stress_ask *ask, ent_diags *diags) {
-  const char *program =
-      ask->program && *ask->program ? ask->program : "entente-gv";
-  unsigned seconds = ask->seconds ? ask->seconds : USUAL_SECONDS;
-  seconds = seconds > MOST_SECONDS ? MOST_SECONDS : seconds;
-  size_t runs = ask->layered ? 1 : ask->starts;
-  struct buf dot = {0}, numbers = {0};
-  (ask->layered ? add_layers : add_stress)(&dot, ask);
-  char limit[16];
-  snprintf(limit, sizeof limit, "%u", seconds);
-  struct child c = {
-      .words = (const char *const[]){program, "-T", "spots", "-K",
-                                     ask->layered ? "dot" : "neato", "--starts",
-                                     list_starts(&numbers, (unsigned)runs),
-                                     "--timeout", limit, NULL},
-      .input = buf_str(&dot),
-      .ms = seconds * 1000 + GRACE_MS,
-      .most = 64 * runs * ask->n + 65536};
-  struct point *points = mem_new(runs * ask->n + 1, sizeof *points);
-  child_run(&c);
-  if (!child_good(&c) || !read_points(buf_str(&c.out), runs, ask->n, points)) {
-    warn(&c, program, diags);
-    mem_free(points);
-    points = NULL;
+// All of them, or each as far as may be from those before it.
+static void measure(struct field *f) {
+  struct search s = {.queue = mem_new(f->n + 1, sizeof *s.queue),
+                     .steps = mem_new(f->n + 1, sizeof *s.steps),
+                     .far = mem_new(f->n + 1, sizeof *s.far)};
+  double *least = mem_new(f->n + 1, sizeof *least);
+  uint32_t next = 0;
+  for (size_t k = 0; k < f->pivots_n; k++) {
+    f->pivots[k] = f->pivots_n == f->n ? (uint32_t)k : next;
+    search_from(f, f->pivots[k], &s);
+    next = 0;
+    for (uint32_t i = 0; i < f->n; i++) {
+      f->far[i * f->pivots_n + k] = s.far[i];
+      least[i] = k == 0 ? s.far[i] : lesser(least[i], s.far[i]);
+      next = least[i] > least[next] ? i : next;
+      f->across = greater(f->across, s.far[i]);
+    }
   }
-  child_drop(&c);
-  buf_drop(&dot);
-  buf_drop(&numbers);
-  return points;
+  mem_free(s.queue);
+  mem_free(s.steps);
+  mem_free(s.far);
+  mem_free(least);
+}
+
+struct pull {
+  double x, y, weight;
+};
+
+// To where `from` wants it, `far` away in the direction in which it stands.
+static void pull(struct pull *p, struct point at, struct point from,
+                 double far) {
+  double dx = at.x - from.x, dy = at.y - from.y, length = span(dx, dy);
+  double weight = 1 / (far * far), by = length > 0 ? far / length : 0;
+  p->x += weight * (from.x + dx * by);
+  p->y += weight * (from.y + dy * by);
+  p->weight += weight;
+}
+
+static struct point wanted_place(const struct field *f, const struct point *at,
+                                 uint32_t v) {
+  struct pull p = {0};
+  const double *far = &f->far[v * f->pivots_n];
+  for (size_t k = 0; k < f->pivots_n; k++)
+    if (f->pivots[k] != v)
+      pull(&p, at[v], at[f->pivots[k]], far[k]);
+  for (uint32_t i = f->first[v]; f->pivots_n < f->n && i < f->first[v + 1]; i++)
+    pull(&p, at[v], at[f->touching[i].b], f->touching[i].length);
+  return p.weight > 0 ? (struct point){p.x / p.weight, p.y / p.weight} : at[v];
+}
+
+static double chance(uint64_t *seed) {
+  *seed = *seed * 6364136223846793005u + 1442695040888963407u;
+  return (double)(*seed >> 33) / 2147483648.0;
+}
+
+// Whoever is as far from everybody as another is not to be on top of it.
+static void begin(const struct field *f, struct point *at, size_t start) {
+  uint64_t seed = start + 1;
+  double wide = start == 0 ? f->across / 20 : f->across;
+  for (size_t i = 0; i < f->n; i++) {
+    at[i] = start == 0 ? f->scaled[i] : (struct point){0, 0};
+    at[i].x += wide * chance(&seed);
+    at[i].y += wide * chance(&seed);
+  }
+}
+
+static void settle(const struct field *f, struct point *at) {
+  double moved = INFINITY;
+  for (size_t r = 0; r < f->rounds && moved > STILL * f->across; r++) {
+    moved = 0;
+    for (uint32_t v = 0; v < f->n; v++) {
+      struct point p = wanted_place(f, at, v);
+      moved += span(p.x - at[v].x, p.y - at[v].y) / (double)f->n;
+      at[v] = p;
+    }
+  }
+}
+
+static void settle_all(void *context, size_t from, size_t end) {
+  const struct field *f = context;
+  for (size_t i = from; i < end; i++) {
+    begin(f, &f->points[i * f->n], i);
+    settle(f, &f->points[i * f->n]);
+  }
+}
+
+struct point *stress_find(const struct springs *springs, size_t n,
+                          unsigned starts) {
+  struct field f = {.n = n, .pivots_n = n < PIVOTS ? n : PIVOTS};
+  double many = LOOKS / ((double)n * (double)f.pivots_n + 1);
+  f.rounds = (size_t)lesser(many + 1, ROUNDS);
+  f.pivots = mem_new(f.pivots_n + 1, sizeof *f.pivots);
+  f.far = mem_new(n * f.pivots_n + 1, sizeof *f.far);
+  f.points = mem_new(starts * n + 1, sizeof *f.points);
+  find_touching(&f, springs);
+  measure(&f);
+  f.scaled = scaling_of(f.far, n, f.pivots_n);
+  work_share(starts, 1, settle_all, &f);
+  mem_free(f.scaled);
+  mem_free(f.pivots);
+  mem_free(f.far);
+  mem_free(f.first);
+  mem_free(f.touching);
+  return f.points;
 }

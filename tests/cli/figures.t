@@ -77,8 +77,8 @@ A series wants a place for the number:
 Choices:
 
   $ entente draw --layout layred -o x.svg
-  error: --layout cannot be `layred` [usage/option-value]
-     = help: did you mean `layered`? The choices are stress and layered
+  error: there is no layout `layred` [usage/unknown-layout]
+     = help: did you mean `layered`? The choices are stress, layered, dot, neato, fdp, sfdp, circo and twopi
   [2]
   $ entente draw --pinned -o x.svg
   error: --pinned is for DOT, and svg has its places already [usage/picture]
@@ -88,6 +88,15 @@ Choices:
   error: --preset goes with a picture, not with a table [usage/picture]
      = help: write the picture to a file: -o FILE.svg
   [2]
+
+Graphviz is asked when one of its layouts is named, and by nobody else:
+
+  $ rm -f led/layout.yaml
+  $ ENTENTE_GV=/nowhere entente draw --at 1986 -q -O svg > own.svg
+  $ entente draw --at 1986 --layout stress -q -O svg | cmp - own.svg
+  $ for k in layered neato fdp sfdp circo twopi; do entente draw --at 1986 --layout $k -q -O svg | cksum; done | sort -u | wc -l
+  6
+  $ entente draw --at 1986 --layout dot -q -O svg > dot.svg; entente draw --at 1986 --layout layered -q -O svg | cmp - dot.svg
 
 Places are kept, and found anew when that is asked for:
 
@@ -187,9 +196,9 @@ Many at once leave one whole file:
 
 Of the frames of a film each has the same to say, which is said once:
 
-  $ rm led/layout.yaml; ENTENTE_GV=/bin/false entente draw --from 1990 --to 1992 --every year -o f-%d.svg
-  warning: the actors stand on a circle, for `/bin/false` found no better places: exit status 1 [layout/circle]
-     = help: draw less of it: `--focus ACTOR`, `--family F`, `--include definite`
+  $ rm led/layout.yaml; ENTENTE_GV=/bin/false entente draw --from 1990 --to 1992 --every year --layout neato -o f-%d.svg
+  warning: the actors stand as without --layout, for `/bin/false` found no places: exit status 1 [layout/engine]
+     = help: draw less of it: `--focus ACTOR`, `--family F`, `--include definite`; or leave --layout out
   f-1.svg: 5 actors, 7 ties, 3 sources, 1990
   f-2.svg: 5 actors, 7 ties, 3 sources, 1991
   f-3.svg: 6 actors, 8 ties, 3 sources, 1992
@@ -215,7 +224,7 @@ What cannot be written is said, and nothing is left behind:
   $ entente draw --at 1986 -O svg > /dev/full 2>/dev/null
   [4]
 
-A picture does not go over the ledger, nor a circle for want of better over the places there are:
+A picture does not go over the ledger, nor what Graphviz finds or does not find over the places there are:
 
   $ entente draw --at 1986 -O svg -o led/entente.yaml
   error: led/entente.yaml is a file of the ledger, and is not written over [usage/over-ledger]
@@ -228,8 +237,10 @@ A picture does not go over the ledger, nor a circle for want of better over the 
   $ grep -c entente led/entente.yaml
   1
   $ cp led/layout.yaml kept.yaml
-  $ ENTENTE_GV=/bin/false entente draw --at 1986 --relayout -o x.svg 2>&1 | head -1
-  warning: the actors stand on a circle, for `/bin/false` found no better places: exit status 1 [layout/circle]
+  $ ENTENTE_GV=/bin/false entente draw --at 1986 --relayout --layout sfdp -o x.svg 2>&1 | head -1
+  warning: the actors stand as without --layout, for `/bin/false` found no places: exit status 1 [layout/engine]
+  $ entente draw --at 1986 --layout circo -q -o x.svg
+  $ entente draw --at 1986 --relayout --layout twopi -q -o x.svg
   $ cmp led/layout.yaml kept.yaml
 
 Pinned DOT is drawn as it is: words begin where they are to begin, the legend is of nodes and edges, pills are pills:

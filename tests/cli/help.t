@@ -78,8 +78,9 @@ entente help: the commands, and each by itself.
         --preset USE           sizes for a report, a slide or a multiple
         --theme FILE           colours, fonts, sizes and shapes: see
                                docs/figures.md
-        --layout HOW           stress or layered: by nearness, or from above
-                               downwards
+        --layout HOW           stress, by nearness, or layered, from above
+                               downwards; or by Graphviz: dot, neato, fdp, sfdp,
+                               circo, twopi
         --pinned               DOT with every place and line, as `dot` then draws
                                it
         --size M               the measure that the size of actors shows (ties)
