@@ -356,10 +356,6 @@ typedef struct ent_figure_options {
   const char *layout;     // stress (NULL): by nearness; layered: from above
                           // downwards; or an engine of Graphviz: dot, neato,
                           // fdp, sfdp, circo, twopi
-  const ent_theme *theme; // NULL: the house style
-  const char *layout;     // stress (NULL): by nearness; layered: from above
-                          // downwards; or an engine of Graphviz: dot, neato,
-                          // fdp, sfdp, circo, twopi
   ent_positions *positions; // kept ones; new ones are added. NULL: none
   // Networks, the drawn one among them, that share its places, its numbers and
   // its legend: the frames of one film. NULL: none.

@@ -5,7 +5,7 @@
 #ifndef FIGURE_LAYOUT_H
 #define FIGURE_LAYOUT_H
 
-#include "figure/spot.h"
+#include "figure/options.h"
 
 // Fills x and y of all spots: no box is on another, the leftmost and topmost
 // edges are at 0. When some are pinned, those stay where they are and nothing

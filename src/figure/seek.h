@@ -3,6 +3,7 @@
 #ifndef FIGURE_SEEK_H
 #define FIGURE_SEEK_H
 
+#include "figure/options.h"
 #include "figure/sheet.h"
 
 #define BOX_GAP 12.0 // wanted between boxes

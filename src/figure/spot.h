@@ -4,8 +4,6 @@
 #ifndef FIGURE_SPOT_H
 #define FIGURE_SPOT_H
 
-#include "figure/box.h"
-
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -45,28 +43,6 @@ struct bond {
 
 // In which order bonds stand: by a, then by b. For qsort and bsearch.
 int bond_order(const void *p, const void *q);
-
-// What is asked of a layout that is not our own: places for a connected part.
-struct layout_ask {
-  const struct spot *spots;
-  size_t n;
-  const struct bond *bonds; // once a pair, in their order
-  size_t m;
-  double base;   // of a tie, in points
-  bool sideways; // from the left to the right, where it would be downwards
-};
-// n points, which the caller frees; NULL when there are none to be had.
-typedef struct point *layout_places(void *context,
-                                    const struct layout_ask *ask);
-
-// How actors are to be laid out.
-struct layout_options {
-  layout_places *places; // NULL: by nearness
-  void *context;         // of it
-  double width;          // of the page: positions keep within, if they can
-  double aspect;         // wanted: width by height; 0: made for a page
-  double base;           // what a tie is long, in points; 0: made for the page
-};
 
 // How far a point lies outside of the outline; negative inside. Beyond corners
 // it is a little less than the distance.

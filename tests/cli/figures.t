@@ -113,7 +113,6 @@ Somebody who joins many newcomers is told how to have a better figure, and how t
   $ entente draw --at 2010 -o many.svg
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
-     = help: fewer ties have words on them: --focus A, --actor A, --family F
      = help: 15 actors are new, and the other 7 kept their places: --relayout places all of them afresh
   $ entente draw --at 2010 --relayout -o many.svg
   many.svg: 22 actors, 40 ties, 8 sources, 2010
