@@ -82,13 +82,13 @@ void seek_page(struct sheet *s, const struct net *net,
   s->height = lesser(area / s->width, greater(USUAL_HEIGHT, boxes / s->width));
 }
 
-struct mark {
+struct ordered {
   double at;
   uint32_t spot;
 };
 
 static int by_place(const void *p, const void *q) {
-  const struct mark *a = p, *b = q;
+  const struct ordered *a = p, *b = q;
   if (a->at != b->at)
     return a->at < b->at ? -1 : 1;
   return (a->spot > b->spot) - (a->spot < b->spot);
@@ -97,9 +97,9 @@ static int by_place(const void *p, const void *q) {
 // Half way to where all were as far from the next, in the order in which they
 // are: a crowd in the middle has room then, and nobody changes sides.
 static void even_out(double *at, size_t n) {
-  struct mark *order = mem_new(n + 1, sizeof *order);
+  struct ordered *order = mem_new(n + 1, sizeof *order);
   for (uint32_t i = 0; i < n; i++)
-    order[i] = (struct mark){at[i], i};
+    order[i] = (struct ordered){at[i], i};
   qsort(order, n, sizeof *order, by_place);
   double low = order[0].at, step = (order[n - 1].at - low) / (double)(n - 1);
   for (size_t i = 0; i < n; i++)

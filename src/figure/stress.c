@@ -21,7 +21,7 @@ enum {
 // Of the way across: rounds end when actors move no more than that on average.
 #define STILL 2e-4
 
-struct field {
+struct forces {
   size_t n, pivots_n;
   uint32_t *pivots;
   double *far; // of actor i from pivot k: far[i * pivots_n + k]
@@ -34,7 +34,7 @@ struct field {
 };
 
 // Each spring from both of its ends.
-static void find_touching(struct field *f, const struct springs *springs) {
+static void find_touching(struct forces *f, const struct springs *springs) {
   uint32_t *at = mem_new(f->n + 1, sizeof *at);
   f->first = mem_new(f->n + 2, sizeof *f->first);
   f->touching = mem_new(2 * springs->list.n + 1, sizeof *f->touching);
@@ -57,7 +57,7 @@ struct search {
   double *far;
 };
 
-static void search_from(const struct field *f, uint32_t pivot,
+static void search_from(const struct forces *f, uint32_t pivot,
                         struct search *s) {
   for (size_t i = 0; i < f->n; i++)
     s->steps[i] = 0;
@@ -82,7 +82,7 @@ static void search_from(const struct field *f, uint32_t pivot,
 }
 
 // All of them, or each as far as may be from those before it.
-static void measure(struct field *f) {
+static void measure(struct forces *f) {
   struct search s = {.queue = mem_new(f->n + 1, sizeof *s.queue),
                      .steps = mem_new(f->n + 1, sizeof *s.steps),
                      .far = mem_new(f->n + 1, sizeof *s.far)};
@@ -119,7 +119,7 @@ static void pull(struct pull *p, struct point at, struct point from,
   p->weight += weight;
 }
 
-static struct point wanted_place(const struct field *f, const struct point *at,
+static struct point wanted_place(const struct forces *f, const struct point *at,
                                  uint32_t v) {
   struct pull p = {0};
   const double *far = &f->far[v * f->pivots_n];
@@ -137,7 +137,7 @@ static double chance(uint64_t *seed) {
 }
 
 // Whoever is as far from everybody as another is not to be on top of it.
-static void begin(const struct field *f, struct point *at, size_t start) {
+static void begin(const struct forces *f, struct point *at, size_t start) {
   uint64_t seed = start + 1;
   double wide = start == 0 ? f->across / 20 : f->across;
   for (size_t i = 0; i < f->n; i++) {
@@ -147,7 +147,7 @@ static void begin(const struct field *f, struct point *at, size_t start) {
   }
 }
 
-static void settle(const struct field *f, struct point *at) {
+static void settle(const struct forces *f, struct point *at) {
   double moved = INFINITY;
   for (size_t r = 0; r < f->rounds && moved > STILL * f->across; r++) {
     moved = 0;
@@ -160,7 +160,7 @@ static void settle(const struct field *f, struct point *at) {
 }
 
 static void settle_all(void *context, size_t from, size_t end) {
-  const struct field *f = context;
+  const struct forces *f = context;
   for (size_t i = from; i < end; i++) {
     begin(f, &f->points[i * f->n], i);
     settle(f, &f->points[i * f->n]);
@@ -169,7 +169,7 @@ static void settle_all(void *context, size_t from, size_t end) {
 
 struct point *stress_find(const struct springs *springs, size_t n,
                           unsigned starts) {
-  struct field f = {.n = n, .pivots_n = n < PIVOTS ? n : PIVOTS};
+  struct forces f = {.n = n, .pivots_n = n < PIVOTS ? n : PIVOTS};
   double many = LOOKS / ((double)n * (double)f.pivots_n + 1);
   f.rounds = (size_t)lesser(many + 1, ROUNDS);
   f.pivots = mem_new(f.pivots_n + 1, sizeof *f.pivots);
