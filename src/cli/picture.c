@@ -276,8 +276,7 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !pinned_good(s, format) ||
-      !dot_heeds(s, format))
+  if (!drawable(s, format) || !pinned_good(s, format) || !dot_heeds(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -145,8 +145,8 @@ static void warn(const struct child *c, const char *program, ent_diags *d) {
   else
     child_fate(c, &why);
   diag(d, ENT_WARNING, "layout/engine", SPAN_NONE,
-       "the actors stand as without --layout, for `%s` found no places: %s",
-       program, buf_text(&why));
+       "the actors stand by nearness, for `%s` found no places: %s", program,
+       buf_text(&why));
   child_notes(c, d);
   if (absent)
     diag_help(d, "entente-gv is built and installed with entente where "
@@ -154,7 +154,7 @@ static void warn(const struct child *c, const char *program, ent_diags *d) {
                  "then build again)");
   else
     diag_help(d, "draw less of it: `--focus ACTOR`, `--family F`, `--include "
-                 "definite`; or leave --layout out");
+                 "definite`");
   buf_drop(&why);
 }
 

@@ -196,8 +196,8 @@ Many at once leave one whole file:
 Of the frames of a film each has the same to say, which is said once:
 
   $ rm led/layout.yaml; ENTENTE_GV=/bin/false entente draw --from 1990 --to 1992 --every year --layout neato -o f-%d.svg
-  warning: the actors stand as without --layout, for `/bin/false` found no places: exit status 1 [layout/engine]
-     = help: draw less of it: `--focus ACTOR`, `--family F`, `--include definite`; or leave --layout out
+  warning: the actors stand by nearness, for `/bin/false` found no places: exit status 1 [layout/engine]
+     = help: draw less of it: `--focus ACTOR`, `--family F`, `--include definite`
   f-1.svg: 5 actors, 7 ties, 3 sources, 1990
   f-2.svg: 5 actors, 7 ties, 3 sources, 1991
   f-3.svg: 6 actors, 8 ties, 3 sources, 1992
@@ -237,7 +237,7 @@ A picture does not go over the ledger, nor what Graphviz finds or does not find 
   1
   $ cp led/layout.yaml kept.yaml
   $ ENTENTE_GV=/bin/false entente draw --at 1986 --relayout --layout sfdp -o x.svg 2>&1 | head -1
-  warning: the actors stand as without --layout, for `/bin/false` found no places: exit status 1 [layout/engine]
+  warning: the actors stand by nearness, for `/bin/false` found no places: exit status 1 [layout/engine]
   $ entente draw --at 1986 --layout circo -q -o x.svg
   $ entente draw --at 1986 --relayout --layout twopi -q -o x.svg
   $ cmp led/layout.yaml kept.yaml
