@@ -120,13 +120,23 @@ ENT_API ent_account *ent_account_parse(const char *text, size_t n,
                                        ent_diags *diags);
 ENT_API void ent_account_free(ent_account *l);
 
-// The ledger told at the level of some kinds of actors ("state", or several
-// with commas): actors stand for what they belong to, by dated ties of
-// membership, for as long as they belong. Every question can be asked of it.
-// It borrows from `l` and is freed before it. NULL with usage/unknown-kind,
-// roll-up/cycle or roll-up/too-many.
-ENT_API ent_account *ent_account_rolled(const ent_account *l, const char *kinds,
-                                        ent_diags *diags);
+// Accounts made of accounts: the same ledger told differently. They stack, and
+// every question can be asked of each. What comes back borrows from `below` and
+// is freed before it.
+//
+// Told at the level of some kinds of actors ("state", or several with commas):
+// actors stand for what they belong to, by dated ties of membership, for as
+// long as they belong. NULL with usage/unknown-kind, roll-up/cycle or
+// roll-up/too-many.
+ENT_API ent_account *ent_account_rolled(const ent_account *below,
+                                        const char *kinds, ent_diags *diags);
+// According to one party, strictly: an actor, by an id or name as
+// ent_actor_find takes it, and all who belonged to it when they spoke. Ties
+// that it asserts or admits are definite but for their dates, those that it
+// alleges or is split over are possible; what it denies or does not speak of is
+// left out. NULL with usage/unknown-actor or usage/ambiguous-actor.
+ENT_API ent_account *ent_account_by(const ent_account *below, const char *party,
+                                    ent_diags *diags);
 
 // Adds what the checks beyond form find, broken expectations included. True
 // when none of it is an error.

@@ -6,6 +6,7 @@
 #define BASE_ALLOC_H
 
 #include <stddef.h>
+#include <string.h>
 
 // `count` zeroed objects of `size` bytes; the caller frees with mem_free.
 void *mem_new(size_t count, size_t size);
@@ -38,6 +39,13 @@ void mem_on_failure(void (*handler)(size_t wanted));
 
 #define vec_push(v, x)                                                         \
   (vec_reserve((v), (v)->n + 1), (void)((v)->at[(v)->n++] = (x)))
+
+// Makes an empty array a copy of another of the same type.
+#define vec_copy(v, of)                                                        \
+  (vec_reserve((v), (of)->n),                                                  \
+   (void)((of)->n ? memcpy((v)->at, (of)->at, (of)->n * sizeof *(v)->at)       \
+                  : (v)->at),                                                  \
+   (void)((v)->n = (of)->n))
 
 #define vec_drop(v)                                                            \
   (mem_free((v)->at), (void)((v)->at = NULL), (void)((v)->n = (v)->room = 0))

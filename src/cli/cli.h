@@ -23,7 +23,7 @@ enum {
 enum {
   OWN_ALWAYS = 1 << 0,
   OWN_LEDGER = 1 << 1,    // -f and reading
-  OWN_ACCOUNT = 1 << 2,   // --roll-up: whose account is asked
+  OWN_ACCOUNT = 1 << 2,   // --roll-up, --according-to: whose account is asked
   OWN_SHOW = 1 << 3,      // -O, -o
   OWN_TABLE = 1 << 4,     // --columns, --raw
   OWN_CHART = 1 << 5,     // --preset, --theme; of charts
@@ -39,7 +39,7 @@ enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics;
-  const char *roll_up;
+  const char *roll_up, *according_to;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
   bool exit_code, strict_dates;
   ent_query *query;

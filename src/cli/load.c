@@ -98,14 +98,29 @@ static bool refused(const struct settings *s, ent_diags *d) {
   return true;
 }
 
-// Answers from the ledger as read, or as rolled up.
+// Makes of an account the one that an option asks for, if it does.
+static ent_account *derived(const ent_account *l, const char *asked,
+                            ent_account *make(const ent_account *, const char *,
+                                              ent_diags *),
+                            ent_diags *d) {
+  return asked ? make(l, asked, d) : NULL;
+}
+
+// Answers from the ledger as it was written, or as it is told by somebody, or
+// at the level of some kinds of actors, or both.
 static int act_on(ent_account *l, struct settings *s, action *act,
                   ent_diags *d) {
-  if (!s->roll_up)
-    return act(l, s, d);
-  ent_account *rolled = ent_account_rolled(l, s->roll_up, d);
-  int status = rolled ? act(rolled, s, d) : complain(s, d);
+  ent_account *said = derived(l, s->according_to, ent_account_by, d);
+  ent_account *rolled =
+      derived(said ? said : l, s->roll_up, ent_account_rolled, d);
+  bool good = !said == !s->according_to && !rolled == !s->roll_up;
+  int status = good ? act(rolled ? rolled
+                          : said ? said
+                                 : l,
+                          s, d)
+                    : complain(s, d);
   ent_account_free(rolled);
+  ent_account_free(said);
   return status;
 }
 

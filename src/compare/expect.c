@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/expect.h"
-#include "model/rollup.h"
+#include "model/derive.h"
 #include "timeline/slice.h"
 
 #include <stdlib.h>
@@ -33,7 +33,7 @@ static struct place_in_order *in_order(const ent_account *l) {
 static ent_account *rolled(const ent_account *l, const struct expectation *e,
                            ent_diags *d) {
   ent_diags *told = ent_diags_new();
-  ent_account *out = ledger_rolled(l, text(l, e->roll_up), told);
+  ent_account *out = account_rolled(l, text(l, e->roll_up), told);
   bool unknown = !out && ent_diags_has(told, "usage/unknown-kind");
   struct asked a = {.base = l, .l = l, .e = e, .d = d};
   if (unknown)

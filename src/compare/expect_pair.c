@@ -51,7 +51,7 @@ static void show_ties(const struct asked *a, const struct pair *p) {
   if (!n)
     diag_note(a->d, "no record speaks of the two then");
   uint32_t two[] = {a->from, a->to};
-  for (size_t i = 0; a->l->base && i < 2; i++)
+  for (size_t i = 0; a->l->from && i < 2; i++)
     if (actor_alive(a->l, two[i], o.q) == NO)
       diag_note(a->d, "`%s` counts as another actor then",
                 text(a->l, a->l->facts->actors.at[two[i]].id));

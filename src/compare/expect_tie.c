@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/expect.h"
-#include "compare/view.h"
+#include "model/party.h"
 
 struct question {
   uint32_t from, type, to;
   struct slice_options o;
-  uint32_t party; // whose word, or NONE
+  struct party *party; // whose word, or NULL
 };
 
 static bool bears(const ent_account *l, uint32_t tie,
@@ -21,18 +21,18 @@ static bool bears(const ent_account *l, uint32_t tie,
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 // What a party says is looked up as it was recorded.
-static verdict believed(const ent_account *l, uint32_t tie, uint32_t party) {
-  return l->base ? view_belief(l->base, l->origins.at[tie], party)
-                 : view_belief(l, tie, party);
+static verdict believed(const ent_account *l, uint32_t tie,
+                        const struct question *q) {
+  return party_belief(q->party, account_written(l), account_origin(l, tie));
 }
 
 static verdict judge(const ent_account *l, uint32_t tie,
                      const struct question *q) {
   struct slice_tie t = slice_judge(l, tie, &q->o);
-  if (q->party == NONE)
+  if (!q->party)
     return t.certainty;
   const struct tie *x = &l->ties.at[tie];
-  verdict v = least(t.dates, believed(l, tie, q->party));
+  verdict v = least(t.dates, believed(l, tie, q));
   v = least(v, actor_alive(l, x->from, q->o.q));
   return least(v, actor_alive(l, x->to, q->o.q));
 }
@@ -52,7 +52,7 @@ static verdict best(const ent_account *l, const struct question *q) {
 
 verdict tie_holds(const ent_account *l, uint32_t from, uint32_t type,
                   uint32_t to, struct days q) {
-  struct question ask = {from, type, to, {.q = q}, NONE};
+  struct question ask = {from, type, to, {.q = q}, NULL};
   return best(l, &ask);
 }
 
@@ -80,9 +80,9 @@ static void complain(const struct asked *a, const struct question *q,
   const struct expectation *e = a->e;
   struct buf b = {0};
   expect_level(&b, a);
-  if (q->party != NONE)
+  if (q->party)
     buf_addf(&b, "according to %s, ",
-             text(l, l->facts->actors.at[q->party].label));
+             text(l, l->facts->actors.at[q->party->actor].label));
   buf_addf(&b, "`%s %s %s` ", text(l, l->facts->actors.at[e->from].id),
            text(l, l->facts->types.at[e->type].id),
            text(l, l->facts->actors.at[e->to].id));
@@ -103,15 +103,25 @@ static void complain(const struct asked *a, const struct question *q,
   buf_drop(&b);
 }
 
+static void hold_against(const struct asked *a, const struct question *q) {
+  const struct expectation *e = a->e;
+  verdict holds = best(a->l, q);
+  if (e->holds == NO ? holds > NO : holds < e->holds)
+    complain(a, q, holds);
+}
+
 void expect_tie(const struct asked *a) {
   const struct expectation *e = a->e;
-  struct question q = {a->from, e->type, a->to, {.q = e->q}, NONE};
-  if (e->according_to) {
-    q.party = expectation_party(a->base, e, a->d);
-    if (q.party == NONE)
-      return;
+  struct question q = {a->from, e->type, a->to, {.q = e->q}, NULL};
+  if (!e->according_to) {
+    hold_against(a, &q);
+    return;
   }
-  verdict holds = best(a->l, &q);
-  if (e->holds == NO ? holds > NO : holds < e->holds)
-    complain(a, &q, holds);
+  uint32_t actor = expectation_party(a->base, e, a->d);
+  if (actor == NONE)
+    return;
+  struct party party = party_of(a->base, actor);
+  q.party = &party;
+  hold_against(a, &q);
+  party_drop(&party);
 }

@@ -62,6 +62,7 @@ void chart_caption(ent_drawing *d, const ent_account *l, struct days range,
   buf_drop(&filter);
   buf_addf(&b, ": %s", found);
   vec_push(&d->lines, keep(d, &b));
+  words_view(d, l);
   d->made_of =
       l->facts->title ? words_alone(d, text(l, l->facts->title)) : NULL;
   d->dates = chart_dates(d, range);

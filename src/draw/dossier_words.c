@@ -252,6 +252,16 @@ static void tell_counts(struct making *m) {
   buf_drop(&last);
 }
 
+static const char *perspective(struct making *m) {
+  struct buf b = {0}, words = {0};
+  caption_view(&b, m->l);
+  words_name(&words, b.n ? buf_text(&b) : "every source and party");
+  const char *kept = drawing_text(texts(m), "%s", buf_text(&words));
+  buf_drop(&b);
+  buf_drop(&words);
+  return kept;
+}
+
 static void tell_ledger(struct making *m) {
   const ent_account *l = m->l;
   ent_counts n = ent_account_counts(l);
@@ -268,8 +278,8 @@ static void tell_ledger(struct making *m) {
   caption_filter(&b, l, m->asking.filter);
   struct buf asked = {0};
   words_name(&asked, b.n ? b.at + strlen("; ") : "nothing is left out");
-  tell(m, "Time: %s. Filters: %s. Perspective: every source and party.",
-       m->d->range, buf_text(&asked));
+  tell(m, "Time: %s. Filters: %s. Perspective: %s.", m->d->range,
+       buf_text(&asked), perspective(m));
   buf_drop(&asked);
   buf_drop(&b);
 }

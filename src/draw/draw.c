@@ -97,6 +97,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
+  words_view(d, s->ledger);
   drawing_warn(d, s->note);
 }
 
@@ -268,6 +269,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   }
   add_line(d, &b);
   add_turns(d, c->l, x);
+  words_view(d, c->l);
   if (!all)
     add_note(d, n.undecided, "1 more tie may have begun or ended",
              "more ties may have begun or ended", "--all");

@@ -31,6 +31,18 @@ void words_name(struct buf *b, const char *name) {
   buf_drop(&line);
 }
 
+void words_view(ent_drawing *d, const ent_account *l) {
+  struct buf b = {0}, words = {0};
+  caption_view(&b, l);
+  if (b.n) {
+    b.at[0] = 'A';
+    words_name(&words, buf_text(&b));
+    vec_push(&d->notes, drawing_text(d, "%s", buf_text(&words)));
+  }
+  buf_drop(&b);
+  buf_drop(&words);
+}
+
 const char *words_alone(ent_drawing *d, const char *words) {
   struct buf b = {0};
   words_name(&b, words);

@@ -69,6 +69,15 @@ struct index_block {
   day end, max; // the latest end in the block, in the subtree of the block
 };
 
+// How an account differs from the one below it.
+enum telling { AS_WRITTEN, ROLLED_UP, TOLD_BY };
+struct told {
+  enum telling how;
+  char *kinds;     // ROLLED_UP: the kinds of actor, "state"
+  uint32_t party;  // TOLD_BY: whose word
+  size_t left_out; // and how many ties the party does not assert
+};
+
 struct ent_account {
   struct facts *facts;
   VEC(struct tie) ties;
@@ -84,10 +93,10 @@ struct ent_account {
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
              // [actor_tie.at[a + 1]] - 1
 
-  // Of an account that was derived, else empty and NULL.
-  const ent_account *base; // the account below, whose facts are borrowed
-  char *level;             // the kinds of actor it is told in, "state"
-  VEC(uint32_t) origins;   // of each tie: the tie of `base` that it was
+  // Of an account that was derived (model/derive.h), else empty and NULL.
+  const ent_account *from; // the account below, whose facts are borrowed
+  struct told told;
+  VEC(uint32_t) origin; // of each tie: the tie of `from` that it was
   VEC(struct run)
   selves; // of each actor: when it still counts as itself,
           // in self_spells; first NONE: always
@@ -95,6 +104,22 @@ struct ent_account {
   VEC(uint32_t) stand_ins; // of each actor: whom it counts as, if never itself
   VEC(struct internal) internal;
 };
+
+// The account as it was written, below all that this one was derived from.
+const ent_account *account_written(const ent_account *l);
+// The tie of that account that a tie was made of.
+uint32_t account_origin(const ent_account *l, uint32_t tie);
+// The account whose ties say who belongs to whom. A view leaves that alone: it
+// is that of the account below.
+const ent_account *account_memberships(const ent_account *l);
+// "; according to Pakistan; rolled up to state": how it is told, from the
+// bottom up; nothing of what is told as it was written.
+void account_caption(struct buf *b, const ent_account *l);
+// How many derivations it was made by, and the account that many below it.
+size_t account_depth(const ent_account *l);
+const ent_account *account_below(const ent_account *l, size_t depth);
+// The nearest account of that kind, this one or one below, or NULL.
+const ent_account *account_told(const ent_account *l, enum telling how);
 
 // Texts of the ledger. sym 0 gives "".
 static inline const char *text(const ent_account *l, ent_sym s) {

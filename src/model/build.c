@@ -48,13 +48,13 @@ void ledger_free(ent_account *l) {
   vec_drop(&l->index_blocks);
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
-  vec_drop(&l->origins);
+  vec_drop(&l->origin);
   vec_drop(&l->selves);
   vec_drop(&l->self_spells);
   vec_drop(&l->stand_ins);
   vec_drop(&l->internal);
-  mem_free(l->level);
-  if (!l->base)
+  mem_free(l->told.kinds);
+  if (!l->from)
     drop_facts(l->facts);
   mem_free(l);
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A tie becomes one tie for each way in which its ends count as actors of the
-// level, in force while it and both of them are. Everything but ties, spells
-// and what is indexed by them is the first ledger's own.
-#include "model/freeze.h"
-#include "model/index.h"
-#include "model/order.h"
+// level, in force while it and both of them are.
+#include "model/build.h"
+#include "model/derive.h"
 #include "model/rollup.h"
-#include "model/sort.h"
 
 struct rolling {
-  const ent_account *l;
+  const ent_account *l; // below
   ent_account *out;
   struct rolled_parts *parts; // by actor; empty: itself at all times
 };
@@ -21,28 +18,67 @@ static bool itself(const struct rolled_parts *p, uint32_t actor) {
 }
 
 // Whom a person means by an actor that never counts as itself.
-static uint32_t stand_in(const struct rolled_parts *p, uint32_t actor) {
+static uint32_t stand_in(const struct rolling *r, uint32_t actor) {
+  if (r->l->stand_ins.n)
+    actor = r->l->stand_ins.at[actor];
+  const struct rolled_parts *p = &r->parts[actor];
   for (size_t i = 0; i < p->list.n; i++)
     if (p->list.at[i].actor == actor)
       return actor;
   return p->list.n ? p->list.at[0].actor : actor;
 }
 
-// When an actor still counts as itself, for all that do not always.
-static void add_self(struct rolling *r, uint32_t actor) {
-  ent_account *out = r->out;
-  struct run self = {NONE, 0};
-  vec_push(&out->stand_ins, stand_in(&r->parts[actor], actor));
-  const struct rolled_parts *p = &r->parts[actor];
-  if (p->list.n) {
-    self.first = (uint32_t)out->self_spells.n;
-    for (size_t i = 0; i < p->list.n; i++)
-      if (p->list.at[i].actor == actor) {
-        vec_push(&out->self_spells, p->list.at[i].when);
-        self.n++;
-      }
+static const struct spell *below_self(const struct rolling *r, uint32_t actor,
+                                      uint32_t *n) {
+  static const struct spell none = {0};
+  *n = 0;
+  if (!r->l->selves.n || r->l->selves.at[actor].first == NONE)
+    return NULL;
+  *n = r->l->selves.at[actor].n;
+  return *n ? r->l->self_spells.at + r->l->selves.at[actor].first : &none;
+}
+
+// What of a time in which an actor counts as itself here it did below, too.
+static void add_self_within(struct rolling *r, struct run *self, uint32_t actor,
+                            const struct spell *when) {
+  uint32_t n;
+  const struct spell *was = below_self(r, actor, &n);
+  struct spell both;
+  if (!was) {
+    vec_push(&r->out->self_spells, *when);
+    self->n++;
   }
-  vec_push(&out->selves, self);
+  for (uint32_t i = 0; i < n; i++)
+    if (spell_meet(when, &was[i], &both)) {
+      vec_push(&r->out->self_spells, both);
+      self->n++;
+    }
+}
+
+// When an actor still counts as itself, for all that do not always.
+static struct run self_of(struct rolling *r, uint32_t actor) {
+  struct run self = {(uint32_t)r->out->self_spells.n, 0};
+  const struct rolled_parts *p = &r->parts[actor];
+  const struct spell always = spell_always();
+  uint32_t n;
+  if (!p->list.n && !below_self(r, actor, &n))
+    return (struct run){NONE, 0};
+  if (!p->list.n)
+    add_self_within(r, &self, actor, &always);
+  for (size_t i = 0; i < p->list.n; i++)
+    if (p->list.at[i].actor == actor)
+      add_self_within(r, &self, actor, &p->list.at[i].when);
+  return self;
+}
+
+static void add_selves(struct rolling *r) {
+  ent_account *out = r->out;
+  out->selves.n = out->self_spells.n = out->stand_ins.n = 0;
+  for (uint32_t a = 0; a < r->l->facts->actors.n; a++) {
+    struct run self = self_of(r, a);
+    vec_push(&out->selves, self);
+    vec_push(&out->stand_ins, stand_in(r, a));
+  }
 }
 
 static bool find_parts(struct rolling *r, struct rollup *roll) {
@@ -51,8 +87,9 @@ static bool find_parts(struct rolling *r, struct rollup *roll) {
     r->parts[a] = rollup_parts(roll, a);
     if (itself(&r->parts[a], a))
       vec_drop(&r->parts[a].list);
-    add_self(r, a);
   }
+  if (!roll->failed)
+    add_selves(r);
   return !roll->failed;
 }
 
@@ -135,8 +172,7 @@ static void add_tie(struct rolling *r, uint32_t tie,
   if (t.from == t.to && r->l->ties.at[tie].from != r->l->ties.at[tie].to) {
     add_internal(r, tie, &t);
   } else {
-    vec_push(&r->out->ties, t);
-    vec_push(&r->out->origins, tie);
+    derive_tie(r->out, &t, tie);
   }
 }
 
@@ -150,61 +186,30 @@ static void roll_ties(struct rolling *r) {
   }
 }
 
-// ---------------------------------------------------------------- ledger
+// --------------------------------------------------------------- account
 
-// The spells of internal ties move behind those of the others.
-static void arrange(struct rolling *r) {
-  ent_account *out = r->out;
-  VEC(struct spell) kept = {0};
-  for (size_t i = 0; i < out->internal.n; i++) {
-    struct run *s = &out->internal.at[i].spells;
-    uint32_t first = (uint32_t)kept.n;
-    for (uint32_t k = 0; k < s->n; k++)
-      vec_push(&kept, out->spells.at[s->first + k]);
-    s->first = first;
-  }
-  uint32_t *order = sort_order(out->ties.n);
-  ties_arrange(out, order);
-  sort_permute(out->origins.at, sizeof *out->origins.at, out->origins.n, order);
-  mem_free(order);
-  uint32_t base = (uint32_t)out->spells.n;
-  for (size_t i = 0; i < kept.n; i++)
-    vec_push(&out->spells, kept.at[i]);
-  for (size_t i = 0; i < out->internal.n; i++)
-    out->internal.at[i].spells.first += base;
-  vec_drop(&kept);
-  index_build(out);
-  freeze_actor_ties(out);
-}
-
-static ent_account *begin(const ent_account *l, const char *kinds) {
-  ent_account *out = mem_new(1, sizeof *out);
-  out->facts = l->facts;
-  out->base = l;
-  vec_reserve(&out->more, l->more.n);
-  memcpy(out->more.at, l->more.at, l->more.n * sizeof *l->more.at);
-  out->more.n = l->more.n;
+static char *copy_text(const char *words) {
   struct buf b = {0};
-  buf_add(&b, kinds);
-  out->level = buf_detach(&b);
-  return out;
+  buf_add(&b, words);
+  return buf_detach(&b);
 }
 
-ent_account *ledger_rolled(const ent_account *l, const char *kinds,
-                           ent_diags *d) {
+ent_account *account_rolled(const ent_account *below, const char *kinds,
+                            ent_diags *d) {
   struct rollup roll;
-  struct rolling r = {.l = l};
-  if (!rollup_begin(&roll, l, kinds, d)) {
+  struct rolling r = {.l = below};
+  if (!rollup_begin(&roll, below, kinds, d)) {
     rollup_drop(&roll);
     return NULL;
   }
-  r.out = begin(l, kinds);
+  r.out = derive_begin(below);
+  r.out->told = (struct told){.how = ROLLED_UP, .kinds = copy_text(kinds)};
   bool good = find_parts(&r, &roll);
   if (good) {
     roll_ties(&r);
-    arrange(&r);
+    derive_end(r.out);
   }
-  for (size_t a = 0; a < l->facts->actors.n; a++)
+  for (size_t a = 0; a < below->facts->actors.n; a++)
     vec_drop(&r.parts[a].list);
   mem_free(r.parts);
   rollup_drop(&roll);
@@ -214,7 +219,7 @@ ent_account *ledger_rolled(const ent_account *l, const char *kinds,
   return NULL;
 }
 
-ent_account *ent_account_rolled(const ent_account *l, const char *kinds,
+ent_account *ent_account_rolled(const ent_account *below, const char *kinds,
                                 ent_diags *diags) {
-  return ledger_rolled(l, kinds, diags);
+  return account_rolled(below, kinds, diags);
 }

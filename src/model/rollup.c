@@ -26,8 +26,8 @@ static struct run own_ties(const ent_account *l, uint32_t actor) {
 }
 
 static bool counts(const struct rollup *r, uint32_t actor, uint32_t tie) {
-  const struct tie *t = &r->l->ties.at[tie];
-  return t->from == actor && joins(r->l, tie) && r->leads[t->to];
+  const struct tie *t = &r->m->ties.at[tie];
+  return t->from == actor && joins(r->m, tie) && r->leads[t->to];
 }
 
 static bool at_level(const struct rollup *r, uint32_t actor) {
@@ -37,7 +37,7 @@ static bool at_level(const struct rollup *r, uint32_t actor) {
 
 // Who reaches the level at some time: backwards from those who are on it.
 static void find_leads(struct rollup *r) {
-  const ent_account *l = r->l;
+  const ent_account *l = r->m;
   uint32_t *queue = mem_new(l->facts->actors.n + 1, sizeof *queue);
   size_t end = 0;
   for (uint32_t a = 0; a < l->facts->actors.n; a++)
@@ -123,7 +123,7 @@ static void cut_cells(struct cell_list *cells, const struct tie *t,
 
 static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
                     bool primary) {
-  const ent_account *l = r->l;
+  const ent_account *l = r->m;
   struct run own = own_ties(l, actor);
   for (uint32_t k = 0; k < own.n && cells->list.n < MOST; k++) {
     uint32_t tie = l->actor_ties.at[own.first + k];
@@ -252,7 +252,7 @@ static bool read_kind(struct rollup *r, struct str word) {
 
 bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
                   ent_diags *d) {
-  *r = (struct rollup){.l = l, .d = d};
+  *r = (struct rollup){.l = l, .m = account_memberships(l), .d = d};
   r->level = mem_new(l->facts->kinds.n + 1, sizeof *r->level);
   r->leads = mem_new(l->facts->actors.n + 1, sizeof *r->leads);
   struct str rest = str_trim(str_of(kinds)), word;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Rolling up: an actor stands for the group it belongs to, for as long as it
-// belongs, and a ledger for the same ledger told at the level of states, or
-// of any kinds of actors.
+// Rolling up: what an actor counts as, for as long as it belongs to another.
+// account_rolled (model/derive.h) makes an account of it.
 #ifndef MODEL_ROLLUP_H
 #define MODEL_ROLLUP_H
 
@@ -20,7 +19,8 @@ struct rolled_parts {
 
 struct rollup {
   const ent_account *l;
-  bool *level; // by kind: where to stop
+  const ent_account *m; // whose ties say who belongs to whom
+  bool *level;          // by kind: where to stop
   bool *leads; // by actor: whether memberships lead from it to the level
   bool failed;
   ent_diags *d;
@@ -39,12 +39,5 @@ void rollup_drop(struct rollup *r);
 // and sets `failed` when the memberships cannot be followed. The caller drops
 // the list.
 struct rolled_parts rollup_parts(struct rollup *r, uint32_t actor);
-
-// The ledger with every tie between the actors that its ends count as. Actors
-// keep their numbers; `origins` says whose the ties were, `selves` when an
-// actor still counts as itself, `internal` which ties fell inside one. It
-// borrows from `l` and must be freed before it. NULL on error.
-ent_account *ledger_rolled(const ent_account *l, const char *kinds,
-                           ent_diags *d);
 
 #endif

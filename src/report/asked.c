@@ -16,6 +16,39 @@ void report_filter(ent_answer *a, const struct filter *f) {
             value_string(&a->arena, given ? f->words : NULL));
 }
 
+// One roll-up is its kinds; one of another is the list of both, in order.
+static struct value *rolled_up(struct arena *m, const ent_account *l) {
+  const ent_account *last = account_told(l, ROLLED_UP);
+  if (!last || !account_told(last->from, ROLLED_UP))
+    return value_string(m, last ? last->told.kinds : NULL);
+  struct value *list = value_list(m);
+  for (size_t depth = account_depth(l); depth--;) {
+    const ent_account *x = account_below(l, depth);
+    if (x->told.how == ROLLED_UP)
+      value_append(list, value_string(m, x->told.kinds));
+  }
+  return list;
+}
+
+void report_view(ent_answer *a, const ent_account *l) {
+  const ent_account *view = account_told(l, TOLD_BY);
+  if (!view)
+    return;
+  ent_sym id = l->facts->actors.at[view->told.party].id;
+  value_set(a->query, "according_to", value_string(&a->arena, text(l, id)));
+  struct buf b = {0};
+  caption_view(&b, l);
+  if (b.n)
+    answer_note(a, "%s", buf_text(&b));
+  buf_drop(&b);
+}
+
+// How the account is told, into the query object.
+static void report_told(ent_answer *a, const ent_account *l) {
+  value_set(a->query, "roll_up", rolled_up(&a->arena, l));
+  report_view(a, l);
+}
+
 void report_query(ent_answer *a, const struct slice *s) {
   struct arena *m = &a->arena;
   struct value *q = a->query;
@@ -30,7 +63,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
-  value_set(q, "roll_up", value_string(m, s->ledger->level));
+  report_told(a, s->ledger);
 }
 
 void report_series(ent_answer *a, const ent_account *l,
@@ -44,7 +77,7 @@ void report_series(ent_answer *a, const ent_account *l,
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
   report_filter(a, o->filter);
-  value_set(q, "roll_up", value_string(m, l->level));
+  report_told(a, l);
 }
 
 void report_range(struct buf *b, const ent_account *l,
@@ -58,11 +91,10 @@ void report_range(struct buf *b, const ent_account *l,
 void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
   ent_diags *quiet = ent_diags_new();
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);
-  uint32_t was =
-      l->base ? ledger_find_actor(l->base, str_of(named), quiet) : is;
+  uint32_t was = ledger_find_actor(account_written(l), str_of(named), quiet);
   if (is != was && is != NONE && was != NONE)
     answer_note(a, "%s counts as %s here (--roll-up %s)", actor_label(l, was),
-                actor_label(l, is), l->level);
+                actor_label(l, is), account_told(l, ROLLED_UP)->told.kinds);
   ent_diags_free(quiet);
 }
 

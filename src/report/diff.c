@@ -338,6 +338,7 @@ static void query(struct difference *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, x->d->two->options.filter);
+  report_view(x->a, x->l);
   answer_warn(x->a, x->d->one->note);
   answer_warn(x->a, x->d->two->note);
 }

@@ -37,6 +37,7 @@ void shifts_head(ent_answer *a, const ent_account *l,
   day_print(&b, l->facts->as_of);
   caption_filter(&b, l, o->filter);
   report_filter(a, o->filter);
+  report_view(a, l);
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
   char *note = coverage_note(l, o->range, false);

@@ -82,7 +82,7 @@ static void at_date(ent_answer *a, struct ent_table *t, const struct slice *s) {
     n[s->ties.at[i].certainty]++;
   for (int v = DEFINITE; v > NO; v--)
     add(a, t, "Ties at the date asked", verdict_name((verdict)v), n[v]);
-  if (s->ledger->base)
+  if (account_told(s->ledger, ROLLED_UP))
     add(a, t, "Ties at the date asked", "within one actor", s->hidden.internal);
 }
 
@@ -121,7 +121,7 @@ static bool network(ent_answer *a, struct ent_table *t, const ent_account *l,
 // What was asked, if it was anything: only the last rows are about it.
 static void asked(ent_answer *a, const struct slice *s, const ent_query *q) {
   bool filtered = s->options.filter && *s->options.filter->words;
-  if (!q->at && !filtered && !s->ledger->base)
+  if (!q->at && !filtered && !s->ledger->from)
     return;
   struct buf b = {0};
   slice_caption(&b, s);
@@ -162,7 +162,7 @@ ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   head(a, s);
   asked(a, s, q);
   // Records are counted as they are written, ties at a date as asked.
-  const ent_account *written = l->base ? l->base : l;
+  const ent_account *written = account_written(l);
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   t->headings = false;
   totals(a, t, written);

@@ -126,9 +126,10 @@ static void add_whose_word(struct buf *b, struct arena *a,
 static void add_parts(struct buf *b, struct arena *a, const struct line *line) {
   const ent_account *l = line->l;
   struct map all = {0};
-  for (size_t i = 0; l->base && i < line->n; i++) {
+  const ent_account *written = account_written(l);
+  for (size_t i = 0; l->from && i < line->n; i++) {
     const struct tie *t = &l->ties.at[line->ties[i]];
-    const struct tie *was = &l->base->ties.at[l->origins.at[line->ties[i]]];
+    const struct tie *was = &written->ties.at[account_origin(l, line->ties[i])];
     bool from = was->from != t->from && was->from != t->to;
     bool to = was->to != t->to && was->to != t->from;
     add_once(&all,

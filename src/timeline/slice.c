@@ -218,28 +218,35 @@ static void settle(struct slice *s, const uint32_t *steps) {
   s->ties.n = kept;
 }
 
-// Whether the filter would let a tie through that fell inside one actor.
-static bool wanted(const struct slice *s, const struct internal *in) {
-  const ent_account *base = s->ledger->base;
-  if (more(base, &base->ties.at[in->tie])->forecast)
+// Whether the filter would let a tie through that fell inside one actor of
+// the account `at`, which is the slice's or one below.
+static bool wanted(const struct slice *s, const ent_account *at,
+                   const struct internal *in) {
+  if (more(at->from, &at->from->ties.at[in->tie])->forecast)
     return false;
   if (!s->options.filter)
     return true;
+  const ent_account *l = s->ledger;
   struct filter f = *s->options.filter;
-  bool named = !f.actors || f.actors[in->actor];
+  bool named = !f.actors || f.actors[in->actor] ||
+               (l->stand_ins.n && f.actors[l->stand_ins.at[in->actor]]);
   f.actors = NULL;
-  return named && filter_allows(&f, base, in->tie);
+  return named && filter_allows(&f, at->from, in->tie);
+}
+
+static void count_internal_of(struct slice *s, const ent_account *at) {
+  for (size_t i = 0; i < at->internal.n; i++) {
+    const struct internal *in = &at->internal.at[i];
+    bool event = type_of(at, &at->from->ties.at[in->tie])->event;
+    struct days q = event ? recent_window(&s->options) : s->options.q;
+    verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
+    s->hidden.internal += v >= s->options.include && wanted(s, at, in);
+  }
 }
 
 static void count_internal(struct slice *s) {
-  const ent_account *l = s->ledger;
-  for (size_t i = 0; i < l->internal.n; i++) {
-    const struct internal *in = &l->internal.at[i];
-    bool event = type_of(l, &l->base->ties.at[in->tie])->event;
-    struct days q = event ? recent_window(&s->options) : s->options.q;
-    verdict v = spells_any(l->spells.at + in->spells.first, in->spells.n, q);
-    s->hidden.internal += v >= s->options.include && wanted(s, in);
-  }
+  for (const ent_account *at = s->ledger; at; at = at->from)
+    count_internal_of(s, at);
 }
 
 static void judge_actors(struct slice *s) {

@@ -73,6 +73,8 @@ entente help: the commands, and each by itself.
         --min-likelihood P     likely, 70% …: leave out what is less likely
         --standing WORDS       only ties that are reported, disputed, alleged …
         --roll-up KIND         actors stand for what they belong to: state …
+        --according-to X       only what X and all who belong to it assert or
+                               allege
         --records              one line a record, not one a kind of tie
         --title TEXT           the picture's title
         --preset USE           sizes for a report, a slide or a multiple

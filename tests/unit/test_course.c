@@ -7,7 +7,7 @@
 
 // -------------------------------------------------------- a pair, day by day
 
-struct told {
+struct day_told {
   enum pair_state state;
   unsigned set;
 };
@@ -20,8 +20,9 @@ static bool happening(const ent_account *l, const struct tie *t,
 static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 
 // From the definition: every spell of every tie is asked about the day.
-static struct told told_on(const ent_account *l, const struct shift_members *m,
-                           size_t from, size_t end, day d) {
+static struct day_told told_on(const ent_account *l,
+                               const struct shift_members *m, size_t from,
+                               size_t end, day d) {
   verdict best[3] = {NO, NO, NO};
   struct days q = {d, d};
   for (size_t i = from; i < end; i++) {
@@ -37,7 +38,7 @@ static struct told told_on(const ent_account *l, const struct shift_members *m,
       *v = x > *v ? x : *v;
     }
   }
-  return (struct told){
+  return (struct day_told){
       pair_state_of(best[2] >= LIKELY, best[0] >= LIKELY, best[1] >= LIKELY),
       pair_state_set(best[2], best[0], best[1])};
 }
@@ -67,7 +68,7 @@ static void walked_day_by_day(const ent_account *l,
       assert_true(c.list.at[at].state != c.list.at[at - 1].state ||
                   c.list.at[at].set != c.list.at[at - 1].set);
     }
-    struct told want = told_on(l, m, from, end, d);
+    struct day_told want = told_on(l, m, from, end, d);
     assert_int_equal(c.list.at[at].state, want.state);
     assert_int_equal(c.list.at[at].set, want.set);
   }

@@ -133,12 +133,12 @@ static const char members[] =
            "- {from: desk, type: allied-with, to: us, when: 1988/1992}\n"
            "- {between: [isi, cia], type: cooperates-with, when: 1985/1986}\n";
 
-struct told {
+struct rolling_row {
   const char *name, *level, *q, *tie;
   verdict want;
 };
 
-static const struct told tellings[] = {
+static const struct rolling_row tellings[] = {
     {"an agency stands for its state", "state", "1986", "us funds hqn",
      DEFINITE},
     {"and no longer for itself", "state", "1986", "cia funds hqn", NO},
@@ -189,7 +189,7 @@ static ent_account *roll(const ent_account *l, const char *level) {
 }
 
 static void told(void **state) {
-  const struct told *t = *state;
+  const struct rolling_row *t = *state;
   ent_account *l = parse_ledger(members), *rolled = roll(l, t->level);
   assert_string_equal(verdict_name(holds(rolled, t->tie, days_for(l, t->q))),
                       verdict_name(t->want));
@@ -258,10 +258,10 @@ static void parents_share(void **state) {
 static void origins_are_kept(void **state) {
   (void)state;
   ent_account *l = parse_ledger(members), *rolled = roll(l, "state");
-  assert_int_equal(rolled->origins.n, rolled->ties.n);
+  assert_int_equal(rolled->origin.n, rolled->ties.n);
   for (uint32_t i = 0; i < rolled->ties.n; i++) {
     const struct tie *t = &rolled->ties.at[i];
-    const struct tie *was = &l->ties.at[rolled->origins.at[i]];
+    const struct tie *was = &l->ties.at[rolled->origin.at[i]];
     assert_int_equal(t->type, was->type);
     assert_int_equal(t->offset, was->offset);
   }

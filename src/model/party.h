@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What one party says: an actor, and all who belonged to it when they spoke.
+#ifndef MODEL_PARTY_H
+#define MODEL_PARTY_H
+
+#include "model/account.h"
+
+// Whom to ask about, and room for looking who belongs to it.
+struct party {
+  const ent_account *l; // whose ties say who belongs to whom
+  uint32_t actor, round;
+  bool *leads;    // by actor: whether membership ever leads to the party
+  uint32_t *seen; // by actor: the last round that met it
+  uint32_t *queue;
+};
+
+struct party party_of(const ent_account *l, uint32_t actor);
+void party_drop(struct party *p);
+
+// A tie of the account as the party tells it: definite if it asserts or admits
+// it, possible if it alleges it or its members are split, no if it denies it or
+// says nothing.
+verdict party_belief(struct party *p, const ent_account *l, uint32_t tie);
+
+#endif

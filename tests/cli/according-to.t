@@ -1,0 +1,137 @@
+entente … --according-to X: what one party says, and no more.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > title: Offices and states
+  > coverage: 1970/2011
+  > sources: {bbc: {title: The Haqqanis, publisher: BBC, published: 2011}}
+  > actors:
+  >   us: {name: United States, kind: state}
+  >   pakistan: {name: Pakistan, kind: state}
+  >   cia: {name: CIA, kind: agency}
+  >   isi: {name: ISI, kind: agency}
+  >   haqqani: {name: Haqqani Network, kind: armed-group}
+  > ties:
+  >   - {from: cia, type: agency-of, to: us, when: 1960-01-01/2011-12-31, sources: [bbc]}
+  >   - {from: isi, type: agency-of, to: pakistan, when: 1960-01-01/2011-12-31, sources: [bbc]}
+  >   - {from: isi, type: supports, to: haqqani, when: since 1980, claims: [{by: cia, when: 2011}, {by: pakistan, stance: denies, when: 2011}]}
+  >   - {from: us, type: at-war-with, to: haqqani, when: since 2001-10-07, claims: [{by: us, when: 2001}, {by: pakistan, stance: admits, when: 2001}]}
+  >   - {from: us, type: funds, to: haqqani, when: since 1980, claims: [{by: isi, stance: alleges, when: 1985}]}
+  > END
+
+The CIA speaks for the United States, and the ISI for Pakistan.
+
+  $ entente ties --according-to us --columns from,to,certainty
+  as of 2011-12-31; according to United States: 2 ties
+  
+  From             To               Certainty
+  Haqqani Network  United States    ● definite
+  ISI              Haqqani Network  ● definite
+  ● definite  ◐ likely  ○ possible
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  $ entente ties --according-to us
+  as of 2011-12-31; according to United States: 2 ties
+  
+  From                To               Tie                                                 In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (according to United States, Pakistan)  2001-10-07 –  ● definite
+  ISI              →  Haqqani Network  supports (according to CIA) ⊘ denied by Pakistan    1980 –        ● definite
+  ● definite  ◐ likely  ○ possible
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  $ entente ties --according-to Pakistan --roll-up state
+  as of 2011-12-31; according to Pakistan; rolled up to state: 2 ties
+  
+  From                To               Tie                                                 In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (according to United States, Pakistan)  2001-10-07 –  ● definite
+  United States    →  Haqqani Network  funds (alleged by ISI)                              1980 –        ○ possible
+  ● definite  ◐ likely  ○ possible
+  according to Pakistan alone: 3 ties that it denies or does not speak of are left out
+  $ entente ties --according-to haqqani
+  as of 2011-12-31; according to Haqqani Network: 0 ties
+  according to Haqqani Network alone: 5 ties that it denies or does not speak of are left out
+  no tie in force
+  $ entente who haqqani --according-to us --roll-up state
+  Haqqani Network (haqqani), armed group
+  as of 2011-12-31; according to United States; rolled up to state: 2 ties with 2 actors
+  
+                Actor          Tie                                                     In force           Certainty   Sources
+  Support    ←  Pakistan       supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
+  Hostility  ↔  United States  at war with (according to United States, Pakistan)      2001-10-07 –       ● definite
+  ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  $ entente rank --by degree --according-to us --limit 2
+  Degree: as of 2011-12-31; according to United States; no recent events
+  
+  #  Actor            Degree                Ties  Signs
+  1  Haqqani Network       2  ████████████     2  +1 −1
+  2  ISI                   1  ██████           1  +1
+  Degree on the all layer: 5 actors, 2 edges, undirected, parallel ties collapsed
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  3 more actors (--limit 0 for all)
+  $ entente shifts --according-to us
+  1970 to 2011, as of 2011-12-31; according to United States: 2 shifts
+  
+  When        Pair                             Was   Became              Certainty   Ties
+  1980        Haqqani Network – ISI            none  ally     formation  ● definite  supports
+  2001-10-07  Haqqani Network – United States  none  hostile  hostility  ● definite  at war with
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  made by lasting ties only (--with-events for the rest)
+  $ entente diff 1990 2005 --according-to us
+  1990 to 2005, as of 2011-12-31; according to United States
+  
+  Pairs of actors
+    Haqqani Network – United States  none  →  hostile  hostility (definite)
+  
+  Ties
+       From                To             Tie                                                 In force         Change  Sources
+    +  Haqqani Network  ↔  United States  at war with (according to United States, Pakistan)  2001-10-07 –  ●  formed
+  Enter the network: United States
+  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  1990 to 2005: 0 ended, 1 began, 1 unchanged, 0 firmer, 0 undecided; 1 pair changed
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  1 more tie is unchanged or undecided (--all)
+  $ entente path pakistan haqqani --according-to us --roll-up state
+  Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; no recent events: shortest 1 step, 1 path
+  
+     From         To               Tie                                                     In force           Certainty   Sources
+  1  Pakistan  →  Haqqani Network  supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
+  ● definite: as sure as the weakest tie on it
+  according to United States alone: 3 ties that it denies or does not speak of are left out
+  paths run on positive ties, undirected (--layer, --directed)
+
+Data and figures name the party, too.
+
+  $ for q in ties 'who haqqani' 'diff 1990 2005' shifts rank; do
+  >   entente $q --according-to us -O json | grep -o '"according_to": "us"'
+  > done
+  "according_to": "us"
+  "according_to": "us"
+  "according_to": "us"
+  "according_to": "us"
+  "according_to": "us"
+  $ entente draw --according-to us --roll-up state -o view.svg
+  view.svg: 3 actors, 2 ties, 0 sources, 31 December 2011
+  $ grep -o 'according to United States[^<]*' view.svg
+  according to United States; rolled up to state: 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States, Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
+  according to United States; rolled up to state: 3 actors, 2 ties
+  according to United States, Pakistan
+  according to United States, Pakistan
+  $ entente report --according-to us -O md -o view.md
+  view.md: 3 actors, 2 ties, 0 sources, 1970 to 2011, 4 figures beside it
+  $ grep -o 'Perspective: [^.]*' view.md
+  Perspective: according to United States alone: 3 ties that it denies or does not speak of are left out
+
+Nobody of that name, and what is recorded is not told by anybody.
+
+  $ entente ties --according-to nobody
+  error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  [2]
+  $ entente check --according-to us
+  error: `check` does not take --according-to [usage/unknown-option]
+     = help: `entente check --help` lists its options
+  [2]
+  $ entente show haqqani --according-to us
+  error: `show` does not take --according-to [usage/unknown-option]
+     = help: `entente show --help` lists its options
+  [2]

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Accounts made of accounts: what a party says, and how derivations stack.
+#include "ledgers.h"
+#include "model/derive.h"
+#include "timeline/slice.h"
+
+#define HEAD                                                                   \
+  "entente: 1\ncoverage: 1970/2011\nactors:\n"                                 \
+  "  us: {kind: state}\n  pak: {kind: state}\n  rus: {kind: state}\n"          \
+  "  cia: {kind: agency}\n  desk: {kind: company}\n  isi: {kind: agency}\n"    \
+  "  hqn: {kind: armed-group}\nties:\n"                                        \
+  "- {from: cia, type: part-of, to: us, when: 1960-01-01/2011-12-31}\n"        \
+  "- {from: desk, type: part-of, to: cia, when: 1960-01-01/2011-12-31}\n"      \
+  "- {from: isi, type: part-of, to: pak, when: 1960-01-01/1999-12-31}\n"
+
+static ent_account *by(const ent_account *l, const char *party) {
+  ent_diags *d = ent_diags_new();
+  ent_account *out = ent_account_by(l, party, d);
+  assert_non_null(out);
+  ent_diags_free(d);
+  return out;
+}
+
+static ent_account *rolled(const ent_account *l, const char *kinds) {
+  ent_diags *d = ent_diags_new();
+  ent_account *out = ent_account_rolled(l, kinds, d);
+  assert_non_null(out);
+  ent_diags_free(d);
+  return out;
+}
+
+// Every tie with its belief, likelihood and spells, in order.
+static char *print(const ent_account *l) {
+  struct buf b = {0};
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    tie_id(&b, l, i);
+    buf_addf(&b, " %s %u", verdict_name(tie_belief(t)), t->likelihood_hi);
+    for (uint32_t k = 0; k < t->spells; k++) {
+      buf_add(&b, " ");
+      spell_brief(&b, &l->spells.at[t->spell + k], false);
+    }
+    buf_add(&b, "\n");
+  }
+  return buf_detach(&b);
+}
+
+static void same(const ent_account *a, const ent_account *b) {
+  char *x = print(a), *y = print(b);
+  assert_string_equal(x, y);
+  mem_free(x);
+  mem_free(y);
+}
+
+// ------------------------------------------------------- what a party says
+
+struct said {
+  const char *name, *claims;
+  verdict want; // according to Pakistan
+};
+
+static const struct said sayings[] = {
+    {"nobody speaks", "[]", NO},
+    {"another asserts", "[{by: us}]", NO},
+    {"it asserts", "[{by: pak}]", DEFINITE},
+    {"it admits", "[{by: pak, stance: admits}]", DEFINITE},
+    {"it alleges", "[{by: pak, stance: alleges}]", POSSIBLE},
+    {"it denies", "[{by: pak, stance: denies}]", NO},
+    {"it doubts", "[{by: pak, stance: doubts}]", NO},
+    {"it retracts", "[{by: pak, stance: retracts}]", NO},
+    {"words are nobody's", "[{by: \"some Pakistanis\"}]", NO},
+    {"a part speaks for it", "[{by: isi, when: 1990}]", DEFINITE},
+    {"before it left", "[{by: isi, when: 1990}, {by: us, stance: denies}]",
+     DEFINITE},
+    {"no longer a part", "[{by: isi, when: 2005}]", NO},
+    {"split", "[{by: isi, when: 1990}, {by: pak, stance: denies}]", POSSIBLE},
+    {"the latest counts",
+     "[{by: pak, stance: denies, when: 1990}, {by: pak, stance: admits, when: "
+     "1995}]",
+     DEFINITE},
+    {"withdrawn",
+     "[{by: pak, when: 1990}, {by: pak, stance: retracts, when: 1995}]", NO},
+    {"on the dates alone", "[{by: pak, about: start}]", NO},
+};
+
+static void says(void **state) {
+  const struct said *r = *state;
+  struct buf b = {0};
+  buf_addf(&b,
+           HEAD "- {from: isi, type: funds, to: hqn, when: 1980/1990, "
+                "likelihood: 10%%, claims: %s}\n",
+           r->claims);
+  ent_account *l = parse_ledger(buf_text(&b)), *view = by(l, "pak");
+  assert_int_equal(view->ties.n, r->want == NO ? 0 : 1);
+  assert_int_equal(view->told.left_out, r->want == NO ? 4 : 3);
+  if (r->want != NO)
+    assert_int_equal(tie_belief(&view->ties.at[0]), r->want);
+  ent_account_free(view);
+  ent_account_free(l);
+  buf_drop(&b);
+}
+
+static void nobody_of_that_name(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(HEAD);
+  ent_diags *d = ent_diags_new();
+  assert_null(ent_account_by(l, "nobody", d));
+  assert_true(ent_diags_has(d, "usage/unknown-actor"));
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// ---------------------------------------------------------------- stacking
+
+// Ties of everybody with everybody, at random times, on random people's word.
+static ent_account *random_account(uint64_t *seed) {
+  static const char *const actor[] = {"us",   "pak", "rus", "cia",
+                                      "desk", "isi", "hqn"};
+  static const char *const type[] = {"funds", "arms", "attacks", "allied-with"};
+  static const char *const stance[] = {"asserts", "alleges", "admits", "denies",
+                                       "retracts"};
+  struct buf b = {0};
+  buf_add(&b, HEAD);
+  for (int i = 0; i < 30; i++) {
+    int from = (int)draw_below(seed, 7);
+    int to = (int)((from + 1 + draw_below(seed, 6)) % 7);
+    int start = (int)(1970 + draw_below(seed, 30));
+    buf_addf(&b, "- {from: %s, type: %s, to: %s, when: %d/%d, claims: [",
+             actor[from], type[draw_below(seed, 4)], actor[to], start,
+             start + (int)draw_below(seed, 10));
+    for (int k = (int)draw_below(seed, 3); k >= 0; k--)
+      buf_addf(&b, "{by: %s, stance: %s, when: %d}%s",
+               actor[draw_below(seed, 7)], stance[draw_below(seed, 5)],
+               (int)(1980 + draw_below(seed, 30)), k ? ", " : "");
+    buf_add(&b, "]}\n");
+  }
+  ent_account *l = parse_ledger(buf_text(&b));
+  buf_drop(&b);
+  return l;
+}
+
+// States of agencies are states, in one step or in two.
+static void a_roll_up_of_a_roll_up(void **state) {
+  (void)state;
+  uint64_t seed = 5;
+  for (int i = 0; i < 20; i++) {
+    ent_account *l = random_account(&seed), *one = rolled(l, "state");
+    ent_account *low = rolled(l, "agency"), *two = rolled(low, "state");
+    same(one, two);
+    for (uint32_t a = 0; a < l->facts->actors.n; a++)
+      for (int year = 1970; year < 2011; year += 10) {
+        struct days q = {day_of(year, 1, 1), day_of(year, 12, 31)};
+        assert_int_equal(actor_alive(one, a, q), actor_alive(two, a, q));
+      }
+    assert_memory_equal(one->stand_ins.at, two->stand_ins.at,
+                        one->stand_ins.n * sizeof *one->stand_ins.at);
+    ent_account_free(two);
+    ent_account_free(low);
+    ent_account_free(one);
+    ent_account_free(l);
+  }
+}
+
+static size_t internal_at(const ent_account *l, const char *q) {
+  struct slice_options o = {.q = days_for(l, q), .include = POSSIBLE};
+  struct slice *s = slice_at(l, &o);
+  size_t n = s->hidden.internal;
+  slice_free(s);
+  return n;
+}
+
+static void what_falls_inside_is_counted_at_every_step(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(
+      HEAD "- {from: desk, type: opposes, to: cia, when: 1980/1990}\n"
+           "- {from: cia, type: opposes, to: us, when: 1980/1990}\n");
+  ent_account *one = rolled(l, "state"), *low = rolled(l, "agency");
+  ent_account *two = rolled(low, "state");
+  assert_int_equal(internal_at(one, "1985"), 2);
+  assert_int_equal(internal_at(low, "1985"), 1);
+  assert_int_equal(internal_at(two, "1985"), 2);
+  ent_account_free(two);
+  ent_account_free(low);
+  ent_account_free(one);
+  ent_account_free(l);
+}
+
+// A view leaves memberships alone, so it does not matter which comes first.
+static void a_view_and_a_roll_up_in_either_order(void **state) {
+  (void)state;
+  static const char *const party[] = {"us", "pak", "rus", "hqn", "cia"};
+  uint64_t seed = 6;
+  for (int i = 0; i < 40; i++) {
+    ent_account *l = random_account(&seed);
+    const char *x = party[i % 5];
+    ent_account *view = by(l, x), *level = rolled(l, "state");
+    ent_account *a = rolled(view, "state"), *b = by(level, x);
+    same(a, b);
+    ent_account_free(b);
+    ent_account_free(a);
+    ent_account_free(level);
+    ent_account_free(view);
+    ent_account_free(l);
+  }
+}
+
+static void a_view_of_a_view_is_what_both_say(void **state) {
+  (void)state;
+  uint64_t seed = 7;
+  ent_account *l = random_account(&seed), *x = by(l, "us"), *y = by(l, "pak");
+  ent_account *both = by(x, "pak"), *again = by(x, "us");
+  same(x, again);
+  for (uint32_t i = 0; i < both->ties.n; i++) {
+    uint32_t tie = account_origin(both, i);
+    bool in = false;
+    for (uint32_t k = 0; k < y->ties.n; k++)
+      in |= account_origin(y, k) == tie;
+    assert_true(in);
+  }
+  ent_account_free(again);
+  ent_account_free(both);
+  ent_account_free(y);
+  ent_account_free(x);
+  ent_account_free(l);
+}
+
+enum { DEEP = 12 };
+
+static void as_deep_as_one_likes(void **state) {
+  (void)state;
+  uint64_t seed = 8;
+  ent_account *stack[DEEP + 1] = {random_account(&seed)};
+  for (int i = 0; i < DEEP; i++)
+    stack[i + 1] = i % 3 == 2 ? by(stack[i], "us")
+                              : rolled(stack[i], i % 2 ? "state" : "agency");
+  struct buf b = {0};
+  account_caption(&b, stack[DEEP]);
+  assert_true(str_starts(buf_str(&b), "; rolled up to agency; rolled up to "
+                                      "state; according to us; "));
+  buf_drop(&b);
+  same(stack[3], stack[DEEP]); // nothing is left to do
+  assert_ptr_equal(account_written(stack[DEEP]), stack[0]);
+  for (int i = DEEP; i >= 0; i--)
+    ent_account_free(stack[i]);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(nobody_of_that_name),
+      cmocka_unit_test(a_roll_up_of_a_roll_up),
+      cmocka_unit_test(what_falls_inside_is_counted_at_every_step),
+      cmocka_unit_test(a_view_and_a_roll_up_in_either_order),
+      cmocka_unit_test(a_view_of_a_view_is_what_both_say),
+      cmocka_unit_test(as_deep_as_one_likes),
+  };
+  return TEST_TABLE("what a party says", sayings, says) +
+         cmocka_run_group_tests_name("accounts", tests, NULL, NULL);
+}
