@@ -63,7 +63,6 @@ typedef struct ent_style {
   bool raw;            // CSV without the guard against spreadsheet formulas
   const char *columns; // names separated by commas: these columns only
   bool quiet; // text and md: neither notes nor, below rows, legend and totals
-  ent_speller *spell; // NULL: options are called by their names
 } ent_style;
 
 // ---------------------------------------------------------- diagnostics
@@ -73,6 +72,9 @@ typedef enum { ENT_NOTE, ENT_WARNING, ENT_ERROR } ent_severity;
 typedef struct ent_diags ent_diags;
 
 ENT_API ent_diags *ent_diags_new(void);
+// Sets how options are spelled in what is added from now on; by their names
+// unless it is set.
+ENT_API void ent_diags_spell(ent_diags *d, ent_speller *spell);
 ENT_API void ent_diags_free(ent_diags *d);
 ENT_API size_t ent_diags_count(const ent_diags *d, ent_severity severity);
 // Whether any error says that the question, not the ledger, was wrong.
@@ -187,6 +189,8 @@ ENT_API void ent_query_free(ent_query *q);
 // dates and names mean is for the question to say.
 ENT_API bool ent_query_set(ent_query *q, const char *option, const char *value,
                            ent_diags *diags);
+// Sets how options are spelled in all that answers the question.
+ENT_API void ent_query_spell(ent_query *q, ent_speller *spell);
 // A query of its own with those options alone that a question heeds; NULL if
 // there is no such question.
 ENT_API ent_query *ent_query_part(const ent_query *q, const char *question);
@@ -296,7 +300,8 @@ ENT_API const char *ent_measure_of(const char *name);
 // One line about a measure, or NULL if there is none of that name.
 ENT_API const char *ent_measure_summary(const char *name);
 // Its definition, normalisation, paper and equals elsewhere, for people.
-ENT_API bool ent_measure_help(const char *name, ent_bytes *out);
+ENT_API bool ent_measure_help(const char *name, ent_speller *spell,
+                              ent_bytes *out);
 
 // ------------------------------------------------------------- pictures
 
@@ -333,8 +338,9 @@ ENT_API const char *ent_drawing_summary(const ent_drawing *d);
 // The k-th of its notes on how it is to be read, as of a date that the ledger
 // does not cover; NULL after the last.
 ENT_API const char *ent_drawing_warning(const ent_drawing *d, size_t k);
-// The k-th option of the program, "--all", that would draw more, or NULL. The
-// drawing itself says what is left out, without options.
+// The k-th option, "all" or "limit=N", as the question spells it, that would
+// draw more, or NULL. The drawing itself says what is left out, without
+// options.
 ENT_API const char *ent_drawing_hint(const ent_drawing *d, size_t k);
 // Semantic DOT, to be kept and compared: real actors and ties, sorted, one
 // element a line. A line changes only when what it stands for does. False for
@@ -381,8 +387,8 @@ ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                                   const ent_figure_options *options,
                                   ent_diags *diags);
 ENT_API void ent_figure_free(ent_figure *f);
-// Options that would draw less, with more words; NULL when nothing is unsaid.
-// Not the figure's: it may be freed before.
+// Options that would draw less, with more words, as the question of its first
+// drawing spells them; NULL when nothing is unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
 // The same bytes on every machine: real text, nothing that runs, nothing that
 // is fetched; ids, classes and data-… tell actors and ties.

@@ -19,7 +19,7 @@ PROGRAMS = ("src/cli", "src/gv")
 STARTED_WITH = ("--starts", "--timeout")
 
 # How many are left; it may only be lowered.
-MOST = 93
+MOST = 0
 
 COMMENT_OR_STRING = re.compile(
     r'//[^\n]*|/\*.*?\*/|\'(?:\\.|[^\'\\\n])\'|"((?:\\.|[^"\\\n])*)"', re.S)

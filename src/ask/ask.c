@@ -234,6 +234,8 @@ static void copy_value(ent_query *to, const ent_query *from,
       append(to, into, keep(to, *item));
 }
 
+void ent_query_spell(ent_query *q, ent_speller *spell) { q->spell = spell; }
+
 // --------------------------------------------------------------- the table
 
 static enum ask question_named(const char *name) {
@@ -248,6 +250,7 @@ ent_query *ent_query_part(const ent_query *q, const char *question) {
   if (which == QUESTIONS)
     return NULL;
   ent_query *part = ent_query_new();
+  part->spell = q ? q->spell : NULL;
   for (size_t i = 0; q && i < OPTIONS; i++)
     if (first(&options[i]) == &options[i] && heeds(which, &options[i]) &&
         is_set(q, &options[i]))

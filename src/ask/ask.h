@@ -25,6 +25,7 @@ struct ent_query {
 #define ASK(name, member, kind, value, help, heeded) ASK_##kind member;
 #define UNSAID(name, member, kind, value, help, heeded) ASK_##kind member;
 #include "ask/questions.def"
+  ent_speller *spell; // how options are spelled in what is answered
 };
 
 // The query, or that of all defaults for NULL. NULL, with a usage/not-heeded

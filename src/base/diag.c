@@ -7,6 +7,8 @@
 
 ent_diags *ent_diags_new(void) { return mem_new(1, sizeof(ent_diags)); }
 
+void ent_diags_spell(ent_diags *d, ent_speller *spell) { d->spell = spell; }
+
 void ent_diags_free(ent_diags *d) {
   if (!d)
     return;
@@ -65,7 +67,10 @@ static void remember(ent_diags *d, struct source *s) {
 __attribute__((format(printf, 2, 0))) static ent_sym
 add_text(ent_diags *d, const char *format, va_list args) {
   struct buf b = {0};
-  buf_vaddf(&b, format, args);
+  struct buf plain = {0};
+  buf_vaddf(&plain, format, args);
+  opt_spell(&b, buf_str(&plain), d->spell);
+  buf_drop(&plain);
   // What people typed, and names of files, can be any bytes.
   struct buf clean = {0};
   utf8_clean(&clean, buf_str(&b));

@@ -12,6 +12,7 @@
 #include "base/alloc.h"
 #include "base/arena.h"
 #include "base/intern.h"
+#include "base/opt.h"
 #include "base/source.h"
 #include "entente.h"
 
@@ -62,6 +63,7 @@ struct ent_diags {
   size_t count[3];                   // by severity
   const struct diag_locator *locate; // NULL: none
   void *located;                     // its memory
+  ent_speller *spell;
 };
 
 // Sets who finds lazy places, once.

@@ -3,7 +3,6 @@
 #include "base/diag_list.h"
 #include "base/escape.h"
 #include "base/excerpt.h"
-#include "base/opt.h"
 #include "base/signs.h"
 
 static const char *const names[] = {"note", "warning", "error"};
@@ -16,10 +15,8 @@ static void add_text(struct buf *b, struct str text, size_t indent,
   struct str line = {0}, rest = text;
   for (bool more = true; more;) {
     more = str_cut(rest, "\n", &line, &rest);
-    struct buf safe = {0}, spelled = {0};
-    opt_spell(&spelled, line, style->spell);
-    escape_terminal(&safe, buf_str(&spelled));
-    buf_drop(&spelled);
+    struct buf safe = {0};
+    escape_terminal(&safe, line);
     if (style->ascii)
       signs_ascii(b, buf_str(&safe));
     else

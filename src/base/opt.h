@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // How words of the library name an option or a command: by name, between two
-// controls that no text has. Whoever shows the words says how it is spelled
-// (ent_style.spell), so that people read `--include possible` in a terminal
-// and something else where there is no command line.
+// controls that no text has. Whoever asks says how it is spelled, so that
+// people read `--include possible` in a terminal and something else where
+// there is no command line: what a complaint, an answer or a drawing says goes
+// through opt_spell as it is added.
 #ifndef BASE_OPT_H
 #define BASE_OPT_H
 

@@ -49,7 +49,7 @@ struct settings {
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
-  const char *figure_hint; // of the last figure, or NULL
+  char figure_hint[120];   // of the last figure, or empty
   bool more_frames;        // the figure is one of several, and not the last
   const struct command *command;
   // By the row of an option: how often it was given, and with what last.
@@ -101,6 +101,8 @@ void ask_actors(struct settings *s, const ent_account *l,
                 const char *const *words, size_t n);
 // How the program spells an option of a question, "--at", and itself.
 ent_speller spell_option;
+// A list for diagnostics that spells so; the caller frees it.
+ent_diags *complaints(void);
 
 // What kind of answer a question has: the words for what it is not.
 enum shape { SHAPE_TABLE, SHAPE_CHART, SHAPE_NETWORK };

@@ -72,7 +72,7 @@ static int print(struct settings *s, const char *format, ent_diags *d,
   summary(l, d, line, sizeof line);
   if (human && !s->quiet)
     ent_bytes_add(&out, line, strlen(line));
-  ent_diags *trouble = ent_diags_new();
+  ent_diags *trouble = complaints();
   int status = deliver(s, &out, trouble);
   ent_diags_free(trouble);
   flush_stdout();
@@ -93,7 +93,7 @@ static int show(struct settings *s, ent_diags *d, const ent_account *l) {
     return print(s, format, d, l);
   if (!is_table(format))
     return unknown(format);
-  ent_diags *trouble = ent_diags_new();
+  ent_diags *trouble = complaints();
   s->format = format;
   int status = answer(s, ent_diags_answer(d, most_of(s)), trouble);
   ent_diags_free(trouble);
@@ -108,7 +108,7 @@ static int run(struct settings *s) {
     fputs("   = help: leave one of them out\n", stderr);
     return EXIT_USAGE;
   }
-  ent_diags *d = ent_diags_new();
+  ent_diags *d = complaints();
   ent_account *l = load(s, d, &status);
   if (l) {
     ent_account_check(l, d);

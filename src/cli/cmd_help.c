@@ -84,7 +84,7 @@ static int measure(const char *name) {
   const char *names[MOST];
   size_t n = 0;
   ent_bytes out = {0};
-  if (ent_measure_help(name, &out)) {
+  if (ent_measure_help(name, spell_option, &out)) {
     put_stdout(out.at, out.n);
     ent_bytes_drop(&out);
     return EXIT_DONE;

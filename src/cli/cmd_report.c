@@ -165,7 +165,7 @@ static int place(struct settings *s, const ent_dossier *r, const char *format,
   s->figure.positions = places;
   int status = deliver_all(s, r, format, d);
   s->figure.positions = NULL;
-  ent_diags *later = ent_diags_new();
+  ent_diags *later = complaints();
   if (status == EXIT_DONE && to_file(s) && !is_html(format) &&
       !ent_positions_write(places, later))
     say_unkept(later);

@@ -156,7 +156,7 @@ static bool would_replace(const ent_account *l, const struct settings *s) {
 
 int with_ledger(struct settings *s, action *act) {
   int status;
-  ent_diags *reading = ent_diags_new(), *d = ent_diags_new();
+  ent_diags *reading = complaints(), *d = complaints();
   ent_account *l = load(s, reading, &status);
   if (l && refused(s, reading))
     status = EXIT_LEDGER;

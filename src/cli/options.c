@@ -147,7 +147,7 @@ static bool once(const struct settings *s, const struct option *o) {
 }
 
 static bool ask(struct settings *s, const char *name, const char *value) {
-  ent_diags *d = ent_diags_new();
+  ent_diags *d = complaints();
   bool good = ent_query_set(s->query, name, value, d);
   complain(s, d);
   ent_diags_free(d);
@@ -226,7 +226,7 @@ char option_letter(const char *name) {
 }
 
 static bool is_actor(const ent_account *l, const char *word) {
-  ent_diags *quiet = ent_diags_new();
+  ent_diags *quiet = complaints();
   bool found = ent_actor_find(l, word, quiet) != ENT_NO_ACTOR;
   ent_diags_free(quiet);
   return found;
@@ -342,7 +342,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
   make_rows();
   s->command = c;
   s->query = ent_query_new();
-  s->style.spell = spell_option;
+  ent_query_spell(s->query, spell_option);
   for (int i = 0; i < argc; i++) {
     const char *a = argv[i];
     if (only_words || a[0] != '-' || !a[1])

@@ -93,11 +93,12 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   if (!f)
     return status;
   ent_bytes image = {0};
-  ent_diags *later = ent_diags_new();
+  ent_diags *later = complaints();
   status = write_figure(s, f, p[0], format, &image, later)
                ? deliver(s, &image, d)
                : EXIT_OUTPUT;
-  s->figure_hint = ent_figure_hint(f);
+  const char *hint = ent_figure_hint(f);
+  snprintf(s->figure_hint, sizeof s->figure_hint, "%s", hint ? hint : "");
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -136,7 +137,7 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
   s->figure.positions = NULL;
   s->placed = places ? ent_positions_added(places) : 0;
   s->replaced = places ? ent_positions_kept(places) : 0;
-  ent_diags *later = ent_diags_new();
+  ent_diags *later = complaints();
   if (status == EXIT_DONE && to_file(s) && !ent_positions_write(places, later))
     say_unkept(later);
   s->relayout = false; // of several figures the first makes the places
@@ -231,7 +232,7 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
             hints[i]);
   if (m > 0)
     fputc('\n', stderr);
-  if (s->figure_hint)
+  if (*s->figure_hint)
     fprintf(stderr, "   = help: fewer ties have words on them: %s\n",
             s->figure_hint);
   // Whoever comes later makes do with the room that is left.

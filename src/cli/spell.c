@@ -30,3 +30,9 @@ void spell_option(bool option, const char *words, ent_bytes *out) {
     add(out, words + n + 1);
   }
 }
+
+ent_diags *complaints(void) {
+  ent_diags *d = ent_diags_new();
+  ent_diags_spell(d, spell_option);
+  return d;
+}

@@ -110,7 +110,7 @@ static void complain(const struct asked *a, const struct blocs *x) {
   if (!x->split.proven)
     diag_note(a->d, "these blocs are not proven to be the best");
   diag_help(a->d, "correct the records, or expect the blocs that there are: "
-                  "`entente blocs --at D` lists them");
+                  "`" PROGRAM("blocs") " " OPT("at=D") "` lists them");
   buf_drop(&b);
 }
 

@@ -143,8 +143,9 @@ bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
                "%s is a measure of pairs: a series follows "
                "actors",
                o->m->name);
-    diag_help(d, "give a date with --at instead of a range, or take another "
-                 "measure");
+    diag_help(
+        d, "give a date with " OPT("at") " instead of a range, or take another "
+                                         "measure");
     return false;
   }
   return o->m &&

@@ -263,7 +263,8 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   if (!q->at || (!q->from && !q->to && !q->every))
     return true;
   diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give --from and --to, and leave out --at");
+  diag_help(d,
+            "give " OPT("from") " and " OPT("to") ", and leave out " OPT("at"));
   return false;
 }
 

@@ -116,7 +116,7 @@ static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
                "%zu such %s",
                gone, plural(gone, "actor that has", "actors that have"),
                plural(gone, "is", "are"), ties, plural(ties, "tie", "ties")));
-  vec_push(&d->hints, "--all");
+  drawing_hint(d, OPT("all"));
 }
 
 struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {

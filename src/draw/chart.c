@@ -76,7 +76,7 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   if (n == 0)
     return;
   vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
-  vec_push(&d->hints, hint);
+  drawing_hint(d, hint);
 }
 
 bool chart_highlights(const ent_account *l, const ent_query *q,

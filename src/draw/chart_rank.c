@@ -197,9 +197,9 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                           "the steps are drawn",
                           all - x->n, all - x->n == 1 ? "" : "s"));
   if (x->n < all && x->n < MOST_LINES)
-    vec_push(&d->hints, "--limit N");
+    drawing_hint(d, OPT("limit=N"));
   if (x->n < all)
-    vec_push(&d->hints, "--highlight A");
+    drawing_hint(d, OPT("highlight=A"));
   if (x->hasty)
     vec_push(&d->notes,
              drawing_text(d,
@@ -252,6 +252,7 @@ ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
       chart_highlights(l, q, x.r.asked.filter, x.highlight, diags) &&
       ranks_run(&x.r, diags)) {
     x.d = drawing_new();
+    x.d->spell = q->spell;
     draw(&x);
   }
   ranks_drop(&x.r);

@@ -65,7 +65,8 @@ static bool ask(struct story *x, ent_diags *diags) {
   bool list = dates_split(str_of(x->q->at), &first, &rest);
   if (list && (x->q->from || x->q->to || x->q->every)) {
     diag_usage(diags, "usage/series", "a series has a range, not dates");
-    diag_help(diags, "give --from and --to, and leave out --at");
+    diag_help(diags, "give " OPT("from") " and " OPT(
+                         "to") ", and leave out " OPT("at"));
     return false;
   }
   bool good =
@@ -337,8 +338,8 @@ static void tell(struct story *x, const struct chart *c) {
                           "are drawn",
                           x->gone, x->gone == 1 ? "" : "s"));
     if (c->actors_n < MOST_ACTORS)
-      vec_push(&d->hints, "--limit N");
-    vec_push(&d->hints, "--highlight A");
+      drawing_hint(d, OPT("limit=N"));
+    drawing_hint(d, OPT("highlight=A"));
   }
   if (x->skipped) {
     vec_push(&d->notes,
@@ -346,11 +347,11 @@ static void tell(struct story *x, const struct chart *c) {
                           "%zu more column%s: those in which most actors moved "
                           "are drawn",
                           x->skipped, x->skipped == 1 ? "" : "s"));
-    vec_push(&d->hints, "--from and --to");
-    vec_push(&d->hints, "--at D1,D2,…");
+    drawing_hint(d, OPT("from") " and " OPT("to"));
+    drawing_hint(d, OPT("at=D1,D2,…"));
   }
   chart_note(d, x->unproven, "step is not proven to be the best",
-             "steps are not proven to be the best", "--budget N");
+             "steps are not proven to be the best", OPT("budget=N"));
   if (x->left_out)
     vec_push(&d->notes, "Ties below likely are left out");
   if (c->actors_n == 0)
@@ -382,6 +383,7 @@ ent_drawing *picture_blocs(const ent_account *l, const ent_query *q,
   x.last = arena_new(&arena, n, sizeof *x.last);
   if (ask(&x, diags) && find_columns(&x, diags)) {
     x.d = drawing_new();
+    x.d->spell = x.q->spell;
     draw(&x);
   }
   series_drop(&x.steps);

@@ -265,8 +265,8 @@ static void tell(struct strip *x, const struct chart *c) {
                           "drawn",
                           x->left_out, x->left_out == 1 ? "" : "s"));
     if (c->rows_n < MOST_ROWS)
-      vec_push(&d->hints, "--limit N");
-    vec_push(&d->hints, "--actor A");
+      drawing_hint(d, OPT("limit=N"));
+    drawing_hint(d, OPT("actor=A"));
   }
   if (c->rows_n == 0)
     vec_push(&d->notes, "No pair has a tie then that counts");
@@ -281,7 +281,8 @@ static bool few_enough(const struct strip *x, ent_diags *d) {
   diag_usage(d, "usage/too-many-steps",
              "a chart has room for %d steps, and these are %zu", MOST_STEPS,
              x->steps.steps.n);
-  diag_help(d, "ask for a shorter range, or for longer steps with --every");
+  diag_help(d,
+            "ask for a shorter range, or for longer steps with " OPT("every"));
   return false;
 }
 
@@ -314,6 +315,7 @@ ent_drawing *picture_shifts(const ent_account *l, const ent_query *q,
   }
   if (good) {
     x.d = drawing_new();
+    x.d->spell = x.q->spell;
     draw(&x, &asked);
   }
   series_drop(&x.steps);

@@ -232,14 +232,14 @@ static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
                           "%zu more tie%s: the %d that were in force longest "
                           "are drawn, those of structure last",
                           x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
-    vec_push(&d->hints, "--actor A");
-    vec_push(&d->hints, "--family F");
+    drawing_hint(d, OPT("actor=A"));
+    drawing_hint(d, OPT("family=F"));
   }
   chart_note(d, x->possible, "more tie is only possible",
-             "more ties are only possible", "--include possible");
+             "more ties are only possible", OPT("include=possible"));
   chart_note(d, hidden, "more event is only possibly of that time",
              "more events are only possibly of that time",
-             "--include possible");
+             OPT("include=possible"));
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }
@@ -267,7 +267,7 @@ ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
   if (good && (x.range.lo == DAY_MIN || x.range.hi == DAY_MAX)) {
     diag_usage(diags, "usage/open-range",
                "a chart needs a first and a last day");
-    diag_help(diags, "give both with --from and --to");
+    diag_help(diags, "give both with " OPT("from") " and " OPT("to"));
     good = false;
   }
   if (good) {
@@ -280,6 +280,7 @@ ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
          a++)
       x.about = o.filter->actors[a] ? a : x.about;
     x.d = drawing_new();
+    x.d->spell = q->spell;
     x.slice = slice_at(l, &o);
     x.canvas = (struct canvas){.drawing = x.d, .l = l, .q = x.range};
     draw(&x, q);

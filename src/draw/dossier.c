@@ -366,7 +366,7 @@ static bool datable(const struct making *m, ent_diags *diags) {
     return true;
   diag_usage(diags, "usage/open-range",
              "a report needs a first and a last day");
-  diag_help(diags, "give both with --from and --to");
+  diag_help(diags, "give both with " OPT("from") " and " OPT("to"));
   return false;
 }
 
@@ -380,6 +380,7 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
       query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
     m.d = mem_new(1, sizeof *m.d);
     m.d->network = drawing_new();
+    m.d->network->spell = q->spell;
     fill(&m, diags);
     vec_drop(&m.keys);
   }

@@ -19,6 +19,8 @@ struct making {
 // A name for the middle of a sentence: one that runs from right to left does
 // not turn what is around it.
 const char *dossier_name(const struct making *m, const char *name);
+// A text with its options spelled as the question has them.
+const char *dossier_spelled(const struct making *m, const char *text);
 // Sets the first step, how long one is, and how many there are.
 void dossier_steps(struct making *m);
 // The days of a step, and how a person asks for it: "2011-09", "1907", "187X".

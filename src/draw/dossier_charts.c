@@ -54,14 +54,14 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
     q.families = q.families ? q.families : telling;
   }
   q.title = NULL;
-  const char *about = "entente timeline ACTOR draws it of others";
+  const char *about = PROGRAM("timeline ACTOR") " draws it of others";
   add(m, (struct dossier_chart){
              .heading =
                  m->q->actors
                      ? "Timeline"
                      : drawing_text(texts(m), "Timeline: %s, who has most ties",
                                     most->name),
-             .about = m->q->actors ? "" : about,
+             .about = m->q->actors ? "" : dossier_spelled(m, about),
              .name = "timeline",
              .drawing = picture_timeline(m->l, &q, quiet)});
 }
@@ -88,15 +88,18 @@ void dossier_charts(struct making *m) {
   q.limit = PAIRS;
   add(m, (struct dossier_chart){
              .heading = "What pairs were to each other",
-             .about = "those that changed most; `entente shifts` has them all",
+             .about = dossier_spelled(m, "those that changed most; `" PROGRAM(
+                                             "shifts") "` has them all"),
              .name = "strip",
              .drawing = picture_shifts(m->l, &q, quiet)});
   q.limit = 0;
   q.from = q.to = NULL;
   q.at = story_dates(m);
-  add(m, (struct dossier_chart){.heading = "Who stood with whom",
-                                .about = "blocs, as `entente blocs` finds them",
-                                .name = "storyline",
-                                .drawing = picture_blocs(m->l, &q, quiet)});
+  add(m, (struct dossier_chart){
+             .heading = "Who stood with whom",
+             .about = dossier_spelled(
+                 m, "blocs, as `" PROGRAM("blocs") "` finds them"),
+             .name = "storyline",
+             .drawing = picture_blocs(m->l, &q, quiet)});
   ent_diags_free(quiet);
 }

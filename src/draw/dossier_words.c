@@ -16,8 +16,16 @@ const char *dossier_name(const struct making *m, const char *name) {
   return own;
 }
 
+const char *dossier_spelled(const struct making *m, const char *text) {
+  struct buf b = {0};
+  opt_spell(&b, str_of(text), m->q->spell);
+  const char *own = arena_text(&texts(m)->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return own;
+}
+
 static void add(struct making *m, struct buf *b) {
-  vec_push(&m->d->lines, drawing_text(texts(m), "%s", buf_text(b)));
+  vec_push(&m->d->lines, dossier_spelled(m, buf_text(b)));
   buf_drop(b);
 }
 
@@ -28,7 +36,7 @@ words(struct making *m, const char *format, ...) {
   va_start(args, format);
   buf_vaddf(&b, format, args);
   va_end(args);
-  const char *text = drawing_text(texts(m), "%s", buf_text(&b));
+  const char *text = dossier_spelled(m, buf_text(&b));
   buf_drop(&b);
   return text;
 }
@@ -165,7 +173,7 @@ static void add_shifts(struct making *m) {
     add_turn(m, &b, shift);
   }
   if (turns > MOST_TURNS)
-    buf_addf(&b, "; and %zu more (`entente shifts` lists them)",
+    buf_addf(&b, "; and %zu more (`" PROGRAM("shifts") "` lists them)",
              turns - MOST_TURNS);
   if (turns) {
     buf_addc(&b, '.');
@@ -205,13 +213,16 @@ static void tell_handling(struct making *m) {
   vec_push(&m->d->handling,
            words(m,
                  "A step of the slider is a %s. A tie is shown at a step as "
-                 "`entente ties --at %s` shows it: in force at some time in "
-                 "that %s.",
+                 "`" PROGRAM("ties") " " OPT(
+                     "at=%s") "` shows it: in force at some time in "
+                              "that %s.",
                  step, buf_text(&at), step));
   vec_push(&m->d->handling,
-           words(m, "A comparison shows what `entente diff` counts: began, "
-                    "ended, unchanged, firmer (only possible before), "
-                    "undecided."));
+           words(m,
+                 "A comparison shows what `" PROGRAM(
+                     "diff") "` counts: began, "
+                             "ended, unchanged, firmer (only possible before), "
+                             "undecided."));
   buf_drop(&at);
 }
 
@@ -242,12 +253,24 @@ static void tell_counts(struct making *m) {
   dossier_date(&first, m->d, 0);
   dossier_date(&last, m->d, m->d->steps - 1);
   if (m->d->steps > 1)
-    tell(m,
-         "Counted as `entente ties --at %s/%s --include possible`, `entente "
-         "ties --at %s` and `entente diff %s %s --stat` count, with the same "
-         "filters.",
-         buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
-         buf_text(&last));
+    tell(
+        m,
+        "Counted as `" PROGRAM("ties") " " OPT("at=%s/%s") " " OPT(
+            "include="
+            "possible") "`, `" PROGRAM("ties") " " OPT("at=%s") "` and "
+                                                                "`" PROGRAM(
+                                                                    "di"
+                                                                    "ff"
+                                                                    " %"
+                                                                    "s "
+                                                                    "%"
+                                                                    "s") " " OPT("s"
+                                                                                 "t"
+                                                                                 "a"
+                                                                                 "t") "` count, with the same "
+                                                                                      "filters.",
+        buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
+        buf_text(&last));
   buf_drop(&first);
   buf_drop(&last);
 }

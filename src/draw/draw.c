@@ -47,7 +47,7 @@ static void add_note(ent_drawing *d, size_t n, const char *one,
   else if (n > 1)
     vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
   if (n > 0 && hint)
-    vec_push(&d->hints, hint);
+    drawing_hint(d, hint);
 }
 
 // Who asks for kinds of ties by name gets them all.
@@ -90,9 +90,9 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   add_note(d, h->lines,
            "1 more tie is by its dates only possible, and left out",
            "more ties are by their dates only possible, and left out",
-           "--include possible");
+           OPT("include=possible"));
   add_note(d, h->forecasts, "1 tie is only foretold, and left out",
-           "ties are only foretold, and left out", "--forecasts");
+           "ties are only foretold, and left out", OPT("forecasts"));
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
@@ -151,6 +151,7 @@ ent_drawing *picture_network(const ent_account *l, const ent_query *q,
   if (query_slice(l, q, q->at, &arena, &options, diags) && good) {
     struct slice *s = slice_at(l, &options);
     struct canvas c = {.drawing = drawing_new(), .l = l, .q = options.q};
+    c.drawing->spell = q->spell;
     draw_slice(&c, s, q);
     d = finished(&c, s, q, diags);
     canvas_drop(&c);
@@ -272,7 +273,7 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   words_view(d, c->l);
   if (!all)
     add_note(d, n.undecided, "1 more tie may have begun or ended",
-             "more ties may have begun or ended", "--all");
+             "more ties may have begun or ended", OPT("all"));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);
   canvas_fill(c, dates);
@@ -295,6 +296,7 @@ ent_drawing *ent_draw_diff(const ent_account *l, const char *d1, const char *d2,
     one.include = two.include = POSSIBLE;
     struct diff *x = diff_slices(slice_at(l, &one), slice_at(l, &two));
     struct canvas c = {.drawing = drawing_new(), .l = l, .q = two.q};
+    c.drawing->spell = q->spell;
     draw_diff(&c, x, q);
     d = finished(&c, x->two, q, diags);
     canvas_drop(&c);

@@ -27,7 +27,11 @@ double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
 }
 
 static void hint_at_less(struct page *g) {
-  g->f->hint = "--focus A, --actor A, --family F";
+  struct buf b = {0};
+  opt_spell(&b, STR(OPT("focus=A") ", " OPT("actor=A") ", " OPT("family=F")),
+            g->drawings[0]->spell);
+  g->f->hint = arena_text(&g->f->scene.arena, buf_text(&b), b.n);
+  buf_drop(&b);
 }
 
 // Frames say as much on their lines as the fullest of them has room for.

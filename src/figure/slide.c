@@ -262,8 +262,12 @@ static void say_high(const struct slide *x, double height, ent_diags *diags) {
        "%zu actors and %zu lines do not fit a slide: the figure is %.0f by "
        "%.0f points",
        n->n, n->m, x->g->p.width, height);
-  diag_help(diags, "draw less of it (`--focus A`, `--family F`), find places "
-                   "for a slide with --relayout, or leave out --preset slide");
+  diag_help(
+      diags,
+      "draw less of it (`" OPT("focus=A") "`, `" OPT(
+          "family=F") "`), find places "
+                      "for a slide with " OPT("relayout") ", or leave out " OPT(
+                          "preset=slide"));
 }
 
 static void put_network(struct slide *x) {

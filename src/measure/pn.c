@@ -189,8 +189,8 @@ static bool run(const char *name, enum form form, const struct graph *g,
          "%s could not be computed: nearly all of more than %d actors are "
          "enemies of nearly all others",
          name, MOST_DENSE);
-    diag_help(d, "try another measure, or a part of the network: --actor, "
-                 "--family, --focus");
+    diag_help(d, "try another measure, or a part of the network: " OPT(
+                     "actor") ", " OPT("family") ", " OPT("focus"));
   }
   return ok;
 }

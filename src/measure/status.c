@@ -140,7 +140,8 @@ static bool too_many(size_t n, ent_diags *d) {
        "status could not be computed: %zu actors hang together by signed ties, "
        "and it is computed for at most %d",
        n, MOST);
-  diag_help(d, "take a part of the network: --actor, --family, --focus");
+  diag_help(d, "take a part of the network: " OPT("actor") ", " OPT(
+                   "family") ", " OPT("focus"));
   return true;
 }
 
@@ -149,7 +150,7 @@ static bool no_top(ent_diags *d) {
        "status is not defined for this network: no eigenvalue of its signed "
        "ties is the largest by itself, so several rankings fit as well");
   diag_help(d, "take `pn`, which is always defined, or a part of the "
-               "network: --actor, --family, --focus");
+               "network: " OPT("actor") ", " OPT("family") ", " OPT("focus"));
   return false;
 }
 

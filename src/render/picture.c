@@ -29,16 +29,20 @@ static void not_found(const char *program, int reason, ent_diags *d) {
        strerror(reason));
   diag_help(d, "entente-gv is built and installed with entente where Graphviz "
                "is there (on Debian: apt install libgraphviz-dev, then build "
-               "again); or write DOT, which any Graphviz draws: `-o x.dot`");
+               "again); or write DOT, which any Graphviz draws: `" OPT(
+                   "output=x.dot") "`");
 }
 
 static void too_late(const struct child *c, unsigned seconds, ent_diags *d) {
   diag(d, ENT_ERROR, "picture/timeout", SPAN_NONE, "no picture after %u s",
        seconds);
   child_notes(c, d);
-  diag_help(d, "draw less of it (`--focus ACTOR`, `--family F`, `--include "
-               "definite`), or write DOT and lay it out with another engine: "
-               "`-o x.dot`");
+  diag_help(
+      d,
+      "draw less of it (`" OPT("focus=ACTOR") "`, `" OPT("family=F") "`, `" OPT(
+          "include=definite") "`), or write DOT and lay it out with another "
+                              "engine: "
+                              "`" OPT("output=x.dot") "`");
 }
 
 static void failed(const struct child *c, const char *program,
@@ -53,7 +57,8 @@ static void failed(const struct child *c, const char *program,
   diag(d, ENT_ERROR, "picture/failed", SPAN_NONE, "`%s` made no picture: %s",
        program, buf_text(&how));
   child_notes(c, d);
-  diag_help(d, "write DOT instead, which any Graphviz draws: `-o x.dot`");
+  diag_help(d, "write DOT instead, which any Graphviz draws: `" OPT(
+                   "output=x.dot") "`");
   buf_drop(&how);
 }
 

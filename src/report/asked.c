@@ -59,7 +59,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   value_set(q, "include", value_string(m, verdict_name(s->options.include)));
   struct buf b = {0};
   slice_caption(&b, s);
-  value_set(q, "reading", value_string(m, arena_text(m, buf_text(&b), b.n)));
+  value_set(q, "reading", value_string(m, answer_words(a, buf_text(&b))));
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
@@ -93,21 +93,22 @@ void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);
   uint32_t was = ledger_find_actor(account_written(l), str_of(named), quiet);
   if (is != was && is != NONE && was != NONE)
-    answer_note(a, "%s counts as %s here (--roll-up %s)", actor_label(l, was),
-                actor_label(l, is), account_told(l, ROLLED_UP)->told.kinds);
+    answer_note(a, "%s counts as %s here (" OPT("roll-up=%s") ")",
+                actor_label(l, was), actor_label(l, is),
+                account_told(l, ROLLED_UP)->told.kinds);
   ent_diags_free(quiet);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
-    answer_note(a, "%s only possible (--include possible)",
+    answer_note(a, "%s only possible (" OPT("include=possible") ")",
                 n == 1 ? "1 more tie is by its dates"
                        : arena_format(&a->arena,
                                       "%zu more ties are by their dates", n));
   n = s->hidden.forecasts;
   if (n)
-    answer_note(a, "%s foretold, not said to be so (--forecasts)",
+    answer_note(a, "%s foretold, not said to be so (" OPT("forecasts") ")",
                 n == 1 ? "1 tie is only"
                        : arena_format(&a->arena, "%zu ties are only", n));
   n = s->hidden.internal;
@@ -235,8 +236,8 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
   if (q->limit && q->limit < t->rows.n) {
     size_t left = t->rows.n - q->limit;
     size_t letters = strlen(many) - (left == 1 ? strlen("s") : 0);
-    answer_note(a, "%zu more %.*s (--limit 0 for all)", left, (int)letters,
-                many);
+    answer_note(a, "%zu more %.*s (" OPT("limit=0") " for all)", left,
+                (int)letters, many);
     t->rows.n = q->limit;
   }
   return true;

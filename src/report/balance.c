@@ -214,14 +214,14 @@ static void add_splits(ent_answer *a, struct ent_table *t,
       arena_format(m, "%s%s", b->camps.proven ? "" : "≤ ",
                    weight_words(m, b->camps.cost)),
       arena_format(m, "of weight %s, against two camps; %s", total,
-                   split_words(m, &b->camps)));
+                   split_words(a, &b->camps)));
   add(a, t, "Line balance", index_words(m, sides_share(s, b->camps.cost, .5)),
       "1 − twice the frustrated share");
   add(a, t, "Cluster index",
       arena_format(m, "%s%s", b->blocs.proven ? "" : "≤ ",
                    weight_words(m, b->blocs.cost)),
       arena_format(m, "of weight %s, against any number of blocs; %s", total,
-                   split_words(m, &b->blocs)));
+                   split_words(a, &b->blocs)));
   add(a, t, "Cluster balance", index_words(m, sides_share(s, b->blocs.cost, 1)),
       "1 − the share against the blocs");
   add(a, t, "Polarization", index_words(m, sides_share(s, b->camps.cost, 1)),
@@ -303,7 +303,8 @@ static bool one_date(struct siding *q, ent_diags *d) {
   add_data(q, data_table(q->a), 0, s, &b);
   verdict_words(q->a, s, &b);
   if (s->w.n)
-    answer_foot(q->a, "`entente help balance` says where each index is from");
+    answer_foot(q->a,
+                "`" PROGRAM("help balance") "` says where each index is from");
   siding_notes(q, s);
   sides_balance_drop(&b);
   sides_free(s);
@@ -416,7 +417,7 @@ ent_answer *ent_balance(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
   if (!(q = query_for(q, ASK_BALANCE, d)))
     return NULL;
-  struct siding s = {.a = answer_new("balance"), .l = l, .q = q};
+  struct siding s = {.a = answer_for("balance", q->spell), .l = l, .q = q};
   bool good = siding_ask(&s, d) && (s.range ? series(&s, d) : one_date(&s, d));
   siding_drop(&s);
   if (good)

@@ -101,7 +101,7 @@ static void foot(struct siding *q, const struct bloc_date *b) {
   answer_foot(
       q->a, "weight %s%s of %s is against %s; %s", split->proven ? "" : "≤ ",
       weight_words(m, split->cost), weight_words(m, b->sides->total),
-      q->q->camps ? "these camps" : "these blocs", split_words(m, split));
+      q->q->camps ? "these camps" : "these blocs", split_words(q->a, split));
   if (b->sides->graph.residual > 0)
     answer_foot(q->a,
                 "of it %s is set off within pairs that are both friends "
@@ -136,8 +136,8 @@ static bool one_date(struct siding *q, ent_diags *d) {
 static bool camps_good(const ent_query *q, ent_diags *d) {
   if (!q->camps || (q->camps >= 2 && q->camps <= 8))
     return true;
-  diag_usage(d, "usage/camps", "--camps takes a number from 2 to 8, not %u",
-             q->camps);
+  diag_usage(d, "usage/camps",
+             OPT("camps") " takes a number from 2 to 8, not %u", q->camps);
   diag_help(d, "leave it out for as many blocs as need be");
   return false;
 }
@@ -145,7 +145,7 @@ static bool camps_good(const ent_query *q, ent_diags *d) {
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_BLOCS, d)))
     return NULL;
-  struct siding s = {.a = answer_new("blocs"), .l = l, .q = q};
+  struct siding s = {.a = answer_for("blocs", q->spell), .l = l, .q = q};
   bool good = camps_good(q, d) && siding_ask(&s, d) &&
               (s.range ? blocs_series(&s, d) : one_date(&s, d));
   siding_drop(&s);

@@ -288,7 +288,7 @@ static void hidden(const struct difference *x, size_t shown) {
     all += x->d->lines.at[i].change != CHANGE_NONE;
   if (shown < all)
     answer_note(
-        x->a, "%s unchanged or undecided (--all)",
+        x->a, "%s unchanged or undecided (" OPT("all") ")",
         count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 
@@ -349,7 +349,7 @@ ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
                      const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_DIFF, d)))
     return NULL;
-  struct difference x = {.a = answer_new("diff"), .l = l, .q = q};
+  struct difference x = {.a = answer_for("diff", q->spell), .l = l, .q = q};
   struct slice_options one = {0}, two = {0};
   if (!sides(l, d1, d2, q, &x.a->arena, &one, &two, d)) {
     ent_answer_free(x.a);

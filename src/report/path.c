@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "base/opt.h"
 #include "measure/measure.h"
 #include "report/report.h"
 
@@ -179,9 +178,10 @@ static bool tied(const struct found *f, uint32_t actor) {
 }
 
 static void layer_note(const struct found *f) {
-  answer_note(f->a, "paths run on %s ties, %s (--layer, --directed)",
-              layer_name(f->g->options.layer),
-              f->g->options.directed ? "directed" : "undirected");
+  answer_note(
+      f->a, "paths run on %s ties, %s (" OPT("layer") ", " OPT("directed") ")",
+      layer_name(f->g->options.layer),
+      f->g->options.directed ? "directed" : "undirected");
 }
 
 static void none(struct found *f) {
@@ -238,7 +238,7 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   q = query_for(q, ASK_PATH, d);
   if (!q || !one_direction(q, d))
     return NULL;
-  struct found f = {.a = answer_new("path"), .l = l};
+  struct found f = {.a = answer_for("path", q->spell), .l = l};
   f.from = ledger_find_actor(l, str_of(from), d);
   f.to = ledger_find_actor(l, str_of(to), d);
   struct graph_options g = {.directed = q->directed};

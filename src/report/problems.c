@@ -84,7 +84,7 @@ static void add_row(ent_answer *a, struct ent_table *t,
 }
 
 ent_answer *ent_diags_answer(const ent_diags *d, size_t most) {
-  ent_answer *a = answer_new("check");
+  ent_answer *a = answer_for("check", d->spell);
   struct arena *m = &a->arena;
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
   struct diag_shown *list = diags_sorted(d, most);
@@ -97,7 +97,7 @@ ent_answer *ent_diags_answer(const ent_diags *d, size_t most) {
               count_of(m, d->count[ENT_WARNING], "warning", "warnings"),
               count_of(m, d->count[ENT_NOTE], "note", "notes"));
   if (n < all)
-    answer_note(a, "%s (--limit 0 for all)",
+    answer_note(a, "%s (" OPT("limit=0") " for all)",
                 count_of(m, all - n, "more problem", "more problems"));
   return a;
 }

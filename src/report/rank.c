@@ -193,9 +193,10 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
   struct buf x = {0}, y = {0};
   days_print(&x, since);
   days_print(&y, at);
-  diag_usage(d, "usage/since", "--since %s is not before %s", buf_text(&x),
-             buf_text(&y));
-  diag_help(d, "give the earlier date to --since, the later one to --at");
+  diag_usage(d, "usage/since", OPT("since=%s") " is not before %s",
+             buf_text(&x), buf_text(&y));
+  diag_help(d, "give the earlier date to " OPT(
+                   "since") ", the later one to " OPT("at"));
   buf_drop(&x);
   buf_drop(&y);
   return false;
@@ -240,8 +241,8 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   if (!range || (!q->at && !q->since))
     return true;
   diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give --from and --to, and leave out %s",
-            q->at ? "--at" : "--since");
+  diag_help(d, "give " OPT("from") " and " OPT("to") ", and leave out %s",
+            q->at ? OPT("at") : OPT("since"));
   return false;
 }
 
@@ -252,7 +253,7 @@ ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
     return NULL;
   if (q->from || q->to || q->every)
     return rank_series(l, q, d);
-  struct ranking r = {.a = answer_new("rank"), .q = q};
+  struct ranking r = {.a = answer_for("rank", q->spell), .q = q};
   bool good = run(&r, l, d);
   scores_drop(&r.now);
   scores_drop(&r.then);

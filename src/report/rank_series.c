@@ -82,7 +82,9 @@ static void people(struct over_time *o) {
     cell[FIRST] = value_int(m, (int64_t)c[i].firsts);
   }
   if (n > most)
-    answer_note(o->a, "%zu more %s (--limit N for more, or -O csv for all)",
+    answer_note(o->a,
+                "%zu more %s (" OPT("limit=N") " for more, or " OPT(
+                    "output-format=csv") " for all)",
                 n - most, n - most == 1 ? "actor" : "actors");
   mem_free(c);
 }
@@ -183,7 +185,8 @@ static void undefined_note(struct over_time *o) {
   answer_warn(o->a,
               arena_format(&o->a->arena,
                            "%s has no one value at %zu of %zu steps, the first "
-                           "%s: they are empty (--by %s --at %s says why)",
+                           "%s: they are empty (" OPT("by=%s") " " OPT(
+                               "at=%s") " says why)",
                            o->r.m->name, o->r.undefined, o->r.series.steps.n,
                            on, o->r.m->name, on));
 }
@@ -223,7 +226,7 @@ static void query(struct over_time *o) {
 
 ent_answer *rank_series(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
-  struct over_time o = {.a = answer_new("rank")};
+  struct over_time o = {.a = answer_for("rank", q->spell)};
   bool good = ranks_ask(&o.r, l, q, &o.a->arena, d) && ranks_run(&o.r, d);
   if (good) {
     query(&o);

@@ -179,7 +179,7 @@ static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
     answer_foot(a, "A..B: at some time from A to B");
   if (others)
     answer_note(
-        a, "%s left out by --turning",
+        a, "%s left out by " OPT("turning"),
         count_of(&a->arena, others, "other shift is", "other shifts are"));
   shifts_close(a, &s, q);
   shifts_drop(&s);
@@ -191,7 +191,7 @@ ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
     return NULL;
   if (q->every || q->changepoints)
     return shifts_series(l, q, d);
-  ent_answer *a = answer_new("shifts");
+  ent_answer *a = answer_for("shifts", q->spell);
   struct shift_options o = {0};
   if (shifts_ask(l, q, &a->arena, &o, d) && fill(a, l, q, &o, d))
     return a;

@@ -143,8 +143,9 @@ static bool fill(const struct two *p, const ent_query *q,
   answer_foot(p->a, "State: the best estimate%s",
               doubts ? ". Perhaps: what it may have been instead" : "");
   if (!q->with_events)
-    answer_note(p->a, "made by lasting ties only (--with-events for the "
-                      "rest)");
+    answer_note(p->a,
+                "made by lasting ties only (" OPT("with-events") " for the "
+                                                                 "rest)");
   course_drop(&c);
   return good;
 }
@@ -172,8 +173,9 @@ static bool plain(const ent_query *q, ent_diags *d) {
   diag_usage(d, "usage/series",
              "the course of one pair has no steps and "
              "leaves nothing out");
-  diag_help(d, "leave out --every, --changepoints and --turning, or name one "
-               "actor, or none");
+  diag_help(d, "leave out " OPT("every") ", " OPT("changepoints") " and " OPT(
+                   "turning") ", or name one "
+                              "actor, or none");
   return false;
 }
 
@@ -181,7 +183,7 @@ ent_answer *ent_shifts_pair(const ent_account *l, const char *a, const char *b,
                             const ent_query *q, ent_diags *d) {
   static const ent_query nothing;
   q = q ? q : &nothing;
-  struct two p = {.a = answer_new("shifts"), .l = l};
+  struct two p = {.a = answer_for("shifts", q->spell), .l = l};
   struct shift_options o = {0};
   if (find_two(&p, a, b, d) && plain(q, d) &&
       query_for(q, ASK_SHIFTS_PAIR, d) &&

@@ -126,7 +126,7 @@ static bool fill(struct over_time *o, const ent_account *l,
   explain(o);
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
-                      "are counted as shifts (--turning)");
+                      "are counted as shifts (" OPT("turning") ")");
   shifts_close(o->a, &s, o->q);
   changes_drop(&c);
   shifts_drop(&s);
@@ -138,7 +138,7 @@ static bool few_enough(const ent_query *q, const struct series *s,
   if (!q->changepoints || s->steps.n <= CHANGES_MOST)
     return true;
   diag_usage(d, "usage/too-many-steps",
-             "--changepoints takes at most %d steps, and these are %zu",
+             OPT("changepoints") " takes at most %d steps, and these are %zu",
              CHANGES_MOST, s->steps.n);
   diag_help(d, "ask for a shorter range, or for longer steps");
   return false;
@@ -146,7 +146,7 @@ static bool few_enough(const ent_query *q, const struct series *s,
 
 ent_answer *shifts_series(const ent_account *l, const ent_query *q,
                           ent_diags *d) {
-  struct over_time o = {.a = answer_new("shifts"), .q = q};
+  struct over_time o = {.a = answer_for("shifts", q->spell), .q = q};
   struct shift_options so = {0};
   struct series steps = {0};
   bool good = shifts_ask(l, q, &o.a->arena, &so, d);

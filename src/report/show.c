@@ -92,9 +92,9 @@ static bool show(ent_answer *a, const ent_account *l, struct str id) {
 
 ent_answer *ent_show(const ent_account *l, const char *id, const ent_query *q,
                      ent_diags *d) {
-  if (!query_for(q, ASK_SHOW, d))
+  if (!(q = query_for(q, ASK_SHOW, d)))
     return NULL;
-  ent_answer *a = answer_new("show");
+  ent_answer *a = answer_for("show", q->spell);
   struct str wanted = str_trim(str_of(id));
   value_set(a->query, "id", value_string(&a->arena, id));
   if (show(a, l, wanted))

@@ -25,9 +25,11 @@ static void groups(struct card *c, const struct actor *x) {
 static void tie_count(struct card *c, uint32_t actor) {
   uint32_t n = c->l->actor_tie.at[actor + 1] - c->l->actor_tie.at[actor];
   struct arena *m = &c->a->arena;
-  card_value(c, "ties", value_int(m, n),
-             arena_format(m, "%u recorded (`entente who %s`)", n,
-                          text(c->l, c->l->facts->actors.at[actor].id)));
+  card_value(
+      c, "ties", value_int(m, n),
+      answer_words(c->a,
+                   arena_format(m, "%u recorded (`" PROGRAM("who %s") "`)", n,
+                                text(c->l, c->l->facts->actors.at[actor].id))));
 }
 
 void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {

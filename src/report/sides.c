@@ -115,12 +115,13 @@ const char *stance_words(struct arena *m, double x) {
   return words;
 }
 
-const char *split_words(struct arena *m, const struct split *s) {
+const char *split_words(ent_answer *a, const struct split *s) {
+  struct arena *m = &a->arena;
   if (!s->proven)
-    return arena_format(m, "not proven: no less than %s (%s)",
-                        weight_words(m, s->lower),
-                        s->stopped ? "--seconds for longer searches"
-                                   : "--budget for longer searches");
+    return arena_format(
+        m, "not proven: no less than %s (%s)", weight_words(m, s->lower),
+        answer_words(a, s->stopped ? OPT("seconds") " for longer searches"
+                                   : OPT("budget") " for longer searches"));
   if (!s->optima)
     return "exact; whether another is as good was not looked for";
   if (s->all_counted)

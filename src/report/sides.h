@@ -39,7 +39,7 @@ const char *siding_since(struct siding *s, size_t step);
 
 // "exact, the only optimum", "exact, one of 3 optima", "at least 5: not proven
 // within the budget (--budget, --seconds)".
-const char *split_words(struct arena *m, const struct split *s);
+const char *split_words(ent_answer *a, const struct split *s);
 const char *weight_words(struct arena *m, double weight); // "1", "2.5"
 // "+0.333", "−1.000", "0.000", "-" for what is not a number.
 const char *stance_words(struct arena *m, double x);

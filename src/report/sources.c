@@ -115,7 +115,7 @@ ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
   if (!(q = query_for(q, ASK_SOURCES, d)))
     return NULL;
-  ent_answer *a = answer_new("sources");
+  ent_answer *a = answer_for("sources", q->spell);
   struct use *use = mem_new(l->facts->sources.n + 1, sizeof *use);
   count(l, use);
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);

@@ -150,7 +150,7 @@ static void head(ent_answer *a, const struct slice *s) {
 ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_STATS, d)))
     return NULL;
-  ent_answer *a = answer_new("stats");
+  ent_answer *a = answer_for("stats", q->spell);
   struct slice_options o = {0};
   if (!query_slice(l, q, q->at, &a->arena, &o, d)) {
     ent_answer_free(a);

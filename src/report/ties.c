@@ -52,7 +52,7 @@ static bool fill(ent_answer *a, const struct slice *s, const ent_query *q,
 ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_TIES, d)))
     return NULL;
-  ent_answer *a = answer_new("ties");
+  ent_answer *a = answer_for("ties", q->spell);
   struct slice *s = report_slice(l, q, &a->arena, d);
   bool good = s != NULL;
   if (good) {

@@ -196,10 +196,10 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
   if (t->rows.n < n)
     answer_note(
-        f->a, "%s only possible (--include possible)",
+        f->a, "%s only possible (" OPT("include=possible") ")",
         count_of(&f->a->arena, n - t->rows.n, "more tie is", "more ties are"));
   if (f->hidden)
-    answer_note(f->a, "%s (--include possible)",
+    answer_note(f->a, "%s (" OPT("include=possible") ")",
                 count_of(&f->a->arena, f->hidden,
                          "more event is only possibly of that time",
                          "more events are only possibly of that time"));
@@ -217,7 +217,7 @@ ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                          ent_diags *d) {
   if (!(q = query_for(q, ASK_TIMELINE, d)))
     return NULL;
-  ent_answer *a = answer_new("timeline");
+  ent_answer *a = answer_for("timeline", q->spell);
   struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
   struct slice_options o = {0};
   bool good = query_slice(l, q, NULL, &a->arena, &o, d);

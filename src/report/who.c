@@ -121,7 +121,7 @@ ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
   if (!(q = query_for(q, ASK_WHO, d)))
     return NULL;
   uint32_t actor = ledger_find_actor(l, str_of(name), d);
-  ent_answer *a = answer_new("who");
+  ent_answer *a = answer_for("who", q->spell);
   struct slice_options o = {0};
   bool good = query_slice(l, q, q->at, &a->arena, &o, d) && actor != NONE;
   if (!good) {

@@ -13,6 +13,13 @@ void drawing_warn(ent_drawing *d, const char *text) {
   vec_push(&d->warnings, kept);
 }
 
+void drawing_hint(ent_drawing *d, const char *option) {
+  struct buf b = {0};
+  opt_spell(&b, str_of(option), d->spell);
+  vec_push(&d->hints, arena_text(&d->arena, buf_text(&b), b.n));
+  buf_drop(&b);
+}
+
 const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
   return k < d->warnings.n ? d->warnings.at[k] : NULL;
 }

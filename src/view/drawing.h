@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/arena.h"
+#include "base/opt.h"
 #include "entente.h"
 #include "view/chart.h"
 
@@ -67,11 +68,14 @@ struct ent_drawing {
   VEC(const char *) notes;            // lines under the picture
   VEC(const char *) warnings;         // those of the notes on how to read it
   VEC(const char *) hints;            // options that would draw more
+  ent_speller *spell;                 // how they are spelled
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 
 ent_drawing *drawing_new(void);
 // A note that whoever made the drawing has to know too; `text` may be NULL.
 void drawing_warn(ent_drawing *d, const char *text);
+// An option that would draw more.
+void drawing_hint(ent_drawing *d, const char *option);
 
 #endif

@@ -6,8 +6,10 @@
 
 __attribute__((format(printf, 2, 0))) static const char *
 format_line(ent_answer *a, const char *format, va_list args) {
-  struct buf b = {0};
-  buf_vaddf(&b, format, args);
+  struct buf b = {0}, plain = {0};
+  buf_vaddf(&plain, format, args);
+  opt_spell(&b, buf_str(&plain), a->spell);
+  buf_drop(&plain);
   struct buf clean = {0};
   utf8_clean(&clean, buf_str(&b));
   const char *line = arena_text(&a->arena, buf_text(&clean), clean.n);
@@ -21,6 +23,20 @@ ent_answer *answer_new(const char *command) {
   a->command = arena_text(&a->arena, command, strlen(command));
   a->query = value_object(&a->arena);
   return a;
+}
+
+ent_answer *answer_for(const char *command, ent_speller *spell) {
+  ent_answer *a = answer_new(command);
+  a->spell = spell;
+  return a;
+}
+
+const char *answer_words(ent_answer *a, const char *text) {
+  struct buf b = {0};
+  opt_spell(&b, str_of(text), a->spell);
+  const char *words = arena_text(&a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
 }
 
 void answer_head(ent_answer *a, const char *format, ...) {

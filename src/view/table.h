@@ -9,6 +9,7 @@
 
 #include "base/alloc.h"
 #include "base/buf.h"
+#include "base/opt.h"
 #include "entente.h"
 #include "view/value.h"
 
@@ -50,6 +51,7 @@ struct ent_table {
 // "notes":[…]}.
 struct ent_answer {
   struct arena arena;
+  ent_speller *spell; // how options are spelled in lines and notes
   const char *command;
   struct value *query;    // object
   VEC(const char *) head; // lines above the tables
@@ -62,6 +64,10 @@ struct ent_answer {
 };
 
 ent_answer *answer_new(const char *command);
+// The same for a question that says how options are spelled.
+ent_answer *answer_for(const char *command, ent_speller *spell);
+// A copy of a text with its options spelled.
+const char *answer_words(ent_answer *a, const char *text);
 __attribute__((format(printf, 2, 3))) void answer_head(ent_answer *a,
                                                        const char *format, ...);
 __attribute__((format(printf, 2, 3))) void answer_foot(ent_answer *a,

@@ -136,8 +136,8 @@ static void date_is_drawn(void **state) {
     assert_string_equal(x.d->nodes.at[i].id, ids[i]);
   assert_true(has_note(x.d, "1 more tie is by its dates only possible, "
                             "and left out"));
-  assert_true(has_hint(x.d, "--include possible"));
-  assert_false(has_hint(x.d, "--all"));
+  assert_true(has_hint(x.d, "include=possible"));
+  assert_false(has_hint(x.d, "all"));
   no_options(x.d);
   finish(&x);
 }
@@ -479,7 +479,7 @@ static void drawing_is_thinned(void **state) {
     snprintf(ties, sizeof ties, "with %zu such ties", gone);
     assert_true(has_note(x.d, count));
     assert_true(has_note(x.d, ties));
-    assert_true(has_hint(x.d, "--all"));
+    assert_true(has_hint(x.d, "all"));
     no_options(x.d);
     snprintf(count, sizeof count, ": %zu of %zu actors, %zu of %zu ties",
              r->nodes, r->friends + r->offices, r->edges,

@@ -254,6 +254,18 @@ static bool refused(ent_diags *d) {
   return ent_diags_usage(d) && ent_diags_count(d, ENT_ERROR) > 0;
 }
 
+// No one who asks the library has a command line.
+static bool names_no_command(const char *answer) {
+  static const char *const signs[] = {"`entente ", "\001", "\\u0001", "\\u{1}"};
+  for (size_t i = 0; answer && i < sizeof signs / sizeof *signs; i++)
+    if (strstr(answer, signs[i]))
+      return false;
+  for (const char *at = answer; at && (at = strstr(at, "--")); at += 2)
+    if (at > answer && strchr(" (`", at[-1]) && at[2] >= 'a' && at[2] <= 'z')
+      return false;
+  return true;
+}
+
 static bool walks(const ent_account *l, size_t k, const char *option) {
   const char *question = askers[k].question;
   const struct good *g = good_for(option, askers[k].name);
@@ -266,7 +278,9 @@ static bool walks(const ent_account *l, size_t k, const char *option) {
   set(q, option, g->value);
   char *with = askers[k].ask(l, q, d1);
   const char *fault = NULL;
-  if (heeded && !without)
+  if (!names_no_command(with))
+    fault = "an option is told as the program spells it";
+  else if (heeded && !without)
     fault = "no answer without it";
   else if (!heeded && (with || !refused(d1)))
     fault = "not heeded, yet answered";

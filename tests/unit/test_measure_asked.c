@@ -213,11 +213,14 @@ static void explains_itself(void **state) {
   assert_true(sentence(ent_measure_summary(m->name)));
   assert_ptr_equal(ent_measure_summary(m->name), m->summary);
   ent_bytes help = {0};
-  assert_true(ent_measure_help(m->name, &help));
+  assert_true(ent_measure_help(m->name, NULL, &help));
   assert_int_equal(strlen(help.at), help.n);
   assert_non_null(strstr(help.at, m->title));
   assert_non_null(strstr(help.at, m->summary));
-  assert_non_null(strstr(help.at, m->definition));
+  struct buf definition = {0};
+  opt_spell(&definition, str_of(m->definition), NULL);
+  assert_non_null(strstr(help.at, buf_text(&definition)));
+  buf_drop(&definition);
   assert_non_null(strstr(help.at, m->reference));
   assert_non_null(strstr(help.at, layer_name(m->layer)));
   // Whatever can be refused says why.
@@ -232,7 +235,7 @@ static void nothing_is_known_of_others(void **state) {
   (void)state;
   ent_bytes help = {0};
   assert_null(ent_measure_summary("fame"));
-  assert_false(ent_measure_help("fame", &help));
+  assert_false(ent_measure_help("fame", NULL, &help));
   assert_null(help.at);
   size_t n = 0;
   while (ent_measure_name(n))

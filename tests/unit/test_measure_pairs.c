@@ -265,7 +265,7 @@ static void all_explain_themselves(void **state) {
     const char *name = ent_measure_name(k), *of = ent_measure_of(name);
     ent_bytes help = {0};
     assert_true(sentence(ent_measure_summary(name)));
-    assert_true(ent_measure_help(name, &help));
+    assert_true(ent_measure_help(name, NULL, &help));
     assert_non_null(strstr(help.at, "Definition: "));
     ent_bytes_drop(&help);
     pairs += strcmp(of, "pairs") == 0;

@@ -129,7 +129,7 @@ static void missing(const char *path) {
   assert_true(ent_diags_has(d, "picture/program"));
   assert_non_null(
       strstr(intern_text(&d->texts, d->details.at[d->list.at[0].more - 1].help),
-             "-o x.dot"));
+             "output=x.dot"));
   ent_diags_free(d);
   assert_int_equal(open_files(), files);
 }

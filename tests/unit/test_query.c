@@ -176,7 +176,8 @@ static void captions(void **state) {
       {{.at = "2011-09"}, "September 2011, as of 2011-09-27"},
       {{.at = "2001-10-07"}, "7 October 2001, as of 2011-09-27"},
       {{.at = "2001"},
-       "any time in 2001 (--throughout for all of it), as of 2011-09-27"},
+       "any time in 2001 (" OPT(
+           "throughout") " for all of it), as of 2011-09-27"},
       {{.at = "2001", .throughout = true}, "throughout 2001, as of 2011-09-27"},
       {{.at = "2011-09",
         .families = LIST("hostility", "support"),
