@@ -88,9 +88,8 @@ const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d) {
     const struct option *o = &options[i];
     if (first(o) != o || heeds(which, o) || !is_set(q, o))
       continue;
-    diag_usage(d, "usage/not-heeded",
-               "the question `%s` does not heed \001%s\002", questions[which],
-               o->name);
+    diag_usage(d, "usage/not-heeded", "the question `%s` does not heed \1%s\2",
+               questions[which], o->name);
     diag_help(d, "leave it out");
     good = false;
   }
@@ -140,19 +139,19 @@ static void append(ent_query *q, const char *const **list, const char *item) {
 // ----------------------------------------------------------------- setting
 
 static bool no_option(const char *name, ent_diags *d) {
-  diag_usage(d, "usage/unknown-option", "there is no option \001%s\002",
+  diag_usage(d, "usage/unknown-option", "there is no option \1%s\2",
              name ? name : "");
   struct suggest near = suggest_for(str_of(name));
   for (size_t i = 0; i < OPTIONS; i++)
     suggest_offer(&near, str_of(options[i].name));
   struct str best = suggest_best(&near);
   if (best.n > 0)
-    diag_help(d, "did you mean \001%.*s\002?", STR_ARG(best));
+    diag_help(d, "did you mean \1%.*s\2?", STR_ARG(best));
   return false;
 }
 
 static bool bad_flag(const struct option *o, ent_diags *d) {
-  diag_usage(d, "usage/option-value", "\001%s\002 takes no value", o->name);
+  diag_usage(d, "usage/option-value", "\1%s\2 takes no value", o->name);
   return false;
 }
 
@@ -168,11 +167,11 @@ static bool read_number(const struct option *o, const char *value,
     return true;
   if (digits)
     diag_usage(d, "usage/option-value",
-               "\001%s\002 takes a number from %zu to %zu, not `%s`", o->name,
+               "\1%s\2 takes a number from %zu to %zu, not `%s`", o->name,
                (size_t)least, (size_t)most, value);
   else
-    diag_usage(d, "usage/option-value",
-               "\001%s\002 takes a whole number, not `%s`", o->name, value);
+    diag_usage(d, "usage/option-value", "\1%s\2 takes a whole number, not `%s`",
+               o->name, value);
   return false;
 }
 

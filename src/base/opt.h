@@ -10,10 +10,11 @@
 #include "base/buf.h"
 #include "entente.h"
 
-// An option of a question with its value, OPT("include=possible"), or without.
-#define OPT(words) "\001" words "\002"
-// What the program has to say: PROGRAM("help measures"), PROGRAM("entente").
-#define PROGRAM(words) "\003" words "\002"
+// An option of a question, with a value or without; within a longer string it
+// is written out, "give \1from\2, or \1include=possible\2".
+#define OPT(words) "\1" words "\2"
+// What the program has to say; within others "see `\3help measures\2`".
+#define PROGRAM(words) "\3" words "\2"
 
 // Adds the text, its options as `spell` has them; without it as they are named.
 void opt_spell(struct buf *b, struct str text, ent_speller *spell);

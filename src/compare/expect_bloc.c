@@ -110,7 +110,7 @@ static void complain(const struct asked *a, const struct blocs *x) {
   if (!x->split.proven)
     diag_note(a->d, "these blocs are not proven to be the best");
   diag_help(a->d, "correct the records, or expect the blocs that there are: "
-                  "`" PROGRAM("blocs") " " OPT("at=D") "` lists them");
+                  "`\3blocs\2 \1at=D\2` lists them");
   buf_drop(&b);
 }
 

@@ -144,8 +144,8 @@ bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
                "actors",
                o->m->name);
     diag_help(
-        d, "give a date with " OPT("at") " instead of a range, or take another "
-                                         "measure");
+        d,
+        "give a date with \1at\2 instead of a range, or take another measure");
     return false;
   }
   return o->m &&

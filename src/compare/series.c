@@ -120,7 +120,7 @@ bool series_cut(struct series *s, const ent_account *l,
   struct str word = str_trim(str_of(every ? every : "year"));
   if (o->q.lo == DAY_MIN || o->q.hi == DAY_MAX) {
     diag_usage(d, "usage/open-range", "a series needs a first and a last day");
-    diag_help(d, "give both with " OPT("from") " and " OPT("to"));
+    diag_help(d, "give both with \1from\2 and \1to\2");
     return false;
   }
   for (size_t i = 0; nth_unit(i); i++) {

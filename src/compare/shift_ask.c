@@ -7,7 +7,7 @@ static bool least_change(const char *asked, double *out, ent_diags *d) {
   if (!asked || (num_parse(str_of(asked), out) && *out > 0 && *out <= 1))
     return true;
   diag_usage(d, "usage/min-change",
-             OPT("min-change") " takes a part of the weight, not `%s`", asked);
+             "\1min-change\2 takes a part of the weight, not `%s`", asked);
   diag_help(d, "write a number above 0 and up to 1; 0.25 is a quarter");
   return false;
 }

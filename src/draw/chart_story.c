@@ -65,8 +65,7 @@ static bool ask(struct story *x, ent_diags *diags) {
   bool list = dates_split(str_of(x->q->at), &first, &rest);
   if (list && (x->q->from || x->q->to || x->q->every)) {
     diag_usage(diags, "usage/series", "a series has a range, not dates");
-    diag_help(diags, "give " OPT("from") " and " OPT(
-                         "to") ", and leave out " OPT("at"));
+    diag_help(diags, "give \1from\2 and \1to\2, and leave out \1at\2");
     return false;
   }
   bool good =
@@ -347,7 +346,7 @@ static void tell(struct story *x, const struct chart *c) {
                           "%zu more column%s: those in which most actors moved "
                           "are drawn",
                           x->skipped, x->skipped == 1 ? "" : "s"));
-    drawing_hint(d, OPT("from") " and " OPT("to"));
+    drawing_hint(d, "\1from\2 and \1to\2");
     drawing_hint(d, OPT("at=D1,D2,…"));
   }
   chart_note(d, x->unproven, "step is not proven to be the best",

@@ -281,8 +281,7 @@ static bool few_enough(const struct strip *x, ent_diags *d) {
   diag_usage(d, "usage/too-many-steps",
              "a chart has room for %d steps, and these are %zu", MOST_STEPS,
              x->steps.steps.n);
-  diag_help(d,
-            "ask for a shorter range, or for longer steps with " OPT("every"));
+  diag_help(d, "ask for a shorter range, or for longer steps with \1every\2");
   return false;
 }
 

@@ -267,7 +267,7 @@ ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
   if (good && (x.range.lo == DAY_MIN || x.range.hi == DAY_MAX)) {
     diag_usage(diags, "usage/open-range",
                "a chart needs a first and a last day");
-    diag_help(diags, "give both with " OPT("from") " and " OPT("to"));
+    diag_help(diags, "give both with \1from\2 and \1to\2");
     good = false;
   }
   if (good) {

@@ -366,7 +366,7 @@ static bool datable(const struct making *m, ent_diags *diags) {
     return true;
   diag_usage(diags, "usage/open-range",
              "a report needs a first and a last day");
-  diag_help(diags, "give both with " OPT("from") " and " OPT("to"));
+  diag_help(diags, "give both with \1from\2 and \1to\2");
   return false;
 }
 

@@ -54,7 +54,7 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
     q.families = q.families ? q.families : telling;
   }
   q.title = NULL;
-  const char *about = PROGRAM("timeline ACTOR") " draws it of others";
+  const char *about = "\3timeline ACTOR\2 draws it of others";
   add(m, (struct dossier_chart){
              .heading =
                  m->q->actors
@@ -88,8 +88,8 @@ void dossier_charts(struct making *m) {
   q.limit = PAIRS;
   add(m, (struct dossier_chart){
              .heading = "What pairs were to each other",
-             .about = dossier_spelled(m, "those that changed most; `" PROGRAM(
-                                             "shifts") "` has them all"),
+             .about = dossier_spelled(
+                 m, "those that changed most; `\3shifts\2` has them all"),
              .name = "strip",
              .drawing = picture_shifts(m->l, &q, quiet)});
   q.limit = 0;
@@ -97,8 +97,7 @@ void dossier_charts(struct making *m) {
   q.at = story_dates(m);
   add(m, (struct dossier_chart){
              .heading = "Who stood with whom",
-             .about = dossier_spelled(
-                 m, "blocs, as `" PROGRAM("blocs") "` finds them"),
+             .about = dossier_spelled(m, "blocs, as `\3blocs\2` finds them"),
              .name = "storyline",
              .drawing = picture_blocs(m->l, &q, quiet)});
   ent_diags_free(quiet);

@@ -173,7 +173,7 @@ static void add_shifts(struct making *m) {
     add_turn(m, &b, shift);
   }
   if (turns > MOST_TURNS)
-    buf_addf(&b, "; and %zu more (`" PROGRAM("shifts") "` lists them)",
+    buf_addf(&b, "; and %zu more (`\3shifts\2` lists them)",
              turns - MOST_TURNS);
   if (turns) {
     buf_addc(&b, '.');
@@ -210,19 +210,15 @@ static void tell_handling(struct making *m) {
   const char *step = step_word(m->d);
   struct buf at = {0};
   dossier_date(&at, m->d, m->d->steps - 1);
+  vec_push(
+      &m->d->handling,
+      words(m,
+            "A step of the slider is a %s. A tie is shown at a step as "
+            "`\3ties\2 \1at=%s\2` shows it: in force at some time in that %s.",
+            step, buf_text(&at), step));
   vec_push(&m->d->handling,
-           words(m,
-                 "A step of the slider is a %s. A tie is shown at a step as "
-                 "`" PROGRAM("ties") " " OPT(
-                     "at=%s") "` shows it: in force at some time in "
-                              "that %s.",
-                 step, buf_text(&at), step));
-  vec_push(&m->d->handling,
-           words(m,
-                 "A comparison shows what `" PROGRAM(
-                     "diff") "` counts: began, "
-                             "ended, unchanged, firmer (only possible before), "
-                             "undecided."));
+           words(m, "A comparison shows what `\3diff\2` counts: began, ended, "
+                    "unchanged, firmer (only possible before), undecided."));
   buf_drop(&at);
 }
 
@@ -253,24 +249,12 @@ static void tell_counts(struct making *m) {
   dossier_date(&first, m->d, 0);
   dossier_date(&last, m->d, m->d->steps - 1);
   if (m->d->steps > 1)
-    tell(
-        m,
-        "Counted as `" PROGRAM("ties") " " OPT("at=%s/%s") " " OPT(
-            "include="
-            "possible") "`, `" PROGRAM("ties") " " OPT("at=%s") "` and "
-                                                                "`" PROGRAM(
-                                                                    "di"
-                                                                    "ff"
-                                                                    " %"
-                                                                    "s "
-                                                                    "%"
-                                                                    "s") " " OPT("s"
-                                                                                 "t"
-                                                                                 "a"
-                                                                                 "t") "` count, with the same "
-                                                                                      "filters.",
-        buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
-        buf_text(&last));
+    tell(m,
+         "Counted as `\3ties\2 \1at=%s/%s\2 \1include=possible\2`, `\3ties\2 "
+         "\1at=%s\2` and `\3diff %s %s\2 \1stat\2` count, with the same "
+         "filters.",
+         buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
+         buf_text(&last));
   buf_drop(&first);
   buf_drop(&last);
 }

@@ -28,7 +28,7 @@ double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
 
 static void hint_at_less(struct page *g) {
   struct buf b = {0};
-  opt_spell(&b, STR(OPT("focus=A") ", " OPT("actor=A") ", " OPT("family=F")),
+  opt_spell(&b, STR("\1focus=A\2, \1actor=A\2, \1family=F\2"),
             g->drawings[0]->spell);
   g->f->hint = arena_text(&g->f->scene.arena, buf_text(&b), b.n);
   buf_drop(&b);

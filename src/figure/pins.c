@@ -65,7 +65,7 @@ static void say_far(const struct spot *s, const struct pin *pin,
        "figure",
        s->id, pin->far);
   diag_help(diags, "the page would be as wide as that: mend the line, take it "
-                   "out, or have all places found anew with " OPT("relayout"));
+                   "out, or have all places found anew with \1relayout\2");
 }
 
 // The centre of each within the box of the other: by chance, or by larger type,
@@ -88,9 +88,9 @@ static void say_shared(const struct pins *pins, const struct spot *spots,
            "figure",
            a->id, b->id);
       diag_also(diags, q->at.line, "and this is `%s`", b->id);
-      diag_help(diags,
-                "move one of them, or have all places found anew with " OPT(
-                    "relayout"));
+      diag_help(
+          diags,
+          "move one of them, or have all places found anew with \1relayout\2");
     }
 }
 

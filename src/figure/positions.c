@@ -85,7 +85,7 @@ static void fault(struct reader *r, const char *code, const char *words) {
     return;
   diag(r->d, ENT_ERROR, code, span_of(r, shown), "%s", words);
   diag_help(r->d, "a line is `  ID: [X, Y]`, in points; mend it, take it out, "
-                  "or have all places found anew with " OPT("relayout"));
+                  "or have all places found anew with \1relayout\2");
 }
 
 static bool next_line(struct reader *r) {
@@ -201,8 +201,9 @@ static bool expect(struct reader *r, const char *words) {
   }
   diag(r->d, ENT_ERROR, "layout/form", span_of(r, str_trim(r->line)),
        "`%s` is expected here: this is no file of places", words);
-  diag_help(r->d, "take it out of the way, or have it written afresh with " OPT(
-                      "relayout"));
+  diag_help(
+      r->d,
+      "take it out of the way, or have it written afresh with \1relayout\2");
   return false;
 }
 

@@ -262,12 +262,9 @@ static void say_high(const struct slide *x, double height, ent_diags *diags) {
        "%zu actors and %zu lines do not fit a slide: the figure is %.0f by "
        "%.0f points",
        n->n, n->m, x->g->p.width, height);
-  diag_help(
-      diags,
-      "draw less of it (`" OPT("focus=A") "`, `" OPT(
-          "family=F") "`), find places "
-                      "for a slide with " OPT("relayout") ", or leave out " OPT(
-                          "preset=slide"));
+  diag_help(diags,
+            "draw less of it (`\1focus=A\2`, `\1family=F\2`), find places for "
+            "a slide with \1relayout\2, or leave out \1preset=slide\2");
 }
 
 static void put_network(struct slide *x) {

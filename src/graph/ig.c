@@ -104,8 +104,8 @@ bool ig_end(const char *what, bool ok, ent_diags *d) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
          "%s could not be computed: igraph says: %s", what,
          why ? why : "no reason given");
-    diag_help(d, "try another measure, or a part of the network: " OPT(
-                     "actor") ", " OPT("family") ", " OPT("focus"));
+    diag_help(d, "try another measure, or a part of the network: \1actor\2, "
+                 "\1family\2, \1focus\2");
   }
   return ok;
 }

@@ -12,8 +12,8 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
          "edge-betweenness could not be computed: two actors are joined by "
          "more shortest paths than can be counted");
-    diag_help(d, "try another measure, or a part of the network: " OPT(
-                     "actor") ", " OPT("family") ", " OPT("focus"));
+    diag_help(d, "try another measure, or a part of the network: \1actor\2, "
+                 "\1family\2, \1focus\2");
   }
   return ok;
 }

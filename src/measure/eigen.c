@@ -355,8 +355,8 @@ bool eigen_for(const char *name, const struct graph *g, struct eigen *e,
          "%s could not be computed: two parts of the network are so evenly "
          "matched that the iteration does not settle",
          name);
-    diag_help(d, "try another measure, or a part of the network: " OPT(
-                     "actor") ", " OPT("family") ", " OPT("focus"));
+    diag_help(d, "try another measure, or a part of the network: \1actor\2, "
+                 "\1family\2, \1focus\2");
   }
   return ok;
 }

@@ -55,13 +55,13 @@ static void add_same(struct buf *b, const char *same_as) {
 }
 
 static void add_measure(struct buf *b, const struct measure *m) {
-  buf_addf(b, "%s (" OPT("by=%s") ")\n\n", m->title, m->name);
+  buf_addf(b, "%s (\1by=%s\2)\n\n", m->title, m->name);
   buf_addf(b, "%s\n\n", m->summary);
   buf_addf(b, "Definition: %s\n\n", m->definition);
   buf_addf(b, "Layer: %s%s; ", layer_name(m->layer),
-           m->layer_only ? " only" : " unless " OPT("layer") " says otherwise");
+           m->layer_only ? " only" : " unless \1layer\2 says otherwise");
   add_direction(b, m);
-  buf_add(b, "; parallel ties collapsed unless " OPT("parallel=keep") ".\n");
+  buf_add(b, "; parallel ties collapsed unless \1parallel=keep\2.\n");
   if (!m->layer_only && m->needs)
     buf_addf(b, "Not on the negative layer: %s.\n", m->needs);
   buf_addf(b, "\nPaper: %s\n\n", m->reference);
@@ -72,11 +72,10 @@ static void add_network(struct buf *b, const struct network_measure *n) {
   buf_addf(b, "%s (in stats, `%s`)\n\n", n->title, n->name);
   buf_addf(b, "%s\n\n", n->summary);
   buf_addf(b, "Definition: %s\n\n", n->definition);
-  buf_addf(
-      b,
-      "Layer: all unless " OPT("layer") " says otherwise; %s; parallel ties "
-                                        "collapsed.\n",
-      n->directed ? "directed" : "undirected");
+  buf_addf(b,
+           "Layer: all unless \1layer\2 says otherwise; %s; parallel ties "
+           "collapsed.\n",
+           n->directed ? "directed" : "undirected");
   buf_addf(b, "\nBook or paper: %s\n\n", n->reference);
   add_same(b, n->same_as);
 }

@@ -142,7 +142,7 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
              "katz has no values with an alpha of %s: long "
              "walks count for more than short ones, and the sum has no end",
              buf_text(&given));
-  diag_help(d, "take an alpha below %s, or leave out " OPT("alpha"),
+  diag_help(d, "take an alpha below %s, or leave out \1alpha\2",
             buf_text(&limit));
   buf_drop(&given);
   buf_drop(&limit);
@@ -162,14 +162,11 @@ const struct measure measure_katz = {
     .title = "Katz centrality",
     .summary = "A high value means that many walks lead to the actor, short "
                "ones counting most.",
-    .definition =
-        "the sum over all walks that end at the actor, the empty one "
-        "included, of alpha to the power of their length, times the weights "
-        "of their ties. Alpha is given by " OPT(
-            "alpha") ", or is 0.85 divided by the "
-                     "largest eigenvalue of the ties (taken both ways), and is "
-                     "printed. "
-                     "Not normalised: 1 without ties.",
+    .definition = "the sum over all walks that end at the actor, the empty one "
+                  "included, of alpha to the power of their length, times the "
+                  "weights of their ties. Alpha is given by \1alpha\2, or is "
+                  "0.85 divided by the largest eigenvalue of the ties (taken "
+                  "both ways), and is printed. Not normalised: 1 without ties.",
     .reference = "Katz, L. (1953). A new status index derived from "
                  "sociometric analysis. Psychometrika 18(1), 39-43. "
                  "doi:10.1007/BF02289026",

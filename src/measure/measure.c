@@ -57,14 +57,12 @@ const struct measure *pair_measure_named(struct str name) {
 
 static void list_layers(const struct measure *m, ent_diags *d) {
   if (m->layer_only)
-    diag_help(
-        d, "leave out " OPT("layer") ", or use " OPT("by=degree") " with it");
+    diag_help(d, "leave out \1layer\2, or use \1by=degree\2 with it");
   else if (m->signed_layers)
-    diag_help(d, "use " OPT("layer") " positive, negative, neutral or all");
+    diag_help(d, "use \1layer\2 positive, negative, neutral or all");
   else
-    diag_help(d, "use " OPT("layer") " positive, neutral or all; " OPT(
-                     "by=negative-degree") " "
-                                           "counts hostile ties");
+    diag_help(d, "use \1layer\2 positive, neutral or all; "
+                 "\1by=negative-degree\2 counts hostile ties");
 }
 
 static bool choose_layer(const struct measure *m, const char *asked,
@@ -90,23 +88,20 @@ static bool choose_direction(const struct measure *m, bool directed,
   *out = directed || (m->directed && !undirected);
   if (directed && undirected) {
     diag_usage(d, "usage/direction",
-               OPT("directed") " and " OPT("undirected") " exclude each other");
+               "\1directed\2 and \1undirected\2 exclude each other");
     diag_help(d, "%s is %s unless one of them is given", m->name,
               m->directed ? "directed" : "undirected");
     return false;
   }
   if (directed && m->undirected_only) {
     diag_usage(d, "usage/direction", "%s has no directed form here", m->name);
-    diag_help(
-        d,
-        "leave out " OPT(
-            "directed") "; in-degree, out-degree, betweenness, "
-                        "harmonic and pagerank follow the direction of ties");
+    diag_help(d, "leave out \1directed\2; in-degree, out-degree, betweenness, "
+                 "harmonic and pagerank follow the direction of ties");
     return false;
   }
   if (undirected && m->directed_only) {
     diag_usage(d, "usage/direction", "%s needs the direction of ties", m->name);
-    diag_help(d, "leave out " OPT("undirected") ", or use " OPT("by=degree"));
+    diag_help(d, "leave out \1undirected\2, or use \1by=degree\2");
     return false;
   }
   return true;
@@ -145,16 +140,15 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
     return true;
   if (!m->takes_alpha) {
     diag_usage(d, "usage/alpha", "%s takes no alpha", m->name);
-    diag_help(d, "leave out " OPT("alpha") ", or use " OPT("by=katz"));
+    diag_help(d, "leave out \1alpha\2, or use \1by=katz\2");
     return false;
   }
   if (num_parse(str_of(asked), alpha) && *alpha > 0)
     return true;
-  diag_usage(d, "usage/alpha", OPT("alpha") " takes a number above 0, not `%s`",
+  diag_usage(d, "usage/alpha", "\1alpha\2 takes a number above 0, not `%s`",
              asked);
-  diag_help(d, "write " OPT(
-                   "alpha=0.1") ", or leave it out: alpha is then 0.85 divided "
-                                "by the largest eigenvalue");
+  diag_help(d, "write \1alpha=0.1\2, or leave it out: alpha is then 0.85 "
+               "divided by the largest eigenvalue");
   return false;
 }
 

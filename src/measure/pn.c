@@ -189,8 +189,8 @@ static bool run(const char *name, enum form form, const struct graph *g,
          "%s could not be computed: nearly all of more than %d actors are "
          "enemies of nearly all others",
          name, MOST_DENSE);
-    diag_help(d, "try another measure, or a part of the network: " OPT(
-                     "actor") ", " OPT("family") ", " OPT("focus"));
+    diag_help(d, "try another measure, or a part of the network: \1actor\2, "
+                 "\1family\2, \1focus\2");
   }
   return ok;
 }

@@ -47,13 +47,11 @@ const struct measure *measure_asked(const char *asked, ent_diags *d) {
     suggest_offer(&s, str_of(ent_measure_name(i)));
   const struct str best = suggest_best(&s);
   if (of)
-    diag_help(d, "`%s` is of the whole network: see `" PROGRAM("stats") "`",
-              name.at);
+    diag_help(d, "`%s` is of the whole network: see `\3stats\2`", name.at);
   else if (best.n)
-    diag_help(d,
-              "did you mean `%.*s`? `" PROGRAM("help measures") "` lists all",
+    diag_help(d, "did you mean `%.*s`? `\3help measures\2` lists all",
               STR_ARG(best));
   else
-    diag_help(d, "`" PROGRAM("help measures") "` lists them");
+    diag_help(d, "`\3help measures\2` lists them");
   return NULL;
 }

@@ -140,8 +140,7 @@ static bool too_many(size_t n, ent_diags *d) {
        "status could not be computed: %zu actors hang together by signed ties, "
        "and it is computed for at most %d",
        n, MOST);
-  diag_help(d, "take a part of the network: " OPT("actor") ", " OPT(
-                   "family") ", " OPT("focus"));
+  diag_help(d, "take a part of the network: \1actor\2, \1family\2, \1focus\2");
   return true;
 }
 
@@ -149,8 +148,8 @@ static bool no_top(ent_diags *d) {
   diag(d, ENT_ERROR, "measure/ambiguous", SPAN_NONE,
        "status is not defined for this network: no eigenvalue of its signed "
        "ties is the largest by itself, so several rankings fit as well");
-  diag_help(d, "take `pn`, which is always defined, or a part of the "
-               "network: " OPT("actor") ", " OPT("family") ", " OPT("focus"));
+  diag_help(d, "take `pn`, which is always defined, or a part of the network: "
+               "\1actor\2, \1family\2, \1focus\2");
   return false;
 }
 

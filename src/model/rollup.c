@@ -246,7 +246,7 @@ static bool read_kind(struct rollup *r, struct str word) {
     diag_help(r->d, "did you mean `%s`?",
               text(r->l, r->l->facts->kinds.at[near].id));
   else
-    diag_help(r->d, "roll up to a kind of actor, as in " OPT("roll-up=state"));
+    diag_help(r->d, "roll up to a kind of actor, as in \1roll-up=state\2");
   return false;
 }
 

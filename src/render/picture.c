@@ -27,22 +27,19 @@ static void not_found(const char *program, int reason, ent_diags *d) {
   diag(d, ENT_ERROR, "picture/program", SPAN_NONE,
        "the program that draws, `%s`, cannot be started: %s", program,
        strerror(reason));
-  diag_help(d, "entente-gv is built and installed with entente where Graphviz "
-               "is there (on Debian: apt install libgraphviz-dev, then build "
-               "again); or write DOT, which any Graphviz draws: `" OPT(
-                   "output=x.dot") "`");
+  diag_help(d,
+            "entente-gv is built and installed with entente where Graphviz is "
+            "there (on Debian: apt install libgraphviz-dev, then build again); "
+            "or write DOT, which any Graphviz draws: `\1output=x.dot\2`");
 }
 
 static void too_late(const struct child *c, unsigned seconds, ent_diags *d) {
   diag(d, ENT_ERROR, "picture/timeout", SPAN_NONE, "no picture after %u s",
        seconds);
   child_notes(c, d);
-  diag_help(
-      d,
-      "draw less of it (`" OPT("focus=ACTOR") "`, `" OPT("family=F") "`, `" OPT(
-          "include=definite") "`), or write DOT and lay it out with another "
-                              "engine: "
-                              "`" OPT("output=x.dot") "`");
+  diag_help(d, "draw less of it (`\1focus=ACTOR\2`, `\1family=F\2`, "
+               "`\1include=definite\2`), or write DOT and lay it out with "
+               "another engine: `\1output=x.dot\2`");
 }
 
 static void failed(const struct child *c, const char *program,
@@ -57,8 +54,8 @@ static void failed(const struct child *c, const char *program,
   diag(d, ENT_ERROR, "picture/failed", SPAN_NONE, "`%s` made no picture: %s",
        program, buf_text(&how));
   child_notes(c, d);
-  diag_help(d, "write DOT instead, which any Graphviz draws: `" OPT(
-                   "output=x.dot") "`");
+  diag_help(d,
+            "write DOT instead, which any Graphviz draws: `\1output=x.dot\2`");
   buf_drop(&how);
 }
 

@@ -93,22 +93,21 @@ void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
   uint32_t is = ledger_find_actor(l, str_of(named), quiet);
   uint32_t was = ledger_find_actor(account_written(l), str_of(named), quiet);
   if (is != was && is != NONE && was != NONE)
-    answer_note(a, "%s counts as %s here (" OPT("roll-up=%s") ")",
-                actor_label(l, was), actor_label(l, is),
-                account_told(l, ROLLED_UP)->told.kinds);
+    answer_note(a, "%s counts as %s here (\1roll-up=%s\2)", actor_label(l, was),
+                actor_label(l, is), account_told(l, ROLLED_UP)->told.kinds);
   ent_diags_free(quiet);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
-    answer_note(a, "%s only possible (" OPT("include=possible") ")",
+    answer_note(a, "%s only possible (\1include=possible\2)",
                 n == 1 ? "1 more tie is by its dates"
                        : arena_format(&a->arena,
                                       "%zu more ties are by their dates", n));
   n = s->hidden.forecasts;
   if (n)
-    answer_note(a, "%s foretold, not said to be so (" OPT("forecasts") ")",
+    answer_note(a, "%s foretold, not said to be so (\1forecasts\2)",
                 n == 1 ? "1 tie is only"
                        : arena_format(&a->arena, "%zu ties are only", n));
   n = s->hidden.internal;
@@ -236,8 +235,8 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
   if (q->limit && q->limit < t->rows.n) {
     size_t left = t->rows.n - q->limit;
     size_t letters = strlen(many) - (left == 1 ? strlen("s") : 0);
-    answer_note(a, "%zu more %.*s (" OPT("limit=0") " for all)", left,
-                (int)letters, many);
+    answer_note(a, "%zu more %.*s (\1limit=0\2 for all)", left, (int)letters,
+                many);
     t->rows.n = q->limit;
   }
   return true;

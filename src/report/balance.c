@@ -303,8 +303,7 @@ static bool one_date(struct siding *q, ent_diags *d) {
   add_data(q, data_table(q->a), 0, s, &b);
   verdict_words(q->a, s, &b);
   if (s->w.n)
-    answer_foot(q->a,
-                "`" PROGRAM("help balance") "` says where each index is from");
+    answer_foot(q->a, "`\3help balance\2` says where each index is from");
   siding_notes(q, s);
   sides_balance_drop(&b);
   sides_free(s);

@@ -136,8 +136,8 @@ static bool one_date(struct siding *q, ent_diags *d) {
 static bool camps_good(const ent_query *q, ent_diags *d) {
   if (!q->camps || (q->camps >= 2 && q->camps <= 8))
     return true;
-  diag_usage(d, "usage/camps",
-             OPT("camps") " takes a number from 2 to 8, not %u", q->camps);
+  diag_usage(d, "usage/camps", "\1camps\2 takes a number from 2 to 8, not %u",
+             q->camps);
   diag_help(d, "leave it out for as many blocs as need be");
   return false;
 }

@@ -204,10 +204,8 @@ static void close_following(struct following *w) {
     answer_foot(q->a, "Alignment: weight of friends in the bloc less that of "
                       "foes, of both: −1 to 1; told when it changes");
   if (w->unproven)
-    answer_note(
-        q->a,
-        "%s not proven to be the best (" OPT("budget") ", " OPT("seconds") ")",
-        count_of(m, w->unproven, "step is", "steps are"));
+    answer_note(q->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
+                count_of(m, w->unproven, "step is", "steps are"));
   siding_range_notes(q, w->left_out);
 }
 

@@ -288,7 +288,7 @@ static void hidden(const struct difference *x, size_t shown) {
     all += x->d->lines.at[i].change != CHANGE_NONE;
   if (shown < all)
     answer_note(
-        x->a, "%s unchanged or undecided (" OPT("all") ")",
+        x->a, "%s unchanged or undecided (\1all\2)",
         count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 

@@ -178,10 +178,9 @@ static bool tied(const struct found *f, uint32_t actor) {
 }
 
 static void layer_note(const struct found *f) {
-  answer_note(
-      f->a, "paths run on %s ties, %s (" OPT("layer") ", " OPT("directed") ")",
-      layer_name(f->g->options.layer),
-      f->g->options.directed ? "directed" : "undirected");
+  answer_note(f->a, "paths run on %s ties, %s (\1layer\2, \1directed\2)",
+              layer_name(f->g->options.layer),
+              f->g->options.directed ? "directed" : "undirected");
 }
 
 static void none(struct found *f) {

@@ -97,7 +97,7 @@ ent_answer *ent_diags_answer(const ent_diags *d, size_t most) {
               count_of(m, d->count[ENT_WARNING], "warning", "warnings"),
               count_of(m, d->count[ENT_NOTE], "note", "notes"));
   if (n < all)
-    answer_note(a, "%s (" OPT("limit=0") " for all)",
+    answer_note(a, "%s (\1limit=0\2 for all)",
                 count_of(m, all - n, "more problem", "more problems"));
   return a;
 }

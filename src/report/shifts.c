@@ -179,7 +179,7 @@ static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
     answer_foot(a, "A..B: at some time from A to B");
   if (others)
     answer_note(
-        a, "%s left out by " OPT("turning"),
+        a, "%s left out by \1turning\2",
         count_of(&a->arena, others, "other shift is", "other shifts are"));
   shifts_close(a, &s, q);
   shifts_drop(&s);

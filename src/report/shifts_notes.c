@@ -9,8 +9,7 @@ void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
     answer_note(a, "not listed: %zu last seen, whose real end is unknown",
                 s->last_seen);
   if (!q->with_events)
-    answer_note(
-        a, "made by lasting ties only (" OPT("with-events") " for the rest)");
+    answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
   if (s->unproven)
     answer_note(a,
                 "of %s it was not looked for whether they are definite: "

@@ -144,8 +144,7 @@ static bool fill(const struct two *p, const ent_query *q,
               doubts ? ". Perhaps: what it may have been instead" : "");
   if (!q->with_events)
     answer_note(p->a,
-                "made by lasting ties only (" OPT("with-events") " for the "
-                                                                 "rest)");
+                "made by lasting ties only (\1with-events\2 for the rest)");
   course_drop(&c);
   return good;
 }
@@ -173,9 +172,8 @@ static bool plain(const ent_query *q, ent_diags *d) {
   diag_usage(d, "usage/series",
              "the course of one pair has no steps and "
              "leaves nothing out");
-  diag_help(d, "leave out " OPT("every") ", " OPT("changepoints") " and " OPT(
-                   "turning") ", or name one "
-                              "actor, or none");
+  diag_help(d, "leave out \1every\2, \1changepoints\2 and \1turning\2, or name "
+               "one actor, or none");
   return false;
 }
 

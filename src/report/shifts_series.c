@@ -126,7 +126,7 @@ static bool fill(struct over_time *o, const ent_account *l,
   explain(o);
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
-                      "are counted as shifts (" OPT("turning") ")");
+                      "are counted as shifts (\1turning\2)");
   shifts_close(o->a, &s, o->q);
   changes_drop(&c);
   shifts_drop(&s);
@@ -138,7 +138,7 @@ static bool few_enough(const ent_query *q, const struct series *s,
   if (!q->changepoints || s->steps.n <= CHANGES_MOST)
     return true;
   diag_usage(d, "usage/too-many-steps",
-             OPT("changepoints") " takes at most %d steps, and these are %zu",
+             "\1changepoints\2 takes at most %d steps, and these are %zu",
              CHANGES_MOST, s->steps.n);
   diag_help(d, "ask for a shorter range, or for longer steps");
   return false;

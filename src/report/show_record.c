@@ -28,7 +28,7 @@ static void tie_count(struct card *c, uint32_t actor) {
   card_value(
       c, "ties", value_int(m, n),
       answer_words(c->a,
-                   arena_format(m, "%u recorded (`" PROGRAM("who %s") "`)", n,
+                   arena_format(m, "%u recorded (`\3who %s\2`)", n,
                                 text(c->l, c->l->facts->actors.at[actor].id))));
 }
 

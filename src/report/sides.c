@@ -120,8 +120,8 @@ const char *split_words(ent_answer *a, const struct split *s) {
   if (!s->proven)
     return arena_format(
         m, "not proven: no less than %s (%s)", weight_words(m, s->lower),
-        answer_words(a, s->stopped ? OPT("seconds") " for longer searches"
-                                   : OPT("budget") " for longer searches"));
+        answer_words(a, s->stopped ? "\1seconds\2 for longer searches"
+                                   : "\1budget\2 for longer searches"));
   if (!s->optima)
     return "exact; whether another is as good was not looked for";
   if (s->all_counted)

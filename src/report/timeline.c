@@ -196,10 +196,10 @@ static void fill(struct frame *f, const struct slice *s, uint32_t about) {
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
   if (t->rows.n < n)
     answer_note(
-        f->a, "%s only possible (" OPT("include=possible") ")",
+        f->a, "%s only possible (\1include=possible\2)",
         count_of(&f->a->arena, n - t->rows.n, "more tie is", "more ties are"));
   if (f->hidden)
-    answer_note(f->a, "%s (" OPT("include=possible") ")",
+    answer_note(f->a, "%s (\1include=possible\2)",
                 count_of(&f->a->arena, f->hidden,
                          "more event is only possibly of that time",
                          "more events are only possibly of that time"));

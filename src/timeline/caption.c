@@ -95,7 +95,7 @@ void slice_printed_many(struct buf *b, const struct slice *s) {
 }
 
 void slice_caption(struct buf *b, const struct slice *s) {
-  add_caption(b, s, " (" OPT("throughout") " for all of it)");
+  add_caption(b, s, " (\1throughout\2 for all of it)");
 }
 
 void slice_printed(struct buf *b, const struct slice *s) {

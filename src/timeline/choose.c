@@ -61,8 +61,7 @@ static void read_types(struct asking *a) {
       asking_refuse(a, "usage/unknown-type", &near,
                     "there is no tie type `%.*s`", STR_ARG(word));
       if (!suggest_best(&near).n)
-        diag_help(a->d,
-                  "the types in use are counted by `" PROGRAM("stats") "`");
+        diag_help(a->d, "the types in use are counted by `\3stats\2`");
       continue;
     }
     if (!a->f->types)
@@ -85,7 +84,7 @@ static void read_sources(struct asking *a) {
       asking_refuse(a, "usage/unknown-source", &near,
                     "no source has the id `%.*s`", STR_ARG(word));
       if (!suggest_best(&near).n)
-        diag_help(a->d, "`" PROGRAM("sources") "` lists the works cited");
+        diag_help(a->d, "`\3sources\2` lists the works cited");
       continue;
     }
     if (!a->f->sources)

@@ -108,10 +108,10 @@ static bool in_disorder(const ent_account *l, const struct ent_query *q,
   day_print(&b, q->to ? first_day(l) : l->facts->as_of);
   diag_usage(d, "usage/range-order", "the range ends before it begins");
   if (q->from && q->to)
-    diag_help(d, "write the earlier date after " OPT(
-                     "from") ", the later after " OPT("to"));
+    diag_help(d,
+              "write the earlier date after \1from\2, the later after \1to\2");
   else
-    diag_help(d, "without " OPT("%s") " the range %s on %s: add " OPT("%s"),
+    diag_help(d, "without \1%s\2 the range %s on %s: add \1%s\2",
               q->to ? "from" : "to", q->to ? "begins" : "ends", buf_text(&b),
               q->to ? "from" : "to");
   buf_drop(&b);
