@@ -81,6 +81,9 @@ ENT_API size_t ent_diags_count(const ent_diags *d, ent_severity severity);
 ENT_API bool ent_diags_usage(const ent_diags *d);
 // Whether any diagnostic has this code.
 ENT_API bool ent_diags_has(const ent_diags *d, const char *code);
+// Makes warnings of the errors, for a caller who goes on without what failed:
+// `what` is in front of each, "where the actors stand is not kept".
+ENT_API void ent_diags_soften(ent_diags *d, const char *what);
 // Renders all of them in the order of their places, at most `most` (0: all);
 // format is "human" or "short". False when the format is unknown. For data,
 // see ent_diags_answer.

@@ -38,6 +38,21 @@ size_t ent_diags_count(const ent_diags *d, ent_severity severity) {
   return d->count[severity];
 }
 
+void ent_diags_soften(ent_diags *d, const char *what) {
+  for (size_t i = 0; i < d->list.n; i++) {
+    struct diag *x = &d->list.at[i];
+    if (x->severity != ENT_ERROR)
+      continue;
+    struct buf b = {0};
+    buf_addf(&b, "%s: %s", what, intern_text(&d->texts, x->message));
+    x->message = intern_add(&d->texts, buf_str(&b));
+    x->severity = ENT_WARNING;
+    buf_drop(&b);
+  }
+  d->count[ENT_WARNING] += d->count[ENT_ERROR];
+  d->count[ENT_ERROR] = 0;
+}
+
 bool ent_diags_usage(const ent_diags *d) {
   for (size_t i = 0; i < d->list.n; i++)
     if (d->list.at[i].severity == ENT_ERROR &&

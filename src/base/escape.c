@@ -36,6 +36,8 @@ static void add_plain(struct buf *b, struct walk *w, const char *special) {
   w->p = p;
 }
 
+// Takes the next character that is no plain ASCII or is special, after adding
+// the plain ones before it; false at the end.
 static bool step(struct buf *b, struct walk *w, const char *special,
                  uint32_t *cp) {
   add_plain(b, w, special);

@@ -8,7 +8,7 @@
 
 #include "entente.h"
 
-// Exit statuses (documented in docs/manual).
+// Exit statuses (docs/commands.md).
 enum {
   EXIT_DONE = 0,
   EXIT_NO = 1,

@@ -108,13 +108,9 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
 void say_unkept(ent_diags *d) {
   ent_bytes why = {0};
   ent_style plain = {0};
+  ent_diags_soften(d, "where the actors stand is not kept");
   ent_diags_render(d, "short", &plain, 1, &why);
-  static const char error[] = "error: ";
-  const char *text = why.at ? why.at : "";
-  if (!strncmp(text, error, sizeof error - 1))
-    text += sizeof error - 1;
-  fprintf(stderr, "warning: where the actors stand is not kept: %s%s", text,
-          strchr(text, '\n') ? "" : "\n");
+  fputs(why.at ? why.at : "", stderr);
   ent_bytes_drop(&why);
 }
 
@@ -256,19 +252,30 @@ static void say_warnings(ent_drawing *const *p, size_t n) {
     fprintf(stderr, "note: %s\n", said[i]);
 }
 
+// "layout.yaml: 3 actors added, 2 kept in place".
+static void say_placed(const struct settings *s) {
+  ent_bytes path = {0};
+  ent_positions_path(ledger_path(s), &path);
+  const char *slash = strrchr(path.at, '/');
+  fprintf(stderr, "%s: %zu actor%s added, %zu kept in place",
+          slash ? slash + 1 : path.at, s->placed, plural(s->placed),
+          s->replaced);
+  ent_bytes_drop(&path);
+}
+
 static void say_done(const struct settings *s, ent_drawing *const *p,
                      size_t n) {
   if (!to_file(s) || s->quiet)
     return;
-  if (n == 1)
+  if (n == 1) {
     fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p[0]));
-  else if (s->placed + s->replaced == 0)
+  } else if (s->placed + s->replaced == 0) {
     fprintf(stderr, "%s: %zu panels, layout shared\n", s->output, n);
-  else
-    fprintf(stderr,
-            "%s: %zu panels, layout shared (layout.yaml: %zu actor%s added, "
-            "%zu kept in place)\n",
-            s->output, n, s->placed, plural(s->placed), s->replaced);
+  } else {
+    fprintf(stderr, "%s: %zu panels, layout shared (", s->output, n);
+    say_placed(s);
+    fputs(")\n", stderr);
+  }
   say_warnings(p, n);
   if (!s->more_frames)
     say_hints(s, p, n);

@@ -23,15 +23,16 @@ static struct str without_year(struct str from, struct str to) {
 }
 
 const char *chart_step(ent_drawing *d, struct days first, struct days last) {
-  struct buf b = {0};
-  struct str from, to;
-  days_print(&b, (struct days){first.lo, last.hi});
-  bool two = str_cut(buf_str(&b), "/", &from, &to);
-  to = two ? without_year(from, to) : to;
+  struct days q = {first.lo, last.hi};
+  struct buf from = {0}, to = {0};
+  days_print_lo(&from, q);
+  days_print_hi(&to, q);
+  struct str end = without_year(buf_str(&from), buf_str(&to));
   const char *words =
-      two ? drawing_text(d, "%.*s–%.*s", STR_ARG(from), STR_ARG(to))
-          : drawing_text(d, "%s", buf_text(&b));
-  buf_drop(&b);
+      days_one(q) ? drawing_text(d, "%s", buf_text(&from))
+                  : drawing_text(d, "%s–%.*s", buf_text(&from), STR_ARG(end));
+  buf_drop(&from);
+  buf_drop(&to);
   return words;
 }
 

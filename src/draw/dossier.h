@@ -19,8 +19,15 @@ struct making {
 // A name for the middle of a sentence: one that runs from right to left does
 // not turn what is around it.
 const char *dossier_name(const struct making *m, const char *name);
-// A text with its options spelled as the question has them.
-const char *dossier_spelled(const struct making *m, const char *text);
+// A sentence in the making: words, and commands among them.
+typedef VEC(struct dossier_words) sentence;
+__attribute__((format(printf, 3, 4))) void
+sentence_words(sentence *t, const struct making *m, const char *format, ...);
+__attribute__((format(printf, 3, 4))) void
+sentence_command(sentence *t, const struct making *m, const char *format, ...);
+// The sentence, which the dossier keeps; it is empty then.
+struct dossier_prose sentence_done(sentence *t, const struct making *m);
+
 // Sets the first step, how long one is, and how many there are.
 void dossier_steps(struct making *m);
 // The days of a step, and how a person asks for it: "2011-09", "1907", "187X".

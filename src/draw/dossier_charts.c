@@ -31,7 +31,8 @@ static const struct dossier_actor *most_tied(const ent_dossier *d) {
 }
 
 static bool says_something(const ent_drawing *d) {
-  return d && d->chart && !str_starts(str_of(d->summary), "0 ");
+  const struct chart *c = d ? d->chart : NULL;
+  return c && c->bars_n + c->lines_n + c->rows_n + c->actors_n > 0;
 }
 
 static void add(struct making *m, struct dossier_chart chart) {
@@ -54,14 +55,16 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
     q.families = q.families ? q.families : telling;
   }
   q.title = NULL;
-  const char *about = "\3timeline ACTOR\2 draws it of others";
+  sentence about = {0};
+  if (!m->q->actors)
+    sentence_words(&about, m, "\3timeline ACTOR\2 draws it of others");
   add(m, (struct dossier_chart){
              .heading =
                  m->q->actors
                      ? "Timeline"
                      : drawing_text(texts(m), "Timeline: %s, who has most ties",
                                     most->name),
-             .about = m->q->actors ? "" : dossier_spelled(m, about),
+             .about = sentence_done(&about, m),
              .name = "timeline",
              .drawing = picture_timeline(m->l, &q, quiet)});
 }
@@ -86,19 +89,23 @@ void dossier_charts(struct making *m) {
   q.budget = BLOC_BUDGET;
   add_timeline(m, quiet);
   q.limit = PAIRS;
-  add(m, (struct dossier_chart){
-             .heading = "What pairs were to each other",
-             .about = dossier_spelled(
-                 m, "those that changed most; `\3shifts\2` has them all"),
-             .name = "strip",
-             .drawing = picture_shifts(m->l, &q, quiet)});
+  sentence about = {0};
+  sentence_words(&about, m, "those that changed most; ");
+  sentence_command(&about, m, "\3shifts\2");
+  sentence_words(&about, m, " has them all");
+  add(m, (struct dossier_chart){.heading = "What pairs were to each other",
+                                .about = sentence_done(&about, m),
+                                .name = "strip",
+                                .drawing = picture_shifts(m->l, &q, quiet)});
   q.limit = 0;
   q.from = q.to = NULL;
   q.at = story_dates(m);
-  add(m, (struct dossier_chart){
-             .heading = "Who stood with whom",
-             .about = dossier_spelled(m, "blocs, as `\3blocs\2` finds them"),
-             .name = "storyline",
-             .drawing = picture_blocs(m->l, &q, quiet)});
+  sentence_words(&about, m, "blocs, as ");
+  sentence_command(&about, m, "\3blocs\2");
+  sentence_words(&about, m, " finds them");
+  add(m, (struct dossier_chart){.heading = "Who stood with whom",
+                                .about = sentence_done(&about, m),
+                                .name = "storyline",
+                                .drawing = picture_blocs(m->l, &q, quiet)});
   ent_diags_free(quiet);
 }

@@ -16,32 +16,61 @@ const char *dossier_name(const struct making *m, const char *name) {
   return own;
 }
 
-const char *dossier_spelled(const struct making *m, const char *text) {
+// -------------------------------------------------------------- sentences
+
+static void add_part(sentence *t, const struct making *m, const char *format,
+                     va_list args, bool command) {
   struct buf b = {0};
-  opt_spell(&b, str_of(text), m->q->spell);
-  const char *own = arena_text(&texts(m)->arena, buf_text(&b), b.n);
+  buf_vaddf(&b, format, args);
+  struct buf spelled = {0};
+  opt_spell(&spelled, buf_str(&b), m->q->spell);
+  const char *text =
+      arena_text(&texts(m)->arena, buf_text(&spelled), spelled.n);
+  vec_push(t, ((struct dossier_words){text, command}));
+  buf_drop(&spelled);
   buf_drop(&b);
-  return own;
+}
+
+void sentence_words(sentence *t, const struct making *m, const char *format,
+                    ...) {
+  va_list args;
+  va_start(args, format);
+  add_part(t, m, format, args, false);
+  va_end(args);
+}
+
+void sentence_command(sentence *t, const struct making *m, const char *format,
+                      ...) {
+  va_list args;
+  va_start(args, format);
+  add_part(t, m, format, args, true);
+  va_end(args);
+}
+
+struct dossier_prose sentence_done(sentence *t, const struct making *m) {
+  struct dossier_words *kept =
+      arena_new(&texts(m)->arena, t->n + 1, sizeof *kept);
+  struct dossier_prose prose = {kept, t->n};
+  for (size_t i = 0; i < t->n; i++)
+    kept[i] = t->at[i];
+  vec_drop(t);
+  return prose;
 }
 
 static void add(struct making *m, struct buf *b) {
-  vec_push(&m->d->lines, dossier_spelled(m, buf_text(b)));
+  sentence t = {0};
+  sentence_words(&t, m, "%s", buf_text(b));
+  vec_push(&m->d->lines, sentence_done(&t, m));
   buf_drop(b);
 }
 
-__attribute__((format(printf, 2, 3))) static const char *
-words(struct making *m, const char *format, ...) {
-  struct buf b = {0};
-  va_list args;
-  va_start(args, format);
-  buf_vaddf(&b, format, args);
-  va_end(args);
-  const char *text = dossier_spelled(m, buf_text(&b));
-  buf_drop(&b);
-  return text;
-}
-
-#define tell(m, ...) vec_push(&(m)->d->methods, words((m), __VA_ARGS__))
+// One way of reading, in words alone.
+#define tell(m, ...)                                                           \
+  do {                                                                         \
+    sentence t_ = {0};                                                         \
+    sentence_words(&t_, (m), __VA_ARGS__);                                     \
+    vec_push(&(m)->d->methods, sentence_done(&t_, (m)));                       \
+  } while (0)
 
 static const char *s(size_t n) { return n == 1 ? "" : "s"; }
 
@@ -162,6 +191,7 @@ static void add_shifts(struct making *m) {
   struct shift_options o = {.range = m->range, .filter = m->asking.filter};
   struct shifts x = shifts_between(m->l, &o);
   struct buf b = {0};
+  sentence t = {0};
   size_t turns = 0;
   for (size_t i = 0; i < x.list.n; i++) {
     const struct shift *shift = &x.list.at[i];
@@ -172,13 +202,16 @@ static void add_shifts(struct making *m) {
     buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
     add_turn(m, &b, shift);
   }
-  if (turns > MOST_TURNS)
-    buf_addf(&b, "; and %zu more (`\3shifts\2` lists them)",
-             turns - MOST_TURNS);
-  if (turns) {
-    buf_addc(&b, '.');
-    add(m, &b);
+  sentence_words(&t, m, "%s", buf_text(&b));
+  if (turns > MOST_TURNS) {
+    sentence_words(&t, m, "; and %zu more (", turns - MOST_TURNS);
+    sentence_command(&t, m, "\3shifts\2");
+    sentence_words(&t, m, " lists them)");
   }
+  sentence_words(&t, m, ".");
+  if (turns)
+    vec_push(&m->d->lines, sentence_done(&t, m));
+  vec_drop(&t);
   buf_drop(&b);
   shifts_drop(&x);
 }
@@ -206,19 +239,28 @@ static void add_whole(struct making *m) {
 
 // ------------------------------------------------------------------ method
 
+// The command that lists the ties of a date.
+static void add_listing(sentence *t, const struct making *m, const char *date) {
+  sentence_command(t, m, "\3ties\2 \1at=%s\2", date);
+}
+
 static void tell_handling(struct making *m) {
   const char *step = step_word(m->d);
   struct buf at = {0};
+  sentence t = {0};
   dossier_date(&at, m->d, m->d->steps - 1);
-  vec_push(
-      &m->d->handling,
-      words(m,
-            "A step of the slider is a %s. A tie is shown at a step as "
-            "`\3ties\2 \1at=%s\2` shows it: in force at some time in that %s.",
-            step, buf_text(&at), step));
-  vec_push(&m->d->handling,
-           words(m, "A comparison shows what `\3diff\2` counts: began, ended, "
-                    "unchanged, firmer (only possible before), undecided."));
+  sentence_words(&t, m,
+                 "A step of the slider is a %s. A tie is shown at a step as ",
+                 step);
+  add_listing(&t, m, buf_text(&at));
+  sentence_words(&t, m, " shows it: in force at some time in that %s.", step);
+  vec_push(&m->d->handling, sentence_done(&t, m));
+  sentence_words(&t, m, "A comparison shows what ");
+  sentence_command(&t, m, "\3diff\2");
+  sentence_words(&t, m,
+                 " counts: began, ended, unchanged, firmer (only "
+                 "possible before), undecided.");
+  vec_push(&m->d->handling, sentence_done(&t, m));
   buf_drop(&at);
 }
 
@@ -245,16 +287,22 @@ static void tell_reading(struct making *m) {
 
 // The commands that count the same.
 static void tell_counts(struct making *m) {
+  if (m->d->steps < 2)
+    return;
   struct buf first = {0}, last = {0};
+  sentence t = {0};
   dossier_date(&first, m->d, 0);
   dossier_date(&last, m->d, m->d->steps - 1);
-  if (m->d->steps > 1)
-    tell(m,
-         "Counted as `\3ties\2 \1at=%s/%s\2 \1include=possible\2`, `\3ties\2 "
-         "\1at=%s\2` and `\3diff %s %s\2 \1stat\2` count, with the same "
-         "filters.",
-         buf_text(&first), buf_text(&last), buf_text(&last), buf_text(&first),
-         buf_text(&last));
+  sentence_words(&t, m, "Counted as ");
+  sentence_command(&t, m, "\3ties\2 \1at=%s/%s\2 \1include=possible\2",
+                   buf_text(&first), buf_text(&last));
+  sentence_words(&t, m, ", ");
+  add_listing(&t, m, buf_text(&last));
+  sentence_words(&t, m, " and ");
+  sentence_command(&t, m, "\3diff %s %s\2 \1stat\2", buf_text(&first),
+                   buf_text(&last));
+  sentence_words(&t, m, " count, with the same filters.");
+  vec_push(&m->d->methods, sentence_done(&t, m));
   buf_drop(&first);
   buf_drop(&last);
 }
@@ -280,7 +328,7 @@ static void tell_ledger(struct making *m) {
            s(n.sources));
   day_print(&b, l->facts->as_of);
   buf_addf(&b, " (%s).", text(l, l->facts->as_of_reason));
-  vec_push(&m->d->methods, drawing_text(texts(m), "%s", buf_text(&b)));
+  tell(m, "%s", buf_text(&b));
   buf_clear(&b);
   caption_filter(&b, l, m->asking.filter);
   struct buf asked = {0};

@@ -193,7 +193,9 @@ void face_draw(struct scene *s, const struct face *f, const struct spot *spot,
                     .dash = gone ? 3 : 0,
                     .gap = gone ? 2 : 0};
   struct scene_datum data[] = {{"kind", n->kind}, {"group", n->cluster}};
-  struct scene_group group = {.id = scene_id(s, prefix, "actor-", n->id),
+  struct scene_group group = {.part = PART_ACTOR,
+                              .shape = f->ink->shape,
+                              .id = scene_id(s, prefix, "actor-", n->id),
                               .classes =
                                   scene_words(s, "actor %s%s", f->ink->shape,
                                               gone    ? " gone"

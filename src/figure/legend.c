@@ -138,7 +138,7 @@ static void line_entry(struct pen *n, const struct stroke *k,
   double sign = SIGN * n->unit, x = room(n, sign, words);
   struct run r =
       run_of(&(struct curve){x, n->y, x + sign / 2, n->y, x + sign, n->y});
-  scene_open(n->s, &(struct scene_group){.classes = "sign"});
+  scene_open(n->s, &(struct scene_group){.part = PART_SIGN, .classes = "sign"});
   stroke_draw(n->s, k, &r);
   scene_close(n->s);
   keep(n, &(struct legend_sign){.is_line = true, .stroke = *k, .line = r});
@@ -291,7 +291,9 @@ static void actors(struct pen *n) {
                         .h = 1.4 * n->unit,
                         .outline = shape_outline(shape->shape, 0, &depth)};
     spot.depth = depth > 0 ? 0.6 * n->unit : 0;
-    scene_open(n->s, &(struct scene_group){.classes = "sign"});
+    scene_open(n->s, &(struct scene_group){.part = PART_SIGN,
+                                           .shape = shape->shape,
+                                           .classes = "sign"});
     shape_draw(n->s, shape, &spot,
                &(struct ink){
                    .fill = shape->fill, .line = shape->border, .width = 0.9});

@@ -223,6 +223,7 @@ static void open_tie(struct scene *s, const struct net *n, size_t i,
                              : "neutral"},
   };
   struct scene_group group = {
+      .part = label ? PART_LABEL : PART_TIE,
       .id = scene_id(s, prefix, label ? "label-" : "tie-", e->id),
       .classes = scene_words(
           s, "%s %s %s%s%s", label ? "label" : "tie", e->family, e->certainty,

@@ -136,10 +136,10 @@ field_reader field_words;   // a list of texts, into a struct run of `words`
 field_reader field_sources; // a `sources:` list, into a struct run
 field_reader field_actors;  // a list of actors, into a run of `event_actors`
 
-// The value is not of the kind that a field has: "a list of texts".
 // Complains of a value that is of the right kind, but is none the key takes.
 void field_refused(struct reader *r, const char *code, const struct field *f,
                    const struct node *value, const char *wanted);
+// Complains of a value that is not of the kind a field has: "a list of texts".
 void field_wrong(struct reader *r, const struct field *f,
                  const struct node *value, const char *wanted);
 // The one of n words that the value is, or n with a diagnostic.

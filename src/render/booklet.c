@@ -19,39 +19,16 @@ const char *ent_dossier_extension(const char *format) {
 
 // ------------------------------------------------------------------ prose
 
-// How long the command is that a text begins with, its backticks too; 0 if it
-// begins with none. What a ledger says never counts as one by its signs: all
-// of a command's have no meaning in any of the languages.
-static size_t command_at(const char *text) {
-  static const char signs[] = "abcdefghijklmnopqrstuvwxyz"
-                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -/";
-  if (!str_starts(str_of(text), "`entente "))
-    return 0;
-  size_t n = 1 + strspn(text + 1, signs);
-  return text[n] == '`' ? n + 1 : 0;
+void prose_add(struct buf *b, const struct prose *how,
+               struct dossier_prose words) {
+  for (size_t i = 0; i < words.n; i++)
+    (words.at[i].command ? how->command : how->plain)(b, words.at[i].text);
 }
 
-static void add_piece(struct buf *b, void (*add)(struct buf *, const char *),
-                      const char *from, size_t n) {
-  struct buf piece = {0};
-  buf_addn(&piece, from, n);
-  if (n > 0)
-    add(b, buf_text(&piece));
-  buf_drop(&piece);
-}
-
-void prose_add(struct buf *b, const struct prose *how, const char *text) {
-  const char *done = text;
-  while (*text) {
-    size_t n = command_at(text);
-    if (n > 0) {
-      add_piece(b, how->plain, done, (size_t)(text - done));
-      add_piece(b, how->command, text + 1, n - 2);
-      done = text + n;
-    }
-    text += n ? n : 1;
-  }
-  add_piece(b, how->plain, done, (size_t)(text - done));
+static void add_plain(struct buf *b, const struct booklet *to,
+                      const char *text) {
+  to->paragraph(
+      b, (struct dossier_prose){&(struct dossier_words){text, false}, 1});
 }
 
 // ------------------------------------------------------------------- ties
@@ -84,14 +61,15 @@ static void add_ties(struct buf *b, const struct booklet *to,
       "From", "Tie", "To", "In force", "Certainty", "Sources"};
   to->heading(b, "Ties");
   if (d->ties.n == 0) {
-    to->paragraph(b, "No tie is in force in that time that the filters let "
-                     "through.");
+    add_plain(b, to,
+              "No tie is in force in that time that the filters let "
+              "through.");
     return;
   }
   struct buf how = {0};
   buf_addf(&how, "Certainty: that of being in force at some time in %s.",
            d->range);
-  to->paragraph(b, buf_text(&how));
+  add_plain(b, to, buf_text(&how));
   buf_drop(&how);
   to->heads(b, heads);
   for (size_t i = 0; i < d->ties.n; i++)

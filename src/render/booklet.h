@@ -14,7 +14,7 @@ struct booklet {
   const char *picture; // extension of the figures
   void (*begin)(struct buf *b, const ent_dossier *d);
   void (*heading)(struct buf *b, const char *text);
-  void (*paragraph)(struct buf *b, const char *text);
+  void (*paragraph)(struct buf *b, struct dossier_prose words);
   void (*figure)(struct buf *b, const char *file, const char *caption);
   // Cells, the last of them ends the row.
   void (*heads)(struct buf *b, const char *const *heads);
@@ -24,12 +24,13 @@ struct booklet {
   void (*end)(struct buf *b);
 };
 
-// Prose in which commands stand in backticks: `entente ties --at 1986`.
+// How a language writes words and commands.
 struct prose {
   void (*plain)(struct buf *b, const char *text);
   void (*command)(struct buf *b, const char *command);
 };
-void prose_add(struct buf *b, const struct prose *how, const char *text);
+void prose_add(struct buf *b, const struct prose *how,
+               struct dossier_prose words);
 
 extern const struct booklet booklet_md, booklet_tex;
 

@@ -20,15 +20,18 @@ static void heading(struct buf *b, const char *text) {
 }
 
 // A paragraph that begins like an item of a list is none.
-static void paragraph(struct buf *b, const char *text) {
+static void paragraph(struct buf *b, struct dossier_prose words) {
+  struct buf line = {0};
+  prose_add(&line, &prose, words);
+  const char *text = buf_text(&line);
   size_t digits = strspn(text, "0123456789");
   bool list = strchr("-+=", text[0]) && text[0];
   bool numbered = digits && (text[digits] == '.' || text[digits] == ')');
-  if (numbered)
-    buf_addn(b, text, digits);
+  buf_addn(b, text, numbered ? digits : 0);
   buf_add(b, list || numbered ? "\\" : "");
-  prose_add(b, &prose, numbered ? text + digits : text);
+  buf_add(b, numbered ? text + digits : text);
   buf_add(b, "\n\n");
+  buf_drop(&line);
 }
 
 static void begin(struct buf *b, const ent_dossier *d) {

@@ -112,8 +112,8 @@ static void heading(struct buf *b, const char *text) {
   buf_add(b, "}\n\n");
 }
 
-static void paragraph(struct buf *b, const char *text) {
-  prose_add(b, &prose, text);
+static void paragraph(struct buf *b, struct dossier_prose words) {
+  prose_add(b, &prose, words);
   buf_add(b, "\n\n");
 }
 

@@ -21,9 +21,10 @@ static void add_command(struct buf *b, const char *command) {
 
 static const struct prose prose = {html_text, add_command};
 
-static void add_prose(struct buf *b, const char *tag, const char *text) {
+static void add_prose(struct buf *b, const char *tag,
+                      struct dossier_prose words) {
   buf_addf(b, "<%s>", tag);
-  prose_add(b, &prose, text);
+  prose_add(b, &prose, words);
   buf_addf(b, "</%s>\n", tag);
 }
 
@@ -220,7 +221,7 @@ static void add_still(struct buf *b, const struct dossier_chart *c,
   buf_addc(b, '>');
   svg_lean(b, &f->scene, c->name, c->heading);
   buf_add(b, "</div>\n");
-  if (*c->about)
+  if (c->about.n > 0)
     add_prose(b, "figcaption", c->about);
   buf_add(b, "</figure>\n</section>\n");
   ent_figure_free(f);

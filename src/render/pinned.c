@@ -162,8 +162,8 @@ static void add_label(struct buf *b, const struct face *f) {
   buf_add(b, "</TD></TR></TABLE>>");
 }
 
-static bool is_pill(const struct theme_shape *shape) {
-  return strcmp(shape->shape, "pill") == 0;
+static bool is_pill(const char *shape) {
+  return shape && strcmp(shape, "pill") == 0;
 }
 
 // Graphviz has no pill: its outline is drawn in the background, and an ellipse
@@ -171,7 +171,7 @@ static bool is_pill(const struct theme_shape *shape) {
 static void add_shape(struct pinned *p, const struct theme_shape *shape,
                       const struct spot *s, const struct ink *ink) {
   const struct form *form = form_of(shape->shape);
-  bool pill = is_pill(shape);
+  bool pill = is_pill(shape->shape);
   double less = pill ? ink->width : form->less;
   struct buf *b = p->b;
   word(b, "shape", form->dot);
@@ -428,35 +428,20 @@ static void add_sign(struct pinned *p, size_t k) {
 
 // --------------------------------------------------------------- furniture
 
-// What nodes and edges stand for in the scene: their groups are passed over,
-// but for the outlines of pills.
-static bool is_element(const struct scene_group *g) {
-  const char *c = g->classes;
-  return c && (strncmp(c, "actor", 5) == 0 || strncmp(c, "tie ", 4) == 0 ||
-               strncmp(c, "label", 5) == 0 || strcmp(c, "sign") == 0);
-}
-
-static bool has_outline(const struct pinned *p, const struct scene_group *g,
-                        size_t *signs) {
-  if (strcmp(g->classes, "sign") != 0)
-    return strncmp(g->classes, "actor pill", 10) == 0;
-  const struct legend_sign *s =
-      *signs < p->f->signs.list.n ? &p->f->signs.list.at[(*signs)++] : NULL;
-  return s && !s->is_line && is_pill(s->shape);
-}
-
-// Walks over all items that are neither actors nor ties nor signs.
+// Walks over all items that are neither actors nor ties nor signs: nodes and
+// edges stand for those, so their groups are passed over, but for the outlines
+// of pills.
 static void add_rest(struct pinned *p, bool paths) {
   const struct scene *s = &p->f->scene;
-  size_t depth = 0, inside = 0, signs = 0;
+  size_t depth = 0, inside = 0;
   bool outline = false; // the next path is one
   for (size_t i = 0; i < s->items.n; i++) {
     const struct scene_item *item = &s->items.at[i];
     if (item->what == SCENE_OPEN) {
       depth++;
-      if (inside == 0 && is_element(item->group)) {
+      if (inside == 0 && item->group->part != PART_OTHER) {
         inside = depth;
-        outline = has_outline(p, item->group, &signs);
+        outline = is_pill(item->group->shape);
       }
     } else if (item->what == SCENE_CLOSE) {
       inside = inside == depth ? 0 : inside;

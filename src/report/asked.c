@@ -131,25 +131,20 @@ static void empty_note(ent_answer *a, const struct slice *s) {
                                          : "");
 }
 
-// Whether any row says "in part", which then needs a word.
-static bool partly(const ent_answer *a) {
-  for (size_t i = 0; i < a->tables.n; i++) {
-    const struct ent_table *t = a->tables.at[i];
-    for (size_t r = 0; r < t->rows.n; r++)
-      for (size_t c = 0; c < t->columns.n; c++)
-        if (t->columns.at[c].use == FOR_PEOPLE && t->rows.at[r].cell[c] &&
-            str_is(t->rows.at[r].cell[c]->text, "● in part"))
-          return true;
-  }
+bool report_explained(const struct ent_table *t) {
+  for (size_t r = 0; r < t->rows.n; r++)
+    if (t->rows.at[r].explained)
+      return true;
   return false;
 }
 
-void report_close(ent_answer *a, const struct slice *s, size_t shown,
-                  bool arrows, bool records) {
+void report_close(ent_answer *a, const struct slice *s,
+                  const struct ent_table *t, size_t shown, bool arrows,
+                  bool records) {
   if (shown)
     answer_foot(a, "● definite  ◐ likely  ○ possible%s",
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
-  if (partly(a))
+  if (report_explained(t))
     answer_foot(a, "in part: definite on some day of that time, not on all");
   if (!shown)
     empty_note(a, s);

@@ -102,9 +102,8 @@ static void step_row(struct found *f, struct ent_table *t,
   c[P_TO] = value_string(m, actor_label(f->l, y));
   c[P_TIE] = value_string(m, line_words(m, line));
   c[P_IN_FORCE] = value_string(m, line_in_force(m, line));
-  const char *sure = line_certainty(m, line, f->s->options.q);
-  f->part |= str_is(str_of(sure), "● in part");
-  c[P_CERTAINTY] = value_string(m, sure);
+  f->part |= line_partly(line, f->s->options.q);
+  c[P_CERTAINTY] = value_string(m, line_certainty(m, line, f->s->options.q));
   c[P_SOURCES] = value_string(m, line_cited(m, line));
 }
 

@@ -46,6 +46,8 @@ const char *line_in_force(struct arena *a, const struct line *line);
 // "● definite", or "● in part" when that is so for some of the time only.
 const char *line_certainty(struct arena *a, const struct line *line,
                            struct days q);
+// Whether it is "in part".
+bool line_partly(const struct line *line, struct days q);
 // Ids of the sources cited, by id, joined by ", "; "" when there are none.
 const char *line_cited(struct arena *a, const struct line *line);
 // Adds these ids, each as a key.
@@ -93,9 +95,13 @@ void report_stand_in(ent_answer *a, const ent_account *l, const char *named);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and
-// how to see it; `records`: the rows are records, not natural keys.
-void report_close(ent_answer *a, const struct slice *s, size_t shown,
-                  bool arrows, bool records);
+// how to see it. The rows of `t` that are in force in part are marked;
+// `records`: the rows are records, not natural keys.
+void report_close(ent_answer *a, const struct slice *s,
+                  const struct ent_table *t, size_t shown, bool arrows,
+                  bool records);
+// Whether a row is still there that needs the foot of the table.
+bool report_explained(const struct ent_table *t);
 
 // --sort and --limit on a filled table: `by` is a data name, with "-" before
 // it from the largest down; NULL sorts nothing. False when there is no such

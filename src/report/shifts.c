@@ -42,55 +42,44 @@ static const struct column columns[COLUMNS] = {
     [D_TIES] = DATA("ties"),
 };
 
-// One end of the bounds as days_print has it; `hi`: the later one.
-static void add_bound(struct buf *b, struct days date, bool hi) {
-  struct buf text = {0};
-  struct str from, to;
-  days_print(&text, date);
-  if (!str_cut(buf_str(&text), "/", &from, &to))
-    to = from;
-  buf_adds(b, hi ? to : from);
-  buf_drop(&text);
-}
-
-static bool one_date(struct days date) {
-  struct buf b = {0};
-  days_print(&b, date);
-  bool one = !memchr(b.at, '/', b.n);
-  buf_drop(&b);
-  return one;
+// Whether it is written as "A..B".
+static bool is_between(struct days date) {
+  return date.lo != DAY_MIN && date.hi != DAY_MAX && !days_one(date);
 }
 
 // Each bound no more exactly than it was written: a year by its first day, if
 // it is the earlier, and by its last, if it is the later.
 static void add_bounds(struct buf *b, struct days date) {
-  if (date.lo == DAY_MIN) {
+  if (is_between(date)) {
+    days_print_lo(b, (struct days){date.lo, DAY_MAX});
+    buf_add(b, "..");
+    days_print_hi(b, (struct days){DAY_MIN, date.hi});
+  } else if (date.lo == DAY_MIN) {
     buf_add(b, "by ");
-    add_bound(b, date, true);
+    days_print_hi(b, date);
   } else if (date.hi == DAY_MAX) {
     buf_add(b, "from ");
-    add_bound(b, date, false);
-  } else if (one_date(date)) {
-    days_print(b, date);
+    days_print_lo(b, date);
   } else {
-    add_bound(b, (struct days){date.lo, DAY_MAX}, false);
-    buf_add(b, "..");
-    add_bound(b, (struct days){DAY_MIN, date.hi}, true);
+    days_print(b, date);
   }
 }
 
 // As the ledger has it: of what ended the last day, although the pair changed
 // on the next. What begins no earlier than the ledger looks is told by its
 // latest day alone.
-static const char *when(struct arena *m, const ent_account *l,
-                        const struct shift *s) {
+static struct days bounds(const ent_account *l, const struct shift *s) {
   struct days date = s->date;
-  struct buf b = {0};
   if (s->ended)
     date = (struct days){day_plus(date.lo, -1), day_plus(date.hi, -1)};
-  if (date.lo <= l->facts->coverage.lo && !one_date(date))
+  if (date.lo <= l->facts->coverage.lo && !days_one(date))
     date.lo = DAY_MIN;
-  add_bounds(&b, date);
+  return date;
+}
+
+static const char *when(struct arena *m, struct days bounds) {
+  struct buf b = {0};
+  add_bounds(&b, bounds);
   const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
@@ -129,7 +118,9 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   struct arena *m = &a->arena;
   struct row *row = table_row(a, t);
   struct value **c = row->cell;
-  c[WHEN] = value_string(m, when(m, l, s));
+  struct days date = bounds(l, s);
+  row->explained = is_between(date);
+  c[WHEN] = value_string(m, when(m, date));
   c[PAIR] =
       value_format(m, "%s – %s", actor_label(l, s->a), actor_label(l, s->b));
   c[WAS] = value_string(m, pair_state_name(s->from));
@@ -156,13 +147,6 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   row->tone = tone(s);
 }
 
-static bool any_between(const struct ent_table *t) {
-  for (size_t i = 0; i < t->rows.n; i++)
-    if (strstr(t->rows.at[i].cell[WHEN]->text.at, ".."))
-      return true;
-  return false;
-}
-
 static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
                  const struct shift_options *o, ent_diags *d) {
   struct shifts s = shifts_between(l, o);
@@ -175,7 +159,7 @@ static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
   for (size_t i = 0; i < s.list.n; i++)
     add_row(a, t, l, &s.list.at[i]);
   bool good = report_trim(a, t, q, "shifts", d);
-  if (any_between(t))
+  if (report_explained(t))
     answer_foot(a, "A..B: at some time from A to B");
   if (others)
     answer_note(

@@ -85,11 +85,8 @@ const char *siding_when(struct siding *s, size_t first, size_t last) {
 
 const char *siding_since(struct siding *s, size_t step) {
   struct buf b = {0};
-  struct str first, rest;
-  series_name(&b, s->series.steps.at[step]);
-  if (!str_cut(buf_str(&b), "/", &first, &rest))
-    first = buf_str(&b);
-  const char *words = arena_text(&s->a->arena, first.at, first.n);
+  days_print_lo(&b, s->series.steps.at[step]);
+  const char *words = arena_text(&s->a->arena, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }

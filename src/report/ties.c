@@ -26,6 +26,7 @@ static void add_row(ent_answer *a, struct ent_table *table,
   row->cell[TIE] = value_string(m, line_words(m, line));
   row->cell[IN_FORCE] = value_string(m, line_in_force(m, line));
   row->cell[CERTAINTY] = value_string(m, line_certainty(m, line, q));
+  row->explained = line_partly(line, q);
   row->cell[SOURCES] = value_string(m, line_cited(m, line));
   tie_data_fill(a, row, PEOPLE, line);
 }
@@ -45,7 +46,7 @@ static bool fill(ent_answer *a, const struct slice *s, const ent_query *q,
     add_row(a, table, &lines.at[i], s->options.q);
   if (!report_trim(a, table, q, "ties", d))
     return false;
-  report_close(a, s, lines.n, false, q->records);
+  report_close(a, s, table, lines.n, false, q->records);
   return true;
 }
 

@@ -60,6 +60,7 @@ static void add_row(ent_answer *a, struct ent_table *table,
   row->cell[TIE] = value_string(m, line_words(m, e->line));
   row->cell[IN_FORCE] = value_string(m, line_in_force(m, e->line));
   row->cell[CERTAINTY] = value_string(m, line_certainty(m, e->line, q));
+  row->explained = line_partly(e->line, q);
   row->cell[SOURCES] = value_string(m, line_cited(m, e->line));
   tie_data_fill(a, row, PEOPLE, e->line);
 }
@@ -112,7 +113,7 @@ static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
   for (size_t i = 0; i < n; i++)
     add_row(a, table, &e[i], s->options.q);
   bool good = report_trim(a, table, q, "ties", d);
-  report_close(a, s, n, true, q->records);
+  report_close(a, s, table, n, true, q->records);
   return good;
 }
 

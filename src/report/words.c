@@ -176,8 +176,7 @@ const char *line_in_force(struct arena *a, const struct line *line) {
   return joined;
 }
 
-const char *line_certainty(struct arena *a, const struct line *line,
-                           struct days q) {
+bool line_partly(const struct line *line, struct days q) {
   // Beyond the as-of day nothing is definite, which goes without saying.
   day last = q.hi < line->l->facts->as_of ? q.hi : line->l->facts->as_of;
   bool all = line->throughout;
@@ -186,10 +185,15 @@ const char *line_certainty(struct arena *a, const struct line *line,
     all = spells_all(&line->l->spells.at[t->spell], t->spells,
                      (struct days){q.lo, last}) == DEFINITE;
   }
-  bool part = q.lo != q.hi && line->certainty == DEFINITE && !all &&
-              !type_of(line->l, line_tie(line))->event;
+  return q.lo != q.hi && line->certainty == DEFINITE && !all &&
+         !type_of(line->l, line_tie(line))->event;
+}
+
+const char *line_certainty(struct arena *a, const struct line *line,
+                           struct days q) {
   return arena_format(a, "%s %s", certainty_sign(line->certainty),
-                      part ? "in part" : verdict_name(line->certainty));
+                      line_partly(line, q) ? "in part"
+                                           : verdict_name(line->certainty));
 }
 
 static void add_sources(bool *cited, const ent_account *l, struct run run) {

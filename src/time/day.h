@@ -29,6 +29,11 @@ void day_print(struct buf *b, day d);
 // The shortest text that says just these days: 1986, 2001-10, 2001-10-07,
 // or A/B; an infinite side is "..".
 void days_print(struct buf *b, struct days q);
+// One side of it: what stands before the "/", or behind; of one date that.
+void days_print_lo(struct buf *b, struct days q);
+void days_print_hi(struct buf *b, struct days q);
+// Whether they are one date when printed: a day, a month or a year.
+bool days_one(struct days q);
 // For prose: "1986", "October 2001", "7 October 2001", "1986 to 1989".
 void days_prose(struct buf *b, struct days q);
 

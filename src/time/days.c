@@ -76,15 +76,16 @@ static void say(struct buf *b, day d, enum unit u, enum unit until) {
     buf_addf(b, "%s%04d", gap, c.year);
 }
 
+void days_print_lo(struct buf *b, struct days q) { put(b, q.lo, unit_of(q)); }
+void days_print_hi(struct buf *b, struct days q) { put(b, q.hi, unit_of(q)); }
+bool days_one(struct days q) { return one_unit(q, unit_of(q)); }
+
 void days_print(struct buf *b, struct days q) {
-  enum unit u = unit_of(q);
-  if (one_unit(q, u)) {
-    put(b, q.lo, u);
+  days_print_lo(b, q);
+  if (days_one(q))
     return;
-  }
-  put(b, q.lo, u);
   buf_addc(b, '/');
-  put(b, q.hi, u);
+  days_print_hi(b, q);
 }
 
 void days_prose(struct buf *b, struct days q) {

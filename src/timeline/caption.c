@@ -13,24 +13,13 @@ static bool short_enough(struct days q) {
   return y1 == y2 && m1 == m2;
 }
 
-// Whether the prose of it begins and ends with dates of its own.
-static bool is_range(struct days q) {
-  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
-    return false;
-  struct buf b = {0};
-  days_prose(&b, q);
-  bool range = strstr(buf_text(&b), " to ") != NULL;
-  buf_drop(&b);
-  return range;
-}
-
 // "any time in 1986", "any time up to 1986", "any time from 1980 to 1986".
 static const char *any_time(struct days q) {
   if (q.lo == DAY_MIN && q.hi == DAY_MAX)
     return "any of ";
   if (q.lo == DAY_MIN || q.hi == DAY_MAX)
     return "any time ";
-  return is_range(q) ? "any time from " : "any time in ";
+  return days_one(q) ? "any time in " : "any time from ";
 }
 
 static const char *all_through(struct days q) {

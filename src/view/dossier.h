@@ -22,6 +22,16 @@ struct dossier_run {
   uint32_t state;       // number in `states`
 };
 
+// Words for people, and commands of the program among them.
+struct dossier_words {
+  const char *text;
+  bool command;
+};
+struct dossier_prose {
+  const struct dossier_words *at;
+  size_t n;
+};
+
 struct dossier_claim {
   uint32_t holder;                   // number in `holders`
   const char *stance, *about, *when; // when: "" if not said
@@ -69,8 +79,9 @@ struct dossier_change {
 };
 
 struct dossier_chart {
-  const char *heading, *about;
-  const char *name; // of its file, "timeline"
+  const char *heading;
+  struct dossier_prose about; // may be empty
+  const char *name;           // of its file, "timeline"
   ent_drawing *drawing;
 };
 
@@ -78,14 +89,14 @@ struct ent_dossier {
   ent_drawing *network; // of the whole time; owns the texts
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
-  const char *drawn;          // what the chart of all steps leaves out, or ""
-  const char *range, *until;  // "January 1979 to September 2011"; the last step
-  VEC(const char *) lines;    // the summary
-  VEC(const char *) methods;  // how to read it
-  VEC(const char *) handling; // the same of a page with a slider
-  int year;                   // of the first step
-  unsigned month;             // of the first step, from 1
-  unsigned months;            // in a step: 1, 12 or 120
+  const char *drawn;         // what the chart of all steps leaves out, or ""
+  const char *range, *until; // "January 1979 to September 2011"; the last step
+  VEC(struct dossier_prose) lines;    // the summary
+  VEC(struct dossier_prose) methods;  // how to read it
+  VEC(struct dossier_prose) handling; // the same of a page with a slider
+  int year;                           // of the first step
+  unsigned month;                     // of the first step, from 1
+  unsigned months;                    // in a step: 1, 12 or 120
   size_t steps;
   uint8_t least; // certainty shown at first
   VEC(struct dossier_state) states;

@@ -78,7 +78,9 @@ void scene_open(struct scene *s, const struct scene_group *group) {
   for (size_t i = 0; i < group->data_n; i++)
     data[i] = (struct scene_datum){kept(s, group->data[i].key),
                                    kept(s, group->data[i].value)};
-  *g = (struct scene_group){.id = kept(s, group->id),
+  *g = (struct scene_group){.part = group->part,
+                            .shape = kept(s, group->shape),
+                            .id = kept(s, group->id),
                             .classes = kept(s, group->classes),
                             .title = kept(s, group->title),
                             .link = kept(s, group->link),

@@ -62,8 +62,20 @@ struct scene_datum {
   const char *key, *value; // data-KEY="VALUE"
 };
 
+// What a group stands for, to those who write it as something else than a
+// group.
+enum scene_part {
+  PART_OTHER,
+  PART_ACTOR,
+  PART_TIE,
+  PART_LABEL, // the words on a tie
+  PART_SIGN   // of the legend
+};
+
 // Every part may be absent. Ids are of one scene; the writer may prefix them.
 struct scene_group {
+  enum scene_part part;
+  const char *shape;        // of an actor, or of one's sign: "pill"
   const char *id, *classes; // without a prefix
   const char *title;        // what is said when it is pointed at, and read out
   const char *link;         // followed only if it is http or https

@@ -35,6 +35,7 @@ enum tone { TONE_PLAIN, TONE_GOOD, TONE_BAD, TONE_NEW, TONE_GONE, TONE_DIM };
 struct row {
   struct value **cell; // one a column, NULL is an empty cell
   enum tone tone;      // colour on a terminal; never the only carrier
+  bool explained;      // a word in it needs the foot of the table
 };
 
 struct ent_table {

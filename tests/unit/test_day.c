@@ -103,6 +103,13 @@ static void stretches_are_printed(void **state) {
     expect_text(&b, rows[i].text);
     days_prose(&b, rows[i].q);
     expect_text(&b, rows[i].prose);
+    days_print_lo(&b, rows[i].q);
+    if (!days_one(rows[i].q)) {
+      buf_addc(&b, '/');
+      days_print_hi(&b, rows[i].q);
+    }
+    assert_int_equal(days_one(rows[i].q), !strchr(rows[i].text, '/'));
+    expect_text(&b, rows[i].text);
   }
 }
 

@@ -323,6 +323,21 @@ static void lazy_places(void **state) {
   ent_diags_free(d);
 }
 
+static void errors_become_warnings(void **state) {
+  (void)state;
+  ent_diags *d = ent_diags_new();
+  diag(d, ENT_NOTE, "a/note", SPAN_NONE, "by the way");
+  diag(d, ENT_ERROR, "a/error", SPAN_NONE, "error: no room");
+  ent_diags_soften(d, "it is not kept");
+  assert_int_equal(ent_diags_count(d, ENT_NOTE), 1);
+  assert_int_equal(ent_diags_count(d, ENT_WARNING), 1);
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
+  check_with(d, "short", (ent_style){0}, 0,
+             "warning: it is not kept: error: no room [a/error]\n"
+             "note: by the way [a/note]\n");
+  ent_diags_free(d);
+}
+
 static void nothing_to_say(void **state) {
   (void)state;
   ent_diags *d = ent_diags_new();
@@ -371,6 +386,7 @@ int main(void) {
       cmocka_unit_test(long_lines_are_clipped),
       cmocka_unit_test(sorted_by_place),
       cmocka_unit_test(lazy_places),
+      cmocka_unit_test(errors_become_warnings),
       cmocka_unit_test(nothing_to_say),
       cmocka_unit_test(many_are_cheap),
   };

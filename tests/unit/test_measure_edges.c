@@ -48,12 +48,20 @@ static bool is_any(const struct measure *m, const char *const *names) {
 // Not defined for an actor without ties.
 static const char *const of_ties[] = {"constraint", "effective-size", "ratio",
                                       NULL};
+// Not defined for some actors that have ties: none so far.
+static const char *const of_some[] = {NULL};
 // What an actor has without any.
 static const char *const one_alone[] = {"katz", "pn", "pn-in", "pn-out", NULL};
 // What nobody has whose one contact has no other.
 static const char *const takes_three[] = {
     "betweenness", "cut-point",      "brokerage",  "coordinator", "consultant",
     "liaison",     "representative", "gatekeeper", "status",      NULL};
+
+static bool same(const struct measure *m, double a, double b) {
+  if (isnan(b))
+    return isnan(a) && is_any(m, of_some);
+  return fabs(a - b) < 1e-12;
+}
 
 // 0 for an actor without ties; PageRank is shared by all.
 static void isolates(void **state) {
@@ -115,7 +123,7 @@ static void weights_far_apart(void **state) {
                                           {4, 5, 1, false, 1e-300}};
   double *score = values(m, 6, arcs, 5);
   for (size_t v = 0; v < 6; v++)
-    assert_true(score[v] >= 0 || is_any(m, of_ties));
+    assert_true(score[v] >= 0 || is_any(m, of_ties) || is_any(m, of_some));
   mem_free(score);
 }
 
@@ -130,7 +138,7 @@ static void all_enemies(void **state) {
         arcs[count++] = (struct graph_arc){a, b, -1, false, 1};
     double *score = values(m, n, arcs, count);
     for (uint32_t v = 0; v < n; v++)
-      assert_true(fabs(score[v] - score[0]) < 1e-12);
+      assert_true(same(m, score[v], score[0]));
     mem_free(score);
   }
 }
@@ -150,7 +158,7 @@ static void equal_weights_of_any_size(void **state) {
       arcs[i].weight = sizes[k];
     double *score = values(m, 4, arcs, 4);
     for (size_t v = 0; v < 4; v++)
-      assert_true(fabs(score[v] - plain[v]) < 1e-12);
+      assert_true(same(m, score[v], plain[v]));
     mem_free(score);
   }
   mem_free(plain);
@@ -177,7 +185,7 @@ static void many_isolates(void **state) {
   const size_t n = 100000;
   const struct graph_arc one = {7, 99999, 1, false, 1};
   double *score = values(m, n, &one, 1);
-  assert_true(score[7] == score[99999]);
+  assert_true(score[7] == score[99999] || is_any(m, of_some));
   assert_int_equal(score[7] > 0, !is_any(m, takes_three));
   mem_free(score);
 }
