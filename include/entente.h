@@ -96,6 +96,28 @@ ENT_API bool ent_explain(const char *code, ent_bytes *out);
 // All codes that ent_explain knows, one a line.
 ENT_API void ent_explain_codes(ent_bytes *out);
 
+// -------------------------------------------------------------- formats
+
+// What a format can show.
+enum {
+  ENT_TABLES = 1,   // answers
+  ENT_NETWORKS = 2, // figures of networks
+  ENT_CHARTS = 4,   // figures of charts
+  ENT_REPORTS = 8
+};
+
+// The k-th format's name, or NULL past the last.
+ENT_API const char *ent_format_name(size_t k);
+// Bits of what it can show; 0 when there is no such format.
+ENT_API unsigned ent_format_shows(const char *name);
+// What files in it end in, "txt", and a line about it; NULL when there is none.
+ENT_API const char *ent_format_extension(const char *name);
+ENT_API const char *ent_format_help(const char *name);
+// Whether it has no place for what bears on all rows (ent_answer_warning).
+ENT_API bool ent_format_rows_alone(const char *name);
+// Whether its bytes are no text.
+ENT_API bool ent_format_binary(const char *name);
+
 // --------------------------------------------------------------- ledger
 
 typedef struct ent_account ent_account;
@@ -291,8 +313,6 @@ ENT_API size_t ent_answer_rows(const ent_answer *a);
 ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
                                const ent_style *style, ent_bytes *out,
                                ent_diags *diags);
-// The k-th format of answers, or NULL past the last.
-ENT_API const char *ent_answer_format(size_t k);
 
 // The k-th measure's name, or NULL past the last: those of actors come first,
 // then those of pairs, then those of whole networks.
@@ -393,9 +413,16 @@ ENT_API void ent_figure_free(ent_figure *f);
 // Options that would draw less, with more words, as the question of its first
 // drawing spells them; NULL when nothing is unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
-// The same bytes on every machine: real text, nothing that runs, nothing that
-// is fetched; ids, classes and data-… tell actors and ties.
-ENT_API bool ent_figure_svg(const ent_figure *f, ent_bytes *out);
+// Renders in a format of ENT_NETWORKS or, of a chart, of ENT_CHARTS; `options`
+// may be NULL. SVG is the same bytes on every machine: real text, nothing that
+// runs, nothing that is fetched; ids, classes and data-… tell actors and ties.
+// DOT has every place in it: plain `dot` draws the same from it. PNG and PDF
+// are made by librsvg's program, which runs beside this one; without it by
+// Graphviz (entente-gv), which a note says then. False, with an error, when
+// neither can, or with a usage error when there is no such format.
+ENT_API bool ent_figure_render(const ent_figure *f, const char *format,
+                               const ent_figure_options *options,
+                               ent_bytes *out, ent_diags *diags);
 
 // Where places are kept for the ledger at a path: `layout.yaml` in its folder
 // or beside its `entente.yaml`, `NAME.layout.yaml` beside a `NAME.yaml`.
@@ -414,14 +441,6 @@ ENT_API bool ent_positions_write(ent_positions *p, ent_diags *diags);
 ENT_API size_t ent_positions_kept(const ent_positions *p);
 ENT_API size_t ent_positions_added(const ent_positions *p);
 ENT_API void ent_positions_free(ent_positions *p);
-
-// DOT in which everything has its place: plain `dot` draws the same from it.
-ENT_API bool ent_figure_dot(const ent_figure *f, ent_bytes *out);
-// "png" or "pdf" by librsvg's program, which runs beside this one; without it
-// by Graphviz (entente-gv), which a note says then.
-ENT_API bool ent_figure_image(const ent_figure *f, const char *format,
-                              const ent_figure_options *options, ent_bytes *out,
-                              ent_diags *diags);
 
 // The steps of the query's range, by `every`: dates as `at` takes them, one a
 // line.
@@ -445,20 +464,18 @@ ENT_API ent_dossier *ent_report(const ent_account *l, const ent_query *q,
 ENT_API void ent_dossier_free(ent_dossier *d);
 // "54 actors, 144 ties, 28 sources, January 1979 to September 2011".
 ENT_API const char *ent_dossier_summary(const ent_dossier *d);
-// One page of HTML that needs nothing else: no network, no other file, and no
-// program but a browser.
-ENT_API bool ent_dossier_html(const ent_dossier *d,
-                              const ent_figure_options *options, ent_bytes *out,
-                              ent_diags *diags);
-// The same as text for other programs to set, "md" or "tex". Its figures are
-// files beside it: STEM-NAME.EXTENSION, for each of ent_dossier_figures, where
-// `stem` goes into the text as it is.
-ENT_API bool ent_dossier_text(const ent_dossier *d, const char *format,
-                              const char *stem, ent_bytes *out,
-                              ent_diags *diags);
-// The extension of the figures that a text of this format looks for, "svg" or
-// "pdf"; NULL if there is no such format.
-ENT_API const char *ent_dossier_extension(const char *format);
+// Renders in a format of ENT_REPORTS. HTML is one page that needs nothing else:
+// no network, no other file, and no program but a browser. Of the rest the
+// figures are files beside it: STEM-NAME.EXTENSION, for each of
+// ent_dossier_figures, where `stem` goes into the text as it is. False, with a
+// usage error, when there is no such format.
+ENT_API bool ent_dossier_render(const ent_dossier *d, const char *format,
+                                const char *stem,
+                                const ent_figure_options *options,
+                                ent_bytes *out, ent_diags *diags);
+// The format of the figures that a report in this format looks for beside it;
+// NULL if it has them within, or is none.
+ENT_API const char *ent_dossier_pictures(const char *format);
 ENT_API size_t ent_dossier_figures(const ent_dossier *d);
 // The name and the drawing of the k-th.
 ENT_API const char *ent_dossier_figure_name(const ent_dossier *d, size_t k);

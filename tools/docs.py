@@ -100,6 +100,12 @@ def rows(name):
             for row in re.findall(r"^[A-Z]+\((\w+)\)", read(name), re.M)]
 
 
+def formats(shows):
+    """The formats that can show something, ENT_TABLES."""
+    return re.findall(r"^FORMAT\((\w+), [^,]*\b" + shows + r"\b",
+                      read("src/render/formats.def"), re.M)
+
+
 def strings(name, pattern):
     """The strings of a table in C, or those at the head of its rows."""
     table = re.search(pattern + r"\[\] = \{(.*?)\};", read(name), re.S).group(1)
@@ -116,16 +122,15 @@ def first_column(page, heading):
 
 def lists():
     """(where, what is told there, what there is) of each whole list."""
-    formats = rows("src/render/formats.def")
-    pictures = strings("src/cli/forms.c", "pictures")
+    tables = formats("ENT_TABLES")
     row = re.search(r"^\| `-O`,.*?\| (.*?) of pictures (.*?) \|$",
                     read("docs/commands.md"), re.M)
     for told, there in zip(row.groups() if row else ("", ""),
-                           (formats, pictures)):
+                           (tables, formats("ENT_NETWORKS"))):
         yield "docs/commands.md, -O", re.findall(r"`(\w+)`", told), there
     said = re.search(r"^// Renders as (.*?)\. ", read("include/entente.h"), re.M)
     yield ("include/entente.h, ent_answer_render",
-           re.findall(r"(?!or\b)\b\w+", said.group(1) if said else ""), formats)
+           re.findall(r"(?!or\b)\b\w+", said.group(1) if said else ""), tables)
     page = read("docs/semantics.md")
     of_actors, *of_pairs = re.split(r"^Two measures are of pairs", page,
                                     flags=re.M)

@@ -178,7 +178,7 @@ bool wants_picture(const struct settings *s);
 // says what it can.
 bool form_good(const struct settings *s, const struct command *c);
 // "text, json or csv": what it can write.
-void forms_name(const struct command *c, char *out, size_t room);
+void forms_name(const struct command *c, ent_bytes *out);
 
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);

@@ -11,11 +11,12 @@ static const char *const forms[] = {"human", "short"};
 enum { FORMS = sizeof forms / sizeof *forms };
 
 static int unknown(const char *format) {
-  const char *all[20] = {forms[0], forms[1]};
+  enum { MOST = 64 };
+  const char *all[MOST] = {forms[0], forms[1]}, *name;
   size_t n = FORMS;
-  for (size_t k = 0; n < 20 && ent_answer_format(k); k++)
-    if (strcmp(ent_answer_format(k), "text") != 0)
-      all[n++] = ent_answer_format(k);
+  for (size_t k = 0; n < MOST && (name = ent_format_name(k)); k++)
+    if (is_table(name) && strcmp(name, "text") != 0)
+      all[n++] = name;
   say_choice("format", format, all, n);
   return EXIT_USAGE;
 }

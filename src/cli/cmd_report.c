@@ -21,7 +21,7 @@ static void bundle_drop(struct bundle *b) {
 static int deliver_html(struct settings *s, const ent_dossier *r,
                         ent_diags *d) {
   ent_bytes page = {0};
-  ent_dossier_html(r, &s->figure, &page, d);
+  ent_dossier_render(r, "html", NULL, &s->figure, &page, d);
   int status = complain(s, d);
   if (status == EXIT_DONE)
     status = deliver(s, &page, d);
@@ -56,11 +56,9 @@ static void beside(const struct settings *s, const char *stem, const char *name,
 }
 
 static bool draw_figure(struct settings *s, const ent_drawing *drawing,
-                        const char *ext, ent_bytes *out, ent_diags *d) {
+                        const char *format, ent_bytes *out, ent_diags *d) {
   ent_figure *f = ent_figure_of(&drawing, 1, &s->figure, d);
-  bool good = f && (strcmp(ext, "svg") == 0
-                        ? ent_figure_svg(f, out)
-                        : ent_figure_image(f, ext, &s->figure, out, d));
+  bool good = f && ent_figure_render(f, format, &s->figure, out, d);
   ent_figure_free(f);
   return good;
 }
@@ -68,12 +66,13 @@ static bool draw_figure(struct settings *s, const ent_drawing *drawing,
 static bool draw_figures(struct settings *s, const ent_dossier *r,
                          const char *format, const char *stem, struct bundle *b,
                          ent_diags *d) {
-  const char *ext = ent_dossier_extension(format);
+  const char *as = ent_dossier_pictures(format);
   size_t n = ent_dossier_figures(r);
   bool good = true;
   for (size_t k = 0; k < n && k < FIGURES && good; k++) {
-    beside(s, stem, ent_dossier_figure_name(r, k), ext, b->path[b->n]);
-    good = draw_figure(s, ent_dossier_figure(r, k), ext, &b->bytes[b->n], d);
+    beside(s, stem, ent_dossier_figure_name(r, k), ent_format_extension(as),
+           b->path[b->n]);
+    good = draw_figure(s, ent_dossier_figure(r, k), as, &b->bytes[b->n], d);
     b->n++;
   }
   return good;
@@ -98,7 +97,7 @@ static int deliver_text(struct settings *s, const ent_dossier *r,
   char stem[256];
   struct bundle b = {.n = 1};
   stem_of(s, stem, sizeof stem);
-  ent_dossier_text(r, format, stem, &b.bytes[0], d);
+  ent_dossier_render(r, format, stem, NULL, &b.bytes[0], d);
   int status = EXIT_DONE;
   if (!to_file(s)) {
     status = emit(s, &b.bytes[0]);

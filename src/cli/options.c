@@ -385,12 +385,11 @@ void print_filled(const char *words, size_t indent) {
 }
 
 static void print_help(const struct option *o, const struct command *c) {
-  char forms[120];
-  ent_bytes asked = {0};
-  forms_name(c, forms, sizeof forms);
-  ent_option_help(o->name, spell_option, &asked);
-  print_filled(asked.at ? asked.at : o->help ? o->help : forms, HELP_AT);
-  ent_bytes_drop(&asked);
+  ent_bytes words = {0};
+  if (!ent_option_help(o->name, spell_option, &words) && !o->help)
+    forms_name(c, &words);
+  print_filled(words.at ? words.at : o->help, HELP_AT);
+  ent_bytes_drop(&words);
 }
 
 void options_print(const struct command *c) {

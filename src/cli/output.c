@@ -15,8 +15,7 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
 // Formats that are rows alone have no place for what bears on all rows.
 static void warn_beside(const struct settings *s, const ent_answer *a,
                         const char *format) {
-  bool rows = !strcmp(format, "csv") || !strcmp(format, "tsv") ||
-              !strcmp(format, "jsonl");
+  bool rows = ent_format_rows_alone(format);
   const char *text;
   for (size_t k = 0; rows && !s->quiet && (text = ent_answer_warning(a, k));
        k++)

@@ -70,11 +70,7 @@ static int deliver_dot(struct settings *s, const ent_drawing *p, ent_diags *d) {
 static bool write_figure(struct settings *s, const ent_figure *f,
                          const ent_drawing *p, const char *format,
                          ent_bytes *image, ent_diags *d) {
-  if (!strcmp(format, "svg"))
-    return ent_figure_svg(f, image);
-  if (!strcmp(format, "dot"))
-    return ent_figure_dot(f, image);
-  if (ent_figure_image(f, format, &s->figure, image, d)) {
+  if (ent_figure_render(f, format, &s->figure, image, d)) {
     complain(s, d);
     return true;
   }

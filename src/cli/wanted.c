@@ -4,9 +4,6 @@
 #include "cli.h"
 #include <string.h>
 
-static const char *const pictures[] = {"dot", "svg", "png", "pdf"};
-enum { PICTURES = sizeof pictures / sizeof *pictures };
-
 // Names of the standard output: followed as links they lead to the file behind
 // it, and to replace that would take it from under whoever else writes to it.
 static const char *const outputs[] = {"-", "/dev/stdout", "/dev/fd/1",
@@ -38,14 +35,11 @@ const char *extension(const char *path) {
 
 // The extension as formats are called: x.PNG is a picture as x.png is.
 static const char *known(const char *extension) {
-  if (same_word(extension, "txt"))
-    return "text";
-  for (size_t i = 0; i < PICTURES; i++)
-    if (same_word(extension, pictures[i]))
-      return pictures[i];
-  for (size_t k = 0; ent_answer_format(k); k++)
-    if (same_word(extension, ent_answer_format(k)))
-      return ent_answer_format(k);
+  const char *name;
+  for (size_t k = 0; (name = ent_format_name(k)); k++)
+    if (same_word(extension, name) ||
+        same_word(extension, ent_format_extension(name)))
+      return name;
   return extension;
 }
 
@@ -57,17 +51,11 @@ const char *format_of(const struct settings *s, const char *otherwise) {
 }
 
 bool is_picture(const char *format) {
-  for (size_t i = 0; i < PICTURES; i++)
-    if (!strcmp(format, pictures[i]))
-      return true;
-  return false;
+  return ent_format_shows(format) & (ENT_NETWORKS | ENT_CHARTS);
 }
 
 bool is_table(const char *format) {
-  for (size_t k = 0; ent_answer_format(k); k++)
-    if (!strcmp(format, ent_answer_format(k)))
-      return true;
-  return false;
+  return ent_format_shows(format) & ENT_TABLES;
 }
 
 bool wants_picture(const struct settings *s) {

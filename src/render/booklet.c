@@ -2,21 +2,6 @@
 #include "render/booklet.h"
 #include "base/diag.h"
 
-static const struct booklet *const booklets[] = {&booklet_md, &booklet_tex};
-enum { BOOKLETS = sizeof booklets / sizeof *booklets };
-
-static const struct booklet *named(const char *name) {
-  for (size_t i = 0; i < BOOKLETS; i++)
-    if (strcmp(booklets[i]->name, name) == 0)
-      return booklets[i];
-  return NULL;
-}
-
-const char *ent_dossier_extension(const char *format) {
-  const struct booklet *to = named(format);
-  return to ? to->picture : NULL;
-}
-
 // ------------------------------------------------------------------ prose
 
 void prose_add(struct buf *b, const struct prose *how,
@@ -94,7 +79,8 @@ const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k) {
 static void add_figure(struct buf *b, const struct booklet *to,
                        const ent_dossier *d, const char *stem, size_t k) {
   struct buf file = {0}, caption = {0};
-  buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k), to->picture);
+  buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k),
+           to->pictures);
   if (k)
     buf_add(&caption, d->charts.at[k - 1].heading);
   else
@@ -106,8 +92,8 @@ static void add_figure(struct buf *b, const struct booklet *to,
 
 // ------------------------------------------------------------------ whole
 
-static void add_all(struct buf *b, const struct booklet *to,
-                    const ent_dossier *d, const char *stem) {
+void booklet_write(struct buf *b, const struct booklet *to,
+                   const ent_dossier *d, const char *stem) {
   to->begin(b, d);
   for (size_t i = 0; i < d->lines.n; i++)
     to->paragraph(b, d->lines.at[i]);
@@ -125,19 +111,4 @@ static void add_all(struct buf *b, const struct booklet *to,
   for (size_t i = 0; i < d->methods.n; i++)
     to->paragraph(b, d->methods.at[i]);
   to->end(b);
-}
-
-bool ent_dossier_text(const ent_dossier *d, const char *format,
-                      const char *stem, ent_bytes *out, ent_diags *diags) {
-  const struct booklet *to = named(format);
-  if (!to) {
-    diag_usage(diags, "usage/unknown-format", "there is no report as `%s`",
-               format);
-    diag_help(diags, "write it as html, md or tex");
-    return false;
-  }
-  struct buf b = {0};
-  add_all(&b, to, d, stem);
-  buf_give(&b, out);
-  return true;
 }

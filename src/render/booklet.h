@@ -10,8 +10,7 @@
 enum { BOOKLET_COLUMNS = 6 };
 
 struct booklet {
-  const char *name;    // of the format and of the file's extension
-  const char *picture; // extension of the figures
+  const char *pictures; // the format of the figures
   void (*begin)(struct buf *b, const ent_dossier *d);
   void (*heading)(struct buf *b, const char *text);
   void (*paragraph)(struct buf *b, struct dossier_prose words);
@@ -32,6 +31,10 @@ struct prose {
 void prose_add(struct buf *b, const struct prose *how,
                struct dossier_prose words);
 
-extern const struct booklet booklet_md, booklet_tex;
+extern const struct booklet booklet_md;
+
+// All of a dossier in that language; its figures are called after the stem.
+void booklet_write(struct buf *b, const struct booklet *to,
+                   const ent_dossier *d, const char *stem);
 
 #endif

@@ -86,8 +86,7 @@ static void sources(struct buf *b, const ent_dossier *d) {
 }
 
 const struct booklet booklet_md = {
-    .name = "md",
-    .picture = "svg",
+    .pictures = "svg",
     .begin = begin,
     .heading = heading,
     .paragraph = paragraph,

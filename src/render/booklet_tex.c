@@ -7,6 +7,7 @@
 #include "base/escape.h"
 #include "base/utf8.h"
 #include "render/booklet.h"
+#include "render/render.h"
 
 static bool is_sign(char c) {
   return c > 0 && !(c >= '0' && c <= '9') &&
@@ -168,9 +169,8 @@ static void sources(struct buf *b, const ent_dossier *d) {
 
 static void end(struct buf *b) { buf_add(b, "\\end{document}\n"); }
 
-const struct booklet booklet_tex = {
-    .name = "tex",
-    .picture = "pdf",
+static const struct booklet booklet = {
+    .pictures = "pdf",
     .begin = begin,
     .heading = heading,
     .paragraph = paragraph,
@@ -181,3 +181,5 @@ const struct booklet booklet_tex = {
     .sources = sources,
     .end = end,
 };
+
+const struct format format_tex = {.booklet = &booklet};

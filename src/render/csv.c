@@ -113,7 +113,7 @@ static void add_rows(const struct writer *w, const struct render_sheet *s,
 }
 
 static struct str key_of(const struct render_sheet *s, size_t k) {
-  return str_of(column_key(&s->table->columns.at[s->columns.at[k]]));
+  return str_of(column_key(sheet_column(s, k)));
 }
 
 static void add_all(const struct render_page *page, struct buf *b,
@@ -153,15 +153,11 @@ static void add_tsv(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_csv = {
-    .name = "csv",
-    .summary = "comma-separated values (RFC 4180), a record a row",
     .use = FOR_DATA,
     .answer = add_csv,
 };
 
 const struct format format_tsv = {
-    .name = "tsv",
-    .summary = "tab-separated values, a record a row",
     .use = FOR_DATA,
     .answer = add_tsv,
 };

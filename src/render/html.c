@@ -4,6 +4,7 @@
 #include "render/html.h"
 #include "base/escape.h"
 #include "render/booklet.h"
+#include "render/render.h"
 #include "render/svg.h"
 #include "render/web_parts.h"
 
@@ -286,8 +287,8 @@ static void add_page(struct buf *b, const ent_dossier *d,
   buf_addf(b, "</script>\n<script>%s</script>\n</body>\n</html>\n", web_js);
 }
 
-bool ent_dossier_html(const ent_dossier *d, const ent_figure_options *o,
-                      ent_bytes *out, ent_diags *diags) {
+static bool write_page(const ent_dossier *d, const ent_figure_options *o,
+                       ent_bytes *out, ent_diags *diags) {
   struct buf b = {0};
   struct figure_plan plan;
   if (!figure_planned(&plan, o, diags))
@@ -296,3 +297,5 @@ bool ent_dossier_html(const ent_dossier *d, const ent_figure_options *o,
   buf_give(&b, out);
   return true;
 }
+
+const struct format format_html = {.report = write_page};

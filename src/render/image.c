@@ -3,6 +3,9 @@
 // be had, from Graphviz, which draws pinned DOT.
 #include "base/child.h"
 #include "figure/figure.h"
+#include "render/pinned.h"
+#include "render/render.h"
+#include "render/svg.h"
 
 enum {
   USUAL_SECONDS = 20,
@@ -19,17 +22,17 @@ static bool begins(const struct child *c, const char *format) {
 static bool convert(const ent_figure *f, const char *format,
                     const char *program, struct child *c) {
   bool pdf = strcmp(format, "pdf") == 0;
-  ent_bytes svg = {0};
-  ent_figure_svg(f, &svg);
+  struct buf svg = {0};
+  svg_write(&svg, &f->scene, &(struct svg_options){0});
   *c = (struct child){
       .words = (const char *const[]){program, "-f", format, pdf ? "-d" : "-z",
                                      pdf ? "72" : "2", pdf ? "-p" : NULL, "72",
                                      NULL},
-      .input = str_n(svg.at, svg.n),
+      .input = buf_str(&svg),
       .ms = USUAL_SECONDS * 1000,
       .most = MAX_PICTURE};
   child_run(c);
-  ent_bytes_drop(&svg);
+  buf_drop(&svg);
   return c->reason == 0 && child_good(c) && begins(c, format);
 }
 
@@ -60,18 +63,18 @@ static void say_otherwise(const struct child *c, const char *program,
 static bool by_graphviz(const ent_figure *f, const char *format,
                         const ent_figure_options *o, ent_bytes *out,
                         ent_diags *d) {
+  struct buf b = {0};
   ent_bytes dot = {0};
-  ent_figure_dot(f, &dot);
+  pinned_write(&b, f);
+  buf_give(&b, &dot);
   bool good = ent_picture(&dot, format, o->program, o->seconds, out, d);
   ent_bytes_drop(&dot);
   return good;
 }
 
-bool ent_figure_image(const ent_figure *f, const char *format,
-                      const ent_figure_options *options, ent_bytes *out,
-                      ent_diags *diags) {
-  static const ent_figure_options usual;
-  const ent_figure_options *o = options ? options : &usual;
+static bool write(const ent_figure *f, const char *format,
+                  const ent_figure_options *o, ent_bytes *out,
+                  ent_diags *diags) {
   const char *program = o->converter ? o->converter : "rsvg-convert";
   struct child c;
   bool good = convert(f, format, program, &c);
@@ -82,3 +85,16 @@ bool ent_figure_image(const ent_figure *f, const char *format,
   child_drop(&c);
   return good || by_graphviz(f, format, o, out, diags);
 }
+
+static bool write_png(const ent_figure *f, const ent_figure_options *o,
+                      ent_bytes *out, ent_diags *d) {
+  return write(f, "png", o, out, d);
+}
+
+static bool write_pdf(const ent_figure *f, const ent_figure_options *o,
+                      ent_bytes *out, ent_diags *d) {
+  return write(f, "pdf", o, out, d);
+}
+
+const struct format format_png = {.figure = write_png};
+const struct format format_pdf = {.figure = write_pdf};

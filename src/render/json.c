@@ -5,9 +5,8 @@
 static void add_row(struct buf *b, const struct render_sheet *s, size_t row) {
   buf_addc(b, '{');
   for (size_t k = 0; k < s->columns.n; k++) {
-    const struct column *c = &s->table->columns.at[s->columns.at[k]];
     buf_add(b, k > 0 ? ", " : "");
-    escape_json(b, str_of(column_key(c)));
+    escape_json(b, str_of(column_key(sheet_column(s, k))));
     buf_add(b, ": ");
     value_json(b, sheet_cell(s, row, k));
   }
@@ -64,15 +63,11 @@ static void add_rows(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_json = {
-    .name = "json",
-    .summary = "one JSON object: the question, a result a row, the notes",
     .use = FOR_DATA,
     .answer = add_envelope,
 };
 
 const struct format format_jsonl = {
-    .name = "jsonl",
-    .summary = "the results alone, one JSON object a line",
     .use = FOR_DATA,
     .answer = add_rows,
 };

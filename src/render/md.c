@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/escape.h"
 #include "base/signs.h"
+#include "render/booklet.h"
 #include "render/render.h"
 
 static void add_safe(const struct render_page *page, struct buf *b,
@@ -41,21 +42,17 @@ static void add_line(const struct render_page *page, struct buf *b,
   buf_addc(b, '\n');
 }
 
-static const struct column *column(const struct render_sheet *s, size_t k) {
-  return &s->table->columns.at[s->columns.at[k]];
-}
-
 static void add_headings(const struct render_page *page, struct buf *b,
                          const struct render_sheet *s) {
   for (size_t k = 0; k < s->columns.n; k++) {
-    const char *heading = column_heading(column(s, k));
+    const char *heading = column_heading(sheet_column(s, k));
     buf_add(b, k > 0 ? " " : "| ");
     add_safe(page, b, s->table->headings ? str_of(heading) : STR(""));
     buf_add(b, " |");
   }
   buf_add(b, "\n|");
   for (size_t k = 0; k < s->columns.n; k++)
-    buf_add(b, column(s, k)->flags & COLUMN_RIGHT ? " ---: |" : " --- |");
+    buf_add(b, sheet_column(s, k)->flags & COLUMN_RIGHT ? " ---: |" : " --- |");
   buf_addc(b, '\n');
 }
 
@@ -64,7 +61,7 @@ static void add_row(const struct render_page *page, struct buf *b,
   for (size_t k = 0; k < s->columns.n; k++) {
     struct buf words = {0};
     if (!sheet_repeats(s, row, k))
-      value_words(&words, sheet_cell(s, row, k), column(s, k)->decimals);
+      value_words(&words, sheet_cell(s, row, k), sheet_column(s, k)->decimals);
     buf_add(b, k > 0 ? " " : "| ");
     add_safe(page, b, str_trim(buf_str(&words)));
     buf_add(b, " |");
@@ -105,8 +102,7 @@ static void add_answer(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_md = {
-    .name = "md",
-    .summary = "Markdown tables, to paste into a page",
     .use = FOR_PEOPLE,
     .answer = add_answer,
+    .booklet = &booklet_md,
 };

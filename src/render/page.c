@@ -36,12 +36,11 @@ static bool same_words(const struct value *x, const struct value *y) {
 }
 
 bool sheet_repeats(const struct render_sheet *s, size_t row, size_t k) {
-  const struct column *columns = s->table->columns.at;
-  if (row == 0 || !(columns[s->columns.at[k]].flags & COLUMN_SPARSE))
+  if (row == 0 || !(sheet_column(s, k)->flags & COLUMN_SPARSE))
     return false;
   // Under another heading on its left, the same word means another thing.
   for (size_t i = 0; i <= k; i++)
-    if (columns[s->columns.at[i]].flags & COLUMN_SPARSE &&
+    if (sheet_column(s, i)->flags & COLUMN_SPARSE &&
         !same_words(sheet_cell(s, row, i), sheet_cell(s, row - 1, i)))
       return false;
   return true;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From answers to bytes. A format is one file and one row of formats.def; it
+// To bytes. A format is one file and one row of formats.def. For answers it
 // gets a page, where it is settled already which tables and columns to show.
 #ifndef RENDER_RENDER_H
 #define RENDER_RENDER_H
 
+#include "entente.h"
 #include "view/table.h"
 
 struct render_sheet {
@@ -17,14 +18,23 @@ struct render_page {
   VEC(struct render_sheet) sheets;
 };
 
+struct booklet;
+
+// How a format shows what it can show; what it cannot is NULL.
 struct format {
-  const char *name, *summary;
-  enum column_use use; // FOR_PEOPLE or FOR_DATA
+  enum column_use use; // of answers: FOR_PEOPLE or FOR_DATA
   void (*answer)(const struct render_page *page, struct buf *b);
+  bool (*figure)(const ent_figure *f, const ent_figure_options *options,
+                 ent_bytes *out, ent_diags *d);
+  bool (*report)(const ent_dossier *r, const ent_figure_options *options,
+                 ent_bytes *out, ent_diags *d);
+  const struct booklet *booklet; // reports whose figures are beside them
 };
 
-// The format of that name, or NULL.
-const struct format *format_find(const char *name);
+// The format of that name if it can show this, else NULL.
+const struct format *format_find(const char *name, unsigned shows);
+// The name of the k-th that can show this, or NULL past the last.
+const char *format_nth(unsigned shows, size_t k);
 
 // The tables and columns that a use calls for, and style's `columns` chooses.
 // False, with usage/unknown-column, when one of those is nowhere.
@@ -38,6 +48,11 @@ bool page_has_foot(const struct render_page *page);
 // The name of a column as data, and as a heading.
 const char *column_key(const struct column *c);
 const char *column_heading(const struct column *c);
+// The column that the sheet shows k-th.
+static inline const struct column *sheet_column(const struct render_sheet *s,
+                                                size_t k) {
+  return &s->table->columns.at[s->columns.at[k]];
+}
 // A cell by the number of its row and of its column in the sheet; may be NULL.
 const struct value *sheet_cell(const struct render_sheet *s, size_t row,
                                size_t k);

@@ -70,15 +70,11 @@ static size_t shown_width(struct str s, const ent_style *style) {
   return width;
 }
 
-static const struct column *column(const struct render_sheet *s, size_t k) {
-  return &s->table->columns.at[s->columns.at[k]];
-}
-
 static struct str cell_words(struct layout *l, size_t row, size_t k) {
   struct buf b = {0};
   if (!sheet_repeats(l->sheet, row, k))
     value_words(&b, sheet_cell(l->sheet, row, k),
-                column(l->sheet, k)->decimals);
+                sheet_column(l->sheet, k)->decimals);
   for (size_t i = 0; i < b.n; i++)
     if (b.at[i] == '\n' || b.at[i] == '\r' || b.at[i] == '\t')
       b.at[i] = ' ';
@@ -114,7 +110,7 @@ static void measure(struct layout *l) {
   size_t n = l->sheet->columns.n;
   for (size_t k = 0; k < n && l->sheet->table->headings; k++)
     l->width[k] = l->word[k] = l->piece[k] =
-        shown_width(str_of(column_heading(column(l->sheet, k))), style);
+        shown_width(str_of(column_heading(sheet_column(l->sheet, k))), style);
   for (size_t row = 0; row < l->sheet->table->rows.n; row++)
     for (size_t k = 0; k < n; k++) {
       struct cell *c = &l->cells[row * n + k];
@@ -143,7 +139,8 @@ static bool narrow(struct layout *l, const size_t *least) {
   while (most > 0 && total > most) {
     size_t widest = SIZE_MAX;
     for (size_t k = 0; k < l->sheet->columns.n; k++)
-      if (column(l->sheet, k)->flags & COLUMN_WRAP && l->width[k] > least[k] &&
+      if (sheet_column(l->sheet, k)->flags & COLUMN_WRAP &&
+          l->width[k] > least[k] &&
           (widest == SIZE_MAX || l->width[k] > l->width[widest]))
         widest = k;
     if (widest == SIZE_MAX)
@@ -203,7 +200,7 @@ static void add_padded(const struct layout *l, struct buf *b, size_t k,
                        struct str s, const char *ink) {
   size_t width = shown_width(s, l->page->style);
   size_t pad = width < l->width[k] ? l->width[k] - width : 0;
-  bool right = column(l->sheet, k)->flags & COLUMN_RIGHT;
+  bool right = sheet_column(l->sheet, k)->flags & COLUMN_RIGHT;
   if (right)
     buf_repeat(b, " ", pad);
   if (ink && s.n > 0)
@@ -247,7 +244,8 @@ static void add_headings(const struct layout *l, struct buf *b) {
     if (l->width[k] == 0)
       continue;
     add_gap(l, &line, k);
-    add_padded(l, &line, k, str_of(column_heading(column(l->sheet, k))), NULL);
+    add_padded(l, &line, k, str_of(column_heading(sheet_column(l->sheet, k))),
+               NULL);
   }
   flush_line(b, &line, l->page->style->color ? bold : NULL);
   buf_drop(&line);
@@ -266,7 +264,7 @@ static bool add_row_line(const struct layout *l, struct buf *line,
     if (c->rest)
       take_line(c, l->width[k], l->page->style);
     more = more || c->rest;
-    bool faint = paint && column(l->sheet, k)->flags & COLUMN_DIM;
+    bool faint = paint && sheet_column(l->sheet, k)->flags & COLUMN_DIM;
     add_gap(l, line, k);
     add_padded(l, line, k, c->line, faint ? dim : NULL);
   }
@@ -339,8 +337,6 @@ static void add_answer(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_text = {
-    .name = "text",
-    .summary = "tables to read, as wide as the terminal",
     .use = FOR_PEOPLE,
     .answer = add_answer,
 };

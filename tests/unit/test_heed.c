@@ -30,7 +30,7 @@ static void add_drawing(ent_bytes *all, const ent_drawing *p, ent_diags *d) {
   ent_bytes part = {0};
   ent_figure *f = ent_figure_of(&p, 1, &(ent_figure_options){0}, d);
   assert_non_null(f);
-  assert_true(ent_figure_svg(f, &part));
+  assert_true(ent_figure_render(f, "svg", NULL, &part, d));
   ent_figure_free(f);
   add(all, &part);
 }
@@ -85,7 +85,7 @@ static char *ask_report(const ent_account *l, const ent_query *q,
   ent_dossier *r = ent_report(l, q, d);
   ent_bytes all = {0}, part = {0};
   if (r) {
-    assert_true(ent_dossier_text(r, "md", "x", &part, d));
+    assert_true(ent_dossier_render(r, "md", "x", NULL, &part, d));
     add(&all, &part);
   }
   for (size_t k = 0; r && k < ent_dossier_figures(r); k++)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/choice.h"
+#include "render/booklet.h"
+#include "render/render.h"
+
+const char *ent_dossier_pictures(const char *format) {
+  const struct format *to = format_find(format, ENT_REPORTS);
+  return to && to->booklet ? to->booklet->pictures : NULL;
+}
+
+static const char *nth_report(size_t k) { return format_nth(ENT_REPORTS, k); }
+
+bool ent_dossier_render(const ent_dossier *d, const char *format,
+                        const char *stem, const ent_figure_options *options,
+                        ent_bytes *out, ent_diags *diags) {
+  const struct format *to = format_find(format, ENT_REPORTS);
+  if (!to) {
+    diag_usage(diags, "usage/unknown-format", "there is no report as `%s`",
+               format);
+    choice_help(diags, str_of(format), nth_report);
+    return false;
+  }
+  if (to->report)
+    return to->report(d, options, out, diags);
+  struct buf b = {0};
+  booklet_write(&b, to->booklet, d, stem);
+  buf_give(&b, out);
+  return true;
+}
