@@ -81,6 +81,18 @@ ENT_API size_t ent_diags_count(const ent_diags *d, ent_severity severity);
 ENT_API bool ent_diags_usage(const ent_diags *d);
 // Whether any diagnostic has this code.
 ENT_API bool ent_diags_has(const ent_diags *d, const char *code);
+// Adds an error of the caller's own; `code` has to outlast the list. Then a
+// help for the error added last: any words, or the word of a closed list that
+// is most like the one written, and the whole list.
+ENT_API void ent_diags_error(ent_diags *d, const char *code,
+                             const char *message);
+ENT_API void ent_diags_help(ent_diags *d, const char *help);
+ENT_API void ent_diags_choices(ent_diags *d, const char *written,
+                               const char *const *words, size_t n);
+// The one of n words that is most like the one written, "did you mean"; NULL
+// when none is near.
+ENT_API const char *ent_suggest(const char *written, const char *const *words,
+                                size_t n);
 // Makes warnings of the errors, for a caller who goes on without what failed:
 // `what` is in front of each, "where the actors stand is not kept".
 ENT_API void ent_diags_soften(ent_diags *d, const char *what);

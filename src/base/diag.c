@@ -38,6 +38,14 @@ size_t ent_diags_count(const ent_diags *d, ent_severity severity) {
   return d->count[severity];
 }
 
+void ent_diags_error(ent_diags *d, const char *code, const char *message) {
+  diag(d, ENT_ERROR, code, SPAN_NONE, "%s", message);
+}
+
+void ent_diags_help(ent_diags *d, const char *help) {
+  diag_help(d, "%s", help);
+}
+
 void ent_diags_soften(ent_diags *d, const char *what) {
   for (size_t i = 0; i < d->list.n; i++) {
     struct diag *x = &d->list.at[i];

@@ -113,13 +113,9 @@ void options_print(const struct command *c); // to stdout, for --help
 // Words to stdout, in lines of at most 80 columns; the first begins at column
 // `indent`, and so do the others. Ends the line.
 void print_filled(const char *words, size_t indent);
-// The help line with a list of choices, the one that was probably meant first.
-void say_choices(const char *value, const char *const *choices, size_t n);
 // Says that a value is none of an option's choices, and what they are.
 void say_choice(const char *option, const char *value,
                 const char *const *choices, size_t n);
-// The nearest of n words by Levenshtein distance, or NULL if none is near.
-const char *nearest(const char *word, const char *const *of, size_t n);
 
 // --- the ledger and its diagnostics
 
@@ -187,12 +183,16 @@ void put_stdout(const char *at, size_t n);
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);
 
-// With the code of a diagnostic, "usage/option".
+// An error with the code of a diagnostic, "usage/option".
 __attribute__((format(printf, 2, 3))) void say_error(const char *code,
                                                      const char *format, ...);
-// The help line below an error: the word that was probably meant, or what
-// else to do.
+// A help: for the error said last, or for what was shown.
+__attribute__((format(printf, 1, 2))) void say_help(const char *format, ...);
+// The word that was probably meant, or what else to do.
 void say_near(const char *near, const char *otherwise);
+// Shows the error said last, if it still waits for its help: before anything
+// else is shown, and in the end.
+void say_waiting(void);
 
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);

@@ -7,7 +7,7 @@ static bool table_asked(const struct settings *s) {
   if (!option_given(s, "limit"))
     return fits(s, "blocs", SHAPE_TABLE);
   say_error("usage/picture", "--limit is of the chart, and this is a table");
-  fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
+  say_help("write the chart to a file with -o FILE.svg");
   return false;
 }
 

@@ -87,7 +87,7 @@ static int show(struct settings *s, ent_diags *d, const ent_account *l) {
   const char *format = format_for(s);
   if (has_form(format) && s->style.columns) {
     say_error("usage/option", "--columns goes with a table");
-    fputs("   = help: add -O csv, md or another of its formats\n", stderr);
+    say_help("add -O csv, md or another of its formats");
     return EXIT_USAGE;
   }
   if (has_form(format))
@@ -106,7 +106,7 @@ static int run(struct settings *s) {
   if (s->diagnostics && s->format) {
     say_error("usage/option",
               "--format and --output-format exclude each other");
-    fputs("   = help: leave one of them out\n", stderr);
+    say_help("leave one of them out");
     return EXIT_USAGE;
   }
   ent_diags *d = complaints();

@@ -45,17 +45,16 @@ static bool can_stand_together(const struct settings *s, size_t dates) {
                   ? "--multiples draws several dates side by side, and there "
                     "is one"
                   : "several dates do not go into one picture");
-    fputs(s->multiples
-              ? "   = help: name them with commas between: --at 1986,2011\n"
-              : "   = help: --multiples draws them side by side; `entente diff "
-                "D1 D2 -o FILE.svg` draws what changed between two\n",
-          stderr);
+    say_help("%s", s->multiples
+                       ? "name them with commas between: --at 1986,2011"
+                       : "--multiples draws them side by side; `entente diff "
+                         "D1 D2 -o FILE.svg` draws what changed between two");
     return false;
   }
   if (strcmp(format_of(s, "dot"), "dot") != 0 || s->pinned)
     return true;
   say_error("usage/picture", "networks side by side are a picture, not DOT");
-  fputs("   = help: write it to a file: -o FILE.svg\n", stderr);
+  say_help("write it to a file: -o FILE.svg");
   return false;
 }
 

@@ -16,7 +16,7 @@ static int unknown(const char *code) {
     codes[n++] = at;
   }
   say_error("usage/unknown-code", "there is no diagnostic `%s`", code);
-  const char *near = nearest(code, codes, n);
+  const char *near = ent_suggest(code, codes, n);
   say_near(near, "`entente explain` lists them");
   ent_bytes_drop(&all);
   return EXIT_USAGE;

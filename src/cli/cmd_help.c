@@ -92,7 +92,7 @@ static int measure(const char *name) {
   for (; n < MOST && ent_measure_name(n); n++)
     names[n] = ent_measure_name(n);
   say_error("usage/unknown-measure", "there is no measure `%s`", name);
-  const char *near = nearest(name, names, n);
+  const char *near = ent_suggest(name, names, n);
   say_near(near, "`entente help measures` lists them");
   return EXIT_USAGE;
 }

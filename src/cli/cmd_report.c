@@ -88,8 +88,7 @@ static bool write_all(const struct bundle *b, ent_diags *d) {
 static void say_undrawn(const struct settings *s) {
   say_error("output/undrawn",
             "%s is not written, for its figures could not be drawn", s->output);
-  fputs("   = help: html and md have SVG, which no other program draws\n",
-        stderr);
+  say_help("html and md have SVG, which no other program draws");
 }
 
 static int deliver_text(struct settings *s, const ent_dossier *r,
@@ -131,7 +130,7 @@ static void say_done(const struct settings *s, const ent_dossier *r,
 static int no_looks(void) {
   say_error("usage/picture",
             "--size and --hulls are for the figures beside a text");
-  fputs("   = help: leave them out, or write -o FILE.md or FILE.tex\n", stderr);
+  say_help("leave them out, or write -o FILE.md or FILE.tex");
   return EXIT_USAGE;
 }
 

@@ -29,5 +29,5 @@ const char *command_near(const char *name) {
   const char *names[COMMANDS];
   for (size_t i = 0; i < COMMANDS; i++)
     names[i] = commands[i]->name;
-  return nearest(name, names, COMMANDS);
+  return ent_suggest(name, names, COMMANDS);
 }

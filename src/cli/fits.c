@@ -21,11 +21,11 @@ static void say_table(const struct settings *s, const char *option) {
   if (s->command->owns & OWN_CHART) {
     say_error("usage/picture", "--%s is of charts, and this is a table",
               option);
-    fputs("   = help: write the chart to a file with -o FILE.svg\n", stderr);
+    say_help("write the chart to a file with -o FILE.svg");
   } else {
     say_error("usage/picture", "--%s goes with a picture, not with a table",
               option);
-    fputs("   = help: write the picture to a file: -o FILE.svg\n", stderr);
+    say_help("write the picture to a file: -o FILE.svg");
   }
 }
 
@@ -44,8 +44,7 @@ bool fits(const struct settings *s, const char *question, enum shape shape) {
     good = false;
   }
   if (!good)
-    fputs("   = help: leave it out, or ask for a table: without -o, or with "
-          "-O text\n",
-          stderr);
+    say_help("leave it out, or ask for a table: without -o, or with "
+             "-O text");
   return good;
 }

@@ -45,30 +45,31 @@ static const char *near_form(const struct command *c, const char *format) {
   size_t n = 0;
   while (n < MOST && (name = nth(written(c) | drawn(c), n)))
     all[n++] = name;
-  return nearest(format, all, n);
+  return ent_suggest(format, all, n);
+}
+
+// What else may be meant.
+static const char *instead(const struct command *c, const char *format) {
+  if (c->owns & OWN_REPORT && strcmp(format, "pdf") == 0)
+    return "; a browser prints html as pdf";
+  if (!drawn(c) && is_picture(format))
+    return "; pictures are of draw, diff, who, timeline, rank, shifts and "
+           "blocs";
+  if (!written(c) && is_table(format))
+    return "; `entente ties` gives the same as a table";
+  return strcmp(format, "html") == 0 ? "; html is of `entente report`" : "";
 }
 
 static void say_forms(const struct command *c, const char *format) {
-  unsigned w = written(c), d = drawn(c);
+  unsigned w = written(c);
   const char *near = near_form(c, format);
   ent_bytes all = {0};
   list(&all, " writes ", w, " and ");
-  list(&all, w ? ", and draws " : " draws ", d, " and ");
-  fputs("   = help: ", stderr);
-  if (near)
-    fprintf(stderr, "did you mean `%s`? ", near);
-  fprintf(stderr, "`%s`%s", c->name, all.at ? all.at : "");
+  list(&all, w ? ", and draws " : " draws ", drawn(c), " and ");
+  say_help("%s%s%s`%s`%s%s", near ? "did you mean `" : "", near ? near : "",
+           near ? "`? " : "", c->name, all.at ? all.at : "",
+           instead(c, format));
   ent_bytes_drop(&all);
-  if (c->owns & OWN_REPORT && strcmp(format, "pdf") == 0)
-    fputs("; a browser prints html as pdf", stderr);
-  else if (!d && is_picture(format))
-    fputs("; pictures are of draw, diff, who, timeline, rank, shifts and blocs",
-          stderr);
-  else if (!w && is_table(format))
-    fputs("; `entente ties` gives the same as a table", stderr);
-  else if (strcmp(format, "html") == 0)
-    fputs("; html is of `entente report`", stderr);
-  fputc('\n', stderr);
 }
 
 bool form_good(const struct settings *s, const struct command *c) {

@@ -44,9 +44,9 @@ static int no_place(const struct settings *s) {
   else
     say_error("usage/frames", "`%s` in `%s` is no place for a number", at,
               name);
-  fputs("   = help: put %d, or %04d for four digits, once where the number "
-        "goes: -o frame-%d.svg; one picture of a date is drawn with --at D\n",
-        stderr);
+  say_help(
+      "put %%d, or %%04d for four digits, once where the number "
+      "goes: -o frame-%%d.svg; one picture of a date is drawn with --at D");
   return EXIT_USAGE;
 }
 
@@ -85,7 +85,7 @@ static bool draw_steps(const ent_account *l, ent_query *q, char *dates,
       *next++ = 0;
     if (f->n == FRAMES_MAX) {
       say_error("usage/frames", "more than %d pictures", FRAMES_MAX);
-      fputs("   = help: take longer steps: --every year\n", stderr);
+      say_help("take longer steps: --every year");
       return false;
     }
     ent_query_set(q, "at", dates, d);
@@ -105,12 +105,12 @@ int frames(const ent_account *l, struct settings *s, ent_diags *d) {
   if (option_value(s, "at")) {
     say_error("usage/dates",
               "--at is one date, --from, --to and --every are many");
-    fputs("   = help: leave one of them out\n", stderr);
+    say_help("leave one of them out");
     return EXIT_USAGE;
   }
   if (s->multiples) {
     say_error("usage/dates", "--multiples goes with the dates of --at");
-    fputs("   = help: leave it out: a range is a file each\n", stderr);
+    say_help("leave it out: a range is a file each");
     return EXIT_USAGE;
   }
   if (!to_file(s) || !number_place(s->output, &digits, &rest))

@@ -12,6 +12,7 @@ enum { SHOWN = 20 };
 // What was said last is not said again: of the frames of a film each has the
 // same to say.
 static void say_once(ent_bytes *out) {
+  say_waiting();
   static ent_bytes said;
   bool again = said.n == out->n && memcmp(said.at, out->at, out->n) == 0;
   if (!again)
@@ -66,9 +67,8 @@ ent_account *load(const struct settings *s, ent_diags *d, int *status) {
   if (!l) {
     complain(s, d);
     if (!s->file && !getenv("ENTENTE_FILE"))
-      fputs("   = help: without -f FILE the ledger is ENTENTE_FILE, else "
-            "entente.yaml here\n",
-            stderr);
+      say_help("without -f FILE the ledger is ENTENTE_FILE, else "
+               "entente.yaml here");
     return NULL;
   }
   if (s->verbose)
@@ -150,7 +150,7 @@ static bool would_replace(const ent_account *l, const struct settings *s) {
             theme          ? "the theme"
             : is_layout(s) ? "where the places of actors are kept"
                            : "a file of the ledger");
-  fputs("   = help: give another name after -o\n", stderr);
+  say_help("give another name after -o");
   return true;
 }
 

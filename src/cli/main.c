@@ -55,5 +55,7 @@ int main(int argc, char **argv) {
   signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
-  return close_stdout(run(argc, argv));
+  int status = close_stdout(run(argc, argv));
+  say_waiting();
+  return status;
 }

@@ -107,15 +107,15 @@ static bool unknown(const char *shown, const struct command *c,
     say_error("usage/unknown-option", "`%s` does not take %s", c->name, shown);
   else
     say_error("usage/unknown-option", "there is no option %s", shown);
-  const char *near =
-      shown[0] == '-' && shown[1] == '-' ? nearest(shown + 2, names, n) : NULL;
+  const char *near = shown[0] == '-' && shown[1] == '-'
+                         ? ent_suggest(shown + 2, names, n)
+                         : NULL;
   if (elsewhere && !strcmp(elsewhere->name, "roll-up") && c->recorded)
-    fprintf(stderr, "   = help: %s\n", c->recorded);
+    say_help("%s", c->recorded);
   else if (near)
-    fprintf(stderr, "   = help: did you mean --%s?\n", near);
+    say_help("did you mean --%s?", near);
   else
-    fprintf(stderr, "   = help: `entente %s --help` lists its options\n",
-            c->name);
+    say_help("`entente %s --help` lists its options", c->name);
   return false;
 }
 
@@ -140,7 +140,7 @@ static bool once(const struct settings *s, const struct option *o) {
     else
       say_error("usage/option", "--%s and --%s exclude each other",
                 options[i].name, o->name);
-    fputs("   = help: leave one of them out\n", stderr);
+    say_help("leave one of them out");
     return false;
   }
   return true;
@@ -319,7 +319,7 @@ static bool hops_good(const struct settings *s) {
     return true;
   say_error("usage/option",
             "--hops counts steps from an actor, and none is named");
-  fputs("   = help: name one with --focus ACTOR\n", stderr);
+  say_help("name one with --focus ACTOR");
   return false;
 }
 
@@ -331,8 +331,8 @@ static bool count_words(const struct settings *s, const struct command *c) {
               s->word[c->most]);
   else
     say_error("usage/words", "`%s` needs %s", c->name, c->words);
-  fprintf(stderr, "   = help: usage: entente %s %s%s[OPTIONS]\n", c->name,
-          c->words, *c->words ? " " : "");
+  say_help("usage: entente %s %s%s[OPTIONS]", c->name, c->words,
+           *c->words ? " " : "");
   return false;
 }
 

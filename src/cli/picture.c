@@ -159,7 +159,7 @@ static bool pinned_good(const struct settings *s, const char *format) {
     return true;
   say_error("usage/picture",
             "--pinned is for DOT, and %s has its places already", format);
-  fputs("   = help: -O dot --pinned\n", stderr);
+  say_help("-O dot --pinned");
   return false;
 }
 
@@ -174,9 +174,8 @@ static bool dot_heeds(const struct settings *s, const char *format) {
       continue;
     say_error("usage/picture", "DOT without places does not heed --%s",
               of_figures[i]);
-    fputs("   = help: write a figure to a file, -o FILE.svg, or -O dot "
-          "--pinned\n",
-          stderr);
+    say_help("write a figure to a file, -o FILE.svg, or -O dot "
+             "--pinned");
     return false;
   }
   return true;
@@ -186,7 +185,7 @@ static bool drawable(const struct settings *s, const char *format) {
   if (to_file(s) || !strcmp(format, "dot") || !term_is(STDOUT_FILENO))
     return true;
   say_error("usage/picture", "%s would only garble the terminal", format);
-  fputs("   = help: write it to a file with -o FILE\n", stderr);
+  say_help("write it to a file with -o FILE");
   return false;
 }
 
@@ -225,14 +224,12 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
   if (m > 0)
     fputc('\n', stderr);
   if (*s->figure_hint)
-    fprintf(stderr, "   = help: fewer ties have words on them: %s\n",
-            s->figure_hint);
+    say_help("fewer ties have words on them: %s", s->figure_hint);
   // Whoever comes later makes do with the room that is left.
   if (s->replaced > 0 && s->placed > s->replaced)
-    fprintf(stderr,
-            "   = help: %zu actors are new, and the other %zu kept their "
-            "places: --relayout places all of them afresh\n",
-            s->placed, s->replaced);
+    say_help("%zu actors are new, and the other %zu kept their "
+             "places: --relayout places all of them afresh",
+             s->placed, s->replaced);
 }
 
 // As of a date that the ledger does not cover: each once.

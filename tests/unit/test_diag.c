@@ -338,6 +338,31 @@ static void errors_become_warnings(void **state) {
   ent_diags_free(d);
 }
 
+static void errors_of_a_caller(void **state) {
+  (void)state;
+  static const char *const words[] = {"auto", "always", "never"};
+  ent_diags *d = ent_diags_new();
+  ent_diags_error(d, "usage/color", "it cannot be `100 %s`");
+  ent_diags_choices(d, "alwais", words, 3);
+  assert_true(ent_diags_usage(d));
+  check_with(d, "human", (ent_style){0}, 0,
+             "error: it cannot be `100 %s` [usage/color]\n"
+             "   = help: did you mean `always`? The choices are auto, always "
+             "and never\n");
+  ent_diags_choices(d, "red", words, 3);
+  check_with(d, "human", (ent_style){0}, 0,
+             "error: it cannot be `100 %s` [usage/color]\n"
+             "   = help: the choices are auto, always and never\n");
+  ent_diags_help(d, "100 %s");
+  check_with(d, "human", (ent_style){0}, 0,
+             "error: it cannot be `100 %s` [usage/color]\n"
+             "   = help: 100 %s\n");
+  ent_diags_free(d);
+  assert_ptr_equal(ent_suggest("nevr", words, 3), words[2]);
+  assert_null(ent_suggest("red", words, 3));
+  assert_null(ent_suggest("never", words, 0));
+}
+
 static void nothing_to_say(void **state) {
   (void)state;
   ent_diags *d = ent_diags_new();
@@ -387,6 +412,7 @@ int main(void) {
       cmocka_unit_test(sorted_by_place),
       cmocka_unit_test(lazy_places),
       cmocka_unit_test(errors_become_warnings),
+      cmocka_unit_test(errors_of_a_caller),
       cmocka_unit_test(nothing_to_say),
       cmocka_unit_test(many_are_cheap),
   };
