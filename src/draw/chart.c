@@ -52,24 +52,18 @@ void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                       : drawing_text(d, "%s, %s", what, chart_dates(d, range));
 }
 
-void chart_caption(ent_drawing *d, const ent_account *l, struct days range,
-                   const struct filter *f, const char *found) {
-  struct buf b = {0}, filter = {0};
-  days_prose(&b, range);
-  buf_add(&b, ", as of ");
-  day_print(&b, l->facts->as_of);
-  caption_filter(&filter, l, f);
-  words_name(&b, buf_text(&filter));
-  buf_drop(&filter);
+void chart_caption(ent_drawing *d, const struct asked_range *asked,
+                   const char *found) {
+  const ent_account *l = asked->l;
+  struct buf b = {0};
+  caption_range(&b, l, asked->days, asked->filter, words_name);
   buf_addf(&b, ": %s", found);
   vec_push(&d->lines, keep(d, &b));
   words_view(d, l);
   d->made_of =
       l->facts->title ? words_alone(d, text(l, l->facts->title)) : NULL;
-  d->dates = chart_dates(d, range);
-  char *note = coverage_note(l, range, false);
-  drawing_warn(d, note);
-  mem_free(note);
+  d->dates = chart_dates(d, asked->days);
+  drawing_warn(d, asked->note);
 }
 
 void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
@@ -78,19 +72,6 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
     return;
   vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
   drawing_hint(d, hint);
-}
-
-bool chart_highlights(const ent_account *l, const ent_query *q,
-                      const struct filter *f, bool *of, ent_diags *diags) {
-  for (size_t a = 0; f && f->actors && a < l->facts->actors.n; a++)
-    of[a] = f->actors[a];
-  for (const char *const *name = q->highlight; name && *name; name++) {
-    uint32_t actor = ledger_find_actor(l, str_of(*name), diags);
-    if (actor == NONE)
-      return false;
-    of[actor] = true;
-  }
-  return true;
 }
 
 // ------------------------------------------------------------------- ticks

@@ -5,14 +5,15 @@
 #define DRAW_CHART_H
 
 #include "draw/canvas.h"
+#include "find/asked.h"
 #include "view/chart.h"
 
 // The title that was asked for, else "WHAT, DATES".
 void chart_title(ent_drawing *d, const ent_query *q, const char *what,
                  struct days range);
 // The line under it: "1980 to 2011, as of …; actor …: FOUND".
-void chart_caption(ent_drawing *d, const ent_account *l, struct days range,
-                   const struct filter *f, const char *found);
+void chart_caption(ent_drawing *d, const struct asked_range *asked,
+                   const char *found);
 // A note, unless there is nothing of it: "1 " or "3 " and what there is.
 // `hint` is the option that shows it.
 void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
@@ -25,11 +26,6 @@ const char *chart_step(ent_drawing *d, struct days first, struct days last);
 const char *chart_actor(ent_drawing *d, const ent_account *l, uint32_t actor);
 // The same among other words.
 const char *chart_within(ent_drawing *d, const ent_account *l, uint32_t actor);
-// The actors of `highlight`, and those that the question names; with an error
-// false. `of` has an entry for every actor.
-bool chart_highlights(const ent_account *l, const ent_query *q,
-                      const struct filter *f, bool *of, ent_diags *diags);
-
 // Days with ticks at round dates, a dozen at most.
 struct chart_time chart_time_of(ent_drawing *d, struct days range);
 // Steps, numbered from 0, with ticks at round ones.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A measure over the steps of a range, as the series of `rank` has it.
 #include "base/num.h"
-#include "compare/ranks.h"
 #include "draw/chart.h"
+#include "find/rank.h"
 
 #include <math.h>
 
@@ -11,9 +11,10 @@ enum { LINES = 8, MOST_LINES = 24, HIGHLIGHTS = 4 };
 
 struct plot {
   ent_drawing *d;
-  struct ranks r;
-  struct rank_course *courses;
-  size_t n; // of them
+  const struct ranks *r;
+  const struct asked_range *asked;
+  struct rank_course *courses; // those that are drawn
+  size_t n;                    // of them
   bool *highlight;
   VEC(size_t) steps; // those that are drawn: at others nothing changes
   size_t hasty;      // changes that come too soon after another to be seen
@@ -24,7 +25,7 @@ enum { MOST_CHANGES = 480 };
 
 static const char *value_words(const struct plot *x, double value) {
   struct buf b = {0};
-  num_fixed(&b, value, x->r.m->decimals);
+  num_fixed(&b, value, x->r->m->decimals);
   const char *words = drawing_text(x->d, "%s", buf_text(&b));
   buf_drop(&b);
   return words;
@@ -32,7 +33,7 @@ static const char *value_words(const struct plot *x, double value) {
 
 static const char *step_name(const struct plot *x, size_t step) {
   struct buf b = {0};
-  series_name(&b, x->r.series.steps.at[step]);
+  series_name(&b, x->r->series.steps.at[step]);
   const char *name = drawing_text(x->d, "%s", buf_text(&b));
   buf_drop(&b);
   return name;
@@ -40,12 +41,12 @@ static const char *step_name(const struct plot *x, size_t step) {
 
 // Whether some line is elsewhere than at the step before.
 static bool changes(const struct plot *x, size_t step) {
-  size_t all = x->r.l->facts->actors.n;
+  size_t all = x->r->l->facts->actors.n;
   for (size_t i = 0; step > 0 && i < x->n; i++) {
     size_t now = step * all + x->courses[i].actor, before = now - all;
-    double a = x->r.value[before], b = x->r.value[now];
+    double a = x->r->value[before], b = x->r->value[now];
     if (isnan(a) != isnan(b) || a < b || a > b ||
-        x->r.rank[before] != x->r.rank[now])
+        x->r->rank[before] != x->r->rank[now])
       return true;
   }
   return step == 0;
@@ -53,7 +54,7 @@ static bool changes(const struct plot *x, size_t step) {
 
 // Of very many changes those that would lie on each other are one, the last.
 static void choose_steps(struct plot *x) {
-  const struct series *s = &x->r.series;
+  const struct series *s = &x->r->series;
   day first = s->steps.at[0].lo, last = s->steps.at[s->steps.n - 1].hi;
   int64_t apart = ((int64_t)last - first) / MOST_CHANGES + 1, slot = -1;
   size_t all = 0;
@@ -76,44 +77,41 @@ static void choose_steps(struct plot *x) {
 
 static void fill_line(const struct plot *x, struct chart_line *line,
                       const struct rank_course *c) {
-  size_t steps = x->steps.n, all = x->r.l->facts->actors.n;
+  size_t steps = x->steps.n, all = x->r->l->facts->actors.n;
   double *value = arena_new(&x->d->arena, steps, sizeof *value);
   uint32_t *rank = arena_new(&x->d->arena, steps, sizeof *rank);
   for (size_t i = 0; i < steps; i++) {
     size_t at = x->steps.at[i] * all + c->actor;
-    value[i] = x->r.value[at];
-    rank[i] = x->r.rank[at];
+    value[i] = x->r->value[at];
+    rank[i] = x->r->rank[at];
     if (!isnan(value[i]))
       line->last = value_words(x, value[i]);
   }
-  line->id = text(x->r.l, x->r.l->facts->actors.at[c->actor].id);
-  line->name = chart_actor(x->d, x->r.l, c->actor);
+  line->id = text(x->r->l, x->r->l->facts->actors.at[c->actor].id);
+  line->name = chart_actor(x->d, x->r->l, c->actor);
   line->value = value;
   line->rank = rank;
   line->highlight = x->highlight[c->actor];
   line->title =
       drawing_text(x->d, "%s: highest %s in %s, last %s, first at %zu step%s",
-                   chart_within(x->d, x->r.l, c->actor),
+                   chart_within(x->d, x->r->l, c->actor),
                    value_words(x, c->best), step_name(x, c->best_step),
                    line->last, c->firsts, c->firsts == 1 ? "" : "s");
 }
 
 // Those that stand out by request come before all others.
-static void choose(struct plot *x, size_t most) {
+static void choose(struct plot *x, const struct rank_series *s, size_t most) {
   size_t n = 0;
-  struct rank_course *kept = mem_new(x->n + 1, sizeof *kept);
+  x->courses = mem_new(s->n + 1, sizeof *x->courses);
   for (int pass = 0; pass < 2; pass++)
-    for (size_t i = 0; i < x->n; i++)
-      if (x->highlight[x->courses[i].actor] == (pass == 0))
-        kept[n++] = x->courses[i];
-  for (size_t i = 0; i < n; i++)
-    x->courses[i] = kept[i];
+    for (size_t i = 0; i < s->n; i++)
+      if (x->highlight[s->courses[i].actor] == (pass == 0))
+        x->courses[n++] = s->courses[i];
   x->n = n < most ? n : most;
-  mem_free(kept);
 }
 
 static bool any_highlight(const struct plot *x) {
-  for (size_t a = 0; a < x->r.l->facts->actors.n; a++)
+  for (size_t a = 0; a < x->r->l->facts->actors.n; a++)
     if (x->highlight[a])
       return true;
   return false;
@@ -128,7 +126,7 @@ static void fill_levels(const struct plot *x, struct chart *c) {
   while (k < 10 && span / (size * nice[k]) > 5)
     k++;
   double step = size * nice[k];
-  step = x->r.m->decimals == 0 ? ceil(step) : step; // counts are whole
+  step = x->r->m->decimals == 0 ? ceil(step) : step; // counts are whole
   int first = (int)ceil(c->least / step - 1e-9);
   int last = (int)floor(c->most / step + 1e-9);
   size_t n = (size_t)(last - first) + 1;
@@ -162,7 +160,7 @@ static void fill_lines(struct plot *x, struct chart *c) {
 }
 
 static void fill_steps(const struct plot *x, struct chart *c) {
-  const struct series *s = &x->r.series;
+  const struct series *s = &x->r->series;
   size_t n = x->steps.n;
   double *edges = arena_new(&x->d->arena, n + 1, sizeof *edges);
   for (size_t i = 0; i < n; i++)
@@ -170,21 +168,21 @@ static void fill_steps(const struct plot *x, struct chart *c) {
   edges[n] = (double)s->steps.at[s->steps.n - 1].hi + 1;
   c->edges = edges;
   c->steps = n;
-  c->time = chart_time_of(x->d, x->r.asked.q);
+  c->time = chart_time_of(x->d, x->r->asked.q);
 }
 
 static void tell(struct plot *x, const struct chart *c, size_t all) {
   ent_drawing *d = x->d;
-  const struct graph_options *g = &x->r.graph;
-  chart_title(d, x->r.q, x->r.m->title, x->r.asked.q);
-  chart_caption(d, x->r.l, x->r.asked.q, x->r.asked.filter,
+  const struct graph_options *g = &x->r->graph;
+  chart_title(d, x->r->q, x->r->m->title, x->r->asked.q);
+  chart_caption(d, x->asked,
                 drawing_text(d, "%zu step%s, %zu different network%s",
-                             x->r.series.steps.n,
-                             x->r.series.steps.n == 1 ? "" : "s", x->r.computed,
-                             x->r.computed == 1 ? "" : "s"));
+                             x->r->series.steps.n,
+                             x->r->series.steps.n == 1 ? "" : "s",
+                             x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
            drawing_text(d, "%s of ties on the %s layer, %s, parallel ties %s%s",
-                        x->r.m->title, layer_name(g->layer),
+                        x->r->m->title, layer_name(g->layer),
                         g->directed ? "directed" : "undirected",
                         g->keep_parallel ? "kept" : "collapsed",
                         c->ranks ? "; drawn: ranks among these, equals side by "
@@ -197,33 +195,33 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                           "the steps are drawn",
                           all - x->n, all - x->n == 1 ? "" : "s"));
   if (x->n < all && x->n < MOST_LINES)
-    drawing_hint(d, OPT("limit=N"));
+    vec_push(&d->hints, "--limit N");
   if (x->n < all)
-    drawing_hint(d, OPT("highlight=A"));
+    vec_push(&d->hints, "--highlight A");
   if (x->hasty)
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu change%s too soon after another to be seen: of "
                           "those the last is drawn",
                           x->hasty, x->hasty == 1 ? " comes" : "s come"));
-  if (x->r.left_out)
+  if (x->r->left_out)
     vec_push(&d->notes, drawing_text(d, "Ties below likely are left out"));
-  if (x->r.undefined)
+  if (x->r->undefined)
     vec_push(&d->notes,
              drawing_text(d, "%s has no one value at %zu of %zu steps",
-                          x->r.m->name, x->r.undefined, x->r.series.steps.n));
+                          x->r->m->name, x->r->undefined,
+                          x->r->series.steps.n));
   if (x->n == 0)
     vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));
 }
 
-static void draw(struct plot *x) {
-  const ent_query *q = x->r.q;
+static void draw(struct plot *x, const struct rank_series *s) {
+  const ent_query *q = x->r->q;
   struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
   x->d->chart = c;
   c->what = CHART_LINES;
-  x->courses = rank_courses(&x->r, &x->n);
-  size_t all = x->n, most = q->limit ? q->limit : LINES;
-  choose(x, most < MOST_LINES ? most : MOST_LINES);
+  size_t most = q->limit ? q->limit : LINES;
+  choose(x, s, most < MOST_LINES ? most : MOST_LINES);
   if (!any_highlight(x))
     for (size_t i = 0; i < x->n && i < HIGHLIGHTS; i++)
       x->highlight[x->courses[i].actor] = true;
@@ -232,31 +230,32 @@ static void draw(struct plot *x) {
   fill_lines(x, c);
   fill_levels(x, c);
   fill_steps(x, c);
-  tell(x, c, all);
-  size_t steps = x->r.series.steps.n;
+  tell(x, c, s->n);
+  size_t steps = x->r->series.steps.n;
   x->d->summary = drawing_text(
       x->d, "%zu actor%s, %zu step%s, %s", x->n, x->n == 1 ? "" : "s", steps,
-      steps == 1 ? "" : "s", chart_dates(x->d, x->r.asked.q));
-  mem_free(x->courses);
-  vec_drop(&x->steps);
+      steps == 1 ? "" : "s", chart_dates(x->d, x->r->asked.q));
+}
+
+static ent_drawing *rank_chart(const struct rank_series *s) {
+  size_t actors = s->r.l->facts->actors.n;
+  struct plot x = {.d = drawing_new(), .r = &s->r, .asked = &s->asked};
+  x.highlight = mem_new(actors + 1, sizeof *x.highlight);
+  for (size_t a = 0; a < actors; a++)
+    x.highlight[a] = s->highlight[a];
+  draw(&x, s);
+  mem_free(x.courses);
+  mem_free(x.highlight);
+  vec_drop(&x.steps);
+  return x.d;
 }
 
 ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
   if (!(q = query_for(q, ASK_DRAW_RANK, diags)))
     return NULL;
-  struct arena arena = {0};
-  struct plot x = {0};
-  x.highlight = mem_new(l->facts->actors.n + 1, sizeof *x.highlight);
-  if (ranks_ask(&x.r, l, q, &arena, diags) &&
-      chart_highlights(l, q, x.r.asked.filter, x.highlight, diags) &&
-      ranks_run(&x.r, diags)) {
-    x.d = drawing_new();
-    x.d->spell = q->spell;
-    draw(&x);
-  }
-  ranks_drop(&x.r);
-  mem_free(x.highlight);
-  arena_drop(&arena);
-  return x.d;
+  struct rank_series *s = rank_series_find(l, q, diags);
+  ent_drawing *d = s ? rank_chart(s) : NULL;
+  rank_series_free(s);
+  return d;
 }

@@ -4,6 +4,7 @@
 #include "compare/blocs.h"
 #include "draw/chart.h"
 #include "draw/pictures.h"
+#include "find/asked.h"
 #include "time/dates.h"
 
 #include <stdlib.h>
@@ -72,7 +73,7 @@ static bool ask(struct story *x, ent_diags *diags) {
       list ? many_dates(x, diags)
            : sides_ask(x->l, x->q, x->arena, &x->asked, &x->steps, diags);
   return good &&
-         chart_highlights(x->l, x->q, x->asked.filter, x->highlight, diags);
+         asked_highlights(x->l, x->q, x->asked.filter, x->highlight, diags);
 }
 
 // ------------------------------------------------------------------ columns
@@ -320,7 +321,9 @@ static void tell(struct story *x, const struct chart *c) {
   ent_drawing *d = x->d;
   const char *what = x->q->camps ? "Camps" : "Blocs";
   chart_title(d, x->q, what, x->asked.q);
-  chart_caption(d, x->l, x->asked.q, x->asked.filter,
+  const struct asked_range asked =
+      asked_range_of(x->arena, x->l, x->asked.q, x->asked.filter, false);
+  chart_caption(d, &asked,
                 drawing_text(d, "%zu step%s, %zu different network%s",
                              x->steps.steps.n, x->steps.steps.n == 1 ? "" : "s",
                              x->networks, x->networks == 1 ? "" : "s"));

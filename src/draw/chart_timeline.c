@@ -2,7 +2,7 @@
 // The bars of the table of a timeline, with their times to the day.
 #include "draw/chart.h"
 #include "draw/pictures.h"
-#include "timeline/bars.h"
+#include "find/timeline.h"
 
 #include <stdlib.h>
 
@@ -10,15 +10,13 @@
 // lies where and who belongs to whom lasts longest, and tells least of time.
 enum { MOST_BARS = 60 };
 
-struct lanes {
+struct plot {
   ent_drawing *d;
+  const struct lanes *found;
   const ent_account *l;
   struct canvas canvas;
-  struct slice *slice;
   struct days range;
-  verdict least;
-  uint32_t about; // the one actor asked about, or NONE
-  struct bars bars;
+  struct bars bars; // that are drawn
   size_t left_out, possible;
 };
 
@@ -30,7 +28,7 @@ struct lasting {
   int64_t days;
 };
 
-static int64_t in_force(const struct lanes *x, const struct bar *b) {
+static int64_t in_force(const struct plot *x, const struct bar *b) {
   int64_t days = 0;
   for (size_t i = 0; i < b->n; i++) {
     const struct tie *t = &x->l->ties.at[b->ties[i]];
@@ -53,12 +51,14 @@ static int by_days(const void *p, const void *q) {
   return a->bar < b->bar ? -1 : a->bar > b->bar;
 }
 
-static void choose(struct lanes *x) {
+static void choose(struct plot *x) {
+  const struct bars *all_bars = &x->found->bars;
   size_t n = 0;
-  for (size_t i = 0; i < x->bars.n; i++)
-    if (x->bars.at[i].certainty >= x->least)
-      x->bars.at[n++] = x->bars.at[i];
-  x->possible = x->bars.n - n;
+  x->bars.at = arena_new(&x->d->arena, all_bars->n + 1, sizeof *x->bars.at);
+  for (size_t i = 0; i < all_bars->n; i++)
+    if (all_bars->at[i].certainty >= x->found->least)
+      x->bars.at[n++] = all_bars->at[i];
+  x->possible = all_bars->n - n;
   x->bars.n = n;
   if (n <= MOST_BARS)
     return;
@@ -88,13 +88,13 @@ static int by_key(const void *p, const void *q) {
 }
 
 // The drawing's edges are the bars' ties, in the order of the bars.
-static void fill_edges(struct lanes *x) {
+static void fill_edges(struct plot *x) {
   struct canvas *c = &x->canvas;
   for (size_t i = 0; i < x->bars.n; i++)
     vec_push(&c->marks,
              ((struct mark){.key = x->l->ties.at[x->bars.at[i].ties[0]].key,
                             .certainty = x->bars.at[i].certainty,
-                            .slice = x->slice}));
+                            .slice = x->found->slice}));
   if (c->marks.n > 0)
     qsort(c->marks.at, c->marks.n, sizeof *c->marks.at, by_key);
   canvas_fill(c, chart_dates(x->d, x->range));
@@ -113,13 +113,13 @@ static void fill_edges(struct lanes *x) {
 
 // -------------------------------------------------------------------- bars
 
-static double cut(const struct lanes *x, int64_t d) {
+static double cut(const struct plot *x, int64_t d) {
   int64_t lo = x->range.lo, hi = (int64_t)x->range.hi + 1;
   return (double)(d < lo ? lo : d > hi ? hi : d);
 }
 
 // An end is the day after the last one, so that a day is as wide as a day.
-static struct chart_spell spell_of(const struct lanes *x, const struct tie *t,
+static struct chart_spell spell_of(const struct plot *x, const struct tie *t,
                                    const struct spell *s) {
   bool ongoing = s->flags & SPELL_ONGOING && x->range.hi >= x->l->facts->as_of;
   bool guess = s->a <= s->b;
@@ -140,7 +140,7 @@ static struct chart_spell spell_of(const struct lanes *x, const struct tie *t,
   return c;
 }
 
-static void add_spells(struct lanes *x, struct chart_bar *bar,
+static void add_spells(struct plot *x, struct chart_bar *bar,
                        const struct bar *b) {
   size_t n = 0;
   for (size_t i = 0; i < b->n; i++)
@@ -149,7 +149,7 @@ static void add_spells(struct lanes *x, struct chart_bar *bar,
   bar->spells = list;
   for (size_t i = 0; i < b->n; i++) {
     const struct tie *t = &x->l->ties.at[b->ties[i]];
-    if (tie_belief(t) < x->least && tie_belief(t) < b->certainty)
+    if (tie_belief(t) < x->found->least && tie_belief(t) < b->certainty)
       continue;
     for (uint32_t k = 0; k < t->spells; k++) {
       const struct spell *s = &x->l->spells.at[t->spell + k];
@@ -159,16 +159,17 @@ static void add_spells(struct lanes *x, struct chart_bar *bar,
   }
 }
 
-static void name_ends(struct lanes *x, struct chart_bar *bar,
+static void name_ends(struct plot *x, struct chart_bar *bar,
                       const struct tie *t) {
   bool directed = type_of(x->l, t)->directed;
-  bool out = x->about == NONE || t->from == x->about;
-  bar->who = chart_actor(x->d, x->l, x->about != NONE && out ? t->to : t->from);
-  bar->whom = x->about == NONE ? chart_actor(x->d, x->l, t->to) : NULL;
+  bool out = x->found->about == NONE || t->from == x->found->about;
+  bar->who =
+      chart_actor(x->d, x->l, x->found->about != NONE && out ? t->to : t->from);
+  bar->whom = x->found->about == NONE ? chart_actor(x->d, x->l, t->to) : NULL;
   bar->sign = !directed ? "mutual" : out ? "out" : "in";
 }
 
-static void fill_bars(struct lanes *x, struct chart *c) {
+static void fill_bars(struct plot *x, struct chart *c) {
   struct chart_bar *list = arena_new(&x->d->arena, x->bars.n + 1, sizeof *list);
   fill_edges(x);
   for (size_t i = 0; i < x->bars.n; i++) {
@@ -182,8 +183,8 @@ static void fill_bars(struct lanes *x, struct chart *c) {
 
 // ------------------------------------------------------------------ events
 
-static size_t fill_events(struct lanes *x, struct chart *c) {
-  struct bar_events e = bars_events(&x->d->arena, x->slice, x->least);
+static void fill_events(const struct plot *x, struct chart *c) {
+  const struct bar_events e = x->found->events;
   struct chart_event *list = arena_new(&x->d->arena, e.n + 1, sizeof *list);
   for (size_t i = 0; i < e.n; i++) {
     const struct spell *s = &e.at[i]->spell;
@@ -197,12 +198,11 @@ static size_t fill_events(struct lanes *x, struct chart *c) {
     buf_drop(&b);
   }
   c->events = list;
-  return e.hidden;
 }
 
 // ------------------------------------------------------------------- whole
 
-static const char *described(struct lanes *x, const struct chart *c) {
+static const char *described(struct plot *x, const struct chart *c) {
   struct buf b = {0};
   for (size_t i = 0; i < c->bars_n; i++)
     buf_addf(&b, "%s%s", i ? "; " : "",
@@ -215,16 +215,16 @@ static const char *described(struct lanes *x, const struct chart *c) {
   return words;
 }
 
-static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
+static void tell(struct plot *x) {
   ent_drawing *d = x->d;
-  const struct filter *f = x->slice->options.filter;
   size_t all = x->bars.n + x->left_out;
-  chart_title(d, q,
-              x->about == NONE ? "Ties"
-                               : drawing_text(d, "%s: ties",
-                                              chart_within(d, x->l, x->about)),
-              x->range);
-  chart_caption(d, x->l, x->range, f,
+  chart_title(
+      d, x->found->q,
+      x->found->about == NONE
+          ? "Ties"
+          : drawing_text(d, "%s: ties", chart_within(d, x->l, x->found->about)),
+      x->range);
+  chart_caption(d, &x->found->asked,
                 drawing_text(d, "%zu tie%s", all, all == 1 ? "" : "s"));
   if (x->left_out) {
     vec_push(&d->notes,
@@ -232,63 +232,56 @@ static void tell(struct lanes *x, const ent_query *q, size_t hidden) {
                           "%zu more tie%s: the %d that were in force longest "
                           "are drawn, those of structure last",
                           x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
-    drawing_hint(d, OPT("actor=A"));
-    drawing_hint(d, OPT("family=F"));
+    vec_push(&d->hints, "--actor A");
+    vec_push(&d->hints, "--family F");
   }
   chart_note(d, x->possible, "more tie is only possible",
-             "more ties are only possible", OPT("include=possible"));
-  chart_note(d, hidden, "more event is only possibly of that time",
-             "more events are only possibly of that time",
-             OPT("include=possible"));
+             "more ties are only possible", "--include possible");
+  chart_note(
+      d, x->found->events.hidden, "more event is only possibly of that time",
+      "more events are only possibly of that time", "--include possible");
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }
 
-static void draw(struct lanes *x, const ent_query *q) {
+static void draw(struct plot *x) {
   struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
   x->d->chart = c;
   c->what = CHART_BARS;
   c->time = chart_time_of(x->d, x->range);
-  x->bars = bars_of(&x->d->arena, x->slice);
   choose(x);
   fill_bars(x, c);
-  size_t hidden = fill_events(x, c);
+  fill_events(x, c);
   c->description = described(x, c);
-  tell(x, q, hidden);
+  tell(x);
+}
+
+static bool has_ends(const struct lanes *found, ent_diags *diags) {
+  if (found->asked.days.lo != DAY_MIN && found->asked.days.hi != DAY_MAX)
+    return true;
+  diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
+  diag_help(diags, "give both with --from and --to");
+  return false;
+}
+
+static ent_drawing *timeline_chart(const struct lanes *found) {
+  struct plot x = {.d = drawing_new(),
+                   .found = found,
+                   .l = found->asked.l,
+                   .range = found->asked.days};
+  x.canvas = (struct canvas){.drawing = x.d, .l = x.l, .q = x.range};
+  draw(&x);
+  canvas_drop(&x.canvas);
+  return x.d;
 }
 
 ent_drawing *picture_timeline(const ent_account *l, const ent_query *q,
                               ent_diags *diags) {
-  struct arena arena = {0};
-  struct slice_options o = {0};
-  struct lanes x = {.l = l, .about = NONE};
-  bool good = query_slice(l, q, NULL, &arena, &o, diags);
-  good = query_range(l, q, &x.range, diags) && good;
-  if (good && (x.range.lo == DAY_MIN || x.range.hi == DAY_MAX)) {
-    diag_usage(diags, "usage/open-range",
-               "a chart needs a first and a last day");
-    diag_help(diags, "give both with \1from\2 and \1to\2");
-    good = false;
-  }
-  if (good) {
-    o.q = x.range;
-    x.least = o.include == POSSIBLE ? POSSIBLE : LIKELY;
-    o.include = POSSIBLE;
-    o.recent_months = o.recent_days = 0;
-    for (uint32_t a = 0; o.filter && o.filter->actors_named == 1 &&
-                         o.filter->actors && a < l->facts->actors.n;
-         a++)
-      x.about = o.filter->actors[a] ? a : x.about;
-    x.d = drawing_new();
-    x.d->spell = q->spell;
-    x.slice = slice_at(l, &o);
-    x.canvas = (struct canvas){.drawing = x.d, .l = l, .q = x.range};
-    draw(&x, q);
-    canvas_drop(&x.canvas);
-    slice_free(x.slice);
-  }
-  arena_drop(&arena);
-  return x.d;
+  struct lanes *found = timeline_find(l, q, diags);
+  ent_drawing *d =
+      found && has_ends(found, diags) ? timeline_chart(found) : NULL;
+  lanes_free(found);
+  return d;
 }
 
 ent_drawing *ent_draw_timeline(const ent_account *l, const ent_query *q,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/compare.h"
 #include "draw/looks.h"
 #include "draw/pictures.h"
+#include "find/asked.h"
+#include "find/diff.h"
+#include "find/ties.h"
 
 enum { MOST_TURNS = 8 };
 
@@ -47,7 +49,7 @@ static void add_note(ent_drawing *d, size_t n, const char *one,
   else if (n > 1)
     vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
   if (n > 0 && hint)
-    drawing_hint(d, hint);
+    vec_push(&d->hints, hint);
 }
 
 // Who asks for kinds of ties by name gets them all.
@@ -74,15 +76,6 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
-// The drawing as its question wants it to look, or NULL.
-static ent_drawing *finished(struct canvas *c, const struct slice *s,
-                             const ent_query *q, ent_diags *diags) {
-  if (looks_apply(c, s, q, diags))
-    return c->drawing;
-  ent_drawing_free(c->drawing);
-  return NULL;
-}
-
 // ------------------------------------------------------------------ a date
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
@@ -90,14 +83,13 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   add_note(d, h->lines,
            "1 more tie is by its dates only possible, and left out",
            "more ties are by their dates only possible, and left out",
-           OPT("include=possible"));
+           "--include possible");
   add_note(d, h->forecasts, "1 tie is only foretold, and left out",
-           "ties are only foretold, and left out", OPT("forecasts"));
+           "ties are only foretold, and left out", "--forecasts");
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
-  words_view(d, s->ledger);
   drawing_warn(d, s->note);
 }
 
@@ -112,19 +104,18 @@ static const char *among_words(ent_drawing *d, const struct slice *s) {
   return kept;
 }
 
-static void draw_slice(struct canvas *c, const struct slice *s,
-                       const ent_query *q) {
+static void draw_ties(struct canvas *c, const struct listing *found) {
   ent_drawing *d = c->drawing;
+  const struct slice *s = found->slice;
+  const ent_query *q = found->q;
   const char *dates = dates_of(d, c->q);
-  struct slice_lines lines = slice_group(s);
-  for (size_t i = 0; i < lines.lines.n; i++) {
-    const struct slice_line *x = &lines.lines.at[i];
-    vec_push(&c->marks, ((struct mark){.key = x->key,
+  for (size_t i = 0; i < found->lines.n; i++) {
+    const struct line *x = &found->lines.at[i];
+    vec_push(&c->marks, ((struct mark){.key = line_tie(x)->key,
                                        .certainty = x->certainty,
                                        .recent = x->recent,
                                        .slice = s}));
   }
-  vec_drop(&lines.lines);
   set_title(d, c->l, q, s->options.filter, dates);
   struct buf b = {0};
   slice_printed(&b, s);
@@ -142,22 +133,26 @@ static void draw_slice(struct canvas *c, const struct slice *s,
   canvas_fill(c, dates);
 }
 
+static ent_drawing *network(const struct listing *found,
+                            const struct looks *looks) {
+  struct canvas c = {
+      .drawing = drawing_new(), .l = found->l, .q = found->slice->options.q};
+  draw_ties(&c, found);
+  looks_apply(&c, looks);
+  canvas_drop(&c);
+  return c.drawing;
+}
+
 ent_drawing *picture_network(const ent_account *l, const ent_query *q,
                              ent_diags *diags) {
-  struct arena arena = {0};
-  struct slice_options options;
+  struct looks looks = {0};
   ent_drawing *d = NULL;
-  bool good = looks_good(q, diags);
-  if (query_slice(l, q, q->at, &arena, &options, diags) && good) {
-    struct slice *s = slice_at(l, &options);
-    struct canvas c = {.drawing = drawing_new(), .l = l, .q = options.q};
-    c.drawing->spell = q->spell;
-    draw_slice(&c, s, q);
-    d = finished(&c, s, q, diags);
-    canvas_drop(&c);
-    slice_free(s);
-  }
-  arena_drop(&arena);
+  bool good = looks_asked(q, diags);
+  struct listing *found = ties_find(l, q, false, diags);
+  if (good && found && looks_find(&looks, found->slice, q, diags))
+    d = network(found, &looks);
+  looks_drop(&looks);
+  listing_free(found);
   return d;
 }
 
@@ -170,7 +165,7 @@ ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
 ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
                           const ent_query *q, ent_diags *diags) {
   q = query_for(q, ASK_DRAW_WHO, diags);
-  if (!q || ledger_find_actor(l, str_of(actor), diags) == NONE)
+  if (!q || asked_actor(l, actor, diags) == NONE)
     return NULL;
   ent_query near = *q;
   near.focus = actor;
@@ -241,39 +236,39 @@ static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
   }
 }
 
-static void draw_diff(struct canvas *c, const struct diff *x,
-                      const ent_query *q) {
+static void draw_diff(struct canvas *c, const struct difference *found) {
   ent_drawing *d = c->drawing;
+  const struct diff *x = found->d;
+  const ent_query *q = found->q;
+  const struct diff_counts *n = &found->counts;
+  const struct filter *filter = x->two->options.filter;
   const char *one = dates_of(d, x->one->options.q);
   const char *two = dates_of(d, x->two->options.q);
   const char *dates = drawing_text(d, "%s to %s", one, two);
-  struct diff_counts n = diff_count(x);
-  bool all = q->all || (q->include && strcmp(q->include, "possible") == 0);
-  add_marks(c, x, all);
+  add_marks(c, x, found->whole);
   d->diff = true;
-  set_title(d, c->l, q, x->two->options.filter, dates);
+  set_title(d, c->l, q, filter, dates);
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s, as of ", two, one);
   day_print(&b, c->l->facts->as_of);
   struct buf asked = {0};
-  caption_filter(&asked, c->l, x->two->options.filter);
+  caption_filter(&asked, c->l, filter);
   words_name(&b, buf_text(&asked));
   buf_drop(&asked);
-  buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n.began, n.ended,
-           n.unchanged);
-  if (n.firmer > 0)
-    buf_addf(&b, ", %zu firmer", n.firmer);
-  struct canvas_counts drawn = thin(c, q, x->two->options.filter);
+  buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n->began, n->ended,
+           n->unchanged);
+  if (n->firmer > 0)
+    buf_addf(&b, ", %zu firmer", n->firmer);
+  struct canvas_counts drawn = thin(c, q, filter);
   if (drawn.ties_drawn < drawn.ties) {
     buf_add(&b, "; drawn: ");
     add_counts(&b, &drawn);
   }
   add_line(d, &b);
   add_turns(d, c->l, x);
-  words_view(d, c->l);
-  if (!all)
-    add_note(d, n.undecided, "1 more tie may have begun or ended",
-             "more ties may have begun or ended", OPT("all"));
+  if (!found->whole)
+    add_note(d, n->undecided, "1 more tie may have begun or ended",
+             "more ties may have begun or ended", "--all");
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);
   canvas_fill(c, dates);
@@ -281,28 +276,28 @@ static void draw_diff(struct canvas *c, const struct diff *x,
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
 }
 
+static ent_drawing *change(const struct difference *found,
+                           const struct looks *looks) {
+  struct canvas c = {
+      .drawing = drawing_new(), .l = found->l, .q = found->d->two->options.q};
+  draw_diff(&c, found);
+  looks_apply(&c, looks);
+  canvas_drop(&c);
+  return c.drawing;
+}
+
 ent_drawing *ent_draw_diff(const ent_account *l, const char *d1, const char *d2,
                            const ent_query *q, ent_diags *diags) {
   if (!(q = query_for(q, ASK_DRAW_DIFF, diags)))
     return NULL;
-  struct arena arena = {0};
-  struct slice_options one, two;
+  struct looks looks = {0};
   ent_drawing *d = NULL;
-  bool good = looks_good(q, diags);
-  if (query_slice(l, q, d1, &arena, &one, diags) &&
-      query_slice(l, q, d2, &arena, &two, diags) &&
-      diff_dates_ok(one.q, two.q, diags) && good) {
-    // Nothing is cut before it is counted.
-    one.include = two.include = POSSIBLE;
-    struct diff *x = diff_slices(slice_at(l, &one), slice_at(l, &two));
-    struct canvas c = {.drawing = drawing_new(), .l = l, .q = two.q};
-    c.drawing->spell = q->spell;
-    draw_diff(&c, x, q);
-    d = finished(&c, x->two, q, diags);
-    canvas_drop(&c);
-    diff_free(x);
-  }
-  arena_drop(&arena);
+  bool good = looks_asked(q, diags);
+  struct difference *found = diff_find(l, d1, d2, q, diags);
+  if (good && found && looks_find(&looks, found->d->two, q, diags))
+    d = change(found, &looks);
+  looks_drop(&looks);
+  difference_free(found);
   return d;
 }
 

@@ -28,7 +28,7 @@ bool layer_asked(const char *asked, enum layer *out, ent_diags *d) {
   return false;
 }
 
-static bool on_layer(enum layer l, int sign) {
+bool layer_holds(enum layer l, int sign) {
   switch (l) {
   case LAYER_POSITIVE:
     return sign > 0;
@@ -133,7 +133,7 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);
-    if (!on_layer(o->layer, type->sign))
+    if (!layer_holds(o->layer, type->sign))
       continue;
     if (s->ties.at[i].certainty < LIKELY) {
       g->left_out++;
@@ -155,7 +155,7 @@ struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
   struct graph *g = begin(NULL, o);
   add_actors(g, n);
   for (size_t i = 0; i < m; i++)
-    if (on_layer(o->layer, arcs[i].sign))
+    if (layer_holds(o->layer, arcs[i].sign))
       add_tie(g, &arcs[i], (uint32_t)i);
   finish(g);
   return g;

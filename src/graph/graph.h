@@ -15,6 +15,8 @@ bool layer_parse(struct str s, enum layer *out);
 // The same for a layer that somebody asked for: usage/unknown-layer if there
 // is none of that name.
 bool layer_asked(const char *asked, enum layer *out, ent_diags *d);
+// Whether ties of that sign (-1, 0, 1) are on the layer.
+bool layer_holds(enum layer l, int sign);
 
 struct graph_options {
   enum layer layer;

@@ -11,9 +11,10 @@ struct slice *report_slice(const ent_account *l, const ent_query *q,
 }
 
 void report_filter(ent_answer *a, const struct filter *f) {
+  struct arena *m = &a->arena;
   bool given = f && f->words && *f->words;
   value_set(a->query, "filter",
-            value_string(&a->arena, given ? f->words : NULL));
+            given ? value_format(m, "%s", f->words) : value_null(m));
 }
 
 // One roll-up is its kinds; one of another is the list of both, in order.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/compare.h"
+#include "find/diff.h"
 #include "report/report.h"
 
 enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
@@ -58,36 +58,12 @@ static const struct column tie_columns[T_TIE] = {
 static const struct column actor_columns[] = {
     DATA("kind"), DATA("change"), DATA("actor"), DATA("actor_name")};
 
-struct difference {
+struct telling {
   ent_answer *a;
+  const struct difference *found;
   const ent_account *l;
-  const ent_query *q;
-  const struct diff *d;
   const char *when; // "1986 to September 2011"
 };
-
-// What has become surer tells nothing new, unless it made its pair change.
-static bool explains(const struct difference *x, const struct diff_line *d) {
-  const struct tie *t = &x->l->ties.at[x->l->keys.at[d->key]];
-  if (d->change != FIRMER || d->dates1 > POSSIBLE || d->c2 < LIKELY ||
-      type_of(x->l, t)->family == STRUCTURE)
-    return false;
-  for (size_t i = 0; i < x->d->pairs.n; i++) {
-    const struct diff_pair *p = &x->d->pairs.at[i];
-    if (p->shift && ((p->a == t->from && p->b == t->to) ||
-                     (p->a == t->to && p->b == t->from)))
-      return true;
-  }
-  return false;
-}
-
-static bool wanted(const struct difference *x, const struct diff_line *d) {
-  if (d->change == CHANGE_NONE)
-    return false;
-  if (x->q->definite)
-    return d->change == FORMED || d->change == ENDED;
-  return x->q->all || change_shown(d->change) || explains(x, d);
-}
 
 static enum tone tone(enum change c) {
   if (c == FORMED || c == FORMED_LIKELY)
@@ -116,7 +92,7 @@ static const char *mark(const struct diff_line *line) {
   }
 }
 
-static void pair_row(const struct difference *x, struct ent_table *t,
+static void pair_row(const struct telling *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
   const ent_account *l = x->l;
@@ -142,58 +118,27 @@ static void pair_row(const struct difference *x, struct ent_table *t,
     row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
-static size_t pairs(const struct difference *x) {
+static void pairs(const struct telling *x) {
   struct ent_table *t =
       answer_table(x->a, "Pairs of actors", pair_columns, P_COLUMNS);
   t->headings = false;
-  for (size_t i = 0; i < x->d->pairs.n; i++) {
-    const struct diff_pair *p = &x->d->pairs.at[i];
-    bool show = p->shift && (!x->q->definite || p->certainty == DEFINITE);
-    if (show || (x->q->all && !x->q->definite))
-      pair_row(x, t, p);
-  }
-  return t->rows.n;
+  for (size_t i = 0; i < x->found->pairs.n; i++)
+    pair_row(x, t, x->found->pairs.at[i]);
 }
 
-// Whatever their dates, the records of the key that slices may have, in the
-// order of a slice: the surest of the later date first.
-static struct line records(const struct difference *x,
-                           const struct diff_line *d) {
-  const struct filter *f = x->d->two->options.filter;
-  uint32_t surest = d->c2 != NO ? d->tie2 : d->tie1;
-  uint32_t first = x->l->keys.at[d->key], end = x->l->keys.at[d->key + 1];
-  uint32_t *ties = arena_new(&x->a->arena, end - first, sizeof *ties);
-  size_t n = 0;
-  ties[n++] = surest;
-  for (uint32_t i = first; i < end; i++)
-    if (i != surest && diff_believes(x->l, i, f))
-      ties[n++] = i;
-  return (struct line){.l = x->l, .ties = ties, .n = n};
-}
-
-static struct line line_of(const struct difference *x,
-                           const struct diff_line *d) {
-  struct line line = records(x, d);
-  bool second = d->c2 != NO;
-  line.certainty = second ? d->c2 : d->c1;
-  line.dates = line.certainty;
-  line.recent = second ? d->recent2 : d->recent1;
-  line.throughout = !second ? false : d->c1 == DEFINITE && d->c2 == DEFINITE;
-  return line;
-}
-
-static const char *change_text(const struct difference *x,
+static const char *change_text(const struct telling *x,
                                const struct diff_line *d) {
   return d->interrupted ? arena_format(&x->a->arena, "%s, interrupted",
                                        change_word(d->change))
                         : change_word(d->change);
 }
 
-static void tie_row(const struct difference *x, struct ent_table *t,
-                    const struct diff_line *d) {
+static void tie_row(const struct telling *x, struct ent_table *t,
+                    const struct changed_tie *change) {
   struct arena *m = &x->a->arena;
-  struct line line = line_of(x, d);
-  const struct tie *tie = line_tie(&line);
+  const struct diff_line *d = change->of;
+  const struct line *line = &change->line;
+  const struct tie *tie = line_tie(line);
   struct row *row = table_row(x->a, t);
   struct value **c = row->cell;
   c[MARK] = value_string(m, mark(d));
@@ -201,37 +146,29 @@ static void tie_row(const struct difference *x, struct ent_table *t,
   c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
                                                           : arrow_mutual());
   c[TO] = value_string(m, actor_label(x->l, tie->to));
-  c[TIE] = value_string(m, line_words(m, &line));
-  c[IN_FORCE] = value_string(m, line_in_force(m, &line));
-  c[SURE] = value_string(m, certainty_sign(line.certainty));
+  c[TIE] = value_string(m, line_words(m, line));
+  c[IN_FORCE] = value_string(m, line_in_force(m, line));
+  c[SURE] = value_string(m, certainty_sign(line->certainty));
   c[CHANGE] = value_string(m, change_text(x, d));
-  c[SOURCES] = value_string(m, line_cited(m, &line));
+  c[SOURCES] = value_string(m, line_cited(m, line));
   c[DT_KIND] = value_string(m, "tie");
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));
   c[DT_C2] = value_string(m, verdict_name(d->c2));
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
-  tie_data_fill(x->a, row, T_TIE, &line);
+  tie_data_fill(x->a, row, T_TIE, line);
   row->tone = tone(d->change);
 }
 
-static size_t ties(const struct difference *x) {
+static void ties(const struct telling *x) {
   struct ent_table *t = answer_table(x->a, "Ties", tie_columns, T_TIE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
-  // What began, what ended, then the rest: the reader looks for the changes.
-  for (int pass = 0; pass < 3; pass++)
-    for (size_t i = 0; i < x->d->lines.n; i++) {
-      const struct diff_line *line = &x->d->lines.at[i];
-      enum tone k = tone(line->change);
-      int group = k == TONE_GONE ? 0 : k == TONE_NEW ? 1 : 2;
-      if (group == pass && wanted(x, line))
-        tie_row(x, t, line);
-    }
-  return t->rows.n;
+  for (size_t i = 0; i < x->found->ties.n; i++)
+    tie_row(x, t, &x->found->ties.at[i]);
 }
 
-static void actor_rows(const struct difference *x, struct ent_table *t,
+static void actor_rows(const struct telling *x, struct ent_table *t,
                        const uint32_t *actors, size_t n, const char *change) {
   struct arena *m = &x->a->arena;
   for (size_t i = 0; i < n; i++) {
@@ -243,7 +180,7 @@ static void actor_rows(const struct difference *x, struct ent_table *t,
   }
 }
 
-static void name_actors(const struct difference *x, const uint32_t *actors,
+static void name_actors(const struct telling *x, const uint32_t *actors,
                         size_t n, const char *words) {
   if (!n)
     return;
@@ -254,93 +191,88 @@ static void name_actors(const struct difference *x, const uint32_t *actors,
   buf_drop(&b);
 }
 
-static void actors(const struct difference *x) {
+static void actors(const struct telling *x) {
+  const struct diff *d = x->found->d;
   struct ent_table *t = answer_table(x->a, NULL, actor_columns, 4);
   t->data_only = true;
-  actor_rows(x, t, x->d->actors_in.at, x->d->actors_in.n, "formed");
-  actor_rows(x, t, x->d->actors_out.at, x->d->actors_out.n, "ended");
+  actor_rows(x, t, d->actors_in.at, d->actors_in.n, "formed");
+  actor_rows(x, t, d->actors_out.at, d->actors_out.n, "ended");
   // Under a filter they may have had other ties all the while.
-  const struct filter *f = x->d->two->options.filter;
+  const struct filter *f = d->two->options.filter;
   bool filtered = f && f->words && *f->words;
-  name_actors(x, x->d->actors_in.at, x->d->actors_in.n,
+  name_actors(x, d->actors_in.at, d->actors_in.n,
               filtered ? "Tied only at the second date" : "Enter the network");
-  name_actors(x, x->d->actors_out.at, x->d->actors_out.n,
+  name_actors(x, d->actors_out.at, d->actors_out.n,
               filtered ? "Tied only at the first date" : "Leave the network");
 }
 
-static void totals(const struct difference *x) {
-  struct arena *m = &x->a->arena;
-  struct diff_counts n = diff_count(x->d);
-  size_t shifts = 0;
-  for (size_t i = 0; i < x->d->pairs.n; i++)
-    shifts += x->d->pairs.at[i].shift != NULL;
-  x->a->changed = n.ended + n.began + shifts > 0;
+static void totals(const struct telling *x) {
+  const struct diff_counts *n = &x->found->counts;
+  x->a->changed = n->ended + n->began + x->found->shifts > 0;
   answer_foot(x->a,
               "%s: %zu ended, %zu began, %zu unchanged, %zu firmer, "
               "%zu undecided; %s changed",
-              x->when, n.ended, n.began, n.unchanged, n.firmer, n.undecided,
-              count_of(m, shifts, "pair", "pairs"));
+              x->when, n->ended, n->began, n->unchanged, n->firmer,
+              n->undecided,
+              count_of(&x->a->arena, x->found->shifts, "pair", "pairs"));
 }
 
-static void hidden(const struct difference *x, size_t shown) {
-  size_t all = 0;
-  for (size_t i = 0; i < x->d->lines.n; i++)
-    all += x->d->lines.at[i].change != CHANGE_NONE;
+static void hidden(const struct telling *x) {
+  size_t all = x->found->changes, shown = x->found->ties.n;
   if (shown < all)
     answer_note(
-        x->a, "%s unchanged or undecided (\1all\2)",
+        x->a, "%s unchanged or undecided (--all)",
         count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 
-static void fill(struct difference *x) {
-  size_t shifted = 0, shown = 0;
-  const struct filter *f = x->d->two->options.filter;
+static void fill(const struct telling *x) {
   struct buf b = {0};
   day_print(&b, x->l->facts->as_of);
-  caption_filter(&b, x->l, f);
+  caption_filter(&b, x->l, x->found->d->two->options.filter);
   answer_head(x->a, "%s, as of %s", x->when, buf_text(&b));
   buf_drop(&b);
-  if (!x->q->stat) {
-    shifted = pairs(x);
-    shown = ties(x);
+  bool listed = !x->found->q->stat;
+  if (listed) {
+    pairs(x);
+    ties(x);
   }
   actors(x);
-  if (!x->q->stat && shown)
+  if (listed && x->found->ties.n)
     answer_foot(x->a, "- ended  + began  ~ firmer  = unchanged  ? best "
                       "estimate only   ● definite  ◐ likely  ○ possible");
-  else if (!x->q->stat && !shifted)
+  else if (listed && !x->found->pairs.n)
     answer_note(x->a, "nothing changed that is at least likely");
   totals(x);
-  if (!x->q->stat)
-    hidden(x, shown);
+  if (listed)
+    hidden(x);
 }
 
-static bool sides(const ent_account *l, const char *d1, const char *d2,
-                  const ent_query *q, struct arena *arena,
-                  struct slice_options *one, struct slice_options *two,
-                  ent_diags *d) {
-  if (!query_slice(l, q, d1, arena, one, d) ||
-      !query_slice(l, q, d2, arena, two, d))
-    return false;
-  // Nothing may be cut before it is counted.
-  one->include = two->include = POSSIBLE;
-  return diff_dates_ok(one->q, two->q, d);
-}
-
-static void query(struct difference *x) {
+static void query(const struct telling *x) {
   struct arena *m = &x->a->arena;
   static const char *const key[2][2] = {{"d1_from", "d1_to"},
                                         {"d2_from", "d2_to"}};
-  const struct slice *s[2] = {x->d->one, x->d->two};
+  const struct slice *s[2] = {x->found->d->one, x->found->d->two};
   for (int i = 0; i < 2; i++) {
     value_set(x->a->query, key[i][0], day_value(m, s[i]->options.q.lo));
     value_set(x->a->query, key[i][1], day_value(m, s[i]->options.q.hi));
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
-  report_filter(x->a, x->d->two->options.filter);
-  report_view(x->a, x->l);
-  answer_warn(x->a, x->d->one->note);
-  answer_warn(x->a, x->d->two->note);
+  report_filter(x->a, s[1]->options.filter);
+  answer_warn(x->a, s[0]->note);
+  answer_warn(x->a, s[1]->note);
+}
+
+static ent_answer *diff_table(const struct difference *found) {
+  struct telling x = {.a = answer_new("diff"), .found = found, .l = found->l};
+  struct buf b = {0};
+  days_prose(&b, found->d->one->options.q);
+  buf_add(&b, " to ");
+  days_prose(&b, found->d->two->options.q);
+  x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  query(&x);
+  fill(&x);
+  return x.a;
 }
 
 bool ent_answer_changed(const ent_answer *a) { return a->changed; }
@@ -349,22 +281,8 @@ ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
                      const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_DIFF, d)))
     return NULL;
-  struct difference x = {.a = answer_for("diff", q->spell), .l = l, .q = q};
-  struct slice_options one = {0}, two = {0};
-  if (!sides(l, d1, d2, q, &x.a->arena, &one, &two, d)) {
-    ent_answer_free(x.a);
-    return NULL;
-  }
-  struct diff *diff = diff_slices(slice_at(l, &one), slice_at(l, &two));
-  x.d = diff;
-  struct buf b = {0};
-  days_prose(&b, one.q);
-  buf_add(&b, " to ");
-  days_prose(&b, two.q);
-  x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
-  buf_drop(&b);
-  query(&x);
-  fill(&x);
-  diff_free(diff);
-  return x.a;
+  struct difference *x = diff_find(l, d1, d2, q, d);
+  ent_answer *a = x ? diff_table(x) : NULL;
+  difference_free(x);
+  return a;
 }

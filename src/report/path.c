@@ -247,7 +247,7 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   good = good && s && f.from != NONE && f.to != NONE;
   if (good) {
     f.s = s;
-    f.lines = report_lines(&f.a->arena, s, false);
+    f.lines = lines_of(&f.a->arena, s, false);
     struct graph *graph = graph_of(s, &g);
     f.g = graph;
     report_query(f.a, s);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/rank.h"
-#include <math.h>
 
 enum {
   RANK,
@@ -23,64 +22,12 @@ enum {
   COLUMNS
 };
 
-static bool scores_at(struct scores *out, const ent_account *l,
-                      const ent_query *q, const char *at,
-                      const struct measure *m, struct graph_options g,
-                      double alpha, struct arena *arena, ent_diags *d) {
-  struct slice_options o = {0};
-  ent_query lasting = *q;
-  lasting.recent = q->recent ? q->recent : "0";
-  if (!query_slice(l, &lasting, at, arena, &o, d))
-    return false;
-  scores_begin(out, l, &o, &g, alpha);
-  return scores_finish(out, m, d);
-}
-
-struct counts {
-  size_t ties, positive, negative;
-};
-
-static struct counts *tie_counts(const struct slice *s) {
-  const ent_account *l = s->ledger;
-  struct counts *n = mem_new(l->facts->actors.n + 1, sizeof *n);
-  struct slice_lines keys = slice_group(s);
-  for (size_t i = 0; i < keys.lines.n; i++) {
-    const struct slice_line *k = &keys.lines.at[i];
-    if (k->certainty < LIKELY)
-      continue;
-    const struct tie *t = &l->ties.at[s->ties.at[k->ties.first].tie];
-    int sign = type_of(l, t)->sign;
-    uint32_t end[2] = {t->from, t->to};
-    for (int e = 0; e < 2; e++) {
-      n[end[e]].ties++;
-      n[end[e]].positive += sign > 0;
-      n[end[e]].negative += sign < 0;
-    }
-  }
-  vec_drop(&keys.lines);
-  return n;
-}
-
-// The actor's rank, or 0 if it has none.
-static uint32_t rank_in(const struct scores *s, uint32_t actor) {
-  uint32_t v = s->graph->vertex.at[actor];
-  return v == NONE ? 0 : s->rank[v];
-}
-
-// The greatest amount of all values; 0 without any.
-static double largest(const struct scores *s) {
-  double most = 0;
-  for (size_t v = 0; v < s->graph->actor.n; v++)
-    most = fmax(most, fabs(s->value[v]));
-  return most;
-}
-
-static struct ent_table *make_table(struct ranking *r) {
+static struct ent_table *make_table(ent_answer *a, const struct ranking *r) {
   struct column c[COLUMNS] = {
       [RANK] = {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
       [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT,
-                 rank_decimals(r->m, largest(&r->now))},
+                 rank_decimals(r->m, r->largest)},
       [BAR] = {"", "", FOR_PEOPLE, 0, 0},
       [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},
@@ -96,168 +43,134 @@ static struct ent_table *make_table(struct ranking *r) {
       [D_POSITIVE] = {"positive", "", FOR_DATA, 0, 0},
       [D_NEGATIVE] = {"negative", "", FOR_DATA, 0, 0},
   };
-  if (!r->then.graph) {
+  if (!r->then.slice) {
     c[SINCE] = (struct column){"", "", FOR_DATA, 0, 0};
     c[SINCE].use = 0;
   }
-  return answer_table(r->a, NULL, c, COLUMNS);
+  return answer_table(a, NULL, c, COLUMNS);
 }
 
-static void add_row(struct ranking *r, struct ent_table *t, uint32_t v,
-                    double best, const struct counts *counts) {
-  struct arena *m = &r->a->arena;
-  const ent_account *l = r->now.slice->ledger;
-  uint32_t actor = r->now.graph->actor.at[v], rank = r->now.rank[v];
-  double value = r->now.value[v];
-  struct counts n = counts[actor];
-  struct value **c = table_row(r->a, t)->cell;
-  c[RANK] = rank ? value_int(m, rank) : value_string(m, "-");
-  c[ACTOR] = value_string(m, actor_label(l, actor));
-  c[VALUE] = value_real(m, value);
-  c[BAR] = value_string(m, rank_bar(m, value, best));
-  c[TIES] = value_int(m, (int64_t)n.ties);
-  c[SIGNS] = value_string(m, rank_signs(m, n.positive, n.negative));
-  uint32_t was = r->then.graph ? rank_in(&r->then, actor) : 0;
-  if (r->then.graph)
-    c[SINCE] = value_string(m, rank_move(m, was, rank));
-  c[D_DATE] = rank_date(r);
-  c[D_ID] = sym_value(m, l, l->facts->actors.at[actor].id);
-  c[D_NAME] = sym_value(m, l, l->facts->actors.at[actor].name);
+static void add_row(ent_answer *a, const struct ranking *r, struct ent_table *t,
+                    const struct rank_row *row) {
+  struct arena *m = &a->arena;
+  const struct actor *of = &r->l->facts->actors.at[row->a];
+  struct value **c = table_row(a, t)->cell;
+  c[RANK] = row->rank ? value_int(m, row->rank) : value_string(m, "-");
+  c[ACTOR] = value_string(m, actor_label(r->l, row->a));
+  c[VALUE] = value_real(m, row->value);
+  c[BAR] = value_string(m, rank_bar(m, row->value, r->best));
+  c[TIES] = value_int(m, (int64_t)row->ties);
+  c[SIGNS] = value_string(m, rank_signs(m, row->positive, row->negative));
+  if (r->then.slice)
+    c[SINCE] = value_string(m, rank_move(m, row->was, row->rank));
+  c[D_DATE] = rank_date(m, r);
+  c[D_ID] = sym_value(m, r->l, of->id);
+  c[D_NAME] = sym_value(m, r->l, of->name);
   c[D_MEASURE] = value_string(m, r->m->name);
-  c[D_VALUE] = value_real(m, value);
-  c[D_RANK] = rank ? value_int(m, rank) : value_null(m);
-  c[D_SINCE] = was ? value_int(m, was) : value_null(m);
-  c[D_TIES] = value_int(m, (int64_t)n.ties);
-  c[D_POSITIVE] = value_int(m, (int64_t)n.positive);
-  c[D_NEGATIVE] = value_int(m, (int64_t)n.negative);
+  c[D_VALUE] = value_real(m, row->value);
+  c[D_RANK] = row->rank ? value_int(m, row->rank) : value_null(m);
+  c[D_SINCE] = row->was ? value_int(m, row->was) : value_null(m);
+  c[D_TIES] = value_int(m, (int64_t)row->ties);
+  c[D_POSITIVE] = value_int(m, (int64_t)row->positive);
+  c[D_NEGATIVE] = value_int(m, (int64_t)row->negative);
 }
 
-static void head(struct ranking *r) {
+static void head(ent_answer *a, const struct ranking *r) {
   struct buf b = {0};
   slice_caption(&b, r->now.slice);
-  answer_head(r->a, "%s: %s", r->m->title, buf_text(&b));
+  answer_head(a, "%s: %s", r->m->title, buf_text(&b));
   buf_drop(&b);
 }
 
 // "; alpha 0.17": what the measure chose for this network.
-static const char *chosen(struct ranking *r) {
+static const char *chosen(struct arena *m, const struct ranking *r) {
   struct buf b = {0};
   if (r->m->tell && r->now.graph->actor.n)
     r->m->tell(r->now.graph, &b);
-  const char *text =
-      b.n ? arena_format(&r->a->arena, "; %s", buf_text(&b)) : "";
+  const char *text = b.n ? arena_format(m, "; %s", buf_text(&b)) : "";
   buf_drop(&b);
   return text;
 }
 
-static void foot(struct ranking *r) {
+static void foot(ent_answer *a, const struct ranking *r) {
   const struct graph *g = r->now.graph;
-  struct arena *m = &r->a->arena;
+  struct arena *m = &a->arena;
   answer_foot(
-      r->a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s%s", r->m->title,
+      a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s%s", r->m->title,
       layer_name(g->options.layer), count_of(m, g->actor.n, "actor", "actors"),
       count_of(m, g->edges.n, "edge", "edges"),
       g->options.directed ? "directed" : "undirected",
-      g->options.keep_parallel ? "kept" : "collapsed", chosen(r),
-      r->then.graph ? arena_format(m, "; ▲▼ places since %s", r->q->since)
+      g->options.keep_parallel ? "kept" : "collapsed", chosen(m, r),
+      r->then.slice ? arena_format(m, "; ▲▼ places since %s", r->q->since)
                     : "");
-  answer_foot(r->a, "%s",
+  answer_foot(a, "%s",
               r->m->same_as
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
                   : "no single igraph or NetworkX call gives these numbers");
   if (g->left_out)
-    answer_note(r->a, "%s left out",
+    answer_note(a, "%s left out",
                 count_of(m, g->left_out, "tie below likely is",
                          "ties below likely are"));
 }
 
-static bool rank_actors(struct ranking *r, ent_diags *d) {
-  struct ent_table *t = make_table(r);
-  size_t n = r->now.graph->actor.n;
-  double best = 0;
-  for (size_t i = 0; i < n; i++)
-    if (r->now.value[i] > best)
-      best = r->now.value[i];
-  struct counts *counts = tie_counts(r->now.slice);
-  for (size_t i = 0; i < n; i++)
-    add_row(r, t, r->now.order[i], best, counts);
-  mem_free(counts);
-  return report_trim(r->a, t, r->q, "actors", d);
+static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {
+  struct ent_table *t = make_table(a, r);
+  for (size_t i = 0; i < r->rows.n; i++)
+    add_row(a, r, t, &r->rows.at[i]);
+  return report_trim(a, t, r->q, "actors", d);
 }
 
-// A move is told from the earlier date to the later.
-static bool since_ok(const struct ranking *r, ent_diags *d) {
-  struct days since = r->then.slice->options.q, at = r->now.slice->options.q;
-  if (since.hi < at.lo)
-    return true;
-  struct buf x = {0}, y = {0};
-  days_print(&x, since);
-  days_print(&y, at);
-  diag_usage(d, "usage/since", "\1since=%s\2 is not before %s", buf_text(&x),
-             buf_text(&y));
-  diag_help(d, "give the earlier date to \1since\2, the later one to \1at\2");
-  buf_drop(&x);
-  buf_drop(&y);
-  return false;
-}
-
-static bool run(struct ranking *r, const ent_account *l, ent_diags *d) {
-  struct graph_options g = {0};
-  double alpha;
-  r->m = measure_asked(r->q->measure, d);
-  if (!r->m ||
-      !measure_options(r->m, r->q->layer, r->q->directed, r->q->undirected,
-                       r->q->parallel, &g, d) ||
-      !measure_alpha(r->m, r->q->alpha, &alpha, d))
-    return false;
-  if (!scores_at(&r->now, l, r->q, r->q->at, r->m, g, alpha, &r->a->arena, d))
-    return false;
-  if (r->q->since && !scores_at(&r->then, l, r->q, r->q->since, r->m, g, alpha,
-                                &r->a->arena, d))
-    return false;
-  if (r->then.slice && !since_ok(r, d))
-    return false;
-  report_query(r->a, r->now.slice);
+static void query(ent_answer *a, const struct ranking *r) {
+  struct arena *m = &a->arena;
+  const struct graph *g = r->now.graph;
+  report_query(a, r->now.slice);
   if (r->then.slice)
-    answer_warn(r->a, r->then.slice->note);
-  struct arena *m = &r->a->arena;
-  value_set(r->a->query, "measure", value_string(m, r->m->name));
-  value_set(r->a->query, "layer", value_string(m, layer_name(g.layer)));
-  value_set(r->a->query, "directed", value_bool(m, g.directed));
-  value_set(r->a->query, "parallel",
-            value_string(m, g.keep_parallel ? "keep" : "collapse"));
-  value_set(r->a->query, "actors",
-            value_int(m, (int64_t)r->now.graph->actor.n));
-  value_set(r->a->query, "edges", value_int(m, (int64_t)r->now.graph->edges.n));
-  head(r);
-  foot(r);
-  return r->m->of_pairs ? rank_pairs(r, d) : rank_actors(r, d);
+    answer_warn(a, r->then.slice->note);
+  value_set(a->query, "measure", value_string(m, r->m->name));
+  value_set(a->query, "layer", value_string(m, layer_name(g->options.layer)));
+  value_set(a->query, "directed", value_bool(m, g->options.directed));
+  value_set(a->query, "parallel",
+            value_string(m, g->options.keep_parallel ? "keep" : "collapse"));
+  value_set(a->query, "actors", value_int(m, (int64_t)g->actor.n));
+  value_set(a->query, "edges", value_int(m, (int64_t)g->edges.n));
 }
 
-// A series takes a range, a ranking one date.
-static bool one_or_many(const ent_query *q, ent_diags *d) {
-  bool range = q->from || q->to || q->every;
-  if (!range || (!q->at && !q->since))
-    return true;
-  diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
-            q->at ? OPT("at") : OPT("since"));
-  return false;
+static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {
+  ent_answer *a = answer_new("rank");
+  query(a, r);
+  head(a, r);
+  foot(a, r);
+  if (r->m->of_pairs ? rank_pairs(a, r, d) : rank_actors(a, r, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
+}
+
+static ent_answer *at_date(const ent_account *l, const ent_query *q,
+                           ent_diags *d) {
+  struct ranking *r = rank_find(l, q, d);
+  ent_answer *a = r ? rank_table(r, d) : NULL;
+  ranking_free(r);
+  return a;
+}
+
+static ent_answer *over_range(const ent_account *l, const ent_query *q,
+                              ent_diags *d) {
+  struct rank_series *s = rank_series_find(l, q, d);
+  ent_answer *a = s ? rank_steps(s, d) : NULL;
+  rank_series_free(s);
+  return a;
 }
 
 ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_RANK, d)))
     return NULL;
-  if (!one_or_many(q, d))
+  switch (rank_span_asked(q, d)) {
+  case RANK_DATE:
+    return at_date(l, q, d);
+  case RANK_RANGE:
+    return over_range(l, q, d);
+  default:
     return NULL;
-  if (q->from || q->to || q->every)
-    return rank_series(l, q, d);
-  struct ranking r = {.a = answer_for("rank", q->spell), .q = q};
-  bool good = run(&r, l, d);
-  scores_drop(&r.now);
-  scores_drop(&r.then);
-  if (good)
-    return r.a;
-  ent_answer_free(r.a);
-  return NULL;
+  }
 }

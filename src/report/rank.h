@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A ranking, of actors or of pairs: what both forms of it share.
+// A ranking as a table: of actors, of pairs, or over the steps of a range.
 #ifndef REPORT_RANK_H
 #define REPORT_RANK_H
 
-#include "measure/scores.h"
+#include "find/rank.h"
 #include "report/report.h"
 
-struct ranking {
-  ent_answer *a;
-  const ent_query *q;
-  const struct measure *m;
-  struct scores now, then; // then.graph NULL: not asked
-};
-
-// A measure over the steps of a range; NULL on error.
-ent_answer *rank_series(const ent_account *l, const ent_query *q, ent_diags *d);
+// The table of a ranking of pairs. False when it cannot be sorted as asked.
+bool rank_pairs(ent_answer *a, const struct ranking *r, ent_diags *d);
+// The answer on a range; NULL when it cannot be sorted as asked.
+ent_answer *rank_steps(const struct rank_series *s, ent_diags *d);
 
 // A bar for a value beside the best one; "" for what is not above 0.
 const char *rank_bar(struct arena *a, double value, double best);
@@ -26,9 +21,6 @@ const char *rank_move(struct arena *a, uint32_t was, uint32_t rank);
 // "+2 −1"
 const char *rank_signs(struct arena *a, size_t positive, size_t negative);
 // What was asked about, as it stands in data.
-struct value *rank_date(const struct ranking *r);
-
-// The table of a ranking of pairs. False when it cannot be sorted as asked.
-bool rank_pairs(struct ranking *r, ent_diags *d);
+struct value *rank_date(struct arena *a, const struct ranking *r);
 
 #endif

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A measure over many dates. People get a line an actor, with a bar a step;
 // data is a row an actor and step, with the values that `rank --at STEP` has.
-#include "compare/ranks.h"
 #include "report/rank.h"
 
 #include <math.h>
@@ -12,7 +11,8 @@ enum { LINE_MOST = 40, ROWS = 20 };
 
 struct over_time {
   ent_answer *a;
-  struct ranks r;
+  const struct rank_series *s;
+  const struct ranks *r; // those of the series
 };
 
 // ------------------------------------------------------------------ lines
@@ -22,14 +22,14 @@ static double highest(const struct over_time *o, uint32_t actor, size_t from,
                       size_t end) {
   double most = NAN;
   for (size_t i = from; i < end; i++)
-    most = fmax(most, o->r.value[i * o->r.l->facts->actors.n + actor]);
+    most = fmax(most, o->r->value[i * o->r->l->facts->actors.n + actor]);
   return most;
 }
 
 static const char *line(const struct over_time *o, uint32_t actor,
                         double best) {
   static const char *const ink[] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-  size_t steps = o->r.series.steps.n;
+  size_t steps = o->r->series.steps.n;
   size_t cells = steps < LINE_MOST ? steps : LINE_MOST;
   struct buf b = {0};
   for (size_t i = 0; i < cells; i++) {
@@ -45,19 +45,19 @@ static const char *line(const struct over_time *o, uint32_t actor,
 
 static const char *step_name(const struct over_time *o, size_t step) {
   struct buf b = {0};
-  series_name(&b, o->r.series.steps.at[step]);
+  series_name(&b, o->r->series.steps.at[step]);
   const char *text = arena_text(&o->a->arena, buf_text(&b), b.n);
   buf_drop(&b);
   return text;
 }
 
 static void people(struct over_time *o) {
-  size_t n = 0, actors = o->r.l->facts->actors.n;
-  struct rank_course *c = rank_courses(&o->r, &n);
+  size_t n = o->s->n, actors = o->r->l->facts->actors.n;
+  const struct rank_course *c = o->s->courses;
   double best = 0;
   for (size_t i = 0; i < n; i++)
     best = fmax(best, c[i].best);
-  const int decimals = rank_decimals(o->r.m, best);
+  const int decimals = rank_decimals(o->r->m, best);
   const struct column columns[PEOPLE] = {
       [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
       [LINE] = {"", "", FOR_PEOPLE, 0, 0},
@@ -69,38 +69,32 @@ static void people(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct ent_table *t = answer_table(o->a, NULL, columns, PEOPLE);
   t->people_only = true;
-  size_t most = o->r.q->limit ? o->r.q->limit : ROWS;
+  size_t most = o->r->q->limit ? o->r->q->limit : ROWS;
   for (size_t i = 0; i < n && i < most; i++) {
     struct value **cell = table_row(o->a, t)->cell;
-    size_t last = (o->r.series.steps.n - 1) * actors + c[i].actor;
-    cell[ACTOR] = value_string(m, actor_label(o->r.l, c[i].actor));
+    size_t last = (o->r->series.steps.n - 1) * actors + c[i].actor;
+    cell[ACTOR] = value_string(m, actor_label(o->r->l, c[i].actor));
     cell[LINE] = value_string(m, line(o, c[i].actor, best));
     cell[BEST] = value_real(m, c[i].best);
     cell[WHEN] = value_string(m, step_name(o, c[i].best_step));
-    cell[LAST] = isnan(o->r.value[last]) ? value_string(m, "-")
-                                         : value_real(m, o->r.value[last]);
+    cell[LAST] = isnan(o->r->value[last]) ? value_string(m, "-")
+                                          : value_real(m, o->r->value[last]);
     cell[FIRST] = value_int(m, (int64_t)c[i].firsts);
   }
   if (n > most)
-    answer_note(
-        o->a,
-        "%zu more %s (\1limit=N\2 for more, or \1output-format=csv\2 for all)",
-        n - most, n - most == 1 ? "actor" : "actors");
-  mem_free(c);
+    answer_note(o->a, "%zu more %s (--limit N for more, or -O csv for all)",
+                n - most, n - most == 1 ? "actor" : "actors");
 }
 
 // ------------------------------------------------------------------- data
 
 // Whose rows are wanted: all, or as many of the first as --limit says.
 static bool *wanted(const struct over_time *o) {
-  bool *in = mem_new(o->r.l->facts->actors.n + 1, sizeof *in);
-  size_t n = 0;
-  struct rank_course *c = rank_courses(&o->r, &n);
-  for (size_t a = 0; a < o->r.l->facts->actors.n; a++)
-    in[a] = !o->r.q->limit;
-  for (size_t i = 0; i < n && i < o->r.q->limit; i++)
-    in[c[i].actor] = true;
-  mem_free(c);
+  bool *in = mem_new(o->r->l->facts->actors.n + 1, sizeof *in);
+  for (size_t a = 0; a < o->r->l->facts->actors.n; a++)
+    in[a] = !o->r->q->limit;
+  for (size_t i = 0; i < o->s->n && i < o->r->q->limit; i++)
+    in[o->s->courses[i].actor] = true;
   return in;
 }
 
@@ -124,12 +118,12 @@ static void share_value(struct shared *s, struct arena *m, double x,
 static void data_row(struct over_time *o, struct ent_table *t, struct shared *s,
                      uint32_t actor, struct value *date,
                      struct value *measure) {
-  const struct actor *of = &o->r.l->facts->actors.at[actor];
+  const struct actor *of = &o->r->l->facts->actors.at[actor];
   struct arena *m = &o->a->arena;
   struct value **cell = table_row(o->a, t)->cell;
   if (!s->id) {
-    s->id = sym_value(m, o->r.l, of->id);
-    s->name = sym_value(m, o->r.l, of->name);
+    s->id = sym_value(m, o->r->l, of->id);
+    s->name = sym_value(m, o->r->l, of->name);
   }
   cell[D_DATE] = date;
   cell[D_ID] = s->id;
@@ -141,16 +135,17 @@ static void data_row(struct over_time *o, struct ent_table *t, struct shared *s,
 
 static void data_rows(struct over_time *o, struct ent_table *t) {
   struct arena *m = &o->a->arena;
-  struct value *measure = value_string(m, o->r.m->name);
-  struct shared *shared = mem_new(o->r.l->facts->actors.n + 1, sizeof *shared);
+  struct value *measure = value_string(m, o->r->m->name);
+  struct shared *shared = mem_new(o->r->l->facts->actors.n + 1, sizeof *shared);
   bool *in = wanted(o);
-  for (size_t i = 0; i < o->r.series.steps.n; i++) {
+  for (size_t i = 0; i < o->r->series.steps.n; i++) {
     struct value *date = value_string(m, step_name(o, i));
-    for (uint32_t a = 0; a < o->r.l->facts->actors.n; a++) {
-      double x = o->r.value[i * o->r.l->facts->actors.n + a];
+    for (uint32_t a = 0; a < o->r->l->facts->actors.n; a++) {
+      double x = o->r->value[i * o->r->l->facts->actors.n + a];
       if (isnan(x) || !in[a])
         continue;
-      share_value(&shared[a], m, x, o->r.rank[i * o->r.l->facts->actors.n + a]);
+      share_value(&shared[a], m, x,
+                  o->r->rank[i * o->r->l->facts->actors.n + a]);
       data_row(o, t, &shared[a], a, date, measure);
     }
   }
@@ -171,7 +166,7 @@ static bool data(struct over_time *o, ent_diags *d) {
   t->data_only = true;
   data_rows(o, t);
   // --limit is of actors here, and done.
-  ent_query sorted = *o->r.q;
+  ent_query sorted = *o->r->q;
   sorted.limit = 0;
   return report_trim(o->a, t, &sorted, "rows", d);
 }
@@ -179,35 +174,35 @@ static bool data(struct over_time *o, ent_diags *d) {
 // ------------------------------------------------------------------ answer
 
 static void undefined_note(struct over_time *o) {
-  if (o->r.undefined == 0)
+  if (o->r->undefined == 0)
     return;
-  const char *on = step_name(o, o->r.first_undefined);
+  const char *on = step_name(o, o->r->first_undefined);
   answer_warn(o->a,
               arena_format(&o->a->arena,
                            "%s has no one value at %zu of %zu steps, the first "
-                           "%s: they are empty (\1by=%s\2 \1at=%s\2 says why)",
-                           o->r.m->name, o->r.undefined, o->r.series.steps.n,
-                           on, o->r.m->name, on));
+                           "%s: they are empty (--by %s --at %s says why)",
+                           o->r->m->name, o->r->undefined, o->r->series.steps.n,
+                           on, o->r->m->name, on));
 }
 
 static void head(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct buf b = {0};
-  report_range(&b, o->r.l, &o->r.asked);
-  answer_head(o->a, "%s: %s", o->r.m->title, buf_text(&b));
+  report_range(&b, o->r->l, &o->r->asked);
+  answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(
-      o->a, "%s on the %s layer, %s, parallel ties %s; %s, %s", o->r.m->title,
-      layer_name(o->r.graph.layer),
-      o->r.graph.directed ? "directed" : "undirected",
-      o->r.graph.keep_parallel ? "kept" : "collapsed",
-      count_of(m, o->r.series.steps.n, "step", "steps"),
-      count_of(m, o->r.computed, "different network", "different networks"));
+      o->a, "%s on the %s layer, %s, parallel ties %s; %s, %s", o->r->m->title,
+      layer_name(o->r->graph.layer),
+      o->r->graph.directed ? "directed" : "undirected",
+      o->r->graph.keep_parallel ? "kept" : "collapsed",
+      count_of(m, o->r->series.steps.n, "step", "steps"),
+      count_of(m, o->r->computed, "different network", "different networks"));
   answer_foot(o->a,
               "a bar a step, the highest of several where there are more "
               "than %d; First: at how many steps",
               LINE_MOST);
-  if (o->r.left_out)
+  if (o->r->left_out)
     answer_note(o->a, "ties below likely are left out");
   undefined_note(o);
 }
@@ -215,28 +210,21 @@ static void head(struct over_time *o) {
 static void query(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct value *q = o->a->query;
-  report_series(o->a, o->r.l, &o->r.asked, o->r.q->every);
-  value_set(q, "measure", value_string(m, o->r.m->name));
-  value_set(q, "layer", value_string(m, layer_name(o->r.graph.layer)));
-  value_set(q, "directed", value_bool(m, o->r.graph.directed));
+  report_series(o->a, o->r->l, &o->r->asked, o->r->q->every);
+  value_set(q, "measure", value_string(m, o->r->m->name));
+  value_set(q, "layer", value_string(m, layer_name(o->r->graph.layer)));
+  value_set(q, "directed", value_bool(m, o->r->graph.directed));
   value_set(q, "parallel",
-            value_string(m, o->r.graph.keep_parallel ? "keep" : "collapse"));
+            value_string(m, o->r->graph.keep_parallel ? "keep" : "collapse"));
 }
 
-ent_answer *rank_series(const ent_account *l, const ent_query *q,
-                        ent_diags *d) {
-  struct over_time o = {.a = answer_for("rank", q->spell)};
-  bool good = ranks_ask(&o.r, l, q, &o.a->arena, d) && ranks_run(&o.r, d);
-  if (good) {
-    query(&o);
-    head(&o);
-    people(&o);
-    good = data(&o, d);
-    char *note = coverage_note(l, o.r.asked.q, o.r.asked.throughout);
-    answer_warn(o.a, note);
-    mem_free(note);
-  }
-  ranks_drop(&o.r);
+ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {
+  struct over_time o = {answer_new("rank"), s, &s->r};
+  query(&o);
+  head(&o);
+  people(&o);
+  bool good = data(&o, d);
+  answer_warn(o.a, s->asked.note);
   if (good)
     return o.a;
   ent_answer_free(o.a);

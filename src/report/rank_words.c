@@ -38,11 +38,10 @@ int rank_decimals(const struct measure *m, double best) {
   return fabs(best) < 1e15 ? m->decimals : -1;
 }
 
-struct value *rank_date(const struct ranking *r) {
+struct value *rank_date(struct arena *a, const struct ranking *r) {
   struct buf b = {0};
   days_print(&b, r->now.slice->options.q);
-  struct value *v =
-      value_string(&r->a->arena, arena_text(&r->a->arena, buf_text(&b), b.n));
+  struct value *v = value_string(a, arena_text(a, buf_text(&b), b.n));
   buf_drop(&b);
   return v;
 }

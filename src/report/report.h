@@ -1,37 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// From findings to answers: what a person asked becomes a slice, the slice
-// becomes rows. Every command that lists ties goes through struct line, so
-// that a tie reads the same wherever it is listed.
+// From findings to answers: rows become cells, what was asked a caption. Every
+// command that lists ties goes through struct line, so that a tie reads the
+// same wherever it is listed.
 #ifndef REPORT_REPORT_H
 #define REPORT_REPORT_H
 
 #include "base/map.h"
 #include "base/num.h"
-#include "timeline/slice.h"
+#include "find/lines.h"
 #include "view/table.h"
-
-// A line of a listing: the records of one natural key, or a single record.
-struct line {
-  const ent_account *l;
-  const uint32_t *ties; // record indexes, the surest first
-  size_t n;
-  verdict certainty, dates;
-  bool throughout, recent;
-  bool record; // of one record, not of its key
-};
-
-// The lines of a slice, one a natural key or (records) one a record; the
-// array and the record lists live in the arena.
-struct lines {
-  struct line *at;
-  size_t n;
-};
-struct lines report_lines(struct arena *arena, const struct slice *s,
-                          bool records);
-
-static inline const struct tie *line_tie(const struct line *line) {
-  return &line->l->ties.at[line->ties[0]];
-}
 
 // The id of the line's record, or of its key: the same at every date.
 const char *line_id(struct arena *a, const struct line *line);

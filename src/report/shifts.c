@@ -147,38 +147,50 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   row->tone = tone(s);
 }
 
-static bool fill(ent_answer *a, const ent_account *l, const ent_query *q,
-                 const struct shift_options *o, ent_diags *d) {
-  struct shifts s = shifts_between(l, o);
-  size_t others = q->turning ? shifts_keep_turning(&s) : 0;
-  shifts_head(a, l, o,
-              q->turning ? count_of(&a->arena, s.list.n, "turning point",
+static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
+  const struct shifts *s = &found->s;
+  const ent_query *q = found->q;
+  shifts_head(a, &found->asked,
+              q->turning ? count_of(&a->arena, s->list.n, "turning point",
                                     "turning points")
-                         : count_of(&a->arena, s.list.n, "shift", "shifts"));
+                         : count_of(&a->arena, s->list.n, "shift", "shifts"));
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
-  for (size_t i = 0; i < s.list.n; i++)
-    add_row(a, t, l, &s.list.at[i]);
+  for (size_t i = 0; i < s->list.n; i++)
+    add_row(a, t, found->asked.l, &s->list.at[i]);
   bool good = report_trim(a, t, q, "shifts", d);
   if (report_explained(t))
     answer_foot(a, "A..B: at some time from A to B");
-  if (others)
-    answer_note(
-        a, "%s left out by \1turning\2",
-        count_of(&a->arena, others, "other shift is", "other shifts are"));
-  shifts_close(a, &s, q);
-  shifts_drop(&s);
+  if (found->others)
+    answer_note(a, "%s left out by --turning",
+                count_of(&a->arena, found->others, "other shift is",
+                         "other shifts are"));
+  shifts_close(a, s, q);
   return good;
+}
+
+static ent_answer *shifts_table(const struct shift_list *found, ent_diags *d) {
+  ent_answer *a = answer_new("shifts");
+  if (fill(a, found, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
+}
+
+static ent_answer *over_steps(const ent_account *l, const ent_query *q,
+                              ent_diags *d) {
+  struct shift_steps *found = shift_steps_find(l, q, d);
+  ent_answer *a = found ? shift_steps_table(found, d) : NULL;
+  shift_steps_free(found);
+  return a;
 }
 
 ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_SHIFTS, d)))
     return NULL;
   if (q->every || q->changepoints)
-    return shifts_series(l, q, d);
-  ent_answer *a = answer_for("shifts", q->spell);
-  struct shift_options o = {0};
-  if (shifts_ask(l, q, &a->arena, &o, d) && fill(a, l, q, &o, d))
-    return a;
-  ent_answer_free(a);
-  return NULL;
+    return over_steps(l, q, d);
+  struct shift_list *found = shifts_find(l, q, d);
+  ent_answer *a = found ? shifts_table(found, d) : NULL;
+  shift_list_free(found);
+  return a;
 }

@@ -4,20 +4,17 @@
 #ifndef REPORT_SHIFTS_H
 #define REPORT_SHIFTS_H
 
-#include "compare/compare.h"
+#include "find/shifts.h"
 #include "report/report.h"
 
 // The heading: range, as-of day, filter, and what was found.
-void shifts_head(ent_answer *a, const ent_account *l,
-                 const struct shift_options *o, const char *found);
+void shifts_head(ent_answer *a, const struct asked_range *asked,
+                 const char *found);
 // Notes on what is not listed.
 void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q);
-// Leaves flips, reconciliations, ruptures and settlements; gives the number
-// of the others.
-size_t shifts_keep_turning(struct shifts *s);
 
-// The share of pairs that changed at each step; NULL on error.
-ent_answer *shifts_series(const ent_account *l, const ent_query *q,
-                          ent_diags *d);
+// The share of pairs that changed at each step; NULL when it cannot be sorted
+// as asked.
+ent_answer *shift_steps_table(const struct shift_steps *found, ent_diags *d);
 
 #endif

@@ -9,7 +9,7 @@ void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
     answer_note(a, "not listed: %zu last seen, whose real end is unknown",
                 s->last_seen);
   if (!q->with_events)
-    answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
+    answer_note(a, "made by lasting ties only (--with-events for the rest)");
   if (s->unproven)
     answer_note(a,
                 "of %s it was not looked for whether they are definite: "
@@ -17,32 +17,14 @@ void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
                 count_of(&a->arena, s->unproven, "shift", "shifts"));
 }
 
-size_t shifts_keep_turning(struct shifts *s) {
-  size_t kept = 0;
-  for (size_t i = 0; i < s->list.n; i++)
-    if (shift_turning(s->list.at[i].from, s->list.at[i].to))
-      s->list.at[kept++] = s->list.at[i];
-    else
-      vec_drop(&s->list.at[i].ties);
-  size_t gone = s->list.n - kept;
-  s->list.n = kept;
-  return gone;
-}
-
-void shifts_head(ent_answer *a, const ent_account *l,
-                 const struct shift_options *o, const char *found) {
+void shifts_head(ent_answer *a, const struct asked_range *asked,
+                 const char *found) {
   struct buf b = {0};
-  days_prose(&b, o->range);
-  buf_add(&b, ", as of ");
-  day_print(&b, l->facts->as_of);
-  caption_filter(&b, l, o->filter);
-  report_filter(a, o->filter);
-  report_view(a, l);
+  caption_range(&b, asked->l, asked->days, asked->filter, NULL);
+  report_filter(a, asked->filter);
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
-  char *note = coverage_note(l, o->range, false);
-  answer_warn(a, note);
-  mem_free(note);
-  value_set(a->query, "from_day", day_value(&a->arena, o->range.lo));
-  value_set(a->query, "to_day", day_value(&a->arena, o->range.hi));
+  answer_warn(a, asked->note);
+  value_set(a->query, "from_day", day_value(&a->arena, asked->days.lo));
+  value_set(a->query, "to_day", day_value(&a->arena, asked->days.hi));
 }

@@ -83,17 +83,13 @@ static const char *tie_words(struct arena *m, const ent_account *l,
   return words;
 }
 
-struct two {
-  ent_answer *a;
-  const ent_account *l;
-  uint32_t x, y;
-};
-
-static void add_row(const struct two *p, struct ent_table *t,
-                    const struct stretch *s, const struct stretch *before) {
-  struct arena *m = &p->a->arena;
-  const ent_account *l = p->l;
-  struct row *row = table_row(p->a, t);
+static void add_row(ent_answer *a, struct ent_table *t,
+                    const struct pair_story *found, size_t i) {
+  struct arena *m = &a->arena;
+  const ent_account *l = found->asked.l;
+  const struct stretch *s = &found->course.list.at[i];
+  const struct stretch *before = i ? &found->course.list.at[i - 1] : NULL;
+  struct row *row = table_row(a, t);
   struct value **c = row->cell;
   const char *kind = before ? shift_kind(before->state, s->state) : NULL;
   bool turning = kind && shift_turning(before->state, s->state);
@@ -105,10 +101,10 @@ static void add_row(const struct two *p, struct ent_table *t,
   c[SURE] = value_string(m, others(m, s));
   c[SHIFT] = value_string(m, kind ? kind : "");
   c[TIES] = value_string(m, tie_words(m, l, s));
-  c[D_A] = sym_value(m, l, l->facts->actors.at[p->x].id);
-  c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[p->x].name);
-  c[D_B] = sym_value(m, l, l->facts->actors.at[p->y].id);
-  c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[p->y].name);
+  c[D_A] = sym_value(m, l, l->facts->actors.at[found->a].id);
+  c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[found->a].name);
+  c[D_B] = sym_value(m, l, l->facts->actors.at[found->b].id);
+  c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[found->b].name);
   c[D_FROM] = day_value(m, s->days.lo);
   c[D_TO] = day_value(m, s->days.hi);
   c[D_STATE] = c[STATE];
@@ -122,71 +118,37 @@ static void add_row(const struct two *p, struct ent_table *t,
     row->tone = s->state == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
-static bool fill(const struct two *p, const ent_query *q,
-                 const struct shift_options *o, ent_diags *d) {
-  struct arena *m = &p->a->arena;
-  struct pair_course c = course_of_pair(p->l, p->x, p->y, o);
-  size_t changes = 0, doubts = 0;
-  for (size_t i = 0; i < c.list.n; i++) {
-    unsigned set = c.list.at[i].set;
-    changes += i && c.list.at[i].state != c.list.at[i - 1].state;
-    doubts += (set & (set - 1)) != 0;
-  }
-  shifts_head(p->a, p->l, o,
-              arena_format(m, "%s – %s, %s", actor_name(p->l, p->x),
-                           actor_name(p->l, p->y),
-                           count_of(m, changes, "change", "changes")));
-  struct ent_table *t = answer_table(p->a, NULL, columns, COLUMNS);
-  for (size_t i = 0; i < c.list.n; i++)
-    add_row(p, t, &c.list.at[i], i ? &c.list.at[i - 1] : NULL);
-  bool good = report_trim(p->a, t, q, "stretches", d);
-  answer_foot(p->a, "State: the best estimate%s",
-              doubts ? ". Perhaps: what it may have been instead" : "");
-  if (!q->with_events)
-    answer_note(p->a,
-                "made by lasting ties only (\1with-events\2 for the rest)");
-  course_drop(&c);
+static bool fill(ent_answer *a, const struct pair_story *found, ent_diags *d) {
+  struct arena *m = &a->arena;
+  const ent_account *l = found->asked.l;
+  shifts_head(a, &found->asked,
+              arena_format(m, "%s – %s, %s", actor_name(l, found->a),
+                           actor_name(l, found->b),
+                           count_of(m, found->changes, "change", "changes")));
+  struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  for (size_t i = 0; i < found->course.list.n; i++)
+    add_row(a, t, found, i);
+  bool good = report_trim(a, t, found->q, "stretches", d);
+  answer_foot(a, "State: the best estimate%s",
+              found->doubts ? ". Perhaps: what it may have been instead" : "");
+  if (!found->q->with_events)
+    answer_note(a, "made by lasting ties only (--with-events for the "
+                   "rest)");
   return good;
 }
 
-// Two different actors, in their order; told otherwise.
-static bool find_two(struct two *p, const char *a, const char *b,
-                     ent_diags *d) {
-  uint32_t x = ledger_find_actor(p->l, str_of(a), d);
-  uint32_t y = ledger_find_actor(p->l, str_of(b), d);
-  if (x == NONE || y == NONE)
-    return false;
-  p->x = x < y ? x : y;
-  p->y = x < y ? y : x;
-  if (x != y)
-    return true;
-  diag_usage(d, "usage/one-actor", "`%s` and `%s` are the same actor, %s", a, b,
-             actor_name(p->l, x));
-  diag_help(d, "name two actors, or one alone for all that it is tied to");
-  return false;
-}
-
-static bool plain(const ent_query *q, ent_diags *d) {
-  if (!q->every && !q->changepoints && !q->turning)
-    return true;
-  diag_usage(d, "usage/series",
-             "the course of one pair has no steps and "
-             "leaves nothing out");
-  diag_help(d, "leave out \1every\2, \1changepoints\2 and \1turning\2, or name "
-               "one actor, or none");
-  return false;
+static ent_answer *pair_table(const struct pair_story *found, ent_diags *d) {
+  ent_answer *a = answer_new("shifts");
+  if (fill(a, found, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }
 
 ent_answer *ent_shifts_pair(const ent_account *l, const char *a, const char *b,
                             const ent_query *q, ent_diags *d) {
-  static const ent_query nothing;
-  q = q ? q : &nothing;
-  struct two p = {.a = answer_for("shifts", q->spell), .l = l};
-  struct shift_options o = {0};
-  if (find_two(&p, a, b, d) && plain(q, d) &&
-      query_for(q, ASK_SHIFTS_PAIR, d) &&
-      shifts_ask(l, q, &p.a->arena, &o, d) && fill(&p, q, &o, d))
-    return p.a;
-  ent_answer_free(p.a);
-  return NULL;
+  struct pair_story *found = pair_story_find(l, a, b, q, d);
+  ent_answer *answer = found ? pair_table(found, d) : NULL;
+  pair_story_free(found);
+  return answer;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/series.h"
 #include "report/rank.h"
 #include "report/shifts.h"
 
@@ -40,9 +39,9 @@ static const double YEAR = 365.2425; // days
 
 struct over_time {
   ent_answer *a;
+  const struct shift_steps *found;
   const ent_query *q;
   const struct changes *c;
-  double most; // the largest share
 };
 
 static const char *mark(const struct over_time *o, size_t i) {
@@ -74,7 +73,7 @@ static void add_row(const struct over_time *o, struct ent_table *t, size_t i) {
   c[CHANGED] = value_int(m, (int64_t)s->changed);
   c[OF] = value_int(m, (int64_t)s->present);
   c[SHARE] = s->present ? value_real(m, share) : value_string(m, "-");
-  c[BAR] = value_string(m, rank_bar(m, share, o->most));
+  c[BAR] = value_string(m, rank_bar(m, share, o->found->most));
   c[SHIFTS] = value_int(m, (int64_t)s->shifts);
   c[MARK] = value_string(m, mark(o, i));
   c[D_DATE] = c[STEP];
@@ -101,64 +100,28 @@ static void explain(const struct over_time *o) {
                       "shifts best, each further one at a price");
 }
 
-static bool fill(struct over_time *o, const ent_account *l,
-                 const struct shift_options *so, const struct series *steps,
-                 ent_diags *d) {
-  struct shifts s = shifts_between(l, so);
-  if (o->q->turning)
-    shifts_keep_turning(&s);
-  struct changes c = changes_over(l, so, steps->steps.at, steps->steps.n, &s);
-  changes_turning(&c);
-  if (o->q->changepoints)
-    changes_breaks(&c);
-  o->c = &c;
-  for (size_t i = 0; i < c.list.n; i++)
-    o->most = change_share(&c.list.at[i]) > o->most
-                  ? change_share(&c.list.at[i])
-                  : o->most;
-  shifts_head(o->a, l, so, count_of(&o->a->arena, c.list.n, "step", "steps"));
+static bool fill(const struct over_time *o, ent_diags *d) {
+  struct arena *m = &o->a->arena;
+  const struct changes *c = o->c;
+  shifts_head(o->a, &o->found->asked, count_of(m, c->list.n, "step", "steps"));
   value_set(o->a->query, "every",
-            value_string(&o->a->arena, o->q->every ? o->q->every : "year"));
+            value_format(m, "%s", o->q->every ? o->q->every : "year"));
   struct ent_table *t = answer_table(o->a, NULL, columns, COLUMNS);
-  for (size_t i = 0; i < c.list.n; i++)
+  for (size_t i = 0; i < c->list.n; i++)
     add_row(o, t, i);
   bool good = report_trim(o->a, t, o->q, "steps", d);
   explain(o);
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
-                      "are counted as shifts (\1turning\2)");
-  shifts_close(o->a, &s, o->q);
-  changes_drop(&c);
-  shifts_drop(&s);
+                      "are counted as shifts (--turning)");
+  shifts_close(o->a, &o->found->s, o->q);
   return good;
 }
 
-static bool few_enough(const ent_query *q, const struct series *s,
-                       ent_diags *d) {
-  if (!q->changepoints || s->steps.n <= CHANGES_MOST)
-    return true;
-  diag_usage(d, "usage/too-many-steps",
-             "\1changepoints\2 takes at most %d steps, and these are %zu",
-             CHANGES_MOST, s->steps.n);
-  diag_help(d, "ask for a shorter range, or for longer steps");
-  return false;
-}
-
-ent_answer *shifts_series(const ent_account *l, const ent_query *q,
-                          ent_diags *d) {
-  struct over_time o = {.a = answer_for("shifts", q->spell), .q = q};
-  struct shift_options so = {0};
-  struct series steps = {0};
-  bool good = shifts_ask(l, q, &o.a->arena, &so, d);
-  struct slice_options asked = {
-      .q = so.range,
-      .filter = so.filter,
-      .recent_months = so.with_events ? so.recent_months : 0,
-      .recent_days = so.with_events ? so.recent_days : 0};
-  good = good && series_cut(&steps, l, &asked, q->every, d) &&
-         few_enough(q, &steps, d) && fill(&o, l, &so, &steps, d);
-  series_drop(&steps);
-  if (good)
+ent_answer *shift_steps_table(const struct shift_steps *found, ent_diags *d) {
+  const struct over_time o = {answer_new("shifts"), found, found->q,
+                              &found->changes};
+  if (fill(&o, d))
     return o.a;
   ent_answer_free(o.a);
   return NULL;

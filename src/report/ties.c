@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/ties.h"
 #include "report/report.h"
 
 enum { FROM, ARROW, TO, TIE, IN_FORCE, CERTAINTY, SOURCES, PEOPLE };
@@ -31,38 +32,39 @@ static void add_row(ent_answer *a, struct ent_table *table,
   tie_data_fill(a, row, PEOPLE, line);
 }
 
-static bool fill(ent_answer *a, const struct slice *s, const ent_query *q,
-                 ent_diags *d) {
-  struct lines lines = report_lines(&a->arena, s, q->records);
+static bool fill(ent_answer *a, const struct listing *found, ent_diags *d) {
+  const struct slice *s = found->slice;
+  const struct lines *lines = &found->lines;
   struct buf b = {0};
   slice_caption(&b, s);
   answer_head(a, "%s: %s", buf_text(&b),
-              count_of(&a->arena, lines.n, "tie", "ties"));
+              count_of(&a->arena, lines->n, "tie", "ties"));
   buf_drop(&b);
   struct ent_table *table = answer_table(a, NULL, people, PEOPLE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&table->columns, tie_data[i]);
-  for (size_t i = 0; i < lines.n; i++)
-    add_row(a, table, &lines.at[i], s->options.q);
-  if (!report_trim(a, table, q, "ties", d))
+  for (size_t i = 0; i < lines->n; i++)
+    add_row(a, table, &lines->at[i], s->options.q);
+  if (!report_trim(a, table, found->q, "ties", d))
     return false;
-  report_close(a, s, table, lines.n, false, q->records);
+  report_close(a, s, table, lines->n, false, found->records);
   return true;
+}
+
+static ent_answer *ties_table(const struct listing *found, ent_diags *d) {
+  ent_answer *a = answer_new("ties");
+  report_query(a, found->slice);
+  if (fill(a, found, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }
 
 ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_TIES, d)))
     return NULL;
-  ent_answer *a = answer_for("ties", q->spell);
-  struct slice *s = report_slice(l, q, &a->arena, d);
-  bool good = s != NULL;
-  if (good) {
-    report_query(a, s);
-    good = fill(a, s, q, d);
-  }
-  slice_free(s);
-  if (good)
-    return a;
-  ent_answer_free(a);
-  return NULL;
+  struct listing *found = ties_find(l, q, q->records, d);
+  ent_answer *a = found ? ties_table(found, d) : NULL;
+  listing_free(found);
+  return a;
 }

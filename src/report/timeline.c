@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/timeline.h"
 #include "report/report.h"
-#include "timeline/bars.h"
 
 enum { ARROW, OTHER, TIE, BAR, D_KIND, OWN };
 enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
 
 struct frame {
   ent_answer *a;
+  const struct lanes *found;
   const ent_account *l;
-  const ent_query *q;
   struct days range;
   size_t cells;
-  verdict least; // of a tie or an event that is listed
-  size_t hidden; // events that are less sure
 };
 
 static day cell_day(const struct frame *f, size_t i) {
@@ -98,7 +96,7 @@ static const char *ends(const struct frame *f, const struct tie *t,
 }
 
 static void add_row(const struct frame *f, struct ent_table *t,
-                    const struct bar *b, uint32_t about) {
+                    const struct bar *b) {
   struct arena *m = &f->a->arena;
   const struct line line = {.l = f->l,
                             .ties = b->ties,
@@ -108,10 +106,8 @@ static void add_row(const struct frame *f, struct ent_table *t,
                             .throughout = b->throughout};
   const struct tie *tie = line_tie(&line);
   const char *arrow = "";
-  const char *who = ends(f, tie, about, &arrow);
+  const char *who = ends(f, tie, f->found->about, &arrow);
   const char *ink = bar(f, &line, bar_ongoing(f->l, b));
-  if (b->certainty < f->least)
-    return;
   struct row *row = table_row(f->a, t);
   row->cell[ARROW] = value_string(m, arrow);
   row->cell[OTHER] = value_string(m, who);
@@ -151,13 +147,12 @@ static void event_row(const struct frame *f, struct ent_table *t,
   buf_drop(&b);
 }
 
-static void events(struct frame *f, const struct slice *s) {
-  struct bar_events e = bars_events(&f->a->arena, s, f->least);
+static void events(const struct frame *f) {
+  const struct bar_events *e = &f->found->events;
   struct ent_table *t = answer_table(f->a, "Events", event_columns, E_COLUMNS);
   t->headings = false;
-  f->hidden = e.hidden;
-  for (size_t i = 0; i < e.n; i++)
-    event_row(f, t, e.at[i]);
+  for (size_t i = 0; i < e->n; i++)
+    event_row(f, t, e->at[i]);
 }
 
 static struct ent_table *make_table(const struct frame *f) {
@@ -174,36 +169,38 @@ static struct ent_table *make_table(const struct frame *f) {
   return t;
 }
 
-static void fill(struct frame *f, const struct slice *s, uint32_t about) {
-  struct bars bars = bars_of(&f->a->arena, s);
-  size_t n = bars.n;
-  struct ent_table *t = make_table(f);
-  for (size_t i = 0; i < n; i++)
-    add_row(f, t, &bars.at[i], about);
-  events(f, s);
+static void head(const struct frame *f, size_t ties) {
+  const struct asked_range *asked = &f->found->asked;
+  const char *n = count_of(&f->a->arena, ties, "tie", "ties");
   struct buf b = {0};
-  days_prose(&b, f->range);
-  buf_add(&b, ", as of ");
-  day_print(&b, f->l->facts->as_of);
-  caption_filter(&b, f->l, s->options.filter);
-  if (about != NONE)
-    answer_head(f->a, "%s, %s: %s", actor_name(f->l, about), buf_text(&b),
-                count_of(&f->a->arena, t->rows.n, "tie", "ties"));
+  caption_range(&b, f->l, asked->days, asked->filter, NULL);
+  if (f->found->about != NONE)
+    answer_head(f->a, "%s, %s: %s", actor_name(f->l, f->found->about),
+                buf_text(&b), n);
   else
-    answer_head(f->a, "%s: %s", buf_text(&b),
-                count_of(&f->a->arena, t->rows.n, "tie", "ties"));
+    answer_head(f->a, "%s: %s", buf_text(&b), n);
   buf_drop(&b);
+}
+
+static void fill(const struct frame *f) {
+  const struct bars *bars = &f->found->bars;
+  struct ent_table *t = make_table(f);
+  for (size_t i = 0; i < bars->n; i++)
+    if (bars->at[i].certainty >= f->found->least)
+      add_row(f, t, &bars->at[i]);
+  events(f);
+  head(f, t->rows.n);
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
-  if (t->rows.n < n)
-    answer_note(
-        f->a, "%s only possible (\1include=possible\2)",
-        count_of(&f->a->arena, n - t->rows.n, "more tie is", "more ties are"));
-  if (f->hidden)
-    answer_note(f->a, "%s (\1include=possible\2)",
-                count_of(&f->a->arena, f->hidden,
+  size_t unsure = bars->n - t->rows.n, hidden = f->found->events.hidden;
+  if (unsure)
+    answer_note(f->a, "%s only possible (--include possible)",
+                count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
+  if (hidden)
+    answer_note(f->a, "%s (--include possible)",
+                count_of(&f->a->arena, hidden,
                          "more event is only possibly of that time",
                          "more events are only possibly of that time"));
-  if (!n)
+  if (!bars->n)
     answer_note(f->a, "no tie in that time");
 }
 
@@ -213,31 +210,23 @@ static size_t bar_room(const ent_query *q) {
   return room < MOST_BAR ? room : MOST_BAR;
 }
 
+static ent_answer *timeline_table(const struct lanes *found) {
+  struct frame f = {.a = answer_new("timeline"),
+                    .found = found,
+                    .l = found->asked.l,
+                    .range = found->asked.days,
+                    .cells = bar_room(found->q)};
+  report_query(f.a, found->slice);
+  fill(&f);
+  return f.a;
+}
+
 ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                          ent_diags *d) {
   if (!(q = query_for(q, ASK_TIMELINE, d)))
     return NULL;
-  ent_answer *a = answer_for("timeline", q->spell);
-  struct frame f = {.a = a, .l = l, .q = q, .cells = bar_room(q)};
-  struct slice_options o = {0};
-  bool good = query_slice(l, q, NULL, &a->arena, &o, d);
-  good = query_range(l, q, &f.range, d) && good;
-  if (!good) {
-    ent_answer_free(a);
-    return NULL;
-  }
-  o.q = f.range;
-  f.least = o.include == POSSIBLE ? POSSIBLE : LIKELY;
-  o.include = POSSIBLE; // the bars show how sure; add_row leaves rows out
-  o.recent_months = o.recent_days = 0;
-  uint32_t about = NONE;
-  if (o.filter && o.filter->actors && o.filter->actors_named == 1)
-    for (uint32_t i = 0; i < l->facts->actors.n; i++)
-      if (o.filter->actors[i])
-        about = i;
-  struct slice *s = slice_at(l, &o);
-  report_query(a, s);
-  fill(&f, s, about);
-  slice_free(s);
+  struct lanes *found = timeline_find(l, q, d);
+  ent_answer *a = found ? timeline_table(found) : NULL;
+  lanes_free(found);
   return a;
 }

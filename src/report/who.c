@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/who.h"
 #include "report/report.h"
-#include <stdlib.h>
 
 enum { FAMILY, ARROW, OTHER, TIE, IN_FORCE, CERTAINTY, SOURCES, PEOPLE };
 
@@ -14,42 +14,8 @@ static const struct column people[PEOPLE] = {
     [SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
 };
 
-enum tie_way { OUTGOING, INCOMING, MUTUAL };
-
-struct entry {
-  const struct line *line;
-  enum family family;
-  enum tie_way way;
-  day start;
-  uint32_t other;
-};
-
-static int by_family(const void *x, const void *y) {
-  const struct entry *a = x, *b = y;
-  if (a->family != b->family)
-    return a->family < b->family ? -1 : 1;
-  if (a->way != b->way)
-    return a->way < b->way ? -1 : 1;
-  if (a->start != b->start)
-    return a->start < b->start ? -1 : 1;
-  if (a->other != b->other)
-    return a->other < b->other ? -1 : 1;
-  uint32_t ka = a->line->ties[0], kb = b->line->ties[0];
-  return ka < kb ? -1 : ka > kb;
-}
-
-static struct entry entry_of(const struct line *line, uint32_t actor) {
-  const struct tie *t = line_tie(line);
-  const struct tie_type *type = type_of(line->l, t);
-  struct entry e = {.line = line, .family = type->family};
-  e.way = !type->directed ? MUTUAL : t->from == actor ? OUTGOING : INCOMING;
-  e.other = t->from == actor ? t->to : t->from;
-  e.start = t->spells ? line->l->spells.at[t->spell].a : DAY_MIN;
-  return e;
-}
-
 static void add_row(ent_answer *a, struct ent_table *table,
-                    const struct entry *e, struct days q) {
+                    const struct neighbour *e, struct days q) {
   static const char *(*const arrow[])(void) = {arrow_out, arrow_in,
                                                arrow_mutual};
   struct arena *m = &a->arena;
@@ -65,30 +31,17 @@ static void add_row(ent_answer *a, struct ent_table *table,
   tie_data_fill(a, row, PEOPLE, e->line);
 }
 
-static void head(ent_answer *a, const struct slice *s, uint32_t actor,
-                 size_t ties, size_t others) {
-  const ent_account *l = s->ledger;
-  const struct actor *x = &l->facts->actors.at[actor];
+static void head(ent_answer *a, const struct tied_to *found) {
+  const ent_account *l = found->l;
+  const struct actor *x = &l->facts->actors.at[found->actor];
   answer_head(a, "%s (%s), %s", text(l, x->name), text(l, x->id),
               text(l, l->facts->kinds.at[x->kind].label));
   struct buf b = {0};
-  slice_caption(&b, s);
+  slice_caption(&b, found->slice);
   answer_head(a, "%s: %s with %s", buf_text(&b),
-              count_of(&a->arena, ties, "tie", "ties"),
-              count_of(&a->arena, others, "actor", "actors"));
+              count_of(&a->arena, found->ties.n, "tie", "ties"),
+              count_of(&a->arena, found->others, "actor", "actors"));
   buf_drop(&b);
-}
-
-static size_t distinct(const struct entry *e, size_t n, size_t actors) {
-  bool *seen = mem_new(actors + 1, sizeof *seen);
-  size_t count = 0;
-  for (size_t i = 0; i < n; i++)
-    if (!seen[e[i].other]) {
-      seen[e[i].other] = true;
-      count++;
-    }
-  mem_free(seen);
-  return count;
 }
 
 static void columns(struct ent_table *t) {
@@ -96,49 +49,37 @@ static void columns(struct ent_table *t) {
     vec_push(&t->columns, tie_data[i]);
 }
 
-static bool fill(ent_answer *a, const struct slice *s, uint32_t actor,
-                 const ent_query *q, ent_diags *d) {
-  struct lines lines = report_lines(&a->arena, s, q->records);
-  struct entry *e = arena_new(&a->arena, lines.n, sizeof *e);
-  size_t n = 0;
-  for (size_t i = 0; i < lines.n; i++) {
-    const struct tie *t = line_tie(&lines.at[i]);
-    if (t->from == actor || t->to == actor)
-      e[n++] = entry_of(&lines.at[i], actor);
-  }
-  qsort(e, n, sizeof *e, by_family);
-  head(a, s, actor, n, distinct(e, n, s->ledger->facts->actors.n));
+static bool fill(ent_answer *a, const struct tied_to *found, ent_diags *d) {
+  head(a, found);
   struct ent_table *table = answer_table(a, NULL, people, PEOPLE);
   columns(table);
-  for (size_t i = 0; i < n; i++)
-    add_row(a, table, &e[i], s->options.q);
-  bool good = report_trim(a, table, q, "ties", d);
-  report_close(a, s, table, n, true, q->records);
+  for (size_t i = 0; i < found->ties.n; i++)
+    add_row(a, table, &found->ties.at[i], found->slice->options.q);
+  bool good = report_trim(a, table, found->q, "ties", d);
+  report_close(a, found->slice, table, found->ties.n, true, found->q->records);
   return good;
+}
+
+static ent_answer *who_table(const struct tied_to *found, const char *name,
+                             ent_diags *d) {
+  const ent_account *l = found->l;
+  ent_answer *a = answer_new("who");
+  value_set(a->query, "actor",
+            sym_value(&a->arena, l, l->facts->actors.at[found->actor].id));
+  report_query(a, found->slice);
+  report_stand_in(a, l, name);
+  if (fill(a, found, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }
 
 ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
                     ent_diags *d) {
   if (!(q = query_for(q, ASK_WHO, d)))
     return NULL;
-  uint32_t actor = ledger_find_actor(l, str_of(name), d);
-  ent_answer *a = answer_for("who", q->spell);
-  struct slice_options o = {0};
-  bool good = query_slice(l, q, q->at, &a->arena, &o, d) && actor != NONE;
-  if (!good) {
-    ent_answer_free(a);
-    return NULL;
-  }
-  o.about = actor + 1;
-  struct slice *s = slice_at(l, &o);
-  value_set(a->query, "actor",
-            sym_value(&a->arena, l, l->facts->actors.at[actor].id));
-  report_query(a, s);
-  report_stand_in(a, l, name);
-  good = fill(a, s, actor, q, d);
-  slice_free(s);
-  if (good)
-    return a;
-  ent_answer_free(a);
-  return NULL;
+  struct tied_to *found = who_find(l, name, q, d);
+  ent_answer *a = found ? who_table(found, name, d) : NULL;
+  tied_to_free(found);
+  return a;
 }

@@ -90,3 +90,18 @@ void slice_caption(struct buf *b, const struct slice *s) {
 void slice_printed(struct buf *b, const struct slice *s) {
   add_caption(b, s, "");
 }
+
+void caption_range(struct buf *b, const ent_account *l, struct days q,
+                   const struct filter *f,
+                   void (*escape)(struct buf *, const char *)) {
+  struct buf filter = {0};
+  days_prose(b, q);
+  buf_add(b, ", as of ");
+  day_print(b, l->facts->as_of);
+  caption_filter(&filter, l, f);
+  if (escape)
+    escape(b, buf_text(&filter));
+  else
+    buf_adds(b, buf_str(&filter));
+  buf_drop(&filter);
+}

@@ -125,5 +125,10 @@ void caption_view(struct buf *b, const ent_account *l);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);
+// "1980 to 2011, as of 2011-09-27; actor CIA": a range, and that last of it,
+// which `escape`, if there is one, adds instead.
+void caption_range(struct buf *b, const ent_account *l, struct days q,
+                   const struct filter *f,
+                   void (*escape)(struct buf *, const char *));
 
 #endif

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "report/report.h"
+#include "find/lines.h"
+
+#include <string.h>
 
 // Records of a line in the order that its words should come from: the surest
 // first, then as the ledger sorts them.
@@ -38,8 +40,8 @@ static struct line record_line(struct arena *arena, const struct slice *s,
                        t->dates,  t->throughout, t->recent, true};
 }
 
-struct lines report_lines(struct arena *arena, const struct slice *s,
-                          bool records) {
+struct lines lines_of(struct arena *arena, const struct slice *s,
+                      bool records) {
   struct lines out = {0};
   if (records) {
     out.at = arena_new(arena, s->ties.n, sizeof *out.at);

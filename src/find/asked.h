@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What findings of several questions read, and say of it, in the same way.
+#ifndef FIND_ASKED_H
+#define FIND_ASKED_H
+
+#include "timeline/slice.h"
+
+// What a caption has to say of a question about a stretch of time.
+struct asked_range {
+  const ent_account *l;
+  struct days days;
+  const struct filter *filter;
+  const char *note; // coverage_note of it, or NULL
+};
+
+// With its note, in the arena.
+struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
+                                  struct days days, const struct filter *f,
+                                  bool throughout);
+
+// The actor that a question names, or NONE, told.
+uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d);
+
+// Marks, in `of` by actor, whom a question wants to stand out: the actors that
+// its filter names and those of `highlight`; with an error false.
+bool asked_highlights(const ent_account *l, const ent_query *q,
+                      const struct filter *f, bool *of, ent_diags *d);
+
+#endif

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What changed between two dates, for a table and a drawing.
+#ifndef FIND_DIFF_H
+#define FIND_DIFF_H
+
+#include "compare/compare.h"
+#include "find/lines.h"
+
+// A tie that is told. It rests on all records of its key that count, whatever
+// their dates, in the order of a slice: the surest of the later date first.
+struct changed_tie {
+  const struct diff_line *of;
+  struct line line;
+};
+
+struct difference {
+  const ent_account *l;
+  const ent_query *q; // as asked; the caller's
+  struct diff *d;
+  VEC(struct changed_tie) ties;        // what ended, what began, the rest
+  VEC(const struct diff_pair *) pairs; // those that are told
+  struct diff_counts counts;
+  size_t shifts;  // pairs that changed
+  size_t changes; // ties in force at either date, told or not
+  bool whole;     // what is undecided was asked for too
+  struct arena arena;
+};
+
+// NULL on error. Freed by difference_free.
+struct difference *diff_find(const ent_account *l, const char *d1,
+                             const char *d2, const ent_query *q, ent_diags *d);
+void difference_free(struct difference *x);
+
+#endif

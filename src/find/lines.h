@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Ties as they are listed: one line a natural key, or one a record, with the
+// records that it rests on. A tie reads the same wherever it is listed.
+#ifndef FIND_LINES_H
+#define FIND_LINES_H
+
+#include "timeline/slice.h"
+
+// A line of a listing: the records of one natural key, or a single record.
+struct line {
+  const ent_account *l;
+  const uint32_t *ties; // record indexes, the surest first
+  size_t n;
+  verdict certainty, dates;
+  bool throughout, recent;
+  bool record; // of one record, not of its key
+};
+
+// The lines of a slice, one a natural key or (records) one a record; the
+// array and the record lists live in the arena.
+struct lines {
+  struct line *at;
+  size_t n;
+};
+struct lines lines_of(struct arena *arena, const struct slice *s, bool records);
+
+static inline const struct tie *line_tie(const struct line *line) {
+  return &line->l->ties.at[line->ties[0]];
+}
+
+#endif

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/rank.h"
+
+#include <math.h>
+
+// ---------------------------------------------------------------- question
+
+enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
+  bool range = q->from || q->to || q->every;
+  if (!range)
+    return RANK_DATE;
+  if (!q->at && !q->since)
+    return RANK_RANGE;
+  diag_usage(d, "usage/series", "a series has a range, not a date");
+  diag_help(d, "give --from and --to, and leave out %s",
+            q->at ? "--at" : "--since");
+  return RANK_UNCLEAR;
+}
+
+static bool scores_at(struct ranking *r, struct scores *out, const char *at,
+                      const struct graph_options *g, double alpha,
+                      ent_diags *d) {
+  struct slice_options o = {0};
+  ent_query lasting = *r->q;
+  lasting.recent = r->q->recent ? r->q->recent : "0";
+  if (!query_slice(r->l, &lasting, at, &r->arena, &o, d))
+    return false;
+  scores_begin(out, r->l, &o, g, alpha);
+  return scores_finish(out, r->m, d);
+}
+
+// A move is told from the earlier date to the later.
+static bool since_ok(const struct ranking *r, ent_diags *d) {
+  struct days since = r->then.slice->options.q, at = r->now.slice->options.q;
+  if (since.hi < at.lo)
+    return true;
+  struct buf x = {0}, y = {0};
+  days_print(&x, since);
+  days_print(&y, at);
+  diag_usage(d, "usage/since", "--since %s is not before %s", buf_text(&x),
+             buf_text(&y));
+  diag_help(d, "give the earlier date to --since, the later one to --at");
+  buf_drop(&x);
+  buf_drop(&y);
+  return false;
+}
+
+static bool both_dates(struct ranking *r, ent_diags *d) {
+  const ent_query *q = r->q;
+  struct graph_options g = {0};
+  double alpha;
+  r->m = measure_asked(q->measure, d);
+  return r->m &&
+         measure_options(r->m, q->layer, q->directed, q->undirected,
+                         q->parallel, &g, d) &&
+         measure_alpha(r->m, q->alpha, &alpha, d) &&
+         scores_at(r, &r->now, q->at, &g, alpha, d) &&
+         (!q->since || scores_at(r, &r->then, q->since, &g, alpha, d)) &&
+         (!q->since || since_ok(r, d));
+}
+
+// ------------------------------------------------------------------ actors
+
+// What there is of an actor: natural keys, and the records behind them.
+struct tally {
+  size_t ties, positive, negative;
+  struct run records; // of the ranking's `ties`
+};
+
+static const struct slice_tie *nth(const struct slice *s,
+                                   const struct slice_line *k, uint32_t i) {
+  return &s->ties.at[k->ties.first + i];
+}
+
+static uint32_t likely(const struct slice *s, const struct slice_line *k) {
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < k->ties.n; i++)
+    n += nth(s, k, i)->certainty >= LIKELY;
+  return n;
+}
+
+static void count_line(const struct slice *s, const struct slice_line *k,
+                       struct tally *of) {
+  const struct tie *t = &s->ledger->ties.at[nth(s, k, 0)->tie];
+  int sign = type_of(s->ledger, t)->sign;
+  uint32_t end[2] = {t->from, t->to};
+  for (int e = 0; e < 2; e++) {
+    of[end[e]].ties++;
+    of[end[e]].positive += sign > 0;
+    of[end[e]].negative += sign < 0;
+    of[end[e]].records.n += likely(s, k);
+  }
+}
+
+static void keep_line(struct ranking *r, const struct slice_line *k,
+                      struct tally *of) {
+  const struct slice *s = r->now.slice;
+  const struct tie *t = &r->l->ties.at[nth(s, k, 0)->tie];
+  uint32_t end[2] = {t->from, t->to};
+  for (int e = 0; e < 2; e++)
+    for (uint32_t i = 0; i < k->ties.n; i++)
+      if (nth(s, k, i)->certainty >= LIKELY) {
+        struct run *run = &of[end[e]].records;
+        r->ties.at[run->first + run->n++] = nth(s, k, i)->tie;
+      }
+}
+
+// Room for the records of each, one after the other.
+static void lay_out(struct ranking *r, struct tally *of, size_t actors) {
+  for (size_t a = 0; a < actors; a++) {
+    of[a].records.first = (uint32_t)r->ties.n;
+    r->ties.n += of[a].records.n;
+    of[a].records.n = 0;
+  }
+  vec_reserve(&r->ties, r->ties.n);
+}
+
+static struct tally *tallies(struct ranking *r) {
+  size_t actors = r->l->facts->actors.n;
+  struct tally *of = mem_new(actors + 1, sizeof *of);
+  struct slice_lines keys = slice_group(r->now.slice);
+  for (size_t i = 0; i < keys.lines.n; i++)
+    if (keys.lines.at[i].certainty >= LIKELY)
+      count_line(r->now.slice, &keys.lines.at[i], of);
+  lay_out(r, of, actors);
+  for (size_t i = 0; i < keys.lines.n; i++)
+    if (keys.lines.at[i].certainty >= LIKELY)
+      keep_line(r, &keys.lines.at[i], of);
+  vec_drop(&keys.lines);
+  return of;
+}
+
+// The actor's rank, or 0 if it has none.
+static uint32_t rank_in(const struct scores *s, uint32_t actor) {
+  uint32_t v = s->graph ? s->graph->vertex.at[actor] : NONE;
+  return v == NONE ? 0 : s->rank[v];
+}
+
+static void add_actors(struct ranking *r) {
+  struct tally *of = tallies(r);
+  for (size_t i = 0; i < r->now.graph->actor.n; i++) {
+    uint32_t v = r->now.order[i], actor = r->now.graph->actor.at[v];
+    const struct tally *t = &of[actor];
+    struct rank_row row = {actor,
+                           NONE,
+                           r->now.value[v],
+                           r->now.rank[v],
+                           rank_in(&r->then, actor),
+                           t->ties,
+                           t->positive,
+                           t->negative,
+                           t->records};
+    vec_push(&r->rows, row);
+    r->best = row.value > r->best ? row.value : r->best;
+    r->largest = fmax(r->largest, fabs(row.value));
+  }
+  mem_free(of);
+}
+
+// ------------------------------------------------------------------- pairs
+
+// Whether the pair is listed at all.
+static bool listed(const struct ranking *r, const struct scores *s,
+                   size_t edge) {
+  return s->value[edge] > 0 || !r->m->only_found;
+}
+
+// The first edge between two vertices whose first tie is no earlier than `tie`,
+// or SIZE_MAX.
+static size_t edge_between(const struct graph *g, uint32_t u, uint32_t v,
+                           uint32_t tie) {
+  size_t low = 0, high = g->edges.n;
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const struct graph_edge *e = &g->edges.at[middle];
+    if (e->from < u || (e->from == u && e->to < v) ||
+        (e->from == u && e->to == v && e->tie < tie))
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  bool found = low < g->edges.n && g->edges.at[low].from == u &&
+               g->edges.at[low].to == v;
+  return found ? low : SIZE_MAX;
+}
+
+// The rank of the same two actors at the other date, 0 if they have none.
+static uint32_t rank_then(const struct ranking *r, uint32_t from, uint32_t to) {
+  const struct graph *g = r->then.graph;
+  if (!g)
+    return 0;
+  size_t edge = edge_between(g, g->vertex.at[from], g->vertex.at[to], 0);
+  return edge == SIZE_MAX || !listed(r, &r->then, edge) ? 0
+                                                        : r->then.rank[edge];
+}
+
+static void keep_arc(struct ranking *r, struct run *of, uint32_t tie,
+                     uint32_t u, uint32_t v) {
+  const struct graph *g = r->now.graph;
+  size_t edge = edge_between(g, u, v, g->options.keep_parallel ? tie : 0);
+  if (edge != SIZE_MAX)
+    r->ties.at[of[edge].first + of[edge].n++] = r->now.slice->ties.at[tie].tie;
+}
+
+// The records of each edge: all ties of the graph, those in both directions
+// twice.
+static struct run *edge_records(struct ranking *r) {
+  const struct graph *g = r->now.graph;
+  const struct slice *s = r->now.slice;
+  struct run *of = mem_new(g->edges.n + 1, sizeof *of);
+  for (size_t i = 0; i < g->edges.n; i++) {
+    of[i].first = (uint32_t)r->ties.n;
+    r->ties.n += g->edges.at[i].ties;
+  }
+  vec_reserve(&r->ties, r->ties.n);
+  for (uint32_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &r->l->ties.at[s->ties.at[i].tie];
+    const struct tie_type *type = type_of(r->l, t);
+    uint32_t u = g->vertex.at[t->from], v = g->vertex.at[t->to];
+    if (s->ties.at[i].certainty < LIKELY || u == NONE || v == NONE || u == v ||
+        !layer_holds(g->options.layer, type->sign))
+      continue;
+    bool turned = !g->options.directed && u > v;
+    keep_arc(r, of, i, turned ? v : u, turned ? u : v);
+    if (g->options.directed && !type->directed)
+      keep_arc(r, of, i, v, u);
+  }
+  return of;
+}
+
+static void add_pairs(struct ranking *r) {
+  const struct graph *g = r->now.graph;
+  struct run *records = edge_records(r);
+  r->best = g->edges.n ? r->now.value[r->now.order[0]] : 0;
+  for (size_t i = 0; i < g->edges.n; i++) {
+    const uint32_t edge = r->now.order[i];
+    const struct graph_edge e = g->edges.at[edge];
+    const uint32_t from = g->actor.at[e.from], to = g->actor.at[e.to];
+    struct rank_row row = {from,
+                           to,
+                           r->now.value[edge],
+                           r->now.rank[edge],
+                           rank_then(r, from, to),
+                           e.ties,
+                           e.positive,
+                           e.negative,
+                           records[edge]};
+    if (listed(r, &r->now, edge))
+      vec_push(&r->rows, row);
+  }
+  mem_free(records);
+}
+
+// ------------------------------------------------------------------- whole
+
+struct ranking *rank_find(const ent_account *l, const ent_query *q,
+                          ent_diags *d) {
+  struct ranking *r = mem_new(1, sizeof *r);
+  r->l = l;
+  r->q = q;
+  if (!both_dates(r, d)) {
+    ranking_free(r);
+    return NULL;
+  }
+  if (r->m->of_pairs)
+    add_pairs(r);
+  else
+    add_actors(r);
+  return r;
+}
+
+void ranking_free(struct ranking *r) {
+  if (!r)
+    return;
+  scores_drop(&r->now);
+  scores_drop(&r->then);
+  vec_drop(&r->rows);
+  vec_drop(&r->ties);
+  arena_drop(&r->arena);
+  mem_free(r);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Who ranks how by a measure, or which pairs do: at a date, or over the steps
+// of a range. A table, a chart and data are made of the same finding.
+#ifndef FIND_RANK_H
+#define FIND_RANK_H
+
+#include "compare/ranks.h"
+#include "find/asked.h"
+
+struct rank_row {
+  uint32_t a, b; // an actor and NONE; of a pair both ends
+  double value;
+  uint32_t rank, was; // `was`: at the other date; 0: none
+  size_t ties, positive, negative;
+  struct run rests_on; // of the ranking's `ties`: records, at least likely
+};
+
+struct ranking {
+  const ent_account *l;
+  const ent_query *q; // as asked; the caller's
+  const struct measure *m;
+  struct scores now, then;   // then.slice NULL: not asked
+  VEC(struct rank_row) rows; // the best first
+  VEC(uint32_t) ties;        // what the rows rest on
+  double best, largest;      // the highest value, and the greatest amount
+  struct arena arena;        // of the filter
+};
+
+// What a question asks for: a date or a range; RANK_UNCLEAR, which is told, if
+// it names both.
+enum rank_span { RANK_UNCLEAR, RANK_DATE, RANK_RANGE };
+enum rank_span rank_span_asked(const ent_query *q, ent_diags *d);
+
+// The ranking at a date; NULL on error. Freed by ranking_free.
+struct ranking *rank_find(const ent_account *l, const ent_query *q,
+                          ent_diags *d);
+void ranking_free(struct ranking *r);
+
+struct rank_series {
+  struct ranks r;
+  struct rank_course *courses; // by the sum of their values
+  size_t n;                    // of them
+  bool *highlight; // of each actor: one that the question names, or asks to
+                   // stand out
+  struct asked_range asked;
+  struct arena arena;
+};
+
+// The same over the steps of a range; NULL on error. Freed by rank_series_free.
+struct rank_series *rank_series_find(const ent_account *l, const ent_query *q,
+                                     ent_diags *d);
+void rank_series_free(struct rank_series *s);
+
+#endif

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Findings: their rows, and the ties that these rest on.
+#include "find/diff.h"
+#include "find/rank.h"
+#include "find/shifts.h"
+#include "find/ties.h"
+#include "find/timeline.h"
+#include "find/who.h"
+#include "ledgers.h"
+
+static const char ledger[] =
+    "entente: 1\n"
+    "coverage: 1980/2010\n"
+    "actors: {a: {name: A}, b: {name: B}, c: {name: C}, d: {name: D}}\n"
+    "ties:\n"
+    "- {from: a, type: funds, to: b, when: 1985-01-01/2010-12-31}\n"
+    "- {from: a, type: funds, to: b, when: 1990-01-01/1995-12-31}\n"
+    "- {from: a, type: arms, to: b, when: 1985-01-01/2000-12-31}\n"
+    "- {from: b, type: funds, to: c, when: 1985-01-01/1995-12-31}\n"
+    "- {from: b, type: fights, to: c, when: 1998-01-01/2010-12-31}\n"
+    "- {from: c, type: funds, to: a, when: 1985-01-01/2010-12-31,\n"
+    "   likelihood: 20%}\n"
+    "- {between: [d, a], type: allied-with, when: 1985-01-01/1995-12-31}\n";
+
+// The ids of ties, each in brackets.
+static void expect_ties(const ent_account *l, const uint32_t *ties, size_t n,
+                        const char *expected) {
+  struct buf b = {0};
+  for (size_t i = 0; i < n; i++) {
+    buf_add(&b, "[");
+    tie_id(&b, l, ties[i]);
+    buf_add(&b, "]");
+  }
+  assert_string_equal(buf_text(&b), expected);
+  buf_drop(&b);
+}
+
+// -------------------------------------------------------------------- rank
+
+struct ranked {
+  const char *name;
+  ent_query q;
+  const char *a, *b; // the row; b NULL: of an actor
+  size_t ties;       // as counted
+  const char *rests_on;
+};
+
+static const struct ranked ranked[] = {
+    {"an actor rests on what touches it",
+     {.at = "1992", .measure = "degree", .layer = "all"},
+     "a",
+     NULL,
+     3,
+     "[a allied-with d][a arms b][a funds b][a funds b #2]"},
+    {"on records that are at least likely, whatever is included",
+     {.at = "1992", .measure = "degree", .layer = "all", .include = "possible"},
+     "c",
+     NULL,
+     1,
+     "[b funds c]"},
+    {"a pair rests on its records in the layer",
+     {.at = "1992", .measure = "edge-betweenness"},
+     "a",
+     "b",
+     3,
+     "[a arms b][a funds b][a funds b #2]"},
+    {"parallel ties each on its own",
+     {.at = "1992", .measure = "edge-betweenness", .parallel = "keep"},
+     "b",
+     "c",
+     1,
+     "[b funds c]"},
+};
+
+static void ranking(void **state) {
+  const struct ranked *x = *state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  struct ranking *r = rank_find(l, &x->q, d);
+  show_errors(d);
+  assert_non_null(r);
+  uint32_t a = actor_for(l, x->a), b = x->b ? actor_for(l, x->b) : NONE;
+  size_t seen = 0;
+  for (size_t i = 0; i < r->rows.n; i++) {
+    const struct rank_row *row = &r->rows.at[i];
+    if (row->a != a || row->b != b)
+      continue;
+    seen++;
+    assert_int_equal(row->ties, x->ties);
+    expect_ties(l, r->ties.at + row->rests_on.first, row->rests_on.n,
+                x->rests_on);
+  }
+  assert_int_equal(seen, 1);
+  ranking_free(r);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// A row for each of the parallel ties, which together rest on all.
+static void parallel(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {
+      .at = "1992", .measure = "edge-betweenness", .parallel = "keep"};
+  struct ranking *r = rank_find(l, &q, d);
+  assert_non_null(r);
+  uint32_t a = actor_for(l, "a"), b = actor_for(l, "b");
+  bool *seen = mem_new(l->ties.n, sizeof *seen);
+  size_t rows = 0;
+  for (size_t i = 0; i < r->rows.n; i++)
+    if (r->rows.at[i].a == a && r->rows.at[i].b == b) {
+      assert_int_equal(r->rows.at[i].rests_on.n, 1);
+      uint32_t tie = r->ties.at[r->rows.at[i].rests_on.first];
+      assert_false(seen[tie]);
+      seen[tie] = true;
+      rows++;
+    }
+  assert_int_equal(rows, 3);
+  mem_free(seen);
+  ranking_free(r);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// ---------------------------------------------------------------- the rest
+
+static void changes(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {0};
+  struct difference *x = diff_find(l, "1992", "2005", &q, d);
+  assert_non_null(x);
+  // What ended stands before what began, and rests on all its records.
+  assert_int_equal(x->ties.n, 4);
+  expect_ties(l, x->ties.at[0].line.ties, x->ties.at[0].line.n,
+              "[a allied-with d]");
+  assert_int_equal(x->ties.at[3].of->change, FORMED);
+  expect_ties(l, x->ties.at[3].line.ties, x->ties.at[3].line.n, "[b fights c]");
+  assert_int_equal(x->shifts, 2);
+  assert_false(x->whole);
+  difference_free(x);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+static void sides_changed(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {.from = "1990", .to = "2000", .turning = true};
+  struct shift_list *x = shifts_find(l, &q, d);
+  assert_non_null(x);
+  for (size_t i = 0; i < x->s.list.n; i++)
+    assert_true(shift_turning(x->s.list.at[i].from, x->s.list.at[i].to));
+  assert_true(x->others > 0);
+  shift_list_free(x);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+static void strips(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {.from = "1990", .to = "2000"};
+  struct pair_strips *x = strips_find(l, &q, (struct strip_room){1, 11}, d);
+  assert_non_null(x);
+  assert_int_equal(x->rows.n, 1);
+  assert_int_equal(x->left_out, 1);
+  // The pair that changed most is the first.
+  assert_int_equal(x->rows.at[0].pair->a, actor_for(l, "b"));
+  assert_int_equal(x->rows.at[0].cells[0].state, PAIR_ALLY);
+  assert_int_equal(x->rows.at[0].cells[10].state, PAIR_HOSTILE);
+  expect_ties(l, x->rows.at[0].pair->ties.at, x->rows.at[0].pair->ties.n,
+              "[b fights c][b funds c]");
+  strips_free(x);
+  assert_null(strips_find(l, &q, (struct strip_room){1, 10}, d));
+  assert_true(ent_diags_has(d, "usage/too-many-steps"));
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+static void lists(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {.at = "1992"}, range = {.from = "1990", .to = "2000"};
+  struct listing *keys = ties_find(l, &q, false, d);
+  struct listing *records = ties_find(l, &q, true, d);
+  assert_int_equal(keys->lines.n + 1, records->lines.n);
+  struct tied_to *who = who_find(l, "B", &q, d);
+  assert_int_equal(who->ties.n, 3);
+  assert_int_equal(who->others, 2);
+  assert_int_equal(who->ties.at[0].way, OUTGOING);
+  struct lanes *lanes = timeline_find(l, &range, d);
+  assert_int_equal(lanes->bars.n, 6);
+  assert_int_equal(lanes->about, NONE);
+  lanes_free(lanes);
+  tied_to_free(who);
+  listing_free(records);
+  listing_free(keys);
+  assert_null(who_find(l, "nobody", &q, d));
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(parallel), cmocka_unit_test(changes),
+      cmocka_unit_test(sides_changed), cmocka_unit_test(strips),
+      cmocka_unit_test(lists)};
+  int failed = TEST_TABLE("rank", ranked, ranking);
+  return failed + cmocka_run_group_tests_name("find", tests, NULL, NULL);
+}
