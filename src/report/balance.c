@@ -108,12 +108,14 @@ static void set_indices(struct arena *m, struct value **c,
   c[EI] = value_real(m, b->outward);
 }
 
-static void add_data(struct siding *q, struct ent_table *t, size_t step,
-                     const struct sides *s, const struct sides_balance *b) {
-  struct arena *m = &q->a->arena;
+static void add_data(ent_answer *a, struct ent_table *t,
+                     const struct balance_walk *w) {
+  struct arena *m = &a->arena;
+  const struct sides *s = w->sides;
+  const struct sides_balance *b = &w->balance;
   const struct split *camps = &b->camps;
-  struct value **c = table_row(q->a, t)->cell;
-  c[DATE] = value_string(m, siding_when(q, step, step));
+  struct value **c = table_row(a, t)->cell;
+  c[DATE] = value_string(m, siding_when(m, w->of, w->taken - 1, w->taken - 1));
   c[ACTORS] = value_int(m, (int64_t)(s->actor.n + s->idle));
   c[TIED] = value_int(m, (int64_t)s->actor.n);
   c[PAIRS] = value_int(m, (int64_t)s->w.n);
@@ -214,14 +216,14 @@ static void add_splits(ent_answer *a, struct ent_table *t,
       arena_format(m, "%s%s", b->camps.proven ? "" : "≤ ",
                    weight_words(m, b->camps.cost)),
       arena_format(m, "of weight %s, against two camps; %s", total,
-                   split_words(a, &b->camps)));
+                   split_words(m, &b->camps)));
   add(a, t, "Line balance", index_words(m, sides_share(s, b->camps.cost, .5)),
       "1 − twice the frustrated share");
   add(a, t, "Cluster index",
       arena_format(m, "%s%s", b->blocs.proven ? "" : "≤ ",
                    weight_words(m, b->blocs.cost)),
       arena_format(m, "of weight %s, against any number of blocs; %s", total,
-                   split_words(a, &b->blocs)));
+                   split_words(m, &b->blocs)));
   add(a, t, "Cluster balance", index_words(m, sides_share(s, b->blocs.cost, 1)),
       "1 − the share against the blocs");
   add(a, t, "Polarization", index_words(m, sides_share(s, b->camps.cost, 1)),
@@ -289,24 +291,23 @@ static void verdict_words(ent_answer *a, const struct sides *s,
                 weight_words(m, s->graph.residual));
 }
 
-static bool one_date(struct siding *q, ent_diags *d) {
-  struct sides *s = siding_step(q, 0, d);
-  if (!s)
+static bool one_date(ent_answer *a, const struct siding *q, ent_diags *d) {
+  struct balance_walk w = {.of = q};
+  if (!balance_walk_next(&w, d))
     return false;
-  struct sides_balance b = sides_balance_of(s, &q->search);
-  siding_head(q, "Balance", s);
+  const struct sides *s = w.sides;
+  siding_head(a, q, "Balance", s);
   if (s->w.n) {
-    indices(q->a, s, &b);
-    two_camps(q->a, s, &b.camps);
-    frustrated_table(q->a, s, &b.camps);
+    indices(a, s, &w.balance);
+    two_camps(a, s, &w.balance.camps);
+    frustrated_table(a, s, &w.balance.camps);
   }
-  add_data(q, data_table(q->a), 0, s, &b);
-  verdict_words(q->a, s, &b);
+  add_data(a, data_table(a), &w);
+  verdict_words(a, s, &w.balance);
   if (s->w.n)
-    answer_foot(q->a, "`\3help balance\2` says where each index is from");
-  siding_notes(q, s);
-  sides_balance_drop(&b);
-  sides_free(s);
+    answer_foot(a, "`entente help balance` says where each index is from");
+  siding_notes(a, s);
+  balance_walk_drop(&w);
   return true;
 }
 
@@ -344,12 +345,13 @@ static struct ent_table *people_table(ent_answer *a) {
   return t;
 }
 
-static void add_step(struct siding *q, struct ent_table *t, size_t first,
-                     size_t last, const struct sides *s,
-                     const struct sides_balance *b) {
-  struct arena *m = &q->a->arena;
-  struct value **c = table_row(q->a, t)->cell;
-  c[WHEN] = value_string(m, siding_when(q, first, last));
+// A row a network, without when it was.
+static struct value **add_network_row(ent_answer *a, struct ent_table *t,
+                                      const struct balance_walk *w) {
+  struct arena *m = &a->arena;
+  const struct sides *s = w->sides;
+  const struct sides_balance *b = &w->balance;
+  struct value **c = table_row(a, t)->cell;
   c[P_ACTORS] = value_int(m, (int64_t)s->actor.n);
   c[P_PAIRS] = value_int(m, (int64_t)s->w.n);
   c[P_SIGNS] = value_format(m, "+%zu −%zu", s->positive, s->negative);
@@ -362,65 +364,57 @@ static void add_step(struct siding *q, struct ent_table *t, size_t first,
       value_string(m, index_words(m, sides_share(s, b->camps.cost, .5)));
   c[P_CLUSTERING] = value_format(m, "%s%s", b->blocs.proven ? "" : "≤ ",
                                  weight_words(m, b->blocs.cost));
+  return c;
 }
 
-struct run_of_steps {
-  struct sides *sides;
-  struct sides_balance balance;
-  size_t first;
-};
-
-static void close_run(struct siding *q, struct ent_table *t,
-                      struct run_of_steps *r, size_t last) {
-  if (!r->sides)
-    return;
-  add_step(q, t, r->first, last, r->sides, &r->balance);
-  sides_balance_drop(&r->balance);
-  sides_free(r->sides);
-  r->sides = NULL;
-}
-
-static bool series(struct siding *q, ent_diags *d) {
-  siding_head(q, "Balance", NULL);
-  struct ent_table *people = people_table(q->a), *data = data_table(q->a);
-  struct run_of_steps run = {0};
-  size_t left_out = 0, steps = q->series.steps.n, networks = 0;
-  bool good = true;
-  for (size_t i = 0; good && i < steps; i++) {
-    struct sides *now = siding_step(q, i, d);
-    good = now != NULL;
-    if (!good)
-      break;
-    left_out += now->left_out > 0;
-    if (run.sides && sides_equal(run.sides, now)) {
-      sides_free(now);
-    } else {
-      if (i)
-        close_run(q, people, &run, i - 1);
-      run = (struct run_of_steps){now, sides_balance_of(now, &q->search), i};
-      networks++;
+// Rows until the end, or until a step goes wrong.
+static bool add_steps(ent_answer *a, struct balance_walk *w, ent_diags *d) {
+  struct arena *m = &a->arena;
+  struct ent_table *people = people_table(a), *data = data_table(a);
+  struct value **row = NULL;
+  size_t first = 0;
+  for (size_t i = 0; i < w->of->series.steps.n; i++) {
+    if (!balance_walk_next(w, d))
+      return false;
+    if (w->fresh) {
+      row = add_network_row(a, people, w);
+      first = i;
     }
-    add_data(q, data, i, run.sides, &run.balance);
+    row[WHEN] = value_string(m, siding_when(m, w->of, first, i));
+    add_data(a, data, w);
   }
-  close_run(q, people, &run, steps - 1);
-  answer_foot(q->a, "Frustration: weight against two camps; Line: 1 − twice "
-                    "its share; Clusters: weight against any number of blocs");
-  answer_foot(q->a, "%s, %s", count_of(&q->a->arena, steps, "step", "steps"),
-              count_of(&q->a->arena, networks, "different network",
-                       "different networks"));
-  siding_range_notes(q, left_out);
+  return true;
+}
+
+static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
+  struct arena *m = &a->arena;
+  struct balance_walk w = {.of = q};
+  siding_head(a, q, "Balance", NULL);
+  bool good = add_steps(a, &w, d);
+  answer_foot(a, "Frustration: weight against two camps; Line: 1 − twice "
+                 "its share; Clusters: weight against any number of blocs");
+  answer_foot(
+      a, "%s, %s", count_of(m, q->series.steps.n, "step", "steps"),
+      count_of(m, w.networks, "different network", "different networks"));
+  siding_range_notes(a, w.left_out);
+  balance_walk_drop(&w);
   return good;
+}
+
+static ent_answer *balance_table(const struct siding *s, ent_diags *d) {
+  ent_answer *a = answer_new("balance");
+  if (s->range ? series(a, s, d) : one_date(a, s, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }
 
 ent_answer *ent_balance(const ent_account *l, const ent_query *q,
                         ent_diags *d) {
   if (!(q = query_for(q, ASK_BALANCE, d)))
     return NULL;
-  struct siding s = {.a = answer_for("balance", q->spell), .l = l, .q = q};
-  bool good = siding_ask(&s, d) && (s.range ? series(&s, d) : one_date(&s, d));
-  siding_drop(&s);
-  if (good)
-    return s.a;
-  ent_answer_free(s.a);
-  return NULL;
+  struct siding *s = siding_find(l, q, d);
+  ent_answer *a = s ? balance_table(s, d) : NULL;
+  siding_free(s);
+  return a;
 }

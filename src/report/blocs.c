@@ -95,62 +95,57 @@ static void asked_tables(ent_answer *a, const struct sides *s,
                  "actors: −1 to 1");
 }
 
-static void foot(struct siding *q, const struct bloc_date *b) {
-  struct arena *m = &q->a->arena;
+static void foot(ent_answer *a, const struct bloc_date *b, bool camps) {
+  struct arena *m = &a->arena;
   const struct split *split = &b->split;
-  answer_foot(
-      q->a, "weight %s%s of %s is against %s; %s", split->proven ? "" : "≤ ",
-      weight_words(m, split->cost), weight_words(m, b->sides->total),
-      q->q->camps ? "these camps" : "these blocs", split_words(q->a, split));
+  answer_foot(a, "weight %s%s of %s is against %s; %s",
+              split->proven ? "" : "≤ ", weight_words(m, split->cost),
+              weight_words(m, b->sides->total),
+              camps ? "these camps" : "these blocs", split_words(m, split));
   if (b->sides->graph.residual > 0)
-    answer_foot(q->a,
+    answer_foot(a,
                 "of it %s is set off within pairs that are both friends "
                 "and foes",
                 weight_words(m, b->sides->graph.residual));
 }
 
-static bool one_date(struct siding *q, ent_diags *d) {
-  struct bloc_rows r = {.asked = blocs_asked(q, d)};
-  struct bloc_date b = {0};
-  struct sides *sides = r.asked ? siding_step(q, 0, d) : NULL;
-  if (!sides)
-    return false;
-  bloc_date_find(&b, sides, q->q->camps, &q->search, NULL);
-  struct bloc_follow f = bloc_follow_new(q->l->facts->actors.n);
-  bloc_follow_step(&f, b.camp);
-  siding_head(q, q->q->camps ? "Camps" : "Blocs", b.sides);
-  r.table = blocs_data_table(q->a);
-  if (b.sides->w.n) {
-    people(q->a, b.sides, &f);
-    frustrated_table(q->a, b.sides, &b.split);
-    foot(q, &b);
-    asked_tables(q->a, b.sides, &f, r.asked);
+static void tell(ent_answer *a, const struct siding *q,
+                 const struct bloc_walk *w) {
+  const struct sides *sides = w->now.sides;
+  siding_head(a, q, q->q->camps ? "Camps" : "Blocs", sides);
+  struct ent_table *data = blocs_data_table(a);
+  if (sides->w.n) {
+    people(a, sides, &w->f);
+    frustrated_table(a, sides, &w->now.split);
+    foot(a, &w->now, q->q->camps);
+    asked_tables(a, sides, &w->f, q->stance);
   }
-  blocs_data(q, 0, &b, &f, &r);
-  siding_notes(q, b.sides);
-  bloc_follow_drop(&f);
-  bloc_date_drop(&b);
-  return true;
+  blocs_data(a, data, w);
+  siding_notes(a, sides);
 }
 
-static bool camps_good(const ent_query *q, ent_diags *d) {
-  if (!q->camps || (q->camps >= 2 && q->camps <= 8))
-    return true;
-  diag_usage(d, "usage/camps", "\1camps\2 takes a number from 2 to 8, not %u",
-             q->camps);
-  diag_help(d, "leave it out for as many blocs as need be");
-  return false;
+static bool one_date(ent_answer *a, const struct siding *q, ent_diags *d) {
+  struct bloc_walk w = bloc_walk_new(q);
+  bool good = bloc_walk_next(&w, d);
+  if (good)
+    tell(a, q, &w);
+  bloc_walk_drop(&w);
+  return good;
+}
+
+static ent_answer *blocs_table(const struct siding *s, ent_diags *d) {
+  ent_answer *a = answer_new("blocs");
+  if (s->range ? blocs_series(a, s, d) : one_date(a, s, d))
+    return a;
+  ent_answer_free(a);
+  return NULL;
 }
 
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_BLOCS, d)))
     return NULL;
-  struct siding s = {.a = answer_for("blocs", q->spell), .l = l, .q = q};
-  bool good = camps_good(q, d) && siding_ask(&s, d) &&
-              (s.range ? blocs_series(&s, d) : one_date(&s, d));
-  siding_drop(&s);
-  if (good)
-    return s.a;
-  ent_answer_free(s.a);
-  return NULL;
+  struct siding *s = siding_find_blocs(l, q, d);
+  ent_answer *a = s ? blocs_table(s, d) : NULL;
+  siding_free(s);
+  return a;
 }

@@ -2,45 +2,12 @@
 // The blocs of a date as data, and what people and data are both told of one.
 #include "report/sides.h"
 
-#include <math.h>
-
 const char *bloc_label(struct arena *m, const struct sides *s,
                        const uint32_t *bloc, uint32_t which) {
   const uint32_t head = bloc_head(s, bloc, which);
   return head == NONE ? arena_format(m, "%u", which)
                       : arena_format(m, "%u (%s)", which,
                                      actor_label(s->slice->ledger, head));
-}
-
-double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
-                   uint32_t actor) {
-  bool *in = mem_new(s->vertex.n + 1, sizeof *in);
-  for (size_t a = 0; a < s->vertex.n; a++)
-    in[a] = s->vertex.at[a] != NONE && bloc[a] == which;
-  const double x = sides_alignment(s, actor, in);
-  mem_free(in);
-  return x;
-}
-
-double bloc_likeness(const struct sides *s, uint32_t a, uint32_t b) {
-  const uint32_t u = s->vertex.at[a], v = s->vertex.at[b];
-  return u == NONE || v == NONE || u == v ? NAN
-                                          : profile_cosine(&s->graph, u, v);
-}
-
-uint32_t *blocs_asked(struct siding *s, ent_diags *d) {
-  const char *const *names = s->q->alignment;
-  size_t n = 0;
-  while (names && names[n])
-    n++;
-  uint32_t *asked = arena_new(&s->a->arena, n + 1, sizeof *asked);
-  for (size_t i = 0; i < n; i++) {
-    asked[i] = ledger_find_actor(s->l, str_of(names[i]), d);
-    if (asked[i] == NONE)
-      return NULL;
-  }
-  asked[n] = NONE;
-  return asked;
 }
 
 // --------------------------------------------------------------------- data
@@ -166,43 +133,42 @@ static struct value *profiles(struct arena *m, const struct sides *s,
   return list;
 }
 
-static void add_bloc(const struct siding *q, size_t step,
-                     const struct bloc_date *b, const struct bloc_follow *f,
-                     const struct bloc_rows *r, uint32_t which) {
-  struct arena *m = &q->a->arena;
-  const struct split *split = &b->split;
-  struct value **c = table_row(q->a, r->table)->cell;
-  struct buf date = {0};
-  series_name(&date, q->series.steps.at[step]);
-  c[DATE] = value_string(m, arena_text(m, buf_text(&date), date.n));
-  buf_drop(&date);
-  const bool dead = which && bloc_head(b->sides, f->bloc, which) == NONE;
+static void add_bloc(ent_answer *a, struct ent_table *t,
+                     const struct bloc_walk *w, uint32_t which) {
+  struct arena *m = &a->arena;
+  const ent_account *l = w->of->l;
+  const struct sides *sides = w->now.sides;
+  const struct split *split = &w->now.split;
+  const struct bloc_follow *f = &w->f;
+  struct value **c = table_row(a, t)->cell;
+  c[DATE] = value_string(m, siding_when(m, w->of, w->taken - 1, w->taken - 1));
+  const bool dead = which && bloc_head(sides, f->bloc, which) == NONE;
   c[BLOC] = which ? value_int(m, which) : value_null(m);
   c[LABEL] = which && !dead
-                 ? value_string(m, bloc_label(m, b->sides, f->bloc, which))
+                 ? value_string(m, bloc_label(m, sides, f->bloc, which))
                  : value_null(m);
   // Of the unaligned those with friends or foes: the others are in no network.
   c[MEMBERS] = value_list(m);
-  for (size_t v = 0; v < b->sides->actor.n; v++)
-    if (f->bloc[b->sides->actor.at[v]] == which)
-      value_append(
-          c[MEMBERS],
-          sym_value(m, q->l, q->l->facts->actors.at[b->sides->actor.at[v]].id));
-  c[FRUSTRATED] = frustrated_list(m, b->sides, split, f->bloc, which);
+  for (size_t v = 0; v < sides->actor.n; v++) {
+    const uint32_t actor = sides->actor.at[v];
+    if (f->bloc[actor] == which)
+      value_append(c[MEMBERS], sym_value(m, l, l->facts->actors.at[actor].id));
+  }
+  c[FRUSTRATED] = frustrated_list(m, sides, split, f->bloc, which);
   c[OPTIMAL] = value_bool(m, split->proven);
   c[BOUND] = split->proven ? value_null(m) : value_real(m, split->lower);
   c[OPTIMA] = optima_value(m, split);
   c[COST] = value_real(m, split->cost);
-  set_events(m, c, q->l, f, which, q->range);
-  c[REALIGNED] = came_over(m, q->l, f, which, r->before);
-  c[ALIGNMENT] = alignment(m, b->sides, f->bloc, which, r->asked);
-  c[PROFILES] = profiles(m, b->sides, r->asked);
+  set_events(m, c, l, f, which, w->of->range);
+  c[REALIGNED] = came_over(m, l, f, which, w->of->range ? w->came : NULL);
+  c[ALIGNMENT] = alignment(m, sides, f->bloc, which, w->of->stance);
+  c[PROFILES] = profiles(m, sides, w->of->stance);
 }
 
-void blocs_data(const struct siding *q, size_t step, const struct bloc_date *b,
-                const struct bloc_follow *f, const struct bloc_rows *r) {
+void blocs_data(ent_answer *a, struct ent_table *t, const struct bloc_walk *w) {
+  const struct bloc_follow *f = &w->f;
   for (size_t i = 0; i < f->changes_n; i++)
     if (!i || f->changes[i].bloc != f->changes[i - 1].bloc)
-      add_bloc(q, step, b, f, r, f->changes[i].bloc);
-  add_bloc(q, step, b, f, r, BLOC_UNALIGNED);
+      add_bloc(a, t, w, f->changes[i].bloc);
+  add_bloc(a, t, w, BLOC_UNALIGNED);
 }

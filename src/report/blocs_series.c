@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Blocs followed step by step. An actor changes sides when it enters a bloc
-// while that which it was in last still stands, whatever lay between.
+// Blocs followed step by step.
 #include "report/sides.h"
 
-#include <math.h>
 #include <string.h>
 
 struct following {
-  struct siding *q;
-  struct bloc_follow f;
-  struct bloc_date now;
-  struct bloc_rows rows;
-  struct ent_table *changes, *turns, *stances;
-  uint32_t *last; // the bloc that each actor was in last; 0: none yet
-  size_t *when;   // the last step at which it was
-  uint32_t *came; // the bloc that it has left for another at this step, or 0
+  ent_answer *a;
+  const ent_account *l;
+  const struct siding *q;
+  struct bloc_walk w;
+  struct ent_table *changes, *turns, *stances, *data;
   VEC(const char *) label; // of a bloc, by number
   const char *told;        // the last alignments told
-  size_t networks, left_out, unproven;
 };
 
 // ------------------------------------------------------------------- people
@@ -43,11 +37,11 @@ static void make_tables(struct following *w) {
       {"", "When", FOR_PEOPLE, 0, 0},
       {"", "Alignment", FOR_PEOPLE, COLUMN_WRAP, 0},
   };
-  ent_answer *a = w->q->a;
+  ent_answer *a = w->a;
   w->changes = answer_table(a, NULL, changes, CHANGE_COLUMNS);
   w->turns = answer_table(a, "Changed sides", turns, TURN_COLUMNS);
   w->changes->people_only = w->turns->people_only = true;
-  if (w->rows.asked[0] == NONE)
+  if (w->q->stance[0] == NONE)
     return;
   w->stances = answer_table(a, "Alignment", stances, 2);
   w->stances->people_only = true;
@@ -57,7 +51,7 @@ static void add_names(struct buf *b, const struct following *w,
                       const char *sign, size_t first, size_t n) {
   for (size_t i = 0; i < n; i++)
     buf_addf(b, "%s%s%s", b->n ? ", " : "", sign,
-             actor_label(w->q->l, w->f.list[first + i]));
+             actor_label(w->l, w->w.f.list[first + i]));
 }
 
 // Born, its members; afterwards who came and who went.
@@ -71,16 +65,16 @@ static void add_who(struct buf *b, const struct following *w,
              b->n                      ? ", "
              : x->event == BLOC_SPLITS ? "into "
                                        : "of ",
-             w->label.at[w->f.list[x->others + i]]);
+             w->label.at[w->w.f.list[x->others + i]]);
 }
 
 static void add_change(struct following *w, size_t step,
                        const struct bloc_change *x) {
-  struct arena *m = &w->q->a->arena;
-  struct row *row = table_row(w->q->a, w->changes);
+  struct arena *m = &w->a->arena;
+  struct row *row = table_row(w->a, w->changes);
   struct buf b = {0};
   add_who(&b, w, x);
-  row->cell[WHEN] = value_string(m, siding_since(w->q, step));
+  row->cell[WHEN] = value_string(m, siding_since(m, w->q, step));
   row->cell[BLOC] = value_string(m, w->label.at[x->bloc]);
   row->cell[EVENT] = value_string(m, bloc_event_name(x->event));
   row->cell[WHO] = value_string(m, arena_text(m, buf_text(&b), b.n));
@@ -91,55 +85,57 @@ static void add_change(struct following *w, size_t step,
 }
 
 static void name_blocs(struct following *w) {
-  struct arena *m = &w->q->a->arena;
-  while (w->label.n <= w->f.blocs)
+  struct arena *m = &w->a->arena;
+  while (w->label.n <= w->w.f.blocs)
     vec_push(&w->label, "");
-  for (size_t i = 0; i < w->f.changes_n; i++) {
-    const uint32_t k = w->f.changes[i].bloc;
-    if (bloc_head(w->now.sides, w->f.bloc, k) != NONE)
-      w->label.at[k] = bloc_label(m, w->now.sides, w->f.bloc, k);
+  for (size_t i = 0; i < w->w.f.changes_n; i++) {
+    const uint32_t k = w->w.f.changes[i].bloc;
+    if (bloc_head(w->w.now.sides, w->w.f.bloc, k) != NONE)
+      w->label.at[k] = bloc_label(m, w->w.now.sides, w->w.f.bloc, k);
   }
 }
 
 static void tell_changes(struct following *w, size_t step) {
-  for (size_t i = 0; i < w->f.changes_n; i++)
-    if (w->f.changes[i].event != BLOC_CONTINUES)
-      add_change(w, step, &w->f.changes[i]);
+  for (size_t i = 0; i < w->w.f.changes_n; i++)
+    if (w->w.f.changes[i].event != BLOC_CONTINUES)
+      add_change(w, step, &w->w.f.changes[i]);
 }
 
 static void tell_turn(struct following *w, size_t step, uint32_t actor) {
-  struct arena *m = &w->q->a->arena;
-  struct value **c = table_row(w->q->a, w->turns)->cell;
-  c[T_WHEN] = value_string(m, siding_since(w->q, step));
-  c[T_ACTOR] = value_string(m, actor_label(w->q->l, actor));
-  c[T_FROM] = value_string(m, w->label.at[w->came[actor]]);
-  c[T_TO] = value_string(m, w->label.at[w->f.bloc[actor]]);
-  c[T_SINCE] = w->when[actor] + 1 < step
+  struct arena *m = &w->a->arena;
+  const struct bloc_walk *walk = &w->w;
+  struct value **c = table_row(w->a, w->turns)->cell;
+  c[T_WHEN] = value_string(m, siding_since(m, w->q, step));
+  c[T_ACTOR] = value_string(m, actor_label(w->l, actor));
+  c[T_FROM] = value_string(m, w->label.at[walk->came[actor]]);
+  c[T_TO] = value_string(m, w->label.at[w->w.f.bloc[actor]]);
+  c[T_SINCE] = walk->since[actor] < step
                    ? value_format(m, "in no bloc since %s",
-                                  siding_since(w->q, w->when[actor] + 1))
+                                  siding_since(m, w->q, walk->since[actor]))
                    : value_string(m, "");
 }
 
 static void tell_stances(struct following *w, size_t step) {
   if (!w->stances)
     return;
-  struct arena *m = &w->q->a->arena;
+  struct arena *m = &w->a->arena;
   struct buf b = {0};
-  for (const uint32_t *x = w->rows.asked; *x != NONE; x++) {
+  for (const uint32_t *x = w->q->stance; *x != NONE; x++) {
     size_t n = 0;
-    buf_addf(&b, "%s%s:", b.n ? "; " : "", actor_label(w->q->l, *x));
-    for (uint32_t k = 1; k <= w->f.blocs; k++) {
-      if (bloc_head(w->now.sides, w->f.bloc, k) == NONE)
+    buf_addf(&b, "%s%s:", b.n ? "; " : "", actor_label(w->l, *x));
+    for (uint32_t k = 1; k <= w->w.f.blocs; k++) {
+      if (bloc_head(w->w.now.sides, w->w.f.bloc, k) == NONE)
         continue;
-      buf_addf(&b, "%s %s %s", n++ ? "," : "", w->label.at[k],
-               stance_words(m, bloc_stance(w->now.sides, w->f.bloc, k, *x)));
+      buf_addf(
+          &b, "%s %s %s", n++ ? "," : "", w->label.at[k],
+          stance_words(m, bloc_stance(w->w.now.sides, w->w.f.bloc, k, *x)));
     }
     buf_add(&b, n ? "" : " no bloc");
   }
   if (!w->told || strcmp(w->told, buf_text(&b)) != 0) {
     w->told = arena_text(m, buf_text(&b), b.n);
-    struct value **c = table_row(w->q->a, w->stances)->cell;
-    c[0] = value_string(m, siding_since(w->q, step));
+    struct value **c = table_row(w->a, w->stances)->cell;
+    c[0] = value_string(m, siding_since(m, w->q, step));
     c[1] = value_string(m, w->told);
   }
   buf_drop(&b);
@@ -147,91 +143,48 @@ static void tell_stances(struct following *w, size_t step) {
 
 // -------------------------------------------------------------------- steps
 
-static bool stands(const struct bloc_follow *f, uint32_t bloc) {
-  for (size_t a = 0; a < f->n; a++)
-    if (f->bloc[a] == bloc)
-      return true;
-  return false;
-}
-
-static void find_turns(struct following *w, size_t step) {
-  const struct bloc_follow *f = &w->f;
-  for (uint32_t a = 0; a < f->n; a++) {
-    const uint32_t now = f->bloc[a], last = w->last[a];
-    w->came[a] = 0;
-    if (now == BALANCE_NONE || now == BLOC_UNALIGNED)
-      continue;
-    if (last && last != now && stands(f, last)) {
-      w->came[a] = last;
-      tell_turn(w, step, a);
-    }
-    w->last[a] = now;
-    w->when[a] = step;
-  }
-}
-
 static bool take_step(struct following *w, size_t step, ent_diags *d) {
-  struct bloc_date next = {0};
-  struct sides *sides = siding_step(w->q, step, d);
-  if (!sides)
+  if (!bloc_walk_next(&w->w, d))
     return false;
-  bloc_date_find(&next, sides, w->q->q->camps, &w->q->search,
-                 step ? &w->now : NULL);
-  w->networks += !step || !sides_equal(w->now.sides, next.sides);
-  w->left_out += next.sides->left_out > 0;
-  w->unproven += !next.split.proven;
-  bloc_date_drop(&w->now);
-  w->now = next;
-  bloc_follow_step(&w->f, next.camp);
   name_blocs(w);
   tell_changes(w, step);
-  find_turns(w, step);
+  for (uint32_t a = 0; a < w->w.f.n; a++)
+    if (w->w.came[a])
+      tell_turn(w, step, a);
   tell_stances(w, step);
-  blocs_data(w->q, step, &w->now, &w->f, &w->rows);
+  blocs_data(w->a, w->data, &w->w);
   return true;
 }
 
 static void close_following(struct following *w) {
-  struct siding *q = w->q;
-  struct arena *m = &q->a->arena;
+  struct arena *m = &w->a->arena;
   answer_foot(
-      q->a,
+      w->a,
       "%s, %s; blocs are named after the member with the most "
       "friends",
-      count_of(m, q->series.steps.n, "step", "steps"),
-      count_of(m, w->networks, "different network", "different networks"));
+      count_of(m, w->q->series.steps.n, "step", "steps"),
+      count_of(m, w->w.networks, "different network", "different networks"));
   if (w->stances)
-    answer_foot(q->a, "Alignment: weight of friends in the bloc less that of "
+    answer_foot(w->a, "Alignment: weight of friends in the bloc less that of "
                       "foes, of both: −1 to 1; told when it changes");
-  if (w->unproven)
-    answer_note(q->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
-                count_of(m, w->unproven, "step is", "steps are"));
-  siding_range_notes(q, w->left_out);
+  if (w->w.unproven)
+    answer_note(w->a, "%s not proven to be the best (--budget, --seconds)",
+                count_of(m, w->w.unproven, "step is", "steps are"));
+  siding_range_notes(w->a, w->w.left_out);
 }
 
-bool blocs_series(struct siding *q, ent_diags *d) {
-  const size_t n = q->l->facts->actors.n;
-  struct following w = {.q = q, .rows.asked = blocs_asked(q, d)};
-  if (!w.rows.asked)
-    return false;
-  siding_head(q, q->q->camps ? "Camps" : "Blocs", NULL);
+bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {
+  struct following w = {.a = a, .l = q->l, .q = q};
+  siding_head(a, q, q->q->camps ? "Camps" : "Blocs", NULL);
   make_tables(&w);
-  w.f = bloc_follow_new(n);
-  w.last = mem_new(n + 1, sizeof *w.last);
-  w.when = mem_new(n + 1, sizeof *w.when);
-  w.came = mem_new(n + 1, sizeof *w.came);
-  w.rows.before = w.came;
-  w.rows.table = blocs_data_table(q->a);
+  w.w = bloc_walk_new(q);
+  w.data = blocs_data_table(a);
   bool good = true;
   for (size_t i = 0; good && i < q->series.steps.n; i++)
     good = take_step(&w, i, d);
   if (good)
     close_following(&w);
-  bloc_date_drop(&w.now);
-  bloc_follow_drop(&w.f);
-  mem_free(w.last);
-  mem_free(w.when);
-  mem_free(w.came);
+  bloc_walk_drop(&w.w);
   vec_drop(&w.label);
   return good;
 }

@@ -3,90 +3,68 @@
 
 #include <math.h>
 
-// ----------------------------------------------------------------- question
-
-bool siding_ask(struct siding *s, ent_diags *d) {
-  const ent_query *q = s->q;
-  s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
-  s->range = q->from || q->to || q->every;
-  return sides_ask(s->l, q, &s->a->arena, &s->asked, &s->series, d);
-}
-
-void siding_drop(struct siding *s) { series_drop(&s->series); }
-
-struct sides *siding_step(const struct siding *s, size_t step, ent_diags *d) {
-  struct slice_options at = s->asked;
-  at.q = s->series.steps.at[step];
-  return sides_of(slice_at(s->l, &at), d);
-}
-
 // ------------------------------------------------------------------ caption
 
-static void range_query(struct siding *s) {
-  report_series(s->a, s->l, &s->asked, s->q->every);
-  char *note = coverage_note(s->l, s->asked.q, s->asked.throughout);
-  answer_warn(s->a, note);
-  mem_free(note);
-}
-
-void siding_head(struct siding *s, const char *title,
+void siding_head(ent_answer *a, const struct siding *s, const char *title,
                  const struct sides *sides) {
   struct buf b = {0};
   if (sides) {
     slice_caption(&b, sides->slice);
-    report_query(s->a, sides->slice);
+    report_query(a, sides->slice);
   } else {
     report_range(&b, s->l, &s->asked);
-    range_query(s);
+    report_series(a, s->l, &s->asked, s->q->every);
+    answer_warn(a, s->in.note);
   }
-  answer_head(s->a, "%s: %s", title, buf_text(&b));
+  answer_head(a, "%s: %s", title, buf_text(&b));
   buf_drop(&b);
 }
 
-void siding_notes(struct siding *s, const struct sides *sides) {
-  struct arena *m = &s->a->arena;
+void siding_notes(ent_answer *a, const struct sides *sides) {
+  struct arena *m = &a->arena;
   if (!sides->w.n)
-    answer_note(s->a, "%snobody is friend or foe",
+    answer_note(a, "%snobody is friend or foe",
                 sides->even.n ? "" : "no tie with a sign counts: ");
   if (sides->even.n)
     answer_note(
-        s->a,
+        a,
         "%s both signs and weigh%s the same on both sides: "
         "neither friends nor foes",
         count_of(m, sides->even.n, "pair has ties of", "pairs have ties of"),
         sides->even.n == 1 ? "s" : "");
   if (sides->left_out)
-    answer_note(s->a, "%s left out",
+    answer_note(a, "%s left out",
                 count_of(m, sides->left_out, "tie below likely is",
                          "ties below likely are"));
   const size_t possible = sides->slice->hidden.possible;
   if (possible)
-    answer_note(s->a, "%s only possible by %s dates and do%s not count",
+    answer_note(a, "%s only possible by %s dates and do%s not count",
                 count_of(m, possible, "record is", "records are"),
                 possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
 }
 
-void siding_range_notes(struct siding *s, size_t steps_left_out) {
+void siding_range_notes(ent_answer *a, size_t steps_left_out) {
   if (steps_left_out)
-    answer_note(s->a, "ties below likely are left out");
+    answer_note(a, "ties below likely are left out");
 }
 
-const char *siding_when(struct siding *s, size_t first, size_t last) {
+const char *siding_when(struct arena *m, const struct siding *s, size_t first,
+                        size_t last) {
   struct buf b = {0};
   series_name(&b, s->series.steps.at[first]);
   if (last > first) {
     buf_add(&b, " – ");
     series_name(&b, s->series.steps.at[last]);
   }
-  const char *words = arena_text(&s->a->arena, buf_text(&b), b.n);
+  const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }
 
-const char *siding_since(struct siding *s, size_t step) {
+const char *siding_since(struct arena *m, const struct siding *s, size_t step) {
   struct buf b = {0};
   days_print_lo(&b, s->series.steps.at[step]);
-  const char *words = arena_text(&s->a->arena, buf_text(&b), b.n);
+  const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }

@@ -4,38 +4,22 @@
 #ifndef REPORT_SIDES_H
 #define REPORT_SIDES_H
 
-#include "compare/blocs.h"
-#include "compare/series.h"
+#include "find/sides.h"
 #include "report/report.h"
-
-struct siding {
-  ent_answer *a;
-  const ent_account *l;
-  const ent_query *q;
-  struct slice_options asked; // q: the date, or the range
-  struct series series;       // of a range; else one step
-  struct split_options search;
-  bool range;
-};
-
-// Reads the question; happenings count only if it says for how long.
-bool siding_ask(struct siding *s, ent_diags *d);
-void siding_drop(struct siding *s);
-// The network of a step; NULL on error.
-struct sides *siding_step(const struct siding *s, size_t step, ent_diags *d);
 
 // Heading and the query of the envelope, with the caption of a date (`sides`)
 // or of the range (NULL).
-void siding_head(struct siding *s, const char *title,
+void siding_head(ent_answer *a, const struct siding *s, const char *title,
                  const struct sides *sides);
 // What is not counted, and why an answer is empty.
-void siding_notes(struct siding *s, const struct sides *sides);
+void siding_notes(ent_answer *a, const struct sides *sides);
 // The same for a range: of how many steps some ties were left out.
-void siding_range_notes(struct siding *s, size_t steps_left_out);
+void siding_range_notes(ent_answer *a, size_t steps_left_out);
 // "1907", "1872-03 – 1875-01": one step, or from the first to the last.
-const char *siding_when(struct siding *s, size_t first, size_t last);
+const char *siding_when(struct arena *m, const struct siding *s, size_t first,
+                        size_t last);
 // The beginning of a step: when something changed.
-const char *siding_since(struct siding *s, size_t step);
+const char *siding_since(struct arena *m, const struct siding *s, size_t step);
 
 // "exact, the only optimum", "exact, one of 3 optima", "at least 5: not proven
 // within the budget (--budget, --seconds)".
@@ -64,24 +48,9 @@ struct value *optima_value(struct arena *m, const struct split *s);
 // "2 (France)"
 const char *bloc_label(struct arena *m, const struct sides *s,
                        const uint32_t *bloc, uint32_t which);
-// Where an actor stands with a bloc; NaN without a tie with any of it.
-double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
-                   uint32_t actor);
-// How alike the friends and foes of two actors are; NaN when one has none.
-double bloc_likeness(const struct sides *s, uint32_t a, uint32_t b);
-// The actors of --alignment, NULL-terminated by NONE, on the arena; NULL with
-// an error.
-uint32_t *blocs_asked(struct siding *s, ent_diags *d);
-
-// One row a bloc, with the unaligned last, of a date.
-struct bloc_rows {
-  struct ent_table *table;
-  const uint32_t *asked;  // of --alignment
-  const uint32_t *before; // the last bloc each actor was in before, or NULL
-};
+// One row a bloc, with the unaligned last, of the walk's last step.
 struct ent_table *blocs_data_table(ent_answer *a);
-void blocs_data(const struct siding *s, size_t step, const struct bloc_date *b,
-                const struct bloc_follow *f, const struct bloc_rows *r);
-bool blocs_series(struct siding *s, ent_diags *d);
+void blocs_data(ent_answer *a, struct ent_table *t, const struct bloc_walk *w);
+bool blocs_series(ent_answer *a, const struct siding *s, ent_diags *d);
 
 #endif

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/sides.h"
+#include "time/dates.h"
+
+#include <math.h>
+
+// ---------------------------------------------------------------- question
+
+static struct siding *siding_new(const ent_account *l, const ent_query *q) {
+  struct siding *s = mem_new(1, sizeof *s);
+  s->l = l;
+  s->q = q;
+  s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
+  s->range = q->from || q->to || q->every;
+  return s;
+}
+
+static struct siding *finished(struct siding *s, bool good) {
+  if (!good) {
+    siding_free(s);
+    return NULL;
+  }
+  s->in = asked_range_of(&s->arena, s->l, s->asked.q, s->asked.filter,
+                         s->asked.throughout);
+  return s;
+}
+
+struct siding *siding_find(const ent_account *l, const ent_query *q,
+                           ent_diags *d) {
+  struct siding *s = siding_new(l, q);
+  return finished(s, sides_ask(l, q, &s->arena, &s->asked, &s->series, d));
+}
+
+static bool camps_good(const ent_query *q, ent_diags *d) {
+  if (!q->camps || (q->camps >= 2 && q->camps <= 8))
+    return true;
+  diag_usage(d, "usage/camps", "--camps takes a number from 2 to 8, not %u",
+             q->camps);
+  diag_help(d, "leave it out for as many blocs as need be");
+  return false;
+}
+
+static bool find_stances(struct siding *s, ent_diags *d) {
+  const char *const *names = s->q->alignment;
+  size_t n = 0;
+  while (names && names[n])
+    n++;
+  uint32_t *asked = arena_new(&s->arena, n + 1, sizeof *asked);
+  for (size_t i = 0; i < n; i++) {
+    asked[i] = ledger_find_actor(s->l, str_of(names[i]), d);
+    if (asked[i] == NONE)
+      return false;
+  }
+  asked[n] = NONE;
+  s->stance = asked;
+  return true;
+}
+
+struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
+  struct siding *s = siding_new(l, q);
+  return finished(s, camps_good(q, d) &&
+                         sides_ask(l, q, &s->arena, &s->asked, &s->series, d) &&
+                         find_stances(s, d));
+}
+
+static bool in_order(const struct siding *s, const char *at, ent_diags *d) {
+  size_t n = s->series.steps.n;
+  if (n == 0 || s->series.steps.at[n - 1].hi < s->asked.q.lo)
+    return true;
+  diag_usage(d, "usage/date-order",
+             "`%s` does not come after the date before it", at);
+  diag_help(d, "give the dates from the earliest to the latest");
+  return false;
+}
+
+// "1986,1996,2001-12": dates of which each is a step.
+static bool many_dates(struct siding *s, ent_diags *d) {
+  struct str rest = str_of(s->q->at), one;
+  ent_query lasting = *s->q;
+  lasting.recent = s->q->recent ? s->q->recent : "0";
+  while (rest.n > 0) {
+    dates_split(rest, &one, &rest);
+    one = str_trim(one);
+    const char *at = arena_text(&s->arena, one.at, one.n);
+    if (!query_slice(s->l, &lasting, at, &s->arena, &s->asked, d) ||
+        !in_order(s, at, d))
+      return false;
+    vec_push(&s->series.steps, s->asked.q);
+  }
+  size_t n = s->series.steps.n;
+  s->asked.q =
+      (struct days){s->series.steps.at[0].lo, s->series.steps.at[n - 1].hi};
+  return true;
+}
+
+struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
+  struct str first, rest;
+  if (!dates_split(str_of(q->at), &first, &rest))
+    return siding_find(l, q, d);
+  if (q->from || q->to || q->every) {
+    diag_usage(d, "usage/series", "a series has a range, not dates");
+    diag_help(d, "give --from and --to, and leave out --at");
+    return NULL;
+  }
+  struct siding *s = siding_new(l, q);
+  return finished(s, many_dates(s, d));
+}
+
+void siding_free(struct siding *s) {
+  if (!s)
+    return;
+  series_drop(&s->series);
+  arena_drop(&s->arena);
+  mem_free(s);
+}
+
+static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
+  struct slice_options at = s->asked;
+  at.q = s->series.steps.at[i];
+  return sides_of(slice_at(s->l, &at), d);
+}
+
+// ----------------------------------------------------------------- balance
+
+bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
+  struct sides *now = step(w->of, w->taken, d);
+  if (!now)
+    return false;
+  w->taken++;
+  w->left_out += now->left_out > 0;
+  w->fresh = !w->sides || !sides_equal(w->sides, now);
+  if (!w->fresh) {
+    sides_free(now);
+    return true;
+  }
+  balance_walk_drop(w);
+  w->sides = now;
+  w->balance = sides_balance_of(now, &w->of->search);
+  w->networks++;
+  return true;
+}
+
+void balance_walk_drop(struct balance_walk *w) {
+  if (!w->sides)
+    return;
+  sides_balance_drop(&w->balance);
+  sides_free(w->sides);
+  w->sides = NULL;
+}
+
+// ------------------------------------------------------------------- blocs
+
+struct bloc_walk bloc_walk_new(const struct siding *of) {
+  size_t n = of->l->facts->actors.n;
+  return (struct bloc_walk){.of = of,
+                            .f = bloc_follow_new(n),
+                            .came = mem_new(n + 1, sizeof(uint32_t)),
+                            .since = mem_new(n + 1, sizeof(size_t)),
+                            .last = mem_new(n + 1, sizeof(uint32_t)),
+                            .seen = mem_new(n + 1, sizeof(size_t))};
+}
+
+void bloc_walk_drop(struct bloc_walk *w) {
+  bloc_date_drop(&w->now);
+  bloc_follow_drop(&w->f);
+  mem_free(w->came);
+  mem_free(w->since);
+  mem_free(w->last);
+  mem_free(w->seen);
+}
+
+static bool stands(const struct bloc_follow *f, uint32_t bloc) {
+  for (size_t a = 0; a < f->n; a++)
+    if (f->bloc[a] == bloc)
+      return true;
+  return false;
+}
+
+static void find_turns(struct bloc_walk *w, size_t i) {
+  const struct bloc_follow *f = &w->f;
+  for (uint32_t a = 0; a < f->n; a++) {
+    const uint32_t now = f->bloc[a], last = w->last[a];
+    w->came[a] = 0;
+    if (now == BALANCE_NONE || now == BLOC_UNALIGNED)
+      continue;
+    if (last && last != now && stands(f, last)) {
+      w->came[a] = last;
+      w->since[a] = w->seen[a] + 1;
+    }
+    w->last[a] = now;
+    w->seen[a] = i;
+  }
+}
+
+bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
+  struct bloc_date next = {0};
+  size_t i = w->taken;
+  struct sides *sides = step(w->of, i, d);
+  if (!sides)
+    return false;
+  bloc_date_find(&next, sides, w->of->q->camps, &w->of->search,
+                 i ? &w->now : NULL);
+  w->networks += !i || !sides_equal(w->now.sides, next.sides);
+  w->left_out += next.sides->left_out > 0;
+  w->unproven += !next.split.proven;
+  bloc_date_drop(&w->now);
+  w->now = next;
+  bloc_follow_step(&w->f, next.camp);
+  find_turns(w, i);
+  w->taken++;
+  return true;
+}
+
+double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,
+                   uint32_t actor) {
+  bool *in = mem_new(s->vertex.n + 1, sizeof *in);
+  for (size_t a = 0; a < s->vertex.n; a++)
+    in[a] = s->vertex.at[a] != NONE && bloc[a] == which;
+  const double x = sides_alignment(s, actor, in);
+  mem_free(in);
+  return x;
+}
+
+double bloc_likeness(const struct sides *s, uint32_t a, uint32_t b) {
+  const uint32_t u = s->vertex.at[a], v = s->vertex.at[b];
+  return u == NONE || v == NONE || u == v ? NAN
+                                          : profile_cosine(&s->graph, u, v);
+}
