@@ -9,7 +9,8 @@
 #include <string.h>
 
 // Rows share values: a cell whose value was written lately is copied from where
-// it stands in the output.
+// it stands in the output. Rows made when they are shown share none, but may
+// have a new value where an old one was.
 enum { REMEMBERED = 1 << 14, COPIED = 64 };
 
 struct written {
@@ -69,9 +70,13 @@ static void add_field(const struct writer *w, bool raw) {
   escape_csv(w->b, buf_str(w->plain), w->separator, raw);
 }
 
-static void add_cell(const struct writer *w, const struct value *v) {
-  if (!v)
-    return;
+static void add_new(const struct writer *w, const struct value *v) {
+  buf_clear(w->plain);
+  add_plain(w->plain, v);
+  add_field(w, w->style->raw || is_number(v));
+}
+
+static void add_shared(const struct writer *w, const struct value *v) {
   struct written *last = &w->written[(uintptr_t)v / sizeof *v % REMEMBERED];
   if (last->value == v) {
     char copy[COPIED];
@@ -80,9 +85,7 @@ static void add_cell(const struct writer *w, const struct value *v) {
     return;
   }
   size_t at = w->b->n;
-  buf_clear(w->plain);
-  add_plain(w->plain, v);
-  add_field(w, w->style->raw || is_number(v));
+  add_new(w, v);
   if (w->b->n - at <= COPIED)
     *last = (struct written){v, at, w->b->n - at};
 }
@@ -105,8 +108,10 @@ static void add_rows(const struct writer *w, const struct render_sheet *s,
     for (size_t h = 0; h < width; h++) {
       if (h > 0)
         buf_addc(w->b, w->separator);
-      if (at[h] != MAP_NONE)
-        add_cell(w, sheet_cell(s, row, at[h]));
+      const struct value *v =
+          at[h] != MAP_NONE ? sheet_cell(s, row, at[h]) : NULL;
+      if (v)
+        (s->table->make ? add_new : add_shared)(w, v);
     }
     buf_addc(w->b, '\n');
   }

@@ -20,9 +20,31 @@ const char *column_heading(const struct column *c) {
   return named ? c->heading : c->name ? c->name : "";
 }
 
+static struct value **make(const struct render_sheet *s, size_t row) {
+  struct render_cells *c = s->made;
+  return table_cells(s->answer, s->table, row, c->use, &c->m);
+}
+
+static struct value **cells(const struct render_sheet *s, size_t row) {
+  struct render_cells *c = s->made;
+  if (s->table->rows.at[row].cell)
+    return s->table->rows.at[row].cell;
+  if (c->all) {
+    if (!c->all[row])
+      c->all[row] = make(s, row);
+    return c->all[row];
+  }
+  if (c->row != row) {
+    arena_reset(&c->m);
+    c->cell = make(s, row);
+    c->row = row;
+  }
+  return c->cell;
+}
+
 const struct value *sheet_cell(const struct render_sheet *s, size_t row,
                                size_t k) {
-  return s->table->rows.at[row].cell[s->columns.at[k]];
+  return cells(s, row)[s->columns.at[k]];
 }
 
 static bool same_words(const struct value *x, const struct value *y) {
@@ -154,9 +176,22 @@ static bool chosen_already(const struct render_sheet *s, size_t column) {
   return false;
 }
 
+static struct render_cells *make_later(const struct render_sheet *s,
+                                       enum column_use format) {
+  unsigned use = 0;
+  struct render_cells *c = mem_new(1, sizeof *c);
+  for (size_t k = 0; k < s->columns.n; k++)
+    use |= sheet_column(s, k)->use;
+  c->use = (enum column_use)use;
+  c->row = SIZE_MAX;
+  if (s->table->make && format == FOR_PEOPLE)
+    c->all = mem_new(s->table->rows.n + 1, sizeof(*c->all));
+  return c;
+}
+
 static void add_sheet(struct render_page *page, const struct ent_table *t,
                       enum column_use use, struct str names) {
-  struct render_sheet s = {.table = t};
+  struct render_sheet s = {.answer = page->answer, .table = t};
   struct str name = {0};
   bool chosen = str_trim(names).n > 0;
   while (next_name(&names, &name)) {
@@ -167,10 +202,12 @@ static void add_sheet(struct render_page *page, const struct ent_table *t,
   for (size_t i = 0; !chosen && i < t->columns.n; i++)
     if (t->columns.at[i].use & use)
       vec_push(&s.columns, i);
-  if (s.columns.n > 0)
-    vec_push(&page->sheets, s);
-  else
+  if (s.columns.n == 0) {
     vec_drop(&s.columns);
+    return;
+  }
+  s.made = make_later(&s, use);
+  vec_push(&page->sheets, s);
 }
 
 bool page_make(struct render_page *page, const ent_answer *a,
@@ -194,8 +231,13 @@ bool page_make(struct render_page *page, const ent_answer *a,
 }
 
 void page_drop(struct render_page *page) {
-  for (size_t i = 0; i < page->sheets.n; i++)
+  for (size_t i = 0; i < page->sheets.n; i++) {
+    struct render_cells *c = page->sheets.at[i].made;
     vec_drop(&page->sheets.at[i].columns);
+    arena_drop(&c->m);
+    mem_free(c->all);
+    mem_free(c);
+  }
   vec_drop(&page->sheets);
 }
 

@@ -7,9 +7,21 @@
 #include "entente.h"
 #include "view/table.h"
 
+// Cells of rows that are made when they are shown: of one row, or, for people,
+// whose columns are measured first, of all.
+struct render_cells {
+  struct arena m;
+  enum column_use use;
+  size_t row; // whose cells are there; SIZE_MAX: nobody's
+  struct value **cell;
+  struct value ***all; // a row each, NULL until asked for; or NULL: one row
+};
+
 struct render_sheet {
+  const struct ent_answer *answer;
   const struct ent_table *table;
   VEC(size_t) columns; // numbers of the table's columns, in the order shown
+  struct render_cells *made;
 };
 
 struct render_page {
@@ -54,6 +66,7 @@ static inline const struct column *sheet_column(const struct render_sheet *s,
   return &s->table->columns.at[s->columns.at[k]];
 }
 // A cell by the number of its row and of its column in the sheet; may be NULL.
+// In data it is gone when one of another row is asked for.
 const struct value *sheet_cell(const struct render_sheet *s, size_t row,
                                size_t k);
 // Whether a cell repeats the one above and its column hides that.

@@ -175,16 +175,7 @@ static bool no_column(const struct ent_table *t, struct str name,
 
 // A list, or an object as `{lo, hi}`, has its place by the texts in it, one
 // after the other. What has none counts as empty.
-struct stand_in {
-  struct value key;
-  struct value *cell;
-};
-
-static bool is_compound(const struct value *v) {
-  return v && (v->kind == VALUE_LIST || v->kind == VALUE_OBJECT);
-}
-
-static struct value key_of(struct arena *m, const struct value *v) {
+static struct str texts_of(struct arena *m, const struct value *v) {
   struct buf b = {0};
   for (const struct value *i = v->first; i; i = i->next) {
     if (i->kind == VALUE_TEXT)
@@ -193,28 +184,38 @@ static struct value key_of(struct arena *m, const struct value *v) {
   }
   struct str text = {arena_text(m, buf_text(&b), b.n), b.n};
   buf_drop(&b);
-  return (struct value){.kind = str_trim(text).n ? VALUE_TEXT : VALUE_NULL,
-                        .text = text};
+  return text;
 }
 
-static void sort(ent_answer *a, struct ent_table *t, size_t column, bool down) {
+// What a row is sorted by, in the arena: the cell may be gone by then.
+static const struct value *key_of(struct arena *m, const struct value *v) {
+  if (!v || v->kind == VALUE_NULL)
+    return NULL;
+  if (v->kind == VALUE_LIST || v->kind == VALUE_OBJECT) {
+    struct str text = texts_of(m, v);
+    return str_trim(text).n ? value_text(m, text) : NULL;
+  }
+  struct value *key = arena_new(m, 1, sizeof *key);
+  *key = *v;
+  if (v->kind == VALUE_TEXT)
+    key->text.at = arena_text(m, v->text.at, v->text.n);
+  return key;
+}
+
+static void sort(const ent_answer *a, struct ent_table *t, size_t column,
+                 bool down) {
+  struct arena keys = {0}, row = {0};
   size_t n = t->rows.n;
-  struct stand_in *in = mem_new(n + 1, sizeof *in);
+  const struct value **key = mem_new(n + 1, sizeof(*key));
+  enum column_use use = t->columns.at[column].use;
   for (size_t i = 0; i < n; i++) {
-    struct value **cell = &t->rows.at[i].cell[column];
-    if (!is_compound(*cell))
-      continue;
-    in[i] = (struct stand_in){key_of(&a->arena, *cell), *cell};
-    *cell = &in[i].key;
+    key[i] = key_of(&keys, table_cells(a, t, i, use, &row)[column]);
+    arena_reset(&row);
   }
-  table_sort(t, column, down);
-  for (size_t i = 0; i < n; i++) {
-    struct value **cell = &t->rows.at[i].cell[column];
-    const struct stand_in *of = (const struct stand_in *)(const void *)*cell;
-    if (of >= in && of < in + n)
-      *cell = of->cell;
-  }
-  mem_free(in);
+  table_sort(t, key, down);
+  mem_free(key);
+  arena_drop(&row);
+  arena_drop(&keys);
 }
 
 bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,

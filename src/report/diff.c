@@ -156,7 +156,7 @@ static void tie_row(const struct telling *x, struct ent_table *t,
   c[DT_C1] = value_string(m, verdict_name(d->c1));
   c[DT_C2] = value_string(m, verdict_name(d->c2));
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
-  tie_data_fill(x->a, row, T_TIE, line);
+  tie_data_fill(m, c + T_TIE, line);
   row->tone = tone(d->change);
 }
 

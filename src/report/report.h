@@ -46,8 +46,8 @@ void tie_when(struct buf *b, const ent_account *l, const struct tie *t);
 
 #define TIE_DATA 26
 extern const struct column tie_data[TIE_DATA];
-// Fills the cells from `first` on.
-void tie_data_fill(ent_answer *a, struct row *row, size_t first,
+// Fills so many cells, from `first` on.
+void tie_data_fill(struct arena *m, struct value **first,
                    const struct line *line);
 
 // --- beginnings and ends of answers

@@ -198,12 +198,9 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_SOURCES] = source_ids(a, line);
 }
 
-void tie_data_fill(ent_answer *answer, struct row *row, size_t first,
-                   const struct line *line) {
-  struct arena *a = &answer->arena;
+void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
-  struct value **c = row->cell + first;
   c[D_ID] = value_string(a, line_id(a, line));
   fill_ends(a, c, l, t);
   fill_type(a, c, line);

@@ -14,22 +14,29 @@ static const struct column people[PEOPLE] = {
     [SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
 };
 
-static void add_row(ent_answer *a, struct ent_table *table,
-                    const struct line *line, struct days q) {
-  struct arena *m = &a->arena;
+static void for_people(struct arena *m, struct value **cell,
+                       const struct line *line, struct days q) {
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
-  struct row *row = table_row(a, table);
-  row->cell[FROM] = value_string(m, actor_label(l, t->from));
-  row->cell[ARROW] =
+  cell[FROM] = value_string(m, actor_label(l, t->from));
+  cell[ARROW] =
       value_string(m, type_of(l, t)->directed ? arrow_out() : arrow_mutual());
-  row->cell[TO] = value_string(m, actor_label(l, t->to));
-  row->cell[TIE] = value_string(m, line_words(m, line));
-  row->cell[IN_FORCE] = value_string(m, line_in_force(m, line));
-  row->cell[CERTAINTY] = value_string(m, line_certainty(m, line, q));
-  row->explained = line_partly(line, q);
-  row->cell[SOURCES] = value_string(m, line_cited(m, line));
-  tie_data_fill(a, row, PEOPLE, line);
+  cell[TO] = value_string(m, actor_label(l, t->to));
+  cell[TIE] = value_string(m, line_words(m, line));
+  cell[IN_FORCE] = value_string(m, line_in_force(m, line));
+  cell[CERTAINTY] = value_string(m, line_certainty(m, line, q));
+  cell[SOURCES] = value_string(m, line_cited(m, line));
+}
+
+static void make_row(const ent_answer *a, const struct row *row,
+                     enum column_use use, struct arena *m,
+                     struct value **cell) {
+  const struct listing *found = a->found;
+  const struct line *line = &found->lines.at[row->nth];
+  if (use & FOR_PEOPLE)
+    for_people(m, cell, line, found->slice->options.q);
+  if (use & FOR_DATA)
+    tie_data_fill(m, cell + PEOPLE, line);
 }
 
 static bool fill(ent_answer *a, const struct listing *found, ent_diags *d) {
@@ -43,16 +50,23 @@ static bool fill(ent_answer *a, const struct listing *found, ent_diags *d) {
   struct ent_table *table = answer_table(a, NULL, people, PEOPLE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&table->columns, tie_data[i]);
+  table->make = make_row;
   for (size_t i = 0; i < lines->n; i++)
-    add_row(a, table, &lines->at[i], s->options.q);
+    table_row_later(table, i)->explained =
+        line_partly(&lines->at[i], s->options.q);
   if (!report_trim(a, table, found->q, "ties", d))
     return false;
   report_close(a, s, table, lines->n, false, found->records);
   return true;
 }
 
-static ent_answer *ties_table(const struct listing *found, ent_diags *d) {
+static void drop(void *found) { listing_free(found); }
+
+// The finding is the answer's from then on.
+static ent_answer *ties_table(struct listing *found, ent_diags *d) {
   ent_answer *a = answer_new("ties");
+  a->found = found;
+  a->drop = drop;
   report_query(a, found->slice);
   if (fill(a, found, d))
     return a;
@@ -64,7 +78,5 @@ ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_TIES, d)))
     return NULL;
   struct listing *found = ties_find(l, q, q->records, d);
-  ent_answer *a = found ? ties_table(found, d) : NULL;
-  listing_free(found);
-  return a;
+  return found ? ties_table(found, d) : NULL;
 }

@@ -114,7 +114,7 @@ static void add_row(const struct frame *f, struct ent_table *t,
   row->cell[TIE] = value_string(m, tie_label(f->l, tie, false));
   row->cell[BAR] = value_string(m, ink);
   row->cell[D_KIND] = value_string(m, "tie");
-  tie_data_fill(f->a, row, OWN, &line);
+  tie_data_fill(m, row->cell + OWN, &line);
 }
 
 enum { E_WHEN, E_KIND, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };

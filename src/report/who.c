@@ -28,7 +28,7 @@ static void add_row(ent_answer *a, struct ent_table *table,
   row->cell[CERTAINTY] = value_string(m, line_certainty(m, e->line, q));
   row->explained = line_partly(e->line, q);
   row->cell[SOURCES] = value_string(m, line_cited(m, e->line));
-  tie_data_fill(a, row, PEOPLE, e->line);
+  tie_data_fill(m, row->cell + PEOPLE, e->line);
 }
 
 static void head(ent_answer *a, const struct tied_to *found) {

@@ -88,6 +88,21 @@ struct row *table_row(ent_answer *a, struct ent_table *t) {
   return &t->rows.at[t->rows.n - 1];
 }
 
+struct row *table_row_later(struct ent_table *t, size_t nth) {
+  vec_push(&t->rows, ((struct row){.nth = nth, .tone = TONE_PLAIN}));
+  return &t->rows.at[t->rows.n - 1];
+}
+
+struct value **table_cells(const ent_answer *a, const struct ent_table *t,
+                           size_t row, enum column_use use, struct arena *m) {
+  const struct row *r = &t->rows.at[row];
+  if (r->cell)
+    return r->cell;
+  struct value **cell = arena_new(m, t->columns.n, sizeof(*cell));
+  t->make(a, r, use, m, cell);
+  return cell;
+}
+
 static bool is_empty(const struct value *v) {
   return !v || v->kind == VALUE_NULL;
 }
@@ -113,51 +128,52 @@ static int order_of(const struct value *x, const struct value *y) {
   return x->kind == VALUE_TEXT ? str_cmp(x->text, y->text) : 0;
 }
 
-struct order {
-  size_t column;
-  bool descending;
+struct keyed {
+  const struct value *key;
+  struct row row;
 };
 
 // Empty cells come last whichever way the others run.
-static int compare(const struct row *a, const struct row *b,
-                   const struct order *o) {
-  const struct value *x = a->cell[o->column], *y = b->cell[o->column];
+static int compare(const struct value *x, const struct value *y,
+                   bool descending) {
   if (is_empty(x) || is_empty(y))
     return (int)is_empty(x) - (int)is_empty(y);
   int order = order_of(x, y);
-  return o->descending ? -order : order;
+  return descending ? -order : order;
 }
 
 // Merges the runs [low, middle) and [middle, high) of `from` into `to`.
-static void merge(const struct row *from, struct row *to, size_t low,
-                  size_t middle, size_t high, const struct order *o) {
+static void merge(const struct keyed *from, struct keyed *to, size_t low,
+                  size_t middle, size_t high, bool descending) {
   size_t i = low, j = middle;
   for (size_t k = low; k < high; k++) {
-    bool left =
-        j == high || (i < middle && compare(&from[i], &from[j], o) <= 0);
+    bool left = j == high || (i < middle && compare(from[i].key, from[j].key,
+                                                    descending) <= 0);
     to[k] = left ? from[i++] : from[j++];
   }
 }
 
 static size_t least(size_t a, size_t b) { return a < b ? a : b; }
 
-void table_sort(struct ent_table *t, size_t column, bool descending) {
+void table_sort(struct ent_table *t, const struct value *const *key,
+                bool descending) {
   size_t n = t->rows.n;
-  if (n < 2)
-    return;
-  struct row *from = t->rows.at, *to = mem_new(n, sizeof *to);
-  struct row *spare = to;
-  const struct order o = {column, descending};
+  struct keyed *from = mem_new(n + 1, sizeof *from);
+  struct keyed *to = mem_new(n + 1, sizeof *to);
+  for (size_t i = 0; i < n; i++)
+    from[i] = (struct keyed){key[i], t->rows.at[i]};
   for (size_t run = 1; run < n; run *= 2) {
     for (size_t low = 0; low < n; low += 2 * run)
-      merge(from, to, low, least(low + run, n), least(low + 2 * run, n), &o);
-    struct row *swap = from;
+      merge(from, to, low, least(low + run, n), least(low + 2 * run, n),
+            descending);
+    struct keyed *swap = from;
     from = to;
     to = swap;
   }
-  if (from != t->rows.at)
-    memcpy(t->rows.at, from, n * sizeof *from);
-  mem_free(spare);
+  for (size_t i = 0; i < n; i++)
+    t->rows.at[i] = from[i].row;
+  mem_free(from);
+  mem_free(to);
 }
 
 size_t table_column(const struct ent_table *t, struct str name) {
@@ -179,6 +195,8 @@ void ent_answer_free(ent_answer *a) {
   vec_drop(&a->foot);
   vec_drop(&a->notes);
   vec_drop(&a->warnings);
+  if (a->drop)
+    a->drop(a->found);
   arena_drop(&a->arena);
   mem_free(a);
 }

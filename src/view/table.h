@@ -33,13 +33,20 @@ struct column {
 enum tone { TONE_PLAIN, TONE_GOOD, TONE_BAD, TONE_NEW, TONE_GONE, TONE_DIM };
 
 struct row {
-  struct value **cell; // one a column, NULL is an empty cell
+  struct value **cell; // one a column, NULL is an empty cell; or NULL: made
+                       // when the row is shown
+  size_t nth;          // of what was found, for whoever makes the cells
   enum tone tone;      // colour on a terminal; never the only carrier
   bool explained;      // a word in it needs the foot of the table
 };
 
+struct ent_answer;
 struct ent_table {
   const char *title; // "Pairs", or NULL
+  // Sets the cells of a row in the arena, those of the columns of a use at
+  // least; all are NULL before. NULL: every row has its cells.
+  void (*make)(const struct ent_answer *a, const struct row *row,
+               enum column_use use, struct arena *m, struct value **cell);
   VEC(struct column) columns;
   VEC(struct row) rows;
   bool headings;  // print the headings
@@ -62,6 +69,8 @@ struct ent_answer {
   VEC(const char *) warnings; // those of the notes that no format may lose
   bool negative;              // the answer is "no": exit status 1
   bool changed;               // a diff that found something
+  void *found;                // what rows without cells are made of
+  void (*drop)(void *found);
 };
 
 ent_answer *answer_new(const char *command);
@@ -83,8 +92,14 @@ struct ent_table *answer_table(ent_answer *a, const char *title,
                                const struct column *columns, size_t n);
 // A new row of empty cells.
 struct row *table_row(ent_answer *a, struct ent_table *t);
-// Stable sort by a column; `descending` for numbers and texts alike.
-void table_sort(struct ent_table *t, size_t column, bool descending);
+// A new row whose cells are made when it is shown.
+struct row *table_row_later(struct ent_table *t, size_t nth);
+// The cells of a row, made in the arena if they are to be.
+struct value **table_cells(const ent_answer *a, const struct ent_table *t,
+                           size_t row, enum column_use use, struct arena *m);
+// Stable sort by a key a row; `descending` for numbers and texts alike.
+void table_sort(struct ent_table *t, const struct value *const *key,
+                bool descending);
 // The column of a data name, or SIZE_MAX.
 size_t table_column(const struct ent_table *t, struct str name);
 

@@ -427,6 +427,7 @@ static void sorts_stably(void **state) {
       ent_answer *a = answer_new("t");
       struct ent_table *t = answer_table(a, NULL, two, 2);
       int64_t key[40], order[40];
+      const struct value *by[40];
       for (size_t i = 0; i < n; i++) {
         seed = seed * 1103515245u + 12345u;
         int64_t k = (int64_t)(seed >> 16) % 5;
@@ -434,6 +435,7 @@ static void sorts_stably(void **state) {
         // 4 stands for an empty cell, last in both directions.
         if (k < 4)
           r->cell[0] = value_int(&a->arena, k);
+        by[i] = r->cell[0];
         r->cell[1] = value_int(&a->arena, (int64_t)i);
         int64_t rank = k == 4 ? 9 : descending ? -k : k;
         size_t j = i;
@@ -444,7 +446,7 @@ static void sorts_stably(void **state) {
         key[j] = rank;
         order[j] = (int64_t)i;
       }
-      table_sort(t, 0, descending);
+      table_sort(t, by, descending);
       for (size_t i = 0; i < n; i++)
         assert_int_equal(t->rows.at[i].cell[1]->integer, order[i]);
       ent_answer_free(a);
