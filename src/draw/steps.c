@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/series.h"
+#include "find/steps.h"
 
 bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
                ent_diags *diags) {
   if (!(q = query_for(q, ASK_STEPS, diags)))
     return false;
-  struct arena arena = {0};
-  struct slice_options asked;
   struct series series = {0};
   struct buf b = {0};
-  bool good = query_slice(l, q, NULL, &arena, &asked, diags) &&
-              query_range(l, q, &asked.q, diags) &&
-              series_cut(&series, l, &asked, q->every, diags);
+  bool good = steps_find(&series, l, q, diags);
   for (size_t i = 0; good && i < series.steps.n; i++) {
     series_name(&b, series.steps.at[i]);
     buf_addc(&b, '\n');
@@ -20,6 +16,5 @@ bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
     buf_give(&b, out);
   buf_drop(&b);
   series_drop(&series);
-  arena_drop(&arena);
   return good;
 }

@@ -2,6 +2,7 @@
 #include "base/escape.h"
 #include "base/num.h"
 #include "draw/canvas.h"
+#include "find/lines.h"
 #include "model/claim.h"
 
 const char *drawing_text(ent_drawing *d, const char *format, ...) {
@@ -91,54 +92,24 @@ const char *words_holders(ent_drawing *d, const ent_account *l,
   return keep(d, &b);
 }
 
-// Whether some record cites a work that speaks for itself.
-static bool plainly_stated(const ent_account *l, const uint32_t *ties,
-                           size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if (l->ties.at[ties[i]].citations > 0)
-      return true;
-  return false;
-}
-
 struct whose_word words_whose(ent_drawing *d, const ent_account *l,
                               const uint32_t *ties, size_t n) {
-  const char *said = words_holders(d, l, ties, n, 1u << ASSERTS | 1u << ADMITS);
   struct whose_word w = {.denied_by =
                              words_holders(d, l, ties, n, 1u << DENIES)};
-  if (!said)
+  enum tie_word word = tie_word_of(l, ties, n);
+  if (word == WORD_ALLEGED)
     w.alleged_by = words_holders(d, l, ties, n, 1u << ALLEGES);
-  else if (!plainly_stated(l, ties, n))
-    w.told_by = said;
+  if (word == WORD_TOLD)
+    w.told_by = words_holders(d, l, ties, n, 1u << ASSERTS | 1u << ADMITS);
   return w;
 }
 
 // ----------------------------------------------------------------- tooltip
 
-// The times of all records, each once.
-static void add_spells(struct buf *b, ent_drawing *d, const ent_account *l,
-                       const uint32_t *ties, size_t n) {
-  struct map seen = {0};
-  struct buf one = {0};
-  for (size_t i = 0; i < n; i++) {
-    const struct tie *t = &l->ties.at[ties[i]];
-    for (uint32_t k = 0; k < t->spells; k++) {
-      buf_clear(&one);
-      spell_brief(&one, &l->spells.at[t->spell + k], false);
-      if (map_get(&seen, buf_str(&one)) != MAP_NONE)
-        continue;
-      char *brief = arena_text(&d->arena, buf_text(&one), one.n);
-      buf_addf(b, "%s%s", seen.entries.n > 0 ? "; " : "", brief);
-      map_put(&seen, str_of(brief), 1);
-    }
-  }
-  map_drop(&seen);
-  buf_drop(&one);
-}
-
 const char *words_times(ent_drawing *d, const ent_account *l,
                         const uint32_t *ties, size_t n) {
   struct buf b = {0};
-  add_spells(&b, d, l, ties, n);
+  caption_times(&b, l, ties, n, "; ");
   const char *times = keep(d, &b);
   return times ? times : "";
 }
@@ -155,7 +126,7 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_add(&b, ": ");
   words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");
-  add_spells(&b, c->drawing, l, ties, n);
+  caption_times(&b, l, ties, n, "; ");
   buf_addf(&b, "), %s", e->certainty);
   if (m->recent)
     buf_add(&b, ", recent");

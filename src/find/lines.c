@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/lines.h"
+#include "model/claim.h"
 
 #include <string.h>
 
@@ -55,4 +56,36 @@ struct lines lines_of(struct arena *arena, const struct slice *s,
     out.at[out.n++] = line_of(arena, s, &keys.lines.at[i]);
   vec_drop(&keys.lines);
   return out;
+}
+
+// The stances (bits) that somebody who can be named takes on the ties.
+static unsigned stances_on(const ent_account *l, const uint32_t *ties,
+                           size_t n) {
+  unsigned stances = 0;
+  for (size_t i = 0; i < n; i++) {
+    held_list held = claims_standing(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < held.n; k++) {
+      const struct claim *c = held.at[k].claim;
+      if (c->actor != NONE || c->words || held.at[k].source != NONE)
+        stances |= 1u << c->stance;
+    }
+    vec_drop(&held);
+  }
+  return stances;
+}
+
+// Whether some record cites a work that speaks for itself.
+static bool stated(const ent_account *l, const uint32_t *ties, size_t n) {
+  for (size_t i = 0; i < n; i++)
+    if (l->ties.at[ties[i]].citations > 0)
+      return true;
+  return false;
+}
+
+enum tie_word tie_word_of(const ent_account *l, const uint32_t *ties,
+                          size_t n) {
+  unsigned stances = stances_on(l, ties, n);
+  if (!(stances & (1u << ASSERTS | 1u << ADMITS)))
+    return stances & 1u << ALLEGES ? WORD_ALLEGED : WORD_STATED;
+  return stated(l, ties, n) ? WORD_STATED : WORD_TOLD;
 }

@@ -28,4 +28,9 @@ static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }
 
+// On whose word alone ties stand: nobody's, since a work states them or nobody
+// is named; theirs who allege them; theirs who say so.
+enum tie_word { WORD_STATED, WORD_ALLEGED, WORD_TOLD };
+enum tie_word tie_word_of(const ent_account *l, const uint32_t *ties, size_t n);
+
 #endif

@@ -102,23 +102,20 @@ static const char *names(struct arena *a, const struct line *line,
 
 // ------------------------------------------------------------------- words
 
-// Whether some record cites a source that speaks for itself.
-static bool plainly_stated(const struct line *line) {
-  for (size_t i = 0; i < line->n; i++)
-    if (line->l->ties.at[line->ties[i]].citations)
-      return true;
-  return false;
-}
-
 // On whose word alone a line stands.
 static void add_whose_word(struct buf *b, struct arena *a,
                            const struct line *line) {
-  const char *asserted = names(a, line, 1u << ASSERTS | 1u << ADMITS);
-  const char *alleged = names(a, line, 1u << ALLEGES);
-  if (alleged && !asserted)
-    buf_addf(b, " (alleged by %s)", alleged);
-  else if (asserted && !plainly_stated(line))
-    buf_addf(b, " (according to %s)", asserted);
+  switch (tie_word_of(line->l, line->ties, line->n)) {
+  case WORD_ALLEGED:
+    buf_addf(b, " (alleged by %s)", names(a, line, 1u << ALLEGES));
+    break;
+  case WORD_TOLD:
+    buf_addf(b, " (according to %s)",
+             names(a, line, 1u << ASSERTS | 1u << ADMITS));
+    break;
+  case WORD_STATED:
+    break;
+  }
 }
 
 // Whose ties they were, where they are told of whom those belong to: "(CIA)",
@@ -162,18 +159,9 @@ const char *line_words(struct arena *a, const struct line *line) {
 }
 
 const char *line_in_force(struct arena *a, const struct line *line) {
-  struct map all = {0};
-  for (size_t i = 0; i < line->n; i++) {
-    const struct tie *t = &line->l->ties.at[line->ties[i]];
-    for (uint32_t k = 0; k < t->spells; k++) {
-      struct buf one = {0};
-      spell_brief(&one, &line->l->spells.at[t->spell + k], false);
-      add_once(&all, take(a, &one));
-    }
-  }
-  const char *joined = join(a, &all);
-  map_drop(&all);
-  return joined;
+  struct buf b = {0};
+  caption_times(&b, line->l, line->ties, line->n, ", ");
+  return take(a, &b);
 }
 
 bool line_partly(const struct line *line, struct days q) {

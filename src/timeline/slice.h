@@ -130,5 +130,8 @@ void caption_filter(struct buf *b, const ent_account *l,
 void caption_range(struct buf *b, const ent_account *l, struct days q,
                    const struct filter *f,
                    void (*escape)(struct buf *, const char *));
+// The times of ties, each once: "1986 –; 2001-10".
+void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
+                   size_t n, const char *between);
 
 #endif

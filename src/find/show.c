@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/show.h"
+
+#include "base/diag.h"
+#include "base/suggest.h"
+
+// "from type to", each an id; an undirected tie may be named either way.
+static bool split_tie(const ent_account *l, struct str id, uint32_t *from,
+                      uint32_t *type, uint32_t *to) {
+  struct str a, rest, b;
+  if (!str_cut(id, " ", &a, &rest) || !str_cut(rest, " ", &b, &rest))
+    return false;
+  *from = ledger_actor(l, a);
+  *type = ledger_type(l, b);
+  *to = ledger_actor(l, str_trim(rest));
+  return *from != NONE && *type != NONE && *to != NONE;
+}
+
+static bool named(const ent_account *l, uint32_t tie, struct str id) {
+  struct buf b = {0};
+  const struct tie_more *x = more(l, &l->ties.at[tie]);
+  bool same = x->id && str_is(id, text(l, x->id));
+  if (!same) {
+    tie_id(&b, l, tie);
+    same = str_eq(buf_str(&b), id);
+  }
+  buf_drop(&b);
+  return same;
+}
+
+static void find_ties(struct shown *x, struct str id) {
+  const ent_account *l = x->l;
+  uint32_t from = NONE, type = NONE, to = NONE;
+  bool key = split_tie(l, id, &from, &type, &to);
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    bool ends = (t->from == from && t->to == to) ||
+                (!type_of(l, t)->directed && t->from == to && t->to == from);
+    if ((key && t->type == type && ends) || named(l, i, id))
+      vec_push(&x->ties, i);
+  }
+}
+
+static void unknown(const ent_account *l, struct str id, ent_diags *d) {
+  diag_usage(d, "usage/unknown-id", "nothing in the ledger has the id `%.*s`",
+             STR_ARG(id));
+  struct suggest s = suggest_for(id);
+  for (size_t i = 0; i < l->facts->actors.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->actors.at[i].id)));
+  for (size_t i = 0; i < l->facts->sources.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->sources.at[i].id)));
+  for (size_t i = 0; i < l->facts->types.n; i++)
+    suggest_offer(&s, str_of(text(l, l->facts->types.at[i].id)));
+  struct str best = suggest_best(&s);
+  if (best.n)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "show takes the id of an actor, a source or a type, or a tie "
+                 "as \"from type to\"");
+}
+
+// Actors by alias or name too, quietly: the last resort has its own message.
+static uint32_t by_name(const ent_account *l, struct str id) {
+  ent_diags *quiet = ent_diags_new();
+  uint32_t actor = ledger_find_actor(l, id, quiet);
+  ent_diags_free(quiet);
+  return actor;
+}
+
+static bool is(struct shown *x, enum shown_what what, uint32_t nth) {
+  x->what = what;
+  x->nth = nth;
+  return nth != NONE;
+}
+
+static bool find(struct shown *x, struct str id) {
+  if (is(x, SHOWN_ACTOR, ledger_actor(x->l, id)) ||
+      is(x, SHOWN_SOURCE, ledger_source(x->l, id)) ||
+      is(x, SHOWN_TYPE, ledger_type(x->l, id)))
+    return true;
+  find_ties(x, id);
+  if (x->ties.n == 0)
+    return is(x, SHOWN_ACTOR, by_name(x->l, id));
+  x->what = SHOWN_TIES;
+  return true;
+}
+
+bool show_find(struct shown *x, const ent_account *l, const char *id,
+               ent_diags *d) {
+  struct str wanted = str_trim(str_of(id));
+  *x = (struct shown){.l = l};
+  if (find(x, wanted))
+    return true;
+  unknown(l, wanted, d);
+  return false;
+}
+
+void shown_drop(struct shown *x) { vec_drop(&x->ties); }
