@@ -11,7 +11,7 @@ enum { MOST_COLUMNS = 24, ACTORS = 24, MOST_ACTORS = 60, HIGHLIGHTS = 4 };
 
 struct plot {
   ent_drawing *d;
-  const struct story *found;
+  const struct bloc_story *found;
   const ent_account *l;
   const ent_query *q;
   VEC(struct story_column) columns; // that are drawn
@@ -35,7 +35,7 @@ static int by_moves(const void *p, const void *q) {
 
 // Of very many columns the first, the last, and those with most movement.
 static void choose_columns(struct plot *x) {
-  const struct story *found = x->found;
+  const struct bloc_story *found = x->found;
   size_t n = found->columns.n, most = n < MOST_COLUMNS ? n : MOST_COLUMNS;
   struct busy *busy = mem_new(n + 1, sizeof *busy);
   bool *stays = mem_new(n + 1, sizeof *stays);
@@ -254,7 +254,7 @@ static void draw(struct plot *x) {
   tell(x, c);
 }
 
-static ent_drawing *story_chart(const struct story *found) {
+static ent_drawing *story_chart(const struct bloc_story *found) {
   size_t n = found->of->l->facts->actors.n;
   struct plot x = {.d = drawing_new(),
                    .found = found,
@@ -273,7 +273,7 @@ static ent_drawing *story_chart(const struct story *found) {
 
 ent_drawing *picture_blocs(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
-  struct story *found = story_find(l, q, diags);
+  struct bloc_story *found = story_find(l, q, diags);
   ent_drawing *d = found ? story_chart(found) : NULL;
   story_free(found);
   return d;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/story.h"
 
-static const struct story_column *column_before(const struct story *x) {
+static const struct story_column *column_before(const struct bloc_story *x) {
   return x->columns.n > 0 ? &x->columns.at[x->columns.n - 1] : NULL;
 }
 
-static size_t moves(const struct story *x, const uint32_t *bloc) {
+static size_t moves(const struct bloc_story *x, const uint32_t *bloc) {
   const struct story_column *before = column_before(x);
   size_t n = 0;
   for (size_t a = 0; before && a < x->of->l->facts->actors.n; a++)
@@ -13,7 +13,7 @@ static size_t moves(const struct story *x, const uint32_t *bloc) {
   return n;
 }
 
-static void count_ties(struct story *x, const struct sides *s) {
+static void count_ties(struct bloc_story *x, const struct sides *s) {
   for (size_t e = 0; e < s->w.n; e++) {
     x->ties[s->actor.at[s->a.at[e]]]++;
     x->ties[s->actor.at[s->b.at[e]]]++;
@@ -21,7 +21,8 @@ static void count_ties(struct story *x, const struct sides *s) {
 }
 
 // `last`: of each actor, the bloc that it was in last.
-static void count_turns(struct story *x, const uint32_t *bloc, uint32_t *last) {
+static void count_turns(struct bloc_story *x, const uint32_t *bloc,
+                        uint32_t *last) {
   for (size_t a = 0; a < x->of->l->facts->actors.n; a++) {
     if (bloc[a] == NONE || bloc[a] == BLOC_UNALIGNED)
       continue;
@@ -30,7 +31,7 @@ static void count_turns(struct story *x, const uint32_t *bloc, uint32_t *last) {
   }
 }
 
-static void add_column(struct story *x, const struct bloc_walk *w,
+static void add_column(struct bloc_story *x, const struct bloc_walk *w,
                        uint32_t *last) {
   size_t n = x->of->l->facts->actors.n;
   const struct sides *s = w->now.sides;
@@ -49,7 +50,7 @@ static void add_column(struct story *x, const struct bloc_walk *w,
   vec_push(&x->columns, c);
 }
 
-static bool find_columns(struct story *x, ent_diags *d) {
+static bool find_columns(struct bloc_story *x, ent_diags *d) {
   struct bloc_walk w = bloc_walk_new(x->of);
   uint32_t *last =
       arena_new(&x->arena, x->of->l->facts->actors.n + 1, sizeof *last);
@@ -66,7 +67,7 @@ static bool find_columns(struct story *x, ent_diags *d) {
   return good;
 }
 
-static bool find(struct story *x, const ent_account *l, const ent_query *q,
+static bool find(struct bloc_story *x, const ent_account *l, const ent_query *q,
                  ent_diags *d) {
   size_t n = l->facts->actors.n + 1;
   x->highlight = arena_new(&x->arena, n, sizeof *x->highlight);
@@ -81,16 +82,16 @@ static bool find(struct story *x, const ent_account *l, const ent_query *q,
   return true;
 }
 
-struct story *story_find(const ent_account *l, const ent_query *q,
-                         ent_diags *d) {
-  struct story *x = mem_new(1, sizeof *x);
+struct bloc_story *story_find(const ent_account *l, const ent_query *q,
+                              ent_diags *d) {
+  struct bloc_story *x = mem_new(1, sizeof *x);
   if (find(x, l, q, d))
     return x;
   story_free(x);
   return NULL;
 }
 
-void story_free(struct story *x) {
+void story_free(struct bloc_story *x) {
   if (!x)
     return;
   siding_free(x->of);

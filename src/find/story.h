@@ -11,7 +11,7 @@ struct story_column {
   size_t moves;   // actors that are elsewhere than in the column before
 };
 
-struct story {
+struct bloc_story {
   struct siding *of;
   VEC(struct story_column) columns;
   size_t *ties, *turns; // of each actor: edges over the columns, other blocs
@@ -24,8 +24,8 @@ struct story {
 };
 
 // NULL on error. Freed by story_free.
-struct story *story_find(const ent_account *l, const ent_query *q,
-                         ent_diags *d);
-void story_free(struct story *x);
+struct bloc_story *story_find(const ent_account *l, const ent_query *q,
+                              ent_diags *d);
+void story_free(struct bloc_story *x);
 
 #endif
