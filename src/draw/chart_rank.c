@@ -195,9 +195,9 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                           "the steps are drawn",
                           all - x->n, all - x->n == 1 ? "" : "s"));
   if (x->n < all && x->n < MOST_LINES)
-    vec_push(&d->hints, "--limit N");
+    drawing_hint(d, OPT("limit=N"));
   if (x->n < all)
-    vec_push(&d->hints, "--highlight A");
+    drawing_hint(d, OPT("highlight=A"));
   if (x->hasty)
     vec_push(&d->notes,
              drawing_text(d,
@@ -239,7 +239,8 @@ static void draw(struct plot *x, const struct rank_series *s) {
 
 static ent_drawing *rank_chart(const struct rank_series *s) {
   size_t actors = s->r.l->facts->actors.n;
-  struct plot x = {.d = drawing_new(), .r = &s->r, .asked = &s->asked};
+  struct plot x = {
+      .d = drawing_for(s->r.q->spell), .r = &s->r, .asked = &s->asked};
   x.highlight = mem_new(actors + 1, sizeof *x.highlight);
   for (size_t a = 0; a < actors; a++)
     x.highlight[a] = s->highlight[a];

@@ -221,8 +221,8 @@ static void tell(struct plot *x, const struct chart *c) {
                           "are drawn",
                           x->gone, x->gone == 1 ? "" : "s"));
     if (c->actors_n < MOST_ACTORS)
-      vec_push(&d->hints, "--limit N");
-    vec_push(&d->hints, "--highlight A");
+      drawing_hint(d, OPT("limit=N"));
+    drawing_hint(d, OPT("highlight=A"));
   }
   if (x->skipped) {
     vec_push(&d->notes,
@@ -230,11 +230,11 @@ static void tell(struct plot *x, const struct chart *c) {
                           "%zu more column%s: those in which most actors moved "
                           "are drawn",
                           x->skipped, x->skipped == 1 ? "" : "s"));
-    vec_push(&d->hints, "--from and --to");
-    vec_push(&d->hints, "--at D1,D2,…");
+    drawing_hint(d, "\1from\2 and \1to\2");
+    drawing_hint(d, OPT("at=D1,D2,…"));
   }
   chart_note(d, x->found->unproven, "step is not proven to be the best",
-             "steps are not proven to be the best", "--budget N");
+             "steps are not proven to be the best", OPT("budget=N"));
   if (x->found->left_out)
     vec_push(&d->notes, "Ties below likely are left out");
   if (c->actors_n == 0)
@@ -256,7 +256,7 @@ static void draw(struct plot *x) {
 
 static ent_drawing *story_chart(const struct bloc_story *found) {
   size_t n = found->of->l->facts->actors.n;
-  struct plot x = {.d = drawing_new(),
+  struct plot x = {.d = drawing_for(found->of->q->spell),
                    .found = found,
                    .l = found->of->l,
                    .q = found->of->q,

@@ -159,8 +159,8 @@ static void tell(const struct plot *x, const struct chart *c) {
                           "drawn",
                           found->left_out, found->left_out == 1 ? "" : "s"));
     if (c->rows_n < room.rows)
-      vec_push(&d->hints, "--limit N");
-    vec_push(&d->hints, "--actor A");
+      drawing_hint(d, OPT("limit=N"));
+    drawing_hint(d, OPT("actor=A"));
   }
   if (c->rows_n == 0)
     vec_push(&d->notes, "No pair has a tie then that counts");
@@ -170,7 +170,8 @@ static void tell(const struct plot *x, const struct chart *c) {
 }
 
 static ent_drawing *strip_chart(const struct pair_strips *found) {
-  struct plot x = {.d = drawing_new(), .found = found, .l = found->asked.l};
+  struct plot x = {
+      .d = drawing_for(found->q->spell), .found = found, .l = found->asked.l};
   struct chart *c = arena_new(&x.d->arena, 1, sizeof *c);
   x.d->chart = c;
   x.rank = mem_new(x.l->facts->actors.n + 1, sizeof *x.rank);

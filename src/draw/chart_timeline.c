@@ -232,14 +232,14 @@ static void tell(struct plot *x) {
                           "%zu more tie%s: the %d that were in force longest "
                           "are drawn, those of structure last",
                           x->left_out, x->left_out == 1 ? "" : "s", MOST_BARS));
-    vec_push(&d->hints, "--actor A");
-    vec_push(&d->hints, "--family F");
+    drawing_hint(d, OPT("actor=A"));
+    drawing_hint(d, OPT("family=F"));
   }
   chart_note(d, x->possible, "more tie is only possible",
-             "more ties are only possible", "--include possible");
+             "more ties are only possible", OPT("include=possible"));
   chart_note(
       d, x->found->events.hidden, "more event is only possibly of that time",
-      "more events are only possibly of that time", "--include possible");
+      "more events are only possibly of that time", OPT("include=possible"));
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }
@@ -260,12 +260,12 @@ static bool has_ends(const struct lanes *found, ent_diags *diags) {
   if (found->asked.days.lo != DAY_MIN && found->asked.days.hi != DAY_MAX)
     return true;
   diag_usage(diags, "usage/open-range", "a chart needs a first and a last day");
-  diag_help(diags, "give both with --from and --to");
+  diag_help(diags, "give both with \1from\2 and \1to\2");
   return false;
 }
 
 static ent_drawing *timeline_chart(const struct lanes *found) {
-  struct plot x = {.d = drawing_new(),
+  struct plot x = {.d = drawing_for(found->q->spell),
                    .found = found,
                    .l = found->asked.l,
                    .range = found->asked.days};

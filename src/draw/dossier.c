@@ -379,8 +379,7 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
   if (query_range(l, m.q, &m.range, diags) && datable(&m, diags) &&
       query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
     m.d = mem_new(1, sizeof *m.d);
-    m.d->network = drawing_new();
-    m.d->network->spell = q->spell;
+    m.d->network = drawing_for(q->spell);
     fill(&m, diags);
     vec_drop(&m.keys);
   }

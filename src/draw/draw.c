@@ -49,7 +49,7 @@ static void add_note(ent_drawing *d, size_t n, const char *one,
   else if (n > 1)
     vec_push(&d->notes, drawing_text(d, "%zu %s", n, many));
   if (n > 0 && hint)
-    vec_push(&d->hints, hint);
+    drawing_hint(d, hint);
 }
 
 // Who asks for kinds of ties by name gets them all.
@@ -83,13 +83,14 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   add_note(d, h->lines,
            "1 more tie is by its dates only possible, and left out",
            "more ties are by their dates only possible, and left out",
-           "--include possible");
+           OPT("include=possible"));
   add_note(d, h->forecasts, "1 tie is only foretold, and left out",
-           "ties are only foretold, and left out", "--forecasts");
+           "ties are only foretold, and left out", OPT("forecasts"));
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
+  words_view(d, s->ledger);
   drawing_warn(d, s->note);
 }
 
@@ -135,8 +136,9 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
 
 static ent_drawing *network(const struct listing *found,
                             const struct looks *looks) {
-  struct canvas c = {
-      .drawing = drawing_new(), .l = found->l, .q = found->slice->options.q};
+  struct canvas c = {.drawing = drawing_for(found->q->spell),
+                     .l = found->l,
+                     .q = found->slice->options.q};
   draw_ties(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
@@ -268,7 +270,8 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   add_turns(d, c->l, x);
   if (!found->whole)
     add_note(d, n->undecided, "1 more tie may have begun or ended",
-             "more ties may have begun or ended", "--all");
+             "more ties may have begun or ended", OPT("all"));
+  words_view(d, c->l);
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);
   canvas_fill(c, dates);
@@ -278,8 +281,9 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
 
 static ent_drawing *change(const struct difference *found,
                            const struct looks *looks) {
-  struct canvas c = {
-      .drawing = drawing_new(), .l = found->l, .q = found->d->two->options.q};
+  struct canvas c = {.drawing = drawing_for(found->q->spell),
+                     .l = found->l,
+                     .q = found->d->two->options.q};
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);

@@ -153,8 +153,8 @@ static void warn(const struct child *c, const char *program, ent_diags *d) {
                  "Graphviz is there (on Debian: apt install libgraphviz-dev, "
                  "then build again)");
   else
-    diag_help(d, "draw less of it: `--focus ACTOR`, `--family F`, `--include "
-                 "definite`");
+    diag_help(d, "draw less of it: `\1focus=ACTOR\2`, `\1family=F\2`, "
+                 "`\1include=definite\2`");
   buf_drop(&why);
 }
 

@@ -38,10 +38,10 @@ static bool measure_good(const char *name, ent_diags *d) {
   diag_usage(d, "usage/unknown-measure", "actors have no measure `%s`", name);
   struct str best = suggest_best(&near);
   if (best.n > 0)
-    diag_help(d, "did you mean `%.*s`? `entente help measures` lists all",
+    diag_help(d, "did you mean `%.*s`? `\3help measures\2` lists all",
               STR_ARG(best));
   else
-    diag_help(d, "`entente help measures` lists all");
+    diag_help(d, "`\3help measures\2` lists all");
   return false;
 }
 

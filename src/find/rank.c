@@ -12,8 +12,8 @@ enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
   if (!q->at && !q->since)
     return RANK_RANGE;
   diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give --from and --to, and leave out %s",
-            q->at ? "--at" : "--since");
+  diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
+            q->at ? OPT("at") : OPT("since"));
   return RANK_UNCLEAR;
 }
 
@@ -37,9 +37,9 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
   struct buf x = {0}, y = {0};
   days_print(&x, since);
   days_print(&y, at);
-  diag_usage(d, "usage/since", "--since %s is not before %s", buf_text(&x),
+  diag_usage(d, "usage/since", "\1since=%s\2 is not before %s", buf_text(&x),
              buf_text(&y));
-  diag_help(d, "give the earlier date to --since, the later one to --at");
+  diag_help(d, "give the earlier date to \1since\2, the later one to \1at\2");
   buf_drop(&x);
   buf_drop(&y);
   return false;

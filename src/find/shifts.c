@@ -52,8 +52,9 @@ static bool plain(const ent_query *q, ent_diags *d) {
   diag_usage(d, "usage/series",
              "the course of one pair has no steps and "
              "leaves nothing out");
-  diag_help(d, "leave out --every, --changepoints and --turning, or name one "
-               "actor, or none");
+  diag_help(
+      d, "leave out \1every\2, \1changepoints\2 and \1turning\2, or name one "
+         "actor, or none");
   return false;
 }
 
@@ -99,7 +100,7 @@ static bool few_enough(const ent_query *q, const struct series *s,
   if (!q->changepoints || s->steps.n <= CHANGES_MOST)
     return true;
   diag_usage(d, "usage/too-many-steps",
-             "--changepoints takes at most %d steps, and these are %zu",
+             "\1changepoints\2 takes at most %d steps, and these are %zu",
              CHANGES_MOST, s->steps.n);
   diag_help(d, "ask for a shorter range, or for longer steps");
   return false;

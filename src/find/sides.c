@@ -34,7 +34,7 @@ struct siding *siding_find(const ent_account *l, const ent_query *q,
 static bool camps_good(const ent_query *q, ent_diags *d) {
   if (!q->camps || (q->camps >= 2 && q->camps <= 8))
     return true;
-  diag_usage(d, "usage/camps", "--camps takes a number from 2 to 8, not %u",
+  diag_usage(d, "usage/camps", "\1camps\2 takes a number from 2 to 8, not %u",
              q->camps);
   diag_help(d, "leave it out for as many blocs as need be");
   return false;
@@ -101,7 +101,7 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
     return siding_find(l, q, d);
   if (q->from || q->to || q->every) {
     diag_usage(d, "usage/series", "a series has a range, not dates");
-    diag_help(d, "give --from and --to, and leave out --at");
+    diag_help(d, "give \1from\2 and \1to\2, and leave out \1at\2");
     return NULL;
   }
   struct siding *s = siding_new(l, q);

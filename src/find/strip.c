@@ -125,7 +125,7 @@ static bool few_enough(const struct pair_strips *x, size_t most, ent_diags *d) {
   diag_usage(d, "usage/too-many-steps",
              "a chart has room for %zu steps, and these are %zu", most,
              x->steps.steps.n);
-  diag_help(d, "ask for a shorter range, or for longer steps with --every");
+  diag_help(d, "ask for a shorter range, or for longer steps with \1every\2");
   return false;
 }
 

@@ -216,14 +216,14 @@ static void add_splits(ent_answer *a, struct ent_table *t,
       arena_format(m, "%s%s", b->camps.proven ? "" : "≤ ",
                    weight_words(m, b->camps.cost)),
       arena_format(m, "of weight %s, against two camps; %s", total,
-                   split_words(m, &b->camps)));
+                   split_words(a, &b->camps)));
   add(a, t, "Line balance", index_words(m, sides_share(s, b->camps.cost, .5)),
       "1 − twice the frustrated share");
   add(a, t, "Cluster index",
       arena_format(m, "%s%s", b->blocs.proven ? "" : "≤ ",
                    weight_words(m, b->blocs.cost)),
       arena_format(m, "of weight %s, against any number of blocs; %s", total,
-                   split_words(m, &b->blocs)));
+                   split_words(a, &b->blocs)));
   add(a, t, "Cluster balance", index_words(m, sides_share(s, b->blocs.cost, 1)),
       "1 − the share against the blocs");
   add(a, t, "Polarization", index_words(m, sides_share(s, b->camps.cost, 1)),
@@ -305,7 +305,7 @@ static bool one_date(ent_answer *a, const struct siding *q, ent_diags *d) {
   add_data(a, data_table(a), &w);
   verdict_words(a, s, &w.balance);
   if (s->w.n)
-    answer_foot(a, "`entente help balance` says where each index is from");
+    answer_foot(a, "`\3help balance\2` says where each index is from");
   siding_notes(a, s);
   balance_walk_drop(&w);
   return true;
@@ -402,7 +402,7 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
 }
 
 static ent_answer *balance_table(const struct siding *s, ent_diags *d) {
-  ent_answer *a = answer_new("balance");
+  ent_answer *a = answer_for("balance", s->q->spell);
   if (s->range ? series(a, s, d) : one_date(a, s, d))
     return a;
   ent_answer_free(a);

@@ -101,7 +101,7 @@ static void foot(ent_answer *a, const struct bloc_date *b, bool camps) {
   answer_foot(a, "weight %s%s of %s is against %s; %s",
               split->proven ? "" : "≤ ", weight_words(m, split->cost),
               weight_words(m, b->sides->total),
-              camps ? "these camps" : "these blocs", split_words(m, split));
+              camps ? "these camps" : "these blocs", split_words(a, split));
   if (b->sides->graph.residual > 0)
     answer_foot(a,
                 "of it %s is set off within pairs that are both friends "
@@ -134,7 +134,7 @@ static bool one_date(ent_answer *a, const struct siding *q, ent_diags *d) {
 }
 
 static ent_answer *blocs_table(const struct siding *s, ent_diags *d) {
-  ent_answer *a = answer_new("blocs");
+  ent_answer *a = answer_for("blocs", s->q->spell);
   if (s->range ? blocs_series(a, s, d) : one_date(a, s, d))
     return a;
   ent_answer_free(a);

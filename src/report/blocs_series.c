@@ -168,7 +168,7 @@ static void close_following(struct following *w) {
     answer_foot(w->a, "Alignment: weight of friends in the bloc less that of "
                       "foes, of both: −1 to 1; told when it changes");
   if (w->w.unproven)
-    answer_note(w->a, "%s not proven to be the best (--budget, --seconds)",
+    answer_note(w->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
                 count_of(m, w->w.unproven, "step is", "steps are"));
   siding_range_notes(w->a, w->w.left_out);
 }

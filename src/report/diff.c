@@ -58,7 +58,7 @@ static const struct column tie_columns[T_TIE] = {
 static const struct column actor_columns[] = {
     DATA("kind"), DATA("change"), DATA("actor"), DATA("actor_name")};
 
-struct telling {
+struct diff_telling {
   ent_answer *a;
   const struct difference *found;
   const ent_account *l;
@@ -92,7 +92,7 @@ static const char *mark(const struct diff_line *line) {
   }
 }
 
-static void pair_row(const struct telling *x, struct ent_table *t,
+static void pair_row(const struct diff_telling *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
   const ent_account *l = x->l;
@@ -118,7 +118,7 @@ static void pair_row(const struct telling *x, struct ent_table *t,
     row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
-static void pairs(const struct telling *x) {
+static void pairs(const struct diff_telling *x) {
   struct ent_table *t =
       answer_table(x->a, "Pairs of actors", pair_columns, P_COLUMNS);
   t->headings = false;
@@ -126,14 +126,14 @@ static void pairs(const struct telling *x) {
     pair_row(x, t, x->found->pairs.at[i]);
 }
 
-static const char *change_text(const struct telling *x,
+static const char *change_text(const struct diff_telling *x,
                                const struct diff_line *d) {
   return d->interrupted ? arena_format(&x->a->arena, "%s, interrupted",
                                        change_word(d->change))
                         : change_word(d->change);
 }
 
-static void tie_row(const struct telling *x, struct ent_table *t,
+static void tie_row(const struct diff_telling *x, struct ent_table *t,
                     const struct changed_tie *change) {
   struct arena *m = &x->a->arena;
   const struct diff_line *d = change->of;
@@ -160,7 +160,7 @@ static void tie_row(const struct telling *x, struct ent_table *t,
   row->tone = tone(d->change);
 }
 
-static void ties(const struct telling *x) {
+static void ties(const struct diff_telling *x) {
   struct ent_table *t = answer_table(x->a, "Ties", tie_columns, T_TIE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
@@ -168,7 +168,7 @@ static void ties(const struct telling *x) {
     tie_row(x, t, &x->found->ties.at[i]);
 }
 
-static void actor_rows(const struct telling *x, struct ent_table *t,
+static void actor_rows(const struct diff_telling *x, struct ent_table *t,
                        const uint32_t *actors, size_t n, const char *change) {
   struct arena *m = &x->a->arena;
   for (size_t i = 0; i < n; i++) {
@@ -180,7 +180,7 @@ static void actor_rows(const struct telling *x, struct ent_table *t,
   }
 }
 
-static void name_actors(const struct telling *x, const uint32_t *actors,
+static void name_actors(const struct diff_telling *x, const uint32_t *actors,
                         size_t n, const char *words) {
   if (!n)
     return;
@@ -191,7 +191,7 @@ static void name_actors(const struct telling *x, const uint32_t *actors,
   buf_drop(&b);
 }
 
-static void actors(const struct telling *x) {
+static void actors(const struct diff_telling *x) {
   const struct diff *d = x->found->d;
   struct ent_table *t = answer_table(x->a, NULL, actor_columns, 4);
   t->data_only = true;
@@ -206,7 +206,7 @@ static void actors(const struct telling *x) {
               filtered ? "Tied only at the first date" : "Leave the network");
 }
 
-static void totals(const struct telling *x) {
+static void totals(const struct diff_telling *x) {
   const struct diff_counts *n = &x->found->counts;
   x->a->changed = n->ended + n->began + x->found->shifts > 0;
   answer_foot(x->a,
@@ -217,15 +217,15 @@ static void totals(const struct telling *x) {
               count_of(&x->a->arena, x->found->shifts, "pair", "pairs"));
 }
 
-static void hidden(const struct telling *x) {
+static void hidden(const struct diff_telling *x) {
   size_t all = x->found->changes, shown = x->found->ties.n;
   if (shown < all)
     answer_note(
-        x->a, "%s unchanged or undecided (--all)",
+        x->a, "%s unchanged or undecided (\1all\2)",
         count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 
-static void fill(const struct telling *x) {
+static void fill(const struct diff_telling *x) {
   struct buf b = {0};
   day_print(&b, x->l->facts->as_of);
   caption_filter(&b, x->l, x->found->d->two->options.filter);
@@ -247,7 +247,7 @@ static void fill(const struct telling *x) {
     hidden(x);
 }
 
-static void query(const struct telling *x) {
+static void query(const struct diff_telling *x) {
   struct arena *m = &x->a->arena;
   static const char *const key[2][2] = {{"d1_from", "d1_to"},
                                         {"d2_from", "d2_to"}};
@@ -258,12 +258,14 @@ static void query(const struct telling *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, s[1]->options.filter);
+  report_view(x->a, x->l);
   answer_warn(x->a, s[0]->note);
   answer_warn(x->a, s[1]->note);
 }
 
 static ent_answer *diff_table(const struct difference *found) {
-  struct telling x = {.a = answer_new("diff"), .found = found, .l = found->l};
+  struct diff_telling x = {
+      .a = answer_for("diff", found->q->spell), .found = found, .l = found->l};
   struct buf b = {0};
   days_prose(&b, found->d->one->options.q);
   buf_add(&b, " to ");

@@ -136,7 +136,7 @@ static void query(ent_answer *a, const struct ranking *r) {
 }
 
 static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {
-  ent_answer *a = answer_new("rank");
+  ent_answer *a = answer_for("rank", r->q->spell);
   query(a, r);
   head(a, r);
   foot(a, r);

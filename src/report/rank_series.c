@@ -82,8 +82,10 @@ static void people(struct over_time *o) {
     cell[FIRST] = value_int(m, (int64_t)c[i].firsts);
   }
   if (n > most)
-    answer_note(o->a, "%zu more %s (--limit N for more, or -O csv for all)",
-                n - most, n - most == 1 ? "actor" : "actors");
+    answer_note(
+        o->a,
+        "%zu more %s (\1limit=N\2 for more, or \1output-format=csv\2 for all)",
+        n - most, n - most == 1 ? "actor" : "actors");
 }
 
 // ------------------------------------------------------------------- data
@@ -180,7 +182,7 @@ static void undefined_note(struct over_time *o) {
   answer_warn(o->a,
               arena_format(&o->a->arena,
                            "%s has no one value at %zu of %zu steps, the first "
-                           "%s: they are empty (--by %s --at %s says why)",
+                           "%s: they are empty (\1by=%s\2 \1at=%s\2 says why)",
                            o->r->m->name, o->r->undefined, o->r->series.steps.n,
                            on, o->r->m->name, on));
 }
@@ -219,7 +221,7 @@ static void query(struct over_time *o) {
 }
 
 ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {
-  struct over_time o = {answer_new("rank"), s, &s->r};
+  struct over_time o = {answer_for("rank", s->r.q->spell), s, &s->r};
   query(&o);
   head(&o);
   people(&o);

@@ -161,7 +161,7 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
   if (report_explained(t))
     answer_foot(a, "A..B: at some time from A to B");
   if (found->others)
-    answer_note(a, "%s left out by --turning",
+    answer_note(a, "%s left out by \1turning\2",
                 count_of(&a->arena, found->others, "other shift is",
                          "other shifts are"));
   shifts_close(a, s, q);
@@ -169,7 +169,7 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
 }
 
 static ent_answer *shifts_table(const struct shift_list *found, ent_diags *d) {
-  ent_answer *a = answer_new("shifts");
+  ent_answer *a = answer_for("shifts", found->q->spell);
   if (fill(a, found, d))
     return a;
   ent_answer_free(a);

@@ -9,7 +9,7 @@ void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
     answer_note(a, "not listed: %zu last seen, whose real end is unknown",
                 s->last_seen);
   if (!q->with_events)
-    answer_note(a, "made by lasting ties only (--with-events for the rest)");
+    answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
   if (s->unproven)
     answer_note(a,
                 "of %s it was not looked for whether they are definite: "
@@ -22,6 +22,7 @@ void shifts_head(ent_answer *a, const struct asked_range *asked,
   struct buf b = {0};
   caption_range(&b, asked->l, asked->days, asked->filter, NULL);
   report_filter(a, asked->filter);
+  report_view(a, asked->l);
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
   answer_warn(a, asked->note);

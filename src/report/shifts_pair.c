@@ -132,13 +132,13 @@ static bool fill(ent_answer *a, const struct pair_story *found, ent_diags *d) {
   answer_foot(a, "State: the best estimate%s",
               found->doubts ? ". Perhaps: what it may have been instead" : "");
   if (!found->q->with_events)
-    answer_note(a, "made by lasting ties only (--with-events for the "
+    answer_note(a, "made by lasting ties only (\1with-events\2 for the "
                    "rest)");
   return good;
 }
 
 static ent_answer *pair_table(const struct pair_story *found, ent_diags *d) {
-  ent_answer *a = answer_new("shifts");
+  ent_answer *a = answer_for("shifts", found->q->spell);
   if (fill(a, found, d))
     return a;
   ent_answer_free(a);

@@ -113,14 +113,14 @@ static bool fill(const struct over_time *o, ent_diags *d) {
   explain(o);
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
-                      "are counted as shifts (--turning)");
+                      "are counted as shifts (\1turning\2)");
   shifts_close(o->a, &o->found->s, o->q);
   return good;
 }
 
 ent_answer *shift_steps_table(const struct shift_steps *found, ent_diags *d) {
-  const struct over_time o = {answer_new("shifts"), found, found->q,
-                              &found->changes};
+  const struct over_time o = {answer_for("shifts", found->q->spell), found,
+                              found->q, &found->changes};
   if (fill(&o, d))
     return o.a;
   ent_answer_free(o.a);

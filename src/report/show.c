@@ -2,8 +2,9 @@
 #include "report/show.h"
 #include "find/show.h"
 
-static ent_answer *show_cards(const struct shown *x, const char *id) {
-  ent_answer *a = answer_new("show");
+static ent_answer *show_cards(const struct shown *x, const char *id,
+                              const ent_query *q) {
+  ent_answer *a = answer_for("show", q->spell);
   value_set(a->query, "id", value_string(&a->arena, id));
   switch (x->what) {
   case SHOWN_ACTOR:
@@ -27,7 +28,7 @@ ent_answer *ent_show(const ent_account *l, const char *id, const ent_query *q,
   if (!query_for(q, ASK_SHOW, d))
     return NULL;
   struct shown x;
-  ent_answer *a = show_find(&x, l, id, d) ? show_cards(&x, id) : NULL;
+  ent_answer *a = show_find(&x, l, id, d) ? show_cards(&x, id, q) : NULL;
   shown_drop(&x);
   return a;
 }

@@ -64,7 +64,7 @@ static void drop(void *found) { listing_free(found); }
 
 // The finding is the answer's from then on.
 static ent_answer *ties_table(struct listing *found, ent_diags *d) {
-  ent_answer *a = answer_new("ties");
+  ent_answer *a = answer_for("ties", found->q->spell);
   a->found = found;
   a->drop = drop;
   report_query(a, found->slice);

@@ -193,10 +193,10 @@ static void fill(const struct frame *f) {
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
   size_t unsure = bars->n - t->rows.n, hidden = f->found->events.hidden;
   if (unsure)
-    answer_note(f->a, "%s only possible (--include possible)",
+    answer_note(f->a, "%s only possible (\1include=possible\2)",
                 count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
   if (hidden)
-    answer_note(f->a, "%s (--include possible)",
+    answer_note(f->a, "%s (\1include=possible\2)",
                 count_of(&f->a->arena, hidden,
                          "more event is only possibly of that time",
                          "more events are only possibly of that time"));
@@ -211,7 +211,7 @@ static size_t bar_room(const ent_query *q) {
 }
 
 static ent_answer *timeline_table(const struct lanes *found) {
-  struct frame f = {.a = answer_new("timeline"),
+  struct frame f = {.a = answer_for("timeline", found->q->spell),
                     .found = found,
                     .l = found->asked.l,
                     .range = found->asked.days,

@@ -63,7 +63,7 @@ static bool fill(ent_answer *a, const struct tied_to *found, ent_diags *d) {
 static ent_answer *who_table(const struct tied_to *found, const char *name,
                              ent_diags *d) {
   const ent_account *l = found->l;
-  ent_answer *a = answer_new("who");
+  ent_answer *a = answer_for("who", found->q->spell);
   value_set(a->query, "actor",
             sym_value(&a->arena, l, l->facts->actors.at[found->actor].id));
   report_query(a, found->slice);

@@ -5,6 +5,12 @@
 
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
 
+ent_drawing *drawing_for(ent_speller *spell) {
+  ent_drawing *d = drawing_new();
+  d->spell = spell;
+  return d;
+}
+
 void drawing_warn(ent_drawing *d, const char *text) {
   if (!text)
     return;

@@ -73,6 +73,8 @@ struct ent_drawing {
 };
 
 ent_drawing *drawing_new(void);
+// The same for a question that says how options are spelled.
+ent_drawing *drawing_for(ent_speller *spell);
 // A note that whoever made the drawing has to know too; `text` may be NULL.
 void drawing_warn(ent_drawing *d, const char *text);
 // An option that would draw more.
