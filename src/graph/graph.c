@@ -2,6 +2,8 @@
 #include "graph/graph.h"
 #include "base/choice.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdlib.h>
 
 static const char *const names[LAYERS] = {"positive", "negative", "neutral",
@@ -169,6 +171,32 @@ void graph_free(struct graph *g) {
   vec_drop(&g->kind);
   vec_drop(&g->edges);
   mem_free(g);
+}
+
+// A sum over both ends of all edges bounds every sum that is made of them, and
+// what divides by a weight has no value if that is below the least normal
+// number.
+static bool weights_add_up(const struct graph *g) {
+  double sum = 0;
+  for (size_t i = 0; i < g->edges.n; i++) {
+    const double w = g->edges.at[i].weight;
+    if (!(w >= DBL_MIN))
+      return false;
+    sum += 2 * w;
+  }
+  return isfinite(sum);
+}
+
+bool graph_weights_good(const struct graph *g, const char *what, ent_diags *d) {
+  if (weights_add_up(g))
+    return true;
+  diag(d, ENT_ERROR, "measure/weights", SPAN_NONE,
+       "%s cannot be computed: the ties' weights are too large or too small "
+       "to be added up",
+       what);
+  diag_help(d, "a tie weighs its type's `strength` times its own `weight`: "
+               "keep both between 0.001 and 1000");
+  return false;
 }
 
 static bool same_edge(const struct graph_edge *a, const struct graph_edge *b) {

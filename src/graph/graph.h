@@ -65,6 +65,10 @@ void graph_free(struct graph *g);
 // included.
 bool graph_equal(const struct graph *a, const struct graph *b);
 
+// Whether the weights can be added up and divided by; else adds measure/weights
+// on behalf of `what`.
+bool graph_weights_good(const struct graph *g, const char *what, ent_diags *d);
+
 // The edges of every vertex: those of v are list.at[first.at[v]] up to but not
 // including list.at[first.at[v + 1]], by neighbour, then by edge. Along the
 // arcs of a directed graph, or against them when `backwards`.
@@ -76,6 +80,8 @@ struct graph_links {
   VEC(struct graph_link) list;
 };
 struct graph_links graph_links(const struct graph *g, bool backwards);
+// Whether one vertex has an edge to another among them.
+bool graph_linked(const struct graph_links *l, uint32_t v, uint32_t wanted);
 void graph_links_drop(struct graph_links *l);
 
 // The number of each vertex's connected component, direction ignored; gives

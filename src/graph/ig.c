@@ -4,14 +4,15 @@
 #include "graph/ig.h"
 
 #include "base/buf.h"
-
-static const igraph_uint_t seed = 1;
+#include "base/opt.h"
 
 static struct {
   igraph_error_handler_t *error;
   igraph_warning_handler_t *warning;
   igraph_progress_handler_t *progress;
   igraph_status_handler_t *status;
+  igraph_rng_t rng;         // of our own
+  igraph_rng_t *host, kept; // the process's, and what it was
   int threads;
   char reason[256];
   bool entered;
@@ -65,10 +66,30 @@ static void set_threads(int n) {
     set(n);
 }
 
+// Random numbers of our own in place of the process's, which go on afterwards
+// as if nobody had drawn any.
+static bool take_numbers(void) {
+  const igraph_rng_type_t *type = ig_symbol("igraph_rngtype_mt19937");
+  if (!type || igraph_rng_init(&guard.rng, type) != IGRAPH_SUCCESS)
+    return false;
+  guard.host = igraph_rng_default();
+  guard.kept = *guard.host;
+  igraph_rng_seed(&guard.rng, IG_SEED);
+  igraph_rng_set_default(&guard.rng);
+  return true;
+}
+
+// igraph keeps either the generator that it was given or a copy of it.
+static void give_numbers_back(void) {
+  const bool copied = igraph_rng_default() == guard.host;
+  igraph_rng_set_default(copied ? &guard.kept : guard.host);
+  igraph_rng_destroy(&guard.rng);
+}
+
 bool ig_enter(void) {
-  const char *why = "";
+  const char *why = "this version of igraph has other random numbers";
   guard.reason[0] = '\0';
-  guard.entered = ig_load(&why);
+  guard.entered = ig_load(&why) && take_numbers();
   if (!guard.entered) {
     keep_reason(why);
     return false;
@@ -79,7 +100,6 @@ bool ig_enter(void) {
   guard.status = igraph_set_status_handler(no_status);
   guard.threads = threads();
   set_threads(1);
-  igraph_rng_seed(igraph_rng_default(), seed);
   return true;
 }
 
@@ -89,6 +109,7 @@ static void restore(void) {
   igraph_set_progress_handler(guard.progress);
   igraph_set_warning_handler(guard.warning);
   igraph_set_error_handler(guard.error);
+  give_numbers_back();
 }
 
 const char *ig_leave(void) {
@@ -104,8 +125,8 @@ bool ig_end(const char *what, bool ok, ent_diags *d) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
          "%s could not be computed: igraph says: %s", what,
          why ? why : "no reason given");
-    diag_help(d, "try another measure, or a part of the network: \1actor\2, "
-                 "\1family\2, \1focus\2");
+    diag_help(d, "try another way, or a part of the network: \1actor\2, "
+                 "\1family\2");
   }
   return ok;
 }

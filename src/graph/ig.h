@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The guard around igraph. Between ig_enter and ig_leave igraph's errors are
 // kept instead of printed, its warnings caught, OpenMP held to one thread (its
-// PageRank sums in a different order otherwise) and its random numbers seeded.
-// Handlers and threads are as they were afterwards. One thread only, no
-// nesting: igraph's error state is global. IGRAPH_FINALLY is never used: a
-// failing igraph call unwinds all of that stack, also what its caller put
-// there.
+// PageRank sums in a different order otherwise) and its random numbers are
+// ours, seeded. Handlers, threads and numbers are as they were afterwards. One
+// thread only, no nesting: igraph's error state is global. IGRAPH_FINALLY is
+// never used: a failing igraph call unwinds all of that stack, also what its
+// caller put there.
 #ifndef GRAPH_IG_H
 #define GRAPH_IG_H
 
 #include "graph/graph.h"
 #include "graph/ig_load.h"
+
+// What the random numbers begin with; said where they make a difference.
+enum { IG_SEED = 1 };
 
 // False when igraph cannot be loaded; nothing of it may be called then, and
 // ig_leave says why.

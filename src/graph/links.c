@@ -71,6 +71,21 @@ struct graph_links graph_links(const struct graph *g, bool backwards) {
   return l;
 }
 
+bool graph_linked(const struct graph_links *l, uint32_t v, uint32_t wanted) {
+  size_t low = l->first.at[v], high = l->first.at[v + 1];
+  while (low < high) {
+    const size_t middle = low + (high - low) / 2;
+    const uint32_t u = l->list.at[middle].vertex;
+    if (u == wanted)
+      return true;
+    if (u < wanted)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return false;
+}
+
 void graph_links_drop(struct graph_links *l) {
   vec_drop(&l->first);
   vec_drop(&l->list);

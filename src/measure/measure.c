@@ -3,8 +3,6 @@
 
 #include "base/choice.h"
 #include "base/num.h"
-#include <float.h>
-#include <math.h>
 
 #define MEASURE(name) extern const struct measure measure_##name;
 #include "measure/measures.def"
@@ -152,31 +150,11 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
   return false;
 }
 
-// A sum over both ends of all edges bounds every sum a measure makes, and what
-// divides by a weight has no value if that is below the least normal number.
-static bool weights_add_up(const struct graph *g) {
-  double sum = 0;
-  for (size_t i = 0; i < g->edges.n; i++) {
-    const double w = g->edges.at[i].weight;
-    if (!(w >= DBL_MIN))
-      return false;
-    sum += 2 * w;
-  }
-  return isfinite(sum);
-}
-
 bool measure_run(const struct measure *m, const struct graph *g, double *score,
                  ent_diags *d) {
   if (g->actor.n == 0)
     return true;
-  if (m->weighted && !weights_add_up(g)) {
-    diag(d, ENT_ERROR, "measure/weights", SPAN_NONE,
-         "%s cannot be computed: the ties' weights are too large or too small "
-         "to be added up",
-         m->name);
-    diag_help(d, "a tie weighs its type's `strength` times its own `weight`: "
-                 "keep both between 0.001 and 1000");
+  if (m->weighted && !graph_weights_good(g, m->name, d))
     return false;
-  }
   return m->run(g, score, d);
 }

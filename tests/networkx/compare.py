@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Compares the measures with NetworkX on random graphs.
+"""Compares the measures, and what is asked of igraph, with NetworkX on random
+graphs.
 
-usage: compare.py PROGRAM
+usage: compare.py MEASURES PARTS
 
+MEASURES and PARTS are the programs of measures.c and parts.c here.
 Where the definitions differ by a factor, the factor is here. Exits 77, a
 skipped test, without NetworkX.
 """
@@ -131,16 +133,9 @@ def same(ours, theirs):
     return abs(ours - theirs) <= 1e-9 * max(1, abs(theirs))
 
 
-def main():
-    rng = random.Random(1)
-    graphs = [random_graph(rng) for _ in range(120)]
-    out = subprocess.run([sys.argv[1]], input=''.join(map(as_text, graphs)),
-                         capture_output=True, text=True, check=True)
-    lines = out.stdout.splitlines()
-    assert len(lines) == len(graphs), 'a graph was lost'
-    bad = compared = 0
-    for i, (g, line) in enumerate(zip(graphs, lines)):
-        ours = json.loads(line)
+def compare_values(graphs, program):
+    compared = bad = 0
+    for i, (g, ours) in enumerate(zip(graphs, answers(graphs, program))):
         for name, theirs in expected(g).items():
             if theirs is None:
                 continue
@@ -150,9 +145,92 @@ def main():
                     bad += 1
                     print(f'graph {i}: {name} of {v}: {ours[name][v]}, '
                           f'NetworkX {x}')
-    print(f'{compared} values compared with NetworkX {nx.__version__}, '
-          f'{bad} differ')
-    return 1 if bad else 0
+    return compared, bad
+
+
+def modularity(u, of):
+    groups = {}
+    for v, k in enumerate(of):
+        groups.setdefault((k, None if k else v), set()).add(v)
+    return nx.community.modularity(u, groups.values(), weight='weight')
+
+
+def distances(u):
+    far = [d for v, to in nx.all_pairs_shortest_path_length(u)
+           for w, d in to.items() if v < w]
+    return [max(far), sum(far) / len(far)] if far else [None, None]
+
+
+def apart(g, cut):
+    """Whether the cut parts what it should, and is as small as NetworkX's."""
+    a, b = cut['from'], cut['to']
+    if cut['actors'] is not None:
+        rest = g.subgraph(set(g) - set(cut['actors']))
+        if nx.has_path(rest, a, b):
+            return False
+        # Of two who are tied the other way NetworkX says that none parts them.
+        theirs = g.copy()
+        theirs.remove_edges_from([(b, a)])
+        if len(cut['actors']) != len(nx.minimum_node_cut(theirs, a, b)):
+            return False
+    elif not g.has_edge(a, b):
+        return False
+    rest = g.copy()
+    rest.remove_edges_from(cut['pairs'])
+    return (not nx.has_path(rest, a, b)
+            and len(cut['pairs']) == len(nx.minimum_edge_cut(g, a, b)))
+
+
+def findings(g, ours):
+    """Of each thing asked of igraph: its name, ours, NetworkX's."""
+    u = undirected(g)
+    both = g if g.is_directed() else g.to_directed()
+    for name, c in ours['communities'].items():
+        theirs = modularity(u, c['of']) if u.number_of_edges() else None
+        good = (c['modularity'] is theirs if theirs is None
+                else same(c['modularity'], theirs))
+        yield f'modularity, {name}', good or c['modularity'], good or theirs
+    cliques = sorted((sorted(c) for c in nx.find_cliques(u) if len(c) > 2),
+                     key=lambda c: (-len(c), c))
+    yield 'cliques', ours['cliques'], cliques
+    strong = [len(c) for c in nx.strongly_connected_components(both)]
+    yield 'strong components', ours['strong'], [len(strong), max(strong)]
+    far = distances(u)
+    good = far[0] is None or same(ours['distances'][1], far[1])
+    yield 'longest distance', ours['distances'][0], far[0]
+    yield 'mean distance', good, True
+    yield 'triads', ours['triads'], nx.triadic_census(both)
+    for cut in ours['cuts']:
+        yield f'cut {cut}', apart(g, cut), True
+
+
+def compare_findings(graphs, program):
+    compared = bad = 0
+    for i, (g, ours) in enumerate(zip(graphs, answers(graphs, program))):
+        for name, x, y in findings(g, ours):
+            compared += 1
+            if x != y:
+                bad += 1
+                print(f'graph {i}: {name}: {x}, NetworkX {y}')
+    return compared, bad
+
+
+def answers(graphs, program):
+    out = subprocess.run([program], input=''.join(map(as_text, graphs)),
+                         capture_output=True, text=True, check=True)
+    lines = out.stdout.splitlines()
+    assert len(lines) == len(graphs), 'a graph was lost'
+    return map(json.loads, lines)
+
+
+def main():
+    rng = random.Random(1)
+    graphs = [random_graph(rng) for _ in range(120)]
+    values, bad = compare_values(graphs, sys.argv[1])
+    found, wrong = compare_findings(graphs, sys.argv[2])
+    print(f'{values} values and {found} findings compared with NetworkX '
+          f'{nx.__version__}, {bad + wrong} differ')
+    return 1 if bad or wrong else 0
 
 
 sys.exit(main())

@@ -229,6 +229,25 @@ static void errors_become_diagnostics(void **state) {
   ent_diags_free(d);
 }
 
+// A host's own numbers go on as if nobody had been there.
+static void draws_of_the_host_go_on(void **state) {
+  (void)state;
+  long drawn[2][2];
+  for (int guarded = 0; guarded < 2; guarded++) {
+    igraph_rng_seed(igraph_rng_default(), 42);
+    for (int i = 0; i < 2; i++) {
+      drawn[guarded][i] =
+          (long)igraph_rng_get_integer(igraph_rng_default(), 0, 1000000);
+      if (guarded) {
+        ig_enter();
+        igraph_rng_get_integer(igraph_rng_default(), 0, 1000000);
+        ig_leave();
+      }
+    }
+  }
+  assert_memory_equal(drawn[0], drawn[1], sizeof drawn[0]);
+}
+
 static void draws_are_seeded(void **state) {
   (void)state;
   long drawn[2];
@@ -248,6 +267,7 @@ int main(void) {
       cmocka_unit_test(layers_have_names),
       cmocka_unit_test(errors_become_diagnostics),
       cmocka_unit_test(draws_are_seeded),
+      cmocka_unit_test(draws_of_the_host_go_on),
   };
   return TEST_TABLE("projections", projections, projects) +
          cmocka_run_group_tests_name("graph", tests, NULL, NULL);
