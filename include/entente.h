@@ -290,7 +290,8 @@ ENT_API ent_answer *ent_shifts(const ent_account *l, const ent_query *q,
 // pairs stand against it.
 ENT_API ent_answer *ent_balance(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);
-// The blocs that explain most ties, at a date, or followed over a range.
+// The blocs that explain most ties, at a date, or followed over a range; or,
+// `by` another way, the communities of the positive layer at a date.
 ENT_API ent_answer *ent_blocs(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
 // The states of one pair, one after the other, and the ties that made them.
@@ -300,6 +301,14 @@ ENT_API ent_answer *ent_shifts_pair(const ent_account *l, const char *a,
 // A shortest path; negative when there is none.
 ENT_API ent_answer *ent_path(const ent_account *l, const char *a, const char *b,
                              const ent_query *q, ent_diags *diags);
+// The fewest actors, or pairs, without whom there is no way from a to b;
+// negative when there is none as it is.
+ENT_API ent_answer *ent_cut(const ent_account *l, const char *a, const char *b,
+                            const ent_query *q, ent_diags *diags);
+// The sets of actors who are all tied to each other and to whom nobody can be
+// added.
+ENT_API ent_answer *ent_cliques(const ent_account *l, const ent_query *q,
+                                ent_diags *diags);
 // The ties of the query's actors (all, if none) as bars over time.
 ENT_API ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                                  ent_diags *diags);

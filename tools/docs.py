@@ -109,7 +109,8 @@ def formats(shows):
 def strings(name, pattern):
     """The strings of a table in C, or those at the head of its rows."""
     table = re.search(pattern + r"\[\] = \{(.*?)\};", read(name), re.S).group(1)
-    return re.findall(r'\{"([\w-]+)"' if "{" in table else r'"([\w-]+)"', table)
+    head = r"\{(?:\.name = )?" if "{" in table else ""
+    return re.findall(head + r'"([\w-]+)"', table)
 
 
 def first_column(page, heading):

@@ -28,13 +28,16 @@ const struct command command_blocs = {
                 "entente blocs --from 1872 --to 1914 --every year\n"
                 "entente blocs --at 1907 --alignment britain,germany\n"
                 "entente blocs --at 1907 --camps 2\n"
+                "entente blocs --at 2011-09 --by leiden\n"
                 "entente blocs --at 1879,1887,1907,1915 -o blocs.svg\n"
                 "entente blocs --every year --limit 12 -o blocs.svg\n",
     .about = "The split with the least weight of friends in different blocs "
              "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
              "exactly unless it says otherwise. An\nactor without a friend in "
-             "its own bloc is unaligned.",
-    .asks = {"blocs", "draw-blocs"},
+             "its own bloc is unaligned. --by leiden and the others find\n"
+             "communities of the positive layer at a date instead: more ties "
+             "inside than with\nothers.",
+    .asks = {"blocs", "draw-blocs", "communities"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
     .most = 0,

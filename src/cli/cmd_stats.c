@@ -15,7 +15,8 @@ const struct command command_stats = {
     .examples = "entente stats\n"
                 "entente stats --at 1986 -O json\n"
                 "entente stats --at 2011-09 --layer positive\n"
-                "entente stats --at 2011-09 --roll-up state\n",
+                "entente stats --at 2011-09 --roll-up state\n"
+                "entente stats --at 2011-09 --layer positive --network\n",
     .asks = {"stats"},
     .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE | OWN_ACCOUNT,
     .least = 0,

@@ -69,7 +69,8 @@ static void add_measure(struct buf *b, const struct measure *m) {
 }
 
 static void add_network(struct buf *b, const struct network_measure *n) {
-  buf_addf(b, "%s (in stats, `%s`)\n\n", n->title, n->name);
+  buf_addf(b, "%s (in stats%s, `%s`)\n\n", n->title,
+           n->find ? ", if more of the network is asked for" : "", n->name);
   buf_addf(b, "%s\n\n", n->summary);
   buf_addf(b, "Definition: %s\n\n", n->definition);
   buf_addf(b,

@@ -10,10 +10,20 @@ struct network_measure {
   const char *title, *summary, *definition, *reference;
   const char *same_as; // the igraph or NetworkX call that agrees, or NULL
   bool directed;       // of the directed graph
-  bool share;          // a number from 0 to 1, not a count
-  // Of a graph without parallel ties; NaN where it is not defined.
+  bool share;          // a broken number, not a count
+  // Of a graph without parallel ties; NaN where it is not defined. Either the
+  // first, or, where igraph is asked, the second: that fills x, one number or
+  // one a part, and gives false with measure/failed.
   double (*run)(const struct graph *g);
+  bool (*find)(const struct graph *g, double *x, ent_diags *d);
+  const char *const *parts; // names of several numbers, or NULL: one
+  size_t n;                 // of them
+  // Whether the network is small enough for find() to end within a minute or
+  // so; NULL: any is.
+  bool (*small)(const struct graph *g);
 };
+
+enum { NETWORK_PARTS = 16 }; // the most of any
 
 const struct network_measure *
 network_measure_at(size_t i); // NULL past the last

@@ -95,7 +95,7 @@ bool cliques_find(const struct graph *g, struct cliques *out, ent_diags *d) {
               "take a part of the network (%s, %s, %s, another date), or "
               "look for communities: %s",
               OPT("actor"), OPT("type"), OPT("family"),
-              PROGRAM("blocs --by leiden"));
+              "\3blocs\2 \1by=leiden\2");
     return false;
   }
   sort(out);

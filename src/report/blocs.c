@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/communities.h"
 #include "report/sides.h"
 
 // The unaligned who have friends or foes.
@@ -142,6 +143,11 @@ static ent_answer *blocs_table(const struct siding *s, ent_diags *d) {
 }
 
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
+  const struct community_way *way = NULL;
+  if (!blocs_by(q ? q->measure : NULL, &way, d))
+    return NULL;
+  if (way)
+    return report_communities(l, q, way, d);
   if (!(q = query_for(q, ASK_BLOCS, d)))
     return NULL;
   struct siding *s = siding_find_blocs(l, q, d);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "measure/cuts.h"
 #include "measure/measure.h"
 #include "measure/network.h"
 #include "model/build.h"
 #include "report/report.h"
+
+#include <math.h>
+#include <stdlib.h>
 
 enum { WHAT, NAME, COUNT, COLUMNS };
 static const struct column columns[COLUMNS] = {
@@ -86,6 +90,96 @@ static void at_date(ent_answer *a, struct ent_table *t, const struct slice *s) {
     add(a, t, "Ties at the date asked", "within one actor", s->hidden.internal);
 }
 
+// What the rows on the network are made of.
+struct network {
+  ent_answer *a;
+  struct ent_table *t;
+  const struct slice *s;
+  const char *what;
+  struct graph *plain, *directed;
+};
+
+static void add_number(const struct network *n, const char *name, double x,
+                       bool share) {
+  struct arena *m = &n->a->arena;
+  struct value **c = table_row(n->a, n->t)->cell;
+  c[WHAT] = value_string(m, n->what);
+  c[NAME] = value_string(m, name);
+  c[COUNT] = share || isnan(x) ? value_real(m, x) : value_int(m, (int64_t)x);
+}
+
+// What igraph is asked; nothing where the network is too large for that.
+static bool found(const struct network *n, const struct network_measure *m,
+                  ent_diags *d) {
+  const struct graph *g = m->directed ? n->directed : n->plain;
+  double x[NETWORK_PARTS];
+  const bool small = !m->small || m->small(g);
+  if (small && !m->find(g, x, d))
+    return false;
+  if (!small)
+    answer_note(n->a, "%s is not taken of a network of this size", m->name);
+  for (size_t i = 0; i < m->n; i++)
+    add_number(n,
+               m->parts
+                   ? arena_format(&n->a->arena, "%s %s", m->name, m->parts[i])
+                   : m->name,
+               small ? x[i] : NAN, m->share);
+  return true;
+}
+
+struct holder {
+  uint32_t actor, parts;
+};
+
+static int most_first(const void *pa, const void *pb) {
+  const struct holder *a = pa, *b = pb;
+  if (a->parts != b->parts)
+    return a->parts > b->parts ? -1 : 1;
+  return a->actor < b->actor ? -1 : a->actor > b->actor;
+}
+
+// The actors whose loss leaves more parts, and how many more.
+static void holders(const struct network *n, const char *what,
+                    const struct graph *g) {
+  VEC(struct holder) list = {0};
+  struct cuts c = cuts_of(g);
+  for (size_t v = 0; v < g->actor.n; v++)
+    if (c.parts[v])
+      vec_push(&list, ((struct holder){g->actor.at[v], c.parts[v]}));
+  if (list.n)
+    qsort(list.at, list.n, sizeof *list.at, most_first);
+  for (size_t i = 0; i < list.n; i++)
+    add(n->a, n->t, what, actor_label(n->s->ledger, list.at[i].actor),
+        list.at[i].parts);
+  cuts_drop(&c);
+  vec_drop(&list);
+}
+
+// Friends hold a network together, so without another wish they alone count.
+static void articulation(const struct network *n, const ent_query *q,
+                         enum layer layer) {
+  const struct graph_options o = {.layer = q->layer ? layer : LAYER_POSITIVE};
+  struct graph *g = graph_of(n->s, &o);
+  holders(n,
+          arena_format(&n->a->arena, "More parts without, %s layer",
+                       layer_name(o.layer)),
+          g);
+  graph_free(g);
+}
+
+static bool measures(const struct network *n, bool all, ent_diags *d) {
+  bool good = true;
+  for (size_t i = 0; good && network_measure_at(i); i++) {
+    const struct network_measure *m = network_measure_at(i);
+    if (m->run)
+      add_number(n, m->name, m->run(m->directed ? n->directed : n->plain),
+                 m->share);
+    else if (all)
+      good = found(n, m, d);
+  }
+  return good;
+}
+
 // The network that rank has too: lasting ties, likely or better.
 static bool network(ent_answer *a, struct ent_table *t, const ent_account *l,
                     const ent_query *q, ent_diags *d) {
@@ -100,22 +194,20 @@ static bool network(ent_answer *a, struct ent_table *t, const ent_account *l,
   arrows = g;
   arrows.directed = true;
   struct slice *s = slice_at(l, &o);
-  struct graph *plain = graph_of(s, &g), *directed = graph_of(s, &arrows);
-  const char *what =
-      arena_format(&a->arena, "Network, %s layer", layer_name(g.layer));
-  for (size_t i = 0; network_measure_at(i); i++) {
-    const struct network_measure *m = network_measure_at(i);
-    const double x = m->run(m->directed ? directed : plain);
-    struct value **c = table_row(a, t)->cell;
-    c[WHAT] = value_string(&a->arena, what);
-    c[NAME] = value_string(&a->arena, m->name);
-    c[COUNT] =
-        m->share ? value_real(&a->arena, x) : value_int(&a->arena, (int64_t)x);
-  }
-  graph_free(plain);
-  graph_free(directed);
+  struct network n = {
+      .a = a,
+      .t = t,
+      .s = s,
+      .what = arena_format(&a->arena, "Network, %s layer", layer_name(g.layer)),
+      .plain = graph_of(s, &g),
+      .directed = graph_of(s, &arrows)};
+  const bool good = measures(&n, q->network, d);
+  if (good && q->network)
+    articulation(&n, q, g.layer);
+  graph_free(n.plain);
+  graph_free(n.directed);
   slice_free(s);
-  return true;
+  return good;
 }
 
 // What was asked, if it was anything: only the last rows are about it.

@@ -23,10 +23,12 @@ entente help: the commands, and each by itself.
     ties                   the ties in force at a date
     show ID                all that is recorded of an actor, tie, source or type
     path A B               a shortest path between two actors
+    cut A B                the fewest whose loss parts two actors
   
   analyse
     rank                   actors by a centrality, or pairs
     blocs                  who stands with whom: the blocs, and how they change
+    cliques                circles in which everybody is tied to everybody
     balance                how far friends and foes fall into camps
     shifts [A [B]]         who changed sides, and when
     diff D1 D2             what changed between two dates
@@ -182,6 +184,12 @@ entente help: the commands, and each by itself.
     components         A high value means that the network is in many parts.
     largest-component  How many actors hang together in the largest part.
     isolates           How many actors have no tie.
+    strong-components  A high value means that ties mostly lead one way.
+    largest-strong     How many actors all reach each other.
+    diameter           A high value means that some are a long way from others.
+    mean-distance      A high value means that news takes many steps to get
+                       around.
+    triad-census       How many threes of actors are of each of the 16 types.
   $ entente help whoo
   error: there is no command `whoo` [usage/unknown-command]
      = help: did you mean `who`?

@@ -71,3 +71,61 @@ The network at that date, of friends alone:
   error: there is no layer `red` [usage/unknown-layer]
      = help: the choices are positive, negative, neutral and all
   [2]
+
+What igraph is asked, where it is asked for; the other rows stay:
+
+  $ entente stats --at 1915 --network > more && entente stats --at 1915 | sed 's/  *$//; s/   */  /g' > less; sed 's/  *$//; s/   */  /g' more | diff less - | grep -c '^<'
+  0
+  [1]
+  $ entente stats --at 1915 --network | tail -26
+                                      reciprocity                    0.933
+                                      transitivity                   0.462
+                                      components                         1
+                                      largest-component                  7
+                                      isolates                           0
+                                      strong-components                  2
+                                      largest-strong                     6
+                                      diameter                           3
+                                      mean-distance                  1.905
+                                      triad-census 003                   6
+                                      triad-census 012                   2
+                                      triad-census 102                  18
+                                      triad-census 021D                  0
+                                      triad-census 021U                  0
+                                      triad-census 021C                  0
+                                      triad-census 111D                  0
+                                      triad-census 111U                  3
+                                      triad-census 030T                  0
+                                      triad-census 030C                  0
+                                      triad-census 201                   4
+                                      triad-census 120D                  0
+                                      triad-census 120U                  0
+                                      triad-census 120C                  0
+                                      triad-census 210                   0
+                                      triad-census 300                   2
+  More parts without, positive layer  Germany                            1
+  $ entente stats --at 1915 --network --layer positive -O csv | tail -23 | head -6
+  "Network, positive layer",largest-component,4
+  "Network, positive layer",isolates,0
+  "Network, positive layer",strong-components,3
+  "Network, positive layer",largest-strong,3
+  "Network, positive layer",diameter,2
+  "Network, positive layer",mean-distance,1.22222222222
+  $ entente stats --network --at 1915 --roll-up state -O jsonl | grep -c 'triad-census'
+  16
+  $ entente help measure triad-census
+  Triad census (in stats, if more of the network is asked for, `triad-census`)
+  
+  How many threes of actors are of each of the 16 types.
+  
+  Definition: of all threes of actors, how many are 003: not tied; 012: a→b; 102: a↔b; 021D: a←b→c; 021U: a→b←c; 021C: a→b→c; 111D: a↔b←c; 111U: a↔b→c; 030T: a→b→c, a→c; 030C: a→b→c→a; 201: a↔b↔c; 120D: a←b→c, a↔c; 120U: a→b←c, a↔c; 120C: a→b→c, a↔c; 210: a→b↔c, a↔c; 300: all ways. The digits count mutual, one-way and absent pairs. Not taken where more than a hundred million pairs of ties share an actor.
+  
+  Layer: all unless --layer says otherwise; directed; parallel ties collapsed.
+  
+  Book or paper: Holland, P. W., Leinhardt, S. (1970). A method for detecting structure in sociometric data. American Journal of Sociology 76(3), 492-513; Davis, J. A., Leinhardt, S. (1972). The structure of positive interpersonal relations in small groups. In: Berger, J. (ed.), Sociological Theories in Progress 2, 218-251
+  
+  Same numbers: igraph_triad_census(g, res) and NetworkX triadic_census(D)
+  $ entente rank --by diameter
+  error: there is no measure `diameter` [usage/unknown-measure]
+     = help: `diameter` is of the whole network: see `entente stats`
+  [2]

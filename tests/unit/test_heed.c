@@ -60,8 +60,10 @@ ANSWER(show, SUBJECT("a"))
 ANSWER(sources, )
 ANSWER(stats, )
 ANSWER(path, SUBJECT("b") SUBJECT("e"))
+ANSWER(cut, SUBJECT("b") SUBJECT("e"))
 ANSWER(rank, )
 ANSWER(blocs, )
+ANSWER(cliques, )
 ANSWER(balance, )
 ANSWER(shifts, )
 ANSWER(shifts_pair, SUBJECT("a") SUBJECT("b"))
@@ -106,6 +108,7 @@ static const struct {
     {"sources", "sources", "", ask_sources},
     {"stats", "stats", "", ask_stats},
     {"path", "path", "", ask_path},
+    {"cut", "cut", "", ask_cut},
     {"rank", "rank", "", ask_rank},
     {"rank-series", "rank", "from=1992 to=2005 every=year", ask_rank},
     {"draw-rank", "draw-rank", "", ask_draw_rank},
@@ -114,6 +117,8 @@ static const struct {
     {"draw-blocs", "draw-blocs", "", ask_draw_blocs},
     {"draw-blocs-series", "draw-blocs", "from=1992 to=2005 every=year",
      ask_draw_blocs},
+    {"communities", "communities", "by=leiden", ask_blocs},
+    {"cliques", "cliques", "", ask_cliques},
     {"balance", "balance", "", ask_balance},
     {"balance-series", "balance", "from=1992 to=2005 every=year", ask_balance},
     {"shifts", "shifts", "", ask_shifts},
@@ -173,15 +178,22 @@ static const struct good goods[] = {
     {"standing", "reported", "", NULL},
     {"focus", "b", "", NULL},
     {"hops", "2", "focus=b", NULL},
+    {"by", "leiden", "", "blocs"},
+    {"by", "louvain", "", "blocs-series"},
+    {"by", "walktrap", "", "communities"},
     {"by", "degree", "", NULL},
     {"since", "1992", "", NULL},
     {"layer", "positive", "", "stats"},
     {"layer", "all", "", NULL},
     {"directed", NULL, "", NULL},
     {"undirected", NULL, "directed", "path"},
+    {"undirected", NULL, "directed", "cut"},
     {"undirected", NULL, "by=pagerank", NULL},
     {"parallel", "keep", "by=degree", NULL},
     {"alpha", "0.01", "by=katz", NULL},
+    {"pairs", NULL, "layer=all", NULL},
+    {"least", "4", "layer=all at=2000", NULL},
+    {"network", NULL, "", NULL},
     {"camps", "2", "", NULL},
     {"alignment", "a", "", NULL},
     {"budget", "1", "", NULL}, // of friends and foes by dice
@@ -201,10 +213,12 @@ static const struct good goods[] = {
     {"size", "betweenness", "", NULL},
     {"hulls", "blocs", "at=1999", NULL},
     {"sort", "-ties", "", "sources"},
+    {"sort", "-members", "layer=all at=2000", "cliques"},
     {"sort", "actor_name", "", "rank"},
     {"sort", "-date", "", "shifts"},
     {"sort", "-state", "", "shifts-pair"},
     {"sort", "-type", "", NULL},
+    {"limit", "1", "layer=all at=2000", "cliques"},
     {"limit", "1", "", NULL},
     {"width", "200", "", NULL},
 };

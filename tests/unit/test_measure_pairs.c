@@ -272,7 +272,7 @@ static void all_explain_themselves(void **state) {
     networks += strcmp(of, "networks") == 0;
   }
   assert_int_equal(pairs, 2);
-  assert_int_equal(networks, 8);
+  assert_int_equal(networks, 13);
   assert_null(ent_measure_of("fame"));
 }
 

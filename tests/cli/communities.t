@@ -1,0 +1,129 @@
+entente blocs --by: communities rather than the exact blocs.
+
+  $ cp -R "$ENTENTE_DATA/us-pakistan-2011" led; export ENTENTE_FILE=led
+
+  $ entente blocs --at 2011-09 --by leiden --quiet
+  Communities by leiden: September 2011, as of 2011-09-27; no recent events
+  
+  #  Community        Members                                                                                                                                                                                      Tied inside  with others
+  1  US               CIA, Clinton, Crocker, Khar, Obama, Pakistan, Pakistani forces, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants, Western countries           15            4
+  2  Haqqani Network  Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Mujahid, Pakistani society, Sirajuddin, Taliban, Other Taliban groups, TTP                                                                       11            2
+  3  Afghan forces    Afghan forces, Afghanistan, Kabul                                                                                                                                                                      2            0
+  4  BBC              BBC, Ilyas Khan                                                                                                                                                                                        1            0
+  5  China            China, Malik                                                                                                                                                                                           1            1
+  6  ISI              ISI, Pasha                                                                                                                                                                                             1            2
+  7  Kayani           Kayani, Pakistan Army                                                                                                                                                                                  1            1
+  $ entente blocs --at 2011-09 --by walktrap -O md
+  Communities by walktrap: September 2011, as of 2011-09-27; no recent events
+  
+  | \# | Community | Members | Tied inside | with others |
+  | ---: | --- | --- | ---: | ---: |
+  | 1 | US | CIA, Clinton, Crocker, Obama, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants | 11 | 1 |
+  | 2 | Haqqani Network | Haqqani Network, ISI, Khar, Pakistan, Pakistani forces, Pasha, Sirajuddin, Other Taliban groups, TTP, Western countries | 10 | 6 |
+  | 3 | Taliban | Al Mauritani, Al Qaeda, Jalaluddin, Mujahid, Pakistani society, Taliban | 5 | 3 |
+  | 4 | Afghan forces | Afghan forces, Afghanistan, Kabul | 2 | 0 |
+  | 5 | BBC | BBC, Ilyas Khan | 1 | 0 |
+  | 6 | China | China, Malik | 1 | 1 |
+  | 7 | Kayani | Kayani, Pakistan Army | 1 | 1 |
+  
+  - modularity 0.480 at resolution 1; tied: pairs of members
+  - Walktrap: joins, pair by pair, the communities between which walks of 4 steps differ least, and keeps the stage of the highest modularity. No chance is in it.
+  - Pons, P., Latapy, M. (2006). Computing communities in large networks using random walks. Journal of Graph Algorithms and Applications 10(2), 191-218. doi:10.7155/jgaa.00124
+  - same communities: igraph\_community\_walktrap(g, weights, 4, ...)
+  - 38 actors have no positive tie and are in no community
+  - 2 positive ties below likely are left out
+  - 24 records are only possible by their dates and do not count
+  $ entente blocs --at 2011-09 --by infomap -O csv --columns community,head,size,pairs_inside,pairs_outside
+  community,head,size,pairs_inside,pairs_outside
+  1,us,16,15,4
+  2,haqqani,10,11,2
+  3,afghan-forces,3,2,0
+  4,bbc,2,1,0
+  5,china,2,1,1
+  6,isi,2,1,2
+  7,kayani,2,1,1
+  $ entente blocs --at 2011-09 --by label-propagation -O json --roll-up state
+  {
+    "entente": 1,
+    "command": "blocs",
+    "query": {"from_day": "2011-09-01", "to_day": "2011-09-30", "as_of": "2011-09-27", "throughout": false, "include": "likely", "reading": "September 2011, as of 2011-09-27; rolled up to state; no recent events", "filter": "no recent events", "roll_up": "state", "by": "label-propagation", "layer": "positive", "resolution": 1, "seed": 1},
+    "result": [
+      {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "haqqani", "members": ["al-mauritani", "al-qaeda", "haqqani", "jalaluddin", "mujahid", "pakistani-society", "sirajuddin", "taliban", "taliban-groups", "ttp"], "size": 10, "pairs_inside": 11, "pairs_outside": 1, "weight_inside": 12, "weight_outside": 4, "share": 0.180737217598, "modularity": 0.425683709869},
+      {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "us", "members": ["china", "obama", "pakistan", "pakistani-elite", "us", "western-consultants", "western-countries"], "size": 7, "pairs_inside": 6, "pairs_outside": 1, "weight_inside": 11, "weight_outside": 4, "share": 0.178359096314, "modularity": 0.425683709869},
+      {"date": "2011-09", "by": "label-propagation", "community": 3, "head": "afghanistan", "members": ["afghanistan", "kabul"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0332936979786, "modularity": 0.425683709869},
+      {"date": "2011-09", "by": "label-propagation", "community": 4, "head": "bbc", "members": ["bbc", "ilyas-khan"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0332936979786, "modularity": 0.425683709869}
+    ],
+    "notes": [
+      "45 actors have no positive tie and are in no community",
+      "2 positive ties below likely are left out",
+      "40 records are only possible by their dates and do not count"
+    ]
+  }
+
+The exact way is the default, and the same where it is named:
+
+  $ entente blocs --at 2011-09 --roll-up state > default && entente blocs --by exact --at 2011-09 --roll-up state | cmp - default
+
+What is asked again has the same answer, whatever the hashes and the threads:
+
+  $ for i in 1 2 3 4; do OMP_NUM_THREADS=$i entente blocs --by leiden -O json | cksum; done | uniq | wc -l
+  1
+  $ for i in 1 2 3 4; do entente blocs --by infomap --at 2011-09 --recent 5y -O json | cksum; done | uniq | wc -l
+  1
+
+The shares of the communities add up to the modularity:
+
+  $ entente blocs --by leiden --at 2011-09 -O json | python3 -c '
+  > import json, sys
+  > rows = json.load(sys.stdin)["result"]
+  > print(abs(sum(r["share"] for r in rows) - rows[0]["modularity"]) < 1e-9)'
+  True
+
+Nobody has a friend:
+
+  $ entente blocs --by leiden --at 1979 --type accuses -q
+  Communities by leiden: any time in 1979 (--throughout for all of it), as of 2011-09-27; type accuses; no recent events
+
+Nothing is silently ignored:
+
+  $ entente blocs --by leiden --camps 2
+  error: the question `communities` does not heed --camps [usage/not-heeded]
+     = help: leave it out
+  [2]
+  $ entente blocs --by leiden --alignment isi --budget 10 --seconds 2
+  error: the question `communities` does not heed --alignment [usage/not-heeded]
+     = help: leave it out
+  
+  error: the question `communities` does not heed --budget [usage/not-heeded]
+     = help: leave it out
+  
+  error: the question `communities` does not heed --seconds [usage/not-heeded]
+     = help: leave it out
+  [2]
+  $ entente blocs --by leiden --from 2001 --every year
+  error: the question `communities` does not heed --from [usage/not-heeded]
+     = help: leave it out
+  
+  error: the question `communities` does not heed --every [usage/not-heeded]
+     = help: leave it out
+  [2]
+  $ entente blocs --by leiden --layer all
+  error: `blocs` does not take --layer [usage/unknown-option]
+     = help: `entente blocs --help` lists its options
+  [2]
+  $ entente blocs --by leiden -o leiden.svg
+  error: a chart does not heed --by [usage/picture]
+     = help: leave it out, or ask for a table: without -o, or with -O text
+  [2]
+  $ entente blocs --by louvain
+  error: there is no way `louvain` to find blocs [usage/unknown-way]
+     = help: the choices are exact, leiden, walktrap, infomap and label-propagation
+  [2]
+  $ entente blocs --by leiden --limit 3
+  error: --limit is of the chart, and this is a table [usage/picture]
+     = help: write the chart to a file with -o FILE.svg
+  [2]
+  $ entente blocs --by leiden --at 1907,1908
+  error: `1907,1908` is not written as a date [usage/bad-date]
+     = help: did you mean 1907/1908?
+  [2]
