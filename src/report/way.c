@@ -42,7 +42,7 @@ bool way_ask(struct report_way *w, const char *from, const char *to,
   w->s = report_slice(w->l, &lasting, &w->a->arena, d);
   if (!good || !w->s || w->from == NONE || w->to == NONE)
     return false;
-  w->lines = report_lines(&w->a->arena, w->s, false);
+  w->lines = lines_of(&w->a->arena, w->s, false);
   w->g = graph_of(w->s, &g);
   report_query(w->a, w->s);
   report_stand_in(w->a, w->l, from);
