@@ -453,8 +453,42 @@ static void sorts_stably(void **state) {
     }
 }
 
+// Cells of a row that is made when it is shown; `found` counts how often.
+static void make_number(const ent_answer *a, const struct row *row,
+                        enum column_use use, struct arena *m,
+                        struct value **cell) {
+  size_t *made = a->found;
+  ++*made;
+  if (use & FOR_PEOPLE)
+    cell[0] = value_format(m, "number %zu", row->nth);
+  if (use & FOR_DATA)
+    cell[1] = value_int(m, (int64_t)row->nth);
+}
+
+static void rows_are_made_when_shown(void **state) {
+  (void)state;
+  static const struct column two[] = {{"", "N", FOR_PEOPLE, 0, 0},
+                                      {"count", "", FOR_DATA, 0, 0}};
+  size_t made = 0;
+  ent_answer *a = answer_new("t");
+  struct ent_table *t = answer_table(a, NULL, two, 2);
+  a->found = &made;
+  t->make = make_number;
+  for (size_t i = 0; i < 3; i++)
+    table_row_later(t, 7 - i);
+  check(a, "csv", (ent_style){0}, "count\n7\n6\n5\n");
+  check(a, "jsonl", (ent_style){0},
+        "{\"count\": 7}\n{\"count\": 6}\n{\"count\": 5}\n");
+  assert_int_equal(made, 6); // once a row and format
+  check(a, "text", (ent_style){0}, "N\nnumber 7\nnumber 6\nnumber 5\n");
+  assert_int_equal(made, 9);
+  check(a, "text", (ent_style){.columns = "count"}, "count\n7\n6\n5\n");
+  ent_answer_free(a);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(rows_are_made_when_shown),
       cmocka_unit_test(text_aligns),
       cmocka_unit_test(text_in_ascii),
       cmocka_unit_test(text_in_colour),
