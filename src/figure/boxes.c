@@ -68,12 +68,10 @@ struct face face_of(struct arena *a, const struct drawing_node *node,
   double all = high + f.size * (ink->bold ? 1.0 : 0.8) +
                (is(ink, "double") ? 2 * INNER - 1 : 0);
   *spot = (struct spot){
-      .id = node->id,
       .w = t.width + 2 * beside(ink, f.size, depth, high, all),
       .h = all,
       .outline = outline,
       .depth = depth,
-      .group = node->cluster,
   };
   if (spot->w < spot->h && outline != OUTLINE_BOX)
     spot->w = spot->h;

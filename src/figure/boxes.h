@@ -5,7 +5,7 @@
 #define FIGURE_BOXES_H
 
 #include "figure/frame.h"
-#include "figure/layout.h"
+#include "layout/spot.h"
 #include "view/drawing.h"
 #include "view/theme.h"
 

@@ -1,31 +1,54 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/cast.h"
-#include "figure/box.h"
 #include "figure/engine.h"
 #include "figure/positions.h"
+#include "figure/seats.h"
+#include "layout/layout.h"
+#include "route/judge.h"
 
 #include <math.h>
 #include <stdlib.h>
 
+struct member {
+  const char *id, *group;
+  struct spot spot;
+};
+
 static int by_id(const void *a, const void *b) {
-  return strcmp(((const struct spot *)a)->id, ((const struct spot *)b)->id);
+  return strcmp(((const struct member *)a)->id, ((const struct member *)b)->id);
 }
 
-// Spots with the same id follow each other: one with room for all of them.
-static size_t unite(struct spot *spots, size_t n) {
+// Those with the same id follow each other: one with room for all of them.
+static size_t unite(struct member *members, size_t n) {
   size_t last = 0;
   for (size_t i = 1; i < n; i++) {
-    struct spot *s = &spots[last];
-    if (strcmp(s->id, spots[i].id) != 0) {
-      spots[++last] = spots[i];
+    struct member *m = &members[last];
+    if (strcmp(m->id, members[i].id) != 0) {
+      members[++last] = members[i];
       continue;
     }
-    s->w = fmax(s->w, spots[i].w);
-    s->h = fmax(s->h, spots[i].h);
-    s->depth = fmax(s->depth, spots[i].depth);
-    s->group = s->group ? s->group : spots[i].group;
+    m->spot.w = fmax(m->spot.w, members[i].spot.w);
+    m->spot.h = fmax(m->spot.h, members[i].spot.h);
+    m->spot.depth = fmax(m->spot.depth, members[i].spot.depth);
+    m->group = m->group ? m->group : members[i].group;
   }
   return n > 0 ? last + 1 : 0;
+}
+
+static void take_members(struct cast *c, struct arena *a,
+                         const struct member *members, size_t n) {
+  const char **groups = arena_new(a, n + 1, sizeof *groups);
+  c->n = n;
+  c->spots = arena_new(a, n + 1, sizeof *c->spots);
+  c->ids = arena_new(a, n + 1, sizeof *c->ids);
+  for (size_t k = 0; k < n; k++) {
+    c->spots[k] = members[k].spot;
+    c->ids[k] = members[k].id;
+    groups[k] = members[k].group;
+    map_put(&c->numbers, str_of(c->ids[k]), (uint32_t)k);
+  }
+  seats_rank(c->spots, c->ids, n);
+  seats_group(c->spots, groups, n);
 }
 
 struct cast cast_of(struct arena *a, const struct net *nets, size_t n) {
@@ -33,14 +56,15 @@ struct cast cast_of(struct arena *a, const struct net *nets, size_t n) {
   size_t all = 0;
   for (size_t i = 0; i < n; i++)
     all += nets[i].n;
-  c.spots = arena_new(a, all + 1, sizeof *c.spots);
+  struct member *members = mem_new(all + 1, sizeof *members);
+  all = 0;
   for (size_t i = 0; i < n; i++)
     for (size_t k = 0; k < nets[i].n; k++)
-      c.spots[c.n++] = nets[i].spots[k];
-  qsort(c.spots, c.n, sizeof *c.spots, by_id);
-  c.n = unite(c.spots, c.n);
-  for (size_t k = 0; k < c.n; k++)
-    map_put(&c.numbers, str_of(c.spots[k].id), (uint32_t)k);
+      members[all++] =
+          (struct member){nets[i].ids[k], nets[i].groups[k], nets[i].spots[k]};
+  qsort(members, all, sizeof *members, by_id);
+  take_members(&c, a, members, unite(members, all));
+  mem_free(members);
   return c;
 }
 
@@ -56,8 +80,8 @@ static void add_bonds(const struct cast *c, const struct net *net,
   net_bonds(net, &own);
   for (size_t i = 0; i < own.list.n; i++) {
     struct bond b = own.list.at[i];
-    uint32_t x = number_of(c, net->spots[b.a].id);
-    uint32_t y = number_of(c, net->spots[b.b].id);
+    uint32_t x = number_of(c, net->ids[b.a]);
+    uint32_t y = number_of(c, net->ids[b.b]);
     b.a = x < y ? x : y;
     b.b = x < y ? y : x;
     vec_push(&bonds->list, b);
@@ -120,8 +144,14 @@ static struct box pinned_extent(const struct cast *c) {
 
 struct seats {
   VEC(struct spot) list; // those of the cast, then those kept for others
+  VEC(const char *) ids;
   struct arena names;
 };
+
+static void add_seat(struct seats *s, const char *id, struct spot spot) {
+  vec_push(&s->list, spot);
+  vec_push(&s->ids, id);
+}
 
 // Whoever comes stands on nobody's place, though it is empty in this figure:
 // they may meet in another.
@@ -132,19 +162,26 @@ static struct seats seats_of(const struct cast *c, const ent_positions *p,
   struct kept_place at;
   struct str id;
   for (size_t i = 0; i < c->n; i++)
-    vec_push(&s.list, c->spots[i]);
+    add_seat(&s, c->ids[i], c->spots[i]);
   for (size_t k = 0; p && positions_next(p, &k, &id, &at);) {
     struct box box = box_of(at.x * unit, at.y * unit, 0, 0);
     if (map_get(&c->numbers, id) == MAP_NONE &&
         !boxes_apart(&near, &box, AROUND))
-      vec_push(&s.list, ((struct spot){.id = arena_text(&s.names, id.at, id.n),
-                                       .w = SEAT_WIDE * unit,
-                                       .h = SEAT_HIGH * unit,
-                                       .pinned = true,
-                                       .x = at.x * unit,
-                                       .y = at.y * unit}));
+      add_seat(&s, arena_text(&s.names, id.at, id.n),
+               (struct spot){.w = SEAT_WIDE * unit,
+                             .h = SEAT_HIGH * unit,
+                             .pinned = true,
+                             .x = at.x * unit,
+                             .y = at.y * unit});
   }
+  seats_rank(s.list.at, s.ids.at, s.list.n);
   return s;
+}
+
+static void drop_seats(struct seats *s) {
+  vec_drop(&s->list);
+  vec_drop(&s->ids);
+  arena_drop(&s->names);
 }
 
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
@@ -155,7 +192,8 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                           .seconds = plan->options->seconds,
                           .diags = diags};
   bool own = layout_is_own(engine.layout);
-  struct layout_options o = {.places = own ? NULL : engine_places,
+  struct layout_options o = {.judge = route_judge,
+                             .places = own ? NULL : engine_places,
                              .context = &engine,
                              .width = width,
                              .aspect =
@@ -164,16 +202,15 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);
   double unit = preset_scale(&plan->preset);
-  positions_pin(plan->options->positions, c->spots, c->n, unit, diags);
+  positions_pin(plan->options->positions, c->spots, c->ids, c->n, unit, diags);
   ent_positions *kept = plan->options->positions;
   struct seats seats = seats_of(c, kept, unit);
   layout_find(seats.list.at, seats.list.n, bonds.list.at, bonds.list.n, &o);
   for (size_t i = 0; i < c->n; i++)
     c->spots[i] = seats.list.at[i];
-  vec_drop(&seats.list);
-  arena_drop(&seats.names);
+  drop_seats(&seats);
   if (kept)
-    positions_keep(kept, c->spots, c->n, unit);
+    positions_keep(kept, c->spots, c->ids, c->n, unit);
   if (any_pinned(c))
     part(c->spots, c->n);
   vec_drop(&bonds.list);
@@ -181,7 +218,7 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
 
 void cast_seat(const struct cast *c, struct net *net) {
   for (size_t k = 0; k < net->n; k++) {
-    const struct spot *seat = &c->spots[number_of(c, net->spots[k].id)];
+    const struct spot *seat = &c->spots[number_of(c, net->ids[k])];
     net->spots[k].x = seat->x;
     net->spots[k].y = seat->y;
   }
@@ -189,7 +226,7 @@ void cast_seat(const struct cast *c, struct net *net) {
 
 bool cast_has(const struct cast *c, const struct net *net, size_t k) {
   for (size_t i = 0; i < net->n; i++)
-    if (strcmp(net->spots[i].id, c->spots[k].id) == 0)
+    if (strcmp(net->ids[i], c->ids[k]) == 0)
       return true;
   return false;
 }

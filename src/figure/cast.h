@@ -10,6 +10,7 @@
 
 struct cast {
   struct spot *spots; // by id
+  const char **ids;   // of the spots
   size_t n;
   struct map numbers; // of a spot, by its id
 };

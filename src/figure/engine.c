@@ -6,7 +6,7 @@
 #include "figure/engine.h"
 #include "base/child.h"
 #include "base/num.h"
-#include "figure/springs.h"
+#include "layout/springs.h"
 
 #include <errno.h>
 #include <math.h>
@@ -44,18 +44,16 @@ static void add_number(struct buf *b, const char *before, double x) {
   num_fixed(b, x, 4);
 }
 
-// Each member of a group but the first begins nothing.
-static bool begins_group(const struct layout_ask *ask, size_t i) {
-  const char *group = ask->spots[i].group;
-  for (size_t k = 0; group && k < i; k++)
-    if (ask->spots[k].group && strcmp(ask->spots[k].group, group) == 0)
-      return false;
-  return group;
+static bool grouped(const struct layout_ask *ask, size_t i, size_t k) {
+  return ask->spots[i].group > 0 && ask->spots[i].group == ask->spots[k].group;
 }
 
-static bool grouped(const struct layout_ask *ask, size_t i, size_t k) {
-  const char *p = ask->spots[i].group, *q = ask->spots[k].group;
-  return p && q && strcmp(p, q) == 0;
+// Each member of a group but the first begins nothing.
+static bool begins_group(const struct layout_ask *ask, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (grouped(ask, i, k))
+      return false;
+  return ask->spots[i].group > 0;
 }
 
 static void add_boxes(struct buf *b, const struct layout_ask *ask) {

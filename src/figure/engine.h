@@ -5,7 +5,7 @@
 #define FIGURE_ENGINE_H
 
 #include "base/diag.h"
-#include "figure/options.h"
+#include "layout/options.h"
 
 struct engine {
   const char *layout;  // as it is asked for: one of layout_name

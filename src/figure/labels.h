@@ -6,7 +6,7 @@
 
 #include "figure/lines.h"
 #include "figure/numbers.h"
-#include "figure/place.h"
+#include "route/place.h"
 
 // How much is said on ties: less where there are many.
 enum detail { DETAIL_WORDS, DETAIL_NUMBERS, DETAIL_NONE };

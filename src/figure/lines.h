@@ -5,7 +5,7 @@
 #define FIGURE_LINES_H
 
 #include "figure/frame.h"
-#include "figure/run.h"
+#include "route/run.h"
 #include "view/drawing.h"
 #include "view/theme.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/net.h"
 #include "figure/id.h"
+#include "figure/seats.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -14,11 +15,18 @@ struct net net_measure(struct arena *a, const ent_drawing *d,
   struct net n = {.d = d, .p = p, .arena = a, .n = d->nodes.n, .m = d->edges.n};
   n.faces = arena_new(a, n.n + 1, sizeof *n.faces);
   n.spots = arena_new(a, n.n + 1, sizeof *n.spots);
+  n.ids = arena_new(a, n.n + 1, sizeof *n.ids);
+  n.groups = arena_new(a, n.n + 1, sizeof *n.groups);
   n.strokes = arena_new(a, n.m + 1, sizeof *n.strokes);
   n.labels = arena_new(a, n.m + 1, sizeof *n.labels);
   n.courses = arena_new(a, n.m + 1, sizeof *n.courses);
-  for (size_t i = 0; i < n.n; i++)
+  for (size_t i = 0; i < n.n; i++) {
     n.faces[i] = face_of(a, &d->nodes.at[i], p, &n.spots[i]);
+    n.ids[i] = d->nodes.at[i].id;
+    n.groups[i] = d->nodes.at[i].cluster;
+  }
+  seats_rank(n.spots, n.ids, n.n);
+  seats_group(n.spots, n.groups, n.n);
   for (size_t i = 0; i < n.m; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
     struct course *c = &n.courses[i];
@@ -37,13 +45,6 @@ struct net net_measure(struct arena *a, const ent_drawing *d,
 
 // ------------------------------------------------------------------- bonds
 
-static int by_ends(const void *x, const void *y) {
-  const struct bond *a = x, *b = y;
-  if (a->a != b->a)
-    return a->a < b->a ? -1 : 1;
-  return (a->b > b->b) - (a->b < b->b);
-}
-
 static enum bond_kind kind_of(const struct drawing_edge *e) {
   if (strcmp(e->family, "structure") == 0)
     return BOND_STRUCTURE;
@@ -55,9 +56,9 @@ void bonds_unite(struct bond_list *bonds, bool together) {
   size_t last = 0;
   if (bonds->list.n == 0)
     return;
-  qsort(at, bonds->list.n, sizeof *at, by_ends);
+  qsort(at, bonds->list.n, sizeof *at, bond_order);
   for (size_t i = 1; i < bonds->list.n; i++) {
-    if (by_ends(&at[last], &at[i]) != 0) {
+    if (bond_order(&at[last], &at[i]) != 0) {
       at[++last] = at[i];
       continue;
     }
@@ -117,7 +118,9 @@ static void name_groups(struct net *n) {
       vec_push(&points, y);
     }
   }
-  hulls_name(&n->hulls, n->p, solid.at, solid.n, points.at, points.n / 2);
+  groups_measure(&n->hulls, n->p);
+  hulls_name(&n->hulls, n->p->width - 2 * n->p->margin, solid.at, solid.n,
+             points.at, points.n / 2);
   vec_drop(&solid);
   vec_drop(&points);
 }
@@ -167,7 +170,7 @@ void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
-  n->hulls = hulls_of(n->arena, n->spots, n->n);
+  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
   name_groups(n);
   measure_all(n);
 }
@@ -261,9 +264,9 @@ static void draw_labels(struct scene *s, const struct net *n,
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
     if (c->shown < n->labels[i].forms_n)
-      hulls_clear(s, n->p, &n->hulls,
-                  &(struct area){c->lx, c->ly, c->form[c->shown].w,
-                                 c->form[c->shown].h});
+      groups_clear(s, n->p, &n->hulls,
+                   &(struct area){c->lx, c->ly, c->form[c->shown].w,
+                                  c->form[c->shown].h});
   }
   for (size_t i = 0; i < n->m; i++) {
     if (n->courses[i].shown >= n->labels[i].forms_n)
@@ -276,11 +279,11 @@ static void draw_labels(struct scene *s, const struct net *n,
 
 void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   scene_open(s, &(struct scene_group){.classes = "network"});
-  hulls_draw(s, n->p, &n->hulls);
+  groups_draw(s, n->p, &n->hulls);
   draw_lines(s, n, prefix);
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
-  hulls_draw_names(s, n->p, &n->hulls);
+  groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }

@@ -5,7 +5,7 @@
 #define FIGURE_NET_H
 
 #include "figure/boxes.h"
-#include "figure/hull.h"
+#include "figure/groups.h"
 #include "figure/labels.h"
 
 // One network in place. Everything is in the arena.
@@ -15,6 +15,7 @@ struct net {
   struct arena *arena;
   struct face *faces; // of the drawing's nodes
   struct spot *spots;
+  const char **ids, **groups; // of the spots; groups: NULL is none
   size_t n;
   struct stroke *strokes; // of the drawing's edges
   struct label *labels;

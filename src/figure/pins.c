@@ -58,12 +58,11 @@ static double measure(struct pins *pins) {
   return half;
 }
 
-static void say_far(const struct spot *s, const struct pin *pin,
-                    ent_diags *diags) {
+static void say_far(const char *id, const struct pin *pin, ent_diags *diags) {
   diag(diags, ENT_WARNING, "layout/far", pin->at.line,
        "`%s` is kept %.0f points from the others, and stands near them in this "
        "figure",
-       s->id, pin->far);
+       id, pin->far);
   diag_help(diags, "the page would be as wide as that: mend the line, take it "
                    "out, or have all places found anew with \1relayout\2");
 }
@@ -76,7 +75,7 @@ static bool shared(const struct spot *a, const struct spot *b) {
 }
 
 static void say_shared(const struct pins *pins, const struct spot *spots,
-                       ent_diags *diags) {
+                       const char *const *ids, ent_diags *diags) {
   for (size_t i = 0; i < pins->list.n; i++)
     for (size_t k = i + 1; k < pins->list.n; k++) {
       const struct pin *p = &pins->list.at[i], *q = &pins->list.at[k];
@@ -86,32 +85,32 @@ static void say_shared(const struct pins *pins, const struct spot *spots,
       diag(diags, ENT_WARNING, "layout/shared", p->at.line,
            "`%s` and `%s` are kept in one place, and are pushed apart in this "
            "figure",
-           a->id, b->id);
-      diag_also(diags, q->at.line, "and this is `%s`", b->id);
-      diag_help(
-          diags,
-          "move one of them, or have all places found anew with \1relayout\2");
+           ids[p->spot], ids[q->spot]);
+      diag_also(diags, q->at.line, "and this is `%s`", ids[q->spot]);
+      diag_help(diags, "move one of them, or have all places found anew with "
+                       "\1relayout\2");
     }
 }
 
-void positions_pin(const ent_positions *p, struct spot *spots, size_t n,
-                   double unit, ent_diags *diags) {
+void positions_pin(const ent_positions *p, struct spot *spots,
+                   const char *const *ids, size_t n, double unit,
+                   ent_diags *diags) {
   struct pins pins = {0};
   struct kept_place at;
   for (size_t i = 0; p && i < n; i++)
-    if (positions_place(p, spots[i].id, &at))
+    if (positions_place(p, ids[i], &at))
       vec_push(&pins.list, ((struct pin){.spot = i, .at = at}));
   double most = pins.list.n > 0 ? greater(FAR, TIMES * measure(&pins)) : 0;
   for (size_t i = 0; i < pins.list.n; i++) {
     struct spot *s = &spots[pins.list.at[i].spot];
     if (pins.list.at[i].far > most) {
-      say_far(s, &pins.list.at[i], diags);
+      say_far(ids[pins.list.at[i].spot], &pins.list.at[i], diags);
       continue;
     }
     s->pinned = true;
     s->x = pins.list.at[i].at.x * unit;
     s->y = pins.list.at[i].at.y * unit;
   }
-  say_shared(&pins, spots, diags);
+  say_shared(&pins, spots, ids, diags);
   vec_drop(&pins.list);
 }

@@ -467,8 +467,8 @@ static struct place *place_of(ent_positions *p, const char *id) {
   return &p->places.at[p->places.n - 1];
 }
 
-void positions_keep(ent_positions *p, struct spot *spots, size_t n,
-                    double unit) {
+void positions_keep(ent_positions *p, struct spot *spots,
+                    const char *const *ids, size_t n, double unit) {
   p->kept = p->added = 0;
   for (size_t i = 0; i < n; i++) {
     struct kept_place old;
@@ -479,9 +479,9 @@ void positions_keep(ent_positions *p, struct spot *spots, size_t n,
     spots[i].x = x * unit;
     spots[i].y = y * unit;
     if (fabs(x) > MOST_PLACE || fabs(y) > MOST_PLACE ||
-        positions_place(p, spots[i].id, &old))
+        positions_place(p, ids[i], &old))
       continue;
-    struct place *place = place_of(p, spots[i].id);
+    struct place *place = place_of(p, ids[i]);
     place->x = x;
     place->y = y;
     place->gone = false;

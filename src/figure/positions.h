@@ -7,22 +7,23 @@
 
 #include "base/diag.h"
 #include "entente.h"
-#include "figure/spot.h"
+#include "layout/spot.h"
 #include <stddef.h>
 
-// `unit`: points of the figure for a point of the file, as slides have larger
-// type than a report, and other distances with it.
+// `ids`: of the spots. `unit`: points of the figure for a point of the file, as
+// slides have larger type than a report, and other distances with it.
 
 // Pins the spots whose place is kept, but for those that are kept so far from
 // the others that the page would be a waste. Says that with layout/far, and
 // with layout/shared who is kept on top of somebody. NULL has none.
-void positions_pin(const ent_positions *p, struct spot *spots, size_t n,
-                   double unit, ent_diags *diags);
+void positions_pin(const ent_positions *p, struct spot *spots,
+                   const char *const *ids, size_t n, double unit,
+                   ent_diags *diags);
 // Keeps where all spots stand, in tenths of a point of the file; those that
 // are not pinned are moved to there, so that the figure is the same the next
 // time. A place that was kept and not heeded stays as it is.
-void positions_keep(ent_positions *p, struct spot *spots, size_t n,
-                    double unit);
+void positions_keep(ent_positions *p, struct spot *spots,
+                    const char *const *ids, size_t n, double unit);
 
 // A place in the file, and its line there.
 struct kept_place {

@@ -141,7 +141,7 @@ static void add_name(struct buf *b, const struct net *net, size_t k) {
   // Figures with several networks show an actor several times.
   if (net->panel > 0)
     buf_addf(&id, "%u ", net->panel);
-  buf_add(&id, net->spots[k].id);
+  buf_add(&id, net->ids[k]);
   escape_dot_id(b, buf_str(&id));
   buf_drop(&id);
 }

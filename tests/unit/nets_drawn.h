@@ -4,11 +4,9 @@
 #define NETS_DRAWN_H
 
 #include "base/diag.h"
-#include "figure/layout.h"
-#include "figure/place.h"
-#include "figure/ways.h"
-
-#include <stdio.h>
+#include "layout/layout.h"
+#include "route/place.h"
+#include "route/ways.h"
 
 enum { DRAWN_MOST = 256, DRAWN_TIES = 2048 };
 
@@ -16,7 +14,6 @@ struct drawn {
   struct spot spots[DRAWN_MOST];
   struct bond bonds[DRAWN_TIES];
   struct course courses[DRAWN_TIES];
-  char ids[DRAWN_MOST][8];
   size_t n, m, pairs;
 };
 
@@ -39,10 +36,9 @@ static inline void drawn_bond(struct drawn *d, const struct course *c) {
 }
 
 static inline void drawn_spot(struct drawn *d, size_t i, uint64_t *seed) {
-  static const char *const groups[] = {"north", "south", NULL, NULL};
-  snprintf(d->ids[i], sizeof d->ids[i], "a%03zu", i);
+  static const uint32_t groups[] = {1, 2, 0, 0};
   uint32_t look = drawn_below(seed, 4);
-  d->spots[i] = (struct spot){.id = d->ids[i],
+  d->spots[i] = (struct spot){.rank = (uint32_t)i,
                               .w = 30 + drawn_below(seed, 40),
                               .h = 16 + drawn_below(seed, 2) * 10,
                               .outline = (enum outline)look,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What is kept of costs is what they are when all is counted anew.
-#include "figure/cost.h"
+#include "layout/cost.h"
 #include "nets_drawn.h"
 #include "test.h"
 

@@ -141,7 +141,7 @@ static void layers_go_downwards(void **state) {
   for (uint32_t i = 1; i < 7; i++)
     d.bonds[d.pairs++] = (struct bond){.a = (i - 1) / 2, .b = i};
   for (size_t i = 0; i < d.n; i++)
-    d.spots[i].group = NULL;
+    d.spots[i].group = 0;
   assert_int_equal(find(&d, "layered", "entente-gv"), 0);
   assert_int_equal(drawn_overlaps(&d), 0);
   for (uint32_t i = 1; i < 7; i++)

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "figure/hull.h"
+#include "route/hull.h"
 #include "test.h"
 
 // Two of a group, 100 apart, and between them somebody `up` above their line:
 // the area reaches 8 above the boxes, 18 above the line.
 static struct hulls around(struct arena *a, double up, const char *group) {
+  uint32_t number = !group ? 0 : strcmp(group, "Us") == 0 ? 1 : 2;
+  const char *const groups[] = {"Us", "Us", group};
   const struct spot spots[] = {
-      {.x = 0, .y = 0, .w = 30, .h = 20, .group = "Us"},
-      {.x = 100, .y = 0, .w = 30, .h = 20, .group = "Us"},
-      {.x = 50, .y = -up, .w = 30, .h = 20, .group = group},
+      {.x = 0, .y = 0, .w = 30, .h = 20, .group = 1},
+      {.x = 100, .y = 0, .w = 30, .h = 20, .group = 1},
+      {.x = 50, .y = -up, .w = 30, .h = 20, .group = number},
   };
-  return hulls_of(a, spots, 3);
+  return hulls_of(a, spots, groups, 3);
 }
 
 static void shaded(double up, const char *group, bool is) {

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Laws of a layout.
 #include "nets_drawn.h"
+#include "route/judge.h"
 #include "test.h"
 
 #include <math.h>
 
 #define WIDTH 466.0
 
-static const struct layout_options usual = {.width = WIDTH};
+static const struct layout_options usual = {.judge = route_judge,
+                                            .width = WIDTH};
 
 static void find(struct drawn *d, const struct layout_options *o) {
   layout_find(d->spots, d->n, d->bonds, d->pairs, o);
@@ -123,10 +125,10 @@ static void groups_stand_together(void **state) {
   for (int i = 0; i < 4; i++) {
     drawn_net(&d, 20, 24, &seed);
     for (size_t k = 0; k < d.n; k++)
-      d.spots[k].group = NULL;
+      d.spots[k].group = 0;
     e = d;
     for (size_t k = 0; k < 6; k++)
-      e.spots[k].group = "six";
+      e.spots[k].group = 6;
     find(&d, &usual);
     find(&e, &usual);
     without += far_within(&d, 6);
@@ -192,8 +194,10 @@ static void without_given_places_by_nearness(void **state) {
   drawn_net(&d, 20, 34, &seed);
   e = d;
   struct given g = {.none = true};
-  find(&d, &(struct layout_options){
-               .places = given_places, .context = &g, .width = WIDTH});
+  find(&d, &(struct layout_options){.judge = route_judge,
+                                    .places = given_places,
+                                    .context = &g,
+                                    .width = WIDTH});
   find(&e, &usual);
   assert_true(g.asked > 0);
   assert_true(same_places(&d, &e));
@@ -249,7 +253,7 @@ static void new_ones_stand_near(void **state) {
   uint64_t seed = 10;
   drawn_net(&d, 30, 0, &seed);
   for (size_t i = 0; i < d.n; i++) {
-    d.spots[i] = (struct spot){.id = d.ids[i], .w = 40, .h = 20};
+    d.spots[i] = (struct spot){.rank = (uint32_t)i, .w = 40, .h = 20};
     d.spots[i].pinned = i < 29;
     d.spots[i].x = (double)(i % 5) * 90;
     d.spots[i].y = (double)(i / 5) * 90;

@@ -133,8 +133,8 @@ static void random_networks(void **state) {
 
 static void straight_when_nothing_is_in_the_way(void **state) {
   (void)state;
-  struct spot spots[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 200}};
+  struct spot spots[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 200}};
   struct course c = {.from = 1, .to = 0, .form = {{30, 9}}, .head = 6};
   place_courses(spots, 2, &c, 1, NULL);
   const struct curve *l = run_first(&c.line);
@@ -147,25 +147,25 @@ static void straight_when_nothing_is_in_the_way(void **state) {
 
 static void bends_around_an_actor(void **state) {
   (void)state;
-  struct spot spots[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 300},
-                         {.id = "c", .w = 60, .h = 60, .x = 150}};
+  struct spot spots[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 300},
+                         {.rank = 2, .w = 60, .h = 60, .x = 150}};
   struct course c = {.from = 0, .to = 1};
   struct place_result r = place_courses(spots, 3, &c, 1, NULL);
   assert_int_equal(r.through, 0);
   assert_false(runs_through(&c, &spots[2], 0));
   // Walled in, it runs through, and that is told.
-  struct spot walls[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 300},
-                         {.id = "c", .w = 20, .h = 9000, .x = 150}};
+  struct spot walls[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 300},
+                         {.rank = 2, .w = 20, .h = 9000, .x = 150}};
   r = place_courses(walls, 3, &c, 1, NULL);
   assert_int_equal(r.through, 1);
 }
 
 static void parallel_ties_are_apart(void **state) {
   (void)state;
-  struct spot spots[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 220}};
+  struct spot spots[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 220}};
   struct course c[5];
   for (uint32_t i = 0; i < 5; i++)
     c[i] = (struct course){.from = i % 2, .to = 1 - i % 2, .form = {{40, 9}}};
@@ -183,8 +183,8 @@ static void parallel_ties_are_apart(void **state) {
 
 static void a_label_takes_its_next_form(void **state) {
   (void)state;
-  struct spot spots[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 70}};
+  struct spot spots[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 70}};
   struct course c = {.from = 0, .to = 1, .form = {{400, 300}, {12, 8}}};
   place_courses(spots, 2, &c, 1, NULL);
   assert_int_equal(c.shown, 1);
@@ -246,7 +246,7 @@ static void order_does_not_matter(void **state) {
 
 static void nothing_and_one(void **state) {
   (void)state;
-  struct spot s = {.id = "a", .w = 40, .h = 20, .x = 5, .y = 6};
+  struct spot s = {.rank = 0, .w = 40, .h = 20, .x = 5, .y = 6};
   struct place_result r = place_courses(NULL, 0, NULL, 0, NULL);
   assert_true(r.left == 0 && r.right == 0 && r.through == 0);
   r = place_courses(&s, 1, NULL, 0, NULL);

@@ -49,14 +49,14 @@ static void write_file(ent_positions *p, const char *code) {
 }
 
 static void keep(ent_positions *p, const char *id, double x, double y) {
-  struct spot s = {.id = id, .x = x, .y = y};
-  positions_keep(p, &s, 1, 1);
+  struct spot s = {.x = x, .y = y};
+  positions_keep(p, &s, &id, 1, 1);
 }
 
-static void pin(const ent_positions *p, struct spot *spots, size_t n,
-                double unit) {
+static void pin(const ent_positions *p, struct spot *spots,
+                const char *const *ids, size_t n, double unit) {
   ent_diags *d = ent_diags_new();
-  positions_pin(p, spots, n, unit, d);
+  positions_pin(p, spots, ids, n, unit, d);
   assert_int_equal(d->list.n, 0);
   ent_diags_free(d);
 }
@@ -67,10 +67,11 @@ static void written_and_read(void **state) {
   (void)state;
   unlink(path);
   ent_positions *p = read_file();
-  struct spot spots[] = {{.id = "no", .x = 1.25, .y = -0.04},
-                         {.id = "isi", .x = 100.06, .y = 20},
-                         {.id = "a \"b\" \\ é: [", .x = -3, .y = 999999.94}};
-  positions_keep(p, spots, 3, 1);
+  const char *const spots_ids[] = {"no", "isi", "a \"b\" \\ é: ["};
+  struct spot spots[] = {{.x = 1.25, .y = -0.04},
+                         {.x = 100.06, .y = 20},
+                         {.x = -3, .y = 999999.94}};
+  positions_keep(p, spots, spots_ids, 3, 1);
   assert_int_equal(ent_positions_added(p), 3);
   assert_int_equal(ent_positions_kept(p), 0);
   write_file(p, NULL);
@@ -81,12 +82,13 @@ static void written_and_read(void **state) {
   write_file(p, NULL);
   ent_positions_free(p);
   p = read_file();
-  struct spot again[] = {{.id = "isi"}, {.id = "no"}, {.id = "new", .x = 7}};
-  pin(p, again, 3, 1);
+  const char *const again_ids[] = {"isi", "no", "new"};
+  struct spot again[] = {{.x = 0}, {.x = 0}, {.x = 7}};
+  pin(p, again, again_ids, 3, 1);
   assert_true(again[0].pinned && again[1].pinned && !again[2].pinned);
   assert_true(again[0].x == spots[1].x && again[0].y == spots[1].y);
   assert_true(again[1].x == spots[0].x && again[1].y == spots[0].y);
-  positions_keep(p, again, 3, 1);
+  positions_keep(p, again, again_ids, 3, 1);
   assert_int_equal(ent_positions_added(p), 1);
   assert_int_equal(ent_positions_kept(p), 2);
   ent_positions_free(p);
@@ -125,8 +127,9 @@ static void forgotten(void **state) {
   ent_positions *p = ent_positions_renew(path, d);
   assert_int_equal(d->list.n, 0);
   ent_diags_free(d);
-  struct spot s = {.id = "b"};
-  pin(p, &s, 1, 1);
+  struct spot s = {.x = 0};
+  const char *id = "b";
+  pin(p, &s, &id, 1, 1);
   assert_false(s.pinned);
   keep(p, "b", 5, 6);
   write_file(p, NULL);
@@ -139,13 +142,15 @@ static void in_other_sizes(void **state) {
   (void)state;
   unlink(path);
   ent_positions *p = read_file();
-  struct spot spots[] = {{.id = "a", .x = 30, .y = -15.1}};
-  positions_keep(p, spots, 1, 1.5);
+  const char *const spots_ids[] = {"a"};
+  struct spot spots[] = {{.x = 30, .y = -15.1}};
+  positions_keep(p, spots, spots_ids, 1, 1.5);
   assert_true(spots[0].x == 30 && spots[0].y == -10.1 * 1.5);
   write_file(p, NULL);
   file_is(HEAD "  a: [20.0, -10.1]\n");
-  struct spot again[] = {{.id = "a"}};
-  pin(p, again, 1, 0.5);
+  const char *const again_ids[] = {"a"};
+  struct spot again[] = {{.x = 0}};
+  pin(p, again, again_ids, 1, 0.5);
   assert_true(again[0].x == 10 && again[0].y == -10.1 * 0.5);
   ent_positions_free(p);
 }
@@ -164,10 +169,10 @@ static void somebody_far_away(void **state) {
   (void)state;
   ent_positions *p = with("  a: [0, 0]\n  b: [100, 0]\n  c: [0, 100]\n"
                           "  far: [99999, 50]\n");
-  struct spot spots[] = {
-      {.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "far", .x = 7, .y = 8}};
+  const char *const spots_ids[] = {"a", "b", "c", "far"};
+  struct spot spots[] = {{.x = 0}, {.x = 0}, {.x = 0}, {.x = 7, .y = 8}};
   ent_diags *d = ent_diags_new();
-  positions_pin(p, spots, 4, 1, d);
+  positions_pin(p, spots, spots_ids, 4, 1, d);
   assert_true(spots[0].pinned && spots[1].pinned && spots[2].pinned);
   assert_false(spots[3].pinned);
   assert_int_equal(d->list.n, 1);
@@ -176,7 +181,7 @@ static void somebody_far_away(void **state) {
       source_place(d->list.at[0].at.in, d->list.at[0].at.start).line, 7);
   ent_diags_free(d);
   // What somebody wrote there is theirs to mend.
-  positions_keep(p, spots, 4, 1);
+  positions_keep(p, spots, spots_ids, 4, 1);
   assert_int_equal(ent_positions_added(p), 0);
   write_file(p, NULL);
   file_is(HEAD "  a: [0, 0]\n  b: [100, 0]\n  c: [0, 100]\n"
@@ -189,21 +194,24 @@ static void a_large_network_is_not_far(void **state) {
   // Half of them within 250 points of the middle: ten times that is allowed.
   ent_positions *p = with("  a: [0, 0]\n  b: [250, 0]\n  c: [-250, 0]\n"
                           "  d: [0, 2400]\n");
-  struct spot spots[] = {{.id = "a"}, {.id = "b"}, {.id = "c"}, {.id = "d"}};
-  pin(p, spots, 4, 1);
+  const char *const spots_ids[] = {"a", "b", "c", "d"};
+  struct spot spots[] = {{.x = 0}, {.x = 0}, {.x = 0}, {.x = 0}};
+  pin(p, spots, spots_ids, 4, 1);
   for (size_t i = 0; i < 4; i++)
     assert_true(spots[i].pinned);
   ent_positions_free(p);
   // Of two the one with a place that can be is right; one is alone anywhere.
   p = with("  a: [-99999, 0]\n  b: [10, 0]\n");
-  struct spot two[] = {{.id = "a"}, {.id = "b"}};
+  const char *const two_ids[] = {"a", "b"};
+  struct spot two[] = {{.x = 0}, {.x = 0}};
   ent_diags *d = ent_diags_new();
-  positions_pin(p, two, 2, 1, d);
+  positions_pin(p, two, two_ids, 2, 1, d);
   assert_true(!two[0].pinned && two[1].pinned);
   assert_int_equal(d->list.n, 1);
   ent_diags_free(d);
-  struct spot one[] = {{.id = "a"}};
-  pin(p, one, 1, 1);
+  const char *const one_ids[] = {"a"};
+  struct spot one[] = {{.x = 0}};
+  pin(p, one, one_ids, 1, 1);
   assert_true(one[0].pinned);
   ent_positions_free(p);
 }
@@ -211,11 +219,11 @@ static void a_large_network_is_not_far(void **state) {
 static void two_in_one_place(void **state) {
   (void)state;
   ent_positions *p = with("  a: [50, 50]\n  b: [55, 52]\n  c: [95, 50]\n");
-  struct spot spots[] = {{.id = "a", .w = 60, .h = 20},
-                         {.id = "b", .w = 40, .h = 20},
-                         {.id = "c", .w = 60, .h = 20}};
+  const char *const spots_ids[] = {"a", "b", "c"};
+  struct spot spots[] = {
+      {.w = 60, .h = 20}, {.w = 40, .h = 20}, {.w = 60, .h = 20}};
   ent_diags *d = ent_diags_new();
-  positions_pin(p, spots, 3, 1, d);
+  positions_pin(p, spots, spots_ids, 3, 1, d);
   assert_int_equal(d->list.n, 1); // c is on both by an edge alone
   assert_string_equal(d->list.at[0].code, "layout/shared");
   assert_true(spots[0].pinned && spots[1].pinned);

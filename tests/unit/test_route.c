@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "figure/route.h"
 #include "nets_drawn.h"
+#include "route/route.h"
 #include "test.h"
 
 #include <math.h>
@@ -107,9 +107,9 @@ static void no_longer_than_the_twin(void **state) {
 
 static void no_way_around_what_is_too_large(void **state) {
   (void)state;
-  struct spot walls[] = {{.id = "a", .w = 40, .h = 20},
-                         {.id = "b", .w = 40, .h = 20, .x = 300},
-                         {.id = "c", .w = 20, .h = 9000, .x = 150}};
+  struct spot walls[] = {{.rank = 0, .w = 40, .h = 20},
+                         {.rank = 1, .w = 40, .h = 20, .x = 300},
+                         {.rank = 2, .w = 20, .h = 9000, .x = 150}};
   struct routes r = routes_of(walls, 3);
   struct route_corner past[ARC_CORNERS];
   assert_int_equal(
@@ -121,10 +121,10 @@ static void no_way_around_what_is_too_large(void **state) {
 // The line passes every corner, and nothing in the way.
 static void lines_pass_corners(void **state) {
   (void)state;
-  struct spot s[] = {{.id = "a", .w = 40, .h = 20},
-                     {.id = "b", .w = 40, .h = 20, .x = 300, .y = 20},
-                     {.id = "c", .w = 40, .h = 90, .x = 100, .y = -30},
-                     {.id = "d", .w = 40, .h = 90, .x = 200, .y = 50}};
+  struct spot s[] = {{.rank = 0, .w = 40, .h = 20},
+                     {.rank = 1, .w = 40, .h = 20, .x = 300, .y = 20},
+                     {.rank = 2, .w = 40, .h = 90, .x = 100, .y = -30},
+                     {.rank = 3, .w = 40, .h = 90, .x = 200, .y = 50}};
   struct routes r = routes_of(s, 4);
   struct route_corner past[ARC_CORNERS];
   struct point from = {0, 0}, to = {300, 20}, corners[ARC_CORNERS];

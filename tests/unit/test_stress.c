@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Places by nearness: what can be drawn as it is wanted is.
-#include "figure/scaling.h"
-#include "figure/spot.h"
-#include "figure/stress.h"
+#include "layout/scaling.h"
+#include "layout/spot.h"
+#include "layout/stress.h"
 #include "test.h"
 
 #include <math.h>
