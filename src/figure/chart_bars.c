@@ -14,7 +14,7 @@ struct signs {
   bool definite, likely, possible, fades, dots, ongoing, events;
 };
 
-struct bars {
+struct bar_chart {
   struct chart_page *g;
   struct chart_axis axis;
   struct numbers numbers;
@@ -77,7 +77,7 @@ static unsigned lower_flags(struct flag *flags, size_t n) {
   return levels;
 }
 
-static struct flag *flags_of(struct bars *b, const struct lettering *how,
+static struct flag *flags_of(struct bar_chart *b, const struct lettering *how,
                              unsigned *levels, size_t *left_out) {
   struct chart_page *g = b->g;
   size_t n = g->c->events_n;
@@ -95,7 +95,7 @@ static struct flag *flags_of(struct bars *b, const struct lettering *how,
 }
 
 // Lines of one day are one: that of the lowest label.
-static double ends_at(const struct bars *b, const struct flag *f, size_t i,
+static double ends_at(const struct bar_chart *b, const struct flag *f, size_t i,
                       const struct lettering *how, double top) {
   for (size_t j = 0; j < b->g->c->events_n; j++)
     if (f[j].level < f[i].level && fabs(f[j].x - f[i].x) < 1 * b->g->k)
@@ -103,7 +103,7 @@ static double ends_at(const struct bars *b, const struct flag *f, size_t i,
   return b->axis.low;
 }
 
-static void put_events(struct bars *b, const struct flag *f,
+static void put_events(struct bar_chart *b, const struct flag *f,
                        const struct lettering *how, double top) {
   struct chart_page *g = b->g;
   struct ink line = {.line = INK, .width = 0.8 * g->k, .dash = 1.8, .gap = 1.8};
@@ -142,7 +142,7 @@ static enum style style_of(const char *certainty) {
 // A fade that is longer than this says too much of what is only possible.
 static const double LONGEST_FADE = 40;
 
-static struct strip strip_of(const struct bars *b,
+static struct strip strip_of(const struct bar_chart *b,
                              const struct chart_spell *s) {
   const struct chart_page *g = b->g;
   const struct chart_axis *a = &b->axis;
@@ -173,7 +173,7 @@ static struct strip strip_of(const struct bars *b,
   return x;
 }
 
-static void put_dots(struct bars *b, const struct strip *x, double y,
+static void put_dots(struct bar_chart *b, const struct strip *x, double y,
                      const char *color) {
   struct chart_page *g = b->g;
   struct ink dots = {.line = chart_tint(g->s, color, 0.7),
@@ -188,7 +188,7 @@ static void put_dots(struct bars *b, const struct strip *x, double y,
   b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
 }
 
-static void put_bar(struct bars *b, const struct strip *x, double y,
+static void put_bar(struct bar_chart *b, const struct strip *x, double y,
                     const char *color) {
   struct chart_page *g = b->g;
   double high = b->high, wide = x->x1 - x->x0;
@@ -219,7 +219,8 @@ static void put_bar(struct bars *b, const struct strip *x, double y,
                &(struct ink){.fill = PAPER, .fade_left = x->fall});
 }
 
-static void put_arrow(struct bars *b, double x, double y, const char *color) {
+static void put_arrow(struct bar_chart *b, double x, double y,
+                      const char *color) {
   double h = b->high / 2, tip = 5 * b->g->k;
   struct path p = {0};
   path_polygon(&p, (double[]){x, y - h, x + tip, y, x, y + h}, 3);
@@ -234,7 +235,8 @@ struct words {
   double size, small, width; // of text and numbers
 };
 
-static struct words words_of(struct bars *b, const struct drawing_edge *e) {
+static struct words words_of(struct bar_chart *b,
+                             const struct drawing_edge *e) {
   struct chart_page *g = b->g;
   struct words w = {.size = 6.4 * g->k, .small = g->p->note};
   w.text = e->label;
@@ -252,8 +254,8 @@ static struct words words_of(struct bars *b, const struct drawing_edge *e) {
   return w;
 }
 
-static void put_words(struct bars *b, const struct words *w, double x, double y,
-                      double room, const char *color) {
+static void put_words(struct bar_chart *b, const struct words *w, double x,
+                      double y, double room, const char *color) {
   struct chart_page *g = b->g;
   struct lettering how = {.size = w->size, .color = color};
   struct lettering small = {.size = w->small, .color = color};
@@ -266,7 +268,7 @@ static void put_words(struct bars *b, const struct words *w, double x, double y,
 
 // In the bar where it is full and wide enough; else behind it, before it, or
 // where there is more room, on paper.
-static void place_words(struct bars *b, const struct words *w,
+static void place_words(struct bar_chart *b, const struct words *w,
                         const struct strip *x, size_t n, double end, double y,
                         const char *color) {
   struct chart_page *g = b->g;
@@ -302,7 +304,8 @@ static void place_words(struct bars *b, const struct words *w,
 
 // -------------------------------------------------------------------- rows
 
-static void put_sign(struct bars *b, double x, double y, const char *sign) {
+static void put_sign(struct bar_chart *b, double x, double y,
+                     const char *sign) {
   struct scene *s = b->g->s;
   double k = b->g->k, wide = 6 * k, head = 1.7 * k;
   struct ink ink = {.line = INK, .width = 0.7 * k};
@@ -319,7 +322,7 @@ static void put_sign(struct bars *b, double x, double y, const char *sign) {
   }
 }
 
-static double names_width(const struct bars *b) {
+static double names_width(const struct bar_chart *b) {
   const struct chart_page *g = b->g;
   double most = 40 * g->k, sign = 10 * g->k;
   for (size_t i = 0; i < g->c->bars_n; i++) {
@@ -332,7 +335,8 @@ static double names_width(const struct bars *b) {
   return fmin(most, (g->right - g->left) * 0.36);
 }
 
-static void put_names(struct bars *b, const struct chart_bar *bar, double y) {
+static void put_names(struct bar_chart *b, const struct chart_bar *bar,
+                      double y) {
   struct chart_page *g = b->g;
   struct lettering how = {.size = g->p->legend, .color = INK};
   double x = g->left, sign = 10 * g->k, gap = 3 * g->k;
@@ -348,7 +352,8 @@ static void put_names(struct bars *b, const struct chart_bar *bar, double y) {
   chart_word(g, x + sign, y, b->names - x - sign + 0.01, bar->whom, &how);
 }
 
-static void put_row(struct bars *b, const struct chart_bar *bar, double y) {
+static void put_row(struct bar_chart *b, const struct chart_bar *bar,
+                    double y) {
   struct chart_page *g = b->g;
   const struct drawing_edge *e = &g->d->edges.at[bar->edge];
   const char *color = theme_line(e->family)->text;
@@ -386,7 +391,7 @@ static void put_row(struct bars *b, const struct chart_bar *bar, double y) {
 }
 
 // A blank row's worth more before each family.
-static double walk_rows(struct bars *b, double y, bool draw) {
+static double walk_rows(struct bar_chart *b, double y, bool draw) {
   struct chart_page *g = b->g;
   const char *family = "";
   for (size_t i = 0; i < g->c->bars_n; i++) {
@@ -414,7 +419,7 @@ static double walk_rows(struct bars *b, double y, bool draw) {
 static void sign_bar(struct chart_page *g, double x, double y, double w,
                      double h, const void *what) {
   const int *style = what;
-  struct bars b = {.g = g, .high = h * 0.85};
+  struct bar_chart b = {.g = g, .high = h * 0.85};
   struct strip strip = {
       .x0 = x, .x1 = x + w, .dots0 = x, .dots1 = x + w, .style = HATCHED};
   strip.style = *style == 1 ? HATCHED : *style == 2 ? DOTTED : FULL;
@@ -429,7 +434,7 @@ static void sign_bar(struct chart_page *g, double x, double y, double w,
     put_arrow(&b, strip.x1, y + h / 2, INK_MUTED);
 }
 
-static double legend(struct bars *b, double y) {
+static double legend(struct bar_chart *b, double y) {
   static const int kinds[] = {0, 1, 2, 3, 4, 5};
   static const char *const words[] = {
       "definite",
@@ -451,10 +456,10 @@ static double legend(struct bars *b, double y) {
 }
 
 double chart_bars(struct chart_page *g, double y) {
-  struct bars b = {.g = g,
-                   .numbers = numbers_of(&g->s->arena, &g->d, 1),
-                   .row = 12.6 * g->k * g->tall,
-                   .high = 7.6 * g->k};
+  struct bar_chart b = {.g = g,
+                        .numbers = numbers_of(&g->s->arena, &g->d, 1),
+                        .row = 12.6 * g->k * g->tall,
+                        .high = 7.6 * g->k};
   struct lettering small = {.size = 6.2 * g->k, .color = INK};
   unsigned levels = 0;
   size_t left_out = 0;

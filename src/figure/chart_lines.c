@@ -8,7 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-struct lines {
+struct line_chart {
   struct chart_page *g;
   struct chart_axis axis;
   double label;   // where names begin
@@ -56,7 +56,7 @@ static struct ahead ahead_of(const struct chart *c, size_t line, size_t step) {
 }
 
 // By rank; equals share the middle of their places.
-static void fill_places(struct lines *x) {
+static void fill_places(struct line_chart *x) {
   const struct chart *c = x->g->c;
   for (size_t step = 0; step < c->steps; step++)
     for (size_t i = 0; i < c->lines_n; i++) {
@@ -71,7 +71,7 @@ static void fill_places(struct lines *x) {
     }
 }
 
-static double height_of(const struct lines *x, double level) {
+static double height_of(const struct line_chart *x, double level) {
   const struct chart *c = x->g->c;
   double span = c->most - c->least;
   return x->axis.low - (span > 0 ? (level - c->least) / span : 0) *
@@ -79,7 +79,7 @@ static double height_of(const struct lines *x, double level) {
 }
 
 // Counts often are equal: such lines are a little apart all along.
-static double aside(const struct lines *x, size_t line) {
+static double aside(const struct line_chart *x, size_t line) {
   const struct chart *c = x->g->c;
   for (size_t i = 0; i < c->lines_n; i++)
     for (size_t k = 0; k < c->steps; k++)
@@ -94,7 +94,7 @@ static double aside(const struct lines *x, size_t line) {
 // From one line to the next of equal rank.
 static const double BESIDE = 3;
 
-static double y_of(const struct lines *x, size_t line, size_t step) {
+static double y_of(const struct line_chart *x, size_t line, size_t step) {
   const struct chart *c = x->g->c;
   if (!c->ranks)
     return height_of(x, c->lines[line].value[step]) + aside(x, line);
@@ -113,7 +113,8 @@ struct level {
   bool begins, further;
 };
 
-static struct level level_at(const struct lines *x, size_t line, size_t from) {
+static struct level level_at(const struct line_chart *x, size_t line,
+                             size_t from) {
   const struct chart *c = x->g->c;
   const double *value = c->lines[line].value;
   struct level l = {.y = y_of(x, line, from), .next = from + 1};
@@ -128,7 +129,7 @@ static struct level level_at(const struct lines *x, size_t line, size_t from) {
 }
 
 // Ranks have no values between them, so that a curve tells nothing false.
-static void curve_to(const struct lines *x, struct path *p, size_t line,
+static void curve_to(const struct line_chart *x, struct path *p, size_t line,
                      const struct level *l) {
   const struct level next = level_at(x, line, l->next);
   double most = 5 * x->g->k;
@@ -137,7 +138,7 @@ static void curve_to(const struct lines *x, struct path *p, size_t line,
   path_cubic(p, l->x1, l->y, l->x1, next.y, l->x1 + on, next.y);
 }
 
-static void trace(const struct lines *x, struct path *p, size_t line) {
+static void trace(const struct line_chart *x, struct path *p, size_t line) {
   const struct chart *c = x->g->c;
   double turn = c->ranks ? 0 : aside(x, line) * 0.5;
   for (size_t i = 0; i < c->steps;) {
@@ -158,7 +159,7 @@ static void trace(const struct lines *x, struct path *p, size_t line) {
   }
 }
 
-static void put_line(const struct lines *x, size_t line) {
+static void put_line(const struct line_chart *x, size_t line) {
   struct chart_page *g = x->g;
   const struct chart_line *l = &g->c->lines[line];
   size_t k = nth(g->c, line);
@@ -208,7 +209,8 @@ static void push_apart(struct tag *tag, size_t n, double least, double low) {
 }
 
 // The name is cut where there is no room, its value never.
-static const char *tag_words(const struct lines *x, size_t line, double room) {
+static const char *tag_words(const struct line_chart *x, size_t line,
+                             double room) {
   const struct chart *c = x->g->c;
   const struct chart_line *l = &c->lines[line];
   bool gone = last_step(l, c->steps) < c->steps;
@@ -220,7 +222,7 @@ static const char *tag_words(const struct lines *x, size_t line, double room) {
                      chart_cut(x->g, l->name, room, &how), value);
 }
 
-static void put_tags(const struct lines *x) {
+static void put_tags(const struct line_chart *x) {
   struct chart_page *g = x->g;
   const struct chart *c = g->c;
   struct tag *tag = arena_new(&g->s->arena, c->lines_n + 1, sizeof *tag);
@@ -249,7 +251,7 @@ static void put_tags(const struct lines *x) {
   }
 }
 
-static double tags_width(const struct lines *x) {
+static double tags_width(const struct line_chart *x) {
   const struct chart_page *g = x->g;
   double most = 20 * g->k;
   for (size_t i = 0; i < g->c->lines_n; i++)
@@ -261,7 +263,7 @@ static double tags_width(const struct lines *x) {
 
 // ------------------------------------------------------------------- whole
 
-static void put_levels(const struct lines *x) {
+static void put_levels(const struct line_chart *x) {
   struct chart_page *g = x->g;
   const struct chart *c = g->c;
   struct lettering how = {
@@ -291,7 +293,7 @@ static double levels_width(const struct chart_page *g) {
 
 double chart_lines(struct chart_page *g, double y) {
   const struct chart *c = g->c;
-  struct lines x = {.g = g};
+  struct line_chart x = {.g = g};
   size_t cells = c->lines_n * c->steps + 1;
   x.place = arena_new(&g->s->arena, cells, sizeof *x.place);
   x.beside = arena_new(&g->s->arena, cells, sizeof *x.beside);

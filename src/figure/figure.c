@@ -4,7 +4,6 @@
 #include "base/diag.h"
 #include "figure/engine.h"
 #include "view/drawing.h"
-#include <assert.h>
 
 static const ent_figure_options usual;
 
@@ -70,14 +69,4 @@ bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
   if (plan->options->theme)
     put_on(&plan->preset, plan->options->theme);
   return true;
-}
-
-ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
-                          const ent_figure_options *o, ent_diags *diags) {
-  struct figure_plan plan;
-  if (!figure_planned(&plan, o, diags))
-    return NULL;
-  assert(n == 1 || !drawings[0]->chart);
-  return drawings[0]->chart ? chart_figure(drawings[0], &plan)
-                            : network_figure(drawings, n, &plan, diags);
 }

@@ -33,9 +33,6 @@ bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
 
 ent_figure *figure_new(void);
 
-// One network, or several side by side.
-ent_figure *network_figure(const ent_drawing *const *d, size_t n,
-                           const struct figure_plan *plan, ent_diags *diags);
 // A drawing that has a chart.
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan);
 

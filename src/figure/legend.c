@@ -136,7 +136,7 @@ static void keep(struct pen *n, const struct legend_sign *sign) {
 static void line_entry(struct pen *n, const struct stroke *k,
                        const char *words) {
   double sign = SIGN * n->unit, x = room(n, sign, words);
-  struct run r =
+  struct route_run r =
       run_of(&(struct curve){x, n->y, x + sign / 2, n->y, x + sign, n->y});
   scene_open(n->s, &(struct scene_group){.part = PART_SIGN, .classes = "sign"});
   stroke_draw(n->s, k, &r);

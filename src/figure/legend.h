@@ -11,7 +11,7 @@
 struct legend_sign {
   bool is_line;
   struct stroke stroke;
-  struct run line;
+  struct route_run line;
   const struct theme_shape *shape;
   struct spot spot;
 };

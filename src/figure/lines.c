@@ -165,7 +165,7 @@ static double covered(const struct stroke *k, enum line_end end) {
 }
 
 static void draw_run(struct scene *s, const struct stroke *k,
-                     const struct run *r, double width) {
+                     const struct route_run *r, double width) {
   struct ink ink = {.line = k->color,
                     .width = width,
                     .dash = k->dash,
@@ -178,7 +178,8 @@ static void draw_run(struct scene *s, const struct stroke *k,
   scene_path(s, &p, &ink);
 }
 
-void stroke_draw(struct scene *s, const struct stroke *k, const struct run *r) {
+void stroke_draw(struct scene *s, const struct stroke *k,
+                 const struct route_run *r) {
   double all = run_length(r), clear = fmin(CLEAR, all / 4);
   struct tip head, tail;
   run_at(r, all - clear, &head.x, &head.y);
@@ -187,11 +188,11 @@ void stroke_draw(struct scene *s, const struct stroke *k, const struct run *r) {
   run_way(r, clear, &tail.dx, &tail.dy);
   tail.dx = -tail.dx;
   tail.dy = -tail.dy;
-  struct run line = run_part(r, clear + covered(k, k->tail),
-                             all - clear - covered(k, k->head));
+  struct route_run line = run_part(r, clear + covered(k, k->tail),
+                                   all - clear - covered(k, k->head));
   if (k->twofold) {
-    struct run right = run_beside(&line, APART * k->scale);
-    struct run left = run_beside(&line, -APART * k->scale);
+    struct route_run right = run_beside(&line, APART * k->scale);
+    struct route_run left = run_beside(&line, -APART * k->scale);
     draw_run(s, k, &right, 0.74 * k->width);
     draw_run(s, k, &left, 0.74 * k->width);
   } else {

@@ -32,6 +32,7 @@ void stroke_unchanged(struct stroke *s, const struct theme *t);
 // How much of a line its signs take at the end it leads to and at its start.
 double stroke_head(const struct stroke *s);
 double stroke_tail(const struct stroke *s);
-void stroke_draw(struct scene *s, const struct stroke *k, const struct run *r);
+void stroke_draw(struct scene *s, const struct stroke *k,
+                 const struct route_run *r);
 
 #endif

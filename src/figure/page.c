@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/page.h"
 
-static size_t place_of(const struct page *g, const ent_drawing *d) {
+size_t page_number(const struct page *g, const ent_drawing *d) {
   for (size_t i = 0; i < g->n; i++)
     if (g->drawings[i] == d)
       return i;
@@ -9,14 +9,15 @@ static size_t place_of(const struct page *g, const ent_drawing *d) {
 }
 
 static struct works works_of(const struct page *g, const ent_drawing *d) {
-  return d ? numbers_works(&g->f->scene.arena, &g->numbers, place_of(g, d), d)
+  return d ? numbers_works(&g->f->scene.arena, &g->numbers, page_number(g, d),
+                           d)
            : g->numbers.works;
 }
 
 double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
                    double y) {
   size_t ties = 0;
-  l->drawings = d ? &g->drawings[place_of(g, d)] : g->drawings;
+  l->drawings = d ? &g->drawings[page_number(g, d)] : g->drawings;
   l->signs = &g->f->signs;
   l->n = d ? 1 : g->n;
   l->silent = g->detail == DETAIL_NONE;
@@ -76,7 +77,7 @@ static const char *crowded_out(struct page *g, const struct net *n) {
 }
 
 static bool any_quiet(const struct page *g, const ent_drawing *d) {
-  size_t k = d ? place_of(g, d) : 0;
+  size_t k = d ? page_number(g, d) : 0;
   const ent_drawing *lines = g->nets[k].d;
   for (size_t i = 0; d && i < lines->edges.n; i++) {
     const struct drawing_edge *e = &lines->edges.at[i];
@@ -118,7 +119,7 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   if (d && g->detail != DETAIL_WORDS)
     notes[n++] = left_out(g, works.n > 0);
   const char *crowded = d && g->detail == DETAIL_WORDS
-                            ? crowded_out(g, &g->nets[place_of(g, d)])
+                            ? crowded_out(g, &g->nets[page_number(g, d)])
                             : NULL;
   if (crowded)
     notes[n++] = crowded;
@@ -148,29 +149,7 @@ double page_foot(struct page *g, const ent_drawing *d, double y) {
   return frame_foot(&g->f->scene, &g->p, y, &foot);
 }
 
-static size_t bundle(struct page *g, const ent_drawing **lines) {
-  size_t most = 0;
-  for (size_t i = 0; i < g->n; i++) {
-    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i], g->bundling);
-    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
-  }
-  return most;
-}
-
-// The drawings as lines; how much is said on them is what the fullest has room
-// for.
-static const ent_drawing **lines_of(struct page *g) {
-  const ent_drawing **lines =
-      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
-  g->detail = detail_of(bundle(g, lines));
-  if (g->detail != DETAIL_WORDS) {
-    g->bundling = BUNDLE_FAMILY;
-    bundle(g, lines);
-  }
-  return lines;
-}
-
-static void measure_as(struct page *g, const ent_drawing *const *lines) {
+void page_measure_as(struct page *g, const ent_drawing *const *lines) {
   struct arena *a = &g->f->scene.arena;
   for (size_t i = 0; i < g->n; i++)
     g->nets[i] = net_measure(
@@ -185,56 +164,5 @@ void page_measure(struct page *g) {
   for (size_t i = 0; i < g->n; i++)
     lines[i] = g->nets[i].d;
   cast_drop(&g->cast);
-  measure_as(g, lines);
-}
-
-static void measure(struct page *g, bool multiples) {
-  struct arena *a = &g->f->scene.arena;
-  const ent_drawing **lines = lines_of(g);
-  if (multiples)
-    g->detail = DETAIL_NONE;
-  g->numbers = numbers_of(a, g->drawings, g->n);
-  if (g->detail == DETAIL_NUMBERS)
-    g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
-  g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
-  measure_as(g, lines);
-}
-
-// What is drawn stays with the figure, as those who write it may want more than
-// its lines.
-static void keep(struct page *g, size_t first, size_t n) {
-  g->f->preset = g->p;
-  g->f->nets = &g->nets[first];
-  g->f->nets_n = n;
-  for (size_t i = 0; i < n; i++) {
-    g->f->nets[i].p = &g->f->preset;
-    g->f->nets[i].panel = n > 1 ? (unsigned)i + 1 : 0;
-  }
-}
-
-ent_figure *network_figure(const ent_drawing *const *d, size_t n,
-                           const struct figure_plan *plan, ent_diags *diags) {
-  const ent_figure_options *o = plan->options;
-  bool beside = n == 1 && o->beside_n > 0;
-  struct page g = {.f = figure_new(),
-                   .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
-                   .drawings = beside ? o->beside : d,
-                   .n = beside ? o->beside_n : n};
-  g.f->scene.fonts = preset_theme(&g.p)->fonts;
-  g.f->scene.paper = preset_theme(&g.p)->paper;
-  measure(&g, n > 1);
-  size_t k = n > 1 ? 0 : place_of(&g, d[0]);
-  if (n == 1 && g.p.height > 0) {
-    page_slide(&g, k, plan, diags);
-  } else {
-    double width = g.p.width - 2 * g.p.margin;
-    cast_find(&g.cast, g.nets, g.n, width, plan, diags);
-    if (n > 1)
-      page_multiples(&g);
-    else
-      page_network(&g, k);
-  }
-  keep(&g, k, n);
-  cast_drop(&g.cast);
-  return g.f;
+  page_measure_as(g, lines);
 }

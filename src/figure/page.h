@@ -37,8 +37,13 @@ double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
                    double y);
 double page_foot(struct page *g, const ent_drawing *d, double y);
 struct frame_foot page_footing(struct page *g, const ent_drawing *d);
+// Measures actors and ties of the drawings as they are to be drawn; everybody
+// is in the cast then.
+void page_measure_as(struct page *g, const ent_drawing *const *lines);
 // Measures all again, when the sizes of the page have changed.
 void page_measure(struct page *g);
+// Which of the page's drawings it is.
+size_t page_number(const struct page *g, const ent_drawing *d);
 
 // The preset with the small type that panels have.
 struct preset page_small_preset(const struct preset *p);

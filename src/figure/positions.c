@@ -25,7 +25,7 @@ static const char head[] =
     "you like.\n";
 static const char version[] = "entente-layout: 1";
 
-struct place {
+struct kept_line {
   struct str id;
   double x, y;
   struct str before, after; // comments: lines above, the rest of the line
@@ -40,7 +40,7 @@ struct ent_positions {
   struct buf known;    // what is in it, as far as we know
   struct arena arena;
   struct map numbers; // id to place
-  VEC(struct place) places;
+  VEC(struct kept_line) places;
   struct str head, middle, foot; // comments
   size_t kept, added;            // of the last figure
   bool changed;
@@ -54,7 +54,7 @@ static double tenths(double x) {
 
 // ------------------------------------------------------------------ reading
 
-struct reader {
+struct places_reader {
   ent_positions *p;
   ent_diags *d;
   struct str rest, line;
@@ -63,21 +63,22 @@ struct reader {
   bool renew; // the first fault is enough, and none of the file is kept
 };
 
-static struct span span_of(const struct reader *r, struct str s) {
+static struct span span_of(const struct places_reader *r, struct str s) {
   const char *start = r->p->read->text;
   return (struct span){.in = r->p->read,
                        .start = (uint32_t)(s.at - start),
                        .end = (uint32_t)(s.at + s.n - start)};
 }
 
-static void renew(struct reader *r) {
+static void renew(struct places_reader *r) {
   diag(r->d, ENT_WARNING, "layout/renewed", span_of(r, str_trim(r->line)),
        "the places in `%s` cannot be read from here on, and are all found anew",
        r->p->path);
   diag_help(r->d, "a figure that goes to a file writes them over these");
 }
 
-static void fault(struct reader *r, const char *code, const char *words) {
+static void fault(struct places_reader *r, const char *code,
+                  const char *words) {
   struct str shown = str_trim(r->line);
   if (r->faults++ == 0 && r->renew)
     renew(r);
@@ -88,7 +89,7 @@ static void fault(struct reader *r, const char *code, const char *words) {
                   "or have all places found anew with \1relayout\2");
 }
 
-static bool next_line(struct reader *r) {
+static bool next_line(struct places_reader *r) {
   if (r->rest.n == 0)
     return false;
   const char *end = memchr(r->rest.at, '\n', r->rest.n);
@@ -105,7 +106,7 @@ static bool is_comment(struct str line) {
 }
 
 // The next line that says something; comments above it are kept.
-static bool next_thing(struct reader *r) {
+static bool next_thing(struct places_reader *r) {
   const char *start = r->rest.at;
   while (next_line(r)) {
     if (is_comment(r->line))
@@ -126,7 +127,7 @@ static bool take(struct str *s, const char *text) {
 }
 
 // "…" with \" and \\, or a plain id up to its colon.
-static bool read_id(struct reader *r, struct str *s, struct str *id) {
+static bool read_id(struct places_reader *r, struct str *s, struct str *id) {
   if (!take(s, "\"")) {
     const char *colon = memchr(s->at, ':', s->n);
     size_t n = colon ? (size_t)(colon - s->at) : 0;
@@ -157,7 +158,7 @@ static bool read_number(struct str *s, const char *end, double *x) {
   return num_parse(str_trim(number), x) && fabs(*x) <= MOST_PLACE;
 }
 
-static void add_place(struct reader *r, const struct place *place) {
+static void add_place(struct places_reader *r, const struct kept_line *place) {
   uint32_t next = (uint32_t)r->p->places.n;
   if (map_get_or_put(&r->p->numbers, place->id, next) != next) {
     fault(r, "layout/twice", "the actor has a place already");
@@ -166,10 +167,10 @@ static void add_place(struct reader *r, const struct place *place) {
   vec_push(&r->p->places, *place);
 }
 
-static void read_place(struct reader *r) {
+static void read_place(struct places_reader *r) {
   struct str s = r->line;
-  struct place place = {.before = r->comments,
-                        .line = span_of(r, str_trim(r->line))};
+  struct kept_line place = {.before = r->comments,
+                            .line = span_of(r, str_trim(r->line))};
   if (s.n > 0 && s.at[s.n - 1] == '\r')
     s.n--;
   bool good = take(&s, "  ") && s.n > 0 && *s.at != ' ' &&
@@ -191,7 +192,7 @@ static void read_place(struct reader *r) {
     add_place(r, &place);
 }
 
-static bool expect(struct reader *r, const char *words) {
+static bool expect(struct places_reader *r, const char *words) {
   if (next_thing(r) && str_is(str_trim(r->line), words))
     return true;
   r->faults++;
@@ -207,7 +208,7 @@ static bool expect(struct reader *r, const char *words) {
   return false;
 }
 
-static bool read_places(struct reader *r) {
+static bool read_places(struct places_reader *r) {
   r->line = str_n(r->rest.at, 0);
   size_t valid = utf8_valid(r->rest.at, r->rest.n);
   if (valid != r->rest.n) {
@@ -259,10 +260,10 @@ static ent_positions *read_file(const char *path, bool anew, ent_diags *diags) {
   }
   p->there = true;
   buf_addn(&p->known, p->read->text, p->read->n);
-  struct reader r = {.p = p,
-                     .d = diags,
-                     .renew = anew,
-                     .rest = str_n(p->read->text, p->read->n)};
+  struct places_reader r = {.p = p,
+                            .d = diags,
+                            .renew = anew,
+                            .rest = str_n(p->read->text, p->read->n)};
   if (read_places(&r))
     return p;
   if (anew) {
@@ -332,12 +333,12 @@ static void add_id(struct buf *b, struct str id) {
 }
 
 static int by_id(const void *x, const void *y) {
-  const struct place *a = x, *b = y;
+  const struct kept_line *a = x, *b = y;
   return str_cmp(a->id, b->id);
 }
 
 static void add_file(struct buf *b, const ent_positions *p) {
-  struct place *sorted = mem_new(p->places.n + 1, sizeof *sorted);
+  struct kept_line *sorted = mem_new(p->places.n + 1, sizeof *sorted);
   for (size_t i = 0; i < p->places.n; i++)
     sorted[i] = p->places.at[i];
   qsort(sorted, p->places.n, sizeof *sorted, by_id);
@@ -349,7 +350,7 @@ static void add_file(struct buf *b, const ent_positions *p) {
   buf_adds(b, p->middle);
   buf_add(b, "actors:\n");
   for (size_t i = 0; i < p->places.n; i++) {
-    const struct place *o = &sorted[i];
+    const struct kept_line *o = &sorted[i];
     if (o->gone)
       continue;
     buf_adds(b, o->before);
@@ -437,7 +438,7 @@ bool positions_place(const ent_positions *p, const char *id,
   uint32_t at = map_get(&p->numbers, str_of(id));
   if (at == MAP_NONE || p->places.at[at].gone)
     return false;
-  const struct place *o = &p->places.at[at];
+  const struct kept_line *o = &p->places.at[at];
   *place = (struct kept_place){.x = o->x, .y = o->y, .line = o->line};
   return true;
 }
@@ -445,7 +446,7 @@ bool positions_place(const ent_positions *p, const char *id,
 bool positions_next(const ent_positions *p, size_t *k, struct str *id,
                     struct kept_place *place) {
   while (*k < p->places.n) {
-    const struct place *o = &p->places.at[(*k)++];
+    const struct kept_line *o = &p->places.at[(*k)++];
     if (o->gone)
       continue;
     *id = o->id;
@@ -456,14 +457,14 @@ bool positions_next(const ent_positions *p, size_t *k, struct str *id,
 }
 
 // The place of an actor, made if there is none.
-static struct place *place_of(ent_positions *p, const char *id) {
+static struct kept_line *place_of(ent_positions *p, const char *id) {
   struct str key = str_of(id);
   uint32_t at = map_get(&p->numbers, key);
   if (at != MAP_NONE)
     return &p->places.at[at];
   key = str_n(arena_text(&p->arena, key.at, key.n), key.n);
   map_put(&p->numbers, key, (uint32_t)p->places.n);
-  vec_push(&p->places, ((struct place){.id = key, .gone = true}));
+  vec_push(&p->places, ((struct kept_line){.id = key, .gone = true}));
   return &p->places.at[p->places.n - 1];
 }
 
@@ -481,7 +482,7 @@ void positions_keep(ent_positions *p, struct spot *spots,
     if (fabs(x) > MOST_PLACE || fabs(y) > MOST_PLACE ||
         positions_place(p, ids[i], &old))
       continue;
-    struct place *place = place_of(p, ids[i]);
+    struct kept_line *place = place_of(p, ids[i]);
     place->x = x;
     place->y = y;
     place->gone = false;

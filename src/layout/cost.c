@@ -33,7 +33,8 @@ static double boxes_cost(const struct spot *a, const struct spot *b) {
   return gap < SPACE ? cost + 2.5 * (SPACE - gap) : cost;
 }
 
-static double through_cost(const struct stroke *k, const struct spot *s) {
+static double through_cost(const struct layout_stroke *k,
+                           const struct spot *s) {
   struct box box = box_of(s->x, s->y, s->w + 2 * (CLOSE + k->wide),
                           s->h + 2 * (CLOSE + k->wide));
   if (boxes_apart(&k->box, &box, 0))
@@ -46,7 +47,8 @@ static double through_cost(const struct stroke *k, const struct spot *s) {
   return within > 0 ? THROUGH + 0.3 * within : lesser(10, 2 + 0.3 * near);
 }
 
-static double covered_cost(const struct stroke *k, const struct spot *s) {
+static double covered_cost(const struct layout_stroke *k,
+                           const struct spot *s) {
   struct box box = box_of(s->x, s->y, s->w, s->h);
   return k->label.right > k->label.left && !boxes_apart(&box, &k->label, 1.5)
              ? COVERED
@@ -55,7 +57,7 @@ static double covered_cost(const struct stroke *k, const struct spot *s) {
 
 static double meeting_cost(const struct sheet *s, uint32_t line,
                            uint32_t spot) {
-  const struct stroke *k = &s->strokes[line];
+  const struct layout_stroke *k = &s->strokes[line];
   const struct spot *o = &s->spots[spot];
   struct box box = box_of(o->x, o->y, o->w, o->h);
   if (boxes_apart(&k->reach, &box, CLOSE + k->wide))
@@ -68,7 +70,7 @@ static bool joined(const struct bond *p, const struct bond *q) {
 }
 
 static double strokes_cost(const struct sheet *s, uint32_t i, uint32_t k) {
-  const struct stroke *p = &s->strokes[i], *q = &s->strokes[k];
+  const struct layout_stroke *p = &s->strokes[i], *q = &s->strokes[k];
   double cost = 0;
   if (boxes_apart(&p->reach, &q->reach, 1.5))
     return 0;
@@ -88,7 +90,7 @@ static double strokes_cost(const struct sheet *s, uint32_t i, uint32_t k) {
 }
 
 static double length_cost(const struct sheet *s, uint32_t i) {
-  const struct stroke *k = &s->strokes[i];
+  const struct layout_stroke *k = &s->strokes[i];
   double w = s->bonds[i].label;
   double over = w > 0 ? lesser(w / greater(fabs(k->dx), 1e-6),
                                LABEL_HEIGHT / greater(fabs(k->dy), 1e-6))
@@ -103,7 +105,7 @@ static double length_cost(const struct sheet *s, uint32_t i) {
 // Between two lines from one actor.
 static double angle_cost(const struct sheet *s, uint32_t at, uint32_t i,
                          uint32_t k) {
-  const struct stroke *p = &s->strokes[i], *q = &s->strokes[k];
+  const struct layout_stroke *p = &s->strokes[i], *q = &s->strokes[k];
   double c = p->dx * q->dx + p->dy * q->dy;
   if ((s->bonds[i].a == at) != (s->bonds[k].a == at))
     c = -c;
@@ -127,7 +129,8 @@ static double angles_cost(const struct sheet *s, uint32_t v) {
   return cost;
 }
 
-static struct box centres(const struct sheet *s, const struct family *f) {
+static struct box centres(const struct sheet *s,
+                          const struct layout_family *f) {
   struct box all = {INFINITY, INFINITY, -INFINITY, -INFINITY};
   for (size_t i = 0; i < f->members.n; i++) {
     const struct spot *o = &s->spots[f->members.at[i]];
@@ -142,7 +145,7 @@ static double turn(struct point p, struct point q) {
 
 // Whether a point is surrounded by the members' centres, as seen from it: no
 // half of the view is free of them.
-static bool surrounded(const struct sheet *s, const struct family *f,
+static bool surrounded(const struct sheet *s, const struct layout_family *f,
                        const struct box *around, double x, double y) {
   if (x < around->left || x > around->right || y < around->top ||
       y > around->low)
@@ -174,7 +177,7 @@ static double family_cost(const struct sheet *s, uint32_t v) {
   }
   if (own == NONE)
     return cost;
-  const struct family *f = &s->families[own];
+  const struct layout_family *f = &s->families[own];
   struct box around = centres(s, f);
   double x = 0, y = 0;
   for (size_t i = 0; i < f->members.n; i++) {

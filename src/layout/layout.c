@@ -12,7 +12,7 @@
 
 struct part {
   uint32_t *members; // of the net
-  struct net net;
+  struct layout_net net;
   double width, height;
 };
 
@@ -47,9 +47,10 @@ static size_t unite(struct bond *bonds, size_t m) {
   return kept;
 }
 
-static struct net sorted(const struct spot *spots, size_t n,
-                         const struct bond *bonds, size_t m, uint32_t *number) {
-  struct net net = {.n = n};
+static struct layout_net sorted(const struct spot *spots, size_t n,
+                                const struct bond *bonds, size_t m,
+                                uint32_t *number) {
+  struct layout_net net = {.n = n};
   struct numbered *order = mem_new(n + 1, sizeof *order);
   net.spots = mem_new(n + 1, sizeof *net.spots);
   net.bonds = mem_new(m + 1, sizeof *net.bonds);
@@ -71,7 +72,7 @@ static struct net sorted(const struct spot *spots, size_t n,
   return net;
 }
 
-static void drop_net(struct net *net) {
+static void drop_net(struct layout_net *net) {
   mem_free(net->spots);
   mem_free(net->bonds);
 }
@@ -92,7 +93,7 @@ static void join(uint32_t *up, uint32_t a, uint32_t b) {
 
 // Which part each spot is of: the number of its first spot. Who stands together
 // is one part.
-static uint32_t *find_parts(const struct net *net) {
+static uint32_t *find_parts(const struct layout_net *net) {
   uint32_t *up = mem_new(net->n + 1, sizeof *up);
   for (uint32_t i = 0; i < net->n; i++)
     up[i] = i;
@@ -109,7 +110,7 @@ static uint32_t *find_parts(const struct net *net) {
   return up;
 }
 
-static struct part part_of(const struct net *net, const uint32_t *parts,
+static struct part part_of(const struct layout_net *net, const uint32_t *parts,
                            uint32_t which) {
   struct part p = {.members = mem_new(net->n + 1, sizeof *p.members)};
   uint32_t *number = mem_new(net->n + 1, sizeof *number);
@@ -138,7 +139,7 @@ static void drop_part(struct part *p) {
   drop_net(&p->net);
 }
 
-static void to_corner(struct net *net) {
+static void to_corner(struct layout_net *net) {
   struct box all = net_extent(net);
   for (size_t i = 0; i < net->n; i++) {
     net->spots[i].x -= all.left;
@@ -155,7 +156,8 @@ static int by_size(const void *p, const void *q) {
 
 // ---------------------------------------------------------------- packing
 
-static void put_at(struct net *net, const struct part *p, double x, double y) {
+static void put_at(struct layout_net *net, const struct part *p, double x,
+                   double y) {
   for (size_t k = 0; k < p->net.n; k++) {
     net->spots[p->members[k]].x = x + p->net.spots[k].x;
     net->spots[p->members[k]].y = y + p->net.spots[k].y;
@@ -163,7 +165,7 @@ static void put_at(struct net *net, const struct part *p, double x, double y) {
 }
 
 // Rows of parts, the largest first, in the middle of their row.
-static void pack(struct net *net, struct part *parts, size_t n, double y,
+static void pack(struct layout_net *net, struct part *parts, size_t n, double y,
                  double width) {
   for (size_t i = 0; i < n;) {
     double x = 0, height = 0;
@@ -180,7 +182,7 @@ static void pack(struct net *net, struct part *parts, size_t n, double y,
 
 // Whether no actor and no straight line of those that have their place is
 // there.
-static bool is_free(const struct net *net, const bool *there,
+static bool is_free(const struct layout_net *net, const bool *there,
                     const struct box *room) {
   for (size_t i = 0; i < net->n; i++) {
     const struct spot *s = &net->spots[i];
@@ -200,8 +202,8 @@ static bool is_free(const struct net *net, const bool *there,
 
 // Room for a part among those that have their place: as low as there is any, at
 // the left or at the right.
-static bool find_gap(struct net *net, const bool *there, const struct part *p,
-                     double width, double low) {
+static bool find_gap(struct layout_net *net, const bool *there,
+                     const struct part *p, double width, double low) {
   const double step = 8;
   for (double y = low - p->height; y >= 0; y -= step)
     for (double in = 0; 2 * in <= width - p->width; in += step)
@@ -223,7 +225,7 @@ static void settle(bool *there, const struct part *p) {
 }
 
 // The largest first; the others in what it leaves free, or in rows below it.
-static void arrange(struct net *net, struct part *parts, size_t n,
+static void arrange(struct layout_net *net, struct part *parts, size_t n,
                     double width) {
   enum { FEW_PARTS = 24 };
   bool *there = mem_new(net->n + 1, sizeof *there);
@@ -244,7 +246,7 @@ static void arrange(struct net *net, struct part *parts, size_t n,
   mem_free(there);
 }
 
-static bool any_group(const struct net *net) {
+static bool any_group(const struct layout_net *net) {
   for (size_t i = 0; i < net->n; i++)
     if (net->spots[i].group > 0)
       return true;
@@ -261,7 +263,7 @@ static void lay_out_part(struct part *p, const struct layout_options *o) {
   p->height = all.low;
 }
 
-static void lay_out(struct net *net, const struct layout_options *o) {
+static void lay_out(struct layout_net *net, const struct layout_options *o) {
   uint32_t *of = find_parts(net);
   VEC(struct part) parts = {0};
   for (uint32_t i = 0; i < net->n; i++) {
@@ -338,7 +340,7 @@ static void start_near(struct sheet *s, uint32_t v) {
 }
 
 // The others keep their places to the last bit.
-static void add_new(struct net *net, const struct layout_options *o) {
+static void add_new(struct layout_net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
   size_t fresh = 0;
   for (size_t i = 0; i < net->n; i++) {
@@ -364,7 +366,7 @@ static void add_new(struct net *net, const struct layout_options *o) {
 
 // ------------------------------------------------------------------- public
 
-static size_t pinned(const struct net *net) {
+static size_t pinned(const struct layout_net *net) {
   size_t n = 0;
   for (size_t i = 0; i < net->n; i++)
     n += net->spots[i].pinned;
@@ -374,7 +376,7 @@ static size_t pinned(const struct net *net) {
 void layout_find(struct spot *spots, size_t n, const struct bond *bonds,
                  size_t m, const struct layout_options *o) {
   uint32_t *number = mem_new(n + 1, sizeof *number);
-  struct net net = sorted(spots, n, bonds, m, number);
+  struct layout_net net = sorted(spots, n, bonds, m, number);
   size_t kept = pinned(&net);
   if (kept == 0)
     lay_out(&net, o);

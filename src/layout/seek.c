@@ -32,17 +32,17 @@ enum {
 // ------------------------------------------------------------ how much work
 
 // Looks that the cost of a whole sheet takes.
-static double looks(const struct net *net) {
+static double looks(const struct layout_net *net) {
   double n = (double)net->n, m = (double)net->m;
   return 2 * m * (n + m) + n * (n + m) + 1;
 }
 
-static unsigned starts_for(const struct net *net) {
+static unsigned starts_for(const struct layout_net *net) {
   double many = (double)STARTING / ROTATIONS / looks(net);
   return many < 1 ? 1 : many > MOST_STARTS ? MOST_STARTS : (unsigned)many;
 }
 
-size_t seek_trials(const struct net *net) {
+size_t seek_trials(const struct layout_net *net) {
   double many = (double)TRYING * (double)net->n / looks(net);
   if (many < 2 * (double)net->n) // would not be felt
     return 0;
@@ -52,7 +52,7 @@ size_t seek_trials(const struct net *net) {
 // --------------------------------------------------------------- the sheet
 
 // The area that boxes and words on ties take with what is around them.
-static double area_of(const struct net *net) {
+static double area_of(const struct layout_net *net) {
   double area = 0;
   for (size_t i = 0; i < net->n; i++)
     area += (net->spots[i].w + 40) * (net->spots[i].h + 44);
@@ -61,7 +61,7 @@ static double area_of(const struct net *net) {
   return area;
 }
 
-void seek_page(struct sheet *s, const struct net *net,
+void seek_page(struct sheet *s, const struct layout_net *net,
                const struct layout_options *o) {
   double width = page_width(o), aspect = o->aspect > 0 ? o->aspect : 1.35;
   double least = 0, boxes = 0, row = 0, area = area_of(net);
@@ -155,7 +155,7 @@ static bool clearer(const struct effort *a, const struct effort *b) {
 }
 
 // What the picture will be like, as far as it can be known without its ties.
-static void judge(struct effort *e, const struct net *net,
+static void judge(struct effort *e, const struct layout_net *net,
                   const struct layout_options *o, unsigned rounds) {
   if (!o->judge)
     return;
@@ -168,7 +168,7 @@ static void judge(struct effort *e, const struct net *net,
 }
 
 struct improving {
-  const struct net *net;
+  const struct layout_net *net;
   const struct layout_options *options;
   struct effort *efforts;
 };
@@ -199,7 +199,7 @@ static void keep_best(struct effort *best, size_t room, size_t *n,
     sheet_copy_drop(&e.sheet);
 }
 
-void net_take_places(struct net *net, const struct sheet *s) {
+void net_take_places(struct layout_net *net, const struct sheet *s) {
   for (size_t i = 0; i < net->n; i++) {
     net->spots[i].x = s->spots[i].x;
     net->spots[i].y = s->spots[i].y;
@@ -207,7 +207,7 @@ void net_take_places(struct net *net, const struct sheet *s) {
 }
 
 // A little more room, as long as that makes it clearer.
-static void spread(struct effort *best, const struct net *net,
+static void spread(struct effort *best, const struct layout_net *net,
                    const struct layout_options *o) {
   for (int i = 0; i < SPREADS && (best->through > 0 ||
                                   (best->unlabelled > 0 && net->m <= FEW));
@@ -225,8 +225,9 @@ static void spread(struct effort *best, const struct net *net,
   }
 }
 
-static void refine(struct net *net, struct sheet *s, const struct point *points,
-                   size_t runs, const struct layout_options *o) {
+static void refine(struct layout_net *net, struct sheet *s,
+                   const struct point *points, size_t runs,
+                   const struct layout_options *o) {
   struct effort best[BEST];
   size_t n = 0, trials = seek_trials(net);
   int rotations = trials > 0 ? ROTATIONS : 1;
@@ -251,7 +252,7 @@ static void refine(struct net *net, struct sheet *s, const struct point *points,
     sheet_copy_drop(&best[i].sheet);
 }
 
-static double base_for(const struct net *net, const struct sheet *s,
+static double base_for(const struct layout_net *net, const struct sheet *s,
                        const struct layout_options *o) {
   if (o->base > 0)
     return o->base;
@@ -260,7 +261,7 @@ static double base_for(const struct net *net, const struct sheet *s,
 }
 
 // Two or three are read from the left to the right.
-static struct point *in_a_row(const struct net *net) {
+static struct point *in_a_row(const struct layout_net *net) {
   struct point *points = mem_new(net->n + 1, sizeof *points);
   double x = 0;
   for (size_t i = 0; i < net->n; i++) {
@@ -270,7 +271,7 @@ static struct point *in_a_row(const struct net *net) {
   return points;
 }
 
-static struct point *by_stress(const struct net *net, double base,
+static struct point *by_stress(const struct layout_net *net, double base,
                                unsigned runs) {
   struct springs s = springs_of(net->spots, net->n, net->bonds, net->m, base);
   struct point *points = stress_find(&s, net->n, runs);
@@ -278,7 +279,7 @@ static struct point *by_stress(const struct net *net, double base,
   return points;
 }
 
-void seek_nearness(struct net *net, const struct layout_options *o) {
+void seek_nearness(struct layout_net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
   seek_page(&s, net, o);
   unsigned runs = net->n < 4 ? 1 : starts_for(net);
@@ -291,7 +292,7 @@ void seek_nearness(struct net *net, const struct layout_options *o) {
 
 // ------------------------------------------------------------------- given
 
-struct box net_extent(const struct net *net) {
+struct box net_extent(const struct layout_net *net) {
   struct box all = {0, 0, 0, 0};
   for (size_t i = 0; i < net->n; i++) {
     const struct spot *o = &net->spots[i];
@@ -301,7 +302,7 @@ struct box net_extent(const struct net *net) {
   return all;
 }
 
-static bool take_given(struct net *net, const struct layout_options *o,
+static bool take_given(struct layout_net *net, const struct layout_options *o,
                        double base, bool sideways) {
   struct point *points =
       o->places(o->context, &(struct layout_ask){.spots = net->spots,
@@ -320,7 +321,7 @@ static bool take_given(struct net *net, const struct layout_options *o,
 
 // As they come, or to the right if only that fits the page; if neither does,
 // what is too wide is pressed together.
-bool seek_given(struct net *net, const struct layout_options *o) {
+bool seek_given(struct layout_net *net, const struct layout_options *o) {
   double width = page_width(o);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
   seek_page(&s, net, o);

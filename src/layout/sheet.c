@@ -98,7 +98,7 @@ static double hidden(const struct spot *s, double dx, double dy) {
 static void draw_stroke(struct sheet *s, uint32_t bond) {
   const struct spot *a = &s->spots[s->bonds[bond].a];
   const struct spot *b = &s->spots[s->bonds[bond].b];
-  struct stroke *k = &s->strokes[bond];
+  struct layout_stroke *k = &s->strokes[bond];
   double dx = b->x - a->x, dy = b->y - a->y;
   double from = hidden(a, dx, dy), to = 1 - hidden(b, dx, dy);
   double middle = (from + to) / 2;

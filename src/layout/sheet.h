@@ -12,7 +12,7 @@
 
 // A pair's line from centre to centre, and its label in the middle of what is
 // seen of it.
-struct stroke {
+struct layout_stroke {
   struct piece line;
   double dx, dy; // direction, of length 1
   double length, seen;
@@ -20,7 +20,7 @@ struct stroke {
   struct box box, label, reach; // reach: both
 };
 
-struct family {
+struct layout_family {
   VEC(uint32_t) members; // who stand together
 };
 
@@ -29,10 +29,10 @@ struct sheet {
   const struct bond *bonds; // by ends
   size_t n, m;
   bool *there; // has a place
-  struct stroke *strokes;
+  struct layout_stroke *strokes;
   uint32_t *first, *touching; // bonds of spot i: touching[first[i]..first[i+1])
   uint32_t *family_of;        // UINT32_MAX: none
-  struct family *families;
+  struct layout_family *families;
   size_t families_n;
   double left, top, width, height; // what is to be kept within
 };

@@ -76,11 +76,11 @@ static void place_ties(struct union_chart *c) {
 }
 
 // Without the points that signs take at its ends, unless it is too short.
-static void add_run(struct buf *b, const struct run *whole, double head,
+static void add_run(struct buf *b, const struct route_run *whole, double head,
                     double tail) {
   double length = run_length(whole);
-  struct run r = run_part(whole, length > 2 * tail ? tail : 0,
-                          length - (length > 2 * head ? head : 0));
+  struct route_run r = run_part(whole, length > 2 * tail ? tail : 0,
+                                length - (length > 2 * head ? head : 0));
   struct path_step steps[RUN_MOST + 1] = {
       {.op = 'M', .x = {run_first(&r)->x0, run_first(&r)->y0}}};
   for (size_t i = 0; i < r.n; i++) {
@@ -283,7 +283,7 @@ static struct extent extent_of(const struct union_chart *c) {
     grow(&e, s->x + s->w / 2, s->y + s->h / 2);
   }
   for (size_t i = 0; i < c->net.m; i++) {
-    const struct run *r = &c->net.courses[i].line;
+    const struct route_run *r = &c->net.courses[i].line;
     for (size_t k = 0; k < r->n; k++) {
       double x, y;
       curve_at(&r->at[k], 0.5, &x, &y);

@@ -228,8 +228,8 @@ static double sign_length(enum line_end end) {
   return lengths[end];
 }
 
-static void end_point(struct pinned *p, const char *sign, const struct run *r,
-                      double at) {
+static void end_point(struct pinned *p, const char *sign,
+                      const struct route_run *r, double at) {
   double x, y;
   run_at(r, at, &x, &y);
   buf_add(p->b, sign);
@@ -238,7 +238,7 @@ static void end_point(struct pinned *p, const char *sign, const struct run *r,
 }
 
 // Quadratic curves as the cubic ones that Graphviz has.
-static void add_cubics(struct pinned *p, const struct run *r) {
+static void add_cubics(struct pinned *p, const struct route_run *r) {
   point(p, run_first(r)->x0, run_first(r)->y0);
   for (size_t i = 0; i < r->n; i++) {
     const struct curve *q = &r->at[i];
@@ -251,7 +251,7 @@ static void add_cubics(struct pinned *p, const struct run *r) {
   }
 }
 
-static void add_spline(struct pinned *p, const struct run *all,
+static void add_spline(struct pinned *p, const struct route_run *all,
                        const struct stroke *k, double size) {
   double length = run_length(all), clear = fmin(1.8, length / 4);
   double from = clear, to = length - clear;
@@ -264,7 +264,7 @@ static void add_spline(struct pinned *p, const struct run *all,
     end_point(p, "e,", all, to);
     to -= size * sign_length(k->head);
   }
-  struct run shown = run_part(all, from, to);
+  struct route_run shown = run_part(all, from, to);
   add_cubics(p, &shown);
   buf_addc(p->b, '"');
 }
@@ -359,7 +359,7 @@ static void add_tie_label(struct pinned *p, const struct net *net, size_t i) {
 
 // `core`: what lies behind a twofold line.
 static void add_stroke(struct pinned *p, const struct stroke *k,
-                       const struct run *line, const char *core) {
+                       const struct route_run *line, const char *core) {
   double size = 0.62 * k->scale;
   struct buf *b = p->b;
   if (k->twofold)

@@ -5,7 +5,7 @@
 
 enum { STEPS = 32, HALVINGS = 24 };
 
-double arc_length(const struct run *r) {
+double arc_length(const struct route_run *r) {
   enum { PARTS = 8 };
   double length = 0, x0 = run_first(r)->x0, y0 = run_first(r)->y0;
   for (size_t k = 0; k < r->n; k++)
@@ -63,7 +63,8 @@ static bool begins_inside(const struct curve *c, const struct spot *s) {
 }
 
 // The last part of the run that is outside of both.
-static void clip(struct run *r, const struct spot *a, const struct spot *b) {
+static void clip(struct route_run *r, const struct spot *a,
+                 const struct spot *b) {
   size_t first = 0;
   while (first + 1 < r->n && ends_inside(&r->at[first], a))
     first++;
@@ -102,20 +103,20 @@ void arc_ends(const struct spot *a, const struct spot *b, double lane,
   *to = (struct point){b->x - uy * lane, b->y + ux * lane};
 }
 
-struct run arc_between(const struct spot *a, const struct spot *b, double bend,
-                       double skew, double lane) {
+struct route_run arc_between(const struct spot *a, const struct spot *b,
+                             double bend, double skew, double lane) {
   struct point p, q;
   arc_ends(a, b, lane, &p, &q);
   double dx = q.x - p.x, dy = q.y - p.y, length = span(dx, dy);
   double ux = length > 0 ? dx / length : 1, uy = length > 0 ? dy / length : 0;
-  struct run r = run_of(
+  struct route_run r = run_of(
       &(struct curve){p.x, p.y, p.x + dx * (0.5 + skew) - 2 * bend * uy,
                       p.y + dy * (0.5 + skew) + 2 * bend * ux, q.x, q.y});
   clip(&r, a, b);
   return r;
 }
 
-struct run arc_loop(const struct spot *a, double bend) {
+struct route_run arc_loop(const struct spot *a, double bend) {
   double top = a->y - a->h / 2;
   return run_of(&(struct curve){a->x - a->w / 5, top, a->x,
                                 top - 44 - 2 * fabs(bend), a->x + a->w / 5,
@@ -144,15 +145,16 @@ static struct point passing(struct point from, struct point at,
                        : (struct point){(to.x - at.x) / q, (to.y - at.y) / q};
 }
 
-static void add_curve(struct run *r, struct point from, struct point by,
+static void add_curve(struct route_run *r, struct point from, struct point by,
                       struct point to) {
   r->at[r->n++] = (struct curve){from.x, from.y, by.x, by.y, to.x, to.y};
 }
 
 // From corner to corner two curves, each of which is told its way by one of
 // them.
-static void add_between(struct run *r, struct point from, struct point way,
-                        struct point to, struct point way_to, double swing) {
+static void add_between(struct route_run *r, struct point from,
+                        struct point way, struct point to, struct point way_to,
+                        double swing) {
   double by = lesser(swing, 0.4 * apart(from, to));
   struct point p = onwards(from, way, by), q = onwards(to, way_to, -by);
   struct point middle = {(p.x + q.x) / 2, (p.y + q.y) / 2};
@@ -160,10 +162,11 @@ static void add_between(struct run *r, struct point from, struct point way,
   add_curve(r, middle, q, to);
 }
 
-struct run arc_past(const struct spot *a, const struct spot *b, double lane,
-                    const struct point *corners, size_t n, double swing) {
+struct route_run arc_past(const struct spot *a, const struct spot *b,
+                          double lane, const struct point *corners, size_t n,
+                          double swing) {
   struct point from, to, ways[ARC_CORNERS];
-  struct run r = {.n = 0};
+  struct route_run r = {.n = 0};
   arc_ends(a, b, lane, &from, &to);
   for (size_t i = 0; i < n; i++)
     ways[i] = passing(i > 0 ? corners[i - 1] : from, corners[i],

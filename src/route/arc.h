@@ -15,18 +15,19 @@ void arc_ends(const struct spot *a, const struct spot *b, double lane,
 
 // Its middle is `bend` points beside the straight line (to the right), its top
 // moved along the line by the share `skew` of it.
-struct run arc_between(const struct spot *a, const struct spot *b, double bend,
-                       double skew, double lane);
+struct route_run arc_between(const struct spot *a, const struct spot *b,
+                             double bend, double skew, double lane);
 // From an actor to itself.
-struct run arc_loop(const struct spot *a, double bend);
+struct route_run arc_loop(const struct spot *a, double bend);
 
 enum { ARC_CORNERS = 4 };
 // A smooth line past corners, 1 to ARC_CORNERS; it turns `swing` points before
 // and after each.
-struct run arc_past(const struct spot *a, const struct spot *b, double lane,
-                    const struct point *corners, size_t n, double swing);
+struct route_run arc_past(const struct spot *a, const struct spot *b,
+                          double lane, const struct point *corners, size_t n,
+                          double swing);
 
 // In few pieces: good enough to choose by.
-double arc_length(const struct run *r);
+double arc_length(const struct route_run *r);
 
 #endif

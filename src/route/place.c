@@ -40,7 +40,7 @@ static const double places[] = {.5,  .42, .58, .35, .65, .28, .72,
 enum { PLACES = sizeof places / sizeof places[0], USUAL_PLACES = 9 };
 
 // A tie, seen from the end with the smaller number.
-struct tie {
+struct placed_tie {
   uint32_t a, b, number; // number: of the course
   bool turned;
   const struct course *asks;
@@ -59,14 +59,15 @@ struct board {
   struct spot *spots; // by id
   uint32_t *number;   // given number to place in spots
   size_t n, m;
-  struct tie *ties; // by ends
+  struct placed_tie *ties; // by ends
   struct ways ways;
   struct grid grid;
   double gap;
   struct box page;
 };
 
-static const struct way *way_of(const struct board *b, const struct tie *t) {
+static const struct way *way_of(const struct board *b,
+                                const struct placed_tie *t) {
   return &b->ways.list.at[t->way];
 }
 
@@ -98,7 +99,7 @@ static void sort_spots(struct board *b, const struct spot *spots) {
 static int compare(double a, double b) { return (a > b) - (a < b); }
 
 static int by_ends(const void *p, const void *q) {
-  const struct tie *s = p, *t = q;
+  const struct placed_tie *s = p, *t = q;
   if (s->a != t->a)
     return s->a < t->a ? -1 : 1;
   if (s->b != t->b)
@@ -120,14 +121,14 @@ static void sort_ties(struct board *b, const struct course *courses) {
     const struct course *c = &courses[i];
     uint32_t f = b->number[c->from], o = b->number[c->to];
     bool turned = f > o;
-    b->ties[i] = (struct tie){.a = turned ? o : f,
-                              .b = turned ? f : o,
-                              .number = i,
-                              .turned = turned,
-                              .asks = c,
-                              .near_a = turned ? c->head : c->tail,
-                              .near_b = turned ? c->tail : c->head,
-                              .form = LABEL_FORMS};
+    b->ties[i] = (struct placed_tie){.a = turned ? o : f,
+                                     .b = turned ? f : o,
+                                     .number = i,
+                                     .turned = turned,
+                                     .asks = c,
+                                     .near_a = turned ? c->head : c->tail,
+                                     .near_b = turned ? c->tail : c->head,
+                                     .form = LABEL_FORMS};
   }
   qsort(b->ties, b->m, sizeof *b->ties, by_ends);
 }
@@ -161,14 +162,15 @@ static size_t same_ends(const struct board *b, size_t from) {
 }
 
 // By itself it is the clearest.
-static void take_cheapest(struct board *b, struct tie *t) {
+static void take_cheapest(struct board *b, struct placed_tie *t) {
   for (size_t i = t->first; i < t->first + t->ways; i++)
     if (b->ways.list.at[i].cost < way_of(b, t)->cost)
       t->way = i;
 }
 
 // Ties of a pair run beside each other from where they begin.
-static double lane_for(const struct board *b, const struct tie *t, size_t n) {
+static double lane_for(const struct board *b, const struct placed_tie *t,
+                       size_t n) {
   struct point from, to;
   if (n < 2 || t->a == t->b)
     return 0;
@@ -185,7 +187,7 @@ static void add_ways(struct board *b, struct routes *routes) {
     double fan = lesser(FAN, greater(LEAST_FAN, WHOLE_FAN / (2 * middle)));
     double lane = lane_for(b, &b->ties[i], end - i);
     for (size_t k = i; k < end; k++) {
-      struct tie *t = &b->ties[k];
+      struct placed_tie *t = &b->ties[k];
       t->first = t->way = b->ways.list.n;
       ways_add(&b->ways, &(struct way_ask){
                              .spots = b->spots,
@@ -214,8 +216,8 @@ static void add_ways(struct board *b, struct routes *routes) {
 
 // ------------------------------------------------------------- what it costs
 
-static bool leaving(const struct board *b, const struct tie *s,
-                    const struct tie *t, const struct piece *p) {
+static bool leaving(const struct board *b, const struct placed_tie *s,
+                    const struct placed_tie *t, const struct piece *p) {
   double x = (p->a.x + p->b.x) / 2, y = (p->a.y + p->b.y) / 2;
   return ((s->a == t->a || s->a == t->b) &&
           outline_far(&b->spots[s->a], x, y) < LEAVING) ||
@@ -223,7 +225,7 @@ static bool leaving(const struct board *b, const struct tie *s,
           outline_far(&b->spots[s->b], x, y) < LEAVING);
 }
 
-static double piece_cost(const struct board *b, const struct tie *t,
+static double piece_cost(const struct board *b, const struct placed_tie *t,
                          const struct piece *p) {
   struct box box = box_of((p->a.x + p->b.x) / 2, (p->a.y + p->b.y) / 2,
                           fabs(p->a.x - p->b.x), fabs(p->a.y - p->b.y));
@@ -260,7 +262,7 @@ static double within_label(const struct board *b, const struct way *w,
 }
 
 // The tie itself is not in the grid. Counts no further than to `most`.
-static double line_cost(const struct board *b, const struct tie *t,
+static double line_cost(const struct board *b, const struct placed_tie *t,
                         const struct way *w, double most) {
   double cost = w->cost;
   const struct point *p = &b->ways.xy.at[w->first];
@@ -272,13 +274,13 @@ static double line_cost(const struct board *b, const struct tie *t,
   return cost;
 }
 
-struct spell {
+struct label_spot {
   double x, y, cost;
   struct box box;
   bool clear; // on no actor and no label, and the line is seen
 };
 
-static double lines_under(const struct board *b, const struct tie *t,
+static double lines_under(const struct board *b, const struct placed_tie *t,
                           const struct box *label) {
   struct cells c = grid_near(&b->grid, label, 0);
   double length = 0;
@@ -293,8 +295,8 @@ static double lines_under(const struct board *b, const struct tie *t,
 }
 
 // Of its own line enough is to be seen on both sides.
-static void hide_line(const struct board *b, const struct tie *t,
-                      const struct way *w, double at, struct spell *s) {
+static void hide_line(const struct board *b, const struct placed_tie *t,
+                      const struct way *w, double at, struct label_spot *s) {
   double over = within_label(b, w, &s->box);
   double before = w->length * at - over / 2 - t->near_a;
   double after = w->length * (1 - at) - over / 2 - t->near_b;
@@ -318,7 +320,7 @@ static bool on_sign(const struct box *label, struct point end, struct point on,
 }
 
 // How many signs at the ends of another tie a label hides.
-static int hidden_signs(const struct board *b, const struct tie *o,
+static int hidden_signs(const struct board *b, const struct placed_tie *o,
                         const struct box *label) {
   const struct way *w = way_of(b, o);
   const struct point *p = &b->ways.xy.at[w->first];
@@ -329,8 +331,8 @@ static int hidden_signs(const struct board *b, const struct tie *o,
          on_sign(label, p[last], p[last - 1], o->near_b);
 }
 
-static void meet_others(const struct board *b, const struct tie *t,
-                        struct spell *s) {
+static void meet_others(const struct board *b, const struct placed_tie *t,
+                        struct label_spot *s) {
   for (size_t i = 0; i < b->n; i++) {
     const struct spot *o = &b->spots[i];
     struct box box = box_of(o->x, o->y, o->w, o->h);
@@ -340,7 +342,7 @@ static void meet_others(const struct board *b, const struct tie *t,
     s->cost += CONFLICT + 0.28 * boxes_share(&s->box, &box);
   }
   for (size_t i = 0; i < b->m; i++) {
-    const struct tie *o = &b->ties[i];
+    const struct placed_tie *o = &b->ties[i];
     if (o == t)
       continue;
     s->cost += HIDDEN * hidden_signs(b, o, &s->box);
@@ -351,12 +353,14 @@ static void meet_others(const struct board *b, const struct tie *t,
   }
 }
 
-static struct spell label_at(const struct board *b, const struct tie *t,
-                             const struct way *w, unsigned form, double place) {
+static struct label_spot label_at(const struct board *b,
+                                  const struct placed_tie *t,
+                                  const struct way *w, unsigned form,
+                                  double place) {
   const struct label_form *f = &t->asks->form[form];
   double room = w->length - t->near_a - t->near_b;
   double at = room > 0 ? (t->near_a + place * room) / w->length : 0.5;
-  struct spell s = {.clear = true};
+  struct label_spot s = {.clear = true};
   way_at(w, at, &s.x, &s.y);
   s.box = box_of(s.x, s.y, f->w, f->h);
   s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box) +
@@ -374,10 +378,10 @@ struct choice {
   double cost; // without a label, then with it
   unsigned form;
   double place;
-  struct spell label;
+  struct label_spot label;
 };
 
-static void best_ways(const struct board *b, const struct tie *t,
+static void best_ways(const struct board *b, const struct placed_tie *t,
                       struct choice *best) {
   for (size_t i = 0; i < CANDIDATES; i++)
     best[i].cost = INFINITY;
@@ -396,14 +400,15 @@ static void best_ways(const struct board *b, const struct tie *t,
   }
 }
 
-static void best_label(const struct board *b, const struct tie *t,
+static void best_label(const struct board *b, const struct placed_tie *t,
                        struct choice *c) {
   c->form = LABEL_FORMS;
   if (!(t->asks->form[0].w > 0) || !isfinite(c->cost))
     return;
   double least = INFINITY;
   for (size_t i = 0; i < USUAL_PLACES; i++) {
-    struct spell s = label_at(b, t, &b->ways.list.at[c->way], 0, places[i]);
+    struct label_spot s =
+        label_at(b, t, &b->ways.list.at[c->way], 0, places[i]);
     if (s.cost < least) {
       least = s.cost;
       c->label = s;
@@ -415,7 +420,8 @@ static void best_label(const struct board *b, const struct tie *t,
     c->cost += least;
 }
 
-static void take(struct board *b, struct tie *t, const struct choice *c) {
+static void take(struct board *b, struct placed_tie *t,
+                 const struct choice *c) {
   t->way = c->way;
   t->form = c->form;
   t->at = c->place;
@@ -427,7 +433,7 @@ static void take(struct board *b, struct tie *t, const struct choice *c) {
 }
 
 // Whether anything changed.
-static bool improve(struct board *b, struct tie *t) {
+static bool improve(struct board *b, struct placed_tie *t) {
   struct choice best[CANDIDATES];
   size_t least = 0;
   grid_take(&b->grid, &b->ways, way_of(b, t), (uint32_t)(t - b->ties));
@@ -443,7 +449,7 @@ static bool improve(struct board *b, struct tie *t) {
   return !same;
 }
 
-static struct box seen(const struct board *b, const struct tie *t) {
+static struct box seen(const struct board *b, const struct placed_tie *t) {
   struct box box = way_of(b, t)->box;
   return t->form < LABEL_FORMS ? box_with(box, &t->label) : box;
 }
@@ -459,7 +465,7 @@ static void descend(struct board *b, unsigned rounds) {
   for (unsigned r = 0; r < rounds && changed; r++) {
     changed = false;
     for (size_t i = 0; i < b->m; i++) {
-      struct tie *t = &b->ties[i];
+      struct placed_tie *t = &b->ties[i];
       if (!t->stale)
         continue;
       struct box before = seen(b, t);
@@ -477,8 +483,8 @@ static void descend(struct board *b, unsigned rounds) {
 // ----------------------------------------------------------- no label on any
 
 // The cheapest way and place at which the label, in this form, is on nothing.
-static bool find_room(const struct board *b, const struct tie *t, unsigned form,
-                      struct choice *best) {
+static bool find_room(const struct board *b, const struct placed_tie *t,
+                      unsigned form, struct choice *best) {
   best->cost = INFINITY;
   bool fixed = b->m > HOPELESS;
   size_t first = fixed ? t->way : t->first;
@@ -488,7 +494,7 @@ static bool find_room(const struct board *b, const struct tie *t, unsigned form,
       continue;
     double line = INFINITY; // only looked for when there is room
     for (size_t k = 0; k < PLACES; k++) {
-      struct spell s = label_at(b, t, w, form, places[k]);
+      struct label_spot s = label_at(b, t, w, form, places[k]);
       if (!s.clear)
         continue;
       line = isfinite(line) ? line : line_cost(b, t, w, INFINITY);
@@ -499,7 +505,7 @@ static bool find_room(const struct board *b, const struct tie *t, unsigned form,
   return isfinite(best->cost);
 }
 
-static void settle(struct board *b, struct tie *t) {
+static void settle(struct board *b, struct placed_tie *t) {
   struct choice c = {.way = t->way, .form = LABEL_FORMS, .cost = t->cost};
   if (!(t->asks->form[0].w > 0))
     return;
@@ -524,7 +530,7 @@ static void give(const struct board *b, struct course *courses,
                  struct place_result *r) {
   struct box all = everything(b);
   for (size_t i = 0; i < b->m; i++) {
-    const struct tie *t = &b->ties[i];
+    const struct placed_tie *t = &b->ties[i];
     const struct way *w = way_of(b, t);
     struct course *c = &courses[t->number];
     c->line = t->turned ? run_reversed(&w->run) : w->run;

@@ -21,7 +21,7 @@ struct course {
   uint32_t from, to;                   // spots
   struct label_form form[LABEL_FORMS]; // what may stand on it, best first
   double head, tail;                   // of the line kept for signs at its ends
-  struct run line;                     // out: from outline to outline
+  struct route_run line;               // out: from outline to outline
   unsigned shown; // number of the form; LABEL_FORMS: none found room
   double lx, ly;  // centre of the label
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "route/run.h"
 
-struct run run_of(const struct curve *c) {
-  return (struct run){.at = {*c}, .n = 1};
+struct route_run run_of(const struct curve *c) {
+  return (struct route_run){.at = {*c}, .n = 1};
 }
 
-double run_length(const struct run *r) {
+double run_length(const struct route_run *r) {
   double all = 0;
   for (size_t i = 0; i < r->n; i++)
     all += curve_length(&r->at[i]);
@@ -13,7 +13,8 @@ double run_length(const struct run *r) {
 }
 
 // The curve in which a length ends, and how far along that is.
-static const struct curve *find(const struct run *r, double length, double *t) {
+static const struct curve *find(const struct route_run *r, double length,
+                                double *t) {
   for (size_t i = 0; i + 1 < r->n; i++) {
     double here = curve_length(&r->at[i]);
     if (length <= here) {
@@ -26,39 +27,39 @@ static const struct curve *find(const struct run *r, double length, double *t) {
   return run_last(r);
 }
 
-void run_at(const struct run *r, double length, double *x, double *y) {
+void run_at(const struct route_run *r, double length, double *x, double *y) {
   double t;
   const struct curve *c = find(r, length, &t);
   curve_at(c, t, x, y);
 }
 
-void run_way(const struct run *r, double length, double *x, double *y) {
+void run_way(const struct route_run *r, double length, double *x, double *y) {
   double t;
   const struct curve *c = find(r, length, &t);
   curve_way(c, t, x, y);
 }
 
-struct run run_part(const struct run *r, double from, double to) {
+struct route_run run_part(const struct route_run *r, double from, double to) {
   double u, v;
   to = to > from ? to : from;
   size_t first = (size_t)(find(r, from, &u) - r->at);
   size_t last = (size_t)(find(r, to, &v) - r->at);
-  struct run part = {.n = 0};
+  struct route_run part = {.n = 0};
   for (size_t i = first; i <= last; i++)
     part.at[part.n++] =
         curve_part(&r->at[i], i == first ? u : 0, i == last ? v : 1);
   return part;
 }
 
-struct run run_beside(const struct run *r, double distance) {
-  struct run b = {.n = r->n};
+struct route_run run_beside(const struct route_run *r, double distance) {
+  struct route_run b = {.n = r->n};
   for (size_t i = 0; i < r->n; i++)
     b.at[i] = curve_beside(&r->at[i], distance);
   return b;
 }
 
-struct run run_reversed(const struct run *r) {
-  struct run b = {.n = r->n};
+struct route_run run_reversed(const struct route_run *r) {
+  struct route_run b = {.n = r->n};
   for (size_t i = 0; i < r->n; i++) {
     const struct curve *c = &r->at[r->n - 1 - i];
     b.at[i] = (struct curve){c->x1, c->y1, c->cx, c->cy, c->x0, c->y0};
@@ -66,7 +67,7 @@ struct run run_reversed(const struct run *r) {
   return b;
 }
 
-void run_move(struct run *r, double dx, double dy) {
+void run_move(struct route_run *r, double dx, double dy) {
   for (size_t i = 0; i < r->n; i++) {
     struct curve *c = &r->at[i];
     *c = (struct curve){c->x0 + dx, c->y0 + dy, c->cx + dx,

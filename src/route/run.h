@@ -9,26 +9,26 @@
 
 enum { RUN_MOST = 9 };
 
-struct run {
+struct route_run {
   struct curve at[RUN_MOST];
   size_t n; // 1 or more
 };
 
-struct run run_of(const struct curve *c);
-double run_length(const struct run *r);
+struct route_run run_of(const struct curve *c);
+double run_length(const struct route_run *r);
 // The point that has a length of it behind it, and the direction there.
-void run_at(const struct run *r, double length, double *x, double *y);
-void run_way(const struct run *r, double length, double *x, double *y);
+void run_at(const struct route_run *r, double length, double *x, double *y);
+void run_way(const struct route_run *r, double length, double *x, double *y);
 // What lies between two lengths; a point of it if there is nothing.
-struct run run_part(const struct run *r, double from, double to);
-struct run run_beside(const struct run *r, double distance);
-struct run run_reversed(const struct run *r);
-void run_move(struct run *r, double dx, double dy);
+struct route_run run_part(const struct route_run *r, double from, double to);
+struct route_run run_beside(const struct route_run *r, double distance);
+struct route_run run_reversed(const struct route_run *r);
+void run_move(struct route_run *r, double dx, double dy);
 
-static inline const struct curve *run_first(const struct run *r) {
+static inline const struct curve *run_first(const struct route_run *r) {
   return &r->at[0];
 }
-static inline const struct curve *run_last(const struct run *r) {
+static inline const struct curve *run_last(const struct route_run *r) {
   return &r->at[r->n - 1];
 }
 

@@ -100,7 +100,7 @@ static void add_points(struct ways *w, struct way *x) {
   x->box = box_of(first->x0, first->y0, 0, 0);
   vec_push(&w->xy, ((struct point){first->x0, first->y0}));
   for (size_t k = 0; k < x->run.n; k++) {
-    struct run one = run_of(&x->run.at[k]);
+    struct route_run one = run_of(&x->run.at[k]);
     double many = ceil(arc_length(&one) / STEP);
     size_t parts = (size_t)lesser(greater(many, (double)least), MOST_POINTS);
     for (size_t i = 1; i <= parts; i++) {
@@ -161,7 +161,7 @@ static double least_cost(const struct ways *w, size_t from) {
 }
 
 // How much a line turns, to either side, in radians.
-static double turning(const struct run *r) {
+static double turning(const struct route_run *r) {
   double all = 0, fx, fy, tx, ty;
   for (size_t i = 0; i < r->n; i++) {
     curve_way(&r->at[i], 0, &fx, &fy);

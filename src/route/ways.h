@@ -8,7 +8,7 @@
 #include "route/route.h"
 
 struct way {
-  struct run run; // from the end with the smaller number
+  struct route_run run; // from the end with the smaller number
   double length;
   double cost;          // of its bend, and of actors in its way
   bool through;         // runs through an actor

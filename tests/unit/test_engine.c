@@ -8,6 +8,7 @@
 #include "test.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 

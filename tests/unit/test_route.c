@@ -133,7 +133,7 @@ static void lines_pass_corners(void **state) {
   for (size_t i = 0; i < n; i++)
     corners[i] = past[i].at;
   for (double swing = 10; swing < 100; swing *= 3) {
-    struct run line = arc_past(&s[0], &s[1], 0, corners, n, swing);
+    struct route_run line = arc_past(&s[0], &s[1], 0, corners, n, swing);
     double length = run_length(&line), near[ARC_CORNERS];
     for (size_t k = 0; k < n; k++)
       near[k] = INFINITY;
@@ -156,15 +156,15 @@ static void lines_pass_corners(void **state) {
 // Cut in two and put together again, a line is what it was.
 static void runs_are_cut_by_length(void **state) {
   (void)state;
-  struct run r = {.at = {{0, 0, 50, 0, 60, 40}, {60, 40, 70, 80, 120, 80}},
-                  .n = 2};
+  struct route_run r = {
+      .at = {{0, 0, 50, 0, 60, 40}, {60, 40, 70, 80, 120, 80}}, .n = 2};
   double all = run_length(&r);
   for (int i = 0; i <= 10; i++) {
-    struct run p = run_part(&r, 0, all * i / 10);
-    struct run q = run_part(&r, all * i / 10, all);
+    struct route_run p = run_part(&r, 0, all * i / 10);
+    struct route_run q = run_part(&r, all * i / 10, all);
     assert_true(fabs(run_length(&p) + run_length(&q) - all) < 0.05);
   }
-  struct run back = run_reversed(&r);
+  struct route_run back = run_reversed(&r);
   double x, y, u, v;
   run_at(&r, all * 0.3, &x, &y);
   run_at(&back, all * 0.7, &u, &v);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/page.h"
+#include "view/drawing.h"
+
+#include <assert.h>
+
+static size_t bundle(struct page *g, const ent_drawing **lines) {
+  size_t most = 0;
+  for (size_t i = 0; i < g->n; i++) {
+    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i], g->bundling);
+    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
+  }
+  return most;
+}
+
+// The drawings as lines; how much is said on them is what the fullest has room
+// for.
+static const ent_drawing **lines_of(struct page *g) {
+  const ent_drawing **lines =
+      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
+  g->detail = detail_of(bundle(g, lines));
+  if (g->detail != DETAIL_WORDS) {
+    g->bundling = BUNDLE_FAMILY;
+    bundle(g, lines);
+  }
+  return lines;
+}
+
+static void measure(struct page *g, bool multiples) {
+  struct arena *a = &g->f->scene.arena;
+  const ent_drawing **lines = lines_of(g);
+  if (multiples)
+    g->detail = DETAIL_NONE;
+  g->numbers = numbers_of(a, g->drawings, g->n);
+  if (g->detail == DETAIL_NUMBERS)
+    g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
+  g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
+  page_measure_as(g, lines);
+}
+
+// What is drawn stays with the figure, as those who write it may want more than
+// its lines.
+static void keep(struct page *g, size_t first, size_t n) {
+  g->f->preset = g->p;
+  g->f->nets = &g->nets[first];
+  g->f->nets_n = n;
+  for (size_t i = 0; i < n; i++) {
+    g->f->nets[i].p = &g->f->preset;
+    g->f->nets[i].panel = n > 1 ? (unsigned)i + 1 : 0;
+  }
+}
+
+static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
+                                  const struct figure_plan *plan,
+                                  ent_diags *diags) {
+  const ent_figure_options *o = plan->options;
+  bool beside = n == 1 && o->beside_n > 0;
+  struct page g = {.f = figure_new(),
+                   .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
+                   .drawings = beside ? o->beside : d,
+                   .n = beside ? o->beside_n : n};
+  g.f->scene.fonts = preset_theme(&g.p)->fonts;
+  g.f->scene.paper = preset_theme(&g.p)->paper;
+  measure(&g, n > 1);
+  size_t k = n > 1 ? 0 : page_number(&g, d[0]);
+  if (n == 1 && g.p.height > 0) {
+    page_slide(&g, k, plan, diags);
+  } else {
+    double width = g.p.width - 2 * g.p.margin;
+    cast_find(&g.cast, g.nets, g.n, width, plan, diags);
+    if (n > 1)
+      page_multiples(&g);
+    else
+      page_network(&g, k);
+  }
+  keep(&g, k, n);
+  cast_drop(&g.cast);
+  return g.f;
+}
+
+ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
+                          const ent_figure_options *o, ent_diags *diags) {
+  struct figure_plan plan;
+  if (!figure_planned(&plan, o, diags))
+    return NULL;
+  assert(n == 1 || !drawings[0]->chart);
+  return drawings[0]->chart ? chart_figure(drawings[0], &plan)
+                            : network_figure(drawings, n, &plan, diags);
+}
