@@ -4,13 +4,9 @@
 // make things worse are taken now and then, less and less. What is random about
 // it is a fixed sequence, so the same sheet always ends the same.
 #include "layout/cost.h"
+#include "layout/weights.h"
 
 #include <math.h>
-
-#define HOT 14.0 // how much worse is taken at first, and at last
-#define COLD 0.05
-#define WIDE 90.0 // steps at first, and at last
-#define FINE 3.0
 
 static uint32_t draw(uint64_t *seed) {
   *seed = *seed * 6364136223846793005u + 1442695040888963407u;
@@ -103,8 +99,8 @@ void sheet_anneal(struct sheet *s, size_t trials, uint64_t seed) {
     c = costs_of(s);
   for (size_t i = 0; n > 0 && i < trials; i++) {
     double done = (double)i / (double)trials;
-    struct trial t = {HOT * pow(COLD / HOT, done),
-                      WIDE * pow(FINE / WIDE, done)};
+    struct trial t = {ANNEAL_HOT * pow(ANNEAL_COLD / ANNEAL_HOT, done),
+                      ANNEAL_WIDE * pow(ANNEAL_FINE / ANNEAL_WIDE, done)};
     uint32_t v = free.at[i % n], kind = draw(&seed) % 16;
     uint32_t u = free.at[draw(&seed) % n];
     if (kind == 0 && u != v && done < 0.8)

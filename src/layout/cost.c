@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "layout/cost.h"
+#include "layout/weights.h"
 
 #include <math.h>
 
-#define SPACE 12.0  // between boxes, and
-#define CLOSE 7.0   // between a line and a box it does not concern
-#define ROOM 26.0   // of a line beside its label
-#define NARROW 0.94 // cosine of the angle between lines hard to tell apart
-#define CROSSED 7.0 // what things cost, by judgement
-#define THROUGH 40.0
-#define COVERED 12.0
-#define SHORT 1.0     // every point that a line is too short, and
-#define STRANGER 30.0 // among those who stand together
-#define TOGETHER 0.4  // every point from the middle of them
 #define NONE UINT32_MAX
 
 // A line that stands for several is several times in the way.
@@ -30,13 +21,13 @@ static double boxes_cost(const struct spot *a, const struct spot *b) {
   double cost = gap < 0 ? 0 : 90 / apart;
   if (gap < 0)
     return 250 - 8 * gap;
-  return gap < SPACE ? cost + 2.5 * (SPACE - gap) : cost;
+  return gap < SHEET_SPACE ? cost + 2.5 * (SHEET_SPACE - gap) : cost;
 }
 
 static double through_cost(const struct layout_stroke *k,
                            const struct spot *s) {
-  struct box box = box_of(s->x, s->y, s->w + 2 * (CLOSE + k->wide),
-                          s->h + 2 * (CLOSE + k->wide));
+  struct box box = box_of(s->x, s->y, s->w + 2 * (SHEET_CLOSE + k->wide),
+                          s->h + 2 * (SHEET_CLOSE + k->wide));
   if (boxes_apart(&k->box, &box, 0))
     return 0;
   double near = piece_within(&k->line, &box);
@@ -44,14 +35,14 @@ static double through_cost(const struct layout_stroke *k,
     return 0;
   box = box_of(s->x, s->y, s->w + 3 + k->wide, s->h + 3 + k->wide);
   double within = piece_within(&k->line, &box);
-  return within > 0 ? THROUGH + 0.3 * within : lesser(10, 2 + 0.3 * near);
+  return within > 0 ? SHEET_THROUGH + 0.3 * within : lesser(10, 2 + 0.3 * near);
 }
 
 static double covered_cost(const struct layout_stroke *k,
                            const struct spot *s) {
   struct box box = box_of(s->x, s->y, s->w, s->h);
   return k->label.right > k->label.left && !boxes_apart(&box, &k->label, 1.5)
-             ? COVERED
+             ? SHEET_COVERED
              : 0;
 }
 
@@ -60,7 +51,7 @@ static double meeting_cost(const struct sheet *s, uint32_t line,
   const struct layout_stroke *k = &s->strokes[line];
   const struct spot *o = &s->spots[spot];
   struct box box = box_of(o->x, o->y, o->w, o->h);
-  if (boxes_apart(&k->reach, &box, CLOSE + k->wide))
+  if (boxes_apart(&k->reach, &box, SHEET_CLOSE + k->wide))
     return 0;
   return weight(&s->bonds[line]) * through_cost(k, o) + covered_cost(k, o);
 }
@@ -75,7 +66,7 @@ static double strokes_cost(const struct sheet *s, uint32_t i, uint32_t k) {
   if (boxes_apart(&p->reach, &q->reach, 1.5))
     return 0;
   if (!boxes_apart(&p->label, &q->label, 1.5))
-    cost += COVERED / 2;
+    cost += SHEET_COVERED / 2;
   if (joined(&s->bonds[i], &s->bonds[k]) || boxes_apart(&p->box, &q->box, 0))
     return cost;
   if (piece_within(&p->line, &q->label) > 0 ||
@@ -86,7 +77,7 @@ static double strokes_cost(const struct sheet *s, uint32_t i, uint32_t k) {
   // Lines that cross at a right angle are easily told apart.
   double along = fabs(p->dx * q->dx + p->dy * q->dy);
   return cost + sqrt(weight(&s->bonds[i]) * weight(&s->bonds[k])) *
-                    (CROSSED + 4 * along * along);
+                    (SHEET_CROSSED + 4 * along * along);
 }
 
 static double length_cost(const struct sheet *s, uint32_t i) {
@@ -96,9 +87,10 @@ static double length_cost(const struct sheet *s, uint32_t i) {
                                LABEL_HEIGHT / greater(fabs(k->dy), 1e-6))
                       : 0;
   double ties = s->bonds[i].ties > 1 ? lesser(s->bonds[i].ties - 1, 12) : 0;
-  double wants = greater(30, over + ROOM) + 9 * ties, more = k->seen - wants;
-  double none = k->seen < over + 4 ? 2 * COVERED + over + 4 - k->seen : 0;
-  return none + (more < 0 ? -SHORT * weight(&s->bonds[i]) * more
+  double wants = greater(30, over + SHEET_ROOM) + 9 * ties,
+         more = k->seen - wants;
+  double none = k->seen < over + 4 ? 2 * SHEET_COVERED + over + 4 - k->seen : 0;
+  return none + (more < 0 ? -SHEET_SHORT * weight(&s->bonds[i]) * more
                           : 0.035 * more + 0.00016 * more * more);
 }
 
@@ -109,7 +101,7 @@ static double angle_cost(const struct sheet *s, uint32_t at, uint32_t i,
   double c = p->dx * q->dx + p->dy * q->dy;
   if ((s->bonds[i].a == at) != (s->bonds[k].a == at))
     c = -c;
-  double over = (c - NARROW) / (1 - NARROW);
+  double over = (c - SHEET_NARROW) / (1 - SHEET_NARROW);
   return over > 0 ? 14 * over * over : 0;
 }
 
@@ -173,7 +165,7 @@ static double family_cost(const struct sheet *s, uint32_t v) {
   for (uint32_t k = 0; k < s->families_n; k++) {
     struct box around = centres(s, &s->families[k]);
     if (k != own && surrounded(s, &s->families[k], &around, o->x, o->y))
-      cost += STRANGER;
+      cost += SHEET_STRANGER;
   }
   if (own == NONE)
     return cost;
@@ -184,11 +176,11 @@ static double family_cost(const struct sheet *s, uint32_t v) {
     x += s->spots[f->members.at[i]].x / (double)f->members.n;
     y += s->spots[f->members.at[i]].y / (double)f->members.n;
   }
-  cost += TOGETHER * (fabs(o->x - x) + fabs(o->y - y));
+  cost += SHEET_TOGETHER * (fabs(o->x - x) + fabs(o->y - y));
   for (uint32_t u = 0; u < s->n; u++)
     if (s->family_of[u] != own &&
         surrounded(s, f, &around, s->spots[u].x, s->spots[u].y))
-      cost += STRANGER;
+      cost += SHEET_STRANGER;
   return cost;
 }
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "layout/springs.h"
+#include "layout/weights.h"
 
 #include <stdlib.h>
 
-#define GROUP 0.9 // of what a tie is long: between those of a group
-#define LEAF 0.8  // likewise, of a tie to somebody who has no other
-
 static double wanted(const struct spot *spots, const struct bond *b,
                      double base, bool leaf) {
-  static const double factors[] = {
-      [BOND_STRUCTURE] = 0.68, [BOND_FRIENDLY] = 0.88, [BOND_OTHER] = 1.05};
-  double length = base * factors[b->kind] * (leaf ? LEAF : 1);
+  const double factors[] = {[BOND_STRUCTURE] = SPRING_STRUCTURE,
+                            [BOND_FRIENDLY] = SPRING_FRIENDLY,
+                            [BOND_OTHER] = SPRING_OTHER};
+  double length = base * factors[b->kind] * (leaf ? SPRING_LEAF : 1);
   return greater(length,
                  0.8 * (b->label + 30 + (spots[b->a].w + spots[b->b].w) / 4));
 }
@@ -40,7 +39,7 @@ struct springs springs_of(const struct spot *spots, size_t n,
       struct bond pair = {.a = i, .b = k};
       if (spots[i].group > 0 && spots[i].group == spots[k].group &&
           !bsearch(&pair, bonds, m, sizeof pair, bond_order))
-        vec_push(&s.list, ((struct spring){i, k, GROUP * base}));
+        vec_push(&s.list, ((struct spring){i, k, SPRING_GROUP * base}));
     }
   return s;
 }

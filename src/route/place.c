@@ -4,6 +4,7 @@
 // what they cost by themselves are known beforehand, lines nearby are found in
 // a grid. Then labels that are on something are moved, shortened or left out.
 #include "route/place.h"
+#include "layout/weights.h"
 #include "route/ways.h"
 
 #include <math.h>
@@ -17,23 +18,6 @@ enum {
   ROUTED = 120    // actors: for more, no ways around several are looked for
 };
 enum { CANDIDATES = 3 }; // ways for which places of the label are tried
-
-#define FAN 22.0      // between the middles of ties of one pair, and
-#define LEAST_FAN 9.0 // of many
-#define WHOLE_FAN 66.0
-#define LANE 8.0     // between their ends
-#define CROSSING 5.0 // what things cost, by judgement
-#define ALONG 2.2    // every UNIT beside another line
-#define UNDER 4.5    // every UNIT under a label
-#define UNIT 8.0
-#define BESIDE 6.0      // two lines nearer than this look like one
-#define LEAVING 20.0    // around the actor that both leave, they may
-#define LEAST_LINE 26.0 // wanted beside a label, and
-#define LEAST_SEEN 9.0  // without which it would stand for nothing
-#define CONFLICT 22.0
-#define HIDDEN 14.0 // the sign at an end of another
-#define SIGN 3.0    // what takes more of a line has one
-#define BEYOND 3.0  // every point outside of the page
 
 static const double places[] = {.5,  .42, .58, .35, .65, .28, .72,
                                 .22, .78, .16, .84, .1,  .9};
@@ -177,14 +161,15 @@ static double lane_for(const struct board *b, const struct placed_tie *t,
   const struct spot *a = &b->spots[t->a];
   arc_ends(a, &b->spots[t->b], INFINITY, &from, &to);
   double most = span(from.x - a->x, from.y - a->y);
-  return lesser(LANE, 2 * most / (double)(n - 1));
+  return lesser(LINE_LANE, 2 * most / (double)(n - 1));
 }
 
 static void add_ways(struct board *b, struct routes *routes) {
   for (size_t i = 0; i < b->m;) {
     size_t end = same_ends(b, i);
     double middle = (double)(end - i - 1) / 2;
-    double fan = lesser(FAN, greater(LEAST_FAN, WHOLE_FAN / (2 * middle)));
+    double fan = lesser(LINE_FAN,
+                        greater(LINE_LEAST_FAN, LINE_WHOLE_FAN / (2 * middle)));
     double lane = lane_for(b, &b->ties[i], end - i);
     for (size_t k = i; k < end; k++) {
       struct placed_tie *t = &b->ties[k];
@@ -220,19 +205,19 @@ static bool leaving(const struct board *b, const struct placed_tie *s,
                     const struct placed_tie *t, const struct piece *p) {
   double x = (p->a.x + p->b.x) / 2, y = (p->a.y + p->b.y) / 2;
   return ((s->a == t->a || s->a == t->b) &&
-          outline_far(&b->spots[s->a], x, y) < LEAVING) ||
+          outline_far(&b->spots[s->a], x, y) < LINE_LEAVING) ||
          ((s->b == t->a || s->b == t->b) &&
-          outline_far(&b->spots[s->b], x, y) < LEAVING);
+          outline_far(&b->spots[s->b], x, y) < LINE_LEAVING);
 }
 
 static double piece_cost(const struct board *b, const struct placed_tie *t,
                          const struct piece *p) {
   struct box box = box_of((p->a.x + p->b.x) / 2, (p->a.y + p->b.y) / 2,
                           fabs(p->a.x - p->b.x), fabs(p->a.y - p->b.y));
-  struct cells c = grid_near(&b->grid, &box, BESIDE);
+  struct cells c = grid_near(&b->grid, &box, LINE_BESIDE);
   double dx = p->b.x - p->a.x, dy = p->b.y - p->a.y;
   double cost = 0, length = sqrt(dx * dx + dy * dy);
-  double reach = 2 * length + BESIDE; // pieces are of about equal length
+  double reach = 2 * length + LINE_BESIDE; // pieces are of about equal length
   for (size_t y = c.top; y <= c.low; y++)
     for (size_t x = c.left; x <= c.right; x++) {
       const struct piece_cell *cell = &b->grid.cells[y * b->grid.across + x];
@@ -241,10 +226,10 @@ static double piece_cost(const struct board *b, const struct placed_tie *t,
         if (fabs(q->a.x - p->a.x) > reach || fabs(q->a.y - p->a.y) > reach)
           continue;
         if (pieces_cross(p, q))
-          cost += CROSSING;
-        else if (piece_beside(p, q, BESIDE) &&
+          cost += LINE_CROSSING;
+        else if (piece_beside(p, q, LINE_BESIDE) &&
                  !leaving(b, t, &b->ties[q->of], p))
-          cost += ALONG * length / UNIT;
+          cost += LINE_ALONG * length / LINE_UNIT;
       }
     }
   return cost;
@@ -270,7 +255,7 @@ static double line_cost(const struct board *b, const struct placed_tie *t,
     cost += piece_cost(b, t, &(struct piece){p[i], p[i + 1], 0});
   for (size_t i = 0; i < b->m && cost < most; i++)
     if (b->ties[i].form < LABEL_FORMS && &b->ties[i] != t)
-      cost += UNDER / UNIT * within_label(b, w, &b->ties[i].label);
+      cost += LINE_UNDER / LINE_UNIT * within_label(b, w, &b->ties[i].label);
   return cost;
 }
 
@@ -301,12 +286,12 @@ static void hide_line(const struct board *b, const struct placed_tie *t,
   double before = w->length * at - over / 2 - t->near_a;
   double after = w->length * (1 - at) - over / 2 - t->near_b;
   double left = greater(before, 0) + greater(after, 0);
-  s->cost += 1.2 * greater(LEAST_LINE - left, 0) +
-             1.5 * greater(5 - before, 0) + 1.5 * greater(5 - after, 0);
-  if (left >= LEAST_SEEN)
+  s->cost += 1.2 * greater(WORD_LINE - left, 0) + 1.5 * greater(5 - before, 0) +
+             1.5 * greater(5 - after, 0);
+  if (left >= WORD_SEEN)
     return;
   s->clear = false;
-  s->cost += CONFLICT;
+  s->cost += WORD_CONFLICT;
 }
 
 // Whether a label is on what a sign takes of a line, from its end onwards.
@@ -316,7 +301,8 @@ static bool on_sign(const struct box *label, struct point end, struct point on,
   double share = length > near ? near / length : 1;
   on = (struct point){end.x + share * (on.x - end.x),
                       end.y + share * (on.y - end.y)};
-  return near > SIGN && piece_within(&(struct piece){end, on, 0}, label) > 1;
+  return near > WORD_SIGN &&
+         piece_within(&(struct piece){end, on, 0}, label) > 1;
 }
 
 // How many signs at the ends of another tie a label hides.
@@ -339,17 +325,17 @@ static void meet_others(const struct board *b, const struct placed_tie *t,
     if (boxes_apart(&s->box, &box, b->gap))
       continue;
     s->clear = false;
-    s->cost += CONFLICT + 0.28 * boxes_share(&s->box, &box);
+    s->cost += WORD_CONFLICT + 0.28 * boxes_share(&s->box, &box);
   }
   for (size_t i = 0; i < b->m; i++) {
     const struct placed_tie *o = &b->ties[i];
     if (o == t)
       continue;
-    s->cost += HIDDEN * hidden_signs(b, o, &s->box);
+    s->cost += WORD_HIDDEN * hidden_signs(b, o, &s->box);
     if (o->form == LABEL_FORMS || boxes_apart(&s->box, &o->label, b->gap))
       continue;
     s->clear = false;
-    s->cost += CONFLICT + 0.9 * boxes_share(&s->box, &o->label);
+    s->cost += WORD_CONFLICT + 0.9 * boxes_share(&s->box, &o->label);
   }
 }
 
@@ -363,9 +349,10 @@ static struct label_spot label_at(const struct board *b,
   struct label_spot s = {.clear = true};
   way_at(w, at, &s.x, &s.y);
   s.box = box_of(s.x, s.y, f->w, f->h);
-  s.cost = 9 * fabs(place - .5) + UNDER / UNIT * lines_under(b, t, &s.box) +
-           BEYOND * (greater(0, b->page.left - s.box.left) +
-                     greater(0, s.box.right - b->page.right));
+  s.cost = 9 * fabs(place - .5) +
+           LINE_UNDER / LINE_UNIT * lines_under(b, t, &s.box) +
+           WORD_BEYOND * (greater(0, b->page.left - s.box.left) +
+                          greater(0, s.box.right - b->page.right));
   hide_line(b, t, w, at, &s);
   meet_others(b, t, &s);
   return s;
@@ -457,7 +444,7 @@ static struct box seen(const struct board *b, const struct placed_tie *t) {
 static void touch(struct board *b, const struct box *box) {
   for (size_t i = 0; i < b->m; i++)
     b->ties[i].stale =
-        b->ties[i].stale || !boxes_apart(box, &b->ties[i].reach, BESIDE);
+        b->ties[i].stale || !boxes_apart(box, &b->ties[i].reach, LINE_BESIDE);
 }
 
 static void descend(struct board *b, unsigned rounds) {

@@ -5,12 +5,10 @@
 // it is asked, and remembered.
 #include "route/route.h"
 #include "base/alloc.h"
+#include "layout/weights.h"
 
 #include <math.h>
 
-#define CORNER 6.0 // of what lines run around, from the box
-#define CLEAR 4.5  // what they keep from it
-#define TURN 14.0  // what a corner is worth in length
 #define MOST_WAY(straight) (3 * (straight) + 240)
 
 static struct box box_around(const struct spot *s, double by) {
@@ -23,7 +21,7 @@ static bool within(const struct box *b, double x, double y) {
 
 static bool on_any(const struct routes *r, const struct route_corner *c) {
   for (size_t i = 0; i < r->n; i++) {
-    struct box box = box_around(&r->spots[i], CLEAR);
+    struct box box = box_around(&r->spots[i], ROUTE_CLEAR);
     if (i != c->of && within(&box, c->at.x, c->at.y))
       return true;
   }
@@ -37,11 +35,11 @@ struct routes routes_of(const struct spot *spots, size_t n) {
     for (int k = 0; k < 4; k++) {
       double dx = k & 1 ? 1 : -1, dy = k & 2 ? 1 : -1;
       const struct spot *s = &spots[i];
-      struct route_corner c = {
-          {s->x + dx * (s->w / 2 + CORNER), s->y + dy * (s->h / 2 + CORNER)},
-          i,
-          dx * M_SQRT1_2,
-          dy * M_SQRT1_2};
+      struct route_corner c = {{s->x + dx * (s->w / 2 + ROUTE_CORNER),
+                                s->y + dy * (s->h / 2 + ROUTE_CORNER)},
+                               i,
+                               dx * M_SQRT1_2,
+                               dy * M_SQRT1_2};
       if (!on_any(&r, &c))
         r.corners[r.corners_n++] = c;
     }
@@ -63,7 +61,7 @@ static bool sees(const struct routes *r, struct point p, struct point q,
   struct box all = box_with((struct box){p.x, p.y, p.x, p.y},
                             &(struct box){q.x, q.y, q.x, q.y});
   for (uint32_t i = 0; i < r->n; i++) {
-    struct box box = box_around(&r->spots[i], CLEAR);
+    struct box box = box_around(&r->spots[i], ROUTE_CLEAR);
     if (i == a || i == b || boxes_apart(&all, &box, 0))
       continue;
     if (piece_within(&(struct piece){p, q, 0}, &box) > 0.01)
@@ -110,7 +108,7 @@ static void begin(const struct routes *r, struct search *s, uint32_t a,
     struct point p = r->corners[i].at;
     s->from[i] = SIZE_MAX;
     s->far[i] = r->corners[i].of != a && sees(r, from, p, a, UINT32_MAX)
-                    ? span(p.x - from.x, p.y - from.y) + TURN
+                    ? span(p.x - from.x, p.y - from.y) + ROUTE_TURN
                     : INFINITY;
   }
 }
@@ -119,8 +117,8 @@ static void go_on(struct routes *r, struct search *s, size_t at) {
   const float *row = row_of(r, at);
   s->done[at] = true;
   for (size_t i = 0; i < r->corners_n; i++)
-    if (!s->done[i] && s->far[at] + (double)row[i] + TURN < s->far[i]) {
-      s->far[i] = s->far[at] + (double)row[i] + TURN;
+    if (!s->done[i] && s->far[at] + (double)row[i] + ROUTE_TURN < s->far[i]) {
+      s->far[i] = s->far[at] + (double)row[i] + ROUTE_TURN;
       s->from[i] = at;
     }
 }

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "route/ways.h"
+#include "layout/weights.h"
 
 #include <math.h>
 
-#define NEAR 7.0       // from an actor: a line is not to be taken for one of it
-#define THROUGH 1000.0 // whatever else is in the way
-#define FINE 3.0       // how closely lines are looked at
-#define STEP 14.0      // between the corners of a line
-#define WANTING 10.0   // cost of a bend beyond which others are looked for
-#define BAD 60.0
-#define TURNED 5.0   // half way around costs three times that
-#define OUTSIDE 12.0 // a point beyond the page
 enum { LEAST_POINTS = 4, MOST_POINTS = 64 };
 
 static const double bends[] = {0,   8,  -8,  14, -14, 22,  -22,  32,  -32, 44,
@@ -23,7 +16,7 @@ static const double skews[] = {0, 0.2, -0.2, 0.35, -0.35};
 // How far a line stays from an outline, as far as that is less than NEAR.
 static double line_far(const struct ways *w, const struct way *x,
                        const struct spot *s) {
-  double least = NEAR;
+  double least = WAY_NEAR;
   const struct point *p = &w->xy.at[x->first];
   for (size_t i = 0; i + 1 < x->points; i++) {
     double dx = p[i + 1].x - p[i].x, dy = p[i + 1].y - p[i].y;
@@ -32,7 +25,7 @@ static double line_far(const struct ways *w, const struct way *x,
     if (fabs(mx - s->x) >= s->w / 2 + by || fabs(my - s->y) >= s->h / 2 + by ||
         outline_far(s, mx, my) >= by)
       continue;
-    int parts = (int)lesser(ceil(length / FINE), MOST_POINTS);
+    int parts = (int)lesser(ceil(length / WAY_FINE), MOST_POINTS);
     for (int k = 0; k <= parts; k++)
       least = lesser(least, outline_far(s, p[i].x + dx * k / parts,
                                         p[i].y + dy * k / parts));
@@ -52,8 +45,8 @@ static struct strip strip_of(const struct curve *c) {
                     .ny = length > 0 ? dx / length : 1};
   double at = s.nx * c->x0 + s.ny * c->y0;
   double bend = (s.nx * c->cx + s.ny * c->cy - at) / 2;
-  s.low = at + lesser(bend, 0) - NEAR;
-  s.high = at + greater(bend, 0) + NEAR;
+  s.low = at + lesser(bend, 0) - WAY_NEAR;
+  s.high = at + greater(bend, 0) + WAY_NEAR;
   return s;
 }
 
@@ -69,15 +62,15 @@ static void meet_actors(const struct ways *w, struct way *x,
   for (size_t i = 0; i < ask->n; i++) {
     const struct spot *s = &ask->spots[i];
     struct box box = box_of(s->x, s->y, s->w, s->h);
-    if (i == ask->a || i == ask->b || boxes_apart(&box, &x->box, NEAR) ||
+    if (i == ask->a || i == ask->b || boxes_apart(&box, &x->box, WAY_NEAR) ||
         (x->run.n == 1 && beside_strip(&strip, s)))
       continue;
     double far = line_far(w, x, s);
     if (far < ask->gap) {
       x->through = x->through || far < 0;
-      x->cost += far < 0 ? THROUGH - 4 * greater(far, -40) : 25;
-    } else if (far < NEAR) {
-      x->cost += 9 * (NEAR - far) / NEAR;
+      x->cost += far < 0 ? WAY_THROUGH - 4 * greater(far, -40) : 25;
+    } else if (far < WAY_NEAR) {
+      x->cost += 9 * (WAY_NEAR - far) / WAY_NEAR;
     }
   }
 }
@@ -101,7 +94,7 @@ static void add_points(struct ways *w, struct way *x) {
   vec_push(&w->xy, ((struct point){first->x0, first->y0}));
   for (size_t k = 0; k < x->run.n; k++) {
     struct route_run one = run_of(&x->run.at[k]);
-    double many = ceil(arc_length(&one) / STEP);
+    double many = ceil(arc_length(&one) / WAY_STEP);
     size_t parts = (size_t)lesser(greater(many, (double)least), MOST_POINTS);
     for (size_t i = 1; i <= parts; i++) {
       struct point p;
@@ -137,7 +130,7 @@ static void add_run(struct ways *w, const struct way_ask *ask, struct way x) {
   add_points(w, &x);
   if (ask->a != ask->b && (comes_back(w, &x, a) || comes_back(w, &x, b)))
     x.cost += 40;
-  x.cost += OUTSIDE * outside(&x.box, ask->page);
+  x.cost += WAY_OUTSIDE * outside(&x.box, ask->page);
   meet_actors(w, &x, ask);
   vec_push(&w->list, x);
 }
@@ -185,7 +178,7 @@ static void add_past(struct ways *w, const struct way_ask *ask,
                                     past[k].at.y + farther[i] * past[k].dy};
       struct way x = {.run = arc_past(a, b, ask->lane, corners, n, swings[j])};
       x.cost = 0.1 * greater(0, arc_length(&x.run) - straight) +
-               2.0 * (double)n + TURNED * turning(&x.run);
+               2.0 * (double)n + WAY_TURNED * turning(&x.run);
       add_run(w, ask, x);
     }
 }
@@ -202,7 +195,7 @@ static void add_routes(struct ways *w, const struct way_ask *ask) {
 static void add_detours(struct ways *w, const struct way_ask *ask,
                         size_t from) {
   for (size_t i = 0; i < sizeof detours / sizeof detours[0]; i++) {
-    if (least_cost(w, from) < BAD || (ask->few && i > 2))
+    if (least_cost(w, from) < WAY_BAD || (ask->few && i > 2))
       return;
     for (size_t k = 0; k < 2 * sizeof skews / sizeof skews[0]; k++)
       add_way(w, ask, k % 2 ? -detours[i] : detours[i], skews[k / 2]);
@@ -216,7 +209,7 @@ void ways_add(struct ways *w, const struct way_ask *ask) {
   for (size_t i = 0; i < (ask->few ? FEW_BENDS : BENDS); i++)
     if (i < 5 || fabs(bends[i]) <= 20 + length * 0.8)
       add_way(w, ask, ask->fan + bends[i], 0);
-  if (ask->routes && ask->a != ask->b && least_cost(w, from) > WANTING)
+  if (ask->routes && ask->a != ask->b && least_cost(w, from) > WAY_WANTING)
     add_routes(w, ask);
   add_detours(w, ask, from);
 }
