@@ -74,7 +74,8 @@ class Plain(str):
 # ------------------------------------------------------------------ YAML
 
 def scalar(value):
-    if isinstance(value, (Plain, int, float)):
+    """Words are written plainly: of what is in quotes, `by:` makes no actor."""
+    if isinstance(value, Plain) or re.fullmatch(r"[^\W\d_][\w-]*", value):
         return str(value)
     return json.dumps(value, ensure_ascii=False)
 
@@ -116,6 +117,8 @@ def listing(dice, records):
 # ----------------------------------------------------------------- dates
 
 def day(dice, year):
+    if dice.chance(0.15):   # one day of a year is that of many things
+        return f"{year}-06-01"
     month, date = 1 + dice.below(12), 1 + dice.below(28)
     forms = [f"{year}", f"{year}-{month:02d}", f"{year}-{month:02d}-{date:02d}",
              f"{year}-{month:02d}-{date:02d}", f"{year}~", f"{year}?",
@@ -173,6 +176,7 @@ class Maker:
         self.dice = dice = Dice(f"{seed}/{index}")
         self.faulty = index % 10 == 9
         self.actors = self.make_ids(2 + int(39 * dice.next() ** 2))
+        self.favourites = dice.some(self.actors, 3)
         self.sources = [self.source_id(i) for i in range(1 + dice.below(12))]
         self.tags = ["red", "two words", "ü"]
         self.own = dice.chance(0.4)
@@ -270,6 +274,8 @@ class Maker:
     def ends(self, kind, several):
         dice = self.dice
         two = dice.some(self.actors, 2)
+        if dice.chance(0.4):   # some pairs have many ties
+            two = dice.some(self.favourites, 2)
         if kind in BELONGING:   # nobody may belong to itself, however far up
             two.sort(key=self.actors.index, reverse=True)
             return {"from": two[0], "to": two[1]}
@@ -468,7 +474,7 @@ def fill(maker, sections):
             "kind": dice.of(["state", "coalition", "organization"]),
             "period": "war", "d": str(1970 + dice.below(12)),
             "d2": single(dice, 1990 + dice.below(10)),
-            "d3": f"{2001 + dice.below(8)}-05", "y": "1975", "y2": "2004"}
+            "d3": f"{2001 + dice.below(8)}-05", "y": "1968", "y2": "2010"}
 
 
 def make(seed, index, folder):
