@@ -16,7 +16,9 @@
 //   the object they came from.
 // - The library never prints, exits, or reads the environment; only when
 //   memory runs out does it end the program (message on stderr, status 70).
-// - One thread at a time.
+// - An account, once read, may be asked by several threads at once, each with
+//   diagnostics of its own. Other objects are for one thread at a time;
+//   docs/api.md has the exceptions.
 #ifndef ENTENTE_H
 #define ENTENTE_H
 
@@ -39,7 +41,8 @@ ENT_API const char *ent_version(void);
 
 // ---------------------------------------------------------------- bytes
 
-// Bytes owned by the caller; ent_bytes_drop frees and zeroes them.
+// Bytes owned by the caller; ent_bytes_drop frees and zeroes them. Whoever
+// gives bytes by `out` writes over it: it must hold nothing.
 typedef struct ent_bytes {
   char *at; // NUL after the last byte
   size_t n;

@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Install into an empty folder and use the library as anybody would: by its
-# header and pkg-config file, from a program of another project.
+# header and pkg-config file, from programs of other projects.
 #
-# usage: install.sh BUILD_FOLDER COMPILER
+# usage: install.sh BUILD_FOLDER COMPILER TOOLS
 set -eu
 
-build=$1 cc=$2
+build=$1 cc=$2 tools=$3
 work=$(mktemp -d "${TMPDIR:-/tmp}/entente-install.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 
@@ -18,19 +18,49 @@ export PKG_CONFIG_PATH
 prefix=.$(pkg-config --variable=prefix entente)
 library=$(pkg-config --define-variable=prefix="$prefix" \
   --variable=libdir entente)
+flags=$(pkg-config --define-variable=prefix="$prefix" --cflags --libs entente)
 
+# Nothing but the header is needed, in any C since C99 and in C++.
 cat >user.c <<'END'
 #include <entente.h>
-#include <stdio.h>
-int main(void) { return puts(ent_version()) < 0; }
+int main(void) { return ent_version()[0] == 0; }
 END
-"$cc" -std=c11 -Wall -Werror user.c -o user \
-  $(pkg-config --define-variable=prefix="$prefix" --cflags --libs entente)
-LD_LIBRARY_PATH=$library ./user
+cp user.c user.cc
+for language in c99 c11 c17; do
+  "$cc" -std=$language -Wall -Wextra -Wpedantic -Werror user.c -o user $flags
+  LD_LIBRARY_PATH=$library ./user
+done
+if command -v c++ >/dev/null; then
+  c++ -Wall -Wextra -Werror -fsyntax-only user.cc $flags
+fi
 
-# What begins otherwise is not public and must not be seen.
-if nm -D --defined-only "$library"/libentente.so | awk '{ print $3 }' |
-  grep -v '^ent_'; then
-  echo 'libentente shows symbols that are not public' >&2
+# The example of docs/api.md, as it is installed.
+example=$(find . -name network.c)
+cat >ledger.yaml <<'END'
+entente: 1
+coverage: 1900/1920
+sources: {book: {title: A book, published: 1930}}
+actors: {britain: {kind: state}, france: {kind: state}, italy: {kind: state}}
+ties:
+  - {from: britain, to: france, type: cooperates-with, when: 1904-04-08/..,
+     sources: [book]}
+  - {from: italy, to: france, type: rivals, when: 1911/1914, sources: [book]}
+END
+printf '%s\t%s\t%s\t%s\n' from type to certainty \
+  britain cooperates-with france definite \
+  france rivals italy definite >expected
+echo '2 ties' >>expected
+"$cc" -std=c11 -Wall -Wextra -Wpedantic -Werror "$example" -o network $flags
+LD_LIBRARY_PATH=$library ./network ledger.yaml 1912 >told
+diff expected told
+if LD_LIBRARY_PATH=$library ./network ledger.yaml 1912-13 >told 2>complaint
+then
+  echo 'the example takes a month that there is not' >&2
   exit 1
 fi
+grep -q usage/ complaint
+
+# What is declared is there, and nothing else is seen.
+python3 "$tools/api.py" --names | sort >declared
+nm -D --defined-only "$library"/libentente.so | awk '{ print $3 }' | sort >seen
+diff declared seen

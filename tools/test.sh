@@ -76,6 +76,8 @@ if check 'sanitizers build' \
   -Db_sanitize=address,undefined -Db_lundef=false; then
   suite sanitizers build-test-sanitize 6
 fi
+check 'threads, with a sanitizer' sh tests/threads/run.sh build-test-threads \
+  build-test-gcc/src/gv/entente-gv || :
 check layers python3 tools/layers.py || :
 check style python3 tools/style.py || :
 check docs python3 tools/docs.py || :

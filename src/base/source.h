@@ -5,6 +5,7 @@
 #define BASE_SOURCE_H
 
 #include "base/str.h"
+#include <stdatomic.h>
 #include <stdint.h>
 
 enum { SOURCE_STEP = 1024 };
@@ -16,11 +17,11 @@ struct source {
   size_t n;
   uint32_t *breaks; // line breaks over before each SOURCE_STEP bytes
   uint32_t lines;
-  bool ascii;      // columns in characters are columns in bytes
-  uint32_t *chars; // unless ascii: characters before each SOURCE_STEP bytes
-  size_t mapped;   // bytes to unmap, or 0 when the text is on the heap
-  size_t rested;   // of these, the first that source_rest gave back
-  unsigned users;
+  bool ascii;        // columns in characters are columns in bytes
+  uint32_t *chars;   // unless ascii: characters before each SOURCE_STEP bytes
+  size_t mapped;     // bytes to unmap, or 0 when the text is on the heap
+  size_t rested;     // of these, the first that source_rest gave back
+  atomic_uint users; // who asks of one ledger in two threads shares its files
 };
 
 struct source_place {
