@@ -9,6 +9,12 @@ ent_diags *ent_diags_new(void) { return mem_new(1, sizeof(ent_diags)); }
 
 void ent_diags_spell(ent_diags *d, ent_speller *spell) { d->spell = spell; }
 
+ent_diags *diags_like(const ent_diags *d) {
+  ent_diags *like = ent_diags_new();
+  like->spell = d->spell;
+  return like;
+}
+
 void ent_diags_free(ent_diags *d) {
   if (!d)
     return;

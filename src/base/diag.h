@@ -66,6 +66,9 @@ struct ent_diags {
   ent_speller *spell;
 };
 
+// An empty list that spells options as another does. The caller frees it.
+ent_diags *diags_like(const ent_diags *d);
+
 // Sets who finds lazy places, once.
 void diags_locate(ent_diags *d, const struct diag_locator *locate);
 

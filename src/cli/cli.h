@@ -93,8 +93,6 @@ const char *option_value(const struct settings *s, const char *name);
 // which commands have it: 0 for one of questions.
 const char *option_named(size_t i);
 unsigned option_owns(const char *name);
-// The letter of one of the program's own, or 0.
-char option_letter(const char *name);
 // Adds actors to the question that came as words: a word that is no actor as a
 // whole may be several with commas between.
 void ask_actors(struct settings *s, const ent_account *l,

@@ -221,10 +221,6 @@ unsigned option_owns(const char *name) {
   return o ? o->owns : 0;
 }
 
-char option_letter(const char *name) {
-  return option_owns(name) ? by_name(name, strlen(name))->letter : '\0';
-}
-
 static bool is_actor(const ent_account *l, const char *word) {
   ent_diags *quiet = complaints();
   bool found = ent_actor_find(l, word, quiet) != ENT_NO_ACTOR;

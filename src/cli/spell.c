@@ -7,9 +7,26 @@ static void add(ent_bytes *out, const char *text) {
   ent_bytes_add(out, text, strlen(text));
 }
 
+// The letter of an option of the program's own, or NUL.
+static char letter_of(const char *name) {
+  static const struct {
+    const char *name;
+    char letter;
+  } own[] = {
+#define OPTION(name, letter, kind, member, owns, value, help, after)           \
+  {name, letter},
+#include "options.def"
+#undef OPTION
+  };
+  for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+    if (strcmp(own[i].name, name) == 0)
+      return own[i].letter;
+  return '\0';
+}
+
 // Of the program's own, "-O csv" is shorter than "--output-format csv".
 static void add_name(ent_bytes *out, const char *name) {
-  char letter = option_letter(name);
+  char letter = letter_of(name);
   add(out, letter ? (char[]){'-', letter, 0} : "--");
   add(out, letter ? "" : name);
 }

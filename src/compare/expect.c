@@ -32,7 +32,7 @@ static struct place_in_order *in_order(const ent_account *l) {
 // The ledger at the level of the first of them, or NULL, which is told.
 static ent_account *rolled(const ent_account *l, const struct expectation *e,
                            ent_diags *d) {
-  ent_diags *told = ent_diags_new();
+  ent_diags *told = diags_like(d);
   ent_account *out = account_rolled(l, text(l, e->roll_up), told);
   bool unknown = !out && ent_diags_has(told, "usage/unknown-kind");
   struct asked a = {.base = l, .l = l, .e = e, .d = d};

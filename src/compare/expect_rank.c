@@ -23,7 +23,7 @@ static const struct measure *find(const struct asked *a) {
 
 static bool options(const struct asked *a, const struct measure *m,
                     struct graph_options *o) {
-  ent_diags *told = ent_diags_new();
+  ent_diags *told = diags_like(a->d);
   const char *layer = a->e->layer ? text(a->base, a->e->layer) : NULL;
   bool good = measure_options(m, layer, false, false, NULL, o, told);
   if (!good)
@@ -35,7 +35,7 @@ static bool options(const struct asked *a, const struct measure *m,
 // A measure that has no values then; so nothing can be expected of it.
 static bool measured(const struct asked *a, const struct measure *m,
                      const struct graph *g, double *score) {
-  ent_diags *told = ent_diags_new();
+  ent_diags *told = diags_like(a->d);
   bool good = measure_run(m, g, score, told);
   if (!good)
     expect_retell(a, "expect/no-values", "by", told);

@@ -4,7 +4,6 @@
 #include "graph/ig.h"
 
 #include "base/buf.h"
-#include "base/opt.h"
 
 static struct {
   igraph_error_handler_t *error;

@@ -70,9 +70,9 @@ struct index_block {
 };
 
 // How an account differs from the one below it.
-enum telling { AS_WRITTEN, ROLLED_UP, TOLD_BY };
+enum told_how { AS_WRITTEN, ROLLED_UP, TOLD_BY };
 struct told {
-  enum telling how;
+  enum told_how how;
   char *kinds;     // ROLLED_UP: the kinds of actor, "state"
   uint32_t party;  // TOLD_BY: whose word
   size_t left_out; // and how many ties the party does not assert
@@ -119,7 +119,7 @@ void account_caption(struct buf *b, const ent_account *l);
 size_t account_depth(const ent_account *l);
 const ent_account *account_below(const ent_account *l, size_t depth);
 // The nearest account of that kind, this one or one below, or NULL.
-const ent_account *account_told(const ent_account *l, enum telling how);
+const ent_account *account_told(const ent_account *l, enum told_how how);
 
 // Texts of the ledger. sym 0 gives "".
 static inline const char *text(const ent_account *l, ent_sym s) {

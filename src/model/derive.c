@@ -25,7 +25,7 @@ const ent_account *account_memberships(const ent_account *l) {
   return l;
 }
 
-const ent_account *account_told(const ent_account *l, enum telling how) {
+const ent_account *account_told(const ent_account *l, enum told_how how) {
   while (l && l->told.how != how)
     l = l->from;
   return l;

@@ -10,7 +10,7 @@
 #include "graph/ig.h"
 #include <stdlib.h>
 
-struct listing {
+struct taking {
   struct cliques *out;
   bool too_many;
 };
@@ -21,7 +21,7 @@ static int by_number(const void *pa, const void *pb) {
 }
 
 static igraph_error_t take(const igraph_vector_int_t *clique, void *context) {
-  struct listing *l = context;
+  struct taking *l = context;
   struct cliques *c = l->out;
   const size_t n = (size_t)igraph_vector_int_size(clique);
   l->too_many = c->n == CLIQUES_MOST;
@@ -69,7 +69,7 @@ static void sort(struct cliques *c) {
   *c = sorted;
 }
 
-static bool ask(const struct graph *g, struct listing *l, ent_diags *d) {
+static bool ask(const struct graph *g, struct taking *l, ent_diags *d) {
   igraph_t ig = {0};
   bool ok = false;
   if (!ig_enter())
@@ -83,7 +83,7 @@ fail:
 }
 
 bool cliques_find(const struct graph *g, struct cliques *out, ent_diags *d) {
-  struct listing l = {.out = out};
+  struct taking l = {.out = out};
   *out = (struct cliques){0};
   if (!ask(g, &l, d))
     return false;
@@ -92,10 +92,9 @@ bool cliques_find(const struct graph *g, struct cliques *out, ent_diags *d) {
          "there are more than %d cliques of at least %d actors", CLIQUES_MOST,
          CLIQUE_LEAST);
     diag_help(d,
-              "take a part of the network (%s, %s, %s, another date), or "
-              "look for communities: %s",
-              OPT("actor"), OPT("type"), OPT("family"),
-              "\3blocs\2 \1by=leiden\2");
+              "take a part of the network (%s, %s, %s, another date), or find "
+              "communities in blocs: %s",
+              OPT("actor"), OPT("type"), OPT("family"), OPT("by=leiden"));
     return false;
   }
   sort(out);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/communities.h"
 
-#include "base/choice.h"
 #include "base/num.h"
 #include "compare/series.h"
 
@@ -46,192 +45,128 @@ static const struct column columns[COLUMNS] = {
     [C_MODULARITY] = {"modularity", "", FOR_DATA, 0, 0},
 };
 
-struct community_telling {
+struct telling {
   ent_answer *a;
-  const ent_account *l;
-  const struct slice *s;
-  const struct graph *g;
-  const struct community_way *way;
-  struct communities found;
-  uint32_t *head; // of a community: who has most weight inside, an actor
+  const struct circles *of;
 };
 
-// Of every community the member whose ties with the others weigh most.
-static uint32_t *heads_of(const struct graph *g, const struct communities *c) {
-  double *inside = mem_new(g->actor.n, sizeof *inside);
-  uint32_t *head = mem_new(c->list.n, sizeof *head);
-  for (size_t i = 0; i < g->edges.n; i++) {
-    const struct graph_edge *e = &g->edges.at[i];
-    if (c->of[e->from] != c->of[e->to])
-      continue;
-    inside[e->from] += e->weight;
-    inside[e->to] += e->weight;
-  }
-  for (size_t k = 0; k < c->list.n; k++)
-    head[k] = NONE;
-  for (uint32_t v = 0; v < g->actor.n; v++) {
-    uint32_t *at = c->of[v] ? &head[c->of[v] - 1] : NULL;
-    if (at && (*at == NONE || inside[v] > inside[*at]))
-      *at = v;
-  }
-  for (size_t k = 0; k < c->list.n; k++)
-    head[k] = g->actor.at[head[k]];
-  mem_free(inside);
-  return head;
-}
-
 // Ids and labels of the members, in the order of ids.
-static void set_members(const struct community_telling *t, struct value **c,
+static void set_members(const struct telling *t, struct value **c,
                         uint32_t which) {
   struct arena *m = &t->a->arena;
   struct buf names = {0};
   c[C_MEMBERS] = value_list(m);
-  for (size_t v = 0; v < t->g->actor.n; v++) {
-    if (t->found.of[v] != which)
+  for (size_t v = 0; v < t->of->graph->actor.n; v++) {
+    if (t->of->communities.of[v] != which)
       continue;
-    const uint32_t actor = t->g->actor.at[v];
+    const uint32_t actor = t->of->graph->actor.at[v];
     value_append(c[C_MEMBERS],
-                 sym_value(m, t->l, t->l->facts->actors.at[actor].id));
-    buf_addf(&names, "%s%s", names.n ? ", " : "", actor_label(t->l, actor));
+                 sym_value(m, t->of->l, t->of->l->facts->actors.at[actor].id));
+    buf_addf(&names, "%s%s", names.n ? ", " : "", actor_label(t->of->l, actor));
   }
   c[C_NAMES] = value_string(m, arena_text(m, buf_text(&names), names.n));
   buf_drop(&names);
 }
 
-static const char *date_of(const struct community_telling *t) {
+static const char *date_of(const struct telling *t) {
   struct buf b = {0};
-  series_name(&b, t->s->options.q);
+  series_name(&b, t->of->slice->options.q);
   const char *words = arena_text(&t->a->arena, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }
 
-static void add_row(const struct community_telling *t, struct ent_table *table,
+static void add_row(const struct telling *t, struct ent_table *table,
                     uint32_t k) {
   struct arena *m = &t->a->arena;
-  const struct community *x = &t->found.list.at[k];
-  const uint32_t head = t->head[k];
+  const struct community *x = &t->of->communities.list.at[k];
+  const uint32_t head = t->of->head[k];
   struct value **c = table_row(t->a, table)->cell;
   c[C_NUMBER] = c[C_COMMUNITY] = value_int(m, k + 1);
-  c[C_LABEL] = value_string(m, actor_label(t->l, head));
+  c[C_LABEL] = value_string(m, actor_label(t->of->l, head));
   set_members(t, c, k + 1);
   c[C_INSIDE] = c[C_PAIRS_INSIDE] = value_int(m, (int64_t)x->inside);
   c[C_OUTSIDE] = c[C_PAIRS_OUTSIDE] = value_int(m, (int64_t)x->outside);
   c[C_DATE] = value_string(m, date_of(t));
-  c[C_BY] = value_string(m, t->way->name);
-  c[C_HEAD] = sym_value(m, t->l, t->l->facts->actors.at[head].id);
+  c[C_BY] = value_string(m, t->of->way->name);
+  c[C_HEAD] = sym_value(m, t->of->l, t->of->l->facts->actors.at[head].id);
   c[C_SIZE] = value_int(m, x->members);
   c[C_WEIGHT_INSIDE] = value_real(m, x->weight_inside);
   c[C_WEIGHT_OUTSIDE] = value_real(m, x->weight_outside);
   c[C_SHARE] = value_real(m, x->modularity);
-  c[C_MODULARITY] = value_real(m, t->found.modularity);
+  c[C_MODULARITY] = value_real(m, t->of->communities.modularity);
 }
 
-static void feet(const struct community_telling *t) {
+static void feet(const struct telling *t) {
   struct buf q = {0};
-  num_fixed(&q, t->found.modularity, 3);
+  num_fixed(&q, t->of->communities.modularity, 3);
   answer_foot(t->a, "modularity %s at resolution 1%s; tied: pairs of members",
               buf_text(&q),
-              t->way->seed
+              t->of->way->seed
                   ? arena_format(&t->a->arena, "; chance begins with seed %u",
-                                 t->way->seed)
+                                 t->of->way->seed)
                   : "");
-  answer_foot(t->a, "%s: %s", t->way->title, t->way->definition);
-  answer_foot(t->a, "%s", t->way->reference);
-  answer_foot(t->a, "same communities: %s", t->way->same_as);
+  answer_foot(t->a, "%s: %s", t->of->way->title, t->of->way->definition);
+  answer_foot(t->a, "%s", t->of->way->reference);
+  answer_foot(t->a, "same communities: %s", t->of->way->same_as);
   buf_drop(&q);
 }
 
-static void notes(const struct community_telling *t) {
+static void notes(const struct telling *t) {
   struct arena *m = &t->a->arena;
-  if (!t->found.list.n)
+  if (!t->of->communities.list.n)
     answer_note(t->a, "nobody has a positive tie");
-  else if (t->found.untied)
-    answer_note(t->a, "%s no positive tie and %s in no community",
-                count_of(m, t->found.untied, "actor has", "actors have"),
-                t->found.untied == 1 ? "is" : "are");
-  if (t->g->left_out)
+  else if (t->of->communities.untied)
+    answer_note(
+        t->a, "%s no positive tie and %s in no community",
+        count_of(m, t->of->communities.untied, "actor has", "actors have"),
+        t->of->communities.untied == 1 ? "is" : "are");
+  if (t->of->graph->left_out)
     answer_note(t->a, "%s left out",
-                count_of(m, t->g->left_out, "positive tie below likely is",
+                count_of(m, t->of->graph->left_out,
+                         "positive tie below likely is",
                          "positive ties below likely are"));
-  const size_t possible = t->s->hidden.possible;
+  const size_t possible = t->of->slice->hidden.possible;
   if (possible)
     answer_note(t->a, "%s only possible by %s dates and do%s not count",
                 count_of(m, possible, "record is", "records are"),
                 possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
 }
 
-static void asked(const struct community_telling *t) {
+static void asked(const struct telling *t) {
   struct arena *m = &t->a->arena;
-  report_query(t->a, t->s);
-  value_set(t->a->query, "by", value_string(m, t->way->name));
+  report_query(t->a, t->of->slice);
+  value_set(t->a->query, "by", value_string(m, t->of->way->name));
   value_set(t->a->query, "layer",
-            value_string(m, layer_name(t->g->options.layer)));
+            value_string(m, layer_name(t->of->graph->options.layer)));
   value_set(t->a->query, "resolution", value_int(m, 1));
   value_set(t->a->query, "seed",
-            t->way->seed ? value_int(m, t->way->seed) : value_null(m));
+            t->of->way->seed ? value_int(m, t->of->way->seed) : value_null(m));
 }
 
-static void tell(struct community_telling *t) {
+static void tell(struct telling *t) {
   struct buf when = {0};
-  slice_caption(&when, t->s);
-  answer_head(t->a, "Communities by %s: %s", t->way->name, buf_text(&when));
+  slice_caption(&when, t->of->slice);
+  answer_head(t->a, "Communities by %s: %s", t->of->way->name, buf_text(&when));
   buf_drop(&when);
   asked(t);
   struct ent_table *table = answer_table(t->a, NULL, columns, COLUMNS);
-  t->head = heads_of(t->g, &t->found);
-  for (uint32_t k = 0; k < t->found.list.n; k++)
+  for (uint32_t k = 0; k < t->of->communities.list.n; k++)
     add_row(t, table, k);
-  mem_free(t->head);
-  if (t->found.list.n)
+  if (t->of->communities.list.n)
     feet(t);
   notes(t);
-}
-
-static const char *nth_way(size_t k) {
-  if (k == 0)
-    return BLOCS_EXACT;
-  const struct community_way *way = community_way_at(k - 1);
-  return way ? way->name : NULL;
-}
-
-bool blocs_by(const char *asked, const struct community_way **out,
-              ent_diags *d) {
-  const struct str name = str_of(asked ? asked : BLOCS_EXACT);
-  *out = community_way_named(name);
-  if (*out || str_is(name, BLOCS_EXACT))
-    return true;
-  diag_usage(d, "usage/unknown-way", "there is no way `%s` to find blocs",
-             name.at);
-  choice_help(d, name, nth_way);
-  return false;
 }
 
 ent_answer *report_communities(const ent_account *l, const ent_query *q,
                                const struct community_way *way, ent_diags *d) {
   if (!(q = query_for(q, ASK_COMMUNITIES, d)))
     return NULL;
-  struct community_telling t = {
-      .a = answer_for("blocs", q->spell), .l = l, .way = way};
-  // As for the exact blocs, happenings count only if it says for how long.
-  ent_query lasting = *q;
-  lasting.recent = q->recent ? q->recent : "0";
-  struct slice *s = report_slice(l, &lasting, &t.a->arena, d);
-  bool good = s != NULL;
-  if (good) {
-    const struct graph_options o = {.layer = LAYER_POSITIVE};
-    struct graph *g = graph_of(s, &o);
-    t.s = s;
-    t.g = g;
-    good = communities_find(g, way, &t.found, d);
-    if (good)
-      tell(&t);
-    communities_drop(&t.found);
-    graph_free(g);
-  }
-  slice_free(s);
-  if (good)
-    return t.a;
-  ent_answer_free(t.a);
-  return NULL;
+  struct circles *of = circles_communities(l, q, way, d);
+  if (!of)
+    return NULL;
+  struct telling t = {.a = answer_for("blocs", q->spell), .of = of};
+  tell(&t);
+  circles_free(of);
+  return t.a;
 }

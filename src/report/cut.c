@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "parts/parting.h"
+#include "find/cut.h"
 #include "report/way.h"
 
 enum {
@@ -35,18 +35,16 @@ static const struct column data_columns[DATA] = {
 
 struct cutting {
   struct report_way w;
-  bool by_pairs;
-  bool tied; // the two, so that actors will not do
-  struct parting found;
+  const struct cut *of;
   uint32_t cut; // the actor being told
   struct ent_table *people, *data;
 };
 
 static void set_actor(const struct cutting *c, struct value **cell,
                       uint32_t actor) {
-  const struct actor *a = &c->w.l->facts->actors.at[actor];
-  cell[0] = sym_value(&c->w.a->arena, c->w.l, a->id);
-  cell[1] = sym_value(&c->w.a->arena, c->w.l, a->name);
+  const struct actor *a = &c->w.of->l->facts->actors.at[actor];
+  cell[0] = sym_value(&c->w.a->arena, c->w.of->l, a->id);
+  cell[1] = sym_value(&c->w.a->arena, c->w.of->l, a->name);
 }
 
 // The graph has ties that are likely or better, and so has the cut.
@@ -54,7 +52,7 @@ static void add_tie(struct cutting *c, struct value *list, size_t step,
                     const struct line *line, uint32_t from, uint32_t to) {
   if (line->certainty < LIKELY || !way_leads(&c->w, line, from, to))
     return;
-  const bool back = !c->by_pairs && to == c->cut;
+  const bool back = !c->of->by_pairs && to == c->cut;
   way_row(&c->w, c->people, step, line, back ? to : from, back ? from : to);
   value_append(list, way_value(&c->w, line, from, to));
 }
@@ -63,14 +61,14 @@ static void add_tie(struct cutting *c, struct value *list, size_t step,
 static struct value *actor_ties(struct cutting *c, size_t step) {
   struct value *list = value_list(&c->w.a->arena);
   for (int side = SIDE_FROM; side <= SIDE_TO; side++)
-    for (size_t i = 0; i < c->w.lines.n; i++) {
-      const struct line *line = &c->w.lines.at[i];
+    for (size_t i = 0; i < c->w.of->lines.n; i++) {
+      const struct line *line = &c->w.of->lines.at[i];
       const struct tie *t = line_tie(line);
       if (t->from != c->cut && t->to != c->cut)
         continue;
       const uint32_t other = t->from == c->cut ? t->to : t->from;
-      const uint32_t vertex = c->w.g->vertex.at[other];
-      if (vertex == NONE || c->found.side[vertex] != (enum part_side)side)
+      const uint32_t vertex = c->w.of->graph->vertex.at[other];
+      if (vertex == NONE || c->of->found.side[vertex] != (enum part_side)side)
         continue;
       if (side == SIDE_FROM)
         add_tie(c, list, step, line, other, c->cut);
@@ -83,34 +81,34 @@ static struct value *actor_ties(struct cutting *c, size_t step) {
 static struct value *pair_ties(struct cutting *c, size_t step, uint32_t from,
                                uint32_t to) {
   struct value *list = value_list(&c->w.a->arena);
-  for (size_t i = 0; i < c->w.lines.n; i++)
-    add_tie(c, list, step, &c->w.lines.at[i], from, to);
+  for (size_t i = 0; i < c->w.of->lines.n; i++)
+    add_tie(c, list, step, &c->w.of->lines.at[i], from, to);
   return list;
 }
 
 static struct value **add_row(struct cutting *c) {
   struct arena *m = &c->w.a->arena;
   struct value **cell = table_row(c->w.a, c->data)->cell;
-  cell[D_CUT] = value_string(m, c->by_pairs ? "pair" : "actor");
-  cell[D_SIZE] = value_int(m, (int64_t)c->found.lost.n);
-  cell[D_ONLY] = value_bool(m, c->found.only);
-  cell[D_FROM_SIDE] = value_int(m, (int64_t)c->found.from);
-  cell[D_TO_SIDE] = value_int(m, (int64_t)c->found.to);
+  cell[D_CUT] = value_string(m, c->of->by_pairs ? "pair" : "actor");
+  cell[D_SIZE] = value_int(m, (int64_t)c->of->found.lost.n);
+  cell[D_ONLY] = value_bool(m, c->of->found.only);
+  cell[D_FROM_SIDE] = value_int(m, (int64_t)c->of->found.from);
+  cell[D_TO_SIDE] = value_int(m, (int64_t)c->of->found.to);
   return cell;
 }
 
 static void add_actor(struct cutting *c, size_t step, uint32_t vertex) {
   struct value **cell = add_row(c);
-  c->cut = c->w.g->actor.at[vertex];
+  c->cut = c->w.of->graph->actor.at[vertex];
   set_actor(c, cell + D_ACTOR, c->cut);
   cell[D_TIES] = actor_ties(c, step);
 }
 
 // A pair is told in the direction of the way.
 static void add_pair(struct cutting *c, size_t step, uint32_t edge) {
-  const struct graph *g = c->w.g;
+  const struct graph *g = c->w.of->graph;
   const struct graph_edge *e = &g->edges.at[edge];
-  const bool back = c->found.side[e->to] == SIDE_FROM;
+  const bool back = c->of->found.side[e->to] == SIDE_FROM;
   const uint32_t from = g->actor.at[back ? e->to : e->from];
   const uint32_t to = g->actor.at[back ? e->from : e->to];
   struct value **cell = add_row(c);
@@ -124,9 +122,9 @@ static void tables(struct cutting *c) {
   memcpy(columns, way_columns, sizeof columns);
   columns[WAY_STEP].flags |= COLUMN_SPARSE;
   columns[WAY_FROM].flags |= COLUMN_SPARSE;
-  columns[WAY_FROM].heading = c->by_pairs ? "From" : "Actor";
-  columns[WAY_TO].heading = c->by_pairs ? "To" : "Tied with";
-  if (c->found.lost.n) {
+  columns[WAY_FROM].heading = c->of->by_pairs ? "From" : "Actor";
+  columns[WAY_TO].heading = c->of->by_pairs ? "To" : "Tied with";
+  if (c->of->found.lost.n) {
     c->people = answer_table(c->w.a, NULL, columns, WAY_COLUMNS);
     c->people->people_only = true;
   }
@@ -136,27 +134,29 @@ static void tables(struct cutting *c) {
 
 static const char *lost(const struct cutting *c) {
   struct arena *m = &c->w.a->arena;
-  return c->by_pairs ? count_of(m, c->found.lost.n, "pair", "pairs")
-                     : count_of(m, c->found.lost.n, "actor", "actors");
+  return c->of->by_pairs ? count_of(m, c->of->found.lost.n, "pair", "pairs")
+                         : count_of(m, c->of->found.lost.n, "actor", "actors");
 }
 
 static void head(const struct cutting *c) {
   const struct report_way *w = &c->w;
   answer_head(w->a, "%s from %s, %s: %sthe loss of %s parts them",
-              actor_label(w->l, w->from), actor_label(w->l, w->to), way_when(w),
-              c->tied ? "tied directly, so no loss of actors parts them; " : "",
+              actor_label(w->of->l, w->of->from),
+              actor_label(w->of->l, w->of->to), way_when(w),
+              c->of->tied ? "tied directly, so no loss of actors parts them; "
+                          : "",
               lost(c));
 }
 
 static void feet(const struct cutting *c) {
   const struct report_way *w = &c->w;
   struct arena *m = &w->a->arena;
-  const char *from = actor_label(w->l, w->from);
+  const char *from = actor_label(w->of->l, w->of->from);
   answer_foot(w->a, "then %s on the side of %s, %s on that of %s",
-              count_of(m, c->found.from, "actor is", "actors are"), from,
-              count_of(m, c->found.to, "actor", "actors"),
-              actor_label(w->l, w->to));
-  if (c->found.only)
+              count_of(m, c->of->found.from, "actor is", "actors are"), from,
+              count_of(m, c->of->found.to, "actor", "actors"),
+              actor_label(w->of->l, w->of->to));
+  if (c->of->found.only)
     answer_foot(w->a, "no other cut of this size would do");
   else
     answer_foot(w->a,
@@ -169,82 +169,57 @@ static void feet(const struct cutting *c) {
 static void none(struct cutting *c) {
   struct report_way *w = &c->w;
   answer_head(w->a, "%s and %s are apart already, %s%s",
-              actor_label(w->l, w->from), actor_label(w->l, w->to), way_when(w),
-              way_loner(w));
+              actor_label(w->of->l, w->of->from),
+              actor_label(w->of->l, w->of->to), way_when(w), way_loner(w));
   w->a->negative = true;
 }
 
 static void notes(struct cutting *c) {
   const struct report_way *w = &c->w;
   way_layer_note(w, "ways");
-  if (w->g->left_out)
+  if (w->of->graph->left_out)
     answer_note(w->a, "%s no way",
-                count_of(&w->a->arena, w->g->left_out, "tie below likely makes",
-                         "ties below likely make"));
-}
-
-static bool tied(const struct graph *g, uint32_t x, uint32_t y) {
-  if (x == NONE || y == NONE)
-    return false;
-  struct graph_links l = graph_links(g, false);
-  const bool is = graph_linked(&l, x, y);
-  graph_links_drop(&l);
-  return is;
+                count_of(&w->a->arena, w->of->graph->left_out,
+                         "tie below likely makes", "ties below likely make"));
 }
 
 static void asked(const struct cutting *c) {
   struct arena *m = &c->w.a->arena;
   const struct report_way *w = &c->w;
   struct value *q = w->a->query;
-  value_set(q, "from", sym_value(m, w->l, w->l->facts->actors.at[w->from].id));
-  value_set(q, "to", sym_value(m, w->l, w->l->facts->actors.at[w->to].id));
-  value_set(q, "pairs", value_bool(m, c->by_pairs));
+  value_set(q, "from",
+            sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].id));
+  value_set(q, "to",
+            sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->to].id));
+  value_set(q, "pairs", value_bool(m, c->of->by_pairs));
 }
 
-static bool find(struct cutting *c, ent_diags *d) {
-  struct report_way *w = &c->w;
-  const uint32_t x = w->g->vertex.at[w->from], y = w->g->vertex.at[w->to];
-  c->tied = !c->by_pairs && tied(w->g, x, y);
-  c->by_pairs |= c->tied;
-  if (x != NONE && y != NONE &&
-      !parting_find(w->g, x, y, c->by_pairs, &c->found, d))
-    return false;
+static ent_answer *tell(struct cutting *c) {
   tables(c);
   asked(c);
-  for (size_t i = 0; i < c->found.lost.n; i++)
-    (c->by_pairs ? add_pair : add_actor)(c, i + 1, c->found.lost.at[i]);
-  if (c->found.lost.n) {
+  for (size_t i = 0; i < c->of->found.lost.n; i++)
+    (c->of->by_pairs ? add_pair : add_actor)(c, i + 1, c->of->found.lost.at[i]);
+  if (c->of->found.lost.n) {
     head(c);
     feet(c);
   } else {
     none(c);
   }
   notes(c);
-  return true;
-}
-
-static bool two(const struct report_way *w, ent_diags *d) {
-  if (w->from != w->to)
-    return true;
-  diag_usage(d, "usage/same-actor", "nothing parts %s from itself",
-             actor_label(w->l, w->from));
-  diag_help(d, "name two actors; `cut-point` is the measure of what parts by "
-               "the loss of one");
-  return false;
+  return c->w.a;
 }
 
 ent_answer *ent_cut(const ent_account *l, const char *from, const char *to,
                     const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_CUT, d)))
     return NULL;
-  struct cutting c = {.w = {.a = answer_for("cut", q->spell), .l = l},
-                      .by_pairs = q->pairs};
-  const bool good =
-      way_ask(&c.w, from, to, q, d) && two(&c.w, d) && find(&c, d);
-  parting_drop(&c.found);
-  way_drop(&c.w);
-  if (good)
-    return c.w.a;
-  ent_answer_free(c.w.a);
-  return NULL;
+  struct cut *of = cut_find(l, from, to, q, d);
+  if (!of)
+    return NULL;
+  struct cutting c = {.w = {.a = answer_for("cut", q->spell), .of = of->way},
+                      .of = of};
+  way_asked(&c.w, from, to);
+  ent_answer *a = tell(&c);
+  cut_free(of);
+  return a;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "measure/measure.h"
 #include "report/way.h"
 
 static const struct column data_columns[] = {
@@ -14,8 +13,8 @@ static const struct column data_columns[] = {
 static const struct line *edge_line(const struct report_way *w, uint32_t x,
                                     uint32_t y) {
   const struct line *best = NULL;
-  for (size_t i = 0; i < w->lines.n; i++) {
-    const struct line *line = &w->lines.at[i];
+  for (size_t i = 0; i < w->of->lines.n; i++) {
+    const struct line *line = &w->of->lines.at[i];
     if (way_leads(w, line, x, y) &&
         (!best || line->certainty > best->certainty))
       best = line;
@@ -30,8 +29,8 @@ static struct value *steps(struct report_way *w, const struct route *r,
   struct value *list = value_list(&w->a->arena);
   *weakest = DEFINITE;
   for (size_t i = 0; i + 1 < r->vertices.n; i++) {
-    uint32_t x = w->g->actor.at[r->vertices.at[i]];
-    uint32_t y = w->g->actor.at[r->vertices.at[i + 1]];
+    uint32_t x = w->of->graph->actor.at[r->vertices.at[i]];
+    uint32_t y = w->of->graph->actor.at[r->vertices.at[i + 1]];
     const struct line *line = edge_line(w, x, y);
     if (!line) // cannot be: the edge came from a line of the slice
       continue;
@@ -57,17 +56,18 @@ static void show(struct report_way *w, const struct route *r) {
   struct buf paths = {0};
   num_short(&paths, r->count, 12);
   answer_head(w->a, "%s to %s, %s: shortest %s, %s path%s",
-              actor_label(w->l, w->from), actor_label(w->l, w->to), way_when(w),
+              actor_label(w->of->l, w->of->from),
+              actor_label(w->of->l, w->of->to), way_when(w),
               count_of(m, n, "step", "steps"), buf_text(&paths),
               r->count == 1 ? "" : "s of that length");
   buf_drop(&paths);
   struct value *list = steps(w, r, &weakest);
   struct ent_table *t = data_table(w);
   struct value **c = table_row(w->a, t)->cell;
-  c[0] = sym_value(m, w->l, w->l->facts->actors.at[w->from].id);
-  c[1] = sym_value(m, w->l, w->l->facts->actors.at[w->from].name);
-  c[2] = sym_value(m, w->l, w->l->facts->actors.at[w->to].id);
-  c[3] = sym_value(m, w->l, w->l->facts->actors.at[w->to].name);
+  c[0] = sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].id);
+  c[1] = sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].name);
+  c[2] = sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->to].id);
+  c[3] = sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->to].name);
   c[4] = list;
   c[5] = value_int(m, (int64_t)n);
   c[6] = value_real(m, r->count);
@@ -83,40 +83,31 @@ static void show(struct report_way *w, const struct route *r) {
 }
 
 static void none(struct report_way *w) {
-  answer_head(w->a, "no path from %s to %s, %s%s", actor_label(w->l, w->from),
-              actor_label(w->l, w->to), way_when(w), way_loner(w));
+  answer_head(w->a, "no path from %s to %s, %s%s",
+              actor_label(w->of->l, w->of->from),
+              actor_label(w->of->l, w->of->to), way_when(w), way_loner(w));
   way_layer_note(w, "paths");
   data_table(w); // without a row: its columns are the same
   w->a->negative = true;
-}
-
-static void find(struct report_way *w) {
-  uint32_t x = w->g->vertex.at[w->from], y = w->g->vertex.at[w->to];
-  if (x == NONE || y == NONE) {
-    none(w);
-    return;
-  }
-  struct route r = measure_route(w->g, x, y);
-  if (r.found) {
-    show(w, &r);
-    way_layer_note(w, "paths");
-  } else {
-    none(w);
-  }
-  route_drop(&r);
 }
 
 ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
                      const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_PATH, d)))
     return NULL;
-  struct report_way w = {.a = answer_for("path", q->spell), .l = l};
-  const bool good = way_ask(&w, from, to, q, d);
-  if (good)
-    find(&w);
-  way_drop(&w);
-  if (good)
-    return w.a;
-  ent_answer_free(w.a);
-  return NULL;
+  struct find_way *of = way_find(l, from, to, q, d);
+  if (!of)
+    return NULL;
+  struct report_way w = {.a = answer_for("path", q->spell), .of = of};
+  way_asked(&w, from, to);
+  struct route r = way_shortest(of);
+  if (r.found) {
+    show(&w, &r);
+    way_layer_note(&w, "paths");
+  } else {
+    none(&w);
+  }
+  route_drop(&r);
+  way_free(of);
+  return w.a;
 }

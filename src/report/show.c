@@ -3,8 +3,8 @@
 #include "find/show.h"
 
 static ent_answer *show_cards(const struct shown *x, const char *id,
-                              const ent_query *q) {
-  ent_answer *a = answer_for("show", q->spell);
+                              ent_speller *spell) {
+  ent_answer *a = answer_for("show", spell);
   value_set(a->query, "id", value_string(&a->arena, id));
   switch (x->what) {
   case SHOWN_ACTOR:
@@ -25,10 +25,10 @@ static ent_answer *show_cards(const struct shown *x, const char *id,
 
 ent_answer *ent_show(const ent_account *l, const char *id, const ent_query *q,
                      ent_diags *d) {
-  if (!query_for(q, ASK_SHOW, d))
+  if (!(q = query_for(q, ASK_SHOW, d)))
     return NULL;
   struct shown x;
-  ent_answer *a = show_find(&x, l, id, d) ? show_cards(&x, id, q) : NULL;
+  ent_answer *a = show_find(&x, l, id, d) ? show_cards(&x, id, q->spell) : NULL;
   shown_drop(&x);
   return a;
 }

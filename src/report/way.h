@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What the answers on ways between two actors share: how the question is read,
-// and how a tie on the way is told.
+// What the answers on ways between two actors share: how a tie on the way is
+// told.
 #ifndef REPORT_WAY_H
 #define REPORT_WAY_H
 
-#include "graph/graph.h"
+#include "find/way.h"
 #include "report/report.h"
 
 struct report_way {
   ent_answer *a;
-  const ent_account *l;
-  struct slice *s;
-  struct graph *g;
-  struct lines lines;
-  uint32_t from, to; // actors
-  bool part;         // some tie shown is in force in part only
+  const struct find_way *of;
+  bool part; // some tie shown is in force in part only
 };
 
-// Reads the question; way_drop in either case. Ways run on the positive layer
-// unless something else is asked for; happenings count only if it says for how
-// long.
-bool way_ask(struct report_way *w, const char *from, const char *to,
-             const ent_query *q, ent_diags *d);
-void way_drop(struct report_way *w);
+// What was asked into the envelope, and who counts as another.
+void way_asked(struct report_way *w, const char *from, const char *to);
 
 // Whether a line leads from one actor to another in the graph's layer.
 bool way_leads(const struct report_way *w, const struct line *line,

@@ -56,7 +56,7 @@ static void keep_figure(struct job *j, const char *words, ent_drawing *d) {
   ent_bytes b = {0};
   heading(j, words, "");
   ent_figure *f = d ? ent_figure_of(&one, 1, &options, j->diags) : NULL;
-  take(j, f && ent_figure_svg(f, &b), &b);
+  take(j, f && ent_figure_render(f, "svg", &options, &b, j->diags), &b);
   ent_figure_free(f);
   ent_drawing_free(d);
 }
@@ -65,8 +65,10 @@ static void keep_page(struct job *j, ent_dossier *d) {
   const ent_figure_options options = {.program = j->gv};
   ent_bytes page = {0}, text = {0};
   heading(j, "report", "");
-  take(j, d && ent_dossier_html(d, &options, &page, j->diags), &page);
-  take(j, d && ent_dossier_text(d, "md", "stem", &text, j->diags), &text);
+  take(j, d && ent_dossier_render(d, "html", NULL, &options, &page, j->diags),
+       &page);
+  take(j, d && ent_dossier_render(d, "md", "stem", &options, &text, j->diags),
+       &text);
   ent_dossier_free(d);
 }
 
