@@ -4,6 +4,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 // Told on standard error without allocating; nothing can be done if that
@@ -77,4 +78,17 @@ size_t vec_room(size_t room, size_t want) {
   if (grown < 8)
     grown = 8;
   return grown < want ? want : grown;
+}
+
+void *mem_map(size_t n) {
+  void *p =
+      mmap(NULL, n, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (p == MAP_FAILED)
+    fail(n);
+  return p;
+}
+
+void mem_unmap(void *p, size_t n) {
+  if (p)
+    munmap(p, n);
 }

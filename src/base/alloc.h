@@ -19,6 +19,11 @@ char *mem_text(const char *at, size_t n);
 
 void mem_free(void *p);
 
+// Zeroed pages of at least `n` bytes, for what is large and goes early:
+// mem_unmap gives them back to the system at once. The same `n` for both.
+void *mem_map(size_t n);
+void mem_unmap(void *p, size_t n);
+
 // Called instead of the default (message on stderr, status 70) when memory
 // runs out. It must not return.
 void mem_on_failure(void (*handler)(size_t wanted));

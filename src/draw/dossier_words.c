@@ -327,7 +327,7 @@ static void tell_ledger(struct making *m) {
            n.actors, s(n.actors), n.records, s(n.records), n.sources,
            s(n.sources));
   day_print(&b, l->facts->as_of);
-  buf_addf(&b, " (%s).", text(l, l->facts->as_of_reason));
+  buf_addf(&b, " (%s).", l->facts->as_of_reason);
   tell(m, "%s", buf_text(&b));
   buf_clear(&b);
   caption_filter(&b, l, m->asking.filter);

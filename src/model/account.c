@@ -28,24 +28,6 @@ const char *tie_label(const ent_account *l, const struct tie *t, bool inverse) {
   return text(l, more(l, t)->label ? more(l, t)->label : type->label);
 }
 
-const char *family_name(enum family f) {
-  static const char *const names[FAMILIES] = {
-      "support", "alliance", "hostility", "diplomacy", "structure"};
-  return names[f];
-}
-
-const char *family_title(enum family f) {
-  static const char *const titles[FAMILIES] = {
-      "Support", "Alliance", "Hostility", "Diplomacy", "Structure"};
-  return titles[f];
-}
-
-const char *stance_name(enum stance s) {
-  static const char *const names[STANCES] = {"asserts", "alleges", "admits",
-                                             "denies",  "doubts",  "retracts"};
-  return names[s];
-}
-
 const char *standing_name(enum standing s) {
   static const char *const names[STANDINGS] = {
       [UNSOURCED] = "unsourced", [RETRACTED] = "retracted",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The account: how a ledger is told. Its ties, sorted by ends, type and dates,
 // with their spells, how far each is believed, and what is indexed by them.
-// The account of a ledger as it is written is made by the freeze
+// The account of a ledger as it is written is made of its book
 // (model/build.h); others are derived from an account below them
 // (model/derive.h), to any depth, and share its facts. All are const.
 //
@@ -45,12 +45,9 @@ struct tie {
   uint16_t spells, citations;
   uint16_t file, type;
   uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
-  uint8_t standing;                     // enum standing
-  uint8_t belief;                       // a verdict: that it exists, whenever
   bool likelihood_given : 1;
-  bool between : 1; // written with `between:`, for undirected types only
-  bool wrong : 1;   // until the ledger is linked: its text has an error
-  bool untyped : 1; // until then: `type` is not known, as the text has none
+  uint8_t standing : 7; // enum standing
+  uint8_t belief;       // a verdict: that it exists, whenever
 };
 
 struct internal { // a tie between two parts of one actor, when rolled up
@@ -79,7 +76,7 @@ struct told {
 };
 
 struct ent_account {
-  struct facts *facts;
+  const struct facts *facts;
   VEC(struct tie) ties;
   VEC(struct tie_more) more;
   VEC(struct spell) spells;
@@ -92,6 +89,10 @@ struct ent_account {
   VEC(uint32_t)
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
              // [actor_tie.at[a + 1]] - 1
+
+  // Of an account that was made of a book, else NULL.
+  struct facts *own; // its facts
+  struct book *book; // what they borrow from, if nobody else keeps it
 
   // Of an account that was derived (model/derive.h), else empty and NULL.
   const ent_account *from; // the account below, whose facts are borrowed

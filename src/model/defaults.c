@@ -3,18 +3,16 @@
 // leave to default.
 #include "model/freeze.h"
 
+#include <assert.h>
+
 static int by_id(const ent_account *l, ent_sym a, ent_sym b) {
   return a == b ? 0
                 : str_cmp(intern_str(&l->facts->texts, a),
                           intern_str(&l->facts->texts, b));
 }
 
-// Types that nobody defines come last.
 static int by_type(const ent_account *l, uint32_t a, uint32_t b) {
-  const struct tie_type *x = &l->facts->types.at[a],
-                        *y = &l->facts->types.at[b];
-  int undefined = (x->place.file == NONE) - (y->place.file == NONE);
-  return undefined ? undefined : by_id(l, x->id, y->id);
+  return by_id(l, l->facts->types.at[a].id, l->facts->types.at[b].id);
 }
 
 static int by_kind(const ent_account *l, uint32_t a, uint32_t b) {
@@ -44,81 +42,173 @@ static void arrange(const ent_account *l, void *at, size_t size, size_t n,
   mem_free(spare);
 }
 
+// What a later definition says of a type goes before what an earlier one did.
+static void define_type(struct tie_type *t, const struct written_type *w) {
+  t->id = w->id;
+  t->place = w->place;
+  t->builtin = w->place.file == VOCABULARY;
+  t->label = w->label ? w->label : t->label;
+  t->inverse = w->inverse ? w->inverse : t->inverse;
+  t->half_life = w->half_life ? w->half_life : t->half_life;
+  t->family = w->family != UNSAID ? (enum family)w->family : t->family;
+  t->role = w->role != UNSAID ? (enum role)w->role : t->role;
+  t->sign = w->sign != UNSAID ? w->sign : t->sign;
+  t->directed = w->directed != UNSAID ? w->directed : t->directed;
+  t->event = w->event != UNSAID ? w->event : t->event;
+  t->strength = w->strength > 0 ? w->strength : t->strength;
+  t->extras = w->extras.n ? w->extras : t->extras;
+}
+
 static void freeze_types(struct freeze *f) {
-  ent_account *l = f->l;
-  size_t n = l->facts->types.n, defined = 0;
-  uint32_t *order = sort_order(n), *spare = sort_order(n);
-  sort_by(order, spare, n, l, by_type);
-  vec_reserve(&f->type_of, n);
-  f->type_of.n = n;
-  for (size_t i = 0; i < n; i++) {
-    vec_push(&f->type_ids, l->facts->types.at[i].id);
-    bool known = l->facts->types.at[order[i]].place.file != NONE;
-    f->type_of.at[order[i]] = known ? (uint32_t)i : NONE;
-    defined += known;
+  struct facts *facts = f->facts;
+  for (size_t i = 0; i < f->b->types.n; i++) {
+    const struct written_type *w = &f->b->types.at[i];
+    uint32_t at = number_of(&f->type_of, w->id);
+    if (at == NONE) {
+      at = (uint32_t)facts->types.n;
+      set(&f->type_of, w->id, at);
+      vec_push(&facts->types, ((struct tie_type){.strength = 1}));
+    }
+    define_type(&facts->types.at[at], w);
   }
-  sort_permute(l->facts->types.at, sizeof *l->facts->types.at, n, order);
-  l->facts->types.n = defined;
-  map_drop(&l->facts->types_by_id); // has the numbers of the drafts
-  for (uint32_t i = 0; i < defined; i++) {
-    struct tie_type *t = &l->facts->types.at[i];
+  assert(facts->types.n <= TYPES_MOST);
+  arrange(f->l, facts->types.at, sizeof *facts->types.at, facts->types.n,
+          by_type);
+  for (uint32_t i = 0; i < facts->types.n; i++) {
+    struct tie_type *t = &facts->types.at[i];
+    set(&f->type_of, t->id, i);
     if (!t->label)
       t->label = t->id;
   }
-  mem_free(order);
-  mem_free(spare);
 }
 
 static void freeze_kinds(struct freeze *f) {
-  ent_account *l = f->l;
-  arrange(l, l->facts->kinds.at, sizeof *l->facts->kinds.at, l->facts->kinds.n,
-          by_kind);
-  for (uint32_t i = 0; i < l->facts->kinds.n; i++) {
-    struct kind *k = &l->facts->kinds.at[i];
-    if (!k->label)
-      k->label = k->id;
+  struct facts *facts = f->facts;
+  numbers kind_of = {0};
+  for (size_t i = 0; i < f->b->kinds.n; i++) {
+    const struct written_kind *w = &f->b->kinds.at[i];
+    uint32_t at = number_of(&kind_of, w->id);
+    if (at == NONE) {
+      at = (uint32_t)facts->kinds.n;
+      set(&kind_of, w->id, at);
+      vec_push(&facts->kinds, ((struct kind){.id = w->id, .label = w->id}));
+    }
+    struct kind *k = &facts->kinds.at[at];
+    k->place = w->place;
+    k->label = w->label ? w->label : k->label;
+    k->shape = w->shape ? w->shape : k->shape;
+    k->extras = w->extras.n ? w->extras : k->extras;
   }
+  vec_drop(&kind_of);
+  arrange(f->l, facts->kinds.at, sizeof *facts->kinds.at, facts->kinds.n,
+          by_kind);
+}
+
+static struct cited cited_of(struct freeze *f, const struct written_source *w,
+                             bool in_place) {
+  return (struct cited){
+      .id = w->id,
+      .title = w->title,
+      .author = w->author,
+      .publisher = w->publisher,
+      .published = w->published,
+      .accessed = w->accessed,
+      .url = w->url,
+      .archived = w->archived,
+      .language = w->language,
+      .origin = w->origin,
+      .note = w->note,
+      .place = w->place,
+      .published_days = freeze_date(f, w->published, w->place, "published"),
+      .accessed_days = freeze_date(f, w->accessed, w->place, "accessed"),
+      .reliability = w->reliability,
+      .in_place = in_place,
+      .extras = w->extras,
+  };
 }
 
 static void freeze_sources(struct freeze *f) {
-  ent_account *l = f->l;
-  arrange(l, l->facts->sources.at, sizeof *l->facts->sources.at,
-          l->facts->sources.n, by_source);
-  for (uint32_t i = 0; i < l->facts->sources.n; i++) {
-    ent_sym id = l->facts->sources.at[i].id;
-    set(&f->source_of, id, i);
+  struct facts *facts = f->facts;
+  vec_reserve(&facts->sources, f->b->sources.n + f->b->in_place.n);
+  for (size_t i = 0; i < f->b->sources.n; i++) {
+    const struct written_source *w = &f->b->sources.at[i];
+    set(&f->source_of, w->id, 0);
+    vec_push(&facts->sources, cited_of(f, w, false));
+  }
+  for (size_t i = 0; i < f->b->in_place.n; i++) {
+    const struct written_source *w = &f->b->in_place.at[i];
+    if (number_of(&f->source_of, w->id) == NONE) // else an entry's id is cited
+      vec_push(&facts->sources, cited_of(f, w, true));
+  }
+  arrange(f->l, facts->sources.at, sizeof *facts->sources.at, facts->sources.n,
+          by_source);
+  for (uint32_t i = 0; i < facts->sources.n; i++)
+    set(&f->source_of, facts->sources.at[i].id, i);
+}
+
+static void freeze_citations(struct freeze *f) {
+  vec_reserve(&f->facts->citations, f->b->citations.n);
+  for (size_t i = 0; i < f->b->citations.n; i++) {
+    const struct written_citation *w = pile_at(&f->b->citations, i);
+    uint32_t source = number_of(&f->source_of, book_cited(f->b, w));
+    vec_push(&f->facts->citations, ((struct citation){source, w->more}));
   }
 }
 
-static void freeze_kind_of(struct freeze *f, struct actor *a) {
-  ent_sym kind = a->kind;
-  a->kind = ledger_kind(f->l, kind ? intern_str(&f->l->facts->texts, kind)
-                                   : STR("other"));
-  if (!kind || a->kind != NONE)
-    return;
+static uint32_t kind_of(struct freeze *f, const struct written_actor *w) {
+  struct str id = w->kind ? book_str(f->b, w->kind) : STR("other");
+  uint32_t kind = ledger_kind(f->l, id);
+  if (!w->kind || kind != NONE)
+    return kind;
   freeze_unknown(f, NOUN_KIND, "actor/unknown-kind",
-                 place_span(f->l, a->place, "kind", 0), kind);
-  a->kind = ledger_kind(f->l, STR("other"));
+                 place_span(f->l, w->place, "kind", 0), w->kind);
+  return ledger_kind(f->l, STR("other"));
 }
 
-static void freeze_actors(struct freeze *f) {
-  ent_account *l = f->l;
-  arrange(l, l->facts->actors.at, sizeof *l->facts->actors.at,
-          l->facts->actors.n, by_actor);
-  for (uint32_t i = 0; i < l->facts->actors.n; i++) {
-    struct actor *a = &l->facts->actors.at[i];
-    set(&f->actor_of, a->id, i);
-    if (!a->name)
-      a->name = a->id;
-    if (!a->label)
-      a->label = a->name;
-    freeze_kind_of(f, a);
+static void add_actor(struct freeze *f, const struct written_actor *w) {
+  ent_sym name = w->name ? w->name : w->id;
+  struct actor a = {.id = w->id,
+                    .name = name,
+                    .label = w->shown ? w->shown : name,
+                    .note = w->note,
+                    .url = w->url,
+                    .wikidata = w->wikidata,
+                    .place = w->place,
+                    .aliases = w->aliases,
+                    .groups = w->groups,
+                    .tags = w->tags,
+                    .citations = w->sources,
+                    .extras = w->extras};
+  vec_push(&f->facts->actors, a);
+}
+
+// The actors in their order, and of each where the book has it.
+static void name_actors(struct freeze *f) {
+  struct facts *facts = f->facts;
+  size_t n = f->b->actors.n;
+  vec_reserve(&facts->actors, n);
+  for (size_t i = 0; i < n; i++)
+    add_actor(f, pile_at(&f->b->actors, i));
+  uint32_t *order = sort_order(n), *spare = sort_order(n);
+  sort_by(order, spare, n, f->l, by_actor);
+  vec_reserve(&f->actors, n);
+  f->actors.n = n;
+  if (n)
+    memcpy(f->actors.at, order, n * sizeof *order);
+  sort_permute(facts->actors.at, sizeof *facts->actors.at, n, order);
+  for (uint32_t i = 0; i < n; i++) {
+    set(&f->actor_of, facts->actors.at[i].id, i);
+    facts->actors.at[i].kind =
+        kind_of(f, pile_at(&f->b->actors, f->actors.at[i]));
   }
+  mem_free(order);
+  mem_free(spare);
 }
 
 void freeze_names(struct freeze *f) {
   freeze_types(f);
   freeze_kinds(f);
   freeze_sources(f);
-  freeze_actors(f);
+  freeze_citations(f);
+  name_actors(f);
 }

@@ -4,31 +4,11 @@
 // of ids), so that neither the order of files nor that of lines can show in
 // any answer. They refer to each other by index; texts are symbols. Ties are
 // told by accounts (model/account.h), of which several may share these.
-//
-// While it is being read, a reference holds the symbol of the id instead of an
-// index (model/build.h); ledger_freeze resolves.
 #ifndef MODEL_FACTS_H
 #define MODEL_FACTS_H
 
-#include "base/diag.h"
-#include "model/state.h"
+#include "model/book.h"
 #include "time/spell.h"
-#include "time/verdict.h"
-
-#define NONE UINT32_MAX // no actor, no source, no type …
-
-// Where a record stands: its first byte. Fields are found again on demand.
-struct place {
-  uint32_t file, offset;
-};
-
-// A run of items in one of the ledger's arrays.
-struct run {
-  uint32_t first, n;
-};
-
-enum family { SUPPORT, ALLIANCE, HOSTILITY, DIPLOMACY, STRUCTURE, FAMILIES };
-enum role { ROLE_NONE, ROLE_MEMBERSHIP, ROLE_LINEAGE };
 
 struct tie_type {
   ent_sym id, label, inverse;
@@ -69,14 +49,6 @@ struct citation { // one item of a `sources:` list
   uint32_t more; // index into `citation_more`, whose entry 0 is empty
 };
 
-struct citation_more {
-  ent_sym at, quote;
-  struct run extras;
-};
-
-enum stance { ASSERTS, ALLEGES, ADMITS, DENIES, DOUBTS, RETRACTS, STANCES };
-enum about { EXISTENCE, ABOUT_START, ABOUT_END, ABOUT_TYPE, ATTRIBUTION };
-
 struct claim {
   uint32_t actor; // the holder; NONE when `words` names it or it is the source
   ent_sym words;  // the holder in quoted words
@@ -106,16 +78,6 @@ struct event {
   struct place place;
   struct spell spell;
   struct run actors, citations, extras;
-  bool wrong; // its faults are told, and it is left out
-};
-
-enum expecting {
-  EXPECT_TIE,
-  EXPECT_STATE, // of a pair
-  EXPECT_SHIFT, // of a pair
-  EXPECT_RANK,
-  EXPECT_TOGETHER, // in one bloc
-  EXPECT_APART     // no two in one bloc
 };
 
 struct expectation {
@@ -132,51 +94,35 @@ struct expectation {
   struct place place;
   struct days q, later; // later: of `until`
   verdict holds;        // the least certainty; NO: not at all
-  bool wrong;           // its faults are told, and it is left out
-};
-
-struct named_period { // an entry of `periods:`
-  ent_sym name, text;
-  struct place place;
-};
-
-struct extra {       // an x-… key
-  ent_sym key, text; // text: the scalar, or the YAML as written
 };
 
 struct facts {
+  // The book's own, which end with it.
   struct intern texts;
   VEC(struct source *) files;
-  ent_sym title, description, note;
-  struct run root_extras; // x-… keys of the files themselves
-  ent_sym coverage_text;
-  struct days coverage; // {DAY_MIN, DAY_MAX}: not given
-  day as_of;            // the day up to which ongoing ties are known
-  ent_sym as_of_reason; // "the end of the coverage", …
+  VEC(struct extra) extras;
+  VEC(struct citation_more) citation_more;
+  VEC(ent_sym) words; // aliases and tags: runs point here
+
+  ent_sym title, description, note, coverage_text;
+  struct days coverage;     // {DAY_MIN, DAY_MAX}: not given
+  day as_of;                // the day up to which ongoing ties are known
+  const char *as_of_reason; // "the end of the coverage", …
   struct date_rules rules;
   struct periods periods;
-  VEC(struct named_period) named_periods; // as written
 
   VEC(struct tie_type) types;
   VEC(struct kind) kinds;
   VEC(struct cited) sources;
   VEC(struct actor) actors;
   VEC(struct citation) citations;
-  VEC(struct citation_more) citation_more;
   VEC(struct claim) claims;
   VEC(struct group) groups;
   VEC(struct event) events;
   VEC(struct expectation) expects;
-  VEC(struct extra) extras;
-  VEC(ent_sym) words; // aliases and tags: runs point here
   VEC(uint32_t) event_actors;
-  struct map types_by_id;
   size_t records; // tie records read, before lists were expanded
   bool partial;   // records with errors are left out
 };
-
-const char *family_name(enum family f);  // "support"
-const char *family_title(enum family f); // "Support"
-const char *stance_name(enum stance s);
 
 #endif

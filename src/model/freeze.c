@@ -8,24 +8,107 @@ static void drop(struct freeze *f) {
   vec_drop(&f->actor_of);
   vec_drop(&f->source_of);
   vec_drop(&f->type_of);
-  vec_drop(&f->type_ids);
+  vec_drop(&f->actors);
+  vec_drop(&f->spells);
   mem_free(f->left_out);
 }
 
-bool ledger_freeze(ent_account *l, ent_diags *d) {
+#define BORROW(to, from)                                                       \
+  ((to)->at = (from)->at, (to)->n = (from)->n, (to)->room = (from)->room)
+
+static struct facts *begin(const struct book *b) {
+  struct facts *f = mem_new(1, sizeof *f);
+  f->texts = b->texts;
+  BORROW(&f->files, &b->files);
+  BORROW(&f->extras, &b->extras);
+  BORROW(&f->citation_more, &b->citation_more);
+  BORROW(&f->words, &b->words);
+  f->title = b->title;
+  f->description = b->description;
+  f->note = b->note;
+  f->coverage_text = b->coverage;
+  f->coverage = (struct days){DAY_MIN, DAY_MAX};
+  f->as_of = DAY_MAX;
+  f->rules = b->rules;
+  return f;
+}
+
+// What the account has taken over.
+static void let_go(struct book *b) {
+  vec_drop(&b->types);
+  vec_drop(&b->kinds);
+  vec_drop(&b->periods);
+  vec_drop(&b->sources);
+  vec_drop(&b->in_place);
+  vec_drop(&b->groups);
+  vec_drop(&b->events);
+  vec_drop(&b->expects);
+  vec_drop(&b->lists);
+  pile_drop(&b->citations);
+  pile_drop(&b->claims);
+  pile_drop(&b->ties);
+  pile_drop(&b->ends);
+  pile_drop(&b->dates);
+  pile_drop(&b->more);
+}
+
+static ent_account *freeze(const struct book *b, struct book *taken,
+                           ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
-  struct freeze f = {
-      .l = l,
-      .d = d,
-      .dates = {.rules = l->facts->rules, .periods = &l->facts->periods}};
-  f.left_out = mem_new(l->ties.n + 1, sizeof *f.left_out);
+  ent_account *l = mem_new(1, sizeof *l);
+  l->facts = l->own = begin(b);
+  struct freeze f = {.b = b, .taken = taken, .l = l, .facts = l->own, .d = d};
+  f.dates = (struct date_context){l->own->rules, &l->own->periods};
+  freeze_times(&f);
   freeze_names(&f);
-  freeze_links(&f);
-  freeze_dates(&f);
+  freeze_actors(&f);
+  freeze_ties(&f);
+  freeze_events(&f);
+  freeze_expectations(&f);
+  if (taken)
+    let_go(taken);
   freeze_lives(&f);
   freeze_order(&f);
+  l->own->partial = b->faulty || ent_diags_count(d, ENT_ERROR) > errors;
   drop(&f); // before the indexes are built, which is when memory is dearest
   index_build(l);
   freeze_actor_ties(l);
-  return ent_diags_count(d, ENT_ERROR) == errors;
+  return l;
+}
+
+static bool is_unknown_id(const struct diag *g) {
+  return strstr(g->code, "/unknown-") != NULL;
+}
+
+// When part of the text could not be read, what seems unknown may stand
+// there: complaints of it would be consequences of the one that matters.
+static void forgive(ent_diags *d, size_t first) {
+  size_t kept = first;
+  for (size_t i = first; i < d->list.n; i++) {
+    struct diag g = d->list.at[i];
+    if (is_unknown_id(&g))
+      d->count[g.severity]--;
+    else
+      d->list.at[kept++] = g;
+  }
+  d->list.n = kept;
+}
+
+static ent_account *make(const struct book *b, struct book *taken,
+                         ent_diags *d) {
+  size_t first = d->list.n;
+  ent_account *l = freeze(b, taken, d);
+  if (b->torn)
+    forgive(d, first);
+  return l;
+}
+
+ent_account *account_of(const struct book *b, ent_diags *d) {
+  return make(b, NULL, d);
+}
+
+ent_account *account_take(struct book *b, ent_diags *d) {
+  ent_account *l = make(b, b, d);
+  l->book = b;
+  return l;
 }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The steps of ledger_freeze, in their order, and what they share.
+// The steps from a book to an account, in their order, and what they share.
 #ifndef MODEL_FREEZE_H
 #define MODEL_FREEZE_H
 
 #include "model/build.h"
 #include "model/names.h"
+#include "model/numbers.h"
 #include "model/sort.h"
-
-typedef VEC(uint32_t) numbers;
 
 // What came of looking for a text that is no id.
 struct guess {
@@ -26,30 +25,52 @@ struct guesses {
 };
 
 struct freeze {
+  const struct book *b;
+  struct book *taken; // `b` if it goes as it is read, else NULL
   ent_account *l;
+  struct facts *facts; // of `l`, which cannot change them
   ent_diags *d;
   struct date_context dates;
-  numbers actor_of, source_of; // a symbol's record, or NONE
-  numbers type_of;             // a draft type's index after sorting, or NONE
-  VEC(ent_sym) type_ids;       // of the draft types
-  bool *left_out;              // ties, in the order of reading
+  numbers actor_of, source_of, type_of; // a symbol's record, or NONE
+  numbers actors;                       // of each, where the book has it
+  VEC(struct spell) spells;             // of the tie at hand
+  bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
 };
+
+// Reads the periods and the coverage.
+void freeze_times(struct freeze *f);
 
 // Sorts types, kinds, sources and actors by id, fills in what they leave to
 // default, and makes the look-up tables.
 void freeze_names(struct freeze *f);
 
-// Resolves the ids in actors, ties, claims, events and expectations.
-void freeze_links(struct freeze *f);
+// Resolves the ids and reads the dates of ties, which go record by record …
+void freeze_ties(struct freeze *f);
+// … and of actors, of events, and of expectations.
+void freeze_actors(struct freeze *f);
+void freeze_events(struct freeze *f);
+void freeze_expectations(struct freeze *f);
+
+// Complains of the unknown sources of a run; `item` 0: numbers them.
+bool check_citations(struct freeze *f, struct run run, struct place place,
+                     const char *code, const char *field, uint32_t item);
 
 // An error about an id that nothing has, with a suggestion.
 void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
                     struct span at, ent_sym id);
 void guesses_drop(struct guesses *g);
 
-// Reads every date; what the ties' dates are is known but for their ends.
-void freeze_dates(struct freeze *f);
+// Dates of records; what is wrong with them is told at the field.
+struct days freeze_date(struct freeze *f, ent_sym text, struct place place,
+                        const char *field);
+bool freeze_days(struct freeze *f, ent_sym text, struct days *out,
+                 struct place place, const char *field, uint32_t item);
+bool freeze_spell(struct freeze *f, ent_sym text, bool event, struct spell *out,
+                  struct place place, const char *field, uint32_t item);
+// The spells of a tie, into f->spells; false after complaining.
+bool freeze_spells(struct freeze *f, const struct written_tie *t, bool event);
+
 // Finds the as-of day and closes all spells; reports reversed ones.
 void freeze_lives(struct freeze *f);
 

@@ -29,34 +29,29 @@ static void take_spell(day *latest, const struct spell *s) {
   take_later(latest, s->e1);
 }
 
-static day latest_date(const struct freeze *f) {
-  const ent_account *l = f->l;
+static day latest_date(const ent_account *l) {
   day latest = DAY_MAX;
-  for (size_t i = 0; i < l->ties.n; i++) {
-    const struct tie *t = &l->ties.at[i];
-    for (uint32_t k = 0; !f->left_out[i] && k < t->spells; k++)
-      take_spell(&latest, &l->spells.at[t->spell + k]);
-  }
+  for (size_t i = 0; i < l->spells.n; i++)
+    take_spell(&latest, &l->spells.at[i]);
   for (size_t i = 0; i < l->facts->events.n; i++)
     take_spell(&latest, &l->facts->events.at[i].spell);
   return latest;
 }
 
 static void find_as_of(struct freeze *f) {
-  ent_account *l = f->l;
-  const char *reason = "the end of the coverage";
-  l->facts->as_of = l->facts->coverage.hi;
-  if (!finite(l->facts->as_of)) {
-    reason = "the latest source cited";
-    l->facts->as_of = latest_source(l);
+  struct facts *facts = f->facts;
+  facts->as_of_reason = "the end of the coverage";
+  facts->as_of = facts->coverage.hi;
+  if (!finite(facts->as_of)) {
+    facts->as_of_reason = "the latest source cited";
+    facts->as_of = latest_source(f->l);
   }
-  if (!finite(l->facts->as_of)) {
-    reason = "the latest date in the ledger";
-    l->facts->as_of = latest_date(f);
+  if (!finite(facts->as_of)) {
+    facts->as_of_reason = "the latest date in the ledger";
+    facts->as_of = latest_date(f->l);
   }
-  if (!finite(l->facts->as_of))
-    reason = "no date is known";
-  l->facts->as_of_reason = intern_add(&l->facts->texts, str_of(reason));
+  if (!finite(facts->as_of))
+    facts->as_of_reason = "no date is known";
 }
 
 // --------------------------------------------------------------- closing
@@ -113,7 +108,7 @@ static void close_actor(struct freeze *f, struct actor *a) {
   }
   at.end.field = "group";
   for (uint32_t k = 0; k < a->groups.n; k++) {
-    struct group *g = &f->l->facts->groups.at[a->groups.first + k];
+    struct group *g = &f->facts->groups.at[a->groups.first + k];
     written = g->when;
     if (g->when.flags && !close_spell(f, &g->when, DAY_MIN, always))
       report_reversed(f, "actor/reversed", "the time in the group", at,
@@ -172,24 +167,25 @@ static void close_ties(struct freeze *f) {
 }
 
 static void close_events(struct freeze *f) {
-  ent_account *l = f->l;
+  struct facts *facts = f->facts;
   size_t kept = 0;
-  for (size_t i = 0; i < l->facts->events.n; i++) {
-    struct event e = l->facts->events.at[i];
+  for (size_t i = 0; i < facts->events.n; i++) {
+    struct event e = facts->events.at[i];
     struct spell written = e.spell;
-    struct ends at = {.end = place_span(l, e.place, "when", 0)};
+    struct ends at = {.end = place_span(f->l, e.place, "when", 0)};
     if (close_spell(f, &e.spell, DAY_MIN, always))
-      l->facts->events.at[kept++] = e;
+      facts->events.at[kept++] = e;
     else
       report_reversed(f, "event/reversed", "event", at, &written);
   }
-  l->facts->events.n = kept;
+  facts->events.n = kept;
 }
 
 void freeze_lives(struct freeze *f) {
+  f->left_out = mem_new(f->l->ties.n + 1, sizeof *f->left_out);
   find_as_of(f);
-  for (size_t i = 0; i < f->l->facts->actors.n; i++)
-    close_actor(f, &f->l->facts->actors.at[i]);
+  for (size_t i = 0; i < f->facts->actors.n; i++)
+    close_actor(f, &f->facts->actors.at[i]);
   close_ties(f);
   close_events(f);
 }

@@ -168,7 +168,7 @@ static void keep_good(struct freeze *f) {
     if (f->left_out[i])
       continue;
     // Now, because what a tie cites was read just before or after it.
-    t.standing = (uint8_t)claim_standing(l, &t);
+    t.standing = claim_standing(l, &t) & 0x7f;
     t.belief = (uint8_t)likelihood_belief(&t);
     l->ties.at[kept++] = t;
   }
@@ -252,11 +252,11 @@ static int by_event(const ent_account *l, uint32_t a, uint32_t b) {
   return by_extras(l, x->extras, y->extras);
 }
 
-static void sort_events(ent_account *l) {
-  size_t n = l->facts->events.n;
+static void sort_events(struct freeze *f) {
+  size_t n = f->facts->events.n;
   uint32_t *order = sort_order(n), *spare = sort_order(n);
-  sort_by(order, spare, n, l, by_event);
-  sort_permute(l->facts->events.at, sizeof *l->facts->events.at, n, order);
+  sort_by(order, spare, n, f->l, by_event);
+  sort_permute(f->facts->events.at, sizeof *f->facts->events.at, n, order);
   mem_free(order);
   mem_free(spare);
 }
@@ -281,7 +281,7 @@ void freeze_order(struct freeze *f) {
   uint32_t *order = sort_order(l->ties.n);
   ties_arrange(l, order);
   mem_free(order);
-  sort_events(l);
+  sort_events(f);
 }
 
 void freeze_actor_ties(ent_account *l) {

@@ -121,3 +121,20 @@ verdict likelihood_belief(const struct tie *t) {
     return DEFINITE;
   return p > 50 ? LIKELY : p > 0 ? POSSIBLE : NO;
 }
+
+bool count_parse(struct str s, uint32_t *lo, uint32_t *hi) {
+  struct str first = s, last = {NULL, 0};
+  bool open = str_ends(s, "+");
+  bool range = !open && str_cut(s, "-", &first, &last);
+  uint32_t a = 0, b = 0;
+  if (open)
+    first.n--;
+  bool good = num_parse_u32(first, &a) && a > 0 && a < NONE;
+  if (range)
+    good = good && num_parse_u32(last, &b) && b >= a && b < NONE;
+  if (!good)
+    return false;
+  *lo = a;
+  *hi = open ? NONE : range ? b : a;
+  return true;
+}

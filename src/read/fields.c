@@ -114,14 +114,14 @@ void field_words(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a list of texts");
     return;
   }
-  out->first = (uint32_t)r->l->facts->words.n;
+  out->first = (uint32_t)r->b->words.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c)) {
     if (!node_says(c))
       field_wrong(r, f, c, "a list of texts");
     else
-      vec_push(&r->l->facts->words, reader_text(r, c->text));
+      book_word(r->b, reader_text(r, c->text));
   }
-  out->n = (uint32_t)(r->l->facts->words.n - out->first);
+  out->n = (uint32_t)(r->b->words.n - out->first);
 }
 
 void field_sources(struct reader *r, const struct field *f,
@@ -133,10 +133,10 @@ void field_sources(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a list of sources");
     return;
   }
-  out->first = (uint32_t)r->l->facts->citations.n;
+  out->first = (uint32_t)r->b->citations.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c))
     read_citation(r, c);
-  out->n = (uint32_t)(r->l->facts->citations.n - out->first);
+  out->n = (uint32_t)(r->b->citations.n - out->first);
 }
 
 // ---------------------------------------------------------------- dates

@@ -10,12 +10,12 @@
 #include <stdint.h>
 
 ent_sym reader_text(struct reader *r, struct str s) {
-  return intern_add(&r->l->facts->texts, s);
+  return book_text(r->b, s);
 }
 
 struct span span_at(const struct reader *r, struct place p) {
   return (struct span){
-      .in = r->l->facts->files.at[p.file], .start = p.offset, .field = ""};
+      .in = r->b->files.at[p.file], .start = p.offset, .field = ""};
 }
 
 static const char *kind_name(const struct node *n) {
@@ -108,24 +108,29 @@ static void unknown_key(struct reader *r, const struct record_form *f,
             buf_text(&r->buf));
 }
 
-// The YAML of a value as written; a text's own text.
-static ent_sym extra_text(struct reader *r, const struct node *value) {
-  if (value->kind == NODE_TEXT)
-    return reader_text(r, value->text);
-  struct str as_written = {r->source->text + value->start,
-                           value->end - value->start};
-  return reader_text(r, as_written);
+struct extra reader_extra(struct reader *r, ent_sym key, uint32_t start,
+                          uint32_t end) {
+  struct str as_written = {r->source->text + start,
+                           end > start ? end - start : 0};
+  return (struct extra){key, reader_text(r, as_written),
+                        source_place(r->source, start).column};
 }
 
 static void add_extras(struct reader *r, const struct node *map,
                        struct run *extras) {
-  extras->first = (uint32_t)r->l->facts->extras.n;
+  extras->first = (uint32_t)r->b->extras.n;
   for (struct key_value p = node_pair(map); p.key; node_next(map, &p))
     if (p.key->kind == NODE_TEXT && is_extra(p.key->text)) {
-      struct extra x = {reader_text(r, p.key->text), extra_text(r, p.value)};
-      vec_push(&r->l->facts->extras, x);
+      const struct node *v = p.value;
+      ent_sym key = reader_text(r, p.key->text);
+      struct extra x = {key, 0, 0};
+      if (v->kind == NODE_TEXT)
+        x.text = reader_text(r, v->text);
+      else
+        x = reader_extra(r, key, v->start, v->end);
+      book_extra(r->b, &x);
     }
-  extras->n = (uint32_t)(r->l->facts->extras.n - extras->first);
+  extras->n = (uint32_t)(r->b->extras.n - extras->first);
 }
 
 static void no_mapping(struct reader *r, const struct record_form *f,
@@ -196,7 +201,7 @@ bool id_sound(struct reader *r, struct str id, struct span where,
 void id_twice(struct reader *r, const char *what, const struct head *h,
               struct place first) {
   diag(r->d, ENT_ERROR, "id/twice", span_bytes(r, h->start, h->end),
-       "the %s `%s` is defined twice", what, text(r->l, h->id));
+       "the %s `%s` is defined twice", what, book_says(r->b, h->id));
   diag_also(r->d, span_at(r, first), "first defined here");
   diag_help(r->d, "make it one record, or give one of the two another id");
 }

@@ -30,7 +30,7 @@ refuse(struct reader *r, const struct node *item, const char *code,
   va_end(args);
   diag(r->d, ENT_ERROR, code, span_of(r, item), "%s", buf_text(&message));
   diag_help(r->d, "%s", help);
-  r->partial = true; // what is not found may be there
+  r->b->torn = true; // what is not found may be there
   buf_drop(&message);
 }
 
@@ -44,7 +44,7 @@ static bool is_cycle(const struct reader *r, const char *path) {
 
 static struct span asked_span(const struct reader *r,
                               const struct asked_file *a) {
-  return (struct span){.in = r->l->facts->files.at[a->place.file],
+  return (struct span){.in = r->b->files.at[a->place.file],
                        .start = a->place.offset,
                        .end = a->end};
 }
@@ -304,7 +304,7 @@ static void unreadable(struct reader *r, const struct asked_file *a,
               r->limits.file);
   else
     diag_help(r->d, "see that the file can be read");
-  r->partial = true;
+  r->b->torn = true;
 }
 
 struct source *include_open(struct reader *r, uint32_t i) {

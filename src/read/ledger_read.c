@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/build.h"
 #include "read/read.h"
 #include "read/reader.h"
 #include <sys/stat.h>
@@ -23,7 +24,7 @@ static struct yaml_limits limits_of(const ent_read_options *o) {
 }
 
 static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
-  *r = (struct reader){.l = ledger_new(),
+  *r = (struct reader){.b = book_new(),
                        .d = d,
                        .errors = ent_diags_count(d, ENT_ERROR),
                        .limits = limits_of(o),
@@ -31,75 +32,60 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
   if (o)
-    r->l->facts->rules.strict = o->strict_dates;
+    r->b->rules.strict = o->strict_dates;
   struct yaml_limits own = r->limits;
   r->limits = limits_of(NULL);
   read_file(r, vocab_source());
   r->limits = own;
 }
 
-static bool is_unknown_id(const struct diag *g) {
-  return strstr(g->code, "/unknown-") != NULL;
-}
-
-// When part of the text could not be read, what seems unknown may stand
-// there: complaints of it would be consequences of the one that matters.
-static void freeze(struct reader *r) {
-  ent_diags *d = r->d;
-  size_t first = d->list.n, kept = first;
-  ledger_freeze(r->l, d);
-  if (!r->partial)
-    return;
-  for (size_t i = first; i < d->list.n; i++) {
-    struct diag g = d->list.at[i];
-    if (is_unknown_id(&g))
-      d->count[g.severity]--;
-    else
-      d->list.at[kept++] = g;
-  }
-  d->list.n = kept;
-}
-
-static ent_account *finish(struct reader *r) {
-  ent_account *l = r->l;
+static struct book *finish(struct reader *r) {
+  struct book *b = r->b;
   settle_sources(r);
-  l->facts->root_extras =
-      (struct run){(uint32_t)l->facts->extras.n, (uint32_t)r->extras.n};
-  for (size_t i = 0; i < r->extras.n; i++)
-    vec_push(&l->facts->extras, r->extras.at[i]);
   reader_drop(r);
-  freeze(r);
-  l->facts->partial = ent_diags_count(r->d, ENT_ERROR) > r->errors;
-  return l;
+  b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
+  return b;
+}
+
+static struct book *read_path(const char *path, const ent_read_options *o,
+                              ent_diags *d) {
+  struct reader r;
+  begin(&r, o, d);
+  if (include_root(&r, path) && read_files(&r))
+    return finish(&r);
+  reader_drop(&r);
+  book_free(r.b);
+  return NULL;
+}
+
+static struct book *read_text(const char *text, size_t n, const char *name,
+                              const ent_read_options *o, ent_diags *d) {
+  struct reader r;
+  begin(&r, o, d);
+  if (n > r.limits.file) {
+    diag(d, ENT_ERROR, "ledger/open", SPAN_NONE,
+         "cannot read %s: it is larger than the limit", name);
+    diag_help(d, "the limit is %zu bytes: split the text, or raise it",
+              r.limits.file);
+    reader_drop(&r);
+    book_free(r.b);
+    return NULL;
+  }
+  read_file(&r, source_new(name, text, n));
+  return finish(&r);
 }
 
 ent_account *ent_account_read(const char *path, const ent_read_options *options,
                               ent_diags *diags) {
-  struct reader r;
-  begin(&r, options, diags);
-  if (include_root(&r, path) && read_files(&r))
-    return finish(&r);
-  reader_drop(&r);
-  ledger_free(r.l);
-  return NULL;
+  struct book *b = read_path(path, options, diags);
+  return b ? account_take(b, diags) : NULL;
 }
 
 ent_account *ent_account_parse(const char *text, size_t n, const char *name,
                                const ent_read_options *options,
                                ent_diags *diags) {
-  struct reader r;
-  begin(&r, options, diags);
-  if (n > r.limits.file) {
-    diag(diags, ENT_ERROR, "ledger/open", SPAN_NONE,
-         "cannot read %s: it is larger than the limit", name);
-    diag_help(diags, "the limit is %zu bytes: split the text, or raise it",
-              r.limits.file);
-    reader_drop(&r);
-    ledger_free(r.l);
-    return NULL;
-  }
-  read_file(&r, source_new(name, text, n));
-  return finish(&r);
+  struct book *b = read_text(text, n, name, options, diags);
+  return b ? account_take(b, diags) : NULL;
 }
 
 void ent_account_free(ent_account *l) { ledger_free(l); }

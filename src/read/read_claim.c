@@ -8,7 +8,7 @@ enum { ABOUTS = sizeof abouts / sizeof *abouts };
 // A plain word is an actor's id; quoted words stay words.
 static void read_by(struct reader *r, const struct field *f,
                     const struct node *value, void *at) {
-  struct claim *c = at;
+  struct written_claim *c = at;
   if (value->kind != NODE_TEXT)
     field_wrong(r, f, value, "a text");
   else if (value->plain && !node_is_null(value))
@@ -24,30 +24,30 @@ static void read_stance(struct reader *r, const struct field *f,
     words[i] = stance_name(i);
   size_t k = field_choice(r, f, value, words, STANCES);
   if (k < STANCES)
-    *(enum stance *)at = (enum stance)k;
+    *(uint8_t *)at = (uint8_t)k;
 }
 
 static void read_about(struct reader *r, const struct field *f,
                        const struct node *value, void *at) {
   size_t k = field_choice(r, f, value, abouts, ABOUTS);
   if (k < ABOUTS)
-    *(enum about *)at = (enum about)k;
+    *(uint8_t *)at = (uint8_t)k;
 }
 
 static const struct field fields[] = {
     {{"by", 2}, read_by, 0},
-    FIELD("stance", read_stance, claim, stance),
-    FIELD("when", field_date, claim, when),
-    FIELD("sources", field_sources, claim, citations),
-    FIELD("grade", field_grade, claim, grade),
-    FIELD("about", read_about, claim, about),
-    FIELD("note", field_text, claim, note),
+    FIELD("stance", read_stance, written_claim, stance),
+    FIELD("when", field_date, written_claim, when),
+    FIELD("sources", field_sources, written_claim, sources),
+    FIELD("grade", field_grade, written_claim, grade),
+    FIELD("about", read_about, written_claim, about),
+    FIELD("note", field_text, written_claim, note),
 };
 FORM(form, "a claim", fields);
 
 struct run read_claims(struct reader *r, const struct node *list) {
   static const struct field field = {{"claims", 6}, NULL, 0};
-  struct run out = {(uint32_t)r->l->facts->claims.n, 0};
+  struct run out = {(uint32_t)r->b->claims.n, 0};
   if (node_is_null(list))
     return out;
   if (list->kind != NODE_LIST) {
@@ -55,14 +55,14 @@ struct run read_claims(struct reader *r, const struct node *list) {
     return out;
   }
   for (const struct node *c = node_first(list); c; c = node_after(list, c)) {
-    struct claim claim = {0};
+    struct written_claim claim = {0};
     if (node_is_null(c)) {
       field_wrong(r, &field, c, "a list of claims");
       continue;
     }
     form_read(r, &form, c, &claim, &claim.extras);
-    vec_push(&r->l->facts->claims, claim);
+    book_claim(r->b, &claim);
   }
-  out.n = (uint32_t)(r->l->facts->claims.n - out.first);
+  out.n = (uint32_t)(r->b->claims.n - out.first);
   return out;
 }

@@ -11,28 +11,28 @@ void field_actors(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a list of actors");
     return;
   }
-  out->first = (uint32_t)r->l->facts->event_actors.n;
+  out->first = (uint32_t)r->b->lists.n;
   for (const struct node *c = node_first(value); c; c = node_after(value, c)) {
     if (!node_says(c))
       field_wrong(r, f, c, "a list of actors");
     else
-      vec_push(&r->l->facts->event_actors, reader_text(r, c->text));
+      book_item(r->b, reader_text(r, c->text));
   }
-  out->n = (uint32_t)(r->l->facts->event_actors.n - out->first);
+  out->n = (uint32_t)(r->b->lists.n - out->first);
 }
 
 static const struct field event_fields[] = {
-    FIELD("when", field_date, event, when),
-    FIELD("title", field_text, event, title),
-    FIELD("actors", field_actors, event, actors),
-    FIELD("place", field_text, event, location),
-    FIELD("sources", field_sources, event, citations),
-    FIELD("note", field_text, event, note),
+    FIELD("when", field_date, written_event, when),
+    FIELD("title", field_text, written_event, title),
+    FIELD("actors", field_actors, written_event, actors),
+    FIELD("place", field_text, written_event, location),
+    FIELD("sources", field_sources, written_event, sources),
+    FIELD("note", field_text, written_event, note),
 };
 FORM(event_form, "an event", event_fields);
 
 void read_event(struct reader *r, const struct node *item) {
-  struct event e = {.place = place_of(r, item->start)};
+  struct written_event e = {.place = place_of(r, item->start)};
   size_t errors = r->d->count[ENT_ERROR];
   uint64_t given = form_read(r, &event_form, item, &e, &e.extras);
   bool silent = errors == r->d->count[ENT_ERROR];
@@ -44,9 +44,6 @@ void read_event(struct reader *r, const struct node *item) {
                  "say in a few words what happened");
   // One without a title is looked at and then left out.
   e.wrong = e.when == 0 || e.title == 0;
-  if (item->kind != NODE_MAP)
-    return;
-  struct spell_draft d = {.text = e.when, .given = DRAFT_WHEN};
-  e.spell = draft_store(d);
-  vec_push(&r->l->facts->events, e);
+  if (item->kind == NODE_MAP)
+    book_event(r->b, &e);
 }

@@ -10,7 +10,7 @@ struct parts {
 };
 
 struct expect_draft {
-  struct expectation e;
+  struct written_expectation e;
   bool holds, state; // are said
   ent_sym from;      // a date
 };
@@ -48,7 +48,7 @@ static void split_tie(struct reader *r, const struct node *value,
 
 static void read_parts(struct reader *r, const struct field *f,
                        const struct node *value, void *at) {
-  struct expectation *e = at;
+  struct written_expectation *e = at;
   struct parts p = {0};
   if (value->kind == NODE_TEXT)
     split_tie(r, value, &p);
@@ -69,8 +69,8 @@ static void read_parts(struct reader *r, const struct field *f,
   if (!p.from || !p.type || !p.to)
     return;
   buf_clear(&r->buf);
-  buf_addf(&r->buf, "%s %s %s", text(r->l, p.from), text(r->l, p.type),
-           text(r->l, p.to));
+  buf_addf(&r->buf, "%s %s %s", book_says(r->b, p.from),
+           book_says(r->b, p.type), book_says(r->b, p.to));
   e->tie = reader_text(r, buf_str(&r->buf));
 }
 
@@ -144,7 +144,7 @@ static void read_shift(struct reader *r, const struct field *f,
 // "1", or "1..3".
 static void read_rank(struct reader *r, const struct field *f,
                       const struct node *value, void *at) {
-  struct expectation *e = at;
+  struct written_expectation *e = at;
   struct str first = value->text, last = value->text;
   uint32_t lo = 0, hi = 0;
   if (value->kind == NODE_TEXT && !str_cut(value->text, "..", &first, &last))
@@ -171,17 +171,17 @@ static void tell_number(struct reader *r, const struct field *f,
 
 static void read_pair(struct reader *r, const struct field *f,
                       const struct node *value, void *at) {
-  struct expectation *e = at;
+  struct written_expectation *e = at;
   struct run two = {0};
   size_t errors = r->d->count[ENT_ERROR];
-  uint32_t first = (uint32_t)r->l->facts->event_actors.n;
+  uint32_t first = (uint32_t)r->b->lists.n;
   field_actors(r, f, value, &two);
   if (two.n == 2) {
-    e->from = r->l->facts->event_actors.at[first];
-    e->to = r->l->facts->event_actors.at[first + 1];
+    e->from = r->b->lists.at[first];
+    e->to = r->b->lists.at[first + 1];
   } else if (errors == r->d->count[ENT_ERROR] && !node_is_null(value))
     tell_number(r, f, value, two.n, "two actors");
-  r->l->facts->event_actors.n = first;
+  r->b->lists.n = first;
 }
 
 static void read_bloc(struct reader *r, const struct field *f,
@@ -317,7 +317,7 @@ static void tell_mixed(struct reader *r, struct span at, const struct sort *s,
 
 // Whether a key that is there came out as nothing.
 static bool empty(const struct expect_draft *d, unsigned row) {
-  const struct expectation *e = &d->e;
+  const struct written_expectation *e = &d->e;
   switch (row) {
   case AT:
     return !e->at;
@@ -390,5 +390,5 @@ void read_expectation(struct reader *r, const struct node *item) {
     d.e.holds = LIKELY;
   if (s->what == EXPECT_SHIFT)
     d.e.at = d.from;
-  vec_push(&r->l->facts->expects, d.e);
+  book_expectation(r->b, &d.e);
 }

@@ -74,7 +74,7 @@ struct bare {
 static bool is_unindented(struct reader *r, const struct root_key *k,
                           const struct head *h, const struct node *value,
                           struct bare *b) {
-  struct str key = intern_str(&r->l->facts->texts, h->id);
+  struct str key = book_str(r->b, h->id);
   bool begins = value->kind != NODE_MAP && !node_is_null(value);
   if (!b->head.id || !k->form || !form_has(k->form, key))
     return false;
@@ -82,7 +82,7 @@ static bool is_unindented(struct reader *r, const struct root_key *k,
     return b->told;
   b->told = true;
   diag(r->d, ENT_ERROR, "yaml/indent", span_bytes(r, h->start, h->end),
-       "the keys of `%s` are not indented", text(r->l, b->head.id));
+       "the keys of `%s` are not indented", book_says(r->b, b->head.id));
   diag_also(r->d, span_bytes(r, b->head.start, b->head.end),
             "they belong to this");
   diag_help(r->d, "put two more blanks before `%.*s:` and those that follow it",
@@ -105,8 +105,7 @@ static void read_entries(struct reader *r, const struct root_key *k,
     const struct node *n = read_value(r, &first);
     if (!n || !h.id || is_unindented(r, k, &h, n, &bare))
       continue;
-    bool field =
-        k->form && form_has(k->form, intern_str(&r->l->facts->texts, h.id));
+    bool field = k->form && form_has(k->form, book_str(r->b, h.id));
     if (!node_is_null(n))
       bare = (struct bare){0};
     else if (!bare.head.id || !field)
@@ -154,7 +153,7 @@ static void read_version(struct reader *r, const struct root_key *k,
 static void read_root_text(struct reader *r, const struct root_key *k,
                            const struct yaml_event *value) {
   const struct node *n = read_value(r, value);
-  ent_sym found = 0, *at = (ent_sym *)((char *)r->l->facts + k->field.offset);
+  ent_sym found = 0, *at = (ent_sym *)((char *)r->b + k->field.offset);
   if (n)
     field_text(r, &k->field, n, &found);
   if (r->file > 0 && *at == 0)
@@ -181,7 +180,7 @@ static void read_coverage(struct reader *r, const struct root_key *k,
   ent_sym found = 0;
   if (n && is_first(r, k, &r->coverage_at, n->start) &&
       field_date_text(r, &k->field, n, &found))
-    r->l->facts->coverage_text = found;
+    r->b->coverage = found;
 }
 
 static void read_units(struct reader *r, const struct field *f,
@@ -207,7 +206,7 @@ static void read_rules(struct reader *r, const struct root_key *k,
                        const struct yaml_event *value) {
   const struct node *n = read_value(r, value);
   if (n && is_first(r, k, &r->dates_at, n->start))
-    form_read(r, &rule_form, n, &r->l->facts->rules, NULL);
+    form_read(r, &rule_form, n, &r->b->rules, NULL);
 }
 
 static void read_includes(struct reader *r, const struct root_key *k,
@@ -221,7 +220,7 @@ static void read_includes(struct reader *r, const struct root_key *k,
 
 #define ROOT_TEXT(name)                                                        \
   {                                                                            \
-    {{#name, sizeof #name - 1}, NULL, offsetof(struct facts, name)},           \
+    {{#name, sizeof #name - 1}, NULL, offsetof(struct book, name)},            \
         read_root_text, NULL, NULL, NULL, NULL                                 \
   }
 #define ROOT(name, read, entry, item, what)                                    \
@@ -256,17 +255,16 @@ enum { ROOT_KEYS = sizeof root_keys / sizeof *root_keys };
 static void read_extra(struct reader *r, ent_sym key) {
   struct yaml_event value;
   yaml_next(r->yaml, &value);
-  struct extra x = {key, 0};
+  struct extra x = {key, 0, 0};
   if (value.kind == YAML_TEXT)
     x.text = reader_text(r, value.text);
-  else {
-    uint32_t end = yaml_skip(r->yaml, &value);
-    struct str as_written = {r->source->text + value.start,
-                             end > value.start ? end - value.start : 0};
-    x.text = reader_text(r, as_written);
-  }
-  if (r->file > 0)
-    vec_push(&r->extras, x);
+  else
+    x = reader_extra(r, key, value.start, yaml_skip(r->yaml, &value));
+  if (r->file == VOCABULARY)
+    return;
+  uint32_t next = (uint32_t)r->b->root_extras.n; // the root file's come first
+  if (map_get_or_put(&r->extras_seen, book_str(r->b, key), next) == next)
+    vec_push(&r->b->root_extras, x);
 }
 
 static void unknown_root_key(struct reader *r, struct span at, struct str key) {
@@ -295,7 +293,7 @@ static void unknown_root_key(struct reader *r, struct span at, struct str key) {
 
 // False when the key was given in this file before.
 static bool new_key(struct reader *r, ent_sym key, const struct yaml_event *e) {
-  struct str s = intern_str(&r->l->facts->texts, key);
+  struct str s = book_str(r->b, key);
   uint32_t first = map_get_or_put(&r->root_seen, s, e->start);
   if (first == e->start)
     return true;
@@ -309,7 +307,7 @@ static bool new_key(struct reader *r, ent_sym key, const struct yaml_event *e) {
 
 static void read_root_key(struct reader *r, const struct yaml_event *key) {
   ent_sym id = reader_text(r, key->text);
-  struct str name = intern_str(&r->l->facts->texts, id);
+  struct str name = book_str(r->b, id);
   struct span at = span_bytes(r, key->start, key->end);
   bool is_new = new_key(r, id, key);
   const struct root_key *k = root_keys;
@@ -373,11 +371,11 @@ static void read_root(struct reader *r) {
 
 void read_file(struct reader *r, struct source *s) {
   r->source = s;
-  r->file = (uint32_t)r->l->facts->files.n;
-  vec_push(&r->l->facts->files, s);
+  r->file = (uint32_t)r->b->files.n;
+  book_file(r->b, s);
   r->yaml = yaml_open(s, &r->limits, &r->expanded, r->d);
   read_root(r);
-  r->partial |= yaml_failed(r->yaml);
+  r->b->torn |= yaml_failed(r->yaml);
   yaml_close(r->yaml);
   r->yaml = NULL;
 }
@@ -399,9 +397,9 @@ void reader_drop(struct reader *r) {
   map_drop(&r->sources);
   map_drop(&r->actors);
   map_drop(&r->periods);
-  vec_drop(&r->period_places);
-  vec_drop(&r->extras);
-  vec_drop(&r->in_place);
+  map_drop(&r->types);
+  map_drop(&r->named_types);
+  map_drop(&r->extras_seen);
   map_drop(&r->in_place_of);
   arena_drop(&r->in_place_keys);
   scratch_drop(&r->scratch);

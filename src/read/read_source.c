@@ -26,33 +26,33 @@ static void read_reliability(struct reader *r, const struct field *f,
 }
 
 static const struct field fields[] = {
-    FIELD("title", field_text, cited, title),
-    FIELD("author", field_text, cited, author),
-    FIELD("publisher", field_text, cited, publisher),
-    FIELD("published", field_date, cited, published),
-    FIELD("accessed", field_date, cited, accessed),
-    FIELD("url", field_text, cited, url),
-    FIELD("archived", field_text, cited, archived),
-    FIELD("language", field_text, cited, language),
-    FIELD("reliability", read_reliability, cited, reliability),
-    FIELD("origin", field_text, cited, origin),
-    FIELD("note", field_text, cited, note),
+    FIELD("title", field_text, written_source, title),
+    FIELD("author", field_text, written_source, author),
+    FIELD("publisher", field_text, written_source, publisher),
+    FIELD("published", field_date, written_source, published),
+    FIELD("accessed", field_date, written_source, accessed),
+    FIELD("url", field_text, written_source, url),
+    FIELD("archived", field_text, written_source, archived),
+    FIELD("language", field_text, written_source, language),
+    FIELD("reliability", read_reliability, written_source, reliability),
+    FIELD("origin", field_text, written_source, origin),
+    FIELD("note", field_text, written_source, note),
 };
 SHARED_FORM(source_form, "a source", fields);
 
 void read_source(struct reader *r, const struct head *h,
                  const struct node *value) {
-  struct str id = intern_str(&r->l->facts->texts, h->id);
-  uint32_t next = (uint32_t)r->l->facts->sources.n;
+  struct str id = book_str(r->b, h->id);
+  uint32_t next = (uint32_t)r->b->sources.n;
   uint32_t known = map_get(&r->sources, id);
   if (known != MAP_NONE) {
-    id_twice(r, "source", h, r->l->facts->sources.at[known].place);
+    id_twice(r, "source", h, r->b->sources.at[known].place);
     return;
   }
-  struct cited s = {.id = h->id, .place = place_of(r, h->start)};
+  struct written_source s = {.id = h->id, .place = place_of(r, h->start)};
   form_read(r, &source_form, value, &s, &s.extras);
   map_put(&r->sources, id, next);
-  vec_push(&r->l->facts->sources, s);
+  book_source(r->b, &s);
 }
 
 // ------------------------------------------------------------- in place
@@ -63,34 +63,33 @@ static bool is_url(struct str s) {
 }
 
 // All that a source says, as one text.
-static void print_content(struct buf *b, const ent_account *l,
-                          const struct cited *s) {
+static void print_content(struct buf *out, const struct book *b,
+                          const struct written_source *s) {
   const ent_sym texts[] = {s->title,    s->author, s->publisher, s->published,
                            s->accessed, s->url,    s->archived,  s->language,
                            s->origin,   s->note};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-    buf_adds(b, intern_str(&l->facts->texts, texts[i]));
-    buf_addc(b, '\x1f');
+    buf_adds(out, book_str(b, texts[i]));
+    buf_addc(out, '\x1f');
   }
   if (s->reliability)
-    buf_addc(b, s->reliability);
+    buf_addc(out, s->reliability);
   for (uint32_t i = 0; i < s->extras.n; i++) {
-    const struct extra *x = &l->facts->extras.at[s->extras.first + i];
-    buf_addf(b, "\x1f%s\x1f%s", text(l, x->key), text(l, x->text));
+    const struct extra *x = &b->extras.at[s->extras.first + i];
+    buf_addf(out, "\x1f%s\x1f%s", book_says(b, x->key), book_says(b, x->text));
   }
 }
 
-static uint32_t put_in_place(struct reader *r, struct cited s) {
+static uint32_t put_in_place(struct reader *r, struct written_source s) {
   buf_clear(&r->buf);
-  print_content(&r->buf, r->l, &s);
-  uint32_t next = (uint32_t)r->in_place.n;
+  print_content(&r->buf, r->b, &s);
+  uint32_t next = (uint32_t)r->b->in_place.n;
   uint32_t known = map_get(&r->in_place_of, buf_str(&r->buf));
   if (known != MAP_NONE)
     return IN_PLACE + known;
   char *key = arena_text(&r->in_place_keys, r->buf.at, r->buf.n);
   map_put(&r->in_place_of, (struct str){key, r->buf.n}, next);
-  s.in_place = true;
-  vec_push(&r->in_place, s);
+  vec_push(&r->b->in_place, s);
   return IN_PLACE + next;
 }
 
@@ -99,8 +98,8 @@ static uint32_t cite_text(struct reader *r, const struct node *n) {
   ent_sym s = reader_text(r, n->text);
   if (!is_url(n->text))
     return s;
-  return put_in_place(r,
-                      (struct cited){.url = s, .place = place_of(r, n->start)});
+  return put_in_place(
+      r, (struct written_source){.url = s, .place = place_of(r, n->start)});
 }
 
 // ---------------------------------------------------------------- citing
@@ -136,22 +135,16 @@ static bool cite(struct reader *r, const struct node *n) {
   form_read(r, &citation_form, n, &c, &c.more.extras);
   if (!c.source || !node_says(c.source))
     return no_source(r, c.source ? c.source : n);
-  struct citation out = {cite_text(r, c.source), 0};
-  if (c.more.at || c.more.quote || c.more.extras.n > 0) {
-    out.more = (uint32_t)r->l->facts->citation_more.n;
-    vec_push(&r->l->facts->citation_more, c.more);
-  }
-  vec_push(&r->l->facts->citations, out);
+  book_cite(r->b, cite_text(r, c.source), &c.more);
   return true;
 }
 
 static bool cite_in_place(struct reader *r, const struct node *n) {
-  struct cited s = {.place = place_of(r, n->start)};
+  struct written_source s = {.place = place_of(r, n->start)};
   form_read(r, &source_form, n, &s, &s.extras);
   if (s.title == 0 && s.url == 0 && s.publisher == 0 && s.author == 0)
     return no_source(r, n);
-  struct citation c = {put_in_place(r, s), 0};
-  vec_push(&r->l->facts->citations, c);
+  book_cite(r->b, put_in_place(r, s), &(struct citation_more){0});
   return true;
 }
 
@@ -163,8 +156,7 @@ bool read_citation(struct reader *r, const struct node *item) {
                : cite_in_place(r, item);
   if (!node_says(item))
     return no_source(r, item);
-  struct citation c = {cite_text(r, item), 0};
-  vec_push(&r->l->facts->citations, c);
+  book_cite(r->b, cite_text(r, item), &(struct citation_more){0});
   return true;
 }
 
@@ -208,22 +200,22 @@ static void print_slug(struct buf *out, struct str title) {
   buf_drop(&folded);
 }
 
-static void print_plain_id(struct buf *b, const ent_account *l,
-                           const struct cited *s) {
+static void print_plain_id(struct buf *out, const struct book *b,
+                           const struct written_source *s) {
   const ent_sym from[] = {s->title, s->publisher, s->author};
-  for (size_t i = 0; i < 3 && b->n == 0; i++)
-    print_slug(b, intern_str(&l->facts->texts, from[i]));
+  for (size_t i = 0; i < 3 && out->n == 0; i++)
+    print_slug(out, book_str(b, from[i]));
   if (s->title == 0 && s->publisher == 0 && s->author == 0)
-    buf_adds(b, intern_str(&l->facts->texts, s->url));
-  if (b->n == 0)
-    buf_add(b, "source");
+    buf_adds(out, book_str(b, s->url));
+  if (out->n == 0)
+    buf_add(out, "source");
 }
 
 // The plain ids of all sources in place; one that is taken, or that two share,
 // is lengthened by a hash of what the source says.
 static void print_id(struct buf *b, const struct reader *r, uint32_t i,
                      const struct map *uses) {
-  print_plain_id(b, r->l, &r->in_place.at[i]);
+  print_plain_id(b, r->b, &r->b->in_place.at[i]);
   if (map_get(uses, buf_str(b)) == 1 &&
       map_get(&r->sources, buf_str(b)) == MAP_NONE)
     return;
@@ -237,9 +229,9 @@ static void print_id(struct buf *b, const struct reader *r, uint32_t i,
 }
 
 static void count_uses(struct reader *r, struct map *uses) {
-  for (size_t i = 0; i < r->in_place.n; i++) {
+  for (size_t i = 0; i < r->b->in_place.n; i++) {
     buf_clear(&r->buf);
-    print_plain_id(&r->buf, r->l, &r->in_place.at[i]);
+    print_plain_id(&r->buf, r->b, &r->b->in_place.at[i]);
     char *key = arena_text(&r->in_place_keys, r->buf.at, r->buf.n);
     struct str plain = {key, r->buf.n};
     uint32_t before = map_get_or_put(uses, plain, 0);
@@ -248,37 +240,30 @@ static void count_uses(struct reader *r, struct map *uses) {
 }
 
 // A URL alone may be the id of an entry of `sources:`.
-static bool is_only_url(const struct cited *s) {
+static bool is_only_url(const struct written_source *s) {
   return s->url && !s->title && !s->author && !s->publisher && !s->published &&
          !s->accessed && !s->note && s->extras.n == 0;
 }
 
 static void settle(struct reader *r, uint32_t i, const struct map *uses) {
-  struct cited *s = &r->in_place.at[i];
-  if (is_only_url(s) && map_get(&r->sources, intern_str(&r->l->facts->texts,
-                                                        s->url)) != MAP_NONE) {
+  struct written_source *s = &r->b->in_place.at[i];
+  if (is_only_url(s) &&
+      map_get(&r->sources, book_str(r->b, s->url)) != MAP_NONE) {
     s->id = s->url;
     return;
   }
   buf_clear(&r->buf);
   print_id(&r->buf, r, i, uses);
   s->id = reader_text(r, buf_str(&r->buf));
-  map_put(&r->sources, intern_str(&r->l->facts->texts, s->id),
-          (uint32_t)r->l->facts->sources.n);
-  vec_push(&r->l->facts->sources, *s);
+  map_put(&r->sources, book_str(r->b, s->id), 0);
 }
 
 void settle_sources(struct reader *r) {
   struct map uses = {0};
-  if (r->in_place.n == 0)
+  if (r->b->in_place.n == 0)
     return;
   count_uses(r, &uses);
-  for (uint32_t i = 0; i < r->in_place.n; i++)
+  for (uint32_t i = 0; i < r->b->in_place.n; i++)
     settle(r, i, &uses);
-  for (size_t i = 0; i < r->l->facts->citations.n; i++) {
-    struct citation *c = &r->l->facts->citations.at[i];
-    if (c->source & IN_PLACE)
-      c->source = r->in_place.at[c->source - IN_PLACE].id;
-  }
   map_drop(&uses);
 }

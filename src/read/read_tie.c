@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A record of `ties:` becomes one tie for each pair of ends. What the pairs
-// have in common (citations, claims, the rarer keys) they share; each has
-// spells of its own, since lives cut them differently.
 #include "read/reader.h"
 
 #include "base/num.h"
 #include "base/suggest.h"
+#include "model/build.h"
 
 struct draft {
-  struct tie t;
-  struct tie_more m;
-  struct run citations;
+  struct written_tie t;
+  struct written_more m;
+  struct written_dates dates;
   const struct node *from, *to, *between, *type, *when, *start, *end, *seen,
       *on, *claims;
 };
@@ -19,26 +17,13 @@ struct draft {
 
 static void read_count(struct reader *r, const struct field *f,
                        const struct node *value, void *at) {
-  struct tie_more *m = at;
-  struct str s = value->text, lo = s, hi = {NULL, 0};
-  (void)f;
-  if (value->kind == NODE_TEXT) {
-    bool open = str_ends(s, "+");
-    bool range = !open && str_cut(s, "-", &lo, &hi);
-    uint32_t a = 0, b = 0;
-    if (open)
-      lo.n--;
-    bool good = num_parse_u32(lo, &a) && a > 0 && a < NONE;
-    if (range)
-      good = good && num_parse_u32(hi, &b) && b >= a && b < NONE;
-    if (good) {
-      m->count_lo = a;
-      m->count_hi = open ? NONE : range ? b : a;
-      return;
-    }
-    if (node_is_null(value))
-      return;
+  uint32_t lo = 0, hi = 0;
+  if (value->kind == NODE_TEXT && count_parse(value->text, &lo, &hi)) {
+    *(ent_sym *)at = reader_text(r, value->text);
+    return;
   }
+  if (node_is_null(value))
+    return;
   field_refused(r, "value/count", f, value, "a number of happenings");
   diag_help(r->d, "write 295, 295+ for at least so many, or 392-783");
 }
@@ -47,7 +32,7 @@ static void read_weight(struct reader *r, const struct field *f,
                         const struct node *value, void *at) {
   double x = 0;
   if (value->kind == NODE_TEXT && num_parse(value->text, &x) && x > 0) {
-    *(double *)at = x;
+    *(ent_sym *)at = reader_text(r, value->text);
     return;
   }
   if (node_is_null(value))
@@ -79,17 +64,13 @@ static void tell_likelihood(struct reader *r, const struct field *f,
 
 static void read_likelihood(struct reader *r, const struct field *f,
                             const struct node *value, void *at) {
-  struct tie *t = at;
   uint8_t lo = 0, hi = 0;
   if (node_is_null(value))
     return;
-  if (value->kind != NODE_TEXT || !likelihood_parse(value->text, &lo, &hi)) {
+  if (value->kind == NODE_TEXT && likelihood_parse(value->text, &lo, &hi))
+    *(ent_sym *)at = reader_text(r, value->text);
+  else
     tell_likelihood(r, f, value);
-    return;
-  }
-  t->likelihood_lo = lo;
-  t->likelihood_hi = hi;
-  t->likelihood_given = true;
 }
 
 static void read_id(struct reader *r, const struct field *f,
@@ -124,10 +105,10 @@ static const struct field fields[] = {
     FIELD("end", field_node, draft, end),
     FIELD("seen", field_node, draft, seen),
     FIELD("on", field_node, draft, on),
-    FIELD("likelihood", read_likelihood, draft, t),
-    FIELD("sources", field_sources, draft, citations),
+    FIELD("likelihood", read_likelihood, draft, t.likelihood),
+    FIELD("sources", field_sources, draft, t.sources),
     FIELD("label", field_text, draft, m.label),
-    FIELD("count", read_count, draft, m),
+    FIELD("count", read_count, draft, m.count),
     FIELD("place", field_text, draft, m.location),
     FIELD("via", field_text, draft, m.via),
     FIELD("forecast", field_true, draft, m.forecast),
@@ -142,7 +123,7 @@ static const struct field fields[] = {
 };
 FORM(form, "a tie", fields);
 
-// Keys whose values live in tie_more.
+// Keys whose values are kept apart.
 static const uint64_t MORE = ~(FIELD_BIT(SOURCES + 1) - 1);
 
 // ----------------------------------------------------------------- dates
@@ -163,15 +144,12 @@ static void tell_when_and(struct reader *r, const struct draft *d) {
                   "and `end: B`");
 }
 
-static void add_spell(struct reader *r, struct spell_draft d) {
-  vec_push(&r->l->spells, draft_store(d));
-}
-
 // The items of a list as written, for people.
 static ent_sym join_items(struct reader *r, const struct node *list) {
   struct buf b = {0};
   for (const struct node *c = node_first(list); c; c = node_after(list, c))
-    buf_addf(&b, "%s%s", b.n ? ", " : "", text(r->l, field_date_item(r, c)));
+    buf_addf(&b, "%s%s", b.n ? ", " : "",
+             book_says(r->b, field_date_item(r, c)));
   ent_sym s = reader_text(r, buf_str(&b));
   buf_drop(&b);
   return s;
@@ -196,76 +174,61 @@ static bool all_texts(struct reader *r, const struct node *list,
   return true;
 }
 
-static void read_when(struct reader *r, struct tie *t,
-                      const struct node *when) {
+static void read_when(struct reader *r, struct draft *d) {
   static const struct field f = {{"when", 4}, NULL, 0};
-  struct spell_draft d = {.given = DRAFT_WHEN};
+  const struct node *when = d->when;
   if (when->kind == NODE_MAP)
     field_wrong(r, &f, when, "a date or a list of dates");
-  if (when->kind == NODE_TEXT) {
-    t->when = reader_text(r, when->text);
-    d.text = node_is_unknown(when) ? 0 : t->when;
-  }
-  if (when->kind != NODE_LIST || when->size == 1 ||
-      !all_texts(r, when, "when")) {
-    add_spell(r, d);
+  if (when->kind == NODE_TEXT)
+    d->t.when = reader_text(r, when->text);
+  if (when->kind != NODE_LIST || when->size == 1 || !all_texts(r, when, "when"))
     return;
-  }
-  t->when = join_items(r, when);
-  size_t item = 0;
-  for (const struct node *c = node_first(when); c; c = node_after(when, c)) {
-    item++;
-    d.item = item <= UINT8_MAX ? (uint8_t)item : 0;
-    d.text = field_date_item(r, c);
-    add_spell(r, d);
-  }
+  d->t.when = join_items(r, when);
+  d->dates.list = true;
+  d->dates.items.first = (uint32_t)r->b->lists.n;
+  for (const struct node *c = node_first(when); c; c = node_after(when, c))
+    book_item(r->b, field_date_item(r, c));
+  d->dates.items.n = (uint32_t)(r->b->lists.n - d->dates.items.first);
 }
 
-static void read_seen(struct reader *r, struct spell_draft *d,
+static void read_seen(struct reader *r, struct written_dates *d,
                       const struct node *seen) {
   static const struct field f = {{"seen", 4}, NULL, 0};
-  d->given |= DRAFT_SEEN;
-  d->seen = (uint32_t)r->l->facts->words.n;
+  d->has_seen = true;
+  d->seen.first = (uint32_t)r->b->lists.n;
   if (seen->kind == NODE_TEXT && !node_is_unknown(seen))
-    vec_push(&r->l->facts->words, reader_text(r, seen->text));
+    book_item(r->b, reader_text(r, seen->text));
   else if (seen->kind == NODE_MAP)
     field_wrong(r, &f, seen, "a date or a list of dates");
   else if (seen->kind == NODE_LIST && all_texts(r, seen, "seen"))
     for (const struct node *c = node_first(seen); c; c = node_after(seen, c))
       if (!node_is_unknown(c))
-        vec_push(&r->l->facts->words, field_date_item(r, c));
-  d->seens = (uint16_t)(r->l->facts->words.n - d->seen);
-}
-
-static void read_apart(struct reader *r, const struct draft *d) {
-  struct spell_draft s = {0};
-  if (d->start && field_date_text(r, &fields[START], d->start, &s.start))
-    s.given |= DRAFT_START;
-  if (d->end && field_date_text(r, &fields[END], d->end, &s.end))
-    s.given |= DRAFT_END;
-  if (d->on && field_date_text(r, &fields[ON], d->on, &s.on))
-    s.given |= DRAFT_ON;
-  if (d->seen)
-    read_seen(r, &s, d->seen);
-  add_spell(r, s);
+        book_item(r->b, field_date_item(r, c));
+  d->seen.n = (uint32_t)(r->b->lists.n - d->seen.first);
 }
 
 static void read_dates(struct reader *r, struct draft *d) {
-  size_t first = r->l->spells.n;
+  struct written_dates *w = &d->dates;
   if (d->when && (d->start || d->end || d->seen || d->on))
     tell_when_and(r, d);
-  if (d->when)
-    read_when(r, &d->t, d->when);
-  else
-    read_apart(r, d);
-  d->t.spell = (uint32_t)first;
-  d->t.spells = (uint16_t)(r->l->spells.n - first);
+  if (d->when) {
+    read_when(r, d);
+  } else {
+    w->has_start =
+        d->start && field_date_text(r, &fields[START], d->start, &w->start);
+    w->has_end = d->end && field_date_text(r, &fields[END], d->end, &w->end);
+    w->has_on = d->on && field_date_text(r, &fields[ON], d->on, &w->on);
+    if (d->seen)
+      read_seen(r, w, d->seen);
+  }
+  if (w->list || w->has_start || w->has_end || w->has_on || w->has_seen)
+    d->t.dates = book_dates(r->b, w);
 }
 
 // ------------------------------------------------------------------ ends
 
 static struct span record(const struct reader *r, const struct draft *d) {
-  return span_at(r, (struct place){d->t.file, d->t.offset});
+  return span_at(r, d->t.place);
 }
 
 static bool tell_ends(struct reader *r, const struct draft *d) {
@@ -337,30 +300,17 @@ static bool afford_pair(struct reader *r, const struct node *lists) {
   return false;
 }
 
-static void copy_spells(struct reader *r, struct tie *t) {
-  uint32_t first = (uint32_t)r->l->spells.n;
-  vec_reserve(&r->l->spells, r->l->spells.n + t->spells);
-  for (uint32_t i = 0; i < t->spells; i++)
-    vec_push(&r->l->spells, r->l->spells.at[t->spell + i]);
-  t->spell = first;
-}
-
-// One tie. False when no more can be had.
-static bool add_pair(struct reader *r, struct draft *d, bool *is_first,
-                     const struct node *from, const struct node *to) {
+// One pair more, beside `n`; false when no more can be had.
+static bool add_pair(struct reader *r, const struct node *from,
+                     const struct node *to, uint32_t *n) {
   if (self_tie(r, from, to))
     return true;
-  struct tie t = d->t;
-  t.from = reader_text(r, from->text);
-  t.to = reader_text(r, to->text);
-  if (!*is_first) {
+  if (*n > 0) {
     if (!afford_pair(r, from))
       return false;
     r->pairs++;
-    copy_spells(r, &t);
   }
-  *is_first = false;
-  vec_push(&r->l->ties, t);
+  ++*n;
   return true;
 }
 
@@ -373,45 +323,51 @@ static const struct node *next_end(const struct node *n,
   return n->kind == NODE_TEXT ? NULL : node_after(n, at);
 }
 
-static bool add_pairs(struct reader *r, struct draft *d) {
-  bool is_first = true;
+// How many ties the ends make.
+static uint32_t count_pairs(struct reader *r, const struct draft *d) {
+  uint32_t n = 0;
   const struct node *from = d->between ? d->between : d->from;
   for (const struct node *a = first_end(from); a; a = next_end(from, a)) {
     const struct node *to = d->between ? d->between : d->to;
     const struct node *b = d->between ? node_after(to, a) : first_end(to);
     for (; b; b = next_end(to, b))
-      if (!add_pair(r, d, &is_first, a, b))
-        return !is_first;
+      if (!add_pair(r, a, b, &n))
+        return n;
   }
-  return !is_first;
+  return n;
 }
 
-static void add_end(struct reader *r, struct tie *t, struct str from,
-                    struct str to, bool *is_first) {
-  t->from = from.n ? reader_text(r, from) : 0;
-  t->to = to.n ? reader_text(r, to) : 0;
-  vec_push(&r->l->ties, *t);
-  t->spells = 0;
-  *is_first = false;
+// The ids of an end, up to one that is no name: the items behind it could not
+// be found again by their numbers.
+static struct run read_names(struct reader *r, const struct node *n) {
+  struct run out = {(uint32_t)r->b->lists.n, 0};
+  for (const struct node *c = !n || n->kind == NODE_MAP ? NULL : first_end(n);
+       c && node_says(c); c = next_end(n, c))
+    book_item(r->b, reader_text(r, c->text));
+  out.n = (uint32_t)(r->b->lists.n - out.first);
+  return out;
 }
 
-// A record without pairs is kept for its names and dates to be looked at: a
-// tie for each end that is named, or one. The items of a list past one that
-// is no name could not be found again by their numbers.
-static void add_wrong(struct reader *r, struct draft *d) {
-  struct tie t = d->t;
-  const struct str none = {NULL, 0};
-  const struct node *ends[] = {d->between, d->from, d->to};
-  bool is_first = true;
-  t.wrong = true;
-  for (size_t i = d->between ? 0 : 1; i < (d->between ? 1 : 3); i++) {
-    const struct node *n = ends[i];
-    for (const struct node *c = !n || n->kind == NODE_MAP ? NULL : first_end(n);
-         c && node_says(c); c = next_end(n, c))
-      add_end(r, &t, i < 2 ? c->text : none, i < 2 ? none : c->text, &is_first);
+static ent_sym read_name(struct reader *r, const struct node *n) {
+  return n && node_says(n) ? reader_text(r, n->text) : 0;
+}
+
+static bool is_list(const struct node *n) { return n && n->kind == NODE_LIST; }
+
+// A record without pairs has its names all the same, to be looked at.
+static void read_ends(struct reader *r, struct draft *d, bool sound) {
+  uint32_t pairs = sound ? count_pairs(r, d) : 0;
+  d->t.whole = pairs > 0;
+  if (!d->between && !is_list(d->from) && !is_list(d->to)) {
+    d->t.from = read_name(r, d->from);
+    d->t.to = read_name(r, d->to);
+    return;
   }
-  if (is_first)
-    add_end(r, &t, none, none, &is_first);
+  struct written_ends e = {.pairs = pairs, .between = d->between != NULL};
+  e.from = read_names(r, d->between ? d->between : d->from);
+  if (!d->between)
+    e.to = read_names(r, d->to);
+  d->t.ends = book_ends(r->b, &e);
 }
 
 static bool ends_sound(struct reader *r, const struct draft *d) {
@@ -434,14 +390,12 @@ static bool read_tie_type(struct reader *r, struct draft *d) {
                  "say what kind of tie it is: funds, allied-with, attacks …");
   if (id == 0 || !type_room(r, id, span_of(r, d->type)))
     return false;
-  d->t.type = ledger_type_slot(r->l, id);
+  d->t.type = id;
   return true;
 }
 
 static bool fit_citations(struct reader *r, struct draft *d) {
-  d->t.citation = d->citations.first;
-  d->t.citations = (uint16_t)d->citations.n;
-  if (d->citations.n <= UINT16_MAX)
+  if (d->t.sources.n <= UINT16_MAX)
     return true;
   diag(r->d, ENT_ERROR, "value/too-many", record(r, d),
        "a tie cites at most %d sources", UINT16_MAX);
@@ -449,55 +403,21 @@ static bool fit_citations(struct reader *r, struct draft *d) {
   return false;
 }
 
-// What a record that is left out had added is taken back.
-struct marks {
-  size_t spells, citations, citation_more, claims, words, extras;
-};
-
-static struct marks mark(const ent_account *l) {
-  return (struct marks){
-      l->spells.n,        l->facts->citations.n, l->facts->citation_more.n,
-      l->facts->claims.n, l->facts->words.n,     l->facts->extras.n};
-}
-
-static void take_back(ent_account *l, struct marks m) {
-  l->spells.n = m.spells;
-  l->facts->citations.n = m.citations;
-  l->facts->citation_more.n = m.citation_more;
-  l->facts->claims.n = m.claims;
-  l->facts->words.n = m.words;
-  l->facts->extras.n = m.extras;
-}
-
 void read_tie(struct reader *r, const struct node *item) {
-  struct draft d = {.t = {.offset = item->start,
-                          .file = (uint16_t)r->file,
-                          .likelihood_lo = 100,
-                          .likelihood_hi = 100},
-                    .m = {.weight = 1}};
-  ent_account *l = r->l;
-  struct marks before = mark(l);
+  struct draft d = {.t = {.place = place_of(r, item->start)}};
   size_t errors = ent_diags_count(r->d, ENT_ERROR);
   uint64_t given = form_read(r, &form, item, &d, &d.m.extras);
-  if (item->kind == NODE_MAP) {
-    if (d.claims)
-      d.m.claims = read_claims(r, d.claims);
-    read_dates(r, &d);
-    d.t.between = d.between != NULL;
-    bool typed = read_tie_type(r, &d), sound = typed;
-    sound = fit_citations(r, &d) && sound;
-    sound = ends_sound(r, &d) && sound;
-    d.t.wrong = ent_diags_count(r->d, ENT_ERROR) > errors;
-    if ((given & MORE) || d.m.extras.n > 0)
-      d.t.more = (uint32_t)l->more.n;
-    d.t.untyped = !typed;
-    if (sound && add_pairs(r, &d))
-      l->facts->records++;
-    else
-      add_wrong(r, &d);
-    if (d.t.more)
-      vec_push(&l->more, d.m);
-  } else {
-    take_back(l, before);
-  }
+  if (item->kind != NODE_MAP)
+    return;
+  if (d.claims)
+    d.m.claims = read_claims(r, d.claims);
+  read_dates(r, &d);
+  bool sound = read_tie_type(r, &d);
+  sound = fit_citations(r, &d) && sound;
+  sound = ends_sound(r, &d) && sound;
+  d.t.wrong = ent_diags_count(r->d, ENT_ERROR) > errors;
+  read_ends(r, &d, sound);
+  if ((given & MORE) || d.m.extras.n > 0)
+    d.t.more = book_more(r->b, &d.m);
+  book_tie(r->b, &d.t);
 }

@@ -6,8 +6,6 @@
 
 #include "base/num.h"
 
-enum { VOCABULARY = 0 }; // its number among the files
-
 // ---------------------------------------------------------------- types
 
 enum { POSITIVE, NEUTRAL, NEGATIVE, SIGNS };
@@ -22,7 +20,7 @@ static void read_family(struct reader *r, const struct field *f,
     words[i] = family_name(i);
   size_t k = field_choice(r, f, value, words, FAMILIES);
   if (k < FAMILIES)
-    *(enum family *)at = (enum family)k;
+    *(int8_t *)at = (int8_t)k;
 }
 
 static void read_sign(struct reader *r, const struct field *f,
@@ -36,18 +34,18 @@ static void read_aspect(struct reader *r, const struct field *f,
                         const struct node *value, void *at) {
   size_t k = field_choice(r, f, value, aspects, 2);
   if (k < 2)
-    *(bool *)at = k == 1;
+    *(int8_t *)at = k == 1;
 }
 
 static void read_role(struct reader *r, const struct field *f,
                       const struct node *value, void *at) {
   if (node_is_null(value)) {
-    *(enum role *)at = ROLE_NONE;
+    *(int8_t *)at = ROLE_NONE;
     return;
   }
   size_t k = field_choice(r, f, value, roles, 3);
   if (k < 3)
-    *(enum role *)at = (enum role)k;
+    *(int8_t *)at = (int8_t)k;
 }
 
 static void read_strength(struct reader *r, const struct field *f,
@@ -80,16 +78,25 @@ static void read_half_life(struct reader *r, const struct field *f,
   diag_help(r->d, "write years, months, weeks or days: 5y, 18m, 2w, 90d");
 }
 
+static void read_directed(struct reader *r, const struct field *f,
+                          const struct node *value, void *at) {
+  bool directed = false;
+  size_t errors = r->d->count[ENT_ERROR];
+  field_true(r, f, value, &directed);
+  if (r->d->count[ENT_ERROR] == errors)
+    *(int8_t *)at = directed;
+}
+
 static const struct field type_fields[] = {
-    FIELD("label", field_text, tie_type, label),
-    FIELD("inverse", field_text, tie_type, inverse),
-    FIELD("family", read_family, tie_type, family),
-    FIELD("sign", read_sign, tie_type, sign),
-    FIELD("directed", field_true, tie_type, directed),
-    FIELD("aspect", read_aspect, tie_type, event),
-    FIELD("role", read_role, tie_type, role),
-    FIELD("strength", read_strength, tie_type, strength),
-    FIELD("half-life", read_half_life, tie_type, half_life),
+    FIELD("label", field_text, written_type, label),
+    FIELD("inverse", field_text, written_type, inverse),
+    FIELD("family", read_family, written_type, family),
+    FIELD("sign", read_sign, written_type, sign),
+    FIELD("directed", read_directed, written_type, directed),
+    FIELD("aspect", read_aspect, written_type, event),
+    FIELD("role", read_role, written_type, role),
+    FIELD("strength", read_strength, written_type, strength),
+    FIELD("half-life", read_half_life, written_type, half_life),
 };
 SHARED_FORM(type_form, "a type", type_fields);
 
@@ -106,7 +113,7 @@ static void check_complete(struct reader *r, const struct head *h,
   if (r->buf.n == 0)
     return;
   diag(r->d, ENT_ERROR, "type/incomplete", span_bytes(r, h->start, h->end),
-       "the type `%s` has no %s", text(r->l, h->id), buf_text(&r->buf));
+       "the type `%s` has no %s", book_says(r->b, h->id), buf_text(&r->buf));
   diag_help(r->d, "a type is written {label: lobbies, family: diplomacy, sign: "
                   "neutral, directed: true, aspect: state}");
 }
@@ -115,35 +122,35 @@ void read_type(struct reader *r, const struct head *h,
                const struct node *value) {
   if (!type_room(r, h->id, span_bytes(r, h->start, h->end)))
     return;
-  uint16_t slot = ledger_type_slot(r->l, h->id);
-  struct tie_type t = r->l->facts->types.at[slot];
-  bool again = t.place.file != NONE && t.place.file != VOCABULARY;
-  if (again) {
-    id_twice(r, "type", h, t.place);
+  struct str id = book_str(r->b, h->id);
+  uint32_t known = map_get(&r->types, id);
+  struct written_type t = {.id = h->id,
+                           .place = place_of(r, h->start),
+                           .family = UNSAID,
+                           .role = UNSAID,
+                           .sign = UNSAID,
+                           .directed = UNSAID,
+                           .event = UNSAID};
+  if (known != MAP_NONE && r->b->types.at[known].place.file != VOCABULARY) {
+    id_twice(r, "type", h, r->b->types.at[known].place);
     return;
   }
-  bool overrides = t.place.file == VOCABULARY && r->file != VOCABULARY;
-  if (!overrides)
-    t.strength = 1;
   uint64_t given = form_read(r, &type_form, value, &t, &t.extras);
-  if (!overrides)
+  if (known == MAP_NONE)
     check_complete(r, h, given);
-  if (t.label == 0)
-    t.label = h->id;
-  t.place = place_of(r, h->start);
-  t.builtin = r->file == VOCABULARY;
-  r->l->facts->types.at[slot] = t;
+  map_put(&r->types, id, (uint32_t)r->b->types.n);
+  book_type(r->b, &t);
 }
 
-// A tie keeps the number of its type in 16 bits.
 bool type_room(struct reader *r, ent_sym id, struct span where) {
-  enum { MOST = UINT16_MAX - 1 };
-  if (r->l->facts->types.n < MOST ||
-      map_get(&r->l->facts->types_by_id, intern_str(&r->l->facts->texts, id)) !=
-          MAP_NONE)
+  struct str name = book_str(r->b, id);
+  if (r->named_types.entries.n < TYPES_MOST ||
+      map_get(&r->named_types, name) != MAP_NONE) {
+    map_get_or_put(&r->named_types, name, 0);
     return true;
+  }
   diag(r->d, ENT_ERROR, "type/too-many", where, "a ledger has at most %d types",
-       MOST);
+       TYPES_MOST);
   diag_help(r->d, "use fewer: a tie's `label` says in words what is special");
   return false;
 }
@@ -151,34 +158,23 @@ bool type_room(struct reader *r, ent_sym id, struct span where) {
 // ---------------------------------------------------------------- kinds
 
 static const struct field kind_fields[] = {
-    FIELD("label", field_text, kind, label),
-    FIELD("shape", field_text, kind, shape),
+    FIELD("label", field_text, written_kind, label),
+    FIELD("shape", field_text, written_kind, shape),
 };
 SHARED_FORM(kind_form, "a kind of actor", kind_fields);
 
 void read_kind(struct reader *r, const struct head *h,
                const struct node *value) {
-  struct str id = intern_str(&r->l->facts->texts, h->id);
-  uint32_t next = (uint32_t)r->l->facts->kinds.n;
+  struct str id = book_str(r->b, h->id);
   uint32_t known = map_get(&r->kinds, id);
-  struct kind k = {.id = h->id};
-  if (known != MAP_NONE) {
-    k = r->l->facts->kinds.at[known];
-    if (k.place.file != VOCABULARY) {
-      id_twice(r, "kind", h, k.place);
-      return;
-    }
-  }
-  k.place = place_of(r, h->start);
-  form_read(r, &kind_form, value, &k, &k.extras);
-  if (k.label == 0)
-    k.label = h->id;
-  if (known != MAP_NONE) {
-    r->l->facts->kinds.at[known] = k;
+  struct written_kind k = {.id = h->id, .place = place_of(r, h->start)};
+  if (known != MAP_NONE && r->b->kinds.at[known].place.file != VOCABULARY) {
+    id_twice(r, "kind", h, r->b->kinds.at[known].place);
     return;
   }
-  map_put(&r->kinds, id, next);
-  vec_push(&r->l->facts->kinds, k);
+  form_read(r, &kind_form, value, &k, &k.extras);
+  map_put(&r->kinds, id, (uint32_t)r->b->kinds.n);
+  book_kind(r->b, &k);
 }
 
 // -------------------------------------------------------------- periods
@@ -186,7 +182,7 @@ void read_kind(struct reader *r, const struct head *h,
 // A name never looks like a date: it begins with a letter and holds nothing
 // that dates are made of.
 static bool period_name_sound(struct reader *r, const struct head *h) {
-  struct str s = intern_str(&r->l->facts->texts, h->id);
+  struct str s = book_str(r->b, h->id);
   bool sound = s.n > 0 && ((s.at[0] | 0x20) >= 'a' && (s.at[0] | 0x20) <= 'z');
   sound = sound || (s.n > 0 && (unsigned char)s.at[0] >= 0x80);
   for (size_t i = 0; sound && i < s.n; i++)
@@ -203,23 +199,23 @@ static bool period_name_sound(struct reader *r, const struct head *h) {
 void read_period(struct reader *r, const struct head *h,
                  const struct node *value) {
   static const struct field field = {{"a period", 8}, NULL, 0};
-  struct str id = intern_str(&r->l->facts->texts, h->id);
+  struct str id = book_str(r->b, h->id);
   uint32_t known = map_get(&r->periods, id);
   ent_sym interval = 0;
   if (known != MAP_NONE) {
-    id_twice(r, "period", h, r->period_places.at[known]);
+    id_twice(r, "period", h, r->b->periods.at[known].place);
     return;
   }
   if (!period_name_sound(r, h) || !field_date_text(r, &field, value, &interval))
     return;
   if (interval == 0) {
     diag(r->d, ENT_ERROR, "key/missing", span_bytes(r, h->start, h->end),
-         "the period `%s` has no dates", text(r->l, h->id));
+         "the period `%s` has no dates", book_says(r->b, h->id));
     diag_help(r->d, "write an interval: %s: 1979-12-24/1989-02-15",
-              text(r->l, h->id));
+              book_says(r->b, h->id));
     return;
   }
-  map_put(&r->periods, id, (uint32_t)r->period_places.n);
-  vec_push(&r->period_places, place_of(r, h->start));
-  ledger_period(r->l, h->id, interval, place_of(r, h->start));
+  map_put(&r->periods, id, (uint32_t)r->b->periods.n);
+  book_period(r->b,
+              &(struct written_period){h->id, interval, place_of(r, h->start)});
 }

@@ -5,7 +5,7 @@
 #ifndef READ_READER_H
 #define READ_READER_H
 
-#include "model/build.h"
+#include "model/book.h"
 #include "read/node.h"
 
 // A file asked for: by which, and where.
@@ -17,11 +17,8 @@ struct asked_file {
   uint32_t end; // of the item that asks
 };
 
-// What a citation holds for a source written in place, plus its index.
-#define IN_PLACE (UINT32_C(1) << 31)
-
 struct reader {
-  ent_account *l;
+  struct book *b;
   ent_diags *d;
   size_t errors; // told before
   struct yaml_limits limits;
@@ -31,21 +28,18 @@ struct reader {
   struct source *source; // the file being read, its number, its stream
   uint32_t file;
   struct yaml *yaml;
-  bool partial; // some text could not be read: what is missing may be there
 
   struct scratch scratch;
   struct buf buf;
 
-  // Ids defined so far, to their index.
-  struct map kinds, sources, actors, periods;
-  VEC(struct place) period_places;
+  // Ids defined so far, to their index; all types, if only spoken of.
+  struct map kinds, sources, actors, periods, types, named_types;
   struct place coverage_at, dates_at; // file NONE: not given yet
   struct map root_seen;               // keys of the file being read
-  VEC(struct extra) extras;           // x-… keys of all files
+  struct map extras_seen;             // x-… keys of the files before
 
-  // Sources written in place, which get their ids at the end: until then a
-  // citation holds IN_PLACE + index. The map is from what they say.
-  VEC(struct cited) in_place;
+  // What the sources written in place say, to their index. They get their ids
+  // at the end.
   struct map in_place_of;
   struct arena in_place_keys;
 
@@ -134,7 +128,7 @@ field_reader field_node;    // into a const struct node *
 field_reader field_true;    // into a bool
 field_reader field_words;   // a list of texts, into a struct run of `words`
 field_reader field_sources; // a `sources:` list, into a struct run
-field_reader field_actors;  // a list of actors, into a run of `event_actors`
+field_reader field_actors;  // a list of actors, into a run of `lists`
 
 // Complains of a value that is of the right kind, but is none the key takes.
 void field_refused(struct reader *r, const char *code, const struct field *f,
@@ -154,6 +148,10 @@ bool field_date_text(struct reader *r, const struct field *f,
 // The text of an item of a list of dates: `a..b` is a set, `[a..b]`.
 ent_sym field_date_item(struct reader *r, const struct node *item);
 bool node_is_unknown(const struct node *value);
+
+// An x-… key whose value is more than a text: the YAML as written.
+struct extra reader_extra(struct reader *r, ent_sym key, uint32_t start,
+                          uint32_t end);
 
 // Whether a text may be an id; if not, says why.
 bool id_sound(struct reader *r, struct str id, struct span where,
@@ -179,9 +177,10 @@ void read_period(struct reader *r, const struct head *h,
 void read_tie(struct reader *r, const struct node *item);
 void read_event(struct reader *r, const struct node *item);
 void read_expectation(struct reader *r, const struct node *item);
-// Whether one more type of tie is possible; if not, says so.
+// Takes note of a type of tie; false, with a diagnostic, if it is one too
+// many.
 bool type_room(struct reader *r, ent_sym id, struct span where);
-// A `claims:` list, into `claims`.
+// A `claims:` list, into the book's.
 struct run read_claims(struct reader *r, const struct node *list);
 // One item of a `sources:` list; false, with a diagnostic, if it is none.
 bool read_citation(struct reader *r, const struct node *item);

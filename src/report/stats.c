@@ -231,9 +231,9 @@ static void head(ent_answer *a, const struct slice *s) {
   if (l->facts->as_of != DAY_MIN && l->facts->as_of != DAY_MAX) {
     buf_add(&b, "as of ");
     day_print(&b, l->facts->as_of);
-    buf_addf(&b, " (%s)", text(l, l->facts->as_of_reason));
+    buf_addf(&b, " (%s)", l->facts->as_of_reason);
   } else {
-    buf_adds(&b, intern_str(&l->facts->texts, l->facts->as_of_reason));
+    buf_add(&b, l->facts->as_of_reason);
   }
   answer_head(a, "%s", buf_text(&b));
   buf_drop(&b);

@@ -21,7 +21,7 @@ static day draw_day(void) {
 }
 
 static ent_account *random_ledger(size_t n) {
-  ent_account *l = ledger_new();
+  ent_account *l = mem_new(1, sizeof *l);
   for (size_t i = 0; i < n; i++) {
     struct tie t = {.spell = (uint32_t)l->spells.n,
                     .spells = (uint16_t)draw(4)};

@@ -62,7 +62,7 @@ static void dump_actor(struct buf *b, const ent_account *l, uint32_t a) {
 static void dump(struct buf *b, const ent_account *l) {
   buf_add(b, "as of ");
   day_print(b, l->facts->as_of);
-  buf_addf(b, ", %s\n", text(l, l->facts->as_of_reason));
+  buf_addf(b, ", %s\n", l->facts->as_of_reason);
   for (uint32_t i = 0; i < l->facts->types.n; i++)
     buf_addf(b, "type %s, %s\n", text(l, l->facts->types.at[i].id),
              text(l, l->facts->types.at[i].label));
@@ -113,66 +113,62 @@ static const char *const whens[] = {"since 1990", "1990/1995",  "1991",
                                     NULL,         "since 1990", "1980/1991-05"};
 
 // Record i, always the same: many share a key, some all but one field.
-static void add_record(ent_account *l, uint32_t i) {
+static void add_record(struct book *b, uint32_t i) {
   static const char *const types[] = {"funds", "allied", "attacks"};
   uint32_t from = i % 3, to = (i / 3) % 3;
   if (from == to)
     to = 3 + i % 3;
-  make_tie(l, actor_ids[from], types[i % 5 % 3], actor_ids[to], whens[i % 6]);
+  make_tie(b, actor_ids[from], types[i % 5 % 3], actor_ids[to], whens[i % 6]);
   if (i % 4 == 0)
-    make_citation(l, source_ids[i % SOURCES]);
+    make_citation(b, source_ids[i % SOURCES]);
   if (i % 8 == 0)
-    make_citation(l, source_ids[(i / 8) % SOURCES]);
+    make_citation(b, source_ids[(i / 8) % SOURCES]);
   if (i % 7 == 0)
-    make_more(l)->note = make_sym(l, i % 2 ? "first" : "second");
+    make_more(b)->note = make_sym(b, i % 2 ? "first" : "second");
   if (i % 9 == 0)
-    make_more(l)->id = make_sym(l, i % 2 ? "x" : "y");
-  if (i % 10 == 0) {
-    struct claim c = {.words = make_sym(l, i % 20 ? "x" : "a claim"),
-                      .stance = i % 3 ? DENIES : ALLEGES};
-    make_more(l)->claims = (struct run){(uint32_t)l->facts->claims.n, 1};
-    vec_push(&l->facts->claims, c);
-  }
+    make_more(b)->id = make_sym(b, i % 2 ? "x" : "y");
+  if (i % 10 == 0)
+    make_claim(
+        b,
+        (struct written_claim){.words = make_sym(b, i % 20 ? "x" : "a claim"),
+                               .stance = i % 3 ? DENIES : ALLEGES},
+        NULL);
 }
 
-static void add_event(ent_account *l, uint32_t i) {
-  struct event e = {.title = make_sym(l, i % 2 ? "raid" : "summit"),
-                    .when = make_sym(l, i < 3 ? "1991" : "1990-05-02"),
-                    .place = {1, i},
-                    .actors = {(uint32_t)l->facts->event_actors.n, 1}};
-  vec_push(&l->facts->event_actors, make_sym(l, actor_ids[i % 3]));
-  e.spell = make_draft(l, i < 3 ? "1991" : "1990-05-02");
-  vec_push(&l->facts->events, e);
+static void add_event(struct book *b, uint32_t i) {
+  struct written_event e = {.title = make_sym(b, i % 2 ? "raid" : "summit"),
+                            .when = make_sym(b, i < 3 ? "1991" : "1990-05-02"),
+                            .place = {1, i},
+                            .actors = {(uint32_t)b->lists.n, 1}};
+  book_item(b, make_sym(b, actor_ids[i % 3]));
+  book_event(b, &e);
 }
 
 static ent_account *shuffled(bool first) {
   uint32_t order[RECORDS];
-  ent_account *l = ledger_new();
-  vec_push(&l->facts->files, source_new("vocabulary", "", 0));
-  vec_push(&l->facts->files, source_new("ledger.yaml", "", 0));
-  // Symbols and slots take their numbers from the order of reading too.
+  struct book *b = make_empty();
+  // Symbols take their numbers from the order of reading too.
   shuffle(order, first ? 1 : RECORDS);
   for (uint32_t i = 0; !first && i < RECORDS; i++)
-    add_record(l, order[i]);
-  make_type(l, first ? "funds" : "allied", first ? SUPPORT : ALLIANCE, 1, first,
+    add_record(b, order[i]);
+  make_type(b, first ? "funds" : "allied", first ? SUPPORT : ALLIANCE, 1, first,
             false);
-  make_type(l, first ? "allied" : "funds", first ? ALLIANCE : SUPPORT, 1,
+  make_type(b, first ? "allied" : "funds", first ? ALLIANCE : SUPPORT, 1,
             !first, false);
-  make_type(l, "attacks", HOSTILITY, -1, true, true);
+  make_type(b, "attacks", HOSTILITY, -1, true, true);
   shuffle(order, ACTORS);
   for (uint32_t i = 0; i < ACTORS; i++)
-    make_actor(l, actor_ids[order[i]], NULL,
+    make_actor(b, actor_ids[order[i]], NULL,
                order[i] == 1 ? "1985/1993" : NULL);
   shuffle(order, SOURCES);
   for (uint32_t i = 0; i < SOURCES; i++)
-    make_source(l, source_ids[order[i]], NULL, "1999-05", 'B');
+    make_source(b, source_ids[order[i]], NULL, "1999-05", 'B');
   for (uint32_t i = 0; first && i < RECORDS; i++)
-    add_record(l, i);
+    add_record(b, i);
   shuffle(order, EVENTS);
   for (uint32_t i = 0; i < EVENTS; i++)
-    add_event(l, order[i]);
-  freeze_well(l);
-  return l;
+    add_event(b, order[i]);
+  return freeze_well(b);
 }
 
 static void order_of_records_does_not_show(void **state) {
@@ -248,8 +244,7 @@ static void keys_partition_the_ties(void **state) {
 
 static void an_empty_ledger_freezes(void **state) {
   (void)state;
-  ent_account *l = ledger_new();
-  freeze_well(l);
+  ent_account *l = freeze_well(book_new());
   assert_int_equal(l->keys.n, 1);
   assert_int_equal(l->actor_tie.n, 1);
   assert_int_equal(l->facts->as_of, DAY_MAX);

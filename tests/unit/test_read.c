@@ -43,8 +43,8 @@ static void root_keys(void **state) {
   assert_int_equal(g.l->facts->rules.approximate, 2);
   assert_int_equal(g.l->facts->rules.uncertain, 1);
   assert_int_equal(g.l->facts->rules.both, 2);
-  assert_int_equal(g.l->facts->root_extras.n, 2);
-  const struct extra *x = &g.l->facts->extras.at[g.l->facts->root_extras.first];
+  assert_int_equal(g.l->book->root_extras.n, 2);
+  const struct extra *x = g.l->book->root_extras.at;
   says(g.l, x[0].key, "x-one");
   says(g.l, x[0].text, "1");
   says(g.l, x[1].key, "x-two");

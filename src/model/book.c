@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/book.h"
+
+struct book *book_new(void) {
+  struct book *b = mem_new(1, sizeof *b);
+  b->rules = DATE_RULES;
+  vec_push(&b->citation_more, ((struct citation_more){0}));
+  pile_push(&b->ends, ((struct written_ends){0}));
+  pile_push(&b->dates, ((struct written_dates){0}));
+  pile_push(&b->more, ((struct written_more){0}));
+  return b;
+}
+
+void book_free(struct book *b) {
+  if (!b)
+    return;
+  for (size_t i = 0; i < b->files.n; i++)
+    source_release(b->files.at[i]);
+  vec_drop(&b->files);
+  vec_drop(&b->types);
+  vec_drop(&b->kinds);
+  vec_drop(&b->periods);
+  vec_drop(&b->sources);
+  vec_drop(&b->in_place);
+  vec_drop(&b->groups);
+  vec_drop(&b->events);
+  vec_drop(&b->expects);
+  vec_drop(&b->extras);
+  vec_drop(&b->root_extras);
+  vec_drop(&b->citation_more);
+  vec_drop(&b->words);
+  vec_drop(&b->lists);
+  pile_drop(&b->actors);
+  pile_drop(&b->citations);
+  pile_drop(&b->claims);
+  pile_drop(&b->ties);
+  pile_drop(&b->ends);
+  pile_drop(&b->dates);
+  pile_drop(&b->more);
+  intern_drop(&b->texts);
+  mem_free(b);
+}
+
+// ----------------------------------------------------------------- parts
+
+ent_sym book_text(struct book *b, struct str s) {
+  return intern_add(&b->texts, s);
+}
+
+void book_file(struct book *b, struct source *s) { vec_push(&b->files, s); }
+
+void book_word(struct book *b, ent_sym text) { vec_push(&b->words, text); }
+
+void book_item(struct book *b, ent_sym text) { vec_push(&b->lists, text); }
+
+void book_extra(struct book *b, const struct extra *x) {
+  vec_push(&b->extras, *x);
+}
+
+void book_cite(struct book *b, uint32_t source,
+               const struct citation_more *more) {
+  struct written_citation c = {source, 0};
+  if (more->at || more->quote || more->extras.n) {
+    c.more = (uint32_t)b->citation_more.n;
+    vec_push(&b->citation_more, *more);
+  }
+  pile_push(&b->citations, c);
+}
+
+void book_group(struct book *b, const struct written_group *g) {
+  vec_push(&b->groups, *g);
+}
+
+void book_claim(struct book *b, const struct written_claim *c) {
+  pile_push(&b->claims, *c);
+}
+
+uint32_t book_ends(struct book *b, const struct written_ends *e) {
+  pile_push(&b->ends, *e);
+  return (uint32_t)b->ends.n - 1;
+}
+
+uint32_t book_dates(struct book *b, const struct written_dates *d) {
+  pile_push(&b->dates, *d);
+  return (uint32_t)b->dates.n - 1;
+}
+
+uint32_t book_more(struct book *b, const struct written_more *m) {
+  pile_push(&b->more, *m);
+  return (uint32_t)b->more.n - 1;
+}
+
+// --------------------------------------------------------------- records
+
+void book_type(struct book *b, const struct written_type *t) {
+  vec_push(&b->types, *t);
+}
+
+void book_kind(struct book *b, const struct written_kind *k) {
+  vec_push(&b->kinds, *k);
+}
+
+void book_period(struct book *b, const struct written_period *p) {
+  vec_push(&b->periods, *p);
+}
+
+void book_source(struct book *b, const struct written_source *s) {
+  vec_push(&b->sources, *s);
+}
+
+void book_actor(struct book *b, const struct written_actor *a) {
+  pile_push(&b->actors, *a);
+}
+
+void book_tie(struct book *b, const struct written_tie *t) {
+  pile_push(&b->ties, *t);
+}
+
+void book_event(struct book *b, const struct written_event *e) {
+  vec_push(&b->events, *e);
+}
+
+void book_expectation(struct book *b, const struct written_expectation *e) {
+  vec_push(&b->expects, *e);
+}
+
+// --------------------------------------------------------------- reading
+
+ent_sym book_cited(const struct book *b, const struct written_citation *c) {
+  return c->source & IN_PLACE ? b->in_place.at[c->source - IN_PLACE].id
+                              : c->source;
+}
+
+struct written_pairs book_pairs(const struct book *b,
+                                const struct written_tie *t) {
+  struct written_pairs p = {.tie = t, .from = &t->from, .to = &t->to};
+  p.nfrom = p.nto = p.left = 1;
+  if (t->ends) {
+    const struct written_ends *e = pile_at(&b->ends, t->ends);
+    p.from = b->lists.at + e->from.first;
+    p.nfrom = e->from.n;
+    p.to = e->between ? p.from : b->lists.at + e->to.first;
+    p.nto = e->between ? p.nfrom : e->to.n;
+    p.left = e->pairs;
+    p.k = p.between = e->between;
+  }
+  return p;
+}
+
+bool pairs_next(struct written_pairs *p, ent_sym *from, ent_sym *to) {
+  while (p->left > 0 && p->i < p->nfrom) {
+    if (p->k >= p->nto) {
+      p->i++;
+      p->k = p->between ? p->i + 1 : 0;
+      continue;
+    }
+    *from = p->from[p->i];
+    *to = p->to[p->k++];
+    if (*from == *to)
+      continue;
+    p->left--;
+    return true;
+  }
+  return false;
+}
+
+const char *family_name(enum family f) {
+  static const char *const names[FAMILIES] = {
+      "support", "alliance", "hostility", "diplomacy", "structure"};
+  return names[f];
+}
+
+const char *family_title(enum family f) {
+  static const char *const titles[FAMILIES] = {
+      "Support", "Alliance", "Hostility", "Diplomacy", "Structure"};
+  return titles[f];
+}
+
+const char *stance_name(enum stance s) {
+  static const char *const names[STANCES] = {"asserts", "alleges", "admits",
+                                             "denies",  "doubts",  "retracts"};
+  return names[s];
+}
