@@ -162,6 +162,27 @@ ENT_API ent_account *ent_account_parse(const char *text, size_t n,
                                        ent_diags *diags);
 ENT_API void ent_account_free(ent_account *l);
 
+// A book: what is written, record by record, before anything is linked. The
+// account of one borrows from it and is freed before it; ent_account_read does
+// both, in less memory.
+typedef struct book ent_book;
+
+// As ent_account_read and ent_account_parse.
+ENT_API ent_book *ent_book_read(const char *path,
+                                const ent_read_options *options,
+                                ent_diags *diags);
+ENT_API ent_book *ent_book_parse(const char *text, size_t n, const char *name,
+                                 const ent_read_options *options,
+                                 ent_diags *diags);
+ENT_API void ent_book_free(ent_book *b);
+// Unknown ids, wrong dates and the like become diagnostics; their records are
+// left out. Never NULL.
+ENT_API ent_account *ent_account_of(const ent_book *b, ent_diags *diags);
+// The book as one text in YAML, whatever files it was read from, that reads
+// back as the same book. Comments are no part of it; records with errors of
+// form are left out.
+ENT_API void ent_book_yaml(const ent_book *b, ent_bytes *out);
+
 // Accounts made of accounts: the same ledger told differently. They stack, and
 // every question can be asked of each. What comes back borrows from `below` and
 // is freed before it.

@@ -53,12 +53,11 @@ enum {
 };
 
 struct written_type {
-  ent_sym id, label, inverse, half_life;
+  ent_sym id, label, inverse, strength, half_life;
   struct place place;
   int8_t family, role;    // of the enums, or UNSAID
   int8_t sign;            // -1, 0, 1, or UNSAID
   int8_t directed, event; // 0, 1, or UNSAID
-  double strength;        // 0: not said
   struct run extras;
 };
 

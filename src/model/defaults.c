@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The records with ids: in the order of their ids' bytes, with what they
 // leave to default.
+#include "base/num.h"
 #include "model/freeze.h"
 
 #include <assert.h>
@@ -43,7 +44,8 @@ static void arrange(const ent_account *l, void *at, size_t size, size_t n,
 }
 
 // What a later definition says of a type goes before what an earlier one did.
-static void define_type(struct tie_type *t, const struct written_type *w) {
+static void define_type(struct tie_type *t, const struct book *b,
+                        const struct written_type *w) {
   t->id = w->id;
   t->place = w->place;
   t->builtin = w->place.file == VOCABULARY;
@@ -55,7 +57,8 @@ static void define_type(struct tie_type *t, const struct written_type *w) {
   t->sign = w->sign != UNSAID ? w->sign : t->sign;
   t->directed = w->directed != UNSAID ? w->directed : t->directed;
   t->event = w->event != UNSAID ? w->event : t->event;
-  t->strength = w->strength > 0 ? w->strength : t->strength;
+  if (w->strength)
+    num_parse(book_str(b, w->strength), &t->strength);
   t->extras = w->extras.n ? w->extras : t->extras;
 }
 
@@ -69,7 +72,7 @@ static void freeze_types(struct freeze *f) {
       set(&f->type_of, w->id, at);
       vec_push(&facts->types, ((struct tie_type){.strength = 1}));
     }
-    define_type(&facts->types.at[at], w);
+    define_type(&facts->types.at[at], f->b, w);
   }
   assert(facts->types.n <= TYPES_MOST);
   arrange(f->l, facts->types.at, sizeof *facts->types.at, facts->types.n,

@@ -108,12 +108,21 @@ static void unknown_key(struct reader *r, const struct record_form *f,
             buf_text(&r->buf));
 }
 
+// With an alias in it, YAML means nothing by itself: it is kept as a text.
+static bool has_alias(struct str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (s.at[i] == '*' && (i == 0 || strchr(" \t\r\n[{,:", s.at[i - 1])))
+      return true;
+  return false;
+}
+
 struct extra reader_extra(struct reader *r, ent_sym key, uint32_t start,
                           uint32_t end) {
   struct str as_written = {r->source->text + start,
                            end > start ? end - start : 0};
+  uint32_t column = source_place(r->source, start).column;
   return (struct extra){key, reader_text(r, as_written),
-                        source_place(r->source, start).column};
+                        has_alias(as_written) ? 0 : column};
 }
 
 static void add_extras(struct reader *r, const struct node *map,

@@ -47,8 +47,8 @@ static struct book *finish(struct reader *r) {
   return b;
 }
 
-static struct book *read_path(const char *path, const ent_read_options *o,
-                              ent_diags *d) {
+ent_book *ent_book_read(const char *path, const ent_read_options *o,
+                        ent_diags *d) {
   struct reader r;
   begin(&r, o, d);
   if (include_root(&r, path) && read_files(&r))
@@ -58,8 +58,8 @@ static struct book *read_path(const char *path, const ent_read_options *o,
   return NULL;
 }
 
-static struct book *read_text(const char *text, size_t n, const char *name,
-                              const ent_read_options *o, ent_diags *d) {
+ent_book *ent_book_parse(const char *text, size_t n, const char *name,
+                         const ent_read_options *o, ent_diags *d) {
   struct reader r;
   begin(&r, o, d);
   if (n > r.limits.file) {
@@ -77,15 +77,21 @@ static struct book *read_text(const char *text, size_t n, const char *name,
 
 ent_account *ent_account_read(const char *path, const ent_read_options *options,
                               ent_diags *diags) {
-  struct book *b = read_path(path, options, diags);
+  struct book *b = ent_book_read(path, options, diags);
   return b ? account_take(b, diags) : NULL;
 }
 
 ent_account *ent_account_parse(const char *text, size_t n, const char *name,
                                const ent_read_options *options,
                                ent_diags *diags) {
-  struct book *b = read_text(text, n, name, options, diags);
+  struct book *b = ent_book_parse(text, n, name, options, diags);
   return b ? account_take(b, diags) : NULL;
+}
+
+void ent_book_free(ent_book *b) { book_free(b); }
+
+ent_account *ent_account_of(const ent_book *b, ent_diags *diags) {
+  return account_of(b, diags);
 }
 
 void ent_account_free(ent_account *l) { ledger_free(l); }

@@ -52,7 +52,7 @@ static void read_strength(struct reader *r, const struct field *f,
                           const struct node *value, void *at) {
   double x = 0;
   if (value->kind == NODE_TEXT && num_parse(value->text, &x) && x > 0) {
-    *(double *)at = x;
+    *(ent_sym *)at = reader_text(r, value->text);
     return;
   }
   field_refused(r, "value/number", f, value, "a number above 0");

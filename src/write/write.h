@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A book as a text that reads back the same: one file, whatever it was read
+// from, its keys in the order of docs/format.md. Comments are no part of a
+// book, and records with errors are left out, as from an account.
+#ifndef WRITE_WRITE_H
+#define WRITE_WRITE_H
+
+#include "model/book.h"
+
+void write_yaml(struct buf *out, const struct book *b);
+
+#endif
