@@ -165,7 +165,7 @@ ENT_API void ent_account_free(ent_account *l);
 // A book: what is written, record by record, before anything is linked. The
 // account of one borrows from it and is freed before it; ent_account_read does
 // both, in less memory.
-typedef struct book ent_book;
+typedef struct ent_book ent_book;
 
 // As ent_account_read and ent_account_parse.
 ENT_API ent_book *ent_book_read(const char *path,

@@ -91,8 +91,8 @@ struct ent_account {
              // [actor_tie.at[a + 1]] - 1
 
   // Of an account that was made of a book, else NULL.
-  struct facts *own; // its facts
-  struct book *book; // what they borrow from, if nobody else keeps it
+  struct facts *own;     // its facts
+  struct ent_book *book; // what they borrow from, if nobody else keeps it
 
   // Of an account that was derived (model/derive.h), else empty and NULL.
   const ent_account *from; // the account below, whose facts are borrowed

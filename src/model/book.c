@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/book.h"
 
-struct book *book_new(void) {
-  struct book *b = mem_new(1, sizeof *b);
+struct ent_book *book_new(void) {
+  struct ent_book *b = mem_new(1, sizeof *b);
   b->rules = DATE_RULES;
   vec_push(&b->citation_more, ((struct citation_more){0}));
   pile_push(&b->ends, ((struct written_ends){0}));
@@ -11,7 +11,7 @@ struct book *book_new(void) {
   return b;
 }
 
-void book_free(struct book *b) {
+void book_free(struct ent_book *b) {
   if (!b)
     return;
   for (size_t i = 0; i < b->files.n; i++)
@@ -43,21 +43,21 @@ void book_free(struct book *b) {
 
 // ----------------------------------------------------------------- parts
 
-ent_sym book_text(struct book *b, struct str s) {
+ent_sym book_text(struct ent_book *b, struct str s) {
   return intern_add(&b->texts, s);
 }
 
-void book_file(struct book *b, struct source *s) { vec_push(&b->files, s); }
+void book_file(struct ent_book *b, struct source *s) { vec_push(&b->files, s); }
 
-void book_word(struct book *b, ent_sym text) { vec_push(&b->words, text); }
+void book_word(struct ent_book *b, ent_sym text) { vec_push(&b->words, text); }
 
-void book_item(struct book *b, ent_sym text) { vec_push(&b->lists, text); }
+void book_item(struct ent_book *b, ent_sym text) { vec_push(&b->lists, text); }
 
-void book_extra(struct book *b, const struct extra *x) {
+void book_extra(struct ent_book *b, const struct extra *x) {
   vec_push(&b->extras, *x);
 }
 
-void book_cite(struct book *b, uint32_t source,
+void book_cite(struct ent_book *b, uint32_t source,
                const struct citation_more *more) {
   struct written_citation c = {source, 0};
   if (more->at || more->quote || more->extras.n) {
@@ -67,71 +67,71 @@ void book_cite(struct book *b, uint32_t source,
   pile_push(&b->citations, c);
 }
 
-void book_group(struct book *b, const struct written_group *g) {
+void book_group(struct ent_book *b, const struct written_group *g) {
   vec_push(&b->groups, *g);
 }
 
-void book_claim(struct book *b, const struct written_claim *c) {
+void book_claim(struct ent_book *b, const struct written_claim *c) {
   pile_push(&b->claims, *c);
 }
 
-uint32_t book_ends(struct book *b, const struct written_ends *e) {
+uint32_t book_ends(struct ent_book *b, const struct written_ends *e) {
   pile_push(&b->ends, *e);
   return (uint32_t)b->ends.n - 1;
 }
 
-uint32_t book_dates(struct book *b, const struct written_dates *d) {
+uint32_t book_dates(struct ent_book *b, const struct written_dates *d) {
   pile_push(&b->dates, *d);
   return (uint32_t)b->dates.n - 1;
 }
 
-uint32_t book_more(struct book *b, const struct written_more *m) {
+uint32_t book_more(struct ent_book *b, const struct written_more *m) {
   pile_push(&b->more, *m);
   return (uint32_t)b->more.n - 1;
 }
 
 // --------------------------------------------------------------- records
 
-void book_type(struct book *b, const struct written_type *t) {
+void book_type(struct ent_book *b, const struct written_type *t) {
   vec_push(&b->types, *t);
 }
 
-void book_kind(struct book *b, const struct written_kind *k) {
+void book_kind(struct ent_book *b, const struct written_kind *k) {
   vec_push(&b->kinds, *k);
 }
 
-void book_period(struct book *b, const struct written_period *p) {
+void book_period(struct ent_book *b, const struct written_period *p) {
   vec_push(&b->periods, *p);
 }
 
-void book_source(struct book *b, const struct written_source *s) {
+void book_source(struct ent_book *b, const struct written_source *s) {
   vec_push(&b->sources, *s);
 }
 
-void book_actor(struct book *b, const struct written_actor *a) {
+void book_actor(struct ent_book *b, const struct written_actor *a) {
   pile_push(&b->actors, *a);
 }
 
-void book_tie(struct book *b, const struct written_tie *t) {
+void book_tie(struct ent_book *b, const struct written_tie *t) {
   pile_push(&b->ties, *t);
 }
 
-void book_event(struct book *b, const struct written_event *e) {
+void book_event(struct ent_book *b, const struct written_event *e) {
   vec_push(&b->events, *e);
 }
 
-void book_expectation(struct book *b, const struct written_expectation *e) {
+void book_expectation(struct ent_book *b, const struct written_expectation *e) {
   vec_push(&b->expects, *e);
 }
 
 // --------------------------------------------------------------- reading
 
-ent_sym book_cited(const struct book *b, const struct written_citation *c) {
+ent_sym book_cited(const struct ent_book *b, const struct written_citation *c) {
   return c->source & IN_PLACE ? b->in_place.at[c->source - IN_PLACE].id
                               : c->source;
 }
 
-struct written_pairs book_pairs(const struct book *b,
+struct written_pairs book_pairs(const struct ent_book *b,
                                 const struct written_tie *t) {
   struct written_pairs p = {.tie = t, .from = &t->from, .to = &t->to};
   p.nfrom = p.nto = p.left = 1;

@@ -169,7 +169,7 @@ struct written_expectation {
   bool wrong;    // as a tie's
 };
 
-struct book {
+struct ent_book {
   struct intern texts;
   VEC(struct source *) files; // the vocabulary, the root file, …
   ent_sym title, description, note, coverage;
@@ -198,43 +198,44 @@ struct book {
 };
 
 // An empty book. The first file that is added is the vocabulary.
-struct book *book_new(void);
+struct ent_book *book_new(void);
 // Releases it and its files; NULL is fine.
-void book_free(struct book *b);
+void book_free(struct ent_book *b);
 
-ent_sym book_text(struct book *b, struct str s);
-void book_file(struct book *b, struct source *s); // which is the book's then
+ent_sym book_text(struct ent_book *b, struct str s);
+void book_file(struct ent_book *b,
+               struct source *s); // which is the book's then
 // Parts, each behind those there are; those of one record make a run.
-void book_word(struct book *b, ent_sym text);
-void book_item(struct book *b, ent_sym text); // of `lists`
-void book_extra(struct book *b, const struct extra *x);
-void book_cite(struct book *b, uint32_t source,
+void book_word(struct ent_book *b, ent_sym text);
+void book_item(struct ent_book *b, ent_sym text); // of `lists`
+void book_extra(struct ent_book *b, const struct extra *x);
+void book_cite(struct ent_book *b, uint32_t source,
                const struct citation_more *more);
-void book_group(struct book *b, const struct written_group *g);
-void book_claim(struct book *b, const struct written_claim *c);
+void book_group(struct ent_book *b, const struct written_group *g);
+void book_claim(struct ent_book *b, const struct written_claim *c);
 // Parts that a tie has by an index, which is given.
-uint32_t book_ends(struct book *b, const struct written_ends *e);
-uint32_t book_dates(struct book *b, const struct written_dates *d);
-uint32_t book_more(struct book *b, const struct written_more *m);
+uint32_t book_ends(struct ent_book *b, const struct written_ends *e);
+uint32_t book_dates(struct ent_book *b, const struct written_dates *d);
+uint32_t book_more(struct ent_book *b, const struct written_more *m);
 // Records.
-void book_type(struct book *b, const struct written_type *t);
-void book_kind(struct book *b, const struct written_kind *k);
-void book_period(struct book *b, const struct written_period *p);
-void book_source(struct book *b, const struct written_source *s);
-void book_actor(struct book *b, const struct written_actor *a);
-void book_tie(struct book *b, const struct written_tie *t);
-void book_event(struct book *b, const struct written_event *e);
-void book_expectation(struct book *b, const struct written_expectation *e);
+void book_type(struct ent_book *b, const struct written_type *t);
+void book_kind(struct ent_book *b, const struct written_kind *k);
+void book_period(struct ent_book *b, const struct written_period *p);
+void book_source(struct ent_book *b, const struct written_source *s);
+void book_actor(struct ent_book *b, const struct written_actor *a);
+void book_tie(struct ent_book *b, const struct written_tie *t);
+void book_event(struct ent_book *b, const struct written_event *e);
+void book_expectation(struct ent_book *b, const struct written_expectation *e);
 
-static inline struct str book_str(const struct book *b, ent_sym s) {
+static inline struct str book_str(const struct ent_book *b, ent_sym s) {
   return intern_str(&b->texts, s);
 }
-static inline const char *book_says(const struct book *b, ent_sym s) {
+static inline const char *book_says(const struct ent_book *b, ent_sym s) {
   return intern_text(&b->texts, s);
 }
 
 // The id of the source that a citation names.
-ent_sym book_cited(const struct book *b, const struct written_citation *c);
+ent_sym book_cited(const struct ent_book *b, const struct written_citation *c);
 
 // The pairs of actors that a record ties, in their order, each as often as it
 // is written. A pair of one actor with itself is none.
@@ -245,7 +246,7 @@ struct written_pairs {
   size_t left;
   bool between;
 };
-struct written_pairs book_pairs(const struct book *b,
+struct written_pairs book_pairs(const struct ent_book *b,
                                 const struct written_tie *t);
 bool pairs_next(struct written_pairs *p, ent_sym *from, ent_sym *to);
 

@@ -10,10 +10,10 @@
 // standings are derived and indexes built. Unknown ids and wrong dates become
 // diagnostics with suggestions; their records are left out (the program
 // refuses to answer from a ledger with errors unless told to go on).
-ent_account *account_of(const struct book *b, ent_diags *d);
+ent_account *account_of(const struct ent_book *b, ent_diags *d);
 // The same of a book that nobody wants any more: it ends with the account, and
 // most of it much sooner.
-ent_account *account_take(struct book *b, ent_diags *d);
+ent_account *account_take(struct ent_book *b, ent_diags *d);
 // Releases it; NULL is fine.
 void ledger_free(ent_account *l);
 

@@ -44,7 +44,7 @@ static void arrange(const ent_account *l, void *at, size_t size, size_t n,
 }
 
 // What a later definition says of a type goes before what an earlier one did.
-static void define_type(struct tie_type *t, const struct book *b,
+static void define_type(struct tie_type *t, const struct ent_book *b,
                         const struct written_type *w) {
   t->id = w->id;
   t->place = w->place;

@@ -16,7 +16,7 @@ static void drop(struct freeze *f) {
 #define BORROW(to, from)                                                       \
   ((to)->at = (from)->at, (to)->n = (from)->n, (to)->room = (from)->room)
 
-static struct facts *begin(const struct book *b) {
+static struct facts *begin(const struct ent_book *b) {
   struct facts *f = mem_new(1, sizeof *f);
   f->texts = b->texts;
   BORROW(&f->files, &b->files);
@@ -34,7 +34,7 @@ static struct facts *begin(const struct book *b) {
 }
 
 // What the account has taken over.
-static void let_go(struct book *b) {
+static void let_go(struct ent_book *b) {
   vec_drop(&b->types);
   vec_drop(&b->kinds);
   vec_drop(&b->periods);
@@ -52,7 +52,7 @@ static void let_go(struct book *b) {
   pile_drop(&b->more);
 }
 
-static ent_account *freeze(const struct book *b, struct book *taken,
+static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
                            ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
   ent_account *l = mem_new(1, sizeof *l);
@@ -94,7 +94,7 @@ static void forgive(ent_diags *d, size_t first) {
   d->list.n = kept;
 }
 
-static ent_account *make(const struct book *b, struct book *taken,
+static ent_account *make(const struct ent_book *b, struct ent_book *taken,
                          ent_diags *d) {
   size_t first = d->list.n;
   ent_account *l = freeze(b, taken, d);
@@ -103,11 +103,11 @@ static ent_account *make(const struct book *b, struct book *taken,
   return l;
 }
 
-ent_account *account_of(const struct book *b, ent_diags *d) {
+ent_account *account_of(const struct ent_book *b, ent_diags *d) {
   return make(b, NULL, d);
 }
 
-ent_account *account_take(struct book *b, ent_diags *d) {
+ent_account *account_take(struct ent_book *b, ent_diags *d) {
   ent_account *l = make(b, b, d);
   l->book = b;
   return l;

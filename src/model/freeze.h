@@ -25,8 +25,8 @@ struct guesses {
 };
 
 struct freeze {
-  const struct book *b;
-  struct book *taken; // `b` if it goes as it is read, else NULL
+  const struct ent_book *b;
+  struct ent_book *taken; // `b` if it goes as it is read, else NULL
   ent_account *l;
   struct facts *facts; // of `l`, which cannot change them
   ent_diags *d;

@@ -237,7 +237,7 @@ static void link_tie(struct freeze *f, const struct written_tie *w) {
 }
 
 // The first citation that is still wanted when the ties are linked.
-static uint32_t first_wanted(const struct book *b) {
+static uint32_t first_wanted(const struct ent_book *b) {
   uint32_t first = NONE;
   for (size_t i = 0; i < b->events.n; i++) {
     struct run run = b->events.at[i].sources;
@@ -248,7 +248,7 @@ static uint32_t first_wanted(const struct book *b) {
 }
 
 // Gives back what the ties before item i had: entry 0 is for all.
-static void let_go(struct book *b, size_t i, uint32_t wanted) {
+static void let_go(struct ent_book *b, size_t i, uint32_t wanted) {
   const struct written_tie *w = pile_at(&b->ties, i);
   struct run claims = pile_at(&b->more, w->more)->claims;
   if (claims.n)

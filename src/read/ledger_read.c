@@ -39,8 +39,8 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   r->limits = own;
 }
 
-static struct book *finish(struct reader *r) {
-  struct book *b = r->b;
+static struct ent_book *finish(struct reader *r) {
+  struct ent_book *b = r->b;
   settle_sources(r);
   reader_drop(r);
   b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
@@ -77,14 +77,14 @@ ent_book *ent_book_parse(const char *text, size_t n, const char *name,
 
 ent_account *ent_account_read(const char *path, const ent_read_options *options,
                               ent_diags *diags) {
-  struct book *b = ent_book_read(path, options, diags);
+  struct ent_book *b = ent_book_read(path, options, diags);
   return b ? account_take(b, diags) : NULL;
 }
 
 ent_account *ent_account_parse(const char *text, size_t n, const char *name,
                                const ent_read_options *options,
                                ent_diags *diags) {
-  struct book *b = ent_book_parse(text, n, name, options, diags);
+  struct ent_book *b = ent_book_parse(text, n, name, options, diags);
   return b ? account_take(b, diags) : NULL;
 }
 

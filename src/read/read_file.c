@@ -220,7 +220,7 @@ static void read_includes(struct reader *r, const struct root_key *k,
 
 #define ROOT_TEXT(name)                                                        \
   {                                                                            \
-    {{#name, sizeof #name - 1}, NULL, offsetof(struct book, name)},            \
+    {{#name, sizeof #name - 1}, NULL, offsetof(struct ent_book, name)},        \
         read_root_text, NULL, NULL, NULL, NULL                                 \
   }
 #define ROOT(name, read, entry, item, what)                                    \

@@ -63,7 +63,7 @@ static bool is_url(struct str s) {
 }
 
 // All that a source says, as one text.
-static void print_content(struct buf *out, const struct book *b,
+static void print_content(struct buf *out, const struct ent_book *b,
                           const struct written_source *s) {
   const ent_sym texts[] = {s->title,    s->author, s->publisher, s->published,
                            s->accessed, s->url,    s->archived,  s->language,
@@ -200,7 +200,7 @@ static void print_slug(struct buf *out, struct str title) {
   buf_drop(&folded);
 }
 
-static void print_plain_id(struct buf *out, const struct book *b,
+static void print_plain_id(struct buf *out, const struct ent_book *b,
                            const struct written_source *s) {
   const ent_sym from[] = {s->title, s->publisher, s->author};
   for (size_t i = 0; i < 3 && out->n == 0; i++)

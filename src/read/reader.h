@@ -18,7 +18,7 @@ struct asked_file {
 };
 
 struct reader {
-  struct book *b;
+  struct ent_book *b;
   ent_diags *d;
   size_t errors; // told before
   struct yaml_limits limits;

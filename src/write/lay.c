@@ -140,7 +140,8 @@ void lay_source(struct lay *m, const struct written_source *s) {
   lay_extras(m, m->b->extras.at + s->extras.first, s->extras.n);
 }
 
-static bool is_url_alone(const struct book *b, const struct written_source *s) {
+static bool is_url_alone(const struct ent_book *b,
+                         const struct written_source *s) {
   struct str head, rest;
   return s->url && !s->title && !s->author && !s->publisher && !s->published &&
          !s->accessed && !s->archived && !s->language && !s->origin &&
@@ -149,7 +150,8 @@ static bool is_url_alone(const struct book *b, const struct written_source *s) {
 }
 
 // The text that names the source, or 0 for one that is written out.
-static ent_sym named(const struct book *b, const struct written_citation *c) {
+static ent_sym named(const struct ent_book *b,
+                     const struct written_citation *c) {
   if (!(c->source & IN_PLACE))
     return c->source;
   const struct written_source *s = &b->in_place.at[c->source - IN_PLACE];
@@ -174,7 +176,7 @@ static void lay_citation(const struct lay *in,
   }
 }
 
-static bool all_named(const struct book *b, struct run run) {
+static bool all_named(const struct ent_book *b, struct run run) {
   for (uint32_t k = 0; k < run.n; k++) {
     const struct written_citation *c = pile_at(&b->citations, run.first + k);
     if (c->more || !named(b, c))

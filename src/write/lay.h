@@ -8,7 +8,7 @@
 // A mapping that is being written; each key begins a line.
 struct lay {
   struct buf *out;
-  const struct book *b;
+  const struct ent_book *b;
   unsigned indent; // of the keys
   bool begun;      // the next key goes on the line that is there, after "-"
   size_t start;    // where the mapping begins in `out`

@@ -7,6 +7,6 @@
 
 #include "model/book.h"
 
-void write_yaml(struct buf *out, const struct book *b);
+void write_yaml(struct buf *out, const struct ent_book *b);
 
 #endif

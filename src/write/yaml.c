@@ -298,7 +298,7 @@ static void add_rules(struct lay *m, const struct date_rules *r) {
            r->approximate, r->uncertain, r->both);
 }
 
-void write_yaml(struct buf *out, const struct book *b) {
+void write_yaml(struct buf *out, const struct ent_book *b) {
   struct lay m = {.out = out, .b = b};
   buf_add(out, "entente: 1");
   lay_text(&m, "title", b->title);

@@ -6,12 +6,13 @@
 #include "model/build.h"
 #include "test.h"
 
-static inline ent_sym make_sym(struct book *b, const char *s) {
+static inline ent_sym make_sym(struct ent_book *b, const char *s) {
   return s ? book_text(b, str_of(s)) : 0;
 }
 
-static inline void make_type(struct book *b, const char *id, enum family family,
-                             int sign, bool directed, bool event) {
+static inline void make_type(struct ent_book *b, const char *id,
+                             enum family family, int sign, bool directed,
+                             bool event) {
   book_type(b, &(struct written_type){.id = make_sym(b, id),
                                       .family = (int8_t)family,
                                       .role = ROLE_NONE,
@@ -21,8 +22,8 @@ static inline void make_type(struct book *b, const char *id, enum family family,
 }
 
 // Two files of nothing: the vocabulary, and the root file.
-static inline struct book *make_empty(void) {
-  struct book *b = book_new();
+static inline struct ent_book *make_empty(void) {
+  struct ent_book *b = book_new();
   book_file(b, source_new("vocabulary", "", 0));
   book_file(b, source_new("ledger.yaml", "", 0));
   return b;
@@ -30,8 +31,8 @@ static inline struct book *make_empty(void) {
 
 // A book with a few types: funds and part-of (directed), allied (not), attacks
 // (an event).
-static inline struct book *make_book(void) {
-  struct book *b = make_empty();
+static inline struct ent_book *make_book(void) {
+  struct ent_book *b = make_empty();
   make_type(b, "funds", SUPPORT, 1, true, false);
   make_type(b, "allied", ALLIANCE, 1, false, false);
   make_type(b, "attacks", HOSTILITY, -1, true, true);
@@ -41,8 +42,8 @@ static inline struct book *make_book(void) {
 }
 
 // What the functions below give may move when the next record is made.
-static inline struct written_actor *make_actor(struct book *b, const char *id,
-                                               const char *name,
+static inline struct written_actor *make_actor(struct ent_book *b,
+                                               const char *id, const char *name,
                                                const char *exists) {
   book_actor(b, &(struct written_actor){.id = make_sym(b, id),
                                         .name = make_sym(b, name),
@@ -51,7 +52,7 @@ static inline struct written_actor *make_actor(struct book *b, const char *id,
   return pile_at(&b->actors, b->actors.n - 1);
 }
 
-static inline void make_alias(struct book *b, struct written_actor *a,
+static inline void make_alias(struct ent_book *b, struct written_actor *a,
                               const char *alias) {
   if (a->aliases.n == 0)
     a->aliases.first = (uint32_t)b->words.n;
@@ -59,10 +60,9 @@ static inline void make_alias(struct book *b, struct written_actor *a,
   a->aliases.n++;
 }
 
-static inline struct written_source *make_source(struct book *b, const char *id,
-                                                 const char *publisher,
-                                                 const char *published,
-                                                 char reliability) {
+static inline struct written_source *
+make_source(struct ent_book *b, const char *id, const char *publisher,
+            const char *published, char reliability) {
   book_source(b, &(struct written_source){.id = make_sym(b, id),
                                           .title = make_sym(b, id),
                                           .publisher = make_sym(b, publisher),
@@ -73,7 +73,7 @@ static inline struct written_source *make_source(struct book *b, const char *id,
 }
 
 // A record of its own, undated if `when` is NULL.
-static inline struct written_tie *make_tie(struct book *b, const char *from,
+static inline struct written_tie *make_tie(struct ent_book *b, const char *from,
                                            const char *type, const char *to,
                                            const char *when) {
   book_tie(b, &(struct written_tie){.from = make_sym(b, from),
@@ -86,11 +86,12 @@ static inline struct written_tie *make_tie(struct book *b, const char *from,
   return pile_at(&b->ties, b->ties.n - 1);
 }
 
-static inline struct written_tie *last_tie(struct book *b) {
+static inline struct written_tie *last_tie(struct ent_book *b) {
   return pile_at(&b->ties, b->ties.n - 1);
 }
 
-static inline struct run make_list(struct book *b, const char *const *words) {
+static inline struct run make_list(struct ent_book *b,
+                                   const char *const *words) {
   struct run out = {(uint32_t)b->lists.n, 0};
   for (; *words; words++, out.n++)
     book_item(b, make_sym(b, *words));
@@ -98,7 +99,7 @@ static inline struct run make_list(struct book *b, const char *const *words) {
 }
 
 // Lists of ends for the last tie, which end with NULL.
-static inline void make_ends(struct book *b, const char *const *from,
+static inline void make_ends(struct ent_book *b, const char *const *from,
                              const char *const *to) {
   struct written_ends e = {.from = make_list(b, from)};
   e.to = make_list(b, to);
@@ -107,7 +108,7 @@ static inline void make_ends(struct book *b, const char *const *from,
 }
 
 // Of the last tie, of which it is said in one of these ways.
-static inline struct written_dates *make_dates(struct book *b) {
+static inline struct written_dates *make_dates(struct ent_book *b) {
   struct written_tie *t = last_tie(b);
   if (!t->dates)
     t->dates = book_dates(b, &(struct written_dates){0});
@@ -115,12 +116,12 @@ static inline struct written_dates *make_dates(struct book *b) {
 }
 
 // Cites a source for the last tie; all of its citations must come together.
-static inline void make_citation(struct book *b, const char *source) {
+static inline void make_citation(struct ent_book *b, const char *source) {
   book_cite(b, make_sym(b, source), &(struct citation_more){0});
   last_tie(b)->sources.n++;
 }
 
-static inline struct written_more *make_more(struct book *b) {
+static inline struct written_more *make_more(struct ent_book *b) {
   struct written_tie *t = last_tie(b);
   if (!t->more)
     t->more = book_more(b, &(struct written_more){0});
@@ -129,7 +130,7 @@ static inline struct written_more *make_more(struct book *b) {
 
 // A claim on the last tie, whose claims must come together, from a source
 // unless that is NULL.
-static inline void make_claim(struct book *b, struct written_claim c,
+static inline void make_claim(struct ent_book *b, struct written_claim c,
                               const char *source) {
   c.sources.first = (uint32_t)b->citations.n;
   if (source) {
@@ -144,7 +145,7 @@ static inline void make_claim(struct book *b, struct written_claim c,
 }
 
 // The account of a book in which nothing is wrong; the book goes with it.
-static inline ent_account *freeze_well(struct book *b) {
+static inline ent_account *freeze_well(struct ent_book *b) {
   ent_diags *d = ent_diags_new();
   ent_account *l = account_take(b, d);
   for (size_t i = 0; i < d->list.n; i++)

@@ -5,8 +5,8 @@
 #include "test.h"
 
 // Actors a, b; source old (2001, accessed 2005), cited by make_cited.
-static struct book *base(void) {
-  struct book *b = make_book();
+static struct ent_book *base(void) {
+  struct ent_book *b = make_book();
   b->coverage = make_sym(b, "1970/2011");
   make_actor(b, "a", "Alpha", NULL);
   make_actor(b, "b", "Beta", NULL);
@@ -14,14 +14,14 @@ static struct book *base(void) {
   return b;
 }
 
-static void cited(struct book *b, const char *from, const char *type,
+static void cited(struct ent_book *b, const char *from, const char *type,
                   const char *to, const char *when) {
   make_tie(b, from, type, to, when);
   make_citation(b, "old");
 }
 
 // Adds an item to the `when:` list of the last tie, which may be none yet.
-static void and_when(struct book *b, const char *when) {
+static void and_when(struct ent_book *b, const char *when) {
   struct written_dates *d = make_dates(b);
   if (!d->list) {
     d->list = true;
@@ -32,77 +32,83 @@ static void and_when(struct book *b, const char *when) {
   d->items.n++;
 }
 
-static void likely(struct book *b, const char *percent) {
+static void likely(struct ent_book *b, const char *percent) {
   last_tie(b)->likelihood = make_sym(b, percent);
 }
 
 // ---------------------------------------------------------------- ledgers
 
-static void careful(struct book *b) {
+static void careful(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1980 until 1989");
   cited(b, "a", "funds", "b", "in 1991");
   cited(b, "a", "allied", "b", "by mid-1980s");
   cited(b, "a", "attacks", "b", "1995");
   cited(b, "a", "attacks", "b", "1996-05-02");
 }
-static void undated(struct book *b) { cited(b, "a", "funds", "b", NULL); }
-static void unknown(struct book *b) { cited(b, "a", "funds", "b", "unknown"); }
-static void bare_date(struct book *b) { cited(b, "a", "funds", "b", "1995"); }
-static void seen(struct book *b) {
+static void undated(struct ent_book *b) { cited(b, "a", "funds", "b", NULL); }
+static void unknown(struct ent_book *b) {
+  cited(b, "a", "funds", "b", "unknown");
+}
+static void bare_date(struct ent_book *b) {
+  cited(b, "a", "funds", "b", "1995");
+}
+static void seen(struct ent_book *b) {
   cited(b, "a", "funds", "b", NULL);
   struct written_dates *d = make_dates(b);
   d->has_seen = true;
   d->seen = make_list(b, (const char *const[]){"1995", NULL});
 }
-static void same_year(struct book *b) {
+static void same_year(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1990/1990");
 }
-static void end_unknown(struct book *b) {
+static void end_unknown(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1990/");
 }
-static void season(struct book *b) { cited(b, "a", "attacks", "b", "2001-21"); }
-static void actor_as_of(struct book *b) {
+static void season(struct ent_book *b) {
+  cited(b, "a", "attacks", "b", "2001-21");
+}
+static void actor_as_of(struct ent_book *b) {
   make_actor(b, "c", NULL, "1995");
   cited(b, "a", "funds", "c", "since 1990");
   cited(b, "a", "funds", "b", "since 1990");
 }
 
-static void outside(struct book *b) {
+static void outside(struct ent_book *b) {
   make_actor(b, "c", NULL, "1995/..");
   cited(b, "a", "funds", "c", "1980/1985");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void beyond(struct book *b) {
+static void beyond(struct ent_book *b) {
   make_actor(b, "c", NULL, "1980/1995");
   cited(b, "a", "funds", "c", "1975/1985");
   cited(b, "a", "funds", "b", "since 1990");
 }
 // Of two actors with lives, only the one that cuts the tie is named.
-static void beyond_one_of_two(struct book *b) {
+static void beyond_one_of_two(struct ent_book *b) {
   make_actor(b, "c", NULL, "1980/1995");
   make_actor(b, "d", NULL, "1900/..");
   cited(b, "c", "funds", "d", "1975/1985");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void touching(struct book *b) {
+static void touching(struct ent_book *b) {
   make_actor(b, "c", NULL, "1979-12-24/1995-06-01");
   cited(b, "a", "funds", "c", "1979/1995");
   cited(b, "b", "funds", "c", "since 1985");
 }
 
-static void overlapping(struct book *b) {
+static void overlapping(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1980/1990");
   and_when(b, "1985/2000");
 }
-static void apart(struct book *b) {
+static void apart(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1980/1989");
   and_when(b, "1989/2000");
 }
 
-static void nines(struct book *b) {
+static void nines(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1990/9999-12-31");
 }
-static void januaries(struct book *b) {
+static void januaries(struct ent_book *b) {
   cited(b, "a", "attacks", "b", "1990-01-01");
   cited(b, "a", "attacks", "b", "1991-01-01");
   cited(b, "a", "attacks", "b", "1992-01-01");
@@ -110,7 +116,7 @@ static void januaries(struct book *b) {
   cited(b, "a", "attacks", "b", "1990-05-04");
   cited(b, "a", "attacks", "b", "1990");
 }
-static void few_januaries(struct book *b) {
+static void few_januaries(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1990-01-01/1990-05-01");
   cited(b, "a", "funds", "b", "1991-01-01/1991-05-01");
   cited(b, "a", "funds", "b", "1992-01-01/1992-05-01");
@@ -118,84 +124,86 @@ static void few_januaries(struct book *b) {
   cited(b, "a", "funds", "b", "1994-01-01/1994-05-01");
 }
 
-static void unsourced(struct book *b) {
+static void unsourced(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   make_tie(b, "b", "funds", "a", "since 1990");
 }
-static void later(struct book *b) { cited(b, "a", "funds", "b", "since 2002"); }
-static void same_year_as_source(struct book *b) {
+static void later(struct ent_book *b) {
+  cited(b, "a", "funds", "b", "since 2002");
+}
+static void same_year_as_source(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 2001-11");
 }
-static void later_by_its_end(struct book *b) {
+static void later_by_its_end(struct ent_book *b) {
   cited(b, "a", "funds", "b", "until 2010");
 }
-static void later_by_as_of_only(struct book *b) {
+static void later_by_as_of_only(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 2001");
 }
-static void forecast(struct book *b) {
+static void forecast(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 2010");
   make_more(b)->forecast = true;
 }
-static void later_but_a_claim_is_too(struct book *b) {
+static void later_but_a_claim_is_too(struct ent_book *b) {
   make_source(b, "new", NULL, "2010", 0);
   cited(b, "a", "funds", "b", "since 2002");
   make_claim(b, (struct written_claim){.words = make_sym(b, "x")}, "new");
 }
-static void later_than_undated(struct book *b) {
+static void later_than_undated(struct ent_book *b) {
   make_source(b, "undated", NULL, NULL, 0);
   make_tie(b, "a", "funds", "b", "since 2002");
   make_citation(b, "undated");
   cited(b, "a", "funds", "b", "since 1990");
 }
 
-static void source_unused(struct book *b) {
+static void source_unused(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   make_source(b, "more", NULL, "2001", 0);
 }
-static void source_untitled(struct book *b) {
+static void source_untitled(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   b->sources.at[0].title = 0;
 }
-static void accessed_early(struct book *b) {
+static void accessed_early(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   b->sources.at[0].accessed = make_sym(b, "2000-12-31");
 }
 
-static void one_source(struct book *b) {
+static void one_source(struct ent_book *b) {
   static const char *const whens[] = {
       "since 1980", "since 1981", "since 1982", "since 1983", "since 1984",
       "since 1985", "since 1986", "since 1987", "since 1988", "since 1989"};
   for (int i = 0; i < 10; i++)
     cited(b, "a", "funds", "b", whens[i]);
 }
-static void half_on_each(struct book *b) {
+static void half_on_each(struct ent_book *b) {
   make_source(b, "other", NULL, "2001", 0);
   one_source(b);
   for (size_t i = 0; i < 5; i++)
     pile_at(&b->citations, i)->source = make_sym(b, "other");
 }
 
-static void twice(struct book *b) {
+static void twice(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void twice_with_two_notes(struct book *b) {
+static void twice_with_two_notes(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   cited(b, "a", "funds", "b", "since 1990");
   make_more(b)->note = make_sym(b, "another");
 }
-static void contradicting(struct book *b) {
+static void contradicting(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   likely(b, "80%");
   cited(b, "a", "funds", "b", "since 1991");
   likely(b, "20%");
 }
-static void contradicting_the_stated(struct book *b) {
+static void contradicting_the_stated(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   cited(b, "a", "funds", "b", "since 1991");
   likely(b, "20%");
 }
-static void agreeing(struct book *b) {
+static void agreeing(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   likely(b, "80%");
   cited(b, "a", "funds", "b", "since 1991");
@@ -203,67 +211,67 @@ static void agreeing(struct book *b) {
   cited(b, "a", "funds", "b", "1980/1985");
   likely(b, "10%");
 }
-static void same_id(struct book *b) {
+static void same_id(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   make_more(b)->id = make_sym(b, "x");
   cited(b, "b", "funds", "a", "since 1990");
   make_more(b)->id = make_sym(b, "x");
 }
-static void same_id_same_key(struct book *b) {
+static void same_id_same_key(struct ent_book *b) {
   cited(b, "a", "funds", "b", "since 1990");
   make_more(b)->id = make_sym(b, "x");
   cited(b, "a", "funds", "b", "since 1991");
   make_more(b)->id = make_sym(b, "x");
 }
 
-static void shared_alias(struct book *b) {
+static void shared_alias(struct ent_book *b) {
   make_alias(b, pile_at(&b->actors, 0), "The Firm");
   make_alias(b, pile_at(&b->actors, 1), "the firm");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void alias_of_a_name(struct book *b) {
+static void alias_of_a_name(struct ent_book *b) {
   make_alias(b, pile_at(&b->actors, 0), "beta");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void alias_of_its_own(struct book *b) {
+static void alias_of_its_own(struct ent_book *b) {
   make_alias(b, pile_at(&b->actors, 0), "ALPHA");
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void shared_name(struct book *b) {
+static void shared_name(struct ent_book *b) {
   make_actor(b, "c", "Alpha", NULL);
   cited(b, "a", "funds", "b", "since 1990");
   cited(b, "b", "funds", "c", "since 1990");
 }
 
-static void two_spellings(struct book *b) {
+static void two_spellings(struct ent_book *b) {
   book_group(b, &(struct written_group){.text = make_sym(b, "Eastern bloc")});
   book_group(b, &(struct written_group){.text = make_sym(b, "Eastern Bloc")});
   pile_at(&b->actors, 0)->groups = (struct run){0, 1};
   pile_at(&b->actors, 1)->groups = (struct run){1, 1};
   cited(b, "a", "funds", "b", "since 1990");
 }
-static void belonging(struct book *b) {
+static void belonging(struct ent_book *b) {
   cited(b, "a", "part-of", "b", "1980/1990");
   for (size_t i = 0; i < b->types.n; i++)
     if (b->types.at[i].family == STRUCTURE)
       b->types.at[i].role = ROLE_MEMBERSHIP;
 }
-static void in_a_circle(struct book *b) {
+static void in_a_circle(struct ent_book *b) {
   belonging(b);
   cited(b, "b", "part-of", "a", "1985/1995");
 }
-static void in_a_circle_at_other_times(struct book *b) {
+static void in_a_circle_at_other_times(struct ent_book *b) {
   belonging(b);
   cited(b, "b", "part-of", "a", "1991/1995");
 }
-static void unused_actor(struct book *b) {
+static void unused_actor(struct ent_book *b) {
   make_actor(b, "c", NULL, NULL);
   cited(b, "a", "funds", "b", "since 1990");
 }
 
 typedef struct {
   const char *name;
-  void (*make)(struct book *b);
+  void (*make)(struct ent_book *b);
   const char *found; // "severity code field item also…" joined by ", "
 } row;
 
@@ -341,7 +349,7 @@ static void describe(struct buf *b, const ent_diags *d) {
 
 static void finds(void **state) {
   const row *r = *state;
-  struct book *book = base();
+  struct ent_book *book = base();
   r->make(book);
   ent_account *l = freeze_well(book);
   ent_diags *d = ent_diags_new();

@@ -6,7 +6,7 @@
 
 // The only diagnostic of a freeze that fails, as text:
 // "code field item: message (label) [also field: text] help: … fix: …".
-static ent_account *freeze_badly(struct book *book, const char *expected) {
+static ent_account *freeze_badly(struct ent_book *book, const char *expected) {
   ent_diags *d = ent_diags_new();
   ent_account *l = account_take(book, d);
   assert_true(l->facts->partial);
@@ -37,8 +37,8 @@ static ent_account *freeze_badly(struct book *book, const char *expected) {
 
 // --------------------------------------------------------------- identity
 
-static struct book *two_actors(void) {
-  struct book *b = make_book();
+static struct ent_book *two_actors(void) {
+  struct ent_book *b = make_book();
   make_actor(b, "a", "Alpha", NULL);
   make_actor(b, "b", "Beta", NULL);
   return b;
@@ -53,7 +53,7 @@ static void check_id(const ent_account *l, uint32_t tie, const char *id) {
 
 static void ids_number_what_shares_a_key(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_tie(b, "b", "allied", "a", "since 1995");
   make_tie(b, "a", "allied", "b", "since 1990");
   make_tie(b, "a", "allied", "b", "since 1985");
@@ -68,7 +68,7 @@ static void ids_number_what_shares_a_key(void **state) {
 
 static void labels_turn_with_the_tie(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   b->types.at[0].inverse = make_sym(b, "funded by");
   make_tie(b, "a", "funds", "b", "since 1990");
   make_tie(b, "a", "allied", "b", "since 1990");
@@ -83,7 +83,7 @@ static void labels_turn_with_the_tie(void **state) {
 
 static void names_default_to_ids(void **state) {
   (void)state;
-  struct book *b = make_book();
+  struct ent_book *b = make_book();
   make_actor(b, "a", NULL, NULL);
   make_actor(b, "b", "Beta", NULL);
   make_actor(b, "c", "Gamma", NULL)->shown = make_sym(b, "G");
@@ -105,7 +105,7 @@ static void names_default_to_ids(void **state) {
 
 static void unknown_actors_are_suggested(void **state) {
   (void)state;
-  struct book *b = make_book();
+  struct ent_book *b = make_book();
   make_actor(b, "isi", NULL, NULL);
   struct written_actor *a = make_actor(b, "haqqani", "Haqqani Network", NULL);
   make_alias(b, a, "HQN");
@@ -129,7 +129,7 @@ static void unknown_actors_are_suggested(void **state) {
 
 static void lists_of_ends_complain_once_an_item(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_tie(b, NULL, "funds", NULL, "since 1990");
   make_ends(b, (const char *const[]){"a", "xx", NULL},
             (const char *const[]){"b", "xx", "yy", NULL});
@@ -147,7 +147,7 @@ static void lists_of_ends_complain_once_an_item(void **state) {
 
 static void other_unknown_ids(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_source(b, "reuters", NULL, NULL, 0);
   make_actor(b, "c", NULL, NULL)->kind = make_sym(b, "othre");
   make_tie(b, "a", "fnuds", "b", "since 1990");
@@ -178,7 +178,7 @@ static void other_unknown_ids(void **state) {
 
 static void between_wants_no_direction(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   static const char *const both[] = {"a", "b", NULL};
   static const char *const types[] = {"funds", "allied"};
   for (size_t i = 0; i < 2; i++) {
@@ -198,7 +198,7 @@ static void between_wants_no_direction(void **state) {
 
 static void reversed_ties_show_both_ends(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_tie(b, "a", "funds", "b", NULL);
   struct written_dates *d = make_dates(b);
   d->has_start = d->has_end = true;
@@ -214,7 +214,7 @@ static void reversed_ties_show_both_ends(void **state) {
 
 static void wrong_dates_are_reported_once_a_record(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_actor(b, "c", NULL, NULL);
   make_tie(b, NULL, "funds", NULL, "since 2001-02-30");
   make_ends(b, (const char *const[]){"a", NULL},
@@ -251,7 +251,7 @@ static void as_of_follows_its_rule(void **state) {
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     const as_of_row *r = &rows[i];
-    struct book *b = two_actors();
+    struct ent_book *b = two_actors();
     b->coverage = make_sym(b, r->coverage);
     make_source(b, "s", NULL, r->published, 0)->accessed =
         make_sym(b, r->accessed);
@@ -270,7 +270,7 @@ static void as_of_follows_its_rule(void **state) {
 
 static void ties_end_with_their_actors(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   make_actor(b, "c", NULL, "1979-12-24/1999");
   make_actor(b, "d", NULL, "2005/..");
   b->coverage = make_sym(b, "1970/2011");
@@ -292,14 +292,14 @@ static void ties_end_with_their_actors(void **state) {
   ledger_free(l);
 }
 
-static void add_period(struct book *b, const char *name, const char *text) {
+static void add_period(struct ent_book *b, const char *name, const char *text) {
   book_period(b, &(struct written_period){
                      make_sym(b, name), make_sym(b, text), {1, 0}});
 }
 
 static void periods_may_come_in_any_order(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   add_period(b, "late-war", "1986/war.end");
   add_period(b, "war", "1979-12-24/1989-02-15");
   make_tie(b, "a", "funds", "b", "late-war");
@@ -311,7 +311,7 @@ static void periods_may_come_in_any_order(void **state) {
 
 static void periods_in_a_circle_are_an_error(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   add_period(b, "p", "q.start/q.end");
   add_period(b, "q", "p.start/p.end");
   ent_diags *d = ent_diags_new();
@@ -323,7 +323,7 @@ static void periods_in_a_circle_are_an_error(void **state) {
 
 static void groups_hold_at_a_time(void **state) {
   (void)state;
-  struct book *b = two_actors();
+  struct ent_book *b = two_actors();
   static const char *const groups[][2] = {
       {"East", "1950/1989"}, {"West", "since 1990"}, {"State", NULL}};
   for (size_t i = 0; i < 3; i++)
@@ -353,7 +353,7 @@ typedef struct {
 } find_row;
 
 static ent_account *people(void) {
-  struct book *b = make_book();
+  struct ent_book *b = make_book();
   make_alias(b, make_actor(b, "haqqani", "Haqqani Network", NULL), "HQN");
   make_actor(b, "haqqani-jalaluddin", "Jalaluddin Haqqani", NULL);
   make_actor(b, "turkiye", "Türkiye", NULL)->shown = make_sym(b, "TR");
@@ -415,7 +415,7 @@ static void finds_what_people_type(void **state) {
 
 static void places_are_found_when_shown(void **state) {
   (void)state;
-  struct book *b = book_new();
+  struct ent_book *b = book_new();
   book_file(b, source_new("f", "ties:\n  - {a: b}  \r\n", 20));
   ent_account *l = freeze_well(b);
   struct span at = place_span(l, (struct place){0, 8}, NULL, 0);

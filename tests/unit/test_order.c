@@ -113,7 +113,7 @@ static const char *const whens[] = {"since 1990", "1990/1995",  "1991",
                                     NULL,         "since 1990", "1980/1991-05"};
 
 // Record i, always the same: many share a key, some all but one field.
-static void add_record(struct book *b, uint32_t i) {
+static void add_record(struct ent_book *b, uint32_t i) {
   static const char *const types[] = {"funds", "allied", "attacks"};
   uint32_t from = i % 3, to = (i / 3) % 3;
   if (from == to)
@@ -135,7 +135,7 @@ static void add_record(struct book *b, uint32_t i) {
         NULL);
 }
 
-static void add_event(struct book *b, uint32_t i) {
+static void add_event(struct ent_book *b, uint32_t i) {
   struct written_event e = {.title = make_sym(b, i % 2 ? "raid" : "summit"),
                             .when = make_sym(b, i < 3 ? "1991" : "1990-05-02"),
                             .place = {1, i},
@@ -146,7 +146,7 @@ static void add_event(struct book *b, uint32_t i) {
 
 static ent_account *shuffled(bool first) {
   uint32_t order[RECORDS];
-  struct book *b = make_empty();
+  struct ent_book *b = make_empty();
   // Symbols take their numbers from the order of reading too.
   shuffle(order, first ? 1 : RECORDS);
   for (uint32_t i = 0; !first && i < RECORDS; i++)

@@ -172,7 +172,7 @@ static const row rows[] = {
      .standing = ALLEGED},
 };
 
-static void add_sources(struct book *b) {
+static void add_sources(struct ent_book *b) {
   make_source(b, "of2001", "Old News", "2001", 0);
   make_source(b, "of2005", "New News", "2005", 0);
   make_source(b, "graded-b", "B Press", "2001", 'B');
@@ -188,7 +188,7 @@ static void add_sources(struct book *b) {
       make_sym(b, "own report");
 }
 
-static void add_claim(struct book *b, const voice *v) {
+static void add_claim(struct ent_book *b, const voice *v) {
   make_claim(b,
              (struct written_claim){.actor = make_sym(b, v->by),
                                     .words = make_sym(b, v->words),
@@ -219,7 +219,7 @@ static void each_once(const ent_account *l) {
 
 static void stands(void **state) {
   const row *r = *state;
-  struct book *b = make_book();
+  struct ent_book *b = make_book();
   make_actor(b, "a", NULL, NULL);
   make_actor(b, "b", NULL, NULL);
   make_actor(b, "us", NULL, NULL);

@@ -13,12 +13,12 @@
 // ------------------------------------------------------------------- dump
 // All that a book says, in words of this test's own.
 
-static void dump_text(struct buf *o, const struct book *b, ent_sym s) {
+static void dump_text(struct buf *o, const struct ent_book *b, ent_sym s) {
   buf_addf(o, " <%s>", book_says(b, s));
 }
 
-static void dump_texts(struct buf *o, const struct book *b, const ent_sym *s,
-                       size_t n) {
+static void dump_texts(struct buf *o, const struct ent_book *b,
+                       const ent_sym *s, size_t n) {
   for (size_t i = 0; i < n; i++)
     dump_text(o, b, s[i]);
   buf_add(o, ";");
@@ -30,15 +30,15 @@ static void dump_texts(struct buf *o, const struct book *b, const ent_sym *s,
     dump_texts(o, b, all, sizeof all / sizeof *all);                           \
   } while (0)
 
-static void dump_words(struct buf *o, const struct book *b, struct run r) {
+static void dump_words(struct buf *o, const struct ent_book *b, struct run r) {
   dump_texts(o, b, b->words.at + r.first, r.n);
 }
 
-static void dump_list(struct buf *o, const struct book *b, struct run r) {
+static void dump_list(struct buf *o, const struct ent_book *b, struct run r) {
   dump_texts(o, b, b->lists.at + r.first, r.n);
 }
 
-static void dump_extras(struct buf *o, const struct book *b,
+static void dump_extras(struct buf *o, const struct ent_book *b,
                         const struct extra *x, size_t n) {
   for (size_t i = 0; i < n; i++) {
     TEXTS(x[i].key, x[i].text);
@@ -46,11 +46,11 @@ static void dump_extras(struct buf *o, const struct book *b,
   }
 }
 
-static void dump_run(struct buf *o, const struct book *b, struct run r) {
+static void dump_run(struct buf *o, const struct ent_book *b, struct run r) {
   dump_extras(o, b, b->extras.at + r.first, r.n);
 }
 
-static void dump_source(struct buf *o, const struct book *b,
+static void dump_source(struct buf *o, const struct ent_book *b,
                         const struct written_source *s) {
   TEXTS(s->id, s->title, s->author, s->publisher, s->published, s->accessed,
         s->url, s->archived, s->language, s->origin, s->note);
@@ -58,7 +58,8 @@ static void dump_source(struct buf *o, const struct book *b,
   dump_run(o, b, s->extras);
 }
 
-static void dump_citations(struct buf *o, const struct book *b, struct run r) {
+static void dump_citations(struct buf *o, const struct ent_book *b,
+                           struct run r) {
   for (uint32_t k = 0; k < r.n; k++) {
     const struct written_citation *c = pile_at(&b->citations, r.first + k);
     const struct citation_more *m = &b->citation_more.at[c->more];
@@ -71,7 +72,7 @@ static void dump_citations(struct buf *o, const struct book *b, struct run r) {
   }
 }
 
-static void dump_type(struct buf *o, const struct book *b,
+static void dump_type(struct buf *o, const struct ent_book *b,
                       const struct written_type *t) {
   TEXTS(t->id, t->label, t->inverse, t->strength, t->half_life);
   buf_addf(o, "%d %d %d %d %d", t->family, t->role, t->sign, t->directed,
@@ -80,7 +81,7 @@ static void dump_type(struct buf *o, const struct book *b,
   buf_add(o, "\n");
 }
 
-static void dump_actor(struct buf *o, const struct book *b,
+static void dump_actor(struct buf *o, const struct ent_book *b,
                        const struct written_actor *a) {
   TEXTS(a->id, a->name, a->shown, a->kind, a->exists, a->note, a->url,
         a->wikidata);
@@ -96,7 +97,7 @@ static void dump_actor(struct buf *o, const struct book *b,
   buf_add(o, "\n");
 }
 
-static void dump_claims(struct buf *o, const struct book *b, struct run r) {
+static void dump_claims(struct buf *o, const struct ent_book *b, struct run r) {
   for (uint32_t k = 0; k < r.n; k++) {
     const struct written_claim *c = pile_at(&b->claims, r.first + k);
     TEXTS(c->actor, c->words, c->when, c->note, c->grade);
@@ -106,7 +107,7 @@ static void dump_claims(struct buf *o, const struct book *b, struct run r) {
   }
 }
 
-static void dump_tie(struct buf *o, const struct book *b,
+static void dump_tie(struct buf *o, const struct ent_book *b,
                      const struct written_tie *t) {
   const struct written_more *m = pile_at(&b->more, t->more);
   const struct written_dates *d = pile_at(&b->dates, t->dates);
@@ -128,7 +129,7 @@ static void dump_tie(struct buf *o, const struct book *b,
   buf_add(o, "\n");
 }
 
-static void dump_event(struct buf *o, const struct book *b,
+static void dump_event(struct buf *o, const struct ent_book *b,
                        const struct written_event *e) {
   TEXTS(e->title, e->when, e->location, e->note);
   dump_list(o, b, e->actors);
@@ -137,7 +138,7 @@ static void dump_event(struct buf *o, const struct book *b,
   buf_add(o, "\n");
 }
 
-static void dump_expectation(struct buf *o, const struct book *b,
+static void dump_expectation(struct buf *o, const struct ent_book *b,
                              const struct written_expectation *e) {
   TEXTS(e->at, e->until, e->according_to, e->note, e->roll_up, e->measure,
         e->layer, e->tie, e->from, e->to, e->type);
@@ -148,7 +149,7 @@ static void dump_expectation(struct buf *o, const struct book *b,
   buf_add(o, "\n");
 }
 
-static void dump_names(struct buf *o, const struct book *b) {
+static void dump_names(struct buf *o, const struct ent_book *b) {
   for (size_t i = 0; i < b->types.n; i++)
     dump_type(o, b, &b->types.at[i]);
   for (size_t i = 0; i < b->kinds.n; i++) {
@@ -163,7 +164,7 @@ static void dump_names(struct buf *o, const struct book *b) {
     dump_actor(o, b, pile_at(&b->actors, i));
 }
 
-static void dump(struct buf *o, const struct book *b) {
+static void dump(struct buf *o, const struct ent_book *b) {
   TEXTS(b->title, b->description, b->note, b->coverage);
   buf_addf(o, "%d %d %d\n", b->rules.approximate, b->rules.uncertain,
            b->rules.both);
