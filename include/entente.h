@@ -353,6 +353,37 @@ ENT_API bool ent_answer_changed(const ent_answer *a);
 ENT_API const char *ent_answer_warning(const ent_answer *a, size_t k);
 // Number of result rows.
 ENT_API size_t ent_answer_rows(const ent_answer *a);
+
+// Rows as data, by type: what is in JSON under the same names. The k-th column
+// of the answer's rows, NULL past the last; a row of another table than the
+// first may lack it.
+ENT_API const char *ent_answer_column(const ent_answer *a, size_t k);
+typedef struct ent_cell ent_cell;
+// A cell, of the row-th of ent_answer_rows; NULL when there is no such row or
+// column, or it is empty. It is the answer's, until another row is asked for.
+ENT_API const ent_cell *ent_answer_cell(ent_answer *a, size_t row,
+                                        const char *column);
+typedef enum {
+  ENT_CELL_NULL, // also of a cell that is NULL
+  ENT_CELL_TRUTH,
+  ENT_CELL_WHOLE,
+  ENT_CELL_REAL,
+  ENT_CELL_TEXT,
+  ENT_CELL_LIST,
+  ENT_CELL_RECORD
+} ent_cell_kind;
+ENT_API ent_cell_kind ent_cell_is(const ent_cell *c);
+// What is in a cell of that kind; of another false, 0 or NULL. A real is also
+// given of a whole number. A text has *n bytes, and no NUL behind them.
+ENT_API bool ent_cell_truth(const ent_cell *c);
+ENT_API int64_t ent_cell_whole(const ent_cell *c);
+ENT_API double ent_cell_real(const ent_cell *c);
+ENT_API const char *ent_cell_text(const ent_cell *c, size_t *n);
+// The first item of a list or a record, and the one after an item; NULL past
+// the last. The key of an item of a record.
+ENT_API const ent_cell *ent_cell_first(const ent_cell *c);
+ENT_API const ent_cell *ent_cell_next(const ent_cell *item);
+ENT_API const char *ent_cell_key(const ent_cell *item);
 // Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,
 // when the format or a column is unknown.
 ENT_API bool ent_answer_render(const ent_answer *a, const char *format,

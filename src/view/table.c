@@ -197,6 +197,7 @@ void ent_answer_free(ent_answer *a) {
   vec_drop(&a->warnings);
   if (a->drop)
     a->drop(a->found);
+  arena_drop(&a->walked.arena);
   arena_drop(&a->arena);
   mem_free(a);
 }

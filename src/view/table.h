@@ -71,6 +71,12 @@ struct ent_answer {
   bool changed;               // a diff that found something
   void *found;                // what rows without cells are made of
   void (*drop)(void *found);
+  struct { // the row that was asked for last, of those that are made
+    const struct ent_table *table;
+    size_t row;
+    struct value **cell;
+    struct arena arena;
+  } walked;
 };
 
 ent_answer *answer_new(const char *command);
