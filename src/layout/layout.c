@@ -32,7 +32,8 @@ static int by_rank(const void *p, const void *q) {
 // Bonds once a pair, none of an actor with itself.
 static size_t unite(struct bond *bonds, size_t m) {
   size_t kept = 0;
-  qsort(bonds, m, sizeof *bonds, bond_order);
+  if (m)
+    qsort(bonds, m, sizeof *bonds, bond_order);
   for (size_t i = 0; i < m; i++) {
     struct bond *last = kept ? &bonds[kept - 1] : NULL;
     if (last && bond_order(last, &bonds[i]) == 0) {

@@ -38,7 +38,7 @@ struct springs springs_of(const struct spot *spots, size_t n,
     for (uint32_t k = i + 1; k < n; k++) {
       struct bond pair = {.a = i, .b = k};
       if (spots[i].group > 0 && spots[i].group == spots[k].group &&
-          !bsearch(&pair, bonds, m, sizeof pair, bond_order))
+          (m == 0 || !bsearch(&pair, bonds, m, sizeof pair, bond_order)))
         vec_push(&s.list, ((struct spring){i, k, SPRING_GROUP * base}));
     }
   return s;
