@@ -183,6 +183,12 @@ ENT_API ent_account *ent_account_of(const ent_book *b, ent_diags *diags);
 // form are left out.
 ENT_API void ent_book_yaml(const ent_book *b, ent_bytes *out);
 
+// The records of an id of that book alone, each below the key of its section:
+// of an actor, a source, a type or a kind, or all ties with that key; `l` is
+// the account of the book. False with usage/unknown-id.
+ENT_API bool ent_show_yaml(const ent_account *l, const ent_book *b,
+                           const char *id, ent_bytes *out, ent_diags *diags);
+
 // Accounts made of accounts: the same ledger told differently. They stack, and
 // every question can be asked of each. What comes back borrows from `below` and
 // is freed before it.

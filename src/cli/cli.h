@@ -32,7 +32,8 @@ enum {
   OWN_PLACES = 1 << 8,    // --relayout
   OWN_MULTIPLES = 1 << 9, // --multiples
   OWN_CHANGED = 1 << 10,  // --exit-code
-  OWN_CHECK = 1 << 11     // --format
+  OWN_CHECK = 1 << 11,    // --format
+  OWN_BOOK = 1 << 12      // --yaml
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
@@ -41,7 +42,8 @@ struct settings {
   const char *file, *format, *output, *color, *diagnostics;
   const char *roll_up, *according_to;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
-  bool exit_code, strict_dates;
+  bool exit_code, strict_dates, yaml;
+  ent_book *book; // what the account is of, for --yaml
   ent_query *query;
   ent_style style;
   ent_figure_options figure;
@@ -119,7 +121,7 @@ void say_choice(const char *option, const char *value,
 
 // Reads the ledger that the settings name; on trouble says so on stderr and
 // gives NULL with *status set.
-ent_account *load(const struct settings *s, ent_diags *d, int *status);
+ent_account *load(struct settings *s, ent_diags *d, int *status);
 // Where it is: -f, ENTENTE_FILE, else entente.yaml here.
 const char *ledger_path(const struct settings *s);
 // Prints diagnostics to stderr; the status they amount to (0 without errors).

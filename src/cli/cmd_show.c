@@ -1,11 +1,39 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 
+static int yaml(const ent_account *l, struct settings *s, ent_diags *d) {
+  ent_bytes out = {0};
+  int status = EXIT_DONE;
+  if (s->words == 0)
+    ent_book_yaml(s->book, &out);
+  else if (!ent_show_yaml(l, s->book, s->word[0], &out, d))
+    status = complain(s, d);
+  if (status == EXIT_DONE)
+    status = deliver(s, &out, d);
+  ent_bytes_drop(&out);
+  return status;
+}
+
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   return answer(s, ent_show(l, s->word[0], s->query, d), d);
 }
 
-static int run(struct settings *s) { return with_ledger(s, act); }
+// What shapes a table has no meaning for YAML.
+static bool is_table_alone(const struct settings *s) {
+  static const char *const options[] = {"output-format", "columns", "raw"};
+  for (size_t i = 0; s->yaml && i < sizeof options / sizeof *options; i++)
+    if (option_given(s, options[i])) {
+      say_error("usage/option", "--yaml and --%s exclude each other",
+                options[i]);
+      say_help("leave one of them out");
+      return true;
+    }
+  return false;
+}
+
+static int run(struct settings *s) {
+  return is_table_alone(s) ? EXIT_USAGE : with_ledger(s, s->yaml ? yaml : act);
+}
 
 const struct command command_show = {
     .name = "show",
@@ -14,11 +42,12 @@ const struct command command_show = {
     .summary = "all that is recorded of an actor, tie, source or type",
     .examples = "entente show haqqani\n"
                 "entente show \"isi supports haqqani\"\n"
-                "entente show isw-haqqani\n",
+                "entente show isw-haqqani\n"
+                "entente show --yaml -o one.yaml\n",
     .recorded = "`show` has a record as it is written; `entente who ACTOR "
                 "--roll-up KIND` has the ties of what an actor belongs to",
     .asks = {"show"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE | OWN_BOOK,
     .least = 1,
     .most = 1,
     .run = run,

@@ -57,6 +57,8 @@ static const char *instead(const struct command *c, const char *format) {
            "blocs";
   if (!written(c) && is_table(format))
     return "; `entente ties` gives the same as a table";
+  if (c->owns & OWN_BOOK && strcmp(format, "yaml") == 0)
+    return "; records as a ledger has them are of --yaml";
   return strcmp(format, "html") == 0 ? "; html is of `entente report`" : "";
 }
 
@@ -77,7 +79,7 @@ bool form_good(const struct settings *s, const struct command *c) {
   bool report = c->owns & OWN_REPORT && format && !strcmp(format, "htm");
   // Diagnostics have forms of their own.
   bool own = c->owns & OWN_CHECK && format && !is_picture(format);
-  if (!format || report || own ||
+  if (!format || report || own || s->yaml ||
       ent_format_shows(format) & (written(c) | drawn(c)))
     return true;
   say_error("usage/unknown-format",

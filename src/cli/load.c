@@ -28,11 +28,20 @@ static void say_read(const ent_account *l, double seconds) {
           plural(n.ties), n.sources, plural(n.sources), seconds * 1000);
 }
 
-ent_account *load(const struct settings *s, ent_diags *d, int *status) {
-  const char *path = ledger_path(s);
+// A book is kept where its records are to be written again.
+static ent_account *read_account(struct settings *s, const char *path,
+                                 ent_diags *d) {
   ent_read_options options = {.strict_dates = s->strict_dates};
+  if (!s->yaml)
+    return ent_account_read(path, &options, d);
+  s->book = ent_book_read(path, &options, d);
+  return s->book ? ent_account_of(s->book, d) : NULL;
+}
+
+ent_account *load(struct settings *s, ent_diags *d, int *status) {
+  const char *path = ledger_path(s);
   double start = now();
-  ent_account *l = ent_account_read(path, &options, d);
+  ent_account *l = read_account(s, path, d);
   *status = EXIT_LEDGER;
   if (!l) {
     complain(s, d);
@@ -56,8 +65,8 @@ static bool refused(const struct settings *s, ent_diags *d) {
   if (s->keep_going) {
     fprintf(stderr,
             "warning: the ledger has %zu error%s (`entente check`); records "
-            "with errors are left out\n",
-            errors, errors == 1 ? "" : "s");
+            "with errors%s are left out\n",
+            errors, plural(errors), s->yaml ? " of form" : "");
     return false;
   }
   complain(s, d);
@@ -135,6 +144,7 @@ int with_ledger(struct settings *s, action *act) {
   else if (l)
     status = act_on(l, s, act, d);
   ent_account_free(l);
+  ent_book_free(s->book);
   ent_diags_free(d);
   ent_diags_free(reading);
   return status;

@@ -320,7 +320,8 @@ static bool hops_good(const struct settings *s) {
 }
 
 static bool count_words(const struct settings *s, const struct command *c) {
-  if (s->help || (s->words >= c->least && s->words <= c->most))
+  size_t least = s->yaml ? 0 : c->least; // of no record: all
+  if (s->help || (s->words >= least && s->words <= c->most))
     return true;
   if (s->words > c->most)
     say_error("usage/words", "`%s` takes no further word: `%s`", c->name,

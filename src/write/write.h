@@ -8,5 +8,10 @@
 #include "model/book.h"
 
 void write_yaml(struct buf *out, const struct ent_book *b);
+// Of it the types, kinds, sources, actors and ties that stand at n places, each
+// below the key of its section; types of the vocabulary, and sources written in
+// place by the ids they got, too.
+void write_yaml_records(struct buf *out, const struct ent_book *b,
+                        const struct place *places, size_t n);
 
 #endif

@@ -26,7 +26,7 @@ static const char *role_name(int role) {
   return names[role];
 }
 
-static void add_type(const struct lay *in, const struct written_type *t) {
+void yaml_type(const struct lay *in, const struct written_type *t) {
   struct lay m = lay_record(in, t->id);
   lay_text(&m, "label", t->label);
   lay_text(&m, "inverse", t->inverse);
@@ -55,8 +55,16 @@ static void add_types(struct lay *m) {
     if (!begun)
       lay_key(m, "types");
     begun = true;
-    add_type(&section, t);
+    yaml_type(&section, t);
   }
+}
+
+void yaml_kind(const struct lay *in, const struct written_kind *k) {
+  struct lay m = lay_record(in, k->id);
+  lay_text(&m, "label", k->label);
+  lay_text(&m, "shape", k->shape);
+  extras(&m, k->extras);
+  lay_end(&m);
 }
 
 static void add_kinds(struct lay *m) {
@@ -70,11 +78,7 @@ static void add_kinds(struct lay *m) {
     if (!begun)
       lay_key(m, "kinds");
     begun = true;
-    struct lay record = lay_record(&section, k->id);
-    lay_text(&record, "label", k->label);
-    lay_text(&record, "shape", k->shape);
-    extras(&record, k->extras);
-    lay_end(&record);
+    yaml_kind(&section, k);
   }
 }
 
@@ -91,16 +95,19 @@ static void add_periods(struct lay *m) {
 
 // --------------------------------------------------------- sources, actors
 
+void yaml_source(const struct lay *in, const struct written_source *s) {
+  struct lay m = lay_record(in, s->id);
+  lay_source(&m, s);
+  lay_end(&m);
+}
+
 static void add_sources(struct lay *m) {
   struct lay section = *m;
   section.indent = 2;
   if (m->b->sources.n)
     lay_key(m, "sources");
-  for (size_t i = 0; i < m->b->sources.n; i++) {
-    struct lay record = lay_record(&section, m->b->sources.at[i].id);
-    lay_source(&record, &m->b->sources.at[i]);
-    lay_end(&record);
-  }
+  for (size_t i = 0; i < m->b->sources.n; i++)
+    yaml_source(&section, &m->b->sources.at[i]);
 }
 
 static void add_when(struct lay *m, const struct written_group *g, bool flow) {
@@ -139,7 +146,7 @@ static void add_groups(struct lay *m, struct run run) {
     i += add_group(&map, g + i, run.n - i);
 }
 
-static void add_actor(const struct lay *in, const struct written_actor *a) {
+void yaml_actor(const struct lay *in, const struct written_actor *a) {
   struct lay m = lay_record(in, a->id);
   lay_text(&m, "name", a->name);
   lay_text(&m, "short", a->shown);
@@ -162,7 +169,7 @@ static void add_actors(struct lay *m) {
   if (m->b->actors.n)
     lay_key(m, "actors");
   for (size_t i = 0; i < m->b->actors.n; i++)
-    add_actor(&section, pile_at(&m->b->actors, i));
+    yaml_actor(&section, pile_at(&m->b->actors, i));
 }
 
 // ------------------------------------------------------- ties, events, …
