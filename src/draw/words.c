@@ -36,7 +36,7 @@ void words_view(ent_drawing *d, const ent_account *l) {
   struct buf b = {0}, words = {0};
   caption_view(&b, l);
   if (b.n) {
-    b.at[0] = 'A';
+    b.at[0] = 'A'; // of "according to"
     words_name(&words, buf_text(&b));
     vec_push(&d->notes, drawing_text(d, "%s", buf_text(&words)));
   }

@@ -213,14 +213,18 @@ static enum standing stand(const ent_account *l, const voices *all,
   return by[ASSERTS] + by[ADMITS] ? REPORTED : ALLEGED;
 }
 
-// The current stances of all holders.
-static voices voices_of(const ent_account *l, const struct tie *t) {
+// The current stances of all holders; `existence`: on that alone, since what
+// somebody says of a tie's dates takes nothing back of what they said of it.
+static voices voices_of(const ent_account *l, const struct tie *t,
+                        bool existence) {
   struct run claims = more(l, t)->claims;
   voices all = {0};
   add_sources(&all, l, t);
-  for (uint32_t k = 0; k < claims.n; k++)
-    add_claim(&all, l, t, &l->facts->claims.at[claims.first + k],
-              t->citations + k);
+  for (uint32_t k = 0; k < claims.n; k++) {
+    const struct claim *c = &l->facts->claims.at[claims.first + k];
+    if (!existence || c->about == EXISTENCE)
+      add_claim(&all, l, t, c, t->citations + k);
+  }
   keep_current(&all);
   return all;
 }
@@ -231,7 +235,7 @@ enum standing claim_standing(const ent_account *l, const struct tie *t) {
     return UNSOURCED;
   if (t->citations == 1 && claims.n == 0 && !more(l, t)->grade)
     return REPORTED;
-  voices all = voices_of(l, t);
+  voices all = voices_of(l, t, false);
   enum standing s = all.n == 0 ? REPORTED : stand(l, &all, t);
   vec_drop(&all);
   return s;
@@ -250,7 +254,7 @@ held_list claims_standing(const ent_account *l, const struct tie *t) {
   held_list held = {0};
   if (claims.n == 0)
     return held;
-  voices all = voices_of(l, t);
+  voices all = voices_of(l, t, true);
   if (all.n > 1)
     qsort(all.at, all.n, sizeof *all.at, by_place);
   for (size_t i = 0; i < all.n; i++) {
@@ -259,8 +263,7 @@ held_list claims_standing(const ent_account *l, const struct tie *t) {
       continue;
     uint32_t k = v->order - t->citations;
     const struct claim *c = &l->facts->claims.at[claims.first + k];
-    if (c->about == EXISTENCE)
-      vec_push(&held, ((struct held){c, k, v->source}));
+    vec_push(&held, ((struct held){c, k, v->source}));
   }
   vec_drop(&all);
   return held;

@@ -37,7 +37,8 @@ void party_drop(struct party *p) {
 }
 
 static bool joins(const ent_account *l, const struct tie *t, struct days q) {
-  return type_of(l, t)->role == ROLE_MEMBERSHIP && tie_belief(t) >= LIKELY &&
+  return type_of(l, t)->role == ROLE_MEMBERSHIP && !more(l, t)->forecast &&
+         tie_belief(t) >= LIKELY &&
          spells_any(&l->spells.at[t->spell], t->spells, q) >= LIKELY;
 }
 

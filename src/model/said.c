@@ -24,7 +24,8 @@ static struct below below_of(const ent_account *l, uint32_t tie) {
   struct below b = below_of(l->from, l->origin.at[tie]);
   if (l->told.how == ROLLED_UP)
     b.part *= ratio(t, &l->from->ties.at[l->origin.at[tie]]);
-  else if (b.part > 0 && t->likelihood_hi / b.part < b.said)
+  if (l->told.how == TOLD_BY && b.part > 0 &&
+      t->likelihood_hi / b.part < b.said)
     b.said = t->likelihood_hi / b.part;
   return b;
 }

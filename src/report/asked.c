@@ -39,8 +39,9 @@ void report_view(ent_answer *a, const ent_account *l) {
   value_set(a->query, "according_to", value_string(&a->arena, text(l, id)));
   struct buf b = {0};
   caption_view(&b, l);
+  // Rows alone do not say whose word they are.
   if (b.n)
-    answer_note(a, "%s", buf_text(&b));
+    answer_warn(a, buf_text(&b));
   buf_drop(&b);
 }
 

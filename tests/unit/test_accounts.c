@@ -81,6 +81,12 @@ static const struct said sayings[] = {
     {"withdrawn",
      "[{by: pak, when: 1990}, {by: pak, stance: retracts, when: 1995}]", NO},
     {"on the dates alone", "[{by: pak, about: start}]", NO},
+    {"on the dates later",
+     "[{by: pak, when: 1990}, {by: pak, about: start, when: 1995}]", DEFINITE},
+    {"no word on its being later",
+     "[{by: pak, when: 1990}, {by: pak, about: attribution, stance: denies, "
+     "when: 1995}]",
+     DEFINITE},
 };
 
 static void says(void **state) {
