@@ -137,6 +137,17 @@ ENT_API bool ent_format_binary(const char *name);
 
 typedef struct ent_account ent_account;
 
+// Texts in memory by the names of files, from which a ledger is read rather
+// than from the disk.
+typedef struct ent_shelf ent_shelf;
+// An empty shelf, for ent_read_options.
+ENT_API ent_shelf *ent_shelf_new(void);
+// Puts a copy of a text there, in place of one of that name: "ties.yaml",
+// "sources/books.yaml". Not while a ledger is read from it.
+ENT_API void ent_shelf_add(ent_shelf *s, const char *name, const char *text,
+                           size_t n);
+ENT_API void ent_shelf_free(ent_shelf *s);
+
 typedef struct ent_read_options {
   bool strict_dates;     // ~ ? % never widen a date
   size_t max_file;       // bytes a file; 0: 2 GiB
@@ -144,6 +155,9 @@ typedef struct ent_read_options {
   size_t max_expansion;  // nodes made by YAML aliases; 0: 1,000,000
   unsigned max_depth;    // nesting; 0: 64
   unsigned max_includes; // files; 0: 1,000
+  // Where the files are; NULL: on the disk. No longer needed once they are
+  // read.
+  const ent_shelf *shelf;
 } ent_read_options;
 
 // Reads a ledger: a file, or a folder with an `entente.yaml`; included files
@@ -154,8 +168,9 @@ ENT_API ent_account *ent_account_read(const char *path,
                                       const ent_read_options *options,
                                       ent_diags *diags);
 
-// The same from a text in memory, shown as `name` in diagnostics. Includes
-// are refused.
+// The same from a text in memory, shown as `name` in diagnostics. Its includes
+// come from a shelf, as if it stood there by that name; without one they are
+// refused.
 ENT_API ent_account *ent_account_parse(const char *text, size_t n,
                                        const char *name,
                                        const ent_read_options *options,
@@ -242,9 +257,8 @@ ENT_API void ent_schema(ent_bytes *out);
 // it is the default of everything. A question that is given an option that it
 // does not heed refuses it with usage/not-heeded: nothing is passed over. NULL
 // asks for the defaults. It may be asked of any ledger, any number of times.
-//
-// What an account is made of is no option of a question: ent_account_rolled
-// makes another account, and the question is asked of that.
+// Dates are read by its rules and periods. How an account is told is no option
+// of a question: see ent_account_rolled.
 typedef struct ent_query ent_query;
 
 ENT_API ent_query *ent_query_new(void);
@@ -278,8 +292,6 @@ ENT_API bool ent_option_help(const char *option, ent_speller *spell,
 ENT_API bool ent_option_several(const char *option);
 ENT_API const char *ent_option_same(const char *option);
 ENT_API bool ent_option_offered(const char *option);
-
-// Dates asked about are read by the ledger's rules and periods.
 
 // The k-th of several dates with commas between, as where a picture is of
 // several: a comma in brackets, [1986,1988], belongs to a date. False past the

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Files are known by their real paths: whatever an include says, by `..` or
 // by symbolic links, what counts is where it leads. It must be below the real
-// folder of the root file, regular, and asked for once.
+// folder of the root file, regular, and asked for once. Where that is, on the
+// disk or in memory, is for the shelf to say.
 #include "read/reader.h"
+#include "read/shelf.h"
 
 #include <errno.h>
-#include <glob.h>
-#include <limits.h>
-#include <stdlib.h>
-#include <sys/stat.h>
-
-#ifndef PATH_MAX
-#define PATH_MAX 4096
-#endif
 
 // The part of a path before its last slash, with it.
 static struct str folder_of(const char *path) {
@@ -91,28 +85,12 @@ static void ask(struct reader *r, const struct node *item, const char *path) {
 
 static bool is_root_folder(const struct reader *r, const char *path) {
   size_t n = strlen(path);
-  return strncmp(path, r->folder, n) == 0 && strcmp(r->folder + n, "/") == 0;
+  return strncmp(path, r->folder, n) == 0 &&
+         strcmp(r->folder + n, n ? "/" : "") == 0;
 }
 
-static bool is_below(const struct reader *r, const char *path) {
-  return strncmp(path, r->folder, strlen(r->folder)) == 0 ||
-         is_root_folder(r, path);
-}
-
-// Whether the part of a path that there is leads out of the folder: of what
-// is outside, nothing is told, not even that it is missing.
 static bool leads_out(const struct reader *r, const char *path) {
-  char real[PATH_MAX];
-  bool found = realpath(path, real) != NULL;
-  size_t n = strlen(path) < PATH_MAX ? strlen(path) : PATH_MAX;
-  char *part = mem_text(path, n);
-  for (; !found && n > 0; n--)
-    if (part[n] == 0 || part[n] == '/') {
-      part[n] = 0;
-      found = realpath(part, real) != NULL;
-    }
-  mem_free(part);
-  return !is_below(r, found ? real : "/");
+  return r->shelf->ways->leads_out(r->shelf, r->folder, path);
 }
 
 static void refuse_outside(struct reader *r, const struct node *item) {
@@ -121,27 +99,50 @@ static void refuse_outside(struct reader *r, const struct node *item) {
          "`%.*s` leads out of the ledger's folder", STR_ARG(item->text));
 }
 
-static void ask_path(struct reader *r, const struct node *item,
-                     const char *path) {
-  char real[PATH_MAX];
-  struct stat st;
-  if (leads_out(r, path))
-    refuse_outside(r, item);
-  else if (!realpath(path, real) || stat(real, &st) != 0)
+static void refuse_folder(struct reader *r, const struct node *item,
+                          const char *path) {
+  refuse(r, item, "include/not-a-file",
+         is_root_folder(r, path)
+             ? "name the other files in it: [actors.yaml, ties.yaml]"
+             : "name its files, as in \"folder/*.yaml\"",
+         "`%.*s` is a folder", STR_ARG(item->text));
+}
+
+// A text that is parsed is known by its name, and need not stand on the shelf.
+static bool is_known(const struct reader *r, const struct buf *real) {
+  return real->n > 0 && map_get(&r->paths, buf_str(real)) != MAP_NONE;
+}
+
+static void ask_inside(struct reader *r, const struct node *item,
+                       const char *path) {
+  struct buf real = {0};
+  enum shelved found = r->shelf->ways->look(r->shelf, path, &real);
+  switch (is_known(r, &real) ? SHELVED_FILE : found) {
+  case SHELVED_NOT:
     refuse(r, item, "include/missing",
            "a path is relative to the file that includes it",
            "`%.*s` cannot be found: %s", STR_ARG(item->text), strerror(errno));
-  else if (S_ISDIR(st.st_mode))
-    refuse(r, item, "include/not-a-file",
-           is_root_folder(r, real)
-               ? "name the other files in it: [actors.yaml, ties.yaml]"
-               : "name its files, as in \"folder/*.yaml\"",
-           "`%.*s` is a folder", STR_ARG(item->text));
-  else if (!S_ISREG(st.st_mode))
+    break;
+  case SHELVED_FOLDER:
+    refuse_folder(r, item, buf_text(&real));
+    break;
+  case SHELVED_DEVICE:
     refuse(r, item, "include/not-a-file", "copy its text into a file",
            "`%.*s` is a pipe or a device, not a file", STR_ARG(item->text));
+    break;
+  case SHELVED_FILE:
+    ask(r, item, buf_text(&real));
+    break;
+  }
+  buf_drop(&real);
+}
+
+static void ask_path(struct reader *r, const struct node *item,
+                     const char *path) {
+  if (leads_out(r, path))
+    refuse_outside(r, item);
   else
-    ask(r, item, real);
+    ask_inside(r, item, path);
 }
 
 // --------------------------------------------------------------- patterns
@@ -153,28 +154,25 @@ static bool is_pattern(struct str s) {
   return false;
 }
 
-static int by_bytes(const void *a, const void *b) {
-  const char *const *x = a, *const *y = b;
-  return strcmp(*x, *y);
+struct pattern {
+  struct reader *r;
+  const struct node *item;
+};
+
+static bool ask_found(void *to, const char *path) {
+  const struct pattern *a = to;
+  ask_path(a->r, a->item, path);
+  return !a->r->too_many;
 }
 
 static void ask_pattern(struct reader *r, const struct node *item,
                         const char *pattern) {
-  glob_t found = {0};
-  int fault = glob(pattern, GLOB_NOSORT, NULL, &found);
-  if (fault != 0 || found.gl_pathc == 0) {
+  struct pattern a = {r, item};
+  if (!r->shelf->ways->list(r->shelf, pattern, ask_found, &a))
     refuse(r, item, "include/missing",
            "a pattern is relative to the file that includes it; `*` stands "
            "for any part of one name",
            "no file matches `%.*s`", STR_ARG(item->text));
-    globfree(&found);
-    return;
-  }
-  // In the order of bytes, not of a locale.
-  qsort(found.gl_pathv, found.gl_pathc, sizeof *found.gl_pathv, by_bytes);
-  for (size_t i = 0; i < found.gl_pathc && !r->too_many; i++)
-    ask_path(r, item, found.gl_pathv[i]);
-  globfree(&found);
 }
 
 // The folder of the file being read may hold signs of patterns.
@@ -245,35 +243,65 @@ static void cannot_open(struct reader *r, const char *path, const char *why) {
   diag_help(r->d, "name a YAML file, or a folder with an `entente.yaml`");
 }
 
-bool include_root(struct reader *r, const char *path) {
-  char real[PATH_MAX];
-  struct stat st;
-  struct buf name = {0};
-  buf_add(&name, path);
-  if (stat(path, &st) == 0 && S_ISDIR(st.st_mode))
-    buf_add(&name,
-            str_ends(str_of(path), "/") ? "entente.yaml" : "/entente.yaml");
-  struct str shown = folder_of(buf_text(&name));
-  char *folder = mem_text(shown.n ? shown.at : ".", shown.n ? shown.n : 1);
-  bool good = realpath(folder, real) && stat(buf_text(&name), &st) == 0;
-  mem_free(folder);
-  if (!good) {
-    cannot_open(r, buf_text(&name), strerror(errno));
-    buf_drop(&name);
-    return false;
-  }
+// Takes the file `name`, which is in the real folder `real`, for the root.
+static void take_root(struct reader *r, struct buf *name, struct buf *real) {
+  struct str shown = folder_of(buf_text(name));
   r->shown = mem_text(shown.at, shown.n);
-  buf_clear(&r->buf);
-  buf_addf(&r->buf, "%s%s", real, strcmp(real, "/") == 0 ? "" : "/");
-  r->folder = mem_text(r->buf.at, r->buf.n);
-  buf_add(&r->buf, buf_text(&name) + shown.n);
-  struct asked_file root = {.path = mem_text(r->buf.at, r->buf.n),
-                            .name = buf_detach(&name),
+  if (real->n > 0 && !str_ends(buf_str(real), "/"))
+    buf_addc(real, '/');
+  r->folder = mem_text(buf_text(real), real->n);
+  buf_add(real, buf_text(name) + shown.n);
+  struct asked_file root = {.path = mem_text(buf_text(real), real->n),
+                            .name = buf_detach(name),
                             .by = NONE};
   vec_push(&r->asked, root);
-  if (realpath(root.path, real))
-    map_put(&r->paths, str_of(r->root_real = mem_text(real, strlen(real))), 0);
-  return true;
+}
+
+static enum shelved look(const struct reader *r, const char *path,
+                         struct buf *real) {
+  buf_clear(real);
+  return r->shelf->ways->look(r->shelf, path, real);
+}
+
+// The real path of the folder that a name is in.
+static enum shelved look_around(const struct reader *r, const char *name,
+                                struct buf *real) {
+  struct str shown = folder_of(name);
+  char *folder = mem_text(shown.n ? shown.at : ".", shown.n ? shown.n : 1);
+  enum shelved found = look(r, folder, real);
+  mem_free(folder);
+  return found;
+}
+
+bool include_root(struct reader *r, const char *path) {
+  struct buf name = {0}, real = {0};
+  buf_add(&name, path);
+  if (look(r, path, &real) == SHELVED_FOLDER)
+    buf_add(&name,
+            str_ends(str_of(path), "/") ? "entente.yaml" : "/entente.yaml");
+  bool good = look_around(r, buf_text(&name), &real) != SHELVED_NOT &&
+              r->shelf->ways->is_there(r->shelf, buf_text(&name));
+  if (good)
+    take_root(r, &name, &real);
+  else
+    cannot_open(r, buf_text(&name), strerror(errno));
+  if (good && look(r, r->asked.at[0].path, &real) != SHELVED_NOT) {
+    r->root_real = mem_text(buf_text(&real), real.n);
+    map_put(&r->paths, str_of(r->root_real), 0);
+  }
+  buf_drop(&name);
+  buf_drop(&real);
+  return good;
+}
+
+void include_text(struct reader *r, const char *path) {
+  struct buf name = {0}, real = {0};
+  buf_add(&name, path);
+  look_around(r, path, &real);
+  take_root(r, &name, &real);
+  map_put(&r->paths, str_of(r->asked.at[0].path), 0);
+  buf_drop(&name);
+  buf_drop(&real);
 }
 
 static const char *why_not(enum source_fault fault) {
@@ -309,8 +337,9 @@ static void unreadable(struct reader *r, const struct asked_file *a,
 
 struct source *include_open(struct reader *r, uint32_t i) {
   enum source_fault fault = SOURCE_OK;
-  struct source *s = source_open(r->asked.at[i].path, r->asked.at[i].name,
-                                 r->limits.file, &fault);
+  struct source *s =
+      r->shelf->ways->open(r->shelf, r->asked.at[i].path, r->asked.at[i].name,
+                           r->limits.file, &fault);
   if (s)
     r->reading = i;
   else

@@ -2,6 +2,7 @@
 #include "model/build.h"
 #include "read/read.h"
 #include "read/reader.h"
+#include "read/shelf.h"
 #include <sys/stat.h>
 
 static struct yaml_limits limits_of(const ent_read_options *o) {
@@ -28,6 +29,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .d = d,
                        .errors = ent_diags_count(d, ENT_ERROR),
                        .limits = limits_of(o),
+                       .shelf = o && o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
@@ -51,7 +53,7 @@ ent_book *ent_book_read(const char *path, const ent_read_options *o,
                         ent_diags *d) {
   struct reader r;
   begin(&r, o, d);
-  if (include_root(&r, path) && read_files(&r))
+  if (include_root(&r, path) && read_files(&r, 0))
     return finish(&r);
   reader_drop(&r);
   book_free(r.b);
@@ -71,7 +73,10 @@ ent_book *ent_book_parse(const char *text, size_t n, const char *name,
     book_free(r.b);
     return NULL;
   }
+  if (o && o->shelf)
+    include_text(&r, name);
   read_file(&r, source_new(name, text, n));
+  read_files(&r, 1);
   return finish(&r);
 }
 

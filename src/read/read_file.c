@@ -380,8 +380,8 @@ void read_file(struct reader *r, struct source *s) {
   r->yaml = NULL;
 }
 
-bool read_files(struct reader *r) {
-  for (uint32_t i = 0; i < r->asked.n; i++) {
+bool read_files(struct reader *r, uint32_t first) {
+  for (uint32_t i = first; i < r->asked.n; i++) {
     struct source *s = include_open(r, i);
     if (s)
       read_file(r, s);

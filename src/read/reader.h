@@ -43,7 +43,8 @@ struct reader {
   struct map in_place_of;
   struct arena in_place_keys;
 
-  // Files asked for, the root first.
+  // Files asked for, the root first, and where they stand.
+  const ent_shelf *shelf;
   VEC(struct asked_file) asked;
   struct map paths;
   uint32_t reading; // which of them
@@ -193,15 +194,18 @@ void read_include(struct reader *r, const struct node *list);
 // Takes `path` for the root file's. False, with ledger/open, if there is no
 // such file.
 bool include_root(struct reader *r, const char *path);
+// Takes the text that is read for the root file, as if it stood on the shelf by
+// that name.
+void include_text(struct reader *r, const char *path);
 // Opens the ith of the files asked for, the root first, to be read next. NULL
 // when it cannot be read, which is told.
 struct source *include_open(struct reader *r, uint32_t i);
 void include_drop(struct reader *r);
 // Reads a file whole.
 void read_file(struct reader *r, struct source *s);
-// Reads the root and all files asked for. False, with ledger/open, when the
-// root cannot be read.
-bool read_files(struct reader *r);
+// Reads the files asked for, from the first to be read on. False, with
+// ledger/open, when it is the root and cannot be read.
+bool read_files(struct reader *r, uint32_t first);
 void reader_drop(struct reader *r);
 
 #endif

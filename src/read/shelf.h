@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Where the files of a ledger stand: the disk, or memory. What an include may
+// ask for is decided by include.c; a shelf says where a path leads. Paths are
+// joined from folders with their slash; a real path is the one way to write
+// it, by which files are told apart.
+#ifndef READ_SHELF_H
+#define READ_SHELF_H
+
+#include "base/buf.h"
+#include "base/map.h"
+#include "base/source.h"
+#include "base/str.h"
+#include "entente.h"
+
+enum shelved { SHELVED_NOT, SHELVED_FILE, SHELVED_FOLDER, SHELVED_DEVICE };
+
+struct shelf_ways {
+  // Whether something is there, if only a pipe, which has no real path; if
+  // not, errno is set.
+  bool (*is_there)(const ent_shelf *s, const char *path);
+  // What is there, its real path in `real`; of nothing errno is set, and in
+  // memory it has one all the same.
+  enum shelved (*look)(const ent_shelf *s, const char *path, struct buf *real);
+  // Whether it leads out of a folder, given by its real path with its slash.
+  bool (*leads_out)(const ent_shelf *s, const char *folder, const char *path);
+  // What matches a pattern, as glob has it: `each` is called in the order of
+  // bytes until it gives false. The number of those that match.
+  size_t (*list)(const ent_shelf *s, const char *pattern,
+                 bool each(void *to, const char *path), void *to);
+  // Opens a file by its real path, as source_open.
+  struct source *(*open)(const ent_shelf *s, const char *path, const char *name,
+                         size_t limit, enum source_fault *fault);
+};
+
+struct shelf_text {
+  char *name, *text;
+  size_t n;
+};
+
+struct ent_shelf {
+  const struct shelf_ways *ways;
+  VEC(struct shelf_text) texts; // in memory: by names, the index in `names`
+  struct map names;
+};
+
+// The disk.
+extern const struct ent_shelf shelf_disk;
+
+#endif
