@@ -26,6 +26,7 @@ static void put(ent_answer *answer, size_t row, const char *column,
 // A line a tie. What is to be shown as it stands, ent_answer_render writes.
 static int show(ent_answer *answer) {
   const char *warning;
+  puts("from\ttype\tto\tcertainty");
   for (size_t row = 0; row < ent_answer_rows(answer); row++) {
     put(answer, row, "from", "\t");
     put(answer, row, "type", "\t");

@@ -18,8 +18,9 @@ const char *dossier_name(const struct making *m, const char *name) {
 
 // -------------------------------------------------------------- sentences
 
-static void add_part(sentence *t, const struct making *m, const char *format,
-                     va_list args, bool command) {
+__attribute__((format(printf, 3, 0))) static void
+add_part(sentence *t, const struct making *m, const char *format, va_list args,
+         bool command) {
   struct buf b = {0};
   buf_vaddf(&b, format, args);
   struct buf spelled = {0};
