@@ -188,8 +188,8 @@ A picture that would lack something is not drawn:
 
 Time is bounded, and nothing is written if it was not enough:
 
-  $ awk 'BEGIN { print "digraph {"; for (i = 0; i < 3000; i++) printf "n%d -> n%d [label=x]; n%d -> n%d [label=y];", i, i * 7 % 1000, i, i * 13 % 999; print "}" }' > large.dot
-  $ entente-gv --timeout 1 < large.dot > large.svg
+  $ awk 'BEGIN { print "graph { graph [mode=KK epsilon=\"1e-300\" maxiter=2000000000];"; for (i = 0; i < 400; i++) printf "n%d -- n%d; n%d -- n%d;", i, i * 7 % 400, i, i * 13 % 399; print "}" }' > endless.dot
+  $ entente-gv -K neato --timeout 1 < endless.dot > large.svg
   entente-gv: no picture after 1 s; a smaller one or another engine may help
   [1]
   $ wc -c < large.svg
