@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The program: words on a command line become a question to the library, its
 // answer becomes bytes on stdout. All that is said about the program itself
-// (usage, help, completion) is read out of three tables: commands.def,
+// (usage, help) is read out of three tables: commands.def,
 // options.def, and the library's of what can be asked.
 #ifndef CLI_CLI_H
 #define CLI_CLI_H

@@ -77,29 +77,31 @@ static bool refused(const struct settings *s, ent_diags *d) {
   return true;
 }
 
-// Makes of an account the one that an option asks for, if it does.
-static ent_account *derived(const ent_account *l, const char *asked,
-                            ent_account *make(const ent_account *, const char *,
-                                              ent_diags *),
-                            ent_diags *d) {
-  return asked ? make(l, asked, d) : NULL;
-}
+typedef ent_account *derivation(const ent_account *below, const char *asked,
+                                ent_diags *d);
 
-// Answers from the ledger as it was written, or as it is told by somebody, or
-// at the level of some kinds of actors, or both.
+// Answers from the ledger as it was written, or from an account derived of it:
+// a row for each option that derives one, the lowest first.
 static int act_on(ent_account *l, struct settings *s, action *act,
                   ent_diags *d) {
-  ent_account *said = derived(l, s->according_to, ent_account_by, d);
-  ent_account *rolled =
-      derived(said ? said : l, s->roll_up, ent_account_rolled, d);
-  bool good = !said == !s->according_to && !rolled == !s->roll_up;
-  int status = good ? act(rolled ? rolled
-                          : said ? said
-                                 : l,
-                          s, d)
-                    : complain(s, d);
-  ent_account_free(rolled);
-  ent_account_free(said);
+  const struct {
+    const char *asked;
+    derivation *make;
+  } of[] = {{s->according_to, ent_account_by},
+            {s->roll_up, ent_account_rolled}};
+  enum { MOST = sizeof of / sizeof *of };
+  ent_account *made[MOST];
+  size_t n = 0, wanted = 0;
+  for (size_t i = 0; i < MOST; i++) {
+    if (!of[i].asked)
+      continue;
+    wanted++;
+    made[n] = of[i].make(n ? made[n - 1] : l, of[i].asked, d);
+    n += made[n] != NULL; // what is wrong with the others is told too
+  }
+  int status = n < wanted ? complain(s, d) : act(n ? made[n - 1] : l, s, d);
+  while (n)
+    ent_account_free(made[--n]);
   return status;
 }
 

@@ -58,12 +58,6 @@ static inline const struct node *node_after(const struct node *n,
   const struct node *next = child + child->size;
   return next < n + n->size ? next : NULL;
 }
-static inline size_t node_count(const struct node *n) {
-  size_t count = 0;
-  for (const struct node *c = node_first(n); c; c = node_after(n, c))
-    count++;
-  return count;
-}
 
 // The pairs of a mapping: for (p = node_pair(n); p.key; node_next(n, &p)).
 struct key_value {

@@ -2,14 +2,6 @@
 #include "base/suggest.h"
 #include "report/report.h"
 
-struct slice *report_slice(const ent_account *l, const ent_query *q,
-                           struct arena *arena, ent_diags *d) {
-  struct slice_options o = {0};
-  if (!query_slice(l, q, q->at, arena, &o, d))
-    return NULL;
-  return slice_at(l, &o);
-}
-
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
   bool given = f && f->words && *f->words;

@@ -52,9 +52,6 @@ void tie_data_fill(struct arena *m, struct value **first,
 
 // --- beginnings and ends of answers
 
-// Makes the slice a query asks for; NULL when the query is wrong.
-struct slice *report_slice(const ent_account *l, const ent_query *q,
-                           struct arena *arena, ent_diags *d);
 // The query object of the JSON envelope, and the slice's own note.
 void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
