@@ -18,6 +18,14 @@ uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d) {
   return ledger_find_actor(l, str_of(name), d);
 }
 
+struct stand_in asked_stand_in(const ent_account *l, const char *name) {
+  ent_diags *quiet = ent_diags_new();
+  struct stand_in x = {.is = ledger_find_actor(l, str_of(name), quiet)};
+  x.was = ledger_find_actor(account_written(l), str_of(name), quiet);
+  ent_diags_free(quiet);
+  return x;
+}
+
 bool asked_highlights(const ent_account *l, const ent_query *q,
                       const struct filter *f, bool *of, ent_diags *d) {
   for (size_t a = 0; f && f->actors && a < l->facts->actors.n; a++)

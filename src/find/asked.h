@@ -21,6 +21,13 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
 // The actor that a question names, or NONE, told.
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d);
 
+// An actor whom a person named, and the actor that it counts as in an account
+// that is rolled up; the same but there, NONE if there is none of that name.
+struct stand_in {
+  uint32_t was, is;
+};
+struct stand_in asked_stand_in(const ent_account *l, const char *name);
+
 // Marks, in `of` by actor, whom a question wants to stand out: the actors that
 // its filter names and those of `highlight`; with an error false.
 bool asked_highlights(const ent_account *l, const ent_query *q,

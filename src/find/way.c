@@ -2,7 +2,6 @@
 #include "find/way.h"
 
 #include "base/opt.h"
-#include "find/asked.h"
 
 static bool one_direction(const ent_query *q, ent_diags *d) {
   if (!q->directed || !q->undirected)
@@ -38,6 +37,8 @@ struct find_way *way_find(const ent_account *l, const char *from,
     way_free(w);
     return NULL;
   }
+  w->named[0] = asked_stand_in(l, from);
+  w->named[1] = asked_stand_in(l, to);
   w->slice = slice_at(l, &o);
   w->lines = lines_of(&w->arena, w->slice, false);
   w->graph = graph_of(w->slice, &g);

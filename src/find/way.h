@@ -3,6 +3,7 @@
 #ifndef FIND_WAY_H
 #define FIND_WAY_H
 
+#include "find/asked.h"
 #include "find/lines.h"
 #include "measure/measure.h"
 
@@ -10,8 +11,9 @@ struct find_way {
   const ent_account *l;
   struct slice *slice;
   struct graph *graph;
-  struct lines lines; // of the slice, one a natural key
-  uint32_t from, to;  // actors
+  struct lines lines;       // of the slice, one a natural key
+  uint32_t from, to;        // actors
+  struct stand_in named[2]; // the same, as they were named
   struct arena arena;
 };
 

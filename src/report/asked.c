@@ -82,14 +82,12 @@ void report_range(struct buf *b, const ent_account *l,
   caption_filter(b, l, o->filter);
 }
 
-void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
-  ent_diags *quiet = ent_diags_new();
-  uint32_t is = ledger_find_actor(l, str_of(named), quiet);
-  uint32_t was = ledger_find_actor(account_written(l), str_of(named), quiet);
-  if (is != was && is != NONE && was != NONE)
-    answer_note(a, "%s counts as %s here (\1roll-up=%s\2)", actor_label(l, was),
-                actor_label(l, is), account_told(l, ROLLED_UP)->told.kinds);
-  ent_diags_free(quiet);
+void report_stand_in(ent_answer *a, const ent_account *l,
+                     const struct stand_in *x) {
+  if (x->is != x->was && x->is != NONE && x->was != NONE)
+    answer_note(a, "%s counts as %s here (\1roll-up=%s\2)",
+                actor_label(l, x->was), actor_label(l, x->is),
+                account_told(l, ROLLED_UP)->told.kinds);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {

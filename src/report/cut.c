@@ -218,7 +218,7 @@ ent_answer *ent_cut(const ent_account *l, const char *from, const char *to,
     return NULL;
   struct cutting c = {.w = {.a = answer_for("cut", q->spell), .of = of->way},
                       .of = of};
-  way_asked(&c.w, from, to);
+  way_asked(&c.w);
   ent_answer *a = tell(&c);
   cut_free(of);
   return a;

@@ -99,7 +99,7 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   if (!of)
     return NULL;
   struct report_way w = {.a = answer_for("path", q->spell), .of = of};
-  way_asked(&w, from, to);
+  way_asked(&w);
   struct route r = way_shortest(of);
   if (r.found) {
     show(&w, &r);

@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "base/num.h"
+#include "find/asked.h"
 #include "find/lines.h"
 #include "view/table.h"
 
@@ -65,7 +66,8 @@ void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);
 // In a ledger that was rolled up, that an actor whom a person named counts as
 // another; in others nothing.
-void report_stand_in(ent_answer *a, const ent_account *l, const char *named);
+void report_stand_in(ent_answer *a, const ent_account *l,
+                     const struct stand_in *x);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and

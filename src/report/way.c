@@ -12,10 +12,10 @@ const struct column way_columns[WAY_COLUMNS] = {
     [WAY_SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
 };
 
-void way_asked(struct report_way *w, const char *from, const char *to) {
+void way_asked(struct report_way *w) {
   report_query(w->a, w->of->slice);
-  report_stand_in(w->a, w->of->l, from);
-  report_stand_in(w->a, w->of->l, to);
+  report_stand_in(w->a, w->of->l, &w->of->named[0]);
+  report_stand_in(w->a, w->of->l, &w->of->named[1]);
 }
 
 bool way_leads(const struct report_way *w, const struct line *line,

@@ -14,7 +14,7 @@ struct report_way {
 };
 
 // What was asked into the envelope, and who counts as another.
-void way_asked(struct report_way *w, const char *from, const char *to);
+void way_asked(struct report_way *w);
 
 // Whether a line leads from one actor to another in the graph's layer.
 bool way_leads(const struct report_way *w, const struct line *line,
