@@ -9,7 +9,7 @@
 - Where a page lists all formats or all measures, it lists those that there
   are.
 - The picture of the rooms is that of the page.
-- docs/api.md has the table of the functions of include/entente.h.
+- docs/api.md has the table of the functions of the public headers.
 - Every link between the pages leads to a file.
 
 A list or page that does not exist yet is passed over with a word.
@@ -131,8 +131,8 @@ def lists():
     for told, there in zip(row.groups() if row else ("", ""),
                            (tables, formats("ENT_NETWORKS"))):
         yield "docs/commands.md, -O", re.findall(r"`(\w+)`", told), there
-    said = re.search(r"^// Renders as (.*?)\. ", read("include/entente.h"), re.M)
-    yield ("include/entente.h, ent_answer_render",
+    said = re.search(r"^// Renders as (.*?)\. ", api.header(), re.M)
+    yield ("the public headers, ent_answer_render",
            re.findall(r"(?!or\b)\b\w+", said.group(1) if said else ""), tables)
     page = read("docs/semantics.md")
     of_actors, *of_pairs = re.split(r"^Two measures are of pairs", page,
@@ -173,7 +173,7 @@ def check_options():
 
 def check_api():
     return [] if api.is_told() else [
-        "docs/api.md: not what include/entente.h offers now: run tools/api.py"]
+        "docs/api.md: not what the public headers offer now: run tools/api.py"]
 
 
 def check_links():
