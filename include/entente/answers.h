@@ -69,7 +69,8 @@ ENT_API ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
                                  ent_diags *diags);
 
 // Diagnostics as rows, in the order of their places, at most `most` (0: all).
-// It borrows nothing.
+// It borrows nothing. The cell `remedies` of a row lists what its notes and its
+// help offer: records of `option`, `value` and `leave_out`, as in ent_remedy.
 ENT_API ent_answer *ent_diags_answer(const ent_diags *d, size_t most);
 
 ENT_API void ent_answer_free(ent_answer *a);
@@ -82,6 +83,13 @@ ENT_API bool ent_answer_changed(const ent_answer *a);
 // among their notes; with the formats that are rows alone it has to be shown
 // beside them.
 ENT_API const char *ent_answer_warning(const ent_answer *a, size_t k);
+// The k-th note: what is hidden, how the answer is to be read, and what would
+// show more; NULL after the last.
+ENT_API const char *ent_answer_note(const ent_answer *a, size_t k);
+// The nth remedy that the k-th note offers, whose texts are the answer's; false
+// after the last.
+ENT_API bool ent_answer_remedy(const ent_answer *a, size_t k, size_t nth,
+                               ent_remedy *out);
 // Number of result rows.
 ENT_API size_t ent_answer_rows(const ent_answer *a);
 

@@ -39,6 +39,16 @@ ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
 // to `out` stands for them; nothing leaves them as they are.
 typedef void ent_speller(bool option, const char *words, ent_bytes *out);
 
+// What a note or a help offers, as data: an option to be set to a value, or to
+// be left out. Without a value it is a flag, or a person has to say the value
+// (ent_option_value). Options that no question has are of what is done with an
+// answer or a figure: "output-format", "relayout".
+typedef struct ent_remedy {
+  const char *option;
+  const char *value; // or NULL
+  bool leave_out;
+} ent_remedy;
+
 // How text is shown to a person.
 typedef struct ent_style {
   unsigned width;      // of the terminal in columns; 0: never wrap or cut

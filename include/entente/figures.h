@@ -48,6 +48,10 @@ ENT_API const char *ent_drawing_warning(const ent_drawing *d, size_t k);
 // draw more, or NULL. The drawing itself says what is left out, without
 // options.
 ENT_API const char *ent_drawing_hint(const ent_drawing *d, size_t k);
+// The nth remedy of the k-th hint, whose texts are the drawing's; false after
+// the last.
+ENT_API bool ent_drawing_remedy(const ent_drawing *d, size_t k, size_t nth,
+                                ent_remedy *out);
 // Semantic DOT, to be kept and compared: real actors and ties, sorted, one
 // element a line. A line changes only when what it stands for does. False for
 // a chart.

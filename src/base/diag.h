@@ -39,11 +39,20 @@ struct diag {
   uint32_t number; // order of adding; the last key when sorting
 };
 
+// What the words of a note or a help offer.
+struct diag_remedy {
+  ent_sym option, value; // value 0: none
+  bool leave_out;
+};
+
 struct diag_detail {
   ent_sym label; // under the carets
   VEC(struct diag_label) also;
   VEC(ent_sym) notes;
   ent_sym help;
+  VEC(struct diag_remedy)
+  remedies;    // of the notes and the help, in that order
+               // in which they were added
   ent_sym fix; // replacement text for the primary span, for editors
 };
 

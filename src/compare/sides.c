@@ -263,7 +263,7 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   if (!q->at || (!q->from && !q->to && !q->every))
     return true;
   diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give \1from\2 and \1to\2, and leave out \1at\2");
+  diag_help(d, "give \1from\2 and \1to\2, and leave out \1-at\2");
   return false;
 }
 

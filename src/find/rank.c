@@ -13,7 +13,7 @@ enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
     return RANK_RANGE;
   diag_usage(d, "usage/series", "a series has a range, not a date");
   diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
-            q->at ? OPT("at") : OPT("since"));
+            q->at ? OPT("-at") : OPT("-since"));
   return RANK_UNCLEAR;
 }
 

@@ -53,8 +53,9 @@ static bool plain(const ent_query *q, ent_diags *d) {
              "the course of one pair has no steps and "
              "leaves nothing out");
   diag_help(
-      d, "leave out \1every\2, \1changepoints\2 and \1turning\2, or name one "
-         "actor, or none");
+      d,
+      "leave out \1-every\2, \1-changepoints\2 and \1-turning\2, or name one "
+      "actor, or none");
   return false;
 }
 

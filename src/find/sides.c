@@ -101,7 +101,7 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
     return siding_find(l, q, d);
   if (q->from || q->to || q->every) {
     diag_usage(d, "usage/series", "a series has a range, not dates");
-    diag_help(d, "give \1from\2 and \1to\2, and leave out \1at\2");
+    diag_help(d, "give \1from\2 and \1to\2, and leave out \1-at\2");
     return NULL;
   }
   struct siding *s = siding_new(l, q);

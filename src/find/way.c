@@ -8,7 +8,7 @@ static bool one_direction(const ent_query *q, ent_diags *d) {
     return true;
   diag_usage(d, "usage/direction", "%s and %s exclude each other",
              OPT("directed"), OPT("undirected"));
-  diag_help(d, "paths are undirected unless %s is given", OPT("directed"));
+  diag_help(d, "paths are undirected unless %s is given", OPT("-directed"));
   return false;
 }
 

@@ -85,7 +85,7 @@ void report_range(struct buf *b, const ent_account *l,
 void report_stand_in(ent_answer *a, const ent_account *l,
                      const struct stand_in *x) {
   if (x->is != x->was && x->is != NONE && x->was != NONE)
-    answer_note(a, "%s counts as %s here (\1roll-up=%s\2)",
+    answer_note(a, "%s counts as %s here (\1-roll-up=%s\2)",
                 actor_label(l, x->was), actor_label(l, x->is),
                 account_told(l, ROLLED_UP)->told.kinds);
 }

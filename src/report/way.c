@@ -78,9 +78,11 @@ void way_close(const struct report_way *w) {
 }
 
 void way_layer_note(const struct report_way *w, const char *what) {
-  answer_note(w->a, "%s run on %s ties, %s (\1layer\2, \1directed\2)", what,
+  bool directed = w->of->graph->options.directed;
+  answer_note(w->a, "%s run on %s ties, %s (\1layer\2, %s)", what,
               layer_name(w->of->graph->options.layer),
-              w->of->graph->options.directed ? "directed" : "undirected");
+              directed ? "directed" : "undirected",
+              directed ? OPT("-directed") : OPT("directed"));
 }
 
 static bool tied(const struct report_way *w, uint32_t actor) {
