@@ -100,6 +100,8 @@ ENT_API const char *ent_answer_column(const ent_answer *a, size_t k);
 typedef struct ent_cell ent_cell;
 // A cell, of the row-th of ent_answer_rows; NULL when there is no such row or
 // column, or it is empty. It is the answer's, until another row is asked for.
+// Some rows have a cell more, which no column shows: of ent_balance and
+// ent_blocs `rests_on`, the ids of the ties that a row rests on.
 ENT_API const ent_cell *ent_answer_cell(ent_answer *a, size_t row,
                                         const char *column);
 typedef enum {

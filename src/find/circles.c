@@ -75,6 +75,9 @@ struct circles *circles_communities(const ent_account *l, const ent_query *q,
     return NULL;
   }
   c->head = heads_of(c->graph, &c->communities);
+  c->rests_on = mem_new(c->communities.list.n + 1, sizeof *c->rests_on);
+  for (uint32_t k = 0; k < c->communities.list.n; k++)
+    c->rests_on[k] = rests_on_graph(c->graph, c->communities.of, k + 1);
   return c;
 }
 
@@ -115,6 +118,9 @@ struct circles *circles_cliques(const ent_account *l, const ent_query *q,
 void circles_free(struct circles *c) {
   if (!c)
     return;
+  for (size_t k = 0; c->rests_on && k < c->communities.list.n; k++)
+    rests_on_drop(&c->rests_on[k]);
+  mem_free(c->rests_on);
   communities_drop(&c->communities);
   cliques_drop(&c->cliques);
   mem_free(c->head);

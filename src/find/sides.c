@@ -124,18 +124,29 @@ static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
 
 // ----------------------------------------------------------------- balance
 
+static void drop_network(struct balance_walk *w) {
+  if (!w->sides)
+    return;
+  sides_balance_drop(&w->balance);
+  sides_free(w->sides);
+  w->sides = NULL;
+}
+
 bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   struct sides *now = step(w->of, w->taken, d);
   if (!now)
     return false;
   w->taken++;
   w->left_out += now->left_out > 0;
+  rests_on_drop(&w->rests_on);
+  // Ties may come and go in a network that stays the same.
+  w->rests_on = rests_on_sides(now, NULL, 0);
   w->fresh = !w->sides || !sides_equal(w->sides, now);
   if (!w->fresh) {
     sides_free(now);
     return true;
   }
-  balance_walk_drop(w);
+  drop_network(w);
   w->sides = now;
   w->balance = sides_balance_of(now, &w->of->search);
   w->networks++;
@@ -143,11 +154,8 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
 }
 
 void balance_walk_drop(struct balance_walk *w) {
-  if (!w->sides)
-    return;
-  sides_balance_drop(&w->balance);
-  sides_free(w->sides);
-  w->sides = NULL;
+  drop_network(w);
+  rests_on_drop(&w->rests_on);
 }
 
 // ------------------------------------------------------------------- blocs
@@ -211,6 +219,10 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   find_turns(w, i);
   w->taken++;
   return true;
+}
+
+struct rests_on bloc_rests_on(const struct bloc_walk *w, uint32_t bloc) {
+  return rests_on_sides(w->now.sides, w->f.bloc, bloc);
 }
 
 double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,

@@ -114,14 +114,14 @@ static void tell(ent_answer *a, const struct siding *q,
                  const struct bloc_walk *w) {
   const struct sides *sides = w->now.sides;
   siding_head(a, q, q->q->camps ? "Camps" : "Blocs", sides);
-  struct ent_table *data = blocs_data_table(a);
+  struct sides_data data = blocs_data_table(a, q->l);
   if (sides->w.n) {
     people(a, sides, &w->f);
     frustrated_table(a, sides, &w->now.split);
     foot(a, &w->now, q->q->camps);
     asked_tables(a, sides, &w->f, q->stance);
   }
-  blocs_data(a, data, w);
+  blocs_data(a, &data, w);
   siding_notes(a, sides);
 }
 

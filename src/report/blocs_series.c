@@ -9,7 +9,8 @@ struct following {
   const ent_account *l;
   const struct siding *q;
   struct bloc_walk w;
-  struct ent_table *changes, *turns, *stances, *data;
+  struct ent_table *changes, *turns, *stances;
+  struct sides_data data;
   VEC(const char *) label; // of a bloc, by number
   const char *told;        // the last alignments told
 };
@@ -152,7 +153,7 @@ static bool take_step(struct following *w, size_t step, ent_diags *d) {
     if (w->w.came[a])
       tell_turn(w, step, a);
   tell_stances(w, step);
-  blocs_data(w->a, w->data, &w->w);
+  blocs_data(w->a, &w->data, &w->w);
   return true;
 }
 
@@ -178,7 +179,7 @@ bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {
   siding_head(a, q, q->q->camps ? "Camps" : "Blocs", NULL);
   make_tables(&w);
   w.w = bloc_walk_new(q);
-  w.data = blocs_data_table(a);
+  w.data = blocs_data_table(a, q->l);
   bool good = true;
   for (size_t i = 0; good && i < q->series.steps.n; i++)
     good = take_step(&w, i, d);
