@@ -375,7 +375,7 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
   if (!(q = query_for(q, ASK_REPORT, diags)))
     return NULL;
   struct arena arena = {0};
-  struct making m = {.l = l, .q = q};
+  struct making m = {.l = l, .q = q, .of = diags};
   if (query_range(l, m.q, &m.range, diags) && datable(&m, diags) &&
       query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
     m.d = mem_new(1, sizeof *m.d);
@@ -384,7 +384,10 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
     vec_drop(&m.keys);
   }
   arena_drop(&arena);
-  return m.d;
+  if (!diags_stopped(diags))
+    return m.d;
+  ent_dossier_free(m.d);
+  return NULL;
 }
 
 const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }

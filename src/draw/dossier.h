@@ -11,6 +11,7 @@ struct making {
   ent_dossier *d;
   const ent_account *l;
   const ent_query *q;
+  const ent_diags *of;         // whose work it is
   struct days range;           // as asked
   struct slice_options asking; // of any time in it, possible ties too
   VEC(uint32_t) keys;          // of each tie

@@ -189,7 +189,8 @@ static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
 }
 
 static void add_shifts(struct making *m) {
-  struct shift_options o = {.range = m->range, .filter = m->asking.filter};
+  struct shift_options o = {
+      .range = m->range, .filter = m->asking.filter, .watch = m->of->watch};
   struct shifts x = shifts_between(m->l, &o);
   struct buf b = {0};
   sentence t = {0};

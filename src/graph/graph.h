@@ -22,6 +22,7 @@ struct graph_options {
   enum layer layer;
   bool directed;
   bool keep_parallel;
+  struct watch *watch; // of long work on it; or NULL
 };
 
 struct graph_edge {

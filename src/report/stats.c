@@ -170,6 +170,8 @@ static void articulation(const struct network *n, const ent_query *q,
 static bool measures(const struct network *n, bool all, ent_diags *d) {
   bool good = true;
   for (size_t i = 0; good && network_measure_at(i); i++) {
+    if (!watch_on(d->watch, "measuring", i, 0) && diags_stopped(d))
+      return false;
     const struct network_measure *m = network_measure_at(i);
     if (m->run)
       add_number(n, m->name, m->run(m->directed ? n->directed : n->plain),

@@ -181,7 +181,7 @@ static void expectation(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_ERROR), r->message != NULL);
   if (r->message) {
     ent_bytes out = {0};
-    assert_true(ent_diags_render(d, "short", &(ent_style){0}, 0, &out));
+    assert_true(ent_diags_render(d, "short", &ENT_STYLE(), 0, &out));
     if (!strstr(out.at, r->message))
       fail_msg("not `%s` but `%s`", r->message, out.at);
     ent_bytes_drop(&out);
@@ -196,7 +196,7 @@ static void records_that_bear_on_it(void **state) {
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   static const char *const parts[] = {
       "since 1980 until 1989: no",
       "correct the records, or expect what they say: `holds: no`",
@@ -231,7 +231,7 @@ static void ties_that_a_measure_saw(void **state) {
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   static const char *const parts[] = {
       "since 1982: definite", "since 1987: definite",
       "since 1984: definite", "since 1985: definite",
@@ -266,7 +266,7 @@ static void wrong_question(void **state) {
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   if (!ent_diags_has(d, r->code) || !strstr(out.at, r->help))
     fail_msg("not [%s] and `%s` but %s", r->code, r->help, out.at);
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);

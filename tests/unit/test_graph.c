@@ -252,7 +252,7 @@ static void errors_become_diagnostics(void **state) {
   assert_false(ig_end("betweenness", ok, d));
   assert_true(ent_diags_has(d, "measure/failed"));
   ent_bytes text = {0};
-  const ent_style plain = {0};
+  const ent_style plain = ENT_STYLE();
   assert_true(ent_diags_render(d, "human", &plain, 0, &text));
   assert_non_null(strstr(text.at, "must be positive"));
   ent_bytes_drop(&text);
