@@ -27,6 +27,9 @@ static void make(void) {
              to, draw_below(&seed, 2) ? "allied-with" : "rivals", year,
              year + 1 + draw_below(&seed, 20));
   }
+  buf_add(&b, "expect:\n"
+              "- {at: 1920, actor: a01, rank: 1..24, by: betweenness}\n"
+              "- {at: 1920, actor: a02, rank: 1..24, by: betweenness}\n");
   ledger = buf_detach(&b);
 }
 
@@ -142,6 +145,8 @@ static const row rows[] = {
     {"reading a book", "reading", book_read, NULL},
     {"an account of a book", "linking", book_read, NULL},
     {"checks", "checking", checked, NULL},
+    {"expectations", "judging", checked, NULL},
+    {"a rank expected", "measuring", checked, NULL},
     {"betweenness", "measuring", rank, OPTIONS("at", "1920")},
     {"closeness", "measuring", rank, OPTIONS("at", "1920", "by", "closeness")},
     {"pairs", "measuring", rank,
