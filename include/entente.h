@@ -13,6 +13,10 @@
 //   list then holds at least one more ENT_ERROR that says why and how to mend
 //   it. Codes that begin with "usage/" mean the question was wrong, not the
 //   ledger.
+// - Structs that a caller fills begin with their size, which the macro of their
+//   name sets: &ENT_STYLE(.width = 80). Members that are not named are 0, the
+//   default of each. A library that knows more of them takes those as 0, too;
+//   one that knows fewer refuses what is not 0 there with usage/struct-size.
 // - Texts are UTF-8, NUL-terminated; those returned as const char * belong to
 //   the object they came from.
 // - The library never prints, exits, or reads the environment; only when

@@ -13,6 +13,19 @@
 #define ENT_API
 #endif
 
+// A struct that begins with its size, with those members that are given, each
+// with a dot before it. In C++ none are given here, but set afterwards.
+#ifdef __cplusplus
+template <class T> inline T ent_sized() {
+  T made = T();
+  made.size = sizeof(T);
+  return made;
+}
+#define ENT_SIZED(type, ...) ent_sized<type>(__VA_ARGS__)
+#else
+#define ENT_SIZED(type, ...) ((type){.size = sizeof(type), __VA_ARGS__})
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -49,8 +62,9 @@ typedef struct ent_remedy {
   bool leave_out;
 } ent_remedy;
 
-// How text is shown to a person.
+// How text is shown to a person. Made by ENT_STYLE.
 typedef struct ent_style {
+  size_t size;
   unsigned width;      // of the terminal in columns; 0: never wrap or cut
   bool color;          // the 16 ANSI colours
   bool ascii;          // no sign outside ASCII but in the user's own texts
@@ -58,6 +72,7 @@ typedef struct ent_style {
   const char *columns; // names separated by commas: these columns only
   bool quiet; // text and md: neither notes nor, below rows, legend and totals
 } ent_style;
+#define ENT_STYLE(...) ENT_SIZED(ent_style, __VA_ARGS__)
 
 #ifdef __cplusplus
 }

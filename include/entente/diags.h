@@ -41,11 +41,23 @@ ENT_API const char *ent_suggest(const char *written, const char *const *words,
 // `what` is in front of each, "where the actors stand is not kept".
 ENT_API void ent_diags_soften(ent_diags *d, const char *what);
 // Renders all of them in the order of their places, at most `most` (0: all);
-// format is "human" or "short". False when the format is unknown. For data,
-// see ent_diags_answer.
+// format is "human" or "short". False when the format is unknown, or the style
+// of a library to come. For data, see ent_diags_answer.
 ENT_API bool ent_diags_render(ent_diags *d, const char *format,
                               const ent_style *style, size_t most,
                               ent_bytes *out);
+// Long work watched, and stopped, by whoever asked for it: called now and then
+// with what is done, "reading", and how far it has come, `done` of `all`, which
+// is 0 where nobody knows; both begin anew with each piece of the work. False
+// stops the work. It is called by the thread that called the library, never by
+// one of the library's own, and may ask neither the list nor what is made.
+typedef bool ent_watcher(void *context, const char *work, size_t done,
+                         size_t all);
+// Has all work watched that is given this list from now on; with NULL none.
+// Once stopped, a function returns false or NULL with the error work/cancelled,
+// and nothing is left of what it had begun. All work with this list ends so,
+// without another word, until this function is called again.
+ENT_API void ent_diags_watch(ent_diags *d, ent_watcher *watcher, void *context);
 // The reference text of a code, from the page of errors; NULL if unknown.
 // `out` is Markdown without its heading.
 ENT_API bool ent_explain(const char *code, ent_bytes *out);

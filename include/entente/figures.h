@@ -72,8 +72,9 @@ typedef struct ent_positions ent_positions;
 ENT_API ent_theme *ent_theme_read(const char *path, ent_diags *diags);
 ENT_API void ent_theme_free(ent_theme *t);
 
-// Zeroed is the default of everything.
+// How a picture is made. Made by ENT_FIGURE_OPTIONS.
 typedef struct ent_figure_options {
+  size_t size;
   const char *program;    // entente-gv, for layouts and pictures by Graphviz
   unsigned seconds;       // it may take; 0: 10
   const char *preset;     // report (NULL), slide or multiple: sizes of page and
@@ -89,6 +90,7 @@ typedef struct ent_figure_options {
   size_t beside_n;
   const char *converter; // from SVG to PNG and PDF: rsvg-convert (NULL)
 } ent_figure_options;
+#define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
 // Puts a drawing in its place; of several networks, side by side with every
 // actor in one place. A chart stands alone. The drawings are needed until the

@@ -24,7 +24,9 @@ ENT_API void ent_shelf_add(ent_shelf *s, const char *name, const char *text,
                            size_t n);
 ENT_API void ent_shelf_free(ent_shelf *s);
 
+// How a ledger is read. Made by ENT_READ_OPTIONS.
 typedef struct ent_read_options {
+  size_t size;
   bool strict_dates;     // ~ ? % never widen a date
   size_t max_file;       // bytes a file; 0: 2 GiB
   size_t max_scalar;     // bytes a scalar; 0: 1 MiB
@@ -35,6 +37,7 @@ typedef struct ent_read_options {
   // read.
   const ent_shelf *shelf;
 } ent_read_options;
+#define ENT_READ_OPTIONS(...) ENT_SIZED(ent_read_options, __VA_ARGS__)
 
 // Reads a ledger: a file, or a folder with an `entente.yaml`; included files
 // too. Every problem of form is reported, all in one go, and what could be
@@ -67,7 +70,7 @@ ENT_API ent_book *ent_book_parse(const char *text, size_t n, const char *name,
                                  ent_diags *diags);
 ENT_API void ent_book_free(ent_book *b);
 // Unknown ids, wrong dates and the like become diagnostics; their records are
-// left out. Never NULL.
+// left out. NULL only when it was stopped (ent_diags_watch).
 ENT_API ent_account *ent_account_of(const ent_book *b, ent_diags *diags);
 // The book as one text in YAML, whatever files it was read from, that reads
 // back as the same book. Comments are no part of it; records with errors of

@@ -9,9 +9,31 @@ ent_diags *ent_diags_new(void) { return mem_new(1, sizeof(ent_diags)); }
 
 void ent_diags_spell(ent_diags *d, ent_speller *spell) { d->spell = spell; }
 
+void ent_diags_watch(ent_diags *d, ent_watcher *watcher, void *context) {
+  d->own.watcher = watcher;
+  d->own.context = context;
+  atomic_store(&d->own.stopped, false);
+  d->watch = watcher ? &d->own : NULL;
+  d->told = false;
+}
+
+bool diags_stopped(ent_diags *d) {
+  if (!d || !watch_stopped(d->watch))
+    return false;
+  if (d->told)
+    return true;
+  d->told = true;
+  diag(d, ENT_ERROR, "work/cancelled", SPAN_NONE,
+       "stopped before its end, as was asked for");
+  diag_help(d, "nothing is left of what was begun: to have it, ask again and "
+               "let it go on");
+  return true;
+}
+
 ent_diags *diags_like(const ent_diags *d) {
   ent_diags *like = ent_diags_new();
   like->spell = d->spell;
+  like->watch = d->watch;
   return like;
 }
 

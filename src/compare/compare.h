@@ -125,7 +125,9 @@ struct shift_options {
   const struct filter *filter;
   bool with_events, intensity;
   int recent_months, recent_days;
-  double min_change; // of the weight, for `intensity`; 0: a quarter
+  double min_change;   // of the weight, for `intensity`; 0: a quarter
+  struct watch *watch; // or NULL: of what is found when it ends early nothing
+                       // is good
 };
 // What a person asked; the filter lives in the arena. False when it makes no
 // sense, which is told.

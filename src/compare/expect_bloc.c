@@ -116,14 +116,14 @@ static void complain(const struct asked *a, const struct blocs *x) {
 
 void expect_bloc(const struct asked *a) {
   struct slice_options at = {.q = a->e->q};
-  struct split_options search = {0};
+  struct split_options search = {.watch = a->d->watch};
   struct blocs b = {.sides = sides_of(slice_at(a->l, &at), a->d)};
   if (!b.sides)
     return;
   b.split = clusters_split(&b.sides->graph, &search);
   b.camp = mem_new(a->l->facts->actors.n + 1, sizeof *b.camp);
   sides_camps(b.sides, b.split.camp, b.camp);
-  if (!holds(a, &b))
+  if (!watch_stopped(search.watch) && !holds(a, &b))
     complain(a, &b);
   mem_free(b.camp);
   split_drop(&b.split);

@@ -13,6 +13,7 @@ struct ranks {
   const ent_account *l;
   const ent_query *q;
   const struct measure *m;
+  const ent_diags *d; // whose work it is
   struct graph_options graph;
   struct slice_options asked; // q: the range
   struct series series;

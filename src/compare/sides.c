@@ -241,7 +241,7 @@ struct sides_balance sides_balance_of(const struct sides *s,
   living.n += s->idle;
   struct sides_balance b = {
       .triads = balance_triads(&s->graph),
-      .spectrum = balance_spectrum(&living, o ? o->stop : NULL),
+      .spectrum = balance_spectrum(&living, o ? o->watch : NULL),
       .balanced = balance_is_balanced(&s->graph) && !(s->graph.residual > 0),
       .clusterable =
           balance_is_clusterable(&s->graph) && !(s->graph.residual > 0),

@@ -379,12 +379,15 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
   struct chronicle *found = chronicle_find(l, q, diags);
   if (!found)
     return NULL;
-  struct making m = {.l = l, .q = q, .of = found};
+  struct making m = {.l = l, .q = q, .of = found, .watched = diags};
   m.d = mem_new(1, sizeof *m.d);
   m.d->network = drawing_for(q->spell);
   fill(&m, diags);
   chronicle_free(found);
-  return m.d;
+  if (!diags_stopped(diags))
+    return m.d;
+  ent_dossier_free(m.d);
+  return NULL;
 }
 
 const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }

@@ -13,6 +13,7 @@ struct making {
   const ent_account *l;
   const ent_query *q;
   const struct chronicle *of; // its ties are the dossier's
+  const ent_diags *watched;   // whose work it is
 };
 
 // A name for the middle of a sentence: one that runs from right to left does

@@ -84,7 +84,7 @@ static const char *story_dates(struct making *m) {
 }
 
 void dossier_charts(struct making *m) {
-  ent_diags *quiet = ent_diags_new();
+  ent_diags *quiet = diags_like(m->watched);
   ent_query q = *m->q;
   q.title = NULL;
   q.budget = BLOC_BUDGET;

@@ -172,8 +172,10 @@ static void find_changes(struct chronicle *c) {
   diff_free(x);
 }
 
-static void find_turns(struct chronicle *c, struct days range) {
-  struct shift_options o = {.range = range, .filter = c->asked.filter};
+static void find_turns(struct chronicle *c, struct days range,
+                       const ent_diags *d) {
+  struct shift_options o = {
+      .range = range, .filter = c->asked.filter, .watch = d->watch};
   c->turns = shifts_between(c->l, &o);
   size_t kept = 0;
   for (size_t i = 0; i < c->turns.list.n; i++) {
@@ -186,7 +188,7 @@ static void find_turns(struct chronicle *c, struct days range) {
   c->turns.list.n = kept;
 }
 
-static void find(struct chronicle *c, struct days range) {
+static void find(struct chronicle *c, struct days range, const ent_diags *d) {
   c->least = c->asked.include;
   c->steps = chronicle_steps_of(range);
   follow(c);
@@ -199,7 +201,7 @@ static void find(struct chronicle *c, struct days range) {
   find_certainties(c);
   find_end(c);
   find_changes(c);
-  find_turns(c, range);
+  find_turns(c, range, d);
 }
 
 // ---------------------------------------------------------------- question
@@ -224,8 +226,11 @@ struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
     chronicle_free(c);
     return NULL;
   }
-  find(c, range);
-  return c;
+  find(c, range, d);
+  if (!diags_stopped(d))
+    return c;
+  chronicle_free(c);
+  return NULL;
 }
 
 void chronicle_free(struct chronicle *c) {

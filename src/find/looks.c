@@ -87,7 +87,8 @@ static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
   if (!sides)
     return false;
   struct split split =
-      clusters_split(&sides->graph, &(struct split_options){.nodes = SEARCH});
+      clusters_split(&sides->graph, &(struct split_options){.nodes = SEARCH,
+                                                            .watch = d->watch});
   size_t n = s->ledger->facts->actors.n;
   x->camp = mem_new(n + 1, sizeof *x->camp);
   for (size_t a = 0; a < n; a++)
@@ -98,7 +99,7 @@ static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
   x->proven = split.proven;
   split_drop(&split);
   sides_free(sides);
-  return true;
+  return !diags_stopped(d);
 }
 
 bool looks_find(struct looks *x, const struct slice *s, const ent_query *q,

@@ -16,7 +16,10 @@ struct shift_list *shifts_find(const ent_account *l, const ent_query *q,
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
   x->s = shifts_between(l, &o);
   x->others = q->turning ? shifts_keep_turning(&x->s) : 0;
-  return x;
+  if (!diags_stopped(d))
+    return x;
+  shift_list_free(x);
+  return NULL;
 }
 
 void shift_list_free(struct shift_list *x) {
@@ -135,6 +138,7 @@ struct shift_steps *shift_steps_find(const ent_account *l, const ent_query *q,
   if (good) {
     x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
     count(x, &o, &steps);
+    good = !diags_stopped(d);
   }
   series_drop(&steps);
   if (good)

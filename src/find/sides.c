@@ -6,11 +6,13 @@
 
 // ---------------------------------------------------------------- question
 
-static struct siding *siding_new(const ent_account *l, const ent_query *q) {
+static struct siding *siding_new(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
   struct siding *s = mem_new(1, sizeof *s);
   s->l = l;
   s->q = q;
-  s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
+  s->search = (struct split_options){
+      .nodes = q->budget, .seconds = q->seconds, .watch = d->watch};
   s->range = q->from || q->to || q->every;
   return s;
 }
@@ -27,7 +29,7 @@ static struct siding *finished(struct siding *s, bool good) {
 
 struct siding *siding_find(const ent_account *l, const ent_query *q,
                            ent_diags *d) {
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, sides_ask(l, q, &s->arena, &s->asked, &s->series, d));
 }
 
@@ -58,7 +60,7 @@ static bool find_stances(struct siding *s, ent_diags *d) {
 
 struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
                                  ent_diags *d) {
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, camps_good(q, d) &&
                          sides_ask(l, q, &s->arena, &s->asked, &s->series, d) &&
                          find_stances(s, d));
@@ -104,7 +106,7 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
     diag_help(d, "give \1from\2 and \1to\2, and leave out \1-at\2");
     return NULL;
   }
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, many_dates(s, d));
 }
 
@@ -116,8 +118,12 @@ void siding_free(struct siding *s) {
   mem_free(s);
 }
 
+// NULL, which is told, when it makes no sense or the work is to end.
 static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
   struct slice_options at = s->asked;
+  if (!watch_on(d->watch, "following steps", i, s->series.steps.n) &&
+      diags_stopped(d))
+    return NULL;
   at.q = s->series.steps.at[i];
   return sides_of(slice_at(s->l, &at), d);
 }
@@ -150,7 +156,10 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   w->sides = now;
   w->balance = sides_balance_of(now, &w->of->search);
   w->networks++;
-  return true;
+  if (!diags_stopped(d))
+    return true;
+  balance_walk_drop(w);
+  return false;
 }
 
 void balance_walk_drop(struct balance_walk *w) {
@@ -218,7 +227,7 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   bloc_follow_step(&w->f, next.camp);
   find_turns(w, i);
   w->taken++;
-  return true;
+  return !diags_stopped(d);
 }
 
 struct rests_on bloc_rests_on(const struct bloc_walk *w, uint32_t bloc) {

@@ -113,6 +113,8 @@ static bool measure_network(struct stats *x, const struct network *n,
                             ent_diags *d) {
   bool good = true;
   for (size_t i = 0; good && network_measure_at(i); i++) {
+    if (!watch_on(d->watch, "measuring", i, 0) && diags_stopped(d))
+      return false;
     const struct network_measure *m = network_measure_at(i);
     if (m->run)
       vec_push(&x->numbers,

@@ -43,12 +43,13 @@ bool layer_holds(enum layer l, int sign) {
   }
 }
 
+// Until the edges are sorted each is of one tie, which it holds itself.
 static void add(struct graph *g, uint32_t from, uint32_t to,
                 const struct graph_arc *a, uint32_t tie) {
   const struct graph_edge e = {.from = from,
                                .to = to,
                                .weight = a->weight,
-                               .tie = tie,
+                               .first = tie,
                                .ties = 1,
                                .positive = a->sign > 0,
                                .negative = a->sign < 0};
@@ -75,11 +76,19 @@ static int by_ends(const void *pa, const void *pb) {
     return a->from < b->from ? -1 : 1;
   if (a->to != b->to)
     return a->to < b->to ? -1 : 1;
-  return a->tie < b->tie ? -1 : a->tie > b->tie;
+  return a->first < b->first ? -1 : a->first > b->first;
 }
 
-// Edges come sorted, so parallel ones are neighbours and their weights are
-// summed in the order of the ties.
+static void put_ties_aside(struct graph *g) {
+  vec_reserve(&g->ties, g->edges.n);
+  for (uint32_t i = 0; i < g->edges.n; i++) {
+    vec_push(&g->ties, g->edges.at[i].first);
+    g->edges.at[i].first = i;
+  }
+}
+
+// Edges come sorted, so parallel ones are neighbours, their ties too, and their
+// weights are summed in the order of the ties.
 static void collapse(struct graph *g) {
   size_t kept = 0;
   for (size_t i = 0; i < g->edges.n; i++) {
@@ -100,6 +109,7 @@ static void collapse(struct graph *g) {
 static void finish(struct graph *g) {
   if (g->edges.n)
     qsort(g->edges.at, g->edges.n, sizeof *g->edges.at, by_ends);
+  put_ties_aside(g);
   if (!g->options.keep_parallel)
     collapse(g);
 }
@@ -170,6 +180,7 @@ void graph_free(struct graph *g) {
   vec_drop(&g->vertex);
   vec_drop(&g->kind);
   vec_drop(&g->edges);
+  vec_drop(&g->ties);
   mem_free(g);
 }
 

@@ -343,6 +343,7 @@ static void start_near(struct sheet *s, uint32_t v) {
 // The others keep their places to the last bit.
 static void add_new(struct layout_net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  s.watch = o->watch;
   size_t fresh = 0;
   for (size_t i = 0; i < net->n; i++) {
     s.there[i] = net->spots[i].pinned;

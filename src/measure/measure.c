@@ -123,7 +123,7 @@ static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
 bool measure_options(const struct measure *m, const char *layer, bool directed,
                      bool undirected, const char *parallel,
                      struct graph_options *o, ent_diags *d) {
-  *o = (struct graph_options){0};
+  *o = (struct graph_options){.watch = d->watch};
   const bool layer_good = choose_layer(m, layer, &o->layer, d);
   const bool direction_good =
       choose_direction(m, directed, undirected, &o->directed, d);
@@ -156,5 +156,5 @@ bool measure_run(const struct measure *m, const struct graph *g, double *score,
     return true;
   if (m->weighted && !graph_weights_good(g, m->name, d))
     return false;
-  return m->run(g, score, d);
+  return m->run(g, score, d) && !diags_stopped(d);
 }

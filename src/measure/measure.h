@@ -59,7 +59,8 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
                    ent_diags *d);
 
 // run() for any graph: none of its actors, weights that cannot be summed
-// (measure/weights) included.
+// (measure/weights) included. False too, with work/cancelled, when it was to
+// end.
 bool measure_run(const struct measure *m, const struct graph *g, double *score,
                  ent_diags *d);
 

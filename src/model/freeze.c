@@ -100,7 +100,10 @@ static ent_account *make(const struct ent_book *b, struct ent_book *taken,
   ent_account *l = freeze(b, taken, d);
   if (b->torn)
     forgive(d, first);
-  return l;
+  if (!diags_stopped(d))
+    return l;
+  ledger_free(l);
+  return NULL;
 }
 
 ent_account *account_of(const struct ent_book *b, ent_diags *d) {
@@ -109,6 +112,9 @@ ent_account *account_of(const struct ent_book *b, ent_diags *d) {
 
 ent_account *account_take(struct ent_book *b, ent_diags *d) {
   ent_account *l = make(b, b, d);
-  l->book = b;
+  if (l)
+    l->book = b;
+  else
+    book_free(b);
   return l;
 }

@@ -23,7 +23,7 @@ static struct value *rolled_up(struct arena *m, const ent_account *l) {
   return list;
 }
 
-void report_view(ent_answer *a, const ent_account *l) {
+static void report_view(ent_answer *a, const ent_account *l) {
   const ent_account *view = account_told(l, TOLD_BY);
   if (!view)
     return;
@@ -37,8 +37,7 @@ void report_view(ent_answer *a, const ent_account *l) {
   buf_drop(&b);
 }
 
-// How the account is told, into the query object.
-static void report_told(ent_answer *a, const ent_account *l) {
+void report_told(ent_answer *a, const ent_account *l) {
   value_set(a->query, "roll_up", rolled_up(&a->arena, l));
   report_view(a, l);
 }

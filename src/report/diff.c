@@ -258,7 +258,7 @@ static void query(const struct diff_telling *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, s[1]->options.filter);
-  report_view(x->a, x->l);
+  report_told(x->a, x->l);
   answer_warn(x->a, s[0]->note);
   answer_warn(x->a, s[1]->note);
 }

@@ -58,9 +58,9 @@ void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
 void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every);
-// Whose word alone an account tells, into that object, and as a note what it
-// leaves out; in other accounts nothing.
-void report_view(ent_answer *a, const ent_account *l);
+// How the account is told, into that object: rolled up to what, and on whose
+// word alone, with what that leaves out as a note.
+void report_told(ent_answer *a, const ent_account *l);
 // "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
 void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);
