@@ -206,24 +206,27 @@ ENT_API bool ent_show_yaml(const ent_account *l, const ent_book *b,
 
 // Accounts made of accounts: the same ledger told differently. They stack, and
 // every question can be asked of each. What comes back borrows from `below` and
-// is freed before it.
-//
+// is freed before it; NULL with a usage error. Of a flag `asked` is NULL.
+ENT_API ent_account *ent_account_derived(const ent_account *below,
+                                         const char *option, const char *asked,
+                                         ent_diags *diags);
+// The k-th such option, NULL past the last; of several the last is derived
+// first. What a help calls its value, NULL for a flag; a line of help.
+ENT_API const char *ent_account_option(size_t k);
+ENT_API const char *ent_account_option_value(const char *option);
+ENT_API const char *ent_account_option_help(const char *option);
 // Told at the level of some kinds of actors ("state", or several with commas):
-// actors stand for what they belong to, by dated ties of membership, for as
-// long as they belong. NULL with usage/unknown-kind, roll-up/cycle or
-// roll-up/too-many.
+// actors stand for what they belong to while they belong, by dated ties of
+// membership. Also NULL with roll-up/cycle or roll-up/too-many.
 ENT_API ent_account *ent_account_rolled(const ent_account *below,
                                         const char *kinds, ent_diags *diags);
-// According to one party, strictly: an actor, by an id or name as
-// ent_actor_find takes it, and all who belonged to it when they spoke. Ties
-// that it asserts or admits are definite but for their dates, those that it
-// alleges or is split over are possible; what it denies or does not speak of is
-// left out. NULL with usage/unknown-actor or usage/ambiguous-actor.
+// According to one party, an actor and all who belonged to it when they spoke:
+// ties that it asserts or admits are definite but for their dates, those that
+// it alleges or is split over possible, the others left out.
 ENT_API ent_account *ent_account_by(const ent_account *below, const char *party,
                                     ent_diags *diags);
 
-// Adds what the checks beyond form find, broken expectations included. True
-// when none of it is an error.
+// Adds what checks beyond form find. True when none of it is an error.
 ENT_API bool ent_account_check(const ent_account *l, ent_diags *diags);
 
 typedef struct ent_counts {
@@ -402,8 +405,8 @@ ENT_API const char *ent_cell_text(const ent_cell *c, size_t *n);
 ENT_API const ent_cell *ent_cell_first(const ent_cell *c);
 ENT_API const ent_cell *ent_cell_next(const ent_cell *item);
 ENT_API const char *ent_cell_key(const ent_cell *item);
-// Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,
-// when the format or a column is unknown.
+// Renders in a format of ENT_TABLES. False, with a usage error, when there is
+// none of that name or a column is unknown.
 ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
                                const ent_style *style, ent_bytes *out,
                                ent_diags *diags);
@@ -486,9 +489,8 @@ typedef struct ent_figure_options {
   const char *preset;     // report (NULL), slide or multiple: sizes of page and
                           // type
   const ent_theme *theme; // NULL: the house style
-  const char *layout;     // stress (NULL): by nearness; layered: from above
-                          // downwards; or an engine of Graphviz: dot, neato,
-                          // fdp, sfdp, circo, twopi
+  const char *layout;     // stress (NULL), layered, or an engine of Graphviz:
+                          // dot, neato, fdp, sfdp, circo, twopi
   ent_positions *positions; // kept ones; new ones are added. NULL: none
   // Networks, the drawn one among them, that share its places, its numbers and
   // its legend: the frames of one film. NULL: none.
@@ -527,8 +529,8 @@ ENT_API ent_positions *ent_positions_read(const char *path, ent_diags *diags);
 // is written over, with the warning layout/renewed. NULL when it cannot be
 // read.
 ENT_API ent_positions *ent_positions_renew(const char *path, ent_diags *diags);
-// Writes them to where they were read, whole or not at all, unless nothing is
-// new. False when the file has been changed by somebody else since.
+// Writes them, if any is new, to where they were read, whole or not at all.
+// False when the file has been changed by somebody else since.
 ENT_API bool ent_positions_write(ent_positions *p, ent_diags *diags);
 // Of the last figure: how many actors stand where they stood before, and how
 // many got a place.
@@ -536,14 +538,12 @@ ENT_API size_t ent_positions_kept(const ent_positions *p);
 ENT_API size_t ent_positions_added(const ent_positions *p);
 ENT_API void ent_positions_free(ent_positions *p);
 
-// The steps of the query's range, by `every`: dates as `at` takes them, one a
-// line.
+// The steps of the query's range, by `every`: a line each, as `at` takes it.
 ENT_API bool ent_steps(const ent_account *l, const ent_query *q, ent_bytes *out,
                        ent_diags *diags);
 
 // DOT turned into "svg", "png" or "pdf" by the program entente-gv at the path
-// `program`, within `seconds` (0: 10). Nothing of Graphviz runs in this
-// process, so nothing of it can take this process down.
+// `program`, within `seconds` (0: 10). Nothing of it runs in this process.
 ENT_API bool ent_picture(const ent_bytes *dot, const char *format,
                          const char *program, unsigned seconds, ent_bytes *out,
                          ent_diags *diags);
