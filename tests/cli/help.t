@@ -44,7 +44,7 @@ entente help: the commands, and each by itself.
   `entente help COMMAND` shows examples and options; `entente help measures`,
   `entente help measure NAME`, `entente explain CODE` say what words mean.
   $ entente help > help; entente --help | diff - help; entente -h | diff - help; entente | diff - help
-  $ entente help who | sed '/-O,/,/-o,/{/-o,/!d;}'
+  $ entente help who | sed '/^options:/q'
   entente who - who an actor is tied to, by kind of tie
   
     entente who haqqani --at 2011-09
@@ -55,40 +55,11 @@ entente help: the commands, and each by itself.
   usage: entente who ACTOR [OPTIONS]
   
   options:
+  $ entente help sources | sed -n '/^options:/,$p' | sed '/-O,/,/-o,/{/-o,/!d;}'
+  options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml
         --keep-going           answer although the ledger has errors
         --strict-dates         ~ ? and % never widen a date
-        --at D                 a date, interval or period: 1986, 2001-10,
-                               mid-1980s
-        --during D             the same, for intervals: 1986/1989
-        --throughout           in force on every day of it, not just some day
-        --recent SPAN          how long an event counts: 1y, 90d, 0 for not at all
-        --include WORD         least certainty shown: definite, likely or possible
-        --forecasts            show what is only foretold
-        --actor A              only ties of this actor; of several: between them
-        --type T               only ties of this type
-        --family F             support, alliance, hostility, diplomacy or
-                               structure
-        --sign S               positive, negative or neutral
-        --tag T                only ties with this tag
-        --source S             only ties that cite this source
-        --min-likelihood P     likely, 70% …: leave out what is less likely
-        --standing WORDS       only ties that are reported, disputed, alleged …
-        --roll-up KIND         actors stand for what they belong to: state …
-        --according-to X       only what X and all who belong to it assert or
-                               allege
-        --records              one line a record, not one a kind of tie
-        --title TEXT           the picture's title
-        --preset USE           sizes for a report, a slide or a multiple
-        --theme FILE           colours, fonts, sizes and shapes: see
-                               docs/figures.md
-        --layout HOW           stress, by nearness, or layered, from above
-                               downwards; or by Graphviz: dot, neato, fdp, sfdp,
-                               circo, twopi
-        --pinned               DOT with every place and line, as `dot` then draws
-                               it
-        --size M               the measure that the size of actors shows (ties)
-        --hulls WHICH          what is shaded: groups, blocs or none
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top
                                down
         --limit N              at most N rows; 0 for all
@@ -102,6 +73,12 @@ entente help: the commands, and each by itself.
     -q, --quiet                say only what was asked for
     -v, --verbose              say what was read, and how long it took
     -h, --help                 this help
+
+What derives an account stands behind what chooses ties:
+
+  $ entente help who | grep -A 1 -e --standing
+        --standing WORDS       only ties that are reported, disputed, alleged …
+        --roll-up KIND         actors stand for what they belong to: state …
 
 What can be written with -O is what a wrong -O is told:
 
