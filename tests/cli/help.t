@@ -82,10 +82,11 @@ What derives an account stands behind what chooses ties:
 
 What can be written with -O is what a wrong -O is told:
 
-  $ entente who x -O x 2>&1 | sed -n 's/.*writes \(.*\), and draws \(.*\) and \(.*\)/\1, \2 or \3/; s/ and /, /p' > told
-  $ entente help who | sed -n '/-O,/,/-o,/{/-o,/!p;}' | tr -s ' \n' '  ' | sed 's/.* F //; s/ $//' > said
-  $ echo >> said; diff told said; grep -c '^text, json, .*, svg, .* or ' said
-  1
+  $ entente who x -O x 2>&1 | sed -n 's/.*help: `who` writes //p' | tr -s ' ,' '\n\n' | grep -vx 'and\|draws' | sort > told
+  $ entente help who | sed -n '/-O,/,/-o,/{/-o,/!p;}' | sed 's/.*-format F//' | tr -s ' ,' '\n\n' | grep -vx 'or\|' | sort | diff told -
+  $ grep -cx 'text\|json\|svg' told
+  3
+
   $ entente help who > help; entente who --help | diff - help; entente who -h | diff - help
   $ for c in check sources stats explain schema who ties show path rank blocs balance shifts diff timeline draw report help measures; do entente help $c; done | awk 'length > 80'
   $ entente help measures | grep -A 2 '^of'
