@@ -125,8 +125,8 @@ ENT_API const char *ent_cell_text(const ent_cell *c, size_t *n);
 ENT_API const ent_cell *ent_cell_first(const ent_cell *c);
 ENT_API const ent_cell *ent_cell_next(const ent_cell *item);
 ENT_API const char *ent_cell_key(const ent_cell *item);
-// Renders as text, json, jsonl, csv, tsv or md. False, with a usage error,
-// when the format or a column is unknown.
+// Renders in a format of ENT_TABLES. False, with a usage error, when there is
+// none of that name or a column is unknown.
 ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
                                const ent_style *style, ent_bytes *out,
                                ent_diags *diags);

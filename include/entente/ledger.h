@@ -85,8 +85,15 @@ ENT_API bool ent_show_yaml(const ent_account *l, const ent_book *b,
 
 // Accounts made of accounts: the same ledger told differently. They stack, and
 // every question can be asked of each. What comes back borrows from `below` and
-// is freed before it.
-//
+// is freed before it; NULL with a usage error. Of a flag `asked` is NULL.
+ENT_API ent_account *ent_account_derived(const ent_account *below,
+                                         const char *option, const char *asked,
+                                         ent_diags *diags);
+// The k-th such option, NULL past the last; of several the last is derived
+// first. What a help calls its value, NULL for a flag; a line of help.
+ENT_API const char *ent_account_option(size_t k);
+ENT_API const char *ent_account_option_value(const char *option);
+ENT_API const char *ent_account_option_help(const char *option);
 // Told at the level of some kinds of actors ("state", or several with commas):
 // actors stand for what they belong to, by dated ties of membership, for as
 // long as they belong. NULL with usage/unknown-kind, roll-up/cycle or

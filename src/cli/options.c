@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum option_kind { FLAG, TEXT, ASKED };
+enum option_kind { FLAG, TEXT, ASKED, DERIVING };
 
 struct option {
   const char *name;
   char letter;
   enum option_kind kind;
-  size_t where; // offset in struct settings; of ASKED none
+  size_t where; // offset in struct settings; of ASKED and DERIVING none
   unsigned owns;
   const char *value, *help;
   const char *after; // of the program's own: the option asked before it
@@ -58,6 +58,18 @@ static void add_asked(const char *name) {
     add_row(o);
 }
 
+// What derives an account stands behind what chooses ties.
+static void add_deriving(const char *after) {
+  const char *name;
+  for (size_t k = 0;
+       !strcmp(after, "standing") && (name = ent_account_option(k)); k++)
+    add_row((struct option){.name = name,
+                            .kind = DERIVING,
+                            .owns = OWN_ACCOUNT,
+                            .value = ent_account_option_value(name),
+                            .help = ent_account_option_help(name)});
+}
+
 // All options in the order of a help: the library's, and among them ours.
 static void make_rows(void) {
   if (rows > 0)
@@ -65,6 +77,7 @@ static void make_rows(void) {
   add_own(NULL);
   for (size_t k = 0; ent_option_name(k); k++) {
     add_asked(ent_option_name(k));
+    add_deriving(ent_option_name(k));
     add_own(ent_option_name(k));
   }
 }
@@ -182,6 +195,8 @@ static bool keep(struct settings *s, const struct option *o, char *value) {
   s->value[row_of(o)] = value;
   if (o->kind == ASKED)
     return ask(s, o->name, value);
+  if (o->kind == DERIVING)
+    return true;
   if (o->kind == FLAG)
     memcpy(at, &(bool){true}, sizeof(bool));
   else

@@ -4,6 +4,7 @@
 // use: when the format's tables lack one, the other tables are shown instead.
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/signs.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "render/render.h"
@@ -246,4 +247,24 @@ bool page_has_foot(const struct render_page *page) {
     if (page->sheets.at[i].table->rows.n > 0)
       return !page->style->quiet;
   return true;
+}
+
+void page_text(const struct render_page *page, struct buf *b, struct str s,
+               void (*escape)(struct buf *b, struct str s)) {
+  struct buf ours = {0};
+  if (page->style->ascii)
+    signs_ascii(&ours, s);
+  else
+    buf_adds(&ours, s);
+  escape(b, buf_str(&ours));
+  buf_drop(&ours);
+}
+
+void sheet_words(struct buf *b, const struct render_sheet *s, size_t row,
+                 size_t k) {
+  struct buf words = {0};
+  if (!sheet_repeats(s, row, k))
+    value_words(&words, sheet_cell(s, row, k), sheet_column(s, k)->decimals);
+  buf_adds(b, str_trim(buf_str(&words)));
+  buf_drop(&words);
 }

@@ -9,28 +9,41 @@ void report_filter(ent_answer *a, const struct filter *f) {
             given ? value_format(m, "%s", f->words) : value_null(m));
 }
 
-// One roll-up is its kinds; one of another is the list of both, in order.
-static struct value *rolled_up(struct arena *m, const ent_account *l) {
-  const ent_account *last = account_told(l, ROLLED_UP);
-  if (!last || !account_told(last->from, ROLLED_UP))
-    return value_string(m, last ? last->told.kinds : NULL);
+static struct value *asked_of(struct arena *m, const ent_account *l) {
+  return l->told.asked ? value_string(m, l->told.asked) : value_bool(m, true);
+}
+
+// What was asked of the one account told so; of several the list, in order.
+static struct value *told_value(struct arena *m, const ent_account *l,
+                                enum told_how how) {
+  const ent_account *last = account_told(l, how);
+  if (!last)
+    return value_null(m);
+  if (!account_told(last->from, how))
+    return asked_of(m, last);
   struct value *list = value_list(m);
   for (size_t depth = account_depth(l); depth--;) {
     const ent_account *x = account_below(l, depth);
-    if (x->told.how == ROLLED_UP)
-      value_append(list, value_string(m, x->told.kinds));
+    if (x->told.how == how)
+      value_append(list, asked_of(m, x));
   }
   return list;
 }
 
+// How the account is told, by the rows of derived.def with these traits.
+static void told_keys(ent_answer *a, const ent_account *l, unsigned slices) {
+  for (int how = AS_WRITTEN + 1; how < TOLD_HOWS; how++) {
+    const struct retelling *t = account_retelling(how);
+    if ((t->traits & TELLS_SLICES) == slices &&
+        (slices || account_told(l, how)))
+      value_set(a->query, t->key, told_value(&a->arena, l, how));
+  }
+}
+
 static void report_view(ent_answer *a, const ent_account *l) {
-  const ent_account *view = account_told(l, TOLD_BY);
-  if (!view)
-    return;
-  ent_sym id = l->facts->actors.at[view->told.party].id;
-  value_set(a->query, "according_to", value_string(&a->arena, text(l, id)));
   struct buf b = {0};
-  caption_view(&b, l);
+  told_keys(a, l, 0);
+  account_left_out(&b, l);
   // Rows alone do not say whose word they are.
   if (b.n)
     answer_warn(a, buf_text(&b));
@@ -38,7 +51,7 @@ static void report_view(ent_answer *a, const ent_account *l) {
 }
 
 void report_told(ent_answer *a, const ent_account *l) {
-  value_set(a->query, "roll_up", rolled_up(&a->arena, l));
+  told_keys(a, l, TELLS_SLICES);
   report_view(a, l);
 }
 
@@ -86,7 +99,7 @@ void report_stand_in(ent_answer *a, const ent_account *l,
   if (x->is != x->was && x->is != NONE && x->was != NONE)
     answer_note(a, "%s counts as %s here (\1-roll-up=%s\2)",
                 actor_label(l, x->was), actor_label(l, x->is),
-                account_told(l, ROLLED_UP)->told.kinds);
+                account_told(l, ROLLED_UP)->told.asked);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {

@@ -119,9 +119,6 @@ void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
-// What a view leaves out: "according to Pakistan alone: 2 ties that it denies
-// or does not speak of are left out"; nothing if the account is no view.
-void caption_view(struct buf *b, const ent_account *l);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);

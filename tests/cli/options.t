@@ -57,7 +57,7 @@ A value that is none of an option's choices:
   [2]
   $ entente check --format shrt
   error: --format cannot be `shrt` [usage/option-value]
-     = help: did you mean `short`? The choices are human, short, json, jsonl, csv, tsv and md
+     = help: did you mean `short`? The choices are human, short, …
   [2]
   $ entente ties --sign postive
   error: there is no sign `postive` [usage/unknown-sign]
@@ -77,7 +77,7 @@ A value that is none of an option's choices:
   [2]
   $ entente ties -O jsn
   error: the answer of `ties` cannot be written as jsn [usage/unknown-format]
-     = help: did you mean `json`? `ties` writes text, json, jsonl, csv, tsv and md
+     = help: did you mean `json`? `ties` writes text, json, …
   [2]
   $ entente path italy france --layer postive
   error: there is no layer `postive` [usage/unknown-layer]
@@ -213,7 +213,7 @@ A file has the format of its extension:
   $ entente ties -o ties
   $ entente ties -o x.svg
   error: the answer of `ties` cannot be written as svg [usage/unknown-format]
-     = help: `ties` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
+     = help: `ties` writes text, json, …; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
 
 Data parses:
