@@ -33,25 +33,6 @@ static struct facts *begin(const struct ent_book *b) {
   return f;
 }
 
-// What the account has taken over.
-static void let_go(struct ent_book *b) {
-  vec_drop(&b->types);
-  vec_drop(&b->kinds);
-  vec_drop(&b->periods);
-  vec_drop(&b->sources);
-  vec_drop(&b->in_place);
-  vec_drop(&b->groups);
-  vec_drop(&b->events);
-  vec_drop(&b->expects);
-  vec_drop(&b->lists);
-  pile_drop(&b->citations);
-  pile_drop(&b->claims);
-  pile_drop(&b->ties);
-  pile_drop(&b->ends);
-  pile_drop(&b->dates);
-  pile_drop(&b->more);
-}
-
 static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
                            ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
@@ -66,7 +47,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   freeze_events(&f);
   freeze_expectations(&f);
   if (taken)
-    let_go(taken);
+    book_let_go(taken); // the account has taken it over
   freeze_lives(&f);
   freeze_order(&f);
   l->own->partial = b->faulty || ent_diags_count(d, ENT_ERROR) > errors;
