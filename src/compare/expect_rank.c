@@ -74,7 +74,7 @@ static void show_ties(const struct asked *a, const struct places *p,
   for (size_t i = 0; i < p->g->edges.n; i++) {
     const struct graph_edge *e = &p->g->edges.at[i];
     if ((e->from == vertex || e->to == vertex) && all++ < EXPECT_SHOWN)
-      expect_record(a, s->ties.at[e->tie].tie, s->ties.at[e->tie].certainty);
+      expect_record(a, &s->ties.at[e->tie], NULL);
   }
   if (all > EXPECT_SHOWN)
     diag_note(a->d, "it is tied to %zu more", all - EXPECT_SHOWN);

@@ -3,6 +3,7 @@
 #include "compare/compare.h"
 #include "draw/pictures.h"
 #include "model/claim.h"
+#include "timeline/untold.h"
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
@@ -350,6 +351,7 @@ static void fill(struct making *m, ent_diags *diags) {
   o.include = POSSIBLE;
   m->asking = o;
   struct slice *all = slice_at(m->l, &o);
+  m->untold = slice_untold(all);
   fill_ties(m, all);
   draw_network(m, all);
   slice_free(all);

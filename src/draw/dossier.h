@@ -14,6 +14,7 @@ struct making {
   struct days range;           // as asked
   struct slice_options asking; // of any time in it, possible ties too
   VEC(uint32_t) keys;          // of each tie
+  size_t untold;               // ties of that time which a view leaves out
 };
 
 // A name for the middle of a sentence: one that runs from right to left does

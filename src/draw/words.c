@@ -32,9 +32,9 @@ void words_name(struct buf *b, const char *name) {
   buf_drop(&line);
 }
 
-void words_view(ent_drawing *d, const ent_account *l) {
+void words_view(ent_drawing *d, const ent_account *l, size_t untold) {
   struct buf b = {0}, words = {0};
-  caption_view(&b, l);
+  caption_view(&b, l, untold);
   if (b.n) {
     b.at[0] = 'A'; // of "according to"
     words_name(&words, buf_text(&b));

@@ -22,6 +22,7 @@ struct graph_options {
   enum layer layer;
   bool directed;
   bool keep_parallel;
+  bool possible; // ties that are only possible make it too
 };
 
 struct graph_edge {
@@ -40,14 +41,19 @@ struct graph {
   VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
   double alpha;                 // for a measure that takes one; 0: its own
-  size_t left_out;              // the layer's ties below likely, disputed
-                                // ones included
+  size_t left_out;              // the layer's ties that are not sure enough,
+                                // disputed ones included
 };
 
-// Ties of certainty likely or better (slice.options.include permitting). A
+// Ties of certainty likely or better, or possible ones too, as far as the
+// slice has them. A
 // symmetric tie gives both arcs of a directed graph and counts once in an
 // undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
+
+// Whether ties of it were over, by the best estimate, before others began, so
+// that what leads through it need not have been a way on any day.
+bool graph_joins_times(const struct graph *g);
 
 // A tie as a graph sees it.
 struct graph_arc {

@@ -68,6 +68,9 @@ struct index_block {
 
 // How an account differs from the one below it.
 enum told_how { AS_WRITTEN, ROLLED_UP, TOLD_BY };
+// Percent: how likely what a party alleges, or is split over, is taken to be.
+enum { SAID_EVEN = 50 };
+
 struct told {
   enum told_how how;
   char *kinds;     // ROLLED_UP: the kinds of actor, "state"

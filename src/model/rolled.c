@@ -188,9 +188,16 @@ static void roll_ties(struct rolling *r) {
 
 // --------------------------------------------------------------- account
 
-static char *copy_text(const char *words) {
+// The kinds without blanks, and without a comma at the end.
+static char *tidied(const char *kinds) {
   struct buf b = {0};
-  buf_add(&b, words);
+  struct str rest = str_trim(str_of(kinds)), word;
+  do {
+    str_cut(rest, ",", &word, &rest);
+    buf_add(&b, b.n ? "," : "");
+    buf_adds(&b, str_trim(word));
+    rest = str_trim(rest);
+  } while (rest.n);
   return buf_detach(&b);
 }
 
@@ -203,7 +210,7 @@ ent_account *account_rolled(const ent_account *below, const char *kinds,
     return NULL;
   }
   r.out = derive_begin(below);
-  r.out->told = (struct told){.how = ROLLED_UP, .kinds = copy_text(kinds)};
+  r.out->told = (struct told){.how = ROLLED_UP, .kinds = tidied(kinds)};
   bool good = find_parts(&r, &roll);
   if (good) {
     roll_ties(&r);

@@ -4,8 +4,6 @@
 #include "model/derive.h"
 #include "model/party.h"
 
-enum { EVEN = 50 }; // percent: what is alleged, or said and denied
-
 // What the accounts below say of one tie: how likely the memberships by which
 // it was rolled up are, as a part of one, and how likely the parties make it
 // whose views they are, in percent.
@@ -34,7 +32,7 @@ static struct below below_of(const ent_account *l, uint32_t tie) {
 static void believe(const ent_account *l, struct tie *t, uint32_t tie,
                     verdict said) {
   struct below b = below_of(l, tie);
-  double percent = said == DEFINITE || b.said < EVEN ? b.said : EVEN;
+  double percent = said == DEFINITE || b.said < SAID_EVEN ? b.said : SAID_EVEN;
   t->likelihood_lo = t->likelihood_hi = (uint8_t)(percent * b.part + 0.5);
   t->likelihood_given = true;
   t->belief = (uint8_t)likelihood_belief(t);

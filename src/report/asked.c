@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/asked.h"
 #include "base/suggest.h"
 #include "report/report.h"
+#include "timeline/untold.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -23,14 +25,14 @@ static struct value *rolled_up(struct arena *m, const ent_account *l) {
   return list;
 }
 
-void report_view(ent_answer *a, const ent_account *l) {
+void report_view(ent_answer *a, const ent_account *l, size_t untold) {
   const ent_account *view = account_told(l, TOLD_BY);
   if (!view)
     return;
   ent_sym id = l->facts->actors.at[view->told.party].id;
   value_set(a->query, "according_to", value_string(&a->arena, text(l, id)));
   struct buf b = {0};
-  caption_view(&b, l);
+  caption_view(&b, l, untold);
   // Rows alone do not say whose word they are.
   if (b.n)
     answer_warn(a, buf_text(&b));
@@ -38,9 +40,9 @@ void report_view(ent_answer *a, const ent_account *l) {
 }
 
 // How the account is told, into the query object.
-static void report_told(ent_answer *a, const ent_account *l) {
+static void report_told(ent_answer *a, const ent_account *l, size_t untold) {
   value_set(a->query, "roll_up", rolled_up(&a->arena, l));
-  report_view(a, l);
+  report_view(a, l, untold);
 }
 
 void report_query(ent_answer *a, const struct slice *s) {
@@ -57,7 +59,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
-  report_told(a, s->ledger);
+  report_told(a, s->ledger, slice_untold(s));
 }
 
 void report_series(ent_answer *a, const ent_account *l,
@@ -71,7 +73,8 @@ void report_series(ent_answer *a, const ent_account *l,
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
   report_filter(a, o->filter);
-  report_told(a, l);
+  const struct asked_range asked = {.l = l, .days = o->q, .filter = o->filter};
+  report_told(a, l, asked_untold(&asked));
 }
 
 void report_range(struct buf *b, const ent_account *l,

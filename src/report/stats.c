@@ -8,19 +8,25 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { WHAT, NAME, COUNT, COLUMNS };
+enum { WHAT, NAME, D_NAME, COUNT, COLUMNS };
 static const struct column columns[COLUMNS] = {
     [WHAT] = {"what", "", FOR_BOTH, COLUMN_SPARSE, 0},
-    [NAME] = {"name", "", FOR_BOTH, 0, 0},
+    [NAME] = {"name", "", FOR_PEOPLE, 0, 0},
+    [D_NAME] = {"name", "", FOR_DATA, 0, 0}, // of an actor its id
     [COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 3},
 };
 
-static void add(ent_answer *a, struct ent_table *t, const char *what,
-                const char *name, size_t n) {
+static struct value **add_row(ent_answer *a, struct ent_table *t,
+                              const char *what, const char *name) {
   struct value **c = table_row(a, t)->cell;
   c[WHAT] = value_string(&a->arena, what);
-  c[NAME] = value_string(&a->arena, name);
-  c[COUNT] = value_int(&a->arena, (int64_t)n);
+  c[NAME] = c[D_NAME] = value_string(&a->arena, name);
+  return c;
+}
+
+static void add(ent_answer *a, struct ent_table *t, const char *what,
+                const char *name, size_t n) {
+  add_row(a, t, what, name)[COUNT] = value_int(&a->arena, (int64_t)n);
 }
 
 static void totals(ent_answer *a, struct ent_table *t, const ent_account *l) {
@@ -102,10 +108,8 @@ struct network {
 static void add_number(const struct network *n, const char *name, double x,
                        bool share) {
   struct arena *m = &n->a->arena;
-  struct value **c = table_row(n->a, n->t)->cell;
-  c[WHAT] = value_string(m, n->what);
-  c[NAME] = value_string(m, name);
-  c[COUNT] = share || isnan(x) ? value_real(m, x) : value_int(m, (int64_t)x);
+  add_row(n->a, n->t, n->what, name)[COUNT] =
+      share || isnan(x) ? value_real(m, x) : value_int(m, (int64_t)x);
 }
 
 // What igraph is asked; nothing where the network is too large for that.
@@ -148,9 +152,13 @@ static void holders(const struct network *n, const char *what,
       vec_push(&list, ((struct holder){g->actor.at[v], c.parts[v]}));
   if (list.n)
     qsort(list.at, list.n, sizeof *list.at, most_first);
-  for (size_t i = 0; i < list.n; i++)
-    add(n->a, n->t, what, actor_label(n->s->ledger, list.at[i].actor),
-        list.at[i].parts);
+  const ent_account *l = n->s->ledger;
+  for (size_t i = 0; i < list.n; i++) {
+    const uint32_t actor = list.at[i].actor;
+    struct value **cell = add_row(n->a, n->t, what, actor_label(l, actor));
+    cell[D_NAME] = sym_value(&n->a->arena, l, l->facts->actors.at[actor].id);
+    cell[COUNT] = value_int(&n->a->arena, (int64_t)list.at[i].parts);
+  }
   cuts_drop(&c);
   vec_drop(&list);
 }
@@ -204,6 +212,8 @@ static bool network(ent_answer *a, struct ent_table *t, const ent_account *l,
   const bool good = measures(&n, q->network, d);
   if (good && q->network)
     articulation(&n, q, g.layer);
+  if (good && graph_joins_times(n.plain))
+    answer_head(a, "ways in the network join ties of different times");
   graph_free(n.plain);
   graph_free(n.directed);
   slice_free(s);

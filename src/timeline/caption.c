@@ -39,16 +39,17 @@ void caption_filter(struct buf *b, const ent_account *l,
     buf_addf(b, "; %s", f->words);
 }
 
-void caption_view(struct buf *b, const ent_account *l) {
+void caption_view(struct buf *b, const ent_account *l, size_t untold) {
   const ent_account *view = account_told(l, TOLD_BY);
   if (!view || !view->told.left_out)
     return;
-  size_t n = view->told.left_out;
-  buf_addf(b,
-           "according to %s alone: %zu tie%s that it denies or does not speak "
-           "of %s left out",
-           text(l, l->facts->actors.at[view->told.party].label), n,
-           n == 1 ? "" : "s", n == 1 ? "is" : "are");
+  buf_addf(b, "according to %s alone: ",
+           text(l, l->facts->actors.at[view->told.party].label));
+  if (!untold)
+    buf_add(b, "no tie had to be left out here");
+  else
+    buf_addf(b, "%zu tie%s that it denies or does not speak of %s left out",
+             untold, untold == 1 ? "" : "s", untold == 1 ? "is" : "are");
 }
 
 // What does not depend on the date that is asked about.

@@ -20,22 +20,28 @@ struct projection {
 
 static const struct projection projections[] = {
     {"positive, undirected",
-     {LAYER_POSITIVE, false, false},
+     {.layer = LAYER_POSITIVE, .directed = false, .keep_parallel = false},
      "1-2 7.5*4 1-4 1*1"},
     {"positive, directed",
-     {LAYER_POSITIVE, true, false},
+     {.layer = LAYER_POSITIVE, .directed = true, .keep_parallel = false},
      "1-2 1.5*2 1-4 1*1 2-1 6.5*3 4-1 1*1"},
-    {"negative, undirected", {LAYER_NEGATIVE, false, false}, "2-3 1*1"},
-    {"negative, directed", {LAYER_NEGATIVE, true, false}, "3-2 1*1"},
-    {"neutral, directed", {LAYER_NEUTRAL, true, false}, "3-4 3*1 4-3 3*1"},
+    {"negative, undirected",
+     {.layer = LAYER_NEGATIVE, .directed = false, .keep_parallel = false},
+     "2-3 1*1"},
+    {"negative, directed",
+     {.layer = LAYER_NEGATIVE, .directed = true, .keep_parallel = false},
+     "3-2 1*1"},
+    {"neutral, directed",
+     {.layer = LAYER_NEUTRAL, .directed = true, .keep_parallel = false},
+     "3-4 3*1 4-3 3*1"},
     {"all, undirected",
-     {LAYER_ALL, false, false},
+     {.layer = LAYER_ALL, .directed = false, .keep_parallel = false},
      "1-2 7.5*4 1-4 1*1 2-3 1*1 3-4 3*1"},
     {"parallel ties kept",
-     {LAYER_POSITIVE, false, true},
+     {.layer = LAYER_POSITIVE, .directed = false, .keep_parallel = true},
      "1-2 2*1 1-2 1*1 1-2 0.5*1 1-2 4*1 1-4 1*1"},
     {"parallel arcs kept",
-     {LAYER_POSITIVE, true, true},
+     {.layer = LAYER_POSITIVE, .directed = true, .keep_parallel = true},
      "1-2 1*1 1-2 0.5*1 1-4 1*1 2-1 2*1 2-1 0.5*1 2-1 4*1 4-1 1*1"},
 };
 
@@ -118,8 +124,10 @@ static void from_a_slice(void **state) {
 
 static void links_are_sorted(void **state) {
   (void)state;
-  struct graph *g = graph_from_arcs(5, arcs, sizeof arcs / sizeof *arcs,
-                                    &(struct graph_options){LAYER_ALL, 1, 0});
+  struct graph *g = graph_from_arcs(
+      5, arcs, sizeof arcs / sizeof *arcs,
+      &(struct graph_options){
+          .layer = LAYER_ALL, .directed = 1, .keep_parallel = 0});
   // 1-2 1-4 2-1 3-2 3-4 4-1 4-3
   struct graph_links on = graph_links(g, false), back = graph_links(g, true);
   static const uint32_t targets[] = {2, 4, 1, 2, 4, 1, 3};
@@ -150,7 +158,9 @@ static void components_are_numbered_by_size(void **state) {
   static const uint32_t expected[] = {3, 1, 1, 0, 2, 0, 4, 0, 2};
   uint32_t component[9];
   struct graph *g = graph_from_arcs(
-      9, pairs, 4, &(struct graph_options){LAYER_POSITIVE, true, false});
+      9, pairs, 4,
+      &(struct graph_options){
+          .layer = LAYER_POSITIVE, .directed = true, .keep_parallel = false});
   assert_int_equal(graph_components(g, component), 5);
   assert_memory_equal(component, expected, sizeof expected);
   graph_free(g);
@@ -184,8 +194,10 @@ static igraph_error_t fail_inside(void) {
   igraph_t ig = {0};
   igraph_vector_t w = {0}, b = {0};
   igraph_error_t e = IGRAPH_SUCCESS;
-  struct graph *g =
-      graph_from_arcs(2, &one, 1, &(struct graph_options){LAYER_ALL, 0, 0});
+  struct graph *g = graph_from_arcs(
+      2, &one, 1,
+      &(struct graph_options){
+          .layer = LAYER_ALL, .directed = 0, .keep_parallel = 0});
   IG(e = ig_graph(g, &ig));
   IG(e = ig_weights(g, &w));
   IG(e = igraph_vector_init(&b, 0));

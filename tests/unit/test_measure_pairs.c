@@ -164,8 +164,10 @@ static void paths_beyond_counting(void **state) {
       arcs[4 * i + 2 + k] =
           (struct graph_arc){3 * i + 1 + k, 3 * i + 3, 1, false, 1};
     }
-  struct graph *g = graph_from_arcs(3 * N + 1, arcs, 4 * N,
-                                    &(struct graph_options){LAYER_ALL, 0, 0});
+  struct graph *g = graph_from_arcs(
+      3 * N + 1, arcs, 4 * N,
+      &(struct graph_options){
+          .layer = LAYER_ALL, .directed = 0, .keep_parallel = 0});
   double *score = mem_new(g->edges.n, sizeof *score);
   ent_diags *d = ent_diags_new();
   assert_false(
@@ -242,13 +244,17 @@ static void networks_agree(void **state) {
         }
       }
     }
-    struct graph *g = graph_from_arcs(r.n, r.arcs, r.m,
-                                      &(struct graph_options){LAYER_ALL, 0, 0});
+    struct graph *g = graph_from_arcs(
+        r.n, r.arcs, r.m,
+        &(struct graph_options){
+            .layer = LAYER_ALL, .directed = 0, .keep_parallel = 0});
     expect("transitivity", g, closed / two_paths);
     expect("isolates", g, alone);
     graph_free(g);
     g = graph_from_arcs(r.n, r.arcs, r.m,
-                        &(struct graph_options){LAYER_ALL, 1, 0});
+                        &(struct graph_options){.layer = LAYER_ALL,
+                                                .directed = 1,
+                                                .keep_parallel = 0});
     expect("reciprocity", g, mutual / arcs);
     graph_free(g);
   }
