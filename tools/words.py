@@ -26,7 +26,7 @@ MOST = 0
 COMMENT_OR_STRING = re.compile(
     r'//[^\n]*|/\*.*?\*/|\'(?:\\.|[^\'\\\n])\'|"((?:\\.|[^"\\\n])*)"', re.S)
 MARK = re.compile(r'(?:\\1|\\001|OPT\(")-?([a-z][a-z-]*)')
-OPTIONS = re.compile(r'^[A-Z]+\("([a-z-]+)"', re.M)
+OPTIONS = re.compile(r'^[A-Z]+\((?:\w+, \w+, )?"([a-z-]+)"', re.M)
 OPTION = re.compile(r"(?<![\w<!\"-])--(?:[a-z][a-z-]*|%s)")
 
 
@@ -54,7 +54,7 @@ def spoken(path):
 def strange():
     """(path, line, name) of each mark that names no option."""
     known = set()
-    for name in ("ask/questions.def", "cli/options.def"):
+    for name in ("ask/questions.def", "cli/options.def", "model/derived.def"):
         with open(os.path.join(ROOT, "src", name), encoding="utf-8") as f:
             known.update(OPTIONS.findall(f.read()))
     for path in files():

@@ -211,10 +211,10 @@ static bool needs_value(const struct option *o) {
 }
 
 static bool store(struct settings *s, const struct option *o, char *value) {
-  bool several = is_flag(o) || is_list(o);
   if (value && is_blank(value))
     return needs_value(o);
-  if (!several && !once(s, o))
+  // -qq says no more than -q, as everywhere.
+  if (!is_list(o) && o->kind != FLAG && !once(s, o))
     return false;
   return keep(s, o, value);
 }
@@ -294,7 +294,8 @@ static bool short_options(struct settings *s, const struct command *c,
     if (!o || !taken(o, c))
       return unknown((char[]){'-', *p, 0}, c, o);
     if (is_flag(o)) {
-      store(s, o, NULL);
+      if (!store(s, o, NULL))
+        return false;
       continue;
     }
     char *value = p[1] ? p + 1 : argv[*i + 1];
@@ -334,6 +335,20 @@ static bool hops_good(const struct settings *s) {
   return false;
 }
 
+// The day on which the ledger ends is one day anyhow.
+static bool throughout_good(const struct settings *s) {
+  static const char *const times[] = {"at", "during", "from", "to", "every"};
+  bool any = !option_given(s, "throughout");
+  for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+    any = any || option_given(s, times[i]);
+  if (any)
+    return true;
+  say_error("usage/option",
+            "--throughout asks about every day of a time, and none is named");
+  say_help("name one with --at or --during");
+  return false;
+}
+
 static bool count_words(const struct settings *s, const struct command *c) {
   size_t least = s->yaml ? 0 : c->least; // of no record: all
   if (s->help || (s->words >= least && s->words <= c->most))
@@ -367,7 +382,8 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   s->style.quiet = s->quiet;
-  return good && color_good(s) && hops_good(s) && count_words(s, c);
+  return good && color_good(s) && hops_good(s) && throughout_good(s) &&
+         count_words(s, c);
 }
 
 static size_t columns(const char *s, size_t n) {

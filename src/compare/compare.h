@@ -35,7 +35,9 @@ enum change change_of(verdict one, verdict two);
 
 struct diff_line {
   uint32_t key;           // natural key
-  verdict dates1, dates2; // date verdicts: they alone make the change
+  verdict dates1, dates2; // what makes the change: date verdicts, or, where
+                          // two records of different belief stand for the
+                          // dates, how certain each is
   verdict c1, c2;         // certainty at each side (dates, belief, lives)
   enum change change;
   uint32_t tie1, tie2; // the surest record at each side, or NONE

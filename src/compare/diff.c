@@ -54,6 +54,16 @@ static bool interrupted(const struct diff *d, uint32_t key) {
   return false;
 }
 
+// Between two records, one of which is believed more, something changed that
+// is not of dates: from what is alleged to what is asserted, say.
+static void heed_belief(const ent_account *l, struct diff_line *x) {
+  if (x->tie1 == NONE || x->tie2 == NONE ||
+      tie_belief(&l->ties.at[x->tie1]) == tie_belief(&l->ties.at[x->tie2]))
+    return;
+  x->dates1 = x->c1;
+  x->dates2 = x->c2;
+}
+
 static void add_line(struct diff *d, const struct slice_line *one,
                      const struct slice_line *two) {
   assert(one || two);
@@ -69,6 +79,7 @@ static void add_line(struct diff *d, const struct slice_line *one,
     x.c2 = two->certainty;
     x.recent2 = two->recent;
   }
+  heed_belief(d->one->ledger, &x);
   x.change = change_of(x.dates1, x.dates2);
   x.interrupted =
       x.dates1 >= LIKELY && x.dates2 >= LIKELY && interrupted(d, x.key);

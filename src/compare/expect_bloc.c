@@ -77,8 +77,8 @@ static void show_ties(const struct asked *a, const struct blocs *x) {
       if (sides_weighs(x->sides->slice, p, p->ties.at[k]) &&
           all++ < EXPECT_SHOWN) {
         struct slice_options o = {.q = p->q};
-        expect_record(a, p->ties.at[k],
-                      slice_judge(a->l, p->ties.at[k], &o).certainty);
+        const struct slice_tie given = slice_judge(a->l, p->ties.at[k], &o);
+        expect_record(a, &given, NULL);
       }
   }
   mem_free(asked);

@@ -7,6 +7,7 @@
 
 struct rank_step {
   size_t left_out; // ties
+  bool joined;     // ways join ties of different times
   bool same;       // network as at the step before
   bool failed;
   bool undefined; // the failure is of this network, not of what is asked
@@ -54,8 +55,10 @@ static void compute(void *context, size_t from, size_t end) {
       break;
     begin_step(o, &now, i);
     bool same = last.graph && graph_equal(last.graph, now.graph);
-    o->state[i] =
-        (struct rank_step){.left_out = now.graph->left_out, .same = same};
+    o->state[i] = (struct rank_step){.left_out = now.graph->left_out,
+                                     .joined = o->m->of_ways &&
+                                               graph_joins_times(now.graph),
+                                     .same = same};
     if (same && last.value) {
       keep(o, &last, i);
       scores_drop(&now);
@@ -95,6 +98,7 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
       o->first_undefined = i;
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
+    o->joined += o->state[i].joined;
   }
   return o->undefined < steps || complain(o, o->first_undefined, d);
 }

@@ -15,7 +15,7 @@ bool sides_weighs(const struct slice *s, const struct pair *p, uint32_t tie) {
   struct slice_options o = s->options;
   o.q = p->q;
   return type_of(s->ledger, &s->ledger->ties.at[tie])->sign != 0 &&
-         slice_judge(s->ledger, tie, &o).certainty >= LIKELY;
+         slice_judge(s->ledger, tie, &o).certainty >= slice_counted(s);
 }
 
 static struct weights weigh(const struct slice *s, const struct pair *p) {
@@ -106,7 +106,7 @@ static size_t unsure(const struct slice *s) {
     const struct tie_type *type =
         type_of(s->ledger, &s->ledger->ties.at[s->ties.at[i].tie]);
     n += type->sign != 0 && type->family != STRUCTURE &&
-         s->ties.at[i].certainty < LIKELY;
+         s->ties.at[i].certainty < slice_counted(s);
   }
   return n;
 }

@@ -2,6 +2,7 @@
 #include "draw/dossier.h"
 #include "draw/pictures.h"
 #include "model/claim.h"
+#include "timeline/untold.h"
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
@@ -363,6 +364,7 @@ static void fill(struct making *m, ent_diags *diags) {
   copy_runs(m);
   name_times(m);
   set_title(m);
+  m->untold = slice_untold(m->of->slice);
   fill_ties(m);
   draw_network(m);
   tell_changes(d);

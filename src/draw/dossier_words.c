@@ -271,7 +271,7 @@ static void tell_counts(struct making *m) {
 
 static const char *perspective(struct making *m) {
   struct buf b = {0}, words = {0};
-  account_left_out(&b, m->l);
+  account_left_out(&b, m->l, m->untold);
   words_name(&words, b.n ? buf_text(&b) : "every source and party");
   const char *kept = drawing_text(texts(m), "%s", buf_text(&words));
   buf_drop(&b);

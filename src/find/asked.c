@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/asked.h"
 
+#include "timeline/untold.h"
+
 #include <string.h>
 
 struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
                                   struct days days, const struct filter *f,
                                   bool throughout) {
-  struct asked_range asked = {l, days, f, NULL};
+  struct asked_range asked = {.l = l, .days = days, .filter = f};
   char *note = coverage_note(l, days, throughout);
   if (note)
     asked.note = arena_text(arena, note, strlen(note));
   mem_free(note);
   return asked;
+}
+
+size_t asked_untold(const struct asked_range *asked) {
+  const struct slice_options o = {.q = asked->days, .filter = asked->filter};
+  const struct untold_of of = {.o = &o,
+                               .n = 1,
+                               .lasting = asked->lasting,
+                               .paired = asked->paired,
+                               .pair = {asked->pair[0], asked->pair[1]}};
+  return untold(asked->l, &of);
 }
 
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d) {

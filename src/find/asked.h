@@ -11,12 +11,18 @@ struct asked_range {
   struct days days;
   const struct filter *filter;
   const char *note; // coverage_note of it, or NULL
+  bool lasting;     // happenings do not count
+  bool paired;      // only what is between these two
+  uint32_t pair[2];
 };
 
 // With its note, in the arena.
 struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
                                   struct days days, const struct filter *f,
                                   bool throughout);
+
+// How many ties of such a question a view leaves out.
+size_t asked_untold(const struct asked_range *asked);
 
 // The actor that a question names, or NONE, told.
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d);

@@ -27,7 +27,7 @@ struct circles {
   uint32_t *head; // of each the member with most weight inside, an actor
   struct rests_on *rests_on; // of each, what its members have with anybody
   struct cliques cliques;
-  size_t least, shown; // members asked for; cliques that have as many
+  size_t least; // members asked for
 };
 
 // Communities of the positive layer; NULL on error, freed by circles_free.

@@ -83,7 +83,9 @@ static bool size_by(struct looks *x, const struct slice *s, const char *name,
 // ------------------------------------------------------------------- blocs
 
 static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
-  struct sides *sides = sides_of(slice_at(s->ledger, &s->options), d);
+  struct slice_options o = s->options;
+  o.include = LIKELY; // as blocs are found without another wish
+  struct sides *sides = sides_of(slice_at(s->ledger, &o), d);
   if (!sides)
     return false;
   struct split split =

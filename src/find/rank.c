@@ -75,7 +75,7 @@ static const struct slice_tie *nth(const struct slice *s,
 static uint32_t likely(const struct slice *s, const struct slice_line *k) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < k->ties.n; i++)
-    n += nth(s, k, i)->certainty >= LIKELY;
+    n += nth(s, k, i)->certainty >= slice_counted(s);
   return n;
 }
 
@@ -99,7 +99,7 @@ static void keep_line(struct ranking *r, const struct slice_line *k,
   uint32_t end[2] = {t->from, t->to};
   for (int e = 0; e < 2; e++)
     for (uint32_t i = 0; i < k->ties.n; i++)
-      if (nth(s, k, i)->certainty >= LIKELY) {
+      if (nth(s, k, i)->certainty >= slice_counted(s)) {
         struct run *run = &of[end[e]].records;
         r->ties.at[run->first + run->n++] = nth(s, k, i)->tie;
       }
@@ -120,11 +120,11 @@ static struct tally *tallies(struct ranking *r) {
   struct tally *of = mem_new(actors + 1, sizeof *of);
   struct slice_lines keys = slice_group(r->now.slice);
   for (size_t i = 0; i < keys.lines.n; i++)
-    if (keys.lines.at[i].certainty >= LIKELY)
+    if (keys.lines.at[i].certainty >= slice_counted(r->now.slice))
       count_line(r->now.slice, &keys.lines.at[i], of);
   lay_out(r, of, actors);
   for (size_t i = 0; i < keys.lines.n; i++)
-    if (keys.lines.at[i].certainty >= LIKELY)
+    if (keys.lines.at[i].certainty >= slice_counted(r->now.slice))
       keep_line(r, &keys.lines.at[i], of);
   vec_drop(&keys.lines);
   return of;

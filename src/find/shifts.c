@@ -14,6 +14,7 @@ struct shift_list *shifts_find(const ent_account *l, const ent_query *q,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+  x->asked.lasting = !q->with_events;
   x->s = shifts_between(l, &o);
   x->others = q->turning ? shifts_keep_turning(&x->s) : 0;
   if (!diags_stopped(d))
@@ -85,6 +86,10 @@ struct pair_story *pair_story_find(const ent_account *l, const char *a,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+  x->asked.lasting = !q->with_events;
+  x->asked.paired = true;
+  x->asked.pair[0] = x->a;
+  x->asked.pair[1] = x->b;
   follow(x, &o);
   return x;
 }
@@ -137,6 +142,7 @@ struct shift_steps *shift_steps_find(const ent_account *l, const ent_query *q,
               few_enough(q, &steps, d);
   if (good) {
     x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+    x->asked.lasting = !q->with_events;
     count(x, &o, &steps);
     good = !diags_stopped(d);
   }

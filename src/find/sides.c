@@ -81,8 +81,8 @@ static bool many_dates(struct siding *s, ent_diags *d) {
   struct str rest = str_of(s->q->at), one;
   ent_query lasting = *s->q;
   lasting.recent = s->q->recent ? s->q->recent : "0";
-  while (rest.n > 0) {
-    dates_split(rest, &one, &rest);
+  for (bool more = true; more;) {
+    more = dates_split(rest, &one, &rest);
     one = str_trim(one);
     const char *at = arena_text(&s->arena, one.at, one.n);
     if (!query_slice(s->l, &lasting, at, &s->arena, &s->asked, d) ||

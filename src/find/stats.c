@@ -155,6 +155,7 @@ static bool take_network(struct stats *x, const struct slice_options *o,
   const bool good = measure_network(x, &n, d);
   if (good && x->q->network)
     find_holders(x, s);
+  x->joins_times = good && graph_joins_times(n.plain);
   graph_free(n.plain);
   graph_free(n.directed);
   slice_free(s);

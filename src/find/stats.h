@@ -52,6 +52,7 @@ struct stats {
   const ent_account *l;
   const ent_query *q;  // as asked; the caller's
   struct slice *slice; // at the date, possible ties too
+  bool joins_times;    // ties of the network were over before others began
   bool narrowed;       // a date, a filter or a way of telling was asked for
   VEC(struct stats_row) rows; // in the order in which they are told
   // Of the network that rankings have too: lasting ties, likely or better.

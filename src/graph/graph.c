@@ -138,6 +138,47 @@ static void add_actors(struct graph *g, size_t n) {
   }
 }
 
+static bool takes(const struct graph *g, const struct slice_tie *x) {
+  const ent_account *l = g->slice->ledger;
+  return layer_holds(g->options.layer, type_of(l, &l->ties.at[x->tie])->sign) &&
+         x->certainty >= (g->options.possible ? POSSIBLE : LIKELY);
+}
+
+// From the first of a tie's days within those asked to its last.
+static struct days stretch_of(const struct slice *s, uint32_t tie) {
+  const ent_account *l = s->ledger;
+  const struct tie *t = &l->ties.at[tie];
+  const struct days q = s->options.q;
+  struct days out = {DAY_MAX, DAY_MIN};
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct days d = spell_days(&l->spells.at[t->spell + k], LIKELY);
+    if (type_of(l, t)->event && d.lo <= d.hi)
+      d.hi = recent_until(d.hi, &s->options);
+    if (d.lo > d.hi || d.lo > q.hi || d.hi < q.lo)
+      continue;
+    out.lo = d.lo < out.lo ? d.lo : out.lo;
+    out.hi = d.hi > out.hi ? d.hi : out.hi;
+  }
+  return out;
+}
+
+bool graph_joins_times(const struct graph *g) {
+  const struct slice *s = g->slice;
+  day last_first = DAY_MIN, first_last = DAY_MAX;
+  if (!s || s->options.throughout || s->options.q.lo == s->options.q.hi)
+    return false;
+  for (size_t i = 0; i < s->ties.n; i++) {
+    if (!takes(g, &s->ties.at[i]))
+      continue;
+    const struct days d = stretch_of(s, s->ties.at[i].tie);
+    if (d.lo > d.hi)
+      continue;
+    last_first = d.lo > last_first ? d.lo : last_first;
+    first_last = d.hi < first_last ? d.hi : first_last;
+  }
+  return last_first > first_last;
+}
+
 struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   const ent_account *l = s->ledger;
   struct graph *g = begin(s, o);
@@ -145,10 +186,8 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);
-    if (!layer_holds(o->layer, type->sign))
-      continue;
-    if (s->ties.at[i].certainty < LIKELY) {
-      g->left_out++;
+    if (!takes(g, &s->ties.at[i])) {
+      g->left_out += layer_holds(o->layer, type->sign);
       continue;
     }
     const struct graph_arc a = {.from = t->from,

@@ -22,6 +22,7 @@ struct graph_options {
   enum layer layer;
   bool directed;
   bool keep_parallel;
+  bool possible;       // ties that are only possible make it too
   struct watch *watch; // of long work on it; or NULL
 };
 
@@ -44,8 +45,8 @@ struct graph {
   ties;            // of all edges in turn, each in the order of the
                    // slice, into which they are indices
   double alpha;    // for a measure that takes one; 0: its own
-  size_t left_out; // the layer's ties below likely, disputed
-                   // ones included
+  size_t left_out; // the layer's ties that are not sure enough,
+                   // disputed ones included
 };
 
 // The k-th of an edge's ties.
@@ -54,10 +55,15 @@ static inline uint32_t graph_tie(const struct graph *g,
   return g->ties.at[e->first + k];
 }
 
-// Ties of certainty likely or better (slice.options.include permitting). A
+// Ties of certainty likely or better, or possible ones too, as far as the
+// slice has them. A
 // symmetric tie gives both arcs of a directed graph and counts once in an
 // undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
+
+// Whether ties of it were over, by the best estimate, before others began, so
+// that what leads through it need not have been a way on any day.
+bool graph_joins_times(const struct graph *g);
 
 // A tie as a graph sees it.
 struct graph_arc {

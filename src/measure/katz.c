@@ -177,6 +177,7 @@ const struct measure measure_katz = {
     .weighted = true,
     .takes_alpha = true,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
     .tell = tell,
 };

@@ -74,6 +74,9 @@ enum told_how {
 #include "model/derived.def"
   TOLD_HOWS
 };
+// Percent: how likely what a party alleges, or is split over, is taken to be.
+enum { SAID_EVEN = 50 };
+
 struct told {
   enum told_how how;
   char *asked; // what for, as data: the kinds of actor, the party's id; or NULL
@@ -144,8 +147,11 @@ const ent_account *account_memberships(const ent_account *l);
 // bottom up; nothing of what is told as it was written.
 void account_caption(struct buf *b, const ent_account *l);
 // What it leaves out, and those below: "according to Pakistan alone: 2 ties
-// that it denies or does not speak of are left out"; else nothing.
-void account_left_out(struct buf *b, const ent_account *l);
+// that it denies or does not speak of are left out"; else nothing. `here`: how
+// many of those asked about the last leaves out that leaves out any.
+void account_left_out(struct buf *b, const ent_account *l, size_t here);
+// That one; NULL if none does.
+const ent_account *account_choosing(const ent_account *l);
 // The row of derived.def of a way to tell; AS_WRITTEN has none.
 const struct retelling *account_retelling(enum told_how how);
 // How many derivations it was made by, and the account that many below it.

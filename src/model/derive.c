@@ -72,16 +72,26 @@ void account_caption(struct buf *b, const ent_account *l) {
   }
 }
 
-void account_left_out(struct buf *b, const ent_account *l) {
+const ent_account *account_choosing(const ent_account *l) {
+  while (l && !l->told.left_out)
+    l = l->from;
+  return l;
+}
+
+void account_left_out(struct buf *b, const ent_account *l, size_t here) {
+  const ent_account *last = account_choosing(l);
   for (size_t depth = account_depth(l); depth--;) {
     const ent_account *x = account_below(l, depth);
-    size_t n = x->told.left_out;
-    if (!n)
+    size_t n = x == last ? here : x->told.left_out;
+    if (!x->told.left_out)
       continue;
     buf_add(b, b->n ? "; " : "");
     add_words(b, x);
-    buf_addf(b, " alone: %zu tie%s %s %s left out", n, n == 1 ? "" : "s",
-             account_retelling(x->told.how)->left_out, n == 1 ? "is" : "are");
+    if (!n)
+      buf_add(b, " alone: no tie had to be left out here");
+    else
+      buf_addf(b, " alone: %zu tie%s %s %s left out", n, n == 1 ? "" : "s",
+               account_retelling(x->told.how)->left_out, n == 1 ? "is" : "are");
   }
 }
 

@@ -185,6 +185,19 @@ static void roll_ties(struct rolling *r) {
 
 // --------------------------------------------------------------- account
 
+// The kinds without blanks, and without a comma at the end.
+static char *tidied(const char *kinds) {
+  struct buf b = {0};
+  struct str rest = str_trim(str_of(kinds)), word;
+  do {
+    str_cut(rest, ",", &word, &rest);
+    buf_add(&b, b.n ? "," : "");
+    buf_adds(&b, str_trim(word));
+    rest = str_trim(rest);
+  } while (rest.n);
+  return buf_detach(&b);
+}
+
 ent_account *account_rolled(const ent_account *below, const char *kinds,
                             ent_diags *d) {
   struct rollup roll;
@@ -194,7 +207,7 @@ ent_account *account_rolled(const ent_account *below, const char *kinds,
     return NULL;
   }
   r.out = derive_begin(below);
-  r.out->told = (struct told){.how = ROLLED_UP, .asked = derive_words(kinds)};
+  r.out->told = (struct told){.how = ROLLED_UP, .asked = tidied(kinds)};
   bool good = find_parts(&r, &roll);
   if (good) {
     roll_ties(&r);

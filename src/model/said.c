@@ -4,13 +4,11 @@
 #include "model/derive.h"
 #include "model/party.h"
 
-enum { EVEN = 50 }; // percent: what is alleged, or said and denied
-
 // The author's likelihood gives way to the party's word, but for what it owes
 // to memberships and to the parties below.
 static struct descent believe(struct tie *t, struct descent was, verdict said) {
-  if (said != DEFINITE && was.said > EVEN)
-    was.said = EVEN;
+  if (said != DEFINITE && was.said > SAID_EVEN)
+    was.said = SAID_EVEN;
   t->likelihood_lo = t->likelihood_hi = derive_percent(was.said, was.part);
   t->likelihood_given = true;
   t->belief = (uint8_t)likelihood_belief(t);

@@ -140,25 +140,35 @@ static struct str first_unknown(const ent_answer *a, enum column_use tables,
   return STR("");
 }
 
-static void say_unknown(const ent_answer *a, enum column_use use,
-                        struct str name, ent_diags *d) {
-  struct suggest near = suggest_for(name);
-  struct buf all = {0};
+// What columns there are for a use, into a list, and what is near to a name.
+static void list_columns(const ent_answer *a, enum column_use use,
+                         struct suggest *near, struct buf *all) {
   struct map seen = {0};
   for (size_t i = 0; i < a->tables.n; i++) {
     const struct ent_table *t = a->tables.at[i];
     for (size_t k = 0; k < t->columns.n && shows(t, use); k++) {
       const struct column *c = &t->columns.at[k];
       struct str key = str_of(use == FOR_DATA ? c->name : column_heading(c));
-      suggest_offer(&near, str_of(use == FOR_DATA ? c->name : column_key(c)));
+      suggest_offer(near, str_of(use == FOR_DATA ? c->name : column_key(c)));
       if (use == FOR_PEOPLE)
-        suggest_offer(&near, str_of(column_heading(c)));
+        suggest_offer(near, str_of(column_heading(c)));
       if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)
         continue;
-      buf_add(&all, all.n > 0 ? ", " : "");
-      buf_adds(&all, key);
+      buf_add(all, all->n > 0 ? ", " : "");
+      buf_adds(all, key);
     }
   }
+  map_drop(&seen);
+}
+
+// Where people see no headings, the names are those of data.
+static void say_unknown(const ent_answer *a, enum column_use use,
+                        struct str name, ent_diags *d) {
+  struct suggest near = suggest_for(name);
+  struct buf all = {0};
+  list_columns(a, use, &near, &all);
+  if (all.n == 0)
+    list_columns(a, FOR_DATA, &near, &all);
   struct str best = suggest_best(&near);
   diag_usage(d, "usage/unknown-column", "there is no column `%.*s` here",
              STR_ARG(name));
@@ -166,7 +176,6 @@ static void say_unknown(const ent_answer *a, enum column_use use,
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
   else
     diag_help(d, "the columns are %s", buf_text(&all));
-  map_drop(&seen);
   buf_drop(&all);
 }
 

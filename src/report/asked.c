@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/asked.h"
 #include "base/suggest.h"
 #include "report/report.h"
+#include "timeline/untold.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -40,19 +42,15 @@ static void told_keys(ent_answer *a, const ent_account *l, unsigned slices) {
   }
 }
 
-static void report_view(ent_answer *a, const ent_account *l) {
+void report_told(ent_answer *a, const ent_account *l, size_t untold) {
   struct buf b = {0};
+  told_keys(a, l, TELLS_SLICES);
   told_keys(a, l, 0);
-  account_left_out(&b, l);
+  account_left_out(&b, l, untold);
   // Rows alone do not say whose word they are.
   if (b.n)
     answer_warn(a, buf_text(&b));
   buf_drop(&b);
-}
-
-void report_told(ent_answer *a, const ent_account *l) {
-  told_keys(a, l, TELLS_SLICES);
-  report_view(a, l);
 }
 
 void report_query(ent_answer *a, const struct slice *s) {
@@ -69,7 +67,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
-  report_told(a, s->ledger);
+  report_told(a, s->ledger, slice_untold(s));
 }
 
 void report_series(ent_answer *a, const ent_account *l,
@@ -83,7 +81,8 @@ void report_series(ent_answer *a, const ent_account *l,
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
   report_filter(a, o->filter);
-  report_told(a, l);
+  const struct asked_range asked = {.l = l, .days = o->q, .filter = o->filter};
+  report_told(a, l, asked_untold(&asked));
 }
 
 void report_range(struct buf *b, const ent_account *l,

@@ -8,8 +8,7 @@ static const char *unaligned(struct arena *m, const struct sides *s,
   struct buf b = {0};
   for (size_t v = 0; v < s->actor.n; v++)
     if (bloc[s->actor.at[v]] == BLOC_UNALIGNED)
-      buf_addf(&b, "%s%s", b.n ? ", " : "",
-               actor_label(s->slice->ledger, s->actor.at[v]));
+      add_to_list(&b, actor_label(s->slice->ledger, s->actor.at[v]));
   const char *words = b.n ? arena_text(m, buf_text(&b), b.n) : NULL;
   buf_drop(&b);
   return words;

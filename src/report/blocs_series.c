@@ -50,9 +50,12 @@ static void make_tables(struct following *w) {
 
 static void add_names(struct buf *b, const struct following *w,
                       const char *sign, size_t first, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    buf_addf(b, "%s%s%s", b->n ? ", " : "", sign,
-             actor_label(w->l, w->w.f.list[first + i]));
+  for (size_t i = 0; i < n; i++) {
+    struct buf name = {0};
+    add_to_list(&name, actor_label(w->l, w->w.f.list[first + i]));
+    buf_addf(b, "%s%s%s", b->n ? ", " : "", sign, buf_text(&name));
+    buf_drop(&name);
+  }
 }
 
 // Born, its members; afterwards who came and who went.

@@ -64,7 +64,7 @@ static void set_members(const struct telling *t, struct value **c,
     const uint32_t actor = t->of->graph->actor.at[v];
     value_append(c[C_MEMBERS],
                  sym_value(m, t->of->l, t->of->l->facts->actors.at[actor].id));
-    buf_addf(&names, "%s%s", names.n ? ", " : "", actor_label(t->of->l, actor));
+    add_to_list(&names, actor_label(t->of->l, actor));
   }
   c[C_NAMES] = value_string(m, arena_text(m, buf_text(&names), names.n));
   buf_drop(&names);

@@ -58,9 +58,9 @@ void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
 void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every);
-// How the account is told, into that object: rolled up to what, and on whose
-// word alone, with what that leaves out as a note.
-void report_told(ent_answer *a, const ent_account *l);
+// How the account is told, into that object: rolled up to what, on whose word
+// alone; and as a note how many ties of those asked about that leaves out.
+void report_told(ent_answer *a, const ent_account *l, size_t untold);
 // "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
 void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);
@@ -96,6 +96,9 @@ __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);
 const char *actor_name(const ent_account *l, uint32_t actor);  // full
 const char *actor_label(const ent_account *l, uint32_t actor); // short
+// A name after those that are in a list for people already; one that has a
+// comma itself stands in quotation marks.
+void add_to_list(struct buf *b, const char *name);
 const char *count_of(struct arena *a, size_t n, const char *one,
                      const char *many); // "1 tie", "2 ties"
 // value_text of a symbol: null when nothing was given.

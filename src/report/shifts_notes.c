@@ -22,7 +22,7 @@ void shifts_head(ent_answer *a, const struct asked_range *asked,
   struct buf b = {0};
   caption_range(&b, asked->l, asked->days, asked->filter, NULL);
   report_filter(a, asked->filter);
-  report_told(a, asked->l);
+  report_told(a, asked->l, asked_untold(asked));
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
   answer_warn(a, asked->note);

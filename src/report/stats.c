@@ -4,19 +4,21 @@
 
 #include <math.h>
 
-enum { WHAT, NAME, COUNT, COLUMNS };
+enum { WHAT, NAME, D_NAME, COUNT, COLUMNS };
 static const struct column columns[COLUMNS] = {
     [WHAT] = {"what", "", FOR_BOTH, COLUMN_SPARSE, 0},
-    [NAME] = {"name", "", FOR_BOTH, 0, 0},
+    [NAME] = {"name", "", FOR_PEOPLE, 0, 0},
+    [D_NAME] = {"name", "", FOR_DATA, 0, 0}, // of an actor its id
     [COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 3},
 };
 
-static void add(ent_answer *a, struct ent_table *t, const char *what,
-                const char *name, struct value *count) {
+static struct value **add(ent_answer *a, struct ent_table *t, const char *what,
+                          const char *name, struct value *count) {
   struct value **c = table_row(a, t)->cell;
   c[WHAT] = value_string(&a->arena, what);
-  c[NAME] = value_string(&a->arena, name);
+  c[NAME] = c[D_NAME] = value_string(&a->arena, name);
   c[COUNT] = count;
+  return c;
 }
 
 // ------------------------------------------------------------------ counts
@@ -96,6 +98,8 @@ static void network(ent_answer *a, struct ent_table *t,
         n->m->share || isnan(n->x) ? value_real(m, n->x)
                                    : value_int(m, (int64_t)n->x));
   }
+  if (of->joins_times)
+    answer_head(a, "ways in the network join ties of different times");
   for (size_t i = 0; i < of->passed.n; i++)
     answer_note(a, "%s is not taken of a network of this size",
                 of->passed.at[i]->name);
@@ -106,9 +110,12 @@ static void holders(ent_answer *a, struct ent_table *t,
   struct arena *m = &a->arena;
   const char *what =
       arena_format(m, "More parts without, %s layer", layer_name(of->held));
-  for (size_t i = 0; i < of->holders.n; i++)
-    add(a, t, what, actor_label(of->l, of->holders.at[i].actor),
-        value_int(m, of->holders.at[i].parts));
+  for (size_t i = 0; i < of->holders.n; i++) {
+    const uint32_t actor = of->holders.at[i].actor;
+    add(a, t, what, actor_label(of->l, actor),
+        value_int(m, of->holders.at[i].parts))[D_NAME] =
+        sym_value(m, of->l, of->l->facts->actors.at[actor].id);
+  }
 }
 
 // ------------------------------------------------------------------- whole

@@ -86,6 +86,12 @@ char *coverage_note(const ent_account *l, struct days q, bool throughout);
 // Cost: the answer's size times the logarithm of the ledger's.
 struct slice *slice_at(const ent_account *l, const struct slice_options *o);
 void slice_free(struct slice *s);
+// How sure a tie must be to count in a network: likely, or possible if that
+// was asked for.
+verdict slice_counted(const struct slice *s);
+// The steps from the filter's focus to each actor along its ties, NONE for more
+// than its hops; NULL without a focus. The caller frees them.
+uint32_t *slice_steps(const struct slice *s);
 
 // One line for one natural key: its ties within the slice.
 struct slice_line {

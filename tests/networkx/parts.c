@@ -51,7 +51,7 @@ static void add_communities(struct buf *b, const struct graph *g) {
 
 static void add_cliques(struct buf *b, const struct graph *g) {
   struct cliques c;
-  must(cliques_find(g, &c, NULL));
+  must(cliques_find(g, CLIQUE_LEAST, &c, NULL));
   buf_add(b, ",\"cliques\":[");
   for (size_t i = 0; i < c.n; i++) {
     buf_add(b, i ? "," : "");

@@ -50,7 +50,7 @@ static void are_all_there_are(void **state) {
     struct graph *g = graph_from_arcs(
         n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
     struct cliques c;
-    assert_true(cliques_find(g, &c, NULL));
+    assert_true(cliques_find(g, CLIQUE_LEAST, &c, NULL));
     size_t expected = 0;
     for (unsigned set = 0; set < 1U << n; set++)
       expected +=
@@ -80,7 +80,7 @@ static void come_in_order(void **state) {
       graph_from_arcs(8, arcs, sizeof arcs / sizeof *arcs,
                       &(struct graph_options){.layer = LAYER_ALL});
   struct cliques c;
-  assert_true(cliques_find(g, &c, NULL));
+  assert_true(cliques_find(g, CLIQUE_LEAST, &c, NULL));
   assert_int_equal(c.n, 3);
   assert_int_equal(c.vertex.n, sizeof expected / sizeof *expected);
   assert_memory_equal(c.vertex.at, expected, sizeof expected);
@@ -101,7 +101,7 @@ static bool threes(uint32_t n, size_t *found) {
       3 * n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
   ent_diags *d = ent_diags_new();
   struct cliques c;
-  const bool good = cliques_find(g, &c, d);
+  const bool good = cliques_find(g, CLIQUE_LEAST, &c, d);
   assert_true(good != ent_diags_has(d, "cliques/too-many"));
   *found = c.n;
   cliques_drop(&c);
