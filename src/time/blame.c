@@ -3,6 +3,7 @@
 // speaks.
 #include "base/utf8.h"
 #include "time/edtf.h"
+#include "time/phrase.h"
 
 #include <stdio.h>
 
@@ -56,8 +57,9 @@ static bool is_out_of_range(const struct reading *r, struct str s) {
     return false;
   fault_at(r, "date/year-range", s, "`%s` is outside the years 0001 to 9999",
            quote(s).at);
-  fault_hint(r, "write the year with four digits, as in `1986`; years before 0001 "
-                "cannot be written");
+  fault_hint(r,
+             "write the year with four digits, as in `1986`; years before 0001 "
+             "cannot be written");
   return true;
 }
 
@@ -117,7 +119,9 @@ static bool is_unknown_digit(const struct reading *r, struct str s) {
   else
     return false;
   fault_at(r, "date/unsupported", s, "`%s`: %s", quote(s).at, what);
-  fault_hint(r, "write what is known: `1986`, `198X`, `19XX`, `1986-XX` or `1986-05-XX`");
+  fault_hint(
+      r,
+      "write what is known: `1986`, `198X`, `19XX`, `1986-XX` or `1986-05-XX`");
   return true;
 }
 
@@ -132,12 +136,14 @@ static bool is_no_month(const struct reading *r, struct str s) {
   if (month < 20) {
     fault_at(r, "date/no-such-day", part(s, 5, 2),
              "`%s`: there is no month %02d", quote(s).at, month);
-    fault_hint(r, "months are 01 to 12; if the month is not known, write `%.4s`",
+    fault_hint(r,
+               "months are 01 to 12; if the month is not known, write `%.4s`",
                s.at);
     char years[96];
     if (s.n == 7 && date_guess(r, s, years))
-      fault_hint(r, "months are 01 to 12; for the year alone write `%.4s`, for "
-                    "two years `%s`",
+      fault_hint(r,
+                 "months are 01 to 12; for the year alone write `%.4s`, for "
+                 "two years `%s`",
                  s.at, years);
     return true;
   }
@@ -251,17 +257,10 @@ static const struct {
   bool (*fits)(const struct reading *r, struct str s);
   bool guess;
 } checks[] = {
-    {is_empty, false},
-    {is_out_of_range, false},
-    {is_time, true},
-    {is_ambiguous, false},
-    {is_without_century, false},
-    {is_beyond, true},
-    {is_unknown_digit, true},
-    {is_no_month, false},
-    {is_no_day, false},
-    {is_short, false},
-    {is_stretch, false},
+    {is_empty, false},        {is_out_of_range, false},    {is_time, true},
+    {is_ambiguous, false},    {is_without_century, false}, {is_beyond, true},
+    {is_unknown_digit, true}, {is_no_month, false},        {is_no_day, false},
+    {is_short, false},        {is_stretch, false},
 };
 
 // A word that goes before a date stands behind one: at the end, or with a

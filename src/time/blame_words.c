@@ -3,6 +3,7 @@
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "time/edtf.h"
+#include "time/phrase.h"
 #include "time/words.h"
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
@@ -58,8 +59,8 @@ static bool blame_wider(const struct reading *r, struct str s) {
 // A word that wants a date behind it stands alone.
 static bool blame_lone_word(const struct reading *r, struct str s) {
   static const char *const words[] = {
-      "since", "until", "by", "in", "from",  "between", "till",
-      "up to", "on",    "as of", "before", "after", "circa", "c.", "about"};
+      "since", "until", "by",     "in",    "from",  "between", "till", "up to",
+      "on",    "as of", "before", "after", "circa", "c.",      "about"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (word_is(s, words[i])) {
       fault_at(r, "date/empty", s, "a date is missing after `%s`", words[i]);
@@ -157,9 +158,9 @@ static bool blame_alike(const struct reading *r, struct str s) {
 
 static bool blame_calendar(const struct reading *r, struct str s) {
   static const char *const words[] = {
-      "ramadan",  "muharram", "safar",    "rajab",     "sha'ban", "shawwal",
-      "passover", "easter",   "christmas", "lent",     "eid",     "nowruz",
-      "hanukkah", "pentecost", "advent",  "thanksgiving"};
+      "ramadan",  "muharram",  "safar",     "rajab",       "sha'ban", "shawwal",
+      "passover", "easter",    "christmas", "lent",        "eid",     "nowruz",
+      "hanukkah", "pentecost", "advent",    "thanksgiving"};
   struct str rest;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
     if (word_take(s, words[i], false, &rest) || word_is(s, words[i])) {
@@ -167,11 +168,12 @@ static bool blame_calendar(const struct reading *r, struct str s) {
                "`%s`: feasts, and months of other calendars, are not known "
                "here",
                quote(s).at);
-      fault_hint(r, r->interval
-                        ? "write its days, as in `2022-04-02/2022-05-01`, or a "
-                          "month, `2022-04`"
-                        : "write its days, as in `[2022-04-02..2022-05-01]`, or "
-                          "a month, `2022-04`");
+      fault_hint(r,
+                 r->interval
+                     ? "write its days, as in `2022-04-02/2022-05-01`, or a "
+                       "month, `2022-04`"
+                     : "write its days, as in `[2022-04-02..2022-05-01]`, or "
+                       "a month, `2022-04`");
       return true;
     }
   return false;

@@ -21,10 +21,19 @@ struct date_rules {
 
 #define DATE_RULES ((struct date_rules){1, 1, 2, false, false})
 
+// How a date was written: printed it is as exact as that, at least.
+enum date_manner {
+  DATE_ABOUT = 1,
+  DATE_MONTHS = 2,
+  DATE_DAYS = 4,
+  DATE_EXACT = DATE_MONTHS | DATE_DAYS
+};
+
 struct date {
   struct days strict, wide;
-  bool season; // a code 21-32 was used: bounds rest on northern seasons
-  bool whole;  // a plain year, month or day: nothing uncertain about it
+  uint8_t manner; // bits
+  bool season;    // a code 21-32 was used: bounds rest on northern seasons
+  bool whole;     // a plain year, month or day: nothing uncertain about it
 };
 
 // What is wrong with a text, in words for its author. Of a text that could be

@@ -9,7 +9,6 @@
 #define TIME_EDTF_H
 
 #include "time/date.h"
-#include "time/phrase.h"
 
 // One text being read.
 struct reading;
@@ -79,9 +78,8 @@ struct quoted {
 struct quoted quote(struct str s);
 
 // Something to be known of a date that was read; nothing is said twice.
-__attribute__((format(printf, 3, 4))) void fault_note(const struct reading *r,
-                                                      const char *code,
-                                                      const char *format, ...);
+__attribute__((format(printf, 3, 4))) void
+fault_note(const struct reading *r, const char *code, const char *format, ...);
 __attribute__((format(printf, 2, 3))) void
 fault_note_hint(const struct reading *r, const char *format, ...);
 
@@ -89,8 +87,8 @@ fault_note_hint(const struct reading *r, const char *format, ...);
 bool date_blame(const struct reading *r, struct str s);
 // The same of one that is, or begins with, words.
 bool date_blame_words(const struct reading *r, struct str s);
-// What was probably meant, as a text that could stand there; of two, "A` or `B".
-// False if there is no telling.
+// What was probably meant, as a text that could stand there; of two, "A` or
+// `B". False if there is no telling.
 bool date_guess(const struct reading *r, struct str s, char out[96]);
 // The same if a decade was meant: "80s", "the eighties", "1980's".
 bool date_guess_decade(struct str s, char out[96]);
@@ -103,8 +101,8 @@ bool part_read(struct str body, int k, int n, struct date *out);
 // of the decade that is meant.
 void note_codes(const struct reading *r, struct str s);
 void note_decade(const struct reading *r, struct str s, struct str body);
-void note_part_of_decade(const struct reading *r, struct str s,
-                         struct str body, struct days q);
+void note_part_of_decade(const struct reading *r, struct str s, struct str body,
+                         struct days q);
 // Reads a text that nothing could be made of once more, without the letters
 // that cannot be seen or look like others; then to say what is wrong with it.
 bool reading_again(const struct reading *r, reading_try *read, void *out,

@@ -3,6 +3,7 @@
 // the result can be read, so a hint is never wrong in itself. Where there are
 // two, they are put between backticks here, but for the outer ones.
 #include "time/edtf.h"
+#include "time/phrase.h"
 
 #include <stdio.h>
 

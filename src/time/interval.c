@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Stretches of time: EDTF intervals, and spans such as 18m.
 #include "time/edtf.h"
+#include "time/phrase.h"
 #include "time/stretch.h"
 #include "time/words.h"
 
 static const struct days unknown = {DAY_MIN, DAY_MAX};
 
 static bool read_side(const struct reading *r, struct str s, day open,
-                      struct days *out, bool *season) {
+                      struct days *out, struct stretch *w) {
   struct date d;
   if (s.n == 0 || str_is(s, "..") || (open == DAY_MAX && words_present(s))) {
     *out = s.n ? (struct days){open, open} : unknown;
@@ -16,15 +17,15 @@ static bool read_side(const struct reading *r, struct str s, day open,
   if (!read_date(r, s, &d))
     return false;
   *out = stretch_edge(r, &d, open == DAY_MAX);
-  *season |= d.season;
+  w->season |= d.season;
+  *(open == DAY_MAX ? &w->to : &w->from) = d.manner;
   return true;
 }
 
 static bool has_side(struct str s) { return s.n && !str_is(s, ".."); }
 
 static bool blame_sides(const struct reading *r, struct str s) {
-  fault_at(r, "date/syntax", s, "`%s` has no date on either side",
-           quote(s).at);
+  fault_at(r, "date/syntax", s, "`%s` has no date on either side", quote(s).at);
   return fault_hint(r, "write one of the two dates, as in `1986/..` or "
                        "`../1989`");
 }
@@ -34,9 +35,9 @@ static bool read_slashed(const struct reading *r, struct str s, size_t at,
   struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
   if (!has_side(a) && !has_side(b))
     return blame_sides(r, s);
-  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false};
-  return read_side(r, a, DAY_MIN, &out->start, &out->season) &&
-         read_side(r, b, DAY_MAX, &out->end, &out->season);
+  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
+  return read_side(r, a, DAY_MIN, &out->start, out) &&
+         read_side(r, b, DAY_MAX, &out->end, out);
 }
 
 static bool read_one(const struct reading *r, struct str s,
@@ -44,7 +45,8 @@ static bool read_one(const struct reading *r, struct str s,
   struct date d;
   if (!read_date(r, s, &d))
     return false;
-  *out = (struct stretch){d.wide, d.wide, STRETCH_DATE, d.season};
+  *out = (struct stretch){d.wide,   d.wide,   STRETCH_DATE,
+                          d.season, d.manner, d.manner};
   return true;
 }
 
@@ -73,7 +75,8 @@ bool read_interval(const struct reading *r, struct str s, struct stretch *out) {
   struct reading q = *r;
   q.fault = NULL;
   if (p) {
-    *out = (struct stretch){p->start, p->end, STRETCH_SPAN, false};
+    *out = (struct stretch){p->start, p->end,    STRETCH_SPAN,
+                            false,    DATE_DAYS, DATE_DAYS};
     return true;
   }
   if ((at < s.n && !more && read_slashed(&q, s, at, out)) ||
@@ -88,8 +91,8 @@ bool read_interval(const struct reading *r, struct str s, struct stretch *out) {
   return more ? date_blame(r, s) : read_one(r, s, out);
 }
 
-static bool blame_order(const struct reading *r, struct str s, struct days start,
-                        struct days end) {
+static bool blame_order(const struct reading *r, struct str s,
+                        struct days start, struct days end) {
   bool more;
   size_t at = edtf_slash(s, &more);
   fault_at(r, "date/reversed-interval", s, "`%s` ends before it begins",
@@ -109,7 +112,7 @@ static bool blame_order(const struct reading *r, struct str s, struct days start
 static bool try_interval(const struct reading *r, void *out) {
   struct stretch *w = out;
   struct str s = str_trim(r->text);
-  *w = (struct stretch){unknown, unknown, STRETCH_DATE, false};
+  *w = (struct stretch){unknown, unknown, STRETCH_DATE, false, 0, 0};
   return read_interval(r, s, w) &&
          (w->start.lo <= w->end.hi || blame_order(r, s, w->start, w->end));
 }

@@ -48,12 +48,12 @@ static void note_code(const struct reading *r, struct str s) {
   days_prose(&words, d.strict);
   fault_note(r, "date/part-of-year", "`%.*s` is read as %s", STR_ARG(s),
              buf_text(&words));
-  fault_note_hint(r,
-                  r->interval
-                      ? "if the years are meant, write `%04d/%04d`; if not, `%s`"
-                      : "if the years are meant, write `[%04d..%04d]`; if not, "
-                        "`%s`",
-                  year, to, part);
+  fault_note_hint(
+      r,
+      r->interval ? "if the years are meant, write `%04d/%04d`; if not, `%s`"
+                  : "if the years are meant, write `[%04d..%04d]`; if not, "
+                    "`%s`",
+      year, to, part);
   buf_drop(&words);
 }
 
@@ -90,8 +90,8 @@ void note_decade(const struct reading *r, struct str s, struct str body) {
                   body.at, body.at);
 }
 
-void note_part_of_decade(const struct reading *r, struct str s,
-                         struct str body, struct days q) {
+void note_part_of_decade(const struct reading *r, struct str s, struct str body,
+                         struct days q) {
   int from, to, m, d;
   if (!r->note || !first_decade(body))
     return;

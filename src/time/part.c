@@ -10,8 +10,7 @@ static void put_months(struct date *d, int year, int first, int behind) {
   int last = behind - 1;
   d->strict.lo = day_of(year + first / 12, first % 12 + 1, 1);
   year += last / 12;
-  d->strict.hi =
-      day_of(year, last % 12 + 1, day_in_month(year, last % 12 + 1));
+  d->strict.hi = day_of(year, last % 12 + 1, day_in_month(year, last % 12 + 1));
 }
 
 static void put_years(struct date *d, int from, int behind) {

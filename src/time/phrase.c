@@ -151,11 +151,11 @@ static const struct form {
     {"nMy", day_month_year}, {"oMy", day_month_year}, {"Mny", month_day_year},
     {"Moy", month_day_year}, {"yMn", year_month_day}, {"yMo", year_month_day},
     {"My", month_year},      {"yM", year_month},      {"Sy", season_year},
-    {"Syn", season_years},   {"Syy", season_years},  
-    {"Qy", quarter_year},    {"yQ", year_quarter},    {"Hy", half_year},
-    {"yH", year_half},       {"oC", nth_century},     {"D", decade},
-    {"8", eight_digits},     {"ynn", year_numbers},   {"nny", numbers_year},
-    {"ny", number_year},     {"yn", year_number},     {"y", year_alone},
+    {"Syn", season_years},   {"Syy", season_years},   {"Qy", quarter_year},
+    {"yQ", year_quarter},    {"Hy", half_year},       {"yH", year_half},
+    {"oC", nth_century},     {"D", decade},           {"8", eight_digits},
+    {"ynn", year_numbers},   {"nny", numbers_year},   {"ny", number_year},
+    {"yn", year_number},     {"y", year_alone},
 };
 
 bool phrase_read(struct str s, struct phrase *out) {

@@ -3,6 +3,7 @@
 // to periods. A name is tried before the words, so that a ledger may say what
 // its "early-1980s" are.
 #include "time/edtf.h"
+#include "time/phrase.h"
 #include "time/stretch.h"
 #include "time/words.h"
 
@@ -85,6 +86,7 @@ static bool read_bounded(const struct reading *r, struct str s, bool *fits,
   else
     out->strict.hi = out->wide.hi = DAY_MAX;
   out->whole = false;
+  out->manner &= DATE_EXACT;
   return true;
 }
 
@@ -137,8 +139,10 @@ static bool read_before(const struct reading *r, struct str s,
     return blame_edge(r, s, true, infinite(last));
   day moved =
       day_plus(last, infinite(d.strict.hi) ? 0 : d.wide.hi - d.strict.hi);
-  *out = (struct date){
-      .strict = {DAY_MIN, last}, .wide = {DAY_MIN, moved}, .season = d.season};
+  *out = (struct date){.strict = {DAY_MIN, last},
+                       .wide = {DAY_MIN, moved},
+                       .manner = d.manner & DATE_EXACT,
+                       .season = d.season};
   return true;
 }
 
@@ -152,8 +156,10 @@ static bool read_after(const struct reading *r, struct str s,
     return blame_edge(r, s, false, infinite(first));
   day moved =
       day_plus(first, infinite(d.strict.lo) ? 0 : d.wide.lo - d.strict.lo);
-  *out = (struct date){
-      .strict = {first, DAY_MAX}, .wide = {moved, DAY_MAX}, .season = d.season};
+  *out = (struct date){.strict = {first, DAY_MAX},
+                       .wide = {moved, DAY_MAX},
+                       .manner = d.manner & DATE_EXACT,
+                       .season = d.season};
   return true;
 }
 

@@ -51,6 +51,10 @@ static struct spell seen(struct days q) {
   return s;
 }
 
+static void put_manner(struct spell *s, uint32_t from, uint32_t to) {
+  s->flags |= from * SPELL_START_MANNER | to * SPELL_END_MANNER;
+}
+
 static void end_series(struct spell *s, bool event, bool season) {
   s->flags |= (event ? SPELL_SERIES : 0) | (season ? SPELL_SEASON : 0);
 }
@@ -70,8 +74,7 @@ static bool blame_between(const struct reading *r, struct str s,
   spell_print(&within, &part);
   fault_at(r, "date/ambiguous", s,
            "`%s` does not say whether it lasted all that time", quote(s).at);
-  fault_hint(r,
-             "write `%s` if it did, `%s` if it began and ended within",
+  fault_hint(r, "write `%s` if it did, `%s` if it began and ended within",
              buf_text(&whole), buf_text(&within));
   buf_drop(&whole);
   buf_drop(&within);
@@ -92,6 +95,7 @@ static bool from_stretch(const struct reading *r, struct str s, bool event,
     *out = life(w->start, w->end);
   out->flags |= w->how == STRETCH_DATE && !event ? SPELL_AS_OF : 0;
   end_series(out, event && lasts, w->season);
+  put_manner(out, w->from, w->to);
   return true;
 }
 
@@ -114,6 +118,7 @@ static bool read_by(const struct reading *r, struct str s, bool event,
     out->flags |= SPELL_START_KNOWN;
   }
   end_series(out, false, d.season);
+  put_manner(out, d.manner, d.manner);
   return true;
 }
 
@@ -124,6 +129,7 @@ static bool read_in(const struct reading *r, struct str s, bool event,
     return false;
   *out = event ? one_day(d.wide) : life(d.wide, d.wide);
   end_series(out, false, d.season);
+  put_manner(out, d.manner, d.manner);
   return true;
 }
 
@@ -141,7 +147,7 @@ static bool read_field(const struct reading *r, struct date *out) {
 
 // An end of a life as the keys `start` and `end` have it.
 static bool read_side(const struct reading *r, day open, struct days *out,
-                      bool *season) {
+                      uint8_t *manner, bool *season) {
   struct str s = str_trim(r->text);
   struct date d = {.wide = unknown};
   if (str_is(s, "..") || (open == DAY_MAX && words_present(s)))
@@ -149,6 +155,7 @@ static bool read_side(const struct reading *r, day open, struct days *out,
   else if (!word_unknown(s) && !read_field(r, &d))
     return false;
   *out = stretch_edge(r, &d, open == DAY_MAX);
+  *manner = d.manner;
   *season |= d.season;
   return true;
 }
@@ -265,6 +272,7 @@ static bool read_on(const struct spell_fields *f, const struct reading *r,
     return false;
   *out = one_day(d.wide);
   end_series(out, false, d.season);
+  put_manner(out, d.manner, d.manner);
   return true;
 }
 
@@ -274,6 +282,7 @@ bool spell_from_fields(const struct spell_fields *f,
                        enum spell_field *which, size_t *item) {
   struct days start = unknown, end = unknown;
   bool season = false;
+  uint8_t from = 0, to = 0;
   size_t count = 0;
   struct reading r = reading_quiet(f->on, c, fault);
   *which = SPELL_FIELD_ON;
@@ -282,11 +291,11 @@ bool spell_from_fields(const struct spell_fields *f,
     return read_on(f, &r, out);
   *which = SPELL_FIELD_START;
   r.text = f->start;
-  if (f->start.at && !read_side(&r, DAY_MIN, &start, &season))
+  if (f->start.at && !read_side(&r, DAY_MIN, &start, &from, &season))
     return false;
   *which = SPELL_FIELD_END;
   r.text = f->end;
-  if (f->end.at && !read_side(&r, DAY_MAX, &end, &season))
+  if (f->end.at && !read_side(&r, DAY_MAX, &end, &to, &season))
     return false;
   // A start with nothing after it: as far as is known it goes on.
   if (!f->end.at && !f->nseen && !same(start, unknown))
@@ -302,5 +311,6 @@ bool spell_from_fields(const struct spell_fields *f,
   if (count && !bounded)
     out->flags = (out->flags & ~(uint32_t)SPELL_UNDATED) | SPELL_OBSERVED;
   end_series(out, event && bounded, season);
+  put_manner(out, from, to);
   return true;
 }

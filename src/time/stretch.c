@@ -40,8 +40,8 @@ static bool cut_word(struct str s, const char *const *words, size_t n,
 }
 
 static bool cut_to(struct str s, struct str *a, struct str *b) {
-  static const char *const words[] = {"until", "to",    "till",
-                                      "through", "up to"};
+  static const char *const words[] = {"until", "to", "till", "through",
+                                      "up to"};
   return cut_word(s, words, sizeof words / sizeof *words, a, b);
 }
 
@@ -63,9 +63,10 @@ static bool read_start(const struct reading *r, struct str s,
   bool least = word_take(s, "at least", true, &rest);
   if (!r->date(r, least ? rest : s, &d))
     return false;
-  out->start = least ? (struct days){DAY_MIN, d.wide.hi}
-                     : stretch_edge(r, &d, false);
+  out->start =
+      least ? (struct days){DAY_MIN, d.wide.hi} : stretch_edge(r, &d, false);
   out->season |= d.season;
+  out->from = d.manner;
   return true;
 }
 
@@ -83,6 +84,7 @@ static bool read_end(const struct reading *r, struct str s,
   out->end =
       least ? (struct days){d.wide.lo, DAY_MAX} : stretch_edge(r, &d, true);
   out->season |= d.season;
+  out->to = d.manner;
   return true;
 }
 
@@ -121,8 +123,8 @@ static bool lend_month(const struct reading *r, struct str a,
     return false;
   struct str month = first->at[0].text;
   int n = snprintf(text, sizeof text, "%.*s %.*s", STR_ARG(month), STR_ARG(b));
-  return lend(r, a, (struct str){NULL, 0}, year,
-              (struct str){text, (size_t)n}, out);
+  return lend(r, a, (struct str){NULL, 0}, year, (struct str){text, (size_t)n},
+              out);
 }
 
 // What a part is said of ("early") is no word of a date.
@@ -212,7 +214,7 @@ static bool from_date(const struct reading *r, struct str s,
   struct str a = s, b;
   struct reading q = quietly(r);
   bool named = period_find(r->periods, s) != NULL;
-  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false};
+  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
   if (!named && cut_to(s, &a, &b))
     return read_pair(r, a, b, out) || read_both(r, a, b, out);
   if (!named && !take_onwards(s, &a) && !read_start(&q, s, out) &&
@@ -226,7 +228,7 @@ static bool from_date(const struct reading *r, struct str s,
 
 static bool to_date(const struct reading *r, struct str s,
                     struct stretch *out) {
-  *out = (struct stretch){unknown, unknown, STRETCH_LASTS, false};
+  *out = (struct stretch){unknown, unknown, STRETCH_LASTS, false, 0, 0};
   return read_end(r, s, out);
 }
 
@@ -234,7 +236,7 @@ static bool between_dates(const struct reading *r, struct str s,
                           struct stretch *out) {
   static const char *const words[] = {"and"};
   struct str a, b;
-  *out = (struct stretch){unknown, unknown, STRETCH_BETWEEN, false};
+  *out = (struct stretch){unknown, unknown, STRETCH_BETWEEN, false, 0, 0};
   if (!cut_word(s, words, 1, &a, &b)) {
     fault_at(r, "date/empty", s, "`between` wants two dates");
     return fault_hint(r, "write both, as in `1986 to 1989`");
@@ -247,7 +249,8 @@ static bool seen_date(const struct reading *r, struct str s,
   struct date d;
   if (!r->date(r, s, &d))
     return false;
-  *out = (struct stretch){d.wide, d.wide, STRETCH_SEEN, d.season};
+  *out = (struct stretch){d.wide,   d.wide,   STRETCH_SEEN,
+                          d.season, d.manner, d.manner};
   return true;
 }
 
@@ -255,12 +258,18 @@ static const struct {
   const char *word;
   bool (*read)(const struct reading *, struct str, struct stretch *);
 } leads[] = {
-    {"since", from_date},        {"until", to_date},
-    {"from", from_date},         {"at least since", from_date},
-    {"at least from", from_date}, {"at least until", to_date},
-    {"till", to_date},           {"through", to_date},
-    {"up to", to_date},          {"up until", to_date},
-    {"between", between_dates},  {"as of", seen_date},
+    {"since", from_date},
+    {"until", to_date},
+    {"from", from_date},
+    {"at least since", from_date},
+    {"at least from", from_date},
+    {"at least until", to_date},
+    {"till", to_date},
+    {"through", to_date},
+    {"up to", to_date},
+    {"up until", to_date},
+    {"between", between_dates},
+    {"as of", seen_date},
 };
 
 // "at least since 2018" is "since at least 2018".
@@ -281,7 +290,7 @@ bool stretch_read(const struct reading *r, struct str s, bool *fits,
   struct reading q = quietly(r);
   struct str rest;
   *fits = true;
-  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false};
+  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
     if (word_take(s, leads[i].word, true, &rest)) {
       struct reading one = *r;
@@ -290,7 +299,7 @@ bool stretch_read(const struct reading *r, struct str s, bool *fits,
     }
   if (take_onwards(s, &rest) && read_start(&q, rest, out))
     return true;
-  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false};
+  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
   *fits = read_range(&q, s, out);
   if (*fits && out->end.lo == DAY_MAX)
     out->how = STRETCH_LASTS;
@@ -300,22 +309,25 @@ bool stretch_read(const struct reading *r, struct str s, bool *fits,
 // ----------------------------------------------------------------- choices
 
 bool choice_read(const struct reading *r, struct str s, struct date *out) {
-  static const char *const or[] = {"or"}, *const and[] = {"and"};
+  static const char *const or [] = {"or"}, *const and[] = {"and"};
   struct str a, b, rest;
-  struct stretch all = {unknown, unknown, STRETCH_SPAN, false};
+  struct stretch all = {unknown, unknown, STRETCH_SPAN, false, 0, 0};
   struct reading q = quietly(r);
   struct date_rules rules = *r->rules;
   rules.whole_units = false;
   q.rules = &rules;
   bool among = word_take(s, "between", true, &rest);
-  if (s.n > ROOM || !(among ? cut_word(rest, and, 1, &a, &b)
-                            : cut_word(s, or, 1, &a, &b)))
+  if (s.n > ROOM ||
+      !(among ? cut_word(rest, and, 1, &a, &b) : cut_word(s, or, 1, &a, &b)))
     return false;
   if (!read_pair(&q, a, b, &all) || all.end.lo == DAY_MAX ||
       (among && all.start.lo > all.end.hi))
     return false;
   struct days hull = {all.start.lo < all.end.lo ? all.start.lo : all.end.lo,
                       all.start.hi > all.end.hi ? all.start.hi : all.end.hi};
-  *out = (struct date){.strict = hull, .wide = hull, .season = all.season};
+  *out = (struct date){.strict = hull,
+                       .wide = hull,
+                       .manner = (all.from | all.to) & DATE_EXACT,
+                       .season = all.season};
   return true;
 }

@@ -17,6 +17,7 @@ struct stretch {
   struct days start, end; // as interval_read has them
   enum stretch_how how;
   bool season;
+  uint8_t from, to; // the manners of both dates
 };
 
 // "from 2017 to 2022", "since at least 2018", "27–31 March 2022", "2021

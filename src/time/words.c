@@ -12,26 +12,26 @@ struct name {
 };
 
 static const struct name names[] = {
-    {"january", WORD_MONTH, 1},    {"february", WORD_MONTH, 2},
-    {"march", WORD_MONTH, 3},      {"april", WORD_MONTH, 4},
-    {"may", WORD_MONTH, 5},        {"june", WORD_MONTH, 6},
-    {"july", WORD_MONTH, 7},       {"august", WORD_MONTH, 8},
-    {"september", WORD_MONTH, 9},  {"october", WORD_MONTH, 10},
-    {"november", WORD_MONTH, 11},  {"december", WORD_MONTH, 12},
-    {"jan", WORD_MONTH, 1},        {"feb", WORD_MONTH, 2},
-    {"mar", WORD_MONTH, 3},        {"apr", WORD_MONTH, 4},
-    {"jun", WORD_MONTH, 6},        {"jul", WORD_MONTH, 7},
-    {"aug", WORD_MONTH, 8},        {"sep", WORD_MONTH, 9},
-    {"sept", WORD_MONTH, 9},       {"oct", WORD_MONTH, 10},
-    {"nov", WORD_MONTH, 11},       {"dec", WORD_MONTH, 12},
-    {"spring", WORD_SEASON, 21},   {"summer", WORD_SEASON, 22},
-    {"autumn", WORD_SEASON, 23},   {"fall", WORD_SEASON, 23},
-    {"winter", WORD_SEASON, 24},   {"first", WORD_NTH, 1},
-    {"second", WORD_NTH, 2},       {"third", WORD_NTH, 3},
-    {"fourth", WORD_NTH, 4},       {"last", WORD_NTH, WORD_LAST},
-    {"century", WORD_CENTURY, 0},  {"q1", WORD_QUARTER, 1},
-    {"q2", WORD_QUARTER, 2},       {"q3", WORD_QUARTER, 3},
-    {"q4", WORD_QUARTER, 4},       {"h1", WORD_HALF, 1},
+    {"january", WORD_MONTH, 1},   {"february", WORD_MONTH, 2},
+    {"march", WORD_MONTH, 3},     {"april", WORD_MONTH, 4},
+    {"may", WORD_MONTH, 5},       {"june", WORD_MONTH, 6},
+    {"july", WORD_MONTH, 7},      {"august", WORD_MONTH, 8},
+    {"september", WORD_MONTH, 9}, {"october", WORD_MONTH, 10},
+    {"november", WORD_MONTH, 11}, {"december", WORD_MONTH, 12},
+    {"jan", WORD_MONTH, 1},       {"feb", WORD_MONTH, 2},
+    {"mar", WORD_MONTH, 3},       {"apr", WORD_MONTH, 4},
+    {"jun", WORD_MONTH, 6},       {"jul", WORD_MONTH, 7},
+    {"aug", WORD_MONTH, 8},       {"sep", WORD_MONTH, 9},
+    {"sept", WORD_MONTH, 9},      {"oct", WORD_MONTH, 10},
+    {"nov", WORD_MONTH, 11},      {"dec", WORD_MONTH, 12},
+    {"spring", WORD_SEASON, 21},  {"summer", WORD_SEASON, 22},
+    {"autumn", WORD_SEASON, 23},  {"fall", WORD_SEASON, 23},
+    {"winter", WORD_SEASON, 24},  {"first", WORD_NTH, 1},
+    {"second", WORD_NTH, 2},      {"third", WORD_NTH, 3},
+    {"fourth", WORD_NTH, 4},      {"last", WORD_NTH, WORD_LAST},
+    {"century", WORD_CENTURY, 0}, {"q1", WORD_QUARTER, 1},
+    {"q2", WORD_QUARTER, 2},      {"q3", WORD_QUARTER, 3},
+    {"q4", WORD_QUARTER, 4},      {"h1", WORD_HALF, 1},
     {"h2", WORD_HALF, 2},
 };
 
@@ -43,31 +43,41 @@ static const struct share {
   const char *word;
   unsigned char k, n;
 } shares[] = {
-    {"early", 1, 3},        {"mid", 2, 3},
-    {"late", 3, 3},         {"beginning of", 1, 3},
-    {"start of", 1, 3},     {"middle of", 2, 3},
-    {"end of", 3, 3},       {"first half of", 1, 2},
-    {"second half of", 2, 2}, {"first quarter of", 1, 4},
-    {"second quarter of", 2, 4}, {"third quarter of", 3, 4},
-    {"fourth quarter of", 4, 4}, {"last quarter of", 4, 4},
-    {"first third of", 1, 3}, {"second third of", 2, 3},
+    {"early", 1, 3},
+    {"mid", 2, 3},
+    {"late", 3, 3},
+    {"beginning of", 1, 3},
+    {"start of", 1, 3},
+    {"middle of", 2, 3},
+    {"end of", 3, 3},
+    {"first half of", 1, 2},
+    {"second half of", 2, 2},
+    {"first quarter of", 1, 4},
+    {"second quarter of", 2, 4},
+    {"third quarter of", 3, 4},
+    {"fourth quarter of", 4, 4},
+    {"last quarter of", 4, 4},
+    {"first third of", 1, 3},
+    {"second third of", 2, 3},
     {"last third of", 3, 3},
 };
 
-static const char *const abouts[] = {
-    "circa",   "ca.",           "c.",      "ca",   "about", "around",
-    "approx.", "approximately", "roughly", "some time around"};
+static const char *const abouts[] = {"circa",   "ca.",
+                                     "c.",      "ca",
+                                     "about",   "around",
+                                     "approx.", "approximately",
+                                     "roughly", "some time around"};
 static const char *const latest[] = {"by", "no later than", "not later than",
                                      "on or before"};
 static const char *const earliest[] = {"no earlier than", "not earlier than",
                                        "not before", "on or after"};
 static const char *const plain[] = {"in", "on", "as of"};
-static const char *const presents[] = {"present", "now", "today", "date",
-                                       "present day", "ongoing"};
+static const char *const presents[] = {"present", "now",         "today",
+                                       "date",    "present day", "ongoing"};
 static const char *const clocks[] = {
-    "now",     "today",     "present",  "yesterday", "tomorrow", "recently",
-    "lately",  "currently", "nowadays", "presently", "last",     "this",
-    "next",    "ago",     "present day"};
+    "now",      "today",  "present",   "yesterday", "tomorrow",
+    "recently", "lately", "currently", "nowadays",  "presently",
+    "last",     "this",   "next",      "ago",       "present day"};
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 

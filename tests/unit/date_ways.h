@@ -18,7 +18,7 @@ struct way {
   const char *text;
   enum place place;
   const char *bounds; // or a code
-  const char *says;          // of a refusal; NULL of a date
+  const char *says;   // of a refusal; NULL of a date
 };
 
 static const struct way ways[] = {
@@ -307,7 +307,8 @@ static const struct way ways[] = {
     {"2009/10", D, "date/ambiguous", "`2009-10` or `[2009..2010]`"},
     {"2009/10", Q, "date/ambiguous", "`2009-10` or `2009/2010`"},
     {"2009–10", L, "date/ambiguous", "`2009-10` or `2009/2010`"},
-    {"winter 2021", D, "date/ambiguous", "`winter 2020/21` or `winter 2021/22`"},
+    {"winter 2021", D, "date/ambiguous",
+     "`winter 2020/21` or `winter 2021/22`"},
     {"early winter 2021", D, "date/ambiguous", "`winter 2020/21`"},
     {"between March and May 2022", L, "date/ambiguous",
      "`2022-03/2022-05` if it did, `in [2022-03..2022-05]`"},
