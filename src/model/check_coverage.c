@@ -15,7 +15,7 @@ static void no_coverage(const ent_account *l, ent_diags *d, const struct tie *t,
   diag(d, ENT_WARNING, "ledger/no-coverage", check_when(l, t, k),
        "what goes on is taken to go on until %s, %s", buf_text(&b),
        l->facts->as_of_reason);
-  diag_help(d, "say what the ledger covers, as in `coverage: 1979/%s`",
+  diag_help(d, "say what the ledger covers, as in `coverage: ../%s`",
             buf_text(&b));
   buf_drop(&b);
 }
@@ -35,11 +35,13 @@ static bool is_far(const struct facts *f, day d) {
 static void far(const ent_account *l, ent_diags *d, const struct tie *t,
                 uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell + k];
-  day at = is_far(l->facts, s->s1) ? s->s1 : s->e0;
+  bool start = is_far(l->facts, s->s1);
+  day at = start ? s->s1 : s->e0;
   if (!is_far(l->facts, at) || s->flags & (SPELL_UNDATED | SPELL_OUTSIDE))
     return;
   struct buf b = {0}, coverage = {0};
-  day_print(&b, at);
+  days_print(&b,
+             start ? (struct days){s->s0, s->s1} : (struct days){s->e0, s->e1});
   days_print(&coverage, l->facts->coverage);
   diag(d, ENT_WARNING, "date/far", check_when(l, t, k),
        "%s is far outside the coverage, %s", buf_text(&b), buf_text(&coverage));

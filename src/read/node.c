@@ -141,7 +141,7 @@ static void begin(struct scratch *s, const struct yaml_event *e,
   bool bad = is_key(s) && node_bad_key(source, e, d);
   if (s->open.n > 0)
     s->open.at[s->open.n - 1].children++;
-  if (e->kind == YAML_TEXT && e->plain && e->end < source->n &&
+  if (e->kind == YAML_TEXT && e->plain && e->text.n && e->end < source->n &&
       source->text[e->end] == ' ')
     tell_comment(source, e, d);
   add(s, e);

@@ -39,7 +39,7 @@ static bool guess_digits(struct str s, bool interval, char out[ROOM]) {
     snprintf(out, ROOM, "%.4s-%.2s", s.at, s.at + 4);
     return readable(out);
   }
-  if ((s.n != 7 && s.n != 9) || (s.at[4] != '-' && s.at[4] != '/'))
+  if ((s.n != 7 && s.n != 9) || !strchr("-/,", s.at[4]) || !s.at[4])
     return false;
   int from = edtf_digits(s.at, 4), to = edtf_digits(s.at + 5, s.n - 5);
   if (s.n == 7 && to >= 0)

@@ -6,7 +6,7 @@
 #include "time/words.h"
 #include <stdio.h>
 
-typedef bool writer(const struct word *w, struct phrase *out);
+typedef bool writer(const struct date_word *w, struct phrase *out);
 
 static bool put_day(char *out, int y, int m, int d) {
   snprintf(out, sizeof((struct phrase *)0)->text, "%04d-%02d-%02d", y, m, d);
@@ -19,51 +19,51 @@ static bool put_month(struct phrase *out, int y, int m) {
 }
 
 // Words are not parted by a slash, which means a stretch of time.
-static bool loose(const struct word *w, size_t n) {
+static bool loose(const struct date_word *w, size_t n) {
   for (size_t i = 1; i < n; i++)
     if (w[i].before == '/')
       return false;
   return true;
 }
 
-static bool day_month_year(const struct word *w, struct phrase *out) {
+static bool day_month_year(const struct date_word *w, struct phrase *out) {
   return loose(w, 3) && put_day(out->text, w[2].value, w[1].value, w[0].value);
 }
 
-static bool month_day_year(const struct word *w, struct phrase *out) {
+static bool month_day_year(const struct date_word *w, struct phrase *out) {
   return loose(w, 3) && put_day(out->text, w[2].value, w[0].value, w[1].value);
 }
 
-static bool year_month_day(const struct word *w, struct phrase *out) {
+static bool year_month_day(const struct date_word *w, struct phrase *out) {
   return loose(w, 3) && put_day(out->text, w[0].value, w[1].value, w[2].value);
 }
 
-static bool month_year(const struct word *w, struct phrase *out) {
+static bool month_year(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[1].value, w[0].value);
 }
 
-static bool year_month(const struct word *w, struct phrase *out) {
+static bool year_month(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[0].value, w[1].value);
 }
 
-static bool quarter_year(const struct word *w, struct phrase *out) {
+static bool quarter_year(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[1].value, 32 + w[0].value);
 }
 
-static bool year_quarter(const struct word *w, struct phrase *out) {
+static bool year_quarter(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[0].value, 32 + w[1].value);
 }
 
-static bool half_year(const struct word *w, struct phrase *out) {
+static bool half_year(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[1].value, 39 + w[0].value);
 }
 
-static bool year_half(const struct word *w, struct phrase *out) {
+static bool year_half(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[0].value, 39 + w[1].value);
 }
 
 // A winter has two years, and to name one of them is not enough.
-static bool season_year(const struct word *w, struct phrase *out) {
+static bool season_year(const struct date_word *w, struct phrase *out) {
   int year = w[1].value;
   if (!loose(w, 2))
     return false;
@@ -76,29 +76,29 @@ static bool season_year(const struct word *w, struct phrase *out) {
   return true;
 }
 
-static bool season_years(const struct word *w, struct phrase *out) {
+static bool season_years(const struct date_word *w, struct phrase *out) {
   int from = w[1].value, to = w[2].value, size = w[2].kind == 'y' ? 10000 : 100;
   return w[0].value == 24 && w[2].text.n > 1 && (from + 1) % size == to &&
          put_month(out, from, 24);
 }
 
-static bool nth_century(const struct word *w, struct phrase *out) {
+static bool nth_century(const struct date_word *w, struct phrase *out) {
   int nth = w[0].value;
   snprintf(out->text, sizeof out->text, "%02dXX", (nth - 1) % 100);
   return nth >= 1 && nth < WORD_LAST;
 }
 
-static bool year_alone(const struct word *w, struct phrase *out) {
+static bool year_alone(const struct date_word *w, struct phrase *out) {
   snprintf(out->text, sizeof out->text, "%04d", w[0].value);
   return true;
 }
 
-static bool decade(const struct word *w, struct phrase *out) {
+static bool decade(const struct date_word *w, struct phrase *out) {
   snprintf(out->text, sizeof out->text, "%.3sX", w[0].text.at);
   return true;
 }
 
-static bool eight_digits(const struct word *w, struct phrase *out) {
+static bool eight_digits(const struct date_word *w, struct phrase *out) {
   int v = w[0].value;
   return put_day(out->text, v / 10000, v / 100 % 100, v % 100);
 }
@@ -106,19 +106,19 @@ static bool eight_digits(const struct word *w, struct phrase *out) {
 // ---------------------------------------------------------------- numbers
 
 // Numbers are parted by one and the same mark.
-static bool tight(const struct word *w, size_t n) {
+static bool tight(const struct date_word *w, size_t n) {
   for (size_t i = 1; i < n; i++)
     if (w[i].before != w[1].before || !strchr("/.-", w[i].before))
       return false;
   return true;
 }
 
-static bool year_numbers(const struct word *w, struct phrase *out) {
+static bool year_numbers(const struct date_word *w, struct phrase *out) {
   return tight(w, 3) && put_day(out->text, w[0].value, w[1].value, w[2].value);
 }
 
 // A number above 12 is the day; with points the day comes first everywhere.
-static bool numbers_year(const struct word *w, struct phrase *out) {
+static bool numbers_year(const struct date_word *w, struct phrase *out) {
   int a = w[0].value, b = w[1].value, y = w[2].value;
   if (!tight(w, 3))
     return false;
@@ -129,13 +129,13 @@ static bool numbers_year(const struct word *w, struct phrase *out) {
   return put_day(out->text, y, b, a);
 }
 
-static bool number_year(const struct word *w, struct phrase *out) {
+static bool number_year(const struct date_word *w, struct phrase *out) {
   return tight(w, 2) && w[0].value <= 12 &&
          put_month(out, w[1].value, w[0].value);
 }
 
 // 2009/10 may be a month, or two years; 2021/10 is a month.
-static bool year_number(const struct word *w, struct phrase *out) {
+static bool year_number(const struct date_word *w, struct phrase *out) {
   int y = w[0].value, n = w[1].value;
   if (!tight(w, 2) || n > 12)
     return false;
@@ -159,7 +159,7 @@ static const struct form {
 };
 
 bool phrase_read(struct str s, struct phrase *out) {
-  struct words w;
+  struct date_words w;
   *out = (struct phrase){{0}, {0}};
   if (s.n == 0 || !words_split(s, &w))
     return false;

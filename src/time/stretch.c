@@ -96,7 +96,7 @@ static bool read_both(const struct reading *r, struct str a, struct str b,
 // ---------------------------------------------------------------- lending
 
 // The words of a kind that a text has, or an empty text.
-static struct str word_of(const struct words *w, char kind) {
+static struct str word_of(const struct date_words *w, char kind) {
   for (size_t i = w->n; i-- > 0;)
     if (w->at[i].kind == kind)
       return w->at[i].text;
@@ -115,8 +115,8 @@ static bool lend(const struct reading *r, struct str a, struct str month,
 
 // "March 27" and "31, 2022": the month is lent the other way round.
 static bool lend_month(const struct reading *r, struct str a,
-                       const struct words *first, struct str year, struct str b,
-                       struct stretch *out) {
+                       const struct date_words *first, struct str year,
+                       struct str b, struct stretch *out) {
   char text[ROOM];
   if (first->n != 2 || first->shape[0] != WORD_MONTH || b.n > ROOM / 2 ||
       a.n > ROOM / 4)
@@ -128,7 +128,7 @@ static bool lend_month(const struct reading *r, struct str a,
 }
 
 // What a part is said of ("early") is no word of a date.
-static void words_of(struct str s, struct words *w) {
+static void words_of(struct str s, struct date_words *w) {
   struct str rest;
   int k, n;
   if (!words_split(words_part(s, &rest, &k, &n) ? rest : s, w))
@@ -137,7 +137,7 @@ static void words_of(struct str s, struct words *w) {
 
 static bool read_pair(const struct reading *r, struct str a, struct str b,
                       struct stretch *out) {
-  struct words first, second;
+  struct date_words first, second;
   struct reading q = quietly(r);
   if (a.n > ROOM || b.n > ROOM)
     return false;

@@ -109,7 +109,7 @@ static bool take_among(struct str s, const char *const *list, size_t n,
 }
 
 // Of a number: 7, 7th, 1980s, 2001, 20011007.
-static size_t read_number(struct str s, struct word *w) {
+static size_t read_number(struct str s, struct date_word *w) {
   static const char *const nths[] = {"st", "nd", "rd", "th"};
   size_t n = 0, tail = 0;
   while (n < s.n && digit(s.at[n]))
@@ -138,7 +138,7 @@ static size_t read_number(struct str s, struct word *w) {
   return n;
 }
 
-static size_t read_name(struct str s, struct word *w) {
+static size_t read_name(struct str s, struct date_word *w) {
   size_t n = 0;
   while (n < s.n && letter(s.at[n]))
     n++;
@@ -171,11 +171,11 @@ static bool read_gap(struct str *s, char *before) {
   return true;
 }
 
-bool words_split(struct str s, struct words *out) {
+bool words_split(struct str s, struct date_words *out) {
   bool joint = false;
-  *out = (struct words){.n = 0};
+  *out = (struct date_words){.n = 0};
   for (;;) {
-    struct word w = {.value = 0};
+    struct date_word w = {.value = 0};
     if (!read_gap(&s, &w.before))
       return false;
     bool edge = out->n == 0 || s.n == 0; // no mark begins a date or ends it
@@ -260,7 +260,7 @@ bool words_clock(struct str s) {
 }
 
 bool words_want_year(struct str s) {
-  struct words w;
+  struct date_words w;
   if (s.n == 0 || !words_split(s, &w) || w.n < 2)
     return false;
   const char *last = &w.shape[w.n - 2];

@@ -24,21 +24,21 @@ enum {
 };
 enum { WORDS_MOST = 8, WORD_LAST = 100 };
 
-struct word {
+struct date_word {
   struct str text;
   int value;   // "last" is WORD_LAST
   char kind;   // one of the letters
   char before; // what is between it and the word before: a mark, or a blank
 };
-struct words {
-  struct word at[WORDS_MOST];
+struct date_words {
+  struct date_word at[WORDS_MOST];
   char shape[WORDS_MOST + 1];
   size_t n;
 };
 
 // Cuts a text into its words, "the", "of" and the like left out; false if it
 // has other marks than those of dates, or too many words.
-bool words_split(struct str s, struct words *out);
+bool words_split(struct str s, struct date_words *out);
 
 // "early", "mid-", "end of", "first half of": *rest is the date behind it, and
 // k of n the part of it that is meant.
