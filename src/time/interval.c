@@ -8,7 +8,7 @@
 static const struct days unknown = {DAY_MIN, DAY_MAX};
 
 static bool read_side(const struct reading *r, struct str s, day open,
-                      struct days *out, struct stretch *w) {
+                      struct days *out, struct date_stretch *w) {
   struct date d;
   if (s.n == 0 || str_is(s, "..") || (open == DAY_MAX && words_present(s))) {
     *out = s.n ? (struct days){open, open} : unknown;
@@ -31,28 +31,28 @@ static bool blame_sides(const struct reading *r, struct str s) {
 }
 
 static bool read_slashed(const struct reading *r, struct str s, size_t at,
-                         struct stretch *out) {
+                         struct date_stretch *out) {
   struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
   if (!has_side(a) && !has_side(b))
     return blame_sides(r, s);
-  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
+  *out = (struct date_stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
   return read_side(r, a, DAY_MIN, &out->start, out) &&
          read_side(r, b, DAY_MAX, &out->end, out);
 }
 
 static bool read_one(const struct reading *r, struct str s,
-                     struct stretch *out) {
+                     struct date_stretch *out) {
   struct date d;
   if (!read_date(r, s, &d))
     return false;
-  *out = (struct stretch){d.wide,   d.wide,   STRETCH_DATE,
-                          d.season, d.manner, d.manner};
+  *out = (struct date_stretch){d.wide,   d.wide,   STRETCH_DATE,
+                               d.season, d.manner, d.manner};
   return true;
 }
 
 // Someone who writes 2001/10 or 1986/89 did not slip on one side only.
 static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
-  struct stretch w;
+  struct date_stretch w;
   char guess[96];
   read_slashed(r, s, at, &w);
   if (!r->fault)
@@ -68,15 +68,16 @@ static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
   return false;
 }
 
-bool read_interval(const struct reading *r, struct str s, struct stretch *out) {
+bool read_interval(const struct reading *r, struct str s,
+                   struct date_stretch *out) {
   const struct period *p = period_find(r->periods, s);
   bool more, fits = true;
   size_t at = edtf_slash(s, &more);
   struct reading q = *r;
   q.fault = NULL;
   if (p) {
-    *out = (struct stretch){p->start, p->end,    STRETCH_SPAN,
-                            false,    DATE_DAYS, DATE_DAYS};
+    *out = (struct date_stretch){p->start, p->end,    STRETCH_SPAN,
+                                 false,    DATE_DAYS, DATE_DAYS};
     return true;
   }
   if ((at < s.n && !more && read_slashed(&q, s, at, out)) ||
@@ -110,15 +111,15 @@ static bool blame_order(const struct reading *r, struct str s,
 }
 
 static bool try_interval(const struct reading *r, void *out) {
-  struct stretch *w = out;
+  struct date_stretch *w = out;
   struct str s = str_trim(r->text);
-  *w = (struct stretch){unknown, unknown, STRETCH_DATE, false, 0, 0};
+  *w = (struct date_stretch){unknown, unknown, STRETCH_DATE, false, 0, 0};
   return read_interval(r, s, w) &&
          (w->start.lo <= w->end.hi || blame_order(r, s, w->start, w->end));
 }
 
 static bool accepts(const struct reading *r, struct str s) {
-  struct stretch w;
+  struct date_stretch w;
   struct reading t = *r;
   t.text = s;
   return try_interval(&t, &w);
@@ -128,7 +129,7 @@ bool interval_read(struct str text, const struct date_context *c,
                    struct days *start, struct days *end,
                    struct date_fault *fault) {
   struct reading r = reading_quiet(text, c, fault);
-  struct stretch w;
+  struct date_stretch w;
   r.interval = true;
   r.accepts = accepts;
   bool good =

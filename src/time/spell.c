@@ -61,7 +61,7 @@ static void end_series(struct spell *s, bool event, bool season) {
 
 // "Between March and May" of what lasts: all that time, or some of it?
 static bool blame_between(const struct reading *r, struct str s,
-                          const struct stretch *w) {
+                          const struct date_stretch *w) {
   struct days hull = {w->start.lo, w->end.hi};
   struct spell all = life(w->start, w->end), part = life(hull, hull);
   struct buf whole = {0}, within = {0};
@@ -82,7 +82,7 @@ static bool blame_between(const struct reading *r, struct str s,
 }
 
 static bool from_stretch(const struct reading *r, struct str s, bool event,
-                         const struct stretch *w, struct spell *out) {
+                         const struct date_stretch *w, struct spell *out) {
   struct days hull = {w->start.lo, w->end.hi};
   bool lasts = w->how == STRETCH_LASTS;
   if (w->how == STRETCH_BETWEEN && !event)
@@ -101,7 +101,7 @@ static bool from_stretch(const struct reading *r, struct str s, bool event,
 
 static bool read_lasting(const struct reading *r, struct str s, bool event,
                          struct spell *out) {
-  struct stretch w;
+  struct date_stretch w;
   bool fits;
   return stretch_read(r, s, &fits, &w) && from_stretch(r, s, event, &w, out);
 }
@@ -136,7 +136,7 @@ static bool read_in(const struct reading *r, struct str s, bool event,
 // An interval, a period's name or a bare date.
 static bool read_stretch(const struct reading *r, struct str s, bool event,
                          struct spell *out) {
-  struct stretch w;
+  struct date_stretch w;
   return read_interval(r, s, &w) && from_stretch(r, s, event, &w, out);
 }
 
@@ -198,26 +198,38 @@ struct spell spell_unknown(void) {
                         .flags = SPELL_UNDATED};
 }
 
+// "2021 at the latest" and "no later than 2021" are "by 2021".
+static bool read_worded(const struct reading *r, struct str s, bool event,
+                        struct spell *out) {
+  struct str rest;
+  bool worded = s.n < 100 && memchr(s.at, ' ', s.n) != NULL &&
+                !period_find(r->periods, s);
+  if (!worded || !words_latest(s, &rest))
+    return read_stretch(r, s, event, out);
+  struct reading one = *r;
+  one.interval = false;
+  return read_by(&one, rest, event, out);
+}
+
 static bool read_when(const struct reading *r, bool event, struct spell *out) {
   static const struct {
     const char *word;
     bool (*read)(const struct reading *, struct str, bool, struct spell *);
   } words[] = {{"by", read_by}, {"in", read_in}};
   struct str s = str_trim(r->text), rest;
-  if (period_find(r->periods, s))
-    return read_stretch(r, s, event, out);
-  if (word_take(s, "since", true, &rest) ||
-      word_take(s, "until", true, &rest) ||
-      word_take(s, "between", true, &rest))
+  if ((s.n && s.at[0] <= '9') || period_find(r->periods, s))
+    return read_worded(r, s, event, out);
+  if (word_take(s, "since", true, &rest) || word_take(s, "until", true, &rest))
     return read_lasting(r, s, event, out);
-  struct reading one = *r;
-  one.interval = false;
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (word_take(s, words[i].word, true, &rest))
+    if (word_take(s, words[i].word, true, &rest)) {
+      struct reading one = *r;
+      one.interval = false;
       return words[i].read(&one, rest, event, out);
-  if (s.n && memchr(s.at, ' ', s.n) && s.n < 100 && words_latest(s, &rest))
-    return read_by(&one, rest, event, out);
-  return read_stretch(r, s, event, out);
+    }
+  bool led = word_take(s, "between", true, &rest) ||
+             word_take(s, "as of", true, &rest);
+  return led ? read_lasting(r, s, event, out) : read_worded(r, s, event, out);
 }
 
 static bool try_lasting(const struct reading *r, void *out) {

@@ -57,7 +57,7 @@ static bool cut_mark(struct str s, const char *mark, struct str *a,
 // ------------------------------------------------------------------ sides
 
 static bool read_start(const struct reading *r, struct str s,
-                       struct stretch *out) {
+                       struct date_stretch *out) {
   struct str rest;
   struct date d;
   bool least = word_take(s, "at least", true, &rest);
@@ -71,7 +71,7 @@ static bool read_start(const struct reading *r, struct str s,
 }
 
 static bool read_end(const struct reading *r, struct str s,
-                     struct stretch *out) {
+                     struct date_stretch *out) {
   struct str rest;
   struct date d;
   bool least = word_take(s, "at least", true, &rest);
@@ -89,7 +89,7 @@ static bool read_end(const struct reading *r, struct str s,
 }
 
 static bool read_both(const struct reading *r, struct str a, struct str b,
-                      struct stretch *out) {
+                      struct date_stretch *out) {
   return read_start(r, a, out) && read_end(r, b, out);
 }
 
@@ -104,7 +104,7 @@ static struct str word_of(const struct date_words *w, char kind) {
 }
 
 static bool lend(const struct reading *r, struct str a, struct str month,
-                 struct str year, struct str b, struct stretch *out) {
+                 struct str year, struct str b, struct date_stretch *out) {
   char text[ROOM];
   if (a.n + month.n + year.n + 3 > ROOM)
     return false;
@@ -116,7 +116,7 @@ static bool lend(const struct reading *r, struct str a, struct str month,
 // "March 27" and "31, 2022": the month is lent the other way round.
 static bool lend_month(const struct reading *r, struct str a,
                        const struct date_words *first, struct str year,
-                       struct str b, struct stretch *out) {
+                       struct str b, struct date_stretch *out) {
   char text[ROOM];
   if (first->n != 2 || first->shape[0] != WORD_MONTH || b.n > ROOM / 2 ||
       a.n > ROOM / 4)
@@ -136,7 +136,7 @@ static void words_of(struct str s, struct date_words *w) {
 }
 
 static bool read_pair(const struct reading *r, struct str a, struct str b,
-                      struct stretch *out) {
+                      struct date_stretch *out) {
   struct date_words first, second;
   struct reading q = quietly(r);
   if (a.n > ROOM || b.n > ROOM)
@@ -158,7 +158,7 @@ static bool read_pair(const struct reading *r, struct str a, struct str b,
 
 // 1986–89. What may as well be a month is none.
 static bool read_years(const struct reading *r, struct str s,
-                       struct stretch *out) {
+                       struct date_stretch *out) {
   const char dash[] = "–";
   char text[16];
   if (s.n != 9 || memcmp(s.at + 4, dash, 3) != 0)
@@ -172,7 +172,7 @@ static bool read_years(const struct reading *r, struct str s,
 
 // At any of the hyphens, most of which belong to a date.
 static bool read_hyphen(const struct reading *r, struct str s,
-                        struct stretch *out) {
+                        struct date_stretch *out) {
   for (size_t i = 1; i + 1 < s.n; i++) {
     struct str a = {s.at, i}, b = {s.at + i + 1, s.n - i - 1};
     if (s.at[i] == '-' && read_pair(r, str_trim(a), str_trim(b), out))
@@ -182,7 +182,7 @@ static bool read_hyphen(const struct reading *r, struct str s,
 }
 
 static bool read_range(const struct reading *r, struct str s,
-                       struct stretch *out) {
+                       struct date_stretch *out) {
   struct str a, b;
   if (s.n > ROOM)
     return false;
@@ -210,11 +210,14 @@ static bool take_onwards(struct str s, struct str *date) {
 }
 
 static bool from_date(const struct reading *r, struct str s,
-                      struct stretch *out) {
+                      struct date_stretch *out) {
   struct str a = s, b;
   struct reading q = quietly(r);
   bool named = period_find(r->periods, s) != NULL;
-  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
+  bool lone = !memchr(s.at, ' ', s.n); // as most are
+  *out = (struct date_stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
+  if (lone && read_start(&q, s, out))
+    return true;
   if (!named && cut_to(s, &a, &b))
     return read_pair(r, a, b, out) || read_both(r, a, b, out);
   if (!named && !take_onwards(s, &a) && !read_start(&q, s, out) &&
@@ -227,16 +230,16 @@ static bool from_date(const struct reading *r, struct str s,
 }
 
 static bool to_date(const struct reading *r, struct str s,
-                    struct stretch *out) {
-  *out = (struct stretch){unknown, unknown, STRETCH_LASTS, false, 0, 0};
+                    struct date_stretch *out) {
+  *out = (struct date_stretch){unknown, unknown, STRETCH_LASTS, false, 0, 0};
   return read_end(r, s, out);
 }
 
 static bool between_dates(const struct reading *r, struct str s,
-                          struct stretch *out) {
+                          struct date_stretch *out) {
   static const char *const words[] = {"and"};
   struct str a, b;
-  *out = (struct stretch){unknown, unknown, STRETCH_BETWEEN, false, 0, 0};
+  *out = (struct date_stretch){unknown, unknown, STRETCH_BETWEEN, false, 0, 0};
   if (!cut_word(s, words, 1, &a, &b)) {
     fault_at(r, "date/empty", s, "`between` wants two dates");
     return fault_hint(r, "write both, as in `1986 to 1989`");
@@ -245,18 +248,18 @@ static bool between_dates(const struct reading *r, struct str s,
 }
 
 static bool seen_date(const struct reading *r, struct str s,
-                      struct stretch *out) {
+                      struct date_stretch *out) {
   struct date d;
   if (!r->date(r, s, &d))
     return false;
-  *out = (struct stretch){d.wide,   d.wide,   STRETCH_SEEN,
-                          d.season, d.manner, d.manner};
+  *out = (struct date_stretch){d.wide,   d.wide,   STRETCH_SEEN,
+                               d.season, d.manner, d.manner};
   return true;
 }
 
 static const struct {
   const char *word;
-  bool (*read)(const struct reading *, struct str, struct stretch *);
+  bool (*read)(const struct reading *, struct str, struct date_stretch *);
 } leads[] = {
     {"since", from_date},
     {"until", to_date},
@@ -274,7 +277,7 @@ static const struct {
 
 // "at least since 2018" is "since at least 2018".
 static bool read_least(const struct reading *r, size_t lead, struct str date,
-                       struct stretch *out) {
+                       struct date_stretch *out) {
   char text[ROOM];
   if (!str_starts(str_of(leads[lead].word), "at least") ||
       date.n + 10 > sizeof text)
@@ -286,11 +289,11 @@ static bool read_least(const struct reading *r, size_t lead, struct str date,
 }
 
 bool stretch_read(const struct reading *r, struct str s, bool *fits,
-                  struct stretch *out) {
+                  struct date_stretch *out) {
   struct reading q = quietly(r);
   struct str rest;
   *fits = true;
-  *out = (struct stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
+  *out = (struct date_stretch){unknown, open_end, STRETCH_LASTS, false, 0, 0};
   for (size_t i = 0; i < sizeof leads / sizeof *leads; i++)
     if (word_take(s, leads[i].word, true, &rest)) {
       struct reading one = *r;
@@ -299,7 +302,7 @@ bool stretch_read(const struct reading *r, struct str s, bool *fits,
     }
   if (take_onwards(s, &rest) && read_start(&q, rest, out))
     return true;
-  *out = (struct stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
+  *out = (struct date_stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
   *fits = read_range(&q, s, out);
   if (*fits && out->end.lo == DAY_MAX)
     out->how = STRETCH_LASTS;
@@ -311,7 +314,7 @@ bool stretch_read(const struct reading *r, struct str s, bool *fits,
 bool choice_read(const struct reading *r, struct str s, struct date *out) {
   static const char *const or [] = {"or"}, *const and[] = {"and"};
   struct str a, b, rest;
-  struct stretch all = {unknown, unknown, STRETCH_SPAN, false, 0, 0};
+  struct date_stretch all = {unknown, unknown, STRETCH_SPAN, false, 0, 0};
   struct reading q = quietly(r);
   struct date_rules rules = *r->rules;
   rules.whole_units = false;

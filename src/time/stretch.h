@@ -13,7 +13,7 @@ enum stretch_how {
   STRETCH_SEEN     // as of A: it was seen then
 };
 
-struct stretch {
+struct date_stretch {
   struct days start, end; // as interval_read has them
   enum stretch_how how;
   bool season;
@@ -24,10 +24,11 @@ struct stretch {
 // onwards", "between March and May 2022". *fits unless it has none of their
 // words.
 bool stretch_read(const struct reading *r, struct str s, bool *fits,
-                  struct stretch *out);
+                  struct date_stretch *out);
 // Any of these, a date, an interval with a slash, a period's name. The order of
 // its ends is not looked at.
-bool read_interval(const struct reading *r, struct str s, struct stretch *out);
+bool read_interval(const struct reading *r, struct str s,
+                   struct date_stretch *out);
 // "2018 or 2019", "between 2017 and 2019": somewhere in these.
 bool choice_read(const struct reading *r, struct str s, struct date *out);
 // The bounds of a start or an end that a date says: in ledgers whose units are

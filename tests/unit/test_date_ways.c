@@ -154,10 +154,22 @@ static void each_note(void **state) {
   try_remedies(r->place, r->text, &f);
 }
 
+// "As of" says that it was seen then, and no more; a bare date may be a slip.
+static void as_of_is_seen(void **state) {
+  (void)state;
+  struct date_context c = context();
+  struct spell s;
+  assert_true(spell_read(STR("as of December 2021"), &c, false, &s, NULL));
+  assert_true(s.flags & SPELL_OBSERVED && !(s.flags & SPELL_AS_OF));
+  assert_true(spell_read(STR("December 2021"), &c, false, &s, NULL));
+  assert_true(s.flags & SPELL_OBSERVED && s.flags & SPELL_AS_OF);
+}
+
 int main(void) {
   periods = make_periods();
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(remedies_of_slips),
+      cmocka_unit_test(as_of_is_seen),
   };
   int failed = TEST_TABLE("ways", ways, each_way) +
                TEST_TABLE("remedies", ways, each_remedy) +
