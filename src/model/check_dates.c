@@ -72,7 +72,7 @@ static void run(const ent_account *l, ent_diags *d) {
       continue;
     diag(d, ENT_WARNING, "actor/as-of", place_span(l, a->place, "exists", 0),
          "a date alone says that the actor existed then, not since then");
-    diag_help(d, "write an interval: `A/..` from A on, `A/B` from A to B");
+    diag_help(d, "write an interval: A/.. from A on, A/B from A to B");
   }
 }
 

@@ -168,12 +168,12 @@ static bool blame_calendar(const struct reading *r, struct str s) {
                "`%s`: feasts, and months of other calendars, are not known "
                "here",
                quote(s).at);
-      fault_hint(r,
-                 r->interval
-                     ? "write its days, as in `2022-04-02/2022-05-01`, or a "
-                       "month, `2022-04`"
-                     : "write its days, as in `[2022-04-02..2022-05-01]`, or "
-                       "a month, `2022-04`");
+      struct str year = {s.at + (s.n > 4 ? s.n - 4 : 0), s.n > 4 ? 4 : s.n};
+      if (edtf_digits(year.at, year.n) > 0 && reading_accepts(r, year))
+        fault_hint(r, "write its days, or its month; the year alone is `%s`",
+                   quote(year).at);
+      else
+        fault_hint(r, "write its days, as in `2001-10-07`");
       return true;
     }
   return false;

@@ -198,7 +198,7 @@ static bool read_range(const struct reading *r, struct str s,
 
 // "2021 onwards".
 static bool take_onwards(struct str s, struct str *date) {
-  static const char *const words[] = {" onwards", " onward", " on"};
+  static const char *const words[] = {" onwards", " onward", " forward", " on"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t n = strlen(words[i]);
     if (s.n > n && word_is((struct str){s.at + s.n - n, n}, words[i])) {
@@ -269,6 +269,7 @@ static const struct {
     {"at least until", to_date},
     {"till", to_date},
     {"through", to_date},
+    {"up to and including", to_date},
     {"up to", to_date},
     {"up until", to_date},
     {"between", between_dates},

@@ -43,6 +43,9 @@ static const struct share {
   const char *word;
   unsigned char k, n;
 } shares[] = {
+    {"early in", 1, 3},
+    {"late in", 3, 3},
+    {"at the end of", 3, 3},
     {"early", 1, 3},
     {"mid", 2, 3},
     {"late", 3, 3},
@@ -60,6 +63,7 @@ static const struct share {
     {"first third of", 1, 3},
     {"second third of", 2, 3},
     {"last third of", 3, 3},
+    {"end", 3, 3},
 };
 
 static const char *const abouts[] = {"circa",   "ca.",
@@ -68,7 +72,7 @@ static const char *const abouts[] = {"circa",   "ca.",
                                      "approx.", "approximately",
                                      "roughly", "some time around"};
 static const char *const latest[] = {"by", "no later than", "not later than",
-                                     "on or before"};
+                                     "not after", "on or before"};
 static const char *const earliest[] = {"no earlier than", "not earlier than",
                                        "not before", "on or after"};
 static const char *const plain[] = {"in", "on", "as of"};

@@ -66,7 +66,7 @@ Printed dates are what was written, or plainly the same:
   [2]
   $ entente ties --at "Ramadan 2022"
   error: `Ramadan 2022`: feasts, and months of other calendars, are not known here [usage/bad-date]
-     = help: write its days, as in `2022-04-02/2022-05-01`, or a month, `2022-04`
+     = help: write its days, or its month; the year alone is `2022`
   [2]
   $ entente ties --at 1936-39 | head -1
   warning: `1936-39` is read as September to December 1936 [date/part-of-year]
