@@ -22,7 +22,9 @@ static bool read_side(const struct reading *r, struct str s, day open,
   return true;
 }
 
-static bool has_side(struct str s) { return s.n && !str_is(s, ".."); }
+static bool has_side(struct str s) {
+  return s.n && !str_is(s, "..") && !words_present(s);
+}
 
 static bool blame_sides(const struct reading *r, struct str s) {
   fault_at(r, "date/syntax", s, "`%s` has no date on either side", quote(s).at);

@@ -232,7 +232,7 @@ static bool from_date(const struct reading *r, struct str s,
 static bool to_date(const struct reading *r, struct str s,
                     struct date_stretch *out) {
   *out = (struct date_stretch){unknown, unknown, STRETCH_LASTS, false, 0, 0};
-  return read_end(r, s, out);
+  return words_present(s) ? date_blame_words(r, s) : read_end(r, s, out);
 }
 
 static bool between_dates(const struct reading *r, struct str s,

@@ -322,6 +322,8 @@ static const struct way ways[] = {
     {"now", D, "date/syntax", "nothing here reads the clock"},
     {"now", Q, "date/syntax", "nothing here reads the clock"},
     {"since now", L, "date/syntax", "nothing here reads the clock"},
+    {"until now", L, "date/syntax", "nothing here reads the clock"},
+    {"/now", L, "date/syntax", "no date on either side"},
     {"recently", D, "date/syntax", "nothing here reads the clock"},
     {"last year", D, "date/syntax", "nothing here reads the clock"},
     {"today", Q, "date/syntax", "nothing here reads the clock"},
