@@ -38,6 +38,8 @@ int answer(struct settings *s, ent_answer *a, ent_diags *d) {
     status = deliver(s, &out, d);
   if (status == EXIT_DONE)
     warn_beside(s, a, format);
+  if (status == EXIT_DONE && !s->quiet && ent_diags_count(d, ENT_WARNING))
+    complain(s, d); // of what was asked, which may mean something else
   if (status == EXIT_DONE && ent_answer_negative(a))
     status = EXIT_NO;
   ent_bytes_drop(&out);

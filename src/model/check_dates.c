@@ -58,7 +58,7 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
   if (s->flags & SPELL_SEASON) {
     diag(d, ENT_NOTE, "date/season", check_when(l, t, k),
          "a season is read as the northern meteorological one");
-    diag_help(d, "write `2001-33` to `2001-36` for the quarters of 2001");
+    diag_help(d, "write `Q1 2001` to `Q4 2001` for the quarters of 2001");
   }
 }
 
@@ -72,7 +72,7 @@ static void run(const ent_account *l, ent_diags *d) {
       continue;
     diag(d, ENT_WARNING, "actor/as-of", place_span(l, a->place, "exists", 0),
          "a date alone says that the actor existed then, not since then");
-    diag_help(d, "write an interval: `A/..` from A on, `A/B` from A to B");
+    diag_help(d, "write an interval: A/.. from A on, A/B from A to B");
   }
 }
 

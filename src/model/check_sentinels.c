@@ -53,7 +53,8 @@ static void run(const ent_account *l, ent_diags *d) {
         continue;
       diag(d, ENT_WARNING, "date/sentinel", check_when(l, t, k),
            "the year 9999 looks like a sign for \"unknown\" or \"open\"");
-      diag_help(d, "write `..` for what goes on, nothing for what is unknown");
+      diag_help(d,
+                "write two dots for what goes on, nothing for what is unknown");
     }
   }
   if (n.january < BULK || n.january * 2 <= n.exact)

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/freeze.h"
 
-static void report(struct freeze *f, const struct date_fault *fault,
-                   struct span at) {
-  diag(f->d, ENT_ERROR, fault->code, at, "%s", fault->message);
+static void tell(struct freeze *f, ent_severity severity,
+                 const struct date_fault *fault, struct span at) {
+  diag(f->d, severity, fault->code, at, "%s", fault->message);
   if (fault->hint[0])
     diag_help(f->d, "%s", fault->hint);
+}
+
+// What is wrong with a date; or, of one that is read, what else it may mean.
+static void report(struct freeze *f, const struct date_fault *fault,
+                   struct span at) {
+  tell(f, ENT_ERROR, fault, at);
+}
+
+static void warn(struct freeze *f, const struct date_fault *fault,
+                 struct place place, const char *field, uint32_t item) {
+  if (fault->code)
+    tell(f, ENT_WARNING, fault, place_span(f->l, place, field, item));
 }
 
 // ----------------------------------------------------- periods, coverage
@@ -17,6 +29,7 @@ static bool read_period(struct freeze *f, const struct written_period *w,
   if (!interval_read(book_str(f->b, w->text), &f->dates, &p.start, &p.end,
                      fault))
     return false;
+  warn(f, fault, w->place, NULL, 0);
   map_put(&periods->names, p.name, (uint32_t)periods->list.n);
   vec_push(&periods->list, p);
   return true;
@@ -51,11 +64,14 @@ static void read_coverage(struct freeze *f) {
   struct days start, end;
   if (!f->b->coverage)
     return;
-  if (interval_read(book_str(f->b, f->b->coverage), &f->dates, &start, &end,
-                    &fault))
-    f->facts->coverage = (struct days){start.lo, end.hi};
-  else
-    report(f, &fault, place_span(f->l, (struct place){1, 0}, "coverage", 0));
+  const struct place root = {1, 0};
+  if (!interval_read(book_str(f->b, f->b->coverage), &f->dates, &start, &end,
+                     &fault)) {
+    report(f, &fault, place_span(f->l, root, "coverage", 0));
+    return;
+  }
+  f->facts->coverage = (struct days){start.lo, end.hi};
+  warn(f, &fault, root, "coverage", 0);
 }
 
 void freeze_times(struct freeze *f) {
@@ -71,8 +87,10 @@ struct days freeze_date(struct freeze *f, ent_sym text, struct place place,
   struct date date;
   if (!text)
     return (struct days){DAY_MIN, DAY_MAX};
-  if (date_read(book_str(f->b, text), &f->dates, &date, &fault))
+  if (date_read(book_str(f->b, text), &f->dates, &date, &fault)) {
+    warn(f, &fault, place, field, 0);
     return date.wide;
+  }
   report(f, &fault, place_span(f->l, place, field, 0));
   return (struct days){DAY_MIN, DAY_MAX};
 }
@@ -80,8 +98,10 @@ struct days freeze_date(struct freeze *f, ent_sym text, struct place place,
 bool freeze_days(struct freeze *f, ent_sym text, struct days *out,
                  struct place place, const char *field, uint32_t item) {
   struct date_fault fault;
-  if (days_read(book_str(f->b, text), &f->dates, out, &fault))
+  if (days_read(book_str(f->b, text), &f->dates, out, &fault)) {
+    warn(f, &fault, place, field, item);
     return true;
+  }
   report(f, &fault, place_span(f->l, place, field, item));
   return false;
 }
@@ -89,8 +109,10 @@ bool freeze_days(struct freeze *f, ent_sym text, struct days *out,
 bool freeze_spell(struct freeze *f, ent_sym text, bool event, struct spell *out,
                   struct place place, const char *field, uint32_t item) {
   struct date_fault fault;
-  if (spell_read(book_str(f->b, text), &f->dates, event, out, &fault))
+  if (spell_read(book_str(f->b, text), &f->dates, event, out, &fault)) {
+    warn(f, &fault, place, field, item);
     return true;
+  }
   report(f, &fault, place_span(f->l, place, field, item));
   return false;
 }
@@ -131,11 +153,12 @@ static bool read_fields(struct freeze *f, const struct written_tie *t,
   struct spell s = {0};
   bool good =
       spell_from_fields(&fields, &f->dates, event, &s, &fault, &which, &item);
-  bool one = which != SPELL_FIELD_SEEN || d->seen.n < 2;
+  uint32_t nth =
+      which != SPELL_FIELD_SEEN || d->seen.n < 2 ? 0 : (uint32_t)item + 1;
   if (!good)
-    report(
-        f, &fault,
-        place_span(f->l, t->place, names[which], one ? 0 : (uint32_t)item + 1));
+    report(f, &fault, place_span(f->l, t->place, names[which], nth));
+  else
+    warn(f, &fault, t->place, NULL, 0);
   vec_drop(&seen);
   vec_push(&f->spells, s);
   return good;

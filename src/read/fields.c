@@ -10,6 +10,16 @@ void field_node(struct reader *r, const struct field *f,
   memcpy(at, &value, sizeof value);
 }
 
+// Somebody may be called Null.
+static void tell_null(struct reader *r, const struct field *f,
+                      const struct node *value) {
+  diag(r->d, ENT_WARNING, "value/null", span_of(r, value),
+       "`%.*s` without quotes is nothing, so that `%.*s` is not given",
+       STR_ARG(value->text), STR_ARG(f->name));
+  diag_help(r->d, "write \"%.*s\" if it is a text, else leave `%.*s` out",
+            STR_ARG(value->text), STR_ARG(f->name));
+}
+
 void field_text(struct reader *r, const struct field *f,
                 const struct node *value, void *at) {
   ent_sym *out = at;
@@ -17,6 +27,8 @@ void field_text(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a text");
   else if (!node_is_null(value))
     *out = reader_text(r, value->text);
+  else if (value->text.n > 0)
+    tell_null(r, f, value);
 }
 
 void field_true(struct reader *r, const struct field *f,

@@ -116,11 +116,34 @@ static bool is_key(const struct scratch *s) {
   return s->nodes.at[top->node].kind == NODE_MAP && top->children % 2 == 0;
 }
 
+// `Cable #09ISLAMABAD`: to YAML what begins with ` #` is a comment. One that is
+// meant has a blank behind its sign.
+static void tell_comment(struct source *source, const struct yaml_event *e,
+                         ent_diags *d) {
+  size_t at = e->end, end;
+  while (at < source->n && source->text[at] == ' ')
+    at++;
+  if (at + 1 >= source->n || source->text[at] != '#' ||
+      strchr(" \t\r\n#!", source->text[at + 1]))
+    return;
+  for (end = at + 1; end < source->n && !strchr(" \t\r\n", source->text[end]);)
+    end++;
+  diag(d, ENT_WARNING, "yaml/comment",
+       (struct span){.in = source, .start = (uint32_t)at, .end = (uint32_t)end},
+       "what begins here is a comment, and no part of `%.*s`",
+       STR_ARG(e->text));
+  diag_help(d, "put the whole text in quotes if it is part of it; a comment "
+               "has a blank behind its `#`");
+}
+
 static void begin(struct scratch *s, const struct yaml_event *e,
                   struct source *source, ent_diags *d) {
   bool bad = is_key(s) && node_bad_key(source, e, d);
   if (s->open.n > 0)
     s->open.at[s->open.n - 1].children++;
+  if (e->kind == YAML_TEXT && e->plain && e->text.n && e->end < source->n &&
+      source->text[e->end] == ' ')
+    tell_comment(source, e, d);
   add(s, e);
   s->nodes.at[s->nodes.n - 1].skip = bad;
   if (e->kind != YAML_TEXT)

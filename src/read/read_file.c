@@ -210,10 +210,18 @@ static void read_units(struct reader *r, const struct field *f,
                   "widens; 0 never widens");
 }
 
+static void read_whole(struct reader *r, const struct field *f,
+                       const struct node *value, void *at) {
+  static const char *const words[] = {"whole"};
+  if (!node_is_null(value) && field_choice(r, f, value, words, 1) == 0)
+    *(bool *)at = true;
+}
+
 static const struct field rule_fields[] = {
     FIELD("approximate", read_units, date_rules, approximate),
     FIELD("uncertain", read_units, date_rules, uncertain),
     FIELD("both", read_units, date_rules, both),
+    FIELD("units", read_whole, date_rules, whole_units),
 };
 FORM(rule_form, "`dates`", rule_fields);
 

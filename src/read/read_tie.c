@@ -46,6 +46,14 @@ static void tell_likelihood(struct reader *r, const struct field *f,
                             const struct node *value) {
   field_refused(r, "value/likelihood", f, value,
                 "a word of the scale or a percentage");
+  double part = 0;
+  if (value->kind == NODE_TEXT && num_parse(value->text, &part) && part > 0 &&
+      part <= 1) {
+    unsigned percent = (unsigned)(part * 100 + 0.5);
+    diag_fix(r->d, "%u%%", percent);
+    diag_help(r->d, "a likelihood is a percentage: write `%u%%`", percent);
+    return;
+  }
   struct suggest near = suggest_for(value->text);
   const char *word;
   for (size_t i = 0; (word = likelihood_word(i)); i++)
@@ -62,14 +70,26 @@ static void tell_likelihood(struct reader *r, const struct field *f,
             "or 55-80%%");
 }
 
+// A scale that ends with 1 is as common as one that ends with 100.
+static void tell_one(struct reader *r, const struct node *value) {
+  diag(r->d, ENT_WARNING, "value/one-percent", span_of(r, value),
+       "`1` is read as one percent");
+  diag_help(r->d,
+            "write `100%%` for what is certain, `1%%` for what hardly is");
+}
+
 static void read_likelihood(struct reader *r, const struct field *f,
                             const struct node *value, void *at) {
   uint8_t lo = 0, hi = 0;
   if (node_is_null(value))
     return;
-  if (value->kind == NODE_TEXT && likelihood_parse(value->text, &lo, &hi))
+  bool good =
+      value->kind == NODE_TEXT && likelihood_parse(value->text, &lo, &hi);
+  if (good)
     *(ent_sym *)at = reader_text(r, value->text);
-  else
+  if (good && str_is(str_trim(value->text), "1"))
+    tell_one(r, value);
+  if (!good)
     tell_likelihood(r, f, value);
 }
 

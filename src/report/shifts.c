@@ -47,13 +47,12 @@ static bool is_between(struct days date) {
   return date.lo != DAY_MIN && date.hi != DAY_MAX && !days_one(date);
 }
 
-// Each bound no more exactly than it was written: a year by its first day, if
-// it is the earlier, and by its last, if it is the later.
+// Two bounds are written alike: of 2021-12-20 and 2021 the second is a day too.
 static void add_bounds(struct buf *b, struct days date) {
   if (is_between(date)) {
-    days_print_lo(b, (struct days){date.lo, DAY_MAX});
+    days_print_lo(b, date);
     buf_add(b, "..");
-    days_print_hi(b, (struct days){DAY_MIN, date.hi});
+    days_print_hi(b, date);
   } else if (date.lo == DAY_MIN) {
     buf_add(b, "by ");
     days_print_hi(b, date);

@@ -3,6 +3,14 @@
 
 #include "base/buf.h"
 #include "entente.h"
+#include "time/words.h"
+
+// "December 23, 2021": the comma stands between a day and its year.
+static bool is_inside(struct str text, size_t comma) {
+  struct str rest = {text.at + comma + 1, text.n - comma - 1};
+  return words_want_year(str_trim((struct str){text.at, comma})) &&
+         rest.n > 1 && rest.at[0] == ' ';
+}
 
 bool dates_split(struct str text, struct str *date, struct str *rest) {
   int depth = 0;
@@ -10,7 +18,7 @@ bool dates_split(struct str text, struct str *date, struct str *rest) {
     char c = text.at[i];
     depth += c == '{' || c == '[';
     depth -= c == '}' || c == ']';
-    if (c != ',' || depth != 0)
+    if (c != ',' || depth != 0 || is_inside(text, i))
       continue;
     *date = str_n(text.at, i);
     *rest = str_n(text.at + i + 1, text.n - i - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Several dates in one text, with commas between: 1986,2001-12,2011-09. A
-// comma in brackets belongs to a date: [1986,1988] is one.
+// comma in brackets belongs to a date: [1986,1988] is one; so does that of
+// "December 23, 2021".
 #ifndef TIME_DATES_H
 #define TIME_DATES_H
 

@@ -140,6 +140,10 @@ static bool read_one(struct str s, char qualifier, const struct date_rules *r,
     return false;
   int n = steps(qualifier, r);
   *out = (struct date){.season = e.season, .whole = e.whole && !qualifier};
+  out->manner =
+      (uint8_t)((n > 0 ? DATE_ABOUT : 0) | (e.unit == 0   ? DATE_DAYS
+                                            : e.unit < 12 ? DATE_MONTHS
+                                                          : 0));
   if (e.unit == 0) {
     day d = day_of(e.first / 12, e.first % 12 + 1, e.dom);
     out->strict = (struct days){d, d};
@@ -179,6 +183,7 @@ static bool read_item(struct str item, const struct date_rules *r,
     return false;
   *out = (struct date){.strict = {a.strict.lo, b.strict.hi},
                        .wide = {a.wide.lo, b.wide.hi},
+                       .manner = (a.manner | b.manner) & DATE_EXACT,
                        .season = a.season || b.season};
   return true;
 }
@@ -201,6 +206,7 @@ static bool read_set(struct str inside, const struct date_rules *r,
     hull(&sum.strict, d.strict);
     hull(&sum.wide, d.wide);
     sum.season |= d.season;
+    sum.manner |= d.manner & DATE_EXACT;
   } while (comma);
   *out = sum;
   return true;

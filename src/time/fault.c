@@ -107,3 +107,33 @@ bool fault_hint(const struct reading *r, const char *format, ...) {
   va_end(args);
   return false;
 }
+
+void fault_note(const struct reading *r, const char *code, const char *format,
+                ...) {
+  struct date_fault *f = r->note;
+  if (!f || f->code)
+    return;
+  f->code = code;
+  f->start = f->end = 0;
+  f->hint[0] = 0;
+  va_list args;
+  va_start(args, format);
+  fill(f->message, sizeof f->message, format, args);
+  va_end(args);
+}
+
+void fault_note_hint(const struct reading *r, const char *format, ...) {
+  if (!r->note || r->note->hint[0])
+    return;
+  va_list args;
+  va_start(args, format);
+  fill(r->note->hint, sizeof r->note->hint, format, args);
+  va_end(args);
+}
+
+bool reading_accepts(const struct reading *r, struct str s) {
+  struct reading q = *r;
+  q.text = s;
+  q.fault = q.note = NULL;
+  return !r->accepts || r->accepts(&q, s);
+}

@@ -1,183 +1,53 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // "Did you mean": each guess rewrites the text in one way, and counts only if
-// the result can be read, so a hint is never wrong in itself.
+// the result can be read, so a hint is never wrong in itself. Where there are
+// two, they are put between backticks here, but for the outer ones.
 #include "time/edtf.h"
+#include "time/phrase.h"
 
 #include <stdio.h>
 
-enum { ROOM = 96 };
+// Two years of one century lie closer together than this.
+enum { ROOM = 96, LIFETIME = 40 };
 
-struct token {
-  struct str text;
-  int value; // of digits; -1: a word
-};
-struct tokens {
-  struct token at[6];
-  size_t n;
-  bool dots; // 07.10.2001: the day comes first
-};
-
-static const struct date_rules plain = {1, 1, 2, false};
+static const struct date_rules plain = {1, 1, 2, false, false};
 
 static bool digit(char c) { return c >= '0' && c <= '9'; }
-
-static bool letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 static bool readable(const char *text) {
   struct date d;
   return edtf_read(str_of(text), 0, &plain, &d);
 }
 
-// Words and numbers; false if the text has anything else in it.
-static bool split(struct str s, struct tokens *t) {
-  *t = (struct tokens){.n = 0};
-  for (size_t i = 0; i < s.n;) {
-    size_t from = i;
-    if (digit(s.at[i])) {
-      while (i < s.n && digit(s.at[i]))
-        i++;
-    } else if (letter(s.at[i])) {
-      while (i < s.n && letter(s.at[i]))
-        i++;
-    } else {
-      t->dots |= s.at[i] == '.';
-      if (!s.at[i] || !strchr(" \t,.-/", s.at[i++]))
-        return false;
-      continue;
-    }
-    if (t->n == 6 || i - from > 9)
-      return false;
-    struct str text = {s.at + from, i - from};
-    t->at[t->n++] = (struct token){text, edtf_digits(text.at, text.n)};
-  }
-  return t->n > 0;
-}
-
-static bool write_day(char out[ROOM], int y, int m, int d) {
-  snprintf(out, ROOM, "%04d-%02d-%02d", y, m, d);
-  return readable(out);
-}
-
-static bool write_month(char out[ROOM], int y, int m) {
-  snprintf(out, ROOM, "%04d-%02d", y, m);
-  return readable(out);
-}
-
-static bool write_years(char out[ROOM], int from, int to, bool interval) {
-  snprintf(out, ROOM, interval ? "%04d/%04d" : "[%04d..%04d]", from, to);
-  return from > 0 && from < to && to <= 9999;
-}
-
-static bool guess_three(const struct tokens *t, char out[ROOM]) {
-  const struct token *a = &t->at[0], *b = &t->at[1], *c = &t->at[2];
-  if (a->text.n == 4)
-    return write_day(out, a->value, b->value, c->value);
-  if (c->text.n != 4)
+// A date in numbers or words; two texts when there are two readings.
+static bool guess_phrase(struct str s, bool interval, char out[ROOM]) {
+  struct phrase p;
+  if (!phrase_read(s, &p))
     return false;
-  char day_first[ROOM], month_first[ROOM];
-  bool d = write_day(day_first, c->value, b->value, a->value);
-  bool m = !t->dots && write_day(month_first, c->value, a->value, b->value);
-  if (d && m && strcmp(day_first, month_first) != 0)
-    snprintf(out, ROOM, "%.10s or %.10s", day_first, month_first);
+  if (p.other[0] && digit(p.other[0]) && p.other[4] == '/' && !interval)
+    snprintf(out, ROOM, "%s` or `[%.4s..%.4s]", p.text, p.other, p.other + 5);
+  else if (p.other[0])
+    snprintf(out, ROOM, "%s` or `%s", p.text, p.other);
   else
-    snprintf(out, ROOM, "%s", d ? day_first : month_first);
-  return d || m;
+    snprintf(out, ROOM, "%s", p.text);
+  return p.other[0] || readable(out);
 }
 
-static bool guess_two(const struct tokens *t, bool interval, char out[ROOM]) {
-  int a = t->at[0].value, b = t->at[1].value;
-  size_t an = t->at[0].text.n, bn = t->at[1].text.n;
-  if (an == 4 && bn == 4)
-    return write_years(out, a, b, interval);
-  if (an == 4 && bn == 2 && b > a % 100 && b > 41)
-    return write_years(out, a, a - a % 100 + b, interval);
-  if (an == 4 && bn <= 2 && b <= 12)
-    return write_month(out, a, b);
-  return bn == 4 && an <= 2 && a <= 12 && write_month(out, b, a);
-}
-
-static bool guess_numbers(struct str s, bool interval, char out[ROOM]) {
-  struct tokens t;
-  if (!split(s, &t) || t.n > 3)
-    return false;
-  for (size_t i = 0; i < t.n; i++)
-    if (t.at[i].value < 0)
-      return false;
-  if (t.n == 3)
-    return guess_three(&t, out);
-  if (t.n == 2)
-    return guess_two(&t, interval, out);
-  int v = t.at[0].value;
-  if (t.at[0].text.n == 8)
-    return write_day(out, v / 10000, v / 100 % 100, v % 100);
-  return t.at[0].text.n == 6 && write_month(out, v / 100, v % 100);
-}
-
-// The place of a word among names, whole or cut to three letters or more.
-static int among(struct str word, const char *const *names, int n) {
-  for (int i = 0; i < n; i++) {
-    char start[16] = {0};
-    if (word.n >= 3 && word.n <= strlen(names[i])) {
-      memcpy(start, names[i], word.n);
-      if (word_is(word, start))
-        return i;
-    }
+// 200110, and 1986-89 or 1986/89 for two years of one century.
+static bool guess_digits(struct str s, bool interval, char out[ROOM]) {
+  if (s.n == 6 && edtf_digits(s.at, 6) >= 0) {
+    snprintf(out, ROOM, "%.4s-%.2s", s.at, s.at + 4);
+    return readable(out);
   }
-  return -1;
-}
-
-static int month_of(struct str word) {
-  static const char *const names[] = {
-      "january", "february", "march",     "april",   "may",      "june",
-      "july",    "august",   "september", "october", "november", "december"};
-  return among(word, names, 12) + 1;
-}
-
-static int season_of(struct str word) {
-  static const char *const names[] = {"spring", "summer", "autumn", "winter"};
-  int i = among(word, names, 4);
-  return i >= 0 && word.n >= 6 ? 21 + i : word_is(word, "fall") ? 23 : 0;
-}
-
-static bool noise(struct str word) {
-  static const char *const words[] = {"the", "of", "in", "on",
-                                      "st",  "nd", "rd", "th"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (word_is(word, words[i]))
-      return true;
-  return false;
-}
-
-// "7 October 2001", "Oct 2001", "summer of 2001", "Q1 2001".
-static bool guess_words(struct str s, char out[ROOM]) {
-  struct tokens t;
-  int year = 0, part = 0, dom = 0;
-  bool quarter = false;
-  if (!split(s, &t))
+  if ((s.n != 7 && s.n != 9) || !strchr("-/,", s.at[4]) || !s.at[4])
     return false;
-  for (size_t i = 0; i < t.n; i++) {
-    const struct token *k = &t.at[i];
-    int named = month_of(k->text) ? month_of(k->text) : season_of(k->text);
-    if (k->value < 0 && noise(k->text))
-      continue;
-    if (k->value < 0 && word_is(k->text, "q") && !part)
-      quarter = true;
-    else if (k->value < 0 && named && !part)
-      part = named;
-    else if (k->value > 0 && k->text.n == 4 && !year)
-      year = k->value;
-    else if (quarter && !part && k->value >= 1 && k->value <= 4)
-      part = 32 + k->value;
-    else if (k->value > 0 && k->text.n <= 2 && !dom)
-      dom = k->value;
-    else
-      return false;
-  }
-  if (!year || !part)
+  int from = edtf_digits(s.at, 4), to = edtf_digits(s.at + 5, s.n - 5);
+  if (s.n == 7 && to >= 0)
+    to += from - from % 100;
+  if (from <= 0 || to <= from || (s.n == 7 && to - from >= LIFETIME))
     return false;
-  return dom ? write_day(out, year, part, dom) : write_month(out, year, part);
+  snprintf(out, ROOM, interval ? "%04d/%04d" : "[%04d..%04d]", from, to);
+  return true;
 }
 
 // What a date looks like once single characters are left out or changed.
@@ -269,8 +139,8 @@ bool date_guess_decade(struct str s, char out[ROOM]) {
 
 static bool guess_one(struct str s, bool interval, char out[ROOM]) {
   return s.n && s.n < ROOM &&
-         (guess_marks(s, out) || guess_numbers(s, interval, out) ||
-          guess_words(s, out) || guess_head(s, out) ||
+         (guess_marks(s, out) || guess_phrase(s, interval, out) ||
+          guess_digits(s, interval, out) || guess_head(s, out) ||
           date_guess_decade(s, out));
 }
 
@@ -297,7 +167,8 @@ static bool guess_range(struct str s, bool interval, char out[ROOM]) {
     if (!str_cut(s, between[i], &a, &b))
       continue;
     if (!guess_side(str_trim(a), from) || !guess_side(str_trim(b), to) ||
-        strlen(from) + strlen(to) > 60 || !strcmp(from, ".."))
+        strlen(from) + strlen(to) > 60 || !strcmp(from, "..") ||
+        strchr(from, '`') || strchr(to, '`') || strchr(from, '['))
       continue;
     if (!strcmp(to, ".."))
       snprintf(out, ROOM, interval ? "%.60s/.." : "[%.60s..]", from);
@@ -309,8 +180,17 @@ static bool guess_range(struct str s, bool interval, char out[ROOM]) {
   return false;
 }
 
-bool date_guess(struct str s, bool interval, char out[ROOM]) {
+static bool guess(struct str s, bool interval, char out[ROOM]) {
   s = str_trim(s);
   return s.n && s.n < ROOM &&
          (guess_one(s, interval, out) || guess_range(s, interval, out));
+}
+
+bool date_guess(const struct reading *r, struct str s, char out[ROOM]) {
+  struct str first, second;
+  if (!guess(s, r->interval, out))
+    return false;
+  if (!str_cut(str_of(out), "` or `", &first, &second))
+    return reading_accepts(r, str_of(out));
+  return reading_accepts(r, first) && reading_accepts(r, second);
 }

@@ -1,97 +1,144 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Stretches of time: EDTF intervals, and spans such as 18m.
 #include "time/edtf.h"
+#include "time/phrase.h"
+#include "time/stretch.h"
+#include "time/words.h"
 
 static const struct days unknown = {DAY_MIN, DAY_MAX};
 
 static bool read_side(const struct reading *r, struct str s, day open,
-                      struct days *out, bool *season) {
+                      struct days *out, struct date_stretch *w) {
   struct date d;
-  if (s.n == 0 || str_is(s, "..")) {
+  if (s.n == 0 || str_is(s, "..") || (open == DAY_MAX && words_present(s))) {
     *out = s.n ? (struct days){open, open} : unknown;
     return true;
   }
   if (!read_date(r, s, &d))
     return false;
-  *out = d.wide;
-  *season |= d.season;
+  *out = stretch_edge(r, &d, open == DAY_MAX);
+  w->season |= d.season;
+  *(open == DAY_MAX ? &w->to : &w->from) = d.manner;
   return true;
 }
 
-// Someone who writes 2001/10 or 1986/now did not slip on one side only.
-static bool blame_side(const struct reading *r, struct str s) {
-  static const char *const loose[] = {"date/syntax", "date/unknown-period"};
+static bool has_side(struct str s) {
+  return s.n && !str_is(s, "..") && !words_present(s);
+}
+
+static bool blame_sides(const struct reading *r, struct str s) {
+  fault_at(r, "date/syntax", s, "`%s` has no date on either side", quote(s).at);
+  return fault_hint(r, "write one of the two dates, as in `1986/..` or "
+                       "`../1989`");
+}
+
+static bool read_slashed(const struct reading *r, struct str s, size_t at,
+                         struct date_stretch *out) {
+  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
+  if (!has_side(a) && !has_side(b))
+    return blame_sides(r, s);
+  *out = (struct date_stretch){unknown, unknown, STRETCH_SPAN, false, 0, 0};
+  return read_side(r, a, DAY_MIN, &out->start, out) &&
+         read_side(r, b, DAY_MAX, &out->end, out);
+}
+
+static bool read_one(const struct reading *r, struct str s,
+                     struct date_stretch *out) {
+  struct date d;
+  if (!read_date(r, s, &d))
+    return false;
+  *out = (struct date_stretch){d.wide,   d.wide,   STRETCH_DATE,
+                               d.season, d.manner, d.manner};
+  return true;
+}
+
+// Someone who writes 2001/10 or 1986/89 did not slip on one side only.
+static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
+  struct date_stretch w;
   char guess[96];
-  for (size_t i = 0; r->fault && i < sizeof loose / sizeof *loose; i++)
-    if (!strcmp(r->fault->code, loose[i]) && date_guess(s, true, guess))
-      fault_hint(r, "did you mean %s?", guess);
+  read_slashed(r, s, at, &w);
+  if (!r->fault)
+    return false;
+  if (!strcmp(r->fault->code, "date/syntax") ||
+      !strcmp(r->fault->code, "date/unknown-period")) {
+    struct phrase p;
+    if (phrase_read(s, &p))
+      return date_blame(r, s);
+    if (date_guess(r, s, guess))
+      fault_hint(r, "did you mean `%s`?", guess);
+  }
   return false;
 }
 
-static bool has_side(struct str s) { return s.n && !str_is(s, ".."); }
-
-bool read_interval(const struct reading *r, struct str s, struct days *start,
-                   struct days *end, bool *season) {
+bool read_interval(const struct reading *r, struct str s,
+                   struct date_stretch *out) {
   const struct period *p = period_find(r->periods, s);
-  bool more;
+  bool more, fits = true;
   size_t at = edtf_slash(s, &more);
-  *season = false;
+  struct reading q = *r;
+  q.fault = NULL;
   if (p) {
-    *start = p->start;
-    *end = p->end;
+    *out = (struct date_stretch){p->start, p->end,    STRETCH_SPAN,
+                                 false,    DATE_DAYS, DATE_DAYS};
     return true;
   }
-  if (more)
-    return date_blame(r, s);
-  if (at == s.n) {
-    struct date d;
-    if (!read_date(r, s, &d))
-      return false;
-    *start = *end = d.wide;
-    *season = d.season;
+  if ((at < s.n && !more && read_slashed(&q, s, at, out)) ||
+      read_one(&q, s, out) || stretch_read(&q, s, &fits, out))
     return true;
-  }
-  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
-  if (!has_side(a) && !has_side(b)) {
-    fault_at(r, "date/syntax", s, "`%s` has no date on either side",
-             quote(s).at);
-    return fault_hint(r,
-                      "write one of the two dates, as in 1986/.. or ../1989");
-  }
-  return (read_side(r, a, DAY_MIN, start, season) &&
-          read_side(r, b, DAY_MAX, end, season)) ||
-         blame_side(r, s);
+  if (!r->fault)
+    return false;
+  if (fits)
+    return stretch_read(r, s, &fits, out);
+  if (at < s.n && !more)
+    return blame_slashed(r, s, at);
+  return more ? date_blame(r, s) : read_one(r, s, out);
 }
 
-static bool blame_order(const struct reading *r, struct str s) {
+static bool blame_order(const struct reading *r, struct str s,
+                        struct days start, struct days end) {
   bool more;
   size_t at = edtf_slash(s, &more);
   fault_at(r, "date/reversed-interval", s, "`%s` ends before it begins",
            quote(s).at);
-  if (at == s.n)
+  if (period_find(r->periods, s))
     return fault_hint(r, "correct the period under `periods:`");
-  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1};
-  return fault_hint(r, "did you mean %s/%s?", quote(b).at, quote(a).at);
+  struct str a = {s.at, at}, b = {s.at + at + 1, at < s.n ? s.n - at - 1 : 0};
+  if (at < s.n && !more && s.n < 40)
+    return fault_hint(r, "did you mean `%s/%s`?", quote(b).at, quote(a).at);
+  struct buf text = {0};
+  days_print(&text, (struct days){end.lo, start.hi});
+  fault_hint(r, "did you mean `%s`?", buf_text(&text));
+  buf_drop(&text);
+  return false;
 }
 
-static bool read_forward(const struct reading *r, struct str s,
-                         struct days *start, struct days *end) {
-  bool season;
-  *start = *end = unknown;
-  if (!read_interval(r, s, start, end, &season))
-    return false;
-  return start->lo <= end->hi || blame_order(r, s);
+static bool try_interval(const struct reading *r, void *out) {
+  struct date_stretch *w = out;
+  struct str s = str_trim(r->text);
+  *w = (struct date_stretch){unknown, unknown, STRETCH_DATE, false, 0, 0};
+  return read_interval(r, s, w) &&
+         (w->start.lo <= w->end.hi || blame_order(r, s, w->start, w->end));
+}
+
+static bool accepts(const struct reading *r, struct str s) {
+  struct date_stretch w;
+  struct reading t = *r;
+  t.text = s;
+  return try_interval(&t, &w);
 }
 
 bool interval_read(struct str text, const struct date_context *c,
                    struct days *start, struct days *end,
                    struct date_fault *fault) {
-  struct reading r = {.text = text,
-                      .rules = &c->rules,
-                      .periods = c->periods,
-                      .interval = true,
-                      .fault = fault};
-  return read_forward(&r, str_trim(text), start, end);
+  struct reading r = reading_quiet(text, c, fault);
+  struct date_stretch w;
+  r.interval = true;
+  r.accepts = accepts;
+  bool good =
+      try_interval(&r, &w) || reading_again(&r, try_interval, &w, fault);
+  *start = w.start;
+  *end = w.end;
+  return good;
 }
 
 bool days_read(struct str text, const struct date_context *c, struct days *out,

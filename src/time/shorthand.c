@@ -1,204 +1,93 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Dates in words: decades, thirds, "circa", "before", "after", and the names
-// that a ledger gives to periods. A name is tried before the words, so that a
-// ledger may say what its "early-1980s" are.
-#include "base/suggest.h"
-#include "base/utf8.h"
+// One date: EDTF, the words of a language, and the names that a ledger gives
+// to periods. A name is tried before the words, so that a ledger may say what
+// its "early-1980s" are.
 #include "time/edtf.h"
+#include "time/phrase.h"
+#include "time/stretch.h"
+#include "time/words.h"
+
+// In a text longer than this no word is looked at.
+enum { LONGEST = 200 };
 
 static bool letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          (unsigned char)c >= 0x80;
 }
 
-// "1980s" as EDTF has it: 198X.
-static bool decade(struct str s, char body[4]) {
-  if (s.n != 5 || (s.at[4] != 's' && s.at[4] != 'S') || s.at[3] != '0' ||
-      edtf_digits(s.at, 4) < 0)
-    return false;
-  memcpy(body, s.at, 3);
-  body[3] = 'X';
-  return true;
-}
+static bool mark(char c) { return c == '~' || c == '?' || c == '%'; }
 
 static bool read_plain(const struct reading *r, struct str s, char qualifier,
                        struct date *out) {
-  char body[4];
-  struct str text = decade(s, body) ? (struct str){body, 4} : s;
-  return edtf_read(text, qualifier, r->rules, out);
+  struct phrase p;
+  if (edtf_read(s, qualifier, r->rules, out)) {
+    note_codes(r, s);
+    return true;
+  }
+  if (s.n && !qualifier && mark(s.at[s.n - 1]))
+    qualifier = s.at[--s.n];
+  struct str body = date_body(s, &p);
+  if (body.at == s.at || !edtf_read(body, qualifier, r->rules, out))
+    return false;
+  note_decade(r, s, body);
+  return true;
 }
 
-// A decade's thirds have four, three and three years, those of a year four
-// months each: `first` to `last` in tenths and twelfths.
-struct third {
-  const char *word;
-  signed char year[2], month[2];
-};
-static const struct third thirds[] = {{"early", {0, 3}, {0, 3}},
-                                      {"mid", {4, 6}, {4, 7}},
-                                      {"late", {7, 9}, {8, 11}}};
+// ------------------------------------------------------------------ parts
 
-static bool read_third(const struct reading *r, struct str s,
-                       const struct third *t, struct date *out) {
-  char body[4];
-  int year = s.n >= 4 ? edtf_digits(s.at, 4) : -1;
-  *out = (struct date){0};
-  if (decade(s, body)) {
-    int from = year + t->year[0];
-    out->strict.lo = day_of(from > 0 ? from : 1, 1, 1);
-    out->strict.hi = day_of(year + t->year[1], 12, 31);
-  } else if (s.n == 4 && year > 0) {
-    int last = t->month[1] + 1;
-    out->strict.lo = day_of(year, t->month[0] + 1, 1);
-    out->strict.hi = day_of(year, last, day_in_month(year, last));
-  } else {
-    fault_at(r, "date/syntax", s,
-             "early, mid and late go with a year or a decade, not with `%s`",
-             quote(s).at);
-    char guess[96];
-    return date_guess_decade(s, guess)
-               ? fault_hint(r, "did you mean %s %s?", t->word, guess)
-               : fault_hint(r, "write early 2001, or mid-1980s");
+static bool read_part(const struct reading *r, struct str whole, struct str s,
+                      int k, int n, struct date *out) {
+  struct phrase p;
+  struct str body = date_body(s, &p);
+  if (p.other[0])
+    return date_blame(r, s);
+  if (part_read(body, k, n, out)) {
+    if (body.at != s.at)
+      note_part_of_decade(r, whole, body, out->strict);
+    return true;
   }
-  out->wide = out->strict;
-  return true;
+  fault_at(r, "date/syntax", s,
+           "a part such as early, mid or late goes with a year, a decade, a "
+           "century or a month, not with `%s`",
+           quote(s).at);
+  static const char *const words[] = {"early", "mid", "late"};
+  char guess[96];
+  return n == 3 && date_guess_decade(s, guess)
+             ? fault_hint(r, "did you mean `%s %s`?", words[k - 1], guess)
+             : fault_hint(r, "write `early 2001`, or `mid-1980s`");
 }
 
 static bool read_circa(const struct reading *r, struct str s,
                        struct date *out) {
+  struct date d;
+  struct reading try = *r;
+  try.fault = NULL;
   if (read_plain(r, s, '~', out))
     return true;
-  if (!read_plain(r, s, 0, out))
+  if (!read_date(&try, s, &d))
     return date_blame(r, s);
   fault_at(r, "date/syntax", s, "`circa` goes with a plain date, not with `%s`",
            quote(s).at);
-  return fault_hint(r, "leave `circa` out");
+  return fault_hint(r, "did you mean `%s`?", quote(s).at);
 }
 
-// A name begins with a letter, whatever the table holds: no ledger can say
-// that 1986 is another year.
-const struct period *period_find(const struct periods *p, struct str name) {
-  uint32_t i =
-      p && name.n && letter(name.at[0]) ? map_get(&p->names, name) : MAP_NONE;
-  return i == MAP_NONE ? NULL : &p->list.at[i];
-}
+// ------------------------------------------------------- bounds in words
 
-static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
-
-static bool read_bound(const struct reading *r, struct str s, struct days q,
-                       const char *which, struct date *out) {
-  *out = (struct date){.strict = q, .wide = q};
-  if (!infinite(q.lo) || !infinite(q.hi))
-    return true;
-  fault_at(r, "date/open-period", s, "nothing is known of the %s in `%s`",
-           which, quote(s).at);
-  return fault_hint(r,
-                    "give the period its %s under `periods:`, or write a "
-                    "date here",
-                    which);
-}
-
-// What comes before ".start" or ".end".
-static struct str stem(struct str s, const char *suffix) {
-  return str_ends(s, suffix) ? (struct str){s.at, s.n - strlen(suffix)}
-                             : (struct str){s.at, 0};
-}
-
-// NAME, NAME.start or NAME.end; *fits unless it is none of these.
-static bool read_name(const struct reading *r, struct str s, bool *fits,
-                      struct date *out) {
-  const struct period *p = period_find(r->periods, s);
-  *fits = true;
-  if (p)
-    return read_bound(r, s, (struct days){p->start.lo, p->end.hi}, "dates",
-                      out);
-  if ((p = period_find(r->periods, stem(s, ".start"))))
-    return read_bound(r, s, p->start, "start", out);
-  if ((p = period_find(r->periods, stem(s, ".end"))))
-    return read_bound(r, s, p->end, "end", out);
-  return *fits = false;
-}
-
-static bool blame_name(const struct reading *r, struct str s) {
-  struct str start = stem(s, ".start"), end = stem(s, ".end");
-  struct str name = start.n ? start : end.n ? end : s;
-  fault_at(r, "date/unknown-period", s,
-           "`%s` is neither a date nor a period of this ledger", quote(s).at);
-  fault_hint(r, "name the period under `periods:`, or write a date such as "
-                "1986, 2001-10 or 2001-10-07");
-  if (!r->periods || !r->fault || utf8_valid(name.at, name.n) != name.n)
-    return false;
-  struct suggest best = suggest_for(name);
-  for (size_t i = 0; i < r->periods->list.n; i++)
-    suggest_offer(&best, r->periods->list.at[i].name);
-  struct str near = suggest_best(&best);
-  if (near.n)
-    fault_hint(r, "did you mean `%s%.*s`?", quote(near).at, (int)(s.n - name.n),
-               s.at + name.n);
-  return false;
-}
-
-// Words that say more than a date does, and what to write around theirs where
-// a stretch of time is wanted, and where a date is.
-static const struct {
-  const char *word, *stretch[2], *date[2];
-} wider[] = {
-    {"since", {"", "/.."}, {"", ""}},
-    {"until", {"../", ""}, {"", ""}},
-    {"by", {"../", ""}, {"[..", "]"}},
-    {"in", {"", ""}, {"", ""}},
-};
-
-static bool blame_word(const struct reading *r, struct str s, bool *fits) {
+// A word that bounds the date behind it: *fits unless there is none.
+static bool read_bounded(const struct reading *r, struct str s, bool *fits,
+                         struct date *out) {
   struct str rest;
-  *fits = true;
-  for (size_t i = 0; i < sizeof wider / sizeof *wider; i++) {
-    if (!word_take(s, wider[i].word, true, &rest))
-      continue;
-    const char *const *around = r->interval ? wider[i].stretch : wider[i].date;
-    fault_at(r, "date/syntax", s, "`%s` does not go with the date here",
-             wider[i].word);
-    return fault_hint(r, "did you mean %s%s%s?", around[0], quote(rest).at,
-                      around[1]);
-  }
-  return *fits = false;
-}
-
-// A word that wants a date behind it stands alone.
-static bool blame_lone_word(const struct reading *r, struct str s) {
-  static const char *const words[] = {"since",  "until", "by",    "in",
-                                      "before", "after", "circa", "c."};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (word_is(s, words[i])) {
-      fault_at(r, "date/empty", s, "a date is missing after `%s`", words[i]);
-      fault_hint(r, "write one, as in %s 1986", words[i]);
-      return true;
-    }
-  return false;
-}
-
-static bool blame_letters(const struct reading *r, struct str s) {
-  static const char *const clock[] = {"now", "today", "present", "yesterday"};
-  char guess[96];
-  bool fits = false;
-  blame_word(r, s, &fits);
-  if (fits || blame_lone_word(r, s))
+  bool before = words_latest(s, &rest);
+  *fits = before || words_earliest(s, &rest);
+  if (!*fits || !read_date(r, rest, out))
     return false;
-  for (size_t i = 0; i < sizeof clock / sizeof *clock; i++)
-    if (word_is(s, clock[i])) {
-      fault_at(r, "date/syntax", s,
-               "`%s` would be another day tomorrow; nothing here reads the "
-               "clock",
-               quote(s).at);
-      return fault_hint(r, "write the date; an end that is open is written "
-                           "`..`");
-    }
-  bool digits =
-      s.n > 1 && (s.at[0] == 'X' || s.at[0] == 'Y') &&
-      (s.at[1] == 'X' || s.at[1] == '-' || edtf_digits(s.at + 1, 1) >= 0);
-  if (digits || date_guess(s, r->interval, guess))
-    return date_blame(r, s);
-  return blame_name(r, s);
+  if (before)
+    out->strict.lo = out->wide.lo = DAY_MIN;
+  else
+    out->strict.hi = out->wide.hi = DAY_MAX;
+  out->whole = false;
+  out->manner &= DATE_EXACT;
+  return true;
 }
 
 // All but "before" and "after", which may stand before any of these.
@@ -206,18 +95,23 @@ static bool read_simple(const struct reading *r, struct str s,
                         struct date *out) {
   struct str rest;
   bool fits;
-  if (s.n == 0 || !letter(s.at[0]))
-    return read_plain(r, s, 0, out) || date_blame(r, s);
-  bool good = read_name(r, s, &fits, out);
+  int k, n;
+  if (s.n && !letter(s.at[0]) && read_plain(r, s, 0, out))
+    return true;
+  bool good = period_read(r, s, &fits, out);
   if (fits)
     return good;
-  for (size_t i = 0; i < sizeof thirds / sizeof *thirds; i++)
-    if (word_take(s, thirds[i].word, false, &rest))
-      return read_third(r, rest, &thirds[i], out);
-  if (word_take(s, "circa", false, &rest) || word_take(s, "c.", true, &rest))
+  if (s.n > LONGEST)
+    return date_blame_words(r, s);
+  if (words_part(s, &rest, &k, &n))
+    return read_part(r, s, rest, k, n, out);
+  if (words_about(s, &rest))
     return read_circa(r, rest, out);
-  return blame_letters(r, s);
+  return (s.n && letter(s.at[0]) && read_plain(r, s, 0, out)) ||
+         choice_read(r, s, out) || date_blame_words(r, s);
 }
+
+static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
 
 static bool blame_edge(const struct reading *r, struct str s, bool before,
                        bool open) {
@@ -245,8 +139,10 @@ static bool read_before(const struct reading *r, struct str s,
     return blame_edge(r, s, true, infinite(last));
   day moved =
       day_plus(last, infinite(d.strict.hi) ? 0 : d.wide.hi - d.strict.hi);
-  *out = (struct date){
-      .strict = {DAY_MIN, last}, .wide = {DAY_MIN, moved}, .season = d.season};
+  *out = (struct date){.strict = {DAY_MIN, last},
+                       .wide = {DAY_MIN, moved},
+                       .manner = d.manner & DATE_EXACT,
+                       .season = d.season};
   return true;
 }
 
@@ -260,20 +156,51 @@ static bool read_after(const struct reading *r, struct str s,
     return blame_edge(r, s, false, infinite(first));
   day moved =
       day_plus(first, infinite(d.strict.lo) ? 0 : d.wide.lo - d.strict.lo);
-  *out = (struct date){
-      .strict = {first, DAY_MAX}, .wide = {moved, DAY_MAX}, .season = d.season};
+  *out = (struct date){.strict = {first, DAY_MAX},
+                       .wide = {moved, DAY_MAX},
+                       .manner = d.manner & DATE_EXACT,
+                       .season = d.season};
   return true;
 }
 
-bool read_date(const struct reading *r, struct str s, struct date *out) {
+static bool read_edge(const struct reading *r, struct str s, bool *fits,
+                      struct date *out) {
   struct str rest;
-  if (s.n && letter(s.at[0]) && !period_find(r->periods, s)) {
-    if (word_take(s, "before", false, &rest))
-      return read_before(r, rest, out);
-    if (word_take(s, "after", false, &rest))
-      return read_after(r, rest, out);
+  *fits = true;
+  if (word_take(s, "before", false, &rest))
+    return read_before(r, rest, out);
+  if (word_take(s, "after", false, &rest))
+    return read_after(r, rest, out);
+  if (words_plain(s, &rest))
+    return read_date(r, rest, out);
+  return read_bounded(r, s, fits, out);
+}
+
+bool read_date(const struct reading *r, struct str s, struct date *out) {
+  bool fits, worded = s.n && (letter(s.at[0]) || memchr(s.at, ' ', s.n));
+  if (worded && s.n <= LONGEST && !period_find(r->periods, s)) {
+    bool good = read_edge(r, s, &fits, out);
+    if (fits)
+      return good;
   }
   return read_simple(r, s, out);
+}
+
+static bool accepts(const struct reading *r, struct str s) {
+  struct date d;
+  return read_date(r, s, &d);
+}
+
+struct reading reading_quiet(struct str text, const struct date_context *c,
+                             struct date_fault *fault) {
+  if (fault)
+    fault->code = NULL;
+  return (struct reading){.text = text,
+                          .rules = &c->rules,
+                          .periods = c->periods,
+                          .date = read_date,
+                          .accepts = accepts,
+                          .note = fault};
 }
 
 bool date_parse(struct str text, const struct date_rules *rules,
@@ -283,9 +210,12 @@ bool date_parse(struct str text, const struct date_rules *rules,
   return edtf_read(s, 0, rules, out) || date_blame(&r, s);
 }
 
+bool try_date(const struct reading *r, void *out) {
+  return read_date(r, str_trim(r->text), out);
+}
+
 bool date_read(struct str text, const struct date_context *c, struct date *out,
                struct date_fault *fault) {
-  struct reading r = {
-      .text = text, .rules = &c->rules, .periods = c->periods, .fault = fault};
-  return read_date(&r, str_trim(text), out);
+  struct reading r = reading_quiet(text, c, fault);
+  return try_date(&r, out) || reading_again(&r, try_date, out, fault);
 }

@@ -23,7 +23,12 @@ enum spell_flag {
   SPELL_UNDATED = 512,   // nothing at all was said
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
   SPELL_OUTSIDE = 2048,          // outside an actor's life: no day is possible
-  SPELL_PART = 4096              // what two lives share: perhaps no day at all
+  SPELL_PART = 4096,             // what two lives share: perhaps no day at all
+  // The manner (enum date_manner) of what is written of the start and of the
+  // end, from these bits on.
+  SPELL_START_MANNER = 0x10000,
+  SPELL_END_MANNER = 0x100000,
+  SPELL_MANNERS = 0xFF0000
 };
 
 struct spell {

@@ -118,14 +118,28 @@ void spell_print(struct buf *b, const struct spell *s) {
   }
 }
 
-// Half of the text of a stretch with an open side.
-static void put_half(struct buf *b, const char *word, struct days q) {
-  struct buf text = {0};
+// How what is written of the start, or of the end, was written.
+static uint32_t manner(const struct spell *s, bool end) {
+  return s->flags / (end ? SPELL_END_MANNER : SPELL_START_MANNER) & 15;
+}
+
+// Half of the text of a stretch with an open side, as exact as it was written:
+// "by 2021-12", although the year ends with the month.
+static void put_half(struct buf *b, const char *word, struct days q,
+                     uint32_t how) {
+  struct buf text = {0}, whole = {0};
   struct str from, to;
+  size_t least = how & DATE_DAYS ? 10 : how & DATE_MONTHS ? 7 : 4;
   one_text(&text, q);
   str_cut(buf_str(&text), "/", &from, &to);
+  struct str half = infinite(q.lo) ? to : from;
+  day_print(&whole, infinite(q.lo) ? q.hi : q.lo);
   buf_add(b, word);
-  buf_adds(b, infinite(q.lo) ? to : from);
+  if (half.n < least && whole.n >= least)
+    buf_addn(b, whole.at, least);
+  else
+    buf_adds(b, half);
+  buf_drop(&whole);
   buf_drop(&text);
 }
 
@@ -169,10 +183,13 @@ static void put_bounds(struct buf *b, struct days q) {
   day_print(&from, q.lo);
   day_print(&to, q.hi);
   day_split(q.lo, &y, &m, &d);
-  bool months = d == 1;
+  bool months = d == 1, years = months && m == 1;
   day_split(q.hi + 1, &y, &m, &d);
   months = months && d == 1;
-  size_t letters = width > THREE_YEARS ? 4 : width > QUARTER || months ? 7 : 10;
+  years = years && months && m == 1;
+  size_t letters = width > THREE_YEARS || years ? 4
+                   : width > QUARTER || months  ? 7
+                                                : 10;
   buf_addn(b, from.at, letters);
   buf_add(b, "..");
   buf_addn(b, to.at, letters);
@@ -180,17 +197,18 @@ static void put_bounds(struct buf *b, struct days q) {
   buf_drop(&to);
 }
 
-static void put_brief(struct buf *b, struct days q) {
+static void put_brief(struct buf *b, struct days q, uint32_t how) {
   struct buf text = {0};
   int year;
   if (infinite(q.lo) || infinite(q.hi))
-    put_half(b, infinite(q.lo) ? "by " : "from ", q);
+    put_half(b, infinite(q.lo) ? "by " : "from ", q, how);
   else if (one_text(&text, q))
     buf_adds(b, buf_str(&text));
   else if (round_years(q, &year) == 10)
     buf_addf(b, "%ds", year);
-  else if (q.lo <= q.hi && !about(b, q, 4) && !about(b, q, 7) &&
-           !about(b, q, 10))
+  else if (q.lo <= q.hi &&
+           !(how & DATE_ABOUT &&
+             (about(b, q, 4) || about(b, q, 7) || about(b, q, 10))))
     put_bounds(b, q);
   buf_drop(&text);
 }
@@ -202,9 +220,9 @@ static void brief_window(struct buf *b, const struct spell *s) {
   if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
       one_text(&text, q)) {
     if (is(s, SPELL_START_KNOWN))
-      put_half(b, "by ", (struct days){DAY_MIN, s->s1});
+      put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
     else
-      put_brief(b, (struct days){s->e0, s->s1});
+      put_brief(b, (struct days){s->e0, s->s1}, manner(s, false));
   } else {
     str_cut(buf_str(&text), "/", &from, &to);
     buf_adds(b, from);
@@ -217,14 +235,15 @@ static void brief_window(struct buf *b, const struct spell *s) {
 // Where a side had no bound of its own the best estimate is the other bound:
 // "by 1995" then says more truly what is known than the middle of nowhere.
 // The middle of two days is the first of them.
-static void put_side(struct buf *b, struct days q, day best, bool end) {
+static void put_side(struct buf *b, struct days q, day best, bool end,
+                     uint32_t how) {
   if (q.lo < q.hi && best == q.hi) {
-    put_half(b, "by ", (struct days){DAY_MIN, q.hi});
+    put_half(b, "by ", (struct days){DAY_MIN, q.hi}, how);
   } else if (end && q.lo + 1 < q.hi && best == q.lo) {
-    put_half(b, "", (struct days){q.lo, DAY_MAX});
+    put_half(b, "", (struct days){q.lo, DAY_MAX}, how);
     buf_add(b, " or later");
   } else {
-    put_brief(b, q);
+    put_brief(b, q, how);
   }
 }
 
@@ -234,11 +253,11 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   if (start_unknown(s))
     buf_addc(&from, '?');
   else if (s->s1 != DAY_MIN)
-    put_side(&from, (struct days){s->s0, s->s1}, s->a, false);
+    put_side(&from, (struct days){s->s0, s->s1}, s->a, false, manner(s, false));
   if (!lasts && end_unknown(s))
     buf_addc(&to, '?');
   else if (!lasts)
-    put_side(&to, (struct days){s->e0, s->e1}, s->b, true);
+    put_side(&to, (struct days){s->e0, s->e1}, s->b, true, manner(s, true));
   buf_adds(b, buf_str(&from));
   if (from.n + to.n == 0)
     buf_add(b, "throughout");
@@ -256,7 +275,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
   if (is(s, SPELL_UNDATED))
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
-    put_side(b, (struct days){s->s0, s->e1}, s->b, false);
+    put_side(b, (struct days){s->s0, s->e1}, s->b, false, manner(s, true));
   else if (is(s, SPELL_OBSERVED))
     brief_window(b, s);
   else

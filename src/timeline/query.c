@@ -40,8 +40,13 @@ static bool read_days(const ent_account *l, const char *typed, struct days *out,
     diag_help(d, "leave it out, and a comma too many");
     return false;
   }
-  if (days_read(str_of(typed), &c, out, &fault))
+  if (days_read(str_of(typed), &c, out, &fault)) {
+    if (fault.code) {
+      diag(d, ENT_WARNING, fault.code, SPAN_NONE, "%s", fault.message);
+      diag_help(d, "%s", fault.hint);
+    }
     return true;
+  }
   refuse_date(d, "usage/bad-date", &fault,
               "write a date like 2001, 2001-10, 2001-10-07, 1986/1989 or "
               "mid-1980s");

@@ -297,12 +297,18 @@ static void add_expectations(struct lay *m) {
 
 static void add_rules(struct lay *m, const struct date_rules *r) {
   const struct date_rules usual = DATE_RULES;
-  if (r->approximate == usual.approximate && r->uncertain == usual.uncertain &&
-      r->both == usual.both)
+  bool widened = r->approximate != usual.approximate ||
+                 r->uncertain != usual.uncertain || r->both != usual.both;
+  if (!widened && !r->whole_units)
     return;
   lay_key(m, "dates");
-  buf_addf(m->out, " {approximate: %u, uncertain: %u, both: %u}",
-           r->approximate, r->uncertain, r->both);
+  buf_add(m->out, " {");
+  if (widened)
+    buf_addf(m->out, "approximate: %u, uncertain: %u, both: %u", r->approximate,
+             r->uncertain, r->both);
+  if (r->whole_units)
+    buf_add(m->out, widened ? ", units: whole" : "units: whole");
+  buf_addc(m->out, '}');
 }
 
 void write_yaml(struct buf *out, const struct ent_book *b) {

@@ -207,7 +207,7 @@ Errors stop questions, but for those who want an answer all the same:
      |
    2 |   - {from: a, type: funds, to: b, when: 2001-02-30}
      |                                         ^^^^^^^^^^
-     = help: the last day of the month is 2001-02-28
+     = help: the last day of the month is `2001-02-28`
   the ledger has 8 errors: mend them, or answer without the records they are in (--keep-going)
   [3]
   $ printf 'entente: 1\nactors: {a: {}, b: {}}\nties:\n  - {from: a, type: funds, to: b, when: since 1980}\n  - {from: a, type: funds, to: c, when: since 1980}\n' > half.yaml

@@ -125,5 +125,5 @@ Nothing is silently ignored:
   [2]
   $ entente blocs --by leiden --at 1907,1908
   error: `1907,1908` is not written as a date [usage/bad-date]
-     = help: did you mean 1907/1908?
+     = help: did you mean `1907/1908`?
   [2]

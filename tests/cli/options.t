@@ -404,7 +404,7 @@ What a terminal would obey is shown, and not obeyed, in one way:
   [2]
   $ entente ties --at $(printf '19\0331')
   error: `19\u{1B}1` is not written as a date [usage/bad-date]
-     = help: write it as 1986, 2001-10 or 2001-10-07
+     = help: write it as `1986`, `2001-10` or `2001-10-07`
   [2]
   $ entente ties -f $(printf 'a\033b')
   error: cannot open a\u{1B}b: No such file or directory [ledger/open]

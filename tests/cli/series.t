@@ -311,7 +311,7 @@ What makes no sense.
   [2]
   $ entente rank --from .. --to 2003 --every year
   error: `..` is not written as a date [usage/bad-date]
-     = help: write it as 1986, 2001-10 or 2001-10-07
+     = help: write it as `1986`, `2001-10` or `2001-10-07`
   [2]
   $ entente rank --from 1999 --to 2000 --by degree | tail -2
   a bar a step, the highest of several where there are more than 40; First: at how many steps

@@ -92,7 +92,7 @@ static void all_mistakes_at_once(void **state) {
       "usage/bad-include",    "usage/bad-span",
   };
   struct ent_query q = {
-      .at = "2001-10-7",
+      .at = "2001-10-77",
       .actors = LIST("nobody at all"),
       .types = LIST("fundz"),
       .families = LIST("suport"),

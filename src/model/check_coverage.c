@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// To which day "since" is read when nothing says it, and dates so far from the
+// coverage that a figure of them is likely to be wrong.
+#include "model/check.h"
+
+// Longer than anybody remembers; and further ahead than a treaty is dated.
+enum { YEARS_BEFORE = 100, YEARS_AFTER = 25 };
+
+static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
+
+static void no_coverage(const ent_account *l, ent_diags *d, const struct tie *t,
+                        uint32_t k) {
+  struct buf b = {0};
+  day_print(&b, l->facts->as_of);
+  diag(d, ENT_WARNING, "ledger/no-coverage", check_when(l, t, k),
+       "what goes on is taken to go on until %s, %s", buf_text(&b),
+       l->facts->as_of_reason);
+  diag_help(d, "say what the ledger covers, as in `coverage: ../%s`",
+            buf_text(&b));
+  buf_drop(&b);
+}
+
+static bool is_far(const struct facts *f, day d) {
+  struct days c = f->coverage;
+  int year, month, dom;
+  if (infinite(d))
+    return false;
+  day_split(d, &year, &month, &dom);
+  if (year == 9999) // a sign, of which another check tells
+    return false;
+  return (!infinite(c.lo) && d < day_plus_months(c.lo, -12 * YEARS_BEFORE)) ||
+         (!infinite(c.hi) && d > day_plus_months(c.hi, 12 * YEARS_AFTER));
+}
+
+static void far(const ent_account *l, ent_diags *d, const struct tie *t,
+                uint32_t k) {
+  const struct spell *s = &l->spells.at[t->spell + k];
+  bool start = is_far(l->facts, s->s1);
+  day at = start ? s->s1 : s->e0;
+  if (!is_far(l->facts, at) || s->flags & (SPELL_UNDATED | SPELL_OUTSIDE))
+    return;
+  struct buf b = {0}, coverage = {0};
+  days_print(&b,
+             start ? (struct days){s->s0, s->s1} : (struct days){s->e0, s->e1});
+  days_print(&coverage, l->facts->coverage);
+  diag(d, ENT_WARNING, "date/far", check_when(l, t, k),
+       "%s is far outside the coverage, %s", buf_text(&b), buf_text(&coverage));
+  diag_help(d, "correct the year if it is a slip; if it is meant, let "
+               "`coverage:` begin or end nearer to it");
+  buf_drop(&b);
+  buf_drop(&coverage);
+}
+
+static void run(const ent_account *l, ent_diags *d) {
+  bool told = !infinite(l->facts->coverage.hi);
+  for (size_t i = 0; i < l->ties.n; i++)
+    for (uint32_t k = 0; k < l->ties.at[i].spells; k++) {
+      const struct tie *t = &l->ties.at[i];
+      far(l, d, t, k);
+      if (told || !(l->spells.at[t->spell + k].flags & SPELL_ONGOING))
+        continue;
+      no_coverage(l, d, t, k);
+      told = true;
+    }
+}
+
+const struct check check_coverage = {
+    .name = "coverage",
+    .summary = "Ties that go on in a ledger without a coverage, and dates far "
+               "outside it.",
+    .run = run,
+};

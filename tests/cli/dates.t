@@ -1,0 +1,137 @@
+Dates as people write them, in ledgers and on the command line.
+
+  $ cat > entente.yaml <<'END'
+  > entente: 1
+  > coverage: 2010 to December 31, 2024
+  > sources: {s: {title: T, published: "7 October 2024"}}
+  > actors: {a: {exists: since 1950}, b: {}}
+  > periods: {surge: 27–31 March 2022}
+  > ties:
+  >   - {from: a, type: supports, to: b, when: by 2021-12, sources: [s]}
+  >   - {from: a, type: attacks, to: b, when: 2022-03-27/2022-03-31, sources: [s]}
+  >   - {from: b, type: attacks, to: a, when: surge, sources: [s]}
+  >   - {from: a, type: funds, to: b, start: 10/2021, end: 23.12.2021, sources: [s]}
+  >   - {from: b, type: funds, to: a, when: since at least 2018, sources: [s]}
+  >   - {from: a, type: arms, to: b, when: from 2017 to 2022, sources: [s]}
+  >   - {from: b, type: arms, to: a, when: as of December 2021, sources: [s]}
+  >   - {from: a, type: trains, to: b, when: "[2021-12-20..2021]/2024", sources: [s]}
+  >   - {from: b, type: trains, to: a, when: "since [2019..2021]", sources: [s]}
+  >   - {from: a, type: hosts, to: b, when: since about 2020, sources: [s]}
+  > END
+  $ entente check
+  note: 10 of 10 sourced ties rest on this source alone [tie/single-source]
+    --> entente.yaml:3:11
+     |
+   3 | sources: {s: {title: T, published: "7 October 2024"}}
+     |           ^
+     = note: 10 rest on one source, whichever it is
+     = help: look for a second one that is independent of it
+  checked 1 file, 2 actors, 10 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 1 note
+
+Printed dates are what was written, or plainly the same:
+
+  $ entente ties --during "2017 to present" --include possible
+  any time from 2017 on (--throughout for all of it), as of 2024-12-31; possible too: 10 ties
+  
+  From     To  Tie       In force                       Certainty   Sources
+  a     →  b   arms      2017 – 2022                    ● in part   s
+  a     →  b   attacks   2022-03-27..2022-03-31         ● definite  s
+  a     →  b   funds     2021-10 – 2021-12-23           ● in part   s
+  a     →  b   hosts     c. 2020 –                      ● in part   s
+  a     →  b   supports  by 2021-12                     ● in part   s
+  a     →  b   trains    2021-12-20..2021-12-31 – 2024  ● in part   s
+  b     →  a   arms      2021-12                        ● in part   s
+  b     →  a   attacks   2022-03-27..2022-03-31         ● definite  s
+  b     →  a   funds     by 2018 –                      ● in part   s
+  b     →  a   trains    2019..2021 –                   ● in part   s
+  ● definite  ◐ likely  ○ possible
+  in part: definite on some day of that time, not on all
+  from 2017 on is partly outside the ledger's coverage (2010 to December 31, 2024): beyond it, no tie means no data
+  $ entente ties --at "December 23, 2021" --type funds
+  23 December 2021, as of 2024-12-31; type funds: 2 ties
+  
+  From     To  Tie    In force              Certainty   Sources
+  a     →  b   funds  2021-10 – 2021-12-23  ● definite  s
+  b     →  a   funds  by 2018 –             ● definite  s
+  ● definite  ◐ likely  ○ possible
+  $ entente ties --at 31/12/2021 --type funds | head -1
+  31 December 2021, as of 2024-12-31; type funds: 1 tie
+  $ entente ties --during "between March and May 2022" --type arms | head -1
+  any time from March to May 2022 (--throughout for all of it), as of 2024-12-31; type arms: 1 tie
+  $ entente diff "Dec 2020" "Dec 2021" | head -1
+  December 2020 to December 2021, as of 2024-12-31
+  $ entente ties --at 03/04/2021
+  error: `03/04/2021` has two readings [usage/bad-date]
+     = help: write `2021-04-03` or `2021-03-04`, whichever is meant
+  [2]
+  $ entente ties --at "Ramadan 2022"
+  error: `Ramadan 2022`: feasts, and months of other calendars, are not known here [usage/bad-date]
+     = help: write its days, or its month; the year alone is `2022`
+  [2]
+  $ entente ties --at 1936-39 | head -1
+  warning: `1936-39` is read as September to December 1936 [date/part-of-year]
+     = help: if the years are meant, write `1936/1939`; if not, `late 1936`
+  any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
+
+A ledger that is kept by the year:
+
+  $ cat > years.yaml <<'END'
+  > entente: 1
+  > coverage: 1950/2020
+  > dates: {units: whole}
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: allied-with, to: b, when: 2015/2015, sources: [s]}
+  >   - {from: a, type: hostile-to, to: b, when: from 2016 to 2018-06, sources: [s]}
+  > END
+  $ entente check -f years.yaml
+  checked 1 file, 2 actors, 2 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 0 notes
+  $ entente ties -f years.yaml --at 2015 --throughout
+  throughout 2015, as of 2020-12-31: 1 tie
+  
+  From     To  Tie          In force                 Certainty   Sources
+  a     ↔  b   allied with  2015-01-01 – 2015-12-31  ● definite  s
+  ● definite  ◐ likely  ○ possible
+  $ entente shifts -f years.yaml
+  1950 to 2020, as of 2020-12-31: 3 shifts
+  
+  When        Pair   Was      Became                  Certainty   Ties
+  2015-01-01  a – b  none     ally     formation      ● definite  allied with
+  2016-01-01  a – b  ally     hostile  flip           ● definite  allied with, hostile to
+  2018-06-30  a – b  hostile  none     de-escalation  ● definite  hostile to
+  made by lasting ties only (--with-events for the rest)
+  $ entente show --yaml -f years.yaml > again.yaml && head -3 again.yaml
+  entente: 1
+  coverage: 1950/2020
+  dates: {units: whole}
+  $ entente show --yaml -f again.yaml | diff again.yaml -
+
+What may be read otherwise than it was meant is told:
+
+  $ cat > slips.yaml <<'END'
+  > entente: 1
+  > coverage: 2017/2024
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {name: Null}, b: {name: Bee}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: since 1021-12, likelihood: 1, sources: [s]}
+  >   - {from: a, type: arms, to: b, when: since 1936-39, sources: [s]}
+  >   - {from: a, type: hosts, to: b, when: in the 1900s, sources: [s]}
+  >   - {from: a, type: trains, to: b, when: since 2020, claims: [{by: "bee", sources: [s]}]}
+  >   - from: b
+  >     type: trains
+  >     to: a
+  >     when: since 2020
+  >     note: Group #1
+  >     sources: [s]
+  > END
+  $ entente check -f slips.yaml --format short -q
+  slips.yaml:4:20: warning: `Null` without quotes is nothing, so that `name` is not given [value/null]
+  slips.yaml:6:41: warning: 1021-12 is far outside the coverage, 2017/2024 [date/far]
+  slips.yaml:6:68: warning: `1` is read as one percent [value/one-percent]
+  slips.yaml:7:40: warning: `1936-39` is read as September to December 1936 [date/part-of-year]
+  slips.yaml:8:41: warning: `the 1900s` is read as the years 1900 to 1909 [date/decade]
+  slips.yaml:8:41: warning: 1900/1909 is far outside the coverage, 2017/2024 [date/far]
+  slips.yaml:9:63: warning: "bee" in quotes is nobody of this ledger, though `b` is called so [claim/quoted-actor]
+  slips.yaml:14:17: warning: what begins here is a comment, and no part of `Group` [yaml/comment]
