@@ -50,9 +50,10 @@ struct tie {
   uint8_t belief;       // a verdict: that it exists, whenever
 };
 
-struct internal { // a tie between two parts of one actor, when rolled up
+struct internal { // a tie that rolling up leaves out; one tie's in a row
   uint32_t tie;   // of the ledger that was rolled up
-  uint32_t actor; // whose parts they are
+  uint32_t actor; // whose parts both its ends are, or the whole it leads to
+  bool carries;   // a membership that carries somebody up
   struct run spells;
 };
 

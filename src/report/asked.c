@@ -110,6 +110,12 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
                 n == 1 ? "1 tie is between"
                        : arena_format(&a->arena, "%zu ties are between", n),
                 n == 1 ? "is" : "are");
+  n = s->hidden.carrying;
+  if (n)
+    answer_note(a, "%s somebody up and %s left out",
+                n == 1 ? "1 membership carries"
+                       : arena_format(&a->arena, "%zu memberships carry", n),
+                n == 1 ? "is" : "are");
   n = s->hidden.unbelieved;
   if (n)
     answer_note(a, "%s a likelihood of 0 and left out",

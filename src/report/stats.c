@@ -86,8 +86,11 @@ static void at_date(ent_answer *a, struct ent_table *t, const struct slice *s) {
     n[s->ties.at[i].certainty]++;
   for (int v = DEFINITE; v > NO; v--)
     add(a, t, "Ties at the date asked", verdict_name((verdict)v), n[v]);
-  if (account_told(s->ledger, ROLLED_UP))
+  if (account_told(s->ledger, ROLLED_UP)) {
     add(a, t, "Ties at the date asked", "within one actor", s->hidden.internal);
+    add(a, t, "Ties at the date asked", "carry somebody up",
+        s->hidden.carrying);
+  }
 }
 
 // What the rows on the network are made of.

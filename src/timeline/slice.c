@@ -222,7 +222,9 @@ static void settle(struct slice *s, const uint32_t *steps) {
 // the account `at`, which is the slice's or one below.
 static bool wanted(const struct slice *s, const ent_account *at,
                    const struct internal *in) {
-  if (more(at->from, &at->from->ties.at[in->tie])->forecast)
+  const struct tie *t = &at->from->ties.at[in->tie];
+  if (more(at->from, t)->forecast || tie_belief(t) == NO ||
+      (s->options.about && in->actor != s->options.about - 1))
     return false;
   if (!s->options.filter)
     return true;
@@ -234,13 +236,26 @@ static bool wanted(const struct slice *s, const ent_account *at,
   return named && filter_allows(&f, at->from, in->tie);
 }
 
+static bool left_out(const struct slice *s, const ent_account *at,
+                     const struct internal *in) {
+  bool event = type_of(at, &at->from->ties.at[in->tie])->event;
+  struct days q = event ? recent_window(&s->options) : s->options.q;
+  verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
+  return v >= s->options.include && wanted(s, at, in);
+}
+
+// Each tie once, in whomever and at whatever time of q it was left out.
 static void count_internal_of(struct slice *s, const ent_account *at) {
+  uint32_t last = NONE;
   for (size_t i = 0; i < at->internal.n; i++) {
     const struct internal *in = &at->internal.at[i];
-    bool event = type_of(at, &at->from->ties.at[in->tie])->event;
-    struct days q = event ? recent_window(&s->options) : s->options.q;
-    verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
-    s->hidden.internal += v >= s->options.include && wanted(s, at, in);
+    if (in->tie == last || !left_out(s, at, in))
+      continue;
+    last = in->tie;
+    if (in->carries)
+      s->hidden.carrying++;
+    else
+      s->hidden.internal++;
   }
 }
 
