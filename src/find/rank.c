@@ -194,37 +194,47 @@ static uint32_t rank_then(const struct ranking *r, uint32_t from, uint32_t to) {
                                                         : r->then.rank[edge];
 }
 
-static void keep_arc(struct ranking *r, struct run *of, uint32_t tie,
+// Counts a record of an edge, or keeps it where the edge has its run.
+static void keep_arc(struct ranking *r, struct run *of, bool keep, uint32_t tie,
                      uint32_t u, uint32_t v) {
   const struct graph *g = r->now.graph;
-  size_t edge = edge_between(g, u, v, g->options.keep_parallel ? tie : 0);
-  if (edge != SIZE_MAX)
-    r->ties.at[of[edge].first + of[edge].n++] = r->now.slice->ties.at[tie].tie;
+  uint32_t by = g->by.at[tie];
+  size_t edge = edge_between(g, u, v, g->options.parallel == KEEP ? by : 0);
+  if (edge == SIZE_MAX)
+    return;
+  if (keep)
+    r->ties.at[of[edge].first + of[edge].n] = r->now.slice->ties.at[tie].tie;
+  of[edge].n++;
+}
+
+static void keep_records(struct ranking *r, struct run *of, bool keep) {
+  const struct graph *g = r->now.graph;
+  const struct slice *s = r->now.slice;
+  for (uint32_t i = 0; i < s->ties.n; i++) {
+    const struct tie *t = &r->l->ties.at[s->ties.at[i].tie];
+    uint32_t u = g->vertex.at[t->from], v = g->vertex.at[t->to];
+    if (g->by.at[i] == NONE || u == NONE || v == NONE || u == v)
+      continue;
+    bool turned = !g->options.directed && u > v;
+    keep_arc(r, of, keep, i, turned ? v : u, turned ? u : v);
+    if (g->options.directed && !type_of(r->l, t)->directed)
+      keep_arc(r, of, keep, i, v, u);
+  }
 }
 
 // The records of each edge: all ties of the graph, those in both directions
 // twice.
 static struct run *edge_records(struct ranking *r) {
-  const struct graph *g = r->now.graph;
-  const struct slice *s = r->now.slice;
-  struct run *of = mem_new(g->edges.n + 1, sizeof *of);
-  for (size_t i = 0; i < g->edges.n; i++) {
+  const size_t n = r->now.graph->edges.n;
+  struct run *of = mem_new(n + 1, sizeof *of);
+  keep_records(r, of, false);
+  for (size_t i = 0; i < n; i++) {
     of[i].first = (uint32_t)r->ties.n;
-    r->ties.n += g->edges.at[i].ties;
+    r->ties.n += of[i].n;
+    of[i].n = 0;
   }
   vec_reserve(&r->ties, r->ties.n);
-  for (uint32_t i = 0; i < s->ties.n; i++) {
-    const struct tie *t = &r->l->ties.at[s->ties.at[i].tie];
-    const struct tie_type *type = type_of(r->l, t);
-    uint32_t u = g->vertex.at[t->from], v = g->vertex.at[t->to];
-    if (s->ties.at[i].certainty < LIKELY || u == NONE || v == NONE || u == v ||
-        !layer_holds(g->options.layer, type->sign))
-      continue;
-    bool turned = !g->options.directed && u > v;
-    keep_arc(r, of, i, turned ? v : u, turned ? u : v);
-    if (g->options.directed && !type->directed)
-      keep_arc(r, of, i, v, u);
-  }
+  keep_records(r, of, true);
   return of;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "graph/graph.h"
 #include "base/choice.h"
+#include "timeline/records.h"
 
 #include <float.h>
 #include <math.h>
@@ -18,6 +19,17 @@ bool layer_parse(struct str s, enum layer *out) {
       return true;
     }
   return false;
+}
+
+const char *parallel_name(enum parallel p) {
+  static const char *const name[PARALLELS] = {"collapse", "keep", "sum"};
+  return name[p];
+}
+
+const char *parallel_words(enum parallel p) {
+  static const char *const words[PARALLELS] = {
+      "parallel ties collapsed", "parallel ties kept", "all records added up"};
+  return words[p];
 }
 
 static const char *nth_layer(size_t k) { return k < LAYERS ? names[k] : NULL; }
@@ -100,7 +112,7 @@ static void collapse(struct graph *g) {
 static void finish(struct graph *g) {
   if (g->edges.n)
     qsort(g->edges.at, g->edges.n, sizeof *g->edges.at, by_ends);
-  if (!g->options.keep_parallel)
+  if (g->options.parallel != KEEP)
     collapse(g);
 }
 
@@ -128,25 +140,40 @@ static void add_actors(struct graph *g, size_t n) {
   }
 }
 
+// The ties of the slice that count: those of the layer that are likely, and
+// each once, in however many records it is written down.
+static void count_ties(struct graph *g) {
+  const struct slice *s = g->slice;
+  const ent_account *l = s->ledger;
+  uint32_t *ties = mem_new(s->ties.n + 1, sizeof *ties);
+  for (uint32_t i = 0; i < s->ties.n; i++) {
+    ties[i] = s->ties.at[i].tie;
+    int sign = type_of(l, &l->ties.at[ties[i]])->sign;
+    bool on = layer_holds(g->options.layer, sign);
+    bool counts = on && s->ties.at[i].certainty >= LIKELY;
+    g->left_out += on && !counts;
+    vec_push(&g->by, counts ? i : NONE);
+  }
+  if (g->options.parallel != SUM)
+    g->again = records_weigh_once(l, ties, s->ties.n, g->by.at);
+  mem_free(ties);
+}
+
 struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   const ent_account *l = s->ledger;
   struct graph *g = begin(s, o);
   add_actors(g, l->facts->actors.n);
-  for (size_t i = 0; i < s->ties.n; i++) {
+  count_ties(g);
+  for (uint32_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);
-    if (!layer_holds(o->layer, type->sign))
-      continue;
-    if (s->ties.at[i].certainty < LIKELY) {
-      g->left_out++;
-      continue;
-    }
     const struct graph_arc a = {.from = t->from,
                                 .to = t->to,
                                 .sign = type->sign,
                                 .directed = type->directed,
                                 .weight = type->strength * more(l, t)->weight};
-    add_tie(g, &a, (uint32_t)i);
+    if (g->by.at[i] == i)
+      add_tie(g, &a, i);
   }
   finish(g);
   return g;
@@ -170,6 +197,7 @@ void graph_free(struct graph *g) {
   vec_drop(&g->vertex);
   vec_drop(&g->kind);
   vec_drop(&g->edges);
+  vec_drop(&g->by);
   mem_free(g);
 }
 

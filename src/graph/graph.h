@@ -18,10 +18,19 @@ bool layer_asked(const char *asked, enum layer *out, ent_diags *d);
 // Whether ties of that sign (-1, 0, 1) are on the layer.
 bool layer_holds(enum layer l, int sign);
 
+// Ties between the same two: one edge with their weights added up, an edge
+// each, or one edge of all records. Else the records of one natural key are one
+// tie, which weighs what the heaviest does.
+enum parallel { COLLAPSE, KEEP, SUM, PARALLELS };
+
+// "collapse", as it is asked for; "parallel ties collapsed".
+const char *parallel_name(enum parallel p);
+const char *parallel_words(enum parallel p);
+
 struct graph_options {
   enum layer layer;
   bool directed;
-  bool keep_parallel;
+  enum parallel parallel;
 };
 
 struct graph_edge {
@@ -42,6 +51,10 @@ struct graph {
   double alpha;                 // for a measure that takes one; 0: its own
   size_t left_out;              // the layer's ties below likely, disputed
                                 // ones included
+  VEC(uint32_t)
+  by;           // of a tie of the slice: that by which it counts, which
+                // is itself but for records of one key, or NONE
+  size_t again; // records that count by another
 };
 
 // Ties of certainty likely or better (slice.options.include permitting). A

@@ -5,6 +5,7 @@
 #include "timeline/slice.h"
 
 #include "model/index.h"
+#include "timeline/records.h"
 
 struct filter filter_all(void) {
   return (struct filter){
@@ -50,6 +51,53 @@ static verdict tier(const struct slice_options *o) {
   return o->include == NO ? LIKELY : o->include;
 }
 
+// Whether a record says of its tie that it was in force, as far as the filter
+// lets it.
+static bool has_a_say(const ent_account *l, uint32_t tie,
+                      const struct slice_options *o, verdict least_belief) {
+  const struct tie *t = &l->ties.at[tie];
+  const struct filter *f = o->filter;
+  return tie_belief(t) >= least_belief &&
+         (!more(l, t)->forecast || (f && f->forecasts)) &&
+         (!f || filter_allows(f, l, tie));
+}
+
+// How surely the records of a tie's key that are believed so far fill q.
+static verdict filled(const ent_account *l, uint32_t key,
+                      const struct slice_options *o, verdict least_belief) {
+  uint32_t first = l->keys.at[key], n = l->keys.at[key + 1] - first, have = 0;
+  uint32_t *ties = mem_new(n, sizeof *ties);
+  for (uint32_t i = 0; i < n; i++)
+    if (has_a_say(l, first + i, o, least_belief))
+      ties[have++] = first + i;
+  verdict v = records_all(l, ties, have, o->q);
+  mem_free(ties);
+  return v;
+}
+
+// Whether other records may have a say in how long a tie was in force.
+static bool is_shared(const ent_account *l, const struct tie *t,
+                      struct days q) {
+  return l->keys.at[t->key + 1] - l->keys.at[t->key] > 1 && q.lo != q.hi &&
+         !type_of(l, t)->event;
+}
+
+// Over time the records of one key are one tie, of which each is as sure as
+// all of them together are of the whole time, and itself of some of it.
+static void judge_shared(struct slice_tie *s, const ent_account *l,
+                         const struct slice_options *o) {
+  const struct tie *t = &l->ties.at[s->tie];
+  verdict own = spells_any(&l->spells.at[t->spell], t->spells, o->q);
+  verdict sure = NO;
+  for (verdict v = DEFINITE; v > sure; v--) {
+    verdict so_far = least(filled(l, t->key, o, v), v);
+    sure = so_far > sure ? so_far : sure;
+  }
+  s->dates = least(filled(l, t->key, o, POSSIBLE), own);
+  s->throughout = s->dates == DEFINITE;
+  s->certainty = least(least(sure, own), tie_belief(t));
+}
+
 struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o) {
   const struct tie *t = &l->ties.at[tie];
@@ -68,6 +116,8 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
   }
   s.throughout = all == DEFINITE && !s.recent;
   s.certainty = least(s.dates, tie_belief(t));
+  if (o->throughout && is_shared(l, t, q) && has_a_say(l, tie, o, POSSIBLE))
+    judge_shared(&s, l, o);
   s.certainty = least(s.certainty, actor_alive(l, t->from, q));
   s.certainty = least(s.certainty, actor_alive(l, t->to, q));
   return s;
@@ -342,6 +392,21 @@ void slice_free(struct slice *s) {
   mem_free(s);
 }
 
+// Whether the records of a line fill the time only together.
+static bool filled_by(const struct slice *s, const struct slice_line *line) {
+  const ent_account *l = s->ledger;
+  const struct slice_tie *at = s->ties.at + line->ties.first;
+  if (line->throughout || line->recent || line->ties.n < 2 ||
+      !is_shared(l, &l->ties.at[at->tie], s->options.q))
+    return line->throughout;
+  uint32_t *ties = mem_new(line->ties.n, sizeof *ties);
+  for (uint32_t i = 0; i < line->ties.n; i++)
+    ties[i] = at[i].tie;
+  verdict v = records_all(l, ties, line->ties.n, s->options.q);
+  mem_free(ties);
+  return v == DEFINITE;
+}
+
 struct slice_lines slice_group(const struct slice *s) {
   struct slice_lines out = {0};
   for (size_t i = 0; i < s->ties.n; i++) {
@@ -359,5 +424,7 @@ struct slice_lines slice_group(const struct slice *s) {
     line->throughout |= t->throughout;
     line->recent &= t->recent;
   }
+  for (size_t i = 0; i < out.lines.n; i++)
+    out.lines.at[i].throughout = filled_by(s, &out.lines.at[i]);
   return out;
 }

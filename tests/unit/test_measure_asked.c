@@ -168,7 +168,7 @@ static void wish_is_judged(void **state) {
   } else {
     assert_int_equal(o.layer, w->expected.layer);
     assert_int_equal(o.directed, w->expected.directed);
-    assert_int_equal(o.keep_parallel, w->expected.keep_parallel);
+    assert_int_equal(o.parallel, w->expected.parallel);
   }
   ent_diags_free(d);
 }
