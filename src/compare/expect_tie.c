@@ -33,8 +33,8 @@ static verdict judge(const ent_account *l, uint32_t tie,
     return t.certainty;
   const struct tie *x = &l->ties.at[tie];
   verdict v = least(t.dates, believed(l, tie, q));
-  v = least(v, actor_alive(l, x->from, q->o.q));
-  return least(v, actor_alive(l, x->to, q->o.q));
+  v = least(v, actor_itself(l, x->from, q->o.q));
+  return least(v, actor_itself(l, x->to, q->o.q));
 }
 
 static verdict best(const ent_account *l, const struct question *q) {

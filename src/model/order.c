@@ -267,12 +267,25 @@ void ties_arrange(ent_account *l, uint32_t *order) {
   number_ties(l);
 }
 
+// Of which no day at all is left by the lives of their actors.
+static void find_outside(ent_account *l) {
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    bool all = t->spells > 0;
+    for (uint32_t k = 0; k < t->spells && all; k++)
+      all = l->spells.at[t->spell + k].flags & SPELL_OUTSIDE;
+    if (all)
+      vec_push(&l->outside, i);
+  }
+}
+
 void freeze_order(struct freeze *f) {
   ent_account *l = f->l;
   keep_good(f);
   uint32_t *order = sort_order(l->ties.n);
   ties_arrange(l, order);
   mem_free(order);
+  find_outside(l);
   sort_events(f);
 }
 

@@ -118,8 +118,8 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
   s.certainty = least(s.dates, tie_belief(t));
   if (o->throughout && is_shared(l, t, q) && has_a_say(l, tie, o, POSSIBLE))
     judge_shared(&s, l, o);
-  s.certainty = least(s.certainty, actor_alive(l, t->from, q));
-  s.certainty = least(s.certainty, actor_alive(l, t->to, q));
+  s.certainty = least(s.certainty, actor_itself(l, t->from, q));
+  s.certainty = least(s.certainty, actor_itself(l, t->to, q));
   return s;
 }
 
@@ -314,6 +314,26 @@ static void count_internal(struct slice *s) {
     count_internal_of(s, at);
 }
 
+// Ties that their dates would show, had their actors existed then.
+static void count_outside(struct slice *s) {
+  const ent_account *l = account_written(s->ledger);
+  const struct filter *f = s->options.filter;
+  uint32_t about = s->options.about - 1;
+  for (size_t i = 0; i < l->outside.n; i++) {
+    const struct tie *t = &l->ties.at[l->outside.at[i]];
+    struct days q =
+        type_of(l, t)->event ? recent_window(&s->options) : s->options.q;
+    bool met = false;
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *p = &l->spells.at[t->spell + k];
+      met |= p->s0 <= q.hi && p->e1 >= q.lo;
+    }
+    s->hidden.outside +=
+        met && (!s->options.about || t->from == about || t->to == about) &&
+        !more(l, t)->forecast && (!f || filter_allows(f, l, l->outside.at[i]));
+  }
+}
+
 static void judge_actors(struct slice *s) {
   size_t n = s->ledger->facts->actors.n;
   s->alive = mem_new(n, sizeof *s->alive);
@@ -380,6 +400,7 @@ struct slice *slice_at(const ent_account *l, const struct slice_options *o) {
   settle(s, steps);
   mem_free(steps);
   count_internal(s);
+  count_outside(s);
   return s;
 }
 

@@ -408,8 +408,8 @@ static void expect_tie(const struct slice *s, uint32_t i, size_t *at,
   }
   verdict dates = s->options.throughout ? here : spells_any(p, t->spells, w);
   bool recent = dates > here && here < s->options.include;
-  verdict alive = lesser(actor_alive(l, t->from, recent ? w : q),
-                         actor_alive(l, t->to, recent ? w : q));
+  verdict alive = lesser(actor_itself(l, t->from, recent ? w : q),
+                         actor_itself(l, t->to, recent ? w : q));
   verdict sure = lesser(s->options.throughout ? all.certainty
                                               : lesser(dates, tie_belief(t)),
                         alive);
