@@ -210,6 +210,15 @@ void utf8_fold(struct buf *out, struct str s) {
   mem_free(cps);
 }
 
+void utf8_bare(struct buf *out, struct str s) {
+  struct buf folded = {0};
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < folded.n; i++)
+    if (folded.at[i] != ' ' && folded.at[i] != '-')
+      buf_addc(out, folded.at[i]);
+  buf_drop(&folded);
+}
+
 bool utf8_is_ascii(struct str s) { return skip_ascii(s.at, 0, s.n) == s.n; }
 
 void utf8_compose(struct buf *out, struct str s) {

@@ -24,6 +24,9 @@ size_t utf8_width(struct str s);
 // For comparing names typed by people: compatibility decomposition, case
 // folded, accents dropped, blanks runs made one space.
 void utf8_fold(struct buf *out, struct str s);
+// The same without blanks and hyphens: equal for texts that readers take for
+// one name.
+void utf8_bare(struct buf *out, struct str s);
 // Appends the text in its composed form (NFC), in which the same word is the
 // same bytes however it was typed.
 void utf8_compose(struct buf *out, struct str s);

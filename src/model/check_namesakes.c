@@ -3,27 +3,12 @@
 // accents, blanks and hyphens.
 #include "base/utf8.h"
 #include "model/check.h"
-#include "model/names.h"
-
-enum { LABEL = 2 }; // its name as noun_name counts: `short`, else `name`
 
 struct named {
   struct map by_text; // folded -> actor
   struct arena arena;
   struct buf folded;
 };
-
-// A name as far as it tells actors apart; hyphens have become blanks or "-".
-static struct str bare(struct named *n, struct str name) {
-  struct buf *b = &n->folded;
-  buf_clear(b);
-  utf8_fold(b, name);
-  size_t kept = 0;
-  for (size_t i = 0; i < b->n; i++)
-    if (b->at[i] != ' ' && b->at[i] != '-')
-      b->at[kept++] = b->at[i];
-  return (struct str){b->at, kept};
-}
 
 static void complain(const ent_account *l, ent_diags *d, uint32_t actor,
                      uint32_t other, struct str name) {
@@ -39,8 +24,11 @@ static void complain(const ent_account *l, ent_diags *d, uint32_t actor,
 
 static void take(const ent_account *l, ent_diags *d, struct named *all,
                  uint32_t actor) {
-  struct str name = noun_name(l, NOUN_ACTOR, actor, LABEL);
-  struct str key = bare(all, name);
+  const struct actor *a = &l->facts->actors.at[actor];
+  struct str name = intern_str(&l->facts->texts, a->shown ? a->shown : a->name);
+  buf_clear(&all->folded);
+  utf8_bare(&all->folded, name);
+  struct str key = buf_str(&all->folded);
   uint32_t other = map_get(&all->by_text, key);
   if (!key.n || other == actor)
     return;

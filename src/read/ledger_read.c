@@ -44,6 +44,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
 static struct ent_book *finish(struct reader *r) {
   struct ent_book *b = r->b;
   settle_sources(r);
+  book_tell_apart(b);
   reader_drop(r);
   b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
   return b;

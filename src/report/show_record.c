@@ -40,7 +40,7 @@ void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {
   card_value(&c, "record", value_string(&a->arena, "actor"), NULL);
   card_sym(&c, "id", x->id);
   card_sym(&c, "name", x->name);
-  card_sym(&c, "short", x->label);
+  card_sym(&c, "short", x->shown ? x->shown : x->name);
   card_sym(&c, "kind", l->facts->kinds.at[x->kind].id);
   card_words(&c, "aliases", x->aliases);
   card_text(&c, "exists",
