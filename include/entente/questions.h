@@ -22,10 +22,10 @@ typedef struct ent_query ent_query;
 ENT_API ent_query *ent_query_new(void);
 ENT_API void ent_query_free(ent_query *q);
 // Sets an option, "at" to "1986", or with NULL a flag. A list takes a further
-// item each time, as it is: a comma in it is part of it. Of others the last
-// counts; NULL takes back what was asked, of a flag "false" does. False, with
-// a usage error, when there is no such option or its value is no number; what
-// dates and names mean is for the question to say.
+// item each time; one that means nothing as a whole is cut at its commas. Of
+// others the last counts; NULL takes back what was asked, of a flag "false"
+// does. False, with a usage error, when there is no such option or its value is
+// no number; what dates and names mean is for the question to say.
 ENT_API bool ent_query_set(ent_query *q, const char *option, const char *value,
                            ent_diags *diags);
 // Sets how options are spelled in all that answers the question.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #define ASK_HEEDED
 #include "ask/ask.h"
+#include "base/utf8.h"
 
 #include "base/opt.h"
 #include "base/suggest.h"
@@ -126,7 +127,12 @@ void ent_query_free(ent_query *q) {
 }
 
 static const char *keep(ent_query *q, const char *value) {
-  return arena_text(&owner(q)->arena, value, strlen(value));
+  struct buf composed = {0};
+  utf8_compose(&composed, str_of(value));
+  const char *text =
+      arena_text(&owner(q)->arena, buf_text(&composed), composed.n);
+  buf_drop(&composed);
+  return text;
 }
 
 // A list has room for twice its items whenever it is full.

@@ -210,6 +210,35 @@ void utf8_fold(struct buf *out, struct str s) {
   mem_free(cps);
 }
 
+void utf8_bare(struct buf *out, struct str s) {
+  struct buf folded = {0};
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < folded.n; i++)
+    if (folded.at[i] != ' ' && folded.at[i] != '-')
+      buf_addc(out, folded.at[i]);
+  buf_drop(&folded);
+}
+
+bool utf8_is_ascii(struct str s) { return skip_ascii(s.at, 0, s.n) == s.n; }
+
+void utf8_compose(struct buf *out, struct str s) {
+  const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+  const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)s.at;
+  utf8proc_ssize_t n = (utf8proc_ssize_t)s.n;
+  utf8proc_ssize_t count =
+      utf8_is_ascii(s) ? 0 : utf8proc_decompose(text, n, NULL, 0, options);
+  if (count <= 0) {
+    buf_adds(out, s);
+    return;
+  }
+  utf8proc_int32_t *cps = mem_new((size_t)count, sizeof *cps);
+  utf8proc_decompose(text, n, cps, count, options);
+  count = utf8proc_normalize_utf32(cps, count, options);
+  for (utf8proc_ssize_t i = 0; i < count; i++)
+    utf8_put(out, (uint32_t)cps[i]);
+  mem_free(cps);
+}
+
 bool utf8_is_control(uint32_t cp) {
   return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0x2028 || cp == 0x2029;
 }

@@ -24,6 +24,14 @@ size_t utf8_width(struct str s);
 // For comparing names typed by people: compatibility decomposition, case
 // folded, accents dropped, blanks runs made one space.
 void utf8_fold(struct buf *out, struct str s);
+// The same without blanks and hyphens: equal for texts that readers take for
+// one name.
+void utf8_bare(struct buf *out, struct str s);
+// Appends the text in its composed form (NFC), in which the same word is the
+// same bytes however it was typed.
+void utf8_compose(struct buf *out, struct str s);
+// Whether all of it is ASCII, which is composed.
+bool utf8_is_ascii(struct str s);
 // A control character (C0, DEL, C1) or U+2028/2029.
 bool utf8_is_control(uint32_t cp);
 // An invisible character that reorders text (U+061C, U+200E/F, U+202A-E,

@@ -167,30 +167,24 @@ static bool ask(struct settings *s, const char *name, const char *value) {
   return good;
 }
 
-// Several values may come in one word, --actor us,pakistan: the word is the
-// program's own copy of its arguments, so the commas are cut in place.
-static bool ask_all(struct settings *s, const struct option *o, char *value) {
+// Several values may come in one word, --actor us,pakistan: the question cuts
+// it, which knows whether "Doe, Jane" is one.
+static bool ask_item(struct settings *s, const struct option *o,
+                     const char *value) {
   size_t *n = &s->given[o - options];
-  for (char *next; value; value = next) {
-    next = strchr(value, ',');
-    if (next)
-      *next++ = 0;
-    if (*n == LIST_MAX) {
-      say_error("usage/option-value", "--%s has more than %d values", o->name,
-                LIST_MAX);
-      return false;
-    }
-    if (*value && !ask(s, o->name, value))
-      return false;
-    *n += *value != 0;
+  if (*n == LIST_MAX) {
+    say_error("usage/option-value", "--%s has more than %d values", o->name,
+              LIST_MAX);
+    return false;
   }
-  return true;
+  ++*n;
+  return ask(s, o->name, value);
 }
 
 static bool keep(struct settings *s, const struct option *o, char *value) {
   char *at = (char *)s + o->where;
   if (is_list(o))
-    return ask_all(s, o, value);
+    return ask_item(s, o, value);
   s->given[o - options]++;
   s->value[row_of(o)] = value;
   if (o->kind == ASKED)

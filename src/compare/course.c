@@ -78,8 +78,6 @@ static int by_day(const void *x, const void *y) {
 
 static void add_lives(struct course_walk *w, uint32_t actor) {
   const ent_account *l = w->l;
-  if (l->facts->actors.at[actor].has_life)
-    add_bounds(w, &l->facts->actors.at[actor].exists);
   if (l->selves.n && l->selves.at[actor].first != NONE)
     for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
       add_bounds(w, &l->self_spells.at[l->selves.at[actor].first + i]);
@@ -90,7 +88,7 @@ static verdict least(verdict a, verdict b) { return a < b ? a : b; }
 static verdict alive_on(const struct course_walk *w, day d) {
   const struct shift_member *m = &w->m->list.at[0];
   struct days q = {d, d};
-  return least(actor_alive(w->l, m->a, q), actor_alive(w->l, m->b, q));
+  return least(actor_itself(w->l, m->a, q), actor_itself(w->l, m->b, q));
 }
 
 // A spell of a tie on one day; a happening in its window counts as it did.

@@ -80,9 +80,9 @@ static void show_ties(const struct asked *a, const struct places *p,
       continue;
     }
     uint32_t k = 0;
-    for (; k < e->ties && shown < EXPECT_SHOWN; k++, shown++)
+    for (; k < e->records && shown < EXPECT_SHOWN; k++, shown++)
       expect_record(a, &s->ties.at[graph_tie(p->g, e, k)], NULL);
-    cut += e->ties - k;
+    cut += e->records - k;
   }
   expect_more(a, cut);
   if (others)

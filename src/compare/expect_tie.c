@@ -33,8 +33,8 @@ static struct slice_tie judge(const ent_account *l, uint32_t tie,
     return t;
   const struct tie *x = &l->ties.at[tie];
   t.certainty = least(t.dates, believed(l, tie, q));
-  t.certainty = least(t.certainty, actor_alive(l, x->from, q->o.q));
-  t.certainty = least(t.certainty, actor_alive(l, x->to, q->o.q));
+  t.certainty = least(t.certainty, actor_itself(l, x->from, q->o.q));
+  t.certainty = least(t.certainty, actor_itself(l, x->to, q->o.q));
   return t;
 }
 

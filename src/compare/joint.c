@@ -107,7 +107,7 @@ static outcomes of_spells(const struct spell *s, size_t n,
 
 static verdict both_alive(const ent_account *l, const struct tie *t,
                           struct days q) {
-  verdict a = actor_alive(l, t->from, q), b = actor_alive(l, t->to, q);
+  verdict a = actor_itself(l, t->from, q), b = actor_itself(l, t->to, q);
   return a < b ? a : b;
 }
 

@@ -10,41 +10,21 @@ struct ends {
 static day after(day d) { return d == DAY_MIN ? d : day_plus(d, 1); }
 
 static struct ends ends_of(const struct spell *s, uint32_t tie) {
-  bool instant = s->flags & SPELL_INSTANT, ongoing = s->flags & SPELL_ONGOING;
+  bool instant = s->flags & SPELL_INSTANT;
+  // What goes on ends with the life of an actor.
+  bool ongoing = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  bool known = s->flags & (SPELL_END_KNOWN | SPELL_ONGOING);
   struct ends e = {
       .begin = {s->a,
                 {s->s0, s->s1},
                 tie,
                 true,
                 instant || s->flags & SPELL_START_KNOWN},
-      .end = {s->b,
-              {s->e0, s->e1},
-              tie,
-              false,
-              instant || s->flags & SPELL_END_KNOWN},
+      .end = {s->b, {s->e0, s->e1}, tie, false, instant || known},
   };
   if (ongoing)
     e.end.on = DAY_MAX;
   return e;
-}
-
-// Only the days on which an actor was likely alive count; an unknown side of
-// its life limits nothing, one that goes on does not end.
-static void clip(struct ends *e, const struct actor *a) {
-  if (!a->has_life)
-    return;
-  const struct spell *s = &a->exists;
-  if (s->flags & SPELL_START_KNOWN && s->a > e->begin.on) {
-    e->begin.on = s->a;
-    e->begin.date = (struct days){s->s0, s->s1};
-    e->begin.known = true;
-  }
-  bool ends = s->flags & SPELL_END_KNOWN && !(s->flags & SPELL_ONGOING);
-  if (ends && s->b < e->end.on) {
-    e->end.on = s->b;
-    e->end.date = (struct days){s->e0, s->e1};
-    e->end.known = true;
-  }
 }
 
 // From the last day in force to the first day on which it no longer tells.
@@ -73,8 +53,6 @@ static void mark_spell(const struct marking *m, const struct spell *s,
   if (s->flags & SPELL_OUTSIDE || (happening && !m->events))
     return;
   struct ends e = ends_of(s, tie);
-  clip(&e, &m->l->facts->actors.at[t->from]);
-  clip(&e, &m->l->facts->actors.at[t->to]);
   if (e.begin.on > e.end.on)
     return;
   vec_push(&m->out->list, e.begin);

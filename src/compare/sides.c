@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/sides.h"
+#include "timeline/records.h"
 
 #include <math.h>
 
@@ -21,14 +22,18 @@ bool sides_weighs(const struct slice *s, const struct pair *p, uint32_t tie) {
 static struct weights weigh(const struct slice *s, const struct pair *p) {
   const ent_account *l = s->ledger;
   struct weights w = {0, 0};
-  for (size_t i = 0; i < p->ties.n; i++) {
+  uint32_t *by = mem_new(p->ties.n + 1, sizeof *by);
+  for (uint32_t i = 0; i < p->ties.n; i++)
+    by[i] = sides_weighs(s, p, p->ties.at[i]) ? i : NONE;
+  records_weigh_once(l, p->ties.at, p->ties.n, by);
+  for (uint32_t i = 0; i < p->ties.n; i++) {
     const struct tie *t = &l->ties.at[p->ties.at[i]];
     const struct tie_type *type = type_of(l, t);
-    if (!sides_weighs(s, p, p->ties.at[i]))
-      continue;
     const double weight = type->strength * more(l, t)->weight;
-    *(type->sign > 0 ? &w.plus : &w.minus) += weight > 0 ? weight : NAN;
+    if (by[i] == i)
+      *(type->sign > 0 ? &w.plus : &w.minus) += weight > 0 ? weight : NAN;
   }
+  mem_free(by);
   return w;
 }
 

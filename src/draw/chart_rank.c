@@ -181,10 +181,10 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                              x->r->series.steps.n == 1 ? "" : "s",
                              x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
-           drawing_text(d, "%s of ties on the %s layer, %s, parallel ties %s%s",
+           drawing_text(d, "%s of ties on the %s layer, %s, %s%s",
                         x->r->m->title, layer_name(g->layer),
                         g->directed ? "directed" : "undirected",
-                        g->keep_parallel ? "kept" : "collapsed",
+                        parallel_words(g->parallel),
                         c->ranks ? "; drawn: ranks among these, equals side by "
                                    "side"
                                  : ""));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/asked.h"
+#include "timeline/asking.h"
 
 #include "timeline/untold.h"
 
@@ -42,8 +43,10 @@ bool asked_highlights(const ent_account *l, const ent_query *q,
                       const struct filter *f, bool *of, ent_diags *d) {
   for (size_t a = 0; f && f->actors && a < l->facts->actors.n; a++)
     of[a] = f->actors[a];
-  for (const char *const *name = q->highlight; name && *name; name++) {
-    uint32_t actor = ledger_find_actor(l, str_of(*name), d);
+  struct items it = {.list = q->highlight, .known = items_actor, .l = l};
+  struct str name;
+  while (items_next(&it, &name)) {
+    uint32_t actor = ledger_find_actor(l, name, d);
     if (actor == NONE)
       return false;
     of[actor] = true;

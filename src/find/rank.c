@@ -215,7 +215,7 @@ static void add_pairs(struct ranking *r) {
                            e.ties,
                            e.positive,
                            e.negative,
-                           {e.first, e.ties}};
+                           {e.first, e.records}};
     if (listed(r, &r->now, edge))
       vec_push(&r->rows, row);
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/sides.h"
 #include "time/dates.h"
+#include "timeline/asking.h"
 
 #include <math.h>
 
@@ -43,13 +44,15 @@ static bool camps_good(const ent_query *q, ent_diags *d) {
 }
 
 static bool find_stances(struct siding *s, ent_diags *d) {
-  const char *const *names = s->q->alignment;
+  struct items all = {.list = s->q->alignment, .known = items_actor, .l = s->l};
+  struct items it = all;
+  struct str name;
   size_t n = 0;
-  while (names && names[n])
+  while (items_next(&all, &name))
     n++;
   uint32_t *asked = arena_new(&s->arena, n + 1, sizeof *asked);
-  for (size_t i = 0; i < n; i++) {
-    asked[i] = ledger_find_actor(s->l, str_of(names[i]), d);
+  for (size_t i = 0; items_next(&it, &name); i++) {
+    asked[i] = ledger_find_actor(s->l, name, d);
     if (asked[i] == NONE)
       return false;
   }

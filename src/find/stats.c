@@ -78,8 +78,10 @@ static void count_at_date(struct stats *x) {
     n[x->slice->ties.at[i].certainty]++;
   for (int v = DEFINITE; v > NO; v--)
     add(x, TALLY_AT_DATE, (size_t)v, n[v]);
-  if (account_told(x->l, ROLLED_UP))
+  if (account_told(x->l, ROLLED_UP)) {
     add(x, TALLY_WITHIN, 0, x->slice->hidden.internal);
+    add(x, TALLY_CARRYING, 0, x->slice->hidden.carrying);
+  }
 }
 
 // ----------------------------------------------------------------- network

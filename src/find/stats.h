@@ -16,7 +16,8 @@ enum tally_of {
   TALLY_LIKELIHOOD, // ties as likely as a verdict
   TALLY_STANDING,   // ties of a standing
   TALLY_AT_DATE,    // ties at the date, by how sure they are
-  TALLY_WITHIN      // ties at the date between two parts of one actor
+  TALLY_WITHIN,     // ties at the date between two parts of one actor
+  TALLY_CARRYING    // memberships at the date that carry somebody up
 };
 enum tally_record {
   TALLY_FILES,

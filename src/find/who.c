@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/who.h"
+#include "timeline/records.h"
 
 #include <stdlib.h>
 
@@ -23,7 +24,7 @@ static struct neighbour neighbour_of(const struct line *line, uint32_t actor) {
   struct neighbour e = {.line = line, .family = type->family};
   e.way = !type->directed ? MUTUAL : t->from == actor ? OUTGOING : INCOMING;
   e.other = t->from == actor ? t->to : t->from;
-  e.start = t->spells ? line->l->spells.at[t->spell].a : DAY_MIN;
+  e.start = records_first(line->l, line->ties, line->n);
   return e;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "graph/graph.h"
 #include "base/choice.h"
+#include "timeline/records.h"
 
 #include <float.h>
 #include <math.h>
@@ -18,6 +19,17 @@ bool layer_parse(struct str s, enum layer *out) {
       return true;
     }
   return false;
+}
+
+const char *parallel_name(enum parallel p) {
+  static const char *const name[PARALLELS] = {"collapse", "keep", "sum"};
+  return name[p];
+}
+
+const char *parallel_words(enum parallel p) {
+  static const char *const words[PARALLELS] = {
+      "parallel ties collapsed", "parallel ties kept", "all records added up"};
+  return words[p];
 }
 
 static const char *nth_layer(size_t k) { return k < LAYERS ? names[k] : NULL; }
@@ -43,30 +55,35 @@ bool layer_holds(enum layer l, int sign) {
   }
 }
 
-// Until the edges are sorted each is of one tie, which it holds itself.
+// Until the edges are sorted each is of one record, which it holds itself. Of
+// one that counts by another nothing weighs.
 static void add(struct graph *g, uint32_t from, uint32_t to,
-                const struct graph_arc *a, uint32_t tie) {
+                const struct graph_arc *a, uint32_t tie, uint32_t by) {
+  const bool counts = tie == by;
   const struct graph_edge e = {.from = from,
                                .to = to,
-                               .weight = a->weight,
+                               .weight = counts ? a->weight : 0,
                                .first = tie,
-                               .ties = 1,
-                               .positive = a->sign > 0,
-                               .negative = a->sign < 0};
+                               .by = by,
+                               .records = 1,
+                               .ties = counts,
+                               .positive = counts && a->sign > 0,
+                               .negative = counts && a->sign < 0};
   vec_push(&g->edges, e);
 }
 
 // A tie between two vertices as one edge or as two arcs.
-static void add_tie(struct graph *g, const struct graph_arc *a, uint32_t tie) {
+static void add_tie(struct graph *g, const struct graph_arc *a, uint32_t tie,
+                    uint32_t by) {
   const uint32_t u = g->vertex.at[a->from], v = g->vertex.at[a->to];
   if (u == v || u == NONE || v == NONE)
     return;
   if (g->options.directed) {
-    add(g, u, v, a, tie);
+    add(g, u, v, a, tie, by);
     if (!a->directed)
-      add(g, v, u, a, tie);
+      add(g, v, u, a, tie, by);
   } else {
-    add(g, u < v ? u : v, u < v ? v : u, a, tie);
+    add(g, u < v ? u : v, u < v ? v : u, a, tie, by);
   }
 }
 
@@ -79,6 +96,14 @@ static int by_ends(const void *pa, const void *pb) {
   return a->first < b->first ? -1 : a->first > b->first;
 }
 
+// Kept apart, the records of one tie are neighbours.
+static int by_ends_and_tie(const void *pa, const void *pb) {
+  const struct graph_edge *a = pa, *b = pb;
+  if (a->from == b->from && a->to == b->to && a->by != b->by)
+    return a->by < b->by ? -1 : 1;
+  return by_ends(pa, pb);
+}
+
 static void put_ties_aside(struct graph *g) {
   vec_reserve(&g->ties, g->edges.n);
   for (uint32_t i = 0; i < g->edges.n; i++) {
@@ -87,16 +112,19 @@ static void put_ties_aside(struct graph *g) {
   }
 }
 
-// Edges come sorted, so parallel ones are neighbours, their ties too, and their
-// weights are summed in the order of the ties.
+// Edges come sorted, so parallel ones are neighbours, their records too, and
+// their weights are summed in the order of the ties.
 static void collapse(struct graph *g) {
+  const bool apart = g->options.parallel == KEEP;
   size_t kept = 0;
   for (size_t i = 0; i < g->edges.n; i++) {
     const struct graph_edge e = g->edges.at[i];
     struct graph_edge *last = kept ? &g->edges.at[kept - 1] : NULL;
-    if (last && last->from == e.from && last->to == e.to) {
+    if (last && last->from == e.from && last->to == e.to &&
+        (!apart || last->by == e.by)) {
       last->weight += e.weight;
-      last->ties++;
+      last->records++;
+      last->ties += e.ties;
       last->positive += e.positive;
       last->negative += e.negative;
     } else {
@@ -108,9 +136,10 @@ static void collapse(struct graph *g) {
 
 static void finish(struct graph *g) {
   if (g->edges.n)
-    qsort(g->edges.at, g->edges.n, sizeof *g->edges.at, by_ends);
+    qsort(g->edges.at, g->edges.n, sizeof *g->edges.at,
+          g->options.parallel == KEEP ? by_ends_and_tie : by_ends);
   put_ties_aside(g);
-  if (!g->options.keep_parallel)
+  collapse(g);
     collapse(g);
 }
 
@@ -179,23 +208,39 @@ bool graph_joins_times(const struct graph *g) {
   return last_first > first_last;
 }
 
+// The ties of the slice that count: those of the layer that are sure enough,
+// and each once, in however many records it is written down.
+static void count_ties(struct graph *g) {
+  const struct slice *s = g->slice;
+  const ent_account *l = s->ledger;
+  uint32_t *ties = mem_new(s->ties.n + 1, sizeof *ties);
+  for (uint32_t i = 0; i < s->ties.n; i++) {
+    ties[i] = s->ties.at[i].tie;
+    int sign = type_of(l, &l->ties.at[ties[i]])->sign;
+    bool counts = takes(g, &s->ties.at[i]);
+    g->left_out += !counts && layer_holds(g->options.layer, sign);
+    vec_push(&g->by, counts ? i : NONE);
+  }
+  if (g->options.parallel != SUM)
+    g->again = records_weigh_once(l, ties, s->ties.n, g->by.at);
+  mem_free(ties);
+}
+
 struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   const ent_account *l = s->ledger;
   struct graph *g = begin(s, o);
   add_actors(g, l->facts->actors.n);
-  for (size_t i = 0; i < s->ties.n; i++) {
+  count_ties(g);
+  for (uint32_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);
-    if (!takes(g, &s->ties.at[i])) {
-      g->left_out += layer_holds(o->layer, type->sign);
-      continue;
-    }
     const struct graph_arc a = {.from = t->from,
                                 .to = t->to,
                                 .sign = type->sign,
                                 .directed = type->directed,
                                 .weight = type->strength * more(l, t)->weight};
-    add_tie(g, &a, (uint32_t)i);
+    if (g->by.at[i] != NONE)
+      add_tie(g, &a, i, g->by.at[i]);
   }
   finish(g);
   return g;
@@ -207,7 +252,7 @@ struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
   add_actors(g, n);
   for (size_t i = 0; i < m; i++)
     if (layer_holds(o->layer, arcs[i].sign))
-      add_tie(g, &arcs[i], (uint32_t)i);
+      add_tie(g, &arcs[i], (uint32_t)i, (uint32_t)i);
   finish(g);
   return g;
 }
@@ -220,6 +265,7 @@ void graph_free(struct graph *g) {
   vec_drop(&g->kind);
   vec_drop(&g->edges);
   vec_drop(&g->ties);
+  vec_drop(&g->by);
   mem_free(g);
 }
 

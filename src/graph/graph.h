@@ -18,10 +18,19 @@ bool layer_asked(const char *asked, enum layer *out, ent_diags *d);
 // Whether ties of that sign (-1, 0, 1) are on the layer.
 bool layer_holds(enum layer l, int sign);
 
+// Ties between the same two: one edge with their weights added up, an edge
+// each, or one edge of all records. Else the records of one natural key are one
+// tie, which weighs what the heaviest does.
+enum parallel { COLLAPSE, KEEP, SUM, PARALLELS };
+
+// "collapse", as it is asked for; "parallel ties collapsed".
+const char *parallel_name(enum parallel p);
+const char *parallel_words(enum parallel p);
+
 struct graph_options {
   enum layer layer;
   bool directed;
-  bool keep_parallel;
+  enum parallel parallel;
   bool possible;       // ties that are only possible make it too
   struct watch *watch; // of long work on it; or NULL
 };
@@ -29,8 +38,9 @@ struct graph_options {
 struct graph_edge {
   uint32_t from, to;           // vertices; undirected: from < to
   double weight;               // sum over the ties collapsed into it
-  uint32_t first;              // of its ties: where their run in `ties` begins
-  uint32_t ties;               // how many
+  uint32_t first, records;     // the run in `ties` of all its records
+  uint32_t by;                 // if parallel ties are kept, the tie it is
+  uint32_t ties;               // how many, those of one key once
   uint32_t positive, negative; // how many of them by sign
 };
 
@@ -42,22 +52,25 @@ struct graph {
   VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
   VEC(uint32_t)
-  ties;            // of all edges in turn, each in the order of the
+  ties;            // records of all edges in turn, each in the order of the
                    // slice, into which they are indices
   double alpha;    // for a measure that takes one; 0: its own
   size_t left_out; // the layer's ties that are not sure enough,
                    // disputed ones included
+  VEC(uint32_t)
+  by;           // of a tie of the slice: that by which it counts, which
+                // is itself but for records of one key, or NONE
+  size_t again; // records that count by another
 };
 
-// The k-th of an edge's ties.
+// The k-th of an edge's records.
 static inline uint32_t graph_tie(const struct graph *g,
                                  const struct graph_edge *e, uint32_t k) {
   return g->ties.at[e->first + k];
 }
 
 // Ties of certainty likely or better, or possible ones too, as far as the
-// slice has them. A
-// symmetric tie gives both arcs of a directed graph and counts once in an
+// slice has them. A symmetric tie gives both arcs of a directed graph and counts once in an
 // undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
 

@@ -140,7 +140,8 @@ const struct measure measure_ties = {
     .summary = "A high value means many recorded ties, be they with few or "
                "with many others.",
     .definition = "the number of records of ties of the actor in the layer, "
-                  "several with the same other counted each. Not normalised.",
+                  "several with the same other counted each, records of one "
+                  "tie once. Not normalised.",
     .reference = freeman,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
                "G.degree() on the multigraph",

@@ -106,15 +106,17 @@ static bool choose_direction(const struct measure *m, bool directed,
 }
 
 static const char *nth_parallel(size_t k) {
-  static const char *const names[] = {"collapse", "keep", NULL};
-  return names[k];
+  return k < PARALLELS ? parallel_name((enum parallel)k) : NULL;
 }
 
-static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
-  const struct str s = str_of(asked ? asked : nth_parallel(0));
-  *keep = str_is(s, nth_parallel(1));
-  if (*keep || str_is(s, nth_parallel(0)))
-    return true;
+static bool choose_parallel(const char *asked, enum parallel *out,
+                            ent_diags *d) {
+  const struct str s = str_of(asked ? asked : nth_parallel(COLLAPSE));
+  for (size_t k = 0; k < PARALLELS; k++)
+    if (str_is(s, nth_parallel(k))) {
+      *out = (enum parallel)k;
+      return true;
+    }
   diag_usage(d, "usage/parallel", "parallel ties cannot be `%s`", asked);
   choice_help(d, s, nth_parallel);
   return false;
@@ -127,7 +129,7 @@ bool measure_options(const struct measure *m, const char *layer, bool directed,
   const bool layer_good = choose_layer(m, layer, &o->layer, d);
   const bool direction_good =
       choose_direction(m, directed, undirected, &o->directed, d);
-  const bool parallel_good = choose_parallel(parallel, &o->keep_parallel, d);
+  const bool parallel_good = choose_parallel(parallel, &o->parallel, d);
   return layer_good && direction_good && parallel_good;
 }
 

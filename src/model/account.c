@@ -51,12 +51,15 @@ static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
   return spell_any(&life, q);
 }
 
-verdict actor_alive(const ent_account *l, uint32_t actor, struct days q) {
-  verdict v = alive(l, actor, q);
+verdict actor_itself(const ent_account *l, uint32_t actor, struct days q) {
   if (!l->selves.n || l->selves.at[actor].first == NONE)
-    return v;
+    return DEFINITE;
   struct run self = l->selves.at[actor];
-  verdict as_itself = spells_any(l->self_spells.at + self.first, self.n, q);
+  return spells_any(l->self_spells.at + self.first, self.n, q);
+}
+
+verdict actor_alive(const ent_account *l, uint32_t actor, struct days q) {
+  verdict v = alive(l, actor, q), as_itself = actor_itself(l, actor, q);
   return as_itself < v ? as_itself : v;
 }
 

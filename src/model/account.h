@@ -50,9 +50,10 @@ struct tie {
   uint8_t belief;       // a verdict: that it exists, whenever
 };
 
-struct internal { // a tie between two parts of one actor, when rolled up
+struct internal { // a tie that rolling up leaves out; one tie's in a row
   uint32_t tie;   // of the ledger that was rolled up
-  uint32_t actor; // whose parts they are
+  uint32_t actor; // whose parts both its ends are, or the whole it leads to
+  bool carries;   // a membership that carries somebody up
   struct run spells;
 };
 
@@ -113,6 +114,7 @@ struct ent_account {
         // key k's ties are keys.at[k] … keys.at[k + 1] - 1
   VEC(struct index_entry) index;
   VEC(struct index_block) index_blocks;
+  VEC(uint32_t) outside; // ties that lie outside the lives of their actors
   VEC(uint32_t) actor_ties; // ties of each actor, ascending
   VEC(uint32_t)
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …
@@ -207,6 +209,9 @@ const char *standing_name(enum standing s);
 // Was the actor alive, and itself, at some time in q? No `exists:` limits
 // nothing.
 verdict actor_alive(const ent_account *l, uint32_t actor, struct days q);
+// Did it count as itself then, whether it was alive or not? Of an actor with a
+// tie no more need be asked: spells of ties are cut to the lives of both.
+verdict actor_itself(const ent_account *l, uint32_t actor, struct days q);
 // The group an actor belongs to at q, or 0; the last day of q decides.
 ent_sym actor_group(const ent_account *l, uint32_t actor, struct days q);
 

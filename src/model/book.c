@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/book.h"
+#include "base/utf8.h"
 
 struct ent_book *book_new(void) {
   struct ent_book *b = mem_new(1, sizeof *b);
@@ -166,6 +167,45 @@ bool pairs_next(struct written_pairs *p, ent_sym *from, ent_sym *to) {
     return true;
   }
   return false;
+}
+
+// ---------------------------------------------------------------- namesakes
+
+static struct str shown_as(const struct ent_book *b,
+                           const struct written_actor *a) {
+  return book_str(b, a->shown ? a->shown : a->name ? a->name : a->id);
+}
+
+static void add_id(struct ent_book *b, struct written_actor *a) {
+  struct buf label = {0};
+  struct str name = shown_as(b, a), id = book_str(b, a->id);
+  if (!a->apart && !str_eq(name, id)) {
+    buf_addf(&label, "%.*s (%.*s)", STR_ARG(name), STR_ARG(id));
+    a->apart = book_text(b, buf_str(&label));
+  }
+  buf_drop(&label);
+}
+
+void book_tell_apart(struct ent_book *b) {
+  struct map first = {0}; // by bare name
+  struct arena arena = {0};
+  struct buf bare = {0};
+  for (uint32_t i = 0; i < b->actors.n; i++) {
+    struct written_actor *a = pile_at(&b->actors, i);
+    buf_clear(&bare);
+    utf8_bare(&bare, shown_as(b, a));
+    uint32_t other = map_get(&first, buf_str(&bare));
+    if (other != MAP_NONE) {
+      add_id(b, pile_at(&b->actors, other));
+      add_id(b, a);
+    } else if (bare.n) {
+      map_put(&first, (struct str){arena_text(&arena, bare.at, bare.n), bare.n},
+              i);
+    }
+  }
+  map_drop(&first);
+  arena_drop(&arena);
+  buf_drop(&bare);
 }
 
 const char *family_name(enum family f) {

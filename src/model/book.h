@@ -102,6 +102,8 @@ struct written_actor {
   ent_sym id, name, shown, kind, exists, note, url, wikidata; // shown: `short`
   struct place place;
   struct run aliases, groups, tags, sources, extras;
+  ent_sym
+      apart; // what tells it from a namesake: "Haqqani (siraj)"; not written
 };
 
 struct written_claim {
@@ -228,6 +230,9 @@ void book_actor(struct ent_book *b, const struct written_actor *a);
 void book_tie(struct ent_book *b, const struct written_tie *t);
 void book_event(struct ent_book *b, const struct written_event *e);
 void book_expectation(struct ent_book *b, const struct written_expectation *e);
+
+// Once all actors are there: gives those of one name what tells them apart.
+void book_tell_apart(struct ent_book *b);
 
 static inline struct str book_str(const struct ent_book *b, ent_sym s) {
   return intern_str(&b->texts, s);

@@ -28,6 +28,7 @@ void ledger_free(ent_account *l) {
   vec_drop(&l->keys);
   vec_drop(&l->index);
   vec_drop(&l->index_blocks);
+  vec_drop(&l->outside);
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
   vec_drop(&l->descents);

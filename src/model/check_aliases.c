@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // One alias, two actors: what a person types must mean one of them. Two that
-// share a name are no fault of the ledger's, and told apart by their ids.
+// share a name are looked at in check_namesakes.c.
 #include "base/utf8.h"
 #include "model/check.h"
 #include "model/names.h"

@@ -172,7 +172,10 @@ static void add_actor(struct freeze *f, const struct written_actor *w) {
   ent_sym name = w->name ? w->name : w->id;
   struct actor a = {.id = w->id,
                     .name = name,
-                    .label = w->shown ? w->shown : name,
+                    .shown = w->shown,
+                    .label = w->apart   ? w->apart
+                             : w->shown ? w->shown
+                                        : name,
                     .note = w->note,
                     .url = w->url,
                     .wikidata = w->wikidata,

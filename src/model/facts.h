@@ -65,7 +65,8 @@ struct group {
 };
 
 struct actor {
-  ent_sym id, name, label, note, url, wikidata; // label: short, else name
+  ent_sym id, name, shown, note, url, wikidata; // shown: `short`, or none
+  ent_sym label; // short, else name; of namesakes the id with it
   uint32_t kind;
   struct place place;
   struct spell exists; // flags 0 and all infinite: nothing said

@@ -116,13 +116,49 @@ static void close_actor(struct freeze *f, struct actor *a) {
   }
 }
 
-static void limit(struct days *life, const struct actor *a) {
-  if (!a->has_life)
-    return;
-  if (a->exists.flags & SPELL_START_KNOWN && a->exists.s0 > life->lo)
-    life->lo = a->exists.s0;
-  if (a->exists.flags & SPELL_END_KNOWN && a->exists.e1 < life->hi)
-    life->hi = a->exists.e1;
+// What is known of the time in which both ends of a tie existed.
+struct life {
+  struct days start, end;
+  day a, b; // best estimate
+};
+static const struct life endless = {
+    {DAY_MIN, DAY_MIN}, {DAY_MAX, DAY_MAX}, DAY_MIN, DAY_MAX};
+
+static day later(day a, day b) { return a > b ? a : b; }
+static day sooner(day a, day b) { return a < b ? a : b; }
+
+static void limit(struct life *life, const struct actor *a) {
+  const struct spell *s = &a->exists;
+  if (a->has_life && s->flags & SPELL_START_KNOWN) {
+    life->start.lo = later(life->start.lo, s->s0);
+    life->start.hi = later(life->start.hi, s->s1);
+    life->a = later(life->a, s->a);
+  }
+  if (a->has_life && s->flags & SPELL_END_KNOWN) {
+    life->end.lo = sooner(life->end.lo, s->e0);
+    life->end.hi = sooner(life->end.hi, s->e1);
+    life->b = sooner(life->b, s->b);
+  }
+}
+
+// A side of the tie on which it says less than the life, because it is open or
+// goes beyond, is that of the life, with all that is not known of it. A tie
+// that says more is taken at its word: who was party to it existed then.
+static void bind(struct spell *s, const struct spell *written,
+                 const struct life *life, day as_of) {
+  bool open = s->flags & SPELL_ONGOING;
+  if (open ? life->end.hi != DAY_MAX : written->e0 > life->end.hi) {
+    day seen = open ? later(s->s0, written->e0) : s->s0;
+    s->e0 = later(seen, sooner(s->e0, life->end.lo));
+    s->b = sooner(s->b, life->b);
+    s->flags |= open && as_of > life->end.hi ? SPELL_CUT : 0;
+  }
+  if (written->s1 < life->start.lo) {
+    s->s1 = sooner(s->e1, later(s->s1, life->start.hi));
+    s->a = later(s->a, life->a);
+  }
+  if (s->a > s->b && s->flags & (SPELL_START_KNOWN | SPELL_OBSERVED))
+    s->a = s->b = sooner(later(s->b, s->s0), s->e1);
 }
 
 static struct ends tie_ends(const ent_account *l, const struct tie *t,
@@ -141,13 +177,17 @@ static struct ends tie_ends(const ent_account *l, const struct tie *t,
 static void close_tie(struct freeze *f, size_t i, bool told) {
   ent_account *l = f->l;
   const struct tie *t = &l->ties.at[i];
-  struct days life = always;
+  struct life life = endless;
   limit(&life, &l->facts->actors.at[t->from]);
   limit(&life, &l->facts->actors.at[t->to]);
   for (uint32_t k = 0; k < t->spells; k++) {
     struct spell *s = &l->spells.at[t->spell + k], written = *s;
-    if (close_spell(f, s, l->facts->coverage.lo, life))
+    struct days within = {life.start.lo, life.end.hi};
+    if (close_spell(f, s, l->facts->coverage.lo, within)) {
+      if (!(s->flags & SPELL_OUTSIDE))
+        bind(s, &written, &life, l->facts->as_of);
       continue;
+    }
     f->left_out[i] = true;
     if (!told)
       report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);

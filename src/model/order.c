@@ -24,19 +24,11 @@ static int by_texts(const ent_account *l, const ent_sym *a, const ent_sym *b,
 
 // ------------------------------------------------- what ties are made of
 
-static int by_spell(const struct spell *a, const struct spell *b) {
-  const day x[] = {a->s0, a->s1, a->e0, a->e1, a->a, a->b};
-  const day y[] = {b->s0, b->s1, b->e0, b->e1, b->a, b->b};
-  for (size_t i = 0; i < sizeof x / sizeof x[0]; i++)
-    if (x[i] != y[i])
-      return sort_sign(x[i], y[i]);
-  return sort_sign(a->flags, b->flags);
-}
-
 static int by_spells(const ent_account *l, const struct tie *a,
                      const struct tie *b) {
   for (uint32_t k = 0; k < a->spells && k < b->spells; k++) {
-    int c = by_spell(&l->spells.at[a->spell + k], &l->spells.at[b->spell + k]);
+    int c =
+        spell_compare(&l->spells.at[a->spell + k], &l->spells.at[b->spell + k]);
     if (c)
       return c;
   }
@@ -245,7 +237,7 @@ static int by_event(const ent_account *l, uint32_t a, uint32_t b) {
   const ent_sym p[] = {x->title, x->when, x->location, x->note};
   const ent_sym q[] = {y->title, y->when, y->location, y->note};
   int c;
-  if ((c = by_spell(&x->spell, &y->spell)) || (c = by_texts(l, p, q, 4)) ||
+  if ((c = spell_compare(&x->spell, &y->spell)) || (c = by_texts(l, p, q, 4)) ||
       (c = by_numbers(l->facts->event_actors.at, x->actors, y->actors)) ||
       (c = by_citations(l, x->citations, y->citations)))
     return c;
@@ -275,12 +267,25 @@ void ties_arrange(ent_account *l, uint32_t *order) {
   number_ties(l);
 }
 
+// Of which no day at all is left by the lives of their actors.
+static void find_outside(ent_account *l) {
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    bool all = t->spells > 0;
+    for (uint32_t k = 0; k < t->spells && all; k++)
+      all = l->spells.at[t->spell + k].flags & SPELL_OUTSIDE;
+    if (all)
+      vec_push(&l->outside, i);
+  }
+}
+
 void freeze_order(struct freeze *f) {
   ent_account *l = f->l;
   keep_good(f);
   uint32_t *order = sort_order(l->ties.n);
   ties_arrange(l, order);
   mem_free(order);
+  find_outside(l);
   sort_events(f);
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A tie becomes one tie for each way in which its ends count as actors of the
-// level, in force while it and both of them are.
+// level, in force while it and both of them are. While the ends have an actor
+// of the level in common the tie is a matter within it, and none between it
+// and others; and a membership by which somebody counts as another is that,
+// and no tie of theirs. Both are left out, and kept to be counted.
 #include "model/build.h"
 #include "model/derive.h"
 #include "model/rollup.h"
@@ -8,24 +11,43 @@
 struct rolling {
   const ent_account *l; // below
   ent_account *out;
-  struct rolled_parts *parts; // by actor; empty: itself at all times
+  struct rollup *roll;
+  struct rolled_cells *parts; // by actor; empty: itself at all times
+  bool *way;                  // by actor; all false between two ties
 };
 
 // ----------------------------------------------------------------- parts
 
-static bool itself(const struct rolled_parts *p, uint32_t actor) {
-  return p->list.n == 1 && p->list.at[0].actor == actor;
+static struct rolled_whole *wholes(const struct rolled_cells *c, struct run r) {
+  return c->wholes.at + r.first;
+}
+
+static bool among(const struct rolled_whole *w, size_t n, uint32_t actor) {
+  for (size_t i = 0; i < n; i++)
+    if (w[i].actor == actor)
+      return true;
+  return false;
+}
+
+static bool itself(const struct rolled_cells *p, uint32_t actor) {
+  return p->list.n == 1 && p->list.at[0].of.n == 1 &&
+         among(wholes(p, p->list.at[0].of), 1, actor);
+}
+
+static bool counts_as(const struct rolled_cells *p, size_t cell,
+                      uint32_t actor) {
+  return among(wholes(p, p->list.at[cell].of), p->list.at[cell].of.n, actor);
 }
 
 // Whom a person means by an actor that never counts as itself.
 static uint32_t stand_in(const struct rolling *r, uint32_t actor) {
   if (r->l->stand_ins.n)
     actor = r->l->stand_ins.at[actor];
-  const struct rolled_parts *p = &r->parts[actor];
+  const struct rolled_cells *p = &r->parts[actor];
   for (size_t i = 0; i < p->list.n; i++)
-    if (p->list.at[i].actor == actor)
+    if (counts_as(p, i, actor))
       return actor;
-  return p->list.n ? p->list.at[0].actor : actor;
+  return p->list.n ? wholes(p, p->list.at[0].of)->actor : actor;
 }
 
 static const struct spell *below_self(const struct rolling *r, uint32_t actor,
@@ -58,7 +80,7 @@ static void add_self_within(struct rolling *r, struct run *self, uint32_t actor,
 // When an actor still counts as itself, for all that do not always.
 static struct run self_of(struct rolling *r, uint32_t actor) {
   struct run self = {(uint32_t)r->out->self_spells.n, 0};
-  const struct rolled_parts *p = &r->parts[actor];
+  const struct rolled_cells *p = &r->parts[actor];
   const struct spell always = spell_always();
   uint32_t n;
   if (!p->list.n && !below_self(r, actor, &n))
@@ -66,7 +88,7 @@ static struct run self_of(struct rolling *r, uint32_t actor) {
   if (!p->list.n)
     add_self_within(r, &self, actor, &always);
   for (size_t i = 0; i < p->list.n; i++)
-    if (p->list.at[i].actor == actor)
+    if (counts_as(p, i, actor))
       add_self_within(r, &self, actor, &p->list.at[i].when);
   return self;
 }
@@ -81,12 +103,13 @@ static void add_selves(struct rolling *r) {
   }
 }
 
-static bool find_parts(struct rolling *r, struct rollup *roll) {
+static bool find_parts(struct rolling *r) {
+  struct rollup *roll = r->roll;
   r->parts = mem_new(r->l->facts->actors.n + 1, sizeof *r->parts);
   for (uint32_t a = 0; a < r->l->facts->actors.n && !roll->failed; a++) {
-    r->parts[a] = rollup_parts(roll, a);
+    r->parts[a] = rollup_cells(roll, a);
     if (itself(&r->parts[a], a))
-      vec_drop(&r->parts[a].list);
+      rolled_drop(&r->parts[a]);
   }
   if (!roll->failed)
     add_selves(r);
@@ -95,46 +118,36 @@ static bool find_parts(struct rolling *r, struct rollup *roll) {
 
 // ------------------------------------------------------------------ ties
 
-// The nth thing that an actor counts as, n from 0; past the last, false.
-static bool nth_part(const struct rolling *r, uint32_t actor, size_t n,
-                     struct rolled_part *out) {
-  const struct rolled_parts *p = &r->parts[actor];
-  if (p->list.n) {
-    if (n < p->list.n)
-      *out = p->list.at[n];
-    return n < p->list.n;
-  }
-  *out = (struct rolled_part){actor, spell_always(), 1, 1, 1};
-  return n == 0;
-}
+// Whom the ends of a tie count as for some time.
+struct telling {
+  uint32_t tie; // of the account below
+  struct spell when;
+  double lo, hi;
+  const struct rolled_whole *from, *to;
+  size_t nfrom, nto;
+};
 
-// The tie's spells, as far as both ends count; how many there are.
-static uint16_t add_spells(struct rolling *r, const struct tie *t,
-                           const struct rolled_part *from,
-                           const struct rolled_part *to) {
-  uint16_t n = 0;
-  struct spell both, cut;
-  if (!spell_meet(&from->when, &to->when, &both))
-    return 0;
+// The tie's spells, as far as its ends count so.
+static struct run add_spells(struct rolling *r, const struct telling *x) {
+  const struct tie *t = &r->l->ties.at[x->tie];
+  struct run run = {(uint32_t)r->out->spells.n, 0};
+  struct spell cut;
   for (uint32_t k = 0; k < t->spells; k++)
-    if (spell_meet(&r->l->spells.at[t->spell + k], &both, &cut)) {
+    if (spell_meet(&r->l->spells.at[t->spell + k], &x->when, &cut)) {
       vec_push(&r->out->spells, cut);
-      n++;
+      run.n++;
     }
-  return n;
+  return run;
 }
 
-static void weigh(struct rolling *r, struct tie *t,
-                  const struct rolled_part *from,
-                  const struct rolled_part *to) {
-  double lo = from->lo * to->lo, hi = from->hi * to->hi;
-  if (lo < 1 || hi < 1) {
-    t->likelihood_lo = derive_percent(t->likelihood_lo, lo);
-    t->likelihood_hi = derive_percent(t->likelihood_hi, hi);
+static void weigh(struct rolling *r, struct tie *t, const struct telling *x,
+                  double share) {
+  if (x->lo < 1 || x->hi < 1) {
+    t->likelihood_lo = derive_percent(t->likelihood_lo, x->lo);
+    t->likelihood_hi = derive_percent(t->likelihood_hi, x->hi);
     t->likelihood_given = true;
     t->belief = (uint8_t)likelihood_belief(t);
   }
-  double share = from->share * to->share;
   if (share < 1) {
     struct tie_more m = r->out->more.at[t->more];
     m.weight *= share;
@@ -143,44 +156,131 @@ static void weigh(struct rolling *r, struct tie *t,
   }
 }
 
-static void add_internal(struct rolling *r, uint32_t tie, struct tie *t) {
-  bool joins = type_of(r->l, t)->role == ROLE_MEMBERSHIP;
-  struct internal in = {tie, t->from, {t->spell, t->spells}};
-  if (!joins)
-    vec_push(&r->out->internal, in);
-}
-
-static void add_tie(struct rolling *r, uint32_t tie,
-                    const struct rolled_part *from,
-                    const struct rolled_part *to) {
-  struct tie t = r->l->ties.at[tie];
+static void add_tie(struct rolling *r, const struct telling *x,
+                    struct run spells, const struct rolled_whole *from,
+                    const struct rolled_whole *to) {
+  struct tie t = r->l->ties.at[x->tie];
   bool swap = !type_of(r->l, &t)->directed && from->actor > to->actor;
-  uint32_t first = (uint32_t)r->out->spells.n;
-  uint16_t n = add_spells(r, &t, from, to);
-  if (!n)
-    return;
-  t.spell = first;
-  t.spells = n;
+  t.spell = spells.first;
+  t.spells = (uint16_t)spells.n;
   t.from = swap ? to->actor : from->actor;
   t.to = swap ? from->actor : to->actor;
-  weigh(r, &t, from, to);
-  if (t.from == t.to && r->l->ties.at[tie].from != r->l->ties.at[tie].to) {
-    add_internal(r, tie, &t);
-  } else {
-    struct descent how = account_descent(r->l, tie);
-    how.part *= from->hi * to->hi;
-    derive_weighed(r->out, &t, tie, how);
+  weigh(r, &t, x, from == to ? from->share : from->share * to->share);
+  struct descent how = account_descent(r->l, x->tie);
+  how.part *= x->hi;
+  derive_weighed(r->out, &t, x->tie, how);
+}
+
+static void leave_out(struct rolling *r, const struct telling *x,
+                      struct run spells, uint32_t actor, bool carries) {
+  vec_push(&r->out->internal,
+           ((struct internal){x->tie, actor, carries, spells}));
+}
+
+// What both ends count as; how many of those there are.
+static size_t leave_common(struct rolling *r, const struct telling *x,
+                           struct run spells) {
+  bool joins = type_of(r->l, &r->l->ties.at[x->tie])->role == ROLE_MEMBERSHIP;
+  size_t n = 0;
+  for (size_t i = 0; i < x->nfrom; i++)
+    if (among(x->to, x->nto, x->from[i].actor)) {
+      leave_out(r, x, spells, x->from[i].actor, joins);
+      n++;
+    }
+  return n;
+}
+
+// A membership of who counts as somebody else in who counts, too: a part of
+// the European Union in NATO makes the Union no member.
+static bool carries(const struct rolling *r, const struct telling *x) {
+  const struct tie *t = &r->l->ties.at[x->tie];
+  bool moved = x->nfrom > 1 || x->from->actor != t->from;
+  if (type_of(r->l, t)->role != ROLE_MEMBERSHIP || !moved)
+    return false;
+  for (size_t i = 0; i < x->nto; i++)
+    if (x->to[i].actor != t->to || rollup_at_level(r->roll, t->to))
+      return true;
+  return false;
+}
+
+static void tell(struct rolling *r, const struct telling *x) {
+  struct run spells = add_spells(r, x);
+  const struct tie *t = &r->l->ties.at[x->tie];
+  if (!spells.n || (t->from != t->to && leave_common(r, x, spells)))
+    return;
+  if (carries(r, x)) {
+    leave_out(r, x, spells, x->to->actor, true);
+    return;
   }
+  for (size_t i = 0; i < x->nfrom; i++)
+    for (size_t k = 0; k < x->nto; k++)
+      if (t->from != t->to || i == k)
+        add_tie(r, x, spells, &x->from[i], &x->to[k]);
+}
+
+// The ends by themselves: no membership has a say in both.
+static void tell_apart(struct rolling *r, uint32_t tie) {
+  const struct tie *t = &r->l->ties.at[tie];
+  const struct rolled_cells *p = &r->parts[t->from], *q = &r->parts[t->to];
+  const struct rolled_whole from = {t->from, 1}, to = {t->to, 1};
+  const struct rolled_cell plain = {.when = spell_always(), .lo = 1, .hi = 1};
+  for (size_t i = 0; i == 0 || i < p->list.n; i++)
+    for (size_t k = 0; k == 0 || k < q->list.n; k++) {
+      const struct rolled_cell *c = p->list.n ? &p->list.at[i] : &plain;
+      const struct rolled_cell *d = q->list.n ? &q->list.at[k] : &plain;
+      struct telling x = {.tie = tie, .lo = c->lo * d->lo, .hi = c->hi * d->hi};
+      x.from = p->list.n ? wholes(p, c->of) : &from;
+      x.to = q->list.n ? wholes(q, d->of) : &to;
+      x.nfrom = p->list.n ? c->of.n : 1;
+      x.nto = q->list.n ? d->of.n : 1;
+      if (spell_meet(&c->when, &d->when, &x.when))
+        tell(r, &x);
+    }
+}
+
+// A membership that is followed is in force in the cells that it made, and in
+// those in which a primary one took its place.
+static void tell_together(struct rolling *r, uint32_t tie) {
+  const struct tie *t = &r->l->ties.at[tie];
+  bool follows = rollup_follows(r->roll, tie);
+  struct rolled_cells both = rollup_both(r->roll, t->from, t->to);
+  for (size_t i = 0; i < both.list.n; i++) {
+    const struct rolled_cell *c = &both.list.at[i];
+    const struct telling x = {
+        .tie = tie,
+        .when = c->when,
+        .lo = c->lo,
+        .hi = c->hi,
+        .from = wholes(&both, c->of),
+        .to = wholes(&both, t->from == t->to ? c->of : c->second),
+        .nfrom = c->of.n,
+        .nto = t->from == t->to ? c->of.n : c->second.n};
+    if (!follows || c->member || c->primary)
+      tell(r, &x);
+  }
+  rolled_drop(&both);
+}
+
+static bool ways_meet(struct rolling *r, const struct tie *t) {
+  const struct rolled_cells *p = &r->parts[t->from], *q = &r->parts[t->to];
+  bool meet = false;
+  for (size_t i = 0; i < p->way.n; i++)
+    r->way[p->way.at[i]] = true;
+  for (size_t i = 0; i < q->way.n; i++)
+    meet |= r->way[q->way.at[i]];
+  for (size_t i = 0; i < p->way.n; i++)
+    r->way[p->way.at[i]] = false;
+  return meet;
 }
 
 static void roll_ties(struct rolling *r) {
-  struct rolled_part from, to;
-  for (uint32_t i = 0; i < r->l->ties.n; i++) {
-    const struct tie *t = &r->l->ties.at[i];
-    for (size_t a = 0; nth_part(r, t->from, a, &from); a++)
-      for (size_t b = 0; nth_part(r, t->to, b, &to); b++)
-        add_tie(r, i, &from, &to);
-  }
+  r->way = mem_new(r->l->facts->actors.n + 1, sizeof *r->way);
+  for (uint32_t i = 0; i < r->l->ties.n && !r->roll->failed; i++)
+    if (ways_meet(r, &r->l->ties.at[i]) || rollup_follows(r->roll, i))
+      tell_together(r, i);
+    else
+      tell_apart(r, i);
+  mem_free(r->way);
 }
 
 // --------------------------------------------------------------- account
@@ -201,20 +301,20 @@ static char *tidied(const char *kinds) {
 ent_account *account_rolled(const ent_account *below, const char *kinds,
                             ent_diags *d) {
   struct rollup roll;
-  struct rolling r = {.l = below};
+  struct rolling r = {.l = below, .roll = &roll};
   if (!rollup_begin(&roll, below, kinds, d)) {
     rollup_drop(&roll);
     return NULL;
   }
   r.out = derive_begin(below);
   r.out->told = (struct told){.how = ROLLED_UP, .asked = tidied(kinds)};
-  bool good = find_parts(&r, &roll);
-  if (good) {
+  if (find_parts(&r))
     roll_ties(&r);
+  bool good = !roll.failed;
+  if (good)
     derive_end(r.out);
-  }
   for (size_t a = 0; a < below->facts->actors.n; a++)
-    vec_drop(&r.parts[a].list);
+    rolled_drop(&r.parts[a]);
   mem_free(r.parts);
   rollup_drop(&roll);
   if (good)

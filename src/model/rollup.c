@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // All time is cut by one membership after the other into what lies within it,
 // before it and after it; each cell then knows the memberships that hold in
-// it. Cells go on a list of work with the actor reached and the way there, so
-// that depth costs no stack and a way that bites its tail is found. Where
-// dates leave open whether two lives meet, cells overlap; the shared bound is
+// it. A state on the list of work has the actors met so far, each with those
+// above it once its own cell is chosen; whoever is met on two ways is in one
+// cell on both, so that what a handover leaves open is open only once. Where
+// dates leave open whether two lives meet, states overlap; the shared bound is
 // then taken as if it were two.
 #include "model/rollup.h"
 
 #include "model/names.h"
 
-enum { MOST = 10000, WIDEST = 64 };
+enum { MOST = 10000 };
 
 // ----------------------------------------------------------- memberships
 
@@ -30,7 +31,7 @@ static bool counts(const struct rollup *r, uint32_t actor, uint32_t tie) {
   return t->from == actor && joins(r->m, tie) && r->leads[t->to];
 }
 
-static bool at_level(const struct rollup *r, uint32_t actor) {
+bool rollup_at_level(const struct rollup *r, uint32_t actor) {
   uint32_t kind = r->l->facts->actors.at[actor].kind;
   return kind != NONE && r->level[kind];
 }
@@ -41,7 +42,7 @@ static void find_leads(struct rollup *r) {
   uint32_t *queue = mem_new(l->facts->actors.n + 1, sizeof *queue);
   size_t end = 0;
   for (uint32_t a = 0; a < l->facts->actors.n; a++)
-    if (at_level(r, a)) {
+    if (rollup_at_level(r, a)) {
       r->leads[a] = true;
       queue[end++] = a;
     }
@@ -64,21 +65,26 @@ static void find_leads(struct rollup *r) {
 struct cell {
   struct spell when;
   double lo, hi;
-  uint32_t parent[WIDEST];
-  size_t parents;
-  bool primary; // its parents are the primary ones
+  struct run parents; // in the list's `above`
+  bool primary;       // its parents are the primary ones
 };
 struct cell_list {
   VEC(struct cell) list;
+  VEC(uint32_t) above;
 };
 
-static void add_parent(struct cell *c, uint32_t parent, bool primary) {
+// The parents of a cell and one more, anew: other cells have the old ones.
+static void add_parent(struct cell_list *all, struct cell *c, uint32_t parent,
+                       bool primary) {
+  struct run was = c->parents;
   c->primary = primary;
-  for (size_t i = 0; i < c->parents; i++)
-    if (c->parent[i] == parent)
+  for (uint32_t i = 0; i < was.n; i++)
+    if (all->above.at[was.first + i] == parent)
       return;
-  if (c->parents < WIDEST)
-    c->parent[c->parents++] = parent;
+  c->parents = (struct run){(uint32_t)all->above.n, was.n + 1};
+  for (uint32_t i = 0; i < was.n; i++)
+    vec_push(&all->above, all->above.at[was.first + i]);
+  vec_push(&all->above, parent);
 }
 
 static void keep(struct cell_list *out, const struct cell *c,
@@ -106,7 +112,7 @@ static void cut_cell(struct cell_list *out, const struct cell *c,
     in.lo *= t->likelihood_lo / 100.0;
     in.hi *= t->likelihood_hi / 100.0;
   }
-  add_parent(&in, t->to, primary);
+  add_parent(out, &in, t->to, primary);
   vec_push(&out->list, in);
   keep(out, c, &side, spell_before(s, &side));
   keep(out, c, &side, spell_after(s, &side));
@@ -114,11 +120,11 @@ static void cut_cell(struct cell_list *out, const struct cell *c,
 
 static void cut_cells(struct cell_list *cells, const struct tie *t,
                       const struct spell *s, bool primary) {
-  struct cell_list next = {0};
-  for (size_t i = 0; i < cells->list.n; i++)
-    cut_cell(&next, &cells->list.at[i], t, s, primary);
-  vec_drop(&cells->list);
-  *cells = next;
+  struct cell_list was = *cells;
+  memset(&cells->list, 0, sizeof cells->list);
+  for (size_t i = 0; i < was.list.n; i++)
+    cut_cell(cells, &was.list.at[i], t, s, primary);
+  vec_drop(&was.list);
 }
 
 static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
@@ -145,52 +151,25 @@ static struct cell_list cells_of(struct rollup *r, uint32_t actor,
   return cells;
 }
 
-// ------------------------------------------------------------------ walk
+// ---------------------------------------------------------------- states
 
-struct step {
+struct met { // an actor that memberships led to
   uint32_t actor;
-  size_t from; // the step that led here, or SIZE_MAX
+  struct run above; // the numbers of its parents, in the walk's `links`
+};
+struct state {
   struct spell when;
-  double share, lo, hi;
+  double lo, hi;
+  struct run met; // in the walk's `met`
+  uint32_t next;  // the first of them whose cell is not chosen
+  bool primary;   // of the first of all
 };
 struct walk {
-  VEC(struct step) steps;
+  VEC(struct state) states;
+  VEC(struct met) met;
+  VEC(uint32_t) links;
+  struct rolled_cells out;
 };
-
-static void refuse_cycle(struct rollup *r, const struct walk *w, size_t at) {
-  struct buf b = {0};
-  uint32_t actor = w->steps.at[at].actor;
-  for (size_t i = w->steps.at[at].from; w->steps.at[i].actor != actor;
-       i = w->steps.at[i].from)
-    buf_addf(&b, "%s%s", b.n ? ", " : " through ",
-             text(r->l, r->l->facts->actors.at[w->steps.at[i].actor].id));
-  diag_usage(r->d, "roll-up/cycle", "`%s` belongs to itself%s",
-             text(r->l, r->l->facts->actors.at[actor].id), buf_text(&b));
-  diag_help(r->d, "date the memberships so that they do not meet, or take one "
-                  "of them out");
-  r->failed = true;
-  buf_drop(&b);
-}
-
-static bool on_the_way(const struct walk *w, size_t from, uint32_t actor) {
-  for (size_t i = from; i != SIZE_MAX; i = w->steps.at[i].from)
-    if (w->steps.at[i].actor == actor)
-      return true;
-  return false;
-}
-
-static void climb(struct rollup *r, struct walk *w, size_t from,
-                  const struct cell *c) {
-  for (size_t i = 0; i < c->parents && !r->failed; i++) {
-    bool back = on_the_way(w, from, c->parent[i]);
-    struct step s = {c->parent[i], from,
-                     c->when,      w->steps.at[from].share / (double)c->parents,
-                     c->lo,        c->hi};
-    vec_push(&w->steps, s);
-    if (back)
-      refuse_cycle(r, w, w->steps.n - 1);
-  }
-}
 
 static void refuse_many(struct rollup *r, uint32_t actor) {
   diag_usage(r->d, "roll-up/too-many",
@@ -201,34 +180,227 @@ static void refuse_many(struct rollup *r, uint32_t actor) {
   r->failed = true;
 }
 
-struct rolled_parts rollup_parts(struct rollup *r, uint32_t actor) {
-  struct rolled_parts out = {0};
-  struct walk w = {0};
-  vec_push(&w.steps, ((struct step){actor, SIZE_MAX, spell_always(), 1, 1, 1}));
-  for (size_t i = 0; i < w.steps.n && !r->failed; i++) {
-    struct step s = w.steps.at[i];
-    struct cell all = {.when = s.when, .lo = s.lo, .hi = s.hi};
-    if (at_level(r, s.actor) || !r->leads[s.actor]) {
-      uint32_t counts_as = at_level(r, s.actor) ? s.actor : actor;
-      struct rolled_part p = {counts_as, s.when, s.share, s.lo, s.hi};
-      vec_push(&out.list, p);
-      continue;
-    }
-    struct cell_list cells = cells_of(r, s.actor, &all);
-    for (size_t k = 0; k < cells.list.n; k++) {
-      const struct cell *c = &cells.list.at[k];
-      struct rolled_part itself = {actor, c->when, s.share, c->lo, c->hi};
-      if (c->parents)
-        climb(r, &w, i, c);
-      else
-        vec_push(&out.list, itself);
-    }
-    if (cells.list.n >= MOST || w.steps.n >= MOST)
-      refuse_many(r, actor);
-    vec_drop(&cells.list);
+// The number of an actor among those of the state that is being made, which
+// are the last of all.
+static uint32_t meet(struct walk *w, struct state *s, uint32_t actor) {
+  for (uint32_t i = 0; i < s->met.n; i++)
+    if (w->met.at[s->met.first + i].actor == actor)
+      return i;
+  vec_push(&w->met, ((struct met){actor, {0, 0}}));
+  return s->met.n++;
+}
+
+// The state as it goes on when its next actor is in that cell.
+static void choose(struct walk *w, const struct state *from,
+                   const struct cell_list *cells, const struct cell *c) {
+  struct state s = *from;
+  s.when = c->when;
+  s.lo = c->lo;
+  s.hi = c->hi;
+  s.primary = from->next == 0 ? c->primary : from->primary;
+  s.met.first = (uint32_t)w->met.n;
+  for (uint32_t i = 0; i < from->met.n; i++)
+    vec_push(&w->met, w->met.at[from->met.first + i]);
+  uint32_t link = (uint32_t)w->links.n;
+  for (uint32_t i = 0; i < c->parents.n; i++) {
+    uint32_t parent = cells->above.at[c->parents.first + i];
+    vec_push(&w->links, meet(w, &s, parent));
   }
-  vec_drop(&w.steps);
-  return out;
+  w->met.at[s.met.first + s.next++].above = (struct run){link, c->parents.n};
+  vec_push(&w->states, s);
+}
+
+static bool climbs(const struct rollup *r, uint32_t actor) {
+  return !rollup_at_level(r, actor) && r->leads[actor];
+}
+
+static void add_way(struct rolled_cells *out, uint32_t actor) {
+  for (size_t i = 0; i < out->way.n; i++)
+    if (out->way.at[i] == actor)
+      return;
+  vec_push(&out->way, actor);
+}
+
+// A state becomes one for each cell that its next actor may be in.
+static void step(struct rollup *r, struct walk *w, size_t at) {
+  struct state s = w->states.at[at];
+  uint32_t actor = w->met.at[s.met.first + s.next].actor;
+  struct cell all = {.when = s.when, .lo = s.lo, .hi = s.hi};
+  struct cell_list cells = {0};
+  if (climbs(r, actor)) {
+    cells = cells_of(r, actor, &all);
+    add_way(&w->out, actor);
+  } else {
+    vec_push(&cells.list, all);
+  }
+  if (cells.list.n + w->states.n >= MOST)
+    refuse_many(r, w->met.at[s.met.first].actor);
+  for (size_t i = 0; i < cells.list.n && !r->failed; i++)
+    choose(w, &s, &cells, &cells.list.at[i]);
+  vec_drop(&cells.list);
+  vec_drop(&cells.above);
+}
+
+// ------------------------------------------------------------------ order
+
+// The actors of a state, those above before those below them; how many, which
+// is not all when there is a circle.
+static uint32_t sort_up(const struct walk *w, const struct state *s,
+                        uint32_t *order, bool *done) {
+  uint32_t n = 0;
+  bool more = true;
+  memset(done, 0, s->met.n);
+  while (more) {
+    more = false;
+    for (uint32_t i = 0; i < s->met.n; i++) {
+      struct run above = w->met.at[s->met.first + i].above;
+      bool ready = !done[i];
+      for (uint32_t k = 0; k < above.n && ready; k++)
+        ready = done[w->links.at[above.first + k]];
+      if (!ready)
+        continue;
+      more = done[i] = true;
+      order[n++] = i;
+    }
+  }
+  return n;
+}
+
+// From the first up, by actors that reach no end: the first met again.
+static void refuse_cycle(struct rollup *r, const struct walk *w,
+                         const struct state *s, const bool *done) {
+  bool *seen = mem_new(s->met.n, sizeof *seen);
+  const struct met *met = w->met.at + s->met.first;
+  uint32_t at = 0;
+  struct buf b = {0};
+  while (done[at])
+    at++;
+  for (int round = 0; round < 2; round++) {
+    uint32_t first = at;
+    do {
+      if (round == 0)
+        seen[at] = true;
+      else if (at != first)
+        buf_addf(&b, "%s%s", b.n ? ", " : " through ",
+                 text(r->l, r->l->facts->actors.at[met[at].actor].id));
+      uint32_t k = met[at].above.first;
+      while (done[w->links.at[k]])
+        k++;
+      at = w->links.at[k];
+    } while (round == 0 ? !seen[at] : at != first);
+  }
+  diag_usage(r->d, "roll-up/cycle", "`%s` belongs to itself%s",
+             text(r->l, r->l->facts->actors.at[met[at].actor].id),
+             buf_text(&b));
+  diag_help(r->d, "date the memberships so that they do not meet, or take one "
+                  "of them out");
+  r->failed = true;
+  buf_drop(&b);
+  mem_free(seen);
+}
+
+// ----------------------------------------------------------------- wholes
+
+static void add_whole(struct rolled_cells *out, struct run *of, uint32_t actor,
+                      double share) {
+  for (uint32_t i = 0; i < of->n; i++)
+    if (out->wholes.at[of->first + i].actor == actor) {
+      out->wholes.at[of->first + i].share += share;
+      return;
+    }
+  vec_push(&out->wholes, ((struct rolled_whole){actor, share}));
+  of->n++;
+}
+
+// What one of the first actors of a state counts as: its share goes up.
+static struct run share_out(struct rollup *r, const struct walk *w,
+                            const struct state *s, uint32_t start,
+                            const uint32_t *order, struct rolled_cells *out) {
+  struct run of = {(uint32_t)out->wholes.n, 0};
+  const struct met *met = w->met.at + s->met.first;
+  double *share = mem_new(s->met.n, sizeof *share);
+  share[start] = 1;
+  for (uint32_t i = s->met.n; i-- > 0;) {
+    const struct met *m = &met[order[i]];
+    double has = share[order[i]];
+    for (uint32_t k = 0; k < m->above.n; k++)
+      share[w->links.at[m->above.first + k]] += has / m->above.n;
+    if (has > 0 && !m->above.n)
+      add_whole(out, &of,
+                rollup_at_level(r, m->actor) ? m->actor : met[start].actor,
+                has);
+  }
+  mem_free(share);
+  return of;
+}
+
+static bool belongs(const struct walk *w, const struct state *s) {
+  struct run above = w->met.at[s->met.first].above;
+  for (uint32_t k = 0; k < above.n; k++)
+    if (w->links.at[above.first + k] == 1)
+      return true;
+  return false;
+}
+
+// A state in which every actor has its cell.
+static void conclude(struct rollup *r, struct walk *w, const struct state *s,
+                     uint32_t starts) {
+  struct rolled_cells *out = &w->out;
+  uint32_t *order = mem_new(s->met.n, sizeof *order);
+  bool *done = mem_new(s->met.n, sizeof *done);
+  struct rolled_cell c = {.when = s->when,
+                          .lo = s->lo,
+                          .hi = s->hi,
+                          .member = starts == 2 && belongs(w, s),
+                          .primary = s->primary};
+  if (sort_up(w, s, order, done) < s->met.n) {
+    refuse_cycle(r, w, s, done);
+  } else {
+    c.of = share_out(r, w, s, 0, order, out);
+    if (starts == 2)
+      c.second = share_out(r, w, s, 1, order, out);
+    vec_push(&out->list, c);
+  }
+  mem_free(order);
+  mem_free(done);
+}
+
+static struct rolled_cells walk_up(struct rollup *r, const uint32_t *start,
+                                   uint32_t starts) {
+  struct walk w = {0};
+  struct state first = {spell_always(), 1, 1, {0, 0}, 0, false};
+  for (uint32_t i = 0; i < starts; i++)
+    meet(&w, &first, start[i]);
+  vec_push(&w.states, first);
+  for (size_t i = 0; i < w.states.n && !r->failed; i++)
+    if (w.states.at[i].next < w.states.at[i].met.n)
+      step(r, &w, i);
+    else
+      conclude(r, &w, &w.states.at[i], starts);
+  vec_drop(&w.states);
+  vec_drop(&w.met);
+  vec_drop(&w.links);
+  return w.out;
+}
+
+struct rolled_cells rollup_cells(struct rollup *r, uint32_t actor) {
+  return walk_up(r, &actor, 1);
+}
+
+struct rolled_cells rollup_both(struct rollup *r, uint32_t first,
+                                uint32_t second) {
+  return walk_up(r, (const uint32_t[]){first, second}, 2);
+}
+
+void rolled_drop(struct rolled_cells *c) {
+  vec_drop(&c->list);
+  vec_drop(&c->wholes);
+  vec_drop(&c->way);
+}
+
+bool rollup_follows(const struct rollup *r, uint32_t tie) {
+  const struct tie *t = &r->l->ties.at[tie];
+  return joins(r->l, tie) && climbs(r, t->from) && r->leads[t->to];
 }
 
 // ----------------------------------------------------------------- kinds

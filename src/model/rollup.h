@@ -6,15 +6,24 @@
 
 #include "model/account.h"
 
-// For some time an actor counts as another, or as itself.
-struct rolled_part {
-  uint32_t actor; // it counts as
-  struct spell when;
-  double share;  // of a tie's weight; below 1 when it has several parents
-  double lo, hi; // how likely, 0 to 1
+// Whom an actor counts as, with what share of its ties.
+struct rolled_whole {
+  uint32_t actor;
+  double share; // 1 in all; below 1 each when there are several
 };
-struct rolled_parts {
-  VEC(struct rolled_part) list;
+// For some time, actors count as these. Cells of one list exclude each other,
+// though what the ledger's dates leave open lies in several of them.
+struct rolled_cell {
+  struct spell when;
+  double lo, hi;         // how likely, 0 to 1
+  struct run of, second; // whom, in the list's `wholes`
+  bool member;           // the first belongs to the second, by a tie that
+  bool primary;          // counts; or counts by its primary ties only
+};
+struct rolled_cells {
+  VEC(struct rolled_cell) list;
+  VEC(struct rolled_whole) wholes;
+  VEC(uint32_t) way; // the actors whose memberships cut them
 };
 
 struct rollup {
@@ -34,10 +43,18 @@ void rollup_drop(struct rollup *r);
 
 // What an actor counts as, at every time: memberships are followed until an
 // actor of the level is reached; of several at once the primary ones, else
-// all, sharing alike. An actor that reaches none stays itself. Parts that the
-// ledger's dates leave open overlap. Adds roll-up/cycle or roll-up/too-many
-// and sets `failed` when the memberships cannot be followed. The caller drops
-// the list.
-struct rolled_parts rollup_parts(struct rollup *r, uint32_t actor);
+// all, sharing alike. An actor that reaches none stays itself. Adds
+// roll-up/cycle or roll-up/too-many and sets `failed` when the memberships
+// cannot be followed. The caller drops what is given.
+struct rolled_cells rollup_cells(struct rollup *r, uint32_t actor);
+// What two actors count as, together: memberships of both, or of who both
+// belong to, are in each cell the same.
+struct rolled_cells rollup_both(struct rollup *r, uint32_t first,
+                                uint32_t second);
+void rolled_drop(struct rolled_cells *c);
+// Whether a tie is a membership that is followed up.
+bool rollup_follows(const struct rollup *r, uint32_t tie);
+// Whether an actor is of the kinds asked for.
+bool rollup_at_level(const struct rollup *r, uint32_t actor);
 
 #endif

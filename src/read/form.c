@@ -10,7 +10,13 @@
 #include <stdint.h>
 
 ent_sym reader_text(struct reader *r, struct str s) {
-  return book_text(r->b, s);
+  if (utf8_is_ascii(s))
+    return book_text(r->b, s);
+  struct buf composed = {0};
+  utf8_compose(&composed, s);
+  ent_sym sym = book_text(r->b, buf_str(&composed));
+  buf_drop(&composed);
+  return sym;
 }
 
 struct span span_at(const struct reader *r, struct place p) {

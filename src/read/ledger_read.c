@@ -54,6 +54,7 @@ static struct ent_book *finish(struct reader *r) {
   if (diags_stopped(r->d))
     return give_up(r);
   settle_sources(r);
+  book_tell_apart(b);
   reader_drop(r);
   b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
   return b;

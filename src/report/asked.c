@@ -113,11 +113,25 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
     answer_note(a, "%s foretold, not said to be so (\1forecasts\2)",
                 n == 1 ? "1 tie is only"
                        : arena_format(&a->arena, "%zu ties are only", n));
+  n = s->hidden.outside;
+  if (n)
+    answer_note(a,
+                "%s outside the life of an actor and %s left out "
+                "(`\3check\2` says which)",
+                n == 1 ? "1 tie lies"
+                       : arena_format(&a->arena, "%zu ties lie", n),
+                n == 1 ? "is" : "are");
   n = s->hidden.internal;
   if (n)
     answer_note(a, "%s two parts of one actor and %s left out",
                 n == 1 ? "1 tie is between"
                        : arena_format(&a->arena, "%zu ties are between", n),
+                n == 1 ? "is" : "are");
+  n = s->hidden.carrying;
+  if (n)
+    answer_note(a, "%s somebody up and %s left out",
+                n == 1 ? "1 membership carries"
+                       : arena_format(&a->arena, "%zu memberships carry", n),
                 n == 1 ? "is" : "are");
   n = s->hidden.unbelieved;
   if (n)

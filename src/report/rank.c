@@ -78,6 +78,10 @@ static void add_row(ent_answer *a, const struct ranking *r, struct ent_table *t,
 static void head(ent_answer *a, const struct ranking *r) {
   struct buf b = {0};
   slice_caption(&b, r->now.slice);
+  if (r->now.graph->again)
+    buf_add(&b, "; records of one tie weigh once");
+  if (r->now.graph->options.parallel == SUM)
+    buf_add(&b, "; records of one tie add up");
   answer_head(a, "%s: %s%s", r->m->title, buf_text(&b),
               r->m->of_ways && graph_joins_times(r->now.graph)
                   ? "; ways join ties of different times"
@@ -99,11 +103,11 @@ static void foot(ent_answer *a, const struct ranking *r) {
   const struct graph *g = r->now.graph;
   struct arena *m = &a->arena;
   answer_foot(
-      a, "%s on the %s layer: %s, %s, %s, parallel ties %s%s%s", r->m->title,
+      a, "%s on the %s layer: %s, %s, %s, %s%s%s", r->m->title,
       layer_name(g->options.layer), count_of(m, g->actor.n, "actor", "actors"),
       count_of(m, g->edges.n, "edge", "edges"),
       g->options.directed ? "directed" : "undirected",
-      g->options.keep_parallel ? "kept" : "collapsed", chosen(m, r),
+      parallel_words(g->options.parallel), chosen(m, r),
       r->then.slice ? arena_format(m, "; ▲▼ places since %s", r->q->since)
                     : "");
   answer_foot(a, "%s",
@@ -133,7 +137,7 @@ static void query(ent_answer *a, const struct ranking *r) {
   value_set(a->query, "layer", value_string(m, layer_name(g->options.layer)));
   value_set(a->query, "directed", value_bool(m, g->options.directed));
   value_set(a->query, "parallel",
-            value_string(m, g->options.keep_parallel ? "keep" : "collapse"));
+            value_string(m, parallel_name(g->options.parallel)));
   value_set(a->query, "actors", value_int(m, (int64_t)g->actor.n));
   value_set(a->query, "edges", value_int(m, (int64_t)g->edges.n));
 }

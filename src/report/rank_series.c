@@ -194,10 +194,10 @@ static void head(struct over_time *o) {
   answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(
-      o->a, "%s on the %s layer, %s, parallel ties %s; %s, %s", o->r->m->title,
+      o->a, "%s on the %s layer, %s, %s; %s, %s", o->r->m->title,
       layer_name(o->r->graph.layer),
       o->r->graph.directed ? "directed" : "undirected",
-      o->r->graph.keep_parallel ? "kept" : "collapsed",
+      parallel_words(o->r->graph.parallel),
       count_of(m, o->r->series.steps.n, "step", "steps"),
       count_of(m, o->r->computed, "different network", "different networks"));
   answer_foot(o->a,
@@ -220,7 +220,7 @@ static void query(struct over_time *o) {
   value_set(q, "layer", value_string(m, layer_name(o->r->graph.layer)));
   value_set(q, "directed", value_bool(m, o->r->graph.directed));
   value_set(q, "parallel",
-            value_string(m, o->r->graph.keep_parallel ? "keep" : "collapse"));
+            value_string(m, parallel_name(o->r->graph.parallel)));
 }
 
 ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/build.h"
 #include "report/show.h"
+#include "timeline/records.h"
 
 static const char *spell_words(struct arena *m, const struct spell *s) {
   struct buf b = {0};
@@ -39,7 +40,7 @@ void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {
   card_value(&c, "record", value_string(&a->arena, "actor"), NULL);
   card_sym(&c, "id", x->id);
   card_sym(&c, "name", x->name);
-  card_sym(&c, "short", x->label);
+  card_sym(&c, "short", x->shown ? x->shown : x->name);
   card_sym(&c, "kind", l->facts->kinds.at[x->kind].id);
   card_words(&c, "aliases", x->aliases);
   card_text(&c, "exists",
@@ -164,8 +165,10 @@ static void spells(struct card *c, const struct tie *t) {
   struct arena *m = &c->a->arena;
   struct value *list = value_list(m);
   struct buf b = {0};
-  for (uint32_t k = 0; k < t->spells; k++) {
-    const struct spell *s = &c->l->spells.at[t->spell + k];
+  const uint32_t tie = (uint32_t)(t - c->l->ties.at);
+  struct spell_list all = records_spells(c->l, &tie, 1);
+  for (size_t k = 0; k < all.list.n; k++) {
+    const struct spell *s = &all.list.at[k];
     struct value *o = value_object(m);
     value_set(o, "s0", day_value(m, s->s0));
     value_set(o, "s1", day_value(m, s->s1));
@@ -174,6 +177,7 @@ static void spells(struct card *c, const struct tie *t) {
     value_append(list, o);
     buf_addf(&b, "%s%s", b.n ? "; " : "", bounds(m, s));
   }
+  vec_drop(&all.list);
   card_value(c, "spells", list, arena_text(m, buf_text(&b), b.n));
   buf_drop(&b);
 }

@@ -34,6 +34,7 @@ static const char *tally_what(enum tally_of of) {
       [TALLY_STANDING] = "Ties by standing",
       [TALLY_AT_DATE] = "Ties at the date asked",
       [TALLY_WITHIN] = "Ties at the date asked",
+      [TALLY_CARRYING] = "Ties at the date asked",
   };
   return words[of];
 }
@@ -69,6 +70,8 @@ static const char *tally_name(const ent_account *l, const struct stats_row *t) {
     return standing_name((enum standing)t->which);
   case TALLY_WITHIN:
     return "within one actor";
+  case TALLY_CARRYING:
+    return "carry somebody up";
   default:
     return verdict_name((verdict)t->which);
   }

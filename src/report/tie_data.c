@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/build.h"
 #include "report/report.h"
+#include "timeline/records.h"
+
+#include <stdlib.h>
 
 enum {
   D_ID,
@@ -87,37 +90,55 @@ static struct value *key_values(struct arena *a, struct map *all) {
 
 static struct value *spell_values(struct arena *a, const struct line *line) {
   struct value *list = value_list(a);
-  for (size_t i = 0; i < line->n; i++) {
-    const struct tie *t = &line->l->ties.at[line->ties[i]];
-    for (uint32_t k = 0; k < t->spells; k++) {
-      const struct spell *s = &line->l->spells.at[t->spell + k];
-      struct value *o = value_object(a);
-      value_set(o, "s0", day_value(a, s->s0));
-      value_set(o, "s1", day_value(a, s->s1));
-      value_set(o, "e0", day_value(a, s->e0));
-      value_set(o, "e1", day_value(a, s->e1));
-      value_append(list, o);
-    }
+  struct spell_list all = records_spells(line->l, line->ties, line->n);
+  for (size_t i = 0; i < all.list.n; i++) {
+    const struct spell *s = &all.list.at[i];
+    struct value *o = value_object(a);
+    value_set(o, "s0", day_value(a, s->s0));
+    value_set(o, "s1", day_value(a, s->s1));
+    value_set(o, "e0", day_value(a, s->e0));
+    value_set(o, "e1", day_value(a, s->e1));
+    value_append(list, o);
   }
+  vec_drop(&all.list);
   return list;
+}
+
+static bool in_order(const ent_account *l, const struct tie *t) {
+  for (uint32_t k = 1; k < t->spells; k++)
+    if (spell_compare(&l->spells.at[t->spell + k - 1],
+                      &l->spells.at[t->spell + k]) > 0)
+      return false;
+  return true;
 }
 
 void tie_when(struct buf *b, const ent_account *l, const struct tie *t) {
   const char *when = text(l, t->when);
-  if (*when) {
+  if (*when && in_order(l, t)) {
     buf_addf(b, "%s%s", b->n ? ", " : "", when);
     return;
   }
-  for (uint32_t k = 0; k < t->spells; k++) {
+  const uint32_t tie = (uint32_t)(t - l->ties.at);
+  struct spell_list all = records_spells(l, &tie, 1);
+  for (size_t k = 0; k < all.list.n; k++) {
     buf_add(b, b->n ? ", " : "");
-    spell_print(b, &l->spells.at[t->spell + k]);
+    spell_print(b, &all.list.at[k]);
   }
+  vec_drop(&all.list);
+}
+
+static int by_number(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return a < b ? -1 : a > b;
 }
 
 static struct value *when_value(struct arena *a, const struct line *line) {
   struct buf b = {0};
+  uint32_t *ties = arena_new(a, line->n, sizeof *ties);
+  memcpy(ties, line->ties, line->n * sizeof *ties);
+  qsort(ties, line->n, sizeof *ties, by_number); // as the ledger sorts them
   for (size_t i = 0; i < line->n; i++)
-    tie_when(&b, line->l, &line->l->ties.at[line->ties[i]]);
+    tie_when(&b, line->l, &line->l->ties.at[ties[i]]);
   struct value *v =
       b.n ? value_string(a, arena_text(a, buf_text(&b), b.n)) : value_null(a);
   buf_drop(&b);

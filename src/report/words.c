@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/claim.h"
 #include "report/report.h"
+#include "timeline/records.h"
 
 const char *arena_format(struct arena *a, const char *format, ...) {
   struct buf b = {0};
@@ -174,12 +175,10 @@ const char *line_in_force(struct arena *a, const struct line *line) {
 bool line_partly(const struct line *line, struct days q) {
   // Beyond the as-of day nothing is definite, which goes without saying.
   day last = q.hi < line->l->facts->as_of ? q.hi : line->l->facts->as_of;
-  bool all = line->throughout;
-  for (size_t i = 0; i < line->n && !all && q.lo <= last; i++) {
-    const struct tie *t = &line->l->ties.at[line->ties[i]];
-    all = spells_all(&line->l->spells.at[t->spell], t->spells,
-                     (struct days){q.lo, last}) == DEFINITE;
-  }
+  bool all =
+      line->throughout ||
+      (q.lo <= last && records_all(line->l, line->ties, line->n,
+                                   (struct days){q.lo, last}) == DEFINITE);
   return q.lo != q.hi && line->certainty == DEFINITE && !all &&
          !type_of(line->l, line_tie(line))->event;
 }

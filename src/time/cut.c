@@ -89,3 +89,12 @@ bool spell_after(const struct spell *s, struct spell *out) {
   out->flags |= out->s1 == DAY_MAX ? SPELL_PART : 0;
   return true;
 }
+
+int spell_compare(const struct spell *a, const struct spell *b) {
+  const day x[] = {a->s0, a->s1, a->e0, a->e1, a->a, a->b};
+  const day y[] = {b->s0, b->s1, b->e0, b->e1, b->a, b->b};
+  for (size_t i = 0; i < sizeof x / sizeof x[0]; i++)
+    if (x[i] != y[i])
+      return x[i] < y[i] ? -1 : 1;
+  return a->flags < b->flags ? -1 : a->flags > b->flags;
+}

@@ -86,6 +86,9 @@ bool spell_after(const struct spell *s, struct spell *out);
 // those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
 
+// By the four bounds, the best estimate and all else: -1, 0 or 1.
+int spell_compare(const struct spell *a, const struct spell *b);
+
 // What `when:` would say, in one way for each life: "since 2004",
 // "1979-12-24/1989", "by [1984..1986]". Qualifiers are printed as the sets they
 // stand for, "since [1985..1987]". Read again it is the same spell; one that

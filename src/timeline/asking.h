@@ -31,13 +31,19 @@ asking_refuse(struct asking *a, const char *code, const struct suggest *near,
 void asking_refuse_listed(struct asking *a, const char *code, const char *noun,
                           struct str word, choice_name *name);
 
-// The items of a list as they are, then the words of a text with commas
-// between.
+// The items of a list, then those of a text. An item that is `known` as a whole
+// is one, with whatever commas are in it, else it is cut at them, so that what
+// comes first is as long as can be; blank ones are passed over. NULL: cut at
+// every comma.
 struct items {
   const char *const *list;
   struct str rest;
+  bool (*known)(const ent_account *, struct str);
+  const ent_account *l;
 };
 bool items_next(struct items *it, struct str *item);
+// Whether the text means an actor, or several; the items of a list of actors.
+bool items_actor(const ent_account *l, struct str text);
 
 // The number of a word in a closed list, or SIZE_MAX.
 size_t asking_find(struct str word, const char *(*name)(size_t));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timeline/bars.h"
+#include "timeline/records.h"
 
 #include <stdlib.h>
 
@@ -35,7 +36,7 @@ static struct entry entry_of(struct arena *arena, const struct slice *s,
   const struct tie *t = &l->ties.at[ties[0]];
   return (struct entry){{ties, k->ties.n, k->certainty, dates, k->throughout,
                          type_of(l, t)->family},
-                        t->spells ? l->spells.at[t->spell].a : DAY_MIN};
+                        records_first(l, ties, k->ties.n)};
 }
 
 struct bars bars_of(struct arena *arena, const struct slice *s) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/arena.h"
 #include "base/map.h"
+#include "timeline/records.h"
 #include "timeline/slice.h"
 
 // A day or a whole month needs no word on how it was read.
@@ -101,18 +102,17 @@ void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
   struct arena arena = {0};
   struct map seen = {0};
   struct buf one = {0};
-  for (size_t i = 0; i < n; i++) {
-    const struct tie *t = &l->ties.at[ties[i]];
-    for (uint32_t k = 0; k < t->spells; k++) {
-      buf_clear(&one);
-      spell_brief(&one, &l->spells.at[t->spell + k], false);
-      if (one.n == 0 || map_get(&seen, buf_str(&one)) != MAP_NONE)
-        continue;
-      char *brief = arena_text(&arena, buf_text(&one), one.n);
-      buf_addf(b, "%s%s", seen.entries.n > 0 ? between : "", brief);
-      map_put(&seen, str_of(brief), 1);
-    }
+  struct spell_list all = records_spells(l, ties, n);
+  for (size_t i = 0; i < all.list.n; i++) {
+    buf_clear(&one);
+    spell_brief(&one, &all.list.at[i], false);
+    if (one.n == 0 || map_get(&seen, buf_str(&one)) != MAP_NONE)
+      continue;
+    char *brief = arena_text(&arena, buf_text(&one), one.n);
+    buf_addf(b, "%s%s", seen.entries.n > 0 ? between : "", brief);
+    map_put(&seen, str_of(brief), 1);
   }
+  vec_drop(&all.list);
   map_drop(&seen);
   buf_drop(&one);
   arena_drop(&arena);

@@ -9,7 +9,7 @@ static bool *flags(struct asking *a, size_t n) {
 // ---------------------------------------------------------------- actors
 
 static void read_actors(struct asking *a) {
-  struct items it = {.list = a->q->actors};
+  struct items it = {.list = a->q->actors, .known = items_actor, .l = a->l};
   struct str word;
   while (items_next(&it, &word)) {
     uint32_t actor = ledger_find_actor(a->l, word, a->d);
@@ -71,8 +71,12 @@ static void read_types(struct asking *a) {
   }
 }
 
+static bool is_source(const ent_account *l, struct str word) {
+  return ledger_source(l, word) != NONE;
+}
+
 static void read_sources(struct asking *a) {
-  struct items it = {.list = a->q->sources};
+  struct items it = {.list = a->q->sources, .known = is_source, .l = a->l};
   struct str word;
   size_t said = 0;
   while (items_next(&it, &word)) {
@@ -172,9 +176,9 @@ static bool tag_used(const ent_account *l, ent_sym tag) {
   return false;
 }
 
-static bool is_tag(const struct asking *a, struct str word) {
-  ent_sym tag = intern_find(&a->l->facts->texts, word);
-  return tag && tag_used(a->l, tag);
+static bool is_tag(const ent_account *l, struct str word) {
+  ent_sym tag = intern_find(&l->facts->texts, word);
+  return tag && tag_used(l, tag);
 }
 
 static void offer_tags(const ent_account *l, struct run r,
@@ -196,11 +200,11 @@ static void refuse_tag(struct asking *a, struct str word) {
 }
 
 static void read_tags(struct asking *a) {
-  struct items it = {.list = a->q->tags};
+  struct items it = {.list = a->q->tags, .known = is_tag, .l = a->l};
   struct str word;
   VEC(ent_sym) tags = {0};
   while (items_next(&it, &word)) {
-    if (!is_tag(a, word)) {
+    if (!is_tag(a->l, word)) {
       refuse_tag(a, word);
       continue;
     }

@@ -5,6 +5,7 @@
 #include "timeline/slice.h"
 
 #include "model/index.h"
+#include "timeline/records.h"
 
 struct filter filter_all(void) {
   return (struct filter){
@@ -50,6 +51,53 @@ static verdict tier(const struct slice_options *o) {
   return o->include == NO ? LIKELY : o->include;
 }
 
+// Whether a record says of its tie that it was in force, as far as the filter
+// lets it.
+static bool has_a_say(const ent_account *l, uint32_t tie,
+                      const struct slice_options *o, verdict least_belief) {
+  const struct tie *t = &l->ties.at[tie];
+  const struct filter *f = o->filter;
+  return tie_belief(t) >= least_belief &&
+         (!more(l, t)->forecast || (f && f->forecasts)) &&
+         (!f || filter_allows(f, l, tie));
+}
+
+// How surely the records of a tie's key that are believed so far fill q.
+static verdict filled(const ent_account *l, uint32_t key,
+                      const struct slice_options *o, verdict least_belief) {
+  uint32_t first = l->keys.at[key], n = l->keys.at[key + 1] - first, have = 0;
+  uint32_t *ties = mem_new(n, sizeof *ties);
+  for (uint32_t i = 0; i < n; i++)
+    if (has_a_say(l, first + i, o, least_belief))
+      ties[have++] = first + i;
+  verdict v = records_all(l, ties, have, o->q);
+  mem_free(ties);
+  return v;
+}
+
+// Whether other records may have a say in how long a tie was in force.
+static bool is_shared(const ent_account *l, const struct tie *t,
+                      struct days q) {
+  return l->keys.at[t->key + 1] - l->keys.at[t->key] > 1 && q.lo != q.hi &&
+         !type_of(l, t)->event;
+}
+
+// Over time the records of one key are one tie, of which each is as sure as
+// all of them together are of the whole time, and itself of some of it.
+static void judge_shared(struct slice_tie *s, const ent_account *l,
+                         const struct slice_options *o) {
+  const struct tie *t = &l->ties.at[s->tie];
+  verdict own = spells_any(&l->spells.at[t->spell], t->spells, o->q);
+  verdict sure = NO;
+  for (verdict v = DEFINITE; v > sure; v--) {
+    verdict so_far = least(filled(l, t->key, o, v), v);
+    sure = so_far > sure ? so_far : sure;
+  }
+  s->dates = least(filled(l, t->key, o, POSSIBLE), own);
+  s->throughout = s->dates == DEFINITE;
+  s->certainty = least(least(sure, own), tie_belief(t));
+}
+
 struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o) {
   const struct tie *t = &l->ties.at[tie];
@@ -68,8 +116,10 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
   }
   s.throughout = all == DEFINITE && !s.recent;
   s.certainty = least(s.dates, tie_belief(t));
-  s.certainty = least(s.certainty, actor_alive(l, t->from, q));
-  s.certainty = least(s.certainty, actor_alive(l, t->to, q));
+  if (o->throughout && is_shared(l, t, q) && has_a_say(l, tie, o, POSSIBLE))
+    judge_shared(&s, l, o);
+  s.certainty = least(s.certainty, actor_itself(l, t->from, q));
+  s.certainty = least(s.certainty, actor_itself(l, t->to, q));
   return s;
 }
 
@@ -227,7 +277,9 @@ static void settle(struct slice *s, const uint32_t *steps) {
 // the account `at`, which is the slice's or one below.
 static bool wanted(const struct slice *s, const ent_account *at,
                    const struct internal *in) {
-  if (more(at->from, &at->from->ties.at[in->tie])->forecast)
+  const struct tie *t = &at->from->ties.at[in->tie];
+  if (more(at->from, t)->forecast || tie_belief(t) == NO ||
+      (s->options.about && in->actor != s->options.about - 1))
     return false;
   if (!s->options.filter)
     return true;
@@ -239,19 +291,52 @@ static bool wanted(const struct slice *s, const ent_account *at,
   return named && filter_allows(&f, at->from, in->tie);
 }
 
+static bool left_out(const struct slice *s, const ent_account *at,
+                     const struct internal *in) {
+  bool event = type_of(at, &at->from->ties.at[in->tie])->event;
+  struct days q = event ? recent_window(&s->options) : s->options.q;
+  verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
+  return v >= s->options.include && wanted(s, at, in);
+}
+
+// Each tie once, in whomever and at whatever time of q it was left out.
 static void count_internal_of(struct slice *s, const ent_account *at) {
+  uint32_t last = NONE;
   for (size_t i = 0; i < at->internal.n; i++) {
     const struct internal *in = &at->internal.at[i];
-    bool event = type_of(at, &at->from->ties.at[in->tie])->event;
-    struct days q = event ? recent_window(&s->options) : s->options.q;
-    verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
-    s->hidden.internal += v >= s->options.include && wanted(s, at, in);
+    if (in->tie == last || !left_out(s, at, in))
+      continue;
+    last = in->tie;
+    if (in->carries)
+      s->hidden.carrying++;
+    else
+      s->hidden.internal++;
   }
 }
 
 static void count_internal(struct slice *s) {
   for (const ent_account *at = s->ledger; at; at = at->from)
     count_internal_of(s, at);
+}
+
+// Ties that their dates would show, had their actors existed then.
+static void count_outside(struct slice *s) {
+  const ent_account *l = account_written(s->ledger);
+  const struct filter *f = s->options.filter;
+  uint32_t about = s->options.about - 1;
+  for (size_t i = 0; i < l->outside.n; i++) {
+    const struct tie *t = &l->ties.at[l->outside.at[i]];
+    struct days q =
+        type_of(l, t)->event ? recent_window(&s->options) : s->options.q;
+    bool met = false;
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *p = &l->spells.at[t->spell + k];
+      met |= p->s0 <= q.hi && p->e1 >= q.lo;
+    }
+    s->hidden.outside +=
+        met && (!s->options.about || t->from == about || t->to == about) &&
+        !more(l, t)->forecast && (!f || filter_allows(f, l, l->outside.at[i]));
+  }
 }
 
 static void judge_actors(struct slice *s) {
@@ -318,6 +403,7 @@ struct slice *slice_at(const ent_account *l, const struct slice_options *o) {
   settle(s, steps);
   mem_free(steps);
   count_internal(s);
+  count_outside(s);
   return s;
 }
 
@@ -332,6 +418,21 @@ void slice_free(struct slice *s) {
   mem_free(s->alive);
   mem_free(s->note);
   mem_free(s);
+}
+
+// Whether the records of a line fill the time only together.
+static bool filled_by(const struct slice *s, const struct slice_line *line) {
+  const ent_account *l = s->ledger;
+  const struct slice_tie *at = s->ties.at + line->ties.first;
+  if (line->throughout || line->recent || line->ties.n < 2 ||
+      !is_shared(l, &l->ties.at[at->tie], s->options.q))
+    return line->throughout;
+  uint32_t *ties = mem_new(line->ties.n, sizeof *ties);
+  for (uint32_t i = 0; i < line->ties.n; i++)
+    ties[i] = at[i].tie;
+  verdict v = records_all(l, ties, line->ties.n, s->options.q);
+  mem_free(ties);
+  return v == DEFINITE;
 }
 
 struct slice_lines slice_group(const struct slice *s) {
@@ -351,5 +452,7 @@ struct slice_lines slice_group(const struct slice *s) {
     line->throughout |= t->throughout;
     line->recent &= t->recent;
   }
+  for (size_t i = 0; i < out.lines.n; i++)
+    out.lines.at[i].throughout = filled_by(s, &out.lines.at[i]);
   return out;
 }

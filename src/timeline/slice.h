@@ -66,7 +66,9 @@ struct slice_hidden {
   size_t lines;    // natural keys with such ties and none that is shown
   size_t forecasts;
   size_t unbelieved; // likelihood 0
-  size_t internal;   // rolled up: ties between two parts of one actor
+  size_t internal;   // rolled up: ties within what both ends belong to
+  size_t outside;    // outside the lives of their actors; by their dates in q
+  size_t carrying;   // and memberships by which somebody counts as another
 };
 
 struct slice {

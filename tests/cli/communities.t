@@ -5,14 +5,14 @@ entente blocs --by: communities rather than the exact blocs.
   $ entente blocs --at 2011-09 --by leiden --quiet
   Communities by leiden: September 2011, as of 2011-09-27; no recent events
   
-  #  Community        Members                                                                                                                                                                                      Tied inside  with others
-  1  US               CIA, Clinton, Crocker, Khar, Obama, Pakistan, Pakistani forces, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants, Western countries           15            4
-  2  Haqqani Network  Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Mujahid, Pakistani society, Sirajuddin, Taliban, Other Taliban groups, TTP                                                                       11            2
-  3  Afghan forces    Afghan forces, Afghanistan, Kabul                                                                                                                                                                      2            0
-  4  BBC              BBC, Ilyas Khan                                                                                                                                                                                        1            0
-  5  China            China, Malik                                                                                                                                                                                           1            1
-  6  ISI              ISI, Pasha                                                                                                                                                                                             1            2
-  7  Kayani           Kayani, Pakistan Army                                                                                                                                                                                  1            1
+  #  Community        Members                                                                                                                                 Tied inside  with others
+  1  US               CIA, Clinton, Crocker, Obama, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants           11            1
+  2  Haqqani Network  Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Mujahid, Pakistani society, Sirajuddin, Taliban, Other Taliban groups, TTP                  11            2
+  3  Pakistan         China, Khar, Malik, Pakistan, Pakistani forces, Western countries                                                                                 5            4
+  4  Afghan forces    Afghan forces, Afghanistan, Kabul                                                                                                                 2            0
+  5  BBC              BBC, Ilyas Khan                                                                                                                                   1            0
+  6  ISI              ISI, Pasha                                                                                                                                        1            2
+  7  Kayani           Kayani, Pakistan Army                                                                                                                             1            1
   $ entente blocs --at 2011-09 --by walktrap -O md
   Communities by walktrap: September 2011, as of 2011-09-27; no recent events
   
@@ -26,7 +26,7 @@ entente blocs --by: communities rather than the exact blocs.
   | 6 | China | China, Malik | 1 | 1 |
   | 7 | Kayani | Kayani, Pakistan Army | 1 | 1 |
   
-  - modularity 0.480 at resolution 1; tied: pairs of members
+  - modularity 0.500 at resolution 1; tied: pairs of members
   - Walktrap: joins, pair by pair, the communities between which walks of 4 steps differ least, and keeps the stage of the highest modularity. No chance is in it.
   - Pons, P., Latapy, M. (2006). Computing communities in large networks using random walks. Journal of Graph Algorithms and Applications 10(2), 191-218. doi:10.7155/jgaa.00124
   - same communities: igraph\_community\_walktrap(g, weights, 4, ...)
@@ -48,15 +48,15 @@ entente blocs --by: communities rather than the exact blocs.
     "command": "blocs",
     "query": {"from_day": "2011-09-01", "to_day": "2011-09-30", "as_of": "2011-09-27", "throughout": false, "include": "likely", "reading": "September 2011, as of 2011-09-27; rolled up to state; no recent events", "filter": "no recent events", "roll_up": "state", "by": "label-propagation", "layer": "positive", "resolution": 1, "seed": 1},
     "result": [
-      {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "haqqani", "members": ["al-mauritani", "al-qaeda", "haqqani", "jalaluddin", "mujahid", "pakistani-society", "sirajuddin", "taliban", "taliban-groups", "ttp"], "size": 10, "pairs_inside": 11, "pairs_outside": 1, "weight_inside": 12, "weight_outside": 4, "share": 0.180737217598, "modularity": 0.425683709869},
-      {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "us", "members": ["china", "obama", "pakistan", "pakistani-elite", "us", "western-consultants", "western-countries"], "size": 7, "pairs_inside": 6, "pairs_outside": 1, "weight_inside": 11, "weight_outside": 4, "share": 0.178359096314, "modularity": 0.425683709869},
-      {"date": "2011-09", "by": "label-propagation", "community": 3, "head": "afghanistan", "members": ["afghanistan", "kabul"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0332936979786, "modularity": 0.425683709869},
-      {"date": "2011-09", "by": "label-propagation", "community": 4, "head": "bbc", "members": ["bbc", "ilyas-khan"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0332936979786, "modularity": 0.425683709869}
+      {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "haqqani", "members": ["al-mauritani", "al-qaeda", "haqqani", "jalaluddin", "mujahid", "pakistani-society", "sirajuddin", "taliban", "taliban-groups", "ttp"], "size": 10, "pairs_inside": 11, "pairs_outside": 1, "weight_inside": 12, "weight_outside": 4, "share": 0.178571428571, "modularity": 0.420918367347},
+      {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "us", "members": ["china", "obama", "pakistan", "pakistani-elite", "us", "western-consultants", "western-countries"], "size": 7, "pairs_inside": 6, "pairs_outside": 1, "weight_inside": 10, "weight_outside": 4, "share": 0.173469387755, "modularity": 0.420918367347},
+      {"date": "2011-09", "by": "label-propagation", "community": 3, "head": "afghanistan", "members": ["afghanistan", "kabul"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0344387755102, "modularity": 0.420918367347},
+      {"date": "2011-09", "by": "label-propagation", "community": 4, "head": "bbc", "members": ["bbc", "ilyas-khan"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0344387755102, "modularity": 0.420918367347}
     ],
     "notes": [
       "45 actors have no positive tie and are in no community",
       "2 positive ties below likely are left out",
-      "40 records are only possible by their dates and do not count"
+      "30 records are only possible by their dates and do not count"
     ]
   }
 

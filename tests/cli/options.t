@@ -93,7 +93,7 @@ A value that is none of an option's choices:
   [2]
   $ entente rank --parallel colapse
   error: parallel ties cannot be `colapse` [usage/parallel]
-     = help: did you mean `collapse`? The choices are collapse and keep
+     = help: did you mean `collapse`? The choices are collapse, keep and sum
   [2]
   $ entente ties --sort tipe
   error: there is no column `tipe` to sort by [usage/unknown-column]

@@ -66,6 +66,7 @@ Two pairs without it, one with it.
   United States  →  Pakistan         funds (CIA – ISI)  1980 – 1989  ● definite  bbc
   United States  →  Haqqani Network  supports (CIA)     1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
+  2 memberships carry somebody up and are left out
   $ entente ties --at 1985 --roll-up state --limit 1
   any time in 1985 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
   
@@ -74,6 +75,7 @@ Two pairs without it, one with it.
   ● definite  ◐ likely  ○ possible
   2 more ties (--limit 0 for all)
   1 tie is between two parts of one actor and is left out
+  2 memberships carry somebody up and are left out
   $ entente who cia --at 1986 --roll-up state --limit 1
   United States (us), state
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 2 ties with 2 actors
@@ -83,6 +85,7 @@ Two pairs without it, one with it.
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   CIA counts as United States here (--roll-up state)
   1 more tie (--limit 0 for all)
+  1 membership carries somebody up and is left out
   $ entente path us haqqani --at 1986 --roll-up state
   United States to Haqqani Network, any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events: shortest 1 step, 1 path
   
@@ -128,6 +131,7 @@ Two pairs without it, one with it.
                           likely                             0
                           possible                           0
                           within one actor                   0
+                          carry somebody up                  2
   Network, all layer      actors                             3
                           pairs                              3
                           density                        1.000

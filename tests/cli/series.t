@@ -134,14 +134,14 @@ A step from each day on which something changes.
   2000-07/2001-06,a,1
   2000-07/2001-06,b,2
   2000-07/2001-06,c,1
-  2001-07-01/2002-07-01,a,0
-  2001-07-01/2002-07-01,b,1
-  2001-07-01/2002-07-01,c,1
-  2001-07-01/2002-07-01,d,0
-  2002-07-02/2003-07-02,a,1
-  2002-07-02/2003-07-02,b,1
-  2002-07-02/2003-07-02,c,2
-  2002-07-02/2003-07-02,d,2
+  2001-07-01/2002-02-09,a,0
+  2001-07-01/2002-02-09,b,1
+  2001-07-01/2002-02-09,c,1
+  2001-07-01/2002-02-09,d,0
+  2002-02-10/2003-07-02,a,1
+  2002-02-10/2003-07-02,b,1
+  2002-02-10/2003-07-02,c,2
+  2002-02-10/2003-07-02,d,2
   2003-07-03/2003-12-31,a,0
   2003-07-03/2003-12-31,b,0
   2003-07-03/2003-12-31,c,1
@@ -158,14 +158,14 @@ A step from each day on which something changes.
       {"date": "2000-07/2001-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 2},
       {"date": "2000-07/2001-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 2, "rank": 1},
       {"date": "2000-07/2001-06", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 1, "rank": 2},
-      {"date": "2001-07-01/2002-07-01", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
-      {"date": "2001-07-01/2002-07-01", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 1},
-      {"date": "2001-07-01/2002-07-01", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 1, "rank": 1},
-      {"date": "2001-07-01/2002-07-01", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 0, "rank": 3},
-      {"date": "2002-07-02/2003-07-02", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 3},
-      {"date": "2002-07-02/2003-07-02", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 3},
-      {"date": "2002-07-02/2003-07-02", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 2, "rank": 1},
-      {"date": "2002-07-02/2003-07-02", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 2, "rank": 1},
+      {"date": "2001-07-01/2002-02-09", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
+      {"date": "2001-07-01/2002-02-09", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 1},
+      {"date": "2001-07-01/2002-02-09", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 1, "rank": 1},
+      {"date": "2001-07-01/2002-02-09", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 0, "rank": 3},
+      {"date": "2002-02-10/2003-07-02", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 3},
+      {"date": "2002-02-10/2003-07-02", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 3},
+      {"date": "2002-02-10/2003-07-02", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 2, "rank": 1},
+      {"date": "2002-02-10/2003-07-02", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 2, "rank": 1},
       {"date": "2003-07-03/2003-12-31", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
 
 A day of a step is enough, unless it must be the whole of it.

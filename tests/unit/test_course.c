@@ -33,8 +33,8 @@ static struct day_told told_on(const ent_account *l,
       if (happening(l, t, s))
         continue;
       verdict x = least(spell_any(s, q), tie_belief(t));
-      x = least(x, actor_alive(l, t->from, q));
-      x = least(x, actor_alive(l, t->to, q));
+      x = least(x, actor_itself(l, t->from, q));
+      x = least(x, actor_itself(l, t->to, q));
       *v = x > *v ? x : *v;
     }
   }

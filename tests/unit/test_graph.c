@@ -42,11 +42,11 @@ static const struct projection projections[] = {
      "1-2 7.5*4 1-4 1*1 2-3 1*1 3-4 3*1",
      "0,1,2,6 7 3 4"},
     {"parallel ties kept",
-     {.layer = LAYER_POSITIVE, .keep_parallel = true},
+     {.layer = LAYER_POSITIVE, .parallel = KEEP},
      "1-2 2*1 1-2 1*1 1-2 0.5*1 1-2 4*1 1-4 1*1",
      "0 1 2 6 7"},
     {"parallel arcs kept",
-     {.layer = LAYER_POSITIVE, .directed = true, .keep_parallel = true},
+     {.layer = LAYER_POSITIVE, .directed = true, .parallel = KEEP},
      "1-2 1*1 1-2 0.5*1 1-4 1*1 2-1 2*1 2-1 0.5*1 2-1 4*1 4-1 1*1",
      "1 2 7 0 2 6 7"},
 };

@@ -57,7 +57,7 @@ static const struct wish wishes[] = {
      0,
      "keep",
      NULL,
-     {.layer = LAYER_ALL, .directed = true, .keep_parallel = true}},
+     {.layer = LAYER_ALL, .directed = true, .parallel = KEEP}},
     {"degree of enemies",
      "degree",
      "negative",
@@ -213,7 +213,7 @@ static void wish_is_judged(void **state) {
   } else {
     assert_int_equal(o.layer, w->expected.layer);
     assert_int_equal(o.directed, w->expected.directed);
-    assert_int_equal(o.keep_parallel, w->expected.keep_parallel);
+    assert_int_equal(o.parallel, w->expected.parallel);
   }
   ent_diags_free(d);
 }

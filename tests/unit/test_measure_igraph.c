@@ -108,7 +108,7 @@ static void coreness_counts_parallel_ties(void **state) {
                                  .weight = 1};
   struct graph *g = graph_from_arcs(
       60, arcs, 600,
-      &(struct graph_options){.layer = LAYER_ALL, .keep_parallel = true});
+      &(struct graph_options){.layer = LAYER_ALL, .parallel = KEEP});
   igraph_t ig = {0};
   ig_enter();
   assert_int_equal(ig_graph(g, &ig), IGRAPH_SUCCESS);

@@ -131,7 +131,7 @@ static void parallel_ties_are_no_bridge(void **state) {
   (void)state;
   static const struct graph_arc arcs[] = {
       {0, 1, 1, false, 1}, {0, 1, 1, false, 1}, {1, 2, 1, false, 1}};
-  const struct graph_options o = {.layer = LAYER_ALL, .keep_parallel = true};
+  const struct graph_options o = {.layer = LAYER_ALL, .parallel = KEEP};
   struct graph *g = graph_from_arcs(3, arcs, 3, &o);
   double lost[3];
   assert_true(measure_run(pair_measure_named(STR("bridges")), g, lost, NULL));
@@ -254,7 +254,7 @@ static void networks_agree(void **state) {
     g = graph_from_arcs(r.n, r.arcs, r.m,
                         &(struct graph_options){.layer = LAYER_ALL,
                                                 .directed = true,
-                                                .keep_parallel = 0});
+                                                .parallel = COLLAPSE});
     expect("reciprocity", g, mutual / arcs);
     graph_free(g);
   }

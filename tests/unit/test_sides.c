@@ -303,6 +303,7 @@ static void weights_counted(void **state) {
   uint64_t seed = 7;
   for (int round = 0; round < 60; round++) {
     double plus[ACTORS][ACTORS] = {{0}}, minus[ACTORS][ACTORS] = {{0}};
+    int heaviest[2][ACTORS][ACTORS] = {{{0}}}; // a key weighs once
     struct buf b = {0};
     buf_add(&b, "entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}, c: "
                 "{}, d: {}, e: {}, f: {}}\nties:\n");
@@ -319,8 +320,11 @@ static void weights_counted(void **state) {
                "weight: %d}\n",
                'a' + from, types[kind], 'a' + to, start, end, weight);
       const int lo = from < to ? from : to, hi = from < to ? to : from;
-      if (start <= 1999 && end >= 1999 && kind < 2)
-        *(kind ? &minus[lo][hi] : &plus[lo][hi]) += weight;
+      int *most = &heaviest[kind & 1][from][to];
+      if (start > 1999 || end < 1999 || kind > 1 || weight <= *most)
+        continue;
+      *(kind ? &minus[lo][hi] : &plus[lo][hi]) += weight - *most;
+      *most = weight;
     }
     ent_account *l = parse_ledger(buf_text(&b));
     struct sides *s = sides_when(l, "1999-06-30");

@@ -353,6 +353,44 @@ static void an_undated_event_lasts_a_day(void **state) {
 
 static verdict lesser(verdict a, verdict b) { return a < b ? a : b; }
 
+// On each day of q some record of the tie's key, believed so far, was in force.
+static verdict together(const ent_account *l, const struct tie *t,
+                        struct days q, verdict belief) {
+  verdict all = DEFINITE;
+  for (day d = q.lo; d <= q.hi && all > NO; d++) {
+    verdict best = NO;
+    for (size_t i = 0; i < l->ties.n; i++) {
+      const struct tie *x = &l->ties.at[i];
+      struct days on = {d, d};
+      if (x->from != t->from || x->to != t->to || x->type != t->type ||
+          tie_belief(x) < belief)
+        continue;
+      verdict v = spells_any(&l->spells.at[x->spell], x->spells, on);
+      best = v > best ? v : best;
+    }
+    all = lesser(all, best);
+  }
+  return all;
+}
+
+// How sure a tie is throughout q by its dates, and with what is believed.
+static struct slice_tie filled(const ent_account *l, const struct tie *t,
+                               struct days q) {
+  const struct spell *p = &l->spells.at[t->spell];
+  struct slice_tie out = {.dates = spells_all(p, t->spells, q)};
+  out.certainty = lesser(out.dates, tie_belief(t));
+  if (type_of(l, t)->event || q.lo == q.hi || tie_belief(t) == NO)
+    return out;
+  verdict own = spells_any(p, t->spells, q), sure = NO;
+  for (verdict v = POSSIBLE; v <= DEFINITE; v++) {
+    verdict so_far = lesser(v, together(l, t, q, v));
+    sure = so_far > sure ? so_far : sure;
+  }
+  out.dates = lesser(own, together(l, t, q, POSSIBLE));
+  out.certainty = lesser(lesser(sure, own), tie_belief(t));
+  return out;
+}
+
 // The same answer from the words of the definition: every tie looked at.
 static void expect_tie(const struct slice *s, uint32_t i, size_t *at,
                        size_t *possible) {
@@ -360,8 +398,9 @@ static void expect_tie(const struct slice *s, uint32_t i, size_t *at,
   const struct tie *t = &l->ties.at[i];
   const struct spell *p = &l->spells.at[t->spell];
   struct days q = s->options.q, w = q;
-  verdict here = s->options.throughout ? spells_all(p, t->spells, q)
-                                       : spells_any(p, t->spells, q);
+  const struct slice_tie all = filled(l, t, q);
+  verdict here =
+      s->options.throughout ? all.dates : spells_any(p, t->spells, q);
   if (type_of(l, t)->event && !s->options.throughout &&
       s->options.recent_months) {
     day start = day_plus_months(q.hi, -s->options.recent_months) + 1;
@@ -369,9 +408,11 @@ static void expect_tie(const struct slice *s, uint32_t i, size_t *at,
   }
   verdict dates = s->options.throughout ? here : spells_any(p, t->spells, w);
   bool recent = dates > here && here < s->options.include;
-  verdict alive = lesser(actor_alive(l, t->from, recent ? w : q),
-                         actor_alive(l, t->to, recent ? w : q));
-  verdict sure = lesser(lesser(dates, tie_belief(t)), alive);
+  verdict alive = lesser(actor_itself(l, t->from, recent ? w : q),
+                         actor_itself(l, t->to, recent ? w : q));
+  verdict sure = lesser(s->options.throughout ? all.certainty
+                                              : lesser(dates, tie_belief(t)),
+                        alive);
   if (sure == NO || dates < s->options.include) {
     *possible += sure > NO;
     return;

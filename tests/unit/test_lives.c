@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lives cut only the ties that say less than they do.
+#include "ledgers.h"
+#include "timeline/slice.h"
+
+struct life_row {
+  const char *name, *exists, *dates, *q;
+  verdict certainty;
+  const char *code; // NULL: no warning
+};
+
+static const struct life_row lives[] = {
+    {"a tie that says more", "1922/1991", "1961-04-16/1991-12-20", "1991-12-01",
+     DEFINITE, NULL},
+    {"to its last day", "1922/1991", "1961-04-16/1991-12-20", "1991-12-20",
+     DEFINITE, NULL},
+    {"and not beyond", "1922/1991", "1961-04-16/1991-12-20", "1991-12-21", NO,
+     NULL},
+    {"one that is open", "1922/1991", "since 1961-04-16", "1991-12-01",
+     POSSIBLE, "tie/outside-life"},
+    {"while the life is sure", "1922/1991", "since 1961-04-16", "1990-12-31",
+     DEFINITE, "tie/outside-life"},
+    {"by its best estimate", "1922/1991", "since 1961-04-16", "1991-06-01",
+     LIKELY, "tie/outside-life"},
+    {"one that was seen", "1922/1991", "by 1991-12-05", "1991-12-05", DEFINITE,
+     NULL},
+    {"one that goes beyond", "1922/1991", "1961-04-16/1995", "1991-12-01",
+     POSSIBLE, "tie/outside-life"},
+    {"in the year of birth", "1922/1991", "1922-02-01/1950", "1922-02-01",
+     DEFINITE, NULL},
+    {"always, in the year of birth", "1922/1991", "../1950", "1922-02-01",
+     POSSIBLE, NULL},
+    {"from before it", "1922/1991", "1910/1950", "1922-02-01", POSSIBLE,
+     "tie/outside-life"},
+    {"surely after it", "1922/1991", "1910/1950", "1923-01-01", DEFINITE,
+     "tie/outside-life"},
+    {"of who lives on", "1922/..", "since 1961-04-16", "1991-12-01", DEFINITE,
+     NULL},
+    {"outside", "1922/1991", "1992/1994", "1993", NO, "tie/outside-life"},
+};
+
+static void lived(void **state) {
+  const struct life_row *t = *state;
+  struct buf b = {0};
+  buf_addf(&b,
+           "entente: 1\ncoverage: 1900/1999\nactors: {ussr: {exists: %s}, "
+           "cuba: {}}\nties:\n- {from: ussr, type: funds, to: cuba, when: "
+           "%s}\n",
+           t->exists, t->dates);
+  ent_diags *d = ent_diags_new();
+  ent_account *l = ent_account_parse(buf_text(&b), b.n, "test.yaml", NULL, d);
+  ent_account_check(l, d);
+  assert_int_equal(ent_diags_has(d, "tie/outside-life"), t->code != NULL);
+  struct slice_options o = {.q = days_for(l, t->q), .include = POSSIBLE};
+  assert_string_equal(verdict_name(slice_judge(l, 0, &o).certainty),
+                      verdict_name(t->certainty));
+  struct slice *s = slice_at(l, &o);
+  assert_int_equal(s->hidden.outside, strcmp(t->name, "outside") == 0);
+  slice_free(s);
+  ent_diags_free(d);
+  ent_account_free(l);
+  buf_drop(&b);
+}
+
+int main(void) { return TEST_TABLE("lives", lives, lived); }
