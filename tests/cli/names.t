@@ -214,3 +214,58 @@ Namesakes bear their id; a `short` tells them apart.
   error: `haqqani` may mean 2 actors [usage/ambiguous-actor]
      = help: write the id of one of them: `jalal` (Haqqani), `siraj` (HAQQANI)
   [2]
+
+In records an actor's name or alias stands for its id where it means one actor, and so do the words of types and kinds.
+
+  $ cat > called.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1900/1920
+  > actors:
+  >   us: {name: United States, kind: state, aliases: [America]}
+  >   hqn: {name: Haqqani Network, kind: armed group, aliases: [Network]}
+  >   other: {name: Other Network, aliases: [Network]}
+  > ties:
+  >   - {from: United States, type: at war with, to: Haqqani Network, when: 1905/1907}
+  >   - {from: hqn, type: works for, to: other, when: 1905/1907, claims: [{by: America}]}
+  > EOF
+  $ entente ties -f called.yaml --at 1906 -O csv --columns from,type,to
+  from,type,to
+  hqn,at-war-with,us
+  hqn,works-for,other
+  $ entente show hqn -f called.yaml | grep kind
+  kind     armed-group
+  $ cat >> called.yaml <<'EOF'
+  >   - {from: us, type: funds, to: Network, when: 1905/1907}
+  >   - {from: us, type: funds, to: America, when: 1905/1907}
+  > EOF
+  $ entente check -q -f called.yaml
+  warning: `Network` stands for two actors [alias/shared]
+    --> called.yaml:6:42
+     |
+   5 |   hqn: {name: Haqqani Network, kind: armed group, aliases: [Network]}
+     |                                                             ------- `hqn` has it too
+   6 |   other: {name: Other Network, aliases: [Network]}
+     |                                          ^^^^^^^
+     = help: keep it for one of them
+  
+  warning: tie cites no source [tie/unsourced]
+    --> called.yaml:8:5
+     |
+   8 |   - {from: United States, type: at war with, to: Haqqani Network, when: 1905/1907}
+     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+     = help: add `sources:`, or `claims:` with who says so
+  
+  error: `Network` is a name of `hqn` and of `other` [tie/unknown-actor]
+    --> called.yaml:10:33
+     |
+  10 |   - {from: us, type: funds, to: Network, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: write the id of the one that is meant
+  
+  error: a tie of `us` with itself: `America` is the same actor [tie/self]
+    --> called.yaml:11:33
+     |
+  11 |   - {from: us, type: funds, to: America, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: name two actors
+  [1]
