@@ -114,7 +114,7 @@ struct ent_account {
         // key k's ties are keys.at[k] … keys.at[k + 1] - 1
   VEC(struct index_entry) index;
   VEC(struct index_block) index_blocks;
-  VEC(uint32_t) outside; // ties that lie outside the lives of their actors
+  VEC(uint32_t) outside;    // ties that lie outside the lives of their actors
   VEC(uint32_t) actor_ties; // ties of each actor, ascending
   VEC(uint32_t)
   actor_tie; // actor a's are actor_ties.at[actor_tie.at[a]] …

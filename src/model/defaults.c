@@ -34,6 +34,23 @@ static void set(numbers *of, ent_sym id, uint32_t record) {
   of->at[id] = record;
 }
 
+enum { SHARED = NONE - 1 }; // a name of several records
+
+// A record bears a name.
+static void call(numbers *called, ent_sym name, uint32_t record) {
+  uint32_t had = number_of(called, name);
+  if (name)
+    set(called, name, had == NONE || had == record ? record : SHARED);
+}
+
+// A name that means one record stands for its id; ids go before names.
+static void accept(numbers *of, numbers *called) {
+  for (ent_sym s = 0; s < called->n; s++)
+    if (called->at[s] < SHARED && number_of(of, s) == NONE)
+      set(of, s, called->at[s]);
+  vec_drop(called);
+}
+
 static void arrange(const ent_account *l, void *at, size_t size, size_t n,
                     sort_compare *compare) {
   uint32_t *order = sort_order(n), *spare = sort_order(n);
@@ -83,6 +100,10 @@ static void freeze_types(struct freeze *f) {
     if (!t->label)
       t->label = t->id;
   }
+  numbers called = {0};
+  for (uint32_t i = 0; i < facts->types.n; i++)
+    call(&called, facts->types.at[i].label, i);
+  accept(&f->type_of, &called);
 }
 
 static void freeze_kinds(struct freeze *f) {
@@ -158,9 +179,20 @@ static void freeze_citations(struct freeze *f) {
   }
 }
 
+// The only kind with that label, or NONE.
+static uint32_t kind_called(const struct freeze *f, ent_sym label) {
+  uint32_t found = NONE;
+  for (uint32_t k = 0; k < f->facts->kinds.n; k++)
+    if (f->facts->kinds.at[k].label == label)
+      found = found == NONE ? k : SHARED;
+  return found == SHARED ? NONE : found;
+}
+
 static uint32_t kind_of(struct freeze *f, const struct written_actor *w) {
   struct str id = w->kind ? book_str(f->b, w->kind) : STR("other");
   uint32_t kind = ledger_kind(f->l, id);
+  if (w->kind && kind == NONE)
+    kind = kind_called(f, w->kind);
   if (!w->kind || kind != NONE)
     return kind;
   freeze_unknown(f, NOUN_KIND, "actor/unknown-kind",
@@ -211,10 +243,23 @@ static void name_actors(struct freeze *f) {
   mem_free(spare);
 }
 
+static void call_actors(struct freeze *f) {
+  numbers called = {0};
+  for (uint32_t i = 0; i < f->facts->actors.n; i++) {
+    const struct actor *a = &f->facts->actors.at[i];
+    call(&called, a->name, i);
+    call(&called, a->shown, i);
+    for (uint32_t k = 0; k < a->aliases.n; k++)
+      call(&called, f->facts->words.at[a->aliases.first + k], i);
+  }
+  accept(&f->actor_of, &called);
+}
+
 void freeze_names(struct freeze *f) {
   freeze_types(f);
   freeze_kinds(f);
   freeze_sources(f);
   freeze_citations(f);
   name_actors(f);
+  call_actors(f);
 }

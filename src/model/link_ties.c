@@ -210,15 +210,31 @@ static void add_tie(struct freeze *f, struct tie t, uint32_t from,
   vec_push(&l->ties, t);
 }
 
+// Of one actor by two of its names; the same id twice is told by the reader.
+static void tell_self(struct freeze *f, const struct written_tie *w, ent_sym a,
+                      ent_sym b) {
+  bool between = pile_at(&f->b->ends, w->ends)->between;
+  diag(f->d, ENT_ERROR, "tie/self",
+       field_of(f, w, between ? "between" : "to", 0),
+       "a tie of `%s` with itself: `%s` is the same actor", text(f->l, a),
+       text(f->l, b));
+  diag_help(f->d, "name two actors");
+}
+
 static void add_ties(struct freeze *f, const struct written_tie *w,
                      uint32_t more) {
   struct written_pairs all = book_pairs(f->b, w);
   struct tie t = tie_of(f, w);
   t.more = more;
   ent_sym a, b;
-  while (pairs_next(&all, &a, &b))
-    if (known(f, a) && known(f, b))
-      add_tie(f, t, number_of(&f->actor_of, a), number_of(&f->actor_of, b));
+  while (pairs_next(&all, &a, &b)) {
+    uint32_t from = number_of(&f->actor_of, a);
+    uint32_t to = number_of(&f->actor_of, b);
+    if (from == to && from != NONE)
+      tell_self(f, w, a, b);
+    else if (from != NONE && to != NONE)
+      add_tie(f, t, from, to);
+  }
 }
 
 static void link_tie(struct freeze *f, const struct written_tie *w) {

@@ -52,6 +52,31 @@ void guesses_drop(struct guesses *g) {
   arena_drop(&g->arena);
 }
 
+static bool is_called(const struct freeze *f, uint32_t actor, ent_sym name) {
+  const struct actor *a = &f->facts->actors.at[actor];
+  bool is = a->name == name || a->shown == name;
+  for (uint32_t k = 0; k < a->aliases.n && !is; k++)
+    is = f->facts->words.at[a->aliases.first + k] == name;
+  return is;
+}
+
+// Of two actors that share a name neither is meant; both are named.
+static bool tell_shared(struct freeze *f, const char *code, struct span at,
+                        ent_sym name) {
+  uint32_t two[2] = {NONE, NONE};
+  for (uint32_t a = 0, n = 0; a < f->facts->actors.n && n < 2; a++)
+    if (is_called(f, a, name))
+      two[n++] = a;
+  if (two[1] == NONE)
+    return false;
+  const char *x = text(f->l, f->facts->actors.at[two[0]].id);
+  const char *y = text(f->l, f->facts->actors.at[two[1]].id);
+  diag(f->d, ENT_ERROR, code, at, "`%s` is a name of `%s` and of `%s`",
+       text(f->l, name), x, y);
+  diag_help(f->d, "write the id of the one that is meant");
+  return true;
+}
+
 void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
                     struct span at, ent_sym id) {
   static const char *const sections[NOUNS] = {
@@ -67,6 +92,8 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
       [NOUN_KIND] = "kind of actor has the id",
   };
   const char *written = text(f->l, id);
+  if (noun == NOUN_ACTOR && tell_shared(f, code, at, id))
+    return;
   struct guess g = known_guess(f, noun, id);
   struct buf b = {0};
   if (g.record != NONE)

@@ -24,8 +24,8 @@ The last section of an area ends before the next area:
   [2]
   $ entente explain | head -3
   actor/as-of
+  actor/namesakes
   actor/reversed
-  actor/unknown-kind
 
 Every code has a section:
 

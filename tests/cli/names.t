@@ -141,3 +141,131 @@ The places are kept in a file of the ledger's name, and a message says in which.
   $ mkdir 'error: a, b'; cp entente.yaml 'error: a, b'; ln -s nowhere/layout.yaml 'error: a, b/layout.yaml'
   $ entente draw -f 'error: a, b' --at 2002 -o one.svg -q
   warning: where the actors stand is not kept: `error: a, b/layout.yaml` cannot be written: no file can be made in `error: a, b/` [output/write]
+
+Names with commas are tried whole before they are cut, and a list may be given by repeating the option.
+
+  $ cat > commas.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1920
+  > sources: {"Smith, 2001": {title: T, published: 1921}}
+  > actors: {doe: {name: "Doe, Jane"}, us: {tags: ["arms, small"]}, c: {}}
+  > ties:
+  >   - {from: doe, type: funds, to: us, when: 1905/1910, sources: ["Smith, 2001"]}
+  >   - {from: c, type: funds, to: us, when: 1905/1910}
+  >   - {from: c, type: arms, to: doe, when: 1905/1910}
+  > END
+  $ ask() { entente ties -f commas.yaml --at 1907 -O csv --columns from,to "$@" | tail -n +2 | tr '\n' ';'; echo; }
+  $ ask --actor 'Doe, Jane'
+  c,doe;doe,us;
+  $ ask --actor 'us,Doe, Jane'
+  doe,us;
+  $ ask --actor us --actor c
+  c,us;
+  $ ask --actor us,c
+  c,us;
+  $ ask --tag 'arms, small'
+  c,us;doe,us;
+  $ ask --source 'Smith, 2001'
+  doe,us;
+  $ ask --actor 'us,Roe, Jane'
+  error: no actor has the id, alias or name `Roe` [usage/unknown-actor]
+     = help: did you mean `doe` (Doe, Jane)?
+  
+  error: no actor has the id, alias or name `Jane` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  
+
+The same word, composed and decomposed, is one id.
+
+  $ cat > composed.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1920
+  > actors: {café: {}, b: {}}
+  > ties: [{from: café, type: funds, to: b, when: 1905/1907}]
+  > END
+  $ entente ties -f composed.yaml --at 1906 -O csv --columns from,to
+  from,to
+  café,b
+  $ entente who café -f composed.yaml --at 1906 -O csv --columns to
+  to
+  b
+
+Namesakes bear their id; a `short` tells them apart.
+
+  $ cat > namesakes.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1920
+  > actors: {jalal: {name: Haqqani}, siraj: {name: HAQQANI}, al-qaeda: {name: Al-Qaeda}, aq: {name: al Qaeda, short: AQ}}
+  > ties:
+  >   - {from: jalal, type: funds, to: [siraj, al-qaeda], when: 1905/1907, sources: [https://example.org]}
+  >   - {from: siraj, type: funds, to: aq, when: 1905/1907, sources: [https://example.org]}
+  > END
+  $ entente ties -f namesakes.yaml --at 1906
+  any time in 1906 (--throughout for all of it), as of 1920-12-31: 3 ties
+  
+  From                To               Tie    In force     Certainty   Sources
+  Haqqani (jalal)  →  Al-Qaeda         funds  1905 – 1907  ● definite  https://example.org
+  Haqqani (jalal)  →  HAQQANI (siraj)  funds  1905 – 1907  ● definite  https://example.org
+  HAQQANI (siraj)  →  AQ               funds  1905 – 1907  ● definite  https://example.org
+  ● definite  ◐ likely  ○ possible
+  $ entente draw -f namesakes.yaml --at 1906 -O dot | grep -c '(jalal)'
+  1
+  $ entente who haqqani -f namesakes.yaml
+  error: `haqqani` may mean 2 actors [usage/ambiguous-actor]
+     = help: write the id of one of them: `jalal` (Haqqani), `siraj` (HAQQANI)
+  [2]
+
+In records an actor's name or alias stands for its id where it means one actor, and so do the words of types and kinds.
+
+  $ cat > called.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1900/1920
+  > actors:
+  >   us: {name: United States, kind: state, aliases: [America]}
+  >   hqn: {name: Haqqani Network, kind: armed group, aliases: [Network]}
+  >   other: {name: Other Network, aliases: [Network]}
+  > ties:
+  >   - {from: United States, type: at war with, to: Haqqani Network, when: 1905/1907}
+  >   - {from: hqn, type: works for, to: other, when: 1905/1907, claims: [{by: America}]}
+  > EOF
+  $ entente ties -f called.yaml --at 1906 -O csv --columns from,type,to
+  from,type,to
+  hqn,at-war-with,us
+  hqn,works-for,other
+  $ entente show hqn -f called.yaml | grep kind
+  kind     armed-group
+  $ cat >> called.yaml <<'EOF'
+  >   - {from: us, type: funds, to: Network, when: 1905/1907}
+  >   - {from: us, type: funds, to: America, when: 1905/1907}
+  > EOF
+  $ entente check -q -f called.yaml
+  warning: `Network` stands for two actors [alias/shared]
+    --> called.yaml:6:42
+     |
+   5 |   hqn: {name: Haqqani Network, kind: armed group, aliases: [Network]}
+     |                                                             ------- `hqn` has it too
+   6 |   other: {name: Other Network, aliases: [Network]}
+     |                                          ^^^^^^^
+     = help: keep it for one of them
+  
+  warning: tie cites no source [tie/unsourced]
+    --> called.yaml:8:5
+     |
+   8 |   - {from: United States, type: at war with, to: Haqqani Network, when: 1905/1907}
+     |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+     = help: add `sources:`, or `claims:` with who says so
+  
+  error: `Network` is a name of `hqn` and of `other` [tie/unknown-actor]
+    --> called.yaml:10:33
+     |
+  10 |   - {from: us, type: funds, to: Network, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: write the id of the one that is meant
+  
+  error: a tie of `us` with itself: `America` is the same actor [tie/self]
+    --> called.yaml:11:33
+     |
+  11 |   - {from: us, type: funds, to: America, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: name two actors
+  [1]

@@ -93,7 +93,13 @@ static void beyond_one_of_two(struct ent_book *b) {
 static void touching(struct ent_book *b) {
   make_actor(b, "c", NULL, "1979-12-24/1995-06-01");
   cited(b, "a", "funds", "c", "1979/1995");
+  cited(b, "a", "funds", "b", "since 1985");
+}
+
+static void open_beyond(struct ent_book *b) {
+  make_actor(b, "c", NULL, "1979-12-24/1995-06-01");
   cited(b, "b", "funds", "c", "since 1985");
+  cited(b, "a", "funds", "b", "since 1985");
 }
 
 static void overlapping(struct ent_book *b) {
@@ -290,6 +296,8 @@ static const row rows[] = {
     {"beyond one of two lives", beyond_one_of_two,
      "1 tie/outside-life when 0 also exists 0"},
     {"touching a life", touching, ""},
+    {"open beyond a life", open_beyond,
+     "1 tie/outside-life when 0 also exists 0"},
     {"overlapping", overlapping, "1 tie/overlapping-spells when 2 also when 1"},
     {"apart", apart, ""},
     {"9999", nines, "1 date/sentinel when 0"},
@@ -322,7 +330,7 @@ static const row rows[] = {
     {"alias of a name", alias_of_a_name,
      "1 alias/shared aliases 1 also name 0"},
     {"alias of its own", alias_of_its_own, ""},
-    {"shared name", shared_name, ""},
+    {"shared name", shared_name, "1 actor/namesakes - 0 also - 0"},
     {"two spellings", two_spellings, "1 group/two-spellings group 0"},
     {"in a circle", in_a_circle, "2 tie/belongs-to-itself to 0 also - 0"},
     {"in a circle at other times", in_a_circle_at_other_times, ""},
