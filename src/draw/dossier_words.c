@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/compare.h"
 #include "draw/dossier.h"
+#include "find/lines.h"
 
 #include <stdlib.h>
 
@@ -107,8 +108,13 @@ static void add_at_end(struct making *m) {
   struct slice *x = slice_of_step(m, m->d->steps - 1, m->d->least);
   struct slice_lines lines = slice_group(x);
   size_t definite = 0, n = lines.lines.n, actors = actors_in(x);
-  for (size_t i = 0; i < n; i++)
-    definite += lines.lines.at[i].certainty == DEFINITE;
+  bool marked = false;
+  for (size_t i = 0; i < n; i++) {
+    const struct slice_line *k = &lines.lines.at[i];
+    definite += k->certainty == DEFINITE;
+    for (uint32_t t = 0; k->certainty == DEFINITE && t < k->ties.n; t++)
+      marked |= ties_marked(m->l, &x->ties.at[k->ties.first + t].tie, 1);
+  }
   struct buf b = {0};
   buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
   if (n > 0)
@@ -116,6 +122,9 @@ static void add_at_end(struct making *m) {
              n, s(n), actors, s(actors), definite);
   else
     buf_add(&b, "no tie in force");
+  if (definite)
+    buf_addf(&b, " (%s)",
+             caption_definite(m->l, marked) + strlen("definite: "));
   if (x->hidden.lines)
     buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
              x->hidden.lines == 1 ? "is" : "are");

@@ -129,7 +129,7 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   if (!now)
     return false;
   w->taken++;
-  w->left_out += now->left_out > 0;
+  w->left_out += doubts_all(&now->left_out) > 0;
   w->fresh = !w->sides || !sides_equal(w->sides, now);
   if (!w->fresh) {
     sides_free(now);
@@ -203,7 +203,7 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   bloc_date_find(&next, sides, w->of->q->camps, &w->of->search,
                  i ? &w->now : NULL);
   w->networks += !i || !sides_equal(w->now.sides, next.sides);
-  w->left_out += next.sides->left_out > 0;
+  w->left_out += doubts_all(&next.sides->left_out) > 0;
   w->unproven += !next.split.proven;
   bloc_date_drop(&w->now);
   w->now = next;

@@ -138,7 +138,7 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
     if (!layer_holds(o->layer, type->sign))
       continue;
     if (s->ties.at[i].certainty < LIKELY) {
-      g->left_out++;
+      doubts_add(&g->left_out, l, s->ties.at[i].tie);
       continue;
     }
     const struct graph_arc a = {.from = t->from,
@@ -148,6 +148,9 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
                                 .weight = type->strength * more(l, t)->weight};
     add_tie(g, &a, (uint32_t)i);
   }
+  for (size_t i = 0; i < s->gone.n; i++)
+    if (layer_holds(o->layer, type_of(l, &l->ties.at[s->gone.at[i]])->sign))
+      doubts_add(&g->left_out, l, s->gone.at[i]);
   finish(g);
   return g;
 }

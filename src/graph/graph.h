@@ -6,7 +6,7 @@
 #ifndef GRAPH_GRAPH_H
 #define GRAPH_GRAPH_H
 
-#include "timeline/slice.h"
+#include "timeline/doubts.h"
 
 enum layer { LAYER_POSITIVE, LAYER_NEGATIVE, LAYER_NEUTRAL, LAYER_ALL, LAYERS };
 
@@ -40,8 +40,7 @@ struct graph {
   VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
   double alpha;                 // for a measure that takes one; 0: its own
-  size_t left_out;              // the layer's ties below likely, disputed
-                                // ones included
+  struct doubts left_out;       // the layer's ties below likely
 };
 
 // Ties of certainty likely or better (slice.options.include permitting). A

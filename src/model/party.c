@@ -20,12 +20,18 @@ static void find_leads(struct party *p) {
     }
 }
 
-struct party party_of(const ent_account *l, uint32_t actor) {
+struct party party_any(const ent_account *l) {
   const size_t n = l->facts->actors.n;
-  struct party p = {account_memberships(l), actor, 0, NULL, NULL, NULL};
-  p.leads = mem_new(n + 1, sizeof *p.leads);
+  struct party p = {account_memberships(l), NONE, 0, NULL, NULL, NULL};
   p.seen = mem_new(n + 1, sizeof *p.seen);
   p.queue = mem_new(n + 1, sizeof *p.queue);
+  return p;
+}
+
+struct party party_of(const ent_account *l, uint32_t actor) {
+  struct party p = party_any(l);
+  p.actor = actor;
+  p.leads = mem_new(l->facts->actors.n + 1, sizeof *p.leads);
   find_leads(&p);
   return p;
 }
@@ -42,11 +48,10 @@ static bool joins(const ent_account *l, const struct tie *t, struct days q) {
          spells_any(&l->spells.at[t->spell], t->spells, q) >= LIKELY;
 }
 
-// Whether membership leads from an actor up to the party in these days.
-static bool belongs(struct party *p, uint32_t actor, struct days q) {
+bool party_has(struct party *p, uint32_t actor, struct days q) {
   const ent_account *l = p->l;
   size_t end = 0;
-  if (!p->leads[actor])
+  if (p->leads && !p->leads[actor])
     return false;
   p->round++;
   p->queue[end++] = actor;
@@ -55,7 +60,10 @@ static bool belongs(struct party *p, uint32_t actor, struct days q) {
     for (uint32_t k = l->actor_tie.at[p->queue[i]];
          k < l->actor_tie.at[p->queue[i] + 1]; k++) {
       const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
-      if (!p->leads[t->to] || p->seen[t->to] == p->round || !joins(l, t, q))
+      if (p->leads && !p->leads[t->to])
+        continue;
+      if (t->from != p->queue[i] || p->seen[t->to] == p->round ||
+          !joins(l, t, q))
         continue;
       p->seen[t->to] = p->round;
       p->queue[end++] = t->to;
@@ -70,7 +78,7 @@ verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
   bool says = false, hints = false, denies = false;
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;
-    if (c->actor == NONE || !belongs(p, c->actor, claim_days(l, c)))
+    if (c->actor == NONE || !party_has(p, c->actor, claim_days(l, c)))
       continue;
     says |= c->stance == ASSERTS || c->stance == ADMITS;
     hints |= c->stance == ALLEGES;

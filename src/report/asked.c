@@ -92,6 +92,60 @@ void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
   ent_diags_free(quiet);
 }
 
+void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
+                     const char *many) {
+  const char *const rest[] = {one, many};
+  struct buf b = {0};
+  doubts_words(&b, x, rest);
+  if (doubts_told(x))
+    answer_note(a, "%s left out", buf_text(&b));
+  else if (b.n)
+    answer_note(a, "%s %s left out", buf_text(&b),
+                x->others == 1 ? "is" : "are");
+  buf_drop(&b);
+}
+
+void report_left_out_between(ent_answer *a, const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among, bool others) {
+  struct doubts x = doubts_between(l, o, among);
+  struct buf b = {0};
+  doubts_words(&b, &x, NULL);
+  if (others)
+    answer_note(a, "ties below likely are left out%s%s", b.n ? ": " : "",
+                buf_text(&b));
+  else if (b.n)
+    answer_note(a, "%s left out", buf_text(&b));
+  buf_drop(&b);
+}
+
+void report_definite(ent_answer *a, const struct slice *s) {
+  struct slice_lines keys = slice_group(s);
+  bool any = false, marked = false;
+  for (size_t i = 0; i < keys.lines.n && !marked; i++) {
+    const struct slice_line *k = &keys.lines.at[i];
+    if (k->certainty != DEFINITE)
+      continue;
+    any = true;
+    for (uint32_t t = 0; t < k->ties.n && !marked; t++)
+      marked = ties_marked(s->ledger, &s->ties.at[k->ties.first + t].tie, 1);
+  }
+  vec_drop(&keys.lines);
+  if (any)
+    answer_foot(a, "%s", caption_definite(s->ledger, marked));
+}
+
+static void gone_note(ent_answer *a, size_t n, const char *standing) {
+  if (n)
+    answer_note(a, "%zu %s tie%s left out (\1standing=%s\2)", n, standing,
+                n == 1 ? "" : "s", standing);
+}
+
+void report_gone(ent_answer *a, const struct slice *s) {
+  gone_note(a, s->hidden.denied, "denied");
+  gone_note(a, s->hidden.retracted, "retracted");
+}
+
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
@@ -115,6 +169,7 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
     answer_note(a, "%s a likelihood of 0 and left out",
                 n == 1 ? "1 tie has"
                        : arena_format(&a->arena, "%zu ties have", n));
+  report_gone(a, s);
 }
 
 // Why nothing was found: the reader should not have to guess.
@@ -138,6 +193,7 @@ void report_close(ent_answer *a, const struct slice *s,
   if (shown)
     answer_foot(a, "● definite  ◐ likely  ○ possible%s",
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
+  report_definite(a, s);
   if (report_explained(t))
     answer_foot(a, "in part: definite on some day of that time, not on all");
   if (!shown)

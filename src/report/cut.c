@@ -177,10 +177,7 @@ static void none(struct cutting *c) {
 static void notes(struct cutting *c) {
   const struct report_way *w = &c->w;
   way_layer_note(w, "ways");
-  if (w->of->graph->left_out)
-    answer_note(w->a, "%s no way",
-                count_of(&w->a->arena, w->of->graph->left_out,
-                         "tie below likely makes", "ties below likely make"));
+  way_doubts_note(w);
 }
 
 static void asked(const struct cutting *c) {

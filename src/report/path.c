@@ -107,6 +107,7 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   } else {
     none(&w);
   }
+  way_doubts_note(&w);
   route_drop(&r);
   way_free(of);
   return w.a;

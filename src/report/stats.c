@@ -62,7 +62,7 @@ static void by_type(ent_answer *a, struct ent_table *t, const ent_account *l) {
   mem_free(n);
 }
 
-// How sure the file itself is: what is plainly stated counts as definite.
+// How sure the file itself is, by likelihood or else by standing.
 static void by_word(ent_answer *a, struct ent_table *t, const ent_account *l) {
   size_t belief[DEFINITE + 1] = {0}, standing[STANDINGS] = {0}, stated = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
@@ -70,10 +70,11 @@ static void by_word(ent_answer *a, struct ent_table *t, const ent_account *l) {
     standing[l->ties.at[i].standing]++;
     stated += !l->ties.at[i].likelihood_given;
   }
-  add(a, t, "Ties by likelihood", "stated (no likelihood given)", stated);
+  add(a, t, "Ties by likelihood", "none given", stated);
+  add(a, t, "Ties by likelihood", "given", l->ties.n - stated);
   for (int v = DEFINITE; v >= NO; v--)
     if (belief[v])
-      add(a, t, "Ties by likelihood", verdict_name((verdict)v), belief[v]);
+      add(a, t, "Ties by belief", verdict_name((verdict)v), belief[v]);
   for (int s = 0; s < STANDINGS; s++)
     if (standing[s])
       add(a, t, "Ties by standing", standing_name((enum standing)s),

@@ -65,14 +65,16 @@ struct slice_hidden {
   size_t possible; // dates possible, but below `include`
   size_t lines;    // natural keys with such ties and none that is shown
   size_t forecasts;
-  size_t unbelieved; // likelihood 0
-  size_t internal;   // rolled up: ties between two parts of one actor
+  size_t unbelieved;        // likelihood 0
+  size_t denied, retracted; // and nobody else says so
+  size_t internal;          // rolled up: ties between two parts of one actor
 };
 
 struct slice {
   const ent_account *ledger;
   struct slice_options options;
   VEC(struct slice_tie) ties; // by tie index
+  VEC(uint32_t) gone;         // ties left out as denied or retracted
   verdict *alive;             // by actor
   size_t living;              // actors alive at some time (verdict not NO)
   struct slice_hidden hidden;
@@ -119,6 +121,10 @@ void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
+// "definite: in force for certain by its dates, and disputed by nobody in this
+// ledger": what a legend says of that word. `marked`: some that are definite
+// have the sign of a denial all the same.
+const char *caption_definite(const ent_account *l, bool marked);
 // What a view leaves out: "according to Pakistan alone: 2 ties that it denies
 // or does not speak of are left out"; nothing if the account is no view.
 void caption_view(struct buf *b, const ent_account *l);

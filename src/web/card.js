@@ -24,7 +24,7 @@ function addRow(t) {
 function markRow(t) {
   t.certain.textContent = SURE[t.sure];
   t.cell.textContent = wordFor(t, t.label + (t.whose && " (" + t.whose + ")")) +
-    (t.denied && " denied by " + t.denied);
+    (t.against && " \u2298 " + t.against);
   t.row.className = looks(t.look);
 }
 
@@ -72,6 +72,7 @@ function showTie(t) {
   if (t.look)
     term(list, "since " + prose(first()), changeOf(t, first(), second()).word);
   term(list, "on whose word", t.whose);
+  term(list, "not undisputed", t.against);
   for (const stance of new Set(t.claims.map((c) => c.stance)))
     term(list, stance, t.claims.filter((c) => c.stance === stance)
       .map(claimText).join("; "));

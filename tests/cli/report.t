@@ -126,7 +126,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   | --- | --- | --- | --- | --- | --- |
   | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 2001-02-01 – 2002-05-31 | definite | 1 |
   | Alpha \</script\>\<script\>alert(1)\</script\> | funds | Gamma | c. 2002 – | likely | 1 |
-  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | definite | 2 |
+  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | possible | 2 |
   
   ## Sources
   

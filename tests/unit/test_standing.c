@@ -169,7 +169,7 @@ static const row rows[] = {
      .standing = ALLEGED},
     {.name = "only doubted",
      .claims = {{BY("us"), .stance = DOUBTS}},
-     .standing = ALLEGED},
+     .standing = DOUBTED},
 };
 
 static void add_sources(struct ent_book *b) {
