@@ -192,8 +192,7 @@ static const char *against_of(struct dossier_citing *c, const char *words) {
   struct buf b = {0};
   size_t n = 0;
   const uint32_t *cites = take_cited(c, &n);
-  if (words || n)
-    buf_add(&b, words ? words : "not all of it undisputed");
+  buf_add(&b, words ? words : "");
   for (size_t i = 0; i < n; i++)
     buf_addf(&b, "%s%u", i ? ", " : " [", cites[i] + 1);
   buf_add(&b, n ? "]" : "");

@@ -118,6 +118,8 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
   enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
   if (against.n == 0 && tie_standing_sign(standing))
     buf_add(&against, standing_name(standing));
+  if (against.n == 0 && ties_in_part(l, ties, n))
+    buf_add(&against, "disputed in part");
   return (struct whose_word){keep(d, &whose), keep(d, &against)};
 }
 

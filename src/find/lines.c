@@ -74,11 +74,24 @@ static unsigned stances_on(const ent_account *l, const uint32_t *ties,
   return stances;
 }
 
+bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n) {
+  bool found = false;
+  for (size_t i = 0; i < n && !found; i++) {
+    if (more(l, &l->ties.at[ties[i]])->claims.n == 0)
+      continue;
+    work_list works = claims_works(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < works.n; k++)
+      found |= works.at[k].against;
+    vec_drop(&works);
+  }
+  return found;
+}
+
 bool ties_marked(const ent_account *l, const uint32_t *ties, size_t n) {
   const unsigned against = 1u << DENIES | 1u << DOUBTS | 1u << RETRACTS;
   if (tie_standing_sign((enum standing)l->ties.at[ties[0]].standing))
     return true;
-  return stances_on(l, ties, n) & against;
+  return stances_on(l, ties, n) & against || ties_in_part(l, ties, n);
 }
 
 static bool stated(const ent_account *l, const uint32_t *ties, size_t n) {

@@ -119,18 +119,22 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
   buf_drop(&b);
 }
 
+// Ties of one key are neighbours, and are as sure as the surest.
 void report_definite(ent_answer *a, const struct slice *s) {
-  struct slice_lines keys = slice_group(s);
   bool any = false, marked = false;
-  for (size_t i = 0; i < keys.lines.n && !marked; i++) {
-    const struct slice_line *k = &keys.lines.at[i];
-    if (k->certainty != DEFINITE)
-      continue;
-    any = true;
-    for (uint32_t t = 0; t < k->ties.n && !marked; t++)
-      marked = ties_marked(s->ledger, &s->ties.at[k->ties.first + t].tie, 1);
+  for (size_t i = 0, stop; i < s->ties.n && !marked; i = stop) {
+    uint32_t key = s->ledger->ties.at[s->ties.at[i].tie].key;
+    bool sure = false;
+    for (stop = i; stop < s->ties.n; stop++) {
+      const struct slice_tie *t = &s->ties.at[stop];
+      if (s->ledger->ties.at[t->tie].key != key)
+        break;
+      sure |= t->certainty == DEFINITE;
+    }
+    any |= sure;
+    for (size_t k = i; sure && k < stop && !marked; k++)
+      marked = ties_marked(s->ledger, &s->ties.at[k].tie, 1);
   }
-  vec_drop(&keys.lines);
   if (any)
     answer_foot(a, "%s", caption_definite(s->ledger, marked));
 }

@@ -2,6 +2,8 @@
 #include "model/claim.h"
 #include "report/report.h"
 
+#include <stdlib.h>
+
 const char *arena_format(struct arena *a, const char *format, ...) {
   struct buf b = {0};
   va_list args;
@@ -134,6 +136,8 @@ static void add_against(struct buf *b, struct arena *a,
   add_voices(&words, a, line, "retracted by", RETRACTS);
   if (words.n == 0 && tie_standing_sign(standing))
     buf_add(&words, standing_name(standing));
+  if (words.n == 0 && ties_in_part(line->l, line->ties, line->n))
+    buf_add(&words, "disputed in part");
   if (words.n)
     buf_addf(b, " ⊘ %s", buf_text(&words));
   buf_drop(&words);
@@ -203,20 +207,26 @@ const char *line_certainty(struct arena *a, const struct line *line,
                                            : verdict_name(line->certainty));
 }
 
+static int by_source(const void *a, const void *b) {
+  const uint32_t *x = a, *y = b;
+  return (*x > *y) - (*x < *y);
+}
+
 void line_works(struct map *all, const struct line *line, bool against) {
   const ent_account *l = line->l;
-  bool *cited = mem_new(l->facts->sources.n + 1, sizeof *cited);
+  VEC(uint32_t) sources = {0};
   for (size_t i = 0; i < line->n; i++) {
     work_list works = claims_works(l, &l->ties.at[line->ties[i]]);
     for (size_t k = 0; k < works.n; k++)
       if (works.at[k].against == against)
-        cited[works.at[k].source] = true;
+        vec_push(&sources, works.at[k].source);
     vec_drop(&works);
   }
-  for (size_t i = 0; i < l->facts->sources.n; i++)
-    if (cited[i])
-      add_once(all, text(l, l->facts->sources.at[i].id));
-  mem_free(cited);
+  if (sources.n > 1)
+    qsort(sources.at, sources.n, sizeof *sources.at, by_source);
+  for (size_t i = 0; i < sources.n; i++)
+    add_once(all, text(l, l->facts->sources.at[sources.at[i]].id));
+  vec_drop(&sources);
 }
 
 const char *line_cited(struct arena *a, const struct line *line) {

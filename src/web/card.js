@@ -72,7 +72,6 @@ function showTie(t) {
   if (t.look)
     term(list, "since " + prose(first()), changeOf(t, first(), second()).word);
   term(list, "on whose word", t.whose);
-  term(list, "not undisputed", t.against);
   for (const stance of new Set(t.claims.map((c) => c.stance)))
     term(list, stance, t.claims.filter((c) => c.stance === stance)
       .map(claimText).join("; "));

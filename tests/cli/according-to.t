@@ -91,6 +91,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
     +  Haqqani Network  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ●  formed
   Enter the network: United States
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   1990 to 2005: 0 ended, 1 began, 1 unchanged, 0 firmer, 0 undecided; 1 pair changed
   according to United States alone: 3 ties that it denies or does not speak of are left out
   1 more tie is unchanged or undecided (--all)

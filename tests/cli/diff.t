@@ -16,6 +16,7 @@ entente diff: what two dates have and do not have in common.
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
   Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
   $ entente diff 1910 1916
   1910 to 1916, as of 1919-12-31
@@ -35,6 +36,7 @@ entente diff: what two dates have and do not have in common.
     +  Germany          →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐  formed  fischer ⊘ fischer
   Enter the network: Bolsheviks
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
   5 more ties are unchanged or undecided (--all)
   $ entente diff 1910 1916 --stat
@@ -55,6 +57,7 @@ entente diff: what two dates have and do not have in common.
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
   Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
 
 A difference can be a status; none is none:
@@ -98,6 +101,7 @@ A pair that changed because a tie has become surer is not left without it.
     ~  Davis     →  Two men in Lahore  kills (recent) (according to Pakistan)  by 2011-01         ◐  firmer  camilli-2011
   Tied only at the second date: Two men in Lahore, Pakistan, Davis
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   November 2010 to March 2011: 0 ended, 2 began, 0 unchanged, 1 firmer, 4 undecided; 2 pairs changed
   4 more ties are unchanged or undecided (--all)
 

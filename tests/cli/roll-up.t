@@ -57,6 +57,7 @@ Two pairs without it, one with it.
     -  United States    →  Haqqani Network  supports (CIA)  1980 – 1989   ●  ended   bbc
     +  Haqqani Network  ↔  United States    at war with     2001-10-07 –  ●  formed  bbc
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1986 to 2002: 1 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 1 pair changed
   $ entente ties --at 1986 --roll-up state
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
