@@ -243,13 +243,10 @@ static double numbers_width(const struct bar_chart *b, const struct words *w,
                   : 0;
 }
 
-static double blank(const struct words *w) { return 0.3 * w->size; }
-
-// Of all but the text.
-static double width_behind(const struct bar_chart *b, const struct words *w) {
-  double against = *w->against ? blank(w) : 0;
-  return numbers_width(b, w, w->numbers) + against +
-         text_width(str_of(w->against), w->size, false) +
+// Of the numbers, and of the blank before a denial.
+static double width_fixed(const struct bar_chart *b, const struct words *w) {
+  double blank = *w->against ? 0.3 * w->size : 0;
+  return numbers_width(b, w, w->numbers) + blank +
          numbers_width(b, w, w->against_numbers);
 }
 
@@ -263,7 +260,8 @@ static struct words words_of(struct bar_chart *b,
   w.numbers = numbers_cited(&g->s->arena, &citing, e);
   w.against = e->against ? scene_words(g->s, "(%s)", e->against) : "";
   w.against_numbers = numbers_against(&g->s->arena, &citing, e);
-  w.width = text_width(str_of(w.text), w.size, false) + width_behind(b, &w);
+  w.width = text_width(str_of(w.text), w.size, false) +
+            text_width(str_of(w.against), w.size, false) + width_fixed(b, &w);
   return w;
 }
 
@@ -276,16 +274,25 @@ static double put_numbers(struct bar_chart *b, const struct words *w, double x,
   return numbers_width(b, w, numbers);
 }
 
+// Where room is short, what it is and who denies it get half of it each, or
+// what the other leaves.
 static void put_words(struct bar_chart *b, const struct words *w, double x,
                       double y, double room, const char *color) {
   struct chart_page *g = b->g;
   struct lettering how = {.size = w->size, .color = color};
   double text = text_width(str_of(w->text), w->size, false);
-  text += room < w->width ? room - w->width : 0;
+  double against = text_width(str_of(w->against), w->size, false);
+  double left = room - width_fixed(b, w);
+  if (room < w->width) {
+    text = chart_share(w->text, w->against, left, &how);
+    against = left - text;
+  }
   x += chart_word(g, x, y, text, w->text, &how);
   x += put_numbers(b, w, x, y, w->numbers, color);
-  if (*w->against)
-    x += blank(w) + chart_word(g, x + blank(w), y, room, w->against, &how);
+  if (*w->against) {
+    x += 0.3 * w->size;
+    x += chart_word(g, x, y, against, w->against, &how);
+  }
   put_numbers(b, w, x, y, w->against_numbers, color);
 }
 
