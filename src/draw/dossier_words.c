@@ -104,30 +104,52 @@ static size_t actors_in(const struct slice *x) {
   return n;
 }
 
+// "27 of them definite", and what that says of them.
+static void add_definite(struct buf *b, const struct slice *x,
+                         const struct slice_lines *lines) {
+  size_t definite = 0;
+  bool marked = false;
+  for (size_t i = 0; i < lines->lines.n; i++) {
+    const struct slice_line *k = &lines->lines.at[i];
+    definite += k->certainty == DEFINITE;
+    for (uint32_t t = 0; k->certainty == DEFINITE && t < k->ties.n; t++)
+      marked |= ties_marked(x->ledger, &x->ties.at[k->ties.first + t].tie, 1);
+  }
+  buf_addf(b, ", %zu of them definite", definite);
+  if (definite)
+    buf_addf(b, " (in force for certain by their dates%s)",
+             strstr(caption_definite(x->ledger, marked), ", and "));
+}
+
+// What nobody stands by any more.
+static void add_gone(struct buf *b, const struct slice *x) {
+  struct doubts gone = {0};
+  for (size_t i = 0; i < x->gone.n; i++)
+    doubts_add(&gone, x->ledger, x->gone.at[i]);
+  if (doubts_told(&gone) == 0)
+    return;
+  buf_add(b, "; ");
+  doubts_words(b, &gone, NULL);
+  buf_add(b, " left out");
+}
+
 static void add_at_end(struct making *m) {
   struct slice *x = slice_of_step(m, m->d->steps - 1, m->d->least);
   struct slice_lines lines = slice_group(x);
-  size_t definite = 0, n = lines.lines.n, actors = actors_in(x);
-  bool marked = false;
-  for (size_t i = 0; i < n; i++) {
-    const struct slice_line *k = &lines.lines.at[i];
-    definite += k->certainty == DEFINITE;
-    for (uint32_t t = 0; k->certainty == DEFINITE && t < k->ties.n; t++)
-      marked |= ties_marked(m->l, &x->ties.at[k->ties.first + t].tie, 1);
-  }
+  size_t n = lines.lines.n, actors = actors_in(x);
   struct buf b = {0};
   buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
   if (n > 0)
-    buf_addf(&b, "%zu tie%s in force between %zu actor%s, %zu of them definite",
-             n, s(n), actors, s(actors), definite);
+    buf_addf(&b, "%zu tie%s in force between %zu actor%s", n, s(n), actors,
+             s(actors));
   else
     buf_add(&b, "no tie in force");
-  if (definite)
-    buf_addf(&b, " (%s)",
-             caption_definite(m->l, marked) + strlen("definite: "));
+  if (n > 0)
+    add_definite(&b, x, &lines);
   if (x->hidden.lines)
     buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
              x->hidden.lines == 1 ? "is" : "are");
+  add_gone(&b, x);
   buf_addc(&b, '.');
   add(m, &b);
   vec_drop(&lines.lines);
@@ -285,10 +307,11 @@ static void tell_events(struct making *m) {
 }
 
 static void tell_reading(struct making *m) {
-  tell(m,
-       "Dates are bounds. Definite: in force whatever the true dates within "
-       "those bounds. Likely: in force by the best estimate of them, or said "
-       "to be likely. Possible: not ruled out.");
+  tell(m, "Dates are bounds. Definite: in force whatever the true dates within "
+          "those bounds, and disputed by nobody in the ledger except where the "
+          "tie says so. Likely: in force by the best estimate of them, or said "
+          "to be likely by the author. Possible: not ruled out, or only "
+          "alleged, doubted, or said by one and denied by another.");
   tell(m, "Who says so is taken from the claims as they are recorded: a party "
           "says what it asserts, alleges or admits; what it has since said "
           "otherwise counts no longer. A source that speaks for itself is "

@@ -10,6 +10,7 @@
 // without a date, all that stands before it in the record. All of a tie's
 // voices are sorted once, so that ten thousand claims cost no more than that.
 #include "model/claim.h"
+#include "model/build.h"
 #include "model/sort.h"
 
 #include <stdlib.h>
@@ -345,6 +346,28 @@ enum standing claim_standing(const ent_account *l, const struct tie *t,
   enum standing s = all.n == 0 ? REPORTED : stand(l, &all, t, p);
   vec_drop(&all);
   return s;
+}
+
+void claim_believe(struct tie *t) {
+  static const struct {
+    verdict belief;
+    uint8_t percent;
+  } of[STANDINGS] = {
+      [UNSOURCED] = {DEFINITE, 100},
+      [REPORTED] = {DEFINITE, 100},
+      [DISPUTED] = {POSSIBLE, 50},
+      [CORROBORATED] = {DEFINITE, 100},
+      [ALLEGED] = {POSSIBLE, 50},
+      [DOUBTED] = {POSSIBLE, 50},
+      [DENIED] = {NO, 0},
+      [RETRACTED] = {NO, 0},
+  };
+  if (t->likelihood_given) {
+    t->belief = (uint8_t)likelihood_belief(t);
+    return;
+  }
+  t->belief = (uint8_t)of[t->standing].belief;
+  t->likelihood_lo = t->likelihood_hi = of[t->standing].percent;
 }
 
 // ----------------------------------------------------------- what stands

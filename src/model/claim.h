@@ -37,6 +37,11 @@ struct parties {
 enum standing claim_standing(const ent_account *l, const struct tie *t,
                              const struct parties *p);
 
+// The belief in a tie by its standing and likelihood, and the percents of a
+// tie without a likelihood: alleged, disputed or doubted an even chance,
+// denied or retracted none, else all.
+void claim_believe(struct tie *t);
+
 // What the works cited for a tie say of it now, of all holders' stances the
 // current ones; those of claims on its dates or type count, too.
 struct work {

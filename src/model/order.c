@@ -5,7 +5,6 @@
 #include "model/order.h"
 #include "model/claim.h"
 #include "model/freeze.h"
-#include "model/standing.h"
 
 static int by_text(const ent_account *l, ent_sym a, ent_sym b) {
   return a == b ? 0
@@ -182,7 +181,7 @@ static void keep_good(struct freeze *f) {
       continue;
     // Now, because what a tie cites was read just before or after it.
     t.standing = claim_standing(l, &t, NULL) & 0x7f;
-    standing_believe(&t);
+    claim_believe(&t);
     l->ties.at[kept++] = t;
   }
   l->ties.n = kept;

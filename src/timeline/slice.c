@@ -124,8 +124,9 @@ static void judge_marked(struct slice *s, const struct marks *m) {
 enum fate { SHOWN, BELOW, FORECAST, UNBELIEVED, NOWHERE };
 
 // What nobody stands by any more is shown to those who ask for it by name.
-static bool asked_for(const struct filter *f, const struct tie *t) {
-  return !t->likelihood_given && f && !f->any_standing &&
+static bool asked_for(const struct slice *s, const struct tie *t) {
+  const struct filter *f = s->options.filter;
+  return !more(s->ledger, t)->likelihood && f && !f->any_standing &&
          f->standings[t->standing];
 }
 
@@ -134,7 +135,7 @@ static enum fate fate_of(const struct slice *s, const struct slice_tie *t) {
   const struct filter *f = s->options.filter;
   if (more(s->ledger, tie)->forecast && !(f && f->forecasts))
     return t->dates < s->options.include ? NOWHERE : FORECAST;
-  if (tie_belief(tie) == NO && !asked_for(f, tie))
+  if (tie_belief(tie) == NO && !asked_for(s, tie))
     return t->dates < s->options.include ? NOWHERE : UNBELIEVED;
   if (t->certainty == NO && tie_belief(tie) > NO)
     return NOWHERE;
@@ -194,7 +195,7 @@ static bool near(const struct slice *s, const uint32_t *steps,
 
 static void count_hidden(struct slice *s, uint32_t tie, enum fate where) {
   const struct tie *t = &s->ledger->ties.at[tie];
-  bool gone = where == UNBELIEVED && !t->likelihood_given;
+  bool gone = where == UNBELIEVED && !more(s->ledger, t)->likelihood;
   s->hidden.possible += where == BELOW;
   s->hidden.forecasts += where == FORECAST;
   s->hidden.denied += gone && t->standing == DENIED;

@@ -117,7 +117,7 @@ No sign of a text is a command.
   
   What happened on one day counts for 12 months after it.
   
-  Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
   
   Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
   
