@@ -55,10 +55,10 @@ static void compute(void *context, size_t from, size_t end) {
       break;
     begin_step(o, &now, i);
     bool same = last.graph && graph_equal(last.graph, now.graph);
-    o->state[i] = (struct rank_step){.left_out = now.graph->left_out,
-                                     .joined = o->m->of_ways &&
-                                               graph_joins_times(now.graph),
-                                     .same = same};
+    o->state[i] = (struct rank_step){
+        .left_out = doubts_all(&now.graph->left_out),
+        .joined = o->m->of_ways && graph_joins_times(now.graph),
+        .same = same};
     if (same && last.value) {
       keep(o, &last, i);
       scores_drop(&now);

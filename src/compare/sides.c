@@ -105,15 +105,21 @@ static void number(struct sides *s) {
   s->graph.w = s->w.at;
 }
 
-static size_t unsure(const struct slice *s) {
-  size_t n = 0;
-  for (size_t i = 0; i < s->ties.n; i++) {
-    const struct tie_type *type =
-        type_of(s->ledger, &s->ledger->ties.at[s->ties.at[i].tie]);
-    n += type->sign != 0 && type->family != STRUCTURE &&
-         s->ties.at[i].certainty < slice_counted(s);
-  }
-  return n;
+static bool signed_one(const ent_account *l, uint32_t tie) {
+  const struct tie_type *type = type_of(l, &l->ties.at[tie]);
+  return type->sign != 0 && type->family != STRUCTURE;
+}
+
+static struct doubts unsure(const struct slice *s) {
+  struct doubts x = {0};
+  for (size_t i = 0; i < s->ties.n; i++)
+    if (s->ties.at[i].certainty < slice_counted(s) &&
+        signed_one(s->ledger, s->ties.at[i].tie))
+      doubts_add(&x, s->ledger, s->ties.at[i].tie);
+  for (size_t i = 0; i < s->gone.n; i++)
+    if (signed_one(s->ledger, s->gone.at[i]))
+      doubts_add(&x, s->ledger, s->gone.at[i]);
+  return x;
 }
 
 struct sides *sides_of(struct slice *slice, ent_diags *d) {

@@ -6,6 +6,7 @@
 
 #include "balance/balance.h"
 #include "compare/series.h"
+#include "timeline/doubts.h"
 #include "timeline/pair.h"
 
 // An edge is a pair whose ties of certainty likely or better (possible ones too
@@ -33,9 +34,9 @@ struct sides {
   size_t positive, negative; // edges
   size_t mixed;              // edges with ties of both signs
   VEC(struct even) even;
-  size_t idle;     // living actors without an edge
-  size_t left_out; // signed ties of the slice that are not sure enough
-  double total;    // weight of all ties that count
+  size_t idle;            // living actors without an edge
+  struct doubts left_out; // signed ties of the slice that are not sure enough
+  double total;           // weight of all ties that count
 };
 
 // Reads a question: of a date, or of a range, whose steps come back; happenings

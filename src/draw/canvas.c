@@ -195,7 +195,8 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
   struct map texts = {0};
   for (size_t i = 0; i < c->marks.n; i++) {
     tie_list ties = mark_records(c->l, &c->marks.at[i]);
-    words_cited(c->l, ties.at, ties.n, cited);
+    words_works(c->l, ties.at, ties.n, false, cited);
+    words_works(c->l, ties.at, ties.n, true, cited);
     vec_drop(&ties);
   }
   for (uint32_t s = 0; s < n; s++) {
@@ -215,19 +216,19 @@ static uint32_t *add_sources(struct canvas *c, size_t *works) {
   return number;
 }
 
-static void add_citations(struct canvas *c, const uint32_t *number,
-                          const tie_list *ties, struct drawing_edge *e) {
+static const uint32_t *cites_of(struct canvas *c, const uint32_t *number,
+                                const tie_list *ties, bool against,
+                                size_t *all) {
   size_t n = c->l->facts->sources.n;
   bool *cited = mem_new(n + 1, sizeof *cited);
-  words_cited(c->l, ties->at, ties->n, cited);
-  e->citations = count(cited, n);
-  uint32_t *cites =
-      arena_new(&c->drawing->arena, e->citations + 1, sizeof *cites);
+  words_works(c->l, ties->at, ties->n, against, cited);
+  *all = count(cited, n);
+  uint32_t *cites = arena_new(&c->drawing->arena, *all + 1, sizeof *cites);
   for (size_t s = 0, k = 0; s < n; s++)
     if (cited[s])
       cites[k++] = number[s];
-  e->cites = cites;
   mem_free(cited);
+  return cites;
 }
 
 // ------------------------------------------------------------------- edges
@@ -259,14 +260,26 @@ static void add_edge(struct canvas *c, const uint32_t *number,
       .change = m->change,
   };
   struct whose_word word = words_whose(d, l, ties.at, ties.n);
-  e.denied_by = word.denied_by;
-  e.alleged_by = word.alleged_by;
-  e.told_by = word.told_by;
-  add_citations(c, number, &ties, &e);
+  e.whose = word.whose;
+  e.against = word.against;
+  e.cites = cites_of(c, number, &ties, false, &e.citations);
+  e.against_cites = cites_of(c, number, &ties, true, &e.against_citations);
   e.tooltip = words_tooltip(c, m, &e, ties.at, ties.n);
   vec_push(&d->edges, e);
   buf_drop(&id);
   vec_drop(&ties);
+}
+
+static void tell_definite(struct canvas *c) {
+  bool any = false, marked = false;
+  for (size_t i = 0; i < c->drawing->edges.n; i++) {
+    const struct drawing_edge *e = &c->drawing->edges.at[i];
+    bool definite = strcmp(e->certainty, verdict_name(DEFINITE)) == 0;
+    any |= definite;
+    marked |= definite && e->against;
+  }
+  if (any)
+    c->drawing->definite = caption_definite(c->l, marked);
 }
 
 void canvas_fill(struct canvas *c, const char *dates) {
@@ -281,6 +294,7 @@ void canvas_fill(struct canvas *c, const char *dates) {
   for (size_t i = 0; i < c->marks.n; i++)
     add_edge(c, number, &c->marks.at[i]);
   mem_free(number);
+  tell_definite(c);
   d->summary = drawing_text(d, "%zu %s, %zu %s, %zu %s, %s", d->nodes.n,
                             plural(d->nodes.n, "actor", "actors"), d->edges.n,
                             plural(d->edges.n, "tie", "ties"), works,

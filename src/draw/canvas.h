@@ -5,7 +5,7 @@
 #ifndef DRAW_CANVAS_H
 #define DRAW_CANVAS_H
 
-#include "timeline/slice.h"
+#include "timeline/doubts.h"
 #include "view/drawing.h"
 
 // A tie to be drawn.
@@ -57,15 +57,23 @@ drawing_text(ent_drawing *d, const char *format, ...);
 // or NULL.
 const char *words_holders(ent_drawing *d, const ent_account *l,
                           const uint32_t *ties, size_t n, unsigned stances);
-// On whose word alone the ties stand, and who denies them: names, or NULL.
+// "according to A", "alleged by A": on whose word alone the ties stand, and who
+// admits them; "denied by B; doubted by C". Each NULL if nobody is named.
 struct whose_word {
-  const char *denied_by;
-  const char *alleged_by; // only they say so, and not for sure
-  const char *told_by;    // only they say so
+  const char *whose, *against;
 };
 struct whose_word words_whose(ent_drawing *d, const ent_account *l,
                               const uint32_t *ties, size_t n);
-// Marks the sources on which the ties and their claims rest.
+// "1 disputed tie left out": what makes no state in the days of a range, as a
+// note; `others`: ties below likely were left out for more than that, too.
+void words_left_out(ent_drawing *d, const ent_account *l,
+                    const struct slice_options *o,
+                    const struct doubts_among *among, bool others);
+// Marks the works that say so now, or (`against`) that deny, doubt or retract
+// the ties.
+void words_works(const ent_account *l, const uint32_t *ties, size_t n,
+                 bool against, bool *cited);
+// Marks all that was ever cited for the ties and their claims.
 void words_cited(const ent_account *l, const uint32_t *ties, size_t n,
                  bool *cited);
 // Who makes a claim, as readers know them; `source`: who does if nobody is

@@ -204,8 +204,10 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                           "%zu change%s too soon after another to be seen: of "
                           "those the last is drawn",
                           x->hasty, x->hasty == 1 ? " comes" : "s come"));
-  if (x->r->left_out)
-    vec_push(&d->notes, drawing_text(d, "Ties below likely are left out"));
+  struct doubts_among among = {0};
+  for (int sign = -1; sign <= 1; sign++)
+    among.no_sign[sign + 1] = !layer_holds(x->r->graph.layer, sign);
+  words_left_out(d, x->r->l, &x->r->asked, &among, x->r->left_out > 0);
   if (x->r->undefined)
     vec_push(&d->notes,
              drawing_text(d, "%s has no one value at %zu of %zu steps",

@@ -235,8 +235,9 @@ static void tell(struct plot *x, const struct chart *c) {
   }
   chart_note(d, x->found->unproven, "step is not proven to be the best",
              "steps are not proven to be the best", OPT("budget=N"));
-  if (x->found->left_out)
-    vec_push(&d->notes, "Ties below likely are left out");
+  const struct siding *asked = x->found->of;
+  const struct doubts_among among = doubts_of_states(true);
+  words_left_out(d, asked->l, &asked->asked, &among, x->found->left_out > 0);
   if (c->actors_n == 0)
     vec_push(&d->notes, "No tie with a sign counts: nobody is friend or foe");
   d->summary = drawing_text(d, "%zu actor%s, %zu column%s, %s", c->actors_n,

@@ -162,6 +162,10 @@ static void tell(const struct plot *x, const struct chart *c) {
       drawing_hint(d, OPT("limit=N"));
     drawing_hint(d, OPT("actor=A"));
   }
+  const struct slice_options o = {.q = found->asked.days,
+                                  .filter = found->asked.filter};
+  const struct doubts_among among = doubts_of_states(q->with_events);
+  words_left_out(d, found->asked.l, &o, &among, false);
   if (c->rows_n == 0)
     vec_push(&d->notes, "No pair has a tie then that counts");
   d->summary = drawing_text(d, "%zu pair%s, %zu step%s, %s", c->rows_n,

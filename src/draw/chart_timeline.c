@@ -56,7 +56,7 @@ static void choose(struct plot *x) {
   size_t n = 0;
   x->bars.at = arena_new(&x->d->arena, all_bars->n + 1, sizeof *x->bars.at);
   for (size_t i = 0; i < all_bars->n; i++)
-    if (all_bars->at[i].certainty >= x->found->least)
+    if (bar_shown(&all_bars->at[i], x->found->least))
       x->bars.at[n++] = all_bars->at[i];
   x->possible = all_bars->n - n;
   x->bars.n = n;
@@ -225,8 +225,9 @@ static void tell_unsure(struct plot *x) {
                OPT("include=possible"));
     return;
   }
-  chart_note(x->d, x->possible, "more tie is only possible",
-             "more ties are only possible", OPT("include=possible"));
+  chart_note(x->d, x->possible, "more tie is by its dates only possible",
+             "more ties are by their dates only possible",
+             OPT("include=possible"));
   chart_note(x->d, events, "more event is only possibly of that time",
              "more events are only possibly of that time",
              OPT("include=possible"));
@@ -253,6 +254,12 @@ static void tell(struct plot *x) {
     drawing_hint(d, OPT("family=F"));
   }
   tell_unsure(x);
+  chart_note(d, x->found->slice->hidden.denied, "denied tie left out",
+             "denied ties left out", OPT("standing=denied"));
+  chart_note(d, x->found->slice->hidden.retracted, "retracted tie left out",
+             "retracted ties left out", OPT("standing=retracted"));
+  if (d->definite)
+    vec_push(&d->notes, drawing_text(d, "D%s", d->definite + 1));
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }

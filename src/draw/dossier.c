@@ -188,21 +188,32 @@ static const char *notes_of(struct making *m, const uint32_t *ties, size_t n) {
   return all;
 }
 
+// "denied by B [3, 4]": with the works marked.
+static const char *against_of(struct dossier_citing *c, const char *words) {
+  struct buf b = {0};
+  size_t n = 0;
+  const uint32_t *cites = take_cited(c, &n);
+  buf_add(&b, words ? words : "");
+  for (size_t i = 0; i < n; i++)
+    buf_addf(&b, "%s%u", i ? ", " : " [", cites[i] + 1);
+  buf_add(&b, n ? "]" : "");
+  const char *all = drawing_text(texts(c->m), "%s", buf_text(&b));
+  buf_drop(&b);
+  return all;
+}
+
 // On whose word, with the works that they cite.
 static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
   const ent_account *l = m->l;
   struct whose_word w = words_whose(texts(m), l, records->at, records->n);
-  t->denied_by = w.denied_by ? w.denied_by : "";
-  t->whose = "";
-  if (w.alleged_by)
-    t->whose = drawing_text(texts(m), "alleged by %s", w.alleged_by);
-  else if (w.told_by)
-    t->whose = drawing_text(texts(m), "according to %s", w.told_by);
+  t->whose = w.whose ? w.whose : "";
   for (size_t k = 0; k < records->n; k++)
     add_claims(c, t, &l->ties.at[records->at[k]]);
-  words_cited(l, records->at, records->n, c->cited);
+  words_works(l, records->at, records->n, true, c->cited);
+  t->against = against_of(c, w.against);
+  words_works(l, records->at, records->n, false, c->cited);
   t->cites = take_cited(c, &t->citations);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
+#include "find/lines.h"
 
 #include <stdlib.h>
 
@@ -80,18 +81,39 @@ static const char *step_word(const ent_dossier *d) {
 
 // ------------------------------------------------------------- at the end
 
+// "27 of them definite", and what that says of them.
+static void add_definite(struct buf *b, const struct making *m) {
+  const struct chronicle_end *x = &m->of->end;
+  buf_addf(b, ", %zu of them definite", x->definite);
+  if (x->definite)
+    buf_addf(b, " (in force for certain by their dates%s)",
+             strstr(caption_definite(m->l, x->marked), ", and "));
+}
+
+// What nobody stands by any more.
+static void add_gone(struct buf *b, const struct doubts *gone) {
+  if (doubts_told(gone) == 0)
+    return;
+  buf_add(b, "; ");
+  doubts_words(b, gone, NULL);
+  buf_add(b, " left out");
+}
+
 static void add_at_end(struct making *m) {
   const struct chronicle_end *x = &m->of->end;
   struct buf b = {0};
   buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
   if (x->ties > 0)
-    buf_addf(&b, "%zu tie%s in force between %zu actor%s, %zu of them definite",
-             x->ties, s(x->ties), x->actors, s(x->actors), x->definite);
+    buf_addf(&b, "%zu tie%s in force between %zu actor%s", x->ties, s(x->ties),
+             x->actors, s(x->actors));
   else
     buf_add(&b, "no tie in force");
+  if (x->ties > 0)
+    add_definite(&b, m);
   if (x->possible)
     buf_addf(&b, "; %zu more %s only possible", x->possible,
              x->possible == 1 ? "is" : "are");
+  add_gone(&b, &x->gone);
   buf_addc(&b, '.');
   add(m, &b);
 }
@@ -237,10 +259,11 @@ static void tell_events(struct making *m) {
 }
 
 static void tell_reading(struct making *m) {
-  tell(m,
-       "Dates are bounds. Definite: in force whatever the true dates within "
-       "those bounds. Likely: in force by the best estimate of them, or said "
-       "to be likely. Possible: not ruled out.");
+  tell(m, "Dates are bounds. Definite: in force whatever the true dates within "
+          "those bounds, and disputed by nobody in the ledger except where the "
+          "tie says so. Likely: in force by the best estimate of them, or said "
+          "to be likely by the author. Possible: not ruled out, or only "
+          "alleged, doubted, or said by one and denied by another.");
   tell(m, "Who says so is taken from the claims as they are recorded: a party "
           "says what it asserts, alleges or admits; what it has since said "
           "otherwise counts no longer. A source that speaks for itself is "

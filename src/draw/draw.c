@@ -89,6 +89,10 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
            "ties are only foretold, and left out", OPT("forecasts"));
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
+  add_note(d, h->denied, "1 denied tie left out", "denied ties left out",
+           OPT("standing=denied"));
+  add_note(d, h->retracted, "1 retracted tie left out",
+           "retracted ties left out", OPT("standing=retracted"));
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
   words_view(d, s->ledger, slice_untold(s));

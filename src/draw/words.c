@@ -92,16 +92,49 @@ const char *words_holders(ent_drawing *d, const ent_account *l,
   return keep(d, &b);
 }
 
+// "denied by B", after what is there.
+static void add_voices(struct buf *b, ent_drawing *d, const ent_account *l,
+                       const uint32_t *ties, size_t n, const char *verb,
+                       unsigned stances) {
+  const char *names = words_holders(d, l, ties, n, stances);
+  if (names)
+    buf_addf(b, "%s%s by %s", b->n ? "; " : "", verb, names);
+}
+
 struct whose_word words_whose(ent_drawing *d, const ent_account *l,
                               const uint32_t *ties, size_t n) {
-  struct whose_word w = {.denied_by =
-                             words_holders(d, l, ties, n, 1u << DENIES)};
   enum tie_word word = tie_word_of(l, ties, n);
+  struct buf whose = {0}, against = {0};
   if (word == WORD_ALLEGED)
-    w.alleged_by = words_holders(d, l, ties, n, 1u << ALLEGES);
-  if (word == WORD_TOLD)
-    w.told_by = words_holders(d, l, ties, n, 1u << ASSERTS | 1u << ADMITS);
-  return w;
+    add_voices(&whose, d, l, ties, n, "alleged", 1u << ALLEGES);
+  const char *told =
+      word == WORD_TOLD ? words_holders(d, l, ties, n, 1u << ASSERTS) : NULL;
+  if (told)
+    buf_addf(&whose, "according to %s", told);
+  add_voices(&whose, d, l, ties, n, "admitted", 1u << ADMITS);
+  add_voices(&against, d, l, ties, n, "denied", 1u << DENIES);
+  add_voices(&against, d, l, ties, n, "doubted", 1u << DOUBTS);
+  add_voices(&against, d, l, ties, n, "retracted", 1u << RETRACTS);
+  enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
+  if (against.n == 0 && tie_standing_sign(standing))
+    buf_add(&against, standing_name(standing));
+  if (against.n == 0 && ties_in_part(l, ties, n))
+    buf_add(&against, "disputed in part");
+  return (struct whose_word){keep(d, &whose), keep(d, &against)};
+}
+
+void words_left_out(ent_drawing *d, const ent_account *l,
+                    const struct slice_options *o,
+                    const struct doubts_among *among, bool others) {
+  struct doubts x = doubts_between(l, o, among);
+  struct buf b = {0};
+  doubts_words(&b, &x, NULL);
+  if (others)
+    vec_push(&d->notes, drawing_text(d, "Ties below likely are left out%s%s",
+                                     b.n ? ": " : "", buf_text(&b)));
+  else if (b.n)
+    vec_push(&d->notes, drawing_text(d, "%s left out", buf_text(&b)));
+  buf_drop(&b);
 }
 
 // ----------------------------------------------------------------- tooltip
@@ -130,12 +163,10 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_addf(&b, "), %s", e->certainty);
   if (m->recent)
     buf_add(&b, ", recent");
-  if (e->told_by)
-    buf_addf(&b, ", according to %s", e->told_by);
-  if (e->alleged_by)
-    buf_addf(&b, ", alleged by %s", e->alleged_by);
-  if (e->denied_by)
-    buf_addf(&b, ", denied by %s", e->denied_by);
+  if (e->whose)
+    buf_addf(&b, ", %s", e->whose);
+  if (e->against)
+    buf_addf(&b, ", %s", e->against);
   return keep(c->drawing, &b);
 }
 
@@ -169,6 +200,17 @@ static void mark_cited(const ent_account *l, struct run run, bool *cited) {
     uint32_t source = l->facts->citations.at[run.first + k].source;
     if (source != NONE)
       cited[source] = true;
+  }
+}
+
+void words_works(const ent_account *l, const uint32_t *ties, size_t n,
+                 bool against, bool *cited) {
+  for (size_t i = 0; i < n; i++) {
+    work_list works = claims_works(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < works.n; k++)
+      if (works.at[k].against == against)
+        cited[works.at[k].source] = true;
+    vec_drop(&works);
   }
 }
 

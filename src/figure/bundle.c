@@ -24,9 +24,7 @@ static bool of_family(const struct drawing_edge *a,
 
 static bool alike(const struct drawing_edge *a, const struct drawing_edge *b) {
   return of_family(a, b) && same_word(a->certainty, b->certainty) &&
-         same_word(a->denied_by, b->denied_by) &&
-         same_word(a->alleged_by, b->alleged_by) &&
-         same_word(a->told_by, b->told_by);
+         same_word(a->whose, b->whose) && same_word(a->against, b->against);
 }
 
 // The edges that share a line with the first of them.
@@ -88,21 +86,26 @@ static int by_number(const void *x, const void *y) {
   return (*a > *b) - (*a < *b);
 }
 
-static void set_cites(struct arena *a, struct drawing_edge *e,
-                      const struct bundle *b) {
+// What they cite, each once; `kept` counts it.
+static const uint32_t *cites_of(struct arena *a, const struct bundle *b,
+                                bool against, size_t *kept) {
   size_t all = 0, n = 0;
   for (size_t i = 0; i < b->n; i++)
-    all += b->edges[i]->citations;
+    all += against ? b->edges[i]->against_citations : b->edges[i]->citations;
   uint32_t *cites = arena_new(a, all + 1, sizeof *cites);
-  for (size_t i = 0; i < b->n; i++)
-    for (size_t k = 0; k < b->edges[i]->citations; k++)
-      cites[n++] = b->edges[i]->cites[k];
-  qsort(cites, n, sizeof *cites, by_number);
-  e->citations = 0;
+  for (size_t i = 0; i < b->n; i++) {
+    const struct drawing_edge *e = b->edges[i];
+    size_t more = against ? e->against_citations : e->citations;
+    for (size_t k = 0; k < more; k++)
+      cites[n++] = against ? e->against_cites[k] : e->cites[k];
+  }
+  if (n > 1)
+    qsort(cites, n, sizeof *cites, by_number);
+  *kept = 0;
   for (size_t i = 0; i < n; i++)
     if (i == 0 || cites[i] != cites[i - 1])
-      cites[e->citations++] = cites[i];
-  e->cites = cites;
+      cites[(*kept)++] = cites[i];
+  return cites;
 }
 
 static int firmness(const struct drawing_edge *e) {
@@ -112,14 +115,14 @@ static int firmness(const struct drawing_edge *e) {
 }
 
 // What is said of all of them; NULL if not the same is.
-static const char *common(const struct bundle *b, size_t word) {
+static const char *common(const struct bundle *b, bool against) {
   const char *first = NULL;
   for (size_t i = 0; i < b->n; i++) {
     const struct drawing_edge *e = b->edges[i];
-    const char *const words[] = {e->denied_by, e->alleged_by, e->told_by};
-    if (i > 0 && !same_word(first, words[word]))
+    const char *words = against ? e->against : e->whose;
+    if (i > 0 && !same_word(first, words))
       return NULL;
-    first = words[word];
+    first = words;
   }
   return first;
 }
@@ -132,15 +135,15 @@ static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
   e.label = label_of(a, b);
   e.type = types_of(a, b);
   e.tooltip = tooltip_of(a, b);
-  set_cites(a, &e, b);
+  e.cites = cites_of(a, b, false, &e.citations);
+  e.against_cites = cites_of(a, b, true, &e.against_citations);
   for (size_t i = 1; i < b->n; i++) {
     e.recent = e.recent || b->edges[i]->recent;
     if (firmness(b->edges[i]) > firmness(&e))
       e.certainty = b->edges[i]->certainty;
   }
-  e.denied_by = common(b, 0);
-  e.alleged_by = common(b, 1);
-  e.told_by = common(b, 2);
+  e.whose = common(b, false);
+  e.against = common(b, true);
   return e;
 }
 

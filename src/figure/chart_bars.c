@@ -230,40 +230,70 @@ static void put_arrow(struct bar_chart *b, double x, double y,
 
 // ------------------------------------------------------------------- words
 
+// What it is, and who denies it, each with its numbers.
 struct words {
   const char *text, *numbers;
-  double size, small, width; // of text and numbers
+  const char *against, *against_numbers; // "" if nobody does
+  double size, small, width;             // of all
 };
+
+static double numbers_width(const struct bar_chart *b, const struct words *w,
+                            const char *numbers) {
+  return *numbers ? 1.5 * b->g->k + text_width(str_of(numbers), w->small, false)
+                  : 0;
+}
+
+// Of the numbers, and of the blank before a denial.
+static double width_fixed(const struct bar_chart *b, const struct words *w) {
+  double blank = *w->against ? 0.3 * w->size : 0;
+  return numbers_width(b, w, w->numbers) + blank +
+         numbers_width(b, w, w->against_numbers);
+}
 
 static struct words words_of(struct bar_chart *b,
                              const struct drawing_edge *e) {
   struct chart_page *g = b->g;
+  struct citing citing = {.of = b->numbers.of[0]};
   struct words w = {.size = 6.4 * g->k, .small = g->p->note};
-  w.text = e->label;
-  if (e->denied_by)
-    w.text = scene_words(g->s, "%s (denied by %s)", e->label, e->denied_by);
-  else if (e->alleged_by)
-    w.text = scene_words(g->s, "%s (alleged by %s)", e->label, e->alleged_by);
-  else if (e->told_by)
-    w.text = scene_words(g->s, "%s (according to %s)", e->label, e->told_by);
-  w.numbers =
-      numbers_cited(&g->s->arena, &(struct citing){.of = b->numbers.of[0]}, e);
+  w.text =
+      e->whose ? scene_words(g->s, "%s (%s)", e->label, e->whose) : e->label;
+  w.numbers = numbers_cited(&g->s->arena, &citing, e);
+  w.against = e->against ? scene_words(g->s, "(%s)", e->against) : "";
+  w.against_numbers = numbers_against(&g->s->arena, &citing, e);
   w.width = text_width(str_of(w.text), w.size, false) +
-            (*w.numbers ? 1.5 * g->k : 0) +
-            text_width(str_of(w.numbers), w.small, false);
+            text_width(str_of(w.against), w.size, false) + width_fixed(b, &w);
   return w;
 }
 
+static double put_numbers(struct bar_chart *b, const struct words *w, double x,
+                          double y, const char *numbers, const char *color) {
+  struct lettering small = {.size = w->small, .color = color};
+  if (*numbers)
+    scene_text(b->g->s, x + 1.5 * b->g->k,
+               y + w->size * (CAP_HEIGHT / 2 - 0.18), numbers, &small);
+  return numbers_width(b, w, numbers);
+}
+
+// Where room is short, what it is and who denies it get half of it each, or
+// what the other leaves.
 static void put_words(struct bar_chart *b, const struct words *w, double x,
                       double y, double room, const char *color) {
   struct chart_page *g = b->g;
   struct lettering how = {.size = w->size, .color = color};
-  struct lettering small = {.size = w->small, .color = color};
-  double numbers = w->width - text_width(str_of(w->text), w->size, false);
-  x += chart_word(g, x, y, room - numbers, w->text, &how);
-  if (*w->numbers)
-    scene_text(g->s, x + 1.5 * g->k, y + w->size * (CAP_HEIGHT / 2 - 0.18),
-               w->numbers, &small);
+  double text = text_width(str_of(w->text), w->size, false);
+  double against = text_width(str_of(w->against), w->size, false);
+  double left = room - width_fixed(b, w);
+  if (room < w->width) {
+    text = chart_share(w->text, w->against, left, &how);
+    against = left - text;
+  }
+  x += chart_word(g, x, y, text, w->text, &how);
+  x += put_numbers(b, w, x, y, w->numbers, color);
+  if (*w->against) {
+    x += 0.3 * w->size;
+    x += chart_word(g, x, y, against, w->against, &how);
+  }
+  put_numbers(b, w, x, y, w->against_numbers, color);
 }
 
 // In the bar where it is full and wide enough; else behind it, before it, or

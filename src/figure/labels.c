@@ -44,6 +44,11 @@ static double count_width(const struct preset *p, const struct label *l) {
   return *l->count ? text_width(str_of(l->count), p->note, true) + SPACE : 0;
 }
 
+static double against_width(const struct preset *p, const struct label *l) {
+  return *l->against ? text_width(str_of(l->against), p->note, false) + SPACE
+                     : 0;
+}
+
 static double sign_width(const struct preset *p, const struct label *l) {
   return l->denied ? p->deny * 0.95 : 0;
 }
@@ -60,29 +65,23 @@ static const char *const *lines_of(struct arena *a, const struct text_lines *t,
 // Whose word it is comes first: what is denied is their word.
 static void set_voices(struct arena *a, struct label *l, const struct preset *p,
                        const struct drawing_edge *e) {
-  const char *parts[3][2] = {{"according to ", e->told_by},
-                             {"alleged by ", e->alleged_by},
-                             {"denied by ", e->denied_by}};
+  const char *parts[] = {e->whose, e->against};
   const char **all = NULL;
-  struct text_lines t[3] = {0};
-  for (size_t i = 0; i < 3; i++) {
-    if (!parts[i][1])
+  struct text_lines t[2] = {0};
+  for (size_t i = 0; i < 2; i++) {
+    if (!parts[i])
       continue;
-    struct buf b = {0};
-    buf_addf(&b, "%s%s", parts[i][0], parts[i][1]);
-    t[i] = text_balance(a, buf_str(&b), VOICE, p->deny, false);
-    buf_drop(&b);
+    t[i] = text_balance(a, str_of(parts[i]), VOICE, p->deny, false);
     l->sign_at = l->voices_n;
     l->voices_n += t[i].lines.n;
   }
   all = arena_new(a, l->voices_n + 1, sizeof *all);
-  for (size_t i = 0, n = 0; i < 3; i++) {
+  for (size_t i = 0, n = 0; i < 2; i++) {
     for (size_t k = 0; k < t[i].lines.n; k++)
       all[n++] = t[i].lines.at[k];
     vec_drop(&t[i].lines);
   }
   l->voices = all;
-  l->denied = e->denied_by;
 }
 
 // Widens and heightens a form by the lines below the word.
@@ -90,7 +89,8 @@ static void add_voices(const struct preset *p, const struct label *l,
                        struct label_words *w) {
   for (size_t i = 0; i < l->voices_n; i++) {
     double wide = text_width(str_of(l->voices[i]), p->deny, false) +
-                  (i == l->sign_at ? sign_width(p, l) : 0);
+                  (i == l->sign_at ? sign_width(p, l) : 0) +
+                  (i + 1 == l->voices_n ? against_width(p, l) : 0);
     w->w = fmax(w->w, wide + 2 * PAD);
   }
   w->h += (double)l->voices_n * p->deny * LINE;
@@ -120,7 +120,8 @@ static void add_numbers_form(struct label *l, const struct preset *p) {
     return;
   l->forms[l->forms_n++] = (struct label_words){
       .w = prefix_width(p, l) + count_width(p, l) + sign_width(p, l) +
-           numbers_width(p, l) + 2 * PAD - (*l->numbers ? SPACE : 0),
+           numbers_width(p, l) + against_width(p, l) + 2 * PAD -
+           (*l->numbers || *l->against ? SPACE : 0),
       .h = p->note * LINE + PAD};
 }
 
@@ -140,7 +141,8 @@ struct label label_of(struct arena *a, const struct preset *p,
                     .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
                     .struck = diff && e->change == DRAWN_GONE,
-                    .denied = e->denied_by};
+                    .against = numbers_against(a, citing, e),
+                    .denied = e->against};
   if (detail == DETAIL_NONE)
     return l;
   if (detail == DETAIL_WORDS) {
@@ -165,10 +167,10 @@ void sign_denied(struct scene *s, double x, double y, double size,
 }
 
 static void draw_numbers(struct scene *s, const struct preset *p,
-                         const struct label *l, double x, double y) {
+                         const char *numbers, double x, double y) {
   struct lettering small = {.size = p->note, .color = preset_theme(p)->muted};
-  if (*l->numbers)
-    scene_text(s, x, y, l->numbers, &small);
+  if (*numbers)
+    scene_text(s, x, y, numbers, &small);
 }
 
 // One line of the word with its sign before and the numbers behind it.
@@ -190,7 +192,8 @@ static void draw_line(struct scene *s, const struct preset *p,
   how.strike = l->struck;
   scene_text(s, left + before + word / 2, y, w->lines[i], &how);
   if (behind > 0)
-    draw_numbers(s, p, l, left + before + word + SPACE, y - RAISE * p->tie);
+    draw_numbers(s, p, l->numbers, left + before + word + SPACE,
+                 y - RAISE * p->tie);
 }
 
 static void draw_voices(struct scene *s, const struct preset *p,
@@ -202,11 +205,16 @@ static void draw_voices(struct scene *s, const struct preset *p,
                           .italic = true};
   for (size_t i = 0; i < l->voices_n; i++) {
     double sign = i == l->sign_at ? sign_width(p, l) : 0;
+    double behind = i + 1 == l->voices_n ? against_width(p, l) : 0;
+    double wide = text_width(str_of(l->voices[i]), p->deny, false);
+    double middle = x + (sign - behind) / 2;
     y += p->deny * LINE;
-    scene_text(s, x + sign / 2, y - p->deny * 0.25, l->voices[i], &how);
+    scene_text(s, middle, y - p->deny * 0.25, l->voices[i], &how);
+    if (behind > 0)
+      draw_numbers(s, p, l->against, middle + wide / 2 + SPACE,
+                   y - (0.25 + RAISE) * p->deny);
     if (sign > 0) {
-      double wide = text_width(str_of(l->voices[i]), p->deny, false);
-      sign_denied(s, x - wide / 2 - sign / 2 + p->deny * 0.36,
+      sign_denied(s, middle - wide / 2 - sign + p->deny * 0.36,
                   y - p->deny * (0.25 + CAP_HEIGHT / 2 - 0.04), p->deny,
                   t->ink);
     }
@@ -220,16 +228,20 @@ static void draw_short(struct scene *s, const struct preset *p,
   struct lettering bold = {.size = p->note, .color = k->text, .bold = true};
   double before = prefix_width(p, l), sign = sign_width(p, l);
   double count = count_width(p, l);
-  double all = before + count + sign + numbers_width(p, l) - SPACE;
+  double cited = numbers_width(p, l), against = against_width(p, l);
+  double all = before + count + cited + sign + against;
+  all -= cited > 0 || against > 0 ? SPACE : 0;
   double left = x - all / 2, line = y + p->note * CAP_HEIGHT / 2;
   if (before > 0)
     scene_text(s, left, line, l->prefix, &how);
   if (count > 0)
     scene_text(s, left + before, line, l->count, &bold);
   before += count;
+  draw_numbers(s, p, l->numbers, left + before, line);
+  before += cited;
   if (sign > 0)
     sign_denied(s, left + before + sign / 2, y, p->deny, preset_theme(p)->ink);
-  draw_numbers(s, p, l, left + before + sign, line);
+  draw_numbers(s, p, l->against, left + before + sign, line);
 }
 
 void label_draw(struct scene *s, const struct preset *p, const struct label *l,

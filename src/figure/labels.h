@@ -20,6 +20,7 @@ struct label_words {
 
 struct label {
   const char *prefix, *numbers;
+  const char *against;       // numbers behind a denial
   const char *count;         // "5×" before the numbers of ties sharing a line
   bool struck;               // the word, of a tie that has ended
   bool denied;               // the sign stands before one of the voices

@@ -88,7 +88,7 @@ static bool has_node_change(const struct legend *l,
 }
 
 static bool has_denial(const struct legend *l) {
-  EACH_EDGE(l, e) if (e->denied_by) return true;
+  EACH_EDGE(l, e) if (e->against) return true;
   return false;
 }
 
@@ -223,19 +223,22 @@ static void families(struct pen *n) {
 }
 
 static void certainties(struct pen *n) {
-  static const char *const words[] = {"definite", "likely", "possible"};
+  static const char *const words[] = {"definite", "likely", "possible", "no"};
+  static const char *const said[] = {"definite", "likely", "possible",
+                                     "nobody stands by it"};
   head(n, "Certainty");
-  for (size_t i = 0; i < 3; i++) {
+  for (size_t i = 0; i < 4; i++) {
     struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};
     stroke_certainty(&k, words[i]);
     if (has_certainty(n->l, words[i]))
-      line_entry(n, &k, words[i]);
+      line_entry(n, &k, said[i]);
   }
   if (n->l->silent || !has_denial(n->l))
     return;
-  double x = room(n, n->unit, "denied by someone");
+  double x = room(n, n->unit, "denied, doubted or retracted");
   sign_denied(n->s, x + n->unit / 2, n->y, n->unit * 1.1, n->t->ink);
-  say(n, x + n->unit * (1 + AFTER / 2), "denied by someone", n->t->ink);
+  say(n, x + n->unit * (1 + AFTER / 2), "denied, doubted or retracted",
+      n->t->ink);
 }
 
 static void changes(struct pen *n) {
@@ -305,6 +308,18 @@ static void actors(struct pen *n) {
 
 // ------------------------------------------------------------------- notes
 
+// Of several drawings, in the words of one that needs more of them.
+static void add_definite(struct buf *b, const struct legend *l) {
+  const char *words = NULL;
+  for (size_t i = 0; i < l->n; i++) {
+    const char *is = l->drawings[i]->definite;
+    if (is && (!words || strlen(is) > strlen(words)))
+      words = is;
+  }
+  if (words)
+    buf_addf(b, "D%s. ", words + 1);
+}
+
 static void reading(struct pen *n) {
   const struct legend *l = n->l;
   struct buf b = {0};
@@ -322,6 +337,7 @@ static void reading(struct pen *n) {
     buf_add(&b, "Grey dot: not yet, or no longer, tied. ");
   if (l->numbers)
     buf_add(&b, "Small figures: sources. ");
+  add_definite(&b, l);
   for (size_t i = 0; i < l->dropped_n; i++)
     buf_addf(&b, "%s%s%s",
              i == 0 ? "Not shaded, as others stand among them: " : ", ",

@@ -38,7 +38,7 @@ void stroke_certainty(struct stroke *s, const char *certainty) {
   if (strcmp(certainty, "likely") == 0) {
     s->dash = 4.2 * k;
     s->gap = 2.6 * k;
-  } else if (strcmp(certainty, "possible") == 0) {
+  } else if (strcmp(certainty, "definite") != 0) {
     s->dash = 0.01;
     s->gap = (s->twofold ? 2.3 : 3.0) * k;
     s->width *= s->twofold ? 1 : 1.15;

@@ -230,7 +230,7 @@ static void open_tie(struct scene *s, const struct net *n, size_t i,
       .id = scene_id(s, prefix, label ? "label-" : "tie-", e->id),
       .classes = scene_words(
           s, "%s %s %s%s%s", label ? "label" : "tie", e->family, e->certainty,
-          e->denied_by ? " denied" : "", change_class(n->d, e)),
+          e->against ? " denied" : "", change_class(n->d, e)),
       .title = e->tooltip,
       .data = data,
       .data_n = sizeof data / sizeof *data};

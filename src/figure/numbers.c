@@ -14,17 +14,23 @@ struct roll {
   VEC(const struct drawing_source *) sources;
 };
 
+static void call_all(struct roll *r, const ent_drawing *d, unsigned *of,
+                     const uint32_t *cites, size_t n) {
+  for (size_t k = 0; k < n; k++) {
+    const struct drawing_source *source = &d->sources.at[cites[k]];
+    uint32_t next = (uint32_t)r->sources.n + 1;
+    uint32_t number = map_get_or_put(&r->numbers, str_of(source->id), next);
+    of[cites[k]] = number;
+    if (number == next)
+      vec_push(&r->sources, source);
+  }
+}
+
 static void call(struct roll *r, const ent_drawing *d, unsigned *of) {
   for (size_t i = 0; i < d->edges.n; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
-    for (size_t k = 0; k < e->citations; k++) {
-      const struct drawing_source *source = &d->sources.at[e->cites[k]];
-      uint32_t next = (uint32_t)r->sources.n + 1;
-      uint32_t number = map_get_or_put(&r->numbers, str_of(source->id), next);
-      of[e->cites[k]] = number;
-      if (number == next)
-        vec_push(&r->sources, source);
-    }
+    call_all(r, d, of, e->cites, e->citations);
+    call_all(r, d, of, e->against_cites, e->against_citations);
   }
 }
 
@@ -100,22 +106,32 @@ unsigned numbers_common(const struct numbers *n, const ent_drawing *const *d,
   return common ? most : 0;
 }
 
+static const char *sorted(struct arena *a, const unsigned *of,
+                          const uint32_t *cites, size_t n) {
+  VEC(unsigned) all = {0};
+  struct buf b = {0};
+  for (size_t k = 0; k < n; k++) {
+    size_t i = all.n;
+    vec_push(&all, 0);
+    for (; i > 0 && all.at[i - 1] > of[cites[k]]; i--)
+      all.at[i] = all.at[i - 1];
+    all.at[i] = of[cites[k]];
+  }
+  for (size_t i = 0; i < all.n; i++)
+    buf_addf(&b, "%s%u", i > 0 ? "," : "", all.at[i]);
+  vec_drop(&all);
+  return keep(a, &b);
+}
+
 const char *numbers_cited(struct arena *a, const struct citing *c,
                           const struct drawing_edge *e) {
-  const unsigned *of = c->of;
-  VEC(unsigned) sorted = {0};
-  if (!of || (c->quiet > 0 && e->citations == 1 && of[e->cites[0]] == c->quiet))
+  if (!c->of ||
+      (c->quiet > 0 && e->citations == 1 && c->of[e->cites[0]] == c->quiet))
     return "";
-  struct buf b = {0};
-  for (size_t k = 0; k < e->citations; k++) {
-    size_t i = sorted.n;
-    vec_push(&sorted, 0);
-    for (; i > 0 && sorted.at[i - 1] > of[e->cites[k]]; i--)
-      sorted.at[i] = sorted.at[i - 1];
-    sorted.at[i] = of[e->cites[k]];
-  }
-  for (size_t i = 0; i < sorted.n; i++)
-    buf_addf(&b, "%s%u", i > 0 ? "," : "", sorted.at[i]);
-  vec_drop(&sorted);
-  return keep(a, &b);
+  return sorted(a, c->of, e->cites, e->citations);
+}
+
+const char *numbers_against(struct arena *a, const struct citing *c,
+                            const struct drawing_edge *e) {
+  return c->of ? sorted(a, c->of, e->against_cites, e->against_citations) : "";
 }

@@ -42,5 +42,8 @@ struct citing {
 // "3,16"; "" if it cites nothing, or what is quiet alone.
 const char *numbers_cited(struct arena *a, const struct citing *c,
                           const struct drawing_edge *e);
+// The same of the works that deny it.
+const char *numbers_against(struct arena *a, const struct citing *c,
+                            const struct drawing_edge *e);
 
 #endif

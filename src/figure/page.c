@@ -73,7 +73,7 @@ static const char *crowded_out(struct page *g, const struct net *n) {
       "The words of %zu line%s had no room: what %s%s is told by a figure of "
       "fewer actors. In SVG a tie tells its own when it is pointed at.",
       lines, lines == 1 ? "" : "s", lines == 1 ? "it says" : "they say",
-      denied ? ", and who denies it," : "");
+      denied ? ", and who denies or doubts it," : "");
 }
 
 static bool any_quiet(const struct page *g, const ent_drawing *d) {

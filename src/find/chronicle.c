@@ -4,6 +4,7 @@
 // slice's, so whoever looks a step up sees what other questions say. Cost: a
 // slice for each step and certainty, of which there are some hundreds.
 #include "find/chronicle.h"
+#include "find/lines.h"
 
 #include <stdlib.h>
 
@@ -155,8 +156,15 @@ static void find_end(struct chronicle *c) {
   struct slice *x = slice_of_step(c, c->steps.n - 1, c->least);
   struct slice_lines lines = slice_group(x);
   c->end.ties = lines.lines.n;
-  for (size_t i = 0; i < lines.lines.n; i++)
-    c->end.definite += lines.lines.at[i].certainty == DEFINITE;
+  for (size_t i = 0; i < lines.lines.n; i++) {
+    const struct slice_line *k = &lines.lines.at[i];
+    const bool definite = k->certainty == DEFINITE;
+    c->end.definite += definite;
+    for (uint32_t t = 0; definite && t < k->ties.n; t++)
+      c->end.marked |= ties_marked(c->l, &x->ties.at[k->ties.first + t].tie, 1);
+  }
+  for (size_t i = 0; i < x->gone.n; i++)
+    doubts_add(&c->end.gone, c->l, x->gone.at[i]);
   c->end.actors = actors_in(x);
   c->end.possible = x->hidden.lines;
   vec_drop(&lines.lines);

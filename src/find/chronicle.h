@@ -8,6 +8,7 @@
 #include "compare/compare.h"
 #include "find/chronicle_steps.h"
 #include "timeline/bars.h"
+#include "timeline/doubts.h"
 
 // How a tie stands at a step: certainty by the least certainty that is asked
 // for (1 possible, 2 likely, 3 definite), 0 when it is not in force; and by its
@@ -34,6 +35,8 @@ struct chronicle_tie {
 // many more are only possible and not asked for.
 struct chronicle_end {
   size_t ties, definite, actors, possible;
+  bool marked;        // some definite one bears the sign of a denial
+  struct doubts gone; // what nobody stands by any more
 };
 
 struct chronicle {

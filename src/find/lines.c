@@ -74,18 +74,39 @@ static unsigned stances_on(const ent_account *l, const uint32_t *ties,
   return stances;
 }
 
-// Whether some record cites a work that speaks for itself.
+bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n) {
+  bool found = false;
+  for (size_t i = 0; i < n && !found; i++) {
+    if (more(l, &l->ties.at[ties[i]])->claims.n == 0)
+      continue;
+    work_list works = claims_works(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < works.n; k++)
+      found |= works.at[k].against;
+    vec_drop(&works);
+  }
+  return found;
+}
+
+bool ties_marked(const ent_account *l, const uint32_t *ties, size_t n) {
+  const unsigned against = 1u << DENIES | 1u << DOUBTS | 1u << RETRACTS;
+  if (tie_standing_sign((enum standing)l->ties.at[ties[0]].standing))
+    return true;
+  return stances_on(l, ties, n) & against || ties_in_part(l, ties, n);
+}
+
 static bool stated(const ent_account *l, const uint32_t *ties, size_t n) {
   for (size_t i = 0; i < n; i++)
-    if (l->ties.at[ties[i]].citations > 0)
+    if (claims_stated(l, &l->ties.at[ties[i]]))
       return true;
   return false;
 }
 
 enum tie_word tie_word_of(const ent_account *l, const uint32_t *ties,
                           size_t n) {
+  if (stated(l, ties, n))
+    return WORD_STATED;
   unsigned stances = stances_on(l, ties, n);
-  if (!(stances & (1u << ASSERTS | 1u << ADMITS)))
-    return stances & 1u << ALLEGES ? WORD_ALLEGED : WORD_STATED;
-  return stated(l, ties, n) ? WORD_STATED : WORD_TOLD;
+  if (stances & (1u << ASSERTS | 1u << ADMITS))
+    return WORD_TOLD;
+  return stances & 1u << ALLEGES ? WORD_ALLEGED : WORD_STATED;
 }

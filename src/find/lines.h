@@ -28,9 +28,21 @@ static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }
 
+// A standing that wants the sign of a denial, whoever may be named for it.
+static inline bool tie_standing_sign(enum standing s) {
+  return s == DISPUTED || s == DOUBTED || s == DENIED || s == RETRACTED;
+}
+
 // On whose word alone ties stand: nobody's, since a work states them or nobody
 // is named; theirs who allege them; theirs who say so.
 enum tie_word { WORD_STATED, WORD_ALLEGED, WORD_TOLD };
 enum tie_word tie_word_of(const ent_account *l, const uint32_t *ties, size_t n);
+
+// Whether a work is cited against something of them, a date or the type, or
+// the whole.
+bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n);
+// Whether ties bear the sign of a denial: somebody denies, doubts or retracts
+// them, or something of them.
+bool ties_marked(const ent_account *l, const uint32_t *ties, size_t n);
 
 #endif

@@ -146,7 +146,7 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   if (!now)
     return false;
   w->taken++;
-  w->left_out += now->left_out > 0;
+  w->left_out += doubts_all(&now->left_out) > 0;
   rests_on_drop(&w->rests_on);
   // Ties may come and go in a network that stays the same.
   w->rests_on = rests_on_sides(now, NULL, 0);
@@ -223,7 +223,7 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   bloc_date_find(&next, sides, w->of->q->camps, &w->of->search,
                  i ? &w->now : NULL);
   w->networks += !i || !sides_equal(w->now.sides, next.sides);
-  w->left_out += next.sides->left_out > 0;
+  w->left_out += doubts_all(&next.sides->left_out) > 0;
   w->unproven += !next.split.proven;
   bloc_date_drop(&w->now);
   w->now = next;

@@ -55,7 +55,7 @@ static void count_types(struct stats *x, const ent_account *l) {
   mem_free(n);
 }
 
-// How sure the file itself is: what is plainly stated counts as definite.
+// How sure the file itself is, by likelihood or else by standing.
 static void count_words(struct stats *x, const ent_account *l) {
   size_t belief[DEFINITE + 1] = {0}, standing[STANDINGS] = {0}, stated = 0;
   for (size_t i = 0; i < l->ties.n; i++) {
@@ -64,9 +64,10 @@ static void count_words(struct stats *x, const ent_account *l) {
     stated += !l->ties.at[i].likelihood_given;
   }
   add(x, TALLY_STATED, 0, stated);
+  add(x, TALLY_GIVEN, 0, l->ties.n - stated);
   for (int v = DEFINITE; v >= NO; v--)
     if (belief[v])
-      add(x, TALLY_LIKELIHOOD, (size_t)v, belief[v]);
+      add(x, TALLY_BELIEF, (size_t)v, belief[v]);
   for (size_t s = 0; s < STANDINGS; s++)
     if (standing[s])
       add(x, TALLY_STANDING, s, standing[s]);

@@ -9,15 +9,16 @@
 // What a row counts: records as they are written, ties at the date as asked.
 enum tally_of {
   TALLY_RECORDS,
-  TALLY_KIND,       // actors of a kind
-  TALLY_FAMILY,     // ties of a family
-  TALLY_TYPE,       // ties of a type
-  TALLY_STATED,     // ties of which no likelihood is given
-  TALLY_LIKELIHOOD, // ties as likely as a verdict
-  TALLY_STANDING,   // ties of a standing
-  TALLY_AT_DATE,    // ties at the date, by how sure they are
-  TALLY_WITHIN,     // ties at the date between two parts of one actor
-  TALLY_CARRYING    // memberships at the date that carry somebody up
+  TALLY_KIND,     // actors of a kind
+  TALLY_FAMILY,   // ties of a family
+  TALLY_TYPE,     // ties of a type
+  TALLY_STATED,   // ties of which no likelihood is given
+  TALLY_GIVEN,    // ties of which one is
+  TALLY_BELIEF,   // ties believed so much
+  TALLY_STANDING, // ties of a standing
+  TALLY_AT_DATE,  // ties at the date, by how sure they are
+  TALLY_WITHIN,   // ties at the date between two parts of one actor
+  TALLY_CARRYING  // memberships at the date that carry somebody up
 };
 enum tally_record {
   TALLY_FILES,

@@ -140,7 +140,7 @@ static void finish(struct graph *g) {
           g->options.parallel == KEEP ? by_ends_and_tie : by_ends);
   put_ties_aside(g);
   collapse(g);
-    collapse(g);
+  collapse(g);
 }
 
 static struct graph *begin(const struct slice *s,
@@ -218,7 +218,8 @@ static void count_ties(struct graph *g) {
     ties[i] = s->ties.at[i].tie;
     int sign = type_of(l, &l->ties.at[ties[i]])->sign;
     bool counts = takes(g, &s->ties.at[i]);
-    g->left_out += !counts && layer_holds(g->options.layer, sign);
+    if (!counts && layer_holds(g->options.layer, sign))
+      doubts_add(&g->left_out, l, ties[i]);
     vec_push(&g->by, counts ? i : NONE);
   }
   if (g->options.parallel != SUM)
@@ -242,6 +243,9 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
     if (g->by.at[i] != NONE)
       add_tie(g, &a, i, g->by.at[i]);
   }
+  for (size_t i = 0; i < s->gone.n; i++)
+    if (layer_holds(o->layer, type_of(l, &l->ties.at[s->gone.at[i]])->sign))
+      doubts_add(&g->left_out, l, s->gone.at[i]);
   finish(g);
   return g;
 }

@@ -6,7 +6,7 @@
 #ifndef GRAPH_GRAPH_H
 #define GRAPH_GRAPH_H
 
-#include "timeline/slice.h"
+#include "timeline/doubts.h"
 
 enum layer { LAYER_POSITIVE, LAYER_NEGATIVE, LAYER_NEUTRAL, LAYER_ALL, LAYERS };
 
@@ -52,11 +52,10 @@ struct graph {
   VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
   VEC(uint32_t)
-  ties;            // records of all edges in turn, each in the order of the
-                   // slice, into which they are indices
-  double alpha;    // for a measure that takes one; 0: its own
-  size_t left_out; // the layer's ties that are not sure enough,
-                   // disputed ones included
+  ties;         // records of all edges in turn, each in the order of the
+                // slice, into which they are indices
+  double alpha; // for a measure that takes one; 0: its own
+  struct doubts left_out; // the layer's ties that are not sure enough
   VEC(uint32_t)
   by;           // of a tie of the slice: that by which it counts, which
                 // is itself but for records of one key, or NONE
@@ -70,8 +69,8 @@ static inline uint32_t graph_tie(const struct graph *g,
 }
 
 // Ties of certainty likely or better, or possible ones too, as far as the
-// slice has them. A symmetric tie gives both arcs of a directed graph and counts once in an
-// undirected one.
+// slice has them. A symmetric tie gives both arcs of a directed graph and
+// counts once in an undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
 
 // Whether ties of it were over, by the best estimate, before others began, so

@@ -33,7 +33,7 @@ const char *standing_name(enum standing s) {
       [UNSOURCED] = "unsourced", [RETRACTED] = "retracted",
       [DENIED] = "denied",       [CORROBORATED] = "corroborated",
       [DISPUTED] = "disputed",   [REPORTED] = "reported",
-      [ALLEGED] = "alleged",
+      [ALLEGED] = "alleged",     [DOUBTED] = "doubted",
   };
   return names[s];
 }

@@ -21,13 +21,15 @@ enum standing {
   DISPUTED,
   REPORTED,
   ALLEGED,
+  DOUBTED,
   STANDINGS
 };
 
 // What few ties have, kept apart so that the many stay small.
 struct tie_more {
   ent_sym id, label, note, url, location, grade;
-  uint32_t via; // actor, or NONE
+  ent_sym likelihood, confidence; // as written
+  uint32_t via;                   // actor, or NONE
   uint32_t count_lo,
       count_hi; // happenings; count_lo 0: not given, hi NONE: open
   double weight;
@@ -44,7 +46,7 @@ struct tie {
   uint32_t spell, citation; // first of each
   uint16_t spells, citations;
   uint16_t file, type;
-  uint8_t likelihood_lo, likelihood_hi; // percent; 100 if not given
+  uint8_t likelihood_lo, likelihood_hi; // percent; else as its standing has it
   bool likelihood_given : 1;
   uint8_t standing : 7; // enum standing
   uint8_t belief;       // a verdict: that it exists, whenever

@@ -132,6 +132,7 @@ struct written_dates {
 // What few ties say, kept apart so that the many stay small.
 struct written_more {
   ent_sym id, label, note, url, location, grade, via, count, weight;
+  ent_sym confidence;
   struct run claims, tags, extras;
   bool forecast, primary;
 };

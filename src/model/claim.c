@@ -3,10 +3,14 @@
 // source itself; each claim is held by `by:`, else by each of its sources.
 // A holder's current stance is the latest by date, then by place in the file:
 // the date is the claim's `when:`, else the latest of its sources' days;
-// undated comes first. Stances on the start, the end or the type that are not
-// in favour leave the existence alone. All of a tie's voices are sorted once,
-// so that ten thousand claims on one tie cost no more than their sort.
+// undated comes first. A claim on the start, the end or the type is aside: it
+// takes nothing back of what its holder says of the tie, and where that is
+// nothing, one in favour says that there is a tie. A retraction takes back what
+// its holder said before, and what earlier works of the same publisher say; one
+// without a date, all that stands before it in the record. All of a tie's
+// voices are sorted once, so that ten thousand claims cost no more than that.
 #include "model/claim.h"
+#include "model/build.h"
 #include "model/sort.h"
 
 #include <stdlib.h>
@@ -17,7 +21,9 @@ struct voice {
   uint32_t order;  // of the claim in the record
   uint32_t cited;  // place of the source among those of the claim
   uint32_t source; // or NONE
+  ent_sym name;    // whose word it is to readers: a publisher's, a person's
   uint8_t stance;
+  bool aside;
   char letter, digit; // Admiralty, or 0
 };
 
@@ -68,6 +74,11 @@ static void grade(struct voice *v, const ent_account *l, ent_sym own,
     v->letter = l->facts->sources.at[v->source].reliability;
 }
 
+static ent_sym name_of_source(const ent_account *l, uint32_t source) {
+  const struct cited *s = &l->facts->sources.at[source];
+  return s->publisher ? s->publisher : s->author;
+}
+
 static void add_sources(voices *all, const ent_account *l,
                         const struct tie *t) {
   for (uint32_t k = 0; k < t->citations; k++) {
@@ -76,19 +87,24 @@ static void add_sources(voices *all, const ent_account *l,
                       .when = day_of_source(l, source),
                       .order = k,
                       .source = source,
+                      .name = name_of_source(l, source),
                       .stance = ASSERTS};
     grade(&v, l, 0, more(l, t)->grade);
     vec_push(all, v);
   }
 }
 
-static bool in_favour(enum stance s) {
-  return s == ASSERTS || s == ALLEGES || s == ADMITS;
+static ent_sym name_of(const ent_account *l, const struct claim *c) {
+  return c->actor != NONE ? l->facts->actors.at[c->actor].name : c->words;
+}
+
+static bool on_the_side(const struct claim *c) {
+  return c->about != EXISTENCE && c->about != ATTRIBUTION;
 }
 
 static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       const struct claim *c, uint32_t order) {
-  if (!in_favour(c->stance) && c->about != EXISTENCE && c->about != ATTRIBUTION)
+  if (!stance_for(c->stance) && on_the_side(c))
     return;
   bool named = c->actor != NONE || c->words;
   uint64_t by = c->actor != NONE ? holder(BY_ACTOR, c->actor)
@@ -101,11 +117,15 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       .order = order,
                       .cited = k,
                       .source = NONE,
+                      .name = name_of(l, c),
+                      .aside = on_the_side(c),
                       .stance = (uint8_t)c->stance};
     if (c->citations.n > 0)
       v.source = l->facts->citations.at[c->citations.first + k].source;
-    if (!named && v.source != NONE)
+    if (!named && v.source != NONE) {
       v.holder = holder(BY_SOURCE, v.source);
+      v.name = name_of_source(l, v.source);
+    }
     grade(&v, l, c->grade, more(l, t)->grade);
     vec_push(all, v);
   }
@@ -115,12 +135,25 @@ static int by_holder(const void *a, const void *b) {
   const struct voice *x = a, *y = b;
   if (x->holder != y->holder)
     return x->holder < y->holder ? -1 : 1;
-  int c = sort_sign(x->when, y->when);
+  int c = sort_sign(y->aside, x->aside);
+  c = c ? c : sort_sign(x->when, y->when);
   c = c ? c : sort_sign(x->order, y->order);
   return c ? c : sort_sign(x->source, y->source);
 }
 
-// Keeps the last claim of each holder.
+// Which claim of one holder's, sorted by date, is the current one: the last, or
+// a retraction without a date that stands after it in the record.
+static uint32_t current_of(const voices *all, size_t first, size_t stop) {
+  uint32_t last = all->at[stop - 1].order;
+  for (size_t k = first; k < stop; k++) {
+    const struct voice *v = &all->at[k];
+    if (v->stance == RETRACTS && v->when == DAY_MIN && v->order > last)
+      last = v->order;
+  }
+  return last;
+}
+
+// Keeps the current claim of each holder.
 static void keep_current(voices *all) {
   size_t kept = 0;
   if (all->n > 1)
@@ -129,12 +162,80 @@ static void keep_current(voices *all) {
     for (stop = i + 1; stop < all->n; stop++)
       if (all->at[stop].holder != all->at[i].holder)
         break;
-    uint32_t last = all->at[stop - 1].order;
+    uint32_t last = current_of(all, i, stop);
     for (size_t k = i; k < stop; k++)
       if (all->at[k].order == last)
         all->at[kept++] = all->at[k];
   }
   all->n = kept;
+}
+
+// ------------------------------------------------------------- retractions
+
+static int by_name(const void *a, const void *b) {
+  const struct voice *x = a, *y = b;
+  int c = sort_sign(x->name, y->name);
+  c = c ? c : sort_sign(x->when == DAY_MIN, y->when == DAY_MIN);
+  c = c ? c : sort_sign(x->when, y->when);
+  return c ? c : sort_sign(x->order, y->order);
+}
+
+static bool before(const struct voice *v, const struct voice *retraction) {
+  if (retraction->when == DAY_MIN || v->when == retraction->when)
+    return v->order < retraction->order;
+  return v->when < retraction->when;
+}
+
+// Of a name's retractions the latest with a date and the last without one are
+// enough; `out` has them by name.
+static voices retractions_of(const voices *all) {
+  voices out = {0};
+  for (size_t i = 0; i < all->n; i++)
+    if (all->at[i].stance == RETRACTS && all->at[i].name)
+      vec_push(&out, all->at[i]);
+  if (out.n > 1)
+    qsort(out.at, out.n, sizeof *out.at, by_name);
+  size_t kept = 0;
+  for (size_t i = 0; i < out.n; i++) {
+    const struct voice *v = &out.at[i], *next = v + 1;
+    if (i + 1 < out.n && next->name == v->name &&
+        (next->when == DAY_MIN) == (v->when == DAY_MIN))
+      continue;
+    out.at[kept++] = *v;
+  }
+  out.n = kept;
+  return out;
+}
+
+static bool taken_back(const voices *retractions, const struct voice *v) {
+  size_t lo = 0, hi = retractions->n;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (retractions->at[mid].name < v->name)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  for (; lo < retractions->n && retractions->at[lo].name == v->name; lo++)
+    if (before(v, &retractions->at[lo]))
+      return true;
+  return false;
+}
+
+// A correction is another work than what it corrects: a name that retracts
+// takes back what it said in earlier works, too.
+static void withdraw(voices *all) {
+  voices retractions = retractions_of(all);
+  size_t kept = 0;
+  for (size_t i = 0; i < all->n && retractions.n > 0; i++) {
+    const struct voice *v = &all->at[i];
+    if (stance_for(v->stance) && v->name && taken_back(&retractions, v))
+      continue;
+    all->at[kept++] = *v;
+  }
+  if (retractions.n > 0)
+    all->n = kept;
+  vec_drop(&retractions);
 }
 
 // --------------------------------------------------------- independence
@@ -182,30 +283,38 @@ struct tally {
   bool other_deny; // somebody denies who is no party to the tie
 };
 
-static struct tally count(const voices *all, const struct tie *t) {
+static bool is_party(const ent_account *l, const struct tie *t,
+                     const struct voice *v, const struct parties *p) {
+  if (v->holder >> 32 != BY_ACTOR)
+    return false;
+  uint32_t actor = (uint32_t)v->holder;
+  if (actor == t->from || actor == t->to)
+    return true;
+  uint32_t nth = v->order - t->citations;
+  const struct claim *c = &l->facts->claims.at[more(l, t)->claims.first + nth];
+  return p && p->speaks(p->data, t, actor, claim_days(l, c));
+}
+
+static struct tally count(const ent_account *l, const voices *all,
+                          const struct tie *t, const struct parties *p) {
   struct tally n = {0};
   for (size_t i = 0; i < all->n; i++) {
     const struct voice *v = &all->at[i];
     n.by_stance[v->stance]++;
-    if (in_favour(v->stance) && v->digit == '1')
+    if (stance_for(v->stance) && v->digit == '1')
       n.confirmed = true;
-    if (v->stance == DENIES && v->holder != holder(BY_ACTOR, t->from) &&
-        v->holder != holder(BY_ACTOR, t->to))
+    if (v->stance == DENIES && !n.other_deny && !is_party(l, t, v, p))
       n.other_deny = true;
   }
   return n;
 }
 
 static enum standing stand(const ent_account *l, const voices *all,
-                           const struct tie *t) {
-  struct tally n = count(all, t);
+                           const struct tie *t, const struct parties *p) {
+  struct tally n = count(l, all, t, p);
   const size_t *by = n.by_stance;
-  if (by[ASSERTS] + by[ALLEGES] + by[ADMITS] == 0) {
-    if (by[RETRACTS])
-      return RETRACTED;
-    // A mere doubt says that somebody alleges.
-    return by[DENIES] ? DENIED : ALLEGED;
-  }
+  if (by[ASSERTS] + by[ALLEGES] + by[ADMITS] == 0)
+    return by[RETRACTS] ? RETRACTED : by[DENIES] ? DENIED : DOUBTED;
   if (!n.other_deny && (by[ADMITS] || n.confirmed || independently(l, all)))
     return CORROBORATED;
   if (by[DENIES])
@@ -213,32 +322,52 @@ static enum standing stand(const ent_account *l, const voices *all,
   return by[ASSERTS] + by[ADMITS] ? REPORTED : ALLEGED;
 }
 
-// The current stances of all holders; `existence`: on that alone, since what
-// somebody says of a tie's dates takes nothing back of what they said of it.
-static voices voices_of(const ent_account *l, const struct tie *t,
-                        bool existence) {
+// The current stances of all holders.
+static voices voices_of(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   voices all = {0};
   add_sources(&all, l, t);
-  for (uint32_t k = 0; k < claims.n; k++) {
-    const struct claim *c = &l->facts->claims.at[claims.first + k];
-    if (!existence || c->about == EXISTENCE)
-      add_claim(&all, l, t, c, t->citations + k);
-  }
+  for (uint32_t k = 0; k < claims.n; k++)
+    add_claim(&all, l, t, &l->facts->claims.at[claims.first + k],
+              t->citations + k);
   keep_current(&all);
+  withdraw(&all);
   return all;
 }
 
-enum standing claim_standing(const ent_account *l, const struct tie *t) {
+enum standing claim_standing(const ent_account *l, const struct tie *t,
+                             const struct parties *p) {
   struct run claims = more(l, t)->claims;
   if (t->citations == 0 && claims.n == 0)
     return UNSOURCED;
   if (t->citations == 1 && claims.n == 0 && !more(l, t)->grade)
     return REPORTED;
-  voices all = voices_of(l, t, false);
-  enum standing s = all.n == 0 ? REPORTED : stand(l, &all, t);
+  voices all = voices_of(l, t);
+  enum standing s = all.n == 0 ? REPORTED : stand(l, &all, t, p);
   vec_drop(&all);
   return s;
+}
+
+void claim_believe(struct tie *t) {
+  static const struct {
+    verdict belief;
+    uint8_t percent;
+  } of[STANDINGS] = {
+      [UNSOURCED] = {DEFINITE, 100},
+      [REPORTED] = {DEFINITE, 100},
+      [DISPUTED] = {POSSIBLE, 50},
+      [CORROBORATED] = {DEFINITE, 100},
+      [ALLEGED] = {POSSIBLE, 50},
+      [DOUBTED] = {POSSIBLE, 50},
+      [DENIED] = {NO, 0},
+      [RETRACTED] = {NO, 0},
+  };
+  if (t->likelihood_given) {
+    t->belief = (uint8_t)likelihood_belief(t);
+    return;
+  }
+  t->belief = (uint8_t)of[t->standing].belief;
+  t->likelihood_lo = t->likelihood_hi = of[t->standing].percent;
 }
 
 // ----------------------------------------------------------- what stands
@@ -249,14 +378,25 @@ static int by_place(const void *a, const void *b) {
   return c ? c : sort_sign(x->cited, y->cited);
 }
 
+// The current stances on the tie itself, as they stand in the record.
+static voices voices_placed(const ent_account *l, const struct tie *t) {
+  voices all = voices_of(l, t);
+  size_t kept = 0;
+  for (size_t i = 0; i < all.n; i++)
+    if (!all.at[i].aside)
+      all.at[kept++] = all.at[i];
+  all.n = kept;
+  if (all.n > 1)
+    qsort(all.at, all.n, sizeof *all.at, by_place);
+  return all;
+}
+
 held_list claims_standing(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   held_list held = {0};
   if (claims.n == 0)
     return held;
-  voices all = voices_of(l, t, true);
-  if (all.n > 1)
-    qsort(all.at, all.n, sizeof *all.at, by_place);
+  voices all = voices_placed(l, t);
   for (size_t i = 0; i < all.n; i++) {
     const struct voice *v = &all.at[i];
     if (v->order < t->citations || (i > 0 && v[-1].order == v->order))
@@ -267,4 +407,79 @@ held_list claims_standing(const ent_account *l, const struct tie *t) {
   }
   vec_drop(&all);
   return held;
+}
+
+bool claims_stated(const ent_account *l, const struct tie *t) {
+  if (more(l, t)->claims.n == 0)
+    return true;
+  voices all = voices_placed(l, t);
+  bool stated = false;
+  for (size_t i = 0; i < all.n && !stated; i++) {
+    const struct voice *v = &all.at[i];
+    stated = v->order < t->citations ||
+             (v->stance == ASSERTS && v->holder >> 32 == BY_AUTHOR);
+  }
+  vec_drop(&all);
+  return stated;
+}
+
+// ------------------------------------------------------------------ works
+
+static void add_run(work_list *out, const ent_account *l, struct run run,
+                    bool against) {
+  for (uint32_t k = 0; k < run.n; k++) {
+    uint32_t source = l->facts->citations.at[run.first + k].source;
+    vec_push(out, ((struct work){source, (uint32_t)out->n, against}));
+  }
+}
+
+static int by_work(const void *a, const void *b) {
+  const struct work *x = a, *y = b;
+  int c = sort_sign(x->against, y->against);
+  c = c ? c : sort_sign(x->source, y->source);
+  return c ? c : sort_sign(x->nth, y->nth);
+}
+
+static int by_nth(const void *a, const void *b) {
+  const struct work *x = a, *y = b;
+  return sort_sign(x->nth, y->nth);
+}
+
+// Each work once a side.
+static void keep_once(work_list *all) {
+  if (all->n < 2)
+    return;
+  qsort(all->at, all->n, sizeof *all->at, by_work);
+  size_t kept = 0;
+  for (size_t i = 0; i < all->n; i++)
+    if (kept == 0 || all->at[kept - 1].source != all->at[i].source ||
+        all->at[kept - 1].against != all->at[i].against)
+      all->at[kept++] = all->at[i];
+  all->n = kept;
+  qsort(all->at, all->n, sizeof *all->at, by_nth);
+}
+
+work_list claims_works(const ent_account *l, const struct tie *t) {
+  struct run claims = more(l, t)->claims;
+  work_list out = {0};
+  if (claims.n == 0) {
+    add_run(&out, l, (struct run){t->citation, t->citations}, false);
+    keep_once(&out);
+    return out;
+  }
+  voices all = voices_placed(l, t);
+  for (size_t i = 0; i < all.n; i++) {
+    const struct voice *v = &all.at[i];
+    struct work w = {v->source, (uint32_t)out.n, !stance_for(v->stance)};
+    if (v->source != NONE)
+      vec_push(&out, w);
+  }
+  vec_drop(&all);
+  for (uint32_t k = 0; k < claims.n; k++) {
+    const struct claim *c = &l->facts->claims.at[claims.first + k];
+    if (on_the_side(c))
+      add_run(&out, l, c->citations, !stance_for(c->stance));
+  }
+  keep_once(&out);
+  return out;
 }

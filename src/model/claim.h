@@ -9,6 +9,11 @@
 
 #include "model/account.h"
 
+// Whether a stance is in favour of the tie.
+static inline bool stance_for(enum stance s) {
+  return s == ASSERTS || s == ALLEGES || s == ADMITS;
+}
+
 // A claim on a tie's existence that is still what a holder says.
 struct held {
   const struct claim *claim;
@@ -21,8 +26,37 @@ typedef VEC(struct held) held_list;
 // the list. A claim whose every holder has spoken again later is left out.
 held_list claims_standing(const ent_account *l, const struct tie *t);
 
-// What the claims on a tie make of it.
-enum standing claim_standing(const ent_account *l, const struct tie *t);
+// Who speaks for an end of a tie, beside the ends themselves.
+struct parties {
+  bool (*speaks)(void *data, const struct tie *t, uint32_t actor,
+                 struct days when);
+  void *data;
+};
+
+// What the claims on a tie make of it; NULL: only the ends are parties to it.
+enum standing claim_standing(const ent_account *l, const struct tie *t,
+                             const struct parties *p);
+
+// The belief in a tie by its standing and likelihood, and the percents of a
+// tie without a likelihood: alleged, disputed or doubted an even chance,
+// denied or retracted none, else all.
+void claim_believe(struct tie *t);
+
+// What the works cited for a tie say of it now, of all holders' stances the
+// current ones; those of claims on its dates or type count, too.
+struct work {
+  uint32_t source, nth; // nth: its place among them
+  bool against;         // it denies, doubts or retracts it, or something of it
+};
+typedef VEC(struct work) work_list;
+// The works, each once a side, in the order of the record; the caller drops
+// the list. What was taken back, or said otherwise since, has no work.
+work_list claims_works(const ent_account *l, const struct tie *t);
+
+// Whether the tie stands on more than the word of holders who can be named:
+// nobody is cited or quoted for it, or one of its own sources, or a claim
+// without a holder, still says so.
+bool claims_stated(const ent_account *l, const struct tie *t);
 
 // When a claim was made: as it says, else when the latest of its sources came
 // out; {DAY_MIN, DAY_MAX} if neither is known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/freeze.h"
 #include "model/index.h"
+#include "model/standing.h"
 
 static void drop(struct freeze *f) {
   for (size_t i = 0; i < NOUNS; i++)
@@ -54,6 +55,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   drop(&f); // before the indexes are built, which is when memory is dearest
   index_build(l);
   freeze_actor_ties(l);
+  standing_settle(l);
   return l;
 }
 

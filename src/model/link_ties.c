@@ -164,6 +164,8 @@ static uint32_t add_more(struct freeze *f, const struct written_tie *w,
                          .url = m->url,
                          .location = m->location,
                          .grade = m->grade,
+                         .likelihood = w->likelihood,
+                         .confidence = m->confidence,
                          .via = number_of(&f->actor_of, m->via),
                          .weight = 1,
                          .claims = {claim, m->claims.n},
@@ -171,7 +173,7 @@ static uint32_t add_more(struct freeze *f, const struct written_tie *w,
                          .extras = m->extras,
                          .forecast = m->forecast,
                          .primary = m->primary};
-  if (!w->more)
+  if (!w->more && !w->likelihood)
     return 0;
   if (m->weight)
     num_parse(book_str(f->b, m->weight), &out.weight);

@@ -90,12 +90,14 @@ static int by_claims(const ent_account *l, struct run a, struct run b) {
 
 static int by_more(const ent_account *l, const struct tie_more *a,
                    const struct tie_more *b) {
-  const ent_sym x[] = {a->label, a->note, a->url, a->location, a->grade};
-  const ent_sym y[] = {b->label, b->note, b->url, b->location, b->grade};
+  const ent_sym x[] = {a->label,    a->note,  a->url,
+                       a->location, a->grade, a->confidence};
+  const ent_sym y[] = {b->label,    b->note,  b->url,
+                       b->location, b->grade, b->confidence};
   int c;
   if (a == b)
     return 0;
-  if ((c = by_texts(l, x, y, 5)) || (c = sort_sign(a->via, b->via)) ||
+  if ((c = by_texts(l, x, y, 6)) || (c = sort_sign(a->via, b->via)) ||
       (c = sort_sign(a->count_lo, b->count_lo)) ||
       (c = sort_sign(a->count_hi, b->count_hi)) ||
       (c = (a->weight > b->weight) - (a->weight < b->weight)) ||
@@ -112,14 +114,24 @@ static struct run citations_of(const struct tie *t) {
   return (struct run){t->citation, t->citations};
 }
 
+// By what was given; nothing is the most.
+static int by_likelihood(const struct tie *x, const struct tie *y) {
+  uint8_t a[] = {100, 100}, b[] = {100, 100};
+  if (x->likelihood_given)
+    a[0] = x->likelihood_lo, a[1] = x->likelihood_hi;
+  if (y->likelihood_given)
+    b[0] = y->likelihood_lo, b[1] = y->likelihood_hi;
+  int c = sort_sign(a[0], b[0]);
+  c = c ? c : sort_sign(a[1], b[1]);
+  return c ? c : sort_sign(x->likelihood_given, y->likelihood_given);
+}
+
 int tie_compare(const ent_account *l, uint32_t a, uint32_t b) {
   const struct tie *x = &l->ties.at[a], *y = &l->ties.at[b];
   int c;
   if ((c = by_text(l, more(l, x)->id, more(l, y)->id)) ||
       (c = by_spells(l, x, y)) || (c = by_text(l, x->when, y->when)) ||
-      (c = sort_sign(x->likelihood_lo, y->likelihood_lo)) ||
-      (c = sort_sign(x->likelihood_hi, y->likelihood_hi)) ||
-      (c = sort_sign(x->likelihood_given, y->likelihood_given)) ||
+      (c = by_likelihood(x, y)) ||
       (c = by_citations(l, citations_of(x), citations_of(y))))
     return c;
   return by_more(l, more(l, x), more(l, y));
@@ -160,8 +172,8 @@ static void keep_good(struct freeze *f) {
     if (f->left_out[i])
       continue;
     // Now, because what a tie cites was read just before or after it.
-    t.standing = claim_standing(l, &t) & 0x7f;
-    t.belief = (uint8_t)likelihood_belief(&t);
+    t.standing = claim_standing(l, &t, NULL) & 0x7f;
+    claim_believe(&t);
     l->ties.at[kept++] = t;
   }
   l->ties.n = kept;

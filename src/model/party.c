@@ -20,12 +20,19 @@ static void find_leads(struct party *p) {
     }
 }
 
-struct party party_of(const ent_account *l, uint32_t actor) {
+struct party party_any(const ent_account *l) {
   const size_t n = l->facts->actors.n;
-  struct party p = {.l = account_memberships(l), .actor = actor};
-  p.leads = mem_new(n + 1, sizeof *p.leads);
+  struct party p = {.l = account_memberships(l), .actor = NONE};
   p.seen = mem_new(n + 1, sizeof *p.seen);
   p.queue = mem_new(n + 1, sizeof *p.queue);
+  return p;
+}
+
+struct party party_of(const ent_account *l, uint32_t actor) {
+  struct party p = party_any(l);
+  const size_t n = l->facts->actors.n;
+  p.actor = actor;
+  p.leads = mem_new(n + 1, sizeof *p.leads);
   p.always = mem_new(n + 1, sizeof *p.always);
   find_leads(&p);
   return p;
@@ -81,13 +88,17 @@ static bool reaches(struct party *p, uint32_t actor, struct days q,
     for (uint32_t k = l->actor_tie.at[p->queue[i]];
          k < l->actor_tie.at[p->queue[i] + 1]; k++) {
       const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
-      if (!p->leads[t->to] || p->seen[t->to] == p->round ||
+      if ((p->leads && !p->leads[t->to]) || p->seen[t->to] == p->round ||
           t->from != p->queue[i] || joins(l, t, q) < least)
         continue;
       p->seen[t->to] = p->round;
       p->queue[end++] = t->to;
     }
   return p->seen[p->actor] == p->round;
+}
+
+bool party_has(struct party *p, uint32_t actor, struct days q) {
+  return (!p->leads || p->leads[actor]) && reaches(p, actor, q, LIKELY);
 }
 
 static verdict belongs(struct party *p, uint32_t actor, struct days q) {

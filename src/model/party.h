@@ -9,7 +9,8 @@
 struct party {
   const ent_account *l; // whose ties say who belongs to whom
   uint32_t actor, round;
-  bool *leads;    // by actor: whether membership ever leads to the party
+  bool *leads;    // by actor: whether membership ever leads to the party; NULL:
+                  // not known
   uint32_t *seen; // by actor: the last round that met it
   uint32_t *queue;
   uint8_t *always; // by actor: whether its undated word is the party's, a
@@ -17,6 +18,10 @@ struct party {
 };
 
 struct party party_of(const ent_account *l, uint32_t actor);
+// The same of nobody in particular yet, for looking at many: set `actor`.
+struct party party_any(const ent_account *l);
+// Whether membership leads from an actor up to the party in these days.
+bool party_has(struct party *p, uint32_t actor, struct days q);
 void party_drop(struct party *p);
 
 // A tie of the account as the party tells it: definite if it asserts or admits

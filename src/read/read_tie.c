@@ -93,6 +93,23 @@ static void read_likelihood(struct reader *r, const struct field *f,
     tell_likelihood(r, f, value);
 }
 
+// How good the grounds of the author's judgement are (ICD 203). It says nothing
+// of how likely the tie is, and changes no answer.
+static void read_confidence(struct reader *r, const struct field *f,
+                            const struct node *value, void *at) {
+  static const char *const levels[] = {"low", "moderate", "high"};
+  if (node_is_null(value))
+    return;
+  for (size_t i = 0; value->kind == NODE_TEXT && i < 3; i++)
+    if (str_eq(value->text, str_of(levels[i]))) {
+      *(ent_sym *)at = reader_text(r, value->text);
+      return;
+    }
+  field_refused(r, "value/confidence", f, value, "low, moderate or high");
+  diag_help(r->d, "it says how good your grounds are; how likely the tie is, "
+                  "is `likelihood`");
+}
+
 static void read_id(struct reader *r, const struct field *f,
                     const struct node *value, void *at) {
   ent_sym id = 0;
@@ -133,6 +150,7 @@ static const struct field fields[] = {
     FIELD("via", field_text, draft, m.via),
     FIELD("forecast", field_true, draft, m.forecast),
     FIELD("weight", read_weight, draft, m.weight),
+    FIELD("confidence", read_confidence, draft, m.confidence),
     FIELD("grade", field_grade, draft, m.grade),
     FIELD("claims", field_node, draft, claims),
     FIELD("id", read_id, draft, m.id),

@@ -25,8 +25,8 @@ static void add_tie(struct buf *b, const struct booklet *to,
   buf_add(&words, t->directed ? "" : " (both ways)");
   if (*t->whose)
     buf_addf(&words, ", %s", t->whose);
-  if (*t->denied_by)
-    buf_addf(&words, ", denied by %s", t->denied_by);
+  if (*t->against)
+    buf_addf(&words, ", %s", t->against);
   for (size_t i = 0; i < t->citations; i++)
     buf_addf(&cites, "%s%u", i ? ", " : "", t->cites[i] + 1);
   const char *cells[BOOKLET_COLUMNS] = {d->actors.at[t->from].label,

@@ -35,9 +35,9 @@ static const char *prefix(const ent_drawing *d, const struct drawing_edge *e) {
 
 // "bbc, isw-haqqani".
 static void add_sources(struct buf *b, const ent_drawing *d,
-                        const struct drawing_edge *e) {
-  for (size_t k = 0; k < e->citations; k++)
-    buf_addf(b, "%s%s", k > 0 ? ", " : "", d->sources.at[e->cites[k]].id);
+                        const uint32_t *cites, size_t n) {
+  for (size_t k = 0; k < n; k++)
+    buf_addf(b, "%s%s", k > 0 ? ", " : "", d->sources.at[cites[k]].id);
 }
 
 static void add_row(struct buf *b, const char *size, const char *color,
@@ -62,28 +62,33 @@ static void add_word_rows(struct buf *b, const ent_drawing *d,
   vec_drop(&words.list);
 }
 
-// Below it whose word it is, and where that stands.
-static void add_voice_rows(struct buf *b, const ent_drawing *d,
-                           const struct drawing_edge *e) {
-  const char *parts[3][2] = {{"according to ", e->told_by},
-                             {"alleged by ", e->alleged_by},
-                             {"\u2298 denied by ", e->denied_by}};
-  for (size_t i = 0; i < 3; i++) {
-    if (!parts[i][1])
-      continue;
-    buf_addf(b, "<TR><TD><FONT POINT-SIZE=\"8\"><I>%s", parts[i][0]);
-    plate_markup(b, str_of(parts[i][1]));
-    buf_add(b, "</I></FONT></TD></TR>");
-  }
-  if (e->citations == 0)
+static void add_voice(struct buf *b, const char *sign, const char *words) {
+  if (!words)
     return;
+  buf_addf(b, "<TR><TD><FONT POINT-SIZE=\"8\"><I>%s", sign);
+  plate_markup(b, str_of(words));
+  buf_add(b, "</I></FONT></TD></TR>");
+}
+
+static void add_works(struct buf *b, const ent_drawing *d,
+                      const uint32_t *cites, size_t n) {
   struct buf ids = {0};
-  add_sources(&ids, d, e);
+  add_sources(&ids, d, cites, n);
   struct wrapped_lines l = wrap_text(buf_str(&ids), 24);
-  for (size_t i = 0; i < l.list.n; i++)
+  for (size_t i = 0; n > 0 && i < l.list.n; i++)
     add_row(b, "7", INK_MUTED, l.list.at[i]);
   vec_drop(&l.list);
   buf_drop(&ids);
+}
+
+// Below it whose word it is, and where that stands; then who denies it, and
+// where that does.
+static void add_voice_rows(struct buf *b, const ent_drawing *d,
+                           const struct drawing_edge *e) {
+  add_voice(b, "", e->whose);
+  add_works(b, d, e->cites, e->citations);
+  add_voice(b, "\u2298 ", e->against);
+  add_works(b, d, e->against_cites, e->against_citations);
 }
 
 static void add_label(struct buf *b, const ent_drawing *d,
@@ -124,9 +129,9 @@ static void add_ends(struct buf *b, const struct drawing_edge *e,
 }
 
 static const char *pattern(const char *certainty) {
-  if (strcmp(certainty, "possible") == 0)
-    return "dotted";
-  return strcmp(certainty, "likely") == 0 ? "dashed" : "solid";
+  if (strcmp(certainty, "definite") == 0)
+    return "solid";
+  return strcmp(certainty, "likely") == 0 ? "dashed" : "dotted";
 }
 
 static bool is_structure(const struct drawing_edge *e) {
@@ -159,7 +164,7 @@ static void add_edge(struct buf *b, const ent_drawing *d,
   plate_text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   plate_id(b, "tie-", e->id);
   buf_addf(b, " class=\"tie %s %s%s%s\"];\n", e->family, e->certainty,
-           e->denied_by ? " denied" : "", d->diff ? change[e->change] : "");
+           e->against ? " denied" : "", d->diff ? change[e->change] : "");
   // The first attribute follows the bracket without a blank.
   memmove(b->at + start, b->at + start + 1, b->n - start);
   b->n--;

@@ -62,7 +62,7 @@ static bool has_change(const ent_drawing *d, enum drawing_change change) {
 
 static bool has_denial(const ent_drawing *d) {
   for (size_t i = 0; i < d->edges.n; i++)
-    if (d->edges.at[i].denied_by)
+    if (d->edges.at[i].against)
       return true;
   return false;
 }
@@ -142,16 +142,19 @@ static void add_plain(struct buf *b, const char *style, const char *color) {
 }
 
 static void add_certainties(struct buf *b, const ent_drawing *d) {
-  static const char *const words[][2] = {
-      {"definite", "SOLID"}, {"likely", "DASHED"}, {"possible", "DOTTED"}};
-  for (size_t k = 0; k < 3; k++) {
+  static const char *const words[][3] = {
+      {"definite", "SOLID", "definite"},
+      {"likely", "DASHED", "likely"},
+      {"possible", "DOTTED", "possible"},
+      {"no", "DOTTED", "nobody stands by it"}};
+  for (size_t k = 0; k < 4; k++) {
     if (!has_certainty(d, words[k][0]))
       continue;
     add_plain(b, words[k][1], INK);
-    add_word(b, INK, words[k][0]);
+    add_word(b, INK, words[k][2]);
   }
   if (has_denial(d))
-    add_word(b, INK, "⊘ denied");
+    add_word(b, INK, "⊘ denied, doubted or retracted");
 }
 
 static void open_signs(struct buf *b, const char *name) {
@@ -296,6 +299,8 @@ static void add_reading(struct buf *b, const struct plate *p) {
     buf_add(&words, "NEW: enters the network, founded earlier or not. ");
   if (p->shaded)
     buf_add(&words, "Shaded: groups. ");
+  if (p->drawing->definite)
+    buf_addf(&words, "D%s.", p->drawing->definite + 1);
   if (words.n > 0)
     add_rows(b, words.at, WIDE, MUTED, "</FONT>");
   buf_drop(&words);

@@ -118,7 +118,7 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
     add_claims(b, t, &words);
     uint32_t runs = runs_of(t, &words, &keys);
     buf_addf(b, ",%u,%u,%u,%u]", runs, number_of(&words, t->type),
-             number_of(&words, t->whose), number_of(&words, t->denied_by));
+             number_of(&words, t->whose), number_of(&words, t->against));
   }
   buf_addc(b, ']');
   add_names(b, "words", &words);

@@ -86,7 +86,7 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
     if (has_certainty(d, k))
       add_line(b, words[k], words[k]);
   if (has_denial(d))
-    buf_add(b, "<span class=key>⊘ denied by somebody</span>\n");
+    buf_add(b, "<span class=key>⊘ denied, doubted or retracted</span>\n");
   buf_add(b, "</p>\n");
 }
 
@@ -163,6 +163,11 @@ void html_legend(struct buf *b, const ent_dossier *d,
   add_shapes(b, d, theme);
   buf_add(b, "<p>Larger type: more ties, those of structure not counted. Small "
              "figures: sources. Faint: not tied then. ");
+  if (d->network->definite) {
+    buf_add(b, "D");
+    html_text(b, d->network->definite + 1);
+    buf_add(b, ". ");
+  }
   html_text(b, d->drawn);
   buf_add(b, "</p>\n</figcaption>\n");
 }

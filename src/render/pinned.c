@@ -284,11 +284,11 @@ static void font(struct buf *b, double size, const char *color) {
 }
 
 static void add_numbers(struct pinned *p, const struct net *net,
-                        const struct label *l, const char *before) {
-  if (!*l->numbers)
+                        const char *numbers, const char *before) {
+  if (!*numbers)
     return;
   font(p->b, net->p->note, p->t->muted);
-  buf_addf(p->b, "%s%s</FONT>", before, l->numbers);
+  buf_addf(p->b, "%s%s</FONT>", before, numbers);
 }
 
 static void add_prefix(struct pinned *p, const struct label *l) {
@@ -309,11 +309,12 @@ static void add_short(struct pinned *p, const struct net *net,
     markup(b, l->count, &(struct lettering){.bold = *l->count});
     buf_add(b, "</FONT>");
   }
+  add_numbers(p, net, l->numbers, "");
   if (l->denied) {
     font(b, net->p->deny, p->t->ink);
     buf_add(b, "\u2298</FONT>");
   }
-  add_numbers(p, net, l, "");
+  add_numbers(p, net, l->against, "");
   buf_add(b, "</TD></TR>");
 }
 
@@ -331,7 +332,7 @@ static void add_tie_words(struct pinned *p, const struct net *net,
     markup(b, w->lines[i], &(struct lettering){.strike = l->struck});
     buf_add(b, "</FONT>");
     if (i + 1 == w->n)
-      add_numbers(p, net, l, " ");
+      add_numbers(p, net, l->numbers, " ");
     buf_add(b, "</TD></TR>");
   }
   for (size_t i = 0; w->n > 0 && i < l->voices_n; i++) {
@@ -339,7 +340,10 @@ static void add_tie_words(struct pinned *p, const struct net *net,
     font(b, net->p->deny, p->t->ink);
     buf_add(b, i == l->sign_at && l->denied ? "\u2298 <I>" : "<I>");
     escape_dot_markup(b, str_of(l->voices[i]));
-    buf_add(b, "</I></FONT></TD></TR>");
+    buf_add(b, "</I></FONT>");
+    if (i + 1 == l->voices_n)
+      add_numbers(p, net, l->against, " ");
+    buf_add(b, "</TD></TR>");
   }
 }
 

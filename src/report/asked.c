@@ -101,6 +101,64 @@ void report_stand_in(ent_answer *a, const ent_account *l,
                 account_told(l, ROLLED_UP)->told.asked);
 }
 
+void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
+                     const char *many) {
+  const char *const rest[] = {one, many};
+  struct buf b = {0};
+  doubts_words(&b, x, rest);
+  if (doubts_told(x))
+    answer_note(a, "%s left out", buf_text(&b));
+  else if (b.n)
+    answer_note(a, "%s %s left out", buf_text(&b),
+                x->others == 1 ? "is" : "are");
+  buf_drop(&b);
+}
+
+void report_left_out_between(ent_answer *a, const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among, bool others) {
+  struct doubts x = doubts_between(l, o, among);
+  struct buf b = {0};
+  doubts_words(&b, &x, NULL);
+  if (others)
+    answer_note(a, "ties below likely are left out%s%s", b.n ? ": " : "",
+                buf_text(&b));
+  else if (b.n)
+    answer_note(a, "%s left out", buf_text(&b));
+  buf_drop(&b);
+}
+
+// Ties of one key are neighbours, and are as sure as the surest.
+void report_definite(ent_answer *a, const struct slice *s) {
+  bool any = false, marked = false;
+  for (size_t i = 0, stop; i < s->ties.n && !marked; i = stop) {
+    uint32_t key = s->ledger->ties.at[s->ties.at[i].tie].key;
+    bool sure = false;
+    for (stop = i; stop < s->ties.n; stop++) {
+      const struct slice_tie *t = &s->ties.at[stop];
+      if (s->ledger->ties.at[t->tie].key != key)
+        break;
+      sure |= t->certainty == DEFINITE;
+    }
+    any |= sure;
+    for (size_t k = i; sure && k < stop && !marked; k++)
+      marked = ties_marked(s->ledger, &s->ties.at[k].tie, 1);
+  }
+  if (any)
+    answer_foot(a, "%s", caption_definite(s->ledger, marked));
+}
+
+static void gone_note(ent_answer *a, size_t n, const char *standing) {
+  if (n)
+    answer_note(a, "%zu %s tie%s left out (\1standing=%s\2)", n, standing,
+                n == 1 ? "" : "s", standing);
+}
+
+void report_gone(ent_answer *a, const struct slice *s) {
+  gone_note(a, s->hidden.denied, "denied");
+  gone_note(a, s->hidden.retracted, "retracted");
+}
+
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
@@ -138,6 +196,7 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
     answer_note(a, "%s a likelihood of 0 and left out",
                 n == 1 ? "1 tie has"
                        : arena_format(&a->arena, "%zu ties have", n));
+  report_gone(a, s);
 }
 
 // Why nothing was found: the reader should not have to guess.
@@ -161,6 +220,7 @@ void report_close(ent_answer *a, const struct slice *s,
   if (shown)
     answer_foot(a, "● definite  ◐ likely  ○ possible%s",
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
+  report_definite(a, s);
   if (report_explained(t))
     answer_foot(a, "in part: definite on some day of that time, not on all");
   if (!shown)

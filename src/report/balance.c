@@ -400,7 +400,7 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
   answer_foot(
       a, "%s, %s", count_of(m, q->series.steps.n, "step", "steps"),
       count_of(m, w.networks, "different network", "different networks"));
-  siding_range_notes(a, w.left_out);
+  siding_range_notes(a, q, w.left_out);
   balance_walk_drop(&w);
   return good;
 }

@@ -174,7 +174,7 @@ static void close_following(struct following *w) {
   if (w->w.unproven)
     answer_note(w->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
                 count_of(m, w->w.unproven, "step is", "steps are"));
-  siding_range_notes(w->a, w->w.left_out);
+  siding_range_notes(w->a, w->q, w->w.left_out);
 }
 
 bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {

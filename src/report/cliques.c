@@ -59,10 +59,8 @@ static void notes(const struct telling *t) {
         count_of(m, members(t), "actor is in one", "actors are in one"));
   else
     answer_note(t->a, "no %zu actors are all tied to each other", t->of->least);
-  if (t->of->graph->left_out)
-    answer_note(t->a, "%s left out",
-                count_of(m, t->of->graph->left_out, "tie below likely is",
-                         "ties below likely are"));
+  report_left_out(t->a, &t->of->graph->left_out, "tie below likely",
+                  "ties below likely");
 }
 
 static bool tell(struct telling *t, const ent_query *q, ent_diags *d) {

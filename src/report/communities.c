@@ -125,11 +125,8 @@ static void notes(const struct telling *t) {
         t->a, "%s no positive tie and %s in no community",
         count_of(m, t->of->communities.untied, "actor has", "actors have"),
         t->of->communities.untied == 1 ? "is" : "are");
-  if (t->of->graph->left_out)
-    answer_note(t->a, "%s left out",
-                count_of(m, t->of->graph->left_out,
-                         "positive tie below likely is",
-                         "positive ties below likely are"));
+  report_left_out(t->a, &t->of->graph->left_out, "positive tie below likely",
+                  "positive ties below likely");
   const size_t possible = t->of->slice->hidden.possible;
   if (possible)
     answer_note(t->a, "%s only possible by %s dates and do%s not count",

@@ -183,10 +183,7 @@ static void notes(struct cutting *c) {
     answer_warn(w->a, "ways join ties of different times, some of which were "
                       "never in force together: the cut is possible at most");
   way_layer_note(w, "ways");
-  if (w->of->graph->left_out)
-    answer_note(w->a, "%s no way",
-                count_of(&w->a->arena, w->of->graph->left_out,
-                         "tie below likely makes", "ties below likely make"));
+  way_doubts_note(w);
 }
 
 static void asked(const struct cutting *c) {

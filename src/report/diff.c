@@ -225,6 +225,18 @@ static void hidden(const struct diff_telling *x) {
         count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
 }
 
+static void definite_foot(const struct diff_telling *x) {
+  bool any = false, marked = false;
+  for (size_t i = 0; i < x->found->ties.n; i++) {
+    const struct line *line = &x->found->ties.at[i].line;
+    bool sure = line->certainty == DEFINITE;
+    any |= sure;
+    marked |= sure && ties_marked(x->l, line->ties, line->n);
+  }
+  if (any)
+    answer_foot(x->a, "%s", caption_definite(x->l, marked));
+}
+
 static void fill(const struct diff_telling *x) {
   struct buf b = {0};
   day_print(&b, x->l->facts->as_of);
@@ -242,6 +254,8 @@ static void fill(const struct diff_telling *x) {
                       "estimate only   ● definite  ◐ likely  ○ possible");
   else if (listed && !x->found->pairs.n)
     answer_note(x->a, "nothing changed that is at least likely");
+  if (listed)
+    definite_foot(x);
   totals(x);
   if (listed)
     hidden(x);

@@ -115,6 +115,7 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   } else {
     none(&w);
   }
+  way_doubts_note(&w);
   way_free(of);
   return w.a;
 }

@@ -114,10 +114,7 @@ static void foot(ent_answer *a, const struct ranking *r) {
               r->m->same_as
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
                   : "no single igraph or NetworkX call gives these numbers");
-  if (g->left_out)
-    answer_note(a, "%s left out",
-                count_of(m, g->left_out, "tie below likely is",
-                         "ties below likely are"));
+  report_left_out(a, &g->left_out, "tie below likely", "ties below likely");
 }
 
 static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {

@@ -207,8 +207,11 @@ static void head(struct over_time *o) {
   if (o->r->joined)
     answer_note(o->a, "at %s ways join ties of different times",
                 count_of(m, o->r->joined, "step", "steps"));
-  if (o->r->left_out)
-    answer_note(o->a, "ties below likely are left out");
+  struct doubts_among among = {0};
+  for (int sign = -1; sign <= 1; sign++)
+    among.no_sign[sign + 1] = !layer_holds(o->r->graph.layer, sign);
+  report_left_out_between(o->a, o->r->l, &o->r->asked, &among,
+                          o->r->left_out > 0);
   undefined_note(o);
 }
 

@@ -9,6 +9,7 @@
 #include "base/num.h"
 #include "find/asked.h"
 #include "find/lines.h"
+#include "timeline/doubts.h"
 #include "view/table.h"
 
 // The id of the line's record, or of its key: the same at every date.
@@ -26,10 +27,11 @@ const char *line_certainty(struct arena *a, const struct line *line,
                            struct days q);
 // Whether it is "in part".
 bool line_partly(const struct line *line, struct days q);
-// Ids of the sources cited, by id, joined by ", "; "" when there are none.
+// Ids of the works that say so, by id, joined by ", ", and behind ⊘ of those
+// that deny, doubt or retract it; "" when there are none.
 const char *line_cited(struct arena *a, const struct line *line);
-// Adds these ids, each as a key.
-void line_sources(struct map *all, const struct line *line);
+// Adds the ids of one side, each as a key.
+void line_works(struct map *all, const struct line *line, bool against);
 // Adds who holds one of the stances (bits 1 << stance) on the tie itself,
 // rather than on its dates or type, each as a key: ids, or names for people.
 void line_holders(struct map *all, const struct line *line, unsigned stances,
@@ -45,7 +47,7 @@ void tie_when(struct buf *b, const ent_account *l, const struct tie *t);
 
 // --- data columns of a tie (the fields of docs/commands)
 
-#define TIE_DATA 26
+#define TIE_DATA 34
 extern const struct column tie_data[TIE_DATA];
 // Fills so many cells, from `first` on.
 void tie_data_fill(struct arena *m, struct value **first,
@@ -68,6 +70,15 @@ void report_range(struct buf *b, const ent_account *l,
 // another; in others nothing.
 void report_stand_in(ent_answer *a, const ent_account *l,
                      const struct stand_in *x);
+// What did not count for its standing, or for what else (words for one and
+// many), as a note; nothing if all did.
+void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
+                     const char *many);
+// The same of the days of a range; `others`: ties were left out for more than
+// their standing, too.
+void report_left_out_between(ent_answer *a, const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among, bool others);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and
@@ -76,6 +87,10 @@ void report_filter(ent_answer *a, const struct filter *f);
 void report_close(ent_answer *a, const struct slice *s,
                   const struct ent_table *t, size_t shown, bool arrows,
                   bool records);
+// How many ties are denied or retracted, and left out.
+void report_gone(ent_answer *a, const struct slice *s);
+// What "definite" means, below a legend, if some of the ties are.
+void report_definite(ent_answer *a, const struct slice *s);
 // Whether a row is still there that needs the foot of the table.
 bool report_explained(const struct ent_table *t);
 

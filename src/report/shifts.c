@@ -163,7 +163,7 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
     answer_note(a, "%s left out by \1-turning\2",
                 count_of(&a->arena, found->others, "other shift is",
                          "other shifts are"));
-  shifts_close(a, s, q);
+  shifts_close(a, &found->asked, s, q);
   return good;
 }
 

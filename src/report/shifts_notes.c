@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/shifts.h"
 
-void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q) {
+void shifts_close(ent_answer *a, const struct asked_range *asked,
+                  const struct shifts *s, const ent_query *q) {
+  const struct slice_options o = {.q = asked->days, .filter = asked->filter};
+  const struct doubts_among among = doubts_of_states(q->with_events);
+  report_left_out_between(a, asked->l, &o, &among, false);
   if (s->first_seen)
     answer_note(a, "not listed: %zu first seen, whose real start is unknown",
                 s->first_seen);

@@ -118,6 +118,22 @@ static void add_row(ent_answer *a, struct ent_table *t,
     row->tone = s->state == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
+// They may make a state, which stands under Perhaps.
+static void doubts_note(ent_answer *a, const struct pair_story *found) {
+  struct slice_options o = {.q = found->asked.days,
+                            .filter = found->asked.filter};
+  struct doubts_among among = doubts_of_states(found->q->with_events);
+  among.pair = true;
+  among.a = found->a;
+  among.b = found->b;
+  struct doubts x = doubts_between(found->asked.l, &o, &among);
+  struct buf b = {0};
+  doubts_words(&b, &x, NULL);
+  if (b.n)
+    answer_note(a, "%s left out of State", buf_text(&b));
+  buf_drop(&b);
+}
+
 static bool fill(ent_answer *a, const struct pair_story *found, ent_diags *d) {
   struct arena *m = &a->arena;
   const ent_account *l = found->asked.l;
@@ -131,6 +147,7 @@ static bool fill(ent_answer *a, const struct pair_story *found, ent_diags *d) {
   bool good = report_trim(a, t, found->q, "stretches", d);
   answer_foot(a, "State: the best estimate%s",
               found->doubts ? ". Perhaps: what it may have been instead" : "");
+  doubts_note(a, found);
   if (!found->q->with_events)
     answer_note(a, "made by lasting ties only (\1with-events\2 for the "
                    "rest)");

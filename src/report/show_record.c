@@ -283,6 +283,7 @@ static void tie_word(struct card *c, const struct tie *t) {
     likelihood_print(&b, t->likelihood_lo, t->likelihood_hi);
   card_text(c, "likelihood", arena_text(&c->a->arena, buf_text(&b), b.n));
   buf_drop(&b);
+  card_sym(c, "confidence", x->confidence);
   card_sym(c, "grade", x->grade);
   card_text(c, "standing", standing_name(t->standing));
   card_citations(c, (struct run){t->citation, t->citations});

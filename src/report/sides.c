@@ -32,10 +32,7 @@ void siding_notes(ent_answer *a, const struct sides *sides) {
         "neither friends nor foes",
         count_of(m, sides->even.n, "pair has ties of", "pairs have ties of"),
         sides->even.n == 1 ? "s" : "");
-  if (sides->left_out)
-    answer_note(a, "%s left out",
-                count_of(m, sides->left_out, "tie below likely is",
-                         "ties below likely are"));
+  report_left_out(a, &sides->left_out, "tie below likely", "ties below likely");
   const size_t possible = sides->slice->hidden.possible;
   if (possible)
     answer_note(a, "%s only possible by %s dates and do%s not count",
@@ -43,9 +40,10 @@ void siding_notes(ent_answer *a, const struct sides *sides) {
                 possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
 }
 
-void siding_range_notes(ent_answer *a, size_t steps_left_out) {
-  if (steps_left_out)
-    answer_note(a, "ties below likely are left out");
+void siding_range_notes(ent_answer *a, const struct siding *s,
+                        size_t steps_left_out) {
+  const struct doubts_among among = doubts_of_states(true);
+  report_left_out_between(a, s->l, &s->asked, &among, steps_left_out > 0);
 }
 
 const char *siding_when(struct arena *m, const struct siding *s, size_t first,

@@ -15,7 +15,8 @@ void siding_head(ent_answer *a, const struct siding *s, const char *title,
 // What is not counted, and why an answer is empty.
 void siding_notes(ent_answer *a, const struct sides *sides);
 // The same for a range: of how many steps some ties were left out.
-void siding_range_notes(ent_answer *a, size_t steps_left_out);
+void siding_range_notes(ent_answer *a, const struct siding *s,
+                        size_t steps_left_out);
 // "1907", "1872-03 – 1875-01": one step, or from the first to the last.
 const char *siding_when(struct arena *m, const struct siding *s, size_t first,
                         size_t last);

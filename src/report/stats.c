@@ -30,7 +30,8 @@ static const char *tally_what(enum tally_of of) {
       [TALLY_FAMILY] = "Ties by family",
       [TALLY_TYPE] = "Ties by type",
       [TALLY_STATED] = "Ties by likelihood",
-      [TALLY_LIKELIHOOD] = "Ties by likelihood",
+      [TALLY_GIVEN] = "Ties by likelihood",
+      [TALLY_BELIEF] = "Ties by belief",
       [TALLY_STANDING] = "Ties by standing",
       [TALLY_AT_DATE] = "Ties at the date asked",
       [TALLY_WITHIN] = "Ties at the date asked",
@@ -65,7 +66,9 @@ static const char *tally_name(const ent_account *l, const struct stats_row *t) {
   case TALLY_TYPE:
     return text(l, l->facts->types.at[t->which].id);
   case TALLY_STATED:
-    return "stated (no likelihood given)";
+    return "none given";
+  case TALLY_GIVEN:
+    return "given";
   case TALLY_STANDING:
     return standing_name((enum standing)t->which);
   case TALLY_WITHIN:

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "model/build.h"
 #include "report/report.h"
 #include "timeline/records.h"
 
@@ -24,11 +23,19 @@ enum {
   D_SPELLS,
   D_WEIGHT,
   D_LIKELIHOOD,
+  D_LIKELIHOOD_LO,
+  D_LIKELIHOOD_HI,
+  D_CONFIDENCE,
+  D_GRADE,
   D_STANDING,
   D_ASSERTED,
+  D_ADMITTED,
   D_ALLEGED,
   D_DENIED,
+  D_DOUBTED,
+  D_RETRACTED,
   D_SOURCES,
+  D_AGAINST,
   D_RECORDS,
   D_FILE,
   D_LINE
@@ -55,11 +62,19 @@ const struct column tie_data[TIE_DATA] = {
     [D_SPELLS] = DATA("spells"),
     [D_WEIGHT] = DATA("weight"),
     [D_LIKELIHOOD] = DATA("likelihood"),
+    [D_LIKELIHOOD_LO] = DATA("likelihood_lo"),
+    [D_LIKELIHOOD_HI] = DATA("likelihood_hi"),
+    [D_CONFIDENCE] = DATA("confidence"),
+    [D_GRADE] = DATA("grade"),
     [D_STANDING] = DATA("standing"),
     [D_ASSERTED] = DATA("asserted_by"),
+    [D_ADMITTED] = DATA("admitted_by"),
     [D_ALLEGED] = DATA("alleged_by"),
     [D_DENIED] = DATA("denied_by"),
+    [D_DOUBTED] = DATA("doubted_by"),
+    [D_RETRACTED] = DATA("retracted_by"),
     [D_SOURCES] = DATA("sources"),
+    [D_AGAINST] = DATA("sources_against"),
     [D_RECORDS] = DATA("records"),
     [D_FILE] = DATA("file"),
     [D_LINE] = DATA("line"),
@@ -146,15 +161,16 @@ static struct value *when_value(struct arena *a, const struct line *line) {
 }
 
 static struct value *holder_ids(struct arena *a, const struct line *line,
-                                unsigned stances) {
+                                enum stance stance) {
   struct map all = {0};
-  line_holders(&all, line, stances, true);
+  line_holders(&all, line, 1u << stance, true);
   return key_values(a, &all);
 }
 
-static struct value *source_ids(struct arena *a, const struct line *line) {
+static struct value *source_ids(struct arena *a, const struct line *line,
+                                bool against) {
   struct map all = {0};
-  line_sources(&all, line);
+  line_works(&all, line, against);
   return key_values(a, &all);
 }
 
@@ -167,14 +183,16 @@ const char *line_id(struct arena *a, const struct line *line) {
   return id;
 }
 
-static struct value *likelihood_value(struct arena *a, const struct tie *t) {
-  if (!t->likelihood_given)
-    return value_null(a);
-  struct buf b = {0};
-  likelihood_print(&b, t->likelihood_lo, t->likelihood_hi);
-  struct value *v = value_string(a, arena_text(a, buf_text(&b), b.n));
-  buf_drop(&b);
-  return v;
+// The author's own word, and the percents that the answer counts with, which
+// are less where a tie is rolled up by memberships that are not certain.
+static void fill_likelihood(struct arena *a, struct value **c,
+                            const ent_account *l, const struct tie *t) {
+  bool given = t->likelihood_given;
+  c[D_LIKELIHOOD] = sym_value(a, l, given ? more(l, t)->likelihood : 0);
+  c[D_LIKELIHOOD_LO] = given ? value_int(a, t->likelihood_lo) : value_null(a);
+  c[D_LIKELIHOOD_HI] = given ? value_int(a, t->likelihood_hi) : value_null(a);
+  c[D_CONFIDENCE] = sym_value(a, l, more(l, t)->confidence);
+  c[D_GRADE] = sym_value(a, l, more(l, t)->grade);
 }
 
 static void fill_ends(struct arena *a, struct value **c, const ent_account *l,
@@ -211,12 +229,16 @@ static void fill_word(struct arena *a, struct value **c,
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
   c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
-  c[D_LIKELIHOOD] = likelihood_value(a, t);
+  fill_likelihood(a, c, l, t);
   c[D_STANDING] = value_string(a, standing_name(t->standing));
-  c[D_ASSERTED] = holder_ids(a, line, 1u << ASSERTS | 1u << ADMITS);
-  c[D_ALLEGED] = holder_ids(a, line, 1u << ALLEGES);
-  c[D_DENIED] = holder_ids(a, line, 1u << DENIES);
-  c[D_SOURCES] = source_ids(a, line);
+  c[D_ASSERTED] = holder_ids(a, line, ASSERTS);
+  c[D_ADMITTED] = holder_ids(a, line, ADMITS);
+  c[D_ALLEGED] = holder_ids(a, line, ALLEGES);
+  c[D_DENIED] = holder_ids(a, line, DENIES);
+  c[D_DOUBTED] = holder_ids(a, line, DOUBTS);
+  c[D_RETRACTED] = holder_ids(a, line, RETRACTS);
+  c[D_SOURCES] = source_ids(a, line, false);
+  c[D_AGAINST] = source_ids(a, line, true);
 }
 
 void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {

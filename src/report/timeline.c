@@ -30,7 +30,8 @@ static verdict at(const struct line *line, struct days q) {
   for (size_t i = 0; i < line->n; i++) {
     const struct tie *t = &line->l->ties.at[line->ties[i]];
     verdict v = spells_any(&line->l->spells.at[t->spell], t->spells, q);
-    verdict belief = tie_belief(t);
+    // What nobody stands by is here if it was asked for by name.
+    verdict belief = tie_belief(t) > NO ? tie_belief(t) : POSSIBLE;
     v = v < belief ? v : belief;
     best = v > best ? v : best;
   }
@@ -111,7 +112,7 @@ static void add_row(const struct frame *f, struct ent_table *t,
   struct row *row = table_row(f->a, t);
   row->cell[ARROW] = value_string(m, arrow);
   row->cell[OTHER] = value_string(m, who);
-  row->cell[TIE] = value_string(m, tie_label(f->l, tie, false));
+  row->cell[TIE] = value_string(m, line_words(m, &line));
   row->cell[BAR] = value_string(m, ink);
   row->cell[D_KIND] = value_string(m, "tie");
   tie_data_fill(m, row->cell + OWN, &line);
@@ -186,17 +187,23 @@ static void fill(const struct frame *f) {
   const struct bars *bars = &f->found->bars;
   struct ent_table *t = make_table(f);
   for (size_t i = 0; i < bars->n; i++)
-    if (bars->at[i].certainty >= f->found->least)
+    if (bar_shown(&bars->at[i], f->found->least))
       add_row(f, t, &bars->at[i]);
   events(f);
   head(f, t->rows.n);
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
+  if (t->rows.n)
+    report_definite(f->a, f->found->slice);
   const bool definite = f->found->least == DEFINITE;
   size_t unsure = bars->n - t->rows.n, hidden = f->found->events.hidden;
-  if (unsure)
-    answer_note(f->a, "%s %s (\1include=possible\2)",
-                count_of(&f->a->arena, unsure, "more tie is", "more ties are"),
-                definite ? "not definite" : "only possible");
+  if (unsure && definite)
+    answer_note(f->a, "%s not definite (\1include=possible\2)",
+                count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
+  else if (unsure)
+    answer_note(f->a, "%s only possible (\1include=possible\2)",
+                count_of(&f->a->arena, unsure, "more tie is by its dates",
+                         "more ties are by their dates"));
+  report_gone(f->a, f->found->slice);
   if (hidden)
     answer_note(
         f->a, "%s %s of that time (\1include=possible\2)",

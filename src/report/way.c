@@ -71,6 +71,17 @@ void way_close(const struct report_way *w) {
     answer_foot(w->a, "in part: definite on some day of that time, not on all");
 }
 
+void way_doubts_note(const struct report_way *w) {
+  const struct doubts *x = &w->of->graph->left_out;
+  static const char *const rest[] = {"tie below likely", "ties below likely"};
+  struct buf b = {0};
+  doubts_words(&b, x, rest);
+  if (b.n)
+    answer_note(w->a, "%s make%s no way", buf_text(&b),
+                doubts_all(x) == 1 ? "s" : "");
+  buf_drop(&b);
+}
+
 void way_layer_note(const struct report_way *w, const char *what) {
   bool directed = w->of->graph->options.directed;
   answer_note(w->a, "%s run on %s ties, %s (\1layer\2, %s)", what,

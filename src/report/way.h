@@ -40,6 +40,7 @@ const char *way_when(const struct report_way *w);
 // What "in part" means, if a row said so.
 void way_close(const struct report_way *w);
 // "paths run on positive ties, undirected"; `what` for paths.
+void way_doubts_note(const struct report_way *w); // ties that make no way
 void way_layer_note(const struct report_way *w, const char *what);
 // " (Italy has no tie in force then)", or for what reason none counts, or "".
 const char *way_loner(const struct report_way *w);

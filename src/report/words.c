@@ -3,6 +3,8 @@
 #include "report/report.h"
 #include "timeline/records.h"
 
+#include <stdlib.h>
+
 const char *arena_format(struct arena *a, const char *format, ...) {
   struct buf b = {0};
   va_list args;
@@ -110,20 +112,43 @@ static const char *names(struct arena *a, const struct line *line,
 
 // ------------------------------------------------------------------- words
 
-// On whose word alone a line stands.
+// "denied by Mali", after what is there.
+static void add_voices(struct buf *b, struct arena *a, const struct line *line,
+                       const char *verb, unsigned stance) {
+  const char *all = names(a, line, 1u << stance);
+  if (all)
+    buf_addf(b, "%s%s %s", b->n ? "; " : "", verb, all);
+}
+
+// On whose word alone a line stands, and who admits it.
 static void add_whose_word(struct buf *b, struct arena *a,
                            const struct line *line) {
-  switch (tie_word_of(line->l, line->ties, line->n)) {
-  case WORD_ALLEGED:
-    buf_addf(b, " (alleged by %s)", names(a, line, 1u << ALLEGES));
-    break;
-  case WORD_TOLD:
-    buf_addf(b, " (according to %s)",
-             names(a, line, 1u << ASSERTS | 1u << ADMITS));
-    break;
-  case WORD_STATED:
-    break;
-  }
+  struct buf words = {0};
+  enum tie_word word = tie_word_of(line->l, line->ties, line->n);
+  if (word == WORD_ALLEGED)
+    add_voices(&words, a, line, "alleged by", ALLEGES);
+  if (word == WORD_TOLD)
+    add_voices(&words, a, line, "according to", ASSERTS);
+  add_voices(&words, a, line, "admitted by", ADMITS);
+  if (words.n)
+    buf_addf(b, " (%s)", buf_text(&words));
+  buf_drop(&words);
+}
+
+static void add_against(struct buf *b, struct arena *a,
+                        const struct line *line) {
+  struct buf words = {0};
+  enum standing standing = (enum standing)line_tie(line)->standing;
+  add_voices(&words, a, line, "denied by", DENIES);
+  add_voices(&words, a, line, "doubted by", DOUBTS);
+  add_voices(&words, a, line, "retracted by", RETRACTS);
+  if (words.n == 0 && tie_standing_sign(standing))
+    buf_add(&words, standing_name(standing));
+  if (words.n == 0 && ties_in_part(line->l, line->ties, line->n))
+    buf_add(&words, "disputed in part");
+  if (words.n)
+    buf_addf(b, " ⊘ %s", buf_text(&words));
+  buf_drop(&words);
 }
 
 // Whose ties they were, where they are told of whom those belong to: "(CIA)",
@@ -160,9 +185,7 @@ const char *line_words(struct arena *a, const struct line *line) {
   if (line->recent)
     buf_add(&b, " (recent)");
   add_whose_word(&b, a, line);
-  const char *denied = names(a, line, 1u << DENIES);
-  if (denied)
-    buf_addf(&b, " ⊘ denied by %s", denied);
+  add_against(&b, a, line);
   return take(a, &b);
 }
 
@@ -190,31 +213,38 @@ const char *line_certainty(struct arena *a, const struct line *line,
                                            : verdict_name(line->certainty));
 }
 
-static void add_sources(bool *cited, const ent_account *l, struct run run) {
-  for (uint32_t k = 0; k < run.n; k++)
-    cited[l->facts->citations.at[run.first + k].source] = true;
+static int by_source(const void *a, const void *b) {
+  const uint32_t *x = a, *y = b;
+  return (*x > *y) - (*x < *y);
 }
 
-void line_sources(struct map *all, const struct line *line) {
+void line_works(struct map *all, const struct line *line, bool against) {
   const ent_account *l = line->l;
-  bool *cited = mem_new(l->facts->sources.n + 1, sizeof *cited);
+  VEC(uint32_t) sources = {0};
   for (size_t i = 0; i < line->n; i++) {
-    const struct tie *t = &l->ties.at[line->ties[i]];
-    add_sources(cited, l, (struct run){t->citation, t->citations});
-    struct run claims = more(l, t)->claims;
-    for (uint32_t k = 0; k < claims.n; k++)
-      add_sources(cited, l, l->facts->claims.at[claims.first + k].citations);
+    work_list works = claims_works(l, &l->ties.at[line->ties[i]]);
+    for (size_t k = 0; k < works.n; k++)
+      if (works.at[k].against == against)
+        vec_push(&sources, works.at[k].source);
+    vec_drop(&works);
   }
-  for (size_t i = 0; i < l->facts->sources.n; i++)
-    if (cited[i])
-      add_once(all, text(l, l->facts->sources.at[i].id));
-  mem_free(cited);
+  if (sources.n > 1)
+    qsort(sources.at, sources.n, sizeof *sources.at, by_source);
+  for (size_t i = 0; i < sources.n; i++)
+    add_once(all, text(l, l->facts->sources.at[sources.at[i]].id));
+  vec_drop(&sources);
 }
 
 const char *line_cited(struct arena *a, const struct line *line) {
-  struct map all = {0};
-  line_sources(&all, line);
-  const char *joined = join(a, &all);
+  struct map all = {0}, against = {0};
+  struct buf b = {0};
+  line_works(&all, line, false);
+  line_works(&against, line, true);
+  add_joined(&b, &all);
+  if (against.entries.n)
+    buf_addf(&b, "%s⊘ ", b.n ? " " : "");
+  add_joined(&b, &against);
   map_drop(&all);
-  return joined;
+  map_drop(&against);
+  return take(a, &b);
 }

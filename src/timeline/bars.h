@@ -22,6 +22,10 @@ struct bars {
 // Of a slice of the whole stretch made with `include` possible: by family, then
 // by the beginning of the surest record. In the arena.
 struct bars bars_of(struct arena *arena, const struct slice *s);
+// As in a list, dates alone decide whether a bar is shown; it has its doubt.
+static inline bool bar_shown(const struct bar *b, verdict least) {
+  return b->dates >= least;
+}
 // Whether some record of it goes on.
 bool bar_ongoing(const ent_account *l, const struct bar *b);
 

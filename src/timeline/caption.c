@@ -40,6 +40,16 @@ void caption_filter(struct buf *b, const ent_account *l,
     buf_addf(b, "; %s", f->words);
 }
 
+const char *caption_definite(const ent_account *l, bool marked) {
+  if (account_told(l, TOLD_BY))
+    return "definite: in force for certain by its dates, and said by that "
+           "party, none of whose own dispute it";
+  return marked ? "definite: in force for certain by its dates, and disputed "
+                  "by nobody in this ledger except where marked"
+                : "definite: in force for certain by its dates, and disputed "
+                  "by nobody in this ledger";
+}
+
 // What does not depend on the date that is asked about.
 static void add_rest(struct buf *b, const struct slice *s) {
   day as_of = s->ledger->facts->as_of;

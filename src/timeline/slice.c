@@ -173,14 +173,21 @@ static void judge_marked(struct slice *s, const struct marks *m) {
 
 enum fate { SHOWN, BELOW, FORECAST, UNBELIEVED, NOWHERE };
 
+// What nobody stands by any more is shown to those who ask for it by name.
+static bool asked_for(const struct slice *s, const struct tie *t) {
+  const struct filter *f = s->options.filter;
+  return !more(s->ledger, t)->likelihood && f && !f->any_standing &&
+         f->standings[t->standing];
+}
+
 static enum fate fate_of(const struct slice *s, const struct slice_tie *t) {
   const struct tie *tie = &s->ledger->ties.at[t->tie];
   const struct filter *f = s->options.filter;
   if (more(s->ledger, tie)->forecast && !(f && f->forecasts))
     return t->dates < s->options.include ? NOWHERE : FORECAST;
-  if (tie_belief(tie) == NO)
+  if (tie_belief(tie) == NO && !asked_for(s, tie))
     return t->dates < s->options.include ? NOWHERE : UNBELIEVED;
-  if (t->certainty == NO)
+  if (t->certainty == NO && tie_belief(tie) > NO)
     return NOWHERE;
   return t->dates < s->options.include ? BELOW : SHOWN;
 }
@@ -241,10 +248,16 @@ static bool near(const struct slice *s, const uint32_t *steps,
 
 // ---------------------------------------------------------------- counts
 
-static void count_hidden(struct slice *s, enum fate where) {
+static void count_hidden(struct slice *s, uint32_t tie, enum fate where) {
+  const struct tie *t = &s->ledger->ties.at[tie];
+  bool gone = where == UNBELIEVED && !more(s->ledger, t)->likelihood;
   s->hidden.possible += where == BELOW;
   s->hidden.forecasts += where == FORECAST;
-  s->hidden.unbelieved += where == UNBELIEVED;
+  s->hidden.denied += gone && t->standing == DENIED;
+  s->hidden.retracted += gone && t->standing == RETRACTED;
+  s->hidden.unbelieved += where == UNBELIEVED && !gone;
+  if (gone)
+    vec_push(&s->gone, tie);
 }
 
 // Keeps what is shown and counts what is not. Ties of one key are neighbours.
@@ -265,7 +278,7 @@ static void settle(struct slice *s, const uint32_t *steps) {
       continue;
     below |= where == BELOW;
     shown |= where == SHOWN;
-    count_hidden(s, where);
+    count_hidden(s, t.tie, where);
     if (where == SHOWN)
       s->ties.at[kept++] = t;
   }
@@ -415,6 +428,7 @@ void slice_free(struct slice *s) {
   if (!s)
     return;
   vec_drop(&s->ties);
+  vec_drop(&s->gone);
   mem_free(s->alive);
   mem_free(s->note);
   mem_free(s);

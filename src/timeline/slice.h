@@ -65,16 +65,18 @@ struct slice_hidden {
   size_t possible; // dates possible, but below `include`
   size_t lines;    // natural keys with such ties and none that is shown
   size_t forecasts;
-  size_t unbelieved; // likelihood 0
-  size_t internal;   // rolled up: ties within what both ends belong to
-  size_t outside;    // outside the lives of their actors; by their dates in q
-  size_t carrying;   // and memberships by which somebody counts as another
+  size_t unbelieved;        // likelihood 0
+  size_t denied, retracted; // and nobody else says so
+  size_t internal;          // rolled up: ties within what both ends belong to
+  size_t outside;  // outside the lives of their actors; by their dates in q
+  size_t carrying; // and memberships by which somebody counts as another
 };
 
 struct slice {
   const ent_account *ledger;
   struct slice_options options;
   VEC(struct slice_tie) ties; // by tie index
+  VEC(uint32_t) gone;         // ties left out as denied or retracted
   verdict *alive;             // by actor
   size_t living;              // actors alive at some time (verdict not NO)
   struct slice_hidden hidden;
@@ -127,6 +129,10 @@ void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
+// "definite: in force for certain by its dates, and disputed by nobody in this
+// ledger": what a legend says of that word. `marked`: some that are definite
+// have the sign of a denial all the same.
+const char *caption_definite(const ent_account *l, bool marked);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);

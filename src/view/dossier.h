@@ -46,8 +46,8 @@ struct dossier_tie {
   const char *label, *type, *family;
   const char *in_force;  // "1986 –"
   const char *note;      // or ""
-  const char *denied_by; // names, or ""
-  const char *whose;     // "according to A", "alleged by A", or ""
+  const char *against;   // "denied by B [3]; doubted by C", or ""
+  const char *whose;     // "according to A", "alleged by A" …, or ""
   const char *certainty; // of being in force at some time of all: "likely"
   bool directed;
   VEC(struct dossier_run) runs;

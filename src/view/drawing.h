@@ -31,14 +31,15 @@ struct drawing_edge {
   const char *id;    // natural key's first record
   uint32_t from, to; // node numbers
   const char *label, *family;
-  const char *type;       // of ties that share a line all, with blanks between
-  const char *tooltip;    // "ISI funds Haqqani Network (1980 – 1989), likely"
-  const char *certainty;  // "definite", "likely", "possible"
-  const char *denied_by;  // names, or NULL
-  const char *alleged_by; // names, or NULL: only they say so, and not for sure
-  const char *told_by;    // names, or NULL: only they say so
-  const uint32_t *cites;  // numbers in `sources`, ascending
+  const char *type;      // of ties that share a line all, with blanks between
+  const char *tooltip;   // "ISI funds Haqqani Network (1980 – 1989), likely"
+  const char *certainty; // "definite", "likely", "possible"
+  const char *whose;     // "alleged by A", on whose word it stands, or NULL
+  const char *against;   // "denied by B; doubted by C", or NULL
+  const uint32_t *cites; // numbers in `sources`, ascending
   size_t citations;
+  const uint32_t *against_cites; // of those that deny, doubt or retract it
+  size_t against_citations;
   unsigned ties; // that it stands for, when they share a line; else 0
   int sign;
   bool directed, recent, inside; // inside: both ends in one cluster
@@ -66,6 +67,7 @@ struct ent_drawing {
   VEC(struct drawing_node) nodes;     // by id
   VEC(struct drawing_edge) edges;     // by ends, type, id
   VEC(struct drawing_source) sources; // by id
+  const char *definite;               // what that word means, or NULL
   VEC(const char *) notes;            // lines under the picture
   VEC(const char *) warnings;         // those of the notes on how to read it
   VEC(const char *) hints;            // options that would draw more

@@ -24,7 +24,7 @@ function addRow(t) {
 function markRow(t) {
   t.certain.textContent = SURE[t.sure];
   t.cell.textContent = wordFor(t, t.label + (t.whose && " (" + t.whose + ")")) +
-    (t.denied && " denied by " + t.denied);
+    (t.against && " \u2298 " + t.against);
   t.row.className = looks(t.look);
 }
 

@@ -148,7 +148,7 @@ const looks = (look) => look === "ended" ? "ended"
 
 // "+ funds ⊘", as long as it has room.
 const wordFor = (t, label) => (SIGN[t.look] || "") + label +
-  (t.denied ? " \u2298" : "");
+  (t.against ? " \u2298" : "");
 
 function write(t, k) {
   const w = wordOf(t), b = t.boxes[k], text = wordFor(t, t.brief);

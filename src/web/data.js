@@ -78,7 +78,7 @@ const ties = data.ties.map((t, i) => ({
     when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
   })),
   type: data.words[t[10]], runs: runsOf(data.words[t[9]]),
-  whose: data.words[t[11]], denied: data.words[t[12]],
+  whose: data.words[t[11]], against: data.words[t[12]],
   mark: by("t" + i), row: null, bar: null, sure: null, look: "off",
   shown: false,
 }));
@@ -169,5 +169,5 @@ const found = (t) => !now.find || t.words.includes(now.find);
 function sentence(t) {
   return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
     ": " + t.label + " (" + t.when + ")" + (t.sure ? ", " + SURE[t.sure] : "") +
-    (t.whose && ", " + t.whose) + (t.denied && ", denied by " + t.denied);
+    (t.whose && ", " + t.whose) + (t.against && ", " + t.against);
 }

@@ -73,7 +73,7 @@ function drawStretch(g, t, r, y) {
 function drawWords(g, a, t, y) {
   const other = (t.from === a ? t.to : t.from).label;
   const arrow = !t.directed ? "\u2194 " : t.from === a ? "\u2192 " : "\u2190 ";
-  const end = t.denied ? " \u2298" : "", room = scale.left - 10;
+  const end = t.against ? " \u2298" : "", room = scale.left - 10;
   const name = fit(other, room * 0.6) + ": ";
   const left = room - ruler.measureText(arrow + name + end).width;
   const e = drawText(g, arrow + name, 0, y + 4);

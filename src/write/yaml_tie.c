@@ -111,6 +111,7 @@ void yaml_tie(const struct lay *in, const struct written_tie *t) {
   lay_text(&m, "via", more->via);
   lay_text(&m, "weight", more->weight);
   lay_text(&m, "likelihood", t->likelihood);
+  lay_text(&m, "confidence", more->confidence);
   lay_text(&m, "grade", more->grade);
   lay_word(&m, "forecast", more->forecast ? "true" : NULL);
   lay_sources(&m, t->sources);

@@ -28,22 +28,25 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   Haqqani Network  United States    ● definite
   ISI              Haqqani Network  ● definite
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to United States alone: 3 ties that it denies or does not speak of are left out
   $ entente ties --according-to us
   as of 2011-12-31; according to United States: 2 ties
   
-  From                To               Tie                                                 In force      Certainty   Sources
-  Haqqani Network  ↔  United States    at war with (according to United States, Pakistan)  2001-10-07 –  ● definite
-  ISI              →  Haqqani Network  supports (according to CIA) ⊘ denied by Pakistan    1980 –        ● definite
+  From                To               Tie                                                             In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ● definite
+  ISI              →  Haqqani Network  supports (according to CIA) ⊘ denied by Pakistan                1980 –        ● definite
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to United States alone: 3 ties that it denies or does not speak of are left out
   $ entente ties --according-to Pakistan --roll-up state
   as of 2011-12-31; according to Pakistan; rolled up to state: 2 ties
   
-  From                To               Tie                                                 In force      Certainty   Sources
-  Haqqani Network  ↔  United States    at war with (according to United States, Pakistan)  2001-10-07 –  ● definite
-  United States    →  Haqqani Network  funds (alleged by ISI)                              1980 –        ○ possible
+  From                To               Tie                                                             In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ● definite
+  United States    →  Haqqani Network  funds (alleged by ISI)                                          1980 –        ○ possible
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to Pakistan alone: 3 ties that it denies or does not speak of are left out
   $ entente ties --according-to haqqani
   as of 2011-12-31; according to Haqqani Network: 0 ties
@@ -53,11 +56,12 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   Haqqani Network (haqqani), armed group
   as of 2011-12-31; according to United States; rolled up to state: 2 ties with 2 actors
   
-                Actor          Tie                                                     In force           Certainty   Sources
-  Support    ←  Pakistan       supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
-  Hostility  ↔  United States  at war with (according to United States, Pakistan)      2001-10-07 –       ● definite
+                Actor          Tie                                                             In force           Certainty   Sources
+  Support    ←  Pakistan       supports (ISI) (according to CIA) ⊘ denied by Pakistan          1980 – 2011-12-31  ● definite
+  Hostility  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –       ● definite
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  according to United States alone: 1 tie that it denies or does not speak of is left out
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
+  according to United States alone: 3 ties that it denies or does not speak of are left out
   $ entente rank --by degree --according-to us --limit 2
   Degree: as of 2011-12-31; according to United States; no recent events
   
@@ -83,10 +87,11 @@ The CIA speaks for the United States, and the ISI for Pakistan.
     Haqqani Network – United States  none  →  hostile  hostility (definite)
   
   Ties
-       From                To             Tie                                                 In force         Change  Sources
-    +  Haqqani Network  ↔  United States  at war with (according to United States, Pakistan)  2001-10-07 –  ●  formed
+       From                To             Tie                                                             In force         Change  Sources
+    +  Haqqani Network  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ●  formed
   Enter the network: United States
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   1990 to 2005: 0 ended, 1 began, 1 unchanged, 0 firmer, 0 undecided; 1 pair changed
   according to United States alone: 3 ties that it denies or does not speak of are left out
   1 more tie is unchanged or undecided (--all)
@@ -112,10 +117,10 @@ Data and figures name the party, too.
   $ entente draw --according-to us --roll-up state -o view.svg
   view.svg: 3 actors, 2 ties, 0 sources, 31 December 2011
   $ grep -o 'according to United States[^<]*' view.svg
-  according to United States; rolled up to state: 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States, Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
+  according to United States; rolled up to state: 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States; admitted by Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
   according to United States; rolled up to state: 3 actors, 2 ties
-  according to United States, Pakistan
-  according to United States, Pakistan
+  according to United States; admitted by Pakistan
+  according to United States; admitted by Pakistan
   $ entente report --according-to us -O md -o view.md
   view.md: 3 actors, 2 ties, 0 sources, 1970 to 2011, 4 figures beside it
   $ grep -o 'Perspective: [^.]*' view.md

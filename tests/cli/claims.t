@@ -38,26 +38,27 @@ and quoted words by `by:`, a source that speaks for itself.
 In data, each holder is on one side. A claim of two works goes on while one of
 them stands by it.
 
-  $ entente ties -O jsonl | python3 -c 'import json, sys; [print(t["id"], t["standing"], t["asserted_by"], t["alleged_by"], t["denied_by"]) for t in map(json.loads, sys.stdin)]'
-  by-source disputed [] ['middle'] ['early']
-  admitted corroborated ['russia'] [] []
-  dated disputed ['mali'] [] ['an aide, twice']
+  $ entente ties -O jsonl | python3 -c 'import json, sys; [print(t["id"], t["standing"], t["asserted_by"], t["admitted_by"], t["alleged_by"], t["denied_by"]) for t in map(json.loads, sys.stdin)]'
+  by-source disputed [] [] ['middle'] ['early']
+  admitted corroborated [] ['russia'] [] []
+  dated disputed [] ['mali'] [] ['an aide, twice']
 
   $ entente ties
   as of 2024-12-31: 3 ties
   
-  From       To      Tie                                                    In force  Certainty   Sources
-  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early             2021 –    ● definite  early, middle
-  Russia  →  Wagner  supports (according to Russia)                         2021 –    ● definite
-  Wagner  →  Mali    arms (according to Mali) ⊘ denied by “an aide, twice”  2021 –    ● definite  early, late
+  From       To      Tie                                                 In force  Certainty   Sources
+  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early          2021 –    ○ possible  middle ⊘ early
+  Russia  →  Wagner  supports (admitted by Russia)                       2021 –    ● definite
+  Wagner  →  Mali    arms (admitted by Mali) ⊘ denied by an aide, twice  2021 –    ○ possible  late
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
 
 In a figure the same.
 
   $ entente draw --at 2024 -O svg -q | grep -o '<title>[^<]*: [^<]*' | sort -u
-  <title>Russia → Mali: arms (2021 –), definite, alleged by middle, denied by Ann
-  <title>Russia → Wagner: supports (2021 –), definite, according to Russia
-  <title>Wagner → Mali: arms (2021 –), definite, according to Mali, denied by an aide, twice
+  <title>Russia → Mali: arms (2021 –), possible, alleged by middle, denied by Ann
+  <title>Russia → Wagner: supports (2021 –), definite, admitted by Russia
+  <title>Wagner → Mali: arms (2021 –), possible, admitted by Mali, denied by an aide, twice
 
 On a report's page all claims are listed with what they cite; those that stand
 count (1: in favour, 2: against).

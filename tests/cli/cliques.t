@@ -19,7 +19,7 @@ entente cliques: circles in which everybody is tied to everybody.
   1  Al Mauritani, Al Qaeda, Pakistan, US        4
   2  Al Qaeda, Haqqani Network, Pakistan, US     4
   22 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 23 actors are in one
-  8 ties below likely are left out
+  2 disputed ties and 6 ties below likely left out
   20 more cliques (--limit 0 for all)
   $ entente cliques --at 2011-09 --layer all --least 4 --sort members -O csv -f "$ENTENTE_DATA/us-pakistan-2011"
   clique,size,members
@@ -31,7 +31,7 @@ entente cliques: circles in which everybody is tied to everybody.
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques, all layer: September 2011, as of 2011-09-27; rolled up to state; no recent events
   no 5 actors are all tied to each other
-  8 ties below likely are left out
+  2 disputed ties and 6 ties below likely left out
   $ entente cliques --at 1907 -O jsonl -f "$ENTENTE_DATA/european-powers-1872-1918"
   {"clique": 1, "size": 3, "members": ["austria", "germany", "italy"]}
   {"clique": 2, "size": 3, "members": ["britain", "france", "russia"]}

@@ -31,7 +31,7 @@ entente blocs --by: communities rather than the exact blocs.
   - Pons, P., Latapy, M. (2006). Computing communities in large networks using random walks. Journal of Graph Algorithms and Applications 10(2), 191-218. doi:10.7155/jgaa.00124
   - same communities: igraph\_community\_walktrap(g, weights, 4, ...)
   - 38 actors have no positive tie and are in no community
-  - 2 positive ties below likely are left out
+  - 2 disputed ties left out
   - 24 records are only possible by their dates and do not count
   $ entente blocs --at 2011-09 --by infomap -O csv --columns community,head,size,pairs_inside,pairs_outside
   community,head,size,pairs_inside,pairs_outside
@@ -55,8 +55,8 @@ entente blocs --by: communities rather than the exact blocs.
     ],
     "notes": [
       "45 actors have no positive tie and are in no community",
-      "2 positive ties below likely are left out",
-      "30 records are only possible by their dates and do not count"
+      "2 disputed ties left out",
+      "40 records are only possible by their dates and do not count"
     ]
   }
 

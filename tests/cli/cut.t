@@ -42,7 +42,7 @@ Who are tied themselves are parted by pairs alone, and so is nobody from itself:
   
      Actor       Tied with   Tie                           In force                 Certainty   Sources
   1  Germany  ↔  Russia      at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
-              →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer
+              →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer ⊘ fischer
   then 3 actors are on the side of Russia, 1 actor on that of Bolsheviks
   no other cut of this size would do
   ways run on all ties, directed (--layer, --directed)
@@ -143,15 +143,15 @@ Others stand for their members, and an answer is the same in every call:
                ↔  US               runs a joint operation with                                                    2011-09-05               ● definite  camilli-2011
                →  US               gives transit to the troops of                                                 by 2011-09-27 –          ● in part   camilli-2011
                ←  US               aids                                                                           by 2011-09-08 –, 2001 –  ● definite  camilli-2011, fp-shakespeare
-               →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –          ◐ likely    bbc-haqqanis, camilli-2011
-               →  Haqqani Network  supports (ISI) ⊘ denied by Pakistan                                            1979..1989 –             ◐ likely    camilli-2011, reuters-proxy
-               →  Haqqani Network  uses as a proxy (ISI) ⊘ denied by Pakistan                                     by 2011-09-21 –          ◐ likely    camilli-2011, cnn-rabbani, reuters-proxy
+               →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –          ◐ likely    bbc-haqqanis ⊘ camilli-2011
+               →  Haqqani Network  supports (ISI) ⊘ denied by Pakistan                                            1979..1989 –             ◐ likely    camilli-2011, reuters-proxy ⊘ camilli-2011
+               →  Haqqani Network  uses as a proxy (ISI) ⊘ denied by Pakistan                                     by 2011-09-21 –          ◐ likely    camilli-2011, cnn-rabbani, reuters-proxy ⊘ camilli-2011
   then 4 actors are on the side of US, 10 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
   in part: definite on some day of that time, not on all
   ways join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
-  2 ties below likely make no way
+  2 disputed ties make no way
   $ for i in 1 2 3; do entente cut haqqani cia --at 2011-09 --layer all -O json -f "$ENTENTE_DATA/us-pakistan-2011" | cksum; done | uniq | wc -l
   1
 

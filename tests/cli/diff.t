@@ -16,6 +16,7 @@ entente diff: what two dates have and do not have in common.
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
   Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
   $ entente diff 1910 1916
   1910 to 1916, as of 1919-12-31
@@ -32,9 +33,10 @@ entente diff: what two dates have and do not have in common.
     -  Germany          ↔  Italy       allied with                   1882-05-20 – 1915-05-03  ●  ended   taylor
     +  Austria-Hungary  ↔  Italy       at war with                   1915-05-23 – 1918-11-03  ●  formed  taylor
     +  Germany          ↔  Russia      at war with                   1914-08-01 – 1918-03-03  ●  formed  taylor
-    +  Germany          →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐  formed  fischer
+    +  Germany          →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐  formed  fischer ⊘ fischer
   Enter the network: Bolsheviks
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
   5 more ties are unchanged or undecided (--all)
   $ entente diff 1910 1916 --stat
@@ -55,6 +57,7 @@ entente diff: what two dates have and do not have in common.
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
   Tied only at the first date: Germany
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1910 to 1916: 2 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 2 pairs changed
 
 A difference can be a status; none is none:
@@ -77,9 +80,9 @@ A difference can be a status; none is none:
   $ entente diff 1910 1916 --actor italy -O jsonl
   {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "certainty": "definite"}
   {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite"}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 18}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 17}
-  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["taylor"], "records": 1, "file": "entente.yaml", "line": 23}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17}
+  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
   {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}
 
 A pair that changed because a tie has become surer is not left without it.
@@ -98,6 +101,7 @@ A pair that changed because a tie has become surer is not left without it.
     ~  Davis     →  Two men in Lahore  kills (recent) (according to Pakistan)  by 2011-01         ◐  firmer  camilli-2011
   Tied only at the second date: Two men in Lahore, Pakistan, Davis
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   November 2010 to March 2011: 0 ended, 2 began, 0 unchanged, 1 firmer, 4 undecided; 2 pairs changed
   4 more ties are unchanged or undecided (--all)
 

@@ -17,7 +17,7 @@ but the name.
   >   z: {name: "0 to 1..2", kind: agency}
   >   w: {name: "`entente shifts`", kind: state}
   > ties:
-  > - {id: one, from: x, type: supports, to: y, when: 2001/2003, sources: ["a, b"], claims: [{by: "P, Q", stance: denies}, {by: "P", stance: denies}, {by: z, stance: denies}]}
+  > - {id: one, from: x, type: supports, to: y, when: 2001/2003, likelihood: almost certain, sources: ["a, b"], claims: [{by: "P, Q", stance: denies}, {by: "P", stance: denies}, {by: z, stance: denies}]}
   > - {id: two, from: y, type: arms, to: z, when: 2001/2003, sources: [a, b]}
   > - {id: three, from: x, type: hostile-to, to: z, when: 2002-05-03/2003-02-01, sources: [a]}
   > - {id: four, from: y, type: allied-with, to: w, start: 2001-02-03, end: 2002-05-03, sources: [a]}
@@ -46,12 +46,13 @@ force in part does.
   ● in part         →  Y, Z; "W" → V  supports ⊘ denied by “P, Q”, P, 0 to 1..2  2001 – 2003              ◐ likely    “a, b”
   Y, Z; "W" → V     →  0 to 1..2      arms                                       2001 – 2003              ◐ likely    a, b
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente ties --at 2002 | tail -2
-  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked
   in part: definite on some day of that time, not on all
   $ entente who x --at 2001-07 | tail -2
-  Alliance  ↔  `entente shifts`  allied with                                2001-02-03 – 2006-05-03  ● definite  a
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente path x z --at 2001-07
   ● in part to 0 to 1..2, July 2001, as of 2010-12-31; no recent events: shortest 2 steps, 1 path
   

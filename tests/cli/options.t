@@ -227,9 +227,9 @@ Data parses:
   $ entente ties --at 1910 -O jsonl | python3 -c 'import json, sys; print(len([json.loads(l) for l in sys.stdin]))'
   6
   $ entente ties --at 1910 -O csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(r) for r in rows}, rows[0][:4])'
-  7 {26} ['id', 'from', 'from_name', 'to']
+  7 {34} ['id', 'from', 'from_name', 'to']
   $ entente ties --at 1910 -O tsv | python3 -c 'import sys; print({l.count("\t") for l in sys.stdin})'
-  {25}
+  {33}
   $ entente ties --at 1910 -O md --columns from,to
   any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
   
@@ -243,13 +243,14 @@ Data parses:
   | Germany | Italy |
   
   - ● definite  ◐ likely  ○ possible
+  - definite: in force for certain by its dates, and disputed by nobody in this ledger
   - 1 more tie is by its dates only possible (--include possible)
 
 Headings are no names in data, where columns without a name have no place:
 
   $ entente ties --at 1910 --columns from,tie --limit 1 -O csv
   error: there is no column `tie` here [usage/unknown-column]
-     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, coverage, recent, when, spells, weight, likelihood, standing, asserted_by, alleged_by, denied_by, sources, records, file, line
+     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, coverage, recent, when, spells, weight, likelihood, likelihood_lo, likelihood_hi, confidence, grade, standing, asserted_by, admitted_by, alleged_by, denied_by, doubted_by, retracted_by, sources, sources_against, records, file, line
   [2]
   $ entente rank --at 1910 --columns '#,actor' -O jsonl
   error: there is no column `#` here [usage/unknown-column]
@@ -375,6 +376,7 @@ Plain ASCII:
              <->  Germany          allied with  1882-05-20 - 1915-05-03  * in part  taylor
   Hostility  <->  Austria-Hungary  at war with  1915-05-23 - 1918-11-03  * in part  taylor
   * definite  + likely  o possible   -> outgoing  <- incoming  <-> mutual
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   in part: definite on some day of that time, not on all
   $ entente who italy --at 1915 --ascii | LC_ALL=C grep -c '[^ -~]'
   0

@@ -34,7 +34,7 @@ entente path: how one actor is tied to another.
   
      From        To          Tie                           In force                 Certainty   Sources
   1  Russia   ↔  Germany     at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
-  2  Germany  →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer
+  2  Germany  →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer ⊘ fischer
   ◐ likely: as sure as the weakest tie on it
   paths run on all ties, directed (--layer, --directed)
   $ entente path italy italy --at 1910

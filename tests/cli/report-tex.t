@@ -94,7 +94,7 @@ No sign of a text is a command.
   \hline\endhead
   Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & allied with (both ways) & {[}b{]} Россия -\hbox{}- & 2001-02-01 – 2002-05-31 & definite & 1 \\
   Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & funds & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & c. 2002 – & likely & 1 \\
-  {[}b{]} Россия -\hbox{}- & attacks, denied by \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & 2002-06-10 & definite & 2 \\
+  {[}b{]} Россия -\hbox{}- & attacks, denied by \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & 2002-06-10 & possible & 2 \\
   \hline
   \end{longtable}
   \normalsize
@@ -117,7 +117,7 @@ No sign of a text is a command.
   
   What happened on one day counts for 12 months after it.
   
-  Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
   
   Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
   

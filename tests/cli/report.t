@@ -69,7 +69,7 @@ What is said above and below.
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
   <p>Counted as <code>entente ties --at 2001-01/2003-12 --include possible</code>, <code>entente ties --at 2003-12</code> and <code>entente diff 2001-01 2003-12 --stat</code> count, with the same filters.</p>
   <p>What happened on one day counts for 12 months after it.</p>
-  <p>Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.</p>
+  <p>Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
   <p>A step of the slider is a month. A tie is shown at a step as <code>entente ties --at 2003-12</code> shows it: in force at some time in that month.</p>
   <p>A comparison shows what <code>entente diff</code> counts: began, ended, unchanged, firmer (only possible before), undecided.</p>
@@ -126,7 +126,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   | --- | --- | --- | --- | --- | --- |
   | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 2001-02-01 – 2002-05-31 | definite | 1 |
   | Alpha \</script\>\<script\>alert(1)\</script\> | funds | Gamma | c. 2002 – | likely | 1 |
-  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | definite | 2 |
+  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | possible | 2 |
   
   ## Sources
   
@@ -143,7 +143,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   What happened on one day counts for 12 months after it.
   
-  Dates are bounds. Definite: in force whatever the true dates within those bounds. Likely: in force by the best estimate of them, or said to be likely. Possible: not ruled out.
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
   
   Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
   

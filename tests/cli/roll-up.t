@@ -57,6 +57,7 @@ Two pairs without it, one with it.
     -  United States    →  Haqqani Network  supports (CIA)  1980 – 1989   ●  ended   bbc
     +  Haqqani Network  ↔  United States    at war with     2001-10-07 –  ●  formed  bbc
   - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   1986 to 2002: 1 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 1 pair changed
   $ entente ties --at 1986 --roll-up state
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
@@ -66,13 +67,14 @@ Two pairs without it, one with it.
   United States  →  Pakistan         funds (CIA – ISI)  1980 – 1989  ● definite  bbc
   United States  →  Haqqani Network  supports (CIA)     1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
-  2 memberships carry somebody up and are left out
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente ties --at 1985 --roll-up state --limit 1
   any time in 1985 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
   
   From         To               Tie         In force     Certainty   Sources
   Pakistan  →  Haqqani Network  arms (ISI)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   2 more ties (--limit 0 for all)
   1 tie is between two parts of one actor and is left out
   2 memberships carry somebody up and are left out
@@ -83,6 +85,7 @@ Two pairs without it, one with it.
               Actor            Tie             In force     Certainty   Sources
   Support  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   CIA counts as United States here (--roll-up state)
   1 more tie (--limit 0 for all)
   1 membership carries somebody up and is left out
@@ -105,22 +108,24 @@ Two pairs without it, one with it.
   $ entente timeline --roll-up state
   1970 to 2011, as of 2011-12-31; rolled up to state: 4 ties
   
-                                                1970    1980    1990    2000
-  Pakistan → Haqqani Network       arms         ········████████░·················
-  United States → Pakistan         funds        ········████████░·················
-  United States → Haqqani Network  supports     ········████████░·················
-  Haqqani Network ↔ United States  at war with  ·························████████▶
+                                                      1970    1980    1990    2000
+  Pakistan → Haqqani Network       arms (ISI)         ········████████░·················
+  United States → Pakistan         funds (CIA – ISI)  ········████████░·················
+  United States → Haqqani Network  supports (CIA)     ········████████░·················
+  Haqqani Network ↔ United States  at war with        ·························████████▶
   █ definite  ▓ likely  ░ possible  ▶ still in force
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
-  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "standing": "reported", "asserted_by": [], "alleged_by": [], "denied_by": [], "sources": ["bbc"], "records": 1, "file": "entente.yaml", "line": 15}
+  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["bbc"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 15}
   $ entente ties --roll-up state,agency --at 1986 --limit 1
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state,agency: 5 ties
   
   From     To             Tie        In force    Certainty   Sources
   CIA   →  United States  agency of  throughout  ● definite  bbc
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   4 more ties (--limit 0 for all)
   $ entente stats --at 1986 --roll-up state | sed -n '1,4p; /^Ties at/,$p'
   Offices and states

@@ -26,8 +26,9 @@ entente stats: how much the ledger holds.
                           cooperates-with                    2
                           funds                              1
                           opposes                            1
-  Ties by likelihood      stated (no likelihood given)      10
-                          definite                          10
+  Ties by likelihood      none given                        10
+                          given                              1
+  Ties by belief          definite                          10
                           likely                             1
   Ties by standing        disputed                           1
                           reported                          10

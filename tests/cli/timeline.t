@@ -10,26 +10,28 @@ entente timeline: ties over the years.
   ↔  Germany          allied with  ··█████████████████████████████···
   ↔  Austria-Hungary  at war with  ······························████
   █ definite  ▓ likely  ░ possible  ▶ still in force
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente timeline --ascii --from 1900 --to 1919
   1900 to 1919, as of 1919-12-31: 11 ties
   
-                                                1900    1905     1910    1915
-  Germany -> Bolsheviks        funds            .......................---======-.
-  Austria-Hungary <-> Germany  allied with      #################################.
-  Austria-Hungary <-> Italy    allied with      ###########################.......
-  Germany <-> Italy            allied with      ###########################.......
-  France <-> Russia            allied with      ###############################...
-  Great Britain <-> France     cooperates with  .......##########################>
-  Great Britain <-> Russia     cooperates with  .............##################...
-  Bolsheviks -> Russia         opposes          --------===-----------------------
-  Germany <-> Russia           at war with      ........................#######...
-  Germany -> France            attacks          ........................#.........
-  Austria-Hungary <-> Italy    at war with      ..........................#######.
+                                                               1900    1905     1910    1915
+  Germany -> Bolsheviks        funds (/) denied by Bolsheviks  .......................---======-.
+  Austria-Hungary <-> Germany  allied with                     #################################.
+  Austria-Hungary <-> Italy    allied with                     ###########################.......
+  Germany <-> Italy            allied with                     ###########################.......
+  France <-> Russia            allied with                     ###############################...
+  Great Britain <-> France     cooperates with                 .......##########################>
+  Great Britain <-> Russia     cooperates with                 .............##################...
+  Bolsheviks -> Russia         opposes                         --------===-----------------------
+  Germany <-> Russia           at war with                     ........................#######...
+  Germany -> France            attacks                         ........................#.........
+  Austria-Hungary <-> Italy    at war with                     ..........................#######.
   # definite  = likely  - possible  > still in force
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
-  kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,standing,asserted_by,alleged_by,denied_by,sources,records,file,line,event,place,actors
-  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely (55-80 %),disputed,,,bolsheviks,fischer,1,entente.yaml,24,,,
-  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,definite,definite,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,reported,,,,taylor,1,entente.yaml,32,,,
+  kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,sources,sources_against,records,file,line,event,place,actors
+  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,part,false,1915~/1918,"[{""s0"": ""1914-01-01"", ""s1"": ""1916-12-31"", ""e0"": ""1918-01-01"", ""e1"": ""1918-12-31""}]",1,likely,55,80,,,disputed,,,,bolsheviks,,,fischer,fischer,1,entente.yaml,24,,,
+  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,definite,definite,part,false,by 1905,"[{""s0"": ""1870-01-01"", ""s1"": ""1905-12-31"", ""e0"": ""1905-01-01"", ""e1"": null}]",1,,,,,,reported,,,,,,,taylor,,1,entente.yaml,32,,,
 
 How sure a tie is is asked of the whole range: no width of the terminal has
 part in it.
@@ -52,7 +54,8 @@ An event is listed where its likely day lies.
   Events
     by 1986  The Haqqanis are a strong militia
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  22 more ties are only possible (--include possible)
+  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked
+  21 more ties are by their dates only possible (--include possible)
   1 more event is only possibly of that time (--include possible)
 
 Others are, when what is possible is asked for.
@@ -62,15 +65,4 @@ Others are, when what is possible is asked for.
     by 1986        The Haqqanis are a strong militia
     by 2011-09-14  Sayed Abad bombing                 Sayed Abad
   █ definite  ▓ likely  ░ possible  ▶ still in force
-
-Only what is definite, and what is not is counted.
-
-  $ entente timeline isi --from 1980 --to 2011 --include definite -f "$ENTENTE_DATA/us-pakistan-2011" | tail -8
-  ↔  CIA              in awkward relations with  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
-  
-  Events
-    2010-12  CIA station chief forced out
-  █ definite  ▓ likely  ░ possible  ▶ still in force
-  1980 to 2011 is partly outside the ledger's coverage (1979/2011-09-27): beyond it, no tie means no data
-  7 more ties are not definite (--include possible)
-  1 more event is not definitely of that time (--include possible)
+  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked

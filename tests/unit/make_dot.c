@@ -89,8 +89,8 @@ static void add_edges(ent_drawing *d, size_t n, bool diff) {
         .type = i % 11 == 0 ? "leads" : "funds",
         .family = families[i % 5],
         .certainty = certainties[i % 3],
-        .denied_by = i % 4 == 0 ? names[(i + 3) % NAMES] : NULL,
-        .alleged_by = i % 5 == 0 ? names[(i + 4) % NAMES] : NULL,
+        .against = i % 4 == 0 ? names[(i + 3) % NAMES] : NULL,
+        .whose = i % 5 == 0 ? names[(i + 4) % NAMES] : NULL,
         .cites = i % 3 ? ends : &ends[1],
         .citations = i % 6 == 0 ? 0
                      : i % 3    ? 2

@@ -101,9 +101,13 @@ static const struct said sayings[] = {
     {"on the dates later",
      "[{by: pak, when: 1990}, {by: pak, about: start, when: 1995}]", DEFINITE},
     {"no word on its being later",
-     "[{by: pak, when: 1990}, {by: pak, about: attribution, stance: denies, "
+     "[{by: pak, when: 1990}, {by: pak, about: type, stance: denies, "
      "when: 1995}]",
      DEFINITE},
+    {"another did it, it says later",
+     "[{by: pak, when: 1990}, {by: pak, about: attribution, stance: denies, "
+     "when: 1995}]",
+     NO},
 };
 
 static void says(void **state) {

@@ -32,7 +32,7 @@ static void alike_share_a_line(void **state) {
   vec_push(&d->edges, tie(0, 1, "hosts", "definite", two, 2)); // surer
   vec_push(&d->edges, tie(1, 0, "trains", "likely", one, 2));  // other way
   struct drawing_edge denied = tie(0, 1, "aids", "likely", one, 2);
-  denied.denied_by = "X";
+  denied.against = "X";
   vec_push(&d->edges, denied);
   const ent_drawing *b = bundle_of(&a, d, BUNDLE_ALIKE);
   assert_int_equal(b->edges.n, 4);
@@ -57,7 +57,7 @@ static void a_family_shares_a_line(void **state) {
   struct arena a = {0};
   ent_drawing *d = drawing_new();
   struct drawing_edge arms = tie(0, 1, "arms", "possible", NULL, 0);
-  arms.denied_by = "X";
+  arms.against = "X";
   vec_push(&d->edges, arms);
   vec_push(&d->edges, tie(0, 1, "funds", "definite", NULL, 0));
   vec_push(&d->edges, tie(0, 1, "aids", "likely", NULL, 0));
@@ -66,10 +66,10 @@ static void a_family_shares_a_line(void **state) {
   assert_int_equal(b->edges.n, 2);
   assert_int_equal(b->edges.at[0].ties, 3);
   assert_string_equal(b->edges.at[0].certainty, "definite");
-  assert_null(b->edges.at[0].denied_by);
-  d->edges.at[1].denied_by = d->edges.at[2].denied_by = "X";
+  assert_null(b->edges.at[0].against);
+  d->edges.at[1].against = d->edges.at[2].against = "X";
   b = bundle_of(&a, d, BUNDLE_FAMILY);
-  assert_string_equal(b->edges.at[0].denied_by, "X");
+  assert_string_equal(b->edges.at[0].against, "X");
   ent_drawing_free(d);
   arena_drop(&a);
 }

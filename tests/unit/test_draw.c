@@ -193,12 +193,12 @@ static void edges_say_whose_word_it_is(void **state) {
   struct drawn x = draw(small, &(ent_query){.at = "1986"});
   const struct drawing_edge *backs = edge(x.d, "pk supports hq");
   assert_string_equal(backs->label, "backs");
-  assert_string_equal(backs->denied_by, "Pakistan, some \"experts\"");
-  assert_null(backs->alleged_by);
-  assert_string_equal(backs->certainty, "definite");
+  assert_string_equal(backs->against, "denied by Pakistan, some \"experts\"");
+  assert_null(backs->whose);
+  assert_string_equal(backs->certainty, "possible");
   const struct drawing_edge *arms = edge(x.d, "pk arms hq");
-  assert_null(arms->denied_by);
-  assert_string_equal(arms->alleged_by, "US");
+  assert_null(arms->against);
+  assert_string_equal(arms->whose, "alleged by US");
   assert_string_equal(arms->family, "support");
   assert_true(arms->directed);
   assert_int_equal(arms->sign, 1);
@@ -255,18 +255,21 @@ static void whose_word_a_tie_stands_on(void **state) {
   (void)state;
   struct drawn x = draw(voices, &(ent_query){.at = "1986"});
   const struct drawing_edge *e = edge(x.d, "a fights b");
-  assert_string_equal(e->told_by, "a witness");
-  assert_null(e->alleged_by);
+  assert_string_equal(e->whose, "according to a witness");
   assert_string_equal(e->tooltip,
-                      "Able → Baker: fights (1980 – 1990), definite, "
+                      "Able → Baker: fights (1980 – 1990), possible, "
                       "according to a witness, denied by Baker");
-  assert_string_equal(edge(x.d, "b fights a")->alleged_by, "A. Writer");
-  assert_null(edge(x.d, "a arms b")->told_by);
+  assert_string_equal(edge(x.d, "b fights a")->whose, "alleged by A. Writer");
+  assert_null(edge(x.d, "a arms b")->whose);
   assert_true(dot_has(x.d, "<I>according to a witness</I>"));
   assert_true(dot_has(x.d, "<I>alleged by A. Writer</I>"));
   assert_true(dot_has(x.d, "⊘ denied by Baker</I>"));
+  assert_int_equal(e->citations, 1);
+  assert_int_equal(e->against_citations, 1);
   assert_true(dot_has(x.d, "according to a witness</I></FONT></TD></TR><TR><TD>"
-                           "<FONT POINT-SIZE=\"8\"><I>⊘ denied by Baker"));
+                           "<FONT POINT-SIZE=\"7\""));
+  assert_true(dot_has(x.d, "⊘ denied by Baker</I></FONT></TD></TR><TR><TD>"
+                           "<FONT POINT-SIZE=\"7\""));
   finish(&x);
 }
 

@@ -130,14 +130,14 @@ static void from_a_slice(void **state) {
   assert_int_equal(g->kind.n, 4);
   assert_int_equal(g->kind.at[0], 0);
   assert_int_equal(g->kind.at[1], 7);
-  assert_int_equal(g->left_out, 1);
+  assert_int_equal(doubts_all(&g->left_out), 1);
   graph_free(g);
 
   g = graph_of(&s, &(struct graph_options){.layer = LAYER_NEGATIVE});
   assert_int_equal(g->edges.n, 1);
   assert_int_equal(g->edges.at[0].positive, 0);
   assert_int_equal(g->edges.at[0].negative, 1);
-  assert_int_equal(g->left_out, 0);
+  assert_int_equal(doubts_all(&g->left_out), 0);
   graph_free(g);
   buf_drop(&b);
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/standing.h"
+#include "model/claim.h"
+#include "model/party.h"
+
+static bool belongs(struct party *p, uint32_t actor, uint32_t to,
+                    struct days when) {
+  p->actor = to;
+  return party_has(p, actor, when);
+}
+
+static bool speaks(void *data, const struct tie *t, uint32_t actor,
+                   struct days when) {
+  return belongs(data, actor, t->from, when) ||
+         belongs(data, actor, t->to, when) ||
+         belongs(data, t->from, actor, when) ||
+         belongs(data, t->to, actor, when);
+}
+
+void standing_settle(ent_account *l) {
+  VEC(uint32_t) raised = {0};
+  struct party p = party_any(l);
+  const struct parties parties = {speaks, &p};
+  for (uint32_t i = 0; i < l->ties.n; i++)
+    if (l->ties.at[i].standing == DISPUTED &&
+        claim_standing(l, &l->ties.at[i], &parties) != DISPUTED)
+      vec_push(&raised, i);
+  party_drop(&p);
+  for (size_t i = 0; i < raised.n; i++) {
+    l->ties.at[raised.at[i]].standing = CORROBORATED;
+    claim_believe(&l->ties.at[raised.at[i]]);
+  }
+  vec_drop(&raised);
+}

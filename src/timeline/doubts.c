@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "timeline/doubts.h"
+
+static bool doubtful(enum standing s) {
+  return s == DISPUTED || s == ALLEGED || s == DOUBTED || s == DENIED ||
+         s == RETRACTED;
+}
+
+bool doubts_standing(const ent_account *l, uint32_t tie) {
+  const struct tie *t = &l->ties.at[tie];
+  return doubtful(t->standing) && !more(l, t)->likelihood &&
+         tie_belief(t) < LIKELY;
+}
+
+void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie) {
+  if (doubts_standing(l, tie))
+    x->by[l->ties.at[tie].standing]++;
+  else
+    x->others++;
+}
+
+size_t doubts_told(const struct doubts *x) {
+  size_t n = 0;
+  for (size_t s = 0; s < STANDINGS; s++)
+    n += x->by[s];
+  return n;
+}
+
+size_t doubts_all(const struct doubts *x) { return doubts_told(x) + x->others; }
+
+struct doubts_among doubts_of_states(bool events) {
+  return (struct doubts_among){
+      .no_sign = {[1] = true}, .no_structure = true, .no_events = !events};
+}
+
+static bool is_among(const struct doubts_among *x, const ent_account *l,
+                     const struct tie *t) {
+  const struct tie_type *type = type_of(l, t);
+  if (x->no_sign[type->sign + 1] || (x->no_events && type->event) ||
+      (x->no_structure && type->family == STRUCTURE))
+    return false;
+  return !x->pair || (t->from == x->a && t->to == x->b) ||
+         (t->from == x->b && t->to == x->a);
+}
+
+struct doubts doubts_between(const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among) {
+  struct doubts x = {0};
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    if (doubts_standing(l, i) && is_among(among, l, t) &&
+        !more(l, t)->forecast &&
+        (!o->filter || filter_allows(o->filter, l, i)) &&
+        slice_judge(l, i, o).dates >= LIKELY)
+      doubts_add(&x, l, i);
+  }
+  return x;
+}
+
+// In the order of how much is said for them.
+static const enum standing order[] = {DISPUTED, ALLEGED, DOUBTED, DENIED,
+                                      RETRACTED};
+enum { ORDER = sizeof order / sizeof order[0] };
+
+void doubts_words(struct buf *b, const struct doubts *x,
+                  const char *const *rest) {
+  size_t parts = rest && x->others > 0, done = 0;
+  for (size_t i = 0; i < ORDER; i++)
+    parts += x->by[order[i]] > 0;
+  for (size_t i = 0; i < ORDER; i++) {
+    size_t n = x->by[order[i]];
+    if (!n)
+      continue;
+    done++;
+    buf_addf(b, "%s%zu %s tie%s",
+             done == 1       ? ""
+             : done == parts ? " and "
+                             : ", ",
+             n, standing_name(order[i]), n == 1 ? "" : "s");
+  }
+  if (rest && x->others)
+    buf_addf(b, "%s%zu %s", done ? " and " : "", x->others,
+             x->others == 1 ? rest[0] : rest[1]);
+}
