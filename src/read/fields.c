@@ -31,6 +31,15 @@ void field_text(struct reader *r, const struct field *f,
     tell_null(r, f, value);
 }
 
+void field_prose(struct reader *r, const struct field *f,
+                 const struct node *value, void *at) {
+  ent_sym *out = at;
+  if (value->kind != NODE_TEXT)
+    field_wrong(r, f, value, "a text");
+  else if (!node_is_null(value))
+    *out = book_text(r->b, value->text);
+}
+
 void field_true(struct reader *r, const struct field *f,
                 const struct node *value, void *at) {
   bool *out = at;

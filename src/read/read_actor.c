@@ -42,14 +42,14 @@ static void read_group(struct reader *r, const struct field *f,
 }
 
 static const struct field fields[] = {
-    FIELD("name", field_text, written_actor, name),
-    FIELD("short", field_text, written_actor, shown),
+    FIELD("name", field_prose, written_actor, name),
+    FIELD("short", field_prose, written_actor, shown),
     FIELD("kind", field_text, written_actor, kind),
     FIELD("aliases", field_words, written_actor, aliases),
     FIELD("exists", field_date, written_actor, exists),
     FIELD("group", read_group, written_actor, groups),
     FIELD("tags", field_words, written_actor, tags),
-    FIELD("note", field_text, written_actor, note),
+    FIELD("note", field_prose, written_actor, note),
     FIELD("url", field_text, written_actor, url),
     FIELD("wikidata", field_text, written_actor, wikidata),
     FIELD("sources", field_sources, written_actor, sources),

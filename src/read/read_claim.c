@@ -41,7 +41,7 @@ static const struct field fields[] = {
     FIELD("sources", field_sources, written_claim, sources),
     FIELD("grade", field_grade, written_claim, grade),
     FIELD("about", read_about, written_claim, about),
-    FIELD("note", field_text, written_claim, note),
+    FIELD("note", field_prose, written_claim, note),
 };
 FORM(form, "a claim", fields);
 

@@ -23,11 +23,11 @@ void field_actors(struct reader *r, const struct field *f,
 
 static const struct field event_fields[] = {
     FIELD("when", field_date, written_event, when),
-    FIELD("title", field_text, written_event, title),
+    FIELD("title", field_prose, written_event, title),
     FIELD("actors", field_actors, written_event, actors),
     FIELD("place", field_text, written_event, location),
     FIELD("sources", field_sources, written_event, sources),
-    FIELD("note", field_text, written_event, note),
+    FIELD("note", field_prose, written_event, note),
 };
 FORM(event_form, "an event", event_fields);
 

@@ -234,7 +234,7 @@ static const struct field expect_fields[] = {
     [ACCORDING_TO] =
         FIELD("according-to", field_text, expect_draft, e.according_to),
     [ROLL_UP] = FIELD("roll-up", field_text, expect_draft, e.roll_up),
-    [NOTE] = FIELD("note", field_text, expect_draft, e.note),
+    [NOTE] = FIELD("note", field_prose, expect_draft, e.note),
 };
 FORM(expect_form, "an expectation", expect_fields);
 

@@ -26,9 +26,9 @@ static void read_reliability(struct reader *r, const struct field *f,
 }
 
 static const struct field fields[] = {
-    FIELD("title", field_text, written_source, title),
-    FIELD("author", field_text, written_source, author),
-    FIELD("publisher", field_text, written_source, publisher),
+    FIELD("title", field_prose, written_source, title),
+    FIELD("author", field_prose, written_source, author),
+    FIELD("publisher", field_prose, written_source, publisher),
     FIELD("published", field_date, written_source, published),
     FIELD("accessed", field_date, written_source, accessed),
     FIELD("url", field_text, written_source, url),
@@ -36,7 +36,7 @@ static const struct field fields[] = {
     FIELD("language", field_text, written_source, language),
     FIELD("reliability", read_reliability, written_source, reliability),
     FIELD("origin", field_text, written_source, origin),
-    FIELD("note", field_text, written_source, note),
+    FIELD("note", field_prose, written_source, note),
 };
 SHARED_FORM(source_form, "a source", fields);
 
@@ -112,7 +112,7 @@ struct citation_draft {
 static const struct field citation_fields[] = {
     FIELD("source", field_node, citation_draft, source),
     FIELD("at", field_text, citation_draft, more.at),
-    FIELD("quote", field_text, citation_draft, more.quote),
+    FIELD("quote", field_prose, citation_draft, more.quote),
 };
 FORM(citation_form, "a citation", citation_fields);
 

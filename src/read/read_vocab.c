@@ -88,8 +88,8 @@ static void read_directed(struct reader *r, const struct field *f,
 }
 
 static const struct field type_fields[] = {
-    FIELD("label", field_text, written_type, label),
-    FIELD("inverse", field_text, written_type, inverse),
+    FIELD("label", field_prose, written_type, label),
+    FIELD("inverse", field_prose, written_type, inverse),
     FIELD("family", read_family, written_type, family),
     FIELD("sign", read_sign, written_type, sign),
     FIELD("directed", read_directed, written_type, directed),
@@ -158,7 +158,7 @@ bool type_room(struct reader *r, ent_sym id, struct span where) {
 // ---------------------------------------------------------------- kinds
 
 static const struct field kind_fields[] = {
-    FIELD("label", field_text, written_kind, label),
+    FIELD("label", field_prose, written_kind, label),
     FIELD("shape", field_text, written_kind, shape),
 };
 SHARED_FORM(kind_form, "a kind of actor", kind_fields);

@@ -123,7 +123,8 @@ void form_missing(struct reader *r, const struct record_form *f,
                   struct span where, const char *field, const char *help);
 
 // Field readers: into an ent_sym …
-field_reader field_text;    // null: 0
+field_reader field_text;    // null: 0; composed, as ids are compared
+field_reader field_prose;   // the same as it is written
 field_reader field_date;    // also null, ~, unknown: 0; an unquoted set joined
 field_reader field_grade;   // 1-6 or B2
 field_reader field_node;    // into a const struct node *
@@ -142,6 +143,7 @@ void field_wrong(struct reader *r, const struct field *f,
 size_t field_choice(struct reader *r, const struct field *f,
                     const struct node *value, const char *const *words,
                     size_t n);
+// The symbol of a text in its composed form.
 ent_sym reader_text(struct reader *r, struct str s);
 // A date's text: "" for what means unknown; an unquoted [a..b] put together
 // again. False, with a diagnostic, for another list or a mapping.
