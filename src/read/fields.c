@@ -38,6 +38,8 @@ void field_prose(struct reader *r, const struct field *f,
     field_wrong(r, f, value, "a text");
   else if (!node_is_null(value))
     *out = book_text(r->b, value->text);
+  else if (value->text.n > 0)
+    tell_null(r, f, value);
 }
 
 void field_true(struct reader *r, const struct field *f,

@@ -61,7 +61,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   Hostility  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –       ● definite
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
-  according to United States alone: 3 ties that it denies or does not speak of are left out
+  according to United States alone: 1 tie that it denies or does not speak of is left out
   $ entente rank --by degree --according-to us --limit 2
   Degree: as of 2011-12-31; according to United States; no recent events
   
@@ -169,6 +169,7 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   a     →  b   funds (according to mi)    1905 –    ● definite  late
   a     →  b   trains (according to spy)  1905 –    ○ possible
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to us alone: 1 tie that it denies or does not speak of is left out
   $ entente ties -f two.yaml --at 1980 --according-to uk
   any time in 1980 (--throughout for all of it), as of 1989-12-31; according to uk: 1 tie
@@ -184,7 +185,7 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   $ entente ties -f two.yaml --at 1932-06-01 --according-to us --min-likelihood 60% | head -1
   1 June 1932, as of 1989-12-31; according to us; likelihood at least 60% (what us alleges or is split over is taken as 50%): 1 tie
   $ entente diff 1932-06-01 1952-06-01 -f two.yaml --according-to us --all | grep arms
-    ~  a     →  c   arms (according to us)     1950 – 1955, 1930 – 1935  ●  firmer
+    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  firmer
   $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
      |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
      |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it

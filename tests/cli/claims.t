@@ -46,10 +46,10 @@ them stands by it.
   $ entente ties
   as of 2024-12-31: 3 ties
   
-  From       To      Tie                                                 In force  Certainty   Sources
-  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early          2021 –    ○ possible  middle ⊘ early
-  Russia  →  Wagner  supports (admitted by Russia)                       2021 –    ● definite
-  Wagner  →  Mali    arms (admitted by Mali) ⊘ denied by an aide, twice  2021 –    ○ possible  late
+  From       To      Tie                                                   In force  Certainty   Sources
+  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early            2021 –    ○ possible  middle ⊘ early
+  Russia  →  Wagner  supports (admitted by Russia)                         2021 –    ● definite
+  Wagner  →  Mali    arms (admitted by Mali) ⊘ denied by “an aide, twice”  2021 –    ○ possible  late
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and disputed by nobody in this ledger
 

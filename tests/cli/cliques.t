@@ -119,5 +119,4 @@ What is only possible makes a network where that is asked for, and names with co
   $ entente ties --actor a --at 1932-05-05 -f perhaps.yaml | head -1
   5 May 1932, as of 2000-12-31; actor “Arms, Ltd.”: 1 tie
   $ entente ties --actor 'Arms, Ltd.' --type funds --at 1932-05-05 -f perhaps.yaml | head -1
-  error: no actor has the id, alias or name `Ltd.` [usage/unknown-actor]
-     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  5 May 1932, as of 2000-12-31; actor “Arms, Ltd.”; type funds: 1 tie

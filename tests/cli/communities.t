@@ -56,7 +56,7 @@ entente blocs --by: communities rather than the exact blocs.
     "notes": [
       "45 actors have no positive tie and are in no community",
       "2 disputed ties left out",
-      "40 records are only possible by their dates and do not count"
+      "30 records are only possible by their dates and do not count"
     ]
   }
 

@@ -209,6 +209,7 @@ Namesakes bear their id; a `short` tells them apart.
   Haqqani (jalal)  →  HAQQANI (siraj)  funds  1905 – 1907  ● definite  https://example.org
   HAQQANI (siraj)  →  AQ               funds  1905 – 1907  ● definite  https://example.org
   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
   $ entente draw -f namesakes.yaml --at 1906 -O dot | grep -c '(jalal)'
   1
   $ entente who haqqani -f namesakes.yaml

@@ -68,6 +68,7 @@ Two pairs without it, one with it.
   United States  →  Haqqani Network  supports (CIA)     1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and disputed by nobody in this ledger
+  2 memberships carry somebody up and are left out
   $ entente ties --at 1985 --roll-up state --limit 1
   any time in 1985 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
   
