@@ -25,6 +25,14 @@ ENT_API ent_answer *ent_show(const ent_account *l, const char *id,
 // The works cited, with how many ties and claims rest on each.
 ENT_API ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                                 ent_diags *diags);
+// The actors there are, with their ids and how many ties each has; then the
+// types of ties and the kinds of actors, built in and the ledger's own.
+ENT_API ent_answer *ent_actors(const ent_account *l, const ent_query *q,
+                               ent_diags *diags);
+ENT_API ent_answer *ent_types(const ent_account *l, const ent_query *q,
+                              ent_diags *diags);
+ENT_API ent_answer *ent_kinds(const ent_account *l, const ent_query *q,
+                              ent_diags *diags);
 // Counts of everything, by kind, type, certainty and standing.
 ENT_API ent_answer *ent_stats(const ent_account *l, const ent_query *q,
                               ent_diags *diags);

@@ -40,9 +40,13 @@ ENT_API const char *ent_suggest(const char *written, const char *const *words,
 // Makes warnings of the errors, for a caller who goes on without what failed:
 // `what` is in front of each, "where the actors stand is not kept".
 ENT_API void ent_diags_soften(ent_diags *d, const char *what);
-// Renders all of them in the order of their places, at most `most` (0: all);
-// format is "human" or "short". False when the format is unknown, or the style
-// of a library to come. For data, see ent_diags_answer.
+// Leaves those of one code, and counts no others.
+ENT_API void ent_diags_only(ent_diags *d, const char *code);
+// Renders them, errors first, in the order of their places, at most `most` (0:
+// all; ENT_BRIEF: the first three of a code in a file, then how many more, and
+// below a count by code). Format is "human" or "short"; false when it is
+// unknown, or the style that of a library to come. For data, see ent_diags_answer.
+#define ENT_BRIEF SIZE_MAX
 ENT_API bool ent_diags_render(ent_diags *d, const char *format,
                               const ent_style *style, size_t most,
                               ent_bytes *out);

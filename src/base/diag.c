@@ -98,6 +98,16 @@ bool ent_diags_usage(const ent_diags *d) {
   return false;
 }
 
+void ent_diags_only(ent_diags *d, const char *code) {
+  size_t kept = 0;
+  for (size_t i = 0; i < d->list.n; i++)
+    if (!strcmp(d->list.at[i].code, code))
+      d->list.at[kept++] = d->list.at[i];
+    else
+      d->count[d->list.at[i].severity]--;
+  d->list.n = kept;
+}
+
 bool ent_diags_has(const ent_diags *d, const char *code) {
   for (size_t i = 0; i < d->list.n; i++)
     if (strcmp(d->list.at[i].code, code) == 0)

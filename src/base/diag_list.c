@@ -31,40 +31,92 @@ static int by_source(const struct source *x, const struct source *y) {
   return strcmp(x->name, y->name);
 }
 
+// What is graver comes first, and then what stands first.
 static int by_place(const void *a, const void *b) {
   const struct diag_shown *x = a, *y = b;
+  if (x->diag->severity != y->diag->severity)
+    return x->diag->severity > y->diag->severity ? -1 : 1;
   int order = by_source(x->at.in, y->at.in);
   if (order != 0)
     return order;
   if (x->at.start != y->at.start)
     return x->at.start < y->at.start ? -1 : 1;
-  if (x->diag->severity != y->diag->severity)
-    return x->diag->severity > y->diag->severity ? -1 : 1;
   return x->diag->number < y->diag->number ? -1 : 1;
 }
 
-// A lazy place begins where its record does: what begins after an exact one is
-// behind it.
-struct diag_shown *diags_sorted(const ent_diags *d, size_t most) {
-  size_t all = d->list.n, exact = 0;
-  struct diag_shown *list = mem_new(all + 1, sizeof(*list));
-  struct span last = SPAN_NONE; // the furthest of the exact places
-  for (size_t i = 0; i < all; i++) {
+// All of them, by the places that are known so far.
+static struct diag_shown *roughly_sorted(const ent_diags *d) {
+  struct diag_shown *list = mem_new(d->list.n + 1, sizeof(*list));
+  for (size_t i = 0; i < d->list.n; i++) {
     const struct diag *g = &d->list.at[i];
-    list[i] = (struct diag_shown){d, g, NULL, g->at};
+    list[i] = (struct diag_shown){.d = d, .diag = g, .at = g->at};
     if (g->more > 0)
       list[i].more = &d->details.at[g->more - 1];
   }
-  qsort(list, all, sizeof(*list), by_place);
-  for (; exact < all; exact++) {
+  qsort(list, d->list.n, sizeof(*list), by_place);
+  return list;
+}
+
+// Whether two stand in one part of the list: the same file, as grave.
+static bool together(const struct diag_shown *a, const struct diag_shown *b) {
+  return a->diag->severity == b->diag->severity && a->at.in == b->at.in;
+}
+
+// Whether all that follows s is behind the furthest of the exact places: a
+// lazy place begins where its record does.
+static bool behind(const struct diag_shown *s, const struct diag_shown *last) {
+  return !last->diag || !together(s, last) || s->at.start > last->at.start;
+}
+
+struct diag_shown *diags_sorted(const ent_diags *d, size_t most) {
+  struct diag_shown *list = roughly_sorted(d);
+  struct diag_shown last = {0}; // the furthest of the exact places
+  size_t exact = 0;
+  for (; exact < d->list.n; exact++) {
     struct diag_shown *s = &list[exact];
-    if (most > 0 && exact >= most &&
-        (s->at.in != last.in || s->at.start > last.start))
+    if (most > 0 && exact >= most && behind(s, &last))
       break;
     s->at = diag_exact(d, s->at);
-    if (s->at.in != last.in || s->at.start > last.start)
-      last = s->at;
+    if (behind(s, &last))
+      last = *s;
   }
   qsort(list, exact, sizeof(*list), by_place);
+  return list;
+}
+
+// How many of one code there were so far in a file.
+struct seen {
+  const char *code;
+  size_t n, last; // and where the last one kept is
+};
+typedef VEC(struct seen) seen_list;
+
+static struct seen *seen_of(seen_list *seen, const char *code) {
+  for (size_t i = 0; i < seen->n; i++)
+    if (!strcmp(seen->at[i].code, code))
+      return &seen->at[i];
+  vec_push(seen, ((struct seen){.code = code}));
+  return &seen->at[seen->n - 1];
+}
+
+struct diag_shown *diags_first(const ent_diags *d, size_t each, size_t *n) {
+  struct diag_shown *list = roughly_sorted(d);
+  seen_list seen = {0};
+  *n = 0;
+  for (size_t i = 0; i < d->list.n; i++) {
+    if (*n > 0 && !together(&list[*n - 1], &list[i]))
+      seen.n = 0;
+    struct seen *s = seen_of(&seen, list[i].diag->code);
+    if (s->n++ < each) {
+      s->last = *n;
+      list[(*n)++] = list[i];
+    } else {
+      list[s->last].rest++;
+    }
+  }
+  vec_drop(&seen);
+  for (size_t i = 0; i < *n; i++)
+    list[i].at = diag_exact(d, list[i].at);
+  qsort(list, *n, sizeof(*list), by_place);
   return list;
 }

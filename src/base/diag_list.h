@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Diagnostics in the order of their places, for those who show them.
+// Diagnostics for those who show them: errors, warnings, notes, and each of
+// these in the order of their places.
 #ifndef BASE_DIAG_LIST_H
 #define BASE_DIAG_LIST_H
 
@@ -10,13 +11,17 @@ struct diag_shown {
   const struct diag *diag;
   const struct diag_detail *more; // NULL if there is none
   struct span at;                 // exact
+  size_t rest; // of its code in its file, behind it and not in the list
 };
 
 // A lazy span made exact: the field's bytes, or the record's first line.
 struct span diag_exact(const ent_diags *d, struct span at);
-// All of them by place, the first `most` (0: all) exactly; the caller frees
+// All of them in order, the first `most` (0: all) exactly; the caller frees
 // the array with mem_free.
 struct diag_shown *diags_sorted(const ent_diags *d, size_t most);
+// Of each code in a file the first `each`, all exactly, the last of which knows
+// how many more there are; the caller frees the array with mem_free.
+struct diag_shown *diags_first(const ent_diags *d, size_t each, size_t *n);
 // One of a diagnostic's texts.
 struct str diag_text(const struct diag_shown *s, ent_sym sym);
 

@@ -6,6 +6,8 @@
 #include "base/signs.h"
 #include "base/sized.h"
 
+#include <stdlib.h>
+
 static const char *const names[] = {"note", "warning", "error"};
 static const char *const inks[] = {"\033[1;36m", "\033[1;33m", "\033[1;31m"};
 static const char bold[] = "\033[1m", off[] = "\033[0m";
@@ -130,15 +132,95 @@ static const struct form *find(const char *format) {
   return NULL;
 }
 
+static void add_more(const struct form *form, size_t n, const ent_style *style,
+                     struct buf *b) {
+  if (n > 0)
+    buf_addf(b, "%s%s and %zu more\n", form->rest,
+             style->ascii ? "..." : "\u2026", n);
+}
+
 static void render(const ent_diags *d, const struct form *form,
                    const ent_style *style, size_t most, struct buf *b) {
   struct diag_shown *list = diags_sorted(d, most);
   size_t n = most > 0 && most < d->list.n ? most : d->list.n;
   for (size_t i = 0; i < n; i++)
     form->add(b, &list[i], i, style);
+  add_more(form, d->list.n - n, style, b);
+  mem_free(list);
+}
+
+// What of a code in a file is not shown, and how to see it.
+static void add_folded(const struct diag_shown *s, const ent_style *style,
+                       struct buf *b) {
+  struct buf line = {0};
+  buf_addf(&line, "%s and %zu more of %s", style->ascii ? "..." : "\u2026",
+           s->rest, s->diag->code);
+  if (s->at.in)
+    buf_addf(&line, " in %s", s->at.in->name);
+  buf_addf(&line, " (\1code=%s\2)", s->diag->code);
+  struct buf spelled = {0};
+  opt_spell(&spelled, buf_str(&line), s->d->spell);
+  buf_addc(b, '\n');
+  escape_terminal(b, buf_str(&spelled));
+  buf_addc(b, '\n');
+  buf_drop(&spelled);
+  buf_drop(&line);
+}
+
+struct tally {
+  ent_severity severity;
+  const char *code;
+  size_t n;
+};
+
+static int by_severity_and_count(const void *a, const void *b) {
+  const struct tally *x = a, *y = b;
+  if (x->severity != y->severity)
+    return x->severity > y->severity ? -1 : 1;
+  if (x->n != y->n)
+    return x->n > y->n ? -1 : 1;
+  return strcmp(x->code, y->code);
+}
+
+// How many there are of each code.
+static void add_tally(const ent_diags *d, struct buf *b) {
+  VEC(struct tally) of = {0};
+  for (size_t i = 0; i < d->list.n; i++) {
+    const struct diag *g = &d->list.at[i];
+    size_t k = 0;
+    while (k < of.n && (of.at[k].severity != g->severity ||
+                        strcmp(of.at[k].code, g->code) != 0))
+      k++;
+    if (k == of.n)
+      vec_push(&of, ((struct tally){g->severity, g->code, 0}));
+    of.at[k].n++;
+  }
+  qsort(of.at, of.n, sizeof(*of.at), by_severity_and_count);
+  buf_addc(b, '\n');
+  for (size_t k = 0; k < of.n; k++)
+    buf_addf(b, "%8zu %s%-*s%s\n", of.at[k].n, names[of.at[k].severity],
+             (int)(9 - strlen(names[of.at[k].severity])),
+             of.at[k].n == 1 ? "" : "s", of.at[k].code);
+  buf_addc(b, '\n');
+  vec_drop(&of);
+}
+
+enum { EACH = 3, WHOLE = 50 };
+
+static void render_brief(const ent_diags *d, const struct form *form,
+                         const ent_style *style, struct buf *b) {
+  size_t n, told = 0;
+  struct diag_shown *list = diags_first(d, EACH, &n);
+  n = n < WHOLE ? n : WHOLE;
+  for (size_t i = 0; i < n; i++) {
+    form->add(b, &list[i], i, style);
+    if (list[i].rest > 0)
+      add_folded(&list[i], style, b);
+    told += 1 + list[i].rest;
+  }
+  add_more(form, d->list.n - told, style, b);
   if (n < d->list.n)
-    buf_addf(b, "%s%s and %zu more\n", form->rest,
-             style->ascii ? "..." : "\u2026", d->list.n - n);
+    add_tally(d, b);
   mem_free(list);
 }
 
@@ -149,7 +231,10 @@ bool ent_diags_render(ent_diags *d, const char *format, const ent_style *style,
   if (!form || !sized_copy(&own, sizeof own, style))
     return false;
   struct buf b = {0};
-  render(d, form, &own, most, &b);
+  if (most == ENT_BRIEF)
+    render_brief(d, form, &own, &b);
+  else
+    render(d, form, &own, most, &b);
   buf_give(&b, out);
   return true;
 }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHOWN = 50 };
+enum { SHOWN = 50 }; // of "short"
 
 static const char *const forms[] = {"human", "short"};
 
@@ -27,7 +27,23 @@ static size_t most_of(const struct settings *s) {
   return limit ? strtoul(limit, NULL, 10) : 0;
 }
 
-// The line that ends a check, for people.
+// How many are shown to people: what the line says, or enough to go on with.
+static size_t most_shown(const struct settings *s, bool human) {
+  bool whole = option_given(s, "limit") || option_given(s, "all") ||
+               option_given(s, "code");
+  return whole ? most_of(s) : human ? ENT_BRIEF : SHOWN;
+}
+
+// The status in words; of a ledger without errors only if there is a doubt.
+static const char *verdict(size_t errors, size_t warnings) {
+  if (errors)
+    return "status 1: there are errors; until they are fixed, questions are "
+           "answered\nonly with --keep-going, without the records they are "
+           "in\n";
+  return warnings ? "status 0: no errors; warnings stop no question\n" : "";
+}
+
+// What ends a check, for people.
 static void summary(const ent_account *l, ent_diags *d, char *line,
                     size_t room) {
   ent_counts n = ent_account_counts(l);
@@ -36,11 +52,11 @@ static void summary(const ent_account *l, ent_diags *d, char *line,
          notes = ent_diags_count(d, ENT_NOTE);
   snprintf(line, room,
            "checked %zu file%s, %zu actor%s, %zu tie%s, %zu source%s, "
-           "%zu expectation%s: %zu error%s, %zu warning%s, %zu note%s\n",
+           "%zu expectation%s: %zu error%s, %zu warning%s, %zu note%s\n%s",
            n.files, plural(n.files), n.actors, plural(n.actors), n.ties,
            plural(n.ties), n.sources, plural(n.sources), n.expectations,
            plural(n.expectations), errors, plural(errors), warnings,
-           plural(warnings), notes, plural(notes));
+           plural(warnings), notes, plural(notes), verdict(errors, warnings));
 }
 
 static const char *format_for(const struct settings *s) {
@@ -59,18 +75,15 @@ static bool has_form(const char *format) {
 
 // For people: every problem with its place, then what was checked.
 static int print(struct settings *s, const char *format, ent_diags *d,
-                 const ent_account *l) {
+                 const char *line) {
   bool human = !strcmp(format, "human");
-  size_t most = option_given(s, "limit") ? most_of(s) : SHOWN;
   ent_style style = s->style;
   ent_bytes out = {0};
-  char line[400];
   if (to_file(s)) {
     style.color = false;
     style.width = 0;
   }
-  ent_diags_render(d, format, &style, most, &out);
-  summary(l, d, line, sizeof line);
+  ent_diags_render(d, format, &style, most_shown(s, human), &out);
   if (human && !s->quiet)
     ent_bytes_add(&out, line, strlen(line));
   ent_diags *trouble = complaints();
@@ -83,15 +96,36 @@ static int print(struct settings *s, const char *format, ent_diags *d,
   return status;
 }
 
+// Only problems of the code that was asked for.
+static bool select_code(const struct settings *s, ent_diags *d) {
+  const char *code = option_value(s, "code");
+  ent_bytes page = {0};
+  bool known = !code || ent_explain(code, &page);
+  ent_bytes_drop(&page);
+  if (!known) {
+    say_error("usage/option-value", "no problem has the code `%s`", code);
+    say_help("a code is what stands in brackets, date/no-such-day; `entente "
+             "explain` lists all");
+    return false;
+  }
+  if (code)
+    ent_diags_only(d, code);
+  return true;
+}
+
 static int show(struct settings *s, ent_diags *d, const ent_account *l) {
   const char *format = format_for(s);
+  char line[600];
+  summary(l, d, line, sizeof line);
+  if (!select_code(s, d))
+    return EXIT_USAGE;
   if (has_form(format) && s->style.columns) {
     say_error("usage/option", "--columns goes with a table");
     say_help("add -O csv, md or another of its formats");
     return EXIT_USAGE;
   }
   if (has_form(format))
-    return print(s, format, d, l);
+    return print(s, format, d, line);
   if (!is_table(format))
     return unknown(format);
   ent_diags *trouble = complaints();
@@ -99,6 +133,19 @@ static int show(struct settings *s, ent_diags *d, const ent_account *l) {
   int status = answer(s, ent_diags_answer(d, most_of(s)), trouble);
   ent_diags_free(trouble);
   return status;
+}
+
+// The ledger may come as a word, since nothing else could be meant.
+static bool file_named(struct settings *s) {
+  if (s->words && s->file) {
+    say_error("usage/words", "two ledgers are named: `%s` and `%s`", s->file,
+              s->word[0]);
+    say_help("check one at a time");
+    return false;
+  }
+  if (s->words)
+    s->file = s->word[0];
+  return true;
 }
 
 static int run(struct settings *s) {
@@ -109,12 +156,15 @@ static int run(struct settings *s) {
     say_help("leave one of them out");
     return EXIT_USAGE;
   }
+  if (!file_named(s))
+    return EXIT_USAGE;
   ent_diags *d = complaints();
   ent_account *l = load(s, d, &status);
   if (l) {
     ent_account_check(l, d);
+    bool errors = ent_diags_count(d, ENT_ERROR) > 0;
     status = show(s, d, l);
-    if (status == EXIT_DONE && ent_diags_count(d, ENT_ERROR))
+    if (status == EXIT_DONE && errors)
       status = EXIT_NO;
   }
   ent_account_free(l);
@@ -125,11 +175,11 @@ static int run(struct settings *s) {
 const struct command command_check = {
     .name = "check",
     .group = "look after a ledger",
-    .words = "",
+    .words = "[FILE]",
     .summary = "every problem of a ledger, where it is, how to mend it",
     .examples = "entente check\n"
                 "entente check -f data/us-pakistan-2011\n"
-                "entente check --format short\n",
+                "entente check ledger.yaml --code tie/undated\n",
     .about = "Errors of form, dates, unknown names; then what looks wrong: "
              "dates outside lives,\nsources older than what they report, "
              "expectations that no longer hold. Status 1\nwhen there is any "
@@ -139,6 +189,6 @@ const struct command command_check = {
     .asks = {"check"},
     .owns = OWN_LEDGER | OWN_CHECK | OWN_SHOW | OWN_TABLE,
     .least = 0,
-    .most = 0,
+    .most = 1,
     .run = run,
 };

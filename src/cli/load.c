@@ -56,25 +56,35 @@ ent_account *load(struct settings *s, ent_diags *d, int *status) {
   return l;
 }
 
-// Errors of form stop every question: an answer from half a ledger would look
-// like an answer from a whole one.
+// How the ledger is checked: the words that people type.
+static void check_words(const struct settings *s, ent_bytes *out) {
+  const char *words[] = {"entente check", s->file ? " -f " : "",
+                         s->file ? s->file : ""};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    ent_bytes_add(out, words[i], strlen(words[i]) + (i == 2));
+}
+
+// Errors stop every question: an answer from half a ledger would look like an
+// answer from a whole one. What they are is for `check` to tell.
 static bool refused(const struct settings *s, ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
   if (!errors)
     return false;
-  if (s->keep_going) {
+  ent_bytes check = {0};
+  check_words(s, &check);
+  if (s->keep_going)
     fprintf(stderr,
-            "warning: the ledger has %zu error%s (`entente check`); records "
+            "warning: the ledger has %zu error%s (`%s`); records "
             "with errors%s are left out\n",
-            errors, plural(errors), s->yaml ? " of form" : "");
-    return false;
-  }
-  complain(s, d);
-  fprintf(stderr,
-          "the ledger has %zu error%s: mend them, or answer without the "
-          "records they are in (--keep-going)\n",
-          errors, errors == 1 ? "" : "s");
-  return true;
+            errors, plural(errors), check.at, s->yaml ? " of form" : "");
+  else
+    say_error("ledger/errors", "the ledger has %zu error%s; `%s` shows %s",
+              errors, plural(errors), check.at, errors == 1 ? "it" : "them");
+  if (!s->keep_going)
+    say_help("fix %s, or answer without the records %s in (--keep-going)",
+             errors == 1 ? "it" : "them", errors == 1 ? "it is" : "they are");
+  ent_bytes_drop(&check);
+  return !s->keep_going;
 }
 
 // Answers from the ledger as it was written, or from an account derived of it

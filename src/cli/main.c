@@ -18,12 +18,30 @@ static int unknown_command(const char *name) {
   return EXIT_USAGE;
 }
 
+// Which words in front name the ledger: "-f FILE" and its like, which belong
+// behind the command.
+static int file_words(int argc, char **argv) {
+  const char *a = argc > 2 ? argv[1] : "";
+  if (!strcmp(a, "-f") || !strcmp(a, "--file"))
+    return argc > 3 ? 2 : 0;
+  return !strncmp(a, "-f", 2) || !strncmp(a, "--file=", 7);
+}
+
+// Puts the command before them.
+static void command_first(int argc, char **argv) {
+  int n = file_words(argc, argv);
+  char *command = argv[n + 1];
+  memmove(argv + 2, argv + 1, (size_t)n * sizeof *argv);
+  argv[1] = command;
+}
+
 static int run(int argc, char **argv) {
   // Zeroed; its lists are too large for the stack.
   static struct settings s = {.style = {.size = sizeof s.style},
                               .figure = {.size = sizeof s.figure}};
   if (argc < 2)
     return command_named("help")->run(&s);
+  command_first(argc, argv);
   if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {
     printf("entente %s\n", ent_version());
     return EXIT_DONE;

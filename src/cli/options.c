@@ -343,6 +343,19 @@ static bool throughout_good(const struct settings *s) {
   return false;
 }
 
+// Of a date that came as a word, how it is asked for.
+static bool meant_date(const struct settings *s, const struct command *c) {
+  bool dated = false;
+  for (size_t i = 0; c->asks[i]; i++)
+    dated = dated || ent_question_heeds(c->asks[i], "at");
+  const char *word = s->words > c->most ? s->word[c->most] : "";
+  if (!dated || !*word || !strchr("0123456789", *word))
+    return false;
+  say_help("a date follows --at: entente %s %s%s--at %s", c->name,
+           c->most ? s->word[0] : "", c->most ? " " : "", word);
+  return true;
+}
+
 static bool count_words(const struct settings *s, const struct command *c) {
   size_t least = s->yaml ? 0 : c->least; // of no record: all
   if (s->help || (s->words >= least && s->words <= c->most))
@@ -352,8 +365,9 @@ static bool count_words(const struct settings *s, const struct command *c) {
               s->word[c->most]);
   else
     say_error("usage/words", "`%s` needs %s", c->name, c->words);
-  say_help("usage: entente %s %s%s[OPTIONS]", c->name, c->words,
-           *c->words ? " " : "");
+  if (!meant_date(s, c))
+    say_help("usage: entente %s %s%s[OPTIONS]", c->name, c->words,
+             *c->words ? " " : "");
   return false;
 }
 

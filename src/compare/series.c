@@ -8,11 +8,14 @@
 
 // ----------------------------------------------------------------- calendar
 
-// The first day of the calendar's unit of so many months that a day is in.
+// The first day of the calendar's unit of so many months that a day is in; of
+// months that do not fill a year, the first of its month.
 static day unit_start(day d, int months) {
   int y, m, dom;
   day_split(d, &y, &m, &dom);
-  int since = months >= 12 ? 0 : (m - 1) / months * months;
+  int since = months % 12 == 0   ? 0
+              : 12 % months == 0 ? (m - 1) / months * months
+                                 : m - 1;
   return day_of(y, since + 1, 1);
 }
 
@@ -27,23 +30,23 @@ static bool push(struct series *s, day lo, day hi, ent_diags *d) {
   return true;
 }
 
-// The last day of the calendar's unit of so many months that a day is in. The
-// unit after the last one of all would begin beyond the last day there is.
-static day unit_end(day d, int months) {
+// The last day of so many months. What comes after the last of all would begin
+// beyond the last day there is.
+static day unit_end(day start, int months) {
   int y, m, dom;
-  day next = day_plus_months(unit_start(d, months), months);
+  day next = day_plus_months(start, months);
   day_split(next, &y, &m, &dom);
   return dom == 1 ? next - 1 : next;
 }
 
 static bool by_months(struct series *s, struct days range, int months,
                       ent_diags *d) {
-  for (day lo = range.lo; lo <= range.hi;) {
-    day end = unit_end(lo, months);
-    day hi = end < range.hi ? end : range.hi;
-    if (!push(s, lo, hi, d))
+  for (day start = unit_start(range.lo, months); start <= range.hi;) {
+    day end = unit_end(start, months);
+    if (!push(s, start > range.lo ? start : range.lo,
+              end < range.hi ? end : range.hi, d))
       return false;
-    lo = hi + 1;
+    start = end + 1;
   }
   return true;
 }
@@ -92,51 +95,69 @@ static bool by_changes(struct series *s, const ent_account *l,
 
 // -------------------------------------------------------------------- words
 
-static const struct {
-  const char *name;
+static const struct unit {
+  const char *name, *letter; // a letter where it means one thing only
   int months, days;
-} units[] = {{"year", 12, 0},   {"quarter", 3, 0}, {"month", 1, 0},
-             {"week", 0, 7},    {"day", 0, 1},     {"change", 0, 0},
-             {"10 days", 0, 10}};
+} units[] = {{"year", "y", 12, 0},  {"quarter", "q", 3, 0},
+             {"month", NULL, 1, 0}, {"week", "w", 0, 7},
+             {"day", "d", 0, 1},    {"change", NULL, 0, 0}};
+static const char *const samples[] = {"5 years", "6 months", "10 days"};
+
+enum { UNITS = sizeof units / sizeof *units };
 
 static const char *nth_unit(size_t i) {
-  return i < sizeof units / sizeof *units ? units[i].name : NULL;
+  size_t more = sizeof samples / sizeof *samples;
+  return i < UNITS          ? units[i].name
+         : i < UNITS + more ? samples[i - UNITS]
+                            : NULL;
 }
 
-// "10 days", "90 d", "90d"; 0: none of these.
-static int read_days(struct str word) {
-  int days = 0;
+// "year", "years" or "y".
+static bool is_unit(struct str word, const struct unit *u) {
+  size_t n = strlen(u->name);
+  bool several = word.n == n + 1 && word.at[n] == 's';
+  return str_is(word, u->name) ||
+         (several && memcmp(word.at, u->name, n) == 0) ||
+         (u->letter && str_is(word, u->letter));
+}
+
+// The unit of "year", "10 days", "5y", and how many; NULL if it is none.
+static const struct unit *read_step(struct str word, int *n) {
+  enum { MOST = 100000 };
   size_t i = 0;
-  while (i < word.n && word.at[i] >= '0' && word.at[i] <= '9' && days < 100000)
-    days = days * 10 + (word.at[i++] - '0');
+  *n = 0;
+  while (i < word.n && word.at[i] >= '0' && word.at[i] <= '9' && *n < MOST)
+    *n = *n * 10 + (word.at[i++] - '0');
   struct str rest = str_trim((struct str){word.at + i, word.n - i});
-  bool unit = str_is(rest, "days") || str_is(rest, "day") || str_is(rest, "d");
-  return i > 0 && unit && days < 100000 ? days : 0;
+  if (i > 0 && (*n == 0 || *n >= MOST))
+    return NULL;
+  for (size_t k = 0; k < UNITS; k++)
+    if (i > 0 ? (units[k].months || units[k].days) && is_unit(rest, &units[k])
+              : str_is(rest, units[k].name))
+      return &units[k];
+  return NULL;
 }
 
 bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every,
                 ent_diags *d) {
   struct str word = str_trim(str_of(every ? every : "year"));
+  int n;
   if (o->q.lo == DAY_MIN || o->q.hi == DAY_MAX) {
     diag_usage(d, "usage/open-range", "a series needs a first and a last day");
     diag_help(d, "give both with \1from\2 and \1to\2");
     return false;
   }
-  for (size_t i = 0; nth_unit(i); i++) {
-    if (!str_is(word, units[i].name))
-      continue;
-    if (units[i].months)
-      return by_months(s, o->q, units[i].months, d);
-    return units[i].days ? by_days(s, o->q, units[i].days, d)
-                         : by_changes(s, l, o, d);
+  const struct unit *unit = read_step(word, &n);
+  if (!unit) {
+    diag_usage(d, "usage/bad-every", "`%.*s` is no step", STR_ARG(word));
+    choice_help(d, word, nth_unit);
+    return false;
   }
-  int days = read_days(word);
-  if (days)
-    return by_days(s, o->q, days, d);
-  diag_usage(d, "usage/bad-every", "`%.*s` is no step", STR_ARG(word));
-  choice_help(d, word, nth_unit);
-  return false;
+  n = n > 0 ? n : 1;
+  return unit->months ? by_months(s, o->q, n * unit->months, d)
+         : unit->days ? by_days(s, o->q, n * unit->days, d)
+                      : by_changes(s, l, o, d);
 }
 
 void series_drop(struct series *s) { vec_drop(&s->steps); }

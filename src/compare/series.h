@@ -13,11 +13,12 @@ struct series {
 };
 
 // Cuts the range of `o.q` by `every`: "year" (NULL), "quarter", "month",
-// "week", "day", a number of days ("10 days", "90d"), or "change": one step
-// from each day on which, by best estimate, some tie that the filter lets
-// through begins or no longer tells. Calendar steps begin with the calendar;
-// the first and the last are cut to the range. False, with usage/bad-every or
-// usage/too-many-steps, if that makes no sense.
+// "week", "day", several of them ("5 years", "6 months", "90d"), or "change":
+// one step from each day on which, by best estimate, some tie that the filter
+// lets through begins or no longer tells. Calendar steps begin with the
+// calendar, several years with the first year, months that fill no year with
+// the first; the first and the last are cut to the range. False, with
+// usage/bad-every or usage/too-many-steps, if that makes no sense.
 bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every, ent_diags *d);
 void series_drop(struct series *s);

@@ -36,8 +36,38 @@ static bool never_definite(const struct spell *s) {
          s->e0 <= s->s0 && s->s1 > s->e0;
 }
 
+// What it means for answers is told with the first of them in each ledger:
+// said of each, it would be noise.
+static void note_no_definite_day(ent_diags *d, const struct tie *t,
+                                 const struct tie *first) {
+  if (t == first)
+    diag_note(d, "on no day does every reading of the dates have such a tie in "
+                 "force: answers show it as likely or possible, never as "
+                 "definite");
+}
+
+static bool is_before(const struct tie *a, const struct tie *b,
+                      const ent_account *l) {
+  int c = strcmp(l->facts->files.at[a->file]->name,
+                 l->facts->files.at[b->file]->name);
+  return c ? c < 0 : a->offset < b->offset;
+}
+
+// The first, as its readers meet it, of the ties without a definite day.
+static const struct tie *first_of(const ent_account *l) {
+  const struct tie *first = NULL;
+  for (size_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    for (uint32_t k = 0; k < t->spells; k++)
+      if (no_definite_day(l, t, &l->spells.at[t->spell + k]) &&
+          (!first || is_before(t, first, l)))
+        first = t;
+  }
+  return first;
+}
+
 static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
-                        uint32_t k) {
+                        uint32_t k, const struct tie *first) {
   const struct spell *s = &l->spells.at[t->spell + k];
   if (s->flags & SPELL_UNDATED) {
     diag(d, ENT_WARNING, "tie/undated", check_when(l, t, k),
@@ -48,6 +78,7 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
   } else if (no_definite_day(l, t, s)) {
     diag(d, ENT_NOTE, "tie/no-definite-day", check_when(l, t, k),
          "the end may come right after the start, so that no day is certain");
+    note_no_definite_day(d, t, first);
     diag_help(d, "add `seen:` with a day on which it was in force");
   } else if (never_definite(s) && !more(l, t)->forecast) {
     diag(d, ENT_NOTE, "tie/never-definite", check_when(l, t, k),
@@ -63,9 +94,10 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
 }
 
 static void run(const ent_account *l, ent_diags *d) {
+  const struct tie *first = first_of(l);
   for (size_t i = 0; i < l->ties.n; i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++)
-      check_spell(l, d, &l->ties.at[i], k);
+      check_spell(l, d, &l->ties.at[i], k, first);
   for (size_t i = 0; i < l->facts->actors.n; i++) {
     const struct actor *a = &l->facts->actors.at[i];
     if (!a->has_life || !(a->exists.flags & SPELL_AS_OF))

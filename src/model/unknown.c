@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/utf8.h"
 #include "model/freeze.h"
+#include "model/meant.h"
 
 enum { COMPARED_MOST = 1000000 };
 
@@ -91,6 +92,12 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
       [NOUN_TYPE] = "type of tie has the id",
       [NOUN_KIND] = "kind of actor has the id",
   };
+  static const char *const lists[NOUNS] = {
+      [NOUN_ACTOR] = "",
+      [NOUN_SOURCE] = "",
+      [NOUN_TYPE] = "; `" PROGRAM("types") "` lists those there are",
+      [NOUN_KIND] = "; `" PROGRAM("kinds") "` lists those there are",
+  };
   const char *written = text(f->l, id);
   if (noun == NOUN_ACTOR && tell_shared(f, code, at, id))
     return;
@@ -103,8 +110,14 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
          buf_text(&b));
   else
     diag(f->d, ENT_ERROR, code, at, "no %s `%s`", wanted[noun], written);
-  if (g.record == NONE) {
-    diag_help(f->d, "correct it, or define it under `%s:`", sections[noun]);
+  struct buf meant = {0};
+  if (!g.called && meant_by(&meant, f->l, noun, str_of(written))) {
+    diag_help(f->d, "for this there is %s; or define it under `%s:`",
+              buf_text(&meant), sections[noun]);
+    g.record = NONE; // what looks alike is not what is meant
+  } else if (g.record == NONE) {
+    diag_help(f->d, "correct it, or define it under `%s:`%s", sections[noun],
+              lists[noun]);
   } else if (g.called) {
     diag_help(f->d, "write `%s`", noun_name(f->l, noun, g.record, 0).at);
   } else {
@@ -112,5 +125,6 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
   }
   if (g.record != NONE)
     diag_fix(f->d, "%s", noun_name(f->l, noun, g.record, 0).at);
+  buf_drop(&meant);
   buf_drop(&b);
 }

@@ -58,6 +58,9 @@ ANSWER(who, SUBJECT("a"))
 ANSWER(ties, )
 ANSWER(show, SUBJECT("a"))
 ANSWER(sources, )
+ANSWER(actors, )
+ANSWER(types, )
+ANSWER(kinds, )
 ANSWER(stats, )
 ANSWER(path, SUBJECT("b") SUBJECT("e"))
 ANSWER(cut, SUBJECT("b") SUBJECT("e"))
@@ -106,6 +109,9 @@ static const struct {
     {"ties", "ties", "", ask_ties},
     {"show", "show", "", ask_show},
     {"sources", "sources", "", ask_sources},
+    {"actors", "actors", "", ask_actors},
+    {"types", "types", "", ask_types},
+    {"kinds", "kinds", "", ask_kinds},
     {"stats", "stats", "", ask_stats},
     {"path", "path", "", ask_path},
     {"cut", "cut", "", ask_cut},
@@ -213,6 +219,9 @@ static const struct good goods[] = {
     {"size", "betweenness", "", NULL},
     {"hulls", "blocs", "at=1999", NULL},
     {"sort", "-ties", "", "sources"},
+    {"sort", "-id", "", "actors"},
+    {"sort", "-ties", "", "types"},
+    {"sort", "-id", "", "kinds"},
     {"sort", "-members", "layer=all at=2000", "cliques"},
     {"sort", "actor_name", "", "rank"},
     {"sort", "-date", "", "shifts"},
