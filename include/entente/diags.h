@@ -43,9 +43,10 @@ ENT_API void ent_diags_soften(ent_diags *d, const char *what);
 // Leaves those of one code, and counts no others.
 ENT_API void ent_diags_only(ent_diags *d, const char *code);
 // Renders them, errors first, in the order of their places, at most `most` (0:
-// all; ENT_BRIEF: the first three of a code in a file, then how many more, and
-// below a count by code). Format is "human" or "short"; false when it is
-// unknown, or the style that of a library to come. For data, see ent_diags_answer.
+// all; ENT_BRIEF: where a file has more than ten of a code, the first three and
+// how many more, and below a count by code). Format is "human" or "short";
+// false when it is unknown, or the style that of a library to come. For data,
+// see ent_diags_answer.
 #define ENT_BRIEF SIZE_MAX
 ENT_API bool ent_diags_render(ent_diags *d, const char *format,
                               const ent_style *style, size_t most,

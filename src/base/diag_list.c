@@ -84,10 +84,11 @@ struct diag_shown *diags_sorted(const ent_diags *d, size_t most) {
   return list;
 }
 
-// How many of one code there were so far in a file.
+// Of one code in a file, how many there are, how many were met so far, and
+// where the last one kept is.
 struct seen {
   const char *code;
-  size_t n, last; // and where the last one kept is
+  size_t all, met, last;
 };
 typedef VEC(struct seen) seen_list;
 
@@ -99,24 +100,37 @@ static struct seen *seen_of(seen_list *seen, const char *code) {
   return &seen->at[seen->n - 1];
 }
 
-struct diag_shown *diags_first(const ent_diags *d, size_t each, size_t *n) {
+// How many of each code there are in the part that begins at list[i]; where it
+// ends.
+static size_t count_part(const struct diag_shown *list, size_t i, size_t n,
+                         seen_list *seen) {
+  const struct diag_shown *first = &list[i];
+  seen->n = 0;
+  for (; i < n && together(first, &list[i]); i++)
+    seen_of(seen, list[i].diag->code)->all++;
+  return i;
+}
+
+struct diag_shown *diags_first(const ent_diags *d, size_t few, size_t each,
+                               size_t *n) {
   struct diag_shown *list = roughly_sorted(d);
   seen_list seen = {0};
-  *n = 0;
+  size_t kept = 0, end = 0;
   for (size_t i = 0; i < d->list.n; i++) {
-    if (*n > 0 && !together(&list[*n - 1], &list[i]))
-      seen.n = 0;
+    if (i == end)
+      end = count_part(list, i, d->list.n, &seen);
     struct seen *s = seen_of(&seen, list[i].diag->code);
-    if (s->n++ < each) {
-      s->last = *n;
-      list[(*n)++] = list[i];
+    if (s->met++ < each || s->all <= few) {
+      s->last = kept;
+      list[kept++] = list[i];
     } else {
       list[s->last].rest++;
     }
   }
   vec_drop(&seen);
-  for (size_t i = 0; i < *n; i++)
+  for (size_t i = 0; i < kept; i++)
     list[i].at = diag_exact(d, list[i].at);
-  qsort(list, *n, sizeof(*list), by_place);
+  qsort(list, kept, sizeof(*list), by_place);
+  *n = kept;
   return list;
 }

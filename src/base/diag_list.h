@@ -19,9 +19,11 @@ struct span diag_exact(const ent_diags *d, struct span at);
 // All of them in order, the first `most` (0: all) exactly; the caller frees
 // the array with mem_free.
 struct diag_shown *diags_sorted(const ent_diags *d, size_t most);
-// Of each code in a file the first `each`, all exactly, the last of which knows
-// how many more there are; the caller frees the array with mem_free.
-struct diag_shown *diags_first(const ent_diags *d, size_t each, size_t *n);
+// Of each code in a file all if they are few, else the first `each`, all
+// exactly, the last of which knows how many more there are; the caller frees
+// the array with mem_free.
+struct diag_shown *diags_first(const ent_diags *d, size_t few, size_t each,
+                               size_t *n);
 // One of a diagnostic's texts.
 struct str diag_text(const struct diag_shown *s, ent_sym sym);
 

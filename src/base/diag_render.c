@@ -205,12 +205,13 @@ static void add_tally(const ent_diags *d, struct buf *b) {
   vec_drop(&of);
 }
 
-enum { EACH = 3, WHOLE = 50 };
+// Where a code is met more than a few times, the first three tell what it is.
+enum { FEW = 10, EACH = 3, WHOLE = 50 };
 
 static void render_brief(const ent_diags *d, const struct form *form,
                          const ent_style *style, struct buf *b) {
   size_t n, told = 0;
-  struct diag_shown *list = diags_first(d, EACH, &n);
+  struct diag_shown *list = diags_first(d, FEW, EACH, &n);
   n = n < WHOLE ? n : WHOLE;
   for (size_t i = 0; i < n; i++) {
     form->add(b, &list[i], i, style);

@@ -37,9 +37,8 @@ static size_t most_shown(const struct settings *s, bool human) {
 // The status in words; of a ledger without errors only if there is a doubt.
 static const char *verdict(size_t errors, size_t warnings) {
   if (errors)
-    return "status 1: there are errors; until they are fixed, questions are "
-           "answered\nonly with --keep-going, without the records they are "
-           "in\n";
+    return "status 1: questions are refused until the errors are fixed "
+           "(--keep-going)\n";
   return warnings ? "status 0: no errors; warnings stop no question\n" : "";
 }
 

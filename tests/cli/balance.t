@@ -115,7 +115,7 @@ A series: people see a line where the network changed, data has every step.
   [2]
   $ entente balance --from 1888-01-01 --every fortnight
   error: `fortnight` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day, change and 10 days
+     = help: the choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
 
 A pair that weighs the same on both sides is neither friends nor foes, and

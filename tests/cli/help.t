@@ -12,7 +12,10 @@ entente help: the commands, and each by itself.
     entente draw --at 2011-09 -o network.svg -f data/us-pakistan-2011
   
   look after a ledger
-    check                  every problem of a ledger, where it is, how to mend it
+    check [FILE]           every problem of a ledger, where it is, how to mend it
+    actors                 the actors there are, with their ids
+    types                  the types of ties there are, and how often each is used
+    kinds                  the kinds of actors there are
     sources                the works cited, and how much rests on each
     stats                  what is in a ledger, counted
     explain [CODE]         what a diagnostic means and how to mend it

@@ -241,6 +241,20 @@ In records an actor's name or alias stands for its id where it means one actor, 
   >   - {from: us, type: funds, to: America, when: 1905/1907}
   > EOF
   $ entente check -q -f called.yaml
+  error: `Network` is a name of `hqn` and of `other` [tie/unknown-actor]
+    --> called.yaml:10:33
+     |
+  10 |   - {from: us, type: funds, to: Network, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: write the id of the one that is meant
+  
+  error: a tie of `us` with itself: `America` is the same actor [tie/self]
+    --> called.yaml:11:33
+     |
+  11 |   - {from: us, type: funds, to: America, when: 1905/1907}
+     |                                 ^^^^^^^
+     = help: name two actors
+  
   warning: `Network` stands for two actors [alias/shared]
     --> called.yaml:6:42
      |
@@ -256,18 +270,4 @@ In records an actor's name or alias stands for its id where it means one actor, 
    8 |   - {from: United States, type: at war with, to: Haqqani Network, when: 1905/1907}
      |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
      = help: add `sources:`, or `claims:` with who says so
-  
-  error: `Network` is a name of `hqn` and of `other` [tie/unknown-actor]
-    --> called.yaml:10:33
-     |
-  10 |   - {from: us, type: funds, to: Network, when: 1905/1907}
-     |                                 ^^^^^^^
-     = help: write the id of the one that is meant
-  
-  error: a tie of `us` with itself: `America` is the same actor [tie/self]
-    --> called.yaml:11:33
-     |
-  11 |   - {from: us, type: funds, to: America, when: 1905/1907}
-     |                                 ^^^^^^^
-     = help: name two actors
   [1]

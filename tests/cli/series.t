@@ -279,15 +279,15 @@ What makes no sense.
 
   $ entente rank --from 2000 --to 2003 --every moon
   error: `moon` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day, change and 10 days
+     = help: the choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
   $ entente rank --from 2000 --to 2003 --every yer
   error: `yer` is no step [usage/bad-every]
-     = help: did you mean `year`? The choices are year, quarter, month, week, day, change and 10 days
+     = help: did you mean `year`? The choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
   $ entente rank --from 2000 --to 2003 --every '0 days'
   error: `0 days` is no step [usage/bad-every]
-     = help: did you mean `10 days`? The choices are year, quarter, month, week, day, change and 10 days
+     = help: did you mean `10 days`? The choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
   $ entente rank --from 2003 --to 2000 --every year
   error: the range ends before it begins [usage/range-order]

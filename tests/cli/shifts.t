@@ -116,7 +116,7 @@ What cannot be asked:
   [2]
   $ entente shifts --every fortnight
   error: `fortnight` is no step [usage/bad-every]
-     = help: the choices are year, quarter, month, week, day, change and 10 days
+     = help: the choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
   $ entente shifts --every day --from 1900 --to 1918 --changepoints
   error: --changepoints takes at most 5000 steps, and these are 6939 [usage/too-many-steps]

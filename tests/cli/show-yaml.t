@@ -147,16 +147,11 @@ A ledger with errors is refused, or written without the records they are in.
   > - {from: a, type: supports, to: b}
   > END
   $ entente show --yaml -f faulty.yaml
-  error: a tie needs `type` [key/missing]
-    --> faulty.yaml:4:3
-     |
-   4 | - {from: a, to: b}
-     |   ^^^^^^^^^^^^^^^^
-     = help: say what kind of tie it is: funds, allied-with, attacks …
-  the ledger has 1 error: mend them, or answer without the records they are in (--keep-going)
+  error: the ledger has 1 error; `entente check -f faulty.yaml` shows it [ledger/errors]
+     = help: fix it, or answer without the records it is in (--keep-going)
   [3]
   $ entente show --yaml -f faulty.yaml --keep-going
-  warning: the ledger has 1 error (`entente check`); records with errors of form are left out
+  warning: the ledger has 1 error (`entente check -f faulty.yaml`); records with errors of form are left out
   entente: 1
   actors:
     a: {}

@@ -257,14 +257,48 @@ static void sorted_by_place(void **state) {
   source_release(a);
   source_release(b);
   check_with(d, "short", ENT_STYLE(), 0,
-             "error: 1 [usage/x]\nwarning: 2 [s/n]\na:2:1: error: 3 [s/0]\n"
-             "b:1:1: note: 4 [s/0]\nb:2:1: error: 5 [s/2]\n"
-             "b:2:1: error: 6 [s/1]\nb:2:1: warning: 7 [s/3]\n"
-             "b:2:1: note: 8 [s/4]\n");
+             "error: 1 [usage/x]\na:2:1: error: 3 [s/0]\n"
+             "b:2:1: error: 5 [s/2]\nb:2:1: error: 6 [s/1]\n"
+             "warning: 2 [s/n]\nb:2:1: warning: 7 [s/3]\n"
+             "b:1:1: note: 4 [s/0]\nb:2:1: note: 8 [s/4]\n");
   check_with(d, "short", ENT_STYLE(), 2,
-             "error: 1 [usage/x]\nwarning: 2 [s/n]\n\u2026 and 6 more\n");
+             "error: 1 [usage/x]\na:2:1: error: 3 [s/0]\n\u2026 and 6 more\n");
   check_with(d, "human", ENT_STYLE(.ascii = true), 1,
              "error: 1 [usage/x]\n\n... and 7 more\n");
+  ent_diags_free(d);
+}
+
+// More than ten of a code in a file would hide the others.
+static void brief_tells_the_first(void **state) {
+  (void)state;
+  struct source *a = source_new("a", "x\ny\n", 4);
+  struct source *b = source_new("b", "x\ny\n", 4);
+  ent_diags *d = ent_diags_new();
+  for (int i = 0; i < 12; i++)
+    diag(d, ENT_NOTE, "s/many", (struct span){a, 0, 1, NULL, 0}, "%d", i);
+  for (int i = 0; i < 10; i++)
+    diag(d, ENT_WARNING, "s/few", (struct span){a, 0, 1, NULL, 0}, "w");
+  diag(d, ENT_NOTE, "s/many", (struct span){b, 0, 1, NULL, 0}, "elsewhere");
+  diag(d, ENT_ERROR, "s/bad", (struct span){b, 2, 3, NULL, 0}, "bad");
+  source_release(a);
+  source_release(b);
+  struct buf expected = {0};
+  buf_add(&expected, "b:2:1: error: bad [s/bad]\n");
+  for (int i = 0; i < 10; i++)
+    buf_add(&expected, "a:1:1: warning: w [s/few]\n");
+  buf_add(
+      &expected,
+      "a:1:1: note: 0 [s/many]\na:1:1: note: 1 [s/many]\n"
+      "a:1:1: note: 2 [s/many]\n\n... and 9 more of s/many in a (code=s/many)\n"
+      "b:1:1: note: elsewhere [s/many]\n\n"
+      "       1 error    s/bad\n      10 warnings s/few\n"
+      "      13 notes    s/many\n\n");
+  check_with(d, "short", ENT_STYLE(.ascii = true), ENT_BRIEF,
+             buf_text(&expected));
+  buf_drop(&expected);
+  ent_diags_only(d, "s/few");
+  assert_int_equal(ent_diags_count(d, ENT_WARNING), 10);
+  assert_int_equal(ent_diags_count(d, ENT_NOTE), 0);
   ent_diags_free(d);
 }
 
@@ -313,13 +347,13 @@ static void lazy_places(void **state) {
   diags_locate(d, &locator);
   located = 0;
   check_with(d, "human", ENT_STYLE(), 2,
-             "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
-             " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
-             "\n"
              "error: field [l/start]\n  --> ties.yaml:4:5\n   |\n"
              " 3 |     to: haqani\n 4 |     start: 1989\n   |     ^^^^^\n"
+             "\n"
+             "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
+             " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
              "\n\u2026 and 2 more\n");
-  assert_int_equal(located, 3);
+  assert_int_equal(located, 2);
   ent_diags_free(d);
 }
 
@@ -410,6 +444,7 @@ int main(void) {
       cmocka_unit_test(broken_text),
       cmocka_unit_test(long_lines_are_clipped),
       cmocka_unit_test(sorted_by_place),
+      cmocka_unit_test(brief_tells_the_first),
       cmocka_unit_test(lazy_places),
       cmocka_unit_test(errors_become_warnings),
       cmocka_unit_test(errors_of_a_caller),

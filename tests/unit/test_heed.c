@@ -205,6 +205,7 @@ static const struct good goods[] = {
     {"budget", "1", "", NULL}, // of friends and foes by dice
     {"seconds", "1", "", NULL},
     {"all", NULL, "", NULL},
+    {"code", "tie/undated", "", NULL},
     {"definite", NULL, "", NULL},
     {"stat", NULL, "", NULL},
     {"with-events", NULL, "", NULL},
