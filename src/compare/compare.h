@@ -86,10 +86,6 @@ bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
 uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two);
-// The same for lasting ties alone: happenings of a day are left out.
-uint32_t joint_lasting(const ent_account *l, const uint32_t *ties, size_t n,
-                       const struct slice_options *one,
-                       const struct slice_options *two);
 // Which activities (at one + 2 * at two) of a tie some world has, as 4 bits.
 unsigned joint_tie(const ent_account *l, uint32_t tie,
                    const struct slice_options *one,

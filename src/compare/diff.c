@@ -127,18 +127,51 @@ static struct pair united(const struct pair *one, const struct pair *two) {
   return all;
 }
 
+// Whether ties of both signs may follow each other within it.
+static bool may_turn(const struct slice_options *o) {
+  return o->q.lo < o->q.hi && !o->throughout;
+}
+
+// What a pair with ties of both signs may be over a period: one after the
+// other.
+static unsigned or_turned(enum pair_state s, const struct slice_options *o) {
+  return 1u << s |
+         (s == PAIR_MIXED && may_turn(o) ? 1u << PAIR_ALLY | 1u << PAIR_HOSTILE
+                                         : 0);
+}
+
+static unsigned set_of(const struct pair *p) {
+  return p ? p->set : 1u << PAIR_NONE;
+}
+
+// Of the joint states those that either period allows by itself.
+static uint32_t allowed(uint32_t states, const struct diff *d,
+                        const struct pair *one, const struct pair *two) {
+  uint32_t out = 0;
+  for (unsigned i = 0; i < PAIR_STATES * PAIR_STATES; i++) {
+    if (!(states >> i & 1))
+      continue;
+    unsigned from = set_of(one) & or_turned((enum pair_state)(i / PAIR_STATES),
+                                            &d->one->options);
+    unsigned to = set_of(two) & or_turned((enum pair_state)(i % PAIR_STATES),
+                                          &d->two->options);
+    for (unsigned k = 0; k < PAIR_STATES; k++)
+      out |= from >> k & 1 ? to << PAIR_STATES * k : 0;
+  }
+  return out;
+}
+
 static void judge_change(const struct diff *d, const struct pair *one,
                          const struct pair *two, struct diff_pair *x) {
-  struct slice_options p = d->one->options, q = d->two->options;
-  p.q = one ? one->q : p.q;
-  q.q = two ? two->q : q.q;
   struct pair all = united(one, two);
-  x->states = joint_states(d->one->ledger, all.ties.at, all.ties.n, &p, &q);
+  uint32_t joint = joint_states(d->one->ledger, all.ties.at, all.ties.n,
+                                &d->one->options, &d->two->options);
   uint32_t this = UINT32_C(1) << (PAIR_STATES * x->state1 + x->state2);
   vec_drop(&all.ties);
-  x->certainty = x->states == this  ? DEFINITE
-                 : x->states & this ? LIKELY
-                                    : POSSIBLE;
+  x->states = allowed(joint, d, one, two);
+  x->certainty = x->states == this                ? DEFINITE
+                 : x->states & this || !x->states ? LIKELY
+                                                  : POSSIBLE;
 }
 
 static void add_pair(struct diff *d, const struct pair *one,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timeline/pair.h"
+#include "timeline/worlds.h"
 
 #include <stdlib.h>
 
@@ -99,12 +100,14 @@ static bool both_held(const struct stays *h) {
 static void judge_on(struct pair *p, const struct slice *s, day last) {
   struct slice_options o = s->options;
   struct surest v = {0};
+  unsigned set = p->set;
   o.q = p->q = (struct days){last, last};
   for (size_t i = 0; i < p->ties.n; i++) {
     struct slice_tie t = slice_judge(s->ledger, p->ties.at[i], &o);
     weigh(&v, s->ledger, &t);
   }
   conclude(p, &v);
+  p->set = set;
 }
 
 static bool counts(const struct slice *s, uint32_t tie) {
@@ -124,6 +127,21 @@ static void turn(struct pair *p, const struct slice *s) {
     p->was = p->state == PAIR_HOSTILE ? PAIR_ALLY : PAIR_HOSTILE;
   }
   vec_drop(&h.list);
+}
+
+// ------------------------------------------------------------- all cases
+
+// Over a period ties of both signs may meet or follow each other: the verdict
+// on each does not tell.
+static unsigned all_cases(const struct pair *p, const struct slice *s) {
+  struct worlds_of w = {.l = s->ledger,
+                        .ties = p->ties.at,
+                        .n = p->ties.n,
+                        .a = p->a,
+                        .b = p->b,
+                        .window = &s->options};
+  unsigned set = worlds_states(&w, s->options.q);
+  return set ? set : p->set | 1u << PAIR_ALLY | 1u << PAIR_HOSTILE;
 }
 
 // ----------------------------------------------------------------- pairs
@@ -172,7 +190,11 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
   }
   conclude(&p, &v);
   p.was = p.state;
-  if (p.state == PAIR_MIXED && !s->options.throughout)
+  if (s->options.throughout || !(p.set >> PAIR_MIXED & 1))
+    return p;
+  if (s->options.q.lo < s->options.q.hi)
+    p.set = all_cases(&p, s);
+  if (p.state == PAIR_MIXED)
     turn(&p, s);
   return p;
 }

@@ -11,7 +11,7 @@ Bismarck's alliances, and the loss of Russia:
   
   When                    Pair                       Was      Became                           Certainty   Ties
   1878-03-03..1878-07-13  Austria-Hungary – Germany  ally     none     dissolution             ● definite  in the Three Emperors' League with
-  1878-03-04..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ● definite  in the Three Emperors' League with, rivals in the Balkans
+  1878-03-04..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ◐ likely    in the Three Emperors' League with, rivals in the Balkans
   1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution             ◐ likely    in the Three Emperors' League with
   1878-07-14              Germany – Russia           none     hostile  reversal within a year  ◐ likely    distrusts
   1879-10-07              Austria-Hungary – Germany  none     ally     formation after 1 year  ● definite  allied with
@@ -54,16 +54,18 @@ From Sarajevo to Italy's war:
   A..B: at some time from A to B
   made by lasting ties only (--with-events for the rest)
 
-Until the end of 1915 only two breaks have dates that leave their course open:
+Until the end of 1915 only these have dates that leave their course open:
 
   $ entente shifts --to 1915 | grep -v '● definite'
   1872 to 1915, as of 1918-12-31: 46 shifts
   
   When                    Pair                       Was      Became                            Certainty   Ties
+  1878-03-04..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                     ◐ likely    in the Three Emperors' League with, rivals in the Balkans
   1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution              ◐ likely    in the Three Emperors' League with
   1878-07-14              Germany – Russia           none     hostile  reversal within a year   ◐ likely    distrusts
   1908-01-27..1908-10-05  Austria-Hungary – Russia   ally     neutral  cooling-off              ◐ likely    reforms Macedonia with
   1908-10-06              Austria-Hungary – Russia   neutral  hostile  hostility                ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
+  1912                    Britain – Germany          hostile  neutral  de-escalation            ◐ likely    races in fleets with
   A..B: at some time from A to B
   made by lasting ties only (--with-events for the rest)
 
