@@ -100,8 +100,10 @@ static outcomes of_spells(const struct spell *s, size_t n,
   if (whole && n > 1)
     return allow(spells_all(s, n, p), spells_all(s, n, q));
   outcomes out = NEITHER;
-  for (size_t i = 0; i < n; i++)
-    out = combine(out, of_spell(&s[i], p, q, whole), false);
+  for (size_t i = 0; i < n; i++) {
+    struct spell x = spell_between(&s[i]);
+    out = combine(out, of_spell(&x, p, q, whole), false);
+  }
   return out;
 }
 

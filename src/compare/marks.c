@@ -9,19 +9,22 @@ struct ends {
 
 static day after(day d) { return d == DAY_MIN ? d : day_plus(d, 1); }
 
-static struct ends ends_of(const struct spell *s, uint32_t tie) {
-  bool instant = s->flags & SPELL_INSTANT, ongoing = s->flags & SPELL_ONGOING;
+static struct ends ends_of(const struct spell *written, uint32_t tie) {
+  struct spell between = spell_between(written);
+  const struct spell *s = &between;
+  bool ongoing = s->flags & SPELL_ONGOING;
   struct ends e = {
-      .begin = {s->a,
-                {s->s0, s->s1},
-                tie,
-                true,
-                instant || s->flags & SPELL_START_KNOWN},
-      .end = {s->b,
-              {s->e0, s->e1},
-              tie,
-              false,
-              instant || s->flags & SPELL_END_KNOWN},
+      .begin = {.on = s->a,
+                .date = {s->s0, s->s1},
+                .told = {s->s0, s->s1},
+                .tie = tie,
+                .begins = true,
+                .known = !(s->flags & SPELL_FIRST_SEEN)},
+      .end = {.on = s->b,
+              .date = {s->e0, s->e1},
+              .told = {written->e0, written->e1},
+              .tie = tie,
+              .known = !(s->flags & SPELL_LAST_SEEN)},
   };
   if (ongoing)
     e.end.on = DAY_MAX;
@@ -36,13 +39,13 @@ static void clip(struct ends *e, const struct actor *a) {
   const struct spell *s = &a->exists;
   if (s->flags & SPELL_START_KNOWN && s->a > e->begin.on) {
     e->begin.on = s->a;
-    e->begin.date = (struct days){s->s0, s->s1};
+    e->begin.date = e->begin.told = (struct days){s->s0, s->s1};
     e->begin.known = true;
   }
   bool ends = s->flags & SPELL_END_KNOWN && !(s->flags & SPELL_ONGOING);
   if (ends && s->b < e->end.on) {
     e->end.on = s->b;
-    e->end.date = (struct days){s->e0, s->e1};
+    e->end.date = e->end.told = (struct days){s->e0, s->e1};
     e->end.known = true;
   }
 }
@@ -53,6 +56,7 @@ static void let_go(struct tie_mark *end, const struct slice_options *window) {
     end->on = recent_until(end->on, window);
     end->date.lo = recent_until(end->date.lo, window);
     end->date.hi = recent_until(end->date.hi, window);
+    end->told = end->date;
   }
   end->on = after(end->on);
   end->date = (struct days){after(end->date.lo), after(end->date.hi)};

@@ -76,10 +76,13 @@ static int gap_years(const struct tie_mark *gap, const struct shift *s) {
 
 static void look_back(const struct walk *w, struct shift *s) {
   s->after_years = -1;
+  s->gap = (struct days){DAY_MAX, DAY_MIN};
   if (s->from != PAIR_NONE || w->last == PAIR_NONE)
     return;
-  if (w->gap.known)
+  if (w->gap.known) {
     s->after_years = gap_years(&w->gap, s);
+    s->gap = (struct days){w->gap.on, s->on - 1};
+  }
   bool opposite = (w->last == PAIR_ALLY && s->to == PAIR_HOSTILE) ||
                   (w->last == PAIR_HOSTILE && s->to == PAIR_ALLY);
   s->reversal = opposite ? "reversal" : NULL;
@@ -96,15 +99,19 @@ static int sign_of(const struct walk *w, const struct tie_mark *m) {
   return type_of(w->l, &w->l->ties.at[m->tie])->sign + 1;
 }
 
+static void widen(struct days *q, struct days by) {
+  q->lo = by.lo < q->lo ? by.lo : q->lo;
+  q->hi = by.hi > q->hi ? by.hi : q->hi;
+}
+
 // Adds a tie that made the change and widens the bounds by its own.
 static void blame(struct shift *s, const struct tie_mark *m) {
   if (!s->ties.n) {
     s->date = m->date;
-    s->ended = true;
+    s->told = m->told;
   }
-  s->ended &= !m->begins;
-  s->date.lo = m->date.lo < s->date.lo ? m->date.lo : s->date.lo;
-  s->date.hi = m->date.hi > s->date.hi ? m->date.hi : s->date.hi;
+  widen(&s->date, m->date);
+  widen(&s->told, m->told);
   if (!s->ties.n || s->ties.at[s->ties.n - 1] != m->tie)
     vec_push(&s->ties, m->tie);
 }
@@ -157,12 +164,16 @@ static void change_state(struct walk *w, struct run_of_marks today,
     w->gap = *cause;
     w->gap.date = s.date;
   }
-  if (!in_range(w, s.on) || !cause->known) {
-    if (in_range(w, s.on)) {
-      w->out->first_seen += cause->begins;
-      w->out->last_seen += !cause->begins;
-    }
+  if (!in_range(w, s.on)) {
     vec_drop(&s.ties);
+    return;
+  }
+  if (!cause->known) {
+    s.certainty = POSSIBLE;
+    if (cause->begins)
+      vec_push(&w->out->first_seen, s);
+    else
+      vec_push(&w->out->last_seen, s);
     return;
   }
   s.certainty = certainty(w, &s);
@@ -215,6 +226,7 @@ static void change_strength(struct walk *w, struct run_of_marks today,
                     .from = state,
                     .to = state,
                     .after_years = -1,
+                    .gap = {DAY_MAX, DAY_MIN},
                     .kind =
                         intensity_kind(state, same ? types >= 0 : is > was)};
   bool known = false;
@@ -342,6 +354,11 @@ static struct shifts follow_all(const ent_account *l, struct shift_members *m,
   }
   if (out.list.n)
     qsort(out.list.at, out.list.n, sizeof *out.list.at, by_date);
+  if (out.first_seen.n)
+    qsort(out.first_seen.at, out.first_seen.n, sizeof *out.first_seen.at,
+          by_date);
+  if (out.last_seen.n)
+    qsort(out.last_seen.at, out.last_seen.n, sizeof *out.last_seen.at, by_date);
   vec_drop(&m->list);
   walk_end(&w);
   return out;
@@ -362,5 +379,11 @@ struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
 void shifts_drop(struct shifts *s) {
   for (size_t i = 0; i < s->list.n; i++)
     vec_drop(&s->list.at[i].ties);
+  for (size_t i = 0; i < s->first_seen.n; i++)
+    vec_drop(&s->first_seen.at[i].ties);
+  for (size_t i = 0; i < s->last_seen.n; i++)
+    vec_drop(&s->last_seen.at[i].ties);
   vec_drop(&s->list);
+  vec_drop(&s->first_seen);
+  vec_drop(&s->last_seen);
 }

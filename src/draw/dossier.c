@@ -260,25 +260,13 @@ static void fill_ties(struct making *m, struct slice *all) {
 
 // ----------------------------------------------------------------- changes
 
-static const char *counted_as(enum change c, verdict one) {
-  if (c == FORMED || c == FORMED_LIKELY)
-    return "began";
-  if (c == ENDED || c == ENDED_LIKELY)
-    return "ended";
-  if (c == FIRMER && one == POSSIBLE)
-    return "firmer";
-  if (c == CONTINUED || c == CONTINUED_LIKELY || c == FIRMER)
-    return "unchanged";
-  return c == CHANGE_NONE ? "" : "undecided";
-}
-
 static void tell_changes(ent_dossier *d) {
   for (verdict one = NO; one <= DEFINITE; one++)
     for (verdict two = NO; two <= DEFINITE; two++) {
       enum change c = change_of(one, two);
-      d->changes[one][two] =
-          (struct dossier_change){change_word(c), counted_as(c, one),
-                                  change_definite(c) || c == CONTINUED};
+      d->changes[one][two] = (struct dossier_change){
+          change_word(c), change_group_name(change_group(c, one, two)),
+          c == FORMED || c == ENDED || (c == UNCHANGED && one == DEFINITE)};
     }
 }
 

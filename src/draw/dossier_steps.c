@@ -87,13 +87,9 @@ static struct dossier_state *state_of(struct following *f, uint32_t key) {
   return s;
 }
 
-static verdict dates_of(const struct slice *s, const struct slice_line *line) {
-  verdict best = NO;
-  for (uint32_t i = 0; i < line->ties.n; i++) {
-    verdict v = s->ties.at[line->ties.first + i].dates;
-    best = v > best ? v : best;
-  }
-  return best;
+static void tell_dates(struct dossier_state *s, struct line_dates x) {
+  s->dates = (uint8_t)x.dates;
+  s->seen = (uint8_t)((x.first_seen ? 1 : 0) | (x.last_seen ? 2 : 0));
 }
 
 static void look(struct following *f, size_t step, verdict least) {
@@ -108,7 +104,7 @@ static void look(struct following *f, size_t step, verdict least) {
     state->shown[least] = (uint8_t)line->certainty;
     state->recent[least] = line->recent;
     if (least == POSSIBLE)
-      state->dates = (uint8_t)dates_of(s, line);
+      tell_dates(state, slice_line_dates(s, line));
   }
   vec_drop(&lines.lines);
   slice_free(s);

@@ -146,8 +146,11 @@ static void close_tie(struct freeze *f, size_t i, bool told) {
   limit(&life, &l->facts->actors.at[t->to]);
   for (uint32_t k = 0; k < t->spells; k++) {
     struct spell *s = &l->spells.at[t->spell + k], written = *s;
-    if (close_spell(f, s, l->facts->coverage.lo, life))
+    const struct tie_type *type = type_of(l, t);
+    if (close_spell(f, s, l->facts->coverage.lo, life)) {
+      spell_fade(s, type->fade_months, type->fade_days, l->facts->as_of);
       continue;
+    }
     f->left_out[i] = true;
     if (!told)
       report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);

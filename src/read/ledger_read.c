@@ -31,6 +31,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .limits = limits_of(o),
                        .shelf = o && o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
+                       .half_life_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
   if (o)

@@ -11,7 +11,8 @@
 void shifts_head(ent_answer *a, const struct asked_range *asked,
                  const char *found);
 // Notes on what is not listed.
-void shifts_close(ent_answer *a, const struct shifts *s, const ent_query *q);
+void shifts_close(ent_answer *a, const ent_account *l, const struct shifts *s,
+                  const ent_query *q);
 
 // The share of pairs that changed at each step; NULL when it cannot be sorted
 // as asked.

@@ -23,14 +23,35 @@ enum spell_flag {
   SPELL_UNDATED = 512,   // nothing at all was said
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
   SPELL_OUTSIDE = 2048,          // outside an actor's life: no day is possible
-  SPELL_PART = 4096              // what two lives share: perhaps no day at all
+  SPELL_PART = 4096,             // what two lives share: perhaps no day at all
+  SPELL_FIRST_SEEN = 8192,       // nothing says how early it may have begun
+  SPELL_LAST_SEEN = 16384,       // nothing says how late it may have ended
+  SPELL_MOVED = 32768, // the estimate is not what the dates alone give
+  SPELL_YIELDS = 65536 // its last day counts for a tie that then begins
 };
 
 struct spell {
   day s0, s1, e0, e1;
   day a, b; // best-estimate first and last day
   uint32_t flags;
+  day was_a, was_b; // if it was moved: the estimate by the dates alone
 };
+
+// The best estimate by the dates alone, as texts tell it.
+static inline struct days spell_estimate(const struct spell *s) {
+  bool moved = s->flags & SPELL_MOVED;
+  return (struct days){moved ? s->was_a : s->a, moved ? s->was_b : s->b};
+}
+// A life as it counts for what two actors are to each other: a last day that
+// is the first of a tie of another sign may be left to that.
+static inline struct spell spell_between(const struct spell *s) {
+  struct spell x = *s;
+  if (s->flags & SPELL_YIELDS) {
+    x.e0--;
+    x.b = x.e0;
+  }
+  return x;
+}
 
 // One item of `when:`: an interval, "since A", "until B", "since A until B",
 // "by D", "in D", "before D", "after D", a period's name, or a bare D.
@@ -80,6 +101,10 @@ bool spell_after(const struct spell *s, struct spell *out);
 // SPELL_CUT: all days written for the start come before the life, or all of
 // those for the end after it.
 void spell_close(struct spell *s, day as_of, day first, struct days life);
+
+// Of a closed life that was last seen: by best estimate it goes on for as long
+// again as its kind lasts unseen, but not beyond `as_of`.
+void spell_fade(struct spell *s, int months, int days, day as_of);
 
 // What `when:` would say, in one way for each life: "since 2004",
 // "1979-12-24/1989", "by [1984..1986]". Qualifiers are printed as the sets they

@@ -198,7 +198,7 @@ static void put_brief(struct buf *b, struct days q) {
 static void brief_window(struct buf *b, const struct spell *s) {
   struct buf text = {0};
   struct str from, to;
-  struct days q = {s->a, s->b};
+  struct days q = spell_estimate(s);
   if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
       one_text(&text, q)) {
     if (is(s, SPELL_START_KNOWN))
@@ -234,11 +234,11 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   if (start_unknown(s))
     buf_addc(&from, '?');
   else if (s->s1 != DAY_MIN)
-    put_side(&from, (struct days){s->s0, s->s1}, s->a, false);
+    put_side(&from, (struct days){s->s0, s->s1}, spell_estimate(s).lo, false);
   if (!lasts && end_unknown(s))
     buf_addc(&to, '?');
   else if (!lasts)
-    put_side(&to, (struct days){s->e0, s->e1}, s->b, true);
+    put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true);
   buf_adds(b, buf_str(&from));
   if (from.n + to.n == 0)
     buf_add(b, "throughout");
@@ -256,7 +256,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
   if (is(s, SPELL_UNDATED))
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
-    put_side(b, (struct days){s->s0, s->e1}, s->b, false);
+    put_side(b, (struct days){s->s0, s->e1}, spell_estimate(s).hi, false);
   else if (is(s, SPELL_OBSERVED))
     brief_window(b, s);
   else

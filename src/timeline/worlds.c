@@ -207,7 +207,7 @@ static void add_life(struct cases *c, struct words *to, const struct spell *s) {
 // only if it does so to the period's last day.
 static struct spell as_counted(const struct cases *c, const struct tie *t,
                                const struct spell *written) {
-  struct spell s = *written;
+  struct spell s = spell_between(written);
   if (!type_of(c->of->l, t)->event)
     return s;
   s.e0 = recent_until(s.e0, c->of->window);
@@ -341,22 +341,22 @@ static void cases_end(struct cases *c) {
 }
 
 // The days of one case on which each state holds.
-struct held {
+struct case_days {
   word state[PAIR_STATES];
 };
 
-static struct held hold(word all, word p, word n, word z) {
-  struct held h = {.state = {
-                       [PAIR_ALLY] = p & ~n,
-                       [PAIR_HOSTILE] = n & ~p,
-                       [PAIR_MIXED] = p & n,
-                       [PAIR_NEUTRAL] = z & ~p & ~n,
-                       [PAIR_NONE] = all & ~(p | n | z),
-                   }};
+static struct case_days hold(word all, word p, word n, word z) {
+  struct case_days h = {.state = {
+                            [PAIR_ALLY] = p & ~n,
+                            [PAIR_HOSTILE] = n & ~p,
+                            [PAIR_MIXED] = p & n,
+                            [PAIR_NEUTRAL] = z & ~p & ~n,
+                            [PAIR_NONE] = all & ~(p | n | z),
+                        }};
   return h;
 }
 
-typedef bool look(const struct held *h, void *at); // false: seen enough
+typedef bool look(const struct case_days *h, void *at); // false: seen enough
 
 // What the ties of a sign can be while the actors live as told.
 static struct words under(struct cases *c, int sign, word alive) {
@@ -371,7 +371,7 @@ static bool each_of(const struct words *by, word all, look *see, void *at) {
   for (size_t p = 0; p < by[2].list.n; p++)
     for (size_t n = 0; n < by[0].list.n; n++)
       for (size_t z = 0; z < by[1].list.n; z++) {
-        struct held h =
+        struct case_days h =
             hold(all, by[2].list.at[p], by[0].list.at[n], by[1].list.at[z]);
         if (!see(&h, at))
           return false;
@@ -398,7 +398,7 @@ static void each_case(struct cases *c, look *see, void *at) {
   }
 }
 
-static bool add_state(const struct held *h, void *at) {
+static bool add_state(const struct case_days *h, void *at) {
   word ally = h->state[PAIR_ALLY], hostile = h->state[PAIR_HOSTILE];
   enum pair_state s = h->state[PAIR_MIXED]     ? PAIR_MIXED
                       : ally > hostile         ? PAIR_ALLY
@@ -428,7 +428,7 @@ struct wanted {
   bool always;
 };
 
-static bool has_change(const struct held *h, void *at) {
+static bool has_change(const struct case_days *h, void *at) {
   struct wanted *w = at;
   w->always = h->state[w->from] << 1 & h->state[w->to];
   return w->always;

@@ -77,7 +77,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   according to United States alone: 3 ties that it denies or does not speak of are left out
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1990 2005 --according-to us
-  1990 to 2005, as of 2011-12-31; according to United States
+  any time in 1990 with any time in 2005, as of 2011-12-31; according to United States
   
   Pairs of actors
     Haqqani Network – United States  none  →  hostile  hostility (definite)
@@ -86,10 +86,11 @@ The CIA speaks for the United States, and the ISI for Pakistan.
        From                To             Tie                                                 In force         Change  Sources
     +  Haqqani Network  ↔  United States  at war with (according to United States, Pakistan)  2001-10-07 –  ●  formed
   Enter the network: United States
-  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
-  1990 to 2005: 0 ended, 1 began, 1 unchanged, 0 firmer, 0 undecided; 1 pair changed
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  1990 to 2005: 1 formed; 1 pair changed
   according to United States alone: 3 ties that it denies or does not speak of are left out
   1 more tie is unchanged or undecided (--all)
+  to compare the last days of both: entente diff 1990-12-31 2005-12-31
   $ entente path pakistan haqqani --according-to us --roll-up state
   Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; no recent events: shortest 1 step, 1 path
   

@@ -268,9 +268,19 @@ Headings are no names in data, where columns without a name have no place:
   | --- | --- |
   | Austria-Hungary | allied with |
   $ entente diff 1910 1916 --stat -q
-  1910 to 1916, as of 1919-12-31
-  Enter the network: Bolsheviks
-  1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
+  any time in 1910 with any time in 1916, as of 1919-12-31
+  
+                                      Count
+  Pairs of actors  formation              1
+                   hostility              1
+                   dissolution            1
+                   flip                   1
+  Ties             ended                  2
+                   formed                 2
+                   may have formed        1
+                   unchanged              4
+                   unknown at both        1
+  Actors           enter the network      1
 
 Status 4, the output cannot be written; nothing half-written is left:
 

@@ -86,7 +86,7 @@ typedef void case_seen(const struct case_told *c, void *at);
 
 struct case_walk {
   const ent_account *l;
-  const struct spell *spell[12]; // of the pair's ties, those of one together
+  struct spell spell[12]; // of the pair's ties, those of one together
   uint32_t tie[12];
   size_t n;
   int count[3][DAYS]; // ties in force, by sign
@@ -128,7 +128,7 @@ static inline void case_from(struct case_walk *w, size_t i) {
     case_done(w);
     return;
   }
-  const struct spell *s = w->spell[i];
+  const struct spell *s = &w->spell[i];
   const struct tie *t = &w->l->ties.at[w->tie[i]];
   if (tie_belief(t) < DEFINITE)
     case_from(w, i + 1); // of one spell each
@@ -142,7 +142,7 @@ static inline void case_from(struct case_walk *w, size_t i) {
 static inline double cases_of(const struct case_walk *w) {
   double n = 1;
   for (size_t i = 0; i < w->n; i++) {
-    const struct spell *s = w->spell[i];
+    const struct spell *s = &w->spell[i];
     n *= (within(s->s1) - within(s->s0) + 1) *
          (within(s->e1) - within(s->e0) + 1);
   }
@@ -162,7 +162,7 @@ static inline bool each_case_of(const ent_account *l, uint32_t a, uint32_t b,
       if (w.n == CASES_TIES)
         return false;
       w.tie[w.n] = i;
-      w.spell[w.n++] = &l->spells.at[t->spell + k];
+      w.spell[w.n++] = spell_between(&l->spells.at[t->spell + k]);
     }
   }
   if (cases_of(&w) > 30000)
