@@ -71,8 +71,9 @@ struct diff_pair {
   enum pair_state state1, state2;
   const char *shift; // kind: "flip", "formation", … or NULL: no change, or
                      // only one of what is known
-  enum change seen;  // FIRST_SEEN or LAST_SEEN if only that is known of a
-                     // state that is another, else CHANGE_NONE
+  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if only
+                     // that is known of a state that is another, else
+                     // CHANGE_NONE
   verdict certainty; // of the change: definite, likely or possible
   uint32_t states;   // what some world has at both, as joint_states gives it
 };

@@ -323,7 +323,7 @@ static void forget_in(struct diff_pair *p, const struct seen_signs *s) {
   if (!p->shift || state_with(one | older) != state_with(two | later))
     return;
   p->shift = NULL;
-  p->seen = later ? LAST_SEEN : FIRST_SEEN;
+  p->seen = later && older ? UNSURE : later ? LAST_SEEN : FIRST_SEEN;
 }
 
 static void forget_the_seen(struct diff *d) {

@@ -102,7 +102,7 @@ static bool is_unit(struct days q) {
   static const int years[] = {12, 24, 36, 48, 60, 120, 360, 600, 1200};
   int64_t days = (int64_t)q.hi - q.lo + 1;
   int first, months = whole_months(q, &first);
-  if (days == 1 || days == 3 || days == 5)
+  if (days == 1 || days == 3)
     return true;
   for (size_t i = 0; i < sizeof years / sizeof *years; i++)
     if (months == years[i] && first == 1)

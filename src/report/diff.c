@@ -117,7 +117,8 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[P_ARROW] = value_string(m, arrow_out());
   c[P_STATE2] = value_string(m, pair_state_name(p->state2));
   if (p->seen)
-    c[P_SHIFT] = value_string(m, change_word(p->seen));
+    c[P_SHIFT] = value_string(m, p->seen == UNSURE ? "last seen, and first seen"
+                                                   : change_word(p->seen));
   else
     c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
                               verdict_name(p->certainty));

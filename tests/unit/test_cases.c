@@ -152,9 +152,47 @@ static void definite_in_all_cases(void **state) {
   assert_true(n.shifts > 20 && n.definite > 20 && n.pairs > n.definite + 20);
 }
 
+// ---------------------------------------------------------- expectations
+
+// What is expected to be so, or to be possible, is broken in just the cases in
+// which it is not.
+static void expected_in_all_cases(void **state) {
+  (void)state;
+  uint64_t seed = 1871;
+  size_t broken = 0, kept = 0;
+  for (int round = rounds(FEW); round-- > 0;) {
+    struct buf b = {0};
+    put_ledger(&b, &seed);
+    enum pair_state s = (enum pair_state)draw_below(&seed, PAIR_STATES);
+    bool sure = draw_below(&seed, 2);
+    struct seen_states t = {{0}, {0}, {0}, 0};
+    t.lo[0] = t.lo[1] = 2 + draw_below(&seed, 8);
+    t.hi[0] = t.hi[1] = t.lo[0] + draw_below(&seed, 4);
+    buf_addf(&b,
+             "expect:\n- {at: 2000-01-%02d/2000-01-%02d, pair: [a0, a1], "
+             "state: %s, certainty: %s}\n",
+             t.lo[0] + 1, t.hi[0] + 1, pair_state_name(s),
+             sure ? "definite" : "possible");
+    ent_account *l = parse_ledger(buf_text(&b));
+    ent_diags *d = ent_diags_new();
+    ent_account_check(l, d);
+    bool wrong = ent_diags_has(d, "expect/broken");
+    if (each_case_of(l, 0, 1, true, note_states, &t) &&
+        wrong == (sure ? t.set[0] == 1u << s : t.set[0] >> s & 1))
+      fail_msg("expected %d, and of %x\n%s", s, t.set[0], buf_text(&b));
+    broken += wrong;
+    kept += !wrong;
+    ent_diags_free(d);
+    ent_account_free(l);
+    buf_drop(&b);
+  }
+  assert_true(broken > 20 && kept > 20);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(definite_in_all_cases),
+      cmocka_unit_test(expected_in_all_cases),
   };
   return cmocka_run_group_tests_name("cases", tests, NULL, NULL);
 }
