@@ -207,6 +207,11 @@ static void head(struct over_time *o) {
   if (o->r->left_out)
     answer_note(o->a, "ties below likely are left out");
   undefined_note(o);
+  if (o->s->begun.telling)
+    answer_note(o->a,
+                "%zu of %s that begin within the range begin where they were "
+                "first seen: how old they are, the ledger does not say",
+                o->s->begun.seen, count_of(m, o->s->begun.all, "tie", "ties"));
 }
 
 static void query(struct over_time *o) {
