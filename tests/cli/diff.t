@@ -124,3 +124,17 @@ Under a filter actors are tied or not as far as it lets ties through.
 
   $ entente diff 2001-09 2001-12 --actor haqqani,us,taliban -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'second date'
   Tied only at the second date: US
+
+The numbers below a table are those of its rows, in every format, and --stat has them alone:
+
+  $ export ENTENTE_FILE="$ENTENTE_DATA/us-pakistan-2011"
+  $ kinds() { entente diff 1986 2011-09 "$@" -O csv --columns kind,change -q | grep '^tie,' | cut -d, -f2 | sort | uniq -c | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/'; }
+  $ stat() { entente diff 1986 2011-09 "$@" --stat -O csv --columns kind,change,count -q | grep '^tie,' | cut -d, -f2,3 | sort; }
+  $ for how in --all --definite; do kinds $how > rows; stat $how | cmp - rows && wc -l < rows; done
+  9
+  2
+  $ foot() { entente diff 1986 2011-09 "$@" | grep '^1986 to' | sed 's/.*2011: \(.*\); .*/\1/' | tr -s ',' '\n' | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/; s/ /-/g; s/unknown-at-both/unsure/' | sort; }
+  $ for how in --all --definite --columns=; do [ $how = --columns= ] && how=; foot $how > numbers; kinds $how | cmp - numbers && wc -l < numbers; done
+  9
+  2
+  4
