@@ -40,6 +40,17 @@ static bool meet_day(const struct spell *x, const struct spell *y,
   return out->s0 <= out->e1;
 }
 
+// Texts tell the estimate by the dates alone, of what is shared too.
+static void carry_estimate(struct spell *out, const struct spell *x,
+                           const struct spell *y) {
+  struct days one = spell_estimate(x), two = spell_estimate(y);
+  if (!((x->flags | y->flags) & SPELL_MOVED))
+    return;
+  out->flags |= SPELL_MOVED;
+  out->was_a = later(one.lo, two.lo);
+  out->was_b = sooner(one.hi, two.hi);
+}
+
 bool spell_meet(const struct spell *x, const struct spell *y,
                 struct spell *out) {
   const uint32_t dead = SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED;
@@ -58,6 +69,7 @@ bool spell_meet(const struct spell *x, const struct spell *y,
                         0};
   if (out->s0 > out->e1)
     return false;
+  carry_estimate(out, x, y);
   if (x->s1 > y->e0 || y->s1 > x->e0)
     out->flags |= SPELL_PART;
   out->s1 = sooner(out->s1, out->e1);
