@@ -138,3 +138,73 @@ The numbers below a table are those of its rows, in every format, and --stat has
   9
   2
   4
+
+Where knowledge ends the world does not change; what was seen not long ago is likely to go on:
+
+  $ cat > seen.yaml <<'END'
+  > entente: 1
+  > coverage: 2010/2022-06
+  > half-life: none
+  > actors: {russia: {name: Russia}, mali: {name: Mali}, france: {name: France}}
+  > ties:
+  >   - {from: russia, type: supports, to: mali, when: by 2021-12}
+  >   - {from: france, type: arms, to: mali, when: 2013/2022-02}
+  > END
+  $ entente diff 2021-12 2022-01 -f seen.yaml
+  December 2021 with January 2022, as of 2022-06-30
+  December 2021 to January 2022: no tie changed; 0 pairs changed
+  nothing changed that is at least likely
+  1 tie was last seen by December 2021: whether it went on, the ledger does not say (--all)
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2021-11 2021-12 -f seen.yaml --all
+  November 2021 with December 2021, as of 2022-06-30
+  
+  Pairs of actors
+    France – Mali  ally  →  ally  unchanged (definite)
+    Mali – Russia  none  →  ally  first seen
+  
+  Ties
+       From       To    Tie       In force           Change      Sources
+    ?  Russia  →  Mali  supports  by 2021         ●  first seen
+    =  France  →  Mali  arms      2013 – 2022-02  ●  unchanged
+  First seen: Russia
+  - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
+  November 2021 to December 2021: 1 first seen, 1 unchanged; 0 pairs changed
+  $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-04 -f fading.yaml --all
+  December 2021 with April 2022, as of 2022-06-30
+  
+  Pairs of actors
+    France – Mali  ally  →  none  dissolution (definite)
+    Mali – Russia  ally  →  ally  unchanged (likely)
+  
+  Ties
+       From       To    Tie       In force           Change  Sources
+    -  France  →  Mali  arms      2013 – 2022-02  ●  ended
+    ~  Russia  →  Mali  supports  by 2021         ◐  weaker
+  Leave the network: France
+  - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
+  December 2021 to April 2022: 1 ended, 1 weaker; 1 pair changed
+  $ entente diff 2021-12 2022-04 -f fading.yaml --definite -q -o a.svg && grep -o 'Only what is certain[^<]*\|, as of[^<]*' a.svg
+  , as of 2022-06-30: 1 ended, 0 began, 0 unchanged. Ended: France → Mali: arms (2013 – 2022-02), definite.
+  , as of 2022-06-30: 1 ended, 0 began, 0 unchanged
+  Only what is certain is drawn
+
+The same tie with another weight:
+
+  $ cat > weight.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2000
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1990-01-01/1994-12-31}
+  >   - {from: a, type: funds, to: b, when: 1995-01-01/1999-12-31, weight: 3}
+  > END
+  $ entente diff 1992 1996 -f weight.yaml
+  any time in 1992 with any time in 1996, as of 2000-12-31
+  
+  Ties
+       From     To  Tie    In force                                             Change                 Sources
+    ~  a     →  b   funds  1995-01-01 – 1999-12-31, 1990-01-01 – 1994-12-31  ●  weight changed: 1 → 3
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  1992 to 1996: 1 weight changed; 0 pairs changed
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
