@@ -20,18 +20,37 @@ library=$(pkg-config --define-variable=prefix="$prefix" \
   --variable=libdir entente)
 flags=$(pkg-config --define-variable=prefix="$prefix" --cflags --libs entente)
 
-# Nothing but the header is needed, in any C since C99 and in C++.
+# Nothing but the header is needed, in any C since C99 and in C++; nor is more
+# of it needed than the part of a subject.
 cat >user.c <<'END'
 #include <entente.h>
-int main(void) { return ent_version()[0] == 0; }
+int main(void) {
+  ent_style narrow = ENT_STYLE(.width = 40, .ascii = true);
+  ent_figure_options usual = ENT_FIGURE_OPTIONS();
+  return ent_version()[0] == 0 || narrow.width != 40 || usual.size == 0;
+}
 END
-cp user.c user.cc
+for part in "$prefix"/include/entente/*.h; do
+  printf '#include <entente/%s>\nint main(void) { return 0; }\n' \
+    "$(basename "$part")" >part.c
+  "$cc" -std=c99 -Wall -Wextra -Wpedantic -Werror -fsyntax-only part.c $flags
+done
+cat >user.cc <<'END'
+#include <entente.h>
+int main() {
+  ent_style narrow = ENT_STYLE();
+  narrow.width = 40;
+  ent_read_options usual = ENT_READ_OPTIONS();
+  return narrow.size != sizeof narrow || narrow.raw || usual.size == 0;
+}
+END
 for language in c99 c11 c17; do
   "$cc" -std=$language -Wall -Wextra -Wpedantic -Werror user.c -o user $flags
   LD_LIBRARY_PATH=$library ./user
 done
 if command -v c++ >/dev/null; then
-  c++ -Wall -Wextra -Werror -fsyntax-only user.cc $flags
+  c++ -Wall -Wextra -Werror user.cc -o user $flags
+  LD_LIBRARY_PATH=$library ./user
 fi
 
 # The example of docs/api.md, as it is installed.

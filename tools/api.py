@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Write into docs/api.md the table of all that include/entente.h offers.
+"""Write into docs/api.md the table of all that the public headers offer.
 
 usage: api.py [--names]      (--names: only print the functions, a line each)
 
-The table stands between two comments of the page. Rooms of the header become
-its headings; of what is said above a function the first sentence is told.
+The table stands between two comments of the page. Rooms of the headers become
+its headings, in the order in which a compiler sees them; of what is said above
+a function the first sentence is told.
 """
 import os
 import re
 import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-HEADER = os.path.join(ROOT, "include", "entente.h")
+INCLUDE = os.path.join(ROOT, "include")
 PAGE = os.path.join(ROOT, "docs", "api.md")
 BEGIN, END = "<!-- the table of tools/api.py -->", "<!-- end of the table -->"
 FUNCTION = re.compile(r"^ENT_API[^;()]*?\b(ent_\w+)\s*\([^;]*;", re.M | re.S)
@@ -23,9 +24,27 @@ def read(name):
         return f.read()
 
 
+def headers(name="entente.h", seen=None):
+    """The public headers, each after those that it includes."""
+    seen = {} if seen is None else seen
+    if name not in seen:
+        seen[name] = None
+        text = read(os.path.join(INCLUDE, name))
+        for other in re.findall(r'^#include "(.*)"$', text, re.M):
+            headers(other, seen)
+        del seen[name]
+        seen[name] = text
+    return seen
+
+
+def header():
+    """All of the public headers, as one text."""
+    return "\n".join(headers().values())
+
+
 def names():
-    """All functions, in the header's order."""
-    return FUNCTION.findall(read(HEADER))
+    """All functions, in the headers' order."""
+    return FUNCTION.findall(header())
 
 
 def sentence(comment):
@@ -62,7 +81,7 @@ def blocks(part):
 
 def table():
     out = []
-    rooms = re.split(r"^// -{3,} (.+)$", read(HEADER), flags=re.M)
+    rooms = re.split(r"^// -{3,} (.+)$", header(), flags=re.M)
     for title, part in zip(["the library"] + rooms[1::2], rooms[::2]):
         rows = [f"| {', '.join(f'`{name}`' for name in functions)} | "
                 f"{sentence(comment)} |" for functions, comment in blocks(part)]

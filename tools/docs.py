@@ -7,9 +7,9 @@
 - Every command, measure and format in a .def list is named in the
   README or in docs/, and every option as it is written, --option.
 - Where a page lists all formats or all measures, it lists those that there
-  are.
+  are; where it says which commands take an option, those that do.
 - The picture of the rooms is that of the page.
-- docs/api.md has the table of the functions of include/entente.h.
+- docs/api.md has the table of the functions of the public headers.
 - Every link between the pages leads to a file.
 
 A list or page that does not exist yet is passed over with a word.
@@ -131,9 +131,6 @@ def lists():
     for told, there in zip(row.groups() if row else ("", ""),
                            (tables, formats("ENT_NETWORKS"))):
         yield "docs/commands.md, -O", re.findall(r"`(\w+)`", told), there
-    said = re.search(r"^// Renders as (.*?)\. ", read("include/entente.h"), re.M)
-    yield ("include/entente.h, ent_answer_render",
-           re.findall(r"(?!or\b)\b\w+", said.group(1) if said else ""), tables)
     page = read("docs/semantics.md")
     of_actors, *of_pairs = re.split(r"^Two measures are of pairs", page,
                                     flags=re.M)
@@ -162,8 +159,10 @@ def check_picture():
 def check_options():
     text = "\n".join(read(p) for p in pages())
     faults = []
-    for name in ("src/ask/questions.def", "src/cli/options.def"):
-        named = re.findall(r'^(?:ASK|ALSO|OPTION)\("([\w-]+)"', read(name), re.M)
+    for name in ("src/ask/questions.def", "src/cli/options.def",
+                 "src/model/derived.def"):
+        named = re.findall(r'^(?:(?:ASK|ALSO|OPTION)\(|DERIVED\(\w+, \w+, )'
+                           r'"([\w-]+)"', read(name), re.M)
         if not named:
             faults.append(f"{name}: no row is an option")
         faults += [f"{name}: no page tells of '--{row}'" for row in named
@@ -171,9 +170,58 @@ def check_options():
     return faults
 
 
+def heeded():
+    """{option: commands that take it}, by questions.def, derived.def and the
+    tables of commands."""
+    text = re.sub(r"//[^\n]*", "", read("src/ask/questions.def"))
+    names = re.findall(r'^QUESTION\((\w+), "([\w-]+)"\)', text, re.M)
+    bits = {name: 1 << k for k, (name, _) in enumerate(names)}
+    asked, of_accounts = {}, []
+    for name in re.findall(r"^COMMAND\((\w+)", read("src/cli/commands.def"), re.M):
+        table = read(f"src/cli/cmd_{name}.c")
+        asks = re.search(r"\.asks = \{(.*?)\}", table, re.S)
+        told = re.findall(r'"([\w-]+)"', asks.group(1)) if asks else []
+        asked[name] = sum(bits[q] for q, called in names if called in told)
+        if "OWN_ACCOUNT" in table:
+            of_accounts.append(name)
+
+    known = {"Q": bits.get}
+    def bits_of(words):
+        words = re.sub(r"\bQ\((\w+)\)", lambda m: str(bits[m.group(1)]), words)
+        return eval(words, {"__builtins__": {}}, known)
+
+    for name, words in re.findall(r"^#define (\w+) +(.+)$", text, re.M):
+        if words.strip() and "ASK_##" not in words:
+            known[name] = bits_of(words)
+    takes = {}
+    for option, words in re.findall(
+            r'^(?:ASK|ALSO)\("([\w-]+)",.*, ([^,"]*)\)$', text, re.M):
+        takes[option] = [c for c, q in asked.items() if q & bits_of(words)]
+    for option in re.findall(r'^DERIVED\(\w+, \w+, "([\w-]+)"',
+                             read("src/model/derived.def"), re.M):
+        takes[option] = of_accounts
+    return takes
+
+
+def check_taken_by():
+    """Whoever takes an option, where the manual has a column for it."""
+    page, takes, faults, told = read("docs/commands.md"), heeded(), [], []
+    rows = re.findall(r"^\| (`--.*?) \| ([^|`]+) \|.*\|$", page, re.M)
+    for options, words in rows:
+        if words != "the same":
+            told = re.split(r", | and ", words)
+        for option in re.findall(r"`--([\w-]+)", options):
+            there = takes.get(option, [])
+            if set(told) != set(there):
+                faults.append(f"docs/commands.md: --{option} is taken by "
+                              f"{', '.join(there) or 'nobody'}")
+    return faults or ([] if rows else ["docs/commands.md: no row says who "
+                                       "takes its option"])
+
+
 def check_api():
     return [] if api.is_told() else [
-        "docs/api.md: not what include/entente.h offers now: run tools/api.py"]
+        "docs/api.md: not what the public headers offer now: run tools/api.py"]
 
 
 def check_links():
@@ -194,7 +242,7 @@ def main():
         print(__doc__)
         return 0
     faults = (check_errors() + check_lists() + check_options() +
-              check_whole_lists() + check_picture() + check_api() + check_links())
+              check_taken_by() + check_whole_lists() + check_picture() + check_api() + check_links())
     for fault in faults:
         print(fault)
     print(f"docs: {len(pages())} pages, {len(faults)} faults")

@@ -9,7 +9,8 @@ The page holds a block marked ```layers with a line for each folder of src/:
 The block is in order: a folder may name only folders above it. A header named
 behind a "<" by any line belongs to the folders that name it and to no other.
 Besides, no two modules (x.c with its x.h) may include each other in a circle,
-and report and draw may not answer a question themselves: they show what find
+the same goes for the parts of the public header, all of which entente.h
+includes and which nobody else names; and report and draw may not answer a question themselves: they show what find
 has found.
 """
 import os
@@ -18,6 +19,7 @@ import sys
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SRC = os.path.join(ROOT, "src")
+PUBLIC = os.path.join(ROOT, "include")
 PAGE = os.path.join(ROOT, "docs", "architecture.md")
 
 # Graphviz installs its headers under names of their own.
@@ -35,12 +37,6 @@ ANSWERING = re.compile(
     r"course_of_pair|changes_over)\s*\(")
 SHOWING = ("report", "draw")
 NOT_CODE = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\\n])*"', re.S)
-# Those that still do; it may only get shorter.
-LEFT = {
-    "report/asked", "report/stats",
-    "draw/dossier", "draw/dossier_events", "draw/dossier_steps",
-    "draw/dossier_words",
-}
 
 
 def read_block(text):
@@ -90,6 +86,8 @@ def check_include(layer, header, quoted, layers):
             return f"{layer} may not include entente.h", None
         return None, None
     top = header.split("/")[0] if "/" in header else layer
+    if top == "entente":
+        return f"{header}: include entente.h, which has all its parts", None
     if quoted and top in layers:
         if top != layer and top not in allowed:
             return f"{layer} may not include {top}", None
@@ -112,19 +110,29 @@ def answering(path):
         yield code.count("\n", 0, found.start()) + 1, found.group(1)
 
 
+def check_public():
+    """What is wrong with the public header and its parts."""
+    edges = {}
+    for folder, _, names in os.walk(PUBLIC):
+        for name in names:
+            path = os.path.join(folder, name)
+            edges[os.path.relpath(path, PUBLIC)] = {
+                header for _, mark, header in includes(path) if mark == '"'}
+    parts = set(edges) - {"entente.h"}
+    faults = [f"include/{name}: includes {other}, which is no public header"
+              for name in sorted(edges) for other in sorted(edges[name] - parts)]
+    faults += [f"include/entente.h: does not include {name}"
+               for name in sorted(parts - edges["entente.h"])]
+    return faults + ["include each other in a circle: " + ", ".join(circle)
+                     for circle in circles(edges)]
+
+
 def check_showing():
     """What report and draw do that find should."""
-    faults, idle = [], set(LEFT)
-    for layer in SHOWING:
-        for path in files(layer):
-            module = os.path.splitext(os.path.relpath(path, SRC))[0]
-            for number, name in answering(path):
-                idle.discard(module)
-                if module not in LEFT:
-                    faults.append(f"{os.path.relpath(path, ROOT)}:{number}: "
-                                  f"{layer} may not call {name}: let find")
-    return faults + [f"tools/layers.py: {module} answers nothing any more: "
-                     "take it out of LEFT" for module in sorted(idle)]
+    return [f"{os.path.relpath(path, ROOT)}:{number}: "
+            f"{layer} may not call {name}: let find"
+            for layer in SHOWING for path in files(layer)
+            for number, name in answering(path)]
 
 
 def circles(edges):
@@ -184,7 +192,7 @@ def main():
     for circle in circles(edges):
         faults.append("include each other in a circle: " + ", ".join(circle))
 
-    faults += check_showing()
+    faults += check_public() + check_showing()
 
     for fault in faults:
         print(fault)

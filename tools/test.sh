@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # All tests and checks: two compilers without a warning, the suite, the suite
-# again under sanitizers, and the checks of layers, style and pages. Fuzz
-# corpora are replayed by the suite, and circles of calls, namesakes and words
-# about options are looked for in it. The last line is "N passed, N failed".
+# again under sanitizers, and threads. Fuzz corpora are replayed by the suite,
+# and layers, style, pages and their like (meson test --suite checks) looked at
+# in it, once. The last line is "N passed, N failed".
 #
 # usage: tools/test.sh
 set -eu
@@ -78,9 +78,6 @@ if check 'sanitizers build' \
 fi
 check 'threads, with a sanitizer' sh tests/threads/run.sh build-test-threads \
   build-test-gcc/src/gv/entente-gv || :
-check layers python3 tools/layers.py || :
-check style python3 tools/style.py || :
-check docs python3 tools/docs.py || :
 
 test -z "$failures" || printf '\nFailed:%s\n' "$failures"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"

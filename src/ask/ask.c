@@ -88,8 +88,15 @@ const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d) {
     const struct option *o = &options[i];
     if (first(o) != o || heeds(which, o) || !is_set(q, o))
       continue;
-    diag_usage(d, "usage/not-heeded", "the question `%s` does not heed \1%s\2",
-               questions[which], o->name);
+    if (which == ASK_COMMUNITIES)
+      diag_usage(d, "usage/not-heeded",
+                 "`\3blocs\2` that are communities, \1by=%s\2, do not heed "
+                 "\1%s\2",
+                 q->measure ? q->measure : "leiden", o->name);
+    else
+      diag_usage(d, "usage/not-heeded",
+                 "the question `%s` does not heed \1%s\2", questions[which],
+                 o->name);
     diag_help(d, "leave it out");
     good = false;
   }

@@ -2,12 +2,13 @@
 // How far friends and foes fall into camps: triads, walks, the cheapest two
 // camps, the cheapest blocs, and blocs followed over time. Everything here
 // works on plain arrays; the same arrays give the same answer on every run and
-// machine. No clock and no signal decides what is called proven: both can only
+// machine. No clock and no watcher decides what is called proven: both can only
 // stop a search, which is then told as not proven.
 #ifndef BALANCE_BALANCE_H
 #define BALANCE_BALANCE_H
 
-#include <signal.h>
+#include "base/watch.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -50,17 +51,17 @@ struct spectrum {
                    // component: 0 if one is balanced. Actors without edges
                    // are no component; NaN if there are no others
 };
-// `stop` ends it once not 0; or NULL.
+// `watch` may end it; or NULL.
 struct spectrum balance_spectrum(const struct signed_graph *g,
-                                 const volatile sig_atomic_t *stop);
+                                 struct watch *watch);
 
 // -------------------------------------------------------------------- camps
 
 struct split_options {
-  uint64_t nodes;                    // of search, 0 for 20 million
-  double seconds;                    // of search, 0 for no bound
-  const volatile sig_atomic_t *stop; // ends the search once not 0; or NULL
-  size_t most_optima;                // counted up to here, 0 for 1000
+  uint64_t nodes;           // of search, 0 for 20 million
+  double seconds;           // of search, 0 for no bound
+  struct watch *watch;      // may end the search; or NULL
+  size_t most_optima;       // counted up to here, 0 for 1000
   const uint32_t *previous; // camps n actors were in, BALANCE_NONE for those
                             // who were not there; or NULL
 };
@@ -77,7 +78,7 @@ struct split {
   double cost;   // residual included
   double lower;  // no split costs less; equals cost when proven
   bool proven;   // no split costs less, by exhaustion
-  bool stopped;  // by the seconds or the flag
+  bool stopped;  // by the seconds or a watcher
   size_t optima; // splits of this cost, 1 if unique; at least so many unless
                  // all are counted, 0 if none was looked for
   bool all_counted;

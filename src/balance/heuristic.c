@@ -9,12 +9,12 @@ struct split heuristic_split(const struct signed_graph *g, unsigned k,
   assert(k == 0 || (k >= 2 && k <= 8));
   struct balance_net net = net_of(g);
   uint32_t *label = mem_new(g->n + 1, sizeof *label);
-  local_search(&net, k, local_rounds(&net), o ? o->stop : NULL, label);
+  local_search(&net, k, local_rounds(&net), o ? o->watch : NULL, label);
   camps_canonical(&net, k, label);
   struct split s = camps_split_of(g, label);
   s.lower = g->residual;
   s.proven = s.frustrated_edges == 0;
-  s.stopped = o && o->stop && *o->stop;
+  s.stopped = o && watch_stopped(o->watch);
   s.method = "heuristic";
   net_drop(&net);
   return s;

@@ -17,7 +17,7 @@ struct search {
   bool *queued;
   int64_t cost;
   uint64_t seed;
-  const volatile sig_atomic_t *stop;
+  struct watch *watch;
 };
 
 static uint64_t draw(struct search *s, uint64_t below) {
@@ -215,7 +215,7 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
   int64_t best = s->cost;
   memcpy(kept, s->label, bytes);
   for (size_t i = 0; i < rounds && best > 0; i++) {
-    if (s->stop && *s->stop)
+    if (!watch_on(s->watch, "finding camps", i, rounds))
       return;
     shake(s);
     descend(s);
@@ -232,9 +232,10 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
 }
 
 int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
-                     const volatile sig_atomic_t *stop, uint32_t *label) {
+                     struct watch *watch, uint32_t *label) {
   const size_t n = g->n, labels = n > 8 ? n : 8;
-  struct search s = {.g = g, .k = k, .labels = labels, .seed = 1, .stop = stop};
+  struct search s = {
+      .g = g, .k = k, .labels = labels, .seed = 1, .watch = watch};
   s.label = mem_new(labels, sizeof *s.label);
   s.size = mem_new(labels, sizeof *s.size);
   s.score = mem_new(labels, sizeof *s.score);
@@ -242,7 +243,7 @@ int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
   uint32_t *kept = mem_new(labels, sizeof *kept);
   int64_t best = INT64_MAX;
   for (size_t start = 0; n && start < 4 && best > 0; start++) {
-    if (start && stop && *stop)
+    if (start && watch_stopped(watch))
       break;
     begin(&s, start);
     descend(&s);

@@ -131,18 +131,19 @@ struct balance_effort effort_of(const struct split_options *o) {
   if (o && o->seconds > 0)
     e.deadline = clock_now() + o->seconds;
   if (o)
-    e.stop = o->stop;
+    e.watch = o->watch;
   return e;
 }
 
 bool effort_spend(struct balance_effort *e, uint64_t nodes) {
   const uint64_t before = e->nodes;
   e->nodes += nodes;
-  if (e->stop && *e->stop)
+  // The clock and the watcher cost as much as a small node.
+  const bool ask = !before || before >> 10 != e->nodes >> 10;
+  if (ask &&
+      !watch_on(e->watch, "proving camps", (size_t)e->nodes, (size_t)e->most))
     e->stopped = true;
-  // The clock costs as much as a small node.
-  if (e->deadline > 0 && before >> 10 != e->nodes >> 10 &&
-      clock_now() > e->deadline)
+  if (ask && e->deadline > 0 && clock_now() > e->deadline)
     e->stopped = true;
   return !e->stopped && e->nodes <= e->most;
 }

@@ -47,7 +47,7 @@ int64_t net_cost(const struct balance_net *g, const uint32_t *label);
 struct balance_effort {
   uint64_t nodes, most;
   double deadline; // on the monotonic clock, 0 for none
-  const volatile sig_atomic_t *stop;
+  struct watch *watch;
   bool stopped;
 };
 struct balance_effort effort_of(const struct split_options *o);

@@ -7,9 +7,9 @@
 #include "balance/kernel.h"
 
 // Local moves and merging, shaken `rounds` times from each of several starts.
-// Gives the cost. Ends early, with what it has, when told by `stop` (or NULL).
+// Gives the cost. Ends early, with what it has, when told by `watch` (or NULL).
 int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
-                     const volatile sig_atomic_t *stop, uint32_t *label);
+                     struct watch *watch, uint32_t *label);
 
 // Rounds that take some tenths of a second at most.
 size_t local_rounds(const struct balance_net *g);

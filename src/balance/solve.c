@@ -73,7 +73,8 @@ static bool dense(const struct balance_net *g) {
 static void solve_block(struct answer *a, struct block *b) {
   const bool cuts = a->k <= 2;
   const uint64_t turn = a->e.most / (b->g.n <= 64 ? 16 : 200);
-  b->best = local_search(&b->g, b->k, local_rounds(&b->g), a->e.stop, b->label);
+  b->best =
+      local_search(&b->g, b->k, local_rounds(&b->g), a->e.watch, b->label);
   if (!block_proven(b))
     dolls_solve(b, &a->e, cuts ? turn : UINT64_MAX);
   if (block_proven(b) || !cuts)

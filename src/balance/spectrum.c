@@ -14,7 +14,7 @@ struct matrix {
   size_t n;
   double *at, *u, *p; // the lower triangle counts
   double *diagonal, *beside;
-  const volatile sig_atomic_t *stop;
+  struct watch *watch;
 };
 
 // u and p are set for the i-th reflection; gives half of |u|^2, 0 to leave the
@@ -70,7 +70,7 @@ static bool tridiagonal(struct matrix *x) {
     const double h = reflect(x, i);
     if (h > 0)
       update(x, i, h);
-    if (x->stop && *x->stop)
+    if (!watch_on(x->watch, "finding eigenvalues", x->n - i, x->n))
       return false;
   }
   for (size_t i = 0; i < x->n; i++)
@@ -206,8 +206,8 @@ struct sums {
 };
 
 static bool add_part(const struct spectra *s, struct sums *r, uint32_t part,
-                     size_t n, const volatile sig_atomic_t *stop) {
-  struct matrix x = {.n = n, .stop = stop};
+                     size_t n, struct watch *watch) {
+  struct matrix x = {.n = n, .watch = watch};
   x.at = mem_new(n * n, sizeof *x.at);
   x.u = mem_new(n, sizeof *x.u);
   x.p = mem_new(n, sizeof *x.p);
@@ -250,7 +250,7 @@ static double walk(const struct spectra *s, struct sums *r) {
 }
 
 struct spectrum balance_spectrum(const struct signed_graph *g,
-                                 const volatile sig_atomic_t *stop) {
+                                 struct watch *watch) {
   struct spectrum out = {.walk = NAN, .conflict = NAN};
   struct spectra s = {.g = g};
   double most = 0;
@@ -269,8 +269,8 @@ struct spectrum balance_spectrum(const struct signed_graph *g,
     if (size[i] > SPECTRUM_MOST)
       out.refusal = "more than 2,000 connected actors";
   for (uint32_t i = 0; !out.refusal && i < parts; i++)
-    if (!add_part(&s, &r, i, size[i], stop))
-      out.refusal = stop && *stop ? "stopped" : "it does not converge";
+    if (!add_part(&s, &r, i, size[i], watch))
+      out.refusal = watch_stopped(watch) ? "stopped" : "it does not converge";
   if (!out.refusal) {
     out.conflict =
         r.least < 1e-14 * (double)g->n ? 0 : ldexp(r.least, s.exponent);

@@ -9,9 +9,31 @@ ent_diags *ent_diags_new(void) { return mem_new(1, sizeof(ent_diags)); }
 
 void ent_diags_spell(ent_diags *d, ent_speller *spell) { d->spell = spell; }
 
+void ent_diags_watch(ent_diags *d, ent_watcher *watcher, void *context) {
+  d->own.watcher = watcher;
+  d->own.context = context;
+  atomic_store(&d->own.stopped, false);
+  d->watch = watcher ? &d->own : NULL;
+  d->told = false;
+}
+
+bool diags_stopped(ent_diags *d) {
+  if (!d || !watch_stopped(d->watch))
+    return false;
+  if (d->told)
+    return true;
+  d->told = true;
+  diag(d, ENT_ERROR, "work/cancelled", SPAN_NONE,
+       "stopped before its end, as was asked for");
+  diag_help(d, "nothing is left of what was begun: to have it, ask again and "
+               "let it go on");
+  return true;
+}
+
 ent_diags *diags_like(const ent_diags *d) {
   ent_diags *like = ent_diags_new();
   like->spell = d->spell;
+  like->watch = d->watch;
   return like;
 }
 
@@ -21,6 +43,7 @@ void ent_diags_free(ent_diags *d) {
   for (size_t i = 0; i < d->details.n; i++) {
     vec_drop(&d->details.at[i].also);
     vec_drop(&d->details.at[i].notes);
+    vec_drop(&d->details.at[i].remedies);
   }
   for (size_t i = 0; i < d->sources.n; i++)
     source_release(d->sources.at[i]);
@@ -93,19 +116,29 @@ static void remember(ent_diags *d, struct source *s) {
   vec_push(&d->sources, source_keep(s));
 }
 
-__attribute__((format(printf, 2, 0))) static ent_sym
-add_text(ent_diags *d, const char *format, va_list args) {
-  struct buf b = {0};
-  struct buf plain = {0};
-  buf_vaddf(&plain, format, args);
-  opt_spell(&b, buf_str(&plain), d->spell);
-  buf_drop(&plain);
-  // What people typed, and names of files, can be any bytes.
+// What people typed, and names of files, can be any bytes.
+static ent_sym add_clean(ent_diags *d, struct str words) {
   struct buf clean = {0};
-  utf8_clean(&clean, buf_str(&b));
+  utf8_clean(&clean, words);
   ent_sym sym = intern_add(&d->texts, buf_str(&clean));
   buf_drop(&clean);
+  return sym;
+}
+
+static ent_sym add_spelled(ent_diags *d, struct str plain) {
+  struct buf b = {0};
+  opt_spell(&b, plain, d->spell);
+  ent_sym sym = add_clean(d, buf_str(&b));
   buf_drop(&b);
+  return sym;
+}
+
+__attribute__((format(printf, 2, 0))) static ent_sym
+add_text(ent_diags *d, const char *format, va_list args) {
+  struct buf plain = {0};
+  buf_vaddf(&plain, format, args);
+  ent_sym sym = add_spelled(d, buf_str(&plain));
+  buf_drop(&plain);
   return sym;
 }
 
@@ -117,6 +150,24 @@ static struct diag_detail *detail(ent_diags *d) {
     last->more = (uint32_t)d->details.n;
   }
   return &d->details.at[last->more - 1];
+}
+
+// The same, and what it offers.
+__attribute__((format(printf, 2, 0))) static ent_sym
+add_advice(ent_diags *d, const char *format, va_list args) {
+  struct buf plain = {0};
+  buf_vaddf(&plain, format, args);
+  struct str rest = buf_str(&plain);
+  struct opt_offer o;
+  while (opt_next(&rest, &o)) {
+    struct diag_remedy r = {add_clean(d, o.name),
+                            o.value.at ? add_clean(d, o.value) : 0,
+                            o.leave_out};
+    vec_push(&detail(d)->remedies, r);
+  }
+  ent_sym sym = add_spelled(d, buf_str(&plain));
+  buf_drop(&plain);
+  return sym;
 }
 
 void diag(ent_diags *d, ent_severity severity, const char *code, struct span at,
@@ -153,7 +204,7 @@ void diag_also(ent_diags *d, struct span at, const char *format, ...) {
 void diag_note(ent_diags *d, const char *format, ...) {
   va_list args;
   va_start(args, format);
-  ent_sym text = add_text(d, format, args);
+  ent_sym text = add_advice(d, format, args);
   va_end(args);
   vec_push(&detail(d)->notes, text);
 }
@@ -161,7 +212,8 @@ void diag_note(ent_diags *d, const char *format, ...) {
 void diag_help(ent_diags *d, const char *format, ...) {
   va_list args;
   va_start(args, format);
-  detail(d)->help = add_text(d, format, args);
+  ent_sym text = add_advice(d, format, args);
+  detail(d)->help = text;
   va_end(args);
 }
 

@@ -14,6 +14,7 @@
 #include "base/intern.h"
 #include "base/opt.h"
 #include "base/source.h"
+#include "base/watch.h"
 #include "entente.h"
 
 struct span {
@@ -39,11 +40,20 @@ struct diag {
   uint32_t number; // order of adding; the last key when sorting
 };
 
+// What the words of a note or a help offer.
+struct diag_remedy {
+  ent_sym option, value; // value 0: none
+  bool leave_out;
+};
+
 struct diag_detail {
   ent_sym label; // under the carets
   VEC(struct diag_label) also;
   VEC(ent_sym) notes;
   ent_sym help;
+  VEC(struct diag_remedy)
+  remedies;    // of the notes and the help, in that order
+               // in which they were added
   ent_sym fix; // replacement text for the primary span, for editors
 };
 
@@ -64,9 +74,13 @@ struct ent_diags {
   const struct diag_locator *locate; // NULL: none
   void *located;                     // its memory
   ent_speller *spell;
+  struct watch *watch; // of the work it is for, NULL: nobody's
+  struct watch own;
+  bool told; // that it was to end
 };
 
-// An empty list that spells options as another does. The caller frees it.
+// An empty list that spells options as another does, for work that is watched
+// as the other's is. The caller frees it, before the other.
 ent_diags *diags_like(const ent_diags *d);
 
 // Sets who finds lazy places, once.
@@ -86,6 +100,10 @@ __attribute__((format(printf, 2, 3))) void diag_help(ent_diags *d,
                                                      const char *format, ...);
 __attribute__((format(printf, 2, 3))) void diag_fix(ent_diags *d,
                                                     const char *format, ...);
+
+// Whether the work it is for was to end, which is told once (work/cancelled).
+// Asked by whoever turns what is half done into false or NULL. Never if NULL.
+bool diags_stopped(ent_diags *d);
 
 // Leaves the first of complaints with the same code, words and place.
 void diags_unique(ent_diags *d);

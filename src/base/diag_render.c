@@ -4,6 +4,7 @@
 #include "base/escape.h"
 #include "base/excerpt.h"
 #include "base/signs.h"
+#include "base/sized.h"
 
 static const char *const names[] = {"note", "warning", "error"};
 static const char *const inks[] = {"\033[1;36m", "\033[1;33m", "\033[1;31m"};
@@ -143,12 +144,12 @@ static void render(const ent_diags *d, const struct form *form,
 
 bool ent_diags_render(ent_diags *d, const char *format, const ent_style *style,
                       size_t most, ent_bytes *out) {
-  static const ent_style plain = {0};
+  ent_style own;
   const struct form *form = find(format);
-  if (!form)
+  if (!form || !sized_copy(&own, sizeof own, style))
     return false;
   struct buf b = {0};
-  render(d, form, style ? style : &plain, most, &b);
+  render(d, form, &own, most, &b);
   buf_give(&b, out);
   return true;
 }

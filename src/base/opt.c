@@ -1,6 +1,35 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/opt.h"
 
+struct opt_mark {
+  struct str before, words; // `words` without the minus
+  bool option, leave_out;
+};
+
+static struct str after(struct str text, size_t n) {
+  return str_n(text.at + n, text.n - n);
+}
+
+// The first mark of *rest, which is then what follows.
+static bool next_mark(struct str *rest, struct opt_mark *m) {
+  for (size_t i = 0; i < rest->n; i++) {
+    bool option = rest->at[i] == '\001';
+    const char *end = option || rest->at[i] == '\003'
+                          ? memchr(rest->at + i, '\002', rest->n - i)
+                          : NULL;
+    if (!end)
+      continue;
+    size_t to = (size_t)(end - rest->at);
+    struct str words = str_n(rest->at + i + 1, to - i - 1);
+    bool leave_out = option && str_starts(words, "-");
+    *m = (struct opt_mark){str_n(rest->at, i), after(words, leave_out), option,
+                           leave_out};
+    *rest = after(*rest, to + 1);
+    return true;
+  }
+  return false;
+}
+
 static void add_named(struct buf *b, struct str named, bool option,
                       ent_speller *spell) {
   ent_bytes words = {0};
@@ -17,19 +46,35 @@ static void add_named(struct buf *b, struct str named, bool option,
 }
 
 void opt_spell(struct buf *b, struct str text, ent_speller *spell) {
-  size_t from = 0;
-  for (size_t i = 0; i < text.n; i++) {
-    bool option = text.at[i] == '\001';
-    const char *end = option || text.at[i] == '\003'
-                          ? memchr(text.at + i, '\002', text.n - i)
-                          : NULL;
-    if (!end)
-      continue;
-    size_t to = (size_t)(end - text.at);
-    buf_adds(b, str_n(text.at + from, i - from));
-    add_named(b, str_n(text.at + i + 1, to - i - 1), option, spell);
-    from = to + 1;
-    i = to;
+  struct opt_mark m;
+  while (next_mark(&text, &m)) {
+    buf_adds(b, m.before);
+    add_named(b, m.words, m.option, spell);
   }
-  buf_adds(b, str_n(text.at + from, text.n - from));
+  buf_adds(b, text);
+}
+
+static struct opt_offer offer_of(const struct opt_mark *m) {
+  const char *sign = memchr(m->words.at, '=', m->words.n);
+  struct opt_offer o = {.name = m->words, .leave_out = m->leave_out};
+  if (!sign)
+    return o;
+  o.name.n = (size_t)(sign - m->words.at);
+  struct str value = after(m->words, o.name.n + 1);
+  if (value.n > 0 && (value.at[0] < 'A' || value.at[0] > 'Z'))
+    o.value = value;
+  return o;
+}
+
+bool opt_next(struct str *rest, struct opt_offer *offer) {
+  struct opt_mark m;
+  bool command = false;
+  while (next_mark(rest, &m)) {
+    command = !m.option || (command && str_is(m.before, " "));
+    if (command)
+      continue;
+    *offer = offer_of(&m);
+    return true;
+  }
+  return false;
 }

@@ -4,6 +4,11 @@
 // people read `--include possible` in a terminal and something else where
 // there is no command line: what a complaint, an answer or a drawing says goes
 // through opt_spell as it is added.
+//
+// The same marks are data: what a note or a help names is what a program can
+// offer, an option and its value. A value in capitals stands for what a person
+// has yet to say, "focus=ACTOR"; a minus before the name, which nobody sees,
+// tells that the option is to be left out: "leave out \1-layer\2".
 #ifndef BASE_OPT_H
 #define BASE_OPT_H
 
@@ -18,5 +23,14 @@
 
 // Adds the text, its options as `spell` has them; without it as they are named.
 void opt_spell(struct buf *b, struct str text, ent_speller *spell);
+
+// An option that a text offers.
+struct opt_offer {
+  struct str name, value; // value.at NULL: none, or one to be said
+  bool leave_out;
+};
+// The next that *rest offers, which is then what follows; false if there is
+// none. The options of a command, "\3blocs\2 \1at=D\2", are part of it.
+bool opt_next(struct str *rest, struct opt_offer *offer);
 
 #endif

@@ -2,7 +2,6 @@
 #include "base/work.h"
 
 #include <pthread.h>
-#include <stdbool.h>
 #include <unistd.h>
 
 enum { MOST = 8 };
@@ -15,9 +14,17 @@ struct worker {
   size_t from, end;
 };
 
-static void *work(void *data) {
-  struct worker *w = data;
+static _Thread_local bool hired;
+
+bool work_is_hired(void) { return hired; }
+
+static void work(const struct worker *w) {
   w->run(w->context, w->from, w->end);
+}
+
+static void *work_hired(void *data) {
+  hired = true;
+  work(data);
   return NULL;
 }
 
@@ -39,7 +46,7 @@ void work_share(size_t jobs, size_t least, work_run *run, void *context) {
                            .end = jobs * (i + 1) / n};
     // This thread does the last run itself, and any that gets no thread.
     w[i].started =
-        i + 1 < n && !pthread_create(&w[i].thread, NULL, work, &w[i]);
+        i + 1 < n && !pthread_create(&w[i].thread, NULL, work_hired, &w[i]);
   }
   for (size_t i = 0; i < n; i++)
     if (!w[i].started)

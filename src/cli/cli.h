@@ -23,7 +23,7 @@ enum {
 enum {
   OWN_ALWAYS = 1 << 0,
   OWN_LEDGER = 1 << 1,    // -f and reading
-  OWN_ACCOUNT = 1 << 2,   // --roll-up, --according-to: whose account is asked
+  OWN_ACCOUNT = 1 << 2,   // what derives an account: --roll-up and its like
   OWN_SHOW = 1 << 3,      // -O, -o
   OWN_TABLE = 1 << 4,     // --columns, --raw
   OWN_CHART = 1 << 5,     // --preset, --theme; of charts
@@ -40,7 +40,6 @@ enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics;
-  const char *roll_up, *according_to;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
   bool exit_code, strict_dates, yaml;
   ent_book *book; // what the account is of, for --yaml

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 #include <stdio.h>
+#include <string.h>
 
 // Of a table every bloc is shown whole.
 static bool table_asked(const struct settings *s) {
   if (!option_given(s, "limit"))
     return fits(s, "blocs", SHAPE_TABLE);
+  const char *by = option_value(s, "by");
   say_error("usage/picture", "--limit is of the chart, and this is a table");
-  say_help("write the chart to a file with -o FILE.svg");
+  if (by && strcmp(by, "exact") != 0)
+    say_help("leave it out: every community is shown, and of them there is no "
+             "chart");
+  else
+    say_help("write the chart to a file with -o FILE.svg");
   return false;
 }
 

@@ -26,7 +26,11 @@ static int draw_dates(const ent_account *l, struct settings *s,
   ent_drawing *p[LIST_MAX];
   size_t n = 0;
   for (; n < all; n++) {
-    ent_query_set(s->query, "at", dates[n].n > 0 ? dates[n].at : NULL, d);
+    ent_query_set(s->query, "at",
+                  dates[n].n > 0 ? dates[n].at
+                  : option_given(s, "at") || option_given(s, "during") ? ""
+                                                                       : NULL,
+                  d);
     if (!(p[n] = ent_draw(l, s->query, d)))
       break;
   }

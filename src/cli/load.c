@@ -31,7 +31,7 @@ static void say_read(const ent_account *l, double seconds) {
 // A book is kept where its records are to be written again.
 static ent_account *read_account(struct settings *s, const char *path,
                                  ent_diags *d) {
-  ent_read_options options = {.strict_dates = s->strict_dates};
+  ent_read_options options = ENT_READ_OPTIONS(.strict_dates = s->strict_dates);
   if (!s->yaml)
     return ent_account_read(path, &options, d);
   s->book = ent_book_read(path, &options, d);
@@ -77,26 +77,21 @@ static bool refused(const struct settings *s, ent_diags *d) {
   return true;
 }
 
-typedef ent_account *derivation(const ent_account *below, const char *asked,
-                                ent_diags *d);
-
-// Answers from the ledger as it was written, or from an account derived of it:
-// a row for each option that derives one, the lowest first.
+// Answers from the ledger as it was written, or from an account derived of it
+// by each option that derives one, the lowest first.
 static int act_on(ent_account *l, struct settings *s, action *act,
                   ent_diags *d) {
-  const struct {
-    const char *asked;
-    derivation *make;
-  } of[] = {{s->according_to, ent_account_by},
-            {s->roll_up, ent_account_rolled}};
-  enum { MOST = sizeof of / sizeof *of };
-  ent_account *made[MOST];
-  size_t n = 0, wanted = 0;
-  for (size_t i = 0; i < MOST; i++) {
-    if (!of[i].asked)
+  ent_account *made[OPTIONS_MAX];
+  size_t n = 0, wanted = 0, k = 0;
+  while (ent_account_option(k))
+    k++;
+  while (k--) {
+    const char *option = ent_account_option(k);
+    if (!option_given(s, option))
       continue;
     wanted++;
-    made[n] = of[i].make(n ? made[n - 1] : l, of[i].asked, d);
+    made[n] = ent_account_derived(n ? made[n - 1] : l, option,
+                                  option_value(s, option), d);
     n += made[n] != NULL; // what is wrong with the others is told too
   }
   int status = n < wanted ? complain(s, d) : act(n ? made[n - 1] : l, s, d);

@@ -19,7 +19,9 @@ static int unknown_command(const char *name) {
 }
 
 static int run(int argc, char **argv) {
-  static struct settings s; // zeroed; its lists are too large for the stack
+  // Zeroed; its lists are too large for the stack.
+  static struct settings s = {.style = {.size = sizeof s.style},
+                              .figure = {.size = sizeof s.figure}};
   if (argc < 2)
     return command_named("help")->run(&s);
   if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {

@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum option_kind { FLAG, TEXT, ASKED };
+enum option_kind { FLAG, TEXT, ASKED, DERIVING };
 
 struct option {
   const char *name;
   char letter;
   enum option_kind kind;
-  size_t where; // offset in struct settings; of ASKED none
+  size_t where; // offset in struct settings; of ASKED and DERIVING none
   unsigned owns;
   const char *value, *help;
   const char *after; // of the program's own: the option asked before it
@@ -58,6 +58,18 @@ static void add_asked(const char *name) {
     add_row(o);
 }
 
+// What derives an account stands behind what chooses ties.
+static void add_deriving(const char *after) {
+  const char *name;
+  for (size_t k = 0;
+       !strcmp(after, "standing") && (name = ent_account_option(k)); k++)
+    add_row((struct option){.name = name,
+                            .kind = DERIVING,
+                            .owns = OWN_ACCOUNT,
+                            .value = ent_account_option_value(name),
+                            .help = ent_account_option_help(name)});
+}
+
 // All options in the order of a help: the library's, and among them ours.
 static void make_rows(void) {
   if (rows > 0)
@@ -65,6 +77,7 @@ static void make_rows(void) {
   add_own(NULL);
   for (size_t k = 0; ent_option_name(k); k++) {
     add_asked(ent_option_name(k));
+    add_deriving(ent_option_name(k));
     add_own(ent_option_name(k));
   }
 }
@@ -182,6 +195,8 @@ static bool keep(struct settings *s, const struct option *o, char *value) {
   s->value[row_of(o)] = value;
   if (o->kind == ASKED)
     return ask(s, o->name, value);
+  if (o->kind == DERIVING)
+    return true;
   if (o->kind == FLAG)
     memcpy(at, &(bool){true}, sizeof(bool));
   else
@@ -196,10 +211,10 @@ static bool needs_value(const struct option *o) {
 }
 
 static bool store(struct settings *s, const struct option *o, char *value) {
-  bool several = is_flag(o) || is_list(o);
   if (value && is_blank(value))
     return needs_value(o);
-  if (!several && !once(s, o))
+  // -qq says no more than -q, as everywhere.
+  if (!is_list(o) && o->kind != FLAG && !once(s, o))
     return false;
   return keep(s, o, value);
 }
@@ -279,7 +294,8 @@ static bool short_options(struct settings *s, const struct command *c,
     if (!o || !taken(o, c))
       return unknown((char[]){'-', *p, 0}, c, o);
     if (is_flag(o)) {
-      store(s, o, NULL);
+      if (!store(s, o, NULL))
+        return false;
       continue;
     }
     char *value = p[1] ? p + 1 : argv[*i + 1];
@@ -319,6 +335,20 @@ static bool hops_good(const struct settings *s) {
   return false;
 }
 
+// The day on which the ledger ends is one day anyhow.
+static bool throughout_good(const struct settings *s) {
+  static const char *const times[] = {"at", "during", "from", "to", "every"};
+  bool any = !option_given(s, "throughout");
+  for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+    any = any || option_given(s, times[i]);
+  if (any)
+    return true;
+  say_error("usage/option",
+            "--throughout asks about every day of a time, and none is named");
+  say_help("name one with --at or --during");
+  return false;
+}
+
 static bool count_words(const struct settings *s, const struct command *c) {
   size_t least = s->yaml ? 0 : c->least; // of no record: all
   if (s->help || (s->words >= least && s->words <= c->most))
@@ -352,7 +382,8 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   s->style.quiet = s->quiet;
-  return good && color_good(s) && hops_good(s) && count_words(s, c);
+  return good && color_good(s) && hops_good(s) && throughout_good(s) &&
+         count_words(s, c);
 }
 
 static size_t columns(const char *s, size_t n) {

@@ -103,7 +103,7 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
 
 void say_unkept(ent_diags *d) {
   ent_bytes why = {0};
-  ent_style plain = {0};
+  ent_style plain = ENT_STYLE();
   ent_diags_soften(d, "where the actors stand is not kept");
   ent_diags_render(d, "short", &plain, 1, &why);
   fputs(why.at ? why.at : "", stderr);

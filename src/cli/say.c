@@ -12,7 +12,7 @@ static ent_diags *waiting;
 const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 
 void say_waiting(void) {
-  static const ent_style plain;
+  static const ent_style plain = {.size = sizeof plain};
   ent_bytes out = {0};
   if (!waiting)
     return;

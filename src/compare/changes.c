@@ -84,6 +84,8 @@ struct changes changes_over(const ent_account *l, const struct shift_options *o,
   struct tie_marks marks = {0};
   VEC(uint32_t) ties = {0};
   for (size_t i = 0, next; n && i < m.list.n; i = next) {
+    if (!watch_on(o->watch, "counting changes", i, m.list.n))
+      break;
     next = members_next(&m, i);
     ties.n = 0;
     for (size_t k = i; k < next; k++)

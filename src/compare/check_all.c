@@ -7,5 +7,5 @@ bool ent_account_check(const ent_account *l, ent_diags *d) {
   ledger_run_checks(l, d);
   expectations_check(l, d);
   diags_unique(d);
-  return ent_diags_count(d, ENT_ERROR) == before;
+  return !diags_stopped(d) && ent_diags_count(d, ENT_ERROR) == before;
 }

@@ -55,7 +55,9 @@ const char *change_group_name(enum change_group g); // "began"
 
 struct diff_line {
   uint32_t key;               // natural key
-  verdict dates1, dates2;     // date verdicts: they alone make the change
+  verdict dates1, dates2;     // date verdicts: they alone make the change, but
+                              // where records of different belief stand for
+                              // dates at both of which they are in force
   verdict c1, c2;             // certainty at each side (dates, belief, lives)
   bool last_seen, first_seen; // at one no known end, at two no known start
   enum change change;
@@ -153,7 +155,9 @@ struct shift_options {
   const struct filter *filter;
   bool with_events, intensity;
   int recent_months, recent_days;
-  double min_change; // of the weight, for `intensity`; 0: a quarter
+  double min_change;   // of the weight, for `intensity`; 0: a quarter
+  struct watch *watch; // or NULL: of what is found when it ends early nothing
+                       // is good
 };
 // What a person asked; the filter lives in the arena. False when it makes no
 // sense, which is told.

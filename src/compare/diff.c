@@ -82,6 +82,15 @@ static enum change change_in(const struct diff *d, const struct diff_line *x) {
   return was < is || was > is ? REWEIGHTED : c;
 }
 
+// Between two records, one of which is believed more, something changed that
+// is not of dates: from what is alleged to what is asserted, say. By its dates
+// it is in force at both.
+static bool heed_belief(const ent_account *l, const struct diff_line *x) {
+  return x->tie1 != NONE && x->tie2 != NONE && x->c1 != x->c2 &&
+         x->dates1 >= LIKELY && x->dates2 >= LIKELY &&
+         tie_belief(&l->ties.at[x->tie1]) != tie_belief(&l->ties.at[x->tie2]);
+}
+
 static void add_line(struct diff *d, const struct slice_line *one,
                      const struct slice_line *two) {
   assert(one || two);
@@ -103,7 +112,8 @@ static void add_line(struct diff *d, const struct slice_line *one,
     x.c2 = two->certainty;
     x.recent2 = two->recent;
   }
-  x.change = change_in(d, &x);
+  x.change = heed_belief(d->one->ledger, &x) ? x.c1 < x.c2 ? FIRMER : WEAKER
+                                             : change_in(d, &x);
   x.interrupted =
       x.dates1 >= LIKELY && x.dates2 >= LIKELY && interrupted(d, x.key);
   vec_push(&d->lines, x);

@@ -87,7 +87,8 @@ static void check(const struct asked *a) {
 void expectations_check(const ent_account *l, ent_diags *d) {
   struct place_in_order *order = in_order(l);
   ent_account *level = NULL;
-  for (size_t i = 0; i < l->facts->expects.n; i++) {
+  const size_t n = l->facts->expects.n;
+  for (size_t i = 0; i < n && watch_on(d->watch, "judging", i, n); i++) {
     const struct expectation *e = &l->facts->expects.at[order[i].at];
     if (e->roll_up && (i == 0 || order[i - 1].level != e->roll_up)) {
       ent_account_free(level);

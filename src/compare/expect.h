@@ -32,8 +32,10 @@ void expect_days(struct buf *b, struct days q);
 // Adds expect/broken at a key of the expectation.
 void expect_broken(const struct asked *a, const char *field,
                    const struct buf *message);
-// Beside the last complaint: a record, and what it gives.
-void expect_record(const struct asked *a, uint32_t tie, verdict gives);
+// Beside the last complaint: a record, and what it gives; where that is less
+// than its dates do, for what reason, which is `why` unless that is NULL.
+void expect_record(const struct asked *a, const struct slice_tie *given,
+                   const char *why);
 // How many more there are than were shown.
 void expect_more(const struct asked *a, size_t more);
 // What somebody who asks would be told, under another code, at a key.

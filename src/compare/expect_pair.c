@@ -43,9 +43,10 @@ static verdict sure_of(const struct pair *p, enum pair_state state) {
 static void show_ties(const struct asked *a, const struct pair *p) {
   size_t n = p ? p->ties.n : 0;
   struct slice_options o = {.q = p ? p->q : a->e->q};
-  for (size_t i = 0; i < n && i < EXPECT_SHOWN; i++)
-    expect_record(a, p->ties.at[i],
-                  slice_judge(a->l, p->ties.at[i], &o).certainty);
+  for (size_t i = 0; i < n && i < EXPECT_SHOWN; i++) {
+    const struct slice_tie given = slice_judge(a->l, p->ties.at[i], &o);
+    expect_record(a, &given, NULL);
+  }
   if (n > EXPECT_SHOWN)
     expect_more(a, n - EXPECT_SHOWN);
   if (!n)

@@ -26,15 +26,16 @@ static verdict believed(const ent_account *l, uint32_t tie,
   return party_belief(q->party, account_written(l), account_origin(l, tie));
 }
 
-static verdict judge(const ent_account *l, uint32_t tie,
-                     const struct question *q) {
+static struct slice_tie judge(const ent_account *l, uint32_t tie,
+                              const struct question *q) {
   struct slice_tie t = slice_judge(l, tie, &q->o);
   if (!q->party)
-    return t.certainty;
+    return t;
   const struct tie *x = &l->ties.at[tie];
-  verdict v = least(t.dates, believed(l, tie, q));
-  v = least(v, actor_alive(l, x->from, q->o.q));
-  return least(v, actor_alive(l, x->to, q->o.q));
+  t.certainty = least(t.dates, believed(l, tie, q));
+  t.certainty = least(t.certainty, actor_alive(l, x->from, q->o.q));
+  t.certainty = least(t.certainty, actor_alive(l, x->to, q->o.q));
+  return t;
 }
 
 static verdict best(const ent_account *l, const struct question *q) {
@@ -43,7 +44,7 @@ static verdict best(const ent_account *l, const struct question *q) {
        i++) {
     uint32_t tie = l->actor_ties.at[i];
     if (bears(l, tie, q)) {
-      verdict v = judge(l, tie, q);
+      verdict v = judge(l, tie, q).certainty;
       holds = v > holds ? v : holds;
     }
   }
@@ -58,6 +59,26 @@ verdict tie_holds(const ent_account *l, uint32_t from, uint32_t type,
 
 // ------------------------------------------------------------- complaints
 
+// Where the party's word is what an answer comes from, that it is.
+static void show_record(const struct asked *a, const struct question *q,
+                        uint32_t tie) {
+  const ent_account *l = a->l;
+  const struct slice_tie given = judge(l, tie, q);
+  if (!q->party || given.certainty != believed(l, tie, q)) {
+    expect_record(a, &given, NULL);
+    return;
+  }
+  struct buf why = {0};
+  const char *party = text(l, l->facts->actors.at[q->party->actor].label);
+  if (given.certainty == NO)
+    buf_addf(&why, "according to %s, who denies it or does not speak of it",
+             party);
+  else
+    buf_addf(&why, "by what %s says of it", party);
+  expect_record(a, &given, buf_text(&why));
+  buf_drop(&why);
+}
+
 // The records that speak of the tie, each with what it gives.
 static void show_records(const struct asked *a, const struct question *q) {
   const ent_account *l = a->l;
@@ -66,7 +87,7 @@ static void show_records(const struct asked *a, const struct question *q) {
        i++) {
     uint32_t tie = l->actor_ties.at[i];
     if (bears(l, tie, q) && all++ < EXPECT_SHOWN)
-      expect_record(a, tie, judge(l, tie, q));
+      show_record(a, q, tie);
   }
   if (all > EXPECT_SHOWN)
     expect_more(a, all - EXPECT_SHOWN);

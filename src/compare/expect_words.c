@@ -21,11 +21,25 @@ void expect_broken(const struct asked *a, const char *field,
        place_span(a->base, a->e->place, field, 0), "%s", buf_text(message));
 }
 
-void expect_record(const struct asked *a, uint32_t tie, verdict gives) {
-  const struct tie *t = &a->l->ties.at[tie];
-  diag_also(a->d, place_span(a->base, tie_place(t), NULL, 0), "%s%s%s",
-            t->when ? text(a->l, t->when) : "", t->when ? ": " : "",
-            verdict_name(gives));
+// What takes from the answer that the dates give.
+static const char *reason(const struct tie *t, verdict gives) {
+  return gives == tie_belief(t) ? "by its likelihood"
+                                : "by when the two existed";
+}
+
+void expect_record(const struct asked *a, const struct slice_tie *given,
+                   const char *why) {
+  const struct tie *t = &a->l->ties.at[given->tie];
+  const struct span at = place_span(a->base, tie_place(t), NULL, 0);
+  const char *when = t->when ? text(a->l, t->when) : "",
+             *colon = t->when ? ": " : "",
+             *gives = verdict_name(given->certainty);
+  if (given->certainty == given->dates)
+    diag_also(a->d, at, "%s%s%s", when, colon, gives);
+  else
+    diag_also(a->d, at, "%s%s%s by its dates, but %s %s", when, colon,
+              verdict_name(given->dates), gives,
+              why ? why : reason(t, given->certainty));
 }
 
 void expect_more(const struct asked *a, size_t more) {

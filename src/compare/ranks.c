@@ -7,6 +7,7 @@
 
 struct rank_step {
   size_t left_out; // ties
+  bool joined;     // ways join ties of different times
   bool same;       // network as at the step before
   bool failed;
   bool undefined; // the failure is of this network, not of what is asked
@@ -29,7 +30,7 @@ static void begin_step(const struct ranks *o, struct scores *s, size_t step) {
 
 // Without values where the measure fails, so that nobody takes them for some.
 static void finish_step(struct ranks *o, struct scores *s, size_t step) {
-  ent_diags *d = ent_diags_new();
+  ent_diags *d = diags_like(o->d);
   o->state[step].failed = !scores_finish(s, o->m, d);
   o->state[step].undefined = ent_diags_has(d, "measure/ambiguous");
   ent_diags_free(d);
@@ -50,10 +51,14 @@ static void compute(void *context, size_t from, size_t end) {
     begin_step(o, &last, from - 1);
   for (size_t i = from; i < end; i++) {
     struct scores now = {0};
+    if (!watch_on(o->d->watch, "following steps", i - from, end - from))
+      break;
     begin_step(o, &now, i);
     bool same = last.graph && graph_equal(last.graph, now.graph);
-    o->state[i] =
-        (struct rank_step){.left_out = now.graph->left_out, .same = same};
+    o->state[i] = (struct rank_step){.left_out = now.graph->left_out,
+                                     .joined = o->m->of_ways &&
+                                               graph_joins_times(now.graph),
+                                     .same = same};
     if (same && last.value) {
       keep(o, &last, i);
       scores_drop(&now);
@@ -82,7 +87,10 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
   o->state = mem_new(steps + 1, sizeof *o->state);
   for (size_t i = 0; i < cells; i++)
     o->value[i] = NAN;
+  o->d = d;
   work_share(steps, 4, compute, o);
+  if (diags_stopped(d))
+    return false;
   for (size_t i = 0; i < steps; i++) {
     if (o->state[i].failed && !o->state[i].undefined)
       return complain(o, i, d);
@@ -90,6 +98,7 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
       o->first_undefined = i;
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
+    o->joined += o->state[i].joined;
   }
   return o->undefined < steps || complain(o, o->first_undefined, d);
 }

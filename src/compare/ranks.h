@@ -13,6 +13,7 @@ struct ranks {
   const ent_account *l;
   const ent_query *q;
   const struct measure *m;
+  const ent_diags *d; // whose work it is
   struct graph_options graph;
   struct slice_options asked; // q: the range
   struct series series;
@@ -20,7 +21,8 @@ struct ranks {
   double *value;  // step * actors + actor; NaN: not there
   uint32_t *rank; // the same; 0: none
   struct rank_step *state;
-  size_t computed, left_out;         // different networks; ties below likely
+  size_t computed, left_out; // different networks; ties below likely
+  size_t joined;             // steps whose ways join ties of different times
   size_t undefined, first_undefined; // steps without values, by the measure
 };
 

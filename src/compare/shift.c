@@ -344,6 +344,8 @@ static struct shifts follow_all(const ent_account *l, struct shift_members *m,
   struct shifts out = {0};
   struct walk w = walk_begin(l, o, &out);
   for (size_t i = 0, next; i < m->list.n; i = next) {
+    if (!watch_on(o->watch, "following pairs", i, m->list.n))
+      break;
     next = members_next(m, i);
     w.a = m->list.at[i].a;
     w.b = m->list.at[i].b;

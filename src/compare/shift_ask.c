@@ -21,6 +21,7 @@ bool shifts_ask(const ent_account *l, const ent_query *q, struct arena *arena,
   o->with_events = q->with_events;
   o->intensity = q->intensity || q->min_change;
   o->filter = s.filter;
+  o->watch = d->watch;
   o->recent_months = s.recent_months;
   o->recent_days = s.recent_days;
   return good;

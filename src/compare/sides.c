@@ -15,7 +15,7 @@ bool sides_weighs(const struct slice *s, const struct pair *p, uint32_t tie) {
   struct slice_options o = s->options;
   o.q = p->q;
   return type_of(s->ledger, &s->ledger->ties.at[tie])->sign != 0 &&
-         slice_judge(s->ledger, tie, &o).certainty >= LIKELY;
+         slice_judge(s->ledger, tie, &o).certainty >= slice_counted(s);
 }
 
 static struct weights weigh(const struct slice *s, const struct pair *p) {
@@ -106,7 +106,7 @@ static size_t unsure(const struct slice *s) {
     const struct tie_type *type =
         type_of(s->ledger, &s->ledger->ties.at[s->ties.at[i].tie]);
     n += type->sign != 0 && type->family != STRUCTURE &&
-         s->ties.at[i].certainty < LIKELY;
+         s->ties.at[i].certainty < slice_counted(s);
   }
   return n;
 }
@@ -241,7 +241,7 @@ struct sides_balance sides_balance_of(const struct sides *s,
   living.n += s->idle;
   struct sides_balance b = {
       .triads = balance_triads(&s->graph),
-      .spectrum = balance_spectrum(&living, o ? o->stop : NULL),
+      .spectrum = balance_spectrum(&living, o ? o->watch : NULL),
       .balanced = balance_is_balanced(&s->graph) && !(s->graph.residual > 0),
       .clusterable =
           balance_is_clusterable(&s->graph) && !(s->graph.residual > 0),
@@ -263,7 +263,7 @@ static bool one_or_many(const ent_query *q, ent_diags *d) {
   if (!q->at || (!q->from && !q->to && !q->every))
     return true;
   diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give \1from\2 and \1to\2, and leave out \1at\2");
+  diag_help(d, "give \1from\2 and \1to\2, and leave out \1-at\2");
   return false;
 }
 

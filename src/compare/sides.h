@@ -8,7 +8,8 @@
 #include "compare/series.h"
 #include "timeline/pair.h"
 
-// An edge is a pair whose ties of certainty likely or better, family
+// An edge is a pair whose ties of certainty likely or better (possible ones too
+// if the slice was asked for them), family
 // `structure` left out, weigh more on one side than on the other; the ties are
 // those of the pair's state, of a turned pair those of its last day. Its
 // weight is what the positive ones weigh above the negative ones; what is set
@@ -33,7 +34,7 @@ struct sides {
   size_t mixed;              // edges with ties of both signs
   VEC(struct even) even;
   size_t idle;     // living actors without an edge
-  size_t left_out; // signed ties of the slice below likely
+  size_t left_out; // signed ties of the slice that are not sure enough
   double total;    // weight of all ties that count
 };
 

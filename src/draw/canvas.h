@@ -84,8 +84,8 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // A name as a terminal would show it: on one line, what is dangerous and not to
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
-// A note on what a view leaves out, where the account is one.
-void words_view(ent_drawing *d, const ent_account *l);
+// A note on the ties that a view leaves out, where the account is one.
+void words_view(ent_drawing *d, const ent_account *l, size_t untold);
 // The same for words with nothing around them, which need no isolation.
 const char *words_alone(ent_drawing *d, const char *words);
 

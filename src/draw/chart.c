@@ -59,7 +59,7 @@ void chart_caption(ent_drawing *d, const struct asked_range *asked,
   caption_range(&b, l, asked->days, asked->filter, words_name);
   buf_addf(&b, ": %s", found);
   vec_push(&d->lines, keep(d, &b));
-  words_view(d, l);
+  words_view(d, l, asked_untold(asked));
   d->made_of =
       l->facts->title ? words_alone(d, text(l, l->facts->title)) : NULL;
   d->dates = chart_dates(d, asked->days);

@@ -215,6 +215,23 @@ static const char *described(struct plot *x, const struct chart *c) {
   return words;
 }
 
+static void tell_unsure(struct plot *x) {
+  const size_t events = x->found->events.hidden;
+  if (x->found->least == DEFINITE) {
+    chart_note(x->d, x->possible, "more tie is not definite",
+               "more ties are not definite", OPT("include=possible"));
+    chart_note(x->d, events, "more event is not definitely of that time",
+               "more events are not definitely of that time",
+               OPT("include=possible"));
+    return;
+  }
+  chart_note(x->d, x->possible, "more tie is only possible",
+             "more ties are only possible", OPT("include=possible"));
+  chart_note(x->d, events, "more event is only possibly of that time",
+             "more events are only possibly of that time",
+             OPT("include=possible"));
+}
+
 static void tell(struct plot *x) {
   ent_drawing *d = x->d;
   size_t all = x->bars.n + x->left_out;
@@ -235,11 +252,7 @@ static void tell(struct plot *x) {
     drawing_hint(d, OPT("actor=A"));
     drawing_hint(d, OPT("family=F"));
   }
-  chart_note(d, x->possible, "more tie is only possible",
-             "more ties are only possible", OPT("include=possible"));
-  chart_note(
-      d, x->found->events.hidden, "more event is only possibly of that time",
-      "more events are only possibly of that time", OPT("include=possible"));
+  tell_unsure(x);
   if (all == 0)
     vec_push(&d->notes, "No tie in that time that the filters let through");
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
-#include "compare/compare.h"
 #include "draw/pictures.h"
 #include "model/claim.h"
+#include "timeline/untold.h"
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
@@ -10,17 +10,18 @@ static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
 // The ties of all steps in one drawing. Where a filter leaves little, nothing
 // is thinned.
-static void draw_network(struct making *m, struct slice *all) {
+static void draw_network(struct making *m) {
+  const struct slice *all = m->of->slice;
   struct canvas c = {.drawing = m->d->network, .l = m->l, .q = all->options.q};
-  for (size_t i = 0; i < m->keys.n; i++)
-    vec_push(&c.marks,
-             ((struct mark){
-                 .key = m->keys.at[i], .certainty = LIKELY, .slice = all}));
+  for (size_t i = 0; i < m->of->ties.n; i++)
+    vec_push(&c.marks, ((struct mark){.key = m->of->ties.at[i].key,
+                                      .certainty = LIKELY,
+                                      .slice = all}));
   bool may = !m->q->all && !m->q->families && !m->q->types && !m->q->actors;
   canvas_thin(&c, may, all->options.filter->focus);
   size_t edge = 0;
-  for (size_t i = 0; i < m->keys.n && edge < c.marks.n; i++)
-    if (m->keys.at[i] == c.marks.at[edge].key)
+  for (size_t i = 0; i < m->of->ties.n && edge < c.marks.n; i++)
+    if (m->of->ties.at[i].key == c.marks.at[edge].key)
       m->d->ties.at[i].edge = (uint32_t)edge++;
   canvas_fill(&c, m->d->range);
   canvas_drop(&c);
@@ -31,8 +32,8 @@ static void draw_network(struct making *m, struct slice *all) {
 static void add_actors(struct making *m, uint32_t *number) {
   const ent_account *l = m->l;
   bool *tied = mem_new(l->facts->actors.n + 1, sizeof *tied);
-  for (size_t i = 0; i < m->keys.n; i++) {
-    const struct tie *t = &l->ties.at[l->keys.at[m->keys.at[i]]];
+  for (size_t i = 0; i < m->of->ties.n; i++) {
+    const struct tie *t = &l->ties.at[l->keys.at[m->of->ties.at[i].key]];
     tied[t->from] = tied[t->to] = true;
   }
   for (uint32_t a = 0; a < l->facts->actors.n; a++) {
@@ -71,9 +72,9 @@ static void mark_cited(struct dossier_citing *c, struct run run) {
 static void add_sources(struct dossier_citing *c) {
   struct making *m = c->m;
   const ent_account *l = m->l;
-  for (size_t i = 0; i < m->keys.n; i++)
-    for (uint32_t t = l->keys.at[m->keys.at[i]];
-         t < l->keys.at[m->keys.at[i] + 1]; t++)
+  for (size_t i = 0; i < m->of->ties.n; i++)
+    for (uint32_t t = l->keys.at[m->of->ties.at[i].key];
+         t < l->keys.at[m->of->ties.at[i].key + 1]; t++)
       words_cited(l, &t, 1, c->cited);
   for (uint32_t s = 0; s < l->facts->sources.n; s++) {
     if (!c->cited[s])
@@ -205,13 +206,14 @@ static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
   t->cites = take_cited(c, &t->citations);
 }
 
-static void fill_tie(struct dossier_citing *c, struct slice *all, size_t i) {
+static void fill_tie(struct dossier_citing *c, size_t i) {
   struct making *m = c->m;
   const ent_account *l = m->l;
   struct dossier_tie *t = &m->d->ties.at[i];
-  uint32_t key = m->keys.at[i];
-  const struct tie *best = &l->ties.at[surest(l, key)];
-  tie_list records = mark_records(l, &(struct mark){.key = key, .slice = all});
+  const struct chronicle_tie *of = &m->of->ties.at[i];
+  const struct tie *best = &l->ties.at[surest(l, of->key)];
+  tie_list records =
+      mark_records(l, &(struct mark){.key = of->key, .slice = m->of->slice});
   t->type = text(l, type_of(l, best)->id);
   t->from = c->actor[best->from];
   t->to = c->actor[best->to];
@@ -220,25 +222,12 @@ static void fill_tie(struct dossier_citing *c, struct slice *all, size_t i) {
   t->directed = type_of(l, best)->directed;
   t->in_force = words_times(texts(m), l, records.at, records.n);
   t->note = notes_of(m, records.at, records.n);
+  t->certainty = of->certainty == NO ? "" : verdict_name(of->certainty);
   fill_word(c, t, &records);
   vec_drop(&records);
 }
 
-// As `ties` gives it for the whole time: an event or a spell may be sure to
-// fall in it and yet on none of its days for sure.
-static void set_certainties(struct making *m, const struct slice *all) {
-  struct slice_lines lines = slice_group(all);
-  for (size_t i = 0, k = 0; i < m->d->ties.n; i++) {
-    while (k < lines.lines.n && lines.lines.at[k].key < m->keys.at[i])
-      k++;
-    bool is = k < lines.lines.n && lines.lines.at[k].key == m->keys.at[i];
-    m->d->ties.at[i].certainty =
-        is ? verdict_name(lines.lines.at[k].certainty) : "";
-  }
-  vec_drop(&lines.lines);
-}
-
-static void fill_ties(struct making *m, struct slice *all) {
+static void fill_ties(struct making *m) {
   const ent_account *l = m->l;
   uint32_t *actor = mem_new(l->facts->actors.n + 1, sizeof *actor);
   struct dossier_citing c = {.m = m, .actor = actor};
@@ -249,9 +238,8 @@ static void fill_ties(struct making *m, struct slice *all) {
   add_actors(m, actor);
   add_sources(&c);
   for (size_t i = 0; i < m->d->ties.n; i++)
-    fill_tie(&c, all, i);
-  set_certainties(m, all);
-  dossier_events(m, all, actor);
+    fill_tie(&c, i);
+  dossier_events(m, actor);
   map_drop(&c.holders);
   mem_free(c.cited);
   mem_free(c.number);
@@ -275,11 +263,11 @@ static void tell_changes(ent_dossier *d) {
 static void name_times(struct making *m) {
   ent_dossier *d = m->d;
   struct buf b = {0};
-  struct days first = dossier_step(d, 0), last = dossier_step(d, d->steps - 1);
+  struct days last = chronicle_days(&m->of->steps, d->steps - 1);
   if (d->months == 120 && d->steps > 1)
     buf_addf(&b, "%ds to %ds", d->year, d->year + 10 * (int)(d->steps - 1));
   else
-    days_prose(&b, (struct days){first.lo, last.hi});
+    days_prose(&b, chronicle_whole(&m->of->steps));
   d->range = drawing_text(texts(m), "%s", buf_text(&b));
   buf_clear(&b);
   days_prose(&b, last);
@@ -301,7 +289,7 @@ static void set_title(struct making *m) {
 // The network as it is at the last step, as `draw` has it.
 static void draw_last(struct making *m, ent_diags *diags) {
   struct buf at = {0};
-  dossier_date(&at, m->d, m->d->steps - 1);
+  chronicle_date(&at, &m->of->steps, m->of->steps.n - 1);
   ent_query q = *m->q;
   q.at = buf_text(&at);
   q.title = NULL;
@@ -326,21 +314,47 @@ static void sum_up(ent_dossier *d) {
                             drawn, ties);
 }
 
+static void copy_steps(struct making *m) {
+  const struct chronicle_steps *s = &m->of->steps;
+  m->d->year = s->year;
+  m->d->month = s->month;
+  m->d->months = s->months;
+  m->d->steps = s->n;
+  m->d->least = (uint8_t)m->of->least;
+}
+
+static void copy_states(struct making *m) {
+  for (size_t i = 0; i < m->of->states.n; i++) {
+    const struct chronicle_state *from = &m->of->states.at[i];
+    struct dossier_state to = {.dates = from->dates, .seen = from->seen};
+    memcpy(to.shown, from->shown, sizeof to.shown);
+    memcpy(to.recent, from->recent, sizeof to.recent);
+    vec_push(&m->d->states, to);
+  }
+}
+
+static void copy_runs(struct making *m) {
+  for (size_t i = 0; i < m->of->ties.n; i++) {
+    const struct chronicle_tie *of = &m->of->ties.at[i];
+    struct dossier_tie t = {.edge = UINT32_MAX};
+    for (size_t k = 0; k < of->runs.n; k++) {
+      const struct chronicle_run *r = &of->runs.at[k];
+      vec_push(&t.runs, ((struct dossier_run){r->first, r->last, r->state}));
+    }
+    vec_push(&m->d->ties, t);
+  }
+}
+
 static void fill(struct making *m, ent_diags *diags) {
   ent_dossier *d = m->d;
-  d->least = (uint8_t)m->asking.include;
-  dossier_steps(m);
+  copy_steps(m);
+  copy_states(m);
+  copy_runs(m);
   name_times(m);
   set_title(m);
-  dossier_runs(m);
-  struct slice_options o = m->asking;
-  o.q = (struct days){dossier_step(d, 0).lo, dossier_step(d, d->steps - 1).hi};
-  o.include = POSSIBLE;
-  m->asking = o;
-  struct slice *all = slice_at(m->l, &o);
-  fill_ties(m, all);
-  draw_network(m, all);
-  slice_free(all);
+  m->untold = slice_untold(m->of->slice);
+  fill_ties(m);
+  draw_network(m);
   tell_changes(d);
   draw_last(m, diags);
   dossier_charts(m);
@@ -348,31 +362,22 @@ static void fill(struct making *m, ent_diags *diags) {
   sum_up(d);
 }
 
-static bool datable(const struct making *m, ent_diags *diags) {
-  if (m->range.lo != DAY_MIN && m->range.hi != DAY_MAX &&
-      m->range.lo != DAY_MAX && m->range.hi != DAY_MIN)
-    return true;
-  diag_usage(diags, "usage/open-range",
-             "a report needs a first and a last day");
-  diag_help(diags, "give both with \1from\2 and \1to\2");
-  return false;
-}
-
 ent_dossier *ent_report(const ent_account *l, const ent_query *q,
                         ent_diags *diags) {
   if (!(q = query_for(q, ASK_REPORT, diags)))
     return NULL;
-  struct arena arena = {0};
-  struct making m = {.l = l, .q = q};
-  if (query_range(l, m.q, &m.range, diags) && datable(&m, diags) &&
-      query_slice(l, m.q, NULL, &arena, &m.asking, diags)) {
-    m.d = mem_new(1, sizeof *m.d);
-    m.d->network = drawing_for(q->spell);
-    fill(&m, diags);
-    vec_drop(&m.keys);
-  }
-  arena_drop(&arena);
-  return m.d;
+  struct chronicle *found = chronicle_find(l, q, diags);
+  if (!found)
+    return NULL;
+  struct making m = {.l = l, .q = q, .of = found, .watched = diags};
+  m.d = mem_new(1, sizeof *m.d);
+  m.d->network = drawing_for(q->spell);
+  fill(&m, diags);
+  chronicle_free(found);
+  if (!diags_stopped(diags))
+    return m.d;
+  ent_dossier_free(m.d);
+  return NULL;
 }
 
 const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }

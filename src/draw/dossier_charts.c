@@ -75,7 +75,8 @@ static const char *story_dates(struct making *m) {
   size_t n = m->d->steps < STORY ? m->d->steps : STORY;
   for (size_t i = 0; i < n; i++) {
     buf_add(&b, i ? "," : "");
-    dossier_date(&b, m->d, n > 1 ? (m->d->steps - 1) * i / (n - 1) : 0);
+    chronicle_date(&b, &m->of->steps,
+                   n > 1 ? (m->d->steps - 1) * i / (n - 1) : 0);
   }
   const char *dates = drawing_text(texts(m), "%s", buf_text(&b));
   buf_drop(&b);
@@ -83,7 +84,7 @@ static const char *story_dates(struct making *m) {
 }
 
 void dossier_charts(struct making *m) {
-  ent_diags *quiet = ent_diags_new();
+  ent_diags *quiet = diags_like(m->watched);
   ent_query q = *m->q;
   q.title = NULL;
   q.budget = BLOC_BUDGET;

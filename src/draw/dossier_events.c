@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
-#include "timeline/bars.h"
 
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
@@ -9,7 +8,8 @@ static void add_event(struct making *m, const struct event *e,
   const ent_account *l = m->l;
   uint32_t *actors =
       arena_new(&texts(m)->arena, e->actors.n + 1, sizeof *actors);
-  struct dossier_event event = {.step = dossier_step_of(m->d, e->spell.a),
+  struct dossier_event event = {.step =
+                                    chronicle_step(&m->of->steps, e->spell.a),
                                 .title = dossier_name(m, text(l, e->title)),
                                 .actors = actors};
   for (uint32_t i = 0; i < e->actors.n; i++) {
@@ -25,10 +25,9 @@ static void add_event(struct making *m, const struct event *e,
     vec_push(&m->d->events, event);
 }
 
-void dossier_events(struct making *m, struct slice *all,
-                    const uint32_t *number) {
-  struct bar_events e = bars_events(&texts(m)->arena, all, m->d->least);
-  for (size_t i = 0; i < e.n; i++)
-    if (e.at[i]->spell.a <= e.at[i]->spell.b)
-      add_event(m, e.at[i], number);
+void dossier_events(struct making *m, const uint32_t *number) {
+  const struct bar_events *e = &m->of->events;
+  for (size_t i = 0; i < e->n; i++)
+    if (e->at[i]->spell.a <= e->at[i]->spell.b)
+      add_event(m, e->at[i], number);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "compare/compare.h"
 #include "draw/dossier.h"
 
 #include <stdlib.h>
@@ -79,50 +78,22 @@ static const char *step_word(const ent_dossier *d) {
   return d->months == 1 ? "month" : d->months == 12 ? "year" : "decade";
 }
 
-static struct slice *slice_of_step(const struct making *m, size_t step,
-                                   verdict least) {
-  struct slice_options o = m->asking;
-  o.q = dossier_step(m->d, step);
-  o.include = least;
-  return slice_at(m->l, &o);
-}
-
 // ------------------------------------------------------------- at the end
 
-static size_t actors_in(const struct slice *x) {
-  bool *tied = mem_new(x->ledger->facts->actors.n + 1, sizeof *tied);
-  size_t n = 0;
-  for (size_t i = 0; i < x->ties.n; i++) {
-    const struct tie *t = &x->ledger->ties.at[x->ties.at[i].tie];
-    n += !tied[t->from];
-    tied[t->from] = true;
-    n += !tied[t->to];
-    tied[t->to] = true;
-  }
-  mem_free(tied);
-  return n;
-}
-
 static void add_at_end(struct making *m) {
-  struct slice *x = slice_of_step(m, m->d->steps - 1, m->d->least);
-  struct slice_lines lines = slice_group(x);
-  size_t definite = 0, n = lines.lines.n, actors = actors_in(x);
-  for (size_t i = 0; i < n; i++)
-    definite += lines.lines.at[i].certainty == DEFINITE;
+  const struct chronicle_end *x = &m->of->end;
   struct buf b = {0};
   buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
-  if (n > 0)
+  if (x->ties > 0)
     buf_addf(&b, "%zu tie%s in force between %zu actor%s, %zu of them definite",
-             n, s(n), actors, s(actors), definite);
+             x->ties, s(x->ties), x->actors, s(x->actors), x->definite);
   else
     buf_add(&b, "no tie in force");
-  if (x->hidden.lines)
-    buf_addf(&b, "; %zu more %s only possible", x->hidden.lines,
-             x->hidden.lines == 1 ? "is" : "are");
+  if (x->possible)
+    buf_addf(&b, "; %zu more %s only possible", x->possible,
+             x->possible == 1 ? "is" : "are");
   buf_addc(&b, '.');
   add(m, &b);
-  vec_drop(&lines.lines);
-  slice_free(x);
 }
 
 static int by_ties(const void *x, const void *y) {
@@ -160,9 +131,7 @@ static void add_most_tied(struct making *m) {
 static void add_changes(struct making *m) {
   if (m->d->steps < 2)
     return;
-  struct diff *x = diff_slices(slice_of_step(m, 0, POSSIBLE),
-                               slice_of_step(m, m->d->steps - 1, POSSIBLE));
-  struct diff_counts n = diff_count(x);
+  const struct diff_counts n = m->of->changes;
   size_t all = 0;
   for (int g = GROUP_ENDED; g < CHANGE_GROUPS; g++)
     all += n.of[g];
@@ -173,7 +142,6 @@ static void add_changes(struct making *m) {
     buf_addf(&b, "; the other %zu at neither", m->d->ties.n - all);
   buf_addc(&b, '.');
   add(m, &b);
-  diff_free(x);
 }
 
 static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
@@ -188,19 +156,13 @@ static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
 }
 
 static void add_shifts(struct making *m) {
-  struct shift_options o = {.range = m->range, .filter = m->asking.filter};
-  struct shifts x = shifts_between(m->l, &o);
+  const struct shifts *x = &m->of->turns;
+  size_t turns = x->list.n;
   struct buf b = {0};
   sentence t = {0};
-  size_t turns = 0;
-  for (size_t i = 0; i < x.list.n; i++) {
-    const struct shift *shift = &x.list.at[i];
-    if (!shift->reversal && !shift_turning(shift->from, shift->to))
-      continue;
-    if (++turns > MOST_TURNS)
-      continue;
-    buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
-    add_turn(m, &b, shift);
+  for (size_t i = 0; i < turns && i < MOST_TURNS; i++) {
+    buf_add(&b, i ? "; " : "Changed sides: ");
+    add_turn(m, &b, &x->list.at[i]);
   }
   sentence_words(&t, m, "%s", buf_text(&b));
   if (turns > MOST_TURNS) {
@@ -213,7 +175,6 @@ static void add_shifts(struct making *m) {
     vec_push(&m->d->lines, sentence_done(&t, m));
   vec_drop(&t);
   buf_drop(&b);
-  shifts_drop(&x);
 }
 
 // All ties of the time, on whose word.
@@ -248,7 +209,7 @@ static void tell_handling(struct making *m) {
   const char *step = step_word(m->d);
   struct buf at = {0};
   sentence t = {0};
-  dossier_date(&at, m->d, m->d->steps - 1);
+  chronicle_date(&at, &m->of->steps, m->d->steps - 1);
   sentence_words(&t, m,
                  "A step of the slider is a %s. A tie is shown at a step as ",
                  step);
@@ -266,7 +227,7 @@ static void tell_handling(struct making *m) {
 }
 
 static void tell_events(struct making *m) {
-  const struct slice_options *o = &m->asking;
+  const struct slice_options *o = &m->of->asked;
   if (o->recent_months && !o->recent_days)
     tell(m, "What happened on one day counts for %d month%s after it.",
          o->recent_months, s((size_t)o->recent_months));
@@ -292,8 +253,8 @@ static void tell_counts(struct making *m) {
     return;
   struct buf first = {0}, last = {0};
   sentence t = {0};
-  dossier_date(&first, m->d, 0);
-  dossier_date(&last, m->d, m->d->steps - 1);
+  chronicle_date(&first, &m->of->steps, 0);
+  chronicle_date(&last, &m->of->steps, m->d->steps - 1);
   sentence_words(&t, m, "Counted as ");
   sentence_command(&t, m, "\3ties\2 \1at=%s/%s\2 \1include=possible\2",
                    buf_text(&first), buf_text(&last));
@@ -310,7 +271,7 @@ static void tell_counts(struct making *m) {
 
 static const char *perspective(struct making *m) {
   struct buf b = {0}, words = {0};
-  caption_view(&b, m->l);
+  account_left_out(&b, m->l, m->untold);
   words_name(&words, b.n ? buf_text(&b) : "every source and party");
   const char *kept = drawing_text(texts(m), "%s", buf_text(&words));
   buf_drop(&b);
@@ -331,7 +292,7 @@ static void tell_ledger(struct making *m) {
   buf_addf(&b, " (%s).", l->facts->as_of_reason);
   tell(m, "%s", buf_text(&b));
   buf_clear(&b);
-  caption_filter(&b, l, m->asking.filter);
+  caption_filter(&b, l, m->of->asked.filter);
   struct buf asked = {0};
   words_name(&asked, b.n ? b.at + strlen("; ") : "nothing is left out");
   tell(m, "Time: %s. Filters: %s. Perspective: %s.", m->d->range,

@@ -4,6 +4,7 @@
 #include "find/asked.h"
 #include "find/diff.h"
 #include "find/ties.h"
+#include "timeline/untold.h"
 
 enum { MOST_TURNS = 8 };
 
@@ -90,7 +91,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
            "ties have a likelihood of 0 and are left out", NULL);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
-  words_view(d, s->ledger);
+  words_view(d, s->ledger, slice_untold(s));
   drawing_warn(d, s->note);
 }
 
@@ -310,7 +311,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
              "ledger does not say",
              OPT("all"));
   }
-  words_view(d, c->l);
+  words_view(d, c->l, difference_untold(found));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);
   canvas_fill(c, dates);

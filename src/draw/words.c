@@ -32,11 +32,11 @@ void words_name(struct buf *b, const char *name) {
   buf_drop(&line);
 }
 
-void words_view(ent_drawing *d, const ent_account *l) {
+void words_view(ent_drawing *d, const ent_account *l, size_t untold) {
   struct buf b = {0}, words = {0};
-  caption_view(&b, l);
+  account_left_out(&b, l, untold);
   if (b.n) {
-    b.at[0] = 'A'; // of "according to"
+    b.at[0] = (char)(b.at[0] - 'a' + 'A'); // words of derived.def
     words_name(&words, buf_text(&b));
     vec_push(&d->notes, drawing_text(d, "%s", buf_text(&words)));
   }

@@ -197,7 +197,8 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                              .context = &engine,
                              .width = width,
                              .aspect =
-                                 plan->height > 0 ? width / plan->height : 0};
+                                 plan->height > 0 ? width / plan->height : 0,
+                             .watch = diags->watch};
   for (size_t i = 0; i < n; i++)
     add_bonds(c, &nets[i], &bonds);
   bonds_unite(&bonds, false);
@@ -209,7 +210,7 @@ void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
   for (size_t i = 0; i < c->n; i++)
     c->spots[i] = seats.list.at[i];
   drop_seats(&seats);
-  if (kept)
+  if (kept && !watch_stopped(o.watch))
     positions_keep(kept, c->spots, c->ids, c->n, unit);
   if (any_pinned(c))
     part(c->spots, c->n);

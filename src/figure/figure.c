@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/figure.h"
 #include "base/choice.h"
-#include "base/diag.h"
+#include "base/sized.h"
 #include "figure/engine.h"
 #include "view/drawing.h"
-
-static const ent_figure_options usual;
 
 static bool known_layout(const char *name) {
   for (size_t k = 0; layout_name(k); k++)
@@ -51,7 +49,9 @@ static void put_on(struct preset *p, const ent_theme *t) {
 
 bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
                     ent_diags *diags) {
-  *plan = (struct figure_plan){.options = o ? o : &usual};
+  *plan = (struct figure_plan){.options = &plan->own};
+  if (!sized_take(&plan->own, sizeof plan->own, o, "ENT_FIGURE_OPTIONS", diags))
+    return false;
   const struct preset *preset = preset_named(plan->options->preset);
   if (!preset) {
     diag_usage(diags, "usage/unknown-preset", "there is no preset `%s`",

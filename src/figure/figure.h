@@ -22,12 +22,13 @@ struct ent_figure {
 // The options of the caller, looked up.
 struct figure_plan {
   struct preset preset;
-  const ent_figure_options *options;
+  ent_figure_options own;
+  const ent_figure_options *options; // the same, for copies too
   double height; // that a network is to have; 0: what it needs
 };
 
 // False, with usage/unknown-preset or usage/unknown-layout, when there is none
-// of that name. NULL: the usual options.
+// of that name, or with usage/struct-size. NULL: the usual options.
 bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
                     ent_diags *diags);
 

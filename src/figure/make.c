@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/diag.h"
 #include "figure/page.h"
 #include "view/drawing.h"
 
@@ -75,7 +76,10 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   }
   keep(&g, k, n);
   cast_drop(&g.cast);
-  return g.f;
+  if (!diags_stopped(diags))
+    return g.f;
+  ent_figure_free(g.f);
+  return NULL;
 }
 
 ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,

@@ -264,7 +264,7 @@ static void say_high(const struct slide *x, double height, ent_diags *diags) {
        n->n, n->m, x->g->p.width, height);
   diag_help(diags,
             "draw less of it (`\1focus=A\2`, `\1family=F\2`), find places for "
-            "a slide with \1relayout\2, or leave out \1preset=slide\2");
+            "a slide with \1relayout\2, or leave out \1-preset=slide\2");
 }
 
 static void put_network(struct slide *x) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/asked.h"
 
+#include "timeline/untold.h"
+
 #include <string.h>
 
 struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
                                   struct days days, const struct filter *f,
                                   bool throughout) {
-  struct asked_range asked = {l, days, f, NULL};
+  struct asked_range asked = {.l = l, .days = days, .filter = f};
   char *note = coverage_note(l, days, throughout);
   if (note)
     asked.note = arena_text(arena, note, strlen(note));
@@ -14,8 +16,26 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
   return asked;
 }
 
+size_t asked_untold(const struct asked_range *asked) {
+  const struct slice_options o = {.q = asked->days, .filter = asked->filter};
+  const struct untold_of of = {.o = &o,
+                               .n = 1,
+                               .lasting = asked->lasting,
+                               .paired = asked->paired,
+                               .pair = {asked->pair[0], asked->pair[1]}};
+  return untold(asked->l, &of);
+}
+
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d) {
   return ledger_find_actor(l, str_of(name), d);
+}
+
+struct stand_in asked_stand_in(const ent_account *l, const char *name) {
+  ent_diags *quiet = ent_diags_new();
+  struct stand_in x = {.is = ledger_find_actor(l, str_of(name), quiet)};
+  x.was = ledger_find_actor(account_written(l), str_of(name), quiet);
+  ent_diags_free(quiet);
+  return x;
 }
 
 bool asked_highlights(const ent_account *l, const ent_query *q,

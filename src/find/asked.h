@@ -11,6 +11,9 @@ struct asked_range {
   struct days days;
   const struct filter *filter;
   const char *note; // coverage_note of it, or NULL
+  bool lasting;     // happenings do not count
+  bool paired;      // only what is between these two
+  uint32_t pair[2];
 };
 
 // With its note, in the arena.
@@ -18,8 +21,18 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
                                   struct days days, const struct filter *f,
                                   bool throughout);
 
+// How many ties of such a question a view leaves out.
+size_t asked_untold(const struct asked_range *asked);
+
 // The actor that a question names, or NONE, told.
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d);
+
+// An actor whom a person named, and the actor that it counts as in an account
+// that is rolled up; the same but there, NONE if there is none of that name.
+struct stand_in {
+  uint32_t was, is;
+};
+struct stand_in asked_stand_in(const ent_account *l, const char *name);
 
 // Marks, in `of` by actor, whom a question wants to stand out: the actors that
 // its filter names and those of `highlight`; with an error false.

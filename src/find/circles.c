@@ -25,7 +25,7 @@ bool blocs_by(const char *asked, const struct community_way **out,
 static struct circles *begin(const ent_account *l, const ent_query *q,
                              enum layer layer, ent_diags *d) {
   struct circles *c = mem_new(1, sizeof *c);
-  const struct graph_options g = {.layer = layer};
+  struct graph_options g = {.layer = layer};
   struct slice_options o = {0};
   ent_query lasting = *q;
   lasting.recent = q->recent ? q->recent : "0";
@@ -35,6 +35,7 @@ static struct circles *begin(const ent_account *l, const ent_query *q,
     return NULL;
   }
   c->slice = slice_at(l, &o);
+  g.possible = o.include == POSSIBLE;
   c->graph = graph_of(c->slice, &g);
   return c;
 }
@@ -75,24 +76,21 @@ struct circles *circles_communities(const ent_account *l, const ent_query *q,
     return NULL;
   }
   c->head = heads_of(c->graph, &c->communities);
+  c->rests_on = mem_new(c->communities.list.n + 1, sizeof *c->rests_on);
+  for (uint32_t k = 0; k < c->communities.list.n; k++)
+    c->rests_on[k] = rests_on_graph(c->graph, c->communities.of, k + 1);
   return c;
 }
 
 static bool least_good(const ent_query *q, ent_diags *d) {
   if (q->least == 0 || q->least >= CLIQUE_LEAST)
     return true;
-  diag_usage(d, "usage/least", "a clique has at least %d actors, not %u",
-             CLIQUE_LEAST, q->least);
-  diag_help(d, "two who are tied are a pair");
+  diag_usage(d, "usage/least",
+             "\1least\2 takes a number from %d on, not %u: a clique has at "
+             "least %d actors",
+             CLIQUE_LEAST, q->least, CLIQUE_LEAST);
+  diag_help(d, "two who are tied are a pair, and listed by `\3ties\2`");
   return false;
-}
-
-// The largest come first.
-static size_t shown(const struct cliques *c, size_t least) {
-  size_t n = 0;
-  while (n < c->n && c->first.at[n + 1] - c->first.at[n] >= least)
-    n++;
-  return n;
 }
 
 struct circles *circles_cliques(const ent_account *l, const ent_query *q,
@@ -104,17 +102,19 @@ struct circles *circles_cliques(const ent_account *l, const ent_query *q,
   if (!c)
     return NULL;
   c->least = q->least ? q->least : CLIQUE_LEAST;
-  if (!cliques_find(c->graph, &c->cliques, d)) {
+  if (!cliques_find(c->graph, c->least, &c->cliques, d)) {
     circles_free(c);
     return NULL;
   }
-  c->shown = shown(&c->cliques, c->least);
   return c;
 }
 
 void circles_free(struct circles *c) {
   if (!c)
     return;
+  for (size_t k = 0; c->rests_on && k < c->communities.list.n; k++)
+    rests_on_drop(&c->rests_on[k]);
+  mem_free(c->rests_on);
   communities_drop(&c->communities);
   cliques_drop(&c->cliques);
   mem_free(c->head);

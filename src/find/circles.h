@@ -4,6 +4,7 @@
 #ifndef FIND_CIRCLES_H
 #define FIND_CIRCLES_H
 
+#include "find/rests_on.h"
 #include "parts/cliques.h"
 #include "parts/communities.h"
 
@@ -24,8 +25,9 @@ struct circles {
   const struct community_way *way; // of communities
   struct communities communities;
   uint32_t *head; // of each the member with most weight inside, an actor
+  struct rests_on *rests_on; // of each, what its members have with anybody
   struct cliques cliques;
-  size_t least, shown; // members asked for; cliques that have as many
+  size_t least; // members asked for
 };
 
 // Communities of the positive layer; NULL on error, freed by circles_free.

@@ -1,12 +1,29 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/cut.h"
 
-static bool two(const struct find_way *w, ent_diags *d) {
+#include "find/asked.h"
+
+// That an actor is not asked about under the name it has.
+static void stands_in(const ent_account *l, const char *named, ent_diags *d) {
+  ent_diags *quiet = ent_diags_new();
+  const uint32_t is = asked_actor(l, named, quiet),
+                 was = asked_actor(account_written(l), named, quiet);
+  ent_diags_free(quiet);
+  if (is != was && is != NONE && was != NONE)
+    diag_note(d, "%s counts as %s here",
+              text(l, l->facts->actors.at[was].label),
+              text(l, l->facts->actors.at[is].label));
+}
+
+static bool two(const struct find_way *w, const char *from, const char *to,
+                ent_diags *d) {
   if (w->from != w->to)
     return true;
   const struct actor *a = &w->l->facts->actors.at[w->from];
   diag_usage(d, "usage/same-actor", "nothing parts %s from itself",
              text(w->l, a->label));
+  stands_in(w->l, from, d);
+  stands_in(w->l, to, d);
   diag_help(d, "name two actors; `cut-point` is the measure of what parts by "
                "the loss of one");
   return false;
@@ -34,7 +51,7 @@ struct cut *cut_find(const ent_account *l, const char *from, const char *to,
   struct cut *c = mem_new(1, sizeof *c);
   c->by_pairs = q->pairs;
   c->way = way_find(l, from, to, q, d);
-  if (c->way && two(c->way, d) && find(c, d))
+  if (c->way && two(c->way, from, to, d) && find(c, d))
     return c;
   cut_free(c);
   return NULL;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/diff.h"
+#include "timeline/untold.h"
 
 #include <stdlib.h>
 
@@ -91,6 +92,12 @@ struct difference *diff_find(const ent_account *l, const char *d1,
   find_ties(x);
   find_pairs(x);
   return x;
+}
+
+size_t difference_untold(const struct difference *x) {
+  const struct slice_options both[] = {x->d->one->options, x->d->two->options};
+  const struct untold_of of = {.o = both, .n = 2};
+  return untold(x->l, &of);
 }
 
 void difference_free(struct difference *x) {

@@ -33,6 +33,8 @@ bool difference_wants(const ent_query *q, const struct diff_line *line);
 // NULL on error. Freed by difference_free.
 struct difference *diff_find(const ent_account *l, const char *d1,
                              const char *d2, const ent_query *q, ent_diags *d);
+// How many ties of either date a view leaves out.
+size_t difference_untold(const struct difference *x);
 void difference_free(struct difference *x);
 
 #endif

@@ -83,11 +83,14 @@ static bool size_by(struct looks *x, const struct slice *s, const char *name,
 // ------------------------------------------------------------------- blocs
 
 static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
-  struct sides *sides = sides_of(slice_at(s->ledger, &s->options), d);
+  struct slice_options o = s->options;
+  o.include = LIKELY; // as blocs are found without another wish
+  struct sides *sides = sides_of(slice_at(s->ledger, &o), d);
   if (!sides)
     return false;
   struct split split =
-      clusters_split(&sides->graph, &(struct split_options){.nodes = SEARCH});
+      clusters_split(&sides->graph, &(struct split_options){.nodes = SEARCH,
+                                                            .watch = d->watch});
   size_t n = s->ledger->facts->actors.n;
   x->camp = mem_new(n + 1, sizeof *x->camp);
   for (size_t a = 0; a < n; a++)
@@ -98,7 +101,7 @@ static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
   x->proven = split.proven;
   split_drop(&split);
   sides_free(sides);
-  return true;
+  return !diags_stopped(d);
 }
 
 bool looks_find(struct looks *x, const struct slice *s, const ent_query *q,

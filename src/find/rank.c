@@ -13,7 +13,7 @@ enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
     return RANK_RANGE;
   diag_usage(d, "usage/series", "a series has a range, not a date");
   diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
-            q->at ? OPT("at") : OPT("since"));
+            q->at ? OPT("-at") : OPT("-since"));
   return RANK_UNCLEAR;
 }
 
@@ -75,7 +75,7 @@ static const struct slice_tie *nth(const struct slice *s,
 static uint32_t likely(const struct slice *s, const struct slice_line *k) {
   uint32_t n = 0;
   for (uint32_t i = 0; i < k->ties.n; i++)
-    n += nth(s, k, i)->certainty >= LIKELY;
+    n += nth(s, k, i)->certainty >= slice_counted(s);
   return n;
 }
 
@@ -99,7 +99,7 @@ static void keep_line(struct ranking *r, const struct slice_line *k,
   uint32_t end[2] = {t->from, t->to};
   for (int e = 0; e < 2; e++)
     for (uint32_t i = 0; i < k->ties.n; i++)
-      if (nth(s, k, i)->certainty >= LIKELY) {
+      if (nth(s, k, i)->certainty >= slice_counted(s)) {
         struct run *run = &of[end[e]].records;
         r->ties.at[run->first + run->n++] = nth(s, k, i)->tie;
       }
@@ -120,11 +120,11 @@ static struct tally *tallies(struct ranking *r) {
   struct tally *of = mem_new(actors + 1, sizeof *of);
   struct slice_lines keys = slice_group(r->now.slice);
   for (size_t i = 0; i < keys.lines.n; i++)
-    if (keys.lines.at[i].certainty >= LIKELY)
+    if (keys.lines.at[i].certainty >= slice_counted(r->now.slice))
       count_line(r->now.slice, &keys.lines.at[i], of);
   lay_out(r, of, actors);
   for (size_t i = 0; i < keys.lines.n; i++)
-    if (keys.lines.at[i].certainty >= LIKELY)
+    if (keys.lines.at[i].certainty >= slice_counted(r->now.slice))
       keep_line(r, &keys.lines.at[i], of);
   vec_drop(&keys.lines);
   return of;
@@ -165,16 +165,13 @@ static bool listed(const struct ranking *r, const struct scores *s,
   return s->value[edge] > 0 || !r->m->only_found;
 }
 
-// The first edge between two vertices whose first tie is no earlier than `tie`,
-// or SIZE_MAX.
-static size_t edge_between(const struct graph *g, uint32_t u, uint32_t v,
-                           uint32_t tie) {
+// The first edge between two vertices, or SIZE_MAX.
+static size_t edge_between(const struct graph *g, uint32_t u, uint32_t v) {
   size_t low = 0, high = g->edges.n;
   while (low < high) {
     const size_t middle = low + (high - low) / 2;
     const struct graph_edge *e = &g->edges.at[middle];
-    if (e->from < u || (e->from == u && e->to < v) ||
-        (e->from == u && e->to == v && e->tie < tie))
+    if (e->from < u || (e->from == u && e->to < v))
       low = middle + 1;
     else
       high = middle;
@@ -189,48 +186,22 @@ static uint32_t rank_then(const struct ranking *r, uint32_t from, uint32_t to) {
   const struct graph *g = r->then.graph;
   if (!g)
     return 0;
-  size_t edge = edge_between(g, g->vertex.at[from], g->vertex.at[to], 0);
+  size_t edge = edge_between(g, g->vertex.at[from], g->vertex.at[to]);
   return edge == SIZE_MAX || !listed(r, &r->then, edge) ? 0
                                                         : r->then.rank[edge];
 }
 
-static void keep_arc(struct ranking *r, struct run *of, uint32_t tie,
-                     uint32_t u, uint32_t v) {
+// The records of all edges, in their runs.
+static void keep_records(struct ranking *r) {
   const struct graph *g = r->now.graph;
-  size_t edge = edge_between(g, u, v, g->options.keep_parallel ? tie : 0);
-  if (edge != SIZE_MAX)
-    r->ties.at[of[edge].first + of[edge].n++] = r->now.slice->ties.at[tie].tie;
-}
-
-// The records of each edge: all ties of the graph, those in both directions
-// twice.
-static struct run *edge_records(struct ranking *r) {
-  const struct graph *g = r->now.graph;
-  const struct slice *s = r->now.slice;
-  struct run *of = mem_new(g->edges.n + 1, sizeof *of);
-  for (size_t i = 0; i < g->edges.n; i++) {
-    of[i].first = (uint32_t)r->ties.n;
-    r->ties.n += g->edges.at[i].ties;
-  }
-  vec_reserve(&r->ties, r->ties.n);
-  for (uint32_t i = 0; i < s->ties.n; i++) {
-    const struct tie *t = &r->l->ties.at[s->ties.at[i].tie];
-    const struct tie_type *type = type_of(r->l, t);
-    uint32_t u = g->vertex.at[t->from], v = g->vertex.at[t->to];
-    if (s->ties.at[i].certainty < LIKELY || u == NONE || v == NONE || u == v ||
-        !layer_holds(g->options.layer, type->sign))
-      continue;
-    bool turned = !g->options.directed && u > v;
-    keep_arc(r, of, i, turned ? v : u, turned ? u : v);
-    if (g->options.directed && !type->directed)
-      keep_arc(r, of, i, v, u);
-  }
-  return of;
+  vec_reserve(&r->ties, g->ties.n);
+  for (size_t i = 0; i < g->ties.n; i++)
+    vec_push(&r->ties, r->now.slice->ties.at[g->ties.at[i]].tie);
 }
 
 static void add_pairs(struct ranking *r) {
   const struct graph *g = r->now.graph;
-  struct run *records = edge_records(r);
+  keep_records(r);
   r->best = g->edges.n ? r->now.value[r->now.order[0]] : 0;
   for (size_t i = 0; i < g->edges.n; i++) {
     const uint32_t edge = r->now.order[i];
@@ -244,11 +215,10 @@ static void add_pairs(struct ranking *r) {
                            e.ties,
                            e.positive,
                            e.negative,
-                           records[edge]};
+                           {e.first, e.ties}};
     if (listed(r, &r->now, edge))
       vec_push(&r->rows, row);
   }
-  mem_free(records);
 }
 
 // ------------------------------------------------------------------- whole

@@ -14,9 +14,13 @@ struct shift_list *shifts_find(const ent_account *l, const ent_query *q,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+  x->asked.lasting = !q->with_events;
   x->s = shifts_between(l, &o);
   x->others = q->turning ? shifts_keep_turning(&x->s) : 0;
-  return x;
+  if (!diags_stopped(d))
+    return x;
+  shift_list_free(x);
+  return NULL;
 }
 
 void shift_list_free(struct shift_list *x) {
@@ -53,8 +57,9 @@ static bool plain(const ent_query *q, ent_diags *d) {
              "the course of one pair has no steps and "
              "leaves nothing out");
   diag_help(
-      d, "leave out \1every\2, \1changepoints\2 and \1turning\2, or name one "
-         "actor, or none");
+      d,
+      "leave out \1-every\2, \1-changepoints\2 and \1-turning\2, or name one "
+      "actor, or none");
   return false;
 }
 
@@ -81,6 +86,10 @@ struct pair_story *pair_story_find(const ent_account *l, const char *a,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+  x->asked.lasting = !q->with_events;
+  x->asked.paired = true;
+  x->asked.pair[0] = x->a;
+  x->asked.pair[1] = x->b;
   follow(x, &o);
   return x;
 }
@@ -133,7 +142,9 @@ struct shift_steps *shift_steps_find(const ent_account *l, const ent_query *q,
               few_enough(q, &steps, d);
   if (good) {
     x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+    x->asked.lasting = !q->with_events;
     count(x, &o, &steps);
+    good = !diags_stopped(d);
   }
   series_drop(&steps);
   if (good)

@@ -6,11 +6,13 @@
 
 // ---------------------------------------------------------------- question
 
-static struct siding *siding_new(const ent_account *l, const ent_query *q) {
+static struct siding *siding_new(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
   struct siding *s = mem_new(1, sizeof *s);
   s->l = l;
   s->q = q;
-  s->search = (struct split_options){.nodes = q->budget, .seconds = q->seconds};
+  s->search = (struct split_options){
+      .nodes = q->budget, .seconds = q->seconds, .watch = d->watch};
   s->range = q->from || q->to || q->every;
   return s;
 }
@@ -27,7 +29,7 @@ static struct siding *finished(struct siding *s, bool good) {
 
 struct siding *siding_find(const ent_account *l, const ent_query *q,
                            ent_diags *d) {
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, sides_ask(l, q, &s->arena, &s->asked, &s->series, d));
 }
 
@@ -58,7 +60,7 @@ static bool find_stances(struct siding *s, ent_diags *d) {
 
 struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
                                  ent_diags *d) {
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, camps_good(q, d) &&
                          sides_ask(l, q, &s->arena, &s->asked, &s->series, d) &&
                          find_stances(s, d));
@@ -79,8 +81,8 @@ static bool many_dates(struct siding *s, ent_diags *d) {
   struct str rest = str_of(s->q->at), one;
   ent_query lasting = *s->q;
   lasting.recent = s->q->recent ? s->q->recent : "0";
-  while (rest.n > 0) {
-    dates_split(rest, &one, &rest);
+  for (bool more = true; more;) {
+    more = dates_split(rest, &one, &rest);
     one = str_trim(one);
     const char *at = arena_text(&s->arena, one.at, one.n);
     if (!query_slice(s->l, &lasting, at, &s->arena, &s->asked, d) ||
@@ -101,10 +103,10 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
     return siding_find(l, q, d);
   if (q->from || q->to || q->every) {
     diag_usage(d, "usage/series", "a series has a range, not dates");
-    diag_help(d, "give \1from\2 and \1to\2, and leave out \1at\2");
+    diag_help(d, "give \1from\2 and \1to\2, and leave out \1-at\2");
     return NULL;
   }
-  struct siding *s = siding_new(l, q);
+  struct siding *s = siding_new(l, q, d);
   return finished(s, many_dates(s, d));
 }
 
@@ -116,13 +118,25 @@ void siding_free(struct siding *s) {
   mem_free(s);
 }
 
+// NULL, which is told, when it makes no sense or the work is to end.
 static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
   struct slice_options at = s->asked;
+  if (!watch_on(d->watch, "following steps", i, s->series.steps.n) &&
+      diags_stopped(d))
+    return NULL;
   at.q = s->series.steps.at[i];
   return sides_of(slice_at(s->l, &at), d);
 }
 
 // ----------------------------------------------------------------- balance
+
+static void drop_network(struct balance_walk *w) {
+  if (!w->sides)
+    return;
+  sides_balance_drop(&w->balance);
+  sides_free(w->sides);
+  w->sides = NULL;
+}
 
 bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   struct sides *now = step(w->of, w->taken, d);
@@ -130,24 +144,27 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
     return false;
   w->taken++;
   w->left_out += now->left_out > 0;
+  rests_on_drop(&w->rests_on);
+  // Ties may come and go in a network that stays the same.
+  w->rests_on = rests_on_sides(now, NULL, 0);
   w->fresh = !w->sides || !sides_equal(w->sides, now);
   if (!w->fresh) {
     sides_free(now);
     return true;
   }
-  balance_walk_drop(w);
+  drop_network(w);
   w->sides = now;
   w->balance = sides_balance_of(now, &w->of->search);
   w->networks++;
-  return true;
+  if (!diags_stopped(d))
+    return true;
+  balance_walk_drop(w);
+  return false;
 }
 
 void balance_walk_drop(struct balance_walk *w) {
-  if (!w->sides)
-    return;
-  sides_balance_drop(&w->balance);
-  sides_free(w->sides);
-  w->sides = NULL;
+  drop_network(w);
+  rests_on_drop(&w->rests_on);
 }
 
 // ------------------------------------------------------------------- blocs
@@ -210,7 +227,11 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   bloc_follow_step(&w->f, next.camp);
   find_turns(w, i);
   w->taken++;
-  return true;
+  return !diags_stopped(d);
+}
+
+struct rests_on bloc_rests_on(const struct bloc_walk *w, uint32_t bloc) {
+  return rests_on_sides(w->now.sides, w->f.bloc, bloc);
 }
 
 double bloc_stance(const struct sides *s, const uint32_t *bloc, uint32_t which,

@@ -8,6 +8,7 @@
 
 #include "compare/blocs.h"
 #include "find/asked.h"
+#include "find/rests_on.h"
 
 // The question, read.
 struct siding {
@@ -41,6 +42,7 @@ struct balance_walk {
   size_t taken;        // steps
   struct sides *sides; // of the last of them
   struct sides_balance balance;
+  struct rests_on rests_on;  // of that step's network
   bool fresh;                // another network than at the step before
   size_t networks, left_out; // different ones; steps where ties were left out
 };
@@ -68,6 +70,9 @@ struct bloc_walk {
 struct bloc_walk bloc_walk_new(const struct siding *of);
 // Takes the next step; false on error.
 bool bloc_walk_next(struct bloc_walk *w, ent_diags *d);
+// What a bloc of the last step rests on: what its members have with anybody.
+// The caller drops it.
+struct rests_on bloc_rests_on(const struct bloc_walk *w, uint32_t bloc);
 void bloc_walk_drop(struct bloc_walk *w);
 
 // Where an actor stands with a bloc; NaN without a tie with any of it.

@@ -141,8 +141,12 @@ struct pair_strips *strips_find(const ent_account *l, const ent_query *q,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
+  x->asked.lasting = !q->with_events;
   fill(x, &o, room.rows);
-  return x;
+  if (!diags_stopped(d))
+    return x;
+  strips_free(x);
+  return NULL;
 }
 
 void strips_free(struct pair_strips *x) {

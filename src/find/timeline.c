@@ -13,7 +13,7 @@ static uint32_t the_one(const ent_account *l, const struct filter *f) {
 
 static void find(struct lanes *x, struct slice_options *o) {
   o->q = x->asked.days;
-  x->least = o->include == POSSIBLE ? POSSIBLE : LIKELY;
+  x->least = o->include;
   o->include = POSSIBLE; // bars show how sure
   o->recent_months = o->recent_days = 0;
   x->about = the_one(x->asked.l, o->filter);

@@ -2,14 +2,13 @@
 #include "find/way.h"
 
 #include "base/opt.h"
-#include "find/asked.h"
 
 static bool one_direction(const ent_query *q, ent_diags *d) {
   if (!q->directed || !q->undirected)
     return true;
   diag_usage(d, "usage/direction", "%s and %s exclude each other",
              OPT("directed"), OPT("undirected"));
-  diag_help(d, "paths are undirected unless %s is given", OPT("directed"));
+  diag_help(d, "paths are undirected unless %s is given", OPT("-directed"));
   return false;
 }
 
@@ -38,7 +37,10 @@ struct find_way *way_find(const ent_account *l, const char *from,
     way_free(w);
     return NULL;
   }
+  w->named[0] = asked_stand_in(l, from);
+  w->named[1] = asked_stand_in(l, to);
   w->slice = slice_at(l, &o);
+  g.possible = o.include == POSSIBLE;
   w->lines = lines_of(&w->arena, w->slice, false);
   w->graph = graph_of(w->slice, &g);
   return w;
@@ -53,9 +55,26 @@ void way_free(struct find_way *w) {
   mem_free(w);
 }
 
-struct route way_shortest(const struct find_way *w) {
-  const uint32_t x = w->graph->vertex.at[w->from];
-  const uint32_t y = w->graph->vertex.at[w->to];
-  return x == NONE || y == NONE ? (struct route){0}
-                                : measure_route(w->graph, x, y);
+static bool has_ties(const ent_account *l, const struct slice_options *asked,
+                     verdict include, uint32_t actor) {
+  struct slice_options o = *asked;
+  o.filter = NULL;
+  o.include = include;
+  o.about = actor + 1;
+  struct slice *s = slice_at(l, &o);
+  const bool any = s->ties.n > 0;
+  slice_free(s);
+  return any;
+}
+
+enum way_lacks way_lacks(const struct find_way *w, uint32_t actor) {
+  const struct slice_options *o = &w->slice->options;
+  if (has_ties(w->l, o, o->include, actor))
+    return LACKS_LET_THROUGH;
+  if (has_ties(w->l, o, POSSIBLE, actor))
+    return LACKS_SURE;
+  if (account_told(w->l, TOLD_BY) &&
+      has_ties(account_written(w->l), o, POSSIBLE, actor))
+    return LACKS_TOLD;
+  return LACKS_ANY;
 }

@@ -62,6 +62,7 @@ struct tied_to *who_find(const ent_account *l, const char *name,
     tied_to_free(x);
     return NULL;
   }
+  x->named = asked_stand_in(l, name);
   o.about = x->actor + 1;
   x->slice = slice_at(l, &o);
   find(x);

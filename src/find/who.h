@@ -3,6 +3,7 @@
 #ifndef FIND_WHO_H
 #define FIND_WHO_H
 
+#include "find/asked.h"
 #include "find/lines.h"
 
 enum tie_way { OUTGOING, INCOMING, MUTUAL };
@@ -21,6 +22,7 @@ struct tied_to {
   const ent_query *q; // as asked; the caller's
   struct slice *slice;
   uint32_t actor;
+  struct stand_in named;      // the actor, as it was named
   VEC(struct neighbour) ties; // by family, way, start, and the other actor
   size_t others;              // different actors at the other end
   struct lines lines;

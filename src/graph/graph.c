@@ -43,12 +43,13 @@ bool layer_holds(enum layer l, int sign) {
   }
 }
 
+// Until the edges are sorted each is of one tie, which it holds itself.
 static void add(struct graph *g, uint32_t from, uint32_t to,
                 const struct graph_arc *a, uint32_t tie) {
   const struct graph_edge e = {.from = from,
                                .to = to,
                                .weight = a->weight,
-                               .tie = tie,
+                               .first = tie,
                                .ties = 1,
                                .positive = a->sign > 0,
                                .negative = a->sign < 0};
@@ -75,11 +76,19 @@ static int by_ends(const void *pa, const void *pb) {
     return a->from < b->from ? -1 : 1;
   if (a->to != b->to)
     return a->to < b->to ? -1 : 1;
-  return a->tie < b->tie ? -1 : a->tie > b->tie;
+  return a->first < b->first ? -1 : a->first > b->first;
 }
 
-// Edges come sorted, so parallel ones are neighbours and their weights are
-// summed in the order of the ties.
+static void put_ties_aside(struct graph *g) {
+  vec_reserve(&g->ties, g->edges.n);
+  for (uint32_t i = 0; i < g->edges.n; i++) {
+    vec_push(&g->ties, g->edges.at[i].first);
+    g->edges.at[i].first = i;
+  }
+}
+
+// Edges come sorted, so parallel ones are neighbours, their ties too, and their
+// weights are summed in the order of the ties.
 static void collapse(struct graph *g) {
   size_t kept = 0;
   for (size_t i = 0; i < g->edges.n; i++) {
@@ -100,6 +109,7 @@ static void collapse(struct graph *g) {
 static void finish(struct graph *g) {
   if (g->edges.n)
     qsort(g->edges.at, g->edges.n, sizeof *g->edges.at, by_ends);
+  put_ties_aside(g);
   if (!g->options.keep_parallel)
     collapse(g);
 }
@@ -128,6 +138,47 @@ static void add_actors(struct graph *g, size_t n) {
   }
 }
 
+static bool takes(const struct graph *g, const struct slice_tie *x) {
+  const ent_account *l = g->slice->ledger;
+  return layer_holds(g->options.layer, type_of(l, &l->ties.at[x->tie])->sign) &&
+         x->certainty >= (g->options.possible ? POSSIBLE : LIKELY);
+}
+
+// From the first of a tie's days within those asked to its last.
+static struct days stretch_of(const struct slice *s, uint32_t tie) {
+  const ent_account *l = s->ledger;
+  const struct tie *t = &l->ties.at[tie];
+  const struct days q = s->options.q;
+  struct days out = {DAY_MAX, DAY_MIN};
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct days d = spell_days(&l->spells.at[t->spell + k], LIKELY);
+    if (type_of(l, t)->event && d.lo <= d.hi)
+      d.hi = recent_until(d.hi, &s->options);
+    if (d.lo > d.hi || d.lo > q.hi || d.hi < q.lo)
+      continue;
+    out.lo = d.lo < out.lo ? d.lo : out.lo;
+    out.hi = d.hi > out.hi ? d.hi : out.hi;
+  }
+  return out;
+}
+
+bool graph_joins_times(const struct graph *g) {
+  const struct slice *s = g->slice;
+  day last_first = DAY_MIN, first_last = DAY_MAX;
+  if (!s || s->options.throughout || s->options.q.lo == s->options.q.hi)
+    return false;
+  for (size_t i = 0; i < s->ties.n; i++) {
+    if (!takes(g, &s->ties.at[i]))
+      continue;
+    const struct days d = stretch_of(s, s->ties.at[i].tie);
+    if (d.lo > d.hi)
+      continue;
+    last_first = d.lo > last_first ? d.lo : last_first;
+    first_last = d.hi < first_last ? d.hi : first_last;
+  }
+  return last_first > first_last;
+}
+
 struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   const ent_account *l = s->ledger;
   struct graph *g = begin(s, o);
@@ -135,10 +186,8 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &l->ties.at[s->ties.at[i].tie];
     const struct tie_type *type = type_of(l, t);
-    if (!layer_holds(o->layer, type->sign))
-      continue;
-    if (s->ties.at[i].certainty < LIKELY) {
-      g->left_out++;
+    if (!takes(g, &s->ties.at[i])) {
+      g->left_out += layer_holds(o->layer, type->sign);
       continue;
     }
     const struct graph_arc a = {.from = t->from,
@@ -170,6 +219,7 @@ void graph_free(struct graph *g) {
   vec_drop(&g->vertex);
   vec_drop(&g->kind);
   vec_drop(&g->edges);
+  vec_drop(&g->ties);
   mem_free(g);
 }
 

@@ -22,12 +22,14 @@ struct graph_options {
   enum layer layer;
   bool directed;
   bool keep_parallel;
+  bool possible;       // ties that are only possible make it too
+  struct watch *watch; // of long work on it; or NULL
 };
 
 struct graph_edge {
   uint32_t from, to;           // vertices; undirected: from < to
   double weight;               // sum over the ties collapsed into it
-  uint32_t tie;                // the first of its ties (index into the slice)
+  uint32_t first;              // of its ties: where their run in `ties` begins
   uint32_t ties;               // how many
   uint32_t positive, negative; // how many of them by sign
 };
@@ -39,15 +41,29 @@ struct graph {
   VEC(uint32_t) vertex;         // of an actor, NONE if not alive
   VEC(uint32_t) kind;           // of a vertex's actor; 0 if made from arcs
   VEC(struct graph_edge) edges; // sorted by from, to
-  double alpha;                 // for a measure that takes one; 0: its own
-  size_t left_out;              // the layer's ties below likely, disputed
-                                // ones included
+  VEC(uint32_t)
+  ties;            // of all edges in turn, each in the order of the
+                   // slice, into which they are indices
+  double alpha;    // for a measure that takes one; 0: its own
+  size_t left_out; // the layer's ties that are not sure enough,
+                   // disputed ones included
 };
 
-// Ties of certainty likely or better (slice.options.include permitting). A
+// The k-th of an edge's ties.
+static inline uint32_t graph_tie(const struct graph *g,
+                                 const struct graph_edge *e, uint32_t k) {
+  return g->ties.at[e->first + k];
+}
+
+// Ties of certainty likely or better, or possible ones too, as far as the
+// slice has them. A
 // symmetric tie gives both arcs of a directed graph and counts once in an
 // undirected one.
 struct graph *graph_of(const struct slice *s, const struct graph_options *o);
+
+// Whether ties of it were over, by the best estimate, before others began, so
+// that what leads through it need not have been a way on any day.
+bool graph_joins_times(const struct graph *g);
 
 // A tie as a graph sees it.
 struct graph_arc {
@@ -56,8 +72,8 @@ struct graph_arc {
   bool directed;
   double weight;
 };
-// The same from n actors, all alive, and m ties between them; edge.tie is an
-// index into `arcs`.
+// The same from n actors, all alive, and m ties between them, which are indices
+// into `arcs`.
 struct graph *graph_from_arcs(size_t n, const struct graph_arc *arcs, size_t m,
                               const struct graph_options *o);
 void graph_free(struct graph *g);

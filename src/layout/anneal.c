@@ -98,6 +98,8 @@ void sheet_anneal(struct sheet *s, size_t trials, uint64_t seed) {
   if (n > 0 && trials > 0)
     c = costs_of(s);
   for (size_t i = 0; n > 0 && i < trials; i++) {
+    if (i % 1024 == 0 && !watch_on(s->watch, "placing", i, trials))
+      break;
     double done = (double)i / (double)trials;
     struct trial t = {ANNEAL_HOT * pow(ANNEAL_COLD / ANNEAL_HOT, done),
                       ANNEAL_WIDE * pow(ANNEAL_FINE / ANNEAL_WIDE, done)};

@@ -18,17 +18,6 @@ struct part {
 
 // ------------------------------------------------------------------- order
 
-struct numbered {
-  uint32_t rank, number;
-};
-
-static int by_rank(const void *p, const void *q) {
-  const struct numbered *a = p, *b = q;
-  if (a->rank != b->rank)
-    return a->rank < b->rank ? -1 : 1;
-  return (a->number > b->number) - (a->number < b->number);
-}
-
 // Bonds once a pair, none of an actor with itself.
 static size_t unite(struct bond *bonds, size_t m) {
   size_t kept = 0;
@@ -52,16 +41,9 @@ static struct layout_net sorted(const struct spot *spots, size_t n,
                                 const struct bond *bonds, size_t m,
                                 uint32_t *number) {
   struct layout_net net = {.n = n};
-  struct numbered *order = mem_new(n + 1, sizeof *order);
   net.spots = mem_new(n + 1, sizeof *net.spots);
   net.bonds = mem_new(m + 1, sizeof *net.bonds);
-  for (uint32_t i = 0; i < n; i++)
-    order[i] = (struct numbered){spots[i].rank, i};
-  qsort(order, n, sizeof *order, by_rank);
-  for (uint32_t i = 0; i < n; i++) {
-    net.spots[i] = spots[order[i].number];
-    number[order[i].number] = i;
-  }
+  spots_in_order(spots, n, net.spots, number);
   for (size_t i = 0; i < m; i++) {
     uint32_t a = number[bonds[i].a], b = number[bonds[i].b];
     net.bonds[i] = bonds[i];
@@ -69,7 +51,6 @@ static struct layout_net sorted(const struct spot *spots, size_t n,
     net.bonds[i].b = a < b ? b : a;
   }
   net.m = unite(net.bonds, m);
-  mem_free(order);
   return net;
 }
 
@@ -343,6 +324,7 @@ static void start_near(struct sheet *s, uint32_t v) {
 // The others keep their places to the last bit.
 static void add_new(struct layout_net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  s.watch = o->watch;
   size_t fresh = 0;
   for (size_t i = 0; i < net->n; i++) {
     s.there[i] = net->spots[i].pinned;

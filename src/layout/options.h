@@ -3,6 +3,7 @@
 #ifndef LAYOUT_OPTIONS_H
 #define LAYOUT_OPTIONS_H
 
+#include "base/watch.h"
 #include "layout/box.h"
 #include "layout/spot.h"
 
@@ -38,6 +39,7 @@ struct layout_options {
   double width;          // of the page: positions keep within, if they can
   double aspect;         // wanted: width by height; 0: made for a page
   double base;           // what a tie is long, in points; 0: made for the page
+  struct watch *watch;   // may end the search; or NULL
 };
 
 #endif

@@ -209,8 +209,9 @@ void net_take_places(struct layout_net *net, const struct sheet *s) {
 // A little more room, as long as that makes it clearer.
 static void spread(struct effort *best, const struct layout_net *net,
                    const struct layout_options *o) {
-  for (int i = 0; i < SPREADS && (best->through > 0 ||
-                                  (best->unlabelled > 0 && net->m <= FEW));
+  for (int i = 0;
+       i < SPREADS && !watch_stopped(o->watch) &&
+       (best->through > 0 || (best->unlabelled > 0 && net->m <= FEW));
        i++) {
     struct effort more = {.sheet = sheet_copy(&best->sheet)};
     more.sheet.height *= 1.12;
@@ -272,19 +273,21 @@ static struct point *in_a_row(const struct layout_net *net) {
 }
 
 static struct point *by_stress(const struct layout_net *net, double base,
-                               unsigned runs) {
+                               unsigned runs, struct watch *watch) {
   struct springs s = springs_of(net->spots, net->n, net->bonds, net->m, base);
-  struct point *points = stress_find(&s, net->n, runs);
+  struct point *points = stress_find(&s, net->n, runs, watch);
   springs_drop(&s);
   return points;
 }
 
 void seek_nearness(struct layout_net *net, const struct layout_options *o) {
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  s.watch = o->watch;
   seek_page(&s, net, o);
   unsigned runs = net->n < 4 ? 1 : starts_for(net);
   struct point *points =
-      net->n < 4 ? in_a_row(net) : by_stress(net, base_for(net, &s, o), runs);
+      net->n < 4 ? in_a_row(net)
+                 : by_stress(net, base_for(net, &s, o), runs, o->watch);
   refine(net, &s, points, runs, o);
   mem_free(points);
   sheet_drop(&s);
@@ -324,6 +327,7 @@ static bool take_given(struct layout_net *net, const struct layout_options *o,
 bool seek_given(struct layout_net *net, const struct layout_options *o) {
   double width = page_width(o);
   struct sheet s = sheet_new(net->spots, net->n, net->bonds, net->m);
+  s.watch = o->watch;
   seek_page(&s, net, o);
   double base = base_for(net, &s, o);
   bool found = take_given(net, o, base, false);

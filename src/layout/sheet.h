@@ -5,6 +5,7 @@
 #define LAYOUT_SHEET_H
 
 #include "base/alloc.h"
+#include "base/watch.h"
 #include "layout/box.h"
 #include "layout/spot.h"
 
@@ -35,6 +36,7 @@ struct sheet {
   struct layout_family *families;
   size_t families_n;
   double left, top, width, height; // what is to be kept within
+  struct watch *watch;             // may end what is sought; or NULL
 };
 
 struct sheet sheet_new(const struct spot *spots, size_t n,

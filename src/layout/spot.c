@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "layout/spot.h"
+#include "base/alloc.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 // From a box whose slanted sides leave out so much of its width per height.
 static double slanted(double x, double y, double w, double h, double k) {
@@ -59,4 +61,28 @@ void spot_edge(const struct spot *s, double px, double py, double *x,
   }
   *x = s->x + dx / length * out;
   *y = s->y + dy / length * out;
+}
+
+struct numbered {
+  uint32_t rank, number;
+};
+
+static int by_rank(const void *p, const void *q) {
+  const struct numbered *a = p, *b = q;
+  if (a->rank != b->rank)
+    return a->rank < b->rank ? -1 : 1;
+  return (a->number > b->number) - (a->number < b->number);
+}
+
+void spots_in_order(const struct spot *spots, size_t n, struct spot *to,
+                    uint32_t *number) {
+  struct numbered *order = mem_new(n + 1, sizeof *order);
+  for (uint32_t i = 0; i < n; i++)
+    order[i] = (struct numbered){spots[i].rank, i};
+  qsort(order, n, sizeof *order, by_rank);
+  for (uint32_t i = 0; i < n; i++) {
+    to[i] = spots[order[i].number];
+    number[order[i].number] = i;
+  }
+  mem_free(order);
 }

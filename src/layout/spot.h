@@ -30,6 +30,10 @@ struct spot {
   double x, y;    // out: the centre, y downwards
 };
 
+// The n spots by rank into `to`; number[i] is where the i-th is then.
+void spots_in_order(const struct spot *spots, size_t n, struct spot *to,
+                    uint32_t *number);
+
 enum bond_kind { BOND_STRUCTURE, BOND_FRIENDLY, BOND_OTHER };
 
 // A pair of actors with a tie at any date asked about; once a pair.

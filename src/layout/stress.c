@@ -22,6 +22,7 @@ enum {
 #define STILL 2e-4
 
 struct forces {
+  struct watch *watch;
   size_t n, pivots_n;
   uint32_t *pivots;
   double *far; // of actor i from pivot k: far[i * pivots_n + k]
@@ -150,6 +151,8 @@ static void begin(const struct forces *f, struct point *at, size_t start) {
 static void settle(const struct forces *f, struct point *at) {
   double moved = INFINITY;
   for (size_t r = 0; r < f->rounds && moved > STILL * f->across; r++) {
+    if (!watch_on(f->watch, "placing", r, f->rounds))
+      return;
     moved = 0;
     for (uint32_t v = 0; v < f->n; v++) {
       struct point p = wanted_place(f, at, v);
@@ -168,8 +171,9 @@ static void settle_all(void *context, size_t from, size_t end) {
 }
 
 struct point *stress_find(const struct springs *springs, size_t n,
-                          unsigned starts) {
-  struct forces f = {.n = n, .pivots_n = n < PIVOTS ? n : PIVOTS};
+                          unsigned starts, struct watch *watch) {
+  struct forces f = {
+      .watch = watch, .n = n, .pivots_n = n < PIVOTS ? n : PIVOTS};
   double many = LOOKS / ((double)n * (double)f.pivots_n + 1);
   f.rounds = (size_t)lesser(many + 1, ROUNDS);
   f.pivots = mem_new(f.pivots_n + 1, sizeof *f.pivots);

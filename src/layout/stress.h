@@ -3,13 +3,15 @@
 #ifndef LAYOUT_STRESS_H
 #define LAYOUT_STRESS_H
 
+#include "base/watch.h"
 #include "layout/box.h"
 #include "layout/springs.h"
 
 // n points for each of so many starts, one start after the other. The springs
 // hold all n together. The same input gives the same points, whatever the
-// number of processors. The caller frees them.
+// number of processors, unless the watch (or NULL) ends it. The caller frees
+// them.
 struct point *stress_find(const struct springs *springs, size_t n,
-                          unsigned starts);
+                          unsigned starts, struct watch *watch);
 
 #endif

@@ -39,5 +39,6 @@ const struct measure measure_betweenness = {
              "runs through them",
     .layer = LAYER_POSITIVE,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
 };

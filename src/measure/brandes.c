@@ -317,7 +317,8 @@ void brandes(const struct graph *g, double *between) {
   for (size_t v = 0; v < g->actor.n; v++)
     between[v] = 0;
   begin(&s, g, between);
-  for (uint32_t v = 0; v < s.n; v++) {
+  for (uint32_t v = 0;
+       v < s.n && watch_on(g->options.watch, "measuring", v, s.n); v++) {
     size_t levels = go_out(&s, v);
     come_back(&s, levels, s.weight[v]);
     forget(&s, s.ends[levels - 1]);

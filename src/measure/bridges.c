@@ -30,5 +30,6 @@ const struct measure measure_bridges = {
     .undirected_only = true,
     .of_pairs = true,
     .only_found = true,
+    .of_ways = true,
     .run = run,
 };

@@ -35,5 +35,6 @@ const struct measure measure_closeness = {
     .needs = "to be near one's enemies is no closeness",
     .layer = LAYER_POSITIVE,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
 };

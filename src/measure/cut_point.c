@@ -129,5 +129,6 @@ const struct measure measure_cut_point = {
     .needs = "hostile ties hold no network together",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,
+    .of_ways = true,
     .run = run,
 };

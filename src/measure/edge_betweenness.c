@@ -41,5 +41,6 @@ const struct measure measure_edge_betweenness = {
     .layer = LAYER_POSITIVE,
     .of_pairs = true,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
 };

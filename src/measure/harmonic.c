@@ -32,5 +32,6 @@ const struct measure measure_harmonic = {
     .needs = "to be near one's enemies is no closeness",
     .layer = LAYER_POSITIVE,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
 };

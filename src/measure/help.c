@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "measure/measure.h"
 #include "measure/network.h"
+#include "parts/communities.h"
 
 // The k-th of all: of actors, of pairs, of networks.
 static const struct measure *nth(size_t k, const struct network_measure **n) {
@@ -81,14 +82,27 @@ static void add_network(struct buf *b, const struct network_measure *n) {
   add_same(b, n->same_as);
 }
 
+static void add_way(struct buf *b, const struct community_way *way) {
+  buf_addf(b, "%s (a way to find blocs: \1by=%s\2)\n\n", way->title, way->name);
+  buf_addf(b, "Definition: %s\n\n", way->definition);
+  buf_add(b, "Layer: positive; undirected; parallel ties collapsed.\n");
+  if (way->seed)
+    buf_addf(b, "Chance begins with seed %u.\n", way->seed);
+  buf_addf(b, "\nPaper: %s\n\nSame communities: %s\n", way->reference,
+           way->same_as);
+}
+
 bool ent_measure_help(const char *name, ent_speller *spell, ent_bytes *out) {
   const struct measure *m = ranked(str_of(name));
   const struct network_measure *n = network_measure_named(str_of(name));
+  const struct community_way *way = community_way_named(str_of(name));
   struct buf b = {0};
   if (m)
     add_measure(&b, m);
   else if (n)
     add_network(&b, n);
+  else if (way)
+    add_way(&b, way);
   else
     return false;
   struct buf spelled = {0};

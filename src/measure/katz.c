@@ -142,7 +142,7 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
              "katz has no values with an alpha of %s: long "
              "walks count for more than short ones, and the sum has no end",
              buf_text(&given));
-  diag_help(d, "take an alpha below %s, or leave out \1alpha\2",
+  diag_help(d, "take an alpha below %s, or leave out \1-alpha\2",
             buf_text(&limit));
   buf_drop(&given);
   buf_drop(&limit);
@@ -177,6 +177,7 @@ const struct measure measure_katz = {
     .weighted = true,
     .takes_alpha = true,
     .decimals = 3,
+    .of_ways = true,
     .run = run,
     .tell = tell,
 };

@@ -55,7 +55,7 @@ const struct measure *pair_measure_named(struct str name) {
 
 static void list_layers(const struct measure *m, ent_diags *d) {
   if (m->layer_only)
-    diag_help(d, "leave out \1layer\2, or use \1by=degree\2 with it");
+    diag_help(d, "leave out \1-layer\2, or use \1by=degree\2 with it");
   else if (m->signed_layers)
     diag_help(d, "use \1layer\2 positive, negative, neutral or all");
   else
@@ -93,13 +93,13 @@ static bool choose_direction(const struct measure *m, bool directed,
   }
   if (directed && m->undirected_only) {
     diag_usage(d, "usage/direction", "%s has no directed form here", m->name);
-    diag_help(d, "leave out \1directed\2; in-degree, out-degree, betweenness, "
+    diag_help(d, "leave out \1-directed\2; in-degree, out-degree, betweenness, "
                  "harmonic and pagerank follow the direction of ties");
     return false;
   }
   if (undirected && m->directed_only) {
     diag_usage(d, "usage/direction", "%s needs the direction of ties", m->name);
-    diag_help(d, "leave out \1undirected\2, or use \1by=degree\2");
+    diag_help(d, "leave out \1-undirected\2, or use \1by=degree\2");
     return false;
   }
   return true;
@@ -123,7 +123,7 @@ static bool choose_parallel(const char *asked, bool *keep, ent_diags *d) {
 bool measure_options(const struct measure *m, const char *layer, bool directed,
                      bool undirected, const char *parallel,
                      struct graph_options *o, ent_diags *d) {
-  *o = (struct graph_options){0};
+  *o = (struct graph_options){.watch = d->watch};
   const bool layer_good = choose_layer(m, layer, &o->layer, d);
   const bool direction_good =
       choose_direction(m, directed, undirected, &o->directed, d);
@@ -138,7 +138,7 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
     return true;
   if (!m->takes_alpha) {
     diag_usage(d, "usage/alpha", "%s takes no alpha", m->name);
-    diag_help(d, "leave out \1alpha\2, or use \1by=katz\2");
+    diag_help(d, "leave out \1-alpha\2, or use \1by=katz\2");
     return false;
   }
   if (num_parse(str_of(asked), alpha) && *alpha > 0)
@@ -156,5 +156,5 @@ bool measure_run(const struct measure *m, const struct graph *g, double *score,
     return true;
   if (m->weighted && !graph_weights_good(g, m->name, d))
     return false;
-  return m->run(g, score, d);
+  return m->run(g, score, d) && !diags_stopped(d);
 }

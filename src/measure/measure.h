@@ -24,6 +24,7 @@ struct measure {
   bool weighted;      // reads the weights of edges
   bool ranks_largest; // compares only inside the largest component
   bool takes_alpha;   // heeds the graph's alpha
+  bool of_ways;       // follows ties from one actor to the next
   bool of_pairs;      // one number an edge, not a vertex
   bool only_found;    // pairs whose value is 0 are not listed
   int decimals;       // shown to people
@@ -59,7 +60,8 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
                    ent_diags *d);
 
 // run() for any graph: none of its actors, weights that cannot be summed
-// (measure/weights) included.
+// (measure/weights) included. False too, with work/cancelled, when it was to
+// end.
 bool measure_run(const struct measure *m, const struct graph *g, double *score,
                  ent_diags *d);
 

@@ -65,7 +65,9 @@ static struct reach add_up(const struct search *s) {
 void paths_reach(const struct graph *g, struct reach *reach) {
   struct graph_links links = graph_links(g, false);
   struct search s = search_new(&links, g->actor.n);
-  for (uint32_t v = 0; v < g->actor.n; v++) {
+  for (uint32_t v = 0;
+       v < g->actor.n && watch_on(g->options.watch, "measuring", v, g->actor.n);
+       v++) {
     search_from(&s, v);
     reach[v] = add_up(&s);
   }
@@ -123,7 +125,8 @@ bool paths_through_edges(const struct graph *g, double *through) {
   bool ok = true;
   for (size_t e = 0; e < g->edges.n; e++)
     through[e] = 0;
-  for (uint32_t v = 0; v < n && ok; v++) {
+  for (uint32_t v = 0;
+       v < n && ok && watch_on(g->options.watch, "measuring", v, n); v++) {
     search_from(&b.search, v);
     ok = count_paths(&b);
     if (ok)

@@ -15,7 +15,9 @@ void scores_begin(struct scores *s, const ent_account *l,
                   const struct slice_options *o, const struct graph_options *g,
                   double alpha) {
   s->slice = slice_at(l, o);
-  s->graph = graph_of(s->slice, g);
+  struct graph_options asked = *g;
+  asked.possible = o->include == POSSIBLE;
+  s->graph = graph_of(s->slice, &asked);
   s->graph->alpha = alpha;
 }
 

@@ -66,13 +66,41 @@ struct index_block {
   day end, max; // the latest end in the block, in the subtree of the block
 };
 
-// How an account differs from the one below it.
-enum told_how { AS_WRITTEN, ROLLED_UP, TOLD_BY };
+// How an account differs from the one below it: as written in none.
+enum told_how {
+  AS_WRITTEN,
+#define DERIVED(how, name, option, key, value, help, words, left_out, traits)  \
+  how,
+#include "model/derived.def"
+  TOLD_HOWS
+};
+// Percent: how likely what a party alleges, or is split over, is taken to be.
+enum { SAID_EVEN = 50 };
+
 struct told {
   enum told_how how;
-  char *kinds;     // ROLLED_UP: the kinds of actor, "state"
-  uint32_t party;  // TOLD_BY: whose word
-  size_t left_out; // and how many ties the party does not assert
+  char *asked; // what for, as data: the kinds of actor, the party's id; or NULL
+  const char *shown; // the same for people, if they call it something else
+  size_t left_out;   // how many ties it does not tell
+};
+
+// A row of derived.def.
+struct retelling {
+  const char *option, *key, *value, *help, *words, *left_out;
+  unsigned traits;
+};
+enum {
+  TELLS_MEMBERS = 1, // its own ties say who belongs to whom, not those below
+  TELLS_SLICES = 2   // its key is in the query of all that is asked of slices,
+                     // null where none is told so, and of nothing else
+};
+
+// Where a tie of a derived account comes from, and what its likelihood owes to
+// the derivations.
+struct descent {
+  uint32_t origin; // the tie of `from` that it was
+  uint8_t said;    // percent: how likely the parties make it whose word it is
+  double part;     // how likely the memberships are by which it was rolled up
 };
 
 struct ent_account {
@@ -97,7 +125,7 @@ struct ent_account {
   // Of an account that was derived (model/derive.h), else empty and NULL.
   const ent_account *from; // the account below, whose facts are borrowed
   struct told told;
-  VEC(uint32_t) origin; // of each tie: the tie of `from` that it was
+  VEC(struct descent) descents; // of each tie
   VEC(struct run)
   selves; // of each actor: when it still counts as itself,
           // in self_spells; first NONE: always
@@ -110,12 +138,22 @@ struct ent_account {
 const ent_account *account_written(const ent_account *l);
 // The tie of that account that a tie was made of.
 uint32_t account_origin(const ent_account *l, uint32_t tie);
+// Its descent; in an account as written it owes nothing.
+struct descent account_descent(const ent_account *l, uint32_t tie);
 // The account whose ties say who belongs to whom. A view leaves that alone: it
 // is that of the account below.
 const ent_account *account_memberships(const ent_account *l);
 // "; according to Pakistan; rolled up to state": how it is told, from the
 // bottom up; nothing of what is told as it was written.
 void account_caption(struct buf *b, const ent_account *l);
+// What it leaves out, and those below: "according to Pakistan alone: 2 ties
+// that it denies or does not speak of are left out"; else nothing. `here`: how
+// many of those asked about the last leaves out that leaves out any.
+void account_left_out(struct buf *b, const ent_account *l, size_t here);
+// That one; NULL if none does.
+const ent_account *account_choosing(const ent_account *l);
+// The row of derived.def of a way to tell; AS_WRITTEN has none.
+const struct retelling *account_retelling(enum told_how how);
 // How many derivations it was made by, and the account that many below it.
 size_t account_depth(const ent_account *l);
 const ent_account *account_below(const ent_account *l, size_t depth);

@@ -11,12 +11,7 @@ struct ent_book *book_new(void) {
   return b;
 }
 
-void book_free(struct ent_book *b) {
-  if (!b)
-    return;
-  for (size_t i = 0; i < b->files.n; i++)
-    source_release(b->files.at[i]);
-  vec_drop(&b->files);
+void book_let_go(struct ent_book *b) {
   vec_drop(&b->types);
   vec_drop(&b->kinds);
   vec_drop(&b->periods);
@@ -25,18 +20,27 @@ void book_free(struct ent_book *b) {
   vec_drop(&b->groups);
   vec_drop(&b->events);
   vec_drop(&b->expects);
-  vec_drop(&b->extras);
-  vec_drop(&b->root_extras);
-  vec_drop(&b->citation_more);
-  vec_drop(&b->words);
   vec_drop(&b->lists);
-  pile_drop(&b->actors);
   pile_drop(&b->citations);
   pile_drop(&b->claims);
   pile_drop(&b->ties);
   pile_drop(&b->ends);
   pile_drop(&b->dates);
   pile_drop(&b->more);
+}
+
+void book_free(struct ent_book *b) {
+  if (!b)
+    return;
+  for (size_t i = 0; i < b->files.n; i++)
+    source_release(b->files.at[i]);
+  book_let_go(b);
+  vec_drop(&b->files);
+  vec_drop(&b->extras);
+  vec_drop(&b->root_extras);
+  vec_drop(&b->citation_more);
+  vec_drop(&b->words);
+  pile_drop(&b->actors);
   intern_drop(&b->texts);
   mem_free(b);
 }

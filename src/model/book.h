@@ -202,6 +202,8 @@ struct ent_book {
 struct ent_book *book_new(void);
 // Releases it and its files; NULL is fine.
 void book_free(struct ent_book *b);
+// Releases the records that an account of it does not borrow.
+void book_let_go(struct ent_book *b);
 
 ent_sym book_text(struct ent_book *b, struct str s);
 void book_file(struct ent_book *b,

@@ -30,12 +30,12 @@ void ledger_free(ent_account *l) {
   vec_drop(&l->index_blocks);
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
-  vec_drop(&l->origin);
+  vec_drop(&l->descents);
   vec_drop(&l->selves);
   vec_drop(&l->self_spells);
   vec_drop(&l->stand_ins);
   vec_drop(&l->internal);
-  mem_free(l->told.kinds);
+  mem_free(l->told.asked);
   drop_facts(l->own);
   book_free(l->book);
   mem_free(l);

@@ -13,7 +13,8 @@ const struct check *check_at(size_t n) {
 
 void ledger_run_checks(const ent_account *l, ent_diags *d) {
   const struct check *c;
-  for (size_t n = 0; (c = check_at(n)); n++)
+  for (size_t n = 0; (c = check_at(n)) && watch_on(d->watch, "checking", n, 0);
+       n++)
     c->run(l, d);
 }
 

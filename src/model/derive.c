@@ -16,12 +16,25 @@ const ent_account *account_written(const ent_account *l) {
 
 uint32_t account_origin(const ent_account *l, uint32_t tie) {
   for (; l->from; l = l->from)
-    tie = l->origin.at[tie];
+    tie = l->descents.at[tie].origin;
   return tie;
 }
 
+struct descent account_descent(const ent_account *l, uint32_t tie) {
+  return l->from ? l->descents.at[tie] : (struct descent){tie, 100, 1};
+}
+
+const struct retelling *account_retelling(enum told_how how) {
+  static const struct retelling rows[] = {
+#define DERIVED(how, name, option, key, value, help, words, left_out, traits)  \
+  [how] = {option, key, value, help, words, left_out, traits},
+#include "model/derived.def"
+  };
+  return &rows[how];
+}
+
 const ent_account *account_memberships(const ent_account *l) {
-  while (l->told.how == TOLD_BY)
+  while (l->from && !(account_retelling(l->told.how)->traits & TELLS_MEMBERS))
     l = l->from;
   return l;
 }
@@ -32,12 +45,12 @@ const ent_account *account_told(const ent_account *l, enum told_how how) {
   return l;
 }
 
-static void caption_of(struct buf *b, const ent_account *l) {
-  if (l->told.how == ROLLED_UP)
-    buf_addf(b, "; rolled up to %s", l->told.kinds);
-  if (l->told.how == TOLD_BY)
-    buf_addf(b, "; according to %s",
-             text(l, l->facts->actors.at[l->told.party].label));
+// "according to Pakistan"
+static void add_words(struct buf *b, const ent_account *l) {
+  const char *shown = l->told.shown ? l->told.shown : l->told.asked;
+  buf_add(b, account_retelling(l->told.how)->words);
+  if (shown)
+    buf_addf(b, " %s", shown);
 }
 
 size_t account_depth(const ent_account *l) {
@@ -54,8 +67,33 @@ const ent_account *account_below(const ent_account *l, size_t depth) {
 }
 
 void account_caption(struct buf *b, const ent_account *l) {
-  for (size_t depth = account_depth(l); depth--;)
-    caption_of(b, account_below(l, depth));
+  for (size_t depth = account_depth(l); depth--;) {
+    buf_add(b, "; ");
+    add_words(b, account_below(l, depth));
+  }
+}
+
+const ent_account *account_choosing(const ent_account *l) {
+  while (l && !l->told.left_out)
+    l = l->from;
+  return l;
+}
+
+void account_left_out(struct buf *b, const ent_account *l, size_t here) {
+  const ent_account *last = account_choosing(l);
+  for (size_t depth = account_depth(l); depth--;) {
+    const ent_account *x = account_below(l, depth);
+    size_t n = x == last ? here : x->told.left_out;
+    if (!x->told.left_out)
+      continue;
+    buf_add(b, b->n ? "; " : "");
+    add_words(b, x);
+    if (!n)
+      buf_add(b, " alone: no tie had to be left out here");
+    else
+      buf_addf(b, " alone: %zu tie%s %s %s left out", n, n == 1 ? "" : "s",
+               account_retelling(x->told.how)->left_out, n == 1 ? "is" : "are");
+  }
 }
 
 // --------------------------------------------------------------- deriving
@@ -71,9 +109,33 @@ ent_account *derive_begin(const ent_account *below) {
   return out;
 }
 
-void derive_tie(ent_account *out, const struct tie *t, uint32_t origin) {
+void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
+                    struct descent how) {
+  how.origin = origin;
   vec_push(&out->ties, *t);
-  vec_push(&out->origin, origin);
+  vec_push(&out->descents, how);
+}
+
+void derive_tie(ent_account *out, const struct tie *t, uint32_t origin) {
+  derive_weighed(out, t, origin, account_descent(out->from, origin));
+}
+
+void derive_spells(ent_account *out, struct tie *t) {
+  uint32_t first = (uint32_t)out->spells.n;
+  for (uint32_t k = 0; k < t->spells; k++)
+    vec_push(&out->spells, out->from->spells.at[t->spell + k]);
+  t->spell = first;
+}
+
+uint8_t derive_percent(uint8_t percent, double part) {
+  double p = percent * part;
+  return p > 0 && p < 1 ? 1 : (uint8_t)(p + 0.5);
+}
+
+char *derive_words(const char *words) {
+  struct buf b = {0};
+  buf_add(&b, words);
+  return buf_detach(&b);
 }
 
 // The spells of internal ties move behind those of the others.
@@ -88,7 +150,8 @@ static void arrange(ent_account *out) {
   }
   uint32_t *order = sort_order(out->ties.n);
   ties_arrange(out, order);
-  sort_permute(out->origin.at, sizeof *out->origin.at, out->origin.n, order);
+  sort_permute(out->descents.at, sizeof *out->descents.at, out->descents.n,
+               order);
   mem_free(order);
   uint32_t base = (uint32_t)out->spells.n;
   for (size_t i = 0; i < kept.n; i++)

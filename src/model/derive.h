@@ -4,26 +4,18 @@
 // other, so that derivations stack to any depth and every question works on
 // them. It borrows from the one below and is freed before it. A new kind is one
 // file with a function from account to account between derive_begin and
-// derive_end, and a word for captions in account_caption.
+// derive_end, and a row in derived.def.
 #ifndef MODEL_DERIVE_H
 #define MODEL_DERIVE_H
 
 #include "model/account.h"
 
-// Rolled up to kinds of actors, a list with commas: every tie between the
-// actors that its ends count as. Actors keep their numbers; `selves` says when
-// one still counts as itself, `internal` which ties fell inside one. Adds
-// usage/unknown-kind, roll-up/cycle or roll-up/too-many and gives NULL.
-ent_account *account_rolled(const ent_account *below, const char *kinds,
-                            ent_diags *d);
-
-// According to a party, an actor with all who belong to it when they speak:
-// the ties that it asserts or admits, as definite, and those that it alleges
-// or is split over, as possible. What it denies or does not speak of is left
-// out (strict). Adds usage/unknown-actor or usage/ambiguous-actor and gives
-// NULL.
-ent_account *account_by(const ent_account *below, struct str party,
-                        ent_diags *d);
+// A function a row of derived.def, account_rolled and its like: given what the
+// row's option was given, NULL for a flag. NULL with a usage error.
+#define DERIVED(how, name, option, key, value, help, words, left_out, traits)  \
+  ent_account *account_##name(const ent_account *below, const char *asked,     \
+                              ent_diags *d);
+#include "model/derived.def"
 
 // ---------------------------------------------------- for those who derive
 
@@ -33,6 +25,15 @@ ent_account *derive_begin(const ent_account *below);
 // Adds a tie made of the tie `origin` of the account below. Its spells are
 // those last added to out->spells.
 void derive_tie(ent_account *out, const struct tie *t, uint32_t origin);
+// The same where it owes more to derivations than that tie does.
+void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
+                    struct descent how);
+// Gives a tie of the account below a copy of its spells in `out`.
+void derive_spells(ent_account *out, struct tie *t);
+// A part of a likelihood in percent: of what is possible, never none.
+uint8_t derive_percent(uint8_t percent, double part);
+// A copy for `told.asked`, which frees it.
+char *derive_words(const char *words);
 // Sorts the ties, lays out their spells and builds what is indexed by them.
 // The account is then ready, and const.
 void derive_end(ent_account *out);

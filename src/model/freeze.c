@@ -34,25 +34,6 @@ static struct facts *begin(const struct ent_book *b) {
   return f;
 }
 
-// What the account has taken over.
-static void let_go(struct ent_book *b) {
-  vec_drop(&b->types);
-  vec_drop(&b->kinds);
-  vec_drop(&b->periods);
-  vec_drop(&b->sources);
-  vec_drop(&b->in_place);
-  vec_drop(&b->groups);
-  vec_drop(&b->events);
-  vec_drop(&b->expects);
-  vec_drop(&b->lists);
-  pile_drop(&b->citations);
-  pile_drop(&b->claims);
-  pile_drop(&b->ties);
-  pile_drop(&b->ends);
-  pile_drop(&b->dates);
-  pile_drop(&b->more);
-}
-
 static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
                            ent_diags *d) {
   size_t errors = ent_diags_count(d, ENT_ERROR);
@@ -67,7 +48,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   freeze_events(&f);
   freeze_expectations(&f);
   if (taken)
-    let_go(taken);
+    book_let_go(taken); // the account has taken it over
   freeze_lives(&f);
   freeze_order(&f);
   l->own->partial = b->faulty || ent_diags_count(d, ENT_ERROR) > errors;
@@ -102,7 +83,10 @@ static ent_account *make(const struct ent_book *b, struct ent_book *taken,
   ent_account *l = freeze(b, taken, d);
   if (b->torn)
     forgive(d, first);
-  return l;
+  if (!diags_stopped(d))
+    return l;
+  ledger_free(l);
+  return NULL;
 }
 
 ent_account *account_of(const struct ent_book *b, ent_diags *d) {
@@ -111,6 +95,9 @@ ent_account *account_of(const struct ent_book *b, ent_diags *d) {
 
 ent_account *account_take(struct ent_book *b, ent_diags *d) {
   ent_account *l = make(b, b, d);
-  l->book = b;
+  if (l)
+    l->book = b;
+  else
+    book_free(b);
   return l;
 }

@@ -278,6 +278,9 @@ void freeze_ties(struct freeze *f) {
   make_room(f);
   vec_push(&f->l->more, ((struct tie_more){.weight = 1, .via = NONE}));
   for (size_t i = 0; i < f->b->ties.n; i++) {
+    if (i % PILE_BLOCK == 0 &&
+        !watch_on(f->d->watch, "linking", i, f->b->ties.n))
+      break;
     if (f->taken && i % PILE_BLOCK == 0)
       let_go(f->taken, i, wanted);
     link_tie(f, pile_at(&f->b->ties, i));

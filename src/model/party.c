@@ -22,10 +22,11 @@ static void find_leads(struct party *p) {
 
 struct party party_of(const ent_account *l, uint32_t actor) {
   const size_t n = l->facts->actors.n;
-  struct party p = {account_memberships(l), actor, 0, NULL, NULL, NULL};
+  struct party p = {.l = account_memberships(l), .actor = actor};
   p.leads = mem_new(n + 1, sizeof *p.leads);
   p.seen = mem_new(n + 1, sizeof *p.seen);
   p.queue = mem_new(n + 1, sizeof *p.queue);
+  p.always = mem_new(n + 1, sizeof *p.always);
   find_leads(&p);
   return p;
 }
@@ -34,20 +35,45 @@ void party_drop(struct party *p) {
   mem_free(p->leads);
   mem_free(p->seen);
   mem_free(p->queue);
+  mem_free(p->always);
 }
 
-static bool joins(const ent_account *l, const struct tie *t, struct days q) {
-  return type_of(l, t)->role == ROLE_MEMBERSHIP && !more(l, t)->forecast &&
-         tie_belief(t) >= LIKELY &&
-         spells_any(&l->spells.at[t->spell], t->spells, q) >= LIKELY;
+static bool is_membership(const ent_account *l, const struct tie *t) {
+  return type_of(l, t)->role == ROLE_MEMBERSHIP && !more(l, t)->forecast;
 }
 
-// Whether membership leads from an actor up to the party in these days.
-static bool belongs(struct party *p, uint32_t actor, struct days q) {
+// Nothing at all is said of when.
+static bool undated(const ent_account *l, const struct tie *t) {
+  for (uint32_t k = 0; k < t->spells; k++)
+    if (!(l->spells.at[t->spell + k].flags & SPELL_UNDATED))
+      return false;
+  return true;
+}
+
+// What went on on the as-of day goes on, for all the ledger knows.
+static bool goes_on(const ent_account *l, const struct tie *t, verdict then,
+                    struct days q) {
+  const struct days last = {l->facts->as_of, l->facts->as_of};
+  return q.lo > last.hi && then > NO &&
+         spells_any(&l->spells.at[t->spell], t->spells, last) >= LIKELY;
+}
+
+// A membership of which no time is told binds as long as the two live.
+static verdict joins(const ent_account *l, const struct tie *t, struct days q) {
+  if (!is_membership(l, t))
+    return NO;
+  verdict v = spells_any(&l->spells.at[t->spell], t->spells, q);
+  if (v == POSSIBLE && (undated(l, t) || goes_on(l, t, v, q)))
+    v = LIKELY;
+  return v < tie_belief(t) ? v : tie_belief(t);
+}
+
+// Whether memberships that are at least so sure lead from an actor up to the
+// party in these days.
+static bool reaches(struct party *p, uint32_t actor, struct days q,
+                    verdict least) {
   const ent_account *l = p->l;
   size_t end = 0;
-  if (!p->leads[actor])
-    return false;
   p->round++;
   p->queue[end++] = actor;
   p->seen[actor] = p->round;
@@ -55,12 +81,107 @@ static bool belongs(struct party *p, uint32_t actor, struct days q) {
     for (uint32_t k = l->actor_tie.at[p->queue[i]];
          k < l->actor_tie.at[p->queue[i] + 1]; k++) {
       const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
-      if (!p->leads[t->to] || p->seen[t->to] == p->round || !joins(l, t, q))
+      if (!p->leads[t->to] || p->seen[t->to] == p->round ||
+          t->from != p->queue[i] || joins(l, t, q) < least)
         continue;
       p->seen[t->to] = p->round;
       p->queue[end++] = t->to;
     }
   return p->seen[p->actor] == p->round;
+}
+
+static verdict belongs(struct party *p, uint32_t actor, struct days q) {
+  return reaches(p, actor, q, LIKELY)     ? LIKELY
+         : reaches(p, actor, q, POSSIBLE) ? POSSIBLE
+                                          : NO;
+}
+
+// -------------------------------------------------------- without a day
+
+typedef VEC(day) day_list;
+
+static void add_day(day_list *days, day d, struct days q) {
+  if (d != DAY_MIN && d != DAY_MAX && d >= q.lo && d <= q.hi)
+    vec_push(days, d);
+}
+
+// The days on which what is known of a membership changes.
+static void add_days(day_list *days, const ent_account *l, const struct tie *t,
+                     struct days q) {
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *s = &l->spells.at[t->spell + k];
+    const day first[] = {s->s0, s->s1, s->a}, last[] = {s->e0, s->e1, s->b};
+    for (size_t i = 0; i < 3; i++) {
+      add_day(days, first[i], q);
+      add_day(days, last[i], q);
+      add_day(days, day_plus(last[i], 1), q);
+    }
+  }
+}
+
+// Those of an actor's memberships, and of all that lead on from there.
+static day_list changes(struct party *p, uint32_t actor, struct days q) {
+  const ent_account *l = p->l;
+  day_list days = {0};
+  size_t end = 0;
+  p->round++;
+  p->queue[end++] = actor;
+  p->seen[actor] = p->round;
+  for (size_t i = 0; i < end; i++)
+    for (uint32_t k = l->actor_tie.at[p->queue[i]];
+         k < l->actor_tie.at[p->queue[i] + 1]; k++) {
+      const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
+      if (t->from != p->queue[i] || !is_membership(l, t))
+        continue;
+      add_days(&days, l, t, q);
+      if (!p->leads[t->to] || p->seen[t->to] == p->round)
+        continue;
+      p->seen[t->to] = p->round;
+      p->queue[end++] = t->to;
+    }
+  return days;
+}
+
+static bool belongs_to_any(const ent_account *l, uint32_t actor,
+                           struct days q) {
+  for (uint32_t k = l->actor_tie.at[actor]; k < l->actor_tie.at[actor + 1];
+       k++) {
+    const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
+    if (t->from == actor && joins(l, t, q) >= LIKELY)
+      return true;
+  }
+  return false;
+}
+
+// At some time of which it is not said which: surely the party's if the actor
+// never belonged to others without belonging to it.
+static verdict belongs_always(struct party *p, uint32_t actor, struct days q) {
+  verdict ever = belongs(p, actor, q);
+  day_list days = changes(p, actor, q);
+  for (size_t i = 0; ever > POSSIBLE && i < days.n; i++) {
+    const struct days one = {days.at[i], days.at[i]};
+    if (belongs_to_any(p->l, actor, one) && !reaches(p, actor, one, LIKELY))
+      ever = POSSIBLE;
+  }
+  vec_drop(&days);
+  return ever;
+}
+
+// Whether who made a claim spoke as the party's: it may be in doubt.
+static verdict speaks(struct party *p, const ent_account *l,
+                      const struct claim *c) {
+  if (c->actor == NONE || !p->leads[c->actor])
+    return NO;
+  const struct days q = claim_days(l, c);
+  if (c->actor == p->actor)
+    return DEFINITE;
+  if (q.lo != DAY_MIN && q.hi != DAY_MAX)
+    return belongs(p, c->actor, q);
+  if (q.lo != DAY_MIN || q.hi != DAY_MAX)
+    return belongs_always(p, c->actor, q);
+  if (!p->always[c->actor])
+    p->always[c->actor] = 1 + (uint8_t)belongs_always(p, c->actor, q);
+  return (verdict)(p->always[c->actor] - 1);
 }
 
 // ---------------------------------------------------------------- stances
@@ -70,10 +191,12 @@ verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
   bool says = false, hints = false, denies = false;
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;
-    if (c->actor == NONE || !belongs(p, c->actor, claim_days(l, c)))
+    const verdict theirs = speaks(p, l, c);
+    if (theirs == NO)
       continue;
-    says |= c->stance == ASSERTS || c->stance == ADMITS;
-    hints |= c->stance == ALLEGES;
+    const bool told = c->stance == ASSERTS || c->stance == ADMITS;
+    says |= told && theirs > POSSIBLE;
+    hints |= told || c->stance == ALLEGES;
     denies |= c->stance == DENIES;
   }
   vec_drop(&held);

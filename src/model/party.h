@@ -12,14 +12,17 @@ struct party {
   bool *leads;    // by actor: whether membership ever leads to the party
   uint32_t *seen; // by actor: the last round that met it
   uint32_t *queue;
+  uint8_t *always; // by actor: whether its undated word is the party's, a
+                   // verdict and 1; 0: not looked at yet
 };
 
 struct party party_of(const ent_account *l, uint32_t actor);
 void party_drop(struct party *p);
 
 // A tie of the account as the party tells it: definite if it asserts or admits
-// it, possible if it alleges it or its members are split, no if it denies it or
-// says nothing.
+// it, possible if it alleges it, if its members are split or if it is in doubt
+// whether they were members when they spoke, no if it denies it or says
+// nothing.
 verdict party_belief(struct party *p, const ent_account *l, uint32_t tie);
 
 #endif

@@ -124,18 +124,13 @@ static uint16_t add_spells(struct rolling *r, const struct tie *t,
   return n;
 }
 
-static uint8_t percent(uint8_t band, double likelihood) {
-  double p = band * likelihood;
-  return p > 0 && p < 1 ? 1 : (uint8_t)(p + 0.5);
-}
-
 static void weigh(struct rolling *r, struct tie *t,
                   const struct rolled_part *from,
                   const struct rolled_part *to) {
   double lo = from->lo * to->lo, hi = from->hi * to->hi;
   if (lo < 1 || hi < 1) {
-    t->likelihood_lo = percent(t->likelihood_lo, lo);
-    t->likelihood_hi = percent(t->likelihood_hi, hi);
+    t->likelihood_lo = derive_percent(t->likelihood_lo, lo);
+    t->likelihood_hi = derive_percent(t->likelihood_hi, hi);
     t->likelihood_given = true;
     t->belief = (uint8_t)likelihood_belief(t);
   }
@@ -172,7 +167,9 @@ static void add_tie(struct rolling *r, uint32_t tie,
   if (t.from == t.to && r->l->ties.at[tie].from != r->l->ties.at[tie].to) {
     add_internal(r, tie, &t);
   } else {
-    derive_tie(r->out, &t, tie);
+    struct descent how = account_descent(r->l, tie);
+    how.part *= from->hi * to->hi;
+    derive_weighed(r->out, &t, tie, how);
   }
 }
 
@@ -188,9 +185,16 @@ static void roll_ties(struct rolling *r) {
 
 // --------------------------------------------------------------- account
 
-static char *copy_text(const char *words) {
+// The kinds without blanks, and without a comma at the end.
+static char *tidied(const char *kinds) {
   struct buf b = {0};
-  buf_add(&b, words);
+  struct str rest = str_trim(str_of(kinds)), word;
+  do {
+    str_cut(rest, ",", &word, &rest);
+    buf_add(&b, b.n ? "," : "");
+    buf_adds(&b, str_trim(word));
+    rest = str_trim(rest);
+  } while (rest.n);
   return buf_detach(&b);
 }
 
@@ -203,7 +207,7 @@ ent_account *account_rolled(const ent_account *below, const char *kinds,
     return NULL;
   }
   r.out = derive_begin(below);
-  r.out->told = (struct told){.how = ROLLED_UP, .kinds = copy_text(kinds)};
+  r.out->told = (struct told){.how = ROLLED_UP, .asked = tidied(kinds)};
   bool good = find_parts(&r, &roll);
   if (good) {
     roll_ties(&r);

@@ -2,8 +2,9 @@
 // igraph's search: Eppstein, D., Löffler, M., Strash, D. (2010). Listing all
 // maximal cliques in sparse graphs in near-optimal time. ISAAC 2010, LNCS 6506,
 // 403-414. It hands over one clique after the other and ends when it is told
-// that there are too many. The least size is always the smallest: asked for
-// large ones alone, it may search for hours before it finds the first.
+// that there are too many. It is always asked for the smallest size, and what
+// is too small is passed over here: asked for large ones alone, it may search
+// for hours before it finds the first, and cannot be told to end.
 #include "parts/cliques.h"
 
 #include "base/opt.h"
@@ -12,6 +13,7 @@
 
 struct taking {
   struct cliques *out;
+  size_t least, seen;
   bool too_many;
 };
 
@@ -24,9 +26,11 @@ static igraph_error_t take(const igraph_vector_int_t *clique, void *context) {
   struct taking *l = context;
   struct cliques *c = l->out;
   const size_t n = (size_t)igraph_vector_int_size(clique);
-  l->too_many = c->n == CLIQUES_MOST;
-  if (l->too_many)
+  l->too_many = c->n == CLIQUES_MOST && n >= l->least;
+  if (l->too_many || l->seen++ == CLIQUES_SOUGHT)
     return IGRAPH_STOP;
+  if (n < l->least)
+    return IGRAPH_SUCCESS;
   vec_push(&c->first, c->vertex.n);
   for (size_t i = 0; i < n; i++)
     vec_push(&c->vertex, (uint32_t)VECTOR(*clique)[i]);
@@ -82,21 +86,32 @@ fail:
   return ig_end("the list of cliques", ok, d);
 }
 
-bool cliques_find(const struct graph *g, struct cliques *out, ent_diags *d) {
-  struct taking l = {.out = out};
+static bool too_many(const struct taking *l, ent_diags *d) {
+  if (l->too_many)
+    diag(d, ENT_ERROR, "cliques/too-many", SPAN_NONE,
+         "there are more than %d cliques of at least %zu actors", CLIQUES_MOST,
+         l->least);
+  else
+    diag(d, ENT_ERROR, "cliques/too-many", SPAN_NONE,
+         "there are more than %d cliques to look through for those of at "
+         "least %zu actors",
+         CLIQUES_SOUGHT, l->least);
+  diag_help(d,
+            "%stake a part of the network (%s, %s, %s, another date), or find "
+            "communities in blocs: %s",
+            l->too_many ? "ask for larger ones (\1least=N\2), " : "",
+            OPT("actor"), OPT("type"), OPT("family"), OPT("by=leiden"));
+  return false;
+}
+
+bool cliques_find(const struct graph *g, size_t least, struct cliques *out,
+                  ent_diags *d) {
+  struct taking l = {.out = out, .least = least};
   *out = (struct cliques){0};
   if (!ask(g, &l, d))
     return false;
-  if (l.too_many) {
-    diag(d, ENT_ERROR, "cliques/too-many", SPAN_NONE,
-         "there are more than %d cliques of at least %d actors", CLIQUES_MOST,
-         CLIQUE_LEAST);
-    diag_help(d,
-              "take a part of the network (%s, %s, %s, another date), or find "
-              "communities in blocs: %s",
-              OPT("actor"), OPT("type"), OPT("family"), OPT("by=leiden"));
-    return false;
-  }
+  if (l.too_many || l.seen > CLIQUES_SOUGHT)
+    return too_many(&l, d);
   sort(out);
   return true;
 }

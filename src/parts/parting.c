@@ -137,7 +137,8 @@ static void border(const struct network *n, const bool *inside, bool enter,
   for (size_t i = 0; i < n->flow->edges.n; i++) {
     const struct graph_edge *e = &n->flow->edges.at[i];
     if (inside[e->from] != enter && inside[e->to] == enter)
-      lost[e->tie] = true;
+      for (uint32_t k = 0; k < e->ties; k++)
+        lost[graph_tie(n->flow, e, k)] = true;
   }
 }
 

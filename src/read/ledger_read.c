@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/sized.h"
 #include "model/build.h"
 #include "read/read.h"
 #include "read/reader.h"
@@ -6,9 +7,6 @@
 #include <sys/stat.h>
 
 static struct yaml_limits limits_of(const ent_read_options *o) {
-  static const ent_read_options none = {0};
-  if (!o)
-    o = &none;
   struct yaml_limits l = {
       .file = o->max_file ? o->max_file : (size_t)2 << 30,
       .scalar = o->max_scalar ? o->max_scalar : (size_t)1 << 20,
@@ -24,26 +22,38 @@ static struct yaml_limits limits_of(const ent_read_options *o) {
   return l;
 }
 
+static bool taken(ent_read_options *own, const ent_read_options *o,
+                  ent_diags *d) {
+  return sized_take(own, sizeof *own, o, "ENT_READ_OPTIONS", d);
+}
+
 static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   *r = (struct reader){.b = book_new(),
                        .d = d,
                        .errors = ent_diags_count(d, ENT_ERROR),
                        .limits = limits_of(o),
-                       .shelf = o && o->shelf ? o->shelf : &shelf_disk,
+                       .shelf = o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
                        .half_life_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
-  if (o)
-    r->b->rules.strict = o->strict_dates;
+  r->b->rules.strict = o->strict_dates;
   struct yaml_limits own = r->limits;
-  r->limits = limits_of(NULL);
+  r->limits = limits_of(&(ent_read_options){0});
   read_file(r, vocab_source());
   r->limits = own;
 }
 
+static struct ent_book *give_up(struct reader *r) {
+  reader_drop(r);
+  book_free(r->b);
+  return NULL;
+}
+
 static struct ent_book *finish(struct reader *r) {
   struct ent_book *b = r->b;
+  if (diags_stopped(r->d))
+    return give_up(r);
   settle_sources(r);
   reader_drop(r);
   b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
@@ -53,28 +63,30 @@ static struct ent_book *finish(struct reader *r) {
 ent_book *ent_book_read(const char *path, const ent_read_options *o,
                         ent_diags *d) {
   struct reader r;
-  begin(&r, o, d);
+  ent_read_options own;
+  if (!taken(&own, o, d))
+    return NULL;
+  begin(&r, &own, d);
   if (include_root(&r, path) && read_files(&r, 0))
     return finish(&r);
-  reader_drop(&r);
-  book_free(r.b);
-  return NULL;
+  return give_up(&r);
 }
 
 ent_book *ent_book_parse(const char *text, size_t n, const char *name,
                          const ent_read_options *o, ent_diags *d) {
   struct reader r;
-  begin(&r, o, d);
+  ent_read_options own;
+  if (!taken(&own, o, d))
+    return NULL;
+  begin(&r, &own, d);
   if (n > r.limits.file) {
     diag(d, ENT_ERROR, "ledger/open", SPAN_NONE,
          "cannot read %s: it is larger than the limit", name);
     diag_help(d, "the limit is %zu bytes: split the text, or raise it",
               r.limits.file);
-    reader_drop(&r);
-    book_free(r.b);
-    return NULL;
+    return give_up(&r);
   }
-  if (o && o->shelf)
+  if (own.shelf)
     include_text(&r, name);
   read_file(&r, source_new(name, text, n));
   read_files(&r, 1);

@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+enum { WATCHED = 4096 };
+
 struct root_key;
 typedef void root_reader(struct reader *r, const struct root_key *k,
                          const struct yaml_event *value);
@@ -24,12 +26,25 @@ struct root_key {
   const struct record_form *form; // of it, or NULL
 };
 
+// Asked for the first record of each few thousand bytes.
+static bool goes_on(struct reader *r, uint32_t at) {
+  const uint32_t block = at / WATCHED;
+  if (block == r->watched)
+    return true;
+  r->watched = block;
+  return watch_on(r->d->watch, "reading", at, r->source->n);
+}
+
 // NULL for a value that a fault of the YAML cuts short: what it lacks may
 // follow there.
 static const struct node *read_value(struct reader *r,
                                      const struct yaml_event *first) {
   if (first->kind == YAML_OVER)
     return NULL;
+  if (!goes_on(r, first->start)) {
+    yaml_stop(r->yaml);
+    return NULL;
+  }
   source_rest(r->source, first->start);
   const struct node *n =
       node_read(&r->scratch, r->yaml, r->source, first, r->d);
@@ -379,6 +394,7 @@ static void read_root(struct reader *r) {
 
 void read_file(struct reader *r, struct source *s) {
   r->source = s;
+  r->watched = NONE;
   r->file = (uint32_t)r->b->files.n;
   book_file(r->b, s);
   r->yaml = yaml_open(s, &r->limits, &r->expanded, r->d);
@@ -390,6 +406,8 @@ void read_file(struct reader *r, struct source *s) {
 
 bool read_files(struct reader *r, uint32_t first) {
   for (uint32_t i = first; i < r->asked.n; i++) {
+    if (watch_stopped(r->d->watch))
+      return true;
     struct source *s = include_open(r, i);
     if (s)
       read_file(r, s);

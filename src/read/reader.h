@@ -27,6 +27,7 @@ struct reader {
 
   struct source *source; // the file being read, its number, its stream
   uint32_t file;
+  uint32_t watched; // up to which of its blocks
   struct yaml *yaml;
 
   struct scratch scratch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/figure.h"
 #include "base/choice.h"
+#include "base/sized.h"
 #include "render/pinned.h"
 #include "render/render.h"
 #include "render/svg.h"
@@ -33,10 +34,11 @@ static const char *nth_picture(size_t k) {
 bool ent_figure_render(const ent_figure *f, const char *format,
                        const ent_figure_options *options, ent_bytes *out,
                        ent_diags *diags) {
-  static const ent_figure_options usual;
+  ent_figure_options own;
   const struct format *to = format_find(format, ENT_NETWORKS | ENT_CHARTS);
   if (to)
-    return to->figure(f, options ? options : &usual, out, diags);
+    return sized_take(&own, sizeof own, options, "ENT_FIGURE_OPTIONS", diags) &&
+           to->figure(f, &own, out, diags);
   diag_usage(diags, "usage/unknown-format", "there is no picture as `%s`",
              format);
   choice_help(diags, str_of(format), nth_picture);

@@ -2,6 +2,7 @@
 // The policy in the head lets one script and one sheet of styles in, by their
 // hashes, and nothing else: no attribute here may hold a style or a script.
 #include "render/html.h"
+#include "base/diag.h"
 #include "base/escape.h"
 #include "render/booklet.h"
 #include "render/render.h"
@@ -294,8 +295,11 @@ static bool write_page(const ent_dossier *d, const ent_figure_options *o,
   if (!figure_planned(&plan, o, diags))
     return false;
   add_page(&b, d, &plan, diags);
-  buf_give(&b, out);
-  return true;
+  const bool good = !diags_stopped(diags);
+  if (good)
+    buf_give(&b, out);
+  buf_drop(&b);
+  return good;
 }
 
 const struct format format_html = {.report = write_page};

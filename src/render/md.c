@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/escape.h"
-#include "base/signs.h"
 #include "render/booklet.h"
 #include "render/render.h"
 
 static void add_safe(const struct render_page *page, struct buf *b,
                      struct str s) {
-  struct buf ours = {0};
-  if (page->style->ascii)
-    signs_ascii(&ours, s);
-  else
-    buf_adds(&ours, s);
-  escape_md(b, buf_str(&ours));
-  buf_drop(&ours);
+  page_text(page, b, s, escape_md);
 }
 
 // Bytes of a start that would make a list of a line ("-", "1."), up to the
@@ -60,10 +53,9 @@ static void add_row(const struct render_page *page, struct buf *b,
                     const struct render_sheet *s, size_t row) {
   for (size_t k = 0; k < s->columns.n; k++) {
     struct buf words = {0};
-    if (!sheet_repeats(s, row, k))
-      value_words(&words, sheet_cell(s, row, k), sheet_column(s, k)->decimals);
+    sheet_words(&words, s, row, k);
     buf_add(b, k > 0 ? " " : "| ");
-    add_safe(page, b, str_trim(buf_str(&words)));
+    add_safe(page, b, buf_str(&words));
     buf_add(b, " |");
     buf_drop(&words);
   }

@@ -4,6 +4,7 @@
 // use: when the format's tables lack one, the other tables are shown instead.
 #include "base/diag.h"
 #include "base/map.h"
+#include "base/signs.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "render/render.h"
@@ -139,25 +140,35 @@ static struct str first_unknown(const ent_answer *a, enum column_use tables,
   return STR("");
 }
 
-static void say_unknown(const ent_answer *a, enum column_use use,
-                        struct str name, ent_diags *d) {
-  struct suggest near = suggest_for(name);
-  struct buf all = {0};
+// What columns there are for a use, into a list, and what is near to a name.
+static void list_columns(const ent_answer *a, enum column_use use,
+                         struct suggest *near, struct buf *all) {
   struct map seen = {0};
   for (size_t i = 0; i < a->tables.n; i++) {
     const struct ent_table *t = a->tables.at[i];
     for (size_t k = 0; k < t->columns.n && shows(t, use); k++) {
       const struct column *c = &t->columns.at[k];
       struct str key = str_of(use == FOR_DATA ? c->name : column_heading(c));
-      suggest_offer(&near, str_of(use == FOR_DATA ? c->name : column_key(c)));
+      suggest_offer(near, str_of(use == FOR_DATA ? c->name : column_key(c)));
       if (use == FOR_PEOPLE)
-        suggest_offer(&near, str_of(column_heading(c)));
+        suggest_offer(near, str_of(column_heading(c)));
       if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)
         continue;
-      buf_add(&all, all.n > 0 ? ", " : "");
-      buf_adds(&all, key);
+      buf_add(all, all->n > 0 ? ", " : "");
+      buf_adds(all, key);
     }
   }
+  map_drop(&seen);
+}
+
+// Where people see no headings, the names are those of data.
+static void say_unknown(const ent_answer *a, enum column_use use,
+                        struct str name, ent_diags *d) {
+  struct suggest near = suggest_for(name);
+  struct buf all = {0};
+  list_columns(a, use, &near, &all);
+  if (all.n == 0)
+    list_columns(a, FOR_DATA, &near, &all);
   struct str best = suggest_best(&near);
   diag_usage(d, "usage/unknown-column", "there is no column `%.*s` here",
              STR_ARG(name));
@@ -165,7 +176,6 @@ static void say_unknown(const ent_answer *a, enum column_use use,
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
   else
     diag_help(d, "the columns are %s", buf_text(&all));
-  map_drop(&seen);
   buf_drop(&all);
 }
 
@@ -246,4 +256,24 @@ bool page_has_foot(const struct render_page *page) {
     if (page->sheets.at[i].table->rows.n > 0)
       return !page->style->quiet;
   return true;
+}
+
+void page_text(const struct render_page *page, struct buf *b, struct str s,
+               void (*escape)(struct buf *b, struct str s)) {
+  struct buf ours = {0};
+  if (page->style->ascii)
+    signs_ascii(&ours, s);
+  else
+    buf_adds(&ours, s);
+  escape(b, buf_str(&ours));
+  buf_drop(&ours);
+}
+
+void sheet_words(struct buf *b, const struct render_sheet *s, size_t row,
+                 size_t k) {
+  struct buf words = {0};
+  if (!sheet_repeats(s, row, k))
+    value_words(&words, sheet_cell(s, row, k), sheet_column(s, k)->decimals);
+  buf_adds(b, str_trim(buf_str(&words)));
+  buf_drop(&words);
 }

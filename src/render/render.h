@@ -56,6 +56,9 @@ void page_drop(struct render_page *page);
 // Whether the closing lines are shown: when there is no row they may be all of
 // the answer, and not even a quiet style does without.
 bool page_has_foot(const struct render_page *page);
+// A text in the signs of the style, escaped as the format does it.
+void page_text(const struct render_page *page, struct buf *b, struct str s,
+               void (*escape)(struct buf *b, struct str s));
 
 // The name of a column as data, and as a heading.
 const char *column_key(const struct column *c);
@@ -71,6 +74,11 @@ const struct value *sheet_cell(const struct render_sheet *s, size_t row,
                                size_t k);
 // Whether a cell repeats the one above and its column hides that.
 bool sheet_repeats(const struct render_sheet *s, size_t row, size_t k);
+
+// Such a cell in words for people, without blanks around them; nothing where it
+// repeats the one above. Nothing is escaped.
+void sheet_words(struct buf *b, const struct render_sheet *s, size_t row,
+                 size_t k);
 
 // A value in words for people; nothing is escaped.
 void value_words(struct buf *b, const struct value *v, int decimals);

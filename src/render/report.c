@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/choice.h"
+#include "base/sized.h"
 #include "render/booklet.h"
 #include "render/render.h"
 
@@ -20,8 +21,11 @@ bool ent_dossier_render(const ent_dossier *d, const char *format,
     choice_help(diags, str_of(format), nth_report);
     return false;
   }
+  ent_figure_options own;
+  if (!sized_take(&own, sizeof own, options, "ENT_FIGURE_OPTIONS", diags))
+    return false;
   if (to->report)
-    return to->report(d, options, out, diags);
+    return to->report(d, &own, out, diags);
   struct buf b = {0};
   booklet_write(&b, to->booklet, d, stem);
   buf_give(&b, out);

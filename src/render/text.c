@@ -72,9 +72,7 @@ static size_t shown_width(struct str s, const ent_style *style) {
 
 static struct str cell_words(struct layout *l, size_t row, size_t k) {
   struct buf b = {0};
-  if (!sheet_repeats(l->sheet, row, k))
-    value_words(&b, sheet_cell(l->sheet, row, k),
-                sheet_column(l->sheet, k)->decimals);
+  sheet_words(&b, l->sheet, row, k);
   for (size_t i = 0; i < b.n; i++)
     if (b.at[i] == '\n' || b.at[i] == '\r' || b.at[i] == '\t')
       b.at[i] = ' ';

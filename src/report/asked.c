@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/asked.h"
 #include "base/suggest.h"
 #include "report/report.h"
+#include "timeline/untold.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -9,38 +11,46 @@ void report_filter(ent_answer *a, const struct filter *f) {
             given ? value_format(m, "%s", f->words) : value_null(m));
 }
 
-// One roll-up is its kinds; one of another is the list of both, in order.
-static struct value *rolled_up(struct arena *m, const ent_account *l) {
-  const ent_account *last = account_told(l, ROLLED_UP);
-  if (!last || !account_told(last->from, ROLLED_UP))
-    return value_string(m, last ? last->told.kinds : NULL);
+static struct value *asked_of(struct arena *m, const ent_account *l) {
+  return l->told.asked ? value_string(m, l->told.asked) : value_bool(m, true);
+}
+
+// What was asked of the one account told so; of several the list, in order.
+static struct value *told_value(struct arena *m, const ent_account *l,
+                                enum told_how how) {
+  const ent_account *last = account_told(l, how);
+  if (!last)
+    return value_null(m);
+  if (!account_told(last->from, how))
+    return asked_of(m, last);
   struct value *list = value_list(m);
   for (size_t depth = account_depth(l); depth--;) {
     const ent_account *x = account_below(l, depth);
-    if (x->told.how == ROLLED_UP)
-      value_append(list, value_string(m, x->told.kinds));
+    if (x->told.how == how)
+      value_append(list, asked_of(m, x));
   }
   return list;
 }
 
-void report_view(ent_answer *a, const ent_account *l) {
-  const ent_account *view = account_told(l, TOLD_BY);
-  if (!view)
-    return;
-  ent_sym id = l->facts->actors.at[view->told.party].id;
-  value_set(a->query, "according_to", value_string(&a->arena, text(l, id)));
+// How the account is told, by the rows of derived.def with these traits.
+static void told_keys(ent_answer *a, const ent_account *l, unsigned slices) {
+  for (int how = AS_WRITTEN + 1; how < TOLD_HOWS; how++) {
+    const struct retelling *t = account_retelling(how);
+    if ((t->traits & TELLS_SLICES) == slices &&
+        (slices || account_told(l, how)))
+      value_set(a->query, t->key, told_value(&a->arena, l, how));
+  }
+}
+
+void report_told(ent_answer *a, const ent_account *l, size_t untold) {
   struct buf b = {0};
-  caption_view(&b, l);
+  told_keys(a, l, TELLS_SLICES);
+  told_keys(a, l, 0);
+  account_left_out(&b, l, untold);
   // Rows alone do not say whose word they are.
   if (b.n)
     answer_warn(a, buf_text(&b));
   buf_drop(&b);
-}
-
-// How the account is told, into the query object.
-static void report_told(ent_answer *a, const ent_account *l) {
-  value_set(a->query, "roll_up", rolled_up(&a->arena, l));
-  report_view(a, l);
 }
 
 void report_query(ent_answer *a, const struct slice *s) {
@@ -57,7 +67,7 @@ void report_query(ent_answer *a, const struct slice *s) {
   buf_drop(&b);
   report_filter(a, s->options.filter);
   answer_warn(a, s->note);
-  report_told(a, s->ledger);
+  report_told(a, s->ledger, slice_untold(s));
 }
 
 void report_series(ent_answer *a, const ent_account *l,
@@ -71,7 +81,8 @@ void report_series(ent_answer *a, const ent_account *l,
   value_set(q, "throughout", value_bool(m, o->throughout));
   value_set(q, "include", value_string(m, verdict_name(o->include)));
   report_filter(a, o->filter);
-  report_told(a, l);
+  const struct asked_range asked = {.l = l, .days = o->q, .filter = o->filter};
+  report_told(a, l, asked_untold(&asked));
 }
 
 void report_range(struct buf *b, const ent_account *l,
@@ -82,14 +93,12 @@ void report_range(struct buf *b, const ent_account *l,
   caption_filter(b, l, o->filter);
 }
 
-void report_stand_in(ent_answer *a, const ent_account *l, const char *named) {
-  ent_diags *quiet = ent_diags_new();
-  uint32_t is = ledger_find_actor(l, str_of(named), quiet);
-  uint32_t was = ledger_find_actor(account_written(l), str_of(named), quiet);
-  if (is != was && is != NONE && was != NONE)
-    answer_note(a, "%s counts as %s here (\1roll-up=%s\2)", actor_label(l, was),
-                actor_label(l, is), account_told(l, ROLLED_UP)->told.kinds);
-  ent_diags_free(quiet);
+void report_stand_in(ent_answer *a, const ent_account *l,
+                     const struct stand_in *x) {
+  if (x->is != x->was && x->is != NONE && x->was != NONE)
+    answer_note(a, "%s counts as %s here (\1-roll-up=%s\2)",
+                actor_label(l, x->was), actor_label(l, x->is),
+                account_told(l, ROLLED_UP)->told.asked);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {

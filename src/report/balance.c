@@ -108,13 +108,15 @@ static void set_indices(struct arena *m, struct value **c,
   c[EI] = value_real(m, b->outward);
 }
 
-static void add_data(ent_answer *a, struct ent_table *t,
+static void add_data(ent_answer *a, const struct sides_data *t,
                      const struct balance_walk *w) {
   struct arena *m = &a->arena;
   const struct sides *s = w->sides;
   const struct sides_balance *b = &w->balance;
   const struct split *camps = &b->camps;
-  struct value **c = table_row(a, t)->cell;
+  struct row *row = table_row(a, t->table);
+  struct value **c = row->cell;
+  rests_add(t->rests, row, &w->rests_on);
   c[DATE] = value_string(m, siding_when(m, w->of, w->taken - 1, w->taken - 1));
   c[ACTORS] = value_int(m, (int64_t)(s->actor.n + s->idle));
   c[TIED] = value_int(m, (int64_t)s->actor.n);
@@ -133,10 +135,10 @@ static void add_data(ent_answer *a, struct ent_table *t,
   c[PROVEN] = value_bool(m, camps->proven && b->blocs.proven);
 }
 
-static struct ent_table *data_table(ent_answer *a) {
+static struct sides_data data_table(ent_answer *a, const ent_account *l) {
   struct ent_table *t = answer_table(a, NULL, data_columns, DATA);
   t->data_only = true;
-  return t;
+  return (struct sides_data){t, rests_beside(a, t, l)};
 }
 
 // ----------------------------------------------------------------- one date
@@ -302,7 +304,8 @@ static bool one_date(ent_answer *a, const struct siding *q, ent_diags *d) {
     two_camps(a, s, &w.balance.camps);
     frustrated_table(a, s, &w.balance.camps);
   }
-  add_data(a, data_table(a), &w);
+  struct sides_data data = data_table(a, q->l);
+  add_data(a, &data, &w);
   verdict_words(a, s, &w.balance);
   if (s->w.n)
     answer_foot(a, "`\3help balance\2` says where each index is from");
@@ -370,7 +373,8 @@ static struct value **add_network_row(ent_answer *a, struct ent_table *t,
 // Rows until the end, or until a step goes wrong.
 static bool add_steps(ent_answer *a, struct balance_walk *w, ent_diags *d) {
   struct arena *m = &a->arena;
-  struct ent_table *people = people_table(a), *data = data_table(a);
+  struct ent_table *people = people_table(a);
+  struct sides_data data = data_table(a, w->of->l);
   struct value **row = NULL;
   size_t first = 0;
   for (size_t i = 0; i < w->of->series.steps.n; i++) {
@@ -381,7 +385,7 @@ static bool add_steps(ent_answer *a, struct balance_walk *w, ent_diags *d) {
       first = i;
     }
     row[WHEN] = value_string(m, siding_when(m, w->of, first, i));
-    add_data(a, data, w);
+    add_data(a, &data, w);
   }
   return true;
 }

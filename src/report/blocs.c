@@ -8,8 +8,7 @@ static const char *unaligned(struct arena *m, const struct sides *s,
   struct buf b = {0};
   for (size_t v = 0; v < s->actor.n; v++)
     if (bloc[s->actor.at[v]] == BLOC_UNALIGNED)
-      buf_addf(&b, "%s%s", b.n ? ", " : "",
-               actor_label(s->slice->ledger, s->actor.at[v]));
+      add_to_list(&b, actor_label(s->slice->ledger, s->actor.at[v]));
   const char *words = b.n ? arena_text(m, buf_text(&b), b.n) : NULL;
   buf_drop(&b);
   return words;
@@ -114,14 +113,14 @@ static void tell(ent_answer *a, const struct siding *q,
                  const struct bloc_walk *w) {
   const struct sides *sides = w->now.sides;
   siding_head(a, q, q->q->camps ? "Camps" : "Blocs", sides);
-  struct ent_table *data = blocs_data_table(a);
+  struct sides_data data = blocs_data_table(a, q->l);
   if (sides->w.n) {
     people(a, sides, &w->f);
     frustrated_table(a, sides, &w->now.split);
     foot(a, &w->now, q->q->camps);
     asked_tables(a, sides, &w->f, q->stance);
   }
-  blocs_data(a, data, w);
+  blocs_data(a, &data, w);
   siding_notes(a, sides);
 }
 

@@ -53,10 +53,10 @@ static const struct column data_columns[DATA] = {
     [PROFILES] = DATA_COLUMN("profiles"),
 };
 
-struct ent_table *blocs_data_table(ent_answer *a) {
+struct sides_data blocs_data_table(ent_answer *a, const ent_account *l) {
   struct ent_table *t = answer_table(a, NULL, data_columns, DATA);
   t->data_only = true;
-  return t;
+  return (struct sides_data){t, rests_beside(a, t, l)};
 }
 
 static struct value *some_ids(struct arena *m, const ent_account *l,
@@ -133,14 +133,23 @@ static struct value *profiles(struct arena *m, const struct sides *s,
   return list;
 }
 
-static void add_bloc(ent_answer *a, struct ent_table *t,
+static void set_rests(const struct sides_data *t, struct row *row,
+                      const struct bloc_walk *w, uint32_t which) {
+  struct rests_on ties = bloc_rests_on(w, which);
+  rests_add(t->rests, row, &ties);
+  rests_on_drop(&ties);
+}
+
+static void add_bloc(ent_answer *a, const struct sides_data *t,
                      const struct bloc_walk *w, uint32_t which) {
   struct arena *m = &a->arena;
   const ent_account *l = w->of->l;
   const struct sides *sides = w->now.sides;
   const struct split *split = &w->now.split;
   const struct bloc_follow *f = &w->f;
-  struct value **c = table_row(a, t)->cell;
+  struct row *row = table_row(a, t->table);
+  struct value **c = row->cell;
+  set_rests(t, row, w, which);
   c[DATE] = value_string(m, siding_when(m, w->of, w->taken - 1, w->taken - 1));
   const bool dead = which && bloc_head(sides, f->bloc, which) == NONE;
   c[BLOC] = which ? value_int(m, which) : value_null(m);
@@ -165,7 +174,8 @@ static void add_bloc(ent_answer *a, struct ent_table *t,
   c[PROFILES] = profiles(m, sides, w->of->stance);
 }
 
-void blocs_data(ent_answer *a, struct ent_table *t, const struct bloc_walk *w) {
+void blocs_data(ent_answer *a, const struct sides_data *t,
+                const struct bloc_walk *w) {
   const struct bloc_follow *f = &w->f;
   for (size_t i = 0; i < f->changes_n; i++)
     if (!i || f->changes[i].bloc != f->changes[i - 1].bloc)

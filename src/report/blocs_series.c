@@ -9,7 +9,8 @@ struct following {
   const ent_account *l;
   const struct siding *q;
   struct bloc_walk w;
-  struct ent_table *changes, *turns, *stances, *data;
+  struct ent_table *changes, *turns, *stances;
+  struct sides_data data;
   VEC(const char *) label; // of a bloc, by number
   const char *told;        // the last alignments told
 };
@@ -49,9 +50,12 @@ static void make_tables(struct following *w) {
 
 static void add_names(struct buf *b, const struct following *w,
                       const char *sign, size_t first, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    buf_addf(b, "%s%s%s", b->n ? ", " : "", sign,
-             actor_label(w->l, w->w.f.list[first + i]));
+  for (size_t i = 0; i < n; i++) {
+    struct buf name = {0};
+    add_to_list(&name, actor_label(w->l, w->w.f.list[first + i]));
+    buf_addf(b, "%s%s%s", b->n ? ", " : "", sign, buf_text(&name));
+    buf_drop(&name);
+  }
 }
 
 // Born, its members; afterwards who came and who went.
@@ -152,7 +156,7 @@ static bool take_step(struct following *w, size_t step, ent_diags *d) {
     if (w->w.came[a])
       tell_turn(w, step, a);
   tell_stances(w, step);
-  blocs_data(w->a, w->data, &w->w);
+  blocs_data(w->a, &w->data, &w->w);
   return true;
 }
 
@@ -178,7 +182,7 @@ bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {
   siding_head(a, q, q->q->camps ? "Camps" : "Blocs", NULL);
   make_tables(&w);
   w.w = bloc_walk_new(q);
-  w.data = blocs_data_table(a);
+  w.data = blocs_data_table(a, q->l);
   bool good = true;
   for (size_t i = 0; good && i < q->series.steps.n; i++)
     good = take_step(&w, i, d);

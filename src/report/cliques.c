@@ -30,8 +30,7 @@ static void add_row(struct telling *t, struct ent_table *table, size_t i) {
     const uint32_t actor = t->of->graph->actor.at[t->of->cliques.vertex.at[k]];
     value_append(c[C_MEMBERS],
                  sym_value(m, t->of->l, t->of->l->facts->actors.at[actor].id));
-    buf_addf(&names, "%s%s", k > first ? ", " : "",
-             actor_label(t->of->l, actor));
+    add_to_list(&names, actor_label(t->of->l, actor));
   }
   c[C_NAMES] = value_string(m, arena_text(m, buf_text(&names), names.n));
   buf_drop(&names);
@@ -41,7 +40,7 @@ static void add_row(struct telling *t, struct ent_table *table, size_t i) {
 static size_t members(const struct telling *t) {
   bool *in = mem_new(t->of->graph->actor.n, sizeof *in);
   size_t n = 0;
-  for (size_t k = 0; k < t->of->cliques.first.at[t->of->shown]; k++) {
+  for (size_t k = 0; k < t->of->cliques.first.at[t->of->cliques.n]; k++) {
     n += !in[t->of->cliques.vertex.at[k]];
     in[t->of->cliques.vertex.at[k]] = true;
   }
@@ -51,12 +50,12 @@ static size_t members(const struct telling *t) {
 
 static void notes(const struct telling *t) {
   struct arena *m = &t->a->arena;
-  if (t->of->shown)
+  if (t->of->cliques.n)
     answer_foot(
         t->a,
         "%s, of %zu actors or more who are all tied to each other: "
         "nobody could be added; %s",
-        count_of(m, t->of->shown, "clique", "cliques"), t->of->least,
+        count_of(m, t->of->cliques.n, "clique", "cliques"), t->of->least,
         count_of(m, members(t), "actor is in one", "actors are in one"));
   else
     answer_note(t->a, "no %zu actors are all tied to each other", t->of->least);
@@ -79,7 +78,7 @@ static bool tell(struct telling *t, const ent_query *q, ent_diags *d) {
   value_set(t->a->query, "least",
             value_int(&t->a->arena, (int64_t)t->of->least));
   struct ent_table *table = answer_table(t->a, NULL, columns, COLUMNS);
-  for (size_t i = 0; i < t->of->shown; i++)
+  for (size_t i = 0; i < t->of->cliques.n; i++)
     add_row(t, table, i);
   notes(t);
   return report_trim(t->a, table, q, "cliques", d);

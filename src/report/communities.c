@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/communities.h"
+#include "report/rests.h"
 
 #include "base/num.h"
 #include "compare/series.h"
@@ -48,6 +49,7 @@ static const struct column columns[COLUMNS] = {
 struct telling {
   ent_answer *a;
   const struct circles *of;
+  struct rests *rests;
 };
 
 // Ids and labels of the members, in the order of ids.
@@ -62,7 +64,7 @@ static void set_members(const struct telling *t, struct value **c,
     const uint32_t actor = t->of->graph->actor.at[v];
     value_append(c[C_MEMBERS],
                  sym_value(m, t->of->l, t->of->l->facts->actors.at[actor].id));
-    buf_addf(&names, "%s%s", names.n ? ", " : "", actor_label(t->of->l, actor));
+    add_to_list(&names, actor_label(t->of->l, actor));
   }
   c[C_NAMES] = value_string(m, arena_text(m, buf_text(&names), names.n));
   buf_drop(&names);
@@ -81,7 +83,9 @@ static void add_row(const struct telling *t, struct ent_table *table,
   struct arena *m = &t->a->arena;
   const struct community *x = &t->of->communities.list.at[k];
   const uint32_t head = t->of->head[k];
-  struct value **c = table_row(t->a, table)->cell;
+  struct row *row = table_row(t->a, table);
+  struct value **c = row->cell;
+  rests_add(t->rests, row, &t->of->rests_on[k]);
   c[C_NUMBER] = c[C_COMMUNITY] = value_int(m, k + 1);
   c[C_LABEL] = value_string(m, actor_label(t->of->l, head));
   set_members(t, c, k + 1);
@@ -151,6 +155,7 @@ static void tell(struct telling *t) {
   buf_drop(&when);
   asked(t);
   struct ent_table *table = answer_table(t->a, NULL, columns, COLUMNS);
+  t->rests = rests_beside(t->a, table, t->of->l);
   for (uint32_t k = 0; k < t->of->communities.list.n; k++)
     add_row(t, table, k);
   if (t->of->communities.list.n)

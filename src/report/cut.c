@@ -50,11 +50,14 @@ static void set_actor(const struct cutting *c, struct value **cell,
 // The graph has ties that are likely or better, and so has the cut.
 static void add_tie(struct cutting *c, struct value *list, size_t step,
                     const struct line *line, uint32_t from, uint32_t to) {
-  if (line->certainty < LIKELY || !way_leads(&c->w, line, from, to))
+  if (line->certainty <
+          (c->w.of->graph->options.possible ? POSSIBLE : LIKELY) ||
+      !way_leads(c->w.of, line, from, to))
     return;
+  const struct tie *t = line_tie(line); // in data as it is recorded
   const bool back = !c->of->by_pairs && to == c->cut;
   way_row(&c->w, c->people, step, line, back ? to : from, back ? from : to);
-  value_append(list, way_value(&c->w, line, from, to));
+  value_append(list, way_value(&c->w, line, t->from, t->to));
 }
 
 // All by which the actor is on ways from the one side to the other.
@@ -140,12 +143,12 @@ static const char *lost(const struct cutting *c) {
 
 static void head(const struct cutting *c) {
   const struct report_way *w = &c->w;
-  answer_head(w->a, "%s from %s, %s: %sthe loss of %s parts them",
+  answer_head(w->a, "%s from %s, %s: the loss of %s parts them",
               actor_label(w->of->l, w->of->from),
-              actor_label(w->of->l, w->of->to), way_when(w),
-              c->of->tied ? "tied directly, so no loss of actors parts them; "
-                          : "",
-              lost(c));
+              actor_label(w->of->l, w->of->to), way_when(w), lost(c));
+  if (c->of->tied)
+    answer_warn(w->a, "the two are tied directly, so no loss of actors parts "
+                      "them: it is pairs that are lost here");
 }
 
 static void feet(const struct cutting *c) {
@@ -176,6 +179,9 @@ static void none(struct cutting *c) {
 
 static void notes(struct cutting *c) {
   const struct report_way *w = &c->w;
+  if (c->of->found.lost.n && graph_joins_times(w->of->graph))
+    answer_warn(w->a, "ways join ties of different times, some of which were "
+                      "never in force together: the cut is possible at most");
   way_layer_note(w, "ways");
   if (w->of->graph->left_out)
     answer_note(w->a, "%s no way",
@@ -191,7 +197,7 @@ static void asked(const struct cutting *c) {
             sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].id));
   value_set(q, "to",
             sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->to].id));
-  value_set(q, "pairs", value_bool(m, c->of->by_pairs));
+  value_set(q, "pairs", value_bool(m, c->of->by_pairs && !c->of->tied));
 }
 
 static ent_answer *tell(struct cutting *c) {
@@ -218,7 +224,7 @@ ent_answer *ent_cut(const ent_account *l, const char *from, const char *to,
     return NULL;
   struct cutting c = {.w = {.a = answer_for("cut", q->spell), .of = of->way},
                       .of = of};
-  way_asked(&c.w, from, to);
+  way_asked(&c.w);
   ent_answer *a = tell(&c);
   cut_free(of);
   return a;

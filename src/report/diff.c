@@ -219,7 +219,7 @@ static void name_actors(const struct diff_telling *x, const uint32_t *actors,
     return;
   struct buf b = {0};
   for (size_t i = 0; i < n; i++)
-    buf_addf(&b, "%s%s", i ? ", " : "", actor_label(x->l, actors[i]));
+    add_to_list(&b, actor_label(x->l, actors[i]));
   answer_foot(x->a, "%s: %s", words, buf_text(&b));
   buf_drop(&b);
 }
@@ -357,7 +357,7 @@ static void hidden(const struct diff_telling *x) {
   if (f->q->definite) {
     if (unsure)
       answer_note(
-          x->a, "%s not certain (leave out \1definite\2)",
+          x->a, "%s not certain (leave out \1-definite\2)",
           count_of(&x->a->arena, unsure, "more change is", "more changes are"));
     return;
   }
@@ -451,7 +451,7 @@ static void query(const struct diff_telling *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, s[1]->options.filter);
-  report_view(x->a, x->l);
+  report_told(x->a, x->l, difference_untold(x->found));
   answer_warn(x->a, s[0]->note);
   answer_warn(x->a, s[1]->note);
 }

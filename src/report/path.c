@@ -8,30 +8,15 @@ static const struct column data_columns[] = {
     {"paths", "", FOR_DATA, 0, 0}, {"certainty", "", FOR_DATA, 0, 0},
 };
 
-// The line that an edge of the graph stands for: the surest between its ends
-// in the layer, the first of equals.
-static const struct line *edge_line(const struct report_way *w, uint32_t x,
-                                    uint32_t y) {
-  const struct line *best = NULL;
-  for (size_t i = 0; i < w->of->lines.n; i++) {
-    const struct line *line = &w->of->lines.at[i];
-    if (way_leads(w, line, x, y) &&
-        (!best || line->certainty > best->certainty))
-      best = line;
-  }
-  return best;
-}
-
-static struct value *steps(struct report_way *w, const struct route *r,
+static struct value *steps(struct report_way *w, const struct find_route *r,
                            verdict *weakest) {
   struct ent_table *t = answer_table(w->a, NULL, way_columns, WAY_COLUMNS);
   t->people_only = true;
   struct value *list = value_list(&w->a->arena);
   *weakest = DEFINITE;
-  for (size_t i = 0; i + 1 < r->vertices.n; i++) {
-    uint32_t x = w->of->graph->actor.at[r->vertices.at[i]];
-    uint32_t y = w->of->graph->actor.at[r->vertices.at[i + 1]];
-    const struct line *line = edge_line(w, x, y);
+  for (size_t i = 0; i + 1 < r->n; i++) {
+    const uint32_t x = r->actor[i], y = r->actor[i + 1];
+    const struct line *line = way_line(w->of, r, i);
     if (!line) // cannot be: the edge came from a line of the slice
       continue;
     way_row(w, t, t->rows.n + 1, line, x, y);
@@ -49,10 +34,34 @@ static struct ent_table *data_table(struct report_way *w) {
   return t;
 }
 
-static void show(struct report_way *w, const struct route *r) {
+// How sure the way is, and why.
+static void certainty(struct report_way *w, const struct find_route *r,
+                      verdict weakest, verdict all) {
+  if (weakest <= r->together)
+    answer_foot(w->a, "%s %s: as sure as the weakest tie on it",
+                certainty_sign(weakest),
+                w->part && weakest == DEFINITE ? "in part"
+                                               : verdict_name(weakest));
+  else if (r->together == NO)
+    answer_warn(w->a, "its ties were never in force together, so this way is "
+                      "possible at most");
+  else
+    answer_foot(w->a, "%s %s: its ties %s been in force together",
+                certainty_sign(all), verdict_name(all),
+                r->together == LIKELY ? "have, by the best estimate,"
+                                      : "may have");
+  if (r->shorter)
+    answer_note(w->a,
+                "passed over: a way of %s, whose ties %s in force "
+                "together",
+                count_of(&w->a->arena, r->shorter, "step", "steps"),
+                r->other == NO ? "were never" : "may never have been");
+}
+
+static void show(struct report_way *w, const struct find_route *r) {
   struct arena *m = &w->a->arena;
-  size_t n = r->vertices.n - 1;
-  verdict weakest;
+  size_t n = r->n - 1;
+  verdict weakest, all;
   struct buf paths = {0};
   num_short(&paths, r->count, 12);
   answer_head(w->a, "%s to %s, %s: shortest %s, %s path%s",
@@ -62,6 +71,8 @@ static void show(struct report_way *w, const struct route *r) {
               r->count == 1 ? "" : "s of that length");
   buf_drop(&paths);
   struct value *list = steps(w, r, &weakest);
+  all = weakest < r->together ? weakest : r->together;
+  all = all == NO ? POSSIBLE : all;
   struct ent_table *t = data_table(w);
   struct value **c = table_row(w->a, t)->cell;
   c[0] = sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].id);
@@ -71,12 +82,9 @@ static void show(struct report_way *w, const struct route *r) {
   c[4] = list;
   c[5] = value_int(m, (int64_t)n);
   c[6] = value_real(m, r->count);
-  c[7] = value_string(m, verdict_name(weakest));
+  c[7] = value_string(m, verdict_name(all));
   if (n)
-    answer_foot(w->a, "%s %s: as sure as the weakest tie on it",
-                certainty_sign(weakest),
-                w->part && weakest == DEFINITE ? "in part"
-                                               : verdict_name(weakest));
+    certainty(w, r, weakest, all);
   way_close(w);
   if (r->count > 1)
     answer_note(w->a, "shown is the first in the order of ids");
@@ -99,15 +107,14 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   if (!of)
     return NULL;
   struct report_way w = {.a = answer_for("path", q->spell), .of = of};
-  way_asked(&w, from, to);
-  struct route r = way_shortest(of);
-  if (r.found) {
+  way_asked(&w);
+  const struct find_route r = way_shortest(of);
+  if (r.n) {
     show(&w, &r);
     way_layer_note(&w, "paths");
   } else {
     none(&w);
   }
-  route_drop(&r);
   way_free(of);
   return w.a;
 }

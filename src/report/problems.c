@@ -62,10 +62,48 @@ static struct value *notes(struct arena *m, const struct diag_shown *s) {
   return list;
 }
 
+// Beside each row stands what its words offer; NULL if nothing.
+struct problems {
+  VEC(struct value *) remedies; // in the answer's arena
+};
+
+static void drop_problems(void *found) {
+  struct problems *p = found;
+  vec_drop(&p->remedies);
+  mem_free(p);
+}
+
+static struct value *remedies_of(const ent_answer *a, size_t nth,
+                                 struct arena *m) {
+  (void)m;
+  const struct problems *p = a->found;
+  return p->remedies.at[nth];
+}
+
+static struct value *remedies(struct arena *m, const struct diag_shown *s) {
+  if (!s->more || s->more->remedies.n == 0)
+    return NULL;
+  struct value *list = value_list(m);
+  for (size_t i = 0; i < s->more->remedies.n; i++) {
+    const struct diag_remedy *r = &s->more->remedies.at[i];
+    struct value *o = value_object(m);
+    value_set(o, "option", copy(m, diag_text(s, r->option)));
+    value_set(o, "value",
+              r->value ? copy(m, diag_text(s, r->value)) : value_null(m));
+    value_set(o, "leave_out", value_bool(m, r->leave_out));
+    value_append(list, o);
+  }
+  return list;
+}
+
 static void add_row(ent_answer *a, struct ent_table *t,
                     const struct diag_shown *s) {
   struct arena *m = &a->arena;
-  struct value **c = table_row(a, t)->cell;
+  struct problems *p = a->found;
+  struct row *row = table_row(a, t);
+  struct value **c = row->cell;
+  row->nth = p->remedies.n;
+  vec_push(&p->remedies, remedies(m, s));
   c[SEVERITY] = value_string(m, severities[s->diag->severity]);
   c[CODE] = copy(m, str_of(s->diag->code));
   c[MESSAGE] = copy(m, diag_text(s, s->diag->message));
@@ -87,6 +125,10 @@ ent_answer *ent_diags_answer(const ent_diags *d, size_t most) {
   ent_answer *a = answer_for("check", d->spell);
   struct arena *m = &a->arena;
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  t->beside = "remedies";
+  t->make_beside = remedies_of;
+  a->found = mem_new(1, sizeof(struct problems));
+  a->drop = drop_problems;
   struct diag_shown *list = diags_sorted(d, most);
   size_t all = d->list.n, n = most > 0 && most < all ? most : all;
   for (size_t i = 0; i < n; i++)

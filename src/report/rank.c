@@ -78,7 +78,10 @@ static void add_row(ent_answer *a, const struct ranking *r, struct ent_table *t,
 static void head(ent_answer *a, const struct ranking *r) {
   struct buf b = {0};
   slice_caption(&b, r->now.slice);
-  answer_head(a, "%s: %s", r->m->title, buf_text(&b));
+  answer_head(a, "%s: %s%s", r->m->title, buf_text(&b),
+              r->m->of_ways && graph_joins_times(r->now.graph)
+                  ? "; ways join ties of different times"
+                  : "");
   buf_drop(&b);
 }
 

@@ -204,6 +204,9 @@ static void head(struct over_time *o) {
               "a bar a step, the highest of several where there are more "
               "than %d; First: at how many steps",
               LINE_MOST);
+  if (o->r->joined)
+    answer_note(o->a, "at %s ways join ties of different times",
+                count_of(m, o->r->joined, "step", "steps"));
   if (o->r->left_out)
     answer_note(o->a, "ties below likely are left out");
   undefined_note(o);

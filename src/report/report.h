@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "base/num.h"
+#include "find/asked.h"
 #include "find/lines.h"
 #include "view/table.h"
 
@@ -57,15 +58,16 @@ void report_query(ent_answer *a, const struct slice *s);
 // The same of a series: its range is that of the options.
 void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every);
-// Whose word alone an account tells, into that object, and as a note what it
-// leaves out; in other accounts nothing.
-void report_view(ent_answer *a, const ent_account *l);
+// How the account is told, into that object: rolled up to what, on whose word
+// alone; and as a note how many ties of those asked about that leaves out.
+void report_told(ent_answer *a, const ent_account *l, size_t untold);
 // "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
 void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);
 // In a ledger that was rolled up, that an actor whom a person named counts as
 // another; in others nothing.
-void report_stand_in(ent_answer *a, const ent_account *l, const char *named);
+void report_stand_in(ent_answer *a, const ent_account *l,
+                     const struct stand_in *x);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and
@@ -94,6 +96,9 @@ __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);
 const char *actor_name(const ent_account *l, uint32_t actor);  // full
 const char *actor_label(const ent_account *l, uint32_t actor); // short
+// A name after those that are in a list for people already; one that has a
+// comma itself stands in quotation marks.
+void add_to_list(struct buf *b, const char *name);
 const char *count_of(struct arena *a, size_t n, const char *one,
                      const char *many); // "1 tie", "2 ties"
 // value_text of a symbol: null when nothing was given.

@@ -170,7 +170,7 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
   if (report_explained(t))
     answer_foot(a, "A..B: at some time from A to B");
   if (found->others)
-    answer_note(a, "%s left out by \1turning\2",
+    answer_note(a, "%s left out by \1-turning\2",
                 count_of(&a->arena, found->others, "other shift is",
                          "other shifts are"));
   shifts_close(a, found->asked.l, s, q);

@@ -46,10 +46,11 @@ void shifts_head(ent_answer *a, const struct asked_range *asked,
   struct buf b = {0};
   caption_range(&b, asked->l, asked->days, asked->filter, NULL);
   report_filter(a, asked->filter);
-  report_view(a, asked->l);
+  report_told(a, asked->l, asked_untold(asked));
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);
   answer_warn(a, asked->note);
   value_set(a->query, "from_day", day_value(&a->arena, asked->days.lo));
   value_set(a->query, "to_day", day_value(&a->arena, asked->days.hi));
+  value_set(a->query, "as_of", day_value(&a->arena, asked->l->facts->as_of));
 }

@@ -113,7 +113,7 @@ static bool fill(const struct over_time *o, ent_diags *d) {
   explain(o);
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
-                      "are counted as shifts (\1turning\2)");
+                      "are counted as shifts (\1-turning\2)");
   shifts_close(o->a, o->found->asked.l, &o->found->s, o->q);
   return good;
 }

@@ -117,7 +117,7 @@ const char *actors_where(struct arena *m, const ent_account *l,
   struct buf b = {0};
   for (uint32_t a = 0; a < n; a++)
     if (in[a] == which)
-      buf_addf(&b, "%s%s", b.n ? ", " : "", actor_label(l, a));
+      add_to_list(&b, actor_label(l, a));
   const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;

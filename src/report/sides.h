@@ -6,6 +6,7 @@
 
 #include "find/sides.h"
 #include "report/report.h"
+#include "report/rests.h"
 
 // Heading and the query of the envelope, with the caption of a date (`sides`)
 // or of the range (NULL).
@@ -49,8 +50,13 @@ struct value *optima_value(struct arena *m, const struct split *s);
 const char *bloc_label(struct arena *m, const struct sides *s,
                        const uint32_t *bloc, uint32_t which);
 // One row a bloc, with the unaligned last, of the walk's last step.
-struct ent_table *blocs_data_table(ent_answer *a);
-void blocs_data(ent_answer *a, struct ent_table *t, const struct bloc_walk *w);
+struct sides_data {
+  struct ent_table *table;
+  struct rests *rests;
+};
+struct sides_data blocs_data_table(ent_answer *a, const ent_account *l);
+void blocs_data(ent_answer *a, const struct sides_data *t,
+                const struct bloc_walk *w);
 bool blocs_series(ent_answer *a, const struct siding *s, ent_diags *d);
 
 #endif

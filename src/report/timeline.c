@@ -191,15 +191,17 @@ static void fill(const struct frame *f) {
   events(f);
   head(f, t->rows.n);
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
+  const bool definite = f->found->least == DEFINITE;
   size_t unsure = bars->n - t->rows.n, hidden = f->found->events.hidden;
   if (unsure)
-    answer_note(f->a, "%s only possible (\1include=possible\2)",
-                count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
+    answer_note(f->a, "%s %s (\1include=possible\2)",
+                count_of(&f->a->arena, unsure, "more tie is", "more ties are"),
+                definite ? "not definite" : "only possible");
   if (hidden)
-    answer_note(f->a, "%s (\1include=possible\2)",
-                count_of(&f->a->arena, hidden,
-                         "more event is only possibly of that time",
-                         "more events are only possibly of that time"));
+    answer_note(
+        f->a, "%s %s of that time (\1include=possible\2)",
+        count_of(&f->a->arena, hidden, "more event is", "more events are"),
+        definite ? "not definitely" : "only possibly");
   if (!bars->n)
     answer_note(f->a, "no tie in that time");
 }

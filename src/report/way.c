@@ -12,20 +12,14 @@ const struct column way_columns[WAY_COLUMNS] = {
     [WAY_SOURCES] = {"", "Sources", FOR_PEOPLE, COLUMN_WRAP | COLUMN_DIM, 0},
 };
 
-void way_asked(struct report_way *w, const char *from, const char *to) {
+void way_asked(struct report_way *w) {
+  const struct graph_options *g = &w->of->graph->options;
   report_query(w->a, w->of->slice);
-  report_stand_in(w->a, w->of->l, from);
-  report_stand_in(w->a, w->of->l, to);
-}
-
-bool way_leads(const struct report_way *w, const struct line *line,
-               uint32_t from, uint32_t to) {
-  const struct tie *t = line_tie(line);
-  const struct tie_type *type = type_of(w->of->l, t);
-  const bool ends = (t->from == from && t->to == to) ||
-                    (t->from == to && t->to == from &&
-                     (!w->of->graph->options.directed || !type->directed));
-  return ends && layer_holds(w->of->graph->options.layer, type->sign);
+  value_set(w->a->query, "layer",
+            value_string(&w->a->arena, layer_name(g->layer)));
+  value_set(w->a->query, "directed", value_bool(&w->a->arena, g->directed));
+  report_stand_in(w->a, w->of->l, &w->of->named[0]);
+  report_stand_in(w->a, w->of->l, &w->of->named[1]);
 }
 
 struct value *way_value(const struct report_way *w, const struct line *line,
@@ -78,9 +72,11 @@ void way_close(const struct report_way *w) {
 }
 
 void way_layer_note(const struct report_way *w, const char *what) {
-  answer_note(w->a, "%s run on %s ties, %s (\1layer\2, \1directed\2)", what,
+  bool directed = w->of->graph->options.directed;
+  answer_note(w->a, "%s run on %s ties, %s (\1layer\2, %s)", what,
               layer_name(w->of->graph->options.layer),
-              w->of->graph->options.directed ? "directed" : "undirected");
+              directed ? "directed" : "undirected",
+              directed ? OPT("-directed") : OPT("directed"));
 }
 
 static bool tied(const struct report_way *w, uint32_t actor) {
@@ -92,10 +88,26 @@ static bool tied(const struct report_way *w, uint32_t actor) {
   return false;
 }
 
+// What an actor lacks who has no tie in the slice.
+static const char *without(const struct report_way *w, uint32_t actor) {
+  const ent_account *view = account_told(w->of->l, TOLD_BY);
+  switch (way_lacks(w->of, actor)) {
+  case LACKS_LET_THROUGH:
+    return "no tie in force then that the filters let through";
+  case LACKS_SURE:
+    return "only ties then that may not have been in force";
+  case LACKS_TOLD:
+    return arena_format(&w->a->arena, "no tie in force then according to %s",
+                        view->told.shown);
+  default:
+    return "no tie in force then";
+  }
+}
+
 const char *way_loner(const struct report_way *w) {
   uint32_t loner = !tied(w, w->of->from) ? w->of->from : w->of->to;
   return tied(w, loner)
              ? ""
-             : arena_format(&w->a->arena, " (%s has no tie in force then)",
-                            actor_label(w->of->l, loner));
+             : arena_format(&w->a->arena, " (%s has %s)",
+                            actor_label(w->of->l, loner), without(w, loner));
 }

@@ -14,11 +14,7 @@ struct report_way {
 };
 
 // What was asked into the envelope, and who counts as another.
-void way_asked(struct report_way *w, const char *from, const char *to);
-
-// Whether a line leads from one actor to another in the graph's layer.
-bool way_leads(const struct report_way *w, const struct line *line,
-               uint32_t from, uint32_t to);
+void way_asked(struct report_way *w);
 
 // One row a tie, for people: the number of the step, from, to, the tie.
 enum {
@@ -45,7 +41,7 @@ const char *way_when(const struct report_way *w);
 void way_close(const struct report_way *w);
 // "paths run on positive ties, undirected"; `what` for paths.
 void way_layer_note(const struct report_way *w, const char *what);
-// " (Italy has no tie in force then)", or "".
+// " (Italy has no tie in force then)", or for what reason none counts, or "".
 const char *way_loner(const struct report_way *w);
 
 #endif

@@ -60,14 +60,13 @@ static bool fill(ent_answer *a, const struct tied_to *found, ent_diags *d) {
   return good;
 }
 
-static ent_answer *who_table(const struct tied_to *found, const char *name,
-                             ent_diags *d) {
+static ent_answer *who_table(const struct tied_to *found, ent_diags *d) {
   const ent_account *l = found->l;
   ent_answer *a = answer_for("who", found->q->spell);
   value_set(a->query, "actor",
             sym_value(&a->arena, l, l->facts->actors.at[found->actor].id));
   report_query(a, found->slice);
-  report_stand_in(a, l, name);
+  report_stand_in(a, l, &found->named);
   if (fill(a, found, d))
     return a;
   ent_answer_free(a);
@@ -79,7 +78,7 @@ ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
   if (!(q = query_for(q, ASK_WHO, d)))
     return NULL;
   struct tied_to *found = who_find(l, name, q, d);
-  ent_answer *a = found ? who_table(found, name, d) : NULL;
+  ent_answer *a = found ? who_table(found, d) : NULL;
   tied_to_free(found);
   return a;
 }

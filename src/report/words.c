@@ -53,11 +53,18 @@ static void add_once(struct map *all, const char *name) {
     map_get_or_put(all, str_of(name), 1);
 }
 
+void add_to_list(struct buf *b, const char *name) {
+  const bool marked = strchr(name, ',') != NULL;
+  buf_addf(b, "%s%s%s%s", b->n ? ", " : "", marked ? "“" : "", name,
+           marked ? "”" : "");
+}
+
 static void add_joined(struct buf *b, const struct map *all) {
-  for (size_t i = 0; i < all->entries.n; i++) {
-    buf_add(b, i ? ", " : "");
-    buf_adds(b, all->entries.at[i].key);
-  }
+  struct buf list = {0};
+  for (size_t i = 0; i < all->entries.n; i++)
+    add_to_list(&list, all->entries.at[i].key.at);
+  buf_adds(b, buf_str(&list));
+  buf_drop(&list);
 }
 
 static const char *join(struct arena *a, const struct map *all) {

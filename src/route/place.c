@@ -57,29 +57,6 @@ static const struct way *way_of(const struct board *b,
 
 // ------------------------------------------------------------------ order
 
-struct numbered {
-  uint32_t rank, number;
-};
-
-static int by_rank(const void *p, const void *q) {
-  const struct numbered *a = p, *b = q;
-  if (a->rank != b->rank)
-    return a->rank < b->rank ? -1 : 1;
-  return (a->number > b->number) - (a->number < b->number);
-}
-
-static void sort_spots(struct board *b, const struct spot *spots) {
-  struct numbered *order = mem_new(b->n + 1, sizeof *order);
-  for (uint32_t i = 0; i < b->n; i++)
-    order[i] = (struct numbered){spots[i].rank, i};
-  qsort(order, b->n, sizeof *order, by_rank);
-  for (uint32_t i = 0; i < b->n; i++) {
-    b->spots[i] = spots[order[i].number];
-    b->number[order[i].number] = i;
-  }
-  mem_free(order);
-}
-
 static int compare(double a, double b) { return (a > b) - (a < b); }
 
 static int by_ends(const void *p, const void *q) {
@@ -548,7 +525,7 @@ struct place_result place_courses(const struct spot *spots, size_t n,
   b.spots = mem_new(n + 1, sizeof *b.spots);
   b.number = mem_new(n + 1, sizeof *b.number);
   b.ties = mem_new(m + 1, sizeof *b.ties);
-  sort_spots(&b, spots);
+  spots_in_order(spots, b.n, b.spots, b.number);
   sort_ties(&b, courses);
   struct box all = everything(&b);
   b.grid = grid_over(&all);

@@ -88,8 +88,7 @@ verdict spells_any(const struct spell *s, size_t n, struct days q) {
   return best;
 }
 
-// The days on which a spell counts at a tier; empty (lo > hi) if none.
-static struct days counted(const struct spell *s, verdict tier) {
+struct days spell_days(const struct spell *s, verdict tier) {
   if (dead(s) || (tier == DEFINITE && s->flags & SPELL_PART))
     return (struct days){DAY_MAX, DAY_MIN};
   return tier == DEFINITE ? (struct days){s->s1, s->e0}
@@ -105,7 +104,7 @@ static bool covered(const struct spell *s, size_t n, struct days q,
     day reach = DAY_MIN;
     bool found = false;
     for (size_t i = 0; i < n; i++) {
-      struct days d = counted(&s[i], tier);
+      struct days d = spell_days(&s[i], tier);
       if (d.lo > from || d.hi < from || (instant(&s[i]) && q.lo != q.hi))
         continue;
       found = true;

@@ -25,6 +25,10 @@ verdict spell_ends(const struct spell *s, struct days q);
 verdict spells_any(const struct spell *s, size_t n, struct days q);
 verdict spells_all(const struct spell *s, size_t n, struct days q);
 
+// The days on which a life counts at a tier: definite, in every world; likely,
+// in the best estimate; possible, in some world. lo > hi if there are none.
+struct days spell_days(const struct spell *s, verdict tier);
+
 // Joint activity of one spell at two periods q1 before q2: a set of bits, bit
 // (active at q1) + 2 * (active at q2), over all worlds.
 unsigned spell_joint(const struct spell *s, struct days q1, struct days q2);

@@ -12,7 +12,10 @@ void asking_say(struct asking *a, const char *name, struct str word, size_t n) {
     asking_begin(a, name);
   else
     buf_add(&a->words, ", ");
+  const bool marked = memchr(word.at, ',', word.n) != NULL;
+  buf_add(&a->words, marked ? "“" : "");
   buf_adds(&a->words, word);
+  buf_add(&a->words, marked ? "”" : "");
 }
 
 void asking_refuse(struct asking *a, const char *code,

@@ -39,18 +39,6 @@ void caption_filter(struct buf *b, const ent_account *l,
     buf_addf(b, "; %s", f->words);
 }
 
-void caption_view(struct buf *b, const ent_account *l) {
-  const ent_account *view = account_told(l, TOLD_BY);
-  if (!view || !view->told.left_out)
-    return;
-  size_t n = view->told.left_out;
-  buf_addf(b,
-           "according to %s alone: %zu tie%s that it denies or does not speak "
-           "of %s left out",
-           text(l, l->facts->actors.at[view->told.party].label), n,
-           n == 1 ? "" : "s", n == 1 ? "is" : "are");
-}
-
 // What does not depend on the date that is asked about.
 static void add_rest(struct buf *b, const struct slice *s) {
   day as_of = s->ledger->facts->as_of;

@@ -217,6 +217,14 @@ static void read_tags(struct asking *a) {
 
 // ------------------------------------------------------------ likelihood
 
+// A party gives no likelihood: what it alleges counts as one all the same.
+static void say_even(struct asking *a) {
+  const ent_account *view = account_told(a->l, TOLD_BY);
+  if (view)
+    buf_addf(&a->words, " (what %s alleges or is split over is taken as %d%%)",
+             view->told.shown, SAID_EVEN);
+}
+
 static void read_likelihood(struct asking *a) {
   if (!a->q->min_likelihood)
     return;
@@ -225,6 +233,7 @@ static void read_likelihood(struct asking *a) {
   if (likelihood_parse(word, &lo, &hi)) {
     a->f->min_likelihood = lo;
     asking_say(a, "likelihood at least", word, 0);
+    say_even(a);
     return;
   }
   struct suggest near = suggest_for(word);

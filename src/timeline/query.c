@@ -35,6 +35,11 @@ static bool read_days(const ent_account *l, const char *typed, struct days *out,
                       ent_diags *d) {
   struct date_context c = {l->facts->rules, &l->facts->periods};
   struct date_fault fault = {0};
+  if (str_trim(str_of(typed)).n == 0) {
+    diag_usage(d, "usage/bad-date", "a date is empty");
+    diag_help(d, "leave it out, and a comma too many");
+    return false;
+  }
   if (days_read(str_of(typed), &c, out, &fault))
     return true;
   refuse_date(d, "usage/bad-date", &fault,

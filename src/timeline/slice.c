@@ -191,6 +191,11 @@ static uint32_t *distances(const struct slice *s) {
   return steps;
 }
 
+uint32_t *slice_steps(const struct slice *s) {
+  const struct filter *f = s->options.filter;
+  return f && f->focus != NONE ? distances(s) : NULL;
+}
+
 // Shown ties within reach have both ends there; a hidden one is worth a word
 // too if its other end would be the next step.
 static bool near(const struct slice *s, const uint32_t *steps,
@@ -328,13 +333,15 @@ struct slice *slice_at(const ent_account *l, const struct slice_options *o) {
   struct marks m = candidates(l, o);
   judge_marked(s, &m);
   mem_free(m.at);
-  uint32_t *steps = NULL;
-  if (o->filter && o->filter->focus != NONE)
-    steps = distances(s);
+  uint32_t *steps = slice_steps(s);
   settle(s, steps);
   mem_free(steps);
   count_internal(s);
   return s;
+}
+
+verdict slice_counted(const struct slice *s) {
+  return s->options.include == POSSIBLE ? POSSIBLE : LIKELY;
 }
 
 void slice_free(struct slice *s) {

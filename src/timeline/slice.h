@@ -89,6 +89,12 @@ char *coverage_note(const ent_account *l, struct days q, bool throughout);
 // Cost: the answer's size times the logarithm of the ledger's.
 struct slice *slice_at(const ent_account *l, const struct slice_options *o);
 void slice_free(struct slice *s);
+// How sure a tie must be to count in a network: likely, or possible if that
+// was asked for.
+verdict slice_counted(const struct slice *s);
+// The steps from the filter's focus to each actor along its ties, NONE for more
+// than its hops; NULL without a focus. The caller frees them.
+uint32_t *slice_steps(const struct slice *s);
 
 // One line for one natural key: its ties within the slice.
 struct slice_line {
@@ -133,9 +139,6 @@ void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
-// What a view leaves out: "according to Pakistan alone: 2 ties that it denies
-// or does not speak of are left out"; nothing if the account is no view.
-void caption_view(struct buf *b, const ent_account *l);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);

@@ -67,6 +67,18 @@ static struct value **cells_of(ent_answer *a, const struct ent_table *t,
   return a->walked.cell;
 }
 
+// The same for the cell that no column shows.
+static const struct value *beside_of(ent_answer *a, const struct ent_table *t,
+                                     size_t row) {
+  if (a->beside.table != t || a->beside.row != row) {
+    arena_reset(&a->beside.arena);
+    a->beside.cell = t->make_beside(a, t->rows.at[row].nth, &a->beside.arena);
+    a->beside.table = t;
+    a->beside.row = row;
+  }
+  return a->beside.cell;
+}
+
 const ent_cell *ent_answer_cell(ent_answer *a, size_t row, const char *column) {
   const struct ent_table *t = table_of(a, &row);
   if (!t)
@@ -74,7 +86,8 @@ const ent_cell *ent_answer_cell(ent_answer *a, size_t row, const char *column) {
   for (size_t k = 0; k < t->columns.n; k++)
     if (for_data(t, k) && strcmp(t->columns.at[k].name, column) == 0)
       return cell_of(cells_of(a, t, row)[k]);
-  return NULL;
+  bool beside = t->beside && strcmp(t->beside, column) == 0;
+  return beside ? cell_of(beside_of(a, t, row)) : NULL;
 }
 
 ent_cell_kind ent_cell_is(const ent_cell *c) {

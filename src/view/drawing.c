@@ -21,9 +21,15 @@ void drawing_warn(ent_drawing *d, const char *text) {
 
 void drawing_hint(ent_drawing *d, const char *option) {
   struct buf b = {0};
+  remedies_add(&d->remedies, &d->arena, d->hints.n, str_of(option));
   opt_spell(&b, str_of(option), d->spell);
   vec_push(&d->hints, arena_text(&d->arena, buf_text(&b), b.n));
   buf_drop(&b);
+}
+
+bool ent_drawing_remedy(const ent_drawing *d, size_t k, size_t nth,
+                        ent_remedy *out) {
+  return remedies_nth(&d->remedies, k, nth, out);
 }
 
 const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
@@ -40,6 +46,7 @@ void ent_drawing_free(ent_drawing *d) {
   vec_drop(&d->notes);
   vec_drop(&d->warnings);
   vec_drop(&d->hints);
+  remedies_drop(&d->remedies);
   arena_drop(&d->arena);
   mem_free(d);
 }

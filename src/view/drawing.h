@@ -10,6 +10,7 @@
 #include "base/opt.h"
 #include "entente.h"
 #include "view/chart.h"
+#include "view/remedy.h"
 
 // Of two dates: at both, at the second alone, at the first alone, at the second
 // and perhaps at the first.
@@ -68,6 +69,7 @@ struct ent_drawing {
   VEC(const char *) notes;            // lines under the picture
   VEC(const char *) warnings;         // those of the notes on how to read it
   VEC(const char *) hints;            // options that would draw more
+  struct remedies remedies;           // of the hints
   ent_speller *spell;                 // how they are spelled
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };

@@ -4,17 +4,22 @@
 
 #include <stdint.h>
 
-__attribute__((format(printf, 2, 0))) static const char *
-format_line(ent_answer *a, const char *format, va_list args) {
-  struct buf b = {0}, plain = {0};
-  buf_vaddf(&plain, format, args);
-  opt_spell(&b, buf_str(&plain), a->spell);
-  buf_drop(&plain);
-  struct buf clean = {0};
+static const char *spelled(ent_answer *a, struct str plain) {
+  struct buf b = {0}, clean = {0};
+  opt_spell(&b, plain, a->spell);
   utf8_clean(&clean, buf_str(&b));
   const char *line = arena_text(&a->arena, buf_text(&clean), clean.n);
   buf_drop(&clean);
   buf_drop(&b);
+  return line;
+}
+
+__attribute__((format(printf, 2, 0))) static const char *
+format_line(ent_answer *a, const char *format, va_list args) {
+  struct buf plain = {0};
+  buf_vaddf(&plain, format, args);
+  const char *line = spelled(a, buf_str(&plain));
+  buf_drop(&plain);
   return line;
 }
 
@@ -55,9 +60,13 @@ void answer_foot(ent_answer *a, const char *format, ...) {
 
 void answer_note(ent_answer *a, const char *format, ...) {
   va_list args;
+  struct buf plain = {0};
   va_start(args, format);
-  vec_push(&a->notes, format_line(a, format, args));
+  buf_vaddf(&plain, format, args);
   va_end(args);
+  remedies_add(&a->remedies, &a->arena, a->notes.n, buf_str(&plain));
+  vec_push(&a->notes, spelled(a, buf_str(&plain)));
+  buf_drop(&plain);
 }
 
 void answer_warn(ent_answer *a, const char *text) {
@@ -69,6 +78,15 @@ void answer_warn(ent_answer *a, const char *text) {
 
 const char *ent_answer_warning(const ent_answer *a, size_t k) {
   return k < a->warnings.n ? a->warnings.at[k] : NULL;
+}
+
+const char *ent_answer_note(const ent_answer *a, size_t k) {
+  return k < a->notes.n ? a->notes.at[k] : NULL;
+}
+
+bool ent_answer_remedy(const ent_answer *a, size_t k, size_t nth,
+                       ent_remedy *out) {
+  return remedies_nth(&a->remedies, k, nth, out);
 }
 
 struct ent_table *answer_table(ent_answer *a, const char *title,
@@ -195,9 +213,11 @@ void ent_answer_free(ent_answer *a) {
   vec_drop(&a->foot);
   vec_drop(&a->notes);
   vec_drop(&a->warnings);
+  remedies_drop(&a->remedies);
   if (a->drop)
     a->drop(a->found);
   arena_drop(&a->walked.arena);
+  arena_drop(&a->beside.arena);
   arena_drop(&a->arena);
   mem_free(a);
 }

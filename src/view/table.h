@@ -11,6 +11,7 @@
 #include "base/buf.h"
 #include "base/opt.h"
 #include "entente.h"
+#include "view/remedy.h"
 #include "view/value.h"
 
 enum column_use { FOR_PEOPLE = 1, FOR_DATA = 2, FOR_BOTH = 3 };
@@ -48,6 +49,11 @@ struct ent_table {
   void (*make)(const struct ent_answer *a, const struct row *row,
                enum column_use use, struct arena *m, struct value **cell);
   VEC(struct column) columns;
+  // A cell that no column shows, of a row of this number: other programs can
+  // ask for it by name. NULL: there is none.
+  const char *beside;
+  struct value *(*make_beside)(const struct ent_answer *a, size_t nth,
+                               struct arena *m);
   VEC(struct row) rows;
   bool headings;  // print the headings
   bool data_only; // rows for machines that people see in another table
@@ -66,6 +72,7 @@ struct ent_answer {
   VEC(struct ent_table *) tables;
   VEC(const char *) foot;     // lines below: totals, legend of signs
   VEC(const char *) notes;    // what is hidden and how to see it
+  struct remedies remedies;   // of the notes
   VEC(const char *) warnings; // those of the notes that no format may lose
   bool negative;              // the answer is "no": exit status 1
   bool changed;               // a diff that found something
@@ -77,6 +84,12 @@ struct ent_answer {
     struct value **cell;
     struct arena arena;
   } walked;
+  struct { // the cell beside a row that was asked for last
+    const struct ent_table *table;
+    size_t row;
+    const struct value *cell;
+    struct arena arena;
+  } beside;
 };
 
 ent_answer *answer_new(const char *command);

@@ -57,7 +57,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   Support    ←  Pakistan       supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
   Hostility  ↔  United States  at war with (according to United States, Pakistan)      2001-10-07 –       ● definite
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  according to United States alone: 3 ties that it denies or does not speak of are left out
+  according to United States alone: 1 tie that it denies or does not speak of is left out
   $ entente rank --by degree --according-to us --limit 2
   Degree: as of 2011-12-31; according to United States; no recent events
   
@@ -136,3 +136,51 @@ Nobody of that name, and what is recorded is not told by anybody.
   error: `show` does not take --according-to [usage/unknown-option]
      = help: `entente show --help` lists its options
   [2]
+
+Only ties count as left out which the question would show. A word without a day of somebody who served two is perhaps that
+of either, a later likelihood is told, and so is what somebody alleged before asserting it.
+
+  $ cat > two.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1989
+  > sources: {s: {title: S}, late: {title: L, published: 1995}}
+  > actors: {us: {kind: state}, uk: {kind: state}, a: {}, b: {}, c: {}, mi: {kind: agency}, spy: {kind: person}}
+  > ties:
+  >   - {from: mi, type: agency-of, to: us, when: since 1947, sources: [s]}
+  >   - {from: spy, type: works-for, to: us, when: 1910/1915, sources: [s]}
+  >   - {from: spy, type: works-for, to: uk, when: 1930/1935, sources: [s]}
+  >   - {from: a, type: funds, to: b, when: since 1905, claims: [{by: mi, sources: [late]}]}
+  >   - {from: a, type: trains, to: b, when: since 1905, claims: [{by: spy}]}
+  >   - {from: a, type: arms, to: c, when: 1930/1935, claims: [{by: us, stance: alleges, when: 1945}]}
+  >   - {from: a, type: arms, to: c, when: 1950/1955, claims: [{by: us, when: 1945}]}
+  > expect:
+  >   - {at: 1932-06-01, tie: a arms c, holds: definite, according-to: us}
+  >   - {at: 1960, tie: a funds b, holds: definite, according-to: uk}
+  >   - {at: 1960, tie: a trains b, holds: possible, according-to: uk}
+  > END
+  $ entente ties -f two.yaml --at 1980 --according-to us
+  any time in 1980 (--throughout for all of it), as of 1989-12-31; according to us: 2 ties
+  
+  From     To  Tie                        In force  Certainty   Sources
+  a     →  b   funds (according to mi)    1905 –    ● definite  late
+  a     →  b   trains (according to spy)  1905 –    ○ possible
+  ● definite  ◐ likely  ○ possible
+  according to us alone: 1 tie that it denies or does not speak of is left out
+  $ entente ties -f two.yaml --at 1980 --according-to uk
+  any time in 1980 (--throughout for all of it), as of 1989-12-31; according to uk: 1 tie
+  
+  From     To  Tie                        In force  Certainty   Sources
+  a     →  b   trains (according to spy)  1905 –    ○ possible
+  ● definite  ◐ likely  ○ possible
+  according to uk alone: 2 ties that it denies or does not speak of are left out
+  $ entente ties -f two.yaml --at 1980 --according-to us --actor uk
+  any time in 1980 (--throughout for all of it), as of 1989-12-31; according to us; actor uk: 0 ties
+  according to us alone: no tie had to be left out here
+  no tie in force that the filters let through
+  $ entente ties -f two.yaml --at 1932-06-01 --according-to us --min-likelihood 60% | head -1
+  1 June 1932, as of 1989-12-31; according to us; likelihood at least 60% (what us alleges or is split over is taken as 50%): 1 tie
+  $ entente diff 1932-06-01 1952-06-01 -f two.yaml --according-to us --all | grep arms
+    ~  a     →  c   arms (according to us)     1950 – 1955, 1930 – 1935  ●  firmer, interrupted
+  $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
+     |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
+     |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it

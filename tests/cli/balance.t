@@ -246,7 +246,7 @@ A search that is not let finish says so. Ctrl-C ends it at once.
   | Triad balance | - | share of +++ and +−− |
   $ entente balance -o b.svg
   error: the answer of `balance` cannot be written as svg [usage/unknown-format]
-     = help: `balance` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
+     = help: `balance` writes text, json, …; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
 
 No friends and no foes are left of a pair that is both alike.

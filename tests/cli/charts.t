@@ -140,7 +140,7 @@ Nothing that a chart cannot heed is passed over, nor the other way round.
   [2]
   $ entente timeline haqqani -o x.dot
   error: the answer of `timeline` cannot be written as dot [usage/unknown-format]
-     = help: `timeline` writes text, json, jsonl, csv, tsv and md, and draws svg, png and pdf
+     = help: `timeline` writes text, json, …, and draws svg, …
   [2]
   $ entente blocs --at 1986,1990 --every year -o x.svg
   error: a series has a range, not dates [usage/series]

@@ -69,7 +69,7 @@ A file is written whole or not at all, in the form of its extension:
   before
   $ entente check -o told.svg
   error: the answer of `check` cannot be written as svg [usage/unknown-format]
-     = help: `check` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
+     = help: `check` writes text, json, …; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
   $ entente check --columns code
   error: --columns goes with a table [usage/option]
@@ -106,7 +106,7 @@ Many problems in several files come in the order of their places:
   check [('actor/unknown-kind', 'many/b.yaml', 2, 13, 17, 'state'), ('key/unknown', 'many/b.yaml', 3, 7, 11, 'name'), ('tie/unknown-type', 'many/entente.yaml', 4, 19, 23, 'funds'), ('tie/unknown-actor', 'many/entente.yaml', 4, 31, 32, None), ('date/season-code', 'many/entente.yaml', 4, 40, 47, None), ('tie/unknown-source', 'many/entente.yaml', 4, 59, 60, None), ('tie/self', 'many/entente.yaml', 5, 32, 33, None), ('date/no-such-day', 'many/sub/c.yaml', 2, 41, 51, None)]
   $ entente check --format xml
   error: --format cannot be `xml` [usage/option-value]
-     = help: the choices are human, short, json, jsonl, csv, tsv and md
+     = help: the choices are human, short, …
   [2]
   $ entente check -f none
   error: cannot open none: No such file or directory [ledger/open]

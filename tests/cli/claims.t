@@ -46,10 +46,10 @@ them stands by it.
   $ entente ties
   as of 2024-12-31: 3 ties
   
-  From       To      Tie                                                  In force  Certainty   Sources
-  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early           2021 –    ● definite  early, middle
-  Russia  →  Wagner  supports (according to Russia)                       2021 –    ● definite
-  Wagner  →  Mali    arms (according to Mali) ⊘ denied by an aide, twice  2021 –    ● definite  early, late
+  From       To      Tie                                                    In force  Certainty   Sources
+  Russia  →  Mali    arms (alleged by middle) ⊘ denied by early             2021 –    ● definite  early, middle
+  Russia  →  Wagner  supports (according to Russia)                         2021 –    ● definite
+  Wagner  →  Mali    arms (according to Mali) ⊘ denied by “an aide, twice”  2021 –    ● definite  early, late
   ● definite  ◐ likely  ○ possible
 
 In a figure the same.

@@ -98,24 +98,24 @@ Nobody has a friend:
 Nothing is silently ignored:
 
   $ entente blocs --by leiden --camps 2
-  error: the question `communities` does not heed --camps [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --camps [usage/not-heeded]
      = help: leave it out
   [2]
   $ entente blocs --by leiden --alignment isi --budget 10 --seconds 2
-  error: the question `communities` does not heed --alignment [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --alignment [usage/not-heeded]
      = help: leave it out
   
-  error: the question `communities` does not heed --budget [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --budget [usage/not-heeded]
      = help: leave it out
   
-  error: the question `communities` does not heed --seconds [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --seconds [usage/not-heeded]
      = help: leave it out
   [2]
   $ entente blocs --by leiden --from 2001 --every year
-  error: the question `communities` does not heed --from [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --from [usage/not-heeded]
      = help: leave it out
   
-  error: the question `communities` does not heed --every [usage/not-heeded]
+  error: `entente blocs` that are communities, --by leiden, do not heed --every [usage/not-heeded]
      = help: leave it out
   [2]
   $ entente blocs --by leiden --layer all
@@ -132,7 +132,7 @@ Nothing is silently ignored:
   [2]
   $ entente blocs --by leiden --limit 3
   error: --limit is of the chart, and this is a table [usage/picture]
-     = help: write the chart to a file with -o FILE.svg
+     = help: leave it out: every community is shown, and of them there is no chart
   [2]
   $ entente blocs --by leiden --at 1907,1908
   error: `1907,1908` is not written as a date [usage/bad-date]

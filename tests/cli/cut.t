@@ -13,6 +13,7 @@ By the loss of whom two are parted, with the ties by which it joins them:
              ↔  Germany        at war with      1914-08-01 – 1918-03-03  ● definite  taylor
   then 2 actors are on the side of Great Britain, 4 actors on that of Austria-Hungary
   another cut of this size would do as well; this is the one nearest to Great Britain
+  ways join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
   $ entente cut britain austria --at 1915 --layer all --pairs
   Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 1 pair parts them
@@ -21,18 +22,20 @@ By the loss of whom two are parted, with the ties by which it joins them:
   1  Russia  ↔  Germany  at war with  1914-08-01 – 1918-03-03  ● definite  taylor
   then 3 actors are on the side of Great Britain, 4 actors on that of Austria-Hungary
   no other cut of this size would do
+  ways join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
 
 Who are tied themselves are parted by pairs alone, and so is nobody from itself:
 
   $ entente cut britain russia --at 1910
-  Great Britain from Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: tied directly, so no loss of actors parts them; the loss of 2 pairs parts them
+  Great Britain from Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 2 pairs parts them
   
      From              To      Tie              In force              Certainty   Sources
   1  Great Britain  ↔  France  cooperates with  1904-04-08 –          ● definite  taylor
   2  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
   then 1 actor is on the side of Great Britain, 2 actors on that of Russia
   another cut of this size would do as well; this is the one nearest to Great Britain
+  the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   ways run on positive ties, undirected (--layer, --directed)
   $ entente cut russia bolsheviks --at 1917 --directed --layer all
   Russia from Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 1 actor parts them
@@ -72,6 +75,8 @@ As data; of a pair the actor is empty:
           "include": "likely",
           "filter": "no recent events",
           "roll_up": null,
+          "layer": "all",
+          "directed": false,
           "from": "britain",
           "to": "austria",
           "pairs": false
@@ -104,8 +109,8 @@ As data; of a pair the actor is empty:
                   },
                   {
                       "tie": "germany at-war-with russia",
-                      "from": "russia",
-                      "to": "germany",
+                      "from": "germany",
+                      "to": "russia",
                       "type": "at-war-with",
                       "certainty": "definite",
                       "at": null
@@ -118,12 +123,14 @@ As data; of a pair the actor is empty:
           }
       ],
       "notes": [
+          "ways join ties of different times, some of which were never in force together: the cut is possible at most",
           "ways run on all ties, undirected (--layer, --directed)"
       ]
   }
   $ entente cut britain austria --at 1915 --layer all --pairs -O csv
   cut,actor,actor_name,from,from_name,to,to_name,ties,size,only,from_side,to_side
-  pair,,,russia,Russia,germany,Germany,"[{""tie"": ""germany at-war-with russia"", ""from"": ""russia"", ""to"": ""germany"", ""type"": ""at-war-with"", ""certainty"": ""definite"", ""at"": null}]",1,true,3,4
+  pair,,,russia,Russia,germany,Germany,"[{""tie"": ""germany at-war-with russia"", ""from"": ""germany"", ""to"": ""russia"", ""type"": ""at-war-with"", ""certainty"": ""definite"", ""at"": null}]",1,true,3,4
+  note: ways join ties of different times, some of which were never in force together: the cut is possible at most
 
 Others stand for their members, and an answer is the same in every call:
 
@@ -143,6 +150,7 @@ Others stand for their members, and an answer is the same in every call:
   then 4 actors are on the side of US, 11 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
   in part: definite on some day of that time, not on all
+  ways join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   2 ties below likely make no way
   $ for i in 1 2 3; do entente cut haqqani cia --at 2011-09 --layer all -O json -f "$ENTENTE_DATA/us-pakistan-2011" | cksum; done | uniq | wc -l
@@ -165,4 +173,25 @@ What makes no sense is refused:
   $ entente cut italy britain --directed --undirected
   error: --directed and --undirected exclude each other [usage/direction]
      = help: paths are undirected unless --directed is given
+  [2]
+
+In data ties are told as they are recorded, and what was asked is what was asked.
+
+  $ entente cut britain russia --at 1910 -O json | grep -o '"layer.*"pairs": [a-z]*'
+  "layer": "positive", "directed": false, "from": "britain", "to": "russia", "pairs": false
+  $ entente cut britain russia --at 1910 -O csv | tail -1
+  note: the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
+  pair,,,britain,Great Britain,russia,Russia,"[{""tie"": ""britain cooperates-with russia"", ""from"": ""britain"", ""to"": ""russia"", ""type"": ""cooperates-with"", ""certainty"": ""definite"", ""at"": null}]",2,false,1,2
+  $ entente cut russia bolsheviks --at 1917 --layer all -O json | grep -o '"tie": "germany funds[^}]*"to": "[a-z]*"'
+  "tie": "germany funds bolsheviks", "from": "germany", "to": "bolsheviks"
+  $ entente cut bolsheviks russia --at 1917 --layer all -O json | grep -o '"tie": "germany funds[^}]*"to": "[a-z]*"'
+  "tie": "germany funds bolsheviks", "from": "germany", "to": "bolsheviks"
+  $ entente cut us cia --roll-up state -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: nothing parts US from itself [usage/same-actor]
+     = note: CIA counts as US here
+     = help: name two actors; `cut-point` is the measure of what parts by the loss of one
+  [2]
+  $ entente cut us pakistan --pairs --pairs -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: --pairs is given twice [usage/option]
+     = help: leave one of them out
   [2]

@@ -40,24 +40,24 @@ force in part does.
   $ entente ties --at 2001-07
   July 2001, as of 2010-12-31: 4 ties
   
-  From                 To             Tie                                      In force                 Certainty   Sources
-  `entente shifts`  ↔  ● in part      allied with                              2001-02-03 – 2006-05-03  ● definite  a
-  `entente shifts`  ↔  Y, Z; "W" → V  allied with                              2001-02-03 – 2002-05-03  ● definite  a
-  ● in part         →  Y, Z; "W" → V  supports ⊘ denied by P, Q, P, 0 to 1..2  2001 – 2003              ◐ likely    a, b
-  Y, Z; "W" → V     →  0 to 1..2      arms                                     2001 – 2003              ◐ likely    a, b
+  From                 To             Tie                                        In force                 Certainty   Sources
+  `entente shifts`  ↔  ● in part      allied with                                2001-02-03 – 2006-05-03  ● definite  a
+  `entente shifts`  ↔  Y, Z; "W" → V  allied with                                2001-02-03 – 2002-05-03  ● definite  a
+  ● in part         →  Y, Z; "W" → V  supports ⊘ denied by “P, Q”, P, 0 to 1..2  2001 – 2003              ◐ likely    “a, b”
+  Y, Z; "W" → V     →  0 to 1..2      arms                                       2001 – 2003              ◐ likely    a, b
   ● definite  ◐ likely  ○ possible
   $ entente ties --at 2002 | tail -2
   ● definite  ◐ likely  ○ possible
   in part: definite on some day of that time, not on all
   $ entente who x --at 2001-07 | tail -2
-  Alliance  ↔  `entente shifts`  allied with                              2001-02-03 – 2006-05-03  ● definite  a
+  Alliance  ↔  `entente shifts`  allied with                                2001-02-03 – 2006-05-03  ● definite  a
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   $ entente path x z --at 2001-07
   ● in part to 0 to 1..2, July 2001, as of 2010-12-31; no recent events: shortest 2 steps, 1 path
   
-     From              To             Tie                                      In force     Certainty  Sources
-  1  ● in part      →  Y, Z; "W" → V  supports ⊘ denied by P, Q, P, 0 to 1..2  2001 – 2003  ◐ likely   a, b
-  2  Y, Z; "W" → V  →  0 to 1..2      arms                                     2001 – 2003  ◐ likely   a, b
+     From              To             Tie                                        In force     Certainty  Sources
+  1  ● in part      →  Y, Z; "W" → V  supports ⊘ denied by “P, Q”, P, 0 to 1..2  2001 – 2003  ◐ likely   “a, b”
+  2  Y, Z; "W" → V  →  0 to 1..2      arms                                       2001 – 2003  ◐ likely   a, b
   ◐ likely: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path w y --at 2002 | tail -3

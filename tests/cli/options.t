@@ -57,7 +57,7 @@ A value that is none of an option's choices:
   [2]
   $ entente check --format shrt
   error: --format cannot be `shrt` [usage/option-value]
-     = help: did you mean `short`? The choices are human, short, json, jsonl, csv, tsv and md
+     = help: did you mean `short`? The choices are human, short, …
   [2]
   $ entente ties --sign postive
   error: there is no sign `postive` [usage/unknown-sign]
@@ -77,7 +77,7 @@ A value that is none of an option's choices:
   [2]
   $ entente ties -O jsn
   error: the answer of `ties` cannot be written as jsn [usage/unknown-format]
-     = help: did you mean `json`? `ties` writes text, json, jsonl, csv, tsv and md
+     = help: did you mean `json`? `ties` writes text, json, …
   [2]
   $ entente path italy france --layer postive
   error: there is no layer `postive` [usage/unknown-layer]
@@ -155,9 +155,13 @@ No option is ignored, none empty, none overwritten:
   $ entente ties --at 1910 --limit 99999999999999999999
   error: --limit takes a number from 0 to 1000000000, not `99999999999999999999` [usage/option-value]
   [2]
-  $ entente ties --at 1910 --throughout --throughout -qq --actor france --actor russia -O csv --columns id
+  $ entente ties --at 1910 --throughout -qq --actor france --actor russia -O csv --columns id
   id
   france allied-with russia
+  $ entente ties --at 1910 --throughout --throughout
+  error: --throughout is given twice [usage/option]
+     = help: leave one of them out
+  [2]
 
 An option's value may follow an equals sign or a blank; -- ends the options:
 
@@ -213,7 +217,7 @@ A file has the format of its extension:
   $ entente ties -o ties
   $ entente ties -o x.svg
   error: the answer of `ties` cannot be written as svg [usage/unknown-format]
-     = help: `ties` writes text, json, jsonl, csv, tsv and md; pictures are of draw, diff, who, timeline, rank, shifts and blocs
+     = help: `ties` writes text, json, …; pictures are of draw, diff, who, timeline, rank, shifts and blocs
   [2]
 
 Data parses:
@@ -416,3 +420,44 @@ What a terminal would obey is shown, and not obeyed, in one way:
   error: cannot open a\u{1B}b: No such file or directory [ledger/open]
      = help: name a YAML file, or a folder with an `entente.yaml`
   [3]
+
+Nothing is asked in vain, and nothing is empty.
+
+  $ entente ties --throughout -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: --throughout asks about every day of a time, and none is named [usage/option]
+     = help: name one with --at or --during
+  [2]
+  $ entente ties --records --records -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: --records is given twice [usage/option]
+     = help: leave one of them out
+  [2]
+  $ entente blocs --at 1986,,1988 -o x.svg -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: a date is empty [usage/bad-date]
+     = help: leave it out, and a comma too many
+  [2]
+  $ entente draw --multiples --at 1986,,1988 -o x.svg -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: a date is empty [usage/bad-date]
+     = help: leave it out, and a comma too many
+  [2]
+  $ entente blocs --by leiden --limit 3 -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: --limit is of the chart, and this is a table [usage/picture]
+     = help: leave it out: every community is shown, and of them there is no chart
+  [2]
+  $ entente blocs --by leiden --budget 3 -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: `entente blocs` that are communities, --by leiden, do not heed --budget [usage/not-heeded]
+     = help: leave it out
+  [2]
+  $ entente ties --roll-up 'state, ' --limit 1 -f "$ENTENTE_DATA/us-pakistan-2011" | head -1
+  as of 2011-09-27; rolled up to state: 114 ties
+  $ entente show us --columns x -f "$ENTENTE_DATA/us-pakistan-2011"
+  error: there is no column `x` here [usage/unknown-column]
+     = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, file, line
+  [2]
+  $ entente help measure leiden | head -3
+  Leiden (a way to find blocs: --by leiden)
+  
+  Definition: moves actors between communities, and joins communities, for as long as that raises the modularity at resolution 1: the weight of ties inside less what would be inside if ties fell anywhere. Every community hangs together.
+  $ entente stats --network --at 2011-09 -O csv -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'More parts' | head -3
+  "More parts without, positive layer",us,10
+  "More parts without, positive layer",pakistan,5
+  "More parts without, positive layer",haqqani,3

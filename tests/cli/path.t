@@ -56,7 +56,9 @@ entente path: how one actor is tied to another.
           "include": "likely",
           "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events",
           "filter": "no recent events",
-          "roll_up": null
+          "roll_up": null,
+          "layer": "positive",
+          "directed": false
       },
       "result": [
           {
@@ -100,3 +102,92 @@ A path is no surer than its steps: in part where they are.
   1  Pakistan  ↔  US  follows a strategy that competes with  by 2011-09-22 –  ● in part  camilli-2011, reuters-boots
   ● in part: as sure as the weakest tie on it
   in part: definite on some day of that time, not on all
+
+Over a time ties need not have been in force together. A way whose ties were comes before a shorter one whose ties were
+never, and without one that is said.
+
+  $ cat > times.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1970/2010
+  > sources: {s: {title: S, published: 2005}}
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: 1995-01-01/1998-12-31, sources: [s]}
+  >   - {from: b, type: arms, to: c, when: 1981-01-01/1983-12-31, sources: [s]}
+  >   - {from: a, type: arms, to: d, when: 1990-01-01/1993-12-31, sources: [s]}
+  >   - {from: d, type: arms, to: e, when: 1991-01-01/1993-12-31, sources: [s]}
+  >   - {from: e, type: arms, to: c, when: 1992-01-01/1995-12-31, sources: [s]}
+  >   - {from: b, type: funds, to: f, start: 1998, end: 1999, sources: [s]}
+  >   - {from: c, type: opposes, to: f, when: 1982-01-01/1982-12-31, sources: [s]}
+  > EOF
+  $ entente path a c --during 1980/2000 -f times.yaml
+  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events: shortest 3 steps, 1 path
+  
+     From     To  Tie   In force                 Certainty  Sources
+  1  a     →  d   arms  1990-01-01 – 1993-12-31  ● in part  s
+  2  d     →  e   arms  1991-01-01 – 1993-12-31  ● in part  s
+  3  e     →  c   arms  1992-01-01 – 1995-12-31  ● in part  s
+  ● in part: as sure as the weakest tie on it
+  in part: definite on some day of that time, not on all
+  passed over: a way of 2 steps, whose ties were never in force together
+  paths run on positive ties, undirected (--layer, --directed)
+  $ entente path b c --during 1980/2000 --actor a,b,c,f -f times.yaml -O csv
+  from,from_name,to,to_name,steps,length,paths,certainty
+  b,b,c,c,"[{""tie"": ""b arms c"", ""from"": ""b"", ""to"": ""c"", ""type"": ""arms"", ""certainty"": ""definite"", ""at"": null}]",1,1,definite
+  $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml
+  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; no recent events: shortest 2 steps, 1 path
+  
+     From     To  Tie   In force                 Certainty  Sources
+  1  a     →  b   arms  1995-01-01 – 1998-12-31  ● in part  s
+  2  b     →  c   arms  1981-01-01 – 1983-12-31  ● in part  s
+  in part: definite on some day of that time, not on all
+  its ties were never in force together, so this way is possible at most
+  paths run on positive ties, undirected (--layer, --directed)
+  $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml -O json | grep -o '"certainty": "possible"}'
+  "certainty": "possible"}
+  $ entente path a f --during 1980/2000 -f times.yaml
+  a to f, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events: shortest 2 steps, 1 path
+  
+     From     To  Tie    In force                 Certainty  Sources
+  1  a     →  b   arms   1995-01-01 – 1998-12-31  ● in part  s
+  2  b     →  f   funds  1998 – 1999              ● in part  s
+  ● in part: as sure as the weakest tie on it
+  in part: definite on some day of that time, not on all
+  paths run on positive ties, undirected (--layer, --directed)
+  $ entente cut a c --during 1980/2000 --actor a,b,c -f times.yaml
+  a from c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; no recent events: the loss of 1 actor parts them
+  
+     Actor     Tied with  Tie   In force                 Certainty  Sources
+  1  b      ←  a          arms  1995-01-01 – 1998-12-31  ● in part  s
+            →  c          arms  1981-01-01 – 1983-12-31  ● in part  s
+  then 1 actor is on the side of a, 1 actor on that of c
+  no other cut of this size would do
+  in part: definite on some day of that time, not on all
+  ways join ties of different times, some of which were never in force together: the cut is possible at most
+  ways run on positive ties, undirected (--layer, --directed)
+  $ entente rank --by betweenness --during 1980/2000 -f times.yaml | head -1
+  Betweenness: any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events; ways join ties of different times
+  $ entente rank --by betweenness --at 1992-06-01 -f times.yaml | head -1
+  Betweenness: 1 June 1992, as of 2010-12-31; no recent events
+  $ entente rank --by betweenness --every '5000 days' --from 1980 --to 1999 -f times.yaml | grep 'join ties'
+  at 2 steps ways join ties of different times
+
+Whoever has no tie on the way has one perhaps, which the question left out.
+
+  $ entente path a f --at 1982-06-01 -f times.yaml | head -1
+  no path from a to f, 1 June 1982, as of 2010-12-31; no recent events (a has no tie in force then)
+  $ entente path c f --at 1982-06-01 --type arms -f times.yaml | head -1
+  no path from c to f, 1 June 1982, as of 2010-12-31; type arms; no recent events (f has no tie in force then that the filters let through)
+  $ entente path c f --at 1982-06-01 --according-to b -f times.yaml | head -1
+  no path from c to f, 1 June 1982, as of 2010-12-31; according to b; no recent events (c has no tie in force then according to b)
+  $ entente path a f --at 1999-06-01 -f times.yaml | head -1
+  no path from a to f, 1 June 1999, as of 2010-12-31; no recent events (a has no tie in force then)
+  $ entente path b f --at 1999-12-01 -f times.yaml | head -1
+  no path from b to f, 1 December 1999, as of 2010-12-31; no recent events (b has only ties then that may not have been in force)
+  $ entente path b f --at 1999-12-01 --include possible -f times.yaml
+  b to f, 1 December 1999, as of 2010-12-31; possible too; no recent events: shortest 1 step, 1 path
+  
+     From     To  Tie    In force     Certainty   Sources
+  1  b     →  f   funds  1998 – 1999  ○ possible  s
+  ○ possible: as sure as the weakest tie on it
+  paths run on positive ties, undirected (--layer, --directed)

@@ -139,6 +139,10 @@ Two pairs without it, one with it.
                           isolates                           0
   $ entente stats --at 1986 --roll-up state -O json | grep -o '"roll_up": [^}]*'
   "roll_up": "state"
+  $ entente diff 1986 1987 --roll-up state -O json | grep -o '"roll_up": [^}]*'
+  "roll_up": "state"
+  $ entente shifts --roll-up state -O json | grep -o '"roll_up": [^}]*'
+  "roll_up": "state", "from_day": "1970-01-01", "to_day": "2011-12-31", "as_of": "2011-12-31"
   $ entente sources --roll-up state
   error: `sources` does not take --roll-up [usage/unknown-option]
      = help: `sources` counts what is written; rolled up, it rests on the same works

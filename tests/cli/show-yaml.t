@@ -131,7 +131,7 @@ Nothing is written over the ledger, nor shaped as a table.
   [2]
   $ entente show -O yaml italy
   error: the answer of `show` cannot be written as yaml [usage/unknown-format]
-     = help: `show` writes text, json, jsonl, csv, tsv and md; records as a ledger has them are of --yaml
+     = help: `show` writes text, json, …; records as a ledger has them are of --yaml
   [2]
   $ entente ties --yaml
   error: `ties` does not take --yaml [usage/unknown-option]

@@ -62,3 +62,15 @@ Others are, when what is possible is asked for.
     by 1986        The Haqqanis are a strong militia
     by 2011-09-14  Sayed Abad bombing                 Sayed Abad
   █ definite  ▓ likely  ░ possible  ▶ still in force
+
+Only what is definite, and what is not is counted.
+
+  $ entente timeline isi --from 1980 --to 2011 --include definite -f "$ENTENTE_DATA/us-pakistan-2011" | tail -8
+  ↔  CIA              in awkward relations with  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░▶
+  
+  Events
+    2010-12  CIA station chief forced out
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  1980 to 2011 is partly outside the ledger's coverage (1979/2011-09-27): beyond it, no tie means no data
+  7 more ties are not definite (--include possible)
+  1 more event is not definitely of that time (--include possible)

@@ -9,15 +9,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void render(ent_diags *d, const char *format) {
   ent_bytes out = {0};
-  ent_style style = {.width = 80};
+  ent_style style = ENT_STYLE(.width = 80);
   if (!ent_diags_render(d, format, &style, 50, &out))
     __builtin_trap();
   ent_bytes_drop(&out);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  static const ent_read_options options = {
-      .max_scalar = 2000, .max_expansion = 1000, .max_depth = 12};
+  const ent_read_options options =
+      ENT_READ_OPTIONS(.max_scalar = 2000, .max_expansion = 1000,
+                       .max_depth = 12);
   ent_diags *d = ent_diags_new();
   ent_account *l =
       ent_account_parse((const char *)data, size, "t", &options, d);

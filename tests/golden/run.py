@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Compare the output of each command of cases.txt with its file, byte by byte.
 
-With --accept the files are rewritten instead, to be reviewed as a diff.
+With --accept the files are rewritten instead, to be reviewed as a diff; not
+that of a command of which a part fails or which writes nothing.
 """
 import argparse
 import difflib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -41,12 +43,25 @@ def differences(name, want, got):
                          else line + "\n\\ no newline at the end\n")
 
 
+def run(command, cwd, env):
+    """(what it writes, what it says, the status). Of several in a pipe each has
+    to do well; a shell by itself asks only the last."""
+    out, said = b"", b""
+    for part in re.split(r" \| ", command):
+        ran = subprocess.run(["sh", "-c", part], cwd=cwd, env=env, input=out,
+                             capture_output=True)
+        out, said = ran.stdout, said + ran.stderr
+        if ran.returncode != 0:
+            return b"", said, ran.returncode
+    return out, said, 0
+
+
 def passes(name, command, cwd, env, accept):
-    ran = subprocess.run(["sh", "-c", command], cwd=cwd, env=env,
-                         stdin=subprocess.DEVNULL, capture_output=True)
-    if ran.returncode != 0:
-        print(f"{name}: exit status {ran.returncode} from: {command}")
-        print(ran.stderr.decode("utf-8", "replace"), end="")
+    out, said, status = run(command, cwd, env)
+    if status != 0 or not out:
+        print(f"{name}: exit status {status}"
+              f"{'' if out else ' and no output'} from: {command}")
+        print(said.decode("utf-8", "replace"), end="")
         return False
     path = os.path.join(HERE, name)
     want = b""
@@ -54,17 +69,17 @@ def passes(name, command, cwd, env, accept):
         with open(path, "rb") as f:
             want = f.read()
     if accept:
-        if want != ran.stdout:
+        if want != out:
             with open(path, "wb") as f:
-                f.write(ran.stdout)
+                f.write(out)
             print(f"{name}: written")
         return True
     if not os.path.exists(path):
         print(f"{name}: no such file; make it with --accept")
         return False
-    if want != ran.stdout:
-        differences(name, want, ran.stdout)
-    return want == ran.stdout
+    if want != out:
+        differences(name, want, out)
+    return want == out
 
 
 def main():
@@ -78,7 +93,9 @@ def main():
     p.add_argument("name", nargs="*", help="only these files")
     args = p.parse_args()
 
-    env = environment(args.path)
+    # Commands run in a folder of their own.
+    env = environment(os.pathsep.join(map(os.path.abspath,
+                                          args.path.split(os.pathsep))))
     failed = 0
     for name, command in cases():
         if args.name and name not in args.name:

@@ -51,7 +51,7 @@ static void add_communities(struct buf *b, const struct graph *g) {
 
 static void add_cliques(struct buf *b, const struct graph *g) {
   struct cliques c;
-  must(cliques_find(g, &c, NULL));
+  must(cliques_find(g, CLIQUE_LEAST, &c, NULL));
   buf_add(b, ",\"cliques\":[");
   for (size_t i = 0; i < c.n; i++) {
     buf_add(b, i ? "," : "");
@@ -121,9 +121,10 @@ static void add_cut(struct buf *b, const struct graph *g, uint32_t from,
 static void print(size_t n, const struct graph_arc *arcs, size_t count,
                   bool directed) {
   struct graph *plain = graph_from_arcs(
-      n, arcs, count, &(struct graph_options){LAYER_ALL, false, false});
+      n, arcs, count, &(struct graph_options){.layer = LAYER_ALL});
   struct graph *arrows = graph_from_arcs(
-      n, arcs, count, &(struct graph_options){LAYER_ALL, true, false});
+      n, arcs, count,
+      &(struct graph_options){.layer = LAYER_ALL, .directed = true});
   const struct graph *asked = directed ? arrows : plain;
   struct buf b = {0};
   buf_add(&b, "{");

@@ -76,7 +76,7 @@ static int make_answer(const char *format, struct str rest) {
   }
   ent_diags *d = ent_diags_new();
   ent_bytes out = {0};
-  const ent_style style = {.raw = true};
+  const ent_style style = ENT_STYLE(.raw = true);
   bool good = ent_answer_render(a, format, &style, &out, d) &&
               fwrite(out.at, 1, out.n, stdout) == out.n;
   ent_bytes_drop(&out);

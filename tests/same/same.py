@@ -272,6 +272,12 @@ class Program:
                            (os.path.dirname(self.path), b"@bin")):
             data = data.replace(os.fsencode(path), sign)
         data = re.sub(rb"\(\d+ ms\)", b"(@ ms)", data)
+        if not data.startswith(b"%PDF"):
+            return data
+        # A date with a time zone is longer, and so all that follows it is
+        # further on.
+        data = re.sub(rb"(?m)^\d{10} 00000 n", b"@ n", data)
+        data = re.sub(rb"startxref\n\d+", b"startxref @", data)
         return re.sub(rb"/CreationDate \([^)]*\)", b"/CreationDate @", data)
 
     def answer(self, question, cwd, home):

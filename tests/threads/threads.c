@@ -51,7 +51,7 @@ static void keep(struct job *j, const char *words, const char *more,
 }
 
 static void keep_figure(struct job *j, const char *words, ent_drawing *d) {
-  const ent_figure_options options = {.program = j->gv};
+  const ent_figure_options options = ENT_FIGURE_OPTIONS(.program = j->gv);
   const ent_drawing *one = d;
   ent_bytes b = {0};
   heading(j, words, "");
@@ -62,7 +62,7 @@ static void keep_figure(struct job *j, const char *words, ent_drawing *d) {
 }
 
 static void keep_page(struct job *j, ent_dossier *d) {
-  const ent_figure_options options = {.program = j->gv};
+  const ent_figure_options options = ENT_FIGURE_OPTIONS(.program = j->gv);
   ent_bytes page = {0}, text = {0};
   heading(j, "report", "");
   take(j, d && ent_dossier_render(d, "html", NULL, &options, &page, j->diags),

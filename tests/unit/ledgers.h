@@ -11,7 +11,7 @@
 
 static inline void show_errors(ent_diags *d) {
   ent_bytes out = {0};
-  if (ent_diags_render(d, "short", &(ent_style){0}, 0, &out) && out.at)
+  if (ent_diags_render(d, "short", &ENT_STYLE(), 0, &out) && out.at)
     fprintf(stderr, "%s\n", out.at);
   ent_bytes_drop(&out);
 }

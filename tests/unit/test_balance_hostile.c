@@ -199,10 +199,10 @@ static void laws(void **state) {
 // Ends early: still a split, its cost, and a bound below it.
 static void ends(void **state) {
   (void)state;
-  static volatile sig_atomic_t stop = 1;
+  struct watch stop = {.stopped = true};
   signed_random(&s, 70, 40, 50, 1, 7);
   for (unsigned k = 0; k <= 3; k += k ? 1 : 2) {
-    const struct split_options few = {.nodes = 3000}, now = {.stop = &stop};
+    const struct split_options few = {.nodes = 3000}, now = {.watch = &stop};
     struct split x = camps_split(&s.g, k ? k : 2, &few);
     if (!k) {
       split_drop(&x);

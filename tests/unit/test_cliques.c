@@ -48,9 +48,9 @@ static void are_all_there_are(void **state) {
       tied[v] |= u == v ? 0 : 1U << u;
     }
     struct graph *g = graph_from_arcs(
-        n, arcs, m, &(struct graph_options){LAYER_ALL, false, false});
+        n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
     struct cliques c;
-    assert_true(cliques_find(g, &c, NULL));
+    assert_true(cliques_find(g, CLIQUE_LEAST, &c, NULL));
     size_t expected = 0;
     for (unsigned set = 0; set < 1U << n; set++)
       expected +=
@@ -78,9 +78,9 @@ static void come_in_order(void **state) {
       {4, 5, 1, 0, 1}, {6, 7, 1, 0, 1}, {4, 6, 1, 0, 1}, {4, 7, 1, 0, 1}};
   struct graph *g =
       graph_from_arcs(8, arcs, sizeof arcs / sizeof *arcs,
-                      &(struct graph_options){LAYER_ALL, false, false});
+                      &(struct graph_options){.layer = LAYER_ALL});
   struct cliques c;
-  assert_true(cliques_find(g, &c, NULL));
+  assert_true(cliques_find(g, CLIQUE_LEAST, &c, NULL));
   assert_int_equal(c.n, 3);
   assert_int_equal(c.vertex.n, sizeof expected / sizeof *expected);
   assert_memory_equal(c.vertex.at, expected, sizeof expected);
@@ -98,10 +98,10 @@ static bool threes(uint32_t n, size_t *found) {
       if (u / 3 != v / 3)
         arcs[m++] = (struct graph_arc){u, v, 1, false, 1};
   struct graph *g = graph_from_arcs(
-      3 * n, arcs, m, &(struct graph_options){LAYER_ALL, false, false});
+      3 * n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
   ent_diags *d = ent_diags_new();
   struct cliques c;
-  const bool good = cliques_find(g, &c, d);
+  const bool good = cliques_find(g, CLIQUE_LEAST, &c, d);
   assert_true(good != ent_diags_has(d, "cliques/too-many"));
   *found = c.n;
   cliques_drop(&c);

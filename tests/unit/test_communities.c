@@ -35,8 +35,8 @@ static struct graph *random_graph(uint64_t number, double scale) {
                                  .to = below(&state, n),
                                  .sign = 1,
                                  .weight = weights[below(&state, 6)] * scale};
-  struct graph *g = graph_from_arcs(
-      n, arcs, m, &(struct graph_options){LAYER_ALL, false, false});
+  struct graph *g =
+      graph_from_arcs(n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
   mem_free(arcs);
   return g;
 }
@@ -101,7 +101,7 @@ static void plain_circles_are_found(void **state) {
                       outside[] = {2, 1, 1};
   struct graph *g =
       graph_from_arcs(13, circles, sizeof circles / sizeof *circles,
-                      &(struct graph_options){LAYER_ALL, false, false});
+                      &(struct graph_options){.layer = LAYER_ALL});
   struct communities c = find(g, r->name);
   assert_memory_equal(c.of, expected, sizeof expected);
   assert_int_equal(c.list.n, 3);
@@ -126,7 +126,7 @@ static void nobody_is_tied(void **state) {
   const struct way_row *r = *state;
   for (size_t n = 0; n < 3; n++) {
     struct graph *g = graph_from_arcs(
-        n, NULL, 0, &(struct graph_options){LAYER_ALL, false, false});
+        n, NULL, 0, &(struct graph_options){.layer = LAYER_ALL});
     struct communities c = find(g, r->name);
     assert_int_equal(c.list.n, 0);
     assert_int_equal(c.untied, n);
@@ -258,7 +258,7 @@ static void leiden_is_at_rest(void **state) {
         arcs[n++] = (struct graph_arc){g->edges.at[e].from, g->edges.at[e].to,
                                        1, false, 1};
     struct graph *within = graph_from_arcs(
-        g->actor.n, arcs, n, &(struct graph_options){LAYER_ALL, false, false});
+        g->actor.n, arcs, n, &(struct graph_options){.layer = LAYER_ALL});
     uint32_t component[64];
     assert_int_equal(graph_components(within, component), c.list.n + c.untied);
     graph_free(within);
@@ -293,8 +293,8 @@ static void weights_must_add_up(void **state) {
   (void)state;
   const struct graph_arc arcs[] = {{0, 1, 1, false, 1e308},
                                    {1, 2, 1, false, 1e308}};
-  struct graph *g = graph_from_arcs(
-      3, arcs, 2, &(struct graph_options){LAYER_ALL, false, false});
+  struct graph *g =
+      graph_from_arcs(3, arcs, 2, &(struct graph_options){.layer = LAYER_ALL});
   ent_diags *d = ent_diags_new();
   struct communities c;
   assert_false(communities_find(g, way_of("leiden"), &c, d));

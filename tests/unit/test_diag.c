@@ -34,7 +34,7 @@ static void check_with(ent_diags *d, const char *format, ent_style style,
 }
 
 static void check(ent_diags *d, const char *expected) {
-  check_with(d, "human", (ent_style){0}, 0, expected);
+  check_with(d, "human", ENT_STYLE(), 0, expected);
 }
 
 static void check_rows(ent_diags *d, size_t most, const char *expected) {
@@ -62,7 +62,7 @@ static void shows_the_place(void **state) {
            " 3 |     to: haqani\n"
            "   |         ^^^^^^\n"
            "   = help: did you mean `haqqani` (Haqqani Network)?\n");
-  check_with(d, "short", (ent_style){0}, 0,
+  check_with(d, "short", ENT_STYLE(), 0,
              "ties.yaml:3:9: error: no actor has the id or alias `haqani` "
              "[tie/unknown-actor]\n");
   check_rows(d, 0,
@@ -71,7 +71,7 @@ static void shows_the_place(void **state) {
              "\"file\": \"ties.yaml\", \"line\": 3, \"column\": 9, "
              "\"end_line\": 3, \"end_column\": 15, \"notes\": [\"help: did you "
              "mean `haqqani` (Haqqani Network)?\"], \"fix\": \"haqqani\"}\n");
-  check_with(d, "human", (ent_style){.color = true}, 0,
+  check_with(d, "human", ENT_STYLE(.color = true), 0,
              "\033[1;31merror\033[0m\033[1m: no actor has the id or alias "
              "`haqani`\033[0m [tie/unknown-actor]\n"
              "  \033[34m-->\033[0m ties.yaml:3:9\n"
@@ -99,7 +99,7 @@ static void shows_other_places(void **state) {
   diag_note(d, "first line\nand second");
   source_release(s);
   source_release(o);
-  check_with(d, "human", (ent_style){.ascii = true}, 0,
+  check_with(d, "human", ENT_STYLE(.ascii = true), 0,
              "error: tie ends before it begins [tie/reversed]\n"
              "  --> ties.yaml:5:10\n"
              "   |\n"
@@ -221,7 +221,7 @@ static void long_lines_are_clipped(void **state) {
   source_release(s);
   clock_t began = clock();
   for (int i = 0; i < 100; i++)
-    check_with(d, "human", (ent_style){.width = 50, .ascii = true}, 0,
+    check_with(d, "human", ENT_STYLE(.width = 50, .ascii = true), 0,
                "error: far right [b/ig]\n"
                "  --> big:1:5000002\n"
                "   |\n"
@@ -256,14 +256,14 @@ static void sorted_by_place(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_NOTE), 2);
   source_release(a);
   source_release(b);
-  check_with(d, "short", (ent_style){0}, 0,
+  check_with(d, "short", ENT_STYLE(), 0,
              "error: 1 [usage/x]\nwarning: 2 [s/n]\na:2:1: error: 3 [s/0]\n"
              "b:1:1: note: 4 [s/0]\nb:2:1: error: 5 [s/2]\n"
              "b:2:1: error: 6 [s/1]\nb:2:1: warning: 7 [s/3]\n"
              "b:2:1: note: 8 [s/4]\n");
-  check_with(d, "short", (ent_style){0}, 2,
+  check_with(d, "short", ENT_STYLE(), 2,
              "error: 1 [usage/x]\nwarning: 2 [s/n]\n\u2026 and 6 more\n");
-  check_with(d, "human", (ent_style){.ascii = true}, 1,
+  check_with(d, "human", ENT_STYLE(.ascii = true), 1,
              "error: 1 [usage/x]\n\n... and 7 more\n");
   ent_diags_free(d);
 }
@@ -302,7 +302,7 @@ static void lazy_places(void **state) {
   at.start = find(s, "cia").start;
   diag(d, ENT_NOTE, "l/later", at, "not even looked for");
   source_release(s);
-  check_with(d, "human", (ent_style){0}, 2,
+  check_with(d, "human", ENT_STYLE(), 2,
              "error: field [l/start]\n  --> ties.yaml:2:5\n   |\n"
              " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
              "\n"
@@ -312,7 +312,7 @@ static void lazy_places(void **state) {
   static const struct diag_locator locator = {begin, locate, end};
   diags_locate(d, &locator);
   located = 0;
-  check_with(d, "human", (ent_style){0}, 2,
+  check_with(d, "human", ENT_STYLE(), 2,
              "warning: line [l/nothing]\n  --> ties.yaml:2:5\n   |\n"
              " 2 |   - from: isi\n   |     ^^^^^^^^^\n"
              "\n"
@@ -332,7 +332,7 @@ static void errors_become_warnings(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_NOTE), 1);
   assert_int_equal(ent_diags_count(d, ENT_WARNING), 1);
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 0);
-  check_with(d, "short", (ent_style){0}, 0,
+  check_with(d, "short", ENT_STYLE(), 0,
              "warning: it is not kept: error: no room [a/error]\n"
              "note: by the way [a/note]\n");
   ent_diags_free(d);
@@ -345,16 +345,16 @@ static void errors_of_a_caller(void **state) {
   ent_diags_error(d, "usage/color", "it cannot be `100 %s`");
   ent_diags_choices(d, "alwais", words, 3);
   assert_true(ent_diags_usage(d));
-  check_with(d, "human", (ent_style){0}, 0,
+  check_with(d, "human", ENT_STYLE(), 0,
              "error: it cannot be `100 %s` [usage/color]\n"
              "   = help: did you mean `always`? The choices are auto, always "
              "and never\n");
   ent_diags_choices(d, "red", words, 3);
-  check_with(d, "human", (ent_style){0}, 0,
+  check_with(d, "human", ENT_STYLE(), 0,
              "error: it cannot be `100 %s` [usage/color]\n"
              "   = help: the choices are auto, always and never\n");
   ent_diags_help(d, "100 %s");
-  check_with(d, "human", (ent_style){0}, 0,
+  check_with(d, "human", ENT_STYLE(), 0,
              "error: it cannot be `100 %s` [usage/color]\n"
              "   = help: 100 %s\n");
   ent_diags_free(d);
@@ -367,7 +367,7 @@ static void nothing_to_say(void **state) {
   (void)state;
   ent_diags *d = ent_diags_new();
   check(d, "");
-  check_with(d, "short", (ent_style){0}, 0, "");
+  check_with(d, "short", ENT_STYLE(), 0, "");
   check_rows(d, 0, "");
   assert_false(ent_diags_render(d, "json", NULL, 0, &(ent_bytes){0}));
   ent_bytes out = {0};

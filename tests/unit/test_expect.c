@@ -181,7 +181,7 @@ static void expectation(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_ERROR), r->message != NULL);
   if (r->message) {
     ent_bytes out = {0};
-    assert_true(ent_diags_render(d, "short", &(ent_style){0}, 0, &out));
+    assert_true(ent_diags_render(d, "short", &ENT_STYLE(), 0, &out));
     if (!strstr(out.at, r->message))
       fail_msg("not `%s` but `%s`", r->message, out.at);
     ent_bytes_drop(&out);
@@ -196,11 +196,47 @@ static void records_that_bear_on_it(void **state) {
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   static const char *const parts[] = {
       "since 1980 until 1989: no",
       "correct the records, or expect what they say: `holds: no`",
       "holds: likely",
+  };
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+    if (!strstr(out.at, parts[i]))
+      fail_msg("no `%s` in\n%s", parts[i], out.at);
+  ent_bytes_drop(&out);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// Of an actor whose rank is another than expected, all ties with one actor
+// before those with the next.
+static void ties_that_a_measure_saw(void **state) {
+  (void)state;
+  ent_account *l =
+      parse_ledger("entente: 1\ncoverage: ../2000\n"
+                   "actors: {a: {}, b: {}, c: {}, d: {}}\n"
+                   "ties:\n"
+                   "- {from: a, type: funds, to: c, when: since 1981}\n"
+                   "- {from: a, type: arms, to: b, when: since 1982}\n"
+                   "- {from: b, type: funds, to: a, when: since 1983}\n"
+                   "- {from: a, type: trains, to: b, when: since 1984}\n"
+                   "- {from: a, type: funds, to: b, when: since 1985}\n"
+                   "- {from: b, type: arms, to: a, when: since 1986}\n"
+                   "- {from: a, type: hosts, to: b, when: since 1987}\n"
+                   "- {from: a, type: funds, to: d, when: since 1988}\n"
+                   "expect:\n"
+                   "- {at: 1990, actor: a, rank: 2, by: degree}\n");
+  ent_diags *d = ent_diags_new();
+  expectations_check(l, d);
+  ent_bytes out = {0};
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
+  static const char *const parts[] = {
+      "since 1982: definite", "since 1987: definite",
+      "since 1984: definite", "since 1985: definite",
+      "since 1986: definite", "1 more record speaks of it",
+      "it is tied to 2 more",
   };
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     if (!strstr(out.at, parts[i]))
@@ -230,7 +266,7 @@ static void wrong_question(void **state) {
   ent_diags *d = ent_diags_new();
   expectations_check(l, d);
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   if (!ent_diags_has(d, r->code) || !strstr(out.at, r->help))
     fail_msg("not [%s] and `%s` but %s", r->code, r->help, out.at);
   assert_int_equal(ent_diags_count(d, ENT_ERROR), 1);
@@ -322,6 +358,7 @@ static void as_scripts_ask(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_that_bear_on_it),
+      cmocka_unit_test(ties_that_a_measure_saw),
       cmocka_unit_test(unknown_party),
       cmocka_unit_test(no_values_no_place),
       cmocka_unit_test(the_check_counts_them),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Findings: their rows, and the ties that these rest on.
+#include "find/chronicle.h"
 #include "find/diff.h"
 #include "find/rank.h"
 #include "find/shifts.h"
+#include "find/stats.h"
 #include "find/ties.h"
 #include "find/timeline.h"
 #include "find/who.h"
@@ -52,12 +54,24 @@ static const struct ranked ranked[] = {
      NULL,
      3,
      "[a allied-with d][a arms b][a funds b][a funds b #2]"},
-    {"on records that are at least likely, whatever is included",
-     {.at = "1992", .measure = "degree", .layer = "all", .include = "possible"},
+    {"on records that are at least likely",
+     {.at = "1992", .measure = "degree", .layer = "all"},
      "c",
      NULL,
      1,
      "[b funds c]"},
+    {"on possible ones too where they are included",
+     {.at = "1992", .measure = "degree", .layer = "all", .include = "possible"},
+     "c",
+     NULL,
+     2,
+     "[b funds c][c funds a]"},
+    {"of a pair as well",
+     {.at = "1992", .measure = "edge-betweenness", .include = "possible"},
+     "a",
+     "c",
+     1,
+     "[c funds a]"},
     {"a pair rests on its records in the layer",
      {.at = "1992", .measure = "edge-betweenness"},
      "a",
@@ -206,11 +220,153 @@ static void lists(void **state) {
   ent_account_free(l);
 }
 
+// --------------------------------------------------------------- chronicle
+
+// The runs of a tie: "1994-01/1995-12 ●" a step, its certainty for whoever asks
+// for likely ties.
+static void expect_runs(const struct chronicle *c, size_t tie,
+                        const char *expected) {
+  struct buf b = {0};
+  const struct chronicle_tie *t = &c->ties.at[tie];
+  tie_id(&b, c->l, c->l->keys.at[t->key]);
+  for (size_t i = 0; i < t->runs.n; i++) {
+    const struct chronicle_run *r = &t->runs.at[i];
+    buf_add(&b, " ");
+    chronicle_date(&b, &c->steps, r->first);
+    buf_add(&b, "/");
+    chronicle_date(&b, &c->steps, r->last);
+    buf_addf(&b, " %s", verdict_name(c->states.at[r->state].shown[LIKELY]));
+  }
+  assert_string_equal(buf_text(&b), expected);
+  buf_drop(&b);
+}
+
+static void chronicle(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {.from = "1994", .to = "1999"};
+  struct chronicle *c = chronicle_find(l, &q, d);
+  assert_non_null(c);
+  assert_int_equal(c->steps.n, 72);
+  assert_int_equal(c->least, LIKELY);
+  assert_int_equal(chronicle_step(&c->steps, day_of(1998, 1, 31)), 48);
+  assert_int_equal(c->ties.n, 6);
+  expect_runs(c, 0, "a allied-with d 1994-01/1995-12 definite");
+  expect_runs(c, 1, "a arms b 1994-01/1999-12 definite");
+  expect_runs(c, 2, "a funds b 1994-01/1999-12 definite");
+  expect_runs(c, 3, "b fights c 1998-01/1999-12 definite");
+  expect_runs(c, 4, "b funds c 1994-01/1995-12 definite");
+  expect_runs(c, 5, "c funds a 1994-01/1999-12 possible");
+  assert_int_equal(c->ties.at[5].certainty, POSSIBLE);
+  // At the end a funds and arms b, b fights c; c perhaps funds a.
+  assert_int_equal(c->end.ties, 4);
+  assert_int_equal(c->end.definite, 3);
+  assert_int_equal(c->end.actors, 3);
+  assert_int_equal(c->changes.of[GROUP_ENDED], 2);
+  assert_int_equal(c->changes.of[GROUP_BEGAN], 1);
+  assert_int_equal(c->changes.of[GROUP_UNCHANGED], 3);
+  // Two years lie between friends and foes.
+  assert_int_equal(c->turns.list.n, 1);
+  assert_string_equal(c->turns.list.at[0].reversal, "reversal");
+  chronicle_free(c);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+static void long_chronicle(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query years = {.from = "1899", .to = "1999"};
+  struct chronicle *c = chronicle_find(l, &years, d);
+  assert_non_null(c);
+  assert_int_equal(c->steps.months, 12); // of months there are 1212
+  expect_runs(c, 3, "b fights c 1998/1999 definite");
+  chronicle_free(c);
+  ent_account_free(l);
+  l = parse_ledger("entente: 1\nactors: {a: {}, b: {}}\n"
+                   "ties: [{from: a, type: funds, to: b}]\n");
+  assert_null(chronicle_find(l, &(ent_query){0}, d));
+  assert_true(ent_diags_has(d, "usage/open-range"));
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// ------------------------------------------------------------------- stats
+
+static size_t tally(const struct stats *x, enum tally_of of, uint32_t which) {
+  for (size_t i = 0; i < x->rows.n; i++)
+    if (x->rows.at[i].of == of && x->rows.at[i].which == which)
+      return x->rows.at[i].n;
+  return 0;
+}
+
+static void counts(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {.at = "1992", .network = true}, plain = {0};
+  struct stats *x = stats_find(l, &q, d);
+  assert_non_null(x);
+  assert_true(x->narrowed);
+  assert_int_equal(tally(x, TALLY_RECORDS, TALLY_ACTORS), 4);
+  assert_int_equal(tally(x, TALLY_RECORDS, TALLY_TIES), 7);
+  assert_int_equal(tally(x, TALLY_RECORDS, TALLY_KEYS), 6);
+  assert_int_equal(tally(x, TALLY_FAMILY, HOSTILITY), 1);
+  assert_int_equal(tally(x, TALLY_STATED, 0), 6);
+  assert_int_equal(tally(x, TALLY_AT_DATE, DEFINITE), 5);
+  assert_int_equal(tally(x, TALLY_AT_DATE, POSSIBLE), 1);
+  // d – a – b – c: whoever is between holds it together.
+  assert_int_equal(x->held, LAYER_POSITIVE);
+  assert_int_equal(x->holders.n, 2);
+  assert_int_equal(x->holders.at[0].actor, actor_for(l, "a"));
+  assert_int_equal(x->holders.at[1].actor, actor_for(l, "b"));
+  assert_true(x->numbers.n > 0);
+  assert_int_equal(x->passed.n, 0);
+  stats_free(x);
+  x = stats_find(l, &plain, d);
+  assert_non_null(x);
+  assert_false(x->narrowed);
+  assert_int_equal(x->holders.n, 0);
+  stats_free(x);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// A member of a state, as it was named, counts as the state.
+static void stand_in(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(
+      "entente: 1\nactors: {a: {kind: state}, m: {kind: agency}, b: {}}\n"
+      "ties:\n"
+      "- {from: m, type: part-of, to: a, start: .., end: ..}\n"
+      "- {from: m, type: funds, to: b, when: 1960-01-01/2010-12-31}\n");
+  ent_diags *d = ent_diags_new();
+  ent_account *rolled = ent_account_rolled(l, "state", d);
+  assert_non_null(rolled);
+  const ent_query q = {.at = "2000"};
+  struct tied_to *x = who_find(rolled, "m", &q, d);
+  assert_non_null(x);
+  assert_int_equal(x->named.was, actor_for(l, "m"));
+  assert_int_equal(x->named.is, actor_for(l, "a"));
+  assert_int_equal(x->actor, x->named.is);
+  tied_to_free(x);
+  x = who_find(l, "m", &q, d);
+  assert_int_equal(x->named.was, x->named.is);
+  tied_to_free(x);
+  ent_account_free(rolled);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(parallel), cmocka_unit_test(changes),
-      cmocka_unit_test(sides_changed), cmocka_unit_test(strips),
-      cmocka_unit_test(lists)};
+      cmocka_unit_test(parallel),       cmocka_unit_test(changes),
+      cmocka_unit_test(sides_changed),  cmocka_unit_test(strips),
+      cmocka_unit_test(lists),          cmocka_unit_test(chronicle),
+      cmocka_unit_test(long_chronicle), cmocka_unit_test(counts),
+      cmocka_unit_test(stand_in)};
   int failed = TEST_TABLE("rank", ranked, ranking);
   return failed + cmocka_run_group_tests_name("find", tests, NULL, NULL);
 }

@@ -16,27 +16,39 @@ struct projection {
   const char *name;
   struct graph_options options;
   const char *edges; // "from-to weight*ties …"
+  const char *ties;  // "arc,arc arc …", of each edge
 };
 
 static const struct projection projections[] = {
     {"positive, undirected",
-     {LAYER_POSITIVE, false, false},
-     "1-2 7.5*4 1-4 1*1"},
+     {.layer = LAYER_POSITIVE},
+     "1-2 7.5*4 1-4 1*1",
+     "0,1,2,6 7"},
     {"positive, directed",
-     {LAYER_POSITIVE, true, false},
-     "1-2 1.5*2 1-4 1*1 2-1 6.5*3 4-1 1*1"},
-    {"negative, undirected", {LAYER_NEGATIVE, false, false}, "2-3 1*1"},
-    {"negative, directed", {LAYER_NEGATIVE, true, false}, "3-2 1*1"},
-    {"neutral, directed", {LAYER_NEUTRAL, true, false}, "3-4 3*1 4-3 3*1"},
+     {.layer = LAYER_POSITIVE, .directed = true},
+     "1-2 1.5*2 1-4 1*1 2-1 6.5*3 4-1 1*1",
+     "1,2 7 0,2,6 7"},
+    {"negative, undirected", {.layer = LAYER_NEGATIVE}, "2-3 1*1", "3"},
+    {"negative, directed",
+     {.layer = LAYER_NEGATIVE, .directed = true},
+     "3-2 1*1",
+     "3"},
+    {"neutral, directed",
+     {.layer = LAYER_NEUTRAL, .directed = true},
+     "3-4 3*1 4-3 3*1",
+     "4 4"},
     {"all, undirected",
-     {LAYER_ALL, false, false},
-     "1-2 7.5*4 1-4 1*1 2-3 1*1 3-4 3*1"},
+     {.layer = LAYER_ALL},
+     "1-2 7.5*4 1-4 1*1 2-3 1*1 3-4 3*1",
+     "0,1,2,6 7 3 4"},
     {"parallel ties kept",
-     {LAYER_POSITIVE, false, true},
-     "1-2 2*1 1-2 1*1 1-2 0.5*1 1-2 4*1 1-4 1*1"},
+     {.layer = LAYER_POSITIVE, .keep_parallel = true},
+     "1-2 2*1 1-2 1*1 1-2 0.5*1 1-2 4*1 1-4 1*1",
+     "0 1 2 6 7"},
     {"parallel arcs kept",
-     {LAYER_POSITIVE, true, true},
-     "1-2 1*1 1-2 0.5*1 1-4 1*1 2-1 2*1 2-1 0.5*1 2-1 4*1 4-1 1*1"},
+     {.layer = LAYER_POSITIVE, .directed = true, .keep_parallel = true},
+     "1-2 1*1 1-2 0.5*1 1-4 1*1 2-1 2*1 2-1 0.5*1 2-1 4*1 4-1 1*1",
+     "1 2 7 0 2 6 7"},
 };
 
 static void add_edges(struct buf *b, const struct graph *g) {
@@ -50,6 +62,16 @@ static void add_edges(struct buf *b, const struct graph *g) {
   }
 }
 
+static void add_ties(struct buf *b, const struct graph *g) {
+  for (size_t i = 0; i < g->edges.n; i++)
+    for (uint32_t k = 0; k < g->edges.at[i].ties; k++)
+      buf_addf(b, "%s%u",
+               k   ? ","
+               : i ? " "
+                   : "",
+               graph_tie(g, &g->edges.at[i], k));
+}
+
 static void projects(void **state) {
   const struct projection *p = *state;
   struct graph *g =
@@ -57,6 +79,9 @@ static void projects(void **state) {
   struct buf b = {0};
   add_edges(&b, g);
   assert_string_equal(buf_text(&b), p->edges);
+  buf_clear(&b);
+  add_ties(&b, g);
+  assert_string_equal(buf_text(&b), p->ties);
   assert_int_equal(g->actor.n, 5);
   buf_drop(&b);
   graph_free(g);
@@ -98,8 +123,9 @@ static void from_a_slice(void **state) {
   // Vertices 0 2 3 4 are 0 1 2 3; type strength 2 times 3, and once 2 times 1.
   add_edges(&b, g);
   assert_string_equal(buf_text(&b), "0-3 8*2 1-3 1*1");
-  assert_int_equal(g->edges.at[0].tie, 0);
-  assert_int_equal(g->edges.at[1].tie, 2);
+  assert_int_equal(graph_tie(g, &g->edges.at[0], 0), 0);
+  assert_int_equal(graph_tie(g, &g->edges.at[0], 1), 4);
+  assert_int_equal(graph_tie(g, &g->edges.at[1], 0), 2);
   assert_int_equal(g->edges.at[0].positive, 2);
   assert_int_equal(g->edges.at[0].negative, 0);
   assert_int_equal(g->kind.n, 4);
@@ -119,8 +145,9 @@ static void from_a_slice(void **state) {
 
 static void links_are_sorted(void **state) {
   (void)state;
-  struct graph *g = graph_from_arcs(5, arcs, sizeof arcs / sizeof *arcs,
-                                    &(struct graph_options){LAYER_ALL, 1, 0});
+  struct graph *g = graph_from_arcs(
+      5, arcs, sizeof arcs / sizeof *arcs,
+      &(struct graph_options){.layer = LAYER_ALL, .directed = true});
   // 1-2 1-4 2-1 3-2 3-4 4-1 4-3
   struct graph_links on = graph_links(g, false), back = graph_links(g, true);
   static const uint32_t targets[] = {2, 4, 1, 2, 4, 1, 3};
@@ -151,7 +178,8 @@ static void components_are_numbered_by_size(void **state) {
   static const uint32_t expected[] = {3, 1, 1, 0, 2, 0, 4, 0, 2};
   uint32_t component[9];
   struct graph *g = graph_from_arcs(
-      9, pairs, 4, &(struct graph_options){LAYER_POSITIVE, true, false});
+      9, pairs, 4,
+      &(struct graph_options){.layer = LAYER_POSITIVE, .directed = true});
   assert_int_equal(graph_components(g, component), 5);
   assert_memory_equal(component, expected, sizeof expected);
   graph_free(g);
@@ -185,8 +213,10 @@ static igraph_error_t fail_inside(void) {
   igraph_t ig = {0};
   igraph_vector_t w = {0}, b = {0};
   igraph_error_t e = IGRAPH_SUCCESS;
-  struct graph *g =
-      graph_from_arcs(2, &one, 1, &(struct graph_options){LAYER_ALL, 0, 0});
+  struct graph *g = graph_from_arcs(2, &one, 1,
+                                    &(struct graph_options){
+                                        .layer = LAYER_ALL,
+                                    });
   IG(e = ig_graph(g, &ig));
   IG(e = ig_weights(g, &w));
   IG(e = igraph_vector_init(&b, 0));
@@ -223,7 +253,7 @@ static void errors_become_diagnostics(void **state) {
   assert_false(ig_end("betweenness", ok, d));
   assert_true(ent_diags_has(d, "measure/failed"));
   ent_bytes text = {0};
-  const ent_style plain = {0};
+  const ent_style plain = ENT_STYLE();
   assert_true(ent_diags_render(d, "human", &plain, 0, &text));
   assert_non_null(strstr(text.at, "must be positive"));
   ent_bytes_drop(&text);

@@ -19,7 +19,7 @@ static char *told(ent_answer *a, ent_diags *d) {
   ent_bytes all = {0};
   for (size_t i = 0; a && i < sizeof formats / sizeof *formats; i++) {
     ent_bytes part = {0};
-    assert_true(ent_answer_render(a, formats[i], &(ent_style){0}, &part, d));
+    assert_true(ent_answer_render(a, formats[i], &ENT_STYLE(), &part, d));
     add(&all, &part);
   }
   ent_answer_free(a);
@@ -28,7 +28,7 @@ static char *told(ent_answer *a, ent_diags *d) {
 
 static void add_drawing(ent_bytes *all, const ent_drawing *p, ent_diags *d) {
   ent_bytes part = {0};
-  ent_figure *f = ent_figure_of(&p, 1, &(ent_figure_options){0}, d);
+  ent_figure *f = ent_figure_of(&p, 1, &ENT_FIGURE_OPTIONS(), d);
   assert_non_null(f);
   assert_true(ent_figure_render(f, "svg", NULL, &part, d));
   ent_figure_free(f);

@@ -221,7 +221,7 @@ static void what_is_missing_hides_the_unknown(void **state) {
 
 static void as_many_as_allowed(void **state) {
   (void)state;
-  ent_read_options two = {.max_includes = 2};
+  ent_read_options two = ENT_READ_OPTIONS(.max_includes = 2);
   put("in/c.yaml", "actors: {c: {}}\n");
   ent_account_free(
       read_root("entente: 1\ninclude: [a.yaml, b.yaml]\n", &two, ""));
@@ -232,7 +232,7 @@ static void as_many_as_allowed(void **state) {
 static void as_large_as_allowed(void **state) {
   (void)state;
   static const char root[] = "entente: 1\ninclude: [c.yaml]\n";
-  ent_read_options small = {.max_file = sizeof root - 1};
+  ent_read_options small = ENT_READ_OPTIONS(.max_file = sizeof root - 1);
   put("in/c.yaml", "actors: {c: {}}\n#0123456789ab"); // 29 bytes, like root
   ent_account_free(read_root(root, &small, ""));
   put("in/c.yaml", "actors: {c: {}}\n#0123456789abc");

@@ -293,7 +293,9 @@ static void routes_beyond_counting(void **state) {
           (struct graph_arc){3 * i + 1 + k, 3 * i + 3, 1, false, 1};
     }
   struct graph *g = graph_from_arcs(3 * N + 1, arcs, 4 * N,
-                                    &(struct graph_options){LAYER_ALL, 0, 0});
+                                    &(struct graph_options){
+                                        .layer = LAYER_ALL,
+                                    });
   struct route r = measure_route(g, 0, 3 * N);
   assert_true(r.found && r.count == ldexp(1, N) && r.edges.n == 2 * N);
   route_drop(&r);

@@ -34,9 +34,9 @@ static struct graph *connected(const struct size *s) {
                            .sign = 1,
                            .directed = s->directed && below(&state, 4) > 0,
                            .weight = 1 + below(&state, 3) / 2.};
-  struct graph *g =
-      graph_from_arcs(s->n, arcs, s->n - 1 + s->m,
-                      &(struct graph_options){LAYER_ALL, s->directed, false});
+  struct graph *g = graph_from_arcs(
+      s->n, arcs, s->n - 1 + s->m,
+      &(struct graph_options){.layer = LAYER_ALL, .directed = s->directed});
   mem_free(arcs);
   return g;
 }
@@ -107,7 +107,8 @@ static void coreness_counts_parallel_ties(void **state) {
                                  .sign = 1,
                                  .weight = 1};
   struct graph *g = graph_from_arcs(
-      60, arcs, 600, &(struct graph_options){LAYER_ALL, false, true});
+      60, arcs, 600,
+      &(struct graph_options){.layer = LAYER_ALL, .keep_parallel = true});
   igraph_t ig = {0};
   ig_enter();
   assert_int_equal(ig_graph(g, &ig), IGRAPH_SUCCESS);

@@ -165,7 +165,9 @@ static void paths_beyond_counting(void **state) {
           (struct graph_arc){3 * i + 1 + k, 3 * i + 3, 1, false, 1};
     }
   struct graph *g = graph_from_arcs(3 * N + 1, arcs, 4 * N,
-                                    &(struct graph_options){LAYER_ALL, 0, 0});
+                                    &(struct graph_options){
+                                        .layer = LAYER_ALL,
+                                    });
   double *score = mem_new(g->edges.n, sizeof *score);
   ent_diags *d = ent_diags_new();
   assert_false(
@@ -243,12 +245,16 @@ static void networks_agree(void **state) {
       }
     }
     struct graph *g = graph_from_arcs(r.n, r.arcs, r.m,
-                                      &(struct graph_options){LAYER_ALL, 0, 0});
+                                      &(struct graph_options){
+                                          .layer = LAYER_ALL,
+                                      });
     expect("transitivity", g, closed / two_paths);
     expect("isolates", g, alone);
     graph_free(g);
     g = graph_from_arcs(r.n, r.arcs, r.m,
-                        &(struct graph_options){LAYER_ALL, 1, 0});
+                        &(struct graph_options){.layer = LAYER_ALL,
+                                                .directed = true,
+                                                .keep_parallel = 0});
     expect("reciprocity", g, mutual / arcs);
     graph_free(g);
   }

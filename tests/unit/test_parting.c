@@ -24,8 +24,9 @@ static struct graph *random_graph(uint64_t number, bool directed) {
                                  .sign = 1,
                                  .directed = directed && below(&state, 3),
                                  .weight = 2};
-  return graph_from_arcs(n, arcs, m,
-                         &(struct graph_options){LAYER_ALL, directed, false});
+  return graph_from_arcs(
+      n, arcs, m,
+      &(struct graph_options){.layer = LAYER_ALL, .directed = directed});
 }
 
 // What is reached from `from` without what the bits of `lost` name.

@@ -115,7 +115,7 @@ static void all_mistakes_at_once(void **state) {
   assert_int_equal(ent_diags_count(d, ENT_ERROR), sizeof codes / sizeof *codes);
   assert_true(ent_diags_usage(d));
   ent_bytes out = {0};
-  assert_true(ent_diags_render(d, "human", &(ent_style){0}, 0, &out));
+  assert_true(ent_diags_render(d, "human", &ENT_STYLE(), 0, &out));
   static const char *const helps[] = {
       "did you mean `funds`?",
       "did you mean `support`?",

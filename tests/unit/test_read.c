@@ -392,7 +392,7 @@ static void strict_dates(void **state) {
   (void)state;
   static const char ledger[] =
       HEAD "  - {from: a, to: b, type: funds, when: 1986~/1990}\n";
-  ent_read_options strict = {.strict_dates = true};
+  ent_read_options strict = ENT_READ_OPTIONS(.strict_dates = true);
   struct reading g = reading_of(ledger, sizeof ledger - 1, &strict);
   assert_int_equal(g.l->spells.at[0].s0, day_of(1986, 1, 1));
   reading_drop(&g);

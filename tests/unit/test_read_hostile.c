@@ -62,12 +62,12 @@ static void depth(void **state) {
   expect(&b, NULL, "");
   nest(&b, 64);
   expect(&b, NULL, "2:69 yaml/depth\n");
-  ent_read_options ten = {.max_depth = 10};
+  ent_read_options ten = ENT_READ_OPTIONS(.max_depth = 10);
   nest(&b, 9);
   expect(&b, &ten, "");
   nest(&b, 10);
   expect(&b, &ten, "2:15 yaml/depth\n");
-  ent_read_options deep = {.max_depth = 2000};
+  ent_read_options deep = ENT_READ_OPTIONS(.max_depth = 2000);
   nest(&b, 1999);
   expect(&b, &deep, "");
 }
@@ -75,7 +75,7 @@ static void depth(void **state) {
 static void depth_of_aliases(void **state) {
   (void)state;
   struct buf b = {0};
-  ent_read_options five = {.max_depth = 5};
+  ent_read_options five = ENT_READ_OPTIONS(.max_depth = 5);
   buf_add(&b, "entente: 1\nx-a: &a [[[1]]]\nx-b: [*a]\n");
   expect(&b, &five, "");
   buf_add(&b, "entente: 1\nx-a: &a [[[1]]]\nx-b: [[*a]]\n");
@@ -103,7 +103,7 @@ static void billion_laughs(void **state) {
 static void expansion(void **state) {
   (void)state;
   struct buf b = {0};
-  ent_read_options twenty = {.max_expansion = 20};
+  ent_read_options twenty = ENT_READ_OPTIONS(.max_expansion = 20);
   bomb(&b, 2); // ten lists of one text
   expect(&b, &twenty, "");
   bomb(&b, 2);
@@ -125,7 +125,7 @@ static void many_anchors(void **state) {
 static void scalar(void **state) {
   (void)state;
   struct buf b = {0};
-  ent_read_options hundred = {.max_scalar = 100};
+  ent_read_options hundred = ENT_READ_OPTIONS(.max_scalar = 100);
   for (size_t n = 100; n <= 101; n++) {
     buf_add(&b, "entente: 1\nnote: ");
     buf_repeat(&b, "y", n);
@@ -144,7 +144,7 @@ static void scalar(void **state) {
 
 static void file_size(void **state) {
   (void)state;
-  ent_read_options small = {.max_file = 11};
+  ent_read_options small = ENT_READ_OPTIONS(.max_file = 11);
   struct reading g = reading_of("entente: 1\n", 11, &small);
   assert_non_null(g.l);
   assert_int_equal(ent_diags_count(g.d, ENT_ERROR), 0);
@@ -206,7 +206,8 @@ static void pairs(void **state) {
     buf_add(&b, "entente: 1\nactors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: "
                 "{}}\nties: [{from: [a, b, c], to: [d, e");
     buf_add(&b, last == 6 ? ", f], type: funds}]\n" : "], type: funds}]\n");
-    ent_read_options five = {.max_expansion = 5}; // beyond one a record
+    ent_read_options five =
+        ENT_READ_OPTIONS(.max_expansion = 5); // beyond one a record
     expect(&b, &five, last == 5 ? "" : "3:22 tie/too-many-pairs\n");
   }
   buf_add(&b, "entente: 1\nties: [{type: funds, from: [");

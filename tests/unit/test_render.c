@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/diag.h"
+#include "render/render.h"
 #include "test.h"
 #include "view/table.h"
 
@@ -72,7 +73,7 @@ static void check(const ent_answer *a, const char *format, ent_style style,
 static void text_aligns(void **state) {
   (void)state;
   ent_answer *a = small();
-  check(a, "text", (ent_style){0},
+  check(a, "text", ENT_STYLE(),
         "Haqqani Network (haqqani)\n"
         "\n"
         "Family       Actor       Weight  Sources\n"
@@ -87,7 +88,7 @@ static void text_aligns(void **state) {
 static void text_in_ascii(void **state) {
   (void)state;
   ent_answer *a = small();
-  check(a, "text", (ent_style){.ascii = true},
+  check(a, "text", ENT_STYLE(.ascii = true),
         "Haqqani Network (haqqani)\n"
         "\n"
         "Family         Actor       Weight  Sources\n"
@@ -103,7 +104,7 @@ static void text_in_colour(void **state) {
   (void)state;
   ent_answer *a = small();
   a->head.n = 0;
-  check(a, "text", (ent_style){.color = true, .columns = "actor,Weight"},
+  check(a, "text", ENT_STYLE(.color = true, .columns = "actor,Weight"),
         "\033[1mActor       Weight\033[0m\n"
         "Al Qaeda      1.50\n"
         "\033[32mM\u00FC\u015Ferref     -0.25\033[0m\n"
@@ -126,29 +127,29 @@ static void text_wraps_but_never_cuts(void **state) {
   r->cell[0] = value_int(&a->arena, 7);
   r->cell[1] = value_string(&a->arena, "one two three four\nincomprehensible");
   r->cell[2] = value_string(&a->arena, "z");
-  check(a, "text", (ent_style){.width = 22}, // in vain
+  check(a, "text", ENT_STYLE(.width = 22), // in vain
         "Title\n"
         "  Id  What              End\n"
         "   7  one two three     z\n"
         "      four\n"
         "      incomprehensible\n");
-  check(a, "text", (ent_style){.width = 23},
+  check(a, "text", ENT_STYLE(.width = 23),
         "Title\n"
         "  Id  What          End\n"
         "   7  one two       z\n"
         "      three four\n"
         "      incomprehens\n"
         "      ible\n");
-  check(a, "text", (ent_style){.width = 30},
+  check(a, "text", ENT_STYLE(.width = 30),
         "Title\n"
         "  Id  What                 End\n"
         "   7  one two three four   z\n"
         "      incomprehensible\n");
-  check(a, "text", (ent_style){0},
+  check(a, "text", ENT_STYLE(),
         "Title\n"
         "  Id  What                                 End\n"
         "   7  one two three four incomprehensible  z\n");
-  check(a, "text", (ent_style){.color = true, .columns = "id,end"},
+  check(a, "text", ENT_STYLE(.color = true, .columns = "id,end"),
         "\033[1mTitle\033[0m\n"
         "\033[1m  Id  End\033[0m\n"
         "   7  \033[2mz\033[0m\n");
@@ -167,11 +168,11 @@ static void text_keeps_ids_whole(void **state) {
   struct row *r = table_row(a, t);
   r->cell[0] = value_string(&a->arena, "regards as an asset");
   r->cell[1] = value_string(&a->arena, "camilli-2011, reuters-proxy-war");
-  check(a, "text", (ent_style){.width = 29},
+  check(a, "text", ENT_STYLE(.width = 29),
         "Tie         Sources\n"
         "regards as  camilli-2011,\n"
         "an asset    reuters-proxy-war\n");
-  check(a, "text", (ent_style){.width = 24},
+  check(a, "text", ENT_STYLE(.width = 24),
         "Tie      Sources\n"
         "regards  camilli-2011,\n"
         "as an    reuters-proxy-\n"
@@ -196,7 +197,7 @@ static void text_sparse_columns_nest(void **state) {
     for (size_t k = 0; k < 3; k++)
       r->cell[k] = value_string(&a->arena, rows[i][k]);
   }
-  check(a, "text", (ent_style){0},
+  check(a, "text", ENT_STYLE(),
         "A  B  C\nx  1  p\n      p\ny  1  p\n   2  p\n");
   ent_answer_free(a);
 }
@@ -205,7 +206,7 @@ static void json_is_one_envelope(void **state) {
   (void)state;
   ent_answer *a = small();
   check(
-      a, "json", (ent_style){0},
+      a, "json", ENT_STYLE(),
       "{\n"
       "  \"entente\": 1,\n"
       "  \"command\": \"who\",\n"
@@ -225,7 +226,7 @@ static void json_is_one_envelope(void **state) {
       "}\n");
   ent_answer_free(a);
   a = answer_new("ties");
-  check(a, "json", (ent_style){0},
+  check(a, "json", ENT_STYLE(),
         "{\n  \"entente\": 1,\n  \"command\": \"ties\",\n  \"query\": {},\n"
         "  \"result\": [],\n  \"notes\": []\n}\n");
   ent_answer_free(a);
@@ -234,7 +235,7 @@ static void json_is_one_envelope(void **state) {
 static void jsonl_is_a_row_a_line(void **state) {
   (void)state;
   ent_answer *a = small();
-  check(a, "jsonl", (ent_style){.columns = "recent, actor"},
+  check(a, "jsonl", ENT_STYLE(.columns = "recent, actor"),
         "{\"recent\": true, \"actor\": \"Al Qaeda\"}\n"
         "{\"recent\": null, \"actor\": \"M\u00FC\u015Ferref\"}\n"
         "{\"recent\": null, \"actor\": \"\u4E2D\u6587\"}\n");
@@ -244,12 +245,12 @@ static void jsonl_is_a_row_a_line(void **state) {
 static void csv_has_data_columns(void **state) {
   (void)state;
   ent_answer *a = small();
-  check(a, "csv", (ent_style){0},
+  check(a, "csv", ENT_STYLE(),
         "family,actor,weight,sources,recent\n"
         "Support,Al Qaeda,1.5,isw-haqqani,true\n"
         "Support,M\u00FC\u015Ferref,-0.25,reuters; bbc,\n"
         "Alliance,\u4E2D\u6587,12345.678,,\n");
-  check(a, "tsv", (ent_style){.columns = "ACTOR,weight,actor"},
+  check(a, "tsv", ENT_STYLE(.columns = "ACTOR,weight,actor"),
         "actor\tweight\n"
         "Al Qaeda\t1.5\nM\u00FC\u015Ferref\t-0.25\n\u4E2D\u6587\t12345.678\n");
   ent_answer_free(a);
@@ -259,7 +260,7 @@ static void md_is_a_pipe_table(void **state) {
   (void)state;
   ent_answer *a = small();
   a->tables.at[0]->title = "Ties";
-  check(a, "md", (ent_style){0},
+  check(a, "md", ENT_STYLE(),
         "Haqqani Network (haqqani)\n"
         "\n"
         "**Ties**\n"
@@ -303,15 +304,24 @@ static void tables_share_a_header(void **state) {
   r = table_row(a, t);
   r->cell[1] = value_int(&a->arena, 5);
   assert_int_equal(ent_answer_rows(a), 3);
-  check(a, "csv", (ent_style){0}, "kind,a,b\npair,x,\ntie,y,4\n,,5\n");
-  check(a, "jsonl", (ent_style){0},
+  check(a, "csv", ENT_STYLE(), "kind,a,b\npair,x,\ntie,y,4\n,,5\n");
+  check(a, "jsonl", ENT_STYLE(),
         "{\"kind\": \"pair\", \"a\": \"x\"}\n"
         "{\"kind\": \"tie\", \"b\": 4, \"a\": \"y\"}\n"
         "{\"kind\": null, \"b\": 5, \"a\": null}\n");
-  check(a, "text", (ent_style){0}, "Pairs\n  x\n\nB  A\n4  y\n\nB   A\n99\n");
-  check(a, "text", (ent_style){.columns = "kind,b"},
+  check(a, "text", ENT_STYLE(), "Pairs\n  x\n\nB  A\n4  y\n\nB   A\n99\n");
+  check(a, "text", ENT_STYLE(.columns = "kind,b"),
         "Pairs\n  pair\n\nkind  B\ntie   4\n\nkind  B\n      99\n");
   ent_answer_free(a);
+}
+
+// "text, json and csv": all that show tables.
+static void add_formats(struct buf *b) {
+  const char *name;
+  for (size_t k = 0; (name = format_nth(ENT_TABLES, k)); k++) {
+    bool last = !format_nth(ENT_TABLES, k + 1);
+    buf_addf(b, "%s%s", k == 0 ? "" : last ? " and " : ", ", name);
+  }
 }
 
 static void refuse(const char *format, const char *columns_wanted,
@@ -319,7 +329,7 @@ static void refuse(const char *format, const char *columns_wanted,
   ent_answer *a = small();
   ent_diags *d = ent_diags_new();
   ent_bytes out = {0};
-  const ent_style style = {.columns = columns_wanted};
+  const ent_style style = ENT_STYLE(.columns = columns_wanted);
   assert_false(ent_answer_render(a, format, &style, &out, d));
   assert_null(out.at);
   assert_true(ent_diags_usage(d));
@@ -332,14 +342,20 @@ static void refuse(const char *format, const char *columns_wanted,
 
 static void unknown_names_are_usage_errors(void **state) {
   (void)state;
-  refuse("jsn", NULL,
-         "error: there is no format `jsn` [usage/unknown-format]\n"
-         "   = help: did you mean `json`? The choices are text, json, "
-         "jsonl, csv, tsv and md\n");
-  refuse("parquet", NULL,
-         "error: there is no format `parquet` [usage/unknown-format]\n"
-         "   = help: the choices are text, json, jsonl, csv, tsv and "
-         "md\n");
+  struct buf jsn = {0}, parquet = {0};
+  buf_add(&jsn, "error: there is no format `jsn` [usage/unknown-format]\n"
+                "   = help: did you mean `json`? The choices are ");
+  add_formats(&jsn);
+  buf_add(&jsn, "\n");
+  refuse("jsn", NULL, buf_text(&jsn));
+  buf_add(&parquet,
+          "error: there is no format `parquet` [usage/unknown-format]\n"
+          "   = help: the choices are ");
+  add_formats(&parquet);
+  buf_add(&parquet, "\n");
+  refuse("parquet", NULL, buf_text(&parquet));
+  buf_drop(&jsn);
+  buf_drop(&parquet);
   refuse("csv", "actor,wieght",
          "error: there is no column `wieght` here [usage/unknown-column]\n"
          "   = help: did you mean `weight`?\n");
@@ -363,19 +379,19 @@ static void hostile_texts_stay_texts(void **state) {
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     table_row(a, t)->cell[0] = value_string(&a->arena, texts[i]);
   table_row(a, t)->cell[0] = value_int(&a->arena, -1);
-  check(a, "csv", (ent_style){0},
+  check(a, "csv", ENT_STYLE(),
         "t\n'=cmd|'/C calc'!A0\n\"a,\"\"b\"\"\nc\td\"\n"
         "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n'-1+1\n-1\n");
-  check(a, "csv", (ent_style){.raw = true},
+  check(a, "csv", ENT_STYLE(.raw = true),
         "t\n=cmd|'/C calc'!A0\n\"a,\"\"b\"\"\nc\td\"\n"
         "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n-1+1\n-1\n");
-  check(a, "tsv", (ent_style){0},
+  check(a, "tsv", ENT_STYLE(),
         "t\n'=cmd|'/C calc'!A0\n\"a,\"\"b\"\" c d\"\n"
         "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n'-1+1\n-1\n");
-  check(a, "text", (ent_style){0},
+  check(a, "text", ENT_STYLE(),
         "T\n=cmd|'/C calc'!A0\na,\"b\" c d\na|b*c_`d`[e]<f>&#g\\~~h~~\n"
         "x\\u{202E}y\n\u2068\u0633\u0644\u0627\u2069\n-1+1\n-1\n");
-  check(a, "md", (ent_style){0},
+  check(a, "md", ENT_STYLE(),
         "| T |\n| --- |\n| =cmd\\|'/C calc'!A0 |\n| a,\"b\" c d |\n"
         "| a\\|b\\*c\\_\\`d\\`\\[e\\]\\<f\\>\\&\\#g\\\\\\~\\~h\\~\\~ |\n"
         "| x\\\\u\\{202E}y |\n| \u0633\u0644\u0627 |\n| -1+1 |\n| -1 |\n");
@@ -388,7 +404,7 @@ static void md_lines_start_no_list(void **state) {
   answer_head(a, "- a");
   answer_head(a, "1986. b");
   answer_head(a, "1986 c");
-  check(a, "md", (ent_style){0}, "\\- a\n\n1986\\. b\n\n1986 c\n");
+  check(a, "md", ENT_STYLE(), "\\- a\n\n1986\\. b\n\n1986 c\n");
   ent_answer_free(a);
 }
 
@@ -405,14 +421,13 @@ static void values_nest(void **state) {
   o = value_object(m);
   value_set(o, "k", value_real(m, 1.0 / 3));
   table_row(a, t)->cell[0] = o;
-  check(a, "jsonl", (ent_style){0},
+  check(a, "jsonl", ENT_STYLE(),
         "{\"v\": [{\"lo\": -9223372036854775808, \"hi\": null}]}\n"
         "{\"v\": {\"k\": 0.333333333333}}\n");
-  check(a, "csv", (ent_style){0},
+  check(a, "csv", ENT_STYLE(),
         "v\n\"[{\"\"lo\"\": -9223372036854775808, \"\"hi\"\": null}]\"\n"
         "\"{\"\"k\"\": 0.333333333333}\"\n");
-  check(a, "text", (ent_style){0},
-        "V\nlo -9223372036854775808, hi\nk 0.333333\n");
+  check(a, "text", ENT_STYLE(), "V\nlo -9223372036854775808, hi\nk 0.333333\n");
   ent_answer_free(a);
 }
 
@@ -476,13 +491,13 @@ static void rows_are_made_when_shown(void **state) {
   t->make = make_number;
   for (size_t i = 0; i < 3; i++)
     table_row_later(t, 7 - i);
-  check(a, "csv", (ent_style){0}, "count\n7\n6\n5\n");
-  check(a, "jsonl", (ent_style){0},
+  check(a, "csv", ENT_STYLE(), "count\n7\n6\n5\n");
+  check(a, "jsonl", ENT_STYLE(),
         "{\"count\": 7}\n{\"count\": 6}\n{\"count\": 5}\n");
   assert_int_equal(made, 6); // once a row and format
-  check(a, "text", (ent_style){0}, "N\nnumber 7\nnumber 6\nnumber 5\n");
+  check(a, "text", ENT_STYLE(), "N\nnumber 7\nnumber 6\nnumber 5\n");
   assert_int_equal(made, 9);
-  check(a, "text", (ent_style){.columns = "count"}, "count\n7\n6\n5\n");
+  check(a, "text", ENT_STYLE(.columns = "count"), "count\n7\n6\n5\n");
   ent_answer_free(a);
 }
 

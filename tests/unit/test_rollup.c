@@ -258,10 +258,10 @@ static void parents_share(void **state) {
 static void origins_are_kept(void **state) {
   (void)state;
   ent_account *l = parse_ledger(members), *rolled = roll(l, "state");
-  assert_int_equal(rolled->origin.n, rolled->ties.n);
+  assert_int_equal(rolled->descents.n, rolled->ties.n);
   for (uint32_t i = 0; i < rolled->ties.n; i++) {
     const struct tie *t = &rolled->ties.at[i];
-    const struct tie *was = &l->ties.at[rolled->origin.at[i]];
+    const struct tie *was = &l->ties.at[rolled->descents.at[i].origin];
     assert_int_equal(t->type, was->type);
     assert_int_equal(t->offset, was->offset);
   }

@@ -21,8 +21,9 @@ static const struct graph_arc arrows[] = {{0, 1, 1, true, 1},
                                           {4, 5, 1, false, 1}};
 
 static struct graph *small(bool directed) {
-  return graph_from_arcs(7, arrows, sizeof arrows / sizeof *arrows,
-                         &(struct graph_options){LAYER_ALL, directed, false});
+  return graph_from_arcs(
+      7, arrows, sizeof arrows / sizeof *arrows,
+      &(struct graph_options){.layer = LAYER_ALL, .directed = directed});
 }
 
 static void has_values_by_hand(void **state) {
@@ -69,9 +70,10 @@ static void nothing_has_no_distance(void **state) {
   (void)state;
   for (size_t n = 0; n < 4; n++) {
     struct graph *g = graph_from_arcs(
-        n, NULL, 0, &(struct graph_options){LAYER_ALL, false, false});
+        n, NULL, 0, &(struct graph_options){.layer = LAYER_ALL});
     struct graph *h = graph_from_arcs(
-        n, NULL, 0, &(struct graph_options){LAYER_ALL, true, false});
+        n, NULL, 0,
+        &(struct graph_options){.layer = LAYER_ALL, .directed = true});
     struct distances far;
     struct strong_parts strong;
     double count[TRIADS];
@@ -98,7 +100,8 @@ static void agrees_with_its_twin(void **state) {
       arcs[i] = (struct graph_arc){below(&rng, n), below(&rng, n), 1,
                                    *directed && below(&rng, 4), 1};
     struct graph *g = graph_from_arcs(
-        n, arcs, m, &(struct graph_options){LAYER_ALL, *directed, false});
+        n, arcs, m,
+        &(struct graph_options){.layer = LAYER_ALL, .directed = *directed});
     double d[MOST][MOST], sum = 0, pairs = 0, longest = NAN;
     for (size_t u = 0; u < n; u++)
       for (size_t v = 0; v < n; v++)

@@ -35,7 +35,7 @@ static void expect_said(ent_diags *d, const char *errors) {
 
 static ent_account *read_from(const char *path, const ent_read_options *more,
                               const char *errors) {
-  ent_read_options o = more ? *more : (ent_read_options){0};
+  ent_read_options o = more ? *more : ENT_READ_OPTIONS();
   o.shelf = shelf;
   ent_diags *d = ent_diags_new();
   ent_account *l = ent_account_read(path, &o, d);
@@ -46,7 +46,7 @@ static ent_account *read_from(const char *path, const ent_read_options *more,
 // Of a text that is no part of the shelf.
 static ent_account *parse(const char *name, const char *text,
                           const char *errors) {
-  ent_read_options o = {.shelf = shelf};
+  ent_read_options o = ENT_READ_OPTIONS(.shelf = shelf);
   ent_diags *d = ent_diags_new();
   ent_account *l = ent_account_parse(text, strlen(text), name, &o, d);
   expect_said(d, errors);
@@ -186,12 +186,12 @@ static void limits(void **state) {
   (void)state;
   put("in/entente.yaml", "entente: 1\ninclude: [a.yaml, b.yaml]\n");
   ent_account_free(
-      read_from("in", &(ent_read_options){.max_includes = 1},
+      read_from("in", &ENT_READ_OPTIONS(.max_includes = 1),
                 "in/entente.yaml:2:19: error: a ledger of more than 1 "
                 "included files [include/too-many]\n"));
   put("in/a.yaml", "# a comment that is longer than the file that includes it");
   ent_account_free(
-      read_from("in", &(ent_read_options){.max_file = 45},
+      read_from("in", &ENT_READ_OPTIONS(.max_file = 45),
                 "in/entente.yaml:2:11: error: cannot read `in/a.yaml`: it is "
                 "larger than the limit [yaml/file]\n"));
 }

@@ -49,7 +49,7 @@ static void a_chain_is_straight(void **state) {
     spring(&s, i - 1, i, 30 + i);
     length += 30 + i;
   }
-  struct point *p = stress_find(&s, N, 1);
+  struct point *p = stress_find(&s, N, 1, NULL);
   assert_true(fabs(far(p[0], p[N - 1]) - length) < 0.05 * length);
   mem_free(p);
   springs_drop(&s);
@@ -61,7 +61,7 @@ static void a_triangle_has_its_sides(void **state) {
   spring(&s, 0, 1, 30);
   spring(&s, 0, 2, 40);
   spring(&s, 1, 2, 50);
-  struct point *p = stress_find(&s, 3, 2);
+  struct point *p = stress_find(&s, 3, 2, NULL);
   for (size_t k = 0; k < 6; k += 3) {
     assert_true(fabs(far(p[k], p[k + 1]) - 30) < 1);
     assert_true(fabs(far(p[k], p[k + 2]) - 40) < 1);
@@ -78,7 +78,7 @@ static void leaves_part(void **state) {
   struct springs s = {0};
   for (uint32_t i = 1; i < N; i++)
     spring(&s, 0, i, 50);
-  struct point *p = stress_find(&s, N, 3);
+  struct point *p = stress_find(&s, N, 3, NULL);
   for (size_t k = 0; k < 3; k++)
     for (size_t i = 0; i < N; i++)
       for (size_t j = 0; j < i; j++)
@@ -98,7 +98,7 @@ static void thousands(void **state) {
     if (i + SIDE < N)
       spring(&s, i, i + SIDE, 50);
   }
-  struct point *p = stress_find(&s, N, 1);
+  struct point *p = stress_find(&s, N, 1, NULL);
   double off = 0;
   for (size_t i = 0; i < s.list.n; i++)
     off +=
@@ -118,9 +118,9 @@ static void the_same_again(void **state) {
     if (i > 4)
       spring(&s, i - 4, i, 60);
   }
-  struct point *all = stress_find(&s, N, STARTS);
+  struct point *all = stress_find(&s, N, STARTS, NULL);
   for (unsigned k = 1; k <= STARTS; k++) {
-    struct point *p = stress_find(&s, N, k);
+    struct point *p = stress_find(&s, N, k, NULL);
     for (size_t i = 0; i < k * N; i++)
       assert_true(p[i].x == all[i].x && p[i].y == all[i].y);
     mem_free(p);

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A slice a step and a least certainty; what a tie is in them is kept as runs
+// of steps. Every rule of dates, lives, beliefs and recent events is the
+// slice's, so whoever looks a step up sees what other questions say. Cost: a
+// slice for each step and certainty, of which there are some hundreds.
+#include "find/chronicle.h"
+
+#include <stdlib.h>
+
+struct following {
+  struct chronicle *c;
+  struct map seen;             // states by their bytes
+  struct chronicle_state *now; // by key
+  uint32_t *tie;               // of a key: number in the chronicle, or NONE
+  VEC(uint32_t) keys;          // met at this step
+};
+
+// ------------------------------------------------------------------- runs
+
+static struct chronicle_state *state_of(struct following *f, uint32_t key) {
+  struct chronicle_state *s = &f->now[key];
+  static const struct chronicle_state none;
+  if (memcmp(s, &none, sizeof none) == 0)
+    vec_push(&f->keys, key);
+  return s;
+}
+
+static void tell_dates(struct chronicle_state *s, struct line_dates x) {
+  s->dates = (uint8_t)x.dates;
+  s->seen = (uint8_t)((x.first_seen ? 1 : 0) | (x.last_seen ? 2 : 0));
+}
+
+static struct slice *slice_of_step(const struct chronicle *c, size_t step,
+                                   verdict least) {
+  struct slice_options o = c->asked;
+  o.q = chronicle_days(&c->steps, step);
+  o.include = least;
+  return slice_at(c->l, &o);
+}
+
+static void look(struct following *f, size_t step, verdict least) {
+  struct slice *s = slice_of_step(f->c, step, least);
+  struct slice_lines lines = slice_group(s);
+  for (size_t i = 0; i < lines.lines.n; i++) {
+    const struct slice_line *line = &lines.lines.at[i];
+    struct chronicle_state *state = state_of(f, line->key);
+    state->shown[least] = (uint8_t)line->certainty;
+    state->recent[least] = line->recent;
+    if (least == POSSIBLE)
+      tell_dates(state, slice_line_dates(s, line));
+  }
+  vec_drop(&lines.lines);
+  slice_free(s);
+}
+
+static uint32_t number_of(struct following *f,
+                          const struct chronicle_state *s) {
+  struct str bytes = {(const char *)s, sizeof *s};
+  uint32_t n = map_get(&f->seen, bytes);
+  if (n != MAP_NONE)
+    return n;
+  n = (uint32_t)f->c->states.n;
+  vec_push(&f->c->states, *s);
+  map_put(&f->seen,
+          (struct str){arena_text(&f->c->arena, bytes.at, bytes.n), bytes.n},
+          n);
+  return n;
+}
+
+static struct chronicle_tie *tie_of(struct following *f, uint32_t key) {
+  struct chronicle *c = f->c;
+  if (f->tie[key] == NONE) {
+    f->tie[key] = (uint32_t)c->ties.n;
+    vec_push(&c->ties, ((struct chronicle_tie){.key = key}));
+  }
+  return &c->ties.at[f->tie[key]];
+}
+
+static void keep(struct following *f, size_t step) {
+  for (size_t i = 0; i < f->keys.n; i++) {
+    uint32_t key = f->keys.at[i], at = (uint32_t)step;
+    struct chronicle_tie *t = tie_of(f, key);
+    uint32_t state = number_of(f, &f->now[key]);
+    struct chronicle_run *last = t->runs.n ? &t->runs.at[t->runs.n - 1] : NULL;
+    if (last && last->last + 1 == at && last->state == state)
+      last->last = at;
+    else
+      vec_push(&t->runs, ((struct chronicle_run){at, at, state}));
+    memset(&f->now[key], 0, sizeof f->now[key]);
+  }
+  f->keys.n = 0;
+}
+
+static int by_key(const void *x, const void *y) {
+  const struct chronicle_tie *a = x, *b = y;
+  return a->key < b->key ? -1 : a->key > b->key;
+}
+
+static void follow(struct chronicle *c) {
+  size_t keys = c->l->keys.n;
+  struct following f = {.c = c};
+  f.now = mem_new(keys + 1, sizeof *f.now);
+  f.tie = mem_new(keys + 1, sizeof *f.tie);
+  for (size_t i = 0; i < keys; i++)
+    f.tie[i] = NONE;
+  for (size_t step = 0; step < c->steps.n; step++) {
+    for (verdict least = POSSIBLE; least <= DEFINITE; least++)
+      look(&f, step, least);
+    keep(&f, step);
+  }
+  // As listings have them, not as they were met.
+  if (c->ties.n > 0)
+    qsort(c->ties.at, c->ties.n, sizeof *c->ties.at, by_key);
+  map_drop(&f.seen);
+  vec_drop(&f.keys);
+  mem_free(f.now);
+  mem_free(f.tie);
+}
+
+// ------------------------------------------------------------------- whole
+
+// As a listing gives it for the whole time: an event or a spell may be sure to
+// fall in it and yet on none of its days for sure.
+static void find_certainties(struct chronicle *c) {
+  struct slice_lines lines = slice_group(c->slice);
+  for (size_t i = 0, k = 0; i < c->ties.n; i++) {
+    struct chronicle_tie *t = &c->ties.at[i];
+    while (k < lines.lines.n && lines.lines.at[k].key < t->key)
+      k++;
+    if (k < lines.lines.n && lines.lines.at[k].key == t->key)
+      t->certainty = lines.lines.at[k].certainty;
+  }
+  vec_drop(&lines.lines);
+}
+
+static size_t actors_in(const struct slice *x) {
+  bool *tied = mem_new(x->ledger->facts->actors.n + 1, sizeof *tied);
+  size_t n = 0;
+  for (size_t i = 0; i < x->ties.n; i++) {
+    const struct tie *t = &x->ledger->ties.at[x->ties.at[i].tie];
+    n += !tied[t->from];
+    tied[t->from] = true;
+    n += !tied[t->to];
+    tied[t->to] = true;
+  }
+  mem_free(tied);
+  return n;
+}
+
+static void find_end(struct chronicle *c) {
+  struct slice *x = slice_of_step(c, c->steps.n - 1, c->least);
+  struct slice_lines lines = slice_group(x);
+  c->end.ties = lines.lines.n;
+  for (size_t i = 0; i < lines.lines.n; i++)
+    c->end.definite += lines.lines.at[i].certainty == DEFINITE;
+  c->end.actors = actors_in(x);
+  c->end.possible = x->hidden.lines;
+  vec_drop(&lines.lines);
+  slice_free(x);
+}
+
+static void find_changes(struct chronicle *c) {
+  if (c->steps.n < 2)
+    return;
+  struct diff *x = diff_slices(slice_of_step(c, 0, POSSIBLE),
+                               slice_of_step(c, c->steps.n - 1, POSSIBLE));
+  c->changes = diff_count(x);
+  diff_free(x);
+}
+
+static void find_turns(struct chronicle *c, struct days range,
+                       const ent_diags *d) {
+  struct shift_options o = {
+      .range = range, .filter = c->asked.filter, .watch = d->watch};
+  c->turns = shifts_between(c->l, &o);
+  size_t kept = 0;
+  for (size_t i = 0; i < c->turns.list.n; i++) {
+    struct shift *x = &c->turns.list.at[i];
+    if (x->reversal || shift_turning(x->from, x->to))
+      c->turns.list.at[kept++] = *x;
+    else
+      vec_drop(&x->ties);
+  }
+  c->turns.list.n = kept;
+}
+
+static void find(struct chronicle *c, struct days range, const ent_diags *d) {
+  c->least = c->asked.include;
+  c->steps = chronicle_steps_of(range);
+  follow(c);
+  c->asked.q = chronicle_whole(&c->steps);
+  c->asked.include = POSSIBLE;
+  c->slice = slice_at(c->l, &c->asked);
+  c->events = bars_events(&c->arena, c->slice, c->least);
+  if (c->ties.n == 0)
+    return;
+  find_certainties(c);
+  find_end(c);
+  find_changes(c);
+  find_turns(c, range, d);
+}
+
+// ---------------------------------------------------------------- question
+
+static bool datable(struct days range, ent_diags *d) {
+  if (range.lo != DAY_MIN && range.hi != DAY_MAX && range.lo != DAY_MAX &&
+      range.hi != DAY_MIN)
+    return true;
+  diag_usage(d, "usage/open-range", "a report needs a first and a last day");
+  diag_help(d, "give both with \1from\2 and \1to\2");
+  return false;
+}
+
+struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
+  struct chronicle *c = mem_new(1, sizeof *c);
+  struct days range = {0};
+  c->l = l;
+  c->q = q;
+  if (!query_range(l, q, &range, d) || !datable(range, d) ||
+      !query_slice(l, q, NULL, &c->arena, &c->asked, d)) {
+    chronicle_free(c);
+    return NULL;
+  }
+  find(c, range, d);
+  if (!diags_stopped(d))
+    return c;
+  chronicle_free(c);
+  return NULL;
+}
+
+void chronicle_free(struct chronicle *c) {
+  if (!c)
+    return;
+  for (size_t i = 0; i < c->ties.n; i++)
+    vec_drop(&c->ties.at[i].runs);
+  vec_drop(&c->ties);
+  vec_drop(&c->states);
+  shifts_drop(&c->turns);
+  slice_free(c->slice);
+  arena_drop(&c->arena);
+  mem_free(c);
+}

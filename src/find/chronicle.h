@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A stretch of time, step by step: which ties are in force at each step and
+// how surely, what happened, and what became of all from the first step to the
+// last.
+#ifndef FIND_CHRONICLE_H
+#define FIND_CHRONICLE_H
+
+#include "compare/compare.h"
+#include "find/chronicle_steps.h"
+#include "timeline/bars.h"
+
+// How a tie stands at a step: certainty by the least certainty that is asked
+// for (1 possible, 2 likely, 3 definite), 0 when it is not in force; and by its
+// dates alone, as differences are decided.
+struct chronicle_state {
+  uint8_t shown[4];  // [0] unused
+  uint8_t recent[4]; // only by an event shortly before
+  uint8_t dates;
+  uint8_t seen; // 1: no start is known, 2: no end, of what gives the dates
+};
+
+struct chronicle_run {
+  uint32_t first, last; // steps
+  uint32_t state;       // number in `states`
+};
+
+// It rests on the records of its key.
+struct chronicle_tie {
+  uint32_t key;
+  verdict certainty; // of being in force at some time of all; NO: never
+  VEC(struct chronicle_run) runs;
+};
+
+// What is in force at the last step; of `ties` so many are definite, and so
+// many more are only possible and not asked for.
+struct chronicle_end {
+  size_t ties, definite, actors, possible;
+};
+
+struct chronicle {
+  const ent_account *l;
+  const ent_query *q;         // as asked; the caller's
+  struct slice_options asked; // of the whole time, possible ties too
+  verdict least;              // certainty asked for
+  struct chronicle_steps steps;
+  VEC(struct chronicle_state) states;
+  VEC(struct chronicle_tie) ties; // by key
+  struct slice *slice;            // of the whole time
+  struct bar_events events;       // of it
+  struct chronicle_end end;
+  struct diff_counts changes; // from the first step to the last; none of one
+  struct shifts turns;        // of those who changed sides
+  struct arena arena;
+};
+
+// NULL on error: of a range without a first and a last day, usage/open-range.
+// Freed by chronicle_free.
+struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
+                                 ent_diags *d);
+void chronicle_free(struct chronicle *c);
+
+#endif
