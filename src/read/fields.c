@@ -20,26 +20,28 @@ static void tell_null(struct reader *r, const struct field *f,
             STR_ARG(value->text), STR_ARG(f->name));
 }
 
+// Whether there is a text; else says what there is.
+static bool has_text(struct reader *r, const struct field *f,
+                     const struct node *value) {
+  if (value->kind != NODE_TEXT)
+    field_wrong(r, f, value, "a text");
+  else if (node_is_null(value) && value->text.n > 0)
+    tell_null(r, f, value);
+  return value->kind == NODE_TEXT && !node_is_null(value);
+}
+
 void field_text(struct reader *r, const struct field *f,
                 const struct node *value, void *at) {
   ent_sym *out = at;
-  if (value->kind != NODE_TEXT)
-    field_wrong(r, f, value, "a text");
-  else if (!node_is_null(value))
+  if (has_text(r, f, value))
     *out = reader_text(r, value->text);
-  else if (value->text.n > 0)
-    tell_null(r, f, value);
 }
 
 void field_prose(struct reader *r, const struct field *f,
                  const struct node *value, void *at) {
   ent_sym *out = at;
-  if (value->kind != NODE_TEXT)
-    field_wrong(r, f, value, "a text");
-  else if (!node_is_null(value))
+  if (has_text(r, f, value))
     *out = book_text(r->b, value->text);
-  else if (value->text.n > 0)
-    tell_null(r, f, value);
 }
 
 void field_true(struct reader *r, const struct field *f,

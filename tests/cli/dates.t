@@ -70,8 +70,9 @@ Printed dates are what was written, or plainly the same:
   error: `Ramadan 2022`: feasts, and months of other calendars, are not known here [usage/bad-date]
      = help: write its days, or its month; the year alone is `2022`
   [2]
-  $ entente ties --at 1936-39 | head -1
+  $ entente ties --at 1936-39 2>/dev/null | head -1
   any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
+  $ entente ties --at 1936-39 2>&1 >/dev/null
   warning: `1936-39` is read as September to December 1936 [date/part-of-year]
      = help: if the years are meant, write `1936/1939`; if not, `late 1936`
 
