@@ -191,20 +191,36 @@ static struct days stretch_of(const struct slice *s, uint32_t tie) {
   return out;
 }
 
+// The same of each tie that counts, with all its records.
+static struct days *stretches_of(const struct graph *g) {
+  const struct slice *s = g->slice;
+  struct days *of = mem_new(s->ties.n + 1, sizeof *of);
+  for (size_t i = 0; i < s->ties.n; i++)
+    of[i] = (struct days){DAY_MAX, DAY_MIN};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    if (g->by.at[i] == NONE)
+      continue;
+    const struct days d = stretch_of(s, s->ties.at[i].tie);
+    struct days *all = &of[g->by.at[i]];
+    all->lo = d.lo < all->lo ? d.lo : all->lo;
+    all->hi = d.hi > all->hi ? d.hi : all->hi;
+  }
+  return of;
+}
+
 bool graph_joins_times(const struct graph *g) {
   const struct slice *s = g->slice;
   day last_first = DAY_MIN, first_last = DAY_MAX;
   if (!s || s->options.throughout || s->options.q.lo == s->options.q.hi)
     return false;
+  struct days *of = stretches_of(g);
   for (size_t i = 0; i < s->ties.n; i++) {
-    if (!takes(g, &s->ties.at[i]))
+    if (of[i].lo > of[i].hi)
       continue;
-    const struct days d = stretch_of(s, s->ties.at[i].tie);
-    if (d.lo > d.hi)
-      continue;
-    last_first = d.lo > last_first ? d.lo : last_first;
-    first_last = d.hi < first_last ? d.hi : first_last;
+    last_first = of[i].lo > last_first ? of[i].lo : last_first;
+    first_last = of[i].hi < first_last ? of[i].hi : first_last;
   }
+  mem_free(of);
   return last_first > first_last;
 }
 

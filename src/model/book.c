@@ -220,6 +220,12 @@ const char *family_title(enum family f) {
   return titles[f];
 }
 
+const char *about_name(enum about about) {
+  static const char *const names[] = {NULL, "start", "end", "type",
+                                      "attribution"};
+  return names[about];
+}
+
 const char *stance_name(enum stance s) {
   static const char *const names[STANCES] = {"asserts", "alleges", "admits",
                                              "denies",  "doubts",  "retracts"};

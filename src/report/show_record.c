@@ -193,6 +193,7 @@ static struct value *claim_value(struct card *c, const struct claim *claim) {
   struct value *o = value_object(m), *list = value_list(m);
   value_set(o, "by", value_string(m, claim_holder(c->l, claim)));
   value_set(o, "stance", value_string(m, stance_name(claim->stance)));
+  value_set(o, "about", value_string(m, about_name(claim->about)));
   value_set(o, "when", sym_value(m, c->l, claim->when));
   value_set(o, "grade", sym_value(m, c->l, claim->grade));
   value_set(o, "note", sym_value(m, c->l, claim->note));
@@ -214,6 +215,8 @@ static void claim_words(struct card *c, const struct claim *claim) {
                        : claim_holder(l, claim);
   buf_addf(&b, "%s %s", by ? by : "the source itself",
            stance_name(claim->stance));
+  if (about_name(claim->about))
+    buf_addf(&b, " the %s", about_name(claim->about));
   if (claim->when)
     buf_addf(&b, ", %s", text(l, claim->when));
   if (claim->grade)

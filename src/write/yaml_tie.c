@@ -59,12 +59,6 @@ static void add_dates(struct lay *m, const struct written_tie *t) {
 
 // ---------------------------------------------------------------- claims
 
-static const char *about_name(unsigned about) {
-  static const char *const names[] = {NULL, "start", "end", "type",
-                                      "attribution"};
-  return names[about];
-}
-
 // A plain word is an actor, a quoted one is not.
 static void add_holder(struct lay *m, const struct written_claim *c) {
   if (!c->actor && !c->words)
@@ -83,7 +77,7 @@ static void add_claim(const struct lay *in, const struct written_claim *c) {
   add_holder(&m, c);
   lay_word(&m, "stance", stance == ASSERTS ? NULL : stance_name(stance));
   lay_text(&m, "when", c->when);
-  lay_word(&m, "about", about_name(c->about));
+  lay_word(&m, "about", about_name((enum about)c->about));
   lay_sources(&m, c->sources);
   lay_text(&m, "grade", c->grade);
   lay_text(&m, "note", c->note);

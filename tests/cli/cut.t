@@ -195,3 +195,20 @@ In data ties are told as they are recorded, and what was asked is what was asked
   error: --pairs is given twice [usage/option]
      = help: leave one of them out
   [2]
+
+Records of one tie that follow each other are one tie, in force all the time:
+
+  $ cat > renewed.yaml <<'END'
+  > entente: 1
+  > coverage: 1870/1920
+  > actors: {a: {name: Aa}, b: {name: Bb}, c: {name: Cc}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1882-05-20/1887-02-19}
+  >   - {between: [a, b], type: allied-with, when: 1887-02-20/1902-06-27}
+  >   - {between: [b, c], type: allied-with, when: 1880/1910}
+  > END
+  $ entente cut a c --at 1885/1889 -f renewed.yaml | grep -c possible
+  0
+  [1]
+  $ entente rank --at 1887 -f renewed.yaml | head -1
+  Betweenness: any time in 1887 (--throughout for all of it), as of 1920-12-31; no recent events; records of one tie weigh once

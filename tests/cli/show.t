@@ -59,3 +59,18 @@ Either order of a tie without a direction:
   error: nothing in the ledger has the id `bolsheviks funds germany` [usage/unknown-id]
      = help: show takes the id of an actor, a source or a type, or a tie as "from type to"
   [2]
+
+What a claim is about is said, since it may leave the tie as it is:
+
+  $ cat > part.yaml <<'END'
+  > entente: 1
+  > coverage: 2010/2024
+  > actors: {a: {name: Aland}, b: {name: Bland}, c: {name: Cland}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 2018, claims: [{by: b, stance: asserts}, {by: c, about: type, stance: denies}]}
+  > END
+  $ entente show "a arms b" -f part.yaml | grep claim
+  claim     Bland asserts
+  claim     Cland denies the type
+  $ entente show "a arms b" -f part.yaml -O json | grep -o '"by": "c".*"about": "[a-z]*"'
+  "by": "c", "stance": "denies", "about": "type"
