@@ -38,17 +38,23 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
-  const struct actor *a = &l->facts->actors.at[actor];
-  if (!a->has_life)
-    return DEFINITE;
-  // A side of which nothing is known limits nothing.
-  struct spell life = a->exists;
+// A side of which nothing is known limits nothing.
+static verdict lives(struct spell life, struct days q) {
   if (!(life.flags & (SPELL_START_KNOWN | SPELL_OBSERVED)))
     life.s0 = life.s1 = life.a = DAY_MIN;
   if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
     life.e0 = life.e1 = life.b = DAY_MAX;
   return spell_any(&life, q);
+}
+
+static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
+  struct run run = l->facts->actors.at[actor].lives;
+  verdict best = run.n ? NO : DEFINITE;
+  for (uint32_t k = 0; k < run.n && best < DEFINITE; k++) {
+    verdict v = lives(l->facts->lives.at[run.first + k], q);
+    best = v > best ? v : best;
+  }
+  return best;
 }
 
 verdict actor_itself(const ent_account *l, uint32_t actor, struct days q) {

@@ -24,6 +24,8 @@ enum spell_flag {
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
   SPELL_OUTSIDE = 2048,          // outside an actor's life: no day is possible
   SPELL_PART = 4096,             // what two lives share: perhaps no day at all
+  SPELL_RESUMED = 8192, // goes on with the spell before it, after a time in
+                        // which an actor did not exist
   // The manner (enum date_manner) of what is written of the start and of the
   // end, from these bits on.
   SPELL_START_MANNER = 0x10000,
