@@ -38,20 +38,22 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-// A side of which nothing is known limits nothing.
-static verdict lives(struct spell life, struct days q) {
+struct spell actor_life(const ent_account *l, uint32_t actor, uint32_t k) {
+  struct spell life =
+      l->facts->lives.at[l->facts->actors.at[actor].lives.first + k];
   if (!(life.flags & (SPELL_START_KNOWN | SPELL_OBSERVED)))
     life.s0 = life.s1 = life.a = DAY_MIN;
   if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
     life.e0 = life.e1 = life.b = DAY_MAX;
-  return spell_any(&life, q);
+  return life;
 }
 
 static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
-  struct run run = l->facts->actors.at[actor].lives;
-  verdict best = run.n ? NO : DEFINITE;
-  for (uint32_t k = 0; k < run.n && best < DEFINITE; k++) {
-    verdict v = lives(l->facts->lives.at[run.first + k], q);
+  uint32_t n = l->facts->actors.at[actor].lives.n;
+  verdict best = n ? NO : DEFINITE;
+  for (uint32_t k = 0; k < n && best < DEFINITE; k++) {
+    struct spell life = actor_life(l, actor, k);
+    verdict v = spell_any(&life, q);
     best = v > best ? v : best;
   }
   return best;

@@ -153,6 +153,12 @@ static void keep_spells(struct freeze *f, struct tie *t) {
   t->spells = (uint16_t)f->spells.n;
 }
 
+static void fade(struct freeze *f, const struct tie_type *type, size_t first) {
+  for (size_t k = first; k < f->spells.n; k++)
+    spell_fade(&f->spells.at[k], type->fade_months, type->fade_days,
+               f->facts->as_of);
+}
+
 // `told`: a tie of the same record was reversed already.
 static void close_tie(struct freeze *f, size_t i, bool told, life_list *lives) {
   ent_account *l = f->l;
@@ -162,8 +168,11 @@ static void close_tie(struct freeze *f, size_t i, bool told, life_list *lives) {
   for (uint32_t k = 0; k < t->spells; k++) {
     struct spell written = l->spells.at[t->spell + k];
     size_t room = UINT16_MAX - f->spells.n - (t->spells - k - 1u);
-    if (lives_cut(&f->spells, written, lives, l->facts, room))
+    size_t first = f->spells.n;
+    if (lives_cut(&f->spells, written, lives, l->facts, room)) {
+      fade(f, type_of(l, t), first);
       continue;
+    }
     f->left_out[i] = true;
     if (!told)
       report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);
