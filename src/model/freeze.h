@@ -34,7 +34,7 @@ struct freeze {
   struct date_context dates;
   numbers actor_of, source_of, type_of; // a symbol's record, or NONE
   numbers actors;                       // of each, where the book has it
-  spell_list spells;                    // of the tie at hand
+  cut_spells spells;                    // of the tie at hand
   bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
 };

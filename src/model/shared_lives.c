@@ -122,7 +122,7 @@ static struct life span_of_lives(const struct spell *written,
   return all;
 }
 
-bool lives_cut(spell_list *out, struct spell written, const life_list *lives,
+bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
                const struct facts *f, size_t room) {
   size_t met = 1, first = out->n;
   struct life all = lives->at[0];
