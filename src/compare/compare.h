@@ -5,6 +5,7 @@
 #ifndef COMPARE_COMPARE_H
 #define COMPARE_COMPARE_H
 
+#include "compare/lineage.h"
 #include "timeline/pair.h"
 
 // ------------------------------------------------------------------ diff
@@ -86,8 +87,9 @@ struct diff {
   VEC(struct diff_pair) pairs;         // every pair with ties on either side
   VEC(uint32_t) actors_in, actors_out; // tied at two only, at one only
   VEC(uint32_t)
-  actors_first, actors_last; // the same, but only first or last
-                             // seen
+  actors_first, actors_last;    // the same, but only first or last
+                                // seen
+  VEC(struct former) actors_on; // tied at two only, under another name at one
 };
 
 // Compares two slices of one ledger (made with `include` possible, so that

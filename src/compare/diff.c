@@ -381,7 +381,11 @@ static void compare_actors(struct diff *d) {
   for (uint32_t a = 0; a < d->one->ledger->facts->actors.n; a++) {
     if (one[a] == two[a])
       continue;
-    if (two[a] && known[a])
+    struct former before =
+        former_of(d->one->ledger, a, one, d->one->options.q, d->two->options.q);
+    if (two[a] && before.was != NONE)
+      vec_push(&d->actors_on, before);
+    else if (two[a] && known[a])
       vec_push(&d->actors_in, a);
     else if (two[a])
       vec_push(&d->actors_first, a);
@@ -417,6 +421,7 @@ void diff_free(struct diff *d) {
   vec_drop(&d->actors_out);
   vec_drop(&d->actors_first);
   vec_drop(&d->actors_last);
+  vec_drop(&d->actors_on);
   mem_free(d);
 }
 

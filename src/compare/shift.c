@@ -7,6 +7,7 @@
 #include "compare/marks.h"
 #include "compare/members.h"
 #include "compare/near.h"
+#include "compare/once.h"
 #include "timeline/worlds.h"
 
 #include <stdlib.h>
@@ -22,7 +23,8 @@ struct walk {
   size_t asked;            // ties that certainty was asked of
   uint32_t a, b;
   size_t held[3];       // ties in force, of sign -1, 0, 1
-  double weight[3];     // their weight
+  double weight[3];     // their weight; for `intensity` only
+  struct once once;     // the same
   size_t *types;        // in force, by type; for `intensity` only
   enum pair_state last; // before the gap
   struct tie_mark gap;  // where it began
@@ -248,21 +250,16 @@ static enum pair_state state_now(const struct walk *w) {
   return pair_state_of(w->held[2] > 0, w->held[0] > 0, w->held[1] > 0);
 }
 
-static double weight_of(const struct walk *w, uint32_t tie) {
-  const struct tie *t = &w->l->ties.at[tie];
-  return type_of(w->l, t)->strength * more(w->l, t)->weight;
-}
-
 static void apply(struct walk *w, const struct tie_mark *m) {
   int sign = sign_of(w, m);
   size_t *type = &w->types[w->l->ties.at[m->tie].type];
+  if (w->o->intensity)
+    w->weight[sign] += once_change(&w->once, m->tie, m->begins);
   if (m->begins) {
     w->held[sign]++;
-    w->weight[sign] += weight_of(w, m->tie);
     ++*type;
   } else {
     w->held[sign]--;
-    w->weight[sign] -= weight_of(w, m->tie);
     --*type;
   }
 }
@@ -296,6 +293,8 @@ static void follow(struct walk *w) {
   marks_find(&w->marks, w->l, w->ties.at, w->ties.n, &w->window,
              w->o->with_events);
   near_make(&w->near, w->l, w->ties.at, w->ties.n, &w->window);
+  if (w->o->intensity)
+    once_make(&w->once, w->l, w->ties.at, w->ties.n);
   w->asked = 0;
   memset(w->held, 0, sizeof w->held);
   memset(w->weight, 0, sizeof w->weight);
@@ -336,6 +335,7 @@ static void walk_end(struct walk *w) {
   near_drop(&w->near);
   vec_drop(&w->ties);
   vec_drop(&w->some.list);
+  once_drop(&w->once);
   mem_free(w->types);
 }
 

@@ -275,6 +275,22 @@ static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
   }
 }
 
+// Who was somebody else before is not new, and says who that was.
+static void tell_former(const struct canvas *c, const struct diff *x) {
+  for (size_t i = 0; i < x->actors_on.n; i++) {
+    const struct former *f = &x->actors_on.at[i];
+    struct drawing_node *node = canvas_node(c, f->actor);
+    if (!node)
+      continue;
+    struct buf b = {0};
+    days_print(&b, f->until);
+    node->label =
+        drawing_text(c->drawing, "%s, until %s %s", node->label, buf_text(&b),
+                     text(c->l, c->l->facts->actors.at[f->was].label));
+    buf_drop(&b);
+  }
+}
+
 static void draw_diff(struct canvas *c, const struct difference *found) {
   ent_drawing *d = c->drawing;
   const struct diff *x = found->d;
@@ -321,6 +337,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   canvas_fill(c, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+  tell_former(c, x);
 }
 
 static ent_drawing *change(const struct difference *found,

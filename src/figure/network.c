@@ -36,14 +36,23 @@ static double put_below(struct page *g, const struct hulls *hulls, size_t k,
   return page_foot(g, g->drawings[k], y);
 }
 
-// What the frame with most to explain takes. What is drawn to be measured is
-// not kept.
-static double most_below(struct page *g, const struct hulls *hulls, double y) {
+// The areas of a frame that is not on this page, for what is said of them.
+static struct hulls areas_of(const struct page *g, size_t k) {
+  struct net *n = &g->nets[k];
+  cast_seat(&g->cast, n);
+  return hulls_of(n->arena, n->spots, n->groups, n->n);
+}
+
+// What the frame with most to explain takes, whichever of them is on the page:
+// `shown`. What is drawn to be measured is not kept.
+static double most_below(struct page *g, size_t shown, double y) {
   size_t items = g->f->scene.items.n;
   double most = 0;
   g->unplaced = true;
-  for (size_t k = 0; k < g->n; k++)
-    most = fmax(most, put_below(g, hulls, k, y));
+  for (size_t k = 0; k < g->n; k++) {
+    struct hulls areas = k == shown ? g->nets[k].hulls : areas_of(g, k);
+    most = fmax(most, put_below(g, &areas, k, y));
+  }
   g->unplaced = false;
   g->f->scene.items.n = items;
   return most;
@@ -60,7 +69,7 @@ void page_network(struct page *g, size_t k) {
   g->p.width = fmax(g->p.width, n->right - n->left + 2 * g->p.margin);
   double y = frame_head(s, &g->p, d->title, d->lines.at, d->lines.n);
   y = put_network(g, n, y) + g->p.legend * 1.6;
-  double most = g->n > 1 ? most_below(g, &n->hulls, y) : 0;
+  double most = g->n > 1 ? most_below(g, k, y) : 0;
   s->width = g->p.width;
   s->height = fmax(most, put_below(g, &n->hulls, k, y));
   s->title = scene_words(s, "%s", d->title);

@@ -38,8 +38,9 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-struct spell actor_life(const struct actor *a) {
-  struct spell life = a->exists;
+struct spell actor_life(const ent_account *l, uint32_t actor, uint32_t k) {
+  struct spell life =
+      l->facts->lives.at[l->facts->actors.at[actor].lives.first + k];
   if (!(life.flags & (SPELL_START_KNOWN | SPELL_OBSERVED)))
     life.s0 = life.s1 = life.a = DAY_MIN;
   if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
@@ -48,11 +49,14 @@ struct spell actor_life(const struct actor *a) {
 }
 
 static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
-  const struct actor *a = &l->facts->actors.at[actor];
-  if (!a->has_life)
-    return DEFINITE;
-  struct spell life = actor_life(a);
-  return spell_any(&life, q);
+  uint32_t n = l->facts->actors.at[actor].lives.n;
+  verdict best = n ? NO : DEFINITE;
+  for (uint32_t k = 0; k < n && best < DEFINITE; k++) {
+    struct spell life = actor_life(l, actor, k);
+    verdict v = spell_any(&life, q);
+    best = v > best ? v : best;
+  }
+  return best;
 }
 
 verdict actor_itself(const ent_account *l, uint32_t actor, struct days q) {

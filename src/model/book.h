@@ -102,6 +102,7 @@ struct written_actor {
   ent_sym id, name, shown, kind, exists, note, url, wikidata; // shown: `short`
   struct place place;
   struct run aliases, groups, tags, sources, extras;
+  struct run lives; // of `exists: […]`, in `lists`; `exists` is 0 then
   ent_sym
       apart; // what tells it from a namesake: "Haqqani (siraj)"; not written
 };

@@ -10,6 +10,7 @@ static void drop_facts(struct facts *f) {
   vec_drop(&f->actors);
   vec_drop(&f->citations);
   vec_drop(&f->claims);
+  vec_drop(&f->lives);
   vec_drop(&f->groups);
   vec_drop(&f->events);
   vec_drop(&f->expects);

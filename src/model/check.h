@@ -26,5 +26,7 @@ void ledger_run_checks(const ent_account *l, ent_diags *d);
 // Where a tie says when its kth spell was: `when`, else one of the keys that
 // stand for it, else the record.
 struct span check_when(const ent_account *l, const struct tie *t, uint32_t k);
+// Where an actor's kth life is written.
+struct span check_life_at(const ent_account *l, uint32_t actor, uint32_t k);
 
 #endif

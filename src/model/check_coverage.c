@@ -37,7 +37,8 @@ static void far(const ent_account *l, ent_diags *d, const struct tie *t,
   const struct spell *s = &l->spells.at[t->spell + k];
   bool start = is_far(l->facts, s->s1);
   day at = start ? s->s1 : s->e0;
-  if (!is_far(l->facts, at) || s->flags & (SPELL_UNDATED | SPELL_OUTSIDE))
+  if (!is_far(l->facts, at) ||
+      s->flags & (SPELL_UNDATED | SPELL_OUTSIDE | SPELL_RESUMED))
     return;
   struct buf b = {0}, coverage = {0};
   days_print(&b,

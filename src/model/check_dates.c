@@ -69,6 +69,8 @@ static const struct tie *first_of(const ent_account *l) {
 static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
                         uint32_t k, const struct tie *first) {
   const struct spell *s = &l->spells.at[t->spell + k];
+  if (s->flags & SPELL_RESUMED)
+    return;
   if (s->flags & SPELL_UNDATED) {
     diag(d, ENT_WARNING, "tie/undated", check_when(l, t, k),
          "nothing says when this was");
@@ -93,19 +95,24 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
   }
 }
 
+static void check_life(const ent_account *l, ent_diags *d, uint32_t actor) {
+  struct run lives = l->facts->actors.at[actor].lives;
+  for (uint32_t k = 0; k < lives.n; k++) {
+    if (!(l->facts->lives.at[lives.first + k].flags & SPELL_AS_OF))
+      continue;
+    diag(d, ENT_WARNING, "actor/as-of", check_life_at(l, actor, k),
+         "a date alone says that the actor existed then, not since then");
+    diag_help(d, "write an interval: A/.. from A on, A/B from A to B");
+  }
+}
+
 static void run(const ent_account *l, ent_diags *d) {
   const struct tie *first = first_of(l);
   for (size_t i = 0; i < l->ties.n; i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++)
       check_spell(l, d, &l->ties.at[i], k, first);
-  for (size_t i = 0; i < l->facts->actors.n; i++) {
-    const struct actor *a = &l->facts->actors.at[i];
-    if (!a->has_life || !(a->exists.flags & SPELL_AS_OF))
-      continue;
-    diag(d, ENT_WARNING, "actor/as-of", place_span(l, a->place, "exists", 0),
-         "a date alone says that the actor existed then, not since then");
-    diag_help(d, "write an interval: A/.. from A on, A/B from A to B");
-  }
+  for (uint32_t i = 0; i < l->facts->actors.n; i++)
+    check_life(l, d, i);
 }
 
 const struct check check_dates = {

@@ -42,7 +42,7 @@ static bool share_a_day(const ent_account *l, const struct tie *a,
       const struct spell *y = &l->spells.at[b->spell + k];
       day s1 = x->s1 > y->s1 ? x->s1 : y->s1;
       day e0 = x->e0 < y->e0 ? x->e0 : y->e0;
-      if (s1 <= e0 && !((x->flags | y->flags) & SPELL_OUTSIDE))
+      if (s1 <= e0 && !((x->flags | y->flags) & (SPELL_OUTSIDE | SPELL_PART)))
         return true;
     }
   return false;

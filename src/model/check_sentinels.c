@@ -48,6 +48,8 @@ static void run(const ent_account *l, ent_diags *d) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; k < t->spells; k++) {
       const struct spell *s = &l->spells.at[t->spell + k];
+      if (s->flags & SPELL_RESUMED)
+        continue;
       count_spell(&n, t, k, s);
       if (!in_last_year(s->s0) && !in_last_year(s->e1))
         continue;

@@ -8,12 +8,14 @@ enum { BACK = 32 }; // spells before this one that it is held against
 static bool overlap(const struct spell *a, const struct spell *b) {
   day s1 = a->s1 > b->s1 ? a->s1 : b->s1;
   day e0 = a->e0 < b->e0 ? a->e0 : b->e0;
-  return s1 <= e0 && !((a->flags | b->flags) & SPELL_OUTSIDE);
+  return s1 <= e0 && !((a->flags | b->flags) & (SPELL_OUTSIDE | SPELL_PART));
 }
 
 static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
                         uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell];
+  if (s[k].flags & SPELL_RESUMED)
+    return;
   for (uint32_t j = k > BACK ? k - BACK : 0; j < k; j++)
     if (overlap(&s[j], &s[k])) {
       diag(d, ENT_WARNING, "tie/overlapping-spells", check_when(l, t, k),

@@ -72,8 +72,7 @@ struct actor {
   ent_sym label; // short, else name; of namesakes the id with it
   uint32_t kind;
   struct place place;
-  struct spell exists; // flags 0 and all infinite: nothing said
-  bool has_life;
+  struct run lives; // none: nothing is said
   struct run aliases, groups, tags, citations, extras;
 };
 
@@ -121,6 +120,7 @@ struct facts {
   VEC(struct actor) actors;
   VEC(struct citation) citations;
   VEC(struct claim) claims;
+  VEC(struct spell) lives; // each actor's in a row, as they are written
   VEC(struct group) groups;
   VEC(struct event) events;
   VEC(struct expectation) expects;

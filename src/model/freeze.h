@@ -6,6 +6,7 @@
 #include "model/build.h"
 #include "model/names.h"
 #include "model/numbers.h"
+#include "model/shared_lives.h"
 #include "model/sort.h"
 
 // What came of looking for a text that is no id.
@@ -33,7 +34,7 @@ struct freeze {
   struct date_context dates;
   numbers actor_of, source_of, type_of; // a symbol's record, or NONE
   numbers actors;                       // of each, where the book has it
-  VEC(struct spell) spells;             // of the tie at hand
+  cut_spells spells;                    // of the tie at hand
   bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
 };

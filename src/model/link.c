@@ -37,13 +37,22 @@ static void check_sources(struct freeze *f, struct actor *a) {
 static const struct spell unlimited = {
     DAY_MIN, DAY_MIN, DAY_MAX, DAY_MAX, DAY_MIN, DAY_MAX, 0, 0, 0};
 
-static void date_actor(struct freeze *f, struct actor *a, ent_sym exists) {
-  a->has_life =
-      exists &&
-      freeze_spell(f, exists, false, &a->exists, a->place, "exists", 0) &&
-      !(a->exists.flags & SPELL_UNDATED);
-  if (!a->has_life)
-    a->exists = unlimited;
+static void add_life(struct freeze *f, struct actor *a, ent_sym text,
+                     uint32_t item) {
+  struct spell s = {0};
+  if (!text || !freeze_spell(f, text, false, &s, a->place, "exists", item) ||
+      s.flags & SPELL_UNDATED)
+    return;
+  if (a->lives.n++ == 0)
+    a->lives.first = (uint32_t)f->facts->lives.n;
+  vec_push(&f->facts->lives, s);
+}
+
+static void date_actor(struct freeze *f, struct actor *a,
+                       const struct written_actor *written) {
+  add_life(f, a, written->exists, 0);
+  for (uint32_t k = 0; k < written->lives.n; k++)
+    add_life(f, a, f->b->lists.at[written->lives.first + k], k + 1);
   for (uint32_t k = 0; k < a->groups.n; k++) {
     const struct written_group *w = &f->b->groups.at[a->groups.first + k];
     struct group *g = &f->facts->groups.at[a->groups.first + k];
@@ -60,7 +69,7 @@ void freeze_actors(struct freeze *f) {
   for (size_t i = 0; i < facts->actors.n; i++) {
     struct actor *a = &facts->actors.at[i];
     check_sources(f, a);
-    date_actor(f, a, pile_at(&f->b->actors, f->actors.at[i])->exists);
+    date_actor(f, a, pile_at(&f->b->actors, f->actors.at[i]));
   }
   if (f->taken)
     pile_drop(&f->taken->actors);

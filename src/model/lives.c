@@ -99,66 +99,33 @@ static bool close_spell(struct freeze *f, struct spell *s, day first,
   return !(s->flags & SPELL_WRITTEN_REVERSED);
 }
 
-static void close_actor(struct freeze *f, struct actor *a) {
-  struct spell written = a->exists;
-  struct ends at = {.end = place_span(f->l, a->place, "exists", 0)};
-  if (a->has_life && !close_spell(f, &a->exists, DAY_MIN, always)) {
-    report_reversed(f, "actor/reversed", "the actor's life", at, &written);
-    a->has_life = false;
+// A life that ends before it begins is left out.
+static void close_own_life(struct freeze *f, struct actor *a) {
+  struct spell *life = f->facts->lives.at + a->lives.first;
+  uint32_t kept = 0, n = a->lives.n;
+  for (uint32_t k = 0; k < n; k++) {
+    struct spell s = life[k];
+    if (close_spell(f, &s, DAY_MIN, always)) {
+      life[kept++] = s;
+      continue;
+    }
+    struct ends at = {
+        .end = place_span(f->l, a->place, "exists", n > 1 ? k + 1 : 0)};
+    report_reversed(f, "actor/reversed", "the actor's life", at, &life[k]);
   }
-  at.end.field = "group";
+  a->lives.n = kept;
+}
+
+static void close_actor(struct freeze *f, struct actor *a) {
+  close_own_life(f, a);
+  struct ends at = {.end = place_span(f->l, a->place, "group", 0)};
   for (uint32_t k = 0; k < a->groups.n; k++) {
     struct group *g = &f->facts->groups.at[a->groups.first + k];
-    written = g->when;
+    struct spell written = g->when;
     if (g->when.flags && !close_spell(f, &g->when, DAY_MIN, always))
       report_reversed(f, "actor/reversed", "the time in the group", at,
                       &written);
   }
-}
-
-// What is known of the time in which both ends of a tie existed.
-struct life {
-  struct days start, end;
-  day a, b; // best estimate
-};
-static const struct life endless = {
-    {DAY_MIN, DAY_MIN}, {DAY_MAX, DAY_MAX}, DAY_MIN, DAY_MAX};
-
-static day later(day a, day b) { return a > b ? a : b; }
-static day sooner(day a, day b) { return a < b ? a : b; }
-
-static void limit(struct life *life, const struct actor *a) {
-  const struct spell *s = &a->exists;
-  if (a->has_life && s->flags & SPELL_START_KNOWN) {
-    life->start.lo = later(life->start.lo, s->s0);
-    life->start.hi = later(life->start.hi, s->s1);
-    life->a = later(life->a, s->a);
-  }
-  if (a->has_life && s->flags & SPELL_END_KNOWN) {
-    life->end.lo = sooner(life->end.lo, s->e0);
-    life->end.hi = sooner(life->end.hi, s->e1);
-    life->b = sooner(life->b, s->b);
-  }
-}
-
-// A side of the tie on which it says less than the life, because it is open or
-// goes beyond, is that of the life, with all that is not known of it. A tie
-// that says more is taken at its word: who was party to it existed then.
-static void bind(struct spell *s, const struct spell *written,
-                 const struct life *life, day as_of) {
-  bool open = s->flags & SPELL_ONGOING;
-  if (open ? life->end.hi != DAY_MAX : written->e0 > life->end.hi) {
-    day seen = open ? later(s->s0, written->e0) : s->s0;
-    s->e0 = later(seen, sooner(s->e0, life->end.lo));
-    s->b = sooner(s->b, life->b);
-    s->flags |= open && as_of > life->end.hi ? SPELL_CUT : 0;
-  }
-  if (written->s1 < life->start.lo) {
-    s->s1 = sooner(s->e1, later(s->s1, life->start.hi));
-    s->a = later(s->a, life->a);
-  }
-  if (s->a > s->b && s->flags & (SPELL_START_KNOWN | SPELL_OBSERVED))
-    s->a = s->b = sooner(later(s->b, s->s0), s->e1);
 }
 
 static struct ends tie_ends(const ent_account *l, const struct tie *t,
@@ -173,40 +140,60 @@ static struct ends tie_ends(const ent_account *l, const struct tie *t,
   return at;
 }
 
+// The spells of a tie whose ends came back are more than were written: they
+// move behind all others, and what they leave goes when ties are arranged.
+static void keep_spells(struct freeze *f, struct tie *t) {
+  if (f->spells.n != t->spells)
+    t->spell = (uint32_t)f->l->spells.n;
+  for (size_t k = 0; k < f->spells.n; k++)
+    if (f->spells.n != t->spells)
+      vec_push(&f->l->spells, f->spells.at[k]);
+    else
+      f->l->spells.at[t->spell + k] = f->spells.at[k];
+  t->spells = (uint16_t)f->spells.n;
+}
+
+static void fade(struct freeze *f, const struct tie_type *type, size_t first) {
+  for (size_t k = first; k < f->spells.n; k++)
+    spell_fade(&f->spells.at[k], type->fade_months, type->fade_days,
+               f->facts->as_of);
+}
+
 // `told`: a tie of the same record was reversed already.
-static void close_tie(struct freeze *f, size_t i, bool told) {
+static void close_tie(struct freeze *f, size_t i, bool told, life_list *lives) {
   ent_account *l = f->l;
-  const struct tie *t = &l->ties.at[i];
-  struct life life = endless;
-  limit(&life, &l->facts->actors.at[t->from]);
-  limit(&life, &l->facts->actors.at[t->to]);
+  struct tie *t = &l->ties.at[i];
+  lives_shared(lives, l->facts, t);
+  f->spells.n = 0;
   for (uint32_t k = 0; k < t->spells; k++) {
-    struct spell *s = &l->spells.at[t->spell + k], written = *s;
-    const struct tie_type *type = type_of(l, t);
-    struct days within = {life.start.lo, life.end.hi};
-    if (close_spell(f, s, l->facts->coverage.lo, within)) {
-      if (!(s->flags & SPELL_OUTSIDE)) {
-        bind(s, &written, &life, l->facts->as_of);
-        spell_fade(s, type->fade_months, type->fade_days, l->facts->as_of);
-      }
+    struct spell written = l->spells.at[t->spell + k];
+    size_t room = UINT16_MAX - f->spells.n - (t->spells - k - 1u);
+    size_t first = f->spells.n;
+    if (lives_cut(&f->spells, written, lives, l->facts, room)) {
+      fade(f, type_of(l, t), first);
       continue;
     }
     f->left_out[i] = true;
     if (!told)
       report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);
   }
+  if (!f->left_out[i])
+    keep_spells(f, t);
 }
 
 static void close_ties(struct freeze *f) {
   const struct tie *last = NULL; // that was left out for its dates
+  life_list lives = {0};
   for (size_t i = 0; i < f->l->ties.n; i++) {
     const struct tie *t = &f->l->ties.at[i];
     if (f->left_out[i])
       continue;
-    close_tie(f, i, last && last->offset == t->offset && last->file == t->file);
+    close_tie(f, i, last && last->offset == t->offset && last->file == t->file,
+              &lives);
     if (f->left_out[i])
       last = t;
   }
+  vec_drop(&lives);
 }
 
 static void close_events(struct freeze *f) {

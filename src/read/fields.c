@@ -195,6 +195,24 @@ ent_sym field_date_item(struct reader *r, const struct node *item) {
   return reader_text(r, buf_str(&r->buf));
 }
 
+bool field_date_list(struct reader *r, const struct field *f,
+                     const struct node *list, size_t most, const char *help) {
+  size_t n = 0;
+  for (const struct node *c = node_first(list); c; c = node_after(list, c)) {
+    if (c->kind != NODE_TEXT) {
+      field_wrong(r, f, c, "a list of dates");
+      return false;
+    }
+    if (++n > most) {
+      diag(r->d, ENT_ERROR, "value/too-many", span_of(r, c),
+           "a list of dates holds at most %zu", most);
+      diag_help(r->d, "%s", help);
+      return false;
+    }
+  }
+  return true;
+}
+
 // An unquoted [1984..1986], or [1984, 1986], that YAML took for a list.
 static bool join_set(struct reader *r, const struct node *list, ent_sym *out) {
   buf_clear(&r->buf);

@@ -41,12 +41,37 @@ static void read_group(struct reader *r, const struct field *f,
   out->n = (uint32_t)(r->b->groups.n - out->first);
 }
 
+// What no actor has that there ever was; those of the two ends of a tie are
+// held against each other.
+enum { LIVES_MOST = 64 };
+
+// A life, or a list of them.
+static void read_lives(struct reader *r, const struct field *f,
+                       const struct node *value, void *at) {
+  struct written_actor *a = at;
+  if (value->kind != NODE_LIST || value->size == 1) {
+    field_date_text(r, f, value, &a->exists);
+    return;
+  }
+  if (!field_date_list(r, f, value, LIVES_MOST,
+                       "leave out lives of which no tie tells"))
+    return;
+  a->lives.first = (uint32_t)r->b->lists.n;
+  for (const struct node *c = node_first(value); c; c = node_after(value, c))
+    book_item(r->b, field_date_item(r, c));
+  a->lives.n = (uint32_t)(r->b->lists.n - a->lives.first);
+  if (a->lives.n > 1)
+    return;
+  a->exists = r->b->lists.at[a->lives.first];
+  a->lives.n = 0;
+}
+
 static const struct field fields[] = {
     FIELD("name", field_prose, written_actor, name),
     FIELD("short", field_prose, written_actor, shown),
     FIELD("kind", field_text, written_actor, kind),
     FIELD("aliases", field_words, written_actor, aliases),
-    FIELD("exists", field_date, written_actor, exists),
+    {{"exists", 6}, read_lives, 0}, // into one of two members
     FIELD("group", read_group, written_actor, groups),
     FIELD("tags", field_words, written_actor, tags),
     FIELD("note", field_prose, written_actor, note),

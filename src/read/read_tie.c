@@ -196,20 +196,7 @@ static ent_sym join_items(struct reader *r, const struct node *list) {
 static bool all_texts(struct reader *r, const struct node *list,
                       const char *key) {
   const struct field f = {{key, strlen(key)}, NULL, 0};
-  size_t n = 0;
-  for (const struct node *c = node_first(list); c; c = node_after(list, c)) {
-    if (c->kind != NODE_TEXT) {
-      field_wrong(r, &f, c, "a list of dates");
-      return false;
-    }
-    if (++n > UINT16_MAX) {
-      diag(r->d, ENT_ERROR, "value/too-many", span_of(r, c),
-           "a list of dates holds at most %d", UINT16_MAX);
-      diag_help(r->d, "make several ties of it");
-      return false;
-    }
-  }
-  return true;
+  return field_date_list(r, &f, list, UINT16_MAX, "make several ties of it");
 }
 
 static void read_when(struct reader *r, struct draft *d) {

@@ -150,6 +150,10 @@ ent_sym reader_text(struct reader *r, struct str s);
 bool field_date_text(struct reader *r, const struct field *f,
                      const struct node *value, ent_sym *out);
 // The text of an item of a list of dates: `a..b` is a set, `[a..b]`.
+// Whether a list is one of dates, `most` at most; complains, and of more it
+// says `help`.
+bool field_date_list(struct reader *r, const struct field *f,
+                     const struct node *list, size_t most, const char *help);
 ent_sym field_date_item(struct reader *r, const struct node *item);
 bool node_is_unknown(const struct node *value);
 

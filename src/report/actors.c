@@ -54,13 +54,15 @@ static struct value *groups(struct arena *m, const ent_account *l,
   return list;
 }
 
-static struct value *life(struct arena *m, const struct actor *x) {
+static struct value *lives(struct arena *m, const ent_account *l,
+                           struct run run) {
   struct buf b = {0};
-  if (x->has_life)
-    spell_print(&b, &x->exists);
-  struct value *v = x->has_life
-                        ? value_string(m, arena_text(m, buf_text(&b), b.n))
-                        : value_null(m);
+  for (uint32_t k = 0; k < run.n; k++) {
+    buf_add(&b, k ? ", " : "");
+    spell_print(&b, &l->facts->lives.at[run.first + k]);
+  }
+  struct value *v =
+      run.n ? value_string(m, arena_text(m, buf_text(&b), b.n)) : value_null(m);
   buf_drop(&b);
   return v;
 }
@@ -74,7 +76,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[ID] = sym_value(m, l, x->id);
   c[NAME] = value_string(m, actor_name(l, actor));
   c[KIND] = sym_value(m, l, l->facts->kinds.at[x->kind].id);
-  c[EXISTS] = life(m, x);
+  c[EXISTS] = lives(m, l, x->lives);
   c[GROUPS] = groups(m, l, x->groups);
   c[TAGS] = words(m, l, x->tags);
   c[ALIASES] = words(m, l, x->aliases);

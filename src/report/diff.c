@@ -224,11 +224,28 @@ static void name_actors(const struct diff_telling *x, const uint32_t *actors,
   buf_drop(&b);
 }
 
+// "Africa Corps, until 2023-11 Wagner Group".
+static void name_former(const struct diff_telling *x) {
+  const struct diff *d = x->found->d;
+  struct buf b = {0};
+  for (size_t i = 0; i < d->actors_on.n; i++) {
+    const struct former *f = &d->actors_on.at[i];
+    buf_addf(&b, "%s%s, until ", i ? "; " : "", actor_label(x->l, f->actor));
+    days_print(&b, f->until);
+    buf_addf(&b, " %s", actor_label(x->l, f->was));
+  }
+  if (d->actors_on.n)
+    answer_foot(x->a, "Go on from another: %s", buf_text(&b));
+  buf_drop(&b);
+}
+
 static void all_actor_rows(const struct diff_telling *x) {
   const struct diff *d = x->found->d;
   struct ent_table *t = answer_table(x->a, NULL, actor_columns, 4);
   t->data_only = true;
   actor_rows(x, t, d->actors_in.at, d->actors_in.n, "formed");
+  for (size_t i = 0; i < d->actors_on.n; i++)
+    actor_rows(x, t, &d->actors_on.at[i].actor, 1, "goes-on");
   actor_rows(x, t, d->actors_out.at, d->actors_out.n, "ended");
   if (!x->found->q->all)
     return;
@@ -246,6 +263,7 @@ static void actors(const struct diff_telling *x) {
   bool filtered = f && f->words && *f->words;
   name_actors(x, d->actors_in.at, d->actors_in.n,
               filtered ? "Tied only at the second date" : "Enter the network");
+  name_former(x);
   name_actors(x, d->actors_out.at, d->actors_out.n,
               filtered ? "Tied only at the first date" : "Leave the network");
   if (!x->found->q->all)
@@ -299,6 +317,8 @@ static void numbers_alone(const struct diff_telling *x) {
     return;
   count_row(x, t, "actor", "Actors", "formed", "enter the network",
             d->actors_in.n);
+  count_row(x, t, "actor", "Actors", "goes-on", "go on from another",
+            d->actors_on.n);
   count_row(x, t, "actor", "Actors", "ended", "leave the network",
             d->actors_out.n);
   count_row(x, t, "actor", "Actors", "first-seen", "first seen",

@@ -11,6 +11,16 @@ static const char *spell_words(struct arena *m, const struct spell *s) {
   return words;
 }
 
+static const char *lives(struct arena *m, const ent_account *l,
+                         struct run run) {
+  const char *words = NULL;
+  for (uint32_t k = 0; k < run.n; k++) {
+    const char *one = spell_words(m, &l->facts->lives.at[run.first + k]);
+    words = words ? arena_format(m, "%s, %s", words, one) : one;
+  }
+  return words;
+}
+
 static void groups(struct card *c, const struct actor *x) {
   struct buf b = {0};
   for (uint32_t i = 0; i < x->groups.n; i++) {
@@ -43,8 +53,7 @@ void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {
   card_sym(&c, "short", x->shown ? x->shown : x->name);
   card_sym(&c, "kind", l->facts->kinds.at[x->kind].id);
   card_words(&c, "aliases", x->aliases);
-  card_text(&c, "exists",
-            x->has_life ? spell_words(&a->arena, &x->exists) : NULL);
+  card_text(&c, "exists", lives(&a->arena, l, x->lives));
   groups(&c, x);
   card_words(&c, "tags", x->tags);
   card_sym(&c, "note", x->note);

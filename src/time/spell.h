@@ -32,7 +32,9 @@ enum spell_flag {
   SPELL_START_MANNER = 0x10000,
   SPELL_END_MANNER = 0x100000,
   SPELL_MANNERS = 0xFF0000,
-  SPELL_YIELDS = 0x1000000 // its last day counts for a tie that then begins
+  SPELL_YIELDS = 0x1000000, // its last day counts for a tie that then begins
+  SPELL_RESUMED = 0x2000000 // goes on with the spell before it, after a time in
+                            // which an actor did not exist
 };
 
 struct spell {

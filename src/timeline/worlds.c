@@ -233,8 +233,8 @@ static bool counts(const struct cases *c, const struct tie *t) {
 
 static void gather_life(struct cases *c, uint32_t actor) {
   const ent_account *l = c->of->l;
-  if (l->facts->actors.at[actor].has_life)
-    vec_push(&c->spells, actor_life(&l->facts->actors.at[actor]));
+  for (uint32_t k = 0; k < l->facts->actors.at[actor].lives.n; k++)
+    vec_push(&c->spells, actor_life(l, actor, k));
   if (l->selves.n && l->selves.at[actor].first != NONE)
     for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
       vec_push(&c->spells, l->self_spells.at[l->selves.at[actor].first + i]);
@@ -294,12 +294,14 @@ static void add_tie(struct cases *c, const struct tie *t) {
 static void live(struct cases *c, uint32_t actor) {
   const ent_account *l = c->of->l;
   word all = run(0, c->bits - 1);
-  if (l->facts->actors.at[actor].has_life) {
-    struct spell when = actor_life(&l->facts->actors.at[actor]);
-    struct words life = lives_of(c, &when);
-    combine(c, &c->alive, &life, true);
-    vec_drop(&life.list);
+  uint32_t n = l->facts->actors.at[actor].lives.n;
+  struct words lived = one_word(n ? 0 : all);
+  for (uint32_t k = 0; k < n; k++) {
+    struct spell life = actor_life(l, actor, k);
+    add_life(c, &lived, &life);
   }
+  combine(c, &c->alive, &lived, true);
+  vec_drop(&lived.list);
   if (!l->selves.n || l->selves.at[actor].first == NONE)
     return;
   struct words self = one_word(l->selves.at[actor].n ? 0 : all);

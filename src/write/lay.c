@@ -83,6 +83,17 @@ void lay_words(struct lay *m, const char *key, struct run words) {
   lay_list(m, key, m->b->words.at + words.first, words.n);
 }
 
+void lay_dates(struct lay *m, const char *key, struct run run) {
+  lay_key(m, key);
+  buf_add(m->out, " [");
+  for (uint32_t k = 0; k < run.n; k++) {
+    ent_sym text = m->b->lists.at[run.first + k];
+    buf_add(m->out, k ? ", " : "");
+    scalar_write(m->out, text ? book_str(m->b, text) : STR("unknown"), true);
+  }
+  buf_addc(m->out, ']');
+}
+
 // ---------------------------------------------------------------- extras
 
 static bool in_block(struct str s) {

@@ -31,6 +31,7 @@ void lay_word(struct lay *m, const char *key, const char *word);
 void lay_text(struct lay *m, const char *key, ent_sym text);
 void lay_list(struct lay *m, const char *key, const ent_sym *texts, size_t n);
 void lay_words(struct lay *m, const char *key, struct run words);
+void lay_dates(struct lay *m, const char *key, struct run run); // of `lists`
 void lay_source(struct lay *m, const struct written_source *s);
 void lay_sources(struct lay *m, struct run citations);
 void lay_extras(struct lay *m, const struct extra *x, size_t n);

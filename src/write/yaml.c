@@ -153,6 +153,8 @@ void yaml_actor(const struct lay *in, const struct written_actor *a) {
   lay_text(&m, "kind", a->kind);
   lay_words(&m, "aliases", a->aliases);
   lay_text(&m, "exists", a->exists);
+  if (a->lives.n)
+    lay_dates(&m, "exists", a->lives);
   add_groups(&m, a->groups);
   lay_words(&m, "tags", a->tags);
   lay_sources(&m, a->sources);

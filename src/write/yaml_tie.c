@@ -30,27 +30,16 @@ static void add_date(struct lay *m, const char *key, bool said, ent_sym text) {
     lay_word(m, key, said ? "unknown" : NULL);
 }
 
-static void add_items(struct lay *m, const char *key, struct run run) {
-  lay_key(m, key);
-  buf_add(m->out, " [");
-  for (uint32_t k = 0; k < run.n; k++) {
-    ent_sym text = m->b->lists.at[run.first + k];
-    buf_add(m->out, k ? ", " : "");
-    scalar_write(m->out, text ? book_str(m->b, text) : STR("unknown"), true);
-  }
-  buf_addc(m->out, ']');
-}
-
 static void add_dates(struct lay *m, const struct written_tie *t) {
   const struct written_dates *d = pile_at(&m->b->dates, t->dates);
   if (d->list)
-    add_items(m, "when", d->items);
+    lay_dates(m, "when", d->items);
   else
     lay_text(m, "when", t->when);
   add_date(m, "start", d->has_start, d->start);
   add_date(m, "end", d->has_end, d->end);
   if (d->seen.n > 1)
-    add_items(m, "seen", d->seen);
+    lay_dates(m, "seen", d->seen);
   else
     add_date(m, "seen", d->has_seen,
              d->seen.n ? m->b->lists.at[d->seen.first] : 0);

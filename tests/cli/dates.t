@@ -139,3 +139,43 @@ What may be read otherwise than it was meant is told:
   slips.yaml:8:41: warning: 1900/1909 is far outside the coverage, 2017/2024 [date/far]
   slips.yaml:9:63: warning: "bee" in quotes is nobody of this ledger, though `b` is called so [claim/quoted-actor]
   slips.yaml:14:17: warning: what begins here is a comment, and no part of `Group` [yaml/comment]
+
+Who vanished and came back has a list of lives, which tables and records tell:
+
+  $ cat > back.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1999
+  > actors: {a: {exists: [1918/1939-09, 1945/..]}, b: {}}
+  > ties:
+  > - {from: a, type: funds, to: b, when: [1920/1950, 1960/1961]}
+  > END
+  $ entente actors -f back.yaml -O csv | cut -d, -f1-5
+  id,name,kind,exists,groups
+  a,a,other,"1918/1939-09, since 1945"
+  b,b,other,,
+  $ entente show a -f back.yaml -O json | grep exists
+      {"record": "actor", "id": "a", "name": "a", "short": "a", "kind": "other", "aliases": [], "exists": "1918/1939-09, since 1945", "group": null, "tags": [], "note": null, "url": null, "wikidata": null, "sources": [], "ties": 1, "extras": {}, "file": "back.yaml", "line": 3}
+  $ entente ties -f back.yaml --during 1938/1942 -O csv
+  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,sources,sources_against,records,file,line
+  a funds b,a,a,b,b,funds,funds,support,1,true,definite,definite,part,false,"1920/1950, 1960/1961","[{""s0"": ""1920-01-01"", ""s1"": ""1920-12-31"", ""e0"": ""1939-09-01"", ""e1"": ""1939-09-30""}, {""s0"": ""1945-01-01"", ""s1"": ""1945-12-31"", ""e0"": ""1950-01-01"", ""e1"": ""1950-12-31""}, {""s0"": ""1960-01-01"", ""s1"": ""1960-12-31"", ""e0"": ""1961-01-01"", ""e1"": ""1961-12-31""}]",1,,,,,,unsourced,,,,,,,,,1,back.yaml,5
+  $ entente ties -f back.yaml --at 1942
+  any time in 1942 (--throughout for all of it), as of 1999-12-31: 0 ties
+  no tie in force
+  $ sed -i 's/exists: .*]}, b/exists: [[1918]]}, b/' back.yaml
+  $ entente check -f back.yaml
+  error: `exists` takes a list of dates, and this is a list [value/kind]
+    --> back.yaml:3:23
+     |
+   3 | actors: {a: {exists: [[1918]]}, b: {}}
+     |                       ^^^^^^
+     = help: write `exists:` with a list of dates
+  
+  warning: tie cites no source [tie/unsourced]
+    --> back.yaml:5:3
+     |
+   5 | - {from: a, type: funds, to: b, when: [1920/1950, 1960/1961]}
+     |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+     = help: add `sources:`, or `claims:` with who says so
+  checked 1 file, 2 actors, 1 tie, 0 sources, 0 expectations: 1 error, 1 warning, 0 notes
+  status 1: questions are refused until the errors are fixed (--keep-going)
+  [1]

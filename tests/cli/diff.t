@@ -215,3 +215,49 @@ The same tie with another weight:
   definite: in force for certain by its dates, and disputed by nobody in this ledger
   1992 to 1996: 1 weight changed; 0 pairs changed
   to compare the last days of both: entente diff 1992-12-31 1996-12-31
+
+Who was somebody else before is not new:
+
+  $ cat > names.yaml <<'END'
+  > entente: 1
+  > coverage: 2020/2025
+  > actors: {mali: {name: Mali}, wagner: {name: Wagner Group}, corps: {name: Africa Corps}, niger: {name: Niger}}
+  > ties:
+  >   - {from: wagner, type: supports, to: mali, when: 2021/2023-10}
+  >   - {from: corps, type: supports, to: mali, when: since 2023-12}
+  >   - {from: niger, type: allied-with, to: mali, when: since 2023-12}
+  >   - {from: corps, type: renamed-from, to: wagner, on: 2023-11}
+  > END
+  $ entente diff 2022 2024 -f names.yaml
+  any time in 2022 with any time in 2024, as of 2025-12-31
+  
+  Pairs of actors
+    Africa Corps – Mali  none  →  ally  formation (definite)
+    Mali – Niger         none  →  ally  formation (definite)
+    Mali – Wagner Group  ally  →  none  dissolution (definite)
+  
+  Ties
+       From             To     Tie          In force           Change  Sources
+    -  Wagner Group  →  Mali   supports     2021 – 2023-10  ●  ended
+    +  Africa Corps  →  Mali   supports     2023-12 –       ●  formed
+    +  Mali          ↔  Niger  allied with  2023-12 –       ●  formed
+  Enter the network: Niger
+  Go on from another: Africa Corps, until 2023-11 Wagner Group
+  Leave the network: Wagner Group
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  2022 to 2024: 1 ended, 2 formed; 3 pairs changed
+  to compare the last days of both: entente diff 2022-12-31 2024-12-31
+  $ entente diff 2022 2024 -f names.yaml -O json | grep '"change": "[a-z-]*", "actor"'
+      {"kind": "actor", "change": "formed", "actor": "niger", "actor_name": "Niger"},
+      {"kind": "actor", "change": "goes-on", "actor": "corps", "actor_name": "Africa Corps"},
+      {"kind": "actor", "change": "ended", "actor": "wagner", "actor_name": "Wagner Group"}
+  $ entente diff 2022 2024 -f names.yaml --stat | grep 'network\|go on'
+  Actors           enter the network       1
+                   go on from another      1
+                   leave the network       1
+  $ entente diff 2022 2024 -f names.yaml -O dot | grep -o '"corps" .*Group"'
+  "corps" [label="Africa Corps,\nuntil 2023-11\nWagner Group"
+  $ entente diff 2022 2024 -f names.yaml -q -o names.svg; grep -o '>NEW<\|>[^<]*until[^<]*<' names.svg
+  >until 2023-11<
+  >NEW<

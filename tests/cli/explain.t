@@ -25,7 +25,7 @@ The last section of an area ends before the next area:
   $ entente explain | head -3
   actor/as-of
   actor/namesakes
-  actor/reversed
+  actor/overlapping-lives
 
 Every code has a section:
 

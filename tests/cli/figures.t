@@ -58,6 +58,27 @@ A frame explains what is in it, on paper as large as that of the others, where a
   $ for k in 1 2 3 4 5 6 7 8; do grep -o 'viewBox="[^"]*"' z-$k.svg; done | sort -u | wc -l
   1
 
+Its paper has room for what another frame says of an area that somebody stands within:
+
+  $ mkdir areas; cat > areas/entente.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/1991
+  > actors:
+  >   a: {group: The governments of the northern coast and of all the islands that are seen from it on days without fog or rain}
+  >   b: {group: The governments of the northern coast and of all the islands that are seen from it on days without fog or rain}
+  >   c: {}
+  > ties:
+  > - {from: a, type: allied-with, to: b, when: 1990/1991}
+  > - {from: a, type: at-war-with, to: c, when: 1991-01-01/1991}
+  > END
+  $ printf 'entente-layout: 1\nactors:\n  a: [0, 0]\n  b: [240, 0]\n  c: [120, 0]\n' > areas/layout.yaml
+  $ entente draw -f areas --from 1990 --to 1991 --every year -q -o a-%d.svg
+  $ grep -c 'shaded, as others stand among them' a-1.svg a-2.svg
+  a-1.svg:0
+  a-2.svg:1
+  $ for k in 1 2; do grep -o 'viewBox="[^"]*"' a-$k.svg; done | sort -u | wc -l
+  1
+
 A series wants a place for the number:
 
   $ entente draw --from 1990 --to 1991 -o x.svg

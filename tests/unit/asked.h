@@ -45,7 +45,8 @@ static const char asked[] =
     // One pair that turns, with and without events, and grows stronger.
     "- {from: a, type: funds, to: b, when: 1991/2001, sources: [paper],\n"
     "   tags: [secret]}\n"
-    "- {from: a, type: funds, to: b, when: since 1995, sources: [book]}\n"
+    "- {from: a, type: funds, to: b, when: since 1995, weight: 2,\n"
+    "   sources: [book]}\n"
     "- {from: b, type: arms, to: a, when: 1997/2000, likelihood: likely}\n"
     "- {from: a, type: opposes, to: b, when: 2002/2004}\n"
     "- {from: a, type: strikes, to: b, when: 1993-05-01}\n"

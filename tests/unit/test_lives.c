@@ -9,6 +9,8 @@ struct life_row {
   const char *code; // NULL: no warning
 };
 
+#define BACK "[1918/1938, 1945/..]"
+
 static const struct life_row lives[] = {
     {"a tie that says more", "1922/1991", "1961-04-16/1991-12-20", "1991-12-01",
      DEFINITE, NULL},
@@ -37,6 +39,29 @@ static const struct life_row lives[] = {
     {"of who lives on", "1922/..", "since 1961-04-16", "1991-12-01", DEFINITE,
      NULL},
     {"outside", "1922/1991", "1992/1994", "1993", NO, "tie/outside-life"},
+    {"in one of two lives", BACK, "1920/1930", "1925", DEFINITE, NULL},
+    {"in the other", BACK, "since 1950", "1999", DEFINITE, NULL},
+    {"from one into the other", BACK, "1920/1960", "1930-05", DEFINITE,
+     "tie/outside-life"},
+    {"and in the other", BACK, "1920/1960", "1950-05", DEFINITE,
+     "tie/outside-life"},
+    {"and not between them", BACK, "1920/1960", "1942", NO, "tie/outside-life"},
+    {"an open one", BACK, "since 1920", "1942", NO, "tie/outside-life"},
+    {"an open one, later", BACK, "since 1920", "1999", DEFINITE,
+     "tie/outside-life"},
+    {"begun in either, in the first", BACK, "'[1935..1950]/1960'", "1937",
+     POSSIBLE, "tie/outside-life"},
+    {"begun in either, in the second", BACK, "'[1935..1950]/1960'", "1949",
+     LIKELY, "tie/outside-life"},
+    {"begun in either, when it had", BACK, "'[1935..1950]/1960'", "1955",
+     DEFINITE, "tie/outside-life"},
+    {"begun in either, between them", BACK, "'[1935..1950]/1960'", "1942", NO,
+     "tie/outside-life"},
+    {"seen in either", BACK, "'by [1937..1950]'", "1937", LIKELY,
+     "tie/outside-life"},
+    {"seen in either, between them", BACK, "'by [1937..1950]'", "1942", NO,
+     "tie/outside-life"},
+    {"outside both", BACK, "1940/1941", "1940", NO, "tie/outside-life"},
 };
 
 static void lived(void **state) {
@@ -55,7 +80,7 @@ static void lived(void **state) {
   assert_string_equal(verdict_name(slice_judge(l, 0, &o).certainty),
                       verdict_name(t->certainty));
   struct slice *s = slice_at(l, &o);
-  assert_int_equal(s->hidden.outside, strcmp(t->name, "outside") == 0);
+  assert_int_equal(s->hidden.outside, strncmp(t->name, "outside", 7) == 0);
   slice_free(s);
   ent_diags_free(d);
   ent_account_free(l);

@@ -52,7 +52,8 @@ static void dump_actor(struct buf *b, const ent_account *l, uint32_t a) {
   const struct actor *x = &l->facts->actors.at[a];
   buf_addf(b, "actor %s, %s, %s, kind %u", text(l, x->id), text(l, x->name),
            text(l, x->label), x->kind);
-  dump_spell(b, &x->exists);
+  for (uint32_t k = 0; k < x->lives.n; k++)
+    dump_spell(b, &l->facts->lives.at[x->lives.first + k]);
   for (uint32_t k = l->actor_tie.at[a]; k < l->actor_tie.at[a + 1]; k++)
     buf_addf(b, " %u", l->actor_ties.at[k]);
   buf_add(b, "\n");

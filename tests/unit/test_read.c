@@ -68,8 +68,8 @@ static void actors(void **state) {
   says(g.l, g.l->facts->kinds.at[a->kind].id, "agency");
   assert_int_equal(a->aliases.n, 2);
   says(g.l, g.l->facts->words.at[a->aliases.first + 1], "Y Z");
-  assert_true(a->has_life);
-  assert_int_equal(a->exists.s0, day_of(1978, 1, 1));
+  assert_int_equal(a->lives.n, 1);
+  assert_int_equal(g.l->facts->lives.at[a->lives.first].s0, day_of(1978, 1, 1));
   assert_int_equal(a->groups.n, 3);
   says(g.l, g.l->facts->groups.at[a->groups.first + 2].text, "h");
   assert_int_equal(g.l->facts->groups.at[a->groups.first + 2].when.s1,
@@ -82,7 +82,7 @@ static void actors(void **state) {
   assert_int_equal(a->extras.n, 1);
   says(g.l, g.l->facts->extras.at[a->extras.first].text, "7");
   says(g.l, actor(g.l, "b")->name, "b");
-  assert_false(actor(g.l, "b")->has_life);
+  assert_int_equal(actor(g.l, "b")->lives.n, 0);
   says(g.l, actor(g.l, "c")->label, "c");
   assert_int_equal(actor(g.l, "c")->groups.n, 1);
   reading_drop(&g);

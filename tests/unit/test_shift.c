@@ -282,7 +282,11 @@ static void strength_when_asked(void **state) {
            "- {from: c, type: supports, to: a, start: 1995-01-01}\n"
            "- {from: c, type: supports, to: a, start: 1996-01-01, weight: 9}\n"
            "- {from: b, type: opposes, to: c, start: 1990-01-01, weight: 3}\n"
-           "- {from: c, type: opposes, to: b, start: 1993-01-01}\n";
+           "- {from: c, type: opposes, to: b, start: 1993-01-01}\n"
+           // Records of one tie weigh once: the heaviest of those in force.
+           "- {from: b, type: opposes, to: c, start: 1997-01-01,\n"
+           "   end: 1998-12-31, weight: 3}\n"
+           "- {from: b, type: opposes, to: c, start: 2001-01-01, weight: 9}\n";
   expect_listing(yaml, NULL, "1991/2011", "");
   struct shift_options o = {.intensity = true};
   expect_listing(yaml, &o, "1991/2011",
@@ -293,7 +297,9 @@ static void strength_when_asked(void **state) {
                  "1996-01-01 a c ally>ally deepening likely [1996-01-01 "
                  "1996-01-01] by c supports a #2\n"
                  "2000-01-01 a b ally>ally cooling likely [2000-01-01 "
-                 "2000-01-01] by a arms b\n");
+                 "2000-01-01] by a arms b\n"
+                 "2001-01-01 b c hostile>hostile escalation likely [2001-01-01 "
+                 "2001-01-01] by b opposes c #3\n");
 }
 
 static void doubt_and_death(void **state) {

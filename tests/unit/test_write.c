@@ -87,6 +87,7 @@ static void dump_actor(struct buf *o, const struct ent_book *b,
         a->wikidata);
   dump_words(o, b, a->aliases);
   dump_words(o, b, a->tags);
+  dump_list(o, b, a->lives);
   for (uint32_t k = 0; k < a->groups.n; k++) {
     const struct written_group *g = &b->groups.at[a->groups.first + k];
     TEXTS(g->text, g->when);
@@ -353,7 +354,9 @@ static void every_key_comes_back(void **state) {
       "    exists: 1900/.., group: east, tags: [t], note: n, url: u,\n"
       "    wikidata: Q1, sources: [s, 'http://y', {source: t, at: p. 4,\n"
       "      quote: q, x-2: [1]}, {title: Z, published: 1999}]}\n"
-      "  b: {group: {east: 1950/1989, west: [since 1990, ~, 1..2]}}\n"
+      "  b: {group: {east: 1950/1989, west: [since 1990, ~, 1..2]},\n"
+      "    exists: [1900/1938, ~, 1945..1946]}\n"
+      "  c: {exists: [1984..1986]}\n  d: {exists: [~]}\n"
       "  two words:\n"
       "    x-block:\n      k: v\n      l:\n        - 1\n    name: N\n"
       "ties:\n"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// An actor that vanished and came back has several lives. A tie that goes on
+// from one into the next is in force in both and not between them. One that
+// may have done so, for its dates are not certain, has perhaps no day in a
+// life: SPELL_PART, and no estimate where that of its dates lies elsewhere.
+#include "model/shared_lives.h"
+
+#include <stdlib.h>
+
+static const struct life endless = {
+    {DAY_MIN, DAY_MIN}, {DAY_MAX, DAY_MAX}, DAY_MIN, DAY_MAX};
+
+static day later(day a, day b) { return a > b ? a : b; }
+static day sooner(day a, day b) { return a < b ? a : b; }
+
+static void limit(struct life *life, const struct spell *s) {
+  if (s->flags & SPELL_START_KNOWN) {
+    life->start.lo = later(life->start.lo, s->s0);
+    life->start.hi = later(life->start.hi, s->s1);
+    life->a = later(life->a, s->a);
+  }
+  if (s->flags & SPELL_END_KNOWN) {
+    life->end.lo = sooner(life->end.lo, s->e0);
+    life->end.hi = sooner(life->end.hi, s->e1);
+    life->b = sooner(life->b, s->b);
+  }
+}
+
+static int by_time(const void *x, const void *y) {
+  const struct life *a = x, *b = y;
+  const day p[] = {a->start.lo, a->end.hi, a->start.hi, a->end.lo, a->a, a->b};
+  const day q[] = {b->start.lo, b->end.hi, b->start.hi, b->end.lo, b->a, b->b};
+  for (size_t i = 0; i < sizeof p / sizeof *p; i++)
+    if (p[i] != q[i])
+      return p[i] < q[i] ? -1 : 1;
+  return 0;
+}
+
+void lives_shared(life_list *out, const struct facts *f, const struct tie *t) {
+  struct run from = f->actors.at[t->from].lives;
+  struct run to = f->actors.at[t->to].lives;
+  out->n = 0;
+  for (uint32_t i = 0; i == 0 || i < from.n; i++)
+    for (uint32_t k = 0; k == 0 || k < to.n; k++) {
+      struct life life = endless;
+      if (from.n)
+        limit(&life, &f->lives.at[from.first + i]);
+      if (to.n)
+        limit(&life, &f->lives.at[to.first + k]);
+      vec_push(out, life);
+    }
+  if (out->n > 1)
+    qsort(out->at, out->n, sizeof *out->at, by_time);
+}
+
+// A side of the tie on which it says less than the life, because it is open or
+// goes beyond, is that of the life, with all that is not known of it. A tie
+// that says more is taken at its word: who was party to it existed then.
+static void bind(struct spell *s, const struct spell *written,
+                 const struct life *life, day as_of) {
+  bool open = s->flags & SPELL_ONGOING;
+  if (open ? life->end.hi != DAY_MAX : written->e0 > life->end.hi) {
+    day seen = open ? later(s->s0, written->e0) : s->s0;
+    s->e0 = later(seen, sooner(s->e0, life->end.lo));
+    s->b = sooner(s->b, life->b);
+    s->flags |= open && as_of > life->end.hi ? SPELL_CUT : 0;
+  }
+  if (written->s1 < life->start.lo) {
+    s->s1 = sooner(s->e1, later(s->s1, life->start.hi));
+    s->a = later(s->a, life->a);
+  }
+  if (s->a > s->b && s->flags & (SPELL_START_KNOWN | SPELL_OBSERVED))
+    s->a = s->b = sooner(later(s->b, s->s0), s->e1);
+}
+
+// What comes of a spell in one life; SPELL_WRITTEN_REVERSED and SPELL_OUTSIDE
+// tell that nothing does.
+static struct spell cut(const struct spell *written, const struct life *life,
+                        const struct facts *f) {
+  struct spell s = *written;
+  spell_close(&s, f->as_of, f->coverage.lo,
+              (struct days){life->start.lo, life->end.hi});
+  if (!(s.flags & (SPELL_WRITTEN_REVERSED | SPELL_OUTSIDE)))
+    bind(&s, written, life, f->as_of);
+  return s;
+}
+
+// The same where it may go on in another life.
+static struct spell cut_part(const struct spell *written,
+                             const struct life *life, const struct facts *f) {
+  struct spell s = cut(written, life, f), whole = cut(written, &endless, f);
+  if (s.flags & SPELL_OUTSIDE)
+    return s;
+  if (whole.s1 > life->end.lo || whole.e0 < life->start.hi)
+    s.flags |= SPELL_PART;
+  s.a = later(whole.a, life->a);
+  s.b = sooner(whole.b, life->b);
+  if (s.a > s.b) {
+    s.a = DAY_MAX;
+    s.b = DAY_MIN;
+  }
+  return s;
+}
+
+// From the beginning of the first life in which the spell has a day to the end
+// of the last; `met`: how many there are.
+static struct life span_of_lives(const struct spell *written,
+                                 const life_list *lives, const struct facts *f,
+                                 size_t *met) {
+  struct life all = lives->at[0];
+  *met = 0;
+  for (size_t i = 0; i < lives->n; i++) {
+    const struct life *life = &lives->at[i];
+    if (cut(written, life, f).flags & SPELL_OUTSIDE)
+      continue;
+    if ((*met)++ == 0)
+      all = *life;
+    all.end.lo = later(all.end.lo, life->end.lo);
+    all.end.hi = later(all.end.hi, life->end.hi);
+    all.b = later(all.b, life->b);
+  }
+  return all;
+}
+
+bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
+               const struct facts *f, size_t room) {
+  size_t met = 1, first = out->n;
+  struct life all = lives->at[0];
+  if (lives->n > 1)
+    all = span_of_lives(&written, lives, f, &met);
+  // What happened once cannot have happened in two lives.
+  if (met < 2 || met > room || written.flags & SPELL_INSTANT) {
+    vec_push(out, cut(&written, &all, f));
+    return !(out->at[first].flags & SPELL_WRITTEN_REVERSED);
+  }
+  for (size_t i = 0; i < lives->n; i++) {
+    struct spell s = cut_part(&written, &lives->at[i], f);
+    if (s.flags & SPELL_WRITTEN_REVERSED)
+      return false;
+    s.flags |= out->n > first ? SPELL_RESUMED : 0;
+    if (!(s.flags & SPELL_OUTSIDE))
+      vec_push(out, s);
+  }
+  return true;
+}
