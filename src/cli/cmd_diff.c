@@ -25,8 +25,7 @@ const struct command command_diff = {
                 "entente diff 1986 2011-09 --actor haqqani\n"
                 "entente diff 2001 2011 --stat\n"
                 "entente diff 1986 2011-09 -o changes.svg\n",
-    .about = "Marks: - ended, + began, ~ firmer, = unchanged, ? by the best "
-             "estimate only.",
+    .about = "Marks: - ended, + formed, ? not certain.",
     .asks = {"diff", "draw-diff"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_NETWORK |
             OWN_PLACES | OWN_CHANGED,

@@ -3,34 +3,83 @@
 
 struct change_row {
   const char *word, *name;
-  bool definite, shown;
 };
 
-static const struct change_row changes[] = {
-    [CHANGE_NONE] = {"never", "unsure", false, false},
-    [CONTINUED] = {"continued", "continued", false, false},
-    [CONTINUED_LIKELY] = {"continued?", "continued", false, true},
-    [FIRMER] = {"firmer", "firmer", false, false},
-    [ENDED] = {"ended", "ended", true, true},
-    [ENDED_LIKELY] = {"ended?", "ended", false, true},
-    [FORMED] = {"formed", "formed", true, true},
-    [FORMED_LIKELY] = {"formed?", "formed", false, true},
-    [MAY_HAVE_ENDED] = {"may have ended", "weaker", false, false},
-    [MAY_HAVE_FORMED] = {"may have formed", "unsure", false, false},
-    [UNSURE] = {"unknown both", "unsure", false, false},
+static const struct change_row changes[CHANGES] = {
+    [CHANGE_NONE] = {"never", "none"},
+    [ENDED] = {"ended", "ended"},
+    [MAY_HAVE_ENDED] = {"may have ended", "may-have-ended"},
+    [FORMED] = {"formed", "formed"},
+    [MAY_HAVE_FORMED] = {"may have formed", "may-have-formed"},
+    [REWEIGHTED] = {"weight changed", "weight-changed"},
+    [LAST_SEEN] = {"last seen", "last-seen"},
+    [FIRST_SEEN] = {"first seen", "first-seen"},
+    [FIRMER] = {"firmer", "firmer"},
+    [WEAKER] = {"weaker", "weaker"},
+    [UNCHANGED] = {"unchanged", "unchanged"},
+    [UNSURE] = {"unknown at both", "unsure"},
 };
 
 const char *change_word(enum change c) { return changes[c].word; }
 const char *change_name(enum change c) { return changes[c].name; }
-bool change_definite(enum change c) { return changes[c].definite; }
-bool change_shown(enum change c) { return changes[c].shown; }
 
 enum change change_of(verdict one, verdict two) {
   static const enum change table[4][4] = {
-      [NO] = {CHANGE_NONE, MAY_HAVE_FORMED, FORMED_LIKELY, FORMED},
-      [POSSIBLE] = {MAY_HAVE_ENDED, UNSURE, FIRMER, FIRMER},
-      [LIKELY] = {ENDED_LIKELY, MAY_HAVE_ENDED, CONTINUED_LIKELY, FIRMER},
-      [DEFINITE] = {ENDED, MAY_HAVE_ENDED, CONTINUED_LIKELY, CONTINUED},
+      [NO] = {CHANGE_NONE, MAY_HAVE_FORMED, MAY_HAVE_FORMED, FORMED},
+      [POSSIBLE] = {MAY_HAVE_ENDED, UNSURE, MAY_HAVE_FORMED, MAY_HAVE_FORMED},
+      [LIKELY] = {MAY_HAVE_ENDED, MAY_HAVE_ENDED, UNCHANGED, FIRMER},
+      [DEFINITE] = {ENDED, MAY_HAVE_ENDED, WEAKER, UNCHANGED},
   };
   return table[one][two];
+}
+
+enum change change_known(verdict one, bool last_seen, verdict two,
+                         bool first_seen) {
+  enum change c = change_of(one, two);
+  if ((c == FORMED || c == MAY_HAVE_FORMED) && first_seen)
+    return two >= LIKELY ? FIRST_SEEN : UNSURE;
+  if ((c == ENDED || c == MAY_HAVE_ENDED) && last_seen)
+    return one >= LIKELY ? LAST_SEEN : UNSURE;
+  return c;
+}
+
+bool change_estimated(enum change c, verdict one, verdict two) {
+  return c == FORMED || c == ENDED ||
+         ((c == MAY_HAVE_FORMED || c == MAY_HAVE_ENDED) &&
+          (one >= LIKELY) != (two >= LIKELY));
+}
+
+enum change_group change_group(enum change c, verdict one, verdict two) {
+  bool told = change_estimated(c, one, two);
+  switch (c) {
+  case FORMED:
+  case MAY_HAVE_FORMED:
+    return told ? GROUP_BEGAN : GROUP_UNDECIDED;
+  case ENDED:
+  case MAY_HAVE_ENDED:
+    return told ? GROUP_ENDED : GROUP_UNDECIDED;
+  case LAST_SEEN:
+    return GROUP_LAST_SEEN;
+  case FIRST_SEEN:
+    return GROUP_FIRST_SEEN;
+  case UNSURE:
+    return GROUP_UNDECIDED;
+  case CHANGE_NONE:
+    return GROUP_NEITHER;
+  default:
+    return GROUP_UNCHANGED;
+  }
+}
+
+const char *change_group_name(enum change_group g) {
+  static const char *const names[CHANGE_GROUPS] = {
+      [GROUP_NEITHER] = "",
+      [GROUP_ENDED] = "ended",
+      [GROUP_BEGAN] = "began",
+      [GROUP_LAST_SEEN] = "last seen",
+      [GROUP_FIRST_SEEN] = "first seen",
+      [GROUP_UNCHANGED] = "unchanged",
+      [GROUP_UNDECIDED] = "undecided",
+  };
+  return names[g];
 }

@@ -10,35 +10,56 @@
 // ------------------------------------------------------------------ diff
 
 // How a line (natural key) differs between two periods, by its date verdicts
-// c1 -> c2 (semantics: the table of changes).
+// c1 -> c2 and by what is known of its start and end (semantics: the table of
+// changes). In the order in which a reader looks for them.
 enum change {
-  CHANGE_NONE,      // no -> no
-  CONTINUED,        // definite -> definite
-  CONTINUED_LIKELY, // definite or likely -> likely ("continued?")
-  FIRMER,           // to a surer verdict, from likely or possible
-  ENDED,            // definite -> no
-  ENDED_LIKELY,     // likely -> no ("ended?")
-  FORMED,           // no -> definite
-  FORMED_LIKELY,    // no -> likely ("formed?")
-  MAY_HAVE_ENDED,   // to possible, or possible -> no
-  MAY_HAVE_FORMED,  // no -> possible
-  UNSURE            // possible -> possible
+  CHANGE_NONE, // at neither
+  ENDED,       // in every case
+  MAY_HAVE_ENDED,
+  FORMED, // in every case
+  MAY_HAVE_FORMED,
+  REWEIGHTED, // in force at both, with another weight
+  LAST_SEEN,  // whether it went on the ledger does not say
+  FIRST_SEEN, // nor whether it was older
+  FIRMER,     // in force at both, likely and then definite
+  WEAKER,
+  UNCHANGED,
+  UNSURE, // only possible, or out of sight, at both
+  CHANGES
 };
-const char *change_word(enum change c); // "ended?", for people
-const char *change_name(enum change c); // formed ended continued firmer
-                                        // weaker unsure, for data
-bool change_definite(enum change c);    // true in every world
-bool change_shown(enum change c);       // shown by default (bold and ?)
+const char *change_word(enum change c); // "may have ended", for people
+const char *change_name(enum change c); // may-have-ended, for data
 
 // The change that two date verdicts make.
 enum change change_of(verdict one, verdict two);
+// The same where the life at one has no known end, that at two no known start:
+// a boundary of knowledge is no change of the world.
+enum change change_known(verdict one, bool last_seen, verdict two,
+                         bool first_seen);
+// Whether the best estimate has it: it is told without being asked for.
+bool change_estimated(enum change c, verdict one, verdict two);
+
+// The changes as figures and sentences count them.
+enum change_group {
+  GROUP_NEITHER,
+  GROUP_ENDED, // for certain or by the best estimate
+  GROUP_BEGAN,
+  GROUP_LAST_SEEN,
+  GROUP_FIRST_SEEN,
+  GROUP_UNCHANGED,
+  GROUP_UNDECIDED,
+  CHANGE_GROUPS
+};
+enum change_group change_group(enum change c, verdict one, verdict two);
+const char *change_group_name(enum change_group g); // "began"
 
 struct diff_line {
-  uint32_t key;           // natural key
-  verdict dates1, dates2; // what makes the change: date verdicts, or, where
-                          // two records of different belief stand for the
-                          // dates, how certain each is
-  verdict c1, c2;         // certainty at each side (dates, belief, lives)
+  uint32_t key;               // natural key
+  verdict dates1, dates2;     // date verdicts: they alone make the change, but
+                              // where records of different belief stand for
+                              // dates at both of which they are in force
+  verdict c1, c2;             // certainty at each side (dates, belief, lives)
+  bool last_seen, first_seen; // at one no known end, at two no known start
   enum change change;
   uint32_t tie1, tie2; // the surest record at each side, or NONE
   bool interrupted;    // in force at both, but not throughout between
@@ -50,7 +71,11 @@ verdict diff_line_certainty(const struct diff_line *line);
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
-  const char *shift; // kind: "flip", "formation", … or NULL: no change
+  const char *shift; // kind: "flip", "formation", … or NULL: no change, or
+                     // only one of what is known
+  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if only
+                     // that is known of a state that is another, else
+                     // CHANGE_NONE
   verdict certainty; // of the change: definite, likely or possible
   uint32_t states;   // what some world has at both, as joint_states gives it
 };
@@ -60,6 +85,9 @@ struct diff {
   VEC(struct diff_line) lines;
   VEC(struct diff_pair) pairs;         // every pair with ties on either side
   VEC(uint32_t) actors_in, actors_out; // tied at two only, at one only
+  VEC(uint32_t)
+  actors_first, actors_last; // the same, but only first or last
+                             // seen
 };
 
 // Compares two slices of one ledger (made with `include` possible, so that
@@ -73,10 +101,12 @@ void diff_free(struct diff *d);
 
 // What every table and picture of a diff says of its lines.
 struct diff_counts {
-  size_t began, ended, unchanged, undecided;
-  size_t firmer; // only possible at the first date, surer at the second
+  size_t of[CHANGE_GROUPS];
 };
 struct diff_counts diff_count(const struct diff *d);
+// "2 ended, 1 began, 3 unchanged"; groups that are seldom only if there are
+// any.
+void diff_counts_print(struct buf *b, const struct diff_counts *n);
 
 // The first period must end before the second begins; else usage/diff-order.
 bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
@@ -88,10 +118,6 @@ bool diff_dates_ok(struct days one, struct days two, ent_diags *d);
 uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
                       const struct slice_options *two);
-// The same for lasting ties alone: happenings of a day are left out.
-uint32_t joint_lasting(const ent_account *l, const uint32_t *ties, size_t n,
-                       const struct slice_options *one,
-                       const struct slice_options *two);
 // Which activities (at one + 2 * at two) of a tie some world has, as 4 bits.
 unsigned joint_tie(const ent_account *l, uint32_t tie,
                    const struct slice_options *one,
@@ -103,7 +129,7 @@ struct shift {
   uint32_t a, b;
   day on;           // when, by best estimate: the new state's first
   struct days date; // its bounds
-  bool ended;       // by ends alone: their last days were one before
+  struct days told; // the same with the last days of what ended
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
@@ -111,13 +137,15 @@ struct shift {
                         // a gap
   const char *reversal; // "reversal" when a gap lies between opposites,
                         // else NULL
+  struct days gap;      // without a state before it, by best estimate; lo > hi:
+                        // none, or nobody knows since when
   VEC(uint32_t) ties;   // that made it
 };
 
 struct shifts {
-  VEC(struct shift) list;       // by date, then pair
-  size_t first_seen, last_seen; // changes from an unknown start or end: not
-                                // listed
+  VEC(struct shift) list; // by date, then pair
+  // Changes from an unknown start or end: not listed.
+  VEC(struct shift) first_seen, last_seen;
   size_t unproven; // at most likely, for want of time: a pair of very many
                    // ties
 };

@@ -2,34 +2,22 @@
 #include "compare/compare.h"
 
 struct diff_counts diff_count(const struct diff *d) {
-  struct diff_counts n = {0};
+  struct diff_counts n = {{0}};
   for (size_t i = 0; i < d->lines.n; i++) {
     const struct diff_line *x = &d->lines.at[i];
-    switch (x->change) {
-    case FORMED:
-    case FORMED_LIKELY:
-      n.began++;
-      break;
-    case ENDED:
-    case ENDED_LIKELY:
-      n.ended++;
-      break;
-    case CONTINUED:
-    case CONTINUED_LIKELY:
-      n.unchanged++;
-      break;
-    case FIRMER:
-      n.unchanged += x->dates1 > POSSIBLE;
-      n.firmer += x->dates1 == POSSIBLE;
-      break;
-    case MAY_HAVE_ENDED:
-    case MAY_HAVE_FORMED:
-    case UNSURE:
-      n.undecided++;
-      break;
-    case CHANGE_NONE:
-      break;
-    }
+    n.of[change_group(x->change, x->dates1, x->dates2)]++;
   }
   return n;
+}
+
+void diff_counts_print(struct buf *b, const struct diff_counts *n) {
+  bool any = false;
+  for (int g = GROUP_ENDED; g < CHANGE_GROUPS; g++) {
+    bool always = g == GROUP_ENDED || g == GROUP_BEGAN || g == GROUP_UNCHANGED;
+    if (!n->of[g] && !always)
+      continue;
+    buf_addf(b, "%s%zu %s", any ? ", " : "", n->of[g],
+             change_group_name((enum change_group)g));
+    any = true;
+  }
 }

@@ -6,6 +6,7 @@
 // bits, with a bit for each word of them, so that the first of them are found
 // at once.
 #include "compare/members.h"
+#include "time/estimate.h"
 
 #include <stdlib.h>
 
@@ -256,8 +257,10 @@ static void prepare(struct course_walk *w) {
     qsort(w->lives.at, w->lives.n, sizeof *w->lives.at, by_day);
   for (uint32_t i = 0; i < n; i++) {
     const struct tie *t = &w->l->ties.at[w->m->list.at[i].tie];
-    for (uint32_t k = 0; k < t->spells; k++)
-      add_turns(w, i, &w->l->spells.at[t->spell + k]);
+    for (uint32_t k = 0; k < t->spells; k++) {
+      struct spell s = spell_between(&w->l->spells.at[t->spell + k]);
+      add_turns(w, i, &s);
+    }
   }
   if (w->turns.n)
     qsort(w->turns.at, w->turns.n, sizeof *w->turns.at, by_turn);

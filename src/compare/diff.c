@@ -2,22 +2,30 @@
 #include "compare/compare.h"
 
 #include <assert.h>
+#include <stdlib.h>
+
+struct ends_of_line {
+  uint32_t a, b; // a < b
+  size_t line;   // of the diff
+};
+struct ends_of_lines {
+  VEC(struct ends_of_line) list;
+};
 
 // ------------------------------------------------------------------ lines
 
-// The surest of a line's records: of its dates, then of all.
-static void sum_up(const struct slice *s, const struct slice_line *line,
-                   verdict *dates, uint32_t *tie) {
+// The surest of a line's records.
+static uint32_t surest(const struct slice *s, const struct slice_line *line) {
   verdict best = NO;
-  *dates = NO;
+  uint32_t tie = NONE;
   for (uint32_t i = 0; i < line->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[line->ties.first + i];
-    *dates = t->dates > *dates ? t->dates : *dates;
     if (t->certainty > best) {
       best = t->certainty;
-      *tie = t->tie;
+      tie = t->tie;
     }
   }
+  return tie;
 }
 
 bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f) {
@@ -54,14 +62,33 @@ static bool interrupted(const struct diff *d, uint32_t key) {
   return false;
 }
 
+static double weight_of(const struct diff *d, uint32_t tie) {
+  const ent_account *l = d->one->ledger;
+  return more(l, &l->ties.at[tie])->weight;
+}
+
+static enum change change_in(const struct diff *d, const struct diff_line *x) {
+  enum change c =
+      change_known(x->dates1, x->last_seen, x->dates2, x->first_seen);
+  bool both = x->dates1 >= LIKELY && x->dates2 >= LIKELY;
+  // What may not have been at all has neither surely begun nor ended.
+  if (c == FORMED && x->c2 < DEFINITE)
+    return MAY_HAVE_FORMED;
+  if (c == ENDED && x->c1 < DEFINITE)
+    return MAY_HAVE_ENDED;
+  if (!both || x->tie1 == NONE || x->tie2 == NONE || x->tie1 == x->tie2)
+    return c;
+  double was = weight_of(d, x->tie1), is = weight_of(d, x->tie2);
+  return was < is || was > is ? REWEIGHTED : c;
+}
+
 // Between two records, one of which is believed more, something changed that
-// is not of dates: from what is alleged to what is asserted, say.
-static void heed_belief(const ent_account *l, struct diff_line *x) {
-  if (x->tie1 == NONE || x->tie2 == NONE ||
-      tie_belief(&l->ties.at[x->tie1]) == tie_belief(&l->ties.at[x->tie2]))
-    return;
-  x->dates1 = x->c1;
-  x->dates2 = x->c2;
+// is not of dates: from what is alleged to what is asserted, say. By its dates
+// it is in force at both.
+static bool heed_belief(const ent_account *l, const struct diff_line *x) {
+  return x->tie1 != NONE && x->tie2 != NONE && x->c1 != x->c2 &&
+         x->dates1 >= LIKELY && x->dates2 >= LIKELY &&
+         tie_belief(&l->ties.at[x->tie1]) != tie_belief(&l->ties.at[x->tie2]);
 }
 
 static void add_line(struct diff *d, const struct slice_line *one,
@@ -70,17 +97,23 @@ static void add_line(struct diff *d, const struct slice_line *one,
   struct diff_line x = {.tie1 = NONE, .tie2 = NONE};
   x.key = one ? one->key : two->key;
   if (one) {
-    sum_up(d->one, one, &x.dates1, &x.tie1);
+    struct line_dates s = slice_line_dates(d->one, one);
+    x.dates1 = s.dates;
+    x.tie1 = surest(d->one, one);
+    x.last_seen = s.last_seen;
     x.c1 = one->certainty;
     x.recent1 = one->recent;
   }
   if (two) {
-    sum_up(d->two, two, &x.dates2, &x.tie2);
+    struct line_dates s = slice_line_dates(d->two, two);
+    x.dates2 = s.dates;
+    x.tie2 = surest(d->two, two);
+    x.first_seen = s.first_seen;
     x.c2 = two->certainty;
     x.recent2 = two->recent;
   }
-  heed_belief(d->one->ledger, &x);
-  x.change = change_of(x.dates1, x.dates2);
+  x.change = heed_belief(d->one->ledger, &x) ? x.c1 < x.c2 ? FIRMER : WEAKER
+                                             : change_in(d, &x);
   x.interrupted =
       x.dates1 >= LIKELY && x.dates2 >= LIKELY && interrupted(d, x.key);
   vec_push(&d->lines, x);
@@ -104,12 +137,13 @@ static void compare_lines(struct diff *d) {
 
 verdict diff_line_certainty(const struct diff_line *x) {
   verdict tie = x->c1 > x->c2 ? x->c1 : x->c2;
-  bool sure = change_definite(x->change) || x->change == CONTINUED;
-  verdict dates =
-      sure ? DEFINITE
-      : change_shown(x->change) || (x->change == FIRMER && x->dates1 == LIKELY)
-          ? LIKELY
-          : POSSIBLE;
+  verdict least = x->dates1 < x->dates2 ? x->dates1 : x->dates2;
+  bool both = x->dates1 >= LIKELY && x->dates2 >= LIKELY;
+  verdict dates = x->change == FORMED || x->change == ENDED ? DEFINITE
+                  : both                                    ? least
+                  : change_estimated(x->change, x->dates1, x->dates2)
+                      ? LIKELY
+                      : POSSIBLE;
   return tie < dates ? tie : dates;
 }
 
@@ -138,18 +172,51 @@ static struct pair united(const struct pair *one, const struct pair *two) {
   return all;
 }
 
+// Whether ties of both signs may follow each other within it.
+static bool may_turn(const struct slice_options *o) {
+  return o->q.lo < o->q.hi && !o->throughout;
+}
+
+// What a pair with ties of both signs may be over a period: one after the
+// other.
+static unsigned or_turned(enum pair_state s, const struct slice_options *o) {
+  return 1u << s |
+         (s == PAIR_MIXED && may_turn(o) ? 1u << PAIR_ALLY | 1u << PAIR_HOSTILE
+                                         : 0);
+}
+
+static unsigned set_of(const struct pair *p) {
+  return p ? p->set : 1u << PAIR_NONE;
+}
+
+// Of the joint states those that either period allows by itself.
+static uint32_t allowed(uint32_t states, const struct diff *d,
+                        const struct pair *one, const struct pair *two) {
+  uint32_t out = 0;
+  for (unsigned i = 0; i < PAIR_STATES * PAIR_STATES; i++) {
+    if (!(states >> i & 1))
+      continue;
+    unsigned from = set_of(one) & or_turned((enum pair_state)(i / PAIR_STATES),
+                                            &d->one->options);
+    unsigned to = set_of(two) & or_turned((enum pair_state)(i % PAIR_STATES),
+                                          &d->two->options);
+    for (unsigned k = 0; k < PAIR_STATES; k++)
+      out |= from >> k & 1 ? to << PAIR_STATES * k : 0;
+  }
+  return out;
+}
+
 static void judge_change(const struct diff *d, const struct pair *one,
                          const struct pair *two, struct diff_pair *x) {
-  struct slice_options p = d->one->options, q = d->two->options;
-  p.q = one ? one->q : p.q;
-  q.q = two ? two->q : q.q;
   struct pair all = united(one, two);
-  x->states = joint_states(d->one->ledger, all.ties.at, all.ties.n, &p, &q);
+  uint32_t joint = joint_states(d->one->ledger, all.ties.at, all.ties.n,
+                                &d->one->options, &d->two->options);
   uint32_t this = UINT32_C(1) << (PAIR_STATES * x->state1 + x->state2);
   vec_drop(&all.ties);
-  x->certainty = x->states == this  ? DEFINITE
-                 : x->states & this ? LIKELY
-                                    : POSSIBLE;
+  x->states = allowed(joint, d, one, two);
+  x->certainty = x->states == this                ? DEFINITE
+                 : x->states & this || !x->states ? LIKELY
+                                                  : POSSIBLE;
 }
 
 static void add_pair(struct diff *d, const struct pair *one,
@@ -190,6 +257,100 @@ static void compare_pairs(struct diff *d) {
   pairs_drop(&two);
 }
 
+// ----------------------------------------------------- what is only seen
+
+static int by_ends(const void *p, const void *q) {
+  const struct ends_of_line *x = p, *y = q;
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  if (x->b != y->b)
+    return x->b < y->b ? -1 : 1;
+  return x->line < y->line ? -1 : x->line > y->line;
+}
+
+static void sort_lines(const struct diff *d, struct ends_of_lines *out) {
+  const ent_account *l = d->one->ledger;
+  for (size_t i = 0; i < d->lines.n; i++) {
+    const struct tie *t = &l->ties.at[l->keys.at[d->lines.at[i].key]];
+    if (type_of(l, t)->family == STRUCTURE)
+      continue;
+    uint32_t a = t->from < t->to ? t->from : t->to;
+    struct ends_of_line x = {a, t->from ^ t->to ^ a, i};
+    vec_push(&out->list, x);
+  }
+  if (out->list.n)
+    qsort(out->list.at, out->list.n, sizeof *out->list.at, by_ends);
+}
+
+// Signs of ties, as bits 1 << (sign + 1).
+static unsigned signs_of(enum pair_state s) {
+  switch (s) {
+  case PAIR_ALLY:
+    return 4;
+  case PAIR_HOSTILE:
+    return 1;
+  case PAIR_MIXED:
+    return 5;
+  case PAIR_NEUTRAL:
+    return 2;
+  default:
+    return 0;
+  }
+}
+
+struct seen_signs {
+  unsigned came, went;          // signs that some line made or ended
+  unsigned known_in, known_out; // of which something is known
+};
+
+static void note_line(struct seen_signs *s, const struct diff *d,
+                      const struct diff_line *x) {
+  const ent_account *l = d->one->ledger;
+  const struct tie *t = &l->ties.at[l->keys.at[x->key]];
+  unsigned sign = 1u << (type_of(l, t)->sign + 1);
+  bool is_seen =
+      x->change == FIRST_SEEN || x->change == LAST_SEEN || x->change == UNSURE;
+  if (x->c2 >= LIKELY) {
+    s->came |= sign;
+    s->known_in |= is_seen ? 0 : sign;
+  }
+  if (x->c1 >= LIKELY) {
+    s->went |= sign;
+    s->known_out |= is_seen ? 0 : sign;
+  }
+}
+
+static enum pair_state state_with(unsigned signs) {
+  return pair_state_of(signs & 4, signs & 1, signs & 2);
+}
+
+// What is left of a change when what was only first seen is taken to be older,
+// and what was only last seen to go on.
+static void forget_in(struct diff_pair *p, const struct seen_signs *s) {
+  unsigned one = signs_of(p->state1), two = signs_of(p->state2);
+  unsigned older = two & ~one & s->came & ~s->known_in;
+  unsigned later = one & ~two & s->went & ~s->known_out;
+  if (!p->shift || state_with(one | older) != state_with(two | later))
+    return;
+  p->shift = NULL;
+  p->seen = later && older ? UNSURE : later ? LAST_SEEN : FIRST_SEEN;
+}
+
+static void forget_the_seen(struct diff *d) {
+  struct ends_of_lines of = {0};
+  sort_lines(d, &of);
+  size_t k = 0;
+  for (size_t i = 0; i < d->pairs.n; i++) {
+    struct diff_pair *p = &d->pairs.at[i];
+    struct seen_signs s = {0};
+    for (; k < of.list.n && of.list.at[k].a == p->a && of.list.at[k].b == p->b;
+         k++)
+      note_line(&s, d, &d->lines.at[of.list.at[k].line]);
+    forget_in(p, &s);
+  }
+  vec_drop(&of.list);
+}
+
 // ----------------------------------------------------------------- actors
 
 static bool *tied(const struct slice *s) {
@@ -202,16 +363,36 @@ static bool *tied(const struct slice *s) {
   return is;
 }
 
+// Whose ties are known to have begun or ended, rather than only seen.
+static bool *changing(const struct diff *d) {
+  const ent_account *l = d->one->ledger;
+  bool *is = mem_new(l->facts->actors.n + 1, sizeof *is);
+  for (size_t i = 0; i < d->lines.n; i++) {
+    const struct diff_line *x = &d->lines.at[i];
+    const struct tie *t = &l->ties.at[l->keys.at[x->key]];
+    if (change_estimated(x->change, x->dates1, x->dates2))
+      is[t->from] = is[t->to] = true;
+  }
+  return is;
+}
+
 static void compare_actors(struct diff *d) {
-  bool *one = tied(d->one), *two = tied(d->two);
-  for (size_t a = 0; a < d->one->ledger->facts->actors.n; a++) {
-    if (two[a] && !one[a])
-      vec_push(&d->actors_in, (uint32_t)a);
-    if (one[a] && !two[a])
-      vec_push(&d->actors_out, (uint32_t)a);
+  bool *one = tied(d->one), *two = tied(d->two), *known = changing(d);
+  for (uint32_t a = 0; a < d->one->ledger->facts->actors.n; a++) {
+    if (one[a] == two[a])
+      continue;
+    if (two[a] && known[a])
+      vec_push(&d->actors_in, a);
+    else if (two[a])
+      vec_push(&d->actors_first, a);
+    else if (known[a])
+      vec_push(&d->actors_out, a);
+    else
+      vec_push(&d->actors_last, a);
   }
   mem_free(one);
   mem_free(two);
+  mem_free(known);
 }
 
 struct diff *diff_slices(struct slice *one, struct slice *two) {
@@ -220,6 +401,7 @@ struct diff *diff_slices(struct slice *one, struct slice *two) {
   d->two = two;
   compare_lines(d);
   compare_pairs(d);
+  forget_the_seen(d);
   compare_actors(d);
   return d;
 }
@@ -233,6 +415,8 @@ void diff_free(struct diff *d) {
   vec_drop(&d->pairs);
   vec_drop(&d->actors_in);
   vec_drop(&d->actors_out);
+  vec_drop(&d->actors_first);
+  vec_drop(&d->actors_last);
   mem_free(d);
 }
 

@@ -8,6 +8,7 @@
 // A product of what is possible at each period alone would invent changes:
 // a tie that merely may not exist does not come and go.
 #include "compare/compare.h"
+#include "time/estimate.h"
 
 typedef unsigned outcomes; // bit (at one) + 2 * (at two)
 
@@ -100,8 +101,10 @@ static outcomes of_spells(const struct spell *s, size_t n,
   if (whole && n > 1)
     return allow(spells_all(s, n, p), spells_all(s, n, q));
   outcomes out = NEITHER;
-  for (size_t i = 0; i < n; i++)
-    out = combine(out, of_spell(&s[i], p, q, whole), false);
+  for (size_t i = 0; i < n; i++) {
+    struct spell x = spell_between(&s[i]);
+    out = combine(out, of_spell(&x, p, q, whole), false);
+  }
   return out;
 }
 
@@ -133,22 +136,6 @@ unsigned joint_tie(const ent_account *l, uint32_t tie,
                          type_of(l, t)->event));
 }
 
-// An event type's spells that last: series, no happenings.
-static unsigned lasting(const ent_account *l, uint32_t tie,
-                        const struct slice_options *one,
-                        const struct slice_options *two) {
-  const struct tie *t = &l->ties.at[tie];
-  if (!type_of(l, t)->event)
-    return joint_tie(l, tie, one, two);
-  outcomes out = NEITHER;
-  for (uint32_t i = 0; i < t->spells; i++) {
-    const struct spell *s = &l->spells.at[t->spell + i];
-    if (!(s->flags & SPELL_INSTANT))
-      out = combine(out, of_spells(s, 1, one, two, true), false);
-  }
-  return judge(l, t, one, two, out);
-}
-
 // ------------------------------------------------------ the 64 states
 
 static uint64_t add_tie(uint64_t reached, int sign, outcomes tie) {
@@ -178,20 +165,16 @@ static uint32_t transitions(uint64_t reached) {
   return out;
 }
 
-typedef unsigned outcome_rule(const ent_account *, uint32_t,
-                              const struct slice_options *,
-                              const struct slice_options *);
-
-static uint32_t reach(const ent_account *l, const uint32_t *ties, size_t n,
+uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
                       const struct slice_options *one,
-                      const struct slice_options *two, outcome_rule *rule) {
+                      const struct slice_options *two) {
   uint64_t reached = 1;
   uint8_t added[3][16] = {{0}};
   for (size_t i = 0; i < n; i++) {
     const struct tie_type *type = type_of(l, &l->ties.at[ties[i]]);
     if (type->family == STRUCTURE)
       continue;
-    outcomes tie = rule(l, ties[i], one, two);
+    outcomes tie = joint_tie(l, ties[i], one, two);
     // Two bits are all that any number of the same outcomes can set.
     uint8_t *times = &added[type->sign + 1][tie & 15];
     if (tie == NEITHER || *times == 2)
@@ -200,16 +183,4 @@ static uint32_t reach(const ent_account *l, const uint32_t *ties, size_t n,
     reached = add_tie(reached, type->sign, tie);
   }
   return transitions(reached);
-}
-
-uint32_t joint_states(const ent_account *l, const uint32_t *ties, size_t n,
-                      const struct slice_options *one,
-                      const struct slice_options *two) {
-  return reach(l, ties, n, one, two, joint_tie);
-}
-
-uint32_t joint_lasting(const ent_account *l, const uint32_t *ties, size_t n,
-                       const struct slice_options *one,
-                       const struct slice_options *two) {
-  return reach(l, ties, n, one, two, lasting);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/marks.h"
+#include "time/estimate.h"
 
 #include <stdlib.h>
 
@@ -9,18 +10,23 @@ struct ends {
 
 static day after(day d) { return d == DAY_MIN ? d : day_plus(d, 1); }
 
-static struct ends ends_of(const struct spell *s, uint32_t tie) {
-  bool instant = s->flags & SPELL_INSTANT;
+static struct ends ends_of(const struct spell *written, uint32_t tie) {
+  struct spell between = spell_between(written);
+  const struct spell *s = &between;
   // What goes on ends with the life of an actor.
   bool ongoing = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
-  bool known = s->flags & (SPELL_END_KNOWN | SPELL_ONGOING);
   struct ends e = {
-      .begin = {s->a,
-                {s->s0, s->s1},
-                tie,
-                true,
-                instant || s->flags & SPELL_START_KNOWN},
-      .end = {s->b, {s->e0, s->e1}, tie, false, instant || known},
+      .begin = {.on = s->a,
+                .date = {s->s0, s->s1},
+                .told = {s->s0, s->s1},
+                .tie = tie,
+                .begins = true,
+                .known = !(s->flags & SPELL_FIRST_SEEN)},
+      .end = {.on = s->b,
+              .date = {s->e0, s->e1},
+              .told = {written->e0, written->e1},
+              .tie = tie,
+              .known = !(s->flags & SPELL_LAST_SEEN)},
   };
   if (ongoing)
     e.end.on = DAY_MAX;
@@ -33,6 +39,7 @@ static void let_go(struct tie_mark *end, const struct slice_options *window) {
     end->on = recent_until(end->on, window);
     end->date.lo = recent_until(end->date.lo, window);
     end->date.hi = recent_until(end->date.hi, window);
+    end->told = end->date;
   }
   end->on = after(end->on);
   end->date = (struct days){after(end->date.lo), after(end->date.hi)};

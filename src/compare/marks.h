@@ -9,6 +9,7 @@
 struct tie_mark {
   day on;           // best estimate: the first day on which it tells
   struct days date; // its bounds
+  struct days told; // the same, of an end its last days
   uint32_t tie;
   bool begins;
   bool known; // the ledger says something about this end

@@ -68,16 +68,23 @@ static bool bears(const ent_account *l, const struct filter *f, uint32_t tie) {
   return !foretold && (!f || filter_allows(f, l, tie));
 }
 
-static bool by_changes(struct series *s, const ent_account *l,
-                       const struct slice_options *o, ent_diags *d) {
-  struct tie_marks marks = {0};
+// The marks of all ties that the filter lets through.
+static void marks_of(struct tie_marks *marks, const ent_account *l,
+                     const struct slice_options *o) {
   uint32_t *ties = mem_new(l->ties.n + 1, sizeof *ties);
   size_t n = 0;
   for (uint32_t i = 0; i < l->ties.n; i++)
     if (bears(l, o->filter, i))
       ties[n++] = i;
   bool events = o->recent_months > 0 || o->recent_days > 0;
-  marks_find(&marks, l, ties, n, o, events);
+  marks_find(marks, l, ties, n, o, events);
+  mem_free(ties);
+}
+
+static bool by_changes(struct series *s, const ent_account *l,
+                       const struct slice_options *o, ent_diags *d) {
+  struct tie_marks marks = {0};
+  marks_of(&marks, l, o);
   day lo = o->q.lo;
   bool good = true;
   for (size_t i = 0; good && i < marks.list.n; i++) {
@@ -89,8 +96,34 @@ static bool by_changes(struct series *s, const ent_account *l,
   }
   good = good && push(s, lo, o->q.hi, d);
   vec_drop(&marks.list);
-  mem_free(ties);
   return good;
+}
+
+static void count_begun(struct beginnings *out, size_t all, size_t seen) {
+  out->all += all;
+  out->seen += seen;
+  out->telling |= 10 * seen > all;
+}
+
+struct beginnings series_beginnings(const struct series *s,
+                                    const ent_account *l,
+                                    const struct slice_options *o) {
+  struct beginnings out = {0};
+  struct tie_marks marks = {0};
+  marks_of(&marks, l, o);
+  size_t k = 0;
+  for (size_t i = 0; i < s->steps.n; i++) {
+    size_t all = 0, seen = 0;
+    for (; k < marks.list.n && marks.list.at[k].on <= s->steps.at[i].hi; k++) {
+      const struct tie_mark *m = &marks.list.at[k];
+      bool begins = i > 0 && m->begins;
+      all += begins;
+      seen += begins && !m->known;
+    }
+    count_begun(&out, all, seen);
+  }
+  vec_drop(&marks.list);
+  return out;
 }
 
 // -------------------------------------------------------------------- words

@@ -23,6 +23,16 @@ bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every, ent_diags *d);
 void series_drop(struct series *s);
 
+// Ties that begin after the first step, by best estimate, and how many of them
+// begin where they were first seen: a series grows where its sources begin.
+struct beginnings {
+  size_t all, seen;
+  bool telling; // more than a tenth of those of some step
+};
+struct beginnings series_beginnings(const struct series *s,
+                                    const ent_account *l,
+                                    const struct slice_options *o);
+
 // "1986", "1986-03", "1986-01-01/1986-03-31": the name of a step, for data and
 // for --at.
 void series_name(struct buf *b, struct days step);

@@ -7,6 +7,7 @@
 #include "compare/marks.h"
 #include "compare/members.h"
 #include "compare/near.h"
+#include "timeline/worlds.h"
 
 #include <stdlib.h>
 
@@ -33,38 +34,27 @@ struct walk {
 // Of one pair: beyond that, what is definite is not looked for.
 enum { ASKED_MOST = 20000000 };
 
-static bool only(const struct walk *w, const struct shift *s, struct days from,
-                 struct days to) {
-  struct slice_options one = w->window, two = w->window;
-  one.q = from;
-  two.q = to;
-  uint32_t states = (w->o->with_events ? joint_states : joint_lasting)(
-      w->l, w->some.list.at, w->some.list.n, &one, &two);
-  return states == UINT32_C(1) << (PAIR_STATES * s->from + s->to);
-}
-
-// Definite if every world has the one state on the day before the change can
-// have happened and the other on the day by which it must have; or, what was
-// begun having perhaps ended again by then, at some time in between.
+// Definite if every case has this change on one of the days on which it can
+// have happened.
 static verdict certainty(struct walk *w, const struct shift *s) {
   day lo = s->date.lo, hi = s->date.hi;
   if (lo == DAY_MIN || hi == DAY_MAX)
     return LIKELY;
-  near_find(&w->near, (struct days){lo - 1, hi}, &w->some);
+  struct days q = {lo - 1, hi};
+  near_find(&w->near, q, &w->some);
   w->asked += w->some.list.n;
-  if (w->asked > ASKED_MOST) {
-    w->out->unproven++;
-    return LIKELY;
-  }
-  struct days before = {lo - 1, lo - 1}, after = {hi, hi};
-  if (only(w, s, before, after))
-    return DEFINITE;
-  // At some time in a period both signs can be met on different days.
-  if (s->from == PAIR_MIXED || s->to == PAIR_MIXED)
-    return LIKELY;
-  struct days begun = {lo, hi}, not_yet = {lo - 1, hi - 1};
-  return only(w, s, before, begun) || only(w, s, not_yet, after) ? DEFINITE
-                                                                 : LIKELY;
+  struct worlds_of of = {.l = w->l,
+                         .ties = w->some.list.at,
+                         .n = w->some.list.n,
+                         .a = w->a,
+                         .b = w->b,
+                         .window = &w->window,
+                         .lasting = !w->o->with_events};
+  enum worlds_answer all = w->asked > ASKED_MOST
+                               ? WORLDS_TOO_MANY
+                               : worlds_change(&of, q, s->from, s->to);
+  w->out->unproven += all == WORLDS_TOO_MANY;
+  return all == WORLDS_ALL ? DEFINITE : LIKELY;
 }
 
 // -------------------------------------------------------------------- gaps
@@ -86,10 +76,13 @@ static int gap_years(const struct tie_mark *gap, const struct shift *s) {
 
 static void look_back(const struct walk *w, struct shift *s) {
   s->after_years = -1;
+  s->gap = (struct days){DAY_MAX, DAY_MIN};
   if (s->from != PAIR_NONE || w->last == PAIR_NONE)
     return;
-  if (w->gap.known)
+  if (w->gap.known) {
     s->after_years = gap_years(&w->gap, s);
+    s->gap = (struct days){w->gap.on, s->on - 1};
+  }
   bool opposite = (w->last == PAIR_ALLY && s->to == PAIR_HOSTILE) ||
                   (w->last == PAIR_HOSTILE && s->to == PAIR_ALLY);
   s->reversal = opposite ? "reversal" : NULL;
@@ -106,36 +99,47 @@ static int sign_of(const struct walk *w, const struct tie_mark *m) {
   return type_of(w->l, &w->l->ties.at[m->tie])->sign + 1;
 }
 
+static void widen(struct days *q, struct days by) {
+  q->lo = by.lo < q->lo ? by.lo : q->lo;
+  q->hi = by.hi > q->hi ? by.hi : q->hi;
+}
+
 // Adds a tie that made the change and widens the bounds by its own.
 static void blame(struct shift *s, const struct tie_mark *m) {
   if (!s->ties.n) {
     s->date = m->date;
-    s->ended = true;
+    s->told = m->told;
   }
-  s->ended &= !m->begins;
-  s->date.lo = m->date.lo < s->date.lo ? m->date.lo : s->date.lo;
-  s->date.hi = m->date.hi > s->date.hi ? m->date.hi : s->date.hi;
+  widen(&s->date, m->date);
+  widen(&s->told, m->told);
   if (!s->ties.n || s->ties.at[s->ties.n - 1] != m->tie)
     vec_push(&s->ties, m->tie);
 }
 
 // The marks that switched a sign on or off; the sign of no side tells only
-// where it made or ended a neutral state. Gives the first known one, or else
-// the first.
+// where it made or ended a neutral state.
+static bool switched(const struct walk *w, const struct shift *s,
+                     const struct tie_mark *m, const size_t *before) {
+  bool neutral = s->from == PAIR_NEUTRAL || s->to == PAIR_NEUTRAL;
+  int sign = sign_of(w, m);
+  return (w->held[sign] > 0) != (before[sign] > 0) && (sign != 1 || neutral);
+}
+
+// Gives the first known one, or else the first. Where something known made the
+// change, what was only seen for the first or the last time did not.
 static const struct tie_mark *find_causes(const struct walk *w, struct shift *s,
                                           struct run_of_marks today,
                                           const size_t *before) {
   const struct tie_mark *first = NULL;
-  bool neutral = s->from == PAIR_NEUTRAL || s->to == PAIR_NEUTRAL;
   for (size_t i = 0; i < today.n; i++) {
     const struct tie_mark *m = &today.at[i];
-    int sign = sign_of(w, m);
-    bool same = (w->held[sign] > 0) == (before[sign] > 0);
-    if (same || (sign == 1 && !neutral))
-      continue;
-    blame(s, m);
-    if (!first || (m->known && !first->known))
+    if (switched(w, s, m, before) && (!first || (m->known && !first->known)))
       first = m;
+  }
+  for (size_t i = 0; i < today.n; i++) {
+    const struct tie_mark *m = &today.at[i];
+    if (switched(w, s, m, before) && m->known == first->known)
+      blame(s, m);
   }
   return first;
 }
@@ -160,12 +164,16 @@ static void change_state(struct walk *w, struct run_of_marks today,
     w->gap = *cause;
     w->gap.date = s.date;
   }
-  if (!in_range(w, s.on) || !cause->known) {
-    if (in_range(w, s.on)) {
-      w->out->first_seen += cause->begins;
-      w->out->last_seen += !cause->begins;
-    }
+  if (!in_range(w, s.on)) {
     vec_drop(&s.ties);
+    return;
+  }
+  if (!cause->known) {
+    s.certainty = POSSIBLE;
+    if (cause->begins)
+      vec_push(&w->out->first_seen, s);
+    else
+      vec_push(&w->out->last_seen, s);
     return;
   }
   s.certainty = certainty(w, &s);
@@ -218,6 +226,7 @@ static void change_strength(struct walk *w, struct run_of_marks today,
                     .from = state,
                     .to = state,
                     .after_years = -1,
+                    .gap = {DAY_MAX, DAY_MIN},
                     .kind =
                         intensity_kind(state, same ? types >= 0 : is > was)};
   bool known = false;
@@ -347,6 +356,11 @@ static struct shifts follow_all(const ent_account *l, struct shift_members *m,
   }
   if (out.list.n)
     qsort(out.list.at, out.list.n, sizeof *out.list.at, by_date);
+  if (out.first_seen.n)
+    qsort(out.first_seen.at, out.first_seen.n, sizeof *out.first_seen.at,
+          by_date);
+  if (out.last_seen.n)
+    qsort(out.last_seen.at, out.last_seen.n, sizeof *out.last_seen.at, by_date);
   vec_drop(&m->list);
   walk_end(&w);
   return out;
@@ -367,5 +381,11 @@ struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
 void shifts_drop(struct shifts *s) {
   for (size_t i = 0; i < s->list.n; i++)
     vec_drop(&s->list.at[i].ties);
+  for (size_t i = 0; i < s->first_seen.n; i++)
+    vec_drop(&s->first_seen.at[i].ties);
+  for (size_t i = 0; i < s->last_seen.n; i++)
+    vec_drop(&s->last_seen.at[i].ties);
   vec_drop(&s->list);
+  vec_drop(&s->first_seen);
+  vec_drop(&s->last_seen);
 }

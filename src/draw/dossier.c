@@ -259,25 +259,13 @@ static void fill_ties(struct making *m) {
 
 // ----------------------------------------------------------------- changes
 
-static const char *counted_as(enum change c, verdict one) {
-  if (c == FORMED || c == FORMED_LIKELY)
-    return "began";
-  if (c == ENDED || c == ENDED_LIKELY)
-    return "ended";
-  if (c == FIRMER && one == POSSIBLE)
-    return "firmer";
-  if (c == CONTINUED || c == CONTINUED_LIKELY || c == FIRMER)
-    return "unchanged";
-  return c == CHANGE_NONE ? "" : "undecided";
-}
-
 static void tell_changes(ent_dossier *d) {
   for (verdict one = NO; one <= DEFINITE; one++)
     for (verdict two = NO; two <= DEFINITE; two++) {
       enum change c = change_of(one, two);
-      d->changes[one][two] =
-          (struct dossier_change){change_word(c), counted_as(c, one),
-                                  change_definite(c) || c == CONTINUED};
+      d->changes[one][two] = (struct dossier_change){
+          change_word(c), change_group_name(change_group(c, one, two)),
+          c == FORMED || c == ENDED || (c == UNCHANGED && one == DEFINITE)};
     }
 }
 
@@ -349,7 +337,7 @@ static void copy_steps(struct making *m) {
 static void copy_states(struct making *m) {
   for (size_t i = 0; i < m->of->states.n; i++) {
     const struct chronicle_state *from = &m->of->states.at[i];
-    struct dossier_state to = {.dates = from->dates};
+    struct dossier_state to = {.dates = from->dates, .seen = from->seen};
     memcpy(to.shown, from->shown, sizeof to.shown);
     memcpy(to.recent, from->recent, sizeof to.recent);
     vec_push(&m->d->states, to);

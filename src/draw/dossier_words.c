@@ -154,13 +154,12 @@ static void add_changes(struct making *m) {
   if (m->d->steps < 2)
     return;
   const struct diff_counts n = m->of->changes;
-  size_t all = n.ended + n.began + n.unchanged + n.firmer + n.undecided;
+  size_t all = 0;
+  for (int g = GROUP_ENDED; g < CHANGE_GROUPS; g++)
+    all += n.of[g];
   struct buf b = {0};
-  buf_addf(&b,
-           "From its first %s to its last: %zu ended, %zu began, %zu "
-           "unchanged, %zu firmer, %zu undecided",
-           step_word(m->d), n.ended, n.began, n.unchanged, n.firmer,
-           n.undecided);
+  buf_addf(&b, "From its first %s to its last: ", step_word(m->d));
+  diff_counts_print(&b, &n);
   if (all < m->d->ties.n)
     buf_addf(&b, "; the other %zu at neither", m->d->ties.n - all);
   buf_addc(&b, '.');
@@ -242,8 +241,9 @@ static void tell_handling(struct making *m) {
   sentence_words(&t, m, "A comparison shows what ");
   sentence_command(&t, m, "\3diff\2");
   sentence_words(&t, m,
-                 " counts: began, ended, unchanged, firmer (only "
-                 "possible before), undecided.");
+                 " counts: what ended and began, for certain or by the best "
+                 "estimate, what was only seen for the last or the first "
+                 "time, what is unchanged, and what is undecided.");
   vec_push(&m->d->handling, sentence_done(&t, m));
   buf_drop(&at);
 }

@@ -183,28 +183,59 @@ ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
 // --------------------------------------------------------------- two dates
 
 static enum drawing_change change_drawn(const struct diff_line *x) {
-  if (x->change == FORMED || x->change == FORMED_LIKELY)
+  switch (change_group(x->change, x->dates1, x->dates2)) {
+  case GROUP_BEGAN:
     return DRAWN_NEW;
-  if (x->change == ENDED || x->change == ENDED_LIKELY)
+  case GROUP_ENDED:
     return DRAWN_GONE;
-  // What the first date leaves open has not been shown to be the same.
-  return x->dates1 == POSSIBLE && x->dates2 > POSSIBLE ? DRAWN_FIRMER
-                                                       : DRAWN_SAME;
+  case GROUP_FIRST_SEEN:
+    return DRAWN_SEEN;
+  default:
+    return DRAWN_SAME;
+  }
 }
 
-static bool undecided(enum change c) {
-  return c == MAY_HAVE_ENDED || c == MAY_HAVE_FORMED || c == UNSURE;
+// What is only possible at the second date is drawn if it is asked for.
+static bool drawn(const struct diff_line *x, const struct difference *found) {
+  if (found->q->definite)
+    return difference_wants(found->q, x) ||
+           (x->change == UNCHANGED && diff_line_certainty(x) == DEFINITE);
+  enum change_group g = change_group(x->change, x->dates1, x->dates2);
+  return g != GROUP_NEITHER &&
+         (found->whole || (g != GROUP_UNDECIDED && g != GROUP_LAST_SEEN));
 }
 
-static void add_marks(struct canvas *c, const struct diff *x, bool all) {
+// Of what is certain no more is counted than is drawn.
+static struct diff_counts counts_drawn(const struct difference *found) {
+  struct diff_counts n = {{0}};
+  if (!found->q->definite)
+    return found->counts;
+  for (size_t i = 0; i < found->d->lines.n; i++) {
+    const struct diff_line *x = &found->d->lines.at[i];
+    if (drawn(x, found))
+      n.of[change_group(x->change, x->dates1, x->dates2)]++;
+  }
+  return n;
+}
+
+// What began or ended is drawn no firmer than it is sure that it did.
+static verdict certainty_drawn(const struct diff_line *x) {
+  enum drawing_change is = change_drawn(x);
+  return is == DRAWN_NEW || is == DRAWN_GONE ? diff_line_certainty(x)
+         : x->c2 > NO                        ? x->c2
+                                             : x->c1;
+}
+
+static void add_marks(struct canvas *c, const struct difference *found) {
+  const struct diff *x = found->d;
   for (size_t i = 0; i < x->lines.n; i++) {
     const struct diff_line *line = &x->lines.at[i];
-    if (line->change == CHANGE_NONE || (undecided(line->change) && !all))
+    if (!drawn(line, found))
       continue;
     bool now = line->c2 > NO;
     vec_push(&c->marks,
              ((struct mark){.key = line->key,
-                            .certainty = now ? line->c2 : line->c1,
+                            .certainty = certainty_drawn(line),
                             .recent = now ? line->recent2 : line->recent1,
                             .change = change_drawn(line),
                             .slice = now ? x->two : x->one}));
@@ -213,20 +244,21 @@ static void add_marks(struct canvas *c, const struct diff *x, bool all) {
 
 // Who changed sides, in words: no line can say it.
 static void add_turns(ent_drawing *d, const ent_account *l,
-                      const struct diff *x) {
+                      const struct difference *found) {
+  const struct diff *x = found->d;
   struct buf b = {0};
   size_t turns = 0;
   for (size_t i = 0; i < x->pairs.n; i++) {
     const struct diff_pair *p = &x->pairs.at[i];
-    if (!shift_turning(p->state1, p->state2) || ++turns > MOST_TURNS)
+    bool asked = p->shift && (!found->q->definite || p->certainty == DEFINITE);
+    if (!asked || !shift_turning(p->state1, p->state2) || ++turns > MOST_TURNS)
       continue;
     buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
     words_name(&b, text(l, l->facts->actors.at[p->a].label));
     buf_add(&b, " – ");
     words_name(&b, text(l, l->facts->actors.at[p->b].label));
     buf_addf(&b, ": %s → %s, %s (%s)", pair_state_name(p->state1),
-             pair_state_name(p->state2), p->shift ? p->shift : "unchanged",
-             verdict_name(p->certainty));
+             pair_state_name(p->state2), p->shift, verdict_name(p->certainty));
   }
   if (turns > MOST_TURNS)
     buf_addf(&b, "; and %zu more (diff lists them)", turns - MOST_TURNS);
@@ -247,12 +279,12 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   ent_drawing *d = c->drawing;
   const struct diff *x = found->d;
   const ent_query *q = found->q;
-  const struct diff_counts *n = &found->counts;
+  struct diff_counts n = counts_drawn(found);
   const struct filter *filter = x->two->options.filter;
   const char *one = dates_of(d, x->one->options.q);
   const char *two = dates_of(d, x->two->options.q);
   const char *dates = drawing_text(d, "%s to %s", one, two);
-  add_marks(c, x, found->whole);
+  add_marks(c, found);
   d->diff = true;
   set_title(d, c->l, q, filter, dates);
   struct buf b = {0};
@@ -262,20 +294,27 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   caption_filter(&asked, c->l, filter);
   words_name(&b, buf_text(&asked));
   buf_drop(&asked);
-  buf_addf(&b, ": %zu began, %zu ended, %zu unchanged", n->began, n->ended,
-           n->unchanged);
-  if (n->firmer > 0)
-    buf_addf(&b, ", %zu firmer", n->firmer);
+  buf_add(&b, ": ");
+  diff_counts_print(&b, &n);
   struct canvas_counts drawn = thin(c, q, filter);
   if (drawn.ties_drawn < drawn.ties) {
     buf_add(&b, "; drawn: ");
     add_counts(&b, &drawn);
   }
   add_line(d, &b);
-  add_turns(d, c->l, x);
-  if (!found->whole)
-    add_note(d, n->undecided, "1 more tie may have begun or ended",
+  add_turns(d, c->l, found);
+  if (found->q->definite) {
+    vec_push(&d->notes, "Only what is certain is drawn");
+  } else if (!found->whole) {
+    add_note(d, n.of[GROUP_UNDECIDED], "1 more tie may have begun or ended",
              "more ties may have begun or ended", OPT("all"));
+    add_note(d, n.of[GROUP_LAST_SEEN],
+             "1 more tie was last seen before: whether it went on, the ledger "
+             "does not say",
+             "more ties were last seen before: whether they went on, the "
+             "ledger does not say",
+             OPT("all"));
+  }
   words_view(d, c->l, difference_untold(found));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);

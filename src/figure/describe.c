@@ -14,7 +14,7 @@ static void add_drawing(struct buf *b, const ent_drawing *d) {
   static const char *const change[] = {[DRAWN_SAME] = "Unchanged: ",
                                        [DRAWN_NEW] = "Began: ",
                                        [DRAWN_GONE] = "Ended: ",
-                                       [DRAWN_FIRMER] = "Firmer: "};
+                                       [DRAWN_SEEN] = "First seen: "};
   for (size_t i = 0; i < d->lines.n; i++)
     add_sentence(b, d->lines.at[i]);
   for (size_t i = 0; i < d->edges.n; i++) {

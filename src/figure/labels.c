@@ -26,7 +26,7 @@ static const char *prefix_of(const struct drawing_edge *e, bool diff) {
   static const char *const signs[] = {[DRAWN_SAME] = "",
                                       [DRAWN_NEW] = "+",
                                       [DRAWN_GONE] = "\u2212",
-                                      [DRAWN_FIRMER] = "~"};
+                                      [DRAWN_SEEN] = "~"};
   return diff ? signs[e->change] : "";
 }
 

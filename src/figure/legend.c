@@ -45,7 +45,7 @@ static bool is_diff(const struct legend *l) {
 
 // In a difference what has gone or stayed has no colour of its own.
 static bool colored(const struct legend *l, const struct drawing_edge *e) {
-  return !is_diff(l) || e->change == DRAWN_NEW || e->change == DRAWN_FIRMER;
+  return !is_diff(l) || e->change == DRAWN_NEW || e->change == DRAWN_SEEN;
 }
 
 // What has an entry of its own: a family, apart from it those of its ties that
@@ -248,8 +248,8 @@ static void changes(struct pen *n) {
   head(n, "Change");
   if (has_change(n->l, DRAWN_NEW))
     line_entry(n, &k, "+ began");
-  if (has_change(n->l, DRAWN_FIRMER))
-    line_entry(n, &k, "~ firmer: only possible before");
+  if (has_change(n->l, DRAWN_SEEN))
+    line_entry(n, &k, "~ first seen: may be older");
   k = stroke_plain(n->p, any);
   k.head = END_ARROW;
   stroke_ended(&k, n->t);

@@ -206,7 +206,7 @@ static const char *change_class(const ent_drawing *d,
   static const char *const words[] = {[DRAWN_SAME] = " unchanged",
                                       [DRAWN_NEW] = " began",
                                       [DRAWN_GONE] = " ended",
-                                      [DRAWN_FIRMER] = " firmer"};
+                                      [DRAWN_SEEN] = " first-seen"};
   return d->diff ? words[e->change] : "";
 }
 

@@ -26,13 +26,9 @@ static struct chronicle_state *state_of(struct following *f, uint32_t key) {
   return s;
 }
 
-static verdict dates_of(const struct slice *s, const struct slice_line *line) {
-  verdict best = NO;
-  for (uint32_t i = 0; i < line->ties.n; i++) {
-    verdict v = s->ties.at[line->ties.first + i].dates;
-    best = v > best ? v : best;
-  }
-  return best;
+static void tell_dates(struct chronicle_state *s, struct line_dates x) {
+  s->dates = (uint8_t)x.dates;
+  s->seen = (uint8_t)((x.first_seen ? 1 : 0) | (x.last_seen ? 2 : 0));
 }
 
 static struct slice *slice_of_step(const struct chronicle *c, size_t step,
@@ -52,7 +48,7 @@ static void look(struct following *f, size_t step, verdict least) {
     state->shown[least] = (uint8_t)line->certainty;
     state->recent[least] = line->recent;
     if (least == POSSIBLE)
-      state->dates = (uint8_t)dates_of(s, line);
+      tell_dates(state, slice_line_dates(s, line));
   }
   vec_drop(&lines.lines);
   slice_free(s);

@@ -17,6 +17,7 @@ struct chronicle_state {
   uint8_t shown[4];  // [0] unused
   uint8_t recent[4]; // only by an event shortly before
   uint8_t dates;
+  uint8_t seen; // 1: no start is known, 2: no end, of what gives the dates
 };
 
 struct chronicle_run {

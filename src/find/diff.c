@@ -4,33 +4,18 @@
 
 #include <stdlib.h>
 
-static int by_actors(const void *p, const void *q) {
-  const struct diff_pair *x = p, *y = q;
-  if (x->a != y->a)
-    return x->a < y->a ? -1 : 1;
-  return x->b < y->b ? -1 : x->b > y->b;
+static bool is_change(const struct diff_line *x) {
+  return x->change == REWEIGHTED ||
+         change_estimated(x->change, x->dates1, x->dates2);
 }
 
-// What has become surer tells nothing new, unless it made its pair change.
-static bool explains(const struct difference *x, const struct diff_line *line) {
-  const struct tie *t = &x->l->ties.at[x->l->keys.at[line->key]];
-  if (line->change != FIRMER || line->dates1 > POSSIBLE || line->c2 < LIKELY ||
-      type_of(x->l, t)->family == STRUCTURE || x->d->pairs.n == 0)
-    return false;
-  bool turned = t->from > t->to;
-  struct diff_pair key = {.a = turned ? t->to : t->from,
-                          .b = turned ? t->from : t->to};
-  const struct diff_pair *p =
-      bsearch(&key, x->d->pairs.at, x->d->pairs.n, sizeof key, by_actors);
-  return p && p->shift;
-}
-
-static bool wanted(const struct difference *x, const struct diff_line *line) {
+bool difference_wants(const ent_query *q, const struct diff_line *line) {
   if (line->change == CHANGE_NONE)
     return false;
-  if (x->q->definite)
-    return line->change == FORMED || line->change == ENDED;
-  return x->q->all || change_shown(line->change) || explains(x, line);
+  if (q->definite)
+    return (line->change == FORMED || line->change == ENDED) &&
+           diff_line_certainty(line) == DEFINITE;
+  return q->all || is_change(line);
 }
 
 static struct line records(struct difference *x, const struct diff_line *of) {
@@ -56,22 +41,18 @@ static struct line line_of(struct difference *x, const struct diff_line *of) {
   return line;
 }
 
-// What ended, what began, then the rest: the reader looks for the changes.
-static int place_of(enum change c) {
-  if (c == ENDED || c == ENDED_LIKELY)
-    return 0;
-  return c == FORMED || c == FORMED_LIKELY ? 1 : 2;
-}
-
+// In the order of the changes: the reader looks for what ended and began.
 static void find_ties(struct difference *x) {
-  for (int place = 0; place < 3; place++)
+  for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
     for (size_t i = 0; i < x->d->lines.n; i++) {
       const struct diff_line *line = &x->d->lines.at[i];
-      if (place_of(line->change) == place && wanted(x, line))
+      if ((int)line->change != c)
+        continue;
+      bool told = difference_wants(x->q, line);
+      if (told)
         vec_push(&x->ties, ((struct changed_tie){line, line_of(x, line)}));
+      (told ? x->told : x->left_out)[c]++;
     }
-  for (size_t i = 0; i < x->d->lines.n; i++)
-    x->changes += x->d->lines.at[i].change != CHANGE_NONE;
 }
 
 static void find_pairs(struct difference *x) {
@@ -80,7 +61,7 @@ static void find_pairs(struct difference *x) {
     bool told = p->shift && (!x->q->definite || p->certainty == DEFINITE);
     if (told || (x->q->all && !x->q->definite))
       vec_push(&x->pairs, p);
-    x->shifts += p->shift != NULL;
+    x->shifts += told;
   }
 }
 

@@ -20,11 +20,15 @@ struct difference {
   VEC(struct changed_tie) ties;        // what ended, what began, the rest
   VEC(const struct diff_pair *) pairs; // those that are told
   struct diff_counts counts;
-  size_t shifts;  // pairs that changed
-  size_t changes; // ties in force at either date, told or not
-  bool whole;     // what is undecided was asked for too
+  size_t told[CHANGES], left_out[CHANGES]; // ties, by their change
+  size_t shifts;                           // pairs that changed, told
+  bool whole; // what is undecided was asked for too
   struct arena arena;
 };
+
+// Whether a question asks for a line: for all changes, for all ties, or for
+// what is certain.
+bool difference_wants(const ent_query *q, const struct diff_line *line);
 
 // NULL on error. Freed by difference_free.
 struct difference *diff_find(const ent_account *l, const char *d1,

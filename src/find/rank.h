@@ -43,6 +43,7 @@ struct rank_series {
   bool *highlight; // of each actor: one that the question names, or asks to
                    // stand out
   struct asked_range asked;
+  struct beginnings begun;
   struct arena arena;
 };
 

@@ -17,8 +17,10 @@ struct rank_series *rank_series_find(const ent_account *l, const ent_query *q,
                                      ent_diags *d) {
   struct rank_series *s = mem_new(1, sizeof *s);
   s->highlight = mem_new(l->facts->actors.n + 1, sizeof *s->highlight);
-  if (find(s, l, q, d))
+  if (find(s, l, q, d)) {
+    s->begun = series_beginnings(&s->r.series, l, &s->r.asked);
     return s;
+  }
   rank_series_free(s);
   return NULL;
 }

@@ -83,7 +83,7 @@ static struct strip_cell cell_of(const struct pair_course *c,
       continue;
     if (cell.state == PAIR_NONE)
       cell.state = s->state;
-    if (s->state == cell.state && !(s->set & 1u << PAIR_NONE))
+    if (s->state == cell.state && s->set == 1u << s->state)
       cell.definite = true;
   }
   return cell;

@@ -38,16 +38,20 @@ const char *standing_name(enum standing s) {
   return names[s];
 }
 
-static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
-  const struct actor *a = &l->facts->actors.at[actor];
-  if (!a->has_life)
-    return DEFINITE;
-  // A side of which nothing is known limits nothing.
+struct spell actor_life(const struct actor *a) {
   struct spell life = a->exists;
   if (!(life.flags & (SPELL_START_KNOWN | SPELL_OBSERVED)))
     life.s0 = life.s1 = life.a = DAY_MIN;
   if (!(life.flags & (SPELL_END_KNOWN | SPELL_OBSERVED | SPELL_ONGOING)))
     life.e0 = life.e1 = life.b = DAY_MAX;
+  return life;
+}
+
+static verdict alive(const ent_account *l, uint32_t actor, struct days q) {
+  const struct actor *a = &l->facts->actors.at[actor];
+  if (!a->has_life)
+    return DEFINITE;
+  struct spell life = actor_life(a);
   return spell_any(&life, q);
 }
 

@@ -208,6 +208,9 @@ void tie_id(struct buf *b, const ent_account *l, uint32_t tie);
 const char *tie_label(const ent_account *l, const struct tie *t, bool inverse);
 const char *standing_name(enum standing s);
 
+// When an actor that has a life was alive; a side of which nothing is known
+// limits nothing.
+struct spell actor_life(const struct actor *a);
 // Was the actor alive, and itself, at some time in q? No `exists:` limits
 // nothing.
 verdict actor_alive(const ent_account *l, uint32_t actor, struct days q);

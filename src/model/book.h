@@ -176,6 +176,7 @@ struct ent_book {
   struct intern texts;
   VEC(struct source *) files; // the vocabulary, the root file, …
   ent_sym title, description, note, coverage;
+  ent_sym half_life; // of all types that have none of their own
   struct date_rules rules;
   VEC(struct written_type) types; // again: what differs from one before
   VEC(struct written_kind) kinds;

@@ -69,6 +69,7 @@ static void define_type(struct tie_type *t, const struct ent_book *b,
   t->label = w->label ? w->label : t->label;
   t->inverse = w->inverse ? w->inverse : t->inverse;
   t->half_life = w->half_life ? w->half_life : t->half_life;
+  t->own_half_life |= w->half_life && !t->builtin;
   t->family = w->family != UNSAID ? (enum family)w->family : t->family;
   t->role = w->role != UNSAID ? (enum role)w->role : t->role;
   t->sign = w->sign != UNSAID ? w->sign : t->sign;
@@ -77,6 +78,18 @@ static void define_type(struct tie_type *t, const struct ent_book *b,
   if (w->strength)
     num_parse(book_str(b, w->strength), &t->strength);
   t->extras = w->extras.n ? w->extras : t->extras;
+}
+
+// How long what was last seen is taken to go on: as the type has it in the
+// ledger, else as the ledger has it for all, else as the vocabulary does.
+static void let_fade(struct freeze *f, struct tie_type *t) {
+  if (t->event)
+    return;
+  if (f->b->half_life && !t->own_half_life)
+    t->half_life = f->b->half_life;
+  struct str s = book_str(f->b, t->half_life);
+  if (t->half_life && !str_is(s, "none"))
+    span_read(s, &t->fade_months, &t->fade_days, NULL);
 }
 
 static void freeze_types(struct freeze *f) {
@@ -97,6 +110,7 @@ static void freeze_types(struct freeze *f) {
   for (uint32_t i = 0; i < facts->types.n; i++) {
     struct tie_type *t = &facts->types.at[i];
     set(&f->type_of, t->id, i);
+    let_fade(f, t);
     if (!t->label)
       t->label = t->id;
   }

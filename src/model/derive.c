@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/derive.h"
 #include "model/freeze.h"
+#include "model/handover.h"
 #include "model/index.h"
 #include "model/order.h"
 #include "model/sort.h"
@@ -162,6 +163,7 @@ static void arrange(ent_account *out) {
 
 void derive_end(ent_account *out) {
   arrange(out);
+  account_hand_over(out);
   index_build(out);
   freeze_actor_ties(out);
 }

@@ -18,7 +18,10 @@ struct tie_type {
   int8_t sign; // -1, 0, 1
   bool directed, event, builtin;
   double strength;
-  ent_sym half_life; // as written
+  ent_sym half_life;          // as written
+  bool own_half_life;         // by the ledger, not by the vocabulary
+  int fade_months, fade_days; // the same; both 0: what was last seen is only
+                              // possible the day after
   struct run extras;
 };
 

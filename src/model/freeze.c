@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/freeze.h"
+#include "model/handover.h"
 #include "model/index.h"
 #include "model/standing.h"
 
@@ -53,6 +54,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   freeze_order(&f);
   l->own->partial = b->faulty || ent_diags_count(d, ENT_ERROR) > errors;
   drop(&f); // before the indexes are built, which is when memory is dearest
+  account_hand_over(l);
   index_build(l);
   freeze_actor_ties(l);
   standing_settle(l);

@@ -34,8 +34,8 @@ static void check_sources(struct freeze *f, struct actor *a) {
   a->citations.n = kept;
 }
 
-static const struct spell unlimited = {DAY_MIN, DAY_MIN, DAY_MAX, DAY_MAX,
-                                       DAY_MIN, DAY_MAX, 0};
+static const struct spell unlimited = {
+    DAY_MIN, DAY_MIN, DAY_MAX, DAY_MAX, DAY_MIN, DAY_MAX, 0, 0, 0};
 
 static void date_actor(struct freeze *f, struct actor *a, ent_sym exists) {
   a->has_life =

@@ -182,10 +182,13 @@ static void close_tie(struct freeze *f, size_t i, bool told) {
   limit(&life, &l->facts->actors.at[t->to]);
   for (uint32_t k = 0; k < t->spells; k++) {
     struct spell *s = &l->spells.at[t->spell + k], written = *s;
+    const struct tie_type *type = type_of(l, t);
     struct days within = {life.start.lo, life.end.hi};
     if (close_spell(f, s, l->facts->coverage.lo, within)) {
-      if (!(s->flags & SPELL_OUTSIDE))
+      if (!(s->flags & SPELL_OUTSIDE)) {
         bind(s, &written, &life, l->facts->as_of);
+        spell_fade(s, type->fade_months, type->fade_days, l->facts->as_of);
+      }
       continue;
     }
     f->left_out[i] = true;

@@ -34,6 +34,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .limits = limits_of(o),
                        .shelf = o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
+                       .half_life_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
   r->b->rules.strict = o->strict_dates;

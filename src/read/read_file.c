@@ -198,6 +198,13 @@ static void read_coverage(struct reader *r, const struct root_key *k,
     r->b->coverage = found;
 }
 
+static void read_fading(struct reader *r, const struct root_key *k,
+                        const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (n && is_first(r, k, &r->half_life_at, n->start))
+    read_half_life(r, &k->field, n, &r->b->half_life);
+}
+
 static void read_units(struct reader *r, const struct field *f,
                        const struct node *value, void *at) {
   uint32_t n = 0;
@@ -261,6 +268,7 @@ static const struct root_key root_keys[] = {
     ROOT_TEXT(note),
     ROOT(coverage, read_coverage, NULL, NULL, NULL),
     ROOT(dates, read_rules, NULL, NULL, NULL),
+    {{{"half-life", 9}, NULL, 0}, read_fading, NULL, NULL, NULL, NULL},
     ROOT(include, read_includes, NULL, NULL, NULL),
     SECTION(kinds, "a kind of actor", read_kind, kind_form),
     ROOT(periods, read_entries, read_period, NULL, "a period"),

@@ -59,8 +59,8 @@ static void read_strength(struct reader *r, const struct field *f,
   diag_help(r->d, "1 is a tie of ordinary strength, 2 counts twice as much");
 }
 
-static void read_half_life(struct reader *r, const struct field *f,
-                           const struct node *value, void *at) {
+void read_half_life(struct reader *r, const struct field *f,
+                    const struct node *value, void *at) {
   int months, days;
   struct date_fault fault;
   if (value->kind != NODE_TEXT) {
@@ -69,13 +69,15 @@ static void read_half_life(struct reader *r, const struct field *f,
   }
   if (node_is_null(value))
     return;
-  if (span_read(value->text, &months, &days, &fault)) {
+  if (str_is(value->text, "none") ||
+      span_read(value->text, &months, &days, &fault)) {
     *(ent_sym *)at = reader_text(r, value->text);
     return;
   }
   diag(r->d, ENT_ERROR, "value/span", span_of(r, value),
        "`%.*s` is no length of time", STR_ARG(value->text));
-  diag_help(r->d, "write years, months, weeks or days: 5y, 18m, 2w, 90d");
+  diag_help(r->d, "write years, months, weeks or days: 5y, 18m, 2w, 90d; or "
+                  "none");
 }
 
 static void read_directed(struct reader *r, const struct field *f,

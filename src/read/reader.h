@@ -35,9 +35,9 @@ struct reader {
 
   // Ids defined so far, to their index; all types, if only spoken of.
   struct map kinds, sources, actors, periods, types, named_types;
-  struct place coverage_at, dates_at; // file NONE: not given yet
-  struct map root_seen;               // keys of the file being read
-  struct map extras_seen;             // x-… keys of the files before
+  struct place coverage_at, dates_at, half_life_at; // file NONE: not given yet
+  struct map root_seen;   // keys of the file being read
+  struct map extras_seen; // x-… keys of the files before
 
   // What the sources written in place say, to their index. They get their ids
   // at the end.
@@ -172,6 +172,9 @@ void read_actor(struct reader *r, const struct head *h,
                 const struct node *value);
 void read_source(struct reader *r, const struct head *h,
                  const struct node *value);
+// A span of time, or `none`, into the symbol at `at`.
+void read_half_life(struct reader *r, const struct field *f,
+                    const struct node *value, void *at);
 void read_type(struct reader *r, const struct head *h,
                const struct node *value);
 void read_kind(struct reader *r, const struct head *h,

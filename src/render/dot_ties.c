@@ -29,7 +29,7 @@ static const char *prefix(const ent_drawing *d, const struct drawing_edge *e) {
   static const char *const signs[] = {[DRAWN_SAME] = "",
                                       [DRAWN_NEW] = "+ ",
                                       [DRAWN_GONE] = "\u2212 ",
-                                      [DRAWN_FIRMER] = "~ "};
+                                      [DRAWN_SEEN] = "~ "};
   return d->diff ? signs[e->change] : "";
 }
 
@@ -143,7 +143,7 @@ static void add_edge(struct buf *b, const ent_drawing *d,
   static const char *const change[] = {[DRAWN_SAME] = " unchanged",
                                        [DRAWN_NEW] = " began",
                                        [DRAWN_GONE] = " ended",
-                                       [DRAWN_FIRMER] = " firmer"};
+                                       [DRAWN_SEEN] = " first-seen"};
   struct look l = look_of(d, e);
   bool ended = d->diff && e->change == DRAWN_GONE;
   buf_add(b, "  ");

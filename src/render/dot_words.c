@@ -40,7 +40,7 @@ static bool has_family(const ent_drawing *d, const char *family) {
   for (size_t i = 0; i < d->edges.n; i++)
     if (strcmp(d->edges.at[i].family, family) == 0 &&
         (!d->diff || d->edges.at[i].change == DRAWN_NEW ||
-         d->edges.at[i].change == DRAWN_FIRMER))
+         d->edges.at[i].change == DRAWN_SEEN))
       return true;
   return false;
 }
@@ -172,8 +172,8 @@ static void add_changes(struct buf *b, const ent_drawing *d) {
   open_signs(b, "Change");
   if (has_change(d, DRAWN_NEW))
     add_word(b, INK, "+ began");
-  if (has_change(d, DRAWN_FIRMER))
-    add_word(b, INK, "~ firmer: only possible before (thin)");
+  if (has_change(d, DRAWN_SEEN))
+    add_word(b, INK, "~ first seen: may be older (thin)");
   if (has_change(d, DRAWN_GONE)) {
     add_plain(b, "DOTTED", ENDED_LINE);
     add_word(b, ENDED_TEXT, "\u2212 ended");

@@ -59,9 +59,9 @@ static void add_states(struct buf *b, const ent_dossier *d) {
   buf_add(b, ",\n\"states\":[");
   for (size_t i = 0; i < d->states.n; i++) {
     const struct dossier_state *s = &d->states.at[i];
-    buf_addf(b, "%s[%d,%d,%d,%d,%d,%d,%d]", i ? "," : "", s->shown[1],
+    buf_addf(b, "%s[%d,%d,%d,%d,%d,%d,%d,%d]", i ? "," : "", s->shown[1],
              s->shown[2], s->shown[3], s->recent[1], s->recent[2], s->recent[3],
-             s->dates);
+             s->dates, s->seen);
   }
   buf_add(b, "],\n\"changes\":[");
   for (size_t one = 0; one < 4; one++)

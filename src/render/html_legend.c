@@ -96,7 +96,7 @@ static void add_changes(struct buf *b) {
              "<span class=key>+ began</span> ");
   add_line(b, "ended", "− ended");
   add_line(b, "same", "unchanged");
-  buf_add(b, "<span class=key>~ firmer: only possible before</span> "
+  buf_add(b, "<span class=key>~ first seen: may be older</span> "
              "<span class=key>? undecided</span> <span class=key>NEW: not tied "
              "before</span> <span class=key>dashed grey: not tied any "
              "more</span></p>\n");

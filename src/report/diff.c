@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/diff.h"
+#include "base/num.h"
 #include "report/report.h"
 
 enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
@@ -16,7 +17,18 @@ enum {
   P_COLUMNS
 };
 enum { MARK, FROM, ARROW, TO, TIE, IN_FORCE, SURE, CHANGE, SOURCES, T_PEOPLE };
-enum { DT_KIND = T_PEOPLE, DT_CHANGE, DT_C1, DT_C2, DT_INTERRUPTED, T_TIE };
+enum {
+  DT_KIND = T_PEOPLE,
+  DT_CHANGE,
+  DT_C1,
+  DT_C2,
+  DT_DATES1,
+  DT_DATES2,
+  DT_INTERRUPTED,
+  T_TIE
+};
+
+enum { S_WHAT, S_CHANGE, DS_KIND, DS_CHANGE, S_COUNT, S_COLUMNS };
 
 #define DATA(n)                                                                \
   { n, "", FOR_DATA, 0, 0 }
@@ -52,7 +64,17 @@ static const struct column tie_columns[T_TIE] = {
     [DT_CHANGE] = DATA("change"),
     [DT_C1] = DATA("c1"),
     [DT_C2] = DATA("c2"),
+    [DT_DATES1] = DATA("dates1"),
+    [DT_DATES2] = DATA("dates2"),
     [DT_INTERRUPTED] = DATA("interrupted"),
+};
+
+static const struct column stat_columns[S_COLUMNS] = {
+    [S_WHAT] = {"", "", FOR_PEOPLE, COLUMN_SPARSE, 0},
+    [S_CHANGE] = {"", "", FOR_PEOPLE, 0, 0},
+    [DS_KIND] = DATA("kind"),
+    [DS_CHANGE] = DATA("change"),
+    [S_COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 3},
 };
 
 static const struct column actor_columns[] = {
@@ -66,30 +88,21 @@ struct diff_telling {
 };
 
 static enum tone tone(enum change c) {
-  if (c == FORMED || c == FORMED_LIKELY)
+  if (c == FORMED || c == MAY_HAVE_FORMED)
     return TONE_NEW;
-  return c == ENDED || c == ENDED_LIKELY ? TONE_GONE : TONE_PLAIN;
+  return c == ENDED || c == MAY_HAVE_ENDED ? TONE_GONE : TONE_PLAIN;
 }
 
-static const char *mark(const struct diff_line *line) {
-  switch (line->change) {
-  case FORMED:
-    return "+";
-  case FORMED_LIKELY:
-  case MAY_HAVE_FORMED:
-    return "?+";
-  case ENDED:
-    return "-";
-  case ENDED_LIKELY:
-  case MAY_HAVE_ENDED:
-    return "?-";
-  case FIRMER:
-    return "~";
-  case CONTINUED:
-    return "=";
-  default:
-    return "?=";
-  }
+static const char *mark(enum change c) {
+  static const char *const marks[CHANGES] = {
+      [CHANGE_NONE] = "",       [ENDED] = "-",
+      [MAY_HAVE_ENDED] = "?-",  [FORMED] = "+",
+      [MAY_HAVE_FORMED] = "?+", [REWEIGHTED] = "~",
+      [LAST_SEEN] = "?",        [FIRST_SEEN] = "?",
+      [FIRMER] = "~",           [WEAKER] = "~",
+      [UNCHANGED] = "=",        [UNSURE] = "?=",
+  };
+  return marks[c];
 }
 
 static void pair_row(const struct diff_telling *x, struct ent_table *t,
@@ -103,8 +116,12 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[P_STATE] = value_string(m, pair_state_name(p->state1));
   c[P_ARROW] = value_string(m, arrow_out());
   c[P_STATE2] = value_string(m, pair_state_name(p->state2));
-  c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
-                            verdict_name(p->certainty));
+  if (p->seen)
+    c[P_SHIFT] = value_string(m, p->seen == UNSURE ? "last seen, and first seen"
+                                                   : change_word(p->seen));
+  else
+    c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
+                              verdict_name(p->certainty));
   c[DP_KIND] = value_string(m, "pair");
   c[DP_A] = sym_value(m, l, l->facts->actors.at[p->a].id);
   c[DP_A_NAME] = sym_value(m, l, l->facts->actors.at[p->a].name);
@@ -114,7 +131,7 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[DP_STATE2] = c[P_STATE2];
   c[DP_SHIFT] = value_string(m, p->shift);
   c[DP_CERTAINTY] = value_string(m, verdict_name(p->certainty));
-  if (shift_turning(p->state1, p->state2))
+  if (p->shift && shift_turning(p->state1, p->state2))
     row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
@@ -126,11 +143,25 @@ static void pairs(const struct diff_telling *x) {
     pair_row(x, t, x->found->pairs.at[i]);
 }
 
+static double weight_of(const struct diff_telling *x, uint32_t tie) {
+  return more(x->l, &x->l->ties.at[tie])->weight;
+}
+
 static const char *change_text(const struct diff_telling *x,
                                const struct diff_line *d) {
-  return d->interrupted ? arena_format(&x->a->arena, "%s, interrupted",
-                                       change_word(d->change))
-                        : change_word(d->change);
+  struct buf b = {0};
+  buf_add(&b, change_word(d->change));
+  if (d->change == REWEIGHTED) {
+    buf_add(&b, ": ");
+    num_short(&b, weight_of(x, d->tie1), 3);
+    buf_addf(&b, " %s ", arrow_out());
+    num_short(&b, weight_of(x, d->tie2), 3);
+  }
+  if (d->interrupted)
+    buf_add(&b, ", interrupted");
+  const char *words = arena_text(&x->a->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
 }
 
 static void tie_row(const struct diff_telling *x, struct ent_table *t,
@@ -141,7 +172,7 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   const struct tie *tie = line_tie(line);
   struct row *row = table_row(x->a, t);
   struct value **c = row->cell;
-  c[MARK] = value_string(m, mark(d));
+  c[MARK] = value_string(m, mark(d->change));
   c[FROM] = value_string(m, actor_label(x->l, tie->from));
   c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
                                                           : arrow_mutual());
@@ -155,6 +186,8 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));
   c[DT_C2] = value_string(m, verdict_name(d->c2));
+  c[DT_DATES1] = value_string(m, verdict_name(d->dates1));
+  c[DT_DATES2] = value_string(m, verdict_name(d->dates2));
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
   tie_data_fill(m, c + T_TIE, line);
   row->tone = tone(d->change);
@@ -191,12 +224,23 @@ static void name_actors(const struct diff_telling *x, const uint32_t *actors,
   buf_drop(&b);
 }
 
-static void actors(const struct diff_telling *x) {
+static void all_actor_rows(const struct diff_telling *x) {
   const struct diff *d = x->found->d;
   struct ent_table *t = answer_table(x->a, NULL, actor_columns, 4);
   t->data_only = true;
   actor_rows(x, t, d->actors_in.at, d->actors_in.n, "formed");
   actor_rows(x, t, d->actors_out.at, d->actors_out.n, "ended");
+  if (!x->found->q->all)
+    return;
+  actor_rows(x, t, d->actors_first.at, d->actors_first.n, "first-seen");
+  actor_rows(x, t, d->actors_last.at, d->actors_last.n, "last-seen");
+}
+
+static void actors(const struct diff_telling *x) {
+  const struct diff *d = x->found->d;
+  if (x->found->q->definite)
+    return;
+  all_actor_rows(x);
   // Under a filter they may have had other ties all the while.
   const struct filter *f = d->two->options.filter;
   bool filtered = f && f->words && *f->words;
@@ -204,25 +248,177 @@ static void actors(const struct diff_telling *x) {
               filtered ? "Tied only at the second date" : "Enter the network");
   name_actors(x, d->actors_out.at, d->actors_out.n,
               filtered ? "Tied only at the first date" : "Leave the network");
+  if (!x->found->q->all)
+    return;
+  name_actors(x, d->actors_first.at, d->actors_first.n, "First seen");
+  name_actors(x, d->actors_last.at, d->actors_last.n, "Last seen");
 }
 
+// ------------------------------------------------------------- numbers alone
+
+static void count_row(const struct diff_telling *x, struct ent_table *t,
+                      const char *kind, const char *label, const char *name,
+                      const char *word, size_t n) {
+  struct arena *m = &x->a->arena;
+  if (!n)
+    return;
+  struct value **c = table_row(x->a, t)->cell;
+  c[S_WHAT] = value_string(m, label);
+  c[S_CHANGE] = value_string(m, word);
+  c[S_COUNT] = value_int(m, (int64_t)n);
+  c[DS_KIND] = value_string(m, kind);
+  c[DS_CHANGE] = value_string(m, name);
+}
+
+static void count_pairs(const struct diff_telling *x, struct ent_table *t) {
+  const char *kind;
+  for (size_t k = 0; (kind = shift_kind_at(k)); k++) {
+    size_t n = 0;
+    for (size_t i = 0; i < x->found->pairs.n; i++) {
+      const char *is = x->found->pairs.at[i]->shift;
+      n += is && strcmp(is, kind) == 0;
+    }
+    count_row(x, t, "pair", "Pairs of actors", kind, kind, n);
+  }
+}
+
+// With --definite what is told, else everything.
+static size_t counted(const struct diff_telling *x, int change) {
+  const struct difference *f = x->found;
+  return f->told[change] + (f->q->definite ? 0 : f->left_out[change]);
+}
+
+static void numbers_alone(const struct diff_telling *x) {
+  const struct diff *d = x->found->d;
+  struct ent_table *t = answer_table(x->a, NULL, stat_columns, S_COLUMNS);
+  count_pairs(x, t);
+  for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
+    count_row(x, t, "tie", "Ties", change_name((enum change)c),
+              change_word((enum change)c), counted(x, c));
+  if (x->found->q->definite)
+    return;
+  count_row(x, t, "actor", "Actors", "formed", "enter the network",
+            d->actors_in.n);
+  count_row(x, t, "actor", "Actors", "ended", "leave the network",
+            d->actors_out.n);
+  count_row(x, t, "actor", "Actors", "first-seen", "first seen",
+            d->actors_first.n);
+  count_row(x, t, "actor", "Actors", "last-seen", "last seen",
+            d->actors_last.n);
+}
+
+// -------------------------------------------------------------- foot, notes
+
+// As many as there are rows.
 static void totals(const struct diff_telling *x) {
-  const struct diff_counts *n = &x->found->counts;
-  x->a->changed = n->ended + n->began + x->found->shifts > 0;
-  answer_foot(x->a,
-              "%s: %zu ended, %zu began, %zu unchanged, %zu firmer, "
-              "%zu undecided; %s changed",
-              x->when, n->ended, n->began, n->unchanged, n->firmer,
-              n->undecided,
-              count_of(&x->a->arena, x->found->shifts, "pair", "pairs"));
+  struct buf b = {0};
+  const struct difference *f = x->found;
+  for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
+    if (f->told[c])
+      buf_addf(&b, "%s%zu %s", b.n ? ", " : "", f->told[c],
+               change_word((enum change)c));
+  answer_foot(x->a, "%s: %s; %s changed", x->when,
+              b.n ? buf_text(&b) : "no tie changed",
+              count_of(&x->a->arena, f->shifts, "pair", "pairs"));
+  buf_drop(&b);
+}
+
+static void note_seen(const struct diff_telling *x) {
+  const struct difference *f = x->found;
+  size_t last = f->left_out[LAST_SEEN], first = f->left_out[FIRST_SEEN];
+  struct buf b = {0};
+  days_prose(&b, f->d->one->options.q);
+  if (last)
+    answer_note(x->a,
+                "%s last seen by %s: whether %s went on, the ledger does not "
+                "say (\1all\2)",
+                count_of(&x->a->arena, last, "tie was", "ties were"),
+                buf_text(&b), last == 1 ? "it" : "they");
+  buf_clear(&b);
+  days_prose(&b, f->d->two->options.q);
+  if (first)
+    answer_note(x->a,
+                "%s first seen by %s: since when %s in force, the ledger does "
+                "not say (\1all\2)",
+                count_of(&x->a->arena, first, "tie was", "ties were"),
+                buf_text(&b), first == 1 ? "it was" : "they were");
+  buf_drop(&b);
 }
 
 static void hidden(const struct diff_telling *x) {
-  size_t all = x->found->changes, shown = x->found->ties.n;
-  if (shown < all)
+  const struct difference *f = x->found;
+  size_t rest = 0, unsure = 0;
+  for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
+    if (c == FORMED || c == ENDED || c == MAY_HAVE_FORMED ||
+        c == MAY_HAVE_ENDED)
+      unsure += f->left_out[c];
+    else if (c != LAST_SEEN && c != FIRST_SEEN)
+      rest += f->left_out[c];
+  if (f->q->definite) {
+    if (unsure)
+      answer_note(
+          x->a, "%s not certain (leave out \1-definite\2)",
+          count_of(&x->a->arena, unsure, "more change is", "more changes are"));
+    return;
+  }
+  note_seen(x);
+  if (rest + unsure)
     answer_note(
         x->a, "%s unchanged or undecided (\1all\2)",
-        count_of(&x->a->arena, all - shown, "more tie is", "more ties are"));
+        count_of(&x->a->arena, rest + unsure, "more tie is", "more ties are"));
+}
+
+// --------------------------------------------------------------------- head
+
+static bool whole_years(struct days q) {
+  int y, m, d;
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
+    return false;
+  day_split(q.lo, &y, &m, &d);
+  bool first = m == 1 && d == 1;
+  day_split(q.hi, &y, &m, &d);
+  return first && m == 12 && d == 31;
+}
+
+// Two years may be compared by their last days as well.
+static void hint_years(const struct diff_telling *x) {
+  const struct diff *d = x->found->d;
+  struct days one = d->one->options.q, two = d->two->options.q;
+  if (!whole_years(one) || !whole_years(two) || d->one->options.throughout)
+    return;
+  struct buf b = {0};
+  day_print(&b, one.hi);
+  buf_addc(&b, ' ');
+  day_print(&b, two.hi);
+  answer_note(x->a, "to compare the last days of both: \3diff %s\2",
+              buf_text(&b));
+  buf_drop(&b);
+}
+
+static void head(const struct diff_telling *x) {
+  struct buf b = {0};
+  slice_period(&b, &x->found->d->one->options);
+  buf_add(&b, " with ");
+  slice_period(&b, &x->found->d->two->options);
+  buf_add(&b, ", as of ");
+  day_print(&b, x->l->facts->as_of);
+  caption_filter(&b, x->l, x->found->d->two->options.filter);
+  answer_head(x->a, "%s", buf_text(&b));
+  buf_drop(&b);
+}
+
+static void explain(const struct diff_telling *x) {
+  const struct difference *f = x->found;
+  if (f->ties.n && f->q->all)
+    answer_foot(x->a, "- ended  + formed  ~ of another weight or certainty  = "
+                      "unchanged  ? not certain, or not known   ● definite  ◐ "
+                      "likely  ○ possible");
+  else if (f->ties.n)
+    answer_foot(x->a, "- ended  + formed  ? not certain   ● definite  ◐ likely "
+                      " ○ possible");
+  else if (!f->pairs.n)
+    answer_note(x->a, "nothing changed that is %s",
+                f->q->definite ? "certain" : "at least likely");
 }
 
 static void definite_foot(const struct diff_telling *x) {
@@ -238,27 +434,23 @@ static void definite_foot(const struct diff_telling *x) {
 }
 
 static void fill(const struct diff_telling *x) {
-  struct buf b = {0};
-  day_print(&b, x->l->facts->as_of);
-  caption_filter(&b, x->l, x->found->d->two->options.filter);
-  answer_head(x->a, "%s, as of %s", x->when, buf_text(&b));
-  buf_drop(&b);
-  bool listed = !x->found->q->stat;
-  if (listed) {
-    pairs(x);
-    ties(x);
+  x->a->changed = x->found->shifts > 0;
+  for (int c = CHANGE_NONE + 1; c < LAST_SEEN; c++)
+    x->a->changed |= x->found->told[c] > 0;
+  head(x);
+  if (x->found->q->stat) {
+    numbers_alone(x);
+    hint_years(x);
+    return;
   }
+  pairs(x);
+  ties(x);
   actors(x);
-  if (listed && x->found->ties.n)
-    answer_foot(x->a, "- ended  + began  ~ firmer  = unchanged  ? best "
-                      "estimate only   ● definite  ◐ likely  ○ possible");
-  else if (listed && !x->found->pairs.n)
-    answer_note(x->a, "nothing changed that is at least likely");
-  if (listed)
-    definite_foot(x);
+  explain(x);
+  definite_foot(x);
   totals(x);
-  if (listed)
-    hidden(x);
+  hidden(x);
+  hint_years(x);
 }
 
 static void query(const struct diff_telling *x) {

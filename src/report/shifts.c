@@ -13,6 +13,9 @@ enum {
   D_SHIFT,
   D_CERTAINTY,
   D_AFTER,
+  D_REVERSAL,
+  D_GAP_FROM,
+  D_GAP_TO,
   D_TURNING,
   D_TIES,
   COLUMNS
@@ -38,6 +41,9 @@ static const struct column columns[COLUMNS] = {
     [D_SHIFT] = DATA("shift"),
     [D_CERTAINTY] = DATA("certainty"),
     [D_AFTER] = DATA("after_years"),
+    [D_REVERSAL] = DATA("reversal"),
+    [D_GAP_FROM] = DATA("gap_from"),
+    [D_GAP_TO] = DATA("gap_to"),
     [D_TURNING] = DATA("turning"),
     [D_TIES] = DATA("ties"),
 };
@@ -68,9 +74,8 @@ static void add_bounds(struct buf *b, struct days date) {
 // on the next. What begins no earlier than the ledger looks is told by its
 // latest day alone.
 static struct days bounds(const ent_account *l, const struct shift *s) {
-  struct days date = s->date;
-  if (s->ended)
-    date = (struct days){day_plus(date.lo, -1), day_plus(date.hi, -1)};
+  bool exact = s->date.lo == s->date.hi && s->told.lo < s->told.hi;
+  struct days date = exact ? s->date : s->told;
   if (date.lo <= l->facts->coverage.lo && !days_one(date))
     date.lo = DAY_MIN;
   return date;
@@ -141,6 +146,10 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[D_CERTAINTY] = value_string(m, verdict_name(s->certainty));
   c[D_AFTER] =
       s->after_years < 0 ? value_null(m) : value_int(m, s->after_years);
+  bool gap = s->gap.lo <= s->gap.hi;
+  c[D_REVERSAL] = value_bool(m, s->reversal != NULL);
+  c[D_GAP_FROM] = gap ? day_value(m, s->gap.lo) : value_null(m);
+  c[D_GAP_TO] = gap ? day_value(m, s->gap.hi) : value_null(m);
   c[D_TURNING] = value_bool(m, shift_turning(s->from, s->to));
   c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
   row->tone = tone(s);

@@ -1,17 +1,41 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/shifts.h"
 
+// Which pairs, by which ties: "Mali – Russia (supports)".
+static void add_names(struct buf *b, const ent_account *l,
+                      const struct shift *s) {
+  buf_addf(b, "%s – %s (", actor_label(l, s->a), actor_label(l, s->b));
+  for (size_t i = 0; i < s->ties.n; i++)
+    buf_addf(b, "%s%s", i ? ", " : "",
+             tie_label(l, &l->ties.at[s->ties.at[i]], false));
+  buf_addc(b, ')');
+}
+
+static void note_seen(ent_answer *a, const ent_account *l,
+                      const struct shift *at, size_t n, const char *what,
+                      const ent_query *q) {
+  struct buf b = {0};
+  if (!n)
+    return;
+  for (size_t i = 0; q->all && i < n; i++) {
+    buf_add(&b, i ? "; " : ": ");
+    add_names(&b, l, &at[i]);
+  }
+  answer_note(a, "not listed: %zu %s%s", n, what,
+              q->all ? buf_text(&b) : " (\1all\2)");
+  buf_drop(&b);
+}
+
 void shifts_close(ent_answer *a, const struct asked_range *asked,
                   const struct shifts *s, const ent_query *q) {
+  const ent_account *l = asked->l;
   const struct slice_options o = {.q = asked->days, .filter = asked->filter};
   const struct doubts_among among = doubts_of_states(q->with_events);
-  report_left_out_between(a, asked->l, &o, &among, false);
-  if (s->first_seen)
-    answer_note(a, "not listed: %zu first seen, whose real start is unknown",
-                s->first_seen);
-  if (s->last_seen)
-    answer_note(a, "not listed: %zu last seen, whose real end is unknown",
-                s->last_seen);
+  report_left_out_between(a, l, &o, &among, false);
+  note_seen(a, l, s->first_seen.at, s->first_seen.n,
+            "first seen, whose real start is unknown", q);
+  note_seen(a, l, s->last_seen.at, s->last_seen.n,
+            "last seen, whose real end is unknown", q);
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
   if (s->unproven)

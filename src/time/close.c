@@ -22,6 +22,14 @@ static bool tighten(struct spell *s) {
   return s->s0 <= s->s1 && s->e0 <= s->e1;
 }
 
+// Where knowledge begins or ends is told apart from where the tie does.
+static void mark_unknown(struct spell *s) {
+  if (s->s0 == DAY_MIN && s->s1 != DAY_MIN)
+    s->flags |= SPELL_FIRST_SEEN;
+  if (s->e1 == DAY_MAX && !(s->flags & SPELL_ONGOING))
+    s->flags |= SPELL_LAST_SEEN;
+}
+
 // What nothing bounds begins with the coverage at the earliest, unless it is
 // known to be older.
 static void cut_to_coverage(struct spell *s, day first) {
@@ -90,6 +98,7 @@ void spell_close(struct spell *s, day as_of, day first, struct days life) {
     return;
   }
   *s = written;
+  mark_unknown(s);
   cut_to_coverage(s, first);
   struct spell covered = *s;
   if (!cut_to_life(s, life, written_end)) {
@@ -103,4 +112,19 @@ void spell_close(struct spell *s, day as_of, day first, struct days life) {
     keep_window(s);
   else
     estimate(s, &written);
+}
+
+void spell_fade(struct spell *s, int months, int days, day as_of) {
+  const uint32_t dead = SPELL_INSTANT | SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED;
+  if (!(s->flags & SPELL_LAST_SEEN) || s->flags & dead || s->a > s->b ||
+      infinite(s->b))
+    return;
+  day until = day_plus(day_plus_months(s->b, months), days);
+  until = min(min(until, as_of), s->e1);
+  if (until <= s->b)
+    return;
+  s->was_a = s->a;
+  s->was_b = s->b;
+  s->flags |= SPELL_MOVED;
+  s->b = until;
 }

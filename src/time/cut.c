@@ -4,6 +4,7 @@
 // theirs. Where they share no day in some world (the latest start of one lies
 // after the earliest end of the other) the bounds are tightened to the worlds
 // in which they meet, and SPELL_PART keeps every verdict from being definite.
+#include "time/estimate.h"
 #include "time/spell.h"
 
 static day later(day a, day b) { return a > b ? a : b; }
@@ -19,9 +20,9 @@ static uint32_t flags_of(const struct spell *x, const struct spell *y) {
   const struct spell *end = y->b < x->b ? y : x;
   uint32_t of_whole = SPELL_SERIES | SPELL_PART | SPELL_SEASON;
   uint32_t undated = x->flags & y->flags & SPELL_UNDATED;
-  return side(start, SPELL_START_KNOWN) |
-         side(end, SPELL_END_KNOWN | SPELL_ONGOING) | undated |
-         ((x->flags | y->flags) & of_whole);
+  return side(start, SPELL_START_KNOWN | SPELL_FIRST_SEEN) |
+         side(end, SPELL_END_KNOWN | SPELL_ONGOING | SPELL_LAST_SEEN) |
+         undated | ((x->flags | y->flags) & of_whole);
 }
 
 // A day somewhere in x, if it falls within y.
@@ -40,6 +41,17 @@ static bool meet_day(const struct spell *x, const struct spell *y,
   return out->s0 <= out->e1;
 }
 
+// Texts tell the estimate by the dates alone, of what is shared too.
+static void carry_estimate(struct spell *out, const struct spell *x,
+                           const struct spell *y) {
+  struct days one = spell_estimate(x), two = spell_estimate(y);
+  if (!((x->flags | y->flags) & SPELL_MOVED))
+    return;
+  out->flags |= SPELL_MOVED;
+  out->was_a = later(one.lo, two.lo);
+  out->was_b = sooner(one.hi, two.hi);
+}
+
 bool spell_meet(const struct spell *x, const struct spell *y,
                 struct spell *out) {
   const uint32_t dead = SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED;
@@ -47,12 +59,18 @@ bool spell_meet(const struct spell *x, const struct spell *y,
     return false;
   if (x->flags & SPELL_INSTANT || y->flags & SPELL_INSTANT)
     return x->flags & SPELL_INSTANT ? meet_day(x, y, out) : meet_day(y, x, out);
-  *out = (struct spell){later(x->s0, y->s0),  later(x->s1, y->s1),
-                        sooner(x->e0, y->e0), sooner(x->e1, y->e1),
-                        later(x->a, y->a),    sooner(x->b, y->b),
-                        flags_of(x, y)};
+  *out = (struct spell){later(x->s0, y->s0),
+                        later(x->s1, y->s1),
+                        sooner(x->e0, y->e0),
+                        sooner(x->e1, y->e1),
+                        later(x->a, y->a),
+                        sooner(x->b, y->b),
+                        flags_of(x, y),
+                        0,
+                        0};
   if (out->s0 > out->e1)
     return false;
+  carry_estimate(out, x, y);
   if (x->s1 > y->e0 || y->s1 > x->e0)
     out->flags |= SPELL_PART;
   out->s1 = sooner(out->s1, out->e1);
@@ -61,8 +79,8 @@ bool spell_meet(const struct spell *x, const struct spell *y,
 }
 
 struct spell spell_always(void) {
-  return (struct spell){DAY_MIN, DAY_MIN, DAY_MAX,      DAY_MAX,
-                        DAY_MIN, DAY_MAX, SPELL_ONGOING};
+  return (struct spell){DAY_MIN, DAY_MIN,       DAY_MAX, DAY_MAX, DAY_MIN,
+                        DAY_MAX, SPELL_ONGOING, 0,       0};
 }
 
 bool spell_before(const struct spell *s, struct spell *out) {
@@ -74,6 +92,7 @@ bool spell_before(const struct spell *s, struct spell *out) {
   // Of a life without a best estimate, not to have begun is the likeliest.
   out->b = s->a == DAY_MIN ? DAY_MIN : s->a > s->b ? out->e1 : s->a - 1;
   out->flags = s->flags & SPELL_START_KNOWN ? SPELL_END_KNOWN : 0;
+  out->flags |= s->flags & SPELL_FIRST_SEEN ? SPELL_LAST_SEEN : 0;
   out->flags |= out->e0 == DAY_MIN ? SPELL_PART : 0;
   return true;
 }
@@ -86,6 +105,7 @@ bool spell_after(const struct spell *s, struct spell *out) {
   out->s1 = s->e1 == DAY_MAX ? DAY_MAX : s->e1 + 1;
   out->a = s->b == DAY_MAX || s->a > s->b ? DAY_MAX : s->b + 1;
   out->flags |= s->flags & SPELL_END_KNOWN ? SPELL_START_KNOWN : 0;
+  out->flags |= s->flags & SPELL_LAST_SEEN ? SPELL_FIRST_SEEN : 0;
   out->flags |= out->s1 == DAY_MAX ? SPELL_PART : 0;
   return true;
 }

@@ -24,17 +24,22 @@ enum spell_flag {
   SPELL_WRITTEN_REVERSED = 1024, // every world ended before it began
   SPELL_OUTSIDE = 2048,          // outside an actor's life: no day is possible
   SPELL_PART = 4096,             // what two lives share: perhaps no day at all
+  SPELL_FIRST_SEEN = 8192,       // nothing says how early it may have begun
+  SPELL_LAST_SEEN = 16384,       // nothing says how late it may have ended
+  SPELL_MOVED = 32768, // the estimate is not what the dates alone give
   // The manner (enum date_manner) of what is written of the start and of the
   // end, from these bits on.
   SPELL_START_MANNER = 0x10000,
   SPELL_END_MANNER = 0x100000,
-  SPELL_MANNERS = 0xFF0000
+  SPELL_MANNERS = 0xFF0000,
+  SPELL_YIELDS = 0x1000000 // its last day counts for a tie that then begins
 };
 
 struct spell {
   day s0, s1, e0, e1;
   day a, b; // best-estimate first and last day
   uint32_t flags;
+  day was_a, was_b; // if it was moved: the estimate by the dates alone
 };
 
 // One item of `when:`: an interval, "since A", "until B", "since A until B",
@@ -88,6 +93,9 @@ void spell_close(struct spell *s, day as_of, day first, struct days life);
 
 // By the four bounds, the best estimate and all else: -1, 0 or 1.
 int spell_compare(const struct spell *a, const struct spell *b);
+// Of a closed life that was last seen: by best estimate it goes on for as long
+// again as its kind lasts unseen, but not beyond `as_of`.
+void spell_fade(struct spell *s, int months, int days, day as_of);
 
 // What `when:` would say, in one way for each life: "since 2004",
 // "1979-12-24/1989", "by [1984..1986]". Qualifiers are printed as the sets they

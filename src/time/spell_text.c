@@ -2,6 +2,7 @@
 // Lives as text. Bounds are printed as the date that has exactly them; what
 // no qualifier-free date has is a set, [1985..1987], never 1985~, whose
 // meaning the ledger may change.
+#include "time/estimate.h"
 #include "time/spell.h"
 
 static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
@@ -216,7 +217,7 @@ static void put_brief(struct buf *b, struct days q, uint32_t how) {
 static void brief_window(struct buf *b, const struct spell *s) {
   struct buf text = {0};
   struct str from, to;
-  struct days q = {s->a, s->b};
+  struct days q = spell_estimate(s);
   if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
       one_text(&text, q)) {
     if (is(s, SPELL_START_KNOWN))
@@ -253,11 +254,13 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   if (start_unknown(s))
     buf_addc(&from, '?');
   else if (s->s1 != DAY_MIN)
-    put_side(&from, (struct days){s->s0, s->s1}, s->a, false, manner(s, false));
+    put_side(&from, (struct days){s->s0, s->s1}, spell_estimate(s).lo, false,
+             manner(s, false));
   if (!lasts && end_unknown(s))
     buf_addc(&to, '?');
   else if (!lasts)
-    put_side(&to, (struct days){s->e0, s->e1}, s->b, true, manner(s, true));
+    put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true,
+             manner(s, true));
   buf_adds(b, buf_str(&from));
   if (from.n + to.n == 0)
     buf_add(b, "throughout");
@@ -275,7 +278,8 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
   if (is(s, SPELL_UNDATED))
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
-    put_side(b, (struct days){s->s0, s->e1}, s->b, false, manner(s, true));
+    put_side(b, (struct days){s->s0, s->e1}, spell_estimate(s).hi, false,
+             manner(s, true));
   else if (is(s, SPELL_OBSERVED))
     brief_window(b, s);
   else

@@ -62,6 +62,13 @@ static void add_rest(struct buf *b, const struct slice *s) {
   caption_filter(b, s->ledger, s->options.filter);
 }
 
+void slice_period(struct buf *b, const struct slice_options *o) {
+  bool any = !o->throughout && !short_enough(o->q);
+  buf_add(b, any ? any_time(o->q) : "");
+  buf_add(b, o->throughout && o->q.lo != o->q.hi ? all_through(o->q) : "");
+  days_prose(b, o->q);
+}
+
 static void add_caption(struct buf *b, const struct slice *s,
                         const char *otherwise) {
   const struct slice_options *o = &s->options;
@@ -69,9 +76,7 @@ static void add_caption(struct buf *b, const struct slice *s,
   bool now = o->q.lo == as_of && o->q.hi == as_of;
   if (!now) {
     bool any = !o->throughout && !short_enough(o->q);
-    buf_add(b, any ? any_time(o->q) : "");
-    buf_add(b, o->throughout && o->q.lo != o->q.hi ? all_through(o->q) : "");
-    days_prose(b, o->q);
+    slice_period(b, o);
     buf_addf(b, "%s, ", any ? otherwise : "");
   }
   add_rest(b, s);

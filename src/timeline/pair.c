@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timeline/pair.h"
+#include "time/estimate.h"
+#include "timeline/worlds.h"
 
 #include <stdlib.h>
 
@@ -22,11 +24,26 @@ struct surest {
   verdict by_sign[3]; // of sign -1, 0, 1
 };
 
+// Between two actors a last day may be left to what begins on it.
+static verdict between(const ent_account *l, const struct slice_tie *t,
+                       struct days q) {
+  const struct tie *x = &l->ties.at[t->tie];
+  verdict best = NO;
+  bool yields = false;
+  for (uint32_t i = 0; i < x->spells; i++) {
+    struct spell s = spell_between(&l->spells.at[x->spell + i]);
+    verdict v = spell_any(&s, q);
+    best = v > best ? v : best;
+    yields |= (s.flags & SPELL_YIELDS) != 0;
+  }
+  return yields && best < t->certainty ? best : t->certainty;
+}
+
 static void weigh(struct surest *v, const ent_account *l,
-                  const struct slice_tie *t) {
+                  const struct slice_tie *t, struct days q) {
   const struct tie_type *type = type_of(l, &l->ties.at[t->tie]);
-  verdict *best = &v->by_sign[type->sign + 1];
-  *best = t->certainty > *best ? t->certainty : *best;
+  verdict *best = &v->by_sign[type->sign + 1], is = between(l, t, q);
+  *best = is > *best ? is : *best;
 }
 
 static void conclude(struct pair *p, const struct surest *v) {
@@ -53,9 +70,9 @@ static void hold(struct stays *h, const struct slice *s, uint32_t tie) {
   const struct tie_type *type = type_of(l, t);
   struct days q = s->options.q;
   for (uint32_t i = 0; i < t->spells; i++) {
-    const struct spell *p = &l->spells.at[t->spell + i];
-    day last = type->event ? recent_until(p->b, &s->options) : p->b;
-    struct stay x = {{p->a > q.lo ? p->a : q.lo, last < q.hi ? last : q.hi},
+    struct spell p = spell_between(&l->spells.at[t->spell + i]);
+    day last = type->event ? recent_until(p.b, &s->options) : p.b;
+    struct stay x = {{p.a > q.lo ? p.a : q.lo, last < q.hi ? last : q.hi},
                      type->sign > 0};
     if (x.days.lo <= x.days.hi)
       vec_push(&h->list, x);
@@ -99,12 +116,14 @@ static bool both_held(const struct stays *h) {
 static void judge_on(struct pair *p, const struct slice *s, day last) {
   struct slice_options o = s->options;
   struct surest v = {0};
+  unsigned set = p->set;
   o.q = p->q = (struct days){last, last};
   for (size_t i = 0; i < p->ties.n; i++) {
     struct slice_tie t = slice_judge(s->ledger, p->ties.at[i], &o);
-    weigh(&v, s->ledger, &t);
+    weigh(&v, s->ledger, &t, o.q);
   }
   conclude(p, &v);
+  p->set = set;
 }
 
 static bool counts(const struct slice *s, uint32_t tie) {
@@ -124,6 +143,21 @@ static void turn(struct pair *p, const struct slice *s) {
     p->was = p->state == PAIR_HOSTILE ? PAIR_ALLY : PAIR_HOSTILE;
   }
   vec_drop(&h.list);
+}
+
+// ------------------------------------------------------------- all cases
+
+// Over a period ties of both signs may meet or follow each other: the verdict
+// on each does not tell.
+static unsigned all_cases(const struct pair *p, const struct slice *s) {
+  struct worlds_of w = {.l = s->ledger,
+                        .ties = p->ties.at,
+                        .n = p->ties.n,
+                        .a = p->a,
+                        .b = p->b,
+                        .window = &s->options};
+  unsigned set = worlds_states(&w, s->options.q);
+  return set ? set : p->set | 1u << PAIR_ALLY | 1u << PAIR_HOSTILE;
 }
 
 // ----------------------------------------------------------------- pairs
@@ -168,11 +202,15 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
   for (size_t i = 0; i < n; i++) {
     const struct slice_tie *t = &s->ties.at[m[i].at];
     vec_push(&p.ties, t->tie);
-    weigh(&v, s->ledger, t);
+    weigh(&v, s->ledger, t, s->options.q);
   }
   conclude(&p, &v);
   p.was = p.state;
-  if (p.state == PAIR_MIXED && !s->options.throughout)
+  if (s->options.throughout || !(p.set >> PAIR_MIXED & 1))
+    return p;
+  if (s->options.q.lo < s->options.q.hi)
+    p.set = all_cases(&p, s);
+  if (p.state == PAIR_MIXED)
     turn(&p, s);
   return p;
 }

@@ -12,15 +12,16 @@
 unsigned pair_state_set(verdict positive, verdict negative, verdict neutral);
 
 // Over a period, a pair with ties of both signs of which no two ever held on
-// one day (best-estimate lives) has turned: its state and set are those of
-// the last day on which either held, `q` is that day, `was` the state before.
+// one day (best-estimate lives) has turned: its state is that of the last day
+// on which either held, `q` is that day, `was` the state before. The set is
+// what any case that the dates allow has over the whole period.
 struct pair {
   uint32_t a, b;         // actors, a < b
   enum pair_state state; // best estimate: ties of certainty likely or better
   enum pair_state was;   // equal to `state` unless turned
   bool turned;
   unsigned set;       // possible states, bit 1 << state
-  struct days q;      // the days that state and set are about
+  struct days q;      // the days that the state is about
   VEC(uint32_t) ties; // tie indexes that bear on it
 };
 

@@ -98,6 +98,22 @@ static void judge_shared(struct slice_tie *s, const ent_account *l,
   s->certainty = least(least(sure, own), tie_belief(t));
 }
 
+// Of the lives that answer best: how far they are known.
+static void judge_knowledge(struct slice_tie *s, const struct spell *at,
+                            size_t n, struct days q, bool throughout) {
+  s->first_seen = s->last_seen = s->dates > NO;
+  bool found = false;
+  for (size_t i = 0; i < n && s->dates > NO; i++) {
+    if (n > 1 && (throughout ? spell_all : spell_any)(&at[i], q) < s->dates)
+      continue;
+    found = true;
+    s->first_seen &= (at[i].flags & SPELL_FIRST_SEEN) != 0;
+    s->last_seen &= (at[i].flags & (SPELL_LAST_SEEN | SPELL_ONGOING)) != 0;
+  }
+  s->first_seen &= found;
+  s->last_seen &= found;
+}
+
 struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o) {
   const struct tie *t = &l->ties.at[tie];
@@ -106,7 +122,8 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
   struct days q = o->q;
   verdict all = spells_all(spells, t->spells, q);
   s.dates = o->throughout ? all : spells_any(spells, t->spells, q);
-  if (type_of(l, t)->event && !o->throughout) {
+  bool event = type_of(l, t)->event && !o->throughout;
+  if (event) {
     struct days window = recent_window(o);
     verdict seen =
         window.lo < q.lo ? spells_any(spells, t->spells, window) : s.dates;
@@ -114,6 +131,8 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
     s.dates = seen > s.dates ? seen : s.dates;
     q = s.recent ? window : q;
   }
+  judge_knowledge(&s, spells, t->spells, event ? recent_window(o) : o->q,
+                  o->throughout);
   s.throughout = all == DEFINITE && !s.recent;
   s.certainty = least(s.dates, tie_belief(t));
   if (o->throughout && is_shared(l, t, q) && has_a_say(l, tie, o, POSSIBLE))
@@ -470,4 +489,19 @@ struct slice_lines slice_group(const struct slice *s) {
   for (size_t i = 0; i < out.lines.n; i++)
     out.lines.at[i].throughout = filled_by(s, &out.lines.at[i]);
   return out;
+}
+
+struct line_dates slice_line_dates(const struct slice *s,
+                                   const struct slice_line *line) {
+  struct line_dates x = {NO, true, true};
+  for (uint32_t i = 0; i < line->ties.n; i++) {
+    const struct slice_tie *t = &s->ties.at[line->ties.first + i];
+    if (t->dates < x.dates)
+      continue;
+    bool better = t->dates > x.dates;
+    x.dates = t->dates;
+    x.first_seen = t->first_seen && (better || x.first_seen);
+    x.last_seen = t->last_seen && (better || x.last_seen);
+  }
+  return x;
 }

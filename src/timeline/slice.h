@@ -53,6 +53,9 @@ struct slice_tie {
   bool throughout;   // definite on every day of q
   bool recent;       // an event before q's first day, within the window; an
                      // end of it may have died since (alive is then NO)
+  // Of the lives that give `dates`: none has a known start, or end; what goes
+  // on as far as is known has none.
+  bool first_seen, last_seen;
 };
 
 // The verdicts on one tie, whatever the filter says.
@@ -112,6 +115,15 @@ struct slice_lines {
 // The caller drops `lines`.
 struct slice_lines slice_group(const struct slice *s);
 
+// What the dates of a line say together: the best verdict of its records, and
+// of the lives that give it whether none has a known start, or end.
+struct line_dates {
+  verdict dates;
+  bool first_seen, last_seen;
+};
+struct line_dates slice_line_dates(const struct slice *s,
+                                   const struct slice_line *line);
+
 // What a person asked, made into slice options. Strings of the query that
 // mean nothing add usage/… errors and give false. The filter's arrays live in
 // `arena`.
@@ -126,6 +138,8 @@ bool query_range(const ent_account *l, const struct ent_query *q,
 // "any time in 2001 (--throughout for all of it)", "September 2011", …: how
 // the date was read. Then what was filtered, in the query's own words.
 void slice_caption(struct buf *b, const struct slice *s);
+// How a period was asked for: "any time in 2001", "throughout 2001".
+void slice_period(struct buf *b, const struct slice_options *o);
 // The same for paper, where nobody can give an option.
 void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any

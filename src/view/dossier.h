@@ -15,6 +15,7 @@ struct dossier_state {
   uint8_t shown[4];  // [0] unused
   uint8_t recent[4]; // only by an event shortly before
   uint8_t dates;
+  uint8_t seen; // 1: no start is known, 2: no end, of what gives the dates
 };
 
 struct dossier_run {
@@ -73,8 +74,8 @@ struct dossier_event {
 
 // Of a pair of date verdicts at two steps: what a difference calls it.
 struct dossier_change {
-  const char *word;   // "formed?"
-  const char *counts; // "began", "ended", "unchanged", "firmer", "undecided"
+  const char *word;   // "may have formed"
+  const char *counts; // "began", "ended", "unchanged", "undecided"
   bool definite;
 };
 

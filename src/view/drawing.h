@@ -14,7 +14,7 @@
 
 // Of two dates: at both, at the second alone, at the first alone, at the second
 // and perhaps at the first.
-enum drawing_change { DRAWN_SAME, DRAWN_NEW, DRAWN_GONE, DRAWN_FIRMER };
+enum drawing_change { DRAWN_SAME, DRAWN_NEW, DRAWN_GONE, DRAWN_SEEN };
 
 struct drawing_node {
   const char *id, *label, *name, *kind; // kind: "state", "agency", …

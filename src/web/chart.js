@@ -144,7 +144,8 @@ function wordOf(t) {
 
 // The class of what is not as it always is: grey.
 const looks = (look) => look === "ended" ? "ended"
-  : look === "unchanged" || look === "undecided" ? "same" : "";
+  : look === "unchanged" || look === "undecided" || look === "last seen" ? "same"
+  : "";
 
 // "+ funds ⊘", as long as it has room.
 const wordFor = (t, label) => (SIGN[t.look] || "") + label +
@@ -201,9 +202,12 @@ function markTie(t) {
 // Whether an actor came or went between two dates, as diff counts.
 function cameOrWent(a) {
   if (now.then < 0) return "";
+  const shown = a.ties.filter(passes);
   const [one, two] = [first(), second()].map((step) =>
-    a.ties.some((t) => passes(t) && datesAt(t, step) > 1));
-  return one === two ? "" : two ? "new" : "gone";
+    shown.some((t) => datesAt(t, step) > 1));
+  const known = shown.some((t) =>
+    ["began", "ended"].includes(changeOf(t, first(), second()).counts));
+  return one === two || !known ? "" : two ? "new" : "gone";
 }
 
 function addTag(a) {

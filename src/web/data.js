@@ -9,7 +9,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July",
   "August", "September", "October", "November", "December"];
 const SURE = ["", "possible", "likely", "definite"];
-const SIGN = { began: "+ ", ended: "\u2212 ", firmer: "~ ", undecided: "? " };
+const SIGN = { began: "+ ", ended: "\u2212 ", "first seen": "~ ", undecided: "? " };
 const by = (id) => document.getElementById(id);
 const all = (what) => [...document.querySelectorAll(what)];
 const data = JSON.parse(by("data").textContent);
@@ -110,9 +110,29 @@ function datesAt(t, step) {
   return s ? s[6] : 0;
 }
 
+// Whether of the life at a step no start (1) or no end (2) is known.
+function onlySeen(t, step, side) {
+  const s = stateAt(t, step);
+  return Boolean(s && s[7] & side);
+}
+
+// What may not have been at all has neither surely begun nor ended.
+function believed(t, step, c) {
+  const sure = sureAt(t, step, 1) === 3;
+  const word = sure ? c[0] : c[0].replace(/^(formed|ended)$/, "may have $1");
+  return { word: word, counts: c[1], definite: c[2] && sure };
+}
+
+// A boundary of knowledge is no change of the world.
 function changeOf(t, one, two) {
-  const c = data.changes[datesAt(t, one) * 4 + datesAt(t, two)];
-  return { word: c[0], counts: c[1], definite: c[2] };
+  const a = datesAt(t, one), b = datesAt(t, two), c = data.changes[a * 4 + b];
+  const side = a < b ? 1 : 2, best = a < b ? b : a;
+  const moved = c[1] === "began" || c[1] === "ended" || c[0].startsWith("may");
+  if (!moved || !onlySeen(t, a < b ? two : one, side))
+    return believed(t, a < b ? two : one, c);
+  const words = side === 1 ? "first seen" : "last seen";
+  return best > 1 ? { word: words, counts: words, definite: false }
+    : { word: "unknown at both", counts: "undecided", definite: false };
 }
 
 // -------------------------------------------------------------------- dates

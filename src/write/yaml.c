@@ -320,6 +320,7 @@ void write_yaml(struct buf *out, const struct ent_book *b) {
   lay_text(&m, "coverage", b->coverage);
   add_periods(&m);
   add_rules(&m, &b->rules);
+  lay_text(&m, "half-life", b->half_life);
   add_types(&m);
   add_kinds(&m);
   add_sources(&m);

@@ -81,7 +81,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   according to United States alone: 3 ties that it denies or does not speak of are left out
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1990 2005 --according-to us
-  1990 to 2005, as of 2011-12-31; according to United States
+  any time in 1990 with any time in 2005, as of 2011-12-31; according to United States
   
   Pairs of actors
     Haqqani Network – United States  none  →  hostile  hostility (definite)
@@ -90,11 +90,12 @@ The CIA speaks for the United States, and the ISI for Pakistan.
        From                To             Tie                                                             In force         Change  Sources
     +  Haqqani Network  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ●  formed
   Enter the network: United States
-  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
-  1990 to 2005: 0 ended, 1 began, 1 unchanged, 0 firmer, 0 undecided; 1 pair changed
+  1990 to 2005: 1 formed; 1 pair changed
   according to United States alone: 3 ties that it denies or does not speak of are left out
   1 more tie is unchanged or undecided (--all)
+  to compare the last days of both: entente diff 1990-12-31 2005-12-31
   $ entente path pakistan haqqani --according-to us --roll-up state
   Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; no recent events: shortest 1 step, 1 path
   
@@ -185,7 +186,7 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   $ entente ties -f two.yaml --at 1932-06-01 --according-to us --min-likelihood 60% | head -1
   1 June 1932, as of 1989-12-31; according to us; likelihood at least 60% (what us alleges or is split over is taken as 50%): 1 tie
   $ entente diff 1932-06-01 1952-06-01 -f two.yaml --according-to us --all | grep arms
-    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  firmer
+    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  firmer, interrupted
   $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
      |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
      |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it

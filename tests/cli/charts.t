@@ -49,8 +49,8 @@ actors, each with the words of the table.
   <title>ISI: highest 6 in 2011-01/2011-09, last 6, first at 0 steps
   $ entente rank --by degree --from 1980 --to 2011-09 --every year --limit 3 | sed -n '3,6p'
   Actor                                              Highest  in               Last  First
-  US               ▂▂▂▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▄▄▄▅▅▅▅▅▅▅█       24  2011-01/2011-09    24     11
-  Haqqani Network  ···▂▃▃▃▃▃▃▂▂▃▃▃▃▃▃▃▃▃▃▃▃▃▄▄▄▄▆▄▅       17  2009               12     16
+  US               ▂▂▂▃▃▃▃▃▃▃▂▂▂▂▂▂▂▂▂▂▂▄▄▄▅▅▅▅▅▅▅█       24  2011-01/2011-09    24     10
+  Haqqani Network  ···▂▃▃▃▃▃▃▂▂▃▃▃▃▃▃▃▃▃▃▃▃▃▄▄▄▄▆▆▇       19  2011-01/2011-09    19     17
   Pakistan         ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▄▃▃▃▃▃▃▃▃▄▇       20  2011-01/2011-09    20      0
   $ entente shifts haqqani us --from 1980 --to 2011-09 | sed -n '3,9p'
   When                   State    Perhaps                 Ties
@@ -71,7 +71,7 @@ actors, each with the words of the table.
 What is chosen is said, with the option that shows the rest.
 
   $ entente timeline -o all.svg
-  all.svg: 35 actors, 60 ties, 21 sources, 1 January 1979 to 27 September 2011
+  all.svg: 35 actors, 60 ties, 20 sources, 1 January 1979 to 27 September 2011
      = help: more is drawn with --actor A, --family F
   $ grep -o '>[0-9]* more [^<]*' all.svg
   >115 more ties: the 60 that were in force longest are drawn, those of structure last
@@ -79,7 +79,7 @@ What is chosen is said, with the option that shows the rest.
   $ grep -o '>[0-9]* more [^<]*' lines.svg
   >64 more actors: those with the largest sum over the steps are drawn
   $ grep -o '>[0-9]* more [^<]*' strip.svg
-  >12 more pairs: those with the most shifts are drawn
+  >6 more pairs: those with the most shifts are drawn
   $ grep -o '>[0-9]* more [^<]*' story.svg
   >21 more actors: those with most friends and foes are drawn
   $ entente rank --by degree --every year --limit 12 -o ranks.svg

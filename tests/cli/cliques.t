@@ -18,20 +18,22 @@ entente cliques: circles in which everybody is tied to everybody.
   #  Members                                  Size
   1  Al Mauritani, Al Qaeda, Pakistan, US        4
   2  Al Qaeda, Haqqani Network, Pakistan, US     4
-  22 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 23 actors are in one
-  2 disputed ties and 6 ties below likely left out
-  20 more cliques (--limit 0 for all)
+  32 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 32 actors are in one
+  2 disputed ties, 1 alleged tie and 6 ties below likely left out
+  30 more cliques (--limit 0 for all)
   $ entente cliques --at 2011-09 --layer all --least 4 --sort members -O csv -f "$ENTENTE_DATA/us-pakistan-2011"
   clique,size,members
   1,4,al-mauritani; al-qaeda; pakistan; us
   2,4,al-qaeda; haqqani; pakistan; us
-  3,4,haqqani; nato-isaf; pakistan; taliban
-  4,4,haqqani; pakistan; taliban; us
-  5,4,pakistan; pakistani-society; taliban; us
+  3,4,haqqani; isi; pakistan; us
+  4,4,haqqani; kabul; nato-isaf; taliban
+  5,4,haqqani; nato-isaf; pakistan; taliban
+  6,4,haqqani; pakistan; taliban; us
+  7,4,pakistan; pakistani-society; taliban; us
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques, all layer: September 2011, as of 2011-09-27; rolled up to state; no recent events
   no 5 actors are all tied to each other
-  2 disputed ties and 6 ties below likely left out
+  2 disputed ties, 1 alleged tie and 6 ties below likely left out
   $ entente cliques --at 1907 -O jsonl -f "$ENTENTE_DATA/european-powers-1872-1918"
   {"clique": 1, "size": 3, "members": ["austria", "germany", "italy"]}
   {"clique": 2, "size": 3, "members": ["britain", "france", "russia"]}

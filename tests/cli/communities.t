@@ -5,58 +5,69 @@ entente blocs --by: communities rather than the exact blocs.
   $ entente blocs --at 2011-09 --by leiden --quiet
   Communities by leiden: September 2011, as of 2011-09-27; no recent events
   
-  #  Community        Members                                                                                                                                 Tied inside  with others
-  1  US               CIA, Clinton, Crocker, Obama, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants           11            1
-  2  Haqqani Network  Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Mujahid, Pakistani society, Sirajuddin, Taliban, Other Taliban groups, TTP                  11            2
-  3  Pakistan         China, Khar, Malik, Pakistan, Pakistani forces, Western countries                                                                                 5            4
-  4  Afghan forces    Afghan forces, Afghanistan, Kabul                                                                                                                 2            0
-  5  BBC              BBC, Ilyas Khan                                                                                                                                   1            0
-  6  ISI              ISI, Pasha                                                                                                                                        1            2
-  7  Kayani           Kayani, Pakistan Army                                                                                                                             1            1
+  #  Community        Members                                                                                                                                                                                 Tied inside  with others
+  1  US               Clinton, Crocker, Khar, Obama, Pakistan, Pakistani forces, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants, Western countries           15            6
+  2  Haqqani Network  Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Mehsud, Mujahid, Pakistani society, Sirajuddin, Taliban, Other Taliban groups, TTP                                                          12            2
+  3  Afghan forces    Afghan forces, Afghanistan, Kabul                                                                                                                                                                 2            0
+  4  CIA              CIA, CIA station chief, Davis                                                                                                                                                                     2            2
+  5  BBC              BBC, Ilyas Khan                                                                                                                                                                                   1            0
+  6  BIJ              BIJ, Express Tribune                                                                                                                                                                              1            0
+  7  China            China, Malik                                                                                                                                                                                      1            1
+  8  ISI              ISI, Pasha                                                                                                                                                                                        1            2
+  9  Kayani           Kayani, Pakistan Army                                                                                                                                                                             1            1
   $ entente blocs --at 2011-09 --by walktrap -O md
   Communities by walktrap: September 2011, as of 2011-09-27; no recent events
   
   | \# | Community | Members | Tied inside | with others |
   | ---: | --- | --- | ---: | ---: |
-  | 1 | US | CIA, Clinton, Crocker, Obama, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants | 11 | 1 |
-  | 2 | Haqqani Network | Haqqani Network, ISI, Khar, Pakistan, Pakistani forces, Pasha, Sirajuddin, Other Taliban groups, TTP, Western countries | 10 | 6 |
-  | 3 | Taliban | Al Mauritani, Al Qaeda, Jalaluddin, Mujahid, Pakistani society, Taliban | 5 | 3 |
-  | 4 | Afghan forces | Afghan forces, Afghanistan, Kabul | 2 | 0 |
-  | 5 | BBC | BBC, Ilyas Khan | 1 | 0 |
-  | 6 | China | China, Malik | 1 | 1 |
-  | 7 | Kayani | Kayani, Pakistan Army | 1 | 1 |
+  | 1 | US | Clinton, Crocker, Khar, Obama, Pakistan, Pakistani forces, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants, Western countries | 15 | 6 |
+  | 2 | Haqqani Network | Al Mauritani, Al Qaeda, Haqqani Network, Jalaluddin, Sirajuddin, Other Taliban groups | 6 | 5 |
+  | 3 | Afghan forces | Afghan forces, Afghanistan, Kabul | 2 | 0 |
+  | 4 | CIA | CIA, CIA station chief, Davis | 2 | 2 |
+  | 5 | Taliban | Mujahid, Pakistani society, Taliban | 2 | 2 |
+  | 6 | BBC | BBC, Ilyas Khan | 1 | 0 |
+  | 7 | BIJ | BIJ, Express Tribune | 1 | 0 |
+  | 8 | China | China, Malik | 1 | 1 |
+  | 9 | ISI | ISI, Pasha | 1 | 2 |
+  | 10 | Kayani | Kayani, Pakistan Army | 1 | 1 |
+  | 11 | Mehsud | Mehsud, TTP | 1 | 1 |
   
-  - modularity 0.500 at resolution 1; tied: pairs of members
+  - modularity 0.517 at resolution 1; tied: pairs of members
   - Walktrap: joins, pair by pair, the communities between which walks of 4 steps differ least, and keeps the stage of the highest modularity. No chance is in it.
   - Pons, P., Latapy, M. (2006). Computing communities in large networks using random walks. Journal of Graph Algorithms and Applications 10(2), 191-218. doi:10.7155/jgaa.00124
   - same communities: igraph\_community\_walktrap(g, weights, 4, ...)
-  - 38 actors have no positive tie and are in no community
+  - 33 actors have no positive tie and are in no community
   - 2 disputed ties left out
-  - 24 records are only possible by their dates and do not count
+  - 8 records are only possible by their dates and do not count
   $ entente blocs --at 2011-09 --by infomap -O csv --columns community,head,size,pairs_inside,pairs_outside
   community,head,size,pairs_inside,pairs_outside
-  1,us,16,15,4
-  2,haqqani,10,11,2
+  1,us,15,15,6
+  2,haqqani,9,10,3
   3,afghan-forces,3,2,0
-  4,bbc,2,1,0
-  5,china,2,1,1
-  6,isi,2,1,2
-  7,kayani,2,1,1
+  4,cia,3,2,2
+  5,bbc,2,1,0
+  6,bij,2,1,0
+  7,china,2,1,1
+  8,isi,2,1,2
+  9,kayani,2,1,1
+  10,mehsud,2,1,1
   $ entente blocs --at 2011-09 --by label-propagation -O json --roll-up state
   {
     "entente": 1,
     "command": "blocs",
     "query": {"from_day": "2011-09-01", "to_day": "2011-09-30", "as_of": "2011-09-27", "throughout": false, "include": "likely", "reading": "September 2011, as of 2011-09-27; rolled up to state; no recent events", "filter": "no recent events", "roll_up": "state", "by": "label-propagation", "layer": "positive", "resolution": 1, "seed": 1},
     "result": [
-      {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "haqqani", "members": ["al-mauritani", "al-qaeda", "haqqani", "jalaluddin", "mujahid", "pakistani-society", "sirajuddin", "taliban", "taliban-groups", "ttp"], "size": 10, "pairs_inside": 11, "pairs_outside": 1, "weight_inside": 12, "weight_outside": 4, "share": 0.178571428571, "modularity": 0.420918367347},
-      {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "us", "members": ["china", "obama", "pakistan", "pakistani-elite", "us", "western-consultants", "western-countries"], "size": 7, "pairs_inside": 6, "pairs_outside": 1, "weight_inside": 10, "weight_outside": 4, "share": 0.173469387755, "modularity": 0.420918367347},
-      {"date": "2011-09", "by": "label-propagation", "community": 3, "head": "afghanistan", "members": ["afghanistan", "kabul"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0344387755102, "modularity": 0.420918367347},
-      {"date": "2011-09", "by": "label-propagation", "community": 4, "head": "bbc", "members": ["bbc", "ilyas-khan"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0344387755102, "modularity": 0.420918367347}
+      {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "pakistan", "members": ["china", "haqqani", "obama", "pakistan", "pakistani-elite", "sirajuddin", "taliban-groups", "us", "western-consultants", "western-countries"], "size": 10, "pairs_inside": 9, "pairs_outside": 4, "weight_inside": 18, "weight_outside": 4, "share": 0.16441207076, "modularity": 0.405306971904},
+      {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "taliban", "members": ["al-mauritani", "al-qaeda", "jalaluddin", "mujahid", "pakistani-society", "taliban"], "size": 6, "pairs_inside": 5, "pairs_outside": 3, "weight_inside": 5, "weight_outside": 3, "share": 0.117325702393, "modularity": 0.405306971904},
+      {"date": "2011-09", "by": "label-propagation", "community": 3, "head": "afghanistan", "members": ["afghanistan", "kabul"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0312174817898, "modularity": 0.405306971904},
+      {"date": "2011-09", "by": "label-propagation", "community": 4, "head": "bbc", "members": ["bbc", "ilyas-khan"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0312174817898, "modularity": 0.405306971904},
+      {"date": "2011-09", "by": "label-propagation", "community": 5, "head": "bij", "members": ["bij", "express-tribune"], "size": 2, "pairs_inside": 1, "pairs_outside": 0, "weight_inside": 1, "weight_outside": 0, "share": 0.0312174817898, "modularity": 0.405306971904},
+      {"date": "2011-09", "by": "label-propagation", "community": 6, "head": "mehsud", "members": ["mehsud", "ttp"], "size": 2, "pairs_inside": 1, "pairs_outside": 1, "weight_inside": 1, "weight_outside": 1, "share": 0.0299167533819, "modularity": 0.405306971904}
     ],
     "notes": [
-      "45 actors have no positive tie and are in no community",
+      "42 actors have no positive tie and are in no community",
       "2 disputed ties left out",
-      "30 records are only possible by their dates and do not count"
+      "17 records are only possible by their dates and do not count"
     ]
   }
 

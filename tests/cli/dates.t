@@ -59,9 +59,9 @@ Printed dates are what was written, or plainly the same:
   $ entente ties --at 31/12/2021 --type funds | head -1
   31 December 2021, as of 2024-12-31; type funds: 1 tie
   $ entente ties --during "between March and May 2022" --type arms | head -1
-  any time from March to May 2022 (--throughout for all of it), as of 2024-12-31; type arms: 1 tie
+  any time from March to May 2022 (--throughout for all of it), as of 2024-12-31; type arms: 2 ties
   $ entente diff "Dec 2020" "Dec 2021" | head -1
-  December 2020 to December 2021, as of 2024-12-31
+  December 2020 with December 2021, as of 2024-12-31
   $ entente ties --at 03/04/2021
   error: `03/04/2021` has two readings [usage/bad-date]
      = help: write `2021-04-03` or `2021-03-04`, whichever is meant
@@ -71,9 +71,9 @@ Printed dates are what was written, or plainly the same:
      = help: write its days, or its month; the year alone is `2022`
   [2]
   $ entente ties --at 1936-39 | head -1
+  any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
   warning: `1936-39` is read as September to December 1936 [date/part-of-year]
      = help: if the years are meant, write `1936/1939`; if not, `late 1936`
-  any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
 
 A ledger that is kept by the year:
 

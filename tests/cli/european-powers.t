@@ -2,7 +2,7 @@ The ledger of the European great powers tells the story that histories tell.
 
   $ export ENTENTE_FILE="$ENTENTE_DATA/european-powers-1872-1918"
   $ entente check | sed 's/ ([0-9]* ms)$//'
-  checked 6 files, 6 actors, 68 ties, 25 sources, 59 expectations: 0 errors, 0 warnings, 0 notes
+  checked 6 files, 6 actors, 68 ties, 25 sources, 60 expectations: 0 errors, 0 warnings, 0 notes
 
 Bismarck's alliances, and the loss of Russia:
 
@@ -11,7 +11,7 @@ Bismarck's alliances, and the loss of Russia:
   
   When                    Pair                       Was      Became                           Certainty   Ties
   1878-03-03..1878-07-13  Austria-Hungary – Germany  ally     none     dissolution             ● definite  in the Three Emperors' League with
-  1878-03-04..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ● definite  in the Three Emperors' League with, rivals in the Balkans
+  1878-03-03..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                    ◐ likely    in the Three Emperors' League with, rivals in the Balkans
   1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution             ◐ likely    in the Three Emperors' League with
   1878-07-14              Germany – Russia           none     hostile  reversal within a year  ◐ likely    distrusts
   1879-10-07              Austria-Hungary – Germany  none     ally     formation after 1 year  ● definite  allied with
@@ -56,16 +56,18 @@ From Sarajevo to Italy's war:
   1 disputed tie left out
   made by lasting ties only (--with-events for the rest)
 
-Until the end of 1915 only two breaks have dates that leave their course open:
+Until the end of 1915 only these have dates that leave their course open:
 
   $ entente shifts --to 1915 | grep -v '● definite'
   1872 to 1915, as of 1918-12-31: 46 shifts
   
   When                    Pair                       Was      Became                            Certainty   Ties
+  1878-03-03..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                     ◐ likely    in the Three Emperors' League with, rivals in the Balkans
   1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution              ◐ likely    in the Three Emperors' League with
   1878-07-14              Germany – Russia           none     hostile  reversal within a year   ◐ likely    distrusts
   1908-01-27..1908-10-05  Austria-Hungary – Russia   ally     neutral  cooling-off              ◐ likely    reforms Macedonia with
   1908-10-06              Austria-Hungary – Russia   neutral  hostile  hostility                ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
+  1912                    Britain – Germany          hostile  neutral  de-escalation            ◐ likely    in détente with, races in fleets with
   A..B: at some time from A to B
   1 disputed tie left out
   made by lasting ties only (--with-events for the rest)
@@ -73,7 +75,7 @@ Until the end of 1915 only two breaks have dates that leave their course open:
 Twenty years:
 
   $ entente diff 1888 1908 | sed '/^Ties/q'
-  1888 to 1908, as of 1918-12-31
+  any time in 1888 with any time in 1908, as of 1918-12-31
   
   Pairs of actors
     Austria-Hungary – Britain  ally     →  none     dissolution (definite)
@@ -88,8 +90,22 @@ Twenty years:
   
   Ties
   $ entente diff 1888 1908 --stat
-  1888 to 1908, as of 1918-12-31
-  1888 to 1908: 8 ended, 13 began, 5 unchanged, 0 firmer, 0 undecided; 9 pairs changed
+  any time in 1888 with any time in 1908, as of 1918-12-31
+  
+                                    Count
+  Pairs of actors  formation            1
+                   hostility            1
+                   dissolution          1
+                   cooling-off          1
+                   strain               1
+                   rupture              1
+                   de-escalation        1
+                   reconciliation       2
+  Ties             ended                8
+                   formed              12
+                   may have formed      1
+                   unchanged            5
+  to compare the last days of both: entente diff 1888-12-31 1908-12-31
 
 The constellation of September 1907, friends and foes:
 

@@ -11,8 +11,7 @@ Of two dates: a picture has no counts alone and no status, a table no places.
   error: a picture does not heed --exit-code [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text
   [2]
-  $ entente diff 1986 2011-09 --definite --columns id --raw -o x.svg
-  error: a picture does not heed --definite [usage/picture]
+  $ entente diff 1986 2011-09 --columns id --raw -o x.svg
   error: a picture does not heed --columns [usage/picture]
   error: a picture does not heed --raw [usage/picture]
      = help: leave it out, or ask for a table: without -o, or with -O text

@@ -273,9 +273,19 @@ Headings are no names in data, where columns without a name have no place:
   | --- | --- |
   | Austria-Hungary | allied with |
   $ entente diff 1910 1916 --stat -q
-  1910 to 1916, as of 1919-12-31
-  Enter the network: Bolsheviks
-  1910 to 1916: 2 ended, 3 began, 4 unchanged, 0 firmer, 1 undecided; 4 pairs changed
+  any time in 1910 with any time in 1916, as of 1919-12-31
+  
+                                      Count
+  Pairs of actors  formation              1
+                   hostility              1
+                   dissolution            1
+                   flip                   1
+  Ties             ended                  2
+                   formed                 2
+                   may have formed        1
+                   unchanged              4
+                   unknown at both        1
+  Actors           enter the network      1
 
 Status 4, the output cannot be written; nothing half-written is left:
 
@@ -440,7 +450,7 @@ Nothing is asked in vain, and nothing is empty.
      = help: leave it out
   [2]
   $ entente ties --roll-up 'state, ' --limit 1 -f "$ENTENTE_DATA/us-pakistan-2011" | head -1
-  as of 2011-09-27; rolled up to state: 99 ties
+  as of 2011-09-27; rolled up to state: 114 ties
   $ entente show us --columns x -f "$ENTENTE_DATA/us-pakistan-2011"
   error: there is no column `x` here [usage/unknown-column]
      = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, file, line
@@ -450,6 +460,6 @@ Nothing is asked in vain, and nothing is empty.
   
   Definition: moves actors between communities, and joins communities, for as long as that raises the modularity at resolution 1: the weight of ties inside less what would be inside if ties fell anywhere. Every community hangs together.
   $ entente stats --network --at 2011-09 -O csv -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'More parts' | head -3
-  "More parts without, positive layer",us,11
-  "More parts without, positive layer",pakistan,6
+  "More parts without, positive layer",us,10
+  "More parts without, positive layer",pakistan,5
   "More parts without, positive layer",haqqani,3

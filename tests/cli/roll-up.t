@@ -47,7 +47,7 @@ Two pairs without it, one with it.
   2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 years  ● definite  at war with
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1986 2002 --roll-up state --actor us,haqqani
-  1986 to 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network
+  any time in 1986 with any time in 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network
   
   Pairs of actors
     Haqqani Network – United States  ally  →  hostile  flip (definite)
@@ -56,9 +56,10 @@ Two pairs without it, one with it.
        From                To               Tie             In force         Change  Sources
     -  United States    →  Haqqani Network  supports (CIA)  1980 – 1989   ●  ended   bbc
     +  Haqqani Network  ↔  United States    at war with     2001-10-07 –  ●  formed  bbc
-  - ended  + began  ~ firmer  = unchanged  ? best estimate only   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and disputed by nobody in this ledger
-  1986 to 2002: 1 ended, 1 began, 0 unchanged, 0 firmer, 0 undecided; 1 pair changed
+  1986 to 2002: 1 ended, 1 formed; 1 pair changed
+  to compare the last days of both: entente diff 1986-12-31 2002-12-31
   $ entente ties --at 1986 --roll-up state
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
   

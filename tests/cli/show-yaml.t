@@ -46,6 +46,7 @@ One record, below the key of its section.
       sign: positive
       directed: false
       aspect: state
+      half-life: 5y
   $ entente show itly --yaml
   error: nothing in the ledger has the id `itly` [usage/unknown-id]
      = help: did you mean `italy`?

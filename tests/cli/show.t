@@ -23,16 +23,17 @@ entente show: everything the ledger says of one thing.
   $ entente show allied-with
   type allied-with
   
-  id        allied-with
-  label     allied with
-  inverse   allied with
-  family    alliance
-  sign      positive
-  directed  no
-  aspect    state
-  strength  1
-  builtin   yes
-  file      built-in vocabulary:52
+  id         allied-with
+  label      allied with
+  inverse    allied with
+  family     alliance
+  sign       positive
+  directed   no
+  aspect     state
+  strength   1
+  half-life  5y
+  builtin    yes
+  file       built-in vocabulary:53
   $ entente show 'germany funds bolsheviks'
   1 record
   

@@ -65,6 +65,8 @@ static const char asked[] =
     "- {from: b, type: attacks, to: d, when: 2010-03-01}\n"
     "- {from: f, type: arms, to: d, start: '[2009..2012]', end: ''}\n"
     "- {from: e, type: hosts, to: d, start: '[2008..2012]', end: ''}\n"
+    // Only seen: nobody knows since when and until when.
+    "- {from: e, type: hosts, to: b, when: by 1999}\n"
     // Of structure alone, and too many to be drawn.
     "- {from: [m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12,\n"
     "          m13, m14, m15, m16, m17, m18, m19, m20, m21, m22, m23, m24],\n"

@@ -11,25 +11,38 @@ struct change_case {
   const char *name;
   verdict one, two;
   const char *word, *data;
-  bool definite, shown;
+  bool estimated;          // told without being asked for
+  enum change back;        // of the same turned round in time
+  enum change last, first; // if only last seen at one, or first seen at two
 };
 
 static const struct change_case change_cases[] = {
-    {"dd", DEFINITE, DEFINITE, "continued", "continued", false, false},
-    {"dl", DEFINITE, LIKELY, "continued?", "continued", false, true},
-    {"dp", DEFINITE, POSSIBLE, "may have ended", "weaker", false, false},
-    {"dn", DEFINITE, NO, "ended", "ended", true, true},
-    {"ld", LIKELY, DEFINITE, "firmer", "firmer", false, false},
-    {"ll", LIKELY, LIKELY, "continued?", "continued", false, true},
-    {"lp", LIKELY, POSSIBLE, "may have ended", "weaker", false, false},
-    {"ln", LIKELY, NO, "ended?", "ended", false, true},
-    {"pd", POSSIBLE, DEFINITE, "firmer", "firmer", false, false},
-    {"pl", POSSIBLE, LIKELY, "firmer", "firmer", false, false},
-    {"pp", POSSIBLE, POSSIBLE, "unknown both", "unsure", false, false},
-    {"pn", POSSIBLE, NO, "may have ended", "weaker", false, false},
-    {"nd", NO, DEFINITE, "formed", "formed", true, true},
-    {"nl", NO, LIKELY, "formed?", "formed", false, true},
-    {"np", NO, POSSIBLE, "may have formed", "unsure", false, false},
+    {"dd", DEFINITE, DEFINITE, "unchanged", "unchanged", false, UNCHANGED,
+     UNCHANGED, UNCHANGED},
+    {"dl", DEFINITE, LIKELY, "weaker", "weaker", false, FIRMER, WEAKER, WEAKER},
+    {"dp", DEFINITE, POSSIBLE, "may have ended", "may-have-ended", true,
+     MAY_HAVE_FORMED, LAST_SEEN, MAY_HAVE_ENDED},
+    {"dn", DEFINITE, NO, "ended", "ended", true, FORMED, LAST_SEEN, ENDED},
+    {"ld", LIKELY, DEFINITE, "firmer", "firmer", false, WEAKER, FIRMER, FIRMER},
+    {"ll", LIKELY, LIKELY, "unchanged", "unchanged", false, UNCHANGED,
+     UNCHANGED, UNCHANGED},
+    {"lp", LIKELY, POSSIBLE, "may have ended", "may-have-ended", true,
+     MAY_HAVE_FORMED, LAST_SEEN, MAY_HAVE_ENDED},
+    {"ln", LIKELY, NO, "may have ended", "may-have-ended", true,
+     MAY_HAVE_FORMED, LAST_SEEN, MAY_HAVE_ENDED},
+    {"pd", POSSIBLE, DEFINITE, "may have formed", "may-have-formed", true,
+     MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
+    {"pl", POSSIBLE, LIKELY, "may have formed", "may-have-formed", true,
+     MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
+    {"pp", POSSIBLE, POSSIBLE, "unknown at both", "unsure", false, UNSURE,
+     UNSURE, UNSURE},
+    {"pn", POSSIBLE, NO, "may have ended", "may-have-ended", false,
+     MAY_HAVE_FORMED, UNSURE, MAY_HAVE_ENDED},
+    {"nd", NO, DEFINITE, "formed", "formed", true, ENDED, FORMED, FIRST_SEEN},
+    {"nl", NO, LIKELY, "may have formed", "may-have-formed", true,
+     MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
+    {"np", NO, POSSIBLE, "may have formed", "may-have-formed", false,
+     MAY_HAVE_ENDED, MAY_HAVE_FORMED, UNSURE},
 };
 
 static void change_table(void **state) {
@@ -37,8 +50,10 @@ static void change_table(void **state) {
   enum change x = change_of(c->one, c->two);
   assert_string_equal(change_word(x), c->word);
   assert_string_equal(change_name(x), c->data);
-  assert_int_equal(change_definite(x), c->definite);
-  assert_int_equal(change_shown(x), c->shown);
+  assert_int_equal(change_estimated(x, c->one, c->two), c->estimated);
+  assert_int_equal(change_of(c->two, c->one), c->back);
+  assert_int_equal(change_known(c->one, true, c->two, false), c->last);
+  assert_int_equal(change_known(c->one, false, c->two, true), c->first);
 }
 
 // ---------------------------------------------------------- worked values
@@ -93,7 +108,7 @@ static void the_ally_became_an_enemy(void **state) {
                       "formed");
   assert_string_equal(change_word(find_line(d, "hosts-aq")->change), "firmer");
   assert_string_equal(change_word(find_line(d, "isi-unk")->change),
-                      "unknown both");
+                      "last seen");
   assert_null(find_line(d, "turi"));
   diff_free(d);
   ent_account_free(l);
@@ -136,7 +151,7 @@ static void doubt_makes_it_likely(void **state) {
   assert_string_equal(p->shift, "flip");
   assert_int_equal(p->certainty, LIKELY);
   const struct diff_line *line = find_line(d, "hqn supports us");
-  assert_string_equal(change_word(line->change), "ended");
+  assert_string_equal(change_word(line->change), "may have ended");
   assert_int_equal(line->c1, LIKELY);
   assert_int_equal(diff_line_certainty(line), LIKELY);
   diff_free(d);
@@ -168,7 +183,7 @@ static void gaps_between(void **state) {
   assert_false(find_line(d, "a equips b")->interrupted);
   assert_false(find_line(d, "a hosts b")->interrupted);
   assert_false(find_line(d, "a trains c")->interrupted);
-  assert_int_equal(find_line(d, "a funds b")->change, CONTINUED);
+  assert_int_equal(find_line(d, "a funds b")->change, UNCHANGED);
   assert_int_equal(d->actors_out.n, 2);
   assert_int_equal(d->actors_out.at[0], actor_for(l, "c"));
   assert_int_equal(d->actors_out.at[1], actor_for(l, "f"));
@@ -222,7 +237,7 @@ static void equal_graphs_continue(void **state) {
   uint32_t unsure = l->ties.at[tie_for(l, "b hosts f")].key;
   for (size_t i = 0; i < d->lines.n; i++)
     if (d->lines.at[i].key != unsure)
-      assert_int_equal(d->lines.at[i].change, CONTINUED);
+      assert_int_equal(d->lines.at[i].change, UNCHANGED);
   for (size_t i = 0; i < d->pairs.n; i++)
     assert_null(d->pairs.at[i].shift);
   assert_int_equal(d->actors_in.n + d->actors_out.n, 0);
@@ -440,14 +455,14 @@ static void certainties_nest(void **state) {
       struct diff *d = diff_of(l, at[i], at[k]);
       for (size_t n = 0; n < d->pairs.n; n++) {
         const struct diff_pair *p = &d->pairs.at[n];
-        assert_int_equal(p->shift == NULL, p->state1 == p->state2);
+        assert_int_equal(p->shift == NULL,
+                         p->state1 == p->state2 || p->seen != CHANGE_NONE);
         assert_true(p->certainty > NO);
       }
       for (size_t n = 0; n < d->lines.n; n++) {
         verdict c = diff_line_certainty(&d->lines.at[n]);
-        if (change_definite(d->lines.at[n].change))
-          assert_true(c == DEFINITE || d->lines.at[n].c1 < DEFINITE ||
-                      d->lines.at[n].c2 < DEFINITE);
+        if (d->lines.at[n].change == FORMED || d->lines.at[n].change == ENDED)
+          assert_int_equal(c, DEFINITE);
         assert_true(c > NO);
       }
       diff_free(d);

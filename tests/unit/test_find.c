@@ -268,9 +268,9 @@ static void chronicle(void **state) {
   assert_int_equal(c->end.ties, 4);
   assert_int_equal(c->end.definite, 3);
   assert_int_equal(c->end.actors, 3);
-  assert_int_equal(c->changes.ended, 2);
-  assert_int_equal(c->changes.began, 1);
-  assert_int_equal(c->changes.unchanged, 3);
+  assert_int_equal(c->changes.of[GROUP_ENDED], 2);
+  assert_int_equal(c->changes.of[GROUP_BEGAN], 1);
+  assert_int_equal(c->changes.of[GROUP_UNCHANGED], 3);
   // Two years lie between friends and foes.
   assert_int_equal(c->turns.list.n, 1);
   assert_string_equal(c->turns.list.at[0].reversal, "reversal");

@@ -100,11 +100,12 @@ static void from_a_slice(void **state) {
                        {.from = 2, .to = 3, .type = 0},
                        {.from = 0, .to = 1, .type = 0},
                        {.from = 0, .to = 4, .type = 0}};
-  struct slice_tie chosen[] = {{0, DEFINITE, DEFINITE, false, false},
-                               {1, LIKELY, LIKELY, false, false},
-                               {2, LIKELY, LIKELY, false, false},
-                               {3, POSSIBLE, POSSIBLE, false, false},
-                               {5, DEFINITE, DEFINITE, false, false}};
+  struct slice_tie chosen[] = {
+      {0, DEFINITE, DEFINITE, false, false, false, false},
+      {1, LIKELY, LIKELY, false, false, false, false},
+      {2, LIKELY, LIKELY, false, false, false, false},
+      {3, POSSIBLE, POSSIBLE, false, false, false, false},
+      {5, DEFINITE, DEFINITE, false, false, false, false}};
   verdict alive[] = {DEFINITE, NO, DEFINITE, POSSIBLE, LIKELY};
   struct actor actors[5] = {[1] = {.kind = 9}, [2] = {.kind = 7}};
   struct facts facts = {.types = {types, 3, 0}, .actors = {actors, 5, 0}};

@@ -60,16 +60,18 @@ static const char ledger[] =
     "entente: 1\n"
     "coverage: ../2010\n"
     "actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}, h: {}, i: {},\n"
-    "  j: {}, k: {}}\n"
+    "  j: {}, k: {}, l: {}}\n"
     "ties:\n"
     // Adjacent days: never both.
     "- {from: b, type: opposes, to: a, start: 1990, end: 2001-10-06}\n"
     "- {from: a, type: supports, to: b, start: 2001-10-07}\n"
-    // One day on which both held.
+    // One day on which both held: the one gives way to the other.
     "- {from: i, type: opposes, to: a, start: 1990, end: 2001-10-07}\n"
     "- {from: a, type: supports, to: i, start: 2001-10-07}\n"
     "- {from: j, type: supports, to: a, start: 1990, end: 2001-10-07}\n"
     "- {from: a, type: opposes, to: j, start: 2001-10-07}\n"
+    "- {from: l, type: opposes, to: a, start: 1990, end: 2001-10-08}\n"
+    "- {from: a, type: supports, to: l, start: 2001-10-07}\n"
     // A happening, then a friend within the year.
     "- {from: a, type: attacks, to: k, when: 2001-03-01}\n"
     "- {from: a, type: aids, to: k, start: 2001-06-01}\n"
@@ -101,8 +103,10 @@ static const struct row rows[] = {
     {"first day of the other", "2001-10-07", "b", PAIR_ALLY, PAIR_ALLY, A, 12},
     {"turned", "2001-10", "b", PAIR_ALLY, PAIR_HOSTILE, A, 12},
     {"turned within years", "1990/2005", "b", PAIR_ALLY, PAIR_HOSTILE, A, 12},
-    {"one day is enough", "2001", "i", PAIR_MIXED, PAIR_MIXED, M, 12},
-    {"either way round", "2001", "j", PAIR_MIXED, PAIR_MIXED, M, 12},
+    {"handed over on one day", "2001", "i", PAIR_ALLY, PAIR_HOSTILE, A | M, 12},
+    {"either way round", "2001", "j", PAIR_HOSTILE, PAIR_ALLY, H | M, 12},
+    {"on that very day", "2001-10-07", "i", PAIR_ALLY, PAIR_ALLY, A | M, 12},
+    {"two days are enough", "2001", "l", PAIR_MIXED, PAIR_MIXED, M, 12},
     {"a recent event meets", "2001", "k", PAIR_MIXED, PAIR_MIXED, M, 12},
     {"an event of a day", "2001", "k", PAIR_ALLY, PAIR_HOSTILE, A, 0},
     {"mixed on a day", "2002-01-01", "c", PAIR_MIXED, PAIR_MIXED, M, 12},
@@ -167,7 +171,7 @@ static void pairs_are_sorted(void **state) {
   ent_account *l = parse_ledger(ledger);
   struct slice *s = slice_for(l, "1980/2010", 12);
   struct pairs p = pairs_of(s);
-  assert_int_equal(p.list.n, 9);
+  assert_int_equal(p.list.n, 10);
   for (size_t i = 0; i < p.list.n; i++) {
     const struct pair *x = &p.list.at[i];
     assert_true(x->a < x->b);

@@ -74,8 +74,9 @@ static char *listing(const ent_account *l, const struct shift_options *o) {
   struct shifts s = shifts_between(l, o);
   for (size_t i = 0; i < s.list.n; i++)
     print_shift(&b, l, &s.list.at[i]);
-  if (s.first_seen || s.last_seen)
-    buf_addf(&b, "first seen %zu, last seen %zu\n", s.first_seen, s.last_seen);
+  if (s.first_seen.n || s.last_seen.n)
+    buf_addf(&b, "first seen %zu, last seen %zu\n", s.first_seen.n,
+             s.last_seen.n);
   buf_add(&b, "");
   shifts_drop(&s);
   return buf_detach(&b);
@@ -429,7 +430,7 @@ static void twelve_shifts(void **state) {
   }
   assert_int_equal(s.list.at[5].after_years, 1);
   assert_string_equal(s.list.at[5].reversal, "reversal");
-  assert_int_equal(s.first_seen + s.last_seen, 0);
+  assert_int_equal(s.first_seen.n + s.last_seen.n, 0);
   shifts_drop(&s);
   ent_account_free(l);
   mem_free(yaml);

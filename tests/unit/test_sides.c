@@ -443,8 +443,8 @@ static void rounding(void **state) {
 static void parallel(void **state) {
   (void)state;
   struct buf b = {0};
-  buf_add(&b, "entente: 1\ncoverage: 1990/2009\nactors: {a: {}, b: {}}\n"
-              "ties:\n");
+  buf_add(&b, "entente: 1\ncoverage: 1990/2009\nhalf-life: none\n"
+              "actors: {a: {}, b: {}}\nties:\n");
   for (int i = 0; i < 100000; i++)
     buf_addf(&b, "- {from: a, type: %s, to: b, when: 1999-%02d-%02d}\n",
              i % 2 ? "opposes" : "supports", i % 2 ? 2 : 1, 1 + i % 28);

@@ -16,6 +16,8 @@ import re
 import subprocess
 import sys
 
+import groups
+
 LEVELS = ["possible", "likely", "definite"]
 
 
@@ -79,20 +81,30 @@ def check_step(ledger, options, data, ties, step, words):
 
 
 def counts(data, ties, one, two):
-    n = {"ended": 0, "began": 0, "unchanged": 0, "firmer": 0, "undecided": 0}
+    n = {}
     for _, at in ties:
-        dates = [at[k][6] if at[k] else 0 for k in (one, two)]
-        what = data["changes"][dates[0] * 4 + dates[1]][1]
+        a, b = (at[k] for k in (one, two))
+        dates = [x[6] if x else 0 for x in (a, b)]
+        word, what, _ = data["changes"][dates[0] * 4 + dates[1]]
+        side, of = (1, b) if dates[0] < dates[1] else (2, a)
+        moved = what in ("began", "ended") or word.startswith("may")
+        if moved and of and of[7] & side:
+            seen = "first seen" if side == 1 else "last seen"
+            what = seen if max(dates) > 1 else "undecided"
         if what:
-            n[what] += 1
+            n[what] = n.get(what, 0) + 1
     return n
 
 
+def diff_rows(ledger, options, one, two):
+    return json.loads(entente("diff", one, two, "--all", "-O", "json", "-f", ledger,
+                              *options))["result"]
+
+
 def check_diff(ledger, options, data, ties, one, two):
-    said = entente("diff", date_of(data, one), date_of(data, two), "--stat", "-f",
-                   ledger, *options).decode()
-    want = ", ".join(f"{n} {what}" for what, n in counts(data, ties, one, two).items())
-    assert f": {want};" in said, (date_of(data, one), date_of(data, two), want, said)
+    said = groups.of(diff_rows(ledger, options, date_of(data, one), date_of(data, two)))
+    want = counts(data, ties, one, two)
+    assert said == want, (date_of(data, one), date_of(data, two), want, said)
 
 
 def check_summary(ledger, options, page, data):
@@ -115,9 +127,9 @@ def check_summary(ledger, options, page, data):
     possible = counted("--at", last, "--include", "possible")[0] - ties
     line = re.search(r"; (\d+) more (?:is|are) only possible", text)
     assert possible == (int(line.group(1)) if line else 0), (possible, text)
-    line = re.search(r"From its first \w+ to its last: (.*? undecided)[.;]", text).group(1)
-    said = entente("diff", first, last, "--stat", "-f", ledger, *options).decode()
-    assert f": {line};" in said, (line, said)
+    line = re.search(r"From its first \w+ to its last: (.*?)[.;]", text).group(1)
+    want = groups.words(groups.of(diff_rows(ledger, options, first, last)))
+    assert line == want, (line, want)
 
 
 def told(cell):

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Of each pair, every end is held against every start of another sign; those
+// that match are settled from the most exact to the vaguest, so that a year
+// follows a day within it.
+#include "model/handover.h"
+
+#include <stdlib.h>
+
+enum { MATCHES_MOST = 1 << 20 }; // of one pair: beyond that none are looked for
+
+struct paired {
+  uint32_t a, b, tie; // a < b
+};
+
+struct side {
+  struct spell *spell;
+  int8_t sign;
+  bool fixed; // its day has been found
+};
+
+struct match {
+  size_t end, start; // numbers in ends and starts
+  int64_t width;
+};
+
+struct handing {
+  ent_account *l;
+  VEC(struct paired) ties;
+  VEC(struct side) ends, starts;
+  VEC(struct match) matches;
+};
+
+static int by_pair(const void *p, const void *q) {
+  const struct paired *x = p, *y = q;
+  if (x->a != y->a)
+    return x->a < y->a ? -1 : 1;
+  if (x->b != y->b)
+    return x->b < y->b ? -1 : 1;
+  return x->tie < y->tie ? -1 : x->tie > y->tie;
+}
+
+static int by_width(const void *p, const void *q) {
+  const struct match *x = p, *y = q;
+  if (x->width != y->width)
+    return x->width < y->width ? -1 : 1;
+  if (x->end != y->end)
+    return x->end < y->end ? -1 : 1;
+  return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static day later(day a, day b) { return a > b ? a : b; }
+static day sooner(day a, day b) { return a < b ? a : b; }
+
+static void gather(struct handing *h) {
+  const ent_account *l = h->l;
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    const struct tie_type *type = type_of(l, t);
+    if (tie_belief(t) < LIKELY || type->family == STRUCTURE ||
+        more(l, t)->forecast || t->from == t->to)
+      continue;
+    uint32_t a = t->from < t->to ? t->from : t->to;
+    struct paired x = {a, t->from ^ t->to ^ a, i};
+    vec_push(&h->ties, x);
+  }
+  if (h->ties.n)
+    qsort(h->ties.at, h->ties.n, sizeof *h->ties.at, by_pair);
+}
+
+// ---------------------------------------------------------------- matching
+
+static bool bounded(day lo, day hi) { return lo != DAY_MIN && hi != DAY_MAX; }
+
+static void take_sides(struct handing *h, const struct tie *t) {
+  const uint32_t dead =
+      SPELL_INSTANT | SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED | SPELL_PART;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct spell *s = &h->l->spells.at[t->spell + k];
+    struct side x = {s, type_of(h->l, t)->sign, false};
+    if (s->flags & dead || s->a > s->b)
+      continue;
+    if (!(s->flags & (SPELL_LAST_SEEN | SPELL_ONGOING)) &&
+        bounded(s->e0, s->e1))
+      vec_push(&h->ends, x);
+    if (!(s->flags & SPELL_FIRST_SEEN) && bounded(s->s0, s->s1))
+      vec_push(&h->starts, x);
+  }
+}
+
+// How many whole months they are, 0 if they are not.
+static int whole_months(struct days q, int *first) {
+  int y1, y2, m2, d1, d2;
+  day_split(q.lo, &y1, first, &d1);
+  day_split(q.hi + 1, &y2, &m2, &d2);
+  return d1 == 1 && d2 == 1 ? 12 * (y2 - y1) + m2 - *first : 0;
+}
+
+// Whether somebody who knows no better writes just that: a day, a month, a
+// quarter, a third or a half of a year, a year, a part of a decade, a decade, a
+// century, or one of these and as much on either side.
+static bool is_unit(struct days q) {
+  static const int years[] = {12, 24, 36, 48, 60, 120, 360, 600, 1200};
+  int64_t days = (int64_t)q.hi - q.lo + 1;
+  int first, months = whole_months(q, &first);
+  if (days == 1 || days == 3)
+    return true;
+  for (size_t i = 0; i < sizeof years / sizeof *years; i++)
+    if (months == years[i] && first == 1)
+      return true;
+  return months == 1 || months == 3 || months == 5 ||
+         (months == 4 && first % 4 == 1) || (months == 6 && first % 6 == 1);
+}
+
+static bool inside(struct days x, struct days of) {
+  return x.lo >= of.lo && x.hi <= of.hi;
+}
+
+// The same unit or one within it, the very next, or two that are as wide and
+// for the most part the same.
+static bool follows(struct days end, struct days start) {
+  if (!is_unit(end) || !is_unit(start))
+    return false;
+  if (inside(end, start) || inside(start, end) ||
+      (int64_t)end.hi + 1 == start.lo)
+    return true;
+  int64_t wide = (int64_t)end.hi - end.lo, off = (int64_t)start.lo - end.lo;
+  off = off < 0 ? -off : off;
+  return wide == (int64_t)start.hi - start.lo && 2 * off < wide;
+}
+
+static void match(struct handing *h) {
+  h->matches.n = 0;
+  if (h->ends.n && h->starts.n > MATCHES_MOST / h->ends.n)
+    return;
+  for (size_t i = 0; i < h->ends.n; i++)
+    for (size_t k = 0; k < h->starts.n; k++) {
+      const struct spell *x = h->ends.at[i].spell, *y = h->starts.at[k].spell;
+      struct days end = {x->e0, x->e1}, start = {y->s0, y->s1};
+      if (h->ends.at[i].sign == h->starts.at[k].sign || !follows(end, start))
+        continue;
+      struct match m = {i, k, (int64_t)end.hi - end.lo + start.hi - start.lo};
+      vec_push(&h->matches, m);
+    }
+  if (h->matches.n)
+    qsort(h->matches.at, h->matches.n, sizeof *h->matches.at, by_width);
+}
+
+// ----------------------------------------------------------------- settling
+
+static void move(struct spell *s, day a, day b) {
+  if (!(s->flags & SPELL_MOVED)) {
+    s->was_a = s->a;
+    s->was_b = s->b;
+    s->flags |= SPELL_MOVED;
+  }
+  s->a = a;
+  s->b = b;
+}
+
+// The one ends on the day on which the other begins: between the two that day
+// counts for what begins.
+static void yield(struct spell *x, struct spell *y) {
+  day d = y->s1;
+  if (sooner(x->a, d) >= d && x->s0 >= d)
+    return;
+  move(x, later(x->s0, sooner(x->a, d - 1)), d);
+  move(y, d, later(y->b, d));
+  x->flags |= SPELL_YIELDS;
+}
+
+// The first day of what begins, or DAY_MIN: the two cannot meet.
+static day meeting(const struct side *end, const struct side *start) {
+  const struct spell *x = end->spell, *y = start->spell;
+  day lo = later(x->e0 + 1, y->s0), hi = sooner(x->e1 + 1, y->s1);
+  if (end->fixed && start->fixed)
+    return DAY_MIN;
+  if (end->fixed)
+    lo = hi = x->b >= lo - 1 && x->b <= hi - 1 ? x->b + 1 : DAY_MIN;
+  else if (start->fixed)
+    lo = hi = y->a >= lo && y->a <= hi ? y->a : DAY_MIN;
+  return lo > hi ? DAY_MIN : lo == DAY_MIN ? lo : lo + (hi - lo) / 2;
+}
+
+static void settle(struct side *end, struct side *start) {
+  struct spell *x = end->spell, *y = start->spell;
+  day d = meeting(end, start);
+  if (d == DAY_MIN) {
+    if (!end->fixed && !start->fixed && x->e0 == y->s1)
+      yield(x, y);
+    return;
+  }
+  if (x->s0 > d - 1 || y->e1 < d)
+    return;
+  move(x, sooner(x->a, d - 1), d - 1);
+  move(y, d, later(y->b, d));
+  end->fixed = start->fixed = true;
+}
+
+// What an account below found, of more ties or of others.
+static void take_back(struct handing *h, size_t from, size_t end) {
+  for (size_t i = from; i < end; i++) {
+    const struct tie *t = &h->l->ties.at[h->ties.at[i].tie];
+    for (uint32_t k = 0; k < t->spells; k++) {
+      struct spell *s = &h->l->spells.at[t->spell + k];
+      if (!(s->flags & SPELL_MOVED))
+        continue;
+      s->a = s->was_a;
+      s->b = s->flags & SPELL_LAST_SEEN ? s->b : s->was_b;
+      s->flags &= ~(uint32_t)SPELL_YIELDS;
+    }
+  }
+}
+
+static void hand_over(struct handing *h, size_t from, size_t end) {
+  bool signs[3] = {false};
+  for (size_t i = from; i < end; i++)
+    signs[type_of(h->l, &h->l->ties.at[h->ties.at[i].tie])->sign + 1] = true;
+  if (h->l->from)
+    take_back(h, from, end);
+  if (signs[0] + signs[1] + signs[2] < 2)
+    return;
+  h->ends.n = h->starts.n = 0;
+  for (size_t i = from; i < end; i++)
+    take_sides(h, &h->l->ties.at[h->ties.at[i].tie]);
+  match(h);
+  for (size_t i = 0; i < h->matches.n; i++)
+    settle(&h->ends.at[h->matches.at[i].end],
+           &h->starts.at[h->matches.at[i].start]);
+}
+
+void account_hand_over(ent_account *l) {
+  struct handing h = {.l = l};
+  gather(&h);
+  for (size_t i = 0, next; i < h.ties.n; i = next) {
+    for (next = i + 1; next < h.ties.n; next++)
+      if (h.ties.at[next].a != h.ties.at[i].a ||
+          h.ties.at[next].b != h.ties.at[i].b)
+        break;
+    hand_over(&h, i, next);
+  }
+  vec_drop(&h.ties);
+  vec_drop(&h.ends);
+  vec_drop(&h.starts);
+  vec_drop(&h.matches);
+}

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Days between which no bound of any life lies are alike, and of a run of such
+// days only the order of the ends that may fall there can matter: c of them cut
+// it into c + 1 parts at most, so c + 1 days stand for all. The days left are
+// bits of a word, a life is a run of bits, and all that the ties of one sign
+// can be together is a set of words: the cases of a pair are the product of
+// three such sets and of its actors' lives.
+#include "timeline/worlds.h"
+#include "time/estimate.h"
+
+#include <stdlib.h>
+
+enum { DAYS_MOST = 64, WORDS_MOST = 1024, CASES_MOST = 1 << 16 };
+
+typedef uint64_t word;
+
+struct words {
+  VEC(word) list; // ascending, each once
+};
+
+struct cases {
+  const struct worlds_of *of;
+  struct days q;
+  VEC(struct spell) spells; // of ties and lives, happenings as they count
+  VEC(int64_t) cuts;        // the first days of runs of days alike
+  day first[DAYS_MOST + 1]; // of the run that a bit stands for
+  int bits;
+  struct words lasting[3], recent[3]; // by sign; what has happened outlives
+                                      // its actors
+  struct words alive;
+  word sure[3], lived; // days on which a sign, and both actors, hold for sure
+  bool by_day;         // each day is asked, not a period
+  bool many;           // too many
+};
+
+// ------------------------------------------------------------------ words
+
+static int by_value(const void *x, const void *y) {
+  word a = *(const word *)x, b = *(const word *)y;
+  return a < b ? -1 : a > b;
+}
+
+static void each_once(struct words *w) {
+  size_t n = 0;
+  if (w->list.n > 1)
+    qsort(w->list.at, w->list.n, sizeof *w->list.at, by_value);
+  for (size_t i = 0; i < w->list.n; i++)
+    if (!n || w->list.at[n - 1] != w->list.at[i])
+      w->list.at[n++] = w->list.at[i];
+  w->list.n = n;
+}
+
+// All of x with all of y, in x.
+static void combine(struct cases *c, struct words *x, const struct words *y,
+                    bool both) {
+  struct words out = {0};
+  if (x->list.n * y->list.n > CASES_MOST)
+    c->many = true;
+  for (size_t i = 0; i < x->list.n && !c->many; i++)
+    for (size_t k = 0; k < y->list.n; k++) {
+      word a = x->list.at[i], b = y->list.at[k];
+      vec_push(&out.list, both ? a & b : a | b);
+    }
+  each_once(&out);
+  c->many |= out.list.n > WORDS_MOST;
+  vec_drop(&x->list);
+  *x = out;
+}
+
+// What all of them have.
+static word in_all(const struct words *w) {
+  word all = w->list.n ? ~UINT64_C(0) : 0;
+  for (size_t i = 0; i < w->list.n; i++)
+    all &= w->list.at[i];
+  return all;
+}
+
+static struct words one_word(word w) {
+  struct words x = {0};
+  vec_push(&x.list, w);
+  return x;
+}
+
+// The bits from..to.
+static word run(int from, int to) {
+  if (from > to)
+    return 0;
+  word upto = to >= 63 ? ~UINT64_C(0) : (UINT64_C(1) << (to + 1)) - 1;
+  return upto & ~((UINT64_C(1) << from) - 1);
+}
+
+// ------------------------------------------------------------------- days
+
+static bool instant(const struct spell *s) { return s->flags & SPELL_INSTANT; }
+
+static bool dead(const struct spell *s) {
+  return s->flags & (SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED);
+}
+
+static void cut_at(struct cases *c, int64_t d) {
+  if (d > c->q.lo && d <= c->q.hi)
+    vec_push(&c->cuts, d);
+}
+
+// How many ends may fall among the days of a run that begins on `d`.
+static int ends_in(const struct cases *c, int64_t d) {
+  int n = 0;
+  for (size_t i = 0; i < c->spells.n; i++) {
+    const struct spell *s = &c->spells.at[i];
+    if (instant(s)) {
+      n += s->s0 < s->e1 && s->s0 <= d && d <= s->e1 ? 2 : 0;
+      continue;
+    }
+    n += s->s0 < s->s1 && s->s0 <= d && d <= s->s1;
+    n += s->e0 < s->e1 && s->e0 <= d && d <= s->e1;
+  }
+  return n;
+}
+
+static int by_cut(const void *x, const void *y) {
+  int64_t a = *(const int64_t *)x, b = *(const int64_t *)y;
+  return a < b ? -1 : a > b;
+}
+
+static void lay_days(struct cases *c) {
+  vec_push(&c->cuts, (int64_t)c->q.lo);
+  for (size_t i = 0; i < c->spells.n; i++) {
+    const struct spell *s = &c->spells.at[i];
+    cut_at(c, s->s0);
+    cut_at(c, (int64_t)s->s1 + 1);
+    cut_at(c, s->e0);
+    cut_at(c, (int64_t)s->e1 + 1);
+  }
+  qsort(c->cuts.at, c->cuts.n, sizeof *c->cuts.at, by_cut);
+  for (size_t i = 0; i < c->cuts.n && !c->many; i++) {
+    int64_t from = c->cuts.at[i];
+    int64_t end = i + 1 < c->cuts.n ? c->cuts.at[i + 1] : (int64_t)c->q.hi + 1;
+    int64_t days = end > from ? ends_in(c, from) + 1 : 0;
+    days = days < end - from ? days : end - from;
+    c->many = c->bits + days > DAYS_MOST;
+    for (int64_t k = 0; k < days && !c->many; k++)
+      c->first[c->bits++] = (day)from;
+  }
+}
+
+// The first bit of a run that begins on `d` or later.
+static int bit_of(const struct cases *c, int64_t d) {
+  int lo = 0, hi = c->bits;
+  while (lo < hi) {
+    int mid = (lo + hi) / 2;
+    if (c->first[mid] < d)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo;
+}
+
+// ------------------------------------------------------------------ lives
+
+static struct words lives_of_day(const struct cases *c, const struct spell *s) {
+  struct words out = {0};
+  int from = bit_of(c, s->s0), end = bit_of(c, (int64_t)s->e1 + 1);
+  for (int k = from; k < end; k++)
+    vec_push(&out.list, run(k, k));
+  if (s->s0 < c->q.lo || s->e1 > c->q.hi)
+    vec_push(&out.list, 0);
+  return out;
+}
+
+// Each first day with each last day; -1 and `bits` are before and after q.
+static struct words lives_of(struct cases *c, const struct spell *s) {
+  struct words out = {0};
+  if (dead(s))
+    return one_word(0);
+  if (instant(s)) {
+    out = lives_of_day(c, s);
+  } else {
+    int s_from = s->s0 < c->q.lo ? 0 : bit_of(c, s->s0);
+    int s_end = s->s1 < c->q.lo ? 1 : bit_of(c, (int64_t)s->s1 + 1);
+    int e_from = bit_of(c, s->e0);
+    int e_end = s->e1 > c->q.hi ? c->bits : bit_of(c, (int64_t)s->e1 + 1);
+    for (int i = s_from; i < s_end; i++) {
+      for (int k = e_from > i ? e_from : i; k < e_end; k++)
+        vec_push(&out.list, run(i, k));
+      if (s->e1 > c->q.hi)
+        vec_push(&out.list, run(i, c->bits - 1));
+    }
+    if (s->s1 > c->q.hi || s->e0 < c->q.lo)
+      vec_push(&out.list, 0);
+  }
+  if (s->flags & SPELL_PART)
+    vec_push(&out.list, 0);
+  each_once(&out);
+  c->many |= out.list.n > WORDS_MOST;
+  return out;
+}
+
+static void add_life(struct cases *c, struct words *to, const struct spell *s) {
+  struct words lives = lives_of(c, s);
+  combine(c, to, &lives, false);
+  vec_drop(&lives.list);
+}
+
+// ---------------------------------------------------------------- spells
+
+// What happened counts to the last day on which it is recent; before a period
+// only if it does so to the period's last day.
+static struct spell as_counted(const struct cases *c, const struct tie *t,
+                               const struct spell *written) {
+  struct spell s = spell_between(written);
+  if (!type_of(c->of->l, t)->event)
+    return s;
+  s.e0 = recent_until(s.e0, c->of->window);
+  s.e1 = recent_until(s.e1, c->of->window);
+  if (s.e0 == written->e0 && s.e1 == written->e1)
+    return s;
+  s.s1 = instant(written) ? written->e1 : s.s1;
+  s.flags &= ~(uint32_t)SPELL_INSTANT;
+  if (!c->by_day && written->e1 < c->q.lo && s.e1 < c->q.hi)
+    s.flags |= SPELL_OUTSIDE;
+  return s;
+}
+
+static bool left_out(const struct cases *c, const struct tie *t,
+                     const struct spell *s) {
+  return c->of->lasting && instant(s) && type_of(c->of->l, t)->event;
+}
+
+static bool counts(const struct cases *c, const struct tie *t) {
+  return tie_belief(t) > NO && type_of(c->of->l, t)->family != STRUCTURE;
+}
+
+static void gather_life(struct cases *c, uint32_t actor) {
+  const ent_account *l = c->of->l;
+  if (l->facts->actors.at[actor].has_life)
+    vec_push(&c->spells, actor_life(&l->facts->actors.at[actor]));
+  if (l->selves.n && l->selves.at[actor].first != NONE)
+    for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
+      vec_push(&c->spells, l->self_spells.at[l->selves.at[actor].first + i]);
+}
+
+static void gather(struct cases *c) {
+  const ent_account *l = c->of->l;
+  for (size_t i = 0; i < c->of->n; i++) {
+    const struct tie *t = &l->ties.at[c->of->ties[i]];
+    for (uint32_t k = 0; counts(c, t) && k < t->spells; k++) {
+      const struct spell *s = &l->spells.at[t->spell + k];
+      if (!left_out(c, t, s))
+        vec_push(&c->spells, as_counted(c, t, s));
+    }
+  }
+  gather_life(c, c->of->a);
+  gather_life(c, c->of->b);
+}
+
+static bool both_alive(const struct cases *c, struct days q) {
+  return actor_alive(c->of->l, c->of->a, q) == DEFINITE &&
+         actor_alive(c->of->l, c->of->b, q) == DEFINITE;
+}
+
+// Adds a tie to those of its sign, and gives the days that it has for sure.
+static word add_words(struct cases *c, struct words *to, struct words *tie,
+                      bool doubted) {
+  if (doubted) {
+    vec_push(&tie->list, 0);
+    each_once(tie);
+  }
+  word sure = in_all(tie);
+  combine(c, to, tie, false);
+  vec_drop(&tie->list);
+  return sure;
+}
+
+// The lives of a tie and what has happened of it, each on its own.
+static void add_tie(struct cases *c, const struct tie *t) {
+  const ent_account *l = c->of->l;
+  int sign = type_of(l, t)->sign + 1;
+  struct words lasts = one_word(0), recent = one_word(0);
+  bool doubted = tie_belief(t) < DEFINITE, dead = false;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *s = &l->spells.at[t->spell + k];
+    struct spell as = as_counted(c, t, s);
+    bool happening = as.e0 != s->e0 || as.e1 != s->e1;
+    if (left_out(c, t, s))
+      continue;
+    add_life(c, happening ? &recent : &lasts, &as);
+    dead |= happening && !both_alive(c, (struct days){s->s0, s->e1});
+  }
+  c->sure[sign] |= c->lived & add_words(c, &c->lasting[sign], &lasts, doubted);
+  c->sure[sign] |= add_words(c, &c->recent[sign], &recent, doubted || dead);
+}
+
+static void live(struct cases *c, uint32_t actor) {
+  const ent_account *l = c->of->l;
+  word all = run(0, c->bits - 1);
+  if (l->facts->actors.at[actor].has_life) {
+    struct spell when = actor_life(&l->facts->actors.at[actor]);
+    struct words life = lives_of(c, &when);
+    combine(c, &c->alive, &life, true);
+    vec_drop(&life.list);
+  }
+  if (!l->selves.n || l->selves.at[actor].first == NONE)
+    return;
+  struct words self = one_word(l->selves.at[actor].n ? 0 : all);
+  for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
+    add_life(c, &self, &l->self_spells.at[l->selves.at[actor].first + i]);
+  combine(c, &c->alive, &self, true);
+  vec_drop(&self.list);
+}
+
+// ------------------------------------------------------------------ cases
+
+static void cases_begin(struct cases *c, const struct worlds_of *of,
+                        struct days q, bool by_day) {
+  *c = (struct cases){.of = of, .q = q, .by_day = by_day};
+  gather(c);
+  lay_days(c);
+  c->alive = one_word(run(0, c->bits - 1));
+  for (int sign = 0; sign < 3; sign++) {
+    c->lasting[sign] = one_word(0);
+    c->recent[sign] = one_word(0);
+  }
+  if (!c->many)
+    live(c, of->a);
+  if (!c->many)
+    live(c, of->b);
+  c->lived = in_all(&c->alive);
+  for (size_t i = 0; i < of->n && !c->many; i++)
+    if (counts(c, &of->l->ties.at[of->ties[i]]))
+      add_tie(c, &of->l->ties.at[of->ties[i]]);
+}
+
+static void cases_end(struct cases *c) {
+  vec_drop(&c->spells);
+  vec_drop(&c->cuts);
+  vec_drop(&c->alive.list);
+  for (int sign = 0; sign < 3; sign++) {
+    vec_drop(&c->lasting[sign].list);
+    vec_drop(&c->recent[sign].list);
+  }
+}
+
+// The days of one case on which each state holds.
+struct case_days {
+  word state[PAIR_STATES];
+};
+
+static struct case_days hold(word all, word p, word n, word z) {
+  struct case_days h = {.state = {
+                            [PAIR_ALLY] = p & ~n,
+                            [PAIR_HOSTILE] = n & ~p,
+                            [PAIR_MIXED] = p & n,
+                            [PAIR_NEUTRAL] = z & ~p & ~n,
+                            [PAIR_NONE] = all & ~(p | n | z),
+                        }};
+  return h;
+}
+
+typedef bool look(const struct case_days *h, void *at); // false: seen enough
+
+// What the ties of a sign can be while the actors live as told.
+static struct words under(struct cases *c, int sign, word alive) {
+  struct words w = one_word(alive);
+  combine(c, &w, &c->lasting[sign], true);
+  if (!c->many)
+    combine(c, &w, &c->recent[sign], false);
+  return w;
+}
+
+static bool each_of(const struct words *by, word all, look *see, void *at) {
+  for (size_t p = 0; p < by[2].list.n; p++)
+    for (size_t n = 0; n < by[0].list.n; n++)
+      for (size_t z = 0; z < by[1].list.n; z++) {
+        struct case_days h =
+            hold(all, by[2].list.at[p], by[0].list.at[n], by[1].list.at[z]);
+        if (!see(&h, at))
+          return false;
+      }
+  return true;
+}
+
+static void each_case(struct cases *c, look *see, void *at) {
+  size_t total = 0;
+  bool on = true;
+  for (size_t a = 0; on && !c->many && a < c->alive.list.n; a++) {
+    struct words by[3];
+    size_t here = 1;
+    for (int sign = 0; sign < 3; sign++) {
+      by[sign] = under(c, sign, c->alive.list.at[a]);
+      here *= by[sign].list.n;
+    }
+    total += here;
+    c->many |= total > CASES_MOST;
+    if (!c->many)
+      on = each_of(by, run(0, c->bits - 1), see, at);
+    for (int sign = 0; sign < 3; sign++)
+      vec_drop(&by[sign].list);
+  }
+}
+
+static bool add_state(const struct case_days *h, void *at) {
+  word ally = h->state[PAIR_ALLY], hostile = h->state[PAIR_HOSTILE];
+  enum pair_state s = h->state[PAIR_MIXED]     ? PAIR_MIXED
+                      : ally > hostile         ? PAIR_ALLY
+                      : hostile > 0            ? PAIR_HOSTILE
+                      : h->state[PAIR_NEUTRAL] ? PAIR_NEUTRAL
+                                               : PAIR_NONE;
+  *(unsigned *)at |= 1u << s;
+  return true;
+}
+
+unsigned worlds_states(const struct worlds_of *w, struct days q) {
+  struct cases c;
+  unsigned set = 0;
+  cases_begin(&c, w, q, false);
+  bool mixed = c.sure[0] & c.sure[2];
+  if (mixed)
+    set = 1u << PAIR_MIXED;
+  else
+    each_case(&c, add_state, &set);
+  bool many = c.many && !mixed;
+  cases_end(&c);
+  return many ? 0 : set;
+}
+
+struct wanted {
+  enum pair_state from, to;
+  bool always;
+};
+
+static bool has_change(const struct case_days *h, void *at) {
+  struct wanted *w = at;
+  w->always = h->state[w->from] << 1 & h->state[w->to];
+  return w->always;
+}
+
+enum worlds_answer worlds_change(const struct worlds_of *w, struct days q,
+                                 enum pair_state from, enum pair_state to) {
+  struct cases c;
+  struct wanted wanted = {from, to, false};
+  cases_begin(&c, w, q, true);
+  each_case(&c, has_change, &wanted);
+  bool many = c.many;
+  cases_end(&c);
+  return many ? WORLDS_TOO_MANY : wanted.always ? WORLDS_ALL : WORLDS_NOT_ALL;
+}
