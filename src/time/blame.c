@@ -57,9 +57,10 @@ static bool is_out_of_range(const struct reading *r, struct str s) {
     return false;
   fault_at(r, "date/year-range", s, "`%s` is outside the years 0001 to 9999",
            quote(s).at);
-  fault_hint(r,
-             "write the year with four digits, as in `1986`; years before 0001 "
-             "cannot be written");
+  fault_hint(r, minus || zero
+                    ? "years before 0001 cannot be written: leave the date out "
+                      "and tell it in `note:`"
+                    : "write the year with four digits, as in `1986`");
   return true;
 }
 
@@ -133,7 +134,7 @@ static bool is_no_month(const struct reading *r, struct str s) {
   int month = fits ? edtf_digits(s.at + 5, 2) : 1;
   if (month >= 1 && month <= 12)
     return false;
-  if (month < 20) {
+  if (month < 20 || (s.n > 7 && month > LAST_PART)) {
     fault_at(r, "date/no-such-day", part(s, 5, 2),
              "`%s`: there is no month %02d", quote(s).at, month);
     fault_hint(r,

@@ -24,7 +24,6 @@ Dates as people write them, in ledgers and on the command line.
      |
    3 | sources: {s: {title: T, published: "7 October 2024"}}
      |           ^
-     = note: 10 rest on one source, whichever it is
      = help: look for a second one that is independent of it
   checked 1 file, 2 actors, 10 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 1 note
 
@@ -70,8 +69,10 @@ Printed dates are what was written, or plainly the same:
   error: `Ramadan 2022`: feasts, and months of other calendars, are not known here [usage/bad-date]
      = help: write its days, or its month; the year alone is `2022`
   [2]
-  $ entente ties --at 1936-39 | head -1
+  $ entente ties --at 1936-39 2>&1
   any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
+  September to December 1936 is outside the ledger's coverage (2010 to December 31, 2024): beyond it, no tie means no data
+  no tie in force
   warning: `1936-39` is read as September to December 1936 [date/part-of-year]
      = help: if the years are meant, write `1936/1939`; if not, `late 1936`
 

@@ -24,8 +24,7 @@ entente help: the commands, and each by itself.
   ask
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
-    show ID [ID]           all that is recorded of an actor, tie, source or type,
-                           or between two actors
+    show ID [ID]           all that is recorded of one id, or between two actors
     path A B               a shortest path between two actors
     cut A B                the fewest whose loss parts two actors
   
@@ -93,7 +92,6 @@ What can be written with -O is what a wrong -O is told:
 
   $ entente help who > help; entente who --help | diff - help; entente who -h | diff - help
   $ for c in check sources stats explain schema who ties show path rank blocs balance shifts diff timeline draw report help measures; do entente help $c; done | awk 'length > 80'
-  entente show - all that is recorded of an actor, tie, source or type, or between two actors
   $ entente help measures | grep -A 2 '^of'
   of actors, by `entente rank --by`
     betweenness        A high value means that others reach each other through
