@@ -34,7 +34,7 @@ static void set(numbers *of, ent_sym id, uint32_t record) {
   of->at[id] = record;
 }
 
-enum { SHARED = NONE - 1 }; // a name of several records
+static const uint32_t SHARED = NONE - 1; // a name of several records
 
 // A record bears a name.
 static void call(numbers *called, ent_sym name, uint32_t record) {

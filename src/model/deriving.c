@@ -13,7 +13,7 @@ static derivation *const makers[] = {
 };
 
 static enum told_how told_by_option(const char *option) {
-  for (int how = AS_WRITTEN + 1; option && how < TOLD_HOWS; how++)
+  for (enum told_how how = AS_WRITTEN + 1; option && how < TOLD_HOWS; how++)
     if (strcmp(account_retelling(how)->option, option) == 0)
       return how;
   return AS_WRITTEN;
@@ -24,7 +24,7 @@ static ent_account *no_option(const char *option, ent_diags *d) {
              "there is no option \1%s\2 that derives an account",
              option ? option : "");
   struct suggest near = suggest_for(str_of(option));
-  for (int how = AS_WRITTEN + 1; how < TOLD_HOWS; how++)
+  for (enum told_how how = AS_WRITTEN + 1; how < TOLD_HOWS; how++)
     suggest_offer(&near, str_of(account_retelling(how)->option));
   struct str best = suggest_best(&near);
   if (best.n > 0)

@@ -34,7 +34,7 @@ static struct value *told_value(struct arena *m, const ent_account *l,
 
 // How the account is told, by the rows of derived.def with these traits.
 static void told_keys(ent_answer *a, const ent_account *l, unsigned slices) {
-  for (int how = AS_WRITTEN + 1; how < TOLD_HOWS; how++) {
+  for (enum told_how how = AS_WRITTEN + 1; how < TOLD_HOWS; how++) {
     const struct retelling *t = account_retelling(how);
     if ((t->traits & TELLS_SLICES) == slices &&
         (slices || account_told(l, how)))

@@ -4,10 +4,10 @@
 #ifndef CASES_H
 #define CASES_H
 
-#include "time/estimate.h"
 #include "base/num.h"
 #include "ledgers.h"
 #include "model/state.h"
+#include "time/estimate.h"
 
 enum { FIRST_DAY = 10957 /* 2000-01-01 */, DAYS = 16, CASES_TIES = 4 };
 
