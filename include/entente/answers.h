@@ -19,7 +19,8 @@ ENT_API ent_answer *ent_who(const ent_account *l, const char *actor,
 // The ties in force.
 ENT_API ent_answer *ent_ties(const ent_account *l, const ent_query *q,
                              ent_diags *diags);
-// All that is recorded of an actor, tie, source or type with this id.
+// All that is recorded of an actor, tie, source or type with this id, of a tie
+// by its key, "from type to", or between two actors, "a b".
 ENT_API ent_answer *ent_show(const ent_account *l, const char *id,
                              const ent_query *q, ent_diags *diags);
 // The works cited, with how many ties and claims rest on each.

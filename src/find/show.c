@@ -55,8 +55,8 @@ static void unknown(const ent_account *l, struct str id, ent_diags *d) {
   if (best.n)
     diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
   else
-    diag_help(d, "show takes the id of an actor, a source or a type, or a tie "
-                 "as \"from type to\"");
+    diag_help(d, "show takes the id of an actor, a source or a type, a tie as "
+                 "\"from type to\", or two actors");
 }
 
 // Actors by alias or name too, quietly: the last resort has its own message.
@@ -65,6 +65,35 @@ static uint32_t by_name(const ent_account *l, struct str id) {
   uint32_t actor = ledger_find_actor(l, id, quiet);
   ent_diags_free(quiet);
   return actor;
+}
+
+// "a b", each an id, an alias or a name, whichever blank stands between them.
+static bool split_pair(const ent_account *l, struct str id, uint32_t *a,
+                       uint32_t *b) {
+  for (size_t i = 1; i + 1 < id.n; i++) {
+    if (id.at[i] != ' ')
+      continue;
+    *a = by_name(l, str_trim((struct str){id.at, i}));
+    *b = by_name(l, str_trim((struct str){id.at + i, id.n - i}));
+    if (*a != NONE && *b != NONE && *a != *b)
+      return true;
+  }
+  return false;
+}
+
+// Every record between two, in either direction; there may be none.
+static bool find_between(struct shown *x, struct str id) {
+  const ent_account *l = x->l;
+  uint32_t a = NONE, b = NONE;
+  if (!split_pair(l, id, &a, &b))
+    return false;
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    if ((t->from == a && t->to == b) || (t->from == b && t->to == a))
+      vec_push(&x->ties, i);
+  }
+  x->what = SHOWN_TIES;
+  return true;
 }
 
 static bool is(struct shown *x, enum shown_what what, uint32_t nth) {
@@ -80,7 +109,7 @@ static bool find(struct shown *x, struct str id) {
     return true;
   find_ties(x, id);
   if (x->ties.n == 0)
-    return is(x, SHOWN_ACTOR, by_name(x->l, id));
+    return is(x, SHOWN_ACTOR, by_name(x->l, id)) || find_between(x, id);
   x->what = SHOWN_TIES;
   return true;
 }

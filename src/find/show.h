@@ -10,11 +10,14 @@ enum shown_what { SHOWN_ACTOR, SHOWN_SOURCE, SHOWN_TYPE, SHOWN_TIES };
 struct shown {
   const ent_account *l;
   enum shown_what what;
-  uint32_t nth;       // of the actors, sources or types
-  VEC(uint32_t) ties; // else: the records of that id, or of that natural key
+  uint32_t nth; // of the actors, sources or types
+  VEC(uint32_t)
+  ties; // else: the records of that id, of that natural key, or
+        // between those two
 };
 
-// An id, or "from type to"; of actors an alias or a name too. False, with
+// An id, "from type to", or two actors, "a b"; of actors an alias or a name
+// too. False, with
 // usage/unknown-id, if there is none. Dropped whatever came of it.
 bool show_find(struct shown *x, const ent_account *l, const char *id,
                ent_diags *d);

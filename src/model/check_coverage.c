@@ -20,29 +20,32 @@ static void no_coverage(const ent_account *l, ent_diags *d, const struct tie *t,
   buf_drop(&b);
 }
 
-static bool is_far(const struct facts *f, day d) {
-  struct days c = f->coverage;
+// A sign that nothing is known, of which another check tells.
+static bool is_sign(day d) {
   int year, month, dom;
-  if (infinite(d))
-    return false;
   day_split(d, &year, &month, &dom);
-  if (year == 9999) // a sign, of which another check tells
-    return false;
-  return (!infinite(c.lo) && d < day_plus_months(c.lo, -12 * YEARS_BEFORE)) ||
-         (!infinite(c.hi) && d > day_plus_months(c.hi, 12 * YEARS_AFTER));
+  return year == 9999;
+}
+
+// Whatever day of these is meant.
+static bool is_far(const struct facts *f, struct days q) {
+  const struct days c = f->coverage;
+  return (!infinite(c.lo) && !infinite(q.hi) && !is_sign(q.hi) &&
+          q.hi < day_plus_months(c.lo, -12 * YEARS_BEFORE)) ||
+         (!infinite(c.hi) && !infinite(q.lo) && !is_sign(q.lo) &&
+          q.lo > day_plus_months(c.hi, 12 * YEARS_AFTER));
 }
 
 static void far(const ent_account *l, ent_diags *d, const struct tie *t,
                 uint32_t k) {
   const struct spell *s = &l->spells.at[t->spell + k];
-  bool start = is_far(l->facts, s->s1);
-  day at = start ? s->s1 : s->e0;
+  const struct days start = {s->s0, s->s1}, end = {s->e0, s->e1};
+  const struct days at = is_far(l->facts, start) ? start : end;
   if (!is_far(l->facts, at) ||
       s->flags & (SPELL_UNDATED | SPELL_OUTSIDE | SPELL_RESUMED))
     return;
   struct buf b = {0}, coverage = {0};
-  days_print(&b,
-             start ? (struct days){s->s0, s->s1} : (struct days){s->e0, s->e1});
+  days_print(&b, at);
   days_print(&coverage, l->facts->coverage);
   diag(d, ENT_WARNING, "date/far", check_when(l, t, k),
        "%s is far outside the coverage, %s", buf_text(&b), buf_text(&coverage));

@@ -46,6 +46,26 @@ static void note_no_definite_day(ent_diags *d, const struct tie *t,
                  "definite");
 }
 
+// Both ends lie in one and the same year or month, as whoever keeps data by the
+// year writes all of it.
+static bool within_a_unit(const ent_account *l, const struct spell *s) {
+  int first[3], next[3];
+  day_split(s->s0, &first[0], &first[1], &first[2]);
+  day_split(day_plus(s->s1, 1), &next[0], &next[1], &next[2]);
+  return !l->facts->rules.whole_units && s->s0 == s->e0 && s->s1 == s->e1 &&
+         first[2] == 1 && next[2] == 1 && s->s1 - s->s0 < 366;
+}
+
+static void help_no_definite_day(ent_diags *d, bool units) {
+  if (units)
+    diag_help(d,
+              "add `seen:` with a day on which it was in force; if years and "
+              "months are meant whole, write `dates: {units: whole}` once, "
+              "before the ties");
+  else
+    diag_help(d, "add `seen:` with a day on which it was in force");
+}
+
 static bool is_before(const struct tie *a, const struct tie *b,
                       const ent_account *l) {
   int c = strcmp(l->facts->files.at[a->file]->name,
@@ -81,7 +101,7 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
     diag(d, ENT_NOTE, "tie/no-definite-day", check_when(l, t, k),
          "the end may come right after the start, so that no day is certain");
     note_no_definite_day(d, t, first);
-    diag_help(d, "add `seen:` with a day on which it was in force");
+    help_no_definite_day(d, t == first && within_a_unit(l, s));
   } else if (never_definite(s) && !more(l, t)->forecast) {
     diag(d, ENT_NOTE, "tie/never-definite", check_when(l, t, k),
          "the end is unknown and nothing was observed, so that no day is "

@@ -40,7 +40,8 @@ static void run(const ent_account *l, ent_diags *d) {
     diag(d, ENT_NOTE, "tie/single-source", place_span(l, s->place, NULL, 0),
          "%zu of %zu sourced ties rest on this source alone", alone[most],
          sourced);
-    diag_note(d, "%zu rest on one source, whichever it is", single);
+    if (single > alone[most])
+      diag_note(d, "%zu rest on one source, whichever it is", single);
     diag_help(d, "look for a second one that is independent of it");
   }
   mem_free(alone);

@@ -60,6 +60,9 @@ bool check_citations(struct freeze *f, struct run run, struct place place,
 // An error about an id that nothing has, with a suggestion.
 void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
                     struct span at, ent_sym id);
+// The same of one word of the whole text that stands there.
+void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
+                       struct span at, ent_sym id, ent_sym whole);
 void guesses_drop(struct guesses *g);
 
 // Dates of records; what is wrong with them is told at the field.

@@ -128,8 +128,10 @@ static bool known_actor(struct freeze *f, const struct written_expectation *w,
                         const char *field, uint32_t item, ent_sym id) {
   if (!id || number_of(&f->actor_of, id) != NONE)
     return true;
-  freeze_unknown(f, NOUN_ACTOR, "expect/unknown-actor",
-                 place_span(f->l, w->place, field, item), id);
+  const bool tie = strcmp(field, "tie") == 0;
+  freeze_unknown_in(f, NOUN_ACTOR, "expect/unknown-actor",
+                    place_span(f->l, w->place, field, item), id,
+                    tie ? w->tie : 0);
   return false;
 }
 
@@ -199,8 +201,8 @@ static bool check_expectation(struct freeze *f,
                               const struct written_expectation *w) {
   bool good = check_actors(f, w);
   if (w->type && number_of(&f->type_of, w->type) == NONE) {
-    freeze_unknown(f, NOUN_TYPE, "expect/unknown-type",
-                   place_span(f->l, w->place, "tie", 0), w->type);
+    freeze_unknown_in(f, NOUN_TYPE, "expect/unknown-type",
+                      place_span(f->l, w->place, "tie", 0), w->type, w->tie);
     good = false;
   }
   return good;

@@ -178,9 +178,8 @@ static verdict belongs_always(struct party *p, uint32_t actor, struct days q) {
   return ever;
 }
 
-// Whether who made a claim spoke as the party's: it may be in doubt.
-static verdict speaks(struct party *p, const ent_account *l,
-                      const struct claim *c) {
+verdict party_speaks(struct party *p, const ent_account *l,
+                     const struct claim *c) {
   if (c->actor == NONE || !p->leads[c->actor])
     return NO;
   const struct days q = claim_days(l, c);
@@ -202,7 +201,7 @@ verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
   bool says = false, hints = false, denies = false;
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;
-    const verdict theirs = speaks(p, l, c);
+    const verdict theirs = party_speaks(p, l, c);
     if (theirs == NO)
       continue;
     const bool told = c->stance == ASSERTS || c->stance == ADMITS;

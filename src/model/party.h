@@ -24,6 +24,10 @@ struct party party_any(const ent_account *l);
 bool party_has(struct party *p, uint32_t actor, struct days q);
 void party_drop(struct party *p);
 
+// Whether who made a claim spoke as the party's: it may be in doubt.
+verdict party_speaks(struct party *p, const ent_account *l,
+                     const struct claim *c);
+
 // A tie of the account as the party tells it: definite if it asserts or admits
 // it, possible if it alleges it, if its members are split or if it is in doubt
 // whether they were members when they spoke, no if it denies it or says

@@ -78,8 +78,30 @@ static bool tell_shared(struct freeze *f, const char *code, struct span at,
   return true;
 }
 
-void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
-                    struct span at, ent_sym id) {
+// What is to stand at the place: the id that is meant or, if it is one word of
+// the whole that stands there, that whole with it.
+static void fix_in(struct freeze *f, ent_sym within, ent_sym id,
+                   const char *by) {
+  if (!within) {
+    diag_fix(f->d, "%s", by);
+    return;
+  }
+  struct buf b = {0};
+  struct str one, whole = str_of(text(f->l, within));
+  const struct str word = str_of(text(f->l, id));
+  while (whole.n > 0) {
+    str_cut(whole, " ", &one, &whole);
+    if (one.n == 0)
+      continue;
+    buf_add(&b, b.n ? " " : "");
+    buf_adds(&b, str_eq(one, word) ? str_of(by) : one);
+  }
+  diag_fix(f->d, "%s", buf_text(&b));
+  buf_drop(&b);
+}
+
+void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
+                       struct span at, ent_sym id, ent_sym whole) {
   static const char *const sections[NOUNS] = {
       [NOUN_ACTOR] = "actors",
       [NOUN_SOURCE] = "sources",
@@ -124,7 +146,12 @@ void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
     diag_help(f->d, "did you mean %s?", buf_text(&b));
   }
   if (g.record != NONE)
-    diag_fix(f->d, "%s", noun_name(f->l, noun, g.record, 0).at);
+    fix_in(f, whole, id, noun_name(f->l, noun, g.record, 0).at);
   buf_drop(&meant);
   buf_drop(&b);
+}
+
+void freeze_unknown(struct freeze *f, enum noun noun, const char *code,
+                    struct span at, ent_sym id) {
+  freeze_unknown_in(f, noun, code, at, id, 0);
 }

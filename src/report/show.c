@@ -18,6 +18,8 @@ static ent_answer *show_cards(const struct shown *x, const char *id,
     break;
   case SHOWN_TIES:
     show_ties(a, x->l, x->ties.at, x->ties.n);
+    if (x->ties.n == 0)
+      answer_note(a, "no tie is recorded between the two at any time");
     break;
   }
   return a;

@@ -57,9 +57,10 @@ static bool is_out_of_range(const struct reading *r, struct str s) {
     return false;
   fault_at(r, "date/year-range", s, "`%s` is outside the years 0001 to 9999",
            quote(s).at);
-  fault_hint(r,
-             "write the year with four digits, as in `1986`; years before 0001 "
-             "cannot be written");
+  fault_hint(r, minus || zero
+                    ? "years before 0001 cannot be written: leave the date out "
+                      "and tell it in `note:`"
+                    : "write the year with four digits, as in `1986`");
   return true;
 }
 
@@ -133,7 +134,7 @@ static bool is_no_month(const struct reading *r, struct str s) {
   int month = fits ? edtf_digits(s.at + 5, 2) : 1;
   if (month >= 1 && month <= 12)
     return false;
-  if (month < 20) {
+  if (month < 20 || (s.n > 7 && (month == 20 || month > LAST_PART))) {
     fault_at(r, "date/no-such-day", part(s, 5, 2),
              "`%s`: there is no month %02d", quote(s).at, month);
     fault_hint(r,
@@ -153,6 +154,8 @@ static bool is_no_month(const struct reading *r, struct str s) {
            quote(s).at);
   fault_hint(r, "seasons are 21 to 32, quarters 33 to 36, thirds 37 to 39, "
                 "halves 40 and 41");
+  if (s.n > 7)
+    fault_hint(r, "leave the day out, as in `%.7s`", s.at);
   char years[96];
   if (s.n == 7 && month > LAST_PART && date_guess(r, s, years))
     fault_hint(r,

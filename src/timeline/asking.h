@@ -48,8 +48,8 @@ bool items_actor(const ent_account *l, struct str text);
 // The number of a word in a closed list, or SIZE_MAX.
 size_t asking_find(struct str word, const char *(*name)(size_t));
 
-// Reads actors, focus, types, families, signs, tags, sources, standing and
-// likelihood of the query into the filter.
+// Reads actors, focus, types, families, signs, tags, sources, standing,
+// likelihood and whose word it is of the query into the filter.
 void asking_choose(struct asking *a);
 
 #endif

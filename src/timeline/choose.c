@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/build.h"
+#include "model/party.h"
 #include "timeline/asking.h"
 
 static bool *flags(struct asking *a, size_t n) {
@@ -249,6 +250,47 @@ static void read_likelihood(struct asking *a) {
     diag_help(a->d, "write a word like `likely`, or a percentage like 70%%");
 }
 
+// ---------------------------------------------------------------- holders
+
+// Marks what the actor, or who may have belonged to it then, holds.
+static void mark_held(const struct asking *a, uint32_t actor, bool *holders) {
+  struct party p = party_of(a->l, actor);
+  for (uint32_t i = 0; i < a->l->facts->claims.n; i++)
+    if (party_speaks(&p, a->l, &a->l->facts->claims.at[i]) > NO)
+      holders[i] = true;
+  party_drop(&p);
+}
+
+// By claim, whether one of the actors of a list may hold it; NULL: no list.
+static bool *read_holders(struct asking *a, const char *name,
+                          const char *const *list) {
+  struct items it = {.list = list, .known = items_actor, .l = a->l};
+  const ent_account *written = account_written(a->l);
+  struct str word;
+  bool *holders = NULL;
+  for (size_t said = 0; items_next(&it, &word);) {
+    uint32_t actor = ledger_find_actor(written, word, a->d);
+    a->good &= actor != NONE;
+    if (actor == NONE)
+      continue;
+    if (!holders)
+      holders = flags(a, a->l->facts->claims.n);
+    mark_held(a, actor, holders);
+    asking_say(a, name,
+               str_of(text(a->l, written->facts->actors.at[actor].label)),
+               said++);
+  }
+  return holders;
+}
+
+static void read_says(struct asking *a) {
+  a->f->single_source = a->q->single_source;
+  if (a->q->single_source)
+    asking_say(a, "on the word of", STR("one source"), 0);
+  a->f->says = read_holders(a, "said by", a->q->says);
+  a->f->denied_by = read_holders(a, "denied by", a->q->denied_by);
+}
+
 void asking_choose(struct asking *a) {
   read_actors(a);
   read_focus(a);
@@ -259,4 +301,5 @@ void asking_choose(struct asking *a) {
   read_sources(a);
   read_standing(a);
   read_likelihood(a);
+  read_says(a);
 }

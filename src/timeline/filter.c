@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "model/build.h"
+#include "model/claim.h"
 #include "timeline/slice.h"
 
 static bool has_tag(const struct filter *f, const ent_account *l,
@@ -54,6 +55,50 @@ static bool likely_enough(const struct filter *f, const struct tie *t) {
              f->min_likelihood;
 }
 
+// One work and no second one speaks for it; what others deny is beside that.
+static bool rests_on_one(const struct filter *f, const ent_account *l,
+                         const struct tie *t) {
+  if (!f->single_source)
+    return true;
+  work_list works = claims_works(l, t);
+  size_t n = 0;
+  for (size_t i = 0; i < works.n; i++)
+    n += !works.at[i].against;
+  vec_drop(&works);
+  return n == 1;
+}
+
+static bool holds_any(const bool *holders, struct run claims) {
+  for (uint32_t i = 0; i < claims.n; i++)
+    if (holders[claims.first + i])
+      return true;
+  return false;
+}
+
+static bool takes_stance(const bool *holders, const ent_account *l,
+                         const struct tie *t, bool (*stance)(enum stance)) {
+  const struct run claims = more(l, t)->claims;
+  if (!holders)
+    return true;
+  if (!holds_any(holders, claims))
+    return false;
+  held_list held = claims_standing(l, t);
+  bool found = false;
+  for (size_t i = 0; i < held.n && !found; i++)
+    found = holders[claims.first + held.at[i].nth] &&
+            stance(held.at[i].claim->stance);
+  vec_drop(&held);
+  return found;
+}
+
+static bool is_denial(enum stance s) { return s == DENIES; }
+
+static bool held(const struct filter *f, const ent_account *l,
+                 const struct tie *t) {
+  return takes_stance(f->says, l, t, stance_for) &&
+         takes_stance(f->denied_by, l, t, is_denial);
+}
+
 bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   const struct tie_type *type = type_of(l, t);
@@ -61,5 +106,6 @@ bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie) {
          (f->any_family || f->families[type->family]) &&
          f->signs[type->sign + 1] &&
          (f->any_standing || f->standings[t->standing]) && among(f, t) &&
-         likely_enough(f, t) && tagged(f, l, t) && sourced(f, l, t);
+         likely_enough(f, t) && tagged(f, l, t) && sourced(f, l, t) &&
+         rests_on_one(f, l, t) && held(f, l, t);
 }

@@ -195,8 +195,9 @@ enum fate { SHOWN, BELOW, FORECAST, UNBELIEVED, NOWHERE };
 // What nobody stands by any more is shown to those who ask for it by name.
 static bool asked_for(const struct slice *s, const struct tie *t) {
   const struct filter *f = s->options.filter;
-  return !more(s->ledger, t)->likelihood && f && !f->any_standing &&
-         f->standings[t->standing];
+  return !more(s->ledger, t)->likelihood && f &&
+         ((!f->any_standing && f->standings[t->standing]) ||
+          (f->denied_by && t->standing == DENIED));
 }
 
 static enum fate fate_of(const struct slice *s, const struct slice_tie *t) {

@@ -23,6 +23,8 @@ struct filter {
   bool standings[STANDINGS];
   bool any_standing;
   uint8_t min_likelihood;
+  bool single_source;     // one work alone speaks for it
+  bool *says, *denied_by; // by claim: whether one of those named may hold it
   bool forecasts;
   uint32_t focus; // actor or NONE
   unsigned hops;

@@ -176,3 +176,39 @@ Carets count characters, and wide ones take two columns:
      |                             ^^^^
      = help: did you mean `name`? A key of your own begins with `x-`
   [1]
+
+What begins and ends in one year is offered whole years, and that is a remedy:
+
+  $ printf 'entente: 1\ncoverage: 2000/2021\nactors: {a: {}, b: {}}\nties:\n  - {from: a, type: funds, to: b, start: 2015, end: 2015, sources: [https://example.org]}\n  - {from: b, type: funds, to: a, start: 2016, end: 2016, sources: [https://example.org]}\n' > yearly.yaml
+  $ entente check -f yearly.yaml
+  note: the end may come right after the start, so that no day is certain [tie/no-definite-day]
+    --> yearly.yaml:5:42
+     |
+   5 |   - {from: a, type: funds, to: b, start: 2015, end: 2015, sources: [https://example.org]}
+     |                                          ^^^^
+     = note: on no day does every reading of the dates have such a tie in force: answers show it as likely or possible, never as definite
+     = help: add `seen:` with a day on which it was in force; if years and months are meant whole, write `dates: {units: whole}` once, before the ties
+  
+  note: the end may come right after the start, so that no day is certain [tie/no-definite-day]
+    --> yearly.yaml:6:42
+     |
+   6 |   - {from: b, type: funds, to: a, start: 2016, end: 2016, sources: [https://example.org]}
+     |                                          ^^^^
+     = help: add `seen:` with a day on which it was in force
+  checked 1 file, 2 actors, 2 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 2 notes
+  $ sed '2idates: {units: whole}' yearly.yaml > whole.yaml
+  $ entente check -f whole.yaml
+  checked 1 file, 2 actors, 2 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 0 notes
+
+A date is far from the coverage if no day that it may mean is near:
+
+  $ for d in 20XX 205X 1XXX 18XX 1899 "[1850,2001]"; do printf 'entente: 1\ncoverage: 2000/2021\nactors: {a: {}, b: {}}\nties:\n  - {from: a, type: funds, to: b, start: "%s", end: .., sources: [https://example.org]}\n' "$d" > far.yaml; echo "$d"; entente check -f far.yaml --code date/far --format short -q; done
+  20XX
+  205X
+  far.yaml:5:42: warning: 2050/2059 is far outside the coverage, 2000/2021 [date/far]
+  1XXX
+  18XX
+  far.yaml:5:42: warning: 1800/1899 is far outside the coverage, 2000/2021 [date/far]
+  1899
+  far.yaml:5:42: warning: 1899 is far outside the coverage, 2000/2021 [date/far]
+  [1850,2001]

@@ -24,7 +24,6 @@ Dates as people write them, in ledgers and on the command line.
      |
    3 | sources: {s: {title: T, published: "7 October 2024"}}
      |           ^
-     = note: 10 rest on one source, whichever it is
      = help: look for a second one that is independent of it
   checked 1 file, 2 actors, 10 ties, 1 source, 0 expectations: 0 errors, 0 warnings, 1 note
 

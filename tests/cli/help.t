@@ -24,7 +24,7 @@ entente help: the commands, and each by itself.
   ask
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
-    show ID                all that is recorded of an actor, tie, source or type
+    show ID [ID]           all that is recorded of one id, or between two actors
     path A B               a shortest path between two actors
     cut A B                the fewest whose loss parts two actors
   

@@ -126,8 +126,8 @@ Nothing is written over the ledger, nor shaped as a table.
      = help: leave one of them out
   [2]
   $ entente show
-  error: `show` needs ID [usage/words]
-     = help: usage: entente show ID [OPTIONS]
+  error: `show` needs ID [ID] [usage/words]
+     = help: usage: entente show ID [ID] [OPTIONS]
   [2]
   $ entente show -O yaml italy
   error: the answer of `show` cannot be written as yaml [usage/unknown-format]

@@ -57,7 +57,39 @@ Either order of a tie without a direction:
   $ entente show 'austria at-war-with italy' -O csv | diff - one
   $ entente show 'bolsheviks funds germany'
   error: nothing in the ledger has the id `bolsheviks funds germany` [usage/unknown-id]
-     = help: show takes the id of an actor, a source or a type, or a tie as "from type to"
+     = help: show takes the id of an actor, a source or a type, a tie as "from type to", or two actors
+  [2]
+
+All between two actors, in whichever direction, by id or name:
+
+  $ entente show germany russia -O csv | cut -d, -f2,3,4,5
+  id,from,type,to
+  germany at-war-with russia,germany,at-war-with,russia
+  $ entente show Russia Germany -O csv | cut -d, -f2,3,4,5
+  id,from,type,to
+  germany at-war-with russia,germany,at-war-with,russia
+  $ entente show italy bolsheviks
+  0 records
+  no tie is recorded between the two at any time
+  $ entente show --yaml germany bolsheviks
+  ties:
+    - from: germany
+      type: funds
+      to: bolsheviks
+      when: 1915~/1918
+      likelihood: likely
+      sources: [fischer]
+      claims:
+        - by: bolsheviks
+          stance: denies
+          sources: [fischer]
+  $ entente show germany funds bolsheviks | head -3
+  1 record
+  
+  id          germany funds bolsheviks
+  $ entente show germany nobody
+  error: nothing in the ledger has the id `germany nobody` [usage/unknown-id]
+     = help: show takes the id of an actor, a source or a type, a tie as "from type to", or two actors
   [2]
 
 What a claim is about is said, since it may leave the tie as it is:

@@ -136,3 +136,52 @@ Records of one tie are one line, of one id, whichever of them is in force:
   id,certainty,line
   a funds b,possible,6
   a funds b #2,definite,5
+
+By whose word: a work alone, who says so, who denies it; whoever belonged to an
+actor speaks as it, and what is taken back is not said any more:
+
+  $ cat > word.yaml <<'END'
+  > entente: 1
+  > coverage: 2010/2022
+  > sources: {s: {title: S, published: 2020}, p: {title: P, published: 2021}}
+  > actors: {mali: {}, france: {}, jnim: {}, junta: {}}
+  > ties:
+  >   - {from: france, type: arms, to: jnim, when: since 2021,
+  >      claims: [{by: mali, stance: alleges, sources: [s]}, {by: france, stance: denies, sources: [p]}]}
+  >   - {from: france, type: cooperates-with, to: mali, when: since 2013, sources: [s, p]}
+  >   - {from: france, type: opposes, to: mali, when: since 2021, sources: [s], claims: [{by: junta, stance: asserts, when: 2022}]}
+  >   - {from: junta, type: member-of, to: mali, when: since 2021}
+  >   - {from: mali, type: funds, to: jnim, when: since 2020, claims: [{by: mali, stance: denies}]}
+  >   - {from: mali, type: hosts, to: jnim, when: since 2020,
+  >      claims: [{by: france, stance: alleges, when: 2020}, {by: france, stance: retracts, when: 2021}, {by: junta, stance: asserts, when: 2022}]}
+  > END
+  $ for o in '--single-source' '--says mali' '--says france' '--says france,junta' '--denied-by mali' '--denied-by mali --denied-by france'; do echo "$o"; entente ties -f word.yaml $o -O csv --columns id,certainty | tail -n +2; done
+  --single-source
+  france arms jnim,possible
+  france opposes mali,definite
+  --says mali
+  france arms jnim,possible
+  france opposes mali,definite
+  mali hosts jnim,definite
+  --says france
+  --says france,junta
+  france opposes mali,definite
+  mali hosts jnim,definite
+  --denied-by mali
+  mali funds jnim,no
+  --denied-by mali --denied-by france
+  france arms jnim,possible
+  mali funds jnim,no
+  $ entente ties -f word.yaml --denied-by mali,france
+  as of 2022-12-31; denied by mali, france: 2 ties
+  
+  From       To    Tie                                        In force  Certainty   Sources
+  france  →  jnim  arms (alleged by mali) ⊘ denied by france  2021 –    ○ possible  s ⊘ p
+  mali    →  jnim  funds ⊘ denied by mali                     2020 –    no
+  ● definite  ◐ likely  ○ possible
+  $ entente stats -f word.yaml --single-source -O json | grep -o '"filter[^,]*'
+  "filter": "on the word of one source"
+  $ entente ties -f word.yaml --says nobody
+  error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
+     = help: an id, an alias, a name, or an unambiguous start of one is understood
+  [2]

@@ -164,7 +164,7 @@ static void flags_are_set(void **state) {
 }
 
 static const struct bad_row bad[] = {
-    {"0000", "date/year-range", "four digits", "0000"},
+    {"0000", "date/year-range", "years before 0001", "0000"},
     {"0000-05", "date/year-range", "", "0000-05"},
     {"-0500", "date/year-range", "before 0001", "-0500"},
     {"Y17000", "date/year-range", "", "Y17000"},
