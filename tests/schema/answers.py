@@ -109,7 +109,7 @@ def header_faults(schema, text):
 
 
 def main():
-    entente = sys.argv[1]
+    entente = pathlib.Path(sys.argv[1]).resolve()
     schemas = {}
     wrong = []
     for command in COMMANDS:
