@@ -79,6 +79,11 @@ then
 fi
 grep -q usage/ complaint
 
+# So are the schemas of the format and of answers.
+for schema in entente-1 answers/ties answers/rank; do
+  test -s "$prefix/share/entente/schema/$schema.schema.json"
+done
+
 # What is declared is there, and nothing else is seen.
 python3 "$tools/api.py" --names | sort >declared
 nm -D --defined-only "$library"/libentente.so | awk '{ print $3 }' | sort >seen

@@ -136,6 +136,10 @@ ENT_API const char *ent_actor_name(const ent_account *l, ent_actor a);
 
 // The JSON Schema of the ledger format, for editors and other programs.
 ENT_API void ent_schema(ent_bytes *out);
+// The JSON Schema of what a command answers, "ties", with all columns; false
+// if none does of that name. The k-th command that has one, NULL past the last.
+ENT_API bool ent_schema_of(const char *command, ent_bytes *out);
+ENT_API const char *ent_schema_name(size_t k);
 
 #ifdef __cplusplus
 }

@@ -104,6 +104,26 @@ const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d) {
   return good ? q : NULL;
 }
 
+bool ask_chosen(const ent_query *q, size_t *k, struct ask_chosen *out) {
+  while (*k < OPTIONS) {
+    const struct option *o = &options[(*k)++];
+    if (o->unsaid || first(o) != o || !is_set(q, o))
+      continue;
+    const void *at = place(q, o);
+    *out = (struct ask_chosen){.name = o->name};
+    if (o->kind == TEXT)
+      out->text = *(const char *const *)at;
+    else if (o->kind == LIST)
+      out->list = *(const char *const *const *)at;
+    else if (o->kind == NUMBER)
+      out->number = *(const unsigned *)at;
+    else if (o->kind == COUNT)
+      out->number = *(const size_t *)at;
+    return true;
+  }
+  return false;
+}
+
 // ----------------------------------------------------------------- the heap
 
 // What a caller has: the values, and their texts behind them.

@@ -32,4 +32,15 @@ struct ent_query {
 // for each, if an option is asked for that the question does not heed.
 const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d);
 
+// An option that is asked for: of text, list and number the one that it takes,
+// else it is a flag.
+struct ask_chosen {
+  const char *name;
+  const char *text;
+  const char *const *list;
+  size_t number;
+};
+// The next of them from *k on, which moves on; false when there is none.
+bool ask_chosen(const ent_query *q, size_t *k, struct ask_chosen *out);
+
 #endif

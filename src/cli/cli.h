@@ -33,13 +33,14 @@ enum {
   OWN_MULTIPLES = 1 << 9, // --multiples
   OWN_CHANGED = 1 << 10,  // --exit-code
   OWN_CHECK = 1 << 11,    // --format
-  OWN_BOOK = 1 << 12      // --yaml
+  OWN_BOOK = 1 << 12,     // --yaml
+  OWN_SCHEMA = 1 << 13    // --of
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 
 struct settings {
-  const char *file, *format, *output, *color, *diagnostics;
+  const char *file, *format, *output, *color, *diagnostics, *of;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
   bool exit_code, strict_dates, yaml;
   ent_book *book; // what the account is of, for --yaml

@@ -26,33 +26,55 @@ struct writer {
   struct written *written;
 };
 
-static bool is_nested(const struct value *list) {
-  for (const struct value *i = list->first; i; i = i->next)
-    if (i->kind == VALUE_LIST || i->kind == VALUE_OBJECT)
-      return true;
-  return false;
-}
-
 static bool is_number(const struct value *v) {
   return v->kind == VALUE_INT || v->kind == VALUE_REAL;
 }
 
-// One item: texts as they are, everything else as in JSON, null as nothing.
-static void add_item(struct buf *b, const struct value *v) {
+// What has no parts: texts as they are, else as in JSON, null as nothing.
+static void add_single(struct buf *b, const struct value *v) {
   if (v->kind == VALUE_TEXT)
     buf_adds(b, v->text);
   else if (v->kind != VALUE_NULL)
     value_json(b, v);
 }
 
+static void add_words(struct buf *b, const struct value *list) {
+  for (const struct value *i = list->first; i; i = i->next) {
+    add_single(b, i);
+    buf_add(b, i->next ? " " : "");
+  }
+}
+
+// Items between commas, those of a record behind their keys, and between blanks
+// what is a list there. No answer goes deeper.
+static void add_parts(struct buf *b, const struct value *v) {
+  for (const struct value *i = v->first; i; i = i->next) {
+    if (v->kind == VALUE_OBJECT)
+      buf_addf(b, "%s=", i->key);
+    (i->kind == VALUE_LIST ? add_words : add_single)(b, i);
+    buf_add(b, i->next ? "," : "");
+  }
+}
+
+static void add_item(struct buf *b, const struct value *v) {
+  const bool parts = v->kind == VALUE_OBJECT || v->kind == VALUE_LIST;
+  if (parts && v->text.n)
+    buf_adds(b, v->text);
+  else if (parts)
+    add_parts(b, v);
+  else
+    add_single(b, v);
+}
+
+// A cell holds no JSON: the items of a list are parted by semicolons.
 static void add_plain(struct buf *b, const struct value *v) {
-  if (v->kind != VALUE_LIST || is_nested(v)) {
+  if (v->kind != VALUE_LIST) {
     add_item(b, v);
     return;
   }
   for (const struct value *i = v->first; i; i = i->next) {
     add_item(b, i);
-    buf_add(b, i->next ? "; " : "");
+    buf_add(b, i->next ? ";" : "");
   }
 }
 

@@ -40,9 +40,19 @@ static void add_notes(const ent_answer *a, struct buf *b) {
   close_list(b, a->notes.n);
 }
 
+static void add_ledger(const ent_answer *a, struct buf *b) {
+  struct arena m = {0};
+  buf_add(b, ",\n  \"ledger\": ");
+  value_json(b, a->about ? a->about(a->ledger, &m) : NULL);
+  arena_drop(&m);
+}
+
 static void add_envelope(const struct render_page *page, struct buf *b) {
-  buf_add(b, "{\n  \"entente\": 1,\n  \"command\": ");
+  buf_add(b, "{\n  \"entente\": 1,\n  \"version\": ");
+  escape_json(b, str_of(ent_version()));
+  buf_add(b, ",\n  \"command\": ");
   escape_json(b, str_of(page->answer->command));
+  add_ledger(page->answer, b);
   buf_add(b, ",\n  \"query\": ");
   value_json(b, page->answer->query);
   buf_add(b, ",\n  \"result\": ");

@@ -269,11 +269,18 @@ void page_text(const struct render_page *page, struct buf *b, struct str s,
   buf_drop(&ours);
 }
 
+// A column of data says nothing of decimals: people who ask for it by name see
+// what its numbers have.
+static int column_decimals(const struct column *c) {
+  return c->use & FOR_PEOPLE ? c->decimals : -1;
+}
+
 void sheet_words(struct buf *b, const struct render_sheet *s, size_t row,
                  size_t k) {
   struct buf words = {0};
   if (!sheet_repeats(s, row, k))
-    value_words(&words, sheet_cell(s, row, k), sheet_column(s, k)->decimals);
+    value_words(&words, sheet_cell(s, row, k),
+                column_decimals(sheet_column(s, k)));
   buf_adds(b, str_trim(buf_str(&words)));
   buf_drop(&words);
 }

@@ -96,7 +96,7 @@ ent_answer *ent_actors(const ent_account *l, const ent_query *q, ent_diags *d) {
   answer_head(a, "%s",
               count_of(&a->arena, l->facts->actors.n, "actor", "actors"));
   if (report_trim(a, t, q, "actors", d))
-    return a;
+    return report_whole(a, l, q);
   ent_answer_free(a);
   return NULL;
 }

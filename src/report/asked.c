@@ -263,10 +263,24 @@ static struct str texts_of(struct arena *m, const struct value *v) {
   return text;
 }
 
+// Columns that say how sure something is, which no alphabet sorts.
+static bool holds_verdicts(const char *column) {
+  static const char *const names[] = {"certainty", "dates",  "c1",
+                                      "c2",        "dates1", "dates2"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strcmp(names[i], column) == 0)
+      return true;
+  return false;
+}
+
 // What a row is sorted by, in the arena: the cell may be gone by then.
-static const struct value *key_of(struct arena *m, const struct value *v) {
+static const struct value *key_of(struct arena *m, const struct value *v,
+                                  bool sure) {
+  verdict x;
   if (!v || v->kind == VALUE_NULL)
     return NULL;
+  if (sure && v->kind == VALUE_TEXT && verdict_parse(v->text, &x))
+    return value_int(m, x);
   if (v->kind == VALUE_LIST || v->kind == VALUE_OBJECT) {
     struct str text = texts_of(m, v);
     return str_trim(text).n ? value_text(m, text) : NULL;
@@ -284,8 +298,9 @@ static void sort(const ent_answer *a, struct ent_table *t, size_t column,
   size_t n = t->rows.n;
   const struct value **key = mem_new(n + 1, sizeof(*key));
   enum column_use use = t->columns.at[column].use;
+  const bool sure = holds_verdicts(t->columns.at[column].name);
   for (size_t i = 0; i < n; i++) {
-    key[i] = key_of(&keys, table_cells(a, t, i, use, &row)[column]);
+    key[i] = key_of(&keys, table_cells(a, t, i, use, &row)[column], sure);
     arena_reset(&row);
   }
   table_sort(t, key, down);

@@ -420,5 +420,5 @@ ent_answer *ent_balance(const ent_account *l, const ent_query *q,
   struct siding *s = siding_find(l, q, d);
   ent_answer *a = s ? balance_table(s, d) : NULL;
   siding_free(s);
-  return a;
+  return report_whole(a, l, q);
 }

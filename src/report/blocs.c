@@ -152,5 +152,5 @@ ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   struct siding *s = siding_find_blocs(l, q, d);
   ent_answer *a = s ? blocs_table(s, d) : NULL;
   siding_free(s);
-  return a;
+  return report_whole(a, l, q);
 }

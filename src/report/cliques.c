@@ -93,7 +93,7 @@ ent_answer *ent_cliques(const ent_account *l, const ent_query *q,
   const bool good = tell(&t, q, d);
   circles_free(of);
   if (good)
-    return t.a;
+    return report_whole(t.a, l, q);
   ent_answer_free(t.a);
   return NULL;
 }

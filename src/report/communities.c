@@ -170,5 +170,5 @@ ent_answer *report_communities(const ent_account *l, const ent_query *q,
   struct telling t = {.a = answer_for("blocs", q->spell), .of = of};
   tell(&t);
   circles_free(of);
-  return t.a;
+  return report_whole(t.a, l, q);
 }

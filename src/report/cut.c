@@ -224,5 +224,5 @@ ent_answer *ent_cut(const ent_account *l, const char *from, const char *to,
   way_asked(&c.w);
   ent_answer *a = tell(&c);
   cut_free(of);
-  return a;
+  return report_whole(a, l, q);
 }

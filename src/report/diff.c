@@ -512,5 +512,5 @@ ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
   struct difference *x = diff_find(l, d1, d2, q, d);
   ent_answer *a = x ? diff_table(x) : NULL;
   difference_free(x);
-  return a;
+  return report_whole(a, l, q);
 }

@@ -117,5 +117,5 @@ ent_answer *ent_path(const ent_account *l, const char *from, const char *to,
   }
   way_doubts_note(&w);
   way_free(of);
-  return w.a;
+  return report_whole(w.a, l, q);
 }

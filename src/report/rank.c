@@ -171,9 +171,9 @@ ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
     return NULL;
   switch (rank_span_asked(q, d)) {
   case RANK_DATE:
-    return at_date(l, q, d);
+    return report_whole(at_date(l, q, d), l, q);
   case RANK_RANGE:
-    return over_range(l, q, d);
+    return report_whole(over_range(l, q, d), l, q);
   default:
     return NULL;
   }

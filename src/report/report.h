@@ -9,6 +9,7 @@
 #include "base/num.h"
 #include "find/asked.h"
 #include "find/lines.h"
+#include "report/columns.h"
 #include "timeline/doubts.h"
 #include "view/table.h"
 
@@ -47,7 +48,6 @@ void tie_when(struct buf *b, const ent_account *l, const struct tie *t);
 
 // --- data columns of a tie (the fields of docs/commands)
 
-#define TIE_DATA 34
 extern const struct column tie_data[TIE_DATA];
 // Fills so many cells, from `first` on.
 void tie_data_fill(struct arena *m, struct value **first,
@@ -79,6 +79,10 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
 void report_left_out_between(ent_answer *a, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others);
+// What every answer says besides, of its ledger and of what was chosen: the
+// answer, or NULL for NULL. The last thing that is done to one.
+ent_answer *report_whole(ent_answer *a, const ent_account *l,
+                         const ent_query *q);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and
@@ -119,5 +123,7 @@ const char *count_of(struct arena *a, size_t n, const char *one,
 // value_text of a symbol: null when nothing was given.
 struct value *sym_value(struct arena *a, const ent_account *l, ent_sym s);
 struct value *day_value(struct arena *a, day d); // ISO, null when open
+// The four bounds; in one cell as `when:` would say it.
+struct value *spell_value(struct arena *a, const struct spell *s);
 
 #endif

@@ -7,7 +7,8 @@ enum {
   D_A_NAME,
   D_B,
   D_B_NAME,
-  D_DATE,
+  D_DATE_EARLIEST,
+  D_DATE_LATEST,
   D_STATE1,
   D_STATE2,
   D_SHIFT,
@@ -35,7 +36,8 @@ static const struct column columns[COLUMNS] = {
     [D_A_NAME] = DATA("a_name"),
     [D_B] = DATA("b"),
     [D_B_NAME] = DATA("b_name"),
-    [D_DATE] = DATA("date"),
+    [D_DATE_EARLIEST] = DATA("date_earliest"),
+    [D_DATE_LATEST] = DATA("date_latest"),
     [D_STATE1] = DATA("state1"),
     [D_STATE2] = DATA("state2"),
     [D_SHIFT] = DATA("shift"),
@@ -137,9 +139,8 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[s->a].name);
   c[D_B] = sym_value(m, l, l->facts->actors.at[s->b].id);
   c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[s->b].name);
-  c[D_DATE] =
-      value_set(value_set(value_object(m), "lo", day_value(m, s->date.lo)),
-                "hi", day_value(m, s->date.hi));
+  c[D_DATE_EARLIEST] = day_value(m, s->date.lo);
+  c[D_DATE_LATEST] = day_value(m, s->date.hi);
   c[D_STATE1] = c[WAS];
   c[D_STATE2] = c[BECAME];
   c[D_SHIFT] = value_string(m, s->kind);
@@ -196,9 +197,9 @@ ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_SHIFTS, d)))
     return NULL;
   if (q->every || q->changepoints)
-    return over_steps(l, q, d);
+    return report_whole(over_steps(l, q, d), l, q);
   struct shift_list *found = shifts_find(l, q, d);
   ent_answer *a = found ? shifts_table(found, d) : NULL;
   shift_list_free(found);
-  return a;
+  return report_whole(a, l, q);
 }

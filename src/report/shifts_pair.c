@@ -167,5 +167,5 @@ ent_answer *ent_shifts_pair(const ent_account *l, const char *a, const char *b,
   struct pair_story *found = pair_story_find(l, a, b, q, d);
   ent_answer *answer = found ? pair_table(found, d) : NULL;
   pair_story_free(found);
-  return answer;
+  return report_whole(answer, l, q);
 }

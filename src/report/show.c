@@ -32,5 +32,5 @@ ent_answer *ent_show(const ent_account *l, const char *id, const ent_query *q,
   struct shown x;
   ent_answer *a = show_find(&x, l, id, d) ? show_cards(&x, id, q->spell) : NULL;
   shown_drop(&x);
-  return a;
+  return report_whole(a, l, q);
 }

@@ -178,12 +178,7 @@ static void spells(struct card *c, const struct tie *t) {
   struct spell_list all = records_spells(c->l, &tie, 1);
   for (size_t k = 0; k < all.list.n; k++) {
     const struct spell *s = &all.list.at[k];
-    struct value *o = value_object(m);
-    value_set(o, "s0", day_value(m, s->s0));
-    value_set(o, "s1", day_value(m, s->s1));
-    value_set(o, "e0", day_value(m, s->e0));
-    value_set(o, "e1", day_value(m, s->e1));
-    value_append(list, o);
+    value_append(list, spell_value(m, s));
     buf_addf(&b, "%s%s", b.n ? "; " : "", bounds(m, s));
   }
   vec_drop(&all.list);

@@ -136,5 +136,5 @@ ent_answer *ent_sources(const ent_account *l, const ent_query *q,
                 unused == 1
                     ? "1 source is"
                     : arena_format(&a->arena, "%zu sources are", unused));
-  return a;
+  return report_whole(a, l, q);
 }

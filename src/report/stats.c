@@ -169,5 +169,5 @@ ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   network(a, t, of);
   holders(a, t, of);
   stats_free(of);
-  return a;
+  return report_whole(a, l, q);
 }

@@ -1,84 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "report/columns.h"
 #include "report/report.h"
 #include "timeline/records.h"
 
 #include <stdlib.h>
 
-enum {
-  D_ID,
-  D_FROM,
-  D_FROM_NAME,
-  D_TO,
-  D_TO_NAME,
-  D_TYPE,
-  D_LABEL,
-  D_FAMILY,
-  D_SIGN,
-  D_DIRECTED,
-  D_CERTAINTY,
-  D_DATES,
-  D_COVERAGE,
-  D_RECENT,
-  D_WHEN,
-  D_SPELLS,
-  D_WEIGHT,
-  D_LIKELIHOOD,
-  D_LIKELIHOOD_LO,
-  D_LIKELIHOOD_HI,
-  D_CONFIDENCE,
-  D_GRADE,
-  D_STANDING,
-  D_ASSERTED,
-  D_ADMITTED,
-  D_ALLEGED,
-  D_DENIED,
-  D_DOUBTED,
-  D_RETRACTED,
-  D_SOURCES,
-  D_AGAINST,
-  D_RECORDS,
-  D_FILE,
-  D_LINE
-};
+enum { TIE_COLUMNS(COLUMN_ID) };
 
-#define DATA(n)                                                                \
-  { .name = n, .heading = "", .use = FOR_DATA }
-const struct column tie_data[TIE_DATA] = {
-    [D_ID] = DATA("id"),
-    [D_FROM] = DATA("from"),
-    [D_FROM_NAME] = DATA("from_name"),
-    [D_TO] = DATA("to"),
-    [D_TO_NAME] = DATA("to_name"),
-    [D_TYPE] = DATA("type"),
-    [D_LABEL] = DATA("label"),
-    [D_FAMILY] = DATA("family"),
-    [D_SIGN] = DATA("sign"),
-    [D_DIRECTED] = DATA("directed"),
-    [D_CERTAINTY] = DATA("certainty"),
-    [D_DATES] = DATA("dates"),
-    [D_COVERAGE] = DATA("coverage"),
-    [D_RECENT] = DATA("recent"),
-    [D_WHEN] = DATA("when"),
-    [D_SPELLS] = DATA("spells"),
-    [D_WEIGHT] = DATA("weight"),
-    [D_LIKELIHOOD] = DATA("likelihood"),
-    [D_LIKELIHOOD_LO] = DATA("likelihood_lo"),
-    [D_LIKELIHOOD_HI] = DATA("likelihood_hi"),
-    [D_CONFIDENCE] = DATA("confidence"),
-    [D_GRADE] = DATA("grade"),
-    [D_STANDING] = DATA("standing"),
-    [D_ASSERTED] = DATA("asserted_by"),
-    [D_ADMITTED] = DATA("admitted_by"),
-    [D_ALLEGED] = DATA("alleged_by"),
-    [D_DENIED] = DATA("denied_by"),
-    [D_DOUBTED] = DATA("doubted_by"),
-    [D_RETRACTED] = DATA("retracted_by"),
-    [D_SOURCES] = DATA("sources"),
-    [D_AGAINST] = DATA("sources_against"),
-    [D_RECORDS] = DATA("records"),
-    [D_FILE] = DATA("file"),
-    [D_LINE] = DATA("line"),
-};
+const struct column tie_data[TIE_DATA] = {TIE_COLUMNS(COLUMN_ROW)};
 
 struct value *sym_value(struct arena *a, const ent_account *l, ent_sym s) {
   return s ? value_string(a, text(l, s)) : value_null(a);
@@ -103,20 +32,59 @@ static struct value *key_values(struct arena *a, struct map *all) {
   return list;
 }
 
-static struct value *spell_values(struct arena *a, const struct line *line) {
-  struct value *list = value_list(a);
+struct value *spell_value(struct arena *a, const struct spell *s) {
+  struct value *o = value_object(a);
+  struct buf b = {0};
+  value_set(o, "s0", day_value(a, s->s0));
+  value_set(o, "s1", day_value(a, s->s1));
+  value_set(o, "e0", day_value(a, s->e0));
+  value_set(o, "e1", day_value(a, s->e1));
+  spell_print(&b, s);
+  o->text = (struct str){arena_text(a, buf_text(&b), b.n), b.n};
+  buf_drop(&b);
+  return o;
+}
+
+// What the spells come to: when the tie was in force for the first time and for
+// the last, at the earliest, at the latest and by the best estimate.
+struct extent {
+  struct days first, last, best;
+};
+
+static void widen(struct extent *x, const struct spell *s) {
+  x->first.lo = s->s0 < x->first.lo ? s->s0 : x->first.lo;
+  x->first.hi = s->s1 < x->first.hi ? s->s1 : x->first.hi;
+  x->last.lo = s->e0 > x->last.lo ? s->e0 : x->last.lo;
+  x->last.hi = s->e1 > x->last.hi ? s->e1 : x->last.hi;
+  if (s->a > s->b)
+    return;
+  const day end = s->flags & SPELL_ONGOING ? DAY_MAX : s->b;
+  x->best.lo = s->a < x->best.lo ? s->a : x->best.lo;
+  x->best.hi = end > x->best.hi ? end : x->best.hi;
+}
+
+static void fill_days(struct arena *a, struct value **c,
+                      const struct spell_list *all) {
+  struct extent x = {
+      {DAY_MAX, DAY_MAX}, {DAY_MIN, DAY_MIN}, {DAY_MAX, DAY_MIN}};
+  for (size_t i = 0; i < all->list.n; i++)
+    widen(&x, &all->list.at[i]);
+  c[D_FROM_EARLIEST] = day_value(a, x.first.lo);
+  c[D_FROM_LATEST] = day_value(a, x.first.hi);
+  c[D_FROM_BEST] = day_value(a, x.best.lo);
+  c[D_TO_EARLIEST] = day_value(a, x.last.lo);
+  c[D_TO_LATEST] = day_value(a, x.last.hi);
+  c[D_TO_BEST] = day_value(a, x.best.hi);
+}
+
+static void fill_spells(struct arena *a, struct value **c,
+                        const struct line *line) {
   struct spell_list all = records_spells(line->l, line->ties, line->n);
-  for (size_t i = 0; i < all.list.n; i++) {
-    const struct spell *s = &all.list.at[i];
-    struct value *o = value_object(a);
-    value_set(o, "s0", day_value(a, s->s0));
-    value_set(o, "s1", day_value(a, s->s1));
-    value_set(o, "e0", day_value(a, s->e0));
-    value_set(o, "e1", day_value(a, s->e1));
-    value_append(list, o);
-  }
+  c[D_SPELLS] = value_list(a);
+  for (size_t i = 0; i < all.list.n; i++)
+    value_append(c[D_SPELLS], spell_value(a, &all.list.at[i]));
+  fill_days(a, c, &all);
   vec_drop(&all.list);
-  return list;
 }
 
 static bool in_order(const ent_account *l, const struct tie *t) {
@@ -221,7 +189,7 @@ static void fill_time(struct arena *a, struct value **c,
   c[D_COVERAGE] = value_string(a, line->throughout ? "throughout" : "part");
   c[D_RECENT] = value_bool(a, line->recent);
   c[D_WHEN] = when_value(a, line);
-  c[D_SPELLS] = spell_values(a, line);
+  fill_spells(a, c, line);
 }
 
 static void fill_word(struct arena *a, struct value **c,
@@ -231,14 +199,14 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
   fill_likelihood(a, c, l, t);
   c[D_STANDING] = value_string(a, standing_name(t->standing));
-  c[D_ASSERTED] = holder_ids(a, line, ASSERTS);
-  c[D_ADMITTED] = holder_ids(a, line, ADMITS);
-  c[D_ALLEGED] = holder_ids(a, line, ALLEGES);
-  c[D_DENIED] = holder_ids(a, line, DENIES);
-  c[D_DOUBTED] = holder_ids(a, line, DOUBTS);
-  c[D_RETRACTED] = holder_ids(a, line, RETRACTS);
+  c[D_ASSERTED_BY] = holder_ids(a, line, ASSERTS);
+  c[D_ADMITTED_BY] = holder_ids(a, line, ADMITS);
+  c[D_ALLEGED_BY] = holder_ids(a, line, ALLEGES);
+  c[D_DENIED_BY] = holder_ids(a, line, DENIES);
+  c[D_DOUBTED_BY] = holder_ids(a, line, DOUBTS);
+  c[D_RETRACTED_BY] = holder_ids(a, line, RETRACTS);
   c[D_SOURCES] = source_ids(a, line, false);
-  c[D_AGAINST] = source_ids(a, line, true);
+  c[D_SOURCES_AGAINST] = source_ids(a, line, true);
 }
 
 void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {

@@ -78,5 +78,5 @@ ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_TIES, d)))
     return NULL;
   struct listing *found = ties_find(l, q, q->records, d);
-  return found ? ties_table(found, d) : NULL;
+  return report_whole(found ? ties_table(found, d) : NULL, l, q);
 }

@@ -237,5 +237,5 @@ ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
   struct lanes *found = timeline_find(l, q, d);
   ent_answer *a = found ? timeline_table(found) : NULL;
   lanes_free(found);
-  return a;
+  return report_whole(a, l, q);
 }

@@ -73,7 +73,7 @@ ent_answer *ent_types(const ent_account *l, const ent_query *q, ent_diags *d) {
   mem_free(ties);
   answer_head(a, "%s",
               count_of(&a->arena, types, "type of tie", "types of ties"));
-  return one_list(a, t, q, "types", d);
+  return report_whole(one_list(a, t, q, "types", d), l, q);
 }
 
 enum { KIND, KIND_LABEL, SHAPE, ACTORS, KIND_COLUMNS };
@@ -105,5 +105,5 @@ ent_answer *ent_kinds(const ent_account *l, const ent_query *q, ent_diags *d) {
   }
   mem_free(actors);
   answer_head(a, "%s", count_of(m, kinds, "kind of actor", "kinds of actors"));
-  return one_list(a, t, q, "kinds", d);
+  return report_whole(one_list(a, t, q, "kinds", d), l, q);
 }

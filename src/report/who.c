@@ -80,5 +80,5 @@ ent_answer *ent_who(const ent_account *l, const char *name, const ent_query *q,
   struct tied_to *found = who_find(l, name, q, d);
   ent_answer *a = found ? who_table(found, d) : NULL;
   tied_to_free(found);
-  return a;
+  return report_whole(a, l, q);
 }

@@ -62,7 +62,7 @@ struct ent_table {
 
 // An answer: heading lines, tables, closing lines, notes. JSON is one envelope
 // {"entente":1,"command":…,"query":{…},"result":[rows of all tables],
-// "notes":[…]}.
+// "notes":[…]}, where a ledger was asked with "ledger":{…} before the query.
 struct ent_answer {
   struct arena arena;
   ent_speller *spell; // how options are spelled in lines and notes
@@ -76,7 +76,11 @@ struct ent_answer {
   VEC(const char *) warnings; // those of the notes that no format may lose
   bool negative;              // the answer is "no": exit status 1
   bool changed;               // a diff that found something
-  void *found;                // what rows without cells are made of
+  // What an envelope says of the ledger that was asked, made when it is shown;
+  // NULL: none was.
+  struct value *(*about)(const void *ledger, struct arena *m);
+  const void *ledger;
+  void *found; // what rows without cells are made of
   void (*drop)(void *found);
   struct { // the row that was asked for last, of those that are made
     const struct ent_table *table;

@@ -4,6 +4,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
 static struct value *make(struct arena *a, enum value_kind kind) {
   struct value *v = arena_new(a, 1, sizeof *v);
@@ -87,4 +88,11 @@ struct value *value_set(struct value *object, const char *key,
   item->key = key;
   link_last(object, item);
   return object;
+}
+
+bool value_has(const struct value *object, const char *key) {
+  const struct value *i = object->first;
+  while (i && strcmp(i->key, key) != 0)
+    i = i->next;
+  return i != NULL;
 }

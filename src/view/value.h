@@ -23,8 +23,9 @@ struct value {
   bool truth;
   int64_t integer;
   double real;
-  struct str text;                   // borrowed: from the ledger or the arena
-  const char *key;                   // inside an object
+  struct str text; // borrowed: from the ledger or the arena; of an object how
+                   // one cell says it, or nothing
+  const char *key; // inside an object
   struct value *first, *last, *next; // items of a list or object
 };
 
@@ -42,5 +43,7 @@ struct value *value_object(struct arena *a);
 struct value *value_append(struct value *list, struct value *item);
 struct value *value_set(struct value *object, const char *key,
                         struct value *item);
+// Whether an object has such a key.
+bool value_has(const struct value *object, const char *key);
 
 #endif

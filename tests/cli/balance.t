@@ -72,17 +72,19 @@ One date, for people.
 As data: published values.
 
   $ for y in 1872 1882 1890 1891 1904 1907; do entente balance --at $y-01-01 -O csv --columns date,positive,negative,triads,strong,walk,frustration,clustering,proven | tail -1; done
-  1872-01-01,3,6,1; 0; 4; 2,0.714285714286,0.660705802859,1,0,true
-  1882-01-01,5,6,2; 0; 4; 2,0.75,0.699140745501,1,0,true
-  1890-01-01,3,7,1; 0; 2; 2,0.6,0.695237091238,1,0,true
-  1891-01-01,4,7,1; 0; 5; 2,0.75,0.687699031947,1,0,true
-  1904-01-01,5,6,1; 1; 5; 1,0.75,0.699140745501,1,1,true
-  1907-01-01,6,9,2; 0; 18; 0,1,1,0,0,true
+  1872-01-01,3,6,1;0;4;2,0.714285714286,0.660705802859,1,0,true
+  1882-01-01,5,6,2;0;4;2,0.75,0.699140745501,1,0,true
+  1890-01-01,3,7,1;0;2;2,0.6,0.695237091238,1,0,true
+  1891-01-01,4,7,1;0;5;2,0.75,0.687699031947,1,0,true
+  1904-01-01,5,6,1;1;5;1,0.75,0.699140745501,1,1,true
+  1907-01-01,6,9,2;0;18;0,1,1,0,0,true
   $ entente balance --at 1904-01-01 -O json
   {
     "entente": 1,
+    "version": "0.1.0",
     "command": "balance",
-    "query": {"from_day": "1904-01-01", "to_day": "1904-01-01", "as_of": "1917-12-31", "throughout": false, "include": "likely", "reading": "1 January 1904, as of 1917-12-31; no recent events", "filter": "no recent events", "roll_up": null},
+    "ledger": {"title": null, "files": 1, "sha256": "29bfff1e46a0816fe2c861b617a5e18e8af1daf20c998957ced11f26b63066e4"},
+    "query": {"from_day": "1904-01-01", "to_day": "1904-01-01", "as_of": "1917-12-31", "throughout": false, "include": "likely", "reading": "1 January 1904, as of 1917-12-31; no recent events", "filter": "no recent events", "roll_up": null, "strict_dates": false, "options": {"at": "1904-01-01"}},
     "result": [
       {"date": "1904-01-01", "actors": 6, "tied": 6, "pairs": 11, "positive": 5, "negative": 6, "weight": 11, "set_off": 0, "triads": [1, 1, 5, 1], "strong": 0.75, "weak": 0.875, "walk": 0.699140745501, "conflict": 0.426289838521, "balanced": false, "clusterable": false, "frustration": 1, "frustration_bound": 1, "line_balance": 0.818181818182, "clustering": 1, "clustering_bound": 1, "cluster_balance": 0.909090909091, "polarization": 0.909090909091, "ei": -1, "camps": [["auh", "deu", "ita"], ["fra", "gbr", "rus"]], "frustrated": [{"a": "gbr", "b": "rus", "sign": -1, "weight": 1}], "optima": 1, "unique": true, "proven": true}
     ],

@@ -49,8 +49,8 @@ One date.
   weight 1 of 11 is against these blocs; exact, one of 3 as good
   $ entente blocs --at 1890-01-01 -O csv --columns date,bloc,label,members,frustrated,optimal,bound,optima,cost
   date,bloc,label,members,frustrated,optimal,bound,optima,cost
-  1890-01-01,1,1 (Austria),auh; deu; ita,,true,,1,0
-  1890-01-01,,,fra; gbr; rus,,true,,1,0
+  1890-01-01,1,1 (Austria),auh;deu;ita,,true,,1,0
+  1890-01-01,,,fra;gbr;rus,,true,,1,0
   $ entente blocs --at 1891-01-01 --camps 2
   Camps: 1 January 1891, as of 1917-12-31; no recent events
   
@@ -75,23 +75,23 @@ Where actors stand, and how like they are: published values.
 
   $ for y in 1872 1890 1891 1904 1907; do entente blocs --at $y-01-01 --alignment gbr,rus -O csv --columns date,bloc,alignment,profiles; done
   date,bloc,alignment,profiles
-  1872-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
-  1872-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  1872-01-01,1,"actor=gbr,value=-1;actor=rus,value=1","a=gbr,b=rus,cosine=0"
+  1872-01-01,,,"a=gbr,b=rus,cosine=0"
   date,bloc,alignment,profiles
-  1890-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.5}]"
-  1890-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.5}]"
+  1890-01-01,1,"actor=gbr,value=-1;actor=rus,value=-1","a=gbr,b=rus,cosine=0.5"
+  1890-01-01,,,"a=gbr,b=rus,cosine=0.5"
   date,bloc,alignment,profiles
-  1891-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
-  1891-01-01,2,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
-  1891-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0}]"
+  1891-01-01,1,"actor=gbr,value=-1;actor=rus,value=-1","a=gbr,b=rus,cosine=0"
+  1891-01-01,2,"actor=gbr,value=-1;actor=rus,value=1","a=gbr,b=rus,cosine=0"
+  1891-01-01,,,"a=gbr,b=rus,cosine=0"
   date,bloc,alignment,profiles
-  1904-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
-  1904-01-01,2,"[{""actor"": ""gbr"", ""value"": 0}, {""actor"": ""rus"", ""value"": 0}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
-  1904-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 0.816496580928}]"
+  1904-01-01,1,"actor=gbr,value=-1;actor=rus,value=-1","a=gbr,b=rus,cosine=0.816496580928"
+  1904-01-01,2,"actor=gbr,value=0;actor=rus,value=0","a=gbr,b=rus,cosine=0.816496580928"
+  1904-01-01,,,"a=gbr,b=rus,cosine=0.816496580928"
   date,bloc,alignment,profiles
-  1907-01-01,1,"[{""actor"": ""gbr"", ""value"": -1}, {""actor"": ""rus"", ""value"": -1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
-  1907-01-01,2,"[{""actor"": ""gbr"", ""value"": 1}, {""actor"": ""rus"", ""value"": 1}]","[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
-  1907-01-01,,,"[{""a"": ""gbr"", ""b"": ""rus"", ""cosine"": 1}]"
+  1907-01-01,1,"actor=gbr,value=-1;actor=rus,value=-1","a=gbr,b=rus,cosine=1"
+  1907-01-01,2,"actor=gbr,value=1;actor=rus,value=1","a=gbr,b=rus,cosine=1"
+  1907-01-01,,,"a=gbr,b=rus,cosine=1"
   $ entente blocs --at 1891-01-01 --alignment Brit,fra | sed -n '/^Align/,$p'
   Alignment
     Britain  1 (Austria)  −1.000
@@ -141,15 +141,15 @@ in 1904 the one that is nearest to what was before is taken.
   6 steps, 6 different networks; blocs are named after the member with the most friends
   $ entente blocs --from 1889-01-01 --to 1892-01-01 --every year -O csv --columns date,bloc,label,members,events,joined,left,realigned
   date,bloc,label,members,events,joined,left,realigned
-  1889,1,1 (Austria),auh; deu; ita; rus,born,auh; deu; ita; rus,,
-  1889,,,fra; gbr,,,,
-  1890,1,1 (Austria),auh; deu; ita,shrinks,,rus,
-  1890,,,fra; gbr; rus,,,,
-  1891,1,1 (Austria),auh; deu; ita,continues,,,
-  1891,2,2 (France),fra; rus,born,fra; rus,,"[{""actor"": ""rus"", ""from"": 1}]"
+  1889,1,1 (Austria),auh;deu;ita;rus,born,auh;deu;ita;rus,,
+  1889,,,fra;gbr,,,,
+  1890,1,1 (Austria),auh;deu;ita,shrinks,,rus,
+  1890,,,fra;gbr;rus,,,,
+  1891,1,1 (Austria),auh;deu;ita,continues,,,
+  1891,2,2 (France),fra;rus,born,fra;rus,,"actor=rus,from=1"
   1891,,,gbr,,,,
-  1892-01-01,1,1 (Austria),auh; deu; ita,continues,,,
-  1892-01-01,2,2 (France),fra; rus,continues,,,
+  1892-01-01,1,1 (Austria),auh;deu;ita,continues,,,
+  1892-01-01,2,2 (France),fra;rus,continues,,,
   1892-01-01,,,gbr,,,,
   $ entente blocs --from 1889-01-01 --to 1908-01-01 --every change --alignment rus | sed -n '/^Align/,$p'
   Alignment
@@ -195,12 +195,12 @@ A bloc that falls apart, and blocs that merge.
   6 steps, 3 different networks; blocs are named after the member with the most friends
   $ entente blocs -f parts.yaml --from 2001 --to 2002 --every year -O csv --columns date,bloc,members,events,others,left
   date,bloc,members,events,others,left
-  2001,1,a; b; c; d,born,,
-  2001,2,e; f,born,,
+  2001,1,a;b;c;d,born,,
+  2001,2,e;f,born,,
   2001,,,,,
-  2002,1,a; b,shrinks; splits,1; 3,c; d
-  2002,2,e; f,continues,,
-  2002,3,c; d,born,,
+  2002,1,a;b,shrinks;splits,1;3,c;d
+  2002,2,e;f,continues,,
+  2002,3,c;d,born,,
   2002,,,,,
   $ entente blocs -f parts.yaml --from 2003 --to 2004 -O jsonl
   {"date": "2003", "bloc": 1, "label": "1 (a)", "members": ["a", "b"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["a", "b"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}

@@ -24,7 +24,9 @@ entente check: all problems at once, and its statuses.
   $ entente check --format json
   {
     "entente": 1,
+    "version": "0.1.0",
     "command": "check",
+    "ledger": null,
     "query": {},
     "result": [
       {"severity": "note", "code": "tie/single-source", "message": "10 of 11 sourced ties rest on this source alone", "file": "entente.yaml", "line": 5, "column": 3, "end_line": 5, "end_column": 9, "notes": ["11 rest on one source, whichever it is", "help: look for a second one that is independent of it"], "fix": null}
@@ -54,7 +56,7 @@ A file is written whole or not at all, in the form of its extension:
   | note | tie/single-source | 10 of 11 sourced ties rest on this source alone | entente.yaml | 5 | 3 | 11 rest on one source, whichever it is, help: look for a second one that is independent of it |
   $ entente check -o told.csv && cat told.csv
   severity,code,message,file,line,column,end_line,end_column,notes,fix
-  note,tie/single-source,10 of 11 sourced ties rest on this source alone,entente.yaml,5,3,5,9,"11 rest on one source, whichever it is; help: look for a second one that is independent of it",
+  note,tie/single-source,10 of 11 sourced ties rest on this source alone,entente.yaml,5,3,5,9,"11 rest on one source, whichever it is;help: look for a second one that is independent of it",
   $ entente check --format csv | diff - told.csv
   $ entente check -O jsonl | diff -q - told.csv > /dev/null
   [1]

@@ -23,13 +23,13 @@ entente cliques: circles in which everybody is tied to everybody.
   30 more cliques (--limit 0 for all)
   $ entente cliques --at 2011-09 --layer all --least 4 --sort members -O csv -f "$ENTENTE_DATA/us-pakistan-2011"
   clique,size,members
-  1,4,al-mauritani; al-qaeda; pakistan; us
-  2,4,al-qaeda; haqqani; pakistan; us
-  3,4,haqqani; isi; pakistan; us
-  4,4,haqqani; kabul; nato-isaf; taliban
-  5,4,haqqani; nato-isaf; pakistan; taliban
-  6,4,haqqani; pakistan; taliban; us
-  7,4,pakistan; pakistani-society; taliban; us
+  1,4,al-mauritani;al-qaeda;pakistan;us
+  2,4,al-qaeda;haqqani;pakistan;us
+  3,4,haqqani;isi;pakistan;us
+  4,4,haqqani;kabul;nato-isaf;taliban
+  5,4,haqqani;nato-isaf;pakistan;taliban
+  6,4,haqqani;pakistan;taliban;us
+  7,4,pakistan;pakistani-society;taliban;us
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques, all layer: September 2011, as of 2011-09-27; rolled up to state; no recent events
   no 5 actors are all tied to each other
@@ -61,7 +61,7 @@ Many small circles do not hide the few large ones:
   > print "  - {between: [a0, a33, a34, a35, a36, a3, a6, a9, a12, a15, a18, a21, a24, a27, a30], type: allied-with, when: since 1980, sources: [https://example.org]}" }' > many.yaml
   $ entente cliques --least 12 -f many.yaml -O csv
   clique,size,members
-  1,15,a0; a12; a15; a18; a21; a24; a27; a3; a30; a33; a34; a35; a36; a6; a9
+  1,15,a0;a12;a15;a18;a21;a24;a27;a3;a30;a33;a34;a35;a36;a6;a9
   $ entente cliques --least 11 -f many.yaml
   error: there are more than 100000 cliques of at least 11 actors [cliques/too-many]
      = help: ask for larger ones (--least N), take a part of the network (--actor, --type, --family, another date), or find communities in blocs: --by leiden

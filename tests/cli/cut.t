@@ -66,7 +66,13 @@ As data; of a pair the actor is empty:
   $ entente cut britain austria --at 1915 --layer all -O json | python3 -m json.tool --no-ensure-ascii | grep -v '"reading"'
   {
       "entente": 1,
+      "version": "0.1.0",
       "command": "cut",
+      "ledger": {
+          "title": "Before and in the Great War",
+          "files": 1,
+          "sha256": "ce4a6211c99130a71aae7cb003a022dc1b82a87abee42e34ddeda5e16172fbb8"
+      },
       "query": {
           "from_day": "1915-01-01",
           "to_day": "1915-12-31",
@@ -79,7 +85,12 @@ As data; of a pair the actor is empty:
           "directed": false,
           "from": "britain",
           "to": "austria",
-          "pairs": false
+          "pairs": false,
+          "strict_dates": false,
+          "options": {
+              "at": "1915",
+              "layer": "all"
+          }
       },
       "result": [
           {
@@ -129,7 +140,7 @@ As data; of a pair the actor is empty:
   }
   $ entente cut britain austria --at 1915 --layer all --pairs -O csv
   cut,actor,actor_name,from,from_name,to,to_name,ties,size,only,from_side,to_side
-  pair,,,russia,Russia,germany,Germany,"[{""tie"": ""germany at-war-with russia"", ""from"": ""germany"", ""to"": ""russia"", ""type"": ""at-war-with"", ""certainty"": ""definite"", ""at"": null}]",1,true,3,4
+  pair,,,russia,Russia,germany,Germany,"tie=germany at-war-with russia,from=germany,to=russia,type=at-war-with,certainty=definite,at=",1,true,3,4
   note: ways join ties of different times, some of which were never in force together: the cut is possible at most
 
 Others stand for their members, and an answer is the same in every call:
@@ -181,7 +192,7 @@ In data ties are told as they are recorded, and what was asked is what was asked
   "layer": "positive", "directed": false, "from": "britain", "to": "russia", "pairs": false
   $ entente cut britain russia --at 1910 -O csv | tail -1
   note: the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
-  pair,,,britain,Great Britain,russia,Russia,"[{""tie"": ""britain cooperates-with russia"", ""from"": ""britain"", ""to"": ""russia"", ""type"": ""cooperates-with"", ""certainty"": ""definite"", ""at"": null}]",2,false,1,2
+  pair,,,britain,Great Britain,russia,Russia,"tie=britain cooperates-with russia,from=britain,to=russia,type=cooperates-with,certainty=definite,at=",2,false,1,2
   $ entente cut russia bolsheviks --at 1917 --layer all -O json | grep -o '"tie": "germany funds[^}]*"to": "[a-z]*"'
   "tie": "germany funds bolsheviks", "from": "germany", "to": "bolsheviks"
   $ entente cut bolsheviks russia --at 1917 --layer all -O json | grep -o '"tie": "germany funds[^}]*"to": "[a-z]*"'

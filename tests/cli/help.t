@@ -19,7 +19,7 @@ entente help: the commands, and each by itself.
     sources                the works cited, and how much rests on each
     stats                  what is in a ledger, counted
     explain [CODE]         what a diagnostic means and how to mend it
-    schema                 the JSON Schema of the ledger format, for editors
+    schema                 the JSON Schema of the ledger format, or of an answer
   
   ask
     who ACTOR              who an actor is tied to, by kind of tie

@@ -223,13 +223,34 @@ A file has the format of its extension:
 Data parses:
 
   $ entente ties --at 1910 -O json | python3 -c 'import json, sys; r = json.load(sys.stdin); print(r["entente"], r["command"], len(r["result"]), sorted(r))'
-  1 ties 6 ['command', 'entente', 'notes', 'query', 'result']
+  1 ties 6 ['command', 'entente', 'ledger', 'notes', 'query', 'result', 'version']
+
+Its query has all that was chosen, its ledger what was asked.
+
+  $ cat > query.py <<'END'
+  > import json, sys
+  > answer = json.load(sys.stdin)
+  > for key in ("as_of", "strict_dates", "roll_up", "options"):
+  >     print(key, answer["query"][key])
+  > END
+  $ entente rank --strict-dates --at 1910 --since 1909 --by katz --alpha 0.1 --layer all --actor austria --actor germany,italy --directed --limit 3 --sort -value -O json | python3 query.py
+  as_of 1919-12-31
+  strict_dates True
+  roll_up None
+  options {'at': '1910', 'actor': ['austria', 'germany,italy'], 'by': 'katz', 'since': '1909', 'layer': 'all', 'directed': True, 'alpha': '0.1', 'sort': '-value', 'limit': 3}
+  $ entente blocs --at 1910 --camps 2 -O json | python3 query.py
+  as_of 1919-12-31
+  strict_dates False
+  roll_up None
+  options {'at': '1910', 'camps': 2}
+  $ entente ties -O json | python3 -c 'import json, sys; print(json.load(sys.stdin)["ledger"]["sha256"])' > told
+  $ sha256sum < "${ENTENTE_FILE:-entente.yaml}" | cut -c1-64 | diff - told
   $ entente ties --at 1910 -O jsonl | python3 -c 'import json, sys; print(len([json.loads(l) for l in sys.stdin]))'
   6
   $ entente ties --at 1910 -O csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(r) for r in rows}, rows[0][:4])'
-  7 {34} ['id', 'from', 'from_name', 'to']
+  7 {40} ['id', 'from', 'from_name', 'to']
   $ entente ties --at 1910 -O tsv | python3 -c 'import sys; print({l.count("\t") for l in sys.stdin})'
-  {33}
+  {39}
   $ entente ties --at 1910 -O md --columns from,to
   any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
   
@@ -250,7 +271,7 @@ Headings are no names in data, where columns without a name have no place:
 
   $ entente ties --at 1910 --columns from,tie --limit 1 -O csv
   error: there is no column `tie` here [usage/unknown-column]
-     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, coverage, recent, when, spells, weight, likelihood, likelihood_lo, likelihood_hi, confidence, grade, standing, asserted_by, admitted_by, alleged_by, denied_by, doubted_by, retracted_by, sources, sources_against, records, file, line
+     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, coverage, recent, when, from_earliest, from_latest, from_best, to_earliest, to_latest, to_best, spells, weight, likelihood, likelihood_lo, likelihood_hi, confidence, grade, standing, asserted_by, admitted_by, alleged_by, denied_by, doubted_by, retracted_by, sources, sources_against, records, file, line
   [2]
   $ entente rank --at 1910 --columns '#,actor' -O jsonl
   error: there is no column `#` here [usage/unknown-column]

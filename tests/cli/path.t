@@ -47,7 +47,13 @@ entente path: how one actor is tied to another.
   $ entente path britain russia --at 1910 -O json | python3 -m json.tool --no-ensure-ascii
   {
       "entente": 1,
+      "version": "0.1.0",
       "command": "path",
+      "ledger": {
+          "title": "Before and in the Great War",
+          "files": 1,
+          "sha256": "ce4a6211c99130a71aae7cb003a022dc1b82a87abee42e34ddeda5e16172fbb8"
+      },
       "query": {
           "from_day": "1910-01-01",
           "to_day": "1910-12-31",
@@ -58,7 +64,11 @@ entente path: how one actor is tied to another.
           "filter": "no recent events",
           "roll_up": null,
           "layer": "positive",
-          "directed": false
+          "directed": false,
+          "strict_dates": false,
+          "options": {
+              "at": "1910"
+          }
       },
       "result": [
           {
@@ -133,7 +143,7 @@ never, and without one that is said.
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path b c --during 1980/2000 --actor a,b,c,f -f times.yaml -O csv
   from,from_name,to,to_name,steps,length,paths,certainty
-  b,b,c,c,"[{""tie"": ""b arms c"", ""from"": ""b"", ""to"": ""c"", ""type"": ""arms"", ""certainty"": ""definite"", ""at"": null}]",1,1,definite
+  b,b,c,c,"tie=b arms c,from=b,to=c,type=arms,certainty=definite,at=",1,1,definite
   $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml
   a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; no recent events: shortest 2 steps, 1 path
   

@@ -207,3 +207,19 @@ Weights of any size are told in few digits, or refused.
   error: katz cannot be computed: the ties' weights are too large or too small to be added up [measure/weights]
      = help: a tie weighs its type's `strength` times its own `weight`: keep both between 0.001 and 1000
   [3]
+
+Numbers of data keep their decimals where people ask for them by name.
+
+  $ entente rank --at 1916 --by betweenness --limit 2 --columns actor,value -q
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  Actor            value
+  Germany          0.0666667
+  Austria-Hungary  0
+  $ entente rank --at 1916 --by betweenness --limit 2 --columns actor,value -O md -q
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  
+  | Actor | value |
+  | --- | --- |
+  | Germany | 0.0666667 |
+  | Austria-Hungary | 0 |

@@ -23,17 +23,17 @@ entente … --roll-up KIND: actors stand for what they belong to.
 
 Two pairs without it, one with it.
 
-  $ entente shifts -O csv --columns date,a,b,shift
-  date,a,b,shift
-  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",cia,haqqani,formation
-  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",cia,isi,formation
-  "{""lo"": ""1980-01-01"", ""hi"": ""1980-12-31""}",haqqani,isi,formation
-  "{""lo"": ""1985-01-01"", ""hi"": ""1985-12-31""}",cia,us,hostility
-  "{""lo"": ""1985-01-02"", ""hi"": ""1986-01-01""}",cia,us,de-escalation
-  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",cia,haqqani,dissolution
-  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",cia,isi,dissolution
-  "{""lo"": ""1989-01-02"", ""hi"": ""1990-01-01""}",haqqani,isi,dissolution
-  "{""lo"": ""2001-10-07"", ""hi"": ""2001-10-07""}",haqqani,us,hostility
+  $ entente shifts -O csv --columns date_earliest,date_latest,a,b,shift
+  date_earliest,date_latest,a,b,shift
+  1980-01-01,1980-12-31,cia,haqqani,formation
+  1980-01-01,1980-12-31,cia,isi,formation
+  1980-01-01,1980-12-31,haqqani,isi,formation
+  1985-01-01,1985-12-31,cia,us,hostility
+  1985-01-02,1986-01-01,cia,us,de-escalation
+  1989-01-02,1990-01-01,cia,haqqani,dissolution
+  1989-01-02,1990-01-01,cia,isi,dissolution
+  1989-01-02,1990-01-01,haqqani,isi,dissolution
+  2001-10-07,2001-10-07,haqqani,us,hostility
   $ entente shifts --roll-up state
   1970 to 2011, as of 2011-12-31; rolled up to state: 7 shifts
   
@@ -120,7 +120,7 @@ Two pairs without it, one with it.
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
-  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["bbc"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 15}
+  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "from_earliest": "1980-01-01", "from_latest": "1980-12-31", "from_best": "1980-07-01", "to_earliest": "1989-01-01", "to_latest": "1989-12-31", "to_best": "1989-07-02", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["bbc"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 15}
   $ entente ties --roll-up state,agency --at 1986 --limit 1
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state,agency: 5 ties
   
@@ -148,11 +148,11 @@ Two pairs without it, one with it.
                           largest-component                  3
                           isolates                           0
   $ entente stats --at 1986 --roll-up state -O json | grep -o '"roll_up": [^}]*'
-  "roll_up": "state"
+  "roll_up": "state", "strict_dates": false, "options": {"at": "1986"
   $ entente diff 1986 1987 --roll-up state -O json | grep -o '"roll_up": [^}]*'
-  "roll_up": "state"
+  "roll_up": "state", "strict_dates": false, "options": {
   $ entente shifts --roll-up state -O json | grep -o '"roll_up": [^}]*'
-  "roll_up": "state", "from_day": "1970-01-01", "to_day": "2011-12-31", "as_of": "2011-12-31"
+  "roll_up": "state", "from_day": "1970-01-01", "to_day": "2011-12-31", "as_of": "2011-12-31", "strict_dates": false, "options": {
   $ entente sources --roll-up state
   error: `sources` does not take --roll-up [usage/unknown-option]
      = help: `sources` counts what is written; rolled up, it rests on the same works

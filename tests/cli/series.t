@@ -149,8 +149,10 @@ A step from each day on which something changes.
   $ entente rank --from 2000 --to 2003 --every change --by degree -O json | head -20
   {
     "entente": 1,
+    "version": "0.1.0",
     "command": "rank",
-    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "no recent events", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse"},
+    "ledger": {"title": null, "files": 1, "sha256": "27e5c88a3f6d6adf18ee9e8fad00693d04ccce1d2cf717e36fc6a91f0c006268"},
+    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "no recent events", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse", "strict_dates": false, "options": {"from": "2000", "to": "2003", "every": "change", "by": "degree"}},
     "result": [
       {"date": "2000-01/2000-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 1},
       {"date": "2000-01/2000-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 0, "rank": 1},
@@ -165,8 +167,6 @@ A step from each day on which something changes.
       {"date": "2002-02-10/2003-07-02", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 1, "rank": 3},
       {"date": "2002-02-10/2003-07-02", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 1, "rank": 3},
       {"date": "2002-02-10/2003-07-02", "actor": "c", "actor_name": "Charlie", "measure": "degree", "value": 2, "rank": 1},
-      {"date": "2002-02-10/2003-07-02", "actor": "d", "actor_name": "Delta", "measure": "degree", "value": 2, "rank": 1},
-      {"date": "2003-07-03/2003-12-31", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 3},
 
 A day of a step is enough, unless it must be the whole of it.
 

@@ -24,9 +24,9 @@ entente shifts: when pairs of actors changed sides.
   not listed: 1 last seen, whose real end is unknown (--all)
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1900 --to 1918 --actor italy,austria -O jsonl
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-04", "hi": "1915-05-04"}, "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria allied-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1915-05-23", "hi": "1915-05-23"}, "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "reversal": true, "gap_from": "1915-05-04", "gap_to": "1915-05-22", "turning": false, "ties": ["austria at-war-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date": {"lo": "1918-11-04", "hi": "1918-11-04"}, "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria at-war-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-04", "date_latest": "1915-05-04", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria allied-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-23", "date_latest": "1915-05-23", "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "reversal": true, "gap_from": "1915-05-04", "gap_to": "1915-05-22", "turning": false, "ties": ["austria at-war-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1918-11-04", "date_latest": "1918-11-04", "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria at-war-with italy"]}
   $ entente shifts --from 1918 --to 1900
   error: the range ends before it begins [usage/range-order]
      = help: write the earlier date after --from, the later after --to
@@ -134,13 +134,13 @@ What cannot be asked:
 
 By any column, dates from the earliest or from the latest.
 
-  $ entente shifts --sort date --limit 3 -O csv --columns date,a,b -q
-  date,a,b
-  "{""lo"": ""1879-10-07"", ""hi"": ""1879-10-07""}",austria,germany
-  "{""lo"": ""1882-05-20"", ""hi"": ""1882-05-20""}",austria,italy
-  "{""lo"": ""1882-05-20"", ""hi"": ""1882-05-20""}",germany,italy
-  $ entente shifts --sort -date --limit 3 -O csv --columns date,a,b -q
-  date,a,b
-  "{""lo"": ""1918-11-04"", ""hi"": ""1918-11-04""}",austria,germany
-  "{""lo"": ""1918-11-04"", ""hi"": ""1918-11-04""}",austria,italy
-  "{""lo"": ""1918-03-04"", ""hi"": ""1918-03-04""}",germany,russia
+  $ entente shifts --sort date_earliest --limit 3 -O csv --columns date_earliest,a,b -q
+  date_earliest,a,b
+  1879-10-07,austria,germany
+  1882-05-20,austria,italy
+  1882-05-20,germany,italy
+  $ entente shifts --sort -date_earliest --limit 3 -O csv --columns date_earliest,a,b -q
+  date_earliest,a,b
+  1918-11-04,austria,germany
+  1918-11-04,austria,italy
+  1918-03-04,germany,russia

@@ -81,6 +81,14 @@ Sorted and cut:
   id,when
   austria allied-with germany,1879-10-07/1918-11-03
   austria allied-with italy,1882-05-20/1915-05-03
+  $ entente ties --at 1910 --include possible --sort -certainty -O csv --columns certainty | uniq -c
+        1 certainty
+        6 definite
+        1 possible
+  $ entente ties --at 1910 --include possible --sort certainty -O csv --columns certainty | uniq -c
+        1 certainty
+        1 possible
+        6 definite
   $ entente ties --at 1910 --sort -id --limit 1
   any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
   

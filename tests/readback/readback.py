@@ -174,7 +174,8 @@ def check_dot(words):
 def check_answers(words):
     expected = [{"number": i, "text": w, "list": [w]} for i, w in enumerate(words)]
     whole = json.loads(run(words, ["answer", "json"]))
-    assert list(whole) == ["entente", "command", "query", "result", "notes"]
+    assert list(whole) == ["entente", "version", "command", "ledger",
+                           "query", "result", "notes"]
     assert whole["result"] == expected
     assert whole["notes"] == words
     lines = run(words, ["answer", "jsonl"]).split("\n")

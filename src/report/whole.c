@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is the same in every answer: which ledger it is of, and that its query
+// leaves out nothing that was chosen.
+#include "base/digest.h"
+#include "report/report.h"
+
+// The digest is that of the files' bytes, one after the other as they were
+// read: of one file, and of `cat` of several, what `sha256sum` prints.
+static struct value *about(const void *ledger, struct arena *m) {
+  const struct facts *f = ledger;
+  struct value *o = value_object(m);
+  struct digest x = digest_new();
+  struct buf b = {0};
+  for (size_t i = VOCABULARY + 1; i < f->files.n; i++)
+    digest_add(&x, f->files.at[i]->text, f->files.at[i]->n);
+  digest_print(&b, &x);
+  const char *title = intern_text(&f->texts, f->title);
+  value_set(o, "title", *title ? value_string(m, title) : value_null(m));
+  value_set(o, "files", value_int(m, (int64_t)f->files.n - 1));
+  value_set(o, "sha256", value_string(m, arena_text(m, buf_text(&b), b.n)));
+  buf_drop(&b);
+  return o;
+}
+
+// Options have names, data keys.
+static const char *key_of(struct arena *m, const char *name) {
+  char *key = arena_text(m, name, strlen(name));
+  for (char *c = key; *c; c++)
+    *c = *c == '-' ? '_' : *c;
+  return key;
+}
+
+static struct value *chosen_value(struct arena *m, const struct ask_chosen *x) {
+  if (x->text)
+    return value_string(m, x->text);
+  if (x->number)
+    return value_int(m, (int64_t)x->number);
+  if (!x->list)
+    return value_bool(m, true);
+  struct value *list = value_list(m);
+  for (const char *const *item = x->list; *item; item++)
+    value_append(list, value_string(m, *item));
+  return list;
+}
+
+static struct value *options(struct arena *m, const ent_query *q) {
+  struct value *all = value_object(m);
+  struct ask_chosen x;
+  for (size_t k = 0; q && ask_chosen(q, &k, &x);)
+    value_set(all, key_of(m, x.name), chosen_value(m, &x));
+  return all;
+}
+
+ent_answer *report_whole(ent_answer *a, const ent_account *l,
+                         const ent_query *q) {
+  if (!a)
+    return NULL;
+  struct arena *m = &a->arena;
+  if (!value_has(a->query, "as_of"))
+    value_set(a->query, "as_of", day_value(m, l->facts->as_of));
+  value_set(a->query, "strict_dates", value_bool(m, l->facts->rules.strict));
+  value_set(a->query, "options", options(m, q));
+  a->about = about;
+  a->ledger = l->facts;
+  return a;
+}
