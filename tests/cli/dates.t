@@ -45,7 +45,7 @@ Printed dates are what was written, or plainly the same:
   b     →  a   funds     by 2018 –                      ● in part   s
   b     →  a   trains    2019..2021 –                   ● in part   s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   in part: definite on some day of that time, not on all
   from 2017 on is partly outside the ledger's coverage (2010 to December 31, 2024): beyond it, no tie means no data
   $ entente ties --at "December 23, 2021" --type funds
@@ -55,7 +55,7 @@ Printed dates are what was written, or plainly the same:
   a     →  b   funds  2021-10 – 2021-12-23  ● definite  s
   b     →  a   funds  by 2018 –             ● definite  s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 31/12/2021 --type funds | head -1
   31 December 2021, as of 2024-12-31; type funds: 1 tie
   $ entente ties --during "between March and May 2022" --type arms | head -1
@@ -71,9 +71,9 @@ Printed dates are what was written, or plainly the same:
      = help: write its days, or its month; the year alone is `2022`
   [2]
   $ entente ties --at 1936-39 | head -1
-  any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
   warning: `1936-39` is read as September to December 1936 [date/part-of-year]
      = help: if the years are meant, write `1936/1939`; if not, `late 1936`
+  any time from September to December 1936 (--throughout for all of it), as of 2024-12-31: 0 ties
 
 A ledger that is kept by the year:
 
@@ -95,7 +95,7 @@ A ledger that is kept by the year:
   From     To  Tie          In force                 Certainty   Sources
   a     ↔  b   allied with  2015-01-01 – 2015-12-31  ● definite  s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente shifts -f years.yaml
   1950 to 2020, as of 2020-12-31: 3 shifts
   
