@@ -8,6 +8,9 @@
   README or in docs/, and every option as it is written, --option.
 - Where a page lists all formats or all measures, it lists those that there
   are; where it says which commands take an option, those that do.
+- The page of words explains every word that answers have for certainty,
+  standing, changes and states of pairs; every word that it explains is in a
+  text of the program or of the pages.
 - The picture of the rooms is that of the page.
 - docs/api.md has the table of the functions of the public headers.
 - Every link between the pages leads to a file.
@@ -219,6 +222,39 @@ def check_taken_by():
                                        "takes its option"])
 
 
+def words_told():
+    return re.findall(r"^- \*\*(.*?)\*\*: \w", read("docs/words.md"), re.M)
+
+
+def words_of(name, table, column=0):
+    """The strings of a table in C: of those of a row, the first or another."""
+    body = re.search(table + r"[^=;]* = \{(.*?)\};", read(name), re.S).group(1)
+    rows = re.findall(r"\{(\"[^{}]*)\}", body)
+    if not rows:
+        return re.findall(r'"([^"]*)"', body)
+    return [re.findall(r'"([^"]*)"', row)[column] for row in rows]
+
+
+def check_words():
+    """docs/words.md, which `entente help words` shows."""
+    told, faults = words_told(), []
+    used = (words_of("src/time/verdict.c", r"names\[\]") +
+            words_of("src/model/account.c", r"names\[STANDINGS\]") +
+            words_of("src/model/state.c", r"names\[PAIR_STATES\]") +
+            words_of("src/compare/change.c", r"changes\[CHANGES\]"))
+    plain = {"no", "never"}
+    faults += [f"docs/words.md does not explain '{w}'"
+               for w in sorted(set(used) - set(told) - plain)]
+    faults += [f"docs/words.md explains '{w}' twice"
+               for w in sorted(set(told)) if told.count(w) > 1]
+    texts = "\n".join(read(f) for f in sources() + pages()
+                      if f != "docs/words.md").lower()
+    texts = re.sub(r"\s+", " ", re.sub(r'"\s*"', "", texts))
+    faults += [f"docs/words.md explains '{w}', which nothing says"
+               for w in told if w.lower() not in texts]
+    return faults if told else ["docs/words.md explains no word"]
+
+
 def check_api():
     return [] if api.is_told() else [
         "docs/api.md: not what the public headers offer now: run tools/api.py"]
@@ -242,7 +278,8 @@ def main():
         print(__doc__)
         return 0
     faults = (check_errors() + check_lists() + check_options() +
-              check_taken_by() + check_whole_lists() + check_picture() + check_api() + check_links())
+              check_taken_by() + check_whole_lists() +
+              check_words() + check_picture() + check_api() + check_links())
     for fault in faults:
         print(fault)
     print(f"docs: {len(pages())} pages, {len(faults)} faults")

@@ -113,6 +113,9 @@ void options_print(const struct command *c); // to stdout, for --help
 // Words to stdout, in lines of at most 80 columns; the first begins at column
 // `indent`, and so do the others. Ends the line.
 void print_filled(const char *words, size_t indent);
+// The page of words, or one of its words: the exit status.
+int help_words(void);
+int help_word(const char *word);
 // Says that a value is none of an option's choices, and what they are.
 void say_choice(const char *option, const char *value,
                 const char *const *choices, size_t n);

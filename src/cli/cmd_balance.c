@@ -16,8 +16,8 @@ const struct command command_balance = {
                 "entente balance --from 1872 --to 1914 --every year\n"
                 "entente balance --at 2011-09 --seconds 10 -O json\n",
     .about =
-        "A pair is friends or foes by what its ties weigh together; ties of "
-        "structure do not\ncount. Indices, and where they come from:\n"
+        "A pair is friends or foes by what its ties weigh together; formal "
+        "links do not\ncount. Indices, and where they come from:\n"
         "  triad balance       Cartwright and Harary 1956\n"
         "  weak balance        Davis 1967\n"
         "  walk balance        Estrada and Benzi 2014\n"

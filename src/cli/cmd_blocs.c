@@ -41,7 +41,7 @@ const struct command command_blocs = {
              "and foes in one\n(Davis 1967; Doreian and Mrvar 1996), found "
              "exactly unless it says otherwise. An\nactor without a friend in "
              "its own bloc is unaligned. --by leiden and the others find\n"
-             "communities of the positive layer at a date instead: more ties "
+             "communities of positive ties at a date instead: more ties "
              "inside than with\nothers.",
     .asks = {"blocs", "draw-blocs", "communities"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,

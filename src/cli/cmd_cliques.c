@@ -15,7 +15,7 @@ const struct command command_cliques = {
     .examples = "entente cliques --at 2011-09\n"
                 "entente cliques --at 2011-09 --least 4 -O csv\n"
                 "entente cliques --at 1914 --layer negative\n",
-    .about = "Maximal cliques (Luce and Perry 1949) of the positive layer: "
+    .about = "Maximal cliques (Luce and Perry 1949) of positive ties: "
              "nobody could be added.\nAn actor may be in several. More than "
              "100,000 are refused.",
     .asks = {"cliques"},

@@ -17,8 +17,8 @@ const struct command command_cut = {
                 "entente cut us pakistan --at 2011-09 --roll-up state\n",
     .about = "As many ways lead from one to the other without meeting, so many "
              "must be cut\n(Menger 1927; Ford and Fulkerson 1962). Of several "
-             "cuts the one nearest to A is\nshown. Ways run on the positive "
-             "layer, undirected, unless told otherwise. Status 1\nwhen the two "
+             "cuts the one nearest to A is\nshown. Ways follow positive "
+             "ties, undirected, unless told otherwise. Status 1\nwhen the two "
              "are apart already.",
     .asks = {"cut"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE,

@@ -35,8 +35,8 @@ static int overview(void) {
       one_group(command_at(k)->group);
   }
   puts("\n`entente help COMMAND` shows examples and options; `entente help "
-       "measures`,\n`entente help measure NAME`, `entente explain CODE` say "
-       "what words mean.");
+       "measures`,\n`entente help words`, `entente explain CODE` say what "
+       "words mean.");
   return EXIT_DONE;
 }
 
@@ -103,6 +103,8 @@ static int run(struct settings *s) {
   const char *word = s->word[0];
   if (!strcmp(word, "measures") || !strcmp(word, "measure"))
     return s->words > 1 ? measure(s->word[1]) : measures();
+  if (!strcmp(word, "words") || !strcmp(word, "word"))
+    return s->words > 1 ? help_word(s->word[1]) : help_words();
   const struct command *c = command_named(word);
   if (c)
     return about_command(c);
@@ -119,7 +121,9 @@ const struct command command_help = {
     .summary = "this, or a command's examples and options",
     .examples = "entente help who\n"
                 "entente help measures\n"
-                "entente help measure betweenness\n",
+                "entente help measure betweenness\n"
+                "entente help words\n"
+                "entente help words definite\n",
     .owns = 0,
     .least = 0,
     .most = 2,

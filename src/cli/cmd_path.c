@@ -14,7 +14,7 @@ const struct command command_path = {
     .summary = "a shortest path between two actors",
     .examples = "entente path cia al-qaeda --at 1986\n"
                 "entente path isi taliban --at 2011-09 --directed\n",
-    .about = "Paths run on the positive layer, undirected, unless told "
+    .about = "Paths follow positive ties, undirected, unless told "
              "otherwise. Status 1 when\n"
              "there is none.",
     .asks = {"path"},

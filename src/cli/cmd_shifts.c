@@ -31,7 +31,7 @@ const struct command command_shifts = {
                 "entente shifts haqqani --from 1980 -o haqqani.svg\n",
     .about = "Every change of what the ties of a pair add up to: none, "
              "neutral, ally, mixed,\n"
-             "hostile. Ties of structure do not count. Of one actor: its "
+             "hostile. Formal links do not count. Of one actor: its "
              "pairs; of two: their\n"
              "states one after the other; with --every: how many pairs "
              "changed at each step.",

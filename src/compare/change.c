@@ -14,8 +14,8 @@ static const struct change_row changes[CHANGES] = {
     [REWEIGHTED] = {"weight changed", "weight-changed"},
     [LAST_SEEN] = {"last seen", "last-seen"},
     [FIRST_SEEN] = {"first seen", "first-seen"},
-    [FIRMER] = {"firmer", "firmer"},
-    [WEAKER] = {"weaker", "weaker"},
+    [FIRMER] = {"more certain", "firmer"},
+    [WEAKER] = {"less certain", "weaker"},
     [UNCHANGED] = {"unchanged", "unchanged"},
     [UNSURE] = {"unknown at both", "unsure"},
 };

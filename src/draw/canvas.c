@@ -110,12 +110,9 @@ static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
     return;
   ent_drawing *d = c->drawing;
   vec_push(&d->notes,
-           drawing_text(
-               d,
-               "%zu %s ties of structure alone %s left out, with "
-               "%zu such %s",
-               gone, plural(gone, "actor that has", "actors that have"),
-               plural(gone, "is", "are"), ties, plural(ties, "tie", "ties")));
+           drawing_text(d, "Not drawn: %zu %s with formal links only (%zu %s)",
+                        gone, plural(gone, "actor", "actors"), ties,
+                        plural(ties, "tie", "ties")));
   drawing_hint(d, OPT("all"));
 }
 

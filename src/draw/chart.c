@@ -57,7 +57,7 @@ void chart_caption(ent_drawing *d, const struct asked_range *asked,
   const ent_account *l = asked->l;
   struct buf b = {0};
   caption_range(&b, l, asked->days, asked->filter, words_name);
-  buf_addf(&b, ": %s", found);
+  buf_addf(&b, " · %s", found);
   vec_push(&d->lines, keep(d, &b));
   words_view(d, l, asked_untold(asked));
   d->made_of =

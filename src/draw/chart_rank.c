@@ -181,8 +181,8 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                              x->r->series.steps.n == 1 ? "" : "s",
                              x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
-           drawing_text(d, "%s of ties on the %s layer, %s, %s%s",
-                        x->r->m->title, layer_name(g->layer),
+           drawing_text(d, "%s over %s ties, %s, %s%s", x->r->m->title,
+                        layer_name(g->layer),
                         g->directed ? "directed" : "undirected",
                         parallel_words(g->parallel),
                         c->ranks ? "; drawn: ranks among these, equals side by "
@@ -223,8 +223,8 @@ static void tell_begun(struct plot *x, const struct beginnings *b) {
     vec_push(&x->d->notes,
              drawing_text(x->d,
                           "%zu of %zu tie%s that begin within the range begin "
-                          "where they were first seen: how old they are, the "
-                          "ledger does not say",
+                          "where they were first seen: the ledger does not say "
+                          "how old they are",
                           b->seen, b->all, b->all == 1 ? "" : "s"));
 }
 

@@ -220,17 +220,14 @@ static void tell_unsure(struct plot *x) {
   if (x->found->least == DEFINITE) {
     chart_note(x->d, x->possible, "more tie is not definite",
                "more ties are not definite", OPT("include=possible"));
-    chart_note(x->d, events, "more event is not definitely of that time",
-               "more events are not definitely of that time",
-               OPT("include=possible"));
+    chart_note(x->d, events, "more event may not be of that time",
+               "more events may not be of that time", OPT("include=possible"));
     return;
   }
-  chart_note(x->d, x->possible, "more tie is by its dates only possible",
-             "more ties are by their dates only possible",
-             OPT("include=possible"));
-  chart_note(x->d, events, "more event is only possibly of that time",
-             "more events are only possibly of that time",
-             OPT("include=possible"));
+  chart_note(x->d, x->possible, "more tie is only possible",
+             "more ties are only possible", OPT("include=possible"));
+  chart_note(x->d, events, "more event may be of that time",
+             "more events may be of that time", OPT("include=possible"));
 }
 
 static void tell(struct plot *x) {
@@ -261,7 +258,7 @@ static void tell(struct plot *x) {
   if (d->definite)
     vec_push(&d->notes, drawing_text(d, "D%s", d->definite + 1));
   if (all == 0)
-    vec_push(&d->notes, "No tie in that time that the filters let through");
+    vec_push(&d->notes, "No tie in that time passes the filters");
 }
 
 static void draw(struct plot *x) {

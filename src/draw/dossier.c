@@ -320,7 +320,7 @@ static void sum_up(ent_dossier *d) {
   if (drawn < ties)
     d->drawn = drawing_text(d->network,
                             "The chart draws %zu of the %zu ties; the others, "
-                            "of actors with ties of structure alone, are in "
+                            "of actors with formal links only, are in "
                             "the table.",
                             drawn, ties);
 }

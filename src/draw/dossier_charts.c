@@ -91,9 +91,9 @@ void dossier_charts(struct making *m) {
   add_timeline(m, quiet);
   q.limit = PAIRS;
   sentence about = {0};
-  sentence_words(&about, m, "those that changed most; ");
+  sentence_words(&about, m, "The pairs that changed most; ");
   sentence_command(&about, m, "\3shifts\2");
-  sentence_words(&about, m, " has them all");
+  sentence_words(&about, m, " lists them all");
   add(m, (struct dossier_chart){.heading = "What pairs were to each other",
                                 .about = sentence_done(&about, m),
                                 .name = "strip",
@@ -101,7 +101,7 @@ void dossier_charts(struct making *m) {
   q.limit = 0;
   q.from = q.to = NULL;
   q.at = story_dates(m);
-  sentence_words(&about, m, "blocs, as ");
+  sentence_words(&about, m, "Blocs, as ");
   sentence_command(&about, m, "\3blocs\2");
   sentence_words(&about, m, " finds them");
   add(m, (struct dossier_chart){.heading = "Who stood with whom",

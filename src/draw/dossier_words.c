@@ -137,7 +137,7 @@ static void add_most_tied(struct making *m) {
   struct buf b = {0};
   for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i]->ties; i++)
     buf_addf(&b, "%s%s (%u)",
-             i ? ", " : "Most ties then, those of structure not counted: ",
+             i ? ", " : "Most ties then, formal links not counted: ",
              dossier_name(m, by[i]->name), by[i]->ties);
   if (b.n) {
     buf_addc(&b, '.');
@@ -213,10 +213,10 @@ static void add_whole(struct making *m) {
   struct buf b = {0};
   size_t n = m->d->ties.n, actors = m->d->actors.n;
   buf_addf(&b,
-           "%s: %zu tie%s between %zu actor%s, counting those only possible; "
-           "%zu rest%s on one source, %zu %s denied by somebody.",
+           "%s: %zu tie%s between %zu actor%s, with those that are only "
+           "possible; %zu rest%s on one source, somebody denies %zu.",
            m->d->range, n, s(n), actors, s(actors), single,
-           single == 1 ? "s" : "", denied, denied == 1 ? "is" : "are");
+           single == 1 ? "s" : "", denied);
   add(m, &b);
 }
 
@@ -259,11 +259,12 @@ static void tell_events(struct making *m) {
 }
 
 static void tell_reading(struct making *m) {
-  tell(m, "Dates are bounds. Definite: in force whatever the true dates within "
-          "those bounds, and disputed by nobody in the ledger except where the "
-          "tie says so. Likely: in force by the best estimate of them, or said "
-          "to be likely by the author. Possible: not ruled out, or only "
-          "alleged, doubted, or said by one and denied by another.");
+  tell(m,
+       "Dates are bounds. Definite: in force whatever the true dates within "
+       "those bounds, and undisputed in the ledger except where the tie says "
+       "so. Likely: in force by the best estimate of them, or said "
+       "to be likely by the author. Possible: not ruled out, or only "
+       "alleged, doubted, or said by one and denied by another.");
   tell(m, "Who says so is taken from the claims as they are recorded: a party "
           "says what it asserts, alleges or admits; what it has since said "
           "otherwise counts no longer. A source that speaks for itself is "
@@ -308,10 +309,9 @@ static void tell_ledger(struct making *m) {
   struct buf b = {0};
   buf_addf(&b, "Made by entente %s from the ledger ‘", ent_version());
   words_name(&b, text(l, l->facts->title));
-  buf_addf(&b, "’ (%zu actor%s, %zu tie record%s, %zu source%s), as of ",
-           n.actors, s(n.actors), n.records, s(n.records), n.sources,
-           s(n.sources));
-  day_print(&b, l->facts->as_of);
+  buf_addf(&b, "’ (%zu actor%s, %zu tie record%s, %zu source%s); ", n.actors,
+           s(n.actors), n.records, s(n.records), n.sources, s(n.sources));
+  caption_knowledge(&b, l);
   buf_addf(&b, " (%s).", l->facts->as_of_reason);
   tell(m, "%s", buf_text(&b));
   buf_clear(&b);
@@ -326,7 +326,7 @@ static void tell_ledger(struct making *m) {
 
 static void add_nothing(struct making *m) {
   struct buf b = {0};
-  buf_addf(&b, "%s: no tie that the filters let through.", m->d->range);
+  buf_addf(&b, "%s: no tie passes the filters.", m->d->range);
   add(m, &b);
 }
 

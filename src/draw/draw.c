@@ -53,6 +53,16 @@ static void add_note(ent_drawing *d, size_t n, const char *one,
     drawing_hint(d, hint);
 }
 
+static void not_drawn(ent_drawing *d, size_t n, const char *one,
+                      const char *many, const char *hint) {
+  if (n == 0)
+    return;
+  vec_push(&d->notes,
+           drawing_text(d, "Not drawn: %zu %s", n, n == 1 ? one : many));
+  if (hint)
+    drawing_hint(d, hint);
+}
+
 // Who asks for kinds of ties by name gets them all.
 static bool may_thin(const ent_query *q) {
   return !q->all && !q->families && !q->types && !q->actors;
@@ -81,20 +91,20 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
   const struct slice_hidden *h = &s->hidden;
-  add_note(d, h->lines,
-           "1 more tie is by its dates only possible, and left out",
-           "more ties are by their dates only possible, and left out",
-           OPT("include=possible"));
-  add_note(d, h->forecasts, "1 tie is only foretold, and left out",
-           "ties are only foretold, and left out", OPT("forecasts"));
-  add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
-           "ties have a likelihood of 0 and are left out", NULL);
-  add_note(d, h->denied, "1 denied tie left out", "denied ties left out",
-           OPT("standing=denied"));
-  add_note(d, h->retracted, "1 retracted tie left out",
-           "retracted ties left out", OPT("standing=retracted"));
+  if (s->options.include == DEFINITE)
+    not_drawn(d, h->lines, "tie that is not definite",
+              "ties that are not definite", OPT("include=possible"));
+  else
+    not_drawn(d, h->lines, "tie that is only possible",
+              "ties that are only possible", OPT("include=possible"));
+  not_drawn(d, h->forecasts, "forecast", "forecasts", OPT("forecasts"));
+  not_drawn(d, h->unbelieved, "tie of likelihood 0", "ties of likelihood 0",
+            NULL);
+  not_drawn(d, h->denied, "denied tie", "denied ties", OPT("standing=denied"));
+  not_drawn(d, h->retracted, "retracted tie", "retracted ties",
+            OPT("standing=retracted"));
   if (s->ties.n == 0)
-    vec_push(&d->notes, "No tie is in force then that the filters let through");
+    vec_push(&d->notes, "No tie in force then passes the filters");
   words_view(d, s->ledger, slice_untold(s));
   drawing_warn(d, s->note);
 }
@@ -132,7 +142,7 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
   struct buf line = {0};
   words_name(&line, buf_text(&b));
   buf_drop(&b);
-  buf_add(&line, ": ");
+  buf_add(&line, " · ");
   add_counts(&line, &n);
   add_line(d, &line);
   add_hidden(d, s);
@@ -218,7 +228,7 @@ static struct diff_counts counts_drawn(const struct difference *found) {
   return n;
 }
 
-// What began or ended is drawn no firmer than it is sure that it did.
+// What began or ended is drawn no more certain than it is that it did.
 static verdict certainty_drawn(const struct diff_line *x) {
   enum drawing_change is = change_drawn(x);
   return is == DRAWN_NEW || is == DRAWN_GONE ? diff_line_certainty(x)
@@ -304,13 +314,13 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   d->diff = true;
   set_title(d, c->l, q, filter, dates);
   struct buf b = {0};
-  buf_addf(&b, "%s compared with %s, as of ", two, one);
-  day_print(&b, c->l->facts->as_of);
+  buf_addf(&b, "%s compared with %s; ", two, one);
+  caption_knowledge(&b, c->l);
   struct buf asked = {0};
   caption_filter(&asked, c->l, filter);
   words_name(&b, buf_text(&asked));
   buf_drop(&asked);
-  buf_add(&b, ": ");
+  buf_add(&b, " · ");
   diff_counts_print(&b, &n);
   struct canvas_counts drawn = thin(c, q, filter);
   if (drawn.ties_drawn < drawn.ties) {
@@ -325,10 +335,10 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
     add_note(d, n.of[GROUP_UNDECIDED], "1 more tie may have begun or ended",
              "more ties may have begun or ended", OPT("all"));
     add_note(d, n.of[GROUP_LAST_SEEN],
-             "1 more tie was last seen before: whether it went on, the ledger "
-             "does not say",
-             "more ties were last seen before: whether they went on, the "
-             "ledger does not say",
+             "1 more tie was last seen before: the ledger does not say whether "
+             "it went on",
+             "more ties were last seen before: the ledger does not say whether "
+             "they went on",
              OPT("all"));
   }
   words_view(d, c->l, difference_untold(found));

@@ -130,8 +130,9 @@ void words_left_out(ent_drawing *d, const ent_account *l,
   struct buf b = {0};
   doubts_words(&b, &x, NULL);
   if (others)
-    vec_push(&d->notes, drawing_text(d, "Ties below likely are left out%s%s",
-                                     b.n ? ": " : "", buf_text(&b)));
+    vec_push(&d->notes,
+             drawing_text(d, "Ties less than likely are left out%s%s",
+                          b.n ? ": " : "", buf_text(&b)));
   else if (b.n)
     vec_push(&d->notes, drawing_text(d, "%s left out", buf_text(&b)));
   buf_drop(&b);

@@ -324,9 +324,9 @@ static void reading(struct pen *n) {
   const struct legend *l = n->l;
   struct buf b = {0};
   if (l->drawings[0]->sized_by)
-    buf_addf(&b, "Larger type: more by %s. ", l->drawings[0]->sized_by);
+    buf_addf(&b, "Larger type: higher %s. ", l->drawings[0]->sized_by);
   else
-    buf_add(&b, "Larger type: more ties (structure not counted). ");
+    buf_add(&b, "Larger type: more ties (formal links not counted). ");
   if (has_node_change(l, DRAWN_NEW))
     buf_add(&b, "NEW: enters the network, founded earlier or not. ");
   if (l->hulls)
@@ -334,7 +334,7 @@ static void reading(struct pen *n) {
              l->drawings[0]->blocs ? "blocs, friends among themselves"
                                    : "groups");
   if (l->ghosts)
-    buf_add(&b, "Grey dot: not yet, or no longer, tied. ");
+    buf_add(&b, "Grey dot: not tied then. ");
   if (l->numbers)
     buf_add(&b, "Small figures: sources. ");
   add_definite(&b, l);

@@ -111,7 +111,7 @@ void page_multiples(struct page *g) {
                                    : "Ties over time";
   const char *const lines[] = {
       scene_words(s, "%s", d->among ? d->among : "Ties in force at each date"),
-      "Everybody keeps one place"};
+      "Actors keep their places"};
   double y = frame_head(s, &g->p, title, lines, 2);
   struct legend legend = {.ghosts = any_ghost(g)};
   for (size_t i = 0; i < g->n; i++) {

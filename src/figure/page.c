@@ -41,15 +41,16 @@ static const char *left_out(struct page *g, bool cites) {
   for (size_t i = 0; i < g->n; i++)
     lines = g->nets[i].m > lines ? g->nets[i].m : lines;
   hint_at_less(g);
-  return scene_words(
-      &g->f->scene,
-      "%she words on %zu lines would hide them: %s. In SVG a tie tells its own "
-      "when it is pointed at.",
-      g->n > 1 ? "In the fullest of these figures t" : "T", lines,
-      !cites ? "lines have no words"
-      : g->detail == DETAIL_NUMBERS
-          ? "lines have the numbers of their sources alone"
-          : "lines have neither words nor numbers of sources");
+  return scene_words(&g->f->scene,
+                     "%sabels would hide the %zu lines, so %s. In SVG, point "
+                     "at a line to read "
+                     "its label.",
+                     g->n > 1 ? "In the fullest of these figures l" : "L",
+                     lines,
+                     !cites ? "they have none"
+                     : g->detail == DETAIL_NUMBERS
+                         ? "they only have the numbers of their sources"
+                         : "they have neither labels nor numbers of sources");
 }
 
 // Lines that would have words, but bear their short form or nothing.
@@ -70,10 +71,12 @@ static const char *crowded_out(struct page *g, const struct net *n) {
     hint_at_less(g);
   return scene_words(
       &g->f->scene,
-      "The words of %zu line%s had no room: what %s%s is told by a figure of "
-      "fewer actors. In SVG a tie tells its own when it is pointed at.",
-      lines, lines == 1 ? "" : "s", lines == 1 ? "it says" : "they say",
-      denied ? ", and who denies or doubts it," : "");
+      "%zu line%s no room for %s%s. A figure of fewer actors shows %s; in SVG, "
+      "point at a line.",
+      lines, lines == 1 ? " has" : "s have",
+      lines == 1 ? "its label" : "their labels",
+      denied ? ", nor for who denies or doubts the tie" : "",
+      lines == 1 && !denied ? "it" : "them");
 }
 
 static bool any_quiet(const struct page *g, const ent_drawing *d) {
@@ -101,11 +104,10 @@ static const char *shared(struct page *g, const ent_drawing *only) {
   if (lines == 0)
     return NULL;
   return scene_words(
-      &g->f->scene,
-      "Ties of one family %s the same two actors share a "
-      "line%s: %zu line%s for %zu ties.",
-      g->bundling == BUNDLE_FAMILY ? "between" : "that are drawn alike between",
-      g->bundling == BUNDLE_FAMILY ? ", drawn as the firmest of them" : "",
+      &g->f->scene, "A line may stand for several %s: %zu line%s for %zu ties.",
+      g->bundling == BUNDLE_FAMILY
+          ? "ties of one family, and is drawn like the most certain of them"
+          : "ties that would look the same",
       lines, lines == 1 ? "" : "s", ties);
 }
 

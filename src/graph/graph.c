@@ -28,7 +28,8 @@ const char *parallel_name(enum parallel p) {
 
 const char *parallel_words(enum parallel p) {
   static const char *const words[PARALLELS] = {
-      "parallel ties collapsed", "parallel ties kept", "all records added up"};
+      "several ties of a pair count once", "several ties of a pair count each",
+      "all records of a pair added up"};
   return words[p];
 }
 

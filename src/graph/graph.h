@@ -23,7 +23,7 @@ bool layer_holds(enum layer l, int sign);
 // tie, which weighs what the heaviest does.
 enum parallel { COLLAPSE, KEEP, SUM, PARALLELS };
 
-// "collapse", as it is asked for; "parallel ties collapsed".
+// "collapse", as it is asked for; "several ties of a pair count once".
 const char *parallel_name(enum parallel p);
 const char *parallel_words(enum parallel p);
 

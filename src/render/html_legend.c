@@ -161,7 +161,7 @@ void html_legend(struct buf *b, const ent_dossier *d,
   add_certainties(b, d);
   add_changes(b);
   add_shapes(b, d, theme);
-  buf_add(b, "<p>Larger type: more ties, those of structure not counted. Small "
+  buf_add(b, "<p>Larger type: more ties (formal links not counted). Small "
              "figures: sources. Faint: not tied then. ");
   if (d->network->definite) {
     buf_add(b, "D");

@@ -121,7 +121,7 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
   struct buf b = {0};
   doubts_words(&b, &x, NULL);
   if (others)
-    answer_note(a, "ties below likely are left out%s%s", b.n ? ": " : "",
+    answer_note(a, "ties less than likely are left out%s%s", b.n ? ": " : "",
                 buf_text(&b));
   else if (b.n)
     answer_note(a, "%s left out", buf_text(&b));
@@ -162,15 +162,14 @@ void report_gone(ent_answer *a, const struct slice *s) {
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
-    answer_note(a, "%s only possible (\1include=possible\2)",
-                n == 1 ? "1 more tie is by its dates"
-                       : arena_format(&a->arena,
-                                      "%zu more ties are by their dates", n));
+    answer_note(a, "%s %s (\1include=possible\2)",
+                count_of(&a->arena, n, "more tie is", "more ties are"),
+                s->options.include == DEFINITE ? "not definite"
+                                               : "only possible");
   n = s->hidden.forecasts;
   if (n)
-    answer_note(a, "%s foretold, not said to be so (\1forecasts\2)",
-                n == 1 ? "1 tie is only"
-                       : arena_format(&a->arena, "%zu ties are only", n));
+    answer_note(a, "%s left out (\1forecasts\2)",
+                count_of(&a->arena, n, "forecast is", "forecasts are"));
   n = s->hidden.outside;
   if (n)
     answer_note(a,
@@ -187,10 +186,8 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
                 n == 1 ? "is" : "are");
   n = s->hidden.carrying;
   if (n)
-    answer_note(a, "%s somebody up and %s left out",
-                n == 1 ? "1 membership carries"
-                       : arena_format(&a->arena, "%zu memberships carry", n),
-                n == 1 ? "is" : "are");
+    answer_note(a, "%s already counted by the roll-up, and left out",
+                count_of(&a->arena, n, "membership is", "memberships are"));
   n = s->hidden.unbelieved;
   if (n)
     answer_note(a, "%s a likelihood of 0 and left out",
@@ -203,8 +200,7 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
 static void empty_note(ent_answer *a, const struct slice *s) {
   const struct filter *f = s->options.filter;
   answer_note(a, "no tie in force%s",
-              f && f->words && *f->words ? " that the filters let through"
-                                         : "");
+              f && f->words && *f->words ? " passes the filters" : "");
 }
 
 bool report_explained(const struct ent_table *t) {

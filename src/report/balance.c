@@ -282,14 +282,14 @@ static void verdict_words(ent_answer *a, const struct sides *s,
                                  "than two camps explain all ties"
                                : "not balanced, and not clusterable");
   if (b->camps.frustrated_edges)
-    answer_foot(a, "turn the sign of %s above and two camps explain all%s",
-                count_of(m, b->camps.frustrated_edges, "pair", "pairs"),
-                s->graph.residual > 0 ? " but what is set off within pairs"
-                                      : "");
+    answer_foot(
+        a, "two camps would explain all%s if %s above had the other sign",
+        s->graph.residual > 0 ? " but what cancels out within pairs" : "",
+        count_of(m, b->camps.frustrated_edges, "pair", "pairs"));
   if (s->graph.residual > 0)
     answer_foot(a,
-                "weight %s is set off within pairs that are both friends "
-                "and foes, and frustrated in any camps",
+                "weight %s cancels out within pairs that are both friends "
+                "and foes, and is frustrated whatever the camps",
                 weight_words(m, s->graph.residual));
 }
 

@@ -104,7 +104,7 @@ static void foot(ent_answer *a, const struct bloc_date *b, bool camps) {
               camps ? "these camps" : "these blocs", split_words(a, split));
   if (b->sides->graph.residual > 0)
     answer_foot(a,
-                "of it %s is set off within pairs that are both friends "
+                "of it %s cancels out within pairs that are both friends "
                 "and foes",
                 weight_words(m, b->sides->graph.residual));
 }

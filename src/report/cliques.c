@@ -59,14 +59,14 @@ static void notes(const struct telling *t) {
         count_of(m, members(t), "actor is in one", "actors are in one"));
   else
     answer_note(t->a, "no %zu actors are all tied to each other", t->of->least);
-  report_left_out(t->a, &t->of->graph->left_out, "tie below likely",
-                  "ties below likely");
+  report_left_out(t->a, &t->of->graph->left_out, "tie less than likely",
+                  "ties less than likely");
 }
 
 static bool tell(struct telling *t, const ent_query *q, ent_diags *d) {
   struct buf when = {0};
   slice_caption(&when, t->of->slice);
-  answer_head(t->a, "Cliques, %s layer: %s",
+  answer_head(t->a, "Cliques of %s ties: %s",
               layer_name(t->of->graph->options.layer), buf_text(&when));
   buf_drop(&when);
   report_query(t->a, t->of->slice);

@@ -125,8 +125,9 @@ static void notes(const struct telling *t) {
         t->a, "%s no positive tie and %s in no community",
         count_of(m, t->of->communities.untied, "actor has", "actors have"),
         t->of->communities.untied == 1 ? "is" : "are");
-  report_left_out(t->a, &t->of->graph->left_out, "positive tie below likely",
-                  "positive ties below likely");
+  report_left_out(t->a, &t->of->graph->left_out,
+                  "positive tie less than likely",
+                  "positive ties less than likely");
   const size_t possible = t->of->slice->hidden.possible;
   if (possible)
     answer_note(t->a, "%s only possible by %s dates and do%s not count",

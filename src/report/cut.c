@@ -180,7 +180,7 @@ static void none(struct cutting *c) {
 static void notes(struct cutting *c) {
   const struct report_way *w = &c->w;
   if (c->of->found.lost.n && graph_joins_times(w->of->graph))
-    answer_warn(w->a, "ways join ties of different times, some of which were "
+    answer_warn(w->a, "paths join ties of different times, some of which were "
                       "never in force together: the cut is possible at most");
   way_layer_note(w, "ways");
   way_doubts_note(w);

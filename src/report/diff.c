@@ -350,16 +350,16 @@ static void note_seen(const struct diff_telling *x) {
   days_prose(&b, f->d->one->options.q);
   if (last)
     answer_note(x->a,
-                "%s last seen by %s: whether %s went on, the ledger does not "
-                "say (\1all\2)",
+                "%s last seen by %s: the ledger does not say whether %s "
+                "went on (\1all\2)",
                 count_of(&x->a->arena, last, "tie was", "ties were"),
                 buf_text(&b), last == 1 ? "it" : "they");
   buf_clear(&b);
   days_prose(&b, f->d->two->options.q);
   if (first)
     answer_note(x->a,
-                "%s first seen by %s: since when %s in force, the ledger does "
-                "not say (\1all\2)",
+                "%s first seen by %s: the ledger does not say since when %s "
+                "in force (\1all\2)",
                 count_of(&x->a->arena, first, "tie was", "ties were"),
                 buf_text(&b), first == 1 ? "it was" : "they were");
   buf_drop(&b);

@@ -78,14 +78,7 @@ static void add_row(ent_answer *a, const struct ranking *r, struct ent_table *t,
 static void head(ent_answer *a, const struct ranking *r) {
   struct buf b = {0};
   slice_caption(&b, r->now.slice);
-  if (r->now.graph->again)
-    buf_add(&b, "; records of one tie weigh once");
-  if (r->now.graph->options.parallel == SUM)
-    buf_add(&b, "; records of one tie add up");
-  answer_head(a, "%s: %s%s", r->m->title, buf_text(&b),
-              r->m->of_ways && graph_joins_times(r->now.graph)
-                  ? "; ways join ties of different times"
-                  : "");
+  answer_head(a, "%s: %s", r->m->title, buf_text(&b));
   buf_drop(&b);
 }
 
@@ -103,7 +96,7 @@ static void foot(ent_answer *a, const struct ranking *r) {
   const struct graph *g = r->now.graph;
   struct arena *m = &a->arena;
   answer_foot(
-      a, "%s on the %s layer: %s, %s, %s, %s%s%s", r->m->title,
+      a, "%s over %s ties: %s, %s, %s, %s%s%s", r->m->title,
       layer_name(g->options.layer), count_of(m, g->actor.n, "actor", "actors"),
       count_of(m, g->edges.n, "edge", "edges"),
       g->options.directed ? "directed" : "undirected",
@@ -114,7 +107,12 @@ static void foot(ent_answer *a, const struct ranking *r) {
               r->m->same_as
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
                   : "no single igraph or NetworkX call gives these numbers");
-  report_left_out(a, &g->left_out, "tie below likely", "ties below likely");
+  if (g->again)
+    answer_foot(a, "several records of one tie count once");
+  if (r->m->of_ways && graph_joins_times(g))
+    answer_note(a, "paths may join ties of different times");
+  report_left_out(a, &g->left_out, "tie less than likely",
+                  "ties less than likely");
 }
 
 static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {

@@ -194,7 +194,7 @@ static void head(struct over_time *o) {
   answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(
-      o->a, "%s on the %s layer, %s, %s; %s, %s", o->r->m->title,
+      o->a, "%s over %s ties, %s, %s; %s, %s", o->r->m->title,
       layer_name(o->r->graph.layer),
       o->r->graph.directed ? "directed" : "undirected",
       parallel_words(o->r->graph.parallel),
@@ -205,7 +205,7 @@ static void head(struct over_time *o) {
               "than %d; First: at how many steps",
               LINE_MOST);
   if (o->r->joined)
-    answer_note(o->a, "at %s ways join ties of different times",
+    answer_note(o->a, "at %s paths may join ties of different times",
                 count_of(m, o->r->joined, "step", "steps"));
   struct doubts_among among = {0};
   for (int sign = -1; sign <= 1; sign++)
@@ -216,7 +216,7 @@ static void head(struct over_time *o) {
   if (o->s->begun.telling)
     answer_note(o->a,
                 "%zu of %s that begin within the range begin where they were "
-                "first seen: how old they are, the ledger does not say",
+                "first seen: the ledger does not say how old they are",
                 o->s->begun.seen, count_of(m, o->s->begun.all, "tie", "ties"));
 }
 

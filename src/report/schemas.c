@@ -124,6 +124,7 @@ static const struct part parts[COLUMN_TYPES][PARTS] = {
                        {"cosine", MAY(NUMBER)}},
     [IS_CLAIMS] = {{"by", MAY(TEXT)},
                    {"stance", THE(TEXT)},
+                   {"about", MAY(TEXT)},
                    {"when", MAY(TEXT)},
                    {"grade", MAY(TEXT)},
                    {"note", MAY(TEXT)},

@@ -39,10 +39,9 @@ void shifts_close(ent_answer *a, const struct asked_range *asked,
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
   if (s->unproven)
-    answer_note(a,
-                "of %s it was not looked for whether they are definite: "
-                "their pairs have too many ties",
-                count_of(&a->arena, s->unproven, "shift", "shifts"));
+    answer_note(a, "%s not tested for being definite: %s too many ties",
+                count_of(&a->arena, s->unproven, "shift was", "shifts were"),
+                s->unproven == 1 ? "its pair has" : "their pairs have");
 }
 
 void shifts_head(ent_answer *a, const struct asked_range *asked,

@@ -32,7 +32,8 @@ void siding_notes(ent_answer *a, const struct sides *sides) {
         "neither friends nor foes",
         count_of(m, sides->even.n, "pair has ties of", "pairs have ties of"),
         sides->even.n == 1 ? "s" : "");
-  report_left_out(a, &sides->left_out, "tie below likely", "ties below likely");
+  report_left_out(a, &sides->left_out, "tie less than likely",
+                  "ties less than likely");
   const size_t possible = sides->slice->hidden.possible;
   if (possible)
     answer_note(a, "%s only possible by %s dates and do%s not count",

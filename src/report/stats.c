@@ -74,7 +74,7 @@ static const char *tally_name(const ent_account *l, const struct stats_row *t) {
   case TALLY_WITHIN:
     return "within one actor";
   case TALLY_CARRYING:
-    return "carry somebody up";
+    return "counted by the roll-up";
   default:
     return verdict_name((verdict)t->which);
   }
@@ -93,8 +93,7 @@ static void counts(ent_answer *a, struct ent_table *t, const struct stats *of) {
 static void network(ent_answer *a, struct ent_table *t,
                     const struct stats *of) {
   struct arena *m = &a->arena;
-  const char *what =
-      arena_format(m, "Network, %s layer", layer_name(of->layer));
+  const char *what = arena_format(m, "Network, %s ties", layer_name(of->layer));
   for (size_t i = 0; i < of->numbers.n; i++) {
     const struct network_number *n = &of->numbers.at[i];
     const char *name =
@@ -105,7 +104,7 @@ static void network(ent_answer *a, struct ent_table *t,
                                    : value_int(m, (int64_t)n->x));
   }
   if (of->joins_times)
-    answer_head(a, "ways in the network join ties of different times");
+    answer_head(a, "paths in the network may join ties of different times");
   for (size_t i = 0; i < of->passed.n; i++)
     answer_note(a, "%s is not taken of a network of this size",
                 of->passed.at[i]->name);
@@ -115,7 +114,7 @@ static void holders(ent_answer *a, struct ent_table *t,
                     const struct stats *of) {
   struct arena *m = &a->arena;
   const char *what =
-      arena_format(m, "More parts without, %s layer", layer_name(of->held));
+      arena_format(m, "More parts without, %s ties", layer_name(of->held));
   for (size_t i = 0; i < of->holders.n; i++) {
     const uint32_t actor = of->holders.at[i].actor;
     add(a, t, what, actor_label(of->l, actor),

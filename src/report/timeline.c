@@ -201,8 +201,7 @@ static void fill(const struct frame *f) {
                 count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
   else if (unsure)
     answer_note(f->a, "%s only possible (\1include=possible\2)",
-                count_of(&f->a->arena, unsure, "more tie is by its dates",
-                         "more ties are by their dates"));
+                count_of(&f->a->arena, unsure, "more tie is", "more ties are"));
   report_gone(f->a, f->found->slice);
   if (hidden)
     answer_note(

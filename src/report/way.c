@@ -73,7 +73,8 @@ void way_close(const struct report_way *w) {
 
 void way_doubts_note(const struct report_way *w) {
   const struct doubts *x = &w->of->graph->left_out;
-  static const char *const rest[] = {"tie below likely", "ties below likely"};
+  static const char *const rest[] = {"tie less than likely",
+                                     "ties less than likely"};
   struct buf b = {0};
   doubts_words(&b, x, rest);
   if (b.n)
@@ -104,7 +105,7 @@ static const char *without(const struct report_way *w, uint32_t actor) {
   const ent_account *view = account_told(w->of->l, TOLD_BY);
   switch (way_lacks(w->of, actor)) {
   case LACKS_LET_THROUGH:
-    return "no tie in force then that the filters let through";
+    return "no tie in force then that passes the filters";
   case LACKS_SURE:
     return "only ties then that may not have been in force";
   case LACKS_TOLD:

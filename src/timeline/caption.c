@@ -44,17 +44,27 @@ const char *caption_definite(const ent_account *l, bool marked) {
   if (account_told(l, TOLD_BY))
     return "definite: in force for certain by its dates, and said by that "
            "party, none of whose own dispute it";
-  return marked ? "definite: in force for certain by its dates, and disputed "
-                  "by nobody in this ledger except where marked"
-                : "definite: in force for certain by its dates, and disputed "
-                  "by nobody in this ledger";
+  return marked ? "definite: in force for certain by its dates, and undisputed "
+                  "in this ledger except where marked"
+                : "definite: in force for certain by its dates, and undisputed "
+                  "in this ledger";
+}
+
+void caption_knowledge(struct buf *b, const ent_account *l) {
+  day as_of = l->facts->as_of;
+  if (as_of == DAY_MIN || as_of == DAY_MAX) {
+    buf_add(b, "no date is known");
+    return;
+  }
+  buf_add(b, "state of knowledge: ");
+  days_prose(b, (struct days){as_of, as_of});
 }
 
 // What does not depend on the date that is asked about.
-static void add_rest(struct buf *b, const struct slice *s) {
+static void add_rest(struct buf *b, const struct slice *s, bool printed) {
   day as_of = s->ledger->facts->as_of;
-  if (as_of == DAY_MIN || as_of == DAY_MAX) {
-    buf_add(b, "no date is known");
+  if (printed || as_of == DAY_MIN || as_of == DAY_MAX) {
+    caption_knowledge(b, s->ledger);
   } else {
     buf_add(b, "as of ");
     day_print(b, as_of);
@@ -70,31 +80,31 @@ void slice_period(struct buf *b, const struct slice_options *o) {
 }
 
 static void add_caption(struct buf *b, const struct slice *s,
-                        const char *otherwise) {
+                        const char *otherwise, bool printed) {
   const struct slice_options *o = &s->options;
   day as_of = s->ledger->facts->as_of;
   bool now = o->q.lo == as_of && o->q.hi == as_of;
   if (!now) {
     bool any = !o->throughout && !short_enough(o->q);
     slice_period(b, o);
-    buf_addf(b, "%s, ", any ? otherwise : "");
+    buf_addf(b, "%s%s ", any ? otherwise : "", printed ? ";" : ",");
   }
-  add_rest(b, s);
+  add_rest(b, s, printed);
 }
 
 void slice_printed_many(struct buf *b, const struct slice *s) {
   buf_add(b, s->options.throughout
-                 ? "ties in force all through each date, "
-                 : "ties in force at any time of each date, ");
-  add_rest(b, s);
+                 ? "ties in force all through each date; "
+                 : "ties in force at any time of each date; ");
+  add_rest(b, s, true);
 }
 
 void slice_caption(struct buf *b, const struct slice *s) {
-  add_caption(b, s, " (\1throughout\2 for all of it)");
+  add_caption(b, s, " (\1throughout\2 for all of it)", false);
 }
 
 void slice_printed(struct buf *b, const struct slice *s) {
-  add_caption(b, s, "");
+  add_caption(b, s, "", true);
 }
 
 void caption_range(struct buf *b, const ent_account *l, struct days q,
@@ -102,8 +112,13 @@ void caption_range(struct buf *b, const ent_account *l, struct days q,
                    void (*escape)(struct buf *, const char *)) {
   struct buf filter = {0};
   days_prose(b, q);
-  buf_add(b, ", as of ");
-  day_print(b, l->facts->as_of);
+  if (escape) {
+    buf_add(b, "; ");
+    caption_knowledge(b, l);
+  } else {
+    buf_add(b, ", as of ");
+    day_print(b, l->facts->as_of);
+  }
   caption_filter(&filter, l, f);
   if (escape)
     escape(b, buf_text(&filter));

@@ -65,10 +65,10 @@ static void read_recent(struct asking *a, struct slice_options *o) {
                 "write a span like 1y, 18m, 90d, 2w, or 0 for none");
     a->good = false;
   } else if (o->recent_months || o->recent_days) {
-    asking_say(a, "recent events of", word, 0);
+    asking_say(a, "events count for", word, 0);
   } else {
     buf_add(&a->words, a->words.n ? "; " : "");
-    buf_add(&a->words, "no recent events");
+    buf_add(&a->words, "earlier events not counted");
   }
 }
 

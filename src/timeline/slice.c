@@ -412,7 +412,7 @@ char *coverage_note(const ent_account *l, struct days q, bool throughout) {
              outside(q, known) ? "outside" : "partly outside",
              text(l, l->facts->coverage_text));
   } else if (beyond) {
-    buf_add(&b, "the data is as of ");
+    buf_add(&b, "the data ends on ");
     day_print(&b, l->facts->as_of);
   }
   if (beyond)

@@ -145,15 +145,18 @@ void slice_printed(struct buf *b, const struct slice *s);
 // The same for one of several dates, without the date: "ties in force at any
 // time of each date …".
 void slice_printed_many(struct buf *b, const struct slice *s);
-// "definite: in force for certain by its dates, and disputed by nobody in this
+// "state of knowledge: 27 September 2011": what the ledger's as-of day says on
+// paper.
+void caption_knowledge(struct buf *b, const ent_account *l);
+// "definite: in force for certain by its dates, and undisputed in this
 // ledger": what a legend says of that word. `marked`: some that are definite
 // have the sign of a denial all the same.
 const char *caption_definite(const ent_account *l, bool marked);
 // The last of it alone, after "; ": the level rolled up to, and the filter.
 void caption_filter(struct buf *b, const ent_account *l,
                     const struct filter *f);
-// "1980 to 2011, as of 2011-09-27; actor CIA": a range, and that last of it,
-// which `escape`, if there is one, adds instead.
+// "1980 to 2011, as of 2011-09-27; actor CIA": a range, and that last of it;
+// for paper, which has an `escape` that adds the last, the state of knowledge.
 void caption_range(struct buf *b, const ent_account *l, struct days q,
                    const struct filter *f,
                    void (*escape)(struct buf *, const char *));

@@ -63,12 +63,12 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to United States alone: 1 tie that it denies or does not speak of is left out
   $ entente rank --by degree --according-to us --limit 2
-  Degree: as of 2011-12-31; according to United States; no recent events
+  Degree: as of 2011-12-31; according to United States; earlier events not counted
   
   #  Actor            Degree                Ties  Signs
   1  Haqqani Network       2  ████████████     2  +1 −1
   2  ISI                   1  ██████           1  +1
-  Degree on the all layer: 5 actors, 2 edges, undirected, parallel ties collapsed
+  Degree over all ties: 5 actors, 2 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   according to United States alone: 3 ties that it denies or does not speak of are left out
   3 more actors (--limit 0 for all)
@@ -97,7 +97,7 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   1 more tie is unchanged or undecided (--all)
   to compare the last days of both: entente diff 1990-12-31 2005-12-31
   $ entente path pakistan haqqani --according-to us --roll-up state
-  Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; no recent events: shortest 1 step, 1 path
+  Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; earlier events not counted: shortest 1 step, 1 path
   
      From         To               Tie                                                     In force           Certainty   Sources
   1  Pakistan  →  Haqqani Network  supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
@@ -118,8 +118,8 @@ Data and figures name the party, too.
   $ entente draw --according-to us --roll-up state -o view.svg
   view.svg: 3 actors, 2 ties, 0 sources, 31 December 2011
   $ grep -o 'according to United States[^<]*' view.svg
-  according to United States; rolled up to state: 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States; admitted by Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
-  according to United States; rolled up to state: 3 actors, 2 ties
+  according to United States; rolled up to state · 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States; admitted by Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
+  according to United States; rolled up to state · 3 actors, 2 ties
   according to United States; admitted by Pakistan
   according to United States; admitted by Pakistan
   $ entente report --according-to us -O md -o view.md
@@ -182,11 +182,11 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   $ entente ties -f two.yaml --at 1980 --according-to us --actor uk
   any time in 1980 (--throughout for all of it), as of 1989-12-31; according to us; actor uk: 0 ties
   according to us alone: no tie had to be left out here
-  no tie in force that the filters let through
+  no tie in force passes the filters
   $ entente ties -f two.yaml --at 1932-06-01 --according-to us --min-likelihood 60% | head -1
   1 June 1932, as of 1989-12-31; according to us; likelihood at least 60% (what us alleges or is split over is taken as 50%): 1 tie
   $ entente diff 1932-06-01 1952-06-01 -f two.yaml --according-to us --all | grep arms
-    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  firmer, interrupted
+    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  more certain, interrupted
   $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
      |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
      |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it

@@ -31,7 +31,7 @@ after Antal, Krapivsky and Redner (2006).
 One date, for people.
 
   $ entente balance --at 1904-01-01
-  Balance: 1 January 1904, as of 1917-12-31; no recent events
+  Balance: 1 January 1904, as of 1917-12-31; earlier events not counted
   
   Actors                   6  6 with friends or foes
   Pairs                   11  5 of friends, 6 of foes
@@ -56,7 +56,7 @@ One date, for people.
     Pair              Are   Weight  Ties
     Britain – Russia  foes       1  rivals
   not balanced, and not clusterable
-  turn the sign of 1 pair above and two camps explain all
+  two camps would explain all if 1 pair above had the other sign
   `entente help balance` says where each index is from
   $ entente balance --at 1907-01-01 | tail -9
   Polarization         1.000  share of the weight that two camps explain
@@ -84,7 +84,7 @@ As data: published values.
     "version": "0.1.0",
     "command": "balance",
     "ledger": {"title": null, "files": 1, "sha256": "29bfff1e46a0816fe2c861b617a5e18e8af1daf20c998957ced11f26b63066e4"},
-    "query": {"from_day": "1904-01-01", "to_day": "1904-01-01", "as_of": "1917-12-31", "throughout": false, "include": "likely", "reading": "1 January 1904, as of 1917-12-31; no recent events", "filter": "no recent events", "roll_up": null, "strict_dates": false, "options": {"at": "1904-01-01"}},
+    "query": {"from_day": "1904-01-01", "to_day": "1904-01-01", "as_of": "1917-12-31", "throughout": false, "include": "likely", "reading": "1 January 1904, as of 1917-12-31; earlier events not counted", "filter": "earlier events not counted", "roll_up": null, "strict_dates": false, "options": {"at": "1904-01-01"}},
     "result": [
       {"date": "1904-01-01", "actors": 6, "tied": 6, "pairs": 11, "positive": 5, "negative": 6, "weight": 11, "set_off": 0, "triads": [1, 1, 5, 1], "strong": 0.75, "weak": 0.875, "walk": 0.699140745501, "conflict": 0.426289838521, "balanced": false, "clusterable": false, "frustration": 1, "frustration_bound": 1, "line_balance": 0.818181818182, "clustering": 1, "clustering_bound": 1, "cluster_balance": 0.909090909091, "polarization": 0.909090909091, "ei": -1, "camps": [["auh", "deu", "ita"], ["fra", "gbr", "rus"]], "frustrated": [{"a": "gbr", "b": "rus", "sign": -1, "weight": 1}], "optima": 1, "unique": true, "proven": true}
     ],
@@ -94,7 +94,7 @@ As data: published values.
 A series: people see a line where the network changed, data has every step.
 
   $ entente balance --from 1872 --to 1907 --every change
-  Balance: 1872 to 1907, as of 1917-12-31; no recent events
+  Balance: 1872 to 1907, as of 1917-12-31; earlier events not counted
   
   When       Actors  Pairs  Signs  Triads  Balance  Walks  Frustration   Line  Clusters
   1872/1881       5      9  +3 −6       7    0.714  0.661            1  0.778         0
@@ -137,7 +137,7 @@ frustrated. Structure does not count, neutral ties make no pair.
   >   - {from: d, type: opposes, to: e, when: since 2000, likelihood: unlikely}
   > END
   $ entente balance -f both.yaml
-  Balance: as of 2010-12-31; no recent events
+  Balance: as of 2010-12-31; earlier events not counted
   
   Actors                   5  2 with friends or foes
   Pairs                    1  1 of friends, 0 of foes; 1 with ties of both signs
@@ -157,10 +157,10 @@ frustrated. Structure does not count, neutral ties make no pair.
     Camp  Actors
        1  b, c
   not balanced, and not clusterable
-  weight 2 is set off within pairs that are both friends and foes, and frustrated in any camps
+  weight 2 cancels out within pairs that are both friends and foes, and is frustrated whatever the camps
   `entente help balance` says where each index is from
   1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes
-  1 tie below likely is left out
+  1 tie less than likely is left out
   $ entente balance -f both.yaml -O csv --columns actors,tied,pairs,weight,set_off,frustration,line_balance,balanced
   actors,tied,pairs,weight,set_off,frustration,line_balance,balanced
   5,2,1,5,2,2,0.2,false
@@ -169,7 +169,7 @@ Nothing to count, and nothing but foes.
 
   $ printf 'entente: 1\ncoverage: 2000/2010\nactors: {a: {}}\n' > one.yaml
   $ entente balance -f one.yaml
-  Balance: as of 2010-12-31; no recent events
+  Balance: as of 2010-12-31; earlier events not counted
   no tie with a sign counts: nobody is friend or foe
   $ entente balance -f one.yaml -O jsonl
   {"date": "2010-12-31", "actors": 1, "tied": 0, "pairs": 0, "positive": 0, "negative": 0, "weight": 0, "set_off": 0, "triads": [0, 0, 0, 0], "strong": null, "weak": null, "walk": 1, "conflict": null, "balanced": true, "clusterable": true, "frustration": 0, "frustration_bound": 0, "line_balance": null, "clustering": 0, "clustering_bound": 0, "cluster_balance": null, "polarization": null, "ei": null, "camps": [], "frustrated": [], "optima": 1, "unique": true, "proven": true}
@@ -200,7 +200,7 @@ Nothing to count, and nothing but foes.
     Pair   Are   Weight  Ties
     a – b  foes       1  rivals
   not balanced, but clusterable: more than two camps explain all ties
-  turn the sign of 1 pair above and two camps explain all
+  two camps would explain all if 1 pair above had the other sign
   `entente help balance` says where each index is from
   $ sed 's/1e-300/1e300/' foes.yaml > huge.yaml
   $ entente balance -f huge.yaml -O csv --columns weight,walk,frustration,line_balance,clustering,proven
@@ -238,7 +238,7 @@ A search that is not let finish says so. Ctrl-C ends it at once.
   [2]
 
   $ entente balance -f both.yaml -O md | head -8
-  Balance: as of 2010-12-31; no recent events
+  Balance: as of 2010-12-31; earlier events not counted
   
   |  |  |  |
   | --- | ---: | --- |
@@ -263,12 +263,12 @@ No friends and no foes are left of a pair that is both alike.
   >   - {between: [a, b], type: rivals, when: since 2000, sources: [s]}
   > END
   $ entente balance -f both.yaml
-  Balance: as of 2001-12-31; no recent events
+  Balance: as of 2001-12-31; earlier events not counted
   not balanced, and not clusterable
-  weight 1 is set off within pairs that are both friends and foes, and frustrated in any camps
+  weight 1 cancels out within pairs that are both friends and foes, and is frustrated whatever the camps
   nobody is friend or foe
   1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes
   $ entente blocs -f both.yaml
-  Blocs: as of 2001-12-31; no recent events
+  Blocs: as of 2001-12-31; earlier events not counted
   nobody is friend or foe
   1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes

@@ -31,14 +31,14 @@ after Antal, Krapivsky and Redner (2006).
 One date.
 
   $ entente blocs --at 1907-01-01
-  Blocs: 1 January 1907, as of 1917-12-31; no recent events
+  Blocs: 1 January 1907, as of 1917-12-31; earlier events not counted
   
   #  Bloc     Members
   1  Austria  Austria, Germany, Italy
   2  France   France, Britain, Russia
   weight 0 of 15 is against these blocs; exact, and no other is as good
   $ entente blocs --at 1890-01-01
-  Blocs: 1 January 1890, as of 1917-12-31; no recent events
+  Blocs: 1 January 1890, as of 1917-12-31; earlier events not counted
   
   #  Bloc       Members
   1  Austria    Austria, Germany, Italy
@@ -52,7 +52,7 @@ One date.
   1890-01-01,1,1 (Austria),auh;deu;ita,,true,,1,0
   1890-01-01,,,fra;gbr;rus,,true,,1,0
   $ entente blocs --at 1891-01-01 --camps 2
-  Camps: 1 January 1891, as of 1917-12-31; no recent events
+  Camps: 1 January 1891, as of 1917-12-31; earlier events not counted
   
   #  Bloc     Members
   1  Austria  Austria, Germany, Britain, Italy
@@ -126,7 +126,7 @@ Followed from change to change: blocs keep their numbers, and of three optima
 in 1904 the one that is nearest to what was before is taken.
 
   $ entente blocs --from 1872-01-01 --to 1908 --every change
-  Blocs: 1872 to 1908, as of 1917-12-31; no recent events
+  Blocs: 1872 to 1908, as of 1917-12-31; earlier events not counted
   
   When  Bloc                  Members
   1872  1 (Austria)  born     Austria, Germany, Russia
@@ -175,7 +175,7 @@ A bloc that falls apart, and blocs that merge.
   >   - {between: [e, f], type: allied-with, when: 2000/2003}
   > END
   $ entente blocs -f parts.yaml --from 2000 --to 2005
-  Blocs: 2000 to 2005, as of 2005-12-31; no recent events
+  Blocs: 2000 to 2005, as of 2005-12-31; earlier events not counted
   
   When  Bloc            Members
   2000  1 (b)  born     a, b, c, d
@@ -215,20 +215,20 @@ A bloc that falls apart, and blocs that merge.
 Nobody, and nobody's friend.
 
   $ entente blocs --at 1872-01-01 --sign negative
-  Blocs: 1 January 1872, as of 1917-12-31; sign negative; no recent events
+  Blocs: 1 January 1872, as of 1917-12-31; sign negative; earlier events not counted
   
   #  Bloc       Members
   -  unaligned  Austria, Germany, France, Britain, Russia
   weight 0 of 6 is against these blocs; exact, and no other is as good
   $ printf 'entente: 1\ncoverage: 2000/2010\nactors: {a: {}}\n' > one.yaml
   $ entente blocs -f one.yaml
-  Blocs: as of 2010-12-31; no recent events
+  Blocs: as of 2010-12-31; earlier events not counted
   no tie with a sign counts: nobody is friend or foe
   $ entente blocs -f one.yaml -O csv
   date,bloc,label,members,frustrated,optimal,bound,optima,cost,events,joined,left,others,realigned,alignment,profiles
   2010-12-31,,,,,true,,1,0,,,,,,,
   $ entente blocs -f one.yaml --from 2000 --to 2002
-  Blocs: 2000 to 2002, as of 2010-12-31; no recent events
+  Blocs: 2000 to 2002, as of 2010-12-31; earlier events not counted
   3 steps, 1 different network; blocs are named after the member with the most friends
 
 
@@ -248,7 +248,7 @@ Friends and foes alike are of no weight for the blocs, but for alignment they ar
   >   - {between: [a, d], type: rivals, when: since 2000, sources: [s]}
   > XX
   $ entente blocs -f even.yaml --alignment c,d
-  Blocs: as of 2001-12-31; no recent events
+  Blocs: as of 2001-12-31; earlier events not counted
   
   #  Bloc  Members
   1  b     a, b, c
@@ -260,7 +260,7 @@ Friends and foes alike are of no weight for the blocs, but for alignment they ar
   Likeness
     c – d  -
   weight 2 of 6 is against these blocs; exact, and no other is as good
-  of it 2 is set off within pairs that are both friends and foes
+  of it 2 cancels out within pairs that are both friends and foes
   Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1
   Likeness: cosine of their friends and foes among all third actors: −1 to 1
   2 pairs have ties of both signs and weigh the same on both sides: neither friends nor foes

@@ -31,8 +31,8 @@ A title is the reader's; what is shown and as of when is said in any case.
      = help: more is drawn with --limit N, --highlight A
   $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
   2
-  $ grep -o 'as of 2011-09-27[^<:]*' titled.svg
-  as of 2011-09-27; no recent events
+  $ grep -o 'state of knowledge[^<·]*' titled.svg
+  state of knowledge: 27 September 2011; earlier events not counted 
 
 The numbers are those of the tables: as many bars as ties, as many lines as
 actors, each with the words of the table.
@@ -181,7 +181,7 @@ Nothing to draw is a figure that says so.
   $ for c in timeline 'rank --every year' shifts 'blocs --every year'; do
   >   entente $c -f empty.yaml -O svg | grep -o '>No [^<]*'
   > done
-  >No tie in that time that the filters let through
+  >No tie in that time passes the filters
   >No actor has a value other than 0
   >No pair has a tie then that counts
   >No tie with a sign counts: nobody is friend or foe

@@ -164,7 +164,7 @@ Errors stop questions, but for those who want an answer all the same:
   From     To  Tie    In force  Certainty   Sources
   a     →  b   funds  1980 –    ● definite
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
 
 Carets count characters, and wide ones take two columns:
 

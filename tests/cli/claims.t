@@ -51,7 +51,7 @@ them stands by it.
   Russia  →  Wagner  supports (admitted by Russia)                         2021 –    ● definite
   Wagner  →  Mali    arms (admitted by Mali) ⊘ denied by “an aide, twice”  2021 –    ○ possible  late
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
 
 In a figure the same.
 

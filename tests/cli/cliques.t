@@ -3,23 +3,23 @@ entente cliques: circles in which everybody is tied to everybody.
   $ cp "$ENTENTE_DATA/samples/great-war.yaml" entente.yaml
 
   $ entente cliques --at 1915
-  Cliques, positive layer: any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events
+  Cliques of positive ties: any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Members                          Size
   1  Austria-Hungary, Germany, Italy     3
   2  Great Britain, France, Russia       3
   2 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 6 actors are in one
   $ entente cliques --at 1915 --layer negative
-  Cliques, negative layer: any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events
+  Cliques of negative ties: any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   no 3 actors are all tied to each other
   $ entente cliques --at 2011-09 --layer all --limit 2 -f "$ENTENTE_DATA/us-pakistan-2011"
-  Cliques, all layer: September 2011, as of 2011-09-27; no recent events
+  Cliques of all ties: September 2011, as of 2011-09-27; earlier events not counted
   
   #  Members                                  Size
   1  Al Mauritani, Al Qaeda, Pakistan, US        4
   2  Al Qaeda, Haqqani Network, Pakistan, US     4
   32 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 32 actors are in one
-  2 disputed ties, 1 alleged tie and 6 ties below likely left out
+  2 disputed ties, 1 alleged tie and 6 ties less than likely left out
   30 more cliques (--limit 0 for all)
   $ entente cliques --at 2011-09 --layer all --least 4 --sort members -O csv -f "$ENTENTE_DATA/us-pakistan-2011"
   clique,size,members
@@ -31,9 +31,9 @@ entente cliques: circles in which everybody is tied to everybody.
   6,4,haqqani;pakistan;taliban;us
   7,4,pakistan;pakistani-society;taliban;us
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
-  Cliques, all layer: September 2011, as of 2011-09-27; rolled up to state; no recent events
+  Cliques of all ties: September 2011, as of 2011-09-27; rolled up to state; earlier events not counted
   no 5 actors are all tied to each other
-  2 disputed ties, 1 alleged tie and 6 ties below likely left out
+  2 disputed ties, 1 alleged tie and 6 ties less than likely left out
   $ entente cliques --at 1907 -O jsonl -f "$ENTENTE_DATA/european-powers-1872-1918"
   {"clique": 1, "size": 3, "members": ["austria", "germany", "italy"]}
   {"clique": 2, "size": 3, "members": ["britain", "france", "russia"]}
@@ -80,17 +80,17 @@ What is only possible makes a network where that is asked for, and names with co
   >   - {from: b, type: funds, to: c, when: 1930/1935, sources: [s], likelihood: 50%}
   > EOF
   $ entente cliques --at 1932-05-05 -f perhaps.yaml
-  Cliques, positive layer: 5 May 1932, as of 2000-12-31; no recent events
+  Cliques of positive ties: 5 May 1932, as of 2000-12-31; earlier events not counted
   no 3 actors are all tied to each other
-  1 tie below likely is left out
+  1 tie less than likely is left out
   $ entente cliques --at 1932-05-05 --include possible -f perhaps.yaml
-  Cliques, positive layer: 5 May 1932, as of 2000-12-31; possible too; no recent events
+  Cliques of positive ties: 5 May 1932, as of 2000-12-31; possible too; earlier events not counted
   
   #  Members             Size
   1  “Arms, Ltd.”, b, c     3
   1 clique, of 3 actors or more who are all tied to each other: nobody could be added; 3 actors are in one
   $ entente cut a c --at 1932-05-05 --include possible -f perhaps.yaml
-  Arms, Ltd. from c, 5 May 1932, as of 2000-12-31; possible too; no recent events: the loss of 2 pairs parts them
+  Arms, Ltd. from c, 5 May 1932, as of 2000-12-31; possible too; earlier events not counted: the loss of 2 pairs parts them
   
      From           To  Tie    In force     Certainty   Sources
   1  Arms, Ltd.  →  b   funds  1930 – 1955  ● definite  s
@@ -100,19 +100,19 @@ What is only possible makes a network where that is asked for, and names with co
   the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   ways run on positive ties, undirected (--layer, --directed)
   $ entente blocs --by leiden --at 1932-05-05 --include possible -f perhaps.yaml | head -5
-  Communities by leiden: 5 May 1932, as of 2000-12-31; possible too; no recent events
+  Communities by leiden: 5 May 1932, as of 2000-12-31; possible too; earlier events not counted
   
   #  Community   Members             Tied inside  with others
   1  Arms, Ltd.  “Arms, Ltd.”, b, c            3            0
   modularity 0.000 at resolution 1; chance begins with seed 1; tied: pairs of members
   $ entente blocs --at 1932-05-05 --include possible -f perhaps.yaml
-  Blocs: 5 May 1932, as of 2000-12-31; possible too; no recent events
+  Blocs: 5 May 1932, as of 2000-12-31; possible too; earlier events not counted
   
   #  Bloc        Members
   1  Arms, Ltd.  “Arms, Ltd.”, b, c
   weight 0 of 3 is against these blocs; exact, and no other is as good
   $ entente rank --by degree --at 1932-05-05 --include possible -f perhaps.yaml | head -6
-  Degree: 5 May 1932, as of 2000-12-31; possible too; no recent events
+  Degree: 5 May 1932, as of 2000-12-31; possible too; earlier events not counted
   
   #  Actor       Degree                Ties  Signs
   1  Arms, Ltd.       2  ████████████     2  +2

@@ -3,7 +3,7 @@ entente blocs --by: communities rather than the exact blocs.
   $ cp -R "$ENTENTE_DATA/us-pakistan-2011" led; export ENTENTE_FILE=led
 
   $ entente blocs --at 2011-09 --by leiden --quiet
-  Communities by leiden: September 2011, as of 2011-09-27; no recent events
+  Communities by leiden: September 2011, as of 2011-09-27; earlier events not counted
   
   #  Community        Members                                                                                                                                                                                 Tied inside  with others
   1  US               Clinton, Crocker, Khar, Obama, Pakistan, Pakistani forces, Pakistani elite, Panetta, US, US embassy, Navy SEALs, Senate committee, US trainers, Western consultants, Western countries           15            6
@@ -16,7 +16,7 @@ entente blocs --by: communities rather than the exact blocs.
   8  ISI              ISI, Pasha                                                                                                                                                                                        1            2
   9  Kayani           Kayani, Pakistan Army                                                                                                                                                                             1            1
   $ entente blocs --at 2011-09 --by walktrap -O md
-  Communities by walktrap: September 2011, as of 2011-09-27; no recent events
+  Communities by walktrap: September 2011, as of 2011-09-27; earlier events not counted
   
   | \# | Community | Members | Tied inside | with others |
   | ---: | --- | --- | ---: | ---: |
@@ -57,7 +57,7 @@ entente blocs --by: communities rather than the exact blocs.
     "version": "0.1.0",
     "command": "blocs",
     "ledger": {"title": "US and Pakistan, 1979–2011: the intelligence relations", "files": 6, "sha256": "f9341e10e903f3f19dbd2518799e03940d0c081a45d11740f36ba14b5b3357c0"},
-    "query": {"from_day": "2011-09-01", "to_day": "2011-09-30", "as_of": "2011-09-27", "throughout": false, "include": "likely", "reading": "September 2011, as of 2011-09-27; rolled up to state; no recent events", "filter": "no recent events", "roll_up": "state", "by": "label-propagation", "layer": "positive", "resolution": 1, "seed": 1, "strict_dates": false, "options": {"at": "2011-09", "by": "label-propagation"}},
+    "query": {"from_day": "2011-09-01", "to_day": "2011-09-30", "as_of": "2011-09-27", "throughout": false, "include": "likely", "reading": "September 2011, as of 2011-09-27; rolled up to state; earlier events not counted", "filter": "earlier events not counted", "roll_up": "state", "by": "label-propagation", "layer": "positive", "resolution": 1, "seed": 1, "strict_dates": false, "options": {"at": "2011-09", "by": "label-propagation"}},
     "result": [
       {"date": "2011-09", "by": "label-propagation", "community": 1, "head": "pakistan", "members": ["china", "haqqani", "obama", "pakistan", "pakistani-elite", "sirajuddin", "taliban-groups", "us", "western-consultants", "western-countries"], "size": 10, "pairs_inside": 9, "pairs_outside": 4, "weight_inside": 18, "weight_outside": 4, "share": 0.16441207076, "modularity": 0.405306971904},
       {"date": "2011-09", "by": "label-propagation", "community": 2, "head": "taliban", "members": ["al-mauritani", "al-qaeda", "jalaluddin", "mujahid", "pakistani-society", "taliban"], "size": 6, "pairs_inside": 5, "pairs_outside": 3, "weight_inside": 5, "weight_outside": 3, "share": 0.117325702393, "modularity": 0.405306971904},
@@ -95,7 +95,7 @@ The shares of the communities add up to the modularity:
 Nobody has a friend:
 
   $ entente blocs --by leiden --at 1979 --type accuses -q
-  Communities by leiden: any time in 1979 (--throughout for all of it), as of 2011-09-27; type accuses; no recent events
+  Communities by leiden: any time in 1979 (--throughout for all of it), as of 2011-09-27; type accuses; earlier events not counted
 
 Nothing is silently ignored:
 

@@ -27,7 +27,7 @@ A tie without bounds is definite at any date, which is why it has to be said.
   From       To      Tie          In force    Certainty   Sources
   France  ↔  Russia  allied with  throughout  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   1890 is outside the ledger's coverage (1904/1914-07): beyond it, no tie means no data
   $ entente shifts --from 1890 --to 1903
   1890 to 1903, as of 1914-07-31: 0 shifts

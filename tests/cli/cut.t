@@ -5,7 +5,7 @@ entente cut: what keeps two actors joined.
 By the loss of whom two are parted, with the ties by which it joins them:
 
   $ entente cut britain austria --at 1915 --layer all
-  Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 1 actor parts them
+  Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 1 actor parts them
   
      Actor      Tied with      Tie              In force                 Certainty   Sources
   1  Russia  ↔  Great Britain  cooperates with  1907-08-31 – 1917-11     ● definite  taylor
@@ -13,22 +13,22 @@ By the loss of whom two are parted, with the ties by which it joins them:
              ↔  Germany        at war with      1914-08-01 – 1918-03-03  ● definite  taylor
   then 2 actors are on the side of Great Britain, 4 actors on that of Austria-Hungary
   another cut of this size would do as well; this is the one nearest to Great Britain
-  ways join ties of different times, some of which were never in force together: the cut is possible at most
+  paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
   $ entente cut britain austria --at 1915 --layer all --pairs
-  Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 1 pair parts them
+  Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 1 pair parts them
   
      From       To       Tie          In force                 Certainty   Sources
   1  Russia  ↔  Germany  at war with  1914-08-01 – 1918-03-03  ● definite  taylor
   then 3 actors are on the side of Great Britain, 4 actors on that of Austria-Hungary
   no other cut of this size would do
-  ways join ties of different times, some of which were never in force together: the cut is possible at most
+  paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
 
 Who are tied themselves are parted by pairs alone, and so is nobody from itself:
 
   $ entente cut britain russia --at 1910
-  Great Britain from Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 2 pairs parts them
+  Great Britain from Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 2 pairs parts them
   
      From              To      Tie              In force              Certainty   Sources
   1  Great Britain  ↔  France  cooperates with  1904-04-08 –          ● definite  taylor
@@ -38,7 +38,7 @@ Who are tied themselves are parted by pairs alone, and so is nobody from itself:
   the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   ways run on positive ties, undirected (--layer, --directed)
   $ entente cut russia bolsheviks --at 1917 --directed --layer all
-  Russia from Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; no recent events: the loss of 1 actor parts them
+  Russia from Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 1 actor parts them
   
      Actor       Tied with   Tie                           In force                 Certainty   Sources
   1  Germany  ↔  Russia      at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
@@ -54,7 +54,7 @@ Who are tied themselves are parted by pairs alone, and so is nobody from itself:
 Apart already:
 
   $ entente cut britain austria --at 1910
-  Great Britain and Austria-Hungary are apart already, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Great Britain and Austria-Hungary are apart already, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   ways run on positive ties, undirected (--layer, --directed)
   [1]
   $ entente cut britain austria --at 1910 -O csv
@@ -79,7 +79,7 @@ As data; of a pair the actor is empty:
           "as_of": "1919-12-31",
           "throughout": false,
           "include": "likely",
-          "filter": "no recent events",
+          "filter": "earlier events not counted",
           "roll_up": null,
           "layer": "all",
           "directed": false,
@@ -134,19 +134,19 @@ As data; of a pair the actor is empty:
           }
       ],
       "notes": [
-          "ways join ties of different times, some of which were never in force together: the cut is possible at most",
+          "paths join ties of different times, some of which were never in force together: the cut is possible at most",
           "ways run on all ties, undirected (--layer, --directed)"
       ]
   }
   $ entente cut britain austria --at 1915 --layer all --pairs -O csv
   cut,actor,actor_name,from,from_name,to,to_name,ties,size,only,from_side,to_side
   pair,,,russia,Russia,germany,Germany,"tie=germany at-war-with russia,from=germany,to=russia,type=at-war-with,certainty=definite,at=",1,true,3,4
-  note: ways join ties of different times, some of which were never in force together: the cut is possible at most
+  note: paths join ties of different times, some of which were never in force together: the cut is possible at most
 
 Others stand for their members, and an answer is the same in every call:
 
   $ entente cut us al-qaeda --at 2011-09 --roll-up state -f "$ENTENTE_DATA/us-pakistan-2011"
-  US from Al Qaeda, September 2011, as of 2011-09-27; rolled up to state; no recent events: the loss of 1 actor parts them
+  US from Al Qaeda, September 2011, as of 2011-09-27; rolled up to state; earlier events not counted: the loss of 1 actor parts them
   
      Actor        Tied with        Tie                                                                            In force                 Certainty   Sources
   1  Pakistan  ↔  US               allied with                                                                    by 2011-09-27 –          ● in part   camilli-2011
@@ -161,7 +161,7 @@ Others stand for their members, and an answer is the same in every call:
   then 4 actors are on the side of US, 11 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
   in part: definite on some day of that time, not on all
-  ways join ties of different times, some of which were never in force together: the cut is possible at most
+  paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   2 disputed ties make no way
   $ for i in 1 2 3; do entente cut haqqani cia --at 2011-09 --layer all -O json -f "$ENTENTE_DATA/us-pakistan-2011" | cksum; done | uniq | wc -l
@@ -222,4 +222,4 @@ Records of one tie that follow each other are one tie, in force all the time:
   0
   [1]
   $ entente rank --at 1887 -f renewed.yaml | head -1
-  Betweenness: any time in 1887 (--throughout for all of it), as of 1920-12-31; no recent events; records of one tie weigh once
+  Betweenness: any time in 1887 (--throughout for all of it), as of 1920-12-31; earlier events not counted

@@ -44,7 +44,7 @@ Printed dates are what was written, or plainly the same:
   b     →  a   funds     by 2018 –                      ● in part   s
   b     →  a   trains    2019..2021 –                   ● in part   s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   in part: definite on some day of that time, not on all
   from 2017 on is partly outside the ledger's coverage (2010 to December 31, 2024): beyond it, no tie means no data
   $ entente ties --at "December 23, 2021" --type funds
@@ -54,7 +54,7 @@ Printed dates are what was written, or plainly the same:
   a     →  b   funds  2021-10 – 2021-12-23  ● definite  s
   b     →  a   funds  by 2018 –             ● definite  s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 31/12/2021 --type funds | head -1
   31 December 2021, as of 2024-12-31; type funds: 1 tie
   $ entente ties --during "between March and May 2022" --type arms | head -1
@@ -95,7 +95,7 @@ A ledger that is kept by the year:
   From     To  Tie          In force                 Certainty   Sources
   a     ↔  b   allied with  2015-01-01 – 2015-12-31  ● definite  s
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente shifts -f years.yaml
   1950 to 2020, as of 2020-12-31: 3 shifts
   
@@ -155,8 +155,8 @@ Who vanished and came back has a list of lives, which tables and records tell:
   $ entente show a -f back.yaml -O json | grep exists
       {"record": "actor", "id": "a", "name": "a", "short": "a", "kind": "other", "aliases": [], "exists": "1918/1939-09, since 1945", "group": null, "tags": [], "note": null, "url": null, "wikidata": null, "sources": [], "ties": 1, "extras": {}, "file": "back.yaml", "line": 3}
   $ entente ties -f back.yaml --during 1938/1942 -O csv
-  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,sources,sources_against,records,file,line
-  a funds b,a,a,b,b,funds,funds,support,1,true,definite,definite,part,false,"1920/1950, 1960/1961","[{""s0"": ""1920-01-01"", ""s1"": ""1920-12-31"", ""e0"": ""1939-09-01"", ""e1"": ""1939-09-30""}, {""s0"": ""1945-01-01"", ""s1"": ""1945-12-31"", ""e0"": ""1950-01-01"", ""e1"": ""1950-12-31""}, {""s0"": ""1960-01-01"", ""s1"": ""1960-12-31"", ""e0"": ""1961-01-01"", ""e1"": ""1961-12-31""}]",1,,,,,,unsourced,,,,,,,,,1,back.yaml,5
+  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,sources,sources_against,records,file,line
+  a funds b,a,a,b,b,funds,funds,support,1,true,definite,definite,part,false,"1920/1950, 1960/1961",1920-01-01,1920-12-31,1920-07-01,1961-01-01,1961-12-31,1961-07-02,1920/1939-09;1945/1950;1960/1961,1,,,,,,unsourced,,,,,,,,,1,back.yaml,5
   $ entente ties -f back.yaml --at 1942
   any time in 1942 (--throughout for all of it), as of 1999-12-31: 0 ties
   no tie in force

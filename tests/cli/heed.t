@@ -61,7 +61,7 @@ A range is a file each, and DOT without places has none to find.
 A comma in brackets belongs to a date, of a table and of a picture.
 
   $ entente blocs --at '[1986,1988]' | head -1
-  Blocs: any time from 1986 to 1988 (--throughout for all of it), as of 2011-09-27; no recent events
+  Blocs: any time from 1986 to 1988 (--throughout for all of it), as of 2011-09-27; earlier events not counted
   $ entente blocs --at '[1986,1988]' -q -o one.svg
   $ entente blocs --at '[1986,1988],2001-12' -q -o two.svg
   $ grep -o '[0-9] steps\?' one.svg two.svg | sort -u

@@ -45,7 +45,7 @@ entente help: the commands, and each by itself.
     help [COMMAND]         this, or a command's examples and options
   
   `entente help COMMAND` shows examples and options; `entente help measures`,
-  `entente help measure NAME`, `entente explain CODE` say what words mean.
+  `entente help words`, `entente explain CODE` say what words mean.
   $ entente help > help; entente --help | diff - help; entente -h | diff - help; entente | diff - help
   $ entente help who | sed '/^options:/q'
   entente who - who an actor is tied to, by kind of tie
@@ -119,3 +119,18 @@ What can be written with -O is what a wrong -O is told:
 Every command has help, with examples that its own parser takes:
 
   $ for c in $(entente help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do entente help $c > help || echo "$c"; grep -q 'entente '$c help || echo "$c has no example"; done
+
+The page of words is what `entente help words` shows, every word of it, by itself as well:
+
+  $ sed -n 's/^- \*\*\([^*]*\)\*\*: .*/\1/p' "$ENTENTE_DATA/../docs/words.md" > told; test $(wc -l < told) -gt 50
+  $ entente help words | sed -n 's/^  \([^ ].\{19\}\) .*/\1/p' | sed 's/ *$//' | diff told -
+  $ entente help words | grep -c '^[A-Z]'
+  7
+  $ while read -r word; do entente help words "$word" | head -1 | cut -c3-22 | sed 's/ *$//'; done < told | diff told -
+  $ entente help word 'state of knowledge'
+    state of knowledge   the same day, as figures call it.
+  $ entente help words definit
+  error: `definit` is not among the words explained [usage/unknown-word]
+     = help: did you mean `definite`?
+  [2]
+  $ entente help words | awk 'length > 80'

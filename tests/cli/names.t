@@ -46,15 +46,15 @@ force in part does.
   ● in part         →  Y, Z; "W" → V  supports ⊘ denied by “P, Q”, P, 0 to 1..2  2001 – 2003              ◐ likely    “a, b”
   Y, Z; "W" → V     →  0 to 1..2      arms                                       2001 – 2003              ◐ likely    a, b
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 2002 | tail -2
-  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
   in part: definite on some day of that time, not on all
   $ entente who x --at 2001-07 | tail -2
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente path x z --at 2001-07
-  ● in part to 0 to 1..2, July 2001, as of 2010-12-31; no recent events: shortest 2 steps, 1 path
+  ● in part to 0 to 1..2, July 2001, as of 2010-12-31; earlier events not counted: shortest 2 steps, 1 path
   
      From              To             Tie                                        In force     Certainty  Sources
   1  ● in part      →  Y, Z; "W" → V  supports ⊘ denied by “P, Q”, P, 0 to 1..2  2001 – 2003  ◐ likely   “a, b”
@@ -209,7 +209,7 @@ Namesakes bear their id; a `short` tells them apart.
   Haqqani (jalal)  →  HAQQANI (siraj)  funds  1905 – 1907  ● definite  https://example.org
   HAQQANI (siraj)  →  AQ               funds  1905 – 1907  ● definite  https://example.org
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente draw -f namesakes.yaml --at 1906 -O dot | grep -c '(jalal)'
   1
   $ entente who haqqani -f namesakes.yaml

@@ -264,8 +264,8 @@ Its query has all that was chosen, its ledger what was asked.
   | Germany | Italy |
   
   - ● definite  ◐ likely  ○ possible
-  - definite: in force for certain by its dates, and disputed by nobody in this ledger
-  - 1 more tie is by its dates only possible (--include possible)
+  - definite: in force for certain by its dates, and undisputed in this ledger
+  - 1 more tie is only possible (--include possible)
 
 Headings are no names in data, where columns without a name have no place:
 
@@ -278,7 +278,7 @@ Headings are no names in data, where columns without a name have no place:
      = help: the columns are date, actor, actor_name, measure, value, rank, rank_since, ties, positive, negative
   [2]
   $ entente rank --at 1910 --columns '#,actor' --limit 1 -q
-  Betweenness: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Betweenness: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor
   1  Austria-Hungary
@@ -407,7 +407,7 @@ Plain ASCII:
              <->  Germany          allied with  1882-05-20 - 1915-05-03  * in part  taylor
   Hostility  <->  Austria-Hungary  at war with  1915-05-23 - 1918-11-03  * in part  taylor
   * definite  + likely  o possible   -> outgoing  <- incoming  <-> mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   in part: definite on some day of that time, not on all
   $ entente who italy --at 1915 --ascii | LC_ALL=C grep -c '[^ -~]'
   0
@@ -481,6 +481,6 @@ Nothing is asked in vain, and nothing is empty.
   
   Definition: moves actors between communities, and joins communities, for as long as that raises the modularity at resolution 1: the weight of ties inside less what would be inside if ties fell anywhere. Every community hangs together.
   $ entente stats --network --at 2011-09 -O csv -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'More parts' | head -3
-  "More parts without, positive layer",us,10
-  "More parts without, positive layer",pakistan,5
-  "More parts without, positive layer",haqqani,3
+  "More parts without, positive ties",us,10
+  "More parts without, positive ties",pakistan,5
+  "More parts without, positive ties",haqqani,3

@@ -3,25 +3,25 @@ entente path: how one actor is tied to another.
   $ cp "$ENTENTE_DATA/samples/great-war.yaml" entente.yaml
 
   $ entente path britain russia --at 1910
-  Great Britain to Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 1 step, 1 path
+  Great Britain to Russia, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 1 step, 1 path
   
      From              To      Tie              In force              Certainty   Sources
   1  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
   ● definite: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path italy austria --at 1910
-  Italy to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 1 step, 1 path
+  Italy to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 1 step, 1 path
   
      From      To               Tie          In force                 Certainty   Sources
   1  Italy  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path britain austria --at 1910
-  no path from Great Britain to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  no path from Great Britain to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   paths run on positive ties, undirected (--layer, --directed)
   [1]
   $ entente path britain austria --at 1915 --layer all
-  Great Britain to Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 3 steps, 1 path
+  Great Britain to Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 3 steps, 1 path
   
      From              To               Tie              In force                 Certainty   Sources
   1  Great Britain  ↔  Russia           cooperates with  1907-08-31 – 1917-11     ● definite  taylor
@@ -30,7 +30,7 @@ entente path: how one actor is tied to another.
   ● definite: as sure as the weakest tie on it
   paths run on all ties, undirected (--layer, --directed)
   $ entente path russia bolsheviks --at 1917 --directed --layer all
-  Russia to Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 2 steps, 1 path
+  Russia to Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 2 steps, 1 path
   
      From        To          Tie                           In force                 Certainty   Sources
   1  Russia   ↔  Germany     at war with                   1914-08-01 – 1918-03-03  ● definite  taylor
@@ -38,7 +38,7 @@ entente path: how one actor is tied to another.
   ◐ likely: as sure as the weakest tie on it
   paths run on all ties, directed (--layer, --directed)
   $ entente path italy italy --at 1910
-  Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events: shortest 0 steps, 1 path
+  Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 0 steps, 1 path
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path italy
   error: `path` needs A B [usage/words]
@@ -60,8 +60,8 @@ entente path: how one actor is tied to another.
           "as_of": "1919-12-31",
           "throughout": false,
           "include": "likely",
-          "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events",
-          "filter": "no recent events",
+          "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted",
+          "filter": "earlier events not counted",
           "roll_up": null,
           "layer": "positive",
           "directed": false,
@@ -131,7 +131,7 @@ never, and without one that is said.
   >   - {from: c, type: opposes, to: f, when: 1982-01-01/1982-12-31, sources: [s]}
   > EOF
   $ entente path a c --during 1980/2000 -f times.yaml
-  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events: shortest 3 steps, 1 path
+  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; earlier events not counted: shortest 3 steps, 1 path
   
      From     To  Tie   In force                 Certainty  Sources
   1  a     →  d   arms  1990-01-01 – 1993-12-31  ● in part  s
@@ -145,7 +145,7 @@ never, and without one that is said.
   from,from_name,to,to_name,steps,length,paths,certainty
   b,b,c,c,"tie=b arms c,from=b,to=c,type=arms,certainty=definite,at=",1,1,definite
   $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml
-  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; no recent events: shortest 2 steps, 1 path
+  a to c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; earlier events not counted: shortest 2 steps, 1 path
   
      From     To  Tie   In force                 Certainty  Sources
   1  a     →  b   arms  1995-01-01 – 1998-12-31  ● in part  s
@@ -156,7 +156,7 @@ never, and without one that is said.
   $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml -O json | grep -o '"certainty": "possible"}'
   "certainty": "possible"}
   $ entente path a f --during 1980/2000 -f times.yaml
-  a to f, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events: shortest 2 steps, 1 path
+  a to f, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; earlier events not counted: shortest 2 steps, 1 path
   
      From     To  Tie    In force                 Certainty  Sources
   1  a     →  b   arms   1995-01-01 – 1998-12-31  ● in part  s
@@ -165,7 +165,7 @@ never, and without one that is said.
   in part: definite on some day of that time, not on all
   paths run on positive ties, undirected (--layer, --directed)
   $ entente cut a c --during 1980/2000 --actor a,b,c -f times.yaml
-  a from c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; no recent events: the loss of 1 actor parts them
+  a from c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; earlier events not counted: the loss of 1 actor parts them
   
      Actor     Tied with  Tie   In force                 Certainty  Sources
   1  b      ←  a          arms  1995-01-01 – 1998-12-31  ● in part  s
@@ -173,29 +173,29 @@ never, and without one that is said.
   then 1 actor is on the side of a, 1 actor on that of c
   no other cut of this size would do
   in part: definite on some day of that time, not on all
-  ways join ties of different times, some of which were never in force together: the cut is possible at most
+  paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   $ entente rank --by betweenness --during 1980/2000 -f times.yaml | head -1
-  Betweenness: any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; no recent events; ways join ties of different times
+  Betweenness: any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; earlier events not counted
   $ entente rank --by betweenness --at 1992-06-01 -f times.yaml | head -1
-  Betweenness: 1 June 1992, as of 2010-12-31; no recent events
+  Betweenness: 1 June 1992, as of 2010-12-31; earlier events not counted
   $ entente rank --by betweenness --every '5000 days' --from 1980 --to 1999 -f times.yaml | grep 'join ties'
-  at 2 steps ways join ties of different times
+  at 2 steps paths may join ties of different times
 
 Whoever has no tie on the way has one perhaps, which the question left out.
 
   $ entente path a f --at 1982-06-01 -f times.yaml | head -1
-  no path from a to f, 1 June 1982, as of 2010-12-31; no recent events (a has no tie in force then)
+  no path from a to f, 1 June 1982, as of 2010-12-31; earlier events not counted (a has no tie in force then)
   $ entente path c f --at 1982-06-01 --type arms -f times.yaml | head -1
-  no path from c to f, 1 June 1982, as of 2010-12-31; type arms; no recent events (f has no tie in force then that the filters let through)
+  no path from c to f, 1 June 1982, as of 2010-12-31; type arms; earlier events not counted (f has no tie in force then that passes the filters)
   $ entente path c f --at 1982-06-01 --according-to b -f times.yaml | head -1
-  no path from c to f, 1 June 1982, as of 2010-12-31; according to b; no recent events (c has no tie in force then according to b)
+  no path from c to f, 1 June 1982, as of 2010-12-31; according to b; earlier events not counted (c has no tie in force then according to b)
   $ entente path a f --at 1999-06-01 -f times.yaml | head -1
-  no path from a to f, 1 June 1999, as of 2010-12-31; no recent events (a has no tie in force then)
+  no path from a to f, 1 June 1999, as of 2010-12-31; earlier events not counted (a has no tie in force then)
   $ entente path b f --at 1999-12-01 -f times.yaml | head -1
-  no path from b to f, 1 December 1999, as of 2010-12-31; no recent events (b has only ties then that may not have been in force)
+  no path from b to f, 1 December 1999, as of 2010-12-31; earlier events not counted (b has only ties then that may not have been in force)
   $ entente path b f --at 1999-12-01 --include possible -f times.yaml
-  b to f, 1 December 1999, as of 2010-12-31; possible too; no recent events: shortest 1 step, 1 path
+  b to f, 1 December 1999, as of 2010-12-31; possible too; earlier events not counted: shortest 1 step, 1 path
   
      From     To  Tie    In force     Certainty   Sources
   1  b     →  f   funds  1998 – 1999  ○ possible  s

@@ -5,7 +5,7 @@ entente rank: who stands where in the network.
 In 1910 two groups of three: everybody is tied to both others.
 
   $ entente rank --at 1910 --by degree
-  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Degree                Ties  Signs
   1  Austria-Hungary       2  ████████████     2  +2
@@ -15,7 +15,7 @@ In 1910 two groups of three: everybody is tied to both others.
   1  Italy                 2  ████████████     2  +2
   1  Russia                2  ████████████     2  +2
   7  Bolsheviks            0                   0
-  Degree on the all layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   $ entente rank --at 1910 --by degree -O csv
   date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
@@ -30,7 +30,7 @@ In 1910 two groups of three: everybody is tied to both others.
 In 1916 Germany alone has two friends who do not know each other:
 
   $ entente rank --at 1916 --by betweenness
-  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Betweenness                Ties  Signs
   1  Germany                0.067  ████████████     3  +2 −1
@@ -40,10 +40,10 @@ In 1916 Germany alone has two friends who do not know each other:
   2  France                 0.000                   2  +2
   2  Italy                  0.000                   1  −1
   2  Russia                 0.000                   3  +2 −1
-  Betweenness on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed
+  Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
   $ entente rank --at 1916 --by negative-degree --since 1910
-  Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Negative degree                Ties  Signs  1910
   1  Austria-Hungary                1  ████████████     2  +1 −1  =
@@ -53,15 +53,15 @@ In 1916 Germany alone has two friends who do not know each other:
   5  Bolsheviks                     0                   1  +1     ▼4
   5  Great Britain                  0                   2  +2     ▼4
   5  France                         0                   2  +2     ▼4
-  Negative degree on the negative layer: 7 actors, 2 edges, undirected, parallel ties collapsed; ▲▼ places since 1910
+  Negative degree over negative ties: 7 actors, 2 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph of negative ties
   $ entente rank --at 1910 --by degree --limit 2
-  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Degree                Ties  Signs
   1  Austria-Hungary       2  ████████████     2  +2
   1  Great Britain         2  ████████████     2  +2
-  Degree on the all layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   5 more actors (--limit 0 for all)
 
@@ -103,27 +103,27 @@ All measures run, and give one line an actor:
 Words of a measure's name may be joined from below, and Katz centrality tells its alpha:
 
   $ entente rank --at 1916 --by net_degree --limit 1
-  Net degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Net degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor          Net degree                Ties  Signs
   1  Great Britain           2  ████████████     2  +2
-  Net degree on the all layer: 7 actors, 7 edges, undirected, parallel ties collapsed
+  Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
   same numbers: signnet degree_signed(g, type = "net") on the simple graph
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --limit 1
-  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            6.667  ████████████     2  +2
-  Katz centrality on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed; alpha 0.425
+  Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.425
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.1 --limit 1
-  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
+  Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            1.250  ████████████     2  +2
-  Katz centrality on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed; alpha 0.1
+  Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.1
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.5
@@ -134,7 +134,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
 Pairs are ranked too; only bridges are listed as such:
 
   $ entente rank --at 1916 --by edge_betweenness --since 1910
-  Edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Pair                       Edge betweenness                Ties  Signs  1910
   1  Austria-Hungary – Germany             0.095  ████████████     1  +1     =
@@ -142,23 +142,23 @@ Pairs are ranked too; only bridges are listed as such:
   3  Great Britain – France                0.048  ██████           1  +1     ▼2
   3  Great Britain – Russia                0.048  ██████           1  +1     ▼2
   3  France – Russia                       0.048  ██████           1  +1     ▼2
-  Edge betweenness on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed; ▲▼ places since 1910
+  Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
   $ entente rank --at 1916 --by bridges
-  Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Pair                       Bridges                Ties  Signs
   1  Austria-Hungary – Germany        1  ████████████     1  +1
   1  Bolsheviks – Germany             1  ████████████     1  +1
-  Bridges on the positive layer: 7 actors, 5 edges, undirected, parallel ties collapsed
+  Bridges over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
   $ entente rank --at 1916 --by bridges -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
   1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
   1916,bolsheviks,Bolsheviks,germany,Germany,bridges,1,1,,1,1,0
   $ entente rank --at 1910 --by bridges
-  Bridges: any time in 1910 (--throughout for all of it), as of 1919-12-31; no recent events
-  Bridges on the positive layer: 7 actors, 6 edges, undirected, parallel ties collapsed
+  Bridges: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Bridges over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
   $ entente rank --by density
   error: there is no measure `density` [usage/unknown-measure]
@@ -185,22 +185,22 @@ Weights of any size are told in few digits, or refused.
   >   - {between: [b, c], type: allied-with, when: since 2000, weight: 1, sources: [s]}
   > END
   $ entente rank --by strength -f weights.yaml
-  Strength: as of 2001-12-31; no recent events
+  Strength: as of 2001-12-31; earlier events not counted
   
   #  Actor  Strength                Ties  Signs
   1  a         1e300  ████████████     1  +1
   1  b         1e300  ████████████     2  +2
   3  c             1  █                1  +1
-  Strength on the all layer: 3 actors, 2 edges, undirected, parallel ties collapsed
+  Strength over all ties: 3 actors, 2 edges, undirected, several ties of a pair count once
   same numbers: igraph_strength(g, res, vids, IGRAPH_ALL, loops, weights) and NetworkX G.degree(weight='weight')
   $ entente rank --by strength -f weights.yaml --every year
-  Strength: 2000 to 2001, as of 2001-12-31; no recent events
+  Strength: 2000 to 2001, as of 2001-12-31; earlier events not counted
   
   Actor      Highest  in     Last  First
   a      ██    1e300  2000  1e300      2
   b      ██    1e300  2000  1e300      2
   c      ▁▁        1  2000      1      0
-  Strength on the all layer, undirected, parallel ties collapsed; 2 steps, 1 different network
+  Strength over all ties, undirected, several ties of a pair count once; 2 steps, 1 different network
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   $ sed -i 's/1e300/1e-320/' weights.yaml
   $ entente rank --by katz -f weights.yaml
@@ -211,13 +211,13 @@ Weights of any size are told in few digits, or refused.
 Numbers of data keep their decimals where people ask for them by name.
 
   $ entente rank --at 1916 --by betweenness --limit 2 --columns actor,value -q
-  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   Actor            value
   Germany          0.0666667
   Austria-Hungary  0
   $ entente rank --at 1916 --by betweenness --limit 2 --columns actor,value -O md -q
-  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; no recent events
+  Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   | Actor | value |
   | --- | --- |

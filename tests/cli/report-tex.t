@@ -38,11 +38,11 @@ No sign of a text is a command.
   \medskip 3 actors, 3 ties, 2 sources, 2001 to 2003
   \end{center}
   
-  2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   
   December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   
-  Most ties then, those of structure not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
+  Most ties then, formal links not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
   
   From its first month to its last: 0 ended, 1 began, 0 unchanged; the other 2 at neither.
   
@@ -109,7 +109,7 @@ No sign of a text is a command.
   
   \section*{Method}
   
-  Made by entente 0.1.0 from the ledger ‘Three \textbackslash{}input\{/etc/passwd\} \& \$x\_1\textasciicircum{}2\$ \#1 100\% \textasciitilde{}’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).
+  Made by entente 0.1.0 from the ledger ‘Three \textbackslash{}input\{/etc/passwd\} \& \$x\_1\textasciicircum{}2\$ \#1 100\% \textasciitilde{}’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
   
@@ -117,7 +117,7 @@ No sign of a text is a command.
   
   What happened on one day counts for 12 months after it.
   
-  Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
   
   Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
   

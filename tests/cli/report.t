@@ -58,18 +58,18 @@ script in an attribute.
 What is said above and below.
 
   $ grep -A9 'id="summary"' x.html | sed -n '/summary/,/<\/p>/p'
-  <p id="summary">2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  <p id="summary">2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
-  Most ties then, those of structure not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
+  Most ties then, formal links not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
   From its first month to its last: 0 ended, 1 began, 0 unchanged; the other 2 at neither.</p>
   $ sed -n '/id="method"/,/<\/section>/p' x.html
   <section id="method">
   <h2>Method</h2>
-  <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).</p>
+  <p>Made by entente 0.1.0 from the ledger ‘Three &amp; &quot;two&quot; &lt;powers&gt;’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).</p>
   <p>Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.</p>
   <p>Counted as <code>entente ties --at 2001-01/2003-12 --include possible</code>, <code>entente ties --at 2003-12</code> and <code>entente diff 2001-01 2003-12 --stat</code> count, with the same filters.</p>
   <p>What happened on one day counts for 12 months after it.</p>
-  <p>Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.</p>
+  <p>Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
   <p>A step of the slider is a month. A tie is shown at a step as <code>entente ties --at 2003-12</code> shows it: in force at some time in that month.</p>
   <p>A comparison shows what <code>entente diff</code> counts: what ended and began, for certain or by the best estimate, what was only seen for the last or the first time, what is unchanged, and what is undecided.</p>
@@ -100,11 +100,11 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   *3 actors, 3 ties, 2 sources, 2001 to 2003*
   
-  2001 to 2003: 3 ties between 3 actors, counting those only possible; 3 rest on one source, 1 is denied by somebody.
+  2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   
   December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   
-  Most ties then, those of structure not counted: Alpha \</script\>\<script\>alert(1)\</script\> (1), Gamma (1).
+  Most ties then, formal links not counted: Alpha \</script\>\<script\>alert(1)\</script\> (1), Gamma (1).
   
   From its first month to its last: 0 ended, 1 began, 0 unchanged; the other 2 at neither.
   
@@ -135,7 +135,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   ## Method
   
-  Made by entente 0.1.0 from the ledger ‘Three \& "two" \<powers\>’ (3 actors, 3 tie records, 2 sources), as of 2003-12-31 (the end of the coverage).
+  Made by entente 0.1.0 from the ledger ‘Three \& "two" \<powers\>’ (3 actors, 3 tie records, 2 sources); state of knowledge: 31 December 2003 (the end of the coverage).
   
   Time: 2001 to 2003. Filters: nothing is left out. Perspective: every source and party.
   
@@ -143,7 +143,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   What happened on one day counts for 12 months after it.
   
-  Dates are bounds. Definite: in force whatever the true dates within those bounds, and disputed by nobody in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
   
   Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.
   

@@ -57,7 +57,7 @@ Two pairs without it, one with it.
     -  United States    →  Haqqani Network  supports (CIA)  1980 – 1989   ●  ended   bbc
     +  Haqqani Network  ↔  United States    at war with     2001-10-07 –  ●  formed  bbc
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   1986 to 2002: 1 ended, 1 formed; 1 pair changed
   to compare the last days of both: entente diff 1986-12-31 2002-12-31
   $ entente ties --at 1986 --roll-up state
@@ -68,18 +68,18 @@ Two pairs without it, one with it.
   United States  →  Pakistan         funds (CIA – ISI)  1980 – 1989  ● definite  bbc
   United States  →  Haqqani Network  supports (CIA)     1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
-  2 memberships carry somebody up and are left out
+  definite: in force for certain by its dates, and undisputed in this ledger
+  2 memberships are already counted by the roll-up, and left out
   $ entente ties --at 1985 --roll-up state --limit 1
   any time in 1985 (--throughout for all of it), as of 2011-12-31; rolled up to state: 3 ties
   
   From         To               Tie         In force     Certainty   Sources
   Pakistan  →  Haqqani Network  arms (ISI)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   2 more ties (--limit 0 for all)
   1 tie is between two parts of one actor and is left out
-  2 memberships carry somebody up and are left out
+  2 memberships are already counted by the roll-up, and left out
   $ entente who cia --at 1986 --roll-up state --limit 1
   United States (us), state
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state: 2 ties with 2 actors
@@ -87,25 +87,25 @@ Two pairs without it, one with it.
               Actor            Tie             In force     Certainty   Sources
   Support  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   CIA counts as United States here (--roll-up state)
   1 more tie (--limit 0 for all)
-  1 membership carries somebody up and is left out
+  1 membership is already counted by the roll-up, and left out
   $ entente path us haqqani --at 1986 --roll-up state
-  United States to Haqqani Network, any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events: shortest 1 step, 1 path
+  United States to Haqqani Network, any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; earlier events not counted: shortest 1 step, 1 path
   
      From              To               Tie             In force     Certainty   Sources
   1  United States  →  Haqqani Network  supports (CIA)  1980 – 1989  ● definite  bbc
   ● definite: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
   $ entente rank --at 1986 --roll-up state --by degree
-  Degree: any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; no recent events
+  Degree: any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state; earlier events not counted
   
   #  Actor            Degree                Ties  Signs
   1  Haqqani Network       2  ████████████     2  +2
   1  Pakistan              2  ████████████     2  +2
   1  United States         2  ████████████     2  +2
-  Degree on the all layer: 3 actors, 3 edges, undirected, parallel ties collapsed
+  Degree over all ties: 3 actors, 3 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   $ entente timeline --roll-up state
   1970 to 2011, as of 2011-12-31; rolled up to state: 4 ties
@@ -116,7 +116,7 @@ Two pairs without it, one with it.
   United States → Haqqani Network  supports (CIA)     ········████████░·················
   Haqqani Network ↔ United States  at war with        ·························████████▶
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
@@ -127,7 +127,7 @@ Two pairs without it, one with it.
   From     To             Tie        In force    Certainty   Sources
   CIA   →  United States  agency of  throughout  ● definite  bbc
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   4 more ties (--limit 0 for all)
   $ entente stats --at 1986 --roll-up state | sed -n '1,4p; /^Ties at/,$p'
   Offices and states
@@ -138,8 +138,8 @@ Two pairs without it, one with it.
                           likely                             0
                           possible                           0
                           within one actor                   0
-                          carry somebody up                  2
-  Network, all layer      actors                             3
+                          counted by the roll-up             2
+  Network, all ties       actors                             3
                           pairs                              3
                           density                        1.000
                           reciprocity                    0.000

@@ -15,22 +15,22 @@ entente rank --every STEP: a measure over the steps of a range.
 A line an actor; a bar a step.
 
   $ entente rank --from 2000 --to 2003 --every year --by degree
-  Degree: 2000 to 2003, as of 2003-12-31; no recent events
+  Degree: 2000 to 2003, as of 2003-12-31; earlier events not counted
   
   Actor          Highest  in    Last  First
   Bravo    ██▅▅        2  2000     1      2
   Charlie  ▅▅██        2  2002     2      2
   Alpha    ▅▅·▅        1  2000     1      0
   Delta    ▅█          2  2003     2      1
-  Degree on the all layer, undirected, parallel ties collapsed; 4 steps, 3 different networks
+  Degree over all ties, undirected, several ties of a pair count once; 4 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   $ entente rank --from 2000 --to 2003 --by betweenness
-  Betweenness: 2000 to 2003, as of 2003-12-31; no recent events
+  Betweenness: 2000 to 2003, as of 2003-12-31; earlier events not counted
   
   Actor          Highest  in     Last  First
   Bravo    ██··    1.000  2000  0.000      2
   Charlie  ··▃▃    0.333  2002  0.333      2
-  Betweenness on the positive layer, undirected, parallel ties collapsed; 4 steps, 2 different networks
+  Betweenness over positive ties, undirected, several ties of a pair count once; 4 steps, 2 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
 
 Data has a row an actor and step, and what each says is what the ranking at that date says.
@@ -152,7 +152,7 @@ A step from each day on which something changes.
     "version": "0.1.0",
     "command": "rank",
     "ledger": {"title": null, "files": 1, "sha256": "27e5c88a3f6d6adf18ee9e8fad00693d04ccce1d2cf717e36fc6a91f0c006268"},
-    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "no recent events", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse", "strict_dates": false, "options": {"from": "2000", "to": "2003", "every": "change", "by": "degree"}},
+    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "earlier events not counted", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse", "strict_dates": false, "options": {"from": "2000", "to": "2003", "every": "change", "by": "degree"}},
     "result": [
       {"date": "2000-01/2000-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 1},
       {"date": "2000-01/2000-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 0, "rank": 1},
@@ -232,13 +232,13 @@ Where a measure has no one value, its step is empty, and a note says so.
   >   - {between: [a, c], type: allied-with, when: 2002-01-01/2003-12-31, sources: [s]}
   > END
   $ entente rank --from 2000 --to 2003 --by status -f two.yaml
-  Status: 2000 to 2003, as of 2003-12-31; no recent events
+  Status: 2000 to 2003, as of 2003-12-31; earlier events not counted
   
   Actor      Highest  in     Last  First
   a      ██    1.000  2002  1.000      2
   b      ██    1.000  2002  1.000      2
   c      ██    1.000  2002  1.000      2
-  Status on the all layer, undirected, parallel ties collapsed; 4 steps, 3 different networks
+  Status over all ties, undirected, several ties of a pair count once; 4 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   status has no one value at 2 of 4 steps, the first 2000: they are empty (--by status --at 2000 says why)
   $ entente rank --from 2000 --to 2003 --by status -f two.yaml -O csv
@@ -262,9 +262,9 @@ Where a measure has no one value, its step is empty, and a note says so.
 How it was asked for stands in the first line.
 
   $ entente rank --from 2000 --to 2001 --by degree --throughout --actor a | head -n 1
-  Degree: 2000 to 2001, throughout each step, as of 2003-12-31; actor Alpha; no recent events
+  Degree: 2000 to 2001, throughout each step, as of 2003-12-31; actor Alpha; earlier events not counted
   $ entente balance --from 2000 --to 2001 --throughout --include definite | head -n 1
-  Balance: 2000 to 2001, throughout each step, as of 2003-12-31; only definite; no recent events
+  Balance: 2000 to 2001, throughout each step, as of 2003-12-31; only definite; earlier events not counted
 
 What makes no sense.
 

@@ -81,27 +81,27 @@ Nothing of that counts, and every answer says so.
   1 disputed tie left out of State
   made by lasting ties only (--with-events for the rest)
   $ entente rank --by degree --limit 1
-  Degree: as of 2024-12-31; no recent events
+  Degree: as of 2024-12-31; earlier events not counted
   
   #  Actor   Degree  Ties  Signs
   1  France       0     0
-  Degree on the all layer: 5 actors, 0 edges, undirected, parallel ties collapsed
+  Degree over all ties: 5 actors, 0 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
   1 disputed tie, 1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie left out
   4 more actors (--limit 0 for all)
   $ entente rank --by degree --every year --limit 1 | tail -3
-  Degree on the all layer, undirected, parallel ties collapsed; 8 steps, 1 different network
+  Degree over all ties, undirected, several ties of a pair count once; 8 steps, 1 different network
   a bar a step, the highest of several where there are more than 40; First: at how many steps
-  ties below likely are left out: 1 disputed tie, 1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie
+  ties less than likely are left out: 1 disputed tie, 1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie
   $ entente blocs | tail -3
-  Blocs: as of 2024-12-31; no recent events
+  Blocs: as of 2024-12-31; earlier events not counted
   no tie with a sign counts: nobody is friend or foe
   1 disputed tie, 1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie left out
   $ entente balance | tail -2
   no tie with a sign counts: nobody is friend or foe
   1 disputed tie, 1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie left out
   $ entente path france jnim
-  no path from France to JNIM, as of 2024-12-31; no recent events
+  no path from France to JNIM, as of 2024-12-31; earlier events not counted
   paths run on positive ties, undirected (--layer, --directed)
   1 disputed tie, 1 alleged tie, 1 doubted tie and 1 retracted tie make no way
   [1]

@@ -35,7 +35,7 @@ entente stats: how much the ledger holds.
   Ties at the date asked  definite                           1
                           likely                             0
                           possible                           1
-  Network, all layer      actors                             6
+  Network, all ties       actors                             6
                           pairs                              1
                           density                        0.067
                           reciprocity                    1.000
@@ -48,7 +48,7 @@ entente stats: how much the ledger holds.
   Ties at the date asked  definite                           6
                           likely                             0
                           possible                           1
-  Network, all layer      actors                             7
+  Network, all ties       actors                             7
                           pairs                              6
                           density                        0.286
                           reciprocity                    1.000
@@ -60,14 +60,14 @@ entente stats: how much the ledger holds.
 The network at that date, of friends alone:
 
   $ entente stats --at 1910 --layer positive -O csv | tail -8
-  "Network, positive layer",actors,7
-  "Network, positive layer",pairs,6
-  "Network, positive layer",density,0.285714285714
-  "Network, positive layer",reciprocity,1
-  "Network, positive layer",transitivity,1
-  "Network, positive layer",components,3
-  "Network, positive layer",largest-component,3
-  "Network, positive layer",isolates,1
+  "Network, positive ties",actors,7
+  "Network, positive ties",pairs,6
+  "Network, positive ties",density,0.285714285714
+  "Network, positive ties",reciprocity,1
+  "Network, positive ties",transitivity,1
+  "Network, positive ties",components,3
+  "Network, positive ties",largest-component,3
+  "Network, positive ties",isolates,1
   $ entente stats --layer red
   error: there is no layer `red` [usage/unknown-layer]
      = help: the choices are positive, negative, neutral and all
@@ -79,39 +79,39 @@ What igraph is asked, where it is asked for; the other rows stay:
   0
   [1]
   $ entente stats --at 1915 --network | tail -26
-                                      reciprocity                    0.933
-                                      transitivity                   0.462
-                                      components                         1
-                                      largest-component                  7
-                                      isolates                           0
-                                      strong-components                  2
-                                      largest-strong                     6
-                                      diameter                           3
-                                      mean-distance                  1.905
-                                      triad-census 003                   6
-                                      triad-census 012                   2
-                                      triad-census 102                  18
-                                      triad-census 021D                  0
-                                      triad-census 021U                  0
-                                      triad-census 021C                  0
-                                      triad-census 111D                  0
-                                      triad-census 111U                  3
-                                      triad-census 030T                  0
-                                      triad-census 030C                  0
-                                      triad-census 201                   4
-                                      triad-census 120D                  0
-                                      triad-census 120U                  0
-                                      triad-census 120C                  0
-                                      triad-census 210                   0
-                                      triad-census 300                   2
-  More parts without, positive layer  Germany                            1
+                                     reciprocity                    0.933
+                                     transitivity                   0.462
+                                     components                         1
+                                     largest-component                  7
+                                     isolates                           0
+                                     strong-components                  2
+                                     largest-strong                     6
+                                     diameter                           3
+                                     mean-distance                  1.905
+                                     triad-census 003                   6
+                                     triad-census 012                   2
+                                     triad-census 102                  18
+                                     triad-census 021D                  0
+                                     triad-census 021U                  0
+                                     triad-census 021C                  0
+                                     triad-census 111D                  0
+                                     triad-census 111U                  3
+                                     triad-census 030T                  0
+                                     triad-census 030C                  0
+                                     triad-census 201                   4
+                                     triad-census 120D                  0
+                                     triad-census 120U                  0
+                                     triad-census 120C                  0
+                                     triad-census 210                   0
+                                     triad-census 300                   2
+  More parts without, positive ties  Germany                            1
   $ entente stats --at 1915 --network --layer positive -O csv | tail -23 | head -6
-  "Network, positive layer",largest-component,4
-  "Network, positive layer",isolates,0
-  "Network, positive layer",strong-components,3
-  "Network, positive layer",largest-strong,3
-  "Network, positive layer",diameter,2
-  "Network, positive layer",mean-distance,1.22222222222
+  "Network, positive ties",largest-component,4
+  "Network, positive ties",isolates,0
+  "Network, positive ties",strong-components,3
+  "Network, positive ties",largest-strong,3
+  "Network, positive ties",diameter,2
+  "Network, positive ties",mean-distance,1.22222222222
   $ entente stats --network --at 1915 --roll-up state -O jsonl | grep -c 'triad-census'
   16
   $ entente help measure triad-census

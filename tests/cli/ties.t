@@ -13,8 +13,8 @@ entente ties: all ties in force at a date.
   France           ↔  Russia   allied with      1894 – 1917-11           ● definite  taylor
   Germany          ↔  Italy    allied with      1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
-  1 more tie is by its dates only possible (--include possible)
+  definite: in force for certain by its dates, and undisputed in this ledger
+  1 more tie is only possible (--include possible)
   $ entente ties --at 1916 --family hostility
   any time in 1916 (--throughout for all of it), as of 1919-12-31; family hostility: 2 ties
   
@@ -22,8 +22,8 @@ entente ties: all ties in force at a date.
   Austria-Hungary  ↔  Italy   at war with  1915-05-23 – 1918-11-03  ● definite  taylor
   Germany          ↔  Russia  at war with  1914-08-01 – 1918-03-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
-  1 more tie is by its dates only possible (--include possible)
+  definite: in force for certain by its dates, and undisputed in this ledger
+  1 more tie is only possible (--include possible)
   $ entente ties --at 1916 --sign positive --actor russia
   any time in 1916 (--throughout for all of it), as of 1919-12-31; actor Russia; sign positive: 2 ties
   
@@ -31,17 +31,17 @@ entente ties: all ties in force at a date.
   Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
   France         ↔  Russia  allied with      1894 – 1917-11        ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 1910 --actor germany,italy
   any time in 1910 (--throughout for all of it), as of 1919-12-31; actor Germany, Italy: 1 tie
   
   From        To     Tie          In force                 Certainty   Sources
   Germany  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 1905 --source fischer
   any time in 1905 (--throughout for all of it), as of 1919-12-31; source fischer: 0 ties
-  no tie in force that the filters let through
+  no tie in force passes the filters
   $ entente ties --at 1917 --standing disputed -O csv --columns id,standing
   id,standing
   germany funds bolsheviks,disputed
@@ -95,9 +95,9 @@ Sorted and cut:
   From        To     Tie          In force                 Certainty   Sources
   Germany  ↔  Italy  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   5 more ties (--limit 0 for all)
-  1 more tie is by its dates only possible (--include possible)
+  1 more tie is only possible (--include possible)
 
 Near an actor:
 
@@ -118,13 +118,13 @@ After the as-of day what goes on is only possible:
   any time in 1925 (--throughout for all of it), as of 1919-12-31: 0 ties
   1925 is outside the ledger's coverage (1870/1919): beyond it, no tie means no data, and ongoing ties are only possible
   no tie in force
-  2 more ties are by their dates only possible (--include possible)
+  2 more ties are only possible (--include possible)
 
 Nothing, and why:
 
   $ entente ties --at 1910 --type funds
   any time in 1910 (--throughout for all of it), as of 1919-12-31; type funds: 0 ties
-  no tie in force that the filters let through
+  no tie in force passes the filters
 
 Records of one tie are one line, of one id, whichever of them is in force:
 

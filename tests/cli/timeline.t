@@ -10,7 +10,7 @@ entente timeline: ties over the years.
   ↔  Germany          allied with  ··█████████████████████████████···
   ↔  Austria-Hungary  at war with  ······························████
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente timeline --ascii --from 1900 --to 1919
   1900 to 1919, as of 1919-12-31: 11 ties
   
@@ -27,7 +27,7 @@ entente timeline: ties over the years.
   Germany -> France            attacks                         ........................#.........
   Austria-Hungary <-> Italy    at war with                     ..........................#######.
   # definite  = likely  - possible  > still in force
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
   kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,sources,sources_against,records,file,line,event,place,actors
   tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,part,false,1915~/1918,1914-01-01,1916-12-31,1915-07-02,1918-01-01,1918-12-31,1918-07-02,[1914..1916]/1918,1,likely,55,80,,,disputed,,,,bolsheviks,,,fischer,fischer,1,entente.yaml,24,,,
@@ -54,8 +54,8 @@ An event is listed where its likely day lies.
   Events
     by 1986  The Haqqanis are a strong militia
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked
-  21 more ties are by their dates only possible (--include possible)
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  21 more ties are only possible (--include possible)
   1 more event is only possibly of that time (--include possible)
 
 Others are, when what is possible is asked for.
@@ -65,4 +65,4 @@ Others are, when what is possible is asked for.
     by 1986        The Haqqanis are a strong militia
     by 2011-09-14  Sayed Abad bombing                 Sayed Abad
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  definite: in force for certain by its dates, and disputed by nobody in this ledger except where marked
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked

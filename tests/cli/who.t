@@ -11,7 +11,7 @@ At the end of the coverage, of which the answer says so:
                Actor   Tie              In force      Certainty   Sources
   Alliance  ↔  France  cooperates with  1904-04-08 –  ● definite  taylor
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
 
 At a day, by name, alias and the start of a name, whatever the case:
 
@@ -23,7 +23,7 @@ At a day, by name, alias and the start of a name, whatever the case:
   Alliance  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
             ↔  Germany          allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   $ entente who UK --at 1914 -O csv --columns to,type,certainty
   to,type,certainty
   france,cooperates-with,definite
@@ -44,7 +44,7 @@ One date has both an alliance and a war, one after the other:
              ↔  Germany          allied with  1882-05-20 – 1915-05-03  ● in part  taylor
   Hostility  ↔  Austria-Hungary  at war with  1915-05-23 – 1918-11-03  ● in part  taylor
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   in part: definite on some day of that time, not on all
 
 What is denied says by whom, and stays:
@@ -56,7 +56,7 @@ What is denied says by whom, and stays:
               Actor    Tie                           In force        Certainty  Sources
   Support  ←  Germany  funds ⊘ denied by Bolsheviks  c. 1915 – 1918  ◐ likely   fischer ⊘ fischer
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  1 more tie is by its dates only possible (--include possible)
+  1 more tie is only possible (--include possible)
   $ entente who bolsheviks --at 1917 -O jsonl | python3 -c 'import json, sys; [print(t["id"], t["certainty"], t["likelihood"], t["standing"], t["denied_by"]) for t in map(json.loads, sys.stdin)]'
   germany funds bolsheviks likely likely disputed ['bolsheviks']
 
@@ -75,8 +75,8 @@ Events are shown for a year after them:
   1915-06 definite,true
   $ entente who france --at 1915-06 --type attacks --recent 0
   France (france), state
-  June 1915, as of 1919-12-31; type attacks; no recent events: 0 ties with 0 actors
-  no tie in force that the filters let through
+  June 1915, as of 1919-12-31; type attacks; earlier events not counted: 0 ties with 0 actors
+  no tie in force passes the filters
 
 Nobody, in a year before the coverage:
 
@@ -109,7 +109,7 @@ What stands on somebody's word alone says on whose; who says that it ended does 
   Pakistan         →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –  ◐ likely    bbc-haqqanis ⊘ camilli-2011
   Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      1979..1989 –     ◐ likely    camilli-2011 ⊘ camilli-2011
   ● definite  ◐ likely  ○ possible
-  1 tie is only foretold, not said to be so (--forecasts)
+  1 forecast is left out (--forecasts)
   $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani,pakistan --type based-in --at 2011-09-14 -O csv --columns id,asserted_by
   id,asserted_by
   haqqani based-in pakistan,us

@@ -165,7 +165,7 @@ def check_numbers(name, ledger):
     ranks = rows(ledger, "rank", "--at", at, "--by", "degree", "--layer", "all")
     check(len(ranks) == number(
         ask(ledger, "rank", "--at", at, "--by", "degree", "--layer", "all",
-            "--keep-going")[1], r"layer: ([\d,]+) actors"), name, "rank",
+            "--keep-going")[1], r"ties: ([\d,]+) actors"), name, "rank",
           len(ranks))
     year = int(at[:4])
     _, out, _ = ask(ledger, "diff", str(year), str(year + 1), "--keep-going",
@@ -196,7 +196,7 @@ def check_days(ledger):
 def turns(folder, ledger, name):
     path = os.path.join(folder, name + ".yaml")
     pathlib.Path(path).write_text(ledger.text())
-    return {(r["a"], r["b"], json.loads(r["date"])["lo"][:4], r["state2"])
+    return {(r["a"], r["b"], r["date_earliest"][:4], r["state2"])
             for r in rows(path, "shifts", "--turning")}
 
 

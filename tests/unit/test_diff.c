@@ -19,11 +19,13 @@ struct change_case {
 static const struct change_case change_cases[] = {
     {"dd", DEFINITE, DEFINITE, "unchanged", "unchanged", false, UNCHANGED,
      UNCHANGED, UNCHANGED},
-    {"dl", DEFINITE, LIKELY, "weaker", "weaker", false, FIRMER, WEAKER, WEAKER},
+    {"dl", DEFINITE, LIKELY, "less certain", "weaker", false, FIRMER, WEAKER,
+     WEAKER},
     {"dp", DEFINITE, POSSIBLE, "may have ended", "may-have-ended", true,
      MAY_HAVE_FORMED, LAST_SEEN, MAY_HAVE_ENDED},
     {"dn", DEFINITE, NO, "ended", "ended", true, FORMED, LAST_SEEN, ENDED},
-    {"ld", LIKELY, DEFINITE, "firmer", "firmer", false, WEAKER, FIRMER, FIRMER},
+    {"ld", LIKELY, DEFINITE, "more certain", "firmer", false, WEAKER, FIRMER,
+     FIRMER},
     {"ll", LIKELY, LIKELY, "unchanged", "unchanged", false, UNCHANGED,
      UNCHANGED, UNCHANGED},
     {"lp", LIKELY, POSSIBLE, "may have ended", "may-have-ended", true,
@@ -106,7 +108,8 @@ static void the_ally_became_an_enemy(void **state) {
   assert_string_equal(change_word(find_line(d, "us-war")->change), "formed");
   assert_string_equal(change_word(find_line(d, "jh-taliban")->change),
                       "formed");
-  assert_string_equal(change_word(find_line(d, "hosts-aq")->change), "firmer");
+  assert_string_equal(change_word(find_line(d, "hosts-aq")->change),
+                      "more certain");
   assert_string_equal(change_word(find_line(d, "isi-unk")->change),
                       "last seen");
   assert_null(find_line(d, "turi"));

@@ -128,14 +128,13 @@ static void date_is_drawn(void **state) {
   assert_string_equal(ent_drawing_summary(x.d),
                       "5 actors, 6 ties, 3 sources, 1986");
   assert_int_equal(x.d->lines.n, 1);
-  assert_string_equal(x.d->lines.at[0],
-                      "Any time in 1986, as of 2011-09-27: 5 actors, 6 ties");
+  assert_string_equal(x.d->lines.at[0], "Any time in 1986; state of knowledge: "
+                                        "27 September 2011 · 5 actors, 6 ties");
   assert_null(node(x.d, "alone"));
   static const char *const ids[] = {"cia", "hq", "pk", "su", "us"};
   for (size_t i = 0; i < 5; i++)
     assert_string_equal(x.d->nodes.at[i].id, ids[i]);
-  assert_true(has_note(x.d, "1 more tie is by its dates only possible, "
-                            "and left out"));
+  assert_true(has_note(x.d, "Not drawn: 1 tie that is only possible"));
   assert_true(has_hint(x.d, "include=possible"));
   assert_false(has_hint(x.d, "all"));
   no_options(x.d);
@@ -351,10 +350,10 @@ static void empty_drawing_says_why(void **state) {
   static const char *const types[] = {"spies-on", NULL};
   struct drawn x = draw(small, &(ent_query){.at = "1986", .types = types});
   assert_int_equal(x.d->nodes.n, 0);
-  assert_true(has_note(x.d, "No tie is in force"));
+  assert_true(has_note(x.d, "No tie in force then passes"));
   ent_bytes out = {0};
   assert_true(ent_drawing_dot(x.d, &out));
-  assert_non_null(strstr(out.at, "No tie is in force"));
+  assert_non_null(strstr(out.at, "No tie in force then passes"));
   ent_bytes_drop(&out);
   finish(&x);
 }
@@ -396,7 +395,8 @@ static void two_dates_are_compared(void **state) {
   assert_int_equal(node(x.d, "su")->change, DRAWN_GONE);
   assert_int_equal(node(x.d, "us")->change, DRAWN_SAME);
   assert_string_equal(x.d->lines.at[0],
-                      "September 2011 compared with 1986, as of 2011-09-27: "
+                      "September 2011 compared with 1986; state of knowledge: "
+                      "27 September 2011 · "
                       "3 ended, 1 began, 1 first seen, 3 unchanged");
   assert_int_equal(x.d->lines.n, 2);
   assert_string_equal(x.d->lines.at[1],
@@ -478,16 +478,16 @@ static void drawing_is_thinned(void **state) {
   assert_int_equal(x.d->nodes.n, r->nodes);
   assert_int_equal(x.d->edges.n, r->edges);
   size_t gone = r->friends + r->offices - r->nodes;
-  assert_int_equal(has_note(x.d, "ties of structure alone"), gone > 0);
+  assert_int_equal(has_note(x.d, "formal links only"), gone > 0);
   if (gone > 0) {
     char count[64], ties[64];
     snprintf(count, sizeof count, "%zu actors", gone);
-    snprintf(ties, sizeof ties, "with %zu such ties", gone);
+    snprintf(ties, sizeof ties, "(%zu ties)", gone);
     assert_true(has_note(x.d, count));
     assert_true(has_note(x.d, ties));
     assert_true(has_hint(x.d, "all"));
     no_options(x.d);
-    snprintf(count, sizeof count, ": %zu of %zu actors, %zu of %zu ties",
+    snprintf(count, sizeof count, " · %zu of %zu actors, %zu of %zu ties",
              r->nodes, r->friends + r->offices, r->edges,
              r->friends + r->offices);
     assert_non_null(strstr(x.d->lines.at[0], count));

@@ -41,7 +41,7 @@ static const struct projection projections[] = {
      {.layer = LAYER_ALL},
      "1-2 7.5*4 1-4 1*1 2-3 1*1 3-4 3*1",
      "0,1,2,6 7 3 4"},
-    {"parallel ties kept",
+    {"several ties of a pair count each",
      {.layer = LAYER_POSITIVE, .parallel = KEEP},
      "1-2 2*1 1-2 1*1 1-2 0.5*1 1-2 4*1 1-4 1*1",
      "0 1 2 6 7"},

@@ -187,7 +187,8 @@ static void captions(void **state) {
        "September 2011, as of 2011-09-27; within 2 steps of us; "
        "family hostility, support; possible too"},
       {{.at = "2011-09", .recent = "0", .forecasts = true},
-       "September 2011, as of 2011-09-27; no recent events; with forecasts"},
+       "September 2011, as of 2011-09-27; earlier events not counted; with "
+       "forecasts"},
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct arena arena = {0};

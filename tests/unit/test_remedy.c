@@ -83,9 +83,8 @@ static void a_remedy_helps(void **state) {
   ent_answer *a = ent_ties(l, q, d);
   size_t note = note_with(a, "include", &r), before = ent_answer_rows(a);
   assert_int_not_equal(note, SIZE_MAX);
-  assert_string_equal(ent_answer_note(a, note),
-                      "1 more tie is by its dates only possible "
-                      "(include=possible)");
+  assert_string_equal(ent_answer_note(a, note), "1 more tie is only possible "
+                                                "(include=possible)");
   assert_string_equal(r.value, "possible");
   assert_false(r.leave_out);
   assert_false(ent_answer_remedy(a, note, 1, &r));

@@ -294,10 +294,10 @@ static const struct coverage_row coverages[] = {
     {"no end, before", "1979/..", "1978", false,
      "1978 is outside the ledger's coverage (1979/..): " BEYOND},
     {"no end, after", "1979/..", "2012", false,
-     "the data is as of 2005-12-31, " ONGOING},
+     "the data ends on 2005-12-31, " ONGOING},
     {"no coverage", NULL, "1500", false, NULL},
     {"no coverage, after", NULL, "2006", false,
-     "the data is as of 2005-12-31, " ONGOING},
+     "the data ends on 2005-12-31, " ONGOING},
 };
 
 static void coverage_is_told(void **state) {

@@ -118,7 +118,7 @@ def check_summary(ledger, options, page, data):
         return len(rows), len(ends), sum(row["certainty"] == "definite" for row in rows)
 
     ties, actors, _ = counted("--at", f"{first}/{last}", "--include", "possible")
-    line = re.search(r": (\d+) ties? between (\d+) actors?, counting", text)
+    line = re.search(r": (\d+) ties? between (\d+) actors?, with those that are only possible", text)
     assert (ties, actors) == tuple(int(n) for n in line.groups()), (ties, actors, text)
     assert f">{actors} actors, {ties} ties, " in page
     ties, actors, definite = counted("--at", last)
