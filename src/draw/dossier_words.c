@@ -118,27 +118,45 @@ static void add_at_end(struct making *m) {
   add(m, &b);
 }
 
+struct tied_node {
+  const struct drawing_node *of;
+  unsigned ties; // those that count
+};
+
 static int by_ties(const void *x, const void *y) {
-  const struct drawing_node *a = *(const struct drawing_node *const *)x;
-  const struct drawing_node *b = *(const struct drawing_node *const *)y;
+  const struct tied_node *a = x, *b = y;
   if (a->ties != b->ties)
     return a->ties > b->ties ? -1 : 1;
-  return strcmp(a->id, b->id);
+  return strcmp(a->of->id, b->of->id);
+}
+
+// What is only possible makes nobody the most tied, unless it is asked for.
+static struct tied_node *count_ties(const struct making *m) {
+  const ent_drawing *last = m->d->last;
+  struct tied_node *by = mem_new(last->nodes.n, sizeof *by);
+  for (size_t i = 0; i < last->nodes.n; i++)
+    by[i] = (struct tied_node){&last->nodes.at[i], last->nodes.at[i].ties};
+  for (size_t i = 0; m->of->least != POSSIBLE && i < last->edges.n; i++) {
+    const struct drawing_edge *e = &last->edges.at[i];
+    bool counted = strcmp(e->family, family_name(STRUCTURE)) != 0 &&
+                   strcmp(e->certainty, verdict_name(POSSIBLE)) == 0;
+    by[e->from].ties -= counted;
+    by[e->to].ties -= counted;
+  }
+  return by;
 }
 
 static void add_most_tied(struct making *m) {
   const ent_drawing *last = m->d->last;
   if (!last || last->nodes.n == 0)
     return;
-  const struct drawing_node **by = mem_new(last->nodes.n, sizeof *by);
-  for (size_t i = 0; i < last->nodes.n; i++)
-    by[i] = &last->nodes.at[i];
+  struct tied_node *by = count_ties(m);
   qsort(by, last->nodes.n, sizeof *by, by_ties);
   struct buf b = {0};
-  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i]->ties; i++)
+  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i].ties; i++)
     buf_addf(&b, "%s%s (%u)",
              i ? ", " : "Most ties then, those of structure not counted: ",
-             dossier_name(m, by[i]->name), by[i]->ties);
+             dossier_name(m, by[i].of->name), by[i].ties);
   if (b.n) {
     buf_addc(&b, '.');
     add(m, &b);
@@ -240,10 +258,11 @@ static void tell_handling(struct making *m) {
   vec_push(&m->d->handling, sentence_done(&t, m));
   sentence_words(&t, m, "A comparison shows what ");
   sentence_command(&t, m, "\3diff\2");
-  sentence_words(&t, m,
-                 " counts: what ended and began, for certain or by the best "
-                 "estimate, what was only seen for the last or the first "
-                 "time, what is unchanged, and what is undecided.");
+  sentence_words(
+      &t, m,
+      " counts: what ended and formed for certain, what may have, what "
+      "was only seen for the last or the first time, what is "
+      "unchanged, and what is unknown at both.");
   vec_push(&m->d->handling, sentence_done(&t, m));
   buf_drop(&at);
 }

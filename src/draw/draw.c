@@ -183,16 +183,24 @@ ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
 // --------------------------------------------------------------- two dates
 
 static enum drawing_change change_drawn(const struct diff_line *x) {
-  switch (change_group(x->change, x->dates1, x->dates2)) {
-  case GROUP_BEGAN:
-    return DRAWN_NEW;
-  case GROUP_ENDED:
-    return DRAWN_GONE;
-  case GROUP_FIRST_SEEN:
-    return DRAWN_SEEN;
-  default:
-    return DRAWN_SAME;
-  }
+  if (change_estimated(x->change, x->dates1, x->dates2))
+    return x->change == FORMED || x->change == MAY_HAVE_FORMED ? DRAWN_NEW
+                                                               : DRAWN_GONE;
+  return x->change == FIRST_SEEN ? DRAWN_SEEN : DRAWN_SAME;
+}
+
+// What neither began nor ended by the best estimate, nor is the same at both.
+static bool undecided(const struct diff_line *x) {
+  return x->change == UNSURE ||
+         ((x->change == MAY_HAVE_FORMED || x->change == MAY_HAVE_ENDED) &&
+          !change_estimated(x->change, x->dates1, x->dates2));
+}
+
+static size_t count_undecided(const struct diff *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < d->lines.n; i++)
+    n += undecided(&d->lines.at[i]);
+  return n;
 }
 
 // What is only possible at the second date is drawn if it is asked for.
@@ -200,9 +208,8 @@ static bool drawn(const struct diff_line *x, const struct difference *found) {
   if (found->q->definite)
     return difference_wants(found->q, x) ||
            (x->change == UNCHANGED && diff_line_certainty(x) == DEFINITE);
-  enum change_group g = change_group(x->change, x->dates1, x->dates2);
-  return g != GROUP_NEITHER &&
-         (found->whole || (g != GROUP_UNDECIDED && g != GROUP_LAST_SEEN));
+  return x->change != CHANGE_NONE &&
+         (found->whole || (!undecided(x) && x->change != LAST_SEEN));
 }
 
 // Of what is certain no more is counted than is drawn.
@@ -213,7 +220,7 @@ static struct diff_counts counts_drawn(const struct difference *found) {
   for (size_t i = 0; i < found->d->lines.n; i++) {
     const struct diff_line *x = &found->d->lines.at[i];
     if (drawn(x, found))
-      n.of[change_group(x->change, x->dates1, x->dates2)]++;
+      n.of[change_group(x->change)]++;
   }
   return n;
 }
@@ -306,7 +313,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   if (found->q->definite) {
     vec_push(&d->notes, "Only what is certain is drawn");
   } else if (!found->whole) {
-    add_note(d, n.of[GROUP_UNDECIDED], "1 more tie may have begun or ended",
+    add_note(d, count_undecided(x), "1 more tie may have begun or ended",
              "more ties may have begun or ended", OPT("all"));
     add_note(d, n.of[GROUP_LAST_SEEN],
              "1 more tie was last seen before: whether it went on, the ledger "

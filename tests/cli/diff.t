@@ -191,8 +191,8 @@ Where knowledge ends the world does not change; what was seen not long ago is li
   definite: in force for certain by its dates, and disputed by nobody in this ledger
   December 2021 to April 2022: 1 ended, 1 weaker; 1 pair changed
   $ entente diff 2021-12 2022-04 -f fading.yaml --definite -q -o a.svg && grep -o 'Only what is certain[^<]*\|, as of[^<]*' a.svg
-  , as of 2022-06-30: 1 ended, 0 began, 0 unchanged. Ended: France → Mali: arms (2013 – 2022-02), definite.
-  , as of 2022-06-30: 1 ended, 0 began, 0 unchanged
+  , as of 2022-06-30: 1 ended, 0 formed, 0 unchanged. Ended: France → Mali: arms (2013 – 2022-02), definite.
+  , as of 2022-06-30: 1 ended, 0 formed, 0 unchanged
   Only what is certain is drawn
 
 The same tie with another weight:
@@ -215,3 +215,25 @@ The same tie with another weight:
   definite: in force for certain by its dates, and disputed by nobody in this ledger
   1992 to 1996: 1 weight changed; 0 pairs changed
   to compare the last days of both: entente diff 1992-12-31 1996-12-31
+
+What is alleged and denied has perhaps begun, and brings nobody into the network; a table, a figure and a report count it
+alike:
+
+  $ cat > alleged.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > actors: {france: {name: France}, mali: {name: Mali}, jnim: {name: JNIM}}
+  > ties:
+  >   - {from: france, type: arms, to: jnim, when: since 2021, claims: [{by: mali, stance: alleges}, {by: france, stance: denies}]}
+  > END
+  $ entente diff 2015-12 2022-12 -f alleged.yaml --stat
+  December 2015 with December 2022, as of 2024-12-31
+  
+                         Count
+  Ties  may have formed      1
+  $ entente diff 2015-12 2022-12 -f alleged.yaml -q -o a.svg && grep -o ': 0 ended[^<]*\|NEW' a.svg
+  : 0 ended, 0 formed, 1 may have formed, 0 unchanged. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
+  : 0 ended, 0 formed, 1 may have formed, 0 unchanged
+  $ entente report -f alleged.yaml --from 2015-12 --to 2022-12 -q -o a.md && grep 'in force; \|Most ties\|From its' a.md
+  December 2022, the last month of it: no tie in force; 1 more is only possible.
+  From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged.

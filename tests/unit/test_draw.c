@@ -397,7 +397,7 @@ static void two_dates_are_compared(void **state) {
   assert_int_equal(node(x.d, "us")->change, DRAWN_SAME);
   assert_string_equal(x.d->lines.at[0],
                       "September 2011 compared with 1986, as of 2011-09-27: "
-                      "3 ended, 1 began, 1 first seen, 3 unchanged");
+                      "3 ended, 1 formed, 1 first seen, 3 unchanged");
   assert_int_equal(x.d->lines.n, 2);
   assert_string_equal(x.d->lines.at[1],
                       "Changed sides: Haqqani – US: ally → hostile, flip "
