@@ -71,6 +71,10 @@ struct diff_line {
 // How sure the change is: no surer than its dates, nor than the tie.
 verdict diff_line_certainty(const struct diff_line *line);
 
+// Whether it is told as it is at the second date. At one of them some record
+// has it, be it one that is denied and was asked for.
+bool diff_line_now(const struct diff_line *line);
+
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;

@@ -20,7 +20,7 @@ static uint32_t surest(const struct slice *s, const struct slice_line *line) {
   uint32_t tie = NONE;
   for (uint32_t i = 0; i < line->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[line->ties.first + i];
-    if (t->certainty > best) {
+    if (tie == NONE || t->certainty > best) {
       best = t->certainty;
       tie = t->tie;
     }
@@ -133,6 +133,10 @@ static void compare_lines(struct diff *d) {
   }
   vec_drop(&one.lines);
   vec_drop(&two.lines);
+}
+
+bool diff_line_now(const struct diff_line *x) {
+  return x->c2 > NO || x->tie1 == NONE;
 }
 
 verdict diff_line_certainty(const struct diff_line *x) {

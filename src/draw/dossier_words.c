@@ -94,7 +94,7 @@ static void add_definite(struct buf *b, const struct making *m) {
 static void add_gone(struct buf *b, const struct doubts *gone) {
   if (doubts_told(gone) == 0)
     return;
-  buf_add(b, "; ");
+  buf_add(b, b->n ? "; " : "");
   doubts_words(b, gone, NULL);
   buf_add(b, " left out");
 }
@@ -321,6 +321,21 @@ static const char *perspective(struct making *m) {
   return kept;
 }
 
+// What was asked to be left out, and what is anyway.
+static void add_filters(struct buf *b, const struct making *m) {
+  struct buf asked = {0};
+  struct doubts gone = {0};
+  caption_filter(&asked, m->l, m->of->asked.filter);
+  for (size_t i = 0; i < m->of->slice->gone.n; i++)
+    doubts_add(&gone, m->l, m->of->slice->gone.at[i]);
+  if (asked.n)
+    words_name(b, asked.at + strlen("; "));
+  add_gone(b, &gone);
+  if (!b->n)
+    buf_add(b, "nothing is left out");
+  buf_drop(&asked);
+}
+
 static void tell_ledger(struct making *m) {
   const ent_account *l = m->l;
   ent_counts n = ent_account_counts(l);
@@ -333,10 +348,8 @@ static void tell_ledger(struct making *m) {
   day_print(&b, l->facts->as_of);
   buf_addf(&b, " (%s).", l->facts->as_of_reason);
   tell(m, "%s", buf_text(&b));
-  buf_clear(&b);
-  caption_filter(&b, l, m->of->asked.filter);
   struct buf asked = {0};
-  words_name(&asked, b.n ? b.at + strlen("; ") : "nothing is left out");
+  add_filters(&asked, m);
   tell(m, "Time: %s. Filters: %s. Perspective: %s.", m->d->range,
        buf_text(&asked), perspective(m));
   buf_drop(&asked);

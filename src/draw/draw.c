@@ -77,6 +77,13 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
+static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
+  add_note(d, denied, "1 denied tie left out", "denied ties left out",
+           OPT("standing=denied"));
+  add_note(d, retracted, "1 retracted tie left out", "retracted ties left out",
+           OPT("standing=retracted"));
+}
+
 // ------------------------------------------------------------------ a date
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
@@ -89,10 +96,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
            "ties are only foretold, and left out", OPT("forecasts"));
   add_note(d, h->unbelieved, "1 tie has a likelihood of 0 and is left out",
            "ties have a likelihood of 0 and are left out", NULL);
-  add_note(d, h->denied, "1 denied tie left out", "denied ties left out",
-           OPT("standing=denied"));
-  add_note(d, h->retracted, "1 retracted tie left out",
-           "retracted ties left out", OPT("standing=retracted"));
+  add_gone(d, h->denied, h->retracted);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie is in force then that the filters let through");
   words_view(d, s->ledger, slice_untold(s));
@@ -239,7 +243,7 @@ static void add_marks(struct canvas *c, const struct difference *found) {
     const struct diff_line *line = &x->lines.at[i];
     if (!drawn(line, found))
       continue;
-    bool now = line->c2 > NO;
+    bool now = diff_line_now(line);
     vec_push(&c->marks,
              ((struct mark){.key = line->key,
                             .certainty = certainty_drawn(line),
@@ -322,6 +326,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
              "ledger does not say",
              OPT("all"));
   }
+  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
   words_view(d, c->l, difference_untold(found));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);

@@ -20,7 +20,7 @@ bool difference_wants(const ent_query *q, const struct diff_line *line) {
 
 static struct line records(struct difference *x, const struct diff_line *of) {
   const struct filter *f = x->d->two->options.filter;
-  uint32_t surest = of->c2 != NO ? of->tie2 : of->tie1;
+  uint32_t surest = diff_line_now(of) ? of->tie2 : of->tie1;
   uint32_t first = x->l->keys.at[of->key], end = x->l->keys.at[of->key + 1];
   uint32_t *ties = arena_new(&x->arena, end - first, sizeof *ties);
   size_t n = 0;
@@ -33,7 +33,7 @@ static struct line records(struct difference *x, const struct diff_line *of) {
 
 static struct line line_of(struct difference *x, const struct diff_line *of) {
   struct line line = records(x, of);
-  bool second = of->c2 != NO;
+  bool second = diff_line_now(of);
   line.certainty = second ? of->c2 : of->c1;
   line.dates = line.certainty;
   line.recent = second ? of->recent2 : of->recent1;
@@ -65,6 +65,19 @@ static void find_pairs(struct difference *x) {
   }
 }
 
+// Each once: both lists are ascending.
+static void find_gone(struct difference *x) {
+  const struct slice *one = x->d->one, *two = x->d->two;
+  size_t i = 0, k = 0;
+  while (i < one->gone.n || k < two->gone.n) {
+    uint32_t a = i < one->gone.n ? one->gone.at[i] : NONE;
+    uint32_t b = k < two->gone.n ? two->gone.at[k] : NONE;
+    doubts_add(&x->gone, x->l, a < b ? a : b);
+    i += a <= b;
+    k += b <= a;
+  }
+}
+
 static bool compare(struct difference *x, const char *d1, const char *d2,
                     ent_diags *d) {
   struct slice_options one = {0}, two = {0};
@@ -91,6 +104,7 @@ struct difference *diff_find(const ent_account *l, const char *d1,
   x->counts = diff_count(x->d);
   find_ties(x);
   find_pairs(x);
+  find_gone(x);
   return x;
 }
 

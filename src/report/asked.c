@@ -159,6 +159,11 @@ void report_gone(ent_answer *a, const struct slice *s) {
   gone_note(a, s->hidden.retracted, "retracted");
 }
 
+void report_gone_among(ent_answer *a, const struct doubts *gone) {
+  gone_note(a, gone->by[DENIED], "denied");
+  gone_note(a, gone->by[RETRACTED], "retracted");
+}
+
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)

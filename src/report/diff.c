@@ -440,6 +440,7 @@ static void fill(const struct diff_telling *x) {
   head(x);
   if (x->found->q->stat) {
     numbers_alone(x);
+    report_gone_among(x->a, &x->found->gone);
     hint_years(x);
     return;
   }
@@ -450,6 +451,7 @@ static void fill(const struct diff_telling *x) {
   definite_foot(x);
   totals(x);
   hidden(x);
+  report_gone_among(x->a, &x->found->gone);
   hint_years(x);
 }
 

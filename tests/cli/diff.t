@@ -237,3 +237,66 @@ alike:
   $ entente report -f alleged.yaml --from 2015-12 --to 2022-12 -q -o a.md && grep 'in force; \|Most ties\|From its' a.md
   December 2022, the last month of it: no tie in force; 1 more is only possible.
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged.
+
+What nobody stands by any more is left out, counted, and shown to those who ask for it:
+
+  $ cat > gone.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {n1: {title: N1, publisher: P, published: 2021-01-01}, n4: {title: N4, publisher: P, published: 2021-02-01}}
+  > actors: {a: {name: Aland}, b: {name: Bland}, c: {name: Cland}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 2018, sources: [n1], claims: [{stance: retracts, sources: [n4]}]}
+  >   - {from: a, type: funds, to: b, when: 2001/2010, claims: [{by: b, stance: denies}]}
+  >   - {from: a, type: hosts, to: b, when: since 2001, claims: [{by: b, stance: denies}]}
+  >   - {between: [b, c], type: hostile-to, when: 2001/2010, sources: [n1]}
+  > END
+  $ entente diff 2005-12 2020-12 -f gone.yaml
+  December 2005 with December 2020, as of 2024-12-31
+  
+  Pairs of actors
+    Bland – Cland  hostile  →  none  de-escalation (definite)
+  
+  Ties
+       From      To     Tie         In force        Change  Sources
+    -  Bland  ↔  Cland  hostile to  2001 – 2010  ●  ended   n1
+  Leave the network: Bland, Cland
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  December 2005 to December 2020: 1 ended; 1 pair changed
+  2 denied ties left out (--standing denied)
+  1 retracted tie left out (--standing retracted)
+  $ entente diff 2005-12 2020-12 -f gone.yaml --stat
+  December 2005 with December 2020, as of 2024-12-31
+  
+                                      Count
+  Pairs of actors  de-escalation          1
+  Ties             ended                  1
+  Actors           leave the network      2
+  2 denied ties left out (--standing denied)
+  1 retracted tie left out (--standing retracted)
+  $ entente diff 2005-12 2020-12 -f gone.yaml -O json | sed -n '/notes/,$p'
+    "notes": [
+      "2 denied ties left out (--standing denied)",
+      "1 retracted tie left out (--standing retracted)"
+    ]
+  }
+  $ entente diff 2005-12 2020-12 -f gone.yaml -q -o a.svg && grep -o '>[^<]*left out' a.svg
+  >2 denied ties left out
+  >1 retracted tie left out
+  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied
+  December 2005 with December 2020, as of 2024-12-31; standing denied
+  
+  Ties
+        From      To     Tie                      In force     Change          Sources
+    ?-  Aland  →  Bland  funds ⊘ denied by Bland  2001 – 2010  may have ended
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  December 2005 to December 2020: 1 may have ended; 0 pairs changed
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied,retracted -q -o a.svg && grep -o ': 0 ended[^<]*' a.svg
+  : 0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
+  : 0 ended, 1 may have
+  $ entente report -f gone.yaml -q -o a.md && grep 'Filters:' a.md
+  Time: 2000 to 2024. Filters: 2 denied ties and 1 retracted tie left out. Perspective: every source and party.
+  $ entente report -f gone.yaml --type hosts,hostile-to -q -o a.md && grep 'Filters:' a.md
+  Time: 2000 to 2024. Filters: type hosts, hostile-to; 1 denied tie left out. Perspective: every source and party.
