@@ -13,7 +13,8 @@ bool difference_wants(const ent_query *q, const struct diff_line *line) {
   if (line->change == CHANGE_NONE)
     return false;
   if (q->definite)
-    return (line->change == FORMED || line->change == ENDED) &&
+    return (line->change == FORMED || line->change == ENDED ||
+            line->change == REWEIGHTED) &&
            diff_line_certainty(line) == DEFINITE;
   return q->all || is_change(line);
 }
@@ -52,6 +53,7 @@ static void find_ties(struct difference *x) {
       if (told)
         vec_push(&x->ties, ((struct changed_tie){line, line_of(x, line)}));
       (told ? x->told : x->left_out)[c]++;
+      x->unsure += !told && is_change(line);
     }
 }
 
@@ -62,6 +64,7 @@ static void find_pairs(struct difference *x) {
     if (told || (x->q->all && !x->q->definite))
       vec_push(&x->pairs, p);
     x->shifts += told;
+    x->unsure_shifts += p->shift && !told;
   }
 }
 

@@ -22,7 +22,9 @@ struct difference {
   VEC(const struct diff_pair *) pairs; // those that are told
   struct diff_counts counts;
   size_t told[CHANGES], left_out[CHANGES]; // ties, by their change
-  size_t shifts;                           // pairs that changed, told
+  size_t unsure;                           // changes that are not certain,
+                                           // left out because of that
+  size_t shifts, unsure_shifts;            // pairs that changed: told, left out
   struct doubts gone; // what nobody stands by any more, of either date
   bool whole;         // what is undecided was asked for too
   struct arena arena;

@@ -345,27 +345,33 @@ static void note_seen(const struct diff_telling *x) {
   buf_drop(&b);
 }
 
+// What leaving out the option would add, no more and no less.
+static void note_unsure(const struct diff_telling *x) {
+  const struct difference *f = x->found;
+  if (f->unsure)
+    answer_note(x->a,
+                "%s not certain to have changed (leave out \1-definite\2)",
+                count_of(&x->a->arena, f->unsure, "tie is", "ties are"));
+  if (f->unsure_shifts)
+    answer_note(
+        x->a, "%s not certain to have changed (leave out \1-definite\2)",
+        count_of(&x->a->arena, f->unsure_shifts, "pair is", "pairs are"));
+}
+
 static void hidden(const struct diff_telling *x) {
   const struct difference *f = x->found;
-  size_t rest = 0, unsure = 0;
+  size_t rest = 0;
   for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
-    if (c == FORMED || c == ENDED || c == MAY_HAVE_FORMED ||
-        c == MAY_HAVE_ENDED)
-      unsure += f->left_out[c];
-    else if (c != LAST_SEEN && c != FIRST_SEEN)
+    if (c != LAST_SEEN && c != FIRST_SEEN)
       rest += f->left_out[c];
   if (f->q->definite) {
-    if (unsure)
-      answer_note(
-          x->a, "%s not certain (leave out \1-definite\2)",
-          count_of(&x->a->arena, unsure, "more change is", "more changes are"));
+    note_unsure(x);
     return;
   }
   note_seen(x);
-  if (rest + unsure)
-    answer_note(
-        x->a, "%s unchanged or undecided (\1all\2)",
-        count_of(&x->a->arena, rest + unsure, "more tie is", "more ties are"));
+  if (rest)
+    answer_note(x->a, "%s unchanged or undecided (\1all\2)",
+                count_of(&x->a->arena, rest, "more tie is", "more ties are"));
 }
 
 // --------------------------------------------------------------------- head
@@ -440,6 +446,8 @@ static void fill(const struct diff_telling *x) {
   head(x);
   if (x->found->q->stat) {
     numbers_alone(x);
+    if (x->found->q->definite)
+      note_unsure(x);
     report_gone_among(x->a, &x->found->gone);
     hint_years(x);
     return;

@@ -300,3 +300,83 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
   Time: 2000 to 2024. Filters: 2 denied ties and 1 retracted tie left out. Perspective: every source and party.
   $ entente report -f gone.yaml --type hosts,hostile-to -q -o a.md && grep 'Filters:' a.md
   Time: 2000 to 2024. Filters: type hosts, hostile-to; 1 denied tie left out. Perspective: every source and party.
+
+What is left out as not certain is what the table without that option has more:
+
+  $ cat > sure.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1990-01-01/1994-12-31}
+  >   - {from: a, type: funds, to: b, when: 1995-01-01/1999-12-31, weight: 3}
+  >   - {between: [a, c], type: allied-with, start: [1991..1998], end: 2009}
+  >   - {between: [b, c], type: allied-with, start: [1995..2009], end: 2010}
+  >   - {from: a, type: arms, to: c, when: since 1995}
+  > END
+  $ entente diff 1992 1996 -f sure.yaml --definite
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+  Ties
+       From     To  Tie    In force                                             Change                 Sources
+    +  a     →  c   arms   1995 –                                            ●  formed
+    ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  1992 to 1996: 1 formed, 1 weight changed; 0 pairs changed
+  1 tie is not certain to have changed (leave out --definite)
+  1 pair is not certain to have changed (leave out --definite)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+  $ entente diff 1992 1996 -f sure.yaml --definite --stat
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+                        Count
+  Ties  formed              1
+        weight changed      1
+  1 tie is not certain to have changed (leave out --definite)
+  1 pair is not certain to have changed (leave out --definite)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+  $ entente diff 1992 1996 -f sure.yaml
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+  Pairs of actors
+    a – c  none  →  ally  formation (likely)
+  
+  Ties
+        From     To  Tie          In force                                             Change                 Sources
+    +   a     →  c   arms         1995 –                                            ●  formed
+    ?+  a     ↔  c   allied with  1991..1998 – 2009                                 ◐  may have formed
+    ~   a     →  b   funds        1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
+  Enter the network: c
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  1992 to 1996: 1 formed, 1 may have formed, 1 weight changed; 1 pair changed
+  1 more tie is unchanged or undecided (--all)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+
+A tie on no day for certain, and yet within some years:
+
+  $ cat > some.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/2024
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, start: [2000..2004], end: [2003..2006]}
+  > END
+  $ entente check -f some.yaml | grep -A1 'note: on no day'
+     = note: on no day does every reading of the dates have such a tie in force: asked of a day, it is likely or possible, never definite
+     = help: add `seen:` with a day on which it was in force
+  $ entente ties --at 2000/2006 -f some.yaml
+  any time from 2000 to 2006 (--throughout for all of it), as of 2024-12-31: 1 tie
+  
+  From     To  Tie          In force                 Certainty  Sources
+  a     ↔  b   allied with  2000..2004 – 2003..2006  ● in part
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  in part: definite at some time in those days, not throughout
+  $ entente ties --include definite -f alleged.yaml
+  as of 2024-12-31; only definite by dates: 1 tie
+  
+  From       To    Tie                                        In force  Certainty   Sources
+  France  →  JNIM  arms (alleged by Mali) ⊘ denied by France  2021 –    ○ possible
+  ● definite  ◐ likely  ○ possible
