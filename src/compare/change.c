@@ -17,7 +17,7 @@ static const struct change_row changes[CHANGES] = {
     [FIRMER] = {"firmer", "firmer"},
     [WEAKER] = {"weaker", "weaker"},
     [UNCHANGED] = {"unchanged", "unchanged"},
-    [UNSURE] = {"unknown at both", "unsure"},
+    [UNSURE] = {"unknown at both", "unknown-at-both"},
 };
 
 const char *change_word(enum change c) { return changes[c].word; }

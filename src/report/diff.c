@@ -13,6 +13,7 @@ enum {
   DP_STATE1,
   DP_STATE2,
   DP_SHIFT,
+  DP_SEEN,
   DP_CERTAINTY,
   P_COLUMNS
 };
@@ -47,6 +48,7 @@ static const struct column pair_columns[P_COLUMNS] = {
     [DP_STATE1] = DATA("state1"),
     [DP_STATE2] = DATA("state2"),
     [DP_SHIFT] = DATA("shift"),
+    [DP_SEEN] = DATA("seen"),
     [DP_CERTAINTY] = DATA("certainty"),
 };
 
@@ -105,6 +107,15 @@ static const char *mark(enum change c) {
   return marks[c];
 }
 
+static struct value *pair_seen(struct arena *m, const struct diff_pair *p) {
+  struct value *seen = value_list(m);
+  if (p->seen == LAST_SEEN || p->seen == UNSURE)
+    value_append(seen, value_string(m, change_name(LAST_SEEN)));
+  if (p->seen == FIRST_SEEN || p->seen == UNSURE)
+    value_append(seen, value_string(m, change_name(FIRST_SEEN)));
+  return seen;
+}
+
 static void pair_row(const struct diff_telling *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
@@ -130,6 +141,7 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[DP_STATE1] = c[P_STATE];
   c[DP_STATE2] = c[P_STATE2];
   c[DP_SHIFT] = value_string(m, p->shift);
+  c[DP_SEEN] = pair_seen(m, p);
   c[DP_CERTAINTY] = value_string(m, verdict_name(p->certainty));
   if (p->shift && shift_turning(p->state1, p->state2))
     row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;

@@ -93,8 +93,8 @@ A difference can be a status; none is none:
      = help: usage: entente diff D1 D2 [OPTIONS]
   [2]
   $ entente diff 1910 1916 --actor italy -O jsonl
-  {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "certainty": "definite"}
-  {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite"}
+  {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "seen": [], "certainty": "definite"}
+  {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "seen": [], "certainty": "definite"}
   {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18}
   {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17}
   {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
@@ -137,7 +137,7 @@ The numbers below a table are those of its rows, in every format, and --stat has
   $ for how in --all --definite; do kinds $how > rows; stat $how | cmp - rows && wc -l < rows; done
   9
   2
-  $ foot() { entente diff 1986 2011-09 "$@" | grep '^1986 to' | sed 's/.*2011: \(.*\); .*/\1/' | tr -s ',' '\n' | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/; s/ /-/g; s/unknown-at-both/unsure/' | sort; }
+  $ foot() { entente diff 1986 2011-09 "$@" | grep '^1986 to' | sed 's/.*2011: \(.*\); .*/\1/' | tr -s ',' '\n' | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/; s/ /-/g' | sort; }
   $ for how in --all --definite --columns=; do [ $how = --columns= ] && how=; foot $how > numbers; kinds $how | cmp - numbers && wc -l < numbers; done
   9
   2
@@ -380,3 +380,37 @@ A tie on no day for certain, and yet within some years:
   From       To    Tie                                        In force  Certainty   Sources
   France  →  JNIM  arms (alleged by Mali) ⊘ denied by France  2021 –    ○ possible
   ● definite  ◐ likely  ○ possible
+
+Data have words for what the text says: of a pair of which something is only seen, of dates, and of what is unknown:
+
+  $ cat > seen-pair.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: by 2001}
+  >   - {from: a, type: arms, to: c, when: 1999/2005, claims: [{by: b, stance: alleges}]}
+  >   - {from: b, type: arms, to: c, start: [1980..2010], end: [1980..2010]}
+  > END
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --all -O json | grep -o '"kind": "pair".*"seen": [^]]*\]\|"change": "may.*"dates2": "[a-z]*"\|"certainty": "[a-z]*", "dates": "[a-z]*"'
+  "kind": "pair", "a": "a", "a_name": "a", "b": "b", "b_name": "b", "state1": "none", "state2": "ally", "shift": null, "seen": ["first-seen"]
+  "kind": "pair", "a": "a", "a_name": "a", "b": "c", "b_name": "c", "state1": "none", "state2": "none", "shift": null, "seen": []
+  "kind": "pair", "a": "b", "a_name": "b", "b": "c", "b_name": "c", "state1": "none", "state2": "none", "shift": null, "seen": []
+  "change": "may-have-formed", "c1": "no", "c2": "possible", "dates1": "no", "dates2": "definite"
+  "certainty": "possible", "dates": "definite"
+  "certainty": "likely", "dates": "likely"
+  "certainty": "possible", "dates": "possible"
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --stat -O csv
+  kind,change,count
+  tie,may-have-formed,1
+  tie,first-seen,1
+  tie,unknown-at-both,1
+  actor,first-seen,2
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --stat
+  December 1994 with December 2002, as of 2010-12-31
+  
+                           Count
+  Ties    may have formed      1
+          first seen           1
+          unknown at both      1
+  Actors  first seen           2

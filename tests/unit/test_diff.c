@@ -34,7 +34,7 @@ static const struct change_case change_cases[] = {
      MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
     {"pl", POSSIBLE, LIKELY, "may have formed", "may-have-formed", true,
      MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
-    {"pp", POSSIBLE, POSSIBLE, "unknown at both", "unsure", false, UNSURE,
+    {"pp", POSSIBLE, POSSIBLE, "unknown at both", "unknown-at-both", false, UNSURE,
      UNSURE, UNSURE},
     {"pn", POSSIBLE, NO, "may have ended", "may-have-ended", false,
      MAY_HAVE_FORMED, UNSURE, MAY_HAVE_ENDED},

@@ -4,7 +4,7 @@
 WORDS = {"ended": "ended", "may-have-ended": "may have ended", "formed": "formed",
          "may-have-formed": "may have formed", "last-seen": "last seen",
          "first-seen": "first seen", "unchanged": "unchanged",
-         "unsure": "unknown at both"}
+         "unknown-at-both": "unknown at both"}
 ALWAYS = ["ended", "formed", "unchanged"]
 
 
