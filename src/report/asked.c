@@ -227,7 +227,8 @@ void report_close(ent_answer *a, const struct slice *s,
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
   report_definite(a, s);
   if (report_explained(t))
-    answer_foot(a, "in part: definite at some time in those days, not throughout");
+    answer_foot(a,
+                "in part: definite at some time in those days, not throughout");
   if (!shown)
     empty_note(a, s);
   hidden_notes(a, s, records);
