@@ -17,7 +17,7 @@ static const struct change_row changes[CHANGES] = {
     [FIRMER] = {"more certain", "firmer"},
     [WEAKER] = {"less certain", "weaker"},
     [UNCHANGED] = {"unchanged", "unchanged"},
-    [UNSURE] = {"unknown at both", "unsure"},
+    [UNSURE] = {"unknown at both", "unknown-at-both"},
 };
 
 const char *change_word(enum change c) { return changes[c].word; }
@@ -49,37 +49,35 @@ bool change_estimated(enum change c, verdict one, verdict two) {
           (one >= LIKELY) != (two >= LIKELY));
 }
 
-enum change_group change_group(enum change c, verdict one, verdict two) {
-  bool told = change_estimated(c, one, two);
+enum change_group change_group(enum change c) {
   switch (c) {
+  case CHANGE_NONE:
+    return GROUP_NEITHER;
   case FORMED:
+    return GROUP_FORMED;
   case MAY_HAVE_FORMED:
-    return told ? GROUP_BEGAN : GROUP_UNDECIDED;
+    return GROUP_MAY_HAVE_FORMED;
   case ENDED:
+    return GROUP_ENDED;
   case MAY_HAVE_ENDED:
-    return told ? GROUP_ENDED : GROUP_UNDECIDED;
+    return GROUP_MAY_HAVE_ENDED;
   case LAST_SEEN:
     return GROUP_LAST_SEEN;
   case FIRST_SEEN:
     return GROUP_FIRST_SEEN;
   case UNSURE:
-    return GROUP_UNDECIDED;
-  case CHANGE_NONE:
-    return GROUP_NEITHER;
+    return GROUP_UNSURE;
   default:
     return GROUP_UNCHANGED;
   }
 }
 
 const char *change_group_name(enum change_group g) {
-  static const char *const names[CHANGE_GROUPS] = {
-      [GROUP_NEITHER] = "",
-      [GROUP_ENDED] = "ended",
-      [GROUP_BEGAN] = "began",
-      [GROUP_LAST_SEEN] = "last seen",
-      [GROUP_FIRST_SEEN] = "first seen",
-      [GROUP_UNCHANGED] = "unchanged",
-      [GROUP_UNDECIDED] = "undecided",
+  static const enum change words[CHANGE_GROUPS] = {
+      [GROUP_ENDED] = ENDED,         [GROUP_MAY_HAVE_ENDED] = MAY_HAVE_ENDED,
+      [GROUP_FORMED] = FORMED,       [GROUP_MAY_HAVE_FORMED] = MAY_HAVE_FORMED,
+      [GROUP_LAST_SEEN] = LAST_SEEN, [GROUP_FIRST_SEEN] = FIRST_SEEN,
+      [GROUP_UNCHANGED] = UNCHANGED, [GROUP_UNSURE] = UNSURE,
   };
-  return names[g];
+  return g == GROUP_NEITHER ? "" : change_word(words[g]);
 }

@@ -40,19 +40,22 @@ enum change change_known(verdict one, bool last_seen, verdict two,
 // Whether the best estimate has it: it is told without being asked for.
 bool change_estimated(enum change c, verdict one, verdict two);
 
-// The changes as figures and sentences count them.
+// The changes as figures and sentences count them: as a listing does, but what
+// is in force at both is one group.
 enum change_group {
   GROUP_NEITHER,
-  GROUP_ENDED, // for certain or by the best estimate
-  GROUP_BEGAN,
+  GROUP_ENDED,
+  GROUP_MAY_HAVE_ENDED,
+  GROUP_FORMED,
+  GROUP_MAY_HAVE_FORMED,
   GROUP_LAST_SEEN,
   GROUP_FIRST_SEEN,
   GROUP_UNCHANGED,
-  GROUP_UNDECIDED,
+  GROUP_UNSURE,
   CHANGE_GROUPS
 };
-enum change_group change_group(enum change c, verdict one, verdict two);
-const char *change_group_name(enum change_group g); // "began"
+enum change_group change_group(enum change c);
+const char *change_group_name(enum change_group g); // "may have formed"
 
 struct diff_line {
   uint32_t key;               // natural key
@@ -68,6 +71,10 @@ struct diff_line {
 };
 // How sure the change is: no surer than its dates, nor than the tie.
 verdict diff_line_certainty(const struct diff_line *line);
+
+// Whether it is told as it is at the second date. At one of them some record
+// has it, be it one that is denied and was asked for.
+bool diff_line_now(const struct diff_line *line);
 
 struct diff_pair {
   uint32_t a, b; // actors, a < b
@@ -106,7 +113,7 @@ struct diff_counts {
   size_t of[CHANGE_GROUPS];
 };
 struct diff_counts diff_count(const struct diff *d);
-// "2 ended, 1 began, 3 unchanged"; groups that are seldom only if there are
+// "2 ended, 1 formed, 3 unchanged"; groups that are seldom only if there are
 // any.
 void diff_counts_print(struct buf *b, const struct diff_counts *n);
 

@@ -3,17 +3,15 @@
 
 struct diff_counts diff_count(const struct diff *d) {
   struct diff_counts n = {{0}};
-  for (size_t i = 0; i < d->lines.n; i++) {
-    const struct diff_line *x = &d->lines.at[i];
-    n.of[change_group(x->change, x->dates1, x->dates2)]++;
-  }
+  for (size_t i = 0; i < d->lines.n; i++)
+    n.of[change_group(d->lines.at[i].change)]++;
   return n;
 }
 
 void diff_counts_print(struct buf *b, const struct diff_counts *n) {
   bool any = false;
   for (int g = GROUP_ENDED; g < CHANGE_GROUPS; g++) {
-    bool always = g == GROUP_ENDED || g == GROUP_BEGAN || g == GROUP_UNCHANGED;
+    bool always = g == GROUP_ENDED || g == GROUP_FORMED || g == GROUP_UNCHANGED;
     if (!n->of[g] && !always)
       continue;
     buf_addf(b, "%s%zu %s", any ? ", " : "", n->of[g],

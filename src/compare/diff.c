@@ -20,7 +20,7 @@ static uint32_t surest(const struct slice *s, const struct slice_line *line) {
   uint32_t tie = NONE;
   for (uint32_t i = 0; i < line->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[line->ties.first + i];
-    if (t->certainty > best) {
+    if (tie == NONE || t->certainty > best) {
       best = t->certainty;
       tie = t->tie;
     }
@@ -133,6 +133,10 @@ static void compare_lines(struct diff *d) {
   }
   vec_drop(&one.lines);
   vec_drop(&two.lines);
+}
+
+bool diff_line_now(const struct diff_line *x) {
+  return x->c2 > NO || x->tie1 == NONE;
 }
 
 verdict diff_line_certainty(const struct diff_line *x) {
@@ -353,31 +357,43 @@ static void forget_the_seen(struct diff *d) {
 
 // ----------------------------------------------------------------- actors
 
+// Whose ties are at least likely.
 static bool *tied(const struct slice *s) {
   bool *is = mem_new(s->ledger->facts->actors.n + 1, sizeof *is);
   for (size_t i = 0; i < s->ties.n; i++) {
     const struct tie *t = &s->ledger->ties.at[s->ties.at[i].tie];
-    if (s->ties.at[i].dates >= LIKELY)
+    if (s->ties.at[i].certainty >= LIKELY)
       is[t->from] = is[t->to] = true;
   }
   return is;
 }
 
-// Whose ties are known to have begun or ended, rather than only seen.
-static bool *changing(const struct diff *d) {
+static bool likely_change(const struct diff_line *x) {
+  return change_estimated(x->change, x->dates1, x->dates2) &&
+         diff_line_certainty(x) >= LIKELY;
+}
+
+static bool only_seen(const struct diff_line *x) {
+  return x->change == FIRST_SEEN || x->change == LAST_SEEN;
+}
+
+// Who has ties that are `so`.
+static bool *with_ties(const struct diff *d,
+                       bool (*so)(const struct diff_line *x)) {
   const ent_account *l = d->one->ledger;
   bool *is = mem_new(l->facts->actors.n + 1, sizeof *is);
   for (size_t i = 0; i < d->lines.n; i++) {
     const struct diff_line *x = &d->lines.at[i];
     const struct tie *t = &l->ties.at[l->keys.at[x->key]];
-    if (change_estimated(x->change, x->dates1, x->dates2))
+    if (so(x))
       is[t->from] = is[t->to] = true;
   }
   return is;
 }
 
 static void compare_actors(struct diff *d) {
-  bool *one = tied(d->one), *two = tied(d->two), *known = changing(d);
+  bool *one = tied(d->one), *two = tied(d->two);
+  bool *known = with_ties(d, likely_change), *seen = with_ties(d, only_seen);
   for (uint32_t a = 0; a < d->one->ledger->facts->actors.n; a++) {
     if (one[a] == two[a])
       continue;
@@ -385,18 +401,19 @@ static void compare_actors(struct diff *d) {
         former_of(d->one->ledger, a, one, d->one->options.q, d->two->options.q);
     if (two[a] && before.was != NONE)
       vec_push(&d->actors_on, before);
-    else if (two[a] && known[a])
+    else if (known[a] && two[a])
       vec_push(&d->actors_in, a);
-    else if (two[a])
-      vec_push(&d->actors_first, a);
     else if (known[a])
       vec_push(&d->actors_out, a);
-    else
+    else if (seen[a] && two[a])
+      vec_push(&d->actors_first, a);
+    else if (seen[a])
       vec_push(&d->actors_last, a);
   }
   mem_free(one);
   mem_free(two);
   mem_free(known);
+  mem_free(seen);
 }
 
 struct diff *diff_slices(struct slice *one, struct slice *two) {

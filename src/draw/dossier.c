@@ -264,7 +264,7 @@ static void tell_changes(ent_dossier *d) {
     for (verdict two = NO; two <= DEFINITE; two++) {
       enum change c = change_of(one, two);
       d->changes[one][two] = (struct dossier_change){
-          change_word(c), change_group_name(change_group(c, one, two)),
+          change_word(c), change_group_name(change_group(c)),
           c == FORMED || c == ENDED || (c == UNCHANGED && one == DEFINITE)};
     }
 }

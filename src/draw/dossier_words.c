@@ -94,7 +94,7 @@ static void add_definite(struct buf *b, const struct making *m) {
 static void add_gone(struct buf *b, const struct doubts *gone) {
   if (doubts_told(gone) == 0)
     return;
-  buf_add(b, "; ");
+  buf_add(b, b->n ? "; " : "");
   doubts_words(b, gone, NULL);
   buf_add(b, " left out");
 }
@@ -118,27 +118,45 @@ static void add_at_end(struct making *m) {
   add(m, &b);
 }
 
+struct tied_node {
+  const struct drawing_node *of;
+  unsigned ties; // those that count
+};
+
 static int by_ties(const void *x, const void *y) {
-  const struct drawing_node *a = *(const struct drawing_node *const *)x;
-  const struct drawing_node *b = *(const struct drawing_node *const *)y;
+  const struct tied_node *a = x, *b = y;
   if (a->ties != b->ties)
     return a->ties > b->ties ? -1 : 1;
-  return strcmp(a->id, b->id);
+  return strcmp(a->of->id, b->of->id);
+}
+
+// What is only possible makes nobody the most tied, unless it is asked for.
+static struct tied_node *count_ties(const struct making *m) {
+  const ent_drawing *last = m->d->last;
+  struct tied_node *by = mem_new(last->nodes.n, sizeof *by);
+  for (size_t i = 0; i < last->nodes.n; i++)
+    by[i] = (struct tied_node){&last->nodes.at[i], last->nodes.at[i].ties};
+  for (size_t i = 0; m->of->least != POSSIBLE && i < last->edges.n; i++) {
+    const struct drawing_edge *e = &last->edges.at[i];
+    bool counted = strcmp(e->family, family_name(STRUCTURE)) != 0 &&
+                   strcmp(e->certainty, verdict_name(POSSIBLE)) == 0;
+    by[e->from].ties -= counted;
+    by[e->to].ties -= counted;
+  }
+  return by;
 }
 
 static void add_most_tied(struct making *m) {
   const ent_drawing *last = m->d->last;
   if (!last || last->nodes.n == 0)
     return;
-  const struct drawing_node **by = mem_new(last->nodes.n, sizeof *by);
-  for (size_t i = 0; i < last->nodes.n; i++)
-    by[i] = &last->nodes.at[i];
+  struct tied_node *by = count_ties(m);
   qsort(by, last->nodes.n, sizeof *by, by_ties);
   struct buf b = {0};
-  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i]->ties; i++)
+  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i].ties; i++)
     buf_addf(&b, "%s%s (%u)",
              i ? ", " : "Most ties then, formal links not counted: ",
-             dossier_name(m, by[i]->name), by[i]->ties);
+             dossier_name(m, by[i].of->name), by[i].ties);
   if (b.n) {
     buf_addc(&b, '.');
     add(m, &b);
@@ -240,10 +258,11 @@ static void tell_handling(struct making *m) {
   vec_push(&m->d->handling, sentence_done(&t, m));
   sentence_words(&t, m, "A comparison shows what ");
   sentence_command(&t, m, "\3diff\2");
-  sentence_words(&t, m,
-                 " counts: what ended and began, for certain or by the best "
-                 "estimate, what was only seen for the last or the first "
-                 "time, what is unchanged, and what is undecided.");
+  sentence_words(
+      &t, m,
+      " counts: what ended and formed for certain, what may have, what "
+      "was only seen for the last or the first time, what is "
+      "unchanged, and what is unknown at both.");
   vec_push(&m->d->handling, sentence_done(&t, m));
   buf_drop(&at);
 }
@@ -303,6 +322,21 @@ static const char *perspective(struct making *m) {
   return kept;
 }
 
+// What was asked to be left out, and what is anyway.
+static void add_filters(struct buf *b, const struct making *m) {
+  struct buf asked = {0};
+  struct doubts gone = {0};
+  caption_filter(&asked, m->l, m->of->asked.filter);
+  for (size_t i = 0; i < m->of->slice->gone.n; i++)
+    doubts_add(&gone, m->l, m->of->slice->gone.at[i]);
+  if (asked.n)
+    words_name(b, asked.at + strlen("; "));
+  add_gone(b, &gone);
+  if (!b->n)
+    buf_add(b, "nothing is left out");
+  buf_drop(&asked);
+}
+
 static void tell_ledger(struct making *m) {
   const ent_account *l = m->l;
   ent_counts n = ent_account_counts(l);
@@ -314,10 +348,8 @@ static void tell_ledger(struct making *m) {
   caption_knowledge(&b, l);
   buf_addf(&b, " (%s).", l->facts->as_of_reason);
   tell(m, "%s", buf_text(&b));
-  buf_clear(&b);
-  caption_filter(&b, l, m->of->asked.filter);
   struct buf asked = {0};
-  words_name(&asked, b.n ? b.at + strlen("; ") : "nothing is left out");
+  add_filters(&asked, m);
   tell(m, "Time: %s. Filters: %s. Perspective: %s.", m->d->range,
        buf_text(&asked), perspective(m));
   buf_drop(&asked);

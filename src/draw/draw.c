@@ -87,6 +87,13 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
+static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
+  add_note(d, denied, "1 denied tie left out", "denied ties left out",
+           OPT("standing=denied"));
+  add_note(d, retracted, "1 retracted tie left out", "retracted ties left out",
+           OPT("standing=retracted"));
+}
+
 // ------------------------------------------------------------------ a date
 
 static void add_hidden(ent_drawing *d, const struct slice *s) {
@@ -193,16 +200,24 @@ ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
 // --------------------------------------------------------------- two dates
 
 static enum drawing_change change_drawn(const struct diff_line *x) {
-  switch (change_group(x->change, x->dates1, x->dates2)) {
-  case GROUP_BEGAN:
-    return DRAWN_NEW;
-  case GROUP_ENDED:
-    return DRAWN_GONE;
-  case GROUP_FIRST_SEEN:
-    return DRAWN_SEEN;
-  default:
-    return DRAWN_SAME;
-  }
+  if (change_estimated(x->change, x->dates1, x->dates2))
+    return x->change == FORMED || x->change == MAY_HAVE_FORMED ? DRAWN_NEW
+                                                               : DRAWN_GONE;
+  return x->change == FIRST_SEEN ? DRAWN_SEEN : DRAWN_SAME;
+}
+
+// What neither began nor ended by the best estimate, nor is the same at both.
+static bool undecided(const struct diff_line *x) {
+  return x->change == UNSURE ||
+         ((x->change == MAY_HAVE_FORMED || x->change == MAY_HAVE_ENDED) &&
+          !change_estimated(x->change, x->dates1, x->dates2));
+}
+
+static size_t count_undecided(const struct diff *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < d->lines.n; i++)
+    n += undecided(&d->lines.at[i]);
+  return n;
 }
 
 // What is only possible at the second date is drawn if it is asked for.
@@ -210,9 +225,8 @@ static bool drawn(const struct diff_line *x, const struct difference *found) {
   if (found->q->definite)
     return difference_wants(found->q, x) ||
            (x->change == UNCHANGED && diff_line_certainty(x) == DEFINITE);
-  enum change_group g = change_group(x->change, x->dates1, x->dates2);
-  return g != GROUP_NEITHER &&
-         (found->whole || (g != GROUP_UNDECIDED && g != GROUP_LAST_SEEN));
+  return x->change != CHANGE_NONE &&
+         (found->whole || (!undecided(x) && x->change != LAST_SEEN));
 }
 
 // Of what is certain no more is counted than is drawn.
@@ -223,7 +237,7 @@ static struct diff_counts counts_drawn(const struct difference *found) {
   for (size_t i = 0; i < found->d->lines.n; i++) {
     const struct diff_line *x = &found->d->lines.at[i];
     if (drawn(x, found))
-      n.of[change_group(x->change, x->dates1, x->dates2)]++;
+      n.of[change_group(x->change)]++;
   }
   return n;
 }
@@ -242,7 +256,7 @@ static void add_marks(struct canvas *c, const struct difference *found) {
     const struct diff_line *line = &x->lines.at[i];
     if (!drawn(line, found))
       continue;
-    bool now = line->c2 > NO;
+    bool now = diff_line_now(line);
     vec_push(&c->marks,
              ((struct mark){.key = line->key,
                             .certainty = certainty_drawn(line),
@@ -332,7 +346,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   if (found->q->definite) {
     vec_push(&d->notes, "Only what is certain is drawn");
   } else if (!found->whole) {
-    add_note(d, n.of[GROUP_UNDECIDED], "1 more tie may have begun or ended",
+    add_note(d, count_undecided(x), "1 more tie may have begun or ended",
              "more ties may have begun or ended", OPT("all"));
     add_note(d, n.of[GROUP_LAST_SEEN],
              "1 more tie was last seen before: the ledger does not say whether "
@@ -341,6 +355,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
              "they went on",
              OPT("all"));
   }
+  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
   words_view(d, c->l, difference_untold(found));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);

@@ -10,17 +10,28 @@ static void add_sentence(struct buf *b, const char *words) {
     buf_addc(b, '.');
 }
 
+// What began or ended is as sure as that it did.
+static const char *change_of_edge(const struct drawing_edge *e) {
+  bool sure = strcmp(e->certainty, "definite") == 0;
+  switch (e->change) {
+  case DRAWN_NEW:
+    return sure ? "Formed: " : "May have formed: ";
+  case DRAWN_GONE:
+    return sure ? "Ended: " : "May have ended: ";
+  case DRAWN_SEEN:
+    return "First seen: ";
+  default:
+    return "Unchanged: ";
+  }
+}
+
 static void add_drawing(struct buf *b, const ent_drawing *d) {
-  static const char *const change[] = {[DRAWN_SAME] = "Unchanged: ",
-                                       [DRAWN_NEW] = "Began: ",
-                                       [DRAWN_GONE] = "Ended: ",
-                                       [DRAWN_SEEN] = "First seen: "};
   for (size_t i = 0; i < d->lines.n; i++)
     add_sentence(b, d->lines.at[i]);
   for (size_t i = 0; i < d->edges.n; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
     struct buf one = {0};
-    buf_addf(&one, "%s%s", d->diff ? change[e->change] : "",
+    buf_addf(&one, "%s%s", d->diff ? change_of_edge(e) : "",
              e->tooltip ? e->tooltip : e->label);
     add_sentence(b, buf_text(&one));
     buf_drop(&one);

@@ -247,7 +247,7 @@ static void changes(struct pen *n) {
   k.head = END_ARROW;
   head(n, "Change");
   if (has_change(n->l, DRAWN_NEW))
-    line_entry(n, &k, "+ began");
+    line_entry(n, &k, "+ formed");
   if (has_change(n->l, DRAWN_SEEN))
     line_entry(n, &k, "~ first seen: may be older");
   k = stroke_plain(n->p, any);

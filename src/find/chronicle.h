@@ -32,8 +32,8 @@ struct chronicle_tie {
   VEC(struct chronicle_run) runs;
 };
 
-// What is in force at the last step; of `ties` so many are definite, and so
-// many more are only possible and not asked for.
+// What is in force at the last step, sure enough to count in a network; of
+// `ties` so many are definite, and so many more are only possible.
 struct chronicle_end {
   size_t ties, definite, actors, possible;
   bool marked;        // some definite one bears the sign of a denial

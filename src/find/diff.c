@@ -13,14 +13,15 @@ bool difference_wants(const ent_query *q, const struct diff_line *line) {
   if (line->change == CHANGE_NONE)
     return false;
   if (q->definite)
-    return (line->change == FORMED || line->change == ENDED) &&
+    return (line->change == FORMED || line->change == ENDED ||
+            line->change == REWEIGHTED) &&
            diff_line_certainty(line) == DEFINITE;
   return q->all || is_change(line);
 }
 
 static struct line records(struct difference *x, const struct diff_line *of) {
   const struct filter *f = x->d->two->options.filter;
-  uint32_t surest = of->c2 != NO ? of->tie2 : of->tie1;
+  uint32_t surest = diff_line_now(of) ? of->tie2 : of->tie1;
   uint32_t first = x->l->keys.at[of->key], end = x->l->keys.at[of->key + 1];
   uint32_t *ties = arena_new(&x->arena, end - first, sizeof *ties);
   size_t n = 0;
@@ -33,9 +34,9 @@ static struct line records(struct difference *x, const struct diff_line *of) {
 
 static struct line line_of(struct difference *x, const struct diff_line *of) {
   struct line line = records(x, of);
-  bool second = of->c2 != NO;
+  bool second = diff_line_now(of);
   line.certainty = second ? of->c2 : of->c1;
-  line.dates = line.certainty;
+  line.dates = second ? of->dates2 : of->dates1;
   line.recent = second ? of->recent2 : of->recent1;
   line.throughout = !second ? false : of->c1 == DEFINITE && of->c2 == DEFINITE;
   return line;
@@ -52,6 +53,7 @@ static void find_ties(struct difference *x) {
       if (told)
         vec_push(&x->ties, ((struct changed_tie){line, line_of(x, line)}));
       (told ? x->told : x->left_out)[c]++;
+      x->unsure += !told && is_change(line);
     }
 }
 
@@ -62,6 +64,20 @@ static void find_pairs(struct difference *x) {
     if (told || (x->q->all && !x->q->definite))
       vec_push(&x->pairs, p);
     x->shifts += told;
+    x->unsure_shifts += p->shift && !told;
+  }
+}
+
+// Each once: both lists are ascending.
+static void find_gone(struct difference *x) {
+  const struct slice *one = x->d->one, *two = x->d->two;
+  size_t i = 0, k = 0;
+  while (i < one->gone.n || k < two->gone.n) {
+    uint32_t a = i < one->gone.n ? one->gone.at[i] : NONE;
+    uint32_t b = k < two->gone.n ? two->gone.at[k] : NONE;
+    doubts_add(&x->gone, x->l, a < b ? a : b);
+    i += a <= b;
+    k += b <= a;
   }
 }
 
@@ -91,6 +107,7 @@ struct difference *diff_find(const ent_account *l, const char *d1,
   x->counts = diff_count(x->d);
   find_ties(x);
   find_pairs(x);
+  find_gone(x);
   return x;
 }
 

@@ -5,6 +5,7 @@
 
 #include "compare/compare.h"
 #include "find/lines.h"
+#include "timeline/doubts.h"
 
 // A tie that is told. It rests on all records of its key that count, whatever
 // their dates, in the order of a slice: the surest of the later date first.
@@ -21,8 +22,11 @@ struct difference {
   VEC(const struct diff_pair *) pairs; // those that are told
   struct diff_counts counts;
   size_t told[CHANGES], left_out[CHANGES]; // ties, by their change
-  size_t shifts;                           // pairs that changed, told
-  bool whole; // what is undecided was asked for too
+  size_t unsure;                           // changes that are not certain,
+                                           // left out because of that
+  size_t shifts, unsure_shifts;            // pairs that changed: told, left out
+  struct doubts gone; // what nobody stands by any more, of either date
+  bool whole;         // what is undecided was asked for too
   struct arena arena;
 };
 

@@ -42,7 +42,7 @@ static void note_no_definite_day(ent_diags *d, const struct tie *t,
                                  const struct tie *first) {
   if (t == first)
     diag_note(d, "on no day does every reading of the dates have such a tie in "
-                 "force: answers show it as likely or possible, never as "
+                 "force: asked of a day, it is likely or possible, never "
                  "definite");
 }
 

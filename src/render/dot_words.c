@@ -171,7 +171,7 @@ static void close_signs(struct buf *b) {
 static void add_changes(struct buf *b, const ent_drawing *d) {
   open_signs(b, "Change");
   if (has_change(d, DRAWN_NEW))
-    add_word(b, INK, "+ began");
+    add_word(b, INK, "+ formed");
   if (has_change(d, DRAWN_SEEN))
     add_word(b, INK, "~ first seen: may be older (thin)");
   if (has_change(d, DRAWN_GONE)) {

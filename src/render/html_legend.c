@@ -93,13 +93,16 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
 // Shown while two dates are compared.
 static void add_changes(struct buf *b) {
   buf_add(b, "<p id=changes hidden><strong>Change</strong> "
-             "<span class=key>+ began</span> ");
+             "<span class=key>+ formed</span> ");
   add_line(b, "ended", "− ended");
   add_line(b, "same", "unchanged");
-  buf_add(b, "<span class=key>~ first seen: may be older</span> "
-             "<span class=key>? undecided</span> <span class=key>NEW: not tied "
-             "before</span> <span class=key>dashed grey: not tied any "
-             "more</span></p>\n");
+  buf_add(
+      b,
+      "<span class=key>~ first seen: may be older</span> "
+      "<span class=key>?+ ?− may have</span> "
+      "<span class=key>? unknown at both</span> <span class=key>NEW: not tied "
+      "before</span> <span class=key>dashed grey: not tied any "
+      "more</span></p>\n");
 }
 
 // ------------------------------------------------------------------ actors

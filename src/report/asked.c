@@ -159,6 +159,11 @@ void report_gone(ent_answer *a, const struct slice *s) {
   gone_note(a, s->hidden.retracted, "retracted");
 }
 
+void report_gone_among(ent_answer *a, const struct doubts *gone) {
+  gone_note(a, gone->by[DENIED], "denied");
+  gone_note(a, gone->by[RETRACTED], "retracted");
+}
+
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
   size_t n = records ? s->hidden.possible : s->hidden.lines;
   if (n)
@@ -218,7 +223,8 @@ void report_close(ent_answer *a, const struct slice *s,
                 arrows ? "   → outgoing  ← incoming  ↔ mutual" : "");
   report_definite(a, s);
   if (report_explained(t))
-    answer_foot(a, "in part: definite on some day of that time, not on all");
+    answer_foot(a,
+                "in part: definite at some time in those days, not throughout");
   if (!shown)
     empty_note(a, s);
   hidden_notes(a, s, records);

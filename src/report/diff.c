@@ -13,6 +13,7 @@ enum {
   DP_STATE1,
   DP_STATE2,
   DP_SHIFT,
+  DP_SEEN,
   DP_CERTAINTY,
   P_COLUMNS
 };
@@ -47,6 +48,7 @@ static const struct column pair_columns[P_COLUMNS] = {
     [DP_STATE1] = DATA("state1"),
     [DP_STATE2] = DATA("state2"),
     [DP_SHIFT] = DATA("shift"),
+    [DP_SEEN] = DATA("seen"),
     [DP_CERTAINTY] = DATA("certainty"),
 };
 
@@ -105,6 +107,15 @@ static const char *mark(enum change c) {
   return marks[c];
 }
 
+static struct value *pair_seen(struct arena *m, const struct diff_pair *p) {
+  struct value *seen = value_list(m);
+  if (p->seen == LAST_SEEN || p->seen == UNSURE)
+    value_append(seen, value_string(m, change_name(LAST_SEEN)));
+  if (p->seen == FIRST_SEEN || p->seen == UNSURE)
+    value_append(seen, value_string(m, change_name(FIRST_SEEN)));
+  return seen;
+}
+
 static void pair_row(const struct diff_telling *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
@@ -130,6 +141,7 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[DP_STATE1] = c[P_STATE];
   c[DP_STATE2] = c[P_STATE2];
   c[DP_SHIFT] = value_string(m, p->shift);
+  c[DP_SEEN] = pair_seen(m, p);
   c[DP_CERTAINTY] = value_string(m, verdict_name(p->certainty));
   if (p->shift && shift_turning(p->state1, p->state2))
     row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
@@ -365,27 +377,33 @@ static void note_seen(const struct diff_telling *x) {
   buf_drop(&b);
 }
 
+// What leaving out the option would add, no more and no less.
+static void note_unsure(const struct diff_telling *x) {
+  const struct difference *f = x->found;
+  if (f->unsure)
+    answer_note(x->a,
+                "%s not certain to have changed (leave out \1-definite\2)",
+                count_of(&x->a->arena, f->unsure, "tie is", "ties are"));
+  if (f->unsure_shifts)
+    answer_note(
+        x->a, "%s not certain to have changed (leave out \1-definite\2)",
+        count_of(&x->a->arena, f->unsure_shifts, "pair is", "pairs are"));
+}
+
 static void hidden(const struct diff_telling *x) {
   const struct difference *f = x->found;
-  size_t rest = 0, unsure = 0;
+  size_t rest = 0;
   for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
-    if (c == FORMED || c == ENDED || c == MAY_HAVE_FORMED ||
-        c == MAY_HAVE_ENDED)
-      unsure += f->left_out[c];
-    else if (c != LAST_SEEN && c != FIRST_SEEN)
+    if (c != LAST_SEEN && c != FIRST_SEEN)
       rest += f->left_out[c];
   if (f->q->definite) {
-    if (unsure)
-      answer_note(
-          x->a, "%s not certain (leave out \1-definite\2)",
-          count_of(&x->a->arena, unsure, "more change is", "more changes are"));
+    note_unsure(x);
     return;
   }
   note_seen(x);
-  if (rest + unsure)
-    answer_note(
-        x->a, "%s unchanged or undecided (\1all\2)",
-        count_of(&x->a->arena, rest + unsure, "more tie is", "more ties are"));
+  if (rest)
+    answer_note(x->a, "%s unchanged or undecided (\1all\2)",
+                count_of(&x->a->arena, rest, "more tie is", "more ties are"));
 }
 
 // --------------------------------------------------------------------- head
@@ -460,6 +478,9 @@ static void fill(const struct diff_telling *x) {
   head(x);
   if (x->found->q->stat) {
     numbers_alone(x);
+    if (x->found->q->definite)
+      note_unsure(x);
+    report_gone_among(x->a, &x->found->gone);
     hint_years(x);
     return;
   }
@@ -470,6 +491,7 @@ static void fill(const struct diff_telling *x) {
   definite_foot(x);
   totals(x);
   hidden(x);
+  report_gone_among(x->a, &x->found->gone);
   hint_years(x);
 }
 

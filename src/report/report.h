@@ -93,6 +93,7 @@ void report_close(ent_answer *a, const struct slice *s,
                   bool records);
 // How many ties are denied or retracted, and left out.
 void report_gone(ent_answer *a, const struct slice *s);
+void report_gone_among(ent_answer *a, const struct doubts *gone);
 // What "definite" means, below a legend, if some of the ties are.
 void report_definite(ent_answer *a, const struct slice *s);
 // Whether a row is still there that needs the foot of the table.

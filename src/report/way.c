@@ -68,7 +68,8 @@ const char *way_when(const struct report_way *w) {
 
 void way_close(const struct report_way *w) {
   if (w->part)
-    answer_foot(w->a, "in part: definite on some day of that time, not on all");
+    answer_foot(w->a,
+                "in part: definite at some time in those days, not throughout");
 }
 
 void way_doubts_note(const struct report_way *w) {

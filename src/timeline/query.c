@@ -18,7 +18,8 @@ static void read_include(struct asking *a, struct slice_options *o) {
   }
   o->include = (verdict)(DEFINITE - i);
   if (o->include == DEFINITE)
-    buf_add(&a->words, a->words.n ? "; only definite" : "only definite");
+    buf_add(&a->words,
+            a->words.n ? "; only definite by dates" : "only definite by dates");
   if (o->include == POSSIBLE)
     buf_add(&a->words, a->words.n ? "; possible too" : "possible too");
 }

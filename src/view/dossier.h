@@ -75,7 +75,7 @@ struct dossier_event {
 // Of a pair of date verdicts at two steps: what a difference calls it.
 struct dossier_change {
   const char *word;   // "may have formed"
-  const char *counts; // "began", "ended", "unchanged", "undecided"
+  const char *counts; // the same, but "unchanged" of all in force at both
   bool definite;
 };
 

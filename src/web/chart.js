@@ -143,8 +143,8 @@ function wordOf(t) {
 }
 
 // The class of what is not as it always is: grey.
-const looks = (look) => look === "ended" ? "ended"
-  : look === "unchanged" || look === "undecided" || look === "last seen" ? "same"
+const looks = (look) => look === "ended" || look === "may have ended" ? "ended"
+  : ["unchanged", "unknown at both", "last seen"].includes(look) ? "same"
   : "";
 
 // "+ funds ⊘", as long as it has room.
@@ -204,9 +204,12 @@ function cameOrWent(a) {
   if (now.then < 0) return "";
   const shown = a.ties.filter(passes);
   const [one, two] = [first(), second()].map((step) =>
-    shown.some((t) => datesAt(t, step) > 1));
-  const known = shown.some((t) =>
-    ["began", "ended"].includes(changeOf(t, first(), second()).counts));
+    shown.some((t) => sureAt(t, step, 1) > 1));
+  const known = shown.some((t) => {
+    const c = changeOf(t, first(), second());
+    return c.told && /formed$|ended$/.test(c.counts) &&
+      [first(), second()].some((step) => sureAt(t, step, 1) > 1);
+  });
   return one === two || !known ? "" : two ? "new" : "gone";
 }
 

@@ -9,7 +9,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July",
   "August", "September", "October", "November", "December"];
 const SURE = ["", "possible", "likely", "definite"];
-const SIGN = { began: "+ ", ended: "\u2212 ", "first seen": "~ ", undecided: "? " };
+const SIGN = { formed: "+ ", ended: "\u2212 ", "may have formed": "?+ ",
+  "may have ended": "?\u2212 ", "first seen": "~ ", "unknown at both": "? " };
 const by = (id) => document.getElementById(id);
 const all = (what) => [...document.querySelectorAll(what)];
 const data = JSON.parse(by("data").textContent);
@@ -119,20 +120,29 @@ function onlySeen(t, step, side) {
 // What may not have been at all has neither surely begun nor ended.
 function believed(t, step, c) {
   const sure = sureAt(t, step, 1) === 3;
-  const word = sure ? c[0] : c[0].replace(/^(formed|ended)$/, "may have $1");
-  return { word: word, counts: c[1], definite: c[2] && sure };
+  const may = (word) =>
+    sure || !/^(formed|ended)$/.test(word) ? word : "may have " + word;
+  return { word: may(c[0]), counts: may(c[1]), definite: c[2] && sure };
 }
 
-// A boundary of knowledge is no change of the world.
+// A boundary of knowledge is no change of the world. It is told if the best
+// estimate has it.
 function changeOf(t, one, two) {
+  const c = changeBetween(t, one, two);
+  c.told = (datesAt(t, one) > 1) !== (datesAt(t, two) > 1) ||
+    c.counts === "unchanged";
+  return c;
+}
+
+function changeBetween(t, one, two) {
   const a = datesAt(t, one), b = datesAt(t, two), c = data.changes[a * 4 + b];
   const side = a < b ? 1 : 2, best = a < b ? b : a;
-  const moved = c[1] === "began" || c[1] === "ended" || c[0].startsWith("may");
+  const moved = /formed$|ended$/.test(c[1]);
   if (!moved || !onlySeen(t, a < b ? two : one, side))
     return believed(t, a < b ? two : one, c);
   const words = side === 1 ? "first seen" : "last seen";
   return best > 1 ? { word: words, counts: words, definite: false }
-    : { word: "unknown at both", counts: "undecided", definite: false };
+    : { word: "unknown at both", counts: "unknown at both", definite: false };
 }
 
 // -------------------------------------------------------------------- dates

@@ -27,15 +27,16 @@ function pin(what) {
 
 // -------------------------------------------------------------- a new step
 
-const ALWAYS = ["ended", "began", "unchanged"];
-const HIDDEN = ["undecided", "last seen"];
+const CHANGES = ["ended", "may have ended", "formed", "may have formed",
+  "last seen", "first seen", "unchanged", "unknown at both"];
+const ALWAYS = ["ended", "formed", "unchanged"];
 
 function lookCompared(t, counts) {
   const c = changeOf(t, first(), second());
   if (!c.counts) return null;
   counts[c.counts]++;
   if (now.least === 3 ? !c.definite
-    : now.least === 2 && HIDDEN.includes(c.counts)) return null;
+    : now.least === 2 && (!c.told || c.counts === "last seen")) return null;
   return { sure: sureAt(t, second(), 1) || sureAt(t, first(), 1),
     look: c.counts };
 }
@@ -63,7 +64,7 @@ function setTie(t, is) {
 function whatIsShown(shown, counts) {
   if (now.then >= 0)
     return prose(first()) + " to " + prose(second()) + ": " +
-      ["ended", "began", "last seen", "first seen", "unchanged", "undecided"]
+      CHANGES
         .filter((what) => counts[what] || ALWAYS.includes(what))
         .map((what) => counts[what] + " " + what).join(", ");
   const who = new Set(shown.flatMap((t) => [t.from, t.to]));
@@ -88,8 +89,8 @@ function say(id, text) {
 }
 
 function show() {
-  const counts = { began: 0, ended: 0, "first seen": 0, "last seen": 0,
-    unchanged: 0, undecided: 0, possible: 0 };
+  const counts = { possible: 0 };
+  for (const what of CHANGES) counts[what] = 0;
   for (const t of ties) {
     setTie(t, lookOf(t, counts));
     t.row.hidden = !t.shown || !found(t);

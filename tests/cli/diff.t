@@ -137,7 +137,7 @@ The numbers below a table are those of its rows, in every format, and --stat has
   $ for how in --all --definite; do kinds $how > rows; stat $how | cmp - rows && wc -l < rows; done
   9
   2
-  $ foot() { entente diff 1986 2011-09 "$@" | grep '^1986 to' | sed 's/.*2011: \(.*\); .*/\1/' | tr -s ',' '\n' | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/; s/ /-/g; s/unknown-at-both/unsure/' | sort; }
+  $ foot() { entente diff 1986 2011-09 "$@" | grep '^1986 to' | sed 's/.*2011: \(.*\); .*/\1/' | tr -s ',' '\n' | sed 's/^ *\([0-9]*\) \(.*\)/\2,\1/; s/ /-/g' | sort; }
   $ for how in --all --definite --columns=; do [ $how = --columns= ] && how=; foot $how > numbers; kinds $how | cmp - numbers && wc -l < numbers; done
   - numbers differ: byte 12, line 2
   2
@@ -259,3 +259,202 @@ Who was somebody else before is not new:
   $ entente diff 2022 2024 -f names.yaml -q -o names.svg; grep -o '>NEW<\|>[^<]*until[^<]*<' names.svg
   >until 2023-11<
   >NEW<
+
+What is alleged and denied has perhaps begun, and brings nobody into the network; a table, a figure and a report count it
+alike:
+
+  $ cat > alleged.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > actors: {france: {name: France}, mali: {name: Mali}, jnim: {name: JNIM}}
+  > ties:
+  >   - {from: france, type: arms, to: jnim, when: since 2021, claims: [{by: mali, stance: alleges}, {by: france, stance: denies}]}
+  > END
+  $ entente diff 2015-12 2022-12 -f alleged.yaml --stat
+  December 2015 with December 2022, as of 2024-12-31
+  
+                         Count
+  Ties  may have formed      1
+  $ entente diff 2015-12 2022-12 -f alleged.yaml -q -o a.svg && grep -o ': 0 ended[^<]*\|NEW' a.svg
+  : 0 ended, 0 formed, 1 may have formed, 0 unchanged. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
+  : 0 ended, 0 formed, 1 may have formed, 0 unchanged
+  $ entente report -f alleged.yaml --from 2015-12 --to 2022-12 -q -o a.md && grep 'in force; \|Most ties\|From its' a.md
+  December 2022, the last month of it: no tie in force; 1 more is only possible.
+  From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged.
+
+What nobody stands by any more is left out, counted, and shown to those who ask for it:
+
+  $ cat > gone.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {n1: {title: N1, publisher: P, published: 2021-01-01}, n4: {title: N4, publisher: P, published: 2021-02-01}}
+  > actors: {a: {name: Aland}, b: {name: Bland}, c: {name: Cland}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 2018, sources: [n1], claims: [{stance: retracts, sources: [n4]}]}
+  >   - {from: a, type: funds, to: b, when: 2001/2010, claims: [{by: b, stance: denies}]}
+  >   - {from: a, type: hosts, to: b, when: since 2001, claims: [{by: b, stance: denies}]}
+  >   - {between: [b, c], type: hostile-to, when: 2001/2010, sources: [n1]}
+  > END
+  $ entente diff 2005-12 2020-12 -f gone.yaml
+  December 2005 with December 2020, as of 2024-12-31
+  
+  Pairs of actors
+    Bland – Cland  hostile  →  none  de-escalation (definite)
+  
+  Ties
+       From      To     Tie         In force        Change  Sources
+    -  Bland  ↔  Cland  hostile to  2001 – 2010  ●  ended   n1
+  Leave the network: Bland, Cland
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  December 2005 to December 2020: 1 ended; 1 pair changed
+  2 denied ties left out (--standing denied)
+  1 retracted tie left out (--standing retracted)
+  $ entente diff 2005-12 2020-12 -f gone.yaml --stat
+  December 2005 with December 2020, as of 2024-12-31
+  
+                                      Count
+  Pairs of actors  de-escalation          1
+  Ties             ended                  1
+  Actors           leave the network      2
+  2 denied ties left out (--standing denied)
+  1 retracted tie left out (--standing retracted)
+  $ entente diff 2005-12 2020-12 -f gone.yaml -O json | sed -n '/notes/,$p'
+    "notes": [
+      "2 denied ties left out (--standing denied)",
+      "1 retracted tie left out (--standing retracted)"
+    ]
+  }
+  $ entente diff 2005-12 2020-12 -f gone.yaml -q -o a.svg && grep -o '>[^<]*left out' a.svg
+  >2 denied ties left out
+  >1 retracted tie left out
+  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied
+  December 2005 with December 2020, as of 2024-12-31; standing denied
+  
+  Ties
+        From      To     Tie                      In force     Change          Sources
+    ?-  Aland  →  Bland  funds ⊘ denied by Bland  2001 – 2010  may have ended
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  December 2005 to December 2020: 1 may have ended; 0 pairs changed
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied,retracted -q -o a.svg && grep -o ': 0 ended[^<]*' a.svg
+  : 0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
+  : 0 ended, 1 may have
+  $ entente report -f gone.yaml -q -o a.md && grep 'Filters:' a.md
+  Time: 2000 to 2024. Filters: 2 denied ties and 1 retracted tie left out. Perspective: every source and party.
+  $ entente report -f gone.yaml --type hosts,hostile-to -q -o a.md && grep 'Filters:' a.md
+  Time: 2000 to 2024. Filters: type hosts, hostile-to; 1 denied tie left out. Perspective: every source and party.
+
+What is left out as not certain is what the table without that option has more:
+
+  $ cat > sure.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1990-01-01/1994-12-31}
+  >   - {from: a, type: funds, to: b, when: 1995-01-01/1999-12-31, weight: 3}
+  >   - {between: [a, c], type: allied-with, start: [1991..1998], end: 2009}
+  >   - {between: [b, c], type: allied-with, start: [1995..2009], end: 2010}
+  >   - {from: a, type: arms, to: c, when: since 1995}
+  > END
+  $ entente diff 1992 1996 -f sure.yaml --definite
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+  Ties
+       From     To  Tie    In force                                             Change                 Sources
+    +  a     →  c   arms   1995 –                                            ●  formed
+    ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  1992 to 1996: 1 formed, 1 weight changed; 0 pairs changed
+  1 tie is not certain to have changed (leave out --definite)
+  1 pair is not certain to have changed (leave out --definite)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+  $ entente diff 1992 1996 -f sure.yaml --definite --stat
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+                        Count
+  Ties  formed              1
+        weight changed      1
+  1 tie is not certain to have changed (leave out --definite)
+  1 pair is not certain to have changed (leave out --definite)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+  $ entente diff 1992 1996 -f sure.yaml
+  any time in 1992 with any time in 1996, as of 2010-12-31
+  
+  Pairs of actors
+    a – c  none  →  ally  formation (likely)
+  
+  Ties
+        From     To  Tie          In force                                             Change                 Sources
+    +   a     →  c   arms         1995 –                                            ●  formed
+    ?+  a     ↔  c   allied with  1991..1998 – 2009                                 ◐  may have formed
+    ~   a     →  b   funds        1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
+  Enter the network: c
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  1992 to 1996: 1 formed, 1 may have formed, 1 weight changed; 1 pair changed
+  1 more tie is unchanged or undecided (--all)
+  to compare the last days of both: entente diff 1992-12-31 1996-12-31
+
+A tie on no day for certain, and yet within some years:
+
+  $ cat > some.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/2024
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, start: [2000..2004], end: [2003..2006]}
+  > END
+  $ entente check -f some.yaml | grep -A1 'note: on no day'
+     = note: on no day does every reading of the dates have such a tie in force: asked of a day, it is likely or possible, never definite
+     = help: add `seen:` with a day on which it was in force
+  $ entente ties --at 2000/2006 -f some.yaml
+  any time from 2000 to 2006 (--throughout for all of it), as of 2024-12-31: 1 tie
+  
+  From     To  Tie          In force                 Certainty  Sources
+  a     ↔  b   allied with  2000..2004 – 2003..2006  ● in part
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  in part: definite at some time in those days, not throughout
+  $ entente ties --include definite -f alleged.yaml
+  as of 2024-12-31; only definite by dates: 1 tie
+  
+  From       To    Tie                                        In force  Certainty   Sources
+  France  →  JNIM  arms (alleged by Mali) ⊘ denied by France  2021 –    ○ possible
+  ● definite  ◐ likely  ○ possible
+
+Data have words for what the text says: of a pair of which something is only seen, of dates, and of what is unknown:
+
+  $ cat > seen-pair.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: by 2001}
+  >   - {from: a, type: arms, to: c, when: 1999/2005, claims: [{by: b, stance: alleges}]}
+  >   - {from: b, type: arms, to: c, start: [1980..2010], end: [1980..2010]}
+  > END
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --all -O json | grep -o '"kind": "pair".*"seen": [^]]*\]\|"change": "may.*"dates2": "[a-z]*"\|"certainty": "[a-z]*", "dates": "[a-z]*"'
+  "kind": "pair", "a": "a", "a_name": "a", "b": "b", "b_name": "b", "state1": "none", "state2": "ally", "shift": null, "seen": ["first-seen"]
+  "kind": "pair", "a": "a", "a_name": "a", "b": "c", "b_name": "c", "state1": "none", "state2": "none", "shift": null, "seen": []
+  "kind": "pair", "a": "b", "a_name": "b", "b": "c", "b_name": "c", "state1": "none", "state2": "none", "shift": null, "seen": []
+  "change": "may-have-formed", "c1": "no", "c2": "possible", "dates1": "no", "dates2": "definite"
+  "certainty": "possible", "dates": "definite"
+  "certainty": "likely", "dates": "likely"
+  "certainty": "possible", "dates": "possible"
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --stat -O csv
+  kind,change,count
+  tie,may-have-formed,1
+  tie,first-seen,1
+  tie,unknown-at-both,1
+  actor,first-seen,2
+  $ entente diff 1994-12 2002-12 -f seen-pair.yaml --stat
+  December 1994 with December 2002, as of 2010-12-31
+  
+                           Count
+  Ties    may have formed      1
+          first seen           1
+          unknown at both      1
+  Actors  first seen           2

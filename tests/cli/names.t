@@ -63,7 +63,7 @@ force in part does.
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path w y --at 2002 | tail -3
   ● in part: as sure as the weakest tie on it
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   paths run on positive ties, undirected (--layer, --directed)
 
 "A..B" is explained where a date is one, not where a name is.

@@ -111,7 +111,7 @@ A path is no surer than its steps: in part where they are.
   $ entente path pakistan us --at 2011-09 --layer negative -f "$ENTENTE_DATA/us-pakistan-2011" | grep 'in part'
   1  Pakistan  ↔  US  follows a strategy that competes with  by 2011-09-22 –  ● in part  camilli-2011, reuters-boots
   ● in part: as sure as the weakest tie on it
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
 
 Over a time ties need not have been in force together. A way whose ties were comes before a shorter one whose ties were
 never, and without one that is said.
@@ -138,7 +138,7 @@ never, and without one that is said.
   2  d     →  e   arms  1991-01-01 – 1993-12-31  ● in part  s
   3  e     →  c   arms  1992-01-01 – 1995-12-31  ● in part  s
   ● in part: as sure as the weakest tie on it
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   passed over: a way of 2 steps, whose ties were never in force together
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path b c --during 1980/2000 --actor a,b,c,f -f times.yaml -O csv
@@ -150,7 +150,7 @@ never, and without one that is said.
      From     To  Tie   In force                 Certainty  Sources
   1  a     →  b   arms  1995-01-01 – 1998-12-31  ● in part  s
   2  b     →  c   arms  1981-01-01 – 1983-12-31  ● in part  s
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   its ties were never in force together, so this way is possible at most
   paths run on positive ties, undirected (--layer, --directed)
   $ entente path a c --during 1980/2000 --actor a,b,c -f times.yaml -O json | grep -o '"certainty": "possible"}'
@@ -162,7 +162,7 @@ never, and without one that is said.
   1  a     →  b   arms   1995-01-01 – 1998-12-31  ● in part  s
   2  b     →  f   funds  1998 – 1999              ● in part  s
   ● in part: as sure as the weakest tie on it
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   paths run on positive ties, undirected (--layer, --directed)
   $ entente cut a c --during 1980/2000 --actor a,b,c -f times.yaml
   a from c, any time from 1980 to 2000 (--throughout for all of it), as of 2010-12-31; actor a, b, c; earlier events not counted: the loss of 1 actor parts them

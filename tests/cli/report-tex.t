@@ -44,7 +44,7 @@ No sign of a text is a command.
   
   Most ties then, formal links not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
   
-  From its first month to its last: 0 ended, 1 began, 0 unchanged; the other 2 at neither.
+  From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged; the other 2 at neither.
   
   \section*{Figures}
   

@@ -266,7 +266,7 @@ def a_tie_more_changes_its_lines(folder):
                 and "<B>a-first" not in x]
         for x in gone + rest:
             check(re.match(r'.<TR><TD ALIGN="LEFT" COLSPAN="4"><FONT '
-                           r'POINT-SIZE="11" .*\d (actors|began)', x) or
+                           r'POINT-SIZE="11" .*\d (actors|formed)', x) or
                   re.match(r'.<TR>.*">(\d+ of \d+ )?actors, \d+ ', x),
                   "a tie more", words, x[:300])
         drawn = words[0] == "diff" or words[2] > "2001"

@@ -36,8 +36,8 @@ static const struct change_case change_cases[] = {
      MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
     {"pl", POSSIBLE, LIKELY, "may have formed", "may-have-formed", true,
      MAY_HAVE_ENDED, MAY_HAVE_FORMED, FIRST_SEEN},
-    {"pp", POSSIBLE, POSSIBLE, "unknown at both", "unsure", false, UNSURE,
-     UNSURE, UNSURE},
+    {"pp", POSSIBLE, POSSIBLE, "unknown at both", "unknown-at-both", false,
+     UNSURE, UNSURE, UNSURE},
     {"pn", POSSIBLE, NO, "may have ended", "may-have-ended", false,
      MAY_HAVE_FORMED, UNSURE, MAY_HAVE_ENDED},
     {"nd", NO, DEFINITE, "formed", "formed", true, ENDED, FORMED, FIRST_SEEN},
@@ -244,6 +244,35 @@ static void equal_graphs_continue(void **state) {
   for (size_t i = 0; i < d->pairs.n; i++)
     assert_null(d->pairs.at[i].shift);
   assert_int_equal(d->actors_in.n + d->actors_out.n, 0);
+  diff_free(d);
+  ent_account_free(l);
+}
+
+// An allegation brings nobody in, and its end takes nobody out.
+static void allegations_are_no_entering(void **state) {
+  (void)state;
+  ent_account *l =
+      parse_ledger("entente: 1\ncoverage: 2000/2024\n"
+                   "actors: {a: {}, b: {}, c: {}, d: {}, e: {}}\nties:\n"
+                   "- {from: a, type: arms, to: b, when: since 2021, claims: "
+                   "[{by: c, stance: alleges}, {by: a, stance: denies}]}\n"
+                   "- {from: b, type: hosts, to: c, when: 2004/2016, claims: "
+                   "[{by: a, stance: alleges}]}\n"
+                   "- {from: d, type: arms, to: e, when: since 2021}\n");
+  struct diff *d = diff_of(l, "2015", "2022");
+  assert_int_equal(find_line(d, "a arms b")->change, MAY_HAVE_FORMED);
+  assert_int_equal(find_line(d, "b hosts c")->change, MAY_HAVE_ENDED);
+  assert_int_equal(find_line(d, "d arms e")->change, FORMED);
+  assert_int_equal(d->actors_in.n, 2);
+  assert_int_equal(d->actors_in.at[0], actor_for(l, "d"));
+  assert_int_equal(d->actors_in.at[1], actor_for(l, "e"));
+  assert_int_equal(d->actors_out.n, 0);
+  assert_int_equal(d->actors_first.n + d->actors_last.n, 0);
+  struct diff_counts n = diff_count(d);
+  assert_int_equal(n.of[GROUP_FORMED], 1);
+  assert_int_equal(n.of[GROUP_MAY_HAVE_FORMED], 1);
+  assert_int_equal(n.of[GROUP_MAY_HAVE_ENDED], 1);
+  assert_int_equal(n.of[GROUP_ENDED] + n.of[GROUP_UNSURE], 0);
   diff_free(d);
   ent_account_free(l);
 }
@@ -540,6 +569,7 @@ int main(void) {
       cmocka_unit_test(lives_and_structure),
       cmocka_unit_test(turned_pairs_use_the_last_day),
       cmocka_unit_test(equal_graphs_continue),
+      cmocka_unit_test(allegations_are_no_entering),
       cmocka_unit_test(dates_in_order),
       cmocka_unit_test(joint_equals_all_worlds),
       cmocka_unit_test(certainties_nest),

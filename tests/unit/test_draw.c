@@ -397,7 +397,7 @@ static void two_dates_are_compared(void **state) {
   assert_string_equal(x.d->lines.at[0],
                       "September 2011 compared with 1986; state of knowledge: "
                       "27 September 2011 · "
-                      "3 ended, 1 began, 1 first seen, 3 unchanged");
+                      "3 ended, 1 formed, 1 first seen, 3 unchanged");
   assert_int_equal(x.d->lines.n, 2);
   assert_string_equal(x.d->lines.at[1],
                       "Changed sides: Haqqani – US: ally → hostile, flip "

@@ -1,21 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The groups in which a page counts what `entente diff` calls by more words."""
 
-LEVELS = ["no", "possible", "likely", "definite"]
-ORDER = ["ended", "began", "last seen", "first seen", "unchanged", "undecided"]
-ALWAYS = ["ended", "began", "unchanged"]
-WORDS = {"ended": "ended", "formed": "began", "last-seen": "last seen",
-         "first-seen": "first seen", "unsure": "undecided"}
-
-
-def group_of(row):
-    word = row["change"]
-    one, two = (LEVELS.index(row[side]) for side in ("dates1", "dates2"))
-    if not word.startswith("may-have"):
-        return WORDS.get(word, "unchanged")
-    if (one > 1) == (two > 1):
-        return "undecided"
-    return "began" if word.endswith("formed") else "ended"
+WORDS = {"ended": "ended", "may-have-ended": "may have ended", "formed": "formed",
+         "may-have-formed": "may have formed", "last-seen": "last seen",
+         "first-seen": "first seen", "unchanged": "unchanged",
+         "unknown-at-both": "unknown at both"}
+ALWAYS = ["ended", "formed", "unchanged"]
 
 
 def of(rows):
@@ -23,12 +13,12 @@ def of(rows):
     n = {}
     for row in rows:
         if row["kind"] == "tie":
-            group = group_of(row)
+            group = WORDS.get(row["change"], "unchanged")
             n[group] = n.get(group, 0) + 1
     return n
 
 
 def words(n):
     """As a page says them."""
-    return ", ".join(f"{n.get(group, 0)} {group}" for group in ORDER
+    return ", ".join(f"{n.get(group, 0)} {group}" for group in WORDS.values()
                      if group in n or group in ALWAYS)
