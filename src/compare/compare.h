@@ -71,11 +71,12 @@ verdict diff_line_certainty(const struct diff_line *line);
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
-  const char *shift; // kind: "flip", "formation", … or NULL: no change, or
-                     // only one of what is known
-  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if only
-                     // that is known of a state that is another, else
-                     // CHANGE_NONE
+  enum pair_state known1, known2; // without what was only last seen at one,
+                                  // and first seen at two
+  const char *shift; // kind, between the known states: "flip", "formation",
+                     // …, or NULL: no change, or only one of what is known
+  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if that
+                     // makes a part of the change or all, else CHANGE_NONE
   verdict certainty; // of the change: definite, likely or possible
   uint32_t states;   // what some world has at both, as joint_states gives it
 };

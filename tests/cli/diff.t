@@ -175,6 +175,27 @@ Where knowledge ends the world does not change; what was seen not long ago is li
   - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and disputed by nobody in this ledger
   November 2021 to December 2021: 1 first seen, 1 unchanged; 0 pairs changed
+  $ cat > turned.yaml <<'END'
+  > entente: 1
+  > coverage: 1980/2011
+  > actors: {a: {name: Aa}, b: {name: Bb}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1982/1988}
+  >   - {from: a, type: distrusts, to: b, when: by 2011-06}
+  > END
+  $ entente diff 1986 2011-09 -f turned.yaml
+  any time in 1986 with September 2011, as of 2011-12-31
+  
+  Pairs of actors
+    Aa – Bb  ally  →  hostile  dissolution (likely); hostile first seen
+  
+  Ties
+       From     To  Tie    In force        Change  Sources
+    -  Aa    →  Bb  funds  1982 – 1988  ●  ended
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  1986 to September 2011: 1 ended; 1 pair changed
+  1 tie was first seen by September 2011: since when it was in force, the ledger does not say (--all)
   $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-04 -f fading.yaml --all
   December 2021 with April 2022, as of 2022-06-30
   
