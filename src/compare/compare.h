@@ -200,7 +200,9 @@ void course_drop(struct pair_course *c);
 struct step_change {
   struct days days;
   size_t changed;   // pairs whose state at its end is not that at the end of
-                    // the step before; of the first: on the range's first day
+                    // the step before; of the first: on the range's first day;
+                    // not those of which only that is known that a tie was
+                    // first or last seen then
   size_t present;   // pairs with a state other than none at either
   size_t shifts;    // listed ones with their best date in it
   bool turning;     // stands out, by the median and its deviation

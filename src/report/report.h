@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "base/num.h"
+#include "compare/series.h"
 #include "find/asked.h"
 #include "find/lines.h"
 #include "timeline/doubts.h"
@@ -79,6 +80,9 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
 void report_left_out_between(ent_answer *a, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others);
+// Of a series, what begins in it only where it was first seen, if that is so
+// much that it tells.
+void report_begun(ent_answer *a, const struct beginnings *begun);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and

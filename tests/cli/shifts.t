@@ -73,7 +73,7 @@ Of one actor, of two, and by steps:
   1916        0   7  0.000                     0
   1917        2   7  0.286  ████               2
   1918        4   5  0.800  ████████████       4  turning point
-  Changed: pairs whose state at the end of the step is another than before it, of all with a state at either
+  Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   turning point: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
