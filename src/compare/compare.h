@@ -179,8 +179,10 @@ struct stretch {
   struct days days;
   enum pair_state state; // best estimate
   unsigned set;          // possible states, bit 1 << state
-  VEC(uint32_t) ties;    // the first that made the state at some time in it
-  size_t carried;        // all of them
+  enum change seen;   // FIRST_SEEN or LAST_SEEN if no more is known of how it
+                      // came about, else CHANGE_NONE
+  VEC(uint32_t) ties; // the first that made the state at some time in it
+  size_t carried;     // all of them
 };
 struct pair_course {
   VEC(struct stretch)
@@ -193,6 +195,9 @@ enum { STRETCH_TIES = 20 };
 // drops it.
 struct pair_course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                                   const struct shift_options *o);
+// Marks the stretches that came about by what was only seen, as the shifts of
+// the same pair have it.
+void course_heed_seen(struct pair_course *c, const struct shifts *of);
 void course_drop(struct pair_course *c);
 
 // -------------------------------------------------- all pairs, step by step

@@ -28,7 +28,7 @@ struct pair_story {
   struct asked_range asked;
   uint32_t a, b; // actors, a < b
   struct pair_course course;
-  size_t changes, doubts; // stretches of another state; of several possible
+  size_t changes, doubts; // stretches that a change began; of several states
   struct arena arena;
 };
 
