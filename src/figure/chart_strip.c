@@ -13,6 +13,7 @@ static const struct look {
     [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
     [CHART_MIXED] = {"#62625B", "±", "± both"},
     [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+    [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
 };
 
 struct strips {
@@ -39,7 +40,7 @@ static void put_mark(struct strips *t, double x, double y, double w,
                           .color = definite ? PAPER : look->color,
                           .anchor = ANCHOR_MIDDLE,
                           .bold = true};
-  if (w < 5.4 * g->k)
+  if (w < 5.4 * g->k || !*look->sign)
     return;
   double column = (t->axis.x1 - t->axis.x0) / (double)g->c->steps;
   bool fits = column >= 5.4 * g->k && column < 30 * g->k;
@@ -123,19 +124,20 @@ static void sign_cell(struct chart_page *g, double x, double y, double w,
                       double h, const void *what) {
   static const struct look unsure = {"#5A5A5A", "", "hatched: not definite"};
   const struct look *look = what;
-  put_cell(g, x, y, w, h, look ? look : &unsure, look);
+  put_cell(g, x, y, w, h, look ? look : &unsure,
+           look && look != &looks[CHART_NONE]);
 }
 
 static double legend(struct chart_page *g, double y) {
   static const enum chart_state order[] = {CHART_ALLY, CHART_HOSTILE,
                                            CHART_MIXED, CHART_NEUTRAL};
-  bool seen[4] = {0}, unsure = false;
+  bool seen[CHART_STATES] = {0}, unsure = false;
   for (size_t i = 0; i < g->c->rows_n; i++)
     for (size_t k = 0; k < g->c->rows[i].runs_n; k++) {
       seen[g->c->rows[i].runs[k].state] = true;
       unsure |= !g->c->rows[i].runs[k].definite;
     }
-  struct chart_key key[5];
+  struct chart_key key[CHART_STATES + 1];
   size_t n = 0;
   for (size_t i = 0; i < 4; i++)
     if (seen[order[i]])
@@ -143,6 +145,9 @@ static double legend(struct chart_page *g, double y) {
                                     looks[order[i]].words};
   if (unsure)
     key[n++] = (struct chart_key){sign_cell, NULL, "hatched: not definite"};
+  if (seen[CHART_NONE])
+    key[n++] = (struct chart_key){sign_cell, &looks[CHART_NONE],
+                                  looks[CHART_NONE].words};
   return chart_legend(g, y, key, n);
 }
 

@@ -54,7 +54,8 @@ void shift_steps_free(struct shift_steps *x);
 // Of a step the last state that the course of a pair has in it.
 struct strip_cell {
   enum pair_state state; // PAIR_NONE: none in the whole step
-  bool definite;
+  bool definite;         // at some time, and nothing is in doubt at its end;
+                         // of none: nothing is in doubt in the whole step
 };
 
 struct strip_row {
