@@ -21,8 +21,10 @@ struct difference {
   VEC(const struct diff_pair *) pairs; // those that are told
   struct diff_counts counts;
   size_t told[CHANGES], left_out[CHANGES]; // ties, by their change
-  size_t shifts;                           // pairs that changed, told
-  bool whole; // what is undecided was asked for too
+  size_t fading; // left out as weaker: last seen by the first date, they are
+                 // taken to go on
+  size_t shifts; // pairs that changed, told
+  bool whole;    // what is undecided was asked for too
   struct arena arena;
 };
 

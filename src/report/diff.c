@@ -349,7 +349,8 @@ static void totals(const struct diff_telling *x) {
 
 static void note_seen(const struct diff_telling *x) {
   const struct difference *f = x->found;
-  size_t last = f->left_out[LAST_SEEN], first = f->left_out[FIRST_SEEN];
+  size_t last = f->left_out[LAST_SEEN] + f->fading,
+         first = f->left_out[FIRST_SEEN];
   struct buf b = {0};
   days_prose(&b, f->d->one->options.q);
   if (last)
@@ -386,6 +387,7 @@ static void hidden(const struct diff_telling *x) {
     return;
   }
   note_seen(x);
+  rest -= f->fading; // it is noted with what was last seen
   if (rest + unsure)
     answer_note(
         x->a, "%s unchanged or undecided (\1all\2)",

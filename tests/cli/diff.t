@@ -196,7 +196,13 @@ Where knowledge ends the world does not change; what was seen not long ago is li
   definite: in force for certain by its dates, and disputed by nobody in this ledger
   1986 to September 2011: 1 ended; 1 pair changed
   1 tie was first seen by September 2011: since when it was in force, the ledger does not say (--all)
-  $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-04 -f fading.yaml --all
+  $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-01 -f fading.yaml
+  December 2021 with January 2022, as of 2022-06-30
+  December 2021 to January 2022: no tie changed; 0 pairs changed
+  nothing changed that is at least likely
+  1 tie was last seen by December 2021: whether it went on, the ledger does not say (--all)
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2021-12 2022-04 -f fading.yaml --all
   December 2021 with April 2022, as of 2022-06-30
   
   Pairs of actors
