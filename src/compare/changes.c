@@ -17,6 +17,7 @@ struct tally {
 struct at_step {
   size_t step;
   enum pair_state before, now; // at the end of the step before, and by now
+  bool known;                  // something that the ledger knows of changed it
 };
 
 static void be_present(struct tally *t, size_t from, size_t end) {
@@ -29,12 +30,13 @@ static void be_present(struct tally *t, size_t from, size_t end) {
 // Ends the step a pair is at, and goes to `next`.
 static void close_step(struct tally *t, struct at_step *at, size_t next) {
   bool there = at->before != PAIR_NONE || at->now != PAIR_NONE;
-  t->out->list.at[at->step].changed += at->before != at->now;
+  t->out->list.at[at->step].changed += at->known && at->before != at->now;
   if (there)
     be_present(t, at->step, at->step + 1);
   if (at->now != PAIR_NONE)
     be_present(t, at->step + 1, next);
   at->before = at->now;
+  at->known = false;
   at->step = next;
 }
 
@@ -50,22 +52,66 @@ static size_t step_of(const struct tally *t, day on) {
   return first;
 }
 
+// The marks of one day, and the ties in force before it, by sign.
+struct one_day {
+  const struct tie_mark *at;
+  size_t n;
+  size_t before[3], after[3];
+};
+
+static size_t sign_of(const ent_account *l, const struct tie_mark *m) {
+  return (size_t)(type_of(l, &l->ties.at[m->tie])->sign + 1);
+}
+
+static enum pair_state state_of(const size_t *held) {
+  return pair_state_of(held[2] > 0, held[0] > 0, held[1] > 0);
+}
+
+// Whether one of them switched a sign that makes one of the two states, at an
+// end of a tie that is more than the last or the first that was seen of it.
+static bool known_change(const ent_account *l, const struct one_day *d) {
+  enum pair_state from = state_of(d->before), to = state_of(d->after);
+  bool neutral = from == PAIR_NEUTRAL || to == PAIR_NEUTRAL;
+  for (size_t i = 0; from != to && i < d->n; i++) {
+    size_t sign = sign_of(l, &d->at[i]);
+    if ((d->before[sign] > 0) != (d->after[sign] > 0) &&
+        (sign != 1 || neutral) && d->at[i].known)
+      return true;
+  }
+  return false;
+}
+
+// Those that share the day of the first of them.
+static struct one_day next_day(const ent_account *l,
+                               const struct tie_marks *marks, size_t i,
+                               const size_t *held) {
+  struct one_day d = {.at = &marks->list.at[i]};
+  memcpy(d.before, held, sizeof d.before);
+  memcpy(d.after, held, sizeof d.after);
+  for (; i < marks->list.n && marks->list.at[i].on == d.at->on; i++, d.n++) {
+    size_t *of_sign = &d.after[sign_of(l, &marks->list.at[i])];
+    *of_sign = marks->list.at[i].begins ? *of_sign + 1 : *of_sign - 1;
+  }
+  return d;
+}
+
 static void follow(struct tally *t, const ent_account *l,
                    const struct tie_marks *marks, struct days range) {
   size_t held[3] = {0};
   struct at_step at = {0};
-  for (size_t i = 0; i < marks->list.n; i++) {
-    const struct tie_mark *m = &marks->list.at[i];
-    if (m->on > range.hi)
+  for (size_t i = 0; i < marks->list.n;) {
+    struct one_day d = next_day(l, marks, i, held);
+    if (d.at->on > range.hi)
       break;
-    size_t step = m->on <= range.lo ? 0 : step_of(t, m->on);
+    size_t step = d.at->on <= range.lo ? 0 : step_of(t, d.at->on);
     if (step != at.step)
       close_step(t, &at, step);
-    size_t *of_sign = &held[type_of(l, &l->ties.at[m->tie])->sign + 1];
-    *of_sign = m->begins ? *of_sign + 1 : *of_sign - 1;
-    at.now = pair_state_of(held[2] > 0, held[0] > 0, held[1] > 0);
-    if (m->on <= range.lo)
-      at.before = at.now;
+    memcpy(held, d.after, sizeof held);
+    at.now = state_of(held);
+    at.known |= known_change(l, &d);
+    if (d.at->on <= range.lo)
+      at = (struct at_step){.before = at.now, .now = at.now};
+    i += d.n;
   }
   close_step(t, &at, t->n);
 }

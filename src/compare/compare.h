@@ -79,11 +79,12 @@ bool diff_line_now(const struct diff_line *line);
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
-  const char *shift; // kind: "flip", "formation", … or NULL: no change, or
-                     // only one of what is known
-  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if only
-                     // that is known of a state that is another, else
-                     // CHANGE_NONE
+  enum pair_state known1, known2; // without what was only last seen at one,
+                                  // and first seen at two
+  const char *shift; // kind, between the known states: "flip", "formation",
+                     // …, or NULL: no change, or only one of what is known
+  enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if that
+                     // makes a part of the change or all, else CHANGE_NONE
   verdict certainty; // of the change: definite, likely or possible
   uint32_t states;   // what some world has at both, as joint_states gives it
 };
@@ -187,8 +188,10 @@ struct stretch {
   struct days days;
   enum pair_state state; // best estimate
   unsigned set;          // possible states, bit 1 << state
-  VEC(uint32_t) ties;    // the first that made the state at some time in it
-  size_t carried;        // all of them
+  enum change seen;   // FIRST_SEEN or LAST_SEEN if no more is known of how it
+                      // came about, else CHANGE_NONE
+  VEC(uint32_t) ties; // the first that made the state at some time in it
+  size_t carried;     // all of them
 };
 struct pair_course {
   VEC(struct stretch)
@@ -201,6 +204,9 @@ enum { STRETCH_TIES = 20 };
 // drops it.
 struct pair_course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                                   const struct shift_options *o);
+// Marks the stretches that came about by what was only seen, as the shifts of
+// the same pair have it.
+void course_heed_seen(struct pair_course *c, const struct shifts *of);
 void course_drop(struct pair_course *c);
 
 // -------------------------------------------------- all pairs, step by step
@@ -208,7 +214,9 @@ void course_drop(struct pair_course *c);
 struct step_change {
   struct days days;
   size_t changed;   // pairs whose state at its end is not that at the end of
-                    // the step before; of the first: on the range's first day
+                    // the step before; of the first: on the range's first day;
+                    // not those of which only that is known that a tie was
+                    // first or last seen then
   size_t present;   // pairs with a state other than none at either
   size_t shifts;    // listed ones with their best date in it
   bool turning;     // stands out, by the median and its deviation

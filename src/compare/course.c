@@ -266,6 +266,25 @@ static void prepare(struct course_walk *w) {
     qsort(w->turns.at, w->turns.n, sizeof *w->turns.at, by_turn);
 }
 
+static bool is_among(const struct shift *at, size_t n,
+                     const struct stretch *before, const struct stretch *s) {
+  for (size_t i = 0; i < n; i++)
+    if (at[i].on == s->days.lo && at[i].from == before->state &&
+        at[i].to == s->state)
+      return true;
+  return false;
+}
+
+void course_heed_seen(struct pair_course *c, const struct shifts *of) {
+  for (size_t i = 1; i < c->list.n; i++) {
+    struct stretch *s = &c->list.at[i];
+    s->seen =
+        is_among(of->first_seen.at, of->first_seen.n, s - 1, s) ? FIRST_SEEN
+        : is_among(of->last_seen.at, of->last_seen.n, s - 1, s) ? LAST_SEEN
+                                                                : CHANGE_NONE;
+  }
+}
+
 struct pair_course course_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                                   const struct shift_options *o) {
   struct pair_course out = {0};

@@ -233,6 +233,8 @@ static void add_pair(struct diff *d, const struct pair *one,
       .state1 = one ? one->state : PAIR_NONE,
       .state2 = two ? two->state : PAIR_NONE,
   };
+  x.known1 = x.state1;
+  x.known2 = x.state2;
   x.shift = shift_kind(x.state1, x.state2);
   judge_change(d, one, two, &x);
   vec_push(&d->pairs, x);
@@ -328,16 +330,28 @@ static enum pair_state state_with(unsigned signs) {
   return pair_state_of(signs & 4, signs & 1, signs & 2);
 }
 
-// What is left of a change when what was only first seen is taken to be older,
-// and what was only last seen to go on.
+// Of a state's signs those that are not only seen; without a side, it is as
+// neutral as its lines are known to be.
+static enum pair_state known_state(unsigned signs, unsigned seen,
+                                   unsigned known) {
+  unsigned left = signs & ~seen;
+  return state_with(left & 5 ? left : left | (known & 2));
+}
+
+// What is left of a change without what was only first seen, which may be
+// older, and what was only last seen, which may have gone on.
 static void forget_in(struct diff_pair *p, const struct seen_signs *s) {
   unsigned one = signs_of(p->state1), two = signs_of(p->state2);
   unsigned older = two & ~one & s->came & ~s->known_in;
   unsigned later = one & ~two & s->went & ~s->known_out;
-  if (!p->shift || state_with(one | older) != state_with(two | later))
+  if (!p->shift || !(older | later))
     return;
-  p->shift = NULL;
   p->seen = later && older ? UNSURE : later ? LAST_SEEN : FIRST_SEEN;
+  p->known1 = known_state(one, later, s->known_out);
+  p->known2 = known_state(two, older, s->known_in);
+  p->shift = shift_kind(p->known1, p->known2);
+  if (p->shift && p->certainty == DEFINITE)
+    p->certainty = LIKELY; // it was judged of the whole change
 }
 
 static void forget_the_seen(struct diff *d) {

@@ -74,6 +74,16 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   drawing_hint(d, hint);
 }
 
+void chart_begun(ent_drawing *d, const struct beginnings *b) {
+  if (b->telling)
+    vec_push(&d->notes,
+             drawing_text(d,
+                          "%zu of %zu tie%s that begin within the range begin "
+                          "where they were first seen: how old they are, the "
+                          "ledger does not say",
+                          b->seen, b->all, b->all == 1 ? "" : "s"));
+}
+
 // ------------------------------------------------------------------- ticks
 
 typedef VEC(struct chart_tick) ticks;

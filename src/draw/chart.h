@@ -4,6 +4,7 @@
 #ifndef DRAW_CHART_H
 #define DRAW_CHART_H
 
+#include "compare/series.h"
 #include "draw/canvas.h"
 #include "find/asked.h"
 #include "view/chart.h"
@@ -18,6 +19,9 @@ void chart_caption(ent_drawing *d, const struct asked_range *asked,
 // `hint` is the option that shows it.
 void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
                 const char *hint);
+// Of a series, what begins in it only where it was first seen: it grows where
+// its sources begin.
+void chart_begun(ent_drawing *d, const struct beginnings *b);
 // Dates in words, in the drawing's arena.
 const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.

@@ -217,17 +217,6 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
     vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));
 }
 
-// A series grows where its sources begin.
-static void tell_begun(struct plot *x, const struct beginnings *b) {
-  if (b->telling)
-    vec_push(&x->d->notes,
-             drawing_text(x->d,
-                          "%zu of %zu tie%s that begin within the range begin "
-                          "where they were first seen: the ledger does not say "
-                          "how old they are",
-                          b->seen, b->all, b->all == 1 ? "" : "s"));
-}
-
 static void draw(struct plot *x, const struct rank_series *s) {
   const ent_query *q = x->r->q;
   struct chart *c = arena_new(&x->d->arena, 1, sizeof *c);
@@ -244,7 +233,7 @@ static void draw(struct plot *x, const struct rank_series *s) {
   fill_levels(x, c);
   fill_steps(x, c);
   tell(x, c, s->n);
-  tell_begun(x, &s->begun);
+  chart_begun(x->d, &s->begun);
   size_t steps = x->r->series.steps.n;
   x->d->summary = drawing_text(
       x->d, "%zu actor%s, %zu step%s, %s", x->n, x->n == 1 ? "" : "s", steps,

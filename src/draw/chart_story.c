@@ -236,6 +236,8 @@ static void tell(struct plot *x, const struct chart *c) {
   chart_note(d, x->found->unproven, "step is not proven to be the best",
              "steps are not proven to be the best", OPT("budget=N"));
   const struct siding *asked = x->found->of;
+  const struct beginnings begun = siding_begun(asked);
+  chart_begun(d, &begun);
   const struct doubts_among among = doubts_of_states(true);
   words_left_out(d, asked->l, &asked->asked, &among, x->found->left_out > 0);
   if (c->actors_n == 0)

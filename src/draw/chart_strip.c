@@ -22,6 +22,7 @@ static enum chart_state drawn(enum pair_state s) {
   return s == PAIR_ALLY      ? CHART_ALLY
          : s == PAIR_MIXED   ? CHART_MIXED
          : s == PAIR_HOSTILE ? CHART_HOSTILE
+         : s == PAIR_NONE    ? CHART_NONE
                              : CHART_NEUTRAL;
 }
 
@@ -57,7 +58,7 @@ static struct chart_run *row_of(const struct plot *x, const struct strip_row *r,
   struct chart_run *runs = arena_new(&x->d->arena, steps + 1, sizeof *runs);
   *row = (struct chart_row){.runs = runs};
   for (size_t i = 0; i < steps; i++)
-    if (r->cells[i].state != PAIR_NONE)
+    if (r->cells[i].state != PAIR_NONE || !r->cells[i].definite)
       add_run(runs, &row->runs_n, i, r->cells[i]);
   return runs;
 }
@@ -68,8 +69,15 @@ struct placed {
   struct chart_row row;
   struct chart_run *runs; // the row's
   uint32_t first, second; // actors: the one in more rows first
-  size_t rank;
+  size_t rank, begins;    // with a state: the first step
 };
+
+static size_t beginning(const struct chart_row *r) {
+  size_t i = 0;
+  while (i + 1 < r->runs_n && r->runs[i].state == CHART_NONE)
+    i++;
+  return r->runs[i].first;
+}
 
 static int by_actors(const void *p, const void *q) {
   const struct placed *x = p, *y = q;
@@ -77,8 +85,8 @@ static int by_actors(const void *p, const void *q) {
     return x->rank > y->rank ? -1 : 1;
   if (x->first != y->first)
     return x->first < y->first ? -1 : 1;
-  if (x->row.runs[0].first != y->row.runs[0].first)
-    return x->row.runs[0].first < y->row.runs[0].first ? -1 : 1;
+  if (x->begins != y->begins)
+    return x->begins < y->begins ? -1 : 1;
   return x->second < y->second ? -1 : x->second > y->second;
 }
 
@@ -114,6 +122,7 @@ static void fill_rows(const struct plot *x, struct chart *c) {
   for (size_t i = 0; i < n; i++) {
     const struct strip_row *r = &x->found->rows.at[i];
     p[i].runs = row_of(x, r, &p[i].row);
+    p[i].begins = beginning(&p[i].row);
     p[i].first = r->pair->a;
     p[i].second = r->pair->b;
   }

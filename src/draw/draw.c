@@ -275,7 +275,7 @@ static void add_turns(ent_drawing *d, const ent_account *l,
   for (size_t i = 0; i < x->pairs.n; i++) {
     const struct diff_pair *p = &x->pairs.at[i];
     bool asked = p->shift && (!found->q->definite || p->certainty == DEFINITE);
-    if (!asked || !shift_turning(p->state1, p->state2) || ++turns > MOST_TURNS)
+    if (!asked || !shift_turning(p->known1, p->known2) || ++turns > MOST_TURNS)
       continue;
     buf_add(&b, turns > 1 ? "; " : "Changed sides: ");
     words_name(&b, text(l, l->facts->actors.at[p->a].label));

@@ -195,29 +195,39 @@ static const char *color_of(const struct chart *c, uint32_t actor) {
   return c->actors[actor].highlight ? colors[k % COLORS] : NULL;
 }
 
-static void put_lines(const struct story *x, size_t column, double left,
-                      double right, double y) {
+static void put_line(const struct story *x, size_t column, uint32_t actor,
+                     double left, double right, double y) {
   struct chart_page *g = x->g;
-  const struct chart *c = g->c;
+  double y0 = stands_at(x, &x->towers[column], actor, y);
+  double y1 = stands_at(x, &x->towers[column + 1], actor, y);
+  if (isnan(y0) || isnan(y1))
+    return;
+  const char *color = color_of(g->c, actor);
+  struct ink ink = {.line = color ? color : "#A8A8A3",
+                    .width = (color ? 2.2 : 1.1) * g->k};
+  double middle = (left + right) / 2;
+  struct path p = {0};
+  path_move(&p, left, y0);
+  path_cubic(&p, middle, y0, middle, y1, right, y1);
+  struct scene_group group = {.classes = "actor",
+                              .title = g->c->actors[actor].name};
+  scene_open(g->s, &group);
+  scene_path(g->s, &p, &ink);
+  scene_close(g->s);
+}
+
+// Actor by actor, so that a format may make one shape of an actor's lines;
+// those that stand out last.
+static void put_lines(const struct story *x, size_t first, size_t n,
+                      double across, double y) {
+  const struct chart *c = x->g->c;
   for (int pass = 0; pass < 2; pass++)
-    for (uint32_t a = 0; a < c->actors_n; a++) {
-      double y0 = stands_at(x, &x->towers[column], a, y);
-      double y1 = stands_at(x, &x->towers[column + 1], a, y);
-      if (isnan(y0) || isnan(y1) || c->actors[a].highlight != (pass == 1))
-        continue;
-      const char *color = color_of(c, a);
-      struct ink ink = {.line = color ? color : "#A8A8A3",
-                        .width = (color ? 2.2 : 1.1) * g->k};
-      double middle = (left + right) / 2;
-      struct path p = {0};
-      path_move(&p, left, y0);
-      path_cubic(&p, middle, y0, middle, y1, right, y1);
-      struct scene_group group = {.classes = "actor",
-                                  .title = c->actors[a].name};
-      scene_open(g->s, &group);
-      scene_path(g->s, &p, &ink);
-      scene_close(g->s);
-    }
+    for (uint32_t a = 0; a < c->actors_n; a++)
+      for (size_t i = first; i + 1 < first + n; i++) {
+        double left = x->g->left + across * (double)(i - first);
+        if (c->actors[a].highlight == (pass == 1))
+          put_line(x, i, a, left + x->wide, left + across, y);
+      }
 }
 
 static void put_stack(const struct story *x, const struct stack *s, double left,
@@ -276,10 +286,7 @@ static double put_band(const struct story *x, size_t first, size_t n,
   double low = y, top = y + 13 * g->k;
   for (size_t i = first; i < first + n; i++)
     low = fmax(low, top + tower_height(x, &x->towers[i]));
-  for (size_t i = first; i + 1 < first + n; i++) {
-    double left = g->left + across * (double)(i - first);
-    put_lines(x, i, left + x->wide, left + across, top);
-  }
+  put_lines(x, first, n, across, top);
   for (size_t i = first; i < first + n; i++) {
     double left = g->left + across * (double)(i - first), at = top;
     chart_text(g, left + x->wide / 2, y + 7.6 * g->k, x->wide,

@@ -13,6 +13,7 @@ static const struct look {
     [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
     [CHART_MIXED] = {"#62625B", "±", "± both"},
     [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+    [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
 };
 
 struct strips {
@@ -39,7 +40,7 @@ static void put_mark(struct strips *t, double x, double y, double w,
                           .color = definite ? PAPER : look->color,
                           .anchor = ANCHOR_MIDDLE,
                           .bold = true};
-  if (w < 5.4 * g->k)
+  if (w < 5.4 * g->k || !*look->sign)
     return;
   double column = (t->axis.x1 - t->axis.x0) / (double)g->c->steps;
   bool fits = column >= 5.4 * g->k && column < 30 * g->k;
@@ -52,18 +53,40 @@ static void put_mark(struct strips *t, double x, double y, double w,
   scene_text(g->s, at, y + how.size * 0.345, look->sign, &how);
 }
 
-static void put_runs(struct strips *t, const struct chart_row *row, double y) {
+// The cells of all rows that look alike, one after the other, so that a format
+// may make one shape of them: `hatch`, the lines over them alone.
+static void put_alike(struct strips *t, enum chart_state state, bool definite,
+                      bool hatch, double top) {
   struct chart_page *g = t->g;
-  for (size_t i = 0; i < row->runs_n; i++) {
-    const struct chart_run *r = &row->runs[i];
-    const struct look *look = &looks[r->state];
-    double x0 = chart_x(g, &t->axis, (double)r->first);
-    double x1 = chart_x(g, &t->axis, (double)(r->first + r->n));
-    struct scene_group group = {.classes = "state", .title = r->title};
-    scene_open(g->s, &group);
-    put_cell(g, x0, y - t->high / 2, x1 - x0, t->high, look, r->definite);
-    scene_close(g->s);
+  const struct look *look = &looks[state];
+  struct ink ink = {.fill = definite ? look->color
+                                     : chart_tint(g->s, look->color, 0.16)};
+  if (hatch)
+    ink = (struct ink){.hatch = look->color};
+  for (size_t k = 0; k < g->c->rows_n; k++) {
+    const struct chart_row *row = &g->c->rows[k];
+    double y = top + t->row * ((double)k + 0.5) - t->high / 2;
+    for (size_t i = 0; i < row->runs_n; i++) {
+      const struct chart_run *r = &row->runs[i];
+      if (r->state != state || r->definite != definite)
+        continue;
+      double x0 = chart_x(g, &t->axis, (double)r->first);
+      double x1 = chart_x(g, &t->axis, (double)(r->first + r->n));
+      struct scene_group group = {.classes = "state", .title = r->title};
+      scene_open(g->s, &group);
+      scene_rect(g->s, x0, y, x1 - x0, t->high, 0, &ink);
+      scene_close(g->s);
+    }
   }
+}
+
+static void put_runs(struct strips *t, double top) {
+  for (enum chart_state s = 0; s < CHART_STATES; s++) {
+    put_alike(t, s, true, false, top);
+    put_alike(t, s, false, false, top);
+  }
+  for (enum chart_state s = 0; s < CHART_STATES; s++)
+    put_alike(t, s, false, true, top);
 }
 
 static void put_marks(struct strips *t, const struct chart_row *row, double y) {
@@ -123,19 +146,20 @@ static void sign_cell(struct chart_page *g, double x, double y, double w,
                       double h, const void *what) {
   static const struct look unsure = {"#5A5A5A", "", "hatched: not definite"};
   const struct look *look = what;
-  put_cell(g, x, y, w, h, look ? look : &unsure, look);
+  put_cell(g, x, y, w, h, look ? look : &unsure,
+           look && look != &looks[CHART_NONE]);
 }
 
 static double legend(struct chart_page *g, double y) {
   static const enum chart_state order[] = {CHART_ALLY, CHART_HOSTILE,
                                            CHART_MIXED, CHART_NEUTRAL};
-  bool seen[4] = {0}, unsure = false;
+  bool seen[CHART_STATES] = {0}, unsure = false;
   for (size_t i = 0; i < g->c->rows_n; i++)
     for (size_t k = 0; k < g->c->rows[i].runs_n; k++) {
       seen[g->c->rows[i].runs[k].state] = true;
       unsure |= !g->c->rows[i].runs[k].definite;
     }
-  struct chart_key key[5];
+  struct chart_key key[CHART_STATES + 1];
   size_t n = 0;
   for (size_t i = 0; i < 4; i++)
     if (seen[order[i]])
@@ -143,6 +167,9 @@ static double legend(struct chart_page *g, double y) {
                                     looks[order[i]].words};
   if (unsure)
     key[n++] = (struct chart_key){sign_cell, NULL, "hatched: not definite"};
+  if (seen[CHART_NONE])
+    key[n++] = (struct chart_key){sign_cell, &looks[CHART_NONE],
+                                  looks[CHART_NONE].words};
   return chart_legend(g, y, key, n);
 }
 
@@ -169,9 +196,9 @@ double chart_strip(struct chart_page *g, double y) {
     put_names(g, &c->rows[i], middle, names);
     scene_rect(g->s, t.axis.x0, middle - t.high / 2, t.axis.x1 - t.axis.x0,
                t.high, 0, &(struct ink){.fill = "#F1F1EE"});
-    put_runs(&t, &c->rows[i], middle);
     scene_close(g->s);
   }
+  put_runs(&t, top);
   put_seams(&t, top, low);
   for (size_t i = 0; i < c->rows_n; i++)
     put_marks(&t, &c->rows[i], top + t.row * ((double)i + 0.5));

@@ -42,6 +42,19 @@ static struct line line_of(struct difference *x, const struct diff_line *of) {
   return line;
 }
 
+// Weaker since it was last seen by the first date.
+static bool fades(const struct difference *x, const struct diff_line *line) {
+  if (line->change != WEAKER || line->tie1 == NONE)
+    return false;
+  const struct tie *t = &x->l->ties.at[line->tie1];
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *s = &x->l->spells.at[t->spell + k];
+    if (!(s->flags & SPELL_LAST_SEEN) || s->e0 > x->d->one->options.q.hi)
+      return false;
+  }
+  return true;
+}
+
 // In the order of the changes: the reader looks for what ended and began.
 static void find_ties(struct difference *x) {
   for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
@@ -54,6 +67,7 @@ static void find_ties(struct difference *x) {
         vec_push(&x->ties, ((struct changed_tie){line, line_of(x, line)}));
       (told ? x->told : x->left_out)[c]++;
       x->unsure += !told && is_change(line);
+      x->fading += !told && fades(x, line);
     }
 }
 

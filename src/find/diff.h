@@ -22,9 +22,10 @@ struct difference {
   VEC(const struct diff_pair *) pairs; // those that are told
   struct diff_counts counts;
   size_t told[CHANGES], left_out[CHANGES]; // ties, by their change
-  size_t unsure;                           // changes that are not certain,
-                                           // left out because of that
-  size_t shifts, unsure_shifts;            // pairs that changed: told, left out
+  size_t unsure; // changes that are not certain, left out because of that
+  size_t fading; // left out as weaker: last seen by the first date, they are
+                 // taken to go on
+  size_t shifts, unsure_shifts; // pairs that changed: told, left out
   struct doubts gone; // what nobody stands by any more, of either date
   bool whole;         // what is undecided was asked for too
   struct arena arena;

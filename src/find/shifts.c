@@ -65,9 +65,12 @@ static bool plain(const ent_query *q, ent_diags *d) {
 
 static void follow(struct pair_story *x, const struct shift_options *o) {
   x->course = course_of_pair(x->asked.l, x->a, x->b, o);
+  struct shifts of = shifts_of_pair(x->asked.l, x->a, x->b, o);
+  course_heed_seen(&x->course, &of);
+  shifts_drop(&of);
   for (size_t i = 0; i < x->course.list.n; i++) {
     const struct stretch *s = &x->course.list.at[i];
-    x->changes += i && s->state != x->course.list.at[i - 1].state;
+    x->changes += i && !s->seen && s->state != x->course.list.at[i - 1].state;
     x->doubts += (s->set & (s->set - 1)) != 0;
   }
 }

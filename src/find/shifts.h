@@ -28,7 +28,7 @@ struct pair_story {
   struct asked_range asked;
   uint32_t a, b; // actors, a < b
   struct pair_course course;
-  size_t changes, doubts; // stretches of another state; of several possible
+  size_t changes, doubts; // stretches that a change began; of several states
   struct arena arena;
 };
 
@@ -54,7 +54,8 @@ void shift_steps_free(struct shift_steps *x);
 // Of a step the last state that the course of a pair has in it.
 struct strip_cell {
   enum pair_state state; // PAIR_NONE: none in the whole step
-  bool definite;
+  bool definite;         // at some time, and nothing is in doubt at its end;
+                         // of none: nothing is in doubt in the whole step
 };
 
 struct strip_row {

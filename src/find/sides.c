@@ -113,6 +113,14 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
   return finished(s, many_dates(s, d));
 }
 
+struct beginnings siding_begun(const struct siding *s) {
+  struct slice_options o = s->asked;
+  struct filter signed_ones = o.filter ? *o.filter : filter_all();
+  signed_ones.signs[1] = false;
+  o.filter = &signed_ones;
+  return series_beginnings(&s->series, s->l, &o);
+}
+
 void siding_free(struct siding *s) {
   if (!s)
     return;

@@ -34,6 +34,9 @@ struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
 struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
 void siding_free(struct siding *s);
+// Of the ties with a sign, those that begin within the range, and where they
+// were only first seen.
+struct beginnings siding_begun(const struct siding *s);
 
 // ----------------------------------------------------------------- balance
 

@@ -77,15 +77,22 @@ static struct candidates find_pairs(struct pair_strips *x,
 static struct strip_cell cell_of(const struct pair_course *c,
                                  struct days step) {
   struct strip_cell cell = {PAIR_NONE, false};
+  bool last_sure = true, all_sure = true;
   for (size_t i = c->list.n; i-- > 0;) {
     const struct stretch *s = &c->list.at[i];
-    if (s->days.hi < step.lo || s->days.lo > step.hi || s->state == PAIR_NONE)
+    bool sure = s->set == 1u << s->state;
+    if (s->days.hi < step.lo || s->days.lo > step.hi)
       continue;
+    if (s->days.hi >= step.hi)
+      last_sure = sure;
+    all_sure = all_sure && sure;
     if (cell.state == PAIR_NONE)
       cell.state = s->state;
-    if (s->state == cell.state && s->set == 1u << s->state)
+    if (s->state != PAIR_NONE && s->state == cell.state && sure)
       cell.definite = true;
   }
+  cell.definite =
+      cell.state == PAIR_NONE ? all_sure : cell.definite && last_sure;
   return cell;
 }
 

@@ -95,31 +95,62 @@ static int whole_months(struct days q, int *first) {
   return d1 == 1 && d2 == 1 ? 12 * (y2 - y1) + m2 - *first : 0;
 }
 
-// Whether somebody who knows no better writes just that: a day, a month, a
-// quarter, a third or a half of a year, a year, a part of a decade, a decade, a
-// century, or one of these and as much on either side.
-static bool is_unit(struct days q) {
-  static const int years[] = {12, 24, 36, 48, 60, 120, 360, 600, 1200};
+// The early, the middle or the late ten days of a month.
+static bool is_third(struct days q) {
+  int y1, m1, d1, y2, m2, d2;
+  day_split(q.lo, &y1, &m1, &d1);
+  day_split(q.hi + 1, &y2, &m2, &d2);
+  return (d1 == 1 && d2 == 11) || (d1 == 11 && d2 == 21) ||
+         (d1 == 21 && d2 == 1 && q.hi - q.lo < 11);
+}
+
+// Parts of a decade begin with its years 0, 4 and 7.
+static bool is_part_of_decade(day from, int months) {
+  int y, m, d;
+  day_split(from, &y, &m, &d);
+  y = (y % 10 + 10) % 10;
+  return y == 0 ? months == 48 : (y == 4 || y == 7) && months == 36;
+}
+
+// Whether somebody who knows no better writes just that: a day, a third of a
+// month, a month, a quarter, a third or a half of a year, a year, a part of a
+// decade, a decade, a century, or, if it was said to be `about` that, one of
+// these and as much on either side. What was written by its first and last day
+// is none of them.
+static bool is_unit(struct days q, uint32_t how) {
+  static const int years[] = {12, 24, 48, 120, 600, 1200};
+  static const int about_years[] = {36, 60, 360};
+  bool about = how & DATE_ABOUT;
   int64_t days = (int64_t)q.hi - q.lo + 1;
   int first, months = whole_months(q, &first);
-  if (days == 1 || days == 3)
+  if (days == 1 || (about && days == 3))
     return true;
+  if (how & DATE_DAYS)
+    return false;
   for (size_t i = 0; i < sizeof years / sizeof *years; i++)
     if (months == years[i] && first == 1)
       return true;
-  return months == 1 || months == 3 || months == 5 ||
-         (months == 4 && first % 4 == 1) || (months == 6 && first % 6 == 1);
+  for (size_t i = 0; about && i < sizeof about_years / sizeof *about_years; i++)
+    if (months == about_years[i] && first == 1)
+      return true;
+  return is_third(q) || (first == 1 && is_part_of_decade(q.lo, months)) ||
+         months == 1 || (months == 3 && (about || first % 3 != 2)) ||
+         (months == 5 && about) || (months == 4 && first % 4 == 1) ||
+         (months == 6 && first % 6 == 1);
 }
 
 static bool inside(struct days x, struct days of) {
   return x.lo >= of.lo && x.hi <= of.hi;
 }
 
+// The manner (enum date_manner) in which that end was written.
+static uint32_t manner(const struct spell *s, uint32_t of) {
+  return s->flags / of & 15;
+}
+
 // The same unit or one within it, the very next, or two that are as wide and
 // for the most part the same.
 static bool follows(struct days end, struct days start) {
-  if (!is_unit(end) || !is_unit(start))
-    return false;
   if (inside(end, start) || inside(start, end) ||
       (int64_t)end.hi + 1 == start.lo)
     return true;
@@ -136,7 +167,10 @@ static void match(struct handing *h) {
     for (size_t k = 0; k < h->starts.n; k++) {
       const struct spell *x = h->ends.at[i].spell, *y = h->starts.at[k].spell;
       struct days end = {x->e0, x->e1}, start = {y->s0, y->s1};
-      if (h->ends.at[i].sign == h->starts.at[k].sign || !follows(end, start))
+      if (h->ends.at[i].sign == h->starts.at[k].sign ||
+          !is_unit(end, manner(x, SPELL_END_MANNER)) ||
+          !is_unit(start, manner(y, SPELL_START_MANNER)) ||
+          !follows(end, start))
         continue;
       struct match m = {i, k, (int64_t)end.hi - end.lo + start.hi - start.lo};
       vec_push(&h->matches, m);

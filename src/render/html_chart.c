@@ -158,7 +158,7 @@ static void add_tie(struct union_chart *c, size_t i,
   buf_addf(c->b, "<path id=t%zu d=\"", i);
   add_run(c->b, &c->net.courses[tie->edge].line, head,
           tie->directed ? 0 : head);
-  buf_add(c->b, "\" />\n");
+  buf_add(c->b, "\"/>\n");
 }
 
 static void add_family(struct union_chart *c, const struct theme_line *t,

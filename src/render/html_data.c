@@ -102,6 +102,20 @@ static uint32_t runs_of(const struct dossier_tie *t, struct names *words,
   return n;
 }
 
+// On whose word it stands, as far as anything is to be said of that: most ties
+// have nothing.
+static void add_word_of(struct buf *b, const struct dossier_tie *t,
+                        struct names *words) {
+  if (*t->whose || *t->against || t->claims.n)
+    buf_addf(b, ",%u", number_of(words, t->whose));
+  if (*t->against || t->claims.n)
+    buf_addf(b, ",%u", number_of(words, t->against));
+  if (t->claims.n) {
+    buf_addc(b, ',');
+    add_claims(b, t, words);
+  }
+}
+
 // Each text once, in a list of words.
 static void add_ties(struct buf *b, const ent_dossier *d) {
   struct names words = {0}, families = {0};
@@ -114,11 +128,10 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
              t->directed, number_of(&words, t->in_force),
              number_of(&words, t->note));
     add_numbers(b, t->cites, t->citations);
-    buf_addc(b, ',');
-    add_claims(b, t, &words);
     uint32_t runs = runs_of(t, &words, &keys);
-    buf_addf(b, ",%u,%u,%u,%u]", runs, number_of(&words, t->type),
-             number_of(&words, t->whose), number_of(&words, t->against));
+    buf_addf(b, ",%u,%u", runs, number_of(&words, t->type));
+    add_word_of(b, t, &words);
+    buf_addc(b, ']');
   }
   buf_addc(b, ']');
   add_names(b, "words", &words);

@@ -19,6 +19,7 @@ struct lean {
   uint32_t fades;
   long x, y, x0, y0;     // tenths: where the pen is, where it was put down
   const struct ink *ink; // of the path that is open, or NULL
+  uint32_t hatching;     // the number of the pattern in hand, from 1; or 0
 };
 
 // ----------------------------------------------------------------- numbers
@@ -136,6 +137,9 @@ static void add_stroke(struct buf *b, const struct ink *i) {
 }
 
 static void end_path(struct lean *v) {
+  if (v->hatching)
+    buf_addf(v->b, "\" fill=url(#%sp%u) />\n", v->prefix, v->hatching - 1);
+  v->hatching = 0;
   if (!v->ink)
     return;
   buf_addc(v->b, '"');
@@ -229,7 +233,37 @@ static void put_shaded(struct lean *v, const struct scene_item *p) {
   }
 }
 
+// Nothing but a pattern: of several in a row with the same one path is made.
+static bool hatch_alone(const struct ink *i) {
+  return (i->hatch || i->dots) && !i->fill && !i->line;
+}
+
+static void put_hatch(struct lean *v, const struct scene_item *p) {
+  if (v->ink)
+    end_path(v);
+  // A pattern that is new is written before the path that it fills.
+  struct buf *out = v->b, kept = {0};
+  v->b = &kept;
+  uint32_t n = pattern_of(v, &p->path.ink) + 1;
+  v->b = out;
+  if (v->hatching != n) {
+    end_path(v);
+    buf_adds(v->b, buf_str(&kept));
+    begin_path(v);
+  }
+  buf_drop(&kept);
+  v->hatching = n;
+  for (size_t k = 0; k < p->path.n; k++)
+    add_step(v, &p->path.steps[k]);
+}
+
 static void put_path(struct lean *v, const struct scene_item *p) {
+  if (hatch_alone(&p->path.ink)) {
+    put_hatch(v, p);
+    return;
+  }
+  if (v->hatching)
+    end_path(v);
   if (!plain(&p->path.ink)) {
     end_path(v);
     put_shaded(v, p);

@@ -128,6 +128,14 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
   buf_drop(&b);
 }
 
+void report_begun(ent_answer *a, const struct beginnings *begun) {
+  if (begun->telling)
+    answer_note(a,
+                "%zu of %s that begin within the range begin where they were "
+                "first seen: how old they are, the ledger does not say",
+                begun->seen, count_of(&a->arena, begun->all, "tie", "ties"));
+}
+
 // Ties of one key are neighbours, and are as sure as the surest.
 void report_definite(ent_answer *a, const struct slice *s) {
   bool any = false, marked = false;

@@ -174,6 +174,8 @@ static void close_following(struct following *w) {
   if (w->w.unproven)
     answer_note(w->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
                 count_of(m, w->w.unproven, "step is", "steps are"));
+  const struct beginnings begun = siding_begun(w->q);
+  report_begun(w->a, &begun);
   siding_range_notes(w->a, w->q, w->w.left_out);
 }
 

@@ -314,11 +314,12 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(STATE1, "state1", THE(STATE), "what they were at the first date") \
   C(STATE2, "state2", THE(STATE), "what they were at the second") \
   C(SHIFT, "shift", MAY(TEXT), "the kind of change") \
+  C(SEEN, "seen", THE(TEXTS), "last-seen, first-seen: of which state that is all that is known") \
   C(CERTAINTY, "certainty", THE(CERTAINTY), "that it happened")
 
 #define DIFF_TIE_COLUMNS(C) \
   C(KIND, "kind", THE(TEXT), "tie") \
-  C(CHANGE, "change", THE(TEXT), "formed, ended, continued, firmer, weaker or unsure") \
+  C(CHANGE, "change", THE(TEXT), "formed, may-have-formed, ended, firmer, first-seen …: see diff") \
   C(C1, "c1", THE(CERTAINTY), "at the first date") \
   C(C2, "c2", THE(CERTAINTY), "at the second") \
   C(DATES1, "dates1", THE(CERTAINTY), "by its dates alone, at the first date") \

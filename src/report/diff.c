@@ -116,6 +116,35 @@ static struct value *pair_seen(struct arena *m, const struct diff_pair *p) {
   return seen;
 }
 
+// What of a state is only seen, by the state that is known.
+static enum pair_state only_seen(enum pair_state all, enum pair_state known) {
+  return all != PAIR_MIXED       ? all
+         : known == PAIR_ALLY    ? PAIR_HOSTILE
+         : known == PAIR_HOSTILE ? PAIR_ALLY
+                                 : all;
+}
+
+static void add_seen(struct buf *b, enum pair_state all, enum pair_state known,
+                     const char *word) {
+  buf_addf(b, "; %s %s", pair_state_name(only_seen(all, known)), word);
+}
+
+static struct value *shift_words(struct arena *m, const struct diff_pair *p) {
+  if (p->seen && !p->shift)
+    return value_string(m, p->seen == UNSURE ? "last seen, and first seen"
+                                             : change_word(p->seen));
+  struct buf b = {0};
+  buf_addf(&b, "%s (%s)", p->shift ? p->shift : "unchanged",
+           verdict_name(p->certainty));
+  if (p->seen == LAST_SEEN || p->seen == UNSURE)
+    add_seen(&b, p->state1, p->known1, change_word(LAST_SEEN));
+  if (p->seen == FIRST_SEEN || p->seen == UNSURE)
+    add_seen(&b, p->state2, p->known2, change_word(FIRST_SEEN));
+  struct value *words = value_format(m, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
 static void pair_row(const struct diff_telling *x, struct ent_table *t,
                      const struct diff_pair *p) {
   struct arena *m = &x->a->arena;
@@ -127,12 +156,7 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[P_STATE] = value_string(m, pair_state_name(p->state1));
   c[P_ARROW] = value_string(m, arrow_out());
   c[P_STATE2] = value_string(m, pair_state_name(p->state2));
-  if (p->seen)
-    c[P_SHIFT] = value_string(m, p->seen == UNSURE ? "last seen, and first seen"
-                                                   : change_word(p->seen));
-  else
-    c[P_SHIFT] = value_format(m, "%s (%s)", p->shift ? p->shift : "unchanged",
-                              verdict_name(p->certainty));
+  c[P_SHIFT] = shift_words(m, p);
   c[DP_KIND] = value_string(m, "pair");
   c[DP_A] = sym_value(m, l, l->facts->actors.at[p->a].id);
   c[DP_A_NAME] = sym_value(m, l, l->facts->actors.at[p->a].name);
@@ -143,8 +167,8 @@ static void pair_row(const struct diff_telling *x, struct ent_table *t,
   c[DP_SHIFT] = value_string(m, p->shift);
   c[DP_SEEN] = pair_seen(m, p);
   c[DP_CERTAINTY] = value_string(m, verdict_name(p->certainty));
-  if (p->shift && shift_turning(p->state1, p->state2))
-    row->tone = p->state2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
+  if (p->shift && shift_turning(p->known1, p->known2))
+    row->tone = p->known2 == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
 static void pairs(const struct diff_telling *x) {
@@ -357,7 +381,8 @@ static void totals(const struct diff_telling *x) {
 
 static void note_seen(const struct diff_telling *x) {
   const struct difference *f = x->found;
-  size_t last = f->left_out[LAST_SEEN], first = f->left_out[FIRST_SEEN];
+  size_t last = f->left_out[LAST_SEEN] + f->fading,
+         first = f->left_out[FIRST_SEEN];
   struct buf b = {0};
   days_prose(&b, f->d->one->options.q);
   if (last)
@@ -401,6 +426,7 @@ static void hidden(const struct diff_telling *x) {
     return;
   }
   note_seen(x);
+  rest -= f->fading; // it is noted with what was last seen
   if (rest)
     answer_note(x->a, "%s unchanged or undecided (\1all\2)",
                 count_of(&x->a->arena, rest, "more tie is", "more ties are"));

@@ -213,11 +213,7 @@ static void head(struct over_time *o) {
   report_left_out_between(o->a, o->r->l, &o->r->asked, &among,
                           o->r->left_out > 0);
   undefined_note(o);
-  if (o->s->begun.telling)
-    answer_note(o->a,
-                "%zu of %s that begin within the range begin where they were "
-                "first seen: the ledger does not say how old they are",
-                o->s->begun.seen, count_of(m, o->s->begun.all, "tie", "ties"));
+  report_begun(o->a, &o->s->begun);
 }
 
 static void query(struct over_time *o) {

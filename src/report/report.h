@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "base/num.h"
+#include "compare/series.h"
 #include "find/asked.h"
 #include "find/lines.h"
 #include "report/columns.h"
@@ -83,6 +84,9 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
 // answer, or NULL for NULL. The last thing that is done to one.
 ent_answer *report_whole(ent_answer *a, const ent_account *l,
                          const ent_query *q);
+// Of a series, what begins in it only where it was first seen, if that is so
+// much that it tells.
+void report_begun(ent_answer *a, const struct beginnings *begun);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);
 // "● definite  ◐ likely …", why an answer is empty, then what is hidden and

@@ -91,7 +91,8 @@ static void add_row(ent_answer *a, struct ent_table *t,
   const struct stretch *before = i ? &found->course.list.at[i - 1] : NULL;
   struct row *row = table_row(a, t);
   struct value **c = row->cell;
-  const char *kind = before ? shift_kind(before->state, s->state) : NULL;
+  const char *kind =
+      before && !s->seen ? shift_kind(before->state, s->state) : NULL;
   bool turning = kind && shift_turning(before->state, s->state);
   struct buf b = {0};
   days_print(&b, s->days);
@@ -99,7 +100,7 @@ static void add_row(ent_answer *a, struct ent_table *t,
   buf_drop(&b);
   c[STATE] = value_string(m, pair_state_name(s->state));
   c[SURE] = value_string(m, others(m, s));
-  c[SHIFT] = value_string(m, kind ? kind : "");
+  c[SHIFT] = value_string(m, kind ? kind : s->seen ? change_word(s->seen) : "");
   c[TIES] = value_string(m, tie_words(m, l, s));
   c[D_A] = sym_value(m, l, l->facts->actors.at[found->a].id);
   c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[found->a].name);

@@ -92,7 +92,8 @@ static void add_row(const struct over_time *o, struct ent_table *t, size_t i) {
 
 static void explain(const struct over_time *o) {
   answer_foot(o->a, "Changed: pairs whose state at the end of the step is "
-                    "another than before it, of all with a state at either");
+                    "another than before it, not by a first or last sight "
+                    "alone; of all with a state at either");
   answer_foot(o->a, "turning point: more than the steps beside it, and far "
                     "above the median of all");
   if (o->q->changepoints)

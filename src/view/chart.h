@@ -66,7 +66,9 @@ enum chart_state {
   CHART_NEUTRAL, // talks and the like alone
   CHART_ALLY,
   CHART_MIXED,
-  CHART_HOSTILE
+  CHART_HOSTILE,
+  CHART_NONE, // where another state is possible
+  CHART_STATES
 };
 
 // Steps that are alike.

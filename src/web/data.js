@@ -74,12 +74,12 @@ const ties = data.ties.map((t, i) => ({
   i: i, from: actors[t[0]], to: actors[t[1]], label: data.words[t[2]],
   family: data.families[t[3]], directed: t[4], when: data.words[t[5]],
   note: data.words[t[6]], cites: t[7],
-  claims: t[8].map((c) => ({
+  claims: (t[12] || []).map((c) => ({
     who: c[0], stance: data.words[c[1]], about: data.words[c[2]],
     when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
   })),
-  type: data.words[t[10]], runs: runsOf(data.words[t[9]]),
-  whose: data.words[t[11]], against: data.words[t[12]],
+  type: data.words[t[9]], runs: runsOf(data.words[t[8]]),
+  whose: data.words[t[10]] || "", against: data.words[t[11]] || "",
   mark: by("t" + i), row: null, bar: null, sure: null, look: "off",
   shown: false,
 }));

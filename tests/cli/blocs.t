@@ -264,3 +264,31 @@ Friends and foes alike are of no weight for the blocs, but for alignment they ar
   Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1
   Likeness: cosine of their friends and foes among all third actors: −1 to 1
   2 pairs have ties of both signs and weigh the same on both sides: neither friends nor foes
+
+What is only first seen in a step is told, for blocs grow where sources begin:
+
+  $ cat > sighted.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2010
+  > actors: {a: {name: Aa}, b: {name: Bb}, c: {name: Cc}, d: {name: Dd}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000/2004}
+  >   - {between: [b, d], type: allied-with, when: 2000/..}
+  >   - {between: [a, c], type: allied-with, when: by 2006}
+  >   - {between: [b, c], type: hostile-to, when: by 2006}
+  > END
+  $ entente blocs --every year -f sighted.yaml | tail -1
+  2 of 2 ties that begin within the range begin where they were first seen: how old they are, the ledger does not say
+  $ entente shifts --every year -f sighted.yaml --from 2003 --to 2007
+  2003 to 2007, as of 2010-12-31: 5 steps
+  
+  Step  Changed  of  Share                Shifts
+  2003        0   2  0.000                     0
+  2004        1   2  0.500  ████████████       1  turning point
+  2005        0   1  0.000                     0
+  2006        0   3  0.000                     0
+  2007        0   3  0.000                     0
+  Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
+  turning point: more than the steps beside it, and far above the median of all
+  not listed: 2 first seen, whose real start is unknown (--all)
+  made by lasting ties only (--with-events for the rest)

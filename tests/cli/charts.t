@@ -62,9 +62,14 @@ actors, each with the words of the table.
   1990-01/2001-09        none
   $ grep -o '<title>Haqqani Network – US[^<]*' pair.svg
   <title>Haqqani Network – US
+  <title>Haqqani Network – US: ally, 1986–1988
   <title>Haqqani Network – US: ally (not definite), 1983–1985
-  <title>Haqqani Network – US: ally, 1986–1989
+  <title>Haqqani Network – US: ally (not definite), 1989
   <title>Haqqani Network – US: hostile, 2001-01-01–2011-09-27
+  <title>Haqqani Network – US: none (not definite), 1979–1982
+  <title>Haqqani Network – US: ally (not definite), 1983–1985
+  <title>Haqqani Network – US: ally (not definite), 1989
+  <title>Haqqani Network – US: none (not definite), 1979–1982
   $ grep -o '<title>1986: bloc[^<]*' dates.svg
   <title>1986: bloc 1: Al Qaeda, CIA, Haqqani Network, ISI, Jalaluddin, Mujahidin, Pakistan, US
 
@@ -196,3 +201,23 @@ A day, and three centuries.
   $ entente shifts --from 1800 --to 2100 -q -o long.svg
   $ entente rank --from 1800 --to 2100 -q -o long.svg
   $ entente blocs --from 1800 --to 2100 -q -o long.svg
+
+What may have been is hatched in a strip, also where the best estimate is none;
+what surely was in a year that ends without a doubt is not:
+
+  $ cat > doubted.yaml <<'END'
+  > entente: 1
+  > coverage: 2015/2024
+  > half-life: none
+  > actors: {a: {name: Aa}, b: {name: Bb}, c: {name: Cc}}
+  > ties:
+  >   - {between: [a, c], type: hostile-to, start: 2016, seen: 2020-06}
+  >   - {between: [b, c], type: hostile-to, when: 2016/2020-03}
+  > END
+  $ entente shifts -f doubted.yaml -o doubted.svg
+  doubted.svg: 2 pairs, 10 steps, 2015 to 2024
+  $ grep -o '<desc[^>]*>[^<]*' doubted.svg | tr ';' '\n'
+  <desc id="desc">Cc – Aa: hostile, 2016–2019
+   Cc – Aa: hostile (not definite), 2020
+   Cc – Aa: none (not definite), 2021–2024
+   Cc – Bb: hostile, 2016–2020.

@@ -188,7 +188,7 @@ What begins and ends in one year is offered whole years, and that is a remedy:
      |
    5 |   - {from: a, type: funds, to: b, start: 2015, end: 2015, sources: [https://example.org]}
      |                                          ^^^^
-     = note: on no day does every reading of the dates have such a tie in force: answers show it as likely or possible, never as definite
+     = note: on no day does every reading of the dates have such a tie in force: asked of a day, it is likely or possible, never definite
      = help: add `seen:` with a day on which it was in force; if years and months are meant whole, write `dates: {units: whole}` once, before the ties
   
   note: the end may come right after the start, so that no day is certain [tie/no-definite-day]

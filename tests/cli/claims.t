@@ -68,7 +68,7 @@ count (1: in favour, 2: against).
   > text = open("x.html", encoding="utf-8").read()
   > data = json.loads(re.search(r'<script[^>]*id="data"[^>]*>(.*?)</script>', text, re.S).group(1))
   > for t in data["ties"]:
-  >     print([(data["holders"][c[0]], data["words"][c[1]], c[4]) for c in t[8]])
+  >     print([(data["holders"][c[0]], data["words"][c[1]], c[4]) for c in (t[12:] or [[]])[0]])
   > END
   [('middle', 'alleges', 1), ('Ann', 'denies', 2)]
   [('Russia', 'denies', 0), ('Russia', 'admits', 1)]

@@ -160,7 +160,7 @@ Others stand for their members, and an answer is the same in every call:
                →  Haqqani Network  uses as a proxy (ISI) ⊘ denied by Pakistan                                     by 2011-09-21 –          ◐ likely    camilli-2011, cnn-rabbani, reuters-proxy ⊘ camilli-2011
   then 4 actors are on the side of US, 11 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   2 disputed ties make no way

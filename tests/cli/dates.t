@@ -45,7 +45,7 @@ Printed dates are what was written, or plainly the same:
   b     →  a   trains    2019..2021 –                   ● in part   s
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   from 2017 on is partly outside the ledger's coverage (2010 to December 31, 2024): beyond it, no tie means no data
   $ entente ties --at "December 23, 2021" --type funds
   23 December 2021, as of 2024-12-31; type funds: 2 ties

@@ -93,8 +93,8 @@ A difference can be a status; none is none:
      = help: usage: entente diff D1 D2 [OPTIONS]
   [2]
   $ entente diff 1910 1916 --actor italy -O jsonl
-  {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "certainty": "definite"}
-  {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite"}
+  {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "seen": [], "certainty": "definite"}
+  {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "seen": [], "certainty": "definite"}
   {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18}
   {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17}
   {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
@@ -175,7 +175,34 @@ Where knowledge ends the world does not change; what was seen not long ago is li
   - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   November 2021 to December 2021: 1 first seen, 1 unchanged; 0 pairs changed
-  $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-04 -f fading.yaml --all
+  $ cat > turned.yaml <<'END'
+  > entente: 1
+  > coverage: 1980/2011
+  > actors: {a: {name: Aa}, b: {name: Bb}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1982/1988}
+  >   - {from: a, type: distrusts, to: b, when: by 2011-06}
+  > END
+  $ entente diff 1986 2011-09 -f turned.yaml
+  any time in 1986 with September 2011, as of 2011-12-31
+  
+  Pairs of actors
+    Aa – Bb  ally  →  hostile  dissolution (likely); hostile first seen
+  
+  Ties
+       From     To  Tie    In force        Change  Sources
+    -  Aa    →  Bb  funds  1982 – 1988  ●  ended
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  1986 to September 2011: 1 ended; 1 pair changed
+  1 tie was first seen by September 2011: the ledger does not say since when it was in force (--all)
+  $ grep -v half-life seen.yaml > fading.yaml; entente diff 2021-12 2022-01 -f fading.yaml
+  December 2021 with January 2022, as of 2022-06-30
+  December 2021 to January 2022: no tie changed; 0 pairs changed
+  nothing changed that is at least likely
+  1 tie was last seen by December 2021: the ledger does not say whether it went on (--all)
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2021-12 2022-04 -f fading.yaml --all
   December 2021 with April 2022, as of 2022-06-30
   
   Pairs of actors
@@ -275,9 +302,9 @@ alike:
   
                          Count
   Ties  may have formed      1
-  $ entente diff 2015-12 2022-12 -f alleged.yaml -q -o a.svg && grep -o ': 0 ended[^<]*\|NEW' a.svg
-  : 0 ended, 0 formed, 1 may have formed, 0 unchanged. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
-  : 0 ended, 0 formed, 1 may have formed, 0 unchanged
+  $ entente diff 2015-12 2022-12 -f alleged.yaml -q -o a.svg && grep -o '0 ended[^<]*\|NEW' a.svg
+  0 ended, 0 formed, 1 may have formed, 0 unchanged. May have formed: France → JNIM: arms (2021 –), possible, alleged by Mali, denied by France.
+  0 ended, 0 formed, 1 may have
   $ entente report -f alleged.yaml --from 2015-12 --to 2022-12 -q -o a.md && grep 'in force; \|Most ties\|From its' a.md
   December 2022, the last month of it: no tie in force; 1 more is only possible.
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged.
@@ -306,7 +333,7 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
     -  Bland  ↔  Cland  hostile to  2001 – 2010  ●  ended   n1
   Leave the network: Bland, Cland
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   December 2005 to December 2020: 1 ended; 1 pair changed
   2 denied ties left out (--standing denied)
   1 retracted tie left out (--standing retracted)
@@ -337,9 +364,8 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   December 2005 to December 2020: 1 may have ended; 0 pairs changed
   1 more tie is unchanged or undecided (--all)
-  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied,retracted -q -o a.svg && grep -o ': 0 ended[^<]*' a.svg
-  : 0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
-  : 0 ended, 1 may have
+  $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied,retracted -q -o a.svg && grep -o '0 ended[^<]*' a.svg
+  0 ended, 1 may have ended, 0 formed, 1 may have formed, 1 unchanged. May have formed: Aland → Bland: arms (2018 –), no, retracted by P. May have ended: Aland → Bland: funds (2001 – 2010), no, denied by Bland. Unchanged: Aland → Bland: hosts (2001 –), no, denied by Bland.
   $ entente report -f gone.yaml -q -o a.md && grep 'Filters:' a.md
   Time: 2000 to 2024. Filters: 2 denied ties and 1 retracted tie left out. Perspective: every source and party.
   $ entente report -f gone.yaml --type hosts,hostile-to -q -o a.md && grep 'Filters:' a.md
@@ -366,7 +392,7 @@ What is left out as not certain is what the table without that option has more:
     +  a     →  c   arms   1995 –                                            ●  formed
     ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 weight changed; 0 pairs changed
   1 tie is not certain to have changed (leave out --definite)
   1 pair is not certain to have changed (leave out --definite)
@@ -393,7 +419,7 @@ What is left out as not certain is what the table without that option has more:
     ~   a     →  b   funds        1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
   Enter the network: c
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 may have formed, 1 weight changed; 1 pair changed
   1 more tie is unchanged or undecided (--all)
   to compare the last days of both: entente diff 1992-12-31 1996-12-31
@@ -416,7 +442,7 @@ A tie on no day for certain, and yet within some years:
   From     To  Tie          In force                 Certainty  Sources
   a     ↔  b   allied with  2000..2004 – 2003..2006  ● in part
   ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and disputed by nobody in this ledger
+  definite: in force for certain by its dates, and undisputed in this ledger
   in part: definite at some time in those days, not throughout
   $ entente ties --include definite -f alleged.yaml
   as of 2024-12-31; only definite by dates: 1 tie

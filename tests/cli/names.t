@@ -49,7 +49,7 @@ force in part does.
   definite: in force for certain by its dates, and undisputed in this ledger
   $ entente ties --at 2002 | tail -2
   definite: in force for certain by its dates, and undisputed in this ledger except where marked
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   $ entente who x --at 2001-07 | tail -2
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   definite: in force for certain by its dates, and undisputed in this ledger

@@ -408,7 +408,7 @@ Plain ASCII:
   Hostility  <->  Austria-Hungary  at war with  1915-05-23 - 1918-11-03  * in part  taylor
   * definite  + likely  o possible   -> outgoing  <- incoming  <-> mutual
   definite: in force for certain by its dates, and undisputed in this ledger
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   $ entente who italy --at 1915 --ascii | LC_ALL=C grep -c '[^ -~]'
   0
   [1]

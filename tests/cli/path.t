@@ -172,7 +172,7 @@ never, and without one that is said.
             →  c          arms  1981-01-01 – 1983-12-31  ● in part  s
   then 1 actor is on the side of a, 1 actor on that of c
   no other cut of this size would do
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   $ entente rank --by betweenness --during 1980/2000 -f times.yaml | head -1

@@ -61,7 +61,7 @@ What is said above and below.
   <p id="summary">2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
   Most ties then, formal links not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
-  From its first month to its last: 0 ended, 1 began, 0 unchanged; the other 2 at neither.</p>
+  From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged; the other 2 at neither.</p>
   $ sed -n '/id="method"/,/<\/section>/p' x.html
   <section id="method">
   <h2>Method</h2>

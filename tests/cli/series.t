@@ -264,7 +264,7 @@ How it was asked for stands in the first line.
   $ entente rank --from 2000 --to 2001 --by degree --throughout --actor a | head -n 1
   Degree: 2000 to 2001, throughout each step, as of 2003-12-31; actor Alpha; earlier events not counted
   $ entente balance --from 2000 --to 2001 --throughout --include definite | head -n 1
-  Balance: 2000 to 2001, throughout each step, as of 2003-12-31; only definite; earlier events not counted
+  Balance: 2000 to 2001, throughout each step, as of 2003-12-31; only definite by dates; earlier events not counted
 
 What makes no sense.
 

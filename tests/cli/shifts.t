@@ -73,7 +73,7 @@ Of one actor, of two, and by steps:
   1916        0   7  0.000                     0
   1917        2   7  0.286  ████               2
   1918        4   5  0.800  ████████████       4  turning point
-  Changed: pairs whose state at the end of the step is another than before it, of all with a state at either
+  Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   turning point: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
@@ -144,3 +144,35 @@ By any column, dates from the earliest or from the latest.
   1918-11-04,austria,germany
   1918-11-04,austria,italy
   1918-03-04,germany,russia
+
+Of two actors what is only seen is no change either:
+
+  $ cat > sighted.yaml <<'END'
+  > entente: 1
+  > coverage: 2015/2024
+  > actors: {a: {name: Aa}, b: {name: Bb}, c: {name: Cc}}
+  > ties:
+  >   - {from: a, type: supports, to: b, when: by 2021-12}
+  >   - {between: [a, c], type: hostile-to, seen: 2018}
+  > END
+  $ entente shifts a b -f sighted.yaml
+  2015 to 2024, as of 2024-12-31: Aa – Bb, 0 changes
+  
+  When             State  Perhaps              Ties
+  2015-01/2021-11  none   ally
+  2021-12/2024-12  ally   none     first seen  supports
+  State: the best estimate. Perhaps: what it may have been instead
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts a c -f sighted.yaml
+  2015 to 2024, as of 2024-12-31: Aa – Cc, 0 changes
+  
+  When       State    Perhaps              Ties
+  2015/2017  none     hostile
+  2018/2020  hostile  none     first seen  hostile to
+  2021/2024  none     hostile  last seen
+  State: the best estimate. Perhaps: what it may have been instead
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts a c -f sighted.yaml -O jsonl | grep -o '"shift": *[^,]*'
+  "shift": null
+  "shift": null
+  "shift": null

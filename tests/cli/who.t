@@ -45,7 +45,7 @@ One date has both an alliance and a war, one after the other:
   Hostility  ↔  Austria-Hungary  at war with  1915-05-23 – 1918-11-03  ● in part  taylor
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   definite: in force for certain by its dates, and undisputed in this ledger
-  in part: definite on some day of that time, not on all
+  in part: definite at some time in those days, not throughout
 
 What is denied says by whom, and stays:
 

@@ -218,6 +218,34 @@ static size_t stretch_at(const struct pair_course *c, day d) {
   return i;
 }
 
+// Whether more is known of a change in these days than a first or last sight.
+static bool listed(const struct shifts *s, day after, day until) {
+  for (size_t i = 0; i < s->list.n; i++)
+    if (s->list.at[i].on > after && s->list.at[i].on <= until)
+      return true;
+  return false;
+}
+
+static void what_is_seen_changes_no_pair(void **state) {
+  (void)state;
+  static const size_t changed[] = {0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0};
+  ent_account *l = parse_ledger(
+      "entente: 1\ncoverage: 2000/2010\n"
+      "actors: {a: {name: A}, b: {name: B}, c: {name: C}}\n"
+      "ties:\n"
+      "- {between: [a, b], type: allied-with, when: 2000-01-01/2004}\n"
+      "- {between: [a, c], type: allied-with, when: by 2006}\n"
+      "- {between: [b, c], type: hostile-to, when: by 2006}\n");
+  struct shift_options o = {.range = days_for(l, "2000/2010")};
+  struct changes c = changes_by(l, &o, "year");
+  assert_int_equal(c.list.n, 11);
+  for (size_t i = 0; i < c.list.n; i++)
+    assert_int_equal(c.list.at[i].changed, changed[i]);
+  assert_int_equal(c.list.at[6].present, 2);
+  changes_drop(&c);
+  ent_account_free(l);
+}
+
 static void shares_of_random_pairs(void **state) {
   (void)state;
   static const char *const every[] = {"year", "quarter", "200 days", "change"};
@@ -232,17 +260,20 @@ static void shares_of_random_pairs(void **state) {
     size_t *changed = mem_new(n, sizeof *changed);
     size_t *present = mem_new(n, sizeof *present);
     for (size_t i = 0; i < m.list.n; i = members_next(&m, i)) {
-      struct pair_course x =
-          course_of_pair(l, m.list.at[i].a, m.list.at[i].b, &o);
+      uint32_t a = m.list.at[i].a, b = m.list.at[i].b;
+      struct pair_course x = course_of_pair(l, a, b, &o);
+      struct shifts known = shifts_of_pair(l, a, b, &o);
       for (size_t k = 0; k < n; k++) {
         day before = k ? c.list.at[k - 1].days.hi : o.range.lo;
         enum pair_state one = x.list.at[stretch_at(&x, before)].state;
         enum pair_state two =
             x.list.at[stretch_at(&x, c.list.at[k].days.hi)].state;
-        changed[k] += one != two;
+        changed[k] +=
+            one != two && listed(&known, before, c.list.at[k].days.hi);
         present[k] += one != PAIR_NONE || two != PAIR_NONE;
       }
       course_drop(&x);
+      shifts_drop(&known);
     }
     for (size_t k = 0; k < n; k++) {
       assert_int_equal(c.list.at[k].changed, changed[k]);
@@ -397,6 +428,7 @@ int main(void) {
       cmocka_unit_test(courses_and_shifts_agree),
       cmocka_unit_test(no_ties_no_course),
       cmocka_unit_test(shares_of_the_powers),
+      cmocka_unit_test(what_is_seen_changes_no_pair),
       cmocka_unit_test(shares_of_random_pairs),
       cmocka_unit_test(the_cheapest_cuts),
       cmocka_unit_test(a_rate_that_rises),

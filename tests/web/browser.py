@@ -65,9 +65,10 @@ class Report:
         self.data = json.loads(part)
         words = self.data["words"]
         for tie in self.data["ties"]:
-            for k in (2, 5, 6, 9, 10):
+            tie += [0, 0, []][len(tie) - 10:]  # what is left out where it is empty
+            for k in (2, 5, 6, 8, 9):
                 tie[k] = words[tie[k]]
-        self.states = [self.spread([int(n) for n in t[9].split(",")]) for t in self.data["ties"]]
+        self.states = [self.spread([int(n) for n in t[8].split(",")]) for t in self.data["ties"]]
 
     def spread(self, runs):
         at = [None] * self.data["n"]
@@ -143,7 +144,7 @@ def check_filters(b, r):
             int(option[1:]), 1 if option[0] == "s" else 2)
         assert b.run(SHOWN) == r.shown(
             last, 2, lambda t: wanted is None or any(
-                (c[0], c[4]) == wanted for c in t[8])), option
+                (c[0], c[4]) == wanted for c in t[12])), option
 
 
 def check_who_came(b, r, one, two):
@@ -179,7 +180,7 @@ def check_comparison(b, r):
 
 def denied_tie(r):
     return next(i for i, t in enumerate(r.data["ties"])
-                if any(c[4] == 2 for c in t[8]) and r.states[i][-1])
+                if any(c[4] == 2 for c in t[12]) and r.states[i][-1])
 
 
 def check_details(b, r):
@@ -190,7 +191,7 @@ def check_details(b, r):
     card = b.run(TEXT, "details")
     for part in [r.data["actors"][tie[0]][1], r.data["actors"][tie[1]][1], tie[2],
                  tie[5], "denies", *(f"[{s + 1}]" for s in tie[7]),
-                 *(r.data["holders"][c[0]] for c in tie[8])]:
+                 *(r.data["holders"][c[0]] for c in tie[12])]:
         assert part in card, (part, card)
     name = b.run("return document.activeElement.getAttribute('aria-label');")
     assert "denied by" in name and tie[2] in name, name

@@ -49,14 +49,14 @@ class Page(html.parser.HTMLParser):
 def states(data, tie):
     """The state of a tie at each step, or None."""
     at = [None] * data["n"]
-    runs = [int(n) for n in data["words"][tie[9]].split(",")]
+    runs = [int(n) for n in data["words"][tie[8]].split(",")]
     for first, n, state in zip(runs[0::3], runs[1::3], runs[2::3]):
         at[first:first + n] = [data["states"][state]] * n
     return at
 
 
 def key_of(data, tie):
-    return (data["actors"][tie[0]][0], data["words"][tie[10]],
+    return (data["actors"][tie[0]][0], data["words"][tie[9]],
             data["actors"][tie[1]][0])
 
 
@@ -162,7 +162,7 @@ def check_table(ledger, options, data):
     assert len(rows) == len(words) == len(table) == len(data["ties"]) > 0
     for row, said, cells, tie in zip(rows, words, table, data["ties"]):
         said = next(cell for cell in said if cell.startswith(row["label"]))
-        whose, against = (data["words"][tie[k]] for k in (11, 12))
+        whose, against = (data["words"][k] for k in (tie[10:12] + [0, 0])[:2])
         cites = cells[5].split(", ") if cells[5] else []
         assert key_of(data, tie) == (row["from"], row["type"], row["to"]), (row, tie)
         assert cells[4] == row["certainty"], (row["id"], cells)
