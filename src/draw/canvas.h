@@ -53,10 +53,6 @@ tie_list mark_records(const ent_account *l, const struct mark *m);
 __attribute__((format(printf, 2, 3))) const char *
 drawing_text(ent_drawing *d, const char *format, ...);
 
-// The names of those whose claims on the ties have one of these stances (bits),
-// or NULL.
-const char *words_holders(ent_drawing *d, const ent_account *l,
-                          const uint32_t *ties, size_t n, unsigned stances);
 // "according to A", "alleged by A": on whose word alone the ties stand, and who
 // admits them; "denied by B; doubted by C". Each NULL if nobody is named.
 struct whose_word {

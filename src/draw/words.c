@@ -70,8 +70,10 @@ const char *words_holder(const ent_account *l, const struct claim *c,
   return text(l, s->author ? s->author : s->publisher ? s->publisher : s->id);
 }
 
-const char *words_holders(ent_drawing *d, const ent_account *l,
-                          const uint32_t *ties, size_t n, unsigned stances) {
+// The names of those whose claims on the ties have one of these stances (bits),
+// or NULL.
+static const char *holders(ent_drawing *d, const ent_account *l,
+                           const uint32_t *ties, size_t n, unsigned stances) {
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
@@ -96,7 +98,7 @@ const char *words_holders(ent_drawing *d, const ent_account *l,
 static void add_voices(struct buf *b, ent_drawing *d, const ent_account *l,
                        const uint32_t *ties, size_t n, const char *verb,
                        unsigned stances) {
-  const char *names = words_holders(d, l, ties, n, stances);
+  const char *names = holders(d, l, ties, n, stances);
   if (names)
     buf_addf(b, "%s%s by %s", b->n ? "; " : "", verb, names);
 }
@@ -108,7 +110,7 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
   if (word == WORD_ALLEGED)
     add_voices(&whose, d, l, ties, n, "alleged", 1u << ALLEGES);
   const char *told =
-      word == WORD_TOLD ? words_holders(d, l, ties, n, 1u << ASSERTS) : NULL;
+      word == WORD_TOLD ? holders(d, l, ties, n, 1u << ASSERTS) : NULL;
   if (told)
     buf_addf(&whose, "according to %s", told);
   add_voices(&whose, d, l, ties, n, "admitted", 1u << ADMITS);

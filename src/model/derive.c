@@ -116,10 +116,6 @@ void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
   vec_push(&out->descents, how);
 }
 
-void derive_tie(ent_account *out, const struct tie *t, uint32_t origin) {
-  derive_weighed(out, t, origin, account_descent(out->from, origin));
-}
-
 void derive_spells(ent_account *out, struct tie *t) {
   uint32_t first = (uint32_t)out->spells.n;
   for (uint32_t k = 0; k < t->spells; k++)

@@ -23,9 +23,8 @@
 // count as they do there, which whoever derives may change.
 ent_account *derive_begin(const ent_account *below);
 // Adds a tie made of the tie `origin` of the account below. Its spells are
-// those last added to out->spells.
-void derive_tie(ent_account *out, const struct tie *t, uint32_t origin);
-// The same where it owes more to derivations than that tie does.
+// those last added to out->spells. What it owes to derivations is what that tie
+// does (account_descent), or more.
 void derive_weighed(ent_account *out, const struct tie *t, uint32_t origin,
                     struct descent how);
 // Gives a tie of the account below a copy of its spells in `out`.

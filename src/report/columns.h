@@ -123,7 +123,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DIRECTED, "directed", THE(TRUTH), "whether such ties lead from the one to the other") \
   C(ASPECT, "aspect", THE(TEXT), "state, which lasts, or event, which happens") \
   C(STRENGTH, "strength", THE(NUMBER), "what such a tie weighs") \
-  C(HALF_LIFE, "half_life", MAY(TEXT), "how fast an event loses its weight") \
+  C(HALF_LIFE, "half_life", MAY(TEXT), "how long a tie whose end is unknown is still likely after it was last seen; null: nothing is said") \
   C(BUILTIN, "builtin", THE(TRUTH), "whether it comes with the program") \
   C(TIES, "ties", THE(WHOLE), "how many ties are of it")
 
@@ -329,12 +329,12 @@ enum { COLUMN_MISSING = 1 << 8 };
 
 #define DIFF_ACTOR_COLUMNS(C) \
   C(KIND, "kind", THE(TEXT), "actor") \
-  C(CHANGE, "change", THE(TEXT), "formed or ended") \
+  C(CHANGE, "change", THE(TEXT), "formed, goes-on, ended, first-seen or last-seen") \
   C(ACTOR, "actor", THE(TEXT), "by id") \
   C(ACTOR_NAME, "actor_name", THE(TEXT), "by name")
 
 #define DIFF_COUNT_COLUMNS(C) \
-  C(KIND, "kind", THE(TEXT), "tie or pair: what is counted") \
+  C(KIND, "kind", THE(TEXT), "what is counted: tie, pair or actor") \
   C(CHANGE, "change", THE(TEXT), "how it changed; of pairs the kind of change") \
   C(COUNT, "count", THE(WHOLE), "how many did")
 

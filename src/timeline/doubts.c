@@ -6,7 +6,8 @@ static bool doubtful(enum standing s) {
          s == RETRACTED;
 }
 
-bool doubts_standing(const ent_account *l, uint32_t tie) {
+// Whether it was for its standing alone that a tie was left out.
+static bool doubts_standing(const ent_account *l, uint32_t tie) {
   const struct tie *t = &l->ties.at[tie];
   return doubtful(t->standing) && !more(l, t)->likelihood &&
          tie_belief(t) < LIKELY;

@@ -13,8 +13,6 @@ struct doubts {
 
 // Counts a tie that was left out.
 void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie);
-// Whether it was for its standing alone that a tie was left out.
-bool doubts_standing(const ent_account *l, uint32_t tie);
 // How many there are for their standing, and how many at all.
 size_t doubts_told(const struct doubts *x);
 size_t doubts_all(const struct doubts *x);
