@@ -23,6 +23,7 @@ main  libigraph-dev       igraph-devel        igraph             igraph
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
+main  libseccomp-dev      libseccomp-devel    libseccomp         -
 main  librsvg2-bin        librsvg2-tools      librsvg            librsvg
 main  fonts-liberation    liberation-sans-fonts ttf-liberation   -
 tests chromium            chromium            chromium           -

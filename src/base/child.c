@@ -6,13 +6,13 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <spawn.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-extern char **environ;
 
 enum {
   MAX_WORDS = 8192, // of its messages that are kept
@@ -94,32 +94,69 @@ static void release_pipe(struct pipe_guard *g) {
 
 // -------------------------------------------------------------- the child
 
+// Whoever is killed cannot end the program that it waits for: the system does.
+static void die_with(pid_t parent) {
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  if (getppid() != parent)
+    _exit(NOT_STARTED);
+}
+
+// What runs between fork and exec may only call the system: another thread
+// may have held any lock. Ends above 2 close by themselves.
+static _Noreturn void become(char *const *words, const int ends[3], int told,
+                             const sigset_t *mask, pid_t parent) {
+  die_with(parent);
+  // A group of its own, so that what it starts ends with it.
+  setpgid(0, 0);
+  bool good = true;
+  for (int i = 0; i < 3; i++)
+    good = good && dup2(ends[i], i) >= 0;
+  signal(SIGPIPE, SIG_DFL);
+  sigprocmask(SIG_SETMASK, mask, NULL);
+  if (good)
+    execvp(words[0], words);
+  int reason = errno;
+  if (write(told, &reason, sizeof reason) < 0)
+    _exit(NOT_STARTED);
+  _exit(NOT_STARTED);
+}
+
+// What the child tells before it becomes the program: why it cannot, or 0.
+static int hear(int fd) {
+  int reason = 0;
+  ssize_t n;
+  do
+    n = read(fd, &reason, sizeof reason);
+  while (n < 0 && errno == EINTR);
+  return n == sizeof reason ? reason : 0;
+}
+
 // Starts the program with the three ends as its standard descriptors; gives
 // an error number.
-static int spawn(pid_t *pid, const char *program, char *const *words,
-                 const int ends[3], const sigset_t *mask) {
-  posix_spawn_file_actions_t actions;
-  posix_spawnattr_t attributes;
-  sigset_t usual;
-  sigemptyset(&usual);
-  sigaddset(&usual, SIGPIPE);
-  posix_spawn_file_actions_init(&actions);
-  posix_spawnattr_init(&attributes);
-  for (int i = 0; i < 3; i++)
-    posix_spawn_file_actions_adddup2(&actions, ends[i], i);
-  posix_spawnattr_setsigdefault(&attributes, &usual);
-  posix_spawnattr_setsigmask(&attributes, mask);
-  posix_spawnattr_setflags(&attributes,
-                           POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
-  int reason =
-      posix_spawnp(pid, program, &actions, &attributes, words, environ);
-  posix_spawnattr_destroy(&attributes);
-  posix_spawn_file_actions_destroy(&actions);
+static int spawn(pid_t *pid, char *const *words, const int ends[3],
+                 const sigset_t *mask) {
+  int told[2];
+  if (!open_pipe(told))
+    return errno;
+  pid_t self = getpid();
+  *pid = fork();
+  if (*pid == 0)
+    become(words, ends, told[1], mask, self);
+  int reason = *pid < 0 ? errno : 0;
+  shut(&told[1]);
+  if (reason == 0)
+    reason = hear(told[0]);
+  shut(&told[0]);
+  if (*pid > 0 && reason != 0)
+    while (waitpid(*pid, NULL, 0) < 0 && errno == EINTR)
+      ;
   return reason;
 }
 
 static int start(struct job *j, const sigset_t *mask) {
-  // posix_spawn does not change the words, whatever its type says.
+  // exec does not change the words, whatever its type says.
   union {
     const char *const *given;
     char *const *taken;
@@ -127,8 +164,7 @@ static int start(struct job *j, const sigset_t *mask) {
   int in[2] = {-1, -1}, out[2] = {-1, -1}, err[2] = {-1, -1};
   int reason = open_pipe(in) && open_pipe(out) && open_pipe(err) ? 0 : errno;
   if (reason == 0)
-    reason = spawn(&j->pid, words.given[0], words.taken,
-                   (int[]){in[0], out[1], err[1]}, mask);
+    reason = spawn(&j->pid, words.taken, (int[]){in[0], out[1], err[1]}, mask);
   shut(&in[0]);
   shut(&out[1]);
   shut(&err[1]);
@@ -187,19 +223,30 @@ static void converse(struct job *j) {
   }
 }
 
+static bool over(const struct job *j) {
+  return j->of->late || j->of->large || now_ms() >= j->deadline;
+}
+
+// Ends it and its group, while its number is still its own.
+static void end(const struct job *j) {
+  if (kill(-j->pid, SIGKILL) != 0)
+    kill(j->pid, SIGKILL);
+}
+
 // Waits until the program is gone, and helps when it will not go.
 static void await(struct job *j) {
   bool ended = false;
   for (long ms = 1;; ms = ms < 50 ? ms * 2 : ms) {
+    if (!ended && over(j)) {
+      j->of->late = !j->of->large;
+      end(j);
+      ended = true;
+    }
     pid_t pid = waitpid(j->pid, &j->of->status, ended ? 0 : WNOHANG);
     if (pid == j->pid || (pid < 0 && errno != EINTR))
       return;
-    if (!ended && (j->of->late || j->of->large || now_ms() >= j->deadline)) {
-      j->of->late = !j->of->large;
-      ended = kill(j->pid, SIGKILL) == 0;
-    } else if (!ended) {
+    if (!ended)
       nanosleep(&(struct timespec){0, ms * 1000000}, NULL);
-    }
   }
 }
 
@@ -230,17 +277,18 @@ bool child_good(const struct child *c) {
          WEXITSTATUS(c->status) == 0;
 }
 
-bool child_absent(const struct child *c) {
-  return c->reason == 0 && !c->late && !c->large && WIFEXITED(c->status) &&
-         WEXITSTATUS(c->status) == NOT_STARTED && c->out.n == 0 &&
-         c->err.n == 0;
+static void add_most(size_t most, struct buf *b) {
+  if (most < 1 << 20)
+    buf_addf(b, "it printed more than %zu KiB", (most + 1023) >> 10);
+  else
+    buf_addf(b, "it printed more than %zu MiB", most >> 20);
 }
 
 void child_fate(const struct child *c, struct buf *b) {
   if (c->reason != 0)
     buf_add(b, strerror(c->reason));
   else if (c->large)
-    buf_addf(b, "it printed more than %zu MiB", c->most >> 20);
+    add_most(c->most, b);
   else if (c->late)
     buf_addf(b, "it had not ended after %u s", c->ms / 1000);
   else if (WIFSIGNALED(c->status))

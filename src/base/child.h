@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Another program, run from its start to its end: fed and read at the same
-// time, and ended when its time is over. Whatever happens, it has been waited
-// for and every descriptor is closed on return, and no signal is left behind.
+// time, and ended when its time is over, with what it has started itself; where
+// the system can, also when this program is killed. Whatever happens, it has
+// been waited for and every descriptor is closed on return, and no signal is
+// left behind.
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
@@ -28,8 +30,6 @@ void child_drop(struct child *c);
 
 // Whether it ended by itself, with success and within all bounds.
 bool child_good(const struct child *c);
-// Whether there is no such program: some systems say so by a child that ends.
-bool child_absent(const struct child *c);
 // "it was ended by signal 9", "exit status 3"; "" if it was good.
 void child_fate(const struct child *c, struct buf *b);
 // The first lines of its messages as notes of the last diagnostic.

@@ -135,7 +135,7 @@ static void turn(struct point *points, size_t n) {
 
 static void warn(const struct child *c, const char *program, ent_diags *d) {
   struct buf why = {0};
-  bool absent = c->reason != 0 || child_absent(c);
+  bool absent = c->reason != 0;
   if (absent)
     buf_add(&why, strerror(c->reason ? c->reason : ENOENT));
   else if (child_good(c))

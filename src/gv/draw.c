@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
+#include "fence.h"
 #include "gv.h"
 #include "svg.h"
 #include <errno.h>
@@ -7,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 static bool needs_fonts(const char *format) {
@@ -27,8 +27,9 @@ static GVC_t *linked_context(void) {
       {NULL, NULL},
   };
   GVC_t *c = gvContextPlugins(plugins, 0);
-  // Nothing has to be opened from here on, so nothing can be.
-  setrlimit(RLIMIT_NOFILE, &(struct rlimit){0, 0});
+  // Nothing has to be opened from here on, so nothing can be. A system without
+  // such a fence still has the list of attributes.
+  (void)fence(false);
   return c;
 }
 #endif
@@ -45,7 +46,9 @@ static GVC_t *context(const char *format) {
 #endif
   (void)needs_fonts;
   (void)format;
-  return gvContext();
+  GVC_t *c = gvContext();
+  (void)fence(true); // plug-ins and fonts are still to be read
+  return c;
 }
 
 static int write_all(int out, const char *data, size_t size) {

@@ -9,6 +9,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -35,7 +38,11 @@ static void limit(int resource, rlim_t value) {
 
 static void child(char *dot, size_t size, const settings *s, int out, int err) {
   dup2(err, STDERR_FILENO);
-  // Should the parent be killed, the child still ends.
+  // Should the parent be killed, the child ends too; where the system cannot,
+  // once its time is over.
+#ifdef __linux__
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
   alarm(s->timeout_s + 1);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);

@@ -36,13 +36,10 @@ static bool convert(const ent_figure *f, const char *format,
   return c->reason == 0 && child_good(c) && begins(c, format);
 }
 
-// Once for all pictures of an answer.
 static void say_otherwise(const struct child *c, const char *program,
                           ent_diags *d) {
-  if (ent_diags_has(d, "picture/without-librsvg"))
-    return;
   struct buf why = {0};
-  if (c->reason != 0 || child_absent(c))
+  if (c->reason != 0)
     buf_add(&why, "is not there");
   else if (c->late)
     buf_addf(&why, "took more than %d s", USUAL_SECONDS);
@@ -76,6 +73,9 @@ static bool write(const ent_figure *f, const char *format,
                   const ent_figure_options *o, ent_bytes *out,
                   ent_diags *diags) {
   const char *program = o->converter ? o->converter : "rsvg-convert";
+  // What has failed once would take its time again for every picture.
+  if (ent_diags_has(diags, "picture/without-librsvg"))
+    return by_graphviz(f, format, o, out, diags);
   struct child c;
   bool good = convert(f, format, program, &c);
   if (good)

@@ -66,10 +66,6 @@ static bool judge(const struct child *c, const char *program,
     too_late(c, seconds, d);
     return false;
   }
-  if (child_absent(c)) {
-    not_found(program, ENOENT, d);
-    return false;
-  }
   if (!good) {
     failed(c, program, form, d);
     return false;

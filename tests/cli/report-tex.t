@@ -152,6 +152,15 @@ Without rsvg-convert Graphviz draws the figures, which is said once.
   x-timeline.pdf
   x.tex
 
+What failed once is not tried for the other figures.
+
+  $ rm x-* x.tex
+  $ printf '#!/bin/sh\necho tried >> tried\nexit 1\n' > rsvg; chmod +x rsvg
+  $ ENTENTE_RSVG=./rsvg entente report -q -o x.tex 2> /dev/null; cat tried; head -c 4 -q x-*.pdf; echo
+  tried
+  %PDF%PDF%PDF%PDF
+  $ rm rsvg tried
+
 Without both there is nothing.
 
   $ rm x-* x.tex

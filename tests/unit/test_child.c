@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What test_picture does not see: bounds on what is printed, and messages.
 #include "base/child.h"
+#include "base/num.h"
 #include "test.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
 
 static void run(struct child *c, const char *script, unsigned ms, size_t most) {
   *c = (struct child){.words =
@@ -27,7 +32,7 @@ static void good(void **state) {
   (void)state;
   struct child c;
   run(&c, "cat; echo one >&2", 10000, 3);
-  assert_true(child_good(&c) && !child_absent(&c));
+  assert_true(child_good(&c));
   assert_string_equal(buf_text(&c.out), "fed");
   assert_string_equal(buf_text(&c.err), "one\n");
   fate_is(&c, "");
@@ -51,6 +56,52 @@ static void late(void **state) {
   fate_is(&c, "it had not ended after 1 s");
 }
 
+static pid_t number_in(const char *text) {
+  uint32_t n = 0;
+  assert_true(num_parse_u32(str_trim(str_of(text)), &n));
+  return (pid_t)n;
+}
+
+// Whether the process is gone, or goes within ten seconds.
+static bool gone(pid_t pid) {
+  for (int i = 0; i < 1000; i++) {
+    if (kill(pid, 0) != 0)
+      return true;
+    nanosleep(&(struct timespec){0, 10000000}, NULL);
+  }
+  return false;
+}
+
+static void what_it_starts_ends_with_it(void **state) {
+  (void)state;
+  struct child c;
+  run(&c, "sleep 100 & echo $!; wait", 500, 100);
+  assert_true(c.late);
+  assert_true(gone(number_in(buf_text(&c.out))));
+  child_drop(&c);
+}
+
+// A program that is killed while it waits leaves nobody behind.
+static void it_dies_with_the_program(void **state) {
+  (void)state;
+  int told[2];
+  char script[64], number[16] = "";
+  assert_int_equal(pipe(told), 0);
+  pid_t pid = fork();
+  if (pid == 0) {
+    struct child c;
+    snprintf(script, sizeof script, "echo $$ >&%d; exec sleep 100", told[1]);
+    run(&c, script, 100000, 100);
+    _exit(0);
+  }
+  assert_true(read(told[0], number, sizeof number - 1) > 0);
+  kill(pid, SIGTERM);
+  waitpid(pid, NULL, 0);
+  assert_true(gone(number_in(number)));
+  close(told[0]);
+  close(told[1]);
+}
+
 static void fails(void **state) {
   (void)state;
   struct child c;
@@ -65,7 +116,7 @@ static void absent(void **state) {
   struct child c = {.words = (const char *const[]){"/nowhere/x", NULL},
                     .ms = 1000};
   child_run(&c);
-  assert_true(c.reason == ENOENT || child_absent(&c));
+  assert_true(c.reason == ENOENT);
   assert_false(child_good(&c));
   child_drop(&c);
 }
@@ -84,9 +135,14 @@ static void notes_are_lines_of_text(void **state) {
 
 int main(void) {
   static const struct CMUnitTest tests[] = {
-      cmocka_unit_test(good),   cmocka_unit_test(bounded),
-      cmocka_unit_test(late),   cmocka_unit_test(fails),
-      cmocka_unit_test(absent), cmocka_unit_test(notes_are_lines_of_text),
+      cmocka_unit_test(good),
+      cmocka_unit_test(bounded),
+      cmocka_unit_test(late),
+      cmocka_unit_test(fails),
+      cmocka_unit_test(what_it_starts_ends_with_it),
+      cmocka_unit_test(it_dies_with_the_program),
+      cmocka_unit_test(absent),
+      cmocka_unit_test(notes_are_lines_of_text),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
