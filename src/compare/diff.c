@@ -14,18 +14,27 @@ struct ends_of_lines {
 
 // ------------------------------------------------------------------ lines
 
+// Of two records as sure, the one that is believed more, then the heavier one:
+// what is said of a change does not depend on which stands first.
+static bool surer(const ent_account *l, const struct slice_tie *x,
+                  const struct slice_tie *y) {
+  const struct tie *t = &l->ties.at[x->tie], *u = &l->ties.at[y->tie];
+  if (x->certainty != y->certainty)
+    return x->certainty > y->certainty;
+  if (tie_belief(t) != tie_belief(u))
+    return tie_belief(t) > tie_belief(u);
+  return more(l, t)->weight > more(l, u)->weight;
+}
+
 // The surest of a line's records.
 static uint32_t surest(const struct slice *s, const struct slice_line *line) {
-  verdict best = NO;
-  uint32_t tie = NONE;
+  const struct slice_tie *best = NULL;
   for (uint32_t i = 0; i < line->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[line->ties.first + i];
-    if (tie == NONE || t->certainty > best) {
-      best = t->certainty;
-      tie = t->tie;
-    }
+    if (!best || surer(s->ledger, t, best))
+      best = t;
   }
-  return tie;
+  return best ? best->tie : NONE;
 }
 
 bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f) {

@@ -64,12 +64,15 @@ static void bind(struct spell *s, const struct spell *written,
     s->e0 = later(seen, sooner(s->e0, life->end.lo));
     s->b = sooner(s->b, life->b);
     s->flags |= open && as_of > life->end.hi ? SPELL_CUT : 0;
+    s->flags |= SPELL_DIES;
   }
   if (written->s1 < life->start.lo) {
     s->s1 = sooner(s->e1, later(s->s1, life->start.hi));
     s->a = later(s->a, life->a);
+    s->flags |= SPELL_BORN;
   }
-  if (s->a > s->b && s->flags & (SPELL_START_KNOWN | SPELL_OBSERVED))
+  const uint32_t dated = SPELL_START_KNOWN | SPELL_END_KNOWN | SPELL_OBSERVED;
+  if (s->a > s->b && s->flags & dated)
     s->a = s->b = sooner(later(s->b, s->s0), s->e1);
 }
 

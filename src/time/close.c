@@ -8,12 +8,14 @@ static day max(day a, day b) { return a > b ? a : b; }
 
 static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
 
-// Rounded down. With one end infinite, the other is all we know.
-static day middle(day x, day y) {
+// With one end infinite, the other is all we know. Of two days in the middle a
+// life begins on the earlier and ends on the later: turned round in time the
+// estimate is the same.
+static day middle(day x, day y, bool later) {
   if (infinite(x) || infinite(y))
     return infinite(x) ? y : x;
-  int64_t sum = (int64_t)x + y;
-  return (day)((sum - (sum & 1)) / 2);
+  int64_t sum = (int64_t)x + y, odd = sum & 1;
+  return (day)((sum + (later ? odd : -odd)) / 2);
 }
 
 static bool tighten(struct spell *s) {
@@ -77,13 +79,18 @@ static void estimate(struct spell *s, const struct spell *w) {
   day s1 = w->s1 == DAY_MAX ? s->e0 : s->s1;
   day e0 = w->e0 == DAY_MIN ? s->s1 : s->e0;
   if (s->flags & SPELL_INSTANT) {
-    s->a = s->b = open_start ? s->s1 : open_end ? s->s0 : middle(s->s0, s->e1);
+    s->a = s->b = open_start ? s->s1
+                  : open_end ? s->s0
+                             : middle(s->s0, s->e1, false);
     return;
   }
-  day inner = s1 > e0 ? middle(e0, s1) : s1;
-  s->a = open_start ? inner : middle(s->s0, s1);
-  inner = s1 > e0 ? inner : e0;
-  s->b = open_end ? inner : middle(e0, s->e1);
+  bool apart = s1 > e0;
+  s->a = !open_start ? middle(s->s0, s1, false)
+         : apart     ? middle(e0, s1, false)
+                     : s1;
+  s->b = !open_end ? middle(e0, s->e1, true)
+         : apart   ? middle(e0, s1, true)
+                   : e0;
 }
 
 void spell_close(struct spell *s, day as_of, day first, struct days life) {

@@ -32,9 +32,13 @@ enum spell_flag {
   SPELL_START_MANNER = 0x10000,
   SPELL_END_MANNER = 0x100000,
   SPELL_MANNERS = 0xFF0000,
-  SPELL_YIELDS = 0x1000000, // its last day counts for a tie that then begins
-  SPELL_RESUMED = 0x2000000 // goes on with the spell before it, after a time in
-                            // which an actor did not exist
+  SPELL_YIELDS = 0x1000000,  // its last day counts for a tie that then begins
+  SPELL_RESUMED = 0x2000000, // goes on with the spell before it, after a time
+                             // in which an actor did not exist
+  // The first or the last day is that of the life that the two actors share,
+  // on which several ties may begin or end together.
+  SPELL_BORN = 0x4000000,
+  SPELL_DIES = 0x8000000
 };
 
 struct spell {

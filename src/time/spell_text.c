@@ -235,12 +235,12 @@ static void brief_window(struct buf *b, const struct spell *s) {
 
 // Where a side had no bound of its own the best estimate is the other bound:
 // "by 1995" then says more truly what is known than the middle of nowhere.
-// The middle of two days is the first of them.
+// The middle of two days is the first of them for a start, the last for an end.
 static void put_side(struct buf *b, struct days q, day best, bool end,
                      uint32_t how) {
-  if (q.lo < q.hi && best == q.hi) {
+  if (best == q.hi && q.lo + end < q.hi) {
     put_half(b, "by ", (struct days){DAY_MIN, q.hi}, how);
-  } else if (end && q.lo + 1 < q.hi && best == q.lo) {
+  } else if (end && q.lo < q.hi && best == q.lo) {
     put_half(b, "", (struct days){q.lo, DAY_MAX}, how);
     buf_add(b, " or later");
   } else {

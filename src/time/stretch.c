@@ -229,10 +229,24 @@ static bool from_date(const struct reading *r, struct str s,
   return read_start(r, a, out);
 }
 
+static day latest_of(const struct reading *r, struct str s) {
+  struct reading q = quietly(r);
+  struct date d;
+  return q.date(&q, s, &d) ? d.wide.hi : DAY_MAX;
+}
+
 static bool to_date(const struct reading *r, struct str s,
                     struct date_stretch *out) {
+  struct str rest;
   *out = (struct date_stretch){unknown, unknown, STRETCH_LASTS, false, 0, 0};
-  return words_present(s) ? date_blame_words(r, s) : read_end(r, s, out);
+  if (words_present(s))
+    return date_blame_words(r, s);
+  if (!read_end(r, s, out))
+    return false;
+  // What lasted until then at least had begun by then.
+  if (word_take(s, "at least", true, &rest))
+    out->start.hi = latest_of(r, rest);
+  return true;
 }
 
 static bool between_dates(const struct reading *r, struct str s,

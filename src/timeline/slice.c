@@ -108,7 +108,8 @@ static void judge_knowledge(struct slice_tie *s, const struct spell *at,
       continue;
     found = true;
     s->first_seen &= (at[i].flags & SPELL_FIRST_SEEN) != 0;
-    s->last_seen &= (at[i].flags & (SPELL_LAST_SEEN | SPELL_ONGOING)) != 0;
+    s->last_seen &= at[i].flags & SPELL_LAST_SEEN ||
+                    (at[i].flags & SPELL_ONGOING && at[i].e1 == DAY_MAX);
   }
   s->first_seen &= found;
   s->last_seen &= found;

@@ -4,12 +4,16 @@
 // it into c + 1 parts at most, so c + 1 days stand for all. The days left are
 // bits of a word, a life is a run of bits, and all that the ties of one sign
 // can be together is a set of words: the cases of a pair are the product of
-// three such sets and of its actors' lives.
+// three such sets, of the lives with which ties begin and end, and of the times
+// in which its actors count as themselves. A tie with days of its own is taken
+// at its word: whoever was party to it existed then.
 #include "timeline/worlds.h"
 #include "time/estimate.h"
 
 #include <stdlib.h>
 
+// By which of its ends a tie is bound to a life, its flags over SPELL_BORN.
+enum { FREE, BORN, DIES, BORN_AND_DIES, ENDS_BOUND };
 enum { DAYS_MOST = 64, WORDS_MOST = 1024, CASES_MOST = 1 << 16 };
 
 typedef uint64_t word;
@@ -25,12 +29,17 @@ struct cases {
   VEC(int64_t) cuts;        // the first days of runs of days alike
   day first[DAYS_MOST + 1]; // of the run that a bit stands for
   int bits;
-  struct words lasting[3], recent[3]; // by sign; what has happened outlives
-                                      // its actors
-  struct words alive;
-  word sure[3], lived; // days on which a sign, and both actors, hold for sure
-  bool by_day;         // each day is asked, not a period
-  bool many;           // too many
+  struct words lasting[3];           // by sign
+  struct words bound[3][ENDS_BOUND]; // to the actors' lives
+  struct words recent[3];            // what has happened outlives its actors
+  struct words since, until; // the lives that ties are bound to, by their ends
+  struct words self;
+  word sure[3];     // days on which a sign holds for sure,
+  word lived, told; // both actors live, and are told as themselves
+  bool lives;       // some tie is bound to a life
+  day born, dies;   // which begins, and ends, as what is bound to it lets it
+  bool by_day;      // each day is asked, not a period
+  bool many;        // too many
 };
 
 // ------------------------------------------------------------------ words
@@ -204,11 +213,24 @@ static void add_life(struct cases *c, struct words *to, const struct spell *s) {
 
 // ---------------------------------------------------------------- spells
 
+// Of several lives the spells know by themselves which is theirs. What may have
+// ended before it can have begun is left to its own days.
+static unsigned bound_by(const struct cases *c, const struct spell *s) {
+  const struct actor *actors = c->of->l->facts->actors.at;
+  return actors[c->of->a].lives.n > 1 || actors[c->of->b].lives.n > 1 ||
+                 s->s1 > s->e0
+             ? FREE
+             : s->flags / SPELL_BORN & BORN_AND_DIES;
+}
+
 // What happened counts to the last day on which it is recent; before a period
 // only if it does so to the period's last day.
 static struct spell as_counted(const struct cases *c, const struct tie *t,
                                const struct spell *written) {
   struct spell s = spell_between(written);
+  unsigned bound = bound_by(c, written);
+  s.s1 = bound & BORN ? s.s0 : s.s1; // the life cuts it
+  s.e0 = bound & DIES ? s.e1 : s.e0;
   if (!type_of(c->of->l, t)->event)
     return s;
   s.e0 = recent_until(s.e0, c->of->window);
@@ -233,11 +255,22 @@ static bool counts(const struct cases *c, const struct tie *t) {
 
 static void gather_life(struct cases *c, uint32_t actor) {
   const ent_account *l = c->of->l;
-  for (uint32_t k = 0; k < l->facts->actors.at[actor].lives.n; k++)
+  for (uint32_t k = 0; c->lives && k < l->facts->actors.at[actor].lives.n; k++)
     vec_push(&c->spells, actor_life(l, actor, k));
   if (l->selves.n && l->selves.at[actor].first != NONE)
     for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
       vec_push(&c->spells, l->self_spells.at[l->selves.at[actor].first + i]);
+}
+
+static void note_bound(struct cases *c, const struct tie *t,
+                       const struct spell *s) {
+  unsigned by = bound_by(c, s);
+  bool sure = tie_belief(t) == DEFINITE;
+  c->lives |= by != FREE;
+  if (sure && by & BORN && s->s1 < c->born)
+    c->born = s->s1;
+  if (sure && by & DIES && s->e0 > c->dies)
+    c->dies = s->e0;
 }
 
 static void gather(struct cases *c) {
@@ -246,6 +279,7 @@ static void gather(struct cases *c) {
     const struct tie *t = &l->ties.at[c->of->ties[i]];
     for (uint32_t k = 0; counts(c, t) && k < t->spells; k++) {
       const struct spell *s = &l->spells.at[t->spell + k];
+      note_bound(c, t, s);
       if (!left_out(c, t, s))
         vec_push(&c->spells, as_counted(c, t, s));
     }
@@ -254,9 +288,9 @@ static void gather(struct cases *c) {
   gather_life(c, c->of->b);
 }
 
-static bool both_alive(const struct cases *c, struct days q) {
-  return actor_alive(c->of->l, c->of->a, q) == DEFINITE &&
-         actor_alive(c->of->l, c->of->b, q) == DEFINITE;
+static bool both_told(const struct cases *c, struct days q) {
+  return actor_itself(c->of->l, c->of->a, q) == DEFINITE &&
+         actor_itself(c->of->l, c->of->b, q) == DEFINITE;
 }
 
 // Adds a tie to those of its sign, and gives the days that it has for sure.
@@ -277,38 +311,60 @@ static void add_tie(struct cases *c, const struct tie *t) {
   const ent_account *l = c->of->l;
   int sign = type_of(l, t)->sign + 1;
   struct words lasts = one_word(0), recent = one_word(0);
-  bool doubted = tie_belief(t) < DEFINITE, dead = false;
+  bool doubted = tie_belief(t) < DEFINITE, untold = false;
+  unsigned bound = FREE;
   for (uint32_t k = 0; k < t->spells; k++) {
     const struct spell *s = &l->spells.at[t->spell + k];
     struct spell as = as_counted(c, t, s);
-    bool happening = as.e0 != s->e0 || as.e1 != s->e1;
+    bool happening = type_of(l, t)->event && as.e1 != s->e1;
     if (left_out(c, t, s))
       continue;
     add_life(c, happening ? &recent : &lasts, &as);
-    dead |= happening && !both_alive(c, (struct days){s->s0, s->e1});
+    untold |= happening && !both_told(c, (struct days){s->s0, s->e1});
+    bound |= happening ? FREE : bound_by(c, s);
   }
-  c->sure[sign] |= c->lived & add_words(c, &c->lasting[sign], &lasts, doubted);
-  c->sure[sign] |= add_words(c, &c->recent[sign], &recent, doubted || dead);
+  word sure = add_words(c, bound ? &c->bound[sign][bound] : &c->lasting[sign],
+                        &lasts, doubted);
+  c->sure[sign] |= sure & c->told & (bound ? c->lived : ~UINT64_C(0));
+  c->sure[sign] |= add_words(c, &c->recent[sign], &recent, doubted || untold);
 }
 
-static void live(struct cases *c, uint32_t actor) {
+// All that one side of an actor's only life can be: `since` its first day, or
+// up to its last.
+static void live(struct cases *c, uint32_t actor, bool since) {
   const ent_account *l = c->of->l;
-  word all = run(0, c->bits - 1);
-  uint32_t n = l->facts->actors.at[actor].lives.n;
-  struct words lived = one_word(n ? 0 : all);
-  for (uint32_t k = 0; k < n; k++) {
-    struct spell life = actor_life(l, actor, k);
-    add_life(c, &lived, &life);
+  struct words lived = {0};
+  struct spell side = spell_always(), life = side;
+  if (l->facts->actors.at[actor].lives.n)
+    life = actor_life(l, actor, 0);
+  if (since) {
+    side.s0 = life.s0;
+    side.s1 = life.s1 < c->born ? life.s1 : c->born;
+  } else {
+    side.e0 = life.e0 > c->dies ? life.e0 : c->dies;
+    side.e1 = life.e1;
   }
-  combine(c, &c->alive, &lived, true);
+  lived = lives_of(c, &side);
+  combine(c, since ? &c->since : &c->until, &lived, true);
   vec_drop(&lived.list);
+}
+
+static void be_told(struct cases *c, uint32_t actor) {
+  const ent_account *l = c->of->l;
   if (!l->selves.n || l->selves.at[actor].first == NONE)
     return;
-  struct words self = one_word(l->selves.at[actor].n ? 0 : all);
+  struct words self = one_word(l->selves.at[actor].n ? 0 : run(0, c->bits - 1));
   for (uint32_t i = 0; i < l->selves.at[actor].n; i++)
     add_life(c, &self, &l->self_spells.at[l->selves.at[actor].first + i]);
-  combine(c, &c->alive, &self, true);
+  combine(c, &c->self, &self, true);
   vec_drop(&self.list);
+}
+
+static void live_and_be_told(struct cases *c, uint32_t actor) {
+  for (int since = 0; c->lives && since < 2 && !c->many; since++)
+    live(c, actor, since);
+  if (!c->many)
+    be_told(c, actor);
 }
 
 // ------------------------------------------------------------------ cases
@@ -316,18 +372,23 @@ static void live(struct cases *c, uint32_t actor) {
 static void cases_begin(struct cases *c, const struct worlds_of *of,
                         struct days q, bool by_day) {
   *c = (struct cases){.of = of, .q = q, .by_day = by_day};
+  c->born = DAY_MAX;
+  c->dies = DAY_MIN;
   gather(c);
   lay_days(c);
-  c->alive = one_word(run(0, c->bits - 1));
+  c->since = one_word(run(0, c->bits - 1));
+  c->until = one_word(run(0, c->bits - 1));
+  c->self = one_word(run(0, c->bits - 1));
   for (int sign = 0; sign < 3; sign++) {
     c->lasting[sign] = one_word(0);
+    for (unsigned by = BORN; by < ENDS_BOUND; by++)
+      c->bound[sign][by] = one_word(0);
     c->recent[sign] = one_word(0);
   }
-  if (!c->many)
-    live(c, of->a);
-  if (!c->many)
-    live(c, of->b);
-  c->lived = in_all(&c->alive);
+  live_and_be_told(c, of->a);
+  live_and_be_told(c, of->b);
+  c->lived = in_all(&c->since) & in_all(&c->until);
+  c->told = in_all(&c->self);
   for (size_t i = 0; i < of->n && !c->many; i++)
     if (counts(c, &of->l->ties.at[of->ties[i]]))
       add_tie(c, &of->l->ties.at[of->ties[i]]);
@@ -336,9 +397,13 @@ static void cases_begin(struct cases *c, const struct worlds_of *of,
 static void cases_end(struct cases *c) {
   vec_drop(&c->spells);
   vec_drop(&c->cuts);
-  vec_drop(&c->alive.list);
+  vec_drop(&c->since.list);
+  vec_drop(&c->until.list);
+  vec_drop(&c->self.list);
   for (int sign = 0; sign < 3; sign++) {
     vec_drop(&c->lasting[sign].list);
+    for (unsigned by = BORN; by < ENDS_BOUND; by++)
+      vec_drop(&c->bound[sign][by].list);
     vec_drop(&c->recent[sign].list);
   }
 }
@@ -361,10 +426,22 @@ static struct case_days hold(word all, word p, word n, word z) {
 
 typedef bool look(const struct case_days *h, void *at); // false: seen enough
 
-// What the ties of a sign can be while the actors live as told.
-static struct words under(struct cases *c, int sign, word alive) {
-  struct words w = one_word(alive);
-  combine(c, &w, &c->lasting[sign], true);
+// What the ties of a sign can be while the actors live, and are themselves.
+static struct words under(struct cases *c, int sign, const word *in) {
+  struct words w = one_word(0), told = one_word(in[2]);
+  for (unsigned by = BORN; c->lives && by < ENDS_BOUND && !c->many; by++) {
+    struct words cut = one_word((by & BORN ? in[0] : ~UINT64_C(0)) &
+                                (by & DIES ? in[1] : ~UINT64_C(0)));
+    combine(c, &cut, &c->bound[sign][by], true);
+    if (!c->many)
+      combine(c, &w, &cut, false);
+    vec_drop(&cut.list);
+  }
+  if (!c->many)
+    combine(c, &w, &c->lasting[sign], false);
+  if (!c->many)
+    combine(c, &w, &told, true);
+  vec_drop(&told.list);
   if (!c->many)
     combine(c, &w, &c->recent[sign], false);
   return w;
@@ -382,23 +459,34 @@ static bool each_of(const struct words *by, word all, look *see, void *at) {
   return true;
 }
 
-static void each_case(struct cases *c, look *see, void *at) {
-  size_t total = 0;
+static bool each_while(struct cases *c, const word *in, size_t *total,
+                       look *see, void *at) {
+  struct words by[3];
+  size_t here = 1;
   bool on = true;
-  for (size_t a = 0; on && !c->many && a < c->alive.list.n; a++) {
-    struct words by[3];
-    size_t here = 1;
-    for (int sign = 0; sign < 3; sign++) {
-      by[sign] = under(c, sign, c->alive.list.at[a]);
-      here *= by[sign].list.n;
-    }
-    total += here;
-    c->many |= total > CASES_MOST;
-    if (!c->many)
-      on = each_of(by, run(0, c->bits - 1), see, at);
-    for (int sign = 0; sign < 3; sign++)
-      vec_drop(&by[sign].list);
+  for (int sign = 0; sign < 3; sign++) {
+    by[sign] = under(c, sign, in);
+    here *= by[sign].list.n;
   }
+  *total += here;
+  c->many |= *total > CASES_MOST;
+  if (!c->many)
+    on = each_of(by, run(0, c->bits - 1), see, at);
+  for (int sign = 0; sign < 3; sign++)
+    vec_drop(&by[sign].list);
+  return on;
+}
+
+static void each_case(struct cases *c, look *see, void *at) {
+  size_t total = 0, n = c->since.list.n * c->until.list.n;
+  for (size_t i = 0; i < n; i++)
+    for (size_t k = 0; k < c->self.list.n; k++) {
+      const word in[] = {c->since.list.at[i % c->since.list.n],
+                         c->until.list.at[i / c->since.list.n],
+                         c->self.list.at[k]};
+      if (c->many || !each_while(c, in, &total, see, at))
+        return;
+    }
 }
 
 static bool add_state(const struct case_days *h, void *at) {

@@ -68,9 +68,34 @@ static inline void put_some_tie(struct buf *b, uint64_t *seed, int actors) {
   buf_add(b, "}\n");
 }
 
+// One end of a life, if anything is told of it.
+static inline void put_some_end(struct buf *b, uint64_t *seed, int from) {
+  int lo = from + draw_below(seed, 3), hi = lo + draw_below(seed, 3);
+  if (draw_below(seed, 2))
+    buf_add(b, "..");
+  else
+    buf_addf(b, "[2000-01-%02d..2000-01-%02d]", lo, hi);
+}
+
+// Two of them may have been born, or have died, within the time.
+static inline void put_some_actor(struct buf *b, uint64_t *seed, int i) {
+  struct buf from = {0}, to = {0};
+  put_some_end(&from, seed, 2);
+  put_some_end(&to, seed, 10);
+  bool ever = str_is(buf_str(&from), "..") && str_is(buf_str(&to), "..");
+  buf_addf(b, "%sa%d: {", i ? ", " : "", i);
+  if (i > 0 && i < 3 && !ever)
+    buf_addf(b, "exists: '%s/%s'", buf_text(&from), buf_text(&to));
+  buf_add(b, "}");
+  buf_drop(&from);
+  buf_drop(&to);
+}
+
 static inline void put_ledger(struct buf *b, uint64_t *seed) {
-  buf_add(b, "entente: 1\ncoverage: 2000-01-02/2000-01-15\nactors: "
-             "{a0: {}, a1: {}, a2: {}, a3: {}}\nties:\n");
+  buf_add(b, "entente: 1\ncoverage: 2000-01-02/2000-01-15\nactors: {");
+  for (int i = 0; i < 4; i++)
+    put_some_actor(b, seed, i);
+  buf_add(b, "}\nties:\n");
   int n = 3 + draw_below(seed, 6);
   for (int i = 0; i < n; i++)
     put_some_tie(b, seed, 4);
@@ -91,6 +116,7 @@ struct case_walk {
   uint32_t tie[12];
   size_t n;
   int count[3][DAYS]; // ties in force, by sign
+  int born, dies;     // the life that both actors share in this case
   bool absent;        // the tie before does not exist in this case
   case_seen *see;
   void *at;
@@ -113,6 +139,11 @@ static inline int within(day d) {
 
 static inline void case_from(struct case_walk *w, size_t i);
 
+// Which of its ends are those of the actors' life.
+static inline uint32_t case_bound(const struct spell *s) {
+  return s->s1 > s->e0 ? 0 : s->flags & (SPELL_BORN | SPELL_DIES);
+}
+
 static inline void case_with(struct case_walk *w, size_t i, int s, int e) {
   int sign = type_of(w->l, &w->l->ties.at[w->tie[i]])->sign + 1;
   int from = s < 0 ? 0 : s, to = e >= DAYS ? DAYS - 1 : e;
@@ -134,10 +165,34 @@ static inline void case_from(struct case_walk *w, size_t i) {
   if (tie_belief(t) < DEFINITE)
     case_from(w, i + 1); // of one spell each
   bool instant = s->flags & SPELL_INSTANT;
+  bool born = case_bound(s) & SPELL_BORN, dies = case_bound(s) & SPELL_DIES;
   for (int a = within(s->s0); a <= within(s->s1); a++)
     for (int b = within(s->e0); b <= within(s->e1); b++)
-      if (instant ? a == b : a <= b)
+      if ((instant ? a == b : a <= b) && (!born || a == w->born) &&
+          (!dies || b == w->dies))
         case_with(w, i, a, b);
+}
+
+// Every first day with every last day of the lives of `actor` and of those
+// after it; what begins or ends with them does so on these days.
+static inline void case_lives(struct case_walk *w, const uint32_t *actor,
+                              size_t n) {
+  if (n == 0) {
+    case_from(w, 0);
+    return;
+  }
+  struct spell s = spell_always();
+  if (w->l->facts->actors.at[*actor].lives.n)
+    s = actor_life(w->l, *actor, 0);
+  int born = w->born, dies = w->dies;
+  for (int a = within(s.s0); a <= within(s.s1); a++)
+    for (int b = within(s.e0); b <= within(s.e1); b++) {
+      w->born = a > born ? a : born;
+      w->dies = b < dies ? b : dies;
+      case_lives(w, actor + 1, n - 1);
+    }
+  w->born = born;
+  w->dies = dies;
 }
 
 static inline double cases_of(const struct case_walk *w) {
@@ -150,16 +205,31 @@ static inline double cases_of(const struct case_walk *w) {
   return n;
 }
 
+// Whether ties of the pair begin or end together with their life, which the
+// verdict on each does not tell.
+static inline bool case_together(const ent_account *l, uint32_t a, uint32_t b) {
+  for (uint32_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    bool ours = (t->from == a && t->to == b) || (t->from == b && t->to == a);
+    for (uint32_t k = 0; ours && k < t->spells; k++)
+      if (case_bound(&l->spells.at[t->spell + k]))
+        return true;
+  }
+  return false;
+}
+
 // All cases of a pair, a < b; false when they are too many to live through.
 static inline bool each_case_of(const ent_account *l, uint32_t a, uint32_t b,
                                 bool events, case_seen *see, void *at) {
-  struct case_walk w = {.l = l, .see = see, .at = at};
+  struct case_walk w = {.l = l, .see = see, .at = at, .born = -1, .dies = DAYS};
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     bool ours = (t->from == a && t->to == b) || (t->from == b && t->to == a);
     if (!ours || tie_belief(t) == NO || (type_of(l, t)->event && !events))
       continue;
     for (uint32_t k = 0; k < t->spells; k++) {
+      if (l->spells.at[t->spell + k].flags & SPELL_OUTSIDE)
+        continue;
       if (w.n == CASES_TIES)
         return false;
       w.tie[w.n] = i;
@@ -168,7 +238,7 @@ static inline bool each_case_of(const ent_account *l, uint32_t a, uint32_t b,
   }
   if (cases_of(&w) > 30000)
     return false;
-  case_from(&w, 0);
+  case_lives(&w, (const uint32_t[]){a, b}, 2);
   return true;
 }
 

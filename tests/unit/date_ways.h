@@ -197,7 +197,7 @@ static const struct way ways[] = {
     {"no later than 2021", E, "-inf 2021-12-31 -inf 2021-12-31", NULL},
     {"since at least 2018", L, "-inf 2018-12-31 -inf +inf", NULL},
     {"at least since 2018", L, "-inf 2018-12-31 -inf +inf", NULL},
-    {"until at least 2018", L, "-inf +inf 2018-01-01 +inf", NULL},
+    {"until at least 2018", L, "-inf 2018-12-31 2018-01-01 +inf", NULL},
     {"since at least 2010 until at least 2018", L,
      "-inf 2010-12-31 2018-01-01 +inf", NULL},
     {"since at least December 2021", L, "-inf 2021-12-31 -inf +inf", NULL},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Lives cut only the ties that say less than they do.
+#include "compare/compare.h"
 #include "ledgers.h"
-#include "timeline/slice.h"
 
 struct life_row {
   const char *name, *exists, *dates, *q;
@@ -87,4 +87,69 @@ static void lived(void **state) {
   buf_drop(&b);
 }
 
-int main(void) { return TEST_TABLE("lives", lives, lived); }
+// ------------------------------------------- two dates, and all between them
+
+struct end_row {
+  const char *name, *exists, *dates;
+  enum change from_before, to_after; // 1909, June 1955, 1995
+  verdict formation, dissolution;
+};
+
+static const struct end_row ends[] = {
+    {"to the last day of its last year", "1922/1991", "1955-05-14/1991-12-31",
+     FORMED, ENDED, DEFINITE, DEFINITE},
+    {"open", "1922/1991", "1949-05-14/..", FORMED, ENDED, DEFINITE, DEFINITE},
+    {"from before it, beyond it", "1922/1991", "1910-01-01/1995", FORMED, ENDED,
+     DEFINITE, DEFINITE},
+    {"from before it", "1922/1991", "1910-01-01/1991-12-31", FORMED, ENDED,
+     DEFINITE, DEFINITE},
+    {"from its first year", "1922/1991", "1922-02-01/1991-02-01", FORMED, ENDED,
+     DEFINITE, DEFINITE},
+    {"perhaps into its last year", "1922/1991", "1954/[1990..1992]", FORMED,
+     ENDED, DEFINITE, DEFINITE},
+    {"last seen in it", "1922/1991", "by 1955", FIRST_SEEN, LAST_SEEN, NO, NO},
+};
+
+static const struct shift *to_or_from(const struct shifts *s, bool begins) {
+  for (size_t i = 0; i < s->list.n; i++)
+    if ((s->list.at[i].from == PAIR_NONE) == begins)
+      return &s->list.at[i];
+  return NULL;
+}
+
+static void compare_ends(const ent_account *l, const char *one, const char *two,
+                         enum change want, verdict sure) {
+  struct slice_options p = {.q = days_for(l, one), .include = POSSIBLE};
+  struct slice_options q = {.q = days_for(l, two), .include = POSSIBLE};
+  struct diff *d = diff_slices(slice_at(l, &p), slice_at(l, &q));
+  assert_int_equal(d->lines.n, 1);
+  assert_string_equal(change_word(d->lines.at[0].change), change_word(want));
+  assert_int_equal(d->pairs.at[0].shift ? d->pairs.at[0].certainty : NO, sure);
+  diff_free(d);
+}
+
+static void told_alike(void **state) {
+  const struct end_row *t = *state;
+  struct buf b = {0};
+  buf_addf(&b,
+           "entente: 1\ncoverage: 1900/1999\nactors: {ussr: {exists: %s}, "
+           "gdr: {}}\nties:\n- {from: ussr, type: funds, to: gdr, when: "
+           "\"%s\"}\n",
+           t->exists, t->dates);
+  ent_account *l = parse_ledger(buf_text(&b));
+  struct shift_options o = {.range = days_for(l, "1900/1999")};
+  struct shifts s = shifts_between(l, &o);
+  const struct shift *in = to_or_from(&s, true), *out = to_or_from(&s, false);
+  assert_int_equal(in ? in->certainty : NO, t->formation);
+  assert_int_equal(out ? out->certainty : NO, t->dissolution);
+  compare_ends(l, "1909", "1955-06-01", t->from_before, t->formation);
+  compare_ends(l, "1955-06-01", "1995", t->to_after, t->dissolution);
+  shifts_drop(&s);
+  ent_account_free(l);
+  buf_drop(&b);
+}
+
+int main(void) {
+  return TEST_TABLE("lives", lives, lived) +
+         TEST_TABLE("ends with lives", ends, told_alike);
+}

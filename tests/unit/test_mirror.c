@@ -22,8 +22,16 @@ struct one_tie {
 static const char *const types[] = {"supports", "opposes",         "rivals",
                                     "funds",    "negotiates-with", "member-of"};
 
-// Exact starts are odd and exact ends even, so that none meet on one day, which
-// would be left to what begins; vague ones have one day in their middle.
+// By best estimate starts are odd and ends even, so that none meet on one day,
+// which would be left to what begins. Of two days in the middle the earlier is
+// the start, the later the end.
+static struct bounds around(uint64_t *seed, int middle, bool start) {
+  int vague = draw_below(seed, 3) ? 0 : 1 + draw_below(seed, 4);
+  bool two = vague && draw_below(seed, 2);
+  return (struct bounds){middle - vague - (two && !start),
+                         middle + vague + (two && start)};
+}
+
 static struct one_tie some_tie(uint64_t *seed) {
   struct one_tie t = {.from = draw_below(seed, 4), .likelihood = 100};
   t.to = (t.from + 1 + draw_below(seed, 3)) % 4;
@@ -33,10 +41,8 @@ static struct one_tie some_tie(uint64_t *seed) {
   int start = 5 + draw_below(seed, 40), end = start + draw_below(seed, 15);
   start |= 1;
   end = (end & ~1) > start ? end & ~1 : start + 1;
-  int vague = draw_below(seed, 3) ? 0 : 3;
-  t.start = (struct bounds){start - vague, start + vague};
-  vague = draw_below(seed, 3) ? 0 : 3;
-  t.end = (struct bounds){end - vague, end + vague};
+  t.start = around(seed, start, true);
+  t.end = around(seed, end, false);
   if (draw_below(seed, 5) == 0)
     t.start = (struct bounds){1, 0};
   if (draw_below(seed, 5) == 0)
@@ -368,6 +374,15 @@ static const struct fading_row fadings[] = {
     {"structure", "", "part-of", "by 2010", "2015-12-31", LIKELY},
     {"talks fade at once", "", "negotiates-with", "by 2010", "2011-01-01",
      POSSIBLE},
+    {"until then at least", "", "supports", "until at least 2018", "2018",
+     DEFINITE},
+    {"since then at least", "", "supports", "since at least 2018", "2018",
+     DEFINITE},
+    {"not on each day of it", "", "supports", "since at least 2018",
+     "2018-06-01", POSSIBLE},
+    {"nor before", "", "supports", "until at least 2018", "2017", POSSIBLE},
+    {"from a year to another, at least", "", "supports",
+     "2010 to at least 2018", "2018", DEFINITE},
     {"a known start", "", "supports", "2010-03-01/", "2012", LIKELY},
     {"what has ended has ended", "", "supports", "2010/2011", "2012", NO},
     {"not beyond the ledger", "", "allied-with", "by 2019", "2021", POSSIBLE},

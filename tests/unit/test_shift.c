@@ -234,7 +234,7 @@ static void within_its_own_bounds(void **state) {
       NULL, "1991/2011",
       "2001-07-02 a b ally>mixed strain likely [2001-01-01 2001-12-31] by a "
       "opposes b\n"
-      "2001-09-16 a b mixed>hostile rupture likely [2001-06-02 2002-01-01] by "
+      "2001-09-17 a b mixed>hostile rupture likely [2001-06-02 2002-01-01] by "
       "a funds b\n");
 }
 
