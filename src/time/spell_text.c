@@ -214,6 +214,19 @@ static void put_brief(struct buf *b, struct days q, uint32_t how) {
   buf_drop(&text);
 }
 
+// "seen in 2001": it may have been in force before and after.
+static void put_seen(struct buf *b, struct days q, uint32_t how) {
+  struct buf text = {0};
+  put_brief(&text, q, how);
+  const char *joint =
+      q.lo == q.hi                           ? "on "
+      : text.n && text.at[text.n - 1] == 's' ? "in the "
+      : strchr(buf_text(&text), ' ') || strstr(buf_text(&text), "..") ? ""
+                                                                      : "in ";
+  buf_addf(b, "seen %s%s", joint, buf_text(&text));
+  buf_drop(&text);
+}
+
 static void brief_window(struct buf *b, const struct spell *s) {
   struct buf text = {0};
   struct str from, to;
@@ -223,10 +236,10 @@ static void brief_window(struct buf *b, const struct spell *s) {
     if (is(s, SPELL_START_KNOWN))
       put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
     else
-      put_brief(b, (struct days){s->e0, s->s1}, manner(s, false));
+      put_seen(b, (struct days){s->e0, s->s1}, manner(s, false));
   } else {
     str_cut(buf_str(&text), "/", &from, &to);
-    buf_adds(b, from);
+    buf_addf(b, "seen %.*s", STR_ARG(from));
     buf_add(b, " – ");
     buf_adds(b, to);
   }
