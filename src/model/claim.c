@@ -7,10 +7,14 @@
 // takes nothing back of what its holder says of the tie, and where that is
 // nothing, one in favour says that there is a tie. A retraction takes back what
 // its holder said before, and what earlier works of the same publisher say; one
-// without a date, all that stands before it in the record. All of a tie's
-// voices are sorted once, so that ten thousand claims cost no more than that.
+// without a date, all that stands before it in the record. Names that readers
+// take for one are one: a publisher's in other capitals, and quoted words that
+// an actor is called by who speaks of the same tie. All of a tie's voices are
+// sorted once, so that ten thousand claims cost no more than that.
 #include "model/claim.h"
+#include "base/utf8.h"
 #include "model/build.h"
+#include "model/names.h"
 #include "model/sort.h"
 
 #include <stdlib.h>
@@ -31,8 +35,8 @@ typedef VEC(struct voice) voices;
 
 enum { BY_ACTOR, BY_WORDS, BY_SOURCE, BY_AUTHOR };
 
-static uint64_t holder(unsigned how, uint32_t who) {
-  return (uint64_t)how << 32 | who;
+static uint64_t holder(unsigned kind, uint32_t who) {
+  return (uint64_t)kind << 32 | who;
 }
 
 // What is open towards the future, or both ways, tells no day.
@@ -131,6 +135,82 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
   }
 }
 
+// ------------------------------------------------------------------- names
+
+// Names as readers compare them, each with the first that bears it.
+struct first_names {
+  struct map by_text;
+  struct arena arena;
+  struct buf bare;
+};
+
+static uint32_t first_named(struct first_names *all, struct str name,
+                            uint32_t value) {
+  buf_clear(&all->bare);
+  utf8_bare(&all->bare, name);
+  struct str key = buf_str(&all->bare);
+  uint32_t first = map_get(&all->by_text, key);
+  if (first != MAP_NONE || key.n == 0)
+    return first == MAP_NONE ? value : first;
+  key.at = arena_text(&all->arena, key.at, key.n);
+  map_put(&all->by_text, key, value);
+  return value;
+}
+
+static void first_names_drop(struct first_names *all) {
+  map_drop(&all->by_text);
+  arena_drop(&all->arena);
+  buf_drop(&all->bare);
+}
+
+// How a voice is held, and by whom.
+static unsigned how(const struct voice *v) {
+  return (unsigned)(v->holder >> 32);
+}
+static uint32_t who(const struct voice *v) { return (uint32_t)v->holder; }
+
+// Quoted words are nobody of the ledger, but nobody speaks on both sides of a
+// tie by being named in two ways.
+static void one_holder(voices *all, const ent_account *l) {
+  struct first_names names = {0};
+  struct str name;
+  bool quoted = false;
+  for (uint32_t i = 0; i < all->n; i++)
+    quoted |= how(&all->at[i]) == BY_WORDS;
+  for (uint32_t i = 0; quoted && i < all->n; i++)
+    for (size_t k = 0;
+         how(&all->at[i]) == BY_ACTOR &&
+         (name = noun_name(l, NOUN_ACTOR, who(&all->at[i]), k)).at;
+         k++)
+      first_named(&names, name, i);
+  for (uint32_t i = 0; quoted && i < all->n; i++)
+    if (how(&all->at[i]) == BY_WORDS) {
+      name = intern_str(&l->facts->texts, who(&all->at[i]));
+      all->at[i].holder = all->at[first_named(&names, name, i)].holder;
+    }
+  first_names_drop(&names);
+}
+
+static void one_name(voices *all, const ent_account *l) {
+  struct first_names names = {0};
+  for (size_t i = 0; i < all->n; i++)
+    if (all->at[i].name)
+      all->at[i].name =
+          first_named(&names, intern_str(&l->facts->texts, all->at[i].name),
+                      all->at[i].name);
+  first_names_drop(&names);
+}
+
+static bool same_name(const ent_account *l, ent_sym a, ent_sym b) {
+  struct buf x = {0}, y = {0};
+  utf8_bare(&x, intern_str(&l->facts->texts, a));
+  utf8_bare(&y, intern_str(&l->facts->texts, b));
+  bool same = a == b || (x.n && str_eq(buf_str(&x), buf_str(&y)));
+  buf_drop(&x);
+  buf_drop(&y);
+  return same;
+}
+
 static int by_holder(const void *a, const void *b) {
   const struct voice *x = a, *y = b;
   if (x->holder != y->holder)
@@ -224,7 +304,13 @@ static bool taken_back(const voices *retractions, const struct voice *v) {
 
 // A correction is another work than what it corrects: a name that retracts
 // takes back what it said in earlier works, too.
-static void withdraw(voices *all) {
+static void withdraw(voices *all, const ent_account *l) {
+  bool any = false;
+  for (size_t i = 0; i < all->n; i++)
+    any |= all->at[i].stance == RETRACTS;
+  if (!any)
+    return;
+  one_name(all, l);
   voices retractions = retractions_of(all);
   size_t kept = 0;
   for (size_t i = 0; i < all->n && retractions.n > 0; i++) {
@@ -254,8 +340,9 @@ static bool independent(const ent_account *l, const struct voice *a,
   if (a->holder == b->holder)
     return false;
   if (x->origin && y->origin)
-    return x->origin != y->origin;
-  return x->publisher && y->publisher && x->publisher != y->publisher;
+    return !same_name(l, x->origin, y->origin);
+  return x->publisher && y->publisher &&
+         !same_name(l, x->publisher, y->publisher);
 }
 
 enum { COMPARED = 256 }; // attesting voices of one tie that are compared
@@ -285,9 +372,9 @@ struct tally {
 
 static bool is_party(const ent_account *l, const struct tie *t,
                      const struct voice *v, const struct parties *p) {
-  if (v->holder >> 32 != BY_ACTOR)
+  if (how(v) != BY_ACTOR)
     return false;
-  uint32_t actor = (uint32_t)v->holder;
+  uint32_t actor = who(v);
   if (actor == t->from || actor == t->to)
     return true;
   uint32_t nth = v->order - t->citations;
@@ -330,8 +417,9 @@ static voices voices_of(const ent_account *l, const struct tie *t) {
   for (uint32_t k = 0; k < claims.n; k++)
     add_claim(&all, l, t, &l->facts->claims.at[claims.first + k],
               t->citations + k);
+  one_holder(&all, l);
   keep_current(&all);
-  withdraw(&all);
+  withdraw(&all, l);
   return all;
 }
 
@@ -417,7 +505,7 @@ bool claims_stated(const ent_account *l, const struct tie *t) {
   for (size_t i = 0; i < all.n && !stated; i++) {
     const struct voice *v = &all.at[i];
     stated = v->order < t->citations ||
-             (v->stance == ASSERTS && v->holder >> 32 == BY_AUTHOR);
+             (v->stance == ASSERTS && how(v) == BY_AUTHOR);
   }
   vec_drop(&all);
   return stated;

@@ -115,13 +115,26 @@ static int by_number(const void *x, const void *y) {
   return a < b ? -1 : a > b;
 }
 
+// The records as they are written, each once and as the ledger sorts them: what
+// is rolled up is told in parts of them.
+static size_t origins(const struct line *line, uint32_t *ties) {
+  size_t n = 0;
+  for (size_t i = 0; i < line->n; i++)
+    ties[i] = account_origin(line->l, line->ties[i]);
+  qsort(ties, line->n, sizeof *ties, by_number);
+  for (size_t i = 0; i < line->n; i++)
+    if (n == 0 || ties[n - 1] != ties[i])
+      ties[n++] = ties[i];
+  return n;
+}
+
 static struct value *when_value(struct arena *a, const struct line *line) {
   struct buf b = {0};
   uint32_t *ties = arena_new(a, line->n, sizeof *ties);
-  memcpy(ties, line->ties, line->n * sizeof *ties);
-  qsort(ties, line->n, sizeof *ties, by_number); // as the ledger sorts them
-  for (size_t i = 0; i < line->n; i++)
-    tie_when(&b, line->l, &line->l->ties.at[ties[i]]);
+  const ent_account *written = account_written(line->l);
+  size_t n = origins(line, ties);
+  for (size_t i = 0; i < n; i++)
+    tie_when(&b, written, &written->ties.at[ties[i]]);
   struct value *v =
       b.n ? value_string(a, arena_text(a, buf_text(&b), b.n)) : value_null(a);
   buf_drop(&b);

@@ -214,6 +214,19 @@ static void put_brief(struct buf *b, struct days q, uint32_t how) {
   buf_drop(&text);
 }
 
+// "seen in 2001": it may have been in force before and after.
+static void put_seen(struct buf *b, struct days q, uint32_t how) {
+  struct buf text = {0};
+  put_brief(&text, q, how);
+  const char *joint =
+      q.lo == q.hi                           ? "on "
+      : text.n && text.at[text.n - 1] == 's' ? "in the "
+      : strchr(buf_text(&text), ' ') || strstr(buf_text(&text), "..") ? ""
+                                                                      : "in ";
+  buf_addf(b, "seen %s%s", joint, buf_text(&text));
+  buf_drop(&text);
+}
+
 static void brief_window(struct buf *b, const struct spell *s) {
   struct buf text = {0};
   struct str from, to;
@@ -223,10 +236,10 @@ static void brief_window(struct buf *b, const struct spell *s) {
     if (is(s, SPELL_START_KNOWN))
       put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
     else
-      put_brief(b, (struct days){s->e0, s->s1}, manner(s, false));
+      put_seen(b, (struct days){s->e0, s->s1}, manner(s, false));
   } else {
     str_cut(buf_str(&text), "/", &from, &to);
-    buf_adds(b, from);
+    buf_addf(b, "seen %.*s", STR_ARG(from));
     buf_add(b, " – ");
     buf_adds(b, to);
   }
@@ -248,12 +261,20 @@ static void put_side(struct buf *b, struct days q, day best, bool end,
   }
 }
 
+// "until 1990", "ended by 1990": of the start nothing is known.
+static void put_until(struct buf *b, struct str end) {
+  bool over = end.n > 3 && memcmp(end.at, "by ", 3) == 0;
+  buf_add(b, over ? "ended " : "until ");
+  buf_adds(b, end);
+}
+
 static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   struct buf from = {0}, to = {0};
   bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
-  if (start_unknown(s))
+  bool until = start_unknown(s) && !lasts && !end_unknown(s);
+  if (start_unknown(s) && !until)
     buf_addc(&from, '?');
-  else if (s->s1 != DAY_MIN)
+  else if (!until && s->s1 != DAY_MIN)
     put_side(&from, (struct days){s->s0, s->s1}, spell_estimate(s).lo, false,
              manner(s, false));
   if (!lasts && end_unknown(s))
@@ -262,7 +283,9 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
     put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true,
              manner(s, true));
   buf_adds(b, buf_str(&from));
-  if (from.n + to.n == 0)
+  if (until)
+    put_until(b, buf_str(&to));
+  else if (from.n + to.n == 0)
     buf_add(b, "throughout");
   else if (from.n == 0 || !str_eq(buf_str(&from), buf_str(&to))) {
     buf_add(b, from.n ? " " : "");
@@ -275,7 +298,10 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
 }
 
 void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
-  if (is(s, SPELL_UNDATED))
+  bool life = !is(s, SPELL_INSTANT) && !is(s, SPELL_OBSERVED);
+  bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
+  if (is(s, SPELL_UNDATED) ||
+      (life && !lasts && start_unknown(s) && end_unknown(s)))
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
     put_side(b, (struct days){s->s0, s->e1}, spell_estimate(s).hi, false,

@@ -39,7 +39,7 @@ Printed dates are what was written, or plainly the same:
   a     →  b   hosts     c. 2020 –                      ● in part   s
   a     →  b   supports  by 2021-12                     ● in part   s
   a     →  b   trains    2021-12-20..2021-12-31 – 2024  ● in part   s
-  b     →  a   arms      2021-12                        ● in part   s
+  b     →  a   arms      seen in 2021-12                ● in part   s
   b     →  a   attacks   2022-03-27..2022-03-31         ● definite  s
   b     →  a   funds     by 2018 –                      ● in part   s
   b     →  a   trains    2019..2021 –                   ● in part   s

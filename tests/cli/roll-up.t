@@ -169,3 +169,34 @@ Two pairs without it, one with it.
   error: `show` does not take --roll-up [usage/unknown-option]
      = help: `show` has a record as it is written; `entente who ACTOR --roll-up KIND` has the ties of what an actor belongs to
   [2]
+
+Of a start that nobody knows nothing is printed, and what is told in parts is
+written once.
+
+  $ cat > until.yaml <<'END'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: Files, published: 2000}}
+  > actors: {unit: {kind: agency}, old: {kind: state}, new: {kind: state}, ally: {kind: state}}
+  > ties:
+  >   - {from: unit, type: part-of, to: old, when: until 1990, sources: [s]}
+  >   - {from: unit, type: part-of, to: new, when: since 1990, sources: [s]}
+  >   - {from: unit, type: funds, to: ally, when: until 1992, sources: [s]}
+  >   - {from: unit, type: arms, to: ally, sources: [s]}
+  > END
+  $ entente ties -f until.yaml --at 1989 --include possible --roll-up state
+  any time in 1989 (--throughout for all of it), as of 2000-12-31; rolled up to state; possible too: 4 ties
+  
+  From     To    Tie           In force                Certainty   Sources
+  old   →  ally  arms (unit)   undated                 ○ possible  s
+  old   →  ally  funds (unit)  until 1989-12..1990-12  ○ possible  s
+  unit  →  ally  arms          undated                 ○ possible  s
+  unit  →  ally  funds         until 1950..1990        ○ possible  s
+  ● definite  ◐ likely  ○ possible
+  1 membership is already counted by the roll-up, and left out
+  $ entente ties -f until.yaml --at 1989 --include possible --roll-up state -O csv --columns id,when
+  id,when
+  old arms ally,unknown
+  old funds ally,until 1992
+  unit arms ally,unknown
+  unit funds ally,until 1992

@@ -182,6 +182,15 @@ static struct word word_of(const struct said *s, int place) {
   return w;
 }
 
+// Quoted words are the actor of that name if it speaks of the tie, too.
+static void join(struct word *w, int n) {
+  for (int i = 0; i < n; i++)
+    for (int k = 0; k < n; k++)
+      if (w[i].who >= 10 && w[i].who < 20 && w[k].who < 10 &&
+          strcmp(w[i].name, w[k].name) == 0)
+        w[i].who = w[k].who;
+}
+
 static int words_of(const struct made *t, struct word *w) {
   int n = 0;
   for (int k = 0; k < t->sources; k++) {
@@ -193,6 +202,7 @@ static int words_of(const struct made *t, struct word *w) {
     if (!one.aside || for_it(one.stance))
       w[n++] = one;
   }
+  join(w, n);
   return n;
 }
 
