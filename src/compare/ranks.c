@@ -11,6 +11,7 @@ struct rank_step {
   bool same;       // network as at the step before
   bool failed;
   bool undefined; // the failure is of this network, not of what is asked
+  bool unplaced;  // nobody has a place, though some are tied
 };
 
 static void keep(struct ranks *o, const struct scores *s, size_t step) {
@@ -20,6 +21,8 @@ static void keep(struct ranks *o, const struct scores *s, size_t step) {
     value[s->graph->actor.at[v]] = s->value[v];
     rank[s->graph->actor.at[v]] = s->rank[v];
   }
+  o->state[step].unplaced =
+      s->unplaced.size > 1 && s->unplaced.actors == s->graph->actor.n;
 }
 
 static void begin_step(const struct ranks *o, struct scores *s, size_t step) {
@@ -99,6 +102,8 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
     o->joined += o->state[i].joined;
+    if (o->state[i].unplaced && o->unplaced++ == 0)
+      o->first_unplaced = i;
   }
   return o->undefined < steps || complain(o, o->first_undefined, d);
 }

@@ -24,6 +24,7 @@ struct ranks {
   size_t computed, left_out; // different networks; ties below likely
   size_t joined;             // steps whose ways join ties of different times
   size_t undefined, first_undefined; // steps without values, by the measure
+  size_t unplaced, first_unplaced;   // steps at which it ranks nobody
 };
 
 // Reads the question; the filter lives in the arena. False when it makes no

@@ -70,10 +70,18 @@ bool measure_run(const struct measure *m, const struct graph *g, double *score,
 // from best to worst, ties by actor index. Both arrays have n entries.
 void measure_rank(const double *score, size_t n, uint32_t *rank,
                   uint32_t *order);
-// The same for a measure of a graph: where values can be compared only inside
-// the largest component, the others come after it with rank 0.
-void measure_rank_in(const struct measure *m, const struct graph *g,
-                     const double *score, uint32_t *rank, uint32_t *order);
+// Who has no place by a measure whose values can be compared only inside the
+// largest component: those outside of it; all, where several are as large or
+// nobody is tied. All 0 for other measures.
+struct unplaced {
+  size_t actors;
+  size_t largest, size; // components of the largest size, and that
+};
+// The same for a measure of a graph; whoever has no place comes last, with
+// rank 0.
+struct unplaced measure_rank_in(const struct measure *m, const struct graph *g,
+                                const double *score, uint32_t *rank,
+                                uint32_t *order);
 
 // The first shortest path in the order of actors, unweighted, and how many
 // there are. vertices[] begins with `a` and ends with `b`; edges[] has one

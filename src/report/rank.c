@@ -111,6 +111,7 @@ static void foot(ent_answer *a, const struct ranking *r) {
     answer_foot(a, "several records of one tie count once");
   if (r->m->of_ways && graph_joins_times(g))
     answer_note(a, "paths may join ties of different times");
+  rank_unplaced(a, r->m, &r->now.unplaced);
   report_left_out(a, &g->left_out, "tie less than likely",
                   "ties less than likely");
 }
@@ -120,6 +121,14 @@ static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {
   for (size_t i = 0; i < r->rows.n; i++)
     add_row(a, r, t, &r->rows.at[i]);
   return report_trim(a, t, r->q, "actors", d);
+}
+
+// How many rows have no rank.
+static size_t unranked(const struct ranking *r) {
+  size_t n = 0;
+  for (size_t i = 0; i < r->rows.n; i++)
+    n += r->rows.at[i].rank == 0;
+  return n;
 }
 
 static void query(ent_answer *a, const struct ranking *r) {
@@ -135,6 +144,7 @@ static void query(ent_answer *a, const struct ranking *r) {
             value_string(m, parallel_name(g->options.parallel)));
   value_set(a->query, "actors", value_int(m, (int64_t)g->actor.n));
   value_set(a->query, "edges", value_int(m, (int64_t)g->edges.n));
+  value_set(a->query, "unranked", value_int(m, (int64_t)unranked(r)));
 }
 
 static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {

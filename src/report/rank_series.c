@@ -187,6 +187,18 @@ static void undefined_note(struct over_time *o) {
                            on, o->r->m->name, on));
 }
 
+static void unplaced_note(struct over_time *o) {
+  if (o->r->unplaced == 0)
+    return;
+  const char *on = step_name(o, o->r->first_unplaced);
+  answer_warn(o->a,
+              arena_format(&o->a->arena,
+                           "by %s nobody has a rank at %zu of %zu steps, the "
+                           "first %s (\1by=%s\2 \1at=%s\2 says why)",
+                           o->r->m->name, o->r->unplaced, o->r->series.steps.n,
+                           on, o->r->m->name, on));
+}
+
 static void head(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct buf b = {0};
@@ -213,6 +225,7 @@ static void head(struct over_time *o) {
   report_left_out_between(o->a, o->r->l, &o->r->asked, &among,
                           o->r->left_out > 0);
   undefined_note(o);
+  unplaced_note(o);
   report_begun(o->a, &o->s->begun);
 }
 

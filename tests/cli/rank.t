@@ -67,7 +67,7 @@ In 1916 Germany alone has two friends who do not know each other:
 
 All measures run, and give one line an actor:
 
-  $ for m in $(entente help measures | sed -n '/^of pairs/q; s/^  \([^ ]*\).*/\1/p'); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
+  $ for m in $(entente help measures | sed -n '/^of pairs/q; s/^  \([^ ]*\).*/\1/p'); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv -q | wc -l; done
   betweenness 8
   harmonic 8
   closeness 8
@@ -223,3 +223,74 @@ Numbers of data keep their decimals where people ask for them by name.
   | --- | --- |
   | Germany | 0.0666667 |
   | Austria-Hungary | 0 |
+
+By eigenvector two parts that are as large are treated alike, and so are all who are outside the largest.
+
+  $ cat > parts.yaml <<'END'
+  > entente: 1
+  > coverage: 1890/1920
+  > sources: {s: {title: T, published: 1920}}
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [d, e], type: allied-with, when: 1905/1910, sources: [s]}
+  >   - {between: [e, f], type: allied-with, when: 1905/1910, sources: [s]}
+  >   - {between: [d, f], type: allied-with, when: 1905/1910, sources: [s]}
+  > END
+  $ entente rank --by eigenvector --at 1907 -f parts.yaml
+  Eigenvector centrality: any time in 1907 (--throughout for all of it), as of 1920-12-31; earlier events not counted
+  
+  #  Actor  Eigenvector centrality                Ties  Signs
+  -  a                       1.000  ████████████     2  +2
+  -  b                       1.000  ████████████     2  +2
+  -  c                       1.000  ████████████     2  +2
+  -  d                       1.000  ████████████     2  +2
+  -  e                       1.000  ████████████     2  +2
+  -  f                       1.000  ████████████     2  +2
+  -  g                       0.000                   0
+  Eigenvector centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1902 -f parts.yaml
+  Eigenvector centrality: any time in 1902 (--throughout for all of it), as of 1920-12-31; earlier events not counted
+  
+  #  Actor  Eigenvector centrality                Ties  Signs
+  1  a                       1.000  ████████████     2  +2
+  1  b                       1.000  ████████████     2  +2
+  1  c                       1.000  ████████████     2  +2
+  -  d                       0.000                   0
+  -  e                       0.000                   0
+  -  f                       0.000                   0
+  -  g                       0.000                   0
+  Eigenvector centrality over positive ties: 7 actors, 3 edges, undirected, several ties of a pair count once
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  by eigenvector 4 actors outside the largest part of the network, of 3, have no rank: values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1902 -f parts.yaml -O json | grep -o '"unranked": [0-9]*'
+  "unranked": 4
+  $ entente rank --by eigenvector --at 1907 -f parts.yaml -O csv --columns actor,value,rank
+  actor,value,rank
+  a,1,
+  b,1,
+  c,1,
+  d,1,
+  e,1,
+  f,1,
+  g,0,
+  note: by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1895 -f parts.yaml | tail -1
+  by eigenvector nobody has a rank: nobody is tied
+  $ entente rank --by eigenvector --from 1898 --to 1908 -f parts.yaml
+  Eigenvector centrality: 1898 to 1908, as of 1920-12-31; earlier events not counted
+  
+  Actor               Highest  in     Last  First
+  a      ··█████████    1.000  1900  1.000      5
+  b      ··█████████    1.000  1900  1.000      5
+  c      ··█████████    1.000  1900  1.000      5
+  d      ·······████    1.000  1905  1.000      0
+  e      ·······████    1.000  1905  1.000      0
+  f      ·······████    1.000  1905  1.000      0
+  Eigenvector centrality over positive ties, undirected, several ties of a pair count once; 11 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  by eigenvector nobody has a rank at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)
