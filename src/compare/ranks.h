@@ -17,9 +17,10 @@ struct ranks {
   struct graph_options graph;
   struct slice_options asked; // q: the range
   struct series series;
-  double alpha;
-  double *value;  // step * actors + actor; NaN: not there
-  uint32_t *rank; // the same; 0: none
+  double alpha;    // of all steps; 0: the measure takes none
+  size_t tightest; // the step that allows the least
+  double *value;   // step * actors + actor; NaN: not there
+  uint32_t *rank;  // the same; 0: none
   struct rank_step *state;
   size_t computed, left_out; // different networks; ties below likely
   size_t joined;             // steps whose ways join ties of different times

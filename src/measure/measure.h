@@ -32,8 +32,11 @@ struct measure {
   // is not defined. On failure adds a diagnostic and gives false. Call
   // measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
-  // Adds what it chose for this graph, "alpha 0.17"; NULL: nothing to choose.
-  void (*tell)(const struct graph *g, struct buf *b);
+  // Of one that takes an alpha: what bounds that of a graph, its largest
+  // eigenvalue, and the alpha to take where the largest of all graphs that are
+  // to be compared is `top`.
+  bool (*bound)(const struct graph *g, double *top, ent_diags *d);
+  double (*alpha_for)(double top);
 };
 
 // Whether a person means `name`; `_` will do for `-`.
@@ -57,6 +60,12 @@ bool measure_options(const struct measure *m, const char *layer, bool directed,
 // and gives false when it is no positive number or the measure has no use for
 // one.
 bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
+                   ent_diags *d);
+
+// Raises *top to the bound of a graph, if the measure takes an alpha; for an
+// answer has one alpha, however many graphs it compares. False, as below, when
+// there is none.
+bool measure_bound(const struct measure *m, const struct graph *g, double *top,
                    ent_diags *d);
 
 // run() for any graph: none of its actors, weights that cannot be summed

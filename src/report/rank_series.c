@@ -206,10 +206,10 @@ static void head(struct over_time *o) {
   answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(
-      o->a, "%s over %s ties, %s, %s; %s, %s", o->r->m->title,
+      o->a, "%s over %s ties, %s, %s%s; %s, %s", o->r->m->title,
       layer_name(o->r->graph.layer),
       o->r->graph.directed ? "directed" : "undirected",
-      parallel_words(o->r->graph.parallel),
+      parallel_words(o->r->graph.parallel), rank_alpha(m, o->r->alpha),
       count_of(m, o->r->series.steps.n, "step", "steps"),
       count_of(m, o->r->computed, "different network", "different networks"));
   answer_foot(o->a,
@@ -238,6 +238,8 @@ static void query(struct over_time *o) {
   value_set(q, "directed", value_bool(m, o->r->graph.directed));
   value_set(q, "parallel",
             value_string(m, parallel_name(o->r->graph.parallel)));
+  if (o->r->m->takes_alpha)
+    value_set(q, "alpha", value_real(m, o->r->alpha));
 }
 
 ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {

@@ -38,6 +38,16 @@ int rank_decimals(const struct measure *m, double best) {
   return fabs(best) < 1e15 ? m->decimals : -1;
 }
 
+const char *rank_alpha(struct arena *a, double alpha) {
+  if (!(alpha > 0))
+    return "";
+  struct buf b = {0};
+  num_short(&b, alpha, 6);
+  const char *text = arena_format(a, "; alpha %s", buf_text(&b));
+  buf_drop(&b);
+  return text;
+}
+
 struct value *rank_date(struct arena *a, const struct ranking *r) {
   struct buf b = {0};
   days_print(&b, r->now.slice->options.q);

@@ -131,6 +131,48 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
      = help: take an alpha below 0.5, or leave out --alpha
   [2]
 
+One answer has one alpha: that which the larger of two networks allows, or all steps of a series. It is in data, too.
+
+  $ cat > grows.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000/2003, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 2001/2001, sources: [s]}
+  >   - {between: [a, d], type: allied-with, when: 2001/2001, sources: [s]}
+  >   - {between: [a, e], type: allied-with, when: 2001/2001, sources: [s]}
+  > END
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml
+  Katz centrality: 2000 to 2003, as of 2003-12-31; earlier events not counted
+  
+  Actor        Highest  in     Last  First
+  a      ▂█▂▂    9.730  2001  1.739      4
+  b      ▂▅▂▂    5.135  2001  1.739      3
+  c      ▁▅▁▁    5.135  2001  1.000      0
+  d      ▁▅▁▁    5.135  2001  1.000      0
+  e      ▁▅▁▁    5.135  2001  1.000      0
+  Katz centrality over positive ties, undirected, several ties of a pair count once; alpha 0.425; 4 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml -O csv --columns date,actor,value | grep a,
+  2000,a,1.73913043478
+  2001,a,9.72972972973
+  2002,a,1.73913043478
+  2003,a,1.73913043478
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.425
+  $ entente rank --by katz --from 2000 --to 2003 --alpha 0.25 -f grows.yaml | grep -o 'alpha.*'
+  alpha 0.25; 4 steps, 3 different networks
+  $ entente rank --by katz --from 2000 --to 2003 --alpha 0.7 -f grows.yaml
+  error: katz has no values with an alpha of 0.7: long walks count for more than short ones, and the sum has no end [usage/alpha]
+     = help: take an alpha below 0.5, or leave out --alpha
+  [2]
+  $ entente rank --by katz --at 2000 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.85
+  $ entente rank --by katz --at 2003 --since 2001 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.425
+
 Pairs are ranked too; only bridges are listed as such:
 
   $ entente rank --at 1916 --by edge_betweenness --since 1910
