@@ -134,7 +134,7 @@ void expect_rank(const struct asked *a) {
   struct places p = {m, g, mem_new(n, sizeof *p.score),
                      mem_new(n, sizeof *p.rank), mem_new(n, sizeof *p.order)};
   if (measured(a, m, g, p.score)) {
-    measure_rank_in(m, g, p.score, p.rank, p.order);
+    (void)measure_rank_in(m, g, p.score, p.rank, p.order);
     uint32_t v = g->vertex.at[a->from];
     uint32_t rank = v == NONE ? 0 : p.rank[v];
     if (rank < a->e->first || rank > a->e->last)

@@ -11,6 +11,7 @@ struct rank_step {
   bool same;       // network as at the step before
   bool failed;
   bool undefined; // the failure is of this network, not of what is asked
+  bool unplaced;  // nobody has a place, though some are tied
 };
 
 static void keep(struct ranks *o, const struct scores *s, size_t step) {
@@ -20,6 +21,8 @@ static void keep(struct ranks *o, const struct scores *s, size_t step) {
     value[s->graph->actor.at[v]] = s->value[v];
     rank[s->graph->actor.at[v]] = s->rank[v];
   }
+  o->state[step].unplaced =
+      s->unplaced.size > 1 && s->unplaced.actors == s->graph->actor.n;
 }
 
 static void begin_step(const struct ranks *o, struct scores *s, size_t step) {
@@ -71,6 +74,54 @@ static void compute(void *context, size_t from, size_t end) {
   scores_drop(&last);
 }
 
+struct bounds {
+  struct ranks *of;
+  double *top; // of each step; NaN: it cannot be told
+};
+
+static void bound_steps(void *context, size_t from, size_t end) {
+  struct bounds *b = context;
+  ent_diags *quiet = diags_like(b->of->d);
+  struct scores last = {0};
+  for (size_t i = from; i < end; i++) {
+    struct scores now = {0};
+    begin_step(b->of, &now, i);
+    bool same = last.graph && graph_equal(last.graph, now.graph);
+    b->top[i] = same ? b->top[i - 1] : 0;
+    if (!same && !measure_bound(b->of->m, now.graph, &b->top[i], quiet))
+      b->top[i] = NAN;
+    scores_drop(&last);
+    last = now;
+    if (!watch_on(b->of->d->watch, "following steps", i - from, end - from))
+      break;
+  }
+  scores_drop(&last);
+  ent_diags_free(quiet);
+}
+
+// The step whose network allows the least alpha; one that cannot be told first.
+static size_t tightest(const double *top, size_t n) {
+  size_t most = 0;
+  for (size_t i = 0; i < n; i++) {
+    if (isnan(top[i]))
+      return i;
+    most = top[i] > top[most] ? i : most;
+  }
+  return most;
+}
+
+// One alpha for all steps, or their values could not be compared.
+static void choose_alpha(struct ranks *o) {
+  size_t steps = o->series.steps.n;
+  struct bounds b = {o, mem_new(steps + 1, sizeof *b.top)};
+  work_share(steps, 4, bound_steps, &b);
+  o->tightest = tightest(b.top, steps);
+  double top = b.top[o->tightest];
+  if (!(o->alpha > 0) && !isnan(top))
+    o->alpha = o->m->alpha_for(top);
+  mem_free(b.top);
+}
+
 // The first step that failed fails again, to say why.
 static bool complain(struct ranks *o, size_t step, ent_diags *d) {
   struct scores s = {0};
@@ -88,17 +139,23 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
   for (size_t i = 0; i < cells; i++)
     o->value[i] = NAN;
   o->d = d;
+  if (o->m->takes_alpha)
+    choose_alpha(o);
+  if (diags_stopped(d))
+    return false;
   work_share(steps, 4, compute, o);
   if (diags_stopped(d))
     return false;
   for (size_t i = 0; i < steps; i++) {
     if (o->state[i].failed && !o->state[i].undefined)
-      return complain(o, i, d);
+      return complain(o, o->state[o->tightest].failed ? o->tightest : i, d);
     if (o->state[i].undefined && o->undefined++ == 0)
       o->first_undefined = i;
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
     o->joined += o->state[i].joined;
+    if (o->state[i].unplaced && o->unplaced++ == 0)
+      o->first_unplaced = i;
   }
   return o->undefined < steps || complain(o, o->first_undefined, d);
 }

@@ -17,13 +17,15 @@ struct ranks {
   struct graph_options graph;
   struct slice_options asked; // q: the range
   struct series series;
-  double alpha;
-  double *value;  // step * actors + actor; NaN: not there
-  uint32_t *rank; // the same; 0: none
+  double alpha;    // of all steps; 0: the measure takes none
+  size_t tightest; // the step that allows the least
+  double *value;   // step * actors + actor; NaN: not there
+  uint32_t *rank;  // the same; 0: none
   struct rank_step *state;
   size_t computed, left_out; // different networks; ties below likely
   size_t joined;             // steps whose ways join ties of different times
   size_t undefined, first_undefined; // steps without values, by the measure
+  size_t unplaced, first_unplaced;   // steps at which it ranks nobody
 };
 
 // Reads the question; the filter lives in the arena. False when it makes no

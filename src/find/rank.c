@@ -17,16 +17,29 @@ enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
   return RANK_UNCLEAR;
 }
 
-static bool scores_at(struct ranking *r, struct scores *out, const char *at,
-                      const struct graph_options *g, double alpha,
-                      ent_diags *d) {
+static bool begin_at(struct ranking *r, struct scores *out, const char *at,
+                     const struct graph_options *g, ent_diags *d) {
   struct slice_options o = {0};
   ent_query lasting = *r->q;
   lasting.recent = r->q->recent ? r->q->recent : "0";
   if (!query_slice(r->l, &lasting, at, &r->arena, &o, d))
     return false;
-  scores_begin(out, r->l, &o, g, alpha);
-  return scores_finish(out, r->m, d);
+  scores_begin(out, r->l, &o, g, r->alpha);
+  return true;
+}
+
+// One alpha for both dates.
+static bool choose_alpha(struct ranking *r, ent_diags *d) {
+  double top = 0;
+  if (!r->m->takes_alpha || r->alpha > 0)
+    return true;
+  if (!measure_bound(r->m, r->now.graph, &top, d) ||
+      (r->then.graph && !measure_bound(r->m, r->then.graph, &top, d)))
+    return false;
+  r->alpha = r->now.graph->alpha = r->m->alpha_for(top);
+  if (r->then.graph)
+    r->then.graph->alpha = r->alpha;
+  return true;
 }
 
 // A move is told from the earlier date to the later.
@@ -48,15 +61,16 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
 static bool both_dates(struct ranking *r, ent_diags *d) {
   const ent_query *q = r->q;
   struct graph_options g = {0};
-  double alpha;
   r->m = measure_asked(q->measure, d);
   return r->m &&
          measure_options(r->m, q->layer, q->directed, q->undirected,
                          q->parallel, &g, d) &&
-         measure_alpha(r->m, q->alpha, &alpha, d) &&
-         scores_at(r, &r->now, q->at, &g, alpha, d) &&
-         (!q->since || scores_at(r, &r->then, q->since, &g, alpha, d)) &&
-         (!q->since || since_ok(r, d));
+         measure_alpha(r->m, q->alpha, &r->alpha, d) &&
+         begin_at(r, &r->now, q->at, &g, d) &&
+         (!q->since || begin_at(r, &r->then, q->since, &g, d)) &&
+         (!q->since || since_ok(r, d)) && choose_alpha(r, d) &&
+         scores_finish(&r->now, r->m, d) &&
+         (!q->since || scores_finish(&r->then, r->m, d));
 }
 
 // ------------------------------------------------------------------ actors

@@ -19,6 +19,7 @@ struct ranking {
   const ent_account *l;
   const ent_query *q; // as asked; the caller's
   const struct measure *m;
+  double alpha;              // of both dates; 0: the measure takes none
   struct scores now, then;   // then.slice NULL: not asked
   VEC(struct rank_row) rows; // the best first
   VEC(uint32_t) ties;        // what the rows rest on

@@ -19,7 +19,8 @@ const struct measure measure_eigenvector = {
                   "weighted sum of its neighbours', in each connected "
                   "component by itself, its largest value 1. Values of two "
                   "components cannot be compared: only the largest component "
-                  "is ranked. 0 without ties.",
+                  "is ranked, and nobody where two are as large. 0 without "
+                  "ties.",
     .reference =
         "Bonacich, P. (1972). Factoring and weighting approaches to status "
         "scores and clique identification. Journal of Mathematical Sociology "

@@ -86,9 +86,7 @@ static double rounded(double x) {
   return x;
 }
 
-static double alpha_for(const struct graph *g, double top) {
-  if (g->alpha > 0)
-    return g->alpha;
+static double alpha_for(double top) {
   return rounded(top > 0 ? share / top : share);
 }
 
@@ -131,7 +129,7 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   double top;
   if (!top_of(g, &top, d))
     return false;
-  const double alpha = alpha_for(g, top);
+  const double alpha = g->alpha > 0 ? g->alpha : alpha_for(top);
   const bool endless = !g->options.directed && alpha * top >= 1;
   if (!endless && iterate(g, alpha, score))
     return true;
@@ -149,14 +147,6 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   return false;
 }
 
-static void tell(const struct graph *g, struct buf *b) {
-  double top = 0;
-  if (g->alpha > 0 || top_of(g, &top, NULL)) {
-    buf_add(b, "alpha ");
-    num_short(b, alpha_for(g, top), 6);
-  }
-}
-
 const struct measure measure_katz = {
     .name = "katz",
     .title = "Katz centrality",
@@ -166,7 +156,9 @@ const struct measure measure_katz = {
                   "included, of alpha to the power of their length, times the "
                   "weights of their ties. Alpha is given by \1alpha\2, or is "
                   "0.85 divided by the largest eigenvalue of the ties (taken "
-                  "both ways), and is printed. Not normalised: 1 without ties.",
+                  "both ways), and is printed; where several dates are "
+                  "compared, by the largest of all, so that one alpha does for "
+                  "them. Not normalised: 1 without ties.",
     .reference = "Katz, L. (1953). A new status index derived from "
                  "sociometric analysis. Psychometrika 18(1), 39-43. "
                  "doi:10.1007/BF02289026",
@@ -179,5 +171,6 @@ const struct measure measure_katz = {
     .decimals = 3,
     .of_ways = true,
     .run = run,
-    .tell = tell,
+    .bound = top_of,
+    .alpha_for = alpha_for,
 };

@@ -152,6 +152,19 @@ bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
   return false;
 }
 
+bool measure_bound(const struct measure *m, const struct graph *g, double *top,
+                   ent_diags *d) {
+  double own = 0;
+  if (!m->takes_alpha || g->actor.n == 0)
+    return true;
+  if (m->weighted && !graph_weights_good(g, m->name, d))
+    return false;
+  if (!m->bound(g, &own, d))
+    return false;
+  *top = own > *top ? own : *top;
+  return true;
+}
+
 bool measure_run(const struct measure *m, const struct graph *g, double *score,
                  ent_diags *d) {
   if (g->actor.n == 0)

@@ -32,8 +32,11 @@ struct measure {
   // is not defined. On failure adds a diagnostic and gives false. Call
   // measure_run instead.
   bool (*run)(const struct graph *g, double *score, ent_diags *d);
-  // Adds what it chose for this graph, "alpha 0.17"; NULL: nothing to choose.
-  void (*tell)(const struct graph *g, struct buf *b);
+  // Of one that takes an alpha: what bounds that of a graph, its largest
+  // eigenvalue, and the alpha to take where the largest of all graphs that are
+  // to be compared is `top`.
+  bool (*bound)(const struct graph *g, double *top, ent_diags *d);
+  double (*alpha_for)(double top);
 };
 
 // Whether a person means `name`; `_` will do for `-`.
@@ -59,6 +62,12 @@ bool measure_options(const struct measure *m, const char *layer, bool directed,
 bool measure_alpha(const struct measure *m, const char *asked, double *alpha,
                    ent_diags *d);
 
+// Raises *top to the bound of a graph, if the measure takes an alpha; for an
+// answer has one alpha, however many graphs it compares. False, as below, when
+// there is none.
+bool measure_bound(const struct measure *m, const struct graph *g, double *top,
+                   ent_diags *d);
+
 // run() for any graph: none of its actors, weights that cannot be summed
 // (measure/weights) included. False too, with work/cancelled, when it was to
 // end.
@@ -70,10 +79,18 @@ bool measure_run(const struct measure *m, const struct graph *g, double *score,
 // from best to worst, ties by actor index. Both arrays have n entries.
 void measure_rank(const double *score, size_t n, uint32_t *rank,
                   uint32_t *order);
-// The same for a measure of a graph: where values can be compared only inside
-// the largest component, the others come after it with rank 0.
-void measure_rank_in(const struct measure *m, const struct graph *g,
-                     const double *score, uint32_t *rank, uint32_t *order);
+// Who has no place by a measure whose values can be compared only inside the
+// largest component: those outside of it; all, where several are as large or
+// nobody is tied. All 0 for other measures.
+struct unplaced {
+  size_t actors;
+  size_t largest, size; // components of the largest size, and that
+};
+// The same for a measure of a graph; whoever has no place comes last, with
+// rank 0.
+struct unplaced measure_rank_in(const struct measure *m, const struct graph *g,
+                                const double *score, uint32_t *rank,
+                                uint32_t *order);
 
 // The first shortest path in the order of actors, unweighted, and how many
 // there are. vertices[] begins with `a` and ends with `b`; edges[] has one

@@ -99,14 +99,36 @@ void measure_rank(const double *score, size_t n, uint32_t *ranks,
   rank(score, n, NULL, ranks, order);
 }
 
-void measure_rank_in(const struct measure *m, const struct graph *g,
-                     const double *score, uint32_t *ranks, uint32_t *order) {
-  if (!m->ranks_largest) {
-    rank(score, g->actor.n, NULL, ranks, order);
-    return;
+// How many components are as large as the largest, and whether anybody in them
+// is tied.
+static struct unplaced compare_parts(const uint32_t *component, size_t n,
+                                     size_t parts) {
+  uint32_t *size = mem_new(parts + 1, sizeof *size);
+  struct unplaced x = {0};
+  for (size_t v = 0; v < n; v++)
+    size[component[v]]++;
+  x.size = size[0];
+  while (x.largest < parts && size[x.largest] == size[0])
+    x.largest++;
+  x.actors = x.largest == 1 && x.size > 1 ? n - x.size : n;
+  mem_free(size);
+  return x;
+}
+
+struct unplaced measure_rank_in(const struct measure *m, const struct graph *g,
+                                const double *score, uint32_t *ranks,
+                                uint32_t *order) {
+  const size_t n = g->actor.n;
+  struct unplaced x = {0};
+  if (!m->ranks_largest || n == 0) {
+    rank(score, n, NULL, ranks, order);
+    return x;
   }
-  uint32_t *component = mem_new(g->actor.n, sizeof *component);
-  graph_components(g, component);
-  rank(score, g->actor.n, component, ranks, order);
+  uint32_t *component = mem_new(n, sizeof *component);
+  x = compare_parts(component, n, graph_components(g, component));
+  for (size_t v = 0; x.actors == n && v < n; v++)
+    component[v] = 1;
+  rank(score, n, component, ranks, order);
   mem_free(component);
+  return x;
 }

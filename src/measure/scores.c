@@ -31,7 +31,7 @@ bool scores_finish(struct scores *s, const struct measure *m, ent_diags *d) {
   if (m->of_pairs)
     measure_rank(s->value, n, s->rank, s->order);
   else
-    measure_rank_in(m, s->graph, s->value, s->rank, s->order);
+    s->unplaced = measure_rank_in(m, s->graph, s->value, s->rank, s->order);
   return true;
 }
 

@@ -12,6 +12,7 @@ struct scores {
   struct graph *graph;
   double *value;
   uint32_t *rank, *order;
+  struct unplaced unplaced;
 };
 
 // The slice and its graph; then the scores. Both are freed by scores_drop, and

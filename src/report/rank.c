@@ -82,16 +82,6 @@ static void head(ent_answer *a, const struct ranking *r) {
   buf_drop(&b);
 }
 
-// "; alpha 0.17": what the measure chose for this network.
-static const char *chosen(struct arena *m, const struct ranking *r) {
-  struct buf b = {0};
-  if (r->m->tell && r->now.graph->actor.n)
-    r->m->tell(r->now.graph, &b);
-  const char *text = b.n ? arena_format(m, "; %s", buf_text(&b)) : "";
-  buf_drop(&b);
-  return text;
-}
-
 static void foot(ent_answer *a, const struct ranking *r) {
   const struct graph *g = r->now.graph;
   struct arena *m = &a->arena;
@@ -100,7 +90,7 @@ static void foot(ent_answer *a, const struct ranking *r) {
       layer_name(g->options.layer), count_of(m, g->actor.n, "actor", "actors"),
       count_of(m, g->edges.n, "edge", "edges"),
       g->options.directed ? "directed" : "undirected",
-      parallel_words(g->options.parallel), chosen(m, r),
+      parallel_words(g->options.parallel), rank_alpha(m, r->alpha),
       r->then.slice ? arena_format(m, "; ▲▼ places since %s", r->q->since)
                     : "");
   answer_foot(a, "%s",
@@ -111,6 +101,7 @@ static void foot(ent_answer *a, const struct ranking *r) {
     answer_foot(a, "several records of one tie count once");
   if (r->m->of_ways && graph_joins_times(g))
     answer_note(a, "paths may join ties of different times");
+  rank_unplaced(a, r->m, &r->now.unplaced);
   report_left_out(a, &g->left_out, "tie less than likely",
                   "ties less than likely");
 }
@@ -120,6 +111,14 @@ static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {
   for (size_t i = 0; i < r->rows.n; i++)
     add_row(a, r, t, &r->rows.at[i]);
   return report_trim(a, t, r->q, "actors", d);
+}
+
+// How many rows have no rank.
+static size_t unranked(const struct ranking *r) {
+  size_t n = 0;
+  for (size_t i = 0; i < r->rows.n; i++)
+    n += r->rows.at[i].rank == 0;
+  return n;
 }
 
 static void query(ent_answer *a, const struct ranking *r) {
@@ -133,8 +132,11 @@ static void query(ent_answer *a, const struct ranking *r) {
   value_set(a->query, "directed", value_bool(m, g->options.directed));
   value_set(a->query, "parallel",
             value_string(m, parallel_name(g->options.parallel)));
+  if (r->m->takes_alpha)
+    value_set(a->query, "alpha", value_real(m, r->alpha));
   value_set(a->query, "actors", value_int(m, (int64_t)g->actor.n));
   value_set(a->query, "edges", value_int(m, (int64_t)g->edges.n));
+  value_set(a->query, "unranked", value_int(m, (int64_t)unranked(r)));
 }
 
 static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {

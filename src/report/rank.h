@@ -20,6 +20,12 @@ int rank_decimals(const struct measure *m, double best);
 const char *rank_move(struct arena *a, uint32_t was, uint32_t rank);
 // "+2 −1"
 const char *rank_signs(struct arena *a, size_t positive, size_t negative);
+// "; alpha 0.17"; "" for none.
+const char *rank_alpha(struct arena *a, double alpha);
+// Who has no place by a measure that compares only the largest part of the
+// network, and why, as a note; nothing where all have one.
+void rank_unplaced(ent_answer *a, const struct measure *m,
+                   const struct unplaced *x);
 // What was asked about, as it stands in data.
 struct value *rank_date(struct arena *a, const struct ranking *r);
 

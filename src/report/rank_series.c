@@ -187,6 +187,18 @@ static void undefined_note(struct over_time *o) {
                            on, o->r->m->name, on));
 }
 
+static void unplaced_note(struct over_time *o) {
+  if (o->r->unplaced == 0)
+    return;
+  const char *on = step_name(o, o->r->first_unplaced);
+  answer_warn(o->a,
+              arena_format(&o->a->arena,
+                           "by %s nobody has a rank at %zu of %zu steps, the "
+                           "first %s (\1by=%s\2 \1at=%s\2 says why)",
+                           o->r->m->name, o->r->unplaced, o->r->series.steps.n,
+                           on, o->r->m->name, on));
+}
+
 static void head(struct over_time *o) {
   struct arena *m = &o->a->arena;
   struct buf b = {0};
@@ -194,10 +206,10 @@ static void head(struct over_time *o) {
   answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
   buf_drop(&b);
   answer_foot(
-      o->a, "%s over %s ties, %s, %s; %s, %s", o->r->m->title,
+      o->a, "%s over %s ties, %s, %s%s; %s, %s", o->r->m->title,
       layer_name(o->r->graph.layer),
       o->r->graph.directed ? "directed" : "undirected",
-      parallel_words(o->r->graph.parallel),
+      parallel_words(o->r->graph.parallel), rank_alpha(m, o->r->alpha),
       count_of(m, o->r->series.steps.n, "step", "steps"),
       count_of(m, o->r->computed, "different network", "different networks"));
   answer_foot(o->a,
@@ -213,6 +225,7 @@ static void head(struct over_time *o) {
   report_left_out_between(o->a, o->r->l, &o->r->asked, &among,
                           o->r->left_out > 0);
   undefined_note(o);
+  unplaced_note(o);
   report_begun(o->a, &o->s->begun);
 }
 
@@ -225,6 +238,8 @@ static void query(struct over_time *o) {
   value_set(q, "directed", value_bool(m, o->r->graph.directed));
   value_set(q, "parallel",
             value_string(m, parallel_name(o->r->graph.parallel)));
+  if (o->r->m->takes_alpha)
+    value_set(q, "alpha", value_real(m, o->r->alpha));
 }
 
 ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {

@@ -38,10 +38,43 @@ int rank_decimals(const struct measure *m, double best) {
   return fabs(best) < 1e15 ? m->decimals : -1;
 }
 
+const char *rank_alpha(struct arena *a, double alpha) {
+  if (!(alpha > 0))
+    return "";
+  struct buf b = {0};
+  num_short(&b, alpha, 6);
+  const char *text = arena_format(a, "; alpha %s", buf_text(&b));
+  buf_drop(&b);
+  return text;
+}
+
 struct value *rank_date(struct arena *a, const struct ranking *r) {
   struct buf b = {0};
   days_print(&b, r->now.slice->options.q);
   struct value *v = value_string(a, arena_text(a, buf_text(&b), b.n));
   buf_drop(&b);
   return v;
+}
+
+void rank_unplaced(ent_answer *a, const struct measure *m,
+                   const struct unplaced *x) {
+  struct arena *k = &a->arena;
+  if (x->actors == 0)
+    return;
+  if (x->size < 2)
+    answer_warn(
+        a, arena_format(k, "by %s nobody has a rank: nobody is tied", m->name));
+  else if (x->largest > 1)
+    answer_warn(
+        a, arena_format(k,
+                        "by %s nobody has a rank: the %zu largest parts of the "
+                        "network are of %zu actors each, and values of two "
+                        "parts cannot be compared",
+                        m->name, x->largest, x->size));
+  else
+    answer_note(a,
+                "by %s %s outside the largest part of the network, of %zu, %s "
+                "no rank: values of two parts cannot be compared",
+                m->name, count_of(k, x->actors, "actor", "actors"), x->size,
+                x->actors == 1 ? "has" : "have");
 }

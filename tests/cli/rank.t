@@ -67,7 +67,7 @@ In 1916 Germany alone has two friends who do not know each other:
 
 All measures run, and give one line an actor:
 
-  $ for m in $(entente help measures | sed -n '/^of pairs/q; s/^  \([^ ]*\).*/\1/p'); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv | wc -l; done
+  $ for m in $(entente help measures | sed -n '/^of pairs/q; s/^  \([^ ]*\).*/\1/p'); do printf '%s ' $m; entente rank --at 1916 --by $m -O csv -q | wc -l; done
   betweenness 8
   harmonic 8
   closeness 8
@@ -130,6 +130,48 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   error: katz has no values with an alpha of 0.5: long walks count for more than short ones, and the sum has no end [usage/alpha]
      = help: take an alpha below 0.5, or leave out --alpha
   [2]
+
+One answer has one alpha: that which the larger of two networks allows, or all steps of a series. It is in data, too.
+
+  $ cat > grows.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000/2003, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 2001/2001, sources: [s]}
+  >   - {between: [a, d], type: allied-with, when: 2001/2001, sources: [s]}
+  >   - {between: [a, e], type: allied-with, when: 2001/2001, sources: [s]}
+  > END
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml
+  Katz centrality: 2000 to 2003, as of 2003-12-31; earlier events not counted
+  
+  Actor        Highest  in     Last  First
+  a      ▂█▂▂    9.730  2001  1.739      4
+  b      ▂▅▂▂    5.135  2001  1.739      3
+  c      ▁▅▁▁    5.135  2001  1.000      0
+  d      ▁▅▁▁    5.135  2001  1.000      0
+  e      ▁▅▁▁    5.135  2001  1.000      0
+  Katz centrality over positive ties, undirected, several ties of a pair count once; alpha 0.425; 4 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml -O csv --columns date,actor,value | grep a,
+  2000,a,1.73913043478
+  2001,a,9.72972972973
+  2002,a,1.73913043478
+  2003,a,1.73913043478
+  $ entente rank --by katz --from 2000 --to 2003 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.425
+  $ entente rank --by katz --from 2000 --to 2003 --alpha 0.25 -f grows.yaml | grep -o 'alpha.*'
+  alpha 0.25; 4 steps, 3 different networks
+  $ entente rank --by katz --from 2000 --to 2003 --alpha 0.7 -f grows.yaml
+  error: katz has no values with an alpha of 0.7: long walks count for more than short ones, and the sum has no end [usage/alpha]
+     = help: take an alpha below 0.5, or leave out --alpha
+  [2]
+  $ entente rank --by katz --at 2000 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.85
+  $ entente rank --by katz --at 2003 --since 2001 -f grows.yaml -O json | grep -o '"alpha": [0-9.]*'
+  "alpha": 0.425
 
 Pairs are ranked too; only bridges are listed as such:
 
@@ -223,3 +265,74 @@ Numbers of data keep their decimals where people ask for them by name.
   | --- | --- |
   | Germany | 0.0666667 |
   | Austria-Hungary | 0 |
+
+By eigenvector two parts that are as large are treated alike, and so are all who are outside the largest.
+
+  $ cat > parts.yaml <<'END'
+  > entente: 1
+  > coverage: 1890/1920
+  > sources: {s: {title: T, published: 1920}}
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: {}, g: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 1900/1910, sources: [s]}
+  >   - {between: [d, e], type: allied-with, when: 1905/1910, sources: [s]}
+  >   - {between: [e, f], type: allied-with, when: 1905/1910, sources: [s]}
+  >   - {between: [d, f], type: allied-with, when: 1905/1910, sources: [s]}
+  > END
+  $ entente rank --by eigenvector --at 1907 -f parts.yaml
+  Eigenvector centrality: any time in 1907 (--throughout for all of it), as of 1920-12-31; earlier events not counted
+  
+  #  Actor  Eigenvector centrality                Ties  Signs
+  -  a                       1.000  ████████████     2  +2
+  -  b                       1.000  ████████████     2  +2
+  -  c                       1.000  ████████████     2  +2
+  -  d                       1.000  ████████████     2  +2
+  -  e                       1.000  ████████████     2  +2
+  -  f                       1.000  ████████████     2  +2
+  -  g                       0.000                   0
+  Eigenvector centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1902 -f parts.yaml
+  Eigenvector centrality: any time in 1902 (--throughout for all of it), as of 1920-12-31; earlier events not counted
+  
+  #  Actor  Eigenvector centrality                Ties  Signs
+  1  a                       1.000  ████████████     2  +2
+  1  b                       1.000  ████████████     2  +2
+  1  c                       1.000  ████████████     2  +2
+  -  d                       0.000                   0
+  -  e                       0.000                   0
+  -  f                       0.000                   0
+  -  g                       0.000                   0
+  Eigenvector centrality over positive ties: 7 actors, 3 edges, undirected, several ties of a pair count once
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  by eigenvector 4 actors outside the largest part of the network, of 3, have no rank: values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1902 -f parts.yaml -O json | grep -o '"unranked": [0-9]*'
+  "unranked": 4
+  $ entente rank --by eigenvector --at 1907 -f parts.yaml -O csv --columns actor,value,rank
+  actor,value,rank
+  a,1,
+  b,1,
+  c,1,
+  d,1,
+  e,1,
+  f,1,
+  g,0,
+  note: by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  $ entente rank --by eigenvector --at 1895 -f parts.yaml | tail -1
+  by eigenvector nobody has a rank: nobody is tied
+  $ entente rank --by eigenvector --from 1898 --to 1908 -f parts.yaml
+  Eigenvector centrality: 1898 to 1908, as of 1920-12-31; earlier events not counted
+  
+  Actor               Highest  in     Last  First
+  a      ··█████████    1.000  1900  1.000      5
+  b      ··█████████    1.000  1900  1.000      5
+  c      ··█████████    1.000  1900  1.000      5
+  d      ·······████    1.000  1905  1.000      0
+  e      ·······████    1.000  1905  1.000      0
+  f      ·······████    1.000  1905  1.000      0
+  Eigenvector centrality over positive ties, undirected, several ties of a pair count once; 11 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  by eigenvector nobody has a rank at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)

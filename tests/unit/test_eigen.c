@@ -39,9 +39,65 @@ static void evenly_matched(void **state) {
   graph_free(g);
 }
 
+struct parts {
+  const char *name;
+  size_t actors;
+  uint32_t ties[6][2];
+  size_t n;
+  uint32_t rank[6];
+  struct unplaced unplaced;
+};
+
+static const struct parts parts_rows[] = {
+    {"a triangle", 3, {{0, 1}, {1, 2}, {0, 2}}, 3, {1, 1, 1}, {0, 1, 3}},
+    {"a triangle and one alone",
+     4,
+     {{0, 1}, {1, 2}, {0, 2}},
+     3,
+     {1, 1, 1, 0},
+     {1, 1, 3}},
+    {"two triangles",
+     6,
+     {{0, 1}, {1, 2}, {0, 2}, {3, 4}, {4, 5}, {3, 5}},
+     6,
+     {0},
+     {6, 2, 3}},
+    {"two pairs and two alone", 6, {{0, 3}, {1, 4}}, 2, {0}, {6, 2, 2}},
+    {"a path of three and a pair",
+     5,
+     {{4, 3}, {3, 2}, {0, 1}},
+     3,
+     {0, 0, 2, 1, 2},
+     {2, 1, 3}},
+    {"nobody is tied", 3, {{0}}, 0, {0}, {3, 3, 1}},
+    {"one alone", 1, {{0}}, 0, {0}, {1, 1, 1}},
+};
+
+// Whoever is in a part that is ranked has a place, and nobody else: the number
+// of an actor makes no difference.
+static void parts_are_treated_alike(void **state) {
+  const struct parts *r = *state;
+  struct graph_arc arcs[6];
+  for (size_t i = 0; i < r->n; i++)
+    arcs[i] = (struct graph_arc){r->ties[i][0], r->ties[i][1], 1, false, 1};
+  struct graph *g = graph_from_arcs(
+      r->actors, arcs, r->n, &(struct graph_options){.layer = LAYER_POSITIVE});
+  const struct measure *m = measure_named(STR("eigenvector"));
+  double score[6];
+  uint32_t rank[6], order[6];
+  assert_true(measure_run(m, g, score, NULL));
+  struct unplaced x = measure_rank_in(m, g, score, rank, order);
+  assert_memory_equal(rank, r->rank, r->actors * sizeof *rank);
+  assert_int_equal(x.actors, r->unplaced.actors);
+  assert_int_equal(x.largest, r->unplaced.largest);
+  assert_int_equal(x.size, r->unplaced.size);
+  graph_free(g);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(evenly_matched),
   };
-  return cmocka_run_group_tests(tests, NULL, NULL);
+  return TEST_TABLE("parts", parts_rows, parts_are_treated_alike) +
+         cmocka_run_group_tests(tests, NULL, NULL);
 }

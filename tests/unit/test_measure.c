@@ -198,23 +198,29 @@ static void katz_with_alpha(void **state) {
   graph_free(g);
 }
 
-// The kite's largest eigenvalue is 4.306405.
-static void katz_tells_its_alpha(void **state) {
+// The kite's largest eigenvalue is 4.306404, that of three in a row the root of
+// two: for both the kite's alpha is taken.
+static void katz_has_one_alpha(void **state) {
   (void)state;
-  struct graph *g = net_graph(&kite, false);
-  struct buf b = {0};
-  named("katz")->tell(g, &b);
-  assert_string_equal(buf_text(&b), "alpha 0.19738");
-  buf_drop(&b);
-  g->alpha = .125;
-  named("katz")->tell(g, &b);
-  assert_string_equal(buf_text(&b), "alpha 0.125");
-  buf_drop(&b);
+  static const uint8_t row[][2] = {{0, 1}, {1, 2}};
+  const struct net three = {"three in a row", 3, false, row, 2};
+  struct graph *g = net_graph(&kite, false), *small = net_graph(&three, false);
+  const struct measure *m = named("katz");
+  double top = 0;
+  assert_true(measure_bound(m, small, &top, NULL));
+  assert_true(fabs(top - sqrt(2)) < 1e-12);
+  assert_true(fabs(m->alpha_for(top) - .601041) < 1e-12);
+  assert_true(measure_bound(m, g, &top, NULL));
+  assert_true(measure_bound(m, small, &top, NULL));
+  assert_true(fabs(top - 4.306404) < 1e-6);
+  assert_true(fabs(m->alpha_for(top) - .19738) < 1e-12);
+  assert_true(fabs(m->alpha_for(0) - .85) < 1e-12);
+  graph_free(small);
   graph_free(g);
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(katz_tells_its_alpha)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(katz_has_one_alpha)};
   return TEST_TABLE("measure", rows, published) +
          TEST_TABLE("katz", katz_rows, katz_with_alpha) +
          cmocka_run_group_tests_name("alpha", tests, NULL, NULL);
