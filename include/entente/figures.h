@@ -116,7 +116,11 @@ ENT_API bool ent_figure_render(const ent_figure *f, const char *format,
 // Where places are kept for the ledger at a path: `layout.yaml` in its folder
 // or beside its `entente.yaml`, `NAME.layout.yaml` beside a `NAME.yaml`.
 ENT_API void ent_positions_path(const char *ledger, ent_bytes *out);
-// Reads kept places; none when there is no such file. NULL when it is faulty.
+// Warns of a file of places that is a link out of its folder: whoever gave the
+// ledger away may have meant harm.
+ENT_API void ent_positions_check(const char *path, ent_diags *diags);
+// Reads kept places; none when there is no such file. NULL when it is faulty,
+// or a link out of its folder.
 ENT_API ent_positions *ent_positions_read(const char *path, ent_diags *diags);
 // None, whatever the file says: the next figure finds all anew. A faulty file
 // is written over, with the warning layout/renewed. NULL when it cannot be

@@ -48,6 +48,10 @@ typedef struct ent_file {
   const char *path;
   const char *at; // what is to be in it
   size_t n;
+  // The program made the name up: nothing but an ordinary file of that name is
+  // written, so what lies there from somebody else, a link or a pipe, leads
+  // nowhere. Else links are followed.
+  bool made_up;
 } ent_file;
 
 // Several that belong together: none takes its place before all are on the

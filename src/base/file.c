@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A file is written beside its place, flushed to the disk and renamed over the
 // old one, so whoever looks sees the old bytes or the new, never a mixture. A
-// link is followed by hand first: renaming over it would replace the link. What
-// is no file but leads elsewhere, a pipe or a terminal, is written to as it is.
+// link is followed by hand first, if somebody typed its name: renaming over it
+// would replace the link. What is no file but leads elsewhere, a pipe or a
+// terminal, is written to as it is.
 #include "base/alloc.h"
 #include "base/buf.h"
 #include "base/diag.h"
@@ -195,6 +196,14 @@ static void complain(const char *path, int reason, ent_diags *d) {
     diag_help(d, "it is a link that leads back to itself");
 }
 
+static void refuse_link(const char *path, mode_t mode, ent_diags *d) {
+  diag(d, ENT_ERROR, "output/link", SPAN_NONE,
+       "`%s` is %s, and is not written: entente chose this name itself, and "
+       "writes no other file for it",
+       path, S_ISLNK(mode) ? "a link" : "not a regular file");
+  diag_help(d, "look where it leads; delete it, or write into another folder");
+}
+
 static void refuse(const char *path, mode_t mode, ent_diags *d) {
   diag(d, ENT_ERROR, "output/write", SPAN_NONE,
        "`%s` cannot be written: it is %s", path,
@@ -211,7 +220,7 @@ static void refuse(const char *path, mode_t mode, ent_diags *d) {
 // Finds where the file goes, and writes it beside that.
 static bool prepare(struct staged *s, const ent_file *f) {
   buf_add(&s->target, f->path);
-  bool ok = follow(&s->target);
+  bool ok = f->made_up || follow(&s->target);
   // Renaming needs no right to the file itself; replacing one that is marked
   // read-only would still be a surprise.
   if (ok && s->there &&
@@ -229,7 +238,12 @@ static bool leads_elsewhere(const struct staged *s) {
 }
 
 static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
-  s->there = stat(f->path, &s->old) == 0;
+  s->there = (f->made_up ? lstat : stat)(f->path, &s->old) == 0;
+  if (f->made_up && s->there && !S_ISREG(s->old.st_mode) &&
+      !S_ISDIR(s->old.st_mode)) {
+    refuse_link(f->path, s->old.st_mode, d);
+    return false;
+  }
   if (leads_elsewhere(s))
     return true;
   if (s->there && !S_ISREG(s->old.st_mode)) {
@@ -269,5 +283,5 @@ bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags) {
 
 bool ent_file_write(const char *path, const char *at, size_t n,
                     ent_diags *diags) {
-  return ent_files_write(&(ent_file){path, at, n}, 1, diags);
+  return ent_files_write(&(ent_file){path, at, n, false}, 1, diags);
 }

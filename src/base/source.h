@@ -37,7 +37,8 @@ enum source_fault {
   SOURCE_MISSING,
   SOURCE_NOT_REGULAR,
   SOURCE_TOO_LARGE,
-  SOURCE_UNREADABLE
+  SOURCE_UNREADABLE,
+  SOURCE_OUTSIDE // of source_beside alone
 };
 // Reads a regular file of at most `limit` bytes; on failure *fault says why
 // (errno is left set) and NULL comes back. Never waits on a pipe or device.

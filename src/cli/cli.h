@@ -53,6 +53,7 @@ struct settings {
   size_t placed, replaced; // actors of the last figure, where places are kept
   char figure_hint[120];   // of the last figure, or empty
   bool more_frames;        // the figure is one of several, and not the last
+  bool numbered;           // its name is made up from that of the output
   const struct command *command;
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];

@@ -134,6 +134,13 @@ static int show(struct settings *s, ent_diags *d, const ent_account *l) {
   return status;
 }
 
+static void check_places(const struct settings *s, ent_diags *d) {
+  ent_bytes path = {0};
+  ent_positions_path(ledger_path(s), &path);
+  ent_positions_check(path.at, d);
+  ent_bytes_drop(&path);
+}
+
 // The ledger may come as a word, since nothing else could be meant.
 static bool file_named(struct settings *s) {
   if (s->words && s->file) {
@@ -161,6 +168,7 @@ static int run(struct settings *s) {
   ent_account *l = load(s, d, &status);
   if (l) {
     ent_account_check(l, d);
+    check_places(s, d);
     bool errors = ent_diags_count(d, ENT_ERROR) > 0;
     status = show(s, d, l);
     if (status == EXIT_DONE && errors)

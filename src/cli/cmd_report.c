@@ -81,7 +81,8 @@ static bool draw_figures(struct settings *s, const ent_dossier *r,
 static bool write_all(const struct bundle *b, ent_diags *d) {
   ent_file files[FIGURES + 1];
   for (size_t i = 0; i < b->n; i++)
-    files[i] = (ent_file){b->path[i], b->bytes[i].at, b->bytes[i].n};
+    files[i] =
+        (ent_file){b->path[i], b->bytes[i].at, b->bytes[i].n, .made_up = i > 0};
   return ent_files_write(files, b->n, d);
 }
 

@@ -59,9 +59,11 @@ static int one_frame(struct settings *s, const struct film *f, size_t k) {
   snprintf(name, sizeof name, "%.*s%0*zu%s", (int)(at - pattern), pattern,
            digits, k + 1, rest);
   s->output = name;
+  s->numbered = true;
   s->more_frames = k + 1 < f->n;
   int status = picture_all(s, &f->drawing[k], 1, d);
   s->output = pattern;
+  s->numbered = false;
   ent_diags_free(d);
   return status;
 }

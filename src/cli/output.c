@@ -6,7 +6,8 @@
 int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
   if (!to_file(s))
     return emit(s, b);
-  if (ent_file_write(s->output, b->at, b->n, d))
+  const ent_file file = {s->output, b->at, b->n, .made_up = s->numbered};
+  if (ent_files_write(&file, 1, d))
     return EXIT_DONE;
   complain(s, d);
   return EXIT_OUTPUT;

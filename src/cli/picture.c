@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // entente-gv is installed, or was built, beside this program.
@@ -38,7 +39,8 @@ static bool free_name(char *path, size_t room, const char *output,
                    : snprintf(path, room, "%.*s-%u.dot", (int)stem, output, k);
     if (n < 0 || (size_t)n >= room)
       return false;
-    if (access(path, F_OK) != 0)
+    struct stat there;
+    if (lstat(path, &there) != 0)
       return true;
   }
   return false;
@@ -54,7 +56,8 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
   const char *ext = extension(s->output);
   size_t stem = strlen(s->output) - (ext ? strlen(ext) + 1 : 0);
   if (free_name(path, sizeof path, s->output, stem) &&
-      ent_file_write(path, dot->at, dot->n, d))
+      ent_files_write(&(ent_file){path, dot->at, dot->n, .made_up = true}, 1,
+                      d))
     fprintf(stderr, "the DOT is in %s\n", path);
 }
 

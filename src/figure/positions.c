@@ -5,6 +5,7 @@
 // in the meantime is not written over.
 #include "figure/positions.h"
 #include "base/arena.h"
+#include "base/beside.h"
 #include "base/buf.h"
 #include "base/diag.h"
 #include "base/map.h"
@@ -228,6 +229,17 @@ static bool read_places(struct places_reader *r) {
   return r->faults == 0;
 }
 
+// What lies beside a ledger may come from anybody, as the ledger does.
+static void refuse_outside(const char *path, ent_severity severity,
+                           ent_diags *diags) {
+  diag(diags, severity, "layout/link", SPAN_NONE,
+       "`%s` is a link that leads out of the ledger's folder, and is neither "
+       "read nor written",
+       path);
+  diag_help(diags, "it keeps the places of actors: put the file itself there, "
+                   "or delete the link");
+}
+
 static const char *why(enum source_fault fault) {
   return fault == SOURCE_NOT_REGULAR ? "it is not a file"
          : fault == SOURCE_TOO_LARGE ? "it is too large"
@@ -248,9 +260,14 @@ static ent_positions *read_file(const char *path, bool anew, ent_diags *diags) {
   ent_positions *p = mem_new(1, sizeof *p);
   enum source_fault fault = SOURCE_OK;
   p->path = mem_text(path, strlen(path));
-  p->read = source_open(path, path, MOST_BYTES, &fault);
+  p->read = source_beside(path, MOST_BYTES, &fault);
   if (!p->read && fault == SOURCE_MISSING)
     return p;
+  if (fault == SOURCE_OUTSIDE) {
+    refuse_outside(path, ENT_ERROR, diags);
+    ent_positions_free(p);
+    return NULL;
+  }
   if (!p->read) {
     diag(diags, ENT_ERROR, "layout/open", SPAN_NONE, "`%s` cannot be read: %s",
          path, why(fault));
@@ -272,6 +289,11 @@ static ent_positions *read_file(const char *path, bool anew, ent_diags *diags) {
   }
   ent_positions_free(p);
   return NULL;
+}
+
+void ent_positions_check(const char *path, ent_diags *diags) {
+  if (is_outside(path))
+    refuse_outside(path, ENT_WARNING, diags);
 }
 
 ent_positions *ent_positions_read(const char *path, ent_diags *diags) {
@@ -371,7 +393,7 @@ static void add_file(struct buf *b, const ent_positions *p) {
 // Whether the file is as it was read.
 static bool untouched(const ent_positions *p) {
   enum source_fault fault = SOURCE_OK;
-  struct source *now = source_open(p->path, p->path, MOST_BYTES, &fault);
+  struct source *now = source_beside(p->path, MOST_BYTES, &fault);
   bool same = now ? p->there && now->n == p->known.n &&
                         memcmp(now->text, buf_text(&p->known), now->n) == 0
                   : fault == SOURCE_MISSING && !p->there;
@@ -390,7 +412,8 @@ bool ent_positions_write(ent_positions *p, ent_diags *diags) {
   }
   struct buf b = {0};
   add_file(&b, p);
-  if (!ent_file_write(p->path, b.at, b.n, diags)) {
+  const ent_file file = {p->path, b.at, b.n, .made_up = true};
+  if (!ent_files_write(&file, 1, diags)) {
     buf_drop(&b);
     return false;
   }

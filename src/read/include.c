@@ -89,7 +89,7 @@ static bool is_root_folder(const struct reader *r, const char *path) {
          strcmp(r->folder + n, n ? "/" : "") == 0;
 }
 
-static bool leads_out(const struct reader *r, const char *path) {
+static bool goes_out(const struct reader *r, const char *path) {
   return r->shelf->ways->leads_out(r->shelf, r->folder, path);
 }
 
@@ -139,20 +139,13 @@ static void ask_inside(struct reader *r, const struct node *item,
 
 static void ask_path(struct reader *r, const struct node *item,
                      const char *path) {
-  if (leads_out(r, path))
+  if (goes_out(r, path))
     refuse_outside(r, item);
   else
     ask_inside(r, item, path);
 }
 
 // --------------------------------------------------------------- patterns
-
-static bool is_pattern(struct str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (strchr("*?[", s.at[i]))
-      return true;
-  return false;
-}
 
 struct pattern {
   struct reader *r;
@@ -165,52 +158,66 @@ static bool ask_found(void *to, const char *path) {
   return !a->r->too_many;
 }
 
-static void ask_pattern(struct reader *r, const struct node *item,
-                        const char *pattern) {
+static void list_pattern(struct reader *r, const struct node *item,
+                         const struct shelf_pattern *p) {
   struct pattern a = {r, item};
-  if (!r->shelf->ways->list(r->shelf, pattern, ask_found, &a))
+  switch (r->shelf->ways->list(r->shelf, p, ask_found, &a)) {
+  case LISTED:
+    break;
+  case LISTED_NOTHING:
     refuse(r, item, "include/missing",
            "a pattern is relative to the file that includes it; `*` stands "
            "for any part of one name",
            "no file matches `%.*s`", STR_ARG(item->text));
-}
-
-// The folder of the file being read may hold signs of patterns.
-static void add_quoted(struct buf *b, struct str s) {
-  for (size_t i = 0; i < s.n; i++) {
-    if (strchr("*?[]\\", s.at[i]))
-      buf_addc(b, '\\');
-    buf_addc(b, s.at[i]);
+    break;
+  case LISTED_TOO_MANY:
+    refuse(r, item, "include/pattern",
+           "name the folders, and leave a pattern for the names of files",
+           "`%.*s` would look at more than %d names", STR_ARG(item->text),
+           NAMES_TRIED);
+    break;
   }
 }
 
-// Whether what comes before the first sign of a pattern leads out.
-static bool leads_out_by(const struct reader *r, const struct node *item,
-                         struct str base) {
-  struct buf path = {0};
-  size_t n = 0;
-  for (size_t i = 0; i < item->text.n && !strchr("*?[", item->text.at[i]); i++)
-    n = item->text.at[i] == '/' ? i : n;
-  buf_adds(&path, base);
-  buf_addn(&path, item->text.at, n);
-  bool out = leads_out(r, buf_text(&path));
-  buf_drop(&path);
-  return out;
+static bool goes_up(const char *pattern) {
+  for (const char *at = pattern; *at; at += strspn(at, "/")) {
+    size_t n = strcspn(at, "/");
+    if (n == 2 && !strncmp(at, "..", 2))
+      return true;
+    at += n;
+  }
+  return false;
+}
+
+// What stands before the name with the first sign of a pattern is a folder's
+// path, which may go up. Behind it `..` would have no meaning of its own, and
+// ask of everything there is.
+static void ask_pattern(struct reader *r, const struct node *item,
+                        const char *path, size_t signs) {
+  size_t n = signs;
+  while (n > 0 && path[n - 1] != '/')
+    n--;
+  char *base = mem_text(path, n);
+  const struct shelf_pattern p = {r->folder, base, path + n};
+  if (goes_up(path + n))
+    refuse(r, item, "include/pattern",
+           "name the folder: `*` finds what is below it, and nothing above",
+           "`..` in `%.*s`, behind a sign of a pattern", STR_ARG(item->text));
+  else if (goes_out(r, base))
+    refuse_outside(r, item);
+  else
+    list_pattern(r, item, &p);
+  mem_free(base);
 }
 
 static void include_item(struct reader *r, const struct node *item) {
   struct buf path = {0};
   struct str base = folder_of(r->asked.at[r->reading].path);
-  bool pattern = is_pattern(item->text);
-  if (pattern)
-    add_quoted(&path, base);
-  else
-    buf_adds(&path, base);
+  buf_adds(&path, base);
   buf_adds(&path, item->text);
-  if (pattern && leads_out_by(r, item, base))
-    refuse_outside(r, item);
-  else if (pattern)
-    ask_pattern(r, item, buf_text(&path));
+  size_t plain = base.n + strcspn(buf_text(&path) + base.n, "*?[");
+  if (plain < path.n)
+    ask_pattern(r, item, buf_text(&path), plain);
   else
     ask_path(r, item, buf_text(&path));
   buf_drop(&path);

@@ -14,6 +14,17 @@
 
 enum shelved { SHELVED_NOT, SHELVED_FILE, SHELVED_FOLDER, SHELVED_DEVICE };
 
+// Of what was found; too many names are looked at for a pattern that would
+// walk a whole disk.
+enum shelf_listed { LISTED, LISTED_NOTHING, LISTED_TOO_MANY };
+enum { NAMES_TRIED = 100000 };
+
+struct shelf_pattern {
+  const char *folder;  // the ledger's, real and with its slash
+  const char *base;    // with its slash, or empty; below the folder
+  const char *pattern; // of names between slashes
+};
+
 struct shelf_ways {
   // Whether something is there, if only a pipe, which has no real path; if
   // not, errno is set.
@@ -23,10 +34,10 @@ struct shelf_ways {
   enum shelved (*look)(const ent_shelf *s, const char *path, struct buf *real);
   // Whether it leads out of a folder, given by its real path with its slash.
   bool (*leads_out)(const ent_shelf *s, const char *folder, const char *path);
-  // What matches a pattern, as glob has it: `each` is called in the order of
-  // bytes until it gives false. The number of those that match.
-  size_t (*list)(const ent_shelf *s, const char *pattern,
-                 bool each(void *to, const char *path), void *to);
+  // What matches a pattern without `..` below `base`, a real path or empty, as
+  // glob has it: `each` is called in the order of bytes until it gives false.
+  enum shelf_listed (*list)(const ent_shelf *s, const struct shelf_pattern *p,
+                            bool each(void *to, const char *path), void *to);
   // Opens a file by its real path, as source_open.
   struct source *(*open)(const ent_shelf *s, const char *path, const char *name,
                          size_t limit, enum source_fault *fault);

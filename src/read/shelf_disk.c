@@ -2,7 +2,11 @@
 // Real paths are without `..` and symbolic links.
 #include "read/shelf.h"
 
-#include <glob.h>
+#include "base/alloc.h"
+#include "base/beside.h"
+
+#include <dirent.h>
+#include <fnmatch.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -30,28 +34,73 @@ static bool is_there(const ent_shelf *s, const char *path) {
   return stat(path, &st) == 0;
 }
 
-static bool is_below(const char *folder, const char *path) {
-  size_t n = strlen(path);
-  return strncmp(path, folder, strlen(folder)) == 0 ||
-         (strncmp(path, folder, n) == 0 && strcmp(folder + n, "/") == 0);
+static bool leads_out_of(const ent_shelf *s, const char *folder,
+                         const char *path) {
+  (void)s;
+  return leads_out(folder, path);
 }
 
-// Whether the part of a path that there is leads out of the folder: of what
-// is outside, nothing is told, not even that it is missing.
-static bool leads_out(const ent_shelf *s, const char *folder,
-                      const char *path) {
-  char real[PATH_MAX];
-  bool found = realpath(path, real) != NULL;
-  size_t n = strlen(path) < PATH_MAX ? strlen(path) : PATH_MAX;
-  char *part = mem_text(path, n);
-  (void)s;
-  for (; !found && n > 0; n--)
-    if (part[n] == 0 || part[n] == '/') {
-      part[n] = 0;
-      found = realpath(part, real) != NULL;
-    }
-  mem_free(part);
-  return !is_below(folder, found ? real : "/");
+// --------------------------------------------------------------- patterns
+
+// A walk over folders below the ledger's, one name of the pattern after the
+// other. Links are followed where they stay there, so nothing outside is looked
+// at, whatever a pattern asks for.
+struct walk {
+  const char *folder;
+  size_t tried;
+  VEC(char *) found;
+};
+
+static void forget(struct walk *w) {
+  for (size_t i = 0; i < w->found.n; i++)
+    mem_free(w->found.at[i]);
+  vec_drop(&w->found);
+}
+
+static bool is_folder(const struct walk *w, const char *path) {
+  struct stat st;
+  return !leads_out(w->folder, path) && stat(path, &st) == 0 &&
+         S_ISDIR(st.st_mode);
+}
+
+// Takes a path; before more names come only if it is a folder.
+static void take(struct walk *w, struct str base, const char *name, bool more) {
+  struct buf path = {0};
+  buf_adds(&path, base);
+  buf_add(&path, name);
+  if (!more || is_folder(w, path.at)) {
+    buf_add(&path, more ? "/" : "");
+    vec_push(&w->found, buf_detach(&path));
+  }
+  buf_drop(&path);
+}
+
+static void look_into(struct walk *w, const char *base, const char *one,
+                      bool more) {
+  DIR *folder = opendir(*base ? base : ".");
+  if (!folder)
+    return;
+  for (struct dirent *e;
+       w->tried <= NAMES_TRIED && (e = readdir(folder)) != NULL; w->tried++)
+    if (fnmatch(one, e->d_name, FNM_PERIOD) == 0 && strcmp(e->d_name, ".") &&
+        strcmp(e->d_name, ".."))
+      take(w, str_of(base), e->d_name, more);
+  closedir(folder);
+}
+
+static void walk(struct walk *w, const char *base, const char *pattern) {
+  vec_push(&w->found, mem_text(base, strlen(base)));
+  for (const char *at = pattern; *at && w->found.n > 0;) {
+    size_t n = strcspn(at, "/"), slashes = strspn(at + n, "/");
+    struct walk next = {.folder = w->folder, .tried = w->tried};
+    char *one = mem_text(at, n);
+    for (size_t i = 0; i < w->found.n; i++)
+      look_into(&next, w->found.at[i], one, slashes > 0);
+    mem_free(one);
+    forget(w);
+    *w = next;
+    at += n + slashes;
+  }
 }
 
 static int by_bytes(const void *a, const void *b) {
@@ -60,17 +109,21 @@ static int by_bytes(const void *a, const void *b) {
 }
 
 // In the order of bytes, not of a locale.
-static size_t list(const ent_shelf *s, const char *pattern,
-                   bool each(void *to, const char *path), void *to) {
-  glob_t found = {0};
+static enum shelf_listed list(const ent_shelf *s, const struct shelf_pattern *p,
+                              bool each(void *to, const char *path), void *to) {
+  struct walk w = {.folder = p->folder};
   (void)s;
-  size_t n = glob(pattern, GLOB_NOSORT, NULL, &found) == 0 ? found.gl_pathc : 0;
-  if (n > 0)
-    qsort(found.gl_pathv, n, sizeof *found.gl_pathv, by_bytes);
-  for (size_t i = 0; i < n && each(to, found.gl_pathv[i]); i++)
-    continue;
-  globfree(&found);
-  return n;
+  walk(&w, p->base, p->pattern);
+  enum shelf_listed got = w.tried > NAMES_TRIED ? LISTED_TOO_MANY
+                          : w.found.n > 0       ? LISTED
+                                                : LISTED_NOTHING;
+  if (w.found.n > 0)
+    qsort(w.found.at, w.found.n, sizeof *w.found.at, by_bytes);
+  for (size_t i = 0; got == LISTED && i < w.found.n; i++)
+    if (!each(to, w.found.at[i]))
+      break;
+  forget(&w);
+  return got;
 }
 
 static struct source *open_file(const ent_shelf *s, const char *path,
@@ -80,7 +133,7 @@ static struct source *open_file(const ent_shelf *s, const char *path,
   return source_open(path, name, limit, fault);
 }
 
-static const struct shelf_ways disk = {is_there, look, leads_out, list,
+static const struct shelf_ways disk = {is_there, look, leads_out_of, list,
                                        open_file};
 
 const struct ent_shelf shelf_disk = {.ways = &disk};

@@ -92,13 +92,25 @@ static int by_bytes(const void *a, const void *b) {
   return strcmp(*x, *y);
 }
 
-static size_t list(const ent_shelf *s, const char *pattern,
-                   bool each(void *to, const char *path), void *to) {
+// A folder's name may hold signs of patterns.
+static void add_quoted(struct buf *b, const char *name) {
+  for (; *name; name++) {
+    if (strchr("*?[]\\", *name))
+      buf_addc(b, '\\');
+    buf_addc(b, *name);
+  }
+}
+
+static enum shelf_listed list(const ent_shelf *s, const struct shelf_pattern *p,
+                              bool each(void *to, const char *path), void *to) {
   VEC(const char *) found = {0};
-  struct buf real = {0};
-  add_real(&real, pattern);
+  struct buf base = {0}, quoted = {0};
+  add_real(&base, p->base);
+  add_quoted(&quoted, buf_text(&base));
+  buf_add(&quoted, base.n > 0 && !str_ends(buf_str(&base), "/") ? "/" : "");
+  buf_add(&quoted, p->pattern);
   for (size_t i = 0; i < s->texts.n; i++)
-    if (fnmatch(buf_text(&real), s->texts.at[i].name,
+    if (fnmatch(buf_text(&quoted), s->texts.at[i].name,
                 FNM_PATHNAME | FNM_PERIOD) == 0)
       vec_push(&found, s->texts.at[i].name);
   size_t n = found.n;
@@ -107,8 +119,9 @@ static size_t list(const ent_shelf *s, const char *pattern,
   for (size_t i = 0; i < n && each(to, found.at[i]); i++)
     continue;
   vec_drop(&found);
-  buf_drop(&real);
-  return n;
+  buf_drop(&quoted);
+  buf_drop(&base);
+  return n > 0 ? LISTED : LISTED_NOTHING;
 }
 
 static struct source *open_text(const ent_shelf *s, const char *path,

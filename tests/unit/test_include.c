@@ -177,6 +177,56 @@ static void links(void **state) {
               "entente.yaml:2:11 include/cycle\n");
 }
 
+// One answer for all that is outside, there or not.
+static void links_to_nothing(void **state) {
+  (void)state;
+  assert_int_equal(symlink("../nothing.yaml", path("in/gone.yaml")), 0);
+  assert_int_equal(symlink("/no/such/folder", path("in/away")), 0);
+  assert_int_equal(symlink("nothing.yaml", path("in/here.yaml")), 0);
+  expect_root("entente: 1\ninclude: [gone.yaml]\n",
+              "entente.yaml:2:11 include/outside\n");
+  expect_root("entente: 1\ninclude: [away/x.yaml]\n",
+              "entente.yaml:2:11 include/outside\n");
+  expect_root("entente: 1\ninclude: [here.yaml]\n",
+              "entente.yaml:2:11 include/missing\n");
+}
+
+// Patterns walk folders below the root's, and nothing else.
+static void patterns_that_would_walk_away(void **state) {
+  (void)state;
+  assert_int_equal(symlink("../outside.yaml", path("in/link.yaml")), 0);
+  assert_int_equal(symlink("..", path("in/up")), 0);
+  static const char *const up[] = {
+      "*/../*.yaml", "*/../../outside.yaml", "*/../../../etc/pass*",
+      "*/../../../etc/nonexistent-*",
+      "*/../*/../*/../*/../*/../*/../*/../*/../*.yaml"};
+  for (size_t i = 0; i < sizeof up / sizeof *up; i++) {
+    char text[200];
+    snprintf(text, sizeof text, "entente: 1\ninclude: [\"%s\"]\n", up[i]);
+    expect_root(text, "entente.yaml:2:11 include/pattern\n");
+  }
+  expect_root("entente: 1\ninclude: [\"*/outside.yaml\"]\n",
+              "entente.yaml:2:11 include/missing\n"); // by the link `up`
+  expect_root("entente: 1\ninclude: [\"*/nothing.yaml\"]\n",
+              "entente.yaml:2:11 include/missing\n");
+  expect_root("entente: 1\ninclude: [\"sub/../a*.yaml\"]\n", "");
+  expect_root("entente: 1\ninclude: [\"link.y*\"]\n",
+              "entente.yaml:2:11 include/outside\n");
+}
+
+// Links that lead round and round are not walked for ever.
+static void a_pattern_that_has_no_end(void **state) {
+  (void)state;
+  assert_int_equal(mkdir(path("in/round"), 0777), 0);
+  for (int i = 0; i < 20; i++) {
+    char name[40];
+    snprintf(name, sizeof name, "in/round/%d", i);
+    assert_int_equal(symlink(".", path(name)), 0);
+  }
+  expect_root("entente: 1\ninclude: [\"round/*/*/*/*/*/*.yaml\"]\n",
+              "entente.yaml:2:11 include/pattern\n");
+}
+
 static void pipes_and_devices(void **state) {
   (void)state;
   assert_int_equal(mkfifo(path("in/pipe.yaml"), 0666), 0);
@@ -292,6 +342,9 @@ int main(void) {
       TEST(what_is_refused),
       TEST(a_folder_whose_name_goes_on),
       TEST(links),
+      TEST(links_to_nothing),
+      TEST(patterns_that_would_walk_away),
+      TEST(a_pattern_that_has_no_end),
       TEST(pipes_and_devices),
       TEST(cycles),
       TEST(twice_in_two_files),

@@ -1,0 +1,149 @@
+What a folder from somebody else may not do: files written or read by names that nobody typed.
+
+  $ mkdir -p home received; echo mine > home/victim
+  $ cat > received/entente.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2005
+  > actors: {a: {}, b: {}, "$(touch pwned)": {}}
+  > sources: {s: {title: S, published: 2001-01-01}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: since 2001, sources: [s]}
+  >   - {from: a, type: funds, to: "$(touch pwned)", when: since 2001, sources: [s]}
+  > END
+
+Places are not kept through a link that leads out, whether its end is there or not, and check tells of it.
+
+  $ ln -s ../home/.bash_profile received/layout.yaml
+  $ entente check -f received
+  warning: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  checked 1 file, 3 actors, 2 ties, 1 source, 0 expectations: 0 errors, 1 warning, 0 notes
+  status 0: no errors; warnings stop no question
+  $ entente draw -f received -o x.svg
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ entente draw -f received --relayout -o x.svg
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ entente draw -f received --from 2001 --to 2003 --every year -o f-%d.svg
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ entente report -f received -o x.md
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ entente report -f received -o x.html
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ ls -A home; ls
+  victim
+  home
+  received
+  $ ln -sf ../home/victim received/layout.yaml
+  $ entente draw -f received --relayout -o x.svg
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ entente diff -f received 2000 2002 -o x.svg
+  error: `received/layout.yaml` is a link that leads out of the ledger's folder, and is neither read nor written [layout/link]
+     = help: it keeps the places of actors: put the file itself there, or delete the link
+  [3]
+  $ cat home/victim
+  mine
+  $ ln -sf . received/layout.yaml; entente draw -f received -o x.svg
+  error: `received/layout.yaml` cannot be read: it is not a file [layout/open]
+     = help: it keeps the places of actors; take it out of the way
+  [3]
+
+A link within the folder is read, and not written through; nor is a pipe.
+
+  $ rm received/layout.yaml; ln -s places.yaml received/layout.yaml
+  $ entente check -q -f received --code layout/link
+  $ entente draw -f received -o x.svg
+  warning: where the actors stand is not kept: `received/layout.yaml` is a link, and is not written: entente chose this name itself, and writes no other file for it [output/link]
+  x.svg: 3 actors, 2 ties, 1 source, 31 December 2005
+  $ ls received; rm received/layout.yaml
+  entente.yaml
+  layout.yaml
+  $ mkfifo received/layout.yaml; entente draw -f received -o x.svg
+  error: `received/layout.yaml` cannot be read: it is not a file [layout/open]
+     = help: it keeps the places of actors; take it out of the way
+  [3]
+  $ rm received/layout.yaml; entente draw -f received -o x.svg; ls received
+  x.svg: 3 actors, 2 ties, 1 source, 31 December 2005
+  entente.yaml
+  layout.yaml
+
+Figures beside a report, and numbered ones, neither; the name that was typed may be a link.
+
+  $ cd received; ln -s ../home/victim r-network.svg
+  $ entente report -o r.md
+  error: `r-network.svg` is a link, and is not written: entente chose this name itself, and writes no other file for it [output/link]
+     = help: look where it leads; delete it, or write into another folder
+  [4]
+  $ ls; cat ../home/victim
+  entente.yaml
+  layout.yaml
+  r-network.svg
+  mine
+  $ rm r-network.svg; ln -s ../home/victim r-network.svg; ln -s ../home/report.md typed.md
+  $ entente report -o typed.md; ls ../home
+  typed.md: 3 actors, 2 ties, 1 source, 2000 to 2005, 4 figures beside it
+  report.md
+  victim
+  $ ln -s ../home/victim f-2.svg
+  $ entente draw --from 2001 --to 2003 --every year -o f-%d.svg
+  f-1.svg: 3 actors, 2 ties, 1 source, 2001
+  error: `f-2.svg` is a link, and is not written: entente chose this name itself, and writes no other file for it [output/link]
+     = help: look where it leads; delete it, or write into another folder
+  [4]
+  $ cat ../home/victim; rm -f f-*
+  mine
+  $ ln -s ../home/new.dot g.dot; ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere entente draw -o g.png 2>&1 | grep 'DOT is'
+  the DOT is in g-2.dot
+  $ ls ../home; cd ..
+  report.md
+  victim
+
+An include asks for nothing outside, and all that is outside gets one answer.
+
+  $ mkdir -p bomb/a bomb/b bomb/c
+  $ ask() { printf 'entente: 1\ninclude: ["%s"]\n' "$1" > bomb/entente.yaml; entente check --format short -q -f bomb; }
+  $ ask '*/../../../etc/pass*'
+  bomb/entente.yaml:2:11: error: `..` in `*/../../../etc/pass*`, behind a sign of a pattern [include/pattern]
+  [1]
+  $ ask '*/../../../etc/nonexistent-*'
+  bomb/entente.yaml:2:11: error: `..` in `*/../../../etc/nonexistent-*`, behind a sign of a pattern [include/pattern]
+  [1]
+  $ ask '*/../*/../*/../*/../*/../*/../*/../*.yaml'
+  bomb/entente.yaml:2:11: error: `..` in `*/../*/../*/../*/../*/../*/../*/../*.yaml`, behind a sign of a pattern [include/pattern]
+  [1]
+  $ ask '*/../../../../../../../*/*/*/*/*/*'
+  bomb/entente.yaml:2:11: error: `..` in `*/../../../../../../../*/*/*/*/*/*`, behind a sign of a pattern [include/pattern]
+  [1]
+  $ ask '../*/*.yaml'
+  bomb/entente.yaml:2:11: error: `../*/*.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask '../nowhere/*.yaml'
+  bomb/entente.yaml:2:11: error: `../nowhere/*.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ln -s ../nothing bomb/gone; ln -s ../home bomb/home
+  $ ask 'gone'
+  bomb/entente.yaml:2:11: error: `gone` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask 'home'
+  bomb/entente.yaml:2:11: error: `home` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask 'home/v*'
+  bomb/entente.yaml:2:11: error: `home/v*` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask 'gone/v*'
+  bomb/entente.yaml:2:11: error: `gone/v*` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask '*/victim'
+  bomb/entente.yaml:2:11: error: no file matches `*/victim` [include/missing]
+  [1]
