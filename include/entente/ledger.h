@@ -24,18 +24,37 @@ ENT_API void ent_shelf_add(ent_shelf *s, const char *name, const char *text,
                            size_t n);
 ENT_API void ent_shelf_free(ent_shelf *s);
 
+// How much a text may make, by names: what is larger is refused with the count,
+// before it is made. Nothing set is the usual of each.
+typedef struct ent_limits ent_limits;
+ENT_API ent_limits *ent_limits_new(void);
+ENT_API void ent_limits_free(ent_limits *l);
+// Sets one, "pairs" to "50000". False with usage/unknown-limit, or with
+// usage/option-value if it is no number above 0.
+ENT_API bool ent_limits_set(ent_limits *l, const char *name, const char *value,
+                            ent_diags *diags);
+// The k-th limit's name, or NULL past the last; a line about what it counts,
+// and how much is usual: NULL and 0 when there is no such limit.
+ENT_API const char *ent_limit_name(size_t k);
+ENT_API const char *ent_limit_help(const char *name);
+ENT_API size_t ent_limit_usual(const char *name);
+
 // How a ledger is read. Made by ENT_READ_OPTIONS.
 typedef struct ent_read_options {
   size_t size;
-  bool strict_dates;     // ~ ? % never widen a date
-  size_t max_file;       // bytes a file; 0: 2 GiB
-  size_t max_scalar;     // bytes a scalar; 0: 1 MiB
-  size_t max_expansion;  // nodes made by YAML aliases; 0: 1,000,000
-  unsigned max_depth;    // nesting; 0: 64
+  bool strict_dates;    // ~ ? % never widen a date
+  size_t max_file;      // bytes a file; 0: 2 GiB
+  size_t max_scalar;    // bytes a scalar; 0: 1 MiB
+  size_t max_expansion; // nodes made by YAML aliases, ties and what they repeat
+                        // by lists of ends; 0: as the limits have it
+  unsigned max_depth;   // nesting; 0: 64
   unsigned max_includes; // files; 0: 1,000
   // Where the files are; NULL: on the disk. No longer needed once they are
   // read.
   const ent_shelf *shelf;
+  // Of what is read, and of all that is asked of it; what is set above goes
+  // before. NULL: the usual. No longer needed once the ledger is read.
+  const ent_limits *limits;
 } ent_read_options;
 #define ENT_READ_OPTIONS(...) ENT_SIZED(ent_read_options, __VA_ARGS__)
 

@@ -45,6 +45,7 @@ struct settings {
   bool exit_code, strict_dates, yaml;
   ent_book *book; // what the account is of, for --yaml
   ent_query *query;
+  ent_limits *limits; // NULL: the usual
   ent_style style;
   ent_figure_options figure;
   const char *theme;

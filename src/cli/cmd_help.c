@@ -97,6 +97,18 @@ static int measure(const char *name) {
   return EXIT_USAGE;
 }
 
+static int limits(void) {
+  for (size_t k = 0; ent_limit_name(k); k++) {
+    const char *name = ent_limit_name(k);
+    char help[160];
+    snprintf(help, sizeof help, "%s: %zu", ent_limit_help(name),
+             ent_limit_usual(name));
+    printf("  %-18s ", name);
+    print_filled(help, 21);
+  }
+  return EXIT_DONE;
+}
+
 static int run(struct settings *s) {
   if (!s->words)
     return overview();
@@ -105,6 +117,8 @@ static int run(struct settings *s) {
     return s->words > 1 ? measure(s->word[1]) : measures();
   if (!strcmp(word, "words") || !strcmp(word, "word"))
     return s->words > 1 ? help_word(s->word[1]) : help_words();
+  if (!strcmp(word, "limits") || !strcmp(word, "limit"))
+    return limits();
   const struct command *c = command_named(word);
   if (c)
     return about_command(c);
@@ -123,7 +137,8 @@ const struct command command_help = {
                 "entente help measures\n"
                 "entente help measure betweenness\n"
                 "entente help words\n"
-                "entente help words definite\n",
+                "entente help words definite\n"
+                "entente help limits\n",
     .owns = 0,
     .least = 0,
     .most = 2,

@@ -31,7 +31,8 @@ static void say_read(const ent_account *l, double seconds) {
 // A book is kept where its records are to be written again.
 static ent_account *read_account(struct settings *s, const char *path,
                                  ent_diags *d) {
-  ent_read_options options = ENT_READ_OPTIONS(.strict_dates = s->strict_dates);
+  ent_read_options options =
+      ENT_READ_OPTIONS(.strict_dates = s->strict_dates, .limits = s->limits);
   if (!s->yaml)
     return ent_account_read(path, &options, d);
   s->book = ent_book_read(path, &options, d);

@@ -65,6 +65,7 @@ static int run(int argc, char **argv) {
   term_setup(&s);
   int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
   ent_query_free(s.query);
+  ent_limits_free(s.limits);
   return status;
 }
 

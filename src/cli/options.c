@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum option_kind { FLAG, TEXT, ASKED, DERIVING };
+enum option_kind { FLAG, TEXT, ASKED, DERIVING, LIMIT };
 
 struct option {
   const char *name;
@@ -92,7 +92,7 @@ static bool taken(const struct option *o, const struct command *c) {
 static bool is_flag(const struct option *o) { return !o->value; }
 
 static bool is_list(const struct option *o) {
-  return o->kind == ASKED && ent_option_several(o->name);
+  return o->kind == LIMIT || (o->kind == ASKED && ent_option_several(o->name));
 }
 
 static const struct option *by_name(const char *name, size_t n) {
@@ -167,6 +167,22 @@ static bool ask(struct settings *s, const char *name, const char *value) {
   return good;
 }
 
+// NAME=N: without the sign all of it is a name, which there is not.
+static bool set_limit(struct settings *s, const char *value) {
+  ent_diags *d = complaints();
+  ent_bytes name = {0};
+  const size_t n = strcspn(value, "=");
+  ent_bytes_add(&name, value, n);
+  if (!s->limits)
+    s->limits = ent_limits_new();
+  bool good =
+      ent_limits_set(s->limits, name.at, value[n] ? value + n + 1 : "", d);
+  complain(s, d);
+  ent_bytes_drop(&name);
+  ent_diags_free(d);
+  return good;
+}
+
 // Several values may come in one word, --actor us,pakistan: the question cuts
 // it, which knows whether "Doe, Jane" is one.
 static bool ask_item(struct settings *s, const struct option *o,
@@ -178,7 +194,7 @@ static bool ask_item(struct settings *s, const struct option *o,
     return false;
   }
   ++*n;
-  return ask(s, o->name, value);
+  return o->kind == LIMIT ? set_limit(s, value) : ask(s, o->name, value);
 }
 
 static bool keep(struct settings *s, const struct option *o, char *value) {

@@ -5,6 +5,7 @@
 struct ent_book *book_new(void) {
   struct ent_book *b = mem_new(1, sizeof *b);
   b->rules = DATE_RULES;
+  b->limits = limits_usual();
   vec_push(&b->citation_more, ((struct citation_more){0}));
   pile_push(&b->ends, ((struct written_ends){0}));
   pile_push(&b->dates, ((struct written_dates){0}));

@@ -9,7 +9,7 @@
 #ifndef MODEL_BOOK_H
 #define MODEL_BOOK_H
 
-#include "base/diag.h"
+#include "base/limits.h"
 #include "base/pile.h"
 #include "model/state.h"
 #include "time/date.h"
@@ -179,6 +179,7 @@ struct ent_book {
   ent_sym title, description, note, coverage;
   ent_sym half_life; // of all types that have none of their own
   struct date_rules rules;
+  struct limits limits;           // of what may be made of it
   VEC(struct written_type) types; // again: what differs from one before
   VEC(struct written_kind) kinds;
   VEC(struct written_period) periods;

@@ -125,8 +125,9 @@ struct facts {
   VEC(struct event) events;
   VEC(struct expectation) expects;
   VEC(uint32_t) event_actors;
-  size_t records; // tie records read, before lists were expanded
-  bool partial;   // records with errors are left out
+  size_t records;       // tie records read, before lists were expanded
+  struct limits limits; // of what may be asked
+  bool partial;         // records with errors are left out
 };
 
 #endif

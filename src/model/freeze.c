@@ -32,6 +32,7 @@ static struct facts *begin(const struct ent_book *b) {
   f->coverage = (struct days){DAY_MIN, DAY_MAX};
   f->as_of = DAY_MAX;
   f->rules = b->rules;
+  f->limits = b->limits;
   return f;
 }
 

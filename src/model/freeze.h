@@ -37,6 +37,7 @@ struct freeze {
   cut_spells spells;                    // of the tie at hand
   bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
+  size_t copied; // what ties repeat of their records
 };
 
 // Reads the periods and the coverage.
@@ -80,6 +81,9 @@ void freeze_lives(struct freeze *f);
 
 // Drops what was left out, sorts and numbers ties and events.
 void freeze_order(struct freeze *f);
+
+// Whether so much more may be repeated of a record; tells, once, when not.
+bool freeze_afford(struct freeze *f, size_t more, struct span at);
 
 // The ties of each actor, once they are arranged.
 void freeze_actor_ties(ent_account *l);

@@ -223,6 +223,15 @@ static void tell_self(struct freeze *f, const struct written_tie *w, ent_sym a,
   diag_help(f->d, "name two actors");
 }
 
+// What each pair beyond the first repeats of the record.
+static bool afford_ties(struct freeze *f, const struct written_tie *w,
+                        const struct written_more *m) {
+  const size_t each = f->spells.n + m->claims.n + w->sources.n;
+  const size_t n = w->ends ? pile_at(&f->b->ends, w->ends)->pairs : 1;
+  return n < 2 ||
+         freeze_afford(f, (n - 1) * each, place_span(f->l, w->place, NULL, 0));
+}
+
 static void add_ties(struct freeze *f, const struct written_tie *w,
                      uint32_t more) {
   struct written_pairs all = book_pairs(f->b, w);
@@ -239,6 +248,17 @@ static void add_ties(struct freeze *f, const struct written_tie *w,
   }
 }
 
+bool freeze_afford(struct freeze *f, size_t more, struct span at) {
+  const size_t most = f->facts->limits.most[LIMIT_COPIES], was = f->copied;
+  f->copied += more <= most ? more : most + 1;
+  if (was <= most && f->copied > most)
+    limit_passed(f->d, "tie/too-many-copies", at, &f->facts->limits,
+                 LIMIT_COPIES, 0,
+                 "spells, claims and sources that ties repeat of their records",
+                 "name one actor for the group, or write fewer spells");
+  return f->copied <= most;
+}
+
 static void link_tie(struct freeze *f, const struct written_tie *w) {
   const struct written_more *m = pile_at(&f->b->more, w->more);
   uint32_t claim = (uint32_t)f->facts->claims.n;
@@ -249,7 +269,7 @@ static void link_tie(struct freeze *f, const struct written_tie *w) {
   good &= freeze_spells(f, w, type != NONE && f->facts->types.at[type].event);
   good &= link_claims(f, w, m->claims);
   uint32_t more = add_more(f, w, m, claim);
-  if (good && w->whole && !w->wrong)
+  if (good && w->whole && !w->wrong && afford_ties(f, w, m))
     add_ties(f, w, more);
   f->facts->records += w->whole;
 }

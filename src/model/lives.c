@@ -177,6 +177,9 @@ static void close_tie(struct freeze *f, size_t i, bool told, life_list *lives) {
     if (!told)
       report_reversed(f, "tie/reversed", "tie", tie_ends(l, t, k), &written);
   }
+  const size_t more = f->spells.n > t->spells ? f->spells.n - t->spells : 0;
+  if (more > 0 && !freeze_afford(f, more, place_span(l, tie_place(t), NULL, 0)))
+    f->left_out[i] = true;
   if (!f->left_out[i])
     keep_spells(f, t);
 }

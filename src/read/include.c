@@ -64,11 +64,9 @@ static void ask(struct reader *r, const struct node *item, const char *path) {
     ask_twice(r, item, path, known);
     return;
   }
-  if (next > r->limits.includes) {
-    if (next == r->limits.includes + 1)
-      refuse(r, item, "include/too-many",
-             "put several into one file, or raise the limit",
-             "a ledger of more than %u included files", r->limits.includes);
+  if (next > r->limits.most[LIMIT_FILES]) {
+    limit_passed(r->d, "include/too-many", span_of(r, item), &r->limits,
+                 LIMIT_FILES, 0, "included files", "put several into one file");
     r->too_many = true;
     return;
   }
@@ -317,36 +315,42 @@ static const char *why_not(enum source_fault fault) {
     return "there is no such file";
   case SOURCE_NOT_REGULAR:
     return "it is not a regular file";
-  case SOURCE_TOO_LARGE:
-    return "it is larger than the limit";
   default:
     return strerror(errno);
   }
 }
 
+void reader_too_large(struct reader *r, const char *code, struct span at,
+                      const char *name, size_t n) {
+  struct buf what = {0};
+  buf_addf(&what, "bytes of `%s`", name);
+  limit_passed(r->d, code, at, &r->limits, LIMIT_FILE, n, buf_text(&what),
+               "split the file");
+  buf_drop(&what);
+}
+
 static void unreadable(struct reader *r, const struct asked_file *a,
                        enum source_fault fault) {
   const char *why = why_not(fault);
-  if (a->by == NONE) {
+  const bool root = a->by == NONE;
+  if (fault == SOURCE_TOO_LARGE) {
+    reader_too_large(r, root ? "ledger/open" : "yaml/file",
+                     root ? SPAN_NONE : asked_span(r, a), a->name, 0);
+  } else if (root) {
     cannot_open(r, a->name, why);
-    return;
-  }
-  bool large = fault == SOURCE_TOO_LARGE;
-  diag(r->d, ENT_ERROR, large ? "yaml/file" : "include/open", asked_span(r, a),
-       "cannot read `%s`: %s", a->name, why);
-  if (large)
-    diag_help(r->d, "the limit is %zu bytes: split the file, or raise it",
-              r->limits.file);
-  else
+  } else {
+    diag(r->d, ENT_ERROR, "include/open", asked_span(r, a),
+         "cannot read `%s`: %s", a->name, why);
     diag_help(r->d, "see that the file can be read");
-  r->b->torn = true;
+  }
+  r->b->torn |= !root;
 }
 
 struct source *include_open(struct reader *r, uint32_t i) {
   enum source_fault fault = SOURCE_OK;
   struct source *s =
       r->shelf->ways->open(r->shelf, r->asked.at[i].path, r->asked.at[i].name,
-                           r->limits.file, &fault);
+                           r->limits.most[LIMIT_FILE], &fault);
   if (s)
     r->reading = i;
   else

@@ -6,19 +6,31 @@
 #include "read/shelf.h"
 #include <sys/stat.h>
 
-static struct yaml_limits limits_of(const ent_read_options *o) {
-  struct yaml_limits l = {
-      .file = o->max_file ? o->max_file : (size_t)2 << 30,
-      .scalar = o->max_scalar ? o->max_scalar : (size_t)1 << 20,
-      .expansion = o->max_expansion ? o->max_expansion : 1000000,
-      .depth = o->max_depth ? o->max_depth : 64,
-      .includes = o->max_includes ? o->max_includes : 1000,
-  };
-  // Bytes are numbered in 32 bits, files in 16.
-  if (l.file > UINT32_MAX - 1)
-    l.file = UINT32_MAX - 1;
-  if (l.includes > UINT16_MAX - 2)
-    l.includes = UINT16_MAX - 2;
+static void set(struct limits *l, enum limit which, size_t most) {
+  if (most)
+    l->most[which] = most;
+}
+
+static void at_most(struct limits *l, enum limit which, size_t most) {
+  if (l->most[which] > most)
+    l->most[which] = most;
+}
+
+static struct limits limits_for(const ent_read_options *o) {
+  struct limits l = limits_of(o->limits);
+  set(&l, LIMIT_FILE, o->max_file);
+  set(&l, LIMIT_TEXT, o->max_scalar);
+  set(&l, LIMIT_ALIASES, o->max_expansion);
+  set(&l, LIMIT_ALL_PAIRS, o->max_expansion);
+  set(&l, LIMIT_COPIES, o->max_expansion);
+  set(&l, LIMIT_NESTING, o->max_depth);
+  set(&l, LIMIT_FILES, o->max_includes);
+  // Bytes are numbered in 32 bits, files in 16, ties and spells in 32.
+  at_most(&l, LIMIT_FILE, UINT32_MAX - 1);
+  at_most(&l, LIMIT_FILES, UINT16_MAX - 2);
+  at_most(&l, LIMIT_PAIRS, UINT32_MAX / 4);
+  at_most(&l, LIMIT_ALL_PAIRS, UINT32_MAX / 4);
+  at_most(&l, LIMIT_COPIES, UINT32_MAX / 4);
   return l;
 }
 
@@ -31,15 +43,16 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   *r = (struct reader){.b = book_new(),
                        .d = d,
                        .errors = ent_diags_count(d, ENT_ERROR),
-                       .limits = limits_of(o),
+                       .limits = limits_for(o),
                        .shelf = o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
                        .half_life_at = {NONE, 0},
                        .dates_at = {NONE, 0}};
   diags_locate(d, &read_locator);
   r->b->rules.strict = o->strict_dates;
-  struct yaml_limits own = r->limits;
-  r->limits = limits_of(&(ent_read_options){0});
+  r->b->limits = r->limits;
+  const struct limits own = r->limits;
+  r->limits = limits_usual();
   read_file(r, vocab_source());
   r->limits = own;
 }
@@ -80,11 +93,8 @@ ent_book *ent_book_parse(const char *text, size_t n, const char *name,
   if (!taken(&own, o, d))
     return NULL;
   begin(&r, &own, d);
-  if (n > r.limits.file) {
-    diag(d, ENT_ERROR, "ledger/open", SPAN_NONE,
-         "cannot read %s: it is larger than the limit", name);
-    diag_help(d, "the limit is %zu bytes: split the text, or raise it",
-              r.limits.file);
+  if (n > r.limits.most[LIMIT_FILE]) {
+    reader_too_large(&r, "ledger/open", SPAN_NONE, name, n);
     return give_up(&r);
   }
   if (own.shelf)

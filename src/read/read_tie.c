@@ -312,31 +312,35 @@ static bool self_tie(struct reader *r, const struct node *from,
   return true;
 }
 
-// The pairs of a record beyond the first come out of a budget, like what
-// YAML's aliases make.
-static bool afford_pair(struct reader *r, const struct node *lists) {
-  if (r->pairs < r->limits.expansion)
-    return true;
-  if (r->pairs++ == r->limits.expansion) {
-    diag(r->d, ENT_ERROR, "tie/too-many-pairs", span_of(r, lists),
-         "lists of ends make more than %zu ties", r->limits.expansion);
-    diag_help(r->d, "name one actor for the group, or raise the limit");
-  }
-  return false;
+// How many pairs lists of so many make, those of an actor with itself among
+// them.
+static size_t pairs_made(const struct draft *d) {
+  const size_t n = d->between ? d->between->size : 0;
+  const struct node *ends[] = {d->from, d->to};
+  size_t product = 1;
+  for (size_t i = 0; i < 2 && !d->between; i++)
+    product *= ends[i]->kind == NODE_LIST ? ends[i]->size - 1 : 1;
+  return d->between ? (n - 1) * (n - 2) / 2 : product;
 }
 
-// One pair more, beside `n`; false when no more can be had.
-static bool add_pair(struct reader *r, const struct node *from,
-                     const struct node *to, uint32_t *n) {
-  if (self_tie(r, from, to))
-    return true;
-  if (*n > 0) {
-    if (!afford_pair(r, from))
-      return false;
-    r->pairs++;
+// The pairs of a record are bounded, and those beyond the first come out of a
+// budget that all records share.
+static bool afford_pairs(struct reader *r, const struct draft *d) {
+  static const char help[] = "name one actor for the group";
+  const struct span at = span_of(r, d->between ? d->between : d->from);
+  const size_t n = pairs_made(d);
+  if (n > r->limits.most[LIMIT_PAIRS]) {
+    limit_passed(r->d, "tie/too-many-pairs", at, &r->limits, LIMIT_PAIRS, n,
+                 "ties that this record's lists make", help);
+    return false;
   }
-  ++*n;
-  return true;
+  const size_t was = r->pairs;
+  r->pairs += n > 0 ? n - 1 : 0;
+  if (was <= r->limits.most[LIMIT_ALL_PAIRS] &&
+      r->pairs > r->limits.most[LIMIT_ALL_PAIRS])
+    limit_passed(r->d, "tie/too-many-pairs", at, &r->limits, LIMIT_ALL_PAIRS, 0,
+                 "ties that lists of ends make", help);
+  return r->pairs <= r->limits.most[LIMIT_ALL_PAIRS];
 }
 
 static const struct node *first_end(const struct node *n) {
@@ -356,8 +360,7 @@ static uint32_t count_pairs(struct reader *r, const struct draft *d) {
     const struct node *to = d->between ? d->between : d->to;
     const struct node *b = d->between ? node_after(to, a) : first_end(to);
     for (; b; b = next_end(to, b))
-      if (!add_pair(r, a, b, &n))
-        return n;
+      n += !self_tie(r, a, b);
   }
   return n;
 }
@@ -381,7 +384,7 @@ static bool is_list(const struct node *n) { return n && n->kind == NODE_LIST; }
 
 // A record without pairs has its names all the same, to be looked at.
 static void read_ends(struct reader *r, struct draft *d, bool sound) {
-  uint32_t pairs = sound ? count_pairs(r, d) : 0;
+  uint32_t pairs = sound && afford_pairs(r, d) ? count_pairs(r, d) : 0;
   d->t.whole = pairs > 0;
   if (!d->between && !is_list(d->from) && !is_list(d->to)) {
     d->t.from = read_name(r, d->from);

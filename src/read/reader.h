@@ -21,7 +21,7 @@ struct reader {
   struct ent_book *b;
   ent_diags *d;
   size_t errors; // told before
-  struct yaml_limits limits;
+  struct limits limits;
   size_t expanded; // values made by YAML aliases
   size_t pairs;    // ties made by lists of ends, beyond one a record
 
@@ -211,6 +211,9 @@ void include_text(struct reader *r, const char *path);
 // when it cannot be read, which is told.
 struct source *include_open(struct reader *r, uint32_t i);
 void include_drop(struct reader *r);
+// Tells of a file that is larger than the limit; `n` bytes, 0: nobody knows.
+void reader_too_large(struct reader *r, const char *code, struct span at,
+                      const char *name, size_t n);
 // Reads a file whole.
 void read_file(struct reader *r, struct source *s);
 // Reads the files asked for, from the first to be read on. False, with

@@ -411,8 +411,11 @@ static struct source *open_theme(const char *path, ent_diags *d) {
 
 static void read_all(struct theme_reader *r) {
   static const struct keys keys = KEYS("a theme", theme_keys);
-  static const struct yaml_limits limits = {LARGEST, LARGEST, 10000, DEEPEST,
-                                            1};
+  static const struct limits limits = {.most = {[LIMIT_FILE] = LARGEST,
+                                                [LIMIT_TEXT] = LARGEST,
+                                                [LIMIT_ALIASES] = 10000,
+                                                [LIMIT_NESTING] = DEEPEST},
+                                       .fixed = true};
   struct yaml_event e;
   struct scratch scratch = {0};
   size_t expanded = 0;

@@ -18,7 +18,7 @@ struct yaml {
   yaml_parser_t parser;
   yaml_event_t event; // whose text was handed out last
   struct source *source;
-  const struct yaml_limits *limits;
+  const struct limits *limits;
   size_t *expanded;
   ent_diags *d; // NULL: peeking
   struct replay replay;
@@ -141,6 +141,15 @@ refuse(struct yaml *y, const char *code, struct span where, const char *help,
   buf_drop(&message);
 }
 
+// The same of what is too much.
+static void pass(struct yaml *y, enum limit which, const char *code,
+                 struct span where, size_t n, const char *what,
+                 const char *help) {
+  yaml_stop(y);
+  if (y->d)
+    limit_passed(y->d, code, where, y->limits, which, n, what, help);
+}
+
 // ------------------------------------------------------------ from libyaml
 
 static enum yaml_kind kind_of(yaml_event_type_t type) {
@@ -230,11 +239,9 @@ static void take_text(struct yaml *y, struct yaml_event *out) {
 }
 
 static bool sound_text(struct yaml *y, const struct yaml_event *e) {
-  if (e->text.n > y->limits->scalar)
-    refuse(y, "yaml/scalar", at(y, e->start, e->start + 1),
-           "cut it, or raise the limit",
-           "a text of %zu bytes; the limit is %zu", e->text.n,
-           y->limits->scalar);
+  if (e->text.n > y->limits->most[LIMIT_TEXT])
+    pass(y, LIMIT_TEXT, "yaml/scalar", at(y, e->start, e->start + 1), e->text.n,
+         "bytes of this text", "cut it");
   else if (!e->kept && !e->plain) {
     size_t bad = text_control(e->text);
     const char *wrong = e->text.at + bad;
@@ -333,30 +340,26 @@ static bool fetch(struct yaml *y, struct yaml_event *out) {
 static void count_expanded(struct yaml *y, const struct yaml_event *e) {
   bool node =
       e->kind == YAML_TEXT || e->kind == YAML_LIST || e->kind == YAML_MAP;
-  if (node && ++*y->expanded > y->limits->expansion)
-    refuse(y, "yaml/expansion", y->alias,
-           "write out what is meant, or raise the limit",
-           "aliases make more than %zu values out of this file",
-           y->limits->expansion);
+  if (node && ++*y->expanded > y->limits->most[LIMIT_ALIASES])
+    pass(y, LIMIT_ALIASES, "yaml/expansion", y->alias, 0,
+         "values that aliases make", "write out what is meant");
 }
 
 static void count_depth(struct yaml *y, const struct yaml_event *e) {
   if (e->kind == YAML_LIST_END || e->kind == YAML_MAP_END)
     y->depth--;
   if ((e->kind == YAML_LIST || e->kind == YAML_MAP) &&
-      ++y->depth > y->limits->depth)
-    refuse(y, "yaml/depth", at(y, e->start, e->end),
-           "nothing in a ledger needs that; look for a bracket too many",
-           "lists and mappings nested more than %u deep", y->limits->depth);
+      ++y->depth > y->limits->most[LIMIT_NESTING])
+    pass(y, LIMIT_NESTING, "yaml/depth", at(y, e->start, e->end), 0,
+         "lists and mappings within one another",
+         "nothing in a ledger needs that: look for a bracket too many");
 }
 
 static void note(struct yaml *y, const struct yaml_event *e) {
   replay_note(&y->replay, e, y->depth);
-  if (y->replay.log.n / 2 > y->limits->expansion)
-    refuse(y, "yaml/expansion", at(y, e->start, e->end),
-           "anchor something smaller",
-           "what anchors name holds more than %zu values",
-           y->limits->expansion);
+  if (y->replay.log.n / 2 > y->limits->most[LIMIT_ALIASES])
+    pass(y, LIMIT_ALIASES, "yaml/expansion", at(y, e->start, e->end), 0,
+         "values in what anchors name", "anchor something smaller");
 }
 
 // ---------------------------------------------------------------- stream
@@ -414,7 +417,7 @@ static bool has_mark(const struct source *s) {
   return s->n >= 3 && memcmp(s->text, "\xef\xbb\xbf", 3) == 0;
 }
 
-struct yaml *yaml_open(struct source *source, const struct yaml_limits *limits,
+struct yaml *yaml_open(struct source *source, const struct limits *limits,
                        size_t *expanded, ent_diags *d) {
   struct yaml *y = begin(source);
   y->limits = limits;
@@ -448,8 +451,10 @@ static int give(void *data, unsigned char *to, size_t room, size_t *n) {
 
 struct yaml *yaml_peek(struct source *source, uint32_t offset,
                        uint32_t column) {
-  static const struct yaml_limits limits = {SIZE_MAX, SIZE_MAX, SIZE_MAX, 1000,
-                                            0};
+  static const struct limits limits = {.most = {[LIMIT_FILE] = SIZE_MAX,
+                                                [LIMIT_TEXT] = SIZE_MAX,
+                                                [LIMIT_ALIASES] = SIZE_MAX,
+                                                [LIMIT_NESTING] = 1000}};
   struct yaml *y = begin(source);
   y->limits = &limits;
   y->blanks = column;

@@ -6,19 +6,14 @@
 #ifndef READ_YAML_H
 #define READ_YAML_H
 
-#include "base/diag.h"
+#include "base/limits.h"
 #include "read/event.h"
-
-struct yaml_limits {
-  size_t file, scalar, expansion;
-  unsigned depth, includes;
-};
 
 struct yaml;
 
 // Reads `source`, which must outlive the stream. `expanded` counts what
 // aliases made, over all files that share it.
-struct yaml *yaml_open(struct source *source, const struct yaml_limits *limits,
+struct yaml *yaml_open(struct source *source, const struct limits *limits,
                        size_t *expanded, ent_diags *d);
 // False, and an event YAML_OVER, when there is no more.
 bool yaml_next(struct yaml *y, struct yaml_event *e);

@@ -62,6 +62,8 @@ entente help: the commands, and each by itself.
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml
         --keep-going           answer although the ledger has errors
+        --limit-of NAME=N      allow so much: more than is usual, or less;
+                               `entente help limits` lists the names
         --strict-dates         ~ ? and % never widen a date
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top
                                down

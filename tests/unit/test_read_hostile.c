@@ -199,28 +199,114 @@ static void many_actors(void **state) {
   expect(&b, NULL, "200003:3 id/twice\n");
 }
 
+// One record of n × n ends, with `spells` spells.
+static void square(struct buf *b, unsigned n, unsigned spells) {
+  buf_add(b, "entente: 1\nactors: {");
+  for (unsigned i = 0; i < n; i++)
+    buf_addf(b, "a%u: {}, b%u: {}, ", i, i);
+  buf_add(b, "}\nties: [{type: funds, from: [");
+  for (unsigned i = 0; i < n; i++)
+    buf_addf(b, "a%u, ", i);
+  buf_add(b, "], to: [");
+  for (unsigned i = 0; i < n; i++)
+    buf_addf(b, "b%u, ", i);
+  buf_add(b, "], when: [");
+  for (unsigned i = 0; i < spells; i++)
+    buf_addf(b, "%u, ", 1000 + i);
+  buf_add(b, "]}]\n");
+}
+
+static ent_limits *limited(const char *name, const char *value) {
+  ent_limits *l = ent_limits_new();
+  ent_diags *d = ent_diags_new();
+  assert_true(ent_limits_set(l, name, value, d));
+  ent_diags_free(d);
+  return l;
+}
+
+static void expect_limit(struct buf *b, const char *name, const char *value,
+                         const char *errors) {
+  ent_limits *l = limited(name, value);
+  expect(b, &ENT_READ_OPTIONS(.limits = l), errors);
+  ent_limits_free(l);
+}
+
 static void pairs(void **state) {
   (void)state;
   struct buf b = {0};
-  for (unsigned last = 5; last <= 6; last++) {
-    buf_add(&b, "entente: 1\nactors: {a: {}, b: {}, c: {}, d: {}, e: {}, f: "
-                "{}}\nties: [{from: [a, b, c], to: [d, e");
-    buf_add(&b, last == 6 ? ", f], type: funds}]\n" : "], type: funds}]\n");
-    ent_read_options five =
-        ENT_READ_OPTIONS(.max_expansion = 5); // beyond one a record
-    expect(&b, &five, last == 5 ? "" : "3:22 tie/too-many-pairs\n");
+  square(&b, 3, 1);
+  expect_limit(&b, "pairs", "9", "");
+  square(&b, 3, 1);
+  expect_limit(&b, "pairs", "8", "3:28 tie/too-many-pairs\n");
+  square(&b, 3, 1);
+  expect(&b, &ENT_READ_OPTIONS(.max_expansion = 8), ""); // beyond one a record
+  square(&b, 3, 1);
+  expect(&b, &ENT_READ_OPTIONS(.max_expansion = 7),
+         "3:28 tie/too-many-pairs\n");
+  square(&b, 20000, 1);
+  expect(&b, NULL, "3:28 tie/too-many-pairs\n");
+}
+
+static void pairs_of_all(void **state) {
+  (void)state;
+  struct buf b = {0};
+  for (unsigned more = 0; more < 2; more++) {
+    buf_add(&b, "entente: 1\nactors: {a: {}, b: {}, c: {}, d: {}}\nties:\n");
+    for (unsigned i = 0; i < 3 + more; i++)
+      buf_add(&b, "- {from: [a, b], to: [c, d], type: funds}\n");
+    expect_limit(&b, "all-pairs", "9", more ? "7:10 tie/too-many-pairs\n" : "");
   }
-  buf_add(&b, "entente: 1\nties: [{type: funds, from: [");
-  for (unsigned i = 0; i < 20000; i++)
-    buf_addf(&b, "a%u, ", i);
-  buf_add(&b, "], to: [");
-  for (unsigned i = 0; i < 20000; i++)
-    buf_addf(&b, "b%u, ", i);
-  buf_add(&b, "]}]\n");
-  struct reading g = reading_of(b.at, b.n, NULL);
-  assert_true(ent_diags_has(g.d, "tie/too-many-pairs"));
-  reading_drop(&g);
-  buf_drop(&b);
+}
+
+// What 16 kB of 500 × 500 ends and 400 spells would be: 4 GB.
+static void copies(void **state) {
+  (void)state;
+  struct buf b = {0};
+  square(&b, 3, 4);
+  expect_limit(&b, "copies", "32", "");
+  square(&b, 3, 4);
+  expect_limit(&b, "copies", "31", "3:8 tie/too-many-copies\n");
+  square(&b, 100, 400);
+  expect(&b, NULL, "3:8 tie/too-many-copies\n");
+}
+
+// Two actors that lived 60 times, not at once: a spell is cut into 60.
+static void copies_of_lives(void **state) {
+  (void)state;
+  for (unsigned more = 0; more < 2; more++) {
+    struct buf b = {0};
+    buf_add(&b, "entente: 1\nactors: {a: {}, b: {exists: [");
+    for (unsigned i = 0; i < 60; i++)
+      buf_addf(&b, "%u/%u, ", 1000 + 2 * i, 1000 + 2 * i);
+    buf_add(&b,
+            "]}}\nties: [{from: a, to: b, type: funds, when: 1000/1900}]\n");
+    expect_limit(&b, "copies", more ? "58" : "59",
+                 more ? "3:8 tie/too-many-copies\n" : "");
+  }
+}
+
+static void names_of_limits(void **state) {
+  (void)state;
+  ent_limits *l = ent_limits_new();
+  ent_diags *d = ent_diags_new();
+  for (size_t k = 0; ent_limit_name(k); k++) {
+    const char *name = ent_limit_name(k);
+    assert_non_null(ent_limit_help(name));
+    assert_true(ent_limit_usual(name) > 0);
+    assert_true(ent_limits_set(l, name, "7", d));
+    assert_false(ent_limits_set(l, name, "0", d));
+    assert_false(ent_limits_set(l, name, "7x", d));
+    assert_false(ent_limits_set(l, name, "9999999999999999999", d));
+    assert_false(ent_limits_set(l, name, NULL, d));
+  }
+  assert_true(ent_diags_has(d, "usage/option-value"));
+  assert_false(ent_limits_set(l, "pears", "7", d));
+  assert_false(ent_limits_set(l, NULL, "7", d));
+  assert_true(ent_diags_has(d, "usage/unknown-limit"));
+  assert_null(ent_limit_help("pears"));
+  assert_int_equal(ent_limit_usual("pears"), 0);
+  ent_diags_free(d);
+  ent_limits_free(l);
 }
 
 static void many_types(void **state) {
@@ -439,6 +525,8 @@ int main(void) {
       cmocka_unit_test(scalar),           cmocka_unit_test(file_size),
       cmocka_unit_test(long_lines),       cmocka_unit_test(many_keys),
       cmocka_unit_test(many_actors),      cmocka_unit_test(pairs),
+      cmocka_unit_test(pairs_of_all),     cmocka_unit_test(copies),
+      cmocka_unit_test(copies_of_lives),  cmocka_unit_test(names_of_limits),
       cmocka_unit_test(many_types),       cmocka_unit_test(many_items),
       cmocka_unit_test(large_record),     cmocka_unit_test(wide_encodings),
       cmocka_unit_test(places),           cmocka_unit_test(cut_anywhere),

@@ -190,13 +190,13 @@ static void limits(void **state) {
   put("in/entente.yaml", "entente: 1\ninclude: [a.yaml, b.yaml]\n");
   ent_account_free(
       read_from("in", &ENT_READ_OPTIONS(.max_includes = 1),
-                "in/entente.yaml:2:19: error: a ledger of more than 1 "
-                "included files [include/too-many]\n"));
+                "in/entente.yaml:2:19: error: included files: more "
+                "than the limit of 1 [include/too-many]\n"));
   put("in/a.yaml", "# a comment that is longer than the file that includes it");
   ent_account_free(
       read_from("in", &ENT_READ_OPTIONS(.max_file = 45),
-                "in/entente.yaml:2:11: error: cannot read `in/a.yaml`: it is "
-                "larger than the limit [yaml/file]\n"));
+                "in/entente.yaml:2:11: error: bytes of `in/a.yaml`: more "
+                "than the limit of 45 [yaml/file]\n"));
 }
 
 static void a_mistake_names_its_file(void **state) {

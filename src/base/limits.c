@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/limits.h"
+#include "base/suggest.h"
+
+struct ent_limits {
+  size_t most[LIMITS];
+  bool set[LIMITS];
+};
+
+static const struct {
+  const char *name;
+  size_t most;
+  const char *help;
+} rows[LIMITS] = {
+#define LIMIT(id, name, most, help) [LIMIT_##id] = {name, most, help},
+#include "base/limits.def"
+};
+
+struct limits limits_usual(void) {
+  struct limits l = {.fixed = false};
+  for (int k = 0; k < LIMITS; k++)
+    l.most[k] = rows[k].most;
+  return l;
+}
+
+struct limits limits_of(const ent_limits *given) {
+  struct limits l = limits_usual();
+  for (int k = 0; given && k < LIMITS; k++)
+    if (given->set[k])
+      l.most[k] = given->most[k];
+  return l;
+}
+
+void limit_passed(ent_diags *d, const char *code, struct span at,
+                  const struct limits *l, enum limit which, size_t n,
+                  const char *what, const char *help) {
+  const size_t most = l->most[which];
+  if (n)
+    diag(d, ENT_ERROR, code, at, "%s: %zu, and the limit is %zu", what, n,
+         most);
+  else
+    diag(d, ENT_ERROR, code, at, "%s: more than the limit of %zu", what, most);
+  if (l->fixed)
+    diag_help(d, "%s", help);
+  else if (n)
+    diag_help(d, "%s; or raise the limit: \1limit-of=%s=%zu\2", help,
+              rows[which].name, n);
+  else
+    diag_help(d, "%s; or raise the limit: \1limit-of=%s=%zu\2", help,
+              rows[which].name, most < SIZE_MAX / 10 ? most * 10 : SIZE_MAX);
+}
+
+// ------------------------------------------------------------- for callers
+
+ent_limits *ent_limits_new(void) { return mem_new(1, sizeof(ent_limits)); }
+
+void ent_limits_free(ent_limits *l) { mem_free(l); }
+
+static int named(const char *name) {
+  int k = 0;
+  while (k < LIMITS && !(name && strcmp(rows[k].name, name) == 0))
+    k++;
+  return k;
+}
+
+static bool no_limit(const char *name, ent_diags *d) {
+  const char *names[LIMITS];
+  for (int k = 0; k < LIMITS; k++)
+    names[k] = rows[k].name;
+  diag_usage(d, "usage/unknown-limit", "there is no limit `%s`",
+             name ? name : "");
+  ent_diags_choices(d, name ? name : "", names, LIMITS);
+  return false;
+}
+
+static bool read_bound(const char *value, size_t *out) {
+  size_t n = value ? strlen(value) : 0;
+  *out = 0;
+  if (n == 0 || n > 18 || strspn(value, "0123456789") != n)
+    return false;
+  for (size_t i = 0; i < n; i++)
+    *out = *out * 10 + (size_t)(value[i] - '0');
+  return *out > 0;
+}
+
+bool ent_limits_set(ent_limits *l, const char *name, const char *value,
+                    ent_diags *diags) {
+  size_t most;
+  const int k = named(name);
+  if (k == LIMITS)
+    return no_limit(name, diags);
+  if (!read_bound(value, &most)) {
+    diag_usage(diags, "usage/option-value",
+               "the limit `%s` is a whole number above 0, not `%s`", name,
+               value ? value : "");
+    diag_help(diags, "it is %zu when nothing is said", rows[k].most);
+    return false;
+  }
+  l->most[k] = most;
+  l->set[k] = true;
+  return true;
+}
+
+const char *ent_limit_name(size_t k) {
+  return k < LIMITS ? rows[k].name : NULL;
+}
+
+const char *ent_limit_help(const char *name) {
+  const int k = named(name);
+  return k < LIMITS ? rows[k].help : NULL;
+}
+
+size_t ent_limit_usual(const char *name) {
+  const int k = named(name);
+  return k < LIMITS ? rows[k].most : 0;
+}

@@ -1,0 +1,61 @@
+What a text can make is counted before it is made, and every limit can be
+raised or lowered by its name.
+
+  $ make() { python3 "$ENTENTE_DATA/../tests/hostile/make.py" "$@"; }
+  $ sum() { grep -E '^error|= help: .*limit'; }
+
+A record of a few kilobytes that would make a million ties, or four million
+spells:
+
+  $ make between 1400 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  error: ties that this record's lists make: 979300, and the limit is 50000 [tie/too-many-pairs]
+       = help: name one actor for the group; or raise the limit: --limit-of pairs=979300
+  $ make pairs-spells 100 400 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  error: spells, claims and sources that ties repeat of their records: more than the limit of 2000000 [tie/too-many-copies]
+      = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=20000000
+  $ make pairs-spells 10 400 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  [1]
+  $ entente check -q --limit-of copies=39698 2>&1 | sum
+  error: spells, claims and sources that ties repeat of their records: more than the limit of 39698 [tie/too-many-copies]
+     = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=396980
+  $ entente check -q --limit-of copies=39699 --limit-of pairs=100 2>&1 | sum
+  [1]
+  $ entente who x1 --limit-of pairs=99
+  error: the ledger has 1 error; `entente check` shows it [ledger/errors]
+     = help: fix it, or answer without the records it is in (--keep-going)
+  [3]
+  $ entente check -q --limit-of pairs=99 2>&1 | sum
+  error: ties that this record's lists make: 100, and the limit is 99 [tie/too-many-pairs]
+     = help: name one actor for the group; or raise the limit: --limit-of pairs=100
+
+Names and numbers are checked:
+
+  $ entente check --limit-of pears=50000
+  error: there is no limit `pears` [usage/unknown-limit]
+     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs and copies
+  [2]
+  $ entente check --limit-of pairs
+  error: the limit `pairs` is a whole number above 0, not `` [usage/option-value]
+     = help: it is 50000 when nothing is said
+  [2]
+  $ entente check --limit-of pairs=many
+  error: the limit `pairs` is a whole number above 0, not `many` [usage/option-value]
+     = help: it is 50000 when nothing is said
+  [2]
+  $ entente help --limit-of pairs=3
+  error: `help` does not take --limit-of [usage/unknown-option]
+     = help: `entente help --help` lists its options
+  [2]
+  $ entente help limits
+    file               bytes of one file: 2147483648
+    files              included files: 1000
+    text               bytes of one text: 1048576
+    nesting            lists and mappings within one another: 64
+    aliases            values that YAML's aliases make: 1000000
+    pairs              ties that the lists of ends of one record make: 50000
+    all-pairs          ties that all lists of ends make, beyond one a record:
+                       200000
+    copies             spells, claims and sources that such ties repeat: 2000000

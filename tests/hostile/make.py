@@ -1,0 +1,116 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Small ledgers that make much: make.py KIND N [M] writes one to stdout.
+
+pairs-spells N M   one record of N x N ends whose `when` is a list of M
+between N          one record between N actors
+chain N            N memberships in a row, up to a state
+overlaps N         one member of N states, with dates so open that all may hold
+star N             N actors tied to one
+claims N           N claims about one tie
+misspelt N         N ties with ids that nobody has, among N actors
+random N           N ties between N/5 actors over 70 years
+"""
+import random
+import sys
+
+SOURCE = "sources: [https://example.org]"
+
+
+def pairs_spells(n, m):
+    yield "actors:"
+    for end in "xy":
+        yield from (f"  {end}{i}: {{}}" for i in range(n))
+    ends = {e: ", ".join(f"{e}{i}" for i in range(n)) for e in "xy"}
+    when = ", ".join(f"{1000 + i}" for i in range(m))
+    yield "ties:"
+    yield f"  - {{from: [{ends['x']}], to: [{ends['y']}], type: funds,"
+    yield f"     when: [{when}], {SOURCE}}}"
+
+
+def between(n):
+    yield "actors:"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    who = ", ".join(f"x{i}" for i in range(n))
+    yield f"  - {{between: [{who}], type: allied-with, when: 1990, {SOURCE}}}"
+
+
+def chain(n):
+    yield "actors:"
+    yield f"  x{n}: {{kind: state}}"
+    yield from (f"  x{i}: {{kind: group}}" for i in range(n))
+    yield "ties:"
+    for i in range(n):
+        yield (f"  - {{from: x{i}, type: member-of, to: x{i + 1}, "
+               f"when: 1990/2000, {SOURCE}}}")
+
+
+def overlaps(n):
+    yield "actors:"
+    yield "  x: {kind: group}"
+    yield from (f"  s{i}: {{kind: state}}" for i in range(n))
+    yield "ties:"
+    for i in range(n):
+        yield (f"  - {{from: x, type: member-of, to: s{i}, "
+               f"when: '[1980..1989]/[1990..1999]', {SOURCE}}}")
+
+
+def star(n):
+    yield "actors:"
+    yield "  hub: {}"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    for i in range(n):
+        yield f"  - {{from: x{i}, type: funds, to: hub, when: 1990, {SOURCE}}}"
+
+
+def claims(n):
+    yield "actors:"
+    yield "  x: {}"
+    yield "  y: {}"
+    yield from (f"  z{i}: {{}}" for i in range(n))
+    yield "ties:"
+    yield f"  - from: x\n    type: funds\n    to: y\n    when: 1990\n    {SOURCE}"
+    yield "    claims:"
+    yield from (f"      - {{by: z{i}, stance: asserts}}" for i in range(n))
+
+
+def misspelt(n):
+    rng = random.Random(n)
+    word = lambda: "".join(rng.choice("abcdefgh") for _ in range(60))
+    yield "actors:"
+    yield from (f"  {word()}: {{}}" for _ in range(n))
+    yield "ties:"
+    for _ in range(n):
+        yield f"  - {{from: {word()}, type: funds, to: {word()}, when: 1990}}"
+
+
+def network(n):
+    rng = random.Random(n)
+    actors = max(2, n // 5)
+    yield "actors:"
+    yield from (f"  x{i}: {{}}" for i in range(actors))
+    yield "ties:"
+    for _ in range(n):
+        a, b = rng.sample(range(actors), 2)
+        kind = rng.choice(["funds", "allied-with", "hostile-to", "trains"])
+        start = rng.randint(1945, 2014)
+        end = min(2015, start + rng.randint(0, 30))
+        yield (f"  - {{from: x{a}, type: {kind}, to: x{b}, "
+               f"when: {start}/{end}, {SOURCE}}}")
+
+
+MAKERS = {"pairs-spells": pairs_spells, "between": between, "chain": chain,
+          "overlaps": overlaps, "star": star, "claims": claims,
+          "misspelt": misspelt, "random": network}
+
+
+def ledger(kind, *sizes):
+    return "\n".join(["entente: 1", *MAKERS[kind](*sizes)]) + "\n"
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 3 or sys.argv[1] not in MAKERS:
+        sys.exit(__doc__)
+    sys.stdout.write(ledger(sys.argv[1], *map(int, sys.argv[2:])))
