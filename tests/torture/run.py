@@ -1,0 +1,392 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Let calls of the program fail, one after the other, and see what becomes of it.
+
+Each command of cases.py is first run as it is, while what it, entente-gv and
+rsvg-convert ask of memory and of the system is counted (shim.c). Then it is run
+again for a point, a call, with that call failing; in these ways, by function:
+once with an error, with all calls after it failing too, or half done.
+
+Of each run: it ends, within a minute, by itself and with a documented status; a
+"no" or a usage error does not come of it; files are as they were or new and
+whole, all of them or none, and nothing else lies about; where the answer is not
+what it was, or is missing, something says so, and gives no other reason; and
+nobody claims to have written what is not there.
+
+Status 0: nothing was wrong; 1: something was, and how to see it again.
+"""
+import argparse
+import concurrent.futures
+import errno
+import json
+import os
+import random
+import re
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import xml.parsers.expat
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+sys.path.insert(0, HERE)
+sys.dont_write_bytecode = True
+from cases import CASES  # noqa: E402
+
+PROGRAMS = ("entente", "entente-gv", "rsvg-convert")
+STATUS = (0, 1, 2, 3, 4, 70)  # of docs/commands.md, without being interrupted
+TIMEOUT = 60
+RSVG_POINTS = 100  # somebody else's program: a look will do
+
+MEMORY = [("ENOMEM", "once")]
+WAYS = {
+    "malloc": MEMORY, "calloc": MEMORY, "realloc": MEMORY,
+    "open": [("EACCES", "once"), ("EMFILE", "on")],
+    "read": [("EIO", "once"), ("EINTR", "once"), ("0", "short")],
+    "write": [("ENOSPC", "once"), ("EIO", "on"), ("EINTR", "once"),
+              ("0", "short")],
+    "close": [("EIO", "once")],
+    "rename": [("EACCES", "once"), ("EIO", "on")],
+    "unlink": [("EACCES", "once")],
+    "mmap": [("ENOMEM", "once"), ("ENOMEM", "on")],
+    "fstat": [("EIO", "once")], "stat": [("EACCES", "once")],
+    "fsync": [("EIO", "once"), ("ENOSPC", "on")],
+    "fchmod": [("EPERM", "once")],
+    "pipe": [("EMFILE", "once")], "fork": [("EAGAIN", "once")],
+    "dup2": [("EMFILE", "once")], "fcntl": [("EMFILE", "once")],
+    "spawn": [("EAGAIN", "once"), ("ENOENT", "on")],
+    "waitpid": [("EINTR", "once")], "poll": [("EINTR", "once")],
+    "nanosleep": [("EINTR", "once")],
+    "readlink": [("EIO", "once")], "access": [("EACCES", "once")],
+    "realpath": [("EACCES", "once")], "glob": [("0", "once")],
+    "dlopen": [("0", "once")], "thread": [("EAGAIN", "once")],
+    "setrlimit": [("EPERM", "once")],
+    "fmemopen": MEMORY, "memstream": MEMORY,
+    "stdout": [("ENOSPC", "once")], "flush": [("ENOSPC", "once")],
+    "fclose": [("EIO", "once")],
+}
+# What must not make a difference.
+HARMLESS = ("EINTR", "0")
+
+
+def functions():
+    with open(os.path.join(HERE, "functions.def"), encoding="ascii") as f:
+        names = re.findall(r"^FUNCTION\((\w+)\)", f.read(), re.M)
+    missing = set(names) ^ set(WAYS)
+    if missing:
+        sys.exit(f"torture: functions.def and WAYS differ in {missing}")
+    return names
+
+
+NAMES = functions()
+ROOM = (len(NAMES) + 1) * 8
+
+
+class Point:
+    """A call that fails, and how."""
+
+    def __init__(self, case, program, function, n, error, how):
+        self.case, self.program, self.function = case, program, function
+        self.n, self.error, self.how = n, error, how
+
+    def __str__(self):
+        return (f"{self.case} {self.program} {self.function} {self.n} "
+                f"{self.error} {self.how}")
+
+    def number(self):
+        return getattr(errno, self.error, 0)
+
+    def harmless(self):
+        return (self.error in HARMLESS and
+                self.function in ("read", "write", "waitpid", "poll",
+                                  "nanosleep"))
+
+
+class Run:
+    """What became of a command: status, what was said, and the files."""
+
+    def __init__(self, folder, words, shim, entente, gv, env):
+        counts = os.path.join(folder, "counts")
+        places = os.path.join(folder, "places")
+        with open(counts, "wb") as f, open(places, "wb"):
+            f.truncate(ROOM)
+        work = os.path.join(folder, "work")
+        env = {**os.environ, **env, "LD_PRELOAD": shim, "ENTENTE_GV": gv,
+               "TORTURE_COUNTS": counts, "LC_ALL": "C.UTF-8"}
+        if "TORTURE_OF" in env:
+            env["TORTURE_PLACES"] = places
+        try:
+            r = subprocess.run([entente] + words, cwd=work, env=env,
+                               stdin=subprocess.DEVNULL, timeout=TIMEOUT,
+                               capture_output=True)
+            self.status, self.out = r.returncode, r.stdout
+            self.said = r.stderr.decode("utf-8", "replace")
+        except subprocess.TimeoutExpired:
+            self.status, self.out, self.said = None, b"", ""
+        with open(counts, "rb") as f:
+            *self.counts, self.fired = struct.unpack(f"<{len(NAMES) + 1}Q",
+                                                     f.read())
+        with open(places, "rb") as f:
+            self.calls = list(struct.iter_unpack("<3Q", f.read()))
+        self.files = read_all(work)
+
+
+def read_all(folder):
+    files = {}
+    for at, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(at, name)
+            with open(path, "rb") as f:
+                files[os.path.relpath(path, folder)] = f.read()
+    return files
+
+
+class Torture:
+    def __init__(self, build):
+        self.entente = os.path.join(build, "src", "cli", "entente")
+        self.gv = os.path.join(build, "src", "gv", "entente-gv")
+        self.shim = os.path.join(build, "tests", "torture", "shim.so")
+        self.clean = {}
+
+    def run(self, case, env):
+        with tempfile.TemporaryDirectory(prefix="entente-torture.") as folder:
+            for name, text in CASES[case]["files"].items():
+                path = os.path.join(folder, "work", name)
+                os.makedirs(os.path.dirname(path), exist_ok=True)
+                with open(path, "wb") as f:
+                    f.write(text)
+            return Run(folder, CASES[case]["words"], self.shim, self.entente,
+                       self.gv, env)
+
+    def calls(self, case, program):
+        """(function, number, place) of each call, of a run as it is."""
+        run = self.run(case, {"TORTURE_OF": program})
+        self.clean.setdefault(case, run)
+        return [(NAMES[f], n, place) for f, n, place in run.calls]
+
+    def points(self, case, places):
+        for program in PROGRAMS:
+            for function, n in some(program, self.calls(case, program), places):
+                for error, how in WAYS[function]:
+                    yield Point(case, program, function, n, error, how)
+
+    def try_point(self, p):
+        run = self.run(p.case, {
+            "TORTURE": f"{p.program} {p.function} {p.n} {p.number()} {p.how}"})
+        return run, judge(p, self.clean[p.case], run)
+
+
+def some(program, calls, places):
+    """The calls that are to fail: all, or the last from each place."""
+    if program == "rsvg-convert":
+        calls = calls[::max(1, len(calls) // RSVG_POINTS)]
+    if places:
+        calls = {(f, place): (f, n, place) for f, n, place in calls}.values()
+    return sorted((f, n) for f, n, _ in calls)
+
+
+# ------------------------------------------------------------------ judging
+
+REASONS = {os.strerror(n): n for n in errno.errorcode}
+DATED = re.compile(rb"/(Creation|Mod)Date \([^)]*\)")
+
+
+def same(a, b):
+    return a == b or (a is not None and b is not None and
+                      a.startswith(b"%PDF") and
+                      DATED.sub(b"", a) == DATED.sub(b"", b))
+
+
+def whole(name, text):
+    """Whether a file has an end; what is in it was told."""
+    if name.endswith((".svg", ".html")):
+        if name.endswith(".html"):
+            return text.rstrip().endswith(b"</html>")
+        try:
+            xml.parsers.expat.ParserCreate().Parse(text, True)
+            return True
+        except xml.parsers.expat.ExpatError:
+            return False
+    if name.endswith(".json"):
+        return json.loads(text) is not None
+    ends = {".png": b"IEND\xaeB`\x82", ".pdf": b"%%EOF\n"}
+    end = ends.get(os.path.splitext(name)[1], b"\n")
+    return text.endswith(end)
+
+
+def fate(name, clean, run, old):
+    """old, new, other (whole, but not what it is otherwise) or torn."""
+    now = run.files.get(name)
+    if now == old.get(name):
+        return "old"
+    if same(now, clean.files.get(name)):
+        return "new"
+    return "other" if now is not None and whole(name, now) else "torn"
+
+
+def words_of(p, run):
+    """What is said of the fault; that of `check` is its answer."""
+    checks = CASES[p.case]["words"][0] == "check"
+    return run.said + (run.out.decode("utf-8", "replace") if checks else "")
+
+
+def more_said(p, clean, run):
+    """The lines that are not said otherwise."""
+    before = words_of(p, clean).splitlines()
+    return [s for s in words_of(p, run).splitlines() if s not in before]
+
+
+def is_no(p, run, new):
+    """The answer is no, or the question wrong; of `check` only if it says why."""
+    found = CASES[p.case]["words"][0] == "check" and \
+        any(line.startswith("error: ") for line in new)
+    return run.status in (0, 2) or run.status == 1 and not found
+
+
+def of_files(p, clean, run):
+    old = CASES[p.case]["files"]
+    for name in sorted(set(run.files) - set(clean.files) - set(old)):
+        kept_dot = name.endswith(".dot") and f"the DOT is in {name}" in run.said
+        if not kept_dot:
+            return f"{name} is left over", {}
+    fates = {name: fate(name, clean, run, old) for name in clean.files
+             if clean.files[name] != old.get(name)}
+    torn = [name for name, what in fates.items() if what == "torn"]
+    if torn:
+        return f"{torn[0]} is torn", fates
+    for name, text in old.items():
+        if name not in fates and run.files.get(name) != text:
+            return f"{name} was changed", fates
+    return None, fates
+
+
+def of_set(fates):
+    """The files of one answer, all or none; places are kept on their own."""
+    kinds = {what for name, what in fates.items()
+             if not name.endswith("layout.yaml")}
+    return "half the files are new" if "old" in kinds and len(kinds) > 1 \
+        else None
+
+
+def of_words(p, clean, run, new, fates):
+    text = "\n".join(new)
+    for reason, number in REASONS.items():
+        if reason in text and number != p.number():
+            return f"a false reason is given: {reason}"
+    for name, what in fates.items():
+        claimed = any(line.startswith(name + ": ") and line in clean.said
+                      for line in run.said.splitlines())
+        if claimed and what == "old":
+            return f"{name} is said to be written, and is not"
+    return None
+
+
+def judge(p, clean, run):
+    if run.status is None:
+        return "it hangs"
+    if run.status < 0:
+        return f"it was ended by signal {-run.status}"
+    if run.status not in STATUS:
+        return f"status {run.status} is not documented"
+    fault, fates = of_files(p, clean, run)
+    if fault:
+        return fault
+    new = more_said(p, clean, run)
+    as_ever = same(run.out, clean.out) and \
+        all(what == "new" for what in fates.values())
+    if p.harmless() and (run.status != clean.status or not as_ever or new):
+        return "it makes a difference"
+    if run.status != clean.status and is_no(p, run, new):
+        return f"status {run.status} in place of {clean.status}"
+    if not new and (run.status != clean.status or not as_ever):
+        return "nothing is said of it"
+    return of_set(fates) or of_words(p, clean, run, new, fates)
+
+
+# ------------------------------------------------------------------ running
+
+def chosen(torture, args):
+    """The points asked for, and how many there are in all."""
+    points = []
+    for case in args.case or CASES:
+        for p in torture.points(case, args.places):
+            if not args.function or p.function in args.function:
+                points.append(p)
+    if args.all or args.places or args.function:
+        return points, len(points)
+    # Some of each function of each command.
+    dice, groups = random.Random(args.seed), {}
+    for p in points:
+        groups.setdefault((p.case, p.program, p.function), []).append(p)
+    few = [p for g in groups.values()
+           for p in dice.sample(g, min(len(g), args.each))]
+    return few, len(points)
+
+
+def one(torture, words, show):
+    case, program, function, n, error, how = words.split()
+    p = Point(case, program, function, int(n), error, how)
+    torture.calls(case, program)
+    run, fault = torture.try_point(p)
+    if show:
+        print(run.out.decode("utf-8", "replace") + run.said, end="")
+        print(f"status {run.status}, failed {run.fired} times, "
+              f"files {sorted(run.files)}")
+    return fault
+
+
+def show_faults(faults, most):
+    kinds = {}
+    for p, fault, said in faults:
+        kinds.setdefault((p.case, p.program, p.function, p.error, fault),
+                         []).append((p, said))
+    for (_, _, _, _, fault), those in list(kinds.items())[:most]:
+        p, said = those[0]
+        print(f"{len(those)} x {fault}: --only '{p}'")
+        print("".join(f"    {line}\n" for line in said.splitlines()[:6]),
+              end="")
+
+
+def options():
+    a = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    a.add_argument("build", help="the build folder")
+    a.add_argument("--all", action="store_true", help="every point")
+    a.add_argument("--places", action="store_true",
+                   help="one of all calls from each place of the code")
+    a.add_argument("--each", type=int, default=1, metavar="N",
+                   help="else so many points a function of each command")
+    a.add_argument("--seed", type=int, default=1, help="other ones")
+    a.add_argument("--case", action="append", choices=CASES)
+    a.add_argument("--function", action="append", choices=WAYS,
+                   help="all points of this function")
+    a.add_argument("--only", metavar="POINT", help="this one, in full")
+    a.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    a.add_argument("--show", type=int, default=20, metavar="N",
+                   help="at most so many kinds of faults")
+    return a.parse_args()
+
+
+def main():
+    args = options()
+    torture = Torture(os.path.abspath(args.build))
+    if args.only:
+        fault = one(torture, args.only, True)
+        print(fault or "nothing is wrong")
+        return fault is not None
+    points, most = chosen(torture, args)
+    faults, fired = [], 0
+    with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
+        for p, (run, fault) in zip(points, pool.map(torture.try_point,
+                                                    points)):
+            fired += run.fired > 0
+            if fault:
+                faults.append((p, fault, run.said))
+    show_faults(faults, args.show)
+    print(f"{len(points)} of {most} points, {fired} reached, "
+          f"{len(faults)} faults")
+    return len(faults) > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
