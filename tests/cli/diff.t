@@ -548,8 +548,8 @@ several ended or began nothing is guessed:
   formed,d,arms,b,
   type-changed,a,arms,b,a funds b
   sign-changed,b,opposes,c,b funds c
-  $ entente diff 2012 2020 -f types.yaml -O dot | grep -o '3 ended.*unchanged'
-  [1]
+  $ entente diff 2012 2020 -f types.yaml -O dot | grep -o '1 type changed, 1 sign'
+  1 type changed, 1 sign
   $ entente diff 2012 2020 -f types.yaml --actor b --exit-code -O csv --columns change,type
   change,type
   ended,funds
