@@ -11,6 +11,8 @@ static const struct change_row changes[CHANGES] = {
     [MAY_HAVE_ENDED] = {"may have ended", "may-have-ended"},
     [FORMED] = {"formed", "formed"},
     [MAY_HAVE_FORMED] = {"may have formed", "may-have-formed"},
+    [RETYPED] = {"type changed", "type-changed"},
+    [RESIGNED] = {"sign changed", "sign-changed"},
     [REWEIGHTED] = {"weight changed", "weight-changed"},
     [LAST_SEEN] = {"last seen", "last-seen"},
     [FIRST_SEEN] = {"first seen", "first-seen"},
@@ -61,6 +63,10 @@ enum change_group change_group(enum change c) {
     return GROUP_ENDED;
   case MAY_HAVE_ENDED:
     return GROUP_MAY_HAVE_ENDED;
+  case RETYPED:
+    return GROUP_RETYPED;
+  case RESIGNED:
+    return GROUP_RESIGNED;
   case LAST_SEEN:
     return GROUP_LAST_SEEN;
   case FIRST_SEEN:
@@ -76,6 +82,7 @@ const char *change_group_name(enum change_group g) {
   static const enum change words[CHANGE_GROUPS] = {
       [GROUP_ENDED] = ENDED,         [GROUP_MAY_HAVE_ENDED] = MAY_HAVE_ENDED,
       [GROUP_FORMED] = FORMED,       [GROUP_MAY_HAVE_FORMED] = MAY_HAVE_FORMED,
+      [GROUP_RETYPED] = RETYPED,     [GROUP_RESIGNED] = RESIGNED,
       [GROUP_LAST_SEEN] = LAST_SEEN, [GROUP_FIRST_SEEN] = FIRST_SEEN,
       [GROUP_UNCHANGED] = UNCHANGED, [GROUP_UNSURE] = UNSURE,
   };

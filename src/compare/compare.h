@@ -19,6 +19,8 @@ enum change {
   MAY_HAVE_ENDED,
   FORMED, // in every case
   MAY_HAVE_FORMED,
+  RETYPED,    // a tie of another type gave way to it, of the same sign
+  RESIGNED,   // or of another sign
   REWEIGHTED, // in force at both, with another weight
   LAST_SEEN,  // whether it went on the ledger does not say
   FIRST_SEEN, // nor whether it was older
@@ -48,6 +50,8 @@ enum change_group {
   GROUP_MAY_HAVE_ENDED,
   GROUP_FORMED,
   GROUP_MAY_HAVE_FORMED,
+  GROUP_RETYPED,
+  GROUP_RESIGNED,
   GROUP_LAST_SEEN,
   GROUP_FIRST_SEEN,
   GROUP_UNCHANGED,
@@ -68,6 +72,9 @@ struct diff_line {
   uint32_t tie1, tie2; // the surest record at each side, or NONE
   bool interrupted;    // in force at both, but not throughout between
   bool recent1, recent2;
+  size_t was;   // of a tie whose type changed: the line that gave way to it
+  verdict sure; // how sure that is
+  bool became;  // the line that gave way, which is told with the other
 };
 // How sure the change is: no surer than its dates, nor than the tie.
 verdict diff_line_certainty(const struct diff_line *line);
@@ -107,6 +114,9 @@ struct diff *diff_slices(struct slice *one, struct slice *two);
 // Whether a record counts at any date: not one that the filter, a likelihood
 // of 0 or its being a forecast keeps out of every slice.
 bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f);
+// Tells ties that gave way to others as one change, of type or of sign: the
+// last step of a comparison.
+void diff_retype(struct diff *d);
 void diff_free(struct diff *d);
 
 // What every table and picture of a diff says of its lines.

@@ -4,7 +4,7 @@
 struct diff_counts diff_count(const struct diff *d) {
   struct diff_counts n = {{0}};
   for (size_t i = 0; i < d->lines.n; i++)
-    n.of[change_group(d->lines.at[i].change)]++;
+    n.of[change_group(d->lines.at[i].change)] += !d->lines.at[i].became;
   return n;
 }
 

@@ -149,6 +149,8 @@ bool diff_line_now(const struct diff_line *x) {
 }
 
 verdict diff_line_certainty(const struct diff_line *x) {
+  if (x->change == RETYPED || x->change == RESIGNED)
+    return x->sure;
   verdict tie = x->c1 > x->c2 ? x->c1 : x->c2;
   verdict least = x->dates1 < x->dates2 ? x->dates1 : x->dates2;
   bool both = x->dates1 >= LIKELY && x->dates2 >= LIKELY;
@@ -447,6 +449,7 @@ struct diff *diff_slices(struct slice *one, struct slice *two) {
   compare_pairs(d);
   forget_the_seen(d);
   compare_actors(d);
+  diff_retype(d);
   return d;
 }
 

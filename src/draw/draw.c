@@ -200,6 +200,8 @@ ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
 // --------------------------------------------------------------- two dates
 
 static enum drawing_change change_drawn(const struct diff_line *x) {
+  if (x->change == RETYPED || x->change == RESIGNED)
+    return DRAWN_NEW; // beside what it was
   if (change_estimated(x->change, x->dates1, x->dates2))
     return x->change == FORMED || x->change == MAY_HAVE_FORMED ? DRAWN_NEW
                                                                : DRAWN_GONE;
@@ -237,7 +239,7 @@ static struct diff_counts counts_drawn(const struct difference *found) {
   for (size_t i = 0; i < found->d->lines.n; i++) {
     const struct diff_line *x = &found->d->lines.at[i];
     if (drawn(x, found))
-      n.of[change_group(x->change)]++;
+      n.of[change_group(x->change)] += !x->became;
   }
   return n;
 }

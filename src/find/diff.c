@@ -5,7 +5,8 @@
 #include <stdlib.h>
 
 static bool is_change(const struct diff_line *x) {
-  return x->change == REWEIGHTED ||
+  return x->change == REWEIGHTED || x->change == RETYPED ||
+         x->change == RESIGNED ||
          change_estimated(x->change, x->dates1, x->dates2);
 }
 
@@ -14,6 +15,7 @@ bool difference_wants(const ent_query *q, const struct diff_line *line) {
     return false;
   if (q->definite)
     return (line->change == FORMED || line->change == ENDED ||
+            line->change == RETYPED || line->change == RESIGNED ||
             line->change == REWEIGHTED) &&
            diff_line_certainty(line) == DEFINITE;
   return q->all || is_change(line);
@@ -42,6 +44,28 @@ static struct line line_of(struct difference *x, const struct diff_line *of) {
   return line;
 }
 
+static struct line line_with(struct difference *x, const struct line *a,
+                             const struct line *b) {
+  struct line both = *a;
+  uint32_t *ties = arena_new(&x->arena, a->n + b->n, sizeof *ties);
+  memcpy(ties, a->ties, a->n * sizeof *ties);
+  memcpy(ties + a->n, b->ties, b->n * sizeof *ties);
+  both.ties = ties;
+  both.n = a->n + b->n;
+  return both;
+}
+
+static struct changed_tie tie_of(struct difference *x,
+                                 const struct diff_line *of) {
+  struct changed_tie t = {.of = of, .line = line_of(x, of)};
+  t.both = t.line;
+  if (of->change != RETYPED && of->change != RESIGNED)
+    return t;
+  t.was = line_of(x, &x->d->lines.at[of->was]);
+  t.both = line_with(x, &t.line, &t.was);
+  return t;
+}
+
 // Weaker since it was last seen by the first date.
 static bool fades(const struct difference *x, const struct diff_line *line) {
   if (line->change != WEAKER || line->tie1 == NONE)
@@ -60,11 +84,11 @@ static void find_ties(struct difference *x) {
   for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
     for (size_t i = 0; i < x->d->lines.n; i++) {
       const struct diff_line *line = &x->d->lines.at[i];
-      if ((int)line->change != c)
+      if ((int)line->change != c || line->became)
         continue;
       bool told = difference_wants(x->q, line);
       if (told)
-        vec_push(&x->ties, ((struct changed_tie){line, line_of(x, line)}));
+        vec_push(&x->ties, tie_of(x, line));
       (told ? x->told : x->left_out)[c]++;
       x->unsure += !told && is_change(line);
       x->fading += !told && fades(x, line);
@@ -129,6 +153,18 @@ size_t difference_untold(const struct difference *x) {
   const struct slice_options both[] = {x->d->one->options, x->d->two->options};
   const struct untold_of of = {.o = both, .n = 2};
   return untold(x->l, &of);
+}
+
+bool difference_changed(const struct difference *x) {
+  for (size_t i = 0; i < x->ties.n; i++) {
+    const struct diff_line *of = x->ties.at[i].of;
+    if (is_change(of) && diff_line_certainty(of) >= LIKELY)
+      return true;
+  }
+  for (size_t i = 0; i < x->pairs.n; i++)
+    if (x->pairs.at[i]->shift && x->pairs.at[i]->certainty >= LIKELY)
+      return true;
+  return false;
 }
 
 void difference_free(struct difference *x) {

@@ -12,6 +12,8 @@
 struct changed_tie {
   const struct diff_line *of;
   struct line line;
+  struct line was;  // if its type changed: as it was, at the first date
+  struct line both; // and all that the change rests on
 };
 
 struct difference {
@@ -40,6 +42,8 @@ struct difference *diff_find(const ent_account *l, const char *d1,
                              const char *d2, const ent_query *q, ent_diags *d);
 // How many ties of either date a view leaves out.
 size_t difference_untold(const struct difference *x);
+// Whether a tie or a pair that is told changed, definitely or likely.
+bool difference_changed(const struct difference *x);
 void difference_free(struct difference *x);
 
 #endif

@@ -325,6 +325,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DATES1, "dates1", THE(CERTAINTY), "by its dates alone, at the first date") \
   C(DATES2, "dates2", THE(CERTAINTY), "by its dates alone, at the second") \
   C(INTERRUPTED, "interrupted", THE(TRUTH), "in force at both but not all between") \
+  C(WAS, "was", MAY(TEXT), "the tie that gave way to it, if its type or sign changed") \
   TIE_COLUMNS(C)
 
 #define DIFF_ACTOR_COLUMNS(C) \

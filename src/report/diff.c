@@ -26,6 +26,7 @@ enum {
   DT_DATES1,
   DT_DATES2,
   DT_INTERRUPTED,
+  DT_WAS,
   T_TIE
 };
 
@@ -69,6 +70,7 @@ static const struct column tie_columns[T_TIE] = {
     [DT_DATES1] = DATA("dates1"),
     [DT_DATES2] = DATA("dates2"),
     [DT_INTERRUPTED] = DATA("interrupted"),
+    [DT_WAS] = DATA("was"),
 };
 
 static const struct column stat_columns[S_COLUMNS] = {
@@ -100,6 +102,7 @@ static const char *mark(enum change c) {
       [CHANGE_NONE] = "",       [ENDED] = "-",
       [MAY_HAVE_ENDED] = "?-",  [FORMED] = "+",
       [MAY_HAVE_FORMED] = "?+", [REWEIGHTED] = "~",
+      [RETYPED] = "~",          [RESIGNED] = "~",
       [LAST_SEEN] = "?",        [FIRST_SEEN] = "?",
       [FIRMER] = "~",           [WEAKER] = "~",
       [UNCHANGED] = "=",        [UNSURE] = "?=",
@@ -183,10 +186,27 @@ static double weight_of(const struct diff_telling *x, uint32_t tie) {
   return more(x->l, &x->l->ties.at[tie])->weight;
 }
 
+// "funds → arms": what it was, with all that was said of it.
+static void add_types(struct buf *b, struct arena *m,
+                      const struct changed_tie *t) {
+  buf_addf(b, ": %s %s %s", line_words(m, &t->was), arrow_out(),
+           tie_label(t->line.l, line_tie(&t->line), false));
+}
+
+static const char *in_force_text(struct arena *m, const struct changed_tie *t) {
+  const char *now = line_in_force(m, &t->line);
+  return t->was.n ? arena_format(m, "%s %s %s", line_in_force(m, &t->was),
+                                 arrow_out(), now)
+                  : now;
+}
+
 static const char *change_text(const struct diff_telling *x,
-                               const struct diff_line *d) {
+                               const struct changed_tie *t) {
+  const struct diff_line *d = t->of;
   struct buf b = {0};
   buf_add(&b, change_word(d->change));
+  if (t->was.n)
+    add_types(&b, &x->a->arena, t);
   if (d->change == REWEIGHTED) {
     buf_add(&b, ": ");
     num_short(&b, weight_of(x, d->tie1), 3);
@@ -214,10 +234,10 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
                                                           : arrow_mutual());
   c[TO] = value_string(m, actor_label(x->l, tie->to));
   c[TIE] = value_string(m, line_words(m, line));
-  c[IN_FORCE] = value_string(m, line_in_force(m, line));
+  c[IN_FORCE] = value_string(m, in_force_text(m, change));
   c[SURE] = value_string(m, certainty_sign(line->certainty));
-  c[CHANGE] = value_string(m, change_text(x, d));
-  c[SOURCES] = value_string(m, line_cited(m, line));
+  c[CHANGE] = value_string(m, change_text(x, change));
+  c[SOURCES] = value_string(m, line_cited(m, &change->both));
   c[DT_KIND] = value_string(m, "tie");
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));
@@ -225,6 +245,8 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   c[DT_DATES1] = value_string(m, verdict_name(d->dates1));
   c[DT_DATES2] = value_string(m, verdict_name(d->dates2));
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
+  c[DT_WAS] =
+      change->was.n ? value_string(m, line_id(m, &change->was)) : value_null(m);
   tie_data_fill(m, c + T_TIE, line);
   row->tone = tone(d->change);
 }
@@ -474,12 +496,18 @@ static void head(const struct diff_telling *x) {
 static void explain(const struct diff_telling *x) {
   const struct difference *f = x->found;
   if (f->ties.n && f->q->all)
-    answer_foot(x->a, "- ended  + formed  ~ of another weight or certainty  = "
-                      "unchanged  ? not certain, or not known   ● definite  ◐ "
-                      "likely  ○ possible");
+    answer_foot(
+        x->a,
+        "- ended  + formed  ~ of another type, sign, weight or certainty  = "
+        "unchanged  ? not certain, or not known   ● definite  ◐ "
+        "likely  ○ possible");
   else if (f->ties.n)
-    answer_foot(x->a, "- ended  + formed  ? not certain   ● definite  ◐ likely "
-                      " ○ possible");
+    answer_foot(x->a,
+                "- ended  + formed  %s? not certain   ● definite  ◐ likely "
+                " ○ possible",
+                f->told[RETYPED] + f->told[RESIGNED] + f->told[REWEIGHTED]
+                    ? "~ another type, sign or weight  "
+                    : "");
   else if (!f->pairs.n)
     answer_note(x->a, "nothing changed that is %s",
                 f->q->definite ? "certain" : "at least likely");
@@ -498,9 +526,7 @@ static void definite_foot(const struct diff_telling *x) {
 }
 
 static void fill(const struct diff_telling *x) {
-  x->a->changed = x->found->shifts > 0;
-  for (int c = CHANGE_NONE + 1; c < LAST_SEEN; c++)
-    x->a->changed |= x->found->told[c] > 0;
+  x->a->changed = difference_changed(x->found);
   head(x);
   if (x->found->q->stat) {
     numbers_alone(x);

@@ -69,7 +69,7 @@ entente diff: what two dates have and do not have in common.
     -  Germany          ↔  Italy  allied with  1882-05-20 – 1915-05-03  ●  ended   taylor
     +  Austria-Hungary  ↔  Italy  at war with  1915-05-23 – 1918-11-03  ●  formed  taylor
   Tied only at the first date: Germany
-  - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1910 to 1916: 2 ended, 1 formed; 2 pairs changed
   to compare the last days of both: entente diff 1910-12-31 1916-12-31
@@ -95,9 +95,9 @@ A difference can be a status; none is none:
   $ entente diff 1910 1916 --actor italy -O jsonl
   {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "seen": [], "certainty": "definite"}
   {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "seen": [], "certainty": "definite"}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17}
-  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17}
+  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "was": null, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
   {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}
 
 A pair that changed because a tie has become surer is not left without it.
@@ -172,7 +172,7 @@ Where knowledge ends the world does not change; what was seen not long ago is li
     ?  Russia  →  Mali  supports  by 2021-12      ●  first seen
     =  France  →  Mali  arms      2013 – 2022-02  ●  unchanged
   First seen: Russia
-  - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   November 2021 to December 2021: 1 first seen, 1 unchanged; 0 pairs changed
   $ cat > turned.yaml <<'END'
@@ -214,7 +214,7 @@ Where knowledge ends the world does not change; what was seen not long ago is li
     -  France  →  Mali  arms      2013 – 2022-02  ●  ended
     ~  Russia  →  Mali  supports  by 2021-12      ◐  less certain
   Leave the network: France
-  - ended  + formed  ~ of another weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  = unchanged  ? not certain, or not known   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   December 2021 to April 2022: 1 ended, 1 less certain; 1 pair changed
   $ entente diff 2021-12 2022-04 -f fading.yaml --definite -q -o a.svg && grep -o 'Only what is certain[^<]*\|, as of[^<]*' a.svg
@@ -236,7 +236,7 @@ The same tie with another weight:
   Ties
        From     To  Tie    In force                                             Change                 Sources
     ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
-  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 weight changed; 0 pairs changed
   to compare the last days of both: entente diff 1992-12-31 1996-12-31
@@ -391,7 +391,7 @@ What is left out as not certain is what the table without that option has more:
        From     To  Tie    In force                                             Change                 Sources
     +  a     →  c   arms   1995 –                                            ●  formed
     ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
-  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 weight changed; 0 pairs changed
   1 tie is not certain to have changed (leave out --definite)
@@ -418,7 +418,7 @@ What is left out as not certain is what the table without that option has more:
     ?+  a     ↔  c   allied with  1991..1998 – 2009                                 ◐  may have formed
     ~   a     →  b   funds        1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
   Enter the network: c
-  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 may have formed, 1 weight changed; 1 pair changed
   1 more tie is unchanged or undecided (--all)
@@ -484,3 +484,83 @@ Data have words for what the text says: of a pair of which something is only see
           first seen           1
           unknown at both      1
   Actors  first seen           2
+
+A tie whose type or sign changed is one row, with the sources of both; where
+several ended or began nothing is guessed:
+
+  $ cat > types.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {s: {title: S, published: 2020}, t: {title: T, published: 2021}}
+  > actors: {a: {}, b: {}, c: {}, d: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, start: 2010, end: 2016, sources: [s]}
+  >   - {from: a, type: arms, to: b, start: 2017, end: .., sources: [t]}
+  >   - {from: b, type: funds, to: c, start: 2010, end: 2016-12-31}
+  >   - {from: b, type: opposes, to: c, start: 2017-01-01}
+  >   - {from: a, type: funds, to: c, start: 2010, end: 2016-12-31}
+  >   - {from: c, type: arms, to: a, start: 2017-01-01}
+  >   - {from: a, type: funds, to: d, start: 2010, end: 2016-12-31}
+  >   - {from: a, type: arms, to: d, start: 2017-01-01}
+  >   - {from: a, type: trains, to: d, start: 2017-01-01}
+  >   - {from: d, type: funds, to: b, start: 2010, end: 2014}
+  >   - {from: d, type: arms, to: b, start: 2016-01-01}
+  > EOF
+  $ entente diff 2012 2020 -f types.yaml
+  any time in 2012 with any time in 2020, as of 2024-12-31
+  
+  Pairs of actors
+    b – c  ally  →  hostile  flip (definite)
+  
+  Ties
+       From     To  Tie      In force                             Change                         Sources
+    -  a     →  c   funds    2010 – 2016-12-31                 ●  ended
+    -  a     →  d   funds    2010 – 2016-12-31                 ●  ended
+    -  d     →  b   funds    2010 – 2014                       ●  ended
+    +  a     →  d   arms     2017-01-01 –                      ●  formed
+    +  a     →  d   trains   2017-01-01 –                      ●  formed
+    +  c     →  a   arms     2017-01-01 –                      ●  formed
+    +  d     →  b   arms     2016-01-01 –                      ●  formed
+    ~  a     →  b   arms     2010 – 2016 → 2017 –              ●  type changed: funds → arms     s, t
+    ~  b     →  c   opposes  2010 – 2016-12-31 → 2017-01-01 –  ●  sign changed: funds → opposes
+  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  2012 to 2020: 3 ended, 4 formed, 1 type changed, 1 sign changed; 1 pair changed
+  to compare the last days of both: entente diff 2012-12-31 2020-12-31
+  $ entente diff 2012 2020 -f types.yaml --stat
+  any time in 2012 with any time in 2020, as of 2024-12-31
+  
+                                 Count
+  Pairs of actors  flip              1
+  Ties             ended             3
+                   formed            4
+                   type changed      1
+                   sign changed      1
+  to compare the last days of both: entente diff 2012-12-31 2020-12-31
+  $ entente diff 2012 2020 -f types.yaml -O csv --columns change,from,type,to,was
+  change,from,type,to,was
+  ended,a,funds,c,
+  ended,a,funds,d,
+  ended,d,funds,b,
+  formed,a,arms,d,
+  formed,a,trains,d,
+  formed,c,arms,a,
+  formed,d,arms,b,
+  type-changed,a,arms,b,a funds b
+  sign-changed,b,opposes,c,b funds c
+  $ entente diff 2012 2020 -f types.yaml -O dot | grep -o '1 type changed, 1 sign'
+  1 type changed, 1 sign
+  $ entente diff 2012 2020 -f types.yaml --actor b --exit-code -O csv --columns change,type
+  change,type
+  ended,funds
+  formed,arms
+  type-changed,arms
+  sign-changed,opposes
+  [1]
+
+What may have begun, but by the best estimate has not, is no difference:
+
+  $ entente diff 2016-12-31 2017-02-01 -f types.yaml --type arms --actor b --all --exit-code -O csv --columns change,from,to
+  change,from,to
+  may-have-formed,a,b
+  unchanged,d,b

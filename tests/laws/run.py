@@ -321,7 +321,7 @@ def diff_agrees_with_ties():
         for row in rows(ROOT, "diff", one, two, "--all"):
             if row["kind"] != "tie":
                 continue
-            seen.add(row["id"])
+            seen |= {row["id"], row["was"]} - {None}
             check(row["c1"] == then.get(row["id"], "no") and
                   row["c2"] == now.get(row["id"], "no"),
                   "diff", one, two, row["id"], row["c1"], row["c2"])

@@ -120,11 +120,23 @@ static struct diff *diff_from(const ent_account *l, struct bounds one,
   return diff_slices(slice_at(l, &p), slice_at(l, &q));
 }
 
+static bool is_retyped(const struct diff_line *x) {
+  return x->change == RETYPED || x->change == RESIGNED;
+}
+
 static void compare_lines(const struct diff *x, const struct diff *y) {
   assert_int_equal(x->lines.n, y->lines.n);
   for (size_t i = 0; i < x->lines.n; i++) {
     const struct diff_line *a = &x->lines.at[i], *b = &y->lines.at[i];
     assert_int_equal(a->key, b->key);
+    assert_int_equal(a->became, is_retyped(b));
+    if (a->became)
+      continue;
+    if (is_retyped(a)) {
+      assert_true(b->became);
+      b = &y->lines.at[a->was];
+      assert_int_equal(b->was, i);
+    }
     assert_string_equal(change_word(mirrored(a->change)),
                         change_word(b->change));
     assert_int_equal(diff_line_certainty(a), diff_line_certainty(b));
