@@ -156,9 +156,9 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   const ent_account *l = c->l;
   const struct tie *t = &l->ties.at[ties[0]];
   struct buf b = {0};
-  words_name(&b, text(l, l->facts->actors.at[t->from].name));
+  words_name(&b, text(l, l->facts->actors.at[t->from].full));
   buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
-  words_name(&b, text(l, l->facts->actors.at[t->to].name));
+  words_name(&b, text(l, l->facts->actors.at[t->to].full));
   buf_add(&b, ": ");
   words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");
