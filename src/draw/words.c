@@ -128,15 +128,12 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
 void words_left_out(ent_drawing *d, const ent_account *l,
                     const struct slice_options *o,
                     const struct doubts_among *among, bool others) {
-  struct doubts x = doubts_between(l, o, among);
   struct buf b = {0};
-  doubts_words(&b, &x, NULL);
-  if (others)
-    vec_push(&d->notes,
-             drawing_text(d, "Ties less than likely are left out%s%s",
-                          b.n ? ": " : "", buf_text(&b)));
-  else if (b.n)
-    vec_push(&d->notes, drawing_text(d, "%s left out", buf_text(&b)));
+  doubts_left_out(&b, l, o, among, others);
+  if (b.n && b.at[0] == 't')
+    b.at[0] = 'T';
+  if (b.n)
+    vec_push(&d->notes, drawing_text(d, "%s", buf_text(&b)));
   buf_drop(&b);
 }
 
