@@ -160,11 +160,11 @@ static void add_nodes(struct canvas *c) {
     const struct kind *kind = &l->facts->kinds.at[actor->kind];
     ent_sym group = actor_group(l, a, c->q);
     struct buf name = {0};
-    words_name(&name, text(l, actor->name));
+    words_name(&name, text(l, actor->full));
     struct drawing_node n = {
         .id = text(l, actor->id),
         .label = words_alone(c->drawing, text(l, actor->label)),
-        .name = words_alone(c->drawing, text(l, actor->name)),
+        .name = words_alone(c->drawing, text(l, actor->full)),
         .kind = text(l, kind->id),
         .kind_label = words_alone(c->drawing, text(l, kind->label)),
         .shape = text(l, kind->shape),

@@ -44,7 +44,7 @@ static void add_actors(struct making *m, uint32_t *number) {
     vec_push(&m->d->actors,
              ((struct dossier_actor){
                  text(l, actor->id), dossier_name(m, text(l, actor->label)),
-                 dossier_name(m, text(l, actor->name)),
+                 dossier_name(m, text(l, actor->full)),
                  words_alone(texts(m),
                              text(l, l->facts->kinds.at[actor->kind].label))}));
   }

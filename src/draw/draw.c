@@ -87,11 +87,11 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
   add_part(b, n->ties_drawn, n->ties, "tie");
 }
 
+// What nobody stands by any more.
 static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
-  add_note(d, denied, "1 denied tie left out", "denied ties left out",
-           OPT("standing=denied"));
-  add_note(d, retracted, "1 retracted tie left out", "retracted ties left out",
-           OPT("standing=retracted"));
+  not_drawn(d, denied, "denied tie", "denied ties", OPT("standing=denied"));
+  not_drawn(d, retracted, "retracted tie", "retracted ties",
+            OPT("standing=retracted"));
 }
 
 // ------------------------------------------------------------------ a date
@@ -107,9 +107,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
   not_drawn(d, h->forecasts, "forecast", "forecasts", OPT("forecasts"));
   not_drawn(d, h->unbelieved, "tie of likelihood 0", "ties of likelihood 0",
             NULL);
-  not_drawn(d, h->denied, "denied tie", "denied ties", OPT("standing=denied"));
-  not_drawn(d, h->retracted, "retracted tie", "retracted ties",
-            OPT("standing=retracted"));
+  add_gone(d, h->denied, h->retracted);
   if (s->ties.n == 0)
     vec_push(&d->notes, "No tie in force then passes the filters");
   words_view(d, s->ledger, slice_untold(s));

@@ -128,15 +128,12 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
 void words_left_out(ent_drawing *d, const ent_account *l,
                     const struct slice_options *o,
                     const struct doubts_among *among, bool others) {
-  struct doubts x = doubts_between(l, o, among);
   struct buf b = {0};
-  doubts_words(&b, &x, NULL);
-  if (others)
-    vec_push(&d->notes,
-             drawing_text(d, "Ties less than likely are left out%s%s",
-                          b.n ? ": " : "", buf_text(&b)));
-  else if (b.n)
-    vec_push(&d->notes, drawing_text(d, "%s left out", buf_text(&b)));
+  doubts_left_out(&b, l, o, among, others);
+  if (b.n && b.at[0] == 't')
+    b.at[0] = 'T';
+  if (b.n)
+    vec_push(&d->notes, drawing_text(d, "%s", buf_text(&b)));
   buf_drop(&b);
 }
 
@@ -156,9 +153,9 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   const ent_account *l = c->l;
   const struct tie *t = &l->ties.at[ties[0]];
   struct buf b = {0};
-  words_name(&b, text(l, l->facts->actors.at[t->from].name));
+  words_name(&b, text(l, l->facts->actors.at[t->from].full));
   buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
-  words_name(&b, text(l, l->facts->actors.at[t->to].name));
+  words_name(&b, text(l, l->facts->actors.at[t->to].full));
   buf_add(&b, ": ");
   words_name(&b, tie_label(l, t, false));
   buf_add(&b, " (");

@@ -45,7 +45,7 @@ static bool find_two(struct pair_story *p, const ent_account *l, const char *a,
   if (x != y)
     return true;
   diag_usage(d, "usage/one-actor", "`%s` and `%s` are the same actor, %s", a, b,
-             text(l, l->facts->actors.at[x].name));
+             text(l, l->facts->actors.at[x].full));
   diag_help(d, "name two actors, or one alone for all that it is tied to");
   return false;
 }

@@ -96,6 +96,40 @@ static bool find_between(struct shown *x, struct str id) {
   return true;
 }
 
+// How many actors a name means: none, one, or more.
+static int meanings(const ent_account *l, struct str name) {
+  ent_diags *quiet = ent_diags_new();
+  int n = ledger_find_actor(l, name, quiet) != NONE       ? 1
+          : ent_diags_has(quiet, "usage/ambiguous-actor") ? 2
+                                                          : 0;
+  ent_diags_free(quiet);
+  return n;
+}
+
+// What may mean several actors: all of it, or a half beside one that means
+// somebody.
+static struct str find_ambiguous(const ent_account *l, struct str id) {
+  if (meanings(l, id) > 1)
+    return id;
+  for (size_t i = 1; i + 1 < id.n; i++) {
+    if (id.at[i] != ' ')
+      continue;
+    const struct str a = str_trim((struct str){id.at, i});
+    const struct str b = str_trim((struct str){id.at + i, id.n - i});
+    int one = meanings(l, a), two = one ? meanings(l, b) : 0;
+    if (one && two && one + two > 2)
+      return one > 1 ? a : b;
+  }
+  return (struct str){0};
+}
+
+static bool ambiguous(const ent_account *l, struct str id, ent_diags *d) {
+  struct str many = find_ambiguous(l, id);
+  if (many.n)
+    ledger_find_actor(l, many, d);
+  return many.n;
+}
+
 static bool is(struct shown *x, enum shown_what what, uint32_t nth) {
   x->what = what;
   x->nth = nth;
@@ -120,7 +154,8 @@ bool show_find(struct shown *x, const ent_account *l, const char *id,
   *x = (struct shown){.l = l};
   if (find(x, wanted))
     return true;
-  unknown(l, wanted, d);
+  if (!ambiguous(l, wanted, d))
+    unknown(l, wanted, d);
   return false;
 }
 

@@ -177,28 +177,35 @@ static struct str shown_as(const struct ent_book *b,
   return book_str(b, a->shown ? a->shown : a->name ? a->name : a->id);
 }
 
-static void add_id(struct ent_book *b, struct written_actor *a) {
+static struct str called(const struct ent_book *b,
+                         const struct written_actor *a) {
+  return book_str(b, a->name ? a->name : a->id);
+}
+
+static void add_id(struct ent_book *b, struct written_actor *a, bool whole) {
   struct buf label = {0};
-  struct str name = shown_as(b, a), id = book_str(b, a->id);
-  if (!a->apart && !str_eq(name, id)) {
+  struct str name = whole ? called(b, a) : shown_as(b, a);
+  struct str id = book_str(b, a->id);
+  ent_sym *apart = whole ? &a->full : &a->apart;
+  if (!*apart && !str_eq(name, id)) {
     buf_addf(&label, "%.*s (%.*s)", STR_ARG(name), STR_ARG(id));
-    a->apart = book_text(b, buf_str(&label));
+    *apart = book_text(b, buf_str(&label));
   }
   buf_drop(&label);
 }
 
-void book_tell_apart(struct ent_book *b) {
+static void tell_apart(struct ent_book *b, bool whole) {
   struct map first = {0}; // by bare name
   struct arena arena = {0};
   struct buf bare = {0};
   for (uint32_t i = 0; i < b->actors.n; i++) {
     struct written_actor *a = pile_at(&b->actors, i);
     buf_clear(&bare);
-    utf8_bare(&bare, shown_as(b, a));
+    utf8_bare(&bare, whole ? called(b, a) : shown_as(b, a));
     uint32_t other = map_get(&first, buf_str(&bare));
     if (other != MAP_NONE) {
-      add_id(b, pile_at(&b->actors, other));
-      add_id(b, a);
+      add_id(b, pile_at(&b->actors, other), whole);
+      add_id(b, a, whole);
     } else if (bare.n) {
       map_put(&first, (struct str){arena_text(&arena, bare.at, bare.n), bare.n},
               i);
@@ -207,6 +214,11 @@ void book_tell_apart(struct ent_book *b) {
   map_drop(&first);
   arena_drop(&arena);
   buf_drop(&bare);
+}
+
+void book_tell_apart(struct ent_book *b) {
+  tell_apart(b, false);
+  tell_apart(b, true);
 }
 
 const char *family_name(enum family f) {

@@ -104,7 +104,8 @@ struct written_actor {
   struct run aliases, groups, tags, sources, extras;
   struct run lives; // of `exists: […]`, in `lists`; `exists` is 0 then
   ent_sym
-      apart; // what tells it from a namesake: "Haqqani (siraj)"; not written
+      apart, // what tells it from a namesake: "Haqqani (siraj)"; not written
+      full;  // the same of its whole name
 };
 
 struct written_claim {

@@ -222,6 +222,7 @@ static void add_actor(struct freeze *f, const struct written_actor *w) {
                     .label = w->apart   ? w->apart
                              : w->shown ? w->shown
                                         : name,
+                    .full = w->full ? w->full : name,
                     .note = w->note,
                     .url = w->url,
                     .wikidata = w->wikidata,

@@ -70,6 +70,7 @@ struct group {
 struct actor {
   ent_sym id, name, shown, note, url, wikidata; // shown: `short`, or none
   ent_sym label; // short, else name; of namesakes the id with it
+  ent_sym full;  // name; of those of one name the id with it
   uint32_t kind;
   struct place place;
   struct run lives; // none: nothing is said

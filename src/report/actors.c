@@ -74,7 +74,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   struct arena *m = &a->arena;
   struct value **c = table_row(a, t)->cell;
   c[ID] = sym_value(m, l, x->id);
-  c[NAME] = value_string(m, actor_name(l, actor));
+  c[NAME] = sym_value(m, l, x->name);
   c[KIND] = sym_value(m, l, l->facts->kinds.at[x->kind].id);
   c[EXISTS] = lives(m, l, x->lives);
   c[GROUPS] = groups(m, l, x->groups);

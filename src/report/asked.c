@@ -117,14 +117,10 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
 void report_left_out_between(ent_answer *a, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others) {
-  struct doubts x = doubts_between(l, o, among);
   struct buf b = {0};
-  doubts_words(&b, &x, NULL);
-  if (others)
-    answer_note(a, "ties less than likely are left out%s%s", b.n ? ": " : "",
-                buf_text(&b));
-  else if (b.n)
-    answer_note(a, "%s left out", buf_text(&b));
+  doubts_left_out(&b, l, o, among, others);
+  if (b.n)
+    answer_note(a, "%s", buf_text(&b));
   buf_drop(&b);
 }
 

@@ -118,7 +118,9 @@ struct value *report_tie_ids(struct arena *m, const ent_account *l,
 
 __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);
-const char *actor_name(const ent_account *l, uint32_t actor);  // full
+const char *actor_name(const ent_account *l,
+                       uint32_t actor); // full, with
+                                        // the id of namesakes
 const char *actor_label(const ent_account *l, uint32_t actor); // short
 // A name after those that are in a list for people already; one that has a
 // comma itself stands in quotation marks.

@@ -215,7 +215,7 @@ static void claim_words(struct card *c, const struct claim *claim) {
   struct buf b = {0};
   const ent_account *l = c->l;
   const char *by = claim->actor != NONE
-                       ? text(l, l->facts->actors.at[claim->actor].name)
+                       ? text(l, l->facts->actors.at[claim->actor].full)
                        : claim_holder(l, claim);
   buf_addf(&b, "%s %s", by ? by : "the source itself",
            stance_name(claim->stance));
@@ -269,10 +269,10 @@ static void tie_ends(struct card *c, const struct tie *t) {
   const ent_account *l = c->l;
   card_value(c, "from",
              sym_value(&c->a->arena, l, l->facts->actors.at[t->from].id),
-             text(l, l->facts->actors.at[t->from].name));
+             text(l, l->facts->actors.at[t->from].full));
   card_sym(c, "type", type_of(l, t)->id);
   card_value(c, "to", sym_value(&c->a->arena, l, l->facts->actors.at[t->to].id),
-             text(l, l->facts->actors.at[t->to].name));
+             text(l, l->facts->actors.at[t->to].full));
   card_text(c, "label", tie_label(l, t, false));
   card_text(c, "family", family_name(type_of(l, t)->family));
   struct buf when = {0};

@@ -17,7 +17,7 @@ const char *arena_format(struct arena *a, const char *format, ...) {
 }
 
 const char *actor_name(const ent_account *l, uint32_t actor) {
-  return text(l, l->facts->actors.at[actor].name);
+  return text(l, l->facts->actors.at[actor].full);
 }
 
 const char *actor_label(const ent_account *l, uint32_t actor) {

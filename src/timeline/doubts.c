@@ -84,3 +84,15 @@ void doubts_words(struct buf *b, const struct doubts *x,
     buf_addf(b, "%s%zu %s", done ? " and " : "", x->others,
              x->others == 1 ? rest[0] : rest[1]);
 }
+
+void doubts_left_out(struct buf *b, const ent_account *l,
+                     const struct slice_options *o,
+                     const struct doubts_among *among, bool others) {
+  struct doubts x = doubts_between(l, o, among);
+  size_t told = doubts_told(&x);
+  if (others)
+    buf_addf(b, "ties less than likely are left out%s", told ? ": " : "");
+  doubts_words(b, &x, NULL);
+  if (told && !others)
+    buf_add(b, " left out");
+}

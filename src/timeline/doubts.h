@@ -34,5 +34,11 @@ struct doubts doubts_between(const ent_account *l,
 // are none. `rest` NULL: without the others, else their words for one and many.
 void doubts_words(struct buf *b, const struct doubts *x,
                   const char *const *rest);
+// "1 disputed tie left out": what doubts_between finds, as a note; `others`:
+// ties below likely were left out for more than that, too. Nothing if nothing
+// was.
+void doubts_left_out(struct buf *b, const ent_account *l,
+                     const struct slice_options *o,
+                     const struct doubts_among *among, bool others);
 
 #endif

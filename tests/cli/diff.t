@@ -352,9 +352,9 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
       "1 retracted tie left out (--standing retracted)"
     ]
   }
-  $ entente diff 2005-12 2020-12 -f gone.yaml -q -o a.svg && grep -o '>[^<]*left out' a.svg
-  >2 denied ties left out
-  >1 retracted tie left out
+  $ entente diff 2005-12 2020-12 -f gone.yaml -q -o a.svg && grep -o '>Not drawn[^<]*' a.svg
+  >Not drawn: 2 denied ties
+  >Not drawn: 1 retracted tie
   $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied
   December 2005 with December 2020, as of 2024-12-31; standing denied
   

@@ -211,7 +211,7 @@ Namesakes bear their id; a `short` tells them apart.
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   $ entente draw -f namesakes.yaml --at 1906 -O dot | grep -c '(jalal)'
-  1
+  3
   $ entente who haqqani -f namesakes.yaml
   error: `haqqani` may mean 2 actors [usage/ambiguous-actor]
      = help: write the id of one of them: `jalal` (Haqqani), `siraj` (HAQQANI)

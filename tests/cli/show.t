@@ -106,3 +106,32 @@ What a claim is about is said, since it may leave the tie as it is:
   claim     Cland denies the type
   $ entente show "a arms b" -f part.yaml -O json | grep -o '"by": "c".*"about": "[a-z]*"'
   "by": "c", "stance": "denies", "about": "type"
+
+A name that several bear is not nobody's: their ids are offered, and what tells
+of one of them has its id.
+
+  $ cat > smiths.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2024
+  > actors: {a1: {name: John Smith, short: J. Smith}, a2: {name: John Smith}, c: {name: Cland}}
+  > ties:
+  >   - {from: a1, type: works-for, to: c, when: 1995/..}
+  >   - {from: a2, type: attacks, to: c, on: 2001-02-03}
+  > END
+  $ entente show "john smith" -f smiths.yaml
+  error: `john smith` may mean 2 actors [usage/ambiguous-actor]
+     = help: write the id of one of them: `a1` (John Smith), `a2` (John Smith)
+  [2]
+  $ entente show "john smith" Cland -f smiths.yaml
+  error: `john smith` may mean 2 actors [usage/ambiguous-actor]
+     = help: write the id of one of them: `a1` (John Smith), `a2` (John Smith)
+  [2]
+  $ entente show a1 c -f smiths.yaml | grep from
+  from      John Smith (a1)
+  $ entente draw -f smiths.yaml --at 2001 -O svg -o - | grep -o "<title>John[^<]*"
+  <title>John Smith (a1) → Cland: works for (1995 –), definite
+  <title>John Smith (a2) → Cland: attacks (2001-02-03), definite
+  <title>John Smith (a1) → Cland: works for (1995 –), definite
+  <title>John Smith (a2) → Cland: attacks (2001-02-03), definite
+  <title>John Smith (a1), other
+  <title>John Smith (a2), other
