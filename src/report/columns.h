@@ -38,6 +38,7 @@ enum { COLUMN_MISSING = 1 << 8 };
 // For the enum of a table's columns, and for their rows.
 #define COLUMN_ID(id, name, type, words) D_##id,
 #define COLUMN_ROW(id, name, type, words) [D_##id] = {name, "", FOR_DATA, 0, 0},
+#define COLUMN_PLAIN(id, name, type, words) {name, "", FOR_DATA, 0, 0},
 #define COLUMN_ONE(id, name, type, words) +1
 
 // clang-format off
