@@ -93,7 +93,7 @@ const ent_query *query_for(const ent_query *q, enum ask which, ent_diags *d) {
       diag_usage(d, "usage/not-heeded",
                  "`\3blocs\2` that are communities, \1by=%s\2, do not heed "
                  "\1%s\2",
-                 q->measure ? q->measure : "leiden", o->name);
+                 q->by ? q->by[0] : "leiden", o->name);
     else
       diag_usage(d, "usage/not-heeded",
                  "the question `%s` does not heed \1%s\2", questions[which],

@@ -91,7 +91,8 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv);
 // Whether the option stood on the command line.
 bool option_given(const struct settings *s, const char *name);
-// Its value there, or that of another name of it; NULL if there is none.
+// Its value there, the first of several, or that of another name of it; NULL if
+// there is none.
 const char *option_value(const struct settings *s, const char *name);
 // The name of the i-th option in the order of a help, NULL past the last; and
 // which commands have it: 0 for one of questions.

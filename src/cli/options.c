@@ -193,7 +193,8 @@ static bool ask_item(struct settings *s, const struct option *o,
               LIST_MAX);
     return false;
   }
-  ++*n;
+  if (++*n == 1)
+    s->value[row_of(o)] = value;
   return o->kind == LIMIT ? set_limit(s, value) : ask(s, o->name, value);
 }
 

@@ -29,8 +29,14 @@ static void be_present(struct tally *t, size_t from, size_t end) {
 
 // Ends the step a pair is at, and goes to `next`.
 static void close_step(struct tally *t, struct at_step *at, size_t next) {
+  struct step_change *s = &t->out->list.at[at->step];
   bool there = at->before != PAIR_NONE || at->now != PAIR_NONE;
-  t->out->list.at[at->step].changed += at->known && at->before != at->now;
+  bool came = at->before == PAIR_NONE && at->now != PAIR_NONE;
+  bool gone = at->before != PAIR_NONE && at->now == PAIR_NONE;
+  s->changed += at->known && at->before != at->now;
+  s->came += came;
+  s->gone += gone;
+  s->seen += (came || gone) && !at->known;
   if (there)
     be_present(t, at->step, at->step + 1);
   if (at->now != PAIR_NONE)
@@ -155,6 +161,10 @@ void changes_drop(struct changes *c) { vec_drop(&c->list); }
 
 double change_share(const struct step_change *s) {
   return s->present ? (double)s->changed / (double)s->present : 0;
+}
+
+double change_turnover(const struct step_change *s) {
+  return s->present ? (double)(s->came + s->gone) / (double)s->present : 0;
 }
 
 // ----------------------------------------------------------- what stands out

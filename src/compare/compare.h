@@ -228,6 +228,11 @@ struct step_change {
                     // not those of which only that is known that a tie was
                     // first or last seen then
   size_t present;   // pairs with a state other than none at either
+  size_t came;      // pairs with a state at its end and none at the end of
+                    // the step before; of the first: on the range's first day
+  size_t gone;      // the other way round
+  size_t seen;      // of both, those of which only that is known that a tie
+                    // was first or last seen then
   size_t shifts;    // listed ones with their best date in it
   bool turning;     // stands out, by the median and its deviation
   bool break_point; // of shifts, another rate begins
@@ -244,6 +249,9 @@ struct changes changes_over(const ent_account *l, const struct shift_options *o,
 void changes_drop(struct changes *c);
 // changed / present, 0 if there was no pair.
 double change_share(const struct step_change *s);
+// Jaccard's distance of the sets of pairs with a state at the two ends of the
+// step: those in one alone, of those in either. 0 if there was no pair.
+double change_turnover(const struct step_change *s);
 // Marks what stands out: strictly more than its neighbours and above the
 // median by three deviations (1.4826 times the median absolute one); where
 // that deviation is 0, above 0 and among the tenth of the steps with the

@@ -197,14 +197,12 @@ struct rank_course *rank_courses(const struct ranks *o, size_t *n) {
   return c;
 }
 
-bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
-               struct arena *arena, ent_diags *d) {
-  o->l = l;
-  o->q = q;
+bool ranks_ask(struct ranks *o, struct arena *arena, ent_diags *d) {
+  const ent_account *l = o->l;
+  const ent_query *q = o->q;
   ent_query lasting = *q;
   lasting.recent = q->recent ? q->recent : "0";
-  o->m = measure_asked(q->measure, d);
-  if (o->m && o->m->of_pairs) {
+  if (o->m->of_pairs) {
     diag_usage(d, "usage/series",
                "%s is a measure of pairs: a series follows "
                "actors",
@@ -214,10 +212,8 @@ bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
         "give a date with \1at\2 instead of a range, or take another measure");
     return false;
   }
-  return o->m &&
-         measure_options(o->m, q->layer, q->directed, q->undirected,
+  return measure_options(o->m, q->layer, q->directed, q->undirected,
                          q->parallel, &o->graph, d) &&
-         measure_alpha(o->m, q->alpha, &o->alpha, d) &&
          query_slice(l, &lasting, NULL, arena, &o->asked, d) &&
          query_range(l, q, &o->asked.q, d) &&
          series_cut(&o->series, l, &o->asked, q->every, d);

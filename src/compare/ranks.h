@@ -28,10 +28,10 @@ struct ranks {
   size_t unplaced, first_unplaced;   // steps at which it ranks nobody
 };
 
-// Reads the question; the filter lives in the arena. False when it makes no
+// Reads the question of `l`, `q`, `m` and `alpha`, which are set; the filter
+// lives in the arena. False when it makes no
 // sense, which is told. Dropped whatever came of it.
-bool ranks_ask(struct ranks *o, const ent_account *l, const ent_query *q,
-               struct arena *arena, ent_diags *d);
+bool ranks_ask(struct ranks *o, struct arena *arena, ent_diags *d);
 bool ranks_run(struct ranks *o, ent_diags *d);
 void ranks_drop(struct ranks *o);
 

@@ -171,6 +171,32 @@ static void fill_steps(const struct plot *x, struct chart *c) {
   c->time = chart_time_of(x->d, x->r->asked.q);
 }
 
+static const char *alpha_words(struct plot *x) {
+  if (!(x->r->alpha > 0))
+    return "";
+  struct buf b = {0};
+  num_short(&b, x->r->alpha, 6);
+  const char *text = drawing_text(x->d, "; alpha %s", buf_text(&b));
+  buf_drop(&b);
+  return text;
+}
+
+static void tell_gaps(struct plot *x) {
+  const struct ranks *r = x->r;
+  if (r->undefined)
+    vec_push(&x->d->notes,
+             drawing_text(x->d,
+                          "%s has no one value at %zu of %zu "
+                          "steps",
+                          r->m->name, r->undefined, r->series.steps.n));
+  if (r->unplaced)
+    vec_push(&x->d->notes,
+             drawing_text(x->d,
+                          "By %s nobody has a rank at %zu of %zu "
+                          "steps",
+                          r->m->name, r->unplaced, r->series.steps.n));
+}
+
 static void tell(struct plot *x, const struct chart *c, size_t all) {
   ent_drawing *d = x->d;
   const struct graph_options *g = &x->r->graph;
@@ -181,10 +207,10 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
                              x->r->series.steps.n == 1 ? "" : "s",
                              x->r->computed, x->r->computed == 1 ? "" : "s"));
   vec_push(&d->lines,
-           drawing_text(d, "%s over %s ties, %s, %s%s", x->r->m->title,
+           drawing_text(d, "%s over %s ties, %s, %s%s%s", x->r->m->title,
                         layer_name(g->layer),
                         g->directed ? "directed" : "undirected",
-                        parallel_words(g->parallel),
+                        parallel_words(g->parallel), alpha_words(x),
                         c->ranks ? "; drawn: ranks among these, equals side by "
                                    "side"
                                  : ""));
@@ -208,11 +234,7 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
   for (int sign = -1; sign <= 1; sign++)
     among.no_sign[sign + 1] = !layer_holds(x->r->graph.layer, sign);
   words_left_out(d, x->r->l, &x->r->asked, &among, x->r->left_out > 0);
-  if (x->r->undefined)
-    vec_push(&d->notes,
-             drawing_text(d, "%s has no one value at %zu of %zu steps",
-                          x->r->m->name, x->r->undefined,
-                          x->r->series.steps.n));
+  tell_gaps(x);
   if (x->n == 0)
     vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));
 }
@@ -258,7 +280,7 @@ ent_drawing *ent_draw_rank(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
   if (!(q = query_for(q, ASK_DRAW_RANK, diags)))
     return NULL;
-  struct rank_series *s = rank_series_find(l, q, diags);
+  struct rank_series *s = rank_series_alone(l, q, diags);
   ent_drawing *d = s ? rank_chart(s) : NULL;
   rank_series_free(s);
   return d;

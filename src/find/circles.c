@@ -10,9 +10,17 @@ static const char *nth_way(size_t k) {
   return way ? way->name : NULL;
 }
 
-bool blocs_by(const char *asked, const struct community_way **out,
+bool blocs_by(const char *const *asked, const struct community_way **out,
               ent_diags *d) {
-  const struct str name = str_of(asked ? asked : BLOCS_EXACT);
+  const struct str name = str_of(asked ? *asked : BLOCS_EXACT);
+  if (asked && asked[1]) {
+    diag_usage(d, "usage/measures",
+               "blocs are found in one way, not by %s "
+               "and %s",
+               asked[0], asked[1]);
+    diag_help(d, "ask for the one, then for the other");
+    return false;
+  }
   *out = community_way_named(name);
   if (*out || str_is(name, BLOCS_EXACT))
     return true;

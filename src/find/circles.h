@@ -12,8 +12,8 @@
 
 // The way to find blocs that a person asked for: NULL in *out for the exact
 // one, which is the default. False with usage/unknown-way if there is none of
-// that name.
-bool blocs_by(const char *asked, const struct community_way **out,
+// that name, with usage/measures if there are several.
+bool blocs_by(const char *const *asked, const struct community_way **out,
               ent_diags *d);
 
 // Happenings count only if the question says for how long, as for all blocs.

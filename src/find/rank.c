@@ -17,26 +17,66 @@ enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
   return RANK_UNCLEAR;
 }
 
-static bool begin_at(struct ranking *r, struct scores *out, const char *at,
-                     const struct graph_options *g, ent_diags *d) {
-  struct slice_options o = {0};
+// What all measures of the rankings have in common.
+struct dates {
+  struct slice_options now, then;
+};
+
+static bool read_date(struct rankings *x, const char *at,
+                      struct slice_options *o, ent_diags *d) {
+  const struct ranking *r = x->list;
   ent_query lasting = *r->q;
   lasting.recent = r->q->recent ? r->q->recent : "0";
-  if (!query_slice(r->l, &lasting, at, &r->arena, &o, d))
-    return false;
-  scores_begin(out, r->l, &o, g, r->alpha);
-  return true;
+  return query_slice(r->l, &lasting, at, &x->arena, o, d);
+}
+
+static bool same_graph(const struct graph_options *a,
+                       const struct graph_options *b) {
+  return a->layer == b->layer && a->directed == b->directed &&
+         a->parallel == b->parallel;
+}
+
+// The slice is that of the first, the graph that of whoever has one like it.
+static void begin_like(struct rankings *x, size_t nth, bool then,
+                       const struct graph_options *g) {
+  struct ranking *r = &x->list[nth];
+  struct scores *of = then ? &r->then : &r->now;
+  for (size_t i = 0; i < nth; i++) {
+    const struct scores *other = then ? &x->list[i].then : &x->list[i].now;
+    if (same_graph(&other->graph->options, g)) {
+      scores_begin_as(of, other);
+      return;
+    }
+  }
+  const struct scores *first = then ? &x->list->then : &x->list->now;
+  scores_begin_on(of, first->slice, g, r->alpha);
+}
+
+static void begin(struct rankings *x, size_t nth, const struct dates *on,
+                  const struct graph_options *g) {
+  struct ranking *r = &x->list[nth];
+  if (nth == 0)
+    scores_begin(&r->now, r->l, &on->now, g, r->alpha);
+  else
+    begin_like(x, nth, false, g);
+  if (r->q->since && nth == 0)
+    scores_begin(&r->then, r->l, &on->then, g, r->alpha);
+  else if (r->q->since)
+    begin_like(x, nth, true, g);
 }
 
 // One alpha for both dates.
 static bool choose_alpha(struct ranking *r, ent_diags *d) {
   double top = 0;
-  if (!r->m->takes_alpha || r->alpha > 0)
+  if (!r->m->takes_alpha)
     return true;
-  if (!measure_bound(r->m, r->now.graph, &top, d) ||
-      (r->then.graph && !measure_bound(r->m, r->then.graph, &top, d)))
-    return false;
-  r->alpha = r->now.graph->alpha = r->m->alpha_for(top);
+  if (!(r->alpha > 0)) {
+    if (!measure_bound(r->m, r->now.graph, &top, d) ||
+        (r->then.graph && !measure_bound(r->m, r->then.graph, &top, d)))
+      return false;
+    r->alpha = r->m->alpha_for(top);
+  }
+  r->now.graph->alpha = r->alpha;
   if (r->then.graph)
     r->then.graph->alpha = r->alpha;
   return true;
@@ -58,19 +98,37 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
   return false;
 }
 
-static bool both_dates(struct ranking *r, ent_diags *d) {
-  const ent_query *q = r->q;
-  struct graph_options g = {0};
-  r->m = measure_asked(q->measure, d);
-  return r->m &&
-         measure_options(r->m, q->layer, q->directed, q->undirected,
-                         q->parallel, &g, d) &&
-         measure_alpha(r->m, q->alpha, &r->alpha, d) &&
-         begin_at(r, &r->now, q->at, &g, d) &&
-         (!q->since || begin_at(r, &r->then, q->since, &g, d)) &&
-         (!q->since || since_ok(r, d)) && choose_alpha(r, d) &&
-         scores_finish(&r->now, r->m, d) &&
-         (!q->since || scores_finish(&r->then, r->m, d));
+// What is wrong with any of the measures is told of all.
+static bool read_options(struct rankings *x, struct graph_options *g,
+                         ent_diags *d) {
+  bool good = true;
+  for (size_t i = 0; i < x->of.n; i++) {
+    struct ranking *r = &x->list[i];
+    const ent_query *q = r->q;
+    r->m = x->of.list[i];
+    good = measure_options(r->m, q->layer, q->directed, q->undirected,
+                           q->parallel, &g[i], d) &&
+           measures_alpha(&x->of, i, q->alpha, &r->alpha, d) && good;
+  }
+  return good;
+}
+
+static bool both_dates(struct rankings *x, ent_diags *d) {
+  const ent_query *q = x->list->q;
+  struct graph_options g[MEASURES_MOST];
+  struct dates on = {0};
+  if (!read_options(x, g, d) || !read_date(x, q->at, &on.now, d) ||
+      (q->since && !read_date(x, q->since, &on.then, d)))
+    return false;
+  for (size_t i = 0; i < x->of.n; i++) {
+    struct ranking *r = &x->list[i];
+    begin(x, i, &on, &g[i]);
+    if ((i == 0 && q->since && !since_ok(r, d)) || !choose_alpha(r, d) ||
+        !scores_finish(&r->now, r->m, d) ||
+        (q->since && !scores_finish(&r->then, r->m, d)))
+      return false;
+  }
+  return true;
 }
 
 // ------------------------------------------------------------------ actors
@@ -237,29 +295,43 @@ static void add_pairs(struct ranking *r) {
 
 // ------------------------------------------------------------------- whole
 
-struct ranking *rank_find(const ent_account *l, const ent_query *q,
-                          ent_diags *d) {
-  struct ranking *r = mem_new(1, sizeof *r);
-  r->l = l;
-  r->q = q;
-  if (!both_dates(r, d)) {
-    ranking_free(r);
+struct rankings *rankings_find(const ent_account *l, const ent_query *q,
+                               ent_diags *d) {
+  struct rankings *x = mem_new(1, sizeof *x);
+  if (!measures_asked(&x->of, q->by, d)) {
+    mem_free(x);
     return NULL;
   }
-  if (r->m->of_pairs)
-    add_pairs(r);
-  else
-    add_actors(r);
-  return r;
+  x->list = mem_new(x->of.n, sizeof *x->list);
+  for (size_t i = 0; i < x->of.n; i++) {
+    x->list[i].l = l;
+    x->list[i].q = q;
+  }
+  if (!both_dates(x, d)) {
+    rankings_free(x);
+    return NULL;
+  }
+  for (size_t i = 0; i < x->of.n; i++)
+    if (x->list[i].m->of_pairs)
+      add_pairs(&x->list[i]);
+    else
+      add_actors(&x->list[i]);
+  return x;
 }
 
-void ranking_free(struct ranking *r) {
-  if (!r)
+// Those who lent what they have go last.
+void rankings_free(struct rankings *x) {
+  if (!x)
     return;
-  scores_drop(&r->now);
-  scores_drop(&r->then);
-  vec_drop(&r->rows);
-  vec_drop(&r->ties);
-  arena_drop(&r->arena);
-  mem_free(r);
+  for (size_t i = x->of.n; i-- > 0;) {
+    struct ranking *r = &x->list[i];
+    scores_drop(&r->now);
+    scores_drop(&r->then);
+    vec_drop(&r->rows);
+    vec_drop(&r->ties);
+  }
+  vec_drop(&x->lines);
+  arena_drop(&x->arena);
+  mem_free(x->list);
+  mem_free(x);
 }

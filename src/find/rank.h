@@ -24,7 +24,23 @@ struct ranking {
   VEC(struct rank_row) rows; // the best first
   VEC(uint32_t) ties;        // what the rows rest on
   double best, largest;      // the highest value, and the greatest amount
-  struct arena arena;        // of the filter
+};
+
+// An actor, or a pair, and its row by each measure; NULL where it is not
+// listed.
+struct rank_line {
+  const struct rank_row **of;
+};
+
+// One of each measure that is asked for, all of one date: they have one slice,
+// and those of like measures one graph.
+struct rankings {
+  struct measures of;
+  struct ranking *list;
+  VEC(struct rank_line)
+  lines; // by the first measure, what only others list
+         // by theirs
+  struct arena arena;
 };
 
 // What a question asks for: a date or a range; RANK_UNCLEAR, which is told, if
@@ -32,10 +48,13 @@ struct ranking {
 enum rank_span { RANK_UNCLEAR, RANK_DATE, RANK_RANGE };
 enum rank_span rank_span_asked(const ent_query *q, ent_diags *d);
 
-// The ranking at a date; NULL on error. Freed by ranking_free.
-struct ranking *rank_find(const ent_account *l, const ent_query *q,
-                          ent_diags *d);
-void ranking_free(struct ranking *r);
+// The rankings at a date; NULL on error. Freed by rankings_free.
+struct rankings *rankings_find(const ent_account *l, const ent_query *q,
+                               ent_diags *d);
+void rankings_free(struct rankings *x);
+
+// Puts the rows of all into lines; they stay theirs.
+void rankings_line_up(struct rankings *x);
 
 struct rank_series {
   struct ranks r;
@@ -48,9 +67,14 @@ struct rank_series {
   struct arena arena;
 };
 
-// The same over the steps of a range; NULL on error. Freed by rank_series_free.
+// The nth of the measures over the steps of a range; NULL on error. Freed by
+// rank_series_free.
 struct rank_series *rank_series_find(const ent_account *l, const ent_query *q,
+                                     const struct measures *of, size_t nth,
                                      ent_diags *d);
+// The same of the one measure that a figure can show.
+struct rank_series *rank_series_alone(const ent_account *l, const ent_query *q,
+                                      ent_diags *d);
 void rank_series_free(struct rank_series *s);
 
 #endif

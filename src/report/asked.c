@@ -101,27 +101,44 @@ void report_stand_in(ent_answer *a, const ent_account *l,
                 account_told(l, ROLLED_UP)->told.asked);
 }
 
-void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
-                     const char *many) {
+const char *left_out_words(struct arena *m, const struct doubts *x,
+                           const char *one, const char *many) {
   const char *const rest[] = {one, many};
   struct buf b = {0};
   doubts_words(&b, x, rest);
+  const char *text = NULL;
   if (doubts_told(x))
-    answer_note(a, "%s left out", buf_text(&b));
+    text = arena_format(m, "%s left out", buf_text(&b));
   else if (b.n)
-    answer_note(a, "%s %s left out", buf_text(&b),
-                x->others == 1 ? "is" : "are");
+    text = arena_format(m, "%s %s left out", buf_text(&b),
+                        x->others == 1 ? "is" : "are");
   buf_drop(&b);
+  return text;
+}
+
+void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
+                     const char *many) {
+  const char *text = left_out_words(&a->arena, x, one, many);
+  if (text)
+    answer_note(a, "%s", text);
+}
+
+const char *left_out_between(struct arena *m, const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among, bool others) {
+  struct buf b = {0};
+  doubts_left_out(&b, l, o, among, others);
+  const char *text = b.n ? arena_format(m, "%s", buf_text(&b)) : NULL;
+  buf_drop(&b);
+  return text;
 }
 
 void report_left_out_between(ent_answer *a, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others) {
-  struct buf b = {0};
-  doubts_left_out(&b, l, o, among, others);
-  if (b.n)
-    answer_note(a, "%s", buf_text(&b));
-  buf_drop(&b);
+  const char *text = left_out_between(&a->arena, l, o, among, others);
+  if (text)
+    answer_note(a, "%s", text);
 }
 
 void report_begun(ent_answer *a, const struct beginnings *begun) {

@@ -143,7 +143,7 @@ static ent_answer *blocs_table(const struct siding *s, ent_diags *d) {
 
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   const struct community_way *way = NULL;
-  if (!blocs_by(q ? q->measure : NULL, &way, d))
+  if (!blocs_by(q ? q->by : NULL, &way, d))
     return NULL;
   if (way)
     return report_communities(l, q, way, d);

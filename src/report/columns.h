@@ -38,6 +38,7 @@ enum { COLUMN_MISSING = 1 << 8 };
 // For the enum of a table's columns, and for their rows.
 #define COLUMN_ID(id, name, type, words) D_##id,
 #define COLUMN_ROW(id, name, type, words) [D_##id] = {name, "", FOR_DATA, 0, 0},
+#define COLUMN_PLAIN(id, name, type, words) {name, "", FOR_DATA, 0, 0},
 #define COLUMN_ONE(id, name, type, words) +1
 
 // clang-format off
@@ -300,6 +301,9 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(CHANGED, "changed", THE(WHOLE), "pairs that changed") \
   C(PRESENT, "present", THE(WHOLE), "pairs with a state before or after") \
   C(SHARE, "share", MAY(NUMBER), "the one divided by the other") \
+  C(CAME, "came", THE(WHOLE), "pairs with a state at the end of the step and none before it") \
+  C(GONE, "gone", THE(WHOLE), "pairs with a state before the step and none at its end") \
+  C(TURNOVER, "turnover", MAY(NUMBER), "both, divided by the pairs present: Jaccard's distance") \
   C(SHIFTS, "shifts", THE(WHOLE), "those that are listed for the step") \
   C(TURNING_POINT, "turning_point", THE(TRUTH), "whether the step stands out") \
   C(CHANGE_POINT, "change_point", MAY(TRUTH), "whether another rate begins") \

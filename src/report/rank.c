@@ -1,84 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/rank.h"
 
-enum {
-  RANK,
-  ACTOR,
-  VALUE,
-  BAR,
-  TIES,
-  SIGNS,
-  SINCE,
-  D_DATE,
-  D_ID,
-  D_NAME,
-  D_MEASURE,
-  D_VALUE,
-  D_RANK,
-  D_SINCE,
-  D_TIES,
-  D_POSITIVE,
-  D_NEGATIVE,
-  COLUMNS
-};
-
-static struct ent_table *make_table(ent_answer *a, const struct ranking *r) {
-  struct column c[COLUMNS] = {
-      [RANK] = {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
-      [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT,
-                 rank_decimals(r->m, r->largest)},
-      [BAR] = {"", "", FOR_PEOPLE, 0, 0},
-      [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
-      [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},
-      [SINCE] = {"", r->q->since, FOR_PEOPLE, 0, 0},
-      [D_DATE] = {"date", "", FOR_DATA, 0, 0},
-      [D_ID] = {"actor", "", FOR_DATA, 0, 0},
-      [D_NAME] = {"actor_name", "", FOR_DATA, 0, 0},
-      [D_MEASURE] = {"measure", "", FOR_DATA, 0, 0},
-      [D_VALUE] = {"value", "", FOR_DATA, 0, 0},
-      [D_RANK] = {"rank", "", FOR_DATA, 0, 0},
-      [D_SINCE] = {"rank_since", "", FOR_DATA, 0, 0},
-      [D_TIES] = {"ties", "", FOR_DATA, 0, 0},
-      [D_POSITIVE] = {"positive", "", FOR_DATA, 0, 0},
-      [D_NEGATIVE] = {"negative", "", FOR_DATA, 0, 0},
-  };
-  if (!r->then.slice) {
-    c[SINCE] = (struct column){"", "", FOR_DATA, 0, 0};
-    c[SINCE].use = 0;
-  }
-  return answer_table(a, NULL, c, COLUMNS);
-}
-
-static void add_row(ent_answer *a, const struct ranking *r, struct ent_table *t,
-                    const struct rank_row *row) {
-  struct arena *m = &a->arena;
-  const struct actor *of = &r->l->facts->actors.at[row->a];
-  struct value **c = table_row(a, t)->cell;
-  c[RANK] = row->rank ? value_int(m, row->rank) : value_string(m, "-");
-  c[ACTOR] = value_string(m, actor_label(r->l, row->a));
-  c[VALUE] = value_real(m, row->value);
-  c[BAR] = value_string(m, rank_bar(m, row->value, r->best));
-  c[TIES] = value_int(m, (int64_t)row->ties);
-  c[SIGNS] = value_string(m, rank_signs(m, row->positive, row->negative));
-  if (r->then.slice)
-    c[SINCE] = value_string(m, rank_move(m, row->was, row->rank));
-  c[D_DATE] = rank_date(m, r);
-  c[D_ID] = sym_value(m, r->l, of->id);
-  c[D_NAME] = sym_value(m, r->l, of->name);
-  c[D_MEASURE] = value_string(m, r->m->name);
-  c[D_VALUE] = value_real(m, row->value);
-  c[D_RANK] = row->rank ? value_int(m, row->rank) : value_null(m);
-  c[D_SINCE] = row->was ? value_int(m, row->was) : value_null(m);
-  c[D_TIES] = value_int(m, (int64_t)row->ties);
-  c[D_POSITIVE] = value_int(m, (int64_t)row->positive);
-  c[D_NEGATIVE] = value_int(m, (int64_t)row->negative);
-}
-
-static void head(ent_answer *a, const struct ranking *r) {
+static void head(ent_answer *a, const struct rankings *x) {
   struct buf b = {0};
-  slice_caption(&b, r->now.slice);
-  answer_head(a, "%s: %s", r->m->title, buf_text(&b));
+  slice_caption(&b, x->list->now.slice);
+  answer_head(a, "%s: %s", rank_titles(&a->arena, &x->of), buf_text(&b));
   buf_drop(&b);
 }
 
@@ -97,21 +23,36 @@ static void foot(ent_answer *a, const struct ranking *r) {
               r->m->same_as
                   ? arena_format(m, "same numbers: %s", r->m->same_as)
                   : "no single igraph or NetworkX call gives these numbers");
-  if (g->again)
-    answer_foot(a, "several records of one tie count once");
-  if (r->m->of_ways && graph_joins_times(g))
-    answer_note(a, "paths may join ties of different times");
-  rank_unplaced(a, r->m, &r->now.unplaced);
-  report_left_out(a, &g->left_out, "tie less than likely",
-                  "ties less than likely");
 }
 
-static bool rank_actors(ent_answer *a, const struct ranking *r, ent_diags *d) {
-  struct ent_table *t = make_table(a, r);
-  for (size_t i = 0; i < r->rows.n; i++)
-    add_row(a, r, t, &r->rows.at[i]);
-  return report_trim(a, t, r->q, "actors", d);
+static void notes(ent_answer *a, const struct rankings *x) {
+  struct rank_notes all = {0};
+  struct arena *m = &a->arena;
+  for (size_t i = 0; i < x->of.n; i++) {
+    const struct ranking *r = &x->list[i];
+    if (r->m->of_ways && graph_joins_times(r->now.graph))
+      rank_note(&all, i, "paths may join ties of different times", false);
+    rank_unplaced(m, &all, i, r);
+    rank_note(&all, i,
+              left_out_words(m, &r->now.graph->left_out, "tie less than likely",
+                             "ties less than likely"),
+              false);
+  }
+  rank_notes_tell(a, &all, &x->of);
 }
+
+static void feet(ent_answer *a, const struct rankings *x) {
+  bool again = false;
+  for (size_t i = 0; i < x->of.n; i++) {
+    foot(a, &x->list[i]);
+    again = again || x->list[i].now.graph->again;
+  }
+  if (again)
+    answer_foot(a, "several records of one tie count once");
+  notes(a, x);
+}
+
+// ------------------------------------------------------------------- query
 
 // How many rows have no rank.
 static size_t unranked(const struct ranking *r) {
@@ -121,30 +62,51 @@ static size_t unranked(const struct ranking *r) {
   return n;
 }
 
-static void query(ent_answer *a, const struct ranking *r) {
-  struct arena *m = &a->arena;
+static void measure_keys(struct arena *m, struct value *q,
+                         const struct ranking *r) {
   const struct graph *g = r->now.graph;
-  report_query(a, r->now.slice);
-  if (r->then.slice)
-    answer_warn(a, r->then.slice->note);
-  value_set(a->query, "measure", value_string(m, r->m->name));
-  value_set(a->query, "layer", value_string(m, layer_name(g->options.layer)));
-  value_set(a->query, "directed", value_bool(m, g->options.directed));
-  value_set(a->query, "parallel",
-            value_string(m, parallel_name(g->options.parallel)));
+  value_set(q, "measure", value_string(m, r->m->name));
+  value_set(q, "layer", value_string(m, layer_name(g->options.layer)));
+  value_set(q, "directed", value_bool(m, g->options.directed));
+  value_set(q, "parallel", value_string(m, parallel_name(g->options.parallel)));
   if (r->m->takes_alpha)
-    value_set(a->query, "alpha", value_real(m, r->alpha));
-  value_set(a->query, "actors", value_int(m, (int64_t)g->actor.n));
-  value_set(a->query, "edges", value_int(m, (int64_t)g->edges.n));
-  value_set(a->query, "unranked", value_int(m, (int64_t)unranked(r)));
+    value_set(q, "alpha", value_real(m, r->alpha));
+  value_set(q, "actors", value_int(m, (int64_t)g->actor.n));
+  value_set(q, "edges", value_int(m, (int64_t)g->edges.n));
+  value_set(q, "unranked", value_int(m, (int64_t)unranked(r)));
 }
 
-static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {
-  ent_answer *a = answer_for("rank", r->q->spell);
-  query(a, r);
-  head(a, r);
-  foot(a, r);
-  if (r->m->of_pairs ? rank_pairs(a, r, d) : rank_actors(a, r, d))
+static void since(ent_answer *a, const struct slice *then) {
+  struct arena *m = &a->arena;
+  answer_warn(a, then->note);
+  value_set(a->query, "since_from_day", day_value(m, then->options.q.lo));
+  value_set(a->query, "since_to_day", day_value(m, then->options.q.hi));
+}
+
+static void query(ent_answer *a, const struct rankings *x) {
+  struct arena *m = &a->arena;
+  report_query(a, x->list->now.slice);
+  if (x->list->then.slice)
+    since(a, x->list->then.slice);
+  if (x->of.n == 1) {
+    measure_keys(m, a->query, x->list);
+    return;
+  }
+  struct value *all = value_list(m);
+  for (size_t i = 0; i < x->of.n; i++) {
+    struct value *one = value_object(m);
+    measure_keys(m, one, &x->list[i]);
+    value_append(all, one);
+  }
+  value_set(a->query, "measures", all);
+}
+
+static ent_answer *rank_table(struct rankings *x, ent_diags *d) {
+  ent_answer *a = answer_for("rank", x->list->q->spell);
+  query(a, x);
+  head(a, x);
+  feet(a, x);
+  if (x->of.n == 1 ? rank_one(a, x->list, d) : rank_several(a, x, d))
     return a;
   ent_answer_free(a);
   return NULL;
@@ -152,17 +114,25 @@ static ent_answer *rank_table(const struct ranking *r, ent_diags *d) {
 
 static ent_answer *at_date(const ent_account *l, const ent_query *q,
                            ent_diags *d) {
-  struct ranking *r = rank_find(l, q, d);
-  ent_answer *a = r ? rank_table(r, d) : NULL;
-  ranking_free(r);
+  struct rankings *x = rankings_find(l, q, d);
+  ent_answer *a = x ? rank_table(x, d) : NULL;
+  rankings_free(x);
   return a;
 }
 
+// A series each, one after the other.
 static ent_answer *over_range(const ent_account *l, const ent_query *q,
                               ent_diags *d) {
-  struct rank_series *s = rank_series_find(l, q, d);
-  ent_answer *a = s ? rank_steps(s, d) : NULL;
-  rank_series_free(s);
+  struct measures of;
+  struct rank_series *all[MEASURES_MOST];
+  size_t n = 0;
+  if (!measures_asked(&of, q->by, d))
+    return NULL;
+  while (n < of.n && (all[n] = rank_series_find(l, q, &of, n, d)))
+    n++;
+  ent_answer *a = n == of.n ? rank_steps(all, n, d) : NULL;
+  while (n-- > 0)
+    rank_series_free(all[n]);
   return a;
 }
 

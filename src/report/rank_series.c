@@ -51,7 +51,7 @@ static const char *step_name(const struct over_time *o, size_t step) {
   return text;
 }
 
-static void people(struct over_time *o) {
+static void people(struct over_time *o, const char *title) {
   size_t n = o->s->n, actors = o->r->l->facts->actors.n;
   const struct rank_course *c = o->s->courses;
   double best = 0;
@@ -67,7 +67,7 @@ static void people(struct over_time *o) {
       [FIRST] = {"", "First", FOR_PEOPLE, COLUMN_RIGHT, 0},
   };
   struct arena *m = &o->a->arena;
-  struct ent_table *t = answer_table(o->a, NULL, columns, PEOPLE);
+  struct ent_table *t = answer_table(o->a, title, columns, PEOPLE);
   t->people_only = true;
   size_t most = o->r->q->limit ? o->r->q->limit : ROWS;
   for (size_t i = 0; i < n && i < most; i++) {
@@ -84,8 +84,10 @@ static void people(struct over_time *o) {
   if (n > most)
     answer_note(
         o->a,
-        "%zu more %s (\1limit=N\2 for more, or \1output-format=csv\2 for all)",
-        n - most, n - most == 1 ? "actor" : "actors");
+        "%s%s%zu more %s (\1limit=N\2 for more, or \1output-format=csv\2 for "
+        "all)",
+        title ? o->r->m->name : "", title ? ": " : "", n - most,
+        n - most == 1 ? "actor" : "actors");
 }
 
 // ------------------------------------------------------------------- data
@@ -155,7 +157,7 @@ static void data_rows(struct over_time *o, struct ent_table *t) {
   mem_free(shared);
 }
 
-static bool data(struct over_time *o, ent_diags *d) {
+static struct ent_table *data_table(ent_answer *a) {
   static const struct column columns[DATA_COLUMNS] = {
       [D_DATE] = {"date", "", FOR_DATA, 0, 0},
       [D_ID] = {"actor", "", FOR_DATA, 0, 0},
@@ -164,47 +166,65 @@ static bool data(struct over_time *o, ent_diags *d) {
       [D_VALUE] = {"value", "", FOR_DATA, 0, 0},
       [D_RANK] = {"rank", "", FOR_DATA, 0, 0},
   };
-  struct ent_table *t = answer_table(o->a, NULL, columns, DATA_COLUMNS);
+  struct ent_table *t = answer_table(a, NULL, columns, DATA_COLUMNS);
   t->data_only = true;
-  data_rows(o, t);
+  return t;
+}
+
+static bool data(struct over_time *all, size_t n, ent_diags *d) {
+  struct ent_table *t = data_table(all->a);
+  for (size_t i = 0; i < n; i++)
+    data_rows(&all[i], t);
   // --limit is of actors here, and done.
-  ent_query sorted = *o->r->q;
+  ent_query sorted = *all->r->q;
   sorted.limit = 0;
-  return report_trim(o->a, t, &sorted, "rows", d);
+  return report_trim(all->a, t, &sorted, "rows", d);
 }
 
 // ------------------------------------------------------------------ answer
 
-static void undefined_note(struct over_time *o) {
+static const char *undefined_note(struct over_time *o) {
   if (o->r->undefined == 0)
-    return;
+    return NULL;
   const char *on = step_name(o, o->r->first_undefined);
-  answer_warn(o->a,
-              arena_format(&o->a->arena,
-                           "%s has no one value at %zu of %zu steps, the first "
-                           "%s: they are empty (\1by=%s\2 \1at=%s\2 says why)",
-                           o->r->m->name, o->r->undefined, o->r->series.steps.n,
-                           on, o->r->m->name, on));
+  return arena_format(&o->a->arena,
+                      "%s has no one value at %zu of %zu steps, the first "
+                      "%s: they are empty (\1by=%s\2 \1at=%s\2 says why)",
+                      o->r->m->name, o->r->undefined, o->r->series.steps.n, on,
+                      o->r->m->name, on);
 }
 
-static void unplaced_note(struct over_time *o) {
+static const char *unplaced_note(struct over_time *o) {
   if (o->r->unplaced == 0)
-    return;
+    return NULL;
   const char *on = step_name(o, o->r->first_unplaced);
-  answer_warn(o->a,
-              arena_format(&o->a->arena,
-                           "by %s nobody has a rank at %zu of %zu steps, the "
-                           "first %s (\1by=%s\2 \1at=%s\2 says why)",
-                           o->r->m->name, o->r->unplaced, o->r->series.steps.n,
-                           on, o->r->m->name, on));
+  return arena_format(&o->a->arena,
+                      "nobody has a rank by %s at %zu of %zu steps, the first "
+                      "%s (\1by=%s\2 \1at=%s\2 says why)",
+                      o->r->m->name, o->r->unplaced, o->r->series.steps.n, on,
+                      o->r->m->name, on);
 }
 
-static void head(struct over_time *o) {
+static void notes_of(struct over_time *o, size_t nth, struct rank_notes *all) {
   struct arena *m = &o->a->arena;
-  struct buf b = {0};
-  report_range(&b, o->r->l, &o->r->asked);
-  answer_head(o->a, "%s: %s", o->r->m->title, buf_text(&b));
-  buf_drop(&b);
+  if (o->r->joined)
+    rank_note(all, nth,
+              arena_format(m, "at %s paths may join ties of different times",
+                           count_of(m, o->r->joined, "step", "steps")),
+              false);
+  struct doubts_among among = {0};
+  for (int sign = -1; sign <= 1; sign++)
+    among.no_sign[sign + 1] = !layer_holds(o->r->graph.layer, sign);
+  rank_note(
+      all, nth,
+      left_out_between(m, o->r->l, &o->r->asked, &among, o->r->left_out > 0),
+      false);
+  rank_note(all, nth, undefined_note(o), true);
+  rank_note(all, nth, unplaced_note(o), true);
+}
+
+static void foot(struct over_time *o) {
+  struct arena *m = &o->a->arena;
   answer_foot(
       o->a, "%s over %s ties, %s, %s%s; %s, %s", o->r->m->title,
       layer_name(o->r->graph.layer),
@@ -212,27 +232,29 @@ static void head(struct over_time *o) {
       parallel_words(o->r->graph.parallel), rank_alpha(m, o->r->alpha),
       count_of(m, o->r->series.steps.n, "step", "steps"),
       count_of(m, o->r->computed, "different network", "different networks"));
-  answer_foot(o->a,
+}
+
+static void tell(struct over_time *all, const struct measures *of) {
+  ent_answer *a = all->a;
+  struct rank_notes notes = {0};
+  struct buf b = {0};
+  report_range(&b, all->r->l, &all->r->asked);
+  answer_head(a, "%s: %s", rank_titles(&a->arena, of), buf_text(&b));
+  buf_drop(&b);
+  for (size_t i = 0; i < of->n; i++) {
+    foot(&all[i]);
+    notes_of(&all[i], i, &notes);
+  }
+  answer_foot(a,
               "a bar a step, the highest of several where there are more "
               "than %d; First: at how many steps",
               LINE_MOST);
-  if (o->r->joined)
-    answer_note(o->a, "at %s paths may join ties of different times",
-                count_of(m, o->r->joined, "step", "steps"));
-  struct doubts_among among = {0};
-  for (int sign = -1; sign <= 1; sign++)
-    among.no_sign[sign + 1] = !layer_holds(o->r->graph.layer, sign);
-  report_left_out_between(o->a, o->r->l, &o->r->asked, &among,
-                          o->r->left_out > 0);
-  undefined_note(o);
-  unplaced_note(o);
-  report_begun(o->a, &o->s->begun);
+  rank_notes_tell(a, &notes, of);
+  report_begun(a, &all->s->begun);
 }
 
-static void query(struct over_time *o) {
+static void measure_keys(struct value *q, struct over_time *o) {
   struct arena *m = &o->a->arena;
-  struct value *q = o->a->query;
-  report_series(o->a, o->r->l, &o->r->asked, o->r->q->every);
   value_set(q, "measure", value_string(m, o->r->m->name));
   value_set(q, "layer", value_string(m, layer_name(o->r->graph.layer)));
   value_set(q, "directed", value_bool(m, o->r->graph.directed));
@@ -242,15 +264,38 @@ static void query(struct over_time *o) {
     value_set(q, "alpha", value_real(m, o->r->alpha));
 }
 
-ent_answer *rank_steps(const struct rank_series *s, ent_diags *d) {
-  struct over_time o = {answer_for("rank", s->r.q->spell), s, &s->r};
-  query(&o);
-  head(&o);
-  people(&o);
-  bool good = data(&o, d);
-  answer_warn(o.a, s->asked.note);
+static void query(struct over_time *all, size_t n) {
+  struct arena *m = &all->a->arena;
+  report_series(all->a, all->r->l, &all->r->asked, all->r->q->every);
+  if (n == 1) {
+    measure_keys(all->a->query, all);
+    return;
+  }
+  struct value *list = value_list(m);
+  for (size_t i = 0; i < n; i++) {
+    struct value *one = value_object(m);
+    measure_keys(one, &all[i]);
+    value_append(list, one);
+  }
+  value_set(all->a->query, "measures", list);
+}
+
+ent_answer *rank_steps(struct rank_series *const *of, size_t n, ent_diags *d) {
+  ent_answer *a = answer_for("rank", of[0]->r.q->spell);
+  struct over_time all[MEASURES_MOST] = {{a, of[0], &of[0]->r}};
+  struct measures names = {.n = n};
+  for (size_t i = 0; i < n; i++) {
+    all[i] = (struct over_time){a, of[i], &of[i]->r};
+    names.list[i] = of[i]->r.m;
+  }
+  query(all, n);
+  tell(all, &names);
+  for (size_t i = 0; i < n; i++)
+    people(&all[i], n > 1 ? of[i]->r.m->title : NULL);
+  bool good = data(all, n, d);
+  answer_warn(a, of[0]->asked.note);
   if (good)
-    return o.a;
-  ent_answer_free(o.a);
+    return a;
+  ent_answer_free(a);
   return NULL;
 }

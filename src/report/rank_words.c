@@ -56,25 +56,11 @@ struct value *rank_date(struct arena *a, const struct ranking *r) {
   return v;
 }
 
-void rank_unplaced(ent_answer *a, const struct measure *m,
-                   const struct unplaced *x) {
-  struct arena *k = &a->arena;
-  if (x->actors == 0)
-    return;
-  if (x->size < 2)
-    answer_warn(
-        a, arena_format(k, "by %s nobody has a rank: nobody is tied", m->name));
-  else if (x->largest > 1)
-    answer_warn(
-        a, arena_format(k,
-                        "by %s nobody has a rank: the %zu largest parts of the "
-                        "network are of %zu actors each, and values of two "
-                        "parts cannot be compared",
-                        m->name, x->largest, x->size));
-  else
-    answer_note(a,
-                "by %s %s outside the largest part of the network, of %zu, %s "
-                "no rank: values of two parts cannot be compared",
-                m->name, count_of(k, x->actors, "actor", "actors"), x->size,
-                x->actors == 1 ? "has" : "have");
+const char *rank_titles(struct arena *m, const struct measures *of) {
+  struct buf b = {0};
+  for (size_t i = 0; i < of->n; i++)
+    buf_addf(&b, "%s%s", i ? ", " : "", of->list[i]->title);
+  const char *text = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return text;
 }

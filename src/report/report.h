@@ -75,9 +75,15 @@ void report_stand_in(ent_answer *a, const ent_account *l,
 // many), as a note; nothing if all did.
 void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
                      const char *many);
+// Its words, or NULL if all counted.
+const char *left_out_words(struct arena *m, const struct doubts *x,
+                           const char *one, const char *many);
 // The same of the days of a range; `others`: ties were left out for more than
 // their standing, too.
 void report_left_out_between(ent_answer *a, const ent_account *l,
+                             const struct slice_options *o,
+                             const struct doubts_among *among, bool others);
+const char *left_out_between(struct arena *m, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others);
 // What every answer says besides, of its ledger and of what was chosen: the

@@ -2,12 +2,15 @@
 #include "report/rank.h"
 #include "report/shifts.h"
 
-enum { STEP, CHANGED, OF, SHARE, BAR, SHIFTS, MARK, PEOPLE };
+enum { STEP, CHANGED, OF, SHARE, BAR, TURNOVER, SHIFTS, MARK, PEOPLE };
 enum {
   D_DATE = PEOPLE,
   D_CHANGED,
   D_PRESENT,
   D_SHARE,
+  D_CAME,
+  D_GONE,
+  D_TURNOVER,
   D_SHIFTS,
   D_TURNING,
   D_BREAK,
@@ -23,12 +26,16 @@ static const struct column columns[COLUMNS] = {
     [OF] = {"", "of", FOR_PEOPLE, COLUMN_RIGHT, 0},
     [SHARE] = {"", "Share", FOR_PEOPLE, COLUMN_RIGHT, 3},
     [BAR] = {"", "", FOR_PEOPLE, 0, 0},
+    [TURNOVER] = {"", "Turnover", FOR_PEOPLE, COLUMN_RIGHT, 3},
     [SHIFTS] = {"", "Shifts", FOR_PEOPLE, COLUMN_RIGHT, 0},
     [MARK] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
     [D_DATE] = DATA("date"),
     [D_CHANGED] = DATA("changed"),
     [D_PRESENT] = DATA("present"),
     [D_SHARE] = DATA("share"),
+    [D_CAME] = DATA("came"),
+    [D_GONE] = DATA("gone"),
+    [D_TURNOVER] = DATA("turnover"),
     [D_SHIFTS] = DATA("shifts"),
     [D_TURNING] = DATA("turning_point"),
     [D_BREAK] = DATA("change_point"),
@@ -60,6 +67,13 @@ static const char *mark(const struct over_time *o, size_t i) {
   return words;
 }
 
+// A share of the pairs of a step, of which there may be none.
+static void add_share(struct arena *m, const struct step_change *s, double x,
+                      struct value **people, struct value **data) {
+  *people = s->present ? value_real(m, x) : value_string(m, "-");
+  *data = s->present ? value_real(m, x) : value_null(m);
+}
+
 static void add_row(const struct over_time *o, struct ent_table *t, size_t i) {
   struct arena *m = &o->a->arena;
   const struct step_change *s = &o->c->list.at[i];
@@ -72,14 +86,16 @@ static void add_row(const struct over_time *o, struct ent_table *t, size_t i) {
   buf_drop(&b);
   c[CHANGED] = value_int(m, (int64_t)s->changed);
   c[OF] = value_int(m, (int64_t)s->present);
-  c[SHARE] = s->present ? value_real(m, share) : value_string(m, "-");
+  add_share(m, s, share, &c[SHARE], &c[D_SHARE]);
+  add_share(m, s, change_turnover(s), &c[TURNOVER], &c[D_TURNOVER]);
   c[BAR] = value_string(m, rank_bar(m, share, o->found->most));
   c[SHIFTS] = value_int(m, (int64_t)s->shifts);
   c[MARK] = value_string(m, mark(o, i));
   c[D_DATE] = c[STEP];
   c[D_CHANGED] = c[CHANGED];
   c[D_PRESENT] = c[OF];
-  c[D_SHARE] = s->present ? value_real(m, share) : value_null(m);
+  c[D_CAME] = value_int(m, (int64_t)s->came);
+  c[D_GONE] = value_int(m, (int64_t)s->gone);
   c[D_SHIFTS] = c[SHIFTS];
   c[D_TURNING] = value_bool(m, s->turning);
   c[D_BREAK] =
@@ -94,11 +110,31 @@ static void explain(const struct over_time *o) {
   answer_foot(o->a, "Changed: pairs whose state at the end of the step is "
                     "another than before it, not by a first or last sight "
                     "alone; of all with a state at either");
+  answer_foot(o->a, "Turnover: pairs with a state at one of these two times "
+                    "alone, of all with one at either (Jaccard's distance); "
+                    "first and last sights count here");
   answer_foot(o->a, "turning point: more than the steps beside it, and far "
                     "above the median of all");
   if (o->q->changepoints)
     answer_foot(o->a, "shifts a year: as many rates as explain the numbers of "
                       "shifts best, each further one at a price");
+}
+
+// What turnover owes to where the ledger's knowledge begins and ends.
+static void seen_note(const struct over_time *o) {
+  size_t all = 0, seen = 0;
+  for (size_t i = 0; i < o->c->list.n; i++) {
+    const struct step_change *s = &o->c->list.at[i];
+    all += s->came + s->gone;
+    seen += s->seen;
+  }
+  if (seen)
+    answer_note(
+        o->a,
+        "turnover: %zu of %s of pairs are a first or last sight, and "
+        "when the pair really came or went the ledger does not say",
+        seen,
+        count_of(&o->a->arena, all, "coming and going", "comings and goings"));
 }
 
 static bool fill(const struct over_time *o, ent_diags *d) {
@@ -115,6 +151,7 @@ static bool fill(const struct over_time *o, ent_diags *d) {
   if (o->q->turning)
     answer_note(o->a, "only flips, reconciliations, ruptures and settlements "
                       "are counted as shifts (\1-turning\2)");
+  seen_note(o);
   shifts_close(o->a, &o->found->asked, &o->found->s, o->q);
   return good;
 }

@@ -237,7 +237,7 @@ Its query has all that was chosen, its ledger what was asked.
   as_of 1919-12-31
   strict_dates True
   roll_up None
-  options {'at': '1910', 'actor': ['austria', 'germany,italy'], 'by': 'katz', 'since': '1909', 'layer': 'all', 'directed': True, 'alpha': '0.1', 'sort': '-value', 'limit': 3}
+  options {'at': '1910', 'actor': ['austria', 'germany,italy'], 'by': ['katz'], 'since': '1909', 'layer': 'all', 'directed': True, 'alpha': '0.1', 'sort': '-value', 'limit': 3}
   $ entente blocs --at 1910 --camps 2 -O json | python3 query.py
   as_of 1919-12-31
   strict_dates False

@@ -250,6 +250,162 @@ Weights of any size are told in few digits, or refused.
      = help: a tie weighs its type's `strength` times its own `weight`: keep both between 0.001 and 1000
   [3]
 
+Several measures of one date: a line an actor, in the order of the first.
+
+  $ entente rank --at 1916 --by net-degree,betweenness --by katz --since 1910
+  Net degree, Betweenness, Katz centrality: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  #  Actor            Net degree  Betweenness  Katz centrality  Ties  Signs  1910
+  1  Great Britain             2        0.000            6.667     2  +2     =
+  1  France                    2        0.000            6.667     2  +2     =
+  3  Bolsheviks                1        0.000            2.231     1  +1     ▲4
+  3  Germany                   1        0.067            2.896     3  +2 −1  ▼2
+  3  Russia                    1        0.000            6.667     3  +2 −1  ▼2
+  6  Austria-Hungary           0        0.000            2.231     2  +1 −1  ▼5
+  7  Italy                    -1        0.000            1.000     1  −1     ▼6
+  Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
+  same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  Katz centrality over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; alpha 0.425; ▲▼ places since 1910
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  $ entente rank --at 1916 --by net-degree,betweenness -O md --limit 1
+  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  | \# | Actor | Net degree | Betweenness | Ties | Signs |
+  | ---: | --- | ---: | ---: | ---: | --- |
+  | 1 | Great Britain | 2 | 0.000 | 2 | +2 |
+  
+  - Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
+  - same numbers: signnet degree\_signed(g, type = "net") on the simple graph
+  - Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
+  - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs
+  - 6 more actors (--limit 0 for all)
+
+Data has a row an actor and measure, the values those of each by itself; --limit is of actors, the first by the first.
+
+  $ entente rank --at 1916 --by net-degree,betweenness --limit 2 -O csv
+  date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
+  1916,britain,Great Britain,net-degree,2,1,,2,2,0
+  1916,france,France,net-degree,2,1,,2,2,0
+  1916,britain,Great Britain,betweenness,0,2,,2,2,0
+  1916,france,France,betweenness,0,2,,2,2,0
+  $ for m in degree betweenness katz pn; do entente rank --at 1916 --by $m -O csv | tail -n +2; done > each.csv
+  $ entente rank --at 1916 --by degree,betweenness,katz,pn -O csv | tail -n +2 | diff - each.csv
+  $ entente rank --at 1916 --by net-degree,betweenness --limit 2 -O json | grep '"query"'
+    "query": {"from_day": "1916-01-01", "to_day": "1916-12-31", "as_of": "1919-12-31", "throughout": false, "include": "likely", "reading": "any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted", "filter": "earlier events not counted", "roll_up": null, "measures": [{"measure": "net-degree", "layer": "all", "directed": false, "parallel": "collapse", "actors": 7, "edges": 7, "unranked": 0}, {"measure": "betweenness", "layer": "positive", "directed": false, "parallel": "collapse", "actors": 7, "edges": 5, "unranked": 0}], "strict_dates": false, "options": {"at": "1916", "by": ["net-degree,betweenness"], "limit": 2}},
+  $ entente rank --at 1916 --by net-degree,betweenness --sort actor --limit 2 -q
+  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  #  Actor            Net degree  Betweenness  Ties  Signs
+  6  Austria-Hungary           0        0.000     2  +1 −1
+  3  Bolsheviks                1        0.000     1  +1
+  $ entente rank --at 1916 --by net-degree,betweenness --sort actor --limit 2 -O csv
+  date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
+  1916,austria,Austria-Hungary,net-degree,0,6,,2,1,1
+  1916,austria,Austria-Hungary,betweenness,0,2,,2,1,1
+  1916,bolsheviks,Bolsheviks,net-degree,1,3,,1,1,0
+  1916,bolsheviks,Bolsheviks,betweenness,0,2,,1,1,0
+  $ entente rank --at 1916 --by net-degree,betweenness --columns actor,measure,value --limit 1 -q
+  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  actor    measure      value
+  britain  net-degree   2
+  britain  betweenness  0
+  $ entente rank --at 1916 --by net-degree,betweenness --columns actor,betweenness --limit 1 -q
+  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  Actor          Betweenness
+  Great Britain        0.000
+
+Of pairs, too: each has what the measures find of it, and those that only the second lists come last.
+
+  $ entente rank --at 1916 --by bridges,edge-betweenness
+  Bridges, Edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  
+  #  Pair                       Bridges  Edge betweenness  Ties  Signs
+  1  Austria-Hungary – Germany        1             0.095     1  +1
+  1  Bolsheviks – Germany             1             0.095     1  +1
+  -  Great Britain – France                         0.048     1  +1
+  -  Great Britain – Russia                         0.048     1  +1
+  -  France – Russia                                0.048     1  +1
+  Bridges over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
+  same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
+  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  $ entente rank --at 1916 --by bridges,edge-betweenness --limit 1 -O csv
+  date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
+  1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
+  1916,austria,Austria-Hungary,germany,Germany,edge-betweenness,0.0952380952381,1,,1,1,0
+
+Over a range each measure has its own lines, and data row upon row.
+
+  $ entente rank --from 1914 --to 1916 --by degree,betweenness --limit 2
+  Degree, Betweenness: 1914 to 1916, as of 1919-12-31; earlier events not counted
+  
+  Degree
+    Actor         Highest  in    Last  First
+    Germany  ██▇        4  1914     3      3
+    Russia   ▇▇▇        3  1914     3      1
+  
+  Betweenness
+    Actor         Highest  in     Last  First
+    Germany  ·█▅    0.133  1915  0.067      2
+  Degree over all ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
+  Betweenness over positive ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
+  a bar a step, the highest of several where there are more than 40; First: at how many steps
+  betweenness: at 1 step paths may join ties of different times
+  degree: 5 more actors (--limit N for more, or -O csv for all)
+  $ entente rank --from 1914 --to 1916 --by degree,betweenness --limit 1 -O csv
+  date,actor,actor_name,measure,value,rank
+  1914,germany,Germany,degree,4,1
+  1915,germany,Germany,degree,4,1
+  1916,germany,Germany,degree,3,1
+  1914,germany,Germany,betweenness,0,1
+  1915,germany,Germany,betweenness,0.133333333333,1
+  1916,germany,Germany,betweenness,0.0666666666667,1
+
+What does not go together.
+
+  $ entente rank --at 1916 --by degree,bridges
+  error: bridges is a measure of pairs and degree of actors: one table cannot hold both [usage/measures]
+     = help: ask for the one, then for the other
+  [2]
+  $ entente rank --at 1916 --by degree --by degree
+  error: degree is asked for twice [usage/measures]
+     = help: name each measure once
+  [2]
+  $ entente rank --at 1916 --by degree,nonsense,nothing
+  error: there is no measure `nonsense` [usage/unknown-measure]
+     = help: `entente help measures` lists them
+  
+  error: there is no measure `nothing` [usage/unknown-measure]
+     = help: `entente help measures` lists them
+  [2]
+  $ entente rank --at 1916 --by degree,pagerank --alpha 0.1
+  error: degree takes no alpha [usage/alpha]
+     = help: leave out --alpha, or use --by katz
+  
+  error: pagerank takes no alpha [usage/alpha]
+     = help: leave out --alpha, or use --by katz
+  [2]
+  $ entente rank --at 1916 --by degree,pagerank --undirected --layer negative
+  error: pagerank is not taken on the negative layer: a hostile tie hands on no standing [usage/layer]
+     = help: use --layer positive, neutral or all; --by negative-degree counts hostile ties
+  [2]
+  $ entente rank --from 1914 --to 1916 --by degree,bridges
+  error: bridges is a measure of pairs and degree of actors: one table cannot hold both [usage/measures]
+     = help: ask for the one, then for the other
+  [2]
+  $ entente rank --from 1914 --to 1916 --by degree,pagerank -o two.svg
+  error: a figure shows one measure, and not 2 [usage/measures]
+     = help: leave out all but --by degree
+  [2]
+  $ entente blocs --at 1916 --by leiden --by walktrap
+  error: blocs are found in one way, not by leiden and walktrap [usage/measures]
+     = help: ask for the one, then for the other
+  [2]
+
 Numbers of data keep their decimals where people ask for them by name.
 
   $ entente rank --at 1916 --by betweenness --limit 2 --columns actor,value -q
@@ -294,7 +450,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
-  by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  nobody has a rank by eigenvector: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml
   Eigenvector centrality: any time in 1902 (--throughout for all of it), as of 1920-12-31; earlier events not counted
   
@@ -308,7 +464,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 3 edges, undirected, several ties of a pair count once
   same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
-  by eigenvector 4 actors outside the largest part of the network, of 3, have no rank: values of two parts cannot be compared
+  4 actors outside the largest part of the network, of 3, have no rank by eigenvector: values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml -O json | grep -o '"unranked": [0-9]*'
   "unranked": 4
   $ entente rank --by eigenvector --at 1907 -f parts.yaml -O csv --columns actor,value,rank
@@ -320,9 +476,9 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   e,1,
   f,1,
   g,0,
-  note: by eigenvector nobody has a rank: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
+  note: nobody has a rank by eigenvector: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1895 -f parts.yaml | tail -1
-  by eigenvector nobody has a rank: nobody is tied
+  nobody has a rank by eigenvector: nobody is tied
   $ entente rank --by eigenvector --from 1898 --to 1908 -f parts.yaml
   Eigenvector centrality: 1898 to 1908, as of 1920-12-31; earlier events not counted
   
@@ -335,4 +491,4 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   f      ·······████    1.000  1905  1.000      0
   Eigenvector centrality over positive ties, undirected, several ties of a pair count once; 11 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
-  by eigenvector nobody has a rank at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)
+  nobody has a rank by eigenvector at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)

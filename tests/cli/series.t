@@ -152,7 +152,7 @@ A step from each day on which something changes.
     "version": "0.1.0",
     "command": "rank",
     "ledger": {"title": null, "files": 1, "sha256": "27e5c88a3f6d6adf18ee9e8fad00693d04ccce1d2cf717e36fc6a91f0c006268"},
-    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "earlier events not counted", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse", "strict_dates": false, "options": {"from": "2000", "to": "2003", "every": "change", "by": "degree"}},
+    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "change", "throughout": false, "include": "likely", "filter": "earlier events not counted", "roll_up": null, "measure": "degree", "layer": "all", "directed": false, "parallel": "collapse", "strict_dates": false, "options": {"from": "2000", "to": "2003", "every": "change", "by": ["degree"]}},
     "result": [
       {"date": "2000-01/2000-06", "actor": "a", "actor_name": "Alpha", "measure": "degree", "value": 0, "rank": 1},
       {"date": "2000-01/2000-06", "actor": "b", "actor_name": "Bravo", "measure": "degree", "value": 0, "rank": 1},

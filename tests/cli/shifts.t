@@ -65,27 +65,28 @@ Of one actor, of two, and by steps:
   $ entente shifts --from 1912 --to 1918 --every year --changepoints
   1912 to 1918, as of 1919-12-31: 7 steps
   
-  Step  Changed  of  Share                Shifts
-  1912        0   6  0.000                     0  at first 0 shifts a year
-  1913        0   6  0.000                     0
-  1914        1   7  0.143  ██                 1  from here 2.2 shifts a year
-  1915        3   8  0.375  ██████             4
-  1916        0   7  0.000                     0
-  1917        2   7  0.286  ████               2
-  1918        4   5  0.800  ████████████       4  turning point
+  Step  Changed  of  Share                Turnover  Shifts
+  1912        0   6  0.000                   0.000       0  at first 0 shifts a year
+  1913        0   6  0.000                   0.000       0
+  1914        1   7  0.143  ██               0.143       1  from here 2.2 shifts a year
+  1915        3   8  0.375  ██████           0.250       4
+  1916        0   7  0.000                   0.000       0
+  1917        2   7  0.286  ████             0.286       2
+  1918        4   5  0.800  ████████████     0.800       4  turning point
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
+  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
   turning point: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1912 --to 1918 --every year --changepoints -O csv
-  date,changed,present,share,shifts,turning_point,change_point,rate
-  1912,0,6,0,0,false,false,0
-  1913,0,6,0,0,false,false,0
-  1914,1,7,0.142857142857,1,false,true,2.2002560241
-  1915,3,8,0.375,4,false,false,2.2002560241
-  1916,0,7,0,0,false,false,2.2002560241
-  1917,2,7,0.285714285714,2,false,false,2.2002560241
-  1918,4,5,0.8,4,true,false,2.2002560241
+  date,changed,present,share,came,gone,turnover,shifts,turning_point,change_point,rate
+  1912,0,6,0,0,0,0,0,false,false,0
+  1913,0,6,0,0,0,0,0,false,false,0
+  1914,1,7,0.142857142857,1,0,0.142857142857,1,false,true,2.2002560241
+  1915,3,8,0.375,1,1,0.25,4,false,false,2.2002560241
+  1916,0,7,0,0,0,0,0,false,false,2.2002560241
+  1917,2,7,0.285714285714,0,2,0.285714285714,2,false,false,2.2002560241
+  1918,4,5,0.8,0,4,0.8,4,true,false,2.2002560241
   $ entente shifts --turning
   1870 to 1919, as of 1919-12-31: 0 turning points
   17 other shifts are left out by --turning
@@ -176,3 +177,40 @@ Of two actors what is only seen is no change either:
   "shift": null
   "shift": null
   "shift": null
+
+Turnover is Jaccard's distance between the pairs tied at the end of a step and at the end of the one before: b and c
+are gone in 2000, a and c come in 2001, and their turn in 2002 is a change and no turnover.
+
+  $ cat > turnover.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}, d: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000-01-01/2003-12-31, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: 2000-01-01/2000-06-30, sources: [s]}
+  >   - {between: [a, c], type: rivals, when: 2001-03-01/2002-06-30, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: since 2002-07-01, sources: [s]}
+  >   - {from: a, type: funds, to: b, when: 2001-03-01/2002-06-30, sources: [s]}
+  >   - {between: [b, d], type: allied-with, when: by 2003-06-01, sources: [s]}
+  > END
+  $ entente shifts --every year -f turnover.yaml
+  2000 to 2003, as of 2003-12-31: 4 steps
+  
+  Step  Changed  of  Share                Turnover  Shifts
+  2000        1   2  0.500  ████████████     0.500       1
+  2001        1   2  0.500  ████████████     0.500       1
+  2002        1   2  0.500  ████████████     0.000       1
+  2003        0   3  0.000                   0.333       0
+  Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
+  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
+  turning point: more than the steps beside it, and far above the median of all
+  turnover: 1 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
+  not listed: 1 first seen, whose real start is unknown (--all)
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts --every year -f turnover.yaml -O csv --columns date,changed,present,came,gone,turnover
+  date,changed,present,came,gone,turnover
+  2000,1,2,0,1,0.5
+  2001,1,2,1,0,0.5
+  2002,1,2,0,0,0
+  2003,0,3,1,0,0.333333333333

@@ -49,37 +49,48 @@ struct ranked {
 
 static const struct ranked ranked[] = {
     {"an actor rests on what touches it",
-     {.at = "1992", .measure = "degree", .layer = "all"},
+     {.at = "1992",
+      .by = (const char *const[]){"degree", NULL},
+      .layer = "all"},
      "a",
      NULL,
      3,
      "[a allied-with d][a arms b][a funds b][a funds b #2]"},
     {"on records that are at least likely",
-     {.at = "1992", .measure = "degree", .layer = "all"},
+     {.at = "1992",
+      .by = (const char *const[]){"degree", NULL},
+      .layer = "all"},
      "c",
      NULL,
      1,
      "[b funds c]"},
     {"on possible ones too where they are included",
-     {.at = "1992", .measure = "degree", .layer = "all", .include = "possible"},
+     {.at = "1992",
+      .by = (const char *const[]){"degree", NULL},
+      .layer = "all",
+      .include = "possible"},
      "c",
      NULL,
      2,
      "[b funds c][c funds a]"},
     {"of a pair as well",
-     {.at = "1992", .measure = "edge-betweenness", .include = "possible"},
+     {.at = "1992",
+      .by = (const char *const[]){"edge-betweenness", NULL},
+      .include = "possible"},
      "a",
      "c",
      1,
      "[c funds a]"},
     {"a pair rests on its records in the layer",
-     {.at = "1992", .measure = "edge-betweenness"},
+     {.at = "1992", .by = (const char *const[]){"edge-betweenness", NULL}},
      "a",
      "b",
      2,
      "[a arms b][a funds b][a funds b #2]"},
     {"parallel ties each on its own",
-     {.at = "1992", .measure = "edge-betweenness", .parallel = "keep"},
+     {.at = "1992",
+      .by = (const char *const[]){"edge-betweenness", NULL},
+      .parallel = "keep"},
      "b",
      "c",
      1,
@@ -90,9 +101,10 @@ static void ranking(void **state) {
   const struct ranked *x = *state;
   ent_account *l = parse_ledger(ledger);
   ent_diags *d = ent_diags_new();
-  struct ranking *r = rank_find(l, &x->q, d);
+  struct rankings *all = rankings_find(l, &x->q, d);
   show_errors(d);
-  assert_non_null(r);
+  assert_non_null(all);
+  const struct ranking *r = all->list;
   uint32_t a = actor_for(l, x->a), b = x->b ? actor_for(l, x->b) : NONE;
   size_t seen = 0;
   for (size_t i = 0; i < r->rows.n; i++) {
@@ -105,7 +117,7 @@ static void ranking(void **state) {
                 x->rests_on);
   }
   assert_int_equal(seen, 1);
-  ranking_free(r);
+  rankings_free(all);
   ent_diags_free(d);
   ent_account_free(l);
 }
@@ -115,10 +127,12 @@ static void parallel(void **state) {
   (void)state;
   ent_account *l = parse_ledger(ledger);
   ent_diags *d = ent_diags_new();
-  const ent_query q = {
-      .at = "1992", .measure = "edge-betweenness", .parallel = "keep"};
-  struct ranking *r = rank_find(l, &q, d);
-  assert_non_null(r);
+  const ent_query q = {.at = "1992",
+                       .by = (const char *const[]){"edge-betweenness", NULL},
+                       .parallel = "keep"};
+  struct rankings *all = rankings_find(l, &q, d);
+  assert_non_null(all);
+  const struct ranking *r = all->list;
   uint32_t a = actor_for(l, "a"), b = actor_for(l, "b");
   bool *seen = mem_new(l->ties.n, sizeof *seen);
   size_t rows = 0, records = 0;
@@ -137,7 +151,39 @@ static void parallel(void **state) {
   assert_int_equal(rows, 2);
   assert_int_equal(records, 3);
   mem_free(seen);
-  ranking_free(r);
+  rankings_free(all);
+  ent_diags_free(d);
+  ent_account_free(l);
+}
+
+// All measures have one slice, and those of one layer one graph.
+static void several(void **state) {
+  (void)state;
+  ent_account *l = parse_ledger(ledger);
+  ent_diags *d = ent_diags_new();
+  const ent_query q = {
+      .at = "1992",
+      .since = "1985",
+      .by = (const char *const[]){"degree,betweenness", "strength", NULL}};
+  struct rankings *x = rankings_find(l, &q, d);
+  show_errors(d);
+  assert_non_null(x);
+  assert_int_equal(x->of.n, 3);
+  for (size_t i = 1; i < 3; i++) {
+    assert_ptr_equal(x->list[i].now.slice, x->list->now.slice);
+    assert_ptr_equal(x->list[i].then.slice, x->list->then.slice);
+  }
+  assert_ptr_equal(x->list[2].now.graph, x->list->now.graph);
+  assert_ptr_equal(x->list[2].then.graph, x->list->then.graph);
+  assert_ptr_not_equal(x->list[1].now.graph, x->list->now.graph);
+  rankings_line_up(x);
+  assert_int_equal(x->lines.n, x->list->rows.n);
+  for (size_t i = 0; i < x->lines.n; i++)
+    for (size_t k = 0; k < 3; k++) {
+      assert_int_equal(x->lines.at[i].of[k]->a, x->list->rows.at[i].a);
+      assert_int_equal(x->lines.at[i].of[k]->ties, x->list->rows.at[i].ties);
+    }
+  rankings_free(x);
   ent_diags_free(d);
   ent_account_free(l);
 }
@@ -368,11 +414,11 @@ static void stand_in(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(parallel),       cmocka_unit_test(changes),
-      cmocka_unit_test(sides_changed),  cmocka_unit_test(strips),
-      cmocka_unit_test(lists),          cmocka_unit_test(chronicle),
-      cmocka_unit_test(long_chronicle), cmocka_unit_test(counts),
-      cmocka_unit_test(stand_in)};
+      cmocka_unit_test(parallel),  cmocka_unit_test(several),
+      cmocka_unit_test(changes),   cmocka_unit_test(sides_changed),
+      cmocka_unit_test(strips),    cmocka_unit_test(lists),
+      cmocka_unit_test(chronicle), cmocka_unit_test(long_chronicle),
+      cmocka_unit_test(counts),    cmocka_unit_test(stand_in)};
   int failed = TEST_TABLE("rank", ranked, ranking);
   return failed + cmocka_run_group_tests_name("find", tests, NULL, NULL);
 }
