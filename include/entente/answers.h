@@ -139,6 +139,12 @@ ENT_API const char *ent_cell_key(const ent_cell *item);
 ENT_API bool ent_answer_render(const ent_answer *a, const char *format,
                                const ent_style *style, ent_bytes *out,
                                ent_diags *diags);
+// The same bytes, handed over as they are made: of formats for data neither
+// what was written nor the cells of more than a row are held. On false nothing
+// was handed over; that a sink wants no more is no failure.
+ENT_API bool ent_answer_write(const ent_answer *a, const char *format,
+                              const ent_style *style, const ent_sink *sink,
+                              ent_diags *diags);
 
 // The k-th measure's name, or NULL past the last: those of actors come first,
 // then those of pairs, then those of whole networks.

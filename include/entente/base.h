@@ -46,6 +46,13 @@ ENT_API void ent_bytes_drop(ent_bytes *b);
 // Adds bytes behind those there are.
 ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
 
+// Takes bytes as they are made, from the first to the last; false: no more are
+// wanted. `context` is the caller's.
+typedef struct ent_sink {
+  bool (*take)(void *context, const char *at, size_t n);
+  void *context;
+} ent_sink;
+
 // How a program spells what is said about an option of a question: `words` are
 // its name, "include", or its name and a value, "include=possible". Otherwise
 // they are what the program entente has to say, "help measures". What is added

@@ -60,13 +60,19 @@ static bool has_plain_breaks(const struct source *s, bool *ascii) {
   return !odd;
 }
 
+static uint32_t newlines(const struct source *s, size_t from, size_t end) {
+  uint32_t n = 0;
+  for (size_t k = from; k < end; k++)
+    n += s->text[k] == '\n';
+  return n;
+}
+
 static void count_simple_lines(struct source *s) {
   uint32_t over = 0;
   for (size_t i = 0; i < s->n; i += SOURCE_STEP) {
     size_t end = s->n - i < SOURCE_STEP ? s->n : i + SOURCE_STEP;
     s->breaks[i / SOURCE_STEP] = over;
-    for (size_t k = i; k < end; k++)
-      over += s->text[k] == '\n';
+    over += newlines(s, i, end);
   }
   if (s->n % SOURCE_STEP == 0)
     s->breaks[s->n / SOURCE_STEP] = over;
@@ -75,7 +81,8 @@ static void count_simple_lines(struct source *s) {
 
 static void count_lines(struct source *s) {
   s->breaks = mem_new(s->n / SOURCE_STEP + 1, sizeof *s->breaks);
-  if (has_plain_breaks(s, &s->ascii)) {
+  s->plain = has_plain_breaks(s, &s->ascii);
+  if (s->plain) {
     count_simple_lines(s);
     return;
   }
@@ -238,6 +245,13 @@ void source_rest(struct source *s, size_t upto) {
   s->rested = upto;
 }
 
+void source_leave(const struct source *s, size_t from, size_t upto) {
+  from = from / REST_STEP * REST_STEP;
+  upto = upto < s->n ? upto / REST_STEP * REST_STEP : s->n;
+  if (s->mapped > 0 && from < upto)
+    madvise(s->text + from, upto - from, MADV_DONTNEED);
+}
+
 struct source *source_keep(struct source *s) {
   s->users++;
   return s;
@@ -353,6 +367,20 @@ struct source_place source_place(const struct source *s, uint32_t offset) {
   uint32_t before =
       offset > start ? chars_before(s, offset) - chars_before(s, start) : 0;
   return (struct source_place){line + 1, before + 1};
+}
+
+uint32_t source_walk_to(struct source_walk *w, const struct source *s,
+                        uint32_t offset) {
+  bool on = w->in == s && offset >= w->offset && offset <= s->n;
+  uint32_t line = s->plain && on ? w->line + newlines(s, w->offset, offset)
+                                 : source_place(s, offset).line - 1;
+  uint32_t left = on ? w->left : offset;
+  if (offset - left >= 4 * REST_STEP) {
+    source_leave(s, left, offset);
+    left = offset;
+  }
+  *w = (struct source_walk){s, offset, line, left};
+  return line + 1;
 }
 
 struct str source_line(const struct source *s, uint32_t line) {

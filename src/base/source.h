@@ -17,6 +17,7 @@ struct source {
   size_t n;
   uint32_t *breaks; // line breaks over before each SOURCE_STEP bytes
   uint32_t lines;
+  bool plain;        // no line break but LF
   bool ascii;        // columns in characters are columns in bytes
   uint32_t *chars;   // unless ascii: characters before each SOURCE_STEP bytes
   size_t mapped;     // bytes to unmap, or 0 when the text is on the heap
@@ -48,10 +49,23 @@ struct source *source_open(const char *path, const char *name, size_t limit,
 // Gives back the memory of the pages before `upto`, read for now: they come
 // from the file again when they are looked at.
 void source_rest(struct source *s, size_t upto);
+// The same of a stretch, and of what comes right before it.
+void source_leave(const struct source *s, size_t from, size_t upto);
 struct source *source_keep(struct source *s); // one more user; gives s
 void source_release(struct source *s);        // NULL is fine
 
 struct source_place source_place(const struct source *s, uint32_t offset);
+// A walk over places of one text, in their order for the most part, that counts
+// the lines between them: it costs less than a place each, and what it has read
+// it leaves. {0} stands at the first byte.
+struct source_walk {
+  const struct source *in;
+  uint32_t offset, line; // line: from 0
+  uint32_t left;         // bytes before this have been given back
+};
+// The number of the line of a place, from 1.
+uint32_t source_walk_to(struct source_walk *w, const struct source *s,
+                        uint32_t offset);
 // The byte at a line and column counted in characters from 0, a leading byte
 // order mark not counted: what libyaml's marks mean. Clamped to the text.
 uint32_t source_offset(const struct source *s, size_t line, size_t column);

@@ -139,6 +139,8 @@ void term_setup(struct settings *s); // width, colour, ASCII
 bool term_is(int fd);
 // Shows bytes in the user's pager; false when there is none.
 bool page(const ent_bytes *b);
+// Whether what is shown may go through it, if it is long.
+bool may_page(const struct settings *s);
 // Bytes to stdout, through a pager if stdout is a terminal and they do not
 // fit; an EXIT_ status.
 int emit(const struct settings *s, const ent_bytes *b);
@@ -185,7 +187,7 @@ void forms_name(const struct command *c, ent_bytes *out);
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);
 // Bytes to stdout, flushed.
-void put_stdout(const char *at, size_t n);
+bool put_stdout(const char *at, size_t n);
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);
 

@@ -23,27 +23,42 @@ static void warn_beside(const struct settings *s, const ent_answer *a,
     fprintf(stderr, "note: %s\n", text);
 }
 
+static bool take(void *context, const char *at, size_t n) {
+  (void)context;
+  return put_stdout(at, n);
+}
+
+// A file is put in place when it is whole, and a pager is for what is longer
+// than the terminal: for these all bytes are held.
+static int write_answer(struct settings *s, const ent_answer *a,
+                        const char *format, ent_diags *d) {
+  ent_bytes out = {0};
+  const ent_sink sink = {take, NULL};
+  if (!to_file(s) && !may_page(s))
+    return ent_answer_write(a, format, &s->style, &sink, d) ? EXIT_DONE
+                                                            : complain(s, d);
+  if (!ent_answer_render(a, format, &s->style, &out, d))
+    return complain(s, d);
+  int status = deliver(s, &out, d);
+  ent_bytes_drop(&out);
+  return status;
+}
+
 int answer(struct settings *s, ent_answer *a, ent_diags *d) {
   if (!a)
     return complain(s, d);
   const char *format = format_of(s, "text");
-  ent_bytes out = {0};
-  int status;
   if (to_file(s)) {
     s->style.color = false;
     s->style.width = 0;
   }
-  if (!ent_answer_render(a, format, &s->style, &out, d))
-    status = complain(s, d);
-  else
-    status = deliver(s, &out, d);
+  int status = write_answer(s, a, format, d);
   if (status == EXIT_DONE)
     warn_beside(s, a, format);
   if (status == EXIT_DONE && !s->quiet && ent_diags_count(d, ENT_WARNING))
     complain(s, d); // of what was asked, which may mean something else
   if (status == EXIT_DONE && ent_answer_negative(a))
     status = EXIT_NO;
-  ent_bytes_drop(&out);
   ent_answer_free(a);
   return status;
 }

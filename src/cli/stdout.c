@@ -18,10 +18,9 @@ bool flush_stdout(void) {
   return heed(fflush(stdout) == 0 && !ferror(stdout));
 }
 
-void put_stdout(const char *at, size_t n) {
+bool put_stdout(const char *at, size_t n) {
   errno = 0;
-  heed(fwrite(at, 1, n, stdout) == n);
-  flush_stdout();
+  return heed(fwrite(at, 1, n, stdout) == n) && flush_stdout();
 }
 
 int close_stdout(int status) {

@@ -63,10 +63,13 @@ static size_t lines(const ent_bytes *b) {
   return n;
 }
 
+bool may_page(const struct settings *s) {
+  return !s->no_pager && term_is(STDOUT_FILENO) && term_is(STDIN_FILENO);
+}
+
 static bool wants_pager(const struct settings *s, const ent_bytes *b) {
   struct winsize w;
-  return !s->no_pager && term_is(STDOUT_FILENO) && term_is(STDIN_FILENO) &&
-         ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_row &&
+  return may_page(s) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &w) == 0 && w.ws_row &&
          lines(b) >= w.ws_row;
 }
 

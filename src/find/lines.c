@@ -16,10 +16,9 @@ static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {
   ties[0] = first;
 }
 
-static struct line line_of(struct arena *arena, const struct slice *s,
-                           const struct slice_line *k) {
-  uint32_t *ties = arena_new(arena, k->ties.n, sizeof *ties);
-  verdict *sure = arena_new(arena, k->ties.n, sizeof *sure);
+// `ties` and `sure` have room for its records.
+static struct line line_of(const struct slice *s, const struct slice_line *k,
+                           uint32_t *ties, verdict *sure) {
   verdict dates = NO;
   for (uint32_t i = 0; i < k->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[k->ties.first + i];
@@ -33,9 +32,8 @@ static struct line line_of(struct arena *arena, const struct slice *s,
                        dates,     k->throughout, k->recent, false};
 }
 
-static struct line record_line(struct arena *arena, const struct slice *s,
-                               const struct slice_tie *t) {
-  uint32_t *tie = arena_new(arena, 1, sizeof *tie);
+static struct line record_line(const struct slice *s, const struct slice_tie *t,
+                               uint32_t *tie) {
   *tie = t->tie;
   return (struct line){s->ledger, tie,           1,         t->certainty,
                        t->dates,  t->throughout, t->recent, true};
@@ -44,16 +42,21 @@ static struct line record_line(struct arena *arena, const struct slice *s,
 struct lines lines_of(struct arena *arena, const struct slice *s,
                       bool records) {
   struct lines out = {0};
+  uint32_t *ties = arena_new(arena, s->ties.n, sizeof *ties); // of all lines
   if (records) {
     out.at = arena_new(arena, s->ties.n, sizeof *out.at);
     for (size_t i = 0; i < s->ties.n; i++)
-      out.at[out.n++] = record_line(arena, s, &s->ties.at[i]);
+      out.at[out.n++] = record_line(s, &s->ties.at[i], &ties[i]);
     return out;
   }
   struct slice_lines keys = slice_group(s);
   out.at = arena_new(arena, keys.lines.n, sizeof *out.at);
-  for (size_t i = 0; i < keys.lines.n; i++)
-    out.at[out.n++] = line_of(arena, s, &keys.lines.at[i]);
+  verdict *sure = mem_new(s->ties.n, sizeof *sure);
+  for (size_t i = 0; i < keys.lines.n; i++) {
+    const struct slice_line *k = &keys.lines.at[i];
+    out.at[out.n++] = line_of(s, k, ties + k->ties.first, sure);
+  }
+  mem_free(sure);
   vec_drop(&keys.lines);
   return out;
 }

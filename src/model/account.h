@@ -41,7 +41,7 @@ struct tie {
   uint32_t from, to;        // canonical for undirected types: from <= to
   uint32_t more;            // index into `more`, whose entry 0 has the defaults
   uint32_t key;             // number of its natural key
-  uint32_t offset;          // first byte of the record in `file`
+  uint32_t offset, line;    // first byte of the record in `file`, its line
   ent_sym when;             // as written; several items joined by ", "
   uint32_t spell, citation; // first of each
   uint16_t spells, citations;

@@ -35,6 +35,8 @@ struct freeze {
   numbers actor_of, source_of, type_of; // a symbol's record, or NONE
   numbers actors;                       // of each, where the book has it
   cut_spells spells;                    // of the tie at hand
+  struct map judged;                    // a likelihood to its tie_more
+  struct source_walk at;                // where its record is
   bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
   size_t copied; // what ties repeat of their records

@@ -156,6 +156,16 @@ static bool check_record(struct freeze *f, const struct written_tie *w,
 
 // ------------------------------------------------------------------ ties
 
+// Ties of which nothing rare is said but one likelihood have it together.
+static uint32_t judged_so(struct freeze *f, ent_sym likelihood) {
+  struct tie_more out = {.likelihood = likelihood, .via = NONE, .weight = 1};
+  uint32_t next = (uint32_t)f->l->more.n;
+  uint32_t more = map_get_or_put(&f->judged, book_str(f->b, likelihood), next);
+  if (more == next)
+    vec_push(&f->l->more, out);
+  return more;
+}
+
 static uint32_t add_more(struct freeze *f, const struct written_tie *w,
                          const struct written_more *m, uint32_t claim) {
   struct tie_more out = {.id = m->id,
@@ -173,8 +183,8 @@ static uint32_t add_more(struct freeze *f, const struct written_tie *w,
                          .extras = m->extras,
                          .forecast = m->forecast,
                          .primary = m->primary};
-  if (!w->more && !w->likelihood)
-    return 0;
+  if (!w->more)
+    return w->likelihood ? judged_so(f, w->likelihood) : 0;
   if (m->weight)
     num_parse(book_str(f->b, m->weight), &out.weight);
   if (m->count)
@@ -183,9 +193,17 @@ static uint32_t add_more(struct freeze *f, const struct written_tie *w,
   return (uint32_t)f->l->more.n - 1;
 }
 
+// Lists of ties say it: found here, the text need not be read again for them.
+static uint32_t line_of(struct freeze *f, struct place p) {
+  return p.file < f->b->files.n
+             ? source_walk_to(&f->at, f->b->files.at[p.file], p.offset)
+             : 0;
+}
+
 // What the ties of a record have in common.
-static struct tie tie_of(const struct freeze *f, const struct written_tie *w) {
+static struct tie tie_of(struct freeze *f, const struct written_tie *w) {
   struct tie t = {.offset = w->place.offset,
+                  .line = line_of(f, w->place),
                   .file = (uint16_t)w->place.file,
                   .type = (uint16_t)number_of(&f->type_of, w->type),
                   .when = w->when,

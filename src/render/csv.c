@@ -15,11 +15,12 @@ enum { REMEMBERED = 1 << 14, COPIED = 64 };
 
 struct written {
   const struct value *value;
-  size_t at, n;
+  size_t at, n; // at: of all bytes, also those that were handed on
 };
 
 struct writer {
   struct buf *b;
+  const struct render_page *page;
   const ent_style *style;
   char separator;
   struct buf *plain; // emptied for each cell
@@ -100,16 +101,17 @@ static void add_new(const struct writer *w, const struct value *v) {
 
 static void add_shared(const struct writer *w, const struct value *v) {
   struct written *last = &w->written[(uintptr_t)v / sizeof *v % REMEMBERED];
-  if (last->value == v) {
+  const size_t passed = w->page->stream->passed;
+  if (last->value == v && last->at >= passed) {
     char copy[COPIED];
-    memcpy(copy, w->b->at + last->at, last->n);
+    memcpy(copy, w->b->at + (last->at - passed), last->n);
     buf_addn(w->b, copy, last->n);
     return;
   }
   size_t at = w->b->n;
   add_new(w, v);
   if (w->b->n - at <= COPIED)
-    *last = (struct written){v, at, w->b->n - at};
+    *last = (struct written){v, passed + at, w->b->n - at};
 }
 
 static void add_header(const struct writer *w, const struct map *header) {
@@ -126,7 +128,8 @@ static void add_header(const struct writer *w, const struct map *header) {
 // `at` has, for each name of the header, the sheet's column or MAP_NONE.
 static void add_rows(const struct writer *w, const struct render_sheet *s,
                      const uint32_t *at, size_t width) {
-  for (size_t row = 0; row < s->table->rows.n; row++) {
+  for (size_t row = 0; row < s->table->rows.n && page_pass(w->page, w->b);
+       row++) {
     for (size_t h = 0; h < width; h++) {
       if (h > 0)
         buf_addc(w->b, w->separator);
@@ -146,8 +149,9 @@ static struct str key_of(const struct render_sheet *s, size_t k) {
 static void add_all(const struct render_page *page, struct buf *b,
                     char separator) {
   struct buf plain = {0};
-  const struct writer w = {b, page->style, separator, &plain,
-                           mem_new(REMEMBERED, sizeof(struct written))};
+  const struct writer w = {
+      b,         page,   page->style,
+      separator, &plain, mem_new(REMEMBERED, sizeof(struct written))};
   struct map header = {0};
   for (size_t i = 0; i < page->sheets.n; i++)
     for (size_t k = 0; k < page->sheets.at[i].columns.n; k++)

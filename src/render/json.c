@@ -23,7 +23,7 @@ static void add_result(const struct render_page *page, struct buf *b) {
   buf_addc(b, '[');
   for (size_t i = 0; i < page->sheets.n; i++) {
     const struct render_sheet *s = &page->sheets.at[i];
-    for (size_t row = 0; row < s->table->rows.n; row++) {
+    for (size_t row = 0; row < s->table->rows.n && page_pass(page, b); row++) {
       buf_add(b, count++ > 0 ? ",\n    " : "\n    ");
       add_row(b, s, row);
     }
@@ -65,7 +65,7 @@ static void add_envelope(const struct render_page *page, struct buf *b) {
 static void add_rows(const struct render_page *page, struct buf *b) {
   for (size_t i = 0; i < page->sheets.n; i++) {
     const struct render_sheet *s = &page->sheets.at[i];
-    for (size_t row = 0; row < s->table->rows.n; row++) {
+    for (size_t row = 0; row < s->table->rows.n && page_pass(page, b); row++) {
       add_row(b, s, row);
       buf_addc(b, '\n');
     }

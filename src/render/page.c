@@ -11,6 +11,8 @@
 
 #include <stdint.h>
 
+enum { PIECE = 1 << 16 }; // bytes that are handed on at once
+
 const char *column_key(const struct column *c) {
   return c->name ? c->name : c->heading ? c->heading : "";
 }
@@ -249,6 +251,16 @@ void page_drop(struct render_page *page) {
     mem_free(c);
   }
   vec_drop(&page->sheets);
+}
+
+bool page_pass(const struct render_page *page, struct buf *b) {
+  struct render_stream *s = page->stream;
+  if (!s->sink || b->n < PIECE)
+    return !s->over;
+  s->over |= !s->sink->take(s->sink->context, b->at, b->n);
+  s->passed += b->n;
+  buf_clear(b);
+  return !s->over;
 }
 
 bool page_has_foot(const struct render_page *page) {

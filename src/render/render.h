@@ -24,9 +24,17 @@ struct render_sheet {
   struct render_cells *made;
 };
 
+// Where the bytes of a page go before it is at its end.
+struct render_stream {
+  const ent_sink *sink; // NULL: nowhere, they are held
+  size_t passed;        // how many bytes it was given
+  bool over;            // it wants no more
+};
+
 struct render_page {
   const ent_answer *answer;
   const ent_style *style;
+  struct render_stream *stream;
   VEC(struct render_sheet) sheets;
 };
 
@@ -53,6 +61,9 @@ const char *format_nth(unsigned shows, size_t k);
 bool page_make(struct render_page *page, const ent_answer *a,
                enum column_use use, const ent_style *style, ent_diags *d);
 void page_drop(struct render_page *page);
+// Asked for after each row of data: hands on what was written, if that is much.
+// False: no more rows are wanted.
+bool page_pass(const struct render_page *page, struct buf *b);
 // Whether the closing lines are shown: when there is no row they may be all of
 // the answer, and not even a quiet style does without.
 bool page_has_foot(const struct render_page *page);

@@ -233,7 +233,7 @@ void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {
   c[D_RECORDS] = value_int(a, (int64_t)line->n);
   const struct source *file = l->facts->files.at[t->file];
   c[D_FILE] = value_string(a, file->name);
-  c[D_LINE] = value_int(a, source_place(file, t->offset).line);
+  c[D_LINE] = value_int(a, t->line);
 }
 
 struct value *report_tie_ids(struct arena *m, const ent_account *l,

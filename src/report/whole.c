@@ -4,6 +4,16 @@
 #include "base/digest.h"
 #include "report/report.h"
 
+// A large text is not wanted any more once it was read for this.
+static void digest_file(struct digest *x, const struct source *s) {
+  enum { PART = 1 << 22 };
+  for (size_t from = 0, n; from < s->n; from += n) {
+    n = s->n - from < PART ? s->n - from : PART;
+    digest_add(x, s->text + from, n);
+    source_leave(s, from, from + n);
+  }
+}
+
 // The digest is that of the files' bytes, one after the other as they were
 // read: of one file, and of `cat` of several, what `sha256sum` prints.
 static struct value *about(const void *ledger, struct arena *m) {
@@ -12,7 +22,7 @@ static struct value *about(const void *ledger, struct arena *m) {
   struct digest x = digest_new();
   struct buf b = {0};
   for (size_t i = VOCABULARY + 1; i < f->files.n; i++)
-    digest_add(&x, f->files.at[i]->text, f->files.at[i]->n);
+    digest_file(&x, f->files.at[i]);
   digest_print(&b, &x);
   const char *title = intern_text(&f->texts, f->title);
   value_set(o, "title", *title ? value_string(m, title) : value_null(m));

@@ -113,6 +113,14 @@ static void places_against_a_walk(void **state) {
       if (inside && lead)
         assert_int_equal(source_offset(s, p.line - 1, p.column - 1), i);
     }
+    struct source_walk w = {0};
+    for (size_t i = 0; i <= b.n; i += 1 + (i * 7) % 5) {
+      size_t at = i % 11 == 0 ? i / 2 : i; // now and then back
+      assert_int_equal(source_walk_to(&w, s, (uint32_t)at),
+                       source_place(s, (uint32_t)at).line);
+    }
+    assert_int_equal(source_walk_to(&w, s, UINT32_MAX), s->lines);
+    assert_int_equal(source_walk_to(&w, s, 0), 1);
     source_release(s);
     buf_drop(&b);
   }
@@ -240,6 +248,24 @@ static void rest_and_read_again(void **state) {
   mem_free(at);
 }
 
+static void walked_and_left(void **state) {
+  (void)state;
+  size_t n = 3000001;
+  char *at = mem_new(n, 1);
+  for (size_t i = 0; i < n; i++)
+    at[i] = i % 61 == 0 ? '\n' : (char)('a' + i % 23);
+  enum source_fault fault;
+  struct source *s = source_open(write_file("f", at, n), "name", n, &fault);
+  struct source_walk w = {0};
+  for (size_t i = 0; i < n; i += 997)
+    assert_int_equal(source_walk_to(&w, s, (uint32_t)i), (i + 60) / 61 + 1);
+  assert_true(w.left > n / 2);
+  source_leave(s, 0, n);
+  assert_memory_equal(s->text, at, n);
+  source_release(s);
+  mem_free(at);
+}
+
 static int make_folder(void **state) {
   (void)state;
   return mkdtemp(folder) ? 0 : -1;
@@ -262,6 +288,7 @@ int main(void) {
       cmocka_unit_test(only_regular_files),
       cmocka_unit_test(size_can_lie),
       cmocka_unit_test(rest_and_read_again),
+      cmocka_unit_test(walked_and_left),
   };
   return cmocka_run_group_tests_name("source", tests, make_folder,
                                      remove_folder);
