@@ -212,6 +212,8 @@ static void tell(struct rolling *r, const struct telling *x) {
     leave_out(r, x, spells, x->to->actor, true);
     return;
   }
+  if (!rollup_afford(r->roll, x->nfrom * x->nto, t->from))
+    return;
   for (size_t i = 0; i < x->nfrom; i++)
     for (size_t k = 0; k < x->nto; k++)
       if (t->from != t->to || i == k)
@@ -220,8 +222,11 @@ static void tell(struct rolling *r, const struct telling *x) {
 
 // The ends by themselves: no membership has a say in both.
 static void tell_apart(struct rolling *r, uint32_t tie) {
+  enum { CHEAP = 8 }; // as many ways that do not meet are a step
   const struct tie *t = &r->l->ties.at[tie];
   const struct rolled_cells *p = &r->parts[t->from], *q = &r->parts[t->to];
+  if (!rollup_afford(r->roll, p->list.n * q->list.n / CHEAP, t->from))
+    return;
   const struct rolled_whole from = {t->from, 1}, to = {t->to, 1};
   const struct rolled_cell plain = {.when = spell_always(), .lo = 1, .hi = 1};
   for (size_t i = 0; i == 0 || i < p->list.n; i++)

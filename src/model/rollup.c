@@ -10,8 +10,6 @@
 
 #include "model/names.h"
 
-enum { MOST = 10000 };
-
 // ----------------------------------------------------------- memberships
 
 static bool joins(const ent_account *l, uint32_t tie) {
@@ -127,11 +125,15 @@ static void cut_cells(struct cell_list *cells, const struct tie *t,
   vec_drop(&was.list);
 }
 
+static size_t parts_most(const struct rollup *r) {
+  return r->l->facts->limits.most[LIMIT_PARTS];
+}
+
 static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
                     bool primary) {
   const ent_account *l = r->m;
   struct run own = own_ties(l, actor);
-  for (uint32_t k = 0; k < own.n && cells->list.n < MOST; k++) {
+  for (uint32_t k = 0; k < own.n && cells->list.n < parts_most(r); k++) {
     uint32_t tie = l->actor_ties.at[own.first + k];
     const struct tie *t = &l->ties.at[tie];
     if (more(l, t)->primary != primary || !counts(r, actor, tie))
@@ -171,13 +173,28 @@ struct walk {
   struct rolled_cells out;
 };
 
-static void refuse_many(struct rollup *r, uint32_t actor) {
-  diag_usage(r->d, "roll-up/too-many",
-             "the memberships of `%s` overlap in too many ways",
-             text(r->l, r->l->facts->actors.at[actor].id));
-  diag_help(r->d,
-            "mark the one that counts with `primary: true`, or date them");
+static void refuse_many(struct rollup *r, enum limit which, uint32_t actor) {
+  struct buf what = {0};
+  buf_addf(&what,
+           which == LIMIT_PARTS
+               ? "ways in which the memberships of `%s` overlap"
+               : "steps of rolling up, as far as `%s`",
+           text(r->l, r->l->facts->actors.at[actor].id));
+  if (!r->failed)
+    limit_passed(r->d, "roll-up/too-many", SPAN_NONE, &r->l->facts->limits,
+                 which, 0, buf_text(&what),
+                 "mark the membership that counts with `primary: true`, or "
+                 "date them to the day");
   r->failed = true;
+  buf_drop(&what);
+}
+
+bool rollup_afford(struct rollup *r, size_t steps, uint32_t actor) {
+  const size_t most = r->l->facts->limits.most[LIMIT_ALL_PARTS];
+  r->made += steps <= most ? steps : most + 1;
+  if (r->made > most)
+    refuse_many(r, LIMIT_ALL_PARTS, actor);
+  return !r->failed;
 }
 
 // The number of an actor among those of the state that is being made, which
@@ -233,8 +250,10 @@ static void step(struct rollup *r, struct walk *w, size_t at) {
   } else {
     vec_push(&cells.list, all);
   }
-  if (cells.list.n + w->states.n >= MOST)
-    refuse_many(r, w->met.at[s.met.first].actor);
+  const uint32_t first = w->met.at[s.met.first].actor;
+  if (cells.list.n + w->states.n >= parts_most(r))
+    refuse_many(r, LIMIT_PARTS, first);
+  rollup_afford(r, cells.list.n * (s.met.n + 1), first);
   for (size_t i = 0; i < cells.list.n && !r->failed; i++)
     choose(w, &s, &cells, &cells.list.at[i]);
   vec_drop(&cells.list);
@@ -252,7 +271,7 @@ static uint32_t sort_up(const struct walk *w, const struct state *s,
   memset(done, 0, s->met.n);
   while (more) {
     more = false;
-    for (uint32_t i = 0; i < s->met.n; i++) {
+    for (uint32_t i = s->met.n; i-- > 0;) { // who is above was met later
       struct run above = w->met.at[s->met.first + i].above;
       bool ready = !done[i];
       for (uint32_t k = 0; k < above.n && ready; k++)

@@ -32,6 +32,7 @@ struct rollup {
   bool *level;          // by kind: where to stop
   bool *leads; // by actor: whether memberships lead from it to the level
   bool failed;
+  size_t made; // steps so far
   ent_diags *d;
 };
 
@@ -52,6 +53,9 @@ struct rolled_cells rollup_cells(struct rollup *r, uint32_t actor);
 struct rolled_cells rollup_both(struct rollup *r, uint32_t first,
                                 uint32_t second);
 void rolled_drop(struct rolled_cells *c);
+// Takes so many steps more for an actor; false, with roll-up/too-many, when
+// all that is rolled up makes too many.
+bool rollup_afford(struct rollup *r, size_t steps, uint32_t actor);
 // Whether a tie is a membership that is followed up.
 bool rollup_follows(const struct rollup *r, uint32_t tie);
 // Whether an actor is of the kinds asked for.

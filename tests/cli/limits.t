@@ -31,11 +31,33 @@ spells:
   error: ties that this record's lists make: 100, and the limit is 99 [tie/too-many-pairs]
      = help: name one actor for the group; or raise the limit: --limit-of pairs=100
 
+Rolling up, along memberships in a row and where they overlap:
+
+  $ make chain 1000 > entente.yaml
+  $ entente ties --roll-up state
+  error: steps of rolling up, as far as `x100`: more than the limit of 5000000 [roll-up/too-many]
+     = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of all-parts=50000000
+  [3]
+  $ make chain 30 > entente.yaml
+  $ entente ties --roll-up state -q
+  as of 2000-12-31; rolled up to state: 0 ties
+  $ entente ties --roll-up state -q --limit-of all-parts=1000
+  error: steps of rolling up, as far as `x0`: more than the limit of 1000 [roll-up/too-many]
+     = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of all-parts=10000
+  [3]
+  $ make overlaps 4 > entente.yaml
+  $ entente ties --roll-up state --limit-of parts=200 -q
+  as of 1999-12-31; rolled up to state: 0 ties
+  $ entente ties --roll-up state --limit-of parts=40
+  error: ways in which the memberships of `x` overlap: more than the limit of 40 [roll-up/too-many]
+     = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of parts=400
+  [3]
+
 Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs and copies
+     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts and all-parts
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number above 0, not `` [usage/option-value]
@@ -59,3 +81,7 @@ Names and numbers are checked:
     all-pairs          ties that all lists of ends make, beyond one a record:
                        200000
     copies             spells, claims and sources that such ties repeat: 2000000
+    parts              ways in which the memberships of one actor may hold, rolled
+                       up: 10000
+    all-parts          steps through memberships and ties rolled up, of all
+                       actors: 5000000

@@ -39,7 +39,7 @@ def between(n):
 def chain(n):
     yield "actors:"
     yield f"  x{n}: {{kind: state}}"
-    yield from (f"  x{i}: {{kind: group}}" for i in range(n))
+    yield from (f"  x{i}: {{kind: military}}" for i in range(n))
     yield "ties:"
     for i in range(n):
         yield (f"  - {{from: x{i}, type: member-of, to: x{i + 1}, "
@@ -48,7 +48,7 @@ def chain(n):
 
 def overlaps(n):
     yield "actors:"
-    yield "  x: {kind: group}"
+    yield "  x: {kind: military}"
     yield from (f"  s{i}: {{kind: state}}" for i in range(n))
     yield "ties:"
     for i in range(n):
