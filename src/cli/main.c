@@ -36,9 +36,10 @@ static void command_first(int argc, char **argv) {
 }
 
 static int run(int argc, char **argv) {
-  // Zeroed; its lists are too large for the stack.
-  static struct settings s = {.style = {.size = sizeof s.style},
-                              .figure = {.size = sizeof s.figure}};
+  static struct settings s; // its lists are too large for the stack
+  memset(&s, 0, sizeof s);
+  s.style.size = sizeof s.style;
+  s.figure.size = sizeof s.figure;
   if (argc < 2)
     return command_named("help")->run(&s);
   command_first(argc, argv);

@@ -132,25 +132,31 @@ static bool tag_allowed(const char **p) {
   return true;
 }
 
-// Behind a declaration or comment at p, NULL if it has no end, p if it is none.
+// Behind a declaration or comment at p, NULL if it is one that is not allowed,
+// p if it is none. Of declarations there are Graphviz's own alone: what another
+// one has in it, more elements and attributes, would not be seen here. A
+// comment ends where XML says, for readers differ over what has "--" in it.
 static const char *skip_other(const char *p) {
-  static const struct {
-    const char *start, *end;
-  } others[] = {{"<?xml ", "?>"}, {"<!DOCTYPE svg ", ">"}, {"<!--", "-->"}};
-  for (size_t i = 0; i < 3; i++) {
-    if (strncmp(p, others[i].start, strlen(others[i].start)) != 0)
-      continue;
-    const char *end = strstr(p, others[i].end);
-    return end ? end + strlen(others[i].end) : NULL;
+  static const char *const own[] = {
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>",
+      "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\"\n"
+      " \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">",
+  };
+  for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+    if (!strncmp(p, own[i], strlen(own[i])))
+      return p + strlen(own[i]);
+  if (!strncmp(p, "<!--", 4)) {
+    const char *end = strstr(p + 4, "--");
+    return end && end[2] == '>' ? end + 3 : NULL;
   }
-  return p;
+  return p[1] == '!' || p[1] == '?' ? NULL : p;
 }
 
 bool svg_allowed(const char *svg) {
   for (const char *p = svg; (p = strchr(p, '<'));) {
     const char *behind = skip_other(p);
     if (!behind)
-      return refuse("an open comment", p, 4);
+      return refuse("the declaration or comment", p, strcspn(p, "\n>"));
     if (behind != p) {
       p = behind;
       continue;

@@ -1,0 +1,14 @@
+How long an exact search may take: in that time it finds what it finds without.
+
+  $ cp -R "$ENTENTE_DATA/us-pakistan-2011" led; export ENTENTE_FILE=led
+  $ entente blocs --at 2011-09 -O csv > whole; entente blocs --at 2011-09 --seconds 1000 -O csv | cmp - whole
+  $ entente balance --at 2011-09 -O csv > whole; entente balance --at 2011-09 --seconds 1000 -O csv | cmp - whole
+  $ entente blocs --seconds 0
+  error: --seconds takes a number from 1 to 1000, not `0` [usage/option-value]
+  [2]
+  $ entente balance --seconds 1001
+  error: --seconds takes a number from 1 to 1000, not `1001` [usage/option-value]
+  [2]
+  $ entente balance --seconds 1.5
+  error: --seconds takes a whole number, not `1.5` [usage/option-value]
+  [2]
