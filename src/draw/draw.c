@@ -88,10 +88,13 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
 }
 
 static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
-  add_note(d, denied, "1 denied tie left out", "denied ties left out",
+  size_t all = denied && retracted ? denied + retracted : 0;
+  add_note(d, all, "", "denied or retracted ties left out",
+           OPT("standing=denied,retracted"));
+  add_note(d, all ? 0 : denied, "1 denied tie left out", "denied ties left out",
            OPT("standing=denied"));
-  add_note(d, retracted, "1 retracted tie left out", "retracted ties left out",
-           OPT("standing=retracted"));
+  add_note(d, all ? 0 : retracted, "1 retracted tie left out",
+           "retracted ties left out", OPT("standing=retracted"));
 }
 
 // ------------------------------------------------------------------ a date

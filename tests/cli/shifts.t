@@ -176,3 +176,18 @@ Of two actors what is only seen is no change either:
   "shift": null
   "shift": null
   "shift": null
+
+Words are actors; dates follow options:
+
+  $ entente shifts 2015 2024
+  error: `shifts` takes actors, and `2015` is a date [usage/words]
+     = help: a range follows --from and --to: entente shifts --from 2015 --to 2024
+  [2]
+  $ entente shifts britain 1902/1908
+  error: `shifts` takes actors, and `1902/1908` is a date [usage/words]
+     = help: a range follows --from and --to: entente shifts britain --from 1902 --to 1908
+  [2]
+  $ entente timeline 1902
+  error: `timeline` takes actors, and `1902` is a date [usage/words]
+     = help: a range follows --from and --to: entente timeline --from 1902
+  [2]
