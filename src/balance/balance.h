@@ -85,7 +85,7 @@ struct split {
   uint32_t *always; // of each actor the first of those that are in one camp
                     // with it in every such split (of two camps, and connected
                     // with it); NULL unless all are counted
-  uint64_t nodes;     // of search spent
+  uint64_t nodes;   // of search spent
   const char *method; // "exact", or "heuristic" beyond the budget
 };
 
