@@ -82,7 +82,10 @@ struct split {
   size_t optima; // splits of this cost, 1 if unique; at least so many unless
                  // all are counted, 0 if none was looked for
   bool all_counted;
-  uint64_t nodes;     // of search spent
+  uint32_t *always; // of each actor the first of those that are in one camp
+                    // with it in every such split (of two camps, and connected
+                    // with it); NULL unless all are counted
+  uint64_t nodes;   // of search spent
   const char *method; // "exact", or "heuristic" beyond the budget
 };
 

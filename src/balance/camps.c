@@ -57,6 +57,36 @@ void camps_canonical(const struct balance_net *g, unsigned k, uint32_t *label) {
   renumber(g->n, 2 * g->n + 8, label);
 }
 
+uint32_t *camps_always_new(const struct balance_net *g, unsigned k) {
+  return k ? parts(g, NULL) : mem_new(g->n + 1, sizeof(uint32_t));
+}
+
+struct labelled {
+  uint32_t always, label, vertex;
+};
+
+static int by_labels(const void *p, const void *q) {
+  const struct labelled *x = p, *y = q;
+  if (x->always != y->always)
+    return x->always < y->always ? -1 : 1;
+  if (x->label != y->label)
+    return x->label < y->label ? -1 : 1;
+  return x->vertex < y->vertex ? -1 : x->vertex > y->vertex;
+}
+
+void camps_always(size_t n, const uint32_t *label, uint32_t *always) {
+  struct labelled *all = mem_new(n + 1, sizeof *all);
+  for (uint32_t v = 0; v < n; v++)
+    all[v] = (struct labelled){always[v], label[v], v};
+  qsort(all, n, sizeof *all, by_labels);
+  for (size_t i = 0, first = 0; i < n; i++) {
+    if (all[i].always != all[first].always || all[i].label != all[first].label)
+      first = i;
+    always[all[i].vertex] = all[first].vertex;
+  }
+  mem_free(all);
+}
+
 static int by_pair(const void *x, const void *y) {
   const uint64_t *a = x, *b = y;
   return (*a > *b) - (*a < *b);
@@ -132,5 +162,6 @@ struct split camps_split_of(const struct signed_graph *g, uint32_t *label) {
 void split_drop(struct split *s) {
   mem_free(s->camp);
   mem_free(s->frustrated);
+  mem_free(s->always);
   *s = (struct split){0};
 }

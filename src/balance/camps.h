@@ -11,6 +11,12 @@
 // free ones (k = 0) camps split into what their positive edges connect.
 void camps_canonical(const struct balance_net *g, unsigned k, uint32_t *label);
 
+// Labels each vertex by the first of those that may be together in every split:
+// for two camps those that are connected, else all.
+uint32_t *camps_always_new(const struct balance_net *g, unsigned k);
+// Leaves together in `always` only those that are so by `label`, too.
+void camps_always(size_t n, const uint32_t *label, uint32_t *always);
+
 // Of two canonical splits the one to show: nearest to `previous` (or NULL), by
 // pairs of actors that are together, or apart, in both; then fewest camps of
 // more than one actor; then the smaller string of labels.

@@ -250,10 +250,21 @@ static void tell_members(struct bloc_follow *f, const uint32_t *was,
   change(f, c);
 }
 
+// Whether old bloc a is what new bloc b was, or neither was or became any
+// other: who joins a bloc that stood before splits none, and who is left by
+// some of a bloc that stands yet merges with none.
+static bool is_part(const uint32_t *old, size_t new_n, size_t a, size_t b,
+                    bool merging) {
+  bool other = !merging && old[b] != BALANCE_NONE;
+  for (size_t k = 0; merging && k < new_n; k++)
+    other |= old[k] == a;
+  return old[b] == a || !other;
+}
+
 // The numbers of the new blocs that each hold a third of old bloc i, or with
 // `merging` of the old ones that each make up a third of new bloc i.
 static void tell_parts(struct bloc_follow *f, const struct overlap *o, size_t i,
-                       const uint32_t *now, bool merging) {
+                       const uint32_t *old, const uint32_t *now, bool merging) {
   const size_t n = merging ? o->old_n : o->new_n;
   struct bloc_change c = {.event = merging ? BLOC_MERGES : BLOC_SPLITS,
                           .bloc = merging ? now[i] : o->number[i],
@@ -262,7 +273,8 @@ static void tell_parts(struct bloc_follow *f, const struct overlap *o, size_t i,
   for (size_t j = 0; j < n; j++) {
     const size_t a = merging ? j : i, b = merging ? i : j;
     const uint64_t both = o->both[a * o->new_n + b];
-    if (both && 3 * both >= (merging ? o->new_size[b] : o->old_size[a]))
+    if (both && is_part(old, o->new_n, a, b, merging) &&
+        3 * both >= (merging ? o->new_size[b] : o->old_size[a]))
       list(f, merging ? o->number[j] : now[j]);
   }
   c.others_n = f->list_n - c.others;
@@ -295,12 +307,12 @@ static void tell(struct bloc_follow *f, const struct overlap *o,
       if (old[b] == i)
         j = jaccard(o, i, b);
     tell_members(f, f->was, o->number[i], j);
-    tell_parts(f, o, i, now, false);
+    tell_parts(f, o, i, old, now, false);
   }
   for (size_t b = 0; b < o->new_n; b++) {
     if (old[b] == BALANCE_NONE)
       tell_members(f, f->was, now[b], NAN);
-    tell_parts(f, o, b, now, true);
+    tell_parts(f, o, b, old, now, true);
   }
   sort_changes(f);
 }

@@ -21,6 +21,7 @@ struct answer {
   struct kernel kernel;
   VEC(struct part) parts; // each shares at most one vertex with those before
   uint32_t *best;         // canonical labels
+  uint32_t *always;       // who is together in all so far; two camps or free
   size_t optima;
 };
 
@@ -133,6 +134,8 @@ static void join(const struct answer *a, uint32_t *label) {
 static void take(struct answer *a, uint32_t *label) {
   camps_canonical(&a->net, a->k, label);
   const size_t n = a->net.n;
+  if (a->always)
+    camps_always(n, label, a->always);
   if (a->optima++ == 0 ||
       camps_before(n, label, a->best, a->o ? a->o->previous : NULL))
     memcpy(a->best, label, n * sizeof *label);
@@ -189,6 +192,9 @@ static struct split finish(struct answer *a) {
   s.lower = proven ? s.cost : a->graph->residual + (double)lower * a->net.scale;
   s.optima = proven && a->k <= 2 ? a->optima : 0;
   s.all_counted = s.optima && counted && whole;
+  s.always = s.all_counted ? a->always : NULL;
+  if (!s.always)
+    mem_free(a->always);
   s.stopped = a->e.stopped;
   s.nodes = a->e.nodes;
   s.method = proven ? "exact" : "heuristic";
@@ -202,6 +208,7 @@ struct split solve_split(const struct signed_graph *g, unsigned k,
   a.net = net_of(g);
   a.kernel = kernel_of(&a.net, k);
   a.best = mem_new(g->n + 1, sizeof *a.best);
+  a.always = k <= 2 ? camps_always_new(&a.net, k) : NULL;
   set_parts(&a);
   for (size_t i = 0; i < a.parts.n; i++)
     solve_block(&a, &a.parts.at[i].block);

@@ -98,6 +98,10 @@ const char *option_value(const struct settings *s, const char *name);
 // which commands have it: 0 for one of questions.
 const char *option_named(size_t i);
 unsigned option_owns(const char *name);
+// Whether no word of a command that takes actors is a date; else an error that
+// says how dates are given to it.
+bool words_are_actors(const struct settings *s, const ent_account *l,
+                      ent_diags *d, const char *name);
 // Adds actors to the question that came as words: a word that is no actor as a
 // whole may be several with commas between.
 void ask_actors(struct settings *s, const ent_account *l,

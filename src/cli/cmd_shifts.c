@@ -2,6 +2,8 @@
 #include "cli.h"
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
+  if (!words_are_actors(s, l, d, "shifts"))
+    return answer(s, NULL, d);
   if (wants_picture(s)) {
     ask_actors(s, l, s->word, s->words);
     return chart(s, l, "draw-shifts", ent_draw_shifts, d);

@@ -5,6 +5,8 @@
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   // The words are actors, as if given by --actor.
   char width[24];
+  if (!words_are_actors(s, l, d, "timeline"))
+    return answer(s, NULL, d);
   ask_actors(s, l, s->word, s->words);
   if (wants_picture(s))
     return chart(s, l, "draw-timeline", ent_draw_timeline, d);

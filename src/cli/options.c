@@ -275,6 +275,50 @@ void ask_actors(struct settings *s, const ent_account *l,
       ask_cut(s, words[i]);
 }
 
+// Four digits, alone or with what stands behind a year.
+static bool looks_dated(const char *word) {
+  return strspn(word, "0123456789") >= 4 &&
+         (!word[4] || strchr("-/.~?%X", word[4]));
+}
+
+// The same question as it is asked: dates follow options.
+static void help_dated(const struct settings *s, const ent_account *l,
+                       ent_diags *d, const char *name) {
+  char text[400];
+  int n = snprintf(text, sizeof text,
+                   "a range follows --from and --to: "
+                   "entente %s",
+                   name),
+      dates = 0;
+  for (int dated = 0; dated < 2; dated++)
+    for (size_t i = 0; i < s->words && n < 300; i++) {
+      bool date = looks_dated(s->word[i]) && !is_actor(l, s->word[i]);
+      size_t first = date ? strcspn(s->word[i], "/") : 90;
+      if (date != (dated == 1))
+        continue;
+      const char *option = !date ? "" : dates++ ? "--to " : "--from ";
+      n += snprintf(text + n, 120, " %s%.*s", option, (int)first, s->word[i]);
+      if (date && s->word[i][first] && dates < 2)
+        n += snprintf(text + n, 120, " --to %.90s", s->word[i] + first + 1);
+    }
+  ent_diags_help(d, text);
+}
+
+bool words_are_actors(const struct settings *s, const ent_account *l,
+                      ent_diags *d, const char *name) {
+  for (size_t i = 0; i < s->words; i++) {
+    if (!looks_dated(s->word[i]) || is_actor(l, s->word[i]))
+      continue;
+    char text[200];
+    snprintf(text, sizeof text, "`%s` takes actors, and `%.90s` is a date",
+             name, s->word[i]);
+    ent_diags_error(d, "usage/words", text);
+    help_dated(s, l, d, name);
+    return false;
+  }
+  return true;
+}
+
 static bool long_option(struct settings *s, const struct command *c,
                         char **argv, int *i) {
   char *word = argv[*i] + 2, *equals = strchr(word, '=');

@@ -7,6 +7,10 @@ static struct split split_copy(const struct split *s) {
   struct split copy = *s;
   copy.camp = mem_new(s->n + 1, sizeof *copy.camp);
   copy.frustrated = mem_new(s->m + 1, sizeof *copy.frustrated);
+  if (s->always) {
+    copy.always = mem_new(s->n + 1, sizeof *copy.always);
+    memcpy(copy.always, s->always, s->n * sizeof *s->always);
+  }
   memcpy(copy.camp, s->camp, s->n * sizeof *s->camp);
   memcpy(copy.frustrated, s->frustrated, s->m * sizeof *s->frustrated);
   return copy;

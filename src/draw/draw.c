@@ -89,8 +89,12 @@ static void add_counts(struct buf *b, const struct canvas_counts *n) {
 
 // What nobody stands by any more.
 static void add_gone(ent_drawing *d, size_t denied, size_t retracted) {
-  not_drawn(d, denied, "denied tie", "denied ties", OPT("standing=denied"));
-  not_drawn(d, retracted, "retracted tie", "retracted ties",
+  size_t all = denied && retracted ? denied + retracted : 0;
+  not_drawn(d, all, "", "denied or retracted ties",
+            OPT("standing=denied,retracted"));
+  not_drawn(d, all ? 0 : denied, "denied tie", "denied ties",
+            OPT("standing=denied"));
+  not_drawn(d, all ? 0 : retracted, "retracted tie", "retracted ties",
             OPT("standing=retracted"));
 }
 

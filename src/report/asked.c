@@ -169,20 +169,26 @@ void report_definite(ent_answer *a, const struct slice *s) {
     answer_foot(a, "%s", caption_definite(s->ledger, marked));
 }
 
-static void gone_note(ent_answer *a, size_t n, const char *standing) {
-  if (n)
-    answer_note(a, "%zu %s tie%s left out (\1standing=%s\2)", n, standing,
-                n == 1 ? "" : "s", standing);
+// Together: who is shown the one kind alone is not shown the other.
+static void gone_note(ent_answer *a, size_t denied, size_t retracted) {
+  if (denied && retracted)
+    answer_note(
+        a, "%s and %s left out (\1standing=denied,retracted\2)",
+        count_of(&a->arena, denied, "denied tie", "denied ties"),
+        count_of(&a->arena, retracted, "retracted tie", "retracted ties"));
+  else if (denied || retracted)
+    answer_note(a, "%zu %s tie%s left out (\1standing=%s\2)",
+                denied + retracted, denied ? "denied" : "retracted",
+                denied + retracted == 1 ? "" : "s",
+                denied ? "denied" : "retracted");
 }
 
 void report_gone(ent_answer *a, const struct slice *s) {
-  gone_note(a, s->hidden.denied, "denied");
-  gone_note(a, s->hidden.retracted, "retracted");
+  gone_note(a, s->hidden.denied, s->hidden.retracted);
 }
 
 void report_gone_among(ent_answer *a, const struct doubts *gone) {
-  gone_note(a, gone->by[DENIED], "denied");
-  gone_note(a, gone->by[RETRACTED], "retracted");
+  gone_note(a, gone->by[DENIED], gone->by[RETRACTED]);
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {

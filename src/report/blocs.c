@@ -14,22 +14,52 @@ static const char *unaligned(struct arena *m, const struct sides *s,
   return words;
 }
 
-static void people(ent_answer *a, const struct sides *s,
-                   const struct bloc_follow *f) {
-  static const struct column columns[3] = {
+// "Britain, France; Italy, Spain": the groups of a bloc that are together in
+// every optimal split.
+static const char *groups(struct arena *m, const struct bloc_walk *w,
+                          uint32_t which) {
+  const struct sides *s = w->now.sides;
+  const uint32_t *always = w->now.split.always;
+  struct buf b = {0};
+  for (size_t u = 0; u < s->actor.n; u++) {
+    struct buf group = {0};
+    size_t n = 0;
+    for (size_t v = u; v < s->actor.n; v++) {
+      if (always[v] != always[u] || w->f.bloc[s->actor.at[v]] != which)
+        continue;
+      add_to_list(&group, actor_label(s->slice->ledger, s->actor.at[v]));
+      n++;
+    }
+    if (always[u] == u && n > 1)
+      buf_addf(&b, "%s%s", b.n ? "; " : "", buf_text(&group));
+    buf_drop(&group);
+  }
+  const char *words = b.n ? arena_text(m, buf_text(&b), b.n) : "nobody";
+  buf_drop(&b);
+  return words;
+}
+
+static void people(ent_answer *a, const struct bloc_walk *w) {
+  static const struct column columns[4] = {
       {"", "#", FOR_PEOPLE, COLUMN_RIGHT, 0},
       {"", "Bloc", FOR_PEOPLE, 0, 0},
       {"", "Members", FOR_PEOPLE, COLUMN_WRAP, 0},
+      {"", "Together in every optimal split", FOR_PEOPLE, COLUMN_WRAP, 0},
   };
+  const struct sides *s = w->now.sides;
+  const struct bloc_follow *f = &w->f;
+  const bool several = w->now.split.always && w->now.split.optima > 1;
   const ent_account *l = s->slice->ledger;
   struct arena *m = &a->arena;
-  struct ent_table *t = answer_table(a, NULL, columns, 3);
+  struct ent_table *t = answer_table(a, NULL, columns, several ? 4 : 3);
   t->people_only = true;
   for (uint32_t k = 1; k <= f->blocs; k++) {
     struct value **c = table_row(a, t)->cell;
     c[0] = value_int(m, k);
     c[1] = value_string(m, actor_label(l, bloc_head(s, f->bloc, k)));
     c[2] = value_string(m, actors_where(m, l, f->bloc, f->n, k));
+    if (several)
+      c[3] = value_string(m, groups(m, w, k));
   }
   const char *rest = unaligned(m, s, f->bloc);
   if (!rest)
@@ -115,7 +145,7 @@ static void tell(ent_answer *a, const struct siding *q,
   siding_head(a, q, q->q->camps ? "Camps" : "Blocs", sides);
   struct sides_data data = blocs_data_table(a, q->l);
   if (sides->w.n) {
-    people(a, sides, &w->f);
+    people(a, w);
     frustrated_table(a, sides, &w->now.split);
     foot(a, &w->now, q->q->camps);
     asked_tables(a, sides, &w->f, q->stance);

@@ -17,6 +17,7 @@ enum {
   BLOC,
   LABEL,
   MEMBERS,
+  TOGETHER,
   FRUSTRATED,
   OPTIMAL,
   BOUND,
@@ -39,6 +40,7 @@ static const struct column data_columns[DATA] = {
     [BLOC] = DATA_COLUMN("bloc"),
     [LABEL] = DATA_COLUMN("label"),
     [MEMBERS] = DATA_COLUMN("members"),
+    [TOGETHER] = DATA_COLUMN("together"),
     [FRUSTRATED] = DATA_COLUMN("frustrated"),
     [OPTIMAL] = DATA_COLUMN("optimal"),
     [BOUND] = DATA_COLUMN("bound"),
@@ -140,6 +142,25 @@ static void set_rests(const struct sides_data *t, struct row *row,
   rests_on_drop(&ties);
 }
 
+// Of each member the number of its group, those in one bloc whatever optimal
+// split is taken.
+static struct value *together(struct arena *m, const struct bloc_walk *w,
+                              uint32_t which) {
+  const struct sides *s = w->now.sides;
+  const uint32_t *always = w->now.split.always;
+  struct value *list = value_list(m);
+  uint32_t *group = mem_new(s->actor.n + 1, sizeof *group), groups = 0;
+  for (size_t v = 0; which && always && v < s->actor.n; v++) {
+    if (w->f.bloc[s->actor.at[v]] != which)
+      continue;
+    if (!group[always[v]])
+      group[always[v]] = ++groups;
+    value_append(list, value_int(m, group[always[v]]));
+  }
+  mem_free(group);
+  return list;
+}
+
 static void add_bloc(ent_answer *a, const struct sides_data *t,
                      const struct bloc_walk *w, uint32_t which) {
   struct arena *m = &a->arena;
@@ -163,6 +184,7 @@ static void add_bloc(ent_answer *a, const struct sides_data *t,
     if (f->bloc[actor] == which)
       value_append(c[MEMBERS], sym_value(m, l, l->facts->actors.at[actor].id));
   }
+  c[TOGETHER] = together(m, w, which);
   c[FRUSTRATED] = frustrated_list(m, sides, split, f->bloc, which);
   c[OPTIMAL] = value_bool(m, split->proven);
   c[BOUND] = split->proven ? value_null(m) : value_real(m, split->lower);

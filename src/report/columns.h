@@ -202,6 +202,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(BLOC, "bloc", MAY(WHOLE), "its number; null: of the row of those in no bloc") \
   C(LABEL, "label", MAY(TEXT), "its number and the member with most weight inside") \
   C(MEMBERS, "members", THE(TEXTS), "by id") \
+  C(TOGETHER, "together", THE(WHOLES), "of each member the number of its group: who is together in every optimal split; empty if not all were counted") \
   C(FRUSTRATED, "frustrated", THE(PAIRS), "the pairs that are against the split") \
   C(OPTIMAL, "optimal", THE(TRUTH), "whether no split is better") \
   C(BOUND, "bound", MAY(NUMBER), "unless it is optimal: what any split costs at least") \

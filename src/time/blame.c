@@ -154,8 +154,10 @@ static bool is_no_month(const struct reading *r, struct str s) {
            quote(s).at);
   fault_hint(r, "seasons are 21 to 32, quarters 33 to 36, thirds 37 to 39, "
                 "halves 40 and 41");
+  char plain[40];
+  part_plain(plain, part(s, 0, 7));
   if (s.n > 7)
-    fault_hint(r, "leave the day out, as in `%.7s`", s.at);
+    fault_hint(r, "leave the day out, as in `%s`", plain);
   char years[96];
   if (s.n == 7 && month > LAST_PART && date_guess(r, s, years))
     fault_hint(r,

@@ -69,7 +69,8 @@ __attribute__((format(printf, 4, 5))) bool fault_at(const struct reading *r,
                                                     const char *format, ...);
 __attribute__((format(printf, 2, 3))) bool fault_hint(const struct reading *r,
                                                       const char *format, ...);
-// Whether the text could stand where `r` is read: what is offered has to.
+// Whether the text could stand where `r` is read, and nothing would be said of
+// it: what is offered has to.
 bool reading_accepts(const struct reading *r, struct str s);
 // A text of somebody's, short enough to quote, on one line.
 struct quoted {
@@ -99,6 +100,8 @@ bool part_read(struct str body, int k, int n, struct date *out);
 // Takes note of codes of parts of a year that look like a second year, and of
 // decades that look like centuries; `body` is what `s` is in EDTF, `q` the part
 // of the decade that is meant.
+// `part_plain` says one of seven letters so that it cannot be misread.
+void part_plain(char out[40], struct str code);
 void note_codes(const struct reading *r, struct str s);
 void note_decade(const struct reading *r, struct str s, struct str body);
 void note_part_of_decade(const struct reading *r, struct str s, struct str body,

@@ -133,7 +133,11 @@ void fault_note_hint(const struct reading *r, const char *format, ...) {
 
 bool reading_accepts(const struct reading *r, struct str s) {
   struct reading q = *r;
+  struct date_fault other = {0};
   q.text = s;
-  q.fault = q.note = NULL;
-  return !r->accepts || r->accepts(&q, s);
+  q.fault = NULL;
+  q.note = &other;
+  if (!r->accepts)
+    note_codes(&q, s);
+  return (!r->accepts || r->accepts(&q, s)) && !other.code;
 }

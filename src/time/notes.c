@@ -34,6 +34,16 @@ static void put_part(char out[40], int year, int code, struct days q) {
     snprintf(out, 40, "%s %04d", word, year);
 }
 
+void part_plain(char out[40], struct str code) {
+  static const struct date_rules rules = {.strict = true};
+  struct date d;
+  int part = edtf_digits(code.at + 5, 2);
+  if (part >= FIRST_CODE && part <= LAST_CODE && edtf_read(code, 0, &rules, &d))
+    put_part(out, edtf_digits(code.at, 4), part, d.strict);
+  else
+    snprintf(out, 40, "%.7s", code.at);
+}
+
 static void note_code(const struct reading *r, struct str s) {
   static const struct date_rules rules = {.strict = true};
   int year = edtf_digits(s.at, 4), code = edtf_digits(s.at + 5, 2),

@@ -21,7 +21,7 @@ void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie) {
 }
 
 size_t doubts_told(const struct doubts *x) {
-  size_t n = 0;
+  size_t n = x->memberships;
   for (size_t s = 0; s < STANDINGS; s++)
     n += x->by[s];
   return n;
@@ -44,18 +44,36 @@ static bool is_among(const struct doubts_among *x, const ent_account *l,
          (t->from == x->b && t->to == x->a);
 }
 
+// Whether it is as likely as need be by itself, and is left out since the
+// membership by which it is told of somebody is not.
+static bool doubts_membership(const ent_account *l, uint32_t tie) {
+  return l->from && l->told.how == ROLLED_UP &&
+         tie_belief(&l->ties.at[tie]) < LIKELY &&
+         tie_belief(&l->from->ties.at[account_descent(l, tie).origin]) >=
+             LIKELY;
+}
+
 struct doubts doubts_between(const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among) {
   struct doubts x = {0};
+  bool *seen = mem_new(l->from ? l->from->ties.n + 1 : 1, sizeof *seen);
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
-    if (doubts_standing(l, i) && is_among(among, l, t) &&
-        !more(l, t)->forecast &&
-        (!o->filter || filter_allows(o->filter, l, i)) &&
-        slice_judge(l, i, o).dates >= LIKELY)
+    bool membership = doubts_membership(l, i);
+    if ((!membership && !doubts_standing(l, i)) || !is_among(among, l, t) ||
+        more(l, t)->forecast ||
+        (o->filter && !filter_allows(o->filter, l, i)) ||
+        slice_judge(l, i, o).dates < LIKELY)
+      continue;
+    if (!membership)
       doubts_add(&x, l, i);
+    else if (!seen[account_descent(l, i).origin])
+      x.memberships++;
+    if (membership)
+      seen[account_descent(l, i).origin] = true;
   }
+  mem_free(seen);
   return x;
 }
 
@@ -64,25 +82,32 @@ static const enum standing order[] = {DISPUTED, ALLEGED, DOUBTED, DENIED,
                                       RETRACTED};
 enum { ORDER = sizeof order / sizeof order[0] };
 
+static void add_part(struct buf *b, size_t done, size_t parts, size_t n,
+                     const char *words) {
+  const char *mark = done == 0 ? "" : done + 1 == parts ? " and " : ", ";
+  buf_addf(b, "%s%zu %s", mark, n, words);
+}
+
 void doubts_words(struct buf *b, const struct doubts *x,
                   const char *const *rest) {
-  size_t parts = rest && x->others > 0, done = 0;
+  size_t parts = 0, done = 0;
+  parts += rest && x->others;
+  parts += x->memberships > 0;
   for (size_t i = 0; i < ORDER; i++)
     parts += x->by[order[i]] > 0;
   for (size_t i = 0; i < ORDER; i++) {
     size_t n = x->by[order[i]];
     if (!n)
       continue;
-    done++;
-    buf_addf(b, "%s%zu %s tie%s",
-             done == 1       ? ""
-             : done == parts ? " and "
-                             : ", ",
-             n, standing_name(order[i]), n == 1 ? "" : "s");
+    add_part(b, done++, parts, n, standing_name(order[i]));
+    buf_add(b, n == 1 ? " tie" : " ties");
   }
+  if (x->memberships)
+    add_part(b, done++, parts, x->memberships,
+             x->memberships == 1 ? "tie whose membership is in doubt"
+                                 : "ties whose memberships are in doubt");
   if (rest && x->others)
-    buf_addf(b, "%s%zu %s", done ? " and " : "", x->others,
-             x->others == 1 ? rest[0] : rest[1]);
+    add_part(b, done, parts, x->others, x->others == 1 ? rest[0] : rest[1]);
 }
 
 void doubts_left_out(struct buf *b, const ent_account *l,

@@ -9,11 +9,13 @@
 struct doubts {
   size_t by[STANDINGS]; // left out for their standing alone
   size_t others;        // for their dates, or the author's likelihood
+  size_t memberships;   // rolled up, for a membership that is in doubt: ties
+                        // of the account below, of doubts_between alone
 };
 
 // Counts a tie that was left out.
 void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie);
-// How many there are for their standing, and how many at all.
+// How many there are for a standing, and how many at all.
 size_t doubts_told(const struct doubts *x);
 size_t doubts_all(const struct doubts *x);
 // Which ties would count at all.
@@ -25,8 +27,8 @@ struct doubts_among {
 };
 // Those that make a state of a pair.
 struct doubts_among doubts_of_states(bool events);
-// The ties left out for their standing that by their dates hold at some time in
-// the days of `o`.
+// The ties left out for their standing, or rolled up by a membership in doubt,
+// that by their dates hold at some time in the days of `o`.
 struct doubts doubts_between(const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among);

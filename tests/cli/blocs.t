@@ -203,14 +203,14 @@ A bloc that falls apart, and blocs that merge.
   2002,3,c;d,born,,
   2002,,,,,
   $ entente blocs -f parts.yaml --from 2003 --to 2004 -O jsonl
-  {"date": "2003", "bloc": 1, "label": "1 (a)", "members": ["a", "b"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["a", "b"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2003", "bloc": 2, "label": "2 (c)", "members": ["c", "d"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["c", "d"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2003", "bloc": 3, "label": "3 (e)", "members": ["e", "f"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["e", "f"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2003", "bloc": null, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2004", "bloc": 1, "label": "1 (b)", "members": ["a", "b", "c", "d"], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["grows", "merges"], "joined": ["c", "d"], "left": [], "others": [1, 2], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2004", "bloc": 2, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["c", "d"], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2004", "bloc": 3, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["e", "f"], "others": [], "realigned": [], "alignment": [], "profiles": []}
-  {"date": "2004", "bloc": null, "label": null, "members": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": 1, "label": "1 (a)", "members": ["a", "b"], "together": [1, 1], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["a", "b"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": 2, "label": "2 (c)", "members": ["c", "d"], "together": [1, 1], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["c", "d"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": 3, "label": "3 (e)", "members": ["e", "f"], "together": [1, 1], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["born"], "joined": ["e", "f"], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2003", "bloc": null, "label": null, "members": [], "together": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 1, "label": "1 (b)", "members": ["a", "b", "c", "d"], "together": [1, 1, 1, 1], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["grows", "merges"], "joined": ["c", "d"], "left": [], "others": [1, 2], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 2, "label": null, "members": [], "together": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["c", "d"], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": 3, "label": null, "members": [], "together": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": ["dies"], "joined": [], "left": ["e", "f"], "others": [], "realigned": [], "alignment": [], "profiles": []}
+  {"date": "2004", "bloc": null, "label": null, "members": [], "together": [], "frustrated": [], "optimal": true, "bound": null, "optima": 1, "cost": 0, "events": [], "joined": [], "left": [], "others": [], "realigned": [], "alignment": [], "profiles": []}
 
 Nobody, and nobody's friend.
 
@@ -225,8 +225,8 @@ Nobody, and nobody's friend.
   Blocs: as of 2010-12-31; earlier events not counted
   no tie with a sign counts: nobody is friend or foe
   $ entente blocs -f one.yaml -O csv
-  date,bloc,label,members,frustrated,optimal,bound,optima,cost,events,joined,left,others,realigned,alignment,profiles
-  2010-12-31,,,,,true,,1,0,,,,,,,
+  date,bloc,label,members,together,frustrated,optimal,bound,optima,cost,events,joined,left,others,realigned,alignment,profiles
+  2010-12-31,,,,,,true,,1,0,,,,,,,
   $ entente blocs -f one.yaml --from 2000 --to 2002
   Blocs: 2000 to 2002, as of 2010-12-31; earlier events not counted
   3 steps, 1 different network; blocs are named after the member with the most friends
@@ -292,3 +292,31 @@ What is only first seen in a step is told, for blocs grow where sources begin:
   turning point: more than the steps beside it, and far above the median of all
   not listed: 2 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)
+
+Of several splits that are as good: who is together in all of them:
+
+  $ cat > two.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1900/1910
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 1900}
+  >   - {between: [b, c], type: allied-with, when: since 1900}
+  >   - {between: [c, d], type: allied-with, when: since 1900}
+  >   - {between: [a, d], type: hostile-to, when: since 1900}
+  >   - {between: [a, e], type: allied-with, when: since 1900, weight: 2}
+  > EOF
+  $ entente blocs --at 1905 -f two.yaml
+  Blocs: any time in 1905 (--throughout for all of it), as of 1910-12-31; earlier events not counted
+  
+  #  Bloc  Members        Together in every optimal split
+  1  a     a, b, c, d, e  a, e
+  
+  Against it
+    Pair   Are   Weight  Ties
+    a – d  foes       1  hostile to
+  weight 1 of 6 is against these blocs; exact, one of 4 as good
+  $ entente blocs --at 1905 -f two.yaml -O csv --columns bloc,members,together,optima
+  bloc,members,together,optima
+  1,a;b;c;d;e,1;2;3;4;1,4
+  ,,,4

@@ -335,8 +335,7 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   December 2005 to December 2020: 1 ended; 1 pair changed
-  2 denied ties left out (--standing denied)
-  1 retracted tie left out (--standing retracted)
+  2 denied ties and 1 retracted tie left out (--standing denied,retracted)
   $ entente diff 2005-12 2020-12 -f gone.yaml --stat
   December 2005 with December 2020, as of 2024-12-31
   
@@ -344,17 +343,14 @@ What nobody stands by any more is left out, counted, and shown to those who ask 
   Pairs of actors  de-escalation          1
   Ties             ended                  1
   Actors           leave the network      2
-  2 denied ties left out (--standing denied)
-  1 retracted tie left out (--standing retracted)
+  2 denied ties and 1 retracted tie left out (--standing denied,retracted)
   $ entente diff 2005-12 2020-12 -f gone.yaml -O json | sed -n '/notes/,$p'
     "notes": [
-      "2 denied ties left out (--standing denied)",
-      "1 retracted tie left out (--standing retracted)"
+      "2 denied ties and 1 retracted tie left out (--standing denied,retracted)"
     ]
   }
   $ entente diff 2005-12 2020-12 -f gone.yaml -q -o a.svg && grep -o '>Not drawn[^<]*' a.svg
-  >Not drawn: 2 denied ties
-  >Not drawn: 1 retracted tie
+  >Not drawn: 3 denied or retracted ties
   $ entente diff 2005-12 2020-12 -f gone.yaml --standing denied
   December 2005 with December 2020, as of 2024-12-31; standing denied
   

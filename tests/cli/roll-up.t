@@ -200,3 +200,39 @@ written once.
   old funds ally,until 1992
   unit arms ally,unknown
   unit funds ally,until 1992
+
+Who is told of somebody by a membership that is disputed makes no shift, and is
+counted once, whoever it may be told of:
+
+  $ cat > disputed.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2024
+  > actors: {us: {kind: state}, cia: {kind: agency}, x: {kind: state}, fr: {kind: state}}
+  > ties:
+  >   - {from: cia, type: part-of, to: us, when: 2000-01-01/.., claims: [{by: fr, stance: asserts}, {by: x, stance: denies}]}
+  >   - {from: cia, type: arms, to: x, when: 2010-01-01/2015-01-01}
+  >   - {from: us, type: funds, to: x, when: 2010-01-01/2015-01-01, claims: [{by: fr, stance: alleges}]}
+  >   - {from: us, type: arms, to: fr, when: 2010-01-01/2015-01-01}
+  > EOF
+  $ entente shifts --roll-up state -f disputed.yaml
+  2000 to 2024, as of 2024-12-31; rolled up to state: 2 shifts
+  
+  When        Pair     Was   Became               Certainty   Ties
+  2010-01-01  fr – us  none  ally    formation    ● definite  arms
+  2015-01-01  fr – us  ally  none    dissolution  ● definite  arms
+  1 alleged tie and 1 tie whose membership is in doubt left out
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts us x --roll-up state -f disputed.yaml
+  2000 to 2024, as of 2024-12-31; rolled up to state: us – x, 0 changes
+  
+  When                   State  Perhaps  Ties
+  2000/2009              none
+  2010-01-01/2015-01-01  none   ally
+  2015-01-02/2024-12-31  none
+  State: the best estimate. Perhaps: what it may have been instead
+  1 alleged tie and 1 tie whose membership is in doubt left out of State
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts us fr --roll-up state -f disputed.yaml | grep left.out
+  [1]
+  $ entente shifts -f disputed.yaml | grep left.out
+  1 alleged tie left out

@@ -214,3 +214,18 @@ are gone in 2000, a and c come in 2001, and their turn in 2002 is a change and n
   2001,1,2,1,0,0.5
   2002,1,2,0,0,0
   2003,0,3,1,0,0.333333333333
+
+Words are actors; dates follow options:
+
+  $ entente shifts 2015 2024
+  error: `shifts` takes actors, and `2015` is a date [usage/words]
+     = help: a range follows --from and --to: entente shifts --from 2015 --to 2024
+  [2]
+  $ entente shifts britain 1902/1908
+  error: `shifts` takes actors, and `1902/1908` is a date [usage/words]
+     = help: a range follows --from and --to: entente shifts britain --from 1902 --to 1908
+  [2]
+  $ entente timeline 1902
+  error: `timeline` takes actors, and `1902` is a date [usage/words]
+     = help: a range follows --from and --to: entente timeline --from 1902
+  [2]

@@ -28,8 +28,7 @@ it is asked for by name.
   Russia  →  JNIM  arms (alleged by Mali)                     2019 –    ○ possible  s
   Wagner  →  Mali  arms ⊘ doubted by France                   2019 –    ○ possible  ⊘ bbc
   ● definite  ◐ likely  ○ possible
-  1 denied tie left out (--standing denied)
-  1 retracted tie left out (--standing retracted)
+  1 denied tie and 1 retracted tie left out (--standing denied,retracted)
   $ entente ties --standing denied,retracted
   as of 2024-12-31; standing denied, retracted: 2 ties
   
@@ -44,8 +43,7 @@ it is asked for by name.
               Actor   Tie                       In force  Certainty   Sources
   Support  ←  Wagner  arms ⊘ doubted by France  2019 –    ○ possible  ⊘ bbc
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
-  1 denied tie left out (--standing denied)
-  1 retracted tie left out (--standing retracted)
+  1 denied tie and 1 retracted tie left out (--standing denied,retracted)
   $ entente timeline
   2017 to 2024, as of 2024-12-31: 3 ties
   
@@ -54,8 +52,7 @@ it is asked for by name.
   Wagner → Mali  arms ⊘ doubted by France                   ········░░░░░░░░░░░░░░░░░░░░░░░░░░
   France → JNIM  arms (alleged by Mali) ⊘ denied by France  ·················░░░░░░░░░░░░░░░░░
   █ definite  ▓ likely  ░ possible  ▶ still in force
-  1 denied tie left out (--standing denied)
-  1 retracted tie left out (--standing retracted)
+  1 denied tie and 1 retracted tie left out (--standing denied,retracted)
 
 In data, works that deny it are apart from those that say so.
 

@@ -342,7 +342,7 @@ static const struct way ways[] = {
     {"0000", D, "date/year-range", "years before 0001 cannot be written"},
     {"12021", D, "date/year-range", "four digits"},
     {"1963-64-65", D, "date/no-such-day", "months are 01 to 12"},
-    {"2001-21-03", D, "date/season-code", "`2001-21`"},
+    {"2001-21-03", D, "date/season-code", "`spring 2001`"},
     {"31 June 2021", D, "date/no-such-day", "`2021-06-30`"},
     {"31/06/2021", D, "date/no-such-day", "June 2021 has 30 days"},
     {"29 February 2021", D, "date/no-such-day", "`2021-02-28`"},

@@ -78,10 +78,33 @@ struct brute {
   uint32_t label[16];   // of one of them
   uint64_t edges[4096]; // frustrated in each
   size_t finest;        // camps of the optimum with most camps
+  bool apart[16][16];   // in some optimum, or not connected
 };
 
+// Who is connected: by positive edges within camps, or for two camps by any.
+static inline void brute_parts(const struct signed_graph *g, const uint32_t *x,
+                               unsigned k, uint32_t *part) {
+  for (uint32_t v = 0; v < g->n; v++)
+    part[v] = v;
+  for (size_t round = 0; round < g->n; round++)
+    for (size_t e = 0; e < g->m; e++) {
+      uint32_t *a = &part[g->a[e]], *b = &part[g->b[e]];
+      if (k || (g->w[e] > 0 && x[g->a[e]] == x[g->b[e]]))
+        *a = *b = *a < *b ? *a : *b;
+    }
+}
+
+static inline void brute_apart(const struct signed_graph *g, const uint32_t *x,
+                               unsigned k, struct brute *b) {
+  uint32_t part[16];
+  brute_parts(g, x, k, part);
+  for (size_t u = 0; u < g->n; u++)
+    for (size_t v = 0; v < g->n; v++)
+      b->apart[u][v] |= part[u] != part[v] || x[u] != x[v];
+}
+
 static inline void brute_see(const struct signed_graph *g, const uint32_t *x,
-                             uint32_t camps, struct brute *b) {
+                             uint32_t camps, unsigned k, struct brute *b) {
   double cost = 0;
   uint64_t set = 0;
   for (size_t e = 0; e < g->m; e++)
@@ -92,9 +115,11 @@ static inline void brute_see(const struct signed_graph *g, const uint32_t *x,
   if (cost < b->cost - 1e-9 * (1 + cost)) {
     b->cost = cost;
     b->optima = b->finest = 0;
+    memset(b->apart, 0, sizeof b->apart);
   } else if (cost > b->cost + 1e-9 * (1 + cost)) {
     return;
   }
+  brute_apart(g, x, k, b);
   if (camps > b->finest)
     b->finest = camps;
   for (size_t i = 0; i < b->optima; i++)
@@ -115,13 +140,13 @@ static inline struct brute brute_split(const struct signed_graph *g,
   x[0] = 0;
   assert_true(g->n <= 12);
   if (!g->n) {
-    brute_see(g, x, 0, &b);
+    brute_see(g, x, 0, k, &b);
     return b;
   }
   for (;;) {
     top[v + 1] = x[v] + 1 > top[v] ? x[v] + 1 : top[v];
     if (v + 1 == g->n)
-      brute_see(g, x, top[v + 1], &b);
+      brute_see(g, x, top[v + 1], k, &b);
     else {
       x[++v] = 0;
       continue;

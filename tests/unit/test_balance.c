@@ -305,13 +305,16 @@ static void blocs_followed(void **state) {
       {"1111110000", ""},
       // A split: the larger part stays, the rest is new.
       {"0000222111", "1 shrinks -e -f; 1 splits 1 3; 2 shrinks -g; "
-                     "3 merges 1 2; 3 born +e +f +g"},
+                     "3 born +e +f +g"},
       {"0000000111", "1 grows +e +f +g; 1 merges 1 3; 3 dies -e -f -g"},
       // Absent: neither for nor against a match.
       {"......0000", "1 dies -a -b -c -d -e -f -g; 2 grows +g"},
       {"0000001234", "2 dies -g -h -i -j; 4 born +a +b +c +d +e +f"},
       {"0123456789", "4 dies -a -b -c -d -e -f"},
       {"..........", ""},
+      // Who leaves one bloc for another splits none, and merges none.
+      {"00011.....", "5 born +a +b +c; 6 born +d +e"},
+      {"10011.....", "5 shrinks -a; 6 grows +a"},
   };
   name_all(list, 10);
   struct bloc_follow f = bloc_follow_new(10);

@@ -32,6 +32,11 @@ static void check_against_all(const struct signed_graph *g, unsigned k) {
   if (k <= 2) {
     assert_true(x.all_counted);
     assert_int_equal(x.optima, all.optima);
+    for (size_t u = 0; u < g->n; u++)
+      for (size_t v = 0; v < g->n; v++)
+        assert_int_equal(x.always[u] != x.always[v], all.apart[u][v]);
+  } else {
+    assert_null(x.always);
   }
   if (k == 0 && all.optima == 1)
     assert_int_equal(x.camps, all.finest);

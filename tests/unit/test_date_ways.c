@@ -31,7 +31,7 @@ static bool reads(enum place place, struct str text, struct buf *bounds,
 }
 
 // Each remedy of a hint, between backticks, can be written in place of the
-// text; keys end with a colon.
+// text, and nothing is then said of it; keys end with a colon.
 static void try_remedies(enum place place, const char *text,
                          const struct date_fault *f) {
   struct str rest = str_of(f->hint), head, remedy;
@@ -42,6 +42,9 @@ static void try_remedies(enum place place, const char *text,
     bool key = str_ends(remedy, ":");
     if (!key && !reads(place, remedy, &bounds, &again))
       fail_msg("%s (%d): %s: %s: `%.*s` is not accepted: %s", text, place,
+               f->message, f->hint, STR_ARG(remedy), again.message);
+    if (!key && again.code)
+      fail_msg("%s (%d): %s: %s: of `%.*s` it is said that %s", text, place,
                f->message, f->hint, STR_ARG(remedy), again.message);
     buf_drop(&bounds);
   }
