@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/lines.h"
 #include "model/claim.h"
+#include "timeline/records.h"
 
 #include <string.h>
 
@@ -16,21 +17,85 @@ static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {
   ties[0] = first;
 }
 
-static struct line line_of(struct arena *arena, const struct slice *s,
-                           const struct slice_line *k) {
-  uint32_t *ties = arena_new(arena, k->ties.n, sizeof *ties);
-  verdict *sure = arena_new(arena, k->ties.n, sizeof *sure);
-  verdict dates = NO;
-  for (uint32_t i = 0; i < k->ties.n; i++) {
-    const struct slice_tie *t = &s->ties.at[k->ties.first + i];
-    ties[i] = t->tie;
-    sure[i] = t->certainty;
-    if (t->dates > dates)
-      dates = t->dates;
+static bool same_word(const struct held *a, const struct held *b) {
+  const struct claim *x = a->claim, *y = b->claim;
+  if (x->stance != y->stance || x->actor != y->actor || x->words != y->words)
+    return false;
+  return x->actor != NONE || x->words || a->source == b->source;
+}
+
+static bool same_words(const ent_account *l, const struct tie *a,
+                       const struct tie *b) {
+  if (!more(l, a)->claims.n && !more(l, b)->claims.n)
+    return true;
+  held_list x = claims_standing(l, a), y = claims_standing(l, b);
+  bool same = x.n == y.n;
+  for (size_t i = 0; same && i < x.n; i++)
+    same = same_word(&x.at[i], &y.at[i]);
+  vec_drop(&x);
+  vec_drop(&y);
+  return same;
+}
+
+// Parts of one record, told of others or by one party, are told like it.
+bool ties_alike(const ent_account *l, uint32_t a, uint32_t b) {
+  const ent_account *written = account_written(l);
+  uint32_t x = account_origin(l, a), y = account_origin(l, b);
+  const struct tie *one = &written->ties.at[x], *two = &written->ties.at[y];
+  bool judged = one->likelihood_given || two->likelihood_given;
+  if (x == y)
+    return true;
+  return tie_standing_sign((enum standing)one->standing) ==
+             tie_standing_sign((enum standing)two->standing) &&
+         one->belief == two->belief &&
+         (!judged || (one->likelihood_lo == two->likelihood_lo &&
+                      one->likelihood_hi == two->likelihood_hi)) &&
+         same_words(written, one, two);
+}
+
+size_t ties_alike_first(const ent_account *l, uint32_t *ties, size_t n) {
+  size_t alike = n > 0;
+  for (size_t i = 1; i < n; i++) {
+    uint32_t tie = ties[i];
+    if (!ties_alike(l, ties[0], tie))
+      continue;
+    memmove(ties + alike + 1, ties + alike, (i - alike) * sizeof *ties);
+    ties[alike++] = tie;
   }
-  surest_first(ties, sure, k->ties.n);
-  return (struct line){s->ledger, ties,          k->ties.n, k->certainty,
-                       dates,     k->throughout, k->recent, false};
+  return alike;
+}
+
+uint32_t ties_first_alike(const ent_account *l, uint32_t tie) {
+  uint32_t i = l->keys.at[l->ties.at[tie].key];
+  while (!ties_alike(l, i, tie))
+    i++;
+  return i;
+}
+
+static struct line line_of(struct arena *arena, const struct slice *s,
+                           const struct slice_line *k, uint32_t from,
+                           bool *told) {
+  uint32_t *ties = arena_new(arena, k->ties.n - from, sizeof *ties);
+  verdict *sure = arena_new(arena, k->ties.n - from, sizeof *sure);
+  const struct slice_tie *at = s->ties.at + k->ties.first;
+  struct line x = {.l = s->ledger, .ties = ties, .recent = true};
+  for (uint32_t i = from; i < k->ties.n; i++) {
+    const struct slice_tie *t = &at[i];
+    if (told[i] || !ties_alike(s->ledger, at[from].tie, t->tie))
+      continue;
+    told[i] = true;
+    sure[x.n] = t->certainty;
+    ties[x.n++] = t->tie;
+    x.dates = t->dates > x.dates ? t->dates : x.dates;
+    x.certainty = t->certainty > x.certainty ? t->certainty : x.certainty;
+    x.throughout |= t->throughout;
+    x.recent &= t->recent;
+  }
+  surest_first(ties, sure, x.n);
+  if (k->throughout && !x.throughout)
+    x.throughout = x.n == k->ties.n ||
+                   records_all(s->ledger, ties, x.n, s->options.q) == DEFINITE;
+  return x;
 }
 
 static struct line record_line(struct arena *arena, const struct slice *s,
@@ -39,6 +104,16 @@ static struct line record_line(struct arena *arena, const struct slice *s,
   *tie = t->tie;
   return (struct line){s->ledger, tie,           1,         t->certainty,
                        t->dates,  t->throughout, t->recent, true};
+}
+
+static void add_key(struct lines *out, struct arena *arena,
+                    const struct slice *s, const struct slice_line *k) {
+  bool one = false, *told = &one;
+  if (k->ties.n > 1)
+    told = arena_new(arena, k->ties.n, sizeof *told);
+  for (uint32_t i = 0; i < k->ties.n; i++)
+    if (!told[i])
+      out->at[out->n++] = line_of(arena, s, k, i, told);
 }
 
 struct lines lines_of(struct arena *arena, const struct slice *s,
@@ -51,9 +126,9 @@ struct lines lines_of(struct arena *arena, const struct slice *s,
     return out;
   }
   struct slice_lines keys = slice_group(s);
-  out.at = arena_new(arena, keys.lines.n, sizeof *out.at);
+  out.at = arena_new(arena, s->ties.n, sizeof *out.at);
   for (size_t i = 0; i < keys.lines.n; i++)
-    out.at[out.n++] = line_of(arena, s, &keys.lines.at[i]);
+    add_key(&out, arena, s, &keys.lines.at[i]);
   vec_drop(&keys.lines);
   return out;
 }

@@ -473,13 +473,16 @@ static void head(const struct diff_telling *x) {
 
 static void explain(const struct diff_telling *x) {
   const struct difference *f = x->found;
+  bool other = f->told[REWEIGHTED] + f->told[FIRMER] + f->told[WEAKER] > 0;
   if (f->ties.n && f->q->all)
     answer_foot(x->a, "- ended  + formed  ~ of another weight or certainty  = "
                       "unchanged  ? not certain, or not known   ● definite  ◐ "
                       "likely  ○ possible");
   else if (f->ties.n)
-    answer_foot(x->a, "- ended  + formed  ? not certain   ● definite  ◐ likely "
-                      " ○ possible");
+    answer_foot(x->a,
+                "- ended  + formed  %s? not certain   ● definite  ◐ likely  ○ "
+                "possible",
+                other ? "~ of another weight or certainty  " : "");
   else if (!f->pairs.n)
     answer_note(x->a, "nothing changed that is %s",
                 f->q->definite ? "certain" : "at least likely");
