@@ -91,7 +91,8 @@ struct diff_pair {
   const char *shift; // kind, between the known states: "flip", "formation",
                      // …, or NULL: no change, or only one of what is known
   enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if that
-                     // makes a part of the change or all, else CHANGE_NONE
+                     // makes a part of the change or all; WEAKER, FIRMER: it
+                     // is disputed at one; else CHANGE_NONE
   verdict certainty; // of the change: definite, likely or possible
   uint32_t states;   // what some world has at both, as joint_states gives it
 };

@@ -318,6 +318,7 @@ static unsigned signs_of(enum pair_state s) {
 struct seen_signs {
   unsigned came, went;          // signs that some line made or ended
   unsigned known_in, known_out; // of which something is known
+  unsigned seen_in, seen_out;   // of which something was only seen
 };
 
 static void note_line(struct seen_signs *s, const struct diff *d,
@@ -327,13 +328,19 @@ static void note_line(struct seen_signs *s, const struct diff *d,
   unsigned sign = 1u << (type_of(l, t)->sign + 1);
   bool is_seen =
       x->change == FIRST_SEEN || x->change == LAST_SEEN || x->change == UNSURE;
+  // What is in force at both neither began nor ended by being disputed.
+  bool doubted = (x->change == FIRMER || x->change == WEAKER) &&
+                 (x->c1 >= LIKELY) != (x->c2 >= LIKELY);
+  unsigned known = is_seen || doubted ? 0 : sign;
   if (x->c2 >= LIKELY) {
     s->came |= sign;
-    s->known_in |= is_seen ? 0 : sign;
+    s->known_in |= known;
+    s->seen_in |= is_seen ? sign : 0;
   }
   if (x->c1 >= LIKELY) {
     s->went |= sign;
-    s->known_out |= is_seen ? 0 : sign;
+    s->known_out |= known;
+    s->seen_out |= is_seen ? sign : 0;
   }
 }
 
@@ -350,14 +357,18 @@ static enum pair_state known_state(unsigned signs, unsigned seen,
 }
 
 // What is left of a change without what was only first seen, which may be
-// older, and what was only last seen, which may have gone on.
+// older, what was only last seen, which may have gone on, and what is in force
+// at both and disputed at one.
 static void forget_in(struct diff_pair *p, const struct seen_signs *s) {
   unsigned one = signs_of(p->state1), two = signs_of(p->state2);
   unsigned older = two & ~one & s->came & ~s->known_in;
   unsigned later = one & ~two & s->went & ~s->known_out;
   if (!p->shift || !(older | later))
     return;
-  p->seen = later && older ? UNSURE : later ? LAST_SEEN : FIRST_SEEN;
+  p->seen = later && older       ? UNSURE
+            : later              ? later & s->seen_out ? LAST_SEEN : WEAKER
+            : older & s->seen_in ? FIRST_SEEN
+                                 : FIRMER;
   p->known1 = known_state(one, later, s->known_out);
   p->known2 = known_state(two, older, s->known_in);
   p->shift = shift_kind(p->known1, p->known2);

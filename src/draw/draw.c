@@ -136,6 +136,13 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
   const char *dates = dates_of(d, c->q);
   for (size_t i = 0; i < found->lines.n; i++) {
     const struct line *x = &found->lines.at[i];
+    struct mark *last = c->marks.n ? &c->marks.at[c->marks.n - 1] : NULL;
+    if (last && last->key == line_tie(x)->key) {
+      last->certainty =
+          x->certainty > last->certainty ? x->certainty : last->certainty;
+      last->recent &= x->recent;
+      continue;
+    }
     vec_push(&c->marks, ((struct mark){.key = line_tie(x)->key,
                                        .certainty = x->certainty,
                                        .recent = x->recent,

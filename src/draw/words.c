@@ -103,8 +103,17 @@ static void add_voices(struct buf *b, ent_drawing *d, const ent_account *l,
     buf_addf(b, "%s%s by %s", b->n ? "; " : "", verb, names);
 }
 
-struct whose_word words_whose(ent_drawing *d, const ent_account *l,
-                              const uint32_t *ties, size_t n) {
+const char *words_times(ent_drawing *d, const ent_account *l,
+                        const uint32_t *ties, size_t n) {
+  struct buf b = {0};
+  caption_times(&b, l, ties, n, "; ");
+  const char *times = keep(d, &b);
+  return times ? times : "";
+}
+
+// "alleged by A", "denied by B": of ties that are told alike.
+static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
+                                     const uint32_t *ties, size_t n) {
   enum tie_word word = tie_word_of(l, ties, n);
   struct buf whose = {0}, against = {0};
   if (word == WORD_ALLEGED)
@@ -125,6 +134,28 @@ struct whose_word words_whose(ent_drawing *d, const ent_account *l,
   return (struct whose_word){keep(d, &whose), keep(d, &against)};
 }
 
+// The words of a part of the ties, and for when.
+static void add_part(struct buf *b, const char *words, const char *when) {
+  if (words)
+    buf_addf(b, "%s%s%s%s%s", b->n ? "; " : "", words, when ? " (" : "",
+             when ? when : "", when ? ")" : "");
+}
+
+struct whose_word words_whose(ent_drawing *d, const ent_account *l,
+                              const uint32_t *all, size_t n) {
+  uint32_t *ties = arena_new(&d->arena, n, sizeof *ties);
+  memcpy(ties, all, n * sizeof *ties);
+  struct buf whose = {0}, against = {0};
+  for (size_t i = 0, alike; i < n; i += alike) {
+    alike = ties_alike_first(l, ties + i, n - i);
+    struct whose_word w = whose_alike(d, l, ties + i, alike);
+    const char *when = alike < n ? words_times(d, l, ties + i, alike) : NULL;
+    add_part(&whose, w.whose, when);
+    add_part(&against, w.against, when);
+  }
+  return (struct whose_word){keep(d, &whose), keep(d, &against)};
+}
+
 void words_left_out(ent_drawing *d, const ent_account *l,
                     const struct slice_options *o,
                     const struct doubts_among *among, bool others) {
@@ -138,14 +169,6 @@ void words_left_out(ent_drawing *d, const ent_account *l,
 }
 
 // ----------------------------------------------------------------- tooltip
-
-const char *words_times(ent_drawing *d, const ent_account *l,
-                        const uint32_t *ties, size_t n) {
-  struct buf b = {0};
-  caption_times(&b, l, ties, n, "; ");
-  const char *times = keep(d, &b);
-  return times ? times : "";
-}
 
 const char *words_tooltip(const struct canvas *c, const struct mark *m,
                           const struct drawing_edge *e, const uint32_t *ties,

@@ -4,9 +4,15 @@
 
 #include <stdlib.h>
 
+// What counts at one of the dates only, for who says so now.
+static bool doubted(const struct diff_line *x) {
+  return (x->change == FIRMER || x->change == WEAKER) && x->dates1 >= LIKELY &&
+         x->dates2 >= LIKELY && (x->c1 >= LIKELY) != (x->c2 >= LIKELY);
+}
+
 static bool is_change(const struct diff_line *x) {
   return x->change == REWEIGHTED || x->change == RETYPED ||
-         x->change == RESIGNED ||
+         x->change == RESIGNED || doubted(x) ||
          change_estimated(x->change, x->dates1, x->dates2);
 }
 
@@ -29,7 +35,7 @@ static struct line records(struct difference *x, const struct diff_line *of) {
   size_t n = 0;
   ties[n++] = surest;
   for (uint32_t i = first; i < end; i++)
-    if (i != surest && diff_believes(x->l, i, f))
+    if (i != surest && diff_believes(x->l, i, f) && ties_alike(x->l, i, surest))
       ties[n++] = i;
   return (struct line){.l = x->l, .ties = ties, .n = n};
 }

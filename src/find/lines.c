@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/lines.h"
 #include "model/claim.h"
+#include "timeline/records.h"
 
 #include <string.h>
 
@@ -16,20 +17,96 @@ static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {
   ties[0] = first;
 }
 
-// `ties` and `sure` have room for its records.
-static struct line line_of(const struct slice *s, const struct slice_line *k,
-                           uint32_t *ties, verdict *sure) {
-  verdict dates = NO;
-  for (uint32_t i = 0; i < k->ties.n; i++) {
-    const struct slice_tie *t = &s->ties.at[k->ties.first + i];
-    ties[i] = t->tie;
-    sure[i] = t->certainty;
-    if (t->dates > dates)
-      dates = t->dates;
+static bool same_word(const struct held *a, const struct held *b) {
+  const struct claim *x = a->claim, *y = b->claim;
+  if (x->stance != y->stance || x->actor != y->actor || x->words != y->words)
+    return false;
+  return x->actor != NONE || x->words || a->source == b->source;
+}
+
+static bool same_words(const ent_account *l, const struct tie *a,
+                       const struct tie *b) {
+  if (!more(l, a)->claims.n && !more(l, b)->claims.n)
+    return true;
+  held_list x = claims_standing(l, a), y = claims_standing(l, b);
+  bool same = x.n == y.n;
+  for (size_t i = 0; same && i < x.n; i++)
+    same = same_word(&x.at[i], &y.at[i]);
+  vec_drop(&x);
+  vec_drop(&y);
+  return same;
+}
+
+// Parts of one record, told of others or by one party, are told like it.
+bool ties_alike(const ent_account *l, uint32_t a, uint32_t b) {
+  const ent_account *written = account_written(l);
+  uint32_t x = account_origin(l, a), y = account_origin(l, b);
+  const struct tie *one = &written->ties.at[x], *two = &written->ties.at[y];
+  bool judged = one->likelihood_given || two->likelihood_given;
+  if (x == y)
+    return true;
+  return tie_standing_sign((enum standing)one->standing) ==
+             tie_standing_sign((enum standing)two->standing) &&
+         one->belief == two->belief &&
+         (!judged || (one->likelihood_lo == two->likelihood_lo &&
+                      one->likelihood_hi == two->likelihood_hi)) &&
+         same_words(written, one, two);
+}
+
+size_t ties_alike_first(const ent_account *l, uint32_t *ties, size_t n) {
+  size_t alike = n > 0;
+  for (size_t i = 1; i < n; i++) {
+    uint32_t tie = ties[i];
+    if (!ties_alike(l, ties[0], tie))
+      continue;
+    memmove(ties + alike + 1, ties + alike, (i - alike) * sizeof *ties);
+    ties[alike++] = tie;
   }
-  surest_first(ties, sure, k->ties.n);
-  return (struct line){s->ledger, ties,          k->ties.n, k->certainty,
-                       dates,     k->throughout, k->recent, false};
+  return alike;
+}
+
+uint32_t ties_first_alike(const ent_account *l, uint32_t tie) {
+  uint32_t i = l->keys.at[l->ties.at[tie].key];
+  while (!ties_alike(l, i, tie))
+    i++;
+  return i;
+}
+
+// What lines are made with: room for the ties of all of them, and, by the ties
+// of the slice, whether a line has them already and how sure they are.
+struct making {
+  const struct slice *s;
+  uint32_t *ties; // in the arena; the next free place
+  bool *told;
+  verdict *sure;
+};
+
+// The line of the key's tie `from` and those of which the same is said.
+static struct line line_of(struct making *m, const struct slice_line *k,
+                           uint32_t from) {
+  const struct slice *s = m->s;
+  const struct slice_tie *at = s->ties.at + k->ties.first;
+  bool *told = m->told + k->ties.first;
+  uint32_t *ties = m->ties;
+  struct line x = {.l = s->ledger, .ties = ties, .recent = true};
+  for (uint32_t i = from; i < k->ties.n; i++) {
+    const struct slice_tie *t = &at[i];
+    if (told[i] || !ties_alike(s->ledger, at[from].tie, t->tie))
+      continue;
+    told[i] = true;
+    m->sure[x.n] = t->certainty;
+    ties[x.n++] = t->tie;
+    x.dates = t->dates > x.dates ? t->dates : x.dates;
+    x.certainty = t->certainty > x.certainty ? t->certainty : x.certainty;
+    x.throughout |= t->throughout;
+    x.recent &= t->recent;
+  }
+  surest_first(ties, m->sure, x.n);
+  m->ties += x.n;
+  if (k->throughout && !x.throughout)
+    x.throughout = x.n == k->ties.n ||
+                   records_all(s->ledger, ties, x.n, s->options.q) == DEFINITE;
+  return x;
 }
 
 static struct line record_line(const struct slice *s, const struct slice_tie *t,
@@ -39,24 +116,29 @@ static struct line record_line(const struct slice *s, const struct slice_tie *t,
                        t->dates,  t->throughout, t->recent, true};
 }
 
+static void add_lines(struct lines *out, struct making *m,
+                      const struct slice_line *k) {
+  for (uint32_t i = 0; i < k->ties.n; i++)
+    if (!m->told[k->ties.first + i])
+      out->at[out->n++] = line_of(m, k, i);
+}
+
 struct lines lines_of(struct arena *arena, const struct slice *s,
                       bool records) {
-  struct lines out = {0};
+  struct lines out = {.at = arena_new(arena, s->ties.n, sizeof *out.at)};
   uint32_t *ties = arena_new(arena, s->ties.n, sizeof *ties); // of all lines
   if (records) {
-    out.at = arena_new(arena, s->ties.n, sizeof *out.at);
     for (size_t i = 0; i < s->ties.n; i++)
       out.at[out.n++] = record_line(s, &s->ties.at[i], &ties[i]);
     return out;
   }
   struct slice_lines keys = slice_group(s);
-  out.at = arena_new(arena, keys.lines.n, sizeof *out.at);
-  verdict *sure = mem_new(s->ties.n, sizeof *sure);
-  for (size_t i = 0; i < keys.lines.n; i++) {
-    const struct slice_line *k = &keys.lines.at[i];
-    out.at[out.n++] = line_of(s, k, ties + k->ties.first, sure);
-  }
-  mem_free(sure);
+  struct making m = {s, ties, mem_new(s->ties.n, sizeof *m.told),
+                     mem_new(s->ties.n, sizeof *m.sure)};
+  for (size_t i = 0; i < keys.lines.n; i++)
+    add_lines(&out, &m, &keys.lines.at[i]);
+  mem_free(m.told);
+  mem_free(m.sure);
   vec_drop(&keys.lines);
   return out;
 }

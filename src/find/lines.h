@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Ties as they are listed: one line a natural key, or one a record, with the
-// records that it rests on. A tie reads the same wherever it is listed.
+// records that it rests on. Records of a key on which different people say
+// different things have lines of their own, so that nobody is taken to speak of
+// another spell. A tie reads the same wherever it is listed.
 #ifndef FIND_LINES_H
 #define FIND_LINES_H
 
 #include "timeline/slice.h"
 
-// A line of a listing: the records of one natural key, or a single record.
+// A line of a listing: those records of one natural key that are told alike, or
+// a single record.
 struct line {
   const ent_account *l;
   const uint32_t *ties; // record indexes, the surest first
@@ -16,8 +19,19 @@ struct line {
   bool record; // of one record, not of its key
 };
 
-// The lines of a slice, one a natural key or (records) one a record; the
-// array and the record lists live in the arena.
+// Whether the ledger stands by two records alike: as surely, and on the word of
+// the same people, so that they may be told in one line.
+bool ties_alike(const ent_account *l, uint32_t a, uint32_t b);
+// Puts those that are told like the first before the others, in order; how many
+// they are.
+size_t ties_alike_first(const ent_account *l, uint32_t *ties, size_t n);
+// The first record of the key of a tie that is told like it: it gives the line
+// its id, the same at every date.
+uint32_t ties_first_alike(const ent_account *l, uint32_t tie);
+
+// The lines of a slice, one for the records of a natural key that are told
+// alike or (records) one a record; the array and the record lists live in the
+// arena.
 struct lines {
   struct line *at;
   size_t n;

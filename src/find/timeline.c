@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/timeline.h"
+#include "find/lines.h"
 
 // The one actor that the filter names, or NONE.
 static uint32_t the_one(const ent_account *l, const struct filter *f) {
@@ -37,6 +38,36 @@ struct lanes *timeline_find(const ent_account *l, const ent_query *q,
   x->asked = asked_range_of(&x->arena, l, range, o.filter, false);
   find(x, &o);
   return x;
+}
+
+// What is said of the whole bar is said anew of a part of it.
+static void judge(const struct lanes *x, struct bar *part) {
+  part->certainty = part->dates = NO;
+  part->throughout = false;
+  for (size_t k = 0; k < part->n; k++) {
+    struct slice_tie t =
+        slice_judge(x->asked.l, part->ties[k], &x->slice->options);
+    if (t.certainty > part->certainty)
+      part->certainty = t.certainty;
+    part->dates = t.dates > part->dates ? t.dates : part->dates;
+    part->throughout |= t.throughout;
+  }
+}
+
+struct bars lanes_alike(const struct lanes *x, const struct bar *b,
+                        struct arena *arena) {
+  struct bars out = {arena_new(arena, b->n, sizeof *out.at), 0};
+  uint32_t *ties = arena_new(arena, b->n, sizeof *ties);
+  memcpy(ties, b->ties, b->n * sizeof *ties);
+  for (size_t i = 0; i < b->n; i += out.at[out.n++].n) {
+    struct bar *part = &out.at[out.n];
+    *part = *b;
+    part->ties = ties + i;
+    part->n = ties_alike_first(x->asked.l, ties + i, b->n - i);
+    if (part->n < b->n)
+      judge(x, part);
+  }
+  return out;
 }
 
 void lanes_free(struct lanes *x) {

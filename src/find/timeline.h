@@ -21,6 +21,9 @@ struct lanes {
 // NULL on error. Freed by lanes_free.
 struct lanes *timeline_find(const ent_account *l, const ent_query *q,
                             ent_diags *d);
+// A bar cut into the records that are told alike, in the arena.
+struct bars lanes_alike(const struct lanes *x, const struct bar *b,
+                        struct arena *arena);
 void lanes_free(struct lanes *x);
 
 #endif

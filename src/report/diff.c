@@ -495,6 +495,9 @@ static void head(const struct diff_telling *x) {
 
 static void explain(const struct diff_telling *x) {
   const struct difference *f = x->found;
+  bool other = f->told[RETYPED] + f->told[RESIGNED] + f->told[REWEIGHTED] +
+                   f->told[FIRMER] + f->told[WEAKER] >
+               0;
   if (f->ties.n && f->q->all)
     answer_foot(
         x->a,
@@ -503,11 +506,9 @@ static void explain(const struct diff_telling *x) {
         "likely  ○ possible");
   else if (f->ties.n)
     answer_foot(x->a,
-                "- ended  + formed  %s? not certain   ● definite  ◐ likely "
-                " ○ possible",
-                f->told[RETYPED] + f->told[RESIGNED] + f->told[REWEIGHTED]
-                    ? "~ another type, sign or weight  "
-                    : "");
+                "- ended  + formed  %s? not certain   ● definite  ◐ likely  ○ "
+                "possible",
+                other ? "~ of another type, sign, weight or certainty  " : "");
   else if (!f->pairs.n)
     answer_note(x->a, "nothing changed that is %s",
                 f->q->definite ? "certain" : "at least likely");

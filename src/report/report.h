@@ -14,7 +14,8 @@
 #include "timeline/doubts.h"
 #include "view/table.h"
 
-// The id of the line's record, or of its key: the same at every date.
+// The id of the line's record, or of the first that is told like its records:
+// the same at every date.
 const char *line_id(struct arena *a, const struct line *line);
 
 // --- words for people

@@ -158,7 +158,8 @@ static struct value *source_ids(struct arena *a, const struct line *line,
 const char *line_id(struct arena *a, const struct line *line) {
   const ent_account *l = line->l;
   struct buf b = {0};
-  tie_id(&b, l, line->record ? line->ties[0] : l->keys.at[line_tie(line)->key]);
+  tie_id(&b, l,
+         line->record ? line->ties[0] : ties_first_alike(l, line->ties[0]));
   const char *id = arena_text(a, buf_text(&b), b.n);
   buf_drop(&b);
   return id;

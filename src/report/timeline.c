@@ -183,19 +183,29 @@ static void head(const struct frame *f, size_t ties) {
   buf_drop(&b);
 }
 
+static void add_rows(const struct frame *f, struct ent_table *t,
+                     const struct bar *b) {
+  struct bars parts = lanes_alike(f->found, b, &f->a->arena);
+  for (size_t i = 0; i < parts.n; i++)
+    add_row(f, t, &parts.at[i]);
+}
+
 static void fill(const struct frame *f) {
   const struct bars *bars = &f->found->bars;
   struct ent_table *t = make_table(f);
+  size_t unsure = 0;
   for (size_t i = 0; i < bars->n; i++)
     if (bar_shown(&bars->at[i], f->found->least))
-      add_row(f, t, &bars->at[i]);
+      add_rows(f, t, &bars->at[i]);
+    else
+      unsure++;
   events(f);
   head(f, t->rows.n);
   answer_foot(f->a, "█ definite  ▓ likely  ░ possible  ▶ still in force");
   if (t->rows.n)
     report_definite(f->a, f->found->slice);
   const bool definite = f->found->least == DEFINITE;
-  size_t unsure = bars->n - t->rows.n, hidden = f->found->events.hidden;
+  const size_t hidden = f->found->events.hidden;
   if (unsure && definite)
     answer_note(f->a, "%s not definite (\1include=possible\2)",
                 count_of(&f->a->arena, unsure, "more tie is", "more ties are"));

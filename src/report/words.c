@@ -175,6 +175,26 @@ static void add_parts(struct buf *b, struct arena *a, const struct line *line) {
   map_drop(&all);
 }
 
+// Of records that are told differently each its own words, and for when.
+static void add_words(struct buf *b, struct arena *a, const struct line *line) {
+  uint32_t *ties = arena_new(a, line->n, sizeof *ties);
+  memcpy(ties, line->ties, line->n * sizeof *ties);
+  struct line part = *line;
+  for (size_t i = 0; i < line->n; i += part.n) {
+    struct buf words = {0};
+    part.ties = ties + i;
+    part.n = ties_alike_first(line->l, ties + i, line->n - i);
+    add_whose_word(&words, a, &part);
+    add_against(&words, a, &part);
+    if (words.n && part.n < line->n) {
+      buf_addf(b, "%s ", i ? ";" : "");
+      caption_times(b, line->l, part.ties, part.n, ", ");
+    }
+    buf_adds(b, buf_str(&words));
+    buf_drop(&words);
+  }
+}
+
 const char *line_words(struct arena *a, const struct line *line) {
   struct buf b = {0};
   buf_add(&b, tie_label(line->l, line_tie(line), false));
@@ -184,8 +204,7 @@ const char *line_words(struct arena *a, const struct line *line) {
     buf_add(&b, " (forecast)");
   if (line->recent)
     buf_add(&b, " (recent)");
-  add_whose_word(&b, a, line);
-  add_against(&b, a, line);
+  add_words(&b, a, line);
   return take(a, &b);
 }
 

@@ -186,7 +186,7 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   $ entente ties -f two.yaml --at 1932-06-01 --according-to us --min-likelihood 60% | head -1
   1 June 1932, as of 1989-12-31; according to us; likelihood at least 60% (what us alleges or is split over is taken as 50%): 1 tie
   $ entente diff 1932-06-01 1952-06-01 -f two.yaml --according-to us --all | grep arms
-    ~  a     →  c   arms (according to us)     1930 – 1935, 1950 – 1955  ●  more certain, interrupted
+    ~  a     →  c   arms (according to us)     1950 – 1955  ●  more certain, interrupted
   $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
      |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
      |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it

@@ -99,3 +99,49 @@ Ten thousand claims on one tie are told at once.
   > END
   $ timeout 30 entente ties -f many.yaml -O jsonl | python3 -c 'import json, sys; [print(len(t["asserted_by"]), len(t["denied_by"]), set(t["asserted_by"]) & set(t["denied_by"])) for t in map(json.loads, sys.stdin)]'
   1000 8000 set()
+
+What different people say of different spells of one tie is never one line.
+
+  $ cat > spells.yaml <<'END'
+  > entente: 1
+  > coverage: 2010/2025
+  > sources: {n1: {title: News, published: 2020}}
+  > actors: {b: {name: Bland}, c: {name: Cland}, d: {name: Dland}}
+  > ties:
+  >   - {from: b, type: arms, to: d, when: 2018/2020, sources: [n1]}
+  >   - {from: b, type: arms, to: d, when: 2021/2024, claims: [{by: c, stance: alleges}, {by: d, stance: denies}]}
+  > END
+  $ entente ties --during 2017/2025 -f spells.yaml
+  any time from 2017 to 2025 (--throughout for all of it), as of 2025-12-31: 2 ties
+  
+  From      To     Tie                                        In force     Certainty   Sources
+  Bland  →  Dland  arms                                       2018 – 2020  ● in part   n1
+  Bland  →  Dland  arms (alleged by Cland) ⊘ denied by Dland  2021 – 2024  ○ possible
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  in part: definite at some time in those days, not throughout
+  $ entente ties --during 2017/2025 -f spells.yaml -O csv --columns id,when,standing,certainty,denied_by,sources
+  id,when,standing,certainty,denied_by,sources
+  b arms d,2018/2020,reported,definite,,n1
+  b arms d #2,2021/2024,disputed,possible,d,
+  $ entente timeline -f spells.yaml | sed -n 3,5p
+                                                            2010      2015       2020
+  Bland → Dland  arms                                       ·················░▓███▓░··········
+  Bland → Dland  arms (alleged by Cland) ⊘ denied by Dland  ·······················░░░░░░░░░··
+  $ entente draw --at 2018/2024 -f spells.yaml -O svg -o - | grep -o "<title>Bland →[^<]*" | sort -u
+  <title>Bland → Dland: arms (2018 – 2020; 2021 – 2024), definite, alleged by Cland (2021 – 2024), denied by Dland (2021 – 2024)
+
+It is in force at both dates, though disputed at one: that ends nothing.
+
+  $ entente diff 2019 2023 -f spells.yaml
+  any time in 2019 with any time in 2023, as of 2025-12-31
+  
+  Ties
+       From      To     Tie                                        In force        Change                     Sources
+    ~  Bland  →  Dland  arms (alleged by Cland) ⊘ denied by Dland  2021 – 2024  ○  less certain, interrupted
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
+  2019 to 2023: 1 less certain; 0 pairs changed
+  to compare the last days of both: entente diff 2019-12-31 2023-12-31
+  $ entente diff 2019 2023 -f spells.yaml --all | sed -n 3,4p
+  Pairs of actors
+    Bland – Dland  ally  →  none  less certain

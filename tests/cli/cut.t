@@ -157,7 +157,7 @@ Others stand for their members, and an answer is the same in every call:
                ←  US               trains (US trainers – Pakistani forces)                                        by 2011-05-02            ◐ likely    army-times-trainers
                →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –          ◐ likely    bbc-haqqanis ⊘ camilli-2011
                →  Haqqani Network  supports (ISI) ⊘ denied by Pakistan                                            1979..1989 –             ◐ likely    camilli-2011, reuters-proxy ⊘ camilli-2011
-               →  Haqqani Network  uses as a proxy (ISI) ⊘ denied by Pakistan                                     by 2011-09-21 –          ◐ likely    camilli-2011, cnn-rabbani, reuters-proxy ⊘ camilli-2011
+               →  Haqqani Network  uses as a proxy ⊘ denied by Pakistan                                           by 2011-09-21 –          ◐ likely    camilli-2011, cnn-rabbani ⊘ camilli-2011
   then 4 actors are on the side of US, 11 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
   in part: definite at some time in those days, not throughout

@@ -236,7 +236,7 @@ The same tie with another weight:
   Ties
        From     To  Tie    In force                                             Change                 Sources
     ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
-  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 weight changed; 0 pairs changed
   to compare the last days of both: entente diff 1992-12-31 1996-12-31
@@ -387,7 +387,7 @@ What is left out as not certain is what the table without that option has more:
        From     To  Tie    In force                                             Change                 Sources
     +  a     →  c   arms   1995 –                                            ●  formed
     ~  a     →  b   funds  1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
-  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 weight changed; 0 pairs changed
   1 tie is not certain to have changed (leave out --definite)
@@ -414,7 +414,7 @@ What is left out as not certain is what the table without that option has more:
     ?+  a     ↔  c   allied with  1991..1998 – 2009                                 ◐  may have formed
     ~   a     →  b   funds        1990-01-01 – 1994-12-31, 1995-01-01 – 1999-12-31  ●  weight changed: 1 → 3
   Enter the network: c
-  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   1992 to 1996: 1 formed, 1 may have formed, 1 weight changed; 1 pair changed
   1 more tie is unchanged or undecided (--all)

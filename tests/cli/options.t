@@ -471,7 +471,7 @@ Nothing is asked in vain, and nothing is empty.
      = help: leave it out
   [2]
   $ entente ties --roll-up 'state, ' --limit 1 -f "$ENTENTE_DATA/us-pakistan-2011" | head -1
-  as of 2011-09-27; rolled up to state: 114 ties
+  as of 2011-09-27; rolled up to state: 118 ties
   $ entente show us --columns x -f "$ENTENTE_DATA/us-pakistan-2011"
   error: there is no column `x` here [usage/unknown-column]
      = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, file, line
