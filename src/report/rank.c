@@ -139,10 +139,10 @@ static ent_answer *over_range(const ent_account *l, const ent_query *q,
 ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_RANK, d)))
     return NULL;
-  switch (rank_span_asked(q, d)) {
-  case RANK_DATE:
+  switch (asked_span(q, d)) {
+  case SPAN_DATE:
     return report_whole(at_date(l, q, d), l, q);
-  case RANK_RANGE:
+  case SPAN_RANGE:
     return report_whole(over_range(l, q, d), l, q);
   default:
     return NULL;
