@@ -39,6 +39,7 @@ static void notes(ent_answer *a, const struct rankings *x) {
               false);
   }
   rank_notes_tell(a, &all, &x->of);
+  report_possible(a, x->list->now.slice);
 }
 
 static void feet(ent_answer *a, const struct rankings *x) {

@@ -82,6 +82,7 @@ void way_doubts_note(const struct report_way *w) {
     answer_note(w->a, "%s make%s no way", buf_text(&b),
                 doubts_all(x) == 1 ? "s" : "");
   buf_drop(&b);
+  report_possible(w->a, w->of->slice);
 }
 
 void way_layer_note(const struct report_way *w, const char *what) {

@@ -17,6 +17,7 @@ In 1910 two groups of three: everybody is tied to both others.
   7  Bolsheviks            0                   0
   Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1910 --by degree -O csv
   date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
   1910,austria,Austria-Hungary,degree,2,1,,2,2,0
@@ -42,6 +43,7 @@ In 1916 Germany alone has two friends who do not know each other:
   2  Russia                 0.000                   3  +2 −1
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by negative-degree --since 1910
   Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -55,6 +57,7 @@ In 1916 Germany alone has two friends who do not know each other:
   5  France                         0                   2  +2     ▼4
   Negative degree over negative ties: 7 actors, 2 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph of negative ties
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1910 --by degree --limit 2
   Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -63,6 +66,7 @@ In 1916 Germany alone has two friends who do not know each other:
   1  Great Britain         2  ████████████     2  +2
   Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   5 more actors (--limit 0 for all)
 
 All measures run, and give one line an actor:
@@ -109,6 +113,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   1  Great Britain           2  ████████████     2  +2
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
   same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --limit 1
   Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -117,6 +122,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   1  Austria-Hungary            6.667  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.425
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.1 --limit 1
   Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -125,6 +131,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   1  Austria-Hungary            1.250  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.1
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.5
   error: katz has no values with an alpha of 0.5: long walks count for more than short ones, and the sum has no end [usage/alpha]
@@ -186,6 +193,7 @@ Pairs are ranked too; only bridges are listed as such:
   3  France – Russia                       0.048  ██████           1  +1     ▼2
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges
   Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -194,6 +202,7 @@ Pairs are ranked too; only bridges are listed as such:
   1  Bolsheviks – Germany             1  ████████████     1  +1
   Bridges over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
   1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
@@ -202,6 +211,7 @@ Pairs are ranked too; only bridges are listed as such:
   Bridges: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   Bridges over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --by density
   error: there is no measure `density` [usage/unknown-measure]
      = help: `density` is of the whole network: see `entente stats`
@@ -269,6 +279,7 @@ Several measures of one date: a line an actor, in the order of the first.
   same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
   Katz centrality over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; alpha 0.425; ▲▼ places since 1910
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by net-degree,betweenness -O md --limit 1
   Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -280,6 +291,7 @@ Several measures of one date: a line an actor, in the order of the first.
   - same numbers: signnet degree\_signed(g, type = "net") on the simple graph
   - Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs
+  - 1 record is only possible by its dates and does not count (--include possible)
   - 6 more actors (--limit 0 for all)
 
 Data has a row an actor and measure, the values those of each by itself; --limit is of actors, the first by the first.
@@ -333,6 +345,7 @@ Of pairs, too: each has what the measures find of it, and those that only the se
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges,edge-betweenness --limit 1 -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
   1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
