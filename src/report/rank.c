@@ -19,10 +19,11 @@ static void foot(ent_answer *a, const struct ranking *r) {
       parallel_words(g->options.parallel), rank_alpha(m, r->alpha),
       r->then.slice ? arena_format(m, "; ▲▼ places since %s", r->q->since)
                     : "");
+  const char *same =
+      g->options.parallel == KEEP ? r->m->same_kept : r->m->same_as;
   answer_foot(a, "%s",
-              r->m->same_as
-                  ? arena_format(m, "same numbers: %s", r->m->same_as)
-                  : "no single igraph or NetworkX call gives these numbers");
+              same ? arena_format(m, "same numbers: %s", same)
+                   : "no single igraph or NetworkX call gives these numbers");
 }
 
 static void notes(ent_answer *a, const struct rankings *x) {

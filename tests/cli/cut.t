@@ -86,10 +86,10 @@ As data; of a pair the actor is empty:
           "include": "likely",
           "filter": "earlier events not counted",
           "roll_up": null,
-          "layer": "all",
-          "directed": false,
           "from": "britain",
           "to": "austria",
+          "layer": "all",
+          "directed": false,
           "pairs": false,
           "strict_dates": false,
           "options": {
@@ -196,7 +196,7 @@ What makes no sense is refused:
 In data ties are told as they are recorded, and what was asked is what was asked.
 
   $ entente cut britain russia --at 1910 -O json | grep -o '"layer.*"pairs": [a-z]*'
-  "layer": "positive", "directed": false, "from": "britain", "to": "russia", "pairs": false
+  "layer": "positive", "directed": false, "pairs": false
   $ entente cut britain russia --at 1910 -O csv | tail -1
   note: the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   pair,,,britain,Great Britain,russia,Russia,"tie=britain cooperates-with russia,from=britain,to=russia,type=cooperates-with,certainty=definite,at=",2,false,1,2

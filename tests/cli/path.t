@@ -69,6 +69,8 @@ entente path: how one actor is tied to another.
           "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted",
           "filter": "earlier events not counted",
           "roll_up": null,
+          "from": "britain",
+          "to": "russia",
           "layer": "positive",
           "directed": false,
           "strict_dates": false,

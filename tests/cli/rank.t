@@ -42,7 +42,7 @@ In 1916 Germany alone has two friends who do not know each other:
   2  Italy                  0.000                   1  −1
   2  Russia                 0.000                   3  +2 −1
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
-  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by negative-degree --since 1910
   Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -121,7 +121,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            6.667  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.425
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
   1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.1 --limit 1
@@ -130,7 +130,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            1.250  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.1
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
   1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.5
@@ -276,9 +276,9 @@ Several measures of one date: a line an actor, in the order of the first.
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: signnet degree_signed(g, type = "net") on the simple graph
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
-  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   Katz centrality over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; alpha 0.425; ▲▼ places since 1910
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
   1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by net-degree,betweenness -O md --limit 1
   Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -290,7 +290,7 @@ Several measures of one date: a line an actor, in the order of the first.
   - Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
   - same numbers: signnet degree\_signed(g, type = "net") on the simple graph
   - Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
-  - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs
+  - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   - 1 record is only possible by its dates and does not count (--include possible)
   - 6 more actors (--limit 0 for all)
 
@@ -462,7 +462,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  f                       1.000  ████████████     2  +2
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
-  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight', tol=1e-12, max_iter=100000) divided by its largest value; R igraph eigen_centrality(g)$vector
   nobody has a rank by eigenvector: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml
   Eigenvector centrality: any time in 1902 (--throughout for all of it), as of 1920-12-31; earlier events not counted
@@ -476,7 +476,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  f                       0.000                   0
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 3 edges, undirected, several ties of a pair count once
-  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight', tol=1e-12, max_iter=100000) divided by its largest value; R igraph eigen_centrality(g)$vector
   4 actors outside the largest part of the network, of 3, have no rank by eigenvector: values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml -O json | grep -o '"unranked": [0-9]*'
   "unranked": 4
@@ -505,3 +505,29 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   Eigenvector centrality over positive ties, undirected, several ties of a pair count once; 11 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   nobody has a rank by eigenvector at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)
+
+A call is named where it gives the same numbers: with parallel ties kept apart that of the multigraph, or none.
+
+  $ cat > twice.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2001
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 2000, sources: [s]}
+  >   - {from: a, type: funds, to: b, when: since 2000, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: since 2000, sources: [s]}
+  > END
+  $ entente rank --by degree --parallel keep -f twice.yaml
+  Degree: as of 2001-12-31; earlier events not counted
+  
+  #  Actor  Degree                Ties  Signs
+  1  b           3  ████████████     3  +3
+  2  a           2  ████████         2  +2
+  3  c           1  ████             1  +1
+  Degree over all ties: 3 actors, 3 edges, undirected, several ties of a pair count each
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the multigraph
+  $ entente rank --by degree -f twice.yaml | grep '^same'
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  $ entente rank --by edge-betweenness --parallel keep -f twice.yaml | grep 'call'
+  no single igraph or NetworkX call gives these numbers
