@@ -16,6 +16,7 @@ const struct command command_stats = {
                 "entente stats --at 1986 -O json\n"
                 "entente stats --at 2011-09 --layer positive\n"
                 "entente stats --at 2011-09 --roll-up state\n"
+                "entente stats --from 1980 --every '5 years'\n"
                 "entente stats --at 2011-09 --layer positive --network\n",
     .asks = {"stats"},
     .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE | OWN_ACCOUNT,

@@ -331,6 +331,8 @@ static void copy_steps(struct making *m) {
   m->d->month = s->month;
   m->d->months = s->months;
   m->d->steps = s->n;
+  m->d->partial = s->partial;
+  m->d->one_day = s->partial && s->alone.lo == s->alone.hi;
   m->d->least = (uint8_t)m->of->least;
 }
 
@@ -373,10 +375,8 @@ static void fill(struct making *m, ent_diags *diags) {
   sum_up(d);
 }
 
-ent_dossier *ent_report(const ent_account *l, const ent_query *q,
-                        ent_diags *diags) {
-  if (!(q = query_for(q, ASK_REPORT, diags)))
-    return NULL;
+static ent_dossier *report(const ent_account *l, const ent_query *q,
+                           ent_diags *diags) {
   struct chronicle *found = chronicle_find(l, q, diags);
   if (!found)
     return NULL;
@@ -389,6 +389,23 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
     return m.d;
   ent_dossier_free(m.d);
   return NULL;
+}
+
+// What is asked of a date is asked of the range that it is.
+ent_dossier *ent_report(const ent_account *l, const ent_query *q,
+                        ent_diags *diags) {
+  if (!(q = query_for(q, ASK_REPORT, diags)))
+    return NULL;
+  ent_query range = *q;
+  if (q->at && (q->from || q->to)) {
+    diag_usage(diags, "usage/series", "a report is of a date or of a range");
+    diag_help(diags, "leave out \1-at\2, or \1-from\2 and \1-to\2");
+    return NULL;
+  }
+  if (q->at)
+    range.from = range.to = q->at;
+  range.at = NULL;
+  return report(l, &range, diags);
 }
 
 const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }

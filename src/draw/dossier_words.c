@@ -76,7 +76,10 @@ static void add(struct making *m, struct buf *b) {
 static const char *s(size_t n) { return n == 1 ? "" : "s"; }
 
 static const char *step_word(const ent_dossier *d) {
-  return d->months == 1 ? "month" : d->months == 12 ? "year" : "decade";
+  return d->partial        ? "time"
+         : d->months == 1  ? "month"
+         : d->months == 12 ? "year"
+                           : "decade";
 }
 
 // ------------------------------------------------------------- at the end
@@ -102,7 +105,10 @@ static void add_gone(struct buf *b, const struct doubts *gone) {
 static void add_at_end(struct making *m) {
   const struct chronicle_end *x = &m->of->end;
   struct buf b = {0};
-  buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
+  if (m->d->partial)
+    buf_addf(&b, "%s: ", m->d->until);
+  else
+    buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
   if (x->ties > 0)
     buf_addf(&b, "%zu tie%s in force between %zu actor%s", x->ties, s(x->ties),
              x->actors, s(x->actors));
@@ -250,11 +256,17 @@ static void tell_handling(struct making *m) {
   struct buf at = {0};
   sentence t = {0};
   chronicle_date(&at, &m->of->steps, m->d->steps - 1);
-  sentence_words(&t, m,
-                 "A step of the slider is a %s. A tie is shown at a step as ",
-                 step);
+  if (m->d->partial)
+    sentence_words(&t, m, "A tie is shown as ");
+  else
+    sentence_words(&t, m,
+                   "A step of the slider is a %s. A tie is shown at a step as ",
+                   step);
   add_listing(&t, m, buf_text(&at));
-  sentence_words(&t, m, " shows it: in force at some time in that %s.", step);
+  if (m->d->partial)
+    sentence_words(&t, m, " shows it.");
+  else
+    sentence_words(&t, m, " shows it: in force at some time in that %s.", step);
   vec_push(&m->d->handling, sentence_done(&t, m));
   sentence_words(&t, m, "A comparison shows what ");
   sentence_command(&t, m, "\3diff\2");

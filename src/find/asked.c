@@ -53,3 +53,15 @@ bool asked_highlights(const ent_account *l, const ent_query *q,
   }
   return true;
 }
+
+enum span_asked asked_span(const ent_query *q, ent_diags *d) {
+  bool range = q->from || q->to || q->every;
+  if (!range)
+    return SPAN_DATE;
+  if (!q->at && !q->since)
+    return SPAN_RANGE;
+  diag_usage(d, "usage/series", "a series has a range, not a date");
+  diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
+            q->at ? OPT("-at") : OPT("-since"));
+  return SPAN_UNCLEAR;
+}

@@ -21,6 +21,11 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
                                   struct days days, const struct filter *f,
                                   bool throughout);
 
+// What a question asks for: a date or a range; SPAN_UNCLEAR, which is told, if
+// it names both.
+enum span_asked { SPAN_UNCLEAR, SPAN_DATE, SPAN_RANGE };
+enum span_asked asked_span(const ent_query *q, ent_diags *d);
+
 // How many ties of such a question a view leaves out.
 size_t asked_untold(const struct asked_range *asked);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/chronicle_steps.h"
+#include "time/day.h"
 
 enum { MOST_STEPS = 1200 };
 
@@ -9,6 +10,25 @@ static size_t steps_between(struct days range, unsigned months) {
   day_split(range.hi, &y2, &m2, &dom);
   int first = (y1 * 12 + m1 - 1) / (int)months;
   return (size_t)((y2 * 12 + m2 - 1) / (int)months - first) + 1;
+}
+
+static void month_of(const struct chronicle_steps *s, size_t k, int *year,
+                     int *month) {
+  int n = s->year * 12 + (int)s->month - 1 + (int)(k * s->months);
+  *year = n / 12;
+  *month = n % 12 + 1;
+}
+
+struct days chronicle_days(const struct chronicle_steps *s, size_t k) {
+  int year, month;
+  if (s->partial)
+    return s->alone;
+  month_of(s, k, &year, &month);
+  struct days q = {.lo = year < 1 ? DAY_MIN : day_of(year, month, 1)};
+  month_of(s, k + 1, &year, &month);
+  q.hi =
+      year > 9999 ? day_of(9999, 12, 31) : day_plus(day_of(year, month, 1), -1);
+  return q;
 }
 
 struct chronicle_steps chronicle_steps_of(struct days range) {
@@ -23,24 +43,10 @@ struct chronicle_steps chronicle_steps_of(struct days range) {
   day_split(range.lo, &s.year, &month, &dom);
   s.month = s.months == 1 ? (unsigned)month : 1;
   s.year -= s.months == 120 ? s.year % 10 : 0;
+  const struct days whole = chronicle_days(&s, 0);
+  s.alone = range;
+  s.partial = s.n == 1 && (range.lo > whole.lo || range.hi < whole.hi);
   return s;
-}
-
-static void month_of(const struct chronicle_steps *s, size_t k, int *year,
-                     int *month) {
-  int n = s->year * 12 + (int)s->month - 1 + (int)(k * s->months);
-  *year = n / 12;
-  *month = n % 12 + 1;
-}
-
-struct days chronicle_days(const struct chronicle_steps *s, size_t k) {
-  int year, month;
-  month_of(s, k, &year, &month);
-  struct days q = {.lo = year < 1 ? DAY_MIN : day_of(year, month, 1)};
-  month_of(s, k + 1, &year, &month);
-  q.hi =
-      year > 9999 ? day_of(9999, 12, 31) : day_plus(day_of(year, month, 1), -1);
-  return q;
 }
 
 struct days chronicle_whole(const struct chronicle_steps *s) {
@@ -59,7 +65,9 @@ uint32_t chronicle_step(const struct chronicle_steps *s, day on) {
 void chronicle_date(struct buf *b, const struct chronicle_steps *s, size_t k) {
   int year, month;
   month_of(s, k, &year, &month);
-  if (s->months == 120)
+  if (s->partial)
+    days_print(b, s->alone);
+  else if (s->months == 120)
     buf_addf(b, "%03dX", year / 10);
   else if (s->months == 12)
     buf_addf(b, "%04d", year);

@@ -5,18 +5,6 @@
 
 // ---------------------------------------------------------------- question
 
-enum rank_span rank_span_asked(const ent_query *q, ent_diags *d) {
-  bool range = q->from || q->to || q->every;
-  if (!range)
-    return RANK_DATE;
-  if (!q->at && !q->since)
-    return RANK_RANGE;
-  diag_usage(d, "usage/series", "a series has a range, not a date");
-  diag_help(d, "give \1from\2 and \1to\2, and leave out %s",
-            q->at ? OPT("-at") : OPT("-since"));
-  return RANK_UNCLEAR;
-}
-
 // What all measures of the rankings have in common.
 struct dates {
   struct slice_options now, then;

@@ -43,11 +43,6 @@ struct rankings {
   struct arena arena;
 };
 
-// What a question asks for: a date or a range; RANK_UNCLEAR, which is told, if
-// it names both.
-enum rank_span { RANK_UNCLEAR, RANK_DATE, RANK_RANGE };
-enum rank_span rank_span_asked(const ent_query *q, ent_diags *d);
-
 // The rankings at a date; NULL on error. Freed by rankings_free.
 struct rankings *rankings_find(const ent_account *l, const ent_query *q,
                                ent_diags *d);

@@ -165,32 +165,45 @@ static bool take_network(struct stats *x, const struct slice_options *o,
   return good;
 }
 
-static bool find_network(struct stats *x, ent_diags *d) {
-  struct slice_options o = {0};
+// Both ways to look at a time: all ties for the counts, and the lasting ones
+// that make the network.
+struct looks_at {
+  struct slice_options all, lasting;
+};
+
+static bool read_options(struct stats *x, const char *at, struct looks_at *o,
+                         ent_diags *d) {
   ent_query lasting = *x->q;
   lasting.recent = "0";
   x->layer = LAYER_ALL;
-  return (!x->q->layer || layer_asked(x->q->layer, &x->layer, d)) &&
-         query_slice(x->l, &lasting, x->q->at, &x->arena, &o, d) &&
-         take_network(x, &o, d);
+  *o = (struct looks_at){0};
+  bool good = query_slice(x->l, x->q, at, &x->arena, &o->all, d) &&
+              (!x->q->layer || layer_asked(x->q->layer, &x->layer, d)) &&
+              query_slice(x->l, &lasting, at, &x->arena, &o->lasting, d);
+  o->all.include = POSSIBLE;
+  return good;
+}
+
+static bool find_then(struct stats *x, const struct looks_at *o, ent_diags *d) {
+  x->slice = slice_at(x->l, &o->all);
+  count_at_date(x);
+  return take_network(x, &o->lasting, d);
 }
 
 // ------------------------------------------------------------------- whole
 
 static bool find(struct stats *x, ent_diags *d) {
-  struct slice_options o = {0};
-  if (!query_slice(x->l, x->q, x->q->at, &x->arena, &o, d))
+  struct looks_at o;
+  if (!read_options(x, x->q->at, &o, d))
     return false;
-  o.include = POSSIBLE;
-  x->slice = slice_at(x->l, &o);
-  x->narrowed = x->q->at || (o.filter && *o.filter->words) || x->l->from;
+  x->narrowed =
+      x->q->at || (o.all.filter && *o.all.filter->words) || x->l->from;
   const ent_account *written = account_written(x->l);
   count_records(x, written);
   count_kinds(x, written);
   count_types(x, written);
   count_words(x, written);
-  count_at_date(x);
-  return find_network(x, d);
+  return find_then(x, &o, d);
 }
 
 struct stats *stats_find(const ent_account *l, const ent_query *q,
@@ -204,14 +217,88 @@ struct stats *stats_find(const ent_account *l, const ent_query *q,
   return NULL;
 }
 
-void stats_free(struct stats *x) {
-  if (!x)
-    return;
+static void drop(struct stats *x) {
   vec_drop(&x->rows);
   vec_drop(&x->numbers);
   vec_drop(&x->passed);
   vec_drop(&x->holders);
   slice_free(x->slice);
+  x->slice = NULL;
   arena_drop(&x->arena);
+}
+
+void stats_free(struct stats *x) {
+  if (!x)
+    return;
+  drop(x);
   mem_free(x);
+}
+
+// ------------------------------------------------------------------- series
+
+// Only of one date: there is no room for them, and they take long.
+static bool few_enough(const ent_query *q, ent_diags *d) {
+  if (!q->network)
+    return true;
+  diag_usage(d, "usage/series", "\1network\2 is of one date");
+  diag_help(d, "leave it out, or give a date with \1at\2 instead of a range");
+  return false;
+}
+
+static bool take_step(struct stats_series *s, size_t i, struct stats *like,
+                      struct looks_at *o, ent_diags *d) {
+  struct stats *x = &s->at[i];
+  o->all.q = o->lasting.q = s->steps.steps.at[i];
+  x->l = like->l;
+  x->q = like->q;
+  x->layer = like->layer;
+  const bool good =
+      watch_on(d->watch, "following steps", i, s->steps.steps.n) &&
+      find_then(x, o, d);
+  slice_free(x->slice);
+  x->slice = NULL;
+  s->joined += x->joins_times;
+  return good;
+}
+
+static bool find_steps(struct stats_series *s, struct stats *x, ent_diags *d) {
+  struct looks_at o;
+  if (!few_enough(x->q, d) || !read_options(x, NULL, &o, d) ||
+      !query_range(x->l, x->q, &o.all.q, d) ||
+      !series_cut(&s->steps, x->l, &o.all, x->q->every, d))
+    return false;
+  s->asked = o.all;
+  s->note =
+      asked_range_of(&x->arena, x->l, o.all.q, o.all.filter, o.all.throughout)
+          .note;
+  s->begun = series_beginnings(&s->steps, x->l, &s->asked);
+  s->at = mem_new(s->steps.steps.n + 1, sizeof *s->at);
+  for (size_t i = 0; i < s->steps.steps.n; i++)
+    if (!take_step(s, i, x, &o, d))
+      return false;
+  return true;
+}
+
+// What the options are kept in is the series' from then on.
+struct stats_series *stats_series_find(const ent_account *l, const ent_query *q,
+                                       ent_diags *d) {
+  struct stats_series *s = mem_new(1, sizeof *s);
+  struct stats x = {.l = l, .q = q};
+  const bool good = find_steps(s, &x, d);
+  s->arena = x.arena;
+  if (good && !diags_stopped(d))
+    return s;
+  stats_series_free(s);
+  return NULL;
+}
+
+void stats_series_free(struct stats_series *s) {
+  if (!s)
+    return;
+  for (size_t i = 0; s->at && i < s->steps.steps.n; i++)
+    drop(&s->at[i]);
+  mem_free(s->at);
+  series_drop(&s->steps);
+  arena_drop(&s->arena);
+  mem_free(s);
 }

@@ -4,6 +4,8 @@
 #ifndef FIND_STATS_H
 #define FIND_STATS_H
 
+#include "compare/series.h"
+#include "find/asked.h"
 #include "measure/network.h"
 
 // What a row counts: records as they are written, ties at the date as asked.
@@ -66,9 +68,25 @@ struct stats {
   struct arena arena;
 };
 
+// The same of every step of a range, without what is counted as written.
+struct stats_series {
+  struct slice_options asked; // q: the range
+  const char *note;           // of the range, or NULL
+  struct series steps;
+  struct beginnings begun;
+  struct stats *at; // of each step; their slices are gone
+  size_t joined;    // steps at which ties were over before others began
+  struct arena arena;
+};
+
 // NULL on error. Freed by stats_free.
 struct stats *stats_find(const ent_account *l, const ent_query *q,
                          ent_diags *d);
 void stats_free(struct stats *x);
+
+// NULL on error. Freed by stats_series_free.
+struct stats_series *stats_series_find(const ent_account *l, const ent_query *q,
+                                       ent_diags *d);
+void stats_series_free(struct stats_series *x);
 
 #endif

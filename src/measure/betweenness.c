@@ -34,7 +34,8 @@ const struct measure measure_betweenness = {
         "centrality. Journal of Mathematical Sociology 25(2), 163-177. "
         "doi:10.1080/0022250X.2001.9990249",
     .same_as = "NetworkX betweenness_centrality(G); igraph_betweenness() "
-               "divided by the number of pairs",
+               "divided by the number of pairs; R igraph betweenness(g, "
+               "weights=NA, normalized=TRUE)",
     .needs = "support does not flow along hostile ties, so no shortest path "
              "runs through them",
     .layer = LAYER_POSITIVE,

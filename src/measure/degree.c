@@ -61,6 +61,8 @@ const struct measure measure_degree = {
     .reference = freeman,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
                "G.degree() on the simple graph",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
+                 "G.degree() on the multigraph",
     .layer = LAYER_ALL,
     .undirected_only = true,
     .signed_layers = true,
@@ -77,6 +79,8 @@ const struct measure measure_in_degree = {
     .reference = freeman,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_IN, loops) and NetworkX "
                "D.in_degree() on the simple digraph",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_IN, loops) and NetworkX "
+                 "D.in_degree() on the multidigraph",
     .layer = LAYER_ALL,
     .directed = true,
     .directed_only = true,
@@ -94,6 +98,8 @@ const struct measure measure_out_degree = {
     .reference = freeman,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_OUT, loops) and NetworkX "
                "D.out_degree() on the simple digraph",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_OUT, loops) and NetworkX "
+                 "D.out_degree() on the multidigraph",
     .layer = LAYER_ALL,
     .directed = true,
     .directed_only = true,
@@ -110,6 +116,8 @@ const struct measure measure_positive_degree = {
     .reference = everett,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
                "G.degree() on the simple graph of positive ties",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
+                 "G.degree() on the multigraph of positive ties",
     .needs = "it counts positive ties",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,
@@ -126,6 +134,8 @@ const struct measure measure_negative_degree = {
     .reference = everett,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
                "G.degree() on the simple graph of negative ties",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
+                 "G.degree() on the multigraph of negative ties",
     .needs = "it counts negative ties",
     .layer = LAYER_NEGATIVE,
     .undirected_only = true,
@@ -145,6 +155,8 @@ const struct measure measure_ties = {
     .reference = freeman,
     .same_as = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
                "G.degree() on the multigraph",
+    .same_kept = "igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX "
+                 "G.degree() on the multigraph",
     .layer = LAYER_ALL,
     .undirected_only = true,
     .signed_layers = true,

@@ -27,8 +27,9 @@ const struct measure measure_eigenvector = {
         "2(1), 113-120. doi:10.1080/0022250X.1972.9989806",
     .same_as = "on a connected graph igraph_eigenvector_centrality(g, res, "
                "NULL, false, scale=true, weights, options), and NetworkX "
-               "eigenvector_centrality(G, weight='weight') divided by its "
-               "largest value",
+               "eigenvector_centrality(G, weight='weight', tol=1e-12, "
+               "max_iter=100000) divided by its largest value; R igraph "
+               "eigen_centrality(g)$vector",
     .needs = "signed values need not have one sign, so they are no ranking",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,

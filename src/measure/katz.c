@@ -163,7 +163,9 @@ const struct measure measure_katz = {
                  "sociometric analysis. Psychometrika 18(1), 39-43. "
                  "doi:10.1007/BF02289026",
     .same_as = "NetworkX katz_centrality(G, alpha=the one printed, beta=1, "
-               "normalized=False, weight='weight')",
+               "normalized=False, weight='weight', tol=1e-12, "
+               "max_iter=100000); R igraph alpha_centrality(g, alpha=the one "
+               "printed)",
     .needs = "an enemy's enemies hand on no standing",
     .layer = LAYER_POSITIVE,
     .weighted = true,

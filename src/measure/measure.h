@@ -15,6 +15,7 @@ struct measure {
   const char *definition; // the formula and its normalisation, in words
   const char *reference;  // the paper
   const char *same_as;    // the igraph or NetworkX call that agrees, or NULL
+  const char *same_kept;  // the same where parallel ties are kept, or NULL
   const char *needs;      // why it is refused on a layer, or NULL
   enum layer layer;       // the default
   bool directed;          // the default

@@ -93,7 +93,8 @@ const struct measure measure_pagerank = {
         "Web search engine. Computer Networks and ISDN Systems 30(1-7), "
         "107-117. doi:10.1016/S0169-7552(98)00110-X",
     .same_as = "igraph_pagerank(g, IGRAPH_PAGERANK_ALGO_PRPACK, ..., 0.85, "
-               "weights, NULL) and NetworkX pagerank(G, alpha=0.85)",
+               "weights, NULL) and NetworkX pagerank(G, alpha=0.85, tol=1e-12, "
+               "max_iter=100000); R igraph page_rank(g)$vector",
     .needs = "a hostile tie hands on no standing",
     .layer = LAYER_POSITIVE,
     .directed = true,

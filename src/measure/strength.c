@@ -25,6 +25,8 @@ const struct measure measure_strength = {
                  "doi:10.1073/pnas.0400087101",
     .same_as = "igraph_strength(g, res, vids, IGRAPH_ALL, loops, weights) and "
                "NetworkX G.degree(weight='weight')",
+    .same_kept = "igraph_strength(g, res, vids, IGRAPH_ALL, loops, weights) "
+                 "and NetworkX G.degree(weight='weight') on the multigraph",
     .layer = LAYER_ALL,
     .undirected_only = true,
     .signed_layers = true,

@@ -52,8 +52,8 @@ static void add_ties(struct buf *b, const struct booklet *to,
     return;
   }
   struct buf how = {0};
-  buf_addf(&how, "Certainty: that of being in force at some time in %s.",
-           d->range);
+  buf_addf(&how, "Certainty: that of being in force %s %s.",
+           d->one_day ? "on" : "at some time in", d->range);
   add_plain(b, to, buf_text(&how));
   buf_drop(&how);
   to->heads(b, heads);

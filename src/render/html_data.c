@@ -181,6 +181,10 @@ void html_data(struct buf *b, const ent_dossier *d,
                const struct figure_plan *plan) {
   buf_addf(b, "{\"year\":%d,\"month\":%u,\"months\":%u,\"n\":%zu,\"least\":%u",
            d->year, d->month, d->months, d->steps, d->least);
+  if (d->partial) {
+    buf_add(b, ",\"day\":");
+    add_text(b, d->until);
+  }
   add_states(b, d);
   add_actors(b, d);
   add_ties(b, d);

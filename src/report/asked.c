@@ -123,6 +123,24 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
     answer_note(a, "%s", text);
 }
 
+const char *possible_words(struct arena *m, const struct slice *s) {
+  const size_t n = s->hidden.possible;
+  if (n == 0)
+    return NULL;
+  return arena_format(
+      m, "%s %s by %s dates and do%s not count (\1include=%s\2)",
+      count_of(m, n, "record is", "records are"),
+      s->options.include == DEFINITE ? "not definite" : "only possible",
+      n == 1 ? "its" : "their", n == 1 ? "es" : "",
+      s->options.include == DEFINITE ? "likely" : "possible");
+}
+
+void report_possible(ent_answer *a, const struct slice *s) {
+  const char *text = possible_words(&a->arena, s);
+  if (text)
+    answer_note(a, "%s", text);
+}
+
 const char *left_out_between(struct arena *m, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others) {

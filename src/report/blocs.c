@@ -171,6 +171,14 @@ static ent_answer *blocs_table(const struct siding *s, ent_diags *d) {
   return NULL;
 }
 
+// How they were found; null camps: as many as fit best.
+static void say_way(ent_answer *a, const ent_query *q) {
+  struct arena *m = &a->arena;
+  value_set(a->query, "by", value_string(m, BLOCS_EXACT));
+  value_set(a->query, "camps",
+            q->camps ? value_int(m, q->camps) : value_null(m));
+}
+
 ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   const struct community_way *way = NULL;
   if (!blocs_by(q ? q->by : NULL, &way, d))
@@ -182,5 +190,7 @@ ent_answer *ent_blocs(const ent_account *l, const ent_query *q, ent_diags *d) {
   struct siding *s = siding_find_blocs(l, q, d);
   ent_answer *a = s ? blocs_table(s, d) : NULL;
   siding_free(s);
+  if (a)
+    say_way(a, q);
   return report_whole(a, l, q);
 }

@@ -61,6 +61,7 @@ static void notes(const struct telling *t) {
     answer_note(t->a, "no %zu actors are all tied to each other", t->of->least);
   report_left_out(t->a, &t->of->graph->left_out, "tie less than likely",
                   "ties less than likely");
+  report_possible(t->a, t->of->slice);
 }
 
 static bool tell(struct telling *t, const ent_query *q, ent_diags *d) {

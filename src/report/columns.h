@@ -139,6 +139,10 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(NAME, "name", THE(TEXT), "which of these; of an actor its id") \
   C(COUNT, "count", MAY(NUMBER), "how many; of a share or a mean its value; null: there is none")
 
+#define STATS_STEP_COLUMNS(C) \
+  C(DATE, "date", THE(TEXT), "the step") \
+  STATS_COLUMNS(C)
+
 #define PATH_COLUMNS(C) \
   C(FROM, "from", THE(TEXT), "where the path begins, by id") \
   C(FROM_NAME, "from_name", THE(TEXT), "by name") \

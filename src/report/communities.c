@@ -128,11 +128,7 @@ static void notes(const struct telling *t) {
   report_left_out(t->a, &t->of->graph->left_out,
                   "positive tie less than likely",
                   "positive ties less than likely");
-  const size_t possible = t->of->slice->hidden.possible;
-  if (possible)
-    answer_note(t->a, "%s only possible by %s dates and do%s not count",
-                count_of(m, possible, "record is", "records are"),
-                possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
+  report_possible(t->a, t->of->slice);
 }
 
 static void asked(const struct telling *t) {

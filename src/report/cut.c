@@ -190,10 +190,6 @@ static void asked(const struct cutting *c) {
   struct arena *m = &c->w.a->arena;
   const struct report_way *w = &c->w;
   struct value *q = w->a->query;
-  value_set(q, "from",
-            sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->from].id));
-  value_set(q, "to",
-            sym_value(m, w->of->l, w->of->l->facts->actors.at[w->of->to].id));
   value_set(q, "pairs", value_bool(m, c->of->by_pairs && !c->of->tied));
 }
 

@@ -19,10 +19,11 @@ static void foot(ent_answer *a, const struct ranking *r) {
       parallel_words(g->options.parallel), rank_alpha(m, r->alpha),
       r->then.slice ? arena_format(m, "; ▲▼ places since %s", r->q->since)
                     : "");
+  const char *same =
+      g->options.parallel == KEEP ? r->m->same_kept : r->m->same_as;
   answer_foot(a, "%s",
-              r->m->same_as
-                  ? arena_format(m, "same numbers: %s", r->m->same_as)
-                  : "no single igraph or NetworkX call gives these numbers");
+              same ? arena_format(m, "same numbers: %s", same)
+                   : "no single igraph or NetworkX call gives these numbers");
 }
 
 static void notes(ent_answer *a, const struct rankings *x) {
@@ -39,6 +40,7 @@ static void notes(ent_answer *a, const struct rankings *x) {
               false);
   }
   rank_notes_tell(a, &all, &x->of);
+  report_possible(a, x->list->now.slice);
 }
 
 static void feet(ent_answer *a, const struct rankings *x) {
@@ -139,10 +141,10 @@ static ent_answer *over_range(const ent_account *l, const ent_query *q,
 ent_answer *ent_rank(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_RANK, d)))
     return NULL;
-  switch (rank_span_asked(q, d)) {
-  case RANK_DATE:
+  switch (asked_span(q, d)) {
+  case SPAN_DATE:
     return report_whole(at_date(l, q, d), l, q);
-  case RANK_RANGE:
+  case SPAN_RANGE:
     return report_whole(over_range(l, q, d), l, q);
   default:
     return NULL;

@@ -138,6 +138,11 @@ static void doubts_note(ent_answer *a, const struct pair_story *found) {
 static bool fill(ent_answer *a, const struct pair_story *found, ent_diags *d) {
   struct arena *m = &a->arena;
   const ent_account *l = found->asked.l;
+  const struct actor *actors = found->asked.l->facts->actors.at;
+  value_set(a->query, "a",
+            sym_value(&a->arena, found->asked.l, actors[found->a].id));
+  value_set(a->query, "b",
+            sym_value(&a->arena, found->asked.l, actors[found->b].id));
   shifts_head(a, &found->asked,
               arena_format(m, "%s – %s, %s", actor_name(l, found->a),
                            actor_name(l, found->b),

@@ -34,11 +34,7 @@ void siding_notes(ent_answer *a, const struct sides *sides) {
         sides->even.n == 1 ? "s" : "");
   report_left_out(a, &sides->left_out, "tie less than likely",
                   "ties less than likely");
-  const size_t possible = sides->slice->hidden.possible;
-  if (possible)
-    answer_note(a, "%s only possible by %s dates and do%s not count",
-                count_of(m, possible, "record is", "records are"),
-                possible == 1 ? "its" : "their", possible == 1 ? "es" : "");
+  report_possible(a, sides->slice);
 }
 
 void siding_range_notes(ent_answer *a, const struct siding *s,

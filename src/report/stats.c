@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "find/stats.h"
-#include "report/report.h"
+#include "report/stats.h"
 
 #include <math.h>
 
@@ -23,7 +22,7 @@ static struct value **add(ent_answer *a, struct ent_table *t, const char *what,
 
 // ------------------------------------------------------------------ counts
 
-static const char *tally_what(enum tally_of of) {
+const char *stats_what(enum tally_of of) {
   static const char *const words[] = {
       [TALLY_RECORDS] = "Records",
       [TALLY_KIND] = "Actors by kind",
@@ -55,7 +54,7 @@ static const char *record_name(enum tally_record which) {
   return words[which];
 }
 
-static const char *tally_name(const ent_account *l, const struct stats_row *t) {
+const char *stats_name(const ent_account *l, const struct stats_row *t) {
   switch (t->of) {
   case TALLY_RECORDS:
     return record_name((enum tally_record)t->which);
@@ -83,25 +82,32 @@ static const char *tally_name(const ent_account *l, const struct stats_row *t) {
 static void counts(ent_answer *a, struct ent_table *t, const struct stats *of) {
   for (size_t i = 0; i < of->rows.n; i++) {
     const struct stats_row *x = &of->rows.at[i];
-    add(a, t, tally_what(x->of), tally_name(of->l, x),
+    add(a, t, stats_what(x->of), stats_name(of->l, x),
         value_int(&a->arena, (int64_t)x->n));
   }
 }
 
 // ----------------------------------------------------------------- network
 
+const char *stats_network(struct arena *m, enum layer layer) {
+  return arena_format(m, "Network, %s ties", layer_name(layer));
+}
+
+struct value *stats_number(struct arena *m, const struct network_number *n) {
+  return n->m->share || isnan(n->x) ? value_real(m, n->x)
+                                    : value_int(m, (int64_t)n->x);
+}
+
 static void network(ent_answer *a, struct ent_table *t,
                     const struct stats *of) {
   struct arena *m = &a->arena;
-  const char *what = arena_format(m, "Network, %s ties", layer_name(of->layer));
+  const char *what = stats_network(m, of->layer);
   for (size_t i = 0; i < of->numbers.n; i++) {
     const struct network_number *n = &of->numbers.at[i];
     const char *name =
         n->m->parts ? arena_format(m, "%s %s", n->m->name, n->m->parts[n->part])
                     : n->m->name;
-    add(a, t, what, name,
-        n->m->share || isnan(n->x) ? value_real(m, n->x)
-                                   : value_int(m, (int64_t)n->x));
+    add(a, t, what, name, stats_number(m, n));
   }
   if (of->joins_times)
     answer_head(a, "paths in the network may join ties of different times");
@@ -152,14 +158,14 @@ static void head(ent_answer *a, const ent_account *l) {
   buf_drop(&b);
 }
 
-ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
-  if (!(q = query_for(q, ASK_STATS, d)))
-    return NULL;
+static ent_answer *at_date(const ent_account *l, const ent_query *q,
+                           ent_diags *d) {
   struct stats *of = stats_find(l, q, d);
   if (!of)
     return NULL;
   ent_answer *a = answer_for("stats", q->spell);
   report_query(a, of->slice);
+  value_set(a->query, "layer", value_string(&a->arena, layer_name(of->layer)));
   head(a, l);
   asked(a, of);
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
@@ -168,5 +174,26 @@ ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
   network(a, t, of);
   holders(a, t, of);
   stats_free(of);
-  return report_whole(a, l, q);
+  return a;
+}
+
+static ent_answer *over_range(const ent_account *l, const ent_query *q,
+                              ent_diags *d) {
+  struct stats_series *of = stats_series_find(l, q, d);
+  ent_answer *a = of ? stats_steps(l, q, of) : NULL;
+  stats_series_free(of);
+  return a;
+}
+
+ent_answer *ent_stats(const ent_account *l, const ent_query *q, ent_diags *d) {
+  if (!(q = query_for(q, ASK_STATS, d)))
+    return NULL;
+  switch (asked_span(q, d)) {
+  case SPAN_DATE:
+    return report_whole(at_date(l, q, d), l, q);
+  case SPAN_RANGE:
+    return report_whole(over_range(l, q, d), l, q);
+  default:
+    return NULL;
+  }
 }

@@ -15,6 +15,11 @@ const struct column way_columns[WAY_COLUMNS] = {
 void way_asked(struct report_way *w) {
   const struct graph_options *g = &w->of->graph->options;
   report_query(w->a, w->of->slice);
+  const struct actor *actors = w->of->l->facts->actors.at;
+  value_set(w->a->query, "from",
+            sym_value(&w->a->arena, w->of->l, actors[w->of->from].id));
+  value_set(w->a->query, "to",
+            sym_value(&w->a->arena, w->of->l, actors[w->of->to].id));
   value_set(w->a->query, "layer",
             value_string(&w->a->arena, layer_name(g->layer)));
   value_set(w->a->query, "directed", value_bool(&w->a->arena, g->directed));
@@ -82,6 +87,7 @@ void way_doubts_note(const struct report_way *w) {
     answer_note(w->a, "%s make%s no way", buf_text(&b),
                 doubts_all(x) == 1 ? "s" : "");
   buf_drop(&b);
+  report_possible(w->a, w->of->slice);
 }
 
 void way_layer_note(const struct report_way *w, const char *what) {

@@ -99,6 +99,8 @@ struct ent_dossier {
   unsigned month;                     // of the first step, from 1
   unsigned months;                    // in a step: 1, 12 or 120
   size_t steps;
+  bool partial;  // a single step that is less than its month: `until`
+  bool one_day;  // and that is a day
   uint8_t least; // certainty shown at first
   VEC(struct dossier_state) states;
   VEC(struct dossier_actor) actors; // by id, tied at some step

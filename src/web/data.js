@@ -154,14 +154,14 @@ function monthOf(step) {
 
 function prose(step) {
   const m = monthOf(step);
-  if (data.months === 120) return m.year + "s";
-  return data.months === 12 ? "" + m.year : MONTHS[m.month - 1] + " " + m.year;
+  return data.day || (data.months > 12 ? m.year + "s"
+    : data.months > 1 ? "" + m.year : MONTHS[m.month - 1] + " " + m.year);
 }
 
 function dateText(step) {
   const m = monthOf(step), year = String(m.year).padStart(4, "0");
-  if (data.months === 120) return year.slice(0, 3) + "X";
-  return data.months === 12 ? year
+  if (data.months > 12) return year.slice(0, 3) + "X";
+  return data.months > 1 ? year
     : year + "-" + String(m.month).padStart(2, "0");
 }
 

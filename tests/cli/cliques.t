@@ -9,9 +9,11 @@ entente cliques: circles in which everybody is tied to everybody.
   1  Austria-Hungary, Germany, Italy     3
   2  Great Britain, France, Russia       3
   2 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 6 actors are in one
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cliques --at 1915 --layer negative
   Cliques of negative ties: any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   no 3 actors are all tied to each other
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cliques --at 2011-09 --layer all --limit 2 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques of all ties: September 2011, as of 2011-09-27; earlier events not counted
   
@@ -20,6 +22,7 @@ entente cliques: circles in which everybody is tied to everybody.
   2  Al Qaeda, Haqqani Network, Pakistan, US     4
   32 cliques, of 3 actors or more who are all tied to each other: nobody could be added; 32 actors are in one
   2 disputed ties, 1 alleged tie and 6 ties less than likely left out
+  8 records are only possible by their dates and do not count (--include possible)
   30 more cliques (--limit 0 for all)
   $ entente cliques --at 2011-09 --layer all --least 4 --sort members -O csv -f "$ENTENTE_DATA/us-pakistan-2011"
   clique,size,members
@@ -34,6 +37,7 @@ entente cliques: circles in which everybody is tied to everybody.
   Cliques of all ties: September 2011, as of 2011-09-27; rolled up to state; earlier events not counted
   no 5 actors are all tied to each other
   2 disputed ties, 1 alleged tie and 6 ties less than likely left out
+  17 records are only possible by their dates and do not count (--include possible)
   $ entente cliques --at 1907 -O jsonl -f "$ENTENTE_DATA/european-powers-1872-1918"
   {"clique": 1, "size": 3, "members": ["austria", "germany", "italy"]}
   {"clique": 2, "size": 3, "members": ["britain", "france", "russia"]}
@@ -83,6 +87,7 @@ What is only possible makes a network where that is asked for, and names with co
   Cliques of positive ties: 5 May 1932, as of 2000-12-31; earlier events not counted
   no 3 actors are all tied to each other
   1 tie less than likely is left out
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cliques --at 1932-05-05 --include possible -f perhaps.yaml
   Cliques of positive ties: 5 May 1932, as of 2000-12-31; possible too; earlier events not counted
   

@@ -38,7 +38,7 @@ entente blocs --by: communities rather than the exact blocs.
   - same communities: igraph\_community\_walktrap(g, weights, 4, ...)
   - 33 actors have no positive tie and are in no community
   - 2 disputed ties left out
-  - 8 records are only possible by their dates and do not count
+  - 8 records are only possible by their dates and do not count (--include possible)
   $ entente blocs --at 2011-09 --by infomap -O csv --columns community,head,size,pairs_inside,pairs_outside
   community,head,size,pairs_inside,pairs_outside
   1,us,15,15,6
@@ -69,7 +69,7 @@ entente blocs --by: communities rather than the exact blocs.
     "notes": [
       "42 actors have no positive tie and are in no community",
       "2 disputed ties left out",
-      "17 records are only possible by their dates and do not count"
+      "17 records are only possible by their dates and do not count (--include possible)"
     ]
   }
 

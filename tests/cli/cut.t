@@ -15,6 +15,7 @@ By the loss of whom two are parted, with the ties by which it joins them:
   another cut of this size would do as well; this is the one nearest to Great Britain
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cut britain austria --at 1915 --layer all --pairs
   Great Britain from Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 1 pair parts them
   
@@ -24,6 +25,7 @@ By the loss of whom two are parted, with the ties by which it joins them:
   no other cut of this size would do
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on all ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
 
 Who are tied themselves are parted by pairs alone, and so is nobody from itself:
 
@@ -37,6 +39,7 @@ Who are tied themselves are parted by pairs alone, and so is nobody from itself:
   another cut of this size would do as well; this is the one nearest to Great Britain
   the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   ways run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cut russia bolsheviks --at 1917 --directed --layer all
   Russia from Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; earlier events not counted: the loss of 1 actor parts them
   
@@ -46,6 +49,7 @@ Who are tied themselves are parted by pairs alone, and so is nobody from itself:
   then 3 actors are on the side of Russia, 1 actor on that of Bolsheviks
   no other cut of this size would do
   ways run on all ties, directed (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente cut italy italy --at 1910
   error: nothing parts Italy from itself [usage/same-actor]
      = help: name two actors; `cut-point` is the measure of what parts by the loss of one
@@ -56,6 +60,7 @@ Apart already:
   $ entente cut britain austria --at 1910
   Great Britain and Austria-Hungary are apart already, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   ways run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   [1]
   $ entente cut britain austria --at 1910 -O csv
   cut,actor,actor_name,from,from_name,to,to_name,ties,size,only,from_side,to_side
@@ -81,10 +86,10 @@ As data; of a pair the actor is empty:
           "include": "likely",
           "filter": "earlier events not counted",
           "roll_up": null,
-          "layer": "all",
-          "directed": false,
           "from": "britain",
           "to": "austria",
+          "layer": "all",
+          "directed": false,
           "pairs": false,
           "strict_dates": false,
           "options": {
@@ -135,7 +140,8 @@ As data; of a pair the actor is empty:
       ],
       "notes": [
           "paths join ties of different times, some of which were never in force together: the cut is possible at most",
-          "ways run on all ties, undirected (--layer, --directed)"
+          "ways run on all ties, undirected (--layer, --directed)",
+          "1 record is only possible by its dates and does not count (--include possible)"
       ]
   }
   $ entente cut britain austria --at 1915 --layer all --pairs -O csv
@@ -164,6 +170,7 @@ Others stand for their members, and an answer is the same in every call:
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   2 disputed ties make no way
+  17 records are only possible by their dates and do not count (--include possible)
   $ for i in 1 2 3; do entente cut haqqani cia --at 2011-09 --layer all -O json -f "$ENTENTE_DATA/us-pakistan-2011" | cksum; done | uniq | wc -l
   1
 
@@ -189,7 +196,7 @@ What makes no sense is refused:
 In data ties are told as they are recorded, and what was asked is what was asked.
 
   $ entente cut britain russia --at 1910 -O json | grep -o '"layer.*"pairs": [a-z]*'
-  "layer": "positive", "directed": false, "from": "britain", "to": "russia", "pairs": false
+  "layer": "positive", "directed": false, "pairs": false
   $ entente cut britain russia --at 1910 -O csv | tail -1
   note: the two are tied directly, so no loss of actors parts them: it is pairs that are lost here
   pair,,,britain,Great Britain,russia,Russia,"tie=britain cooperates-with russia,from=britain,to=russia,type=cooperates-with,certainty=definite,at=",2,false,1,2

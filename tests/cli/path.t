@@ -9,6 +9,7 @@ entente path: how one actor is tied to another.
   1  Great Britain  ↔  Russia  cooperates with  1907-08-31 – 1917-11  ● definite  taylor
   ● definite: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente path italy austria --at 1910
   Italy to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 1 step, 1 path
   
@@ -16,9 +17,11 @@ entente path: how one actor is tied to another.
   1  Italy  ↔  Austria-Hungary  allied with  1882-05-20 – 1915-05-03  ● definite  taylor
   ● definite: as sure as the weakest tie on it
   paths run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente path britain austria --at 1910
   no path from Great Britain to Austria-Hungary, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   paths run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   [1]
   $ entente path britain austria --at 1915 --layer all
   Great Britain to Austria-Hungary, any time in 1915 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 3 steps, 1 path
@@ -29,6 +32,7 @@ entente path: how one actor is tied to another.
   3  Germany        ↔  Austria-Hungary  allied with      1879-10-07 – 1918-11-03  ● definite  taylor
   ● definite: as sure as the weakest tie on it
   paths run on all ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente path russia bolsheviks --at 1917 --directed --layer all
   Russia to Bolsheviks, any time in 1917 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 2 steps, 1 path
   
@@ -37,9 +41,11 @@ entente path: how one actor is tied to another.
   2  Germany  →  Bolsheviks  funds ⊘ denied by Bolsheviks  c. 1915 – 1918           ◐ likely    fischer ⊘ fischer
   ◐ likely: as sure as the weakest tie on it
   paths run on all ties, directed (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente path italy italy --at 1910
   Italy to Italy, any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted: shortest 0 steps, 1 path
   paths run on positive ties, undirected (--layer, --directed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente path italy
   error: `path` needs A B [usage/words]
      = help: usage: entente path A B [OPTIONS]
@@ -63,6 +69,8 @@ entente path: how one actor is tied to another.
           "reading": "any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted",
           "filter": "earlier events not counted",
           "roll_up": null,
+          "from": "britain",
+          "to": "russia",
           "layer": "positive",
           "directed": false,
           "strict_dates": false,
@@ -92,7 +100,8 @@ entente path: how one actor is tied to another.
           }
       ],
       "notes": [
-          "paths run on positive ties, undirected (--layer, --directed)"
+          "paths run on positive ties, undirected (--layer, --directed)",
+          "1 record is only possible by its dates and does not count (--include possible)"
       ]
   }
 

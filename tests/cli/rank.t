@@ -17,6 +17,7 @@ In 1910 two groups of three: everybody is tied to both others.
   7  Bolsheviks            0                   0
   Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1910 --by degree -O csv
   date,actor,actor_name,measure,value,rank,rank_since,ties,positive,negative
   1910,austria,Austria-Hungary,degree,2,1,,2,2,0
@@ -41,7 +42,8 @@ In 1916 Germany alone has two friends who do not know each other:
   2  Italy                  0.000                   1  −1
   2  Russia                 0.000                   3  +2 −1
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
-  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by negative-degree --since 1910
   Negative degree: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -55,6 +57,7 @@ In 1916 Germany alone has two friends who do not know each other:
   5  France                         0                   2  +2     ▼4
   Negative degree over negative ties: 7 actors, 2 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph of negative ties
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1910 --by degree --limit 2
   Degree: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -63,6 +66,7 @@ In 1916 Germany alone has two friends who do not know each other:
   1  Great Britain         2  ████████████     2  +2
   Degree over all ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   5 more actors (--limit 0 for all)
 
 All measures run, and give one line an actor:
@@ -109,6 +113,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   1  Great Britain           2  ████████████     2  +2
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
   same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --limit 1
   Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -116,7 +121,8 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            6.667  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.425
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.1 --limit 1
   Katz centrality: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -124,7 +130,8 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   #  Actor            Katz centrality                Ties  Signs
   1  Austria-Hungary            1.250  ████████████     2  +2
   Katz centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once; alpha 0.1
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
+  1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --alpha 0.5
   error: katz has no values with an alpha of 0.5: long walks count for more than short ones, and the sum has no end [usage/alpha]
@@ -186,6 +193,7 @@ Pairs are ranked too; only bridges are listed as such:
   3  France – Russia                       0.048  ██████           1  +1     ▼2
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges
   Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -194,6 +202,7 @@ Pairs are ranked too; only bridges are listed as such:
   1  Bolsheviks – Germany             1  ████████████     1  +1
   Bridges over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
   1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
@@ -202,6 +211,7 @@ Pairs are ranked too; only bridges are listed as such:
   Bridges: any time in 1910 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   Bridges over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --by density
   error: there is no measure `density` [usage/unknown-measure]
      = help: `density` is of the whole network: see `entente stats`
@@ -266,9 +276,10 @@ Several measures of one date: a line an actor, in the order of the first.
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: signnet degree_signed(g, type = "net") on the simple graph
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
-  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs
+  same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   Katz centrality over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; alpha 0.425; ▲▼ places since 1910
-  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight')
+  same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by net-degree,betweenness -O md --limit 1
   Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
@@ -279,7 +290,8 @@ Several measures of one date: a line an actor, in the order of the first.
   - Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
   - same numbers: signnet degree\_signed(g, type = "net") on the simple graph
   - Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
-  - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs
+  - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
+  - 1 record is only possible by its dates and does not count (--include possible)
   - 6 more actors (--limit 0 for all)
 
 Data has a row an actor and measure, the values those of each by itself; --limit is of actors, the first by the first.
@@ -333,6 +345,7 @@ Of pairs, too: each has what the measures find of it, and those that only the se
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges,edge-betweenness --limit 1 -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
   1916,austria,Austria-Hungary,germany,Germany,bridges,1,1,,1,1,0
@@ -449,7 +462,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  f                       1.000  ████████████     2  +2
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 6 edges, undirected, several ties of a pair count once
-  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight', tol=1e-12, max_iter=100000) divided by its largest value; R igraph eigen_centrality(g)$vector
   nobody has a rank by eigenvector: the 2 largest parts of the network are of 3 actors each, and values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml
   Eigenvector centrality: any time in 1902 (--throughout for all of it), as of 1920-12-31; earlier events not counted
@@ -463,7 +476,7 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   -  f                       0.000                   0
   -  g                       0.000                   0
   Eigenvector centrality over positive ties: 7 actors, 3 edges, undirected, several ties of a pair count once
-  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight') divided by its largest value
+  same numbers: on a connected graph igraph_eigenvector_centrality(g, res, NULL, false, scale=true, weights, options), and NetworkX eigenvector_centrality(G, weight='weight', tol=1e-12, max_iter=100000) divided by its largest value; R igraph eigen_centrality(g)$vector
   4 actors outside the largest part of the network, of 3, have no rank by eigenvector: values of two parts cannot be compared
   $ entente rank --by eigenvector --at 1902 -f parts.yaml -O json | grep -o '"unranked": [0-9]*'
   "unranked": 4
@@ -492,3 +505,29 @@ By eigenvector two parts that are as large are treated alike, and so are all who
   Eigenvector centrality over positive ties, undirected, several ties of a pair count once; 11 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   nobody has a rank by eigenvector at 4 of 11 steps, the first 1905 (--by eigenvector --at 1905 says why)
+
+A call is named where it gives the same numbers: with parallel ties kept apart that of the multigraph, or none.
+
+  $ cat > twice.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2001
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 2000, sources: [s]}
+  >   - {from: a, type: funds, to: b, when: since 2000, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: since 2000, sources: [s]}
+  > END
+  $ entente rank --by degree --parallel keep -f twice.yaml
+  Degree: as of 2001-12-31; earlier events not counted
+  
+  #  Actor  Degree                Ties  Signs
+  1  b           3  ████████████     3  +3
+  2  a           2  ████████         2  +2
+  3  c           1  ████             1  +1
+  Degree over all ties: 3 actors, 3 edges, undirected, several ties of a pair count each
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the multigraph
+  $ entente rank --by degree -f twice.yaml | grep '^same'
+  same numbers: igraph_degree(g, res, vids, IGRAPH_ALL, loops) and NetworkX G.degree() on the simple graph
+  $ entente rank --by edge-betweenness --parallel keep -f twice.yaml | grep 'call'
+  no single igraph or NetworkX call gives these numbers

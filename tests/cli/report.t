@@ -180,8 +180,8 @@ Wrong words, and files that cannot be.
   error: `nowhere/x.html` cannot be written: No such file or directory [output/write]
      = help: there is no folder `nowhere/`; make it first
   [4]
-  $ entente report --at 2001
-  error: `report` does not take --at [usage/unknown-option]
+  $ entente report --every year
+  error: `report` does not take --every [usage/unknown-option]
      = help: `entente report --help` lists its options
   [2]
 
@@ -246,3 +246,43 @@ A time of so many months that its steps are decades is named by those.
   # Ties, 500s to 2100s
   
   *2 actors, 1 tie, 0 sources, 500s to 2100s*
+
+A report of one day is of that day: in its head, its slider, its text and its ties, whichever way it is asked for.
+
+  $ cp -r "$ENTENTE_DATA/european-powers-1872-1918" powers
+  $ entente report -f powers --at 1914-08-01 -o day.md
+  day.md: 6 actors, 17 ties, 20 sources, 1 August 1914, 4 figures beside it
+  $ head -n 7 day.md
+  # The European great powers, 1872–1918
+  
+  *6 actors, 17 ties, 20 sources, 1 August 1914*
+  
+  1 August 1914: 17 ties between 6 actors, with those that are only possible; 0 rest on one source, somebody denies 1.
+  
+  1 August 1914: 16 ties in force between 6 actors, 16 of them definite (in force for certain by their dates, and undisputed in this ledger); 1 more is only possible.
+  $ grep -n 'Certainty: ' day.md
+  23:Certainty: that of being in force on 1 August 1914.
+  $ entente ties -f powers --at 1914-08-01 --include possible -O csv --columns id | tail -n +2 | wc -l
+  17
+  $ entente report -f powers --from 1914-08-01 --to 1914-08-01 -o same.md
+  same.md: 6 actors, 17 ties, 20 sources, 1 August 1914, 4 figures beside it
+  $ sed 's/same-/day-/' same.md | diff - day.md
+  $ entente report -f powers --at 1914-08-01 -o day.html
+  day.html: 6 actors, 17 ties, 20 sources, 1 August 1914, opens offline
+  $ grep -o '"n":1,"least":2,"day":"[^"]*"' day.html
+  "n":1,"least":2,"day":"1 August 1914"
+  $ grep -o 'A tie is shown [^.]*[.]' day.html
+  A tie is shown as <code>entente ties --at 1914-08-01</code> shows it.
+  $ entente report -f powers --from 1914-08-01 --to 1914-08-04 -o days.html
+  days.html: 6 actors, 19 ties, 20 sources, 1 to 4 August 1914, opens offline
+  $ grep -o '"day":"[^"]*"' days.html
+  "day":"1 to 4 August 1914"
+  $ entente report -f powers --at 1914-08 -o month.html
+  month.html: 6 actors, 22 ties, 20 sources, August 1914, opens offline
+  $ grep -c '"day":' month.html
+  0
+  [1]
+  $ entente report -f powers --at 1914-08-01 --to 1915 -o no.html
+  error: a report is of a date or of a range [usage/series]
+     = help: leave out --at, or --from and --to
+  [2]

@@ -148,7 +148,7 @@ Two pairs without it, one with it.
                           largest-component                  3
                           isolates                           0
   $ entente stats --at 1986 --roll-up state -O json | grep -o '"roll_up": [^}]*'
-  "roll_up": "state", "strict_dates": false, "options": {"at": "1986"
+  "roll_up": "state", "layer": "all", "strict_dates": false, "options": {"at": "1986"
   $ entente diff 1986 1987 --roll-up state -O json | grep -o '"roll_up": [^}]*'
   "roll_up": "state", "strict_dates": false, "options": {
   $ entente shifts --roll-up state -O json | grep -o '"roll_up": [^}]*'

@@ -130,3 +130,63 @@ What igraph is asked, where it is asked for; the other rows stay:
   error: there is no measure `diameter` [usage/unknown-measure]
      = help: `diameter` is of the whole network: see `entente stats`
   [2]
+
+Over a range, a line a step; data has the rows of each step, which are those of stats at that date.
+
+  $ cat > steps.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2003
+  > sources: {s: {title: S, publisher: P, published: 2004}}
+  > actors: {a: {}, b: {}, c: {}, d: {exists: 2002/..}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2000-01-01/2003-12-31, sources: [s]}
+  >   - {between: [b, c], type: allied-with, when: 2001-01-01/2003-12-31, sources: [s]}
+  >   - {between: [a, c], type: rivals, when: 2002-01-01/2002-12-31, sources: [s]}
+  >   - {from: c, type: arms, to: d, when: since 2002-02-10, likelihood: unlikely, sources: [s]}
+  >   - {from: d, type: attacks, to: a, when: 2003-05-05, sources: [s]}
+  > EOF
+  $ entente stats --every year -f steps.yaml
+  2000 to 2003, as of 2003-12-31: 4 steps
+  
+  Step  Definite  Likely  Possible  Tied  Actors  Pairs  Density  Reciprocity  Transitivity  Components  Largest component  Isolates
+  2000         1       0         0     2       3      1    0.333        1.000             -           2                  2         1
+  2001         2       0         0     3       3      2    0.667        1.000         0.000           1                  3         0
+  2002         3       0         1     3       4      3    0.500        1.000         1.000           2                  3         1
+  2003         3       0         1     4       4      3    0.500        0.800         0.000           1                  4         0
+  Definite, Likely, Possible: ties in force in the step; Tied: actors with a tie in the network
+  the network: all ties, likely or better, no events before the step
+  $ entente stats --from 2002 --to 2002 -f steps.yaml -O csv
+  date,what,name,count
+  2002,Ties at the date asked,definite,3
+  2002,Ties at the date asked,likely,0
+  2002,Ties at the date asked,possible,1
+  2002,"Network, all ties",actors,4
+  2002,"Network, all ties",pairs,3
+  2002,"Network, all ties",density,0.5
+  2002,"Network, all ties",reciprocity,1
+  2002,"Network, all ties",transitivity,1
+  2002,"Network, all ties",components,2
+  2002,"Network, all ties",largest-component,3
+  2002,"Network, all ties",isolates,1
+  $ for y in 2000 2001 2002 2003; do entente stats --at $y -f steps.yaml -O csv | grep 'Ties at\|Network' | sed "s/^/$y,/"; done > each.csv
+  $ entente stats --every year -f steps.yaml -O csv | tail -n +2 | diff - each.csv
+  $ entente stats --every year --layer positive --actor a,b -f steps.yaml
+  2000 to 2003, as of 2003-12-31; actor a, b: 4 steps
+  
+  Step  Definite  Likely  Possible  Tied  Actors  Pairs  Density  Reciprocity  Transitivity  Components  Largest component  Isolates
+  2000         1       0         0     2       3      1    0.333        1.000             -           2                  2         1
+  2001         1       0         0     2       3      1    0.333        1.000             -           2                  2         1
+  2002         1       0         0     2       4      1    0.167        1.000             -           3                  2         2
+  2003         1       0         0     2       4      1    0.167        1.000             -           3                  2         2
+  Definite, Likely, Possible: ties in force in the step; Tied: actors with a tie in the network
+  the network: positive ties, likely or better, no events before the step
+  $ entente stats --every year -f steps.yaml -O json | grep '"query"'
+    "query": {"from_day": "2000-01-01", "to_day": "2003-12-31", "as_of": "2003-12-31", "every": "year", "throughout": false, "include": "possible", "filter": null, "roll_up": null, "layer": "all", "strict_dates": false, "options": {"every": "year"}},
+  $ entente stats --every year --network -f steps.yaml
+  error: --network is of one date [usage/series]
+     = help: leave it out, or give a date with --at instead of a range
+  [2]
+  $ entente stats --every year --at 2001 -f steps.yaml
+  error: a series has a range, not a date [usage/series]
+     = help: give --from and --to, and leave out --at
+  [2]

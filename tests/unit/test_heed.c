@@ -113,6 +113,7 @@ static const struct {
     {"types", "types", "", ask_types},
     {"kinds", "kinds", "", ask_kinds},
     {"stats", "stats", "", ask_stats},
+    {"stats-series", "stats", "from=1992 to=2005 every=year", ask_stats},
     {"path", "path", "", ask_path},
     {"cut", "cut", "", ask_cut},
     {"rank", "rank", "", ask_rank},
