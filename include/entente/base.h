@@ -45,6 +45,10 @@ typedef struct ent_bytes {
 ENT_API void ent_bytes_drop(ent_bytes *b);
 // Adds bytes behind those there are.
 ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
+// Appends a text as a terminal may have it: what is no UTF-8 as U+FFFD, what
+// cannot be seen or would turn the line as \u{XX}. For names of files and words
+// that were typed.
+ENT_API void ent_bytes_shown(ent_bytes *b, const char *text);
 
 // How a program spells what is said about an option of a question: `words` are
 // its name, "include", or its name and a value, "include=possible". Otherwise
