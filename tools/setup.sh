@@ -29,6 +29,7 @@ main  fonts-liberation    liberation-sans-fonts ttf-liberation   -
 tests chromium            chromium            chromium           -
 tests chromium-driver     chromedriver        chromium           -
 tests clang               clang               clang              -
+tests cmark-gfm           cmark-gfm           cmark-gfm          cmark-gfm
 tests clang-format-14     clang-tools-extra   clang              -
 tests fonts-dejavu-core   dejavu-sans-fonts   ttf-dejavu         -
 tests fonts-droid-fallback google-droid-sans-fonts ttf-droid     -

@@ -45,6 +45,10 @@ typedef struct ent_bytes {
 ENT_API void ent_bytes_drop(ent_bytes *b);
 // Adds bytes behind those there are.
 ENT_API void ent_bytes_add(ent_bytes *b, const char *at, size_t n);
+// Appends a text as a terminal may have it: what is no UTF-8 as U+FFFD, what
+// cannot be seen or would turn the line as \u{XX}. For names of files and words
+// that were typed.
+ENT_API void ent_bytes_shown(ent_bytes *b, const char *text);
 
 // Takes bytes as they are made, from the first to the last; false: no more are
 // wanted. `context` is the caller's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/escape.h"
 #include "base/utf8.h"
+#include "entente.h"
 
 static const char replacement[] = "\xEF\xBF\xBD"; // U+FFFD
 
@@ -156,11 +157,6 @@ void escape_xml(struct buf *b, struct str s) {
   }
 }
 
-bool link_followed(const char *link) {
-  return link && (str_starts(str_of(link), "https://") ||
-                  str_starts(str_of(link), "http://"));
-}
-
 void escape_dot_markup(struct buf *b, struct str s) {
   struct str part, rest = s;
   while (str_cut(rest, "\\", &part, &s)) {
@@ -169,6 +165,45 @@ void escape_dot_markup(struct buf *b, struct str s) {
     rest = s;
   }
   escape_xml(b, rest);
+}
+
+static bool is_line_sign(uint32_t cp) {
+  return cp == '\n' || cp == '\r' || cp == '\t';
+}
+
+// A number is no formula, whatever its sign.
+static bool is_signed_number(const char *p, const char *end) {
+  bool any = false;
+  for (p++; p < end && ((*p >= '0' && *p <= '9') || *p == '.'); p++)
+    any = true;
+  return any && (p == end || *p == ';');
+}
+
+// Whether a spreadsheet that cuts a line here would take for a formula what
+// comes. It drops quotes that a piece begins with.
+static bool is_formula(const char *p, const char *end) {
+  while (p < end && *p == '"')
+    p++;
+  return p < end && strchr("=+-@", *p) && !is_signed_number(p, end);
+}
+
+// Where a line would be cut by a program whose separator is another.
+static bool is_cut(char c) { return c && strchr(";,\t\r\n", c); }
+
+static void add_csv(struct buf *b, struct str s, bool raw) {
+  static const char special[] = "\";,";
+  struct walk w = walk_over(s);
+  uint32_t cp = 0;
+  while (step(b, &w, special, &cp)) {
+    if (hidden(cp) && !is_line_sign(cp)) {
+      buf_addf(b, "\\u{%X}", (unsigned)cp);
+      continue;
+    }
+    buf_add(b, cp == '"' ? "\"" : "");
+    buf_adds(b, w.c);
+    if (!raw && cp < 0x80 && is_cut((char)cp) && is_formula(w.p, w.end))
+      buf_addc(b, '\'');
+  }
 }
 
 void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
@@ -181,11 +216,7 @@ void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
     buf_addc(b, '"');
   if (formula)
     buf_addc(b, '\'');
-  for (size_t i = 0; i < s.n; i++) {
-    if (s.at[i] == '"')
-      buf_addc(b, '"');
-    buf_addc(b, s.at[i]);
-  }
+  add_csv(b, s, raw);
   if (quoted)
     buf_addc(b, '"');
 }
@@ -193,15 +224,39 @@ void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
 // Every ASCII sign with a meaning within a line of Markdown, the tilde of
 // approximate dates included: two of them strike out what is between.
 static const char md_special[] = "|*_`[]<>&#\\~$";
+// And signs by which many readers find addresses in a plain text.
+static const char md_address[] = ":.@";
+
+static bool is_www(struct str s, const char *dot) {
+  return dot - s.at >= 3 && (dot[-1] | 0x20) == 'w' &&
+         (dot[-2] | 0x20) == 'w' && (dot[-3] | 0x20) == 'w';
+}
+
+// http://x, www.x and a@b become links of themselves. A backslash keeps the
+// first two from it; what a reader looks for in the text behind the
+// backslashes, the third, is parted by a comment.
+static void add_md_address(struct buf *b, struct str s, const struct walk *w,
+                           uint32_t cp) {
+  const char *at = w->c.at;
+  bool scheme = cp == ':' && w->end - at > 2 && at[1] == '/' && at[2] == '/';
+  bool mail =
+      cp == '@' && at > s.at && w->p < w->end && at[-1] != ' ' && *w->p != ' ';
+  buf_add(b, scheme || (cp == '.' && is_www(s, at)) ? "\\" : "");
+  buf_adds(b, w->c);
+  buf_add(b, mail ? "<!-- -->" : "");
+}
 
 void escape_md(struct buf *b, struct str s) {
+  static const char special[] = "|*_`[]<>&#\\~$:.@";
   struct walk w = walk_over(s);
   uint32_t cp = 0;
-  while (step(b, &w, md_special, &cp)) {
-    if (cp == '\n' || cp == '\r' || cp == '\t') {
+  while (step(b, &w, special, &cp)) {
+    if (is_line_sign(cp)) {
       buf_addc(b, ' ');
     } else if (harmful(cp)) {
       buf_addf(b, "\\\\u\\{%X}", (unsigned)cp);
+    } else if (cp < 0x80 && strchr(md_address, (int)cp)) {
+      add_md_address(b, s, &w, cp);
     } else {
       if (cp < 0x80 && strchr(md_special, (int)cp) != NULL)
         buf_addc(b, '\\');
@@ -280,4 +335,13 @@ void escape_terminal(struct buf *b, struct str s) {
   }
   if (isolate)
     buf_add(b, "\u2069");
+}
+
+void ent_bytes_shown(ent_bytes *b, const char *text) {
+  struct buf clean = {0}, shown = {0};
+  utf8_clean(&clean, str_of(text));
+  escape_terminal(&shown, buf_str(&clean));
+  ent_bytes_add(b, buf_text(&shown), shown.n);
+  buf_drop(&clean);
+  buf_drop(&shown);
 }

@@ -24,13 +24,13 @@ void escape_xml(struct buf *b, struct str s);
 // For the inside of Graphviz's HTML-like labels, in which `\N` and its like
 // would expand otherwise: as XML, and backslashes as entities.
 void escape_dot_markup(struct buf *b, struct str s);
-// Whether a link may be followed: https and http alone. NULL is none.
-bool link_followed(const char *link);
-// An RFC 4180 field, quoted when it must be. Unless raw, a field that a
-// spreadsheet would run (= + - @ first) gets a leading apostrophe.
+// An RFC 4180 field, quoted when it must be, with controls and bidi controls as
+// \u{XX} but line ends and tabs. Unless raw, an apostrophe goes before what a
+// spreadsheet would run: = + - @ first, or behind a sign at which a program
+// with another separator would cut the field.
 void escape_csv(struct buf *b, struct str s, char separator, bool raw);
 // A Markdown table cell: | * _ ` [ ] < > & # backslash and newlines; isolates
-// pass as in XML.
+// pass as in XML. No address in it becomes a link.
 void escape_md(struct buf *b, struct str s);
 // LaTeX's own signs, in a paragraph, a table or a heading; line breaks and tabs
 // are blanks. What is not to be seen is shown as in XML.

@@ -187,8 +187,15 @@ static char *read_text(int fd, size_t expected, size_t limit, size_t *n,
   return NULL;
 }
 
-// The size of a regular file within the limit.
-static enum source_fault inspect(int fd, size_t limit, size_t *size) {
+static struct source_state state_of(const struct stat *st) {
+  return (struct source_state){
+      (uint64_t)st->st_dev, (uint64_t)st->st_ino, (uint64_t)st->st_size,
+      (int64_t)st->st_mtim.tv_sec, (int64_t)st->st_mtim.tv_nsec};
+}
+
+// The size of a regular file within the limit, and its state.
+static enum source_fault inspect(int fd, size_t limit, size_t *size,
+                                 struct source_state *state) {
   struct stat st;
   if (fstat(fd, &st) != 0)
     return SOURCE_UNREADABLE;
@@ -201,6 +208,7 @@ static enum source_fault inspect(int fd, size_t limit, size_t *size) {
     return SOURCE_TOO_LARGE;
   }
   *size = (size_t)st.st_size;
+  *state = state_of(&st);
   return SOURCE_OK;
 }
 
@@ -223,7 +231,8 @@ struct source *source_open(const char *path, const char *name, size_t limit,
     return NULL;
   size_t n = 0, mapped = 0;
   char *text = NULL;
-  *fault = inspect(fd, limit, &n);
+  struct source_state state = {0};
+  *fault = inspect(fd, limit, &n, &state);
   if (*fault == SOURCE_OK) {
     text = map_text(fd, n);
     if (text)
@@ -234,7 +243,20 @@ struct source *source_open(const char *path, const char *name, size_t limit,
   int why = errno;
   close(fd);
   errno = why;
-  return text ? wrap(path, name, text, n, mapped) : NULL;
+  struct source *s = text ? wrap(path, name, text, n, mapped) : NULL;
+  if (s)
+    s->state = state;
+  return s;
+}
+
+bool source_changed(const struct source *s) {
+  struct stat st;
+  if (s->state.number == 0 || stat(s->path, &st) != 0)
+    return false;
+  struct source_state now = state_of(&st), then = s->state;
+  return now.device == then.device && now.number == then.number &&
+         (now.size != then.size || now.size != s->n ||
+          now.seconds != then.seconds || now.nanoseconds != then.nanoseconds);
 }
 
 void source_rest(struct source *s, size_t upto) {

@@ -10,6 +10,12 @@
 
 enum { SOURCE_STEP = 1024 };
 
+// What changes when somebody writes to a file; zeroes for a text that is none.
+struct source_state {
+  uint64_t device, number, size;
+  int64_t seconds, nanoseconds;
+};
+
 struct source {
   char *name; // as shown to people
   char *path; // as opened
@@ -17,11 +23,12 @@ struct source {
   size_t n;
   uint32_t *breaks; // line breaks over before each SOURCE_STEP bytes
   uint32_t lines;
-  bool plain;        // no line break but LF
-  bool ascii;        // columns in characters are columns in bytes
-  uint32_t *chars;   // unless ascii: characters before each SOURCE_STEP bytes
-  size_t mapped;     // bytes to unmap, or 0 when the text is on the heap
-  size_t rested;     // of these, the first that source_rest gave back
+  bool plain;      // no line break but LF
+  bool ascii;      // columns in characters are columns in bytes
+  uint32_t *chars; // unless ascii: characters before each SOURCE_STEP bytes
+  size_t mapped;   // bytes to unmap, or 0 when the text is on the heap
+  size_t rested;   // of these, the first that source_rest gave back
+  struct source_state state; // of the file when it was opened
   atomic_uint users; // who asks of one ledger in two threads shares its files
 };
 
@@ -46,6 +53,11 @@ enum source_fault {
 struct source *source_open(const char *path, const char *name, size_t limit,
                            enum source_fault *fault);
 
+// Whether the file was written to since it was opened, as far as can be told.
+// One that another has taken the place of is read whole, and is not meant.
+// Reading what was cut off a file is a SIGBUS, which the library leaves to the
+// program.
+bool source_changed(const struct source *s);
 // Gives back the memory of the pages before `upto`, read for now: they come
 // from the file again when they are looked at.
 void source_rest(struct source *s, size_t upto);

@@ -195,6 +195,11 @@ bool put_stdout(const char *at, size_t n);
 // Flushes and closes stdout: a full disk must not look like success.
 int close_stdout(int status);
 
+// Words on stderr with names of files, texts that were typed or read among
+// them, which are shown as a terminal may have them.
+__attribute__((format(printf, 1, 2))) void say_part(const char *format, ...);
+// The same as a line.
+__attribute__((format(printf, 1, 2))) void say_line(const char *format, ...);
 // An error with the code of a diagnostic, "usage/option".
 __attribute__((format(printf, 2, 3))) void say_error(const char *code,
                                                      const char *format, ...);

@@ -120,7 +120,7 @@ static void say_done(const struct settings *s, const ent_dossier *r,
   size_t n = ent_dossier_figures(r);
   if (!to_file(s) || s->quiet)
     return;
-  fprintf(stderr, "%s: %s", s->output, ent_dossier_summary(r));
+  say_part("%s: %s", s->output, ent_dossier_summary(r));
   if (html)
     fputs(", opens offline\n", stderr);
   else

@@ -74,10 +74,9 @@ static bool refused(const struct settings *s, ent_diags *d) {
   ent_bytes check = {0};
   check_words(s, &check);
   if (s->keep_going)
-    fprintf(stderr,
-            "warning: the ledger has %zu error%s (`%s`); records "
-            "with errors%s are left out\n",
-            errors, plural(errors), check.at, s->yaml ? " of form" : "");
+    say_line("warning: the ledger has %zu error%s (`%s`); records "
+             "with errors%s are left out",
+             errors, plural(errors), check.at, s->yaml ? " of form" : "");
   else
     say_error("ledger/errors", "the ledger has %zu error%s; `%s` shows %s",
               errors, plural(errors), check.at, errors == 1 ? "it" : "them");

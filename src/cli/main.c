@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
-#include <signal.h>
+#include "signals.h"
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-// Nothing is half-written when Ctrl-C comes: files are renamed into place.
-static void interrupted(int sig) {
-  (void)sig;
-  _exit(EXIT_INTERRUPTED);
-}
 
 static int unknown_command(const char *name) {
   say_error("usage/unknown-command", "there is no command `%s`", name);
@@ -74,9 +68,7 @@ int main(int argc, char **argv) {
   static char room[1 << 16]; // all of a help: it fails, if so, when flushed
   if (!term_is(STDOUT_FILENO))
     setvbuf(stdout, room, _IOFBF, sizeof room);
-  signal(SIGINT, interrupted);
-  signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
-  signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
+  signals_end_with(EXIT_LEDGER, EXIT_INTERRUPTED);
   int status = close_stdout(run(argc, argv));
   say_waiting();
   return status;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -365,11 +366,26 @@ static bool short_options(struct settings *s, const struct command *c,
 
 static bool word(struct settings *s, const char *text) {
   enum { MOST = sizeof s->word / sizeof *s->word };
-  if (s->words < MOST)
+  if (s->words < MOST) {
     s->word[s->words++] = text;
-  else
-    say_error("usage/words", "too many words: `%s`", text);
-  return s->words <= MOST;
+    return true;
+  }
+  if (s->words++ == MOST) { // those behind it are not told of
+    say_error("usage/words", "too many words: `%s` and what follows", text);
+    say_help("`%s` takes %zu at most", s->command->name, s->command->most);
+  }
+  return false;
+}
+
+// A name that is cut would be that of another file.
+static bool output_good(const struct settings *s) {
+  enum { ROOM = 64 }; // of what is added to it
+  if (!s->output || strlen(s->output) + ROOM < PATH_MAX)
+    return true;
+  say_error("usage/option-value", "the name after -o is too long: %zu bytes",
+            strlen(s->output));
+  say_help("no system takes more than %d", PATH_MAX);
+  return false;
 }
 
 static bool color_good(const struct settings *s) {
@@ -451,8 +467,8 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   s->style.quiet = s->quiet;
-  return good && color_good(s) && hops_good(s) && throughout_good(s) &&
-         count_words(s, c);
+  return good && output_good(s) && color_good(s) && hops_good(s) &&
+         throughout_good(s) && count_words(s, c);
 }
 
 static size_t columns(const char *s, size_t n) {

@@ -20,7 +20,7 @@ static void warn_beside(const struct settings *s, const ent_answer *a,
   const char *text;
   for (size_t k = 0; rows && !s->quiet && (text = ent_answer_warning(a, k));
        k++)
-    fprintf(stderr, "note: %s\n", text);
+    say_line("note: %s", text);
 }
 
 static bool take(void *context, const char *at, size_t n) {

@@ -58,7 +58,7 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
   if (free_name(path, sizeof path, s->output, stem) &&
       ent_files_write(&(ent_file){path, dot->at, dot->n, .made_up = true}, 1,
                       d))
-    fprintf(stderr, "the DOT is in %s\n", path);
+    say_line("the DOT is in %s", path);
 }
 
 static int deliver_dot(struct settings *s, const ent_drawing *p, ent_diags *d) {
@@ -222,8 +222,8 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
       if (is_new(hints, m, hint))
         hints[m++] = hint;
   for (size_t i = 0; i < m; i++)
-    fprintf(stderr, "%s%s", i == 0 ? "   = help: more is drawn with " : ", ",
-            hints[i]);
+    say_part("%s%s", i == 0 ? "   = help: more is drawn with " : ", ",
+             hints[i]);
   if (m > 0)
     fputc('\n', stderr);
   if (*s->figure_hint)
@@ -245,7 +245,7 @@ static void say_warnings(ent_drawing *const *p, size_t n) {
       if (is_new(said, m, text))
         said[m++] = text;
   for (size_t i = 0; i < m; i++)
-    fprintf(stderr, "note: %s\n", said[i]);
+    say_line("note: %s", said[i]);
 }
 
 // "layout.yaml: 3 actors added, 2 kept in place".
@@ -253,9 +253,9 @@ static void say_placed(const struct settings *s) {
   ent_bytes path = {0};
   ent_positions_path(ledger_path(s), &path);
   const char *slash = strrchr(path.at, '/');
-  fprintf(stderr, "%s: %zu actor%s added, %zu kept in place",
-          slash ? slash + 1 : path.at, s->placed, plural(s->placed),
-          s->replaced);
+  say_part("%s: %zu actor%s added, %zu kept in place",
+           slash ? slash + 1 : path.at, s->placed, plural(s->placed),
+           s->replaced);
   ent_bytes_drop(&path);
 }
 
@@ -264,11 +264,11 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
   if (!to_file(s) || s->quiet)
     return;
   if (n == 1) {
-    fprintf(stderr, "%s: %s\n", s->output, ent_drawing_summary(p[0]));
+    say_line("%s: %s", s->output, ent_drawing_summary(p[0]));
   } else if (s->placed + s->replaced == 0) {
-    fprintf(stderr, "%s: %zu panels, layout shared\n", s->output, n);
+    say_line("%s: %zu panels, layout shared", s->output, n);
   } else {
-    fprintf(stderr, "%s: %zu panels, layout shared (", s->output, n);
+    say_part("%s: %zu panels, layout shared (", s->output, n);
     say_placed(s);
     fputs(")\n", stderr);
   }

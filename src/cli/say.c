@@ -23,6 +23,31 @@ void say_waiting(void) {
   waiting = NULL;
 }
 
+__attribute__((format(printf, 1, 0))) static void show(const char *format,
+                                                       va_list args) {
+  char text[8192]; // longer than any name of a file
+  ent_bytes shown = {0};
+  vsnprintf(text, sizeof text, format, args);
+  ent_bytes_shown(&shown, text);
+  fwrite(shown.at, 1, shown.n, stderr);
+  ent_bytes_drop(&shown);
+}
+
+void say_part(const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  show(format, args);
+  va_end(args);
+}
+
+void say_line(const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  show(format, args);
+  va_end(args);
+  fputc('\n', stderr);
+}
+
 void say_error(const char *code, const char *format, ...) {
   char text[1000];
   va_list args;
@@ -43,7 +68,7 @@ void say_help(const char *format, ...) {
   if (waiting)
     ent_diags_help(waiting, text);
   else
-    fprintf(stderr, "   = help: %s\n", text);
+    say_line("   = help: %s", text);
 }
 
 void say_near(const char *near, const char *otherwise) {

@@ -412,6 +412,16 @@ void read_file(struct reader *r, struct source *s) {
   r->yaml = NULL;
 }
 
+// What was read may be a part, or a mixture of old and new.
+static void refuse_changed(struct reader *r, const struct source *s) {
+  if (!source_changed(s))
+    return;
+  diag(r->d, ENT_ERROR, "ledger/changed", SPAN_NONE,
+       "`%s` changed while it was read", s->name);
+  diag_help(r->d, "ask again when it is written");
+  r->b->torn = true;
+}
+
 bool read_files(struct reader *r, uint32_t first) {
   for (uint32_t i = first; i < r->asked.n; i++) {
     if (watch_stopped(r->d->watch))
@@ -421,6 +431,8 @@ bool read_files(struct reader *r, uint32_t first) {
       read_file(r, s);
     else if (i == 0)
       return false;
+    if (s)
+      refuse_changed(r, s);
   }
   return true;
 }

@@ -52,12 +52,15 @@ static bool is_ascii_control(unsigned char c) {
 }
 
 // A code point of more than one byte that no text may hold: C1, whose second
-// byte follows C2, or the byte-order mark.
+// byte follows C2, the byte-order mark, or U+FFFE and U+FFFF, which are no
+// characters and no YAML for others.
 static size_t is_wide_control(const char *at, size_t n) {
   const unsigned char *t = (const unsigned char *)at;
   if (n >= 2 && t[0] == 0xc2 && t[1] >= 0x80 && t[1] < 0xa0)
     return 2;
   if (n >= 3 && t[0] == 0xef && t[1] == 0xbb && t[2] == 0xbf)
+    return 3;
+  if (n >= 3 && t[0] == 0xef && t[1] == 0xbf && t[2] >= 0xbe)
     return 3;
   return 0;
 }
@@ -65,6 +68,15 @@ static size_t is_wide_control(const char *at, size_t n) {
 static void refuse_control(struct source *s, size_t at, size_t n,
                            ent_diags *d) {
   const char *where = s->text + at;
+  uint32_t cp = utf8_next(&where);
+  if (cp == 0xFFFE || cp == 0xFFFF) {
+    diag(d, ENT_ERROR, "yaml/control", bytes(s, at, n),
+         "U+%X, which is no character and which YAML does not allow",
+         (unsigned)cp);
+    diag_help(d, "delete it; it cannot be seen, and comes from a program that "
+                 "went wrong");
+    return;
+  }
   if (n == 3) {
     diag(d, ENT_ERROR, "yaml/bom", bytes(s, at, n),
          "a byte-order mark in the middle of the text");
@@ -73,7 +85,7 @@ static void refuse_control(struct source *s, size_t at, size_t n,
     return;
   }
   diag(d, ENT_ERROR, "yaml/control", bytes(s, at, n),
-       "control character \\u{%X}", (unsigned)utf8_next(&where));
+       "control character \\u{%X}", (unsigned)cp);
   diag_help(d, "delete it; a tab or a line end is the only control character "
                "a ledger may hold");
 }

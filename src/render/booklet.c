@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "render/booklet.h"
 #include "base/diag.h"
+#include "base/url.h"
 
 // ------------------------------------------------------------------ prose
 
@@ -14,6 +15,12 @@ static void add_plain(struct buf *b, const struct booklet *to,
                       const char *text) {
   to->paragraph(
       b, (struct dossier_prose){&(struct dossier_words){text, false}, 1});
+}
+
+const char *unlinked(const struct dossier_source *s) {
+  bool shown = !s->link || !*s->link || link_followed(s->link) ||
+               !strcmp(s->link, s->text);
+  return shown ? NULL : s->link;
 }
 
 // ------------------------------------------------------------------- ties

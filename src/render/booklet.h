@@ -31,6 +31,10 @@ struct prose {
 void prose_add(struct buf *b, const struct prose *how,
                struct dossier_prose words);
 
+// The address of a source that is no link, to be shown as text: NULL if it is
+// one, there is none, or the words of the source are it.
+const char *unlinked(const struct dossier_source *s);
+
 extern const struct booklet booklet_md;
 
 // All of a dossier in that language; its figures are called after the stem.

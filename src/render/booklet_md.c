@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/escape.h"
+#include "base/url.h"
 #include "render/booklet.h"
 
 static void add_text(struct buf *b, const char *text) {
@@ -68,18 +69,17 @@ static void nothing(struct buf *b) { (void)b; }
 
 static void tail(struct buf *b) { buf_addc(b, '\n'); }
 
-// Within < and > of a link nothing else has a meaning.
-static bool may_follow(const char *link) {
-  return link_followed(link) && !strpbrk(link, "<> \\");
-}
-
 static void sources(struct buf *b, const ent_dossier *d) {
   for (size_t i = 0; i < d->sources.n; i++) {
     const struct dossier_source *s = &d->sources.at[i];
     buf_addf(b, "%zu. ", i + 1);
     add_text(b, s->text);
-    if (may_follow(s->link))
+    if (link_followed(s->link))
       buf_addf(b, " <%s>", s->link);
+    if (unlinked(s)) {
+      buf_addc(b, ' ');
+      add_text(b, unlinked(s));
+    }
     buf_addc(b, '\n');
   }
   buf_addc(b, '\n');

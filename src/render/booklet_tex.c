@@ -5,6 +5,7 @@
 // Figures stay where they are written: as floats they would wander into the
 // table.
 #include "base/escape.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "render/booklet.h"
 #include "render/render.h"
@@ -157,7 +158,7 @@ static void sources(struct buf *b, const ent_dossier *d) {
   for (size_t i = 0; i < d->sources.n; i++) {
     buf_add(b, "\\item ");
     add_text(b, d->sources.at[i].text);
-    if (link_followed(d->sources.at[i].link)) {
+    if (link_followed(d->sources.at[i].link) || unlinked(&d->sources.at[i])) {
       buf_add(b, " \\texttt{\\footnotesize ");
       add_text(b, d->sources.at[i].link);
       buf_addc(b, '}');

@@ -4,6 +4,7 @@
 #include "render/html.h"
 #include "base/diag.h"
 #include "base/escape.h"
+#include "base/url.h"
 #include "render/booklet.h"
 #include "render/render.h"
 #include "render/svg.h"
@@ -255,7 +256,12 @@ static void add_sources(struct buf *b, const ent_dossier *d) {
       buf_addc(b, '>');
     }
     html_text(b, s->text);
-    buf_add(b, link_followed(s->link) ? "</a></li>\n" : "</li>\n");
+    buf_add(b, link_followed(s->link) ? "</a>" : "");
+    if (unlinked(s)) {
+      buf_addc(b, ' ');
+      html_text(b, unlinked(s));
+    }
+    buf_add(b, "</li>\n");
   }
   buf_add(b, "</ol>\n</section>\n");
 }

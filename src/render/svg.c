@@ -4,6 +4,7 @@
 #include "render/svg.h"
 #include "base/escape.h"
 #include "base/num.h"
+#include "base/url.h"
 #include "view/theme.h"
 
 struct svg {

@@ -53,8 +53,11 @@ static const char *bar(const struct frame *f, const struct line *line,
   return text;
 }
 
-// Years under the ticks: as many as fit without touching.
+// Years under the ticks: as many as fit without touching. Of a ledger without
+// days at all the range is open, and has none.
 static const char *scale(const struct frame *f) {
+  if (f->range.lo == DAY_MIN || f->range.hi == DAY_MAX)
+    return "";
   int lo, hi, month, dom;
   day_split(f->range.lo, &lo, &month, &dom);
   day_split(f->range.hi, &hi, &month, &dom);

@@ -1,35 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Letters that cannot be seen, or look like a hyphen or a blank, come from
-// word processors and web pages. They are looked at only when a text is
-// nothing as it stands.
+// Letters that cannot be seen, or look like a hyphen or a blank, are looked at
+// only when a text is nothing as it stands.
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "time/edtf.h"
-
-static const struct {
-  uint32_t first, last;
-  const char *text; // what it is read as
-} letters[] = {
-    {0x00A0, 0x00A0, " "}, {0x00AD, 0x00AD, ""},  {0x061C, 0x061C, ""},
-    {0x1680, 0x1680, " "}, {0x2000, 0x200A, " "}, {0x200B, 0x200F, ""},
-    {0x2010, 0x2011, "-"}, {0x2012, 0x2015, "–"}, {0x2018, 0x2019, "'"},
-    {0x202A, 0x202E, ""},  {0x202F, 0x202F, " "}, {0x2043, 0x2043, "-"},
-    {0x2044, 0x2044, "/"}, {0x205F, 0x205F, " "}, {0x2060, 0x2064, ""},
-    {0x2066, 0x2069, ""},  {0x2212, 0x2212, "-"}, {0x2215, 0x2215, "/"},
-    {0x3000, 0x3000, " "}, {0xFE58, 0xFE58, "–"}, {0xFE63, 0xFE63, "-"},
-    {0xFEFF, 0xFEFF, ""},  {0xFF0D, 0xFF0D, "-"},
-};
 
 static void put_letter(struct buf *b, uint32_t cp) {
   if (cp >= 0xFF10 && cp <= 0xFF19) { // digits as wide as a Chinese letter
     buf_addc(b, (char)('0' + (cp - 0xFF10)));
     return;
   }
-  for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-    if (cp >= letters[i].first && cp <= letters[i].last) {
-      buf_add(b, letters[i].text);
-      return;
-    }
-  utf8_put(b, cp);
+  const char *plain = letter_plain(cp);
+  if (plain)
+    buf_add(b, plain);
+  else
+    utf8_put(b, cp);
 }
 
 // The text in letters that can be typed, with one blank at a time; false if it

@@ -10,8 +10,7 @@
 static bool is_odd(uint32_t cp) {
   return cp < 0x20 || (cp >= 0x7f && cp < 0xa0) || cp == 0x61c ||
          cp == 0x200e || cp == 0x200f || (cp >= 0x2028 && cp <= 0x202e) ||
-         (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff || cp == 0xfffe ||
-         cp == 0xffff;
+         (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
 }
 
 static bool is_nothing(struct str s) {

@@ -141,7 +141,7 @@ The places are kept in a file of the ledger's name, and a message says in which.
   two.svg: 2 panels, layout shared (layout.yaml: 4 actors added, 0 kept in place)
   $ mkdir 'error: a, b'; cp entente.yaml 'error: a, b'; ln -s nowhere/layout.yaml 'error: a, b/layout.yaml'
   $ entente draw -f 'error: a, b' --at 2002 -o one.svg -q
-  warning: where the actors stand is not kept: `error: a, b/layout.yaml` cannot be written: no file can be made in `error: a, b/` [output/write]
+  warning: where the actors stand is not kept: `error: a, b/layout.yaml` is a link, and is not written: entente chose this name itself, and writes no other file for it [output/link]
 
 Names with commas are tried whole before they are cut, and a list may be given by repeating the option.
 

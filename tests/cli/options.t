@@ -484,3 +484,27 @@ Nothing is asked in vain, and nothing is empty.
   "More parts without, positive ties",us,10
   "More parts without, positive ties",pakistan,5
   "More parts without, positive ties",haqqani,3
+
+More words than any command has, and names that are too long:
+
+  $ entente timeline us cia isi taliban haqqani pakistan al-qaeda ttp ussr
+  error: too many words: `ussr` and what follows [usage/words]
+     = help: `timeline` takes 8 at most
+  [2]
+  $ entente timeline $(seq 100000)
+  error: too many words: `9` and what follows [usage/words]
+     = help: `timeline` takes 8 at most
+  [2]
+  $ entente ties -o "$(printf '%5000s' '' | tr ' ' /)x.csv"
+  error: the name after -o is too long: 5005 bytes [usage/option-value]
+     = help: no system takes more than 4096
+  [2]
+
+Nothing of what was typed is cut off:
+
+  $ long=$(printf '%4086s' '')
+  $ entente draw --multiples --at "1907,${long}1915" -o two.svg -q; grep -o 'August 1907\|>1907<\|>1915<' two.svg | sort | uniq -c
+        2 >1907<
+        2 >1915<
+  $ entente ties --at "$(printf '%9000s' '')1915-01" | head -n 1
+  January 1915, as of 1919-12-31: 8 ties

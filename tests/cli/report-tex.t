@@ -104,7 +104,7 @@ No sign of a text is a command.
   \begin{enumerate}
   \small
   \item O\_Neil \& Sons \{, ‘\textbackslash{}write18\{ls\} \textasciicircum{}\textasciicircum{}5c {[}x{]} \textbackslash{}\textbackslash{}{[}2cm{]}’, 2001 \texttt{\footnotesize https://example.org/a\_b\%20\textasciitilde{}c?a=1\&b=\}\textbackslash{}x}
-  \item ‘{]} \textbackslash{}end\{enumerate\}’, 2001
+  \item ‘{]} \textbackslash{}end\{enumerate\}’, 2001 \texttt{\footnotesize javascript:alert(1)}
   \end{enumerate}
   
   \section*{Method}

@@ -66,3 +66,18 @@ Others are, when what is possible is asked for.
     by 2011-09-14  Sayed Abad bombing                 Sayed Abad
   █ definite  ▓ likely  ░ possible  ▶ still in force
   definite: in force for certain by its dates, and undisputed in this ledger except where marked
+
+A ledger without any day has no scale.
+
+  $ printf 'entente: 1\nactors: {a: {}}\n' > none.yaml
+  $ entente timeline -f none.yaml
+  all time, as of ..: 0 ties
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  no tie in that time
+  $ printf 'entente: 1\nactors: {a: {}, b: {}}\nties: [{from: a, to: b, type: funds}]\n' > none.yaml
+  $ entente timeline -f none.yaml --include possible
+  all time, as of ..; possible too: 1 tie
+  
+  
+  a → b  funds  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
+  █ definite  ▓ likely  ░ possible  ▶ still in force

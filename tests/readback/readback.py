@@ -83,14 +83,31 @@ def check_xml(words):
         assert read == [expected] * 3 and len(node) == 0, (word, got, read)
 
 
+def csv_shown(word):
+    return "".join(f"\\u{{{ord(c):X}}}" if c not in "\n\t\r"
+                   and (is_control(c) or is_bidi(c)) else c for c in word)
+
+
+def pieces(line):
+    """What programs with other separators make of a line of CSV."""
+    for separator in ";,\t":
+        for row in csv.reader(io.StringIO(line, newline=""), delimiter=separator):
+            yield from row
+
+
 def check_csv(words):
     for word, got in escaped(words, "csv"):
         rows = list(csv.reader(io.StringIO(f"x,{got},y\r\n", newline="")))
-        assert rows == [["x", word, "y"]], (word, got, rows)
+        assert rows == [["x", csv_shown(word), "y"]], (word, got, rows)
+    number = re.compile(r"-?[0-9.]+$")
     for word, got in escaped(words, "guarded"):
         cell = next(csv.reader(io.StringIO(got + "\r\n", newline="")), [""])
-        assert cell in ([word], ["'" + word]) or word == "", (word, got)
+        kept = re.sub("(^|[;,\t\r\n])'(?=\"*[=+@\t\r-])", r"\1", (cell or [""])[0])
+        plain = re.sub("(^|[;,\t\r\n])'(?=\"*[=+@\t\r-])", r"\1", csv_shown(word))
+        assert kept == plain, (word, got, kept)
         assert not cell or not cell[0] or cell[0][0] not in "=+-@\t\r", (word, got)
+        for piece in pieces(f"x,{got},y\r\n"):
+            assert piece[:1] not in tuple("=+-@") or number.match(piece), (word, got, piece)
 
 
 def check_terminal(words):
@@ -104,9 +121,25 @@ def check_terminal(words):
 def check_md(words):
     special = re.compile(r"(?<!\\)(?:\\\\)*[|*_`\[\]<>&#~$]")
     for word, got in escaped(words, "md"):
+        got = got.replace("@<!-- -->", "@")
         assert not special.search(got), (word, got)
         back = re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", got)
         assert back == shown(re.sub("[\n\r\t]", " ", word)), (word, got, back)
+
+
+ADDRESSES = ["http://x.example/a", "HTTPS://x.example", "see www.x.example now", "WWW.x.example",
+             "a.b@x.example", "mailto:a@x.example", "xmpp:a@x.example/b", "ftp://x.example",
+             "(www.x.example)", "*www.x.example*", "<http://x.example>", "a_b@x.example"]
+
+
+def check_links(words):
+    """No address in a text is a link for a reader that looks for them."""
+    lines = [f"x {got} y" for _, got in escaped(words + ADDRESSES, "md")]
+    done = subprocess.run(["cmark-gfm", "-e", "autolink", "-e", "table", "--unsafe"],
+                          input="\n\n".join(lines).encode(), capture_output=True, check=True)
+    html = done.stdout.decode()
+    assert html.count("<p>") == len(lines), html.count("<p>")
+    assert not re.search("<(?!p>|/p>|!-- -->|br />)", html), re.search("<(?!p>|/p>|!-- -->).*", html)
 
 
 TEX = {"textbackslash": "\\", "textasciitilde": "~", "textasciicircum": "^",
@@ -182,8 +215,9 @@ def check_answers(words):
     assert lines.pop() == "" and [json.loads(x) for x in lines] == expected
     table = list(csv.reader(io.StringIO(run(words, ["answer", "csv"]), newline="")))
     assert table[0] == ["number", "text", "list"]
-    assert table[1:] == [[str(i), w, w] for i, w in enumerate(words)]
+    assert table[1:] == [[str(i), csv_shown(w), csv_shown(w)] for i, w in enumerate(words)]
     table = [x.split("\t") for x in run(words, ["answer", "tsv"]).split("\n")]
+    assert not any(is_control(c) or is_bidi(c) for row in table for x in row for c in x)
     assert table.pop() == [""] and all(len(row) == 3 for row in table)
     assert len(table) == len(words) + 1
     text = run(words, ["answer", "text"])
@@ -196,7 +230,7 @@ def check_answers(words):
 
 def main():
     words = texts()
-    for check in (check_json, check_xml, check_csv, check_terminal, check_md,
+    for check in (check_json, check_xml, check_csv, check_terminal, check_md, check_links,
                   check_tex, check_json_html, check_dot, check_answers):
         check(words)
     print(f"{len(words)} texts (seed {SEED}) read back")

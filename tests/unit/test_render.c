@@ -389,13 +389,16 @@ static void hostile_texts_stay_texts(void **state) {
   table_row(a, t)->cell[0] = value_int(&a->arena, -1);
   check(a, "csv", ENT_STYLE(),
         "t\n'=cmd|'/C calc'!A0\n\"a,\"\"b\"\"\nc\td\"\n"
-        "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n'-1+1\n-1\n");
-  check(a, "csv", ENT_STYLE(.raw = true),
-        "t\n=cmd|'/C calc'!A0\n\"a,\"\"b\"\"\nc\td\"\n"
-        "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n-1+1\n-1\n");
+        "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\\u{202E}y\n\u0633\u0644\u0627\n'-1+1\n-"
+        "1\n");
+  check(
+      a, "csv", ENT_STYLE(.raw = true),
+      "t\n=cmd|'/C calc'!A0\n\"a,\"\"b\"\"\nc\td\"\n"
+      "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\\u{202E}y\n\u0633\u0644\u0627\n-1+1\n-1\n");
   check(a, "tsv", ENT_STYLE(),
         "t\n'=cmd|'/C calc'!A0\n\"a,\"\"b\"\" c d\"\n"
-        "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\u202Ey\n\u0633\u0644\u0627\n'-1+1\n-1\n");
+        "a|b*c_`d`[e]<f>&#g\\~~h~~\nx\\u{202E}y\n\u0633\u0644\u0627\n'-1+1\n-"
+        "1\n");
   check(a, "text", ENT_STYLE(),
         "T\n=cmd|'/C calc'!A0\na,\"b\" c d\na|b*c_`d`[e]<f>&#g\\~~h~~\n"
         "x\\u{202E}y\n\u2068\u0633\u0644\u0627\u2069\n-1+1\n-1\n");

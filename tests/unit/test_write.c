@@ -266,7 +266,6 @@ static const char *const hostile[] = {
     "para\u2029end",
     "\u202Eturned",
     "\u200F",
-    "\uFFFE",
     "\U0001F600",
     "na\u00EFve",
     "unknown",

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the program does when it is interrupted, from outside or by a file that
+// changes under it.
+#ifndef CLI_SIGNALS_H
+#define CLI_SIGNALS_H
+
+// From now on a ledger's file that is cut off while it is read ends the program
+// with a message and the first status, Ctrl-C with the second.
+void signals_end_with(int changed, int broken);
+
+#endif
