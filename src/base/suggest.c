@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Damerau-Levenshtein in its restricted form (optimal string alignment: no
 // part is edited twice), after F. J. Damerau, "A technique for computer
-// detection and correction of spelling errors", CACM 7(3), 1964.
+// detection and correction of spelling errors", CACM 7(3), 1964; a column of
+// the table at once in the bits of a word, after H. Hyyrö, "A bit-vector
+// algorithm for computing Levenshtein and Damerau edit distances", Nordic
+// J. Comput. 10(1), 2003.
 #include "base/suggest.h"
 #include "base/utf8.h"
 
-#include <stdint.h>
+enum { LONGEST = SUGGEST_LONGEST, SHORTEST_PREFIX = 3 };
 
-enum { LONGEST = 64, SHORTEST_PREFIX = 3 };
-
-struct word {
-  uint32_t cp[LONGEST];
-  size_t n; // LONGEST + 1 when it is longer than that
-};
-
-static struct word word_of(struct str s) {
-  struct word w = {.n = 0};
+static struct suggest_word word_of(struct str s) {
+  struct suggest_word w = {.n = 0};
   struct buf b = {0};
   // No word of 64 code points has more than 256 bytes.
   if (s.n > sizeof w.cp) {
@@ -34,50 +30,63 @@ static struct word word_of(struct str s) {
   return w;
 }
 
-static size_t min(size_t a, size_t b) { return a < b ? a : b; }
-
-static size_t distance(const struct word *a, const struct word *b) {
-  size_t row[3][LONGEST + 1];
-  size_t *before = row[0], *above = row[1], *here = row[2];
-  for (size_t j = 0; j <= b->n; j++)
-    above[j] = j;
-  for (size_t i = 1; i <= a->n; i++) {
-    here[0] = i;
-    for (size_t j = 1; j <= b->n; j++) {
-      size_t same = a->cp[i - 1] == b->cp[j - 1] ? 0 : 1;
-      here[j] = min(above[j - 1] + same, min(above[j], here[j - 1]) + 1);
-      if (i > 1 && j > 1 && a->cp[i - 1] == b->cp[j - 2] &&
-          a->cp[i - 2] == b->cp[j - 1])
-        here[j] = min(here[j], before[j - 2] + 1);
-    }
-    size_t *free_row = before;
-    before = above;
-    above = here;
-    here = free_row;
-  }
-  return above[b->n];
+// Where in the word sought a letter stands, a bit a place.
+static uint64_t places_of(const struct suggest *s, uint32_t cp) {
+  if (cp < SUGGEST_PLAIN)
+    return s->places[cp];
+  uint64_t places = 0;
+  for (size_t i = 0; i < s->sought.n; i++)
+    places |= (uint64_t)(s->sought.cp[i] == cp) << i;
+  return places;
 }
 
-static bool is_prefix(const struct word *a, const struct word *b) {
+static size_t distance(const struct suggest *s, const struct suggest_word *b) {
+  const uint64_t last = UINT64_C(1) << (s->sought.n - 1);
+  uint64_t more = ~UINT64_C(0), less = 0, diagonal = 0, before = 0;
+  size_t d = s->sought.n;
+  for (size_t j = 0; j < b->n; j++) {
+    const uint64_t here = places_of(s, b->cp[j]);
+    const uint64_t swapped = ((~diagonal & here) << 1) & before;
+    diagonal = (((here & more) + more) ^ more) | here | less | swapped;
+    const uint64_t up = less | ~(diagonal | more), down = diagonal & more;
+    d += (up & last) != 0;
+    d -= (down & last) != 0;
+    const uint64_t shifted = up << 1 | 1;
+    more = down << 1 | ~(diagonal | shifted);
+    less = shifted & diagonal;
+    before = here;
+  }
+  return d;
+}
+
+static bool is_prefix(const struct suggest_word *a,
+                      const struct suggest_word *b) {
   return a->n >= SHORTEST_PREFIX && a->n <= b->n &&
          memcmp(a->cp, b->cp, a->n * sizeof *a->cp) == 0;
 }
 
 struct suggest suggest_for(struct str word) {
-  return (struct suggest){.word = word, .distance = SIZE_MAX};
+  struct suggest s = {.sought = word_of(word), .distance = SIZE_MAX};
+  for (size_t i = 0; i < s.sought.n && i < LONGEST; i++)
+    if (s.sought.cp[i] < SUGGEST_PLAIN)
+      s.places[s.sought.cp[i]] |= UINT64_C(1) << i;
+  return s;
 }
 
 void suggest_offer(struct suggest *s, struct str candidate) {
-  struct word a = word_of(s->word), b = word_of(candidate);
-  if (a.n > LONGEST || b.n > LONGEST || a.n == 0 || b.n == 0)
+  const size_t n = s->sought.n;
+  if (n > LONGEST || n == 0)
     return;
-  size_t longer = a.n > b.n ? a.n : b.n;
-  size_t shorter = a.n + b.n - longer;
-  bool prefix = is_prefix(&a, &b);
+  const struct suggest_word b = word_of(candidate);
+  if (b.n > LONGEST || b.n == 0)
+    return;
+  size_t longer = n > b.n ? n : b.n;
+  size_t shorter = n + b.n - longer;
+  bool prefix = is_prefix(&s->sought, &b);
   // The difference of the lengths bounds the distance from below.
   if (!prefix && longer - shorter > longer / 3)
     return;
-  size_t d = distance(&a, &b);
+  size_t d = distance(s, &b);
   if (!prefix && d > longer / 3)
     return;
   if (d < s->distance ||

@@ -6,8 +6,18 @@
 
 #include "base/str.h"
 
+#include <stdint.h>
+
+enum { SUGGEST_LONGEST = 64, SUGGEST_PLAIN = 128 };
+
+struct suggest_word {
+  uint32_t cp[SUGGEST_LONGEST];
+  size_t n; // SUGGEST_LONGEST + 1 when it is longer than that
+};
+
 struct suggest {
-  struct str word;
+  struct suggest_word sought;
+  uint64_t places[SUGGEST_PLAIN]; // of each ASCII letter in it, a bit a place
   struct str best;
   size_t distance;
 };

@@ -4,6 +4,8 @@
 #include "model/claim.h"
 #include "timeline/untold.h"
 
+#include <stdlib.h>
+
 static ent_drawing *texts(const struct making *m) { return m->d->network; }
 
 // ----------------------------------------------------------------- network
@@ -61,12 +63,28 @@ struct dossier_citing {
   const uint32_t *actor; // numbers in the dossier
 };
 
-static void mark_cited(struct dossier_citing *c, struct run run) {
+static int by_number(const void *x, const void *y) {
+  const uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return a < b ? -1 : a > b;
+}
+
+// The numbers of the works that a claim cites, ascending, each once. Claims may
+// be many: nothing is marked for one.
+static const uint32_t *claim_cites(const struct dossier_citing *c,
+                                   struct run run, size_t *n) {
+  uint32_t *cites = arena_new(&texts(c->m)->arena, run.n + 1, sizeof *cites);
+  size_t all = 0;
   for (uint32_t k = 0; k < run.n; k++) {
     uint32_t source = c->m->l->facts->citations.at[run.first + k].source;
     if (source != NONE)
-      c->cited[source] = true;
+      cites[all++] = c->number[source];
   }
+  qsort(cites, all, sizeof *cites, by_number);
+  *n = 0;
+  for (size_t i = 0; i < all; i++)
+    if (!*n || cites[i] != cites[*n - 1])
+      cites[(*n)++] = cites[i];
+  return cites;
 }
 
 static void add_sources(struct dossier_citing *c) {
@@ -90,14 +108,19 @@ static void add_sources(struct dossier_citing *c) {
 // The numbers of the works marked, ascending; the marks go.
 static const uint32_t *take_cited(struct dossier_citing *c, size_t *n) {
   const ent_account *l = c->m->l;
-  *n = 0;
-  for (size_t s = 0; s < l->facts->sources.n; s++)
-    *n += c->cited[s];
-  uint32_t *cites = arena_new(&texts(c->m)->arena, *n + 1, sizeof *cites);
-  for (size_t s = 0, k = 0; s < l->facts->sources.n; s++)
-    if (c->cited[s])
-      cites[k++] = c->number[s];
-  memset(c->cited, 0, l->facts->sources.n);
+  const size_t all = l->facts->sources.n;
+  VEC(uint32_t) found = {0};
+  // Few of many, mostly, and this is done for each tie.
+  for (bool *at = c->cited;
+       (at = memchr(at, true, all - (size_t)(at - c->cited))); at++) {
+    *at = false;
+    vec_push(&found, c->number[at - c->cited]);
+  }
+  uint32_t *cites = arena_new(&texts(c->m)->arena, found.n + 1, sizeof *cites);
+  if (found.n)
+    memcpy(cites, found.at, found.n * sizeof *cites);
+  *n = found.n;
+  vec_drop(&found);
   return cites;
 }
 
@@ -161,8 +184,7 @@ static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
         .says = counts && saying >> from->stance & 1,
         .denies = counts && from->stance == DENIES,
     };
-    mark_cited(c, from->citations);
-    claim.cites = take_cited(c, &claim.citations);
+    claim.cites = claim_cites(c, from->citations, &claim.citations);
     vec_push(&t->claims, claim);
   }
   vec_drop(&held);

@@ -11,6 +11,8 @@ static void drop(struct freeze *f) {
   vec_drop(&f->source_of);
   vec_drop(&f->type_of);
   vec_drop(&f->actors);
+  vec_drop(&f->called.first);
+  vec_drop(&f->called.second);
   vec_drop(&f->spells);
   map_drop(&f->judged);
   mem_free(f->left_out);

@@ -13,6 +13,7 @@
 struct guess {
   uint32_t record; // that may be meant, or NONE
   bool called;     // it has the text as a name
+  bool unsought;   // too many names were compared before
 };
 
 // Guesses about unknown ids, each made once; when too many names have been
@@ -22,7 +23,13 @@ struct guesses {
   VEC(struct guess) list;
   struct map folded;  // folded names -> record
   struct arena arena; // their bytes
-  size_t compared;
+  size_t letters;     // of all names
+  size_t compared;    // letters by letters
+};
+
+// By the symbol of a name, the first two actors that have it, or NONE.
+struct called {
+  numbers first, second;
 };
 
 struct freeze {
@@ -39,7 +46,8 @@ struct freeze {
   struct source_walk at;                // where its record is
   bool *left_out;                       // ties that are not possible
   struct guesses guesses[NOUNS];
-  size_t copied; // what ties repeat of their records
+  struct called called; // empty until an id is unknown
+  size_t copied;        // what ties repeat of their records
 };
 
 // Reads the periods and the coverage.

@@ -3,7 +3,8 @@
 #include "model/freeze.h"
 #include "model/meant.h"
 
-enum { COMPARED_MOST = 1000000 };
+// More letters would be felt in every command; a name counts as NAME more.
+enum { COMPARED_MOST = 5000000, NAME = 30, FEW = 5 };
 
 static void fold_all(const ent_account *l, enum noun noun, struct guesses *g) {
   struct buf b = {0};
@@ -14,6 +15,7 @@ static void fold_all(const ent_account *l, enum noun noun, struct guesses *g) {
       utf8_fold(&b, name);
       if (b.n == 0 || map_get(&g->folded, buf_str(&b)) != MAP_NONE)
         continue;
+      g->letters += name.n + NAME;
       const char *kept = arena_text(&g->arena, b.at, b.n);
       map_put(&g->folded, (struct str){kept, b.n}, r);
     }
@@ -30,11 +32,11 @@ static struct guess guess(const ent_account *l, enum noun noun,
   uint32_t called = map_get(&g->folded, buf_str(&b));
   buf_drop(&b);
   if (called != MAP_NONE)
-    return (struct guess){called, true};
-  g->compared += noun_count(l, noun);
-  if (g->compared > COMPARED_MOST)
-    return (struct guess){NONE, false};
-  return (struct guess){noun_suggest(l, noun, text), false};
+    return (struct guess){.record = called, .called = true};
+  g->compared += g->letters;
+  if (g->compared > COMPARED_MOST && g->list.n >= FEW)
+    return (struct guess){.record = NONE, .unsought = true};
+  return (struct guess){.record = noun_suggest(l, noun, text)};
 }
 
 static struct guess known_guess(struct freeze *f, enum noun noun, ent_sym id) {
@@ -53,21 +55,35 @@ void guesses_drop(struct guesses *g) {
   arena_drop(&g->arena);
 }
 
-static bool is_called(const struct freeze *f, uint32_t actor, ent_sym name) {
-  const struct actor *a = &f->facts->actors.at[actor];
-  bool is = a->name == name || a->shown == name;
-  for (uint32_t k = 0; k < a->aliases.n && !is; k++)
-    is = f->facts->words.at[a->aliases.first + k] == name;
-  return is;
+static void call(struct called *c, ent_sym name, uint32_t actor) {
+  for (; c->first.n <= name; vec_push(&c->second, NONE))
+    vec_push(&c->first, NONE);
+  if (!name || c->first.at[name] == actor)
+    return;
+  if (c->first.at[name] == NONE)
+    c->first.at[name] = actor;
+  else if (c->second.at[name] == NONE)
+    c->second.at[name] = actor;
+}
+
+static void call_all(struct freeze *f) {
+  struct called *c = &f->called;
+  for (uint32_t a = 0; a < f->facts->actors.n; a++) {
+    const struct actor *of = &f->facts->actors.at[a];
+    call(c, of->name, a);
+    call(c, of->shown, a);
+    for (uint32_t k = 0; k < of->aliases.n; k++)
+      call(c, f->facts->words.at[of->aliases.first + k], a);
+  }
 }
 
 // Of two actors that share a name neither is meant; both are named.
 static bool tell_shared(struct freeze *f, const char *code, struct span at,
                         ent_sym name) {
-  uint32_t two[2] = {NONE, NONE};
-  for (uint32_t a = 0, n = 0; a < f->facts->actors.n && n < 2; a++)
-    if (is_called(f, a, name))
-      two[n++] = a;
+  if (f->called.first.n == 0 && f->facts->actors.n)
+    call_all(f);
+  const uint32_t two[] = {number_of(&f->called.first, name),
+                          number_of(&f->called.second, name)};
   if (two[1] == NONE)
     return false;
   const char *x = text(f->l, f->facts->actors.at[two[0]].id);
@@ -137,6 +153,11 @@ void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
     diag_help(f->d, "for this there is %s; or define it under `%s:`",
               buf_text(&meant), sections[noun]);
     g.record = NONE; // what looks alike is not what is meant
+  } else if (g.unsought) {
+    diag_help(f->d,
+              "correct it, or define it under `%s:`; so many ids are unknown "
+              "that none like this one was looked for",
+              sections[noun]);
   } else if (g.record == NONE) {
     diag_help(f->d, "correct it, or define it under `%s:`%s", sections[noun],
               lists[noun]);

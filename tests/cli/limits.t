@@ -53,6 +53,24 @@ Rolling up, along memberships in a row and where they overlap:
      = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of parts=400
   [3]
 
+A circle is found however many it leads through, and is none where memberships
+do not meet:
+
+  $ make chain 21000 > entente.yaml
+  $ cp entente.yaml open.yaml
+  $ echo '  - {from: x21000, type: member-of, to: x0, when: 1995, sources: [https://example.org]}' >> entente.yaml
+  $ entente check --format short -q | grep itself
+  entente.yaml:42005:41: error: by this, `x0` belongs to itself [tie/belongs-to-itself]
+  $ echo '  - {from: x21000, type: member-of, to: x0, when: 2005/2006, sources: [https://example.org]}' >> open.yaml
+  $ entente check --format short -q -f open.yaml | grep itself
+  [1]
+
+Unknown ids are compared with known ones as long as nobody feels it:
+
+  $ make misspelt 400 > entente.yaml
+  $ entente check -O json | grep -o 'so many ids are unknown that none like this one was looked for' | sort -u
+  so many ids are unknown that none like this one was looked for
+
 Names and numbers are checked:
 
   $ entente check --limit-of pears=50000

@@ -9,6 +9,7 @@ overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
 claims N           N claims about one tie
 misspelt N         N ties with ids that nobody has, among N actors
+states N           the same, each actor a member of one of 20 states
 random N           N ties between N/5 actors over 70 years
 """
 import random
@@ -94,16 +95,25 @@ def network(n):
     yield "ties:"
     for _ in range(n):
         a, b = rng.sample(range(actors), 2)
-        kind = rng.choice(["funds", "allied-with", "hostile-to", "trains"])
+        kind = rng.choice(["funds", "allied-with", "opposes", "trains"])
         start = rng.randint(1945, 2014)
         end = min(2015, start + rng.randint(0, 30))
         yield (f"  - {{from: x{a}, type: {kind}, to: x{b}, "
                f"when: {start}/{end}, {SOURCE}}}")
 
 
+def states(n):
+    yield "actors:"
+    yield from (f"  s{i}: {{kind: state}}" for i in range(20))
+    yield from list(network(n))[1:]
+    for i in range(max(2, n // 5)):
+        yield (f"  - {{from: x{i}, type: member-of, to: s{i % 20}, "
+               f"when: 1950/2010, {SOURCE}}}")
+
+
 MAKERS = {"pairs-spells": pairs_spells, "between": between, "chain": chain,
           "overlaps": overlaps, "star": star, "claims": claims,
-          "misspelt": misspelt, "random": network}
+          "misspelt": misspelt, "random": network, "states": states}
 
 
 def ledger(kind, *sizes):
