@@ -118,9 +118,20 @@ const char *ig_leave(void) {
   return guard.reason[0] ? guard.reason : NULL;
 }
 
+// Nothing of the network is to blame when igraph is not there.
+static void tell_missing(const char *what, const char *why, ent_diags *d) {
+  diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
+       "%s could not be computed: %s", what, why);
+  diag_help(d, "install the igraph that this was built with: %s",
+            IGRAPH_LIBRARY);
+}
+
 bool ig_end(const char *what, bool ok, ent_diags *d) {
+  const bool there = guard.entered;
   const char *why = ig_leave();
-  if (!ok) {
+  if (!ok && !there) {
+    tell_missing(what, why, d);
+  } else if (!ok) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
          "%s could not be computed: igraph says: %s", what,
          why ? why : "no reason given");
