@@ -144,24 +144,6 @@ static void compare_lines(struct diff *d) {
   vec_drop(&two.lines);
 }
 
-bool diff_line_now(const struct diff_line *x) {
-  return x->c2 > NO || x->tie1 == NONE;
-}
-
-verdict diff_line_certainty(const struct diff_line *x) {
-  if (x->change == RETYPED || x->change == RESIGNED)
-    return x->sure;
-  verdict tie = x->c1 > x->c2 ? x->c1 : x->c2;
-  verdict least = x->dates1 < x->dates2 ? x->dates1 : x->dates2;
-  bool both = x->dates1 >= LIKELY && x->dates2 >= LIKELY;
-  verdict dates = x->change == FORMED || x->change == ENDED ? DEFINITE
-                  : both                                    ? least
-                  : change_estimated(x->change, x->dates1, x->dates2)
-                      ? LIKELY
-                      : POSSIBLE;
-  return tie < dates ? tie : dates;
-}
-
 // ------------------------------------------------------------------ pairs
 
 static void add_all(struct pair *all, const struct pair *some) {

@@ -137,7 +137,5 @@ bool reading_accepts(const struct reading *r, struct str s) {
   q.text = s;
   q.fault = NULL;
   q.note = &other;
-  if (!r->accepts)
-    note_codes(&q, s);
   return (!r->accepts || r->accepts(&q, s)) && !other.code;
 }

@@ -101,9 +101,10 @@ Twenty years:
                    rupture              1
                    de-escalation        1
                    reconciliation       2
-  Ties             ended                8
-                   formed              12
+  Ties             ended                5
+                   formed               9
                    may have formed      1
+                   sign changed         3
                    unchanged            5
   to compare the last days of both: entente diff 1888-12-31 1908-12-31
 

@@ -104,7 +104,7 @@ def diff_rows(ledger, options, one, two):
 
 
 def check_diff(ledger, options, data, ties, one, two):
-    said = groups.of(diff_rows(ledger, options, date_of(data, one), date_of(data, two)))
+    said = groups.tie_by_tie(diff_rows(ledger, options, date_of(data, one), date_of(data, two)))
     want = counts(data, ties, one, two)
     assert said == want, (date_of(data, one), date_of(data, two), want, said)
 
