@@ -246,3 +246,5 @@ A time of so many months that its steps are decades is named by those.
   # Ties, 500s to 2100s
   
   *2 actors, 1 tie, 0 sources, 500s to 2100s*
+  $ entente report -f centuries.yaml -O md | grep -o "Made by.*title"
+  Made by entente 0.1.0 from a ledger without a title
