@@ -353,9 +353,11 @@ static void tell_ledger(struct making *m) {
   const ent_account *l = m->l;
   ent_counts n = ent_account_counts(l);
   struct buf b = {0};
-  buf_addf(&b, "Made by entente %s from the ledger ‘", ent_version());
+  buf_addf(&b, "Made by entente %s from ", ent_version());
+  buf_add(&b, l->facts->title ? "the ledger ‘" : "a ledger without a title");
   words_name(&b, text(l, l->facts->title));
-  buf_addf(&b, "’ (%zu actor%s, %zu tie record%s, %zu source%s); ", n.actors,
+  buf_add(&b, l->facts->title ? "’" : "");
+  buf_addf(&b, " (%zu actor%s, %zu tie record%s, %zu source%s); ", n.actors,
            s(n.actors), n.records, s(n.records), n.sources, s(n.sources));
   caption_knowledge(&b, l);
   buf_addf(&b, " (%s).", l->facts->as_of_reason);

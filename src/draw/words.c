@@ -111,6 +111,29 @@ const char *words_times(ent_drawing *d, const ent_account *l,
   return times ? times : "";
 }
 
+// "start denied by B": the words of each once.
+static void add_parts_against(struct buf *b, ent_drawing *d,
+                              const ent_account *l, const uint32_t *ties,
+                              size_t n) {
+  struct map all = {0};
+  for (size_t i = 0; i < n; i++) {
+    held_list held = claims_on_parts(l, &l->ties.at[ties[i]]);
+    for (size_t k = 0; k < held.n; k++) {
+      const struct claim *c = held.at[k].claim;
+      const char *by = words_alone(d, words_holder(l, c, held.at[k].source));
+      const char *one =
+          drawing_text(d, "%s %s%s%s", about_name(c->about),
+                       stance_past(c->stance), *by ? " by " : "", by);
+      if (map_get(&all, str_of(one)) != MAP_NONE)
+        continue;
+      map_put(&all, str_of(one), 1);
+      buf_addf(b, "%s%s", b->n ? "; " : "", one);
+    }
+    vec_drop(&held);
+  }
+  map_drop(&all);
+}
+
 // "alleged by A", "denied by B": of ties that are told alike.
 static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
                                      const uint32_t *ties, size_t n) {
@@ -129,6 +152,7 @@ static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
   enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
   if (against.n == 0 && tie_standing_sign(standing))
     buf_add(&against, standing_name(standing));
+  add_parts_against(&against, d, l, ties, n);
   if (against.n == 0 && ties_in_part(l, ties, n))
     buf_add(&against, "disputed in part");
   return (struct whose_word){keep(d, &whose), keep(d, &against)};

@@ -19,22 +19,27 @@ static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {
 
 static bool same_word(const struct held *a, const struct held *b) {
   const struct claim *x = a->claim, *y = b->claim;
-  if (x->stance != y->stance || x->actor != y->actor || x->words != y->words)
+  if (x->stance != y->stance || x->about != y->about || x->actor != y->actor ||
+      x->words != y->words)
     return false;
   return x->actor != NONE || x->words || a->source == b->source;
 }
 
-static bool same_words(const ent_account *l, const struct tie *a,
-                       const struct tie *b) {
-  if (!more(l, a)->claims.n && !more(l, b)->claims.n)
-    return true;
-  held_list x = claims_standing(l, a), y = claims_standing(l, b);
+static bool same_claims(held_list x, held_list y) {
   bool same = x.n == y.n;
   for (size_t i = 0; same && i < x.n; i++)
     same = same_word(&x.at[i], &y.at[i]);
   vec_drop(&x);
   vec_drop(&y);
   return same;
+}
+
+static bool same_words(const ent_account *l, const struct tie *a,
+                       const struct tie *b) {
+  if (!more(l, a)->claims.n && !more(l, b)->claims.n)
+    return true;
+  return same_claims(claims_standing(l, a), claims_standing(l, b)) &&
+         same_claims(claims_on_parts(l, a), claims_on_parts(l, b));
 }
 
 // Parts of one record, told of others or by one party, are told like it.
@@ -168,6 +173,9 @@ bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n) {
     for (size_t k = 0; k < works.n; k++)
       found |= works.at[k].against;
     vec_drop(&works);
+    held_list parts = claims_on_parts(l, &l->ties.at[ties[i]]);
+    found |= parts.n > 0;
+    vec_drop(&parts);
   }
   return found;
 }

@@ -52,8 +52,8 @@ static inline bool tie_standing_sign(enum standing s) {
 enum tie_word { WORD_STATED, WORD_ALLEGED, WORD_TOLD };
 enum tie_word tie_word_of(const ent_account *l, const uint32_t *ties, size_t n);
 
-// Whether a work is cited against something of them, a date or the type, or
-// the whole.
+// Whether somebody denies, doubts or retracts a date or the type of them, or a
+// work is cited against something of them.
 bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n);
 // Whether ties bear the sign of a denial: somebody denies, doubts or retracts
 // them, or something of them.

@@ -239,6 +239,12 @@ const char *about_name(enum about about) {
   return names[about];
 }
 
+const char *stance_past(enum stance s) {
+  static const char *const names[STANCES] = {
+      "asserted", "alleged", "admitted", "denied", "doubted", "retracted"};
+  return names[s];
+}
+
 const char *stance_name(enum stance s) {
   static const char *const names[STANCES] = {"asserts", "alleges", "admits",
                                              "denies",  "doubts",  "retracts"};

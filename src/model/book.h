@@ -265,6 +265,8 @@ bool pairs_next(struct written_pairs *p, ent_sym *from, ent_sym *to);
 const char *family_name(enum family f);  // "support", as it is written
 const char *family_title(enum family f); // "Support"
 const char *stance_name(enum stance s);
+// "denied", after what somebody says it of.
+const char *stance_past(enum stance s);
 const char *about_name(enum about about); // "start"; NULL: of the tie itself
 
 #endif

@@ -102,13 +102,9 @@ static ent_sym name_of(const ent_account *l, const struct claim *c) {
   return c->actor != NONE ? l->facts->actors.at[c->actor].name : c->words;
 }
 
-static bool on_the_side(const struct claim *c) {
-  return c->about != EXISTENCE && c->about != ATTRIBUTION;
-}
-
 static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       const struct claim *c, uint32_t order) {
-  if (!stance_for(c->stance) && on_the_side(c))
+  if (!stance_for(c->stance) && claim_aside(c))
     return;
   bool named = c->actor != NONE || c->words;
   uint64_t by = c->actor != NONE ? holder(BY_ACTOR, c->actor)
@@ -122,7 +118,7 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       .cited = k,
                       .source = NONE,
                       .name = name_of(l, c),
-                      .aside = on_the_side(c),
+                      .aside = claim_aside(c),
                       .stance = (uint8_t)c->stance};
     if (c->citations.n > 0)
       v.source = l->facts->citations.at[c->citations.first + k].source;
@@ -565,7 +561,7 @@ work_list claims_works(const ent_account *l, const struct tie *t) {
   vec_drop(&all);
   for (uint32_t k = 0; k < claims.n; k++) {
     const struct claim *c = &l->facts->claims.at[claims.first + k];
-    if (on_the_side(c))
+    if (claim_aside(c))
       add_run(&out, l, c->citations, !stance_for(c->stance));
   }
   keep_once(&out);

@@ -26,6 +26,15 @@ typedef VEC(struct held) held_list;
 // the list. A claim whose every holder has spoken again later is left out.
 held_list claims_standing(const ent_account *l, const struct tie *t);
 
+// Whether it is on the dates or the type of a tie, and not on the tie.
+static inline bool claim_aside(const struct claim *c) {
+  return c->about != EXISTENCE && c->about != ATTRIBUTION;
+}
+
+// The claims against its dates or its type that are still what a holder says of
+// that part, in the order of the file; the caller drops the list.
+held_list claims_on_parts(const ent_account *l, const struct tie *t);
+
 // Who speaks for an end of a tie, beside the ends themselves.
 struct parties {
   bool (*speaks)(void *data, const struct tie *t, uint32_t actor,

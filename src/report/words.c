@@ -135,6 +135,27 @@ static void add_whose_word(struct buf *b, struct arena *a,
   buf_drop(&words);
 }
 
+// "start denied by Mali": the words of each once.
+static void add_parts_against(struct buf *b, struct arena *a,
+                              const struct line *line) {
+  struct map all = {0};
+  for (size_t i = 0; i < line->n; i++) {
+    held_list held = claims_on_parts(line->l, &line->l->ties.at[line->ties[i]]);
+    for (size_t k = 0; k < held.n; k++) {
+      const struct claim *c = held.at[k].claim;
+      const char *by = holder(line->l, &held.at[k], false);
+      const char *one =
+          arena_format(a, "%s %s%s%s", about_name(c->about),
+                       stance_past(c->stance), *by ? " by " : "", by);
+      if (map_get(&all, str_of(one)) == MAP_NONE)
+        buf_addf(b, "%s%s", b->n ? "; " : "", one);
+      add_once(&all, one);
+    }
+    vec_drop(&held);
+  }
+  map_drop(&all);
+}
+
 static void add_against(struct buf *b, struct arena *a,
                         const struct line *line) {
   struct buf words = {0};
@@ -144,6 +165,7 @@ static void add_against(struct buf *b, struct arena *a,
   add_voices(&words, a, line, "retracted by", RETRACTS);
   if (words.n == 0 && tie_standing_sign(standing))
     buf_add(&words, standing_name(standing));
+  add_parts_against(&words, a, line);
   if (words.n == 0 && ties_in_part(line->l, line->ties, line->n))
     buf_add(&words, "disputed in part");
   if (words.n)

@@ -145,3 +145,22 @@ It is in force at both dates, though disputed at one: that ends nothing.
   $ entente diff 2019 2023 -f spells.yaml --all | sed -n 3,4p
   Pairs of actors
     Bland – Dland  ally  →  none  less certain
+
+Who disputes a part of a tie is named, with the part.
+
+  $ cat > parts.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {n1: {title: News, published: 2021}, n2: {title: Old News, published: 2022}}
+  > actors: {a: {name: Aland}, b: {name: Bland}, c: {name: Cland}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 2018, sources: [n1], claims: [{by: c, about: type, stance: denies}, {about: start, stance: doubts, sources: [n2]}]}
+  >   - {from: a, type: arms, to: c, when: since 2018, sources: [n1], claims: [{by: c, about: start, stance: denies, when: 2019}, {by: c, about: start, stance: asserts, when: 2020}]}
+  > END
+  $ entente ties -f parts.yaml | sed -n 3,5p
+  From      To     Tie                                               In force  Certainty   Sources
+  Aland  →  Bland  arms ⊘ type denied by Cland; start doubted by n2  2018 –    ● definite  n1 ⊘ n2
+  Aland  →  Cland  arms                                              2018 –    ● definite  n1
+  $ entente draw -f parts.yaml -O svg -o - | grep -o "<title>Aland →[^<]*" | sort -u
+  <title>Aland → Bland: arms (2018 –), definite, type denied by Cland; start doubted by n2
+  <title>Aland → Cland: arms (2018 –), definite

@@ -286,3 +286,5 @@ A report of one day is of that day: in its head, its slider, its text and its ti
   error: a report is of a date or of a range [usage/series]
      = help: leave out --at, or --from and --to
   [2]
+  $ entente report -f centuries.yaml -O md | grep -o "Made by.*title"
+  Made by entente 0.1.0 from a ledger without a title
