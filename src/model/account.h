@@ -27,12 +27,12 @@ enum standing {
 
 // What few ties have, kept apart so that the many stay small.
 struct tie_more {
+  double weight;
   ent_sym id, label, note, url, location, grade;
   ent_sym likelihood, confidence; // as written
   uint32_t via;                   // actor, or NONE
   uint32_t count_lo,
       count_hi; // happenings; count_lo 0: not given, hi NONE: open
-  double weight;
   struct run claims, tags, extras;
   bool forecast, primary;
 };
