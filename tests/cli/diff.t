@@ -519,7 +519,7 @@ several ended or began nothing is guessed:
     +  d     →  b   arms     2016-01-01 –                      ●  formed
     ~  a     →  b   arms     2010 – 2016 → 2017 –              ●  type changed: funds → arms     s, t
     ~  b     →  c   opposes  2010 – 2016-12-31 → 2017-01-01 –  ●  sign changed: funds → opposes
-  - ended  + formed  ~ another type, sign or weight  ? not certain   ● definite  ◐ likely  ○ possible
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   2012 to 2020: 3 ended, 4 formed, 1 type changed, 1 sign changed; 1 pair changed
   to compare the last days of both: entente diff 2012-12-31 2020-12-31
