@@ -397,14 +397,36 @@ static void fill(struct making *m, ent_diags *diags) {
   sum_up(d);
 }
 
+// Whether a page can show what is tied at any time, which is known before any
+// step is looked at.
+static bool all_fit(const struct chronicle *of, ent_diags *diags) {
+  const ent_account *l = of->l;
+  const struct limits *limits = &l->facts->limits;
+  const size_t n = of->slice->ties.n;
+  if (n <= limits->most[LIMIT_FIGURE])
+    return true;
+  uint64_t *pairs = mem_new(n, sizeof *pairs);
+  for (size_t i = 0; i < n; i++) {
+    const struct tie *t = &l->ties.at[of->slice->ties.at[i].tie];
+    const uint32_t a = t->from, b = t->to;
+    pairs[i] = (uint64_t)(a < b ? a : b) << 32 | (a < b ? b : a);
+  }
+  const bool fits = drawing_fits_pairs(pairs, n, limits, diags);
+  mem_free(pairs);
+  return fits;
+}
+
 static ent_dossier *report(const ent_account *l, const ent_query *q,
                            ent_diags *diags) {
-  struct chronicle *found = chronicle_find(l, q, diags);
-  if (!found)
+  struct chronicle *found = chronicle_begin(l, q, diags);
+  if (!found || !all_fit(found, diags) || !chronicle_follow(found, diags)) {
+    chronicle_free(found);
     return NULL;
+  }
   struct making m = {.l = l, .q = q, .of = found, .watched = diags};
   m.d = mem_new(1, sizeof *m.d);
   m.d->network = drawing_for(q->spell);
+  m.d->network->limits = &l->facts->limits;
   fill(&m, diags);
   chronicle_free(found);
   if (!diags_stopped(diags))

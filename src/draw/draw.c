@@ -170,6 +170,7 @@ static ent_drawing *network(const struct listing *found,
   struct canvas c = {.drawing = drawing_for(found->q->spell),
                      .l = found->l,
                      .q = found->slice->options.q};
+  c.drawing->limits = &c.l->facts->limits;
   draw_ties(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
@@ -381,6 +382,7 @@ static ent_drawing *change(const struct difference *found,
   struct canvas c = {.drawing = drawing_for(found->q->spell),
                      .l = found->l,
                      .q = found->d->two->options.q};
+  c.drawing->limits = &c.l->facts->limits;
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);

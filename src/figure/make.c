@@ -51,6 +51,13 @@ static void keep(struct page *g, size_t first, size_t n) {
   }
 }
 
+static bool all_fit(const ent_drawing *const *d, size_t n, ent_diags *diags) {
+  for (size_t i = 0; i < n; i++)
+    if (!drawing_fits(d[i], diags))
+      return false;
+  return true;
+}
+
 static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                                   const struct figure_plan *plan,
                                   ent_diags *diags) {
@@ -60,6 +67,10 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                    .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
                    .drawings = beside ? o->beside : d,
                    .n = beside ? o->beside_n : n};
+  if (!all_fit(g.drawings, g.n, diags)) {
+    ent_figure_free(g.f);
+    return NULL;
+  }
   g.f->scene.fonts = preset_theme(&g.p)->fonts;
   g.f->scene.paper = preset_theme(&g.p)->paper;
   measure(&g, n > 1);

@@ -195,20 +195,15 @@ static void find_turns(struct chronicle *c, struct days range,
   c->turns.list.n = kept;
 }
 
-static void find(struct chronicle *c, struct days range, const ent_diags *d) {
-  c->least = c->asked.include;
-  c->steps = chronicle_steps_of(range);
+static void find(struct chronicle *c, const ent_diags *d) {
   follow(c);
-  c->asked.q = chronicle_whole(&c->steps);
-  c->asked.include = POSSIBLE;
-  c->slice = slice_at(c->l, &c->asked);
   c->events = bars_events(&c->arena, c->slice, c->least);
   if (c->ties.n == 0)
     return;
   find_certainties(c);
   find_end(c);
   find_changes(c);
-  find_turns(c, range, d);
+  find_turns(c, c->range, d);
 }
 
 // ---------------------------------------------------------------- question
@@ -222,19 +217,33 @@ static bool datable(struct days range, ent_diags *d) {
   return false;
 }
 
-struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
-                                 ent_diags *d) {
+struct chronicle *chronicle_begin(const ent_account *l, const ent_query *q,
+                                  ent_diags *d) {
   struct chronicle *c = mem_new(1, sizeof *c);
-  struct days range = {0};
   c->l = l;
   c->q = q;
-  if (!query_range(l, q, &range, d) || !datable(range, d) ||
+  if (!query_range(l, q, &c->range, d) || !datable(c->range, d) ||
       !query_slice(l, q, NULL, &c->arena, &c->asked, d)) {
     chronicle_free(c);
     return NULL;
   }
-  find(c, range, d);
-  if (!diags_stopped(d))
+  c->least = c->asked.include;
+  c->steps = chronicle_steps_of(c->range);
+  c->asked.q = chronicle_whole(&c->steps);
+  c->asked.include = POSSIBLE;
+  c->slice = slice_at(l, &c->asked);
+  return c;
+}
+
+bool chronicle_follow(struct chronicle *c, ent_diags *d) {
+  find(c, d);
+  return !diags_stopped(d);
+}
+
+struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
+                                 ent_diags *d) {
+  struct chronicle *c = chronicle_begin(l, q, d);
+  if (!c || chronicle_follow(c, d))
     return c;
   chronicle_free(c);
   return NULL;

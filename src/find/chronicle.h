@@ -44,7 +44,8 @@ struct chronicle {
   const ent_account *l;
   const ent_query *q;         // as asked; the caller's
   struct slice_options asked; // of the whole time, possible ties too
-  verdict least;              // certainty asked for
+  struct days range;
+  verdict least; // certainty asked for
   struct chronicle_steps steps;
   VEC(struct chronicle_state) states;
   VEC(struct chronicle_tie) ties; // by key
@@ -60,6 +61,10 @@ struct chronicle {
 // Freed by chronicle_free.
 struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
+// The same in two: what is tied at any time, in `slice`, and then all of it.
+struct chronicle *chronicle_begin(const ent_account *l, const ent_query *q,
+                                  ent_diags *d);
+bool chronicle_follow(struct chronicle *c, ent_diags *d);
 void chronicle_free(struct chronicle *c);
 
 #endif

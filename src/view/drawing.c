@@ -1,7 +1,44 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "view/drawing.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+static int by_pair(const void *x, const void *y) {
+  const uint64_t a = *(const uint64_t *)x, b = *(const uint64_t *)y;
+  return a < b ? -1 : a > b;
+}
+
+bool drawing_fits_pairs(uint64_t *pairs, size_t n, const struct limits *l,
+                        ent_diags *diags) {
+  size_t different = 0;
+  qsort(pairs, n, sizeof *pairs, by_pair);
+  for (size_t i = 0; i < n; i++)
+    different += i == 0 || pairs[i] != pairs[i - 1];
+  if (different <= l->most[LIMIT_FIGURE])
+    return true;
+  limit_passed(diags, "figure/too-large", SPAN_NONE, l, LIMIT_FIGURE, different,
+               "pairs of actors tied in this figure",
+               "nobody could read it: ask for a part (\1actor=A\2, \1type=T\2, "
+               "\1family=F\2, \1min-likelihood=P\2, a shorter time), or for "
+               "larger parts (\1roll-up=KIND\2)");
+  return false;
+}
+
+bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
+  const struct limits usual = limits_usual();
+  const struct limits *l = d->limits ? d->limits : &usual;
+  if (d->edges.n <= l->most[LIMIT_FIGURE])
+    return true;
+  uint64_t *pairs = mem_new(d->edges.n, sizeof *pairs);
+  for (size_t i = 0; i < d->edges.n; i++) {
+    const uint32_t a = d->edges.at[i].from, b = d->edges.at[i].to;
+    pairs[i] = (uint64_t)(a < b ? a : b) << 32 | (a < b ? b : a);
+  }
+  const bool fits = drawing_fits_pairs(pairs, d->edges.n, l, diags);
+  mem_free(pairs);
+  return fits;
+}
 
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
 

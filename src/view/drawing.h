@@ -7,6 +7,7 @@
 
 #include "base/alloc.h"
 #include "base/arena.h"
+#include "base/limits.h"
 #include "base/opt.h"
 #include "entente.h"
 #include "view/chart.h"
@@ -73,12 +74,21 @@ struct ent_drawing {
   VEC(const char *) hints;            // options that would draw more
   struct remedies remedies;           // of the hints
   ent_speller *spell;                 // how they are spelled
+  const struct limits *limits;        // of its account; NULL: the usual
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 
 ent_drawing *drawing_new(void);
 // The same for a question that says how options are spelled.
 ent_drawing *drawing_for(ent_speller *spell);
+// Whether so many pairs of numbers, the smaller one shifted by 32 bits, are not
+// more than a figure may have, each counted once; else adds figure/too-large.
+// They are sorted.
+bool drawing_fits_pairs(uint64_t *pairs, size_t n, const struct limits *l,
+                        ent_diags *diags);
+// Whether it has no more tied pairs than a figure may; else adds
+// figure/too-large. Nothing of that size could be read, and it would take long.
+bool drawing_fits(const ent_drawing *d, ent_diags *diags);
 // A note that whoever made the drawing has to know too; `text` may be NULL.
 void drawing_warn(ent_drawing *d, const char *text);
 // An option that would draw more.

@@ -71,11 +71,49 @@ Unknown ids are compared with known ones as long as nobody feels it:
   $ entente check -O json | grep -o 'so many ids are unknown that none like this one was looked for' | sort -u
   so many ids are unknown that none like this one was looked for
 
+What nobody could read is not drawn, but its DOT is written; of a part, or when
+somebody wants it all the same, it is:
+
+  $ make random 3000 > entente.yaml
+  $ entente draw --at 1945/2015 -o r.svg
+  error: pairs of actors tied in this figure: 2976, and the limit is 2000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=2976
+  [3]
+  $ entente report -o r.html
+  error: pairs of actors tied in this figure: 2976, and the limit is 2000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=2976
+  [3]
+  $ entente report -O md | head -1
+  error: pairs of actors tied in this figure: 2976, and the limit is 2000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=2976
+  $ entente draw --at 1945/2015 -O dot | grep -c x1
+  1090
+  $ entente draw --at 1945/2015 --actor x1 -o r.svg 2>&1 | head -1
+  r.svg: 12 actors, 11 ties, 1 source, 1945 to 2015
+  $ make random 40 > entente.yaml
+  $ entente draw --at 1945/2015 -o r.svg --limit-of figure=5
+  error: pairs of actors tied in this figure: 20, and the limit is 5 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=20
+  [3]
+  $ entente diff 1950 2000 -o r.svg --limit-of figure=5
+  error: pairs of actors tied in this figure: 12, and the limit is 5 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=12
+  [3]
+  $ entente draw --at 1945/2015 -o r.svg --limit-of figure=40 -q
+  $ entente report -o r.html --limit-of figure=5
+  error: pairs of actors tied in this figure: 20, and the limit is 5 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure=20
+  [3]
+  $ entente report -o r.html --limit-of figure=40 -q
+  $ ls r.*
+  r.html
+  r.svg
+
 Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts and all-parts
+     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts and figure
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number above 0, not `` [usage/option-value]
@@ -103,3 +141,4 @@ Names and numbers are checked:
                        up: 10000
     all-parts          steps through memberships and ties rolled up, of all
                        actors: 5000000
+    figure             pairs of actors tied in one figure, or in a report: 2000
