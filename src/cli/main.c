@@ -2,6 +2,7 @@
 #include "cli.h"
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -9,6 +10,23 @@
 static void interrupted(int sig) {
   (void)sig;
   _exit(EXIT_INTERRUPTED);
+}
+
+// No code of ours ends the program or aborts, so who does is another library
+// that has no memory, or our own is wrong.
+static bool running;
+
+static void ended(void) {
+  if (running)
+    _exit(EXIT_INTERNAL);
+}
+
+static void aborted(int sig) {
+  static const char words[] = "entente: internal error\n";
+  (void)sig;
+  ssize_t written = write(STDERR_FILENO, words, sizeof words - 1);
+  (void)written;
+  _exit(EXIT_INTERNAL);
 }
 
 static int unknown_command(const char *name) {
@@ -35,6 +53,16 @@ static void command_first(int argc, char **argv) {
   argv[1] = command;
 }
 
+static int obey(struct settings *s, const struct command *c) {
+  if (s->help) {
+    s->word[0] = c->name;
+    s->words = 1;
+    return command_named("help")->run(s);
+  }
+  term_setup(s);
+  return form_good(s, c) ? c->run(s) : EXIT_USAGE;
+}
+
 static int run(int argc, char **argv) {
   static struct settings s; // its lists are too large for the stack
   memset(&s, 0, sizeof s);
@@ -56,15 +84,9 @@ static int run(int argc, char **argv) {
   }
   if (!c)
     return unknown_command(argv[1]);
-  if (!options_read(&s, c, argc - 2, argv + 2))
-    return EXIT_USAGE;
-  if (s.help) {
-    s.word[0] = c->name;
-    s.words = 1;
-    return command_named("help")->run(&s);
-  }
-  term_setup(&s);
-  int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
+  int status = EXIT_USAGE;
+  if (options_read(&s, c, argc - 2, argv + 2))
+    status = obey(&s, c);
   ent_query_free(s.query);
   return status;
 }
@@ -76,7 +98,11 @@ int main(int argc, char **argv) {
   signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
+  signal(SIGABRT, aborted);
+  atexit(ended);
+  running = true;
   int status = close_stdout(run(argc, argv));
   say_waiting();
+  running = false;
   return status;
 }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The program as a function, for a program that has a main of its own and needs
-// the standard output again.
+// The program as a function, for a program that has a main of its own, needs
+// the standard output again, and wants to know of what is aborted.
+#include <signal.h>
+#include <stdlib.h>
+
 int cli_main(int argc, char **argv);
+#define signal(number, handler) ((void)(number), (void)(handler))
+#define atexit(handler) ((void)(handler))
 #define main cli_main
 #define close_stdout leave_open
 #include "../../src/cli/main.c"

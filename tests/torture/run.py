@@ -36,6 +36,7 @@ from cases import CASES  # noqa: E402
 
 PROGRAMS = ("entente", "entente-gv", "rsvg-convert")
 STATUS = (0, 1, 2, 3, 4, 70)  # of docs/commands.md, without being interrupted
+LOADER = 127  # with which the dynamic loader ends a program without memory
 TIMEOUT = 60
 RSVG_POINTS = 100  # somebody else's program: a look will do
 
@@ -238,10 +239,13 @@ def more_said(p, clean, run):
 
 
 def is_no(p, run, new):
-    """The answer is no, or the question wrong; of `check` only if it says why."""
+    """The answer is no, or the question wrong; but `check` may find what cannot
+    be read, and a file that was named may not be one that can be."""
     found = CASES[p.case]["words"][0] == "check" and \
         any(line.startswith("error: ") for line in new)
-    return run.status in (0, 2) or run.status == 1 and not found
+    named = any(line.endswith("[usage/theme]") for line in new)
+    return run.status == 0 or run.status == 1 and not found or \
+        run.status == 2 and not named
 
 
 def of_files(p, clean, run):
@@ -287,6 +291,8 @@ def judge(p, clean, run):
         return "it hangs"
     if run.status < 0:
         return f"it was ended by signal {-run.status}"
+    if run.status == LOADER and run.said.endswith("out of memory\n"):
+        return None
     if run.status not in STATUS:
         return f"status {run.status} is not documented"
     fault, fates = of_files(p, clean, run)
