@@ -42,4 +42,4 @@ export TMPDIR
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
   build-fuzz/tests/fuzz/fuzz_"$name" \
   -max_total_time="$seconds" -timeout=5 -rss_limit_mb=2048 \
-  -artifact_prefix=build-fuzz/ -print_final_stats=1 $words "$corpus"
+  -artifact_prefix="$PWD/build-fuzz/" -print_final_stats=1 $words "$corpus"
