@@ -49,7 +49,8 @@ WAYS = {
               ("0", "short")],
     "close": [("EIO", "once")],
     "rename": [("EACCES", "once"), ("EIO", "on")],
-    "unlink": [("EACCES", "once")],
+    "unlink": [("EACCES", "once")], "link": [("EPERM", "once")],
+    "opendir": [("EACCES", "once")], "flock": [("ENOLCK", "once")],
     "mmap": [("ENOMEM", "once"), ("ENOMEM", "on")],
     "fstat": [("EIO", "once")], "stat": [("EACCES", "once")],
     "fsync": [("EIO", "once"), ("ENOSPC", "on")],
@@ -315,7 +316,7 @@ def judge(p, clean, run):
 def chosen(torture, args):
     """The points asked for, and how many there are in all."""
     points = []
-    for case in args.case or CASES:
+    for case in args.case or sorted(set(CASES) - set(args.but)):
         for p in torture.points(case, args.places):
             if not args.function or p.function in args.function:
                 points.append(p)
@@ -364,6 +365,8 @@ def options():
                    help="else so many points a function of each command")
     a.add_argument("--seed", type=int, default=1, help="other ones")
     a.add_argument("--case", action="append", choices=CASES)
+    a.add_argument("--but", action="append", choices=CASES, default=[],
+                   help="all commands but this one")
     a.add_argument("--function", action="append", choices=WAYS,
                    help="all points of this function")
     a.add_argument("--only", metavar="POINT", help="this one, in full")
