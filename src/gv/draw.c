@@ -28,7 +28,7 @@ static GVC_t *linked_context(void) {
   };
   GVC_t *c = gvContextPlugins(plugins, 0);
   // Nothing has to be opened from here on, so nothing can be.
-  setrlimit(RLIMIT_NOFILE, &(struct rlimit){0, 0});
+  limit(RLIMIT_NOFILE, 0);
   return c;
 }
 #endif
