@@ -22,10 +22,12 @@ esac
 name=$1 seconds=${2:-60}
 
 cd "$(dirname "$0")/.."
+# An empty array has no address here, and to that clang does not let nothing be
+# added.
 test -f build-fuzz/build.ninja ||
   CC=clang meson setup build-fuzz -Dfuzz=true -Dgv=auto \
     -Db_sanitize=address,undefined -Db_lundef=false \
-    -Dc_args=-fno-sanitize-recover=undefined
+    -Dc_args='-fno-sanitize-recover=undefined -fno-sanitize=pointer-overflow'
 ninja -C build-fuzz "tests/fuzz/fuzz_$name"
 
 corpus=build-fuzz/corpus-$name
@@ -40,4 +42,4 @@ export TMPDIR
 ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
   build-fuzz/tests/fuzz/fuzz_"$name" \
   -max_total_time="$seconds" -timeout=5 -rss_limit_mb=2048 \
-  -artifact_prefix=build-fuzz/ -print_final_stats=1 $words "$corpus"
+  -artifact_prefix="$PWD/build-fuzz/" -print_final_stats=1 $words "$corpus"

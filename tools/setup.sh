@@ -3,11 +3,12 @@
 # Install what is needed to build and test, from the distribution's packages.
 # If all of it is there, nothing is done and no network is needed.
 #
-# usage: tools/setup.sh [main] [tests] [fuzz]     (default: main)
+# usage: tools/setup.sh [main] [tests] [fuzz] [coverage]     (default: main)
 #
 #   main    to build the library and the programs
 #   tests   to run tools/test.sh
 #   fuzz    to run tools/fuzz.sh
+#   coverage to run tools/coverage.sh
 set -eu
 
 # A package a line: group, Debian, Fedora, Arch, Homebrew ("-": not needed).
@@ -40,13 +41,14 @@ tests python3-jsonschema  python3-jsonschema  python-jsonschema  -
 tests python3-yaml        python3-pyyaml      python-yaml        -
 fuzz  clang               clang               clang              llvm
 fuzz  libclang-rt-dev     compiler-rt         compiler-rt        -
+coverage gcovr            gcovr               python-gcovr       gcovr
 '
 
 for group in "${@:-main}"; do
   case $group in
-  main | tests | fuzz) ;;
+  main | tests | fuzz | coverage) ;;
   *)
-    sed -n '3,11s/^# \{0,1\}//p' "$0"
+    sed -n '3,12s/^# \{0,1\}//p' "$0"
     exit 2
     ;;
   esac

@@ -29,6 +29,16 @@ static void command_first(int argc, char **argv) {
   argv[1] = command;
 }
 
+static int obey(struct settings *s, const struct command *c) {
+  if (s->help) {
+    s->word[0] = c->name;
+    s->words = 1;
+    return command_named("help")->run(s);
+  }
+  term_setup(s);
+  return form_good(s, c) ? c->run(s) : EXIT_USAGE;
+}
+
 static int run(int argc, char **argv) {
   static struct settings s; // its lists are too large for the stack
   memset(&s, 0, sizeof s);
@@ -50,15 +60,9 @@ static int run(int argc, char **argv) {
   }
   if (!c)
     return unknown_command(argv[1]);
-  if (!options_read(&s, c, argc - 2, argv + 2))
-    return EXIT_USAGE;
-  if (s.help) {
-    s.word[0] = c->name;
-    s.words = 1;
-    return command_named("help")->run(&s);
-  }
-  term_setup(&s);
-  int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
+  int status = EXIT_USAGE;
+  if (options_read(&s, c, argc - 2, argv + 2))
+    status = obey(&s, c);
   ent_query_free(s.query);
   ent_limits_free(s.limits);
   return status;
@@ -68,8 +72,9 @@ int main(int argc, char **argv) {
   static char room[1 << 16]; // all of a help: it fails, if so, when flushed
   if (!term_is(STDOUT_FILENO))
     setvbuf(stdout, room, _IOFBF, sizeof room);
-  signals_end_with(EXIT_LEDGER, EXIT_INTERRUPTED);
+  signals_end_with(EXIT_LEDGER, EXIT_INTERRUPTED, EXIT_INTERNAL);
   int status = close_stdout(run(argc, argv));
   say_waiting();
+  signals_leave();
   return status;
 }

@@ -6,9 +6,15 @@
 #include "signals.h"
 
 #include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
 #include <unistd.h>
 
-static int on_change, on_break;
+static int on_change, on_break, on_fault;
+
+// No code of ours ends the program or aborts, so who does is another library
+// that has no memory, or our own is wrong.
+static bool running;
 
 static void interrupted(int sig) {
   (void)sig;
@@ -30,13 +36,31 @@ static void cut_off(int sig, siginfo_t *info, void *context) {
   _exit(on_change);
 }
 
-void signals_end_with(int changed, int broken) {
+static void ended(void) {
+  if (running)
+    _exit(on_fault);
+}
+
+static void aborted(int sig) {
+  static const char text[] = "entente: internal error\n";
+  (void)sig;
+  if (write(STDERR_FILENO, text, sizeof text - 1) < 0)
+    _exit(on_fault);
+  _exit(on_fault);
+}
+
+void signals_end_with(int changed, int broken, int fault) {
   struct sigaction bus = {.sa_sigaction = cut_off, .sa_flags = SA_SIGINFO};
   on_change = changed;
   on_break = broken;
+  on_fault = fault;
   sigemptyset(&bus.sa_mask);
   sigaction(SIGBUS, &bus, NULL);
   signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
+  signal(SIGABRT, aborted);
+  running = atexit(ended) == 0;
 }
+
+void signals_leave(void) { running = false; }

@@ -5,7 +5,10 @@
 #define CLI_SIGNALS_H
 
 // From now on a ledger's file that is cut off while it is read ends the program
-// with a message and the first status, Ctrl-C with the second.
-void signals_end_with(int changed, int broken);
+// with a message and the first status, Ctrl-C with the second, and what is no
+// fault of anybody's input, an abort or a library that exits, with the third.
+void signals_end_with(int changed, int broken, int fault);
+// The program ends by itself now.
+void signals_leave(void);
 
 #endif

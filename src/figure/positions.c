@@ -427,9 +427,17 @@ bool ent_positions_write(ent_positions *p, ent_diags *diags) {
 size_t ent_positions_kept(const ent_positions *p) { return p->kept; }
 size_t ent_positions_added(const ent_positions *p) { return p->added; }
 
+static bool has_extension(const char *path) {
+  return str_ends(str_of(path), ".yaml") || str_ends(str_of(path), ".yml");
+}
+
+// What is there and cannot be looked at is what its name says: the places of a
+// ledger that was read from a folder are not put beside that.
 static bool is_folder(const char *path) {
   struct stat s;
-  return stat(path, &s) == 0 && S_ISDIR(s.st_mode);
+  if (stat(path, &s) == 0)
+    return S_ISDIR(s.st_mode);
+  return errno != ENOENT && errno != ENOTDIR && !has_extension(path);
 }
 
 void ent_positions_path(const char *ledger, ent_bytes *out) {

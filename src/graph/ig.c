@@ -15,6 +15,7 @@ static struct {
   int threads;
   char reason[256];
   bool entered;
+  bool there; // what is needed of igraph is
 } guard;
 
 static void keep_reason(const char *words) {
@@ -85,18 +86,35 @@ static void give_numbers_back(void) {
   igraph_rng_destroy(&guard.rng);
 }
 
-bool ig_enter(void) {
-  const char *why = "this version of igraph has other random numbers";
-  guard.reason[0] = '\0';
-  guard.entered = ig_load(&why) && take_numbers();
-  if (!guard.entered) {
-    keep_reason(why);
-    return false;
-  }
+static void take_handlers(void) {
   guard.error = igraph_set_error_handler(keep_error);
   guard.warning = igraph_set_warning_handler(drop_warning);
   guard.progress = igraph_set_progress_handler(no_progress);
   guard.status = igraph_set_status_handler(no_status);
+}
+
+static void give_handlers_back(void) {
+  igraph_set_status_handler(guard.status);
+  igraph_set_progress_handler(guard.progress);
+  igraph_set_warning_handler(guard.warning);
+  igraph_set_error_handler(guard.error);
+}
+
+bool ig_enter(void) {
+  const char *why = "this version of igraph has other random numbers";
+  guard.reason[0] = '\0';
+  guard.there = ig_load(&why);
+  if (guard.there)
+    take_handlers(); // first, for the usual ones end the program
+  guard.entered = guard.there && take_numbers();
+  if (guard.there && !guard.entered) {
+    guard.there = guard.reason[0]; // igraph's own words
+    give_handlers_back();
+  }
+  if (!guard.there)
+    keep_reason(why);
+  if (!guard.entered)
+    return false;
   guard.threads = threads();
   set_threads(1);
   return true;
@@ -104,10 +122,7 @@ bool ig_enter(void) {
 
 static void restore(void) {
   set_threads(guard.threads);
-  igraph_set_status_handler(guard.status);
-  igraph_set_progress_handler(guard.progress);
-  igraph_set_warning_handler(guard.warning);
-  igraph_set_error_handler(guard.error);
+  give_handlers_back();
   give_numbers_back();
 }
 
@@ -127,9 +142,8 @@ static void tell_missing(const char *what, const char *why, ent_diags *d) {
 }
 
 bool ig_end(const char *what, bool ok, ent_diags *d) {
-  const bool there = guard.entered;
   const char *why = ig_leave();
-  if (!ok && !there) {
+  if (!ok && !guard.there) {
     tell_missing(what, why, d);
   } else if (!ok) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
@@ -141,6 +155,15 @@ bool ig_end(const char *what, bool ok, ent_diags *d) {
   return ok;
 }
 
+igraph_error_t ig_create(igraph_t *out, const igraph_vector_int_t *ends,
+                         size_t vertices, bool directed) {
+  const igraph_error_t e =
+      igraph_create(out, ends, (igraph_integer_t)vertices, directed);
+  if (e != IGRAPH_SUCCESS)
+    *out = (igraph_t){0};
+  return e;
+}
+
 igraph_error_t ig_graph(const struct graph *g, igraph_t *out) {
   igraph_vector_int_t ends = {0};
   igraph_error_t e =
@@ -150,8 +173,7 @@ igraph_error_t ig_graph(const struct graph *g, igraph_t *out) {
     VECTOR(ends)[2 * i + 1] = g->edges.at[i].to;
   }
   if (e == IGRAPH_SUCCESS)
-    e = igraph_create(out, &ends, (igraph_integer_t)g->actor.n,
-                      g->options.directed);
+    e = ig_create(out, &ends, g->actor.n, g->options.directed);
   igraph_vector_int_destroy(&ends);
   return e;
 }

@@ -31,6 +31,10 @@ bool ig_end(const char *what, bool ok, ent_diags *d);
       goto fail;                                                               \
   } while (0)
 
+// Makes a zeroed igraph_t a graph with the edges between the ends. One that
+// fails is zeroed again: igraph destroys it, and it would be destroyed twice.
+igraph_error_t ig_create(igraph_t *out, const igraph_vector_int_t *ends,
+                         size_t vertices, bool directed);
 // Turns a zeroed igraph_t into the graph: same vertices, same edge numbers.
 igraph_error_t ig_graph(const struct graph *g, igraph_t *out);
 // Turns a zeroed vector into the edges' weights.

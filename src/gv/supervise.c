@@ -32,9 +32,31 @@ typedef struct {
   size_t size, room;
 } channel;
 
-static void limit(int resource, rlim_t value) {
-  setrlimit(resource, &(struct rlimit){value, value});
+void limit(int resource, unsigned long value) {
+  struct rlimit to = {value, value};
+#ifdef COVERED // what was run is written to a file at the end
+  struct rlimit now;
+  to.rlim_max = getrlimit(resource, &now) == 0 ? now.rlim_max : value;
+#endif
+  setrlimit(resource, &to);
 }
+
+#ifdef COVERED
+extern void __gcov_dump(void);
+
+// Writes what was run, which _exit does not.
+static void dump(void) {
+  static const int resources[] = {RLIMIT_FSIZE, RLIMIT_NOFILE};
+  for (size_t i = 0; i < 2; i++) {
+    struct rlimit now;
+    if (getrlimit(resources[i], &now) == 0)
+      setrlimit(resources[i], &(struct rlimit){now.rlim_max, now.rlim_max});
+  }
+  __gcov_dump();
+}
+#else
+static void dump(void) {}
+#endif
 
 static void child(char *dot, size_t size, const settings *s, int out, int err) {
   dup2(err, STDERR_FILENO);
@@ -48,10 +70,11 @@ static void child(char *dot, size_t size, const settings *s, int out, int err) {
   limit(RLIMIT_FSIZE, 0);
   signal(SIGXFSZ, SIG_IGN);
 #ifndef SANITIZED // whose shadow memory is address space too
-  limit(RLIMIT_AS, (rlim_t)s->memory_mib * 1024 * 1024);
+  limit(RLIMIT_AS, (unsigned long)s->memory_mib * 1024 * 1024);
 #endif
   int status = (!strcmp(s->format, "spots") ? spots : draw)(dot, size, s, out);
   fflush(stderr);
+  dump();
   _exit(status);
 }
 

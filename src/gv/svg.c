@@ -146,8 +146,9 @@ static const char *skip_other(const char *p) {
     if (!strncmp(p, own[i], strlen(own[i])))
       return p + strlen(own[i]);
   if (!strncmp(p, "<!--", 4)) {
-    const char *end = strstr(p + 4, "--");
-    return end && end[2] == '>' ? end + 3 : NULL;
+    const char *text = p + 4, *end = strstr(text, "--");
+    bool at_once = *text == '>' || !strncmp(text, "->", 2);
+    return end && end[2] == '>' && !at_once ? end + 3 : NULL;
   }
   return p[1] == '!' || p[1] == '?' ? NULL : p;
 }

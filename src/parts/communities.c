@@ -148,7 +148,7 @@ static igraph_error_t make(struct search *s, const uint32_t *number) {
     VECTOR(s->strength)[to] += g->edges.at[i].weight;
     s->weight += g->edges.at[i].weight;
   }
-  e = igraph_create(&s->ig, &ends, (igraph_integer_t)n, false);
+  e = ig_create(&s->ig, &ends, n, false);
 fail:
   igraph_vector_int_destroy(&ends);
   return e;

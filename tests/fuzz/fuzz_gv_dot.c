@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-// The parser drops what it could not finish.
+// The parser drops what it could not finish. Of several graphs this is the
+// last.
 __attribute__((weak)) void __lsan_disable(void);
 __attribute__((weak)) void __lsan_enable(void);
 
@@ -20,6 +21,12 @@ static Agraph_t *parse(char *dot, size_t size) {
   if (__lsan_disable)
     __lsan_disable();
   Agraph_t *g = in ? agread(in, NULL) : NULL;
+  // As entente-gv does; else the rest would be taken for what is read next.
+  Agraph_t *second = NULL;
+  while (g && (second = agread(in, NULL))) {
+    agclose(g);
+    g = second;
+  }
   if (__lsan_enable)
     __lsan_enable();
   if (in)

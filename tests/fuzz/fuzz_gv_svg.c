@@ -44,9 +44,16 @@ static void declarations(const char *svg) {
   static const char own[] =
       "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\"\n"
       " \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">";
-  for (const char *p = svg; (p = strstr(p, "<!")); p += 2)
-    must_hold(!strncmp(p, "<!--", 4) || !strncmp(p, own, strlen(own)),
-              "a declaration", p, strlen(p));
+  for (const char *p = svg; p && (p = strstr(p, "<!")); p += 2) {
+    bool comment = !strncmp(p, "<!--", 4);
+    must_hold(comment || !strncmp(p, own, strlen(own)), "a declaration", p,
+              strlen(p));
+    // HTML takes these two for whole ones.
+    must_hold(strncmp(p, "<!-->", 5) != 0 && strncmp(p, "<!--->", 6) != 0,
+              "a comment", p, strlen(p));
+    p = comment ? strstr(p + 4, "--") : p;
+    must_hold(p != NULL, "a comment without end", svg, strlen(svg));
+  }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {

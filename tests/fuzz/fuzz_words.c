@@ -17,6 +17,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int cli_main(int argc, char **argv);
+void cli_forget(void);
 
 enum { WORDS = 24, PARTS = 3 };
 
@@ -119,9 +120,10 @@ static int run(int argc, char **argv) {
     own_err = into(&err);
     setvbuf(own_err, NULL, _IONBF, 0);
   }
-  out.n = err.n = 0;
   stdout = own_out;
   stderr = own_err;
+  cli_forget();
+  out.n = err.n = 0;
   int status = cli_main(argc, argv);
   stdout = real_out;
   stderr = real_err;

@@ -14,6 +14,7 @@
 // the file TORTURE_PLACES goes for each which function it was, its number, and
 // a sum of who called: two calls with the same one came from the same place.
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <execinfo.h>
@@ -29,6 +30,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -211,6 +213,16 @@ int rename(const char *from, const char *to) {
 }
 
 int unlink(const char *path) { return due(F_unlink) ? -1 : REAL(unlink)(path); }
+
+int link(const char *from, const char *to) {
+  return due(F_link) ? -1 : REAL(link)(from, to);
+}
+
+DIR *opendir(const char *path) {
+  return due(F_opendir) ? NULL : REAL(opendir)(path);
+}
+
+int flock(int fd, int how) { return due(F_flock) ? -1 : REAL(flock)(fd, how); }
 
 void *mmap64(void *at, size_t n, int may, int flags, int fd, off64_t from) {
   return due(F_mmap) ? MAP_FAILED : REAL(mmap64)(at, n, may, flags, fd, from);
