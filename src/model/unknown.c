@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "model/freeze.h"
 #include "model/meant.h"
@@ -31,6 +32,15 @@ static struct guess guess(const ent_account *l, enum noun noun,
   buf_drop(&b);
   if (called != MAP_NONE)
     return (struct guess){called, true};
+  b = (struct buf){0};
+  letters_typed(&b, text, LETTERS_OF_ALL);
+  struct buf folded = {0};
+  utf8_fold(&folded, buf_str(&b));
+  called = map_get(&g->folded, buf_str(&folded));
+  buf_drop(&folded);
+  buf_drop(&b);
+  if (called != MAP_NONE)
+    return (struct guess){called, false};
   g->compared += noun_count(l, noun);
   if (g->compared > COMPARED_MOST)
     return (struct guess){NONE, false};
@@ -100,6 +110,14 @@ static void fix_in(struct freeze *f, ent_sym within, ent_sym id,
   buf_drop(&b);
 }
 
+// What is read as the id that is meant may be another for a letter that nobody
+// can tell from the right one.
+static void tell_odd(struct buf *b, const char *written, bool like) {
+  struct odd_letter odd;
+  if (letters_odd(str_of(written), like ? LETTERS_OF_ALL : LETTERS_OF_ID, &odd))
+    buf_addf(b, " (letter %zu is U+%04X)", odd.nth, (unsigned)odd.cp);
+}
+
 void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
                        struct span at, ent_sym id, ent_sym whole) {
   static const char *const sections[NOUNS] = {
@@ -121,17 +139,20 @@ void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
       [NOUN_KIND] = "; `" PROGRAM("kinds") "` lists those there are",
   };
   const char *written = text(f->l, id);
+  struct buf odd = {0};
   if (noun == NOUN_ACTOR && tell_shared(f, code, at, id))
     return;
   struct guess g = known_guess(f, noun, id);
+  tell_odd(&odd, written, g.record != NONE);
   struct buf b = {0};
   if (g.record != NONE)
     noun_print(&b, f->l, noun, g.record);
   if (g.record != NONE && g.called)
-    diag(f->d, ENT_ERROR, code, at, "`%s` is a name of %s, not its id", written,
-         buf_text(&b));
+    diag(f->d, ENT_ERROR, code, at, "`%s`%s is a name of %s, not its id",
+         written, buf_text(&odd), buf_text(&b));
   else
-    diag(f->d, ENT_ERROR, code, at, "no %s `%s`", wanted[noun], written);
+    diag(f->d, ENT_ERROR, code, at, "no %s `%s`%s", wanted[noun], written,
+         buf_text(&odd));
   struct buf meant = {0};
   if (!g.called && meant_by(&meant, f->l, noun, str_of(written))) {
     diag_help(f->d, "for this there is %s; or define it under `%s:`",
@@ -148,6 +169,7 @@ void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
   if (g.record != NONE)
     fix_in(f, whole, id, noun_name(f->l, noun, g.record, 0).at);
   buf_drop(&meant);
+  buf_drop(&odd);
   buf_drop(&b);
 }
 
