@@ -55,7 +55,8 @@ typedef struct ent_file {
 } ent_file;
 
 // Several that belong together: none takes its place before all are on the
-// disk.
+// disk, the first after all others, and if one cannot, those before it are as
+// they were.
 ENT_API bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags);
 
 #ifdef __cplusplus

@@ -5,6 +5,7 @@
 // would replace the link. What is no file but leads elsewhere, a pipe or a
 // terminal, is written to as it is.
 #include "base/alloc.h"
+#include "base/aside.h"
 #include "base/buf.h"
 #include "base/diag.h"
 
@@ -15,15 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAX_LINKS = 40, MAX_NAMES = 100 };
-
-// The folder of a path with its slash, empty for a bare name.
-static struct str folder(const char *path) {
-  size_t n = strlen(path);
-  while (n > 0 && path[n - 1] != '/')
-    n--;
-  return (struct str){path, n};
-}
+enum { MAX_LINKS = 40 };
 
 // Replaces a path that is a link by where it leads. False when the links go in
 // a circle; errno says so.
@@ -38,7 +31,7 @@ static bool follow(struct buf *path) {
     if (target[0] == '/')
       buf_clear(path);
     else
-      path->n = folder(path->at).n;
+      path->n = path_folder(path->at).n;
     buf_addn(path, target, (size_t)n);
   }
   errno = ELOOP;
@@ -63,21 +56,6 @@ static bool flush(int fd) {
   return fsync(fd) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
-// A new file in the folder of `target`, whose name goes into `name`.
-static int create_beside(const char *target, struct buf *name) {
-  int fd = -1;
-  for (int i = 0; i < MAX_NAMES && fd < 0; i++) {
-    buf_clear(name);
-    buf_adds(name, folder(target));
-    buf_addf(name, ".entente-%ld-%d.tmp", (long)getpid(), i);
-    fd = open(name->at, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-              0666);
-    if (fd < 0 && errno != EEXIST)
-      break;
-  }
-  return fd;
-}
-
 // The new file looks like the old one: a group or owner that cannot be given
 // is not worth failing for.
 static bool take_after(int fd, const struct stat *old) {
@@ -95,7 +73,7 @@ static bool take_after(int fd, const struct stat *old) {
 // flushed.
 static void flush_folder(const char *target) {
   struct buf at = {0};
-  buf_adds(&at, folder(target));
+  buf_adds(&at, path_folder(target));
   if (at.n == 0)
     buf_addc(&at, '.');
   int fd = open(at.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -109,14 +87,16 @@ static void flush_folder(const char *target) {
 // A file on its way to its place.
 struct staged {
   struct buf target, name; // where it will be, and is until then
-  bool there;              // an old one is at the target
+  struct buf kept; // a second name of the old one while it can come back
+  bool placed;
+  bool there; // an old one is at the target
   struct stat old;
 };
 
 // Writes the bytes under another name. On failure errno says why and nothing is
 // left behind.
 static bool stage(struct staged *s, const char *at, size_t n) {
-  int fd = create_beside(buf_text(&s->target), &s->name);
+  int fd = aside_create(buf_text(&s->target), &s->name);
   if (fd < 0) {
     int reason = errno;
     buf_drop(&s->name);
@@ -138,7 +118,10 @@ static bool stage(struct staged *s, const char *at, size_t n) {
   return ok;
 }
 
-static bool put_in_place(struct staged *s) {
+// With `undo` the old file can be brought back.
+static bool put_in_place(struct staged *s, bool undo) {
+  if (undo && s->there)
+    aside_keep(buf_text(&s->target), &s->kept);
   if (rename(buf_text(&s->name), buf_text(&s->target)) != 0) {
     int reason = errno;
     unlink(s->name.at);
@@ -147,7 +130,17 @@ static bool put_in_place(struct staged *s) {
   }
   flush_folder(s->target.at);
   buf_drop(&s->name);
+  s->placed = true;
   return true;
+}
+
+// As it was before. Where the old file could not be given a second name the new
+// one stays.
+static void take_back(struct staged *s) {
+  if (s->kept.n > 0 && rename(s->kept.at, s->target.at) == 0)
+    buf_drop(&s->kept);
+  else if (s->placed && !s->there)
+    unlink(s->target.at);
 }
 
 // A pipe or a terminal has nothing that could be replaced.
@@ -175,7 +168,7 @@ static bool is_folder(struct str where) {
 }
 
 static void complain(const char *path, int reason, ent_diags *d) {
-  struct str where = folder(path);
+  struct str where = path_folder(path);
   if (reason == ENOENT && where.n > 0 && is_folder(where)) {
     diag(d, ENT_ERROR, "output/write", SPAN_NONE,
          "`%s` cannot be written: no file can be made in `%.*s`", path,
@@ -256,27 +249,47 @@ static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
   return false;
 }
 
-static bool deliver(struct staged *s, const ent_file *f, ent_diags *d) {
-  bool ok =
-      leads_elsewhere(s) ? write_into(f->path, f->at, f->n) : put_in_place(s);
+static bool deliver(struct staged *s, const ent_file *f, bool undo,
+                    ent_diags *d) {
+  bool ok = leads_elsewhere(s) ? write_into(f->path, f->at, f->n)
+                               : put_in_place(s, undo);
   if (!ok)
     complain(f->path, errno, d);
   return ok;
 }
 
+// The first is the last, for it speaks of the others.
+static bool deliver_all(struct staged *all, const ent_file *files, size_t n,
+                        ent_diags *d) {
+  size_t done = 0;
+  while (done < n &&
+         deliver(&all[(done + 1) % n], &files[(done + 1) % n], n > 1, d))
+    done++;
+  for (size_t i = 1; done < n && i <= done; i++)
+    take_back(&all[i]);
+  return done == n;
+}
+
+static void leave(struct staged *s) {
+  if (s->name.n > 0)
+    unlink(s->name.at);
+  if (s->kept.n > 0)
+    unlink(s->kept.at);
+  buf_drop(&s->name);
+  buf_drop(&s->kept);
+  buf_drop(&s->target);
+}
+
 bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags) {
   struct staged *all = mem_new(n + 1, sizeof *all);
   bool ok = true;
+  if (n > 0)
+    aside_sweep(files[0].path);
   for (size_t i = 0; i < n && ok; i++)
     ok = make(&all[i], &files[i], diags);
-  for (size_t i = 0; i < n && ok; i++)
-    ok = deliver(&all[i], &files[i], diags);
-  for (size_t i = 0; i < n; i++) {
-    if (all[i].name.n > 0)
-      unlink(all[i].name.at);
-    buf_drop(&all[i].name);
-    buf_drop(&all[i].target);
-  }
+  ok = ok && deliver_all(all, files, n, diags);
+  for (size_t i = 0; i < n; i++)
+    leave(&all[i]);
   mem_free(all);
   return ok;
 }

@@ -5,6 +5,7 @@
 // in the meantime is not written over.
 #include "figure/positions.h"
 #include "base/arena.h"
+#include "base/aside.h"
 #include "base/beside.h"
 #include "base/buf.h"
 #include "base/diag.h"
@@ -16,6 +17,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define MOST_PLACE 1e6 // of x and y
 
@@ -401,9 +403,7 @@ static bool untouched(const ent_positions *p) {
   return same;
 }
 
-bool ent_positions_write(ent_positions *p, ent_diags *diags) {
-  if (!p->changed)
-    return true;
+static bool write_locked(ent_positions *p, ent_diags *diags) {
   if (!untouched(p)) {
     diag(diags, ENT_ERROR, "layout/changed", SPAN_NONE,
          "`%s` has changed since it was read, and is left as it is", p->path);
@@ -422,6 +422,17 @@ bool ent_positions_write(ent_positions *p, ent_diags *diags) {
   p->there = true;
   p->changed = false;
   return true;
+}
+
+// Of two who write at once the second waits, and sees what the first has done.
+bool ent_positions_write(ent_positions *p, ent_diags *diags) {
+  if (!p->changed)
+    return true;
+  int lock = aside_lock(p->path);
+  bool good = write_locked(p, diags);
+  if (lock >= 0)
+    close(lock);
+  return good;
 }
 
 size_t ent_positions_kept(const ent_positions *p) { return p->kept; }

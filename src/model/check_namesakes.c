@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Two actors that readers cannot tell apart by name: equal, or but for case,
-// accents, blanks and hyphens.
+// accents, blanks and hyphens, or letters that look alike or cannot be seen.
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "model/check.h"
 
@@ -22,22 +23,36 @@ static void complain(const ent_account *l, ent_diags *d, uint32_t actor,
                "apart; if they are one, keep one record");
 }
 
+// False if another actor has it.
+static bool take_key(const ent_account *l, ent_diags *d, struct named *all,
+                     uint32_t actor, struct str name, struct str shown) {
+  buf_clear(&all->folded);
+  utf8_bare(&all->folded, shown);
+  struct str key = buf_str(&all->folded);
+  uint32_t other = map_get(&all->by_text, key);
+  if (!key.n || other == actor)
+    return true;
+  if (other != MAP_NONE) {
+    complain(l, d, actor, other, name);
+    return false;
+  }
+  const char *kept = arena_text(&all->arena, key.at, key.n);
+  map_put(&all->by_text, (struct str){kept, key.n}, actor);
+  return true;
+}
+
+// A name as it is, and as it looks: twins are looked for before its case is
+// lost, for those of capitals are others.
 static void take(const ent_account *l, ent_diags *d, struct named *all,
                  uint32_t actor) {
   const struct actor *a = &l->facts->actors.at[actor];
   struct str name = intern_str(&l->facts->texts, a->shown ? a->shown : a->name);
-  buf_clear(&all->folded);
-  utf8_bare(&all->folded, name);
-  struct str key = buf_str(&all->folded);
-  uint32_t other = map_get(&all->by_text, key);
-  if (!key.n || other == actor)
+  if (!take_key(l, d, all, actor, name, name) || utf8_is_ascii(name))
     return;
-  if (other != MAP_NONE) {
-    complain(l, d, actor, other, name);
-    return;
-  }
-  const char *kept = arena_text(&all->arena, key.at, key.n);
-  map_put(&all->by_text, (struct str){kept, key.n}, actor);
+  struct buf looks = {0};
+  letters_typed(&looks, name, LETTERS_OF_ALL);
+  take_key(l, d, all, actor, name, buf_str(&looks));
+  buf_drop(&looks);
 }
 
 // Readers see the label; that of a namesake who has a `short` is another.
@@ -52,7 +67,7 @@ static void run(const ent_account *l, ent_diags *d) {
 
 const struct check check_namesakes = {
     .name = "namesakes",
-    .summary = "Actors whose names are equal but for case, accents, blanks and "
-               "hyphens.",
+    .summary = "Actors whose names are equal but for case, accents, blanks, "
+               "hyphens and letters that look alike.",
     .run = run,
 };

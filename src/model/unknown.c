@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "model/freeze.h"
 #include "model/meant.h"
@@ -23,16 +24,33 @@ static void fold_all(const ent_account *l, enum noun noun, struct guesses *g) {
   buf_drop(&b);
 }
 
+static uint32_t folded(const struct guesses *g, struct str text) {
+  struct buf b = {0};
+  utf8_fold(&b, text);
+  uint32_t record = map_get(&g->folded, buf_str(&b));
+  buf_drop(&b);
+  return record;
+}
+
+// Written with letters that look like those of a name.
+static uint32_t retyped(const struct guesses *g, struct str text) {
+  struct buf b = {0};
+  letters_typed(&b, text, LETTERS_OF_ALL);
+  uint32_t record = folded(g, buf_str(&b));
+  buf_drop(&b);
+  return record;
+}
+
 static struct guess guess(const ent_account *l, enum noun noun,
                           struct guesses *g, struct str text) {
   if (g->folded.entries.n == 0)
     fold_all(l, noun, g);
-  struct buf b = {0};
-  utf8_fold(&b, text);
-  uint32_t called = map_get(&g->folded, buf_str(&b));
-  buf_drop(&b);
-  if (called != MAP_NONE)
-    return (struct guess){.record = called, .called = true};
+  uint32_t record = folded(g, text);
+  if (record != MAP_NONE)
+    return (struct guess){.record = record, .called = true};
+  record = retyped(g, text);
+  if (record != MAP_NONE)
+    return (struct guess){.record = record};
   g->compared += g->letters;
   if (g->compared > COMPARED_MOST && g->list.n >= FEW)
     return (struct guess){.record = NONE, .unsought = true};
@@ -116,6 +134,14 @@ static void fix_in(struct freeze *f, ent_sym within, ent_sym id,
   buf_drop(&b);
 }
 
+// What is read as the id that is meant may be another for a letter that nobody
+// can tell from the right one.
+static void tell_odd(struct buf *b, const char *written, bool like) {
+  struct odd_letter odd;
+  if (letters_odd(str_of(written), like ? LETTERS_OF_ALL : LETTERS_OF_ID, &odd))
+    buf_addf(b, " (letter %zu is U+%04X)", odd.nth, (unsigned)odd.cp);
+}
+
 void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
                        struct span at, ent_sym id, ent_sym whole) {
   static const char *const sections[NOUNS] = {
@@ -137,17 +163,20 @@ void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
       [NOUN_KIND] = "; `" PROGRAM("kinds") "` lists those there are",
   };
   const char *written = text(f->l, id);
+  struct buf odd = {0};
   if (noun == NOUN_ACTOR && tell_shared(f, code, at, id))
     return;
   struct guess g = known_guess(f, noun, id);
+  tell_odd(&odd, written, g.record != NONE);
   struct buf b = {0};
   if (g.record != NONE)
     noun_print(&b, f->l, noun, g.record);
   if (g.record != NONE && g.called)
-    diag(f->d, ENT_ERROR, code, at, "`%s` is a name of %s, not its id", written,
-         buf_text(&b));
+    diag(f->d, ENT_ERROR, code, at, "`%s`%s is a name of %s, not its id",
+         written, buf_text(&odd), buf_text(&b));
   else
-    diag(f->d, ENT_ERROR, code, at, "no %s `%s`", wanted[noun], written);
+    diag(f->d, ENT_ERROR, code, at, "no %s `%s`%s", wanted[noun], written,
+         buf_text(&odd));
   struct buf meant = {0};
   if (!g.called && meant_by(&meant, f->l, noun, str_of(written))) {
     diag_help(f->d, "for this there is %s; or define it under `%s:`",
@@ -169,6 +198,7 @@ void freeze_unknown_in(struct freeze *f, enum noun noun, const char *code,
   if (g.record != NONE)
     fix_in(f, whole, id, noun_name(f->l, noun, g.record, 0).at);
   buf_drop(&meant);
+  buf_drop(&odd);
   buf_drop(&b);
 }
 

@@ -3,6 +3,7 @@
 // row after the last one found.
 #include "read/reader.h"
 
+#include "base/letters.h"
 #include "base/suggest.h"
 #include "base/utf8.h"
 #include "read/colon.h"
@@ -200,14 +201,18 @@ bool id_sound(struct reader *r, struct str id, struct span where,
   const char *fault = NULL;
   if (id.n == 0)
     fault = "an empty id";
+  else if (!letters_visible(id))
+    fault = "an id of which nothing can be seen";
   else if (str_trim(id).n != id.n)
     fault = "an id with a blank at its start or end";
   else
     for (const char *at = id.at; !fault && at < id.at + id.n;)
       if (utf8_is_control(utf8_next(&at)))
         fault = "an id with a control character or a line end";
-  if (!fault)
+  if (!fault) {
+    odd_letters_tell(r, id, where, true);
     return true;
+  }
   diag(r->d, ENT_ERROR, "id/form", where, "%s has %s", what, fault);
   diag_help(r->d, "an id is words, best in lower case and joined by `-`");
   return false;

@@ -66,11 +66,27 @@ static void read_lives(struct reader *r, const struct field *f,
   a->lives.n = 0;
 }
 
+static void read_name(struct reader *r, const struct field *f,
+                      const struct node *value, void *at) {
+  if (!node_says(value) || name_sound(r, value))
+    field_prose(r, f, value, at);
+}
+
+static void read_aliases(struct reader *r, const struct field *f,
+                         const struct node *value, void *at) {
+  field_words(r, f, value, at);
+  if (value->kind != NODE_LIST)
+    return;
+  for (const struct node *c = node_first(value); c; c = node_after(value, c))
+    if (node_says(c))
+      name_sound(r, c);
+}
+
 static const struct field fields[] = {
-    FIELD("name", field_prose, written_actor, name),
-    FIELD("short", field_prose, written_actor, shown),
+    FIELD("name", read_name, written_actor, name),
+    FIELD("short", read_name, written_actor, shown),
     FIELD("kind", field_text, written_actor, kind),
-    FIELD("aliases", field_words, written_actor, aliases),
+    FIELD("aliases", read_aliases, written_actor, aliases),
     {{"exists", 6}, read_lives, 0}, // into one of two members
     FIELD("group", read_group, written_actor, groups),
     FIELD("tags", field_words, written_actor, tags),

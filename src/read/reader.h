@@ -165,6 +165,12 @@ struct extra reader_extra(struct reader *r, ent_sym key, uint32_t start,
 bool id_sound(struct reader *r, struct str id, struct span where,
               const char *what);
 // The id is that of an earlier record too.
+// Tells of the first letter of an id or a name that is not what it seems to be.
+void odd_letters_tell(struct reader *r, struct str s, struct span where,
+                      bool id);
+// False, with name/unseen, if nothing of a name can be seen; tells of odd
+// letters.
+bool name_sound(struct reader *r, const struct node *value);
 void id_twice(struct reader *r, const char *what, const struct head *h,
               struct place first);
 

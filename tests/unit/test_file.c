@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 static char top[] = "/tmp/entente-file-XXXXXX";
@@ -243,6 +245,90 @@ static int tear_down(void **state) {
   return nftw(top, drop, 8, FTW_DEPTH | FTW_PHYS);
 }
 
+// A name too long for the system is refused by rename alone.
+static void all_take_their_places_or_none(void **state) {
+  (void)state;
+  char long_name[300];
+  memset(long_name, 'x', sizeof long_name - 1);
+  long_name[sizeof long_name - 1] = '\0';
+  mkdir(at("several"), 0777);
+  put(at("several/text"), "old text");
+  put(at("several/one"), "old one");
+  char last[400];
+  snprintf(last, sizeof last, "%s/%s", at("several"), long_name);
+  ent_file files[] = {{at("several/text"), "new", 3, false},
+                      {at("several/one"), "new", 3, true},
+                      {at("several/two"), "new", 3, true},
+                      {last, "new", 3, true}};
+  ent_diags *d = ent_diags_new();
+  assert_false(ent_files_write(files, 4, d));
+  assert_true(ent_diags_has(d, "output/write"));
+  ent_diags_free(d);
+  expect(at("several/text"), "old text");
+  expect(at("several/one"), "old one");
+  assert_int_equal(entries(at("several")), 2);
+  d = ent_diags_new();
+  assert_true(ent_files_write(files, 3, d));
+  ent_diags_free(d);
+  expect(at("several/text"), "new");
+  expect(at("several/two"), "new");
+  assert_int_equal(entries(at("several")), 3);
+}
+
+static void put_aside(const char *name, time_t age) {
+  put(at(name), "left");
+  struct timespec then[2] = {{.tv_sec = time(NULL) - age},
+                             {.tv_sec = time(NULL) - age}};
+  assert_int_equal(utimensat(AT_FDCWD, at(name), then, 0), 0);
+}
+
+// A process that surely has ended.
+static pid_t nobody(void) {
+  pid_t child = fork();
+  if (child == 0)
+    _exit(0);
+  assert_int_equal(waitpid(child, NULL, 0), child);
+  return child;
+}
+
+static void what_the_dead_left_is_swept(void **state) {
+  (void)state;
+  enum { OLD = 100000 };
+  char dead[60], new[60], living[60];
+  long gone = nobody();
+  mkdir(at("left"), 0777);
+  snprintf(dead, sizeof dead, "left/.entente-%ld-0.tmp", gone);
+  snprintf(new, sizeof new, "left/.entente-%ld-1.tmp", gone);
+  snprintf(living, sizeof living, "left/.entente-%ld-0.tmp", (long)getppid());
+  put_aside(dead, OLD);
+  put_aside(new, 0);
+  put_aside(living, OLD);
+  put_aside("left/.entente-1x-0.tmp", OLD);
+  assert_true(write_text(at("left/x"), "x"));
+  assert_int_equal(access(at(dead), F_OK), -1);
+  assert_int_equal(entries(at("left")), 4);
+}
+
+// Nothing but an ordinary file of a name that nobody typed.
+static void what_is_made_up_leads_nowhere(void **state) {
+  (void)state;
+  mkdir(at("made"), 0777);
+  put(at("made/victim"), "mine");
+  assert_int_equal(symlink("victim", at("made/link")), 0);
+  assert_int_equal(symlink("nothing", at("made/gone")), 0);
+  assert_int_equal(mkfifo(at("made/pipe"), 0600), 0);
+  static const char *const names[] = {"made/link", "made/gone", "made/pipe"};
+  for (size_t i = 0; i < 3; i++) {
+    ent_diags *d = ent_diags_new();
+    const ent_file file = {at(names[i]), "x", 1, .made_up = true};
+    assert_false(ent_files_write(&file, 1, d));
+    assert_true(ent_diags_has(d, "output/link"));
+    ent_diags_free(d);
+  }
+  expect(at("made/victim"), "mine");
+  assert_int_equal(entries(at("made")), 4);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(new_file_honours_the_mask),
@@ -256,6 +342,9 @@ int main(void) {
       cmocka_unit_test(missing_folder_is_named),
       cmocka_unit_test(no_right_to_write),
       cmocka_unit_test(full_disk_leaves_the_old_file),
+      cmocka_unit_test(all_take_their_places_or_none),
+      cmocka_unit_test(what_the_dead_left_is_swept),
+      cmocka_unit_test(what_is_made_up_leads_nowhere),
   };
   return cmocka_run_group_tests_name("file", tests, set_up, tear_down);
 }

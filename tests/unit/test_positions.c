@@ -5,6 +5,7 @@
 #include "test.h"
 
 #include <stdio.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define HEAD                                                                   \
@@ -378,6 +379,66 @@ static int remove_folder(void **state) {
   return rmdir(folder);
 }
 
+// Of many who write at once all but one are told: no place is lost without a
+// word. Those who write wait for one another until the pipe is closed.
+static void one_is_first(void) {
+  enum { MANY = 12 };
+  pid_t all[MANY];
+  int go[2], written = 0, status;
+  char nothing;
+  unlink(path);
+  assert_int_equal(pipe(go), 0);
+  for (int i = 0; i < MANY; i++) {
+    const char id[] = {'a', (char)('a' + i), '\0'};
+    ent_positions *p = read_file();
+    keep(p, id, i, i);
+    all[i] = fork();
+    if (all[i] == 0) {
+      close(go[1]);
+      ssize_t end = read(go[0], &nothing, 1);
+      _exit(end == 0 && ent_positions_write(p, ent_diags_new()) ? 0 : 1);
+    }
+    ent_positions_free(p);
+  }
+  close(go[0]);
+  close(go[1]);
+  for (int i = 0; i < MANY; i++) {
+    assert_int_equal(waitpid(all[i], &status, 0), all[i]);
+    written += WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  }
+  assert_int_equal(written, 1);
+}
+
+static void who_comes_second_is_told(void **state) {
+  (void)state;
+  for (int i = 0; i < 20; i++)
+    one_is_first();
+}
+
+// Nothing is read through a link out of the folder, and nothing written through
+// any.
+static void links_are_not_followed(void **state) {
+  (void)state;
+  unlink(path);
+  assert_int_equal(symlink("../no-such-entente-file", path), 0);
+  ent_diags *d = ent_diags_new();
+  assert_null(ent_positions_read(path, d));
+  assert_null(ent_positions_renew(path, d));
+  ent_positions_check(path, d);
+  assert_int_equal(d->list.n, 3);
+  for (size_t i = 0; i < 3; i++)
+    assert_string_equal(d->list.at[i].code, "layout/link");
+  assert_int_equal(ent_diags_count(d, ENT_WARNING), 1);
+  ent_diags_free(d);
+  unlink(path);
+  assert_int_equal(symlink("inside", path), 0);
+  ent_positions *p = read_file();
+  keep(p, "a", 1, 2);
+  write_file(p, "output/link");
+  ent_positions_free(p);
+  unlink(path);
+}
+
 int main(void) {
   static const struct CMUnitTest tests[] = {
       cmocka_unit_test(written_and_read),
@@ -389,6 +450,8 @@ int main(void) {
       cmocka_unit_test(a_large_network_is_not_far),
       cmocka_unit_test(two_in_one_place),
       cmocka_unit_test(changed_by_somebody_else),
+      cmocka_unit_test(who_comes_second_is_told),
+      cmocka_unit_test(links_are_not_followed),
       cmocka_unit_test(a_folder_is_no_file),
       cmocka_unit_test(very_many_lines),
       cmocka_unit_test(beside_the_ledger),

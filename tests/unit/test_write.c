@@ -187,10 +187,14 @@ static void dump(struct buf *o, const struct ent_book *b) {
 static ent_book *read_good(const char *text, size_t n) {
   ent_diags *d = ent_diags_new();
   ent_book *b = ent_book_parse(text, n, "ledger.yaml", NULL, d);
+  size_t odd = 0; // of hostile names it is told, and they are kept
   for (size_t i = 0; i < d->list.n; i++)
-    print_error("%s: %s\n%.*s\n", d->list.at[i].code,
-                intern_text(&d->texts, d->list.at[i].message), (int)n, text);
-  assert_int_equal(d->list.n, 0);
+    if (!strcmp(d->list.at[i].code, "name/letters"))
+      odd++;
+    else
+      print_error("%s: %s\n%.*s\n", d->list.at[i].code,
+                  intern_text(&d->texts, d->list.at[i].message), (int)n, text);
+  assert_int_equal(d->list.n, odd);
   ent_diags_free(d);
   return b;
 }
@@ -307,6 +311,14 @@ static void put_any(struct buf *o, const char *key) {
   put(o, hostile[draw(HOSTILE)]);
 }
 
+// Of a name something can be seen.
+static void put_name(struct buf *o, const char *text) {
+  struct buf name = {0};
+  buf_addf(&name, "%sn", text);
+  put(o, name.at);
+  buf_drop(&name);
+}
+
 static void any_text_comes_back(void **state) {
   (void)state;
   for (size_t i = 0; i < HOSTILE; i++) {
@@ -314,7 +326,7 @@ static void any_text_comes_back(void **state) {
     buf_add(&o, "entente: 1\ntitle: ");
     put(&o, hostile[i]);
     buf_add(&o, "\nactors:\n  a: {name: ");
-    put(&o, hostile[i]);
+    put_name(&o, hostile[i]);
     buf_add(&o, ", tags: [x, ");
     put(&o, hostile[i]);
     buf_add(&o, "], group: {");

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/aside.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+// A file is written in less than STALE seconds. A folder may be shared with
+// another machine, whose processes are none here.
+enum { MAX_NAMES = 100, STALE = 600 };
+
+static const char start[] = ".entente-", end[] = ".tmp";
+
+struct str path_folder(const char *path) {
+  size_t n = strlen(path);
+  while (n > 0 && path[n - 1] != '/')
+    n--;
+  return (struct str){path, n};
+}
+
+static void set_name(struct buf *name, const char *target, int i) {
+  buf_clear(name);
+  buf_adds(name, path_folder(target));
+  buf_addf(name, "%s%ld-%d%s", start, (long)getpid(), i, end);
+}
+
+int aside_create(const char *target, struct buf *name) {
+  int fd = -1;
+  for (int i = 0; i < MAX_NAMES && fd < 0; i++) {
+    set_name(name, target, i);
+    fd = open(name->at, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+              0666);
+    if (fd < 0 && errno != EEXIST)
+      break;
+  }
+  return fd;
+}
+
+bool aside_keep(const char *target, struct buf *name) {
+  for (int i = 0; i < MAX_NAMES; i++) {
+    set_name(name, target, i);
+    if (link(target, name->at) == 0)
+      return true;
+    if (errno != EEXIST)
+      break;
+  }
+  buf_drop(name);
+  return false;
+}
+
+// The folder of a path, for the system.
+static struct buf folder_name(const char *target) {
+  struct buf at = {0};
+  struct str folder = path_folder(target);
+  buf_adds(&at, folder.n ? folder : STR("."));
+  return at;
+}
+
+// The process of `.entente-PID-N.tmp`, or 0.
+static long process_of(const char *name) {
+  char *rest;
+  if (!str_starts(str_of(name), start) || !str_ends(str_of(name), end))
+    return 0;
+  long pid = strtol(name + sizeof start - 1, &rest, 10);
+  return *rest == '-' && pid > 0 && pid <= INT32_MAX ? pid : 0;
+}
+
+static bool is_left(int folder, const char *name) {
+  struct stat s;
+  long pid = process_of(name);
+  return pid && fstatat(folder, name, &s, AT_SYMLINK_NOFOLLOW) == 0 &&
+         S_ISREG(s.st_mode) && s.st_uid == geteuid() &&
+         time(NULL) - s.st_mtime > STALE && kill((pid_t)pid, 0) != 0 &&
+         errno == ESRCH;
+}
+
+void aside_sweep(const char *target) {
+  struct buf at = folder_name(target);
+  DIR *folder = opendir(at.at);
+  buf_drop(&at);
+  if (!folder)
+    return;
+  for (struct dirent *e; (e = readdir(folder)) != NULL;)
+    if (is_left(dirfd(folder), e->d_name))
+      unlinkat(dirfd(folder), e->d_name, 0);
+  closedir(folder);
+}
+
+int aside_lock(const char *target) {
+  struct buf at = folder_name(target);
+  int fd = open(at.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC), got = -1;
+  buf_drop(&at);
+  if (fd < 0)
+    return -1;
+  do
+    got = flock(fd, LOCK_EX);
+  while (got != 0 && errno == EINTR);
+  if (got == 0)
+    return fd;
+  close(fd);
+  return -1;
+}

@@ -1,0 +1,112 @@
+Letters that cannot be seen or look like others, in ids and names.
+
+Nothing is said of what a script needs: joiners in Persian, Arabic, Hindi, Sinhala, French blanks, marks of direction, names
+wholly in Cyrillic or Greek, scripts without blanks, faces and flags.
+
+  $ cat > good.yaml <<'END'
+  > entente: 1
+  > coverage: 2001
+  > actors:
+  >   a: {name: "می‌خواهم", short: "نیروها‌ی قدس"}
+  >   b: {name: "क्‍ष सेना"}
+  >   c: {name: "« Action directe » : l’armée", aliases: ["10 000 hommes", "Bérets‑verts", "−1"]}
+  >   d: {name: "СССР", short: "Т-72Б3", aliases: ["КГБ", "ГРУ (GRU)", "VKонтакте", "АКМ-Media"]}
+  >   e: {name: "Ελλάς", aliases: ["ΕΑΜ", "Δ-force", "TNFα"]}
+  >   f: {name: "กอง​ทัพ", aliases: ["កងទ័ព​ជាតិ"]}
+  >   g: {name: "👨‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿", aliases: ["❤️‍🔥"]}
+  >   h: {name: "حزب الله‎ (Hezbollah)"}
+  >   i: {name: "Müşerref – ‘x’ “y” …", aliases: ["東京　都", "ශ්‍රී ලංකා"]}
+  >   جیش‌العدل: {name: x}
+  >   красная-армия: {name: y}
+  > END
+  $ entente check -f good.yaml --format short -q | grep -v actor/unused
+  [1]
+
+A letter from elsewhere is shown by its number, and in its place.
+
+  $ { printf 'entente: 1\ncoverage: 2001\nactors:\n'
+  >   printf '  p\320\260kistan: {name: P}\n  no\302\240break: {name: N}\n  cia\342\200\213: {name: C}\n'
+  >   printf '  non\342\200\221state: {name: S}\n  n1: {name: "Pak\342\200\213istan"}\n  n2: {name: "\320\241IA", aliases: [a\302\255b, "a\342\201\240b", "K\316\237R"]}\n'
+  >   printf '  n3: {name: "x\363\240\201\241y", short: "a\342\200\256b"}\n  n4: {name: "\\u200B\\u00AD \\u00A0"}\n  n5: {short: "\\U000E0001"}\n'
+  >   printf '  "\342\201\240": {}\n  n6: {name: "esc\\u0430pe", aliases: ["\320\232\320\223B", "ab\342\200\215c"]}\n'; } > odd.yaml
+  $ entente check -f odd.yaml --format short -q | grep -v actor/unused
+  odd.yaml:11:14: error: nothing of this name can be seen [name/unseen]
+  odd.yaml:12:15: error: nothing of this name can be seen [name/unseen]
+  odd.yaml:13:3: error: an actor has an id of which nothing can be seen [id/form]
+  odd.yaml:4:4: warning: letter 2 of this id is U+0430 [id/letters]
+  odd.yaml:5:5: warning: letter 3 of this id is U+00A0 [id/letters]
+  odd.yaml:6:6: warning: letter 4 of this id is U+200B [id/letters]
+  odd.yaml:7:6: warning: letter 4 of this id is U+2011 [id/letters]
+  odd.yaml:8:18: warning: letter 4 of this name is U+200B [name/letters]
+  odd.yaml:9:15: warning: letter 1 of this name is U+0421 [name/letters]
+  odd.yaml:9:31: warning: `a­b` stands for two actors [alias/shared]
+  odd.yaml:9:32: warning: letter 2 of this name is U+00AD [name/letters]
+  odd.yaml:9:38: warning: letter 2 of this name is U+2060 [name/letters]
+  odd.yaml:9:45: warning: letter 2 of this name is U+039F [name/letters]
+  odd.yaml:10:16: warning: letter 2 of this name is U+E0061 [name/letters]
+  odd.yaml:10:30: warning: letter 2 of this name is U+202E [name/letters]
+  odd.yaml:14:14: warning: letter 4 of this name is U+0430 [name/letters]
+  odd.yaml:14:42: warning: letter 3 of this name is U+0042 [name/letters]
+  odd.yaml:14:49: warning: letter 3 of this name is U+200D [name/letters]
+  $ entente check -f odd.yaml --code id/letters | head -n 6
+  warning: letter 2 of this id is U+0430 [id/letters]
+    --> odd.yaml:4:4
+     |
+   3 | actors:
+   4 |   pаkistan: {name: P}
+     |    ^
+  $ entente check -f odd.yaml --code name/unseen -q
+  error: nothing of this name can be seen [name/unseen]
+    --> odd.yaml:11:14
+     |
+  10 |   n3: {name: "x󠁡y", short: "a\u{202E}b"}
+  11 |   n4: {name: "\u200B\u00AD \u00A0"}
+     |              ^^^^^^^^^^^^^^^^^^^^^
+     = help: write what the actor is called, or leave the name out
+  
+  error: nothing of this name can be seen [name/unseen]
+    --> odd.yaml:12:15
+     |
+  11 |   n4: {name: "\u200B\u00AD \u00A0"}
+  12 |   n5: {short: "\U000E0001"}
+     |               ^^^^^^^^^^^^
+     = help: write what the actor is called, or leave the name out
+  [1]
+
+Where such an id is asked for, the letter is shown too.
+
+  $ { printf 'entente: 1\ncoverage: 2001\nactors: {pakistan: {}, isi: {}, cia: {}}\nties:\n'
+  >   printf '  - {from: p\320\260kistan, type: funds, to: isi\342\200\213, when: since 2001}\n  - {from: \321\201\321\226\320\260, type: funds, to: isi, when: since 2001}\n'; } > ref.yaml
+  $ entente check -f ref.yaml -q --code tie/unknown-actor
+  error: no actor has the id or alias `pаkistan` (letter 2 is U+0430) [tie/unknown-actor]
+    --> ref.yaml:5:12
+     |
+   5 |   - {from: pаkistan, type: funds, to: isi​, when: since 2001}
+     |            ^^^^^^^^
+     = help: did you mean `pakistan`?
+  
+  error: `isi​` (letter 4 is U+200B) is a name of `isi`, not its id [tie/unknown-actor]
+    --> ref.yaml:5:39
+     |
+   5 |   - {from: pаkistan, type: funds, to: isi​, when: since 2001}
+     |                                       ^^^
+     = help: write `isi`
+  
+  error: no actor has the id or alias `сіа` (letter 1 is U+0441) [tie/unknown-actor]
+    --> ref.yaml:6:12
+     |
+   6 |   - {from: сіа, type: funds, to: isi, when: since 2001}
+     |            ^^^
+     = help: did you mean `cia`?
+  [1]
+
+Names that differ by such letters alone are those of namesakes.
+
+  $ { printf 'entente: 1\ncoverage: 2001\nactors:\n'
+  >   printf '  a1: {name: Pakistan}\n  a2: {name: "P\320\260kistan"}\n  b1: {name: CCCP}\n  b2: {name: "\320\241\320\241\320\241\320\240"}\n'
+  >   printf '  c1: {name: "Al Qaeda"}\n  c2: {name: "Al\302\240Qa\342\201\240eda"}\n  d1: {name: "\320\222\320\276\320\262\320\260"}\n  d2: {name: "\320\262\320\276\320\262\320\260"}\n'; } > same.yaml
+  $ entente check -f same.yaml --format short -q --code actor/namesakes
+  same.yaml:5:3: warning: `a2` is called `Pаkistan`, and so is `a1` [actor/namesakes]
+  same.yaml:7:3: warning: `b2` is called `СССР`, and so is `b1` [actor/namesakes]
+  same.yaml:9:3: warning: `c2` is called `Al Qa⁠eda`, and so is `c1` [actor/namesakes]
+  same.yaml:11:3: warning: `d2` is called `вова`, and so is `d1` [actor/namesakes]
