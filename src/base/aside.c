@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 // A file is written in less than STALE seconds. A folder may be shared with
@@ -72,24 +71,28 @@ static long process_of(const char *name) {
   return *rest == '-' && pid > 0 && pid <= INT32_MAX ? pid : 0;
 }
 
-static bool is_left(int folder, const char *name) {
+static bool is_left(int folder, const char *name, const struct stat *now) {
   struct stat s;
   long pid = process_of(name);
   return pid && fstatat(folder, name, &s, AT_SYMLINK_NOFOLLOW) == 0 &&
          S_ISREG(s.st_mode) && s.st_uid == geteuid() &&
-         time(NULL) - s.st_mtime > STALE && kill((pid_t)pid, 0) != 0 &&
+         now->st_mtime - s.st_mtime > STALE && kill((pid_t)pid, 0) != 0 &&
          errno == ESRCH;
 }
 
+// A folder's own time is that of the file just made in it, by the clock of the
+// file system.
 void aside_sweep(const char *target) {
   struct buf at = folder_name(target);
+  struct stat now;
   DIR *folder = opendir(at.at);
   buf_drop(&at);
   if (!folder)
     return;
-  for (struct dirent *e; (e = readdir(folder)) != NULL;)
-    if (is_left(dirfd(folder), e->d_name))
-      unlinkat(dirfd(folder), e->d_name, 0);
+  if (fstat(dirfd(folder), &now) == 0)
+    for (struct dirent *e; (e = readdir(folder)) != NULL;)
+      if (is_left(dirfd(folder), e->d_name, &now))
+        unlinkat(dirfd(folder), e->d_name, 0);
   closedir(folder);
 }
 

@@ -15,7 +15,7 @@ int aside_create(const char *target, struct buf *name);
 // file, or none can be given.
 bool aside_keep(const char *target, struct buf *name);
 // Deletes what processes left in the folder of `target` that ended, killed or
-// without power, long before they could have been done.
+// without power, long before: to be called when a file was just made in it.
 void aside_sweep(const char *target);
 // Waits until nobody else has the folder of `target` locked, and locks it. To
 // be closed; -1 when that cannot be, on some networks.

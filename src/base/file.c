@@ -283,10 +283,10 @@ static void leave(struct staged *s) {
 bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags) {
   struct staged *all = mem_new(n + 1, sizeof *all);
   bool ok = true;
-  if (n > 0)
-    aside_sweep(files[0].path);
   for (size_t i = 0; i < n && ok; i++)
     ok = make(&all[i], &files[i], diags);
+  if (ok && n > 0 && all[0].name.n > 0)
+    aside_sweep(all[0].name.at);
   ok = ok && deliver_all(all, files, n, diags);
   for (size_t i = 0; i < n; i++)
     leave(&all[i]);

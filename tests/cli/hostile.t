@@ -17,6 +17,7 @@ Texts that mean harm: shown as text, in every output.
   >   - {from: a, type: funds, to: c, when: since 2001, sources: [s]}
   > END
   $ entente check --format short -q
+  entente.yaml:6:13: warning: letter 2 of this name is U+202E [name/letters]
   entente.yaml:6:37: warning: `ftp://c.example` begins with none of http://, https:// and mailto:, so it is text and no link [value/link]
   entente.yaml:8:64: warning: letter 14 of this address is U+000A, which none has, so it is text and no link [value/link]
   entente.yaml:9:22: warning: `javascript:alert(1)` begins with none of http://, https:// and mailto:, so it is text and no link [value/link]

@@ -131,7 +131,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   ## Sources
   
   1. ‘A paper \<b\>’, 2001 <https://example.org/?a=1&b=2>
-  2. ‘A trap’, 2001
+  2. ‘A trap’, 2001 javascript:alert(1)
   
   ## Method
   
