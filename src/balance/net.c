@@ -124,12 +124,16 @@ static double clock_now(void) {
   return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
+double split_until(double seconds) { return clock_now() + seconds; }
+
 struct balance_effort effort_of(const struct split_options *o) {
   struct balance_effort e = {.most = 40000000};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)
-    e.deadline = clock_now() + o->seconds;
+    e.deadline = split_until(o->seconds);
+  if (o && o->until > 0 && (e.deadline == 0 || o->until < e.deadline))
+    e.deadline = o->until;
   if (o)
     e.watch = o->watch;
   return e;
