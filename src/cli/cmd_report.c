@@ -82,7 +82,7 @@ static bool write_all(const struct bundle *b, ent_diags *d) {
   ent_file files[FIGURES + 1];
   for (size_t i = 0; i < b->n; i++)
     files[i] = (ent_file){b->path[i], b->bytes[i].at, b->bytes[i].n};
-  return ent_files_write(files, b->n, d);
+  return write_files(files, b->n, d);
 }
 
 static void say_undrawn(const struct settings *s) {
@@ -165,7 +165,7 @@ static int place(struct settings *s, const ent_dossier *r, const char *format,
   s->figure.positions = NULL;
   ent_diags *later = complaints();
   if (status == EXIT_DONE && to_file(s) && !is_html(format) &&
-      !ent_positions_write(places, later))
+      !write_places(places, later))
     say_unkept(later);
   ent_diags_free(later);
   ent_positions_free(places);

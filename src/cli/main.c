@@ -5,12 +5,6 @@
 #include <string.h>
 #include <unistd.h>
 
-// Nothing is half-written when Ctrl-C comes: files are renamed into place.
-static void interrupted(int sig) {
-  (void)sig;
-  _exit(EXIT_INTERRUPTED);
-}
-
 static int unknown_command(const char *name) {
   say_error("usage/unknown-command", "there is no command `%s`", name);
   const char *near = command_near(name);
@@ -63,6 +57,7 @@ static int run(int argc, char **argv) {
     return command_named("help")->run(&s);
   }
   term_setup(&s);
+  progress_setup(&s);
   int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
   ent_query_free(s.query);
   ent_limits_free(s.limits);
@@ -73,10 +68,12 @@ int main(int argc, char **argv) {
   static char room[1 << 16]; // all of a help: it fails, if so, when flushed
   if (!term_is(STDOUT_FILENO))
     setvbuf(stdout, room, _IOFBF, sizeof room);
-  signal(SIGINT, interrupted);
+  heed_interrupts();
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
-  int status = close_stdout(run(argc, argv));
+  int status = run(argc, argv);
+  progress_clear();
+  status = close_stdout(status);
   say_waiting();
   return status;
 }
