@@ -139,6 +139,12 @@ struct balance_effort effort_of(const struct split_options *o) {
   return e;
 }
 
+bool effort_late(struct balance_effort *e) {
+  if (e->deadline > 0 && clock_now() > e->deadline)
+    e->stopped = true;
+  return e->stopped;
+}
+
 bool effort_spend(struct balance_effort *e, uint64_t nodes) {
   const uint64_t before = e->nodes;
   e->nodes += nodes;
@@ -147,7 +153,7 @@ bool effort_spend(struct balance_effort *e, uint64_t nodes) {
   if (ask &&
       !watch_on(e->watch, "proving camps", (size_t)e->nodes, (size_t)e->most))
     e->stopped = true;
-  if (ask && e->deadline > 0 && clock_now() > e->deadline)
-    e->stopped = true;
+  if (ask)
+    effort_late(e);
   return !e->stopped && e->nodes <= e->most;
 }
