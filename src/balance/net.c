@@ -124,15 +124,25 @@ static double clock_now(void) {
   return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
 }
 
+double split_until(double seconds) { return clock_now() + seconds; }
+
 struct balance_effort effort_of(const struct split_options *o) {
   struct balance_effort e = {.most = 40000000};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)
-    e.deadline = clock_now() + o->seconds;
+    e.deadline = split_until(o->seconds);
+  if (o && o->until > 0 && (e.deadline == 0 || o->until < e.deadline))
+    e.deadline = o->until;
   if (o)
     e.watch = o->watch;
   return e;
+}
+
+bool effort_late(struct balance_effort *e) {
+  if (e->deadline > 0 && clock_now() > e->deadline)
+    e->stopped = true;
+  return e->stopped;
 }
 
 bool effort_spend(struct balance_effort *e, uint64_t nodes) {
@@ -143,7 +153,7 @@ bool effort_spend(struct balance_effort *e, uint64_t nodes) {
   if (ask &&
       !watch_on(e->watch, "proving camps", (size_t)e->nodes, (size_t)e->most))
     e->stopped = true;
-  if (ask && e->deadline > 0 && clock_now() > e->deadline)
-    e->stopped = true;
+  if (ask)
+    effort_late(e);
   return !e->stopped && e->nodes <= e->most;
 }

@@ -51,6 +51,8 @@ struct balance_effort {
   bool stopped;
 };
 struct balance_effort effort_of(const struct split_options *o);
+// Whether it is past its moment, or was to end.
+bool effort_late(struct balance_effort *e);
 // Counts nodes. False when the search has to end.
 bool effort_spend(struct balance_effort *e, uint64_t nodes);
 

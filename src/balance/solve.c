@@ -74,8 +74,8 @@ static bool dense(const struct balance_net *g) {
 static void solve_block(struct answer *a, struct block *b) {
   const bool cuts = a->k <= 2;
   const uint64_t turn = a->e.most / (b->g.n <= 64 ? 16 : 200);
-  b->best =
-      local_search(&b->g, b->k, local_rounds(&b->g), a->e.watch, b->label);
+  const size_t rounds = effort_late(&a->e) ? 0 : local_rounds(&b->g);
+  b->best = local_search(&b->g, b->k, rounds, a->e.watch, b->label);
   if (!block_proven(b))
     dolls_solve(b, &a->e, cuts ? turn : UINT64_MAX);
   if (block_proven(b) || !cuts)
@@ -161,7 +161,7 @@ static bool combine(struct answer *a) {
     struct choices c = {0};
     join(a, kernel);
     do {
-      all = a->optima < a->most;
+      all = a->optima < a->most && !(a->optima && effort_late(&a->e));
       if (!all)
         break;
       memcpy(label, kernel, a->net.n * sizeof *label);

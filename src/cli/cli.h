@@ -42,7 +42,7 @@ enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
-  bool exit_code, strict_dates, yaml;
+  bool exit_code, strict_dates, yaml, no_progress;
   ent_book *book; // what the account is of, for --yaml
   ent_query *query;
   ent_limits *limits; // NULL: the usual
@@ -188,6 +188,9 @@ bool form_good(const struct settings *s, const struct command *c);
 // "text, json or csv": what it can write.
 void forms_name(const struct command *c, ent_bytes *out);
 
+// As ent_files_write and ent_positions_write; Ctrl-C waits until they are done.
+bool write_files(const ent_file *files, size_t n, ent_diags *d);
+bool write_places(ent_positions *p, ent_diags *d);
 // Flushes stdout; why that failed is remembered for when it is closed.
 bool flush_stdout(void);
 // Bytes to stdout, flushed.
@@ -210,6 +213,20 @@ void say_near(const char *near, const char *otherwise);
 // Shows the error said last, if it still waits for its help: before anything
 // else is shown, and in the end.
 void say_waiting(void);
+
+// --- long work
+
+// Shows how far it is, on stderr, if that is a terminal that can and nobody
+// asked for silence: of all that is given the list.
+void progress_setup(const struct settings *s);
+void progress_watch(ent_diags *d);
+// Wipes it away, before anything else is said.
+void progress_clear(void);
+// Ctrl-C ends the program with 130 at once; while it is held, as soon as it is
+// released.
+void heed_interrupts(void);
+void hold_interrupts(void);
+void release_interrupts(void);
 
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);

@@ -83,7 +83,7 @@ static bool write_all(const struct bundle *b, ent_diags *d) {
   for (size_t i = 0; i < b->n; i++)
     files[i] =
         (ent_file){b->path[i], b->bytes[i].at, b->bytes[i].n, .made_up = i > 0};
-  return ent_files_write(files, b->n, d);
+  return write_files(files, b->n, d);
 }
 
 static void say_undrawn(const struct settings *s) {
@@ -166,7 +166,7 @@ static int place(struct settings *s, const ent_dossier *r, const char *format,
   s->figure.positions = NULL;
   ent_diags *later = complaints();
   if (status == EXIT_DONE && to_file(s) && !is_html(format) &&
-      !ent_positions_write(places, later))
+      !write_places(places, later))
     say_unkept(later);
   ent_diags_free(later);
   ent_positions_free(places);

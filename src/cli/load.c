@@ -143,7 +143,10 @@ static bool would_replace(const ent_account *l, const struct settings *s) {
 int with_ledger(struct settings *s, action *act) {
   int status;
   ent_diags *reading = complaints(), *d = complaints();
+  progress_watch(reading);
+  progress_watch(d);
   ent_account *l = load(s, reading, &status);
+  progress_clear();
   if (l && refused(s, reading))
     status = EXIT_LEDGER;
   else if (l && would_replace(l, s))

@@ -36,6 +36,7 @@ static int obey(struct settings *s, const struct command *c) {
     return command_named("help")->run(s);
   }
   term_setup(s);
+  progress_setup(s);
   return form_good(s, c) ? c->run(s) : EXIT_USAGE;
 }
 
@@ -72,8 +73,11 @@ int main(int argc, char **argv) {
   static char room[1 << 16]; // all of a help: it fails, if so, when flushed
   if (!term_is(STDOUT_FILENO))
     setvbuf(stdout, room, _IOFBF, sizeof room);
-  signals_end_with(EXIT_LEDGER, EXIT_INTERRUPTED, EXIT_INTERNAL);
-  int status = close_stdout(run(argc, argv));
+  signals_end_with(EXIT_LEDGER, EXIT_INTERNAL);
+  heed_interrupts();
+  int status = run(argc, argv);
+  progress_clear();
+  status = close_stdout(status);
   say_waiting();
   signals_leave();
   return status;

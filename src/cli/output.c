@@ -2,12 +2,34 @@
 #include "cli.h"
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+
+// Ctrl-C waits, unless whoever reads a pipe may never come.
+bool write_files(const ent_file *files, size_t n, ent_diags *d) {
+  struct stat it;
+  bool held = stat(files->path, &it) != 0 || S_ISREG(it.st_mode);
+  progress_clear();
+  if (held)
+    hold_interrupts();
+  bool good = ent_files_write(files, n, d);
+  if (held)
+    release_interrupts();
+  return good;
+}
+
+bool write_places(ent_positions *p, ent_diags *d) {
+  hold_interrupts();
+  bool good = ent_positions_write(p, d);
+  release_interrupts();
+  return good;
+}
 
 int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d) {
+  progress_clear();
   if (!to_file(s))
     return emit(s, b);
   const ent_file file = {s->output, b->at, b->n, .made_up = s->numbered};
-  if (ent_files_write(&file, 1, d))
+  if (write_files(&file, 1, d))
     return EXIT_DONE;
   complain(s, d);
   return EXIT_OUTPUT;

@@ -56,8 +56,7 @@ static void keep_dot(const struct settings *s, const ent_bytes *dot,
   const char *ext = extension(s->output);
   size_t stem = strlen(s->output) - (ext ? strlen(ext) + 1 : 0);
   if (free_name(path, sizeof path, s->output, stem) &&
-      ent_files_write(&(ent_file){path, dot->at, dot->n, .made_up = true}, 1,
-                      d))
+      write_files(&(ent_file){path, dot->at, dot->n, .made_up = true}, 1, d))
     say_line("the DOT is in %s", path);
 }
 
@@ -133,7 +132,7 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
   s->placed = places ? ent_positions_added(places) : 0;
   s->replaced = places ? ent_positions_kept(places) : 0;
   ent_diags *later = complaints();
-  if (status == EXIT_DONE && to_file(s) && !ent_positions_write(places, later))
+  if (status == EXIT_DONE && to_file(s) && !write_places(places, later))
     say_unkept(later);
   s->relayout = false; // of several figures the first makes the places
   ent_diags_free(later);

@@ -14,6 +14,7 @@ const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 void say_waiting(void) {
   static const ent_style plain = {.size = sizeof plain};
   ent_bytes out = {0};
+  progress_clear();
   if (!waiting)
     return;
   ent_diags_render(waiting, "human", &plain, 0, &out);

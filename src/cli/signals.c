@@ -10,16 +10,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static int on_change, on_break, on_fault;
+static int on_change, on_fault;
 
 // No code of ours ends the program or aborts, so who does is another library
 // that has no memory, or our own is wrong.
 static bool running;
-
-static void interrupted(int sig) {
-  (void)sig;
-  _exit(on_break);
-}
 
 static void cut_off(int sig, siginfo_t *info, void *context) {
   static const char text[] =
@@ -49,14 +44,12 @@ static void aborted(int sig) {
   _exit(on_fault);
 }
 
-void signals_end_with(int changed, int broken, int fault) {
+void signals_end_with(int changed, int fault) {
   struct sigaction bus = {.sa_sigaction = cut_off, .sa_flags = SA_SIGINFO};
   on_change = changed;
-  on_break = broken;
   on_fault = fault;
   sigemptyset(&bus.sa_mask);
   sigaction(SIGBUS, &bus, NULL);
-  signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
   signal(SIGABRT, aborted);

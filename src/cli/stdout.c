@@ -19,6 +19,7 @@ bool flush_stdout(void) {
 }
 
 bool put_stdout(const char *at, size_t n) {
+  progress_clear();
   errno = 0;
   return heed(fwrite(at, 1, n, stdout) == n) && flush_stdout();
 }

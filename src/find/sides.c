@@ -12,8 +12,9 @@ static struct siding *siding_new(const ent_account *l, const ent_query *q,
   struct siding *s = mem_new(1, sizeof *s);
   s->l = l;
   s->q = q;
-  s->search = (struct split_options){
-      .nodes = q->budget, .seconds = q->seconds, .watch = d->watch};
+  s->search = (struct split_options){.nodes = q->budget, .watch = d->watch};
+  if (q->seconds) // of all steps together: nobody waits for each
+    s->search.until = split_until(q->seconds);
   s->range = q->from || q->to || q->every;
   return s;
 }

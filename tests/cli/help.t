@@ -75,6 +75,7 @@ entente help: the commands, and each by itself.
         --color WHEN           auto, always or never
         --ascii                no signs outside ASCII but in your own texts
         --no-pager             never through a pager
+        --no-progress          no line that tells how far it is
     -q, --quiet                say only what was asked for
     -v, --verbose              say what was read, and how long it took
     -h, --help                 this help

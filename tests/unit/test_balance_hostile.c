@@ -220,6 +220,11 @@ static void ends(void **state) {
     x = k ? camps_split(&s.g, k, &now) : clusters_split(&s.g, &now);
     assert_true(!x.proven && x.stopped);
     split_drop(&x);
+    // A moment that all of a series share, when it is past.
+    const struct split_options late = {.until = 1e-9, .seconds = 1000};
+    x = k ? camps_split(&s.g, k, &late) : clusters_split(&s.g, &late);
+    assert_true(!x.proven && x.stopped && x.lower < x.cost);
+    split_drop(&x);
   }
   const struct spectrum p = balance_spectrum(&s.g, &stop);
   assert_non_null(p.refusal);
