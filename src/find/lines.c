@@ -79,7 +79,7 @@ uint32_t ties_first_alike(const ent_account *l, uint32_t tie) {
 
 // What lines are made with: room for the ties of all of them, and, by the ties
 // of the slice, whether a line has them already and how sure they are.
-struct making {
+struct line_room {
   const struct slice *s;
   uint32_t *ties; // in the arena; the next free place
   bool *told;
@@ -87,7 +87,7 @@ struct making {
 };
 
 // The line of the key's tie `from` and those of which the same is said.
-static struct line line_of(struct making *m, const struct slice_line *k,
+static struct line line_of(struct line_room *m, const struct slice_line *k,
                            uint32_t from) {
   const struct slice *s = m->s;
   const struct slice_tie *at = s->ties.at + k->ties.first;
@@ -121,7 +121,7 @@ static struct line record_line(const struct slice *s, const struct slice_tie *t,
                        t->dates,  t->throughout, t->recent, true};
 }
 
-static void add_lines(struct lines *out, struct making *m,
+static void add_lines(struct lines *out, struct line_room *m,
                       const struct slice_line *k) {
   for (uint32_t i = 0; i < k->ties.n; i++)
     if (!m->told[k->ties.first + i])
@@ -138,8 +138,8 @@ struct lines lines_of(struct arena *arena, const struct slice *s,
     return out;
   }
   struct slice_lines keys = slice_group(s);
-  struct making m = {s, ties, mem_new(s->ties.n, sizeof *m.told),
-                     mem_new(s->ties.n, sizeof *m.sure)};
+  struct line_room m = {s, ties, mem_new(s->ties.n, sizeof *m.told),
+                        mem_new(s->ties.n, sizeof *m.sure)};
   for (size_t i = 0; i < keys.lines.n; i++)
     add_lines(&out, &m, &keys.lines.at[i]);
   mem_free(m.told);
