@@ -112,7 +112,7 @@ void progress_watch(ent_diags *d) {
 
 void progress_setup(const struct settings *s) {
   const char *term = getenv("TERM");
-  bar.on = !s->no_progress && !s->quiet && term_is(STDERR_FILENO) && term &&
+  bar.on = !s->no_progress && !s->quiet && isatty(STDERR_FILENO) == 1 && term &&
            *term && strcmp(term, "dumb") != 0;
   bar.start = now();
 }
