@@ -12,23 +12,6 @@ static void interrupted(int sig) {
   _exit(EXIT_INTERRUPTED);
 }
 
-// No code of ours ends the program or aborts, so who does is another library
-// that has no memory, or our own is wrong.
-static bool running;
-
-static void ended(void) {
-  if (running)
-    _exit(EXIT_INTERNAL);
-}
-
-static void aborted(int sig) {
-  static const char words[] = "entente: internal error\n";
-  (void)sig;
-  ssize_t written = write(STDERR_FILENO, words, sizeof words - 1);
-  (void)written;
-  _exit(EXIT_INTERNAL);
-}
-
 static int unknown_command(const char *name) {
   say_error("usage/unknown-command", "there is no command `%s`", name);
   const char *near = command_near(name);
@@ -53,16 +36,6 @@ static void command_first(int argc, char **argv) {
   argv[1] = command;
 }
 
-static int obey(struct settings *s, const struct command *c) {
-  if (s->help) {
-    s->word[0] = c->name;
-    s->words = 1;
-    return command_named("help")->run(s);
-  }
-  term_setup(s);
-  return form_good(s, c) ? c->run(s) : EXIT_USAGE;
-}
-
 static int run(int argc, char **argv) {
   static struct settings s; // its lists are too large for the stack
   memset(&s, 0, sizeof s);
@@ -84,23 +57,54 @@ static int run(int argc, char **argv) {
   }
   if (!c)
     return unknown_command(argv[1]);
-  int status = EXIT_USAGE;
-  if (options_read(&s, c, argc - 2, argv + 2))
-    status = obey(&s, c);
+  if (!options_read(&s, c, argc - 2, argv + 2)) {
+    ent_query_free(s.query);
+    return EXIT_USAGE;
+  }
+  if (s.help) {
+    ent_query_free(s.query);
+    s.query = NULL;
+    s.word[0] = c->name;
+    s.words = 1;
+    return command_named("help")->run(&s);
+  }
+  term_setup(&s);
+  int status = form_good(&s, c) ? c->run(&s) : EXIT_USAGE;
   ent_query_free(s.query);
   return status;
 }
 
+// No code of ours ends the program or aborts, so who does is another library
+// that has no memory, or our own is wrong.
+static bool running;
+
+static void ended(void) {
+  if (running)
+    _exit(EXIT_INTERNAL);
+}
+
+static void aborted(int sig) {
+  static const char words[] = "entente: internal error\n";
+  (void)sig;
+  ssize_t written = write(STDERR_FILENO, words, sizeof words - 1);
+  (void)written;
+  _exit(EXIT_INTERNAL);
+}
+
+static void mind_others(void) {
+  signal(SIGABRT, aborted);
+  atexit(ended);
+  running = true;
+}
+
 int main(int argc, char **argv) {
   static char room[1 << 16]; // all of a help: it fails, if so, when flushed
+  mind_others();
   if (!term_is(STDOUT_FILENO))
     setvbuf(stdout, room, _IOFBF, sizeof room);
   signal(SIGINT, interrupted);
   signal(SIGPIPE, SIG_DFL); // a reader that leaves early is no error
   signal(SIGXFSZ, SIG_IGN); // a file too large is said by write
-  signal(SIGABRT, aborted);
-  atexit(ended);
-  running = true;
   int status = close_stdout(run(argc, argv));
   say_waiting();
   running = false;
