@@ -19,8 +19,13 @@ int main(void) {
   scene_text(&s, 1, 2, bad, &(struct lettering){.size = 7, .color = "#000000"});
   scene_close(&s);
   struct buf link = {0};
+  // What is no link for its letters, and one that can be.
   buf_addf(&link, "https://example.org/%s", bad);
   scene_open(&s, &(struct scene_group){.link = link.at, .title = bad});
+  scene_close(&s);
+  scene_open(&s, &(struct scene_group){
+                     .link = "https://example.org/?a='x'&b=&lt;]]&#34;",
+                     .title = bad});
   scene_rect(&s, 0, 0, 5, 5, 1,
              &(struct ink){.fill = "#FFFFFF", .dots = "#000000"});
   scene_close(&s);

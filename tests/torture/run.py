@@ -394,6 +394,9 @@ def main():
     show_faults(faults, args.show)
     print(f"{len(points)} of {most} points, {fired} reached, "
           f"{len(faults)} faults")
+    if fired < 0.9 * len(points):
+        print("calls do not fail as they should: is the shim of these sources?")
+        return True
     return len(faults) > 0
 
 

@@ -141,7 +141,7 @@ static bool due(enum function f) {
     return false;
   uint64_t n = atomic_fetch_add(&counts[f], 1) + 1;
   if (places >= 0)
-    tell_place(f, n);
+    tell_place((int)f, n);
   if ((int)f != point.function || point.how == SHORT ||
       (point.how == ON ? n < point.n : n != point.n))
     return false;

@@ -73,8 +73,8 @@ def told_once(rows):
     one = {}
     for row in rows:
         key = row["from"], row["type"], row["to"]
-        level, recent = one.get(key, (len(LEVELS), True))
-        one[key] = (min(level, LEVELS.index(row["certainty"])),
+        level, recent = one.get(key, (-1, True))
+        one[key] = (max(level, LEVELS.index(row["certainty"])),
                     recent and row["recent"])
     return sorted((*key, LEVELS[level], recent)
                   for key, (level, recent) in one.items())
@@ -128,9 +128,9 @@ def check_summary(ledger, options, page, data):
 
     def counted(*words, likely=False):
         rows = json.loads(entente("ties", "-f", ledger, "-O", "json", *words, *options))["result"]
-        rows = [row for row in rows if not likely or row["certainty"] != "possible"]
-        ends = {end for row in rows for end in (row["from"], row["to"])}
-        return len(rows), len(ends), sum(row["certainty"] == "definite" for row in rows)
+        told = [row for row in told_once(rows) if not likely or row[3] != "possible"]
+        ends = {end for row in told for end in (row[0], row[2])}
+        return len(told), len(ends), sum(row[3] == "definite" for row in told)
 
     ties, actors, _ = counted("--at", f"{first}/{last}", "--include", "possible")
     line = re.search(r": (\d+) ties? between (\d+) actors?, with those that are only possible", text)
