@@ -32,7 +32,21 @@ void mem_on_failure(void (*handler)(size_t wanted)) {
   on_failure = handler ? handler : stop;
 }
 
+static _Thread_local struct {
+  void (*undo)(void *of);
+  void *of;
+} undoing;
+
+void mem_undo(void (*undo)(void *of), void *of) {
+  undoing.undo = undo;
+  undoing.of = of;
+}
+
 static void fail(size_t wanted) {
+  void (*undo)(void *of) = undoing.undo;
+  undoing.undo = NULL;
+  if (undo)
+    undo(undoing.of);
   on_failure(wanted);
   abort(); // a handler must not return
 }

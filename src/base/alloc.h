@@ -28,6 +28,10 @@ void mem_unmap(void *p, size_t n);
 // runs out. It must not return.
 void mem_on_failure(void (*handler)(size_t wanted));
 
+// What this thread takes back, without allocating, before a failure is told:
+// files that are half made. NULL when it is done.
+void mem_undo(void (*undo)(void *of), void *of);
+
 // A growing array: VEC(int) v = {0}; vec_push(&v, 7); v.at[0]; vec_drop(&v).
 #define VEC(T)                                                                 \
   struct {                                                                     \

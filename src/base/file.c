@@ -93,6 +93,11 @@ struct staged {
   struct stat old;
 };
 
+struct several {
+  struct staged *all;
+  size_t n;
+};
+
 // Writes the bytes under another name. On failure errno says why and nothing is
 // left behind.
 static bool stage(struct staged *s, const char *at, size_t n) {
@@ -128,19 +133,22 @@ static bool put_in_place(struct staged *s, bool undo) {
     errno = reason;
     return false;
   }
-  flush_folder(s->target.at);
-  buf_drop(&s->name);
   s->placed = true;
+  buf_drop(&s->name);
+  flush_folder(s->target.at);
   return true;
 }
 
-// As it was before. Where the old file could not be given a second name the new
-// one stays.
-static void take_back(struct staged *s) {
-  if (s->kept.n > 0 && rename(s->kept.at, s->target.at) == 0)
-    buf_drop(&s->kept);
-  else if (s->placed && !s->there)
-    unlink(s->target.at);
+// As it was before, if that can be: false where the new file stays.
+static bool take_back(struct staged *s) {
+  if (!s->placed)
+    return true;
+  if (!s->there)
+    return unlink(s->target.at) == 0;
+  if (s->kept.n == 0 || rename(s->kept.at, s->target.at) != 0)
+    return false;
+  buf_drop(&s->kept);
+  return true;
 }
 
 // A pipe or a terminal has nothing that could be replaced.
@@ -266,15 +274,34 @@ static bool deliver_all(struct staged *all, const ent_file *files, size_t n,
          deliver(&all[(done + 1) % n], &files[(done + 1) % n], n > 1, d))
     done++;
   for (size_t i = 1; done < n && i <= done; i++)
-    take_back(&all[i]);
+    if (!take_back(&all[i]))
+      diag_note(d, "`%s` is new already, and cannot be put back",
+                files[i].path);
   return done == n;
 }
 
-static void leave(struct staged *s) {
+static void remove_names(const struct staged *s) {
   if (s->name.n > 0)
     unlink(s->name.at);
   if (s->kept.n > 0)
     unlink(s->kept.at);
+}
+
+// There is no memory for the rest: all files or none, as ever.
+static void undo(void *of) {
+  const struct several *w = of;
+  bool whole = true;
+  for (size_t i = 0; i < w->n; i++)
+    whole = whole && (w->all[i].placed || leads_elsewhere(&w->all[i]));
+  for (size_t i = 0; i < w->n; i++) {
+    if (!whole)
+      take_back(&w->all[i]);
+    remove_names(&w->all[i]);
+  }
+}
+
+static void leave(struct staged *s) {
+  remove_names(s);
   buf_drop(&s->name);
   buf_drop(&s->kept);
   buf_drop(&s->target);
@@ -282,12 +309,15 @@ static void leave(struct staged *s) {
 
 bool ent_files_write(const ent_file *files, size_t n, ent_diags *diags) {
   struct staged *all = mem_new(n + 1, sizeof *all);
+  struct several written = {all, n};
   bool ok = true;
+  mem_undo(undo, &written);
   for (size_t i = 0; i < n && ok; i++)
     ok = make(&all[i], &files[i], diags);
   if (ok && n > 0 && all[0].name.n > 0)
     aside_sweep(all[0].name.at);
   ok = ok && deliver_all(all, files, n, diags);
+  mem_undo(NULL, NULL);
   for (size_t i = 0; i < n; i++)
     leave(&all[i]);
   mem_free(all);

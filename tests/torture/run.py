@@ -253,7 +253,9 @@ def of_files(p, clean, run):
     old = CASES[p.case]["files"]
     for name in sorted(set(run.files) - set(clean.files) - set(old)):
         kept_dot = name.endswith(".dot") and f"the DOT is in {name}" in run.said
-        if not kept_dot:
+        # What could not be deleted is swept some other time.
+        swept = p.function == "unlink" and name.endswith(".tmp")
+        if not kept_dot and not swept:
             return f"{name} is left over", {}
     fates = {name: fate(name, clean, run, old) for name in clean.files
              if clean.files[name] != old.get(name)}
@@ -266,10 +268,12 @@ def of_files(p, clean, run):
     return None, fates
 
 
-def of_set(fates):
-    """The files of one answer, all or none; places are kept on their own."""
+def of_set(run, fates):
+    """The files of one answer, all or none, but where what was renamed cannot be
+    renamed back, which is said; places are kept on their own."""
     kinds = {what for name, what in fates.items()
-             if not name.endswith("layout.yaml")}
+             if not name.endswith("layout.yaml") and
+             f"`{name}` is new already, and cannot be put back" not in run.said}
     return "half the files are new" if "old" in kinds and len(kinds) > 1 \
         else None
 
@@ -308,7 +312,7 @@ def judge(p, clean, run):
         return f"status {run.status} in place of {clean.status}"
     if not new and (run.status != clean.status or not as_ever):
         return "nothing is said of it"
-    return of_set(fates) or of_words(p, clean, run, new, fates)
+    return of_set(run, fates) or of_words(p, clean, run, new, fates)
 
 
 # ------------------------------------------------------------------ running
