@@ -38,15 +38,27 @@ static struct slice_tie judge(const ent_account *l, uint32_t tie,
   return t;
 }
 
+// The next record that bears on the question, or NONE; `i` counts from 0. An
+// actor's ties with itself stand behind all others.
+static uint32_t next(const ent_account *l, const struct question *q,
+                     uint32_t *i) {
+  const bool self = q->from == q->to;
+  const uint32_t first = self ? (uint32_t)l->ties.n : l->actor_tie.at[q->from];
+  const uint32_t end = self ? account_ties(l) : l->actor_tie.at[q->from + 1];
+  while (*i < end - first) {
+    const uint32_t at = first + (*i)++;
+    const uint32_t tie = self ? at : l->actor_ties.at[at];
+    if (bears(l, tie, q))
+      return tie;
+  }
+  return NONE;
+}
+
 static verdict best(const ent_account *l, const struct question *q) {
   verdict holds = NO;
-  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
-       i++) {
-    uint32_t tie = l->actor_ties.at[i];
-    if (bears(l, tie, q)) {
-      verdict v = judge(l, tie, q).certainty;
-      holds = v > holds ? v : holds;
-    }
+  for (uint32_t i = 0, tie; (tie = next(l, q, &i)) != NONE;) {
+    verdict v = judge(l, tie, q).certainty;
+    holds = v > holds ? v : holds;
   }
   return holds;
 }
@@ -83,12 +95,9 @@ static void show_record(const struct asked *a, const struct question *q,
 static void show_records(const struct asked *a, const struct question *q) {
   const ent_account *l = a->l;
   size_t all = 0;
-  for (uint32_t i = l->actor_tie.at[q->from]; i < l->actor_tie.at[q->from + 1];
-       i++) {
-    uint32_t tie = l->actor_ties.at[i];
-    if (bears(l, tie, q) && all++ < EXPECT_SHOWN)
+  for (uint32_t i = 0, tie; (tie = next(l, q, &i)) != NONE;)
+    if (all++ < EXPECT_SHOWN)
       show_record(a, q, tie);
-  }
   if (all > EXPECT_SHOWN)
     expect_more(a, all - EXPECT_SHOWN);
   if (!all)

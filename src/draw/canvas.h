@@ -6,6 +6,7 @@
 #define DRAW_CANVAS_H
 
 #include "timeline/doubts.h"
+#include "timeline/untold.h"
 #include "view/drawing.h"
 
 // A tie to be drawn.
@@ -88,8 +89,10 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // A name as a terminal would show it: on one line, what is dangerous and not to
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
-// A note on the ties that a view leaves out, where the account is one.
-void words_view(ent_drawing *d, const ent_account *l, size_t untold);
+// Notes on the ties that a view leaves out, where the account is one, and on
+// those of an actor with itself, which are not drawn.
+void words_view(ent_drawing *d, const ent_account *l,
+                struct untold_ties untold);
 // The same for words with nothing around them, which need no isolation.
 const char *words_alone(ent_drawing *d, const char *words);
 

@@ -2,7 +2,6 @@
 #include "draw/dossier.h"
 #include "draw/pictures.h"
 #include "model/claim.h"
-#include "timeline/untold.h"
 
 #include <stdlib.h>
 

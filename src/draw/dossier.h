@@ -14,7 +14,7 @@ struct making {
   const ent_query *q;
   const struct chronicle *of; // its ties are the dossier's
   const ent_diags *watched;   // whose work it is
-  size_t untold;              // ties of that time which a view leaves out
+  struct untold_ties untold;  // ties of that time that are left out
 };
 
 // A name for the middle of a sentence: one that runs from right to left does

@@ -326,7 +326,7 @@ static void tell_counts(struct making *m) {
 
 static const char *perspective(struct making *m) {
   struct buf b = {0}, words = {0};
-  account_left_out(&b, m->l, m->untold);
+  account_left_out(&b, m->l, m->untold.ties);
   words_name(&words, b.n ? buf_text(&b) : "every source and party");
   const char *kept = drawing_text(texts(m), "%s", buf_text(&words));
   buf_drop(&b);
@@ -344,6 +344,9 @@ static void add_filters(struct buf *b, const struct making *m) {
   if (asked.n)
     words_name(b, asked.at + strlen("; "));
   add_gone(b, &gone);
+  if (m->untold.selves)
+    buf_addf(b, "%s%zu self-tie%s left out", b->n ? "; " : "", m->untold.selves,
+             s(m->untold.selves));
   if (!b->n)
     buf_add(b, "nothing is left out");
   buf_drop(&asked);

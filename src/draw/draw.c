@@ -4,7 +4,6 @@
 #include "find/asked.h"
 #include "find/diff.h"
 #include "find/ties.h"
-#include "timeline/untold.h"
 
 enum { MOST_TURNS = 8 };
 
@@ -182,7 +181,7 @@ ent_drawing *picture_network(const ent_account *l, const ent_query *q,
   struct looks looks = {0};
   ent_drawing *d = NULL;
   bool good = looks_asked(q, diags);
-  struct listing *found = ties_find(l, q, false, diags);
+  struct listing *found = ties_find(l, q, false, false, diags);
   if (good && found && looks_find(&looks, found->slice, q, diags))
     d = network(found, &looks);
   looks_drop(&looks);

@@ -32,14 +32,19 @@ void words_name(struct buf *b, const char *name) {
   buf_drop(&line);
 }
 
-void words_view(ent_drawing *d, const ent_account *l, size_t untold) {
+void words_view(ent_drawing *d, const ent_account *l,
+                struct untold_ties untold) {
   struct buf b = {0}, words = {0};
-  account_left_out(&b, l, untold);
+  account_left_out(&b, l, untold.ties);
   if (b.n) {
     b.at[0] = (char)(b.at[0] - 'a' + 'A'); // words of derived.def
     words_name(&words, buf_text(&b));
     vec_push(&d->notes, drawing_text(d, "%s", buf_text(&words)));
   }
+  if (untold.selves)
+    vec_push(&d->notes,
+             drawing_text(d, "Not drawn: %zu self-tie%s", untold.selves,
+                          untold.selves == 1 ? "" : "s"));
   buf_drop(&b);
   buf_drop(&words);
 }

@@ -2,8 +2,6 @@
 #include "find/asked.h"
 #include "timeline/asking.h"
 
-#include "timeline/untold.h"
-
 #include <string.h>
 
 struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
@@ -17,8 +15,9 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
   return asked;
 }
 
-size_t asked_untold(const struct asked_range *asked) {
-  const struct slice_options o = {.q = asked->days, .filter = asked->filter};
+struct untold_ties asked_untold(const struct asked_range *asked) {
+  const struct slice_options o = {
+      .q = asked->days, .filter = asked->filter, .selves = asked->selves};
   const struct untold_of of = {.o = &o,
                                .n = 1,
                                .lasting = asked->lasting,

@@ -3,7 +3,7 @@
 #ifndef FIND_ASKED_H
 #define FIND_ASKED_H
 
-#include "timeline/slice.h"
+#include "timeline/untold.h"
 
 // What a caption has to say of a question about a stretch of time.
 struct asked_range {
@@ -12,6 +12,7 @@ struct asked_range {
   const struct filter *filter;
   const char *note; // coverage_note of it, or NULL
   bool lasting;     // happenings do not count
+  bool selves;      // the answer shows self-ties
   bool paired;      // only what is between these two
   uint32_t pair[2];
 };
@@ -26,8 +27,8 @@ struct asked_range asked_range_of(struct arena *arena, const ent_account *l,
 enum span_asked { SPAN_UNCLEAR, SPAN_DATE, SPAN_RANGE };
 enum span_asked asked_span(const ent_query *q, ent_diags *d);
 
-// How many ties of such a question a view leaves out.
-size_t asked_untold(const struct asked_range *asked);
+// How many ties of such a question are left out, by a view or as self-ties.
+struct untold_ties asked_untold(const struct asked_range *asked);
 
 // The actor that a question names, or NONE, told.
 uint32_t asked_actor(const ent_account *l, const char *name, ent_diags *d);

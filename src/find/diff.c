@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/diff.h"
-#include "timeline/untold.h"
 
 #include <stdlib.h>
 
@@ -155,7 +154,7 @@ struct difference *diff_find(const ent_account *l, const char *d1,
   return x;
 }
 
-size_t difference_untold(const struct difference *x) {
+struct untold_ties difference_untold(const struct difference *x) {
   const struct slice_options both[] = {x->d->one->options, x->d->two->options};
   const struct untold_of of = {.o = both, .n = 2};
   return untold(x->l, &of);

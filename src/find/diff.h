@@ -6,6 +6,7 @@
 #include "compare/compare.h"
 #include "find/lines.h"
 #include "timeline/doubts.h"
+#include "timeline/untold.h"
 
 // A tie that is told. It rests on all records of its key that count, whatever
 // their dates, in the order of a slice: the surest of the later date first.
@@ -41,7 +42,7 @@ bool difference_wants(const ent_query *q, const struct diff_line *line);
 struct difference *diff_find(const ent_account *l, const char *d1,
                              const char *d2, const ent_query *q, ent_diags *d);
 // How many ties of either date a view leaves out.
-size_t difference_untold(const struct difference *x);
+struct untold_ties difference_untold(const struct difference *x);
 // Whether a tie or a pair that is told changed, definitely or likely.
 bool difference_changed(const struct difference *x);
 void difference_free(struct difference *x);

@@ -32,7 +32,7 @@ static void find_ties(struct shown *x, struct str id) {
   const ent_account *l = x->l;
   uint32_t from = NONE, type = NONE, to = NONE;
   bool key = split_tie(l, id, &from, &type, &to);
-  for (uint32_t i = 0; i < l->ties.n; i++) {
+  for (uint32_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     bool ends = (t->from == from && t->to == to) ||
                 (!type_of(l, t)->directed && t->from == to && t->to == from);
@@ -160,3 +160,22 @@ bool show_find(struct shown *x, const ent_account *l, const char *id,
 }
 
 void shown_drop(struct shown *x) { vec_drop(&x->ties); }
+
+// The first of the ties with itself of that actor or a later one: they are
+// sorted by actor.
+static uint32_t first_self(const ent_account *l, uint32_t actor) {
+  uint32_t low = (uint32_t)l->ties.n, high = account_ties(l);
+  while (low < high) {
+    uint32_t middle = low + (high - low) / 2;
+    if (l->ties.at[middle].from < actor)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+uint32_t show_recorded(const ent_account *l, uint32_t actor) {
+  return l->actor_tie.at[actor + 1] - l->actor_tie.at[actor] +
+         first_self(l, actor + 1) - first_self(l, actor);
+}

@@ -23,4 +23,7 @@ bool show_find(struct shown *x, const ent_account *l, const char *id,
                ent_diags *d);
 void shown_drop(struct shown *x);
 
+// How many ties an actor has in the account, whenever, those with itself too.
+uint32_t show_recorded(const ent_account *l, uint32_t actor);
+
 #endif

@@ -42,7 +42,7 @@ static void count_kinds(struct stats *x, const ent_account *l) {
 static void count_types(struct stats *x, const ent_account *l) {
   size_t *n = mem_new(l->facts->types.n + 1, sizeof *n);
   size_t family[FAMILIES] = {0};
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     n[l->ties.at[i].type]++;
     family[type_of(l, &l->ties.at[i])->family]++;
   }
@@ -58,13 +58,13 @@ static void count_types(struct stats *x, const ent_account *l) {
 // How sure the file itself is, by likelihood or else by standing.
 static void count_words(struct stats *x, const ent_account *l) {
   size_t belief[DEFINITE + 1] = {0}, standing[STANDINGS] = {0}, stated = 0;
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     belief[tie_belief(&l->ties.at[i])]++;
     standing[l->ties.at[i].standing]++;
     stated += !l->ties.at[i].likelihood_given;
   }
   add(x, TALLY_STATED, 0, stated);
-  add(x, TALLY_GIVEN, 0, l->ties.n - stated);
+  add(x, TALLY_GIVEN, 0, account_ties(l) - stated);
   for (int v = DEFINITE; v >= NO; v--)
     if (belief[v])
       add(x, TALLY_BELIEF, (size_t)v, belief[v]);

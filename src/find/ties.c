@@ -2,7 +2,7 @@
 #include "find/ties.h"
 
 struct listing *ties_find(const ent_account *l, const ent_query *q,
-                          bool records, ent_diags *d) {
+                          bool records, bool selves, ent_diags *d) {
   struct listing *x = mem_new(1, sizeof *x);
   struct slice_options o = {0};
   x->l = l;
@@ -12,6 +12,7 @@ struct listing *ties_find(const ent_account *l, const ent_query *q,
     listing_free(x);
     return NULL;
   }
+  o.selves = selves;
   x->slice = slice_at(l, &o);
   x->lines = lines_of(&x->arena, x->slice, records);
   return x;

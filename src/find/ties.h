@@ -14,9 +14,10 @@ struct listing {
   struct arena arena;
 };
 
-// NULL on error. Freed by listing_free.
+// `selves`: with those of one actor with itself, which no line of a network
+// can show. NULL on error. Freed by listing_free.
 struct listing *ties_find(const ent_account *l, const ent_query *q,
-                          bool records, ent_diags *d);
+                          bool records, bool selves, ent_diags *d);
 void listing_free(struct listing *x);
 
 #endif

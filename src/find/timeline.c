@@ -17,6 +17,7 @@ static void find(struct lanes *x, struct slice_options *o) {
   x->least = o->include;
   o->include = POSSIBLE; // bars show how sure
   o->recent_months = o->recent_days = 0;
+  o->selves = true;
   x->about = the_one(x->asked.l, o->filter);
   x->slice = slice_at(x->asked.l, o);
   x->bars = bars_of(&x->arena, x->slice);
@@ -36,6 +37,7 @@ struct lanes *timeline_find(const ent_account *l, const ent_query *q,
     return NULL;
   }
   x->asked = asked_range_of(&x->arena, l, range, o.filter, false);
+  x->asked.selves = true;
   find(x, &o);
   return x;
 }

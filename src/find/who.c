@@ -28,14 +28,15 @@ static struct neighbour neighbour_of(const struct line *line, uint32_t actor) {
   return e;
 }
 
-static size_t distinct(const struct neighbour *e, size_t n, size_t actors) {
-  bool *seen = mem_new(actors + 1, sizeof *seen);
+// Of them the actor itself is none.
+static size_t distinct(const struct tied_to *x) {
+  bool *seen = mem_new(x->l->facts->actors.n + 1, sizeof *seen);
   size_t count = 0;
-  for (size_t i = 0; i < n; i++)
-    if (!seen[e[i].other]) {
-      seen[e[i].other] = true;
-      count++;
-    }
+  seen[x->actor] = true;
+  for (size_t i = 0; i < x->ties.n; i++) {
+    count += !seen[x->ties.at[i].other];
+    seen[x->ties.at[i].other] = true;
+  }
   mem_free(seen);
   return count;
 }
@@ -49,7 +50,7 @@ static void find(struct tied_to *x) {
   }
   if (x->ties.n > 0)
     qsort(x->ties.at, x->ties.n, sizeof *x->ties.at, by_family);
-  x->others = distinct(x->ties.at, x->ties.n, x->l->facts->actors.n);
+  x->others = distinct(x);
 }
 
 struct tied_to *who_find(const ent_account *l, const char *name,
@@ -65,6 +66,7 @@ struct tied_to *who_find(const ent_account *l, const char *name,
   }
   x->named = asked_stand_in(l, name);
   o.about = x->actor + 1;
+  o.selves = true;
   x->slice = slice_at(l, &o);
   find(x);
   return x;

@@ -109,6 +109,9 @@ struct descent {
 struct ent_account {
   const struct facts *facts;
   VEC(struct tie) ties;
+  // Ties of one actor with itself, behind the end of `ties`: who walks over
+  // those, as all that counts and measures, misses them.
+  size_t loops;
   VEC(struct tie_more) more;
   VEC(struct spell) spells;
   VEC(uint32_t)
@@ -163,6 +166,12 @@ size_t account_depth(const ent_account *l);
 const ent_account *account_below(const ent_account *l, size_t depth);
 // The nearest account of that kind, this one or one below, or NULL.
 const ent_account *account_told(const ent_account *l, enum told_how how);
+
+// How many ties there are with those of one actor with itself, the last: for
+// whoever looks at records.
+static inline uint32_t account_ties(const ent_account *l) {
+  return (uint32_t)(l->ties.n + l->loops);
+}
 
 // Texts of the ledger. sym 0 gives "".
 static inline const char *text(const ent_account *l, ent_sym s) {

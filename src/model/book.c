@@ -141,6 +141,7 @@ struct written_pairs book_pairs(const struct ent_book *b,
                                 const struct written_tie *t) {
   struct written_pairs p = {.tie = t, .from = &t->from, .to = &t->to};
   p.nfrom = p.nto = p.left = 1;
+  p.self = pile_at(&b->more, t->more)->self;
   if (t->ends) {
     const struct written_ends *e = pile_at(&b->ends, t->ends);
     p.from = b->lists.at + e->from.first;
@@ -162,7 +163,7 @@ bool pairs_next(struct written_pairs *p, ent_sym *from, ent_sym *to) {
     }
     *from = p->from[p->i];
     *to = p->to[p->k++];
-    if (*from == *to)
+    if (*from == *to && !p->self)
       continue;
     p->left--;
     return true;

@@ -119,7 +119,7 @@ struct written_claim {
 // Lists of ends.
 struct written_ends {
   struct run from, to; // in `lists`; of `between:` all are in `from`
-  uint32_t pairs;      // how many of the pairs of different actors are ties
+  uint32_t pairs;      // how many of the pairs that they make are ties
   bool between;
 };
 
@@ -137,6 +137,7 @@ struct written_more {
   ent_sym confidence;
   struct run claims, tags, extras;
   bool forecast, primary;
+  bool self; // it ties one actor with itself
 };
 
 struct written_tie {
@@ -250,13 +251,14 @@ static inline const char *book_says(const struct ent_book *b, ent_sym s) {
 ent_sym book_cited(const struct ent_book *b, const struct written_citation *c);
 
 // The pairs of actors that a record ties, in their order, each as often as it
-// is written. A pair of one actor with itself is none.
+// is written. A pair of one id with itself is none, unless `self: true` says
+// so.
 struct written_pairs {
   const struct written_tie *tie;
   const ent_sym *from, *to;
   size_t nfrom, nto, i, k; // the next pair
   size_t left;
-  bool between;
+  bool between, self;
 };
 struct written_pairs book_pairs(const struct ent_book *b,
                                 const struct written_tie *t);

@@ -57,7 +57,7 @@ static void far(const ent_account *l, ent_diags *d, const struct tie *t,
 
 static void run(const ent_account *l, ent_diags *d) {
   bool told = !infinite(l->facts->coverage.hi);
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < account_ties(l); i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++) {
       const struct tie *t = &l->ties.at[i];
       far(l, d, t, k);

@@ -76,7 +76,7 @@ static bool is_before(const struct tie *a, const struct tie *b,
 // The first, as its readers meet it, of the ties without a definite day.
 static const struct tie *first_of(const ent_account *l) {
   const struct tie *first = NULL;
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; k < t->spells; k++)
       if (no_definite_day(l, t, &l->spells.at[t->spell + k]) &&
@@ -128,7 +128,7 @@ static void check_life(const ent_account *l, ent_diags *d, uint32_t actor) {
 
 static void run(const ent_account *l, ent_diags *d) {
   const struct tie *first = first_of(l);
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < account_ties(l); i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++)
       check_spell(l, d, &l->ties.at[i], k, first);
   for (uint32_t i = 0; i < l->facts->actors.n; i++)

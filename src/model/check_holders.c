@@ -60,7 +60,7 @@ static void run(const ent_account *l, ent_diags *d) {
   if (!has_words(l))
     return;
   collect(l, &names, &arena);
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < account_ties(l); i++)
     check_tie(l, d, &l->ties.at[i], &names, &b);
   buf_drop(&b);
   map_drop(&names);

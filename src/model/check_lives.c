@@ -98,7 +98,7 @@ static void check_actor(const ent_account *l, ent_diags *d, uint32_t actor) {
 static void run(const ent_account *l, ent_diags *d) {
   for (uint32_t i = 0; i < l->facts->actors.n; i++)
     check_actor(l, d, i);
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < account_ties(l); i++)
     check_tie(l, d, &l->ties.at[i]);
 }
 

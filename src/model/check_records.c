@@ -75,7 +75,7 @@ static void check_contradiction(const ent_account *l, ent_diags *d,
 // id for all that it makes.
 static void check_ids(const ent_account *l, ent_diags *d) {
   struct map first = {0};
-  for (uint32_t i = 0; i < l->ties.n; i++) {
+  for (uint32_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     ent_sym id = more(l, t)->id;
     if (!id || tie_number(l, i) > 1)
@@ -94,7 +94,7 @@ static void check_ids(const ent_account *l, ent_diags *d) {
 }
 
 static void run(const ent_account *l, ent_diags *d) {
-  for (uint32_t i = 0; i < l->ties.n; i++) {
+  for (uint32_t i = 0; i < account_ties(l); i++) {
     check_twice(l, d, i);
     check_contradiction(l, d, i);
   }

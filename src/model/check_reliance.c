@@ -26,7 +26,7 @@ static uint32_t only_source(const ent_account *l, const struct tie *t) {
 static void run(const ent_account *l, ent_diags *d) {
   size_t *alone = mem_new(l->facts->sources.n + 1, sizeof *alone);
   size_t sourced = 0, single = 0, most = 0;
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     uint32_t source = only_source(l, &l->ties.at[i]);
     sourced += l->ties.at[i].standing != UNSOURCED;
     if (source == NONE)

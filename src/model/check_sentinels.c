@@ -44,7 +44,7 @@ static void count_spell(struct dates *n, const struct tie *t, uint32_t k,
 
 static void run(const ent_account *l, ent_diags *d) {
   struct dates n = {0};
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; k < t->spells; k++) {
       const struct spell *s = &l->spells.at[t->spell + k];

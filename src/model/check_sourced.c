@@ -55,7 +55,7 @@ static void check_later(const ent_account *l, ent_diags *d,
 }
 
 static void run(const ent_account *l, ent_diags *d) {
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     if (t->standing == UNSOURCED) {
       diag(d, ENT_WARNING, "tie/unsourced",

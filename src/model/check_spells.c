@@ -28,7 +28,7 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
 }
 
 static void run(const ent_account *l, ent_diags *d) {
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < account_ties(l); i++)
     for (uint32_t k = 1; k < l->ties.at[i].spells; k++)
       check_spell(l, d, &l->ties.at[i], k);
 }

@@ -10,6 +10,8 @@ static void mark(bool *used, uint32_t actor) {
 static void mark_all(bool *used, const ent_account *l) {
   for (uint32_t a = 0; a < l->facts->actors.n; a++)
     used[a] = l->actor_tie.at[a] < l->actor_tie.at[a + 1];
+  for (size_t i = l->ties.n; i < account_ties(l); i++)
+    mark(used, l->ties.at[i].from);
   for (size_t i = 0; i < l->more.n; i++)
     mark(used, l->more.at[i].via);
   for (size_t i = 0; i < l->facts->claims.n; i++)

@@ -233,12 +233,40 @@ static void add_tie(struct freeze *f, struct tie t, uint32_t from,
 // Of one actor by two of its names; the same id twice is told by the reader.
 static void tell_self(struct freeze *f, const struct written_tie *w, ent_sym a,
                       ent_sym b) {
-  bool between = pile_at(&f->b->ends, w->ends)->between;
+  const struct written_ends *e = pile_at(&f->b->ends, w->ends);
+  const bool alone = !w->ends || e->pairs == 1;
   diag(f->d, ENT_ERROR, "tie/self",
-       field_of(f, w, between ? "between" : "to", 0),
+       field_of(f, w, e->between ? "between" : "to", 0),
        "a tie of `%s` with itself: `%s` is the same actor", text(f->l, a),
        text(f->l, b));
-  diag_help(f->d, "name two actors");
+  diag_help(f->d, alone
+                      ? "name two actors, or write `self: true` if it is meant"
+                      : "name two actors");
+}
+
+// Told once of a record, whatever else its lists make.
+static void tell_others(struct freeze *f, const struct written_tie *w,
+                        ent_sym a, ent_sym b) {
+  diag(f->d, ENT_ERROR, "tie/not-self", field_of(f, w, "self", 0),
+       "`self: true`, but `%s` and `%s` are two actors", text(f->l, a),
+       text(f->l, b));
+  diag_help(f->d, "leave out `self`, or name one actor at both ends");
+}
+
+// Whether each pair of the record is as its `self` has it.
+static bool selves_meant(struct freeze *f, const struct written_tie *w,
+                         bool self) {
+  struct written_pairs all = book_pairs(f->b, w);
+  ent_sym a, b;
+  while (self && pairs_next(&all, &a, &b)) {
+    const uint32_t from = number_of(&f->actor_of, a);
+    const uint32_t to = number_of(&f->actor_of, b);
+    if (from != to && from != NONE && to != NONE) {
+      tell_others(f, w, a, b);
+      return false;
+    }
+  }
+  return true;
 }
 
 // What each pair beyond the first repeats of the record.
@@ -259,7 +287,7 @@ static void add_ties(struct freeze *f, const struct written_tie *w,
   while (pairs_next(&all, &a, &b)) {
     uint32_t from = number_of(&f->actor_of, a);
     uint32_t to = number_of(&f->actor_of, b);
-    if (from == to && from != NONE)
+    if (from == to && from != NONE && !all.self)
       tell_self(f, w, a, b);
     else if (from != NONE && to != NONE)
       add_tie(f, t, from, to);
@@ -287,6 +315,7 @@ static void link_tie(struct freeze *f, const struct written_tie *w) {
   good &= freeze_spells(f, w, type != NONE && f->facts->types.at[type].event);
   good &= link_claims(f, w, m->claims);
   uint32_t more = add_more(f, w, m, claim);
+  good &= !w->whole || selves_meant(f, w, m->self);
   if (good && w->whole && !w->wrong && afford_ties(f, w, m))
     add_ties(f, w, more);
   f->facts->records += w->whole;

@@ -154,6 +154,9 @@ static void sort_ties(ent_account *l, uint32_t *order) {
   for (size_t i = 0; i < n; i++)
     key[i] = l->ties.at[i].from;
   sort_by_key(order, spare, n, key);
+  for (size_t i = 0; i < n; i++)
+    key[i] = l->ties.at[i].from == l->ties.at[i].to;
+  sort_by_key(order, spare, n, key);
   mem_free(key);
   for (size_t i = 0, stop; i < n; i = stop) {
     for (stop = i + 1; stop < n; stop++)
@@ -235,6 +238,17 @@ static void number_ties(ent_account *l) {
   vec_push(&l->keys, (uint32_t)l->ties.n);
 }
 
+// Ties of one actor with itself are the last, and leave the list: they have
+// places, spells and keys like the others.
+static void part_loops(ent_account *l) {
+  for (; l->ties.n > 0; l->ties.n--) {
+    const struct tie *last = &l->ties.at[l->ties.n - 1];
+    if (last->from != last->to)
+      break;
+    l->loops++;
+  }
+}
+
 // ------------------------------------------------------------------ events
 
 static int by_numbers(const uint32_t *all, struct run a, struct run b) {
@@ -277,6 +291,7 @@ void ties_arrange(ent_account *l, uint32_t *order) {
   mem_free(used);
   lay_spells(l);
   number_ties(l);
+  part_loops(l);
 }
 
 // Of which no day at all is left by the lives of their actors.

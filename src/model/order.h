@@ -10,8 +10,9 @@
 int tie_compare(const ent_account *l, uint32_t a, uint32_t b);
 
 // Sorts the ties, lays their spells out in the same order and numbers their
-// keys. order[i] becomes the place where tie i stood; it has ties.n entries,
-// 0, 1, … at first.
+// keys; those of one actor with itself become the account's loops. order[i]
+// becomes the place where tie i stood; it has an entry for each, 0, 1, … at
+// first.
 void ties_arrange(ent_account *l, uint32_t *order);
 
 #endif

@@ -41,7 +41,7 @@ ent_account *account_by(const ent_account *below, const char *party,
                             .asked = derive_words(text(written, a->id)),
                             .shown = text(written, a->label)};
   struct party p = party_of(written, actor);
-  for (uint32_t i = 0; i < below->ties.n; i++)
+  for (uint32_t i = 0; i < account_ties(below); i++)
     add_tie(out, &p, i);
   party_drop(&p);
   derive_end(out);

@@ -21,7 +21,7 @@ void standing_settle(ent_account *l) {
   VEC(uint32_t) raised = {0};
   struct party p = party_any(l);
   const struct parties parties = {speaks, &p};
-  for (uint32_t i = 0; i < l->ties.n; i++)
+  for (uint32_t i = 0; i < account_ties(l); i++)
     if (l->ties.at[i].standing == DISPUTED &&
         claim_standing(l, &l->ties.at[i], &parties) != DISPUTED)
       vec_push(&raised, i);

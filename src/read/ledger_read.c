@@ -129,7 +129,7 @@ ent_counts ent_account_counts(const ent_account *l) {
   ent_counts c = {.files =
                       l->facts->files.n - 1, // the vocabulary is not counted
                   .actors = l->facts->actors.n,
-                  .ties = l->ties.n,
+                  .ties = account_ties(l),
                   .records = l->facts->records,
                   .sources = l->facts->sources.n,
                   .events = l->facts->events.n,

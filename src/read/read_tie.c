@@ -149,6 +149,7 @@ static const struct field fields[] = {
     FIELD("place", field_text, draft, m.location),
     FIELD("via", field_text, draft, m.via),
     FIELD("forecast", field_true, draft, m.forecast),
+    FIELD("self", field_true, draft, m.self),
     FIELD("weight", read_weight, draft, m.weight),
     FIELD("confidence", read_confidence, draft, m.confidence),
     FIELD("grade", field_grade, draft, m.grade),
@@ -300,15 +301,18 @@ static bool sound_ends(struct reader *r, const struct field *f,
   return true;
 }
 
+// `alone`: the record makes no other tie, so that its `self` can say so.
 static bool self_tie(struct reader *r, const struct node *from,
-                     const struct node *to) {
+                     const struct node *to, bool alone) {
   if (!str_eq(from->text, to->text))
     return false;
   diag(r->d, ENT_ERROR, "tie/self", span_of(r, to),
        "a tie of `%.*s` with itself", STR_ARG(to->text));
   if (from != to)
     diag_also(r->d, span_of(r, from), "named here too");
-  diag_help(r->d, "name two actors");
+  diag_help(r->d, alone
+                      ? "name two actors, or write `self: true` if it is meant"
+                      : "name two actors");
   return true;
 }
 
@@ -355,12 +359,13 @@ static const struct node *next_end(const struct node *n,
 // How many ties the ends make.
 static uint32_t count_pairs(struct reader *r, const struct draft *d) {
   uint32_t n = 0;
+  const bool alone = pairs_made(d) == 1;
   const struct node *from = d->between ? d->between : d->from;
   for (const struct node *a = first_end(from); a; a = next_end(from, a)) {
     const struct node *to = d->between ? d->between : d->to;
     const struct node *b = d->between ? node_after(to, a) : first_end(to);
     for (; b; b = next_end(to, b))
-      n += !self_tie(r, a, b);
+      n += d->m.self || !self_tie(r, a, b, alone);
   }
   return n;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The actors there are, for whoever looks for an id.
+#include "find/show.h"
 #include "report/report.h"
 
 enum {
@@ -80,7 +81,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[GROUPS] = groups(m, l, x->groups);
   c[TAGS] = words(m, l, x->tags);
   c[ALIASES] = words(m, l, x->aliases);
-  c[TIES] = value_int(m, l->actor_tie.at[actor + 1] - l->actor_tie.at[actor]);
+  c[TIES] = value_int(m, show_recorded(l, actor));
   c[SHORT] = sym_value(m, l, x->label);
   c[D_FILE] = value_string(m, in->name);
   c[LINE] = value_int(m, source_place(in, x->place.offset).line);

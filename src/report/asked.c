@@ -2,7 +2,6 @@
 #include "find/asked.h"
 #include "base/suggest.h"
 #include "report/report.h"
-#include "timeline/untold.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -42,14 +41,18 @@ static void told_keys(ent_answer *a, const ent_account *l, unsigned slices) {
   }
 }
 
-void report_told(ent_answer *a, const ent_account *l, size_t untold) {
+void report_told(ent_answer *a, const ent_account *l,
+                 struct untold_ties untold) {
   struct buf b = {0};
   told_keys(a, l, TELLS_SLICES);
   told_keys(a, l, 0);
-  account_left_out(&b, l, untold);
+  account_left_out(&b, l, untold.ties);
   // Rows alone do not say whose word they are.
   if (b.n)
     answer_warn(a, buf_text(&b));
+  if (untold.selves)
+    answer_note(a, "%s left out",
+                count_of(&a->arena, untold.selves, "self-tie", "self-ties"));
   buf_drop(&b);
 }
 

@@ -63,8 +63,10 @@ void report_query(ent_answer *a, const struct slice *s);
 void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every);
 // How the account is told, into that object: rolled up to what, on whose word
-// alone; and as a note how many ties of those asked about that leaves out.
-void report_told(ent_answer *a, const ent_account *l, size_t untold);
+// alone; and as notes how many ties of those asked about that leaves out, and
+// how many are left out as self-ties.
+void report_told(ent_answer *a, const ent_account *l,
+                 struct untold_ties untold);
 // "2001 to 2003, as of 2011-09-27; actor CIA": how a series was asked for.
 void report_range(struct buf *b, const ent_account *l,
                   const struct slice_options *o);

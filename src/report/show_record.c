@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/show.h"
 #include "model/build.h"
 #include "report/show.h"
 #include "timeline/records.h"
@@ -34,7 +35,7 @@ static void groups(struct card *c, const struct actor *x) {
 }
 
 static void tie_count(struct card *c, uint32_t actor) {
-  uint32_t n = c->l->actor_tie.at[actor + 1] - c->l->actor_tie.at[actor];
+  uint32_t n = show_recorded(c->l, actor);
   struct arena *m = &c->a->arena;
   card_value(
       c, "ties", value_int(m, n),

@@ -51,7 +51,7 @@ struct use {
 // Counts each record and each claim once a source, however often it cites it.
 static void count(const ent_account *l, struct use *use) {
   uint32_t *last = mem_new(l->facts->sources.n + 1, sizeof *last);
-  for (size_t i = 0; i < l->ties.n; i++) {
+  for (size_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
     for (uint32_t k = 0; k < t->citations; k++) {
       uint32_t s = l->facts->citations.at[t->citation + k].source;

@@ -77,6 +77,6 @@ static ent_answer *ties_table(struct listing *found, ent_diags *d) {
 ent_answer *ent_ties(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (!(q = query_for(q, ASK_TIES, d)))
     return NULL;
-  struct listing *found = ties_find(l, q, q->records, d);
+  struct listing *found = ties_find(l, q, q->records, true, d);
   return report_whole(found ? ties_table(found, d) : NULL, l, q);
 }

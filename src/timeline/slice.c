@@ -163,9 +163,17 @@ static struct marks marks_new(size_t n) {
   return (struct marks){mem_new(words, sizeof(uint64_t)), words};
 }
 
+static void mark_selves(struct marks *m, const ent_account *l,
+                        const struct slice_options *o) {
+  for (uint32_t i = (uint32_t)l->ties.n; i < account_ties(l); i++)
+    if (o->selves && (!o->about || l->ties.at[i].from == o->about - 1))
+      mark(m, i);
+}
+
 static struct marks candidates(const ent_account *l,
                                const struct slice_options *o) {
-  struct marks m = marks_new(l->ties.n);
+  struct marks m = marks_new(account_ties(l));
+  mark_selves(&m, l, o);
   if (o->about) {
     const uint32_t *first = &l->actor_tie.at[o->about - 1];
     for (uint32_t i = first[0]; i < first[1]; i++)
@@ -225,7 +233,7 @@ static uint32_t *distances(const struct slice *s) {
   const struct filter *f = s->options.filter;
   uint32_t *steps = mem_new(l->facts->actors.n, sizeof *steps);
   uint32_t *queue = mem_new(l->facts->actors.n, sizeof *queue);
-  struct marks shown = marks_new(l->ties.n);
+  struct marks shown = marks_new(account_ties(l));
   for (size_t i = 0; i < s->ties.n; i++)
     if (fate_of(s, &s->ties.at[i]) == SHOWN)
       mark(&shown, s->ties.at[i].tie);

@@ -44,6 +44,7 @@ struct slice_options {
   const struct filter *filter;    // NULL: everything but forecasts
   uint32_t about; // 0: everyone; else an actor's index + 1: only ties that
                   // touch it, found through the ledger's ties by actor
+  bool selves;    // those of one actor with itself too: lists have them
 };
 
 struct slice_tie {

@@ -3,8 +3,9 @@
 
 struct looking {
   const ent_account *l;     // the one asked about, rolled up perhaps
-  const ent_account *below; // the one that the party speaks of
+  const ent_account *below; // the one that has the ties
   const struct untold_of *of;
+  bool selves; // those of an actor with itself, not what a party leaves out
 };
 
 static uint32_t counts_as(const ent_account *l, uint32_t actor) {
@@ -55,7 +56,8 @@ static bool lets_through(const struct looking *x, const struct filter *f,
     return true;
   struct filter rest = *f;
   rest.actors = NULL;
-  rest.min_likelihood = 0;
+  if (!x->selves)
+    rest.min_likelihood = 0;
   return among(x, f, t) && near(x, f, t) && filter_allows(&rest, x->below, tie);
 }
 
@@ -70,10 +72,17 @@ static bool asked_at(const struct looking *x, const struct slice_options *o,
          lets_through(x, o->filter, tie);
 }
 
+// One of an actor with itself is shown where selves are, unless rolled up.
+static bool is_shown(const struct looking *x, const struct tie *t) {
+  if (t->from == t->to)
+    return x->selves || (x->of->o->selves && !account_told(x->l, ROLLED_UP));
+  return counts_as(x->l, t->from) != counts_as(x->l, t->to);
+}
+
 static bool counts(const struct looking *x, uint32_t tie) {
   const struct tie *t = &x->below->ties.at[tie];
   if ((x->of->lasting && type_of(x->below, t)->event) || !between_pair(x, t) ||
-      counts_as(x->l, t->from) == counts_as(x->l, t->to))
+      !is_shown(x, t))
     return false;
   for (size_t i = 0; i < x->of->n; i++)
     if (asked_at(x, &x->of->o[i], tie))
@@ -81,25 +90,47 @@ static bool counts(const struct looking *x, uint32_t tie) {
   return false;
 }
 
-size_t untold(const ent_account *l, const struct untold_of *of) {
+static size_t by_view(const ent_account *l, const struct untold_of *of) {
   const ent_account *view = account_choosing(l);
   if (!view)
     return 0;
-  const struct looking x = {l, view->from, of};
-  bool *told = mem_new(x.below->ties.n + 1, sizeof *told);
-  for (uint32_t i = 0; i < view->ties.n; i++)
+  const struct looking x = {l, view->from, of, false};
+  bool *told = mem_new(account_ties(x.below) + 1, sizeof *told);
+  for (uint32_t i = 0; i < account_ties(view); i++)
     told[account_origin(view, i)] = true;
   size_t n = 0;
-  for (uint32_t i = 0; i < x.below->ties.n; i++)
+  for (uint32_t i = 0; i < account_ties(x.below); i++)
     n += !told[i] && counts(&x, i);
   mem_free(told);
   return n;
 }
 
-size_t slice_untold(const struct slice *s) {
+static size_t selves_in(const ent_account *l, const ent_account *at,
+                        const struct untold_of *of) {
+  const struct looking x = {l, at, of, true};
+  size_t n = 0;
+  for (uint32_t i = (uint32_t)at->ties.n; i < account_ties(at); i++)
+    n += tie_belief(&at->ties.at[i]) > NO && counts(&x, i);
+  return n;
+}
+
+// Whatever is rolled up has none: those of what it was made of are missing.
+static size_t selves(const ent_account *l, const struct untold_of *of) {
+  size_t n = of->o->selves ? 0 : selves_in(l, l, of);
+  for (const ent_account *at = l; at; at = at->from)
+    if (at->told.how == ROLLED_UP)
+      n += selves_in(l, at->from, of);
+  return n;
+}
+
+struct untold_ties untold(const ent_account *l, const struct untold_of *of) {
+  return (struct untold_ties){by_view(l, of), selves(l, of)};
+}
+
+struct untold_ties slice_untold(const struct slice *s) {
   uint32_t *steps = slice_steps(s);
   const struct untold_of of = {.o = &s->options, .n = 1, .steps = steps};
-  size_t n = untold(s->ledger, &of);
+  struct untold_ties n = untold(s->ledger, &of);
   mem_free(steps);
   return n;
 }

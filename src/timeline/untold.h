@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a view leaves out of an answer: the ties that the party denies or does
-// not speak of, of those only that the question would have shown otherwise.
+// not speak of, of those only that the question would have shown otherwise. And
+// the ties of an actor with itself, which are in no network.
 #ifndef TIMELINE_UNTOLD_H
 #define TIMELINE_UNTOLD_H
 
@@ -17,10 +18,15 @@ struct untold_of {
   uint32_t pair[2];
 };
 
-// Their number; 0 if the account is no view. Actors are those of the account,
-// ties those of the account below the view.
-size_t untold(const ent_account *l, const struct untold_of *of);
+// How many ties are left out by a view (0 if the account is none), and how
+// many, told here or below what was rolled up, because they tie an actor with
+// itself. Actors are those of the account, ties those of the account that has
+// them.
+struct untold_ties {
+  size_t ties, selves;
+};
+struct untold_ties untold(const ent_account *l, const struct untold_of *of);
 // Of a slice.
-size_t slice_untold(const struct slice *s);
+struct untold_ties slice_untold(const struct slice *s);
 
 #endif

@@ -97,6 +97,7 @@ void yaml_tie(const struct lay *in, const struct written_tie *t) {
   lay_text(&m, "confidence", more->confidence);
   lay_text(&m, "grade", more->grade);
   lay_word(&m, "forecast", more->forecast ? "true" : NULL);
+  lay_word(&m, "self", more->self ? "true" : NULL);
   lay_sources(&m, t->sources);
   add_claims(&m, more->claims);
   lay_word(&m, "primary", more->primary ? "true" : NULL);

@@ -253,7 +253,7 @@ In records an actor's name or alias stands for its id where it means one actor, 
      |
   11 |   - {from: us, type: funds, to: America, when: 1905/1907}
      |                                 ^^^^^^^
-     = help: name two actors
+     = help: name two actors, or write `self: true` if it is meant
   
   warning: `Network` stands for two actors [alias/shared]
     --> called.yaml:6:42

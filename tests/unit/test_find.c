@@ -252,8 +252,8 @@ static void lists(void **state) {
   ent_account *l = parse_ledger(ledger);
   ent_diags *d = ent_diags_new();
   const ent_query q = {.at = "1992"}, range = {.from = "1990", .to = "2000"};
-  struct listing *keys = ties_find(l, &q, false, d);
-  struct listing *records = ties_find(l, &q, true, d);
+  struct listing *keys = ties_find(l, &q, false, false, d);
+  struct listing *records = ties_find(l, &q, true, false, d);
   assert_int_equal(keys->lines.n + 1, records->lines.n);
   struct tied_to *who = who_find(l, "B", &q, d);
   assert_int_equal(who->ties.n, 3);

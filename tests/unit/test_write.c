@@ -122,7 +122,7 @@ static void dump_tie(struct buf *o, const struct ent_book *b,
   dump_list(o, b, d->seen);
   TEXTS(m->id, m->label, m->note, m->url, m->location, m->grade, m->via,
         m->count, m->weight);
-  buf_addf(o, "%d%d", m->forecast, m->primary);
+  buf_addf(o, "%d%d%d", m->forecast, m->primary, m->self);
   dump_citations(o, b, t->sources);
   dump_claims(o, b, m->claims);
   dump_words(o, b, m->tags);
@@ -386,6 +386,8 @@ static void every_key_comes_back(void **state) {
       "  - {from: a, type: funds, to: b, start: 1980, end: unknown,\n"
       "     seen: [1981, ~, 1982..1983]}\n"
       "  - {from: a, type: meets, to: b, on: 1981-05}\n"
+      "  - {from: a, type: funds, to: a, when: in 1981, self: true}\n"
+      "  - {between: [b, b], type: allied-with, when: in 1981, self: true}\n"
       "  - {from: a, type: funds, to: b, seen: ~, likelihood: 55-80%}\n"
       "  - {from: a, type: funds, to: b, when: ~}\n"
       "  - {from: a, type: funds, to: b, when: unknown}\n"
