@@ -166,8 +166,7 @@ static void text_wraps_but_never_cuts(void **state) {
   ent_answer_free(a);
 }
 
-// Ids stay whole where they can, below the line if need be, and are cut behind a
-// hyphen before elsewhere.
+// Ids stay whole where they can, and are cut behind a hyphen before elsewhere.
 static void text_keeps_ids_whole(void **state) {
   (void)state;
   static const struct column two[] = {
@@ -198,9 +197,8 @@ static void text_keeps_ids_whole(void **state) {
   ent_answer_free(a);
 }
 
-// Dates are cut between their ends alone, and a dash or the sign of a
-// certainty stands beside its word. A column that says so stays on the line of
-// the one before; wide letters count two; a row has no line of blanks.
+// Dates are cut between their ends alone, signs stand beside their words, wide
+// letters count two, and a row has no line of blanks.
 static void text_folds_rows(void **state) {
   (void)state;
   static const struct column five[] = {
