@@ -186,10 +186,8 @@ static void complain_of_shift(const struct asked *a, const struct found *x,
     buf_addf(&b, "no `%s`", e->shift);
   else
     buf_addf(&b, "only a %s `%s`", verdict_name(sure), e->shift);
-  buf_add(&b, " from ");
-  days_prose(&b, e->q);
-  buf_add(&b, " to ");
-  days_prose(&b, e->later);
+  buf_add(&b, days_one(e->q) && days_one(e->later) ? " from " : ", ");
+  days_prose_pair(&b, e->q, e->later);
   buf_addf(&b, ", but %s is expected",
            e->holds == DEFINITE   ? "a definite one"
            : e->holds == POSSIBLE ? "at least a possible one"

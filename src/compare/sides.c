@@ -19,6 +19,13 @@ bool sides_weighs(const struct slice *s, const struct pair *p, uint32_t tie) {
          slice_judge(s->ledger, tie, &o).certainty >= slice_counted(s);
 }
 
+static size_t weighed(const struct slice *s, const struct pair *p) {
+  size_t n = 0;
+  for (uint32_t i = 0; i < p->ties.n; i++)
+    n += sides_weighs(s, p, p->ties.at[i]);
+  return n;
+}
+
 static struct weights weigh(const struct slice *s, const struct pair *p) {
   const ent_account *l = s->ledger;
   struct weights w = {0, 0};
@@ -122,6 +129,17 @@ static struct doubts unsure(const struct slice *s) {
   return x;
 }
 
+static size_t past(const struct sides *s) {
+  const struct slice *slice = s->slice;
+  size_t all = 0;
+  for (size_t i = 0; i < slice->ties.n; i++)
+    all += slice->ties.at[i].certainty >= slice_counted(slice) &&
+           signed_one(slice->ledger, slice->ties.at[i].tie);
+  for (size_t i = 0; i < s->pairs.list.n; i++)
+    all -= weighed(slice, &s->pairs.list.at[i]);
+  return all;
+}
+
 struct sides *sides_of(struct slice *slice, ent_diags *d) {
   struct sides *s = mem_new(1, sizeof *s);
   s->slice = slice;
@@ -135,6 +153,7 @@ struct sides *sides_of(struct slice *slice, ent_diags *d) {
   if (good && !isfinite(s->total))
     good = no_sum(slice->ledger, NULL, d);
   if (good) {
+    s->past = past(s);
     number(s);
     return s;
   }

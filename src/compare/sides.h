@@ -37,6 +37,8 @@ struct sides {
   size_t idle;            // living actors without an edge
   struct doubts left_out; // signed ties of the slice that are not sure enough
   double total;           // weight of all ties that count
+  size_t past;            // signed ties of the slice that are over on the day
+                          // that their pair, which turned, is judged by
 };
 
 // Reads a question: of a date, or of a range, whose steps come back; happenings

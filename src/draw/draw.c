@@ -15,6 +15,14 @@ static const char *dates_of(ent_drawing *d, struct days q) {
   return words;
 }
 
+static const char *dates_between(ent_drawing *d, const struct diff *x) {
+  struct buf b = {0};
+  days_prose_pair(&b, x->one->options.q, x->two->options.q);
+  const char *words = drawing_text(d, "%s", buf_text(&b));
+  buf_drop(&b);
+  return words;
+}
+
 // "Ties of Haqqani Network", "Within 2 steps of Haqqani Network".
 static const char *around(ent_drawing *d, const ent_account *l,
                           const struct filter *f) {
@@ -334,7 +342,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   const struct filter *filter = x->two->options.filter;
   const char *one = dates_of(d, x->one->options.q);
   const char *two = dates_of(d, x->two->options.q);
-  const char *dates = drawing_text(d, "%s to %s", one, two);
+  const char *dates = dates_between(d, x);
   add_marks(c, found);
   d->diff = true;
   set_title(d, c->l, q, filter, dates);

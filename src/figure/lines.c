@@ -50,9 +50,8 @@ void stroke_ended(struct stroke *s, const struct theme *t) {
   s->color = t->ended_line;
   s->text = t->ended_text;
   s->width *= THIN;
-  s->dash = 0.01;
-  s->gap = 2.2 * s->scale;
-  s->round = true;
+  s->dash = 9 * s->scale; // longer than of what is likely
+  s->gap = 4.5 * s->scale;
 }
 
 void stroke_unchanged(struct stroke *s, const struct theme *t) {

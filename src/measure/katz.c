@@ -150,6 +150,7 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
 const struct measure measure_katz = {
     .name = "katz",
     .title = "Katz centrality",
+    .proper = true,
     .summary = "A high value means that many walks lead to the actor, short "
                "ones counting most.",
     .definition = "the sum over all walks that end at the actor, the empty one "

@@ -27,6 +27,7 @@ struct measure {
   bool takes_alpha;   // heeds the graph's alpha
   bool of_ways;       // follows ties from one actor to the next
   bool of_pairs;      // one number an edge, not a vertex
+  bool proper;        // its title begins with a name
   bool only_found;    // pairs whose value is 0 are not listed
   int decimals;       // shown to people
   // Fills score[v] for every vertex, or score[e] for every edge; NaN where it

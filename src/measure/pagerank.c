@@ -82,6 +82,7 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
 const struct measure measure_pagerank = {
     .name = "pagerank",
     .title = "PageRank",
+    .proper = true,
     .summary = "A high value means that actors who are themselves supported "
                "direct their ties at this one.",
     .definition = "the share of time a walker spends at the actor who with "

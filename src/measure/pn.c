@@ -214,6 +214,7 @@ static const char everett[] =
 const struct measure measure_pn = {
     .name = "pn",
     .title = "PN centrality",
+    .proper = true,
     .summary = "A high value means friends who have friends and few enemies; "
                "1 is nobody's friend or foe, below 1 the hostile side "
                "outweighs.",
@@ -235,6 +236,7 @@ const struct measure measure_pn = {
 const struct measure measure_pn_in = {
     .name = "pn-in",
     .title = "PN centrality, incoming",
+    .proper = true,
     .summary = "A high value means that actors with standing direct positive "
                "ties at this one, and few direct negative ones.",
     .definition = "the row sums of the inverse of I - B'B/(2n-2)^2, times I + "
@@ -257,6 +259,7 @@ const struct measure measure_pn_in = {
 const struct measure measure_pn_out = {
     .name = "pn-out",
     .title = "PN centrality, outgoing",
+    .proper = true,
     .summary = "A high value means that the actor directs positive ties at "
                "those whom others favour too, and few negative ones.",
     .definition = "the row sums of the inverse of I - BB'/(2n-2)^2, times I + "

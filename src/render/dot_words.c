@@ -176,7 +176,7 @@ static void add_changes(struct buf *b, const ent_drawing *d) {
     add_word(b, INK, "~ first seen: may be older (thin)");
   if (has_change(d, DRAWN_GONE)) {
     add_plain(b, "DOTTED", ENDED_LINE);
-    add_word(b, ENDED_TEXT, "\u2212 ended");
+    add_word(b, ENDED_TEXT, "\u2212 ended (grey dots)");
   }
   if (has_change(d, DRAWN_SAME)) {
     add_plain(b, "SOLID", UNCHANGED_LINE);

@@ -271,16 +271,30 @@ static void two_camps(ent_answer *a, const struct sides *s,
   mem_free(camp);
 }
 
+// Whether no tie with a sign was left out: the notes say which were.
+static bool explains_all(const struct sides *s) {
+  return !s->past && !doubts_all(&s->left_out) && !s->slice->hidden.possible;
+}
+
+static const char *past_words(struct arena *m, const struct sides *s) {
+  return s->past ? arena_format(m, "; %s set off, for %s pair turned later",
+                                count_of(m, s->past, "tie is", "ties are"),
+                                s->past == 1 ? "its" : "their")
+                 : "";
+}
+
 static void verdict_words(ent_answer *a, const struct sides *s,
                           const struct sides_balance *b) {
   struct arena *m = &a->arena;
   if (!s->w.n && !s->even.n)
     return;
-  answer_foot(a, "%s",
-              b->balanced      ? "balanced: two camps explain all ties"
-              : b->clusterable ? "not balanced, but clusterable: more "
-                                 "than two camps explain all ties"
-                               : "not balanced, and not clusterable");
+  if (b->balanced || b->clusterable)
+    answer_foot(a, "%s camps explain all ties%s%s",
+                b->balanced ? "balanced: two"
+                            : "not balanced, but clusterable: more than two",
+                explains_all(s) ? "" : " that count", past_words(m, s));
+  else
+    answer_foot(a, "not balanced, and not clusterable%s", past_words(m, s));
   if (b->camps.frustrated_edges)
     answer_foot(
         a, "two camps would explain all%s if %s above had the other sign",

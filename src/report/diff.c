@@ -40,7 +40,7 @@ static const struct column pair_columns[P_COLUMNS] = {
     [P_STATE] = {"", "Was", FOR_PEOPLE, 0, 0},
     [P_ARROW] = {"", "", FOR_PEOPLE, 0, 0},
     [P_STATE2] = {"", "Became", FOR_PEOPLE, 0, 0},
-    [P_SHIFT] = {"", "", FOR_PEOPLE, 0, 0},
+    [P_SHIFT] = {"", "", FOR_PEOPLE, COLUMN_BESIDE, 0},
     [DP_KIND] = DATA("kind"),
     [DP_A] = DATA("a"),
     [DP_A_NAME] = DATA("a_name"),
@@ -88,7 +88,7 @@ struct diff_telling {
   ent_answer *a;
   const struct difference *found;
   const ent_account *l;
-  const char *when; // "1986 to September 2011"
+  const char *when; // "1986 to September 2011", as days_prose_pair has it
 };
 
 static enum tone tone(enum change c) {
@@ -568,9 +568,7 @@ static ent_answer *diff_table(const struct difference *found) {
   struct diff_telling x = {
       .a = answer_for("diff", found->q->spell), .found = found, .l = found->l};
   struct buf b = {0};
-  days_prose(&b, found->d->one->options.q);
-  buf_add(&b, " to ");
-  days_prose(&b, found->d->two->options.q);
+  days_prose_pair(&b, found->d->one->options.q, found->d->two->options.q);
   x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
   buf_drop(&b);
   query(&x);

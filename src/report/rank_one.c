@@ -10,7 +10,7 @@ static struct ent_table *make_table(ent_answer *a, const struct ranking *r) {
       [WHOM] = {"", r->m->of_pairs ? "Pair" : "Actor", FOR_PEOPLE, COLUMN_WRAP,
                 0},
       [VALUE] = {"", r->m->title, FOR_PEOPLE, COLUMN_RIGHT, decimals},
-      [BAR] = {"", "", FOR_PEOPLE, 0, 0},
+      [BAR] = {"", "", FOR_PEOPLE, COLUMN_WHOLE, 0},
       [TIES] = {"", "Ties", FOR_PEOPLE, COLUMN_RIGHT, 0},
       [SIGNS] = {"", "Signs", FOR_PEOPLE, 0, 0},
       [SINCE] = {"", r->q->since, FOR_PEOPLE, 0, 0},

@@ -60,7 +60,7 @@ static void people(struct over_time *o, const char *title) {
   const int decimals = rank_decimals(o->r->m, best);
   const struct column columns[PEOPLE] = {
       [ACTOR] = {"", "Actor", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [LINE] = {"", "", FOR_PEOPLE, 0, 0},
+      [LINE] = {"", "", FOR_PEOPLE, COLUMN_WHOLE, 0},
       [BEST] = {"", "Highest", FOR_PEOPLE, COLUMN_RIGHT, decimals},
       [WHEN] = {"", "in", FOR_PEOPLE, COLUMN_WRAP, 0},
       [LAST] = {"", "Last", FOR_PEOPLE, COLUMN_RIGHT, decimals},

@@ -56,10 +56,19 @@ struct value *rank_date(struct arena *a, const struct ranking *r) {
   return v;
 }
 
+// The first of a list begins with a capital, and so do names.
+static void add_title(struct buf *b, const struct measure *m, bool first) {
+  char c = m->title[0];
+  bool lower = !first && !m->proper && c >= 'A' && c <= 'Z';
+  buf_add(b, first ? "" : ", ");
+  buf_addc(b, lower ? (char)(c - 'A' + 'a') : c);
+  buf_add(b, m->title + 1);
+}
+
 const char *rank_titles(struct arena *m, const struct measures *of) {
   struct buf b = {0};
   for (size_t i = 0; i < of->n; i++)
-    buf_addf(&b, "%s%s", i ? ", " : "", of->list[i]->title);
+    add_title(&b, of->list[i], i == 0);
   const char *text = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return text;

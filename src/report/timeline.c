@@ -164,7 +164,7 @@ static struct ent_table *make_table(const struct frame *f) {
       [ARROW] = {"", "", FOR_PEOPLE, 0, 0},
       [OTHER] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
       [TIE] = {"", "", FOR_PEOPLE, COLUMN_WRAP, 0},
-      [BAR] = {"", scale(f), FOR_PEOPLE, 0, 0},
+      [BAR] = {"", scale(f), FOR_PEOPLE, COLUMN_WHOLE, 0},
       [D_KIND] = {"kind", "", FOR_DATA, 0, 0},
   };
   struct ent_table *t = answer_table(f->a, NULL, own, OWN);

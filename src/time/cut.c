@@ -15,14 +15,44 @@ static uint32_t side(const struct spell *s, uint32_t flags) {
   return s->flags & (flags | SPELL_OBSERVED);
 }
 
+static bool says(const struct spell *s, uint32_t known, uint32_t seen) {
+  return s->flags & known && !(s->flags & seen);
+}
+
+// What is undated stays so.
+static bool is_open(const struct spell *s, uint32_t known, uint32_t seen) {
+  return !says(s, known, seen) && !(s->flags & SPELL_UNDATED);
+}
+
+// Whose start, or end, the shared one is said to be. Where the likelier of the
+// two says nothing of how early, or late, it may be, the other bounds it.
+static const struct spell *start_of(const struct spell *x,
+                                    const struct spell *y) {
+  const struct spell *one = y->a > x->a ? y : x, *other = one == x ? y : x;
+  bool open = is_open(one, SPELL_START_KNOWN, SPELL_FIRST_SEEN);
+  bool bounds = says(other, SPELL_START_KNOWN, SPELL_FIRST_SEEN);
+  return open && bounds && other->s0 > one->s0 ? other : one;
+}
+
+static const struct spell *end_of(const struct spell *x,
+                                  const struct spell *y) {
+  const struct spell *one = y->b < x->b ? y : x, *other = one == x ? y : x;
+  bool open = is_open(one, SPELL_END_KNOWN | SPELL_ONGOING, SPELL_LAST_SEEN);
+  bool bounds = says(other, SPELL_END_KNOWN, SPELL_LAST_SEEN);
+  return open && bounds && other->e1 < one->e1 ? other : one;
+}
+
 static uint32_t flags_of(const struct spell *x, const struct spell *y) {
-  const struct spell *start = y->a > x->a ? y : x;
-  const struct spell *end = y->b < x->b ? y : x;
+  const struct spell *start = start_of(x, y), *end = end_of(x, y);
   uint32_t of_whole = SPELL_SERIES | SPELL_PART | SPELL_SEASON;
   uint32_t undated = x->flags & y->flags & SPELL_UNDATED;
-  return side(start, SPELL_START_KNOWN | SPELL_FIRST_SEEN) |
-         side(end, SPELL_END_KNOWN | SPELL_ONGOING | SPELL_LAST_SEEN) |
-         undated | ((x->flags | y->flags) & of_whole);
+  // What was only seen in the one is not so where the other bounds it.
+  uint32_t seen =
+      start->flags & SPELL_FIRST_SEEN || start == end ? 0 : SPELL_OBSERVED;
+  return (side(start, SPELL_START_KNOWN | SPELL_FIRST_SEEN) |
+          side(end, SPELL_END_KNOWN | SPELL_ONGOING | SPELL_LAST_SEEN) |
+          undated | ((x->flags | y->flags) & of_whole)) &
+         ~seen;
 }
 
 // A day somewhere in x, if it falls within y.

@@ -36,5 +36,8 @@ void days_print_hi(struct buf *b, struct days q);
 bool days_one(struct days q);
 // For prose: "1986", "October 2001", "7 October 2001", "1986 to 1989".
 void days_prose(struct buf *b, struct days q);
+// Two of them that are compared: "1986 to 1989", but where one of them is
+// longer than a year, "1986 to 1989 with 1990".
+void days_prose_pair(struct buf *b, struct days one, struct days two);
 
 #endif

@@ -111,3 +111,9 @@ void days_prose(struct buf *b, struct days q) {
     say(b, q.hi, u, YEAR);
   }
 }
+
+void days_prose_pair(struct buf *b, struct days one, struct days two) {
+  days_prose(b, one);
+  buf_add(b, days_one(one) && days_one(two) ? " to " : " with ");
+  days_prose(b, two);
+}

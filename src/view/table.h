@@ -19,8 +19,10 @@ enum column_use { FOR_PEOPLE = 1, FOR_DATA = 2, FOR_BOTH = 3 };
 enum column_flag {
   COLUMN_RIGHT = 1,  // numbers to the right
   COLUMN_SPARSE = 2, // blank when equal to the cell above
-  COLUMN_WRAP = 4,   // may be wrapped when the terminal is too narrow
-  COLUMN_DIM = 8     // of lesser weight
+  COLUMN_WRAP = 4,   // is wrapped before others when the terminal is too narrow
+  COLUMN_DIM = 8,    // of lesser weight
+  COLUMN_WHOLE = 16, // a picture of signs: it is never wrapped
+  COLUMN_BESIDE = 32 // stays on the line of the column before it
 };
 
 struct column {

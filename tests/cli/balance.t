@@ -272,3 +272,26 @@ No friends and no foes are left of a pair that is both alike.
   Blocs: as of 2001-12-31; earlier events not counted
   nobody is friend or foe
   1 pair has ties of both signs and weighs the same on both sides: neither friends nor foes
+
+A pair that turned within the time asked about is judged by its last day. What
+counted before is set off, and said, also where two camps explain the rest.
+
+  $ cat > turned.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2010
+  > actors: {a: {}, b: {}, c: {}}
+  > ties:
+  >   - {between: [a, b], type: rivals, when: 2005-01-01/2005-06-30}
+  >   - {between: [a, b], type: allied-with, when: 2005-07-01/2008-12-31}
+  >   - {between: [b, c], type: rivals, when: since 2001}
+  >   - {between: [a, c], type: rivals, when: since 2002, likelihood: unlikely}
+  > END
+  $ entente balance -f turned.yaml --at 2005 | grep ^balanced
+  balanced: two camps explain all ties that count; 1 tie is set off, for its pair turned later
+  $ entente balance -f turned.yaml --at 2006 | grep -A2 ^balanced
+  balanced: two camps explain all ties that count
+  `entente help balance` says where each index is from
+  1 tie less than likely is left out
+  $ entente balance -f turned.yaml --at 2001 | grep -A2 ^balanced
+  balanced: two camps explain all ties
+  `entente help balance` says where each index is from

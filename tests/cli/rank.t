@@ -263,7 +263,7 @@ Weights of any size are told in few digits, or refused.
 Several measures of one date: a line an actor, in the order of the first.
 
   $ entente rank --at 1916 --by net-degree,betweenness --by katz --since 1910
-  Net degree, Betweenness, Katz centrality: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Net degree, betweenness, Katz centrality: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Net degree  Betweenness  Katz centrality  Ties  Signs  1910
   1  Great Britain             2        0.000            6.667     2  +2     =
@@ -281,7 +281,7 @@ Several measures of one date: a line an actor, in the order of the first.
   same numbers: NetworkX katz_centrality(G, alpha=the one printed, beta=1, normalized=False, weight='weight', tol=1e-12, max_iter=100000); R igraph alpha_centrality(g, alpha=the one printed)
   1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by net-degree,betweenness -O md --limit 1
-  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Net degree, betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   | \# | Actor | Net degree | Betweenness | Ties | Signs |
   | ---: | --- | ---: | ---: | ---: | --- |
@@ -307,7 +307,7 @@ Data has a row an actor and measure, the values those of each by itself; --limit
   $ entente rank --at 1916 --by net-degree,betweenness --limit 2 -O json | grep '"query"'
     "query": {"from_day": "1916-01-01", "to_day": "1916-12-31", "as_of": "1919-12-31", "throughout": false, "include": "likely", "reading": "any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted", "filter": "earlier events not counted", "roll_up": null, "measures": [{"measure": "net-degree", "layer": "all", "directed": false, "parallel": "collapse", "actors": 7, "edges": 7, "unranked": 0}, {"measure": "betweenness", "layer": "positive", "directed": false, "parallel": "collapse", "actors": 7, "edges": 5, "unranked": 0}], "strict_dates": false, "options": {"at": "1916", "by": ["net-degree,betweenness"], "limit": 2}},
   $ entente rank --at 1916 --by net-degree,betweenness --sort actor --limit 2 -q
-  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Net degree, betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Actor            Net degree  Betweenness  Ties  Signs
   6  Austria-Hungary           0        0.000     2  +1 −1
@@ -319,13 +319,13 @@ Data has a row an actor and measure, the values those of each by itself; --limit
   1916,bolsheviks,Bolsheviks,net-degree,1,3,,1,1,0
   1916,bolsheviks,Bolsheviks,betweenness,0,2,,1,1,0
   $ entente rank --at 1916 --by net-degree,betweenness --columns actor,measure,value --limit 1 -q
-  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Net degree, betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   actor    measure      value
   britain  net-degree   2
   britain  betweenness  0
   $ entente rank --at 1916 --by net-degree,betweenness --columns actor,betweenness --limit 1 -q
-  Net degree, Betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Net degree, betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   Actor          Betweenness
   Great Britain        0.000
@@ -333,7 +333,7 @@ Data has a row an actor and measure, the values those of each by itself; --limit
 Of pairs, too: each has what the measures find of it, and those that only the second lists come last.
 
   $ entente rank --at 1916 --by bridges,edge-betweenness
-  Bridges, Edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
+  Bridges, edge betweenness: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
   
   #  Pair                       Bridges  Edge betweenness  Ties  Signs
   1  Austria-Hungary – Germany        1             0.095     1  +1
@@ -354,7 +354,7 @@ Of pairs, too: each has what the measures find of it, and those that only the se
 Over a range each measure has its own lines, and data row upon row.
 
   $ entente rank --from 1914 --to 1916 --by degree,betweenness --limit 2
-  Degree, Betweenness: 1914 to 1916, as of 1919-12-31; earlier events not counted
+  Degree, betweenness: 1914 to 1916, as of 1919-12-31; earlier events not counted
   
   Degree
     Actor         Highest  in    Last  First

@@ -236,3 +236,21 @@ counted once, whoever it may be told of:
   [1]
   $ entente shifts -f disputed.yaml | grep left.out
   1 alleged tie left out
+
+When a membership began that is only known to have ended is not known; a tie
+that began later than that may have is told by its own start, and perhaps later.
+
+  $ cat > since.yaml <<'END'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: Files, published: 2000}}
+  > actors: {unit: {kind: agency}, old: {kind: state}, ally: {kind: state}}
+  > ties:
+  >   - {from: unit, type: part-of, to: old, when: until 1990, sources: [s]}
+  >   - {from: unit, type: funds, to: ally, when: since 1980, sources: [s]}
+  > END
+  $ entente ties -f since.yaml --at 1989 --include possible --roll-up state | grep old
+  old   →  ally  funds (unit)  1980..1990 – 1990  ○ possible  s
+  $ sed 's/until 1990/by 1985/' since.yaml > by.yaml
+  $ entente ties -f by.yaml --at 1985 --include possible --roll-up state | grep old
+  old   →  ally  funds (unit)  1980..1985 – from 1985  ● in part   s

@@ -7,6 +7,7 @@ usage: run.py ENTENTE DATA
 Each test is a function; it is told what the terminal showed, what was said on
 the standard error, and the status.
 """
+import collections
 import contextlib
 import fcntl
 import os
@@ -194,6 +195,64 @@ def lines_are_as_wide_as_the_terminal():
     nobody_knows, _, _ = ask(["sources", "--no-pager"], columns=0)
     eighty, _, _ = ask(["sources", "--no-pager"], columns=80)
     holds(nobody_knows == eighty)
+
+
+FITTED = {
+    "us-pakistan-2011": (
+        ["ties"], ["ties", "--at", "2011-09"], ["who", "haqqani"],
+        ["who", "us", "--at", "2011-09"], ["diff", "2008", "2011-09"],
+        ["shifts"], ["show", "us", "pakistan"], ["stats"], ["blocs"],
+        ["rank", "--by", "degree,betweenness,eigenvector"], ["types"],
+        ["actors"], ["sources"]),
+    "european-powers-1872-1918": (
+        ["ties", "--at", "1907"], ["who", "germany", "--at", "1907"],
+        ["diff", "1885", "1907"], ["shifts"], ["show", "germany", "russia"],
+        ["stats"], ["blocs", "--at", "1907"],
+        ["rank", "--by", "degree,betweenness,eigenvector"]),
+}
+
+
+def letters(text):
+    return [c for c in text if c != " "]
+
+
+def uncut(text):
+    """How often it has each of the words that are cut nowhere."""
+    return collections.Counter(
+        w for w in text.split() if not re.search(r"[-/]|\.\.", w))
+
+
+def is_within(few, many):
+    rest = iter(many)
+    return all(c in rest for c in few)
+
+
+def check_rows(wide, narrow, *told):
+    """That a narrow text has the rows of the wide one, each of one line or
+    more, and the cells in these."""
+    lines = iter(narrow.splitlines())
+    for row in wide.splitlines():
+        block = next(lines, "")
+        while len(letters(block)) < len(letters(row)):
+            block += " " + next(lines)
+        holds(sorted(letters(block)) == sorted(letters(row)), row, block, told)
+        holds(not uncut(row) - uncut(block), row, block, told)
+        for cell in re.split("  +", row.strip()):
+            holds(is_within(letters(cell), letters(block)), row, block, told)
+    holds(next(lines, None) is None, told)
+
+
+def lines_fit_and_lose_nothing():
+    for ledger, asked in FITTED.items():
+        for words in asked:
+            words = words + ["-f", os.path.join(DATA, ledger)]
+            wide = plain(words)
+            for columns in (60, 80, 100, 132):
+                shown, _, _ = ask(words + ["--no-pager"], columns=columns)
+                widest = max(shown.splitlines(), key=width)
+                holds(width(widest) <= columns, words, columns, widest)
+                bare = re.sub("\x1b\\[[0-9;]*m", "", shown)
+                check_rows(wide, bare, words, columns)
 
 
 def what_goes_to_a_file_is_not_dressed():

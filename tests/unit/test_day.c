@@ -113,12 +113,28 @@ static void stretches_are_printed(void **state) {
   }
 }
 
+// What is compared is told from what is a time.
+static void pairs_of_times(void **state) {
+  (void)state;
+  const struct days one = {day_of(2003, 1, 1), day_of(2003, 12, 31)},
+                    two = {day_of(2004, 5, 1), day_of(2004, 5, 31)},
+                    long_one = {day_of(1999, 1, 1), day_of(2003, 12, 31)};
+  struct buf b = {0};
+  days_prose_pair(&b, one, two);
+  expect_text(&b, "2003 to May 2004");
+  days_prose_pair(&b, long_one, two);
+  expect_text(&b, "1999 to 2003 with May 2004");
+  days_prose_pair(&b, two, (struct days){day_of(2005, 1, 1), DAY_MAX});
+  expect_text(&b, "May 2004 with from 2005 on");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_day_in_turn),
       cmocka_unit_test(sums_saturate),
       cmocka_unit_test(one_day_is_printed),
       cmocka_unit_test(stretches_are_printed),
+      cmocka_unit_test(pairs_of_times),
   };
   return cmocka_run_group_tests_name("day", tests, NULL, NULL);
 }

@@ -127,19 +127,29 @@ static void text_wraps_but_never_cuts(void **state) {
   r->cell[0] = value_int(&a->arena, 7);
   r->cell[1] = value_string(&a->arena, "one two three four\nincomprehensible");
   r->cell[2] = value_string(&a->arena, "z");
-  check(a, "text", ENT_STYLE(.width = 22), // in vain
+  check(a, "text", ENT_STYLE(.width = 22), // folded
+        "Title\n"
+        "  Id  What\n"
+        "      End\n"
+        "   7  one two three\n"
+        "      four\n"
+        "      incomprehensible\n"
+        "      z\n");
+  check(a, "text", ENT_STYLE(.width = 19), // a word is cut
+        "Title\n"
+        "  Id  What\n"
+        "      End\n"
+        "   7  one two three\n"
+        "      four\n"
+        "      incomprehensi\n"
+        "      ble\n"
+        "      z\n");
+  check(a, "text", ENT_STYLE(.width = 9), // in vain
         "Title\n"
         "  Id  What              End\n"
         "   7  one two three     z\n"
         "      four\n"
         "      incomprehensible\n");
-  check(a, "text", ENT_STYLE(.width = 23),
-        "Title\n"
-        "  Id  What          End\n"
-        "   7  one two       z\n"
-        "      three four\n"
-        "      incomprehens\n"
-        "      ible\n");
   check(a, "text", ENT_STYLE(.width = 30),
         "Title\n"
         "  Id  What                 End\n"
@@ -173,10 +183,63 @@ static void text_keeps_ids_whole(void **state) {
         "regards as  camilli-2011,\n"
         "an asset    reuters-proxy-war\n");
   check(a, "text", ENT_STYLE(.width = 24),
+        "Tie\n"
+        "    Sources\n"
+        "regards as an asset\n"
+        "    camilli-2011,\n"
+        "    reuters-proxy-war\n");
+  check(a, "text", ENT_STYLE(.width = 20),
         "Tie      Sources\n"
-        "regards  camilli-2011,\n"
-        "as an    reuters-proxy-\n"
-        "asset    war\n");
+        "regards  camilli-\n"
+        "as an    2011,\n"
+        "asset    reuters-\n"
+        "         proxy-war\n");
+  ent_answer_free(a);
+}
+
+// Dates are cut between their ends alone, signs stand beside their words, wide
+// letters count two, and a row has no line of blanks.
+static void text_folds_rows(void **state) {
+  (void)state;
+  static const struct column five[] = {
+      {"from", "From", FOR_BOTH, COLUMN_WRAP, -1},
+      {"when", "When", FOR_BOTH, 0, -1},
+      {"sure", "Sure", FOR_BOTH, 0, -1},
+      {"was", "Was", FOR_BOTH, 0, -1},
+      {"now", "Became", FOR_BOTH, COLUMN_BESIDE, -1},
+  };
+  static const char *const rows[][5] = {
+      {"\u4E2D\u6587 \u4E2D\u6587\u4E2D\u6587", "1989-01-02..1995-03-04 –",
+       "● in part", "none", "ally"},
+      {"x", "1989 –", "○ possible", NULL, NULL}};
+  ent_answer *a = answer_new("t");
+  struct ent_table *t = answer_table(a, NULL, five, 5);
+  for (size_t i = 0; i < 2; i++) {
+    struct row *r = table_row(a, t);
+    for (size_t k = 0; k < 5; k++)
+      r->cell[k] = rows[i][k] ? value_string(&a->arena, rows[i][k]) : NULL;
+  }
+  answer_foot(a, "a note of some words hangs");
+  check(a, "text", ENT_STYLE(.width = 44),
+        "From           When\n"
+        "    Sure        Was   Became\n"
+        "中文 中文中文  1989-01-02..1995-03-04 –\n"
+        "    ● in part   none  ally\n"
+        "x              1989 –\n"
+        "    ○ possible\n"
+        "a note of some words hangs\n");
+  check(a, "text", ENT_STYLE(.width = 24),
+        "From      When\n"
+        "    Sure\n"
+        "    Was   Became\n"
+        "中文      1989-01-02..\n"
+        "中文中文  1995-03-04 –\n"
+        "    ● in part\n"
+        "    none  ally\n"
+        "x         1989 –\n"
+        "    ○ possible\n"
+        "a note of some words\n"
+        "  hangs\n");
   ent_answer_free(a);
 }
 
@@ -520,6 +583,7 @@ int main(void) {
       cmocka_unit_test(text_in_colour),
       cmocka_unit_test(text_wraps_but_never_cuts),
       cmocka_unit_test(text_keeps_ids_whole),
+      cmocka_unit_test(text_folds_rows),
       cmocka_unit_test(text_sparse_columns_nest),
       cmocka_unit_test(json_is_one_envelope),
       cmocka_unit_test(jsonl_is_a_row_a_line),
