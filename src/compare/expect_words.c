@@ -22,9 +22,14 @@ void expect_broken(const struct asked *a, const char *field,
 }
 
 // What takes from the answer that the dates give.
-static const char *reason(const struct tie *t, verdict gives) {
-  return gives == tie_belief(t) ? "by its likelihood"
-                                : "by when the two existed";
+static void add_reason(struct buf *b, const struct tie *t, verdict gives) {
+  if (gives != tie_belief(t))
+    buf_add(b, "by when the two existed");
+  else if (t->likelihood_given)
+    buf_add(b, "by its likelihood");
+  else
+    buf_addf(b, "by its standing, %s",
+             standing_name((enum standing)t->standing));
 }
 
 void expect_record(const struct asked *a, const struct slice_tie *given,
@@ -34,12 +39,17 @@ void expect_record(const struct asked *a, const struct slice_tie *given,
   const char *when = t->when ? text(a->l, t->when) : "",
              *colon = t->when ? ": " : "",
              *gives = verdict_name(given->certainty);
+  struct buf because = {0};
+  if (why)
+    buf_add(&because, why);
+  else
+    add_reason(&because, t, given->certainty);
   if (given->certainty == given->dates)
     diag_also(a->d, at, "%s%s%s", when, colon, gives);
   else
     diag_also(a->d, at, "%s%s%s by its dates, but %s %s", when, colon,
-              verdict_name(given->dates), gives,
-              why ? why : reason(t, given->certainty));
+              verdict_name(given->dates), gives, buf_text(&because));
+  buf_drop(&because);
 }
 
 void expect_more(const struct asked *a, size_t more) {

@@ -75,10 +75,11 @@ const char *words_holder(const ent_account *l, const struct claim *c,
   return text(l, s->author ? s->author : s->publisher ? s->publisher : s->id);
 }
 
-// The names of those whose claims on the ties have one of these stances (bits),
-// or NULL.
+// The names of those who hold the stance on the ties themselves, or on that
+// part of them; NULL when nobody does.
 static const char *holders(ent_drawing *d, const ent_account *l,
-                           const uint32_t *ties, size_t n, unsigned stances) {
+                           const uint32_t *ties, size_t n, enum stance stance,
+                           enum about part) {
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
@@ -86,8 +87,8 @@ static const char *holders(ent_drawing *d, const ent_account *l,
     for (size_t k = 0; k < held.n; k++) {
       const struct held *h = &held.at[k];
       struct str name = str_of(words_holder(l, h->claim, h->source));
-      if (!(stances >> h->claim->stance & 1) || name.n == 0 ||
-          map_get(&seen, name) != MAP_NONE)
+      if (h->claim->stance != stance || claim_part(h->claim) != part ||
+          name.n == 0 || map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);
       buf_add(&b, b.n ? ", " : "");
@@ -99,13 +100,17 @@ static const char *holders(ent_drawing *d, const ent_account *l,
   return keep(d, &b);
 }
 
-// "denied by B", after what is there.
+// "denied by B", "start admitted by B", after what is there.
 static void add_voices(struct buf *b, ent_drawing *d, const ent_account *l,
                        const uint32_t *ties, size_t n, const char *verb,
-                       unsigned stances) {
-  const char *names = holders(d, l, ties, n, stances);
-  if (names)
-    buf_addf(b, "%s%s by %s", b->n ? "; " : "", verb, names);
+                       enum stance stance) {
+  for (unsigned part = 0; part <= ABOUT_TYPE; part++) {
+    const char *names = holders(d, l, ties, n, stance, (enum about)part);
+    if (names)
+      buf_addf(b, "%s%s%s%s %s", b->n ? "; " : "",
+               part == EXISTENCE ? "" : about_name((enum about)part),
+               part == EXISTENCE ? "" : " ", verb, names);
+  }
 }
 
 const char *words_times(ent_drawing *d, const ent_account *l,
@@ -145,15 +150,13 @@ static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
   enum tie_word word = tie_word_of(l, ties, n);
   struct buf whose = {0}, against = {0};
   if (word == WORD_ALLEGED)
-    add_voices(&whose, d, l, ties, n, "alleged", 1u << ALLEGES);
-  const char *told =
-      word == WORD_TOLD ? holders(d, l, ties, n, 1u << ASSERTS) : NULL;
-  if (told)
-    buf_addf(&whose, "according to %s", told);
-  add_voices(&whose, d, l, ties, n, "admitted", 1u << ADMITS);
-  add_voices(&against, d, l, ties, n, "denied", 1u << DENIES);
-  add_voices(&against, d, l, ties, n, "doubted", 1u << DOUBTS);
-  add_voices(&against, d, l, ties, n, "retracted", 1u << RETRACTS);
+    add_voices(&whose, d, l, ties, n, "alleged by", ALLEGES);
+  if (word == WORD_TOLD)
+    add_voices(&whose, d, l, ties, n, "according to", ASSERTS);
+  add_voices(&whose, d, l, ties, n, "admitted by", ADMITS);
+  add_voices(&against, d, l, ties, n, "denied by", DENIES);
+  add_voices(&against, d, l, ties, n, "doubted by", DOUBTS);
+  add_voices(&against, d, l, ties, n, "retracted by", RETRACTS);
   enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
   if (against.n == 0 && tie_standing_sign(standing))
     buf_add(&against, standing_name(standing));

@@ -59,11 +59,13 @@ static void run(const ent_account *l, ent_diags *d) {
     const struct tie *t = &l->ties.at[i];
     if (t->standing == UNSOURCED) {
       diag(d, ENT_WARNING, "tie/unsourced",
-           place_span(l, tie_place(t), NULL, 0), "tie cites no source");
+           place_span(l, tie_place(t), NULL, 0), "%s",
+           more(l, t)->claims.n ? "nobody says that there is this tie, only "
+                                  "what is wrong in it"
+                                : "tie cites no source");
       diag_help(d, "add `sources:`, or `claims:` with who says so");
-    } else {
-      check_later(l, d, t);
     }
+    check_later(l, d, t);
   }
 }
 

@@ -7,14 +7,10 @@
 #ifndef MODEL_CLAIM_H
 #define MODEL_CLAIM_H
 
-#include "model/account.h"
+#include "model/voice.h"
 
-// Whether a stance is in favour of the tie.
-static inline bool stance_for(enum stance s) {
-  return s == ASSERTS || s == ALLEGES || s == ADMITS;
-}
-
-// A claim on a tie's existence that is still what a holder says.
+// A claim on a tie that is still what a holder says of it: of its existence, or
+// in favour of a part, where the holder says no more.
 struct held {
   const struct claim *claim;
   uint32_t nth;    // among the claims of the tie
@@ -26,9 +22,9 @@ typedef VEC(struct held) held_list;
 // the list. A claim whose every holder has spoken again later is left out.
 held_list claims_standing(const ent_account *l, const struct tie *t);
 
-// Whether it is on the dates or the type of a tie, and not on the tie.
-static inline bool claim_aside(const struct claim *c) {
-  return c->about != EXISTENCE && c->about != ATTRIBUTION;
+// The part that it is on; EXISTENCE: on the tie.
+static inline enum about claim_part(const struct claim *c) {
+  return claim_aside(c) ? c->about : EXISTENCE;
 }
 
 // The claims against its dates or its type that are still what a holder says of
@@ -66,9 +62,5 @@ work_list claims_works(const ent_account *l, const struct tie *t);
 // nobody is cited or quoted for it, or one of its own sources, or a claim
 // without a holder, still says so.
 bool claims_stated(const ent_account *l, const struct tie *t);
-
-// When a claim was made: as it says, else when the latest of its sources came
-// out; {DAY_MIN, DAY_MAX} if neither is known.
-struct days claim_days(const ent_account *l, const struct claim *c);
 
 #endif

@@ -201,7 +201,7 @@ verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
   bool says = false, hints = false, denies = false;
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;
-    const verdict theirs = party_speaks(p, l, c);
+    const verdict theirs = claim_aside(c) ? NO : party_speaks(p, l, c);
     if (theirs == NO)
       continue;
     const bool told = c->stance == ASSERTS || c->stance == ADMITS;

@@ -100,11 +100,19 @@ void line_holders(struct map *all, const struct line *line, unsigned stances,
   }
 }
 
-// Their names, or NULL when nobody holds one of the stances.
+// The names of those who hold the stance on the tie itself, or on that part of
+// it; NULL when nobody does.
 static const char *names(struct arena *a, const struct line *line,
-                         unsigned stances) {
+                         enum stance stance, enum about part) {
   struct map all = {0};
-  line_holders(&all, line, stances, false);
+  for (size_t i = 0; i < line->n; i++) {
+    held_list held = claims_standing(line->l, &line->l->ties.at[line->ties[i]]);
+    for (size_t k = 0; k < held.n; k++)
+      if (held.at[k].claim->stance == stance &&
+          claim_part(held.at[k].claim) == part)
+        add_once(&all, holder(line->l, &held.at[k], false));
+    vec_drop(&held);
+  }
   const char *joined = all.entries.n > 0 ? join(a, &all) : NULL;
   map_drop(&all);
   return joined;
@@ -112,12 +120,16 @@ static const char *names(struct arena *a, const struct line *line,
 
 // ------------------------------------------------------------------- words
 
-// "denied by Mali", after what is there.
+// "denied by Mali", "start admitted by Mali", after what is there.
 static void add_voices(struct buf *b, struct arena *a, const struct line *line,
-                       const char *verb, unsigned stance) {
-  const char *all = names(a, line, 1u << stance);
-  if (all)
-    buf_addf(b, "%s%s %s", b->n ? "; " : "", verb, all);
+                       const char *verb, enum stance stance) {
+  for (unsigned part = 0; part <= ABOUT_TYPE; part++) {
+    const char *all = names(a, line, stance, (enum about)part);
+    if (all)
+      buf_addf(b, "%s%s%s%s %s", b->n ? "; " : "",
+               part == EXISTENCE ? "" : about_name((enum about)part),
+               part == EXISTENCE ? "" : " ", verb, all);
+  }
 }
 
 // On whose word alone a line stands, and who admits it.

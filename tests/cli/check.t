@@ -214,3 +214,21 @@ A date is far from the coverage if no day that it may mean is near:
   1899
   far.yaml:5:42: warning: 1899 is far outside the coverage, 2000/2021 [date/far]
   [1850,2001]
+
+What makes a tie less than its dates do is told: its standing, or the likelihood that was given.
+
+  $ cat > standing.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: trains, to: b, when: since 2001, claims: [{by: a, stance: alleges}, {by: b, stance: denies}]}
+  >   - {from: a, type: arms, to: b, when: since 2001, sources: [s], likelihood: 40%}
+  > expect:
+  >   - {at: 2010, tie: a trains b, holds: likely}
+  >   - {at: 2010, tie: a arms b, holds: likely}
+  > END
+  $ entente check -f standing.yaml -q 2>&1 | grep -o 'definite by its dates.*'
+  definite by its dates, but possible by its standing, disputed
+  definite by its dates, but possible by its likelihood

@@ -164,3 +164,84 @@ Who disputes a part of a tie is named, with the part.
   $ entente draw -f parts.yaml -O svg -o - | grep -o "<title>Aland →[^<]*" | sort -u
   <title>Aland → Bland: arms (2018 –), definite, type denied by Cland; start doubted by n2
   <title>Aland → Cland: arms (2018 –), definite
+
+To deny a part says nothing of the tie, so nobody says that there is one. To admit, allege or assert one does, and it is
+told with its part.
+
+  $ cat > part-words.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {name: Aland}, b: {name: Bland}, c: {name: Cland}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: since 2001, claims: [{by: c, stance: denies, about: start}]}
+  >   - {from: a, type: arms, to: b, when: since 2001, claims: [{by: c, stance: retracts, about: type}]}
+  >   - {from: a, type: trains, to: b, when: since 2001, claims: [{by: c, stance: doubts, about: end}]}
+  >   - {from: c, type: funds, to: b, when: since 2001, sources: [s], claims: [{by: c, stance: admits, about: start}]}
+  >   - {from: c, type: arms, to: b, when: since 2001, claims: [{by: a, stance: alleges, about: start}]}
+  >   - {from: c, type: trains, to: b, when: since 2001, claims: [{by: a, about: end}]}
+  > END
+  $ entente check -f part-words.yaml --format short -q
+  part-words.yaml:6:5: warning: nobody says that there is this tie, only what is wrong in it [tie/unsourced]
+  part-words.yaml:7:5: warning: nobody says that there is this tie, only what is wrong in it [tie/unsourced]
+  part-words.yaml:8:5: warning: nobody says that there is this tie, only what is wrong in it [tie/unsourced]
+  $ entente ties -f part-words.yaml
+  as of 2024-12-31: 6 ties
+  
+  From      To     Tie                              In force  Certainty   Sources
+  Aland  →  Bland  arms ⊘ type retracted by Cland   2001 –    ● definite
+  Aland  →  Bland  funds ⊘ start denied by Cland    2001 –    ● definite
+  Aland  →  Bland  trains ⊘ end doubted by Cland    2001 –    ● definite
+  Cland  →  Bland  arms (start alleged by Aland)    2001 –    ○ possible
+  Cland  →  Bland  funds (start admitted by Cland)  2001 –    ● definite  s
+  Cland  →  Bland  trains (end according to Aland)  2001 –    ● definite
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  $ entente ties -f part-words.yaml -O csv --columns id,standing,asserted_by,alleged_by,admitted_by
+  id,standing,asserted_by,alleged_by,admitted_by
+  a arms b,unsourced,,,
+  a funds b,unsourced,,,
+  a trains b,unsourced,,,
+  c arms b,alleged,,a,
+  c funds b,corroborated,,,c
+  c trains b,reported,a,,
+  $ entente draw -f part-words.yaml -O svg -o - | grep -o "<title>Cland →[^<]*" | sort -u
+  <title>Cland → Bland: arms (2001 –), possible, start alleged by Aland
+  <title>Cland → Bland: funds (2001 –), definite, start admitted by Cland
+  <title>Cland → Bland: trains (2001 –), definite, end according to Aland
+
+A retraction is warned of if nobody by that name said so, or not before.
+
+  $ cat > retractions.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > sources:
+  >   n: {title: N, publisher: The Daily News, published: 2021}
+  >   other: {title: C, publisher: Daily News, published: 2022}
+  >   early: {title: E, publisher: The Daily News, published: 2019}
+  >   later: {title: L, publisher: the daily news, published: 2022}
+  > actors: {a: {name: Aland}, b: {name: Bland}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: in 2001, sources: [n], claims: [{stance: retracts, sources: [other]}]}
+  >   - {from: a, type: funds, to: b, when: in 2003, sources: [n], claims: [{stance: retracts, sources: [early]}]}
+  >   - {from: a, type: funds, to: b, when: in 2005, sources: [n], claims: [{by: b}, {by: "an aide"}, {stance: retracts, by: "J. Doe"}]}
+  >   - {from: a, type: funds, to: b, when: in 2007, sources: [n], claims: [{stance: retracts, sources: [later]}]}
+  >   - {from: a, type: funds, to: b, when: in 2009, sources: [n], claims: [{by: b, stance: denies, when: 2021}, {by: b, stance: retracts, when: 2022}]}
+  >   - {from: a, type: funds, to: b, when: in 2011, claims: [{stance: retracts, by: b}]}
+  > END
+  $ entente check -f retractions.yaml -q 2>&1 | grep -v '^ *[|0-9]'
+  warning: retraction takes nothing back: nobody by that name said so [claim/retracts-nothing]
+    --> retractions.yaml:10:73
+     = help: name who takes it back as who said so (The Daily News): by `by:`, or by a source of the same publisher or author
+  
+  warning: retraction takes nothing back: nobody by that name said so before [claim/retracts-nothing]
+    --> retractions.yaml:11:73
+     = help: correct the dates: `when:` of the claim or `published:` of the source that it cites
+  
+  warning: retraction takes nothing back: nobody by that name said so [claim/retracts-nothing]
+    --> retractions.yaml:12:99
+     = help: name who takes it back as who said so (The Daily News, Bland, an aide): by `by:`, or by a source of the same publisher or author
+  
+  warning: retraction takes nothing back: nobody by that name said so [claim/retracts-nothing]
+    --> retractions.yaml:15:59
+     = help: nobody said so: add who did, or remove the retraction

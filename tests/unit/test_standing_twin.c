@@ -294,7 +294,7 @@ static enum standing twin(const struct whole *whole, const struct made *t) {
       firm |= attests(&w[i]) && attests(&w[k]) && apart(&w[i], &w[k]);
   }
   if (n == 0)
-    return REPORTED; // only the dates or the type are spoken of
+    return UNSOURCED; // only what is wrong in it is told
   if (by[ASSERTS] + by[ALLEGES] + by[ADMITS] == 0)
     return by[RETRACTS] ? RETRACTED : by[DENIES] ? DENIED : DOUBTED;
   if ((by[ADMITS] || firm) && !other)
