@@ -158,7 +158,7 @@ static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
   add_voices(&against, d, l, ties, n, "doubted by", DOUBTS);
   add_voices(&against, d, l, ties, n, "retracted by", RETRACTS);
   enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
-  if (against.n == 0 && tie_standing_sign(standing))
+  if (against.n == 0 && ties_doubted(l, ties))
     buf_add(&against, standing_name(standing));
   add_parts_against(&against, d, l, ties, n);
   if (against.n == 0 && ties_in_part(l, ties, n))

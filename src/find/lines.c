@@ -180,9 +180,14 @@ bool ties_in_part(const ent_account *l, const uint32_t *ties, size_t n) {
   return found;
 }
 
+bool ties_doubted(const ent_account *l, const uint32_t *ties) {
+  return !account_told(l, TOLD_BY) &&
+         tie_standing_sign((enum standing)l->ties.at[ties[0]].standing);
+}
+
 bool ties_marked(const ent_account *l, const uint32_t *ties, size_t n) {
   const unsigned against = 1u << DENIES | 1u << DOUBTS | 1u << RETRACTS;
-  if (tie_standing_sign((enum standing)l->ties.at[ties[0]].standing))
+  if (ties_doubted(l, ties))
     return true;
   return stances_on(l, ties, n) & against || ties_in_part(l, ties, n);
 }

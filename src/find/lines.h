@@ -47,6 +47,10 @@ static inline bool tie_standing_sign(enum standing s) {
   return s == DISPUTED || s == DOUBTED || s == DENIED || s == RETRACTED;
 }
 
+// Whether ties that are told alike have such a standing. A party's word makes
+// none.
+bool ties_doubted(const ent_account *l, const uint32_t *ties);
+
 // On whose word alone ties stand: nobody's, since a work states them or nobody
 // is named; theirs who allege them; theirs who say so.
 enum tie_word { WORD_STATED, WORD_ALLEGED, WORD_TOLD };

@@ -139,6 +139,7 @@ struct ent_account {
   VEC(struct spell) self_spells;
   VEC(uint32_t) stand_ins; // of each actor: whom it counts as, if never itself
   VEC(struct internal) internal;
+  VEC(bool) theirs; // by claim: whether the party that tells it perhaps says so
 };
 
 // The account as it was written, below all that this one was derived from.

@@ -33,6 +33,7 @@ void ledger_free(ent_account *l) {
   vec_drop(&l->actor_ties);
   vec_drop(&l->actor_tie);
   vec_drop(&l->descents);
+  vec_drop(&l->theirs);
   vec_drop(&l->selves);
   vec_drop(&l->self_spells);
   vec_drop(&l->stand_ins);

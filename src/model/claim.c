@@ -153,7 +153,19 @@ static voices voices_placed(const ent_account *l, const struct tie *t) {
   return all;
 }
 
-held_list claims_standing(const ent_account *l, const struct tie *t) {
+bool claim_told(const ent_account *l, uint32_t claim) {
+  bool by_party = false;
+  for (; l; l = l->from) {
+    if (l->told.how != TOLD_BY)
+      continue;
+    if (l->theirs.at[claim])
+      return true;
+    by_party = true;
+  }
+  return !by_party;
+}
+
+held_list claims_of_all(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   held_list held = {0};
   if (claims.n == 0)
@@ -171,9 +183,22 @@ held_list claims_standing(const ent_account *l, const struct tie *t) {
   return held;
 }
 
+held_list claims_standing(const ent_account *l, const struct tie *t) {
+  const uint32_t first = more(l, t)->claims.first;
+  held_list held = claims_of_all(l, t);
+  size_t kept = 0;
+  for (size_t i = 0; i < held.n; i++)
+    if (claim_told(l, first + held.at[i].nth))
+      held.at[kept++] = held.at[i];
+  held.n = kept;
+  return held;
+}
+
 bool claims_stated(const ent_account *l, const struct tie *t) {
   if (more(l, t)->claims.n == 0)
     return true;
+  if (account_told(l, TOLD_BY))
+    return false;
   voices all = voices_placed(l, t);
   bool stated = false;
   for (size_t i = 0; i < all.n && !stated; i++) {
@@ -221,6 +246,14 @@ static void keep_once(work_list *all) {
   qsort(all->at, all->n, sizeof *all->at, by_nth);
 }
 
+// A party says nothing by the tie's own sources.
+static bool voice_told(const ent_account *l, const struct tie *t,
+                       const struct voice *v) {
+  if (v->order < t->citations)
+    return !account_told(l, TOLD_BY);
+  return claim_told(l, more(l, t)->claims.first + v->order - t->citations);
+}
+
 work_list claims_works(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   work_list out = {0};
@@ -233,13 +266,13 @@ work_list claims_works(const ent_account *l, const struct tie *t) {
   for (size_t i = 0; i < all.n; i++) {
     const struct voice *v = &all.at[i];
     struct work w = {v->source, (uint32_t)out.n, !stance_for(v->stance)};
-    if (v->source != NONE)
+    if (v->source != NONE && voice_told(l, t, v))
       vec_push(&out, w);
   }
   vec_drop(&all);
   for (uint32_t k = 0; k < claims.n; k++) {
     const struct claim *c = &l->facts->claims.at[claims.first + k];
-    if (claim_aside(c))
+    if (claim_aside(c) && claim_told(l, claims.first + k))
       add_run(&out, l, c->citations, !stance_for(c->stance));
   }
   keep_once(&out);

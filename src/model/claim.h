@@ -19,8 +19,14 @@ struct held {
 typedef VEC(struct held) held_list;
 
 // The claims that stand, in the order of the file, each once; the caller drops
-// the list. A claim whose every holder has spoken again later is left out.
+// the list. A claim whose every holder has spoken again later is left out, and
+// so are those of others where a party tells the account.
 held_list claims_standing(const ent_account *l, const struct tie *t);
+// The same of everybody, whoever tells the account.
+held_list claims_of_all(const ent_account *l, const struct tie *t);
+// Whether a claim, by its place among all, is told in the account: by any but
+// the party that tells it, if one does, it is not.
+bool claim_told(const ent_account *l, uint32_t claim);
 
 // The part that it is on; EXISTENCE: on the tie.
 static inline enum about claim_part(const struct claim *c) {

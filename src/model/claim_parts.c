@@ -30,7 +30,8 @@ held_list claims_on_parts(const ent_account *l, const struct tie *t) {
   const struct claim *all = l->facts->claims.at + claims.first;
   held_list held = {0};
   for (uint32_t k = 0; k < claims.n; k++) {
-    if (!claim_aside(&all[k]) || stance_for(all[k].stance))
+    if (!claim_aside(&all[k]) || stance_for(all[k].stance) ||
+        !claim_told(l, claims.first + k))
       continue;
     struct held x = held_of(l, &all[k], k);
     bool stands = true;

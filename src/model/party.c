@@ -197,7 +197,7 @@ verdict party_speaks(struct party *p, const ent_account *l,
 // ---------------------------------------------------------------- stances
 
 verdict party_belief(struct party *p, const ent_account *l, uint32_t tie) {
-  held_list held = claims_standing(l, &l->ties.at[tie]);
+  held_list held = claims_of_all(l, &l->ties.at[tie]);
   bool says = false, hints = false, denies = false;
   for (size_t i = 0; i < held.n; i++) {
     const struct claim *c = held.at[i].claim;

@@ -29,6 +29,12 @@ static void add_tie(ent_account *out, struct party *p, uint32_t tie) {
   derive_weighed(out, &t, tie, how);
 }
 
+static void find_theirs(ent_account *out, struct party *p) {
+  const struct facts *f = out->facts;
+  for (size_t i = 0; i < f->claims.n; i++)
+    vec_push(&out->theirs, party_speaks(p, p->l, &f->claims.at[i]) > NO);
+}
+
 ent_account *account_by(const ent_account *below, const char *party,
                         ent_diags *d) {
   const ent_account *written = account_written(below);
@@ -41,6 +47,7 @@ ent_account *account_by(const ent_account *below, const char *party,
                             .asked = derive_words(text(written, a->id)),
                             .shown = text(written, a->label)};
   struct party p = party_of(written, actor);
+  find_theirs(out, &p);
   for (uint32_t i = 0; i < account_ties(below); i++)
     add_tie(out, &p, i);
   party_drop(&p);

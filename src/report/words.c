@@ -175,7 +175,7 @@ static void add_against(struct buf *b, struct arena *a,
   add_voices(&words, a, line, "denied by", DENIES);
   add_voices(&words, a, line, "doubted by", DOUBTS);
   add_voices(&words, a, line, "retracted by", RETRACTS);
-  if (words.n == 0 && tie_standing_sign(standing))
+  if (words.n == 0 && ties_doubted(line->l, line->ties))
     buf_add(&words, standing_name(standing));
   add_parts_against(&words, a, line);
   if (words.n == 0 && ties_in_part(line->l, line->ties, line->n))

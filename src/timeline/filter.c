@@ -82,7 +82,7 @@ static bool takes_stance(const bool *holders, const ent_account *l,
     return true;
   if (!holds_any(holders, claims))
     return false;
-  held_list held = claims_standing(l, t);
+  held_list held = claims_of_all(l, t);
   bool found = false;
   for (size_t i = 0; i < held.n && !found; i++)
     found = holders[claims.first + held.at[i].nth] &&

@@ -33,18 +33,18 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   $ entente ties --according-to us
   as of 2011-12-31; according to United States: 2 ties
   
-  From                To               Tie                                                             In force      Certainty   Sources
-  Haqqani Network  ↔  United States    at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ● definite
-  ISI              →  Haqqani Network  supports (according to CIA) ⊘ denied by Pakistan                1980 –        ● definite
+  From                To               Tie                                       In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (according to United States)  2001-10-07 –  ● definite
+  ISI              →  Haqqani Network  supports (according to CIA)               1980 –        ● definite
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to United States alone: 3 ties that it denies or does not speak of are left out
   $ entente ties --according-to Pakistan --roll-up state
   as of 2011-12-31; according to Pakistan; rolled up to state: 2 ties
   
-  From                To               Tie                                                             In force      Certainty   Sources
-  Haqqani Network  ↔  United States    at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ● definite
-  United States    →  Haqqani Network  funds (alleged by ISI)                                          1980 –        ○ possible
+  From                To               Tie                                 In force      Certainty   Sources
+  Haqqani Network  ↔  United States    at war with (admitted by Pakistan)  2001-10-07 –  ● definite
+  United States    →  Haqqani Network  funds (alleged by ISI)              1980 –        ○ possible
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to Pakistan alone: 3 ties that it denies or does not speak of are left out
@@ -56,9 +56,9 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   Haqqani Network (haqqani), armed group
   as of 2011-12-31; according to United States; rolled up to state: 2 ties with 2 actors
   
-                Actor          Tie                                                             In force           Certainty   Sources
-  Support    ←  Pakistan       supports (ISI) (according to CIA) ⊘ denied by Pakistan          1980 – 2011-12-31  ● definite
-  Hostility  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –       ● definite
+                Actor          Tie                                       In force           Certainty   Sources
+  Support    ←  Pakistan       supports (ISI) (according to CIA)         1980 – 2011-12-31  ● definite
+  Hostility  ↔  United States  at war with (according to United States)  2001-10-07 –       ● definite
   ● definite  ◐ likely  ○ possible   → outgoing  ← incoming  ↔ mutual
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
   according to United States alone: 1 tie that it denies or does not speak of is left out
@@ -87,8 +87,8 @@ The CIA speaks for the United States, and the ISI for Pakistan.
     Haqqani Network – United States  none  →  hostile  hostility (definite)
   
   Ties
-       From                To             Tie                                                             In force         Change  Sources
-    +  Haqqani Network  ↔  United States  at war with (according to United States; admitted by Pakistan)  2001-10-07 –  ●  formed
+       From                To             Tie                                       In force         Change  Sources
+    +  Haqqani Network  ↔  United States  at war with (according to United States)  2001-10-07 –  ●  formed
   Enter the network: United States
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and said by that party, none of whose own dispute it
@@ -99,8 +99,8 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   $ entente path pakistan haqqani --according-to us --roll-up state
   Pakistan to Haqqani Network, as of 2011-12-31; according to United States; rolled up to state; earlier events not counted: shortest 1 step, 1 path
   
-     From         To               Tie                                                     In force           Certainty   Sources
-  1  Pakistan  →  Haqqani Network  supports (ISI) (according to CIA) ⊘ denied by Pakistan  1980 – 2011-12-31  ● definite
+     From         To               Tie                                In force           Certainty   Sources
+  1  Pakistan  →  Haqqani Network  supports (ISI) (according to CIA)  1980 – 2011-12-31  ● definite
   ● definite: as sure as the weakest tie on it
   according to United States alone: 3 ties that it denies or does not speak of are left out
   paths run on positive ties, undirected (--layer, --directed)
@@ -118,10 +118,11 @@ Data and figures name the party, too.
   $ entente draw --according-to us --roll-up state -o view.svg
   view.svg: 3 actors, 2 ties, 0 sources, 31 December 2011
   $ grep -o 'according to United States[^<]*' view.svg
-  according to United States; rolled up to state · 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States; admitted by Pakistan. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA, denied by Pakistan.
+  according to United States; rolled up to state · 3 actors, 2 ties. Haqqani Network ↔ United States: at war with (2001-10-07 –), definite, according to United States. Pakistan → Haqqani Network: supports (1980 – 2011-12-31), definite, according to CIA.
   according to United States; rolled up to state · 3 actors, 2 ties
-  according to United States; admitted by Pakistan
-  according to United States; admitted by Pakistan
+  according to United States
+  according to United States
+  according to United States
   $ entente report --according-to us -O md -o view.md
   view.md: 3 actors, 2 ties, 0 sources, 1970 to 2011, 4 figures beside it
   $ grep -o 'Perspective: [^.]*' view.md
@@ -190,3 +191,39 @@ of either, a later likelihood is told, and so is what somebody alleged before as
   $ entente check -f two.yaml -q 2>&1 | grep -v warning | grep 'by its dates'
      |     ---------------------------------------------------------------------------------------------- 1930/1935: definite by its dates, but possible by what us says of it
      |     ------------------------------------------------------------------------------------ since 1905: definite by its dates, but no according to uk, who denies it or does not speak of it
+
+Whose word it is, and by which work, is told of the party alone; what others say is not its account.
+
+  $ cat > word.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2010/2024
+  > sources: {s: {title: T, published: 2020}, own: {title: Own, published: 2021}}
+  > actors: {mali: {name: Mali, kind: state}, army: {name: Army, kind: agency}, f: {name: France, kind: state}, j: {name: JNIM}}
+  > ties:
+  >   - {from: army, type: part-of, to: mali, when: since 2010, sources: [s]}
+  >   - {from: f, type: arms, to: j, when: since 2015, sources: [s], claims: [{by: army, stance: alleges, sources: [own]}, {by: f, stance: denies}]}
+  >   - {from: f, type: funds, to: j, when: since 2015, sources: [s], claims: [{by: army}, {by: mali, about: start, stance: denies}, {by: f, about: end, stance: doubts}]}
+  > EOF
+  $ entente ties --according-to mali -f word.yaml
+  as of 2024-12-31; according to Mali: 2 ties
+  
+  From       To    Tie                                               In force  Certainty   Sources
+  France  →  JNIM  arms (alleged by Army)                            2015 –    ○ possible  own
+  France  →  JNIM  funds (according to Army) ⊘ start denied by Mali  2015 –    ● definite
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and said by that party, none of whose own dispute it
+  according to Mali alone: 1 tie that it denies or does not speak of is left out
+  $ entente ties --according-to mali -f word.yaml -O csv --columns id,alleged_by,denied_by,sources,sources_against
+  id,alleged_by,denied_by,sources,sources_against
+  f arms j,army,,own,
+  f funds j,,,,
+  note: according to Mali alone: 1 tie that it denies or does not speak of is left out
+  $ entente ties --according-to mali --denied-by f -f word.yaml | head -1
+  as of 2024-12-31; according to Mali; denied by France: 1 tie
+  $ entente draw --according-to mali -f word.yaml -O svg -o - | grep -o "<title>France →[^<]*" | sort -u
+  <title>France → JNIM: arms (2015 –), possible, alleged by Army
+  <title>France → JNIM: funds (2015 –), definite, according to Army, start denied by Mali
+  $ entente report --according-to mali -f word.yaml -O md -o - 2>/dev/null | grep -i 'alleged\|denied'
+  | France | arms, alleged by Army | JNIM | 2015 – | possible | 1 |
+  | France | funds, according to Army, start denied by Mali | JNIM | 2015 – | definite |  |
+  Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
