@@ -118,11 +118,17 @@ static bool signed_one(const ent_account *l, uint32_t tie) {
 }
 
 static struct doubts unsure(const struct slice *s) {
-  struct doubts x = {0};
+  uint32_t *ties = mem_new(s->ties.n + s->unsure.n + 1, sizeof *ties);
+  size_t n = 0;
   for (size_t i = 0; i < s->ties.n; i++)
     if (s->ties.at[i].certainty < slice_counted(s) &&
         signed_one(s->ledger, s->ties.at[i].tie))
-      doubts_add(&x, s->ledger, s->ties.at[i].tie);
+      ties[n++] = s->ties.at[i].tie;
+  for (size_t i = 0; i < s->unsure.n; i++)
+    if (signed_one(s->ledger, s->unsure.at[i]))
+      ties[n++] = s->unsure.at[i];
+  struct doubts x = doubts_of(s, ties, n, slice_counted(s));
+  mem_free(ties);
   for (size_t i = 0; i < s->gone.n; i++)
     if (signed_one(s->ledger, s->gone.at[i]))
       doubts_add(&x, s->ledger, s->gone.at[i]);

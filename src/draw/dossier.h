@@ -29,6 +29,10 @@ sentence_command(sentence *t, const struct making *m, const char *format, ...);
 // The sentence, which the dossier keeps; it is empty then.
 struct dossier_prose sentence_done(sentence *t, const struct making *m);
 
+// Who has most ties at the end, those of structure and, unless they are asked
+// for, what is only possible not counted: the first whom the sentences name.
+// NULL if nobody has any.
+const struct drawing_node *dossier_most_tied(const struct making *m);
 // The charts that have something to show.
 void dossier_charts(struct making *m);
 // Adds what happened in the whole time. `number`: of each actor of the ledger

@@ -12,7 +12,8 @@ static ent_drawing *texts(const struct making *m) { return m->d->network; }
 static const char *const telling[] = {"support", "alliance", "hostility",
                                       "diplomacy", NULL};
 
-// Who has most ties, those of structure not counted; NULL if nobody has any.
+// Who has most ties in all the time, those of structure not counted; NULL if
+// nobody has any.
 static const struct dossier_actor *most_tied(const ent_dossier *d) {
   size_t *ties = mem_new(d->actors.n + 1, sizeof *ties);
   for (size_t i = 0; i < d->ties.n; i++) {
@@ -42,14 +43,31 @@ static void add(struct making *m, struct dossier_chart chart) {
     ent_drawing_free(chart.drawing);
 }
 
+// Whose timeline it is, if nobody was asked about; its name as the heading has
+// it.
+static const char *choose(const struct making *m, const char **heading) {
+  const struct drawing_node *last = dossier_most_tied(m);
+  const struct dossier_actor *most = last ? NULL : most_tied(m->d);
+  if (!last && !most)
+    return NULL;
+  *heading = last ? drawing_text(texts(m), "Timeline: %s, who has most ties %s",
+                                 dossier_name(m, last->name),
+                                 m->d->partial ? "then" : "at the end")
+                  : drawing_text(texts(m),
+                                 "Timeline: %s, who has most ties in all that "
+                                 "time",
+                                 most->name);
+  return last ? last->id : most->id;
+}
+
 // Of the actors asked about, else of one: a line for each tie of all would be
 // read by nobody.
 static void add_timeline(struct making *m, ent_diags *quiet) {
-  const struct dossier_actor *most = most_tied(m->d);
-  if (!most)
-    return;
   ent_query q = *m->q;
-  const char *only[] = {most->id, NULL};
+  const char *heading = "Timeline";
+  const char *only[] = {q.actors ? NULL : choose(m, &heading), NULL};
+  if (!q.actors && !only[0])
+    return;
   if (!q.actors) {
     q.actors = only;
     q.families = q.families ? q.families : telling;
@@ -58,15 +76,10 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
   sentence about = {0};
   if (!m->q->actors)
     sentence_words(&about, m, "\3timeline ACTOR\2 draws it of others");
-  add(m, (struct dossier_chart){
-             .heading =
-                 m->q->actors
-                     ? "Timeline"
-                     : drawing_text(texts(m), "Timeline: %s, who has most ties",
-                                    most->name),
-             .about = sentence_done(&about, m),
-             .name = "timeline",
-             .drawing = picture_timeline(m->l, &q, quiet)});
+  add(m, (struct dossier_chart){.heading = heading,
+                                .about = sentence_done(&about, m),
+                                .name = "timeline",
+                                .drawing = picture_timeline(m->l, &q, quiet)});
 }
 
 // Dates as far apart as can be: a column for each.

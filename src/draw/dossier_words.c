@@ -152,14 +152,28 @@ static struct tied_node *count_ties(const struct making *m) {
   return by;
 }
 
-static void add_most_tied(struct making *m) {
+// From most to least.
+static struct tied_node *rank_ties(const struct making *m) {
   const ent_drawing *last = m->d->last;
   if (!last || last->nodes.n == 0)
-    return;
+    return NULL;
   struct tied_node *by = count_ties(m);
   qsort(by, last->nodes.n, sizeof *by, by_ties);
+  return by;
+}
+
+const struct drawing_node *dossier_most_tied(const struct making *m) {
+  struct tied_node *by = rank_ties(m);
+  const struct drawing_node *first = by && by->ties ? by->of : NULL;
+  mem_free(by);
+  return first;
+}
+
+static void add_most_tied(struct making *m) {
+  struct tied_node *by = rank_ties(m);
   struct buf b = {0};
-  for (size_t i = 0; i < last->nodes.n && i < MOST_NAMED && by[i].ties; i++)
+  for (size_t i = 0;
+       by && i < m->d->last->nodes.n && i < MOST_NAMED && by[i].ties; i++)
     buf_addf(&b, "%s%s (%u)",
              i ? ", " : "Most ties then, formal links not counted: ",
              dossier_name(m, by[i].of->name), by[i].ties);

@@ -43,6 +43,7 @@ static struct line line_of(struct difference *x, const struct diff_line *of) {
   struct line line = records(x, of);
   bool second = diff_line_now(of);
   line.certainty = second ? of->c2 : of->c1;
+  line.at = second ? &x->d->two->options : &x->d->one->options;
   line.dates = second ? of->dates2 : of->dates1;
   line.recent = second ? of->recent2 : of->recent1;
   line.throughout = !second ? false : of->c1 == DEFINITE && of->c2 == DEFINITE;

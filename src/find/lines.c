@@ -93,7 +93,8 @@ static struct line line_of(struct line_room *m, const struct slice_line *k,
   const struct slice_tie *at = s->ties.at + k->ties.first;
   bool *told = m->told + k->ties.first;
   uint32_t *ties = m->ties;
-  struct line x = {.l = s->ledger, .ties = ties, .recent = true};
+  struct line x = {
+      .l = s->ledger, .ties = ties, .recent = true, .at = &s->options};
   for (uint32_t i = from; i < k->ties.n; i++) {
     const struct slice_tie *t = &at[i];
     if (told[i] || !ties_alike(s->ledger, at[from].tie, t->tie))
@@ -117,8 +118,8 @@ static struct line line_of(struct line_room *m, const struct slice_line *k,
 static struct line record_line(const struct slice *s, const struct slice_tie *t,
                                uint32_t *tie) {
   *tie = t->tie;
-  return (struct line){s->ledger, tie,           1,         t->certainty,
-                       t->dates,  t->throughout, t->recent, true};
+  return (struct line){s->ledger,     tie,       1,    t->certainty, t->dates,
+                       t->throughout, t->recent, true, &s->options};
 }
 
 static void add_lines(struct lines *out, struct line_room *m,

@@ -16,7 +16,9 @@ struct line {
   size_t n;
   verdict certainty, dates;
   bool throughout, recent;
-  bool record; // of one record, not of its key
+  bool record;                    // of one record, not of its key
+  const struct slice_options *at; // the days that it is about, of a slice that
+                                  // outlives it; or NULL
 };
 
 // Whether the ledger stands by two records alike: as surely, and on the word of

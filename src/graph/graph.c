@@ -233,14 +233,32 @@ static void count_ties(struct graph *g) {
   uint32_t *ties = mem_new(s->ties.n + 1, sizeof *ties);
   for (uint32_t i = 0; i < s->ties.n; i++) {
     ties[i] = s->ties.at[i].tie;
-    int sign = type_of(l, &l->ties.at[ties[i]])->sign;
-    bool counts = takes(g, &s->ties.at[i]);
-    if (!counts && layer_holds(g->options.layer, sign))
-      doubts_add(&g->left_out, l, ties[i]);
-    vec_push(&g->by, counts ? i : NONE);
+    vec_push(&g->by, takes(g, &s->ties.at[i]) ? i : NONE);
   }
   if (g->options.parallel != SUM)
     g->again = records_weigh_once(l, ties, s->ties.n, g->by.at);
+  mem_free(ties);
+}
+
+static bool of_layer(const struct graph *g, uint32_t tie) {
+  const ent_account *l = g->slice->ledger;
+  return layer_holds(g->options.layer, type_of(l, &l->ties.at[tie])->sign);
+}
+
+static void count_left_out(struct graph *g) {
+  const struct slice *s = g->slice;
+  uint32_t *ties = mem_new(s->ties.n + s->unsure.n + 1, sizeof *ties);
+  size_t n = 0;
+  for (uint32_t i = 0; i < s->ties.n; i++)
+    if (!takes(g, &s->ties.at[i]) && of_layer(g, s->ties.at[i].tie))
+      ties[n++] = s->ties.at[i].tie;
+  for (size_t i = 0; i < s->unsure.n; i++)
+    if (of_layer(g, s->unsure.at[i]))
+      ties[n++] = s->unsure.at[i];
+  g->left_out = doubts_of(s, ties, n, g->options.possible ? POSSIBLE : LIKELY);
+  for (size_t i = 0; i < s->gone.n; i++)
+    if (of_layer(g, s->gone.at[i]))
+      doubts_add(&g->left_out, s->ledger, s->gone.at[i]);
   mem_free(ties);
 }
 
@@ -260,9 +278,7 @@ struct graph *graph_of(const struct slice *s, const struct graph_options *o) {
     if (g->by.at[i] != NONE)
       add_tie(g, &a, i, g->by.at[i]);
   }
-  for (size_t i = 0; i < s->gone.n; i++)
-    if (layer_holds(o->layer, type_of(l, &l->ties.at[s->gone.at[i]])->sign))
-      doubts_add(&g->left_out, l, s->gone.at[i]);
+  count_left_out(g);
   finish(g);
   return g;
 }

@@ -58,6 +58,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   freeze_order(&f);
   l->own->partial = b->faulty || ent_diags_count(d, ENT_ERROR) > errors;
   drop(&f); // before the indexes are built, which is when memory is dearest
+  lives_reach(l);
   account_hand_over(l);
   index_build(l);
   freeze_actor_ties(l);

@@ -71,6 +71,7 @@ static void gather(struct handing *h) {
 
 static bool bounded(day lo, day hi) { return lo != DAY_MIN && hi != DAY_MAX; }
 
+// What goes on to the end of a life gives way to nothing.
 static void take_sides(struct handing *h, const struct tie *t) {
   const uint32_t dead =
       SPELL_INSTANT | SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED | SPELL_PART;
@@ -79,10 +80,10 @@ static void take_sides(struct handing *h, const struct tie *t) {
     struct side x = {s, type_of(h->l, t)->sign, false};
     if (s->flags & dead || s->a > s->b)
       continue;
-    if (!(s->flags & (SPELL_LAST_SEEN | SPELL_ONGOING)) &&
+    if (!(s->flags & (SPELL_LAST_SEEN | SPELL_ONGOING | SPELL_DIES)) &&
         bounded(s->e0, s->e1))
       vec_push(&h->ends, x);
-    if (!(s->flags & SPELL_FIRST_SEEN) && bounded(s->s0, s->s1))
+    if (!(s->flags & (SPELL_FIRST_SEEN | SPELL_BORN)) && bounded(s->s0, s->s1))
       vec_push(&h->starts, x);
   }
 }

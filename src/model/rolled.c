@@ -6,14 +6,15 @@
 // and no tie of theirs. Both are left out, and kept to be counted.
 #include "model/build.h"
 #include "model/derive.h"
-#include "model/rollup.h"
+#include "model/rolled_agree.h"
 
 struct rolling {
   const ent_account *l; // below
   ent_account *out;
   struct rollup *roll;
-  struct rolled_cells *parts; // by actor; empty: itself at all times
-  bool *way;                  // by actor; all false between two ties
+  struct rolled_cells *parts;  // by actor; empty: itself at all times
+  bool *way;                   // by actor; all false between two ties
+  struct rolled_drafts drafts; // of the tie at hand
 };
 
 // ----------------------------------------------------------------- parts
@@ -123,6 +124,7 @@ struct telling {
   uint32_t tie; // of the account below
   struct spell when;
   double lo, hi;
+  struct run given; // in the drafts'
   const struct rolled_whole *from, *to;
   size_t nfrom, nto;
 };
@@ -140,35 +142,70 @@ static struct run add_spells(struct rolling *r, const struct telling *x) {
   return run;
 }
 
-static void weigh(struct rolling *r, struct tie *t, const struct telling *x,
-                  double share) {
+static void weigh(struct rolling *r, struct tie *t,
+                  const struct rolled_draft *x) {
   if (x->lo < 1 || x->hi < 1) {
     t->likelihood_lo = derive_percent(t->likelihood_lo, x->lo);
     t->likelihood_hi = derive_percent(t->likelihood_hi, x->hi);
     t->likelihood_given = true;
     t->belief = (uint8_t)likelihood_belief(t);
   }
-  if (share < 1) {
+  if (x->share < 1) {
     struct tie_more m = r->out->more.at[t->more];
-    m.weight *= share;
+    m.weight *= x->share;
     t->more = (uint32_t)r->out->more.n;
     vec_push(&r->out->more, m);
   }
 }
 
-static void add_tie(struct rolling *r, const struct telling *x,
-                    struct run spells, const struct rolled_whole *from,
-                    const struct rolled_whole *to) {
-  struct tie t = r->l->ties.at[x->tie];
-  bool swap = !type_of(r->l, &t)->directed && from->actor > to->actor;
-  t.spell = spells.first;
-  t.spells = (uint16_t)spells.n;
-  t.from = swap ? to->actor : from->actor;
-  t.to = swap ? from->actor : to->actor;
-  weigh(r, &t, x, from == to ? from->share : from->share * to->share);
-  struct descent how = account_descent(r->l, x->tie);
-  how.part *= x->hi;
-  derive_weighed(r->out, &t, x->tie, how);
+// What is given is each draft's own, for it may come to be given less.
+static void draft_tie(struct rolling *r, const struct telling *x,
+                      struct run spells, const struct rolled_whole *from,
+                      const struct rolled_whole *to) {
+  const struct tie *t = &r->l->ties.at[x->tie];
+  bool swap = !type_of(r->l, t)->directed && from->actor > to->actor;
+  struct rolled_draft d = {.from = swap ? to->actor : from->actor,
+                           .to = swap ? from->actor : to->actor,
+                           .spells = spells,
+                           .share = from == to ? from->share
+                                               : from->share * to->share,
+                           .lo = x->lo,
+                           .hi = x->hi,
+                           .given = {(uint32_t)r->drafts.given.n, x->given.n}};
+  for (uint32_t i = 0; i < x->given.n; i++) {
+    struct rolled_given g = r->drafts.given.at[x->given.first + i];
+    vec_push(&r->drafts.given, g);
+  }
+  vec_push(&r->drafts.list, d);
+}
+
+static void add_tie(struct rolling *r, uint32_t tie,
+                    const struct rolled_draft *d) {
+  struct tie t = r->l->ties.at[tie];
+  t.spell = d->spells.first;
+  t.spells = (uint16_t)d->spells.n;
+  t.from = d->from;
+  t.to = d->to;
+  weigh(r, &t, d);
+  struct descent how = account_descent(r->l, tie);
+  how.part *= d->hi;
+  derive_weighed(r->out, &t, tie, how);
+}
+
+static void add_drafts(struct rolling *r, uint32_t tie) {
+  rolled_agree(&r->drafts);
+  for (size_t i = 0; i < r->drafts.list.n; i++)
+    add_tie(r, tie, &r->drafts.list.at[i]);
+  r->drafts.list.n = r->drafts.given.n = 0;
+}
+
+static void take_given(struct rolling *r, struct telling *x,
+                       const struct rolled_cells *of, struct run given) {
+  if (!x->given.n)
+    x->given.first = (uint32_t)r->drafts.given.n;
+  for (uint32_t i = 0; i < given.n; i++)
+    vec_push(&r->drafts.given, of->given.at[given.first + i]);
+  x->given.n += given.n;
 }
 
 static void leave_out(struct rolling *r, const struct telling *x,
@@ -217,7 +254,7 @@ static void tell(struct rolling *r, const struct telling *x) {
   for (size_t i = 0; i < x->nfrom; i++)
     for (size_t k = 0; k < x->nto; k++)
       if (t->from != t->to || i == k)
-        add_tie(r, x, spells, &x->from[i], &x->to[k]);
+        draft_tie(r, x, spells, &x->from[i], &x->to[k]);
 }
 
 // The ends by themselves: no membership has a say in both.
@@ -238,8 +275,11 @@ static void tell_apart(struct rolling *r, uint32_t tie) {
       x.to = q->list.n ? wholes(q, d->of) : &to;
       x.nfrom = p->list.n ? c->of.n : 1;
       x.nto = q->list.n ? d->of.n : 1;
-      if (spell_meet(&c->when, &d->when, &x.when))
-        tell(r, &x);
+      if (!spell_meet(&c->when, &d->when, &x.when))
+        continue;
+      take_given(r, &x, p, c->given);
+      take_given(r, &x, q, d->given);
+      tell(r, &x);
     }
 }
 
@@ -251,15 +291,16 @@ static void tell_together(struct rolling *r, uint32_t tie) {
   struct rolled_cells both = rollup_both(r->roll, t->from, t->to);
   for (size_t i = 0; i < both.list.n; i++) {
     const struct rolled_cell *c = &both.list.at[i];
-    const struct telling x = {
-        .tie = tie,
-        .when = c->when,
-        .lo = c->lo,
-        .hi = c->hi,
-        .from = wholes(&both, c->of),
-        .to = wholes(&both, t->from == t->to ? c->of : c->second),
-        .nfrom = c->of.n,
-        .nto = t->from == t->to ? c->of.n : c->second.n};
+    struct telling x = {.tie = tie,
+                        .when = c->when,
+                        .lo = c->lo,
+                        .hi = c->hi,
+                        .from = wholes(&both, c->of),
+                        .to =
+                            wholes(&both, t->from == t->to ? c->of : c->second),
+                        .nfrom = c->of.n,
+                        .nto = t->from == t->to ? c->of.n : c->second.n};
+    take_given(r, &x, &both, c->given);
     if (!follows || c->member || c->primary)
       tell(r, &x);
   }
@@ -280,11 +321,14 @@ static bool ways_meet(struct rolling *r, const struct tie *t) {
 
 static void roll_ties(struct rolling *r) {
   r->way = mem_new(r->l->facts->actors.n + 1, sizeof *r->way);
-  for (uint32_t i = 0; i < r->l->ties.n && !r->roll->failed; i++)
+  for (uint32_t i = 0; i < r->l->ties.n && !r->roll->failed; i++) {
     if (ways_meet(r, &r->l->ties.at[i]) || rollup_follows(r->roll, i))
       tell_together(r, i);
     else
       tell_apart(r, i);
+    add_drafts(r, i);
+  }
+  rolled_drafts_drop(&r->drafts);
   mem_free(r->way);
 }
 
@@ -311,7 +355,7 @@ ent_account *account_rolled(const ent_account *below, const char *kinds,
     rollup_drop(&roll);
     return NULL;
   }
-  r.out = derive_begin(below);
+  r.out = r.drafts.of = derive_begin(below);
   r.out->told = (struct told){.how = ROLLED_UP, .asked = tidied(kinds)};
   if (find_parts(&r))
     roll_ties(&r);

@@ -65,9 +65,11 @@ struct cell {
   double lo, hi;
   struct run parents; // in the list's `above`
   bool primary;       // its parents are the primary ones
+  struct run given;   // in the list's `given`
 };
 struct cell_list {
   VEC(struct cell) list;
+  VEC(struct rolled_given) given;
   VEC(uint32_t) above;
 };
 
@@ -85,6 +87,18 @@ static void add_parent(struct cell_list *all, struct cell *c, uint32_t parent,
   vec_push(&all->above, parent);
 }
 
+// A cell as it is if a membership in doubt holds, or does not.
+static void assume(struct cell_list *all, struct cell *c,
+                   const struct rolled_given *x) {
+  struct run was = c->given;
+  c->given = (struct run){(uint32_t)all->given.n, was.n + 1};
+  for (uint32_t i = 0; i < was.n; i++)
+    vec_push(&all->given, all->given.at[was.first + i]);
+  vec_push(&all->given, *x);
+  c->lo *= x->lo;
+  c->hi *= x->hi;
+}
+
 static void keep(struct cell_list *out, const struct cell *c,
                  const struct spell *when, bool exists) {
   struct cell cut = *c;
@@ -92,10 +106,18 @@ static void keep(struct cell_list *out, const struct cell *c,
     vec_push(&out->list, cut);
 }
 
+struct joining {
+  uint32_t nth;
+  const struct tie *tie;
+  bool primary;
+};
+
 // One cell before, within and after a membership; the part that lies within
 // twice when the membership is not certain.
 static void cut_cell(struct cell_list *out, const struct cell *c,
-                     const struct tie *t, const struct spell *s, bool primary) {
+                     const struct joining *j, const struct spell *s) {
+  const struct tie *t = j->tie;
+  bool primary = j->primary;
   struct spell side;
   struct cell in = *c;
   if ((c->primary && !primary) || !spell_meet(&c->when, s, &in.when)) {
@@ -103,12 +125,11 @@ static void cut_cell(struct cell_list *out, const struct cell *c,
     return;
   }
   if (tie_belief(t) < DEFINITE) {
+    double lo = t->likelihood_lo / 100.0, hi = t->likelihood_hi / 100.0;
     struct cell not_in = in;
-    not_in.lo *= 1 - t->likelihood_hi / 100.0;
-    not_in.hi *= 1 - t->likelihood_lo / 100.0;
+    assume(out, &not_in, &(struct rolled_given){j->nth, false, 1 - hi, 1 - lo});
     vec_push(&out->list, not_in);
-    in.lo *= t->likelihood_lo / 100.0;
-    in.hi *= t->likelihood_hi / 100.0;
+    assume(out, &in, &(struct rolled_given){j->nth, true, lo, hi});
   }
   add_parent(out, &in, t->to, primary);
   vec_push(&out->list, in);
@@ -116,12 +137,12 @@ static void cut_cell(struct cell_list *out, const struct cell *c,
   keep(out, c, &side, spell_after(s, &side));
 }
 
-static void cut_cells(struct cell_list *cells, const struct tie *t,
-                      const struct spell *s, bool primary) {
+static void cut_cells(struct cell_list *cells, const struct joining *j,
+                      const struct spell *s) {
   struct cell_list was = *cells;
   memset(&cells->list, 0, sizeof cells->list);
   for (size_t i = 0; i < was.list.n; i++)
-    cut_cell(cells, &was.list.at[i], t, s, primary);
+    cut_cell(cells, &was.list.at[i], j, s);
   vec_drop(&was.list);
 }
 
@@ -138,8 +159,9 @@ static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
     const struct tie *t = &l->ties.at[tie];
     if (more(l, t)->primary != primary || !counts(r, actor, tie))
       continue;
+    const struct joining j = {tie, t, primary};
     for (uint32_t i = 0; i < t->spells; i++)
-      cut_cells(cells, t, &l->spells.at[t->spell + i], primary);
+      cut_cells(cells, &j, &l->spells.at[t->spell + i]);
   }
 }
 
@@ -162,14 +184,16 @@ struct met { // an actor that memberships led to
 struct state {
   struct spell when;
   double lo, hi;
-  struct run met; // in the walk's `met`
-  uint32_t next;  // the first of them whose cell is not chosen
-  bool primary;   // of the first of all
+  struct run met;   // in the walk's `met`
+  uint32_t next;    // the first of them whose cell is not chosen
+  bool primary;     // of the first of all
+  struct run given; // in the walk's `given`
 };
 struct walk {
   VEC(struct state) states;
   VEC(struct met) met;
   VEC(uint32_t) links;
+  VEC(struct rolled_given) given;
   struct rolled_cells out;
 };
 
@@ -224,6 +248,11 @@ static void choose(struct walk *w, const struct state *from,
     vec_push(&w->links, meet(w, &s, parent));
   }
   w->met.at[s.met.first + s.next++].above = (struct run){link, c->parents.n};
+  s.given = (struct run){(uint32_t)w->given.n, from->given.n + c->given.n};
+  for (uint32_t i = 0; i < from->given.n; i++)
+    vec_push(&w->given, w->given.at[from->given.first + i]);
+  for (uint32_t i = 0; i < c->given.n; i++)
+    vec_push(&w->given, cells->given.at[c->given.first + i]);
   vec_push(&w->states, s);
 }
 
@@ -257,6 +286,7 @@ static void step(struct rollup *r, struct walk *w, size_t at) {
   for (size_t i = 0; i < cells.list.n && !r->failed; i++)
     choose(w, &s, &cells, &cells.list.at[i]);
   vec_drop(&cells.list);
+  vec_drop(&cells.given);
   vec_drop(&cells.above);
 }
 
@@ -378,6 +408,9 @@ static void conclude(struct rollup *r, struct walk *w, const struct state *s,
     c.of = share_out(r, w, s, 0, order, out);
     if (starts == 2)
       c.second = share_out(r, w, s, 1, order, out);
+    c.given = (struct run){(uint32_t)out->given.n, s->given.n};
+    for (uint32_t i = 0; i < s->given.n; i++)
+      vec_push(&out->given, w->given.at[s->given.first + i]);
     vec_push(&out->list, c);
   }
   mem_free(order);
@@ -387,7 +420,7 @@ static void conclude(struct rollup *r, struct walk *w, const struct state *s,
 static struct rolled_cells walk_up(struct rollup *r, const uint32_t *start,
                                    uint32_t starts) {
   struct walk w = {0};
-  struct state first = {spell_always(), 1, 1, {0, 0}, 0, false};
+  struct state first = {.when = spell_always(), .lo = 1, .hi = 1};
   for (uint32_t i = 0; i < starts; i++)
     meet(&w, &first, start[i]);
   vec_push(&w.states, first);
@@ -399,6 +432,7 @@ static struct rolled_cells walk_up(struct rollup *r, const uint32_t *start,
   vec_drop(&w.states);
   vec_drop(&w.met);
   vec_drop(&w.links);
+  vec_drop(&w.given);
   return w.out;
 }
 
@@ -414,6 +448,7 @@ struct rolled_cells rollup_both(struct rollup *r, uint32_t first,
 void rolled_drop(struct rolled_cells *c) {
   vec_drop(&c->list);
   vec_drop(&c->wholes);
+  vec_drop(&c->given);
   vec_drop(&c->way);
 }
 

@@ -19,10 +19,18 @@ struct rolled_cell {
   struct run of, second; // whom, in the list's `wholes`
   bool member;           // the first belongs to the second, by a tie that
   bool primary;          // counts; or counts by its primary ties only
+  struct run given;      // what is taken for so, in the list's `given`
+};
+// A membership in doubt, as it is taken in a cell.
+struct rolled_given {
+  uint32_t tie;
+  bool holds;
+  double lo, hi; // how likely that is
 };
 struct rolled_cells {
   VEC(struct rolled_cell) list;
   VEC(struct rolled_whole) wholes;
+  VEC(struct rolled_given) given;
   VEC(uint32_t) way; // the actors whose memberships cut them
 };
 

@@ -146,3 +146,77 @@ bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
   }
   return true;
 }
+
+// --------------------------------------------------------------- estimates
+
+// From when to when somebody lived, by ties that are likely.
+struct needed {
+  day start, end;
+};
+
+static bool dead(const struct spell *s) {
+  return s->flags & (SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED | SPELL_PART);
+}
+
+static void need(struct needed *x, const struct spell *s) {
+  x->start = sooner(x->start, s->s1);
+  x->end = later(x->end, s->e0);
+}
+
+static struct needed *needed_by_ties(const ent_account *l) {
+  size_t n = l->facts->actors.n;
+  struct needed *all = mem_new(n + 1, sizeof *all);
+  for (size_t a = 0; a < n; a++)
+    all[a] = (struct needed){DAY_MAX, DAY_MIN};
+  for (size_t i = 0; i < l->ties.n; i++) {
+    const struct tie *t = &l->ties.at[i];
+    if (tie_belief(t) < LIKELY || more(l, t)->forecast)
+      continue;
+    for (uint32_t k = 0; k < t->spells; k++) {
+      const struct spell *s = &l->spells.at[t->spell + k];
+      if (dead(s))
+        continue;
+      need(&all[t->from], s);
+      need(&all[t->to], s);
+    }
+  }
+  return all;
+}
+
+// The days that an only life has at least, by estimate and by need.
+static void reach(struct needed *both, const struct spell *life,
+                  const struct needed *x) {
+  if (life->flags & SPELL_START_KNOWN)
+    both->start =
+        later(both->start, later(life->s0, sooner(life->a, x->start)));
+  if (life->flags & SPELL_END_KNOWN)
+    both->end = sooner(both->end, sooner(life->e1, later(life->b, x->end)));
+}
+
+static void stretch(ent_account *l, const struct tie *t,
+                    const struct needed *all) {
+  const struct facts *f = l->facts;
+  const uint32_t ends[] = {t->from, t->to};
+  struct needed both = {DAY_MIN, DAY_MAX};
+  for (int i = 0; i < 2; i++) {
+    struct run lives = f->actors.at[ends[i]].lives;
+    if (lives.n > 1)
+      return;
+    if (lives.n)
+      reach(&both, &f->lives.at[lives.first], &all[ends[i]]);
+  }
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct spell *s = &l->spells.at[t->spell + k];
+    if (s->flags & SPELL_BORN && !dead(s))
+      s->a = sooner(s->a, later(s->s0, both.start));
+    if (s->flags & SPELL_DIES && !dead(s))
+      s->b = later(s->b, sooner(s->e1, both.end));
+  }
+}
+
+void lives_reach(ent_account *l) {
+  struct needed *all = needed_by_ties(l);
+  for (size_t i = 0; i < l->ties.n; i++)
+    stretch(l, &l->ties.at[i], all);
+  mem_free(all);
+}

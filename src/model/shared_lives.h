@@ -23,4 +23,9 @@ void lives_shared(life_list *out, const struct facts *f, const struct tie *t);
 bool lives_cut(cut_spells *out, struct spell s, const life_list *lives,
                const struct facts *f, size_t room);
 
+// Whoever was party to a tie that is likely existed then: moves the estimates
+// of ties that begin or end with an only life as far as that life reaches by
+// the ties of its actor.
+void lives_reach(ent_account *l);
+
 #endif

@@ -213,7 +213,7 @@ void report_gone_among(ent_answer *a, const struct doubts *gone) {
 }
 
 static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
-  size_t n = records ? s->hidden.possible : s->hidden.lines;
+  size_t n = records ? s->hidden.possible + s->unsure.n : s->hidden.lines;
   if (n)
     answer_note(a, "%s %s (\1include=possible\2)",
                 count_of(&a->arena, n, "more tie is", "more ties are"),

@@ -55,6 +55,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DIRECTED, "directed", THE(TRUTH), "whether it leads from the one to the other") \
   C(CERTAINTY, "certainty", THE(CERTAINTY), "that it was in force, altogether") \
   C(DATES, "dates", THE(CERTAINTY), "that it was in force, by its dates alone") \
+  C(MEMBERSHIP, "membership", MAY(TEXT), "rolled up: what is in doubt of who belongs to whom") \
   C(COVERAGE, "coverage", THE(TEXT), "throughout the time asked for, or in part of it") \
   C(RECENT, "recent", THE(TRUTH), "a happening before the time asked for that still counts") \
   C(WHEN, "when", MAY(TEXT), "as written") \

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/belonging.h"
 #include "report/columns.h"
 #include "report/report.h"
 #include "timeline/records.h"
@@ -196,10 +197,22 @@ static void fill_type(struct arena *a, struct value **c,
   c[D_DIRECTED] = value_bool(a, type->directed);
 }
 
+static struct value *membership_value(struct arena *a,
+                                      const struct line *line) {
+  struct buf b = {0};
+  belonging_doubts(&b, line);
+  struct value *v = value_null(a);
+  if (b.n)
+    v = value_string(a, arena_text(a, buf_text(&b), b.n));
+  buf_drop(&b);
+  return v;
+}
+
 static void fill_time(struct arena *a, struct value **c,
                       const struct line *line) {
   c[D_CERTAINTY] = value_string(a, verdict_name(line->certainty));
   c[D_DATES] = value_string(a, verdict_name(line->dates));
+  c[D_MEMBERSHIP] = membership_value(a, line);
   c[D_COVERAGE] = value_string(a, line->throughout ? "throughout" : "part");
   c[D_RECENT] = value_bool(a, line->recent);
   c[D_WHEN] = when_value(a, line);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "find/belonging.h"
 #include "model/claim.h"
 #include "report/report.h"
 #include "timeline/records.h"
@@ -229,6 +230,14 @@ static void add_words(struct buf *b, struct arena *a, const struct line *line) {
   }
 }
 
+static void add_belonging(struct buf *b, const struct line *line) {
+  struct buf doubts = {0};
+  belonging_doubts(&doubts, line);
+  if (doubts.n)
+    buf_addf(b, " (%s)", buf_text(&doubts));
+  buf_drop(&doubts);
+}
+
 const char *line_words(struct arena *a, const struct line *line) {
   struct buf b = {0};
   buf_add(&b, tie_label(line->l, line_tie(line), false));
@@ -238,6 +247,7 @@ const char *line_words(struct arena *a, const struct line *line) {
     buf_add(&b, " (forecast)");
   if (line->recent)
     buf_add(&b, " (recent)");
+  add_belonging(&b, line);
   add_words(&b, a, line);
   return take(a, &b);
 }

@@ -44,36 +44,74 @@ static bool is_among(const struct doubts_among *x, const ent_account *l,
          (t->from == x->b && t->to == x->a);
 }
 
-// Whether it is as likely as need be by itself, and is left out since the
-// membership by which it is told of somebody is not.
-static bool doubts_membership(const ent_account *l, uint32_t tie) {
-  return l->from && l->told.how == ROLLED_UP &&
-         tie_belief(&l->ties.at[tie]) < LIKELY &&
-         tie_belief(&l->from->ties.at[account_descent(l, tie).origin]) >=
-             LIKELY;
+bool doubts_membership(const ent_account *l, uint32_t tie,
+                       const struct slice_options *o, verdict counted) {
+  if (!l->from || l->told.how != ROLLED_UP)
+    return false;
+  uint32_t origin = account_descent(l, tie).origin;
+  return slice_judge(l, tie, o).certainty < counted &&
+         slice_judge(l->from, origin, o).certainty >= counted;
+}
+
+// The ties of the account below that were met: rolled up, several may be told
+// of each.
+struct origins {
+  bool *seen; // NULL: each tie is its own
+};
+
+static struct origins origins_of(const ent_account *l) {
+  bool rolled = l->from && l->told.how == ROLLED_UP;
+  return (struct origins){rolled ? mem_new(l->from->ties.n + 1, sizeof(bool))
+                                 : NULL};
+}
+
+static bool met(struct origins *o, const ent_account *l, uint32_t tie) {
+  if (!o->seen)
+    return false;
+  bool *seen = &o->seen[account_descent(l, tie).origin];
+  bool was = *seen;
+  *seen = true;
+  return was;
+}
+
+struct doubts doubts_of(const struct slice *s, const uint32_t *ties, size_t n,
+                        verdict counted) {
+  const ent_account *l = s->ledger;
+  struct doubts x = {0};
+  struct origins o = origins_of(l);
+  for (size_t i = 0; i < n; i++)
+    if (met(&o, l, ties[i]))
+      continue;
+    else if (doubts_membership(l, ties[i], &s->options, counted))
+      x.memberships++;
+    else
+      doubts_add(&x, l, ties[i]);
+  mem_free(o.seen);
+  return x;
 }
 
 struct doubts doubts_between(const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among) {
   struct doubts x = {0};
-  bool *seen = mem_new(l->from ? l->from->ties.n + 1 : 1, sizeof *seen);
+  struct origins origins = origins_of(l);
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
-    bool membership = doubts_membership(l, i);
-    if ((!membership && !doubts_standing(l, i)) || !is_among(among, l, t) ||
-        more(l, t)->forecast ||
-        (o->filter && !filter_allows(o->filter, l, i)) ||
-        slice_judge(l, i, o).dates < LIKELY)
+    if (!is_among(among, l, t) || more(l, t)->forecast ||
+        (o->filter && !filter_allows(o->filter, l, i)))
       continue;
-    if (!membership)
-      doubts_add(&x, l, i);
-    else if (!seen[account_descent(l, i).origin])
-      x.memberships++;
+    verdict dates = slice_judge(l, i, o).dates;
+    bool membership =
+        dates > NO && tie_belief(t) > NO && doubts_membership(l, i, o, LIKELY);
+    bool standing = dates >= LIKELY && doubts_standing(l, i);
+    if ((!membership && !standing) || met(&origins, l, i))
+      continue;
     if (membership)
-      seen[account_descent(l, i).origin] = true;
+      x.memberships++;
+    else
+      doubts_add(&x, l, i);
   }
-  mem_free(seen);
+  mem_free(origins.seen);
   return x;
 }
 

@@ -10,11 +10,19 @@ struct doubts {
   size_t by[STANDINGS]; // left out for their standing alone
   size_t others;        // for their dates, or the author's likelihood
   size_t memberships;   // rolled up, for a membership that is in doubt: ties
-                        // of the account below, of doubts_between alone
+                        // of the account below, each once
 };
 
-// Counts a tie that was left out.
+// Whether a tie that is less sure than `counted` is so by the roll-up alone:
+// the tie that it tells of is as sure, but not that whoever it is told of is
+// meant.
+bool doubts_membership(const ent_account *l, uint32_t tie,
+                       const struct slice_options *o, verdict counted);
+// Counts a tie that was left out whatever anybody belongs to.
 void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie);
+// Those of a slice that were left out, as less sure than `counted`.
+struct doubts doubts_of(const struct slice *s, const uint32_t *ties, size_t n,
+                        verdict counted);
 // How many there are for a standing, and how many at all.
 size_t doubts_told(const struct doubts *x);
 size_t doubts_all(const struct doubts *x);

@@ -147,8 +147,27 @@ static void turn(struct pair *p, const struct slice *s) {
 
 // ------------------------------------------------------------- all cases
 
-// Over a period ties of both signs may meet or follow each other: the verdict
-// on each does not tell.
+// Whether ties of the pair may begin or end together, with a life.
+static bool bound_together(const struct pair *p, const ent_account *l) {
+  for (size_t i = 0; p->ties.n > 1 && i < p->ties.n; i++) {
+    const struct tie *t = &l->ties.at[p->ties.at[i]];
+    for (uint32_t k = 0; k < t->spells; k++)
+      if (l->spells.at[t->spell + k].flags & (SPELL_BORN | SPELL_DIES))
+        return true;
+  }
+  return false;
+}
+
+// The verdict on each tie does not tell whether ties of both signs meet or
+// follow each other over a period, nor that some begin or end together.
+static bool must_live_through(const struct pair *p, const struct slice *s) {
+  if (s->options.throughout)
+    return false;
+  if (p->set >> PAIR_MIXED & 1 && s->options.q.lo < s->options.q.hi)
+    return true;
+  return p->set & (p->set - 1) && bound_together(p, s->ledger);
+}
+
 static unsigned all_cases(const struct pair *p, const struct slice *s) {
   struct worlds_of w = {.l = s->ledger,
                         .ties = p->ties.at,
@@ -157,7 +176,9 @@ static unsigned all_cases(const struct pair *p, const struct slice *s) {
                         .b = p->b,
                         .window = &s->options};
   unsigned set = worlds_states(&w, s->options.q);
-  return set ? set : p->set | 1u << PAIR_ALLY | 1u << PAIR_HOSTILE;
+  bool mixed = s->options.q.lo < s->options.q.hi && p->set >> PAIR_MIXED & 1;
+  unsigned turns = mixed ? 1u << PAIR_ALLY | 1u << PAIR_HOSTILE : 0;
+  return set ? set : p->set | turns;
 }
 
 // ----------------------------------------------------------------- pairs
@@ -206,11 +227,10 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
   }
   conclude(&p, &v);
   p.was = p.state;
-  if (s->options.throughout || !(p.set >> PAIR_MIXED & 1))
-    return p;
-  if (s->options.q.lo < s->options.q.hi)
+  bool mixed = p.set >> PAIR_MIXED & 1;
+  if (must_live_through(&p, s))
     p.set = all_cases(&p, s);
-  if (p.state == PAIR_MIXED)
+  if (!s->options.throughout && mixed && p.state == PAIR_MIXED)
     turn(&p, s);
   return p;
 }

@@ -277,16 +277,27 @@ static bool near(const struct slice *s, const uint32_t *steps,
 
 // ---------------------------------------------------------------- counts
 
+// Whether the tie is as sure as was asked where it is not rolled up.
+static bool sure_below(const struct slice *s, uint32_t tie) {
+  const ent_account *l = s->ledger;
+  return l->from && l->told.how == ROLLED_UP &&
+         slice_judge(l->from, account_descent(l, tie).origin, &s->options)
+                 .certainty >= s->options.include;
+}
+
 static void count_hidden(struct slice *s, uint32_t tie, enum fate where) {
   const struct tie *t = &s->ledger->ties.at[tie];
   bool gone = where == UNBELIEVED && !more(s->ledger, t)->likelihood;
-  s->hidden.possible += where == BELOW;
+  bool unsure = where == BELOW && sure_below(s, tie);
+  s->hidden.possible += where == BELOW && !unsure;
   s->hidden.forecasts += where == FORECAST;
   s->hidden.denied += gone && t->standing == DENIED;
   s->hidden.retracted += gone && t->standing == RETRACTED;
   s->hidden.unbelieved += where == UNBELIEVED && !gone;
   if (gone)
     vec_push(&s->gone, tie);
+  if (unsure)
+    vec_push(&s->unsure, tie);
 }
 
 // Keeps what is shown and counts what is not. Ties of one key are neighbours.
@@ -458,6 +469,7 @@ void slice_free(struct slice *s) {
     return;
   vec_drop(&s->ties);
   vec_drop(&s->gone);
+  vec_drop(&s->unsure);
   mem_free(s->alive);
   mem_free(s->note);
   mem_free(s);

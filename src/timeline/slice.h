@@ -68,7 +68,7 @@ struct days recent_window(const struct slice_options *o);
 day recent_until(day d, const struct slice_options *o);
 
 struct slice_hidden {
-  size_t possible; // dates possible, but below `include`
+  size_t possible; // dates possible, but below `include`; not the unsure
   size_t lines;    // natural keys with such ties and none that is shown
   size_t forecasts;
   size_t unbelieved;        // likelihood 0
@@ -83,8 +83,11 @@ struct slice {
   struct slice_options options;
   VEC(struct slice_tie) ties; // by tie index
   VEC(uint32_t) gone;         // ties left out as denied or retracted
-  verdict *alive;             // by actor
-  size_t living;              // actors alive at some time (verdict not NO)
+  VEC(uint32_t)
+  unsure;         // rolled up, and left out by the dates of a
+                  // membership, not by their own
+  verdict *alive; // by actor
+  size_t living;  // actors alive at some time (verdict not NO)
   struct slice_hidden hidden;
   char *note; // coverage_note of the date asked for; every answer shows it
 };

@@ -58,7 +58,7 @@ No sign of a text is a command.
   \begin{minipage}{\linewidth}
   \centering
   \figurefile{a-b-timeline.pdf}
-  \par\smallskip Timeline: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x, who has most ties
+  \par\smallskip Timeline: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x, who has most ties at the end
   \end{minipage}
   \bigskip
   

@@ -112,7 +112,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   ![The network: 2 actors, 1 tie, 1 source, December 2003](a-b-network.svg)
   
-  ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, who has most ties](a-b-timeline.svg)
+  ![Timeline: Alpha \</script\>\<script\>alert(1)\</script\>, who has most ties at the end](a-b-timeline.svg)
   
   ![What pairs were to each other](a-b-strip.svg)
   

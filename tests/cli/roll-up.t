@@ -120,7 +120,7 @@ Two pairs without it, one with it.
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
-  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "coverage": "throughout", "recent": false, "when": "1980/1989", "from_earliest": "1980-01-01", "from_latest": "1980-12-31", "from_best": "1980-07-01", "to_earliest": "1989-01-01", "to_latest": "1989-12-31", "to_best": "1989-07-02", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["bbc"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 15}
+  {"id": "pakistan arms haqqani", "from": "pakistan", "from_name": "Pakistan", "to": "haqqani", "to_name": "Haqqani Network", "type": "arms", "label": "arms", "family": "support", "sign": 1, "directed": true, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "throughout", "recent": false, "when": "1980/1989", "from_earliest": "1980-01-01", "from_latest": "1980-12-31", "from_best": "1980-07-01", "to_earliest": "1989-01-01", "to_latest": "1989-12-31", "to_best": "1989-07-02", "spells": [{"s0": "1980-01-01", "s1": "1980-12-31", "e0": "1989-01-01", "e1": "1989-12-31"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["bbc"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 15}
   $ entente ties --roll-up state,agency --at 1986 --limit 1
   any time in 1986 (--throughout for all of it), as of 2011-12-31; rolled up to state,agency: 5 ties
   
@@ -187,11 +187,11 @@ written once.
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state
   any time in 1989 (--throughout for all of it), as of 2000-12-31; rolled up to state; possible too: 4 ties
   
-  From     To    Tie           In force                Certainty   Sources
-  old   →  ally  arms (unit)   undated                 ○ possible  s
-  old   →  ally  funds (unit)  until 1989-12..1990-12  ○ possible  s
-  unit  →  ally  arms          undated                 ○ possible  s
-  unit  →  ally  funds         until 1950..1990        ○ possible  s
+  From     To    Tie                                                                   In force                Certainty   Sources
+  old   →  ally  arms (unit) (whether unit belongs to old is left open by its dates)   undated                 ○ possible  s
+  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  until 1989-12..1990-12  ○ possible  s
+  unit  →  ally  arms (whether unit belongs to old is left open by its dates)          undated                 ○ possible  s
+  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         until 1950..1990        ○ possible  s
   ● definite  ◐ likely  ○ possible
   1 membership is already counted by the roll-up, and left out
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state -O csv --columns id,when
@@ -254,3 +254,79 @@ that began later than that may have is told by its own start, and perhaps later.
   $ sed 's/until 1990/by 1985/' since.yaml > by.yaml
   $ entente ties -f by.yaml --at 1985 --include possible --roll-up state | grep old
   old   →  ally  funds (unit)  1980..1985 – from 1985  ● in part   s
+
+A tie told by a membership is no surer than either: definite, likely and
+disputed ties by a definite, a likely and a disputed membership. Whose doubt it
+is stands beside it.
+
+  $ cat > doubts.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1980/2000
+  > sources: {s: {title: T, published: 1990}}
+  > actors: {x1: {kind: state}, x2: {kind: state}, x3: {kind: state},
+  >   y1: {kind: state}, y2: {kind: state}, y3: {kind: state},
+  >   m1: {}, m2: {}, m3: {}, w1: {}, w2: {}}
+  > ties:
+  > - {from: m1, type: part-of, to: x1, when: since 1980, sources: [s]}
+  > - {from: m2, type: part-of, to: x2, when: since 1980, sources: [s], likelihood: 80%}
+  > - {from: m3, type: part-of, to: x3, when: since 1980, claims: [{by: w1, stance: asserts}, {by: w2, stance: denies}]}
+  > - {from: [m1, m2, m3], type: supports, to: y1, when: since 1985, sources: [s]}
+  > - {from: [m1, m2, m3], type: supports, to: y2, when: since 1985, sources: [s], likelihood: 80%}
+  > - {from: [m1, m2, m3], type: supports, to: y3, when: since 1985, claims: [{by: w1, stance: asserts}, {by: w2, stance: denies}]}
+  > EOF
+  $ entente ties -f doubts.yaml --at 1990-06-15 --roll-up state --include possible -O csv --columns from,to,certainty,standing,membership
+  from,to,certainty,standing,membership
+  m2,y1,possible,reported,that m2 belongs to x2 is only judged likely
+  m2,y2,possible,reported,that m2 belongs to x2 is only judged likely
+  m2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
+  m3,y1,possible,reported,whether m3 belongs to x3 is disputed
+  m3,y2,possible,reported,whether m3 belongs to x3 is disputed
+  m3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  x1,y1,definite,reported,
+  x1,y2,likely,reported,
+  x1,y3,possible,disputed,
+  x2,y1,likely,reported,that m2 belongs to x2 is only judged likely
+  x2,y2,likely,reported,that m2 belongs to x2 is only judged likely
+  x2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
+  x3,y1,possible,reported,whether m3 belongs to x3 is disputed
+  x3,y2,possible,reported,whether m3 belongs to x3 is disputed
+  x3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  $ for what in rank blocs balance; do
+  >   entente $what -f doubts.yaml --at 1990-06-15 --roll-up state | grep "left out"
+  > done
+  3 disputed ties and 4 ties whose memberships are in doubt left out
+  3 disputed ties and 4 ties whose memberships are in doubt left out
+  3 disputed ties and 4 ties whose memberships are in doubt left out
+  $ entente path x3 y1 -f doubts.yaml --at 1990-06-15 --roll-up state | grep "no way"
+  3 disputed ties and 4 ties whose memberships are in doubt make no way
+  $ entente shifts x3 y1 -f doubts.yaml --roll-up state | grep "left out"
+  1 tie whose membership is in doubt left out of State
+
+What every case has is in no doubt: whether or not the office belongs to the
+ministry, it is the state's.
+
+  $ cat > either.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1980/2000
+  > sources: {s: {title: T, published: 1990}}
+  > actors: {x: {kind: state}, y: {kind: state}, ministry: {}, office: {}, w1: {}, w2: {}}
+  > ties:
+  > - {from: ministry, type: part-of, to: x, when: since 1980, sources: [s]}
+  > - {from: office, type: part-of, to: x, when: since 1980, sources: [s]}
+  > - {from: office, type: part-of, to: ministry, when: 1983/1995, claims: [{by: w1, stance: asserts}, {by: w2, stance: denies}]}
+  > - {from: office, type: supports, to: y, when: 1985/1998, sources: [s]}
+  > EOF
+  $ entente ties -f either.yaml --at 1990-06-15 --roll-up state --family support
+  15 June 1990, as of 2000-12-31; rolled up to state; family support: 1 tie
+  
+  From     To  Tie                In force     Certainty   Sources
+  x     →  y   supports (office)  1985 – 1995  ● definite  s
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ entente shifts -f either.yaml --roll-up state
+  1980 to 2000, as of 2000-12-31; rolled up to state: 2 shifts
+  
+  When  Pair   Was   Became               Certainty   Ties
+  1985  x – y  none  ally    formation    ● definite  supports
+  1998  x – y  ally  none    dissolution  ● definite  supports
+  made by lasting ties only (--with-events for the rest)

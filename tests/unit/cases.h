@@ -205,19 +205,6 @@ static inline double cases_of(const struct case_walk *w) {
   return n;
 }
 
-// Whether ties of the pair begin or end together with their life, which the
-// verdict on each does not tell.
-static inline bool case_together(const ent_account *l, uint32_t a, uint32_t b) {
-  for (uint32_t i = 0; i < l->ties.n; i++) {
-    const struct tie *t = &l->ties.at[i];
-    bool ours = (t->from == a && t->to == b) || (t->from == b && t->to == a);
-    for (uint32_t k = 0; ours && k < t->spells; k++)
-      if (case_bound(&l->spells.at[t->spell + k]))
-        return true;
-  }
-  return false;
-}
-
 // All cases of a pair, a < b; false when they are too many to live through.
 static inline bool each_case_of(const ent_account *l, uint32_t a, uint32_t b,
                                 bool events, case_seen *see, void *at) {

@@ -45,13 +45,12 @@ static void compare_set(const ent_account *l, struct days q, uint32_t a,
   struct pairs p = pairs_of(s);
   const struct pair *x = pairs_find(&p, a, b);
   unsigned got = x ? x->set : 1u << PAIR_NONE;
-  bool together = case_together(l, a, b);
-  bool fits = together ? (got & want) == want : got == want;
-  if (!fits)
+  if (got != want)
     fail_msg("a%u a%u %d..%d: %x, not %x\n%s", a, b, q.lo - FIRST_DAY,
              q.hi - FIRST_DAY, got, want, yaml);
-  if (x && !together)
-    assert_true(want >> x->state & 1);
+  if (x && !(want >> x->state & 1))
+    fail_msg("a%u a%u %d..%d: %d is in none\n%s", a, b, q.lo - FIRST_DAY,
+             q.hi - FIRST_DAY, x->state, yaml);
   pairs_drop(&p);
   slice_free(s);
 }
@@ -69,7 +68,7 @@ static void compare_change(const struct diff *d, uint32_t a, uint32_t b,
   if (p->certainty == DEFINITE ? !all : all && !p->seen)
     fail_msg("a%u a%u: %s, but %x of %x\n%s", a, b, verdict_name(p->certainty),
              this, t->both, yaml);
-  if (!(t->both & this) && !case_together(d->one->ledger, a, b))
+  if (!(t->both & this))
     fail_msg("a%u a%u at %d and %d: never %x, but %x\n%s", a, b, t->hi[0],
              t->hi[1], this, t->both, yaml);
   assert_int_equal(p->states & t->both, t->both);
@@ -182,8 +181,7 @@ static void expected_in_all_cases(void **state) {
     ent_diags *d = ent_diags_new();
     ent_account_check(l, d);
     bool wrong = ent_diags_has(d, "expect/broken");
-    if (!(case_together(l, 0, 1) && !wrong && !sure) &&
-        each_case_of(l, 0, 1, true, note_states, &t) &&
+    if (each_case_of(l, 0, 1, true, note_states, &t) &&
         wrong == (sure ? t.set[0] == 1u << s : t.set[0] >> s & 1))
       fail_msg("expected %d, and of %x\n%s", s, t.set[0], buf_text(&b));
     broken += wrong;

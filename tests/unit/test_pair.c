@@ -185,8 +185,36 @@ static void pairs_are_sorted(void **state) {
   ent_account_free(l);
 }
 
+// Who is a rival on the 12th lived until then, and so did the alliance that
+// goes on to the end of that life.
+static const char dying[] =
+    "entente: 1\n"
+    "coverage: 2000-01-02/2000-01-15\n"
+    "actors: {a: {exists: '../[2000-01-10..2000-01-12]'}, b: {}}\n"
+    "ties:\n"
+    "- {from: a, type: allied-with, to: b, start: 2000-01-10}\n"
+    "- {from: a, type: rivals, to: b, start: 2000-01-12}\n";
+
+static void life_reaches_its_ties(void **state) {
+  (void)state;
+  static const char *const dates[] = {"2000-01-12", "2000-01-11/2000-01-12"};
+  ent_account *l = parse_ledger(dying);
+  for (size_t i = 0; i < 2; i++) {
+    struct slice *s = slice_for(l, dates[i], 0);
+    struct pairs p = pairs_of(s);
+    const struct pair *x = pairs_find(&p, actor_for(l, "a"), actor_for(l, "b"));
+    assert_int_equal(x->set, M);
+    assert_int_equal(x->state, PAIR_MIXED);
+    assert_false(x->turned);
+    pairs_drop(&p);
+    slice_free(s);
+  }
+  ent_account_free(l);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
+      cmocka_unit_test(life_reaches_its_ties),
       cmocka_unit_test(day_of_the_turn),
       cmocka_unit_test(pairs_are_sorted),
   };
