@@ -252,9 +252,12 @@ static void add_whole(struct making *m) {
   size_t n = m->d->ties.n, actors = m->d->actors.n;
   buf_addf(&b,
            "%s: %zu tie%s between %zu actor%s, with those that are only "
-           "possible; %zu rest%s on one source, somebody denies %zu.",
+           "possible; %zu rest%s on one source",
            m->d->range, n, s(n), actors, s(actors), single,
-           single == 1 ? "s" : "", denied);
+           single == 1 ? "s" : "");
+  if (denied)
+    buf_addf(&b, ", somebody denies %zu", denied);
+  buf_add(&b, ".");
   add(m, &b);
 }
 

@@ -73,7 +73,22 @@ static void count_words(struct stats *x, const ent_account *l) {
       add(x, TALLY_STANDING, s, standing[s]);
 }
 
+// Rolled up, several may be made of one.
+static size_t count_origins(const struct slice *s) {
+  const size_t n = account_ties(account_written(s->ledger));
+  bool *seen = mem_new(n + 1, sizeof *seen);
+  size_t found = 0;
+  for (size_t i = 0; i < s->ties.n; i++) {
+    bool *met = &seen[account_origin(s->ledger, s->ties.at[i].tie)];
+    found += !*met;
+    *met = true;
+  }
+  mem_free(seen);
+  return found;
+}
+
 static void count_at_date(struct stats *x) {
+  x->made_of = count_origins(x->slice);
   size_t n[DEFINITE + 1] = {0};
   for (size_t i = 0; i < x->slice->ties.n; i++)
     n[x->slice->ties.at[i].certainty]++;
@@ -159,6 +174,7 @@ static bool take_network(struct stats *x, const struct slice_options *o,
   if (good && x->q->network)
     find_holders(x, s);
   x->joins_times = good && graph_joins_times(n.plain);
+  x->left_out = n.plain->left_out;
   graph_free(n.plain);
   graph_free(n.directed);
   slice_free(s);
@@ -258,6 +274,7 @@ static bool take_step(struct stats_series *s, size_t i, struct stats *like,
   slice_free(x->slice);
   x->slice = NULL;
   s->joined += x->joins_times;
+  s->left_out += doubts_all(&x->left_out) > 0;
   return good;
 }
 

@@ -62,6 +62,8 @@ struct stats {
   // Of the network that rankings have too: lasting ties, likely or better.
   enum layer layer;
   VEC(struct network_number) numbers;
+  struct doubts left_out; // of the network, as not sure enough
+  size_t made_of; // of how many ties of the ledger those at the date are made
   VEC(const struct network_measure *) passed; // not taken: it is too large
   enum layer held;                            // of those who hold it together
   VEC(struct holder) holders; // most parts first; only if asked for
@@ -76,6 +78,7 @@ struct stats_series {
   struct beginnings begun;
   struct stats *at; // of each step; their slices are gone
   size_t joined;    // steps at which ties were over before others began
+  size_t left_out;  // steps whose network leaves ties out as not sure enough
   struct arena arena;
 };
 

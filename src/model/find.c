@@ -40,16 +40,22 @@ static bool begins(struct str s, struct str start) {
   return s.n >= start.n && memcmp(s.at, start.at, start.n) == 0;
 }
 
-// The actors of which some name, folded, equals or begins with `wanted`.
-static actor_list matches(const ent_account *l, struct str wanted, bool start) {
+// How a name is compared with what was typed: folded, without its blanks and
+// hyphens too, as readers take names for one, or folded and by its start.
+enum alike { FOLDED, BARE, START };
+
+// The actors of which some name is like `wanted`, which is folded or bare.
+static actor_list matches(const ent_account *l, struct str wanted,
+                          enum alike how) {
   actor_list found = {0};
   struct buf folded = {0};
   for (uint32_t a = 0; a < l->facts->actors.n; a++) {
     struct str name;
     for (size_t k = 0; (name = noun_name(l, NOUN_ACTOR, a, k)).at; k++) {
       buf_clear(&folded);
-      utf8_fold(&folded, name);
-      if (begins(buf_str(&folded), wanted) && (start || folded.n == wanted.n)) {
+      (how == BARE ? utf8_bare : utf8_fold)(&folded, name);
+      if (begins(buf_str(&folded), wanted) &&
+          (how == START || folded.n == wanted.n)) {
         vec_push(&found, a);
         break;
       }
@@ -91,6 +97,27 @@ static void unknown(const ent_account *l, struct str typed, ent_diags *d) {
   buf_drop(&b);
 }
 
+// One of just that name is meant; of several, so may be all of whom readers
+// take the names for one.
+static actor_list matches_best(const ent_account *l, struct str typed,
+                               struct str folded) {
+  actor_list found = {0};
+  struct buf bare = {0};
+  utf8_bare(&bare, typed);
+  if (folded.n > 0)
+    found = matches(l, folded, FOLDED);
+  if (found.n != 1 && bare.n > 0) {
+    vec_drop(&found);
+    found = matches(l, buf_str(&bare), BARE);
+  }
+  if (found.n == 0 && folded.n > 0) {
+    vec_drop(&found);
+    found = matches(l, folded, START);
+  }
+  buf_drop(&bare);
+  return found;
+}
+
 static uint32_t find_actor(const ent_account *l, struct str typed,
                            ent_diags *d) {
   uint32_t exact = ledger_actor(l, typed);
@@ -99,13 +126,7 @@ static uint32_t find_actor(const ent_account *l, struct str typed,
   struct buf folded = {0};
   utf8_fold(&folded, typed);
   struct str wanted = str_trim(buf_str(&folded));
-  actor_list found = {0};
-  if (wanted.n > 0)
-    found = matches(l, wanted, false);
-  if (wanted.n > 0 && found.n == 0) {
-    vec_drop(&found);
-    found = matches(l, wanted, true);
-  }
+  actor_list found = matches_best(l, typed, wanted);
   uint32_t actor = found.n == 1 ? found.at[0] : NONE;
   if (found.n > 1)
     ambiguous(l, typed, &found, d);

@@ -243,9 +243,8 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
                 count_of(&a->arena, n, "membership is", "memberships are"));
   n = s->hidden.unbelieved;
   if (n)
-    answer_note(a, "%s a likelihood of 0 and left out",
-                n == 1 ? "1 tie has"
-                       : arena_format(&a->arena, "%zu ties have", n));
+    answer_note(a, "%s of likelihood 0 left out",
+                count_of(&a->arena, n, "tie", "ties"));
   report_gone(a, s);
 }
 

@@ -61,6 +61,19 @@ static void holders(ent_answer *a, struct ent_table *t,
   }
 }
 
+static void notes(ent_answer *a, const struct stats *of) {
+  struct arena *m = &a->arena;
+  const size_t n = of->slice->ties.n;
+  const char *left = left_out_words(m, &of->left_out, "tie less than likely",
+                                    "ties less than likely");
+  if (left)
+    answer_note(a, "%s of the network", left);
+  if (n != of->made_of)
+    answer_note(a, "%s at the date asked are made of %s of the ledger",
+                count_of(m, n, "tie", "ties"),
+                count_of(m, of->made_of, "tie", "ties"));
+}
+
 // ------------------------------------------------------------------- whole
 
 // What was asked, if it was anything: only the last rows are about it.
@@ -105,6 +118,7 @@ static ent_answer *at_date(const ent_account *l, const ent_query *q,
   counts(a, t, of);
   network(a, t, of);
   holders(a, t, of);
+  notes(a, of);
   stats_free(of);
   return a;
 }

@@ -109,7 +109,8 @@ ent_answer *stats_steps(const ent_account *l, const ent_query *q,
                         const struct stats_series *of) {
   ent_answer *a = answer_for("stats", q->spell);
   struct arena *m = &a->arena;
-  const char *layer = layer_name(of->steps.steps.n ? of->at->layer : LAYER_ALL);
+  const enum layer held = of->steps.steps.n ? of->at->layer : LAYER_ALL;
+  const char *layer = layer_name(held);
   struct buf b = {0};
   report_series(a, l, &of->asked, q->every);
   value_set(a->query, "layer", value_string(m, layer));
@@ -128,6 +129,12 @@ ent_answer *stats_steps(const ent_account *l, const ent_query *q,
   if (of->joined)
     answer_note(a, "at %s paths may join ties of different times",
                 count_of(m, of->joined, "step", "steps"));
+  report_left_out_between(
+      a, l, &of->asked,
+      &(struct doubts_among){.no_sign = {!layer_holds(held, -1),
+                                         !layer_holds(held, 0),
+                                         !layer_holds(held, 1)}},
+      of->left_out > 0);
   report_begun(a, &of->begun);
   answer_warn(a, of->note);
   return a;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timeline/asking.h"
 
+#include <string.h>
+
 static const char *nth_include(size_t i) {
   return i < 3 ? verdict_name((verdict)(DEFINITE - i)) : NULL;
 }
@@ -138,7 +140,9 @@ bool query_range(const ent_account *l, const struct ent_query *q,
     good = read_days(l, q->from, &from, d);
   else
     from.lo = first_day(l);
-  if (q->to)
+  if (q->from && q->to && strcmp(q->from, q->to) == 0)
+    to = from; // what is wrong in it is said once
+  else if (q->to)
     good &= read_days(l, q->to, &to, d);
   *range = (struct days){from.lo, to.hi};
   if (good && range->lo > range->hi)

@@ -288,3 +288,13 @@ A report of one day is of that day: in its head, its slider, its text and its ti
   [2]
   $ entente report -f centuries.yaml -O md | grep -o "Made by.*title"
   Made by entente 0.1.0 from a ledger without a title
+
+What is wrong in a date is said once, and where nobody denies anything nothing is said of it.
+
+  $ printf 'entente: 1\ncoverage: 1900/1950\nactors: {a: {}, b: {}}\nties:\n  - {from: a, type: arms, to: b, when: since 1901}\n' > plain.yaml
+  $ entente report -f plain.yaml --at 1904-13 -o never.md
+  error: `1904-13`: there is no month 13 [usage/bad-date]
+     = help: months are 01 to 12; for the year alone write `1904`, for two years `1904/1913`
+  [2]
+  $ entente report -f plain.yaml --at 1904 -O md -o - | grep 'only possible;'
+  1904: 1 tie between 2 actors, with those that are only possible; 0 rest on one source.

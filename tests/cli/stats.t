@@ -155,6 +155,7 @@ Over a range, a line a step; data has the rows of each step, which are those of 
   2003         3       0         1     4       4      3    0.500        0.800         0.000           1                  4         0
   Definite, Likely, Possible: ties in force in the step; Tied: actors with a tie in the network
   the network: all ties, likely or better, no events before the step
+  ties less than likely are left out
   $ entente stats --from 2002 --to 2002 -f steps.yaml -O csv
   date,what,name,count
   2002,Ties at the date asked,definite,3
@@ -190,3 +191,47 @@ Over a range, a line a step; data has the rows of each step, which are those of 
   error: a series has a range, not a date [usage/series]
      = help: give --from and --to, and leave out --at
   [2]
+
+What is left out of the network is told. Rolled up, one tie may be told of several; it is counted once where it is left out.
+
+  $ cat > doubted.yaml <<'END'
+  > entente: 1
+  > coverage: 2000/2024
+  > actors: {o: {}, x: {kind: state}, p: {kind: state}, q: {kind: state}, r: {kind: state}}
+  > ties:
+  >   - {from: o, type: member-of, to: p, when: since 2000}
+  >   - {from: o, type: member-of, to: q, when: since 2000}
+  >   - {from: o, type: member-of, to: r, when: since 2000}
+  >   - {from: o, type: arms, to: x, when: since 2000, claims: [{by: p, stance: alleges}, {by: x, stance: denies}]}
+  > END
+  $ entente stats -f doubted.yaml --layer positive | tail -n 9
+  Network, positive ties  actors                             5
+                          pairs                              3
+                          density                        0.300
+                          reciprocity                    0.000
+                          transitivity                   0.000
+                          components                         2
+                          largest-component                  4
+                          isolates                           1
+  1 disputed tie left out of the network
+  $ entente stats -f doubted.yaml --roll-up state | grep 'possible\|pairs\|disputed tie\|made of'
+                          possible                           1
+                          possible                           3
+                          pairs                              0
+  1 disputed tie left out of the network
+  3 ties at the date asked are made of 1 tie of the ledger
+  $ entente stats -f doubted.yaml --from 2001 --to 2002 --every year
+  2001 to 2002, as of 2024-12-31: 2 steps
+  
+  Step  Definite  Likely  Possible  Tied  Actors  Pairs  Density  Reciprocity  Transitivity  Components  Largest component  Isolates
+  2001         3       0         1     4       5      3    0.300        0.000         0.000           2                  4         1
+  2002         3       0         1     4       5      3    0.300        0.000         0.000           2                  4         1
+  Definite, Likely, Possible: ties in force in the step; Tied: actors with a tie in the network
+  the network: all ties, likely or better, no events before the step
+  ties less than likely are left out: 1 disputed tie
+  $ entente shifts -f doubted.yaml --roll-up state | grep disputed
+  1 disputed tie left out
+  $ entente rank -f doubted.yaml --by degree --roll-up state 2>&1 | grep disputed
+  1 disputed tie left out
+  $ entente blocs -f doubted.yaml --roll-up state 2>&1 | grep disputed
+  1 disputed tie left out

@@ -112,4 +112,26 @@ What stands on somebody's word alone says on whose; who says that it ended does 
   1 forecast is left out (--forecasts)
   $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani,pakistan --type based-in --at 2011-09-14 -O csv --columns id,asserted_by
   id,asserted_by
-  haqqani based-in pakistan,us
+  haqqani based-in pakistan,us;sirajuddin;dawn-sanctuaries
+
+Of several by one name all are listed whom readers take for one.
+
+  $ cat > namesakes.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1900/2024
+  > actors: {group-alpha: {}, b: {name: Group Alpha}, c: {name: Group Alpha}, beta-group: {}, d: {}}
+  > ties:
+  >   - {from: b, type: arms, to: d, when: since 1901, likelihood: 0%}
+  > EOF
+  $ entente who "Group Alpha" -f namesakes.yaml
+  error: `Group Alpha` may mean 3 actors [usage/ambiguous-actor]
+     = help: write the id of one of them: `b` (Group Alpha), `c` (Group Alpha), `group-alpha`
+  [2]
+  $ entente who "Beta Group" -f namesakes.yaml
+  beta-group (beta-group), other
+  as of 2024-12-31: 0 ties with 0 actors
+  no tie in force
+  $ entente ties -f namesakes.yaml
+  as of 2024-12-31: 0 ties
+  no tie in force
+  1 tie of likelihood 0 left out
