@@ -256,7 +256,8 @@ static void add_edge(struct canvas *c, const uint32_t *number,
                 strcmp(from->cluster, to->cluster) == 0,
       .change = m->change,
   };
-  struct whose_word word = words_whose(d, l, ties.at, ties.n);
+  struct whose_word word =
+      words_whose(d, l, ties.at, ties.n, slice_says(m->slice));
   e.whose = word.whose;
   e.against = word.against;
   e.cites = cites_of(c, number, &ties, false, &e.citations);

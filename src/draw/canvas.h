@@ -56,11 +56,13 @@ drawing_text(ent_drawing *d, const char *format, ...);
 
 // "according to A", "alleged by A": on whose word alone the ties stand, and who
 // admits them; "denied by B; doubted by C". Each NULL if nobody is named.
+// `says`, by claim or NULL: for whose word they were chosen, who are named in
+// any case.
 struct whose_word {
   const char *whose, *against;
 };
 struct whose_word words_whose(ent_drawing *d, const ent_account *l,
-                              const uint32_t *ties, size_t n);
+                              const uint32_t *ties, size_t n, const bool *says);
 // "1 disputed tie left out": what makes no state in the days of a range, as a
 // note; `others`: ties below likely were left out for more than that, too.
 void words_left_out(ent_drawing *d, const ent_account *l,

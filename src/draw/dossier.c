@@ -228,7 +228,8 @@ static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
   const ent_account *l = m->l;
-  struct whose_word w = words_whose(texts(m), l, records->at, records->n);
+  struct whose_word w = words_whose(texts(m), l, records->at, records->n,
+                                    slice_says(m->of->slice));
   t->whose = w.whose ? w.whose : "";
   for (size_t k = 0; k < records->n; k++)
     add_claims(c, t, &l->ties.at[records->at[k]]);

@@ -76,19 +76,22 @@ const char *words_holder(const ent_account *l, const struct claim *c,
 }
 
 // The names of those who hold the stance on the ties themselves, or on that
-// part of them; NULL when nobody does.
+// part of them; of those alone whose claims are in `says`, unless that is NULL.
+// NULL when nobody does.
 static const char *holders(ent_drawing *d, const ent_account *l,
                            const uint32_t *ties, size_t n, enum stance stance,
-                           enum about part) {
+                           enum about part, const bool *says) {
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
+    const uint32_t first = more(l, &l->ties.at[ties[i]])->claims.first;
     held_list held = claims_standing(l, &l->ties.at[ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct held *h = &held.at[k];
       struct str name = str_of(words_holder(l, h->claim, h->source));
       if (h->claim->stance != stance || claim_part(h->claim) != part ||
-          name.n == 0 || map_get(&seen, name) != MAP_NONE)
+          (says && !says[first + h->nth]) || name.n == 0 ||
+          map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);
       buf_add(&b, b.n ? ", " : "");
@@ -103,9 +106,9 @@ static const char *holders(ent_drawing *d, const ent_account *l,
 // "denied by B", "start admitted by B", after what is there.
 static void add_voices(struct buf *b, ent_drawing *d, const ent_account *l,
                        const uint32_t *ties, size_t n, const char *verb,
-                       enum stance stance) {
+                       enum stance stance, const bool *says) {
   for (unsigned part = 0; part <= ABOUT_TYPE; part++) {
-    const char *names = holders(d, l, ties, n, stance, (enum about)part);
+    const char *names = holders(d, l, ties, n, stance, (enum about)part, says);
     if (names)
       buf_addf(b, "%s%s%s%s %s", b->n ? "; " : "",
                part == EXISTENCE ? "" : about_name((enum about)part),
@@ -146,17 +149,20 @@ static void add_parts_against(struct buf *b, ent_drawing *d,
 
 // "alleged by A", "denied by B": of ties that are told alike.
 static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
-                                     const uint32_t *ties, size_t n) {
+                                     const uint32_t *ties, size_t n,
+                                     const bool *says) {
   enum tie_word word = tie_word_of(l, ties, n);
   struct buf whose = {0}, against = {0};
-  if (word == WORD_ALLEGED)
-    add_voices(&whose, d, l, ties, n, "alleged by", ALLEGES);
-  if (word == WORD_TOLD)
-    add_voices(&whose, d, l, ties, n, "according to", ASSERTS);
-  add_voices(&whose, d, l, ties, n, "admitted by", ADMITS);
-  add_voices(&against, d, l, ties, n, "denied by", DENIES);
-  add_voices(&against, d, l, ties, n, "doubted by", DOUBTS);
-  add_voices(&against, d, l, ties, n, "retracted by", RETRACTS);
+  if (word == WORD_ALLEGED || says)
+    add_voices(&whose, d, l, ties, n, "alleged by", ALLEGES,
+               word == WORD_ALLEGED ? NULL : says);
+  if (word == WORD_TOLD || says)
+    add_voices(&whose, d, l, ties, n, "according to", ASSERTS,
+               word == WORD_TOLD ? NULL : says);
+  add_voices(&whose, d, l, ties, n, "admitted by", ADMITS, NULL);
+  add_voices(&against, d, l, ties, n, "denied by", DENIES, NULL);
+  add_voices(&against, d, l, ties, n, "doubted by", DOUBTS, NULL);
+  add_voices(&against, d, l, ties, n, "retracted by", RETRACTS, NULL);
   enum standing standing = (enum standing)l->ties.at[ties[0]].standing;
   if (against.n == 0 && ties_doubted(l, ties))
     buf_add(&against, standing_name(standing));
@@ -174,13 +180,13 @@ static void add_part(struct buf *b, const char *words, const char *when) {
 }
 
 struct whose_word words_whose(ent_drawing *d, const ent_account *l,
-                              const uint32_t *all, size_t n) {
+                              const uint32_t *all, size_t n, const bool *says) {
   uint32_t *ties = arena_new(&d->arena, n, sizeof *ties);
   memcpy(ties, all, n * sizeof *ties);
   struct buf whose = {0}, against = {0};
   for (size_t i = 0, alike; i < n; i += alike) {
     alike = ties_alike_first(l, ties + i, n - i);
-    struct whose_word w = whose_alike(d, l, ties + i, alike);
+    struct whose_word w = whose_alike(d, l, ties + i, alike, says);
     const char *when = alike < n ? words_times(d, l, ties + i, alike) : NULL;
     add_part(&whose, w.whose, when);
     add_part(&against, w.against, when);

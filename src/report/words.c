@@ -102,15 +102,20 @@ void line_holders(struct map *all, const struct line *line, unsigned stances,
 }
 
 // The names of those who hold the stance on the tie itself, or on that part of
-// it; NULL when nobody does.
+// it; of those alone whose claims are in `says`, unless that is NULL. NULL when
+// nobody does.
 static const char *names(struct arena *a, const struct line *line,
-                         enum stance stance, enum about part) {
+                         enum stance stance, enum about part,
+                         const bool *says) {
   struct map all = {0};
   for (size_t i = 0; i < line->n; i++) {
-    held_list held = claims_standing(line->l, &line->l->ties.at[line->ties[i]]);
+    const struct tie *t = &line->l->ties.at[line->ties[i]];
+    const uint32_t first = more(line->l, t)->claims.first;
+    held_list held = claims_standing(line->l, t);
     for (size_t k = 0; k < held.n; k++)
       if (held.at[k].claim->stance == stance &&
-          claim_part(held.at[k].claim) == part)
+          claim_part(held.at[k].claim) == part &&
+          (!says || says[first + held.at[k].nth]))
         add_once(&all, holder(line->l, &held.at[k], false));
     vec_drop(&held);
   }
@@ -123,9 +128,9 @@ static const char *names(struct arena *a, const struct line *line,
 
 // "denied by Mali", "start admitted by Mali", after what is there.
 static void add_voices(struct buf *b, struct arena *a, const struct line *line,
-                       const char *verb, enum stance stance) {
+                       const char *verb, enum stance stance, const bool *says) {
   for (unsigned part = 0; part <= ABOUT_TYPE; part++) {
-    const char *all = names(a, line, stance, (enum about)part);
+    const char *all = names(a, line, stance, (enum about)part, says);
     if (all)
       buf_addf(b, "%s%s%s%s %s", b->n ? "; " : "",
                part == EXISTENCE ? "" : about_name((enum about)part),
@@ -133,16 +138,20 @@ static void add_voices(struct buf *b, struct arena *a, const struct line *line,
   }
 }
 
-// On whose word alone a line stands, and who admits it.
+// On whose word alone a line stands, who admits it, and who says so of those
+// for whose word it was chosen.
 static void add_whose_word(struct buf *b, struct arena *a,
                            const struct line *line) {
   struct buf words = {0};
   enum tie_word word = tie_word_of(line->l, line->ties, line->n);
-  if (word == WORD_ALLEGED)
-    add_voices(&words, a, line, "alleged by", ALLEGES);
-  if (word == WORD_TOLD)
-    add_voices(&words, a, line, "according to", ASSERTS);
-  add_voices(&words, a, line, "admitted by", ADMITS);
+  const bool *says = options_says(line->at);
+  if (word == WORD_ALLEGED || says)
+    add_voices(&words, a, line, "alleged by", ALLEGES,
+               word == WORD_ALLEGED ? NULL : says);
+  if (word == WORD_TOLD || says)
+    add_voices(&words, a, line, "according to", ASSERTS,
+               word == WORD_TOLD ? NULL : says);
+  add_voices(&words, a, line, "admitted by", ADMITS, NULL);
   if (words.n)
     buf_addf(b, " (%s)", buf_text(&words));
   buf_drop(&words);
@@ -173,9 +182,9 @@ static void add_against(struct buf *b, struct arena *a,
                         const struct line *line) {
   struct buf words = {0};
   enum standing standing = (enum standing)line_tie(line)->standing;
-  add_voices(&words, a, line, "denied by", DENIES);
-  add_voices(&words, a, line, "doubted by", DOUBTS);
-  add_voices(&words, a, line, "retracted by", RETRACTS);
+  add_voices(&words, a, line, "denied by", DENIES, NULL);
+  add_voices(&words, a, line, "doubted by", DOUBTS, NULL);
+  add_voices(&words, a, line, "retracted by", RETRACTS, NULL);
   if (words.n == 0 && ties_doubted(line->l, line->ties))
     buf_add(&words, standing_name(standing));
   add_parts_against(&words, a, line);

@@ -106,6 +106,15 @@ verdict slice_counted(const struct slice *s);
 // than its hops; NULL without a focus. The caller frees them.
 uint32_t *slice_steps(const struct slice *s);
 
+// By claim, whether it is of those for whose word ties were chosen; NULL: ties
+// were chosen for nobody's.
+static inline const bool *options_says(const struct slice_options *o) {
+  return o && o->filter ? o->filter->says : NULL;
+}
+static inline const bool *slice_says(const struct slice *s) {
+  return s ? options_says(&s->options) : NULL;
+}
+
 // One line for one natural key: its ties within the slice.
 struct slice_line {
   uint32_t key;

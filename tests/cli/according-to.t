@@ -227,3 +227,18 @@ Whose word it is, and by which work, is told of the party alone; what others say
   | France | arms, alleged by Army | JNIM | 2015 – | possible | 1 |
   | France | funds, according to Army, start denied by Mali | JNIM | 2015 – | definite |  |
   Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.
+
+Who is asked for by --says is named, too, where a work states the tie without them.
+
+  $ entente ties --says mali --type arms -f word.yaml
+  as of 2024-12-31; type arms; said by Mali: 1 tie
+  
+  From       To    Tie                                        In force  Certainty   Sources
+  France  →  JNIM  arms (alleged by Army) ⊘ denied by France  2015 –    ○ possible  own, s
+  ● definite  ◐ likely  ○ possible
+  $ entente draw --says mali -f word.yaml -O svg -o - | grep -o "<title>France →[^<]*" | sort -u
+  <title>France → JNIM: arms (2015 –), possible, alleged by Army, denied by France
+  <title>France → JNIM: funds (2015 –), definite, according to Army, start denied by Mali; end doubted by France
+  $ entente report --says mali -f word.yaml -O md -o - 2>/dev/null | grep '^| France'
+  | France | arms, alleged by Army, denied by France | JNIM | 2015 – | possible | 1, 2 |
+  | France | funds, according to Army, start denied by Mali; end doubted by France | JNIM | 2015 – | definite | 2 |
