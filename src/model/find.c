@@ -98,21 +98,21 @@ static void unknown(const ent_account *l, struct str typed, ent_diags *d) {
 }
 
 // One of just that name is meant; of several, so may be all of whom readers
-// take the names for one.
+// take the names for one. Where there is none, one that begins so, or is taken
+// for it.
 static actor_list matches_best(const ent_account *l, struct str typed,
                                struct str folded) {
-  actor_list found = {0};
+  if (folded.n == 0)
+    return (actor_list){0};
   struct buf bare = {0};
   utf8_bare(&bare, typed);
-  if (folded.n > 0)
-    found = matches(l, folded, FOLDED);
-  if (found.n != 1 && bare.n > 0) {
+  actor_list found = matches(l, folded, FOLDED);
+  bool several = found.n > 1;
+  if (found.n == 0)
+    found = matches(l, folded, START);
+  if ((several || found.n == 0) && bare.n > 0) {
     vec_drop(&found);
     found = matches(l, buf_str(&bare), BARE);
-  }
-  if (found.n == 0 && folded.n > 0) {
-    vec_drop(&found);
-    found = matches(l, folded, START);
   }
   buf_drop(&bare);
   return found;
