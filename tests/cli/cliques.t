@@ -36,8 +36,8 @@ entente cliques: circles in which everybody is tied to everybody.
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques of all ties: September 2011, as of 2011-09-27; rolled up to state; earlier events not counted
   no 5 actors are all tied to each other
-  2 disputed ties, 1 alleged tie and 6 ties less than likely left out
-  17 records are only possible by their dates and do not count (--include possible)
+  2 disputed ties, 1 alleged tie, 6 ties whose memberships are in doubt and 6 ties less than likely left out
+  10 records are only possible by their dates and do not count (--include possible)
   $ entente cliques --at 1907 -O jsonl -f "$ENTENTE_DATA/european-powers-1872-1918"
   {"clique": 1, "size": 3, "members": ["austria", "germany", "italy"]}
   {"clique": 2, "size": 3, "members": ["britain", "france", "russia"]}

@@ -68,8 +68,8 @@ entente blocs --by: communities rather than the exact blocs.
     ],
     "notes": [
       "42 actors have no positive tie and are in no community",
-      "2 disputed ties left out",
-      "17 records are only possible by their dates and do not count (--include possible)"
+      "2 disputed ties and 3 ties whose memberships are in doubt left out",
+      "10 records are only possible by their dates and do not count (--include possible)"
     ]
   }
 

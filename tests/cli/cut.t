@@ -169,8 +169,8 @@ Others stand for their members, and an answer is the same in every call:
   in part: definite at some time in those days, not throughout
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
-  2 disputed ties make no way
-  17 records are only possible by their dates and do not count (--include possible)
+  2 disputed ties and 3 ties whose memberships are in doubt make no way
+  10 records are only possible by their dates and do not count (--include possible)
   $ for i in 1 2 3; do entente cut haqqani cia --at 2011-09 --layer all -O json -f "$ENTENTE_DATA/us-pakistan-2011" | cksum; done | uniq | wc -l
   1
 

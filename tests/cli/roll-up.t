@@ -250,7 +250,8 @@ that began later than that may have is told by its own start, and perhaps later.
   >   - {from: unit, type: funds, to: ally, when: since 1980, sources: [s]}
   > END
   $ entente ties -f since.yaml --at 1989 --include possible --roll-up state | grep old
-  old   →  ally  funds (unit)  1980..1990 – 1990  ○ possible  s
+  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  1980..1990 – 1990  ○ possible  s
+  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         1980 – ?           ◐ likely    s
   $ sed 's/until 1990/by 1985/' since.yaml > by.yaml
   $ entente ties -f by.yaml --at 1985 --include possible --roll-up state | grep old
   old   →  ally  funds (unit)  1980..1985 – from 1985  ● in part   s
