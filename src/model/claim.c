@@ -153,16 +153,19 @@ static voices voices_placed(const ent_account *l, const struct tie *t) {
   return all;
 }
 
+// The nearest account that a party tells, this one or one below, or NULL.
+static const ent_account *by_party(const ent_account *l) {
+  while (l && l->told.how != TOLD_BY)
+    l = l->from;
+  return l;
+}
+
 bool claim_told(const ent_account *l, uint32_t claim) {
-  bool by_party = false;
-  for (; l; l = l->from) {
-    if (l->told.how != TOLD_BY)
-      continue;
-    if (l->theirs.at[claim])
-      return true;
-    by_party = true;
-  }
-  return !by_party;
+  const ent_account *party = by_party(l);
+  bool told = !party;
+  for (; party && !told; party = by_party(party->from))
+    told = party->theirs.at[claim];
+  return told;
 }
 
 held_list claims_of_all(const ent_account *l, const struct tie *t) {
@@ -197,7 +200,7 @@ held_list claims_standing(const ent_account *l, const struct tie *t) {
 bool claims_stated(const ent_account *l, const struct tie *t) {
   if (more(l, t)->claims.n == 0)
     return true;
-  if (account_told(l, TOLD_BY))
+  if (by_party(l))
     return false;
   voices all = voices_placed(l, t);
   bool stated = false;
@@ -250,7 +253,7 @@ static void keep_once(work_list *all) {
 static bool voice_told(const ent_account *l, const struct tie *t,
                        const struct voice *v) {
   if (v->order < t->citations)
-    return !account_told(l, TOLD_BY);
+    return by_party(l) == NULL;
   return claim_told(l, more(l, t)->claims.first + v->order - t->citations);
 }
 
