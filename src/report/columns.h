@@ -310,7 +310,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(GONE, "gone", THE(WHOLE), "pairs with a state before the step and none at its end") \
   C(TURNOVER, "turnover", MAY(NUMBER), "both, divided by the pairs present: Jaccard's distance") \
   C(SHIFTS, "shifts", THE(WHOLE), "those that are listed for the step") \
-  C(TURNING_POINT, "turning_point", THE(TRUTH), "whether the step stands out") \
+  C(STANDS_OUT, "stands_out", THE(TRUTH), "whether the step stands out") \
   C(CHANGE_POINT, "change_point", MAY(TRUTH), "whether another rate begins") \
   C(RATE, "rate", MAY(NUMBER), "shifts a year")
 

@@ -284,13 +284,13 @@ What is only first seen in a step is told, for blocs grow where sources begin:
   
   Step  Changed  of  Share                Turnover  Shifts
   2003        0   2  0.000                   0.000       0
-  2004        1   2  0.500  ████████████     0.500       1  turning point
+  2004        1   2  0.500  ████████████     0.500       1  stands out
   2005        0   1  0.000                   0.000       0
   2006        0   3  0.000                   0.667       0
   2007        0   3  0.000                   0.000       0
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
-  turning point: more than the steps beside it, and far above the median of all
+  stands out: more than the steps beside it, and far above the median of all
   turnover: 2 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
   not listed: 2 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)

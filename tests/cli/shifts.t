@@ -72,14 +72,14 @@ Of one actor, of two, and by steps:
   1915        3   8  0.375  ██████           0.250       4
   1916        0   7  0.000                   0.000       0
   1917        2   7  0.286  ████             0.286       2
-  1918        4   5  0.800  ████████████     0.800       4  turning point
+  1918        4   5  0.800  ████████████     0.800       4  stands out
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
-  turning point: more than the steps beside it, and far above the median of all
+  stands out: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1912 --to 1918 --every year --changepoints -O csv
-  date,changed,present,share,came,gone,turnover,shifts,turning_point,change_point,rate
+  date,changed,present,share,came,gone,turnover,shifts,stands_out,change_point,rate
   1912,0,6,0,0,0,0,0,false,false,0
   1913,0,6,0,0,0,0,0,false,false,0
   1914,1,7,0.142857142857,1,0,0.142857142857,1,false,true,2.2002560241
@@ -204,7 +204,7 @@ are gone in 2000, a and c come in 2001, and their turn in 2002 is a change and n
   2003        0   3  0.000                   0.333       0
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
-  turning point: more than the steps beside it, and far above the median of all
+  stands out: more than the steps beside it, and far above the median of all
   turnover: 1 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
   not listed: 1 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)
