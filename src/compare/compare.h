@@ -154,13 +154,15 @@ struct shift {
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
-  int after_years;      // since the pair last had a state; -1: not after
-                        // a gap
-  const char *reversal; // "reversal" when a gap lies between opposites,
-                        // else NULL
-  struct days gap;      // without a state before it, by best estimate; lo > hi:
-                        // none, or nobody knows since when
-  VEC(uint32_t) ties;   // that made it
+  int after_years; // since the pair last had a state, by best estimate;
+                   // -1: not after a gap
+  int after_least, after_most; // the same, as the bounds of both ends allow
+  bool after_about;            // of one end a bound is unknown
+  const char *reversal;        // "reversal" when a gap lies between opposites,
+                               // else NULL
+  struct days gap;    // without a state before it, by best estimate; lo > hi:
+                      // none, or nobody knows since when
+  VEC(uint32_t) ties; // that made it
 };
 
 struct shifts {

@@ -68,12 +68,21 @@ static int whole_years(day from, day to) {
   return y2 - y1 - (m2 < m1 || (m2 == m1 && d2 < d1));
 }
 
-// The years that surely lay between, or the best estimate of them.
-static int gap_years(const struct tie_mark *gap, const struct shift *s) {
-  if (gap->date.hi != DAY_MAX && s->date.lo != DAY_MIN &&
-      gap->date.hi <= s->date.lo)
-    return whole_years(gap->date.hi, s->date.lo);
-  return whole_years(gap->on, s->on);
+static int years_between(day from, day to) {
+  return from < to ? whole_years(from, to) : 0;
+}
+
+// By best estimate, and from the least to the most that the bounds allow.
+static void count_years(const struct tie_mark *gap, struct shift *s) {
+  const struct days was = gap->date, is = s->date;
+  s->after_years = s->after_least = s->after_most =
+      years_between(gap->on, s->on);
+  s->after_about = was.lo == DAY_MIN || was.hi == DAY_MAX || is.lo == DAY_MIN ||
+                   is.hi == DAY_MAX;
+  if (s->after_about)
+    return;
+  s->after_least = years_between(was.hi, is.lo);
+  s->after_most = years_between(was.lo, is.hi);
 }
 
 static void look_back(const struct walk *w, struct shift *s) {
@@ -82,7 +91,7 @@ static void look_back(const struct walk *w, struct shift *s) {
   if (s->from != PAIR_NONE || w->last == PAIR_NONE)
     return;
   if (w->gap.known) {
-    s->after_years = gap_years(&w->gap, s);
+    count_years(&w->gap, s);
     s->gap = (struct days){w->gap.on, s->on - 1};
   }
   bool opposite = (w->last == PAIR_ALLY && s->to == PAIR_HOSTILE) ||

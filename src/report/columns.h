@@ -280,7 +280,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(STATE2, "state2", THE(STATE), "what they became") \
   C(SHIFT, "shift", THE(TEXT), "the kind of change") \
   C(CERTAINTY, "certainty", THE(CERTAINTY), "that it happened") \
-  C(AFTER_YEARS, "after_years", MAY(WHOLE), "years without a tie before") \
+  C(AFTER_YEARS, "after_years", MAY(WHOLE), "years without a tie before, best estimate") \
   C(REVERSAL, "reversal", THE(TRUTH), "whether it leads from ally to hostile, or back, over a time without a tie") \
   C(GAP_FROM, "gap_from", MAY(DAY), "first day without a tie before, best estimate; null: there was none") \
   C(GAP_TO, "gap_to", MAY(DAY), "last day without a tie before, best estimate; null: there was none") \

@@ -560,3 +560,18 @@ What may have begun, but by the best estimate has not, is no difference:
   change,from,to
   may-have-formed,a,b
   unchanged,d,b
+
+A tie that is in doubt at one of the dates has perhaps not changed, which is no status:
+
+  $ cat > doubt.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2020
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {f: {name: F}, j: {name: J}}
+  > ties:
+  >   - {from: f, type: arms, to: j, when: 2001-01-01/2003-12-31, sources: [s]}
+  >   - {from: f, type: arms, to: j, when: 2004-01-01/2006-12-31, claims: [{by: j, stance: alleges}, {by: f, stance: denies}]}
+  > EOF
+  $ entente diff 2002 2005 -f doubt.yaml --exit-code -O csv --columns change,certainty
+  certainty,change
+  possible,weaker

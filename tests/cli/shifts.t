@@ -229,3 +229,29 @@ Words are actors; dates follow options:
   error: `timeline` takes actors, and `1902` is a date [usage/words]
      = help: a range follows --from and --to: entente timeline --from 1902
   [2]
+
+How long a gap was is told as its bounds have it; data have the best estimate:
+
+  $ cat > gap.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1880/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}}
+  > ties:
+  >   - {between: [a, b], type: rivals, start: 1890-01-01, end: "[1891-01-01..1910-12-31]", sources: [s]}
+  >   - {between: [a, b], type: allied-with, start: "[1911-06-01..1931-12-31]", sources: [s]}
+  >   - {between: [a, c], type: rivals, start: 1890-01-01, end: 1910-12-31, sources: [s]}
+  >   - {between: [a, c], type: allied-with, start: 1911-06-01, sources: [s]}
+  >   - {between: [b, c], type: rivals, start: 1890-01-01, end: 1910-12-31, sources: [s]}
+  >   - {between: [b, c], type: allied-with, start: 1915-01-01, sources: [s]}
+  > EOF
+  $ entente shifts -f gap.yaml | grep reversal
+  1911-06-01        A – C  none     ally     reversal within a year        ● definite  allied with
+  1915-01-01        B – C  none     ally     reversal after 4 years        ● definite  allied with
+  1911-06..1931-12  A – B  none     ally     reversal after 0 to 40 years  ● definite  allied with
+  $ entente shifts -f gap.yaml --with-events | grep -c 'reversal after 0 to 40 years'
+  1
+  $ entente shifts -f gap.yaml -O csv --columns a,b,after_years,gap_from,gap_to | grep 19
+  a,c,0,1911-01-01,1911-05-31
+  b,c,4,1911-01-01,1914-12-31
+  a,b,20,1901-01-02,1921-09-14
