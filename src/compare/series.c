@@ -118,7 +118,7 @@ struct beginnings series_beginnings(const struct series *s,
       const struct tie_mark *m = &marks.list.at[k];
       struct ends_seen *to = m->begins ? &begun : &ended;
       to->all += i > 0;
-      to->seen += i > 0 && !m->known;
+      to->seen += i > 0 && !m->known && !m->doubted;
     }
     count_step(&out.begun, &begun);
     count_step(&out.ended, &ended);

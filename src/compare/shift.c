@@ -181,7 +181,9 @@ static void change_state(struct walk *w, struct run_of_marks today,
   }
   if (!cause->known) {
     s.certainty = POSSIBLE;
-    if (cause->begins)
+    if (cause->doubted)
+      vec_push(&w->out->doubted, s);
+    else if (cause->begins)
       vec_push(&w->out->first_seen, s);
     else
       vec_push(&w->out->last_seen, s);
@@ -370,6 +372,8 @@ static struct shifts follow_all(const ent_account *l, struct shift_members *m,
           by_date);
   if (out.last_seen.n)
     qsort(out.last_seen.at, out.last_seen.n, sizeof *out.last_seen.at, by_date);
+  if (out.doubted.n)
+    qsort(out.doubted.at, out.doubted.n, sizeof *out.doubted.at, by_date);
   vec_drop(&m->list);
   walk_end(&w);
   return out;
@@ -394,7 +398,10 @@ void shifts_drop(struct shifts *s) {
     vec_drop(&s->first_seen.at[i].ties);
   for (size_t i = 0; i < s->last_seen.n; i++)
     vec_drop(&s->last_seen.at[i].ties);
+  for (size_t i = 0; i < s->doubted.n; i++)
+    vec_drop(&s->doubted.at[i].ties);
   vec_drop(&s->list);
   vec_drop(&s->first_seen);
   vec_drop(&s->last_seen);
+  vec_drop(&s->doubted);
 }
