@@ -86,8 +86,11 @@ bool diff_line_now(const struct diff_line *line);
 struct diff_pair {
   uint32_t a, b; // actors, a < b
   enum pair_state state1, state2;
-  enum pair_state known1, known2; // without what was only last seen at one,
-                                  // and first seen at two
+  enum pair_state known1, known2; // what was only last seen at one, or first
+                                  // seen at two, is at both or at neither: as
+                                  // it was when the rest changed
+  enum pair_state seen1, seen2;   // what that was
+  day from, to; // of the days that the two states are about, the first and last
   const char *shift; // kind, between the known states: "flip", "formation",
                      // …, or NULL: no change, or only one of what is known
   enum change seen;  // FIRST_SEEN, LAST_SEEN or, for both, UNSURE if that
@@ -118,6 +121,9 @@ bool diff_believes(const ent_account *l, uint32_t tie, const struct filter *f);
 // Tells ties that gave way to others as one change, of type or of sign: the
 // last step of a comparison.
 void diff_retype(struct diff *d);
+// Takes out of the changes of pairs what was only first or last seen, or is in
+// doubt at one of the dates.
+void diff_forget_seen(struct diff *d);
 void diff_free(struct diff *d);
 
 // What every table and picture of a diff says of its lines.
@@ -154,19 +160,24 @@ struct shift {
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
-  int after_years;      // since the pair last had a state; -1: not after
-                        // a gap
-  const char *reversal; // "reversal" when a gap lies between opposites,
-                        // else NULL
-  struct days gap;      // without a state before it, by best estimate; lo > hi:
-                        // none, or nobody knows since when
-  VEC(uint32_t) ties;   // that made it
+  int after_years; // since the pair last had a state, by best estimate;
+                   // -1: not after a gap
+  int after_least, after_most; // the same, as the bounds of both ends allow
+  bool after_about;            // of one end a bound is unknown
+  const char *reversal;        // "reversal" when a gap lies between opposites,
+                               // else NULL
+  struct days gap;    // without a state before it, by best estimate; lo > hi:
+                      // none, or nobody knows since when
+  VEC(uint32_t) ties; // that made it
 };
 
 struct shifts {
   VEC(struct shift) list; // by date, then pair
   // Changes from an unknown start or end: not listed.
   VEC(struct shift) first_seen, last_seen;
+  // Nor those where another record of the tie, which is in doubt, goes on or
+  // went before.
+  VEC(struct shift) doubted;
   size_t unproven; // at most likely, for want of time: a pair of very many
                    // ties
 };

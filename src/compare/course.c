@@ -275,12 +275,19 @@ static bool is_among(const struct shift *at, size_t n,
   return false;
 }
 
+// By what the state may have been on both sides: less with which there was
+// none.
+static enum change doubt_of(const struct stretch *s) {
+  return s->state == PAIR_NONE || s->state == PAIR_NEUTRAL ? WEAKER : FIRMER;
+}
+
 void course_heed_seen(struct pair_course *c, const struct shifts *of) {
   for (size_t i = 1; i < c->list.n; i++) {
     struct stretch *s = &c->list.at[i];
     s->seen =
         is_among(of->first_seen.at, of->first_seen.n, s - 1, s) ? FIRST_SEEN
         : is_among(of->last_seen.at, of->last_seen.n, s - 1, s) ? LAST_SEEN
+        : is_among(of->doubted.at, of->doubted.n, s - 1, s)     ? doubt_of(s)
                                                                 : CHANGE_NONE;
   }
 }

@@ -4,14 +4,6 @@
 #include <assert.h>
 #include <stdlib.h>
 
-struct ends_of_line {
-  uint32_t a, b; // a < b
-  size_t line;   // of the diff
-};
-struct ends_of_lines {
-  VEC(struct ends_of_line) list;
-};
-
 // ------------------------------------------------------------------ lines
 
 // Of two records as sure, the one that is believed more, then the heavier one:
@@ -225,6 +217,8 @@ static void add_pair(struct diff *d, const struct pair *one,
       .b = some->b,
       .state1 = one ? one->state : PAIR_NONE,
       .state2 = two ? two->state : PAIR_NONE,
+      .from = one && one->turned ? one->q.hi : d->one->options.q.lo,
+      .to = two && two->turned ? two->q.hi : d->two->options.q.hi,
   };
   x.known1 = x.state1;
   x.known2 = x.state2;
@@ -254,123 +248,6 @@ static void compare_pairs(struct diff *d) {
   }
   pairs_drop(&one);
   pairs_drop(&two);
-}
-
-// ----------------------------------------------------- what is only seen
-
-static int by_ends(const void *p, const void *q) {
-  const struct ends_of_line *x = p, *y = q;
-  if (x->a != y->a)
-    return x->a < y->a ? -1 : 1;
-  if (x->b != y->b)
-    return x->b < y->b ? -1 : 1;
-  return x->line < y->line ? -1 : x->line > y->line;
-}
-
-static void sort_lines(const struct diff *d, struct ends_of_lines *out) {
-  const ent_account *l = d->one->ledger;
-  for (size_t i = 0; i < d->lines.n; i++) {
-    const struct tie *t = &l->ties.at[l->keys.at[d->lines.at[i].key]];
-    if (type_of(l, t)->family == STRUCTURE)
-      continue;
-    uint32_t a = t->from < t->to ? t->from : t->to;
-    struct ends_of_line x = {a, t->from ^ t->to ^ a, i};
-    vec_push(&out->list, x);
-  }
-  if (out->list.n)
-    qsort(out->list.at, out->list.n, sizeof *out->list.at, by_ends);
-}
-
-// Signs of ties, as bits 1 << (sign + 1).
-static unsigned signs_of(enum pair_state s) {
-  switch (s) {
-  case PAIR_ALLY:
-    return 4;
-  case PAIR_HOSTILE:
-    return 1;
-  case PAIR_MIXED:
-    return 5;
-  case PAIR_NEUTRAL:
-    return 2;
-  default:
-    return 0;
-  }
-}
-
-struct seen_signs {
-  unsigned came, went;          // signs that some line made or ended
-  unsigned known_in, known_out; // of which something is known
-  unsigned seen_in, seen_out;   // of which something was only seen
-};
-
-static void note_line(struct seen_signs *s, const struct diff *d,
-                      const struct diff_line *x) {
-  const ent_account *l = d->one->ledger;
-  const struct tie *t = &l->ties.at[l->keys.at[x->key]];
-  unsigned sign = 1u << (type_of(l, t)->sign + 1);
-  bool is_seen =
-      x->change == FIRST_SEEN || x->change == LAST_SEEN || x->change == UNSURE;
-  // What is in force at both neither began nor ended by being disputed.
-  bool doubted = (x->change == FIRMER || x->change == WEAKER) &&
-                 (x->c1 >= LIKELY) != (x->c2 >= LIKELY);
-  unsigned known = is_seen || doubted ? 0 : sign;
-  if (x->c2 >= LIKELY) {
-    s->came |= sign;
-    s->known_in |= known;
-    s->seen_in |= is_seen ? sign : 0;
-  }
-  if (x->c1 >= LIKELY) {
-    s->went |= sign;
-    s->known_out |= known;
-    s->seen_out |= is_seen ? sign : 0;
-  }
-}
-
-static enum pair_state state_with(unsigned signs) {
-  return pair_state_of(signs & 4, signs & 1, signs & 2);
-}
-
-// Of a state's signs those that are not only seen; without a side, it is as
-// neutral as its lines are known to be.
-static enum pair_state known_state(unsigned signs, unsigned seen,
-                                   unsigned known) {
-  unsigned left = signs & ~seen;
-  return state_with(left & 5 ? left : left | (known & 2));
-}
-
-// What is left of a change without what was only first seen, which may be
-// older, what was only last seen, which may have gone on, and what is in force
-// at both and disputed at one.
-static void forget_in(struct diff_pair *p, const struct seen_signs *s) {
-  unsigned one = signs_of(p->state1), two = signs_of(p->state2);
-  unsigned older = two & ~one & s->came & ~s->known_in;
-  unsigned later = one & ~two & s->went & ~s->known_out;
-  if (!p->shift || !(older | later))
-    return;
-  p->seen = later && older       ? UNSURE
-            : later              ? later & s->seen_out ? LAST_SEEN : WEAKER
-            : older & s->seen_in ? FIRST_SEEN
-                                 : FIRMER;
-  p->known1 = known_state(one, later, s->known_out);
-  p->known2 = known_state(two, older, s->known_in);
-  p->shift = shift_kind(p->known1, p->known2);
-  if (p->shift && p->certainty == DEFINITE)
-    p->certainty = LIKELY; // it was judged of the whole change
-}
-
-static void forget_the_seen(struct diff *d) {
-  struct ends_of_lines of = {0};
-  sort_lines(d, &of);
-  size_t k = 0;
-  for (size_t i = 0; i < d->pairs.n; i++) {
-    struct diff_pair *p = &d->pairs.at[i];
-    struct seen_signs s = {0};
-    for (; k < of.list.n && of.list.at[k].a == p->a && of.list.at[k].b == p->b;
-         k++)
-      note_line(&s, d, &d->lines.at[of.list.at[k].line]);
-    forget_in(p, &s);
-  }
-  vec_drop(&of.list);
 }
 
 // ----------------------------------------------------------------- actors
@@ -440,7 +317,7 @@ struct diff *diff_slices(struct slice *one, struct slice *two) {
   d->two = two;
   compare_lines(d);
   compare_pairs(d);
-  forget_the_seen(d);
+  diff_forget_seen(d);
   compare_actors(d);
   diff_retype(d);
   return d;

@@ -78,6 +78,89 @@ static int by_day(const void *x, const void *y) {
   return m->begins - n->begins;
 }
 
+// ------------------------------------------------------------------- doubt
+
+// Days in which a record may hold that is possible at most.
+struct doubt {
+  uint32_t key;
+  day lo, hi;
+};
+struct doubts_of_keys {
+  VEC(struct doubt) list; // by key and day; those of a key do not meet
+};
+
+static int by_key(const void *p, const void *q) {
+  const struct doubt *x = p, *y = q;
+  if (x->key != y->key)
+    return x->key < y->key ? -1 : 1;
+  return x->lo < y->lo ? -1 : x->lo > y->lo;
+}
+
+static void join(struct doubts_of_keys *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < d->list.n; i++) {
+    const struct doubt x = d->list.at[i];
+    struct doubt *last = n ? &d->list.at[n - 1] : NULL;
+    if (!last || last->key != x.key || last->hi < x.lo)
+      d->list.at[n++] = x;
+    else if (x.hi > last->hi)
+      last->hi = x.hi;
+  }
+  d->list.n = n;
+}
+
+static void find_doubts(struct doubts_of_keys *d, const ent_account *l,
+                        const uint32_t *ties, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    const struct tie *t = &l->ties.at[ties[i]];
+    for (uint32_t k = 0; tie_belief(t) == POSSIBLE && k < t->spells; k++) {
+      struct spell s = spell_between(&l->spells.at[t->spell + k]);
+      if (!(s.flags & SPELL_OUTSIDE) && s.s0 <= s.e1)
+        vec_push(&d->list, ((struct doubt){t->key, s.s0, s.e1}));
+    }
+  }
+  if (d->list.n)
+    qsort(d->list.at, d->list.n, sizeof *d->list.at, by_key);
+  join(d);
+}
+
+static bool in_doubt(const struct doubts_of_keys *d, uint32_t key,
+                     struct days q) {
+  size_t lo = 0, hi = d->list.n; // the first after those days
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    const struct doubt *x = &d->list.at[mid];
+    if (x->key < key || (x->key == key && x->lo <= q.hi))
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo && d->list.at[lo - 1].key == key && d->list.at[lo - 1].hi >= q.lo;
+}
+
+static day day_before(day d) {
+  return d == DAY_MIN || d == DAY_MAX ? d : d - 1;
+}
+
+// The first days on which it is no more, or the last on which it was not yet.
+static struct days beside(const struct tie_mark *m) {
+  return m->begins
+             ? (struct days){day_before(m->date.lo), day_before(m->date.hi)}
+             : m->date;
+}
+
+static void heed_doubts(struct tie_marks *m, const ent_account *l,
+                        const uint32_t *ties, size_t n) {
+  struct doubts_of_keys d = {0};
+  find_doubts(&d, l, ties, n);
+  for (size_t i = 0; d.list.n && i < m->list.n; i++) {
+    struct tie_mark *x = &m->list.at[i];
+    x->doubted = x->known && in_doubt(&d, l->ties.at[x->tie].key, beside(x));
+    x->known &= !x->doubted;
+  }
+  vec_drop(&d.list);
+}
+
 void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events) {
   struct marking all = {m, l, window, events};
@@ -89,4 +172,5 @@ void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,
   }
   if (m->list.n)
     qsort(m->list.at, m->list.n, sizeof *m->list.at, by_day);
+  heed_doubts(m, l, ties, n);
 }

@@ -12,7 +12,9 @@ struct tie_mark {
   struct days told; // the same, of an end its last days
   uint32_t tie;
   bool begins;
-  bool known; // the ledger says something about this end
+  bool known;   // the ledger says something about this end
+  bool doubted; // it would be known, but beside it another record of the tie is
+                // in force that is in doubt: it has perhaps not changed
 };
 struct tie_marks {
   VEC(struct tie_mark) list;

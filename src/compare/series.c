@@ -99,10 +99,10 @@ static bool by_changes(struct series *s, const ent_account *l,
   return good;
 }
 
-static void count_begun(struct beginnings *out, size_t all, size_t seen) {
-  out->all += all;
-  out->seen += seen;
-  out->telling |= 10 * seen > all;
+static void count_step(struct ends_seen *out, const struct ends_seen *step) {
+  out->all += step->all;
+  out->seen += step->seen;
+  out->telling |= 10 * step->seen > step->all;
 }
 
 struct beginnings series_beginnings(const struct series *s,
@@ -113,14 +113,15 @@ struct beginnings series_beginnings(const struct series *s,
   marks_of(&marks, l, o);
   size_t k = 0;
   for (size_t i = 0; i < s->steps.n; i++) {
-    size_t all = 0, seen = 0;
+    struct ends_seen begun = {0}, ended = {0};
     for (; k < marks.list.n && marks.list.at[k].on <= s->steps.at[i].hi; k++) {
       const struct tie_mark *m = &marks.list.at[k];
-      bool begins = i > 0 && m->begins;
-      all += begins;
-      seen += begins && !m->known;
+      struct ends_seen *to = m->begins ? &begun : &ended;
+      to->all += i > 0;
+      to->seen += i > 0 && !m->known && !m->doubted;
     }
-    count_begun(&out, all, seen);
+    count_step(&out.begun, &begun);
+    count_step(&out.ended, &ended);
   }
   vec_drop(&marks.list);
   return out;

@@ -23,11 +23,15 @@ bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every, ent_diags *d);
 void series_drop(struct series *s);
 
-// Ties that begin after the first step, by best estimate, and how many of them
-// begin where they were first seen: a series grows where its sources begin.
-struct beginnings {
+// Ties that begin or end after the first step, by best estimate, and how many
+// of them where they were first or last seen: a series grows where its sources
+// begin, and shrinks where they are silent.
+struct ends_seen {
   size_t all, seen;
   bool telling; // more than a tenth of those of some step
+};
+struct beginnings {
+  struct ends_seen begun, ended;
 };
 struct beginnings series_beginnings(const struct series *s,
                                     const ent_account *l,

@@ -68,12 +68,21 @@ static int whole_years(day from, day to) {
   return y2 - y1 - (m2 < m1 || (m2 == m1 && d2 < d1));
 }
 
-// The years that surely lay between, or the best estimate of them.
-static int gap_years(const struct tie_mark *gap, const struct shift *s) {
-  if (gap->date.hi != DAY_MAX && s->date.lo != DAY_MIN &&
-      gap->date.hi <= s->date.lo)
-    return whole_years(gap->date.hi, s->date.lo);
-  return whole_years(gap->on, s->on);
+static int years_between(day from, day to) {
+  return from < to ? whole_years(from, to) : 0;
+}
+
+// By best estimate, and from the least to the most that the bounds allow.
+static void count_years(const struct tie_mark *gap, struct shift *s) {
+  const struct days was = gap->date, is = s->date;
+  s->after_years = s->after_least = s->after_most =
+      years_between(gap->on, s->on);
+  s->after_about = was.lo == DAY_MIN || was.hi == DAY_MAX || is.lo == DAY_MIN ||
+                   is.hi == DAY_MAX;
+  if (s->after_about)
+    return;
+  s->after_least = years_between(was.hi, is.lo);
+  s->after_most = years_between(was.lo, is.hi);
 }
 
 static void look_back(const struct walk *w, struct shift *s) {
@@ -82,7 +91,7 @@ static void look_back(const struct walk *w, struct shift *s) {
   if (s->from != PAIR_NONE || w->last == PAIR_NONE)
     return;
   if (w->gap.known) {
-    s->after_years = gap_years(&w->gap, s);
+    count_years(&w->gap, s);
     s->gap = (struct days){w->gap.on, s->on - 1};
   }
   bool opposite = (w->last == PAIR_ALLY && s->to == PAIR_HOSTILE) ||
@@ -172,7 +181,9 @@ static void change_state(struct walk *w, struct run_of_marks today,
   }
   if (!cause->known) {
     s.certainty = POSSIBLE;
-    if (cause->begins)
+    if (cause->doubted)
+      vec_push(&w->out->doubted, s);
+    else if (cause->begins)
       vec_push(&w->out->first_seen, s);
     else
       vec_push(&w->out->last_seen, s);
@@ -361,6 +372,8 @@ static struct shifts follow_all(const ent_account *l, struct shift_members *m,
           by_date);
   if (out.last_seen.n)
     qsort(out.last_seen.at, out.last_seen.n, sizeof *out.last_seen.at, by_date);
+  if (out.doubted.n)
+    qsort(out.doubted.at, out.doubted.n, sizeof *out.doubted.at, by_date);
   vec_drop(&m->list);
   walk_end(&w);
   return out;
@@ -385,7 +398,10 @@ void shifts_drop(struct shifts *s) {
     vec_drop(&s->first_seen.at[i].ties);
   for (size_t i = 0; i < s->last_seen.n; i++)
     vec_drop(&s->last_seen.at[i].ties);
+  for (size_t i = 0; i < s->doubted.n; i++)
+    vec_drop(&s->doubted.at[i].ties);
   vec_drop(&s->list);
   vec_drop(&s->first_seen);
   vec_drop(&s->last_seen);
+  vec_drop(&s->doubted);
 }

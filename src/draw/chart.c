@@ -75,13 +75,25 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
 }
 
 void chart_begun(ent_drawing *d, const struct beginnings *b) {
-  if (b->telling)
+  if (b->begun.telling)
     vec_push(&d->notes,
              drawing_text(d,
                           "%zu of %zu tie%s that begin within the range begin "
                           "where they were first seen: how old they are, the "
                           "ledger does not say",
-                          b->seen, b->all, b->all == 1 ? "" : "s"));
+                          b->begun.seen, b->begun.all,
+                          b->begun.all == 1 ? "" : "s"));
+  if (!b->ended.telling)
+    return;
+  bool one = b->ended.all == 1;
+  vec_push(&d->notes,
+           drawing_text(d,
+                        "%zu of %zu tie%s within the range end%s where %s last "
+                        "seen, by an estimate: how long %s went on, the ledger "
+                        "does not say",
+                        b->ended.seen, b->ended.all,
+                        one ? " that ends" : "s that end", one ? "s" : "",
+                        one ? "it was" : "they were", one ? "it" : "they"));
 }
 
 // ------------------------------------------------------------------- ticks

@@ -19,8 +19,8 @@ void chart_caption(ent_drawing *d, const struct asked_range *asked,
 // `hint` is the option that shows it.
 void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
                 const char *hint);
-// Of a series, what begins in it only where it was first seen: it grows where
-// its sources begin.
+// Of a series, what begins in it only where it was first seen, and what ends
+// where it was last seen: it grows where its sources begin.
 void chart_begun(ent_drawing *d, const struct beginnings *b);
 // Dates in words, in the drawing's arena.
 const char *chart_dates(ent_drawing *d, struct days range);

@@ -164,8 +164,8 @@ struct untold_ties difference_untold(const struct difference *x) {
 bool difference_changed(const struct difference *x) {
   for (size_t i = 0; i < x->ties.n; i++) {
     const struct diff_line *of = x->ties.at[i].of;
-    if (is_change(of) && diff_line_certainty(of) >= LIKELY)
-      return true;
+    if (is_change(of) && !doubted(of) && diff_line_certainty(of) >= LIKELY)
+      return true; // what is in doubt at one date has perhaps not changed
   }
   for (size_t i = 0; i < x->pairs.n; i++)
     if (x->pairs.at[i]->shift && x->pairs.at[i]->certainty >= LIKELY)

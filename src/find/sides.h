@@ -34,8 +34,8 @@ struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
 struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
 void siding_free(struct siding *s);
-// Of the ties with a sign, those that begin within the range, and where they
-// were only first seen.
+// Of the ties with a sign, those that begin or end within the range, and where
+// they were only first or last seen.
 struct beginnings siding_begun(const struct siding *s);
 
 // ----------------------------------------------------------------- balance

@@ -162,12 +162,22 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
     answer_note(a, "%s", text);
 }
 
-void report_begun(ent_answer *a, const struct beginnings *begun) {
+void report_begun(ent_answer *a, const struct beginnings *of) {
+  const struct ends_seen *begun = &of->begun, *ended = &of->ended;
   if (begun->telling)
     answer_note(a,
                 "%zu of %s that begin within the range begin where they were "
                 "first seen: how old they are, the ledger does not say",
                 begun->seen, count_of(&a->arena, begun->all, "tie", "ties"));
+  if (!ended->telling)
+    return;
+  bool one = ended->all == 1;
+  answer_note(a,
+              "%zu of %s that end%s within the range end%s where %s last seen, "
+              "by an estimate: how long %s went on, the ledger does not say",
+              ended->seen, count_of(&a->arena, ended->all, "tie", "ties"),
+              one ? "s" : "", one ? "s" : "", one ? "it was" : "they were",
+              one ? "it" : "they");
 }
 
 // Ties of one key are neighbours, and are as sure as the surest.

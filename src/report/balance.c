@@ -414,6 +414,8 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
   answer_foot(
       a, "%s, %s", count_of(m, q->series.steps.n, "step", "steps"),
       count_of(m, w.networks, "different network", "different networks"));
+  const struct beginnings begun = siding_begun(q);
+  report_begun(a, &begun);
   siding_range_notes(a, q, w.left_out);
   balance_walk_drop(&w);
   return good;

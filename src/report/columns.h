@@ -281,7 +281,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(STATE2, "state2", THE(STATE), "what they became") \
   C(SHIFT, "shift", THE(TEXT), "the kind of change") \
   C(CERTAINTY, "certainty", THE(CERTAINTY), "that it happened") \
-  C(AFTER_YEARS, "after_years", MAY(WHOLE), "years without a tie before") \
+  C(AFTER_YEARS, "after_years", MAY(WHOLE), "years without a tie before, best estimate") \
   C(REVERSAL, "reversal", THE(TRUTH), "whether it leads from ally to hostile, or back, over a time without a tie") \
   C(GAP_FROM, "gap_from", MAY(DAY), "first day without a tie before, best estimate; null: there was none") \
   C(GAP_TO, "gap_to", MAY(DAY), "last day without a tie before, best estimate; null: there was none") \
@@ -311,7 +311,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(GONE, "gone", THE(WHOLE), "pairs with a state before the step and none at its end") \
   C(TURNOVER, "turnover", MAY(NUMBER), "both, divided by the pairs present: Jaccard's distance") \
   C(SHIFTS, "shifts", THE(WHOLE), "those that are listed for the step") \
-  C(TURNING_POINT, "turning_point", THE(TRUTH), "whether the step stands out") \
+  C(STANDS_OUT, "stands_out", THE(TRUTH), "whether the step stands out") \
   C(CHANGE_POINT, "change_point", MAY(TRUTH), "whether another rate begins") \
   C(RATE, "rate", MAY(NUMBER), "shifts a year")
 

@@ -119,30 +119,31 @@ static struct value *pair_seen(struct arena *m, const struct diff_pair *p) {
   return seen;
 }
 
-// What of a state is only seen, by the state that is known.
-static enum pair_state only_seen(enum pair_state all, enum pair_state known) {
-  return all != PAIR_MIXED       ? all
-         : known == PAIR_ALLY    ? PAIR_HOSTILE
-         : known == PAIR_HOSTILE ? PAIR_ALLY
-                                 : all;
+static void add_seen(struct buf *b, enum pair_state seen, const char *word) {
+  buf_addf(b, "; %s %s", pair_state_name(seen), word);
 }
 
-static void add_seen(struct buf *b, enum pair_state all, enum pair_state known,
-                     const char *word) {
-  buf_addf(b, "; %s %s", pair_state_name(only_seen(all, known)), word);
+// Why what looks like a change is none.
+static struct value *no_shift_words(struct arena *m,
+                                    const struct diff_pair *p) {
+  if (p->seen == WEAKER || p->seen == FIRMER)
+    return value_format(m, "no %s: in doubt %s",
+                        shift_kind(p->state1, p->state2),
+                        p->seen == WEAKER ? "from then on" : "until then");
+  return value_string(m, p->seen == UNSURE ? "last seen, and first seen"
+                                           : change_word(p->seen));
 }
 
 static struct value *shift_words(struct arena *m, const struct diff_pair *p) {
   if (p->seen && !p->shift)
-    return value_string(m, p->seen == UNSURE ? "last seen, and first seen"
-                                             : change_word(p->seen));
+    return no_shift_words(m, p);
   struct buf b = {0};
   buf_addf(&b, "%s (%s)", p->shift ? p->shift : "unchanged",
            verdict_name(p->certainty));
   if (p->seen == LAST_SEEN || p->seen == UNSURE)
-    add_seen(&b, p->state1, p->known1, change_word(LAST_SEEN));
+    add_seen(&b, p->seen1, change_word(LAST_SEEN));
   if (p->seen == FIRST_SEEN || p->seen == UNSURE)
-    add_seen(&b, p->state2, p->known2, change_word(FIRST_SEEN));
+    add_seen(&b, p->seen2, change_word(FIRST_SEEN));
   struct value *words = value_format(m, "%s", buf_text(&b));
   buf_drop(&b);
   return words;

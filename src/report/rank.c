@@ -103,13 +103,28 @@ static void query(ent_answer *a, const struct rankings *x) {
   value_set(a->query, "measures", all);
 }
 
+// What came or went between the two dates only by a first or last sight.
+static void note_seen_since(ent_answer *a, const struct ranking *r) {
+  if (!r->then.slice)
+    return;
+  struct series two = {0};
+  vec_push(&two.steps, r->then.slice->options.q);
+  vec_push(&two.steps, r->now.slice->options.q);
+  const struct beginnings begun =
+      series_beginnings(&two, r->l, &r->now.slice->options);
+  report_begun(a, &begun);
+  series_drop(&two);
+}
+
 static ent_answer *rank_table(struct rankings *x, ent_diags *d) {
   ent_answer *a = answer_for("rank", x->list->q->spell);
   query(a, x);
   head(a, x);
   feet(a, x);
-  if (x->of.n == 1 ? rank_one(a, x->list, d) : rank_several(a, x, d))
+  if (x->of.n == 1 ? rank_one(a, x->list, d) : rank_several(a, x, d)) {
+    note_seen_since(a, x->list);
     return a;
+  }
   ent_answer_free(a);
   return NULL;
 }

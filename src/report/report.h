@@ -97,8 +97,8 @@ const char *left_out_between(struct arena *m, const ent_account *l,
 // answer, or NULL for NULL. The last thing that is done to one.
 ent_answer *report_whole(ent_answer *a, const ent_account *l,
                          const ent_query *q);
-// Of a series, what begins in it only where it was first seen, if that is so
-// much that it tells.
+// Of a series, what begins in it only where it was first seen, and what ends
+// where it was last seen, if that is so much that it tells.
 void report_begun(ent_answer *a, const struct beginnings *begun);
 // What was filtered, in words, into that object.
 void report_filter(ent_answer *a, const struct filter *f);

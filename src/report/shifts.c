@@ -93,11 +93,15 @@ static const char *when(struct arena *m, struct days bounds) {
 
 static const char *kind(struct arena *m, const struct shift *s) {
   const char *word = s->reversal ? s->reversal : s->kind;
+  const char *about = s->after_about ? "about " : "";
   if (s->after_years < 0)
     return word;
+  if (s->after_least < s->after_most)
+    return arena_format(m, "%s after %d to %d years", word, s->after_least,
+                        s->after_most);
   if (s->after_years == 0)
-    return arena_format(m, "%s within a year", word);
-  return arena_format(m, "%s after %d year%s", word, s->after_years,
+    return arena_format(m, "%s within %sa year", word, about);
+  return arena_format(m, "%s after %s%d year%s", word, about, s->after_years,
                       s->after_years == 1 ? "" : "s");
 }
 

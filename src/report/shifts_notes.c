@@ -36,6 +36,8 @@ void shifts_close(ent_answer *a, const struct asked_range *asked,
             "first seen, whose real start is unknown", q);
   note_seen(a, l, s->last_seen.at, s->last_seen.n,
             "last seen, whose real end is unknown", q);
+  note_seen(a, l, s->doubted.at, s->doubted.n,
+            "by a tie that is in doubt from then on, or until then", q);
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
   if (s->unproven)

@@ -37,7 +37,7 @@ static const struct column columns[COLUMNS] = {
     [D_GONE] = DATA("gone"),
     [D_TURNOVER] = DATA("turnover"),
     [D_SHIFTS] = DATA("shifts"),
-    [D_TURNING] = DATA("turning_point"),
+    [D_TURNING] = DATA("stands_out"),
     [D_BREAK] = DATA("change_point"),
     [D_RATE] = DATA("rate"),
 };
@@ -56,7 +56,7 @@ static const char *mark(const struct over_time *o, size_t i) {
   const struct step_change *s = &o->c->list.at[i];
   struct buf b = {0};
   if (s->turning)
-    buf_add(&b, "turning point");
+    buf_add(&b, "stands out");
   if (o->q->changepoints && (s->break_point || i == 0)) {
     buf_addf(&b, "%s%s ", b.n ? ", " : "", i ? "from here" : "at first");
     num_short(&b, s->rate * YEAR, 3);
@@ -113,7 +113,7 @@ static void explain(const struct over_time *o) {
   answer_foot(o->a, "Turnover: pairs with a state at one of these two times "
                     "alone, of all with one at either (Jaccard's distance); "
                     "first and last sights count here");
-  answer_foot(o->a, "turning point: more than the steps beside it, and far "
+  answer_foot(o->a, "stands out: more than the steps beside it, and far "
                     "above the median of all");
   if (o->q->changepoints)
     answer_foot(o->a, "shifts a year: as many rates as explain the numbers of "

@@ -144,7 +144,7 @@ It is in force at both dates, though disputed at one: that ends nothing.
   to compare the last days of both: entente diff 2019-12-31 2023-12-31
   $ entente diff 2019 2023 -f spells.yaml --all | sed -n 3,4p
   Pairs of actors
-    Bland – Dland  ally  →  none  less certain
+    Bland – Dland  ally  →  none  no dissolution: in doubt from then on
 
 Who disputes a part of a tie is named, with the part.
 

@@ -100,13 +100,10 @@ A difference can be a status; none is none:
   {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "was": null, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23}
   {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}
 
-A pair that changed because a tie has become surer is not left without it.
+Davis was first seen watched between the two, and perhaps was before: another hostile tie makes no new foe.
 
   $ entente diff 2010-11 2011-03 --actor raymond-davis -f "$ENTENTE_DATA/us-pakistan-2011"
   November 2010 with March 2011, as of 2011-09-27; actor Davis
-  
-  Pairs of actors
-    Pakistan – Davis  none  →  hostile  hostility (likely)
   
   Ties
        From         To     Tie       In force              Change  Sources
@@ -115,7 +112,7 @@ A pair that changed because a tie has become surer is not left without it.
   Tied only at the second date: Pakistan, Davis
   - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
-  November 2010 to March 2011: 2 formed; 1 pair changed
+  November 2010 to March 2011: 2 formed; 0 pairs changed
   5 ties were first seen by March 2011: the ledger does not say since when they were in force (--all)
 
 The records of a line are those that slices have: no forecasts unless asked for.
@@ -560,3 +557,64 @@ What may have begun, but by the best estimate has not, is no difference:
   change,from,to
   may-have-formed,a,b
   unchanged,d,b
+
+A tie that is in doubt at one of the dates has perhaps not changed, which is no status:
+
+  $ cat > doubt.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2020
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {f: {name: F}, j: {name: J}}
+  > ties:
+  >   - {from: f, type: arms, to: j, when: 2001-01-01/2003-12-31, sources: [s]}
+  >   - {from: f, type: arms, to: j, when: 2004-01-01/2006-12-31, claims: [{by: j, stance: alleges}, {by: f, stance: denies}]}
+  > EOF
+  $ entente diff 2002 2005 -f doubt.yaml --exit-code -O csv --columns change,certainty
+  certainty,change
+  possible,weaker
+
+What was only last seen, or is in doubt from then on, changes no pair, and `shifts` tells the same:
+
+  $ entente diff 2002 2005 -f doubt.yaml --all | grep 'F –'
+    F – J  ally  →  none  no dissolution: in doubt from then on
+  $ entente shifts -f doubt.yaml --all | grep -e 'F –' -e dissolution
+  2001-01-01  F – J  none  ally    formation  ● definite  arms
+  not listed: 1 by a tie that is in doubt from then on, or until then: F – J (arms)
+  $ cat > alleged.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2020
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}, f: {name: F}, g: {name: G}, h: {name: H}, i: {name: I}, j: {name: J}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 2004-01-01/}
+  >   - {between: [a, b], type: allied-with, when: since 2001-02-01, sources: [s], claims: [{by: c, stance: denies}]}
+  >   - {between: [c, g], type: rivals, when: until at least 2008}
+  >   - {between: [c, g], type: allied-with, when: since at least 2010}
+  >   - {between: [h, i], type: rivals, when: by 2008-06}
+  >   - {between: [h, i], type: allied-with, when: since 2009-06}
+  >   - {from: f, type: arms, to: j, when: 2001-01-01/2004-12-31, claims: [{by: j, stance: alleges}]}
+  >   - {from: f, type: arms, to: j, when: 2008-01-01/2012-12-31, sources: [s]}
+  > EOF
+  $ entente diff 2006-01-25 2016 -f alleged.yaml --actor a,b --exit-code | tail -2
+  nothing changed that is at least likely
+  1 more tie is unchanged or undecided (--all)
+  $ entente diff 2008 2010 -f alleged.yaml --actor c,g --exit-code | sed -n 2p
+  2008 to 2010: no tie changed; 0 pairs changed
+  $ entente diff 2003 2010 -f alleged.yaml --actor h,i | grep 'H –'
+    H – I  none  →  mixed  thaw (likely); hostile first seen
+  $ entente diff 2008 2011 -f alleged.yaml --actor h,i | grep 'H –'
+    H – I  hostile  →  ally  thaw (likely); hostile last seen
+  $ entente diff 2003 2009 -f alleged.yaml --actor f,j | grep 'F –'
+    F – J  none  →  ally  formation (likely)
+  $ entente shifts -f alleged.yaml --all
+  2000 to 2020, as of 2020-12-31: 3 shifts
+  
+  When        Pair   Was      Became               Certainty   Ties
+  2008-01-01  F – J  none     ally    formation    ● definite  arms
+  2009-06     H – I  hostile  mixed   thaw         ◐ likely    allied with
+  2012-12-31  F – J  ally     none    dissolution  ● definite  arms
+  1 disputed tie and 1 alleged tie left out
+  not listed: 3 first seen, whose real start is unknown: H – I (rivals); C – G (rivals); C – G (allied with)
+  not listed: 3 last seen, whose real end is unknown: A – B (allied with); H – I (rivals); C – G (rivals)
+  not listed: 1 by a tie that is in doubt from then on, or until then: A – B (allied with)
+  made by lasting ties only (--with-events for the rest)

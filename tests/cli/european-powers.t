@@ -43,15 +43,15 @@ From Sarajevo to Italy's war:
   $ entente shifts --from july-crisis.start --to 1915
   28 June 1914 to 31 December 1915, as of 1918-12-31: 8 shifts
   
-  When                    Pair                       Was      Became                            Certainty   Ties
-  1914-08-04              Britain – Germany          neutral  hostile  hostility                ● definite  at war with, in détente with
-  1914-08-11..1914-08-12  Austria-Hungary – France   none     hostile  hostility                ● definite  at war with
-  1914-08-12              Austria-Hungary – Britain  none     hostile  reversal after 16 years  ● definite  at war with
-  1915-04-26              Britain – Italy            neutral  ally     formation                ● definite  agrees on spheres with, allied with
-  1915-04-26              France – Italy             neutral  ally     formation                ● definite  agrees on spheres with, allied with, promises neutrality to
-  1915-04-26              Italy – Russia             neutral  ally     formation                ● definite  agrees on spheres with, allied with
-  1915-05-03              Austria-Hungary – Italy    mixed    hostile  rupture                  ● definite  allied with
-  1915-05-03              Germany – Italy            ally     none     dissolution              ● definite  allied with
+  When                    Pair                       Was      Became                                  Certainty   Ties
+  1914-08-04              Britain – Germany          neutral  hostile  hostility                      ● definite  at war with, in détente with
+  1914-08-11..1914-08-12  Austria-Hungary – France   none     hostile  hostility                      ● definite  at war with
+  1914-08-12              Austria-Hungary – Britain  none     hostile  reversal after 16 to 18 years  ● definite  at war with
+  1915-04-26              Britain – Italy            neutral  ally     formation                      ● definite  agrees on spheres with, allied with
+  1915-04-26              France – Italy             neutral  ally     formation                      ● definite  agrees on spheres with, allied with, promises neutrality to
+  1915-04-26              Italy – Russia             neutral  ally     formation                      ● definite  agrees on spheres with, allied with
+  1915-05-03              Austria-Hungary – Italy    mixed    hostile  rupture                        ● definite  allied with
+  1915-05-03              Germany – Italy            ally     none     dissolution                    ● definite  allied with
   A..B: at some time from A to B
   1 disputed tie left out
   made by lasting ties only (--with-events for the rest)
@@ -61,13 +61,13 @@ Until the end of 1915 only these have dates that leave their course open:
   $ entente shifts --to 1915 | grep -v '● definite'
   1872 to 1915, as of 1918-12-31: 46 shifts
   
-  When                    Pair                       Was      Became                            Certainty   Ties
-  1878-03-03..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                     ◐ likely    in the Three Emperors' League with, rivals in the Balkans
-  1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution              ◐ likely    in the Three Emperors' League with
-  1878-07-14              Germany – Russia           none     hostile  reversal within a year   ◐ likely    distrusts
-  1908-01-27..1908-10-05  Austria-Hungary – Russia   ally     neutral  cooling-off              ◐ likely    reforms Macedonia with
-  1908-10-06              Austria-Hungary – Russia   neutral  hostile  hostility                ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
-  1912                    Britain – Germany          hostile  neutral  de-escalation            ◐ likely    in détente with, races in fleets with
+  When                    Pair                       Was      Became                                  Certainty   Ties
+  1878-03-03..1878-07-14  Austria-Hungary – Russia   ally     hostile  flip                           ◐ likely    in the Three Emperors' League with, rivals in the Balkans
+  1878-03-03..1878-07-13  Germany – Russia           ally     none     dissolution                    ◐ likely    in the Three Emperors' League with
+  1878-07-14              Germany – Russia           none     hostile  reversal within a year         ◐ likely    distrusts
+  1908-01-27..1908-10-05  Austria-Hungary – Russia   ally     neutral  cooling-off                    ◐ likely    reforms Macedonia with
+  1908-10-06              Austria-Hungary – Russia   neutral  hostile  hostility                      ◐ likely    keeps the Balkans as they are with, rivals in the Balkans
+  1912                    Britain – Germany          hostile  neutral  de-escalation                  ◐ likely    in détente with, races in fleets with
   A..B: at some time from A to B
   1 disputed tie left out
   made by lasting ties only (--with-events for the rest)

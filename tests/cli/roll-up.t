@@ -37,14 +37,14 @@ Two pairs without it, one with it.
   $ entente shifts --roll-up state
   1970 to 2011, as of 2011-12-31; rolled up to state: 7 shifts
   
-  When        Pair                             Was   Became                            Certainty   Ties
-  1980        Haqqani Network – Pakistan       none  ally     formation                ● definite  arms
-  1980        Haqqani Network – United States  none  ally     formation                ● definite  supports
-  1980        Pakistan – United States         none  ally     formation                ● definite  funds
-  1989        Haqqani Network – Pakistan       ally  none     dissolution              ● definite  arms
-  1989        Haqqani Network – United States  ally  none     dissolution              ● definite  supports
-  1989        Pakistan – United States         ally  none     dissolution              ● definite  funds
-  2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 years  ● definite  at war with
+  When        Pair                             Was   Became                                  Certainty   Ties
+  1980        Haqqani Network – Pakistan       none  ally     formation                      ● definite  arms
+  1980        Haqqani Network – United States  none  ally     formation                      ● definite  supports
+  1980        Pakistan – United States         none  ally     formation                      ● definite  funds
+  1989        Haqqani Network – Pakistan       ally  none     dissolution                    ● definite  arms
+  1989        Haqqani Network – United States  ally  none     dissolution                    ● definite  supports
+  1989        Pakistan – United States         ally  none     dissolution                    ● definite  funds
+  2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 to 12 years  ● definite  at war with
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1986 2002 --roll-up state --actor us,haqqani
   any time in 1986 with any time in 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network

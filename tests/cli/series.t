@@ -316,3 +316,23 @@ What makes no sense.
   $ entente rank --from 1999 --to 2000 --by degree | tail -2
   a bar a step, the highest of several where there are more than 40; First: at how many steps
   1999 to 2000 is partly outside the ledger's coverage (2000/2003): beyond it, no tie means no data
+
+Where the ledger last saw a tie, a series shrinks by an estimate, and says so:
+
+  $ cat > seen.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2010
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: by 2003-01}
+  >   - {between: [b, c], type: allied-with, when: since at least 2005-01-01}
+  > EOF
+  $ for c in blocs balance stats rank; do entente $c --every year -f seen.yaml | grep -c 'ends where it was last seen, by an estimate'; done
+  1
+  1
+  1
+  1
+  $ entente rank --at 2009-12 --since 2001 -f seen.yaml | grep 'last seen'
+  1 of 1 tie that ends within the range ends where it was last seen, by an estimate: how long it went on, the ledger does not say
+  $ entente blocs --every year -f seen.yaml -O svg | tr '\n' ' ' | grep -c 'last seen'
+  1

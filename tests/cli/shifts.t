@@ -72,14 +72,14 @@ Of one actor, of two, and by steps:
   1915        3   8  0.375  ██████           0.250       4
   1916        0   7  0.000                   0.000       0
   1917        2   7  0.286  ████             0.286       2
-  1918        4   5  0.800  ████████████     0.800       4  turning point
+  1918        4   5  0.800  ████████████     0.800       4  stands out
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
-  turning point: more than the steps beside it, and far above the median of all
+  stands out: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1912 --to 1918 --every year --changepoints -O csv
-  date,changed,present,share,came,gone,turnover,shifts,turning_point,change_point,rate
+  date,changed,present,share,came,gone,turnover,shifts,stands_out,change_point,rate
   1912,0,6,0,0,0,0,0,false,false,0
   1913,0,6,0,0,0,0,0,false,false,0
   1914,1,7,0.142857142857,1,0,0.142857142857,1,false,true,2.2002560241
@@ -204,7 +204,7 @@ are gone in 2000, a and c come in 2001, and their turn in 2002 is a change and n
   2003        0   3  0.000                   0.333       0
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
   Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
-  turning point: more than the steps beside it, and far above the median of all
+  stands out: more than the steps beside it, and far above the median of all
   turnover: 1 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
   not listed: 1 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)
@@ -229,3 +229,29 @@ Words are actors; dates follow options:
   error: `timeline` takes actors, and `1902` is a date [usage/words]
      = help: a range follows --from and --to: entente timeline --from 1902
   [2]
+
+How long a gap was is told as its bounds have it; data have the best estimate:
+
+  $ cat > gap.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1880/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}}
+  > ties:
+  >   - {between: [a, b], type: rivals, start: 1890-01-01, end: "[1891-01-01..1910-12-31]", sources: [s]}
+  >   - {between: [a, b], type: allied-with, start: "[1911-06-01..1931-12-31]", sources: [s]}
+  >   - {between: [a, c], type: rivals, start: 1890-01-01, end: 1910-12-31, sources: [s]}
+  >   - {between: [a, c], type: allied-with, start: 1911-06-01, sources: [s]}
+  >   - {between: [b, c], type: rivals, start: 1890-01-01, end: 1910-12-31, sources: [s]}
+  >   - {between: [b, c], type: allied-with, start: 1915-01-01, sources: [s]}
+  > EOF
+  $ entente shifts -f gap.yaml | grep reversal
+  1911-06-01        A – C  none     ally     reversal within a year        ● definite  allied with
+  1915-01-01        B – C  none     ally     reversal after 4 years        ● definite  allied with
+  1911-06..1931-12  A – B  none     ally     reversal after 0 to 40 years  ● definite  allied with
+  $ entente shifts -f gap.yaml --with-events | grep -c 'reversal after 0 to 40 years'
+  1
+  $ entente shifts -f gap.yaml -O csv --columns a,b,after_years,gap_from,gap_to | grep 19
+  a,c,0,1911-01-01,1911-05-31
+  b,c,4,1911-01-01,1914-12-31
+  a,b,20,1901-01-02,1921-09-14

@@ -109,7 +109,7 @@ static void ally_gone_then_enemy(void **state) {
       "1989-07-03 a b ally>none dissolution definite [1989-01-02 1990-01-01] "
       "by a supports b\n"
       "2001-10-16 a b none>hostile hostility definite [2001-10-01 2001-10-31] "
-      "reversal after 11 by b fights a\n");
+      "reversal after 12 by b fights a\n");
 }
 
 static void same_state_again(void **state) {
