@@ -52,7 +52,8 @@ static void check_pieces(const ent_account *l, ent_diags *d,
   uint32_t flags = 0;
   for (uint32_t i = 0; i < p.n; i++)
     flags |= p.at[i].flags;
-  if (!(flags & (SPELL_OUTSIDE | SPELL_CUT | SPELL_RESUMED)))
+  if (!(flags & (SPELL_OUTSIDE | SPELL_CUT | SPELL_RESUMED)) ||
+      flags & SPELL_UNDATED)
     return;
   diag(d, ENT_WARNING, "tie/outside-life",
        check_when(l, t, (uint32_t)(p.at - &l->spells.at[t->spell])),

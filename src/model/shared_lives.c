@@ -36,7 +36,23 @@ static int by_time(const void *x, const void *y) {
   return 0;
 }
 
+// What became of an actor is told of its last day, of the first of what came
+// after it, or of any day between these as far as they are known: a tie of
+// lineage wants no day that both had, only that the one ended on the eve of the
+// other.
+static void hand_over(struct life *both, const struct spell *a,
+                      const struct spell *b) {
+  const day eve = both->end.hi, next = day_plus(eve, 1);
+  both->end.hi = next;
+  if (both->start.lo <= eve || both->start.lo > next)
+    return;
+  const bool a_first = a->e1 == eve;
+  both->start.lo = sooner(a_first ? a->e0 : b->e0, eve);
+  both->end.hi = later(a_first ? b->s1 : a->s1, next);
+}
+
 void lives_shared(life_list *out, const struct facts *f, const struct tie *t) {
+  bool lineage = f->types.at[t->type].role == ROLE_LINEAGE;
   struct run from = f->actors.at[t->from].lives;
   struct run to = f->actors.at[t->to].lives;
   out->n = 0;
@@ -47,6 +63,9 @@ void lives_shared(life_list *out, const struct facts *f, const struct tie *t) {
         limit(&life, &f->lives.at[from.first + i]);
       if (to.n)
         limit(&life, &f->lives.at[to.first + k]);
+      if (lineage && from.n && to.n)
+        hand_over(&life, &f->lives.at[from.first + i],
+                  &f->lives.at[to.first + k]);
       vec_push(out, life);
     }
   if (out->n > 1)
@@ -105,6 +124,27 @@ static struct spell cut_part(const struct spell *written,
   return s;
 }
 
+// Whether the last that is known of a spell with an unknown end, or the first
+// of one with an unknown start, lies after a life begins and before it ends.
+// What was known by 1936 says nothing of a life that began in 1945.
+static bool told_in(const struct spell *whole, const struct life *life) {
+  bool ends = whole->e1 != DAY_MAX || whole->flags & SPELL_ONGOING;
+  bool begins = whole->s0 != DAY_MIN && !(whole->flags & SPELL_FIRST_SEEN);
+  return (ends || life->start.lo <= later(whole->s1, whole->e0)) &&
+         (begins || life->end.hi >= sooner(whole->s1, whole->e0));
+}
+
+// Keeps the lives of which the spell says something, if there are any.
+static void keep_told(life_list *told, const struct spell *written,
+                      const life_list *lives, const struct facts *f) {
+  struct spell whole = cut(written, &endless, f);
+  for (size_t i = 0; i < lives->n; i++)
+    if (told_in(&whole, &lives->at[i]))
+      vec_push(told, lives->at[i]);
+  for (size_t i = 0; told->n == 0 && i < lives->n; i++)
+    vec_push(told, lives->at[i]);
+}
+
 // From the beginning of the first life in which the spell has a day to the end
 // of the last; `met`: how many there are.
 static struct life span_of_lives(const struct spell *written,
@@ -125,8 +165,9 @@ static struct life span_of_lives(const struct spell *written,
   return all;
 }
 
-bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
-               const struct facts *f, size_t room) {
+static bool cut_in_lives(cut_spells *out, struct spell written,
+                         const life_list *lives, const struct facts *f,
+                         size_t room) {
   size_t met = 1, first = out->n;
   struct life all = lives->at[0];
   if (lives->n > 1)
@@ -145,6 +186,17 @@ bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
       vec_push(out, s);
   }
   return true;
+}
+
+bool lives_cut(cut_spells *out, struct spell written, const life_list *lives,
+               const struct facts *f, size_t room) {
+  life_list told = {0};
+  if (lives->n < 2)
+    return cut_in_lives(out, written, lives, f, room);
+  keep_told(&told, &written, lives, f);
+  bool good = cut_in_lives(out, written, &told, f, room);
+  vec_drop(&told);
+  return good;
 }
 
 // --------------------------------------------------------------- estimates

@@ -14,7 +14,8 @@ typedef VEC(struct life) life_list;
 typedef VEC(struct spell) cut_spells;
 
 // Each life of the one with each of the other, the earliest first; one without
-// bounds where nothing is said of either.
+// bounds where nothing is said of either. For a tie of lineage two that adjoin
+// share the time in which the one ended and the other began.
 void lives_shared(life_list *out, const struct facts *f, const struct tie *t);
 
 // Closes a spell as it was read and adds what the lives leave of it: one spell,

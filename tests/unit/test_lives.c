@@ -61,6 +61,19 @@ static const struct life_row lives[] = {
      "tie/outside-life"},
     {"seen in either, between them", BACK, "'by [1937..1950]'", "1942", NO,
      "tie/outside-life"},
+    {"seen in the first", BACK, "by 1936", "1936", DEFINITE, NULL},
+    {"seen in the first, on its day", BACK, "by 1936-05-01", "1936-05-01",
+     DEFINITE, NULL},
+    {"seen in the first, in the second", BACK, "by 1936", "1950", NO, NULL},
+    {"lasted into the first at least", BACK, "until at least 1936", "1945", NO,
+     NULL},
+    {"seen in the second", BACK, "by 1950-05-01", "1950-05-01", DEFINITE, NULL},
+    {"seen in the second, in the first", BACK, "by 1950-05-01", "1936", NO,
+     NULL},
+    {"seen between them", BACK, "by 1942", "1936", POSSIBLE,
+     "tie/outside-life"},
+    {"undated, in the first", BACK, "unknown", "1936", POSSIBLE, NULL},
+    {"undated, in the second", BACK, "unknown", "1950", POSSIBLE, NULL},
     {"outside both", BACK, "1940/1941", "1940", NO, "tie/outside-life"},
 };
 
@@ -85,6 +98,61 @@ static void lived(void **state) {
   ent_diags_free(d);
   ent_account_free(l);
   buf_drop(&b);
+}
+
+// --------------------------------------- what became of an actor, on the eve
+
+struct eve_row {
+  const char *name, *type, *new_life, *when, *s0, *e1; // s0 NULL: outside
+};
+
+static const struct eve_row eves[] = {
+    {"on the first day of the new", "renamed-from", "1991-12-27/..",
+     "1991-12-27", "1991-12-27", "1991-12-27"},
+    {"on the last day of the old", "renamed-from", "1991-12-27/..",
+     "1991-12-26", "1991-12-26", "1991-12-26"},
+    {"in the month of both", "renamed-from", "1991-12-27/..", "1991-12",
+     "1991-12-26", "1991-12-27"},
+    {"in the year of the new", "succeeds", "[1991-12-27..1992]/..", "1992",
+     "1992-01-01", "1992-12-31"},
+    {"before the last day of the old", "renamed-from", "1991-12-27/..",
+     "1991-12-25", NULL, NULL},
+    {"after the first day of the new", "renamed-from", "1991-12-27/..",
+     "1991-12-28", NULL, NULL},
+    {"with days between them", "renamed-from", "1991-12-28/..", "1991-12-27",
+     NULL, NULL},
+    {"of one that was there before", "succeeds", "1949/..", "1991-12-27",
+     "1991-12-27", "1991-12-27"},
+    {"of one that was there, two days late", "succeeds", "1949/..",
+     "1991-12-28", NULL, NULL},
+    {"what happens otherwise", "attacks", "1991-12-27/..", "1991-12-27", NULL,
+     NULL},
+};
+
+static void handed_over(void **state) {
+  const struct eve_row *t = *state;
+  struct buf b = {0}, days = {0}, want = {0};
+  buf_addf(&b,
+           "entente: 1\nactors: {u: {exists: ../1991-12-26}, n: {exists: "
+           "'%s'}}\nties:\n- {from: n, type: %s, to: u, when: %s}\n",
+           t->new_life, t->type, t->when);
+  ent_diags *d = ent_diags_new();
+  ent_account *l = ent_account_parse(buf_text(&b), b.n, "test.yaml", NULL, d);
+  ent_account_check(l, d);
+  assert_int_equal(ent_diags_has(d, "tie/outside-life"), t->s0 == NULL);
+  if (t->s0) {
+    const struct spell *s = &l->spells.at[l->ties.at[0].spell];
+    day_print(&days, s->s0);
+    buf_add(&days, " ");
+    day_print(&days, s->e1);
+    buf_addf(&want, "%s %s", t->s0, t->e1);
+    assert_string_equal(buf_text(&days), buf_text(&want));
+  }
+  ent_diags_free(d);
+  ent_account_free(l);
+  buf_drop(&b);
+  buf_drop(&days);
+  buf_drop(&want);
 }
 
 // ------------------------------------------- two dates, and all between them
@@ -151,5 +219,6 @@ static void told_alike(void **state) {
 
 int main(void) {
   return TEST_TABLE("lives", lives, lived) +
+         TEST_TABLE("lineage between lives", eves, handed_over) +
          TEST_TABLE("ends with lives", ends, told_alike);
 }
