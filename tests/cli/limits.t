@@ -13,8 +13,8 @@ spells:
        = help: name one actor for the group; or raise the limit: --limit-of pairs=979300
   $ make pairs-spells 100 400 > entente.yaml
   $ entente check -q 2>&1 | sum
-  error: spells, claims and sources that ties repeat of their records: more than the limit of 2000000 [tie/too-many-copies]
-      = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=20000000
+  error: spells, claims and sources that ties repeat of their records: more than the limit of 300000 [tie/too-many-copies]
+      = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=3000000
   $ make pairs-spells 10 400 > entente.yaml
   $ entente check -q 2>&1 | sum
   [1]
@@ -30,6 +30,27 @@ spells:
   $ entente check -q --limit-of pairs=99 2>&1 | sum
   error: ties that this record's lists make: 100, and the limit is 99 [tie/too-many-pairs]
      = help: name one actor for the group; or raise the limit: --limit-of pairs=100
+
+Sixteen kilobytes whose aliases say the same thousand spells time and again; and
+what a text that long could have said in full, which is no copy:
+
+  $ make aliases 240 1000 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  error: values that aliases make: more than the limit of 20000 [yaml/expansion]
+     = help: write out what is meant; or raise the limit: --limit-of aliases=200000
+  $ make aliases 100 10 > entente.yaml
+  $ entente check -q --limit-of aliases=1 2>&1 | sum
+  [1]
+  $ make aliases 20 1000 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  [1]
+
+Ten thousand ties of a hundred spells each, of less than four kilobytes:
+
+  $ make pairs-spells 100 100 > entente.yaml
+  $ entente check -q 2>&1 | sum
+  error: spells, claims and sources that ties repeat of their records: more than the limit of 300000 [tie/too-many-copies]
+      = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=3000000
 
 Rolling up, along memberships in a row and where they overlap:
 
@@ -132,11 +153,12 @@ Names and numbers are checked:
     files              included files: 1000
     text               bytes of one text: 1048576
     nesting            lists and mappings within one another: 64
-    aliases            values that YAML's aliases make: 1000000
+    aliases            values that YAML's aliases make, beyond one for every 4
+                       bytes of text: 20000
     pairs              ties that the lists of ends of one record make: 50000
     all-pairs          ties that all lists of ends make, beyond one a record:
-                       200000
-    copies             spells, claims and sources that such ties repeat: 2000000
+                       100000
+    copies             spells, claims and sources that such ties repeat: 300000
     parts              ways in which the memberships of one actor may hold, rolled
                        up: 10000
     all-parts          steps through memberships and ties rolled up, of all

@@ -7,6 +7,7 @@ between N          one record between N actors
 chain N            N memberships in a row, up to a state
 overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
+aliases N M        N ties of one pair, of M spells each by a YAML alias
 claims N           N claims about one tie
 misspelt N         N ties with ids that nobody has, among N actors
 states N           the same, each actor a member of one of 20 states
@@ -27,6 +28,14 @@ def pairs_spells(n, m):
     yield "ties:"
     yield f"  - {{from: [{ends['x']}], to: [{ends['y']}], type: funds,"
     yield f"     when: [{when}], {SOURCE}}}"
+
+
+def aliases(n, m):
+    yield "x-c: &c [" + ", ".join(f"{1000 + i}" for i in range(m)) + "]"
+    yield "actors: {a: {}, b: {}}"
+    yield "ties:"
+    for _ in range(n):
+        yield f"  - {{from: a, to: b, type: funds, when: *c, {SOURCE}}}"
 
 
 def between(n):
@@ -111,7 +120,7 @@ def states(n):
                f"when: 1950/2010, {SOURCE}}}")
 
 
-MAKERS = {"pairs-spells": pairs_spells, "between": between, "chain": chain,
+MAKERS = {"pairs-spells": pairs_spells, "between": between, "aliases": aliases, "chain": chain,
           "overlaps": overlaps, "star": star, "claims": claims,
           "misspelt": misspelt, "random": network, "states": states}
 
