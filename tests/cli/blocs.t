@@ -353,3 +353,27 @@ Steps whose split is one of several as good say so, and what only some of these 
   one of several splits as good: 1901 – 1903 (one of 3)
   $ entente blocs --every year -f several.yaml -O svg | tr '\n' ' ' | grep -o 'drawn by one of several[^<]*'
   drawn by one of several splits as good: others have other blocs
+  $ entente draw --at 1903 --hulls blocs -f several.yaml -O dot | grep -c 'one of several splits as good'
+  1
+  $ entente draw --at 1905 --hulls blocs -f several.yaml -O dot | grep -c 'one of several splits as good'
+  0
+  [1]
+
+Who has no friend in its camp is in no bloc; `balance` asks for camps alone:
+
+  $ cat > alone.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1910
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}, f: {name: F}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1900/1910}
+  >   - {between: [a, f], type: rivals, when: 1900/1910}
+  > END
+  $ entente blocs --at 1905 --camps 2 -f alone.yaml
+  Camps: any time in 1905 (--throughout for all of it), as of 1910-12-31; earlier events not counted
+  
+  #  Bloc       Members
+  1  A          A, B
+  -  unaligned  F
+  unaligned: no friend in its camp, and so in no bloc; `balance` counts it in its camp
+  weight 0 of 2 is against these camps; exact, and no other is as good
