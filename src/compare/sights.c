@@ -98,8 +98,8 @@ struct switched {
   unsigned known;               // signs that changed then, or before
 };
 
-static void tell_sign(struct switched *t, const struct tie_mark *m, unsigned bit,
-                      bool came) {
+static void tell_sign(struct switched *t, const struct tie_mark *m,
+                      unsigned bit, bool came) {
   if (!m)
     return;
   if (m->known) {

@@ -235,6 +235,13 @@ static void tell(struct plot *x, const struct chart *c) {
   }
   chart_note(d, x->found->unproven, "step is not proven to be the best",
              "steps are not proven to be the best", OPT("budget=N"));
+  if (x->found->several)
+    vec_push(&d->notes,
+             drawing_text(d,
+                          "%zu step%s drawn by one of several splits as good: "
+                          "others have other blocs",
+                          x->found->several,
+                          x->found->several == 1 ? " is" : "s are"));
   const struct siding *asked = x->found->of;
   const struct beginnings begun = siding_begun(asked);
   chart_begun(d, &begun);

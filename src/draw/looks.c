@@ -49,6 +49,9 @@ static void group_by_blocs(struct canvas *c, const struct looks *x) {
   c->drawing->blocs = true;
   if (!x->proven)
     vec_push(&c->drawing->notes, "The blocs are not proven to be the best");
+  if (x->several)
+    vec_push(&c->drawing->notes, "The blocs are one of several splits as good: "
+                                 "others have other blocs");
 }
 
 static void find_insides(ent_drawing *d) {

@@ -99,6 +99,7 @@ static bool find_blocs(struct looks *x, const struct slice *s, ent_diags *d) {
     x->camp[sides->actor.at[v]] = split.camp[v];
   x->camps = (uint32_t)split.camps;
   x->proven = split.proven;
+  x->several = split.optima > 1;
   split_drop(&split);
   sides_free(sides);
   return !diags_stopped(d);

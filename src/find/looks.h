@@ -13,7 +13,8 @@ struct looks {
   bool blocs;              // blocs are
   uint32_t *camp;          // of each actor, NONE for who has none
   uint32_t camps;
-  bool proven; // the blocs are the best
+  bool proven;  // the blocs are the best
+  bool several; // but others are as good
 };
 
 // Whether the question's words make sense. False with usage/unknown-measure or

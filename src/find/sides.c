@@ -234,6 +234,10 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   w->networks += !i || !sides_equal(w->now.sides, next.sides);
   w->left_out += doubts_all(&next.sides->left_out) > 0;
   w->unproven += !next.split.proven;
+  bool open = next.split.optima > 1;
+  w->several += open;
+  w->may_not = open || w->open;
+  w->open = open;
   bloc_date_drop(&w->now);
   w->now = next;
   bloc_follow_step(&w->f, next.camp);

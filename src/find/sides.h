@@ -68,6 +68,9 @@ struct bloc_walk {
   uint32_t *last; // the bloc that it was in last; 0: none yet
   size_t *seen;   // the last step at which it was
   size_t networks, left_out, unproven;
+  size_t several;     // steps at which other splits are as good
+  bool open, may_not; // this step is one; it or the one before: its changes are
+                      // perhaps none
 };
 
 struct bloc_walk bloc_walk_new(const struct siding *of);

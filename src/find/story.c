@@ -63,6 +63,7 @@ static bool find_columns(struct bloc_story *x, ent_diags *d) {
   x->networks = w.networks;
   x->left_out = w.left_out;
   x->unproven = w.unproven;
+  x->several = w.several;
   bloc_walk_drop(&w);
   return good;
 }

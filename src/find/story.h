@@ -19,6 +19,7 @@ struct bloc_story {
                         // out
   size_t networks, left_out, unproven; // different ones; steps of which some
                                        // ties were left out, or unproven
+  size_t several;                      // of which other splits are as good
   struct asked_range in;               // for captions
   struct arena arena;
 };

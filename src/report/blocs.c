@@ -68,6 +68,9 @@ static void people(ent_answer *a, const struct bloc_walk *w) {
   c[0] = value_string(m, "-");
   c[1] = value_string(m, "unaligned");
   c[2] = value_string(m, rest);
+  if (w->of->q->camps)
+    answer_foot(a, "unaligned: no friend in its camp, and so in no bloc; "
+                   "`balance` counts it in its camp");
 }
 
 static void stances(ent_answer *a, const struct sides *s,

@@ -13,6 +13,10 @@ struct following {
   struct sides_data data;
   VEC(const char *) label; // of a bloc, by number
   const char *told;        // the last alignments told
+  struct buf several;      // the steps at which other splits are as good
+  size_t first, optima;    // the first of a run of them, and how many splits
+  bool counted;            // all of them
+  bool marked;             // some change is perhaps none
 };
 
 // ------------------------------------------------------------------- people
@@ -80,7 +84,9 @@ static void add_change(struct following *w, size_t step,
   add_who(&b, w, x);
   row->cell[WHEN] = value_string(m, siding_since(m, w->q, step));
   row->cell[BLOC] = value_string(m, w->label.at[x->bloc]);
-  row->cell[EVENT] = value_string(m, bloc_event_name(x->event));
+  row->cell[EVENT] = value_format(m, "%s%s", bloc_event_name(x->event),
+                                  w->w.may_not ? " ?" : "");
+  w->marked |= w->w.may_not;
   row->cell[WHO] = value_string(m, arena_text(m, buf_text(&b), b.n));
   row->tone = x->event == BLOC_BORN || x->event == BLOC_GROWS     ? TONE_GOOD
               : x->event == BLOC_DIES || x->event == BLOC_SHRINKS ? TONE_BAD
@@ -112,7 +118,9 @@ static void tell_turn(struct following *w, size_t step, uint32_t actor) {
   c[T_WHEN] = value_string(m, siding_since(m, w->q, step));
   c[T_ACTOR] = value_string(m, actor_label(w->l, actor));
   c[T_FROM] = value_string(m, w->label.at[walk->came[actor]]);
-  c[T_TO] = value_string(m, w->label.at[w->w.f.bloc[actor]]);
+  c[T_TO] = value_format(m, "%s%s", w->label.at[w->w.f.bloc[actor]],
+                         walk->may_not ? " ?" : "");
+  w->marked |= walk->may_not;
   c[T_SINCE] = walk->since[actor] < step
                    ? value_format(m, "in no bloc since %s",
                                   siding_since(m, w->q, walk->since[actor]))
@@ -147,10 +155,39 @@ static void tell_stances(struct following *w, size_t step) {
 
 // -------------------------------------------------------------------- steps
 
+// Ends the run of steps before this one.
+static void end_run(struct following *w, size_t step) {
+  if (w->optima > 1)
+    buf_addf(&w->several, "%s%s (one of %zu%s)", w->several.n ? ", " : "",
+             siding_when(&w->a->arena, w->q, w->first, step - 1), w->optima,
+             w->counted ? "" : " or more");
+}
+
+static void note_optima(struct following *w, size_t step) {
+  size_t optima = w->w.now.split.optima;
+  if (optima == w->optima)
+    return;
+  end_run(w, step);
+  w->optima = optima;
+  w->counted = w->w.now.split.all_counted;
+  w->first = step;
+}
+
+static void tell_several(struct following *w) {
+  end_run(w, w->q->series.steps.n);
+  if (w->marked)
+    answer_foot(w->a, "?: at this step, or the one before it, other splits are "
+                      "as good, and by some of them this may be none");
+  if (w->several.n)
+    answer_note(w->a, "one of several splits as good: %s",
+                buf_text(&w->several));
+}
+
 static bool take_step(struct following *w, size_t step, ent_diags *d) {
   if (!bloc_walk_next(&w->w, d))
     return false;
   name_blocs(w);
+  note_optima(w, step);
   tell_changes(w, step);
   for (uint32_t a = 0; a < w->w.f.n; a++)
     if (w->w.came[a])
@@ -171,6 +208,7 @@ static void close_following(struct following *w) {
   if (w->stances)
     answer_foot(w->a, "Alignment: weight of friends in the bloc less that of "
                       "foes, of both: −1 to 1; told when it changes");
+  tell_several(w);
   if (w->w.unproven)
     answer_note(w->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
                 count_of(m, w->w.unproven, "step is", "steps are"));
@@ -192,5 +230,6 @@ bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {
     close_following(&w);
   bloc_walk_drop(&w.w);
   vec_drop(&w.label);
+  buf_drop(&w.several);
   return good;
 }

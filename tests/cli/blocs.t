@@ -133,12 +133,14 @@ in 1904 the one that is nearest to what was before is taken.
   1882  1 (Austria)  grows    +Italy
   1890  1 (Austria)  shrinks  −Russia
   1891  2 (France)   born     France, Russia
-  1907  2 (France)   grows    +Britain
+  1907  2 (France)   grows ?  +Britain
   
   Changed sides
     When  Actor   From         To
     1891  Russia  1 (Austria)  2 (France)  in no bloc since 1890
   6 steps, 6 different networks; blocs are named after the member with the most friends
+  ?: at this step, or the one before it, other splits are as good, and by some of them this may be none
+  one of several splits as good: 1904/1906 (one of 3)
   $ entente blocs --from 1889-01-01 --to 1892-01-01 --every year -O csv --columns date,bloc,label,members,events,joined,left,realigned
   date,bloc,label,members,events,joined,left,realigned
   1889,1,1 (Austria),auh;deu;ita;rus,born,auh;deu;ita;rus,,
@@ -159,6 +161,8 @@ in 1904 the one that is nearest to what was before is taken.
     1891  Russia: 1 (Austria) −1.000, 2 (France) +1.000
   5 steps, 5 different networks; blocs are named after the member with the most friends
   Alignment: weight of friends in the bloc less that of foes, of both: −1 to 1; told when it changes
+  ?: at this step, or the one before it, other splits are as good, and by some of them this may be none
+  one of several splits as good: 1904/1906 (one of 3)
 
 A bloc that falls apart, and blocs that merge.
 
@@ -323,3 +327,53 @@ Of several splits that are as good: who is together in all of them:
   bloc,members,together,optima
   1,a;b;c;d;e,1;2;3;4;1,4
   ,,,4
+
+Steps whose split is one of several as good say so, and what only some of these splits have is marked:
+
+  $ cat > several.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1910
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}}
+  > ties:
+  >   - {between: [a, b], type: rivals, start: 1901, end: 1904}
+  >   - {between: [a, b], type: allied-with, start: 1904}
+  >   - {between: [a, c], type: allied-with, when: 1901-01-01/1904-06-30}
+  >   - {between: [a, c], type: rivals, start: 1904-07-01}
+  >   - {between: [b, c], type: allied-with, when: 1901-01-01/1903}
+  >   - {between: [b, c], type: rivals, start: 1904}
+  > END
+  $ entente blocs --every year -f several.yaml
+  Blocs: 1900 to 1910, as of 1910-12-31; earlier events not counted
+  
+  When  Bloc              Members
+  1901  1 (C)  born ?     A, C
+  1904  1 (A)  changes ?  +B, −C
+  11 steps, 3 different networks; blocs are named after the member with the most friends
+  ?: at this step, or the one before it, other splits are as good, and by some of them this may be none
+  one of several splits as good: 1901 – 1903 (one of 3)
+  $ entente blocs --every year -f several.yaml -O svg | tr '\n' ' ' | grep -o 'drawn by one of several[^<]*'
+  drawn by one of several splits as good: others have other blocs
+  $ entente draw --at 1903 --hulls blocs -f several.yaml -O dot | grep -c 'one of several splits as good'
+  1
+  $ entente draw --at 1905 --hulls blocs -f several.yaml -O dot | grep -c 'one of several splits as good'
+  0
+  [1]
+
+Who has no friend in its camp is in no bloc; `balance` asks for camps alone:
+
+  $ cat > alone.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/1910
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}, f: {name: F}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1900/1910}
+  >   - {between: [a, f], type: rivals, when: 1900/1910}
+  > END
+  $ entente blocs --at 1905 --camps 2 -f alone.yaml
+  Camps: any time in 1905 (--throughout for all of it), as of 1910-12-31; earlier events not counted
+  
+  #  Bloc       Members
+  1  A          A, B
+  -  unaligned  F
+  unaligned: no friend in its camp, and so in no bloc; `balance` counts it in its camp
+  weight 0 of 2 is against these camps; exact, and no other is as good

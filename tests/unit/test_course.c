@@ -118,7 +118,8 @@ static void courses_and_shifts_agree(void **state) {
       course_drop(&c);
     }
     struct shifts s = shifts_between(l, &o);
-    assert_int_equal(s.list.n + s.first_seen.n + s.last_seen.n + s.doubted.n, changes);
+    assert_int_equal(s.list.n + s.first_seen.n + s.last_seen.n + s.doubted.n,
+                     changes);
     shifts_drop(&s);
     vec_drop(&m.list);
     ent_account_free(l);
