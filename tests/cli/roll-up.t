@@ -253,4 +253,4 @@ that began later than that may have is told by its own start, and perhaps later.
   old   →  ally  funds (unit)  1980..1990 – 1990  ○ possible  s
   $ sed 's/until 1990/by 1985/' since.yaml > by.yaml
   $ entente ties -f by.yaml --at 1985 --include possible --roll-up state | grep old
-  old   →  ally  funds (unit)  1980..1985 – from 1985  ● in part   s
+  old   →  ally  funds (unit)  1980..1985 – from 1985     ● in part   s
