@@ -288,3 +288,16 @@ A report of one day is of that day: in its head, its slider, its text and its ti
   [2]
   $ entente report -f centuries.yaml -O md | grep -o "Made by.*title"
   Made by entente 0.1.0 from a ledger without a title
+
+When a pair changed sides is said as `shifts` says it, with the precision written:
+
+  $ cat > sides.yaml <<'END'
+  > entente: 1
+  > coverage: 1890/1920
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1892/1903, sources: [https://example.org]}
+  >   - {between: [a, b], type: at-war-with, when: 1904/1906, sources: [https://example.org]}
+  > END
+  $ entente report -f sides.yaml -o sides.md >out 2>&1 && grep 'Changed sides' sides.md
+  Changed sides: a – b (1903 to 1904, flip, likely).
