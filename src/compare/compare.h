@@ -201,6 +201,10 @@ struct shifts shifts_between(const ent_account *l,
 struct shifts shifts_of_pair(const ent_account *l, uint32_t a, uint32_t b,
                              const struct shift_options *o);
 void shifts_drop(struct shifts *s);
+// When it was, as the ledger has it: of what ended the last day, although the
+// pair changed on the next. What begins no earlier than the ledger looks is
+// told by its latest day alone.
+struct days shift_told(const ent_account *l, const struct shift *s);
 
 // ------------------------------------------------------- a pair over time
 

@@ -172,6 +172,21 @@ static const struct unit *read_step(struct str word, int *n) {
   return NULL;
 }
 
+// What a step of no time, of parts of a unit or of decades can be written as.
+static bool help_step(ent_diags *d, struct str word) {
+  struct str whole, part;
+  if (str_is(word, "decade") || str_is(word, "decades"))
+    diag_help(d, "write `10 years`");
+  else if (str_cut(word, ".", &whole, &part) && part.n && part.at[0] >= '0' &&
+           part.at[0] <= '9')
+    diag_help(d, "steps are whole numbers of a unit, as in `18 months`");
+  else if (word.n && word.at[0] == '0')
+    diag_help(d, "a step is 1 of a unit or more, as in `1 year`");
+  else
+    return false;
+  return true;
+}
+
 bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every,
                 ent_diags *d) {
@@ -185,7 +200,8 @@ bool series_cut(struct series *s, const ent_account *l,
   const struct unit *unit = read_step(word, &n);
   if (!unit) {
     diag_usage(d, "usage/bad-every", "`%.*s` is no step", STR_ARG(word));
-    choice_help(d, word, nth_unit);
+    if (!help_step(d, word))
+      choice_help(d, word, nth_unit);
     return false;
   }
   n = n > 0 ? n : 1;

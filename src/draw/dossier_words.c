@@ -210,7 +210,7 @@ static void add_turn(struct making *m, struct buf *b, const struct shift *x) {
   buf_add(b, " – ");
   words_name(b, text(l, l->facts->actors.at[x->b].label));
   buf_add(b, " (");
-  days_prose(b, x->date);
+  days_prose(b, shift_told(l, x));
   buf_addf(b, ", %s, %s)", x->reversal ? x->reversal : x->kind,
            verdict_name(x->certainty));
 }

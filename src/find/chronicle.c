@@ -217,6 +217,22 @@ static bool datable(struct days range, ent_diags *d) {
   return false;
 }
 
+// A report goes by whole steps, which may begin before the day that was asked
+// for, and end after it.
+static void tell_widened(const struct chronicle *c, ent_diags *d) {
+  const struct days q = c->asked.q;
+  if (!(c->q->from && q.lo < c->range.lo) && !(c->q->to && q.hi > c->range.hi))
+    return;
+  struct buf asked = {0}, told = {0};
+  days_prose(&asked, c->range);
+  days_prose(&told, q);
+  diag(d, ENT_NOTE, "usage/whole-steps", SPAN_NONE,
+       "a report goes by whole months or years: of %s it tells %s",
+       buf_text(&asked), buf_text(&told));
+  buf_drop(&asked);
+  buf_drop(&told);
+}
+
 struct chronicle *chronicle_begin(const ent_account *l, const ent_query *q,
                                   ent_diags *d) {
   struct chronicle *c = mem_new(1, sizeof *c);
@@ -231,6 +247,7 @@ struct chronicle *chronicle_begin(const ent_account *l, const ent_query *q,
   c->steps = chronicle_steps_of(c->range);
   c->asked.q = chronicle_whole(&c->steps);
   c->asked.include = POSSIBLE;
+  tell_widened(c, d);
   c->slice = slice_at(l, &c->asked);
   return c;
 }

@@ -56,8 +56,42 @@ static bool within_a_unit(const ent_account *l, const struct spell *s) {
          first[2] == 1 && next[2] == 1 && s->s1 - s->s0 < 366;
 }
 
-static void help_no_definite_day(ent_diags *d, bool units) {
-  if (units)
+// An end of a spell as its key has it; what nothing bounds is open there.
+static void put_key(struct buf *b, day lo, day hi) {
+  struct days q = {lo, hi};
+  if (lo != DAY_MIN && hi != DAY_MAX && days_one(q)) {
+    days_print(b, q);
+    return;
+  }
+  buf_add(b, "\"[");
+  if (lo != DAY_MIN)
+    days_print_lo(b, q);
+  buf_add(b, "..");
+  if (hi != DAY_MAX)
+    days_print_hi(b, q);
+  buf_add(b, "]\"");
+}
+
+// `when` and `seen` do not go together: the keys that do.
+static void help_keys(ent_diags *d, const struct spell *s) {
+  struct buf b = {0};
+  bool born = s->flags & SPELL_FIRST_SEEN, dies = s->flags & SPELL_LAST_SEEN;
+  buf_add(&b, "start: ");
+  put_key(&b, born ? DAY_MIN : s->s0, s->s1);
+  buf_add(&b, ", end: ");
+  put_key(&b, s->e0, dies ? DAY_MAX : s->e1);
+  diag_help(d,
+            "in place of `when:` write %s and `seen:` with a day on which it "
+            "was in force",
+            buf_text(&b));
+  buf_drop(&b);
+}
+
+static void help_no_definite_day(ent_diags *d, const struct tie *t,
+                                 const struct spell *s, bool units) {
+  if (t->when && t->spells == 1 && !units)
+    help_keys(d, s);
+  else if (units)
     diag_help(d,
               "add `seen:` with a day on which it was in force; if years and "
               "months are meant whole, write `dates: {units: whole}` once, "
@@ -101,12 +135,15 @@ static void check_spell(const ent_account *l, ent_diags *d, const struct tie *t,
     diag(d, ENT_NOTE, "tie/no-definite-day", check_when(l, t, k),
          "the end may come right after the start, so that no day is certain");
     note_no_definite_day(d, t, first);
-    help_no_definite_day(d, t == first && within_a_unit(l, s));
+    help_no_definite_day(d, t, s, t == first && within_a_unit(l, s));
   } else if (never_definite(s) && !more(l, t)->forecast) {
     diag(d, ENT_NOTE, "tie/never-definite", check_when(l, t, k),
          "the end is unknown and nothing was observed, so that no day is "
          "certain");
-    diag_help(d, "add `seen:` with the last day on which it was in force");
+    if (t->when && t->spells == 1)
+      help_keys(d, s);
+    else
+      diag_help(d, "add `seen:` with the last day on which it was in force");
   }
   if (s->flags & SPELL_SEASON) {
     diag(d, ENT_NOTE, "date/season", check_when(l, t, k),

@@ -72,17 +72,6 @@ static void add_bounds(struct buf *b, struct days date) {
   }
 }
 
-// As the ledger has it: of what ended the last day, although the pair changed
-// on the next. What begins no earlier than the ledger looks is told by its
-// latest day alone.
-static struct days bounds(const ent_account *l, const struct shift *s) {
-  bool exact = s->date.lo == s->date.hi && s->told.lo < s->told.hi;
-  struct days date = exact ? s->date : s->told;
-  if (date.lo <= l->facts->coverage.lo && !days_one(date))
-    date.lo = DAY_MIN;
-  return date;
-}
-
 static const char *when(struct arena *m, struct days bounds) {
   struct buf b = {0};
   add_bounds(&b, bounds);
@@ -128,7 +117,7 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   struct arena *m = &a->arena;
   struct row *row = table_row(a, t);
   struct value **c = row->cell;
-  struct days date = bounds(l, s);
+  struct days date = shift_told(l, s);
   row->explained = is_between(date);
   c[WHEN] = value_string(m, when(m, date));
   c[PAIR] =

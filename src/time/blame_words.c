@@ -179,13 +179,64 @@ static bool blame_calendar(const struct reading *r, struct str s) {
   return false;
 }
 
+// All days of a date, as a stretch from the first to the last.
+static void put_whole(struct buf *b, const struct date *d) {
+  day_print(b, d->wide.lo);
+  buf_addc(b, '/');
+  day_print(b, d->wide.hi);
+}
+
+// What stands for "during 2018", "throughout 2018" and "seen 2010", of which
+// the date is read.
+static bool hint_prose(const struct reading *r, struct str date,
+                       const struct date *d, bool seen) {
+  struct buf in = {0}, all = {0};
+  buf_addf(&in, "in %.*s", STR_ARG(date));
+  put_whole(&all, d);
+  if (!r->interval)
+    fault_hint(r, "did you mean `%s`?", quote(date).at);
+  else if (seen)
+    fault_hint(r, "write the key `seen:` with it");
+  else if (reading_accepts(r, buf_str(&in)) &&
+           reading_accepts(r, buf_str(&all)))
+    fault_hint(r, "write `%s` for some time in it, `%s` for all of it",
+               buf_text(&in), buf_text(&all));
+  else
+    fault_hint(r, "write a date such as `1986`, `2001-10` or `2001-10-07`");
+  buf_drop(&in);
+  buf_drop(&all);
+  return true;
+}
+
+static bool blame_prose(const struct reading *r, struct str s) {
+  static const char *const words[] = {"during", "throughout", "seen"};
+  struct reading q = *r;
+  struct date d;
+  struct str rest;
+  q.fault = q.note = NULL;
+  if (word_is(s, "n.d.") || word_is(s, "no date") || word_is(s, "undated")) {
+    fault_at(r, "date/syntax", s, "`%s` is no date", quote(s).at);
+    fault_hint(r, "where nothing is known of it leave the key out, as `when:`");
+    return true;
+  }
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (word_take(s, words[i], true, &rest) && rest.n < 40 &&
+        reading_accepts(r, rest) && q.date(&q, rest, &d)) {
+      fault_at(r, "date/syntax", s, "`%s` does not go before a date here",
+               words[i]);
+      return hint_prose(r, rest, &d, i == 2);
+    }
+  return false;
+}
+
 bool date_blame_words(const struct reading *r, struct str s) {
   struct phrase p;
   char guess[96];
   if (!r->fault)
     return false;
-  if (blame_wider(r, s) || blame_lone_word(r, s) || blame_clock(r, s) ||
-      blame_era(r, s) || blame_alike(r, s) || blame_calendar(r, s))
+  if (blame_wider(r, s) || blame_lone_word(r, s) || blame_prose(r, s) ||
+      blame_clock(r, s) || blame_era(r, s) || blame_alike(r, s) ||
+      blame_calendar(r, s))
     return false;
   bool digits = s.n > 1 && (s.at[0] == 'X' || s.at[0] == 'Y') &&
                 (s.at[1] == 'X' || s.at[1] == '-' || digit(s.at[1]));

@@ -52,6 +52,25 @@ static bool read_one(const struct reading *r, struct str s,
   return true;
 }
 
+// "5/9 March 2022" lacks the month of the first day, "2001-05/06" the year of
+// the second month: what the one side says is lent to the other.
+static bool guess_lent(const struct reading *r, struct str s, size_t at) {
+  struct str a = {s.at, at}, b = {s.at + at + 1, s.n - at - 1}, head = a;
+  struct buf text = {0};
+  bool days = a.n <= 2 && edtf_digits(a.at, a.n) > 0 && b.n > 4 && b.n < 40;
+  bool tail = b.n == 2 && edtf_digits(b.at, 2) > 0 && a.n > 4 && a.n <= 10;
+  head.n -= tail ? 2 : 0;
+  if (days)
+    buf_addf(&text, "%.*s–%.*s", STR_ARG(a), STR_ARG(b));
+  else if (tail && head.at[head.n - 1] == '-')
+    buf_addf(&text, "%.*s/%.*s%.*s", STR_ARG(a), STR_ARG(head), STR_ARG(b));
+  bool good = text.n > 0 && reading_accepts(r, buf_str(&text));
+  if (good)
+    fault_hint(r, "did you mean `%s`?", buf_text(&text));
+  buf_drop(&text);
+  return good;
+}
+
 // Someone who writes 2001/10 or 1986/89 did not slip on one side only.
 static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
   struct date_stretch w;
@@ -64,7 +83,7 @@ static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
     struct phrase p;
     if (phrase_read(s, &p))
       return date_blame(r, s);
-    if (date_guess(r, s, guess))
+    if (!guess_lent(r, s, at) && date_guess(r, s, guess))
       fault_hint(r, "did you mean `%s`?", guess);
   }
   return false;
@@ -98,15 +117,20 @@ static bool blame_order(const struct reading *r, struct str s,
                         struct days start, struct days end) {
   bool more;
   size_t at = edtf_slash(s, &more);
+  if (!r->fault)
+    return false;
   fault_at(r, "date/reversed-interval", s, "`%s` ends before it begins",
            quote(s).at);
   if (period_find(r->periods, s))
     return fault_hint(r, "correct the period under `periods:`");
   struct str a = {s.at, at}, b = {s.at + at + 1, at < s.n ? s.n - at - 1 : 0};
-  if (at < s.n && !more && s.n < 40)
-    return fault_hint(r, "did you mean `%s/%s`?", quote(b).at, quote(a).at);
   struct buf text = {0};
-  days_print(&text, (struct days){end.lo, start.hi});
+  if (at < s.n && !more && s.n < 40)
+    buf_addf(&text, "%.*s/%.*s", STR_ARG(b), STR_ARG(a));
+  if (!text.n || !reading_accepts(r, buf_str(&text))) {
+    buf_clear(&text);
+    days_print(&text, (struct days){end.lo, start.hi});
+  }
   fault_hint(r, "did you mean `%s`?", buf_text(&text));
   buf_drop(&text);
   return false;

@@ -117,14 +117,15 @@ static bool year_numbers(const struct date_word *w, struct phrase *out) {
   return tight(w, 3) && put_day(out->text, w[0].value, w[1].value, w[2].value);
 }
 
-// A number above 12 is the day; with points the day comes first everywhere.
+// A number above 12 is the day. Points commonly stand behind the day, but not
+// wherever English is written: of 3.4.2021 both readings are told.
 static bool numbers_year(const struct date_word *w, struct phrase *out) {
   int a = w[0].value, b = w[1].value, y = w[2].value;
   if (!tight(w, 3))
     return false;
   if (b > 12 && a <= 12 && w[1].before != '.')
     return put_day(out->text, y, a, b);
-  if (a <= 12 && b <= 12 && a != b && a && b && w[1].before != '.')
+  if (a <= 12 && b <= 12 && a != b && a && b)
     put_day(out->other, y, a, b);
   return put_day(out->text, y, b, a);
 }

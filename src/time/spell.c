@@ -198,16 +198,31 @@ struct spell spell_unknown(void) {
                         .flags = SPELL_UNDATED};
 }
 
+// What lasts began then or later; of its end that says nothing.
+static bool read_not_before(const struct reading *r, struct str s,
+                            struct spell *out) {
+  struct date d;
+  if (!read_date(r, s, &d))
+    return false;
+  *out = life((struct days){d.wide.lo, DAY_MAX}, unknown);
+  end_series(out, false, d.season);
+  put_manner(out, d.manner, d.manner);
+  return true;
+}
+
 // "2021 at the latest" and "no later than 2021" are "by 2021".
 static bool read_worded(const struct reading *r, struct str s, bool event,
                         struct spell *out) {
   struct str rest;
   bool worded = s.n < 100 && memchr(s.at, ' ', s.n) != NULL &&
                 !period_find(r->periods, s);
-  if (!worded || !words_latest(s, &rest))
+  bool latest = worded && words_latest(s, &rest);
+  if (!latest && (event || !worded || !words_earliest(s, &rest)))
     return read_stretch(r, s, event, out);
   struct reading one = *r;
   one.interval = false;
+  if (!latest)
+    return read_not_before(&one, rest, out);
   return read_by(&one, rest, event, out);
 }
 

@@ -109,11 +109,12 @@ void spell_fade(struct spell *s, int months, int days, day as_of);
 // was cut, or was seen more than once, has the same bounds.
 void spell_print(struct buf *b, const struct spell *s);
 // For tables, the best short reading of both ends: "1986 –", "– 1989",
-// "1979..1989 –" (began at some time in these years), "2011-05-02..2011-06-08",
-// "c. 1980 – 1989", "1986 – ?" (unknown), "until 1989", "ended by 1989" (the
-// same of a start), "by 1986", "seen in 1986", "2011-05-02",
-// "throughout" (no bound on either side), "undated".
-// With `ongoing_arrow` what is still in force is "1986 →".
+// "1979..1989 –" (began at some time in these years), "1979-12-24..1989-02-15
+// –" (if it was written so), "1890 – by 1904-03", "2011-05-02..2011-06-08", "c.
+// 1980 – 1989", "1986 – ?" (unknown), "until 1989", "ended by 1989" (the same
+// of a start), "by 1986", "seen in 1986", "2011-05-02", "throughout" (no bound
+// on either side), "undated". With `ongoing_arrow` what is still in force is
+// "1986 →".
 void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
 
 #endif

@@ -175,27 +175,36 @@ static bool about(struct buf *b, struct days q, size_t letters) {
   return is;
 }
 
+// How many letters of its text say a day that begins a range, or ends one: its
+// year where it is the first of that, or the last, or its month.
+static size_t letters_of(day at, bool end) {
+  int y, m, d;
+  day_split(end ? day_plus(at, 1) : at, &y, &m, &d);
+  return d != 1 ? 10 : m != 1 ? 7 : 4;
+}
+
+static void put_bound(struct buf *b, day at, size_t letters) {
+  struct buf text = {0};
+  day_print(&text, at);
+  buf_addn(b, text.at, letters < text.n ? letters : text.n);
+  buf_drop(&text);
+}
+
 // The first and the last of q, no more exactly than a table has room for: the
-// months where it is longer than a quarter, the years beyond three years.
-static void put_bounds(struct buf *b, struct days q) {
+// months where it is longer than a quarter, the years beyond three years unless
+// months were written.
+static void put_bounds(struct buf *b, struct days q, uint32_t how) {
   enum { QUARTER = 100, THREE_YEARS = 3 * 366 };
-  int width = q.hi - q.lo + 1, y, m, d;
-  struct buf from = {0}, to = {0};
-  day_print(&from, q.lo);
-  day_print(&to, q.hi);
-  day_split(q.lo, &y, &m, &d);
-  bool months = d == 1, years = months && m == 1;
-  day_split(q.hi + 1, &y, &m, &d);
-  months = months && d == 1;
-  years = years && months && m == 1;
-  size_t letters = width > THREE_YEARS || years ? 4
-                   : width > QUARTER || months  ? 7
-                                                : 10;
-  buf_addn(b, from.at, letters);
+  int width = q.hi - q.lo + 1;
+  size_t from = letters_of(q.lo, false), to = letters_of(q.hi, true);
+  size_t most = width > THREE_YEARS && !(how & DATE_MONTHS) ? 4
+                : width > QUARTER                           ? 7
+                                                            : 10;
+  size_t both = from > to ? from : to;
+  both = both < most ? both : most;
+  put_bound(b, q.lo, both);
   buf_add(b, "..");
-  buf_addn(b, to.at, letters);
-  buf_drop(&from);
-  buf_drop(&to);
+  put_bound(b, q.hi, both);
 }
 
 static void put_brief(struct buf *b, struct days q, uint32_t how) {
@@ -210,7 +219,7 @@ static void put_brief(struct buf *b, struct days q, uint32_t how) {
   else if (q.lo <= q.hi &&
            !(how & DATE_ABOUT &&
              (about(b, q, 4) || about(b, q, 7) || about(b, q, 10))))
-    put_bounds(b, q);
+    put_bounds(b, q, how);
   buf_drop(&text);
 }
 
@@ -229,19 +238,20 @@ static void put_seen(struct buf *b, struct days q, uint32_t how) {
 
 static void brief_window(struct buf *b, const struct spell *s) {
   struct buf text = {0};
-  struct str from, to;
-  struct days q = spell_estimate(s);
+  struct days q = spell_estimate(s), window = {s->e0, s->s1};
+  if (s->e0 <= s->s0)
+    window.lo = DAY_MIN; // "before 2018": the coverage says how early at most
   if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
       one_text(&text, q)) {
     if (is(s, SPELL_START_KNOWN))
       put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
     else
-      put_seen(b, (struct days){s->e0, s->s1}, manner(s, false));
+      put_seen(b, window, manner(s, false));
   } else {
-    str_cut(buf_str(&text), "/", &from, &to);
-    buf_addf(b, "seen %.*s", STR_ARG(from));
+    buf_add(b, "seen ");
+    put_bound(b, q.lo, letters_of(q.lo, false));
     buf_add(b, " – ");
-    buf_adds(b, to);
+    put_bound(b, q.hi, letters_of(q.hi, true));
   }
   buf_drop(&text);
 }
@@ -249,9 +259,14 @@ static void brief_window(struct buf *b, const struct spell *s) {
 // Where a side had no bound of its own the best estimate is the other bound:
 // "by 1995" then says more truly what is known than the middle of nowhere.
 // The middle of two days is the first of them for a start, the last for an end.
+// An end that may come as early as the start (`begun`) has no bound there.
 static void put_side(struct buf *b, struct days q, day best, bool end,
-                     uint32_t how) {
-  if (best == q.hi && q.lo + end < q.hi) {
+                     uint32_t how, day begun) {
+  struct buf one = {0};
+  bool since_begun =
+      end && q.lo <= begun && !infinite(q.hi) && !one_text(&one, q);
+  buf_drop(&one);
+  if ((best == q.hi && q.lo + end < q.hi) || since_begun) {
     put_half(b, "by ", (struct days){DAY_MIN, q.hi}, how);
   } else if (end && q.lo < q.hi && best == q.lo) {
     put_half(b, "", (struct days){q.lo, DAY_MAX}, how);
@@ -272,16 +287,17 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   struct buf from = {0}, to = {0};
   bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
   bool until = start_unknown(s) && !lasts && !end_unknown(s);
+  bool within = s->s0 == s->e0 && s->s1 == s->e1;
   if (start_unknown(s) && !until)
     buf_addc(&from, '?');
   else if (!until && s->s1 != DAY_MIN)
     put_side(&from, (struct days){s->s0, s->s1}, spell_estimate(s).lo, false,
-             manner(s, false));
+             manner(s, false), DAY_MIN);
   if (!lasts && end_unknown(s))
     buf_addc(&to, '?');
   else if (!lasts)
     put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true,
-             manner(s, true));
+             manner(s, true), within ? DAY_MIN : s->s0);
   buf_adds(b, buf_str(&from));
   if (until)
     put_until(b, buf_str(&to));
@@ -305,7 +321,7 @@ void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow) {
     buf_add(b, "undated");
   else if (is(s, SPELL_INSTANT))
     put_side(b, (struct days){s->s0, s->e1}, spell_estimate(s).hi, false,
-             manner(s, true));
+             manner(s, true), DAY_MIN);
   else if (is(s, SPELL_OBSERVED))
     brief_window(b, s);
   else

@@ -115,6 +115,8 @@ void caption_range(struct buf *b, const ent_account *l, struct days q,
   if (escape) {
     buf_add(b, "; ");
     caption_knowledge(b, l);
+  } else if (l->facts->as_of == DAY_MIN || l->facts->as_of == DAY_MAX) {
+    buf_add(b, "; no date is known");
   } else {
     buf_add(b, ", as of ");
     day_print(b, l->facts->as_of);

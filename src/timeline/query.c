@@ -34,6 +34,27 @@ static void refuse_date(ent_diags *d, const char *code,
   diag_help(d, "%s", fault->hint[0] ? fault->hint : hint);
 }
 
+// "Until at least 1918" says that something was there in 1918, and nothing of
+// the days that are asked about.
+static bool refuse_all_time(ent_diags *d, struct str typed) {
+  struct str rest = typed, head, date;
+  diag_usage(d, "usage/bad-date",
+             "`%.*s` bounds no question: it asks about all "
+             "time",
+             STR_ARG(typed));
+  if (str_cut(rest, " at least ", &head, &date) && str_ends(head, "until"))
+    diag_help(d, "write `%.*s` for that time, `../%.*s` for all up to it",
+              STR_ARG(date), STR_ARG(date));
+  else if (str_cut(rest, "at least ", &head, &date) && date.n < 40 &&
+           !memchr(date.at, ' ', date.n))
+    diag_help(d, "write `%.*s` for that time, `%.*s/..` for all from it on",
+              STR_ARG(date), STR_ARG(date));
+  else
+    diag_help(d, "write a date like 2001, or leave it out and give \1from\2 "
+                 "and \1to\2");
+  return false;
+}
+
 static bool read_days(const ent_account *l, const char *typed, struct days *out,
                       ent_diags *d) {
   struct date_context c = {l->facts->rules, &l->facts->periods};
@@ -44,6 +65,8 @@ static bool read_days(const ent_account *l, const char *typed, struct days *out,
     return false;
   }
   if (days_read(str_of(typed), &c, out, &fault)) {
+    if (out->lo == DAY_MIN && out->hi == DAY_MAX)
+      return refuse_all_time(d, str_trim(str_of(typed)));
     if (fault.code) {
       diag(d, ENT_WARNING, fault.code, SPAN_NONE, "%s", fault.message);
       diag_help(d, "%s", fault.hint);

@@ -43,7 +43,7 @@ entente check: all problems at once, and its statuses.
   31 |   - {from: cia, type: funds, to: isi, when: since 1980s until 1989, sources: [bbc-haqqanis]}
      |                                             ^^^^^^^^^^^^^^^^^^^^^^
      = note: on no day does every reading of the dates have such a tie in force: asked of a day, it is likely or possible, never definite
-     = help: add `seen:` with a day on which it was in force
+     = help: in place of `when:` write start: "[1980..1989]", end: 1989 and `seen:` with a day on which it was in force
 
 A file is written whole or not at all, in the form of its extension:
 

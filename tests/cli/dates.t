@@ -178,3 +178,32 @@ Who vanished and came back has a list of lives, which tables and records tell:
   checked 1 file, 2 actors, 1 tie, 0 sources, 0 expectations: 1 error, 1 warning, 0 notes
   status 1: questions are refused until the errors are fixed (--keep-going)
   [1]
+
+What leaves no day certain is spelled with the keys that go with `seen`:
+
+  $ cat > keys.yaml <<'EOF'
+  > entente: 1
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: until at least 2008, sources: [https://example.org]}
+  >   - {from: a, type: hosts, to: b, when: 2005/2005, sources: [https://example.org]}
+  > EOF
+  $ entente check -f keys.yaml 2>&1 | grep help
+     = help: in place of `when:` write start: "[..2008]", end: "[2008..]" and `seen:` with a day on which it was in force
+     = help: in place of `when:` write start: 2005, end: 2005 and `seen:` with a day on which it was in force
+  $ entente ties -f keys.yaml --at 'until at least 1918'
+  error: `until at least 1918` bounds no question: it asks about all time [usage/bad-date]
+     = help: write `1918` for that time, `../1918` for all up to it
+  [2]
+  $ entente ties -f keys.yaml --at 'since at least 1918'
+  error: `since at least 1918` bounds no question: it asks about all time [usage/bad-date]
+     = help: write `1918` for that time, `1918/..` for all from it on
+  [2]
+  $ entente rank -f keys.yaml --from 2000 --to 2003 --every '1.5 years'
+  error: `1.5 years` is no step [usage/bad-every]
+     = help: steps are whole numbers of a unit, as in `18 months`
+  [2]
+  $ entente rank -f keys.yaml --from 2000 --to 2003 --every decade
+  error: `decade` is no step [usage/bad-every]
+     = help: write `10 years`
+  [2]

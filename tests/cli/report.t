@@ -298,3 +298,16 @@ What is wrong in a date is said once, and where nobody denies anything nothing i
   [2]
   $ entente report -f plain.yaml --at 1904 -O md -o - | grep 'only possible;'
   1904: 1 tie between 2 actors, with those that are only possible; 0 rest on one source.
+
+When a pair changed sides is said as `shifts` says it, with the precision written:
+
+  $ cat > sides.yaml <<'END'
+  > entente: 1
+  > coverage: 1890/1920
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: 1892/1903, sources: [https://example.org]}
+  >   - {between: [a, b], type: at-war-with, when: 1904/1906, sources: [https://example.org]}
+  > END
+  $ entente report -f sides.yaml -o sides.md >out 2>&1 && grep 'Changed sides' sides.md
+  Changed sides: a – b (1903 to 1904, flip, likely).

@@ -287,7 +287,7 @@ What makes no sense.
   [2]
   $ entente rank --from 2000 --to 2003 --every '0 days'
   error: `0 days` is no step [usage/bad-every]
-     = help: did you mean `10 days`? The choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
+     = help: a step is 1 of a unit or more, as in `1 year`
   [2]
   $ entente rank --from 2003 --to 2000 --every year
   error: the range ends before it begins [usage/range-order]

@@ -71,12 +71,12 @@ A ledger without any day has no scale.
 
   $ printf 'entente: 1\nactors: {a: {}}\n' > none.yaml
   $ entente timeline -f none.yaml
-  all time, as of ..: 0 ties
+  all time; no date is known: 0 ties
   █ definite  ▓ likely  ░ possible  ▶ still in force
   no tie in that time
   $ printf 'entente: 1\nactors: {a: {}, b: {}}\nties: [{from: a, to: b, type: funds}]\n' > none.yaml
   $ entente timeline -f none.yaml --include possible
-  all time, as of ..; possible too: 1 tie
+  all time; no date is known; possible too: 1 tie
   
   
   a → b  funds  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░

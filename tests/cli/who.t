@@ -99,15 +99,15 @@ What stands on somebody's word alone says on whose; who says that it ended does 
   $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani --type attacks,supports,aids --at 2011-09
   September 2011, as of 2011-09-27; actor Haqqani Network; type attacks, supports, aids: 8 ties
   
-  From                To               Tie                                                                            In force         Certainty   Sources
-  Haqqani Network  →  Afghanistan      attacks targets of                                                             2001..2011 –     ◐ likely    fp-islamabad
-  Haqqani Network  →  Kabul            attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
-  Haqqani Network  →  NATO-ISAF        attacks (according to Crocker)                                                 by 2011-09-14    ○ possible  nyt-blames
-  Haqqani Network  →  US               attacks targets of                                                             2001..2011 –     ◐ likely    fp-islamabad
-  Haqqani Network  →  US embassy       attacks (according to Crocker)                                                 2011-09-13       ○ possible  nyt-blames
-  ISI              →  Haqqani Network  supports ⊘ denied by Pakistan                                                  1979..1989 –     ◐ likely    camilli-2011, reuters-proxy ⊘ camilli-2011
-  Pakistan         →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –  ◐ likely    bbc-haqqanis ⊘ camilli-2011
-  Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      1979..1989 –     ◐ likely    camilli-2011 ⊘ camilli-2011
+  From                To               Tie                                                                            In force            Certainty   Sources
+  Haqqani Network  →  Afghanistan      attacks targets of                                                             2001-10..2011-09 –  ◐ likely    fp-islamabad
+  Haqqani Network  →  Kabul            attacks (according to Crocker)                                                 2011-09-13          ○ possible  nyt-blames
+  Haqqani Network  →  NATO-ISAF        attacks (according to Crocker)                                                 by 2011-09-14       ○ possible  nyt-blames
+  Haqqani Network  →  US               attacks targets of                                                             2001-10..2011-09 –  ◐ likely    fp-islamabad
+  Haqqani Network  →  US embassy       attacks (according to Crocker)                                                 2011-09-13          ○ possible  nyt-blames
+  ISI              →  Haqqani Network  supports ⊘ denied by Pakistan                                                  1979..1989 –        ◐ likely    camilli-2011, reuters-proxy ⊘ camilli-2011
+  Pakistan         →  Haqqani Network  gives logistical support to (according to some analysts) ⊘ denied by Pakistan  by 2011-09-14 –     ◐ likely    bbc-haqqanis ⊘ camilli-2011
+  Pakistan         →  Haqqani Network  has strong ties with ⊘ denied by Pakistan                                      1979..1989 –        ◐ likely    camilli-2011 ⊘ camilli-2011
   ● definite  ◐ likely  ○ possible
   1 forecast is left out (--forecasts)
   $ entente ties -f "$ENTENTE_DATA/us-pakistan-2011" --actor haqqani,pakistan --type based-in --at 2011-09-14 -O csv --columns id,asserted_by
