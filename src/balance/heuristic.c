@@ -9,12 +9,14 @@ struct split heuristic_split(const struct signed_graph *g, unsigned k,
   assert(k == 0 || (k >= 2 && k <= 8));
   struct balance_net net = net_of(g);
   uint32_t *label = mem_new(g->n + 1, sizeof *label);
-  local_search(&net, k, local_rounds(&net), o ? o->watch : NULL, label);
+  struct balance_effort e = effort_of(o);
+  const size_t rounds = effort_late(&e) ? 0 : local_rounds(&net);
+  local_search(&net, k, rounds, &e, label);
   camps_canonical(&net, k, label);
   struct split s = camps_split_of(g, label);
   s.lower = g->residual;
   s.proven = s.frustrated_edges == 0;
-  s.stopped = o && watch_stopped(o->watch);
+  s.stopped = e.stopped || watch_stopped(e.watch);
   s.method = "heuristic";
   net_drop(&net);
   return s;

@@ -17,7 +17,7 @@ struct search {
   bool *queued;
   int64_t cost;
   uint64_t seed;
-  struct watch *watch;
+  struct balance_effort *e;
 };
 
 static uint64_t draw(struct search *s, uint64_t below) {
@@ -153,7 +153,7 @@ static bool merge_camps(struct search *s) {
 static void descend(struct search *s) {
   do
     settle(s);
-  while (s->k == CAMPS_FREE && merge_camps(s));
+  while (s->k == CAMPS_FREE && merge_camps(s) && !effort_late(s->e));
   settle(s);
 }
 
@@ -215,7 +215,7 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
   int64_t best = s->cost;
   memcpy(kept, s->label, bytes);
   for (size_t i = 0; i < rounds && best > 0; i++) {
-    if (!watch_on(s->watch, "finding camps", i, rounds))
+    if (effort_late(s->e) || !watch_on(s->e->watch, "finding camps", i, rounds))
       return;
     shake(s);
     descend(s);
@@ -232,10 +232,9 @@ static void improve(struct search *s, size_t rounds, uint32_t *kept) {
 }
 
 int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
-                     struct watch *watch, uint32_t *label) {
+                     struct balance_effort *e, uint32_t *label) {
   const size_t n = g->n, labels = n > 8 ? n : 8;
-  struct search s = {
-      .g = g, .k = k, .labels = labels, .seed = 1, .watch = watch};
+  struct search s = {.g = g, .k = k, .labels = labels, .seed = 1, .e = e};
   s.label = mem_new(labels, sizeof *s.label);
   s.size = mem_new(labels, sizeof *s.size);
   s.score = mem_new(labels, sizeof *s.score);
@@ -243,7 +242,7 @@ int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
   uint32_t *kept = mem_new(labels, sizeof *kept);
   int64_t best = INT64_MAX;
   for (size_t start = 0; n && start < 4 && best > 0; start++) {
-    if (start && watch_stopped(watch))
+    if (start && (effort_late(e) || watch_stopped(e->watch)))
       break;
     begin(&s, start);
     descend(&s);

@@ -7,9 +7,9 @@
 #include "balance/kernel.h"
 
 // Local moves and merging, shaken `rounds` times from each of several starts.
-// Gives the cost. Ends early, with what it has, when told by `watch` (or NULL).
+// Gives the cost. Ends early, with what it has, when it is late.
 int64_t local_search(const struct balance_net *g, unsigned k, size_t rounds,
-                     struct watch *watch, uint32_t *label);
+                     struct balance_effort *e, uint32_t *label);
 
 // Rounds that take some tenths of a second at most.
 size_t local_rounds(const struct balance_net *g);

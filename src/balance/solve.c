@@ -75,7 +75,7 @@ static void solve_block(struct answer *a, struct block *b) {
   const bool cuts = a->k <= 2;
   const uint64_t turn = a->e.most / (b->g.n <= 64 ? 16 : 200);
   const size_t rounds = effort_late(&a->e) ? 0 : local_rounds(&b->g);
-  b->best = local_search(&b->g, b->k, rounds, a->e.watch, b->label);
+  b->best = local_search(&b->g, b->k, rounds, &a->e, b->label);
   if (!block_proven(b))
     dolls_solve(b, &a->e, cuts ? turn : UINT64_MAX);
   if (block_proven(b) || !cuts)

@@ -7,25 +7,44 @@
 
 // ----------------------------------------------------------------- levels
 
-// Expectations of one level follow one another, so each is made once.
+// Expectations of one level, and those of one date that ask for the same,
+// follow one another, so that each answer is found once.
+enum { KEYS = 6 };
 struct place_in_order {
-  ent_sym level;
+  int64_t key[KEYS];
   size_t at;
 };
 
-static int by_level(const void *x, const void *y) {
+static bool of_blocs(const struct expectation *e) {
+  return e->what == EXPECT_TOGETHER || e->what == EXPECT_APART;
+}
+
+static struct place_in_order place_of(const struct expectation *e, size_t at) {
+  struct place_in_order p = {.key = {e->roll_up}, .at = at};
+  if (e->what != EXPECT_RANK && !of_blocs(e))
+    return p;
+  p.key[1] = of_blocs(e) ? 1 : 2;
+  p.key[2] = e->q.lo;
+  p.key[3] = e->q.hi;
+  p.key[4] = e->measure;
+  p.key[5] = e->layer;
+  return p;
+}
+
+static int by_key(const void *x, const void *y) {
   const struct place_in_order *a = x, *b = y;
-  if (a->level != b->level)
-    return a->level < b->level ? -1 : 1;
+  for (size_t i = 0; i < KEYS; i++)
+    if (a->key[i] != b->key[i])
+      return a->key[i] < b->key[i] ? -1 : 1;
   return a->at < b->at ? -1 : a->at > b->at;
 }
 
 static struct place_in_order *in_order(const ent_account *l) {
   struct place_in_order *o = mem_new(l->facts->expects.n + 1, sizeof *o);
   for (size_t i = 0; i < l->facts->expects.n; i++)
-    o[i] = (struct place_in_order){l->facts->expects.at[i].roll_up, i};
+    o[i] = place_of(&l->facts->expects.at[i], i);
   if (l->facts->expects.n)
-    qsort(o, l->facts->expects.n, sizeof *o, by_level);
+    qsort(o, l->facts->expects.n, sizeof *o, by_key);
   return o;
 }
 
@@ -63,7 +82,29 @@ static void outside(const struct asked *a, const char *field, struct days q) {
   mem_free(note);
 }
 
+static void forget(struct expect_kept *k) {
+  expect_ranked_drop(k->ranked);
+  expect_blocs_drop(k->blocs);
+  k->ranked = NULL;
+  k->blocs = NULL;
+}
+
+// Leaves what was found for the last one only if this asks for the same.
+static void keep_for(const struct asked *a) {
+  struct expect_kept *k = a->kept;
+  bool same = k->of && k->l == a->l;
+  if (same) {
+    const struct place_in_order x = place_of(k->of, 0), y = place_of(a->e, 0);
+    same = by_key(&x, &y) == 0;
+  }
+  if (!same)
+    forget(k);
+  k->l = a->l;
+  k->of = a->e;
+}
+
 static void check(const struct asked *a) {
+  keep_for(a);
   switch (a->e->what) {
   case EXPECT_TIE:
     expect_tie(a);
@@ -84,20 +125,28 @@ static void check(const struct asked *a) {
   }
 }
 
+static ent_sym level_at(const ent_account *l, size_t i) {
+  return l->facts->expects.at[i].roll_up;
+}
+
 void expectations_check(const ent_account *l, ent_diags *d) {
   struct place_in_order *order = in_order(l);
   ent_account *level = NULL;
+  struct expect_kept kept = {.of = NULL};
   const size_t n = l->facts->expects.n;
   for (size_t i = 0; i < n && watch_on(d->watch, "judging", i, n); i++) {
     const struct expectation *e = &l->facts->expects.at[order[i].at];
-    if (e->roll_up && (i == 0 || order[i - 1].level != e->roll_up)) {
+    if (e->roll_up && (i == 0 || level_at(l, order[i - 1].at) != e->roll_up)) {
+      forget(&kept);
+      kept.of = NULL;
       ent_account_free(level);
       level = rolled(l, e, d);
     }
     if (e->roll_up && !level)
       continue;
-    struct asked a = {.base = l, .l = e->roll_up ? level : l, .e = e, .d = d};
-    bool bloc = e->what == EXPECT_TOGETHER || e->what == EXPECT_APART;
+    struct asked a = {
+        .base = l, .l = e->roll_up ? level : l, .e = e, .d = d, .kept = &kept};
+    bool bloc = of_blocs(e);
     bool two = !bloc && e->what != EXPECT_RANK;
     a.from = bloc ? NONE : expect_actor(&a, e->from);
     a.to = two ? expect_actor(&a, e->to) : NONE;
@@ -106,6 +155,7 @@ void expectations_check(const ent_account *l, ent_diags *d) {
       outside(&a, "to", e->later);
     check(&a);
   }
+  forget(&kept);
   ent_account_free(level);
   mem_free(order);
 }

@@ -7,12 +7,25 @@
 
 #include "compare/compare.h"
 
+struct ranked;
+struct blocs;
+
+// What was found for the last expectation, which the next may ask for, too.
+struct expect_kept {
+  const ent_account *l;
+  const struct expectation *of; // NULL: nothing was asked yet
+  struct ranked *ranked;
+  struct blocs *blocs;
+  double until; // the moment when searching ends, 0: none has begun
+};
+
 struct asked {
   const ent_account *base; // as it was read: its places can be shown
   const ent_account *l;    // the same, or rolled up
   const struct expectation *e;
   uint32_t from, to; // the actors of `e` as `l` counts them
   ent_diags *d;
+  struct expect_kept *kept;
 };
 
 void expect_tie(const struct asked *a);
@@ -20,6 +33,10 @@ void expect_state(const struct asked *a);
 void expect_shift(const struct asked *a);
 void expect_rank(const struct asked *a);
 void expect_bloc(const struct asked *a);
+
+// NULL is dropped, too.
+void expect_ranked_drop(struct ranked *r);
+void expect_blocs_drop(struct blocs *b);
 
 enum { EXPECT_SHOWN = 5 }; // records, or findings, beside a complaint
 

@@ -114,18 +114,65 @@ static void complain(const struct asked *a, const struct blocs *x) {
   buf_drop(&b);
 }
 
-void expect_bloc(const struct asked *a) {
-  struct slice_options at = {.q = a->e->q};
-  struct split_options search = {.watch = a->d->watch};
-  struct blocs b = {.sides = sides_of(slice_at(a->l, &at), a->d)};
-  if (!b.sides)
+void expect_blocs_drop(struct blocs *b) {
+  if (!b)
     return;
-  b.split = clusters_split(&b.sides->graph, &search);
-  b.camp = mem_new(a->l->facts->actors.n + 1, sizeof *b.camp);
-  sides_camps(b.sides, b.split.camp, b.camp);
-  if (!watch_stopped(search.watch) && !holds(a, &b))
-    complain(a, &b);
-  mem_free(b.camp);
-  split_drop(&b.split);
-  sides_free(b.sides);
+  mem_free(b->camp);
+  if (b->sides)
+    split_drop(&b->split);
+  sides_free(b->sides);
+  mem_free(b);
+}
+
+// All searches of a check share the seconds that there are.
+static struct blocs *find(const struct asked *a) {
+  struct slice_options at = {.q = a->e->q};
+  const size_t seconds = a->base->facts->limits.most[LIMIT_EXPECT_SECONDS];
+  struct blocs *b = mem_new(1, sizeof *b);
+  b->sides = sides_of(slice_at(a->l, &at), a->d);
+  if (!b->sides)
+    return b;
+  if (a->kept->until == 0)
+    a->kept->until = split_until((double)seconds);
+  b->split = clusters_split(
+      &b->sides->graph,
+      &(struct split_options){.watch = a->d->watch, .until = a->kept->until});
+  b->camp = mem_new(a->l->facts->actors.n + 1, sizeof *b->camp);
+  sides_camps(b->sides, b->split.camp, b->camp);
+  return b;
+}
+
+// Neither kept nor broken: the best blocs might be others.
+static void undecided(const struct asked *a) {
+  const struct limits *l = &a->base->facts->limits;
+  const size_t seconds = l->most[LIMIT_EXPECT_SECONDS];
+  struct buf b = {0};
+  expect_level(&b, a);
+  buf_add(&b, "not decided: the blocs");
+  expect_days(&b, a->e->q);
+  buf_addf(&b,
+           " are not proven to be the best, and the %zu second%s for all "
+           "searches %s over",
+           seconds, seconds == 1 ? "" : "s", seconds == 1 ? "is" : "are");
+  const bool together = a->e->what == EXPECT_TOGETHER;
+  diag(a->d, ENT_ERROR, "expect/undecided",
+       place_span(a->base, a->e->place, together ? "together" : "apart", 0),
+       "%s", buf_text(&b));
+  diag_help(a->d,
+            "expect fewer dates, or give more time: "
+            "\1limit-of=expect-seconds=%zu\2",
+            seconds < SIZE_MAX / 10 ? seconds * 10 : seconds);
+  buf_drop(&b);
+}
+
+void expect_bloc(const struct asked *a) {
+  if (!a->kept->blocs)
+    a->kept->blocs = find(a);
+  const struct blocs *b = a->kept->blocs;
+  if (!b->sides || watch_stopped(a->d->watch))
+    return;
+  if (b->split.stopped && !b->split.proven)
+    undecided(a);
+  else if (!holds(a, b))
+    complain(a, b);
 }

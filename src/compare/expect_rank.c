@@ -32,27 +32,19 @@ static bool options(const struct asked *a, const struct measure *m,
   return good;
 }
 
-// A measure that has no values then; so nothing can be expected of it.
-static bool measured(const struct asked *a, const struct measure *m,
-                     const struct graph *g, double *score) {
-  ent_diags *told = diags_like(a->d);
-  bool good = measure_run(m, g, score, told);
-  if (!good && !watch_stopped(told->watch))
-    expect_retell(a, "expect/no-values", "by", told);
-  ent_diags_free(told);
-  return good;
-}
-
 // ------------------------------------------------------------- complaints
 
-struct places {
+struct ranked {
   const struct measure *m;
-  const struct graph *g;
+  struct slice *s;
+  struct graph *g;
   double *score;
   uint32_t *rank, *order;
+  ent_diags *told; // of a measure that has no values then
+  bool measured;
 };
 
-static void show_first(const struct asked *a, const struct places *p) {
+static void show_first(const struct asked *a, const struct ranked *p) {
   for (size_t i = 0; i < p->g->actor.n && i < 3; i++) {
     uint32_t v = p->order[i];
     if (!p->rank[v])
@@ -67,7 +59,7 @@ static void show_first(const struct asked *a, const struct places *p) {
 }
 
 // The records of the actor that the measure saw.
-static void show_ties(const struct asked *a, const struct places *p,
+static void show_ties(const struct asked *a, const struct ranked *p,
                       uint32_t vertex) {
   const struct slice *s = p->g->slice;
   size_t shown = 0, cut = 0, others = 0;
@@ -91,7 +83,7 @@ static void show_ties(const struct asked *a, const struct places *p,
     diag_note(a->d, "no tie of it counts for this measure");
 }
 
-static void complain(const struct asked *a, const struct places *p,
+static void complain(const struct asked *a, const struct ranked *p,
                      uint32_t vertex) {
   const struct expectation *e = a->e;
   uint32_t rank = vertex == NONE ? 0 : p->rank[vertex];
@@ -122,27 +114,56 @@ static void complain(const struct asked *a, const struct places *p,
   buf_drop(&b);
 }
 
-void expect_rank(const struct asked *a) {
-  struct graph_options o;
-  const struct measure *m = find(a);
-  if (!m || !options(a, m, &o))
+void expect_ranked_drop(struct ranked *r) {
+  if (!r)
     return;
-  struct slice_options at = {.q = a->e->q};
-  struct slice *s = slice_at(a->l, &at);
-  struct graph *g = graph_of(s, &o);
-  size_t n = g->actor.n + 1;
-  struct places p = {m, g, mem_new(n, sizeof *p.score),
-                     mem_new(n, sizeof *p.rank), mem_new(n, sizeof *p.order)};
-  if (measured(a, m, g, p.score)) {
-    (void)measure_rank_in(m, g, p.score, p.rank, p.order);
-    uint32_t v = g->vertex.at[a->from];
-    uint32_t rank = v == NONE ? 0 : p.rank[v];
-    if (rank < a->e->first || rank > a->e->last)
-      complain(a, &p, v);
-  }
-  mem_free(p.score);
-  mem_free(p.rank);
-  mem_free(p.order);
-  graph_free(g);
+  struct slice *s = r->s;
+  ent_diags_free(r->told);
+  mem_free(r->score);
+  mem_free(r->rank);
+  mem_free(r->order);
+  graph_free(r->g);
   slice_free(s);
+  mem_free(r);
+}
+
+static struct ranked *rank_all(const struct asked *a, const struct measure *m,
+                               const struct graph_options *o) {
+  struct slice_options at = {.q = a->e->q};
+  struct ranked *r = mem_new(1, sizeof *r);
+  r->m = m;
+  r->s = slice_at(a->l, &at);
+  r->g = graph_of(r->s, o);
+  const size_t n = r->g->actor.n + 1;
+  r->score = mem_new(n, sizeof *r->score);
+  r->rank = mem_new(n, sizeof *r->rank);
+  r->order = mem_new(n, sizeof *r->order);
+  r->told = diags_like(a->d);
+  r->measured = measure_run(m, r->g, r->score, r->told);
+  if (r->measured)
+    (void)measure_rank_in(m, r->g, r->score, r->rank, r->order);
+  return r;
+}
+
+// NULL, which is told, when the expectation makes no sense.
+static const struct ranked *ranked_for(const struct asked *a) {
+  struct graph_options o;
+  const struct measure *m;
+  if (!a->kept->ranked && (m = find(a)) && options(a, m, &o))
+    a->kept->ranked = rank_all(a, m, &o);
+  return a->kept->ranked;
+}
+
+void expect_rank(const struct asked *a) {
+  const struct ranked *r = ranked_for(a);
+  if (!r || watch_stopped(a->d->watch))
+    return;
+  if (!r->measured) {
+    expect_retell(a, "expect/no-values", "by", r->told);
+    return;
+  }
+  const uint32_t v = r->g->vertex.at[a->from];
+  const uint32_t rank = v == NONE ? 0 : r->rank[v];
+  if (rank < a->e->first || rank > a->e->last)
+    complain(a, r, v);
 }

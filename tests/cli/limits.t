@@ -86,6 +86,20 @@ do not meet:
   $ entente check --format short -q -f open.yaml | grep itself
   [1]
 
+What is expected of blocs is searched for as long as all of it may take; what is
+not decided then is told, and is an error:
+
+  $ make blocs 90 > entente.yaml
+  $ timeout 60 entente check -O json --limit 0 --limit-of expect-seconds=1 > out
+  [1]
+  $ grep -o 'not decided: the blocs in 1990 .* over' out
+  not decided: the blocs in 1990 are not proven to be the best, and the 1 second for all searches is over
+  $ grep -o 'give more time: [^"]*' out | sort -u
+  give more time: --limit-of expect-seconds=10
+  $ make ranks 200 > entente.yaml
+  $ timeout 8 entente check 2>&1 | tail -1
+  status 0: no errors; warnings stop no question
+
 Unknown ids are compared with known ones as long as nobody feels it:
 
   $ make misspelt 400 > entente.yaml
@@ -134,7 +148,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts and figure
+     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number above 0, not `` [usage/option-value]
@@ -164,3 +178,5 @@ Names and numbers are checked:
     all-parts          steps through memberships and ties rolled up, of all
                        actors: 5000000
     figure             pairs of actors tied in one figure, or in a report: 2000
+    expect-seconds     seconds of searching for the blocs that a check's
+                       expectations ask for: 20

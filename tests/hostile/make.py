@@ -9,6 +9,8 @@ overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
 aliases N M        N ties of one pair, of M spells each by a YAML alias
 claims N           N claims about one tie
+blocs N            N years of blocs of 70 actors that are expected, hard to prove
+ranks N            N places among N actors that are expected at one date
 misspelt N         N ties with ids that nobody has, among N actors
 states N           the same, each actor a member of one of 20 states
 random N           N ties between N/5 actors over 70 years
@@ -86,6 +88,27 @@ def claims(n):
     yield from (f"      - {{by: z{i}, stance: asserts}}" for i in range(n))
 
 
+def blocs(n):
+    rng = random.Random(n)
+    yield "actors:"
+    yield from (f"  x{i}: {{}}" for i in range(70))
+    yield "ties:"
+    for _ in range(260):
+        a, b = rng.sample(range(70), 2)
+        kind = rng.choice(["funds", "opposes"])
+        yield f"  - {{from: x{a}, type: {kind}, to: x{b}, when: 1900/2000, {SOURCE}}}"
+    yield "expect:"
+    for i in range(n):
+        yield f"  - {{at: {1901 + i}, together: [x0, x1]}}"
+
+
+def ranks(n):
+    yield from between(n)
+    yield "expect:"
+    for i in range(n):
+        yield f"  - {{at: 1990, actor: x{i}, rank: 1, by: betweenness}}"
+
+
 def misspelt(n):
     rng = random.Random(n)
     word = lambda: "".join(rng.choice("abcdefgh") for _ in range(60))
@@ -121,7 +144,8 @@ def states(n):
 
 
 MAKERS = {"pairs-spells": pairs_spells, "between": between, "aliases": aliases, "chain": chain,
-          "overlaps": overlaps, "star": star, "claims": claims,
+          "overlaps": overlaps, "star": star, "claims": claims, "blocs": blocs,
+          "ranks": ranks,
           "misspelt": misspelt, "random": network, "states": states}
 
 
