@@ -254,7 +254,7 @@ that began later than that may have is told by its own start, and perhaps later.
   unit  →  ally  funds (whether unit belongs to old is left open by its dates)         1980 – ?           ◐ likely    s
   $ sed 's/until 1990/by 1985/' since.yaml > by.yaml
   $ entente ties -f by.yaml --at 1985 --include possible --roll-up state | grep old
-  old   →  ally  funds (unit)  1980..1985 – from 1985  ● in part   s
+  old   →  ally  funds (unit)  1980..1985 – from 1985     ● in part   s
 
 A tie told by a membership is no surer than either: definite, likely and
 disputed ties by a definite, a likely and a disputed membership. Whose doubt it
