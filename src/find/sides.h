@@ -34,6 +34,9 @@ struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
 struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
 void siding_free(struct siding *s);
+// Whether a step more is to be taken after so many. The first is taken anyhow;
+// when the time is over, others are left out.
+bool siding_goes_on(const struct siding *s, size_t taken);
 // Of the ties with a sign, those that begin within the range, and where they
 // were only first seen.
 struct beginnings siding_begun(const struct siding *s);
