@@ -19,8 +19,8 @@ struct bloc_story {
                         // out
   size_t networks, left_out, unproven; // different ones; steps of which some
                                        // ties were left out, or unproven
-  size_t late; // steps that no time was left for
-  struct asked_range in; // for captions
+  size_t late;                         // steps that no time was left for
+  struct asked_range in;               // for captions
   struct arena arena;
 };
 
