@@ -170,6 +170,10 @@ Names and numbers are checked:
   error: `help` does not take --limit-of [usage/unknown-option]
      = help: `entente help --help` lists its options
   [2]
+  $ entente help limits extra
+  error: `help` takes no further word: `extra` [usage/words]
+     = help: usage: entente help [COMMAND]
+  [2]
   $ entente help limits
     file               bytes of one file: 2147483648
     files              included files: 1000
