@@ -16,7 +16,7 @@ How long an exact search may take: in that time it finds what it finds without.
 In a series the time is looked at between steps. Those after it are left out:
 
   $ python3 "$ENTENTE_DATA/../tests/hostile/make.py" random 10000 > big.yaml
-  $ timeout 60 entente blocs -f big.yaml --every year --seconds 1 2>&1 | grep -o 'left out: the time was over.*'
+  $ timeout 60 entente blocs -f big.yaml --every month --seconds 1 2>&1 | grep -o 'left out: the time was over.*'
   left out: the time was over (--seconds)
   $ timeout 60 entente balance -f big.yaml --every month --seconds 1 2>&1 | grep -o 'left out: the time was over.*'
   left out: the time was over (--seconds)
