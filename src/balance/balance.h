@@ -92,6 +92,8 @@ struct split {
 
 // The moment so many seconds from now, which searches in a row may share.
 double split_until(double seconds);
+// Whether that moment is over; never of 0.
+bool split_late(double until);
 // The cheapest two camps (Harary's balance; the cost is the line index of
 // balance, or frustration index). Each connected component has its first actor
 // in camp 0, actors without edges too. Optima are told apart by their

@@ -126,6 +126,8 @@ static double clock_now(void) {
 
 double split_until(double seconds) { return clock_now() + seconds; }
 
+bool split_late(double until) { return until > 0 && clock_now() > until; }
+
 struct balance_effort effort_of(const struct split_options *o) {
   struct balance_effort e = {.most = 40000000};
   if (o && o->nodes)

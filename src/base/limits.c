@@ -73,10 +73,13 @@ static bool no_limit(const char *name, ent_diags *d) {
   return false;
 }
 
+// As many digits as any size_t of 64 bits holds.
+enum { DIGITS = 18 };
+
 static bool read_bound(const char *value, size_t *out) {
   size_t n = value ? strlen(value) : 0;
   *out = 0;
-  if (n == 0 || n > 18 || strspn(value, "0123456789") != n)
+  if (n == 0 || n > DIGITS || strspn(value, "0123456789") != n)
     return false;
   for (size_t i = 0; i < n; i++)
     *out = *out * 10 + (size_t)(value[i] - '0');
@@ -91,8 +94,8 @@ bool ent_limits_set(ent_limits *l, const char *name, const char *value,
     return no_limit(name, diags);
   if (!read_bound(value, &most)) {
     diag_usage(diags, "usage/option-value",
-               "the limit `%s` is a whole number above 0, not `%s`", name,
-               value ? value : "");
+               "the limit `%s` is a whole number from 1 to %.*s, not `%s`",
+               name, DIGITS, "999999999999999999", value ? value : "");
     diag_help(diags, "it is %zu when nothing is said", rows[k].most);
     return false;
   }

@@ -45,7 +45,8 @@ struct settings {
   bool exit_code, strict_dates, yaml, no_progress;
   ent_book *book; // what the account is of, for --yaml
   ent_query *query;
-  ent_limits *limits; // NULL: the usual
+  ent_limits *limits;         // NULL: the usual
+  unsigned long long limited; // those given, a bit each
   ent_style style;
   ent_figure_options figure;
   const char *theme;

@@ -109,6 +109,13 @@ static int limits(void) {
   return EXIT_DONE;
 }
 
+// Only measures and words are asked for by a second word.
+static int too_many(const char *word) {
+  say_error("usage/words", "`help` takes no further word: `%s`", word);
+  say_help("usage: entente help [COMMAND]");
+  return EXIT_USAGE;
+}
+
 static int run(struct settings *s) {
   if (!s->words)
     return overview();
@@ -117,6 +124,8 @@ static int run(struct settings *s) {
     return s->words > 1 ? measure(s->word[1]) : measures();
   if (!strcmp(word, "words") || !strcmp(word, "word"))
     return s->words > 1 ? help_word(s->word[1]) : help_words();
+  if (s->words > 1)
+    return too_many(s->word[1]);
   if (!strcmp(word, "limits") || !strcmp(word, "limit"))
     return limits();
   const struct command *c = command_named(word);

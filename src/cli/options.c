@@ -168,6 +168,23 @@ static bool ask(struct settings *s, const char *name, const char *value) {
   return good;
 }
 
+// Of two bounds of one name the first would be forgotten.
+static bool limit_once(struct settings *s, const char *name) {
+  for (size_t k = 0; ent_limit_name(k) && k < 64; k++) {
+    if (strcmp(ent_limit_name(k), name) != 0)
+      continue;
+    const unsigned long long bit = 1ULL << k;
+    const bool again = s->limited & bit;
+    if (again) {
+      say_error("usage/option", "--limit-of %s is given twice", name);
+      say_help("leave one of them out");
+    }
+    s->limited |= bit;
+    return !again;
+  }
+  return true;
+}
+
 // NAME=N: without the sign all of it is a name, which there is not.
 static bool set_limit(struct settings *s, const char *value) {
   ent_diags *d = complaints();
@@ -177,6 +194,7 @@ static bool set_limit(struct settings *s, const char *value) {
   if (!s->limits)
     s->limits = ent_limits_new();
   bool good =
+      limit_once(s, name.at ? name.at : "") &&
       ent_limits_set(s->limits, name.at, value[n] ? value + n + 1 : "", d);
   complain(s, d);
   ent_bytes_drop(&name);

@@ -233,6 +233,8 @@ static void tell(struct plot *x, const struct chart *c) {
     drawing_hint(d, "\1from\2 and \1to\2");
     drawing_hint(d, OPT("at=D1,D2,…"));
   }
+  chart_note(d, x->found->late, "step is left out: the time was over",
+             "steps are left out: the time was over", OPT("seconds=S"));
   chart_note(d, x->found->unproven, "step is not proven to be the best",
              "steps are not proven to be the best", OPT("budget=N"));
   if (x->found->several)

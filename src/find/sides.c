@@ -130,6 +130,11 @@ void siding_free(struct siding *s) {
   mem_free(s);
 }
 
+bool siding_goes_on(const struct siding *s, size_t taken) {
+  return taken < s->series.steps.n &&
+         (taken == 0 || !split_late(s->search.until));
+}
+
 // NULL, which is told, when it makes no sense or the work is to end.
 static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
   struct slice_options at = s->asked;

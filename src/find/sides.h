@@ -34,6 +34,8 @@ struct siding *siding_find_blocs(const ent_account *l, const ent_query *q,
 struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
 void siding_free(struct siding *s);
+// Whether a step more is to be taken after so many. The first is taken anyhow;
+// when the time is over, others are left out.
 // Of the ties with a sign, those that begin or end within the range, and where
 // they were only first or last seen.
 struct beginnings siding_begun(const struct siding *s);

@@ -55,7 +55,7 @@ static bool find_columns(struct bloc_story *x, ent_diags *d) {
   uint32_t *last =
       arena_new(&x->arena, x->of->l->facts->actors.n + 1, sizeof *last);
   bool good = true;
-  for (size_t i = 0; good && i < x->of->series.steps.n; i++) {
+  for (size_t i = 0; good && siding_goes_on(x->of, i); i++) {
     good = bloc_walk_next(&w, d);
     if (good)
       add_column(x, &w, last);
@@ -64,6 +64,7 @@ static bool find_columns(struct bloc_story *x, ent_diags *d) {
   x->left_out = w.left_out;
   x->unproven = w.unproven;
   x->several = w.several;
+  x->late = x->of->series.steps.n - w.taken;
   bloc_walk_drop(&w);
   return good;
 }

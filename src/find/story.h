@@ -20,6 +20,7 @@ struct bloc_story {
   size_t networks, left_out, unproven; // different ones; steps of which some
                                        // ties were left out, or unproven
   size_t several;                      // of which other splits are as good
+  size_t late;                         // steps that no time was left for
   struct asked_range in;               // for captions
   struct arena arena;
 };

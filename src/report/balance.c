@@ -391,7 +391,7 @@ static bool add_steps(ent_answer *a, struct balance_walk *w, ent_diags *d) {
   struct sides_data data = data_table(a, w->of->l);
   struct value **row = NULL;
   size_t first = 0;
-  for (size_t i = 0; i < w->of->series.steps.n; i++) {
+  for (size_t i = 0; siding_goes_on(w->of, i); i++) {
     if (!balance_walk_next(w, d))
       return false;
     if (w->fresh) {
@@ -412,10 +412,12 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
   answer_foot(a, "Frustration: weight against two camps; Line: 1 − twice "
                  "its share; Clusters: weight against any number of blocs");
   answer_foot(
-      a, "%s, %s", count_of(m, q->series.steps.n, "step", "steps"),
+      a, "%s, %s", count_of(m, w.taken, "step", "steps"),
       count_of(m, w.networks, "different network", "different networks"));
   const struct beginnings begun = siding_begun(q);
   report_begun(a, &begun);
+  if (good)
+    siding_late_note(a, q, w.taken);
   siding_range_notes(a, q, w.left_out);
   balance_walk_drop(&w);
   return good;

@@ -203,12 +203,13 @@ static void close_following(struct following *w) {
       w->a,
       "%s, %s; blocs are named after the member with the most "
       "friends",
-      count_of(m, w->q->series.steps.n, "step", "steps"),
+      count_of(m, w->w.taken, "step", "steps"),
       count_of(m, w->w.networks, "different network", "different networks"));
   if (w->stances)
     answer_foot(w->a, "Alignment: weight of friends in the bloc less that of "
                       "foes, of both: −1 to 1; told when it changes");
   tell_several(w);
+  siding_late_note(w->a, w->q, w->w.taken);
   if (w->w.unproven)
     answer_note(w->a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
                 count_of(m, w->w.unproven, "step is", "steps are"));
@@ -224,7 +225,7 @@ bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {
   w.w = bloc_walk_new(q);
   w.data = blocs_data_table(a, q->l);
   bool good = true;
-  for (size_t i = 0; good && i < q->series.steps.n; i++)
+  for (size_t i = 0; good && siding_goes_on(q, i); i++)
     good = take_step(&w, i, d);
   if (good)
     close_following(&w);

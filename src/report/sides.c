@@ -37,6 +37,13 @@ void siding_notes(ent_answer *a, const struct sides *sides) {
   report_possible(a, sides->slice);
 }
 
+void siding_late_note(ent_answer *a, const struct siding *s, size_t taken) {
+  const size_t n = s->series.steps.n - taken;
+  if (n)
+    answer_note(a, "%s left out: the time was over (\1seconds\2)",
+                count_of(&a->arena, n, "step", "steps"));
+}
+
 void siding_range_notes(ent_answer *a, const struct siding *s,
                         size_t steps_left_out) {
   const struct doubts_among among = doubts_of_states(true);

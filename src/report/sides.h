@@ -14,6 +14,8 @@ void siding_head(ent_answer *a, const struct siding *s, const char *title,
                  const struct sides *sides);
 // What is not counted, and why an answer is empty.
 void siding_notes(ent_answer *a, const struct sides *sides);
+// Of a range: the steps that no time was left for.
+void siding_late_note(ent_answer *a, const struct siding *s, size_t taken);
 // The same for a range: of how many steps some ties were left out.
 void siding_range_notes(ent_answer *a, const struct siding *s,
                         size_t steps_left_out);

@@ -151,16 +151,28 @@ Names and numbers are checked:
      = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
   [2]
   $ entente check --limit-of pairs
-  error: the limit `pairs` is a whole number above 0, not `` [usage/option-value]
+  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
      = help: it is 50000 when nothing is said
   [2]
   $ entente check --limit-of pairs=many
-  error: the limit `pairs` is a whole number above 0, not `many` [usage/option-value]
+  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `many` [usage/option-value]
      = help: it is 50000 when nothing is said
+  [2]
+  $ entente check --limit-of pairs=18446744073709551615
+  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `18446744073709551615` [usage/option-value]
+     = help: it is 50000 when nothing is said
+  [2]
+  $ entente check --limit-of pairs=3 --limit-of pairs=4
+  error: --limit-of pairs is given twice [usage/option]
+     = help: leave one of them out
   [2]
   $ entente help --limit-of pairs=3
   error: `help` does not take --limit-of [usage/unknown-option]
      = help: `entente help --help` lists its options
+  [2]
+  $ entente help limits extra
+  error: `help` takes no further word: `extra` [usage/words]
+     = help: usage: entente help [COMMAND]
   [2]
   $ entente help limits
     file               bytes of one file: 2147483648
