@@ -87,8 +87,27 @@ static bool is_root_folder(const struct reader *r, const char *path) {
          strcmp(r->folder + n, n ? "/" : "") == 0;
 }
 
+// Whether the text of a path steps out of the folder it begins with, wherever
+// its names lead: then nothing is looked at, and one answer is given whether
+// they are there or not.
+static bool steps_out(const struct reader *r, const char *path) {
+  size_t depth = 0;
+  for (const char *at = path + strlen(r->folder); *at; at += *at == '/') {
+    struct str name = str_n(at, strcspn(at, "/"));
+    at += name.n;
+    if (name.n == 0 || str_is(name, "."))
+      continue;
+    if (!str_is(name, ".."))
+      depth++;
+    else if (depth-- == 0)
+      return true;
+  }
+  return false;
+}
+
 static bool goes_out(const struct reader *r, const char *path) {
-  return r->shelf->ways->leads_out(r->shelf, r->folder, path);
+  return steps_out(r, path) ||
+         r->shelf->ways->leads_out(r->shelf, r->folder, path);
 }
 
 static void refuse_outside(struct reader *r, const struct node *item) {
@@ -169,10 +188,11 @@ static void list_pattern(struct reader *r, const struct node *item,
            "no file matches `%.*s`", STR_ARG(item->text));
     break;
   case LISTED_TOO_MANY:
-    refuse(r, item, "include/pattern",
-           "name the folders, and leave a pattern for the names of files",
-           "`%.*s` would look at more than %d names", STR_ARG(item->text),
-           NAMES_TRIED);
+    limit_passed(
+        r->d, "include/pattern", span_of(r, item), &r->limits, LIMIT_PATHS, 0,
+        "names that patterns look at",
+        "name the folders, and leave a pattern for the names of files");
+    r->b->torn = r->too_many = true;
     break;
   }
 }
@@ -196,7 +216,7 @@ static void ask_pattern(struct reader *r, const struct node *item,
   while (n > 0 && path[n - 1] != '/')
     n--;
   char *base = mem_text(path, n);
-  const struct shelf_pattern p = {r->folder, base, path + n};
+  const struct shelf_pattern p = {base, path + n, &r->paths_left};
   if (goes_up(path + n))
     refuse(r, item, "include/pattern",
            "name the folder: `*` finds what is below it, and nothing above",

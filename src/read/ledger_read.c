@@ -51,6 +51,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   diags_locate(d, &read_locator);
   r->b->rules.strict = o->strict_dates;
   r->b->limits = r->limits;
+  r->paths_left = r->limits.most[LIMIT_PATHS];
   const struct limits own = r->limits;
   r->limits = limits_usual();
   read_file(r, vocab_source());

@@ -50,6 +50,7 @@ struct reader {
   struct map paths;
   uint32_t reading; // which of them
   bool too_many;
+  size_t paths_left; // that patterns may look at
   char *folder;    // of the root, real, with its slash; NULL: in memory
   char *shown;     // what is shown before the names of included files
   char *root_real; // the root file's real path
