@@ -298,18 +298,44 @@ static enum shelved look_around(const struct reader *r, const char *name,
   return found;
 }
 
-bool include_root(struct reader *r, const char *path) {
+// What lies in a folder may come from anybody.
+static bool root_stays(const struct reader *r, const char *shown) {
+  if (!r->shelf->ways->leads_out(r->shelf, r->folder, r->asked.at[0].path))
+    return true;
+  diag(r->d, ENT_ERROR, "ledger/open", SPAN_NONE,
+       "%s is a link that leads out of its folder, and is not read", shown);
+  diag_help(r->d, "put the file itself there, or name it where it is");
+  return false;
+}
+
+static bool find_root(struct reader *r, struct buf *name, struct buf *real,
+                      bool found) {
+  bool folder = look_around(r, buf_text(name), real) != SHELVED_NOT;
+  if (!folder || (!found && !r->shelf->ways->is_there(r->shelf, name->at))) {
+    cannot_open(r, buf_text(name), strerror(errno));
+    return false;
+  }
+  take_root(r, name, real);
+  const char *shown = r->asked.at[0].name;
+  if (!found)
+    return true;
+  if (!root_stays(r, shown))
+    return false;
+  if (r->shelf->ways->is_there(r->shelf, shown))
+    return true;
+  cannot_open(r, shown, strerror(errno));
+  return false;
+}
+
+bool include_root(struct reader *r, const char *path, bool found) {
   struct buf name = {0}, real = {0};
   buf_add(&name, path);
-  if (look(r, path, &real) == SHELVED_FOLDER)
+  if (look(r, path, &real) == SHELVED_FOLDER) {
     buf_add(&name,
             str_ends(str_of(path), "/") ? "entente.yaml" : "/entente.yaml");
-  bool good = look_around(r, buf_text(&name), &real) != SHELVED_NOT &&
-              r->shelf->ways->is_there(r->shelf, buf_text(&name));
-  if (good)
-    take_root(r, &name, &real);
-  else
-    cannot_open(r, buf_text(&name), strerror(errno));
+    found = true;
+  }
+  bool good = find_root(r, &name, &real, found);
   if (good && look(r, r->asked.at[0].path, &real) != SHELVED_NOT) {
     r->root_real = mem_text(buf_text(&real), real.n);
     map_put(&r->paths, str_of(r->root_real), 0);

@@ -82,7 +82,7 @@ ent_book *ent_book_read(const char *path, const ent_read_options *o,
   if (!taken(&own, o, d))
     return NULL;
   begin(&r, &own, d);
-  if (include_root(&r, path) && read_files(&r, 0))
+  if (include_root(&r, path, own.found) && read_files(&r, 0))
     return finish(&r);
   return give_up(&r);
 }

@@ -183,3 +183,31 @@ Patterns take no link to a folder, and all of a ledger look at so many names tog
      |           ^^^^^^^^^^
      = help: name the folders, and leave a pattern for the names of files; or raise the limit: --limit-of paths=200
   [1]
+
+A root file that nobody typed the name of is no link that leads out, whether its end is there or not.
+
+  $ mkdir linked; echo 'secret: line' > home/shadow; ln -s ../home/shadow linked/entente.yaml
+  $ entente check -f linked
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ entente check -f linked/
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ (cd linked; entente check)
+  error: entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+     = help: without -f FILE the ledger is ENTENTE_FILE, else entente.yaml here
+  [3]
+  $ ln -sf ../home/never linked/entente.yaml; entente who x -f linked
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ (cd linked; entente who x)
+  error: entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+     = help: without -f FILE the ledger is ENTENTE_FILE, else entente.yaml here
+  [3]
+  $ ln -sf own.yaml linked/entente.yaml; printf 'entente: 1\ncoverage: 2001\n' > linked/own.yaml; entente check -q -f linked; (cd linked; entente check -q)
+  $ ln -sf ../home/mine.yaml linked/entente.yaml; cp linked/own.yaml home/mine.yaml; entente check -q -f linked/entente.yaml
