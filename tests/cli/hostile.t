@@ -109,3 +109,24 @@ What was typed is no better.
   error: the ledger has 1 error; `entente check -f \u{1B}[31mred\u{202E}x�.svg` shows it [ledger/errors]
      = help: fix it, or answer without the records it is in (--keep-going)
   [3]
+
+A formula is kept from spreadsheets behind any separator, blanks, and in wide signs.
+
+  $ mkdir cells; cat > cells/entente.yaml <<'END'
+  > entente: 1
+  > coverage: 2001
+  > actors: {a: {name: "x|=1"}, b: {name: "x; =cmd|' /C calc'!A0"}, c: {name: "x;\u00a0=1"}, d: {name: "x;;=1"}, e: {name: "x,=1"}, f: {name: "＝1+1"}, g: {name: "x; -5|y"}}
+  > ties: [{from: a, type: funds, to: b, when: since 2001}, {from: c, type: funds, to: d, when: since 2001}, {from: e, type: funds, to: f, when: since 2001}, {from: g, type: funds, to: a, when: since 2001}]
+  > END
+  $ entente ties -f cells -O csv --columns from_name,to_name
+  from_name,to_name
+  x|'=1,x;' =cmd|' /C calc'!A0
+  x;' =1,x;;'=1
+  "x,'=1",'＝1+1
+  x; -5|y,x|'=1
+  $ entente ties -f cells -O tsv --columns from_name,to_name
+  from_name\tto_name (esc)
+  x|'=1\tx;' =cmd|' /C calc'!A0 (esc)
+  x;'\xc2\xa0=1\tx;;'=1 (esc)
+  x,'=1\t'\xef\xbc\x9d1+1 (esc)
+  x; -5|y\tx|'=1 (esc)
