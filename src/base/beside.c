@@ -22,7 +22,7 @@ static struct str folder_of(const char *path) {
 // A walk along a path, one name after the other, with links taken where they
 // stand: it ends at the first step out of the folder, and looks at nothing
 // there. A path with more links than the system follows leads nowhere.
-struct way {
+struct beside_way {
   size_t start;     // of what is below the folder
   struct buf at;    // a real path with its slash
   char *text;       // where it goes
@@ -30,13 +30,13 @@ struct way {
   int links;
 };
 
-static void cut(struct way *w, size_t n) {
+static void cut(struct beside_way *w, size_t n) {
   w->at.n = n;
   if (w->at.at)
     w->at.at[n] = 0;
 }
 
-static bool go_up(struct way *w) {
+static bool go_up(struct beside_way *w) {
   if (w->at.n <= w->start)
     return false;
   size_t n = w->at.n - 1;
@@ -47,7 +47,8 @@ static bool go_up(struct way *w) {
 }
 
 // Where a link goes takes the place of its name.
-static bool take_link(struct way *w, const char *target, const char *folder) {
+static bool take_link(struct beside_way *w, const char *target,
+                      const char *folder) {
   if (target[0] == '/') {
     if (strncmp(target, folder, w->start) != 0)
       return false;
@@ -63,7 +64,7 @@ static bool take_link(struct way *w, const char *target, const char *folder) {
 }
 
 // Goes on by one name; false when that leads out.
-static bool step(struct way *w, struct str name, const char *folder) {
+static bool step(struct beside_way *w, struct str name, const char *folder) {
   char target[PATH_MAX];
   size_t before = w->at.n;
   if (name.n == 0 || str_is(name, "."))
@@ -83,7 +84,7 @@ static bool step(struct way *w, struct str name, const char *folder) {
   return take_link(w, target, folder);
 }
 
-static bool stays(struct way *w, const char *folder) {
+static bool stays(struct beside_way *w, const char *folder) {
   bool inside = true;
   while (inside && *w->rest && w->links <= MAX_LINKS) {
     struct str name = str_n(w->rest, strcspn(w->rest, "/"));
@@ -94,7 +95,7 @@ static bool stays(struct way *w, const char *folder) {
 }
 
 bool leads_out(const char *folder, const char *path) {
-  struct way w = {.start = strlen(folder)};
+  struct beside_way w = {.start = strlen(folder)};
   if (strncmp(path, folder, w.start) != 0)
     return true;
   buf_add(&w.at, folder);

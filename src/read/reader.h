@@ -51,9 +51,9 @@ struct reader {
   uint32_t reading; // which of them
   bool too_many;
   size_t paths_left; // that patterns may look at
-  char *folder;    // of the root, real, with its slash; NULL: in memory
-  char *shown;     // what is shown before the names of included files
-  char *root_real; // the root file's real path
+  char *folder;      // of the root, real, with its slash; NULL: in memory
+  char *shown;       // what is shown before the names of included files
+  char *root_real;   // the root file's real path
 };
 
 // --------------------------------------------------------------- places

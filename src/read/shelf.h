@@ -34,7 +34,8 @@ struct shelf_ways {
   // out of it.
   bool (*leads_out)(const ent_shelf *s, const char *folder, const char *path);
   // What matches a pattern without `..` below `base`, a real path or empty, as
-  // glob has it, but through no link to a folder: `each` is called in the order of bytes until it gives false.
+  // glob has it, but through no link to a folder: `each` is called in the order
+  // of bytes until it gives false.
   enum shelf_listed (*list)(const ent_shelf *s, const struct shelf_pattern *p,
                             bool each(void *to, const char *path), void *to);
   // Opens a file by its real path, as source_open.

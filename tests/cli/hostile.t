@@ -130,3 +130,28 @@ A formula is kept from spreadsheets behind any separator, blanks, and in wide si
   x;'\xc2\xa0=1\tx;;'=1 (esc)
   x,'=1\t'\xef\xbc\x9d1+1 (esc)
   x; -5|y\tx|'=1 (esc)
+
+A place that is off any sheet makes no page as large as that.
+
+  $ mkdir sheet; printf 'entente: 1\ncoverage: 2001\nactors: {cia: {}, isi: {}}\nties: [{from: cia, type: funds, to: isi, when: since 2001}]\n' > sheet/entente.yaml
+  $ printf 'entente-layout: 1\nactors:\n  cia: [1000000, 1000000]\n  isi: [0, 0]\n' > sheet/layout.yaml
+  $ entente draw -f sheet -o sheet.svg
+  warning: `cia` is kept at 1000000, 1000000, off any sheet, and stands elsewhere in this figure [layout/far]
+    --> sheet/layout.yaml:3:3
+     |
+   2 | actors:
+   3 |   cia: [1000000, 1000000]
+     |   ^^^^^^^^^^^^^^^^^^^^^^^
+     = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
+  sheet.svg: 2 actors, 1 tie, 0 sources, 31 December 2001
+  $ printf 'entente-layout: 1\nactors:\n  cia: [1000000, 1000000]\n' > sheet/layout.yaml
+  $ entente draw -f sheet -o sheet.svg -q; grep -c 'width="[0-9]\{5\}' sheet.svg
+  warning: `cia` is kept at 1000000, 1000000, off any sheet, and stands elsewhere in this figure [layout/far]
+    --> sheet/layout.yaml:3:3
+     |
+   2 | actors:
+   3 |   cia: [1000000, 1000000]
+     |   ^^^^^^^^^^^^^^^^^^^^^^^
+     = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
+  0
+  [1]
