@@ -155,3 +155,10 @@ A place that is off any sheet makes no page as large as that.
      = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
   0
   [1]
+
+A link that leads elsewhere than it seems to is told of.
+
+  $ printf 'entente: 1\ncoverage: 2001\nactors:\n  a: {url: "https://g\\u043E\\u043Egle.com/"}\n  b: {url: "https://google.com@evil.example/"}\n  c: {url: "https://e.example/a@b?x=https://q@r"}\n' > links.yaml
+  $ entente check -f links.yaml -q --format short --code value/link
+  links.yaml:4:12: warning: letter 2 of this address's host is U+043E [value/link]
+  links.yaml:5:12: warning: what stands before the @ of this address is a user's name, and the host is behind it [value/link]
