@@ -55,6 +55,9 @@ typedef struct ent_read_options {
   // Of what is read, and of all that is asked of it; what is set above goes
   // before. NULL: the usual. No longer needed once the ledger is read.
   const ent_limits *limits;
+  // Nobody typed the name of the root file: one that is a link out of its
+  // folder is refused, as it is when a folder is read.
+  bool found;
 } ent_read_options;
 #define ENT_READ_OPTIONS(...) ENT_SIZED(ent_read_options, __VA_ARGS__)
 

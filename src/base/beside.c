@@ -19,65 +19,90 @@ static struct str folder_of(const char *path) {
   return (struct str){path, slash ? (size_t)(slash + 1 - path) : 0};
 }
 
-static bool is_below(const char *folder, const char *path) {
-  size_t n = strlen(path);
-  return strncmp(path, folder, strlen(folder)) == 0 ||
-         (strncmp(path, folder, n) == 0 && strcmp(folder + n, "/") == 0);
+// A walk along a path, one name after the other, with links taken where they
+// stand: it ends at the first step out of the folder, and looks at nothing
+// there. A path with more links than the system follows leads nowhere.
+struct beside_way {
+  size_t start;     // of what is below the folder
+  struct buf at;    // a real path with its slash
+  char *text;       // where it goes
+  const char *rest; // the names of it that come
+  int links;
+};
+
+static void cut(struct beside_way *w, size_t n) {
+  w->at.n = n;
+  if (w->at.at)
+    w->at.at[n] = 0;
 }
 
-// The real path of the longest part of a path that there is.
-static void longest_real(const char *path, char real[PATH_MAX]) {
-  bool found = realpath(path, real) != NULL;
-  size_t n = strlen(path);
-  char *part = mem_text(path, n);
-  for (; !found && n > 0; n--)
-    if (part[n] == 0 || part[n] == '/') {
-      part[n] = 0;
-      found = realpath(n > 0 ? part : "/", real) != NULL;
-    }
-  mem_free(part);
-  if (!found && !realpath(path[0] == '/' ? "/" : ".", real))
-    memcpy(real, "/", 2);
+static bool go_up(struct beside_way *w) {
+  if (w->at.n <= w->start)
+    return false;
+  size_t n = w->at.n - 1;
+  while (n > w->start && w->at.at[n - 1] != '/')
+    n--;
+  cut(w, n);
+  return true;
 }
 
-// Where a link goes that leads to nothing takes the place of its name. False
-// when no part of the path is such a link.
-static bool take_link(struct buf *path) {
+// Where a link goes takes the place of its name.
+static bool take_link(struct beside_way *w, const char *target,
+                      const char *folder) {
+  if (target[0] == '/') {
+    if (strncmp(target, folder, w->start) != 0)
+      return false;
+    target += w->start;
+    cut(w, w->start);
+  }
+  struct buf next = {0};
+  buf_addf(&next, "%s/%s", target, w->rest);
+  mem_free(w->text);
+  w->rest = w->text = buf_detach(&next);
+  w->links++;
+  return true;
+}
+
+// Goes on by one name; false when that leads out.
+static bool step(struct beside_way *w, struct str name, const char *folder) {
   char target[PATH_MAX];
-  for (size_t n = 1; n <= path->n; n++) {
-    if (n < path->n && path->at[n] != '/')
-      continue;
-    struct buf part = {0};
-    buf_addn(&part, path->at, n);
-    ssize_t long_as = readlink(part.at, target, sizeof target);
-    bool gone = long_as > 0 && access(part.at, F_OK) != 0;
-    struct buf next = {0};
-    if (gone && target[0] != '/')
-      buf_adds(&next, folder_of(part.at));
-    buf_drop(&part);
-    if (!gone)
-      continue;
-    buf_addn(&next, target, (size_t)long_as);
-    buf_add(&next, path->at + n);
-    buf_drop(path);
-    *path = next;
+  size_t before = w->at.n;
+  if (name.n == 0 || str_is(name, "."))
+    return true;
+  if (str_is(name, ".."))
+    return go_up(w);
+  buf_adds(&w->at, name);
+  ssize_t n = readlink(w->at.at, target, sizeof target);
+  if (n <= 0) {
+    buf_addc(&w->at, '/');
     return true;
   }
-  return false;
+  cut(w, before);
+  if ((size_t)n == sizeof target)
+    return false;
+  target[n] = 0;
+  return take_link(w, target, folder);
+}
+
+static bool stays(struct beside_way *w, const char *folder) {
+  bool inside = true;
+  while (inside && *w->rest && w->links <= MAX_LINKS) {
+    struct str name = str_n(w->rest, strcspn(w->rest, "/"));
+    w->rest += name.n + (name.at[name.n] == '/');
+    inside = step(w, name, folder);
+  }
+  return inside;
 }
 
 bool leads_out(const char *folder, const char *path) {
-  char real[PATH_MAX];
-  struct buf at = {0};
-  buf_add(&at, path);
-  bool out = false;
-  for (int i = 0; i < MAX_LINKS && !out; i++) {
-    longest_real(buf_text(&at), real);
-    out = !is_below(folder, real);
-    if (!out && !take_link(&at))
-      break;
-  }
-  buf_drop(&at);
+  struct beside_way w = {.start = strlen(folder)};
+  if (strncmp(path, folder, w.start) != 0)
+    return true;
+  buf_add(&w.at, folder);
+  w.rest = w.text = mem_text(path + w.start, strlen(path + w.start));
+  bool out = !stays(&w, folder);
+  mem_free(w.text);
+  buf_drop(&w.at);
   return out;
 }
 
@@ -97,7 +122,13 @@ static bool own_folder(const char *path, struct buf *folder) {
 
 bool is_outside(const char *path) {
   struct buf folder = {0};
-  bool out = own_folder(path, &folder) && leads_out(folder.at, path);
+  bool out = false;
+  if (own_folder(path, &folder)) {
+    char *own = mem_text(folder.at, folder.n);
+    buf_add(&folder, path + folder_of(path).n);
+    out = leads_out(own, folder.at);
+    mem_free(own);
+  }
   buf_drop(&folder);
   return out;
 }

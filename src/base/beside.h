@@ -6,9 +6,9 @@
 
 #include "base/source.h"
 
-// Whether a path leads out of a folder, given by its real path with its slash:
-// by `..` or by a link, also one to what is not there. Of what is outside,
-// nothing is told, not even that it is missing.
+// Whether a path that begins with a folder's, real and with its slash, leads
+// out of it on its way, by `..` or by a link, also one to what is not there and
+// one that comes back. Nothing outside is looked at.
 bool leads_out(const char *folder, const char *path);
 // Opens a file that nobody typed the name of, as source_open. One that leads
 // out of the folder it seems to be in is SOURCE_OUTSIDE.

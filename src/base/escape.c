@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/escape.h"
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "entente.h"
 
@@ -171,27 +172,45 @@ static bool is_line_sign(uint32_t cp) {
   return cp == '\n' || cp == '\r' || cp == '\t';
 }
 
+// Where a line would be cut by a program whose separator is another.
+static bool is_cut(char c) { return c && strchr(";,|\t\r\n", c); }
+
 // A number is no formula, whatever its sign.
 static bool is_signed_number(const char *p, const char *end) {
   bool any = false;
+  if (*p != '+' && *p != '-')
+    return false;
   for (p++; p < end && ((*p >= '0' && *p <= '9') || *p == '.'); p++)
     any = true;
-  return any && (p == end || *p == ';');
+  return any && (p == end || is_cut(*p));
+}
+
+static bool is_blank(uint32_t cp) {
+  const char *plain = letter_plain(cp);
+  return cp == ' ' || (plain && (!*plain || *plain == ' '));
+}
+
+// Signs that begin a formula, narrow and wide.
+static bool is_sign(uint32_t cp) {
+  return (cp < 0x80 && strchr("=+-@", (int)cp)) || cp == 0xFF1D ||
+         cp == 0xFF0B || cp == 0xFF0D || cp == 0xFF20;
 }
 
 // Whether a spreadsheet that cuts a line here would take for a formula what
-// comes. It drops quotes that a piece begins with.
+// comes. It drops quotes that a piece begins with, and blanks.
 static bool is_formula(const char *p, const char *end) {
-  while (p < end && *p == '"')
-    p++;
-  return p < end && strchr("=+-@", *p) && !is_signed_number(p, end);
+  while (p < end) {
+    const char *next = p;
+    uint32_t cp = utf8_next(&next);
+    if (cp != '"' && !is_blank(cp))
+      return is_sign(cp) && !is_signed_number(p, end);
+    p = next;
+  }
+  return false;
 }
 
-// Where a line would be cut by a program whose separator is another.
-static bool is_cut(char c) { return c && strchr(";,\t\r\n", c); }
-
 static void add_csv(struct buf *b, struct str s, bool raw) {
-  static const char special[] = "\";,";
+  static const char special[] = "\";,|";
   struct walk w = walk_over(s);
   uint32_t cp = 0;
   while (step(b, &w, special, &cp)) {
@@ -206,8 +225,15 @@ static void add_csv(struct buf *b, struct str s, bool raw) {
   }
 }
 
+// What begins with a sign in ASCII is told by its first byte.
+static bool begins_wide(struct str s) {
+  const char *end = s.at + s.n;
+  return (s.at[0] & 0x80 || s.at[0] == ' ') && is_formula(s.at, end);
+}
+
 void escape_csv(struct buf *b, struct str s, char separator, bool raw) {
-  bool formula = !raw && s.n > 0 && strchr("=+-@\t\r", s.at[0]) != NULL;
+  bool formula =
+      !raw && s.n > 0 && (strchr("=+-@\t\r", s.at[0]) || begins_wide(s));
   bool quoted = false;
   for (size_t i = 0; i < s.n && !quoted; i++)
     quoted = s.at[i] == separator || s.at[i] == '"' || s.at[i] == '\n' ||

@@ -27,10 +27,28 @@ bool letter_joins(uint32_t cp) { return cp == 0x200C || cp == 0x200D; }
 
 static bool is_tag(uint32_t cp) { return cp >= 0xE0000 && cp <= 0xE007F; }
 
+// Default-ignorable letters and controls of format, beyond those above.
+static const struct {
+  uint32_t first, last;
+} formats[] = {
+    {0x034F, 0x034F},   {0x115F, 0x1160},   {0x17B4, 0x17B5},
+    {0x180B, 0x180F},   {0x2065, 0x2065},   {0x206A, 0x206F},
+    {0x2800, 0x2800},   {0x3164, 0x3164},   {0xFE00, 0xFE0F},
+    {0xFFA0, 0xFFA0},   {0xFFF0, 0xFFFC},   {0x13430, 0x1345F},
+    {0x16FE4, 0x16FE4}, {0x1BCA0, 0x1BCA3}, {0x1D159, 0x1D159},
+    {0x1D173, 0x1D17A}, {0xE0080, 0xE0FFF},
+};
+
+static bool is_format(uint32_t cp) {
+  for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
+    if (cp >= formats[i].first && cp <= formats[i].last)
+      return true;
+  return false;
+}
+
 static bool unseen(uint32_t cp) {
   const char *plain = letter_plain(cp);
-  return (plain && !*plain) || is_tag(cp) || cp == 0x180E || cp == 0x3164 ||
-         cp == 0xFFA0 || cp == 0x2800;
+  return (plain && !*plain) || is_tag(cp) || is_format(cp);
 }
 
 // ------------------------------------------------------------------ twins
@@ -155,6 +173,18 @@ static bool takes_break(uint32_t before) {
          is_between(before, 0x1780, 0x17FF);
 }
 
+// Signs and faces, keycaps, and Chinese letters have more than one shape.
+static bool takes_variation(uint32_t before) {
+  return before == '#' || before == '*' || is_between(before, '0', '9') ||
+         before == 0xA9 || before == 0xAE ||
+         is_between(before, 0x203C, 0x3299) ||
+         is_between(before, 0x3400, 0x9FFF) ||
+         is_between(before, 0xF900, 0xFAFF) ||
+         is_between(before, 0x1000, 0x109F) ||
+         is_between(before, 0x1F000, 0x1FAFF) ||
+         is_between(before, 0x20000, 0x3FFFF);
+}
+
 // `before` is the letter before it, `flag` whether a flag's signs go on here.
 static bool is_needed(uint32_t cp, uint32_t before, bool flag, bool rtl) {
   if (letter_joins(cp))
@@ -163,8 +193,14 @@ static bool is_needed(uint32_t cp, uint32_t before, bool flag, bool rtl) {
     return takes_break(before);
   if (is_tag(cp))
     return flag;
-  if (cp == 0x180E)
+  if (is_between(cp, 0x180B, 0x180F))
     return is_between(before, 0x1800, 0x18AF);
+  if (is_between(cp, 0xFE00, 0xFE0F) || is_between(cp, 0xE0100, 0xE01EF))
+    return takes_variation(before);
+  if (is_between(cp, 0x13430, 0x1345F))
+    return is_between(before, 0x13000, 0x143FF);
+  if (cp == 0x115F || cp == 0x1160)
+    return is_between(before, 0x1100, 0x11FF);
   return utf8_is_bidi(cp) && cp != 0x202D && cp != 0x202E && rtl;
 }
 

@@ -255,7 +255,7 @@ bool utf8_is_rtl(struct str s) {
   while (p < end) {
     utf8proc_int32_t cp = (utf8proc_int32_t)utf8_next(&p);
     int bidi = utf8proc_get_property(cp)->bidi_class;
-    if (cp >= 0x590 &&
+    if (cp >= 0x590 && !utf8_is_bidi((uint32_t)cp) &&
         (bidi == UTF8PROC_BIDI_CLASS_R || bidi == UTF8PROC_BIDI_CLASS_AL))
       return true;
   }

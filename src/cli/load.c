@@ -7,11 +7,15 @@
 #include <time.h>
 #include <unistd.h>
 
-const char *ledger_path(const struct settings *s) {
-  if (s->file)
-    return s->file;
+// NULL: nobody said which.
+static const char *said_path(const struct settings *s) {
   const char *env = getenv("ENTENTE_FILE");
-  return env && *env ? env : "entente.yaml";
+  return s->file ? s->file : env && *env ? env : NULL;
+}
+
+const char *ledger_path(const struct settings *s) {
+  const char *said = said_path(s);
+  return said ? said : "entente.yaml";
 }
 
 static double now(void) {
@@ -32,7 +36,8 @@ static void say_read(const ent_account *l, double seconds) {
 static ent_account *read_account(struct settings *s, const char *path,
                                  ent_diags *d) {
   ent_read_options options =
-      ENT_READ_OPTIONS(.strict_dates = s->strict_dates, .limits = s->limits);
+      ENT_READ_OPTIONS(.strict_dates = s->strict_dates, .limits = s->limits,
+                       .found = !said_path(s));
   if (!s->yaml)
     return ent_account_read(path, &options, d);
   s->book = ent_book_read(path, &options, d);

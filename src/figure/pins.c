@@ -7,6 +7,8 @@
 // Who is kept farther than this from the middle of all, in points, and so many
 // times as far as half of them, is there by a slip of the hand.
 static const double FAR = 2000, TIMES = 10;
+// No sheet goes as far from its origin, in points: seven metres.
+static const double SHEET = 20000;
 
 struct pin {
   size_t spot;
@@ -67,6 +69,21 @@ static void say_far(const char *id, const struct pin *pin, ent_diags *diags) {
                    "out, or have all places found anew with \1relayout\2");
 }
 
+static bool is_off(const struct kept_place *at) {
+  return fabs(at->x) > SHEET || fabs(at->y) > SHEET;
+}
+
+static void say_off(const char *id, const struct kept_place *at,
+                    ent_diags *diags) {
+  diag(
+      diags, ENT_WARNING, "layout/far", at->line,
+      "`%s` is kept at %.0f, %.0f, off any sheet, and stands elsewhere in this "
+      "figure",
+      id, at->x, at->y);
+  diag_help(diags, "no place is over 20000 points: mend the line, take it out, "
+                   "or have all places found anew with \1relayout\2");
+}
+
 // The centre of each within the box of the other: by chance, or by larger type,
 // actors overlap less.
 static bool shared(const struct spot *a, const struct spot *b) {
@@ -97,9 +114,14 @@ void positions_pin(const ent_positions *p, struct spot *spots,
                    ent_diags *diags) {
   struct pins pins = {0};
   struct kept_place at;
-  for (size_t i = 0; p && i < n; i++)
-    if (positions_place(p, ids[i], &at))
+  for (size_t i = 0; p && i < n; i++) {
+    if (!positions_place(p, ids[i], &at))
+      continue;
+    if (is_off(&at))
+      say_off(ids[i], &at, diags);
+    else
       vec_push(&pins.list, ((struct pin){.spot = i, .at = at}));
+  }
   double most = pins.list.n > 0 ? greater(FAR, TIMES * measure(&pins)) : 0;
   for (size_t i = 0; i < pins.list.n; i++) {
     struct spot *s = &spots[pins.list.at[i].spot];

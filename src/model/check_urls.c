@@ -1,7 +1,33 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Addresses that no output makes a link of: they are shown as text.
+// Addresses that no output makes a link of, which are shown as text, and those
+// that lead elsewhere than they seem to.
+#include "base/letters.h"
 #include "base/url.h"
 #include "model/check.h"
+
+// The part of an address that says whose it is: user-info, host and port.
+static struct str owner_of(const char *url) {
+  const char *at = strstr(url, "://");
+  return at ? str_n(at + 3, strcspn(at + 3, "/?#")) : (struct str){0};
+}
+
+// A link that is not what it says.
+static void look_at_owner(ent_diags *d, struct span span, const char *url) {
+  struct str owner = owner_of(url);
+  struct odd_letter odd;
+  if (memchr(owner.n ? owner.at : "", '@', owner.n)) {
+    diag(d, ENT_WARNING, "value/link", span,
+         "what stands before the @ of this address is a user's name, and the "
+         "host is behind it");
+    diag_help(d, "write the address without it");
+  } else if (letters_odd(owner, LETTERS_OF_NAME, &odd)) {
+    diag(d, ENT_WARNING, "value/link", span,
+         "letter %zu of this address's host is U+%04X", odd.nth,
+         (unsigned)odd.cp);
+    diag_help(d, "it looks like another letter: copy the address anew, or "
+                 "write the host as xn--…");
+  }
+}
 
 static void look(const ent_account *l, ent_diags *d, struct place place,
                  ent_sym url, const char *field) {
@@ -10,9 +36,11 @@ static void look(const ent_account *l, ent_diags *d, struct place place,
   if (!url)
     return;
   enum url_fault fault = url_fault(text(l, url), &cp, &nth);
-  if (fault == URL_LINK)
-    return;
   struct span span = place_span(l, place, field, 0);
+  if (fault == URL_LINK) {
+    look_at_owner(d, span, text(l, url));
+    return;
+  }
   if (fault == URL_SCHEME)
     diag(d, ENT_WARNING, "value/link", span,
          "`%s` begins with none of http://, https:// and mailto:, so it is "

@@ -87,8 +87,27 @@ static bool is_root_folder(const struct reader *r, const char *path) {
          strcmp(r->folder + n, n ? "/" : "") == 0;
 }
 
+// Whether the text of a path steps out of the folder it begins with, wherever
+// its names lead: then nothing is looked at, and one answer is given whether
+// they are there or not.
+static bool steps_out(const struct reader *r, const char *path) {
+  size_t depth = 0;
+  for (const char *at = path + strlen(r->folder); *at; at += *at == '/') {
+    struct str name = str_n(at, strcspn(at, "/"));
+    at += name.n;
+    if (name.n == 0 || str_is(name, "."))
+      continue;
+    if (!str_is(name, ".."))
+      depth++;
+    else if (depth-- == 0)
+      return true;
+  }
+  return false;
+}
+
 static bool goes_out(const struct reader *r, const char *path) {
-  return r->shelf->ways->leads_out(r->shelf, r->folder, path);
+  return steps_out(r, path) ||
+         r->shelf->ways->leads_out(r->shelf, r->folder, path);
 }
 
 static void refuse_outside(struct reader *r, const struct node *item) {
@@ -169,10 +188,11 @@ static void list_pattern(struct reader *r, const struct node *item,
            "no file matches `%.*s`", STR_ARG(item->text));
     break;
   case LISTED_TOO_MANY:
-    refuse(r, item, "include/pattern",
-           "name the folders, and leave a pattern for the names of files",
-           "`%.*s` would look at more than %d names", STR_ARG(item->text),
-           NAMES_TRIED);
+    limit_passed(
+        r->d, "include/pattern", span_of(r, item), &r->limits, LIMIT_PATHS, 0,
+        "names that patterns look at",
+        "name the folders, and leave a pattern for the names of files");
+    r->b->torn = r->too_many = true;
     break;
   }
 }
@@ -196,7 +216,7 @@ static void ask_pattern(struct reader *r, const struct node *item,
   while (n > 0 && path[n - 1] != '/')
     n--;
   char *base = mem_text(path, n);
-  const struct shelf_pattern p = {r->folder, base, path + n};
+  const struct shelf_pattern p = {base, path + n, &r->paths_left};
   if (goes_up(path + n))
     refuse(r, item, "include/pattern",
            "name the folder: `*` finds what is below it, and nothing above",
@@ -278,18 +298,44 @@ static enum shelved look_around(const struct reader *r, const char *name,
   return found;
 }
 
-bool include_root(struct reader *r, const char *path) {
+// What lies in a folder may come from anybody.
+static bool root_stays(const struct reader *r, const char *shown) {
+  if (!r->shelf->ways->leads_out(r->shelf, r->folder, r->asked.at[0].path))
+    return true;
+  diag(r->d, ENT_ERROR, "ledger/open", SPAN_NONE,
+       "%s is a link that leads out of its folder, and is not read", shown);
+  diag_help(r->d, "put the file itself there, or name it where it is");
+  return false;
+}
+
+static bool find_root(struct reader *r, struct buf *name, struct buf *real,
+                      bool found) {
+  bool folder = look_around(r, buf_text(name), real) != SHELVED_NOT;
+  if (!folder || (!found && !r->shelf->ways->is_there(r->shelf, name->at))) {
+    cannot_open(r, buf_text(name), strerror(errno));
+    return false;
+  }
+  take_root(r, name, real);
+  const char *shown = r->asked.at[0].name;
+  if (!found)
+    return true;
+  if (!root_stays(r, shown))
+    return false;
+  if (r->shelf->ways->is_there(r->shelf, shown))
+    return true;
+  cannot_open(r, shown, strerror(errno));
+  return false;
+}
+
+bool include_root(struct reader *r, const char *path, bool found) {
   struct buf name = {0}, real = {0};
   buf_add(&name, path);
-  if (look(r, path, &real) == SHELVED_FOLDER)
+  if (look(r, path, &real) == SHELVED_FOLDER) {
     buf_add(&name,
             str_ends(str_of(path), "/") ? "entente.yaml" : "/entente.yaml");
-  bool good = look_around(r, buf_text(&name), &real) != SHELVED_NOT &&
-              r->shelf->ways->is_there(r->shelf, buf_text(&name));
-  if (good)
-    take_root(r, &name, &real);
-  else
-    cannot_open(r, buf_text(&name), strerror(errno));
+    found = true;
+  }
+  bool good = find_root(r, &name, &real, found);
   if (good && look(r, r->asked.at[0].path, &real) != SHELVED_NOT) {
     r->root_real = mem_text(buf_text(&real), real.n);
     map_put(&r->paths, str_of(r->root_real), 0);

@@ -51,6 +51,7 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
   diags_locate(d, &read_locator);
   r->b->rules.strict = o->strict_dates;
   r->b->limits = r->limits;
+  r->paths_left = r->limits.most[LIMIT_PATHS];
   const struct limits own = r->limits;
   r->limits = limits_usual();
   read_file(r, vocab_source());
@@ -81,7 +82,7 @@ ent_book *ent_book_read(const char *path, const ent_read_options *o,
   if (!taken(&own, o, d))
     return NULL;
   begin(&r, &own, d);
-  if (include_root(&r, path) && read_files(&r, 0))
+  if (include_root(&r, path, own.found) && read_files(&r, 0))
     return finish(&r);
   return give_up(&r);
 }

@@ -50,9 +50,10 @@ struct reader {
   struct map paths;
   uint32_t reading; // which of them
   bool too_many;
-  char *folder;    // of the root, real, with its slash; NULL: in memory
-  char *shown;     // what is shown before the names of included files
-  char *root_real; // the root file's real path
+  size_t paths_left; // that patterns may look at
+  char *folder;      // of the root, real, with its slash; NULL: in memory
+  char *shown;       // what is shown before the names of included files
+  char *root_real;   // the root file's real path
 };
 
 // --------------------------------------------------------------- places
@@ -208,8 +209,9 @@ void settle_sources(struct reader *r);
 // An `include:` list: its files are read after this one.
 void read_include(struct reader *r, const struct node *list);
 // Takes `path` for the root file's. False, with ledger/open, if there is no
-// such file.
-bool include_root(struct reader *r, const char *path);
+// such file, or one that is a link out of its folder and that nobody typed the
+// name of: `found`, or in a folder.
+bool include_root(struct reader *r, const char *path, bool found);
 // Takes the text that is read for the root file, as if it stood on the shelf by
 // that name.
 void include_text(struct reader *r, const char *path);

@@ -14,15 +14,13 @@
 
 enum shelved { SHELVED_NOT, SHELVED_FILE, SHELVED_FOLDER, SHELVED_DEVICE };
 
-// Of what was found; too many names are looked at for a pattern that would
-// walk a whole disk.
+// Of what was found; a pattern may look at no more names than are left.
 enum shelf_listed { LISTED, LISTED_NOTHING, LISTED_TOO_MANY };
-enum { NAMES_TRIED = 100000 };
 
 struct shelf_pattern {
-  const char *folder;  // the ledger's, real and with its slash
   const char *base;    // with its slash, or empty; below the folder
   const char *pattern; // of names between slashes
+  size_t *left;        // of the names that may be looked at
 };
 
 struct shelf_ways {
@@ -32,10 +30,12 @@ struct shelf_ways {
   // What is there, its real path in `real`; of nothing errno is set, and in
   // memory it has one all the same.
   enum shelved (*look)(const ent_shelf *s, const char *path, struct buf *real);
-  // Whether it leads out of a folder, given by its real path with its slash.
+  // Whether a path below a folder, given by its real path with its slash, leads
+  // out of it.
   bool (*leads_out)(const ent_shelf *s, const char *folder, const char *path);
   // What matches a pattern without `..` below `base`, a real path or empty, as
-  // glob has it: `each` is called in the order of bytes until it gives false.
+  // glob has it, but through no link to a folder: `each` is called in the order
+  // of bytes until it gives false.
   enum shelf_listed (*list)(const ent_shelf *s, const struct shelf_pattern *p,
                             bool each(void *to, const char *path), void *to);
   // Opens a file by its real path, as source_open.

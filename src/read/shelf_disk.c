@@ -43,11 +43,11 @@ static bool leads_out_of(const ent_shelf *s, const char *folder,
 // --------------------------------------------------------------- patterns
 
 // A walk over folders below the ledger's, one name of the pattern after the
-// other. Links are followed where they stay there, so nothing outside is looked
-// at, whatever a pattern asks for.
+// other. No link to a folder is followed, so that each is come to in one way
+// and nothing outside is looked at, whatever a pattern asks for.
 struct walk {
-  const char *folder;
-  size_t tried;
+  size_t *left;
+  bool passed;
   VEC(char *) found;
 };
 
@@ -57,10 +57,16 @@ static void forget(struct walk *w) {
   vec_drop(&w->found);
 }
 
-static bool is_folder(const struct walk *w, const char *path) {
+static bool is_folder(const char *path) {
   struct stat st;
-  return !leads_out(w->folder, path) && stat(path, &st) == 0 &&
-         S_ISDIR(st.st_mode);
+  return lstat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+// Counts a name or a folder that is looked at; false if it is one too many.
+static bool count(struct walk *w) {
+  w->passed |= *w->left == 0;
+  *w->left -= *w->left > 0;
+  return !w->passed;
 }
 
 // Takes a path; before more names come only if it is a folder.
@@ -68,7 +74,7 @@ static void take(struct walk *w, struct str base, const char *name, bool more) {
   struct buf path = {0};
   buf_adds(&path, base);
   buf_add(&path, name);
-  if (!more || is_folder(w, path.at)) {
+  if (!more || is_folder(path.at)) {
     buf_add(&path, more ? "/" : "");
     vec_push(&w->found, buf_detach(&path));
   }
@@ -77,11 +83,10 @@ static void take(struct walk *w, struct str base, const char *name, bool more) {
 
 static void look_into(struct walk *w, const char *base, const char *one,
                       bool more) {
-  DIR *folder = opendir(*base ? base : ".");
+  DIR *folder = count(w) ? opendir(*base ? base : ".") : NULL;
   if (!folder)
     return;
-  for (struct dirent *e;
-       w->tried <= NAMES_TRIED && (e = readdir(folder)) != NULL; w->tried++)
+  for (struct dirent *e; (e = readdir(folder)) != NULL && count(w);)
     if (fnmatch(one, e->d_name, FNM_PERIOD) == 0 && strcmp(e->d_name, ".") &&
         strcmp(e->d_name, ".."))
       take(w, str_of(base), e->d_name, more);
@@ -92,7 +97,7 @@ static void walk(struct walk *w, const char *base, const char *pattern) {
   vec_push(&w->found, mem_text(base, strlen(base)));
   for (const char *at = pattern; *at && w->found.n > 0;) {
     size_t n = strcspn(at, "/"), slashes = strspn(at + n, "/");
-    struct walk next = {.folder = w->folder, .tried = w->tried};
+    struct walk next = {.left = w->left, .passed = w->passed};
     char *one = mem_text(at, n);
     for (size_t i = 0; i < w->found.n; i++)
       look_into(&next, w->found.at[i], one, slashes > 0);
@@ -111,12 +116,12 @@ static int by_bytes(const void *a, const void *b) {
 // In the order of bytes, not of a locale.
 static enum shelf_listed list(const ent_shelf *s, const struct shelf_pattern *p,
                               bool each(void *to, const char *path), void *to) {
-  struct walk w = {.folder = p->folder};
+  struct walk w = {.left = p->left};
   (void)s;
   walk(&w, p->base, p->pattern);
-  enum shelf_listed got = w.tried > NAMES_TRIED ? LISTED_TOO_MANY
-                          : w.found.n > 0       ? LISTED
-                                                : LISTED_NOTHING;
+  enum shelf_listed got = w.passed        ? LISTED_TOO_MANY
+                          : w.found.n > 0 ? LISTED
+                                          : LISTED_NOTHING;
   if (w.found.n > 0)
     qsort(w.found.at, w.found.n, sizeof *w.found.at, by_bytes);
   for (size_t i = 0; got == LISTED && i < w.found.n; i++)

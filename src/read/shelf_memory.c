@@ -103,6 +103,9 @@ static void add_quoted(struct buf *b, const char *name) {
 
 static enum shelf_listed list(const ent_shelf *s, const struct shelf_pattern *p,
                               bool each(void *to, const char *path), void *to) {
+  if (s->texts.n > *p->left)
+    return LISTED_TOO_MANY;
+  *p->left -= s->texts.n;
   VEC(const char *) found = {0};
   struct buf base = {0}, quoted = {0};
   add_real(&base, p->base);

@@ -109,3 +109,56 @@ What was typed is no better.
   error: the ledger has 1 error; `entente check -f \u{1B}[31mred\u{202E}x�.svg` shows it [ledger/errors]
      = help: fix it, or answer without the records it is in (--keep-going)
   [3]
+
+A formula is kept from spreadsheets behind any separator, blanks, and in wide signs.
+
+  $ mkdir cells; cat > cells/entente.yaml <<'END'
+  > entente: 1
+  > coverage: 2001
+  > actors: {a: {name: "x|=1"}, b: {name: "x; =cmd|' /C calc'!A0"}, c: {name: "x;\u00a0=1"}, d: {name: "x;;=1"}, e: {name: "x,=1"}, f: {name: "＝1+1"}, g: {name: "x; -5|y"}}
+  > ties: [{from: a, type: funds, to: b, when: since 2001}, {from: c, type: funds, to: d, when: since 2001}, {from: e, type: funds, to: f, when: since 2001}, {from: g, type: funds, to: a, when: since 2001}]
+  > END
+  $ entente ties -f cells -O csv --columns from_name,to_name
+  from_name,to_name
+  x|'=1,x;' =cmd|' /C calc'!A0
+  x;' =1,x;;'=1
+  "x,'=1",'＝1+1
+  x; -5|y,x|'=1
+  $ entente ties -f cells -O tsv --columns from_name,to_name
+  from_name\tto_name (esc)
+  x|'=1\tx;' =cmd|' /C calc'!A0 (esc)
+  x;'\xc2\xa0=1\tx;;'=1 (esc)
+  x,'=1\t'\xef\xbc\x9d1+1 (esc)
+  x; -5|y\tx|'=1 (esc)
+
+A place that is off any sheet makes no page as large as that.
+
+  $ mkdir sheet; printf 'entente: 1\ncoverage: 2001\nactors: {cia: {}, isi: {}}\nties: [{from: cia, type: funds, to: isi, when: since 2001}]\n' > sheet/entente.yaml
+  $ printf 'entente-layout: 1\nactors:\n  cia: [1000000, 1000000]\n  isi: [0, 0]\n' > sheet/layout.yaml
+  $ entente draw -f sheet -o sheet.svg
+  warning: `cia` is kept at 1000000, 1000000, off any sheet, and stands elsewhere in this figure [layout/far]
+    --> sheet/layout.yaml:3:3
+     |
+   2 | actors:
+   3 |   cia: [1000000, 1000000]
+     |   ^^^^^^^^^^^^^^^^^^^^^^^
+     = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
+  sheet.svg: 2 actors, 1 tie, 0 sources, 31 December 2001
+  $ printf 'entente-layout: 1\nactors:\n  cia: [1000000, 1000000]\n' > sheet/layout.yaml
+  $ entente draw -f sheet -o sheet.svg -q; grep -c 'width="[0-9]\{5\}' sheet.svg
+  warning: `cia` is kept at 1000000, 1000000, off any sheet, and stands elsewhere in this figure [layout/far]
+    --> sheet/layout.yaml:3:3
+     |
+   2 | actors:
+   3 |   cia: [1000000, 1000000]
+     |   ^^^^^^^^^^^^^^^^^^^^^^^
+     = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
+  0
+  [1]
+
+A link that leads elsewhere than it seems to is told of.
+
+  $ printf 'entente: 1\ncoverage: 2001\nactors:\n  a: {url: "https://g\\u043E\\u043Egle.com/"}\n  b: {url: "https://google.com@evil.example/"}\n  c: {url: "https://e.example/a@b?x=https://q@r"}\n' > links.yaml
+  $ entente check -f links.yaml -q --format short --code value/link
+  links.yaml:4:12: warning: letter 2 of this address's host is U+043E [value/link]
+  links.yaml:5:12: warning: what stands before the @ of this address is a user's name, and the host is behind it [value/link]

@@ -110,3 +110,35 @@ Names that differ by such letters alone are those of namesakes.
   same.yaml:7:3: warning: `b2` is called `СССР`, and so is `b1` [actor/namesakes]
   same.yaml:9:3: warning: `c2` is called `Al Qa⁠eda`, and so is `c1` [actor/namesakes]
   same.yaml:11:3: warning: `d2` is called `вова`, and so is `d1` [actor/namesakes]
+
+Nor can these be seen: fillers, signs of variation, controls of format.
+
+  $ { printf 'entente: 1\ncoverage: 2001\nactors:\n'; for c in 034F 115F 1160 17B4 180B 180D 2065 206A 206F FE00 FE0F FFF9 FFFC 1BCA0 1D159 1D173 16FE4 E0100 E01EF 13430 061C 3164 FFA0; do printf '  "pay\\U%08Xpal": {}\n' 0x$c; done; } > more.yaml
+  $ entente check -f more.yaml --format short -q --code id/letters
+  more.yaml:4:3: warning: letter 4 of this id is U+034F [id/letters]
+  more.yaml:5:3: warning: letter 4 of this id is U+115F [id/letters]
+  more.yaml:6:3: warning: letter 4 of this id is U+1160 [id/letters]
+  more.yaml:7:3: warning: letter 4 of this id is U+17B4 [id/letters]
+  more.yaml:8:3: warning: letter 4 of this id is U+180B [id/letters]
+  more.yaml:9:3: warning: letter 4 of this id is U+180D [id/letters]
+  more.yaml:10:3: warning: letter 4 of this id is U+2065 [id/letters]
+  more.yaml:11:3: warning: letter 4 of this id is U+206A [id/letters]
+  more.yaml:12:3: warning: letter 4 of this id is U+206F [id/letters]
+  more.yaml:13:3: warning: letter 4 of this id is U+FE00 [id/letters]
+  more.yaml:14:3: warning: letter 4 of this id is U+FE0F [id/letters]
+  more.yaml:15:3: warning: letter 4 of this id is U+FFF9 [id/letters]
+  more.yaml:16:3: warning: letter 4 of this id is U+FFFC [id/letters]
+  more.yaml:17:3: warning: letter 4 of this id is U+1BCA0 [id/letters]
+  more.yaml:18:3: warning: letter 4 of this id is U+1D159 [id/letters]
+  more.yaml:19:3: warning: letter 4 of this id is U+1D173 [id/letters]
+  more.yaml:20:3: warning: letter 4 of this id is U+16FE4 [id/letters]
+  more.yaml:21:3: warning: letter 4 of this id is U+E0100 [id/letters]
+  more.yaml:22:3: warning: letter 4 of this id is U+E01EF [id/letters]
+  more.yaml:23:3: warning: letter 4 of this id is U+13430 [id/letters]
+  more.yaml:24:3: warning: letter 4 of this id is U+061C [id/letters]
+  more.yaml:25:3: warning: letter 4 of this id is U+3164 [id/letters]
+  more.yaml:26:3: warning: letter 4 of this id is U+FFA0 [id/letters]
+  $ printf 'entente: 1\ncoverage: 2001\nactors:\n  isi: {name: isi}\n  x: {name: "i\\uFFF9si"}\n  y: {name: "❤️ 1️⃣ ☎️ ᠠ᠋ 葛󠄀"}\n' > two.yaml
+  $ entente check -f two.yaml --format short -q | grep -v unused
+  two.yaml:5:3: warning: `x` is called `i￹si`, and so is `isi` [actor/namesakes]
+  two.yaml:5:13: warning: letter 2 of this name is U+FFF9 [name/letters]

@@ -147,3 +147,67 @@ An include asks for nothing outside, and all that is outside gets one answer.
   $ ask '*/victim'
   bomb/entente.yaml:2:11: error: no file matches `*/victim` [include/missing]
   [1]
+
+Nor by a way that leaves the folder and comes back: what is not looked at, nobody learns of.
+
+  $ ask '../nowhere/../bomb/entente.yaml'
+  bomb/entente.yaml:2:11: error: `../nowhere/../bomb/entente.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask '../home/../bomb/entente.yaml'
+  bomb/entente.yaml:2:11: error: `../home/../bomb/entente.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ mkdir bomb/deep; ln -s ../../home/../bomb/a bomb/deep/back; ln -s ../../nowhere/../bomb/a bomb/deep/never; echo 'actors: {}' > bomb/a/ok.yaml
+  $ ask 'deep/back/ok.yaml'
+  bomb/entente.yaml:2:11: error: `deep/back/ok.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ask 'deep/never/ok.yaml'
+  bomb/entente.yaml:2:11: error: `deep/never/ok.yaml` leads out of the ledger's folder [include/outside]
+  [1]
+  $ ln -s "$PWD/bomb/a" bomb/deep/whole; ln -s ../a bomb/deep/near; ask 'deep/whole/ok.yaml'; ask 'deep/near/ok.yaml'
+
+Patterns take no link to a folder, and all of a ledger look at so many names together.
+
+  $ mkdir -p bomb/c/x; for i in 0 1 2 3 4 5 6 7 8 9 10 11; do ln -s .. bomb/c/x/l$i; ln -s x bomb/c/l$i; done
+  $ ask 'c/*/*/*/*/*/*/*/*/*.yaml'
+  bomb/entente.yaml:2:11: error: no file matches `c/*/*/*/*/*/*/*/*/*.yaml` [include/missing]
+  [1]
+  $ { printf 'entente: 1\ninclude: ['; for i in $(seq 1000); do printf "'c/*/*/l*', "; done; echo ']'; } > bomb/entente.yaml
+  $ entente check --format short -q -f bomb 2>&1 | tail -n 2 | cut -c1-150
+  bomb/entente.yaml:2:599: error: no file matches `c/*/*/l*` [include/missing]
+  … and 950 more
+  $ entente check -q -f bomb --limit-of paths=20 --code include/pattern
+  error: names that patterns look at: more than the limit of 20 [include/pattern]
+    --> bomb/entente.yaml:2:11
+     |
+   2 | include: ['c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*/l*', 'c/*/*…
+     |           ^^^^^^^^^^
+     = help: name the folders, and leave a pattern for the names of files; or raise the limit: --limit-of paths=200
+  [1]
+
+A root file that nobody typed the name of is no link that leads out, whether its end is there or not.
+
+  $ mkdir linked; echo 'secret: line' > home/shadow; ln -s ../home/shadow linked/entente.yaml
+  $ entente check -f linked
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ entente check -f linked/
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ (cd linked; entente check)
+  error: entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+     = help: without -f FILE the ledger is ENTENTE_FILE, else entente.yaml here
+  [3]
+  $ ln -sf ../home/never linked/entente.yaml; entente who x -f linked
+  error: linked/entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+  [3]
+  $ (cd linked; entente who x)
+  error: entente.yaml is a link that leads out of its folder, and is not read [ledger/open]
+     = help: put the file itself there, or name it where it is
+     = help: without -f FILE the ledger is ENTENTE_FILE, else entente.yaml here
+  [3]
+  $ ln -sf own.yaml linked/entente.yaml; printf 'entente: 1\ncoverage: 2001\n' > linked/own.yaml; entente check -q -f linked; (cd linked; entente check -q)
+  $ ln -sf ../home/mine.yaml linked/entente.yaml; cp linked/own.yaml home/mine.yaml; entente check -q -f linked/entente.yaml

@@ -201,7 +201,8 @@ static void a_large_network_is_not_far(void **state) {
   for (size_t i = 0; i < 4; i++)
     assert_true(spots[i].pinned);
   ent_positions_free(p);
-  // Of two the one with a place that can be is right; one is alone anywhere.
+  // Of two the one with a place that can be is right, and one alone that is
+  // off any sheet has none.
   p = with("  a: [-99999, 0]\n  b: [10, 0]\n");
   const char *const two_ids[] = {"a", "b"};
   struct spot two[] = {{.x = 0}, {.x = 0}};
@@ -209,11 +210,12 @@ static void a_large_network_is_not_far(void **state) {
   positions_pin(p, two, two_ids, 2, 1, d);
   assert_true(!two[0].pinned && two[1].pinned);
   assert_int_equal(d->list.n, 1);
-  ent_diags_free(d);
   const char *const one_ids[] = {"a"};
   struct spot one[] = {{.x = 0}};
-  pin(p, one, one_ids, 1, 1);
-  assert_true(one[0].pinned);
+  positions_pin(p, one, one_ids, 1, 1, d);
+  assert_true(!one[0].pinned);
+  assert_int_equal(d->list.n, 2);
+  ent_diags_free(d);
   ent_positions_free(p);
 }
 

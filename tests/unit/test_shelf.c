@@ -135,8 +135,8 @@ static void what_is_refused(void **state) {
                 "in/entente.yaml:2:11: error: `/in/a.yaml` is an absolute "
                 "path [include/absolute]\n");
   expect_parsed("entente: 1\ninclude: [../in]\n",
-                "in/entente.yaml:2:11: error: `../in` is a folder "
-                "[include/not-a-file]\n");
+                "in/entente.yaml:2:11: error: `../in` leads out of the "
+                "ledger's folder [include/outside]\n");
   static const char *const out[] = {"../outside.yaml", "sub/../../outside.yaml",
                                     "../../in/a.yaml", "../none.yaml",
                                     "../*.yaml"};
