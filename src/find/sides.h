@@ -36,6 +36,7 @@ struct siding *siding_find_dates(const ent_account *l, const ent_query *q,
 void siding_free(struct siding *s);
 // Whether a step more is to be taken after so many. The first is taken anyhow;
 // when the time is over, others are left out.
+bool siding_goes_on(const struct siding *s, size_t taken);
 // Of the ties with a sign, those that begin or end within the range, and where
 // they were only first or last seen.
 struct beginnings siding_begun(const struct siding *s);
