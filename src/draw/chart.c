@@ -74,7 +74,23 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   drawing_hint(d, hint);
 }
 
+// Both in one sentence, for a chart has little room.
+static void begun_and_ended(ent_drawing *d, const struct beginnings *b) {
+  vec_push(&d->notes,
+           drawing_text(d,
+                        "%zu of %zu starts and %zu of %zu ends within the "
+                        "range are where a tie was first or last seen: how "
+                        "long it lasted, the ledger does not say",
+                        b->begun.seen, b->begun.all, b->ended.seen,
+                        b->ended.all));
+}
+
 void chart_begun(ent_drawing *d, const struct beginnings *b) {
+  if (b->begun.telling && b->ended.telling && b->begun.all > 1 &&
+      b->ended.all > 1) {
+    begun_and_ended(d, b);
+    return;
+  }
   if (b->begun.telling)
     vec_push(&d->notes,
              drawing_text(d,

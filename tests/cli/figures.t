@@ -196,13 +196,13 @@ One put on another, and one put far away:
      = help: move one of them, or have all places found anew with --relayout
   $ sed 's/isi: .*/isi: [99999.0, 0.0]/' whole.yaml > led/layout.yaml
   $ entente draw --at 1986 -q -o a.svg
-  warning: `isi` is kept 99849 points from the others, and stands near them in this figure [layout/far]
+  warning: `isi` is kept at 99999, 0, off any sheet, and stands elsewhere in this figure [layout/far]
     --> led/layout.yaml:6:3
      |
    5 |   haqqani: [150.0, 150.0]
    6 |   isi: [99999.0, 0.0]
      |   ^^^^^^^^^^^^^^^^^^^
-     = help: the page would be as wide as that: mend the line, take it out, or have all places found anew with --relayout
+     = help: no place is over 20000 points: mend the line, take it out, or have all places found anew with --relayout
   $ grep 'isi:' led/layout.yaml
     isi: [99999.0, 0.0]
   $ sed -n 's/.*<svg.* width="\([0-9]*\).*/\1/p' a.svg | grep -c '^[3-6]..$'

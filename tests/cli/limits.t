@@ -148,7 +148,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -177,6 +177,7 @@ Names and numbers are checked:
   $ entente help limits
     file               bytes of one file: 2147483648
     files              included files: 1000
+    paths              names that all patterns of includes look at: 100000
     text               bytes of one text: 1048576
     nesting            lists and mappings within one another: 64
     aliases            values that YAML's aliases make, beyond one for every 4
