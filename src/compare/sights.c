@@ -66,7 +66,8 @@ static unsigned held_at(const struct sights *s, day on) {
     const struct tie_mark *m = &s->marks.list.at[i];
     held[sign_of(s, m)] += m->begins ? 1 : SIZE_MAX;
   }
-  return (held[0] > 0) | (held[1] > 0) << 1 | (held[2] > 0) << 2;
+  return (held[0] > 0 ? 1u : 0u) | (held[1] > 0 ? 2u : 0u) |
+         (held[2] > 0 ? 4u : 0u);
 }
 
 static void find_switches(struct sights *s, day from, day to) {
