@@ -40,8 +40,4 @@ int spots(char *dot, size_t size, const settings *s, int out);
 // on the picture once it is whole. Returns an exit status.
 int supervise(char *dot, size_t size, const settings *s);
 
-// Holds this process to so much of what setrlimit knows, and for good, but
-// where coverage is measured.
-void limit(int resource, unsigned long value);
-
 #endif

@@ -32,7 +32,8 @@ typedef struct {
   size_t size, room;
 } channel;
 
-void limit(int resource, unsigned long value) {
+// Holds this process to so much, and for good, but where coverage is measured.
+static void limit(int resource, unsigned long value) {
   struct rlimit to = {value, value};
 #ifdef COVERED // what was run is written to a file at the end
   struct rlimit now;

@@ -123,10 +123,12 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
   buf_add(b, ",\n\"ties\":[");
   for (size_t i = 0; i < d->ties.n; i++) {
     const struct dossier_tie *t = &d->ties.at[i];
-    buf_addf(b, "%s[%u,%u,%u,%u,%d,%u,%u,", i ? "," : "", t->from, t->to,
-             number_of(&words, t->label), number_of(&families, t->family),
-             t->directed, number_of(&words, t->in_force),
-             number_of(&words, t->note));
+    // One by one: which argument of a call comes first is the compiler's.
+    uint32_t note = number_of(&words, t->note);
+    uint32_t in_force = number_of(&words, t->in_force);
+    uint32_t label = number_of(&words, t->label);
+    buf_addf(b, "%s[%u,%u,%u,%u,%d,%u,%u,", i ? "," : "", t->from, t->to, label,
+             number_of(&families, t->family), t->directed, in_force, note);
     add_numbers(b, t->cites, t->citations);
     uint32_t runs = runs_of(t, &words, &keys);
     buf_addf(b, ",%u,%u", runs, number_of(&words, t->type));

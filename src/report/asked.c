@@ -126,7 +126,9 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
     answer_note(a, "%s", text);
 }
 
-const char *possible_words(struct arena *m, const struct slice *s) {
+// How many records a network leaves out since their dates alone make them less
+// sure than asked for, and how they are let in; NULL: none.
+static const char *possible_words(struct arena *m, const struct slice *s) {
   const size_t n = s->hidden.possible;
   if (n == 0)
     return NULL;

@@ -81,9 +81,6 @@ void report_left_out(ent_answer *a, const struct doubts *x, const char *one,
 // Its words, or NULL if all counted.
 const char *left_out_words(struct arena *m, const struct doubts *x,
                            const char *one, const char *many);
-// How many records a network leaves out since their dates alone make them less
-// sure than asked for, and how they are let in; NULL: none.
-const char *possible_words(struct arena *m, const struct slice *s);
 void report_possible(ent_answer *a, const struct slice *s);
 // The same of the days of a range; `others`: ties were left out for more than
 // their standing, too.

@@ -44,8 +44,11 @@ static bool is_among(const struct doubts_among *x, const ent_account *l,
          (t->from == x->b && t->to == x->a);
 }
 
-bool doubts_membership(const ent_account *l, uint32_t tie,
-                       const struct slice_options *o, verdict counted) {
+// Whether a tie that is less sure than `counted` is so by the roll-up alone:
+// the tie that it tells of is as sure, but not that whoever it is told of is
+// meant.
+static bool doubts_membership(const ent_account *l, uint32_t tie,
+                              const struct slice_options *o, verdict counted) {
   if (!l->from || l->told.how != ROLLED_UP)
     return false;
   uint32_t origin = account_descent(l, tie).origin;

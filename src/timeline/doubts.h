@@ -13,11 +13,6 @@ struct doubts {
                         // of the account below, each once
 };
 
-// Whether a tie that is less sure than `counted` is so by the roll-up alone:
-// the tie that it tells of is as sure, but not that whoever it is told of is
-// meant.
-bool doubts_membership(const ent_account *l, uint32_t tie,
-                       const struct slice_options *o, verdict counted);
 // Counts a tie that was left out whatever anybody belongs to.
 void doubts_add(struct doubts *x, const ent_account *l, uint32_t tie);
 // Those of a slice that were left out, as less sure than `counted`.
