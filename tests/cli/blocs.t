@@ -281,9 +281,10 @@ What is only first seen in a step is told, for blocs grow where sources begin:
   >   - {between: [a, c], type: allied-with, when: by 2006}
   >   - {between: [b, c], type: hostile-to, when: by 2006}
   > END
-  $ entente blocs --every year -f sighted.yaml | tail -2
+  $ entente blocs --every year -f sighted.yaml | tail -3
   2 of 2 ties that begin within the range begin where they were first seen: how old they are, the ledger does not say
   1 of 2 ties that end within the range end where they were last seen, by an estimate: how long they went on, the ledger does not say
+  at 8 steps up to 2 records are only possible by their dates and do not count (--include possible)
   $ entente shifts --every year -f sighted.yaml --from 2003 --to 2007
   2003 to 2007, as of 2010-12-31: 5 steps
   

@@ -367,6 +367,7 @@ Over a range each measure has its own lines, and data row upon row.
   Degree over all ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
   Betweenness over positive ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
+  at 3 steps up to 2 records are only possible by their dates and do not count (--include possible)
   betweenness: at 1 step paths may join ties of different times
   degree: 5 more actors (--limit N for more, or -O csv for all)
   $ entente rank --from 1914 --to 1916 --by degree,betweenness --limit 1 -O csv
