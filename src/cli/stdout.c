@@ -20,7 +20,7 @@ bool flush_stdout(void) {
 }
 
 bool put_stdout(const char *at, size_t n) {
-  if (term_is(STDOUT_FILENO))
+  if (isatty(STDOUT_FILENO) == 1)
     progress_end();
   errno = 0;
   return heed(fwrite(at, 1, n, stdout) == n) && flush_stdout();
