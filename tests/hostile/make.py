@@ -4,6 +4,8 @@
 
 pairs-spells N M   one record of N x N ends whose `when` is a list of M
 between N          one record between N actors
+names N M          N ties to an actor whose name has M letters
+turns N M          one record between N actors, in force in M years with gaps
 chain N            N memberships in a row, up to a state
 overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
@@ -46,6 +48,25 @@ def between(n):
     yield "ties:"
     who = ", ".join(f"x{i}" for i in range(n))
     yield f"  - {{between: [{who}], type: allied-with, when: 1990, {SOURCE}}}"
+
+
+def names(n, m):
+    yield "actors:"
+    yield f"  x: {{name: {'x' * m}}}"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    yield from (f"  - {{from: x{i}, to: x, type: funds, when: 1990, {SOURCE}}}"
+                for i in range(n))
+
+
+def turns(n, m):
+    yield "coverage: 1800/2000"
+    yield "actors:"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    who = ", ".join(f"x{i}" for i in range(n))
+    when = ", ".join(f"{1801 + 3 * i}-01/{1801 + 3 * i}-09" for i in range(m))
+    yield f"  - {{between: [{who}], type: allied-with, when: [{when}], {SOURCE}}}"
 
 
 def chain(n):
@@ -143,7 +164,7 @@ def states(n):
                f"when: 1950/2010, {SOURCE}}}")
 
 
-MAKERS = {"pairs-spells": pairs_spells, "between": between, "aliases": aliases, "chain": chain,
+MAKERS = {"pairs-spells": pairs_spells, "between": between, "names": names, "turns": turns, "aliases": aliases, "chain": chain,
           "overlaps": overlaps, "star": star, "claims": claims, "blocs": blocs,
           "ranks": ranks,
           "misspelt": misspelt, "random": network, "states": states}
