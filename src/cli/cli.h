@@ -34,10 +34,17 @@ enum {
   OWN_CHANGED = 1 << 10,  // --exit-code
   OWN_CHECK = 1 << 11,    // --format
   OWN_BOOK = 1 << 12,     // --yaml
-  OWN_SCHEMA = 1 << 13    // --of
+  OWN_SCHEMA = 1 << 13,   // --of
+  OWN_EDIT = 1 << 14,     // --dry-run
+  OWN_NOUN = 1 << 15      // --as
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
+
+struct texts { // of an option that may be given again
+  const char *at[LIST_MAX];
+  size_t n;
+};
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
@@ -50,6 +57,8 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   const char *theme;
+  const char *noun; // --as
+  bool dry_run;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
@@ -236,5 +245,13 @@ void release_interrupts(void);
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);
 int with_ledger(struct settings *s, action *act);
+
+// --- a ledger edited
+
+// Makes one change; false with diagnostics.
+typedef bool editing(ent_edit *e, struct settings *s, ent_diags *d);
+// Reads the ledger, makes the change, and writes it if nothing is wrong with
+// it, or shows the difference (--dry-run); an EXIT_ status.
+int with_edit(struct settings *s, editing *make);
 
 #endif

@@ -21,6 +21,9 @@ entente help: the commands, and each by itself.
     explain [CODE]         what a diagnostic means and how to mend it
     schema                 the JSON Schema of the ledger format, or of an answer
   
+  edit a ledger
+    rename OLD NEW         another id for an actor, a source, a type or a kind
+  
   ask
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
