@@ -34,7 +34,8 @@ enum {
   OWN_CHANGED = 1 << 10,  // --exit-code
   OWN_CHECK = 1 << 11,    // --format
   OWN_BOOK = 1 << 12,     // --yaml
-  OWN_SCHEMA = 1 << 13    // --of
+  OWN_SCHEMA = 1 << 13,   // --of
+  OWN_EXPORT = 1 << 14    // -o, --raw, --strict
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
@@ -42,7 +43,7 @@ enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
-  bool exit_code, strict_dates, yaml, no_progress;
+  bool exit_code, strict_dates, yaml, no_progress, strict;
   ent_book *book; // what the account is of, for --yaml
   ent_query *query;
   ent_limits *limits;         // NULL: the usual
