@@ -89,7 +89,7 @@ def check_lists():
                            "\n".join(read(p) for p in pages())))
     faults = []
     for name in ("src/cli/commands.def", "src/measure/measures.def",
-                 "src/render/formats.def"):
+                 "src/render/formats.def", "src/export/exporters.def"):
         if not os.path.exists(path(name)):
             print(f"docs: {name} is not there yet: passed over")
             continue

@@ -37,7 +37,10 @@ tests fonts-droid-fallback google-droid-sans-fonts ttf-droid     -
 tests graphviz            graphviz            graphviz           graphviz
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
+tests libxml2-utils       libxml2             libxml2            -
+tests python3-igraph      python3-igraph      python-igraph      -
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -
+tests python3-networkx    python3-networkx    python-networkx    -
 tests python3-yaml        python3-pyyaml      python-yaml        -
 fuzz  clang               clang               clang              llvm
 fuzz  libclang-rt-dev     compiler-rt         compiler-rt        -

@@ -36,7 +36,8 @@ enum {
   OWN_BOOK = 1 << 12,     // --yaml
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
-  OWN_NOUN = 1 << 15      // --as
+  OWN_NOUN = 1 << 15,     // --as
+  OWN_EXPORT = 1 << 16    // -o, --raw, --strict
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
@@ -49,7 +50,7 @@ struct texts { // of an option that may be given again
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
   bool ascii, quiet, verbose, no_pager, keep_going, help, version;
-  bool exit_code, strict_dates, yaml, no_progress;
+  bool exit_code, strict_dates, yaml, no_progress, strict;
   ent_book *book; // what the account is of, for --yaml
   ent_query *query;
   ent_limits *limits;         // NULL: the usual

@@ -40,6 +40,14 @@ static int overview(void) {
   return EXIT_DONE;
 }
 
+static void exports(void) {
+  puts("\nformats:");
+  for (size_t k = 0; ent_export_name(k); k++) {
+    printf("  %-16s ", ent_export_name(k));
+    print_filled(ent_export_help(ent_export_name(k)), 19);
+  }
+}
+
 static int about_command(const struct command *c) {
   const char *line = c->examples;
   printf("entente %s - %s\n\n", c->name, c->summary);
@@ -54,6 +62,8 @@ static int about_command(const struct command *c) {
     putchar('\n');
     print_filled(c->about, 0);
   }
+  if (c->owns & OWN_EXPORT)
+    exports();
   puts("\noptions:");
   options_print(c);
   return EXIT_DONE;

@@ -48,6 +48,9 @@ const char *arrow_mutual(void);        // ↔
 // said of its start, end and observations; after ", " if there is text before.
 void tie_when(struct buf *b, const ent_account *l, const struct tie *t);
 
+// How many times it happened, as written: "295+"; NULL if that is not said.
+const char *tie_count_words(struct arena *m, const struct tie_more *x);
+
 // --- data columns of a tie (the fields of docs/commands)
 
 extern const struct column tie_data[TIE_DATA];

@@ -256,7 +256,7 @@ static void claims(struct card *c, struct run run) {
   card_value(c, "claims", list, NULL);
 }
 
-static const char *count_words(struct arena *m, const struct tie_more *x) {
+const char *tie_count_words(struct arena *m, const struct tie_more *x) {
   if (!x->count_lo)
     return NULL;
   if (x->count_hi == NONE)
@@ -307,7 +307,7 @@ static void tie_rest(struct card *c, const struct tie *t) {
   card_value(c, "weight", value_real(m, x->weight),
              x->weight == 1 ? NULL : arena_text(m, buf_text(&b), b.n));
   buf_drop(&b);
-  card_text(c, "count", count_words(m, x));
+  card_text(c, "count", tie_count_words(m, x));
   card_sym(c, "place", x->location);
   card_text(c, "via",
             x->via == NONE ? NULL : text(l, l->facts->actors.at[x->via].id));

@@ -43,6 +43,7 @@ entente help: the commands, and each by itself.
   produce
     draw                   the network at a date, as SVG, PNG, PDF or DOT
     report                 everything about a stretch of time, as one page to open
+    export FORMAT          hand a ledger, or a slice of it, to other programs
   
   help
     help [COMMAND]         this, or a command's examples and options

@@ -80,6 +80,27 @@ PICTURE(draw_blocs, )
 PICTURE(draw_shifts, )
 PICTURE(draw_timeline, )
 
+static void add_exported(ent_bytes *all, const ent_exported *x) {
+  for (size_t k = 0; k < ent_exported_files(x); k++) {
+    size_t n;
+    const char *at = ent_exported_bytes(x, k, &n);
+    ent_bytes_add(all, at, n);
+  }
+  for (size_t k = 0; ent_exported_note(x, k); k++)
+    ent_bytes_add(all, ent_exported_note(x, k),
+                  strlen(ent_exported_note(x, k)));
+}
+
+static char *ask_export(const ent_account *l, const ent_query *q,
+                        ent_diags *d) {
+  ent_bytes all = {0};
+  ent_exported *x = ent_export(l, "csv", q, NULL, d);
+  if (x)
+    add_exported(&all, x);
+  ent_exported_free(x);
+  return all.at;
+}
+
 static char *ask_steps(const ent_account *l, const ent_query *q, ent_diags *d) {
   ent_bytes out = {0};
   return ent_steps(l, q, &out, d) ? out.at : NULL;
@@ -139,6 +160,7 @@ static const struct {
     {"draw", "draw", "", ask_draw},
     {"steps", "steps", "", ask_steps},
     {"report", "report", "", ask_report},
+    {"export", "export", "", ask_export},
 };
 
 enum { ASKERS = sizeof askers / sizeof *askers };
@@ -174,6 +196,11 @@ static const struct good goods[] = {
     {"says", "d", "every=change", "steps"},
     {"denied-by", "a", "every=change", "steps"},
     {"recent", "30y", "with-events", NULL},
+    {"recent", "30y", "at=2010", "export"},
+    {"include", "definite", "at=2010", "export"},
+    {"forecasts", NULL, "at=2010", "export"},
+    {"focus", "b", "at=2010", "export"},
+    {"hops", "2", "at=2010 focus=b", "export"},
     {"include", "possible", "", "timeline"},
     {"include", "possible", "", "draw-timeline"},
     {"include", "definite", "", NULL},

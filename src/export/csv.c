@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tables of one's own: RFC 4180, a header, a record a line.
+#include "base/escape.h"
+#include "export/table.h"
+
+static void add_header(struct buf *b, const struct export_table *t) {
+  for (size_t k = 0; k < t->width; k++)
+    buf_addf(b, "%s%s", k ? "," : "", t->columns[k].name);
+  buf_addc(b, '\n');
+}
+
+static void add_row(const struct export *x, struct buf *b,
+                    const struct export_table *t, struct value **cell) {
+  struct buf plain = {0};
+  for (size_t k = 0; k < t->width; k++) {
+    const bool number =
+        cell[k]->kind == VALUE_INT || cell[k]->kind == VALUE_REAL;
+    buf_add(b, k ? "," : "");
+    buf_clear(&plain);
+    export_plain(&plain, cell[k]);
+    escape_csv(b, buf_str(&plain), ',', x->raw || number);
+  }
+  buf_addc(b, '\n');
+  buf_drop(&plain);
+}
+
+static void put_table(struct export *x, const char *name,
+                      const struct export_table *t) {
+  struct buf b = {0};
+  struct arena m = {0};
+  add_header(&b, t);
+  for (size_t row = 0; row < t->rows(x); row++) {
+    add_row(x, &b, t, export_row(x, t, row, &m));
+    arena_reset(&m);
+  }
+  arena_drop(&m);
+  export_put(x, name, &b);
+}
+
+static void write(struct export *x) {
+  put_table(x, "actors.csv", &export_actors);
+  put_table(x, "ties.csv", &export_tie_spells);
+  put_table(x, "claims.csv", &export_claims);
+  put_table(x, "citations.csv", &export_cites);
+  put_table(x, "sources.csv", &export_sources);
+}
+
+const struct exporter exporter_csv = {.write = write};

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#define EXPORT_HOLDS
+#include "base/sized.h"
+#include "base/suggest.h"
+#include "export/export.h"
+
+enum { BINARY = 1, PLAIN = 2 };
+
+#define EXPORT(name, ...) extern const struct exporter exporter_##name;
+#include "export/exporters.def"
+#undef EXPORT
+
+static const struct listed {
+  const char *name, *extension;
+  unsigned traits;
+  uint64_t holds;
+  const char *help;
+  const struct exporter *how;
+} formats[] = {
+#define EXPORT(name, extension, traits, holds, help)                           \
+  {#name, extension, traits, holds, help, &exporter_##name},
+#include "export/exporters.def"
+#undef EXPORT
+};
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+static const struct {
+  const char *one, *many;
+} losses[LOSSES] = {
+#define LOSS(id, one, many) [LOSS_##id] = {one, many},
+#include "export/losses.def"
+#undef LOSS
+};
+_Static_assert(LOSSES <= 64, "a loss has its bit");
+
+// ------------------------------------------------------------------- table
+
+static const struct listed *find(const char *name) {
+  for (size_t k = 0; name && k < FORMATS; k++)
+    if (strcmp(formats[k].name, name) == 0)
+      return &formats[k];
+  return NULL;
+}
+
+const char *ent_export_name(size_t k) {
+  return k < FORMATS ? formats[k].name : NULL;
+}
+const char *ent_export_help(const char *name) {
+  return find(name) ? find(name)->help : NULL;
+}
+const char *ent_export_extension(const char *name) {
+  return find(name) ? find(name)->extension : NULL;
+}
+bool ent_export_binary(const char *name) {
+  return find(name) && find(name)->traits & BINARY;
+}
+
+static const struct listed *asked_for(const char *name, ent_diags *d) {
+  const struct listed *f = find(name);
+  if (f)
+    return f;
+  struct suggest near = suggest_for(str_of(name));
+  diag_usage(d, "usage/unknown-export", "there is no format of exports `%s`",
+             name ? name : "");
+  for (size_t k = 0; k < FORMATS; k++)
+    suggest_offer(&near, str_of(formats[k].name));
+  struct str best = suggest_best(&near);
+  if (best.n)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "`\3help export\2` lists them");
+  return NULL;
+}
+
+// ------------------------------------------------------------------- words
+
+static void add_note(struct export *x, size_t n, const char *one,
+                     const char *many, bool lost) {
+  struct buf b = {0};
+  if (!n)
+    return;
+  num_count(&b, n);
+  buf_addf(&b, " %s", n == 1 ? one : many);
+  const struct export_note note = {
+      arena_text(&x->out->arena, buf_text(&b), b.n), lost};
+  buf_drop(&b);
+  vec_push(&x->out->notes, note);
+}
+
+void export_lose(struct export *x, size_t n, const char *one,
+                 const char *many) {
+  add_note(x, n, one, many, true);
+}
+
+void export_note(struct export *x, size_t n, const char *one,
+                 const char *many) {
+  add_note(x, n, one, many, false);
+}
+
+static void report_losses(struct export *x, uint64_t holds) {
+  export_lose(x, x->unsaid,
+              "tie that is denied, retracted or foretold, and left out",
+              "ties that are denied, retracted or foretold, and left out");
+  for (size_t k = 0; k < LOSSES; k++)
+    if (!(holds >> k & 1))
+      export_lose(x, x->lost[k], losses[k].one, losses[k].many);
+}
+
+static void add_text(struct export *x, const char *words) {
+  const struct export_note note = {
+      arena_text(&x->out->arena, words, strlen(words)), false};
+  vec_push(&x->out->notes, note);
+}
+
+// What of the ledger the slice leaves out.
+static void report_slice(struct export *x) {
+  const struct slice_hidden *h = &x->slice->hidden;
+  if (x->slice->note)
+    add_text(x, x->slice->note);
+  export_note(x, h->possible, "tie that is only possible then",
+              "ties that are only possible then");
+  export_note(x, h->forecasts, "forecast", "forecasts");
+  export_note(x, h->denied, "tie that is denied and that nobody else states",
+              "ties that are denied and that nobody else states");
+  export_note(x, h->retracted, "tie that was taken back",
+              "ties that were taken back");
+  export_note(x, h->unbelieved, "tie of no likelihood",
+              "ties of no likelihood");
+  export_note(x, h->outside, "tie outside the lives of its actors",
+              "ties outside the lives of their actors");
+  export_note(x, h->internal + h->carrying,
+              "tie within what its ends belong to",
+              "ties within what their ends belong to");
+}
+
+static void report_told(struct export *x) {
+  struct buf b = {0};
+  account_left_out(&b, x->l, x->ties.n);
+  if (b.n)
+    add_text(x, buf_text(&b));
+  buf_drop(&b);
+}
+
+static void add_count(struct buf *b, size_t n, const char *noun) {
+  buf_add(b, b->n ? ", " : "");
+  num_count(b, n);
+  buf_addf(b, " %s%s", noun, n == 1 ? "" : "s");
+}
+
+static void summarise(struct export *x) {
+  struct buf b = {0};
+  add_count(&b, x->actors.n, "actor");
+  add_count(&b, x->ties.n, "tie");
+  add_count(&b, x->spells.list.n, "spell");
+  add_count(&b, x->claims.n, "claim");
+  add_count(&b, x->sources.n, "source");
+  x->out->summary = arena_text(&x->out->arena, buf_text(&b), b.n);
+  buf_drop(&b);
+}
+
+void export_put(struct export *x, const char *name, struct buf *b) {
+  struct export_file f = {arena_text(&x->out->arena, name, strlen(name)), {0}};
+  buf_give(b, &f.bytes);
+  vec_push(&x->out->files, f);
+}
+
+// -------------------------------------------------------------------- whole
+
+static ent_exported *finish(struct export *x, const struct listed *f) {
+  summarise(x);
+  f->how->write(x);
+  report_losses(x, f->holds);
+  if (x->slice)
+    report_slice(x);
+  report_told(x);
+  return x->out;
+}
+
+ent_exported *ent_export(const ent_account *l, const char *format,
+                         const ent_query *q, const ent_export_options *options,
+                         ent_diags *d) {
+  const struct listed *f = asked_for(format, d);
+  ent_export_options own;
+  if (!(q = query_for(q, ASK_EXPORT, d)) || !f ||
+      !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d))
+    return NULL;
+  struct export x = {
+      .l = l, .q = q, .raw = own.raw, .plain = f->traits & PLAIN};
+  ent_exported *out = NULL;
+  if (export_gather(&x, d)) {
+    x.out = mem_new(1, sizeof *x.out);
+    out = finish(&x, f);
+  }
+  export_drop(&x);
+  return out;
+}
+
+void ent_exported_free(ent_exported *x) {
+  if (!x)
+    return;
+  for (size_t i = 0; i < x->files.n; i++)
+    ent_bytes_drop(&x->files.at[i].bytes);
+  vec_drop(&x->files);
+  vec_drop(&x->notes);
+  arena_drop(&x->arena);
+  mem_free(x);
+}
+
+size_t ent_exported_files(const ent_exported *x) { return x->files.n; }
+
+const char *ent_exported_name(const ent_exported *x, size_t k) {
+  return k < x->files.n ? x->files.at[k].name : NULL;
+}
+
+const char *ent_exported_bytes(const ent_exported *x, size_t k, size_t *n) {
+  *n = k < x->files.n ? x->files.at[k].bytes.n : 0;
+  return k < x->files.n ? x->files.at[k].bytes.at : NULL;
+}
+
+const char *ent_exported_summary(const ent_exported *x) { return x->summary; }
+
+static const char *nth(const ent_exported *x, size_t k, bool lost) {
+  for (size_t i = 0; i < x->notes.n; i++)
+    if (x->notes.at[i].lost == lost && k-- == 0)
+      return x->notes.at[i].words;
+  return NULL;
+}
+
+const char *ent_exported_loss(const ent_exported *x, size_t k) {
+  return nth(x, k, true);
+}
+const char *ent_exported_note(const ent_exported *x, size_t k) {
+  return nth(x, k, false);
+}

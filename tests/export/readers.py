@@ -1,0 +1,240 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Readers of exports, one a format and reader: what an independent program or
+library finds in it. Each gives a Found; ImportError or Missing where the
+referee is not installed."""
+import csv
+import dataclasses
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+
+
+class Missing(Exception):
+    """The referee is not installed."""
+
+
+@dataclasses.dataclass
+class Found:
+    """What a reader found; None: the format has no place for it, or the reader
+    does not tell."""
+    names: dict = None      # of actors, by id
+    actors: int = None
+    ties: list = None       # (source, target, type), sorted
+    spells: list = None     # (source, target, first day, last day), sorted
+    attributes: dict = None  # of a tie by its id: {column: text}
+
+
+def table(path, name):
+    with open(os.path.join(path, name), encoding="utf-8", newline="") as f:
+        return list(csv.DictReader(f))
+
+
+def program(name):
+    if not shutil.which(name):
+        raise Missing(name)
+    return name
+
+
+def run(*words, **more):
+    done = subprocess.run(words, capture_output=True, text=True, **more)
+    if done.returncode:
+        sys.exit(f"{' '.join(words)}: {done.stderr}")
+    return done.stdout
+
+
+# --------------------------------------------------------------------- tables
+
+def read_csv(path):
+    actors, rows = table(path, "actors.csv"), table(path, "ties.csv")
+    ids = {r["id"] for r in actors}
+    first = {}
+    for r in rows:
+        assert {r["source"], r["target"]} <= ids, r["id"]
+        first.setdefault(r["id"], r)
+    claims = table(path, "claims.csv")
+    assert all(r["tie"] in first for r in claims)
+    sources = {r["id"] for r in table(path, "sources.csv")}
+    for r in table(path, "citations.csv"):
+        assert r["source"] in sources and (r["tie"] in first or r["actor"] in ids)
+    return Found(
+        names={r["id"]: r["name"] for r in actors}, actors=len(actors),
+        ties=sorted((r["source"], r["target"], r["type"]) for r in first.values()),
+        spells=sorted(span(r, r["start_best"], r["end_best"]) for r in rows
+                      if r["start_best"] or r["end_best"] or r["end_edtf"]),
+        attributes=first)
+
+
+def span(row, start, end):
+    """Whatever is unknown at the start is written so in EDTF."""
+    return (row["source"], row["target"],
+            start if row["start_edtf"] else "", end)
+
+
+def read_gephi(path):
+    nodes, edges = table(path, "nodes.csv"), table(path, "edges.csv")
+    ids = {r["Id"] for r in nodes}
+    spells, kinds = [], set()
+    for r in edges:
+        assert {r["Source"], r["Target"]} <= ids
+        kind = (r["Source"], r["Target"], r["Kind"])
+        assert kind not in kinds, "Gephi would merge two edges of one kind"
+        kinds.add(kind)
+        spells += intervals(r["timeset"], r["Source"], r["Target"])
+    return Found(names={r["Id"]: r["Name"] for r in nodes}, actors=len(nodes),
+                 ties=sorted((r["Source"], r["Target"], r["Tie Type"])
+                             for r in edges),
+                 spells=sorted(spells),
+                 attributes={r["Id"]: {k.lower().replace(" ", "_"): v
+                                       for k, v in r.items()} for r in edges})
+
+
+def intervals(text, source, target):
+    """"<[a, b]; [c, d]>": in order, and none meets another."""
+    if not text:
+        return []
+    assert re.fullmatch(r"<\[.*\]>", text), text
+    found, last = [], ""
+    for one in text[2:-2].split("]; ["):
+        start, end = (d.replace("-Infinity", "").replace("Infinity", "")
+                      for d in one.split(", "))
+        assert not last or start > last, text
+        last = end
+        found.append((source, target, start, end))
+    return found
+
+
+def read_kumu(path):
+    elements, rows = table(path, "elements.csv"), table(path, "connections.csv")
+    by_label = {r["Label"]: r["Id"] for r in elements}
+    assert len(by_label) == len(elements), "two elements of one label"
+    return Found(names={r["Id"]: r["Name"] for r in elements},
+                 actors=len(elements),
+                 ties=sorted((by_label[r["From"]], by_label[r["To"]], r["Type"])
+                             for r in rows))
+
+
+# ------------------------------------------------------------------------ XML
+
+def read_graphml_xml(path):
+    """The library of Python, which knows nothing of graphs."""
+    space = "{http://graphml.graphdrawing.org/xmlns}"
+    graph = ElementTree.parse(path).getroot().find(space + "graph")
+    def data(e):
+        return {d.get("key").split("_", 1)[1]: d.text
+                for d in e.findall(space + "data")}
+    nodes = {n.get("id"): data(n) for n in graph.findall(space + "node")}
+    edges = graph.findall(space + "edge")
+    spells = []
+    for e in edges:
+        for one in filter(None, data(e).get("spells", "").split("; ")):
+            start, end = (d.replace("..", "") for d in one.split("/"))
+            spells.append((e.get("source"), e.get("target"), start, end))
+    return Found(names={k: d.get("name", "") for k, d in nodes.items()},
+                 actors=len(nodes), spells=sorted(spells),
+                 ties=sorted((e.get("source"), e.get("target"), data(e)["type"])
+                             for e in edges),
+                 attributes={e.get("id"): data(e) for e in edges})
+
+
+def read_graphml_networkx(path):
+    import networkx
+    g = networkx.read_graphml(path)
+    assert g.is_directed()
+    return Found(names={n: d.get("name", "") for n, d in g.nodes(data=True)},
+                 actors=g.number_of_nodes(),
+                 ties=sorted((a, b, d["type"]) for a, b, d in g.edges(data=True)))
+
+
+def read_graphml_igraph(path):
+    import igraph
+    g = igraph.Graph.Read_GraphML(path)
+    assert g.is_directed()
+    ids = g.vs["id"]
+    return Found(names={v["id"]: v["name"] or "" for v in g.vs},
+                 actors=g.vcount(),
+                 ties=sorted((ids[e.source], ids[e.target], e["type"])
+                             for e in g.es))
+
+
+def xmllint(path):
+    run(program("xmllint"), "--noout", "--nonet", path)
+    return Found()
+
+
+def read_gexf(path):
+    root = ElementTree.parse(path).getroot()
+    space = root.tag[:-len("gexf")]
+    def data(e):
+        return {v.get("for"): v.get("value")
+                for v in e.iter(space + "attvalue")}
+    nodes = {n.get("id"): data(n) for n in root.iter(space + "node")}
+    edges, spells, kinds = list(root.iter(space + "edge")), [], set()
+    for e in edges:
+        kind = (e.get("source"), e.get("target"), e.get("kind"))
+        assert not e.get("kind") or kind not in kinds
+        kinds.add(kind)
+        spells += gexf_spells(e, space)
+    return Found(names={k: d.get("name", "") for k, d in nodes.items()},
+                 actors=len(nodes), spells=sorted(spells),
+                 ties=sorted((e.get("source"), e.get("target"), data(e)["type"])
+                             for e in edges),
+                 attributes={e.get("id"): data(e) for e in edges})
+
+
+def gexf_spells(e, space):
+    each = list(e.iter(space + "spell"))
+    if not each and data_says_undated(e, space):
+        return []
+    found, last = [], ""
+    for s in each or [e]:
+        start, end = s.get("start") or "", s.get("end") or ""
+        assert not last or start > last, e.get("id")
+        assert not (start and end) or start <= end
+        last = end
+        found.append((e.get("source"), e.get("target"), start, end))
+    return found
+
+
+def data_says_undated(e, space):
+    """Neither bound: a tie of all time and one of no estimate look alike."""
+    return not e.get("start") and not e.get("end") and not any(
+        v.get("for") == "end_edtf" for v in e.iter(space + "attvalue"))
+
+
+def read_gexf_networkx(path):
+    import networkx
+    g = networkx.read_gexf(path)
+    seen = {}
+    for a, b, d in g.edges(data=True):
+        seen.setdefault(d["id"], (a, b, d))
+    return Found(names={n: d.get("name", "") for n, d in g.nodes(data=True)},
+                 actors=g.number_of_nodes(), ties=networkx_ties(g))
+
+
+def networkx_ties(g):
+    """A mutual edge is two there: that from the end that the file names first
+    counts."""
+    ties = {}
+    for a, b, d in g.edges(data=True):
+        key = d["id"]
+        if key not in ties or key.startswith(f"{a} "):
+            ties[key] = (a, b, d["type"])
+    return sorted(ties.values())
+
+
+READERS = {
+    "csv": [read_csv],
+    "gephi": [read_gephi],
+    "kumu": [read_kumu],
+    "graphml": [read_graphml_xml, read_graphml_networkx, read_graphml_igraph,
+                xmllint],
+    "gexf": [read_gexf, xmllint],
+    "gexf12": [read_gexf, read_gexf_networkx, xmllint],
+}
+
+# Formats whose texts stand in no plain file: how they are taken out.
+UNPACKED = {}
