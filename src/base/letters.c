@@ -2,6 +2,7 @@
 #include "base/letters.h"
 #include "base/utf8.h"
 
+// In order, so that the search ends early.
 static const struct {
   uint32_t first, last;
   const char *text; // what it is read as
@@ -18,8 +19,8 @@ static const struct {
 
 const char *letter_plain(uint32_t cp) {
   for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-    if (cp >= letters[i].first && cp <= letters[i].last)
-      return letters[i].text;
+    if (cp <= letters[i].last)
+      return cp >= letters[i].first ? letters[i].text : NULL;
   return NULL;
 }
 
@@ -27,7 +28,8 @@ bool letter_joins(uint32_t cp) { return cp == 0x200C || cp == 0x200D; }
 
 static bool is_tag(uint32_t cp) { return cp >= 0xE0000 && cp <= 0xE007F; }
 
-// Default-ignorable letters and controls of format, beyond those above.
+// Default-ignorable letters and controls of format, beyond those above; in
+// order.
 static const struct {
   uint32_t first, last;
 } formats[] = {
@@ -41,12 +43,14 @@ static const struct {
 
 static bool is_format(uint32_t cp) {
   for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-    if (cp >= formats[i].first && cp <= formats[i].last)
-      return true;
+    if (cp <= formats[i].last)
+      return cp >= formats[i].first;
   return false;
 }
 
 static bool unseen(uint32_t cp) {
+  if (cp < 0x300)
+    return cp == 0xAD;
   const char *plain = letter_plain(cp);
   return (plain && !*plain) || is_tag(cp) || is_format(cp);
 }
@@ -81,20 +85,6 @@ static const struct {
 
 enum { TWINS = sizeof twins / sizeof *twins };
 
-static uint32_t latin_twin(uint32_t cp) {
-  for (size_t i = 0; i < TWINS; i++)
-    if (twins[i].cp == cp)
-      return (uint32_t)twins[i].latin;
-  return 0;
-}
-
-static uint32_t cyrillic_twin(uint32_t cp) {
-  for (size_t i = 0; i < TWINS; i++)
-    if ((uint32_t)twins[i].latin == cp && !twins[i].rare)
-      return twins[i].cp;
-  return 0;
-}
-
 static bool is_latin(uint32_t cp) {
   return (cp < 0x80 && ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z')) ||
          (cp >= 0xC0 && cp < 0x250 && cp != 0xD7 && cp != 0xF7) ||
@@ -103,6 +93,24 @@ static bool is_latin(uint32_t cp) {
 
 static bool is_foreign(uint32_t cp) {
   return (cp >= 0x370 && cp < 0x530) || (cp >= 0x1F00 && cp < 0x2000);
+}
+
+static uint32_t latin_twin(uint32_t cp) {
+  if (!is_foreign(cp))
+    return 0;
+  for (size_t i = 0; i < TWINS; i++)
+    if (twins[i].cp == cp)
+      return (uint32_t)twins[i].latin;
+  return 0;
+}
+
+static uint32_t cyrillic_twin(uint32_t cp) {
+  if (cp >= 0x80)
+    return 0;
+  for (size_t i = 0; i < TWINS; i++)
+    if ((uint32_t)twins[i].latin == cp && !twins[i].rare)
+      return twins[i].cp;
+  return 0;
 }
 
 // What ends a word: blanks and signs, but not what cannot be seen.
@@ -261,9 +269,20 @@ static bool next_letter(struct letters *l, struct odd_letter *o, bool *odd) {
   return true;
 }
 
+// Whether all letters are below U+0300 and none of them is odd: blanks and
+// hyphens of other kinds are U+00A0 and U+00AD there, and twins are above.
+static bool all_plain(struct str s) {
+  if (!utf8_is_latin(s))
+    return false;
+  for (size_t i = 0; i + 1 < s.n; i++)
+    if (s.at[i] == '\xC2' && (s.at[i + 1] == '\xA0' || s.at[i + 1] == '\xAD'))
+      return false;
+  return true;
+}
+
 bool letters_odd(struct str s, enum letters_in in, struct odd_letter *odd) {
   bool found = false;
-  if (utf8_is_ascii(s))
+  if (all_plain(s))
     return false;
   struct letters l = letters_of(s, in);
   while (!found && next_letter(&l, odd, &found))
@@ -272,6 +291,10 @@ bool letters_odd(struct str s, enum letters_in in, struct odd_letter *odd) {
 }
 
 void letters_typed(struct buf *b, struct str s, enum letters_in in) {
+  if (all_plain(s)) {
+    buf_adds(b, s);
+    return;
+  }
   struct letters l = letters_of(s, in);
   struct odd_letter o;
   bool odd;
