@@ -217,12 +217,16 @@ void say_waiting(void);
 
 // --- long work
 
-// Shows how far it is, on stderr, if that is a terminal that can and nobody
-// asked for silence: of all that is given the list.
+// Shows on stderr, if that is a terminal that can and nobody asked for silence,
+// that the command takes long; and how far it is, of all that is given the
+// list.
 void progress_setup(const struct settings *s);
 void progress_watch(ent_diags *d);
-// Wipes it away, before anything else is said.
+// Wipes it away, before anything else is said; it comes back when work goes on
+// long.
 void progress_clear(void);
+// Wipes it away for good, before an answer is shown on a terminal.
+void progress_end(void);
 // Ctrl-C ends the program with 130 at once; while it is held, as soon as it is
 // released.
 void heed_interrupts(void);

@@ -76,7 +76,7 @@ int main(int argc, char **argv) {
   signals_end_with(EXIT_LEDGER, EXIT_INTERNAL);
   heed_interrupts();
   int status = run(argc, argv);
-  progress_clear();
+  progress_end();
   status = close_stdout(status);
   say_waiting();
   signals_leave();
