@@ -18,7 +18,7 @@
 static const double patience = 0.5, pause_between = 0.1, stale = 1;
 enum { BAR = 20, LINE = 160, NAME = 40 };
 
-struct progress_told {
+struct progress {
   char name[NAME];
   double began;
   size_t first, done, all; // first: what was done when it was heard of
@@ -31,8 +31,8 @@ static struct {
   double start;                    // of the program
   double said;                     // when anything else was said last, or it
   double shown;                    // when a line was written last
-  struct progress_told now;        // what is at hand
-  struct progress_told around;     // amid which it began
+  struct progress now;             // what is at hand
+  struct progress around;          // amid which it began
   bool again;                      // that was heard of since
   char text[LINE];                 // of the line, without for how long
   volatile sig_atomic_t on_screen; // columns to be wiped
@@ -79,7 +79,7 @@ static void write_line(const char *words) {
 
 // ------------------------------------------------------------- what is told
 
-static void add_rate(char *line, size_t room, const struct progress_told *w,
+static void add_rate(char *line, size_t room, const struct progress *w,
                      double seconds) {
   const double rate = (double)(w->done - w->first) / seconds;
   size_t n = strlen(line);
@@ -91,7 +91,7 @@ static void add_rate(char *line, size_t room, const struct progress_told *w,
              (double)(w->all - w->done) / rate + 0.5);
 }
 
-static void show(const struct progress_told *w, double at) {
+static void show(const struct progress *w, double at) {
   if (w->all) {
     const double share = (double)w->done / (double)w->all;
     char filled[BAR + 1];
@@ -108,19 +108,18 @@ static void show(const struct progress_told *w, double at) {
   write_line(bar.text);
 }
 
-static bool is_amid(const struct progress_told *w) {
+static bool is_amid(const struct progress *w) {
   return *w->name && w->done + 1 < w->all;
 }
 
-static bool goes_on(const struct progress_told *w, const char *name,
-                    size_t done) {
+static bool goes_on(const struct progress *w, const char *name, size_t done) {
   return !strcmp(w->name, name) && done > w->done;
 }
 
 // What began amid other work may be a part of that, which is known when the
 // other is heard of again; from then on it is told of, up to its last round.
-static const struct progress_told *hear(const char *name, size_t done,
-                                        size_t all, double at) {
+static const struct progress *hear(const char *name, size_t done, size_t all,
+                                   double at) {
   if (goes_on(&bar.around, name, done)) {
     bar.again = true;
     bar.around.done = done;
@@ -134,7 +133,7 @@ static const struct progress_told *hear(const char *name, size_t done,
     bar.again = false;
   }
   if (other || done < bar.now.done) {
-    bar.now = (struct progress_told){.began = at, .first = done};
+    bar.now = (struct progress){.began = at, .first = done};
     snprintf(bar.now.name, NAME, "%s", name);
   }
   bar.now.done = done;
@@ -146,7 +145,7 @@ static bool watch(void *context, const char *work, size_t done, size_t all) {
   (void)context;
   const double at = seconds_now();
   pthread_mutex_lock(&lock);
-  const struct progress_told *told = hear(work, done, all, at);
+  const struct progress *told = hear(work, done, all, at);
   if (bar.on && at - bar.said >= patience && at - bar.shown >= pause_between)
     show(told, at);
   pthread_mutex_unlock(&lock);

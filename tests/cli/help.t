@@ -122,6 +122,20 @@ What can be written with -O is what a wrong -O is told:
   entente 0.1.0
   $ entente -V
   entente 0.1.0
+  $ entente -f ledger.yaml --version
+  entente 0.1.0
+
+No word is dropped:
+
+  $ entente --version check
+  error: `--version` takes no further word: `check` [usage/words]
+     = help: usage: entente --version
+  [2]
+  $ entente -f ledger.yaml -V --help
+  error: `--version` takes no further word: `--help` [usage/words]
+     = help: usage: entente --version
+  [2]
+  $ for c in $(entente help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do entente $c a b c d e f g h i j > out 2>&1; test $? = 2 || echo "$c"; done
 
 Every command has help, with examples that its own parser takes:
 
