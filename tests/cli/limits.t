@@ -157,6 +157,16 @@ or in names; of a part it is one:
   Ties             ended              44850
   Actors           leave the network    300
 
+Spells are looked at one by one, however many records of a pair they are in:
+
+  $ make spells 700 > entente.yaml
+  $ timeout 5 entente ties --throughout --at 1000/1050 -q | head -1
+  throughout 1000 to 1050, as of 1099-12-31: 1 tie
+  $ make days 36000 > entente.yaml
+  $ timeout 5 entente ties --throughout --at 1800/1898-07-25 -O csv --columns certainty,coverage
+  certainty,coverage
+  definite,throughout
+
 What nobody could read is not drawn, but its DOT is written; of a part, or when
 somebody wants it all the same, it is:
 
