@@ -183,8 +183,8 @@ static void pairs(const struct diff_telling *x) {
     pair_row(x, t, x->found->pairs.at[i]);
 }
 
-static double weight_of(const struct diff_telling *x, uint32_t tie) {
-  return more(x->l, &x->l->ties.at[tie])->weight;
+static double weight_of(const ent_account *l, uint32_t tie) {
+  return more(l, &l->ties.at[tie])->weight;
 }
 
 // "funds → arms": what it was, with all that was said of it.
@@ -201,44 +201,46 @@ static const char *in_force_text(struct arena *m, const struct changed_tie *t) {
                   : now;
 }
 
-static const char *change_text(const struct diff_telling *x,
-                               const struct changed_tie *t) {
+static const char *change_text(struct arena *m, const struct changed_tie *t) {
+  const ent_account *l = t->line.l;
   const struct diff_line *d = t->of;
   struct buf b = {0};
   buf_add(&b, change_word(d->change));
   if (t->was.n)
-    add_types(&b, &x->a->arena, t);
+    add_types(&b, m, t);
   if (d->change == REWEIGHTED) {
     buf_add(&b, ": ");
-    num_short(&b, weight_of(x, d->tie1), 3);
+    num_short(&b, weight_of(l, d->tie1), 3);
     buf_addf(&b, " %s ", arrow_out());
-    num_short(&b, weight_of(x, d->tie2), 3);
+    num_short(&b, weight_of(l, d->tie2), 3);
   }
   if (d->interrupted)
     buf_add(&b, ", interrupted");
-  const char *words = arena_text(&x->a->arena, buf_text(&b), b.n);
+  const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }
 
-static void tie_row(const struct diff_telling *x, struct ent_table *t,
-                    const struct changed_tie *change) {
-  struct arena *m = &x->a->arena;
-  const struct diff_line *d = change->of;
+static void tie_for_people(struct arena *m, struct value **c,
+                           const struct changed_tie *change) {
   const struct line *line = &change->line;
+  const ent_account *l = line->l;
   const struct tie *tie = line_tie(line);
-  struct row *row = table_row(x->a, t);
-  struct value **c = row->cell;
-  c[MARK] = value_string(m, mark(d->change));
-  c[FROM] = value_string(m, actor_label(x->l, tie->from));
-  c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
-                                                          : arrow_mutual());
-  c[TO] = value_string(m, actor_label(x->l, tie->to));
+  c[MARK] = value_string(m, mark(change->of->change));
+  c[FROM] = value_string(m, actor_label(l, tie->from));
+  c[ARROW] =
+      value_string(m, type_of(l, tie)->directed ? arrow_out() : arrow_mutual());
+  c[TO] = value_string(m, actor_label(l, tie->to));
   c[TIE] = value_string(m, line_words(m, line));
   c[IN_FORCE] = value_string(m, in_force_text(m, change));
   c[SURE] = value_string(m, certainty_sign(line->certainty));
-  c[CHANGE] = value_string(m, change_text(x, change));
+  c[CHANGE] = value_string(m, change_text(m, change));
   c[SOURCES] = value_string(m, line_cited(m, &change->both));
+}
+
+static void tie_for_data(struct arena *m, struct value **c,
+                         const struct changed_tie *change) {
+  const struct diff_line *d = change->of;
   c[DT_KIND] = value_string(m, "tie");
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));
@@ -248,16 +250,27 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
   c[DT_WAS] =
       change->was.n ? value_string(m, line_id(m, &change->was)) : value_null(m);
-  tie_data_fill(m, c + T_TIE, line);
-  row->tone = tone(d->change);
+  tie_data_fill(m, c + T_TIE, &change->line);
+}
+
+static void make_tie(const ent_answer *a, const struct row *row,
+                     enum column_use use, struct arena *m,
+                     struct value **cell) {
+  const struct difference *found = a->found;
+  const struct changed_tie *change = &found->ties.at[row->nth];
+  if (use & FOR_PEOPLE)
+    tie_for_people(m, cell, change);
+  if (use & FOR_DATA)
+    tie_for_data(m, cell, change);
 }
 
 static void ties(const struct diff_telling *x) {
   struct ent_table *t = answer_table(x->a, "Ties", tie_columns, T_TIE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
+  t->make = make_tie;
   for (size_t i = 0; i < x->found->ties.n; i++)
-    tie_row(x, t, &x->found->ties.at[i]);
+    table_row_later(t, i)->tone = tone(x->found->ties.at[i].of->change);
 }
 
 static void actor_rows(const struct diff_telling *x, struct ent_table *t,
@@ -565,9 +578,14 @@ static void query(const struct diff_telling *x) {
   answer_warn(x->a, s[1]->note);
 }
 
-static ent_answer *diff_table(const struct difference *found) {
+static void drop(void *found) { difference_free(found); }
+
+// The difference is the answer's from then on.
+static ent_answer *diff_table(struct difference *found) {
   struct diff_telling x = {
       .a = answer_for("diff", found->q->spell), .found = found, .l = found->l};
+  x.a->found = found;
+  x.a->drop = drop;
   struct buf b = {0};
   days_prose_pair(&b, found->d->one->options.q, found->d->two->options.q);
   x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
@@ -584,7 +602,5 @@ ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
   if (!(q = query_for(q, ASK_DIFF, d)))
     return NULL;
   struct difference *x = diff_find(l, d1, d2, q, d);
-  ent_answer *a = x ? diff_table(x) : NULL;
-  difference_free(x);
-  return report_whole(a, l, q);
+  return report_whole(x ? diff_table(x) : NULL, l, q);
 }
