@@ -46,13 +46,14 @@ static size_t break_at(const char *at, size_t i, size_t n) {
 // is ASCII on the way.
 static bool has_plain_breaks(const struct source *s, bool *ascii) {
   const unsigned char *t = (const unsigned char *)s->text;
-  unsigned odd = s->n > 0 && t[0] == '\r', wide = s->n > 0 ? t[0] : 0;
+  unsigned char odd = s->n > 0 && t[0] == '\r', wide = s->n > 0 ? t[0] : 0;
   for (size_t i = 1; i < s->n && !odd; i += 4096) {
     size_t end = s->n - i < 4096 ? s->n : i + 4096;
     for (size_t k = i; k < end; k++) {
-      odd |= (unsigned)(t[k] == '\r') |
-             ((unsigned)(t[k] == 0x85) & (t[k - 1] == 0xC2)) |
-             ((unsigned)(t[k] == 0x80) & (t[k - 1] == 0xE2));
+      unsigned char cr = t[k] == '\r', next = t[k] == 0x85, sep = t[k] == 0x80;
+      next &= t[k - 1] == 0xC2;
+      sep &= t[k - 1] == 0xE2;
+      odd |= cr | next | sep;
       wide |= t[k];
     }
   }
@@ -60,10 +61,30 @@ static bool has_plain_breaks(const struct source *s, bool *ascii) {
   return !odd;
 }
 
+// What a byte can count, in whole registers: compilers take many at once.
+enum { AT_ONCE = 240 };
+
 static uint32_t newlines(const struct source *s, size_t from, size_t end) {
   uint32_t n = 0;
-  for (size_t k = from; k < end; k++)
-    n += s->text[k] == '\n';
+  for (size_t stop; from < end; from = stop) {
+    unsigned char few = 0;
+    stop = end - from < AT_ONCE ? end : from + AT_ONCE;
+    for (size_t k = from; k < stop; k++)
+      few = (unsigned char)(few + (s->text[k] == '\n'));
+    n += few;
+  }
+  return n;
+}
+
+static uint32_t leads(const struct source *s, size_t from, size_t end) {
+  uint32_t n = 0;
+  for (size_t stop; from < end; from = stop) {
+    unsigned char few = 0;
+    stop = end - from < AT_ONCE ? end : from + AT_ONCE;
+    for (size_t k = from; k < stop; k++)
+      few = (unsigned char)(few + is_lead(s->text[k]));
+    n += few;
+  }
   return n;
 }
 
@@ -114,8 +135,7 @@ static void count_chars(struct source *s) {
   for (size_t i = 0; i < s->n; i += SOURCE_STEP) {
     size_t end = s->n - i < SOURCE_STEP ? s->n : i + SOURCE_STEP;
     s->chars[i / SOURCE_STEP] = count;
-    for (size_t k = i; k < end; k++)
-      count += is_lead(s->text[k]);
+    count += leads(s, i, end);
   }
   if (s->n % SOURCE_STEP == 0)
     s->chars[s->n / SOURCE_STEP] = count;

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/members.h"
-
-#include <stdlib.h>
-
-static int by_pair(const void *x, const void *y) {
-  const struct shift_member *m = x, *n = y;
-  if (m->a != n->a)
-    return m->a < n->a ? -1 : 1;
-  if (m->b != n->b)
-    return m->b < n->b ? -1 : 1;
-  return m->tie < n->tie ? -1 : m->tie > n->tie;
-}
+#include "model/sort.h"
 
 // Who is within reach of the focus at some time of the range; NULL: everyone.
 static bool *within_reach(const ent_account *l, const struct shift_options *o) {
@@ -40,18 +30,24 @@ static bool bears(const ent_account *l, const struct shift_options *o,
 struct shift_members members_of(const ent_account *l,
                                 const struct shift_options *o) {
   struct shift_members out = {0};
+  VEC(uint32_t) ties = {0};
   bool *near = within_reach(l, o);
   for (uint32_t i = 0; i < l->ties.n; i++) {
     const struct tie *t = &l->ties.at[i];
     if (!bears(l, o, i) || (near && !(near[t->from] && near[t->to])))
       continue;
+    vec_push(&ties, i);
+  }
+  mem_free(near);
+  sort_by_pair(ties.at, ties.n, l);
+  vec_reserve(&out.list, ties.n);
+  for (size_t i = 0; i < ties.n; i++) {
+    const struct tie *t = &l->ties.at[ties.at[i]];
     uint32_t a = t->from < t->to ? t->from : t->to;
-    struct shift_member m = {a, t->from ^ t->to ^ a, i};
+    struct shift_member m = {a, t->from ^ t->to ^ a, ties.at[i]};
     vec_push(&out.list, m);
   }
-  if (out.list.n)
-    qsort(out.list.at, out.list.n, sizeof *out.list.at, by_pair);
-  mem_free(near);
+  vec_drop(&ties);
   return out;
 }
 

@@ -84,8 +84,11 @@ static const char *holders(ent_drawing *d, const ent_account *l,
   struct map seen = {0};
   struct buf b = {0};
   for (size_t i = 0; i < n; i++) {
-    const uint32_t first = more(l, &l->ties.at[ties[i]])->claims.first;
-    held_list held = claims_standing(l, &l->ties.at[ties[i]]);
+    const struct tie *t = &l->ties.at[ties[i]];
+    const uint32_t first = more(l, t)->claims.first;
+    if (!claims_any(l, t, 1u << stance))
+      continue;
+    held_list held = claims_standing(l, t);
     for (size_t k = 0; k < held.n; k++) {
       const struct held *h = &held.at[k];
       struct str name = str_of(words_holder(l, h->claim, h->source));

@@ -180,6 +180,21 @@ static void search(const ent_account *l, struct steps *s, uint32_t first,
     found = extend(l, s, i, first, d);
 }
 
+// Whether another is in the actor's part: a circle stays in one.
+static bool *find_tangled(const uint32_t *part, size_t n) {
+  bool *tangled = mem_new(n + 1, sizeof *tangled);
+  uint32_t *first = mem_new(n + 1, sizeof *first); // of a part, and 1
+  for (uint32_t a = 0; a < n; a++) {
+    uint32_t *other = &first[part[a]];
+    if (*other)
+      tangled[a] = tangled[*other - 1] = true;
+    else
+      *other = a + 1;
+  }
+  mem_free(first);
+  return tangled;
+}
+
 static void forget(struct steps *s) {
   for (size_t i = 0; i < s->list.n; i++)
     s->last[s->list.at[i].actor] = SIZE_MAX;
@@ -189,15 +204,19 @@ static void forget(struct steps *s) {
 static void run(const ent_account *l, ent_diags *d) {
   const size_t n = l->facts->actors.n;
   uint32_t *part = find_parts(l);
+  bool *tangled = find_tangled(part, n);
   struct steps s = {.last = mem_new(n + 1, sizeof *s.last), .part = part};
   memset(s.last, 0xff, (n + 1) * sizeof *s.last);
   for (size_t a = 0, steps = 0; a < n && steps < ALL; a++) {
+    if (!tangled[a])
+      continue;
     search(l, &s, (uint32_t)a, d);
     steps += s.list.n;
     forget(&s);
   }
   vec_drop(&s.list);
   mem_free(s.last);
+  mem_free(tangled);
   mem_free(part);
 }
 

@@ -24,6 +24,9 @@ typedef VEC(struct held) held_list;
 held_list claims_standing(const ent_account *l, const struct tie *t);
 // The same of everybody, whoever tells the account.
 held_list claims_of_all(const ent_account *l, const struct tie *t);
+// Whether any claim on the tie is of one of the stances, as bits 1 << stance,
+// standing or not: seen at a glance.
+bool claims_any(const ent_account *l, const struct tie *t, unsigned stances);
 // Whether a claim, by its place among all, is told in the account: by any but
 // the party that tells it, if one does, it is not.
 bool claim_told(const ent_account *l, uint32_t claim);

@@ -25,6 +25,14 @@ static bool spoken_again(const ent_account *l, const struct held *x,
   return is > was || (is == was && y->nth > x->nth);
 }
 
+bool claims_any(const ent_account *l, const struct tie *t, unsigned stances) {
+  struct run claims = more(l, t)->claims;
+  unsigned found = 0;
+  for (uint32_t k = 0; k < claims.n; k++)
+    found |= 1u << l->facts->claims.at[claims.first + k].stance;
+  return found & stances;
+}
+
 held_list claims_on_parts(const ent_account *l, const struct tie *t) {
   struct run claims = more(l, t)->claims;
   const struct claim *all = l->facts->claims.at + claims.first;

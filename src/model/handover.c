@@ -48,20 +48,6 @@ static struct paired pair_of(const struct tie *t) {
                          : (struct paired){t->to, t->from};
 }
 
-static void sort_by_pair(struct handing *h) {
-  const struct tie *ties = h->l->ties.at;
-  uint32_t *spare = mem_new(h->ties.n + 1, sizeof *spare);
-  uint32_t *key = mem_new(h->l->ties.n + 1, sizeof *key);
-  for (size_t i = 0; i < h->ties.n; i++)
-    key[h->ties.at[i]] = pair_of(&ties[h->ties.at[i]]).b;
-  sort_by_key(h->ties.at, spare, h->ties.n, key);
-  for (size_t i = 0; i < h->ties.n; i++)
-    key[h->ties.at[i]] = pair_of(&ties[h->ties.at[i]]).a;
-  sort_by_key(h->ties.at, spare, h->ties.n, key);
-  mem_free(key);
-  mem_free(spare);
-}
-
 static void gather(struct handing *h) {
   const ent_account *l = h->l;
   for (uint32_t i = 0; i < l->ties.n; i++) {
@@ -72,7 +58,7 @@ static void gather(struct handing *h) {
       continue;
     vec_push(&h->ties, i);
   }
-  sort_by_pair(h);
+  sort_by_pair(h->ties.at, h->ties.n, l);
 }
 
 // ---------------------------------------------------------------- matching

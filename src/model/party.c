@@ -20,9 +20,30 @@ static void find_leads(struct party *p) {
     }
 }
 
+static bool is_membership(const ent_account *l, const struct tie *t) {
+  return type_of(l, t)->role == ROLE_MEMBERSHIP && !more(l, t)->forecast;
+}
+
+// Most ties are no memberships: those that are stand together.
+static void find_ups(struct party *p) {
+  const ent_account *l = p->l;
+  const size_t n = l->facts->actors.n;
+  p->first = mem_new(n + 2, sizeof *p->first);
+  for (size_t i = 0; i < l->ties.n; i++)
+    if (is_membership(l, &l->ties.at[i]))
+      p->first[l->ties.at[i].from + 2]++;
+  for (size_t a = 2; a < n + 2; a++)
+    p->first[a] += p->first[a - 1];
+  p->ups = mem_new(p->first[n + 1] + 1, sizeof *p->ups);
+  for (uint32_t i = 0; i < l->ties.n; i++)
+    if (is_membership(l, &l->ties.at[i]))
+      p->ups[p->first[l->ties.at[i].from + 1]++] = i;
+}
+
 struct party party_any(const ent_account *l) {
   const size_t n = l->facts->actors.n;
   struct party p = {.l = account_memberships(l), .actor = NONE};
+  find_ups(&p);
   p.seen = mem_new(n + 1, sizeof *p.seen);
   p.queue = mem_new(n + 1, sizeof *p.queue);
   return p;
@@ -43,10 +64,8 @@ void party_drop(struct party *p) {
   mem_free(p->seen);
   mem_free(p->queue);
   mem_free(p->always);
-}
-
-static bool is_membership(const ent_account *l, const struct tie *t) {
-  return type_of(l, t)->role == ROLE_MEMBERSHIP && !more(l, t)->forecast;
+  mem_free(p->first);
+  mem_free(p->ups);
 }
 
 // Nothing at all is said of when.
@@ -67,8 +86,6 @@ static bool goes_on(const ent_account *l, const struct tie *t, verdict then,
 
 // A membership of which no time is told binds as long as the two live.
 static verdict joins(const ent_account *l, const struct tie *t, struct days q) {
-  if (!is_membership(l, t))
-    return NO;
   verdict v = spells_any(&l->spells.at[t->spell], t->spells, q);
   if (v == POSSIBLE && (undated(l, t) || goes_on(l, t, v, q)))
     v = LIKELY;
@@ -85,11 +102,11 @@ static bool reaches(struct party *p, uint32_t actor, struct days q,
   p->queue[end++] = actor;
   p->seen[actor] = p->round;
   for (size_t i = 0; i < end && p->seen[p->actor] != p->round; i++)
-    for (uint32_t k = l->actor_tie.at[p->queue[i]];
-         k < l->actor_tie.at[p->queue[i] + 1]; k++) {
-      const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
+    for (uint32_t k = p->first[p->queue[i]]; k < p->first[p->queue[i] + 1];
+         k++) {
+      const struct tie *t = &l->ties.at[p->ups[k]];
       if ((p->leads && !p->leads[t->to]) || p->seen[t->to] == p->round ||
-          t->from != p->queue[i] || joins(l, t, q) < least)
+          joins(l, t, q) < least)
         continue;
       p->seen[t->to] = p->round;
       p->queue[end++] = t->to;
@@ -139,11 +156,9 @@ static day_list changes(struct party *p, uint32_t actor, struct days q) {
   p->queue[end++] = actor;
   p->seen[actor] = p->round;
   for (size_t i = 0; i < end; i++)
-    for (uint32_t k = l->actor_tie.at[p->queue[i]];
-         k < l->actor_tie.at[p->queue[i] + 1]; k++) {
-      const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
-      if (t->from != p->queue[i] || !is_membership(l, t))
-        continue;
+    for (uint32_t k = p->first[p->queue[i]]; k < p->first[p->queue[i] + 1];
+         k++) {
+      const struct tie *t = &l->ties.at[p->ups[k]];
       add_days(&days, l, t, q);
       if (!p->leads[t->to] || p->seen[t->to] == p->round)
         continue;
@@ -153,14 +168,11 @@ static day_list changes(struct party *p, uint32_t actor, struct days q) {
   return days;
 }
 
-static bool belongs_to_any(const ent_account *l, uint32_t actor,
+static bool belongs_to_any(const struct party *p, uint32_t actor,
                            struct days q) {
-  for (uint32_t k = l->actor_tie.at[actor]; k < l->actor_tie.at[actor + 1];
-       k++) {
-    const struct tie *t = &l->ties.at[l->actor_ties.at[k]];
-    if (t->from == actor && joins(l, t, q) >= LIKELY)
+  for (uint32_t k = p->first[actor]; k < p->first[actor + 1]; k++)
+    if (joins(p->l, &p->l->ties.at[p->ups[k]], q) >= LIKELY)
       return true;
-  }
   return false;
 }
 
@@ -171,7 +183,7 @@ static verdict belongs_always(struct party *p, uint32_t actor, struct days q) {
   day_list days = changes(p, actor, q);
   for (size_t i = 0; ever > POSSIBLE && i < days.n; i++) {
     const struct days one = {days.at[i], days.at[i]};
-    if (belongs_to_any(p->l, actor, one) && !reaches(p, actor, one, LIKELY))
+    if (belongs_to_any(p, actor, one) && !reaches(p, actor, one, LIKELY))
       ever = POSSIBLE;
   }
   vec_drop(&days);

@@ -13,8 +13,9 @@ struct party {
                   // not known
   uint32_t *seen; // by actor: the last round that met it
   uint32_t *queue;
-  uint8_t *always; // by actor: whether its undated word is the party's, a
-                   // verdict and 1; 0: not looked at yet
+  uint32_t *first, *ups; // by actor: where in `ups` its memberships begin
+  uint8_t *always;       // by actor: whether its undated word is the party's, a
+                         // verdict and 1; 0: not looked at yet
 };
 
 struct party party_of(const ent_account *l, uint32_t actor);

@@ -36,6 +36,25 @@ void sort_by_key(uint32_t *order, uint32_t *spare, size_t n,
   }
 }
 
+static uint32_t lower(const struct tie *t) {
+  return t->from < t->to ? t->from : t->to;
+}
+
+void sort_by_pair(uint32_t *ties, size_t n, const ent_account *l) {
+  uint32_t *spare = mem_new(n + 1, sizeof *spare);
+  uint32_t *key = mem_new(l->ties.n + 1, sizeof *key);
+  for (size_t i = 0; i < n; i++) {
+    const struct tie *t = &l->ties.at[ties[i]];
+    key[ties[i]] = t->from ^ t->to ^ lower(t);
+  }
+  sort_by_key(ties, spare, n, key);
+  for (size_t i = 0; i < n; i++)
+    key[ties[i]] = lower(&l->ties.at[ties[i]]);
+  sort_by_key(ties, spare, n, key);
+  mem_free(key);
+  mem_free(spare);
+}
+
 // Merges [a, m) and [m, b) of `from` into [a, b) of `to`; the left one wins.
 static void merge(uint32_t *to, const uint32_t *from, size_t a, size_t m,
                   size_t b, const ent_account *l, sort_compare *compare) {

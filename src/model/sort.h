@@ -13,6 +13,10 @@ uint32_t *sort_order(size_t n);
 void sort_by_key(uint32_t *order, uint32_t *spare, size_t n,
                  const uint32_t *key);
 
+// Sorts numbers of ties by their pair of actors, whichever of the two they are
+// from.
+void sort_by_pair(uint32_t *ties, size_t n, const ent_account *l);
+
 // Sorts `order` by a comparison of the records it numbers.
 typedef int sort_compare(const ent_account *l, uint32_t a, uint32_t b);
 void sort_by(uint32_t *order, uint32_t *spare, size_t n, const ent_account *l,

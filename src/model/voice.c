@@ -62,11 +62,6 @@ static void grade(struct voice *v, const ent_account *l, ent_sym own,
     v->letter = l->facts->sources.at[v->source].reliability;
 }
 
-static ent_sym name_of_source(const ent_account *l, uint32_t source) {
-  const struct cited *s = &l->facts->sources.at[source];
-  return s->publisher ? s->publisher : s->author;
-}
-
 static void add_sources(voices *all, const ent_account *l,
                         const struct tie *t) {
   for (uint32_t k = 0; k < t->citations; k++) {
@@ -75,15 +70,10 @@ static void add_sources(voices *all, const ent_account *l,
                       .when = day_of_source(l, source),
                       .order = k,
                       .source = source,
-                      .name = name_of_source(l, source),
                       .stance = ASSERTS};
     grade(&v, l, 0, more(l, t)->grade);
     vec_push(all, v);
   }
-}
-
-static ent_sym name_of(const ent_account *l, const struct claim *c) {
-  return c->actor != NONE ? l->facts->actors.at[c->actor].name : c->words;
 }
 
 static void add_claim(voices *all, const ent_account *l, const struct tie *t,
@@ -101,21 +91,43 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       .order = order,
                       .cited = k,
                       .source = NONE,
-                      .name = name_of(l, c),
                       .aside = claim_aside(c),
                       .stance = (uint8_t)c->stance};
     if (c->citations.n > 0)
       v.source = l->facts->citations.at[c->citations.first + k].source;
-    if (!named && v.source != NONE) {
+    if (!named && v.source != NONE)
       v.holder = holder(BY_SOURCE, v.source);
-      v.name = name_of_source(l, v.source);
-    }
     grade(&v, l, c->grade, more(l, t)->grade);
     vec_push(all, v);
   }
 }
 
 // ------------------------------------------------------------------- names
+
+static bool any_retracts(const voices *all) {
+  bool any = false;
+  for (size_t i = 0; i < all->n; i++)
+    any |= all->at[i].stance == RETRACTS;
+  return any;
+}
+
+static ent_sym name_of(const ent_account *l, const struct voice *v) {
+  if (voice_how(v) == BY_ACTOR)
+    return l->facts->actors.at[voice_who(v)].name;
+  if (voice_how(v) == BY_WORDS)
+    return voice_who(v);
+  if (voice_how(v) != BY_SOURCE)
+    return 0;
+  const struct cited *s = &l->facts->sources.at[voice_who(v)];
+  return s->publisher ? s->publisher : s->author;
+}
+
+// Nobody but a retraction asks for names.
+static void find_names(voices *all, const ent_account *l) {
+  const bool any = any_retracts(all);
+  for (size_t i = 0; any && i < all->n; i++)
+    all->at[i].name = name_of(l, &all->at[i]);
+}
 
 // Names as readers compare them, each with the first that bears it.
 struct first_names {
@@ -269,10 +281,7 @@ static bool taken_back(const voices *retractions, const struct voice *v) {
 // A correction is another work than what it corrects: a name that retracts
 // takes back what it said in earlier works, too.
 static void withdraw(voices *all, const ent_account *l) {
-  bool any = false;
-  for (size_t i = 0; i < all->n; i++)
-    any |= all->at[i].stance == RETRACTS;
-  if (!any)
+  if (!any_retracts(all))
     return;
   one_name(all, l);
   voices retractions = retractions_of(all);
@@ -297,6 +306,7 @@ static voices voices_all(const ent_account *l, const struct tie *t) {
   for (uint32_t k = 0; k < claims.n; k++)
     add_claim(&all, l, t, &l->facts->claims.at[claims.first + k],
               t->citations + k);
+  find_names(&all, l); // before quoted words are found to be an actor's
   one_holder(&all, l);
   return all;
 }

@@ -26,7 +26,8 @@ struct voice {
   uint32_t order;  // of the claim in the record
   uint32_t cited;  // place of the source among those of the claim
   uint32_t source; // or NONE
-  ent_sym name;    // whose word it is to readers: a publisher's, a person's
+  ent_sym name;    // whose word it is to readers: a publisher's, a person's;
+                   // of ties with a retraction alone
   uint8_t stance;
   bool aside;
   char letter, digit; // Admiralty, or 0

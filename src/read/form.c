@@ -10,14 +10,17 @@
 
 #include <stdint.h>
 
-ent_sym reader_text(struct reader *r, struct str s) {
-  if (utf8_is_latin(s)) // composed, as most are
-    return book_text(r->b, s);
+static ent_sym composed_text(struct reader *r, struct str s) {
   struct buf composed = {0};
   utf8_compose(&composed, s);
   ent_sym sym = book_text(r->b, buf_str(&composed));
   buf_drop(&composed);
   return sym;
+}
+
+ent_sym reader_text(struct reader *r, struct str s) {
+  // Most texts are composed.
+  return utf8_is_latin(s) ? book_text(r->b, s) : composed_text(r, s);
 }
 
 struct span span_at(const struct reader *r, struct place p) {

@@ -93,7 +93,10 @@ static const char *holder(const ent_account *l, const struct held *h,
 void line_holders(struct map *all, const struct line *line, unsigned stances,
                   bool ids) {
   for (size_t i = 0; i < line->n; i++) {
-    held_list held = claims_standing(line->l, &line->l->ties.at[line->ties[i]]);
+    const struct tie *t = &line->l->ties.at[line->ties[i]];
+    if (!claims_any(line->l, t, stances))
+      continue;
+    held_list held = claims_standing(line->l, t);
     for (size_t k = 0; k < held.n; k++)
       if (stances >> held.at[k].claim->stance & 1)
         add_once(all, holder(line->l, &held.at[k], ids));
@@ -111,6 +114,8 @@ static const char *names(struct arena *a, const struct line *line,
   for (size_t i = 0; i < line->n; i++) {
     const struct tie *t = &line->l->ties.at[line->ties[i]];
     const uint32_t first = more(line->l, t)->claims.first;
+    if (!claims_any(line->l, t, 1u << stance))
+      continue;
     held_list held = claims_standing(line->l, t);
     for (size_t k = 0; k < held.n; k++)
       if (held.at[k].claim->stance == stance &&

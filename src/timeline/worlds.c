@@ -49,31 +49,67 @@ static int by_value(const void *x, const void *y) {
   return a < b ? -1 : a > b;
 }
 
+enum { FEW = 16 }; // words that are sorted by hand, as most are
+
+static void sort_few(word *at, size_t n) {
+  for (size_t i = 1; i < n; i++) {
+    word w = at[i];
+    size_t k = i;
+    for (; k > 0 && at[k - 1] > w; k--)
+      at[k] = at[k - 1];
+    at[k] = w;
+  }
+}
+
 static void each_once(struct words *w) {
   size_t n = 0;
-  if (w->list.n > 1)
+  if (w->list.n > FEW)
     qsort(w->list.at, w->list.n, sizeof *w->list.at, by_value);
+  else
+    sort_few(w->list.at, w->list.n);
   for (size_t i = 0; i < w->list.n; i++)
     if (!n || w->list.at[n - 1] != w->list.at[i])
       w->list.at[n++] = w->list.at[i];
   w->list.n = n;
 }
 
-// All of x with all of y, in x.
-static void combine(struct cases *c, struct words *x, const struct words *y,
-                    bool both) {
+static void combine_one(struct words *x, word one, bool both) {
+  if (!both && one == 0)
+    return;
+  for (size_t i = 0; i < x->list.n; i++)
+    x->list.at[i] = both ? x->list.at[i] & one : x->list.at[i] | one;
+  each_once(x);
+}
+
+static void combine_all(struct words *x, const struct words *y, bool both) {
   struct words out = {0};
-  if (x->list.n * y->list.n > CASES_MOST)
-    c->many = true;
-  for (size_t i = 0; i < x->list.n && !c->many; i++)
+  for (size_t i = 0; i < x->list.n; i++)
     for (size_t k = 0; k < y->list.n; k++) {
       word a = x->list.at[i], b = y->list.at[k];
       vec_push(&out.list, both ? a & b : a | b);
     }
   each_once(&out);
-  c->many |= out.list.n > WORDS_MOST;
   vec_drop(&x->list);
   *x = out;
+}
+
+// All of x with all of y, in x. Mostly one of them is one word.
+static void combine(struct cases *c, struct words *x, const struct words *y,
+                    bool both) {
+  c->many |= x->list.n * y->list.n > CASES_MOST;
+  if (c->many) {
+    x->list.n = 0;
+  } else if (y->list.n == 1) {
+    combine_one(x, y->list.at[0], both);
+  } else if (x->list.n == 1) {
+    word one = x->list.at[0];
+    x->list.n = 0;
+    vec_copy(&x->list, &y->list);
+    combine_one(x, one, both);
+  } else {
+    combine_all(x, y, both);
+  }
+  c->many |= x->list.n > WORDS_MOST;
 }
 
 // What all of them have.
