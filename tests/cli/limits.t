@@ -209,7 +209,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, figure and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure and expect-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -253,6 +253,9 @@ Names and numbers are checked:
                        actors: 5000000
     list               bytes of one list of ties or of shifts, beyond 1000 a
                        record and 16 for each byte of text: 67108864
+    steps              steps of a series: 100000
+    series             ties and actors looked at in all steps of a series:
+                       20000000
     figure             pairs of actors tied in one figure, or in a report: 2000
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20
