@@ -46,19 +46,17 @@ double triads_weak(const struct triads *t);
 
 struct spectrum {
   const char *refusal; // why a number is NaN, or NULL
+  bool late;           // because the time was over
   double walk;     // sum of e^eigenvalue of A over that of |A|; 1 if balanced
   double conflict; // the smallest eigenvalue of the signed Laplacian of any
                    // component: 0 if one is balanced. Actors without edges
                    // are no component; NaN if there are no others
 };
-// `watch` may end it; or NULL.
-struct spectrum balance_spectrum(const struct signed_graph *g,
-                                 struct watch *watch);
-
 // -------------------------------------------------------------------- camps
 
+#define SPLIT_NODES 40000000 // of a search, if nothing is said
 struct split_options {
-  uint64_t nodes;           // of search, 0 for 20 million
+  uint64_t nodes;           // of search, 0 for SPLIT_NODES
   double seconds;           // of search, 0 for no bound
   double until;             // of split_until: no search goes on behind it, or 0
   struct watch *watch;      // may end the search; or NULL
@@ -92,6 +90,8 @@ struct split {
 
 // The moment so many seconds from now, which searches in a row may share.
 double split_until(double seconds);
+// When the first of so many parts of what is left until then is over; 0 of 0.
+double split_share(double until, size_t parts);
 // Whether that moment is over; never of 0.
 bool split_late(double until);
 // The cheapest two camps (Harary's balance; the cost is the line index of
@@ -114,6 +114,10 @@ struct split camps_split(const struct signed_graph *g, unsigned k,
 struct split heuristic_split(const struct signed_graph *g, unsigned k,
                              const struct split_options *o);
 void split_drop(struct split *s);
+
+// The options' watcher and their time may end it; or NULL.
+struct spectrum balance_spectrum(const struct signed_graph *g,
+                                 const struct split_options *o);
 
 // Whether nothing need be frustrated, in time linear in the edges: with two
 // camps, and with as many as there need be. The residual is not looked at.

@@ -17,6 +17,7 @@ struct search {
   bool *queued;
   int64_t cost;
   uint64_t seed;
+  size_t moves;
   struct balance_effort *e;
 };
 
@@ -81,8 +82,16 @@ static uint32_t best_camp(struct search *s, uint32_t v) {
   return s->score[best] < 0 ? unused(s) : best;
 }
 
+// Whether the time is over, or somebody stopped the work: asked now and then
+// within a round, which of a large network takes long.
+static bool late(struct search *s) {
+  enum { MOVES = 1024 };
+  return ++s->moves % MOVES == 0 &&
+         (effort_late(s->e) || watch_stopped(s->e->watch));
+}
+
 static void settle(struct search *s) {
-  for (size_t i = 0; i < s->queue.n; i++) {
+  for (size_t i = 0; i < s->queue.n && !late(s); i++) {
     const uint32_t v = s->queue.at[i];
     s->queued[v] = false;
     weigh(s, v);
@@ -140,7 +149,7 @@ static bool merge_camps(struct search *s) {
   for (uint32_t v = 0; v < n; v++)
     order[first[s->label[v] + 1]++] = v;
   bool any = false;
-  for (size_t c = 0; c < n; c++)
+  for (size_t c = 0; c < n && !late(s); c++)
     // A camp that took others in is looked at in the next round.
     if (first[c + 1] > first[c] && s->size[c] == first[c + 1] - first[c] &&
         s->label[order[first[c]]] == c)

@@ -126,10 +126,15 @@ static double clock_now(void) {
 
 double split_until(double seconds) { return clock_now() + seconds; }
 
+double split_share(double until, size_t parts) {
+  const double now = clock_now();
+  return until > now && parts > 1 ? now + (until - now) / (double)parts : until;
+}
+
 bool split_late(double until) { return until > 0 && clock_now() > until; }
 
 struct balance_effort effort_of(const struct split_options *o) {
-  struct balance_effort e = {.most = 40000000};
+  struct balance_effort e = {.most = SPLIT_NODES};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)

@@ -14,7 +14,7 @@ struct matrix {
   size_t n;
   double *at, *u, *p; // the lower triangle counts
   double *diagonal, *beside;
-  struct watch *watch;
+  const struct split_options *o;
 };
 
 // u and p are set for the i-th reflection; gives half of |u|^2, 0 to leave the
@@ -65,12 +65,18 @@ static void update(struct matrix *x, size_t i, double h) {
   }
 }
 
+// Each row is as many steps as the matrix has cells.
+static bool goes_on(const struct matrix *x, size_t done) {
+  return watch_on(x->o->watch, "finding eigenvalues", done, x->n) &&
+         !split_late(x->o->until);
+}
+
 static bool tridiagonal(struct matrix *x) {
   for (size_t i = x->n; i-- > 1;) {
     const double h = reflect(x, i);
     if (h > 0)
       update(x, i, h);
-    if (!watch_on(x->watch, "finding eigenvalues", x->n - i, x->n))
+    if (!goes_on(x, x->n - i))
       return false;
   }
   for (size_t i = 0; i < x->n; i++)
@@ -206,8 +212,8 @@ struct sums {
 };
 
 static bool add_part(const struct spectra *s, struct sums *r, uint32_t part,
-                     size_t n, struct watch *watch) {
-  struct matrix x = {.n = n, .watch = watch};
+                     size_t n, const struct split_options *o) {
+  struct matrix x = {.n = n, .o = o};
   x.at = mem_new(n * n, sizeof *x.at);
   x.u = mem_new(n, sizeof *x.u);
   x.p = mem_new(n, sizeof *x.p);
@@ -250,7 +256,9 @@ static double walk(const struct spectra *s, struct sums *r) {
 }
 
 struct spectrum balance_spectrum(const struct signed_graph *g,
-                                 struct watch *watch) {
+                                 const struct split_options *o) {
+  static const struct split_options none;
+  o = o ? o : &none;
   struct spectrum out = {.walk = NAN, .conflict = NAN};
   struct spectra s = {.g = g};
   double most = 0;
@@ -269,8 +277,11 @@ struct spectrum balance_spectrum(const struct signed_graph *g,
     if (size[i] > SPECTRUM_MOST)
       out.refusal = "more than 2,000 connected actors";
   for (uint32_t i = 0; !out.refusal && i < parts; i++)
-    if (!add_part(&s, &r, i, size[i], watch))
-      out.refusal = watch_stopped(watch) ? "stopped" : "it does not converge";
+    if (!add_part(&s, &r, i, size[i], o))
+      out.refusal = watch_stopped(o->watch) ? "stopped"
+                    : split_late(o->until)  ? "the time was over"
+                                            : "it does not converge";
+  out.late = out.refusal && split_late(o->until);
   if (!out.refusal) {
     out.conflict =
         r.least < 1e-14 * (double)g->n ? 0 : ldexp(r.least, s.exponent);

@@ -219,7 +219,8 @@ bool ranks_ask(struct ranks *o, struct arena *arena, ent_diags *d) {
                          q->parallel, &o->graph, d) &&
          query_slice(l, &lasting, NULL, arena, &o->asked, d) &&
          query_range(l, q, &o->asked.q, d) &&
-         series_cut(&o->series, l, &o->asked, q->every, d);
+         series_cut(&o->series, l, &o->asked, q->every, d) &&
+         series_affordable(&o->series, l, &o->asked, d);
 }
 
 void ranks_drop(struct ranks *o) {

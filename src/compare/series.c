@@ -19,15 +19,16 @@ static day unit_start(day d, int months) {
   return day_of(y, since + 1, 1);
 }
 
-static bool push(struct series *s, day lo, day hi, ent_diags *d) {
-  if (s->steps.n == SERIES_MOST) {
-    diag_usage(d, "usage/too-many-steps",
-               "the range has more than %d steps of that length", SERIES_MOST);
-    diag_help(d, "ask for a shorter range, or for longer steps");
-    return false;
+static bool push(struct series *s, day lo, day hi, const struct limits *limits,
+                 ent_diags *d) {
+  if (s->steps.n < limits->most[LIMIT_STEPS]) {
+    vec_push(&s->steps, ((struct days){lo, hi}));
+    return true;
   }
-  vec_push(&s->steps, ((struct days){lo, hi}));
-  return true;
+  limit_passed(d, "usage/too-many-steps", SPAN_NONE, limits, LIMIT_STEPS, 0,
+               "steps of that length in this range",
+               "ask for a shorter range, or for longer steps");
+  return false;
 }
 
 // The last day of so many months. What comes after the last of all would begin
@@ -40,11 +41,11 @@ static day unit_end(day start, int months) {
 }
 
 static bool by_months(struct series *s, struct days range, int months,
-                      ent_diags *d) {
+                      const struct limits *limits, ent_diags *d) {
   for (day start = unit_start(range.lo, months); start <= range.hi;) {
     day end = unit_end(start, months);
     if (!push(s, start > range.lo ? start : range.lo,
-              end < range.hi ? end : range.hi, d))
+              end < range.hi ? end : range.hi, limits, d))
       return false;
     start = end + 1;
   }
@@ -52,10 +53,10 @@ static bool by_months(struct series *s, struct days range, int months,
 }
 
 static bool by_days(struct series *s, struct days range, int days,
-                    ent_diags *d) {
+                    const struct limits *limits, ent_diags *d) {
   for (int64_t lo = range.lo; lo <= range.hi; lo += days) {
     int64_t hi = lo + days - 1 < range.hi ? lo + days - 1 : range.hi;
-    if (!push(s, (day)lo, (day)hi, d))
+    if (!push(s, (day)lo, (day)hi, limits, d))
       return false;
   }
   return true;
@@ -91,10 +92,10 @@ static bool by_changes(struct series *s, const ent_account *l,
     day on = marks.list.at[i].on;
     if (on <= lo || on > o->q.hi)
       continue;
-    good = push(s, lo, on - 1, d);
+    good = push(s, lo, on - 1, &l->facts->limits, d);
     lo = on;
   }
-  good = good && push(s, lo, o->q.hi, d);
+  good = good && push(s, lo, o->q.hi, &l->facts->limits, d);
   vec_drop(&marks.list);
   return good;
 }
@@ -130,6 +131,53 @@ struct beginnings series_beginnings(const struct series *s,
 void possible_step(struct possible_steps *p, size_t records) {
   p->steps += records > 0;
   p->most = records > p->most ? records : p->most;
+}
+
+// ---------------------------------------------------------------------- cost
+
+// How many steps begin by a day.
+static size_t begun_by(const struct series *s, day on) {
+  size_t lo = 0, hi = s->steps.n;
+  while (lo < hi) {
+    const size_t middle = lo + (hi - lo) / 2;
+    if (s->steps.at[middle].lo <= on)
+      lo = middle + 1;
+    else
+      hi = middle;
+  }
+  return lo;
+}
+
+// How many steps meet what may hold from a day to another.
+static size_t steps_met(const struct series *s, day from, day to) {
+  const size_t until = begun_by(s, to), first = begun_by(s, from);
+  const size_t before = first && s->steps.at[first - 1].hi >= from ? 1 : 0;
+  return until > first - before ? until - (first - before) : 0;
+}
+
+static size_t steps_of(const struct series *s, const ent_account *l,
+                       const struct tie *t) {
+  struct days hull = {DAY_MAX, DAY_MIN};
+  for (uint32_t k = 0; k < t->spells; k++) {
+    const struct spell *x = &l->spells.at[t->spell + k];
+    hull.lo = x->s0 < hull.lo ? x->s0 : hull.lo;
+    hull.hi = x->e1 > hull.hi ? x->e1 : hull.hi;
+  }
+  return steps_met(s, hull.lo, hull.hi);
+}
+
+bool series_affordable(const struct series *s, const ent_account *l,
+                       const struct slice_options *o, ent_diags *d) {
+  size_t n = s->steps.n * l->facts->actors.n;
+  for (uint32_t i = 0; i < l->ties.n; i++)
+    n += bears(l, o->filter, i) ? steps_of(s, l, &l->ties.at[i]) : 0;
+  if (n <= l->facts->limits.most[LIMIT_SERIES])
+    return true;
+  limit_passed(d, "usage/too-many-steps", SPAN_NONE, &l->facts->limits,
+               LIMIT_SERIES, n, "ties and actors in all steps of this series",
+               "ask for a shorter range, for longer steps, or for a part "
+               "(\1actor=A\2, \1type=T\2, \1family=F\2)");
+  return false;
 }
 
 // -------------------------------------------------------------------- words
@@ -210,8 +258,9 @@ bool series_cut(struct series *s, const ent_account *l,
     return false;
   }
   n = n > 0 ? n : 1;
-  return unit->months ? by_months(s, o->q, n * unit->months, d)
-         : unit->days ? by_days(s, o->q, n * unit->days, d)
+  const struct limits *limits = &l->facts->limits;
+  return unit->months ? by_months(s, o->q, n * unit->months, limits, d)
+         : unit->days ? by_days(s, o->q, n * unit->days, limits, d)
                       : by_changes(s, l, o, d);
 }
 

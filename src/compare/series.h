@@ -6,8 +6,6 @@
 
 #include "timeline/slice.h"
 
-#define SERIES_MOST 100000 // steps
-
 struct series {
   VEC(struct days) steps; // one after the other, without gaps, in the range
 };
@@ -22,6 +20,10 @@ struct series {
 bool series_cut(struct series *s, const ent_account *l,
                 const struct slice_options *o, const char *every, ent_diags *d);
 void series_drop(struct series *s);
+// Whether ties and actors that are looked at anew in each step are no more than
+// the limit `series` allows, before any is; usage/too-many-steps otherwise.
+bool series_affordable(const struct series *s, const ent_account *l,
+                       const struct slice_options *o, ent_diags *d);
 
 // Ties that begin or end after the first step, by best estimate, and how many
 // of them where they were first or last seen: a series grows where its sources

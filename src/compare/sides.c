@@ -277,7 +277,7 @@ struct sides_balance sides_balance_of(const struct sides *s,
   living.n += s->idle;
   struct sides_balance b = {
       .triads = balance_triads(&s->graph),
-      .spectrum = balance_spectrum(&living, o ? o->watch : NULL),
+      .spectrum = balance_spectrum(&living, o),
       .balanced = balance_is_balanced(&s->graph) && !(s->graph.residual > 0),
       .clusterable =
           balance_is_clusterable(&s->graph) && !(s->graph.residual > 0),
@@ -312,7 +312,8 @@ bool sides_ask(const ent_account *l, const ent_query *q, struct arena *arena,
     return false;
   if (q->from || q->to || q->every)
     return query_range(l, q, &asked->q, d) &&
-           series_cut(series, l, asked, q->every, d);
+           series_cut(series, l, asked, q->every, d) &&
+           series_affordable(series, l, asked, d);
   vec_push(&series->steps, asked->q);
   return true;
 }

@@ -2,6 +2,7 @@
 #include "draw/dossier.h"
 #include "draw/pictures.h"
 #include "model/claim.h"
+#include "timeline/listed.h"
 
 #include <stdlib.h>
 
@@ -415,23 +416,43 @@ static void fill(struct making *m, ent_diags *diags) {
   sum_up(d);
 }
 
-// Whether a page can show what is tied at any time, which is known before any
-// step is looked at.
-static bool all_fit(const struct chronicle *of, ent_diags *diags) {
-  const ent_account *l = of->l;
-  const struct limits *limits = &l->facts->limits;
+static bool pairs_fit(const struct chronicle *of, ent_diags *diags) {
+  const struct limits *limits = &of->l->facts->limits;
   const size_t n = of->slice->ties.n;
   if (n <= limits->most[LIMIT_FIGURE])
     return true;
   uint64_t *pairs = mem_new(n, sizeof *pairs);
   for (size_t i = 0; i < n; i++) {
-    const struct tie *t = &l->ties.at[of->slice->ties.at[i].tie];
+    const struct tie *t = &of->l->ties.at[of->slice->ties.at[i].tie];
     const uint32_t a = t->from, b = t->to;
     pairs[i] = (uint64_t)(a < b ? a : b) << 32 | (a < b ? b : a);
   }
   const bool fits = drawing_fits_pairs(pairs, n, limits, diags);
   mem_free(pairs);
   return fits;
+}
+
+static bool names_fit(const struct chronicle *of, ent_diags *diags) {
+  const ent_account *l = of->l;
+  bool *met = mem_new(l->facts->actors.n + 1, sizeof *met);
+  size_t actors = 0, bytes = 0;
+  for (size_t i = 0; i < of->slice->ties.n; i++) {
+    const struct tie *t = &l->ties.at[of->slice->ties.at[i].tie];
+    met[t->from] = met[t->to] = true;
+  }
+  for (size_t a = 0; a < l->facts->actors.n; a++) {
+    actors += met[a];
+    bytes += met[a] ? strlen(text(l, l->facts->actors.at[a].label)) : 0;
+  }
+  mem_free(met);
+  return drawing_fits_names(actors, bytes, &l->facts->limits, diags);
+}
+
+// Whether a page can show what is tied at any time, which is known before any
+// step is looked at.
+static bool all_fit(const struct chronicle *of, ent_diags *diags) {
+  return pairs_fit(of, diags) && names_fit(of, diags) &&
+         slice_listable(of->slice, diags);
 }
 
 static ent_dossier *report(const ent_account *l, const ent_query *q,

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+enum { SERIES_SECONDS = 60 }; // if nobody says how many
+
 // ---------------------------------------------------------------- question
 
 static struct siding *siding_new(const ent_account *l, const ent_query *q,
@@ -13,8 +15,6 @@ static struct siding *siding_new(const ent_account *l, const ent_query *q,
   s->l = l;
   s->q = q;
   s->search = (struct split_options){.nodes = q->budget, .watch = d->watch};
-  if (q->seconds) // of all steps together: nobody waits for each
-    s->search.until = split_until(q->seconds);
   s->range = q->from || q->to || q->every;
   return s;
 }
@@ -24,6 +24,10 @@ static struct siding *finished(struct siding *s, bool good) {
     siding_free(s);
     return NULL;
   }
+  // Of all steps together: nobody waits for each.
+  if (s->q->seconds || s->series.steps.n > 1)
+    s->search.until =
+        split_until(s->q->seconds ? s->q->seconds : SERIES_SECONDS);
   s->in = asked_range_of(&s->arena, s->l, s->asked.q, s->asked.filter,
                          s->asked.throughout);
   return s;
@@ -135,6 +139,19 @@ bool siding_goes_on(const struct siding *s, size_t taken) {
          (taken == 0 || !split_late(s->search.until));
 }
 
+// What the search of a step may take: its share of what is left, of the nodes
+// of ten searches and of the time.
+static struct split_options share(const struct siding *s, size_t taken,
+                                  uint64_t spent) {
+  struct split_options o = s->search;
+  const size_t left = s->series.steps.n - taken;
+  const uint64_t each = o.nodes ? o.nodes : SPLIT_NODES, all = 10 * each;
+  o.until = split_share(o.until, left);
+  o.nodes = spent < all ? (all - spent) / left : 0;
+  o.nodes = o.nodes > each ? each : o.nodes > 0 ? o.nodes : 1;
+  return o;
+}
+
 // NULL, which is told, when it makes no sense or the work is to end.
 static struct sides *step(const struct siding *s, size_t i, ent_diags *d) {
   struct slice_options at = s->asked;
@@ -172,7 +189,11 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
   }
   drop_network(w);
   w->sides = now;
-  w->balance = sides_balance_of(now, &w->of->search);
+  const struct split_options o = share(w->of, w->taken - 1, w->spent);
+  w->balance = sides_balance_of(now, &o);
+  w->spent += (w->balance.camps.nodes + w->balance.blocs.nodes) / 2;
+  w->unproven += !w->balance.camps.proven || !w->balance.blocs.proven;
+  w->unwalked += w->balance.spectrum.late;
   w->networks++;
   if (!diags_stopped(d))
     return true;
@@ -235,8 +256,9 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
   struct sides *sides = step(w->of, i, d);
   if (!sides)
     return false;
-  bloc_date_find(&next, sides, w->of->q->camps, &w->of->search,
-                 i ? &w->now : NULL);
+  const struct split_options o = share(w->of, i, w->spent);
+  bloc_date_find(&next, sides, w->of->q->camps, &o, i ? &w->now : NULL);
+  w->spent += next.split.nodes;
   w->networks += !i || !sides_equal(w->now.sides, next.sides);
   w->left_out += doubts_all(&next.sides->left_out) > 0;
   possible_step(&w->possible, next.sides->slice->hidden.possible);

@@ -52,6 +52,9 @@ struct balance_walk {
   bool fresh;                // another network than at the step before
   size_t networks, left_out; // different ones; steps where ties were left out
   struct possible_steps possible;
+  uint64_t spent;            // nodes of the searches, on average
+  size_t unproven, unwalked; // networks: not searched, or without a spectrum,
+                             // to the end
 };
 
 // Takes the next step; false on error. Dropped whatever came of it.
@@ -73,6 +76,7 @@ struct bloc_walk {
   size_t *seen;   // the last step at which it was
   size_t networks, left_out, unproven;
   struct possible_steps possible;
+  uint64_t spent;     // nodes of the searches
   size_t several;     // steps at which other splits are as good
   bool open, may_not; // this step is one; it or the one before: its changes are
                       // perhaps none

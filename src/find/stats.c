@@ -285,7 +285,8 @@ static bool find_steps(struct stats_series *s, struct stats *x, ent_diags *d) {
   struct looks_at o;
   if (!few_enough(x->q, d) || !read_options(x, NULL, &o, d) ||
       !query_range(x->l, x->q, &o.all.q, d) ||
-      !series_cut(&s->steps, x->l, &o.all, x->q->every, d))
+      !series_cut(&s->steps, x->l, &o.all, x->q->every, d) ||
+      !series_affordable(&s->steps, x->l, &o.all, d))
     return false;
   s->asked = o.all;
   s->note =

@@ -418,6 +418,12 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
   report_begun(a, &begun);
   if (good)
     siding_late_note(a, q, w.taken);
+  if (w.unproven)
+    answer_note(a, "%s not proven to be the best (\1budget\2, \1seconds\2)",
+                count_of(m, w.unproven, "network is", "networks are"));
+  if (w.unwalked)
+    answer_note(a, "%s without walk balance: the time was over (\1seconds\2)",
+                count_of(m, w.unwalked, "network is", "networks are"));
   siding_range_notes(a, q, w.left_out, &w.possible);
   balance_walk_drop(&w);
   return good;

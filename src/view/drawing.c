@@ -9,6 +9,10 @@ static int by_pair(const void *x, const void *y) {
   return a < b ? -1 : a > b;
 }
 
+#define A_PART                                                                 \
+  "nobody could read it: ask for a part (\1actor=A\2, \1type=T\2, "            \
+  "\1family=F\2, \1min-likelihood=P\2, a shorter time)"
+
 bool drawing_fits_pairs(uint64_t *pairs, size_t n, const struct limits *l,
                         ent_diags *diags) {
   size_t different = 0;
@@ -19,15 +23,44 @@ bool drawing_fits_pairs(uint64_t *pairs, size_t n, const struct limits *l,
     return true;
   limit_passed(diags, "figure/too-large", SPAN_NONE, l, LIMIT_FIGURE, different,
                "pairs of actors tied in this figure",
-               "nobody could read it: ask for a part (\1actor=A\2, \1type=T\2, "
-               "\1family=F\2, \1min-likelihood=P\2, a shorter time), or for "
-               "larger parts (\1roll-up=KIND\2)");
+               A_PART ", or for larger parts (\1roll-up=KIND\2)");
   return false;
 }
 
-bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
-  const struct limits usual = limits_usual();
-  const struct limits *l = d->limits ? d->limits : &usual;
+bool drawing_fits_names(size_t actors, size_t bytes, const struct limits *l,
+                        ent_diags *diags) {
+  if (actors > l->most[LIMIT_FIGURE_ACTORS])
+    limit_passed(diags, "figure/too-large", SPAN_NONE, l, LIMIT_FIGURE_ACTORS,
+                 actors, "actors in this figure",
+                 A_PART ", or for larger parts (\1roll-up=KIND\2)");
+  else if (bytes > l->most[LIMIT_FIGURE_TEXT])
+    limit_passed(diags, "figure/too-large", SPAN_NONE, l, LIMIT_FIGURE_TEXT,
+                 bytes, "bytes of names and words in this figure",
+                 A_PART ", or give actors a `short` name");
+  else
+    return true;
+  return false;
+}
+
+static size_t beyond(const char *text, size_t most) {
+  const size_t n = text ? strlen(text) : 0;
+  return n > most ? n - most : 0;
+}
+
+// Names, and what ties are told with beyond what anybody reads of one.
+static size_t words_of(const ent_drawing *d) {
+  enum { LABEL = 200, TOOLTIP = 4000 };
+  size_t n = 0;
+  for (size_t i = 0; i < d->nodes.n; i++)
+    n += beyond(d->nodes.at[i].label, 0);
+  for (size_t i = 0; i < d->edges.n; i++)
+    n += beyond(d->edges.at[i].label, LABEL) +
+         beyond(d->edges.at[i].tooltip, TOOLTIP);
+  return n;
+}
+
+static bool pairs_fit(const ent_drawing *d, const struct limits *l,
+                      ent_diags *diags) {
   if (d->edges.n <= l->most[LIMIT_FIGURE])
     return true;
   uint64_t *pairs = mem_new(d->edges.n, sizeof *pairs);
@@ -38,6 +71,13 @@ bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
   const bool fits = drawing_fits_pairs(pairs, d->edges.n, l, diags);
   mem_free(pairs);
   return fits;
+}
+
+bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
+  const struct limits usual = limits_usual();
+  const struct limits *l = d->limits ? d->limits : &usual;
+  return pairs_fit(d, l, diags) &&
+         drawing_fits_names(d->nodes.n, words_of(d), l, diags);
 }
 
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }

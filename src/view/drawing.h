@@ -86,8 +86,12 @@ ent_drawing *drawing_for(ent_speller *spell);
 // They are sorted.
 bool drawing_fits_pairs(uint64_t *pairs, size_t n, const struct limits *l,
                         ent_diags *diags);
-// Whether it has no more tied pairs than a figure may; else adds
-// figure/too-large. Nothing of that size could be read, and it would take long.
+// The same of so many actors, and bytes of their names.
+bool drawing_fits_names(size_t actors, size_t bytes, const struct limits *l,
+                        ent_diags *diags);
+// Whether it has no more tied pairs, actors and names than a figure may; else
+// adds figure/too-large. Nothing of that size could be read, and it would take
+// long.
 bool drawing_fits(const ent_drawing *d, ent_diags *diags);
 // A note that whoever made the drawing has to know too; `text` may be NULL.
 void drawing_warn(ent_drawing *d, const char *text);

@@ -205,11 +205,34 @@ somebody wants it all the same, it is:
   r.html
   r.svg
 
+Neither are names that would fill a page, nor what a thousand ties tell of one:
+
+  $ make names 10 100000 > entente.yaml
+  $ timeout 5 entente draw --at 1990 -o n.svg
+  error: bytes of names and words in this figure: 1060410, and the limit is 100000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or give actors a `short` name; or raise the limit: --limit-of figure-text=1060410
+  [3]
+  $ timeout 5 entente report -o n.html
+  error: bytes of names and words in this figure: 100020, and the limit is 100000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or give actors a `short` name; or raise the limit: --limit-of figure-text=100020
+  [3]
+  $ timeout 5 entente draw --at 1990 --actor x1 --limit-of figure-text=200000 -o n.svg
+  n.svg: 2 actors, 1 tie, 1 source, 1990
+  $ make names 1900 20000 > entente.yaml
+  $ timeout 5 entente draw --at 1990 -o n.svg
+  error: bytes of names and words in this figure: 30507080, and the limit is 100000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or give actors a `short` name; or raise the limit: --limit-of figure-text=30507080
+  [3]
+  $ timeout 5 entente draw --at 1990 -o n.svg --limit-of figure-actors=1000
+  error: actors in this figure: 1901, and the limit is 1000 [figure/too-large]
+     = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure-actors=1901
+  [3]
+
 Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, figure and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text and expect-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -253,6 +276,12 @@ Names and numbers are checked:
                        actors: 5000000
     list               bytes of one list of ties or of shifts, beyond 1000 a
                        record and 16 for each byte of text: 67108864
+    steps              steps of a series: 100000
+    series             ties and actors looked at in all steps of a series:
+                       20000000
     figure             pairs of actors tied in one figure, or in a report: 2000
+    figure-actors      actors in one figure, or in a report: 4000
+    figure-text        bytes of their names, and of what is too long of what ties
+                       are told with: 100000
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20

@@ -13,10 +13,43 @@ How long an exact search may take: in that time it finds what it finds without.
   error: --seconds takes a whole number, not `1.5` [usage/option-value]
   [2]
 
-In a series the time is looked at between steps. Those after it are left out:
+In a series each step has its share of the time, and what of it was not finished
+is told. Steps after it are left out:
+
+  $ python3 "$ENTENTE_DATA/../tests/hostile/make.py" random 3000 > part.yaml
+  $ timeout 60 entente blocs -f part.yaml --from 1996 --to 2000 --every year --seconds 4 > out; grep -c 'left out: the time' out; tail -n 1 out | sed 's/^[0-9]* //'
+  0
+  steps are not proven to be the best (--budget, --seconds)
+  $ timeout 60 entente blocs -f part.yaml --from 1996 --to 2000 --every year --budget 1000 | tail -n 1
+  5 steps are not proven to be the best (--budget, --seconds)
 
   $ python3 "$ENTENTE_DATA/../tests/hostile/make.py" random 10000 > big.yaml
   $ timeout 60 entente blocs -f big.yaml --every month --seconds 1 2>&1 | grep -o 'left out: the time was over.*'
   left out: the time was over (--seconds)
   $ timeout 60 entente balance -f big.yaml --every month --seconds 1 2>&1 | grep -o 'left out: the time was over.*'
   left out: the time was over (--seconds)
+
+The spectrum of a large network heeds it too:
+
+  $ timeout 20 entente balance -f big.yaml --at 2000 --seconds 1 | grep -o 'not computed: the time was over'
+  not computed: the time was over
+  not computed: the time was over
+
+A series of so many ties and actors that nobody would wait is counted first:
+
+  $ timeout 5 entente rank -f big.yaml --every day
+  error: ties and actors in all steps of this series: 103280446, and the limit is 20000000 [usage/too-many-steps]
+     = help: ask for a shorter range, for longer steps, or for a part (--actor A, --type T, --family F); or raise the limit: --limit-of series=103280446
+  [2]
+  $ timeout 5 entente blocs -f big.yaml --every day
+  error: ties and actors in all steps of this series: 103280446, and the limit is 20000000 [usage/too-many-steps]
+     = help: ask for a shorter range, for longer steps, or for a part (--actor A, --type T, --family F); or raise the limit: --limit-of series=103280446
+  [2]
+  $ timeout 5 entente stats -f part.yaml --every month --limit-of series=1000
+  error: ties and actors in all steps of this series: 999948, and the limit is 1000 [usage/too-many-steps]
+     = help: ask for a shorter range, for longer steps, or for a part (--actor A, --type T, --family F); or raise the limit: --limit-of series=999948
+  [2]
+  $ timeout 5 entente rank -f part.yaml --every year --limit-of steps=10
+  error: steps of that length in this range: more than the limit of 10 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps; or raise the limit: --limit-of steps=100
+  [2]

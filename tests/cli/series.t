@@ -306,8 +306,8 @@ What makes no sense.
      = help: give a date with --at instead of a range, or take another measure
   [2]
   $ entente rank --from 0001 --to 2003 --every day
-  error: the range has more than 100000 steps of that length [usage/too-many-steps]
-     = help: ask for a shorter range, or for longer steps
+  error: steps of that length in this range: more than the limit of 100000 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps; or raise the limit: --limit-of steps=1000000
   [2]
   $ entente rank --from .. --to 2003 --every year
   error: `..` is not written as a date [usage/bad-date]

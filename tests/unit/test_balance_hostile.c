@@ -226,7 +226,8 @@ static void ends(void **state) {
     assert_true(!x.proven && x.stopped && x.lower < x.cost);
     split_drop(&x);
   }
-  const struct spectrum p = balance_spectrum(&s.g, &stop);
+  const struct spectrum p =
+      balance_spectrum(&s.g, &(struct split_options){.watch = &stop});
   assert_non_null(p.refusal);
 }
 

@@ -515,6 +515,30 @@ static void names_are_isolated(void **state) {
   ent_drawing_free(d);
 }
 
+// A hundred thousand actors are too many however few of them are tied, and so
+// are names that fill the page.
+static void a_figure_has_room_for_so_many(void **state) {
+  (void)state;
+  const char *const names[] = {"x", "a name that is longer than any sheet"};
+  const struct limits room = {.most = {[LIMIT_FIGURE] = 5,
+                                       [LIMIT_FIGURE_ACTORS] = 4,
+                                       [LIMIT_FIGURE_TEXT] = 40}};
+  for (size_t n = 1; n < 6; n++)
+    for (size_t k = 0; k < 2; k++) {
+      ent_diags *d = ent_diags_new();
+      ent_drawing *x = drawing_new();
+      x->limits = &room;
+      for (size_t i = 0; i < n; i++)
+        vec_push(&x->nodes,
+                 ((struct drawing_node){.id = names[0], .label = names[k]}));
+      assert_int_equal(drawing_fits(x, d), n <= 4 && (k == 0 || n == 1));
+      assert_int_equal(ent_diags_has(d, "figure/too-large"),
+                       n > 4 || (k == 1 && n > 1));
+      ent_drawing_free(x);
+      ent_diags_free(d);
+    }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(date_is_drawn),
@@ -532,6 +556,7 @@ int main(void) {
       cmocka_unit_test(two_dates_are_compared),
       cmocka_unit_test(counts_are_those_of_the_lines),
       cmocka_unit_test(names_are_isolated),
+      cmocka_unit_test(a_figure_has_room_for_so_many),
   };
   int failed = cmocka_run_group_tests_name("draw", tests, NULL, NULL);
   return failed + TEST_TABLE("thin", thin_rows, drawing_is_thinned);
