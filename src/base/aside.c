@@ -62,13 +62,23 @@ static struct buf folder_name(const char *target) {
   return at;
 }
 
-// The process of `.entente-PID-N.tmp`, or 0.
+// A number without a sign; -1 where there is none.
+static long number_at(const char *at, char **rest) {
+  *rest = (char *)(uintptr_t)at;
+  return *at >= '0' && *at <= '9' ? strtol(at, rest, 10) : -1;
+}
+
+// The process of `.entente-PID-N.tmp`, or 0: who has a file of nearly such a
+// name gave it himself.
 static long process_of(const char *name) {
   char *rest;
-  if (!str_starts(str_of(name), start) || !str_ends(str_of(name), end))
+  if (!str_starts(str_of(name), start))
     return 0;
-  long pid = strtol(name + sizeof start - 1, &rest, 10);
-  return *rest == '-' && pid > 0 && pid <= INT32_MAX ? pid : 0;
+  const long pid = number_at(name + sizeof start - 1, &rest);
+  if (*rest != '-' || pid <= 0 || pid > INT32_MAX)
+    return 0;
+  const long nth = number_at(rest + 1, &rest);
+  return nth >= 0 && nth < MAX_NAMES && strcmp(rest, end) == 0 ? pid : 0;
 }
 
 static bool is_left(int folder, const char *name, const struct stat *now) {

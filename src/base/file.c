@@ -8,6 +8,7 @@
 #include "base/aside.h"
 #include "base/buf.h"
 #include "base/diag.h"
+#include "base/ours.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -205,6 +206,15 @@ static void refuse_link(const char *path, mode_t mode, ent_diags *d) {
   diag_help(d, "look where it leads; delete it, or write into another folder");
 }
 
+static void refuse_foreign(const char *path, ent_diags *d) {
+  diag(d, ENT_ERROR, "output/foreign", SPAN_NONE,
+       "`%s` is there, and was not made by entente: entente chose this name "
+       "itself, and replaces no other file of that name",
+       path);
+  diag_help(d, "move it away, or delete it if nobody needs it; or write into "
+               "another folder or under another name");
+}
+
 static void refuse(const char *path, mode_t mode, ent_diags *d) {
   diag(d, ENT_ERROR, "output/write", SPAN_NONE,
        "`%s` cannot be written: it is %s", path,
@@ -238,6 +248,16 @@ static bool leads_elsewhere(const struct staged *s) {
   return s->there && (S_ISFIFO(s->old.st_mode) || S_ISCHR(s->old.st_mode));
 }
 
+// Whether what lies under a name of the program's own is its own as well.
+static bool replaceable(const char *path, ent_diags *d) {
+  const int found = ours(path);
+  if (found < 0)
+    complain(path, errno, d);
+  if (found == 0)
+    refuse_foreign(path, d);
+  return found > 0;
+}
+
 static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
   s->there = (f->made_up ? lstat : stat)(f->path, &s->old) == 0;
   if (f->made_up && s->there && !S_ISREG(s->old.st_mode) &&
@@ -245,6 +265,9 @@ static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
     refuse_link(f->path, s->old.st_mode, d);
     return false;
   }
+  if (f->made_up && s->there && S_ISREG(s->old.st_mode) &&
+      !replaceable(f->path, d))
+    return false;
   if (leads_elsewhere(s))
     return true;
   if (s->there && !S_ISREG(s->old.st_mode)) {

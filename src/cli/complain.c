@@ -29,7 +29,8 @@ int complain(const struct settings *s, ent_diags *d) {
   }
   if (ent_diags_usage(d))
     return EXIT_USAGE;
-  if (ent_diags_has(d, "output/write") || ent_diags_has(d, "output/link"))
+  if (ent_diags_has(d, "output/write") || ent_diags_has(d, "output/link") ||
+      ent_diags_has(d, "output/foreign"))
     return EXIT_OUTPUT;
   return ent_diags_count(d, ENT_ERROR) ? EXIT_LEDGER : EXIT_DONE;
 }

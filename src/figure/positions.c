@@ -11,6 +11,7 @@
 #include "base/diag.h"
 #include "base/map.h"
 #include "base/num.h"
+#include "base/ours.h"
 #include "base/utf8.h"
 
 #include <errno.h>
@@ -26,7 +27,7 @@ enum { MOST_BYTES = 64 << 20, MOST_FAULTS = 20 };
 static const char head[] =
     "# Where actors stand in figures, in points. Kept by entente; move them as "
     "you like.\n";
-static const char version[] = "entente-layout: 1";
+static const char version[] = OURS_LAYOUT " 1";
 
 struct kept_line {
   struct str id;
@@ -63,7 +64,8 @@ struct places_reader {
   struct str rest, line;
   struct str comments; // lines above the next thing
   size_t faults;
-  bool renew; // the first fault is enough, and none of the file is kept
+  bool renew;   // the first fault is enough, and none of the file is kept
+  bool foreign; // it is no layout, and never written over
 };
 
 static struct span span_of(const struct places_reader *r, struct str s) {
@@ -205,9 +207,11 @@ static bool expect(struct places_reader *r, const char *words) {
   }
   diag(r->d, ENT_ERROR, "layout/form", span_of(r, str_trim(r->line)),
        "`%s` is expected here: this is no file of places", words);
-  diag_help(
-      r->d,
-      "take it out of the way, or have it written afresh with \1relayout\2");
+  if (r->foreign)
+    diag_help(r->d, "move it away: nothing is written over what is no layout");
+  else
+    diag_help(r->d, "take it out of the way, or have it written afresh with "
+                    "\1relayout\2");
   return false;
 }
 
@@ -279,13 +283,15 @@ static ent_positions *read_file(const char *path, bool anew, ent_diags *diags) {
   }
   p->there = true;
   buf_addn(&p->known, p->read->text, p->read->n);
+  const bool own = ours_text(p->read->text, p->read->n);
   struct places_reader r = {.p = p,
                             .d = diags,
-                            .renew = anew,
+                            .renew = anew && own,
+                            .foreign = !own,
                             .rest = str_n(p->read->text, p->read->n)};
   if (read_places(&r))
     return p;
-  if (anew) {
+  if (r.renew) {
     forget(p);
     return p;
   }

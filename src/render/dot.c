@@ -3,6 +3,7 @@
 // a line, so that a difference between two drawings is read in their text and
 // any layout program draws it. Title, legend and sources are labels.
 #include "base/escape.h"
+#include "base/ours.h"
 #include "render/plate.h"
 #include "render/wrap.h"
 
@@ -177,7 +178,7 @@ bool ent_drawing_dot(const ent_drawing *d, ent_bytes *out) {
     return false;
   struct buf b = {0};
   struct plate p = plate_of(d);
-  buf_add(&b, "digraph entente {\n");
+  buf_add(&b, OURS_DOT " {\n");
   add_graph(&b, &p);
   add_nodes(&b, d);
   plate_ties(&b, d);

@@ -2,6 +2,7 @@
 // PNG and PDF come from librsvg, in a program of its own; where that is not to
 // be had, from Graphviz, which draws pinned DOT.
 #include "base/child.h"
+#include "base/ours.h"
 #include "figure/figure.h"
 #include "render/pinned.h"
 #include "render/render.h"
@@ -34,6 +35,27 @@ static bool convert(const ent_figure *f, const char *format,
   child_run(c);
   buf_drop(&svg);
   return c->reason == 0 && child_good(c) && begins(c, format);
+}
+
+static const char pdf_end[] = "%%EOF\n";
+static const char png_end[] = "\0\0\0\0IEND\xAE\x42\x60\x82";
+// A comment of PNG: how long it is, what it is, and its sum.
+static const char png_mark[] = "\0\0\0\x17"
+                               "tEXtComment\0" OURS_PICTURE "\xC8\x2C\x72\xE0";
+
+static bool ends(const ent_bytes *b, const char *end, size_t n) {
+  return b->n > n && memcmp(b->at + b->n - n, end, n) == 0;
+}
+
+// So that it is known as ours where it is to be replaced.
+static void mark(ent_bytes *b) {
+  if (ends(b, pdf_end, sizeof pdf_end - 1))
+    ent_bytes_add(b, "%" OURS_PICTURE "\n", sizeof OURS_PICTURE + 1);
+  if (!ends(b, png_end, sizeof png_end - 1))
+    return;
+  b->n -= sizeof png_end - 1;
+  ent_bytes_add(b, png_mark, sizeof png_mark - 1);
+  ent_bytes_add(b, png_end, sizeof png_end - 1);
 }
 
 static void say_otherwise(const struct child *c, const char *program,
@@ -69,9 +91,9 @@ static bool by_graphviz(const ent_figure *f, const char *format,
   return good;
 }
 
-static bool write(const ent_figure *f, const char *format,
-                  const ent_figure_options *o, ent_bytes *out,
-                  ent_diags *diags) {
+static bool make(const ent_figure *f, const char *format,
+                 const ent_figure_options *o, ent_bytes *out,
+                 ent_diags *diags) {
   const char *program = o->converter ? o->converter : "rsvg-convert";
   // What has failed once would take its time again for every picture.
   if (ent_diags_has(diags, "picture/without-librsvg"))
@@ -84,6 +106,15 @@ static bool write(const ent_figure *f, const char *format,
     say_otherwise(&c, program, diags);
   child_drop(&c);
   return good || by_graphviz(f, format, o, out, diags);
+}
+
+static bool write(const ent_figure *f, const char *format,
+                  const ent_figure_options *o, ent_bytes *out,
+                  ent_diags *diags) {
+  if (!make(f, format, o, out, diags))
+    return false;
+  mark(out);
+  return true;
 }
 
 static bool write_png(const ent_figure *f, const ent_figure_options *o,

@@ -4,6 +4,7 @@
 #include "render/pinned.h"
 #include "base/escape.h"
 #include "base/num.h"
+#include "base/ours.h"
 #include "figure/net.h"
 #include "render/xdot.h"
 #include "view/metrics.h"
@@ -505,7 +506,7 @@ static void add_graph(struct pinned *p) {
 void pinned_write(struct buf *b, const ent_figure *f) {
   const struct theme *t = preset_theme(&f->preset);
   struct pinned p = {.b = b, .f = f, .t = t};
-  buf_add(b, "digraph entente {\n");
+  buf_add(b, OURS_DOT " {\n");
   add_graph(&p);
   add_corner(&p, "left below", 0, f->scene.height);
   add_corner(&p, "right above", f->scene.width, 0);

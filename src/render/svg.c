@@ -4,6 +4,7 @@
 #include "render/svg.h"
 #include "base/escape.h"
 #include "base/num.h"
+#include "base/ours.h"
 #include "base/url.h"
 #include "view/theme.h"
 
@@ -278,5 +279,7 @@ void svg_write(struct buf *b, const struct scene *s,
     }
   }
   buf_add(b, "</svg>\n");
+  if (!o->inside)
+    buf_add(b, "<!-- " OURS_PICTURE " -->\n");
   vec_drop(&links);
 }

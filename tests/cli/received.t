@@ -103,6 +103,39 @@ Figures beside a report, and numbered ones, neither; the name that was typed may
   [4]
   $ cat ../home/victim; rm -f f-*
   mine
+
+A file of such a name that is somebody's own stays; what entente made is made anew.
+
+  $ echo 'my notes' > r-strip.svg; rm r-network.svg; entente report -o r.md; ls r*; cat r-strip.svg
+  error: `r-strip.svg` is there, and was not made by entente: entente chose this name itself, and replaces no other file of that name [output/foreign]
+     = help: move it away, or delete it if nobody needs it; or write into another folder or under another name
+  r-strip.svg
+  my notes
+  $ rm r-strip.svg; entente report -o r.md -q && entente report -o r.md
+  r.md: 3 actors, 2 ties, 1 source, 2000 to 2005, 4 figures beside it
+  $ echo mine > f-2.svg; entente draw --from 2001 --to 2003 --every year -o f-%d.svg; cat f-2.svg; rm f-*
+  f-1.svg: 3 actors, 2 ties, 1 source, 2001
+  error: `f-2.svg` is there, and was not made by entente: entente chose this name itself, and replaces no other file of that name [output/foreign]
+     = help: move it away, or delete it if nobody needs it; or write into another folder or under another name
+  mine
+  $ for f in svg png pdf dot; do entente draw --from 2001 --to 2002 --every year -o f-%d.$f -q && entente draw --from 2001 --to 2002 --every year -o f-%d.$f; done; rm f-*
+  f-1.svg: 3 actors, 2 ties, 1 source, 2001
+  f-2.svg: 3 actors, 2 ties, 1 source, 2002
+  f-1.png: 3 actors, 2 ties, 1 source, 2001
+  f-2.png: 3 actors, 2 ties, 1 source, 2002
+  f-1.pdf: 3 actors, 2 ties, 1 source, 2001
+  f-2.pdf: 3 actors, 2 ties, 1 source, 2002
+  f-1.dot: 3 actors, 2 ties, 1 source, 2001
+  f-2.dot: 3 actors, 2 ties, 1 source, 2002
+  $ cp layout.yaml ../kept; echo 'rooms: [1, 2]' > layout.yaml; entente draw -o x.svg --relayout; cat layout.yaml; mv ../kept layout.yaml
+  error: `entente-layout: 1` is expected here: this is no file of places [layout/form]
+    --> layout.yaml:1:1
+     |
+   1 | rooms: [1, 2]
+     | ^^^^^^^^^^^^^
+     = help: move it away: nothing is written over what is no layout
+  rooms: [1, 2]
+
   $ ln -s ../home/new.dot g.dot; ENTENTE_RSVG=/nowhere ENTENTE_GV=/nowhere entente draw -o g.png 2>&1 | grep 'DOT is'
   the DOT is in g-2.dot
   $ ls ../home; cd ..

@@ -212,7 +212,7 @@ def whole(name, text):
             return False
     if name.endswith(".json"):
         return json.loads(text) is not None
-    ends = {".png": b"IEND\xaeB`\x82", ".pdf": b"%%EOF\n"}
+    ends = {".png": b"IEND\xaeB`\x82", ".pdf": b"%%EOF\n%made by entente\n"}
     end = ends.get(os.path.splitext(name)[1], b"\n")
     return text.endswith(end)
 

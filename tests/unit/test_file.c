@@ -33,7 +33,7 @@ static void put(const char *path, const char *text) {
 }
 
 static void expect(const char *path, const char *text) {
-  char got[64] = {0};
+  char got[256] = {0};
   FILE *f = fopen(path, "r");
   assert_non_null(f);
   size_t n = fread(got, 1, sizeof got - 1, f);
@@ -245,6 +245,8 @@ static int tear_down(void **state) {
   return nftw(top, drop, 8, FTW_DEPTH | FTW_PHYS);
 }
 
+#define OLD_ONE "<svg/>\n<!-- made by entente -->\n"
+
 // A name too long for the system is refused by rename alone.
 static void all_take_their_places_or_none(void **state) {
   (void)state;
@@ -253,7 +255,7 @@ static void all_take_their_places_or_none(void **state) {
   long_name[sizeof long_name - 1] = '\0';
   mkdir(at("several"), 0777);
   put(at("several/text"), "old text");
-  put(at("several/one"), "old one");
+  put(at("several/one"), OLD_ONE);
   char last[400];
   snprintf(last, sizeof last, "%s/%s", at("several"), long_name);
   ent_file files[] = {{at("several/text"), "new", 3, false},
@@ -265,7 +267,7 @@ static void all_take_their_places_or_none(void **state) {
   assert_true(ent_diags_has(d, "output/write"));
   ent_diags_free(d);
   expect(at("several/text"), "old text");
-  expect(at("several/one"), "old one");
+  expect(at("several/one"), OLD_ONE);
   assert_int_equal(entries(at("several")), 2);
   d = ent_diags_new();
   assert_true(ent_files_write(files, 3, d));
@@ -304,9 +306,15 @@ static void what_the_dead_left_is_swept(void **state) {
   put_aside(new, 0);
   put_aside(living, OLD);
   put_aside("left/.entente-1x-0.tmp", OLD);
+  // What is nearly such a name is somebody's.
+  char notes[60], twice[60];
+  snprintf(notes, sizeof notes, "left/.entente-%ld-notes.tmp", gone);
+  snprintf(twice, sizeof twice, "left/.entente-%ld-0.tmp.tmp", gone);
+  put_aside(notes, OLD);
+  put_aside(twice, OLD);
   assert_true(write_text(at("left/x"), "x"));
   assert_int_equal(access(at(dead), F_OK), -1);
-  assert_int_equal(entries(at("left")), 4);
+  assert_int_equal(entries(at("left")), 6);
 }
 
 // Nothing but an ordinary file of a name that nobody typed.
@@ -329,6 +337,46 @@ static void what_is_made_up_leads_nowhere(void **state) {
   assert_int_equal(entries(at("made")), 4);
 }
 
+struct there {
+  const char *text;
+  bool ours;
+};
+
+// And of ordinary files none but what the program made, or is empty.
+static void what_is_made_up_replaces_its_own(void **state) {
+  (void)state;
+  static const struct there rows[] = {
+      {"", true},
+      {"mine", false},
+      {"<svg/>\n", false},
+      {"<svg/>\n<!-- made by entente -->\n", true},
+      {"<!-- made by entente -->\n<svg><text>and very much of it made by "
+       "nobody else but by somebody "
+       "else</text></svg>",
+       false},
+      {"digraph entente {\n}\n", true},
+      {"digraph mine {\n}\n", false},
+      {"# places\nentente-layout: 1\n", true},
+      {"entente-layout: 1\nactors:\n", true},
+      {"notes: no entente-layout: of mine, which nobody is to replace, and is "
+       "longer than a mark\n",
+       false},
+  };
+  mkdir(at("own"), 0777);
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    put(at("own/x"), rows[i].text);
+    ent_diags *d = ent_diags_new();
+    const ent_file file = {at("own/x"), "new", 3, .made_up = true};
+    assert_int_equal(ent_files_write(&file, 1, d), rows[i].ours);
+    assert_int_equal(ent_diags_has(d, "output/foreign"), !rows[i].ours);
+    expect(at("own/x"), rows[i].ours ? "new" : rows[i].text);
+    assert_int_equal(entries(at("own")), 1);
+    ent_diags_free(d);
+    assert_true(write_text(at("own/x"), "typed"));
+    expect(at("own/x"), "typed");
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(new_file_honours_the_mask),
@@ -345,6 +393,7 @@ int main(void) {
       cmocka_unit_test(all_take_their_places_or_none),
       cmocka_unit_test(what_the_dead_left_is_swept),
       cmocka_unit_test(what_is_made_up_leads_nowhere),
+      cmocka_unit_test(what_is_made_up_replaces_its_own),
   };
   return cmocka_run_group_tests_name("file", tests, set_up, tear_down);
 }
