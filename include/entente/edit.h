@@ -10,6 +10,10 @@
 extern "C" {
 #endif
 
+// A small ledger with comments, for whoever begins: it checks clean, and its
+// first line names the schema, "entente.schema.json", for editors.
+ENT_API void ent_starter(ent_bytes *out);
+
 // A ledger as it was read, and what is to be changed in it. One change an edit:
 // nothing is written before ent_edit_write, and nothing at all if the ledger
 // would have an error that it had not.

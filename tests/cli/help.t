@@ -22,6 +22,8 @@ entente help: the commands, and each by itself.
     schema                 the JSON Schema of the ledger format, or of an answer
   
   edit a ledger
+    init [FOLDER]          a first ledger, with comments, and its schema for
+                           editors
     rename OLD NEW         another id for an actor, a source, a type or a kind
   
   ask
