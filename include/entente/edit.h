@@ -27,6 +27,28 @@ ENT_API ent_edit *ent_edit_begin(const char *path,
                                  ent_diags *diags);
 ENT_API void ent_edit_free(ent_edit *e);
 
+// A tie to be added, and whose word it is. Made by ENT_ADDITION. What is not
+// given is left away.
+typedef struct ent_addition {
+  size_t size;
+  const char *from, *to; // an id, a name, or somebody new
+  const char *type;      // an id or its words
+  const char *when;
+  const char *const *sources; // each an id, a title, a URL, or a new one
+  size_t nsources;
+  const char *by;     // the holder of a claim: an actor, or any words
+  const char *stance; // "alleges"; with it or `by` the sources are the claim's
+  const char *likelihood, *grade, *note, *label;
+} ent_addition;
+#define ENT_ADDITION(...) ENT_SIZED(ent_addition, __VA_ARGS__)
+
+// Adds the tie behind the last there is, written as that is; actors and sources
+// that the ledger lacks are made, of which ent_edit_makes tells.
+ENT_API bool ent_edit_add(ent_edit *e, const ent_addition *a, ent_diags *diags);
+// What the change makes that there was not, a line each: "the actor `hqn`
+// (HQN)"; NULL past the last. To be asked about before it is written.
+ENT_API const char *ent_edit_makes(const ent_edit *e, size_t k);
+
 // Gives an actor, a source, a type or a kind of that id another id: where it is
 // defined, wherever it is named, and among the places of figures. `noun` is
 // "actor", "source", "type" or "kind", or NULL where the id is of one of them

@@ -36,7 +36,8 @@ enum {
   OWN_BOOK = 1 << 12,     // --yaml
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
-  OWN_NOUN = 1 << 15      // --as
+  OWN_NOUN = 1 << 15,     // --as
+  OWN_ADD = 1 << 16       // --source, --by and what else a tie says
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
@@ -58,7 +59,11 @@ struct settings {
   ent_figure_options figure;
   const char *theme;
   const char *noun; // --as
-  bool dry_run;
+  struct {
+    struct texts sources;
+    const char *by, *stance, *likelihood, *grade, *label, *note;
+  } add;
+  bool dry_run, yes;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept

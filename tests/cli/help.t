@@ -24,6 +24,7 @@ entente help: the commands, and each by itself.
   edit a ledger
     init [FOLDER]          a first ledger, with comments, and its schema for
                            editors
+    add FROM TYPE TO [WHEN] one more tie, written as those before it
     rename OLD NEW         another id for an actor, a source, a type or a kind
   
   ask
