@@ -56,6 +56,16 @@ ENT_API const char *ent_edit_makes(const ent_edit *e, size_t k);
 ENT_API bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
                              const char *other, ent_diags *diags);
 
+// Gives all records of some ties another type; a tie is named "from type to",
+// or by a record's id.
+ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
+                             const char *type, ent_diags *diags);
+
+// Has all records of some ties cite one more source, an id or a URL.
+ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
+                           const char *const *ties, size_t n,
+                           ent_diags *diags);
+
 // Makes the change and reads the ledger again with it, in memory: false, with
 // what would be wrong, if there would be an error that there was not before.
 ENT_API bool ent_edit_settle(ent_edit *e, ent_diags *diags);

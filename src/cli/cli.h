@@ -40,7 +40,7 @@ enum {
   OWN_ADD = 1 << 16       // --source, --by and what else a tie says
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
+enum { LIST_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4, WORDS_MOST = 8 };
 
 struct texts { // of an option that may be given again
   const char *at[LIST_MAX];
@@ -74,7 +74,7 @@ struct settings {
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];
   const char *value[OPTIONS_MAX];
-  const char *word[8]; // what is not an option
+  const char *word[WORDS_MOST]; // what is not an option
   size_t words;
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/sized.h"
 #include "base/slug.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "write/scalar.h"
 
@@ -197,11 +198,6 @@ static uint32_t type_called(const struct addition *a) {
 
 // ------------------------------------------------------------------ sources
 
-static bool is_url(struct str s) {
-  struct str head, rest;
-  return str_cut(s, "://", &head, &rest) && head.n > 0;
-}
-
 // The source that has the URL, as it may be cited; NULL if none does.
 static const char *source_at(const struct ent_edit *e, struct str url) {
   const struct ent_book *b = e->book;
@@ -245,7 +241,7 @@ static struct buf words_of_url(struct str url) {
 static const char *make_source(struct addition *a, const char *typed) {
   struct new_record r = {0};
   struct str words = str_trim(str_of(typed));
-  bool url = is_url(words);
+  bool url = url_meant(words);
   struct buf said = url ? words_of_url(words) : (struct buf){0};
   struct buf id =
       new_id(a, NOUN_SOURCE, url ? buf_str(&said) : words, "source");
@@ -271,7 +267,7 @@ static const char *source_of(struct addition *a, const char *typed) {
   struct str words = str_trim(str_of(typed));
   bool several;
   const char *before = made_before(a, typed);
-  const char *there = is_url(words) ? source_at(a->e, words) : NULL;
+  const char *there = url_meant(words) ? source_at(a->e, words) : NULL;
   if (there || before)
     return there ? there : before;
   uint32_t i = called(l, NOUN_SOURCE, words, &several);

@@ -6,6 +6,7 @@
 #include "read/reader.h"
 
 #include "base/slug.h"
+#include "base/url.h"
 
 static void read_reliability(struct reader *r, const struct field *f,
                              const struct node *value, void *at) {
@@ -56,11 +57,6 @@ void read_source(struct reader *r, const struct head *h,
 
 // ------------------------------------------------------------- in place
 
-static bool is_url(struct str s) {
-  struct str head, rest;
-  return str_cut(s, "://", &head, &rest) && head.n > 0;
-}
-
 // All that a source says, as one text.
 static void print_content(struct buf *out, const struct ent_book *b,
                           const struct written_source *s) {
@@ -95,7 +91,7 @@ static uint32_t put_in_place(struct reader *r, struct written_source s) {
 // The source that a text cites: an id, or a URL.
 static uint32_t cite_text(struct reader *r, const struct node *n) {
   ent_sym s = reader_text(r, n->text);
-  if (!is_url(n->text))
+  if (!url_meant(n->text))
     return s;
   return put_in_place(
       r, (struct written_source){.url = s, .place = place_of(r, n->start)});
