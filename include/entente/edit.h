@@ -10,6 +10,10 @@
 extern "C" {
 #endif
 
+// A small ledger with comments, for whoever begins: it checks clean, and its
+// first line names the schema, "entente.schema.json", for editors.
+ENT_API void ent_starter(ent_bytes *out);
+
 // A ledger as it was read, and what is to be changed in it. One change an edit:
 // nothing is written before ent_edit_write, and nothing at all if the ledger
 // would have an error that it had not.
@@ -23,12 +27,44 @@ ENT_API ent_edit *ent_edit_begin(const char *path,
                                  ent_diags *diags);
 ENT_API void ent_edit_free(ent_edit *e);
 
+// A tie to be added, and whose word it is. Made by ENT_ADDITION. What is not
+// given is left away.
+typedef struct ent_addition {
+  size_t size;
+  const char *from, *to; // an id, a name, or somebody new
+  const char *type;      // an id or its words
+  const char *when;
+  const char *const *sources; // each an id, a title, a URL, or a new one
+  size_t nsources;
+  const char *by;     // the holder of a claim: an actor, or any words
+  const char *stance; // "alleges"; with it or `by` the sources are the claim's
+  const char *likelihood, *grade, *note, *label;
+} ent_addition;
+#define ENT_ADDITION(...) ENT_SIZED(ent_addition, __VA_ARGS__)
+
+// Adds the tie behind the last there is, written as that is; actors and sources
+// that the ledger lacks are made, of which ent_edit_makes tells.
+ENT_API bool ent_edit_add(ent_edit *e, const ent_addition *a, ent_diags *diags);
+// What the change makes that there was not, a line each: "the actor `hqn`
+// (HQN)"; NULL past the last. To be asked about before it is written.
+ENT_API const char *ent_edit_makes(const ent_edit *e, size_t k);
+
 // Gives an actor, a source, a type or a kind of that id another id: where it is
 // defined, wherever it is named, and among the places of figures. `noun` is
 // "actor", "source", "type" or "kind", or NULL where the id is of one of them
 // alone.
 ENT_API bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
                              const char *other, ent_diags *diags);
+
+// Gives all records of some ties another type; a tie is named "from type to",
+// or by a record's id.
+ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
+                             const char *type, ent_diags *diags);
+
+// Has all records of some ties cite one more source, an id or a URL.
+ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
+                           const char *const *ties, size_t n,
+                           ent_diags *diags);
 
 // Makes the change and reads the ledger again with it, in memory: false, with
 // what would be wrong, if there would be an error that there was not before.

@@ -41,3 +41,8 @@ bool link_followed(const char *link) {
   size_t nth;
   return link && url_fault(link, &cp, &nth) == URL_LINK;
 }
+
+bool url_meant(struct str s) {
+  struct str head, rest;
+  return str_cut(s, "://", &head, &rest) && head.n > 0;
+}

@@ -3,6 +3,8 @@
 #ifndef BASE_URL_H
 #define BASE_URL_H
 
+#include "base/str.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -16,5 +18,8 @@ enum url_fault { URL_LINK, URL_SCHEME, URL_LETTER };
 enum url_fault url_fault(const char *url, uint32_t *cp, size_t *nth);
 // The same in short. NULL is none.
 bool link_followed(const char *link);
+
+// Whether a text is meant as an address: something before `://`.
+bool url_meant(struct str s);
 
 #endif

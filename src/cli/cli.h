@@ -37,10 +37,11 @@ enum {
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
   OWN_NOUN = 1 << 15,     // --as
-  OWN_EXPORT = 1 << 16    // -o, --raw, --strict
+  OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
+  OWN_ADD = 1 << 17       // --source, --by and what else a tie says
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
+enum { LIST_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4, WORDS_MOST = 8 };
 
 struct texts { // of an option that may be given again
   const char *at[LIST_MAX];
@@ -59,7 +60,11 @@ struct settings {
   ent_figure_options figure;
   const char *theme;
   const char *noun; // --as
-  bool dry_run;
+  struct {
+    struct texts sources;
+    const char *by, *stance, *likelihood, *grade, *label, *note;
+  } add;
+  bool dry_run, yes;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
@@ -70,7 +75,7 @@ struct settings {
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];
   const char *value[OPTIONS_MAX];
-  const char *word[8]; // what is not an option
+  const char *word[WORDS_MOST]; // what is not an option
   size_t words;
 };
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What all commands have in common that change a ledger's files.
 #include "cli.h"
+#include <stdio.h>
+#include <unistd.h>
 
 static void say_done(const struct settings *s, const ent_edit *e) {
   const char *line;
+  for (size_t k = 0; !s->quiet && (line = ent_edit_makes(e, k)); k++)
+    say_line("%s is made", line);
   for (size_t k = 0; !s->quiet && (line = ent_edit_said(e, k)); k++)
     say_line("%s", line);
 }
@@ -30,6 +34,29 @@ static bool write_all(ent_edit *e, ent_diags *d) {
   return good;
 }
 
+static bool is_yes(void) {
+  char line[80];
+  return fgets(line, sizeof line, stdin) && (*line == 'y' || *line == 'Y');
+}
+
+// What is new is asked about, where somebody can answer; else it is refused.
+static bool may_make(const struct settings *s, const ent_edit *e) {
+  const char *line = ent_edit_makes(e, 0);
+  if (!line || s->yes || s->dry_run)
+    return true;
+  if (!term_is(STDIN_FILENO) || !term_is(STDERR_FILENO)) {
+    say_error("usage/would-make", "this would make %s", line);
+    say_help("say so with --yes, or give the id of one that there is");
+    return false;
+  }
+  for (size_t k = 0; (line = ent_edit_makes(e, k)); k++) {
+    say_part("Make %s? [y/N] ", line);
+    if (!is_yes())
+      return false;
+  }
+  return true;
+}
+
 static int finish(const struct settings *s, ent_edit *e, ent_diags *d) {
   if (!ent_edit_settle(e, d))
     return fail(s, d);
@@ -39,8 +66,12 @@ static int finish(const struct settings *s, ent_edit *e, ent_diags *d) {
       say_line("nothing to change");
     return EXIT_DONE;
   }
+  if (ent_diags_count(d, ENT_WARNING))
+    complain(s, d);
   if (s->dry_run)
     return show(s, e);
+  if (!may_make(s, e))
+    return EXIT_USAGE;
   if (!write_all(e, d))
     return fail(s, d);
   say_done(s, e);

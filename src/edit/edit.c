@@ -23,6 +23,19 @@ void edit_say(struct ent_edit *e, const char *format, ...) {
   vec_push(&e->said, buf_detach(&b));
 }
 
+void edit_make(struct ent_edit *e, const char *format, ...) {
+  struct buf b = {0};
+  va_list args;
+  va_start(args, format);
+  buf_vaddf(&b, format, args);
+  va_end(args);
+  vec_push(&e->makes, buf_detach(&b));
+}
+
+const char *ent_edit_makes(const ent_edit *e, size_t k) {
+  return k < e->makes.n ? e->makes.at[k] : NULL;
+}
+
 const char *ent_edit_said(const ent_edit *e, size_t k) {
   return k < e->said.n ? e->said.at[k] : NULL;
 }
@@ -148,6 +161,9 @@ void ent_edit_free(ent_edit *e) {
   for (size_t i = 0; i < e->said.n; i++)
     mem_free(e->said.at[i]);
   vec_drop(&e->said);
+  for (size_t i = 0; i < e->makes.n; i++)
+    mem_free(e->makes.at[i]);
+  vec_drop(&e->makes);
   ent_account_free(e->account);
   ent_book_free(e->book);
   ent_diags_free(e->before);
@@ -251,7 +267,7 @@ bool ent_edit_settle(ent_edit *e, ent_diags *d) {
   diag(d, ENT_ERROR, "edit/refused", SPAN_NONE,
        "the ledger would have %zu error%s more, and is left as it is", n,
        n == 1 ? "" : "s");
-  diag_help(d, "the places above are those after the change");
+  diag_help(d, "the places below are those after the change");
   return false;
 }
 

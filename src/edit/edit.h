@@ -27,7 +27,7 @@ struct ent_edit {
   struct ent_book *book;
   ent_account *account;
   VEC(struct edit_file) files; // one less than the book's: no vocabulary
-  VEC(char *) said;
+  VEC(char *) said, makes;
   bool settled;
 };
 
@@ -39,6 +39,10 @@ size_t edit_ledger_files(const struct ent_edit *e);
 // A line for people about what the change comes to.
 __attribute__((format(printf, 2, 3))) void edit_say(struct ent_edit *e,
                                                     const char *format, ...);
+
+// The same about what the change makes.
+__attribute__((format(printf, 2, 3))) void edit_make(struct ent_edit *e,
+                                                     const char *format, ...);
 
 // Whether a text, as it is written, is an id in its composed form.
 bool edit_is(struct str text, struct str id);

@@ -5,8 +5,8 @@
 // where two would be alike: the order of reading never shows.
 #include "read/reader.h"
 
-#include "base/suggest.h"
-#include "base/utf8.h"
+#include "base/slug.h"
+#include "base/url.h"
 
 static void read_reliability(struct reader *r, const struct field *f,
                              const struct node *value, void *at) {
@@ -57,11 +57,6 @@ void read_source(struct reader *r, const struct head *h,
 
 // ------------------------------------------------------------- in place
 
-static bool is_url(struct str s) {
-  struct str head, rest;
-  return str_cut(s, "://", &head, &rest) && head.n > 0;
-}
-
 // All that a source says, as one text.
 static void print_content(struct buf *out, const struct ent_book *b,
                           const struct written_source *s) {
@@ -96,7 +91,7 @@ static uint32_t put_in_place(struct reader *r, struct written_source s) {
 // The source that a text cites: an id, or a URL.
 static uint32_t cite_text(struct reader *r, const struct node *n) {
   ent_sym s = reader_text(r, n->text);
-  if (!is_url(n->text))
+  if (!url_meant(n->text))
     return s;
   return put_in_place(
       r, (struct written_source){.url = s, .place = place_of(r, n->start)});
@@ -162,49 +157,11 @@ bool read_citation(struct reader *r, const struct node *item) {
 
 // ------------------------------------------------------------------ ids
 
-// What separates words: no letter or digit of any script. Punctuation beyond
-// ASCII is told by its blocks.
-static bool separates(uint32_t cp) {
-  if (cp < 0x80)
-    return !((cp >= 'a' && cp <= 'z') || (cp >= '0' && cp <= '9'));
-  return cp < 0xc0 || cp == 0xd7 || cp == 0xf7 ||
-         (cp >= 0x2000 && cp < 0x2c00) || (cp >= 0x3000 && cp < 0x3040) ||
-         (cp >= 0xfe30 && cp < 0xfe70) || (cp >= 0xff00 && cp < 0xff10);
-}
-
-// A title as an id: its words in lower case, joined by `-`, whole words up to
-// some 60 bytes.
-static void print_slug(struct buf *out, struct str title) {
-  struct buf folded = {0};
-  utf8_fold(&folded, title);
-  const char *at = buf_text(&folded), *end = at + folded.n;
-  size_t whole = 0;
-  bool gap = false;
-  while (at < end) {
-    uint32_t cp = utf8_next(&at);
-    if (separates(cp)) {
-      gap = out->n > 0;
-      continue;
-    }
-    if (gap) {
-      whole = out->n;
-      buf_addc(out, '-');
-    }
-    gap = false;
-    utf8_put(out, cp);
-    if (out->n > 60)
-      break;
-  }
-  if (out->n > 60 && whole > 0)
-    out->at[out->n = whole] = '\0';
-  buf_drop(&folded);
-}
-
 static void print_plain_id(struct buf *out, const struct ent_book *b,
                            const struct written_source *s) {
   const ent_sym from[] = {s->title, s->publisher, s->author};
   for (size_t i = 0; i < 3 && out->n == 0; i++)
-    print_slug(out, book_str(b, from[i]));
+    slug_print(out, book_str(b, from[i]));
   if (s->title == 0 && s->publisher == 0 && s->author == 0)
     buf_adds(out, book_str(b, s->url));
   if (out->n == 0)

@@ -22,6 +22,11 @@ entente help: the commands, and each by itself.
     schema                 the JSON Schema of the ledger format, or of an answer
   
   edit a ledger
+    init [FOLDER]          a first ledger, with comments, and its schema for
+                           editors
+    add FROM TYPE TO [WHEN] one more tie, written as those before it
+    cite SOURCE TIE...     one more source for all records of some ties
+    retype TIE... TYPE     another type for all records of some ties
     rename OLD NEW         another id for an actor, a source, a type or a kind
   
   ask

@@ -157,7 +157,7 @@ Refused is an id that means somebody already, that is none, or that is the same:
   [2]
   $ entente rename isi "$(printf 'a\tb')" --as source
   error: the ledger would have 5 errors more, and is left as it is [edit/refused]
-     = help: the places above are those after the change
+     = help: the places below are those after the change
   
   error: a source has an id with a control character or a line end [id/form]
     --> led.yaml:4:3

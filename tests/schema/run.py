@@ -13,6 +13,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 try:
     import json
@@ -71,6 +72,30 @@ def checker_faults(entente, path):
     return codes
 
 
+def vocabulary_faults(entente, schema):
+    """An editor offers the words there are, each with what it means."""
+    faults = []
+    with tempfile.TemporaryDirectory() as folder:
+        ledger = pathlib.Path(folder, "entente.yaml")
+        ledger.write_text("entente: 1\n")
+        for command, name in (("types", "known-type"), ("kinds", "known-kind")):
+            run = subprocess.run([entente, command, "-O", "json", "-f", ledger],
+                                 capture_output=True, text=True, check=True)
+            there = sorted(row["id"] for row in json.loads(run.stdout)["result"])
+            offered = schema["definitions"][name]
+            if offered["enum"] != there:
+                faults.append(f"{name}: not the words of `entente {command}`")
+    for name, one in schema["definitions"].items():
+        for words in [one, *one.get("anyOf", [])]:
+            told = words.get("enumDescriptions", words.get("enum", []))
+            if len(told) != len(words.get("enum", [])):
+                faults.append(f"{name}: not a description for each word")
+    for name in ("text", "said"):
+        if "type" in schema["definitions"][name]:
+            faults.append(f"{name}: true, false and null would be offered")
+    return faults
+
+
 def main():
     entente, schema_path = sys.argv[1:]
     schema = json.loads(pathlib.Path(schema_path).read_text())
@@ -95,6 +120,7 @@ def main():
     for path in sorted((HERE / "../../data").glob("**/*.yaml")):
         files += 1
         wrong += [f"{path.name}: {f}" for f in schema_faults(validator, path)]
+    wrong += vocabulary_faults(entente, schema)
     print("\n".join(wrong))
     print(f"{files} files, {len(wrong)} disagreements")
     return 1 if wrong or files < 60 else 0

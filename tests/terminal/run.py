@@ -295,6 +295,24 @@ def wait_for(name):
     raise AssertionError(name)
 
 
+def what_is_new_is_asked_about():
+    text = ("entente: 1\nactors: {a: {}}\nsources: {s: {title: T}}\n")
+    for typed, made in ((b"y\ny\n", True), (b"y\nn\n", False), (b"\n", False)):
+        with open("led.yaml", "w", encoding="ascii") as f:
+            f.write(text)
+        with Screen() as screen:
+            os.write(screen.ours, typed)
+            program = subprocess.Popen(
+                [ENTENTE, "add", "a", "funds", "b", "in 1990", "--source",
+                 "New Book", "-f", "led.yaml"], stdin=screen.theirs,
+                stdout=screen.theirs, stderr=screen.theirs)
+            shown = screen.shown(program)
+        holds("Make the actor `b`? [y/N] " in shown, shown)
+        holds(program.returncode == (0 if made else 2), program.returncode)
+        with open("led.yaml", encoding="ascii") as f:
+            holds((f.read() != text) == made, shown)
+
+
 def interrupted_nothing_is_written():
     with open("slow", "w", encoding="ascii") as f:
         f.write("#!/bin/sh\ntouch started\nexec sleep 1\n")
