@@ -164,11 +164,34 @@ void export_put(struct export *x, const char *name, struct buf *b) {
   vec_push(&x->out->files, f);
 }
 
+void export_fail(struct export *x, const char *why) {
+  x->failed = arena_text(&x->arena, why, strlen(why));
+}
+
+void ent_exported_free(ent_exported *x) {
+  if (!x)
+    return;
+  for (size_t i = 0; i < x->files.n; i++)
+    ent_bytes_drop(&x->files.at[i].bytes);
+  vec_drop(&x->files);
+  vec_drop(&x->notes);
+  arena_drop(&x->arena);
+  mem_free(x);
+}
+
 // -------------------------------------------------------------------- whole
 
-static ent_exported *finish(struct export *x, const struct listed *f) {
+static ent_exported *finish(struct export *x, const struct listed *f,
+                            ent_diags *d) {
+  x->out = mem_new(1, sizeof *x->out);
   summarise(x);
   f->how->write(x);
+  if (x->failed) {
+    diag(d, ENT_ERROR, "export/failed", SPAN_NONE, "%s could not be made: %s",
+         f->name, x->failed);
+    ent_exported_free(x->out);
+    return NULL;
+  }
   report_losses(x, f->holds);
   if (x->slice)
     report_slice(x);
@@ -186,24 +209,9 @@ ent_exported *ent_export(const ent_account *l, const char *format,
     return NULL;
   struct export x = {
       .l = l, .q = q, .raw = own.raw, .plain = f->traits & PLAIN};
-  ent_exported *out = NULL;
-  if (export_gather(&x, d)) {
-    x.out = mem_new(1, sizeof *x.out);
-    out = finish(&x, f);
-  }
+  ent_exported *out = export_gather(&x, d) ? finish(&x, f, d) : NULL;
   export_drop(&x);
   return out;
-}
-
-void ent_exported_free(ent_exported *x) {
-  if (!x)
-    return;
-  for (size_t i = 0; i < x->files.n; i++)
-    ent_bytes_drop(&x->files.at[i].bytes);
-  vec_drop(&x->files);
-  vec_drop(&x->notes);
-  arena_drop(&x->arena);
-  mem_free(x);
 }
 
 size_t ent_exported_files(const ent_exported *x) { return x->files.n; }

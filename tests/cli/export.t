@@ -139,6 +139,11 @@ The help has all formats.
     graphml          GraphML, for NetworkX, igraph, Gephi, yEd, Cytoscape
     gexf             GEXF 1.3, with times, for Gephi 0.9.3 and later
     gexf12           GEXF 1.2draft, with times, for readers that know no later one
+    jsonl            JSON lines: all there is, an object a record, for scripts and
+                     for DuckDB
+    sqlite           an SQLite database of all there is, with a view at_date
+    xlsx             a workbook for Excel and LibreOffice: actors, ties, claims,
+                     citations, sources
   
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml

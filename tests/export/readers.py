@@ -226,6 +226,77 @@ def networkx_ties(g):
     return sorted(ties.values())
 
 
+# --------------------------------------------------- all there is, workbooks
+
+def of_tables(actors, ties, spells):
+    """What is found in tables whose columns are ours."""
+    ends = {r["id"]: (r["source"], r["target"]) for r in ties}
+    return Found(
+        names={r["id"]: r["name"] for r in actors}, actors=len(actors),
+        ties=sorted((r["source"], r["target"], r["type"]) for r in ties),
+        spells=sorted((*ends[r["tie"]], (r["start_best"] or "")
+                       if r["start_edtf"] else "", r["end_best"] or "")
+                      for r in spells
+                      if r["start_best"] or r["end_best"] or r["end_edtf"]))
+
+
+def read_jsonl(path):
+    rows = {}
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            row = json.loads(line)
+            rows.setdefault(row["record"], []).append(row)
+    return of_tables(rows["actor"], rows["tie"], rows["spell"])
+
+
+def read_sqlite(path):
+    import sqlite3
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert not db.execute("PRAGMA foreign_key_check").fetchall()
+        db.row_factory = sqlite3.Row
+        return of_tables(*(list(map(dict, db.execute(f"SELECT * FROM {t}")))
+                           for t in ("actors", "ties", "spells")))
+
+
+def sqlite_program(path):
+    run(program("sqlite3"), path, "PRAGMA integrity_check")
+    return Found()
+
+
+def read_xlsx(path):
+    """Every sheet has a frozen head and a filter; no cell is a formula."""
+    import datetime
+    import openpyxl
+    book, rows = openpyxl.load_workbook(path), {}
+    for sheet in book:
+        assert sheet.freeze_panes == "B2" and sheet.auto_filter.ref
+        head, *body = sheet.iter_rows()
+        rows[sheet.title] = [{h.value: c.value for h, c in zip(head, line)}
+                             for line in body]
+        assert not any(c.data_type == "f" for line in body for c in line)
+    for r in rows["ties"]:
+        for k in ("start_best", "end_best"):
+            if isinstance(r[k], datetime.datetime):
+                r[k] = r[k].date().isoformat()
+        r["tie"] = r["id"]
+    ties = {r["id"]: r for r in rows["ties"]}
+    return of_tables(rows["actors"], ties.values(), rows["ties"])
+
+
+def unpack_sqlite(path):
+    import sqlite3
+    with sqlite3.connect(path) as db:
+        return "\n".join(db.iterdump())
+
+
+def unpack_zip(path):
+    import html
+    import zipfile
+    with zipfile.ZipFile(path) as z:
+        return html.unescape("\n".join(z.read(n).decode() for n in z.namelist()))
+
+
 READERS = {
     "csv": [read_csv],
     "gephi": [read_gephi],
@@ -234,7 +305,10 @@ READERS = {
                 xmllint],
     "gexf": [read_gexf, xmllint],
     "gexf12": [read_gexf, read_gexf_networkx, xmllint],
+    "jsonl": [read_jsonl],
+    "sqlite": [read_sqlite, sqlite_program],
+    "xlsx": [read_xlsx],
 }
 
 # Formats whose texts stand in no plain file: how they are taken out.
-UNPACKED = {}
+UNPACKED = {"sqlite": unpack_sqlite, "xlsx": unpack_zip}

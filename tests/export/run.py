@@ -195,11 +195,37 @@ SIMPLE = ("ALIASES ACTOR_TAGS TIE_TAGS TIE_NOTES ACTOR_NOTES COUNTS PLACES "
 def strict(folder):
     """Nothing is written where something would be lost."""
     for name, extension in formats().items():
-        out = folder / "strict"
+        _, report = export(name, extension, folder, "-f",
+                           str(HERE / "marks.yaml"))
+        whole = report.endswith("\nnothing is lost\n")
+        if whole != (name in WHOLE):
+            fault(name, "loses something" if name in WHOLE else "loses nothing")
+        out = folder / f"strict-{name}"
         done = entente("export", name, "-f", str(HERE / "marks.yaml"),
-                       "--strict", "-o", str(out), status=1)
-        if out.exists() or "export/loss" not in done.stderr:
+                       "--strict", "-o", str(out), status=0 if whole else 1)
+        if out.exists() != whole or ("export/loss" in done.stderr) == whole:
             fault(name, "is written, or says nothing, though it is strict")
+
+
+WHOLE = ("jsonl", "sqlite")
+
+
+def at_dates(folder, ledger):
+    """The view of the database finds the ties of a day, as surely."""
+    import sqlite3
+    path, _ = export("sqlite", "sqlite", folder, "-f", ledger)
+    with sqlite3.connect(path) as db:
+        for day in ("1979-01-01", "1986-06-15", "1989-02-15", "2001-10-07",
+                    "2011-09-27", "2011-09-28"):
+            db.execute("UPDATE asked SET day = ?", (day,))
+            found = {(i, d) for i, d, s in db.execute(
+                "SELECT id, dates, standing FROM at_date WHERE NOT forecast")
+                if s not in ("denied", "retracted")}
+            want = {(r["id"], r["dates"]) for r in map(json.loads, entente(
+                "ties", "-f", ledger, "--records", "-O", "jsonl", "--at", day,
+                "--include", "possible", "--recent", "0").stdout.splitlines())}
+            if found != want:
+                fault("at_date", day, sorted(found ^ want)[:4])
 
 
 def main():
@@ -217,6 +243,7 @@ def main():
         walk(str(HERE / "hostile.yaml"), folder)
         losses(folder)
         strict(folder)
+        at_dates(folder, str(data / "us-pakistan-2011"))
     for line in sorted(MISSING):
         print("passed over, as it is not installed:", line)
     for line in FAULTS:
