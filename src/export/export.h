@@ -74,10 +74,12 @@ struct export {
   VEC(struct export_cite) cites;
   VEC(uint32_t) sources;
   VEC(uint32_t) types, kinds, events; // of the facts
+  const char **labels; // of actors, of a format that makes its own
   size_t unsaid; // ties left out, since the format cannot say whose word it is
   size_t lost[LOSSES];
   struct ent_exported *out;
-  const char *failed; // why nothing came of it, or NULL
+  const char *failed; // why nothing came of it, or NULL; "" of what is told
+  ent_diags *d;
 };
 
 // --- gathering

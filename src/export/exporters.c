@@ -4,7 +4,9 @@
 #include "base/suggest.h"
 #include "export/export.h"
 
-enum { BINARY = 1, PLAIN = 2 };
+// PLAIN: no place for whose word a tie is; WAVES: it is of steps, not of a
+// date.
+enum { BINARY = 1, PLAIN = 2, WAVES = 4 };
 
 #define EXPORT(name, ...) extern const struct exporter exporter_##name;
 #include "export/exporters.def"
@@ -187,8 +189,9 @@ static ent_exported *finish(struct export *x, const struct listed *f,
   summarise(x);
   f->how->write(x);
   if (x->failed) {
-    diag(d, ENT_ERROR, "export/failed", SPAN_NONE, "%s could not be made: %s",
-         f->name, x->failed);
+    if (*x->failed)
+      diag(d, ENT_ERROR, "export/failed", SPAN_NONE, "%s could not be made: %s",
+           f->name, x->failed);
     ent_exported_free(x->out);
     return NULL;
   }
@@ -199,16 +202,33 @@ static ent_exported *finish(struct export *x, const struct listed *f,
   return x->out;
 }
 
+// Steps are of formats that have them, and these have no one date.
+static bool steps_good(const ent_query *q, const struct listed *f,
+                       ent_diags *d) {
+  const bool steps = q->from || q->to || q->every, waves = f->traits & WAVES;
+  if (waves ? !q->at : !steps)
+    return true;
+  diag_usage(d, "usage/export-date",
+             waves ? "%s is of many dates, not of one"
+                   : "%s is of all time or of one date, not of steps",
+             f->name);
+  diag_help(d, waves ? "give \1from\2, \1to\2 and \1every\2, and leave out "
+                       "\1-at\2"
+                     : "give \1at=D\2, and leave out \1-from\2, \1-to\2 and "
+                       "\1-every\2");
+  return false;
+}
+
 ent_exported *ent_export(const ent_account *l, const char *format,
                          const ent_query *q, const ent_export_options *options,
                          ent_diags *d) {
   const struct listed *f = asked_for(format, d);
   ent_export_options own;
-  if (!(q = query_for(q, ASK_EXPORT, d)) || !f ||
+  if (!(q = query_for(q, ASK_EXPORT, d)) || !f || !steps_good(q, f, d) ||
       !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d))
     return NULL;
   struct export x = {
-      .l = l, .q = q, .raw = own.raw, .plain = f->traits & PLAIN};
+      .l = l, .q = q, .d = d, .raw = own.raw, .plain = f->traits & PLAIN};
   ent_exported *out = export_gather(&x, d) ? finish(&x, f, d) : NULL;
   export_drop(&x);
   return out;

@@ -26,6 +26,9 @@ class Found:
     ties: list = None       # (source, target, type), sorted
     spells: list = None     # (source, target, first day, last day), sorted
     attributes: dict = None  # of a tie by its id: {column: text}
+    plain: bool = False     # without what nobody stands by or is foretold
+    once: bool = False      # several records of a tie are one
+    arcs: bool = False      # a tie without direction is there in both
 
 
 def table(path, name):
@@ -284,6 +287,149 @@ def read_xlsx(path):
     return of_tables(rows["actors"], ties.values(), rows["ties"])
 
 
+# ------------------------------------------------------- network analysis
+
+def key_of(path):
+    """Ids by number and by label, names by id."""
+    rows = table(path, "actors.csv")
+    assert len({r["label"] for r in rows}) == len(rows)
+    return ({int(r["number"]): r["id"] for r in rows},
+            {r["label"]: r["id"] for r in rows},
+            {r["id"]: r["name"] for r in rows})
+
+
+def read_pajek(path):
+    """All relations, with their years."""
+    ids, _, names = key_of(path)
+    ties, relation = [], None
+    with open(os.path.join(path, "all-relations.net"), encoding="utf-8") as f:
+        head = next(f)
+        assert head == f"*Vertices {len(ids)}\n"
+        for line in f:
+            line = line.rstrip("\n")
+            found = re.fullmatch(r'\*(?:Arcs|Edges) :\d+ "(.*)"', line)
+            if found:
+                relation = found.group(1)
+            elif relation is not None:
+                one = re.fullmatch(r"(\d+) (\d+) [\d.e+-]+( \[[\d,*-]+\])?", line)
+                assert one, line
+                ties.append((ids[int(one[1])], ids[int(one[2])], relation))
+                if one[3]:
+                    years_in_order(one[3][2:-1])
+    return Found(names=names, actors=len(ids), ties=sorted(ties), plain=True)
+
+
+def years_in_order(text):
+    last = 0
+    for one in text.split(","):
+        start, end = one.split("-")
+        assert int(start) > last and (end == "*" or int(end) >= int(start)), text
+        last = 10000 if end == "*" else int(end)
+
+
+def each_type(path, extension):
+    for name in sorted(os.listdir(path)):
+        if name.endswith("." + extension) and name != "all-relations.net":
+            yield os.path.join(path, name), name[:-len(extension) - 1]
+
+
+def read_pajek_networkx(path):
+    import networkx
+    _, labels, names = key_of(path)
+    ties, actors = set(), len(names)
+    for file, kind in each_type(path, "net"):
+        g = networkx.read_pajek(file)
+        assert set(g.nodes) == set(labels), file
+        ties |= {(*ends(g, labels[a], labels[b]), kind) for a, b in g.edges()}
+    return Found(actors=actors, ties=sorted(ties), plain=True, once=True)
+
+
+def ends(g, a, b):
+    return (a, b) if g.is_directed() else tuple(sorted((a, b)))
+
+
+def read_pajek_igraph(path):
+    import igraph
+    ids, _, names = key_of(path)
+    ties = set()
+    for file, kind in each_type(path, "net"):
+        g = igraph.Graph.Read_Pajek(file)
+        assert g.vcount() == len(ids)
+        ties |= {(*ends(g, ids[e.source + 1], ids[e.target + 1]), kind)
+                 for e in g.es}
+    return Found(actors=len(ids), ties=sorted(ties), plain=True, once=True)
+
+
+def read_ucinet_igraph(path):
+    import igraph
+    ids, labels, names = key_of(path)
+    assert all(len(k) <= 18 and k == k.upper() and " " not in k for k in labels)
+    ties = set()
+    for file, kind in each_type(path, "dl"):
+        g = igraph.Graph.Read_DL(file)
+        assert [labels[n] for n in g.vs["name"]] == list(ids.values()), file
+        ties |= {(ids[e.source + 1], ids[e.target + 1], kind) for e in g.es}
+    return Found(names=names, actors=len(ids), plain=True, once=True, arcs=True,
+                 ties=sorted(ties))
+
+
+def rscript(path, script, package):
+    done = subprocess.run([program("Rscript"), "-e", f"library({package})"],
+                          capture_output=True)
+    if done.returncode:
+        raise Missing(f"R's {package}")
+    return run("Rscript", "--vanilla", script, cwd=path).splitlines()[-1]
+
+
+def read_networkdynamic(path):
+    vertices, edges = table(path, "vertices.csv"), table(path, "edges.csv")
+    ids = {r["vertex.id"]: r["vertex.pid"] for r in vertices}
+    for r in table(path, "edge_spells.csv"):
+        onset, terminus = float(r["onset"]), float(r["terminus"])
+        assert onset < terminus and (onset >= 0 or onset == float("-inf"))
+        edge = edges[int(r["edge.id"]) - 1]
+        assert (edge["tail"], edge["head"]) == (r["tail"], r["head"])
+    return Found(names={r["vertex.pid"]: r["name"] for r in vertices},
+                 actors=len(vertices),
+                 ties=sorted((ids[r["tail"]], ids[r["head"]], r["type"])
+                             for r in edges))
+
+
+def networkdynamic_r(path):
+    said = rscript(path, "network.R", "network")
+    want = (f"{len(table(path, 'vertices.csv'))} vertices, "
+            f"{len(table(path, 'edges.csv'))} edges, "
+            f"{len(table(path, 'edge_spells.csv'))} spells")
+    assert said == want, said
+    return Found()
+
+
+def waves(path):
+    """{day: {(from, to)}} of the matrices."""
+    ids = list(key_of(path)[0].values())
+    found = {}
+    for r in table(path, "waves.csv"):
+        with open(os.path.join(path, r["file"])) as f:
+            rows = [line.split() for line in f]
+        assert len(rows) == len(ids) == len(rows[0])
+        assert {c for row in rows for c in row} <= {"0", "1", "10"}
+        found[r["day"]] = {(ids[i], ids[j]) for i, row in enumerate(rows)
+                           for j, c in enumerate(row) if c == "1"}
+    return found
+
+
+def read_rsiena(path):
+    return Found(actors=len(key_of(path)[0]), names=key_of(path)[2])
+
+
+def rsiena_r(path):
+    found = waves(path)
+    said = rscript(path, "siena.R", "stats")
+    assert said == (f"{len(key_of(path)[0])} actors, {len(found)} waves, "
+                    f"{sum(map(len, found.values()))} ties"), said
+    return Found()
+
+
 def unpack_sqlite(path):
     import sqlite3
     with sqlite3.connect(path) as db:
@@ -308,6 +454,10 @@ READERS = {
     "jsonl": [read_jsonl],
     "sqlite": [read_sqlite, sqlite_program],
     "xlsx": [read_xlsx],
+    "pajek": [read_pajek, read_pajek_networkx, read_pajek_igraph],
+    "ucinet": [read_ucinet_igraph],
+    "networkdynamic": [read_networkdynamic, networkdynamic_r],
+    "rsiena": [read_rsiena, rsiena_r],
 }
 
 # Formats whose texts stand in no plain file: how they are taken out.
