@@ -151,6 +151,12 @@ The help has all formats.
                      and with networkDynamic one with times
     rsiena           RSiena: matrices at every step of a range, with siena.R,
                      which reads them
+    stix             STIX 2.1: identities, a relationship a time of a tie, claims
+                     as opinions
+    ftm              FollowTheMoney entities, a line of JSON each, for Aleph and
+                     OpenSanctions' tools
+    statements       FollowTheMoney statements, a row a value, with dates as they
+                     were written and whose work says so
   
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import uuid
 import xml.etree.ElementTree as ElementTree
 
 
@@ -26,6 +27,8 @@ class Found:
     ties: list = None       # (source, target, type), sorted
     spells: list = None     # (source, target, first day, last day), sorted
     attributes: dict = None  # of a tie by its id: {column: text}
+    called: list = None     # names of actors, sorted
+    records: int = None     # how many ties
     plain: bool = False     # without what nobody stands by or is foretold
     once: bool = False      # several records of a tie are one
     arcs: bool = False      # a tie without direction is there in both
@@ -430,6 +433,137 @@ def rsiena_r(path):
     return Found()
 
 
+# --------------------------------------------------------- objects in JSON
+
+STIX = {  # what the standard asks of each, beside what it asks of all
+    "identity": {"name"},
+    "relationship": {"relationship_type", "source_ref", "target_ref"},
+    "opinion": {"opinion", "object_refs"},
+    "extension-definition": {"name", "schema", "version", "extension_types",
+                             "created_by_ref"},
+}
+OPINIONS = {"strongly-disagree", "disagree", "neutral", "agree",
+            "strongly-agree"}
+SPACE = uuid.UUID("40102f42-f73b-48cd-88e9-8f787ef6e0a8")
+STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+
+
+def stix_object(o):
+    assert {"type", "spec_version", "id", "created", "modified"} <= set(o)
+    assert STIX[o["type"]] <= set(o), o["type"]
+    kind, _, uuid = o["id"].partition("--")
+    assert kind == o["type"] and re.fullmatch(
+        r"[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+        uuid), o["id"]
+    for key in ("created", "modified", "start_time", "stop_time"):
+        assert key not in o or re.fullmatch(STAMP, o[key]), o
+    assert "stop_time" not in o or "start_time" not in o or (
+        o["start_time"] < o["stop_time"])
+    assert 0 <= o.get("confidence", 0) <= 100
+    assert re.fullmatch("[a-z0-9-]+", o.get("relationship_type", "x"))
+    assert o.get("opinion", "agree") in OPINIONS
+    for ref in o.get("external_references", [{"source_name": 1, "url": 1}]):
+        assert ref["source_name"] and {"external_id", "url"} & set(ref)
+    for own in o.get("extensions", {}).values():
+        assert all(re.fullmatch("[a-z0-9_]{3,250}", k) for k in own), own
+        assert [] not in own.values()
+    assert "" not in o.values() and [] not in o.values()
+
+
+def read_stix(path):
+    with open(path, encoding="utf-8") as f:
+        bundle = json.load(f)
+    assert set(bundle) == {"type", "id", "objects"}
+    objects = {o["id"]: o for o in bundle["objects"]}
+    assert len(objects) == len(bundle["objects"]), "an id twice"
+    for o in bundle["objects"]:
+        stix_object(o)
+        for key, refs in o.items():
+            if key.endswith(("_ref", "_refs")):
+                refs = refs if isinstance(refs, list) else [refs]
+                assert set(refs) <= set(objects), key
+    own = {k: next(iter(o.get("extensions", {None: {}}).values()))
+           for k, o in objects.items()}
+    actors = {k: o for k, o in objects.items() if "actor" in own[k]}
+    ids = {k: own[k]["actor"] for k in actors}
+    title = next(o["name"] for o in objects.values() if o["type"] == "identity"
+                 and "extensions" not in o)
+    for key, actor in ids.items():
+        made = uuid.uuid5(SPACE, f"{title}\nidentity\n{actor}")
+        assert key == f"identity--{made}" or title == "a ledger of ties"
+    ties = {own[k]["tie"]: (ids[o["source_ref"]], ids[o["target_ref"]],
+                            own[k]["type"])
+            for k, o in objects.items() if o["type"] == "relationship"}
+    return Found(names={ids[k]: o["name"] for k, o in actors.items()},
+                 actors=len(actors), ties=sorted(ties.values()))
+
+
+def ftm_ties(entities, path):
+    """Roles are the tie's label and its type; actors go by their names."""
+    actors = [e for e in entities if "name" in e["properties"]]
+    names = sorted(e["properties"]["name"][0] for e in actors)
+    links = {e["properties"]["recordId"][0] for e in entities
+             if "recordId" in e["properties"]}
+    ids = {e["id"] for e in entities}
+    assert len(ids) == len(entities)
+    for e in entities:
+        for key in ("subject", "object", "member", "organization"):
+            assert set(e["properties"].get(key, [])) <= ids
+    return Found(actors=len(actors), called=names, records=len(links), plain=True)
+
+
+def read_ftm(path):
+    with open(path, encoding="utf-8") as f:
+        return ftm_ties([json.loads(line) for line in f], path)
+
+
+def read_statements(path):
+    import hashlib
+    entities = {}
+    with open(path, encoding="utf-8", newline="") as f:
+        for r in csv.DictReader(f):
+            key = ".".join((r["dataset"], r["entity_id"], r["prop"], r["value"]))
+            assert hashlib.sha1(key.encode()).hexdigest() == r["id"], key
+            e = entities.setdefault(r["entity_id"], {
+                "id": r["entity_id"], "schema": r["schema"], "properties": {}})
+            assert e["schema"] == r["schema"]
+            e["properties"].setdefault(r["prop"], []).append(r["value"])
+    return ftm_ties(list(entities.values()), path)
+
+
+FTM = """
+const ftm = require("@alephdata/followthemoney");
+const model = new ftm.Model(ftm.defaultModel);
+const lines = require("fs").readFileSync(process.argv[1], "utf8").trim().split("\\n");
+const of = new Map(lines.map(l => JSON.parse(l)).map(e => [e.id, e]));
+for (const e of of.values()) {
+  const schema = model.getSchema(e.schema), made = model.getEntity(e);
+  for (const [name, values] of Object.entries(e.properties)) {
+    const prop = schema.getProperty(name);
+    if (made.getProperty(name).length !== values.length)
+      throw new Error(`${e.schema} has not all of ${name}`);
+    if (prop.type.name === "entity")
+      for (const other of values)
+        if (!model.getSchema(of.get(other).schema).isA(prop.getRange()))
+          throw new Error(`${name} may be no ${of.get(other).schema}`);
+  }
+}
+console.log(of.size);
+"""
+
+
+def ftm_program(path):
+    """The model of FollowTheMoney knows every schema, property and range."""
+    found = subprocess.run([program("node"), "-e", 'require("@alephdata/followthemoney")'],
+                           capture_output=True)
+    if found.returncode:
+        raise Missing("node's @alephdata/followthemoney")
+    said = run("node", "-e", FTM, path).strip()
+    with open(path, encoding="utf-8") as f:
+        assert int(said) == sum(1 for _ in f)
+    return Found()
+
+
 def unpack_sqlite(path):
     import sqlite3
     with sqlite3.connect(path) as db:
@@ -458,6 +592,9 @@ READERS = {
     "ucinet": [read_ucinet_igraph],
     "networkdynamic": [read_networkdynamic, networkdynamic_r],
     "rsiena": [read_rsiena, rsiena_r],
+    "stix": [read_stix],
+    "ftm": [read_ftm, ftm_program],
+    "statements": [read_statements],
 }
 
 # Formats whose texts stand in no plain file: how they are taken out.

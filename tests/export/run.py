@@ -120,6 +120,11 @@ def round_trip(name, extension, folder, words, own):
                   {k: called[k] for k in found.names if k in called}, where)
         if found.actors is not None and found.actors != own["actors"]:
             fault(where, "actors", found.actors, "instead of", own["actors"])
+        if found.called is not None:
+            agree("names", found.called, sorted(
+                called[k] for k in own["ids"]), where)
+        if found.records not in (None, len(truth(words, found.plain, False))):
+            fault(where, "records", found.records)
         if found.spells is not None:
             agree("spells", found.spells, own["spells"], where)
     first = content(path)
@@ -132,7 +137,7 @@ def walk(ledger, folder, *words):
     all_words = ("-f", ledger, *words)
     path, _ = export("csv", None, folder, *all_words)
     own = readers.read_csv(str(path))
-    counts = {"actors": own.actors, "spells": own.spells}
+    counts = {"actors": own.actors, "spells": own.spells, "ids": own.names}
     for name, extension in formats().items():
         round_trip(name, extension, folder, all_words, counts)
 
