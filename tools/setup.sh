@@ -21,6 +21,8 @@ main  ninja-build         ninja-build         ninja              ninja
 main  pkg-config          pkgconf-pkg-config  pkgconf            pkg-config
 main  python3             python3             python             python3
 main  libigraph-dev       igraph-devel        igraph             igraph
+main  libsqlite3-dev      sqlite-devel        sqlite             sqlite
+main  libxlsxwriter-dev   libxlsxwriter-devel libxlsxwriter      libxlsxwriter
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
@@ -41,7 +43,9 @@ tests libxml2-utils       libxml2             libxml2            -
 tests python3-igraph      python3-igraph      python-igraph      -
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -
 tests python3-networkx    python3-networkx    python-networkx    -
+tests python3-openpyxl    python3-openpyxl    python-openpyxl    -
 tests python3-yaml        python3-pyyaml      python-yaml        -
+tests sqlite3             sqlite              sqlite             -
 fuzz  clang               clang               clang              llvm
 fuzz  libclang-rt-dev     compiler-rt         compiler-rt        -
 coverage gcovr            gcovr               python-gcovr       gcovr
@@ -74,7 +78,7 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
   for tool in meson ninja pkg-config python3; do
     command -v $tool >/dev/null || { echo "setup: no $tool" >&2; exit 1; }
   done
-  for library in igraph yaml-0.1 libutf8proc libgvc libcgraph libxdot; do
+  for library in igraph yaml-0.1 libutf8proc sqlite3 xlsxwriter libgvc libcgraph libxdot; do
     pkg-config --exists $library || { echo "setup: no $library" >&2; exit 1; }
   done
   exit 0

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Print the name under which a shared library is loaded.
 
-usage: soname.py FOLDER NAME      (for FOLDER/libNAME.so or .dylib)
+usage: soname.py NAME FOLDER...   (for FOLDER/libNAME.so, in the first of the
+                                   folders that has it, or .dylib)
 """
 import os
 import re
@@ -11,10 +12,11 @@ import sys
 
 
 def main():
-    folder, name = sys.argv[1:]
-    shared = os.path.join(folder, f"lib{name}.so")
-    if not os.path.exists(shared):
-        print(os.path.join(folder, f"lib{name}.dylib"))
+    name, *folders = sys.argv[1:]
+    shared = next(filter(os.path.exists, (
+        os.path.join(folder, f"lib{name}.so") for folder in folders)), None)
+    if not shared:
+        print(os.path.join(folders[0], f"lib{name}.dylib"))
         return
     said = subprocess.run(["readelf", "-d", shared], capture_output=True,
                           text=True, env={**os.environ, "LC_ALL": "C"})

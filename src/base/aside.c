@@ -13,7 +13,7 @@
 
 // A file is written in less than STALE seconds. A folder may be shared with
 // another machine, whose processes are none here.
-enum { MAX_NAMES = 100, STALE = 600 };
+enum { MAX_NAMES = 3000, STALE = 600 };
 
 static const char start[] = ".entente-", end[] = ".tmp";
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
 #include <errno.h>
-#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-enum { FILES = 256 };
 
 static bool several(const char *format) {
   return !ent_export_extension(format);
@@ -67,20 +65,38 @@ static bool make_folder(const char *path) {
   return false;
 }
 
+static void path_of(ent_bytes *b, const struct settings *s, const char *name) {
+  ent_bytes_add(b, s->output, strlen(s->output));
+  ent_bytes_add(b, "/", 1);
+  ent_bytes_add(b, name, strlen(name));
+}
+
+static bool write_all(const struct settings *s, const ent_exported *x,
+                      ent_diags *d) {
+  const size_t n = ent_exported_files(x);
+  ent_bytes *path = calloc(n, sizeof *path);
+  ent_file *file = calloc(n, sizeof *file);
+  if (!path || !file)
+    abort();
+  for (size_t k = 0; k < n; k++) {
+    path_of(&path[k], s, ent_exported_name(x, k));
+    file[k] = (ent_file){.path = path[k].at, .made_up = true};
+    file[k].at = ent_exported_bytes(x, k, &file[k].n);
+  }
+  bool good = n == 0 || write_files(file, n, d);
+  for (size_t k = 0; k < n; k++)
+    ent_bytes_drop(&path[k]);
+  free(path);
+  free(file);
+  return good;
+}
+
 // Into a folder, which is made if need be: all files or none.
 static int put_all(const struct settings *s, const ent_exported *x,
                    ent_diags *d) {
-  static char path[FILES][PATH_MAX];
-  ent_file file[FILES];
-  size_t n = ent_exported_files(x);
-  if (n > FILES || !make_folder(s->output))
+  if (!make_folder(s->output))
     return EXIT_OUTPUT;
-  for (size_t k = 0; k < n; k++) {
-    snprintf(path[k], PATH_MAX, "%s/%s", s->output, ent_exported_name(x, k));
-    file[k] = (ent_file){.path = path[k], .made_up = true};
-    file[k].at = ent_exported_bytes(x, k, &file[k].n);
-  }
-  if (write_files(file, n, d))
+  if (write_all(s, x, d))
     return EXIT_DONE;
   complain(s, d);
   return EXIT_OUTPUT;

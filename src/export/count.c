@@ -99,25 +99,23 @@ static void count_source(struct export *x, const struct cited *s) {
 
 static void count_words(struct export *x) {
   const struct facts *f = x->l->facts;
-  for (size_t i = 0; i < f->types.n; i++) {
-    COUNT(OWN_TYPES, f->types.at[i].label && !f->types.at[i].builtin);
-    COUNT(EXTRAS, f->types.at[i].extras.n);
+  for (size_t i = 0; i < x->types.n; i++) {
+    COUNT(OWN_TYPES, !f->types.at[x->types.at[i]].builtin);
+    COUNT(EXTRAS, f->types.at[x->types.at[i]].extras.n);
   }
-  for (size_t i = 0; i < f->kinds.n; i++) {
-    COUNT(OWN_KINDS, f->kinds.at[i].label && f->kinds.at[i].place.file != 0);
-    COUNT(EXTRAS, f->kinds.at[i].extras.n);
+  for (size_t i = 0; i < x->kinds.n; i++) {
+    COUNT(OWN_KINDS, f->kinds.at[x->kinds.at[i]].place.file != VOCABULARY);
+    COUNT(EXTRAS, f->kinds.at[x->kinds.at[i]].extras.n);
   }
 }
 
-// Of a slice the events that may be in its time; what is expected of a ledger
-// and what it calls times is of all of it.
+// What is expected of a ledger and what it calls times is of all of it.
 static void count_rest(struct export *x) {
   const struct facts *f = x->l->facts;
-  for (size_t i = 0; i < f->events.n; i++)
-    if (!x->slice || spell_any(&f->events.at[i].spell, x->slice->options.q)) {
-      COUNT(EVENTS, 1);
-      COUNT(EXTRAS, f->events.at[i].extras.n);
-    }
+  for (size_t i = 0; i < x->events.n; i++) {
+    COUNT(EVENTS, 1);
+    COUNT(EXTRAS, f->events.at[x->events.at[i]].extras.n);
+  }
   COUNT(LEDGER,
         given(f->title, f->description, f->note) + (f->coverage_text ? 1 : 0));
   if (x->slice || x->chosen)

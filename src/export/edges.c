@@ -56,7 +56,7 @@ static bool alike(const struct export *x, size_t a, size_t b) {
 }
 
 // Those of one type between the same two are neighbours.
-static size_t number(const struct export *x, size_t k) {
+size_t export_nth(const struct export *x, size_t k) {
   size_t n = 1;
   while (n <= k && alike(x, k - n, k))
     n++;
@@ -64,7 +64,7 @@ static size_t number(const struct export *x, size_t k) {
 }
 
 void export_kind(struct buf *b, const struct export *x, size_t k) {
-  const size_t n = number(x, k);
+  const size_t n = export_nth(x, k);
   buf_add(b, text(x->l, type_of(x->l, export_tie(x, k))->id));
   if (n > 1)
     buf_addf(b, "#%zu", n);

@@ -15,6 +15,8 @@ struct stretches {
 // The caller drops the list.
 struct stretches export_stretches(const struct export *x, size_t k);
 
+// Of those of one type between the same two, which it is, from 1.
+size_t export_nth(const struct export *x, size_t k);
 // Its type; of a further record of the same tie "funds#2". How many those are.
 void export_kind(struct buf *b, const struct export *x, size_t k);
 size_t export_again(const struct export *x);

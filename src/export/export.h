@@ -73,9 +73,13 @@ struct export {
   VEC(struct export_claim) claims;
   VEC(struct export_cite) cites;
   VEC(uint32_t) sources;
+  VEC(uint32_t) types, kinds, events; // of the facts
+  const char **labels; // of actors, of a format that makes its own
   size_t unsaid; // ties left out, since the format cannot say whose word it is
   size_t lost[LOSSES];
   struct ent_exported *out;
+  const char *failed; // why nothing came of it, or NULL; "" of what is told
+  ent_diags *d;
 };
 
 // --- gathering
@@ -114,6 +118,9 @@ void export_note(struct export *x, size_t n, const char *one, const char *many);
 
 // A new file, whose bytes are those of the buffer, which is empty then.
 void export_put(struct export *x, const char *name, struct buf *b);
+
+// Says why nothing came of it, which the library that it was asked of knows.
+void export_fail(struct export *x, const char *why);
 
 // --- formats
 

@@ -4,7 +4,9 @@
 #include "base/suggest.h"
 #include "export/export.h"
 
-enum { BINARY = 1, PLAIN = 2 };
+// PLAIN: no place for whose word a tie is; WAVES: it is of steps, not of a
+// date.
+enum { BINARY = 1, PLAIN = 2, WAVES = 4 };
 
 #define EXPORT(name, ...) extern const struct exporter exporter_##name;
 #include "export/exporters.def"
@@ -164,35 +166,8 @@ void export_put(struct export *x, const char *name, struct buf *b) {
   vec_push(&x->out->files, f);
 }
 
-// -------------------------------------------------------------------- whole
-
-static ent_exported *finish(struct export *x, const struct listed *f) {
-  summarise(x);
-  f->how->write(x);
-  report_losses(x, f->holds);
-  if (x->slice)
-    report_slice(x);
-  report_told(x);
-  return x->out;
-}
-
-ent_exported *ent_export(const ent_account *l, const char *format,
-                         const ent_query *q, const ent_export_options *options,
-                         ent_diags *d) {
-  const struct listed *f = asked_for(format, d);
-  ent_export_options own;
-  if (!(q = query_for(q, ASK_EXPORT, d)) || !f ||
-      !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d))
-    return NULL;
-  struct export x = {
-      .l = l, .q = q, .raw = own.raw, .plain = f->traits & PLAIN};
-  ent_exported *out = NULL;
-  if (export_gather(&x, d)) {
-    x.out = mem_new(1, sizeof *x.out);
-    out = finish(&x, f);
-  }
-  export_drop(&x);
-  return out;
+void export_fail(struct export *x, const char *why) {
+  x->failed = arena_text(&x->arena, why, strlen(why));
 }
 
 void ent_exported_free(ent_exported *x) {
@@ -204,6 +179,59 @@ void ent_exported_free(ent_exported *x) {
   vec_drop(&x->notes);
   arena_drop(&x->arena);
   mem_free(x);
+}
+
+// -------------------------------------------------------------------- whole
+
+static ent_exported *finish(struct export *x, const struct listed *f,
+                            ent_diags *d) {
+  x->out = mem_new(1, sizeof *x->out);
+  summarise(x);
+  f->how->write(x);
+  if (x->failed) {
+    if (*x->failed)
+      diag(d, ENT_ERROR, "export/failed", SPAN_NONE, "%s could not be made: %s",
+           f->name, x->failed);
+    ent_exported_free(x->out);
+    return NULL;
+  }
+  report_losses(x, f->holds);
+  if (x->slice)
+    report_slice(x);
+  report_told(x);
+  return x->out;
+}
+
+// Steps are of formats that have them, and these have no one date.
+static bool steps_good(const ent_query *q, const struct listed *f,
+                       ent_diags *d) {
+  const bool steps = q->from || q->to || q->every, waves = f->traits & WAVES;
+  if (waves ? !q->at : !steps)
+    return true;
+  diag_usage(d, "usage/export-date",
+             waves ? "%s is of many dates, not of one"
+                   : "%s is of all time or of one date, not of steps",
+             f->name);
+  diag_help(d, waves ? "give \1from\2, \1to\2 and \1every\2, and leave out "
+                       "\1-at\2"
+                     : "give \1at=D\2, and leave out \1-from\2, \1-to\2 and "
+                       "\1-every\2");
+  return false;
+}
+
+ent_exported *ent_export(const ent_account *l, const char *format,
+                         const ent_query *q, const ent_export_options *options,
+                         ent_diags *d) {
+  const struct listed *f = asked_for(format, d);
+  ent_export_options own;
+  if (!(q = query_for(q, ASK_EXPORT, d)) || !f || !steps_good(q, f, d) ||
+      !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d))
+    return NULL;
+  struct export x = {
+      .l = l, .q = q, .d = d, .raw = own.raw, .plain = f->traits & PLAIN};
+  ent_exported *out = export_gather(&x, d) ? finish(&x, f, d) : NULL;
+  export_drop(&x);
+  return out;
 }
 
 size_t ent_exported_files(const ent_exported *x) { return x->files.n; }

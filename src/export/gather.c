@@ -165,6 +165,32 @@ static void add_sources(struct export *x) {
   mem_free(in);
 }
 
+// Types that are used, and the ledger's own; kinds likewise.
+static void add_types(struct export *x) {
+  const struct facts *f = x->l->facts;
+  bool *used = mem_new(f->types.n + f->kinds.n, sizeof *used);
+  bool *kinds = used + f->types.n;
+  for (size_t i = 0; i < x->ties.n; i++)
+    used[export_tie(x, i)->type] = true;
+  for (size_t i = 0; i < x->actors.n; i++)
+    kinds[export_actor(x, i)->kind] = true;
+  for (uint32_t i = 0; i < f->types.n; i++)
+    if (f->types.at[i].label && (used[i] || !f->types.at[i].builtin))
+      vec_push(&x->types, i);
+  for (uint32_t i = 0; i < f->kinds.n; i++)
+    if (kinds[i] || f->kinds.at[i].place.file != VOCABULARY)
+      vec_push(&x->kinds, i);
+  mem_free(used);
+}
+
+// Of a slice those that may be in its time.
+static void add_events(struct export *x) {
+  const struct facts *f = x->l->facts;
+  for (uint32_t i = 0; i < f->events.n; i++)
+    if (!x->slice || spell_any(&f->events.at[i].spell, x->slice->options.q))
+      vec_push(&x->events, i);
+}
+
 bool export_gather(struct export *x, ent_diags *d) {
   x->chosen = choosing(x->q);
   if (!dated(x->q, d) || !(x->q->at ? add_slice : add_all)(x, d))
@@ -172,6 +198,8 @@ bool export_gather(struct export *x, ent_diags *d) {
   add_actors(x);
   add_words(x);
   add_sources(x);
+  add_types(x);
+  add_events(x);
   export_count(x);
   return true;
 }
@@ -184,5 +212,8 @@ void export_drop(struct export *x) {
   vec_drop(&x->claims);
   vec_drop(&x->cites);
   vec_drop(&x->sources);
+  vec_drop(&x->types);
+  vec_drop(&x->kinds);
+  vec_drop(&x->events);
   arena_drop(&x->arena);
 }

@@ -52,6 +52,16 @@ struct value *export_extras(const struct export *x, struct arena *m,
   return list;
 }
 
+struct value *export_source_ids(const struct export *x, struct arena *m,
+                                struct run run) {
+  struct value *list = value_list(m);
+  for (uint32_t k = 0; k < run.n; k++) {
+    const uint32_t s = x->l->facts->citations.at[run.first + k].source;
+    value_append(list, sym_value(m, x->l, x->l->facts->sources.at[s].id));
+  }
+  return list;
+}
+
 struct value *export_holder(const struct export *x, struct arena *m,
                             const struct claim *c) {
   if (c->actor != NONE)

@@ -27,7 +27,12 @@ struct export_table {
 // Rows of `ties` tell all times of a tie together, those of `tie_spells` one
 // time each, those of `spells` nothing but that.
 extern const struct export_table export_actors, export_ties, export_tie_spells,
-    export_spells, export_claims, export_cites, export_sources;
+    export_spells, export_claims, export_cites, export_sources, export_types,
+    export_kinds, export_events, export_periods, export_expectations,
+    export_ledger;
+// All of them, what others refer to first.
+extern const struct export_table *const export_everything[];
+extern const size_t export_everything_n;
 
 // The place of a column by its name, which is there.
 size_t export_column(const struct export_table *t, const char *name);
@@ -41,12 +46,14 @@ void export_plain(struct buf *b, const struct value *v);
 // --- parts of cells
 
 // The texts of a run of aliases or tags, as a list; the keys of the ledger's
-// own, "x-page=3"; the id of whoever holds a claim, or the words, or the work
-// that speaks for itself.
+// own, "x-page=3"; the ids of works cited; the id of whoever holds a claim, or
+// the words, or the work that speaks for itself.
 struct value *export_words(const struct export *x, struct arena *m,
                            struct run run);
 struct value *export_extras(const struct export *x, struct arena *m,
                             struct run run);
+struct value *export_source_ids(const struct export *x, struct arena *m,
+                                struct run citations);
 struct value *export_holder(const struct export *x, struct arena *m,
                             const struct claim *c);
 // An end of a time as EDTF has it: "1986", "[1984..1986]", ".." of what goes

@@ -2,16 +2,6 @@
 #include "export/table.h"
 #include "report/report.h"
 
-static struct value *source_ids(const struct export *x, struct arena *m,
-                                struct run run) {
-  struct value *list = value_list(m);
-  for (uint32_t k = 0; k < run.n; k++) {
-    const uint32_t s = x->l->facts->citations.at[run.first + k].source;
-    value_append(list, sym_value(m, x->l, x->l->facts->sources.at[s].id));
-  }
-  return list;
-}
-
 static struct value *spell_words(struct arena *m, const struct spell *s) {
   struct buf b = {0};
   spell_print(&b, s);
@@ -100,7 +90,7 @@ static void actor_fill(const struct export *x, size_t row, struct arena *m,
   c[A_ALIASES] = export_words(x, m, a->aliases);
   c[A_GROUPS] = groups(x, m, a->groups);
   c[A_TAGS] = export_words(x, m, a->tags);
-  c[A_SOURCES] = source_ids(x, m, a->citations);
+  c[A_SOURCES] = export_source_ids(x, m, a->citations);
   c[A_EXTRAS] = export_extras(x, m, a->extras);
 }
 

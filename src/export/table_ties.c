@@ -256,6 +256,12 @@ enum {
   S_END_BEST,
   S_END_EDTF,
   S_ONGOING,
+  S_DEFINITE_FROM,
+  S_DEFINITE_TO,
+  S_LIKELY_FROM,
+  S_LIKELY_TO,
+  S_POSSIBLE_FROM,
+  S_POSSIBLE_TO,
   S_WIDTH
 };
 
@@ -271,7 +277,24 @@ static const struct export_column spell_columns[S_WIDTH] = {
     [S_END_BEST] = {"end_best", OF_DAY},
     [S_END_EDTF] = {"end_edtf", OF_TEXT},
     [S_ONGOING] = {"ongoing", OF_TRUTH},
+    [S_DEFINITE_FROM] = {"definite_from", OF_DAY},
+    [S_DEFINITE_TO] = {"definite_to", OF_DAY},
+    [S_LIKELY_FROM] = {"likely_from", OF_DAY},
+    [S_LIKELY_TO] = {"likely_to", OF_DAY},
+    [S_POSSIBLE_FROM] = {"possible_from", OF_DAY},
+    [S_POSSIBLE_TO] = {"possible_to", OF_DAY},
 };
+
+// The days on which it counts, with the first and the last day there is for
+// what nothing bounds; null of none.
+static void fill_window(struct arena *m, struct value **c,
+                        const struct spell *s, verdict tier) {
+  const struct days q = spell_days(s, tier);
+  if (q.lo > q.hi)
+    return;
+  c[0] = q.lo == DAY_MIN ? value_string(m, "0001-01-01") : day_value(m, q.lo);
+  c[1] = q.hi == DAY_MAX ? value_string(m, "9999-12-31") : day_value(m, q.hi);
+}
 
 static void spell_fill(const struct export *x, size_t row, struct arena *m,
                        struct value **c) {
@@ -285,6 +308,9 @@ static void spell_fill(const struct export *x, size_t row, struct arena *m,
   for (size_t i = 0; i < 8; i++)
     c[S_START_EARLIEST + i] = dates[T_START_EARLIEST + i];
   c[S_ONGOING] = value_bool(m, s->flags & SPELL_ONGOING);
+  fill_window(m, c + S_DEFINITE_FROM, s, DEFINITE);
+  fill_window(m, c + S_LIKELY_FROM, s, LIKELY);
+  fill_window(m, c + S_POSSIBLE_FROM, s, POSSIBLE);
 }
 
 const struct export_table export_spells = {"spells", spell_columns, S_WIDTH,

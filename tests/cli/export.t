@@ -80,8 +80,8 @@ What is only of a date wants one, and other options are refused.
      = help: give a date, --at D, or leave it out
   [2]
   $ entente export csv --from 1986 -o x
-  error: `export` does not take --from [usage/unknown-option]
-     = help: `entente export --help` lists its options
+  error: csv is of all time or of one date, not of steps [usage/export-date]
+     = help: give --at D, and leave out --from, --to and --every
   [2]
   $ entente export csv -O json -o x
   error: `export` does not take -O [usage/unknown-option]
@@ -139,6 +139,24 @@ The help has all formats.
     graphml          GraphML, for NetworkX, igraph, Gephi, yEd, Cytoscape
     gexf             GEXF 1.3, with times, for Gephi 0.9.3 and later
     gexf12           GEXF 1.2draft, with times, for readers that know no later one
+    jsonl            JSON lines: all there is, an object a record, for scripts and
+                     for DuckDB
+    sqlite           an SQLite database of all there is, with a view at_date
+    xlsx             a workbook for Excel and LibreOffice: actors, ties, claims,
+                     citations, sources
+    pajek            Pajek: all-relations.net with years, and a file a type
+                     without times for other readers
+    ucinet           UCINET DL, a file a type, with a table of who is who
+    networkdynamic   tables for R with network.R, which makes a network of them,
+                     and with networkDynamic one with times
+    rsiena           RSiena: matrices at every step of a range, with siena.R,
+                     which reads them
+    stix             STIX 2.1: identities, a relationship a time of a tie, claims
+                     as opinions
+    ftm              FollowTheMoney entities, a line of JSON each, for Aleph and
+                     OpenSanctions' tools
+    statements       FollowTheMoney statements, a row a value, with dates as they
+                     were written and whose work says so
   
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml
@@ -150,6 +168,10 @@ The help has all formats.
                                mid-1980s
         --during D             the same, for intervals: 1986/1989
         --throughout           in force on every day of it, not just some day
+        --from D               first day of the range
+        --to D                 last day of the range
+        --every STEP           a series: year, quarter, month, week, day, 30 days,
+                               change
         --recent SPAN          how long an event counts: 1y, 90d, 0 for not at all
         --include WORD         least certainty of dates: definite, likely or
                                possible

@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import uuid
 import xml.etree.ElementTree as ElementTree
 
 
@@ -26,6 +27,11 @@ class Found:
     ties: list = None       # (source, target, type), sorted
     spells: list = None     # (source, target, first day, last day), sorted
     attributes: dict = None  # of a tie by its id: {column: text}
+    called: list = None     # names of actors, sorted
+    records: int = None     # how many ties
+    plain: bool = False     # without what nobody stands by or is foretold
+    once: bool = False      # several records of a tie are one
+    arcs: bool = False      # a tie without direction is there in both
 
 
 def table(path, name):
@@ -226,6 +232,351 @@ def networkx_ties(g):
     return sorted(ties.values())
 
 
+# --------------------------------------------------- all there is, workbooks
+
+def of_tables(actors, ties, spells):
+    """What is found in tables whose columns are ours."""
+    ends = {r["id"]: (r["source"], r["target"]) for r in ties}
+    return Found(
+        names={r["id"]: r["name"] for r in actors}, actors=len(actors),
+        ties=sorted((r["source"], r["target"], r["type"]) for r in ties),
+        spells=sorted((*ends[r["tie"]], (r["start_best"] or "")
+                       if r["start_edtf"] else "", r["end_best"] or "")
+                      for r in spells
+                      if r["start_best"] or r["end_best"] or r["end_edtf"]))
+
+
+def read_jsonl(path):
+    rows = {}
+    with open(path, encoding="utf-8") as f:
+        for line in f:
+            row = json.loads(line)
+            rows.setdefault(row["record"], []).append(row)
+    return of_tables(rows["actor"], rows["tie"], rows["spell"])
+
+
+def read_sqlite(path):
+    import sqlite3
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert not db.execute("PRAGMA foreign_key_check").fetchall()
+        db.row_factory = sqlite3.Row
+        return of_tables(*(list(map(dict, db.execute(f"SELECT * FROM {t}")))
+                           for t in ("actors", "ties", "spells")))
+
+
+def sqlite_program(path):
+    run(program("sqlite3"), path, "PRAGMA integrity_check")
+    return Found()
+
+
+def read_xlsx(path):
+    """Every sheet has a frozen head and a filter; no cell is a formula."""
+    import datetime
+    import openpyxl
+    book, rows = openpyxl.load_workbook(path), {}
+    for sheet in book:
+        assert sheet.freeze_panes == "B2" and sheet.auto_filter.ref
+        head, *body = sheet.iter_rows()
+        rows[sheet.title] = [{h.value: c.value for h, c in zip(head, line)}
+                             for line in body]
+        assert not any(c.data_type == "f" for line in body for c in line)
+    for r in rows["ties"]:
+        for k in ("start_best", "end_best"):
+            if isinstance(r[k], datetime.datetime):
+                r[k] = r[k].date().isoformat()
+        r["tie"] = r["id"]
+    ties = {r["id"]: r for r in rows["ties"]}
+    return of_tables(rows["actors"], ties.values(), rows["ties"])
+
+
+# ------------------------------------------------------- network analysis
+
+def key_of(path):
+    """Ids by number and by label, names by id."""
+    rows = table(path, "actors.csv")
+    assert len({r["label"] for r in rows}) == len(rows)
+    return ({int(r["number"]): r["id"] for r in rows},
+            {r["label"]: r["id"] for r in rows},
+            {r["id"]: r["name"] for r in rows})
+
+
+def read_pajek(path):
+    """All relations, with their years."""
+    ids, _, names = key_of(path)
+    ties, relation = [], None
+    with open(os.path.join(path, "all-relations.net"), encoding="utf-8") as f:
+        head = next(f)
+        assert head == f"*Vertices {len(ids)}\n"
+        for line in f:
+            line = line.rstrip("\n")
+            found = re.fullmatch(r'\*(?:Arcs|Edges) :\d+ "(.*)"', line)
+            if found:
+                relation = found.group(1)
+            elif relation is not None:
+                one = re.fullmatch(r"(\d+) (\d+) [\d.e+-]+( \[[\d,*-]+\])?", line)
+                assert one, line
+                ties.append((ids[int(one[1])], ids[int(one[2])], relation))
+                if one[3]:
+                    years_in_order(one[3][2:-1])
+    return Found(names=names, actors=len(ids), ties=sorted(ties), plain=True)
+
+
+def years_in_order(text):
+    last = 0
+    for one in text.split(","):
+        start, end = one.split("-")
+        assert int(start) > last and (end == "*" or int(end) >= int(start)), text
+        last = 10000 if end == "*" else int(end)
+
+
+def each_type(path, extension):
+    for name in sorted(os.listdir(path)):
+        if name.endswith("." + extension) and name != "all-relations.net":
+            yield os.path.join(path, name), name[:-len(extension) - 1]
+
+
+def read_pajek_networkx(path):
+    import networkx
+    _, labels, names = key_of(path)
+    ties, actors = set(), len(names)
+    for file, kind in each_type(path, "net"):
+        g = networkx.read_pajek(file)
+        assert set(g.nodes) == set(labels), file
+        ties |= {(*ends(g, labels[a], labels[b]), kind) for a, b in g.edges()}
+    return Found(actors=actors, ties=sorted(ties), plain=True, once=True)
+
+
+def ends(g, a, b):
+    return (a, b) if g.is_directed() else tuple(sorted((a, b)))
+
+
+def read_pajek_igraph(path):
+    import igraph
+    ids, _, names = key_of(path)
+    ties = set()
+    for file, kind in each_type(path, "net"):
+        g = igraph.Graph.Read_Pajek(file)
+        assert g.vcount() == len(ids)
+        ties |= {(*ends(g, ids[e.source + 1], ids[e.target + 1]), kind)
+                 for e in g.es}
+    return Found(actors=len(ids), ties=sorted(ties), plain=True, once=True)
+
+
+def read_ucinet_igraph(path):
+    import igraph
+    ids, labels, names = key_of(path)
+    assert all(len(k) <= 18 and k == k.upper() and " " not in k for k in labels)
+    ties = set()
+    for file, kind in each_type(path, "dl"):
+        g = igraph.Graph.Read_DL(file)
+        assert [labels[n] for n in g.vs["name"]] == list(ids.values()), file
+        ties |= {(ids[e.source + 1], ids[e.target + 1], kind) for e in g.es}
+    return Found(names=names, actors=len(ids), plain=True, once=True, arcs=True,
+                 ties=sorted(ties))
+
+
+def rscript(path, script, package):
+    done = subprocess.run([program("Rscript"), "-e", f"library({package})"],
+                          capture_output=True)
+    if done.returncode:
+        raise Missing(f"R's {package}")
+    return run("Rscript", "--vanilla", script, cwd=path).splitlines()[-1]
+
+
+def read_networkdynamic(path):
+    vertices, edges = table(path, "vertices.csv"), table(path, "edges.csv")
+    ids = {r["vertex.id"]: r["vertex.pid"] for r in vertices}
+    for r in table(path, "edge_spells.csv"):
+        onset, terminus = float(r["onset"]), float(r["terminus"])
+        assert onset < terminus and (onset >= 0 or onset == float("-inf"))
+        edge = edges[int(r["edge.id"]) - 1]
+        assert (edge["tail"], edge["head"]) == (r["tail"], r["head"])
+    return Found(names={r["vertex.pid"]: r["name"] for r in vertices},
+                 actors=len(vertices),
+                 ties=sorted((ids[r["tail"]], ids[r["head"]], r["type"])
+                             for r in edges))
+
+
+def networkdynamic_r(path):
+    said = rscript(path, "network.R", "network")
+    want = (f"{len(table(path, 'vertices.csv'))} vertices, "
+            f"{len(table(path, 'edges.csv'))} edges, "
+            f"{len(table(path, 'edge_spells.csv'))} spells")
+    assert said == want, said
+    return Found()
+
+
+def waves(path):
+    """{day: {(from, to)}} of the matrices."""
+    ids = list(key_of(path)[0].values())
+    found = {}
+    for r in table(path, "waves.csv"):
+        with open(os.path.join(path, r["file"])) as f:
+            rows = [line.split() for line in f]
+        assert len(rows) == len(ids) == len(rows[0])
+        assert {c for row in rows for c in row} <= {"0", "1", "10"}
+        found[r["day"]] = {(ids[i], ids[j]) for i, row in enumerate(rows)
+                           for j, c in enumerate(row) if c == "1"}
+    return found
+
+
+def read_rsiena(path):
+    return Found(actors=len(key_of(path)[0]), names=key_of(path)[2])
+
+
+def rsiena_r(path):
+    found = waves(path)
+    said = rscript(path, "siena.R", "stats")
+    assert said == (f"{len(key_of(path)[0])} actors, {len(found)} waves, "
+                    f"{sum(map(len, found.values()))} ties"), said
+    return Found()
+
+
+# --------------------------------------------------------- objects in JSON
+
+STIX = {  # what the standard asks of each, beside what it asks of all
+    "identity": {"name"},
+    "relationship": {"relationship_type", "source_ref", "target_ref"},
+    "opinion": {"opinion", "object_refs"},
+    "extension-definition": {"name", "schema", "version", "extension_types",
+                             "created_by_ref"},
+}
+OPINIONS = {"strongly-disagree", "disagree", "neutral", "agree",
+            "strongly-agree"}
+SPACE = uuid.UUID("40102f42-f73b-48cd-88e9-8f787ef6e0a8")
+STAMP = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
+
+
+def stix_object(o):
+    assert {"type", "spec_version", "id", "created", "modified"} <= set(o)
+    assert STIX[o["type"]] <= set(o), o["type"]
+    kind, _, uuid = o["id"].partition("--")
+    assert kind == o["type"] and re.fullmatch(
+        r"[0-9a-f]{8}-[0-9a-f]{4}-[45][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+        uuid), o["id"]
+    for key in ("created", "modified", "start_time", "stop_time"):
+        assert key not in o or re.fullmatch(STAMP, o[key]), o
+    assert "stop_time" not in o or "start_time" not in o or (
+        o["start_time"] < o["stop_time"])
+    assert 0 <= o.get("confidence", 0) <= 100
+    assert re.fullmatch("[a-z0-9-]+", o.get("relationship_type", "x"))
+    assert o.get("opinion", "agree") in OPINIONS
+    for ref in o.get("external_references", [{"source_name": 1, "url": 1}]):
+        assert ref["source_name"] and {"external_id", "url"} & set(ref)
+    for own in o.get("extensions", {}).values():
+        assert all(re.fullmatch("[a-z0-9_]{3,250}", k) for k in own), own
+        assert [] not in own.values()
+    assert "" not in o.values() and [] not in o.values()
+
+
+def read_stix(path):
+    with open(path, encoding="utf-8") as f:
+        bundle = json.load(f)
+    assert set(bundle) == {"type", "id", "objects"}
+    objects = {o["id"]: o for o in bundle["objects"]}
+    assert len(objects) == len(bundle["objects"]), "an id twice"
+    for o in bundle["objects"]:
+        stix_object(o)
+        for key, refs in o.items():
+            if key.endswith(("_ref", "_refs")):
+                refs = refs if isinstance(refs, list) else [refs]
+                assert set(refs) <= set(objects), key
+    own = {k: next(iter(o.get("extensions", {None: {}}).values()))
+           for k, o in objects.items()}
+    actors = {k: o for k, o in objects.items() if "actor" in own[k]}
+    ids = {k: own[k]["actor"] for k in actors}
+    title = next(o["name"] for o in objects.values() if o["type"] == "identity"
+                 and "extensions" not in o)
+    for key, actor in ids.items():
+        made = uuid.uuid5(SPACE, f"{title}\nidentity\n{actor}")
+        assert key == f"identity--{made}" or title == "a ledger of ties"
+    ties = {own[k]["tie"]: (ids[o["source_ref"]], ids[o["target_ref"]],
+                            own[k]["type"])
+            for k, o in objects.items() if o["type"] == "relationship"}
+    return Found(names={ids[k]: o["name"] for k, o in actors.items()},
+                 actors=len(actors), ties=sorted(ties.values()))
+
+
+def ftm_ties(entities, path):
+    """Roles are the tie's label and its type; actors go by their names."""
+    actors = [e for e in entities if "name" in e["properties"]]
+    names = sorted(e["properties"]["name"][0] for e in actors)
+    links = {e["properties"]["recordId"][0] for e in entities
+             if "recordId" in e["properties"]}
+    ids = {e["id"] for e in entities}
+    assert len(ids) == len(entities)
+    for e in entities:
+        for key in ("subject", "object", "member", "organization"):
+            assert set(e["properties"].get(key, [])) <= ids
+    return Found(actors=len(actors), called=names, records=len(links), plain=True)
+
+
+def read_ftm(path):
+    with open(path, encoding="utf-8") as f:
+        return ftm_ties([json.loads(line) for line in f], path)
+
+
+def read_statements(path):
+    import hashlib
+    entities = {}
+    with open(path, encoding="utf-8", newline="") as f:
+        for r in csv.DictReader(f):
+            key = ".".join((r["dataset"], r["entity_id"], r["prop"], r["value"]))
+            assert hashlib.sha1(key.encode()).hexdigest() == r["id"], key
+            e = entities.setdefault(r["entity_id"], {
+                "id": r["entity_id"], "schema": r["schema"], "properties": {}})
+            assert e["schema"] == r["schema"]
+            e["properties"].setdefault(r["prop"], []).append(r["value"])
+    return ftm_ties(list(entities.values()), path)
+
+
+FTM = """
+const ftm = require("@alephdata/followthemoney");
+const model = new ftm.Model(ftm.defaultModel);
+const lines = require("fs").readFileSync(process.argv[1], "utf8").trim().split("\\n");
+const of = new Map(lines.map(l => JSON.parse(l)).map(e => [e.id, e]));
+for (const e of of.values()) {
+  const schema = model.getSchema(e.schema), made = model.getEntity(e);
+  for (const [name, values] of Object.entries(e.properties)) {
+    const prop = schema.getProperty(name);
+    if (made.getProperty(name).length !== values.length)
+      throw new Error(`${e.schema} has not all of ${name}`);
+    if (prop.type.name === "entity")
+      for (const other of values)
+        if (!model.getSchema(of.get(other).schema).isA(prop.getRange()))
+          throw new Error(`${name} may be no ${of.get(other).schema}`);
+  }
+}
+console.log(of.size);
+"""
+
+
+def ftm_program(path):
+    """The model of FollowTheMoney knows every schema, property and range."""
+    found = subprocess.run([program("node"), "-e", 'require("@alephdata/followthemoney")'],
+                           capture_output=True)
+    if found.returncode:
+        raise Missing("node's @alephdata/followthemoney")
+    said = run("node", "-e", FTM, path).strip()
+    with open(path, encoding="utf-8") as f:
+        assert int(said) == sum(1 for _ in f)
+    return Found()
+
+
+def unpack_sqlite(path):
+    import sqlite3
+    with sqlite3.connect(path) as db:
+        return "\n".join(db.iterdump())
+
+
+def unpack_zip(path):
+    import html
+    import zipfile
+    with zipfile.ZipFile(path) as z:
+        return html.unescape("\n".join(z.read(n).decode() for n in z.namelist()))
+
+
 READERS = {
     "csv": [read_csv],
     "gephi": [read_gephi],
@@ -234,7 +585,17 @@ READERS = {
                 xmllint],
     "gexf": [read_gexf, xmllint],
     "gexf12": [read_gexf, read_gexf_networkx, xmllint],
+    "jsonl": [read_jsonl],
+    "sqlite": [read_sqlite, sqlite_program],
+    "xlsx": [read_xlsx],
+    "pajek": [read_pajek, read_pajek_networkx, read_pajek_igraph],
+    "ucinet": [read_ucinet_igraph],
+    "networkdynamic": [read_networkdynamic, networkdynamic_r],
+    "rsiena": [read_rsiena, rsiena_r],
+    "stix": [read_stix],
+    "ftm": [read_ftm, ftm_program],
+    "statements": [read_statements],
 }
 
 # Formats whose texts stand in no plain file: how they are taken out.
-UNPACKED = {}
+UNPACKED = {"sqlite": unpack_sqlite, "xlsx": unpack_zip}
