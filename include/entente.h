@@ -31,6 +31,7 @@
 #include "entente/base.h"
 #include "entente/diags.h"
 #include "entente/figures.h"
+#include "entente/import.h"
 #include "entente/ledger.h"
 #include "entente/questions.h"
 #include "entente/reports.h"

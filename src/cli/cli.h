@@ -34,7 +34,8 @@ enum {
   OWN_CHANGED = 1 << 10,  // --exit-code
   OWN_CHECK = 1 << 11,    // --format
   OWN_BOOK = 1 << 12,     // --yaml
-  OWN_SCHEMA = 1 << 13    // --of
+  OWN_SCHEMA = 1 << 13,   // --of
+  OWN_IMPORT = 1 << 17    // --map, --as, --dates, --dry-run, -o
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
@@ -50,6 +51,8 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   const char *theme;
+  ent_import_options import;
+  bool dry_run;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
@@ -158,6 +161,8 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 // Where entente-gv is; `path` has room for GV_ROOM bytes.
 enum { GV_ROOM = 4096 };
 const char *gv_program(char *path, size_t room);
+// Where entente-sheet is, which reads tables; likewise.
+const char *sheet_program(char *path, size_t room);
 // What makes PNG and PDF of SVG; NULL for the usual program.
 const char *converter_program(void);
 // Draws a chart of the question, "draw-rank".
