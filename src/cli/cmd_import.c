@@ -181,7 +181,7 @@ const struct command command_import = {
     .name = "import",
     .group = "look after a ledger",
     .words = "FILE...",
-    .summary = "a ledger of tables: CSV, or a workbook",
+    .summary = "a ledger of tables: CSV or XLSX",
     .examples = "entente import spies.csv\n"
                 "entente import people.csv links.csv -o affair > map.yaml\n"
                 "entente import spies.csv --map map.yaml -o affair\n"

@@ -26,10 +26,36 @@ static bool has_digit(struct str s) {
   return false;
 }
 
+// The words of a name but for single letters, which are numbers as often.
+static void long_words(struct buf *out, struct str name) {
+  struct buf slug = {0};
+  slug_add(&slug, name);
+  for (size_t i = 0, n; i < slug.n; i += n + 1) {
+    for (n = 0; i + n < slug.n && slug.at[i + n] != '-'; n++)
+      ;
+    if (n > 1)
+      buf_addn(out, slug.at + i, n);
+    buf_addc(out, n > 1 ? '-' : '*');
+  }
+  buf_drop(&slug);
+}
+
+// "Company A" and "Company B".
+static bool are_lettered(struct finder *f, uint32_t a, uint32_t b) {
+  struct buf x = {0}, y = {0};
+  long_words(&x, intern_str(f->p->texts, f->p->list.at[a].name));
+  long_words(&y, intern_str(f->p->texts, f->p->list.at[b].name));
+  bool same = str_eq(buf_str(&x), buf_str(&y)) && x.n > 2 &&
+              memchr(x.at, '*', x.n) && memchr(x.at, '-', x.n);
+  buf_drop(&x);
+  buf_drop(&y);
+  return same;
+}
+
 static void found(struct finder *f, uint32_t a, uint32_t b) {
   char key[32];
   struct buf text = {0};
-  if (a == b)
+  if (a == b || are_lettered(f, a, b))
     return;
   buf_addf(&text, "%u %u", a < b ? a : b, a < b ? b : a);
   memcpy(key, text.at, text.n + 1);

@@ -63,10 +63,27 @@ static struct import_cited *source_of(struct cites *c, ent_sym text) {
   return &c->list.at[k];
 }
 
+// "affair.xlsx, links", or the name of a file of text.
+static void add_table_name(const struct import *im, uint32_t table,
+                           struct buf *out) {
+  const struct import_table *t = &im->read.at[table];
+  for (size_t i = 0; i < im->files.n; i++) {
+    const char *name = im->files.at[i].in->name, *slash = strrchr(name, '/');
+    if (&im->files.at[i].tables == t->tables && t->tables->form.workbook)
+      buf_addf(out, "%s, ", slash ? slash + 1 : name);
+  }
+  buf_add(out, t->name);
+}
+
 static ent_sym table_source(struct cites *c, uint32_t table) {
   struct import *im = c->im;
-  const char *name = im->map.source ? im->map.source : im->read.at[table].name;
-  struct import_cited *x = source_of(c, import_text(im, str_of(name)));
+  struct buf name = {0};
+  if (im->map.source)
+    buf_add(&name, im->map.source);
+  else
+    add_table_name(im, table, &name);
+  struct import_cited *x = source_of(c, import_text(im, buf_str(&name)));
+  buf_drop(&name);
   x->table = true;
   return x->id;
 }

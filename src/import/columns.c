@@ -3,6 +3,7 @@
 // into the map, and is told.
 #include "import/import.h"
 #include "import/moment.h"
+#include "import/value.h"
 
 #include <stdio.h>
 
@@ -225,9 +226,61 @@ static void find_lists(struct import *im) {
   }
 }
 
+// --------------------------------------------------------------- misfits
+
+// How many cells of a column no ledger would take for its key.
+static size_t misfits(struct import *im, const struct import_table *t,
+                      const struct import_use *x, size_t *all) {
+  struct buf value = {0};
+  const char *wanted;
+  size_t n = 0;
+  *all = 0;
+  for (size_t c = 0; c < x->columns.n; c++)
+    for (size_t row = t->begin; row < sheet_rows(t->sheet); row++) {
+      struct str s = import_cell(im, t, row, x->columns.at[c]);
+      buf_clear(&value);
+      *all += s.n > 0;
+      n += s.n > 0 &&
+           !value_add(&value, x->use->what, s, im->map.decimal, &wanted);
+    }
+  buf_drop(&value);
+  return n;
+}
+
+static bool may_misfit(enum take what) {
+  return what == TAKE_LIKELIHOOD || what == TAKE_CONFIDENCE ||
+         what == TAKE_GRADE || what == TAKE_STANCE || what == TAKE_COUNT ||
+         what == TAKE_WEIGHT;
+}
+
+// A head may mean something else than it does here: a confidence from 0 to 10.
+static void find_misfits(struct import *im) {
+  for (size_t i = 0; i < im->read.n && im->guessed; i++) {
+    struct import_table *t = &im->read.at[i];
+    for (size_t u = 0; u < t->uses.n; u++) {
+      struct map_use *x = &t->map->uses.at[u];
+      struct buf key = {0};
+      size_t all;
+      if (!may_misfit(x->what) || t->map->rows == ROWS_ACTORS ||
+          misfits(im, t, &t->uses.at[u], &all) * 2 <= all)
+        continue;
+      buf_add(&key, "x-");
+      slug_add(&key, str_of(x->columns.at[0]));
+      import_tell(im,
+                  "`%s` of %s is no `%s` as ledgers have it, and is kept "
+                  "as `%s`",
+                  x->columns.at[0], t->name, x->key, buf_text(&key));
+      x->what = TAKE_EXTRA;
+      x->key = map_text(&im->map, buf_str(&key));
+      buf_drop(&key);
+    }
+  }
+}
+
 bool import_columns(struct import *im) {
   find_lists(im);
   find_decimal(im);
+  find_misfits(im);
   if (!find_order(im))
     return false;
   find_units(im);

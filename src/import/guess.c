@@ -173,11 +173,31 @@ static bool is_period(struct str s) {
          moment_is_year(str_n(s.at + 5, 4)) && strchr("_-/", s.at[4]);
 }
 
-static void add_columns(struct import *im, struct map_table *t,
-                        const struct tables *tables,
-                        const struct table_sheet *s, size_t head,
-                        const struct guess_head *h) {
-  bool used[WIDEST] = {false};
+// What one table says of times in several ways is read in one: periods before
+// starts and ends, these before a time, this before a day. The others are kept
+// as they are.
+static void choose_times(struct guess_head *h, bool periods) {
+  bool sides =
+      h->column[TAKE_START] != NO_COLUMN || h->column[TAKE_END] != NO_COLUMN;
+  if (periods)
+    h->column[TAKE_START] = h->column[TAKE_END] = NO_COLUMN;
+  if (periods || sides)
+    h->column[TAKE_WHEN] = NO_COLUMN;
+  if (periods || sides || h->column[TAKE_WHEN] != NO_COLUMN)
+    h->column[TAKE_ON] = h->column[TAKE_SEEN] = NO_COLUMN;
+}
+
+static bool has_periods(const struct tables *tables,
+                        const struct table_sheet *s, size_t head) {
+  for (uint32_t c = 0; c < sheet_width(s, head); c++)
+    if (is_period(sheet_text(tables, s, head, c)))
+      return true;
+  return false;
+}
+
+static void add_known(struct import *im, struct map_table *t,
+                      const struct tables *tables, const struct table_sheet *s,
+                      size_t head, const struct guess_head *h, bool *used) {
   for (int k = 0; k < TAKE_EXTRA; k++) {
     if (h->column[k] == NO_COLUMN ||
         !has_something(tables, s, head, h->column[k]))
@@ -186,22 +206,28 @@ static void add_columns(struct import *im, struct map_table *t,
     vec_push(&u->columns, column_name(im, tables, s, head, h->column[k]));
     used[h->column[k]] = true;
   }
-  struct map_use *periods = NULL;
-  uint32_t width = sheet_width(s, head);
-  for (uint32_t c = 0; c < width && c < WIDEST; c++) {
-    if (used[c] || !is_period(sheet_text(tables, s, head, c)) ||
-        t->rows != ROWS_TIES)
+}
+
+static void add_periods(struct import *im, struct map_table *t,
+                        const struct tables *tables,
+                        const struct table_sheet *s, size_t head, bool *used) {
+  struct map_use *periods = map_use(t, TAKE_PERIODS);
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
+    if (used[c] || !is_period(sheet_text(tables, s, head, c)))
       continue;
-    if (!periods)
-      periods = map_use(t, TAKE_PERIODS);
     vec_push(&periods->columns, column_name(im, tables, s, head, c));
     used[c] = true;
   }
-  for (uint32_t c = 0; c < width && c < WIDEST; c++) {
-    struct str name = sheet_text(tables, s, head, c);
+}
+
+// What no key is for goes into one of the ledger's own.
+static void add_others(struct import *im, struct map_table *t,
+                       const struct tables *tables, const struct table_sheet *s,
+                       size_t head, const bool *used) {
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
     struct buf key = {0};
     buf_add(&key, "x-");
-    slug_add(&key, name);
+    slug_add(&key, sheet_text(tables, s, head, c));
     if (!used[c] && key.n > 2 && has_something(tables, s, head, c)) {
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
@@ -211,6 +237,20 @@ static void add_columns(struct import *im, struct map_table *t,
   }
 }
 
+static void add_columns(struct import *im, struct map_table *t,
+                        const struct tables *tables,
+                        const struct table_sheet *s, size_t head,
+                        struct guess_head *h) {
+  bool used[WIDEST] = {false};
+  bool periods = t->rows == ROWS_TIES && has_periods(tables, s, head);
+  if (t->rows == ROWS_TIES)
+    choose_times(h, periods);
+  add_known(im, t, tables, s, head, h, used);
+  if (periods)
+    add_periods(im, t, tables, s, head, used);
+  add_others(im, t, tables, s, head, used);
+}
+
 static struct map_use *use_of(struct map_table *t, enum take what) {
   for (size_t i = 0; i < t->uses.n; i++)
     if (t->uses.at[i].what == what)
@@ -218,9 +258,8 @@ static struct map_use *use_of(struct map_table *t, enum take what) {
   return NULL;
 }
 
-// A column of years alone is the time for which the row holds, `date` with a
-// type that lasts, too.
-static void fit_times(struct map_table *t) {
+// Ties of which nothing says what they are.
+static void fit_type(struct map_table *t) {
   if (t->rows == ROWS_MATRIX || use_of(t, TAKE_TYPE) || use_of(t, TAKE_SIGN) ||
       t->rows == ROWS_ACTORS)
     return;
@@ -237,7 +276,7 @@ static void add_table(struct import *im, const struct tables *tables,
     struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
     t->header = s->lines.at[head];
     add_columns(im, t, tables, s, head, &ties);
-    fit_times(t);
+    fit_type(t);
     return;
   }
   if (is_matrix(im, tables, s)) {

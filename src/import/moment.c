@@ -37,6 +37,18 @@ static int number(struct str s) {
   return n;
 }
 
+// A whole date as ledgers have it: most dates of most tables.
+static bool is_iso(struct str s) {
+  static const char shape[] = "0000-00-00";
+  if (s.n != sizeof shape - 1 || (s.at[5] == '0' && s.at[6] == '0') ||
+      (s.at[8] == '0' && s.at[9] == '0'))
+    return false;
+  for (size_t i = 0; i < s.n; i++)
+    if (shape[i] == '-' ? s.at[i] != '-' : !is_digit(s.at[i]))
+      return false;
+  return true;
+}
+
 // "2011-05-02 00:00:00" and "2011-05-02T10:00Z" without the time.
 static struct str without_time(struct str s, bool *timed) {
   for (size_t i = 5; i + 4 < s.n; i++) {
@@ -99,6 +111,8 @@ static bool year_first(struct str s, struct figures *f) {
 enum moment_tells moment_tells(struct str s) {
   struct figures f;
   bool timed = false;
+  if (is_iso(s))
+    return TELLS_NOTHING;
   if (!year_last(without_time(s, &timed), &f) || is_unknown(f.part[0]) ||
       is_unknown(f.part[1]))
     return TELLS_NOTHING;
@@ -113,7 +127,8 @@ enum moment_tells moment_tells(struct str s) {
 bool moment_is_short(struct str s) {
   struct figures f;
   bool timed = false;
-  return year_last(without_time(s, &timed), &f) && f.part[2].n == 2;
+  return !is_iso(s) && year_last(without_time(s, &timed), &f) &&
+         f.part[2].n == 2;
 }
 
 bool moment_is_year(struct str s) { return is_number(s, 4, 4); }
@@ -233,6 +248,10 @@ void moment_add(struct buf *out, struct str s, enum date_order order,
                 const char *precision, bool *timed) {
   struct moment m = {.month = 0};
   s = without_time(str_trim(s), timed);
+  if (!precision && is_iso(s) && !all_unknown(s)) {
+    buf_adds(out, s);
+    return;
+  }
   if (all_unknown(s) || (precision && !strcmp(precision, "unknown")))
     return;
   bool read = read_figures(s, order, &m) || month_year(s, &m);

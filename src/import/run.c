@@ -117,9 +117,10 @@ static void tell_counts(struct import *im) {
                 im->dropped == 1 ? "is left" : "are left");
   if (im->ongoing)
     import_tell(im,
-                "%zu row%s a start and no end: they go on as far as the "
-                "tables tell",
-                im->ongoing, im->ongoing == 1 ? " has" : "s have");
+                "%zu tie%s a start and no end, and %s on as far as the tables "
+                "tell",
+                im->ongoing, im->ongoing == 1 ? " has" : "s have",
+                im->ongoing == 1 ? "goes" : "go");
   if (im->undated)
     import_tell(im, "%zu tie%s no date", im->undated,
                 im->undated == 1 ? " has" : "s have");

@@ -11,9 +11,16 @@ static bool is_directed(const struct import *im, const struct import_draft *x) {
 
 // ---------------------------------------------------------------- mirrored
 
+// Keys are compared as bytes.
+static void put(struct buf *b, uint32_t n) {
+  buf_addn(b, (const char *)&n, sizeof n);
+}
+
 static void pair_key(struct buf *b, uint32_t from, uint32_t to, uint32_t type) {
   buf_clear(b);
-  buf_addf(b, "%u %u %u", from, to, type);
+  put(b, from);
+  put(b, to);
+  put(b, type);
 }
 
 // Rows of a table whose ends stand in another row the other way round.
@@ -86,12 +93,17 @@ static void turn(struct import_draft *x) {
 static void draft_key(const struct import *im, const struct import_draft *x,
                       struct buf *b) {
   pair_key(b, x->from, x->to, x->type);
-  buf_addf(b, " %u %u %u %u", x->when, x->start, x->end, x->seen);
+  put(b, x->when);
+  put(b, x->start);
+  put(b, x->end);
+  put(b, x->seen);
+  put(b, x->spells.n);
   for (uint32_t i = 0; i < x->spells.n; i++)
-    buf_addf(b, " s%u", im->spells.at[x->spells.first + i]);
+    put(b, im->spells.at[x->spells.first + i]);
   for (uint32_t i = 0; i < x->said.n; i++) {
     const struct import_said *s = &im->said.at[x->said.first + i];
-    buf_addf(b, " %u:%u", s->key, s->text);
+    put(b, s->key);
+    put(b, s->text);
   }
 }
 

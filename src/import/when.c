@@ -216,6 +216,7 @@ static bool find_sides(struct import_row *r, struct import_draft *x,
 static bool find_spells(struct import_row *r, struct import_draft *x) {
   struct import *im = r->im;
   bool good = true;
+  day first = DAY_MAX, last = DAY_MIN;
   x->spells.first = (uint32_t)im->spells.n;
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf when = {0};
@@ -223,8 +224,12 @@ static bool find_spells(struct import_row *r, struct import_draft *x) {
     x->when = x->seen = 0;
     good = check_when(r, x, &when);
     vec_push(&im->spells, x->when ? x->when : x->seen);
+    first = x->first < first ? x->first : first;
+    last = x->last > last ? x->last : last;
     buf_drop(&when);
   }
+  x->first = first;
+  x->last = last;
   x->spells.n = (uint32_t)im->spells.n - x->spells.first;
   x->when = x->seen = 0;
   return good;

@@ -91,11 +91,11 @@ static const char *remedy(const char *code) {
 
 static const char *known_code(const char *code) {
   static const char *const codes[] = {"table/quote", "table/large",
-                                      "table/not-text"};
+                                      "table/not-text", "table/workbook"};
   for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
     if (!strcmp(code, codes[i]))
       return codes[i];
-  return "table/not-text";
+  return "table/workbook";
 }
 
 static bool say_fault(const struct tables *t, struct source *in,
