@@ -33,6 +33,7 @@
 #include "entente/edit.h"
 #include "entente/export.h"
 #include "entente/figures.h"
+#include "entente/import.h"
 #include "entente/ledger.h"
 #include "entente/questions.h"
 #include "entente/reports.h"

@@ -25,6 +25,8 @@ main  libsqlite3-dev      sqlite-devel        sqlite             sqlite
 main  libxlsxwriter-dev   libxlsxwriter-devel libxlsxwriter      libxlsxwriter
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
+main  libzip-dev          libzip-devel        libzip             libzip
+main  libexpat1-dev       expat-devel         expat              expat
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
 main  libseccomp-dev      libseccomp-devel    libseccomp         -
 main  librsvg2-bin        librsvg2-tools      librsvg            librsvg
@@ -78,7 +80,7 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
   for tool in meson ninja pkg-config python3; do
     command -v $tool >/dev/null || { echo "setup: no $tool" >&2; exit 1; }
   done
-  for library in igraph yaml-0.1 libutf8proc sqlite3 xlsxwriter libgvc libcgraph libxdot; do
+  for library in igraph yaml-0.1 libutf8proc sqlite3 xlsxwriter libzip expat libgvc libcgraph libxdot; do
     pkg-config --exists $library || { echo "setup: no $library" >&2; exit 1; }
   done
   exit 0

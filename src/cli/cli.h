@@ -36,9 +36,10 @@ enum {
   OWN_BOOK = 1 << 12,     // --yaml
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
-  OWN_NOUN = 1 << 15,     // --as
+  OWN_NOUN = 1 << 15,     // --what
   OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
-  OWN_ADD = 1 << 17       // --source, --by and what else a tie says
+  OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
+  OWN_IMPORT = 1 << 18    // --map, --as, --dates, --dry-run, -o
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4, WORDS_MOST = 8 };
@@ -59,12 +60,13 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   const char *theme;
-  const char *noun; // --as
+  const char *noun; // --what
   struct {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;
   } add;
   bool dry_run, yes;
+  ent_import_options import;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
@@ -173,6 +175,8 @@ int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 // Where entente-gv is; `path` has room for GV_ROOM bytes.
 enum { GV_ROOM = 4096 };
 const char *gv_program(char *path, size_t room);
+// Where entente-sheet is, which reads tables; likewise.
+const char *sheet_program(char *path, size_t room);
 // What makes PNG and PDF of SVG; NULL for the usual program.
 const char *converter_program(void);
 // Draws a chart of the question, "draw-rank".

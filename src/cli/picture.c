@@ -7,23 +7,33 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-// entente-gv is installed, or was built, beside this program.
-const char *gv_program(char *path, size_t room) {
-  const char *env = getenv("ENTENTE_GV");
+// Another program is installed, or was built, beside this one; else it is
+// wherever PATH finds it.
+static const char *program_beside(const char *env, const char *const beside[2],
+                                  char *path, size_t room) {
   if (env && *env)
     return env;
   ssize_t n = readlink("/proc/self/exe", path, room - 32);
   if (n > 0) {
     path[n] = 0;
     char *slash = strrchr(path, '/');
-    static const char *const beside[] = {"/entente-gv", "/../gv/entente-gv"};
     for (size_t i = 0; slash && i < 2; i++) {
       snprintf(slash, room - (size_t)(slash - path), "%s", beside[i]);
       if (access(path, X_OK) == 0)
         return path;
     }
   }
-  return "entente-gv"; // wherever PATH finds it
+  return beside[0] + 1;
+}
+
+const char *gv_program(char *path, size_t room) {
+  static const char *const beside[] = {"/entente-gv", "/../gv/entente-gv"};
+  return program_beside(getenv("ENTENTE_GV"), beside, path, room);
+}
+
+const char *sheet_program(char *path, size_t room) {
+  static const char *const beside[] = {"/entente-sheet", "/../entente-sheet"};
+  return program_beside(getenv("ENTENTE_SHEET"), beside, path, room);
 }
 
 const char *converter_program(void) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "check.h"
-#include "fence.h"
+#include "fence/fence.h"
 #include "gv.h"
 #include "svg.h"
 #include <errno.h>

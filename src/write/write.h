@@ -8,6 +8,19 @@
 #include "model/book.h"
 
 void write_yaml(struct buf *out, const struct ent_book *b);
+// The same as several files: what is neither source, actor nor tie is in the
+// root, which includes the others.
+enum write_part {
+  WRITE_ROOT,
+  WRITE_SOURCES,
+  WRITE_ACTORS,
+  WRITE_TIES,
+  WRITE_PARTS
+};
+void write_yaml_part(struct buf *out, const struct ent_book *b,
+                     enum write_part part);
+// "ties.yaml".
+const char *write_part_name(enum write_part part);
 // Of it the types, kinds, sources, actors and ties that stand at n places, each
 // below the key of its section; types of the vocabulary, and sources written in
 // place by the ids they got, too.

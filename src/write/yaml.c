@@ -313,24 +313,67 @@ static void add_rules(struct lay *m, const struct date_rules *r) {
   buf_addc(m->out, '}');
 }
 
+static void add_head(struct lay *m) {
+  lay_text(m, "title", m->b->title);
+  lay_text(m, "description", m->b->description);
+  lay_text(m, "note", m->b->note);
+  lay_text(m, "coverage", m->b->coverage);
+}
+
+static void add_words(struct lay *m) {
+  add_periods(m);
+  add_rules(m, &m->b->rules);
+  lay_text(m, "half-life", m->b->half_life);
+  add_types(m);
+  add_kinds(m);
+}
+
+static void add_rest(struct lay *m) {
+  add_events(m);
+  add_expectations(m);
+  lay_extras(m, m->b->root_extras.at, m->b->root_extras.n);
+}
+
 void write_yaml(struct buf *out, const struct ent_book *b) {
   struct lay m = {.out = out, .b = b};
   buf_add(out, "entente: 1");
-  lay_text(&m, "title", b->title);
-  lay_text(&m, "description", b->description);
-  lay_text(&m, "note", b->note);
-  lay_text(&m, "coverage", b->coverage);
-  add_periods(&m);
-  add_rules(&m, &b->rules);
-  lay_text(&m, "half-life", b->half_life);
-  add_types(&m);
-  add_kinds(&m);
+  add_head(&m);
+  add_words(&m);
   add_sources(&m);
   add_actors(&m);
   add_ties(&m);
-  add_events(&m);
-  add_expectations(&m);
-  lay_extras(&m, b->root_extras.at, b->root_extras.n);
+  add_rest(&m);
+  buf_addc(out, '\n');
+}
+
+static const char *const part_names[WRITE_PARTS] = {
+    "entente.yaml", "sources.yaml", "actors.yaml", "ties.yaml"};
+
+const char *write_part_name(enum write_part part) { return part_names[part]; }
+
+static void add_include(struct lay *m) {
+  lay_key(m, "include");
+  for (int k = WRITE_SOURCES; k < WRITE_PARTS; k++)
+    buf_addf(m->out, "%s%s", k == WRITE_SOURCES ? " [" : ", ", part_names[k]);
+  buf_addc(m->out, ']');
+}
+
+void write_yaml_part(struct buf *out, const struct ent_book *b,
+                     enum write_part part) {
+  struct lay m = {.out = out, .b = b};
+  buf_add(out, "entente: 1");
+  if (part == WRITE_ROOT) {
+    add_head(&m);
+    add_include(&m);
+    add_words(&m);
+    add_rest(&m);
+  } else if (part == WRITE_SOURCES) {
+    add_sources(&m);
+  } else if (part == WRITE_ACTORS) {
+    add_actors(&m);
+  } else {
+    add_ties(&m);
+  }
   buf_addc(out, '\n');
 }
 

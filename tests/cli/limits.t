@@ -232,7 +232,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds and table-memory
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -285,3 +285,8 @@ Names and numbers are checked:
                        are told with: 100000
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20
+    rows               rows of one table that is imported: 5000000
+    cells              cells of one file of tables: 50000000
+    unpacked           bytes that one workbook unpacks to: 536870912
+    table-seconds      seconds of reading one file of tables: 60
+    table-memory       MiB of memory for reading one file of tables: 4096

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the process that draws can still do behind its fence: each trial in a
 // process of its own.
-#include "../../src/gv/fence.h"
+#include "../../src/fence/fence.h"
 #include "test.h"
 
 #include <errno.h>

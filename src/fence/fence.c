@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #define _GNU_SOURCE // for CLONE_THREAD
-#include "fence.h"
+#include "fence/fence.h"
 #include <sys/resource.h>
 
 #ifdef GV_SECCOMP

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "import/cites.h"
+
+#include "base/url.h"
+
+#include <stdlib.h>
+
+enum { LONG_ID = 40 };
+
+void cites_drop(struct cites *c) {
+  vec_drop(&c->list);
+  map_drop(&c->by_text);
+  map_drop(&c->ids);
+}
+
+// Cut where a word ends.
+static void shorten(struct buf *id) {
+  if (id->n <= LONG_ID)
+    return;
+  size_t n = LONG_ID;
+  while (n > LONG_ID / 2 && id->at[n] != '-')
+    n--;
+  while (n > 0 && ((unsigned char)id->at[n] & 0xC0) == 0x80)
+    n--;
+  id->n = n;
+  id->at[n] = 0;
+}
+
+static struct str without_scheme(struct str s) {
+  struct str head, rest;
+  if (str_cut(s, "://", &head, &rest))
+    s = rest;
+  return str_starts(s, "www.") ? str_n(s.at + 4, s.n - 4) : s;
+}
+
+static ent_sym free_id(struct cites *c, struct str text) {
+  struct buf id = {0};
+  slug_add(&id, without_scheme(text));
+  if (id.n == 0)
+    buf_add(&id, "source");
+  shorten(&id);
+  size_t stem = id.n;
+  for (unsigned k = 2; map_get(&c->ids, buf_str(&id)) != MAP_NONE; k++) {
+    id.n = stem;
+    buf_addf(&id, "-%u", k);
+  }
+  ent_sym sym = book_text(c->im->book, buf_str(&id));
+  map_put(&c->ids, book_str(c->im->book, sym), 0);
+  buf_drop(&id);
+  return sym;
+}
+
+static struct import_cited *source_of(struct cites *c, ent_sym text) {
+  struct str s = book_str(c->im->book, text);
+  uint32_t k = map_get(&c->by_text, s);
+  if (k == MAP_NONE) {
+    struct import_cited x = {.id = free_id(c, s), .text = text};
+    x.url = link_followed(book_says(c->im->book, text));
+    k = (uint32_t)c->list.n;
+    vec_push(&c->list, x);
+    map_put(&c->by_text, s, k);
+  }
+  return &c->list.at[k];
+}
+
+// "affair.xlsx, links", or the name of a file of text.
+static void add_table_name(const struct import *im, uint32_t table,
+                           struct buf *out) {
+  const struct import_table *t = &im->read.at[table];
+  for (size_t i = 0; i < im->files.n; i++) {
+    const char *name = im->files.at[i].in->name, *slash = strrchr(name, '/');
+    if (&im->files.at[i].tables == t->tables && t->tables->form.workbook)
+      buf_addf(out, "%s, ", slash ? slash + 1 : name);
+  }
+  buf_add(out, t->name);
+}
+
+static ent_sym table_source(struct cites *c, uint32_t table) {
+  struct import *im = c->im;
+  struct buf name = {0};
+  if (im->map.source)
+    buf_add(&name, im->map.source);
+  else
+    add_table_name(im, table, &name);
+  struct import_cited *x = source_of(c, import_text(im, buf_str(&name)));
+  buf_drop(&name);
+  x->table = true;
+  return x->id;
+}
+
+static ent_sym said(const struct import_said *at, uint32_t n, enum take what) {
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i].what == what)
+      return at[i].text;
+  return 0;
+}
+
+struct run cites_of(struct cites *c, const struct import_said *at, uint32_t n,
+                    uint32_t table) {
+  struct ent_book *b = c->im->book;
+  struct run run = {(uint32_t)b->citations.n, 0};
+  struct citation_more more = {.at = said(at, n, TAKE_AT),
+                               .quote = said(at, n, TAKE_QUOTE)};
+  for (uint32_t i = 0; i < n; i++) {
+    if (at[i].what != TAKE_SOURCE)
+      continue;
+    book_cite(b, source_of(c, at[i].text)->id, &more);
+    run.n++;
+  }
+  if (run.n == 0 && table != NO_TABLE) {
+    book_cite(b, table_source(c, table), &more);
+    run.n = 1;
+  }
+  return run;
+}
+
+struct source_by_id {
+  struct str id;
+  const struct import_cited *of;
+};
+
+static int compare(const void *a, const void *b) {
+  const struct source_by_id *x = a, *y = b;
+  return str_cmp(x->id, y->id);
+}
+
+static ent_sym text_of(struct cites *c, const char *text) {
+  return text ? book_text(c->im->book, str_of(text)) : 0;
+}
+
+void cites_fill(struct cites *c) {
+  struct ent_book *b = c->im->book;
+  const struct mapping *m = &c->im->map;
+  struct source_by_id *order = mem_new(c->list.n + 1, sizeof *order);
+  for (size_t i = 0; i < c->list.n; i++)
+    order[i] =
+        (struct source_by_id){book_str(b, c->list.at[i].id), &c->list.at[i]};
+  qsort(order, c->list.n, sizeof *order, compare);
+  for (size_t i = 0; i < c->list.n; i++) {
+    const struct import_cited *x = order[i].of;
+    struct written_source w = {.id = x->id, .place = {1, 0}};
+    if (x->url)
+      w.url = x->text;
+    else
+      w.title = x->text;
+    if (x->table) {
+      w.publisher = text_of(c, m->publisher);
+      w.published = text_of(c, m->published);
+      w.url = m->url ? text_of(c, m->url) : w.url;
+    }
+    book_source(b, &w);
+  }
+  mem_free(order);
+}

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From drafts to a book: actors, sources and ties in the order of their ids.
+#include "base/url.h"
+#include "base/utf8.h"
+#include "import/cites.h"
+#include "import/import.h"
+
+#include <stdlib.h>
+
+static const struct place place = {1, 0};
+
+// ------------------------------------------------------------- vocabulary
+
+static void fill_types(struct import *im) {
+  for (size_t i = 0; i < im->types.n; i++) {
+    const struct map_type *t = &im->map.types.at[im->types.at[i].map];
+    struct written_type w = {.id = im->types.at[i].id,
+                             .place = place,
+                             .family = t->family,
+                             .role = UNSAID,
+                             .sign = t->sign,
+                             .directed = t->directed,
+                             .event = t->event};
+    if (!t->label || !im->types.at[i].ties)
+      continue;
+    w.label = book_text(im->book, str_of(t->label));
+    if (t->inverse)
+      w.inverse = book_text(im->book, str_of(t->inverse));
+    book_type(im->book, &w);
+  }
+}
+
+// The kind that a word means; one that there is not is made.
+static ent_sym kind_of(struct import *im, ent_sym word) {
+  struct buf id = {0};
+  slug_add(&id, book_str(im->book, word));
+  ent_sym sym = book_text(im->book, buf_str(&id));
+  buf_drop(&id);
+  for (size_t i = 0; i < im->book->kinds.n && sym; i++)
+    if (im->book->kinds.at[i].id == sym)
+      return sym;
+  if (!sym)
+    return 0;
+  struct written_kind k = {.id = sym, .label = word, .place = place};
+  book_kind(im->book, &k);
+  import_tell(im, "`%s` is a new kind of actor", book_says(im->book, word));
+  return sym;
+}
+
+// ------------------------------------------------------------------ actors
+
+static struct run extras_of(struct import *im, const struct import_said *at,
+                            uint32_t n) {
+  struct run run = {(uint32_t)im->book->extras.n, 0};
+  for (uint32_t i = 0; i < n; i++) {
+    if (at[i].what != TAKE_EXTRA)
+      continue;
+    bool again = false;
+    for (uint32_t k = 0; k < i; k++)
+      again = again || (at[k].what == TAKE_EXTRA && at[k].key == at[i].key);
+    if (again)
+      continue;
+    struct extra x = {at[i].key, at[i].text, 0};
+    book_extra(im->book, &x);
+    run.n++;
+  }
+  return run;
+}
+
+static struct run words_of(struct import *im, const struct import_said *at,
+                           uint32_t n, enum take what) {
+  struct run run = {(uint32_t)im->book->words.n, 0};
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i].what == what) {
+      book_word(im->book, at[i].text);
+      run.n++;
+    }
+  return run;
+}
+
+struct aliases {
+  struct run *of; // by actor, in `at`
+  uint32_t *at;   // of spellings
+};
+
+// The spellings of each actor, in the order in which they were met.
+static struct aliases gather_aliases(const struct people *p) {
+  struct aliases a = {mem_new(p->list.n + 1, sizeof *a.of),
+                      mem_new(p->spellings.n + 1, sizeof *a.at)};
+  uint32_t first = 0;
+  for (size_t i = 0; i < p->spellings.n; i++)
+    a.of[p->spellings.at[i].actor].n++;
+  for (size_t i = 0; i < p->list.n; i++) {
+    a.of[i].first = first;
+    first += a.of[i].n;
+    a.of[i].n = 0;
+  }
+  for (size_t i = 0; i < p->spellings.n; i++) {
+    struct run *run = &a.of[p->spellings.at[i].actor];
+    a.at[run->first + run->n++] = (uint32_t)i;
+  }
+  return a;
+}
+
+// Whether a text is found as well by another: it differs by case, accents and
+// blanks alone.
+static bool same_folded(const struct import *im, ent_sym a, ent_sym b) {
+  struct buf x = {0}, y = {0};
+  utf8_fold(&x, book_str(im->book, a));
+  utf8_fold(&y, book_str(im->book, b));
+  bool same = str_eq(buf_str(&x), buf_str(&y));
+  buf_drop(&x);
+  buf_drop(&y);
+  return same;
+}
+
+static struct run aliases_of(struct import *im, const struct aliases *a,
+                             uint32_t actor) {
+  const struct person *p = &im->people.list.at[actor];
+  struct run run = {(uint32_t)im->book->words.n, 0};
+  for (uint32_t i = 0; i < a->of[actor].n; i++) {
+    ent_sym text = im->people.spellings.at[a->at[a->of[actor].first + i]].text;
+    if (text == p->name || text == p->id || text == p->shown ||
+        same_folded(im, text, p->id))
+      continue;
+    if (same_folded(im, text, p->name)) {
+      im->respelled++;
+      continue;
+    }
+    book_word(im->book, text);
+    run.n++;
+  }
+  return run;
+}
+
+static struct run group_of(struct import *im, const struct person *p) {
+  struct run run = {(uint32_t)im->book->groups.n, 0};
+  if (!p->group)
+    return run;
+  struct written_group g = {.text = p->group};
+  book_group(im->book, &g);
+  run.n = 1;
+  return run;
+}
+
+static void fill_actor(struct import *im, const struct aliases *aliases,
+                       struct cites *cites, uint32_t actor) {
+  const struct person *p = &im->people.list.at[actor];
+  struct run said =
+      p->said ? im->actors_runs.at[p->said - 1] : (struct run){0, 0};
+  const struct import_said *at = im->actors_said.at + said.first;
+  struct written_actor w = {.id = p->id,
+                            .name = p->name == p->id ? 0 : p->name,
+                            .shown = p->shown,
+                            .kind = kind_of(im, p->kind),
+                            .exists = p->exists,
+                            .note = p->note,
+                            .url = p->url,
+                            .wikidata = p->wikidata,
+                            .place = place};
+  w.aliases = aliases_of(im, aliases, actor);
+  w.groups = group_of(im, p);
+  w.tags = words_of(im, at, said.n, TAKE_TAGS);
+  w.sources = cites_of(cites, at, said.n, NO_TABLE);
+  w.extras = extras_of(im, at, said.n);
+  book_actor(im->book, &w);
+}
+
+struct by_id {
+  struct str id;
+  uint32_t index;
+};
+
+static int compare_ids(const void *a, const void *b) {
+  const struct by_id *x = a, *y = b;
+  return str_cmp(x->id, y->id);
+}
+
+// Gives each actor its place in the order of ids.
+static void fill_actors(struct import *im, struct cites *cites,
+                        uint32_t *place_of) {
+  struct people *p = &im->people;
+  struct aliases aliases = gather_aliases(p);
+  struct by_id *order = mem_new(p->list.n + 1, sizeof *order);
+  size_t n = 0;
+  for (size_t i = 0; i < p->list.n; i++)
+    if (p->list.at[i].id)
+      order[n++] =
+          (struct by_id){book_str(im->book, p->list.at[i].id), (uint32_t)i};
+  qsort(order, n, sizeof *order, compare_ids);
+  for (size_t i = 0; i < n; i++) {
+    place_of[order[i].index] = (uint32_t)i;
+    fill_actor(im, &aliases, cites, order[i].index);
+  }
+  mem_free(order);
+  mem_free(aliases.of);
+  mem_free(aliases.at);
+}
+
+// -------------------------------------------------------------------- ties
+
+static ent_sym said_text(const struct import_said *at, uint32_t n,
+                         enum take what) {
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i].what == what)
+      return at[i].text;
+  return 0;
+}
+
+// Several notes are one, with semicolons between.
+static ent_sym joined_text(struct import *im, const struct import_said *at,
+                           uint32_t n, enum take what) {
+  struct buf all = {0};
+  for (uint32_t i = 0; i < n; i++) {
+    if (at[i].what != what)
+      continue;
+    buf_add(&all, all.n ? "; " : "");
+    buf_adds(&all, book_str(im->book, at[i].text));
+  }
+  ent_sym sym = all.n ? book_text(im->book, buf_str(&all)) : 0;
+  buf_drop(&all);
+  return sym;
+}
+
+static bool is_plain_id(struct str s) {
+  for (size_t i = 0; i < s.n; i++)
+    if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789-", s.at[i]))
+      return false;
+  return s.n > 0 && s.at[0] >= 'a';
+}
+
+static enum stance stance_of(const struct import *im, ent_sym word) {
+  for (int i = 0; i < STANCES; i++)
+    if (word && str_is(book_str(im->book, word), stance_name((enum stance)i)))
+      return (enum stance)i;
+  return ASSERTS;
+}
+
+// Whose word it is: the sources of the row are then that claim's.
+static struct run claims_of(struct import *im, const struct import_said *at,
+                            uint32_t n, struct run sources) {
+  struct run run = {(uint32_t)im->book->claims.n, 0};
+  ent_sym by = said_text(at, n, TAKE_BY), word = said_text(at, n, TAKE_STANCE);
+  if (!by && !word)
+    return run;
+  struct written_claim c = {.stance = (uint8_t)stance_of(im, word),
+                            .sources = sources};
+  uint32_t actor =
+      by ? people_known(&im->people, book_str(im->book, by)) : MAP_NONE;
+  ent_sym id = actor != MAP_NONE ? im->people.list.at[actor].id : 0;
+  if (id && is_plain_id(book_str(im->book, id)))
+    c.actor = id;
+  else
+    c.words = by;
+  book_claim(im->book, &c);
+  run.n = 1;
+  return run;
+}
+
+static uint32_t more_of(struct import *im, const struct import_draft *x,
+                        const struct import_said *at, struct run claims) {
+  uint32_t n = x->said.n;
+  if (n == 0 && x->from != x->to)
+    return 0;
+  ent_sym via = said_text(at, n, TAKE_VIA);
+  struct written_more m = {.id = said_text(at, n, TAKE_ACTOR),
+                           .label = said_text(at, n, TAKE_LABEL),
+                           .note = joined_text(im, at, n, TAKE_NOTE),
+                           .url = said_text(at, n, TAKE_URL),
+                           .location = said_text(at, n, TAKE_PLACE),
+                           .grade = said_text(at, n, TAKE_GRADE),
+                           .count = said_text(at, n, TAKE_COUNT),
+                           .weight = said_text(at, n, TAKE_WEIGHT),
+                           .confidence = said_text(at, n, TAKE_CONFIDENCE),
+                           .claims = claims,
+                           .self = x->from == x->to};
+  if (via)
+    m.via =
+        im->people.list.at[people_meant(&im->people, book_str(im->book, via))]
+            .id;
+  m.tags = words_of(im, at, n, TAKE_TAGS);
+  m.extras = extras_of(im, at, n);
+  return book_more(im->book, &m);
+}
+
+static uint32_t dates_of(struct import *im, const struct import_draft *x) {
+  struct written_dates d = {.list = x->spells.n > 0};
+  if (!d.list && !x->start && !x->end && !x->seen)
+    return 0;
+  if (d.list) {
+    d.items = (struct run){(uint32_t)im->book->lists.n, x->spells.n};
+    for (uint32_t i = 0; i < x->spells.n; i++)
+      book_item(im->book, im->spells.at[x->spells.first + i]);
+  }
+  d.start = x->start;
+  d.end = x->end;
+  d.has_start = x->start != 0;
+  d.has_end = x->end != 0 || x->start != 0;
+  d.has_seen = x->seen != 0;
+  if (x->seen) {
+    d.seen = (struct run){(uint32_t)im->book->lists.n, 1};
+    book_item(im->book, x->seen);
+  }
+  return book_dates(im->book, &d);
+}
+
+static ent_sym spells_text(struct import *im, const struct import_draft *x) {
+  struct buf all = {0};
+  for (uint32_t i = 0; i < x->spells.n; i++) {
+    buf_add(&all, i ? ", " : "");
+    buf_adds(&all, book_str(im->book, im->spells.at[x->spells.first + i]));
+  }
+  ent_sym sym = all.n ? book_text(im->book, buf_str(&all)) : 0;
+  buf_drop(&all);
+  return sym;
+}
+
+static void fill_tie(struct import *im, struct cites *cites,
+                     const struct import_draft *x) {
+  const struct import_said *at = im->said.at + x->said.first;
+  struct run sources = cites_of(cites, at, x->said.n, x->table);
+  struct run claims = claims_of(im, at, x->said.n, sources);
+  struct written_tie w = {.place = place,
+                          .from = im->people.list.at[x->from].id,
+                          .to = im->people.list.at[x->to].id,
+                          .type = im->types.at[x->type].id,
+                          .when = x->spells.n ? spells_text(im, x) : x->when,
+                          .likelihood =
+                              said_text(at, x->said.n, TAKE_LIKELIHOOD),
+                          .sources = claims.n ? (struct run){0, 0} : sources,
+                          .whole = true};
+  w.more = more_of(im, x, at, claims);
+  w.dates = dates_of(im, x);
+  book_tie(im->book, &w);
+}
+
+struct by_tie {
+  uint32_t from, to, type, index;
+  day first;
+};
+
+static int compare_ties(const void *a, const void *b) {
+  const struct by_tie *x = a, *y = b;
+  if (x->from != y->from)
+    return x->from < y->from ? -1 : 1;
+  if (x->to != y->to)
+    return x->to < y->to ? -1 : 1;
+  if (x->type != y->type)
+    return x->type < y->type ? -1 : 1;
+  if (x->first != y->first)
+    return x->first < y->first ? -1 : 1;
+  return x->index < y->index ? -1 : x->index > y->index;
+}
+
+static void fill_ties(struct import *im, struct cites *cites,
+                      const uint32_t *place_of) {
+  struct by_tie *order = mem_new(im->drafts.n + 1, sizeof *order);
+  size_t n = 0;
+  for (size_t i = 0; i < im->drafts.n; i++) {
+    const struct import_draft *x = &im->drafts.at[i];
+    if (!x->gone)
+      order[n++] = (struct by_tie){place_of[x->from], place_of[x->to], x->type,
+                                   (uint32_t)i, x->first};
+  }
+  qsort(order, n, sizeof *order, compare_ties);
+  for (size_t i = 0; i < n; i++)
+    fill_tie(im, cites, &im->drafts.at[order[i].index]);
+  mem_free(order);
+}
+
+// ------------------------------------------------------------------- whole
+
+// Without a coverage nobody could say what "still" means.
+static void fill_coverage(struct import *im) {
+  day first = DAY_MAX, last = DAY_MIN;
+  struct buf text = {0};
+  for (size_t i = 0; i < im->drafts.n; i++) {
+    const struct import_draft *x = &im->drafts.at[i];
+    if (!x->when && !x->spells.n && !x->start && !x->seen)
+      continue;
+    if (x->first != DAY_MIN && x->first < first)
+      first = x->first;
+    if (x->first != DAY_MIN && x->first > last)
+      last = x->first;
+    if (x->last != DAY_MAX && x->last > last)
+      last = x->last;
+  }
+  if (im->map.coverage || first > last)
+    return;
+  days_print(&text, (struct days){first, last});
+  im->map.coverage = map_text(&im->map, buf_str(&text));
+  import_tell(im,
+              "the tables are taken to cover %s, their first date to their "
+              "last",
+              buf_text(&text));
+  buf_drop(&text);
+}
+
+// Ends that others name are actors before any has an id.
+static void meet_others(struct import *im) {
+  for (size_t i = 0; i < im->drafts.n; i++) {
+    const struct import_draft *x = &im->drafts.at[i];
+    for (uint32_t k = 0; k < x->said.n && !x->gone; k++) {
+      const struct import_said *s = &im->said.at[x->said.first + k];
+      if (s->what == TAKE_VIA)
+        im->people.list
+            .at[people_meant(&im->people, book_str(im->book, s->text))]
+            .used = true;
+    }
+  }
+}
+
+void import_fill(struct import *im) {
+  struct ent_book *b = im->book;
+  struct cites cites = {.im = im};
+  fill_coverage(im);
+  b->title = im->map.title ? book_text(b, str_of(im->map.title)) : 0;
+  b->coverage = im->map.coverage ? book_text(b, str_of(im->map.coverage)) : 0;
+  b->rules.whole_units = im->map.whole;
+  meet_others(im);
+  people_settle(&im->people);
+  fill_types(im);
+  uint32_t *place_of = mem_new(im->people.list.n + 1, sizeof *place_of);
+  fill_actors(im, &cites, place_of);
+  fill_ties(im, &cites, place_of);
+  cites_fill(&cites);
+  mem_free(place_of);
+  cites_drop(&cites);
+  book_tell_apart(b);
+}

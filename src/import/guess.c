@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A map for tables that nobody has written one for: by the words in their
+// heads, and by what their cells are. All of it is plain to see in the map
+// that is printed.
+#include "base/num.h"
+#include "base/utf8.h"
+#include "import/import.h"
+#include "import/moment.h"
+#include "time/date.h"
+
+enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512 };
+
+static const struct {
+  enum take what;
+  const char *word;
+} words[] = {
+#define WORD(id, word) {TAKE_##id, word},
+#include "import/words.def"
+};
+enum { WORDS = sizeof words / sizeof *words };
+
+// A header as it is compared: letters and digits alone.
+static void header_key(struct buf *out, struct str s) {
+  struct buf slug = {0};
+  slug_add(&slug, s);
+  buf_clear(out);
+  for (size_t i = 0; i < slug.n; i++)
+    if (slug.at[i] != '-')
+      buf_addc(out, slug.at[i]);
+  buf_addn(out, "", 0);
+  buf_drop(&slug);
+}
+
+// ------------------------------------------------------------------ heads
+
+// Which column of a row has which key, by the words for keys of `of` in their
+// order; NO_COLUMN: none.
+struct guess_head {
+  uint32_t column[TAKES];
+  uint32_t found;
+};
+
+static uint32_t column_called(char *const *keys, uint32_t n, const bool *used,
+                              const char *word) {
+  struct buf key = {0};
+  uint32_t c = 0;
+  header_key(&key, str_of(word));
+  while (c < n && (used[c] || strcmp(keys[c], buf_text(&key)) != 0))
+    c++;
+  buf_drop(&key);
+  return c < n ? c : NO_COLUMN;
+}
+
+static void find_keys(struct guess_head *h, char *const *keys, uint32_t n,
+                      unsigned of) {
+  bool used[WIDEST] = {false};
+  for (int t = 0; t < TAKES; t++)
+    h->column[t] = NO_COLUMN;
+  h->found = 0;
+  for (size_t i = 0; i < WORDS; i++) {
+    enum take t = words[i].what;
+    if (h->column[t] != NO_COLUMN || !(take_of(t) & of))
+      continue;
+    if (t == TAKE_ACTOR && of == OF_TIES)
+      continue;
+    uint32_t c = column_called(keys, n, used, words[i].word);
+    if (c == NO_COLUMN)
+      continue;
+    h->column[t] = c;
+    used[c] = true;
+    h->found++;
+  }
+}
+
+static bool head_of_row(const struct tables *tables,
+                        const struct table_sheet *s, size_t row, unsigned of,
+                        struct guess_head *h) {
+  char *keys[WIDEST];
+  uint32_t n = sheet_width(s, row);
+  struct buf key = {0};
+  if (n > WIDEST)
+    n = WIDEST;
+  for (uint32_t c = 0; c < n; c++) {
+    header_key(&key, sheet_text(tables, s, row, c));
+    keys[c] = mem_text(key.at, key.n);
+  }
+  find_keys(h, keys, n, of);
+  for (uint32_t c = 0; c < n; c++)
+    mem_free(keys[c]);
+  buf_drop(&key);
+  return of == OF_TIES ? h->column[TAKE_FROM] != NO_COLUMN &&
+                             h->column[TAKE_TO] != NO_COLUMN
+                       : h->column[TAKE_NAME] != NO_COLUMN ||
+                             h->column[TAKE_ACTOR] != NO_COLUMN;
+}
+
+// The row that is a head, among the first ones; SIZE_MAX: none is.
+static size_t find_head(const struct tables *tables,
+                        const struct table_sheet *s, unsigned of,
+                        struct guess_head *h) {
+  size_t best = SIZE_MAX;
+  struct guess_head here;
+  h->found = 0;
+  for (size_t row = 0; row < sheet_rows(s) && row < HEAD_ROWS; row++) {
+    if (!head_of_row(tables, s, row, of, &here) || here.found <= h->found)
+      continue;
+    *h = here;
+    best = row;
+  }
+  return best;
+}
+
+// ------------------------------------------------------------------ matrix
+
+// Whether the names above the columns are those before the rows.
+static bool is_matrix(struct import *im, const struct tables *tables,
+                      const struct table_sheet *s) {
+  size_t rows = sheet_rows(s), same = 0;
+  uint32_t width = rows ? sheet_width(s, 0) : 0;
+  struct map names = {0};
+  if (rows < 3 || width < 3)
+    return false;
+  for (uint32_t c = 1; c < width; c++) {
+    struct str name = sheet_text(tables, s, 0, c);
+    if (name.n)
+      map_put(&names, name, c);
+  }
+  for (size_t row = 1; row < rows; row++) {
+    struct str name = sheet_text(tables, s, row, 0);
+    same += name.n && map_get(&names, name) != MAP_NONE;
+  }
+  bool good =
+      same * 10 >= (rows - 1) * 8 && same >= 2 && names.entries.n * 2 >= same;
+  map_drop(&names);
+  (void)im;
+  return good;
+}
+
+// ----------------------------------------------------------------- columns
+
+static const char *column_name(struct import *im, const struct tables *tables,
+                               const struct table_sheet *s, size_t head,
+                               uint32_t column) {
+  struct buf b = {0};
+  struct str name = sheet_text(tables, s, head, column);
+  // Of two columns with one name, or one without, the number is said.
+  bool plain = name.n > 0;
+  for (uint32_t c = 0; c < column && plain; c++)
+    plain = !str_eq(sheet_text(tables, s, head, c), name);
+  if (plain)
+    buf_adds(&b, name);
+  else
+    buf_addf(&b, "#%u", column + 1);
+  const char *text = map_text(&im->map, buf_str(&b));
+  buf_drop(&b);
+  return text;
+}
+
+static bool has_something(const struct tables *tables,
+                          const struct table_sheet *s, size_t head,
+                          uint32_t column) {
+  for (size_t row = head + 1; row < sheet_rows(s); row++)
+    if (sheet_text(tables, s, row, column).n)
+      return true;
+  return false;
+}
+
+// A head that is a period: "1985_1989", "2004".
+static bool is_period(struct str s) {
+  if (s.n == 4)
+    return moment_is_year(s) && (s.at[0] == '1' || s.at[0] == '2');
+  return s.n == 9 && moment_is_year(str_n(s.at, 4)) &&
+         moment_is_year(str_n(s.at + 5, 4)) && strchr("_-/", s.at[4]);
+}
+
+// What one table says of times in several ways is read in one: periods before
+// starts and ends, these before a time, this before a day. The others are kept
+// as they are.
+static void choose_times(struct guess_head *h, bool periods) {
+  bool sides =
+      h->column[TAKE_START] != NO_COLUMN || h->column[TAKE_END] != NO_COLUMN;
+  if (periods)
+    h->column[TAKE_START] = h->column[TAKE_END] = NO_COLUMN;
+  if (periods || sides)
+    h->column[TAKE_WHEN] = NO_COLUMN;
+  if (periods || sides || h->column[TAKE_WHEN] != NO_COLUMN)
+    h->column[TAKE_ON] = h->column[TAKE_SEEN] = NO_COLUMN;
+}
+
+static bool has_periods(const struct tables *tables,
+                        const struct table_sheet *s, size_t head) {
+  for (uint32_t c = 0; c < sheet_width(s, head); c++)
+    if (is_period(sheet_text(tables, s, head, c)))
+      return true;
+  return false;
+}
+
+static void add_known(struct import *im, struct map_table *t,
+                      const struct tables *tables, const struct table_sheet *s,
+                      size_t head, const struct guess_head *h, bool *used) {
+  for (int k = 0; k < TAKE_EXTRA; k++) {
+    if (h->column[k] == NO_COLUMN ||
+        !has_something(tables, s, head, h->column[k]))
+      continue;
+    struct map_use *u = map_use(t, (enum take)k);
+    vec_push(&u->columns, column_name(im, tables, s, head, h->column[k]));
+    used[h->column[k]] = true;
+  }
+}
+
+static void add_periods(struct import *im, struct map_table *t,
+                        const struct tables *tables,
+                        const struct table_sheet *s, size_t head, bool *used) {
+  struct map_use *periods = map_use(t, TAKE_PERIODS);
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
+    if (used[c] || !is_period(sheet_text(tables, s, head, c)))
+      continue;
+    vec_push(&periods->columns, column_name(im, tables, s, head, c));
+    used[c] = true;
+  }
+}
+
+// What no key is for goes into one of the ledger's own.
+static void add_others(struct import *im, struct map_table *t,
+                       const struct tables *tables, const struct table_sheet *s,
+                       size_t head, const bool *used) {
+  for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
+    struct buf key = {0};
+    buf_add(&key, "x-");
+    slug_add(&key, sheet_text(tables, s, head, c));
+    if (!used[c] && key.n > 2 && has_something(tables, s, head, c)) {
+      struct map_use *u = map_use(t, TAKE_EXTRA);
+      u->key = map_text(&im->map, buf_str(&key));
+      vec_push(&u->columns, column_name(im, tables, s, head, c));
+    }
+    buf_drop(&key);
+  }
+}
+
+static void add_columns(struct import *im, struct map_table *t,
+                        const struct tables *tables,
+                        const struct table_sheet *s, size_t head,
+                        struct guess_head *h) {
+  bool used[WIDEST] = {false};
+  bool periods = t->rows == ROWS_TIES && has_periods(tables, s, head);
+  if (t->rows == ROWS_TIES)
+    choose_times(h, periods);
+  add_known(im, t, tables, s, head, h, used);
+  if (periods)
+    add_periods(im, t, tables, s, head, used);
+  add_others(im, t, tables, s, head, used);
+}
+
+static struct map_use *use_of(struct map_table *t, enum take what) {
+  for (size_t i = 0; i < t->uses.n; i++)
+    if (t->uses.at[i].what == what)
+      return &t->uses.at[i];
+  return NULL;
+}
+
+// Ties of which nothing says what they are.
+static void fit_type(struct map_table *t) {
+  if (t->rows == ROWS_MATRIX || use_of(t, TAKE_TYPE) || use_of(t, TAKE_SIGN) ||
+      t->rows == ROWS_ACTORS)
+    return;
+  struct map_use *u = map_use(t, TAKE_TYPE);
+  u->value = "linked-to";
+}
+
+static void add_table(struct import *im, const struct tables *tables,
+                      const struct table_sheet *s) {
+  struct guess_head ties, actors;
+  const char *name = map_text(&im->map, str_of(s->name));
+  size_t head = find_head(tables, s, OF_TIES, &ties), other;
+  if (head != SIZE_MAX) {
+    struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
+    t->header = s->lines.at[head];
+    add_columns(im, t, tables, s, head, &ties);
+    fit_type(t);
+    return;
+  }
+  if (is_matrix(im, tables, s)) {
+    struct map_table *t = map_add_table(&im->map, name, ROWS_MATRIX);
+    t->header = s->lines.at[0];
+    map_use(t, TAKE_TYPE)->value = "linked-to";
+    return;
+  }
+  other = find_head(tables, s, OF_ACTORS, &actors);
+  if (other == SIZE_MAX) {
+    import_tell(im,
+                "%s is left out: no row of it names columns for two "
+                "actors, or for one",
+                s->name);
+    return;
+  }
+  struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
+  t->header = s->lines.at[other];
+  add_columns(im, t, tables, s, other, &actors);
+}
+
+static bool has_ties(const struct mapping *m) {
+  for (size_t i = 0; i < m->tables.n; i++)
+    if (m->tables.at[i].rows != ROWS_ACTORS)
+      return true;
+  return false;
+}
+
+bool import_guess(struct import *im) {
+  im->guessed = true;
+  for (size_t i = 0; i < im->files.n; i++) {
+    const struct tables *t = &im->files.at[i].tables;
+    for (size_t k = 0; k < t->sheets.n; k++)
+      if (sheet_rows(&t->sheets.at[k]))
+        add_table(im, t, &t->sheets.at[k]);
+  }
+  if (has_ties(&im->map))
+    return true;
+  diag(im->d, ENT_ERROR, "import/no-ties", SPAN_NONE,
+       "no table has two columns that are known to name actors");
+  diag_help(im->d, "call them `from` and `to`, or say which they are in a map: "
+                   "\1map=FILE\2; docs/import.md shows one");
+  return false;
+}

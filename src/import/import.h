@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From tables to a book. What is decided on the way is said, line by line, and
+// no row is lost: it is part of a record, or is rejected with a reason, or the
+// map leaves it out.
+//
+// The order: files become tables, a map is read or guessed, its columns are
+// found and looked through, rows become drafts, drafts are settled (what is
+// said twice, what belongs together) and written into a book.
+#ifndef IMPORT_IMPORT_H
+#define IMPORT_IMPORT_H
+
+#include "import/map.h"
+#include "import/people.h"
+#include "model/book.h"
+#include "sheet/tables.h"
+
+#define NO_COLUMN UINT32_MAX
+
+struct import_file {
+  struct source *in;
+  struct tables tables;
+};
+
+// A table of the map, with its sheet, and where its columns are.
+struct import_use {
+  const struct map_use *use;
+  VEC(uint32_t) columns;
+  uint32_t precision; // or NO_COLUMN
+};
+struct import_table {
+  struct map_table *map;
+  const struct tables *tables;
+  const struct table_sheet *sheet;
+  const char *name;
+  size_t begin; // the first row that is none of names
+  VEC(struct import_use) uses;
+  VEC(uint32_t) conditions; // columns, as the map has them
+  size_t rows, records, skipped;
+};
+
+// What a row says beyond who, what and when.
+struct import_said {
+  enum take what;
+  ent_sym key, text;
+};
+
+struct import_draft {
+  uint32_t from, to, type; // of `people` and `types`
+  ent_sym start, end, when, on, seen;
+  struct run said;
+  uint32_t table, line, rows;
+  struct run spells; // if it has several, in `spells`
+  day first, last;   // that are possible
+  bool exact;        // there is no doubt about either
+  bool open;         // it has no end, and is taken to go on
+  bool gone;         // it is part of another
+};
+
+struct import_rejected {
+  const char *table;
+  uint32_t line;
+  ent_sym reason;
+  uint32_t in, row; // the table among `read`, and its row
+};
+
+// A type of tie that rows have.
+struct import_type {
+  ent_sym id;
+  bool made; // for this import
+  bool event, directed;
+  int8_t sign;
+  uint32_t map; // of the map's types
+  size_t ties;
+};
+
+struct import {
+  ent_diags *d;
+  struct limits limits;
+  struct mapping map;
+  const char *program, *name; // of the table's source: "spies.csv"
+  VEC(struct import_file) files;
+  VEC(struct import_table) read;
+  struct ent_book *book;
+  struct people people;
+  VEC(struct import_type) types;
+  struct map by_word; // of types
+  VEC(struct import_draft) drafts;
+  VEC(struct import_said) said, actors_said;
+  VEC(struct run) actors_runs; // by person.said - 1
+  VEC(ent_sym) spells;
+  VEC(struct import_rejected) rejected;
+  VEC(ent_sym) told; // what was decided, a line each
+  size_t respelled, twice, mirrored, joined, timed, dropped, undated, ongoing,
+      selves;
+  bool guessed, ends_known; // ends_known: one that is empty is not known
+};
+
+// Takes note of something that was decided.
+__attribute__((format(printf, 2, 3))) void import_tell(struct import *im,
+                                                       const char *format, ...);
+// A text of the book; composed, blanks in a row made one.
+ent_sym import_text(struct import *im, struct str s);
+// The same of a name, in which another sign may stand for blanks.
+ent_sym import_name(struct import *im, struct str s);
+// A cell's text, empty where it is one of those that mean nothing.
+struct str import_cell(struct import *im, const struct import_table *t,
+                       size_t row, uint32_t column);
+bool import_is_missing(const struct mapping *m, struct str s);
+
+// Guesses the map of all tables that are there.
+bool import_guess(struct import *im);
+// Finds the columns of the map's tables; false with diagnostics.
+bool import_resolve(struct import *im);
+// Looks through the columns: which number is the month, decimal commas, whole
+// years, several in a cell. False with diagnostics if there is no telling.
+bool import_columns(struct import *im);
+// Rows become actors and drafts.
+void import_rows(struct import *im);
+void import_matrix(struct import *im, uint32_t table);
+// What is said twice, from both ends, or row by row.
+void import_settle(struct import *im);
+// Writes everything into the book.
+void import_fill(struct import *im);
+
+// Of a table's rows.
+void import_reject(struct import *im, uint32_t table, size_t row,
+                   const char *reason);
+// The type that a word means, found or made; `sign` of what it is made with.
+uint32_t import_type(struct import *im, struct str word, int sign, bool event,
+                     bool directed);
+
+#endif

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A table whose rows and columns are the same actors: a cell says how the one
+// before its row is tied to the one above its column.
+#include "import/import.h"
+#include "import/value.h"
+
+struct matrix {
+  struct import *im;
+  struct import_table *t;
+  uint32_t number;
+  size_t head;
+  bool symmetric;
+};
+
+// 0: nothing is there, or it is no number.
+static bool cell_value(struct matrix *m, size_t row, uint32_t column,
+                       double *x) {
+  struct str s = import_cell(m->im, m->t, row, column);
+  *x = 0;
+  if (s.n == 0)
+    return true;
+  if (value_number(s, m->im->map.decimal, x))
+    return true;
+  *x = 1; // a mark, as x
+  return s.n <= 3;
+}
+
+static size_t row_named(const struct matrix *m, struct str name) {
+  const struct table_sheet *s = m->t->sheet;
+  for (size_t row = m->head + 1; row < sheet_rows(s); row++)
+    if (str_eq(sheet_text(m->t->tables, s, row, 0), name))
+      return row;
+  return SIZE_MAX;
+}
+
+static uint32_t column_named(const struct matrix *m, struct str name) {
+  const struct table_sheet *s = m->t->sheet;
+  for (uint32_t c = 1; c < sheet_width(s, m->head); c++)
+    if (str_eq(sheet_text(m->t->tables, s, m->head, c), name))
+      return c;
+  return NO_COLUMN;
+}
+
+static bool is_symmetric(struct matrix *m) {
+  const struct table_sheet *s = m->t->sheet;
+  for (size_t row = m->head + 1; row < sheet_rows(s); row++) {
+    struct str name = sheet_text(m->t->tables, s, row, 0);
+    uint32_t own = column_named(m, name);
+    for (uint32_t c = 1; c < sheet_width(s, m->head) && own != NO_COLUMN; c++) {
+      size_t other = row_named(m, sheet_text(m->t->tables, s, m->head, c));
+      double x, y;
+      if (other == SIZE_MAX)
+        continue;
+      cell_value(m, row, c, &x);
+      cell_value(m, other, own, &y);
+      if (x < y || x > y)
+        return false;
+    }
+  }
+  return true;
+}
+
+static struct str fixed_type(const struct matrix *m) {
+  for (size_t i = 0; i < m->t->uses.n; i++)
+    if (m->t->uses.at[i].use->what == TAKE_TYPE && m->t->uses.at[i].use->value)
+      return str_of(m->t->uses.at[i].use->value);
+  return STR("linked-to");
+}
+
+static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
+  struct import *im = m->im;
+  struct import_said said = {TAKE_WEIGHT, book_text(im->book, STR("weight")),
+                             0};
+  struct import_draft d = {
+      .table = m->number, .line = m->t->sheet->lines.at[row], .rows = 1};
+  ent_sym from = import_text(im, sheet_text(m->t->tables, m->t->sheet, row, 0));
+  ent_sym to =
+      import_text(im, sheet_text(m->t->tables, m->t->sheet, m->head, c));
+  d.from = people_meant(&im->people, book_str(im->book, from));
+  d.to = people_meant(&im->people, book_str(im->book, to));
+  if (m->symmetric && d.to < d.from)
+    return; // said from the other end
+  d.type = import_type(im, x < 0 ? STR("negative") : fixed_type(m),
+                       x < 0 ? -1 : 0, false, !m->symmetric);
+  d.said.first = (uint32_t)im->said.n;
+  struct buf weight = {0};
+  const char *wanted;
+  struct str s = import_cell(im, m->t, row, c);
+  if (x * x != 1 &&
+      value_add(&weight, TAKE_WEIGHT, s, im->map.decimal, &wanted)) {
+    said.text = book_text(im->book, buf_str(&weight));
+    vec_push(&im->said, said);
+    d.said.n = 1;
+  }
+  buf_drop(&weight);
+  vec_push(&im->drafts, d);
+}
+
+static bool add_row(struct matrix *m, size_t row) {
+  const struct table_sheet *s = m->t->sheet;
+  struct str name = sheet_text(m->t->tables, s, row, 0);
+  uint32_t width = sheet_width(s, m->head);
+  double x;
+  if (name.n == 0) {
+    import_reject(m->im, m->number, row, "it has no name");
+    return false;
+  }
+  for (uint32_t c = 1; c < width; c++)
+    if (!cell_value(m, row, c, &x)) {
+      import_reject(m->im, m->number, row,
+                    "a cell is neither a number nor a mark");
+      return false;
+    }
+  // One without ties is an actor, too.
+  ent_sym own = import_text(m->im, name);
+  uint32_t a = people_meant(&m->im->people, book_str(m->im->book, own));
+  m->im->people.list.at[a].used = true;
+  for (uint32_t c = 1; c < width; c++) {
+    cell_value(m, row, c, &x);
+    if (x != 0 && sheet_text(m->t->tables, s, m->head, c).n)
+      add_tie(m, row, c, x);
+  }
+  return true;
+}
+
+void import_matrix(struct import *im, uint32_t number) {
+  struct import_table *t = &im->read.at[number];
+  struct matrix m = {im, t, number, t->begin ? t->begin - 1 : 0, false};
+  m.symmetric = is_symmetric(&m);
+  t->map->mirrored = m.symmetric;
+  import_tell(im, "%s is a matrix%s", t->name,
+              m.symmetric ? ", the same from both sides: its ties have no "
+                            "direction"
+                          : ": rows tie to columns");
+  for (size_t row = m.head + 1; row < sheet_rows(t->sheet); row++) {
+    t->rows++;
+    t->records += add_row(&m, row);
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One row of a table that is being read.
+#ifndef IMPORT_ROW_H
+#define IMPORT_ROW_H
+
+#include "import/import.h"
+
+struct row_actors {
+  uint32_t *at;
+  size_t n, room;
+};
+
+struct import_row {
+  struct import *im;
+  struct import_table *table;
+  uint32_t number; // of the table
+  size_t row;
+  VEC(struct str) values; // of the use that was asked for last
+  struct row_actors from, to;
+};
+
+void row_drop(struct import_row *r);
+const struct import_use *row_use(const struct import_row *r, enum take what);
+bool row_has(const struct import_row *r, enum take what);
+// The texts of a use, into `values`: its cells, or their parts.
+void row_values(struct import_row *r, const struct import_use *u);
+// The first text of a key, or an empty one.
+struct str row_text(const struct import_row *r, enum take what);
+// Rejects the row; always false.
+__attribute__((format(printf, 2, 3))) bool row_refuse(struct import_row *r,
+                                                      const char *format, ...);
+// Whether the map wants the row at all.
+bool row_counts(const struct import_row *r);
+// Its dates; false if they are none, and the row is rejected.
+bool row_dates(struct import_row *r, struct import_draft *x);
+// The life of an actor, into `when`.
+bool row_life(struct import_row *r, struct import_draft *x);
+// A record for each time over which the columns of periods say the same; false
+// if there is none, and the row is rejected.
+bool row_periods(struct import_row *r, struct import_draft *x,
+                 void (*add)(struct import_row *r, struct import_draft *x));
+
+#endif

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Rows of ties and of actors.
+#include "base/num.h"
+#include "base/utf8.h"
+#include "import/import.h"
+#include "import/moment.h"
+#include "import/row.h"
+#include "import/value.h"
+#include "read/text.h"
+
+// -------------------------------------------------------------------- type
+
+static bool find_sign(struct import_row *r, int *sign) {
+  struct str s = row_text(r, TAKE_SIGN);
+  *sign = 0;
+  if (s.n == 0 || value_sign(s, r->im->map.decimal, sign))
+    return true;
+  return row_refuse(r, "`sign` is `%.*s`, which is neither a number nor a sign",
+                    STR_ARG(s));
+}
+
+static bool find_weight(struct import_row *r, int *sign) {
+  struct str s = row_text(r, TAKE_WEIGHT);
+  double x;
+  if (s.n == 0 || !value_number(s, r->im->map.decimal, &x))
+    return true; // told with the other values
+  if (x == 0)
+    return row_refuse(r, "`weight` is 0, which is no tie");
+  if (x < 0 && !row_has(r, TAKE_SIGN))
+    *sign = -1;
+  return true;
+}
+
+static bool find_type(struct import_row *r, uint32_t *type) {
+  static const char *const by_sign[] = {"negative", "neutral", "positive"};
+  int sign;
+  if (!find_sign(r, &sign) || !find_weight(r, &sign))
+    return false;
+  struct str word = row_text(r, TAKE_TYPE);
+  if (!row_has(r, TAKE_TYPE) && row_text(r, TAKE_SIGN).n)
+    word = str_of(by_sign[sign + 1]);
+  if (word.n == 0)
+    return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
+                                               : "`sign` is empty");
+  bool event = row_has(r, TAKE_ON) && !row_has(r, TAKE_START) &&
+               !row_has(r, TAKE_END) && !row_has(r, TAKE_WHEN);
+  word = book_str(r->im->book, import_name(r->im, word));
+  *type = import_type(r->im, word, sign, event, !r->table->map->mirrored);
+  return true;
+}
+
+// ----------------------------------------------------------------- records
+
+static bool add_said(struct import_row *r, const struct import_use *u,
+                     struct str text) {
+  struct buf value = {0};
+  const char *wanted;
+  enum take what = u->use->what;
+  bool good = value_add(&value, what, text, r->im->map.decimal, &wanted);
+  if (good) {
+    struct import_said s = {what, book_text(r->im->book, str_of(u->use->key)),
+                            import_text(r->im, buf_str(&value))};
+    vec_push(&r->im->said, s);
+  } else {
+    row_refuse(r, "`%s` is `%.*s`, and takes %s", u->use->key, STR_ARG(text),
+               wanted);
+  }
+  buf_drop(&value);
+  return good;
+}
+
+static bool is_aside(enum take t) {
+  return t == TAKE_FROM || t == TAKE_TO || t == TAKE_TYPE || t == TAKE_SIGN ||
+         t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||
+         t == TAKE_SEEN || t == TAKE_PERIODS || t == TAKE_FROM_KIND ||
+         t == TAKE_TO_KIND;
+}
+
+// What the row says beyond who, what and when.
+static bool find_said(struct import_row *r, struct run *out) {
+  out->first = (uint32_t)r->im->said.n;
+  for (size_t i = 0; i < r->table->uses.n; i++) {
+    const struct import_use *u = &r->table->uses.at[i];
+    if (is_aside(u->use->what))
+      continue;
+    row_values(r, u);
+    for (size_t k = 0; k < r->values.n; k++)
+      if (!add_said(r, u, r->values.at[k]))
+        return false;
+  }
+  out->n = (uint32_t)r->im->said.n - out->first;
+  return true;
+}
+
+// The actors of a side.
+static bool find_side(struct import_row *r, enum take what, enum take kind,
+                      struct row_actors *out) {
+  const struct import_use *u = row_use(r, what);
+  struct str word = row_text(r, kind);
+  ent_sym of_kind = word.n ? import_text(r->im, word) : 0;
+  out->n = 0;
+  row_values(r, u);
+  for (size_t k = 0; k < r->values.n; k++) {
+    ent_sym name = import_name(r->im, r->values.at[k]);
+    uint32_t a = people_meant(&r->im->people, book_str(r->im->book, name));
+    struct person *p = &r->im->people.list.at[a];
+    p->kind = p->kind ? p->kind : of_kind;
+    vec_push(out, a);
+  }
+  return out->n > 0 || row_refuse(r, "`%s` is empty", take_key(what));
+}
+
+static void add_pairs(struct import_row *r, struct import_draft *x) {
+  for (size_t i = 0; i < r->from.n; i++)
+    for (size_t k = 0; k < r->to.n; k++) {
+      x->from = r->from.at[i];
+      x->to = r->to.at[k];
+      vec_push(&r->im->drafts, *x);
+    }
+}
+
+static bool add_ties(struct import_row *r) {
+  struct import_draft x = {
+      .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
+  bool periods = row_has(r, TAKE_PERIODS);
+  if (!find_type(r, &x.type) || !find_said(r, &x.said) ||
+      (!periods && !row_dates(r, &x)) ||
+      !find_side(r, TAKE_FROM, TAKE_FROM_KIND, &r->from) ||
+      !find_side(r, TAKE_TO, TAKE_TO_KIND, &r->to))
+    return false;
+  if (periods)
+    return row_periods(r, &x, add_pairs);
+  add_pairs(r, &x);
+  return true;
+}
+
+// ------------------------------------------------------------------ actors
+
+static ent_sym text_of(struct import_row *r, enum take what) {
+  struct str s = row_text(r, what);
+  return s.n ? import_text(r->im, s) : 0;
+}
+
+static void add_actor_said(struct import_row *r, uint32_t actor) {
+  struct import *im = r->im;
+  struct run run = {(uint32_t)im->actors_said.n, 0};
+  for (size_t i = 0; i < r->table->uses.n; i++) {
+    const struct import_use *u = &r->table->uses.at[i];
+    enum take t = u->use->what;
+    if (t != TAKE_TAGS && t != TAKE_SOURCE && t != TAKE_EXTRA)
+      continue;
+    row_values(r, u);
+    for (size_t k = 0; k < r->values.n; k++) {
+      struct import_said s = {t, book_text(im->book, str_of(u->use->key)),
+                              import_text(im, r->values.at[k])};
+      vec_push(&im->actors_said, s);
+      run.n++;
+    }
+  }
+  if (run.n == 0)
+    return;
+  vec_push(&im->actors_runs, run);
+  im->people.list.at[actor].said = (uint32_t)im->actors_runs.n;
+}
+
+static bool add_actor(struct import_row *r) {
+  struct people *people = &r->im->people;
+  struct import_draft life = {.table = r->number};
+  ent_sym id = text_of(r, TAKE_ACTOR), name = text_of(r, TAKE_NAME);
+  if (!id && !name)
+    return row_refuse(r, "it has neither a name nor an id");
+  if (!row_life(r, &life))
+    return false;
+  uint32_t a = people_add(people, book_str(r->im->book, id),
+                          book_str(r->im->book, name));
+  struct person *p = &people->list.at[a];
+  p->shown = text_of(r, TAKE_SHORT);
+  p->kind = text_of(r, TAKE_KIND);
+  p->group = text_of(r, TAKE_GROUP);
+  p->note = text_of(r, TAKE_NOTE);
+  p->url = text_of(r, TAKE_URL);
+  p->wikidata = text_of(r, TAKE_WIKIDATA);
+  p->exists = life.when;
+  if (row_has(r, TAKE_ALIASES)) {
+    row_values(r, row_use(r, TAKE_ALIASES));
+    for (size_t k = 0; k < r->values.n; k++)
+      people_call(people, a,
+                  book_str(r->im->book, import_text(r->im, r->values.at[k])));
+  }
+  if (p->shown)
+    people_call(people, a, book_str(r->im->book, p->shown));
+  add_actor_said(r, a);
+  return true;
+}
+
+// ------------------------------------------------------------------- whole
+
+static bool has_control(const struct import_row *r) {
+  const struct table_sheet *s = r->table->sheet;
+  for (uint32_t c = 0; c < sheet_width(s, r->row); c++) {
+    struct str text = sheet_text(r->table->tables, s, r->row, c);
+    if (text_control(text) < text.n)
+      return true;
+  }
+  return false;
+}
+
+// Cells beyond those that the head names would be lost.
+static bool is_ragged(const struct import_row *r) {
+  const struct table_sheet *s = r->table->sheet;
+  if (r->table->begin == 0)
+    return false;
+  uint32_t head = sheet_width(s, r->table->begin - 1);
+  for (uint32_t c = head; c < sheet_width(s, r->row); c++)
+    if (sheet_text(r->table->tables, s, r->row, c).n)
+      return true;
+  return false;
+}
+
+static bool take_row(struct import_row *r) {
+  struct import *im = r->im;
+  size_t drafts = im->drafts.n, said = im->said.n;
+  bool good;
+  if (has_control(r))
+    good = row_refuse(r, "a cell has a control character");
+  else if (is_ragged(r))
+    good = row_refuse(r, "it has %u cells, and the head %u",
+                      sheet_width(r->table->sheet, r->row),
+                      sheet_width(r->table->sheet, r->table->begin - 1));
+  else
+    good = r->table->map->rows == ROWS_ACTORS ? add_actor(r) : add_ties(r);
+  if (!good) { // a row is taken whole or not at all
+    im->drafts.n = drafts;
+    im->said.n = said;
+  }
+  return good;
+}
+
+static void read_table(struct import *im, uint32_t number) {
+  struct import_row r = {
+      .im = im, .table = &im->read.at[number], .number = number};
+  for (r.row = r.table->begin; r.row < sheet_rows(r.table->sheet); r.row++) {
+    if (watch_on(im->d->watch, "reading rows", r.row,
+                 sheet_rows(r.table->sheet)) == false)
+      break;
+    r.table->rows++;
+    if (!row_counts(&r))
+      r.table->skipped++;
+    else if (take_row(&r))
+      r.table->records++;
+  }
+  row_drop(&r);
+}
+
+void import_rows(struct import *im) {
+  for (int pass = 0; pass < 2; pass++)
+    for (uint32_t i = 0; i < im->read.n; i++) {
+      bool actors = im->read.at[i].map->rows == ROWS_ACTORS;
+      if (actors != (pass == 0))
+        continue;
+      if (im->read.at[i].map->rows == ROWS_MATRIX)
+        import_matrix(im, i);
+      else
+        read_table(im, i);
+    }
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/sized.h"
+#include "import/import.h"
+#include "import/ready.h"
+#include "import/tale.h"
+#include "model/build.h"
+#include "write/write.h"
+
+#include <errno.h>
+
+struct ent_import {
+  struct import im;
+  struct source *map;
+  bool good;
+};
+
+// ------------------------------------------------------------------- files
+
+static const char *why_closed(enum source_fault fault) {
+  switch (fault) {
+  case SOURCE_MISSING:
+    return "there is no such file";
+  case SOURCE_NOT_REGULAR:
+    return "it is not a regular file";
+  case SOURCE_TOO_LARGE:
+    return "it is larger than the limit";
+  default:
+    return strerror(errno);
+  }
+}
+
+static struct source *open_file(const char *path, size_t most, const char *code,
+                                ent_diags *d) {
+  enum source_fault fault = SOURCE_OK;
+  struct source *s = source_open(path, path, most, &fault);
+  if (s)
+    return s;
+  diag(d, ENT_ERROR, code, SPAN_NONE, "cannot read %s: %s", path,
+       why_closed(fault));
+  diag_help(d, "%s",
+            fault == SOURCE_TOO_LARGE
+                ? "cut it into smaller ones; or raise the limit "
+                  "(\1limit-of=file=4000000000\2)"
+                : "give the path of a file");
+  return NULL;
+}
+
+static bool read_file(struct import *im, const char *path) {
+  struct import_file f = {
+      .in = open_file(path, im->limits.most[LIMIT_FILE], "table/open", im->d)};
+  if (!f.in)
+    return false;
+  struct tables_ask ask = {.program = im->program,
+                           .limits = &im->limits,
+                           .separator = im->map.separator,
+                           .encoding = im->map.encoding};
+  bool good = tables_read(&f.tables, f.in, &ask, im->d);
+  vec_push(&im->files, f);
+  return good;
+}
+
+static struct source *open_map(struct import *im, const ent_import_options *o) {
+  if (o->map)
+    return open_file(o->map, (size_t)1 << 24, "map/open", im->d);
+  struct ready r;
+  if (ready_named(o->as, &r))
+    return source_new(r.name, r.text, r.size);
+  diag_usage(im->d, "usage/option-value", "no map is built in for `%s`", o->as);
+  ready_help(im->d, o->as);
+  return NULL;
+}
+
+static bool take_map(ent_import *x, const ent_import_options *o) {
+  struct import *im = &x->im;
+  if (!o->map && !o->as)
+    return true;
+  x->map = open_map(im, o);
+  return x->map && map_read(&im->map, x->map, im->d);
+}
+
+static bool take_dates(struct import *im, const char *dates) {
+  static const char *const words[] = {"d/m/y", "m/d/y"};
+  if (!dates)
+    return true;
+  if (!strcmp(dates, words[0]))
+    im->map.dates = ORDER_DMY;
+  else if (!strcmp(dates, words[1]))
+    im->map.dates = ORDER_MDY;
+  else {
+    diag_usage(im->d, "usage/option-value", "`%s` is no order of dates", dates);
+    ent_diags_choices(im->d, dates, words, 2);
+    return false;
+  }
+  return true;
+}
+
+// -------------------------------------------------------------------- work
+
+static void tell_counts(struct import *im) {
+  if (im->respelled)
+    import_tell(im,
+                "%zu other spelling%s of names, by case, accents or blanks "
+                "alone: the most frequent is kept",
+                im->respelled, im->respelled == 1 ? "" : "s");
+  if (im->twice)
+    import_tell(im, "%zu tie%s the same as that of another row", im->twice,
+                im->twice == 1 ? " is" : "s are");
+  if (im->mirrored)
+    import_tell(im, "%zu tie%s that of another row, from its other end",
+                im->mirrored, im->mirrored == 1 ? " is" : "s are");
+  if (im->joined)
+    import_tell(im, "%zu tie%s of a row became part of the record of another",
+                im->joined, im->joined == 1 ? "" : "s");
+  if (im->dropped)
+    import_tell(im, "%zu value%s in all rows of a tie, and %s out", im->dropped,
+                im->dropped == 1 ? " is not the same" : "s are not the same",
+                im->dropped == 1 ? "is left" : "are left");
+  if (im->ongoing)
+    import_tell(im,
+                "%zu tie%s a start and no end, and %s on as far as the tables "
+                "tell",
+                im->ongoing, im->ongoing == 1 ? " has" : "s have",
+                im->ongoing == 1 ? "goes" : "go");
+  if (im->undated)
+    import_tell(im, "%zu tie%s no date", im->undated,
+                im->undated == 1 ? " has" : "s have");
+  if (im->timed)
+    import_tell(im, "times of day are left out (%zu)", im->timed);
+  if (im->selves)
+    import_tell(im, "%zu tie%s an actor to itself (`self: true`)", im->selves,
+                im->selves == 1 ? " ties" : "s tie");
+  if (im->people.shared)
+    import_tell(im, "%u name%s several actors: ties mean the first of them",
+                im->people.shared,
+                im->people.shared == 1 ? " is that of" : "s are those of");
+}
+
+static void tell_types(struct import *im) {
+  for (size_t i = 0; i < im->types.n; i++) {
+    const struct import_type *t = &im->types.at[i];
+    if (t->made && t->ties && im->guessed)
+      import_tell(im,
+                  "`%s` is a new type of tie (%zu): say in the map what it "
+                  "is, or which type it means",
+                  book_says(im->book, t->id), t->ties);
+  }
+}
+
+// What is written must be a ledger that a person can go on with.
+static bool check(struct import *im) {
+  ent_diags *d = diags_like(im->d);
+  ent_account *l = account_of(im->book, d);
+  size_t errors = ent_diags_count(d, ENT_ERROR);
+  if (l && errors) {
+    ent_bytes all = {0};
+    ent_diags_render(d, "short", &ENT_STYLE(.width = 0), 3, &all);
+    diag(im->d, ENT_ERROR, "import/unsound", SPAN_NONE,
+         "what came of the tables has %zu error%s: %.*s", errors,
+         errors == 1 ? "" : "s", (int)(all.n ? all.n - 1 : 0), all.at);
+    diag_help(im->d, "leave the columns concerned out of the map");
+    ent_bytes_drop(&all);
+  }
+  bool good = l != NULL && errors == 0;
+  ent_account_free(l);
+  ent_diags_free(d);
+  return good;
+}
+
+static bool work(struct import *im) {
+  if (!im->map.tables.n && !import_guess(im))
+    return false;
+  if (!import_resolve(im) || !import_columns(im))
+    return false;
+  import_rows(im);
+  if (diags_stopped(im->d))
+    return false;
+  import_settle(im);
+  import_fill(im);
+  tell_types(im);
+  tell_counts(im);
+  return check(im);
+}
+
+static bool begin(struct import *im) {
+  static const char text[] = "entente: 1\n";
+  im->book = ent_book_parse(text, sizeof text - 1, "import", NULL, im->d);
+  im->people.texts = &im->book->texts;
+  return im->book != NULL;
+}
+
+ent_import *ent_import_read(const char *const *paths, size_t n,
+                            const ent_import_options *options, ent_diags *d) {
+  ent_import_options own;
+  if (!sized_take(&own, sizeof own, options, "ENT_IMPORT_OPTIONS", d))
+    return NULL;
+  ent_import *x = mem_new(1, sizeof *x);
+  struct import *im = &x->im;
+  im->d = d;
+  im->limits = limits_of(own.limits);
+  im->program = own.program ? own.program : "entente-sheet";
+  map_begin(&im->map);
+  bool good = begin(im) && take_map(x, &own) && take_dates(im, own.dates);
+  for (size_t i = 0; i < n && good; i++)
+    good = read_file(im, paths[i]);
+  if (!good) {
+    ent_import_free(x);
+    return NULL;
+  }
+  x->good = work(im);
+  return x;
+}
+
+static void drop_table(struct import_table *t) {
+  for (size_t i = 0; i < t->uses.n; i++)
+    vec_drop(&t->uses.at[i].columns);
+  vec_drop(&t->uses);
+  vec_drop(&t->conditions);
+}
+
+void ent_import_free(ent_import *x) {
+  if (!x)
+    return;
+  struct import *im = &x->im;
+  for (size_t i = 0; i < im->read.n; i++)
+    drop_table(&im->read.at[i]);
+  for (size_t i = 0; i < im->files.n; i++) {
+    tables_drop(&im->files.at[i].tables);
+    source_release(im->files.at[i].in);
+  }
+  vec_drop(&im->read);
+  vec_drop(&im->files);
+  vec_drop(&im->types);
+  map_drop(&im->by_word);
+  vec_drop(&im->drafts);
+  vec_drop(&im->said);
+  vec_drop(&im->actors_said);
+  vec_drop(&im->actors_runs);
+  vec_drop(&im->spells);
+  vec_drop(&im->rejected);
+  vec_drop(&im->told);
+  people_drop(&im->people);
+  book_free(im->book);
+  mapping_drop(&im->map);
+  source_release(x->map);
+  mem_free(x);
+}
+
+// ----------------------------------------------------------------- results
+
+bool ent_import_good(const ent_import *x) { return x->good; }
+
+ent_import_counts ent_import_count(const ent_import *x) {
+  const struct ent_book *b = x->im.book;
+  ent_import_counts c = {.rejected = tale_rejected_rows(&x->im),
+                         .ties = b->ties.n,
+                         .actors = b->actors.n,
+                         .sources = b->sources.n};
+  tale_rows(&x->im, &c.rows, &c.left_out);
+  for (size_t i = 0; i < b->types.n; i++)
+    c.types += b->types.at[i].place.file != VOCABULARY;
+  for (size_t i = 0; i < b->kinds.n; i++)
+    c.kinds += b->kinds.at[i].place.file != VOCABULARY;
+  return c;
+}
+
+void ent_import_map(const ent_import *x, ent_bytes *out) {
+  struct buf b = {0};
+  map_write(&b, &x->im.map);
+  buf_give(&b, out);
+}
+
+void ent_import_yaml(const ent_import *x, ent_bytes *out) {
+  ent_book_yaml(x->im.book, out);
+}
+
+const char *ent_import_file(const ent_import *x, size_t k, ent_bytes *out) {
+  struct buf b = {0};
+  const char *name = NULL;
+  if (k < WRITE_PARTS) {
+    name = write_part_name((enum write_part)k);
+    write_yaml_part(&b, x->im.book, (enum write_part)k);
+  } else if (k == WRITE_PARTS) {
+    name = "import-map.yaml";
+    map_write(&b, &x->im.map);
+  } else if (k == WRITE_PARTS + 1 && x->im.rejected.n) {
+    name = "rejected.csv";
+    tale_rejected(&b, &x->im);
+  }
+  buf_give(&b, out);
+  return name;
+}
+
+void ent_import_told(const ent_import *x, ent_bytes *out) {
+  struct buf b = {0};
+  tale_write(&b, &x->im);
+  buf_give(&b, out);
+}
+
+void ent_import_rejected(const ent_import *x, ent_bytes *out) {
+  struct buf b = {0};
+  tale_rejected(&b, &x->im);
+  buf_give(&b, out);
+}
+
+const char *ent_import_name(size_t k) {
+  struct ready r;
+  return ready_at(k, &r) ? r.name : NULL;
+}
+
+const char *ent_import_help(const char *name) {
+  struct ready r;
+  return ready_named(name, &r) ? r.help : NULL;
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words of tables for types of ties: as the map has them, else as a type is
+// called in the vocabulary, else a type of the ledger's own.
+#include "base/utf8.h"
+#include "import/import.h"
+
+static const struct written_type *vocabulary_type(const struct import *im,
+                                                  struct str id) {
+  for (size_t i = 0; i < im->book->types.n; i++)
+    if (str_eq(book_str(im->book, im->book->types.at[i].id), id))
+      return &im->book->types.at[i];
+  return NULL;
+}
+
+// By its id or its label, in any case, with blanks or hyphens.
+static const struct written_type *type_called(struct import *im,
+                                              struct str word) {
+  struct buf want = {0}, have = {0};
+  const struct written_type *found = NULL;
+  slug_add(&want, word);
+  for (size_t i = 0; i < im->book->types.n && !found && want.n; i++) {
+    const struct written_type *t = &im->book->types.at[i];
+    buf_clear(&have);
+    slug_add(&have, book_str(im->book, t->label));
+    if (str_eq(book_str(im->book, t->id), buf_str(&want)) ||
+        str_eq(buf_str(&have), buf_str(&want)))
+      found = t;
+  }
+  buf_drop(&want);
+  buf_drop(&have);
+  return found;
+}
+
+static uint32_t map_type_of(const struct import *im, struct str word) {
+  struct buf a = {0}, b = {0};
+  uint32_t found = UINT32_MAX;
+  utf8_fold(&a, word);
+  for (size_t i = 0; i < im->map.types.n && found == UINT32_MAX; i++) {
+    buf_clear(&b);
+    utf8_fold(&b, str_of(im->map.types.at[i].word));
+    if (str_eq(buf_str(&a), buf_str(&b)))
+      found = (uint32_t)i;
+  }
+  buf_drop(&a);
+  buf_drop(&b);
+  return found;
+}
+
+static const char *made_id(struct import *im, struct str word) {
+  struct buf id = {0};
+  slug_add(&id, word);
+  if (id.n == 0)
+    buf_add(&id, "type");
+  while (vocabulary_type(im, buf_str(&id)))
+    buf_add(&id, "-2");
+  const char *text = map_text(&im->map, buf_str(&id));
+  buf_drop(&id);
+  return text;
+}
+
+// "linked-to" reads "linked to".
+static const char *label_of(struct import *im, struct str word) {
+  char *text = mem_text(word.at, word.n);
+  for (size_t i = 0; i < word.n; i++)
+    if (text[i] == '-' || text[i] == '_')
+      text[i] = ' ';
+  const char *label = map_text(&im->map, str_n(text, word.n));
+  mem_free(text);
+  return label;
+}
+
+static struct map_type made_type(struct import *im, struct str word, int sign,
+                                 bool event, bool directed) {
+  return (struct map_type){.word = map_text(&im->map, word),
+                           .id = made_id(im, word),
+                           .label = label_of(im, word),
+                           .family = sign > 0   ? ALLIANCE
+                                     : sign < 0 ? HOSTILITY
+                                                : STRUCTURE,
+                           .sign = (int8_t)sign,
+                           .directed = directed,
+                           .event = event};
+}
+
+// The map then has a row for the word, whoever wrote it.
+static uint32_t map_row(struct import *im, struct str word, int sign,
+                        bool event, bool directed) {
+  uint32_t row = map_type_of(im, word);
+  if (row != UINT32_MAX)
+    return row;
+  const struct written_type *known = type_called(im, word);
+  struct map_type t = made_type(im, word, sign, event, directed);
+  if (known)
+    t = (struct map_type){.word = t.word,
+                          .id = book_says(im->book, known->id),
+                          .family = UNSAID,
+                          .sign = UNSAID,
+                          .directed = UNSAID,
+                          .event = UNSAID};
+  vec_push(&im->map.types, t);
+  return (uint32_t)im->map.types.n - 1;
+}
+
+static struct import_type type_of_row(struct import *im, uint32_t row) {
+  struct map_type *t = &im->map.types.at[row];
+  const struct written_type *known = vocabulary_type(im, str_of(t->id));
+  struct import_type x = {
+      .id = book_text(im->book, str_of(t->id)), .made = !known, .map = row};
+  if (!known && !t->label)
+    t->label = t->id;
+  if (!known) {
+    t->family = t->family == UNSAID ? (int8_t)STRUCTURE : t->family;
+    t->sign = t->sign == UNSAID ? 0 : t->sign;
+    t->directed = t->directed == UNSAID ? 1 : t->directed;
+    t->event = t->event == UNSAID ? 0 : t->event;
+  }
+  x.sign = t->sign != UNSAID || !known ? t->sign : known->sign;
+  x.directed =
+      (t->directed != UNSAID || !known ? t->directed : known->directed) > 0;
+  x.event = (t->event != UNSAID || !known ? t->event : known->event) > 0;
+  return x;
+}
+
+static uint32_t same_type(const struct import *im, ent_sym id) {
+  for (size_t i = 0; i < im->types.n; i++)
+    if (im->types.at[i].id == id)
+      return (uint32_t)i;
+  return UINT32_MAX;
+}
+
+uint32_t import_type(struct import *im, struct str word, int sign, bool event,
+                     bool directed) {
+  uint32_t n = map_get(&im->by_word, word);
+  if (n != MAP_NONE)
+    return n;
+  ent_sym key = book_text(im->book, word);
+  uint32_t row = map_row(im, word, sign, event, directed);
+  struct import_type x = type_of_row(im, row);
+  n = same_type(im, x.id);
+  if (n == UINT32_MAX) {
+    n = (uint32_t)im->types.n;
+    vec_push(&im->types, x);
+  }
+  map_put(&im->by_word, book_str(im->book, key), n);
+  return n;
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "import/value.h"
+
+#include "base/num.h"
+#include "base/utf8.h"
+#include "model/build.h"
+
+enum { NUMBER_ROOM = 64 };
+
+bool value_number(struct str s, char decimal, double *out) {
+  char text[NUMBER_ROOM];
+  if (s.n == 0 || s.n >= sizeof text)
+    return false;
+  for (size_t i = 0; i < s.n; i++)
+    text[i] = s.at[i] == decimal ? '.' : s.at[i];
+  size_t sign = text[0] == '+';
+  return num_parse(str_n(text + sign, s.n - sign), out);
+}
+
+static bool is_word(struct str s, const char *const *words, size_t n) {
+  struct buf folded = {0};
+  utf8_fold(&folded, s);
+  bool found = false;
+  for (size_t i = 0; i < n; i++)
+    found = found || str_is(buf_str(&folded), words[i]);
+  buf_drop(&folded);
+  return found;
+}
+
+bool value_sign(struct str s, char decimal, int *sign) {
+  static const char *const good[] = {"+",        "positive", "pos",        "p",
+                                     "friendly", "ally",     "cooperative"};
+  static const char *const bad[] = {
+      "-", "\xe2\x88\x92", "negative", "neg",
+      "n", "hostile",      "enemy",    "conflictual"};
+  static const char *const neither[] = {"neutral", "none"};
+  double x;
+  if (value_number(s, decimal, &x))
+    *sign = (x > 0) - (x < 0);
+  else if (is_word(s, good, sizeof good / sizeof *good))
+    *sign = 1;
+  else if (is_word(s, bad, sizeof bad / sizeof *bad))
+    *sign = -1;
+  else if (is_word(s, neither, sizeof neither / sizeof *neither))
+    *sign = 0;
+  else
+    return false;
+  return true;
+}
+
+static bool add_weight(struct buf *out, struct str s, char decimal) {
+  double x;
+  if (!value_number(s, decimal, &x))
+    return false;
+  num_short(out, x < 0 ? -x : x, 12);
+  return true;
+}
+
+static bool add_count(struct buf *out, struct str s) {
+  uint32_t lo, hi;
+  buf_adds(out, s);
+  return count_parse(s, &lo, &hi);
+}
+
+static bool add_likelihood(struct buf *out, struct str s, char decimal) {
+  uint8_t lo, hi;
+  double x;
+  if (value_number(s, decimal, &x) && x >= 0 && x <= 1) {
+    num_short(out, x * 100, 3); // a share, 0.7
+    buf_addc(out, '%');
+    return true;
+  }
+  utf8_fold(out, s);
+  return likelihood_parse(buf_str(out), &lo, &hi);
+}
+
+static bool add_one_of(struct buf *out, struct str s, const char *const *words,
+                       size_t n) {
+  utf8_fold(out, s);
+  return is_word(buf_str(out), words, n);
+}
+
+static bool add_stance(struct buf *out, struct str s) {
+  utf8_fold(out, s);
+  for (int i = 0; i < STANCES; i++)
+    if (str_is(buf_str(out), stance_name((enum stance)i)))
+      return true;
+  return false;
+}
+
+static bool add_grade(struct buf *out, struct str s) {
+  buf_adds(out, s);
+  bool two = s.n == 2 && s.at[0] >= 'A' && s.at[0] <= 'F';
+  char digit = s.n ? s.at[s.n - 1] : 0;
+  return (s.n == 1 || two) && digit >= '1' && digit <= '6';
+}
+
+bool value_add(struct buf *out, enum take what, struct str s, char decimal,
+               const char **wanted) {
+  static const char *const levels[] = {"low", "moderate", "high"};
+  switch (what) {
+  case TAKE_WEIGHT:
+    *wanted = "a number";
+    return add_weight(out, s, decimal);
+  case TAKE_COUNT:
+    *wanted = "a number of times, as 12, 12+ or 10-15";
+    return add_count(out, s);
+  case TAKE_LIKELIHOOD:
+    *wanted = "a word as `likely`, a percentage, or a share from 0 to 1";
+    return add_likelihood(out, s, decimal);
+  case TAKE_CONFIDENCE:
+    *wanted = "low, moderate or high";
+    return add_one_of(out, s, levels, 3);
+  case TAKE_STANCE:
+    *wanted = "asserts, alleges, admits, denies, doubts or retracts";
+    return add_stance(out, s);
+  case TAKE_GRADE:
+    *wanted = "a grade from 1 to 6, or A1 to F6";
+    return add_grade(out, s);
+  default:
+    buf_adds(out, s);
+    return true;
+  }
+}

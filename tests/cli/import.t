@@ -1,0 +1,302 @@
+Tables become ledgers, and what was decided is said.
+
+A table of sixty rows from a spreadsheet: a byte order mark, semicolons, days
+first, a name in two spellings, an empty cell. One command, and no error.
+
+  $ python3 - <<'EOF'
+  > rows = ["Von;Beziehung;An;Beginn;Ende;Gewicht;Quelle"]
+  > for i in range(60):
+  >     name = "Müller & Söhne" if i % 2 else "MULLER & SOHNE"
+  >     to = "" if i == 30 else f"Firma {chr(65 + i // 6)}"
+  >     rows.append(f"{name};funds;{to};{i % 28 + 1}/{i % 12 + 1}/{1950 + i};"
+  >                 f"{1960 + i};{i},5;Akte {i % 7}")
+  > with open("firmen.csv", "w", encoding="utf-8-sig", newline="") as f:
+  >     f.write("\r\n".join(rows) + "\r\n")
+  > EOF
+  $ entente import firmen.csv > map.yaml
+  firmen.csv: UTF-8 with a byte order mark, semicolons between cells
+  in: firmen.csv, as ties: 60 rows, 59 in records, 1 rejected
+  out: 59 ties, 11 actors, 7 sources
+  - numbers have a decimal comma (60 of them)
+  - dates are day/month/year: 32 of them have a day above 12, and none the other way round
+  - the tables are taken to cover 1950/2019, their first date to their last
+  - 1 other spelling of names, by case, accents or blanks alone: the most frequent is kept
+  rejected:
+    firmen.csv:32: `to` is empty
+  written: firmen (`entente check -f firmen`)
+  $ entente check -q -f firmen
+  $ entente stats -f firmen -q | head -3
+  coverage 1950/2019, as of 2019-12-31 (the end of the coverage)
+  
+  Records                 files                              4
+
+The map that was printed gives the same ledger again.
+
+  $ cmp map.yaml firmen/import-map.yaml
+  $ entente import -q firmen.csv --map map.yaml -o again > /dev/null
+  $ for f in entente actors sources ties; do cmp firmen/$f.yaml again/$f.yaml; done
+
+Nothing is written over, in part, or for a dry run.
+
+  $ entente import -q firmen.csv > /dev/null
+  error: `firmen` is not written: there is something in it already [import/target]
+     = help: name another folder: -o FOLDER
+  [4]
+  $ entente import -q firmen.csv -o dry --dry-run > /dev/null
+  $ ls -d dry
+  ls: cannot access 'dry': No such file or directory
+  [2]
+  $ printf 'from,to,type,start\na,b,funds,3/4/2001\n' > unclear.csv
+  $ entente import -q unclear.csv > /dev/null
+  error: unclear.csv, row 2: `3/4/2001` may be day/month/year or month/day/year, and no date there tells which [import/day-or-month]
+     = help: say which they are: --dates d/m/y or --dates m/d/y
+  [3]
+  $ ls -d unclear
+  ls: cannot access 'unclear': No such file or directory
+  [2]
+  $ entente import -q unclear.csv --dates m/d/y -o - | grep when
+      when: 2001-03-04/..
+  $ entente import -q unclear.csv --dates d/m/y -o - | grep when
+      when: 2001-04-03/..
+  $ entente import -q unclear.csv --dates y/m/d
+  error: `y/m/d` is no order of dates [usage/option-value]
+     = help: the choices are d/m/y and m/d/y
+  [2]
+
+Other encodings and separators.
+
+  $ printf 'from\tto\ttype\nAndr\351\tB\374hl\tfunds\n' > old.tsv
+  $ entente import old.tsv -o old.yaml > /dev/null
+  old.tsv: Windows-1252, tabs between cells
+    it is no UTF-8: letters beyond ASCII are read as Windows-1252 has them; look at a name with accents
+  in: old.tsv, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie has no date
+  written: old.yaml (`entente check -f old.yaml`)
+  $ sed -n '/^actors/,/^ties/p' old.yaml
+  actors:
+    andre:
+      name: André
+    buhl:
+      name: Bühl
+  ties:
+  $ python3 -c "open('wide.csv', 'wb').write('from;to;type\nAndré;Bühl;funds\n'.encode('utf-16'))"
+  $ entente import wide.csv -o wide.yaml > /dev/null
+  wide.csv: UTF-16 with a byte order mark, semicolons between cells
+  in: wide.csv, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie has no date
+  written: wide.yaml (`entente check -f wide.yaml`)
+  $ grep name: wide.yaml
+      name: André
+      name: Bühl
+
+Types: words that the vocabulary has, words that it has not, signs.
+
+  $ cat > signs.csv <<'EOF'
+  > actor1,actor2,sign,year
+  > France,Germany,-1,1914
+  > France,Russia,1,1914
+  > France,Russia,1,1915
+  > France,Spain,0,1914
+  > EOF
+  $ entente import signs.csv -o signs.yaml > /dev/null
+  signs.csv: UTF-8, commas between cells
+  in: signs.csv, as ties: 4 rows, 4 in records, 0 rejected
+  out: 4 ties, 4 actors, 1 source, 3 new types
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 1914/1915, their first date to their last
+  - `negative` is a new type of tie (1): say in the map what it is, or which type it means
+  - `positive` is a new type of tie (2): say in the map what it is, or which type it means
+  - `neutral` is a new type of tie (1): say in the map what it is, or which type it means
+  written: signs.yaml (`entente check -f signs.yaml`)
+  $ sed -n '/^types/,/^sources/p;/^ties/,$p' signs.yaml
+  types:
+    negative:
+      label: negative
+      family: hostility
+      sign: negative
+      directed: true
+      aspect: state
+    positive:
+      label: positive
+      family: alliance
+      sign: positive
+      directed: true
+      aspect: state
+    neutral:
+      label: neutral
+      family: structure
+      sign: neutral
+      directed: true
+      aspect: state
+  sources:
+  ties:
+    - from: france
+      type: negative
+      to: germany
+      when: 1914/1914
+      sources: [signs-csv]
+    - from: france
+      type: positive
+      to: russia
+      when: 1914/1914
+      sources: [signs-csv]
+    - from: france
+      type: positive
+      to: russia
+      when: 1915/1915
+      sources: [signs-csv]
+    - from: france
+      type: neutral
+      to: spain
+      when: 1914/1914
+      sources: [signs-csv]
+
+Whose word it is, and how likely.
+
+  $ cat > claims.csv <<'EOF'
+  > from,to,type,when,source,by,stance,likelihood,quote,page,count
+  > Mali,France,accuses,2021,Le Monde,Mali,alleges,0.7,"they, too",4,3
+  > France,Mali,arms,since 2020,Le Monde,an officer,denies,,,,
+  > EOF
+  $ entente import -q claims.csv -o - | sed -n '/^ties/,$p'
+  ties:
+    - from: france
+      type: arms
+      to: mali
+      when: since 2020
+      claims:
+        - by: "an officer"
+          stance: denies
+          sources: [le-monde]
+    - from: mali
+      type: accuses
+      to: france
+      when: 2021
+      count: 3
+      likelihood: 70%
+      claims:
+        - by: mali
+          stance: alleges
+          sources:
+            - source: le-monde
+              at: 4
+              quote: they, too
+
+Rows that are no ties are rejected, each with its reason; the others come in.
+
+  $ printf 'from,to,type,start,end,weight\n' > bad.csv
+  $ printf 'a,b,funds,1990,1980,1\nc,,funds,,,\nd,e,,,,\nf,g,funds,someday,,\n' >> bad.csv
+  $ printf 'h,i,funds,,,0\nj,k,funds,,,,7\nl,m,funds,,,2\nn,o,funds,2001,,much\np\001,q,funds,,,1\n' >> bad.csv
+  $ entente import bad.csv -o bad 2>&1 > /dev/null
+  bad.csv: UTF-8, commas between cells
+  in: bad.csv, as ties: 9 rows, 1 in records, 8 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie has no date
+  rejected:
+    bad.csv:2: it ends before it begins: 1990/1980
+    bad.csv:3: `to` is empty
+    bad.csv:4: `type` is empty
+    bad.csv:5: `someday` is neither a date nor a period of this ledger
+    bad.csv:6: `weight` is 0, which is no tie
+    bad.csv:7: it has 7 cells, and the head 6
+    bad.csv:9: `weight` is `much`, and takes a number
+    bad.csv:10: a cell has a control character
+  written: bad (`entente check -f bad`)
+  $ cat bad/rejected.csv | head -4
+  table,row,reason
+  bad.csv,2,it ends before it begins: 1990/1980,a,b,funds,1990,1980,1
+  bad.csv,3,`to` is empty,c,,funds,,,
+  bad.csv,4,`type` is empty,d,e,,,,
+  $ entente check -q -f bad
+  warning: nothing says when this was [tie/undated]
+    --> bad/ties.yaml:3:5
+     |
+   3 |   - from: l
+     |     ^^^^^^^
+     = help: add `when:`, or `seen:` with a day on which it was in force
+
+Ends that are the first day on which it is over; several times in a cell; the
+same twice, and from the other end.
+
+  $ cat > more.csv <<'EOF'
+  > from,to,type,years
+  > a,b,allied with,1980-1985; 1990-1995
+  > b,a,allied with,1980-1985; 1990-1995
+  > a,b,allied with,1980-1985; 1990-1995
+  > a,a,funds,1990/1995
+  > EOF
+  $ entente import more.csv -o more.yaml > /dev/null
+  more.csv: UTF-8, commas between cells
+  in: more.csv, as ties: 4 rows, 4 in records, 0 rejected
+  out: 2 ties, 2 actors, 1 source
+  - `years` of more.csv may hold several, with `;` between
+  - the tables are taken to cover 1980/1995, their first date to their last
+  - 1 tie is the same as that of another row
+  - 1 tie is that of another row, from its other end
+  - 1 tie ties an actor to itself (`self: true`)
+  written: more.yaml (`entente check -f more.yaml`)
+  $ sed -n '/^ties/,$p' more.yaml
+  ties:
+    - from: a
+      type: funds
+      to: a
+      when: 1990/1995
+      self: true
+      sources: [more-csv]
+    - from: a
+      type: allied-with
+      to: b
+      when: [1980-1985, 1990-1995]
+      sources: [more-csv]
+  $ cat > ends.yaml <<'EOF'
+  > ends: exclusive
+  > tables:
+  >   - {table: ends.csv, rows: ties, columns: {from: tail, to: head, type: {value: contacts}, start: onset, end: terminus}}
+  > EOF
+  $ printf 'tail,head,onset,terminus\na,b,2001-01-01,2001-03-01\na,c,1990,1995\n' > ends.csv
+  $ entente import -q ends.csv --map ends.yaml -o - | grep when
+      when: 2001-01-01/2001-02-28
+      when: 1990/1994
+
+A column whose values are none of its key is kept as it is, if most are none.
+
+  $ printf 'from,to,type,confidence,year,start\na,b,funds,9 of 10,2001,2001-02\n' > misfit.csv
+  $ entente import misfit.csv -o misfit.yaml > /dev/null
+  misfit.csv: UTF-8, commas between cells
+  in: misfit.csv, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - `confidence` of misfit.csv is no `confidence` as ledgers have it, and is kept as `x-confidence`
+  - the tables are taken to cover 2001-02-01, their first date to their last
+  - 1 tie has a start and no end, and goes on as far as the tables tell
+  written: misfit.yaml (`entente check -f misfit.yaml`)
+  $ sed -n '/^ties/,$p' misfit.yaml
+  ties:
+    - from: a
+      type: funds
+      to: b
+      when: 2001-02/..
+      sources: [misfit-csv]
+      x-confidence: 9 of 10
+      x-year: 2001
+
+Names that are nearly alike are listed, and two actors.
+
+  $ printf 'from,to,type\nHaqqani,Imran Khan,funds\nHaqani,"Khan, Imran",funds\nUnit A,Unit B,funds\n' > alike.csv
+  $ entente import alike.csv -o alike.yaml > /dev/null
+  alike.csv: UTF-8, commas between cells
+  in: alike.csv, as ties: 3 rows, 3 in records, 0 rejected
+  out: 3 ties, 6 actors, 1 source
+  - 3 ties have no date
+  nearly alike, and kept apart: if two are one, correct the table, or give the one's name as an alias of the other
+    Haqqani (haqqani) and Haqani (haqani)
+    Imran Khan (imran-khan) and Khan, Imran (khan-imran)
+  written: alike.yaml (`entente check -f alike.yaml`)
+
+Formulas are kept off in what a spreadsheet may open.
+
+  $ printf 'from,to,type,start\n=1+2,b,funds,never\n' > formula.csv
+  $ entente import -q formula.csv -o formula > /dev/null; cat formula/rejected.csv
+  table,row,reason
+  formula.csv,2,`never` is neither a date nor a period of this ledger,'=1+2,b,funds,never

@@ -1,0 +1,180 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Workbooks made by hand: make_xlsx.py NAME OUT.xlsx.
+
+- plain: two sheets, people and links, with shared and inline texts, dates as
+  days, months and years, a formula, a truth, an error, gaps between cells
+- since-1904: the same dates counted from 1904
+- leap: days 59, 60 and 61, of which the second never was
+- bomb: a sheet that unpacks to far more than it is
+- entities: a document type with entities that grow
+- deep: elements within elements without end
+- order: cells that go backwards
+- text: a cell that names a shared text that is not there
+- zip: a ZIP that is no workbook
+- cut: a workbook that ends too soon
+"""
+import io
+import sys
+import zipfile
+
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+# Styles: 0 general, 1 day, 2 month, 3 year, 4 a day with text about it, 5 time.
+STYLES = (HEAD + f'<styleSheet xmlns="{MAIN}"><numFmts count="3">'
+          '<numFmt numFmtId="164" formatCode="yyyy"/>'
+          '<numFmt numFmtId="165" formatCode="[$-409]d\\ mmmm&quot; of &quot;yyyy;@"/>'
+          '<numFmt numFmtId="166" formatCode="#,##0.00 &quot;dm&quot;"/>'
+          '</numFmts><cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs>'
+          '<cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/>'
+          '<xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="165"/>'
+          '<xf numFmtId="20"/><xf numFmtId="166"/></cellXfs></styleSheet>')
+
+
+def cell(ref, value, kind=None, style=None, formula=None):
+    kind = f' t="{kind}"' if kind else ""
+    style = f' s="{style}"' if style else ""
+    formula = f"<f>{formula}</f>" if formula else ""
+    if "inlineStr" in kind:
+        return f'<c r="{ref}"{style}{kind}><is><t>{value}</t></is></c>'
+    value = "" if value is None else f"<v>{value}</v>"
+    return f'<c r="{ref}"{style}{kind}>{formula}{value}</c>'
+
+
+def sheet(rows):
+    body = "".join(f'<row r="{n}">{"".join(cells)}</row>' for n, cells in rows)
+    return HEAD + (f'<worksheet xmlns="{MAIN}"><sheetData>{body}'
+                   "</sheetData></worksheet>")
+
+
+class Texts:
+    def __init__(self):
+        self.all = []
+
+    def __call__(self, ref, text):
+        if text not in self.all:
+            self.all.append(text)
+        return cell(ref, self.all.index(text), "s")
+
+    def xml(self):
+        return HEAD + f'<sst xmlns="{MAIN}">' + "".join(
+            f'<si><r><t xml:space="preserve">{t[:2]}</t></r>'
+            f'<r><t xml:space="preserve">{t[2:]}</t></r>'
+            "<rPh><t>unheard</t></rPh></si>" for t in self.all) + "</sst>"
+
+
+def workbook(names, since_1904=False):
+    sheets = "".join(f'<sheet name="{n}" sheetId="{i}" r:id="rId{i}"/>'
+                     for i, n in enumerate(names, 1))
+    return HEAD + (f'<workbook xmlns="{MAIN}" xmlns:r="{REL}"><workbookPr '
+                   f'date1904="{int(since_1904)}"/><sheets>{sheets}</sheets>'
+                   "</workbook>")
+
+
+def relations(n):
+    return HEAD + ('<Relationships xmlns="http://schemas.openxmlformats.org/'
+                   'package/2006/relationships">' + "".join(
+                       f'<Relationship Id="rId{i}" Type="{REL}/worksheet" '
+                       f'Target="worksheets/sheet{i}.xml"/>'
+                       for i in range(1, n + 1)) + "</Relationships>")
+
+
+def book(sheets, texts=None, since_1904=False):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        z.writestr("xl/workbook.xml", workbook([n for n, _ in sheets],
+                                               since_1904))
+        z.writestr("xl/_rels/workbook.xml.rels", relations(len(sheets)))
+        z.writestr("xl/styles.xml", STYLES)
+        if texts:
+            z.writestr("xl/sharedStrings.xml", texts.xml())
+        for i, (_, xml) in enumerate(sheets, 1):
+            z.writestr(f"xl/worksheets/sheet{i}.xml", xml)
+    return out.getvalue()
+
+
+def plain():
+    t = Texts()
+    people = sheet([
+        (1, [t("A1", "Name"), t("B1", "Kind"), t("D1", "Member")]),
+        (2, [t("A2", "Anna Müller"), cell("B2", "person", "inlineStr"),
+             cell("D2", 1, "b")]),
+        (4, [t("A4", "Acme &amp; Co"), cell("B4", "company", "inlineStr"),
+             cell("D4", "#REF!", "e")])])
+    links = sheet([
+        (1, [t("A1", "From"), t("B1", "To"), t("C1", "Type"), t("D1", "Start"),
+             t("E1", "End"), t("F1", "Weight")]),
+        (2, [t("A2", "Anna Müller"), t("B2", "Acme &amp; Co"),
+             t("C2", "works for"), cell("D2", 37000, None, 1),
+             cell("E2", 40664, None, 2), cell("F2", 2.5)]),
+        (3, [t("A3", "Anna Müller"), t("B3", "Bob"), t("C3", "supports"),
+             cell("D3", 36526, None, 3), cell("E3", 40664.75, None, 4),
+             cell("F3", "3", None, 6, "1+2")]),
+        (5, [t("A5", "Bob"), t("B5", "Acme &amp; Co"),
+             cell("C5", "works for", "str", None, "LOWER(X1)"),
+             cell("D5", "2003-05-01", "d"), cell("E5", None, None, 1, "X9")])])
+    return book([("people", people), ("links", links)], t)
+
+
+def dated(numbers, since_1904=False):
+    rows = [(1, [cell("A1", "from", "inlineStr"), cell("B1", "to", "inlineStr"),
+                 cell("C1", "type", "inlineStr"),
+                 cell("D1", "start", "inlineStr")])]
+    for n, x in enumerate(numbers, 2):
+        rows.append((n, [cell(f"A{n}", "a", "inlineStr"),
+                         cell(f"B{n}", f"b{n}", "inlineStr"),
+                         cell(f"C{n}", "funds", "inlineStr"),
+                         cell(f"D{n}", x, None, 1)]))
+    return book([("ties", sheet(rows))], None, since_1904)
+
+
+def raw_sheet(xml):
+    return book([("ties", xml)])
+
+
+def bomb():
+    return raw_sheet(HEAD + f'<worksheet xmlns="{MAIN}"><sheetData>'
+                     + " " * (40 << 20) + "</sheetData></worksheet>")
+
+
+def entities():
+    grow = "".join(f'<!ENTITY e{i} "{f"&e{i - 1};" * 10}">'
+                   for i in range(1, 10))
+    return raw_sheet(f'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e0 "lol">'
+                     f'{grow}]><worksheet xmlns="{MAIN}"><sheetData><row r="1">'
+                     '<c t="inlineStr"><is><t>&e9;</t></is></c></row>'
+                     "</sheetData></worksheet>")
+
+
+MAKERS = {
+    "plain": plain,
+    "since-1904": lambda: dated([0, 37000], True),
+    "leap": lambda: dated([1, 59, 60, 61]),
+    "bomb": bomb,
+    "entities": entities,
+    "deep": lambda: raw_sheet(HEAD + "<worksheet>" + "<a>" * 100000),
+    "order": lambda: raw_sheet(sheet([(1, [cell("C1", 1), cell("A1", 2)])])),
+    "text": lambda: raw_sheet(sheet([(1, [cell("A1", 7, "s")])])),
+    "cut": lambda: plain()[:900],
+}
+
+
+def zip_alone():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as z:
+        z.writestr("notes.txt", "nothing")
+    return out.getvalue()
+
+
+MAKERS["zip"] = zip_alone
+
+
+def main():
+    if len(sys.argv) != 3 or sys.argv[1] not in MAKERS:
+        sys.exit(__doc__)
+    with open(sys.argv[2], "wb") as f:
+        f.write(MAKERS[sys.argv[1]]())
+
+
+main()
