@@ -63,8 +63,7 @@ ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
 
 // Has all records of some ties cite one more source, an id or a URL.
 ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
-                           const char *const *ties, size_t n,
-                           ent_diags *diags);
+                           const char *const *ties, size_t n, ent_diags *diags);
 
 // Makes the change and reads the ledger again with it, in memory: false, with
 // what would be wrong, if there would be an error that there was not before.

@@ -249,13 +249,16 @@ static bool leads_elsewhere(const struct staged *s) {
 }
 
 // Whether what lies under a name of the program's own is its own as well.
-static bool replaceable(const char *path, ent_diags *d) {
-  const int found = ours(path);
+static bool replaceable(const ent_file *f, ent_diags *d) {
+  const int found = ours(f->path);
   if (found < 0)
-    complain(path, errno, d);
-  if (found == 0)
-    refuse_foreign(path, d);
-  return found > 0;
+    complain(f->path, errno, d);
+  if (found != 0)
+    return found > 0;
+  if (ours_begins_alike(f->path, f->at, f->n))
+    return true;
+  refuse_foreign(f->path, d);
+  return false;
 }
 
 static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
@@ -265,8 +268,7 @@ static bool make(struct staged *s, const ent_file *f, ent_diags *d) {
     refuse_link(f->path, s->old.st_mode, d);
     return false;
   }
-  if (f->made_up && s->there && S_ISREG(s->old.st_mode) &&
-      !replaceable(f->path, d))
+  if (f->made_up && s->there && S_ISREG(s->old.st_mode) && !replaceable(f, d))
     return false;
   if (leads_elsewhere(s))
     return true;

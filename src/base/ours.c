@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 // Comments may stand above a layout; nothing but an end below a picture.
-enum { HEAD = 1 << 14, TAIL = 64 };
+// A line of a few letters is anybody's.
+enum { HEAD = 1 << 14, TAIL = 64, LEAST = 8 };
 
 // Up to `room` bytes; how many, or -1.
 static ssize_t read_some(int fd, char *at, size_t room) {
@@ -54,8 +55,25 @@ static int judge(int fd) {
   return n < 0 ? -1 : has(text, (size_t)n, OURS_PICTURE);
 }
 
+static int look(const char *path) {
+  return open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+}
+
+bool ours_begins_alike(const char *path, const char *at, size_t n) {
+  char text[HEAD];
+  const char *end = memchr(at, '\n', n);
+  const size_t line = end ? (size_t)(end - at) + 1 : 0;
+  if (line < LEAST || line > HEAD)
+    return false;
+  const int fd = look(path);
+  const ssize_t got = fd < 0 ? -1 : read_some(fd, text, line);
+  if (fd >= 0)
+    close(fd);
+  return got == (ssize_t)line && memcmp(text, at, line) == 0;
+}
+
 int ours(const char *path) {
-  const int fd = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+  const int fd = look(path);
   if (fd < 0)
     return -1;
   const int found = judge(fd);

@@ -16,6 +16,9 @@
 
 // Whether such bytes begin as a layout or a drawing does, or are none.
 bool ours_text(const char *at, size_t n);
+// Whether a file begins with the line that these bytes begin with: a table of
+// the same columns, a script of the same kind.
+bool ours_begins_alike(const char *path, const char *at, size_t n);
 // What lies at a path: 1 if the program made it or it is empty, 0 if it is
 // somebody else's, -1 if it cannot be read; errno says why.
 int ours(const char *path);

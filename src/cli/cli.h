@@ -36,7 +36,7 @@ enum {
   OWN_BOOK = 1 << 12,     // --yaml
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
-  OWN_NOUN = 1 << 15,     // --what
+  OWN_NOUN = 1 << 15,     // --as
   OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
   OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
   OWN_IMPORT = 1 << 18    // --map, --as, --dates, --dry-run, -o
@@ -60,7 +60,7 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   const char *theme;
-  const char *noun; // --what
+  const char *noun; // --as
   struct {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;

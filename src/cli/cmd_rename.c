@@ -14,7 +14,7 @@ const struct command command_rename = {
     .summary = "another id for an actor, a source, a type or a kind",
     .examples = "entente rename isi pakistani-intelligence\n"
                 "entente rename isi pakistani-intelligence --dry-run\n"
-                "entente rename nyt nyt-2011 --what source\n",
+                "entente rename nyt nyt-2011 --as source\n",
     .about = "Where it is defined, wherever it is named, and among the places "
              "of figures.\nEvery other byte of the files stays, comments too.",
     .owns = OWN_LEDGER | OWN_EDIT | OWN_NOUN,

@@ -29,11 +29,20 @@ static void say_table(const struct settings *s, const char *option) {
   }
 }
 
+// Several commands may have an option of one name, each its own.
+static bool is_named_before(size_t row) {
+  for (size_t i = 0; i < row; i++)
+    if (strcmp(option_named(i), option_named(row)) == 0)
+      return true;
+  return false;
+}
+
 bool fits(const struct settings *s, const char *question, enum shape shape) {
   const char *name;
   bool good = true;
   for (size_t i = 0; (name = option_named(i)); i++) {
-    if (!option_given(s, name) || goes(name, question, shape))
+    if (is_named_before(i) || !option_given(s, name) ||
+        goes(name, question, shape))
       continue;
     if (shape == SHAPE_TABLE) {
       say_table(s, name);

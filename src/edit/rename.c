@@ -21,7 +21,7 @@ static void tell_several(const char *id, ent_diags *d, const bool *is) {
       buf_addf(&b, "%sa%s %s", b.n ? " and " : "", n == NOUN_ACTOR ? "n" : "",
                edit_nouns[n].name);
   diag_usage(d, "usage/several-ids", "`%s` is %s", id, buf_text(&b));
-  diag_help(d, "say which is meant: \1what=%s\2",
+  diag_help(d, "say which is meant: \1as=%s\2",
             edit_nouns[is[NOUN_ACTOR] ? NOUN_ACTOR : NOUN_SOURCE].name);
   buf_drop(&b);
 }

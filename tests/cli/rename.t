@@ -30,9 +30,9 @@ An id of two things is asked about:
 
   $ entente rename isi service
   error: `isi` is an actor and a source [usage/several-ids]
-     = help: say which is meant: --what actor
+     = help: say which is meant: --as actor
   [2]
-  $ entente rename isi service --what actor
+  $ entente rename isi service --as actor
   the actor `isi` is `service` now, in 7 places
   $ diff -U0 was.yaml led.yaml | tail -n +4 | grep '^[-+]'; cat led.layout.yaml
   -actors: {isi: &a {name: ISI}, "haqqani": {aliases: [&n net]}}   # who
@@ -51,7 +51,7 @@ An id of two things is asked about:
   actors:
     haqqani: [1.0, 2.0]
     service: [3.0, 4.0] # here
-  $ entente rename isi report --what source; entente rename backs helps; entente rename clan tribe
+  $ entente rename isi report --as source; entente rename backs helps; entente rename clan tribe
   the source `isi` is `report` now, in 3 places
   the type `backs` is `helps` now, in 4 places
   the kind `clan` is `tribe` now, in 2 places
@@ -119,7 +119,7 @@ Nothing is written by --dry-run:
 
 An id that other programs take for a number or a truth is quoted, but for a holder, who would be words then:
 
-  $ for id in no 1e3 2001-10-07 yes; do entente rename isi "$id" --what actor --dry-run | grep '^[+]' | head -4; done
+  $ for id in no 1e3 2001-10-07 yes; do entente rename isi "$id" --as actor --dry-run | grep '^[+]' | head -4; done
   +++ led.yaml
   +actors: {"no": &a {name: ISI}, "haqqani": {aliases: [&n net]}}   # who
   +- {from: 'no', to: haqqani, type: backs, when: in 1990, sources: [isi], claims: [{by: no, stance: denies}, {by: "isi"}]}
@@ -136,7 +136,7 @@ An id that other programs take for a number or a truth is quoted, but for a hold
   +actors: {"yes": &a {name: ISI}, "haqqani": {aliases: [&n net]}}   # who
   +- {from: 'yes', to: haqqani, type: backs, when: in 1990, sources: [isi], claims: [{by: yes, stance: denies}, {by: "isi"}]}
   +  to: "yes"
-  $ entente rename isi '~' --what actor
+  $ entente rename isi '~' --as actor
   error: `~` needs quotes, and a holder in quotes is no actor [edit/holder]
     --> led.yaml:6:88
      |
@@ -147,15 +147,15 @@ An id that other programs take for a number or a truth is quoted, but for a hold
 
 Refused is an id that means somebody already, that is none, or that is the same:
 
-  $ entente rename isi net --what actor
+  $ entente rename isi net --as actor
   error: `net` means the actor `haqqani` already [usage/id-taken]
      = help: choose another id
   [2]
-  $ entente rename isi haqqani --what actor
+  $ entente rename isi haqqani --as actor
   error: `haqqani` means the actor `haqqani` already [usage/id-taken]
      = help: choose another id
   [2]
-  $ entente rename isi "$(printf 'a\tb')" --what source
+  $ entente rename isi "$(printf 'a\tb')" --as source
   error: the ledger would have 5 errors more, and is left as it is [edit/refused]
      = help: the places below are those after the change
   
@@ -198,7 +198,7 @@ Refused is an id that means somebody already, that is none, or that is the same:
      = note: no record speaks of the two then
      = help: correct the records, or expect what they say: `state: none`
   [3]
-  $ entente rename isi isi --what source
+  $ entente rename isi isi --as source
   nothing to change
   $ entente rename izi isi
   error: nothing in the ledger has the id `izi` [usage/unknown-id]
@@ -208,7 +208,7 @@ Refused is an id that means somebody already, that is none, or that is the same:
   error: nothing in the ledger has the id `funds` [usage/unknown-id]
      = help: that word is built in, and no ledger's to change; `entente retype` gives ties another type
   [2]
-  $ entente rename isi x --what person
+  $ entente rename isi x --as person
   error: nothing is called a `person` [usage/option-value]
      = help: it is actor, source, type or kind
   [2]
