@@ -183,10 +183,6 @@ static void pairs(const struct diff_telling *x) {
     pair_row(x, t, x->found->pairs.at[i]);
 }
 
-static double weight_of(const ent_account *l, uint32_t tie) {
-  return more(l, &l->ties.at[tie])->weight;
-}
-
 // "funds → arms": what it was, with all that was said of it.
 static void add_types(struct buf *b, struct arena *m,
                       const struct changed_tie *t) {
@@ -210,9 +206,9 @@ static const char *change_text(struct arena *m, const struct changed_tie *t) {
     add_types(&b, m, t);
   if (d->change == REWEIGHTED) {
     buf_add(&b, ": ");
-    num_short(&b, weight_of(l, d->tie1), 3);
+    num_short(&b, more(l, &l->ties.at[d->tie1])->weight, 3);
     buf_addf(&b, " %s ", arrow_out());
-    num_short(&b, weight_of(l, d->tie2), 3);
+    num_short(&b, more(l, &l->ties.at[d->tie2])->weight, 3);
   }
   if (d->interrupted)
     buf_add(&b, ", interrupted");
@@ -547,17 +543,15 @@ static void fill(const struct diff_telling *x) {
     numbers_alone(x);
     if (x->found->q->definite)
       note_unsure(x);
-    report_gone_among(x->a, &x->found->gone);
-    hint_years(x);
-    return;
+  } else {
+    pairs(x);
+    ties(x);
+    actors(x);
+    explain(x);
+    definite_foot(x);
+    totals(x);
+    hidden(x);
   }
-  pairs(x);
-  ties(x);
-  actors(x);
-  explain(x);
-  definite_foot(x);
-  totals(x);
-  hidden(x);
   report_gone_among(x->a, &x->found->gone);
   hint_years(x);
 }
