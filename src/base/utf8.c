@@ -40,8 +40,7 @@ uint32_t utf8_next(const char **at) {
 void utf8_put(struct buf *b, uint32_t cp) {
   char c[4];
   if (cp < 0x80) {
-    c[0] = (char)cp;
-    buf_addn(b, c, 1);
+    buf_addc(b, (char)cp);
   } else if (cp < 0x800) {
     c[0] = (char)(0xC0 | cp >> 6);
     c[1] = (char)(0x80 | (cp & 0x3F));
@@ -177,7 +176,7 @@ static void add_folded(struct buf *out, size_t start, uint32_t cp, bool *gap) {
   if (*gap)
     buf_addc(out, ' ');
   *gap = false;
-  const char *plain = plain_letter(cp);
+  const char *plain = cp < 0x80 ? NULL : plain_letter(cp);
   if (plain)
     buf_add(out, plain);
   else

@@ -163,13 +163,15 @@ static void one_holder(voices *all, const ent_account *l) {
   bool quoted = false;
   for (uint32_t i = 0; i < all->n; i++)
     quoted |= voice_how(&all->at[i]) == BY_WORDS;
-  for (uint32_t i = 0; quoted && i < all->n; i++)
+  if (!quoted)
+    return;
+  for (uint32_t i = 0; i < all->n; i++)
     for (size_t k = 0;
          voice_how(&all->at[i]) == BY_ACTOR &&
          (name = noun_name(l, NOUN_ACTOR, voice_who(&all->at[i]), k)).at;
          k++)
       first_named(&names, name, i);
-  for (uint32_t i = 0; quoted && i < all->n; i++)
+  for (uint32_t i = 0; i < all->n; i++)
     if (voice_how(&all->at[i]) == BY_WORDS) {
       name = intern_str(&l->facts->texts, voice_who(&all->at[i]));
       all->at[i].holder = all->at[first_named(&names, name, i)].holder;
