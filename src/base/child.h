@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Another program, run from its start to its end: fed and read at the same
-// time, and ended when its time is over, with what it has started itself; where
-// the system can, also when this program is killed. Whatever happens, it has
-// been waited for and every descriptor is closed on return, and no signal is
-// left behind.
+// time, and ended when its time is over. When it is gone, so is what it has
+// started itself; and both, where the system can, when this program is killed,
+// in whatever way. Whatever happens, it has been waited for and every
+// descriptor is closed on return, and no signal is left behind.
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
