@@ -338,6 +338,32 @@ void child_drop(struct child *c) {
   buf_drop(&c->err);
 }
 
+static unsigned patience_all(const struct patience *p) {
+  enum { MOST = 86400 };
+  const unsigned seconds = p->seconds ? p->seconds : USUAL_PATIENCE;
+  return (seconds < MOST ? seconds : MOST) * 1000;
+}
+
+static unsigned patience_left(const struct patience *p) {
+  const unsigned all = patience_all(p), lost = p->lost ? *p->lost : 0;
+  return lost < all ? all - lost : 0;
+}
+
+unsigned patience_third(const struct patience *p) {
+  const unsigned third = patience_all(p) / 3, left = patience_left(p);
+  return third < left ? third : left;
+}
+
+unsigned patience_most(const struct patience *p) {
+  return patience_left(p) / 3 * 2;
+}
+
+void patience_lose(const struct patience *p, const struct child *c) {
+  const long long ms = (long long)c->ms - c->left;
+  if (p->lost && ms > 0)
+    *p->lost += (unsigned)ms;
+}
+
 bool child_good(const struct child *c) {
   return c->reason == 0 && !c->late && !c->large && WIFEXITED(c->status) &&
          WEXITSTATUS(c->status) == 0;

@@ -28,6 +28,19 @@ struct child {
 void child_run(struct child *c);
 void child_drop(struct child *c);
 
+// How long the programs of several pictures are waited for in vain, all
+// together: what brings a picture is not counted.
+enum { USUAL_PATIENCE = 30 }; // seconds
+struct patience {
+  unsigned seconds; // 0: the usual
+  unsigned *lost;   // milliseconds so far; NULL: none, and none are counted
+};
+// Milliseconds for a third of all, as far as they are left.
+unsigned patience_third(const struct patience *p);
+// The same for what has another program behind it: two thirds of what is left.
+unsigned patience_most(const struct patience *p);
+void patience_lose(const struct patience *p, const struct child *c);
+
 // Whether it ended by itself, with success and within all bounds.
 bool child_good(const struct child *c);
 // "it was ended by signal 9", "exit status 3"; "" if it was good.

@@ -148,7 +148,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure, expect-seconds and picture-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -193,3 +193,5 @@ Names and numbers are checked:
     figure             pairs of actors tied in one figure, or in a report: 2000
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20
+    picture-seconds    seconds that the programs which lay out and convert may
+                       take in vain, for all pictures of a command: 30
