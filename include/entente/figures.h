@@ -76,7 +76,8 @@ ENT_API void ent_theme_free(ent_theme *t);
 typedef struct ent_figure_options {
   size_t size;
   const char *program;    // entente-gv, for layouts and pictures by Graphviz
-  unsigned seconds;       // it may take; 0: 10
+  unsigned seconds;       // this and `converter` may take and bring nothing,
+                          // in all pictures that share `lost`; 0: 30
   const char *preset;     // report (NULL), slide or multiple: sizes of page and
                           // type
   const ent_theme *theme; // NULL: the house style
@@ -89,6 +90,8 @@ typedef struct ent_figure_options {
   const ent_drawing *const *beside;
   size_t beside_n;
   const char *converter; // from SVG to PNG and PDF: rsvg-convert (NULL)
+  unsigned *lost;        // milliseconds that they took so, added to; NULL: each
+                         // picture has all the seconds
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 

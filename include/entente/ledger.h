@@ -33,6 +33,9 @@ ENT_API void ent_limits_free(ent_limits *l);
 // usage/option-value if it is no number above 0.
 ENT_API bool ent_limits_set(ent_limits *l, const char *name, const char *value,
                             ent_diags *diags);
+// How much one allows, set or as usual (NULL: all are); 0 when there is no such
+// limit.
+ENT_API size_t ent_limits_most(const ent_limits *l, const char *name);
 // The k-th limit's name, or NULL past the last; a line about what it counts,
 // and how much is usual: NULL and 0 when there is no such limit.
 ENT_API const char *ent_limit_name(size_t k);

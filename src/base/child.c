@@ -9,7 +9,9 @@
 #include <string.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #endif
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -17,6 +19,7 @@
 enum {
   MAX_WORDS = 8192, // of its messages that are kept
   MAX_LINES = 10,   // of them that are shown
+  LOOK_MS = 100,    // between two looks whether it is over
   NOT_STARTED = 127 // what a child that cannot become a program returns
 };
 
@@ -94,33 +97,88 @@ static void release_pipe(struct pipe_guard *g) {
 
 // -------------------------------------------------------------- the child
 
-// Whoever is killed cannot end the program that it waits for: the system does.
-static void die_with(pid_t parent) {
+// Between this program and the other stands a copy of this one, the keeper: it
+// leads the group of all that the other starts, and ends them all when this
+// program is gone, however it went. What runs between fork and exec, and in the
+// keeper, may only call the system: another thread may have held any lock.
+
+static void end_all(int number) {
+  (void)number;
+  kill(0, SIGKILL);
+}
+
+// Where the system cannot tell, what it started goes on to its own end.
+static void die_with(pid_t parent, int with) {
 #ifdef __linux__
-  prctl(PR_SET_PDEATHSIG, SIGKILL);
+  prctl(PR_SET_PDEATHSIG, with);
 #endif
   if (getppid() != parent)
     _exit(NOT_STARTED);
 }
 
-// What runs between fork and exec may only call the system: another thread
-// may have held any lock. Ends above 2 close by themselves.
-static _Noreturn void become(char *const *words, const int ends[3], int told,
-                             const sigset_t *mask, pid_t parent) {
-  die_with(parent);
-  // A group of its own, so that what it starts ends with it.
-  setpgid(0, 0);
-  bool good = true;
-  for (int i = 0; i < 3; i++)
-    good = good && dup2(ends[i], i) >= 0;
-  signal(SIGPIPE, SIG_DFL);
-  sigprocmask(SIG_SETMASK, mask, NULL);
-  if (good)
-    execvp(words[0], words);
+// Nobody waits for the end of a pipe that the keeper holds.
+static void close_all(void) {
+  for (int fd = 0; fd < 3; fd++)
+    close(fd);
+#ifdef SYS_close_range
+  if (syscall(SYS_close_range, 3, ~0U, 0) == 0)
+    return;
+#endif
+  for (int fd = 3; fd < 1024; fd++)
+    close(fd);
+}
+
+// Ends as the program did.
+static _Noreturn void end_like(int status) {
+  if (!WIFSIGNALED(status))
+    _exit(WEXITSTATUS(status));
+  setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
+  signal(WTERMSIG(status), SIG_DFL);
+  kill(getpid(), WTERMSIG(status));
+  _exit(128 + WTERMSIG(status));
+}
+
+static _Noreturn void give_up(int told) {
   int reason = errno;
   if (write(told, &reason, sizeof reason) < 0)
     _exit(NOT_STARTED);
   _exit(NOT_STARTED);
+}
+
+static void keep(int told, const sigset_t *mask) {
+  int status = 0;
+  pid_t self = getpid(), pid = fork();
+  if (pid < 0)
+    give_up(told);
+  if (pid == 0) {
+    die_with(self, SIGKILL);
+    signal(SIGTERM, SIG_DFL);
+    sigprocmask(SIG_SETMASK, mask, NULL);
+    return;
+  }
+  close_all();
+  while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+    ;
+  end_like(status);
+}
+
+// Ends above 2 close by themselves.
+static _Noreturn void become(char *const *words, const int ends[3], int told,
+                             const sigset_t *mask, pid_t parent) {
+  sigset_t none;
+  sigemptyset(&none);
+  setpgid(0, 0);
+  signal(SIGTERM, end_all);
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  die_with(parent, SIGTERM);
+  keep(told, mask);
+  bool good = true;
+  for (int i = 0; i < 3; i++)
+    good = good && dup2(ends[i], i) >= 0;
+  signal(SIGPIPE, SIG_DFL);
+  if (good)
+    execvp(words[0], words);
+  give_up(told);
 }
 
 // What the child tells before it becomes the program: why it cannot, or 0.
@@ -204,6 +262,19 @@ static bool take(int *fd, struct buf *b, size_t most) {
   return (size_t)n <= room;
 }
 
+// Ends it and its group, while its number is still its own.
+static void end(const struct job *j) {
+  if (kill(-j->pid, SIGKILL) != 0)
+    kill(j->pid, SIGKILL);
+}
+
+static bool is_over(const struct job *j) {
+  siginfo_t how = {0};
+  return waitid(P_PID, (id_t)j->pid, &how, WEXITED | WNOHANG | WNOWAIT) == 0 &&
+         how.si_pid == j->pid;
+}
+
+// What it left behind when it ended prints nothing that anybody waits for.
 static void converse(struct job *j) {
   while ((j->out >= 0 || j->err >= 0) && !j->of->large) {
     struct pollfd p[3] = {
@@ -212,8 +283,11 @@ static void converse(struct job *j) {
     j->of->late = left <= 0;
     if (j->of->late)
       return;
-    if (poll(p, 3, (int)(left < 60000 ? left : 60000)) <= 0)
+    if (poll(p, 3, (int)(left < LOOK_MS ? left : LOOK_MS)) <= 0) {
+      if (is_over(j))
+        end(j);
       continue;
+    }
     if (p[0].revents)
       feed(j);
     if (p[1].revents)
@@ -223,31 +297,23 @@ static void converse(struct job *j) {
   }
 }
 
-static bool over(const struct job *j) {
+static bool is_late(const struct job *j) {
   return j->of->late || j->of->large || now_ms() >= j->deadline;
 }
 
-// Ends it and its group, while its number is still its own.
-static void end(const struct job *j) {
-  if (kill(-j->pid, SIGKILL) != 0)
-    kill(j->pid, SIGKILL);
-}
-
-// Waits until the program is gone, and helps when it will not go.
+// Waits until the program is gone, and helps when it will not go; then what it
+// started goes too.
 static void await(struct job *j) {
-  bool ended = false;
-  for (long ms = 1;; ms = ms < 50 ? ms * 2 : ms) {
-    if (!ended && over(j)) {
+  for (long ms = 1; !is_over(j); ms = ms < 50 ? ms * 2 : ms) {
+    if (is_late(j)) {
       j->of->late = !j->of->large;
-      end(j);
-      ended = true;
+      break;
     }
-    pid_t pid = waitpid(j->pid, &j->of->status, ended ? 0 : WNOHANG);
-    if (pid == j->pid || (pid < 0 && errno != EINTR))
-      return;
-    if (!ended)
-      nanosleep(&(struct timespec){0, ms * 1000000}, NULL);
+    nanosleep(&(struct timespec){0, ms * 1000000}, NULL);
   }
+  end(j);
+  while (waitpid(j->pid, &j->of->status, 0) < 0 && errno == EINTR)
+    ;
 }
 
 void child_run(struct child *c) {
@@ -270,6 +336,32 @@ void child_run(struct child *c) {
 void child_drop(struct child *c) {
   buf_drop(&c->out);
   buf_drop(&c->err);
+}
+
+static unsigned patience_all(const struct patience *p) {
+  enum { MOST = 86400 };
+  const unsigned seconds = p->seconds ? p->seconds : USUAL_PATIENCE;
+  return (seconds < MOST ? seconds : MOST) * 1000;
+}
+
+static unsigned patience_left(const struct patience *p) {
+  const unsigned all = patience_all(p), lost = p->lost ? *p->lost : 0;
+  return lost < all ? all - lost : 0;
+}
+
+unsigned patience_third(const struct patience *p) {
+  const unsigned third = patience_all(p) / 3, left = patience_left(p);
+  return third < left ? third : left;
+}
+
+unsigned patience_most(const struct patience *p) {
+  return patience_left(p) / 3 * 2;
+}
+
+void patience_lose(const struct patience *p, const struct child *c) {
+  const long long ms = (long long)c->ms - c->left;
+  if (p->lost && ms > 0)
+    *p->lost += (unsigned)ms;
 }
 
 bool child_good(const struct child *c) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Another program, run from its start to its end: fed and read at the same
-// time, and ended when its time is over, with what it has started itself; where
-// the system can, also when this program is killed. Whatever happens, it has
-// been waited for and every descriptor is closed on return, and no signal is
-// left behind.
+// time, and ended when its time is over. When it is gone, so is what it has
+// started itself; and both, where the system can, when this program is killed,
+// in whatever way. Whatever happens, it has been waited for and every
+// descriptor is closed on return, and no signal is left behind.
 #ifndef BASE_CHILD_H
 #define BASE_CHILD_H
 
@@ -27,6 +27,19 @@ struct child {
 // Runs it; the caller drops it, whatever happened.
 void child_run(struct child *c);
 void child_drop(struct child *c);
+
+// How long the programs of several pictures are waited for in vain, all
+// together: what brings a picture is not counted.
+enum { USUAL_PATIENCE = 30 }; // seconds
+struct patience {
+  unsigned seconds; // 0: the usual
+  unsigned *lost;   // milliseconds so far; NULL: none, and none are counted
+};
+// Milliseconds for a third of all, as far as they are left.
+unsigned patience_third(const struct patience *p);
+// The same for what has another program behind it: two thirds of what is left.
+unsigned patience_most(const struct patience *p);
+void patience_lose(const struct patience *p, const struct child *c);
 
 // Whether it ended by itself, with success and within all bounds.
 bool child_good(const struct child *c);

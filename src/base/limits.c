@@ -104,6 +104,11 @@ bool ent_limits_set(ent_limits *l, const char *name, const char *value,
   return true;
 }
 
+size_t ent_limits_most(const ent_limits *l, const char *name) {
+  const int k = named(name);
+  return k == LIMITS ? 0 : l && l->set[k] ? l->most[k] : rows[k].most;
+}
+
 const char *ent_limit_name(size_t k) {
   return k < LIMITS ? rows[k].name : NULL;
 }

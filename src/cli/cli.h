@@ -59,6 +59,7 @@ struct settings {
   unsigned long long limited; // those given, a bit each
   ent_style style;
   ent_figure_options figure;
+  unsigned lost; // milliseconds that programs took for it in vain
   const char *theme;
   const char *noun; // --as
   struct {
@@ -174,11 +175,10 @@ int answer(struct settings *s, ent_answer *a, ent_diags *d);
 int picture(struct settings *s, ent_drawing *p, ent_diags *d);
 // Where entente-gv is; `path` has room for GV_ROOM bytes.
 enum { GV_ROOM = 4096 };
-const char *gv_program(char *path, size_t room);
 // Where entente-sheet is, which reads tables; likewise.
 const char *sheet_program(char *path, size_t room);
-// What makes PNG and PDF of SVG; NULL for the usual program.
-const char *converter_program(void);
+// Names the programs that figures may need, and how long they are waited for.
+void programs_name(struct settings *s, char *path, size_t room);
 // Draws a chart of the question, "draw-rank".
 typedef ent_drawing *chart_maker(const ent_account *l, const ent_query *q,
                                  ent_diags *d);

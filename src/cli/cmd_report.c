@@ -197,8 +197,7 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   ent_dossier *r = ent_report(l, s->query, d);
   if (!r)
     return complain(s, d);
-  s->figure.program = gv_program(path, sizeof path);
-  s->figure.converter = converter_program();
+  programs_name(s, path, sizeof path);
   int status = dress(s, r, format, d);
   if (status == EXIT_DONE)
     say_done(s, r, html);

@@ -26,7 +26,7 @@ static const char *program_beside(const char *env, const char *const beside[2],
   return beside[0] + 1;
 }
 
-const char *gv_program(char *path, size_t room) {
+static const char *gv_program(char *path, size_t room) {
   static const char *const beside[] = {"/entente-gv", "/../gv/entente-gv"};
   return program_beside(getenv("ENTENTE_GV"), beside, path, room);
 }
@@ -36,9 +36,14 @@ const char *sheet_program(char *path, size_t room) {
   return program_beside(getenv("ENTENTE_SHEET"), beside, path, room);
 }
 
-const char *converter_program(void) {
+void programs_name(struct settings *s, char *path, size_t room) {
+  enum { DAY = 86400 };
   const char *env = getenv("ENTENTE_RSVG");
-  return env && *env ? env : NULL;
+  const size_t most = ent_limits_most(s->limits, "picture-seconds");
+  s->figure.program = gv_program(path, room);
+  s->figure.converter = env && *env ? env : NULL; // NULL: the usual
+  s->figure.seconds = most < DAY ? (unsigned)most : DAY;
+  s->figure.lost = &s->lost;
 }
 
 // A name that nothing has yet: stem.dot, else stem-2.dot, stem-3.dot …
@@ -155,8 +160,7 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
 static int dress_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   char path[PATH_MAX];
-  s->figure.program = gv_program(path, sizeof path);
-  s->figure.converter = converter_program();
+  programs_name(s, path, sizeof path);
   if (!s->theme)
     return place_figure(s, p, n, format, d);
   ent_theme *theme = ent_theme_read(s->theme, d);

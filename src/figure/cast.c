@@ -187,10 +187,11 @@ static void drop_seats(struct seats *s) {
 void cast_find(struct cast *c, const struct net *nets, size_t n, double width,
                const struct figure_plan *plan, ent_diags *diags) {
   struct bond_list bonds = {0};
-  struct engine engine = {.layout = plan->options->layout,
-                          .program = plan->options->program,
-                          .seconds = plan->options->seconds,
-                          .diags = diags};
+  struct engine engine = {
+      .layout = plan->options->layout,
+      .program = plan->options->program,
+      .patience = {plan->options->seconds, plan->options->lost},
+      .diags = diags};
   bool own = layout_is_own(engine.layout);
   struct layout_options o = {.judge = route_judge,
                              .places = own ? NULL : engine_places,

@@ -16,7 +16,7 @@
 #define INCH 72.0
 #define MOST_SIZE 1e6 // of a box, in points
 
-enum { USUAL_SECONDS = 10, MOST_SECONDS = 86400, GRACE_MS = 1000 };
+enum { GRACE_MS = 1000 };
 
 static const struct {
   const char *name, *engine;
@@ -162,8 +162,8 @@ struct point *engine_places(void *context, const struct layout_ask *ask) {
     return NULL;
   const char *engine = engine_of(e->layout);
   const char *program = e->program && *e->program ? e->program : "entente-gv";
-  unsigned seconds = e->seconds ? e->seconds : USUAL_SECONDS;
-  seconds = seconds > MOST_SECONDS ? MOST_SECONDS : seconds;
+  unsigned seconds = patience_third(&e->patience) / 1000;
+  seconds = seconds ? seconds : 1;
   struct buf dot = {0};
   (strcmp(engine, "dot") == 0 ? add_layers : add_springs)(&dot, ask);
   char limit[16];
@@ -177,6 +177,7 @@ struct point *engine_places(void *context, const struct layout_ask *ask) {
   struct point *points = mem_new(ask->n + 1, sizeof *points);
   child_run(&c);
   if (!child_good(&c) || !read_points(buf_str(&c.out), ask->n, points)) {
+    patience_lose(&e->patience, &c);
     warn(&c, program, e->diags);
     e->failed = true;
     mem_free(points);

@@ -4,13 +4,14 @@
 #ifndef FIGURE_ENGINE_H
 #define FIGURE_ENGINE_H
 
+#include "base/child.h"
 #include "base/diag.h"
 #include "layout/options.h"
 
 struct engine {
   const char *layout;  // as it is asked for: one of layout_name
   const char *program; // entente-gv; NULL: that of the PATH
-  unsigned seconds;    // it may take; 0: 10
+  struct patience patience;
   ent_diags *diags;
   bool failed; // once is enough
 };

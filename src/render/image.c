@@ -9,8 +9,7 @@
 #include "render/svg.h"
 
 enum {
-  USUAL_SECONDS = 20,
-  GRACE_MS = 2000,
+  LEAST_MS = 1000,        // less is no use
   MAX_PICTURE = 512 << 20 // bytes
 };
 
@@ -21,7 +20,11 @@ static bool begins(const struct child *c, const char *format) {
 
 // In a PDF a point is a point; a PNG has 192 of its dots an inch.
 static bool convert(const ent_figure *f, const char *format,
-                    const char *program, struct child *c) {
+                    const char *program, const struct patience *p,
+                    struct child *c) {
+  *c = (struct child){.ms = patience_most(p)};
+  if (c->ms < LEAST_MS)
+    return false;
   bool pdf = strcmp(format, "pdf") == 0;
   struct buf svg = {0};
   svg_write(&svg, &f->scene, &(struct svg_options){0});
@@ -30,11 +33,14 @@ static bool convert(const ent_figure *f, const char *format,
                                      pdf ? "72" : "2", pdf ? "-p" : NULL, "72",
                                      NULL},
       .input = buf_str(&svg),
-      .ms = USUAL_SECONDS * 1000,
+      .ms = c->ms,
       .most = MAX_PICTURE};
   child_run(c);
   buf_drop(&svg);
-  return c->reason == 0 && child_good(c) && begins(c, format);
+  const bool good = c->reason == 0 && child_good(c) && begins(c, format);
+  if (!good)
+    patience_lose(p, c);
+  return good;
 }
 
 static const char pdf_end[] = "%%EOF\n";
@@ -63,8 +69,10 @@ static void say_otherwise(const struct child *c, const char *program,
   struct buf why = {0};
   if (c->reason != 0)
     buf_add(&why, "is not there");
+  else if (c->ms < LEAST_MS)
+    buf_add(&why, "has had its time");
   else if (c->late)
-    buf_addf(&why, "took more than %d s", USUAL_SECONDS);
+    buf_addf(&why, "took more than %u s", c->ms / 1000);
   else if (!child_good(c)) {
     buf_add(&why, "failed (");
     child_fate(c, &why);
@@ -80,13 +88,15 @@ static void say_otherwise(const struct child *c, const char *program,
 }
 
 static bool by_graphviz(const ent_figure *f, const char *format,
-                        const ent_figure_options *o, ent_bytes *out,
-                        ent_diags *d) {
+                        const ent_figure_options *o, const struct patience *p,
+                        ent_bytes *out, ent_diags *d) {
+  const unsigned seconds = patience_third(p) / 1000;
   struct buf b = {0};
   ent_bytes dot = {0};
   pinned_write(&b, f);
   buf_give(&b, &dot);
-  bool good = ent_picture(&dot, format, o->program, o->seconds, out, d);
+  bool good =
+      ent_picture(&dot, format, o->program, seconds ? seconds : 1, out, d);
   ent_bytes_drop(&dot);
   return good;
 }
@@ -95,17 +105,19 @@ static bool make(const ent_figure *f, const char *format,
                  const ent_figure_options *o, ent_bytes *out,
                  ent_diags *diags) {
   const char *program = o->converter ? o->converter : "rsvg-convert";
+  unsigned own = 0;
+  const struct patience p = {o->seconds, o->lost ? o->lost : &own};
   // What has failed once would take its time again for every picture.
   if (ent_diags_has(diags, "picture/without-librsvg"))
-    return by_graphviz(f, format, o, out, diags);
+    return by_graphviz(f, format, o, &p, out, diags);
   struct child c;
-  bool good = convert(f, format, program, &c);
+  bool good = convert(f, format, program, &p, &c);
   if (good)
     buf_give(&c.out, out);
   else
     say_otherwise(&c, program, diags);
   child_drop(&c);
-  return good || by_graphviz(f, format, o, out, diags);
+  return good || by_graphviz(f, format, o, &p, out, diags);
 }
 
 static bool write(const ent_figure *f, const char *format,

@@ -232,7 +232,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds and table-memory
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -290,3 +290,5 @@ Names and numbers are checked:
     unpacked           bytes that one workbook unpacks to: 536870912
     table-seconds      seconds of reading one file of tables: 60
     table-memory       MiB of memory for reading one file of tables: 4096
+    picture-seconds    seconds that the programs which lay out and convert may
+                       take in vain, for all pictures of a command: 30

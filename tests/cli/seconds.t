@@ -53,3 +53,32 @@ A series of so many ties and actors that nobody would wait is counted first:
   error: steps of that length in this range: more than the limit of 10 [usage/too-many-steps]
      = help: ask for a shorter range, or for longer steps; or raise the limit: --limit-of steps=100
   [2]
+
+Programs that draw are waited for in vain only so long, for all pictures of a command together; and nothing that they
+started is left.
+
+  $ printf '#!/bin/sh\nsleep 1234 &\necho $! >> slept\nwait\n' > slow; chmod +x slow
+  $ start=$(date +%s)
+  $ ENTENTE_RSVG=./slow entente draw --from 2005 --to 2009 --every year -o f-%d.png -q --limit-of picture-seconds=3
+  note: `./slow`, which makes PNG and PDF, took more than 2 s: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+     = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
+  note: `./slow`, which makes PNG and PDF, has had its time: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+     = help: install it (on Debian: apt install librsvg2-bin), or take the SVG: `-o x.svg`
+  $ test $(($(date +%s) - start)) -lt 30 && ls f-* && wc -l < slept
+  f-1.png
+  f-2.png
+  f-3.png
+  f-4.png
+  f-5.png
+  1
+  $ ENTENTE_RSVG=./slow ENTENTE_GV=./slow entente draw --at 2009 --layout dot -o g.png -q --limit-of picture-seconds=3 2>&1 | grep -v help:
+  warning: the actors stand by nearness, for `./slow` found no places: it had not ended after 2 s [layout/engine]
+  error: no picture after 1 s [picture/timeout]
+  
+  note: `./slow`, which makes PNG and PDF, has had its time: Graphviz draws the picture instead, and letters may be a little off [picture/without-librsvg]
+  the DOT is in g.dot
+  $ for pid in $(cat slept); do if grep -qs sleep /proc/$pid/cmdline; then echo "$pid is left"; fi; done
+  $ entente draw --at 2009 -o g.png --limit-of picture-seconds=0
+  error: the limit `picture-seconds` is a whole number from 1 to 999999999999999999, not `0` [usage/option-value]
+     = help: it is 30 when nothing is said
+  [2]

@@ -7,6 +7,9 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -65,6 +68,7 @@ static pid_t number_in(const char *text) {
 // Whether the process is gone, or goes within ten seconds.
 static bool gone(pid_t pid) {
   for (int i = 0; i < 1000; i++) {
+    waitpid(pid, NULL, WNOHANG); // orphans are ours, see main
     if (kill(pid, 0) != 0)
       return true;
     nanosleep(&(struct timespec){0, 10000000}, NULL);
@@ -81,25 +85,59 @@ static void what_it_starts_ends_with_it(void **state) {
   child_drop(&c);
 }
 
-// A program that is killed while it waits leaves nobody behind.
-static void it_dies_with_the_program(void **state) {
-  (void)state;
+// The script tells a number on descriptor 9, and goes on.
+static pid_t number_told(const char *script, int deadly) {
   int told[2];
-  char script[64], number[16] = "";
+  char number[16] = "";
   assert_int_equal(pipe(told), 0);
   pid_t pid = fork();
   if (pid == 0) {
     struct child c;
-    snprintf(script, sizeof script, "echo $$ >&%d; exec sleep 100", told[1]);
+    signal(deadly, SIG_DFL); // nohup, or a shell, may have it ignored
+    dup2(told[1], 9);
     run(&c, script, 100000, 100);
     _exit(0);
   }
   assert_true(read(told[0], number, sizeof number - 1) > 0);
-  kill(pid, SIGTERM);
+  kill(pid, deadly);
   waitpid(pid, NULL, 0);
-  assert_true(gone(number_in(number)));
   close(told[0]);
   close(told[1]);
+  return number_in(number);
+}
+
+// A program that is killed while it waits leaves nobody behind, nor does it
+// leave what that has started.
+static void it_dies_with_the_program(void **state) {
+  (void)state;
+  static const int signals[] = {SIGTERM, SIGHUP, SIGINT, SIGKILL};
+  for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+    assert_true(gone(number_told("echo $$ >&9; exec sleep 100", signals[i])));
+    assert_true(gone(number_told("sleep 100 & echo $! >&9; wait", signals[i])));
+  }
+}
+
+// What it starts and leaves behind goes when it has ended, in whatever way, and
+// nobody waits for it.
+static void what_it_leaves_ends_with_it(void **state) {
+  (void)state;
+  static const struct {
+    const char *script, *fate;
+  } rows[] = {
+      {"sleep 100 & echo $!", ""},
+      {"sleep 100 >/dev/null 2>&1 & echo $!", ""},
+      {"sleep 100 & echo $!; exit 3", "exit status 3"},
+      {"sleep 100 & echo $!; kill -9 $$", "it was ended by signal 9"},
+      {"sleep 100 & echo $!; kill -15 $$", "it was ended by signal 15"},
+      {"sleep 100 & echo $!; kill -11 $$", "it was ended by signal 11"},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct child c;
+    run(&c, rows[i].script, 60000, 100);
+    assert_false(c.late);
+    assert_true(gone(number_in(buf_text(&c.out))));
+    fate_is(&c, rows[i].fate);
+  }
 }
 
 static void fails(void **state) {
@@ -140,9 +178,13 @@ int main(void) {
       cmocka_unit_test(late),
       cmocka_unit_test(fails),
       cmocka_unit_test(what_it_starts_ends_with_it),
+      cmocka_unit_test(what_it_leaves_ends_with_it),
       cmocka_unit_test(it_dies_with_the_program),
       cmocka_unit_test(absent),
       cmocka_unit_test(notes_are_lines_of_text),
   };
+#ifdef __linux__
+  prctl(PR_SET_CHILD_SUBREAPER, 1);
+#endif
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

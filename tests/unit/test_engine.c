@@ -33,7 +33,7 @@ static bool program_is_there(void) {
 static size_t find(struct drawn *d, const char *layout, const char *program) {
   struct engine e = {.layout = layout,
                      .program = program,
-                     .seconds = 1,
+                     .patience = {.seconds = 3},
                      .diags = ent_diags_new()};
   layout_find(d->spots, d->n, d->bonds, d->pairs,
               &(struct layout_options){
