@@ -30,7 +30,8 @@ typedef struct ent_limits ent_limits;
 ENT_API ent_limits *ent_limits_new(void);
 ENT_API void ent_limits_free(ent_limits *l);
 // Sets one, "pairs" to "50000". False with usage/unknown-limit, or with
-// usage/option-value if it is no number above 0.
+// usage/option-value if it is no number above 0, or
+// higher than it may be raised.
 ENT_API bool ent_limits_set(ent_limits *l, const char *name, const char *value,
                             ent_diags *diags);
 // How much one allows, set or as usual (NULL: all are); 0 when there is no such

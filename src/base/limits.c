@@ -16,6 +16,26 @@ static const struct {
 #include "base/limits.def"
 };
 
+// Bytes are numbered in 32 bits, files in 16, ties and spells in 32. For each
+// word libyaml looks at every bracket that is open: a thousand are read in
+// time, a hundred thousand for hours.
+static const size_t ceilings[LIMITS] = {
+    [LIMIT_FILE] = UINT32_MAX - 1,
+    [LIMIT_FILES] = UINT16_MAX - 2,
+    [LIMIT_NESTING] = 1000,
+    [LIMIT_PAIRS] = UINT32_MAX / 4,
+    [LIMIT_ALL_PAIRS] = UINT32_MAX / 4,
+    [LIMIT_COPIES] = UINT32_MAX / 4,
+};
+
+// As many digits as any size_t of 64 bits holds.
+enum { DIGITS = 18 };
+static const size_t highest = 999999999999999999;
+
+size_t limit_ceiling(enum limit which) {
+  return ceilings[which] ? ceilings[which] : highest;
+}
+
 struct limits limits_usual(void) {
   struct limits l = {.fixed = false};
   for (int k = 0; k < LIMITS; k++)
@@ -40,14 +60,13 @@ void limit_passed(ent_diags *d, const char *code, struct span at,
          most);
   else
     diag(d, ENT_ERROR, code, at, "%s: more than the limit of %zu", what, most);
-  if (l->fixed)
+  const size_t top = limit_ceiling(which);
+  size_t to = n ? n : most < top / 10 ? most * 10 : top;
+  if (l->fixed || most >= top || to > top)
     diag_help(d, "%s", help);
-  else if (n)
-    diag_help(d, "%s; or raise the limit: \1limit-of=%s=%zu\2", help,
-              rows[which].name, n);
   else
     diag_help(d, "%s; or raise the limit: \1limit-of=%s=%zu\2", help,
-              rows[which].name, most < SIZE_MAX / 10 ? most * 10 : SIZE_MAX);
+              rows[which].name, to);
 }
 
 // ------------------------------------------------------------- for callers
@@ -73,9 +92,6 @@ static bool no_limit(const char *name, ent_diags *d) {
   return false;
 }
 
-// As many digits as any size_t of 64 bits holds.
-enum { DIGITS = 18 };
-
 static bool read_bound(const char *value, size_t *out) {
   size_t n = value ? strlen(value) : 0;
   *out = 0;
@@ -92,10 +108,11 @@ bool ent_limits_set(ent_limits *l, const char *name, const char *value,
   const int k = named(name);
   if (k == LIMITS)
     return no_limit(name, diags);
-  if (!read_bound(value, &most)) {
+  const size_t top = limit_ceiling((enum limit)k);
+  if (!read_bound(value, &most) || most > top) {
     diag_usage(diags, "usage/option-value",
-               "the limit `%s` is a whole number from 1 to %.*s, not `%s`",
-               name, DIGITS, "999999999999999999", value ? value : "");
+               "the limit `%s` is a whole number from 1 to %zu, not `%s`", name,
+               top, value ? value : "");
     diag_help(diags, "it is %zu when nothing is said", rows[k].most);
     return false;
   }

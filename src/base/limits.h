@@ -18,6 +18,8 @@ struct limits {
   bool fixed; // nobody can raise them
 };
 
+// To how much one may be raised.
+size_t limit_ceiling(enum limit which);
 // Those that hold when nobody says otherwise.
 struct limits limits_usual(void);
 // Those that a caller gives; of NULL, and where it gives none, the usual.

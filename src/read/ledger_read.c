@@ -25,12 +25,8 @@ static struct limits limits_for(const ent_read_options *o) {
   set(&l, LIMIT_COPIES, o->max_expansion);
   set(&l, LIMIT_NESTING, o->max_depth);
   set(&l, LIMIT_FILES, o->max_includes);
-  // Bytes are numbered in 32 bits, files in 16, ties and spells in 32.
-  at_most(&l, LIMIT_FILE, UINT32_MAX - 1);
-  at_most(&l, LIMIT_FILES, UINT16_MAX - 2);
-  at_most(&l, LIMIT_PAIRS, UINT32_MAX / 4);
-  at_most(&l, LIMIT_ALL_PAIRS, UINT32_MAX / 4);
-  at_most(&l, LIMIT_COPIES, UINT32_MAX / 4);
+  for (enum limit k = 0; k < LIMITS; k++)
+    at_most(&l, k, limit_ceiling(k));
   return l;
 }
 

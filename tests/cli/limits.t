@@ -228,6 +228,18 @@ Neither are names that would fill a page, nor what a thousand ties tell of one:
      = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure-actors=1901
   [3]
 
+Nothing is read that is deeper than it can be read in time, whatever is raised;
+as deep as is allowed it takes no time:
+
+  $ deep() { printf 'entente: 1\nx-deep: '; printf '%*s' $1 | tr ' ' '['; printf '%*s\n' $1 | tr ' ' ']'; }
+  $ deep 64 > entente.yaml; entente check -q 2>&1 | sum
+  error: lists and mappings within one another: more than the limit of 64 [yaml/depth]
+     = help: nothing in a ledger needs that: look for a bracket too many; or raise the limit: --limit-of nesting=640
+  $ deep 100000 > entente.yaml; timeout 5 entente check -q --limit-of nesting=1000 2>&1 | sum
+  error: lists and mappings within one another: more than the limit of 1000 [yaml/depth]
+  $ { printf 'entente: 1\n'; for i in 1 2 3 4 5 6 7 8 9; do deep 998 | sed '/^entente/d; s/x-deep/x-'$i/; done; } > entente.yaml; timeout 5 entente check -q --limit-of nesting=1000 2>&1 | sum
+  [1]
+
 Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
@@ -235,15 +247,19 @@ Names and numbers are checked:
      = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
   [2]
   $ entente check --limit-of pairs
-  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
+  error: the limit `pairs` is a whole number from 1 to 1073741823, not `` [usage/option-value]
      = help: it is 50000 when nothing is said
   [2]
+  $ entente check --limit-of nesting=1001
+  error: the limit `nesting` is a whole number from 1 to 1000, not `1001` [usage/option-value]
+     = help: it is 64 when nothing is said
+  [2]
   $ entente check --limit-of pairs=many
-  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `many` [usage/option-value]
+  error: the limit `pairs` is a whole number from 1 to 1073741823, not `many` [usage/option-value]
      = help: it is 50000 when nothing is said
   [2]
   $ entente check --limit-of pairs=18446744073709551615
-  error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `18446744073709551615` [usage/option-value]
+  error: the limit `pairs` is a whole number from 1 to 1073741823, not `18446744073709551615` [usage/option-value]
      = help: it is 50000 when nothing is said
   [2]
   $ entente check --limit-of pairs=3 --limit-of pairs=4
