@@ -92,7 +92,8 @@ struct import {
   VEC(ent_sym) told; // what was decided, a line each
   size_t respelled, twice, mirrored, joined, timed, dropped, undated, ongoing,
       selves;
-  bool guessed, ends_known; // ends_known: one that is empty is not known
+  bool guessed;
+  bool ends_known; // an end that is empty is not known
 };
 
 // Takes note of something that was decided.
