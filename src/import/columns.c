@@ -104,9 +104,9 @@ static bool all_years(struct import *im) {
         return false;
       for (size_t row = t->begin; row < sheet_rows(t->sheet); row++) {
         struct str s = import_cell(im, t, row, x->columns.at[0]);
-        if (s.n && !moment_is_year(s))
+        if (s.n && !moment_is_year(s) && !moment_is_open(s))
           return false;
-        years += s.n > 0;
+        years += s.n > 0 && !moment_is_open(s);
       }
     }
   }
@@ -129,6 +129,27 @@ static void find_units(struct import *im) {
   im->map.whole = true;
   import_tell(im, "dates are plain years, and each is meant whole, from its "
                   "first day to its last (`units: whole`)");
+}
+
+// Where some ends say that a tie goes on, those that are empty do not.
+static void find_open_ends(struct import *im) {
+  size_t n = 0;
+  for (size_t i = 0; i < im->read.n; i++) {
+    const struct import_table *t = &im->read.at[i];
+    for (size_t u = 0; u < t->uses.n; u++) {
+      const struct import_use *x = &t->uses.at[u];
+      if (x->use->what != TAKE_END || x->columns.n != 1)
+        continue;
+      for (size_t row = t->begin; row < sheet_rows(t->sheet); row++)
+        n += moment_is_open(import_cell(im, t, row, x->columns.at[0]));
+    }
+  }
+  im->ends_known = n > 0;
+  if (n)
+    import_tell(im,
+                "%zu end%s that a tie goes on, so one that is empty is "
+                "not known",
+                n, n == 1 ? " says" : "s say");
 }
 
 // ---------------------------------------------------------- decimal commas
@@ -283,6 +304,7 @@ bool import_columns(struct import *im) {
   find_misfits(im);
   if (!find_order(im))
     return false;
+  find_open_ends(im);
   find_units(im);
   return true;
 }

@@ -352,16 +352,41 @@ static int compare_ties(const void *a, const void *b) {
   return x->index < y->index ? -1 : x->index > y->index;
 }
 
+// The place of each type in the order of ids.
+static uint32_t *rank_types(const struct import *im) {
+  uint32_t *rank = mem_new(im->types.n + 1, sizeof *rank);
+  for (size_t i = 0; i < im->types.n; i++)
+    for (size_t k = 0; k < im->types.n; k++)
+      rank[i] += str_cmp(book_str(im->book, im->types.at[k].id),
+                         book_str(im->book, im->types.at[i].id)) < 0;
+  return rank;
+}
+
+// A tie without direction begins with the actor whose id comes first.
+static void put_in_order(const struct import *im, struct import_draft *x,
+                         const uint32_t *place_of) {
+  uint32_t from = x->from;
+  bool directed =
+      im->types.at[x->type].directed && !im->read.at[x->table].map->mirrored;
+  if (directed || place_of[x->from] <= place_of[x->to])
+    return;
+  x->from = x->to;
+  x->to = from;
+}
+
 static void fill_ties(struct import *im, struct cites *cites,
                       const uint32_t *place_of) {
   struct by_tie *order = mem_new(im->drafts.n + 1, sizeof *order);
+  uint32_t *rank = rank_types(im);
   size_t n = 0;
   for (size_t i = 0; i < im->drafts.n; i++) {
-    const struct import_draft *x = &im->drafts.at[i];
+    struct import_draft *x = &im->drafts.at[i];
+    put_in_order(im, x, place_of);
     if (!x->gone)
-      order[n++] = (struct by_tie){place_of[x->from], place_of[x->to], x->type,
-                                   (uint32_t)i, x->first};
+      order[n++] = (struct by_tie){place_of[x->from], place_of[x->to],
+                                   rank[x->type], (uint32_t)i, x->first};
   }
+  mem_free(rank);
   qsort(order, n, sizeof *order, compare_ties);
   for (size_t i = 0; i < n; i++)
     fill_tie(im, cites, &im->drafts.at[order[i].index]);

@@ -92,7 +92,8 @@ struct import {
   VEC(ent_sym) told; // what was decided, a line each
   size_t respelled, twice, mirrored, joined, timed, dropped, undated, ongoing,
       selves;
-  bool guessed, ends_known; // ends_known: one that is empty is not known
+  bool guessed;
+  bool ends_known; // an end that is empty is not known
 };
 
 // Takes note of something that was decided.
@@ -125,6 +126,10 @@ void import_fill(struct import *im);
 // Of a table's rows.
 void import_reject(struct import *im, uint32_t table, size_t row,
                    const char *reason);
+// The whole of it, of tables that were read; takes them, and both texts. `map`
+// may be NULL.
+ent_import *import_tables(struct tables *t, struct source *in,
+                          struct source *map, ent_diags *d);
 // The type that a word means, found or made; `sign` of what it is made with.
 uint32_t import_type(struct import *im, struct str word, int sign, bool event,
                      bool directed);

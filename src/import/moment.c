@@ -2,7 +2,8 @@
 #include "import/moment.h"
 
 #include "base/num.h"
-#include "time/day.h"
+#include "base/utf8.h"
+#include "time/date.h"
 
 #include <stdio.h>
 
@@ -224,6 +225,18 @@ static bool read_figures(struct str s, enum date_order order,
   return put_year(m, year);
 }
 
+// A day in words, of which a code says how exact it is.
+static bool read_words(struct str s, struct moment *m) {
+  const struct date_context c = {.rules = DATE_RULES};
+  struct date d;
+  int year;
+  if (!date_read(s, &c, &d, NULL) || d.strict.lo != d.strict.hi)
+    return false;
+  day_split(d.strict.lo, &year, &m->month, &m->day);
+  snprintf(m->year, sizeof m->year, "%04d", year % 10000);
+  return true;
+}
+
 // A month and a year, 5/2011.
 static bool month_year(struct str s, struct moment *m) {
   struct str month, year;
@@ -266,10 +279,26 @@ void moment_add(struct buf *out, struct str s, enum date_order order,
   } else if (!read && is_masked_year(s) && !is_number(s, s.n, s.n)) {
     read = put_year(&m, s);
   }
+  if (!read && precision)
+    read = read_words(s, &m);
   if (read)
     add_moment(out, &m, precision);
   else
     buf_adds(out, s);
+}
+
+bool moment_is_open(struct str s) {
+  static const char *const words[] = {"ongoing", "present", "now",   "current",
+                                      "open",    "today",   "heute", ".."};
+  struct buf folded = {0};
+  bool found = false;
+  if (s.n > 8)
+    return false;
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    found = found || str_is(buf_str(&folded), words[i]);
+  buf_drop(&folded);
+  return found;
 }
 
 bool moment_before(struct buf *out, struct str s) {

@@ -26,6 +26,9 @@ bool moment_is_year(struct str s);
 void moment_add(struct buf *out, struct str s, enum date_order order,
                 const char *precision, bool *timed);
 
+// Whether it says that something goes on: "ongoing", "present".
+bool moment_is_open(struct str s);
+
 // The day, month or year before, for an end that is the first day on which it
 // is over; false, and nothing added, for what is no whole date.
 bool moment_before(struct buf *out, struct str s);

@@ -188,17 +188,33 @@ static bool begin(struct import *im) {
   return im->book != NULL;
 }
 
+static ent_import *new_import(const ent_import_options *o, ent_diags *d) {
+  ent_import *x = mem_new(1, sizeof *x);
+  x->im.d = d;
+  x->im.limits = limits_of(o->limits);
+  x->im.program = o->program ? o->program : "entente-sheet";
+  map_begin(&x->im.map);
+  return x;
+}
+
+ent_import *import_tables(struct tables *t, struct source *in,
+                          struct source *map, ent_diags *d) {
+  ent_import *x = new_import(&ENT_IMPORT_OPTIONS(.program = NULL), d);
+  struct import *im = &x->im;
+  struct import_file f = {in, *t};
+  vec_push(&im->files, f);
+  x->map = map;
+  x->good = begin(im) && (!map || map_read(&im->map, map, d)) && work(im);
+  return x;
+}
+
 ent_import *ent_import_read(const char *const *paths, size_t n,
                             const ent_import_options *options, ent_diags *d) {
   ent_import_options own;
   if (!sized_take(&own, sizeof own, options, "ENT_IMPORT_OPTIONS", d))
     return NULL;
-  ent_import *x = mem_new(1, sizeof *x);
+  ent_import *x = new_import(&own, d);
   struct import *im = &x->im;
-  im->d = d;
-  im->limits = limits_of(own.limits);
-  im->program = own.program ? own.program : "entente-sheet";
-  map_begin(&im->map);
   bool good = begin(im) && take_map(x, &own) && take_dates(im, own.dates);
   for (size_t i = 0; i < n && good; i++)
     good = read_file(im, paths[i]);

@@ -19,20 +19,6 @@ static bool is_event(const struct import_row *r, const struct import_draft *x) {
 
 // ------------------------------------------------------------------- texts
 
-static bool is_ongoing(struct str s) {
-  static const char *const words[] = {"ongoing", "present", "now",   "current",
-                                      "open",    "today",   "heute", ".."};
-  struct buf folded = {0};
-  bool found = false;
-  if (s.n > 8)
-    return false;
-  utf8_fold(&folded, s);
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    found = found || str_is(buf_str(&folded), words[i]);
-  buf_drop(&folded);
-  return found;
-}
-
 // What the code beside a date says of how exact it is; NULL: nothing.
 static bool find_precision(struct import_row *r, const struct import_use *u,
                            const char **means) {
@@ -69,7 +55,7 @@ static void join_parts(struct import_row *r, const struct import_use *u,
 static void add_moment(struct import_row *r, struct str s,
                        const char *precision, struct buf *out) {
   bool timed = false;
-  if (is_ongoing(s))
+  if (moment_is_open(s))
     buf_add(out, "..");
   else
     moment_add(out, s, r->im->map.dates, precision, &timed);

@@ -196,18 +196,30 @@ static bool take_told(struct csv *c) {
   return true;
 }
 
-// In text with tabs a quote may be no more than a quote: if they do not match,
-// all of them are.
+// Behind the quote that closes the one at `at`; NULL if it has none.
+static const char *closed_at(const char *at, const char *end) {
+  for (at++; at < end; at++)
+    if (*at == '"' && (++at == end || *at != '"'))
+      return at;
+  return NULL;
+}
+
+// In text with tabs a quote may be no more than a quote: if one that begins a
+// cell is not closed at the end of a cell, all of them are.
 static bool quotes_match(const struct csv *c) {
-  bool quoted = false;
-  for (const char *at = c->at; at < c->end; at++) {
-    bool begins = at == c->at || at[-1] == c->separator || ends_line(at[-1]);
-    if (*at == '"' && (quoted || begins))
-      quoted = !quoted;
-    else if (quoted && ends_line(*at))
-      return false;
+  const char *at = c->at;
+  while (at < c->end) {
+    if (*at == '"') {
+      at = closed_at(at, c->end);
+      if (!at || (at < c->end && *at != c->separator && !ends_line(*at)))
+        return false;
+    }
+    while (at < c->end && *at != c->separator && !ends_line(*at))
+      at++;
+    if (at < c->end)
+      at++;
   }
-  return !quoted;
+  return true;
 }
 
 // ------------------------------------------------------------------- whole

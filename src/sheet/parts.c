@@ -10,7 +10,7 @@ enum { PIECE = 1 << 16, DEEPEST = 64, ATTRIBUTES = 256 };
 // ------------------------------------------------------------------ parser
 
 struct parsing {
-  struct sheet_parts *p;
+  struct zip_parts *p;
   const struct part_reader *reader;
   XML_Parser parser;
   const char *name; // of the file
@@ -88,7 +88,7 @@ static bool feed(struct parsing *x, const char *at, size_t n, bool last) {
 
 // --------------------------------------------------------------------- zip
 
-bool parts_open(struct sheet_parts *p, struct str bytes) {
+bool parts_open(struct zip_parts *p, struct str bytes) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t *source = zip_source_buffer_create(bytes.at, bytes.n, 0, &error);
@@ -103,12 +103,12 @@ bool parts_open(struct sheet_parts *p, struct str bytes) {
   return p->zip != NULL;
 }
 
-void parts_close(struct sheet_parts *p) {
+void parts_close(struct zip_parts *p) {
   if (p->zip)
     zip_discard(p->zip);
 }
 
-bool parts_has(const struct sheet_parts *p, const char *name) {
+bool parts_has(const struct zip_parts *p, const char *name) {
   return zip_name_locate(p->zip, name, ZIP_FL_NOCASE) >= 0;
 }
 
@@ -131,7 +131,7 @@ static bool unpack(struct parsing *x, zip_file_t *file) {
   }
 }
 
-bool parts_read(struct sheet_parts *p, const char *name,
+bool parts_read(struct zip_parts *p, const char *name,
                 const struct part_reader *reader) {
   zip_int64_t at = zip_name_locate(p->zip, name, ZIP_FL_NOCASE);
   zip_file_t *file =

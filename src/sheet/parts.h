@@ -8,8 +8,6 @@
 
 #include "sheet/sheet.h"
 
-struct part_element;
-
 // Called by a parser of one file. `name` is without its namespace.
 struct part_reader {
   void *context;
@@ -18,19 +16,19 @@ struct part_reader {
   bool (*text)(void *context, const char *at, size_t n);
 };
 
-struct sheet_parts {
+struct zip_parts {
   struct tables *t;
   void *zip; // libzip's
   const size_t *most;
   size_t unpacked;
 };
 
-bool parts_open(struct sheet_parts *p, struct str bytes);
-void parts_close(struct sheet_parts *p);
-bool parts_has(const struct sheet_parts *p, const char *name);
+bool parts_open(struct zip_parts *p, struct str bytes);
+void parts_close(struct zip_parts *p);
+bool parts_has(const struct zip_parts *p, const char *name);
 // Reads one file; false with a fault, or if a function of the reader gives
 // false, which then has said why.
-bool parts_read(struct sheet_parts *p, const char *name,
+bool parts_read(struct zip_parts *p, const char *name,
                 const struct part_reader *reader);
 // The value of an attribute, without its namespace; NULL if it has none.
 const char *part_attribute(const char *const *attributes, const char *name);

@@ -25,19 +25,19 @@ struct number_format {
   enum shows shows;
 };
 
-struct xlsx_stretch {
+struct text_run {
   size_t at, n;
 };
 
 struct book {
   struct tables *t;
   const size_t *most;
-  struct sheet_parts parts;
+  struct zip_parts parts;
   VEC(struct relation) relations;
   VEC(struct book_sheet) sheets;
   VEC(struct number_format) formats;
   VEC(enum shows) styles; // by number
-  VEC(struct xlsx_stretch) shared;
+  VEC(struct text_run) shared;
   bool in_styles; // within cellXfs
   // The sheet that is read.
   struct table_sheet *sheet;
@@ -144,7 +144,7 @@ static void add_plain(struct buf *out, struct str s) {
   }
 }
 
-static bool keep_text(struct book *b, struct xlsx_stretch *out) {
+static bool keep_text(struct book *b, struct text_run *out) {
   out->at = b->t->text.n;
   add_plain(&b->t->text, buf_str(&b->value));
   out->n = b->t->text.n - out->at;
@@ -169,7 +169,7 @@ static bool shared_begin(void *context, const char *name,
 
 static bool shared_end(void *context, const char *name) {
   struct book *b = context;
-  struct xlsx_stretch s;
+  struct text_run s;
   b->taking = false;
   if (!strcmp(name, "rPh"))
     b->phonetic = false;
@@ -231,7 +231,7 @@ static bool add_cell(struct book *b, size_t at, size_t n, enum cell_kind kind) {
 }
 
 static bool add_text_cell(struct book *b, enum cell_kind kind) {
-  struct xlsx_stretch s;
+  struct text_run s;
   return keep_text(b, &s) && add_cell(b, s.at, s.n, kind);
 }
 
@@ -422,7 +422,7 @@ static bool read_book(struct book *b) {
 bool xlsx_read(struct tables *t, struct str bytes,
                const struct limits *limits) {
   struct book b = {.t = t, .most = limits->most};
-  b.parts = (struct sheet_parts){.t = t, .most = limits->most};
+  b.parts = (struct zip_parts){.t = t, .most = limits->most};
   t->form.workbook = true;
   bool good = parts_open(&b.parts, bytes) && read_book(&b);
   if (!good)

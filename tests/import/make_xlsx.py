@@ -177,4 +177,5 @@ def main():
         f.write(MAKERS[sys.argv[1]]())
 
 
-main()
+if __name__ == "__main__":
+    main()

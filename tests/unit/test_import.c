@@ -67,6 +67,8 @@ static void test_precision(void **state) {
   expect_moment("2011", ORDER_UNSAID, "year~", "2011~");
   expect_moment("2011-05-02", ORDER_UNSAID, "week", "[2011-04-29..2011-05-05]");
   expect_moment("2011-05-02", ORDER_UNSAID, "unknown", "");
+  expect_moment("2 May 2011", ORDER_UNSAID, "month", "2011-05");
+  expect_moment("May 2011", ORDER_UNSAID, "month", "May 2011");
 }
 
 static void test_tells(void **state) {
@@ -78,6 +80,8 @@ static void test_tells(void **state) {
   assert_int_equal(moment_tells(STR("13/13/1991")), TELLS_NOTHING);
   assert_int_equal(moment_tells(STR("10/?/2002")), TELLS_NOTHING);
   assert_int_equal(moment_tells(STR("1991-04-03")), TELLS_NOTHING);
+  assert_true(moment_is_open(STR("Ongoing")) && moment_is_open(STR("..")));
+  assert_false(moment_is_open(STR("2001")) || moment_is_open(STR("")));
   assert_true(moment_is_short(STR("3/4/91")));
   assert_false(moment_is_short(STR("3/4/1991")));
 }

@@ -1,0 +1,221 @@
+Maps that are built in, on rows made up in the form of the data sets.
+
+  $ ties() { entente import -q "$@" -o - | sed -n '/^ties/,$p'; }
+
+UCDP's events are as exact as their code says.
+
+  $ cat > ged.csv <<'EOF'
+  > id,type_of_violence,side_a,side_b,date_start,date_prec,source_article,where_description,best
+  > 1,1,Government of X,Rebels,2001-05-02,1,Paper A;Agency B,near the town,3
+  > 2,2,Rebels,Others,2001-05-10,3,,,0
+  > 3,3,Rebels,Civilians,2001-06-15,4,,,12
+  > 4,3,Rebels,Civilians,2001-07-01,5,,,1
+  > EOF
+  $ ties ged.csv --as ucdp-ged
+  ties:
+    - from: government-of-x
+      type: battle-with
+      to: rebels
+      when: 2001-05-02
+      place: near the town
+      sources: [paper-a, agency-b]
+      x-event: 1
+      x-best: 3
+    - from: others
+      type: clash-with
+      to: rebels
+      when: "[2001-05-07..2001-05-13]"
+      sources: [ucdp-georeferenced-event-dataset]
+      x-event: 2
+      x-best: 0
+    - from: rebels
+      type: violence-against
+      to: civilians
+      when: 2001
+      sources: [ucdp-georeferenced-event-dataset]
+      x-event: 4
+      x-best: 1
+    - from: rebels
+      type: violence-against
+      to: civilians
+      when: 2001-06
+      sources: [ucdp-georeferenced-event-dataset]
+      x-event: 3
+      x-best: 12
+
+Rows of a dyad and year become one tie, with the years that follow each other
+as one time.
+
+  $ cat > dyad.csv <<'EOF'
+  > dyad_id,side_a,side_a_2nd,side_b,side_b_2nd,year
+  > 1,Government of X,,Rebels,,2001
+  > 1,Government of X,"Government of Y, Government of Z",Rebels,,2002
+  > 1,Government of X,Government of Y,Rebels,,2003
+  > 1,Government of X,,Rebels,Others,2007
+  > EOF
+  $ ties dyad.csv --as ucdp-dyadic
+  ties:
+    - from: government-of-x
+      type: fights
+      to: rebels
+      when: [2001/2003, 2007/2007]
+      sources: [ucdp-dyadic-dataset]
+      x-dyad: 1
+    - from: government-of-y
+      type: sends-troops-for
+      to: government-of-x
+      when: 2002/2003
+      sources: [ucdp-dyadic-dataset]
+      x-dyad: 1
+    - from: government-of-z
+      type: sends-troops-for
+      to: government-of-x
+      when: 2002/2002
+      sources: [ucdp-dyadic-dataset]
+      x-dyad: 1
+    - from: others
+      type: sends-troops-for
+      to: rebels
+      when: 2007/2007
+      sources: [ucdp-dyadic-dataset]
+      x-dyad: 1
+
+Alliances: dates in three columns, an end that is missing goes on.
+
+  $ cat > cow.csv <<'EOF'
+  > version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente
+  > 1,200,United Kingdom,235,Portugal,1,1,1816,,,,1,1,1,0,1,0
+  > 2,300,Austria,255,Prussia,8,6,1815,15,6,1866,0,0,1,0,0,1
+  > EOF
+  $ ties cow.csv --as cow-alliances
+  ties:
+    - from: austria
+      type: defence-pact-with
+      to: prussia
+      when: 1815-06-08/1866-06-15
+      sources: [correlates-of-war-formal-alliances]
+      x-alliance: 2
+    - from: austria
+      type: entente-with
+      to: prussia
+      when: 1815-06-08/1866-06-15
+      sources: [correlates-of-war-formal-alliances]
+      x-alliance: 2
+    - from: portugal
+      type: defence-pact-with
+      to: united-kingdom
+      when: 1816-01-01/..
+      sources: [correlates-of-war-formal-alliances]
+      x-alliance: 1
+    - from: portugal
+      type: non-aggression-with
+      to: united-kingdom
+      when: 1816-01-01/..
+      sources: [correlates-of-war-formal-alliances]
+      x-alliance: 1
+
+Mapping Militants: months and days that are 00 are not known.
+
+  $ cat > mmp.csv <<'EOF'
+  > id,type,group1,group2,date,description
+  > 1,riv,Group One,Group Two,2001-00-00,They fought
+  > 2,spl,Group One,Group Three,2005-03-00,It split
+  > EOF
+  $ ties mmp.csv --as mmp
+  ties:
+    - from: group-one
+      type: split-with
+      to: group-three
+      when: 2005-03
+      sources: [mapping-militants-project]
+      id: 2
+      note: It split
+    - from: group-one
+      type: rivals
+      to: group-two
+      when: 2001/..
+      sources: [mapping-militants-project]
+      id: 1
+      note: They fought
+
+ACLED and GDELT.
+
+  $ cat > acled.csv <<'EOF'
+  > event_id_cnty,event_date,time_precision,event_type,sub_event_type,actor1,actor2,location,source,notes,fatalities
+  > X1,01 November 2024,2,Battles,Armed clash,Army,Rebels,Town,Paper A; Paper B,A clash,3
+  > X2,2024-11-03,3,Riots,Mob violence,Rioters,,Town,Paper A,No second side,0
+  > EOF
+  $ ties acled.csv --as acled
+  ties:
+    - from: army
+      type: battle-with
+      to: rebels
+      when: "[2024-10-29..2024-11-04]"
+      place: Town
+      sources: [paper-a, paper-b]
+      note: A clash
+      x-event: X1
+      x-sub-type: Armed clash
+      x-fatalities: 3
+  $ python3 - > gdelt.tsv <<'EOF'
+  > row = [""] * 61
+  > for n, text in {1: "77", 2: "20240102", 7: "FRANCE", 17: "MALI", 27: "190",
+  >                 30: "4", 32: "5", 61: "https://example.org/a"}.items():
+  >     row[n - 1] = text
+  > print("\t".join(row))
+  > EOF
+  $ ties gdelt.tsv --as gdelt2
+  ties:
+    - from: france
+      type: material-conflict-with
+      to: mali
+      when: 2024-01-02
+      sources: [example-org-a]
+      x-event: 77
+      x-cameo: 190
+      x-mentions: 5
+
+Events kept as they are, or as one tie with all its days.
+
+  $ cat > events.csv <<'EOF'
+  > who,whom,event type,date,deaths
+  > Army,Rebels,attacks,2001-05-02,3
+  > Army,Rebels,attacks,2001-07-09,4
+  > EOF
+  $ ties events.csv
+  ties:
+    - from: army
+      type: attacks
+      to: rebels
+      when: 2001-05-02
+      sources: [events-csv]
+      x-deaths: 3
+    - from: army
+      type: attacks
+      to: rebels
+      when: 2001-07-09
+      sources: [events-csv]
+      x-deaths: 4
+  $ entente import -q events.csv -o events > map.yaml
+  $ sed 's/    header: 1/    header: 1\n    together: true/' map.yaml > together.yaml
+  $ entente import events.csv --map together.yaml -o together > /dev/null
+  events.csv: UTF-8, commas between cells
+  in: events.csv, as ties: 2 rows, 2 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie of a row became part of the record of another
+  - 2 values are not the same in all rows of a tie, and are left out
+  written: together (`entente check -f together`)
+  $ sed -n '/^ties/,$p' together/ties.yaml
+  ties:
+    - from: army
+      type: attacks
+      to: rebels
+      when: [2001-05-02, 2001-07-09]
+      sources: [events-csv]
+
+No such map.
+
+  $ entente import events.csv --as ucpd-acd
+  error: no map is built in for `ucpd-acd` [usage/option-value]
+     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, acled, gdelt2, icews and mmp
+  [2]
