@@ -43,7 +43,7 @@ Several files go into a folder; one goes anywhere.
   [2]
   $ entente export csf -o tables
   error: there is no format of exports `csf` [usage/unknown-export]
-     = help: did you mean `csv`?
+     = help: did you mean `csl`?
   [2]
   $ entente export
   error: `export` needs FORMAT [usage/words]
@@ -157,6 +157,14 @@ The help has all formats.
                      OpenSanctions' tools
     statements       FollowTheMoney statements, a row a value, with dates as they
                      were written and whose work says so
+    neo4j            actors.csv and ties.csv for Neo4j's import, with the command
+    cx2              CX2, for Cytoscape and NDEx
+    i2               a table of links for i2 Analyst's Notebook, a row a time of a
+                     tie
+    mermaid          a flow chart in Mermaid, of small ledgers and slices
+    notes            notes in Markdown, a file an actor, linked, for Obsidian
+    bibtex           BibTeX of the works cited, for LaTeX and Zotero
+    csl              CSL-JSON of the works cited, for Pandoc and Zotero
   
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml
