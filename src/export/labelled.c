@@ -114,13 +114,8 @@ static void put_relationships(struct export *x) {
 }
 
 static void write_neo4j(struct export *x) {
-  struct buf b = {0};
   put_nodes(x);
   put_relationships(x);
-  buf_add(&b, "neo4j-admin database import full --array-delimiter=';' "
-              "--multiline-fields=true \\\n"
-              "  --nodes=actors.csv --relationships=ties.csv neo4j\n");
-  export_put(x, "import.sh", &b);
 }
 
 const struct exporter exporter_neo4j = {.write = write_neo4j};
