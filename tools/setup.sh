@@ -42,6 +42,7 @@ tests graphviz            graphviz            graphviz           graphviz
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
 tests libxml2-utils       libxml2             libxml2            -
+tests python3-bibtexparser python3-bibtexparser python-bibtexparser -
 tests python3-igraph      python3-igraph      python-igraph      -
 tests python3-jsonschema  python3-jsonschema  python-jsonschema  -
 tests python3-networkx    python3-networkx    python-networkx    -

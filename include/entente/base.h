@@ -82,6 +82,9 @@ typedef struct ent_style {
   bool raw;            // CSV without the guard against spreadsheet formulas
   const char *columns; // names separated by commas: these columns only
   bool quiet; // text and md: neither notes nor, below rows, legend and totals
+  bool excel; // CSV as Excel opens it: a byte-order mark, lines end with CR LF
+  // CSV: what parts the cells, one of "," ";" "|" and "tab"; NULL: a comma.
+  const char *separator;
 } ent_style;
 #define ENT_STYLE(...) ENT_SIZED(ent_style, __VA_ARGS__)
 

@@ -26,6 +26,10 @@ ENT_API bool ent_export_binary(const char *name);
 typedef struct ent_export_options {
   size_t size;
   bool raw; // tables without the guard against spreadsheet formulas
+  // Of "csv": a byte-order mark and CR LF; what parts the cells, as ent_style
+  // has it.
+  bool excel;
+  const char *separator;
 } ent_export_options;
 #define ENT_EXPORT_OPTIONS(...) ENT_SIZED(ent_export_options, __VA_ARGS__)
 

@@ -112,8 +112,11 @@ static int put(struct settings *s, const ent_exported *x, ent_diags *d) {
 }
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
-  ent_exported *x = ent_export(l, s->word[0], s->query,
-                               &ENT_EXPORT_OPTIONS(.raw = s->style.raw), d);
+  ent_exported *x = ent_export(
+      l, s->word[0], s->query,
+      &ENT_EXPORT_OPTIONS(.raw = s->style.raw, .excel = s->style.excel,
+                          .separator = s->style.separator),
+      d);
   int status = x ? put(s, x, d) : complain(s, d);
   ent_exported_free(x);
   return status;

@@ -433,6 +433,31 @@ static bool color_good(const struct settings *s) {
   return false;
 }
 
+static bool separator_good(const struct settings *s) {
+  static const char *const signs[] = {",", ";", "|", "tab"};
+  for (size_t i = 0; i < 4; i++)
+    if (!s->style.separator || !strcmp(s->style.separator, signs[i]))
+      return true;
+  say_choice("separator", s->style.separator, signs, 4);
+  return false;
+}
+
+// Other forms have no byte-order mark, and nothing that could be another sign.
+static bool csv_alone(const struct settings *s, const struct command *c) {
+  static const char *const names[] = {"excel", "separator"};
+  const char *format = c->owns & OWN_SHOW ? format_of(s, "text") : "csv";
+  bool good = true;
+  for (size_t i = 0; i < 2 && strcmp(format, "csv") != 0; i++)
+    if (option_given(s, names[i])) {
+      say_error("usage/option", "--%s is of CSV, and this is %s", names[i],
+                format);
+      good = false;
+    }
+  if (!good)
+    say_help("write it as CSV: -O csv");
+  return good;
+}
+
 static bool hops_good(const struct settings *s) {
   if (!option_given(s, "hops") || option_given(s, "focus"))
     return true;
@@ -503,8 +528,9 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   s->style.quiet = s->quiet;
-  return good && output_good(s) && color_good(s) && hops_good(s) &&
-         throughout_good(s) && count_words(s, c);
+  return good && output_good(s) && color_good(s) && separator_good(s) &&
+         csv_alone(s, c) && hops_good(s) && throughout_good(s) &&
+         count_words(s, c);
 }
 
 static size_t columns(const char *s, size_t n) {

@@ -3,10 +3,15 @@
 #include "base/escape.h"
 #include "export/table.h"
 
-static void add_header(struct buf *b, const struct export_table *t) {
-  for (size_t k = 0; k < t->width; k++)
-    buf_addf(b, "%s%s", k ? "," : "", t->columns[k].name);
-  buf_addc(b, '\n');
+static void add_header(const struct export *x, struct buf *b,
+                       const struct export_table *t) {
+  buf_add(b, x->excel ? "\xEF\xBB\xBF" : "");
+  for (size_t k = 0; k < t->width; k++) {
+    if (k)
+      buf_addc(b, x->separator);
+    buf_add(b, t->columns[k].name);
+  }
+  buf_add(b, x->excel ? "\r\n" : "\n");
 }
 
 static void add_row(const struct export *x, struct buf *b,
@@ -15,12 +20,13 @@ static void add_row(const struct export *x, struct buf *b,
   for (size_t k = 0; k < t->width; k++) {
     const bool number =
         cell[k]->kind == VALUE_INT || cell[k]->kind == VALUE_REAL;
-    buf_add(b, k ? "," : "");
+    if (k)
+      buf_addc(b, x->separator);
     buf_clear(&plain);
     export_plain(&plain, cell[k]);
-    escape_csv(b, buf_str(&plain), ',', x->raw || number);
+    escape_csv(b, buf_str(&plain), x->separator, x->raw || number);
   }
-  buf_addc(b, '\n');
+  buf_add(b, x->excel ? "\r\n" : "\n");
   buf_drop(&plain);
 }
 
@@ -28,7 +34,7 @@ static void put_table(struct export *x, const char *name,
                       const struct export_table *t) {
   struct buf b = {0};
   struct arena m = {0};
-  add_header(&b, t);
+  add_header(x, &b, t);
   for (size_t row = 0; row < t->rows(x); row++) {
     add_row(x, &b, t, export_row(x, t, row, &m));
     arena_reset(&m);

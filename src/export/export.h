@@ -61,6 +61,8 @@ struct export {
   struct slice *slice; // NULL: all of the ledger
   bool chosen;         // ties were chosen, not only by their dates
   bool raw;            // no guard against formulas
+  bool excel;          // of the tables that are ours
+  char separator;      // likewise
   bool plain;          // no place for whose word it is: what nobody stands by
                        // and what is foretold is left out
   struct arena arena;  // of what is gathered

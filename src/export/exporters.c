@@ -219,16 +219,38 @@ static bool steps_good(const ent_query *q, const struct listed *f,
   return false;
 }
 
+// Only tables of our own can be other than their readers want them.
+static bool excel_good(const ent_export_options *o, const struct listed *f,
+                       char *separator, ent_diags *d) {
+  const bool asked = o->excel || o->separator;
+  if (o->separator)
+    *separator = strcmp(o->separator, "tab") ? *o->separator : '\t';
+  if (!asked || strcmp(f->name, "csv") == 0)
+    return true;
+  diag_usage(d, "usage/option",
+             "\1excel\2 and \1separator\2 are of `csv`, and this is `%s`",
+             f->name);
+  diag_help(d, "leave them out");
+  return false;
+}
+
 ent_exported *ent_export(const ent_account *l, const char *format,
                          const ent_query *q, const ent_export_options *options,
                          ent_diags *d) {
   const struct listed *f = asked_for(format, d);
   ent_export_options own;
+  char separator = ',';
   if (!(q = query_for(q, ASK_EXPORT, d)) || !f || !steps_good(q, f, d) ||
-      !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d))
+      !sized_take(&own, sizeof own, options, "ENT_EXPORT_OPTIONS", d) ||
+      !excel_good(&own, f, &separator, d))
     return NULL;
-  struct export x = {
-      .l = l, .q = q, .d = d, .raw = own.raw, .plain = f->traits & PLAIN};
+  struct export x = {.l = l,
+                     .q = q,
+                     .d = d,
+                     .raw = own.raw,
+                     .excel = own.excel,
+                     .separator = separator,
+                     .plain = f->traits & PLAIN};
   ent_exported *out = export_gather(&x, d) ? finish(&x, f, d) : NULL;
   export_drop(&x);
   return out;

@@ -23,6 +23,7 @@ struct writer {
   const struct render_page *page;
   const ent_style *style;
   char separator;
+  const char *end;   // of a line
   struct buf *plain; // emptied for each cell
   struct written *written;
 };
@@ -122,7 +123,7 @@ static void add_header(const struct writer *w, const struct map *header) {
     buf_adds(w->plain, header->entries.at[h].key);
     add_field(w, w->style->raw);
   }
-  buf_addc(w->b, '\n');
+  buf_add(w->b, w->end);
 }
 
 // `at` has, for each name of the header, the sheet's column or MAP_NONE.
@@ -138,7 +139,7 @@ static void add_rows(const struct writer *w, const struct render_sheet *s,
       if (v)
         (s->table->make ? add_new : add_shared)(w, v);
     }
-    buf_addc(w->b, '\n');
+    buf_add(w->b, w->end);
   }
 }
 
@@ -147,11 +148,17 @@ static struct str key_of(const struct render_sheet *s, size_t k) {
 }
 
 static void add_all(const struct render_page *page, struct buf *b,
-                    char separator) {
+                    char separator, bool excel) {
   struct buf plain = {0};
-  const struct writer w = {
-      b,         page,   page->style,
-      separator, &plain, mem_new(REMEMBERED, sizeof(struct written))};
+  const struct writer w = {.b = b,
+                           .page = page,
+                           .style = page->style,
+                           .separator = separator,
+                           .end = excel ? "\r\n" : "\n",
+                           .plain = &plain,
+                           .written =
+                               mem_new(REMEMBERED, sizeof(struct written))};
+  buf_add(b, excel ? "\xEF\xBB\xBF" : "");
   struct map header = {0};
   for (size_t i = 0; i < page->sheets.n; i++)
     for (size_t k = 0; k < page->sheets.at[i].columns.n; k++)
@@ -176,11 +183,13 @@ static void add_all(const struct render_page *page, struct buf *b,
 }
 
 static void add_csv(const struct render_page *page, struct buf *b) {
-  add_all(page, b, ',');
+  const char *asked = page->style->separator;
+  const char sign = !asked ? ',' : strcmp(asked, "tab") ? *asked : '\t';
+  add_all(page, b, sign, page->style->excel);
 }
 
 static void add_tsv(const struct render_page *page, struct buf *b) {
-  add_all(page, b, '\t');
+  add_all(page, b, '\t', false);
 }
 
 const struct format format_csv = {

@@ -43,7 +43,7 @@ Several files go into a folder; one goes anywhere.
   [2]
   $ entente export csf -o tables
   error: there is no format of exports `csf` [usage/unknown-export]
-     = help: did you mean `csv`?
+     = help: did you mean `csl`?
   [2]
   $ entente export
   error: `export` needs FORMAT [usage/words]
@@ -157,6 +157,14 @@ The help has all formats.
                      OpenSanctions' tools
     statements       FollowTheMoney statements, a row a value, with dates as they
                      were written and whose work says so
+    neo4j            actors.csv and ties.csv for Neo4j's import
+    cx2              CX2, for Cytoscape and NDEx
+    i2               a table of links for i2 Analyst's Notebook, a row a time of a
+                     tie
+    mermaid          a flow chart in Mermaid, of small ledgers and slices
+    notes            notes in Markdown, a file an actor, linked, for Obsidian
+    bibtex           BibTeX of the works cited, for LaTeX and Zotero
+    csl              CSL-JSON of the works cited, for Pandoc and Zotero
   
   options:
     -f, --file FILE            the ledger: a file, or a folder with entente.yaml
@@ -198,6 +206,9 @@ The help has all formats.
                                stdout
         --strict               fail, and write nothing, if anything would be lost
         --raw                  CSV without the guard against spreadsheet formulas
+        --excel                CSV as Excel opens it: a byte-order mark, lines
+                               that end with CR LF
+        --separator SIGN       of CSV: , ; | or tab, instead of a comma
         --color WHEN           auto, always or never
         --ascii                no signs outside ASCII but in your own texts
         --no-pager             never through a pager
@@ -205,3 +216,32 @@ The help has all formats.
     -q, --quiet                say only what was asked for
     -v, --verbose              say what was read, and how long it took
     -h, --help                 this help
+
+Excel takes a byte-order mark, and in many countries a semicolon; so do the
+tables of other commands.
+
+  $ entente export csv -q --excel --separator ';' -o excel
+  $ head -2 excel/sources.csv | cat -A
+  M-oM-;M-?id;title;author;publisher;published;accessed;url;archived;language;reliability;origin;note;extras^M$
+  bbc-haqqanis;Haqqanis: growth of a militant network;;BBC News;2011-09-14;2011-09-17;;;;B;;;^M$
+  $ entente ties --at 1986 -O csv --columns id,when,records --excel --separator ';' | cat -A
+  M-oM-;M-?id;when;records^M$
+  cia funds isi;since 1980s until 1989;1^M$
+  isi funds haqqani;by mid-1980s, since 2001~;1^M$
+  $ entente ties --at 1986 -o ties.csv --columns id --separator tab && cat ties.csv
+  id
+  cia funds isi
+  isi funds haqqani
+  $ entente ties --at 1986 -O json --excel --separator ';'
+  error: --excel is of CSV, and this is json [usage/option]
+  error: --separator is of CSV, and this is json [usage/option]
+     = help: write it as CSV: -O csv
+  [2]
+  $ entente ties --at 1986 -O csv --separator ':'
+  error: --separator cannot be `:` [usage/option-value]
+     = help: the choices are ,, ;, | and tab
+  [2]
+  $ entente export kumu --excel -o kumu
+  error: --excel and --separator are of `csv`, and this is `kumu` [usage/option]
+     = help: leave them out
+  [2]

@@ -82,6 +82,9 @@ entente help: the commands, and each by itself.
                                stdout
         --columns NAMES        these columns only, in this order
         --raw                  CSV without the guard against spreadsheet formulas
+        --excel                CSV as Excel opens it: a byte-order mark, lines
+                               that end with CR LF
+        --separator SIGN       of CSV: , ; | or tab, instead of a comma
         --color WHEN           auto, always or never
         --ascii                no signs outside ASCII but in your own texts
         --no-pager             never through a pager

@@ -29,6 +29,7 @@ class Found:
     attributes: dict = None  # of a tie by its id: {column: text}
     called: list = None     # names of actors, sorted
     records: int = None     # how many ties
+    works: list = None      # ids, sorted
     plain: bool = False     # without what nobody stands by or is foretold
     once: bool = False      # several records of a tie are one
     arcs: bool = False      # a tie without direction is there in both
@@ -564,6 +565,143 @@ def ftm_program(path):
     return Found()
 
 
+# ------------------------------------------------------- other programs
+
+def read_neo4j(path):
+    actors, ties = table(path, "actors.csv"), table(path, "ties.csv")
+    ids = {r["actorId:ID(actor)"] for r in actors}
+    assert len(ids) == len(actors)
+    for r in ties:
+        assert {r[":START_ID(actor)"], r[":END_ID(actor)"]} <= ids
+        for key, cell in r.items():
+            if key.endswith(":date"):
+                assert re.fullmatch(r"(\d{4}-\d\d-\d\d)?", cell), cell
+            if key.endswith((":int", ":double")):
+                assert not cell or float(cell) is not None
+    return Found(names={r["actorId:ID(actor)"]: r["name"] for r in actors},
+                 actors=len(actors),
+                 ties=sorted((r[":START_ID(actor)"], r[":END_ID(actor)"], r["type"])
+                             for r in ties))
+
+
+CX2 = {"string": str, "long": int, "double": (int, float), "boolean": bool,
+       "list_of_string": list}
+
+
+def read_cx2(path):
+    with open(path, encoding="utf-8") as f:
+        aspects = json.load(f)
+    head, *rest = aspects
+    assert head == {"CXVersion": "2.0", "hasFragments": False}
+    names = [next(iter(a)) for a in rest]
+    assert names == ["metaData", "attributeDeclarations", "networkAttributes",
+                     "nodes", "edges", "status"], names
+    by_name = {name: a[name] for name, a in zip(names, rest)}
+    for m in by_name["metaData"]:
+        assert m["elementCount"] == len(by_name[m["name"]]), m
+    declared = by_name["attributeDeclarations"][0]
+    for aspect in ("nodes", "edges"):
+        for e in by_name[aspect]:
+            for key, value in e["v"].items():
+                assert isinstance(value, CX2[declared[aspect][key]["d"]]), key
+    ids = {n["id"]: n["v"]["id"] for n in by_name["nodes"]}
+    spells = [(ids[e["s"]], ids[e["t"]], *(d.replace("..", "")
+                                           for d in one.split("/")))
+              for e in by_name["edges"] for one in e["v"].get("spells", [])]
+    return Found(names={n["v"]["id"]: n["v"]["name"] for n in by_name["nodes"]},
+                 actors=len(ids), spells=sorted(spells),
+                 ties=sorted((ids[e["s"]], ids[e["t"]], e["v"]["interaction"])
+                             for e in by_name["edges"]))
+
+
+def read_i2(path):
+    with open(path, encoding="utf-8", newline="") as f:
+        rows = list(csv.DictReader(f))
+    ties = {r["Link Identity"]: (r["Entity 1 Identity"], r["Entity 2 Identity"],
+                                 r["Link Type"]) for r in rows}
+    assert {r["Link Strength"] for r in rows} <= {"Confirmed", "Unconfirmed",
+                                                  "Tentative"}
+    return Found(ties=sorted(ties.values()))
+
+
+def read_mermaid(path):
+    """A vertex a line, then an arrow a line; nothing else."""
+    with open(path, encoding="utf-8") as f:
+        head, *lines = f.read().splitlines()
+    assert head == "flowchart LR"
+    word = r'"[^"#<>&`|\\\[\]{}()]*(?:#\d+;[^"#<>&`|\\\[\]{}()]*)*"'
+    actors = [line for line in lines
+              if re.fullmatch(rf"  a\d+\[{word}\]", line)]
+    ties = [line for line in lines if re.fullmatch(
+        rf"  a\d+ (-- {word} (-->|---)|-\. {word} (\.->|\.-)) a\d+", line)]
+    assert len(actors) + len(ties) == len(lines)
+    return Found(actors=len(actors), records=len(ties))
+
+
+def read_notes(path):
+    """Front matter as PyYAML reads it; every link leads to a file."""
+    import yaml
+    names, ends = {}, 0
+    for name in os.listdir(path):
+        with open(os.path.join(path, name), encoding="utf-8") as f:
+            _, front, body = re.split(r"^---$", f.read(), maxsplit=2, flags=re.M)
+        own = yaml.safe_load(front)
+        names[own["id"]] = own["name"]
+        for line in re.findall(r"^- .*", body, re.M):
+            link = re.search(r"\[\[([^|\]]*)\|", line)
+            assert os.path.exists(os.path.join(path, link[1] + ".md")), line
+            ends += 1 if link[1] + ".md" != name else 2
+    assert ends % 2 == 0
+    return Found(names=names, actors=len(names), records=ends // 2)
+
+
+def read_bibtex(path):
+    """Every brace has its partner, so that no field ends early."""
+    with open(path, encoding="utf-8") as f:
+        text = f.read()
+    depth = 0
+    for sign in re.sub(r"\\[{}]", "", text):
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        assert depth >= 0
+    assert depth == 0
+    return Found(works=re.findall(r"^@misc\{([^,]+),?$", text, re.M))
+
+
+def bibtex_parser(path):
+    import bibtexparser
+    with open(path, encoding="utf-8") as f:
+        found = bibtexparser.load(f)
+    assert len(found.entries) == len(read_bibtex(path).works)
+    return Found(works=sorted(e["ID"] for e in found.entries))
+
+
+def read_csl(path):
+    with open(path, encoding="utf-8") as f:
+        items = json.load(f)
+    for i in items:
+        assert i["type"] in ("webpage", "document")
+        for key in ("issued", "accessed"):
+            date = i.get(key, {"literal": "x"})
+            assert set(date) in ({"literal"}, {"date-parts"})
+            for parts in date.get("date-parts", []):
+                assert 1 <= len(parts) <= 3 and all(isinstance(p, int) for p in parts)
+    return Found(works=sorted(i["id"] for i in items))
+
+
+def unpack_notes(path):
+    texts = []
+    for name in os.listdir(path):
+        with open(os.path.join(path, name), encoding="utf-8") as f:
+            texts.append(f.read().replace("\\", ""))
+    return "\n".join(texts)
+
+
+def unpack_csl(path):
+    with open(path, encoding="utf-8") as f:
+        return re.sub(r"\[(\d+), (\d+), (\d+)\]", lambda m: "-".join(
+            part.zfill(2) for part in m.groups()), f.read())
+
+
 def unpack_sqlite(path):
     import sqlite3
     with sqlite3.connect(path) as db:
@@ -595,7 +733,15 @@ READERS = {
     "stix": [read_stix],
     "ftm": [read_ftm, ftm_program],
     "statements": [read_statements],
+    "neo4j": [read_neo4j],
+    "cx2": [read_cx2],
+    "i2": [read_i2],
+    "mermaid": [read_mermaid],
+    "notes": [read_notes],
+    "bibtex": [read_bibtex, bibtex_parser],
+    "csl": [read_csl],
 }
 
 # Formats whose texts stand in no plain file: how they are taken out.
-UNPACKED = {"sqlite": unpack_sqlite, "xlsx": unpack_zip}
+UNPACKED = {"sqlite": unpack_sqlite, "xlsx": unpack_zip,
+            "csl": unpack_csl, "notes": unpack_notes}
