@@ -2,7 +2,9 @@
 // One command may ask several questions, by what is written and what is named:
 // an option that only another of them heeds is refused.
 #include "cli.h"
+
 #include <stdio.h>
+#include <string.h>
 
 // What pictures have of the program's own, and what tables have.
 enum {
