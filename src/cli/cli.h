@@ -173,8 +173,8 @@ int deliver(const struct settings *s, const ent_bytes *b, ent_diags *d);
 int answer(struct settings *s, ent_answer *a, ent_diags *d);
 // The same for a drawing, as dot, svg, png or pdf.
 int picture(struct settings *s, ent_drawing *p, ent_diags *d);
-// Where entente-sheet is, which reads tables; `path` has room for GV_ROOM bytes,
-// as it needs for entente-gv.
+// Where entente-sheet is, which reads tables; `path` has room for GV_ROOM
+// bytes, as it needs for entente-gv.
 enum { GV_ROOM = 4096 };
 const char *sheet_program(char *path, size_t room);
 // Names the programs that figures may need, and how long they are waited for.
