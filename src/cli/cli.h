@@ -37,7 +37,7 @@ enum {
   OWN_SCHEMA = 1 << 13    // --of
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
+enum { DATES_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
@@ -60,7 +60,7 @@ struct settings {
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];
   const char *value[OPTIONS_MAX];
-  const char *word[8]; // what is not an option
+  const char *const *word; // what is not an option
   size_t words;
 };
 
@@ -214,6 +214,11 @@ void say_near(const char *near, const char *otherwise);
 // Shows the error said last, if it still waits for its help: before anything
 // else is shown, and in the end.
 void say_waiting(void);
+// Counts an error of the command line; whether it is one of the first of its
+// code, which are told.
+bool say_again(const char *code);
+// How many of each code were not.
+void say_folded(bool ascii);
 
 // --- long work
 
