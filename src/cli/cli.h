@@ -214,7 +214,9 @@ void say_near(const char *near, const char *otherwise);
 // Shows the error said last, if it still waits for its help: before anything
 // else is shown, and in the end.
 void say_waiting(void);
-// Counts an error of the command line; whether it is one of the first of its
+// From here to say_folded, while a command line is read, errors are counted.
+void say_counting(void);
+// Counts one more of a code; whether it is one of the first of its
 // code, which are told.
 bool say_again(const char *code);
 // How many of each code were not.

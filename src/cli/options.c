@@ -463,6 +463,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv) {
   bool good = true, only_words = false;
   make_rows();
+  say_counting();
   s->command = c;
   s->word = (const char *const *)argv;
   s->query = ent_query_new();

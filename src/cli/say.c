@@ -18,8 +18,17 @@ static struct {
   size_t n;
 } told[CODES];
 
+static bool counting; // while a command line is read
+
+void say_counting(void) {
+  memset(told, 0, sizeof told);
+  counting = true;
+}
+
 bool say_again(const char *code) {
   size_t k = 0;
+  if (!counting)
+    return true;
   while (k < CODES && told[k].code && strcmp(told[k].code, code) != 0)
     k++;
   if (k == CODES)
@@ -30,6 +39,7 @@ bool say_again(const char *code) {
 
 void say_folded(bool ascii) {
   say_waiting();
+  counting = hushed = false;
   for (size_t k = 0; k < CODES && told[k].code; k++)
     if (told[k].n > FEW)
       say_line("%s and %zu more of %s", ascii ? "..." : "…", told[k].n - FEW,
