@@ -42,10 +42,10 @@ enum {
   OWN_IMPORT = 1 << 18    // --map, --as, --dates, --dry-run, -o
 };
 
-enum { LIST_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4, WORDS_MOST = 8 };
+enum { DATES_MAX = 64, TEXTS_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4 };
 
 struct texts { // of an option that may be given again
-  const char *at[LIST_MAX];
+  const char *at[TEXTS_MAX];
   size_t n;
 };
 
@@ -78,7 +78,7 @@ struct settings {
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];
   const char *value[OPTIONS_MAX];
-  const char *word[WORDS_MOST]; // what is not an option
+  const char *const *word; // what is not an option
   size_t words;
 };
 
@@ -233,6 +233,13 @@ void say_near(const char *near, const char *otherwise);
 // Shows the error said last, if it still waits for its help: before anything
 // else is shown, and in the end.
 void say_waiting(void);
+// From here to say_folded, while a command line is read, errors are counted.
+void say_counting(void);
+// Counts one more of a code; whether it is one of the first of its
+// code, which are told.
+bool say_again(const char *code);
+// How many of each code were not.
+void say_folded(bool ascii);
 
 // --- long work
 

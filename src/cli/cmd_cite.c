@@ -19,6 +19,6 @@ const struct command command_cite = {
              "record's id.",
     .owns = OWN_LEDGER | OWN_EDIT,
     .least = 2,
-    .most = WORDS_MOST,
+    .most = SIZE_MAX,
     .run = run,
 };

@@ -11,8 +11,10 @@ static size_t cut_dates(const struct settings *s, ent_bytes *dates) {
   const char *at = option_value(s, "at");
   size_t n = 0;
   for (ent_bytes one; ent_dates_nth(at ? at : "", n, &one); n++) {
-    if (n == LIST_MAX) {
-      say_error("usage/dates", "--at has more than %d dates", LIST_MAX);
+    if (n == DATES_MAX) {
+      say_error("usage/dates", "--at has more than %d dates", DATES_MAX);
+      say_help("more are too small to be read: draw them one by one, with "
+               "--from, --to and --every");
       ent_bytes_drop(&one);
       return 0;
     }
@@ -23,7 +25,7 @@ static size_t cut_dates(const struct settings *s, ent_bytes *dates) {
 
 static int draw_dates(const ent_account *l, struct settings *s,
                       const ent_bytes *dates, size_t all, ent_diags *d) {
-  ent_drawing *p[LIST_MAX];
+  ent_drawing *p[DATES_MAX];
   size_t n = 0;
   for (; n < all; n++) {
     ent_query_set(s->query, "at",
@@ -68,14 +70,14 @@ static int side_by_side(const ent_account *l, struct settings *s,
 }
 
 static int at_dates(const ent_account *l, struct settings *s, ent_diags *d) {
-  ent_bytes dates[LIST_MAX] = {{0}};
+  ent_bytes dates[DATES_MAX] = {{0}};
   size_t n = cut_dates(s, dates);
   int status = EXIT_USAGE;
   if (n == 1 && !s->multiples)
     status = picture(s, ent_draw(l, s->query, d), d);
   else if (n > 0)
     status = side_by_side(l, s, dates, n, d);
-  for (size_t i = 0; i < LIST_MAX; i++)
+  for (size_t i = 0; i < DATES_MAX; i++)
     ent_bytes_drop(&dates[i]);
   return status;
 }

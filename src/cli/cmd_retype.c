@@ -17,6 +17,6 @@ const struct command command_retype = {
     .about = "A tie is FROM TYPE TO, or a record's id.",
     .owns = OWN_LEDGER | OWN_EDIT,
     .least = 2,
-    .most = WORDS_MOST,
+    .most = SIZE_MAX,
     .run = run,
 };

@@ -32,6 +32,6 @@ const struct command command_timeline = {
     .asks = {"timeline", "draw-timeline"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_CHART,
     .least = 0,
-    .most = 8,
+    .most = SIZE_MAX,
     .run = run,
 };

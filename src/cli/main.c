@@ -40,7 +40,9 @@ static int say_version(const char *more) {
 
 static int obey(struct settings *s, const struct command *c) {
   if (s->help) {
-    s->word[0] = c->name;
+    static const char *only[1];
+    only[0] = c->name;
+    s->word = only;
     s->words = 1;
     return command_named("help")->run(s);
   }

@@ -173,10 +173,22 @@ static bool once(const struct settings *s, const struct option *o) {
   return true;
 }
 
+// Unless too many have been told of already.
+static void complain_again(struct settings *s, ent_diags *d) {
+  static const char *const codes[] = {"usage/option-value",
+                                      "usage/unknown-limit"};
+  bool again = true;
+  for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+    if (ent_diags_has(d, codes[i]))
+      again = say_again(codes[i]) && again;
+  if (again)
+    complain(s, d);
+}
+
 static bool ask(struct settings *s, const char *name, const char *value) {
   ent_diags *d = complaints();
   bool good = ent_query_set(s->query, name, value, d);
-  complain(s, d);
+  complain_again(s, d);
   ent_diags_free(d);
   return good;
 }
@@ -209,7 +221,7 @@ static bool set_limit(struct settings *s, const char *value) {
   bool good =
       limit_once(s, name.at ? name.at : "") &&
       ent_limits_set(s->limits, name.at, value[n] ? value + n + 1 : "", d);
-  complain(s, d);
+  complain_again(s, d);
   ent_bytes_drop(&name);
   ent_diags_free(d);
   return good;
@@ -219,16 +231,15 @@ static bool set_limit(struct settings *s, const char *value) {
 // it, which knows whether "Doe, Jane" is one.
 static bool ask_item(struct settings *s, const struct option *o,
                      const char *value) {
-  size_t *n = &s->given[o - options];
-  if (*n == LIST_MAX) {
-    say_error("usage/option-value", "--%s has more than %d values", o->name,
-              LIST_MAX);
-    return false;
-  }
-  if (++*n == 1)
+  if (++s->given[o - options] == 1)
     s->value[row_of(o)] = value;
   if (o->kind == TEXTS) {
     struct texts *list = (void *)((char *)s + o->where);
+    if (list->n == TEXTS_MAX) {
+      say_error("usage/option-value", "--%s has more than %d values", o->name,
+                TEXTS_MAX);
+      return false;
+    }
     list->at[list->n++] = value;
     return true;
   }
@@ -400,19 +411,6 @@ static bool short_options(struct settings *s, const struct command *c,
   return true;
 }
 
-static bool word(struct settings *s, const char *text) {
-  enum { MOST = sizeof s->word / sizeof *s->word };
-  if (s->words < MOST) {
-    s->word[s->words++] = text;
-    return true;
-  }
-  if (s->words++ == MOST) { // those behind it are not told of
-    say_error("usage/words", "too many words: `%s` and what follows", text);
-    say_help("`%s` takes %zu at most", s->command->name, s->command->most);
-  }
-  return false;
-}
-
 // A name that is cut would be that of another file.
 static bool output_good(const struct settings *s) {
   enum { ROOM = 64 }; // of what is added to it
@@ -513,13 +511,15 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv) {
   bool good = true, only_words = false;
   make_rows();
+  say_counting();
   s->command = meant_for = c;
+  s->word = (const char *const *)argv;
   s->query = ent_query_new();
   ent_query_spell(s->query, spell_option);
   for (int i = 0; i < argc; i++) {
     const char *a = argv[i];
     if (only_words || a[0] != '-' || !a[1])
-      good = word(s, a) && good;
+      argv[s->words++] = argv[i]; // in the place of what was read
     else if (!strcmp(a, "--"))
       only_words = true;
     else if (a[1] == '-')
@@ -528,6 +528,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
       good = short_options(s, c, argv, &i) && good;
   }
   s->style.quiet = s->quiet;
+  say_folded(s->ascii);
   return good && output_good(s) && color_good(s) && separator_good(s) &&
          csv_alone(s, c) && hops_good(s) && throughout_good(s) &&
          count_words(s, c);

@@ -209,7 +209,7 @@ static bool drawable(const struct settings *s, const char *format) {
 static int draw_all(struct settings *s, ent_drawing *const *p, size_t n,
                     const char *format, ent_diags *d) {
   // The library takes what it does not change.
-  const ent_drawing *shown[LIST_MAX];
+  const ent_drawing *shown[DATES_MAX];
   for (size_t i = 0; i < n; i++)
     shown[i] = p[i];
   if (!strcmp(format, "dot") && !s->pinned)

@@ -8,6 +8,43 @@
 #include <string.h>
 
 static ent_diags *waiting;
+static bool hushed; // the last error was one too many of its code
+
+// Errors of one code in a command line: as of a ledger, only the first tell
+// what it is.
+enum { FEW = 10, CODES = 32 };
+static struct {
+  const char *code;
+  size_t n;
+} told[CODES];
+
+static bool counting; // while a command line is read
+
+void say_counting(void) {
+  memset(told, 0, sizeof told);
+  counting = true;
+}
+
+bool say_again(const char *code) {
+  size_t k = 0;
+  if (!counting)
+    return true;
+  while (k < CODES && told[k].code && strcmp(told[k].code, code) != 0)
+    k++;
+  if (k == CODES)
+    return true;
+  told[k].code = code;
+  return ++told[k].n <= FEW;
+}
+
+void say_folded(bool ascii) {
+  say_waiting();
+  counting = hushed = false;
+  for (size_t k = 0; k < CODES && told[k].code; k++)
+    if (told[k].n > FEW)
+      say_line("%s and %zu more of %s", ascii ? "..." : "…", told[k].n - FEW,
+               told[k].code);
+}
 
 const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 
@@ -53,10 +90,13 @@ void say_line(const char *format, ...) {
 void say_error(const char *code, const char *format, ...) {
   char text[1000];
   va_list args;
+  say_waiting();
+  hushed = !say_again(code);
+  if (hushed)
+    return;
   va_start(args, format);
   vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  say_waiting();
   waiting = ent_diags_new();
   ent_diags_error(waiting, code, text);
 }
@@ -69,7 +109,7 @@ void say_help(const char *format, ...) {
   va_end(args);
   if (waiting)
     ent_diags_help(waiting, text);
-  else
+  else if (!hushed)
     say_line("   = help: %s", text);
 }
 
@@ -83,5 +123,6 @@ void say_near(const char *near, const char *otherwise) {
 void say_choice(const char *option, const char *value,
                 const char *const *choices, size_t n) {
   say_error("usage/option-value", "--%s cannot be `%s`", option, value);
-  ent_diags_choices(waiting, value, choices, n);
+  if (!hushed)
+    ent_diags_choices(waiting, value, choices, n);
 }

@@ -15,7 +15,7 @@ static double cost(double n, double days) {
 
 void changes_breaks(struct changes *c) {
   size_t n = c->list.n;
-  if (n == 0 || n > CHANGES_MOST)
+  if (n == 0)
     return;
   double penalty = 2 * log((double)n);
   double *days = mem_new(n + 1, sizeof *days);

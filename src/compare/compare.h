@@ -275,8 +275,7 @@ double change_turnover(const struct step_change *s);
 void changes_turning(struct changes *c);
 // Optimal partitioning: the breaks that cost least, each segment twice the
 // negative log likelihood of its own Poisson rate a day, each break 2 ln T.
-// O(T squared) for T steps, CHANGES_MOST at most.
-enum { CHANGES_MOST = 5000 };
+// O(T squared) for T steps.
 void changes_breaks(struct changes *c);
 
 // ---------------------------------------------------------- expectations

@@ -116,14 +116,15 @@ void pair_story_free(struct pair_story *x) {
 
 // ------------------------------------------------------------------- steps
 
-static bool few_enough(const ent_query *q, const struct series *s,
-                       ent_diags *d) {
-  if (!q->changepoints || s->steps.n <= CHANGES_MOST)
+// Their cost is the square of the steps.
+static bool few_enough(const ent_account *l, const ent_query *q,
+                       const struct series *s, ent_diags *d) {
+  const struct limits *limits = &l->facts->limits;
+  if (!q->changepoints || s->steps.n <= limits->most[LIMIT_CHANGEPOINTS])
     return true;
-  diag_usage(d, "usage/too-many-steps",
-             "\1changepoints\2 takes at most %d steps, and these are %zu",
-             CHANGES_MOST, s->steps.n);
-  diag_help(d, "ask for a shorter range, or for longer steps");
+  limit_passed(d, "usage/too-many-steps", SPAN_NONE, limits, LIMIT_CHANGEPOINTS,
+               s->steps.n, "steps in which \1changepoints\2 are looked for",
+               "ask for a shorter range, or for longer steps");
   return false;
 }
 
@@ -151,7 +152,7 @@ struct shift_steps *shift_steps_find(const ent_account *l, const ent_query *q,
   x->q = q;
   bool good = shifts_ask(l, q, &x->arena, &o, d) &&
               shifts_cut(&steps, l, &o, q->every, d) &&
-              few_enough(q, &steps, d);
+              few_enough(l, q, &steps, d);
   if (good) {
     x->asked = asked_range_of(&x->arena, l, o.range, o.filter, false);
     x->asked.lasting = !q->with_events;

@@ -244,7 +244,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, changepoints, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 1073741823, not `` [usage/option-value]
@@ -295,6 +295,7 @@ Names and numbers are checked:
     steps              steps of a series: 100000
     series             ties and actors looked at in all steps of a series:
                        20000000
+    changepoints       steps in which changepoints are looked for: 5000
     figure             pairs of actors tied in one figure, or in a report: 2000
     figure-actors      actors in one figure, or in a report: 4000
     figure-text        bytes of their names, and of what is too long of what ties
@@ -308,3 +309,30 @@ Names and numbers are checked:
     table-memory       MiB of memory for reading one file of tables: 4096
     picture-seconds    seconds that the programs which lay out and convert may
                        take in vain, for all pictures of a command: 30
+
+Of a command line, too, the first errors of a code tell what it is; and values
+and words may be as many as there are:
+
+  $ entente ties $(seq 1 3000 | sed 's/^/--bogus/') 2>&1 | tail -n 3
+  error: there is no option --bogus10 [usage/unknown-option]
+     = help: `entente ties --help` lists its options
+  … and 2990 more of usage/unknown-option
+  $ entente ties $(seq 1 3000 | sed 's/^/--bogus/') 2>&1 | wc -l
+  21
+  $ entente ties --ascii $(seq 1 3000 | sed 's/^/--limit-of=w/') 2>&1 | tail -n 1
+  ... and 2990 more of usage/unknown-limit
+  $ entente ties --color none $(seq 1 12 | sed 's/^/--hops=/') 2>&1 | tail -n 1
+  … and 1 more of usage/option
+  $ entente ties $(seq 1 3000) 2>&1
+  error: `ties` takes no further word: `1` [usage/words]
+     = help: a date follows --at: entente ties --at 1
+  [2]
+  $ make between 90 > entente.yaml
+  $ entente ties $(seq 0 80 | sed 's/^/--actor=x/') -O csv | wc -l
+  3241
+  $ entente timeline $(seq 0 80 | sed 's/^/x/') -O csv | wc -l
+  3241
+  $ entente shifts --from 1980 --every month --changepoints --limit-of changepoints=20
+  error: steps in which --changepoints are looked for: 132, and the limit is 20 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps; or raise the limit: --limit-of changepoints=132
+  [2]

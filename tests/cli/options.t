@@ -487,13 +487,13 @@ Nothing is asked in vain, and nothing is empty.
 
 More words than any command has, and names that are too long:
 
-  $ entente timeline us cia isi taliban haqqani pakistan al-qaeda ttp ussr
-  error: too many words: `ussr` and what follows [usage/words]
-     = help: `timeline` takes 8 at most
+  $ entente cut us cia isi taliban haqqani pakistan al-qaeda ttp ussr
+  error: `cut` takes no further word: `isi` [usage/words]
+     = help: usage: entente cut A B [OPTIONS]
   [2]
   $ entente timeline $(seq 100000)
-  error: too many words: `9` and what follows [usage/words]
-     = help: `timeline` takes 8 at most
+  error: `timeline` takes actors, and `1000` is a date [usage/words]
+     = help: a range follows --from and --to: entente timeline 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71 72 73 74 75 76 77 78 79 80 81 82 83 84 85 86 87
   [2]
   $ entente ties -o "$(printf '%5000s' '' | tr ' ' /)x.csv"
   error: the name after -o is too long: 5005 bytes [usage/option-value]

@@ -121,8 +121,8 @@ What cannot be asked:
      = help: the choices are year, quarter, month, week, day, change, 5 years, 6 months and 10 days
   [2]
   $ entente shifts --every day --from 1900 --to 1918 --changepoints
-  error: --changepoints takes at most 5000 steps, and these are 6939 [usage/too-many-steps]
-     = help: ask for a shorter range, or for longer steps
+  error: steps in which --changepoints are looked for: 6939, and the limit is 5000 [usage/too-many-steps]
+     = help: ask for a shorter range, or for longer steps; or raise the limit: --limit-of changepoints=6939
   [2]
   $ entente shifts --min-change none
   error: --min-change takes a part of the weight, not `none` [usage/min-change]
