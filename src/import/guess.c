@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "import/import.h"
 #include "import/moment.h"
+#include "read/text.h"
 #include "time/date.h"
 
 enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512 };
@@ -143,8 +144,9 @@ static const char *column_name(struct import *im, const struct tables *tables,
                                uint32_t column) {
   struct buf b = {0};
   struct str name = sheet_text(tables, s, head, column);
-  // Of two columns with one name, or one without, the number is said.
-  bool plain = name.n > 0;
+  // Of two columns with one name, or one without, the number is said, and
+  // where no map could hold the name.
+  bool plain = name.n > 0 && text_control(name) == name.n;
   for (uint32_t c = 0; c < column && plain; c++)
     plain = !str_eq(sheet_text(tables, s, head, c), name);
   if (plain)
@@ -225,14 +227,15 @@ static void add_others(struct import *im, struct map_table *t,
                        const struct tables *tables, const struct table_sheet *s,
                        size_t head, const bool *used) {
   for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
-    struct buf key = {0};
-    buf_add(&key, "x-");
-    slug_add(&key, sheet_text(tables, s, head, c));
-    if (!used[c] && key.n > 2 && has_something(tables, s, head, c)) {
+    struct buf slug = {0}, key = {0};
+    slug_add(&slug, sheet_text(tables, s, head, c));
+    map_own_key(&key, t, buf_text(&slug));
+    if (!used[c] && slug.n && has_something(tables, s, head, c)) {
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
       vec_push(&u->columns, column_name(im, tables, s, head, c));
     }
+    buf_drop(&slug);
     buf_drop(&key);
   }
 }

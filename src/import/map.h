@@ -85,6 +85,9 @@ struct map_table *map_add_table(struct mapping *m, const char *name,
                                 enum map_rows rows);
 struct map_use *map_use(struct map_table *t, enum take what);
 
+// Adds "x-" and the word of a head, as no other use of the table has it.
+void map_own_key(struct buf *out, const struct map_table *t, const char *head);
+
 // From a text; false with diagnostics. Spans keep `in`.
 bool map_read(struct mapping *m, struct source *in, ent_diags *d);
 void map_write(struct buf *out, const struct mapping *m);
