@@ -114,7 +114,7 @@ static size_t find_head(const struct tables *tables,
 // ------------------------------------------------------------------ matrix
 
 // Whether the names above the columns are those before the rows.
-static bool is_matrix(struct import *im, const struct tables *tables,
+static bool is_matrix(const struct tables *tables,
                       const struct table_sheet *s) {
   size_t rows = sheet_rows(s), same = 0;
   uint32_t width = rows ? sheet_width(s, 0) : 0;
@@ -133,7 +133,6 @@ static bool is_matrix(struct import *im, const struct tables *tables,
   bool good =
       same * 10 >= (rows - 1) * 8 && same >= 2 && names.entries.n * 2 >= same;
   map_drop(&names);
-  (void)im;
   return good;
 }
 
@@ -201,8 +200,9 @@ static void add_known(struct import *im, struct map_table *t,
                       const struct tables *tables, const struct table_sheet *s,
                       size_t head, const struct guess_head *h, bool *used) {
   for (int k = 0; k < TAKE_EXTRA; k++) {
+    bool end = k == TAKE_FROM || k == TAKE_TO;
     if (h->column[k] == NO_COLUMN ||
-        !has_something(tables, s, head, h->column[k]))
+        (!end && !has_something(tables, s, head, h->column[k])))
       continue;
     struct map_use *u = map_use(t, (enum take)k);
     vec_push(&u->columns, column_name(im, tables, s, head, h->column[k]));
@@ -270,35 +270,45 @@ static void fit_type(struct map_table *t) {
   u->value = "linked-to";
 }
 
+static void add_ties(struct import *im, const struct tables *tables,
+                     const struct table_sheet *s, const char *name, size_t head,
+                     struct guess_head *h) {
+  struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
+  t->header = s->lines.at[head];
+  add_columns(im, t, tables, s, head, h);
+  fit_type(t);
+}
+
+static void add_actors(struct import *im, const struct tables *tables,
+                       const struct table_sheet *s, const char *name,
+                       size_t head, struct guess_head *h) {
+  struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
+  t->header = s->lines.at[head];
+  add_columns(im, t, tables, s, head, h);
+}
+
+// A matrix comes first: its actors may be called as heads are.
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct guess_head ties, actors;
   const char *name = map_text(&im->map, str_of(s->name));
-  size_t head = find_head(tables, s, OF_TIES, &ties), other;
-  if (head != SIZE_MAX) {
-    struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
-    t->header = s->lines.at[head];
-    add_columns(im, t, tables, s, head, &ties);
-    fit_type(t);
-    return;
-  }
-  if (is_matrix(im, tables, s)) {
+  if (is_matrix(tables, s)) {
     struct map_table *t = map_add_table(&im->map, name, ROWS_MATRIX);
     t->header = s->lines.at[0];
     map_use(t, TAKE_TYPE)->value = "linked-to";
     return;
   }
-  other = find_head(tables, s, OF_ACTORS, &actors);
-  if (other == SIZE_MAX) {
+  size_t head = find_head(tables, s, OF_TIES, &ties);
+  size_t other = find_head(tables, s, OF_ACTORS, &actors);
+  if (head != SIZE_MAX)
+    add_ties(im, tables, s, name, head, &ties);
+  else if (other != SIZE_MAX)
+    add_actors(im, tables, s, name, other, &actors);
+  else
     import_tell(im,
                 "%s is left out: no row of it names columns for two "
                 "actors, or for one",
                 s->name);
-    return;
-  }
-  struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
-  t->header = s->lines.at[other];
-  add_columns(im, t, tables, s, other, &actors);
 }
 
 static bool has_ties(const struct mapping *m) {

@@ -83,7 +83,8 @@ struct import {
   struct ent_book *book;
   struct people people;
   VEC(struct import_type) types;
-  struct map by_word; // of types
+  struct map by_word, by_folded, by_id; // of types
+  size_t indexed;                       // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
   VEC(struct import_said) said, actors_said;
   VEC(struct run) actors_runs; // by person.said - 1

@@ -31,18 +31,23 @@ static const struct written_type *type_called(struct import *im,
   return found;
 }
 
-static uint32_t map_type_of(const struct import *im, struct str word) {
-  struct buf a = {0}, b = {0};
-  uint32_t found = UINT32_MAX;
-  utf8_fold(&a, word);
-  for (size_t i = 0; i < im->map.types.n && found == UINT32_MAX; i++) {
-    buf_clear(&b);
-    utf8_fold(&b, str_of(im->map.types.at[i].word));
-    if (str_eq(buf_str(&a), buf_str(&b)))
-      found = (uint32_t)i;
+// The map's rows by their words, folded; rows that came since are added.
+static void index_types(struct import *im) {
+  for (; im->indexed < im->map.types.n; im->indexed++) {
+    struct buf key = {0};
+    utf8_fold(&key, str_of(im->map.types.at[im->indexed].word));
+    const char *text = map_text(&im->map, buf_str(&key));
+    map_get_or_put(&im->by_folded, str_of(text), (uint32_t)im->indexed);
+    buf_drop(&key);
   }
-  buf_drop(&a);
-  buf_drop(&b);
+}
+
+static uint32_t map_type_of(struct import *im, struct str word) {
+  struct buf key = {0};
+  index_types(im);
+  utf8_fold(&key, word);
+  uint32_t found = map_get(&im->by_folded, buf_str(&key));
+  buf_drop(&key);
   return found;
 }
 
@@ -86,7 +91,7 @@ static struct map_type made_type(struct import *im, struct str word, int sign,
 static uint32_t map_row(struct import *im, struct str word, int sign,
                         bool event, bool directed) {
   uint32_t row = map_type_of(im, word);
-  if (row != UINT32_MAX)
+  if (row != MAP_NONE)
     return row;
   const struct written_type *known = type_called(im, word);
   struct map_type t = made_type(im, word, sign, event, directed);
@@ -121,13 +126,6 @@ static struct import_type type_of_row(struct import *im, uint32_t row) {
   return x;
 }
 
-static uint32_t same_type(const struct import *im, ent_sym id) {
-  for (size_t i = 0; i < im->types.n; i++)
-    if (im->types.at[i].id == id)
-      return (uint32_t)i;
-  return UINT32_MAX;
-}
-
 uint32_t import_type(struct import *im, struct str word, int sign, bool event,
                      bool directed) {
   uint32_t n = map_get(&im->by_word, word);
@@ -136,11 +134,10 @@ uint32_t import_type(struct import *im, struct str word, int sign, bool event,
   ent_sym key = book_text(im->book, word);
   uint32_t row = map_row(im, word, sign, event, directed);
   struct import_type x = type_of_row(im, row);
-  n = same_type(im, x.id);
-  if (n == UINT32_MAX) {
-    n = (uint32_t)im->types.n;
+  n = map_get_or_put(&im->by_id, book_str(im->book, x.id),
+                     (uint32_t)im->types.n);
+  if (n == im->types.n)
     vec_push(&im->types, x);
-  }
   map_put(&im->by_word, book_str(im->book, key), n);
   return n;
 }
