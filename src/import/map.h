@@ -55,6 +55,7 @@ struct map_type {
   const char *word, *id;
   const char *label, *inverse;
   int8_t family, sign, directed, event;
+  bool turned; // it is said from the other end: "funded by"
 };
 
 // What a code says of a date: "day", "month~".

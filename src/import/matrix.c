@@ -72,6 +72,7 @@ static struct str fixed_type(const struct matrix *m) {
 
 static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   struct import *im = m->im;
+  bool turned;
   struct import_said said = {TAKE_WEIGHT, book_text(im->book, STR("weight")),
                              0};
   struct import_draft d = {
@@ -84,7 +85,12 @@ static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   if (m->symmetric && d.to < d.from)
     return; // said from the other end
   d.type = import_type(im, x < 0 ? STR("negative") : fixed_type(m),
-                       x < 0 ? -1 : 0, false, !m->symmetric);
+                       x < 0 ? -1 : 0, false, !m->symmetric, &turned);
+  if (turned) {
+    uint32_t one = d.from;
+    d.from = d.to;
+    d.to = one;
+  }
   d.said.first = (uint32_t)im->said.n;
   struct buf weight = {0};
   const char *wanted;

@@ -264,6 +264,7 @@ void ent_import_free(ent_import *x) {
   vec_drop(&im->read);
   vec_drop(&im->files);
   vec_drop(&im->types);
+  vec_drop(&im->words);
   map_drop(&im->by_word);
   map_drop(&im->by_folded);
   map_drop(&im->by_id);

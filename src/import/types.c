@@ -12,22 +12,35 @@ static const struct written_type *vocabulary_type(const struct import *im,
   return NULL;
 }
 
-// By its id or its label, in any case, with blanks or hyphens.
+static bool same_words(struct str text, const struct buf *want) {
+  struct buf have = {0};
+  slug_add(&have, text);
+  bool same = have.n && str_eq(buf_str(&have), buf_str(want));
+  buf_drop(&have);
+  return same;
+}
+
+// By its id or its label, in any case, with blanks or hyphens; or by the label
+// that it has from its other end.
 static const struct written_type *type_called(struct import *im,
-                                              struct str word) {
-  struct buf want = {0}, have = {0};
+                                              struct str word, bool *turned) {
+  struct buf want = {0};
   const struct written_type *found = NULL;
   slug_add(&want, word);
-  for (size_t i = 0; i < im->book->types.n && !found && want.n; i++) {
+  *turned = false;
+  for (size_t i = 0; i < im->book->types.n && !found; i++) {
     const struct written_type *t = &im->book->types.at[i];
-    buf_clear(&have);
-    slug_add(&have, book_str(im->book, t->label));
-    if (str_eq(book_str(im->book, t->id), buf_str(&want)) ||
-        str_eq(buf_str(&have), buf_str(&want)))
+    if (same_words(book_str(im->book, t->id), &want) ||
+        same_words(book_str(im->book, t->label), &want))
       found = t;
   }
+  for (size_t i = 0; i < im->book->types.n && !found; i++) {
+    const struct written_type *t = &im->book->types.at[i];
+    *turned =
+        t->directed > 0 && same_words(book_str(im->book, t->inverse), &want);
+    found = *turned ? t : NULL;
+  }
   buf_drop(&want);
-  buf_drop(&have);
   return found;
 }
 
@@ -93,7 +106,8 @@ static uint32_t map_row(struct import *im, struct str word, int sign,
   uint32_t row = map_type_of(im, word);
   if (row != MAP_NONE)
     return row;
-  const struct written_type *known = type_called(im, word);
+  bool turned;
+  const struct written_type *known = type_called(im, word, &turned);
   struct map_type t = made_type(im, word, sign, event, directed);
   if (known)
     t = (struct map_type){.word = t.word,
@@ -101,7 +115,8 @@ static uint32_t map_row(struct import *im, struct str word, int sign,
                           .family = UNSAID,
                           .sign = UNSAID,
                           .directed = UNSAID,
-                          .event = UNSAID};
+                          .event = UNSAID,
+                          .turned = turned};
   vec_push(&im->map.types, t);
   return (uint32_t)im->map.types.n - 1;
 }
@@ -126,18 +141,26 @@ static struct import_type type_of_row(struct import *im, uint32_t row) {
   return x;
 }
 
-uint32_t import_type(struct import *im, struct str word, int sign, bool event,
-                     bool directed) {
-  uint32_t n = map_get(&im->by_word, word);
-  if (n != MAP_NONE)
-    return n;
-  ent_sym key = book_text(im->book, word);
+static struct import_word word_of(struct import *im, struct str word, int sign,
+                                  bool event, bool directed) {
   uint32_t row = map_row(im, word, sign, event, directed);
   struct import_type x = type_of_row(im, row);
-  n = map_get_or_put(&im->by_id, book_str(im->book, x.id),
-                     (uint32_t)im->types.n);
+  uint32_t n = map_get_or_put(&im->by_id, book_str(im->book, x.id),
+                              (uint32_t)im->types.n);
   if (n == im->types.n)
     vec_push(&im->types, x);
-  map_put(&im->by_word, book_str(im->book, key), n);
-  return n;
+  return (struct import_word){n, im->map.types.at[row].turned};
+}
+
+uint32_t import_type(struct import *im, struct str word, int sign, bool event,
+                     bool directed, bool *turned) {
+  uint32_t n = map_get(&im->by_word, word);
+  if (n == MAP_NONE) {
+    struct import_word w = word_of(im, word, sign, event, directed);
+    n = (uint32_t)im->words.n;
+    vec_push(&im->words, w);
+    map_put(&im->by_word, book_str(im->book, book_text(im->book, word)), n);
+  }
+  *turned = im->words.at[n].turned;
+  return im->words.at[n].type;
 }

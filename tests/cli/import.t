@@ -153,6 +153,37 @@ Types: words that the vocabulary has, words that it has not, signs.
       when: 1914/1914
       sources: [signs-csv]
 
+Words that say it from the other end.
+
+  $ printf 'from,to,type\nHezbollah,Iran,funded by\nIran,Hezbollah,funds\n' > turned.csv
+  $ entente import turned.csv -o turned.yaml
+  turned.csv: UTF-8, commas between cells
+  in: turned.csv, as ties: 2 rows, 2 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie is the same as that of another row
+  - 1 tie has no date
+  written: turned.yaml (`entente check -f turned.yaml`)
+  entente-import: 1
+  ends: inclusive
+  missing: [NA, N/A, "#N/A", "NULL", "null", NaN, n.a., "-9", "-99", "-999", "?", "-", .]
+  tables:
+    - table: turned.csv
+      rows: ties
+      header: 1
+      columns:
+        from: from
+        to: to
+        type: type
+  types:
+    funded by: {id: funds, turned: true}
+    funds: funds
+  $ sed -n '/^ties/,$p' turned.yaml
+  ties:
+    - from: iran
+      type: funds
+      to: hezbollah
+      sources: [turned-csv]
+
 Whose word it is, and how likely.
 
   $ cat > claims.csv <<'EOF'
