@@ -136,6 +136,8 @@ void import_matrix(struct import *im, uint32_t number) {
   struct import_table *t = &im->read.at[number];
   struct matrix m = {
       .im = im, .t = t, .number = number, .head = t->begin ? t->begin - 1 : 0};
+  if (m.head >= sheet_rows(t->sheet))
+    return;
   name_all(&m);
   m.symmetric = is_symmetric(&m);
   t->map->mirrored = m.symmetric;
