@@ -160,8 +160,18 @@ static int finish(struct settings *s, const ent_import *x, ent_diags *d) {
   return status;
 }
 
+static bool one_map(const struct settings *s) {
+  if (!s->import.map || !s->import.as)
+    return true;
+  say_error("usage/option", "--map and --as exclude each other");
+  say_help("--as NAME prints its map: edit that");
+  return false;
+}
+
 static int run(struct settings *s) {
   char path[GV_ROOM];
+  if (!one_map(s))
+    return EXIT_USAGE;
   ent_diags *d = complaints();
   s->import.size = sizeof s->import;
   s->import.program = sheet_program(path, sizeof path);

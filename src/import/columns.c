@@ -285,8 +285,7 @@ static void find_misfits(struct import *im) {
       if (!may_misfit(x->what) || t->map->rows == ROWS_ACTORS ||
           misfits(im, t, &t->uses.at[u], &all) * 2 <= all)
         continue;
-      buf_add(&key, "x-");
-      slug_add(&key, str_of(x->columns.at[0]));
+      map_own_key(&key, t->map, x->columns.at[0]);
       import_tell(im,
                   "`%s` of %s is no `%s` as ledgers have it, and is kept "
                   "as `%s`",

@@ -355,10 +355,14 @@ static int compare_ties(const void *a, const void *b) {
 // The place of each type in the order of ids.
 static uint32_t *rank_types(const struct import *im) {
   uint32_t *rank = mem_new(im->types.n + 1, sizeof *rank);
+  struct by_id *order = mem_new(im->types.n + 1, sizeof *order);
   for (size_t i = 0; i < im->types.n; i++)
-    for (size_t k = 0; k < im->types.n; k++)
-      rank[i] += str_cmp(book_str(im->book, im->types.at[k].id),
-                         book_str(im->book, im->types.at[i].id)) < 0;
+    order[i] =
+        (struct by_id){book_str(im->book, im->types.at[i].id), (uint32_t)i};
+  qsort(order, im->types.n, sizeof *order, compare_ids);
+  for (size_t i = 0; i < im->types.n; i++)
+    rank[order[i].index] = (uint32_t)i;
+  mem_free(order);
   return rank;
 }
 

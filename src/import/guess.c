@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "import/import.h"
 #include "import/moment.h"
+#include "read/text.h"
 #include "time/date.h"
 
 enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512 };
@@ -113,7 +114,7 @@ static size_t find_head(const struct tables *tables,
 // ------------------------------------------------------------------ matrix
 
 // Whether the names above the columns are those before the rows.
-static bool is_matrix(struct import *im, const struct tables *tables,
+static bool is_matrix(const struct tables *tables,
                       const struct table_sheet *s) {
   size_t rows = sheet_rows(s), same = 0;
   uint32_t width = rows ? sheet_width(s, 0) : 0;
@@ -132,7 +133,6 @@ static bool is_matrix(struct import *im, const struct tables *tables,
   bool good =
       same * 10 >= (rows - 1) * 8 && same >= 2 && names.entries.n * 2 >= same;
   map_drop(&names);
-  (void)im;
   return good;
 }
 
@@ -143,8 +143,9 @@ static const char *column_name(struct import *im, const struct tables *tables,
                                uint32_t column) {
   struct buf b = {0};
   struct str name = sheet_text(tables, s, head, column);
-  // Of two columns with one name, or one without, the number is said.
-  bool plain = name.n > 0;
+  // Of two columns with one name, or one without, the number is said, and
+  // where no map could hold the name.
+  bool plain = name.n > 0 && text_control(name) == name.n;
   for (uint32_t c = 0; c < column && plain; c++)
     plain = !str_eq(sheet_text(tables, s, head, c), name);
   if (plain)
@@ -199,8 +200,9 @@ static void add_known(struct import *im, struct map_table *t,
                       const struct tables *tables, const struct table_sheet *s,
                       size_t head, const struct guess_head *h, bool *used) {
   for (int k = 0; k < TAKE_EXTRA; k++) {
+    bool end = k == TAKE_FROM || k == TAKE_TO;
     if (h->column[k] == NO_COLUMN ||
-        !has_something(tables, s, head, h->column[k]))
+        (!end && !has_something(tables, s, head, h->column[k])))
       continue;
     struct map_use *u = map_use(t, (enum take)k);
     vec_push(&u->columns, column_name(im, tables, s, head, h->column[k]));
@@ -225,14 +227,15 @@ static void add_others(struct import *im, struct map_table *t,
                        const struct tables *tables, const struct table_sheet *s,
                        size_t head, const bool *used) {
   for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
-    struct buf key = {0};
-    buf_add(&key, "x-");
-    slug_add(&key, sheet_text(tables, s, head, c));
-    if (!used[c] && key.n > 2 && has_something(tables, s, head, c)) {
+    struct buf slug = {0}, key = {0};
+    slug_add(&slug, sheet_text(tables, s, head, c));
+    map_own_key(&key, t, buf_text(&slug));
+    if (!used[c] && slug.n && has_something(tables, s, head, c)) {
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
       vec_push(&u->columns, column_name(im, tables, s, head, c));
     }
+    buf_drop(&slug);
     buf_drop(&key);
   }
 }
@@ -267,35 +270,45 @@ static void fit_type(struct map_table *t) {
   u->value = "linked-to";
 }
 
+static void add_ties(struct import *im, const struct tables *tables,
+                     const struct table_sheet *s, const char *name, size_t head,
+                     struct guess_head *h) {
+  struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
+  t->header = s->lines.at[head];
+  add_columns(im, t, tables, s, head, h);
+  fit_type(t);
+}
+
+static void add_actors(struct import *im, const struct tables *tables,
+                       const struct table_sheet *s, const char *name,
+                       size_t head, struct guess_head *h) {
+  struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
+  t->header = s->lines.at[head];
+  add_columns(im, t, tables, s, head, h);
+}
+
+// A matrix comes first: its actors may be called as heads are.
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct guess_head ties, actors;
   const char *name = map_text(&im->map, str_of(s->name));
-  size_t head = find_head(tables, s, OF_TIES, &ties), other;
-  if (head != SIZE_MAX) {
-    struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
-    t->header = s->lines.at[head];
-    add_columns(im, t, tables, s, head, &ties);
-    fit_type(t);
-    return;
-  }
-  if (is_matrix(im, tables, s)) {
+  if (is_matrix(tables, s)) {
     struct map_table *t = map_add_table(&im->map, name, ROWS_MATRIX);
     t->header = s->lines.at[0];
     map_use(t, TAKE_TYPE)->value = "linked-to";
     return;
   }
-  other = find_head(tables, s, OF_ACTORS, &actors);
-  if (other == SIZE_MAX) {
+  size_t head = find_head(tables, s, OF_TIES, &ties);
+  size_t other = find_head(tables, s, OF_ACTORS, &actors);
+  if (head != SIZE_MAX)
+    add_ties(im, tables, s, name, head, &ties);
+  else if (other != SIZE_MAX)
+    add_actors(im, tables, s, name, other, &actors);
+  else
     import_tell(im,
                 "%s is left out: no row of it names columns for two "
                 "actors, or for one",
                 s->name);
-    return;
-  }
-  struct map_table *t = map_add_table(&im->map, name, ROWS_ACTORS);
-  t->header = s->lines.at[other];
-  add_columns(im, t, tables, s, other, &actors);
 }
 
 static bool has_ties(const struct mapping *m) {

@@ -73,6 +73,12 @@ struct import_type {
   size_t ties;
 };
 
+// A word for one, which may be said from the other end.
+struct import_word {
+  uint32_t type;
+  bool turned;
+};
+
 struct import {
   ent_diags *d;
   struct limits limits;
@@ -83,7 +89,10 @@ struct import {
   struct ent_book *book;
   struct people people;
   VEC(struct import_type) types;
-  struct map by_word; // of types
+  VEC(struct import_word) words;
+  struct map by_word;          // to `words`
+  struct map by_folded, by_id; // of types
+  size_t indexed;              // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
   VEC(struct import_said) said, actors_said;
   VEC(struct run) actors_runs; // by person.said - 1
@@ -131,7 +140,8 @@ void import_reject(struct import *im, uint32_t table, size_t row,
 ent_import *import_tables(struct tables *t, struct source *in,
                           struct source *map, ent_diags *d);
 // The type that a word means, found or made; `sign` of what it is made with.
+// *turned: the word says it from the other end.
 uint32_t import_type(struct import *im, struct str word, int sign, bool event,
-                     bool directed);
+                     bool directed, bool *turned);
 
 #endif

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "import/map.h"
 
+#include "import/people.h"
+
 static const struct {
   const char *key;
   unsigned of;
@@ -55,6 +57,23 @@ struct map_table *map_add_table(struct mapping *m, const char *name,
   struct map_table t = {.table = name, .rows = kind, .header = 1};
   vec_push(&m->tables, t);
   return &m->tables.at[m->tables.n - 1];
+}
+
+static bool has_key(const struct map_table *t, const char *key) {
+  for (size_t i = 0; i < t->uses.n; i++)
+    if (!strcmp(t->uses.at[i].key, key))
+      return true;
+  return false;
+}
+
+void map_own_key(struct buf *out, const struct map_table *t, const char *head) {
+  buf_add(out, "x-");
+  slug_add(out, str_of(head));
+  size_t stem = out->n;
+  for (unsigned k = 2; has_key(t, buf_text(out)); k++) {
+    out->n = stem;
+    buf_addf(out, "-%u", k);
+  }
 }
 
 struct map_use *map_use(struct map_table *t, enum take what) {

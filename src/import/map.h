@@ -55,6 +55,7 @@ struct map_type {
   const char *word, *id;
   const char *label, *inverse;
   int8_t family, sign, directed, event;
+  bool turned; // it is said from the other end: "funded by"
 };
 
 // What a code says of a date: "day", "month~".
@@ -84,6 +85,9 @@ const char *map_text(struct mapping *m, struct str s);
 struct map_table *map_add_table(struct mapping *m, const char *name,
                                 enum map_rows rows);
 struct map_use *map_use(struct map_table *t, enum take what);
+
+// Adds "x-" and the word of a head, as no other use of the table has it.
+void map_own_key(struct buf *out, const struct map_table *t, const char *head);
 
 // From a text; false with diagnostics. Spans keep `in`.
 bool map_read(struct mapping *m, struct source *in, ent_diags *d);

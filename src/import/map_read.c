@@ -260,6 +260,11 @@ static void read_aspect(struct map_reader *r, const struct map_key *k,
     r->type->event = i == 1;
 }
 
+static void read_turned(struct map_reader *r, const struct map_key *k,
+                        const struct node *value) {
+  take_flag(r, k->name, value, &r->type->turned);
+}
+
 static const struct map_key type_keys[] = {
     {"id", read_type_text, offsetof(struct map_type, id)},
     {"label", read_type_text, offsetof(struct map_type, label)},
@@ -268,6 +273,7 @@ static const struct map_key type_keys[] = {
     {"sign", read_sign, 0},
     {"directed", read_directed, 0},
     {"aspect", read_aspect, 0},
+    {"turned", read_turned, 0},
 };
 
 static void read_type(struct map_reader *r, const struct node *key,

@@ -112,6 +112,12 @@ static void add_type(struct buf *out, const struct map_type *t) {
   buf_add(out, "  ");
   scalar_write(out, str_of(t->word), false);
   buf_add(out, ": ");
+  if (!t->label && t->turned) {
+    buf_add(out, "{id: ");
+    add(out, t->id);
+    buf_add(out, ", turned: true}\n");
+    return;
+  }
   if (!t->label) {
     add(out, t->id);
     buf_addc(out, '\n');
@@ -134,7 +140,7 @@ static void add_type(struct buf *out, const struct map_type *t) {
                            : "neutral");
   add_flag(out, "directed", t->directed, "true", "false");
   add_flag(out, "aspect", t->event, "event", "state");
-  buf_add(out, "}\n");
+  buf_add(out, t->turned ? ", turned: true}\n" : "}\n");
 }
 
 static void add_codes(struct buf *out, const struct mapping *m) {

@@ -10,6 +10,7 @@ struct matrix {
   uint32_t number;
   size_t head;
   bool symmetric;
+  struct map rows, columns;
 };
 
 // 0: nothing is there, or it is no number.
@@ -25,20 +26,22 @@ static bool cell_value(struct matrix *m, size_t row, uint32_t column,
   return s.n <= 3;
 }
 
-static size_t row_named(const struct matrix *m, struct str name) {
+// Rows and columns by their names, the first of several.
+static void name_all(struct matrix *m) {
   const struct table_sheet *s = m->t->sheet;
   for (size_t row = m->head + 1; row < sheet_rows(s); row++)
-    if (str_eq(sheet_text(m->t->tables, s, row, 0), name))
-      return row;
-  return SIZE_MAX;
+    map_get_or_put(&m->rows, sheet_text(m->t->tables, s, row, 0),
+                   (uint32_t)row);
+  for (uint32_t c = 1; c < sheet_width(s, m->head); c++)
+    map_get_or_put(&m->columns, sheet_text(m->t->tables, s, m->head, c), c);
+}
+
+static uint32_t row_named(const struct matrix *m, struct str name) {
+  return map_get(&m->rows, name);
 }
 
 static uint32_t column_named(const struct matrix *m, struct str name) {
-  const struct table_sheet *s = m->t->sheet;
-  for (uint32_t c = 1; c < sheet_width(s, m->head); c++)
-    if (str_eq(sheet_text(m->t->tables, s, m->head, c), name))
-      return c;
-  return NO_COLUMN;
+  return map_get(&m->columns, name);
 }
 
 static bool is_symmetric(struct matrix *m) {
@@ -46,10 +49,10 @@ static bool is_symmetric(struct matrix *m) {
   for (size_t row = m->head + 1; row < sheet_rows(s); row++) {
     struct str name = sheet_text(m->t->tables, s, row, 0);
     uint32_t own = column_named(m, name);
-    for (uint32_t c = 1; c < sheet_width(s, m->head) && own != NO_COLUMN; c++) {
-      size_t other = row_named(m, sheet_text(m->t->tables, s, m->head, c));
+    for (uint32_t c = 1; c < sheet_width(s, m->head) && own != MAP_NONE; c++) {
+      uint32_t other = row_named(m, sheet_text(m->t->tables, s, m->head, c));
       double x, y;
-      if (other == SIZE_MAX)
+      if (other == MAP_NONE)
         continue;
       cell_value(m, row, c, &x);
       cell_value(m, other, own, &y);
@@ -69,6 +72,7 @@ static struct str fixed_type(const struct matrix *m) {
 
 static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   struct import *im = m->im;
+  bool turned;
   struct import_said said = {TAKE_WEIGHT, book_text(im->book, STR("weight")),
                              0};
   struct import_draft d = {
@@ -81,7 +85,12 @@ static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   if (m->symmetric && d.to < d.from)
     return; // said from the other end
   d.type = import_type(im, x < 0 ? STR("negative") : fixed_type(m),
-                       x < 0 ? -1 : 0, false, !m->symmetric);
+                       x < 0 ? -1 : 0, false, !m->symmetric, &turned);
+  if (turned) {
+    uint32_t one = d.from;
+    d.from = d.to;
+    d.to = one;
+  }
   d.said.first = (uint32_t)im->said.n;
   struct buf weight = {0};
   const char *wanted;
@@ -125,7 +134,11 @@ static bool add_row(struct matrix *m, size_t row) {
 
 void import_matrix(struct import *im, uint32_t number) {
   struct import_table *t = &im->read.at[number];
-  struct matrix m = {im, t, number, t->begin ? t->begin - 1 : 0, false};
+  struct matrix m = {
+      .im = im, .t = t, .number = number, .head = t->begin ? t->begin - 1 : 0};
+  if (m.head >= sheet_rows(t->sheet))
+    return;
+  name_all(&m);
   m.symmetric = is_symmetric(&m);
   t->map->mirrored = m.symmetric;
   import_tell(im, "%s is a matrix%s", t->name,
@@ -136,4 +149,6 @@ void import_matrix(struct import *im, uint32_t number) {
     t->rows++;
     t->records += add_row(&m, row);
   }
+  map_drop(&m.rows);
+  map_drop(&m.columns);
 }

@@ -31,7 +31,7 @@ static bool find_weight(struct import_row *r, int *sign) {
   return true;
 }
 
-static bool find_type(struct import_row *r, uint32_t *type) {
+static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
   static const char *const by_sign[] = {"negative", "neutral", "positive"};
   int sign;
   if (!find_sign(r, &sign) || !find_weight(r, &sign))
@@ -45,7 +45,8 @@ static bool find_type(struct import_row *r, uint32_t *type) {
   bool event = row_has(r, TAKE_ON) && !row_has(r, TAKE_START) &&
                !row_has(r, TAKE_END) && !row_has(r, TAKE_WHEN);
   word = book_str(r->im->book, import_name(r->im, word));
-  *type = import_type(r->im, word, sign, event, !r->table->map->mirrored);
+  *type =
+      import_type(r->im, word, sign, event, !r->table->map->mirrored, turned);
   return true;
 }
 
@@ -122,12 +123,17 @@ static void add_pairs(struct import_row *r, struct import_draft *x) {
 static bool add_ties(struct import_row *r) {
   struct import_draft x = {
       .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
-  bool periods = row_has(r, TAKE_PERIODS);
-  if (!find_type(r, &x.type) || !find_said(r, &x.said) ||
+  bool periods = row_has(r, TAKE_PERIODS), turned;
+  if (!find_type(r, &x.type, &turned) || !find_said(r, &x.said) ||
       (!periods && !row_dates(r, &x)) ||
       !find_side(r, TAKE_FROM, TAKE_FROM_KIND, &r->from) ||
       !find_side(r, TAKE_TO, TAKE_TO_KIND, &r->to))
     return false;
+  if (turned) {
+    struct row_actors from = r->from;
+    r->from = r->to;
+    r->to = from;
+  }
   if (periods)
     return row_periods(r, &x, add_pairs);
   add_pairs(r, &x);

@@ -136,14 +136,32 @@ static void tell_counts(struct import *im) {
 }
 
 static void tell_types(struct import *im) {
-  for (size_t i = 0; i < im->types.n; i++) {
+  enum { SHOWN = 10 };
+  size_t made = 0;
+  for (size_t i = 0; i < im->types.n && im->guessed; i++) {
     const struct import_type *t = &im->types.at[i];
-    if (t->made && t->ties && im->guessed)
-      import_tell(im,
-                  "`%s` is a new type of tie (%zu): say in the map what it "
-                  "is, or which type it means",
-                  book_says(im->book, t->id), t->ties);
+    if (!t->made || !t->ties || made++ >= SHOWN)
+      continue;
+    import_tell(
+        im,
+        "`%s` is a new type of tie (%zu): say in the map what it is, or "
+        "which type it means",
+        book_says(im->book, t->id), t->ties);
   }
+  if (made > SHOWN)
+    import_tell(im, "%zu more types of tie are new, too", made - SHOWN);
+}
+
+// Not even an actor.
+static bool is_empty(struct import *im) {
+  if (im->book->ties.n || im->book->actors.n)
+    return false;
+  diag(im->d, ENT_ERROR, "import/no-ties", SPAN_NONE,
+       "no row of the tables became a record: %zu %s rejected", im->rejected.n,
+       im->rejected.n == 1 ? "was" : "were");
+  diag_help(im->d, "the reasons are above; correct the map that was printed, "
+                   "and give it: \1map=FILE\2");
+  return true;
 }
 
 // What is written must be a ledger that a person can go on with.
@@ -178,7 +196,7 @@ static bool work(struct import *im) {
   import_fill(im);
   tell_types(im);
   tell_counts(im);
-  return check(im);
+  return !is_empty(im) && check(im);
 }
 
 static bool begin(struct import *im) {
@@ -246,7 +264,10 @@ void ent_import_free(ent_import *x) {
   vec_drop(&im->read);
   vec_drop(&im->files);
   vec_drop(&im->types);
+  vec_drop(&im->words);
   map_drop(&im->by_word);
+  map_drop(&im->by_folded);
+  map_drop(&im->by_id);
   vec_drop(&im->drafts);
   vec_drop(&im->said);
   vec_drop(&im->actors_said);

@@ -224,27 +224,42 @@ static bool all_say(const struct import *im, const struct sorted *at, size_t n,
   return true;
 }
 
+// Whether it is the first of its kind.
+static bool is_new(struct map *seen, struct arena *keys,
+                   const struct import_said *s) {
+  struct buf key = {0};
+  put(&key, s->key);
+  put(&key, s->text);
+  bool found = map_get(seen, buf_str(&key)) == MAP_NONE;
+  if (found)
+    map_put(seen, str_n(arena_text(keys, key.at, key.n), key.n), 0);
+  buf_drop(&key);
+  return found;
+}
+
 // What all rows of a tie say, and every source that one of them has.
 static void join_said(struct import *im, const struct sorted *at, size_t n,
                       struct run *out) {
-  struct run all = {(uint32_t)im->said.n, 0};
+  struct map seen = {0};
+  struct arena keys = {0};
+  *out = (struct run){(uint32_t)im->said.n, 0};
   for (size_t i = 0; i < n; i++) {
     struct run own = im->drafts.at[at[i].index].said;
     for (uint32_t k = 0; k < own.n; k++) {
       struct import_said s = im->said.at[own.first + k];
-      bool source = s.what == TAKE_SOURCE;
-      struct import_draft so_far = {.said = all};
-      if (says(im, &so_far, &s))
+      bool common = i == 0 && all_say(im, at, n, &s);
+      if (!is_new(&seen, &keys, &s))
         continue;
-      if (source || (i == 0 && all_say(im, at, n, &s))) {
-        vec_push(&im->said, s);
-        all.n++;
-      } else {
+      if (s.what != TAKE_SOURCE && !common) {
         im->dropped++;
+        continue;
       }
+      vec_push(&im->said, s);
+      out->n++;
     }
   }
-  *out = all;
+  map_drop(&seen);
+  arena_drop(&keys);
 }
 
 static void join_group(struct import *im, const struct sorted *at, size_t n) {

@@ -5,7 +5,7 @@
 
 #include <stdlib.h>
 
-enum { SHOWN = 10, ALIKE_MOST = 10, NAMES_MOST = 50000 };
+enum { SHOWN = 10, ALIKE_MOST = 10, NAMES_MOST = 20000 };
 
 static const char *plural(size_t n) { return n == 1 ? "" : "s"; }
 

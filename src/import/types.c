@@ -12,37 +12,55 @@ static const struct written_type *vocabulary_type(const struct import *im,
   return NULL;
 }
 
-// By its id or its label, in any case, with blanks or hyphens.
+static bool same_words(struct str text, const struct buf *want) {
+  struct buf have = {0};
+  slug_add(&have, text);
+  bool same = have.n && str_eq(buf_str(&have), buf_str(want));
+  buf_drop(&have);
+  return same;
+}
+
+// By its id or its label, in any case, with blanks or hyphens; or by the label
+// that it has from its other end.
 static const struct written_type *type_called(struct import *im,
-                                              struct str word) {
-  struct buf want = {0}, have = {0};
+                                              struct str word, bool *turned) {
+  struct buf want = {0};
   const struct written_type *found = NULL;
   slug_add(&want, word);
-  for (size_t i = 0; i < im->book->types.n && !found && want.n; i++) {
+  *turned = false;
+  for (size_t i = 0; i < im->book->types.n && !found; i++) {
     const struct written_type *t = &im->book->types.at[i];
-    buf_clear(&have);
-    slug_add(&have, book_str(im->book, t->label));
-    if (str_eq(book_str(im->book, t->id), buf_str(&want)) ||
-        str_eq(buf_str(&have), buf_str(&want)))
+    if (same_words(book_str(im->book, t->id), &want) ||
+        same_words(book_str(im->book, t->label), &want))
       found = t;
   }
+  for (size_t i = 0; i < im->book->types.n && !found; i++) {
+    const struct written_type *t = &im->book->types.at[i];
+    *turned =
+        t->directed > 0 && same_words(book_str(im->book, t->inverse), &want);
+    found = *turned ? t : NULL;
+  }
   buf_drop(&want);
-  buf_drop(&have);
   return found;
 }
 
-static uint32_t map_type_of(const struct import *im, struct str word) {
-  struct buf a = {0}, b = {0};
-  uint32_t found = UINT32_MAX;
-  utf8_fold(&a, word);
-  for (size_t i = 0; i < im->map.types.n && found == UINT32_MAX; i++) {
-    buf_clear(&b);
-    utf8_fold(&b, str_of(im->map.types.at[i].word));
-    if (str_eq(buf_str(&a), buf_str(&b)))
-      found = (uint32_t)i;
+// The map's rows by their words, folded; rows that came since are added.
+static void index_types(struct import *im) {
+  for (; im->indexed < im->map.types.n; im->indexed++) {
+    struct buf key = {0};
+    utf8_fold(&key, str_of(im->map.types.at[im->indexed].word));
+    const char *text = map_text(&im->map, buf_str(&key));
+    map_get_or_put(&im->by_folded, str_of(text), (uint32_t)im->indexed);
+    buf_drop(&key);
   }
-  buf_drop(&a);
-  buf_drop(&b);
+}
+
+static uint32_t map_type_of(struct import *im, struct str word) {
+  struct buf key = {0};
+  index_types(im);
+  utf8_fold(&key, word);
+  uint32_t found = map_get(&im->by_folded, buf_str(&key));
+  buf_drop(&key);
   return found;
 }
 
@@ -86,9 +104,10 @@ static struct map_type made_type(struct import *im, struct str word, int sign,
 static uint32_t map_row(struct import *im, struct str word, int sign,
                         bool event, bool directed) {
   uint32_t row = map_type_of(im, word);
-  if (row != UINT32_MAX)
+  if (row != MAP_NONE)
     return row;
-  const struct written_type *known = type_called(im, word);
+  bool turned;
+  const struct written_type *known = type_called(im, word, &turned);
   struct map_type t = made_type(im, word, sign, event, directed);
   if (known)
     t = (struct map_type){.word = t.word,
@@ -96,7 +115,8 @@ static uint32_t map_row(struct import *im, struct str word, int sign,
                           .family = UNSAID,
                           .sign = UNSAID,
                           .directed = UNSAID,
-                          .event = UNSAID};
+                          .event = UNSAID,
+                          .turned = turned};
   vec_push(&im->map.types, t);
   return (uint32_t)im->map.types.n - 1;
 }
@@ -121,26 +141,26 @@ static struct import_type type_of_row(struct import *im, uint32_t row) {
   return x;
 }
 
-static uint32_t same_type(const struct import *im, ent_sym id) {
-  for (size_t i = 0; i < im->types.n; i++)
-    if (im->types.at[i].id == id)
-      return (uint32_t)i;
-  return UINT32_MAX;
+static struct import_word word_of(struct import *im, struct str word, int sign,
+                                  bool event, bool directed) {
+  uint32_t row = map_row(im, word, sign, event, directed);
+  struct import_type x = type_of_row(im, row);
+  uint32_t n = map_get_or_put(&im->by_id, book_str(im->book, x.id),
+                              (uint32_t)im->types.n);
+  if (n == im->types.n)
+    vec_push(&im->types, x);
+  return (struct import_word){n, im->map.types.at[row].turned};
 }
 
 uint32_t import_type(struct import *im, struct str word, int sign, bool event,
-                     bool directed) {
+                     bool directed, bool *turned) {
   uint32_t n = map_get(&im->by_word, word);
-  if (n != MAP_NONE)
-    return n;
-  ent_sym key = book_text(im->book, word);
-  uint32_t row = map_row(im, word, sign, event, directed);
-  struct import_type x = type_of_row(im, row);
-  n = same_type(im, x.id);
-  if (n == UINT32_MAX) {
-    n = (uint32_t)im->types.n;
-    vec_push(&im->types, x);
+  if (n == MAP_NONE) {
+    struct import_word w = word_of(im, word, sign, event, directed);
+    n = (uint32_t)im->words.n;
+    vec_push(&im->words, w);
+    map_put(&im->by_word, book_str(im->book, book_text(im->book, word)), n);
   }
-  map_put(&im->by_word, book_str(im->book, key), n);
-  return n;
+  *turned = im->words.at[n].turned;
+  return im->words.at[n].type;
 }

@@ -215,6 +215,10 @@ Events kept as they are, or as one tie with all its days.
 
 No such map.
 
+  $ entente import events.csv --as icews --map map.yaml
+  error: --map and --as exclude each other [usage/option]
+     = help: --as NAME prints its map: edit that
+  [2]
   $ entente import events.csv --as ucpd-acd
   error: no map is built in for `ucpd-acd` [usage/option-value]
      = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, acled, gdelt2, icews and mmp

@@ -153,6 +153,37 @@ Types: words that the vocabulary has, words that it has not, signs.
       when: 1914/1914
       sources: [signs-csv]
 
+Words that say it from the other end.
+
+  $ printf 'from,to,type\nHezbollah,Iran,funded by\nIran,Hezbollah,funds\n' > turned.csv
+  $ entente import turned.csv -o turned.yaml
+  turned.csv: UTF-8, commas between cells
+  in: turned.csv, as ties: 2 rows, 2 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 tie is the same as that of another row
+  - 1 tie has no date
+  written: turned.yaml (`entente check -f turned.yaml`)
+  entente-import: 1
+  ends: inclusive
+  missing: [NA, N/A, "#N/A", "NULL", "null", NaN, n.a., "-9", "-99", "-999", "?", "-", .]
+  tables:
+    - table: turned.csv
+      rows: ties
+      header: 1
+      columns:
+        from: from
+        to: to
+        type: type
+  types:
+    funded by: {id: funds, turned: true}
+    funds: funds
+  $ sed -n '/^ties/,$p' turned.yaml
+  ties:
+    - from: iran
+      type: funds
+      to: hezbollah
+      sources: [turned-csv]
+
 Whose word it is, and how likely.
 
   $ cat > claims.csv <<'EOF'
@@ -294,9 +325,28 @@ Names that are nearly alike are listed, and two actors.
     Imran Khan (imran-khan) and Khan, Imran (khan-imran)
   written: alike.yaml (`entente check -f alike.yaml`)
 
+Codes of countries are no heads; where no row is a tie nothing is written.
+
+  $ printf ',FR,DE,AN\nFR,0,1,1\nDE,0,0,1\nAN,0,0,0\n' > codes.csv
+  $ entente import -q codes.csv -o - | grep -c from:
+  3
+  $ printf 'from,to,type\n,b,funds\n' > none.csv
+  $ entente import none.csv > /dev/null
+  none.csv: UTF-8, commas between cells
+  in: none.csv, as ties: 1 row, 0 in records, 1 rejected
+  out: 0 ties, 0 actors, 0 sources
+  rejected:
+    none.csv:2: `from` is empty
+  error: no row of the tables became a record: 1 was rejected [import/no-ties]
+     = help: the reasons are above; correct the map that was printed, and give it: --map FILE
+  [3]
+  $ ls -d none
+  ls: cannot access 'none': No such file or directory
+  [2]
+
 Formulas are kept off in what a spreadsheet may open.
 
-  $ printf 'from,to,type,start\n=1+2,b,funds,never\n' > formula.csv
+  $ printf 'from,to,type,start\n=1+2,b,funds,never\nc,d,funds,2001\n' > formula.csv
   $ entente import -q formula.csv -o formula > /dev/null; cat formula/rejected.csv
   table,row,reason
   formula.csv,2,`never` is neither a date nor a period of this ledger,'=1+2,b,funds,never
