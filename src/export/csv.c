@@ -35,7 +35,7 @@ static void put_table(struct export *x, const char *name,
   struct buf b = {0};
   struct arena m = {0};
   add_header(x, &b, t);
-  for (size_t row = 0; row < t->rows(x); row++) {
+  for (size_t row = 0; export_on(x, row, t->rows(x)); row++) {
     add_row(x, &b, t, export_row(x, t, row, &m));
     arena_reset(&m);
   }

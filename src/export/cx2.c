@@ -96,7 +96,7 @@ static void write(struct export *x) {
   for (size_t i = 0; i < x->actors.n; i++)
     add_node(&b, x, i);
   buf_add(&b, "]},\n{\"edges\": [");
-  for (size_t k = 0; k < x->ties.n; k++)
+  for (size_t k = 0; export_on(x, k, x->ties.n); k++)
     add_edge(&b, x, k);
   buf_add(&b, "]},\n{\"status\": [{\"error\": \"\", \"success\": true}]}]\n");
   export_put(x, "cx2", &b);

@@ -33,7 +33,7 @@ static void put(struct export *x, const struct dialect *d) {
   for (size_t k = 0; k < d->n; k++)
     buf_addf(&b, "%s%s", k ? "," : "", d->columns[k].head);
   buf_addc(&b, '\n');
-  for (size_t row = 0; row < d->table->rows(x); row++) {
+  for (size_t row = 0; export_on(x, row, d->table->rows(x)); row++) {
     struct value **cells = export_row(x, d->table, row, &m);
     for (size_t k = 0; k < d->n; k++) {
       buf_add(&b, k ? "," : "");

@@ -121,6 +121,9 @@ void export_note(struct export *x, size_t n, const char *one, const char *many);
 // A new file, whose bytes are those of the buffer, which is empty then.
 void export_put(struct export *x, const char *name, struct buf *b);
 
+// Whether the done-th of all is to be written: there is one, and nobody who
+// watches the work has stopped it.
+bool export_on(const struct export *x, size_t done, size_t all);
 // Says why nothing came of it, which the library that it was asked of knows.
 void export_fail(struct export *x, const char *why);
 

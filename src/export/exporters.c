@@ -166,6 +166,12 @@ void export_put(struct export *x, const char *name, struct buf *b) {
   vec_push(&x->out->files, f);
 }
 
+bool export_on(const struct export *x, size_t done, size_t all) {
+  enum { NOW_AND_THEN = 64 };
+  return done < all &&
+         (done % NOW_AND_THEN || watch_on(x->d->watch, "exporting", done, all));
+}
+
 void export_fail(struct export *x, const char *why) {
   x->failed = arena_text(&x->arena, why, strlen(why));
 }
@@ -188,6 +194,8 @@ static ent_exported *finish(struct export *x, const struct listed *f,
   x->out = mem_new(1, sizeof *x->out);
   summarise(x);
   f->how->write(x);
+  if (diags_stopped(d))
+    x->failed = "";
   if (x->failed) {
     if (*x->failed)
       diag(d, ENT_ERROR, "export/failed", SPAN_NONE, "%s could not be made: %s",

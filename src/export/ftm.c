@@ -236,6 +236,18 @@ static void add_dataset(struct buf *b, const struct export *x) {
   buf_add(b, b->n == start ? "ledger" : "");
 }
 
+// A field as it is: ids are made of values, byte by byte.
+static void add_quoted(struct buf *b, const char *value) {
+  const bool quoted = strpbrk(value, "\",\r\n") != NULL;
+  buf_add(b, quoted ? "\"" : "");
+  for (; *value; value++) {
+    buf_addc(b, *value);
+    if (*value == '"')
+      buf_addc(b, '"');
+  }
+  buf_add(b, quoted ? "\"" : "");
+}
+
 // The id of a statement is that which FollowTheMoney makes of its parts.
 static void add_statement(struct buf *b, const struct export *x,
                           const struct entity *e, const struct property *p) {
@@ -243,11 +255,11 @@ static void add_statement(struct buf *b, const struct export *x,
   add_dataset(&dataset, x);
   buf_addf(&key, "%s.%s.%s.%s", buf_text(&dataset), e->id, p->name, p->value);
   buf_addf(b, "%s,%s,%s,%s,", e->id, e->id, p->name, e->schema);
-  escape_csv(b, str_of(p->value), ',', true);
+  add_quoted(b, p->value);
   buf_addf(b, ",%s,,", buf_text(&dataset));
-  escape_csv(b, str_of(p->original ? p->original : ""), ',', true);
+  add_quoted(b, p->original ? p->original : "");
   buf_add(b, ",false,,,");
-  escape_csv(b, str_of(p->origin ? p->origin : ""), ',', true);
+  add_quoted(b, p->origin ? p->origin : "");
   buf_addf(b, ",%s,", p->type);
   sha1_print(b, buf_str(&key));
   buf_addc(b, '\n');
@@ -284,7 +296,7 @@ static void add_all(struct buf *b, const struct export *x, entity_writer *as) {
     vec_drop(&e.list);
     arena_drop(&m);
   }
-  for (size_t k = 0; k < x->ties.n; k++)
+  for (size_t k = 0; export_on(x, k, x->ties.n); k++)
     add_tie(b, x, k, as);
 }
 

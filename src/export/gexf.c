@@ -144,7 +144,7 @@ static void write(struct export *x, const struct gexf *g, const char *name) {
   for (size_t i = 0; i < x->actors.n; i++)
     add_node(&b, x, i);
   buf_add(&b, "    </nodes>\n    <edges>\n");
-  for (size_t i = 0; i < x->ties.n; i++)
+  for (size_t i = 0; export_on(x, i, x->ties.n); i++)
     add_edge(&b, x, i, g);
   buf_add(&b, "    </edges>\n  </graph>\n</gexf>\n");
   export_put(x, name, &b);

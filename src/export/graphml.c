@@ -104,7 +104,7 @@ static void write(struct export *x) {
   buf_add(&b, "  <graph id=\"ledger\" edgedefault=\"directed\">\n");
   for (size_t i = 0; i < x->actors.n; i++)
     add_node(&b, x, i);
-  for (size_t i = 0; i < x->ties.n; i++)
+  for (size_t i = 0; export_on(x, i, x->ties.n); i++)
     add_edge(&b, x, i);
   buf_add(&b, "  </graph>\n</graphml>\n");
   export_put(x, "graphml", &b);

@@ -37,7 +37,7 @@ static void write(struct export *x) {
   struct arena m = {0};
   for (size_t i = 0; i < export_everything_n; i++) {
     const struct export_table *t = export_everything[i];
-    for (size_t row = 0; row < t->rows(x); row++) {
+    for (size_t row = 0; export_on(x, row, t->rows(x)); row++) {
       add_row(&b, t, export_row(x, t, row, &m));
       arena_reset(&m);
     }

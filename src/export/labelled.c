@@ -97,7 +97,7 @@ static void put_relationships(struct export *x) {
   buf_add(&b, ":START_ID(actor)");
   add_heads(&b, &export_ties);
   buf_add(&b, ",:END_ID(actor),:TYPE\n");
-  for (size_t i = 0; i < x->ties.n; i++) {
+  for (size_t i = 0; export_on(x, i, x->ties.n); i++) {
     const struct tie *t = export_tie(x, i);
     add_csv(&b, x, str_of(text(x->l, x->l->facts->actors.at[t->from].id)));
     add_cells(&b, x, &export_ties, i);
@@ -171,7 +171,7 @@ static void write_i2(struct export *x) {
       "Direction,Link Identity,Link Type,Link Label,Start Date,End "
       "Date,When,Standing,Likelihood,Confidence,Grade,Holder,Stance,Sources,"
       "Sources Against,Description\n");
-  for (size_t k = 0; k < x->ties.n; k++)
+  for (size_t k = 0; export_on(x, k, x->ties.n); k++)
     for (uint32_t i = 0; i < x->ties.at[k].spells.n; i++) {
       add_end(&b, x, export_tie(x, k)->from);
       add_end(&b, x, export_tie(x, k)->to);

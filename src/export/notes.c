@@ -214,7 +214,7 @@ static void put_notes(struct export *x) {
     if (t->to != t->from)
       ties[first[x->place[t->to] + 1]++] = k;
   }
-  for (size_t i = 0; i < x->actors.n; i++)
+  for (size_t i = 0; export_on(x, i, x->actors.n); i++)
     put_note(x, i, ties + first[i], first[i + 1] - first[i]);
   mem_free(first);
   mem_free(ties);

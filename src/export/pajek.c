@@ -3,23 +3,31 @@
 // itself; and a file a type without times, since other readers of the format
 // know neither: they drop the intervals, or take the heads of relations for
 // vertices.
+#include "base/escape.h"
 #include "export/edges.h"
 #include "export/matrices.h"
 
-// Between quotes, which have no escape; a line is a vertex.
+// Between quotes, which have no escape; a line is a vertex. What cannot be seen
+// is shown.
 static void add_label(struct buf *b, const struct export *x, size_t row) {
   const char *label = text(x->l, export_actor(x, row)->label);
+  struct buf plain = {0};
   for (; *label; label++)
-    buf_addc(b, *label == '"'                 ? '\''
-                : (unsigned char)*label < ' ' ? ' '
-                                              : *label);
+    buf_addc(&plain, *label == '"'                 ? '\''
+                     : (unsigned char)*label < ' ' ? ' '
+                                                   : *label);
+  escape_csv(b, buf_str(&plain), '\t', true);
+  buf_drop(&plain);
 }
 
 static size_t changed(const struct export *x) {
   size_t n = 0;
   for (size_t i = 0; i < x->actors.n; i++) {
     const char *label = text(x->l, export_actor(x, i)->label);
-    n += strpbrk(label, "\"\n\t\r") != NULL;
+    struct buf own = {0};
+    add_label(&own, x, i);
+    n += strcmp(buf_text(&own), label) != 0;
+    buf_drop(&own);
   }
   return n;
 }
@@ -116,10 +124,10 @@ static void write(struct export *x) {
   struct buf b = {0};
   const int first = first_year(x);
   add_vertices(&b, x);
-  for (size_t i = 0; i < x->types.n; i++)
+  for (size_t i = 0; export_on(x, i, x->types.n); i++)
     add_relation(&b, x, i, first);
   export_put(x, "all-relations.net", &b);
-  for (size_t i = 0; i < x->types.n; i++)
+  for (size_t i = 0; export_on(x, i, x->types.n); i++)
     put_type(x, i);
   matrix_key(x, add_label);
   export_lose(x, x->lost[LOSS_DATES], "time of which only the years are told",

@@ -103,7 +103,7 @@ static void put(struct export *x, const struct waves *w) {
     return;
   }
   struct buf b = {0};
-  for (size_t k = 0; k < w->steps.steps.n; k++)
+  for (size_t k = 0; export_on(x, k, w->steps.steps.n); k++)
     put_wave(x, w, k);
   put_dates(x, w);
   matrix_key(x, add_id);

@@ -161,7 +161,7 @@ static void insert(struct base *d, const struct export *x,
     buf_add(&b, is_cell(t, k) ? ", ?" : "");
   buf_add(&b, ")");
   sqlite3_stmt *s = prepare(d, buf_text(&b));
-  for (size_t row = 0; row < t->rows(x) && d->good; row++) {
+  for (size_t row = 0; d->good && export_on(x, row, t->rows(x)); row++) {
     insert_row(d, t, s, row, export_row(x, t, row, &m));
     arena_reset(&m);
   }

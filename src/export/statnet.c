@@ -49,7 +49,7 @@ static void put_edges(struct export *x) {
   for (size_t k = 0; k < NAMES; k++)
     buf_addf(&b, ",%s", k ? names[k] : "edge.pid");
   buf_addc(&b, '\n');
-  for (size_t i = 0; i < x->ties.n; i++) {
+  for (size_t i = 0; export_on(x, i, x->ties.n); i++) {
     const struct tie *t = export_tie(x, i);
     struct value **cell = export_row(x, &export_ties, i, &m);
     buf_addf(&b, "%zu,%u,%u", i + 1, matrix_number(x, t->from),

@@ -308,7 +308,7 @@ static void write(struct export *x) {
   add_ledger(&b, x);
   for (size_t i = 0; i < x->actors.n; i++)
     add_actor(&b, x, i);
-  for (size_t k = 0; k < x->ties.n; k++)
+  for (size_t k = 0; export_on(x, k, x->ties.n); k++)
     for (uint32_t i = 0; i < times_of(x, k); i++)
       add_relationship(&b, x, k, i);
   for (uint32_t i = 0; i < x->claims.n; i++)

@@ -96,7 +96,7 @@ static void put_type(struct export *x, size_t type) {
 
 static void write(struct export *x) {
   make_labels(x);
-  for (size_t i = 0; i < x->types.n; i++)
+  for (size_t i = 0; export_on(x, i, x->types.n); i++)
     put_type(x, i);
   matrix_key(x, add_label);
   export_lose(x, export_again(x), "further record of a tie",

@@ -129,7 +129,7 @@ static void add_sheet(struct book *w, struct export *x,
   const size_t rows = t->rows(x);
   struct arena m = {0};
   add_head(w, s, t);
-  for (size_t row = 0; row < rows; row++) {
+  for (size_t row = 0; export_on(x, row, rows); row++) {
     struct value **cell = export_row(x, t, row, &m);
     for (size_t k = 0; k < t->width; k++)
       add_cell(w, s, (lxw_row_t)row + 1, (lxw_col_t)k, cell[k],

@@ -222,6 +222,35 @@ def read_gexf_networkx(path):
                  actors=g.number_of_nodes(), ties=networkx_ties(g))
 
 
+GRAPHOLOGY = """
+const {MultiGraph} = require("graphology"), [file, name] = process.argv.slice(1);
+const g = require("graphology-" + name).parse(
+  MultiGraph, require("fs").readFileSync(file, "utf8"));
+console.log(JSON.stringify({
+  nodes: g.mapNodes((n, a) => [n, a.name]),
+  edges: g.mapEdges((e, a, s, t) => [s, t, a.type])}));
+"""
+
+
+def graphology(path, name):
+    found = subprocess.run([program("node"), "-e", f'require("graphology-{name}")'],
+                           capture_output=True)
+    if found.returncode:
+        raise Missing(f"node's graphology-{name}")
+    said = json.loads(run("node", "-e", GRAPHOLOGY, path, name))
+    return Found(names={k: v or "" for k, v in said["nodes"]},
+                 actors=len(said["nodes"]),
+                 ties=sorted(map(tuple, said["edges"])))
+
+
+def read_gexf_graphology(path):
+    return graphology(path, "gexf")
+
+
+def read_graphml_graphology(path):
+    return graphology(path, "graphml")
+
+
 def networkx_ties(g):
     """A mutual edge is two there: that from the end that the file names first
     counts."""
@@ -720,8 +749,8 @@ READERS = {
     "gephi": [read_gephi],
     "kumu": [read_kumu],
     "graphml": [read_graphml_xml, read_graphml_networkx, read_graphml_igraph,
-                xmllint],
-    "gexf": [read_gexf, xmllint],
+                read_graphml_graphology, xmllint],
+    "gexf": [read_gexf, read_gexf_graphology, xmllint],
     "gexf12": [read_gexf, read_gexf_networkx, xmllint],
     "jsonl": [read_jsonl],
     "sqlite": [read_sqlite, sqlite_program],

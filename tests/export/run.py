@@ -87,7 +87,17 @@ def names(words):
     return {r["id"]: r["name"] for r in rows}
 
 
+def shown(found):
+    """Signs that turn the direction of writing are shown in many formats."""
+    if isinstance(found, dict):
+        return {k: v.replace("\u202e", "\\u{202E}") for k, v in found.items()}
+    return [v.replace("\u202e", "\\u{202E}") if isinstance(v, str) else v
+            for v in found]
+
+
 def agree(what, found, want, reader):
+    if found is not None:
+        found, want = shown(found), shown(want)
     if found is not None and found != want:
         lost = [x for x in want if x not in found][:3]
         more = [x for x in found if x not in want][:3]
@@ -248,6 +258,19 @@ def at_dates(folder, ledger):
                 fault("at_date", day, sorted(found ^ want)[:4])
 
 
+def long_texts(folder):
+    """Ten thousand letters are no trouble, and what Excel cuts is counted."""
+    ledger = folder / "long.yaml"
+    ledger.write_text(
+        "entente: 1\ncoverage: 1990/2000\nsources: {s: {title: T, published: 2001}}\n"
+        f"actors: {{a: {{name: {'n' * 10**4}}}, b: {{note: {'é' * 20000}}}}}\n"
+        "ties: [{from: a, type: funds, to: b, when: 1991, sources: [s]}]\n")
+    walk(str(ledger), folder)
+    _, report = export("xlsx", "xlsx", folder, "-f", str(ledger))
+    if "  1 end of a text of more than 32,767 bytes\n" not in report:
+        fault("xlsx cuts a text and does not say so")
+
+
 def waves(folder, ledger):
     """A wave has the ties of its day that are likely or better."""
     path, _ = export("rsiena", None, folder, "-f", ledger, "--from", "1985",
@@ -276,6 +299,7 @@ def main():
         walk(str(data / "european-powers-1872-1918"), folder)
         walk(str(data / "samples/great-war.yaml"), folder)
         walk(str(HERE / "hostile.yaml"), folder)
+        long_texts(folder)
         losses(folder)
         strict(folder)
         waves(folder, str(data / "us-pakistan-2011"))

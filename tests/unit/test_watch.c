@@ -131,6 +131,15 @@ static bool report(const ent_query *q, ent_diags *d, ent_bytes *out) {
   return good;
 }
 
+static bool exported(const ent_query *q, ent_diags *d, ent_bytes *out) {
+  ent_exported *x = ent_export(account, "csv", q, NULL, d);
+  size_t n = 0;
+  const char *at = x ? ent_exported_bytes(x, 0, &n) : NULL;
+  ent_bytes_add(out, at ? at : "", n);
+  ent_exported_free(x);
+  return x;
+}
+
 typedef struct row {
   const char *name, *work;
   asking *ask;
@@ -174,6 +183,7 @@ static const row rows[] = {
      OPTIONS("at", "1920", "hulls", "blocs")},
     {"a report", "following pairs", report,
      OPTIONS("from", "1918", "to", "1920", "actor", "a01")},
+    {"an export", "exporting", exported, NULL},
     {"a report's page", "placing", report,
      OPTIONS("from", "1918", "to", "1920", "actor", "a01")},
 };
