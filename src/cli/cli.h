@@ -37,7 +37,8 @@ enum {
   OWN_SCHEMA = 1 << 13,   // --of
   OWN_EDIT = 1 << 14,     // --dry-run
   OWN_NOUN = 1 << 15,     // --as
-  OWN_ADD = 1 << 16       // --source, --by and what else a tie says
+  OWN_ADD = 1 << 16,      // --source, --by and what else a tie says
+  OWN_FMT = 1 << 17       // --check
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4, WORDS_MOST = 8 };
@@ -63,7 +64,7 @@ struct settings {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;
   } add;
-  bool dry_run, yes;
+  bool dry_run, yes, check_form;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
