@@ -65,14 +65,20 @@ ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
 ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
                            const char *const *ties, size_t n, ent_diags *diags);
 
+// Writes all files in one form (docs/format.md): comments stay, and what is
+// said is the same. What is in that form already does not change.
+ENT_API void ent_edit_format(ent_edit *e);
+
 // Makes the change and reads the ledger again with it, in memory: false, with
 // what would be wrong, if there would be an error that there was not before.
 ENT_API bool ent_edit_settle(ent_edit *e, ent_diags *diags);
 // What the change comes to, a line each: "5 places in 2 files"; NULL past the
 // last.
 ENT_API const char *ent_edit_said(const ent_edit *e, size_t k);
-// Whether any byte of any file changes, once settled.
+// Whether any byte of any file changes, once settled; and the name of the k-th
+// file that does, NULL past the last.
 ENT_API bool ent_edit_changes(const ent_edit *e);
+ENT_API const char *ent_edit_changed(const ent_edit *e, size_t k);
 // Appends the difference in the unified format, once settled.
 ENT_API void ent_edit_diff(const ent_edit *e, ent_bytes *out);
 // Writes what is settled, all files or none. False, too, if one of them is no

@@ -20,6 +20,15 @@ static int show(const struct settings *s, const ent_edit *e) {
   return status;
 }
 
+// Which files are not in their form: the answer is no.
+static int say_form(const struct settings *s, const ent_edit *e) {
+  const char *name;
+  for (size_t k = 0; (name = ent_edit_changed(e, k)); k++)
+    if (!s->quiet)
+      say_line("%s is not as `entente fmt` writes it", name);
+  return EXIT_NO;
+}
+
 static int fail(const struct settings *s, ent_diags *d) {
   int status = complain(s, d);
   return ent_diags_has(d, "edit/changed") ? EXIT_OUTPUT : status;
@@ -68,6 +77,8 @@ static int finish(const struct settings *s, ent_edit *e, ent_diags *d) {
   }
   if (ent_diags_count(d, ENT_WARNING))
     complain(s, d);
+  if (s->check_form)
+    return say_form(s, e);
   if (s->dry_run)
     return show(s, e);
   if (!may_make(s, e))
@@ -75,6 +86,11 @@ static int finish(const struct settings *s, ent_edit *e, ent_diags *d) {
   if (!write_all(e, d))
     return fail(s, d);
   say_done(s, e);
+  const char *name;
+  for (size_t k = 0;
+       !s->quiet && !ent_edit_said(e, 0) && (name = ent_edit_changed(e, k));
+       k++)
+    say_line("%s is written anew", name);
   return EXIT_DONE;
 }
 

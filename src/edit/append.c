@@ -19,11 +19,6 @@ void new_record_drop(struct new_record *r) {
 
 // ---------------------------------------------------------------------- style
 
-static const char *line_end(const struct source *in) {
-  const char *first = memchr(in->text, '\n', in->n);
-  return first && first > in->text && first[-1] == '\r' ? "\r\n" : "\n";
-}
-
 static uint32_t last_in(const struct tree *t, uint32_t of) {
   uint32_t last = NO_TWIG;
   for (uint32_t c = twig_first(t, of); c != NO_TWIG; c = twig_next(t, of, c))
@@ -162,7 +157,7 @@ static struct style style_of(const struct edit_file *f, uint32_t section) {
   const struct source *in = f->in;
   uint32_t last = last_in(t, section), value = twig_meant(t, last);
   bool list = twig_at(t, section)->kind == TWIG_LIST;
-  struct style s = {.eol = line_end(in),
+  struct style s = {.eol = line_end_of(in),
                     .indent = column_of(in, twig_at(t, section)->start),
                     .gap = 2};
   uint32_t at = twig_at(t, last_front(t, section))->front;
@@ -228,7 +223,7 @@ static void put_flow(struct edit_file *f, uint32_t of, struct str written) {
   bool own_line = str_trim(str_n(in->text + start, front - start)).n == 0;
   buf_add(&b, comma ? "" : ",");
   if (own_line) {
-    buf_add(&b, line_end(in));
+    buf_add(&b, line_end_of(in));
     buf_addn(&b, in->text + start, front - start);
   } else {
     buf_addc(&b, ' ');
@@ -276,7 +271,7 @@ static void fill(struct edit_file *f, uint32_t value,
                  const struct new_record *r, size_t n) {
   const struct twig *w = twig_at(&f->tree, value);
   struct style s = {
-      .eol = line_end(f->in), .indent = 2, .gap = 2, .braces = true};
+      .eol = line_end_of(f->in), .indent = 2, .gap = 2, .braces = true};
   if (w->end > w->start)
     patch_put(&f->patch, w->start, w->end, STR(""));
   put_block(f, behind(f, value), s, r, n);
@@ -295,7 +290,8 @@ static bool has_end_mark(const struct source *in) {
 static void begin_section(struct edit_file *f, const char *section,
                           const struct new_record *r, size_t n) {
   const struct source *in = f->in;
-  struct style s = {.eol = line_end(in), .indent = 2, .gap = 2, .braces = true};
+  struct style s = {
+      .eol = line_end_of(in), .indent = 2, .gap = 2, .braces = true};
   struct buf b = {0};
   bool marked = has_end_mark(in);
   bool ended = in->n == 0 || in->text[in->n - 1] == '\n';
@@ -381,7 +377,7 @@ bool edit_append_pair(struct edit_file *f, uint32_t map, const char *key,
     buf_addf(&b, "%s: %.*s", key, STR_ARG(value));
     put_flow(f, map, buf_str(&b));
   } else {
-    buf_add(&b, line_end(f->in));
+    buf_add(&b, line_end_of(f->in));
     buf_repeat(&b, " ", column_of(f->in, w->start));
     buf_addf(&b, "%s: %.*s", key, STR_ARG(value));
     uint32_t at = behind(f, map);
@@ -401,7 +397,7 @@ bool edit_append_item(struct edit_file *f, uint32_t list, struct str value,
     put_flow(f, list, value);
     return true;
   }
-  buf_add(&b, line_end(f->in));
+  buf_add(&b, line_end_of(f->in));
   buf_repeat(&b, " ", column_of(f->in, w->start));
   buf_addf(&b, "- %.*s", STR_ARG(value));
   uint32_t at = behind(f, list);

@@ -5,6 +5,7 @@
 #include "base/beside.h"
 #include "base/sized.h"
 #include "read/shelf.h"
+#include "write/write.h"
 
 #include <unistd.h>
 
@@ -106,9 +107,18 @@ static void tell_unreadable(struct ent_edit *e, ent_diags *d) {
     diag(d, ENT_ERROR, "ledger/open", SPAN_NONE, "cannot read %s", e->path);
 }
 
+// Whether some text is no YAML, or more than a ledger may be.
+static bool is_broken(const ent_diags *d) {
+  for (size_t i = 0; i < d->list.n; i++)
+    if (d->list.at[i].severity == ENT_ERROR &&
+        strncmp(d->list.at[i].code, "yaml/", 5) == 0)
+      return true;
+  return false;
+}
+
 static bool read_ledger(struct ent_edit *e, ent_diags *d) {
   e->book = ent_book_read(e->path, &e->options, e->before);
-  if (!e->book || e->book->torn) {
+  if (!e->book || e->book->torn || is_broken(e->before)) {
     tell_unreadable(e, d);
     return false;
   }
@@ -249,6 +259,49 @@ static bool apply(struct ent_edit *e) {
   return true;
 }
 
+// Without lines that are empty: only the value of an x-… key has lines of its
+// own in what a book is written as, and the empty ones behind it say nothing.
+static struct buf without_empty(const struct buf *b) {
+  struct buf out = {0};
+  for (size_t i = 0; i < b->n;) {
+    const char *end = memchr(b->at + i, '\n', b->n - i);
+    size_t n = end ? (size_t)(end + 1 - b->at) - i : b->n - i;
+    if (str_trim(str_n(b->at + i, n)).n > 0)
+      buf_addn(&out, b->at + i, n);
+    i += n;
+  }
+  return out;
+}
+
+struct buf edit_what_is_said(const struct ent_book *b) {
+  struct buf all = {0};
+  write_yaml(&all, b);
+  struct buf out = without_empty(&all);
+  buf_drop(&all);
+  return out;
+}
+
+// Whether another book says the same, all of it.
+static bool says_same(const struct ent_edit *e, const struct ent_book *b) {
+  struct buf was = edit_what_is_said(e->book), is = edit_what_is_said(b);
+  bool same = str_eq(buf_str(&was), buf_str(&is));
+  buf_drop(&was);
+  buf_drop(&is);
+  return same;
+}
+
+// The ledger as it would be; false if it would not be what it must.
+static bool read_again(struct ent_edit *e, ent_diags *d) {
+  ent_book *b = ent_book_read(e->path, &e->options, d);
+  ent_account *l = b ? ent_account_of(b, d) : NULL;
+  bool good = l && (!e->same_book || says_same(e, b));
+  if (l)
+    ent_account_check(l, d);
+  ent_account_free(l);
+  ent_book_free(b);
+  return good;
+}
+
 bool ent_edit_settle(ent_edit *e, ent_diags *d) {
   if (!apply(e)) {
     diag_usage(d, "usage/edit-twice",
@@ -257,13 +310,14 @@ bool ent_edit_settle(ent_edit *e, ent_diags *d) {
   }
   e->settled = true;
   size_t first = d->list.n;
-  ent_account *l = ent_account_read(e->path, &e->options, d);
-  if (l)
-    ent_account_check(l, d);
-  ent_account_free(l);
+  bool good = read_again(e, d);
   size_t n = leave_new(e, d, first);
+  if (n == 0 && !good)
+    diag(d, ENT_ERROR, "edit/other-meaning", SPAN_NONE,
+         "written anew the ledger would say something else, and is left as it "
+         "is");
   if (n == 0)
-    return l != NULL;
+    return good;
   diag(d, ENT_ERROR, "edit/refused", SPAN_NONE,
        "the ledger would have %zu error%s more, and is left as it is", n,
        n == 1 ? "" : "s");
@@ -275,11 +329,15 @@ static bool is_changed(const struct edit_file *f) {
   return !str_eq(buf_str(&f->after), str_n(f->in->text, f->in->n));
 }
 
-bool ent_edit_changes(const ent_edit *e) {
-  bool any = false;
+const char *ent_edit_changed(const ent_edit *e, size_t k) {
   for (size_t i = 0; e->settled && i < e->files.n; i++)
-    any = any || is_changed(&e->files.at[i]);
-  return any;
+    if (is_changed(&e->files.at[i]) && k-- == 0)
+      return e->files.at[i].in->name;
+  return NULL;
+}
+
+bool ent_edit_changes(const ent_edit *e) {
+  return ent_edit_changed(e, 0) != NULL;
 }
 
 void ent_edit_diff(const ent_edit *e, ent_bytes *out) {

@@ -29,6 +29,7 @@ struct ent_edit {
   VEC(struct edit_file) files; // one less than the book's: no vocabulary
   VEC(char *) said, makes;
   bool settled;
+  bool same_book; // what is said must stay the same
 };
 
 // The number, among the edit's, of a file of the book.
@@ -74,6 +75,11 @@ void edit_move_place(struct ent_edit *e, struct str id,
 // Whether something within a record of several uses: an anchor that is used
 // elsewhere too. Refused then, for what it changes elsewhere nobody has asked.
 bool edit_shared(const struct edit_file *f, uint32_t twig, ent_diags *d);
+
+// All that a book says, as one text.
+struct buf edit_what_is_said(const struct ent_book *b);
+// Appends a file in one form (format.c); false for one that is left as it is.
+bool edit_format(const struct tree *t, struct buf *out);
 
 // ------------------------------------------------------------------- scalars
 

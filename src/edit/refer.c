@@ -44,22 +44,6 @@ uint32_t edit_defined(const struct ent_edit *e, enum noun noun, struct str id) {
 
 // ------------------------------------------------------------------- anchors
 
-// Whether it stands in the value of an x-… key.
-static bool in_own_key(const struct tree *t, uint32_t twig) {
-  for (uint32_t at = twig, up; (up = twig_at(t, at)->parent) != NO_TWIG;
-       at = up) {
-    if (twig_at(t, up)->kind != TWIG_MAP)
-      continue;
-    for (uint32_t c = twig_first(t, up); c != NO_TWIG;) {
-      uint32_t value = twig_next(t, up, c);
-      if (value == at && str_starts(twig_text(t, c), "x-"))
-        return true;
-      c = twig_next(t, up, value);
-    }
-  }
-  return false;
-}
-
 static bool covers(const struct tree *t, uint32_t alias, uint32_t twig) {
   uint32_t of = twig_at(t, alias)->stands_for;
   return of != NO_TWIG && twig >= of && twig < of + twig_at(t, of)->size;
@@ -70,9 +54,9 @@ static bool kept_elsewhere(const struct tree *t, uint32_t twig) {
   if (!twig_at(t, twig)->used)
     return false;
   for (uint32_t i = 0; i < t->twigs.n; i++)
-    if (covers(t, i, twig) && in_own_key(t, i))
+    if (covers(t, i, twig) && twig_is_own(t, i))
       return true;
-  return in_own_key(t, twig);
+  return twig_is_own(t, twig);
 }
 
 static void tell_shared(const struct edit_file *f, uint32_t twig,

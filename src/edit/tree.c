@@ -6,10 +6,15 @@
 #include "base/map.h"
 #include "read/yaml.h"
 
+// A collection that has begun.
+struct opened {
+  uint32_t twig, children, last; // last: its youngest
+};
+
 struct grower {
   struct tree *t;
   struct map names; // of anchors, to their twigs
-  VEC(uint32_t) open;
+  VEC(struct opened) open;
   bool good;
 };
 
@@ -91,7 +96,10 @@ static bool is_alias(const struct yaml_event *e, const struct source *in) {
 static void begin(struct grower *g, const struct yaml_event *e) {
   struct tree *t = g->t;
   uint32_t number = (uint32_t)t->twigs.n;
-  uint32_t parent = g->open.n > 0 ? g->open.at[g->open.n - 1] : NO_TWIG;
+  struct opened *in = g->open.n > 0 ? &g->open.at[g->open.n - 1] : NULL;
+  uint32_t parent = in ? in->twig : NO_TWIG;
+  bool value =
+      in && t->twigs.at[parent].kind == TWIG_MAP && in->children++ % 2 == 1;
   struct twig w = {.text = keep(t, e),
                    .start = e->start,
                    .front = e->start,
@@ -99,6 +107,7 @@ static void begin(struct grower *g, const struct yaml_event *e) {
                    .size = 1,
                    .stands_for = NO_TWIG,
                    .parent = parent,
+                   .lead = value ? in->last : number,
                    .plain = e->plain};
   w.kind = e->kind == YAML_MAP    ? TWIG_MAP
            : e->kind == YAML_LIST ? TWIG_LIST
@@ -112,15 +121,17 @@ static void begin(struct grower *g, const struct yaml_event *e) {
            (parent != NO_TWIG && t->twigs.at[parent].flow);
   if (w.kind == TWIG_TEXT && !(w.plain && w.text.n == 0))
     w.end = trimmed(t->in, w.start, w.end);
+  if (in)
+    in->last = number;
   vec_push(&t->twigs, w);
   if (w.kind != TWIG_TEXT)
-    vec_push(&g->open, number);
+    vec_push(&g->open, ((struct opened){number, 0, NO_TWIG}));
 }
 
 // A block ends where the last thing in it does.
 static void end(struct grower *g, const struct yaml_event *e) {
   struct tree *t = g->t;
-  uint32_t at = g->open.at[--g->open.n];
+  uint32_t at = g->open.at[--g->open.n].twig;
   struct twig *w = &t->twigs.at[at];
   w->size = (uint32_t)t->twigs.n - at;
   if (e->end > e->start) {
@@ -212,4 +223,18 @@ uint32_t column_of(const struct source *in, uint32_t at) {
   if (start == 0 && in->n >= 3 && memcmp(in->text, "\xef\xbb\xbf", 3) == 0)
     start = 3;
   return at > start ? at - start : 0;
+}
+
+bool twig_is_own(const struct tree *t, uint32_t twig) {
+  for (uint32_t at = twig; at != NO_TWIG; at = twig_at(t, at)->parent) {
+    uint32_t key = twig_at(t, at)->lead;
+    if (key != at && str_starts(twig_text(t, key), "x-"))
+      return true;
+  }
+  return false;
+}
+
+const char *line_end_of(const struct source *in) {
+  const char *first = memchr(in->text, '\n', in->n);
+  return first && first > in->text && first[-1] == '\r' ? "\r\n" : "\n";
 }

@@ -24,6 +24,7 @@ struct twig {
   uint32_t size;       // twigs from here to the end of what is inside
   uint32_t stands_for; // of an alias: the twig that is meant; else NO_TWIG
   uint32_t parent;     // NO_TWIG: the file's own mapping
+  uint32_t lead;       // of a value in a mapping its key; else itself
   uint8_t kind;
   bool plain; // a text without quotes
   bool flow;  // in brackets, or within some
@@ -72,6 +73,10 @@ static inline struct str twig_raw(const struct tree *t, uint32_t i) {
   const struct twig *w = twig_at(t, i);
   return (struct str){t->in->text + w->start, w->end - w->start};
 }
+// Whether it stands in the value of an x-… key, which nobody else knows of.
+bool twig_is_own(const struct tree *t, uint32_t twig);
+// How the first line of a text ends, and so those that are added.
+const char *line_end_of(const struct source *in);
 // Where its line begins, and the byte behind its line's end.
 uint32_t line_start(const struct source *in, uint32_t at);
 uint32_t line_after(const struct source *in, uint32_t at);

@@ -29,6 +29,7 @@ entente help: the commands, and each by itself.
     cite SOURCE TIE...     one more source for all records of some ties
     retype TIE... TYPE     another type for all records of some ties
     rename OLD NEW         another id for an actor, a source, a type or a kind
+    fmt                    all files in one form, with their comments
   
   ask
     who ACTOR              who an actor is tied to, by kind of tie
