@@ -272,6 +272,16 @@ static void add_whole(struct making *m) {
   add(m, &b);
 }
 
+// Rolled up, whether those are meant of whom ties are told.
+static void add_memberships(struct making *m) {
+  if (!m->doubts.entries.n)
+    return;
+  struct buf b = {0};
+  words_memberships(&b, &m->doubts);
+  buf_addc(&b, '.');
+  add(m, &b);
+}
+
 // ------------------------------------------------------------------ method
 
 // The command that lists the ties of a date.
@@ -409,6 +419,7 @@ static void add_nothing(struct making *m) {
 
 static void sum_up(struct making *m) {
   add_whole(m);
+  add_memberships(m);
   add_at_end(m);
   add_most_tied(m);
   add_changes(m);

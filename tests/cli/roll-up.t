@@ -280,18 +280,18 @@ is stands beside it.
   m2,y1,possible,reported,that m2 belongs to x2 is only judged likely
   m2,y2,possible,reported,that m2 belongs to x2 is only judged likely
   m2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
-  m3,y1,possible,reported,whether m3 belongs to x3 is disputed
-  m3,y2,possible,reported,whether m3 belongs to x3 is disputed
-  m3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  m3,y1,possible,reported,whether m3 belongs to x3 is disputed by w2
+  m3,y2,possible,reported,whether m3 belongs to x3 is disputed by w2
+  m3,y3,possible,disputed,whether m3 belongs to x3 is disputed by w2
   x1,y1,definite,reported,
   x1,y2,likely,reported,
   x1,y3,possible,disputed,
   x2,y1,likely,reported,that m2 belongs to x2 is only judged likely
   x2,y2,likely,reported,that m2 belongs to x2 is only judged likely
   x2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
-  x3,y1,possible,reported,whether m3 belongs to x3 is disputed
-  x3,y2,possible,reported,whether m3 belongs to x3 is disputed
-  x3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  x3,y1,possible,reported,whether m3 belongs to x3 is disputed by w2
+  x3,y2,possible,reported,whether m3 belongs to x3 is disputed by w2
+  x3,y3,possible,disputed,whether m3 belongs to x3 is disputed by w2
   $ for what in rank blocs balance; do
   >   entente $what -f doubts.yaml --at 1990-06-15 --roll-up state | grep "left out"
   > done
@@ -331,3 +331,69 @@ ministry, it is the state's.
   1985  x – y  none  ally    formation    ● definite  supports
   1998  x – y  ally  none    dissolution  ● definite  supports
   made by lasting ties only (--with-events for the rest)
+
+A doubt about a membership is told wherever a line is in doubt for it, with whose doubt it is: in listings, timelines,
+differences, figures and reports.
+
+  $ cat > doubt.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1940/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, xa: {name: X Navy, kind: agency}}
+  > ties:
+  >   - {from: xa, type: part-of, to: x, when: since 1940-01-01, sources: [s], claims: [{by: x, stance: denies}]}
+  >   - {from: xa, type: strikes, to: y, when: 1960-03, sources: [s]}
+  > EOF
+  $ entente ties -f doubt.yaml --at 1960 --roll-up state
+  any time in 1960 (--throughout for all of it), as of 2000-12-31; rolled up to state: 2 ties
+  
+  From       To     Tie                                                                      In force  Certainty   Sources
+  Xland   →  Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  1960-03   ○ possible  s
+  X Navy  →  Yland  strikes (whether X Navy belongs to Xland is disputed by Xland)           1960-03   ○ possible  s
+  ● definite  ◐ likely  ○ possible
+  1 membership is already counted by the roll-up, and left out
+  $ entente timeline -f doubt.yaml x y --roll-up state
+  1940 to 2000, as of 2000-12-31; rolled up to state; actor Xland, Yland: 1 tie
+  
+                                                                                          1940       1960       1980
+  Xland → Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  ···········░······················
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  $ entente diff -f doubt.yaml 1959 1960 --roll-up state
+  any time in 1959 with any time in 1960, as of 2000-12-31; rolled up to state
+  
+  Ties
+        From       To     Tie                                                                      In force     Change           Sources
+    ?+  Xland   →  Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  1960-03   ○  may have formed  s
+    ?+  X Navy  →  Yland  strikes (whether X Navy belongs to Xland is disputed by Xland)           1960-03   ○  may have formed  s
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  1959 to 1960: 2 may have formed; 0 pairs changed
+  to compare the last days of both: entente diff 1959-12-31 1960-12-31
+  $ words() { grep -o '<text [^>]*>[^<]*\|<title>[^<]*' | sed 's/<text [^>]*>//; s/<title>/title: /' | grep -E 'Navy|disputed' | sort -u; }
+  $ entente draw -f doubt.yaml --at 1960 --roll-up state -O svg | words
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland
+  X Navy
+  Xland is disputed by Xland
+  strikes (X Navy)
+  title: X Navy → Yland: strikes (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  title: X Navy, state agency
+  title: Xland → Yland: strikes (X Navy) (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  whether X Navy belongs to
+  $ entente timeline -f doubt.yaml x y --roll-up state -O svg | words
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland
+  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)
+  title: Xland → Yland: strikes (X Navy) (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  $ entente report -f doubt.yaml --roll-up state -O md | grep -E 'doubt: |^\| X'
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland.
+  | Xland | strikes (X Navy), whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
+  | X Navy | strikes, whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
+
+Only a membership that is in doubt while the tie may have held is named.
+
+  $ cat >> doubt.yaml <<'EOF'
+  >   - {from: xa, type: funds, to: y, when: 1950-01-01/1969-12-31, sources: [s], claims: [{by: y, stance: denies}, {by: x, stance: admits}]}
+  >   - {from: xa, type: part-of, to: y, when: since 1980-01-01, sources: [s], claims: [{by: y, stance: alleges}]}
+  > EOF
+  $ entente timeline -f doubt.yaml x y --roll-up state -O csv --columns from,type,certainty,membership
+  from,type,certainty,membership
+  x,funds,possible,whether X Navy belongs to Xland is disputed by Xland
+  x,strikes,possible,whether X Navy belongs to Xland is disputed by Xland
