@@ -397,3 +397,39 @@ Only a membership that is in doubt while the tie may have held is named.
   from,type,certainty,membership
   x,funds,possible,whether X Navy belongs to Xland is disputed by Xland
   x,strikes,possible,whether X Navy belongs to Xland is disputed by Xland
+
+Who works for a state's agency and for a bureau of no state makes no tie between the two, nor where an agency has been
+of no state since its ministry was.
+
+  $ cat > double.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors: {y: {name: Yland, kind: state}, ya: {name: Y Agency, kind: agency}, ind: {name: Free Bureau, kind: agency}, p: {name: Spy P, kind: person}, old: {name: Old Office, kind: agency}, z: {name: Zland, kind: state}}
+  > ties:
+  >   - {from: ya, type: agency-of, to: y, when: since 1950-01-01, sources: [s]}
+  >   - {from: old, type: agency-of, to: z, when: 1950-01-01/1979-12-31, sources: [s]}
+  >   - {from: p, type: works-for, to: [ya, ind, old], when: since 1960-01-01, sources: [s]}
+  > EOF
+  $ entente ties -f double.yaml --at 1970 --roll-up state
+  any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state: 0 ties
+  no tie in force
+  5 memberships are already counted by the roll-up, and left out
+  $ entente ties -f double.yaml --at 1985 --roll-up state
+  any time in 1985 (--throughout for all of it), as of 2000-12-31; rolled up to state: 2 ties
+  
+  From      To           Tie        In force      Certainty   Sources
+  Spy P  →  Free Bureau  works for  1980-01-01 –  ● definite  s
+  Spy P  →  Old Office   works for  1980-01-01 –  ● definite  s
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  2 memberships are already counted by the roll-up, and left out
+  $ entente diff -f double.yaml 1955 1970 --roll-up state
+  any time in 1955 with any time in 1970, as of 2000-12-31; rolled up to state
+  1955 to 1970: no tie changed; 0 pairs changed
+  nothing changed that is at least likely
+  to compare the last days of both: entente diff 1955-12-31 1970-12-31
+  $ entente path y ind -f double.yaml --at 1970 --roll-up state --layer all
+  no path from Yland to Free Bureau, any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; earlier events not counted (Yland has no tie in force then)
+  paths run on all ties, undirected (--layer, --directed)
+  [1]
