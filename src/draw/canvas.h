@@ -96,7 +96,8 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
 // Notes on the ties that a view leaves out, where the account is one, and on
-// those of an actor with itself, which are not drawn.
+// those of an actor with itself or between two parts of one, which are not
+// drawn.
 void words_view(ent_drawing *d, const ent_account *l,
                 struct untold_ties untold);
 // The same for words with nothing around them, which need no isolation.

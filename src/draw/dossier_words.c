@@ -385,6 +385,9 @@ static void add_filters(struct buf *b, const struct making *m) {
   if (m->untold.selves)
     buf_addf(b, "%s%zu self-tie%s left out", b->n ? "; " : "", m->untold.selves,
              s(m->untold.selves));
+  if (m->untold.within)
+    buf_add(b, b->n ? "; " : "");
+  untold_within(b, &m->untold);
   if (!b->n)
     buf_add(b, "nothing is left out");
   buf_drop(&asked);

@@ -47,6 +47,10 @@ void words_view(ent_drawing *d, const ent_account *l,
     vec_push(&d->notes,
              drawing_text(d, "Not drawn: %zu self-tie%s", untold.selves,
                           untold.selves == 1 ? "" : "s"));
+  buf_clear(&b);
+  untold_within(&b, &untold);
+  if (b.n)
+    vec_push(&d->notes, drawing_text(d, "%s", buf_text(&b)));
   buf_drop(&b);
   buf_drop(&words);
 }

@@ -45,6 +45,7 @@ Two pairs without it, one with it.
   1989        Haqqani Network – United States  ally  none     dissolution                    ● definite  supports
   1989        Pakistan – United States         ally  none     dissolution                    ● definite  funds
   2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 to 12 years  ● definite  at war with
+  1 tie is between two parts of one actor and is left out
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1986 2002 --roll-up state --actor us,haqqani
   any time in 1986 with any time in 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network
@@ -77,8 +78,8 @@ Two pairs without it, one with it.
   Pakistan  →  Haqqani Network  arms (ISI)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
-  2 more ties (--limit 0 for all)
   1 tie is between two parts of one actor and is left out
+  2 more ties (--limit 0 for all)
   2 memberships are already counted by the roll-up, and left out
   $ entente who cia --at 1986 --roll-up state --limit 1
   United States (us), state
@@ -117,6 +118,7 @@ Two pairs without it, one with it.
   Haqqani Network ↔ United States  at war with        ·························████████▶
   █ definite  ▓ likely  ░ possible  ▶ still in force
   definite: in force for certain by its dates, and undisputed in this ledger
+  1 tie is between two parts of one actor and is left out
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
@@ -433,3 +435,68 @@ of no state since its ministry was.
   no path from Yland to Free Bureau, any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; earlier events not counted (Yland has no tie in force then)
   paths run on all ties, undirected (--layer, --directed)
   [1]
+
+What is between two parts of one actor is left out by all, and all say so.
+
+  $ cat > within.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1940/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, xa: {name: X Navy}, xb: {name: X Army}}
+  > ties:
+  >   - {from: [xa, xb], type: part-of, to: x, when: since 1940-01-01, sources: [s]}
+  >   - {between: [xa, xb], type: rivals, when: since 1950-01-01, sources: [s]}
+  >   - {between: [x, y], type: allied-with, when: since 1950-01-01, sources: [s]}
+  > EOF
+  $ for what in ties 'who x' rank balance blocs stats 'path x y' 'blocs --by leiden' 'cut x y' cliques; do
+  >   echo "$what: $(entente $what -f within.yaml --at 1970 --roll-up state 2>&1 | grep 'two parts of one')"
+  >   echo "json: $(entente $what -f within.yaml --at 1970 --roll-up state -O json 2>&1 | grep 'two parts of one')"
+  > done
+  ties: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  who x: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  rank: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  balance: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  blocs: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  stats: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  path x y: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  blocs --by leiden: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  cut x y: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  cliques: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  $ for what in 'diff 1945 1970' shifts timeline 'rank --every 10y' 'stats --every 10y' 'blocs --every 10y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state 2>&1 | grep 'two parts of one')"
+  > done
+  diff 1945 1970: 1 tie is between two parts of one actor and is left out
+  shifts: 1 tie is between two parts of one actor and is left out
+  timeline: 1 tie is between two parts of one actor and is left out
+  rank --every 10y: 1 tie is between two parts of one actor and is left out
+  stats --every 10y: 1 tie is between two parts of one actor and is left out
+  blocs --every 10y: 1 tie is between two parts of one actor and is left out
+  $ for what in 'draw --at 1970' 'diff 1945 1970' timeline 'rank --every 10y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state -O svg 2>&1 | grep -o '[^>]*two parts of one[^<]*')"
+  > done
+  draw --at 1970: 1 tie is between two parts of one actor and is left out
+  diff 1945 1970: 1 tie is between two parts of one actor and is left out
+  timeline: 1 tie is between two parts of one actor and is left out
+  rank --every 10y: 1 tie is between two parts of one actor and is left out
+  $ entente report -f within.yaml --roll-up state -O md | grep -o '[^.]*two parts of one[^.]*'
+   Filters: rolled up to state; 1 tie is between two parts of one actor and is left out
+
+Where the parts have nothing to do with what is asked, nothing is said.
+
+  $ for what in 'who y --at 1970' 'ties --at 1945' 'ties --at 1970 --family support' 'shifts x y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state 2>&1 | grep 'two parts of one')"
+  > done
+  who y --at 1970: 
+  ties --at 1945: 
+  ties --at 1970 --family support: 
+  shifts x y: 
