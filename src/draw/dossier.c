@@ -128,7 +128,7 @@ static const uint32_t *take_cited(struct dossier_citing *c, size_t *n) {
 static uint32_t holder_of(struct dossier_citing *c, const struct claim *claim,
                           uint32_t source) {
   struct making *m = c->m;
-  const char *name = claim_holder(m->l, claim, source);
+  const char *name = claim_speaker(m->l, claim, source);
   uint32_t n = map_get(&c->holders, str_of(name));
   if (n != MAP_NONE)
     return n;

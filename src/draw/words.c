@@ -82,7 +82,7 @@ static const char *holders(ent_drawing *d, const ent_account *l,
     held_list held = claims_standing(l, &l->ties.at[ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct held *h = &held.at[k];
-      struct str name = str_of(claim_holder(l, h->claim, h->source));
+      struct str name = str_of(claim_speaker(l, h->claim, h->source));
       if (h->claim->stance != stance || claim_part(h->claim) != part ||
           (says && !says[first + h->nth]) || name.n == 0 ||
           map_get(&seen, name) != MAP_NONE)
@@ -127,7 +127,7 @@ static void add_parts_against(struct buf *b, ent_drawing *d,
     held_list held = claims_on_parts(l, &l->ties.at[ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct claim *c = held.at[k].claim;
-      const char *by = words_alone(d, claim_holder(l, c, held.at[k].source));
+      const char *by = words_alone(d, claim_speaker(l, c, held.at[k].source));
       const char *one =
           drawing_text(d, "%s %s%s%s", about_name(c->about),
                        stance_past(c->stance), *by ? " by " : "", by);

@@ -64,7 +64,7 @@ static void add_who(struct buf *b, const ent_account *l, const struct tie *t,
   struct map names = {0};
   held_list held = claims_standing(l, t);
   for (size_t i = 0; i < held.n; i++) {
-    const char *name = claim_holder(l, held.at[i].claim, held.at[i].source);
+    const char *name = claim_speaker(l, held.at[i].claim, held.at[i].source);
     if (*name && stances >> held.at[i].claim->stance & 1)
       map_get_or_put(&names, str_of(name), 1);
   }

@@ -284,8 +284,8 @@ work_list claims_works(const ent_account *l, const struct tie *t) {
   return out;
 }
 
-const char *claim_holder(const ent_account *l, const struct claim *c,
-                         uint32_t source) {
+const char *claim_speaker(const ent_account *l, const struct claim *c,
+                          uint32_t source) {
   if (c->actor != NONE)
     return text(l, l->facts->actors.at[c->actor].label);
   if (c->words || source == NONE)

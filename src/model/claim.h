@@ -39,8 +39,8 @@ held_list claims_on_parts(const ent_account *l, const struct tie *t);
 
 // Who makes a claim, as readers know them; `source`: who does if nobody is
 // named, or NONE. Such a work is called by who wrote or published it.
-const char *claim_holder(const ent_account *l, const struct claim *c,
-                         uint32_t source);
+const char *claim_speaker(const ent_account *l, const struct claim *c,
+                          uint32_t source);
 
 // Who speaks for an end of a tie, beside the ends themselves.
 struct parties {

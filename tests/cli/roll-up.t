@@ -189,11 +189,11 @@ written once.
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state
   any time in 1989 (--throughout for all of it), as of 2000-12-31; rolled up to state; possible too: 4 ties
   
-  From     To    Tie                                                                   In force                Certainty   Sources
-  old   →  ally  arms (unit) (whether unit belongs to old is left open by its dates)   undated                 ○ possible  s
-  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  until 1989-12..1990-12  ○ possible  s
-  unit  →  ally  arms (whether unit belongs to old is left open by its dates)          undated                 ○ possible  s
-  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         until 1950..1990        ○ possible  s
+  From     To    Tie                                                                   In force          Certainty   Sources
+  old   →  ally  arms (unit) (whether unit belongs to old is left open by its dates)   undated           ○ possible  s
+  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  until 1990        ○ possible  s
+  unit  →  ally  arms (whether unit belongs to old is left open by its dates)          undated           ○ possible  s
+  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         until 1950..1990  ○ possible  s
   ● definite  ◐ likely  ○ possible
   1 membership is already counted by the roll-up, and left out
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state -O csv --columns id,when
@@ -323,7 +323,7 @@ ministry, it is the state's.
   15 June 1990, as of 2000-12-31; rolled up to state; family support: 1 tie
   
   From     To  Tie                In force     Certainty   Sources
-  x     →  y   supports (office)  1985 – 1995  ● definite  s
+  x     →  y   supports (office)  1985 – 1998  ● definite  s
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   $ entente shifts -f either.yaml --roll-up state
@@ -500,3 +500,39 @@ Where the parts have nothing to do with what is asked, nothing is said.
   ties --at 1945: 
   ties --at 1970 --family support: 
   shifts x y: 
+
+What a membership cuts reads as one time where it goes on without a gap, and as it goes on beyond the day asked about.
+
+  $ cat > handover.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, z: {name: Zland, kind: state}, za: {name: Z Agency}, xa: {name: X Agency}}
+  > ties:
+  >   - {from: xa, type: agency-of, to: x, when: since 1950-01-01, sources: [s]}
+  >   - {from: za, type: agency-of, to: z, when: 1950-01-01/1970, sources: [s]}
+  >   - {from: za, type: agency-of, to: y, when: since 1970, sources: [s]}
+  >   - {from: xa, type: funds, to: za, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: xa, type: strikes, to: za, when: [1960-03-01, 1960-03-02, 1970-05], sources: [s]}
+  > EOF
+  $ for day in 1950/2000 1965 1970 1975; do entente ties -f handover.yaml --at $day --roll-up state --type funds | grep funds; done
+  any time from 1950 to 2000 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 2 ties
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ● in part  s
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ● in part  s
+  any time in 1965 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 1 tie
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ● definite  s
+  any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 2 ties
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ◐ likely   s
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ◐ likely   s
+  any time in 1975 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 1 tie
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ● definite  s
+  $ entente ties -f handover.yaml --at 1975 --roll-up state --type funds -O csv --columns from,to,from_earliest,from_latest,to_earliest,to_latest
+  from,to,from_earliest,from_latest,to_earliest,to_latest
+  x,y,1970-01-01,1970-12-31,1990-12-31,1990-12-31
+  $ entente ties -f handover.yaml --at 1950/2000 --roll-up state --type strikes | grep strikes
+  any time from 1950 to 2000 (--throughout for all of it), as of 2000-12-31; rolled up to state; type strikes: 1 tie
+  Xland  →  Zland  strikes (X Agency – Z Agency)  1960-03-01, 1960-03-02, 1970-05  ● definite  s
+  $ entente diff -f handover.yaml 1965 1975 --roll-up state --type funds | grep funds
+  any time in 1965 with any time in 1975, as of 2000-12-31; rolled up to state; type funds
+    -  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ●  ended   s
+    +  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ●  formed  s
