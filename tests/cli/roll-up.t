@@ -536,3 +536,35 @@ What a membership cuts reads as one time where it goes on without a gap, and as 
   any time in 1965 with any time in 1975, as of 2000-12-31; rolled up to state; type funds
     -  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ●  ended   s
     +  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ●  formed  s
+
+Parts that a handover makes of few ties are no bar to what is definite; where there are too many cases, the shift is named.
+
+  $ cat > cut.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors:
+  >   x: {name: Xland, kind: state}
+  >   y: {name: Yland, kind: state}
+  >   z: {name: Zland, kind: state}
+  >   xa: {name: X Agency, kind: agency}
+  >   ya: {name: Y Agency, kind: agency}
+  >   za: {name: Z Agency, kind: agency}
+  >   p: {name: Spy P, kind: person}
+  > ties:
+  >   - {from: xa, type: part-of, to: x, when: 1950/1980, sources: [s]}
+  >   - {from: ya, type: agency-of, to: y, when: since 1950, sources: [s], claims: [{by: y, stance: denies}]}
+  >   - {from: za, type: agency-of, to: z, when: until 1970, sources: [s]}
+  >   - {from: za, type: agency-of, to: y, when: since 1970, sources: [s]}
+  >   - {from: p, type: works-for, to: [xa, za], when: since 1955-01-01, sources: [s]}
+  >   - {from: xa, type: funds, to: za, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: ya, type: spies-on, to: xa, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: p, type: shares-intelligence-with, to: ya, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {between: [x, y], type: hostile-to, when: since 1960-01-01, sources: [s]}
+  > EOF
+  $ entente shifts -f cut.yaml --roll-up state | grep -E 'tested|thaw'
+  1970                    Xland – Yland     hostile  mixed    thaw         ◐ likely    funds
+  $ { echo 'entente: 1'; echo 'actors: {x: {name: Xland}, y: {name: Yland}}'; echo 'ties:'
+  >   for i in $(seq 40); do echo "  - {from: x, type: funds, to: y, when: 1970/1970, label: l$i}"; done; } > many.yaml
+  $ entente shifts -f many.yaml -O json | grep tested
+      "2 shifts were not tested for being definite, as the dates of their ties leave too many cases: Xland – Yland, 1970; Xland – Yland, 1970"
