@@ -160,6 +160,7 @@ struct shift {
   enum pair_state from, to;
   const char *kind;
   verdict certainty;
+  bool untested;   // whether it is definite: there are too many cases
   int after_years; // since the pair last had a state, by best estimate;
                    // -1: not after a gap
   int after_least, after_most; // the same, as the bounds of both ends allow
@@ -178,8 +179,6 @@ struct shifts {
   // Nor those where another record of the tie, which is in doubt, goes on or
   // went before.
   VEC(struct shift) doubted;
-  size_t unproven; // at most likely, for want of time: a pair of very many
-                   // ties
 };
 
 struct shift_options {

@@ -20,7 +20,7 @@ struct walk {
   struct near near;        // of the pair's ties
   VEC(uint32_t) ties;      // of the pair, by index
   struct tie_numbers some; // those that bear on a certainty
-  size_t asked;            // ties that certainty was asked of
+  size_t asked;            // ties that certainty was asked of, and cases
   uint32_t a, b;
   size_t held[3];       // ties in force, of sign -1, 0, 1
   double weight[3];     // their weight; for `intensity` only
@@ -33,12 +33,12 @@ struct walk {
 
 // --------------------------------------------------------------- certainty
 
-// Of one pair: beyond that, what is definite is not looked for.
-enum { ASKED_MOST = 20000000 };
+// Ties and cases of one pair: beyond that, what is definite is not looked for.
+enum { ASKED_MOST = 1 << 27 };
 
 // Definite if every case has this change on one of the days on which it can
 // have happened.
-static verdict certainty(struct walk *w, const struct shift *s) {
+static verdict certainty(struct walk *w, struct shift *s) {
   day lo = s->date.lo, hi = s->date.hi;
   if (lo == DAY_MIN || hi == DAY_MAX)
     return LIKELY;
@@ -51,11 +51,12 @@ static verdict certainty(struct walk *w, const struct shift *s) {
                          .a = w->a,
                          .b = w->b,
                          .window = &w->window,
-                         .lasting = !w->o->with_events};
+                         .lasting = !w->o->with_events,
+                         .steps = &w->asked};
   enum worlds_answer all = w->asked > ASKED_MOST
                                ? WORLDS_TOO_MANY
                                : worlds_change(&of, q, s->from, s->to);
-  w->out->unproven += all == WORLDS_TOO_MANY;
+  s->untested = all == WORLDS_TOO_MANY;
   return all == WORLDS_ALL ? DEFINITE : LIKELY;
 }
 

@@ -20,7 +20,10 @@ struct drawing_node *canvas_node(const struct canvas *c, uint32_t actor) {
   return NULL;
 }
 
-void canvas_drop(struct canvas *c) { vec_drop(&c->marks); }
+void canvas_drop(struct canvas *c) {
+  vec_drop(&c->marks);
+  map_drop(&c->doubts);
+}
 
 // ----------------------------------------------------------------- records
 
@@ -245,7 +248,6 @@ static void add_edge(struct canvas *c, const uint32_t *number,
       .id = drawing_text(d, "%s", buf_text(&id)),
       .from = (uint32_t)(from - d->nodes.at),
       .to = (uint32_t)(to - d->nodes.at),
-      .label = words_alone(d, tie_label(l, t, false)),
       .family = family_name(type->family),
       .type = text(l, type->id),
       .certainty = verdict_name(m->certainty),
@@ -257,7 +259,8 @@ static void add_edge(struct canvas *c, const uint32_t *number,
       .change = m->change,
   };
   struct whose_word word =
-      words_whose(d, l, ties.at, ties.n, slice_says(m->slice));
+      words_whose(d, m->slice, ties.at, ties.n, &c->doubts);
+  e.label = word.label;
   e.whose = word.whose;
   e.against = word.against;
   e.cites = cites_of(c, number, &ties, false, &e.citations);
@@ -280,6 +283,15 @@ static void tell_definite(struct canvas *c) {
     c->drawing->definite = caption_definite(c->l, marked);
 }
 
+// Rolled up, the doubt of a line may be that of a membership alone.
+static void tell_memberships(struct canvas *c) {
+  struct buf b = {0};
+  words_memberships(&b, &c->doubts);
+  if (b.n)
+    vec_push(&c->drawing->notes, drawing_text(c->drawing, "%s", buf_text(&b)));
+  buf_drop(&b);
+}
+
 void canvas_fill(struct canvas *c, const char *dates) {
   ent_drawing *d = c->drawing;
   size_t works = 0;
@@ -293,6 +305,7 @@ void canvas_fill(struct canvas *c, const char *dates) {
     add_edge(c, number, &c->marks.at[i]);
   mem_free(number);
   tell_definite(c);
+  tell_memberships(c);
   d->summary = drawing_text(d, "%zu %s, %zu %s, %zu %s, %s", d->nodes.n,
                             plural(d->nodes.n, "actor", "actors"), d->edges.n,
                             plural(d->edges.n, "tie", "ties"), works,

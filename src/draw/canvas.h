@@ -23,6 +23,7 @@ struct canvas {
   const ent_account *l;
   struct days q;          // groups are those of its last day
   VEC(struct mark) marks; // by key
+  struct map doubts;      // memberships by which marks are in doubt
 };
 
 // How many actors and ties there are, and how many are drawn.
@@ -56,13 +57,20 @@ drawing_text(ent_drawing *d, const char *format, ...);
 
 // "according to A", "alleged by A": on whose word alone the ties stand, and who
 // admits them; "denied by B; doubted by C". Each NULL if nobody is named.
-// `says`, by claim or NULL: for whose word they were chosen, who are named in
-// any case.
+// Those for whose word they were chosen are named in any case. Rolled up,
+// whether those are meant of whom the ties are told, where a
+// membership is in doubt, with whose ties they were behind the label.
 struct whose_word {
-  const char *whose, *against;
+  const char *whose, *against, *label;
 };
-struct whose_word words_whose(ent_drawing *d, const ent_account *l,
-                              const uint32_t *ties, size_t n, const bool *says);
+// `s`: about the days of which, and for whose word chosen. `doubts` gets the
+// memberships in doubt.
+struct whose_word words_whose(ent_drawing *d, const struct slice *s,
+                              const uint32_t *ties, size_t n,
+                              struct map *doubts);
+// "Told of the whole and of the part, as memberships are in doubt: whether CIA
+// belongs to US is disputed by US"; nothing if there are none.
+void words_memberships(struct buf *b, const struct map *doubts);
 // "1 disputed tie left out": what makes no state in the days of a range, as a
 // note; `others`: ties below likely were left out for more than that, too.
 void words_left_out(ent_drawing *d, const ent_account *l,
@@ -75,10 +83,6 @@ void words_works(const ent_account *l, const uint32_t *ties, size_t n,
 // Marks all that was ever cited for the ties and their claims.
 void words_cited(const ent_account *l, const uint32_t *ties, size_t n,
                  bool *cited);
-// Who makes a claim, as readers know them; `source`: who does if nobody is
-// named, or NONE.
-const char *words_holder(const ent_account *l, const struct claim *c,
-                         uint32_t source);
 // The times of the ties, each once: "1986 –; 2001-10".
 const char *words_times(ent_drawing *d, const ent_account *l,
                         const uint32_t *ties, size_t n);
@@ -92,7 +96,8 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
 // Notes on the ties that a view leaves out, where the account is one, and on
-// those of an actor with itself, which are not drawn.
+// those of an actor with itself or between two parts of one, which are not
+// drawn.
 void words_view(ent_drawing *d, const ent_account *l,
                 struct untold_ties untold);
 // The same for words with nothing around them, which need no isolation.

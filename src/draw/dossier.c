@@ -129,7 +129,7 @@ static const uint32_t *take_cited(struct dossier_citing *c, size_t *n) {
 static uint32_t holder_of(struct dossier_citing *c, const struct claim *claim,
                           uint32_t source) {
   struct making *m = c->m;
-  const char *name = words_holder(m->l, claim, source);
+  const char *name = claim_speaker(m->l, claim, source);
   uint32_t n = map_get(&c->holders, str_of(name));
   if (n != MAP_NONE)
     return n;
@@ -229,8 +229,9 @@ static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
   const ent_account *l = m->l;
-  struct whose_word w = words_whose(texts(m), l, records->at, records->n,
-                                    slice_says(m->of->slice));
+  struct whose_word w =
+      words_whose(texts(m), m->of->slice, records->at, records->n, &m->doubts);
+  t->label = w.label;
   t->whose = w.whose ? w.whose : "";
   for (size_t k = 0; k < records->n; k++)
     add_claims(c, t, &l->ties.at[records->at[k]]);
@@ -251,7 +252,6 @@ static void fill_tie(struct dossier_citing *c, size_t i) {
   t->type = text(l, type_of(l, best)->id);
   t->from = c->actor[best->from];
   t->to = c->actor[best->to];
-  t->label = dossier_name(m, tie_label(l, best, false));
   t->family = family_name(type_of(l, best)->family);
   t->directed = type_of(l, best)->directed;
   t->in_force = words_times(texts(m), l, records.at, records.n);
@@ -468,6 +468,7 @@ static ent_dossier *report(const ent_account *l, const ent_query *q,
   m.d->network->limits = &l->facts->limits;
   fill(&m, diags);
   chronicle_free(found);
+  map_drop(&m.doubts);
   if (!diags_stopped(diags))
     return m.d;
   ent_dossier_free(m.d);

@@ -15,6 +15,7 @@ struct making {
   const struct chronicle *of; // its ties are the dossier's
   const ent_diags *watched;   // whose work it is
   struct untold_ties untold;  // ties of that time that are left out
+  struct map doubts;          // memberships by which ties are in doubt
 };
 
 // A name for the middle of a sentence: one that runs from right to left does

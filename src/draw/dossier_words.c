@@ -272,6 +272,16 @@ static void add_whole(struct making *m) {
   add(m, &b);
 }
 
+// Rolled up, whether those are meant of whom ties are told.
+static void add_memberships(struct making *m) {
+  if (!m->doubts.entries.n)
+    return;
+  struct buf b = {0};
+  words_memberships(&b, &m->doubts);
+  buf_addc(&b, '.');
+  add(m, &b);
+}
+
 // ------------------------------------------------------------------ method
 
 // The command that lists the ties of a date.
@@ -375,6 +385,9 @@ static void add_filters(struct buf *b, const struct making *m) {
   if (m->untold.selves)
     buf_addf(b, "%s%zu self-tie%s left out", b->n ? "; " : "", m->untold.selves,
              s(m->untold.selves));
+  if (m->untold.within)
+    buf_add(b, b->n ? "; " : "");
+  untold_within(b, &m->untold);
   if (!b->n)
     buf_add(b, "nothing is left out");
   buf_drop(&asked);
@@ -409,6 +422,7 @@ static void add_nothing(struct making *m) {
 
 static void sum_up(struct making *m) {
   add_whole(m);
+  add_memberships(m);
   add_at_end(m);
   add_most_tied(m);
   add_changes(m);

@@ -2,8 +2,10 @@
 #include "base/escape.h"
 #include "base/num.h"
 #include "draw/canvas.h"
-#include "find/lines.h"
+#include "find/belonging.h"
 #include "model/claim.h"
+
+enum { MOST_DOUBTS = 6 }; // of memberships that are named below
 
 const char *drawing_text(ent_drawing *d, const char *format, ...) {
   struct buf b = {0};
@@ -45,6 +47,10 @@ void words_view(ent_drawing *d, const ent_account *l,
     vec_push(&d->notes,
              drawing_text(d, "Not drawn: %zu self-tie%s", untold.selves,
                           untold.selves == 1 ? "" : "s"));
+  buf_clear(&b);
+  untold_within(&b, &untold);
+  if (b.n)
+    vec_push(&d->notes, drawing_text(d, "%s", buf_text(&b)));
   buf_drop(&b);
   buf_drop(&words);
 }
@@ -63,18 +69,6 @@ const char *words_alone(ent_drawing *d, const char *words) {
 
 // ----------------------------------------------------------------- holders
 
-// A work that speaks for itself alone is called by who wrote or published it,
-// as readers know it; tables have its id, which stands beside it there.
-const char *words_holder(const ent_account *l, const struct claim *c,
-                         uint32_t source) {
-  if (c->actor != NONE)
-    return text(l, l->facts->actors.at[c->actor].label);
-  if (c->words || source == NONE)
-    return text(l, c->words);
-  const struct cited *s = &l->facts->sources.at[source];
-  return text(l, s->author ? s->author : s->publisher ? s->publisher : s->id);
-}
-
 // The names of those who hold the stance on the ties themselves, or on that
 // part of them; of those alone whose claims are in `says`, unless that is NULL.
 // NULL when nobody does.
@@ -91,7 +85,7 @@ static const char *holders(ent_drawing *d, const ent_account *l,
     held_list held = claims_standing(l, t);
     for (size_t k = 0; k < held.n; k++) {
       const struct held *h = &held.at[k];
-      struct str name = str_of(words_holder(l, h->claim, h->source));
+      struct str name = str_of(claim_speaker(l, h->claim, h->source));
       if (h->claim->stance != stance || claim_part(h->claim) != part ||
           (says && !says[first + h->nth]) || name.n == 0 ||
           map_get(&seen, name) != MAP_NONE)
@@ -136,7 +130,7 @@ static void add_parts_against(struct buf *b, ent_drawing *d,
     held_list held = claims_on_parts(l, &l->ties.at[ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct claim *c = held.at[k].claim;
-      const char *by = words_alone(d, words_holder(l, c, held.at[k].source));
+      const char *by = words_alone(d, claim_speaker(l, c, held.at[k].source));
       const char *one =
           drawing_text(d, "%s %s%s%s", about_name(c->about),
                        stance_past(c->stance), *by ? " by " : "", by);
@@ -172,7 +166,7 @@ static struct whose_word whose_alike(ent_drawing *d, const ent_account *l,
   add_parts_against(&against, d, l, ties, n);
   if (against.n == 0 && ties_in_part(l, ties, n))
     buf_add(&against, "disputed in part");
-  return (struct whose_word){keep(d, &whose), keep(d, &against)};
+  return (struct whose_word){keep(d, &whose), keep(d, &against), NULL};
 }
 
 // The words of a part of the ties, and for when.
@@ -182,19 +176,77 @@ static void add_part(struct buf *b, const char *words, const char *when) {
              when ? when : "", when ? ")" : "");
 }
 
-struct whose_word words_whose(ent_drawing *d, const ent_account *l,
-                              const uint32_t *all, size_t n, const bool *says) {
+// The memberships in doubt by which they are told; each goes into `doubts`,
+// too.
+static const char *doubts_alike(ent_drawing *d, struct map *doubts,
+                                const struct line *line) {
+  struct buf b = {0};
+  struct map own = {0};
+  belonging_each(&own, &d->arena, line);
+  for (size_t i = 0; i < own.entries.n; i++) {
+    struct str doubt = own.entries.at[i].key;
+    buf_add(&b, i ? "; " : "");
+    words_name(&b, doubt.at);
+    map_put(doubts, doubt, 1);
+  }
+  map_drop(&own);
+  return keep(d, &b);
+}
+
+// Whose ties they were, when that they are told of others is in doubt.
+static void add_whose_ties(struct map *parts, ent_drawing *d,
+                           const struct line *line, const char *doubts) {
+  if (doubts)
+    belonging_parts(parts, &d->arena, line);
+}
+
+static const char *labelled(ent_drawing *d, const char *label,
+                            struct map *parts) {
+  struct buf b = {0};
+  buf_add(&b, label);
+  for (size_t i = 0, n = parts->entries.n; i < n; i++)
+    buf_addf(&b, "%s%s%s", i ? ", " : " (", parts->entries.at[i].key.at,
+             i + 1 == n ? ")" : "");
+  map_drop(parts);
+  const char *whole = words_alone(d, buf_text(&b));
+  buf_drop(&b);
+  return whole;
+}
+
+struct whose_word words_whose(ent_drawing *d, const struct slice *s,
+                              const uint32_t *all, size_t n,
+                              struct map *doubts) {
+  const ent_account *l = s->ledger;
   uint32_t *ties = arena_new(&d->arena, n, sizeof *ties);
   memcpy(ties, all, n * sizeof *ties);
   struct buf whose = {0}, against = {0};
+  struct map parts = {0};
+  const char *label = tie_label(l, &l->ties.at[all[0]], false);
   for (size_t i = 0, alike; i < n; i += alike) {
     alike = ties_alike_first(l, ties + i, n - i);
-    struct whose_word w = whose_alike(d, l, ties + i, alike, says);
+    const struct line line = line_about(s, ties + i, alike);
+    struct whose_word w = whose_alike(d, l, ties + i, alike, slice_says(s));
     const char *when = alike < n ? words_times(d, l, ties + i, alike) : NULL;
+    const char *doubt = doubts_alike(d, doubts, &line);
+    add_whose_ties(&parts, d, &line, doubt);
     add_part(&whose, w.whose, when);
+    add_part(&whose, doubt, when);
     add_part(&against, w.against, when);
   }
-  return (struct whose_word){keep(d, &whose), keep(d, &against)};
+  return (struct whose_word){keep(d, &whose), keep(d, &against),
+                             labelled(d, label, &parts)};
+}
+
+void words_memberships(struct buf *b, const struct map *doubts) {
+  const size_t n = doubts->entries.n;
+  for (size_t i = 0; i < n && i < MOST_DOUBTS; i++) {
+    buf_add(b, i ? "; "
+                 : "Told of the whole and of the part, as memberships are in "
+                   "doubt: ");
+    words_name(b, doubts->entries.at[i].key.at);
+  }
+  if (n > MOST_DOUBTS)
+    buf_addf(b, "; and %zu more", n - MOST_DOUBTS);
 }
 
 void words_left_out(ent_drawing *d, const ent_account *l,
@@ -221,7 +273,7 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
   words_name(&b, text(l, l->facts->actors.at[t->to].full));
   buf_add(&b, ": ");
-  words_name(&b, tie_label(l, t, false));
+  buf_add(&b, e->label);
   buf_add(&b, " (");
   caption_times(&b, l, ties, n, "; ");
   buf_addf(&b, "), %s", e->certainty);

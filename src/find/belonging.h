@@ -6,10 +6,19 @@
 
 #include "find/lines.h"
 
-// Adds "whether CIA belongs to US is disputed", one after the other the
-// memberships in doubt by which the actors of a line that is not definite
-// counted, on the days asked about, as those that it names, or did not. Nothing
-// for a line that says nothing of days, or of no roll-up.
+// The memberships in doubt by which the actors of a line that is not definite
+// counted as those that it names, or did not, on those of the days asked about
+// on which its ties may have held: "whether CIA belongs to US is disputed by
+// US", put into the map. Nothing for a line that says nothing of days, or of no
+// roll-up.
+void belonging_each(struct map *doubts, struct arena *arena,
+                    const struct line *line);
+// Adds them one after the other.
 void belonging_doubts(struct buf *b, const struct line *line);
+
+// Whose ties they were, where a line is told of whom those belong to: "CIA",
+// "CIA – Jalaluddin Haqqani".
+void belonging_parts(struct map *parts, struct arena *arena,
+                     const struct line *line);
 
 #endif

@@ -149,6 +149,15 @@ struct lines lines_of(struct arena *arena, const struct slice *s,
   return out;
 }
 
+struct line line_about(const struct slice *s, const uint32_t *ties, size_t n) {
+  struct line line = {.l = s->ledger, .ties = ties, .n = n, .at = &s->options};
+  for (size_t i = 0; i < n && line.certainty < DEFINITE; i++) {
+    verdict is = slice_judge(line.l, ties[i], line.at).certainty;
+    line.certainty = is > line.certainty ? is : line.certainty;
+  }
+  return line;
+}
+
 // The stances (bits) that somebody who can be named takes on the ties.
 static unsigned stances_on(const ent_account *l, const uint32_t *ties,
                            size_t n) {

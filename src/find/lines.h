@@ -40,6 +40,10 @@ struct lines {
 };
 struct lines lines_of(struct arena *arena, const struct slice *s, bool records);
 
+// Ties that are told alike as a line about the days of a slice, as sure as the
+// surest of them.
+struct line line_about(const struct slice *s, const uint32_t *ties, size_t n);
+
 static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }

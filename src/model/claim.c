@@ -283,3 +283,13 @@ work_list claims_works(const ent_account *l, const struct tie *t) {
   keep_once(&out);
   return out;
 }
+
+const char *claim_speaker(const ent_account *l, const struct claim *c,
+                          uint32_t source) {
+  if (c->actor != NONE)
+    return text(l, l->facts->actors.at[c->actor].label);
+  if (c->words || source == NONE)
+    return text(l, c->words);
+  const struct cited *s = &l->facts->sources.at[source];
+  return text(l, s->author ? s->author : s->publisher ? s->publisher : s->id);
+}

@@ -40,6 +40,11 @@ static inline enum about claim_part(const struct claim *c) {
 // that part, in the order of the file; the caller drops the list.
 held_list claims_on_parts(const ent_account *l, const struct tie *t);
 
+// Who makes a claim, as readers know them; `source`: who does if nobody is
+// named, or NONE. Such a work is called by who wrote or published it.
+const char *claim_speaker(const ent_account *l, const struct claim *c,
+                          uint32_t source);
+
 // Who speaks for an end of a tie, beside the ends themselves.
 struct parties {
   bool (*speaks)(void *data, const struct tie *t, uint32_t actor,

@@ -129,6 +129,10 @@ struct telling {
   size_t nfrom, nto;
 };
 
+static bool is_membership(const struct rolling *r, const struct telling *x) {
+  return type_of(r->l, &r->l->ties.at[x->tie])->role == ROLE_MEMBERSHIP;
+}
+
 // The tie's spells, as far as its ends count so.
 static struct run add_spells(struct rolling *r, const struct telling *x) {
   const struct tie *t = &r->l->ties.at[x->tie];
@@ -158,6 +162,16 @@ static void weigh(struct rolling *r, struct tie *t,
   }
 }
 
+// Of the tie's weight. A membership is not shared among those whom its member
+// counts as.
+static double share_told(const struct rolling *r, const struct telling *x,
+                         const struct rolled_whole *from,
+                         const struct rolled_whole *to) {
+  if (from == to)
+    return from->share;
+  return is_membership(r, x) ? to->share : from->share * to->share;
+}
+
 // What is given is each draft's own, for it may come to be given less.
 static void draft_tie(struct rolling *r, const struct telling *x,
                       struct run spells, const struct rolled_whole *from,
@@ -167,8 +181,7 @@ static void draft_tie(struct rolling *r, const struct telling *x,
   struct rolled_draft d = {.from = swap ? to->actor : from->actor,
                            .to = swap ? from->actor : to->actor,
                            .spells = spells,
-                           .share = from == to ? from->share
-                                               : from->share * to->share,
+                           .share = share_told(r, x, from, to),
                            .lo = x->lo,
                            .hi = x->hi,
                            .given = {(uint32_t)r->drafts.given.n, x->given.n}};
@@ -217,7 +230,7 @@ static void leave_out(struct rolling *r, const struct telling *x,
 // What both ends count as; how many of those there are.
 static size_t leave_common(struct rolling *r, const struct telling *x,
                            struct run spells) {
-  bool joins = type_of(r->l, &r->l->ties.at[x->tie])->role == ROLE_MEMBERSHIP;
+  bool joins = is_membership(r, x);
   size_t n = 0;
   for (size_t i = 0; i < x->nfrom; i++)
     if (among(x->to, x->nto, x->from[i].actor)) {
@@ -227,17 +240,31 @@ static size_t leave_common(struct rolling *r, const struct telling *x,
   return n;
 }
 
-// A membership of who counts as somebody else in who counts, too: a part of
-// the European Union in NATO makes the Union no member.
+// A membership of who counts as somebody else is none of theirs, whether it is
+// the one by which it counts so or leads nobody up: what a part of the European
+// Union belongs to, the Union does not. Who counts as itself, too, keeps what
+// leads nobody up.
 static bool carries(const struct rolling *r, const struct telling *x) {
   const struct tie *t = &r->l->ties.at[x->tie];
   bool moved = x->nfrom > 1 || x->from->actor != t->from;
-  if (type_of(r->l, t)->role != ROLE_MEMBERSHIP || !moved)
+  if (!is_membership(r, x) || !moved)
     return false;
+  if (!among(x->from, x->nfrom, t->from))
+    return true;
   for (size_t i = 0; i < x->nto; i++)
     if (x->to[i].actor != t->to || rollup_at_level(r->roll, t->to))
       return true;
   return false;
+}
+
+// Whether the ends of a tie may be told as these two: what ties an actor with
+// itself does so to each whole, and a membership is of nobody else.
+static bool may_tell(const struct rolling *r, const struct telling *x, size_t i,
+                     size_t k) {
+  const struct tie *t = &r->l->ties.at[x->tie];
+  if (t->from == t->to)
+    return i == k;
+  return !is_membership(r, x) || x->from[i].actor == t->from;
 }
 
 static void tell(struct rolling *r, const struct telling *x) {
@@ -253,7 +280,7 @@ static void tell(struct rolling *r, const struct telling *x) {
     return;
   for (size_t i = 0; i < x->nfrom; i++)
     for (size_t k = 0; k < x->nto; k++)
-      if (t->from != t->to || i == k)
+      if (may_tell(r, x, i, k))
         draft_tie(r, x, spells, &x->from[i], &x->to[k]);
 }
 

@@ -53,6 +53,10 @@ void report_told(ent_answer *a, const ent_account *l,
   if (untold.selves)
     answer_note(a, "%s left out",
                 count_of(&a->arena, untold.selves, "self-tie", "self-ties"));
+  buf_clear(&b);
+  untold_within(&b, &untold);
+  if (b.n)
+    answer_note(a, "%s", buf_text(&b));
   buf_drop(&b);
 }
 
@@ -256,12 +260,6 @@ static void hidden_notes(ent_answer *a, const struct slice *s, bool records) {
                 "(`\3check\2` says which)",
                 n == 1 ? "1 tie lies"
                        : arena_format(&a->arena, "%zu ties lie", n),
-                n == 1 ? "is" : "are");
-  n = s->hidden.internal;
-  if (n)
-    answer_note(a, "%s two parts of one actor and %s left out",
-                n == 1 ? "1 tie is between"
-                       : arena_format(&a->arena, "%zu ties are between", n),
                 n == 1 ? "is" : "are");
   n = s->hidden.carrying;
   if (n)

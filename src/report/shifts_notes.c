@@ -26,6 +26,31 @@ static void note_seen(ent_answer *a, const ent_account *l,
   buf_drop(&b);
 }
 
+// Which shifts may be definite for all that is known of them: the first three.
+static void note_untested(ent_answer *a, const ent_account *l,
+                          const struct shifts *s) {
+  enum { NAMED = 3 };
+  size_t n = 0;
+  struct buf b = {0};
+  for (size_t i = 0; i < s->list.n; i++) {
+    const struct shift *x = &s->list.at[i];
+    if (!x->untested || ++n > NAMED)
+      continue;
+    buf_addf(&b, "%s%s – %s, ", n > 1 ? "; " : "", actor_label(l, x->a),
+             actor_label(l, x->b));
+    days_print(&b, shift_told(l, x));
+  }
+  if (n > NAMED)
+    buf_addf(&b, "; and %zu more", n - NAMED);
+  if (n)
+    answer_note(a,
+                "%s not tested for being definite, as the dates of %s ties "
+                "leave too many cases: %s",
+                count_of(&a->arena, n, "shift was", "shifts were"),
+                n == 1 ? "its" : "their", buf_text(&b));
+  buf_drop(&b);
+}
+
 void shifts_close(ent_answer *a, const struct asked_range *asked,
                   const struct shifts *s, const ent_query *q) {
   const ent_account *l = asked->l;
@@ -40,10 +65,7 @@ void shifts_close(ent_answer *a, const struct asked_range *asked,
             "by a tie that is in doubt from then on, or until then", q);
   if (!q->with_events)
     answer_note(a, "made by lasting ties only (\1with-events\2 for the rest)");
-  if (s->unproven)
-    answer_note(a, "%s not tested for being definite: %s too many ties",
-                count_of(&a->arena, s->unproven, "shift was", "shifts were"),
-                s->unproven == 1 ? "its pair has" : "their pairs have");
+  note_untested(a, l, s);
 }
 
 void shifts_head(ent_answer *a, const struct asked_range *asked,

@@ -80,7 +80,7 @@ static void fill_days(struct arena *a, struct value **c,
 
 static void fill_spells(struct arena *a, struct value **c,
                         const struct line *line) {
-  struct spell_list all = records_spells(line->l, line->ties, line->n);
+  struct spell_list all = records_times(line->l, line->ties, line->n);
   c[D_SPELLS] = value_list(a);
   for (size_t i = 0; i < all.list.n; i++)
     value_append(c[D_SPELLS], spell_value(a, &all.list.at[i]));

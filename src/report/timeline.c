@@ -123,7 +123,8 @@ static void make_row(const ent_answer *a, const struct row *row,
                             .n = b->n,
                             .certainty = b->certainty,
                             .dates = b->dates,
-                            .throughout = b->throughout};
+                            .throughout = b->throughout,
+                            .at = &f->found->slice->options};
   if (use & FOR_PEOPLE)
     for_people(m, cell, f, &line, bar_ongoing(f->l, b));
   if (!(use & FOR_DATA))

@@ -200,22 +200,10 @@ static void add_against(struct buf *b, struct arena *a,
   buf_drop(&words);
 }
 
-// Whose ties they were, where they are told of whom those belong to: "(CIA)",
-// "(CIA – Jalaluddin Haqqani)".
+// "(CIA)", "(CIA – Jalaluddin Haqqani)"
 static void add_parts(struct buf *b, struct arena *a, const struct line *line) {
-  const ent_account *l = line->l;
   struct map all = {0};
-  const ent_account *written = account_written(l);
-  for (size_t i = 0; l->from && i < line->n; i++) {
-    const struct tie *t = &l->ties.at[line->ties[i]];
-    const struct tie *was = &written->ties.at[account_origin(l, line->ties[i])];
-    bool from = was->from != t->from && was->from != t->to;
-    bool to = was->to != t->to && was->to != t->from;
-    add_once(&all,
-             arena_format(a, "%s%s%s", from ? actor_label(l, was->from) : "",
-                          from && to ? " – " : "",
-                          to ? actor_label(l, was->to) : ""));
-  }
+  belonging_parts(&all, a, line);
   if (all.entries.n > 0) {
     buf_add(b, " (");
     add_joined(b, &all);

@@ -140,6 +140,33 @@ bool spell_after(const struct spell *s, struct spell *out) {
   return true;
 }
 
+bool spell_join(const struct spell *x, const struct spell *y,
+                struct spell *out) {
+  const uint32_t end = SPELL_ONGOING | SPELL_END_KNOWN | SPELL_LAST_SEEN |
+                       SPELL_YIELDS | SPELL_DIES |
+                       (SPELL_MANNERS & ~(SPELL_END_MANNER - 1));
+  const uint32_t start = SPELL_START_KNOWN | SPELL_FIRST_SEEN | SPELL_RESUMED |
+                         SPELL_BORN | (SPELL_MANNERS & (SPELL_END_MANNER - 1));
+  if (x->flags & SPELL_ONGOING || x->e0 == DAY_MIN || x->e1 == DAY_MAX ||
+      y->s0 != x->e0 + 1 || y->s1 != x->e1 + 1)
+    return false;
+  const bool begins = x->a <= x->b, ends = y->a <= y->b;
+  struct spell both = *x;
+  both.e0 = y->e0;
+  both.e1 = y->e1;
+  // Of a start that nothing is known of, no more is known now; nor of an end.
+  if (!(x->flags & SPELL_START_KNOWN) && x->s1 >= x->e1)
+    both.s1 = y->e1;
+  if (!(y->flags & SPELL_END_KNOWN) && y->e0 <= y->s0)
+    both.e0 = x->s0;
+  both.a = begins ? x->a : y->a;
+  both.b = ends ? y->b : x->b;
+  both.flags = (x->flags & start) | (y->flags & end) |
+               (x->flags & y->flags & SPELL_PART);
+  *out = both;
+  return true;
+}
+
 int spell_compare(const struct spell *a, const struct spell *b) {
   const day x[] = {a->s0, a->s1, a->e0, a->e1, a->a, a->b};
   const day y[] = {b->s0, b->s1, b->e0, b->e1, b->a, b->b};

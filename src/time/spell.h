@@ -87,6 +87,12 @@ struct spell spell_always(void);
 bool spell_before(const struct spell *s, struct spell *out);
 bool spell_after(const struct spell *s, struct spell *out);
 
+// Of two of which the second begins on the day after the first ends, whichever
+// day that is: both as one, from the start of the first to the end of the
+// second. False of others.
+bool spell_join(const struct spell *x, const struct spell *y,
+                struct spell *out);
+
 // Ends the reading, once: ongoing ties last to `as_of` at least, a start that
 // nothing bounds is cut to `first` (DAY_MIN: not cut), `life` clips all four
 // bounds (DAY_MIN..DAY_MAX does nothing), they are tightened, and the best

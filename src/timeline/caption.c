@@ -134,7 +134,7 @@ void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
   struct arena arena = {0};
   struct map seen = {0};
   struct buf one = {0};
-  struct spell_list all = records_spells(l, ties, n);
+  struct spell_list all = records_times(l, ties, n);
   for (size_t i = 0; i < all.list.n; i++) {
     buf_clear(&one);
     spell_brief(&one, &all.list.at[i], false);

@@ -13,6 +13,12 @@ struct spell_list {
 // The spells of ties, by their bounds. The caller drops the list.
 struct spell_list records_spells(const ent_account *l, const uint32_t *ties,
                                  size_t n);
+// The same for people: of what is rolled up, the parts of one record of which
+// each begins where another ends, as sure as it, are one, as it was before its
+// actors' memberships cut it; with such parts of it as the ties are not, but
+// are told like them.
+struct spell_list records_times(const ent_account *l, const uint32_t *ties,
+                                size_t n);
 // The best estimate of the first day of any of them; DAY_MAX: there is none.
 day records_first(const ent_account *l, const uint32_t *ties, size_t n);
 // How surely they fill q together, by their dates.

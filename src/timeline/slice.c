@@ -345,29 +345,28 @@ static void settle(struct slice *s, const uint32_t *steps) {
 }
 
 // Whether the filter would let a tie through that fell inside one actor of
-// the account `at`, which is the slice's or one below.
-static bool wanted(const struct slice *s, const ent_account *at,
-                   const struct internal *in) {
+// the account `at`, which is `l` or one below.
+static bool wanted(const ent_account *l, const struct slice_options *o,
+                   const ent_account *at, const struct internal *in) {
   const struct tie *t = &at->from->ties.at[in->tie];
   if (more(at->from, t)->forecast || tie_belief(t) == NO ||
-      (s->options.about && in->actor != s->options.about - 1))
+      (o->about && in->actor != o->about - 1))
     return false;
-  if (!s->options.filter)
+  if (!o->filter)
     return true;
-  const ent_account *l = s->ledger;
-  struct filter f = *s->options.filter;
+  struct filter f = *o->filter;
   bool named = !f.actors || f.actors[in->actor] ||
                (l->stand_ins.n && f.actors[l->stand_ins.at[in->actor]]);
   f.actors = NULL;
   return named && filter_allows(&f, at->from, in->tie);
 }
 
-static bool left_out(const struct slice *s, const ent_account *at,
-                     const struct internal *in) {
+bool slice_left_within(const ent_account *l, const struct slice_options *o,
+                       const ent_account *at, const struct internal *in) {
   bool event = type_of(at, &at->from->ties.at[in->tie])->event;
-  struct days q = event ? recent_window(&s->options) : s->options.q;
+  struct days q = event ? recent_window(o) : o->q;
   verdict v = spells_any(at->spells.at + in->spells.first, in->spells.n, q);
-  return v >= s->options.include && wanted(s, at, in);
+  return v >= (o->include == NO ? LIKELY : o->include) && wanted(l, o, at, in);
 }
 
 // Each tie once, in whomever and at whatever time of q it was left out.
@@ -375,7 +374,7 @@ static void count_internal_of(struct slice *s, const ent_account *at) {
   uint32_t last = NONE;
   for (size_t i = 0; i < at->internal.n; i++) {
     const struct internal *in = &at->internal.at[i];
-    if (in->tie == last || !left_out(s, at, in))
+    if (in->tie == last || !slice_left_within(s->ledger, &s->options, at, in))
       continue;
     last = in->tie;
     if (in->carries)

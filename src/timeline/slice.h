@@ -109,6 +109,10 @@ char *coverage_note(const ent_account *l, struct days q, bool throughout);
 // Cost: the answer's size times the logarithm of the ledger's.
 struct slice *slice_at(const ent_account *l, const struct slice_options *o);
 void slice_free(struct slice *s);
+// Whether a tie that the roll-up `at`, the account or one below, left out would
+// be among those asked about.
+bool slice_left_within(const ent_account *l, const struct slice_options *o,
+                       const ent_account *at, const struct internal *in);
 // How sure a tie must be to count in a network: likely, or possible if that
 // was asked for.
 verdict slice_counted(const struct slice *s);

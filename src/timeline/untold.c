@@ -123,8 +123,47 @@ static size_t selves(const ent_account *l, const struct untold_of *of) {
   return n;
 }
 
+static bool within_one(const struct looking *x, const ent_account *at,
+                       const struct internal *in) {
+  const struct untold_of *of = x->of;
+  if (in->carries || of->paired ||
+      (of->lasting && type_of(at, &at->from->ties.at[in->tie])->event))
+    return false;
+  for (size_t i = 0; i < of->n; i++) {
+    const struct filter *f = of->o[i].filter;
+    if ((!of->steps || of->steps[counts_as(x->l, in->actor)] < f->hops) &&
+        slice_left_within(x->l, &of->o[i], at, in))
+      return true;
+  }
+  return false;
+}
+
+// Each tie once, in whomever and whenever it was left out.
+static size_t within(const ent_account *l, const struct untold_of *of) {
+  const struct looking x = {.l = l, .of = of};
+  size_t n = 0;
+  for (const ent_account *at = l; at; at = at->from) {
+    uint32_t last = NONE;
+    for (size_t i = 0; i < at->internal.n; i++) {
+      const struct internal *in = &at->internal.at[i];
+      if (in->tie == last || !within_one(&x, at, in))
+        continue;
+      last = in->tie;
+      n++;
+    }
+  }
+  return n;
+}
+
 struct untold_ties untold(const ent_account *l, const struct untold_of *of) {
-  return (struct untold_ties){by_view(l, of), selves(l, of)};
+  return (struct untold_ties){by_view(l, of), selves(l, of), within(l, of)};
+}
+
+void untold_within(struct buf *b, const struct untold_ties *n) {
+  if (n->within)
+    buf_addf(b, "%zu tie%s between two parts of one actor and %s left out",
+             n->within, n->within == 1 ? " is" : "s are",
+             n->within == 1 ? "is" : "are");
 }
 
 struct untold_ties slice_untold(const struct slice *s) {

@@ -15,6 +15,8 @@
 // By which of its ends a tie is bound to a life, its flags over SPELL_BORN.
 enum { FREE, BORN, DIES, BORN_AND_DIES, ENDS_BOUND };
 enum { DAYS_MOST = 64, WORDS_MOST = 1024, CASES_MOST = 1 << 16 };
+// Of so few days all words have a bit each, and more can be gone through.
+enum { BITS_FEW = 16, STEPS_MOST = 1 << 22 };
 
 typedef uint64_t word;
 
@@ -39,7 +41,8 @@ struct cases {
   bool lives;       // some tie is bound to a life
   day born, dies;   // which begins, and ends, as what is bound to it lets it
   bool by_day;      // each day is asked, not a period
-  bool many;        // too many
+  size_t steps;
+  bool many; // too many
 };
 
 // ------------------------------------------------------------------ words
@@ -73,6 +76,42 @@ static void each_once(struct words *w) {
   w->list.n = n;
 }
 
+// All of x with all of y.
+static struct words product(struct cases *c, const struct words *x,
+                            const struct words *y, bool both) {
+  struct words out = {0};
+  c->steps += x->list.n * y->list.n;
+  c->many |= x->list.n * y->list.n > CASES_MOST;
+  for (size_t i = 0; i < x->list.n && !c->many; i++)
+    for (size_t k = 0; k < y->list.n; k++) {
+      word a = x->list.at[i], b = y->list.at[k];
+      vec_push(&out.list, both ? a & b : a | b);
+    }
+  each_once(&out);
+  c->many |= out.list.n > WORDS_MOST;
+  return out;
+}
+
+// The same of few days.
+static struct words product_few(struct cases *c, const struct words *x,
+                                const struct words *y, bool both) {
+  struct words out = {0};
+  word has[(1 << BITS_FEW) / 64] = {0};
+  const word within = (UINT64_C(1) << c->bits) - 1;
+  c->steps += x->list.n * y->list.n;
+  c->many |= c->steps > STEPS_MOST;
+  for (size_t i = 0; i < x->list.n && !c->many; i++)
+    for (size_t k = 0; k < y->list.n; k++) {
+      word a = x->list.at[i], b = y->list.at[k];
+      word w = (both ? a & b : a | b) & within;
+      has[w / 64] |= UINT64_C(1) << w % 64;
+    }
+  for (word w = 0; w <= within && !c->many; w++)
+    if (has[w / 64] >> w % 64 & 1)
+      vec_push(&out.list, w);
+  return out;
+}
+
 static void combine_one(struct words *x, word one, bool both) {
   if (!both && one == 0)
     return;
@@ -81,25 +120,19 @@ static void combine_one(struct words *x, word one, bool both) {
   each_once(x);
 }
 
-static void combine_all(struct words *x, const struct words *y, bool both) {
-  struct words out = {0};
-  for (size_t i = 0; i < x->list.n; i++)
-    for (size_t k = 0; k < y->list.n; k++) {
-      word a = x->list.at[i], b = y->list.at[k];
-      vec_push(&out.list, both ? a & b : a | b);
-    }
-  each_once(&out);
+static void combine_all(struct cases *c, struct words *x, const struct words *y,
+                        bool both) {
+  const bool few = c->bits <= BITS_FEW &&
+                   x->list.n * y->list.n > (size_t)1 << (BITS_FEW - 4);
+  struct words out = few ? product_few(c, x, y, both) : product(c, x, y, both);
   vec_drop(&x->list);
   *x = out;
 }
 
-// All of x with all of y, in x. Mostly one of them is one word.
+// In x. Mostly one of them is one word.
 static void combine(struct cases *c, struct words *x, const struct words *y,
                     bool both) {
-  c->many |= x->list.n * y->list.n > CASES_MOST;
-  if (c->many) {
-    x->list.n = 0;
-  } else if (y->list.n == 1) {
+  if (y->list.n == 1) {
     combine_one(x, y->list.at[0], both);
   } else if (x->list.n == 1) {
     word one = x->list.at[0];
@@ -107,9 +140,8 @@ static void combine(struct cases *c, struct words *x, const struct words *y,
     vec_copy(&x->list, &y->list);
     combine_one(x, one, both);
   } else {
-    combine_all(x, y, both);
+    combine_all(c, x, y, both);
   }
-  c->many |= x->list.n > WORDS_MOST;
 }
 
 // What all of them have.
@@ -431,6 +463,8 @@ static void cases_begin(struct cases *c, const struct worlds_of *of,
 }
 
 static void cases_end(struct cases *c) {
+  if (c->of->steps)
+    *c->of->steps += c->steps;
   vec_drop(&c->spells);
   vec_drop(&c->cuts);
   vec_drop(&c->since.list);

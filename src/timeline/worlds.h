@@ -16,6 +16,7 @@ struct worlds_of {
   uint32_t a, b;                      // the pair
   const struct slice_options *window; // of recent events
   bool lasting;                       // happenings of a day are left out
+  size_t *steps; // NULL, or what it costs to find the cases is added
 };
 
 // The states, bit 1 << state, that the pair has over the days q in some case:

@@ -35,6 +35,7 @@ entente cliques: circles in which everybody is tied to everybody.
   7,4,pakistan;pakistani-society;taliban;us
   $ entente cliques --at 2011-09 --layer all --roll-up state --least 5 -f "$ENTENTE_DATA/us-pakistan-2011"
   Cliques of all ties: September 2011, as of 2011-09-27; rolled up to state; earlier events not counted
+  2 ties are between two parts of one actor and are left out
   no 5 actors are all tied to each other
   2 disputed ties, 1 alleged tie, 6 ties whose memberships are in doubt and 6 ties less than likely left out
   10 records are only possible by their dates and do not count (--include possible)

@@ -67,6 +67,7 @@ entente blocs --by: communities rather than the exact blocs.
       {"date": "2011-09", "by": "label-propagation", "community": 6, "head": "mehsud", "members": ["mehsud", "ttp"], "size": 2, "pairs_inside": 1, "pairs_outside": 1, "weight_inside": 1, "weight_outside": 1, "share": 0.0299167533819, "modularity": 0.405306971904}
     ],
     "notes": [
+      "2 ties are between two parts of one actor and are left out",
       "42 actors have no positive tie and are in no community",
       "2 disputed ties and 3 ties whose memberships are in doubt left out",
       "10 records are only possible by their dates and do not count (--include possible)"

@@ -167,6 +167,7 @@ Others stand for their members, and an answer is the same in every call:
   then 4 actors are on the side of US, 11 actors on that of Al Qaeda
   another cut of this size would do as well; this is the one nearest to US
   in part: definite at some time in those days, not throughout
+  2 ties are between two parts of one actor and are left out
   paths join ties of different times, some of which were never in force together: the cut is possible at most
   ways run on positive ties, undirected (--layer, --directed)
   2 disputed ties and 3 ties whose memberships are in doubt make no way

@@ -45,6 +45,7 @@ Two pairs without it, one with it.
   1989        Haqqani Network – United States  ally  none     dissolution                    ● definite  supports
   1989        Pakistan – United States         ally  none     dissolution                    ● definite  funds
   2001-10-07  Haqqani Network – United States  none  hostile  reversal after 11 to 12 years  ● definite  at war with
+  1 tie is between two parts of one actor and is left out
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1986 2002 --roll-up state --actor us,haqqani
   any time in 1986 with any time in 2002, as of 2011-12-31; rolled up to state; actor United States, Haqqani Network
@@ -77,8 +78,8 @@ Two pairs without it, one with it.
   Pakistan  →  Haqqani Network  arms (ISI)  1980 – 1989  ● definite  bbc
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
-  2 more ties (--limit 0 for all)
   1 tie is between two parts of one actor and is left out
+  2 more ties (--limit 0 for all)
   2 memberships are already counted by the roll-up, and left out
   $ entente who cia --at 1986 --roll-up state --limit 1
   United States (us), state
@@ -117,6 +118,7 @@ Two pairs without it, one with it.
   Haqqani Network ↔ United States  at war with        ·························████████▶
   █ definite  ▓ likely  ░ possible  ▶ still in force
   definite: in force for certain by its dates, and undisputed in this ledger
+  1 tie is between two parts of one actor and is left out
   $ entente draw --at 1986 --roll-up state | grep -c ' -> '
   3
   $ entente ties --at 1986 --roll-up state -O jsonl --limit 1
@@ -187,11 +189,11 @@ written once.
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state
   any time in 1989 (--throughout for all of it), as of 2000-12-31; rolled up to state; possible too: 4 ties
   
-  From     To    Tie                                                                   In force                Certainty   Sources
-  old   →  ally  arms (unit) (whether unit belongs to old is left open by its dates)   undated                 ○ possible  s
-  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  until 1989-12..1990-12  ○ possible  s
-  unit  →  ally  arms (whether unit belongs to old is left open by its dates)          undated                 ○ possible  s
-  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         until 1950..1990        ○ possible  s
+  From     To    Tie                                                                   In force          Certainty   Sources
+  old   →  ally  arms (unit) (whether unit belongs to old is left open by its dates)   undated           ○ possible  s
+  old   →  ally  funds (unit) (whether unit belongs to old is left open by its dates)  until 1990        ○ possible  s
+  unit  →  ally  arms (whether unit belongs to old is left open by its dates)          undated           ○ possible  s
+  unit  →  ally  funds (whether unit belongs to old is left open by its dates)         until 1950..1990  ○ possible  s
   ● definite  ◐ likely  ○ possible
   1 membership is already counted by the roll-up, and left out
   $ entente ties -f until.yaml --at 1989 --include possible --roll-up state -O csv --columns id,when
@@ -280,18 +282,18 @@ is stands beside it.
   m2,y1,possible,reported,that m2 belongs to x2 is only judged likely
   m2,y2,possible,reported,that m2 belongs to x2 is only judged likely
   m2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
-  m3,y1,possible,reported,whether m3 belongs to x3 is disputed
-  m3,y2,possible,reported,whether m3 belongs to x3 is disputed
-  m3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  m3,y1,possible,reported,whether m3 belongs to x3 is disputed by w2
+  m3,y2,possible,reported,whether m3 belongs to x3 is disputed by w2
+  m3,y3,possible,disputed,whether m3 belongs to x3 is disputed by w2
   x1,y1,definite,reported,
   x1,y2,likely,reported,
   x1,y3,possible,disputed,
   x2,y1,likely,reported,that m2 belongs to x2 is only judged likely
   x2,y2,likely,reported,that m2 belongs to x2 is only judged likely
   x2,y3,possible,disputed,that m2 belongs to x2 is only judged likely
-  x3,y1,possible,reported,whether m3 belongs to x3 is disputed
-  x3,y2,possible,reported,whether m3 belongs to x3 is disputed
-  x3,y3,possible,disputed,whether m3 belongs to x3 is disputed
+  x3,y1,possible,reported,whether m3 belongs to x3 is disputed by w2
+  x3,y2,possible,reported,whether m3 belongs to x3 is disputed by w2
+  x3,y3,possible,disputed,whether m3 belongs to x3 is disputed by w2
   $ for what in rank blocs balance; do
   >   entente $what -f doubts.yaml --at 1990-06-15 --roll-up state | grep "left out"
   > done
@@ -321,7 +323,7 @@ ministry, it is the state's.
   15 June 1990, as of 2000-12-31; rolled up to state; family support: 1 tie
   
   From     To  Tie                In force     Certainty   Sources
-  x     →  y   supports (office)  1985 – 1995  ● definite  s
+  x     →  y   supports (office)  1985 – 1998  ● definite  s
   ● definite  ◐ likely  ○ possible
   definite: in force for certain by its dates, and undisputed in this ledger
   $ entente shifts -f either.yaml --roll-up state
@@ -331,3 +333,238 @@ ministry, it is the state's.
   1985  x – y  none  ally    formation    ● definite  supports
   1998  x – y  ally  none    dissolution  ● definite  supports
   made by lasting ties only (--with-events for the rest)
+
+A doubt about a membership is told wherever a line is in doubt for it, with whose doubt it is: in listings, timelines,
+differences, figures and reports.
+
+  $ cat > doubt.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1940/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, xa: {name: X Navy, kind: agency}}
+  > ties:
+  >   - {from: xa, type: part-of, to: x, when: since 1940-01-01, sources: [s], claims: [{by: x, stance: denies}]}
+  >   - {from: xa, type: strikes, to: y, when: 1960-03, sources: [s]}
+  > EOF
+  $ entente ties -f doubt.yaml --at 1960 --roll-up state
+  any time in 1960 (--throughout for all of it), as of 2000-12-31; rolled up to state: 2 ties
+  
+  From       To     Tie                                                                      In force  Certainty   Sources
+  Xland   →  Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  1960-03   ○ possible  s
+  X Navy  →  Yland  strikes (whether X Navy belongs to Xland is disputed by Xland)           1960-03   ○ possible  s
+  ● definite  ◐ likely  ○ possible
+  1 membership is already counted by the roll-up, and left out
+  $ entente timeline -f doubt.yaml x y --roll-up state
+  1940 to 2000, as of 2000-12-31; rolled up to state; actor Xland, Yland: 1 tie
+  
+                                                                                          1940       1960       1980
+  Xland → Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  ···········░······················
+  █ definite  ▓ likely  ░ possible  ▶ still in force
+  $ entente diff -f doubt.yaml 1959 1960 --roll-up state
+  any time in 1959 with any time in 1960, as of 2000-12-31; rolled up to state
+  
+  Ties
+        From       To     Tie                                                                      In force     Change           Sources
+    ?+  Xland   →  Yland  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)  1960-03   ○  may have formed  s
+    ?+  X Navy  →  Yland  strikes (whether X Navy belongs to Xland is disputed by Xland)           1960-03   ○  may have formed  s
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  1959 to 1960: 2 may have formed; 0 pairs changed
+  to compare the last days of both: entente diff 1959-12-31 1960-12-31
+  $ words() { grep -o '<text [^>]*>[^<]*\|<title>[^<]*' | sed 's/<text [^>]*>//; s/<title>/title: /' | grep -E 'Navy|disputed' | sort -u; }
+  $ entente draw -f doubt.yaml --at 1960 --roll-up state -O svg | words
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland
+  X Navy
+  Xland is disputed by Xland
+  strikes (X Navy)
+  title: X Navy → Yland: strikes (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  title: X Navy, state agency
+  title: Xland → Yland: strikes (X Navy) (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  whether X Navy belongs to
+  $ entente timeline -f doubt.yaml x y --roll-up state -O svg | words
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland
+  strikes (X Navy) (whether X Navy belongs to Xland is disputed by Xland)
+  title: Xland → Yland: strikes (X Navy) (1960-03), possible, whether X Navy belongs to Xland is disputed by Xland
+  $ entente report -f doubt.yaml --roll-up state -O md | grep -E 'doubt: |^\| X'
+  Told of the whole and of the part, as memberships are in doubt: whether X Navy belongs to Xland is disputed by Xland.
+  | Xland | strikes (X Navy), whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
+  | X Navy | strikes, whether X Navy belongs to Xland is disputed by Xland | Yland | 1960-03 | possible | 1 |
+
+Only a membership that is in doubt while the tie may have held is named.
+
+  $ cat >> doubt.yaml <<'EOF'
+  >   - {from: xa, type: funds, to: y, when: 1950-01-01/1969-12-31, sources: [s], claims: [{by: y, stance: denies}, {by: x, stance: admits}]}
+  >   - {from: xa, type: part-of, to: y, when: since 1980-01-01, sources: [s], claims: [{by: y, stance: alleges}]}
+  > EOF
+  $ entente timeline -f doubt.yaml x y --roll-up state -O csv --columns from,type,certainty,membership
+  from,type,certainty,membership
+  x,funds,possible,whether X Navy belongs to Xland is disputed by Xland
+  x,strikes,possible,whether X Navy belongs to Xland is disputed by Xland
+
+Who works for a state's agency and for a bureau of no state makes no tie between the two, nor where an agency has been
+of no state since its ministry was.
+
+  $ cat > double.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors: {y: {name: Yland, kind: state}, ya: {name: Y Agency, kind: agency}, ind: {name: Free Bureau, kind: agency}, p: {name: Spy P, kind: person}, old: {name: Old Office, kind: agency}, z: {name: Zland, kind: state}}
+  > ties:
+  >   - {from: ya, type: agency-of, to: y, when: since 1950-01-01, sources: [s]}
+  >   - {from: old, type: agency-of, to: z, when: 1950-01-01/1979-12-31, sources: [s]}
+  >   - {from: p, type: works-for, to: [ya, ind, old], when: since 1960-01-01, sources: [s]}
+  > EOF
+  $ entente ties -f double.yaml --at 1970 --roll-up state
+  any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state: 0 ties
+  no tie in force
+  5 memberships are already counted by the roll-up, and left out
+  $ entente ties -f double.yaml --at 1985 --roll-up state
+  any time in 1985 (--throughout for all of it), as of 2000-12-31; rolled up to state: 2 ties
+  
+  From      To           Tie        In force      Certainty   Sources
+  Spy P  →  Free Bureau  works for  1980-01-01 –  ● definite  s
+  Spy P  →  Old Office   works for  1980-01-01 –  ● definite  s
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  2 memberships are already counted by the roll-up, and left out
+  $ entente diff -f double.yaml 1955 1970 --roll-up state
+  any time in 1955 with any time in 1970, as of 2000-12-31; rolled up to state
+  1955 to 1970: no tie changed; 0 pairs changed
+  nothing changed that is at least likely
+  to compare the last days of both: entente diff 1955-12-31 1970-12-31
+  $ entente path y ind -f double.yaml --at 1970 --roll-up state --layer all
+  no path from Yland to Free Bureau, any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; earlier events not counted (Yland has no tie in force then)
+  paths run on all ties, undirected (--layer, --directed)
+  [1]
+
+What is between two parts of one actor is left out by all, and all say so.
+
+  $ cat > within.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1940/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, xa: {name: X Navy}, xb: {name: X Army}}
+  > ties:
+  >   - {from: [xa, xb], type: part-of, to: x, when: since 1940-01-01, sources: [s]}
+  >   - {between: [xa, xb], type: rivals, when: since 1950-01-01, sources: [s]}
+  >   - {between: [x, y], type: allied-with, when: since 1950-01-01, sources: [s]}
+  > EOF
+  $ for what in ties 'who x' rank balance blocs stats 'path x y' 'blocs --by leiden' 'cut x y' cliques; do
+  >   echo "$what: $(entente $what -f within.yaml --at 1970 --roll-up state 2>&1 | grep 'two parts of one')"
+  >   echo "json: $(entente $what -f within.yaml --at 1970 --roll-up state -O json 2>&1 | grep 'two parts of one')"
+  > done
+  ties: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  who x: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  rank: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  balance: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  blocs: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  stats: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  path x y: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  blocs --by leiden: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out"
+  cut x y: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  cliques: 1 tie is between two parts of one actor and is left out
+  json:     "1 tie is between two parts of one actor and is left out",
+  $ for what in 'diff 1945 1970' shifts timeline 'rank --every 10y' 'stats --every 10y' 'blocs --every 10y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state 2>&1 | grep 'two parts of one')"
+  > done
+  diff 1945 1970: 1 tie is between two parts of one actor and is left out
+  shifts: 1 tie is between two parts of one actor and is left out
+  timeline: 1 tie is between two parts of one actor and is left out
+  rank --every 10y: 1 tie is between two parts of one actor and is left out
+  stats --every 10y: 1 tie is between two parts of one actor and is left out
+  blocs --every 10y: 1 tie is between two parts of one actor and is left out
+  $ for what in 'draw --at 1970' 'diff 1945 1970' timeline 'rank --every 10y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state -O svg 2>&1 | grep -o '[^>]*two parts of one[^<]*')"
+  > done
+  draw --at 1970: 1 tie is between two parts of one actor and is left out
+  diff 1945 1970: 1 tie is between two parts of one actor and is left out
+  timeline: 1 tie is between two parts of one actor and is left out
+  rank --every 10y: 1 tie is between two parts of one actor and is left out
+  $ entente report -f within.yaml --roll-up state -O md | grep -o '[^.]*two parts of one[^.]*'
+   Filters: rolled up to state; 1 tie is between two parts of one actor and is left out
+
+Where the parts have nothing to do with what is asked, nothing is said.
+
+  $ for what in 'who y --at 1970' 'ties --at 1945' 'ties --at 1970 --family support' 'shifts x y'; do
+  >   echo "$what: $(entente $what -f within.yaml --roll-up state 2>&1 | grep 'two parts of one')"
+  > done
+  who y --at 1970: 
+  ties --at 1945: 
+  ties --at 1970 --family support: 
+  shifts x y: 
+
+What a membership cuts reads as one time where it goes on without a gap, and as it goes on beyond the day asked about.
+
+  $ cat > handover.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors: {x: {name: Xland, kind: state}, y: {name: Yland, kind: state}, z: {name: Zland, kind: state}, za: {name: Z Agency}, xa: {name: X Agency}}
+  > ties:
+  >   - {from: xa, type: agency-of, to: x, when: since 1950-01-01, sources: [s]}
+  >   - {from: za, type: agency-of, to: z, when: 1950-01-01/1970, sources: [s]}
+  >   - {from: za, type: agency-of, to: y, when: since 1970, sources: [s]}
+  >   - {from: xa, type: funds, to: za, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: xa, type: strikes, to: za, when: [1960-03-01, 1960-03-02, 1970-05], sources: [s]}
+  > EOF
+  $ for day in 1950/2000 1965 1970 1975; do entente ties -f handover.yaml --at $day --roll-up state --type funds | grep funds; done
+  any time from 1950 to 2000 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 2 ties
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ● in part  s
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ● in part  s
+  any time in 1965 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 1 tie
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ● definite  s
+  any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 2 ties
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ◐ likely   s
+  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ◐ likely   s
+  any time in 1975 (--throughout for all of it), as of 2000-12-31; rolled up to state; type funds: 1 tie
+  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ● definite  s
+  $ entente ties -f handover.yaml --at 1975 --roll-up state --type funds -O csv --columns from,to,from_earliest,from_latest,to_earliest,to_latest
+  from,to,from_earliest,from_latest,to_earliest,to_latest
+  x,y,1970-01-01,1970-12-31,1990-12-31,1990-12-31
+  $ entente ties -f handover.yaml --at 1950/2000 --roll-up state --type strikes | grep strikes
+  any time from 1950 to 2000 (--throughout for all of it), as of 2000-12-31; rolled up to state; type strikes: 1 tie
+  Xland  →  Zland  strikes (X Agency – Z Agency)  1960-03-01, 1960-03-02, 1970-05  ● definite  s
+  $ entente diff -f handover.yaml 1965 1975 --roll-up state --type funds | grep funds
+  any time in 1965 with any time in 1975, as of 2000-12-31; rolled up to state; type funds
+    -  Xland  →  Zland  funds (X Agency – Z Agency)  1960-01-01 – 1970  ●  ended   s
+    +  Xland  →  Yland  funds (X Agency – Z Agency)  1970 – 1990-12-31  ●  formed  s
+
+Parts that a handover makes of few ties are no bar to what is definite; where there are too many cases, the shift is named.
+
+  $ cat > cut.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1950/2000
+  > sources: {s: {title: T, published: 1999}}
+  > actors:
+  >   x: {name: Xland, kind: state}
+  >   y: {name: Yland, kind: state}
+  >   z: {name: Zland, kind: state}
+  >   xa: {name: X Agency, kind: agency}
+  >   ya: {name: Y Agency, kind: agency}
+  >   za: {name: Z Agency, kind: agency}
+  >   p: {name: Spy P, kind: person}
+  > ties:
+  >   - {from: xa, type: part-of, to: x, when: 1950/1980, sources: [s]}
+  >   - {from: ya, type: agency-of, to: y, when: since 1950, sources: [s], claims: [{by: y, stance: denies}]}
+  >   - {from: za, type: agency-of, to: z, when: until 1970, sources: [s]}
+  >   - {from: za, type: agency-of, to: y, when: since 1970, sources: [s]}
+  >   - {from: p, type: works-for, to: [xa, za], when: since 1955-01-01, sources: [s]}
+  >   - {from: xa, type: funds, to: za, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: ya, type: spies-on, to: xa, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {from: p, type: shares-intelligence-with, to: ya, when: 1960-01-01/1990-12-31, sources: [s]}
+  >   - {between: [x, y], type: hostile-to, when: since 1960-01-01, sources: [s]}
+  > EOF
+  $ entente shifts -f cut.yaml --roll-up state | grep -E 'tested|thaw'
+  1970                    Xland – Yland     hostile  mixed    thaw         ◐ likely    funds
+  $ { echo 'entente: 1'; echo 'actors: {x: {name: Xland}, y: {name: Yland}}'; echo 'ties:'
+  >   for i in $(seq 40); do echo "  - {from: x, type: funds, to: y, when: 1970/1970, label: l$i}"; done; } > many.yaml
+  $ entente shifts -f many.yaml -O json | grep tested
+      "2 shifts were not tested for being definite, as the dates of their ties leave too many cases: Xland – Yland, 1970; Xland – Yland, 1970"

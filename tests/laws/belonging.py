@@ -9,7 +9,9 @@ program itself tells what is rolled up in it, for it is a ledger without doubts.
 Of the ledger with its doubts must then be told what all worlds have as
 definite, what some have as no more than possible, and nothing else; of a pair,
 the state that all worlds have as definite; and whatever is less sure than the
-tie that it was made of must name a membership.
+tie that it was made of must name a membership. A membership is told of nobody
+but those who have it, some of whom belong to a body of no state, too, or to one
+that is no longer part of any.
 
 usage: belonging.py PROGRAM_DIRS    (LEDGERS=n: so many, 10 unless said)
 """
@@ -24,6 +26,7 @@ import tempfile
 DIRS = sys.argv[1]
 LEDGERS = int(os.environ.get("LEDGERS", "10"))
 STATES, PARTS = ["s0", "s1", "s2"], ["p0", "p1", "p2", "p3"]
+BODY = "b0"  # of no state
 MOST_DOUBTS = 3
 SPLIT = ("claims: [{by: w1, stance: asserts, sources: [s]}, "
          "{by: w2, stance: denies}]")
@@ -48,8 +51,12 @@ def rolled(folder, text, day):
         env=env, capture_output=True, stdin=subprocess.DEVNULL)
     if ran.returncode:
         sys.exit(f"status {ran.returncode}\n{ran.stderr.decode()}\n{text}")
-    return [r for r in json.loads(ran.stdout)["result"]
-            if r["family"] != "structure"]
+    rows = json.loads(ran.stdout)["result"]
+    for r in rows:
+        check(r["family"] != "structure" or
+              f'from: {r["from"]}, type: part-of, to: {r["to"]},' in text,
+              tie(r), "at", day, "is nobody's", "\n" + text)
+    return [r for r in rows if r["family"] != "structure"]
 
 
 # --------------------------------------------------------------------- by dice
@@ -70,7 +77,7 @@ def memberships(dice):
                 for whole in chosen]
     for m in dice.sample(out, dice.randint(1, MOST_DOUBTS)):
         m[4] = True
-    return out
+    return out + [[dice.choice(PARTS), BODY, time(dice), False, False]]
 
 
 # Nobody asks about then; it keeps those above somebody who leads somewhere.
@@ -101,7 +108,8 @@ def ties(dice):
 
 def ledger(lines):
     actors = ([f"{s}: {{kind: state}}" for s in STATES]
-              + [f"{p}: {{kind: agency}}" for p in PARTS] + ["w1: {}, w2: {}"])
+              + [f"{p}: {{kind: agency}}" for p in PARTS + [BODY]]
+              + ["w1: {}, w2: {}"])
     return "\n".join(["entente: 1", "coverage: 2000/2020",
                       "sources: {s: {title: S, published: 2020}}",
                       "actors: {" + ", ".join(actors) + "}", "ties:"]

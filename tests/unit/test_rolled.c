@@ -124,7 +124,11 @@ static struct as_told tell(const struct small *s, unsigned world, int i,
     within |= from[a] > 0 && to[a] > 0;
     above |= a >= PARTS && to[a] > 0;
   }
-  t.left_out = within || (j->member && above && from[j->from] < 1);
+  // A membership is of nobody but its member, and leads somewhere or nowhere.
+  t.left_out =
+      within || (j->member && from[j->from] < 1 && (above || !from[j->from]));
+  for (int a = 0; a < ALL && j->member; a++)
+    from[a] = a == j->from;
   for (int a = 0; a < ALL && !t.left_out; a++)
     for (int b = 0; b < ALL; b++)
       t.weight[a][b] = from[a] * to[b];
@@ -292,11 +296,19 @@ static const struct level_row levels[] = {
      "1890-01-01/1920-12-31}\n"
      "- {from: p, type: allied-with, to: q, when: 1890-01-01/1920-12-31}\n",
      "state", "1900", 0, 1, 4},
-    {"what leads nowhere is a tie", "a: {}, club: {}, x: {kind: state}",
+    {"what leads nowhere is none of the state's",
+     "a: {}, club: {}, x: {kind: state}",
      "- {from: a, type: part-of, to: x, when: 1890/1920}\n"
      "- {from: a, type: member-of, to: club, when: 1890/1920}\n",
-     "state", "1900", 1, 0, 1},
-    {"so is what is on the level", "nato: {kind: coalition}, x: {kind: state}",
+     "state", "1900", 0, 0, 2},
+    {"it is of who counts as itself, too",
+     "a: {}, b: {}, c: {}, x: {kind: state}",
+     "- {from: a, type: part-of, to: [b, c], when: 1890/1920}\n"
+     "- {from: b, type: part-of, to: x, when: 1890/1920}\n"
+     "- {from: c, type: part-of, to: x, when: 1910/1920}\n",
+     "state", "1900", 1, 0, 2},
+    {"what is on the level is a tie",
+     "nato: {kind: coalition}, x: {kind: state}",
      "- {from: x, type: member-of, to: nato, when: 1890/1920}\n",
      "state,coalition", "1900", 1, 0, 0},
     {"and what does not yet lead there", "a: {}, b: {}, x: {kind: state}",
