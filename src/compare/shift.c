@@ -37,12 +37,14 @@ struct walk {
 enum { ASKED_MOST = 20000000 };
 
 // Definite if every case has this change on one of the days on which it can
-// have happened.
+// have happened, and that within the range: on its first day, or after its
+// last, it would not be told.
 static verdict certainty(struct walk *w, const struct shift *s) {
-  day lo = s->date.lo, hi = s->date.hi;
-  if (lo == DAY_MIN || hi == DAY_MAX)
+  struct days q = s->date, range = w->o->range;
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
     return LIKELY;
-  struct days q = {lo - 1, hi};
+  q.lo = q.lo > range.lo ? q.lo - 1 : range.lo;
+  q.hi = q.hi < range.hi ? q.hi : range.hi;
   near_find(&w->near, q, &w->some);
   w->asked += w->some.list.n;
   struct worlds_of of = {.l = w->l,
