@@ -8,6 +8,7 @@
 #include "compare/members.h"
 #include "compare/near.h"
 #include "compare/once.h"
+#include "model/claim.h"
 #include "timeline/worlds.h"
 
 #include <stdlib.h>
@@ -157,6 +158,18 @@ static const struct tie_mark *find_causes(const struct walk *w, struct shift *s,
   return first;
 }
 
+// Whether somebody denies the date or the type of what made the change.
+static bool contested(const struct walk *w, const struct shift *s,
+                      struct run_of_marks today, const size_t *before) {
+  for (size_t i = 0; i < today.n; i++) {
+    const struct tie_mark *m = &today.at[i];
+    if (m->known && switched(w, s, m, before) &&
+        claims_contest(w->l, &w->l->ties.at[m->tie], m->begins))
+      return true;
+  }
+  return false;
+}
+
 static bool in_range(const struct walk *w, day on) {
   return on > w->o->range.lo && on <= w->o->range.hi;
 }
@@ -191,7 +204,7 @@ static void change_state(struct walk *w, struct run_of_marks today,
       vec_push(&w->out->last_seen, s);
     return;
   }
-  s.certainty = certainty(w, &s);
+  s.certainty = contested(w, &s, today, before) ? LIKELY : certainty(w, &s);
   vec_push(&w->out->list, s);
 }
 

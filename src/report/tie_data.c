@@ -149,6 +149,12 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
   return key_values(a, &all);
 }
 
+static struct value *parts_against(struct arena *a, const struct line *line) {
+  struct map all = {0};
+  line_parts_against(&all, a, line, true);
+  return key_values(a, &all);
+}
+
 static struct value *source_ids(struct arena *a, const struct line *line,
                                 bool against) {
   struct map all = {0};
@@ -232,6 +238,7 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_DENIED_BY] = holder_ids(a, line, DENIES);
   c[D_DOUBTED_BY] = holder_ids(a, line, DOUBTS);
   c[D_RETRACTED_BY] = holder_ids(a, line, RETRACTS);
+  c[D_PARTS_AGAINST] = parts_against(a, line);
   c[D_SOURCES] = source_ids(a, line, false);
   c[D_SOURCES_AGAINST] = source_ids(a, line, true);
 }
@@ -261,4 +268,13 @@ struct value *report_tie_ids(struct arena *m, const ent_account *l,
   }
   buf_drop(&b);
   return list;
+}
+
+void report_against(struct arena *m, struct value **c, const ent_account *l,
+                    const uint32_t *ties, size_t n) {
+  const struct line line = {.l = l, .ties = ties, .n = n};
+  c[0] = holder_ids(m, &line, DENIES);
+  c[1] = holder_ids(m, &line, DOUBTS);
+  c[2] = holder_ids(m, &line, RETRACTS);
+  c[3] = parts_against(m, &line);
 }
