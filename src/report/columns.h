@@ -66,7 +66,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(TO_LATEST, "to_latest", MAY(DAY), "last day in force, at the latest; null: not bounded") \
   C(TO_BEST, "to_best", MAY(DAY), "last day in force, best estimate; null: it goes on") \
   C(SPELLS, "spells", THE(SPELLS), "each time that it was in force") \
-  C(WEIGHT, "weight", THE(NUMBER), "what it weighs, with the strength of its type") \
+  C(WEIGHT, "weight", THE(NUMBER), "what it weighs, with the strength of its type: the heaviest of its records") \
   C(LIKELIHOOD, "likelihood", MAY(TEXT), "the author's own word, as written") \
   C(LIKELIHOOD_LO, "likelihood_lo", MAY(WHOLE), "that word in percent, at the least") \
   C(LIKELIHOOD_HI, "likelihood_hi", MAY(WHOLE), "that word in percent, at the most") \

@@ -225,11 +225,21 @@ static void fill_time(struct arena *a, struct value **c,
   fill_spells(a, c, line);
 }
 
+// However many records there are of a tie, the heaviest counts.
+static double heaviest(const struct line *line) {
+  double most = 0;
+  for (size_t i = 0; i < line->n; i++) {
+    double weight = more(line->l, &line->l->ties.at[line->ties[i]])->weight;
+    most = weight > most ? weight : most;
+  }
+  return most;
+}
+
 static void fill_word(struct arena *a, struct value **c,
                       const struct line *line) {
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
-  c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
+  c[D_WEIGHT] = value_real(a, heaviest(line) * type_of(l, t)->strength);
   fill_likelihood(a, c, l, t);
   c[D_STANDING] = value_string(a, standing_name(t->standing));
   c[D_ASSERTED_BY] = holder_ids(a, line, ASSERTS);
