@@ -618,3 +618,18 @@ What was only last seen, or is in doubt from then on, changes no pair, and `shif
   not listed: 3 last seen, whose real end is unknown: A – B (allied with); H – I (rivals); C – G (rivals)
   not listed: 1 by a tie that is in doubt from then on, or until then: A – B (allied with)
   made by lasting ties only (--with-events for the rest)
+
+What was seen after the first date was not last seen by then:
+
+  $ cat > later.yaml <<'END'
+  > entente: 1
+  > coverage: 1950/2000
+  > actors: {a: {name: Arda}, b: {name: Bora}, c: {name: Cira}}
+  > ties:
+  >   - {from: a, type: trains, to: b, seen: [1955, 1970-05]}
+  >   - {from: a, type: trains, to: c, seen: [1955, 1960-05]}
+  > END
+  $ entente diff 1960 1990 -f later.yaml | grep seen
+  2 ties were last seen before 1990: the ledger does not say whether they went on (--all)
+  $ entente diff 1960 1990 -f later.yaml --actor c | grep seen
+  1 tie was last seen by 1960: the ledger does not say whether it went on (--all)
