@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "compare/compare.h"
+#include "model/claim.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -68,14 +69,21 @@ static double weight_of(const struct diff *d, uint32_t tie) {
   return more(l, &l->ties.at[tie])->weight;
 }
 
+// Whether somebody denies when the tie came about or ended, or its type.
+static bool contested(const struct diff *d, uint32_t tie, bool start) {
+  const ent_account *l = d->one->ledger;
+  return tie != NONE && claims_contest(l, &l->ties.at[tie], start);
+}
+
 static enum change change_in(const struct diff *d, const struct diff_line *x) {
   enum change c =
       change_known(x->dates1, x->last_seen, x->dates2, x->first_seen);
   bool both = x->dates1 >= LIKELY && x->dates2 >= LIKELY;
-  // What may not have been at all has neither surely begun nor ended.
-  if (c == FORMED && x->c2 < DEFINITE)
+  // What may not have been at all, or not from then on or until then, has
+  // neither surely begun nor ended.
+  if (c == FORMED && (x->c2 < DEFINITE || contested(d, x->tie2, true)))
     return MAY_HAVE_FORMED;
-  if (c == ENDED && x->c1 < DEFINITE)
+  if (c == ENDED && (x->c1 < DEFINITE || contested(d, x->tie1, false)))
     return MAY_HAVE_ENDED;
   if (!both || x->tie1 == NONE || x->tie2 == NONE || x->tie1 == x->tie2)
     return c;
@@ -250,6 +258,38 @@ static void compare_pairs(struct diff *d) {
   pairs_drop(&two);
 }
 
+static struct diff_pair *pair_of(struct diff *d, uint32_t a, uint32_t b) {
+  size_t lo = 0, hi = d->pairs.n;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    const struct diff_pair *p = &d->pairs.at[mid];
+    if (p->a < a || (p->a == a && p->b < b))
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  struct diff_pair *p = lo < d->pairs.n ? &d->pairs.at[lo] : NULL;
+  return p && p->a == a && p->b == b ? p : NULL;
+}
+
+// A pair has not surely changed by a tie whose beginning, end or type somebody
+// denies.
+static void heed_contests(struct diff *d) {
+  const ent_account *l = d->one->ledger;
+  for (size_t i = 0; i < d->lines.n; i++) {
+    const struct diff_line *x = &d->lines.at[i];
+    const struct tie *t = &l->ties.at[l->keys.at[x->key]];
+    bool formed = x->change == MAY_HAVE_FORMED && contested(d, x->tie2, true),
+         ended = x->change == MAY_HAVE_ENDED && contested(d, x->tie1, false);
+    if (type_of(l, t)->family == STRUCTURE || (!formed && !ended))
+      continue;
+    struct diff_pair *p = pair_of(d, t->from < t->to ? t->from : t->to,
+                                  t->from < t->to ? t->to : t->from);
+    if (p && p->certainty > LIKELY)
+      p->certainty = LIKELY;
+  }
+}
+
 // ----------------------------------------------------------------- actors
 
 // Whose ties are at least likely.
@@ -317,6 +357,7 @@ struct diff *diff_slices(struct slice *one, struct slice *two) {
   d->two = two;
   compare_lines(d);
   compare_pairs(d);
+  heed_contests(d);
   diff_forget_seen(d);
   compare_actors(d);
   diff_retype(d);

@@ -8,6 +8,7 @@
 #include "compare/members.h"
 #include "compare/near.h"
 #include "compare/once.h"
+#include "model/claim.h"
 #include "timeline/worlds.h"
 
 #include <stdlib.h>
@@ -37,12 +38,14 @@ struct walk {
 enum { ASKED_MOST = 1 << 27 };
 
 // Definite if every case has this change on one of the days on which it can
-// have happened.
+// have happened, and that within the range: on its first day, or after its
+// last, it would not be told.
 static verdict certainty(struct walk *w, struct shift *s) {
-  day lo = s->date.lo, hi = s->date.hi;
-  if (lo == DAY_MIN || hi == DAY_MAX)
+  struct days q = s->date, range = w->o->range;
+  if (q.lo == DAY_MIN || q.hi == DAY_MAX)
     return LIKELY;
-  struct days q = {lo - 1, hi};
+  q.lo = q.lo > range.lo ? q.lo - 1 : range.lo;
+  q.hi = q.hi < range.hi ? q.hi : range.hi;
   near_find(&w->near, q, &w->some);
   w->asked += w->some.list.n;
   struct worlds_of of = {.l = w->l,
@@ -156,6 +159,18 @@ static const struct tie_mark *find_causes(const struct walk *w, struct shift *s,
   return first;
 }
 
+// Whether somebody denies the date or the type of what made the change.
+static bool contested(const struct walk *w, const struct shift *s,
+                      struct run_of_marks today, const size_t *before) {
+  for (size_t i = 0; i < today.n; i++) {
+    const struct tie_mark *m = &today.at[i];
+    if (m->known && switched(w, s, m, before) &&
+        claims_contest(w->l, &w->l->ties.at[m->tie], m->begins))
+      return true;
+  }
+  return false;
+}
+
 static bool in_range(const struct walk *w, day on) {
   return on > w->o->range.lo && on <= w->o->range.hi;
 }
@@ -190,7 +205,7 @@ static void change_state(struct walk *w, struct run_of_marks today,
       vec_push(&w->out->last_seen, s);
     return;
   }
-  s.certainty = certainty(w, &s);
+  s.certainty = contested(w, &s, today, before) ? LIKELY : certainty(w, &s);
   vec_push(&w->out->list, s);
 }
 

@@ -133,6 +133,8 @@ static struct chart_spell spell_of(const struct plot *x, const struct tie *t,
       .e1 = cut(x, (int64_t)s->e1 + 1),
       .guess = guess,
       .ongoing = ongoing,
+      .first_seen = s->flags & SPELL_FIRST_SEEN || s->s0 == DAY_MIN,
+      .last_seen = s->flags & SPELL_LAST_SEEN || (s->e1 == DAY_MAX && !ongoing),
       .certainty = verdict_name(tie_belief(t)),
   };
   if (ongoing && c.e1 > c.e0)

@@ -121,15 +121,16 @@ static void add_at_end(struct making *m) {
   else
     buf_addf(&b, "%s, the last %s of it: ", m->d->until, step_word(m->d));
   if (x->ties > 0)
-    buf_addf(&b, "%zu tie%s in force between %zu actor%s", x->ties, s(x->ties),
+    buf_addf(&b, "%zu tie%s between %zu actor%s", x->ties, s(x->ties),
              x->actors, s(x->actors));
   else
     buf_add(&b, "no tie in force");
   if (x->ties > 0)
     add_definite(&b, m);
+  if (x->doubted)
+    buf_addf(&b, ", %zu only possible", x->doubted);
   if (x->possible)
-    buf_addf(&b, "; %zu more %s only possible", x->possible,
-             x->possible == 1 ? "is" : "are");
+    buf_addf(&b, "; %zu more only possible by date", x->possible);
   add_gone(&b, &x->gone);
   buf_addc(&b, '.');
   add(m, &b);

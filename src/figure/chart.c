@@ -27,7 +27,7 @@ double chart_share(const char *one, const char *two, double room,
                    const struct lettering *how) {
   double a = text_width(str_of(one), how->size, how->bold);
   double b = text_width(str_of(two), how->size, how->bold);
-  if (a + b <= room)
+  if (a + b <= room + 0.01) // what is as wide as its words fits
     return a + 0.01;
   return b < room / 2 ? room - b : fmin(a + 0.01, room / 2);
 }

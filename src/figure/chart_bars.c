@@ -128,6 +128,7 @@ enum style { FULL, HATCHED, DOTTED };
 struct strip {
   double x0, x1;       // the bar itself
   double rise, fall;   // over so much it fades
+  double tail;         // from there on likely: it was last seen then
   double dots0, dots1; // where it is possible
   double full0, full1; // where it is known to be
   enum style style;
@@ -139,9 +140,6 @@ static enum style style_of(const char *certainty) {
                                             : DOTTED;
 }
 
-// A fade that is longer than this says too much of what is only possible.
-static const double LONGEST_FADE = 40;
-
 static struct strip strip_of(const struct bar_chart *b,
                              const struct chart_spell *s) {
   const struct chart_page *g = b->g;
@@ -149,7 +147,6 @@ static struct strip strip_of(const struct bar_chart *b,
   double s0 = chart_x(g, a, s->s0), s1 = chart_x(g, a, s->s1);
   double e0 = chart_x(g, a, s->e0), e1 = chart_x(g, a, s->e1);
   double from = chart_x(g, a, s->a), to = chart_x(g, a, s->b);
-  double longest = LONGEST_FADE * g->k;
   struct strip x = {.style = style_of(s->certainty), .dots0 = s0, .dots1 = e1};
   if (s1 >= e0 && s->s1 >= s->e0) {
     // On no one day is it certain.
@@ -160,10 +157,12 @@ static struct strip strip_of(const struct bar_chart *b,
     x.style = x.style == FULL && s->e1 - s->s0 > 32 ? HATCHED : x.style;
     return x;
   }
-  x.x0 = s1 - s0 > longest ? fmax(from, s1 - longest) : s0;
-  x.x1 = e1 - e0 > longest ? fmin(to, e0 + longest) : e1;
+  // It fades where it began or ended, and not where nothing says that it did.
+  x.x0 = s->first_seen ? s1 : s0;
+  x.x1 = s->last_seen ? fmax(to, e0) : e1;
   x.rise = s1 - x.x0;
-  x.fall = x.x1 - e0;
+  x.fall = s->last_seen ? 0 : x.x1 - e0;
+  x.tail = s->last_seen ? e0 : x.x1;
   x.full0 = s1;
   x.full1 = e0;
   if (x.x1 - x.x0 < 1.6 * g->k) {
@@ -188,8 +187,8 @@ static void put_dots(struct bar_chart *b, const struct strip *x, double y,
   b->seen.dots |= x->x0 - x->dots0 > 3 * g->k || x->dots1 - x->x1 > 3 * g->k;
 }
 
-static void put_bar(struct bar_chart *b, const struct strip *x, double y,
-                    const char *color) {
+static void put_strip(struct bar_chart *b, const struct strip *x, double y,
+                      const char *color) {
   struct chart_page *g = b->g;
   double high = b->high, wide = x->x1 - x->x0;
   if (wide <= 0)
@@ -217,6 +216,19 @@ static void put_bar(struct bar_chart *b, const struct strip *x, double y,
     scene_rect(g->s, x->x1 - x->fall, y - high / 2 - out, x->fall + out,
                high + 2 * out, 0,
                &(struct ink){.fill = PAPER, .fade_left = x->fall});
+}
+
+// What was last seen is likely for as long as half-lives let it.
+static void put_bar(struct bar_chart *b, const struct strip *x, double y,
+                    const char *color) {
+  struct strip seen = *x, tail = *x;
+  if (x->style == FULL && x->tail < x->x1 && x->tail > x->x0) {
+    seen.x1 = tail.x0 = x->tail;
+    tail.rise = 0;
+    tail.style = HATCHED;
+    put_strip(b, &tail, y, color);
+  }
+  put_strip(b, &seen, y, color);
 }
 
 static void put_arrow(struct bar_chart *b, double x, double y,

@@ -12,7 +12,7 @@ static void add_sentence(struct buf *b, const char *words) {
 
 // What began or ended is as sure as that it did.
 static const char *change_of_edge(const struct drawing_edge *e) {
-  bool sure = strcmp(e->certainty, "definite") == 0;
+  bool sure = !drawing_unsure(e);
   switch (e->change) {
   case DRAWN_NEW:
     return sure ? "Formed: " : "May have formed: ";

@@ -27,6 +27,8 @@ static const char *prefix_of(const struct drawing_edge *e, bool diff) {
                                       [DRAWN_NEW] = "+",
                                       [DRAWN_GONE] = "\u2212",
                                       [DRAWN_SEEN] = "~"};
+  if (diff && drawing_unsure(e))
+    return e->change == DRAWN_NEW ? "?+" : "?\u2212";
   return diff ? signs[e->change] : "";
 }
 
@@ -140,7 +142,8 @@ struct label label_of(struct arena *a, const struct preset *p,
   struct label l = {.prefix = prefix_of(e, diff),
                     .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
-                    .struck = diff && e->change == DRAWN_GONE,
+                    .struck =
+                        diff && e->change == DRAWN_GONE && !drawing_unsure(e),
                     .against = numbers_against(a, citing, e),
                     .denied = e->against};
   if (detail == DETAIL_NONE)

@@ -70,15 +70,27 @@ static bool has_kin(const struct legend *l, const struct preset *p,
 
 static bool has_certainty(const struct legend *l, const char *certainty) {
   EACH_EDGE(l, e)
-  if (!(is_diff(l) && e->change == DRAWN_GONE) &&
+  if (!(is_diff(l) && e->change == DRAWN_GONE && !drawing_unsure(e)) &&
       strcmp(e->certainty, certainty) == 0)
     return true;
   return false;
 }
 
 static bool has_change(const struct legend *l, enum drawing_change change) {
-  EACH_EDGE(l, e) if (e->change == change) return true;
+  EACH_EDGE(l, e)
+  if (e->change == change && !drawing_unsure(e))
+    return true;
   return false;
+}
+
+// The least certainty of what may have begun, or ended; NULL: nothing may.
+static const char *perhaps(const struct legend *l, enum drawing_change change) {
+  const char *least = NULL;
+  EACH_EDGE(l, e)
+  if (e->change == change && drawing_unsure(e) &&
+      (!least || strcmp(e->certainty, "likely") != 0))
+    least = e->certainty;
+  return least;
 }
 
 static bool has_node_change(const struct legend *l,
@@ -248,6 +260,12 @@ static void changes(struct pen *n) {
   head(n, "Change");
   if (has_change(n->l, DRAWN_NEW))
     line_entry(n, &k, "+ formed");
+  const char *formed = perhaps(n->l, DRAWN_NEW),
+             *ended = perhaps(n->l, DRAWN_GONE);
+  struct stroke doubted = k;
+  stroke_certainty(&doubted, formed ? formed : "definite");
+  if (formed)
+    line_entry(n, &doubted, "?+ may have formed");
   if (has_change(n->l, DRAWN_SEEN))
     line_entry(n, &k, "~ first seen: may be older");
   k = stroke_plain(n->p, any);
@@ -255,6 +273,12 @@ static void changes(struct pen *n) {
   stroke_ended(&k, n->t);
   if (has_change(n->l, DRAWN_GONE))
     line_entry(n, &k, "\u2212 ended");
+  k = stroke_plain(n->p, any);
+  k.head = END_ARROW;
+  stroke_gone(&k, n->t);
+  stroke_certainty(&k, ended ? ended : "definite");
+  if (ended)
+    line_entry(n, &k, "?\u2212 may have ended");
   k = stroke_plain(n->p, any);
   k.head = END_ARROW;
   stroke_unchanged(&k, n->t);

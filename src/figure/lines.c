@@ -46,10 +46,14 @@ void stroke_certainty(struct stroke *s, const char *certainty) {
   }
 }
 
-void stroke_ended(struct stroke *s, const struct theme *t) {
+void stroke_gone(struct stroke *s, const struct theme *t) {
   s->color = t->ended_line;
   s->text = t->ended_text;
   s->width *= THIN;
+}
+
+void stroke_ended(struct stroke *s, const struct theme *t) {
+  stroke_gone(s, t);
   s->dash = 9 * s->scale; // longer than of what is likely
   s->gap = 4.5 * s->scale;
 }
@@ -80,10 +84,12 @@ struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
   s.tail = e->directed ? END_NONE : l->undirected;
   if (stroke_leads(p, e))
     stroke_lead(&s);
-  if (diff && e->change == DRAWN_GONE) {
+  if (diff && e->change == DRAWN_GONE && !drawing_unsure(e)) {
     stroke_ended(&s, t);
     return s;
   }
+  if (diff && e->change == DRAWN_GONE)
+    stroke_gone(&s, t);
   if (diff && e->change == DRAWN_SAME)
     stroke_unchanged(&s, t);
   stroke_certainty(&s, e->certainty);

@@ -26,6 +26,7 @@ bool stroke_leads(const struct preset *p, const struct drawing_edge *e);
 struct stroke stroke_plain(const struct preset *p, const struct theme_line *l);
 void stroke_certainty(struct stroke *s, const char *certainty);
 void stroke_lead(struct stroke *s);
+void stroke_gone(struct stroke *s, const struct theme *t); // or may have
 void stroke_ended(struct stroke *s, const struct theme *t);
 void stroke_unchanged(struct stroke *s, const struct theme *t);
 

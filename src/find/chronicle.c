@@ -134,13 +134,11 @@ static void find_certainties(struct chronicle *c) {
   vec_drop(&lines.lines);
 }
 
-static size_t actors_in(const struct slice *x, verdict least) {
+static size_t actors_in(const struct slice *x) {
   bool *tied = mem_new(x->ledger->facts->actors.n + 1, sizeof *tied);
   size_t n = 0;
   for (size_t i = 0; i < x->ties.n; i++) {
     const struct tie *t = &x->ledger->ties.at[x->ties.at[i].tie];
-    if (x->ties.at[i].certainty < least)
-      continue;
     n += !tied[t->from];
     tied[t->from] = true;
     n += !tied[t->to];
@@ -150,22 +148,23 @@ static size_t actors_in(const struct slice *x, verdict least) {
   return n;
 }
 
+// As a listing of that step counts.
 static void find_end(struct chronicle *c) {
   struct slice *x = slice_of_step(c, c->steps.n - 1, c->least);
   struct slice_lines lines = slice_group(x);
-  const verdict least = slice_counted(x);
+  c->end.ties = lines.lines.n;
   c->end.possible = x->hidden.lines;
   for (size_t i = 0; i < lines.lines.n; i++) {
     const struct slice_line *k = &lines.lines.at[i];
     const bool definite = k->certainty == DEFINITE;
-    (k->certainty < least ? c->end.possible++ : c->end.ties++);
+    c->end.doubted += k->certainty < LIKELY;
     c->end.definite += definite;
     for (uint32_t t = 0; definite && t < k->ties.n; t++)
       c->end.marked |= ties_marked(c->l, &x->ties.at[k->ties.first + t].tie, 1);
   }
   for (size_t i = 0; i < x->gone.n; i++)
     doubts_add(&c->end.gone, c->l, x->gone.at[i]);
-  c->end.actors = actors_in(x, least);
+  c->end.actors = actors_in(x);
   vec_drop(&lines.lines);
   slice_free(x);
 }

@@ -32,10 +32,11 @@ struct chronicle_tie {
   VEC(struct chronicle_run) runs;
 };
 
-// What is in force at the last step, sure enough to count in a network; of
-// `ties` so many are definite, and so many more are only possible.
+// What a listing of the last step has; of `ties` so many are definite.
 struct chronicle_end {
-  size_t ties, definite, actors, possible;
+  size_t ties, definite, actors;
+  size_t doubted;     // of the ties, those that are only possible
+  size_t possible;    // more that are so by their dates, not shown
   bool marked;        // some definite one bears the sign of a denial
   struct doubts gone; // what nobody stands by any more
 };

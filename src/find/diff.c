@@ -86,6 +86,22 @@ static bool fades(const struct difference *x, const struct diff_line *line) {
   return true;
 }
 
+// Last seen after the first date, though before the second.
+static bool seen_later(const struct difference *x,
+                       const struct diff_line *line) {
+  const ent_account *l = x->l;
+  const struct filter *f = x->d->one->options.filter;
+  for (uint32_t i = l->keys.at[line->key]; i < l->keys.at[line->key + 1]; i++)
+    for (uint32_t k = 0; diff_believes(l, i, f) && k < l->ties.at[i].spells;
+         k++) {
+      const struct spell *s = &l->spells.at[l->ties.at[i].spell + k];
+      if (s->flags & SPELL_LAST_SEEN && s->e0 > x->d->one->options.q.hi &&
+          s->e0 < x->d->two->options.q.lo)
+        return true;
+    }
+  return false;
+}
+
 // In the order of the changes: the reader looks for what ended and began.
 static void find_ties(struct difference *x) {
   for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
@@ -99,6 +115,7 @@ static void find_ties(struct difference *x) {
       (told ? x->told : x->left_out)[c]++;
       x->unsure += !told && is_change(line);
       x->fading += !told && fades(x, line);
+      x->later |= !told && c == LAST_SEEN && seen_later(x, line);
     }
 }
 

@@ -28,6 +28,8 @@ struct difference {
   size_t unsure; // changes that are not certain, left out because of that
   size_t fading; // left out as weaker: last seen by the first date, they are
                  // taken to go on
+  bool later;    // of what was last seen and is left out, some was so after the
+                 // first date
   size_t shifts, unsure_shifts; // pairs that changed: told, left out
   struct doubts gone; // what nobody stands by any more, of either date
   bool whole;         // what is undecided was asked for too

@@ -39,6 +39,9 @@ static inline enum about claim_part(const struct claim *c) {
 // The claims against its dates or its type that are still what a holder says of
 // that part, in the order of the file; the caller drops the list.
 held_list claims_on_parts(const ent_account *l, const struct tie *t);
+// Whether one of these denies, or takes back, when the tie began (else: ended)
+// or of what type it is: then it is not certain that it changed so.
+bool claims_contest(const ent_account *l, const struct tie *t, bool start);
 
 // Who makes a claim, as readers know them; `source`: who does if nobody is
 // named, or NONE. Such a work is called by who wrote or published it.

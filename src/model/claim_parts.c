@@ -52,3 +52,16 @@ held_list claims_on_parts(const ent_account *l, const struct tie *t) {
   }
   return held;
 }
+
+bool claims_contest(const ent_account *l, const struct tie *t, bool start) {
+  held_list held = claims_on_parts(l, t);
+  bool any = false;
+  for (size_t i = 0; i < held.n; i++) {
+    const struct claim *c = held.at[i].claim;
+    bool meant =
+        c->about == ABOUT_TYPE || c->about == (start ? ABOUT_START : ABOUT_END);
+    any |= meant && c->stance != DOUBTS;
+  }
+  vec_drop(&held);
+  return any;
+}

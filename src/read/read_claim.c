@@ -45,6 +45,32 @@ static const struct field fields[] = {
 };
 FORM(form, "a claim", fields);
 
+static const struct node *value_of(const struct node *claim, const char *key) {
+  for (struct key_value p = node_pair(claim); p.key; node_next(claim, &p))
+    if (str_is(p.key->text, key))
+      return p.value;
+  return NULL;
+}
+
+// A claim that is nobody's would make a tie disputed, or seem sourced. What
+// names somebody in a wrong way was complained of.
+static void want_holder(struct reader *r, const struct node *claim,
+                        const struct written_claim *c) {
+  if (claim->kind != NODE_MAP || c->actor || c->words)
+    return;
+  const struct node *by = value_of(claim, "by"),
+                    *sources = value_of(claim, "sources");
+  bool empty = by && by->kind == NODE_TEXT && !node_is_null(by);
+  bool cited = sources && !node_is_null(sources) &&
+               (sources->kind != NODE_LIST || node_first(sources));
+  if (!empty && (cited || (by && by->kind != NODE_TEXT)))
+    return;
+  diag(r->d, ENT_ERROR, "claim/nobody", span_of(r, empty ? by : claim),
+       "this claim is nobody's");
+  diag_help(r->d, "say whose word it is: `by: ID` or `by: \"words\"`, or "
+                  "`sources: [ID]` if a work itself says so");
+}
+
 struct run read_claims(struct reader *r, const struct node *list) {
   static const struct field field = {{"claims", 6}, NULL, 0};
   struct run out = {(uint32_t)r->b->claims.n, 0};
@@ -61,6 +87,7 @@ struct run read_claims(struct reader *r, const struct node *list) {
       continue;
     }
     form_read(r, &form, c, &claim, &claim.extras);
+    want_holder(r, c, &claim);
     book_claim(r->b, &claim);
   }
   out.n = (uint32_t)(r->b->claims.n - out.first);

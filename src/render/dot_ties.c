@@ -30,6 +30,8 @@ static const char *prefix(const ent_drawing *d, const struct drawing_edge *e) {
                                       [DRAWN_NEW] = "+ ",
                                       [DRAWN_GONE] = "\u2212 ",
                                       [DRAWN_SEEN] = "~ "};
+  if (d->diff && drawing_unsure(e))
+    return e->change == DRAWN_NEW ? "?+ " : "?\u2212 ";
   return d->diff ? signs[e->change] : "";
 }
 
@@ -49,7 +51,7 @@ static void add_row(struct buf *b, const char *size, const char *color,
 
 static void add_word_rows(struct buf *b, const ent_drawing *d,
                           const struct drawing_edge *e, const struct look *l) {
-  bool ended = d->diff && e->change == DRAWN_GONE;
+  bool ended = d->diff && e->change == DRAWN_GONE && !drawing_unsure(e);
   struct wrapped_lines words = wrap_evenly(str_of(e->label), 22);
   for (size_t i = 0; i < words.list.n; i++) {
     buf_addf(b, "<TR><TD><FONT COLOR=\"%s\">", l->text);
@@ -145,7 +147,7 @@ static void add_edge(struct buf *b, const ent_drawing *d,
                                        [DRAWN_GONE] = " ended",
                                        [DRAWN_SEEN] = " first-seen"};
   struct look l = look_of(d, e);
-  bool ended = d->diff && e->change == DRAWN_GONE;
+  bool ended = d->diff && e->change == DRAWN_GONE && !drawing_unsure(e);
   buf_add(b, "  ");
   escape_dot_id(b, str_of(d->nodes.at[e->from].id));
   buf_add(b, " -> ");

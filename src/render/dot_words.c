@@ -48,14 +48,17 @@ static bool has_family(const ent_drawing *d, const char *family) {
 static bool has_certainty(const ent_drawing *d, const char *certainty) {
   for (size_t i = 0; i < d->edges.n; i++)
     if (strcmp(d->edges.at[i].certainty, certainty) == 0 &&
-        (!d->diff || d->edges.at[i].change != DRAWN_GONE))
+        (!d->diff || d->edges.at[i].change != DRAWN_GONE ||
+         drawing_unsure(&d->edges.at[i])))
       return true;
   return false;
 }
 
-static bool has_change(const ent_drawing *d, enum drawing_change change) {
+static bool has_change(const ent_drawing *d, enum drawing_change change,
+                       bool unsure) {
   for (size_t i = 0; i < d->edges.n; i++)
-    if (d->edges.at[i].change == change)
+    if (d->edges.at[i].change == change &&
+        drawing_unsure(&d->edges.at[i]) == unsure)
       return true;
   return false;
 }
@@ -170,15 +173,19 @@ static void close_signs(struct buf *b) {
 
 static void add_changes(struct buf *b, const ent_drawing *d) {
   open_signs(b, "Change");
-  if (has_change(d, DRAWN_NEW))
+  if (has_change(d, DRAWN_NEW, false))
     add_word(b, INK, "+ formed");
-  if (has_change(d, DRAWN_SEEN))
+  if (has_change(d, DRAWN_NEW, true))
+    add_word(b, INK, "?+ may have formed");
+  if (has_change(d, DRAWN_SEEN, false))
     add_word(b, INK, "~ first seen: may be older (thin)");
-  if (has_change(d, DRAWN_GONE)) {
+  if (has_change(d, DRAWN_GONE, true))
+    add_word(b, ENDED_TEXT, "?\u2212 may have ended (grey)");
+  if (has_change(d, DRAWN_GONE, false)) {
     add_plain(b, "DOTTED", ENDED_LINE);
     add_word(b, ENDED_TEXT, "\u2212 ended (grey dots)");
   }
-  if (has_change(d, DRAWN_SAME)) {
+  if (has_change(d, DRAWN_SAME, false)) {
     add_plain(b, "SOLID", UNCHANGED_LINE);
     add_word(b, UNCHANGED_LINE, "unchanged");
   }

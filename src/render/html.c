@@ -117,7 +117,7 @@ static void add_families(struct buf *b, const ent_dossier *d,
 static void add_certainties(struct buf *b, const ent_dossier *d) {
   static const char *const words[] = {NULL, "possible too", "likely or better",
                                       "definite only"};
-  buf_add(b, "<label>Certainty <select id=\"least\">");
+  buf_add(b, "<label>Dates <select id=\"least\">");
   for (unsigned k = 3; k > 0; k--)
     buf_addf(b, "<option value=\"%u\"%s>%s</option>", k,
              k == d->least ? " selected" : "", words[k]);

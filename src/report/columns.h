@@ -66,7 +66,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(TO_LATEST, "to_latest", MAY(DAY), "last day in force, at the latest; null: not bounded") \
   C(TO_BEST, "to_best", MAY(DAY), "last day in force, best estimate; null: it goes on") \
   C(SPELLS, "spells", THE(SPELLS), "each time that it was in force") \
-  C(WEIGHT, "weight", THE(NUMBER), "what it weighs, with the strength of its type") \
+  C(WEIGHT, "weight", THE(NUMBER), "what it weighs, with the strength of its type: the heaviest of its records") \
   C(LIKELIHOOD, "likelihood", MAY(TEXT), "the author's own word, as written") \
   C(LIKELIHOOD_LO, "likelihood_lo", MAY(WHOLE), "that word in percent, at the least") \
   C(LIKELIHOOD_HI, "likelihood_hi", MAY(WHOLE), "that word in percent, at the most") \
@@ -79,6 +79,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DENIED_BY, "denied_by", THE(TEXTS), "who denies it") \
   C(DOUBTED_BY, "doubted_by", THE(TEXTS), "who doubts it") \
   C(RETRACTED_BY, "retracted_by", THE(TEXTS), "who took it back") \
+  C(PARTS_AGAINST, "parts_against", THE(TEXTS), "start, end or type, and who denies, doubts or took back that: start denied by mali") \
   C(SOURCES, "sources", THE(TEXTS), "the works that say so, by id") \
   C(SOURCES_AGAINST, "sources_against", THE(TEXTS), "the works that deny, doubt or retract it, by id") \
   C(RECORDS, "records", THE(WHOLE), "how many records are in this row") \
@@ -270,6 +271,12 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(UNIQUE, "unique", MAY(TRUTH), "whether no other is as good") \
   C(PROVEN, "proven", THE(TRUTH), "whether both searches finished")
 
+#define AGAINST_COLUMNS(C) \
+  C(DENIED_BY, "denied_by", THE(TEXTS), "who denies one of these ties") \
+  C(DOUBTED_BY, "doubted_by", THE(TEXTS), "who doubts one of them") \
+  C(RETRACTED_BY, "retracted_by", THE(TEXTS), "who took one of them back") \
+  C(PARTS_AGAINST, "parts_against", THE(TEXTS), "start, end or type of one of them, and who denies, doubts or took back that: start denied by mali")
+
 #define SHIFT_COLUMNS(C) \
   C(A, "a", THE(TEXT), "the one of the pair, by id") \
   C(A_NAME, "a_name", THE(TEXT), "by name") \
@@ -286,7 +293,8 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(GAP_FROM, "gap_from", MAY(DAY), "first day without a tie before, best estimate; null: there was none") \
   C(GAP_TO, "gap_to", MAY(DAY), "last day without a tie before, best estimate; null: there was none") \
   C(TURNING, "turning", THE(TRUTH), "a flip, reconciliation, rupture or settlement") \
-  C(TIES, "ties", THE(TEXTS), "those that made it, by id")
+  C(TIES, "ties", THE(TEXTS), "those that made it, by id") \
+  AGAINST_COLUMNS(C)
 
 #define SHIFT_PAIR_COLUMNS(C) \
   C(A, "a", THE(TEXT), "the one of the pair, by id") \
@@ -300,7 +308,8 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(SHIFT, "shift", MAY(TEXT), "the kind of change from the state before") \
   C(TURNING, "turning", THE(TRUTH), "a flip, reconciliation, rupture or settlement") \
   C(TIES, "ties", THE(TEXTS), "those that made the state, 20 at most, by id") \
-  C(MORE_TIES, "more_ties", THE(WHOLE), "how many more there are")
+  C(MORE_TIES, "more_ties", THE(WHOLE), "how many more there are") \
+  AGAINST_COLUMNS(C)
 
 #define SHIFT_STEP_COLUMNS(C) \
   C(DATE, "date", THE(TEXT), "the step") \

@@ -347,13 +347,14 @@ static void note_seen(const struct diff_telling *x) {
   size_t last = f->left_out[LAST_SEEN] + f->fading,
          first = f->left_out[FIRST_SEEN];
   struct buf b = {0};
-  days_prose(&b, f->d->one->options.q);
+  days_prose(&b, f->later ? f->d->two->options.q : f->d->one->options.q);
   if (last)
     answer_note(x->a,
-                "%s last seen by %s: the ledger does not say whether %s "
+                "%s last seen %s %s: the ledger does not say whether %s "
                 "went on (\1all\2)",
                 count_of(&x->a->arena, last, "tie was", "ties were"),
-                buf_text(&b), last == 1 ? "it" : "they");
+                f->later ? "before" : "by", buf_text(&b),
+                last == 1 ? "it" : "they");
   buf_clear(&b);
   days_prose(&b, f->d->two->options.q);
   if (first)

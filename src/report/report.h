@@ -23,6 +23,9 @@ const char *line_id(struct arena *a, const struct line *line);
 // "supports ⊘ denied by Pakistan", "hosts (alleged by some analysts)",
 // "attacks (according to Crocker)": on whose word, if on theirs alone.
 const char *line_words(struct arena *a, const struct line *line);
+// Of one record its type and on whose word, as a list of changes has it:
+// "allied with ⊘ start denied by Bora".
+const char *tie_told(struct arena *a, const ent_account *l, uint32_t tie);
 // "1986 –", the spells joined by ", ".
 const char *line_in_force(struct arena *a, const struct line *line);
 // "● definite", or "● in part" when that is so for some of the time only.
@@ -39,6 +42,9 @@ void line_works(struct map *all, const struct line *line, bool against);
 // rather than on its dates or type, each as a key: ids, or names for people.
 void line_holders(struct map *all, const struct line *line, unsigned stances,
                   bool ids);
+// Adds "start denied by mali" of each claim against its dates or its type.
+void line_parts_against(struct map *all, struct arena *a,
+                        const struct line *line, bool ids);
 const char *certainty_sign(verdict v); // ● ◐ ○
 const char *arrow_out(void);           // →
 const char *arrow_in(void);            // ←
@@ -132,6 +138,10 @@ bool report_trim(ent_answer *a, struct ent_table *t, const ent_query *q,
 // The ids of ties, as a list.
 struct value *report_tie_ids(struct arena *m, const ent_account *l,
                              const uint32_t *ties, size_t n);
+// Fills four cells: who denies, doubts or took back one of these ties, and what
+// of their start, end or type.
+void report_against(struct arena *m, struct value **first, const ent_account *l,
+                    const uint32_t *ties, size_t n);
 
 __attribute__((format(printf, 2, 3))) const char *
 arena_format(struct arena *a, const char *format, ...);

@@ -19,6 +19,10 @@ enum {
   D_GAP_TO,
   D_TURNING,
   D_TIES,
+  D_DENIED_BY,
+  D_DOUBTED_BY,
+  D_RETRACTED_BY,
+  D_PARTS_AGAINST,
   COLUMNS
 };
 
@@ -48,6 +52,10 @@ static const struct column columns[COLUMNS] = {
     [D_GAP_TO] = DATA("gap_to"),
     [D_TURNING] = DATA("turning"),
     [D_TIES] = DATA("ties"),
+    [D_DENIED_BY] = DATA("denied_by"),
+    [D_DOUBTED_BY] = DATA("doubted_by"),
+    [D_RETRACTED_BY] = DATA("retracted_by"),
+    [D_PARTS_AGAINST] = DATA("parts_against"),
 };
 
 // Whether it is written as "A..B".
@@ -97,10 +105,8 @@ static const char *kind(struct arena *m, const struct shift *s) {
 static const char *tie_words(struct arena *m, const ent_account *l,
                              const struct shift *s) {
   struct buf b = {0};
-  for (size_t i = 0; i < s->ties.n; i++) {
-    const struct tie *t = &l->ties.at[s->ties.at[i]];
-    buf_addf(&b, "%s%s", b.n ? ", " : "", tie_label(l, t, false));
-  }
+  for (size_t i = 0; i < s->ties.n; i++)
+    buf_addf(&b, "%s%s", b.n ? ", " : "", tie_told(m, l, s->ties.at[i]));
   const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
@@ -145,6 +151,7 @@ static void for_data(struct arena *m, struct value **c, const ent_account *l,
   c[D_GAP_TO] = gap ? day_value(m, s->gap.hi) : value_null(m);
   c[D_TURNING] = value_bool(m, shift_turning(s->from, s->to));
   c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
+  report_against(m, c + D_DENIED_BY, l, s->ties.at, s->ties.n);
 }
 
 static void make_row(const ent_answer *a, const struct row *row,

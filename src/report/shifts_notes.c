@@ -2,12 +2,11 @@
 #include "report/shifts.h"
 
 // Which pairs, by which ties: "Mali – Russia (supports)".
-static void add_names(struct buf *b, const ent_account *l,
+static void add_names(struct buf *b, struct arena *m, const ent_account *l,
                       const struct shift *s) {
   buf_addf(b, "%s – %s (", actor_label(l, s->a), actor_label(l, s->b));
   for (size_t i = 0; i < s->ties.n; i++)
-    buf_addf(b, "%s%s", i ? ", " : "",
-             tie_label(l, &l->ties.at[s->ties.at[i]], false));
+    buf_addf(b, "%s%s", i ? ", " : "", tie_told(m, l, s->ties.at[i]));
   buf_addc(b, ')');
 }
 
@@ -19,7 +18,7 @@ static void note_seen(ent_answer *a, const ent_account *l,
     return;
   for (size_t i = 0; q->all && i < n; i++) {
     buf_add(&b, i ? "; " : ": ");
-    add_names(&b, l, &at[i]);
+    add_names(&b, &a->arena, l, &at[i]);
   }
   answer_note(a, "not listed: %zu %s%s", n, what,
               q->all ? buf_text(&b) : " (\1all\2)");

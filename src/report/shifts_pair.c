@@ -15,6 +15,10 @@ enum {
   D_TURNING,
   D_TIES,
   D_MORE,
+  D_DENIED_BY,
+  D_DOUBTED_BY,
+  D_RETRACTED_BY,
+  D_PARTS_AGAINST,
   COLUMNS
 };
 
@@ -38,6 +42,10 @@ static const struct column columns[COLUMNS] = {
     [D_TURNING] = DATA("turning"),
     [D_TIES] = DATA("ties"),
     [D_MORE] = DATA("more_ties"),
+    [D_DENIED_BY] = DATA("denied_by"),
+    [D_DOUBTED_BY] = DATA("doubted_by"),
+    [D_RETRACTED_BY] = DATA("retracted_by"),
+    [D_PARTS_AGAINST] = DATA("parts_against"),
 };
 
 // The states it may have had beside the best estimate.
@@ -60,22 +68,24 @@ static struct value *state_list(struct arena *m, unsigned set) {
   return list;
 }
 
-static bool named_before(const ent_account *l, const struct stretch *s,
-                         size_t i) {
-  const char *label = tie_label(l, &l->ties.at[s->ties.at[i]], false);
-  for (size_t k = 0; k < i; k++)
-    if (strcmp(label, tie_label(l, &l->ties.at[s->ties.at[k]], false)) == 0)
-      return true;
-  return false;
+// Each once, as it is told.
+static void add_told(struct buf *b, struct arena *m, const ent_account *l,
+                     const struct stretch *s) {
+  struct map told = {0};
+  for (size_t i = 0; i < s->ties.n; i++) {
+    struct str words = str_of(tie_told(m, l, s->ties.at[i]));
+    if (map_get(&told, words) != MAP_NONE)
+      continue;
+    map_put(&told, words, 1);
+    buf_addf(b, "%s%s", b->n ? ", " : "", words.at);
+  }
+  map_drop(&told);
 }
 
 static const char *tie_words(struct arena *m, const ent_account *l,
                              const struct stretch *s) {
   struct buf b = {0};
-  for (size_t i = 0; i < s->ties.n; i++)
-    if (!named_before(l, s, i))
-      buf_addf(&b, "%s%s", b.n ? ", " : "",
-               tie_label(l, &l->ties.at[s->ties.at[i]], false));
+  add_told(&b, m, l, s);
   if (s->carried > s->ties.n)
     buf_addf(&b, " and %zu more", s->carried - s->ties.n);
   const char *words = arena_text(m, buf_text(&b), b.n);
@@ -113,6 +123,7 @@ static void add_row(ent_answer *a, struct ent_table *t,
   c[D_SHIFT] = value_string(m, kind);
   c[D_TURNING] = value_bool(m, turning);
   c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
+  report_against(m, c + D_DENIED_BY, l, s->ties.at, s->ties.n);
   c[D_MORE] = value_int(
       m, (int64_t)(s->carried > s->ties.n ? s->carried - s->ties.n : 0));
   if (turning)

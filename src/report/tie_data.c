@@ -149,6 +149,12 @@ static struct value *holder_ids(struct arena *a, const struct line *line,
   return key_values(a, &all);
 }
 
+static struct value *parts_against(struct arena *a, const struct line *line) {
+  struct map all = {0};
+  line_parts_against(&all, a, line, true);
+  return key_values(a, &all);
+}
+
 static struct value *source_ids(struct arena *a, const struct line *line,
                                 bool against) {
   struct map all = {0};
@@ -219,11 +225,21 @@ static void fill_time(struct arena *a, struct value **c,
   fill_spells(a, c, line);
 }
 
+// However many records there are of a tie, the heaviest counts.
+static double heaviest(const struct line *line) {
+  double most = 0;
+  for (size_t i = 0; i < line->n; i++) {
+    double weight = more(line->l, &line->l->ties.at[line->ties[i]])->weight;
+    most = weight > most ? weight : most;
+  }
+  return most;
+}
+
 static void fill_word(struct arena *a, struct value **c,
                       const struct line *line) {
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
-  c[D_WEIGHT] = value_real(a, more(l, t)->weight * type_of(l, t)->strength);
+  c[D_WEIGHT] = value_real(a, heaviest(line) * type_of(l, t)->strength);
   fill_likelihood(a, c, l, t);
   c[D_STANDING] = value_string(a, standing_name(t->standing));
   c[D_ASSERTED_BY] = holder_ids(a, line, ASSERTS);
@@ -232,6 +248,7 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_DENIED_BY] = holder_ids(a, line, DENIES);
   c[D_DOUBTED_BY] = holder_ids(a, line, DOUBTS);
   c[D_RETRACTED_BY] = holder_ids(a, line, RETRACTS);
+  c[D_PARTS_AGAINST] = parts_against(a, line);
   c[D_SOURCES] = source_ids(a, line, false);
   c[D_SOURCES_AGAINST] = source_ids(a, line, true);
 }
@@ -261,4 +278,13 @@ struct value *report_tie_ids(struct arena *m, const ent_account *l,
   }
   buf_drop(&b);
   return list;
+}
+
+void report_against(struct arena *m, struct value **c, const ent_account *l,
+                    const uint32_t *ties, size_t n) {
+  const struct line line = {.l = l, .ties = ties, .n = n};
+  c[0] = holder_ids(m, &line, DENIES);
+  c[1] = holder_ids(m, &line, DOUBTS);
+  c[2] = holder_ids(m, &line, RETRACTS);
+  c[3] = parts_against(m, &line);
 }

@@ -162,24 +162,27 @@ static void add_whose_word(struct buf *b, struct arena *a,
   buf_drop(&words);
 }
 
-// "start denied by Mali": the words of each once.
-static void add_parts_against(struct buf *b, struct arena *a,
-                              const struct line *line) {
-  struct map all = {0};
+void line_parts_against(struct map *all, struct arena *a,
+                        const struct line *line, bool ids) {
   for (size_t i = 0; i < line->n; i++) {
     held_list held = claims_on_parts(line->l, &line->l->ties.at[line->ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct claim *c = held.at[k].claim;
-      const char *by = holder(line->l, &held.at[k], false);
-      const char *one =
-          arena_format(a, "%s %s%s%s", about_name(c->about),
-                       stance_past(c->stance), *by ? " by " : "", by);
-      if (map_get(&all, str_of(one)) == MAP_NONE)
-        buf_addf(b, "%s%s", b->n ? "; " : "", one);
-      add_once(&all, one);
+      const char *by = holder(line->l, &held.at[k], ids);
+      add_once(all,
+               arena_format(a, "%s %s%s%s", about_name(c->about),
+                            stance_past(c->stance), *by ? " by " : "", by));
     }
     vec_drop(&held);
   }
+}
+
+static void add_parts_against(struct buf *b, struct arena *a,
+                              const struct line *line) {
+  struct map all = {0};
+  line_parts_against(&all, a, line, false);
+  for (size_t i = 0; i < all.entries.n; i++)
+    buf_addf(b, "%s%s", b->n ? "; " : "", all.entries.at[i].key.at);
   map_drop(&all);
 }
 
@@ -251,6 +254,14 @@ const char *line_words(struct arena *a, const struct line *line) {
     buf_add(&b, " (recent)");
   add_belonging(&b, line);
   add_words(&b, a, line);
+  return take(a, &b);
+}
+
+const char *tie_told(struct arena *a, const ent_account *l, uint32_t tie) {
+  const struct line line = {.l = l, .ties = &tie, .n = 1};
+  struct buf b = {0};
+  buf_add(&b, tie_label(l, &l->ties.at[tie], false));
+  add_words(&b, a, &line);
   return take(a, &b);
 }
 

@@ -31,8 +31,10 @@ struct chart_spell {
   double s0, s1, e0, e1;
   double a, b; // from when to when by best estimate, if there is a `guess`
   bool guess;
-  const char *certainty; // that there was such a tie, apart from its dates
-  bool ongoing;          // goes on beyond the chart
+  const char *certainty;      // that there was such a tie, apart from its dates
+  bool ongoing;               // goes on beyond the chart
+  bool first_seen, last_seen; // nothing says how early it began, or that it
+                              // has ended at all
 };
 
 struct chart_bar {

@@ -80,6 +80,11 @@ bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
          drawing_fits_names(d->nodes.n, words_of(d), l, diags);
 }
 
+bool drawing_unsure(const struct drawing_edge *e) {
+  return (e->change == DRAWN_NEW || e->change == DRAWN_GONE) &&
+         strcmp(e->certainty, "definite") != 0;
+}
+
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
 
 ent_drawing *drawing_for(ent_speller *spell) {

@@ -78,6 +78,9 @@ struct ent_drawing {
   const struct chart *chart; // NULL: a network, by nodes and edges alone
 };
 
+// Of two dates: whether it only may have begun, or ended.
+bool drawing_unsure(const struct drawing_edge *e);
+
 ent_drawing *drawing_new(void);
 // The same for a question that says how options are spelled.
 ent_drawing *drawing_for(ent_speller *spell);

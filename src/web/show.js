@@ -77,7 +77,7 @@ function countText(counts) {
   const beside = shown.filter((t) => !t.mark).length;
   let text = whatIsShown(shown, counts);
   if (beside) text += " (" + beside + " in the table alone)";
-  if (counts.possible) text += "; " + counts.possible + " more only possible";
+  if (counts.possible) text += "; " + counts.possible + " more only possible by date";
   if (now.find)
     text += "; " + plural(shown.filter(found).length, "tie matches",
       "ties match") + " the search";

@@ -76,8 +76,8 @@ The CIA speaks for the United States, and the ISI for Pakistan.
   1970 to 2011, as of 2011-12-31; according to United States: 2 shifts
   
   When        Pair                             Was   Became              Certainty   Ties
-  1980        Haqqani Network – ISI            none  ally     formation  ● definite  supports
-  2001-10-07  Haqqani Network – United States  none  hostile  hostility  ● definite  at war with
+  1980        Haqqani Network – ISI            none  ally     formation  ● definite  supports (according to CIA)
+  2001-10-07  Haqqani Network – United States  none  hostile  hostility  ● definite  at war with (according to United States)
   according to United States alone: 3 ties that it denies or does not speak of are left out
   made by lasting ties only (--with-events for the rest)
   $ entente diff 1990 2005 --according-to us

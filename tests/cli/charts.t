@@ -221,3 +221,29 @@ what surely was in a year that ends without a doubt is not:
    Cc – Aa: hostile (not definite), 2020
    Cc – Aa: none (not definite), 2021–2024
    Cc – Bb: hostile, 2016–2020.
+
+What was only last seen does not fade as if it had ended; what ended within some time fades to its last day. No name is cut
+that has room.
+
+  $ cat > ends.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {name: Arda}, b: {name: Bora}, c: {name: Cira}}
+  > ties:
+  >   - {from: a, type: arms, to: b, start: 1995-01-01, end: "", seen: 1998-12-31}
+  >   - {from: a, type: supports, to: c, start: 1995-01-01, end: "[1998-12-31..2001-12-31]"}
+  > END
+  $ entente timeline -f ends.yaml -o ends.svg
+  ends.svg: 3 actors, 2 ties, 0 sources, 1990 to 2010
+  $ grep -c '>Arda<' ends.svg
+  2
+  $ grep -o '<path d="[^"]*Z" fill="\(#22549A\|url[^"]*\)"' ends.svg
+  <path d="M234.03,65.7L292.54,65.7L292.54,73.3L234.03,73.3Z" fill="url(#shade0)"
+  <path d="M156.04,65.7L234.03,65.7L234.03,73.3L156.04,73.3Z" fill="#22549A"
+  <path d="M156.04,78.3L292.54,78.3L292.54,85.9L156.04,85.9Z" fill="url(#shade1)"
+  <path d="M66.57,113.11L84.57,113.11L84.57,119.49L66.57,119.49Z" fill="url(#shade2)"
+  <path d="M118.12,113.11L136.12,113.11L136.12,119.49L118.12,119.49Z" fill="url(#shade3)"
+  $ grep -o '<text[^>]*>1999<\|<text[^>]*>2002<\|>likely<\|>began or ended[^<]*' ends.svg
+  <text x="292.54" y="100.9" font-size="7" fill="#5A5A5A" text-anchor="middle">2002<
+  >likely<
+  >began or ended within that time

@@ -245,3 +245,98 @@ A retraction is warned of if nobody by that name said so, or not before.
   warning: retraction takes nothing back: nobody by that name said so [claim/retracts-nothing]
     --> retractions.yaml:15:59
      = help: nobody said so: add who did, or remove the retraction
+
+Somebody denies when a tie began, or what it was: the change is likely at most, and everything tells who.
+
+  $ cat > parts.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > sources: {s: {title: T, published: 2010}}
+  > actors: {a: {name: Arda}, b: {name: Bora}, c: {name: Cira}, d: {name: Dena}, e: {name: Etna}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 1995-01-01, sources: [s], claims: [{by: b, stance: denies, about: start}]}
+  >   - {between: [a, c], type: allied-with, when: since 1995-01-01, sources: [s], claims: [{by: d, stance: denies, about: type}]}
+  >   - {between: [a, d], type: allied-with, when: since 1995-01-01, sources: [s], claims: [{by: c, stance: doubts}]}
+  >   - {between: [a, e], type: allied-with, when: 1991-01-01/1995-12-31, sources: [s], claims: [{by: e, stance: doubts, about: start}, {by: c, stance: denies, about: end}]}
+  > END
+  $ entente shifts -f parts.yaml
+  1990 to 2010, as of 2010-12-31: 5 shifts
+  
+  When        Pair         Was   Became               Certainty   Ties
+  1991-01-01  Arda – Etna  none  ally    formation    ● definite  allied with ⊘ start doubted by Etna; end denied by Cira
+  1995-01-01  Arda – Bora  none  ally    formation    ◐ likely    allied with ⊘ start denied by Bora
+  1995-01-01  Arda – Cira  none  ally    formation    ◐ likely    allied with ⊘ type denied by Dena
+  1995-01-01  Arda – Dena  none  ally    formation    ● definite  allied with ⊘ doubted by Cira
+  1995-12-31  Arda – Etna  ally  none    dissolution  ◐ likely    allied with ⊘ start doubted by Etna; end denied by Cira
+  made by lasting ties only (--with-events for the rest)
+  $ entente shifts a b -f parts.yaml
+  1990 to 2010, as of 2010-12-31: Arda – Bora, 1 change
+  
+  When       State  Perhaps             Ties
+  1990/1994  none
+  1995/2010  ally            formation  allied with ⊘ start denied by Bora
+  State: the best estimate
+  made by lasting ties only (--with-events for the rest)
+  $ entente diff 1994 1997 -f parts.yaml
+  any time in 1994 with any time in 1997, as of 2010-12-31
+  
+  Pairs of actors
+    Arda – Bora  none  →  ally  formation (likely)
+    Arda – Cira  none  →  ally  formation (likely)
+    Arda – Dena  none  →  ally  formation (definite)
+    Arda – Etna  ally  →  none  dissolution (likely)
+  
+  Ties
+        From     To    Tie                                                      In force                    Change           Sources
+    ?-  Arda  ↔  Etna  allied with ⊘ start doubted by Etna; end denied by Cira  1991-01-01 – 1995-12-31  ●  may have ended   s
+    +   Arda  ↔  Dena  allied with ⊘ doubted by Cira                            1995-01-01 –             ●  formed           s
+    ?+  Arda  ↔  Bora  allied with ⊘ start denied by Bora                       1995-01-01 –             ●  may have formed  s
+    ?+  Arda  ↔  Cira  allied with ⊘ type denied by Dena                        1995-01-01 –             ●  may have formed  s
+  Enter the network: Bora, Cira, Dena
+  Leave the network: Etna
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  1994 to 1997: 1 may have ended, 1 formed, 2 may have formed; 4 pairs changed
+  to compare the last days of both: entente diff 1994-12-31 1997-12-31
+  $ entente diff 1994 1997 -f parts.yaml -O csv --columns id,change,certainty,denied_by,doubted_by,parts_against
+  certainty,id,change,denied_by,doubted_by,parts_against
+  likely,,,,,
+  likely,,,,,
+  definite,,,,,
+  likely,,,,,
+  definite,a allied-with e,may-have-ended,,,start doubted by e;end denied by c
+  definite,a allied-with d,formed,,c,
+  definite,a allied-with b,may-have-formed,,,start denied by b
+  definite,a allied-with c,may-have-formed,,,type denied by d
+  ,,formed,,,
+  ,,formed,,,
+  ,,formed,,,
+  ,,ended,,,
+  $ entente diff 1994 1997 -f parts.yaml --definite
+  any time in 1994 with any time in 1997, as of 2010-12-31
+  
+  Pairs of actors
+    Arda – Dena  none  →  ally  formation (definite)
+  
+  Ties
+       From     To    Tie                            In force         Change  Sources
+    +  Arda  ↔  Dena  allied with ⊘ doubted by Cira  1995-01-01 –  ●  formed  s
+  - ended  + formed  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  1994 to 1997: 1 formed; 1 pair changed
+  3 ties are not certain to have changed (leave out --definite)
+  3 pairs are not certain to have changed (leave out --definite)
+  to compare the last days of both: entente diff 1994-12-31 1997-12-31
+  $ entente ties --at 1995 -f parts.yaml -O csv --columns id,certainty,denied_by,doubted_by,parts_against
+  id,certainty,denied_by,doubted_by,parts_against
+  a allied-with b,definite,,,start denied by b
+  a allied-with c,definite,,,type denied by d
+  a allied-with d,definite,,c,
+  a allied-with e,definite,,,start doubted by e;end denied by c
+  $ entente shifts -f parts.yaml -O csv --columns a,b,shift,certainty,denied_by,doubted_by,parts_against
+  a,b,shift,certainty,denied_by,doubted_by,parts_against
+  a,e,formation,definite,,,start doubted by e;end denied by c
+  a,b,formation,likely,,,start denied by b
+  a,c,formation,likely,,,type denied by d
+  a,d,formation,definite,,c,
+  a,e,dissolution,likely,,,start doubted by e;end denied by c

@@ -301,3 +301,35 @@ Backslashes are backslashes to Graphviz too:
   > END
   $ entente draw -f slash.yaml --at 2005 -O dot --pinned | grep -o 'A &#92;N'
   A &#92;N
+
+What may have formed or ended is drawn as that, with the dots of its doubt.
+
+  $ cat > perhaps.yaml <<'END'
+  > entente: 1
+  > coverage: 1950/2000
+  > actors: {a: {name: Arda}, b: {name: Bora}, c: {name: Cira}}
+  > ties:
+  >   - {from: b, type: arms, to: c, when: since 1970, claims: [{by: a, stance: alleges}]}
+  >   - {from: c, type: hosts, to: a, when: 1951/1975, claims: [{by: b, stance: alleges}, {by: c, stance: denies}]}
+  >   - {from: a, type: funds, to: b, when: 1952/1978}
+  > END
+  $ entente diff 1960 1990 -f perhaps.yaml -o perhaps.svg
+  perhaps.svg: 3 actors, 3 ties, 0 sources, 1960 to 1990
+  $ grep -o '?+[^<]*\|?−[^<]*\|+ formed\|− ended\|line-through' perhaps.svg
+  line-through
+  ?+
+  ?−
+  ?+ may have formed
+  − ended
+  ?− may have ended
+  $ grep -c 'stroke="#A8A8A3"[^>]*stroke-dasharray="0.01' perhaps.svg
+  2
+  $ entente diff 1960 1990 -f perhaps.yaml -o perhaps.dot
+  perhaps.dot: 3 actors, 3 ties, 0 sources, 1960 to 1990
+  $ grep -o '?+ [a-z ]*\|?− [a-z ]*\|− ended\|<S>[a-z]*' perhaps.dot
+  ?+ may have formed   
+  ?− may have ended 
+  − ended
+  <S>funds
+  ?+ arms
+  ?− hosts

@@ -40,7 +40,7 @@ No sign of a text is a command.
   
   2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   
-  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
+  December 2003, the last month of it: 1 tie between 2 actors, 0 of them definite.
   
   Most ties then, formal links not counted: Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x (1), \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% (1).
   

@@ -59,7 +59,7 @@ What is said above and below.
 
   $ grep -A9 'id="summary"' x.html | sed -n '/summary/,/<\/p>/p'
   <p id="summary">2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
-  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
+  December 2003, the last month of it: 1 tie between 2 actors, 0 of them definite.
   Most ties then, formal links not counted: Alpha &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; (1), Gamma (1).
   From its first month to its last: 0 ended, 0 formed, 1 may have formed, 0 unchanged; the other 2 at neither.</p>
   $ sed -n '/id="method"/,/<\/section>/p' x.html
@@ -102,7 +102,7 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   2001 to 2003: 3 ties between 3 actors, with those that are only possible; 3 rest on one source, somebody denies 1.
   
-  December 2003, the last month of it: 1 tie in force between 2 actors, 0 of them definite.
+  December 2003, the last month of it: 1 tie between 2 actors, 0 of them definite.
   
   Most ties then, formal links not counted: Alpha \</script\>\<script\>alert(1)\</script\> (1), Gamma (1).
   
@@ -259,7 +259,7 @@ A report of one day is of that day: in its head, its slider, its text and its ti
   
   1 August 1914: 17 ties between 6 actors, with those that are only possible; 0 rest on one source, somebody denies 1.
   
-  1 August 1914: 16 ties in force between 6 actors, 16 of them definite (in force for certain by their dates, and undisputed in this ledger); 1 more is only possible.
+  1 August 1914: 17 ties between 6 actors, 16 of them definite (in force for certain by their dates, and undisputed in this ledger), 1 only possible.
   $ grep -n 'Certainty: ' day.md
   23:Certainty: that of being in force on 1 August 1914.
   $ entente ties -f powers --at 1914-08-01 --include possible -O csv --columns id | tail -n +2 | wc -l

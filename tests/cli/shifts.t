@@ -12,11 +12,11 @@ entente shifts: when pairs of actors changed sides.
   1915-05-03  Austria-Hungary – Italy    ally     none     dissolution             ● definite  allied with
   1915-05-03  Germany – Italy            ally     none     dissolution             ● definite  allied with
   1915-05-23  Austria-Hungary – Italy    none     hostile  reversal within a year  ● definite  at war with
-  1914..1916  Bolsheviks – Germany       none     ally     formation               ◐ likely    funds
+  1914..1916  Bolsheviks – Germany       none     ally     formation               ◐ likely    funds ⊘ denied by Bolsheviks
   1917-11     Great Britain – Russia     ally     none     dissolution             ● definite  cooperates with
   1917-11     France – Russia            ally     none     dissolution             ● definite  allied with
   1918-03-03  Germany – Russia           hostile  none     de-escalation           ● definite  at war with
-  1918        Bolsheviks – Germany       ally     none     dissolution             ◐ likely    funds
+  1918        Bolsheviks – Germany       ally     none     dissolution             ◐ likely    funds ⊘ denied by Bolsheviks
   1918-11-03  Austria-Hungary – Germany  ally     none     dissolution             ● definite  allied with
   1918-11-03  Austria-Hungary – Italy    hostile  none     de-escalation           ● definite  at war with
   A..B: at some time from A to B
@@ -24,9 +24,9 @@ entente shifts: when pairs of actors changed sides.
   not listed: 1 last seen, whose real end is unknown (--all)
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --from 1900 --to 1918 --actor italy,austria -O jsonl
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-04", "date_latest": "1915-05-04", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria allied-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-23", "date_latest": "1915-05-23", "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "reversal": true, "gap_from": "1915-05-04", "gap_to": "1915-05-22", "turning": false, "ties": ["austria at-war-with italy"]}
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1918-11-04", "date_latest": "1918-11-04", "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria at-war-with italy"]}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-04", "date_latest": "1915-05-04", "state1": "ally", "state2": "none", "shift": "dissolution", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria allied-with italy"], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": []}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1915-05-23", "date_latest": "1915-05-23", "state1": "none", "state2": "hostile", "shift": "hostility", "certainty": "definite", "after_years": 0, "reversal": true, "gap_from": "1915-05-04", "gap_to": "1915-05-22", "turning": false, "ties": ["austria at-war-with italy"], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": []}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "date_earliest": "1918-11-04", "date_latest": "1918-11-04", "state1": "hostile", "state2": "none", "shift": "de-escalation", "certainty": "definite", "after_years": null, "reversal": false, "gap_from": null, "gap_to": null, "turning": false, "ties": ["austria at-war-with italy"], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": []}
   $ entente shifts --from 1918 --to 1900
   error: the range ends before it begins [usage/range-order]
      = help: write the earlier date after --from, the later after --to
@@ -61,7 +61,7 @@ Of one actor, of two, and by steps:
   State: the best estimate
   made by lasting ties only (--with-events for the rest)
   $ entente shifts austria italy --from 1880 -O jsonl | tail -n 1
-  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "from": "1918-11-04", "to": "1919-12-31", "state": "none", "states": ["none"], "shift": "de-escalation", "turning": false, "ties": [], "more_ties": 0}
+  {"a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "from": "1918-11-04", "to": "1919-12-31", "state": "none", "states": ["none"], "shift": "de-escalation", "turning": false, "ties": [], "more_ties": 0, "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": []}
   $ entente shifts --from 1912 --to 1918 --every year --changepoints
   1912 to 1918, as of 1919-12-31: 7 steps
   

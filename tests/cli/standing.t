@@ -171,6 +171,6 @@ An author who weighed it may say so; the doubt stays beside it.
   2017 to 2024, as of 2024-12-31: 1 shift
   
   When  Pair           Was   Became             Certainty  Ties
-  2021  France – JNIM  none  ally    formation  ◐ likely   arms
+  2021  France – JNIM  none  ally    formation  ◐ likely   arms (alleged by Mali) ⊘ denied by France
   1 alleged tie, 1 doubted tie, 1 denied tie and 1 retracted tie left out
   made by lasting ties only (--with-events for the rest)

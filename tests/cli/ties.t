@@ -193,3 +193,23 @@ actor speaks as it, and what is taken back is not said any more:
   error: no actor has the id, alias or name `nobody` [usage/unknown-actor]
      = help: an id, an alias, a name, or an unambiguous start of one is understood
   [2]
+
+Of two records of one tie the heavier is its weight, as in a ranking:
+
+  $ cat > weights.yaml <<'END'
+  > entente: 1
+  > coverage: 1940/2000
+  > sources: {s: {title: T, published: 2000}, r: {title: R, published: 2000}}
+  > actors: {a: {name: Arda}, b: {name: Bora}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: 1950-01-01/1960-12-31, weight: 2, sources: [s]}
+  >   - {from: a, type: funds, to: b, when: 1955-01-01/1965-12-31, weight: 5, sources: [r]}
+  > END
+  $ for y in 1952 1958 1964; do entente ties --at $y -f weights.yaml -O csv --columns weight,records | tail -1; done
+  2,1
+  5,2
+  5,1
+  $ entente rank --by strength --at 1958 -f weights.yaml -O csv --columns actor,value
+  actor,value
+  a,5
+  b,5

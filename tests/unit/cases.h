@@ -9,6 +9,8 @@
 #include "model/state.h"
 #include "time/estimate.h"
 
+// Spells reach from the first day that the ledger covers to the last.
+enum { EDGE_FIRST = 2, EDGE_LAST = 15 };
 enum { FIRST_DAY = 10957 /* 2000-01-01 */, DAYS = 16, CASES_TIES = 4 };
 
 // How many random ledgers: a few, or as many as ENTENTE_ROUNDS says.
@@ -20,7 +22,7 @@ static inline int rounds(int few) {
 
 // ------------------------------------------------------------------ ledgers
 
-// A day from the 3rd to the 14th, or up to three of them.
+// A day of those from `from` to `to`, or up to four of them.
 static inline void put_some_day(struct buf *b, uint64_t *seed, int from,
                                 int to) {
   int lo = from + draw_below(seed, to - from + 1);
@@ -34,24 +36,24 @@ static inline void put_some_day(struct buf *b, uint64_t *seed, int from,
 }
 
 static inline void put_some_spell(struct buf *b, uint64_t *seed, bool event) {
-  int middle = 3 + draw_below(seed, 11);
+  int middle = EDGE_FIRST + draw_below(seed, EDGE_LAST - EDGE_FIRST);
   if (event) {
     buf_add(b, "on: ");
-    put_some_day(b, seed, 3, 14);
+    put_some_day(b, seed, EDGE_FIRST, EDGE_LAST);
     return;
   }
   buf_add(b, "start: ");
   if (draw_below(seed, 8) == 0)
     buf_add(b, "''");
   else
-    put_some_day(b, seed, 3, middle);
+    put_some_day(b, seed, EDGE_FIRST, middle);
   if (draw_below(seed, 5) == 0)
     return; // it goes on
   buf_add(b, ", end: ");
   if (draw_below(seed, 8) == 0)
     buf_add(b, "''");
   else
-    put_some_day(b, seed, middle, 14);
+    put_some_day(b, seed, middle, EDGE_LAST);
 }
 
 static inline void put_some_tie(struct buf *b, uint64_t *seed, int actors) {

@@ -78,6 +78,7 @@ static void compare_change(const struct diff *d, uint32_t a, uint32_t b,
 
 struct change_seen {
   const struct shift *of;
+  struct days range;
   bool always;
 };
 
@@ -86,19 +87,34 @@ static void note_change(const struct case_told *c, void *at) {
   bool here = false;
   for (int d = 1; d < DAYS; d++) {
     day on = FIRST_DAY + d;
-    here |= on >= x->of->date.lo && on <= x->of->date.hi &&
-            c->on[d - 1] == x->of->from && c->on[d] == x->of->to;
+    here |= on > x->range.lo && on <= x->range.hi && on >= x->of->date.lo &&
+            on <= x->of->date.hi && c->on[d - 1] == x->of->from &&
+            c->on[d] == x->of->to;
   }
   x->always &= here;
 }
 
-static size_t compare_shifts(const ent_account *l, const char *yaml) {
-  struct shift_options o = {.range = {FIRST_DAY, FIRST_DAY + DAYS - 1}};
+// Over all days, the days that the ledger covers, or some of them.
+static struct days some_range(uint64_t *seed) {
+  day lo = FIRST_DAY, hi = FIRST_DAY + DAYS - 1;
+  switch (draw_below(seed, 3)) {
+  case 0:
+    return (struct days){lo, hi};
+  case 1:
+    return (struct days){lo + EDGE_FIRST - 1, lo + EDGE_LAST - 1};
+  default:
+    return (struct days){lo + draw_below(seed, 6), hi - draw_below(seed, 6)};
+  }
+}
+
+static size_t compare_shifts(const ent_account *l, uint64_t *seed,
+                             const char *yaml) {
+  struct shift_options o = {.range = some_range(seed)};
   struct shifts s = shifts_between(l, &o);
   size_t definite = 0;
   for (size_t i = 0; i < s.list.n; i++) {
     const struct shift *x = &s.list.at[i];
-    struct change_seen seen = {x, true};
+    struct change_seen seen = {x, o.range, true};
     if (!each_case_of(l, x->a, x->b, false, note_change, &seen))
       continue;
     if ((x->certainty == DEFINITE) != seen.always)
@@ -148,7 +164,7 @@ static void definite_in_all_cases(void **state) {
     put_ledger(&b, &seed);
     ent_account *l = parse_ledger(buf_text(&b));
     compare_pairs(l, &seed, buf_text(&b), &n);
-    n.shifts += compare_shifts(l, buf_text(&b));
+    n.shifts += compare_shifts(l, &seed, buf_text(&b));
     ent_account_free(l);
     buf_drop(&b);
   }

@@ -119,6 +119,11 @@ static const struct row rows[] = {
      " shift: formation, certainty: definite}",
      "has only a likely `formation` from 2000 to 2005, but a definite one is "
      "expected"},
+    {"perhaps on the first day, on which nothing can begin",
+     "{from: 1980, to: 1985, pair: [isi, cia],"
+     " shift: formation, certainty: definite}",
+     "has only a likely `formation` from 1980 to 1985, but a definite one is "
+     "expected"},
     {"conceivable",
      "{from: 1980-01-02, to: 1995, pair: [isi, cia],"
      " shift: dissolution, certainty: possible}",

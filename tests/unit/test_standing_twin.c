@@ -55,8 +55,6 @@ static struct said random_said(uint64_t *seed) {
     s.words = draw_below(seed, 3);
   if (who > 2 || draw_below(seed, 2))
     s.source = draw_below(seed, SOURCES);
-  if (who == 4 && draw_below(seed, 8) == 0)
-    s.source = -1; // the author's own
   if (draw_below(seed, 5) == 0)
     s.about = draw_below(seed, 5);
   if (draw_below(seed, 3) == 0)

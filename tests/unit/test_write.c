@@ -379,7 +379,7 @@ static void every_key_comes_back(void **state) {
       "     url: u, sources: [s], claims: [{by: a, stance: denies, when: "
       "1991,\n"
       "       about: start, sources: [t, {source: s, at: '1'}], grade: '3',\n"
-      "       note: x, x-c: {d: e}}, {by: \"some\"}, {}]}\n"
+      "       note: x, x-c: {d: e}}, {by: \"some\"}, {sources: [t]}]}\n"
       "  - {from: [a, b, a], type: funds, to: [two words], when: "
       "[1984..1986]}\n"
       "  - {between: [a, b], type: allied-with, when: [1984, ~, in 1990]}\n"
