@@ -184,6 +184,19 @@ Words that say it from the other end.
       to: hezbollah
       sources: [turned-csv]
 
+Gephi's edges: their type is a direction, and their kind the type.
+
+  $ printf 'Source,Target,Type,Kind,Id,Label,Weight\na,b,Directed,funds,0,,1.0\n' > edges.csv
+  $ entente import -q edges.csv -o - | sed -n '/^ties/,$p'
+  ties:
+    - from: a
+      type: funds
+      to: b
+      weight: 1
+      sources: [edges-csv]
+      x-type: Directed
+      x-id: 0
+
 Whose word it is, and how likely.
 
   $ cat > claims.csv <<'EOF'
