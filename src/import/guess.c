@@ -270,11 +270,48 @@ static void fit_type(struct map_table *t) {
   u->value = "linked-to";
 }
 
+// What a head is called, as it is compared.
+static bool is_called(struct str head, const char *word) {
+  struct buf key = {0};
+  header_key(&key, head);
+  bool same = !strcmp(buf_text(&key), word);
+  buf_drop(&key);
+  return same;
+}
+
+// Gephi's `Type` says whether an edge has a direction, and `Kind` what it is.
+static bool says_direction(const struct tables *tables,
+                           const struct table_sheet *s, size_t head,
+                           uint32_t column) {
+  bool some = false;
+  for (size_t row = head + 1; row < sheet_rows(s); row++) {
+    struct str text = sheet_text(tables, s, row, column);
+    if (text.n && !is_called(text, "directed") &&
+        !is_called(text, "undirected") && !is_called(text, "mutual"))
+      return false;
+    some = some || text.n;
+  }
+  return some;
+}
+
+static void choose_type(const struct tables *tables,
+                        const struct table_sheet *s, size_t head,
+                        struct guess_head *h) {
+  uint32_t *type = &h->column[TAKE_TYPE];
+  if (*type == NO_COLUMN || !says_direction(tables, s, head, *type))
+    return;
+  *type = NO_COLUMN;
+  for (uint32_t c = 0; c < sheet_width(s, head); c++)
+    if (is_called(sheet_text(tables, s, head, c), "kind"))
+      *type = c;
+}
+
 static void add_ties(struct import *im, const struct tables *tables,
                      const struct table_sheet *s, const char *name, size_t head,
                      struct guess_head *h) {
   struct map_table *t = map_add_table(&im->map, name, ROWS_TIES);
   t->header = s->lines.at[head];
+  choose_type(tables, s, head, h);
   add_columns(im, t, tables, s, head, h);
   fit_type(t);
 }

@@ -143,5 +143,7 @@ ent_import *import_tables(struct tables *t, struct source *in,
 // *turned: the word says it from the other end.
 uint32_t import_type(struct import *im, struct str word, int sign, bool event,
                      bool directed, bool *turned);
+// Whether the map has a type for it.
+bool import_knows_word(struct import *im, struct str word);
 
 #endif

@@ -31,23 +31,52 @@ static bool find_weight(struct import_row *r, int *sign) {
   return true;
 }
 
+static const char *const sign_words[] = {"negative", "neutral", "positive"};
+
+static uint32_t type_of(struct import_row *r, struct str word, int sign,
+                        bool *turned) {
+  bool event = row_has(r, TAKE_ON) && !row_has(r, TAKE_START) &&
+               !row_has(r, TAKE_END) && !row_has(r, TAKE_WHEN);
+  return import_type(r->im, word, sign, event, !r->table->map->mirrored,
+                     turned);
+}
+
+// The row's sign is not that of its type: a type that was made here has another
+// of that sign beside it, what somebody has defined is contradicted.
+static bool find_signed(struct import_row *r, struct str word, int sign,
+                        uint32_t *type, bool *turned) {
+  const struct import_type *t = &r->im->types.at[*type];
+  struct buf own = {0};
+  if (t->sign == sign)
+    return true;
+  buf_addf(&own, "%s %.*s", sign_words[sign + 1], STR_ARG(word));
+  bool good =
+      t->made && (r->im->guessed || import_knows_word(r->im, buf_str(&own)));
+  if (good)
+    *type = type_of(r, buf_str(&own), sign, turned);
+  else
+    row_refuse(r, "its sign is %s, and that of `%s` is %s",
+               sign_words[sign + 1], book_says(r->im->book, t->id),
+               sign_words[t->sign + 1]);
+  buf_drop(&own);
+  return good;
+}
+
 static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
-  static const char *const by_sign[] = {"negative", "neutral", "positive"};
   int sign;
   if (!find_sign(r, &sign) || !find_weight(r, &sign))
     return false;
   struct str word = row_text(r, TAKE_TYPE);
+  bool is_signed = row_text(r, TAKE_SIGN).n > 0 || sign < 0;
   if (!row_has(r, TAKE_TYPE) && row_text(r, TAKE_SIGN).n)
-    word = str_of(by_sign[sign + 1]);
+    word = str_of(sign_words[sign + 1]);
   if (word.n == 0)
     return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
                                                : "`sign` is empty");
-  bool event = row_has(r, TAKE_ON) && !row_has(r, TAKE_START) &&
-               !row_has(r, TAKE_END) && !row_has(r, TAKE_WHEN);
   word = book_str(r->im->book, import_name(r->im, word));
-  *type =
-      import_type(r->im, word, sign, event, !r->table->map->mirrored, turned);
-  return true;
+  *type = type_of(r, word, sign, turned);
+  return !is_signed || !row_has(r, TAKE_TYPE) ||
+         find_signed(r, word, sign, type, turned);
 }
 
 // ----------------------------------------------------------------- records

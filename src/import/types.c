@@ -64,6 +64,10 @@ static uint32_t map_type_of(struct import *im, struct str word) {
   return found;
 }
 
+bool import_knows_word(struct import *im, struct str word) {
+  return map_type_of(im, word) != MAP_NONE;
+}
+
 static const char *made_id(struct import *im, struct str word) {
   struct buf id = {0};
   slug_add(&id, word);

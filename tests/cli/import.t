@@ -153,6 +153,42 @@ Types: words that the vocabulary has, words that it has not, signs.
       when: 1914/1914
       sources: [signs-csv]
 
+A sign that is not that of the type: of a type made here there is one of each
+sign, of a type that is known the row is rejected.
+
+  $ cat > both.csv <<'EOF'
+  > from,to,type,weight
+  > a,b,link,2
+  > a,c,link,-3
+  > a,d,funds,-1
+  > EOF
+  $ entente import both.csv -o both.yaml > /dev/null
+  both.csv: UTF-8, commas between cells
+  in: both.csv, as ties: 3 rows, 2 in records, 1 rejected
+  out: 2 ties, 3 actors, 1 source, 2 new types
+  - `link` is a new type of tie (1): say in the map what it is, or which type it means
+  - `negative-link` is a new type of tie (1): say in the map what it is, or which type it means
+  - 2 ties have no date
+  rejected:
+    both.csv:4: its sign is negative, and that of `funds` is positive
+  written: both.yaml (`entente check -f both.yaml`)
+  $ sed -n '/^ties/,$p' both.yaml
+  ties:
+    - from: a
+      type: link
+      to: b
+      weight: 2
+      sources: [both-csv]
+    - from: a
+      type: negative-link
+      to: c
+      weight: 3
+      sources: [both-csv]
+  $ entente import -q both.csv -o both > /dev/null
+  $ entente import -q both.csv --map both/import-map.yaml -o - | grep type:
+      type: link
+      type: negative-link
+
 Words that say it from the other end.
 
   $ printf 'from,to,type\nHezbollah,Iran,funded by\nIran,Hezbollah,funds\n' > turned.csv
@@ -183,6 +219,19 @@ Words that say it from the other end.
       type: funds
       to: hezbollah
       sources: [turned-csv]
+
+Gephi's edges: their type is a direction, and their kind the type.
+
+  $ printf 'Source,Target,Type,Kind,Id,Label,Weight\na,b,Directed,funds,0,,1.0\n' > edges.csv
+  $ entente import -q edges.csv -o - | sed -n '/^ties/,$p'
+  ties:
+    - from: a
+      type: funds
+      to: b
+      weight: 1
+      sources: [edges-csv]
+      x-type: Directed
+      x-id: 0
 
 Whose word it is, and how likely.
 
