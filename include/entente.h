@@ -30,6 +30,7 @@
 #include "entente/answers.h"
 #include "entente/base.h"
 #include "entente/diags.h"
+#include "entente/edit.h"
 #include "entente/export.h"
 #include "entente/figures.h"
 #include "entente/ledger.h"

@@ -32,6 +32,9 @@ ENT_API bool ent_dossier_render(const ent_dossier *d, const char *format,
 // NULL if it has them within, or is none.
 ENT_API const char *ent_dossier_pictures(const char *format);
 ENT_API size_t ent_dossier_figures(const ent_dossier *d);
+// Why a figure that such a report may have is missing from it, and what helps:
+// "no network: 1919, nobody is tied; …". NULL past the last.
+ENT_API const char *ent_dossier_unmade(const ent_dossier *d, size_t k);
 // The name and the drawing of the k-th.
 ENT_API const char *ent_dossier_figure_name(const ent_dossier *d, size_t k);
 ENT_API const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k);

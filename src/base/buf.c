@@ -29,7 +29,11 @@ void buf_add(struct buf *b, const char *text) {
 
 void buf_adds(struct buf *b, struct str s) { buf_addn(b, s.at, s.n); }
 
-void buf_addc(struct buf *b, char c) { buf_addn(b, &c, 1); }
+void buf_addc(struct buf *b, char c) {
+  reserve(b, 1);
+  b->at[b->n++] = c;
+  b->at[b->n] = '\0';
+}
 
 void buf_repeat(struct buf *b, const char *text, size_t count) {
   size_t n = strlen(text), total = 0;

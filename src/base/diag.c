@@ -129,6 +129,8 @@ static void remember(ent_diags *d, struct source *s) {
 // What people typed, and names of files, can be any bytes.
 static ent_sym add_clean(ent_diags *d, struct str words) {
   struct buf clean = {0};
+  if (utf8_valid(words.at, words.n) == words.n)
+    return intern_add(&d->texts, words);
   utf8_clean(&clean, words);
   ent_sym sym = intern_add(&d->texts, buf_str(&clean));
   buf_drop(&clean);

@@ -50,9 +50,23 @@ static bool hidden(uint32_t cp) {
   return utf8_is_control(cp) || utf8_is_bidi(cp);
 }
 
+// What a terminal would not show, or would obey: of text, of which the letter
+// just seen is one.
+static bool unshown(struct str s, const struct walk *w, uint32_t cp) {
+  return hidden(cp) || (cp >= 0x80 && cp != 0xFFFD && letter_hides(s, w->c.at));
+}
+
 // Those around a name that keep it from turning its neighbours are let through.
 static bool harmful(uint32_t cp) {
   return hidden(cp) && cp != 0x2068 && cp != 0x2069;
+}
+
+static void add_number(struct buf *b, uint32_t cp) {
+  if (cp > 0xFFFF)
+    buf_addf(b, "\\u%04x\\u%04x", (unsigned)(0xD7C0 + (cp >> 10)),
+             (unsigned)(0xDC00 + (cp & 0x3FF)));
+  else
+    buf_addf(b, "\\u%04x", (unsigned)cp);
 }
 
 void escape_json(struct buf *b, struct str s) {
@@ -67,8 +81,8 @@ void escape_json(struct buf *b, struct str s) {
       buf_add(b, "\\n");
     } else if (cp == '\t') {
       buf_add(b, "\\t");
-    } else if (utf8_is_control(cp) || utf8_is_bidi(cp)) {
-      buf_addf(b, "\\u%04x", (unsigned)cp);
+    } else if (unshown(s, &w, cp)) {
+      add_number(b, cp);
     } else {
       buf_adds(b, w.c);
     }
@@ -214,7 +228,7 @@ static void add_csv(struct buf *b, struct str s, bool raw) {
   struct walk w = walk_over(s);
   uint32_t cp = 0;
   while (step(b, &w, special, &cp)) {
-    if (hidden(cp) && !is_line_sign(cp)) {
+    if (unshown(s, &w, cp) && !is_line_sign(cp)) {
       buf_addf(b, "\\u{%X}", (unsigned)cp);
       continue;
     }
@@ -354,7 +368,7 @@ void escape_terminal(struct buf *b, struct str s) {
   if (isolate)
     buf_add(b, "\u2068");
   while (step(b, &w, "", &cp)) {
-    if (hidden(cp))
+    if (unshown(s, &w, cp))
       buf_addf(b, "\\u{%X}", (unsigned)cp);
     else
       buf_adds(b, w.c);

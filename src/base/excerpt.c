@@ -4,6 +4,7 @@
 // cost does not grow with the line.
 #include "base/excerpt.h"
 #include "base/escape.h"
+#include "base/letters.h"
 #include "base/signs.h"
 #include "base/utf8.h"
 
@@ -42,7 +43,7 @@ static size_t show_char(struct buf *b, struct str line, size_t i, bool ascii) {
   }
   const char *p = rest.at;
   uint32_t cp = utf8_next(&p);
-  if (utf8_is_control(cp) || utf8_is_bidi(cp))
+  if (utf8_is_control(cp) || utf8_is_bidi(cp) || letter_hides(line, rest.at))
     buf_addf(b, "\\u{%X}", (unsigned)cp);
   else
     buf_addn(b, rest.at, n);

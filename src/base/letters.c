@@ -2,6 +2,7 @@
 #include "base/letters.h"
 #include "base/utf8.h"
 
+// In order, so that the search ends early.
 static const struct {
   uint32_t first, last;
   const char *text; // what it is read as
@@ -18,16 +19,20 @@ static const struct {
 
 const char *letter_plain(uint32_t cp) {
   for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
-    if (cp >= letters[i].first && cp <= letters[i].last)
-      return letters[i].text;
+    if (cp <= letters[i].last)
+      return cp >= letters[i].first ? letters[i].text : NULL;
   return NULL;
 }
 
 bool letter_joins(uint32_t cp) { return cp == 0x200C || cp == 0x200D; }
 
+// A flag of a part of a state is this sign and at most as many tags.
+enum { FLAG_SIGN = 0x1F3F4, FLAG = 7 };
+
 static bool is_tag(uint32_t cp) { return cp >= 0xE0000 && cp <= 0xE007F; }
 
-// Default-ignorable letters and controls of format, beyond those above.
+// Default-ignorable letters and controls of format, beyond those above; in
+// order.
 static const struct {
   uint32_t first, last;
 } formats[] = {
@@ -41,12 +46,14 @@ static const struct {
 
 static bool is_format(uint32_t cp) {
   for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-    if (cp >= formats[i].first && cp <= formats[i].last)
-      return true;
+    if (cp <= formats[i].last)
+      return cp >= formats[i].first;
   return false;
 }
 
 static bool unseen(uint32_t cp) {
+  if (cp < 0x300)
+    return cp == 0xAD;
   const char *plain = letter_plain(cp);
   return (plain && !*plain) || is_tag(cp) || is_format(cp);
 }
@@ -81,20 +88,6 @@ static const struct {
 
 enum { TWINS = sizeof twins / sizeof *twins };
 
-static uint32_t latin_twin(uint32_t cp) {
-  for (size_t i = 0; i < TWINS; i++)
-    if (twins[i].cp == cp)
-      return (uint32_t)twins[i].latin;
-  return 0;
-}
-
-static uint32_t cyrillic_twin(uint32_t cp) {
-  for (size_t i = 0; i < TWINS; i++)
-    if ((uint32_t)twins[i].latin == cp && !twins[i].rare)
-      return twins[i].cp;
-  return 0;
-}
-
 static bool is_latin(uint32_t cp) {
   return (cp < 0x80 && ((cp | 0x20) >= 'a' && (cp | 0x20) <= 'z')) ||
          (cp >= 0xC0 && cp < 0x250 && cp != 0xD7 && cp != 0xF7) ||
@@ -103,6 +96,24 @@ static bool is_latin(uint32_t cp) {
 
 static bool is_foreign(uint32_t cp) {
   return (cp >= 0x370 && cp < 0x530) || (cp >= 0x1F00 && cp < 0x2000);
+}
+
+static uint32_t latin_twin(uint32_t cp) {
+  if (!is_foreign(cp))
+    return 0;
+  for (size_t i = 0; i < TWINS; i++)
+    if (twins[i].cp == cp)
+      return (uint32_t)twins[i].latin;
+  return 0;
+}
+
+static uint32_t cyrillic_twin(uint32_t cp) {
+  if (cp >= 0x80)
+    return 0;
+  for (size_t i = 0; i < TWINS; i++)
+    if ((uint32_t)twins[i].latin == cp && !twins[i].rare)
+      return twins[i].cp;
+  return 0;
 }
 
 // What ends a word: blanks and signs, but not what cannot be seen.
@@ -173,6 +184,10 @@ static bool takes_break(uint32_t before) {
          is_between(before, 0x1780, 0x17FF);
 }
 
+static bool is_variation(uint32_t cp) {
+  return is_between(cp, 0xFE00, 0xFE0F) || is_between(cp, 0xE0100, 0xE01EF);
+}
+
 // Signs and faces, keycaps, and Chinese letters have more than one shape.
 static bool takes_variation(uint32_t before) {
   return before == '#' || before == '*' || is_between(before, '0', '9') ||
@@ -185,8 +200,12 @@ static bool takes_variation(uint32_t before) {
          is_between(before, 0x20000, 0x3FFFF);
 }
 
-// `before` is the letter before it, `flag` whether a flag's signs go on here.
-static bool is_needed(uint32_t cp, uint32_t before, bool flag, bool rtl) {
+static bool is_mark(uint32_t cp) {
+  return utf8_is_bidi(cp) && cp != 0x202D && cp != 0x202E;
+}
+
+// `before` is the letter before it; `flag`: a flag's signs go on here.
+static bool is_needed(uint32_t cp, uint32_t before, bool flag) {
   if (letter_joins(cp))
     return takes_joiner(before);
   if (cp == 0x200B)
@@ -195,13 +214,48 @@ static bool is_needed(uint32_t cp, uint32_t before, bool flag, bool rtl) {
     return flag;
   if (is_between(cp, 0x180B, 0x180F))
     return is_between(before, 0x1800, 0x18AF);
-  if (is_between(cp, 0xFE00, 0xFE0F) || is_between(cp, 0xE0100, 0xE01EF))
+  if (is_variation(cp))
     return takes_variation(before);
   if (is_between(cp, 0x13430, 0x1345F))
     return is_between(before, 0x13000, 0x143FF);
   if (cp == 0x115F || cp == 0x1160)
     return is_between(before, 0x1100, 0x11FF);
-  return utf8_is_bidi(cp) && cp != 0x202D && cp != 0x202E && rtl;
+  return false;
+}
+
+// The beginning of the letter before a place.
+static const char *before_of(const char *start, const char *at) {
+  const char *p = at - 1;
+  while (p > start && at - p < 4 && (*p & 0xC0) == 0x80)
+    p--;
+  return p;
+}
+
+// Whether a place is within a flag: behind its sign and some tags.
+static bool in_flag(const char *start, const char *at) {
+  for (size_t n = 1; n <= FLAG && at > start; n++) {
+    const char *p = at = before_of(start, at);
+    const uint32_t cp = utf8_next(&p);
+    if (!is_tag(cp))
+      return cp == FLAG_SIGN;
+  }
+  return false;
+}
+
+bool letter_hides(struct str s, const char *at) {
+  const char *p = at;
+  const uint32_t cp = utf8_next(&p);
+  if (cp < 0xAD || !unseen(cp))
+    return false;
+  if (at == s.at)
+    return true;
+  const char *from = p = before_of(s.at, at);
+  const uint32_t before = utf8_next(&p);
+  if (!is_needed(cp, before, is_tag(cp) && in_flag(s.at, at)))
+    return true;
+  // A face of some shape is joined to another, if it is one.
+  return letter_joins(cp) ? letter_hides(s, from)
+                          : is_variation(cp) && unseen(before);
 }
 
 // ------------------------------------------------------------------- walk
@@ -210,8 +264,7 @@ struct letters {
   struct str s;
   const char *p;
   enum letters_in in;
-  bool rtl, flag;
-  uint32_t before;
+  bool rtl;
   size_t nth;
   struct word word;
 };
@@ -227,7 +280,7 @@ static bool judge(const struct letters *l, struct odd_letter *o) {
   o->plain[0] = '\0';
   if (unseen(o->cp)) {
     o->kind = LETTER_UNSEEN;
-    return !is_needed(o->cp, l->before, l->flag, l->rtl);
+    return letter_hides(l->s, l->s.at + o->at) && !(l->rtl && is_mark(o->cp));
   }
   if (plain && (*plain == ' ' || *plain == '-')) {
     o->kind = LETTER_SPACING;
@@ -256,14 +309,23 @@ static bool next_letter(struct letters *l, struct odd_letter *o, bool *odd) {
   o->n = (size_t)(l->p - at);
   o->nth = ++l->nth;
   *odd = judge(l, o);
-  l->flag = o->cp == 0x1F3F4 || (l->flag && is_tag(o->cp));
-  l->before = o->cp;
+  return true;
+}
+
+// Whether all letters are below U+0300 and none of them is odd: blanks and
+// hyphens of other kinds are U+00A0 and U+00AD there, and twins are above.
+static bool all_plain(struct str s) {
+  if (!utf8_is_latin(s))
+    return false;
+  for (size_t i = 0; i + 1 < s.n; i++)
+    if (s.at[i] == '\xC2' && (s.at[i + 1] == '\xA0' || s.at[i + 1] == '\xAD'))
+      return false;
   return true;
 }
 
 bool letters_odd(struct str s, enum letters_in in, struct odd_letter *odd) {
   bool found = false;
-  if (utf8_is_ascii(s))
+  if (all_plain(s))
     return false;
   struct letters l = letters_of(s, in);
   while (!found && next_letter(&l, odd, &found))
@@ -272,6 +334,10 @@ bool letters_odd(struct str s, enum letters_in in, struct odd_letter *odd) {
 }
 
 void letters_typed(struct buf *b, struct str s, enum letters_in in) {
+  if (all_plain(s)) {
+    buf_adds(b, s);
+    return;
+  }
   struct letters l = letters_of(s, in);
   struct odd_letter o;
   bool odd;

@@ -39,5 +39,10 @@ bool letters_odd(struct str s, enum letters_in in, struct odd_letter *odd);
 void letters_typed(struct buf *b, struct str s, enum letters_in in);
 // Whether anything of a text can be seen.
 bool letters_visible(struct str s);
+// Whether the letter at a place of a text is to be shown by its number, since
+// it cannot be seen and what stands before it does not need it. Of marks of
+// direction that need is not looked into: who shows them all the same sees to
+// it himself.
+bool letter_hides(struct str s, const char *at);
 
 #endif

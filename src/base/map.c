@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Open addressing with linear probing over a table of hashes and entry
 // numbers, a power of two in size and at most half full; entries never move or
-// go away, so growing only writes the table anew from the hashes kept.
+// go away. The slots of a table go, as they come, to one of two places in the
+// next, so growing reads and writes on and never jumps about in memory.
 //
 // Eight bytes at a time are multiplied into the hash and its halves folded, as
 // in wyhash (Wang Yi). It begins with where the system put the first table: no
@@ -51,18 +52,21 @@ static struct map_slot *find(const struct map *m, struct str key,
 }
 
 static void grow(struct map *m) {
-  mem_free(m->slots);
-  m->nslots = m->nslots ? m->nslots * 2 : 16;
+  struct map_slot *old = m->slots;
+  size_t n = m->nslots;
+  m->nslots = n ? n * 2 : 16;
   m->slots = mem_new(m->nslots, sizeof *m->slots);
   if (m->entries.n == 0 && m->seed == 0)
     seed(m);
-  for (size_t k = 0; k < m->entries.n; k++) {
-    uint32_t hash = m->entries.at[k].hash;
-    size_t i = home(m, hash);
+  for (size_t k = 0; k < n; k++) {
+    size_t i = home(m, old[k].hash);
+    if (old[k].entry == 0)
+      continue;
     while (m->slots[i].entry != 0)
       i = (i + 1) & (m->nslots - 1);
-    m->slots[i] = (struct map_slot){hash, (uint32_t)(k + 1)};
+    m->slots[i] = old[k];
   }
+  mem_free(old);
 }
 
 uint32_t map_get(const struct map *m, struct str key) {

@@ -10,8 +10,15 @@ static struct str after(struct str text, size_t n) {
   return str_n(text.at + n, text.n - n);
 }
 
+// Most texts have no mark at all.
+static bool has_marks(struct str s) {
+  return s.n > 0 && memchr(s.at, '\002', s.n) != NULL;
+}
+
 // The first mark of *rest, which is then what follows.
 static bool next_mark(struct str *rest, struct opt_mark *m) {
+  if (!has_marks(*rest))
+    return false;
   for (size_t i = 0; i < rest->n; i++) {
     bool option = rest->at[i] == '\001';
     const char *end = option || rest->at[i] == '\003'

@@ -184,59 +184,122 @@ static void add_folded(struct buf *out, size_t start, uint32_t cp, bool *gap) {
     utf8_put(out, cp);
 }
 
+enum {
+  FOLDING = UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
+            UTF8PROC_IGNORE | UTF8PROC_LUMP,
+  FEW = 128 // letters; most texts have no more
+};
+
+// What a text decomposes into, in `few` or on the heap, which is the caller's
+// to free; *n of 0 or less if it is empty or not valid.
+static utf8proc_int32_t *decompose(struct str s, int options,
+                                   utf8proc_int32_t few[FEW],
+                                   utf8proc_ssize_t *n) {
+  const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)s.at;
+  utf8proc_ssize_t length = (utf8proc_ssize_t)s.n;
+  utf8proc_option_t how = (utf8proc_option_t)options;
+  *n = utf8proc_decompose(text, length, few, FEW, how);
+  if (*n <= FEW)
+    return few;
+  utf8proc_int32_t *many = mem_new((size_t)*n, sizeof *many);
+  utf8proc_decompose(text, length, many, *n, how);
+  return many;
+}
+
+// A letter below U+0300 may become several, but none that changes places with
+// its neighbours, so it is folded alone.
+static void fold_letter(struct buf *out, size_t start, uint32_t cp, bool *gap) {
+  utf8proc_int32_t few[8];
+  int bound = 0;
+  if (cp < 0x80) {
+    add_folded(out, start, cp >= 'A' && cp <= 'Z' ? cp + 32 : cp, gap);
+    return;
+  }
+  utf8proc_ssize_t n = utf8proc_decompose_char(
+      (utf8proc_int32_t)cp, few, 8, (utf8proc_option_t)FOLDING, &bound);
+  for (utf8proc_ssize_t i = 0; i < n; i++)
+    add_folded(out, start, (uint32_t)few[i], gap);
+}
+
 void utf8_fold(struct buf *out, struct str s) {
   size_t start = out->n;
   bool gap = false;
   buf_addn(out, "", 0);
-  if (skip_ascii(s.at, 0, s.n) == s.n) {
-    for (size_t i = 0; i < s.n; i++) {
-      unsigned char c = (unsigned char)s.at[i];
-      add_folded(out, start, c >= 'A' && c <= 'Z' ? c + 32u : c, &gap);
-    }
+  if (utf8_is_latin(s)) {
+    for (const char *p = s.at, *end = s.at + s.n; p < end;)
+      fold_letter(out, start, utf8_next(&p), &gap);
     return;
   }
-  const utf8proc_option_t options = UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE |
-                                    UTF8PROC_CASEFOLD | UTF8PROC_IGNORE |
-                                    UTF8PROC_LUMP;
-  const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)s.at;
-  utf8proc_ssize_t n = (utf8proc_ssize_t)s.n;
-  utf8proc_ssize_t count = utf8proc_decompose(text, n, NULL, 0, options);
-  if (count <= 0)
-    return;
-  utf8proc_int32_t *cps = mem_new((size_t)count, sizeof *cps);
-  utf8proc_decompose(text, n, cps, count, options);
-  for (utf8proc_ssize_t i = 0; i < count; i++)
+  utf8proc_int32_t few[FEW];
+  utf8proc_ssize_t n = 0;
+  utf8proc_int32_t *cps = decompose(s, FOLDING, few, &n);
+  for (utf8proc_ssize_t i = 0; i < n; i++)
     add_folded(out, start, (uint32_t)cps[i], &gap);
-  mem_free(cps);
+  if (cps != few)
+    mem_free(cps);
 }
 
 void utf8_bare(struct buf *out, struct str s) {
-  struct buf folded = {0};
-  utf8_fold(&folded, s);
-  for (size_t i = 0; i < folded.n; i++)
-    if (folded.at[i] != ' ' && folded.at[i] != '-')
-      buf_addc(out, folded.at[i]);
-  buf_drop(&folded);
+  size_t n = out->n;
+  utf8_fold(out, s);
+  for (size_t i = n; i < out->n; i++)
+    if (out->at[i] != ' ' && out->at[i] != '-')
+      out->at[n++] = out->at[i];
+  out->n = n;
+  out->at[n] = '\0';
 }
 
-bool utf8_is_ascii(struct str s) { return skip_ascii(s.at, 0, s.n) == s.n; }
+// The first bytes, then the last ones and those between: some are seen twice,
+// which costs less than a step for each.
+bool utf8_is_ascii(struct str s) {
+  uint64_t all = 0, word = 0;
+  uint32_t half[2] = {0};
+  if (s.n < sizeof half[0]) {
+    for (size_t i = 0; i < s.n; i++)
+      all |= (uint64_t)(unsigned char)s.at[i];
+  } else if (s.n < sizeof word) {
+    memcpy(&half[0], s.at, sizeof half[0]);
+    memcpy(&half[1], s.at + s.n - sizeof half[1], sizeof half[1]);
+    all = half[0] | half[1];
+  } else {
+    memcpy(&all, s.at + s.n - sizeof word, sizeof word);
+    for (size_t i = 0; i + sizeof word < s.n; i += sizeof word) {
+      memcpy(&word, s.at + i, sizeof word);
+      all |= word;
+    }
+  }
+  return (all & 0x8080808080808080ULL) == 0;
+}
+
+bool utf8_is_latin(struct str s) {
+  if (utf8_is_ascii(s))
+    return true;
+  size_t i = skip_ascii(s.at, 0, s.n);
+  while (i < s.n) {
+    unsigned char c = (unsigned char)s.at[i];
+    if (c < 0xC2 || c >= 0xCC || i + 1 == s.n ||
+        !follows((unsigned char)s.at[i + 1]))
+      return false;
+    i = skip_ascii(s.at, i + 2, s.n);
+  }
+  return true;
+}
 
 void utf8_compose(struct buf *out, struct str s) {
-  const utf8proc_option_t options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
-  const utf8proc_uint8_t *text = (const utf8proc_uint8_t *)s.at;
-  utf8proc_ssize_t n = (utf8proc_ssize_t)s.n;
-  utf8proc_ssize_t count =
-      utf8_is_ascii(s) ? 0 : utf8proc_decompose(text, n, NULL, 0, options);
-  if (count <= 0) {
+  const int options = UTF8PROC_STABLE | UTF8PROC_COMPOSE;
+  utf8proc_int32_t few[FEW], *cps = few;
+  utf8proc_ssize_t n = 0;
+  if (!utf8_is_latin(s))
+    cps = decompose(s, options, few, &n);
+  if (n <= 0) {
     buf_adds(out, s);
     return;
   }
-  utf8proc_int32_t *cps = mem_new((size_t)count, sizeof *cps);
-  utf8proc_decompose(text, n, cps, count, options);
-  count = utf8proc_normalize_utf32(cps, count, options);
-  for (utf8proc_ssize_t i = 0; i < count; i++)
+  n = utf8proc_normalize_utf32(cps, n, (utf8proc_option_t)options);
+  for (utf8proc_ssize_t i = 0; i < n; i++)
     utf8_put(out, (uint32_t)cps[i]);
-  mem_free(cps);
+  if (cps != few)
+    mem_free(cps);
 }
 
 bool utf8_is_control(uint32_t cp) {

@@ -32,6 +32,9 @@ void utf8_bare(struct buf *out, struct str s);
 void utf8_compose(struct buf *out, struct str s);
 // Whether all of it is ASCII, which is composed.
 bool utf8_is_ascii(struct str s);
+// Whether it is valid and all below U+0300, where accents of their own begin:
+// composed, and no letter has to do with the next.
+bool utf8_is_latin(struct str s);
 // A control character (C0, DEL, C1) or U+2028/2029.
 bool utf8_is_control(uint32_t cp);
 // An invisible character that reorders text (U+061C, U+200E/F, U+202A-E,

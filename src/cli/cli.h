@@ -35,10 +35,17 @@ enum {
   OWN_CHECK = 1 << 11,    // --format
   OWN_BOOK = 1 << 12,     // --yaml
   OWN_SCHEMA = 1 << 13,   // --of
-  OWN_EXPORT = 1 << 14    // -o, --raw, --strict
+  OWN_EDIT = 1 << 14,     // --dry-run
+  OWN_NOUN = 1 << 15,     // --as
+  OWN_EXPORT = 1 << 16    // -o, --raw, --strict
 };
 
 enum { LIST_MAX = 64, OPTIONS_MAX = 96, ASKS_MAX = 4 };
+
+struct texts { // of an option that may be given again
+  const char *at[LIST_MAX];
+  size_t n;
+};
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;
@@ -51,6 +58,8 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   const char *theme;
+  const char *noun; // --as
+  bool dry_run;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
@@ -218,12 +227,16 @@ void say_waiting(void);
 
 // --- long work
 
-// Shows how far it is, on stderr, if that is a terminal that can and nobody
-// asked for silence: of all that is given the list.
+// Shows on stderr, if that is a terminal that can and nobody asked for silence,
+// that the command takes long; and how far it is, of all that is given the
+// list.
 void progress_setup(const struct settings *s);
 void progress_watch(ent_diags *d);
-// Wipes it away, before anything else is said.
+// Wipes it away, before anything else is said; it comes back when work goes on
+// long.
 void progress_clear(void);
+// Wipes it away for good, before an answer is shown on a terminal.
+void progress_end(void);
 // Ctrl-C ends the program with 130 at once; while it is held, as soon as it is
 // released.
 void heed_interrupts(void);
@@ -233,5 +246,13 @@ void release_interrupts(void);
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);
 int with_ledger(struct settings *s, action *act);
+
+// --- a ledger edited
+
+// Makes one change; false with diagnostics.
+typedef bool editing(ent_edit *e, struct settings *s, ent_diags *d);
+// Reads the ledger, makes the change, and writes it if nothing is wrong with
+// it, or shows the difference (--dry-run); an EXIT_ status.
+int with_edit(struct settings *s, editing *make);
 
 #endif

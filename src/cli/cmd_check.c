@@ -165,6 +165,7 @@ static int run(struct settings *s) {
   if (!file_named(s))
     return EXIT_USAGE;
   ent_diags *d = complaints();
+  progress_watch(d);
   ent_account *l = load(s, d, &status);
   if (l) {
     ent_account_check(l, d);

@@ -125,6 +125,9 @@ static void say_done(const struct settings *s, const ent_dossier *r,
     fputs(", opens offline\n", stderr);
   else
     fprintf(stderr, ", %zu figure%s beside it\n", n, plural(n));
+  const char *why;
+  for (size_t k = 0; !html && (why = ent_dossier_unmade(r, k)); k++)
+    say_line("note: %s", why);
 }
 
 // The page's own chart shows whoever is tied at a date, and all alike.

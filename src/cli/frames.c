@@ -53,6 +53,7 @@ static int no_place(const struct settings *s) {
 static int one_frame(struct settings *s, const struct film *f, size_t k) {
   char name[PATH_MAX];
   ent_diags *d = complaints();
+  progress_watch(d);
   int digits;
   const char *pattern = s->output, *rest;
   const char *at = number_place(pattern, &digits, &rest);

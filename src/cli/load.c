@@ -26,6 +26,7 @@ static double now(void) {
 
 static void say_read(const ent_account *l, double seconds) {
   ent_counts n = ent_account_counts(l);
+  progress_clear();
   fprintf(stderr,
           "read %zu file%s, %zu actor%s, %zu tie%s, %zu source%s (%.0f ms)\n",
           n.files, plural(n.files), n.actors, plural(n.actors), n.ties,

@@ -21,12 +21,21 @@ static int file_words(int argc, char **argv) {
   return !strncmp(a, "-f", 2) || !strncmp(a, "--file=", 7);
 }
 
-// Puts the command before them.
-static void command_first(int argc, char **argv) {
-  int n = file_words(argc, argv);
+// Puts the command before them, of which there are n.
+static void command_first(int n, char **argv) {
   char *command = argv[n + 1];
   memmove(argv + 2, argv + 1, (size_t)n * sizeof *argv);
   argv[1] = command;
+}
+
+static int say_version(const char *more) {
+  if (more) {
+    say_error("usage/words", "`--version` takes no further word: `%s`", more);
+    say_help("usage: entente --version");
+    return EXIT_USAGE;
+  }
+  printf("entente %s\n", ent_version());
+  return EXIT_DONE;
 }
 
 static int obey(struct settings *s, const struct command *c) {
@@ -47,11 +56,10 @@ static int run(int argc, char **argv) {
   s.figure.size = sizeof s.figure;
   if (argc < 2)
     return command_named("help")->run(&s);
-  command_first(argc, argv);
-  if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V")) {
-    printf("entente %s\n", ent_version());
-    return EXIT_DONE;
-  }
+  const int files = file_words(argc, argv);
+  command_first(files, argv);
+  if (!strcmp(argv[1], "--version") || !strcmp(argv[1], "-V"))
+    return say_version(argv[files + 2]);
   bool help = !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h");
   const struct command *c = command_named(help ? "help" : argv[1]);
   if (!c && argv[1][0] == '-') {
@@ -76,7 +84,7 @@ int main(int argc, char **argv) {
   signals_end_with(EXIT_LEDGER, EXIT_INTERNAL);
   heed_interrupts();
   int status = run(argc, argv);
-  progress_clear();
+  progress_end();
   status = close_stdout(status);
   say_waiting();
   signals_leave();

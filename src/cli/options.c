@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum option_kind { FLAG, TEXT, ASKED, DERIVING, LIMIT };
+enum option_kind { FLAG, TEXT, TEXTS, ASKED, DERIVING, LIMIT };
 
 struct option {
   const char *name;
@@ -93,14 +93,25 @@ static bool taken(const struct option *o, const struct command *c) {
 static bool is_flag(const struct option *o) { return !o->value; }
 
 static bool is_list(const struct option *o) {
-  return o->kind == LIMIT || (o->kind == ASKED && ent_option_several(o->name));
+  return o->kind == LIMIT || o->kind == TEXTS ||
+         (o->kind == ASKED && ent_option_several(o->name));
 }
 
+// Of two options of one name the one that the command takes is meant, which
+// is none where it is yet to be found.
+static const struct command *meant_for;
+
 static const struct option *by_name(const char *name, size_t n) {
-  for (size_t i = 0; i < rows; i++)
-    if (strlen(options[i].name) == n && !strncmp(options[i].name, name, n))
-      return &options[i];
-  return NULL;
+  const struct option *other = NULL;
+  for (size_t i = 0; i < rows; i++) {
+    const struct option *o = &options[i];
+    if (strlen(o->name) != n || strncmp(o->name, name, n) != 0)
+      continue;
+    if (meant_for && taken(o, meant_for))
+      return o;
+    other = other ? other : o;
+  }
+  return other;
 }
 
 static const struct option *by_letter(char letter) {
@@ -140,7 +151,9 @@ static bool is_blank(const char *value) {
 
 // The row of what the option is another name of.
 static size_t row_of(const struct option *o) {
-  const char *name = o->kind == ASKED ? ent_option_same(o->name) : o->name;
+  if (o->kind != ASKED)
+    return (size_t)(o - options);
+  const char *name = ent_option_same(o->name);
   return (size_t)(by_name(name, strlen(name)) - options);
 }
 
@@ -214,6 +227,11 @@ static bool ask_item(struct settings *s, const struct option *o,
   }
   if (++*n == 1)
     s->value[row_of(o)] = value;
+  if (o->kind == TEXTS) {
+    struct texts *list = (void *)((char *)s + o->where);
+    list->at[list->n++] = value;
+    return true;
+  }
   return o->kind == LIMIT ? set_limit(s, value) : ask(s, o->name, value);
 }
 
@@ -495,7 +513,7 @@ bool options_read(struct settings *s, const struct command *c, int argc,
                   char **argv) {
   bool good = true, only_words = false;
   make_rows();
-  s->command = c;
+  s->command = meant_for = c;
   s->query = ent_query_new();
   ent_query_spell(s->query, spell_option);
   for (int i = 0; i < argc; i++) {

@@ -43,6 +43,9 @@ bool page(const ent_bytes *b) {
     pager = getenv("PAGER");
   if (!pager || !*pager)
     pager = "less -FRX";
+  // Without R it would show colours as what they are written with.
+  if (setenv("LESS", "FRX", 0) != 0)
+    return false;
   int end[2], status = 0;
   pid_t child;
   if (pipe(end) != 0)

@@ -108,6 +108,7 @@ void say_unkept(ent_diags *d) {
   ent_style plain = ENT_STYLE();
   ent_diags_soften(d, "where the actors stand is not kept");
   ent_diags_render(d, "short", &plain, 1, &why);
+  progress_clear();
   fputs(why.at ? why.at : "", stderr);
   ent_bytes_drop(&why);
 }

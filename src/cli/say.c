@@ -30,6 +30,7 @@ __attribute__((format(printf, 1, 0))) static void show(const char *format,
   ent_bytes shown = {0};
   vsnprintf(text, sizeof text, format, args);
   ent_bytes_shown(&shown, text);
+  progress_clear();
   fwrite(shown.at, 1, shown.n, stderr);
   ent_bytes_drop(&shown);
 }

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 // The first failure is the reason; those that come of it may have others.
 static int stdout_failure;
@@ -19,7 +20,8 @@ bool flush_stdout(void) {
 }
 
 bool put_stdout(const char *at, size_t n) {
-  progress_clear();
+  if (isatty(STDOUT_FILENO) == 1)
+    progress_end();
   errno = 0;
   return heed(fwrite(at, 1, n, stdout) == n) && flush_stdout();
 }

@@ -74,7 +74,10 @@ static bool wants_pager(const struct settings *s, const ent_bytes *b) {
 }
 
 int emit(const struct settings *s, const ent_bytes *b) {
-  if (wants_pager(s, b) && page(b))
+  const bool paged = wants_pager(s, b);
+  if (paged)
+    progress_end();
+  if (paged && page(b))
     return EXIT_DONE;
   put_stdout(b->at, b->n);
   return EXIT_DONE; // errors of stdout are noticed when it is closed

@@ -7,6 +7,7 @@
 
 struct rank_step {
   size_t left_out; // ties
+  size_t possible; // records
   bool joined;     // ways join ties of different times
   bool same;       // network as at the step before
   bool failed;
@@ -60,6 +61,7 @@ static void compute(void *context, size_t from, size_t end) {
     bool same = last.graph && graph_equal(last.graph, now.graph);
     o->state[i] = (struct rank_step){
         .left_out = doubts_all(&now.graph->left_out),
+        .possible = now.slice->hidden.possible,
         .joined = o->m->of_ways && graph_joins_times(now.graph),
         .same = same};
     if (same && last.value) {
@@ -154,6 +156,7 @@ bool ranks_run(struct ranks *o, ent_diags *d) {
     o->computed += !o->state[i].same;
     o->left_out += o->state[i].left_out;
     o->joined += o->state[i].joined;
+    possible_step(&o->possible, o->state[i].possible);
     if (o->state[i].unplaced && o->unplaced++ == 0)
       o->first_unplaced = i;
   }

@@ -23,7 +23,8 @@ struct ranks {
   uint32_t *rank;  // the same; 0: none
   struct rank_step *state;
   size_t computed, left_out; // different networks; ties below likely
-  size_t joined;             // steps whose ways join ties of different times
+  struct possible_steps possible;
+  size_t joined; // steps whose ways join ties of different times
   size_t undefined, first_undefined; // steps without values, by the measure
   size_t unplaced, first_unplaced;   // steps at which it ranks nobody
 };

@@ -43,26 +43,55 @@ static bool is_event(const struct diff *d, const struct diff_line *x) {
   return type_of(l, &l->ties.at[l->keys.at[x->key]])->event;
 }
 
-// Whether in some case the one life ends on the day before the other begins,
-// or on the same day, after the first date and by the second.
-static bool follows(const struct diff *d, const struct spell *x,
-                    const struct spell *y) {
-  day lo = d->one->options.q.lo, hi = d->two->options.q.hi;
-  bool bounded = x->e1 != DAY_MAX && y->s0 != DAY_MIN && x->e0 != DAY_MIN &&
-                 y->s1 != DAY_MAX;
-  return bounded && x->e0 <= y->s1 && y->s0 <= x->e1 + 1 && x->e1 >= lo &&
-         y->s0 <= hi && y->s1 > lo;
+// When the last life of a tie between the two dates ends, over all its records;
+// what was only last seen may have gone on without end.
+static struct days last_end(const struct diff *d, uint32_t key) {
+  const ent_account *l = d->one->ledger;
+  struct days q = {DAY_MIN, DAY_MIN};
+  for (uint32_t k = l->keys.at[key]; k < l->keys.at[key + 1]; k++) {
+    const struct tie *t = &l->ties.at[k];
+    for (uint32_t i = 0; tie_belief(t) >= LIKELY && i < t->spells; i++) {
+      const struct spell *s = &l->spells.at[t->spell + i];
+      if (s->flags & SPELL_OUTSIDE || s->s0 > d->two->options.q.hi)
+        continue;
+      q.lo = s->e0 > q.lo ? s->e0 : q.lo;
+      q.hi = s->e1 > q.hi ? s->e1 : q.hi;
+      if (s->flags & SPELL_LAST_SEEN)
+        q.hi = DAY_MAX;
+    }
+  }
+  return q;
 }
 
+// When its first life between them begins.
+static struct days first_start(const struct diff *d, uint32_t key) {
+  const ent_account *l = d->one->ledger;
+  struct days q = {DAY_MAX, DAY_MAX};
+  for (uint32_t k = l->keys.at[key]; k < l->keys.at[key + 1]; k++) {
+    const struct tie *t = &l->ties.at[k];
+    for (uint32_t i = 0; tie_belief(t) >= LIKELY && i < t->spells; i++) {
+      const struct spell *s = &l->spells.at[t->spell + i];
+      if (s->flags & SPELL_OUTSIDE || s->e1 < d->one->options.q.lo)
+        continue;
+      q.lo = s->s0 < q.lo ? s->s0 : q.lo;
+      if (s->flags & SPELL_FIRST_SEEN)
+        q.lo = DAY_MIN;
+      q.hi = s->s1 < q.hi ? s->s1 : q.hi;
+    }
+  }
+  return q;
+}
+
+// Whether in some case the one ends on the day before the other begins, or on
+// the same day, after the first date and by the second.
 static bool hands_over(const struct diff *d, const struct diff_line *x,
                        const struct diff_line *y) {
-  const ent_account *l = d->one->ledger;
-  const struct tie *t = &l->ties.at[x->tie1], *u = &l->ties.at[y->tie2];
-  for (uint32_t i = 0; i < t->spells; i++)
-    for (uint32_t k = 0; k < u->spells; k++)
-      if (follows(d, &l->spells.at[t->spell + i], &l->spells.at[u->spell + k]))
-        return true;
-  return false;
+  struct days end = last_end(d, x->key), start = first_start(d, y->key);
+  day lo = d->one->options.q.lo, hi = d->two->options.q.hi;
+  bool bounded = end.lo != DAY_MIN && end.hi != DAY_MAX &&
+                 start.lo != DAY_MIN && start.hi != DAY_MAX;
+  return bounded && end.lo <= start.hi && start.lo <= end.hi + 1 &&
+         end.hi >= lo && start.lo <= hi && end.lo < hi && start.hi > lo;
 }
 
 static void retype(struct diff *d, size_t ended, size_t formed) {

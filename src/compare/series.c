@@ -127,6 +127,11 @@ struct beginnings series_beginnings(const struct series *s,
   return out;
 }
 
+void possible_step(struct possible_steps *p, size_t records) {
+  p->steps += records > 0;
+  p->most = records > p->most ? records : p->most;
+}
+
 // -------------------------------------------------------------------- words
 
 static const struct unit {

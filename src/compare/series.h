@@ -37,6 +37,13 @@ struct beginnings series_beginnings(const struct series *s,
                                     const ent_account *l,
                                     const struct slice_options *o);
 
+// Of a series, at how many steps records do not count since they are less sure
+// than asked for by their dates alone, and how many at most at one step.
+struct possible_steps {
+  size_t steps, most;
+};
+void possible_step(struct possible_steps *p, size_t records);
+
 // "1986", "1986-03", "1986-01-01/1986-03-31": the name of a step, for data and
 // for --at.
 void series_name(struct buf *b, struct days step);

@@ -31,6 +31,11 @@ static unsigned signs_of(enum pair_state s) {
   }
 }
 
+static unsigned signs_held(const size_t held[3]) {
+  return (held[0] > 0 ? 1u : 0u) | (held[1] > 0 ? 2u : 0u) |
+         (held[2] > 0 ? 4u : 0u);
+}
+
 static enum pair_state state_with(unsigned signs) {
   return pair_state_of(signs & 4, signs & 1, signs & 2);
 }
@@ -40,6 +45,10 @@ static int sign_of(const struct sights *s, const struct tie_mark *m) {
   return type_of(l, &l->ties.at[m->tie])->sign + 1;
 }
 
+static int weight_of(const struct tie_mark *m) {
+  return m->known ? 2 : !m->doubted;
+}
+
 // Of the marks of a day the one of a sign that tells most.
 static const struct tie_mark *cause(const struct sights *s,
                                     const struct tie_mark *m, size_t n,
@@ -47,7 +56,7 @@ static const struct tie_mark *cause(const struct sights *s,
   const struct tie_mark *best = NULL;
   for (size_t i = 0; i < n; i++)
     if (sign_of(s, &m[i]) == sign && m[i].begins == begins &&
-        (!best || (m[i].known && !best->known)))
+        (!best || weight_of(&m[i]) > weight_of(best)))
       best = &m[i];
   return best;
 }
@@ -59,15 +68,21 @@ static size_t day_end(const struct sights *s, size_t i) {
   return i;
 }
 
-// The signs in force once all marks to that day are heeded.
-static unsigned held_at(const struct sights *s, day on) {
-  size_t held[3] = {0};
-  for (size_t i = 0; i < s->marks.list.n && s->marks.list.at[i].on <= on; i++) {
+static void held_until(const struct sights *s, day on, size_t held[3]) {
+  for (size_t i = 0; i < s->marks.list.n && s->marks.list.at[i].on < on; i++) {
     const struct tie_mark *m = &s->marks.list.at[i];
     held[sign_of(s, m)] += m->begins ? 1 : SIZE_MAX;
   }
-  return (held[0] > 0 ? 1u : 0u) | (held[1] > 0 ? 2u : 0u) |
-         (held[2] > 0 ? 4u : 0u);
+}
+
+// The signs in force before that day's marks, and still once they are heeded.
+static unsigned held_through(const struct sights *s, day on) {
+  size_t held[3] = {0};
+  held_until(s, on, held);
+  unsigned before = signs_held(held);
+  held[0] = held[1] = held[2] = 0;
+  held_until(s, on + 1, held);
+  return before & signs_held(held);
 }
 
 static void find_switches(struct sights *s, day from, day to) {
@@ -94,25 +109,45 @@ static void find_switches(struct sights *s, day from, day to) {
 
 struct switched {
   unsigned older, later;        // signs that were only seen
+  unsigned with;                // of those, on a day of what is known
   bool sighted_in, sighted_out; // and not only in doubt
-  day changed;                  // the last day of what is known; or DAY_MIN
-  unsigned known;               // signs that changed then, or before
+  unsigned known;               // signs of which the change is known
+  unsigned through;             // signs in force before and after each of those
 };
 
-static void tell_sign(struct switched *t, const struct tie_mark *m,
-                      unsigned bit, bool came) {
-  if (!m)
-    return;
-  if (m->known) {
-    t->known |= bit;
-    t->changed = m->on > t->changed ? m->on : t->changed;
-  } else if (came) {
-    t->older |= bit;
+struct switches {
+  const struct tie_mark *at[3]; // by sign; NULL if it did not change
+  bool came[3];
+};
+
+static void tell_seen(struct switched *t, const struct switches *all,
+                      int sign) {
+  const struct tie_mark *m = all->at[sign];
+  if (all->came[sign]) {
+    t->older |= 1u << sign;
     t->sighted_in |= !m->doubted;
   } else {
-    t->later |= bit;
+    t->later |= 1u << sign;
     t->sighted_out |= !m->doubted;
   }
+  for (int k = 0; k < 3; k++)
+    if (all->at[k] && all->at[k]->known && all->at[k]->on == m->on)
+      t->with |= 1u << sign;
+}
+
+static struct switched tell(const struct sights *s,
+                            const struct switches *all) {
+  struct switched t = {.through = 7};
+  for (int sign = 0; sign < 3; sign++) {
+    const struct tie_mark *m = all->at[sign];
+    if (m && m->known) {
+      t.known |= 1u << sign;
+      t.through &= held_through(s, m->on);
+    } else if (m) {
+      tell_seen(&t, all, sign);
+    }
+  }
+  return t;
 }
 
 static enum change seen_as(const struct switched *t) {
@@ -123,25 +158,34 @@ static enum change seen_as(const struct switched *t) {
   return t->sighted_in ? FIRST_SEEN : FIRMER;
 }
 
-// What was only seen is at both dates or at neither: as it was on the day of
-// the rest, if there is any.
-static void forget_in(const struct sights *s, struct diff_pair *p) {
-  unsigned one = signs_of(p->state1), two = signs_of(p->state2);
-  struct switched t = {.changed = DAY_MIN};
+static struct switches switches_of(const struct sights *s, unsigned one,
+                                   unsigned two) {
+  struct switches all = {0};
   for (int sign = 0; sign < 3; sign++) {
     unsigned bit = 1u << sign;
-    if (two & ~one & bit)
-      tell_sign(&t, s->on[sign], bit, true);
-    if (one & ~two & bit)
-      tell_sign(&t, s->off[sign], bit, false);
+    all.came[sign] = two & ~one & bit;
+    if (all.came[sign])
+      all.at[sign] = s->on[sign];
+    else if (one & ~two & bit)
+      all.at[sign] = s->off[sign];
   }
-  unsigned seen = t.older | t.later;
-  if (!seen)
+  return all;
+}
+
+// What was only seen is at both dates if it was there through all that is known
+// to have changed, else at neither; on the day of such a change it is part of
+// it. All of which reads the same backwards.
+static void forget_in(const struct sights *s, struct diff_pair *p) {
+  unsigned one = signs_of(p->state1), two = signs_of(p->state2);
+  struct switches all = switches_of(s, one, two);
+  struct switched t = tell(s, &all);
+  if (!(t.older | t.later))
     return;
   p->seen = seen_as(&t);
   p->seen1 = state_with(t.later);
   p->seen2 = state_with(t.older);
-  unsigned then = t.known ? held_at(s, t.changed) : 0;
+  unsigned seen = (t.older | t.later) & ~t.with;
+  unsigned then = t.known ? t.through : 0;
   unsigned both = (then & seen) | (then & 2 & ~t.known);
   p->known1 = state_with((one & ~seen) | both);
   p->known2 = state_with((two & ~seen) | both);

@@ -74,6 +74,21 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   drawing_hint(d, hint);
 }
 
+void chart_possible(ent_drawing *d, const struct possible_steps *p,
+                    verdict include) {
+  if (p->steps == 0)
+    return;
+  vec_push(&d->notes,
+           drawing_text(
+               d, "At %zu step%s %s%zu record%s %s by date and %s not count",
+               p->steps, p->steps == 1 ? "" : "s", p->steps > 1 ? "up to " : "",
+               p->most, p->most == 1 ? " is" : "s are",
+               include == DEFINITE ? "not definite" : "only possible",
+               p->most == 1 ? "does" : "do"));
+  drawing_hint(d, include == DEFINITE ? OPT("include=likely")
+                                      : OPT("include=possible"));
+}
+
 // Both in one sentence, for a chart has little room.
 static void begun_and_ended(ent_drawing *d, const struct beginnings *b) {
   vec_push(&d->notes,

@@ -22,6 +22,9 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
 // Of a series, what begins in it only where it was first seen, and what ends
 // where it was last seen: it grows where its sources begin.
 void chart_begun(ent_drawing *d, const struct beginnings *b);
+// At how many steps records do not count for their dates alone.
+void chart_possible(ent_drawing *d, const struct possible_steps *p,
+                    verdict include);
 // Dates in words, in the drawing's arena.
 const char *chart_dates(ent_drawing *d, struct days range);
 // "1986", "2001-12", or the first and the last of two.

@@ -234,6 +234,7 @@ static void tell(struct plot *x, const struct chart *c, size_t all) {
   for (int sign = -1; sign <= 1; sign++)
     among.no_sign[sign + 1] = !layer_holds(x->r->graph.layer, sign);
   words_left_out(d, x->r->l, &x->r->asked, &among, x->r->left_out > 0);
+  chart_possible(d, &x->r->possible, x->r->asked.include);
   tell_gaps(x);
   if (x->n == 0)
     vec_push(&d->notes, drawing_text(d, "No actor has a value other than 0"));

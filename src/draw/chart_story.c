@@ -249,6 +249,7 @@ static void tell(struct plot *x, const struct chart *c) {
   chart_begun(d, &begun);
   const struct doubts_among among = doubts_of_states(true);
   words_left_out(d, asked->l, &asked->asked, &among, x->found->left_out > 0);
+  chart_possible(d, &x->found->possible, asked->asked.include);
   if (c->actors_n == 0)
     vec_push(&d->notes, "No tie with a sign counts: nobody is friend or foe");
   d->summary = drawing_text(d, "%zu actor%s, %zu column%s, %s", c->actors_n,

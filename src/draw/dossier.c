@@ -330,6 +330,23 @@ static void draw_last(struct making *m, ent_diags *diags) {
   buf_drop(&at);
 }
 
+// Why there is no network.
+static void tell_unmade(struct making *m) {
+  const ent_dossier *d = m->d;
+  if (d->ties.n == 0)
+    dossier_unmade(m, "no figure: no tie is in force in that time that the "
+                      "filters let through; another \1from\2 and \1to\2, or "
+                      "fewer filters, may find some");
+  else if (d->last && d->last->nodes.n == 0 && m->of->end.ties > 0)
+    dossier_unmade(m, "no network: %s, nobody has more than formal links",
+                   d->until);
+  else if (d->last && d->last->nodes.n == 0)
+    dossier_unmade(m,
+                   "no network: %s, nobody is tied; an earlier \1to=D\2 "
+                   "draws it as it was",
+                   d->until);
+}
+
 static const char *s(size_t n) { return n == 1 ? "" : "s"; }
 
 static void sum_up(ent_dossier *d) {
@@ -392,6 +409,7 @@ static void fill(struct making *m, ent_diags *diags) {
   draw_network(m);
   tell_changes(d);
   draw_last(m, diags);
+  tell_unmade(m);
   dossier_charts(m);
   dossier_words(m);
   sum_up(d);
@@ -454,6 +472,10 @@ ent_dossier *ent_report(const ent_account *l, const ent_query *q,
 
 const char *ent_dossier_summary(const ent_dossier *d) { return d->summary; }
 
+const char *ent_dossier_unmade(const ent_dossier *d, size_t k) {
+  return k < d->unmade.n ? d->unmade.at[k] : NULL;
+}
+
 void ent_dossier_free(ent_dossier *d) {
   if (!d)
     return;
@@ -475,5 +497,6 @@ void ent_dossier_free(ent_dossier *d) {
   vec_drop(&d->sources);
   vec_drop(&d->events);
   vec_drop(&d->charts);
+  vec_drop(&d->unmade);
   mem_free(d);
 }

@@ -33,6 +33,10 @@ struct dossier_prose sentence_done(sentence *t, const struct making *m);
 // for, what is only possible not counted: the first whom the sentences name.
 // NULL if nobody has any.
 const struct drawing_node *dossier_most_tied(const struct making *m);
+// Tells why a figure is not made, as a sentence without its end; of a report
+// without any tie only the first.
+__attribute__((format(printf, 2, 3))) void
+dossier_unmade(struct making *m, const char *format, ...);
 // The charts that have something to show.
 void dossier_charts(struct making *m);
 // Adds what happened in the whole time. `number`: of each actor of the ledger

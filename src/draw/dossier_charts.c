@@ -36,11 +36,27 @@ static bool says_something(const ent_drawing *d) {
   return c && c->bars_n + c->lines_n + c->rows_n + c->actors_n > 0;
 }
 
-static void add(struct making *m, struct dossier_chart chart) {
-  if (says_something(chart.drawing))
+// What a drawing without anything in it says below it, else why there is none.
+static struct str reason_of(const ent_drawing *d, const ent_diags *quiet) {
+  if (d && d->notes.n)
+    return str_of(d->notes.at[d->notes.n - 1]);
+  if (quiet->list.n)
+    return intern_str(&quiet->texts, quiet->list.at[quiet->list.n - 1].message);
+  return STR("nothing to show");
+}
+
+static void add(struct making *m, struct dossier_chart chart,
+                const ent_diags *quiet) {
+  if (says_something(chart.drawing)) {
     vec_push(&m->d->charts, chart);
-  else
-    ent_drawing_free(chart.drawing);
+    return;
+  }
+  struct str why = reason_of(chart.drawing, quiet);
+  const bool capital = why.at[0] >= 'A' && why.at[0] <= 'Z';
+  dossier_unmade(m, "no %s: %c%.*s", chart.name,
+                 capital ? why.at[0] + ('a' - 'A') : why.at[0],
+                 (int)(why.n - 1), why.at + 1);
+  ent_drawing_free(chart.drawing);
 }
 
 // Whose timeline it is, if nobody was asked about; its name as the heading has
@@ -66,8 +82,11 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
   ent_query q = *m->q;
   const char *heading = "Timeline";
   const char *only[] = {q.actors ? NULL : choose(m, &heading), NULL};
-  if (!q.actors && !only[0])
+  if (!q.actors && !only[0]) {
+    dossier_unmade(m, "no timeline: nobody has ties but formal ones; "
+                      "`\3timeline ACTOR\2` draws these");
     return;
+  }
   if (!q.actors) {
     q.actors = only;
     q.families = q.families ? q.families : telling;
@@ -76,10 +95,12 @@ static void add_timeline(struct making *m, ent_diags *quiet) {
   sentence about = {0};
   if (!m->q->actors)
     sentence_words(&about, m, "\3timeline ACTOR\2 draws it of others");
-  add(m, (struct dossier_chart){.heading = heading,
-                                .about = sentence_done(&about, m),
-                                .name = "timeline",
-                                .drawing = picture_timeline(m->l, &q, quiet)});
+  add(m,
+      (struct dossier_chart){.heading = heading,
+                             .about = sentence_done(&about, m),
+                             .name = "timeline",
+                             .drawing = picture_timeline(m->l, &q, quiet)},
+      quiet);
 }
 
 // Dates as far apart as can be: a column for each.
@@ -107,19 +128,23 @@ void dossier_charts(struct making *m) {
   sentence_words(&about, m, "The pairs that changed most; ");
   sentence_command(&about, m, "\3shifts\2");
   sentence_words(&about, m, " lists them all");
-  add(m, (struct dossier_chart){.heading = "What pairs were to each other",
-                                .about = sentence_done(&about, m),
-                                .name = "strip",
-                                .drawing = picture_shifts(m->l, &q, quiet)});
+  add(m,
+      (struct dossier_chart){.heading = "What pairs were to each other",
+                             .about = sentence_done(&about, m),
+                             .name = "strip",
+                             .drawing = picture_shifts(m->l, &q, quiet)},
+      quiet);
   q.limit = 0;
   q.from = q.to = NULL;
   q.at = story_dates(m);
   sentence_words(&about, m, "Blocs, as ");
   sentence_command(&about, m, "\3blocs\2");
   sentence_words(&about, m, " finds them");
-  add(m, (struct dossier_chart){.heading = "Who stood with whom",
-                                .about = sentence_done(&about, m),
-                                .name = "storyline",
-                                .drawing = picture_blocs(m->l, &q, quiet)});
+  add(m,
+      (struct dossier_chart){.heading = "Who stood with whom",
+                             .about = sentence_done(&about, m),
+                             .name = "storyline",
+                             .drawing = picture_blocs(m->l, &q, quiet)},
+      quiet);
   ent_diags_free(quiet);
 }

@@ -58,6 +58,17 @@ struct dossier_prose sentence_done(sentence *t, const struct making *m) {
   return prose;
 }
 
+void dossier_unmade(struct making *m, const char *format, ...) {
+  va_list args;
+  sentence t = {0};
+  va_start(args, format);
+  add_part(&t, m, format, args, false);
+  va_end(args);
+  if (m->d->ties.n > 0 || m->d->unmade.n == 0)
+    vec_push(&m->d->unmade, t.at[0].text);
+  vec_drop(&t);
+}
+
 static void add(struct making *m, struct buf *b) {
   sentence t = {0};
   sentence_words(&t, m, "%s", buf_text(b));

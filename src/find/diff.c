@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/diff.h"
+#include "timeline/listed.h"
 
 #include <stdlib.h>
 
@@ -139,6 +140,15 @@ static bool compare(struct difference *x, const char *d1, const char *d2,
   return true;
 }
 
+static bool few_enough(const struct difference *x, ent_diags *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < x->ties.n; i++)
+    n += listed_tie(x->l, line_tie(&x->ties.at[i].line));
+  for (size_t i = 0; i < x->pairs.n; i++)
+    n += listed_pair(x->l, x->pairs.at[i]->a, x->pairs.at[i]->b);
+  return x->q->stat || listable(x->l, n, d);
+}
+
 struct difference *diff_find(const ent_account *l, const char *d1,
                              const char *d2, const ent_query *q, ent_diags *d) {
   struct difference *x = mem_new(1, sizeof *x);
@@ -152,7 +162,10 @@ struct difference *diff_find(const ent_account *l, const char *d1,
   find_ties(x);
   find_pairs(x);
   find_gone(x);
-  return x;
+  if (few_enough(x, d))
+    return x;
+  difference_free(x);
+  return NULL;
 }
 
 struct untold_ties difference_untold(const struct difference *x) {

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/shifts.h"
 #include "find/shifts_asked.h"
+#include "timeline/listed.h"
 
 // -------------------------------------------------------------------- list
+
+static bool few_shifts(const ent_account *l, const struct shifts *s,
+                       ent_diags *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < s->list.n; i++)
+    n += listed_pair(l, s->list.at[i].a, s->list.at[i].b);
+  return listable(l, n, d);
+}
 
 struct shift_list *shifts_find(const ent_account *l, const ent_query *q,
                                ent_diags *d) {
@@ -17,7 +26,7 @@ struct shift_list *shifts_find(const ent_account *l, const ent_query *q,
   x->asked.lasting = !q->with_events;
   x->s = shifts_between(l, &o);
   x->others = q->turning ? shifts_keep_turning(&x->s) : 0;
-  if (!diags_stopped(d))
+  if (!diags_stopped(d) && few_shifts(l, &x->s, d))
     return x;
   shift_list_free(x);
   return NULL;

@@ -161,6 +161,7 @@ bool balance_walk_next(struct balance_walk *w, ent_diags *d) {
     return false;
   w->taken++;
   w->left_out += doubts_all(&now->left_out) > 0;
+  possible_step(&w->possible, now->slice->hidden.possible);
   rests_on_drop(&w->rests_on);
   // Ties may come and go in a network that stays the same.
   w->rests_on = rests_on_sides(now, NULL, 0);
@@ -238,6 +239,7 @@ bool bloc_walk_next(struct bloc_walk *w, ent_diags *d) {
                  i ? &w->now : NULL);
   w->networks += !i || !sides_equal(w->now.sides, next.sides);
   w->left_out += doubts_all(&next.sides->left_out) > 0;
+  possible_step(&w->possible, next.sides->slice->hidden.possible);
   w->unproven += !next.split.proven;
   bool open = next.split.optima > 1;
   w->several += open;

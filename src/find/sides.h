@@ -51,6 +51,7 @@ struct balance_walk {
   struct rests_on rests_on;  // of that step's network
   bool fresh;                // another network than at the step before
   size_t networks, left_out; // different ones; steps where ties were left out
+  struct possible_steps possible;
 };
 
 // Takes the next step; false on error. Dropped whatever came of it.
@@ -71,6 +72,7 @@ struct bloc_walk {
   uint32_t *last; // the bloc that it was in last; 0: none yet
   size_t *seen;   // the last step at which it was
   size_t networks, left_out, unproven;
+  struct possible_steps possible;
   size_t several;     // steps at which other splits are as good
   bool open, may_not; // this step is one; it or the one before: its changes are
                       // perhaps none

@@ -130,8 +130,11 @@ static bool ask_igraph(struct stats *x, const struct network *n,
 static bool measure_network(struct stats *x, const struct network *n,
                             ent_diags *d) {
   bool good = true;
-  for (size_t i = 0; good && network_measure_at(i); i++) {
-    if (!watch_on(d->watch, "measuring", i, 0) && diags_stopped(d))
+  size_t all = 0;
+  while (network_measure_at(all))
+    all++;
+  for (size_t i = 0; good && i < all; i++) {
+    if (!watch_on(d->watch, "measuring", i, all) && diags_stopped(d))
       return false;
     const struct network_measure *m = network_measure_at(i);
     if (m->run)

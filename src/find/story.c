@@ -62,6 +62,7 @@ static bool find_columns(struct bloc_story *x, ent_diags *d) {
   }
   x->networks = w.networks;
   x->left_out = w.left_out;
+  x->possible = w.possible;
   x->unproven = w.unproven;
   x->several = w.several;
   x->late = x->of->series.steps.n - w.taken;

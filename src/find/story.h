@@ -19,9 +19,10 @@ struct bloc_story {
                         // out
   size_t networks, left_out, unproven; // different ones; steps of which some
                                        // ties were left out, or unproven
-  size_t several;                      // of which other splits are as good
-  size_t late;                         // steps that no time was left for
-  struct asked_range in;               // for captions
+  struct possible_steps possible;
+  size_t several;        // of which other splits are as good
+  size_t late;           // steps that no time was left for
+  struct asked_range in; // for captions
   struct arena arena;
 };
 

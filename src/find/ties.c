@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/ties.h"
+#include "timeline/listed.h"
 
 struct listing *ties_find(const ent_account *l, const ent_query *q,
                           bool records, bool selves, ent_diags *d) {
@@ -14,6 +15,10 @@ struct listing *ties_find(const ent_account *l, const ent_query *q,
   }
   o.selves = selves;
   x->slice = slice_at(l, &o);
+  if (!slice_listable(x->slice, d)) {
+    listing_free(x);
+    return NULL;
+  }
   x->lines = lines_of(&x->arena, x->slice, records);
   return x;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/timeline.h"
 #include "find/lines.h"
+#include "timeline/listed.h"
 
 // The one actor that the filter names, or NONE.
 static uint32_t the_one(const ent_account *l, const struct filter *f) {
@@ -12,7 +13,7 @@ static uint32_t the_one(const ent_account *l, const struct filter *f) {
   return one;
 }
 
-static void find(struct lanes *x, struct slice_options *o) {
+static bool find(struct lanes *x, struct slice_options *o, ent_diags *d) {
   o->q = x->asked.days;
   x->least = o->include;
   o->include = POSSIBLE; // bars show how sure
@@ -20,8 +21,11 @@ static void find(struct lanes *x, struct slice_options *o) {
   o->selves = true;
   x->about = the_one(x->asked.l, o->filter);
   x->slice = slice_at(x->asked.l, o);
+  if (!slice_listable(x->slice, d))
+    return false;
   x->bars = bars_of(&x->arena, x->slice);
   x->events = bars_events(&x->arena, x->slice, x->least);
+  return true;
 }
 
 struct lanes *timeline_find(const ent_account *l, const ent_query *q,
@@ -32,14 +36,15 @@ struct lanes *timeline_find(const ent_account *l, const ent_query *q,
   x->q = q;
   bool good = query_slice(l, q, NULL, &x->arena, &o, d);
   good = query_range(l, q, &range, d) && good;
-  if (!good) {
-    lanes_free(x);
-    return NULL;
+  if (good) {
+    x->asked = asked_range_of(&x->arena, l, range, o.filter, false);
+    x->asked.selves = true;
+    good = find(x, &o, d);
   }
-  x->asked = asked_range_of(&x->arena, l, range, o.filter, false);
-  x->asked.selves = true;
-  find(x, &o);
-  return x;
+  if (good)
+    return x;
+  lanes_free(x);
+  return NULL;
 }
 
 // What is said of the whole bar is said anew of a part of it.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/who.h"
+#include "timeline/listed.h"
 #include "timeline/records.h"
 
 #include <stdlib.h>
@@ -68,6 +69,10 @@ struct tied_to *who_find(const ent_account *l, const char *name,
   o.about = x->actor + 1;
   o.selves = true;
   x->slice = slice_at(l, &o);
+  if (!slice_listable(x->slice, d)) {
+    tied_to_free(x);
+    return NULL;
+  }
   find(x);
   return x;
 }

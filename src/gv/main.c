@@ -64,6 +64,10 @@ static bool take_starts(const char *text, settings *s) {
   return false;
 }
 
+static int say(const char *text) {
+  return fputs(text, stdout) < 0 || fflush(stdout) ? EXIT_OUTPUT : EXIT_DONE;
+}
+
 // Fills s, or returns the status to exit with: EXIT_DONE after --help.
 static int options(int argc, char **argv, settings *s, bool *stop) {
   static const struct option longs[] = {
@@ -74,6 +78,7 @@ static int options(int argc, char **argv, settings *s, bool *stop) {
       {"version", no_argument, NULL, 'v'},
       {NULL, 0, NULL, 0},
   };
+  const char *told = NULL;
   *stop = true;
   for (int c; (c = getopt_long(argc, argv, "T:K:h", longs, NULL)) != -1;) {
     if (c == 'T')
@@ -88,16 +93,16 @@ static int options(int argc, char **argv, settings *s, bool *stop) {
     else if (c == 'm' && !(s->memory_mib = number(optarg, 1 << 20)))
       return usage("--memory takes MiB from 1 to 1048576, not", optarg);
     else if (c == 'h')
-      return fputs(help, stdout) < 0 || fflush(stdout) ? EXIT_OUTPUT
-                                                       : EXIT_DONE;
+      told = help;
     else if (c == 'v')
-      return puts("entente-gv " GV_VERSION) < 0 || fflush(stdout) ? EXIT_OUTPUT
-                                                                  : EXIT_DONE;
+      told = "entente-gv " GV_VERSION "\n";
     else if (c == '?')
       return EXIT_USAGE;
   }
   if (optind < argc)
     return usage("DOT is read from standard input, not from", argv[optind]);
+  if (told)
+    return say(told);
   if (!listed(formats, s->format))
     return usage("no format", s->format);
   if (!listed(engines, s->engine))

@@ -31,7 +31,8 @@ const struct measure measure_closeness = {
         "Applications. Cambridge University Press, equation 5.22",
     .same_as = "NetworkX closeness_centrality(G), of the reversed graph if "
                "directed; igraph_closeness(normalized=true) on a connected "
-               "graph, elsewhere not: it leaves out who is out of reach",
+               "graph, elsewhere not: it leaves out who is out of reach; so "
+               "does R igraph closeness(g, weights=NA, normalized=TRUE)",
     .needs = "to be near one's enemies is no closeness",
     .layer = LAYER_POSITIVE,
     .decimals = 3,

@@ -125,7 +125,7 @@ const struct measure measure_constraint = {
     .reference = "Burt, R. S. (1992). Structural Holes: The Social Structure "
                  "of Competition. Harvard University Press, chapter 2",
     .same_as = "igraph_constraint(g, res, vids, weights) and NetworkX "
-               "constraint(G, weight='weight')",
+               "constraint(G, weight='weight'); R igraph constraint(g)",
     .needs = "a share of one's effort spent on an enemy is no investment",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,

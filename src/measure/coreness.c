@@ -84,7 +84,7 @@ const struct measure measure_coreness = {
         "Seidman, S. B. (1983). Network structure and minimum degree. Social "
         "Networks 5(3), 269-287. doi:10.1016/0378-8733(83)90028-X",
     .same_as = "igraph_coreness(g, res, IGRAPH_ALL) and NetworkX "
-               "core_number(G) on the simple graph",
+               "core_number(G) on the simple graph; R igraph coreness(g)",
     .needs = "hostile ties knit no group together",
     .layer = LAYER_POSITIVE,
     .undirected_only = true,

@@ -35,7 +35,8 @@ const struct measure measure_edge_betweenness = {
         "computation. Social Networks 30(2), 136-145. "
         "doi:10.1016/j.socnet.2007.11.001",
     .same_as = "NetworkX edge_betweenness_centrality(G); "
-               "igraph_edge_betweenness() divided by the number of pairs",
+               "igraph_edge_betweenness() divided by the number of pairs; so "
+               "R igraph edge_betweenness(g, weights=NA)",
     .needs = "support does not flow along hostile ties, so no shortest path "
              "runs through them",
     .layer = LAYER_POSITIVE,

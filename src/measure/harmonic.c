@@ -28,7 +28,8 @@ const struct measure measure_harmonic = {
         "10(3-4), 222-262. doi:10.1080/15427951.2013.865686",
     .same_as = "igraph_harmonic_centrality(g, res, vids, IGRAPH_OUT, NULL, "
                "normalized=true); NetworkX harmonic_centrality(G) divided by "
-               "n-1 (of the reversed graph if directed)",
+               "n-1 (of the reversed graph if directed); R igraph "
+               "harmonic_centrality(g, weights=NA, normalized=TRUE)",
     .needs = "to be near one's enemies is no closeness",
     .layer = LAYER_POSITIVE,
     .decimals = 3,

@@ -95,7 +95,7 @@ const struct measure measure_hub = {
     .same_as = "igraph_hub_and_authority_scores(g, hub, authority, NULL, "
                "scale=true, weights, options), and NetworkX hits(D) divided "
                "by its largest value, where one part has the largest "
-               "eigenvalue alone",
+               "eigenvalue alone; R igraph hub_score(g)$vector",
     .needs = "to attack the same enemies makes nobody a hub of support",
     .layer = LAYER_POSITIVE,
     .directed = true,
@@ -119,7 +119,7 @@ const struct measure measure_authority = {
     .same_as = "igraph_hub_and_authority_scores(g, hub, authority, NULL, "
                "scale=true, weights, options), and NetworkX hits(D) divided "
                "by its largest value, where one part has the largest "
-               "eigenvalue alone",
+               "eigenvalue alone; R igraph authority_score(g)$vector",
     .needs = "to be attacked by many lends no authority",
     .layer = LAYER_POSITIVE,
     .directed = true,

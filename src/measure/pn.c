@@ -223,7 +223,7 @@ const struct measure measure_pn = {
                   "tie, -1 for one with both. 2 where all are friends of all, "
                   "0.5 where all are enemies of all.",
     .reference = everett,
-    .same_as = "signnet pn_index(g), where no pair has both signs",
+    .same_as = "R signnet pn_index(g), where no pair has both signs",
     .needs = "it weighs positive ties against negative ones",
     .layer = LAYER_ALL,
     .undirected_only = true,
@@ -244,7 +244,7 @@ const struct measure measure_pn_in = {
                   "j, -2 for a negative one, -1 for both, and B' is its "
                   "transpose.",
     .reference = everett,
-    .same_as = "signnet pn_index(g, mode = \"in\"), where no pair has both "
+    .same_as = "R signnet pn_index(g, mode = \"in\"), where no pair has both "
                "signs",
     .needs = "it weighs positive ties against negative ones",
     .layer = LAYER_ALL,
@@ -267,7 +267,7 @@ const struct measure measure_pn_out = {
                   "j, -2 for a negative one, -1 for both, and B' is its "
                   "transpose.",
     .reference = everett,
-    .same_as = "signnet pn_index(g, mode = \"out\"), where no pair has both "
+    .same_as = "R signnet pn_index(g, mode = \"out\"), where no pair has both "
                "signs",
     .needs = "it weighs positive ties against negative ones",
     .layer = LAYER_ALL,

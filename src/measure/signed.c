@@ -73,7 +73,7 @@ const struct measure measure_net_degree = {
                   "that of neighbours by negative ties; who is both counts in "
                   "both. Not normalised.",
     .reference = everett,
-    .same_as = "signnet degree_signed(g, type = \"net\") on the simple graph",
+    .same_as = "R signnet degree_signed(g, type = \"net\") on the simple graph",
     .needs = "it sets positive ties against negative ones",
     .layer = LAYER_ALL,
     .undirected_only = true,
@@ -91,7 +91,7 @@ const struct measure measure_ratio = {
                   "positive ties and n that of neighbours by negative ties. "
                   "An actor without signed ties has none.",
     .reference = everett,
-    .same_as = "signnet degree_signed(g, type = \"ratio\") on the simple "
+    .same_as = "R signnet degree_signed(g, type = \"ratio\") on the simple "
                "graph",
     .needs = "it sets positive ties against negative ones",
     .layer = LAYER_ALL,

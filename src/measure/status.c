@@ -202,7 +202,7 @@ const struct measure measure_status = {
         "Bonacich, P., Lloyd, P. (2004). Calculating status with negative "
         "relations. Social Networks 26(4), 331-338. "
         "doi:10.1016/j.socnet.2004.08.007",
-    .same_as = "signnet eigen_centrality_signed(g), but for the sign and the "
+    .same_as = "R signnet eigen_centrality_signed(g), but for the sign and the "
                "scale",
     .needs = "it sets positive ties against negative ones",
     .layer = LAYER_ALL,

@@ -195,31 +195,42 @@ static void add_id(struct ent_book *b, struct written_actor *a, bool whole) {
   buf_drop(&label);
 }
 
-static void tell_apart(struct ent_book *b, bool whole) {
+static void tell_apart(struct ent_book *b, bool whole, const struct str *bare) {
   struct map first = {0}; // by bare name
-  struct arena arena = {0};
-  struct buf bare = {0};
   for (uint32_t i = 0; i < b->actors.n; i++) {
-    struct written_actor *a = pile_at(&b->actors, i);
-    buf_clear(&bare);
-    utf8_bare(&bare, whole ? called(b, a) : shown_as(b, a));
-    uint32_t other = map_get(&first, buf_str(&bare));
-    if (other != MAP_NONE) {
-      add_id(b, pile_at(&b->actors, other), whole);
-      add_id(b, a, whole);
-    } else if (bare.n) {
-      map_put(&first, (struct str){arena_text(&arena, bare.at, bare.n), bare.n},
-              i);
-    }
+    if (bare[i].n == 0)
+      continue;
+    uint32_t other = map_get_or_put(&first, bare[i], i);
+    if (other == i)
+      continue;
+    add_id(b, pile_at(&b->actors, other), whole);
+    add_id(b, pile_at(&b->actors, i), whole);
   }
   map_drop(&first);
-  arena_drop(&arena);
-  buf_drop(&bare);
+}
+
+static struct str bare_of(struct arena *arena, struct buf *b, struct str name) {
+  buf_clear(b);
+  utf8_bare(b, name);
+  return str_n(arena_text(arena, b->at, b->n), b->n);
 }
 
 void book_tell_apart(struct ent_book *b) {
-  tell_apart(b, false);
-  tell_apart(b, true);
+  struct str *bare = mem_new(b->actors.n + 1, sizeof *bare);
+  struct arena arena = {0};
+  struct buf buf = {0};
+  for (uint32_t i = 0; i < b->actors.n; i++)
+    bare[i] = bare_of(&arena, &buf, shown_as(b, pile_at(&b->actors, i)));
+  tell_apart(b, false, bare);
+  for (uint32_t i = 0; i < b->actors.n; i++) {
+    const struct written_actor *a = pile_at(&b->actors, i);
+    if (a->shown && a->shown != a->name)
+      bare[i] = bare_of(&arena, &buf, called(b, a));
+  }
+  tell_apart(b, true, bare);
+  mem_free(bare);
+  arena_drop(&arena);
+  buf_drop(&buf);
 }
 
 const char *family_name(enum family f) {

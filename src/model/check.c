@@ -7,14 +7,14 @@ static const struct check *const checks[] = {
 #undef CHECK
 };
 
-const struct check *check_at(size_t n) {
-  return n < sizeof checks / sizeof checks[0] ? checks[n] : NULL;
-}
+enum { CHECKS = sizeof checks / sizeof checks[0] };
+
+const struct check *check_at(size_t n) { return n < CHECKS ? checks[n] : NULL; }
 
 void ledger_run_checks(const ent_account *l, ent_diags *d) {
   const struct check *c;
-  for (size_t n = 0; (c = check_at(n)) && watch_on(d->watch, "checking", n, 0);
-       n++)
+  for (size_t n = 0;
+       (c = check_at(n)) && watch_on(d->watch, "checking", n, CHECKS); n++)
     c->run(l, d);
 }
 

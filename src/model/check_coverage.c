@@ -27,21 +27,26 @@ static bool is_sign(day d) {
   return year == 9999;
 }
 
+// The days that are not far from the coverage.
+static struct days near(struct days coverage) {
+  return (struct days){day_plus_months(coverage.lo, -12 * YEARS_BEFORE),
+                       day_plus_months(coverage.hi, 12 * YEARS_AFTER)};
+}
+
 // Whatever day of these is meant.
-static bool is_far(const struct facts *f, struct days q) {
-  const struct days c = f->coverage;
-  return (!infinite(c.lo) && !infinite(q.hi) && !is_sign(q.hi) &&
-          q.hi < day_plus_months(c.lo, -12 * YEARS_BEFORE)) ||
-         (!infinite(c.hi) && !infinite(q.lo) && !is_sign(q.lo) &&
-          q.lo > day_plus_months(c.hi, 12 * YEARS_AFTER));
+static bool is_far(struct days near, struct days q) {
+  return (q.hi < near.lo && !infinite(near.lo) && !infinite(q.hi) &&
+          !is_sign(q.hi)) ||
+         (q.lo > near.hi && !infinite(near.hi) && !infinite(q.lo) &&
+          !is_sign(q.lo));
 }
 
 static void far(const ent_account *l, ent_diags *d, const struct tie *t,
-                uint32_t k) {
+                uint32_t k, struct days near) {
   const struct spell *s = &l->spells.at[t->spell + k];
   const struct days start = {s->s0, s->s1}, end = {s->e0, s->e1};
-  const struct days at = is_far(l->facts, start) ? start : end;
-  if (!is_far(l->facts, at) ||
+  const struct days at = is_far(near, start) ? start : end;
+  if (!is_far(near, at) ||
       s->flags & (SPELL_UNDATED | SPELL_OUTSIDE | SPELL_RESUMED))
     return;
   struct buf b = {0}, coverage = {0};
@@ -56,11 +61,12 @@ static void far(const ent_account *l, ent_diags *d, const struct tie *t,
 }
 
 static void run(const ent_account *l, ent_diags *d) {
+  const struct days close = near(l->facts->coverage);
   bool told = !infinite(l->facts->coverage.hi);
   for (size_t i = 0; i < account_ties(l); i++)
     for (uint32_t k = 0; k < l->ties.at[i].spells; k++) {
       const struct tie *t = &l->ties.at[i];
-      far(l, d, t, k);
+      far(l, d, t, k, close);
       if (told || !(l->spells.at[t->spell + k].flags & SPELL_ONGOING))
         continue;
       no_coverage(l, d, t, k);

@@ -47,7 +47,9 @@ static void take(const ent_account *l, ent_diags *d, struct named *all,
                  uint32_t actor) {
   const struct actor *a = &l->facts->actors.at[actor];
   struct str name = intern_str(&l->facts->texts, a->shown ? a->shown : a->name);
-  if (!take_key(l, d, all, actor, name, name) || utf8_is_ascii(name))
+  struct odd_letter odd;
+  if (!take_key(l, d, all, actor, name, name) ||
+      !letters_odd(name, LETTERS_OF_ALL, &odd))
     return;
   struct buf looks = {0};
   letters_typed(&looks, name, LETTERS_OF_ALL);

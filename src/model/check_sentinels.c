@@ -5,12 +5,8 @@
 
 enum { LAST_YEAR = 9999, BULK = 5 };
 
-static bool in_last_year(day d) {
-  int year, month, dom;
-  if (d == DAY_MIN || d == DAY_MAX)
-    return false;
-  day_split(d, &year, &month, &dom);
-  return year == LAST_YEAR;
+static bool in_last_year(day d, day new_year) {
+  return d != DAY_MAX && d >= new_year;
 }
 
 struct dates {
@@ -43,6 +39,7 @@ static void count_spell(struct dates *n, const struct tie *t, uint32_t k,
 }
 
 static void run(const ent_account *l, ent_diags *d) {
+  const day new_year = day_of(LAST_YEAR, 1, 1);
   struct dates n = {0};
   for (size_t i = 0; i < account_ties(l); i++) {
     const struct tie *t = &l->ties.at[i];
@@ -51,7 +48,7 @@ static void run(const ent_account *l, ent_diags *d) {
       if (s->flags & SPELL_RESUMED)
         continue;
       count_spell(&n, t, k, s);
-      if (!in_last_year(s->s0) && !in_last_year(s->e1))
+      if (!in_last_year(s->s0, new_year) && !in_last_year(s->e1, new_year))
         continue;
       diag(d, ENT_WARNING, "date/sentinel", check_when(l, t, k),
            "the year 9999 looks like a sign for \"unknown\" or \"open\"");

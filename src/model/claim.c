@@ -11,9 +11,11 @@
 
 static bool same_name(const ent_account *l, ent_sym a, ent_sym b) {
   struct buf x = {0}, y = {0};
+  if (a == b)
+    return true;
   utf8_bare(&x, intern_str(&l->facts->texts, a));
   utf8_bare(&y, intern_str(&l->facts->texts, b));
-  bool same = a == b || (x.n && str_eq(buf_str(&x), buf_str(&y)));
+  bool same = x.n && str_eq(buf_str(&x), buf_str(&y));
   buf_drop(&x);
   buf_drop(&y);
   return same;

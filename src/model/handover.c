@@ -3,13 +3,14 @@
 // that match are settled from the most exact to the vaguest, so that a year
 // follows a day within it.
 #include "model/handover.h"
+#include "model/sort.h"
 
 #include <stdlib.h>
 
 enum { MATCHES_MOST = 1 << 20 }; // of one pair: beyond that none are looked for
 
 struct paired {
-  uint32_t a, b, tie; // a < b
+  uint32_t a, b; // a < b
 };
 
 struct side {
@@ -25,19 +26,10 @@ struct match {
 
 struct handing {
   ent_account *l;
-  VEC(struct paired) ties;
+  VEC(uint32_t) ties; // by pair, then by number
   VEC(struct side) ends, starts;
   VEC(struct match) matches;
 };
-
-static int by_pair(const void *p, const void *q) {
-  const struct paired *x = p, *y = q;
-  if (x->a != y->a)
-    return x->a < y->a ? -1 : 1;
-  if (x->b != y->b)
-    return x->b < y->b ? -1 : 1;
-  return x->tie < y->tie ? -1 : x->tie > y->tie;
-}
 
 static int by_width(const void *p, const void *q) {
   const struct match *x = p, *y = q;
@@ -51,6 +43,25 @@ static int by_width(const void *p, const void *q) {
 static day later(day a, day b) { return a > b ? a : b; }
 static day sooner(day a, day b) { return a < b ? a : b; }
 
+static struct paired pair_of(const struct tie *t) {
+  return t->from < t->to ? (struct paired){t->from, t->to}
+                         : (struct paired){t->to, t->from};
+}
+
+static void sort_by_pair(struct handing *h) {
+  const struct tie *ties = h->l->ties.at;
+  uint32_t *spare = mem_new(h->ties.n + 1, sizeof *spare);
+  uint32_t *key = mem_new(h->l->ties.n + 1, sizeof *key);
+  for (size_t i = 0; i < h->ties.n; i++)
+    key[h->ties.at[i]] = pair_of(&ties[h->ties.at[i]]).b;
+  sort_by_key(h->ties.at, spare, h->ties.n, key);
+  for (size_t i = 0; i < h->ties.n; i++)
+    key[h->ties.at[i]] = pair_of(&ties[h->ties.at[i]]).a;
+  sort_by_key(h->ties.at, spare, h->ties.n, key);
+  mem_free(key);
+  mem_free(spare);
+}
+
 static void gather(struct handing *h) {
   const ent_account *l = h->l;
   for (uint32_t i = 0; i < l->ties.n; i++) {
@@ -59,12 +70,9 @@ static void gather(struct handing *h) {
     if (tie_belief(t) < LIKELY || type->family == STRUCTURE ||
         more(l, t)->forecast || t->from == t->to)
       continue;
-    uint32_t a = t->from < t->to ? t->from : t->to;
-    struct paired x = {a, t->from ^ t->to ^ a, i};
-    vec_push(&h->ties, x);
+    vec_push(&h->ties, i);
   }
-  if (h->ties.n)
-    qsort(h->ties.at, h->ties.n, sizeof *h->ties.at, by_pair);
+  sort_by_pair(h);
 }
 
 // ---------------------------------------------------------------- matching
@@ -234,7 +242,7 @@ static void settle(struct side *end, struct side *start) {
 // What an account below found, of more ties or of others.
 static void take_back(struct handing *h, size_t from, size_t end) {
   for (size_t i = from; i < end; i++) {
-    const struct tie *t = &h->l->ties.at[h->ties.at[i].tie];
+    const struct tie *t = &h->l->ties.at[h->ties.at[i]];
     for (uint32_t k = 0; k < t->spells; k++) {
       struct spell *s = &h->l->spells.at[t->spell + k];
       if (!(s->flags & SPELL_MOVED))
@@ -249,14 +257,14 @@ static void take_back(struct handing *h, size_t from, size_t end) {
 static void hand_over(struct handing *h, size_t from, size_t end) {
   bool signs[3] = {false};
   for (size_t i = from; i < end; i++)
-    signs[type_of(h->l, &h->l->ties.at[h->ties.at[i].tie])->sign + 1] = true;
+    signs[type_of(h->l, &h->l->ties.at[h->ties.at[i]])->sign + 1] = true;
   if (h->l->from)
     take_back(h, from, end);
   if (signs[0] + signs[1] + signs[2] < 2)
     return;
   h->ends.n = h->starts.n = 0;
   for (size_t i = from; i < end; i++)
-    take_sides(h, &h->l->ties.at[h->ties.at[i].tie]);
+    take_sides(h, &h->l->ties.at[h->ties.at[i]]);
   match(h);
   for (size_t i = 0; i < h->matches.n; i++)
     settle(&h->ends.at[h->matches.at[i].end],
@@ -267,10 +275,12 @@ void account_hand_over(ent_account *l) {
   struct handing h = {.l = l};
   gather(&h);
   for (size_t i = 0, next; i < h.ties.n; i = next) {
-    for (next = i + 1; next < h.ties.n; next++)
-      if (h.ties.at[next].a != h.ties.at[i].a ||
-          h.ties.at[next].b != h.ties.at[i].b)
+    struct paired first = pair_of(&l->ties.at[h.ties.at[i]]);
+    for (next = i + 1; next < h.ties.n; next++) {
+      struct paired x = pair_of(&l->ties.at[h.ties.at[next]]);
+      if (x.a != first.a || x.b != first.b)
         break;
+    }
     hand_over(&h, i, next);
   }
   vec_drop(&h.ties);

@@ -250,6 +250,11 @@ static void stretch(ent_account *l, const struct tie *t,
   const struct facts *f = l->facts;
   const uint32_t ends[] = {t->from, t->to};
   struct needed both = {DAY_MIN, DAY_MAX};
+  uint32_t flags = 0;
+  for (uint32_t k = 0; k < t->spells; k++)
+    flags |= l->spells.at[t->spell + k].flags;
+  if (!(flags & (SPELL_BORN | SPELL_DIES)))
+    return;
   for (int i = 0; i < 2; i++) {
     struct run lives = f->actors.at[ends[i]].lives;
     if (lives.n > 1)

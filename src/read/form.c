@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 ent_sym reader_text(struct reader *r, struct str s) {
-  if (utf8_is_ascii(s))
+  if (utf8_is_latin(s)) // composed, as most are
     return book_text(r->b, s);
   struct buf composed = {0};
   utf8_compose(&composed, s);

@@ -56,5 +56,9 @@ struct ent_shelf {
 
 // The disk.
 extern const struct ent_shelf shelf_disk;
+// The same with the texts that are put there by real paths (ent_shelf_add) in
+// place of the files. What is read from it is a copy, so that nothing done to a
+// file afterwards shows in it. To be freed by ent_shelf_free.
+ent_shelf *shelf_over_disk(void);
 
 #endif

@@ -71,16 +71,29 @@ static void add_ties(struct buf *b, const struct booklet *to,
 
 // ---------------------------------------------------------------- figures
 
+// The network is the first, if anybody is in it.
+static bool has_network(const ent_dossier *d) {
+  return d->last && d->last->nodes.n;
+}
+
+// NULL: the network.
+static const struct dossier_chart *chart_at(const ent_dossier *d, size_t k) {
+  const size_t first = has_network(d);
+  return k < first ? NULL : &d->charts.at[k - first];
+}
+
 size_t ent_dossier_figures(const ent_dossier *d) {
-  return d->last && d->last->nodes.n ? d->charts.n + 1 : 0;
+  return d->charts.n + has_network(d);
 }
 
 const char *ent_dossier_figure_name(const ent_dossier *d, size_t k) {
-  return k ? d->charts.at[k - 1].name : "network";
+  const struct dossier_chart *c = chart_at(d, k);
+  return c ? c->name : "network";
 }
 
 const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k) {
-  return k ? d->charts.at[k - 1].drawing : d->last;
+  const struct dossier_chart *c = chart_at(d, k);
+  return c ? c->drawing : d->last;
 }
 
 static void add_figure(struct buf *b, const struct booklet *to,
@@ -88,8 +101,9 @@ static void add_figure(struct buf *b, const struct booklet *to,
   struct buf file = {0}, caption = {0};
   buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k),
            to->pictures);
-  if (k)
-    buf_add(&caption, d->charts.at[k - 1].heading);
+  const struct dossier_chart *chart = chart_at(d, k);
+  if (chart)
+    buf_add(&caption, chart->heading);
   else
     buf_addf(&caption, "The network: %s", ent_drawing_summary(d->last));
   to->figure(b, buf_text(&file), buf_text(&caption));
@@ -106,7 +120,7 @@ void booklet_write(struct buf *b, const struct booklet *to,
     to->paragraph(b, d->lines.at[i]);
   size_t figures = ent_dossier_figures(d);
   if (figures)
-    to->heading(b, figures > 1 ? "Figures" : "Network");
+    to->heading(b, figures > 1 || !has_network(d) ? "Figures" : "Network");
   for (size_t k = 0; k < figures; k++)
     add_figure(b, to, d, stem, k);
   add_ties(b, to, d);

@@ -73,6 +73,27 @@ static void add_line(struct lean *v, const double *x) {
   v->y += dy;
 }
 
+static bool between(long a, long x, long b) {
+  return (a <= x && x <= b) || (b <= x && x <= a);
+}
+
+// A curve that goes straight across or down is a line.
+static bool is_straight(const struct lean *v, const double *x) {
+  long x1 = tenths(x[0]), y1 = tenths(x[1]), x2 = tenths(x[2]),
+       y2 = tenths(x[3]), x3 = tenths(x[4]), y3 = tenths(x[5]);
+  bool across = y1 == v->y && y2 == v->y && y3 == v->y;
+  bool down = x1 == v->x && x2 == v->x && x3 == v->x;
+  return (across && between(v->x, x1, x3) && between(v->x, x2, x3)) ||
+         (down && between(v->y, y1, y3) && between(v->y, y2, y3));
+}
+
+static void add_curve(struct lean *v, const double *x) {
+  if (is_straight(v, x))
+    add_line(v, x + 4);
+  else
+    add_points(v, 'c', x, 3);
+}
+
 static void add_step(struct lean *v, const struct path_step *s) {
   switch (s->op) {
   case 'M':
@@ -87,7 +108,7 @@ static void add_step(struct lean *v, const struct path_step *s) {
     add_points(v, 'q', s->x, 2);
     break;
   case 'C':
-    add_points(v, 'c', s->x, 3);
+    add_curve(v, s->x);
     break;
   default:
     buf_addc(v->b, 'z');

@@ -146,6 +146,20 @@ void report_possible(ent_answer *a, const struct slice *s) {
     answer_note(a, "%s", text);
 }
 
+const char *possible_steps_words(struct arena *m,
+                                 const struct possible_steps *p,
+                                 verdict include) {
+  if (p->steps == 0)
+    return NULL;
+  return arena_format(
+      m, "at %s %s%s by %s dates and do%s not count (\1include=%s\2)",
+      count_of(m, p->steps, "step", "steps"), p->steps > 1 ? "up to " : "",
+      arena_format(m, "%s %s", count_of(m, p->most, "record is", "records are"),
+                   include == DEFINITE ? "not definite" : "only possible"),
+      p->most == 1 ? "its" : "their", p->most == 1 ? "es" : "",
+      include == DEFINITE ? "likely" : "possible");
+}
+
 const char *left_out_between(struct arena *m, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others) {

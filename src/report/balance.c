@@ -418,7 +418,7 @@ static bool series(ent_answer *a, const struct siding *q, ent_diags *d) {
   report_begun(a, &begun);
   if (good)
     siding_late_note(a, q, w.taken);
-  siding_range_notes(a, q, w.left_out);
+  siding_range_notes(a, q, w.left_out, &w.possible);
   balance_walk_drop(&w);
   return good;
 }

@@ -215,7 +215,7 @@ static void close_following(struct following *w) {
                 count_of(m, w->w.unproven, "step is", "steps are"));
   const struct beginnings begun = siding_begun(w->q);
   report_begun(w->a, &begun);
-  siding_range_notes(w->a, w->q, w->w.left_out);
+  siding_range_notes(w->a, w->q, w->w.left_out, &w->w.possible);
 }
 
 bool blocs_series(ent_answer *a, const struct siding *q, ent_diags *d) {

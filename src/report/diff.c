@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-#include "find/diff.h"
+#include "report/diff.h"
 #include "base/num.h"
-#include "report/report.h"
 
 enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
 enum {
@@ -29,8 +28,6 @@ enum {
   DT_WAS,
   T_TIE
 };
-
-enum { S_WHAT, S_CHANGE, DS_KIND, DS_CHANGE, S_COUNT, S_COLUMNS };
 
 #define DATA(n)                                                                \
   { n, "", FOR_DATA, 0, 0 }
@@ -73,23 +70,8 @@ static const struct column tie_columns[T_TIE] = {
     [DT_WAS] = DATA("was"),
 };
 
-static const struct column stat_columns[S_COLUMNS] = {
-    [S_WHAT] = {"", "", FOR_PEOPLE, COLUMN_SPARSE, 0},
-    [S_CHANGE] = {"", "", FOR_PEOPLE, 0, 0},
-    [DS_KIND] = DATA("kind"),
-    [DS_CHANGE] = DATA("change"),
-    [S_COUNT] = {"count", "Count", FOR_BOTH, COLUMN_RIGHT, 3},
-};
-
 static const struct column actor_columns[] = {
     DATA("kind"), DATA("change"), DATA("actor"), DATA("actor_name")};
-
-struct diff_telling {
-  ent_answer *a;
-  const struct difference *found;
-  const ent_account *l;
-  const char *when; // "1986 to September 2011", as days_prose_pair has it
-};
 
 static enum tone tone(enum change c) {
   if (c == FORMED || c == MAY_HAVE_FORMED)
@@ -201,13 +183,13 @@ static const char *in_force_text(struct arena *m, const struct changed_tie *t) {
                   : now;
 }
 
-static const char *change_text(const struct diff_telling *x,
+static const char *change_text(struct arena *m, const struct diff_telling *x,
                                const struct changed_tie *t) {
   const struct diff_line *d = t->of;
   struct buf b = {0};
   buf_add(&b, change_word(d->change));
   if (t->was.n)
-    add_types(&b, &x->a->arena, t);
+    add_types(&b, m, t);
   if (d->change == REWEIGHTED) {
     buf_add(&b, ": ");
     num_short(&b, weight_of(x, d->tie1), 3);
@@ -216,20 +198,17 @@ static const char *change_text(const struct diff_telling *x,
   }
   if (d->interrupted)
     buf_add(&b, ", interrupted");
-  const char *words = arena_text(&x->a->arena, buf_text(&b), b.n);
+  const char *words = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return words;
 }
 
-static void tie_row(const struct diff_telling *x, struct ent_table *t,
-                    const struct changed_tie *change) {
-  struct arena *m = &x->a->arena;
-  const struct diff_line *d = change->of;
+static void tie_for_people(struct arena *m, struct value **c,
+                           const struct diff_telling *x,
+                           const struct changed_tie *change) {
   const struct line *line = &change->line;
   const struct tie *tie = line_tie(line);
-  struct row *row = table_row(x->a, t);
-  struct value **c = row->cell;
-  c[MARK] = value_string(m, mark(d->change));
+  c[MARK] = value_string(m, mark(change->of->change));
   c[FROM] = value_string(m, actor_label(x->l, tie->from));
   c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
                                                           : arrow_mutual());
@@ -237,8 +216,13 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   c[TIE] = value_string(m, line_words(m, line));
   c[IN_FORCE] = value_string(m, in_force_text(m, change));
   c[SURE] = value_string(m, certainty_sign(line->certainty));
-  c[CHANGE] = value_string(m, change_text(x, change));
+  c[CHANGE] = value_string(m, change_text(m, x, change));
   c[SOURCES] = value_string(m, line_cited(m, &change->both));
+}
+
+static void tie_for_data(struct arena *m, struct value **c,
+                         const struct changed_tie *change) {
+  const struct diff_line *d = change->of;
   c[DT_KIND] = value_string(m, "tie");
   c[DT_CHANGE] = value_string(m, change_name(d->change));
   c[DT_C1] = value_string(m, verdict_name(d->c1));
@@ -248,16 +232,27 @@ static void tie_row(const struct diff_telling *x, struct ent_table *t,
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
   c[DT_WAS] =
       change->was.n ? value_string(m, line_id(m, &change->was)) : value_null(m);
-  tie_data_fill(m, c + T_TIE, line);
-  row->tone = tone(d->change);
+  tie_data_fill(m, c + T_TIE, &change->line);
+}
+
+static void make_tie(const ent_answer *a, const struct row *row,
+                     enum column_use use, struct arena *m,
+                     struct value **cell) {
+  const struct diff_telling *x = a->found;
+  const struct changed_tie *change = &x->found->ties.at[row->nth];
+  if (use & FOR_PEOPLE)
+    tie_for_people(m, cell, x, change);
+  if (use & FOR_DATA)
+    tie_for_data(m, cell, change);
 }
 
 static void ties(const struct diff_telling *x) {
   struct ent_table *t = answer_table(x->a, "Ties", tie_columns, T_TIE);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
+  t->make = make_tie;
   for (size_t i = 0; i < x->found->ties.n; i++)
-    tie_row(x, t, &x->found->ties.at[i]);
+    table_row_later(t, i)->tone = tone(x->found->ties.at[i].of->change);
 }
 
 static void actor_rows(const struct diff_telling *x, struct ent_table *t,
@@ -329,61 +324,6 @@ static void actors(const struct diff_telling *x) {
     return;
   name_actors(x, d->actors_first.at, d->actors_first.n, "First seen");
   name_actors(x, d->actors_last.at, d->actors_last.n, "Last seen");
-}
-
-// ------------------------------------------------------------- numbers alone
-
-static void count_row(const struct diff_telling *x, struct ent_table *t,
-                      const char *kind, const char *label, const char *name,
-                      const char *word, size_t n) {
-  struct arena *m = &x->a->arena;
-  if (!n)
-    return;
-  struct value **c = table_row(x->a, t)->cell;
-  c[S_WHAT] = value_string(m, label);
-  c[S_CHANGE] = value_string(m, word);
-  c[S_COUNT] = value_int(m, (int64_t)n);
-  c[DS_KIND] = value_string(m, kind);
-  c[DS_CHANGE] = value_string(m, name);
-}
-
-static void count_pairs(const struct diff_telling *x, struct ent_table *t) {
-  const char *kind;
-  for (size_t k = 0; (kind = shift_kind_at(k)); k++) {
-    size_t n = 0;
-    for (size_t i = 0; i < x->found->pairs.n; i++) {
-      const char *is = x->found->pairs.at[i]->shift;
-      n += is && strcmp(is, kind) == 0;
-    }
-    count_row(x, t, "pair", "Pairs of actors", kind, kind, n);
-  }
-}
-
-// With --definite what is told, else everything.
-static size_t counted(const struct diff_telling *x, int change) {
-  const struct difference *f = x->found;
-  return f->told[change] + (f->q->definite ? 0 : f->left_out[change]);
-}
-
-static void numbers_alone(const struct diff_telling *x) {
-  const struct diff *d = x->found->d;
-  struct ent_table *t = answer_table(x->a, NULL, stat_columns, S_COLUMNS);
-  count_pairs(x, t);
-  for (int c = CHANGE_NONE + 1; c < CHANGES; c++)
-    count_row(x, t, "tie", "Ties", change_name((enum change)c),
-              change_word((enum change)c), counted(x, c));
-  if (x->found->q->definite)
-    return;
-  count_row(x, t, "actor", "Actors", "formed", "enter the network",
-            d->actors_in.n);
-  count_row(x, t, "actor", "Actors", "goes-on", "go on from another",
-            d->actors_on.n);
-  count_row(x, t, "actor", "Actors", "ended", "leave the network",
-            d->actors_out.n);
-  count_row(x, t, "actor", "Actors", "first-seen", "first seen",
-            d->actors_first.n);
-  count_row(x, t, "actor", "Actors", "last-seen", "last seen",
-            d->actors_last.n);
 }
 
 // -------------------------------------------------------------- foot, notes
@@ -531,7 +471,7 @@ static void fill(const struct diff_telling *x) {
   x->a->changed = difference_changed(x->found);
   head(x);
   if (x->found->q->stat) {
-    numbers_alone(x);
+    diff_numbers(x);
     if (x->found->q->definite)
       note_unsure(x);
     report_gone_among(x->a, &x->found->gone);
@@ -565,16 +505,26 @@ static void query(const struct diff_telling *x) {
   answer_warn(x->a, s[1]->note);
 }
 
-static ent_answer *diff_table(const struct difference *found) {
-  struct diff_telling x = {
+static void drop(void *found) {
+  struct diff_telling *x = found;
+  difference_free(x->found);
+  mem_free(x);
+}
+
+// The finding is the answer's from then on.
+static ent_answer *diff_table(struct difference *found) {
+  struct diff_telling *x = mem_new(1, sizeof *x);
+  *x = (struct diff_telling){
       .a = answer_for("diff", found->q->spell), .found = found, .l = found->l};
+  x->a->found = x;
+  x->a->drop = drop;
   struct buf b = {0};
   days_prose_pair(&b, found->d->one->options.q, found->d->two->options.q);
-  x.when = arena_text(&x.a->arena, buf_text(&b), b.n);
+  x->when = arena_text(&x->a->arena, buf_text(&b), b.n);
   buf_drop(&b);
-  query(&x);
-  fill(&x);
-  return x.a;
+  query(x);
+  fill(x);
+  return x->a;
 }
 
 bool ent_answer_changed(const ent_answer *a) { return a->changed; }
@@ -584,7 +534,5 @@ ent_answer *ent_diff(const ent_account *l, const char *d1, const char *d2,
   if (!(q = query_for(q, ASK_DIFF, d)))
     return NULL;
   struct difference *x = diff_find(l, d1, d2, q, d);
-  ent_answer *a = x ? diff_table(x) : NULL;
-  difference_free(x);
-  return report_whole(a, l, q);
+  return report_whole(x ? diff_table(x) : NULL, l, q);
 }

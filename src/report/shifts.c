@@ -112,14 +112,9 @@ static enum tone tone(const struct shift *s) {
   return s->to == PAIR_ALLY ? TONE_GOOD : TONE_BAD;
 }
 
-static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
-                    const struct shift *s) {
-  struct arena *m = &a->arena;
-  struct row *row = table_row(a, t);
-  struct value **c = row->cell;
-  struct days date = shift_told(l, s);
-  row->explained = is_between(date);
-  c[WHEN] = value_string(m, when(m, date));
+static void for_people(struct arena *m, struct value **c, const ent_account *l,
+                       const struct shift *s) {
+  c[WHEN] = value_string(m, when(m, shift_told(l, s)));
   c[PAIR] =
       value_format(m, "%s – %s", actor_label(l, s->a), actor_label(l, s->b));
   c[WAS] = value_string(m, pair_state_name(s->from));
@@ -128,14 +123,18 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[SURE] = value_format(m, "%s %s", certainty_sign(s->certainty),
                          verdict_name(s->certainty));
   c[TIES] = value_string(m, tie_words(m, l, s));
+}
+
+static void for_data(struct arena *m, struct value **c, const ent_account *l,
+                     const struct shift *s) {
   c[D_A] = sym_value(m, l, l->facts->actors.at[s->a].id);
   c[D_A_NAME] = sym_value(m, l, l->facts->actors.at[s->a].name);
   c[D_B] = sym_value(m, l, l->facts->actors.at[s->b].id);
   c[D_B_NAME] = sym_value(m, l, l->facts->actors.at[s->b].name);
   c[D_DATE_EARLIEST] = day_value(m, s->date.lo);
   c[D_DATE_LATEST] = day_value(m, s->date.hi);
-  c[D_STATE1] = c[WAS];
-  c[D_STATE2] = c[BECAME];
+  c[D_STATE1] = value_string(m, pair_state_name(s->from));
+  c[D_STATE2] = value_string(m, pair_state_name(s->to));
   c[D_SHIFT] = value_string(m, s->kind);
   c[D_CERTAINTY] = value_string(m, verdict_name(s->certainty));
   c[D_AFTER] =
@@ -146,6 +145,24 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[D_GAP_TO] = gap ? day_value(m, s->gap.hi) : value_null(m);
   c[D_TURNING] = value_bool(m, shift_turning(s->from, s->to));
   c[D_TIES] = report_tie_ids(m, l, s->ties.at, s->ties.n);
+}
+
+static void make_row(const ent_answer *a, const struct row *row,
+                     enum column_use use, struct arena *m,
+                     struct value **cell) {
+  const struct shift_list *found = a->found;
+  const struct shift *s = &found->s.list.at[row->nth];
+  if (use & FOR_PEOPLE)
+    for_people(m, cell, found->asked.l, s);
+  if (use & FOR_DATA)
+    for_data(m, cell, found->asked.l, s);
+}
+
+static void add_row(struct ent_table *t, const struct shift_list *found,
+                    size_t i) {
+  const struct shift *s = &found->s.list.at[i];
+  struct row *row = table_row_later(t, i);
+  row->explained = is_between(shift_told(found->asked.l, s));
   row->tone = tone(s);
 }
 
@@ -157,8 +174,9 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
                                     "turning points")
                          : count_of(&a->arena, s->list.n, "shift", "shifts"));
   struct ent_table *t = answer_table(a, NULL, columns, COLUMNS);
+  t->make = make_row;
   for (size_t i = 0; i < s->list.n; i++)
-    add_row(a, t, found->asked.l, &s->list.at[i]);
+    add_row(t, found, i);
   bool good = report_trim(a, t, q, "shifts", d);
   if (report_explained(t))
     answer_foot(a, "A..B: at some time from A to B");
@@ -170,8 +188,13 @@ static bool fill(ent_answer *a, const struct shift_list *found, ent_diags *d) {
   return good;
 }
 
-static ent_answer *shifts_table(const struct shift_list *found, ent_diags *d) {
+static void drop(void *found) { shift_list_free(found); }
+
+// The finding is the answer's from then on.
+static ent_answer *shifts_table(struct shift_list *found, ent_diags *d) {
   ent_answer *a = answer_for("shifts", found->q->spell);
+  a->found = found;
+  a->drop = drop;
   if (fill(a, found, d))
     return a;
   ent_answer_free(a);
@@ -192,7 +215,5 @@ ent_answer *ent_shifts(const ent_account *l, const ent_query *q, ent_diags *d) {
   if (q->every || q->changepoints)
     return report_whole(over_steps(l, q, d), l, q);
   struct shift_list *found = shifts_find(l, q, d);
-  ent_answer *a = found ? shifts_table(found, d) : NULL;
-  shift_list_free(found);
-  return report_whole(a, l, q);
+  return report_whole(found ? shifts_table(found, d) : NULL, l, q);
 }

@@ -112,7 +112,8 @@ static void explain(const struct over_time *o) {
                     "alone; of all with a state at either");
   answer_foot(o->a, "Turnover: pairs with a state at one of these two times "
                     "alone, of all with one at either (Jaccard's distance); "
-                    "first and last sights count here");
+                    "first and last sights, and what is in doubt, count "
+                    "here");
   answer_foot(o->a, "stands out: more than the steps beside it, and far "
                     "above the median of all");
   if (o->q->changepoints)
@@ -131,8 +132,8 @@ static void seen_note(const struct over_time *o) {
   if (seen)
     answer_note(
         o->a,
-        "turnover: %zu of %s of pairs are a first or last sight, and "
-        "when the pair really came or went the ledger does not say",
+        "turnover: %zu of %s of pairs are a first or last sight, or lie in "
+        "doubt: when the pair really came or went the ledger does not say",
         seen,
         count_of(&o->a->arena, all, "coming and going", "comings and goings"));
 }

@@ -45,9 +45,14 @@ void siding_late_note(ent_answer *a, const struct siding *s, size_t taken) {
 }
 
 void siding_range_notes(ent_answer *a, const struct siding *s,
-                        size_t steps_left_out) {
+                        size_t steps_left_out,
+                        const struct possible_steps *possible) {
   const struct doubts_among among = doubts_of_states(true);
   report_left_out_between(a, s->l, &s->asked, &among, steps_left_out > 0);
+  const char *text =
+      possible_steps_words(&a->arena, possible, s->asked.include);
+  if (text)
+    answer_note(a, "%s", text);
 }
 
 const char *siding_when(struct arena *m, const struct siding *s, size_t first,

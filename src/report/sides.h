@@ -16,9 +16,11 @@ void siding_head(ent_answer *a, const struct siding *s, const char *title,
 void siding_notes(ent_answer *a, const struct sides *sides);
 // Of a range: the steps that no time was left for.
 void siding_late_note(ent_answer *a, const struct siding *s, size_t taken);
-// The same for a range: of how many steps some ties were left out.
+// Of a range: of how many steps some ties were left out, and at how many the
+// dates of records left them so.
 void siding_range_notes(ent_answer *a, const struct siding *s,
-                        size_t steps_left_out);
+                        size_t steps_left_out,
+                        const struct possible_steps *possible);
 // "1907", "1872-03 – 1875-01": one step, or from the first to the last.
 const char *siding_when(struct arena *m, const struct siding *s, size_t first,
                         size_t last);

@@ -5,12 +5,14 @@
 enum { ARROW, OTHER, TIE, BAR, D_KIND, OWN };
 enum { LABEL_ROOM = 46, LEAST_BAR = 20, MOST_BAR = 200 };
 
+// What rows are made of when they are shown: the answer's.
 struct frame {
   ent_answer *a;
-  const struct lanes *found;
+  struct lanes *found;
   const ent_account *l;
   struct days range;
   size_t cells;
+  VEC(struct bar) rows; // those that are shown, cut into records told alike
 };
 
 static day cell_day(const struct frame *f, size_t i) {
@@ -38,8 +40,8 @@ static verdict at(const struct line *line, struct days q) {
   return best;
 }
 
-static const char *bar(const struct frame *f, const struct line *line,
-                       bool ongoing) {
+static const char *bar(struct arena *m, const struct frame *f,
+                       const struct line *line, bool ongoing) {
   static const char *const ink[] = {"·", "░", "▓", "█"};
   struct buf b = {0};
   for (size_t i = 0; i < f->cells; i++) {
@@ -48,7 +50,7 @@ static const char *bar(const struct frame *f, const struct line *line,
                  f->range.hi >= f->l->facts->as_of;
     buf_add(&b, still ? "▶" : ink[v]);
   }
-  const char *text = arena_text(&f->a->arena, buf_text(&b), b.n);
+  const char *text = arena_text(m, buf_text(&b), b.n);
   buf_drop(&b);
   return text;
 }
@@ -83,8 +85,9 @@ static const char *scale(const struct frame *f) {
   return text;
 }
 
-static const char *ends(const struct frame *f, const struct tie *t,
-                        uint32_t about, const char **arrow) {
+static const char *ends(struct arena *m, const struct frame *f,
+                        const struct tie *t, const char **arrow) {
+  const uint32_t about = f->found->about;
   const ent_account *l = f->l;
   bool directed = type_of(l, t)->directed;
   if (about != NONE) {
@@ -94,31 +97,39 @@ static const char *ends(const struct frame *f, const struct tie *t,
     return actor_label(l, t->from == about ? t->to : t->from);
   }
   *arrow = "";
-  return arena_format(&f->a->arena, "%s %s %s", actor_label(l, t->from),
+  return arena_format(m, "%s %s %s", actor_label(l, t->from),
                       directed ? arrow_out() : arrow_mutual(),
                       actor_label(l, t->to));
 }
 
-static void add_row(const struct frame *f, struct ent_table *t,
-                    const struct bar *b) {
-  struct arena *m = &f->a->arena;
+static void for_people(struct arena *m, struct value **cell,
+                       const struct frame *f, const struct line *line,
+                       bool ongoing) {
+  const char *arrow = "";
+  const char *who = ends(m, f, line_tie(line), &arrow);
+  cell[ARROW] = value_string(m, arrow);
+  cell[OTHER] = value_string(m, who);
+  cell[TIE] = value_string(m, line_words(m, line));
+  cell[BAR] = value_string(m, bar(m, f, line, ongoing));
+}
+
+static void make_row(const ent_answer *a, const struct row *row,
+                     enum column_use use, struct arena *m,
+                     struct value **cell) {
+  const struct frame *f = a->found;
+  const struct bar *b = &f->rows.at[row->nth];
   const struct line line = {.l = f->l,
                             .ties = b->ties,
                             .n = b->n,
                             .certainty = b->certainty,
                             .dates = b->dates,
                             .throughout = b->throughout};
-  const struct tie *tie = line_tie(&line);
-  const char *arrow = "";
-  const char *who = ends(f, tie, f->found->about, &arrow);
-  const char *ink = bar(f, &line, bar_ongoing(f->l, b));
-  struct row *row = table_row(f->a, t);
-  row->cell[ARROW] = value_string(m, arrow);
-  row->cell[OTHER] = value_string(m, who);
-  row->cell[TIE] = value_string(m, line_words(m, &line));
-  row->cell[BAR] = value_string(m, ink);
-  row->cell[D_KIND] = value_string(m, "tie");
-  tie_data_fill(m, row->cell + OWN, &line);
+  if (use & FOR_PEOPLE)
+    for_people(m, cell, f, &line, bar_ongoing(f->l, b));
+  if (!(use & FOR_DATA))
+    return;
+  cell[D_KIND] = value_string(m, "tie");
+  tie_data_fill(m, cell + OWN, &line);
 }
 
 enum { E_WHEN, E_KIND, E_TITLE, E_PLACE, E_ACTORS, E_DATE, E_COLUMNS };
@@ -170,6 +181,7 @@ static struct ent_table *make_table(const struct frame *f) {
   struct ent_table *t = answer_table(f->a, NULL, own, OWN);
   for (size_t i = 0; i < TIE_DATA; i++)
     vec_push(&t->columns, tie_data[i]);
+  t->make = make_row;
   return t;
 }
 
@@ -186,14 +198,16 @@ static void head(const struct frame *f, size_t ties) {
   buf_drop(&b);
 }
 
-static void add_rows(const struct frame *f, struct ent_table *t,
+static void add_rows(struct frame *f, struct ent_table *t,
                      const struct bar *b) {
   struct bars parts = lanes_alike(f->found, b, &f->a->arena);
-  for (size_t i = 0; i < parts.n; i++)
-    add_row(f, t, &parts.at[i]);
+  for (size_t i = 0; i < parts.n; i++) {
+    table_row_later(t, f->rows.n);
+    vec_push(&f->rows, parts.at[i]);
+  }
 }
 
-static void fill(const struct frame *f) {
+static void fill(struct frame *f) {
   const struct bars *bars = &f->found->bars;
   struct ent_table *t = make_table(f);
   size_t unsure = 0;
@@ -231,15 +245,26 @@ static size_t bar_room(const ent_query *q) {
   return room < MOST_BAR ? room : MOST_BAR;
 }
 
-static ent_answer *timeline_table(const struct lanes *found) {
-  struct frame f = {.a = answer_for("timeline", found->q->spell),
-                    .found = found,
-                    .l = found->asked.l,
-                    .range = found->asked.days,
-                    .cells = bar_room(found->q)};
-  report_query(f.a, found->slice);
-  fill(&f);
-  return f.a;
+static void drop(void *found) {
+  struct frame *f = found;
+  lanes_free(f->found);
+  vec_drop(&f->rows);
+  mem_free(f);
+}
+
+// The finding is the answer's from then on.
+static ent_answer *timeline_table(struct lanes *found) {
+  struct frame *f = mem_new(1, sizeof *f);
+  f->a = answer_for("timeline", found->q->spell);
+  f->found = found;
+  f->l = found->asked.l;
+  f->range = found->asked.days;
+  f->cells = bar_room(found->q);
+  f->a->found = f;
+  f->a->drop = drop;
+  report_query(f->a, found->slice);
+  fill(f);
+  return f->a;
 }
 
 ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
@@ -247,7 +272,5 @@ ent_answer *ent_timeline(const ent_account *l, const ent_query *q,
   if (!(q = query_for(q, ASK_TIMELINE, d)))
     return NULL;
   struct lanes *found = timeline_find(l, q, d);
-  ent_answer *a = found ? timeline_table(found) : NULL;
-  lanes_free(found);
-  return report_whole(a, l, q);
+  return report_whole(found ? timeline_table(found) : NULL, l, q);
 }

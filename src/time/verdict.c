@@ -3,6 +3,11 @@
 // bounds are tight (rule R8): the extreme starts and ends each occur in some
 // world. "Likely" asks the same of the best-estimate life, a world of its own.
 #include "time/verdict.h"
+#include "base/alloc.h"
+
+#include <stdlib.h>
+
+enum { FEW = 16 }; // spells that cost no memory
 
 // How a life answers: in every world, in some world, in the best estimate.
 struct answer {
@@ -96,26 +101,50 @@ struct days spell_days(const struct spell *s, verdict tier) {
                           : (struct days){s->s0, s->e1};
 }
 
-// Whether the union covers q: each round takes the spell that reaches
-// furthest from the first day not covered yet.
+static int by_first(const void *x, const void *y) {
+  const struct days *a = x, *b = y;
+  return a->lo < b->lo ? -1 : a->lo > b->lo;
+}
+
+// Whether one of the lives covers q alone; else the days of those that meet it,
+// and how many those are.
+static bool one_covers(const struct spell *s, size_t n, struct days q,
+                       verdict tier, struct days *out, size_t *m) {
+  *m = 0;
+  for (size_t i = 0; i < n; i++) {
+    const struct days d = spell_days(&s[i], tier);
+    if (d.lo > d.hi || d.lo > q.hi || d.hi < q.lo ||
+        (q.lo != q.hi && instant(&s[i])))
+      continue;
+    if (d.lo <= q.lo && d.hi >= q.hi)
+      return true;
+    out[(*m)++] = d;
+  }
+  return false;
+}
+
+// Whether days that meet q cover it together, n log n: by their first days, up
+// to the first gap.
+static bool cover(struct days *all, size_t n, struct days q) {
+  day from = q.lo;
+  if (n > 1)
+    qsort(all, n, sizeof *all, by_first);
+  for (size_t i = 0; i < n && all[i].lo <= from; i++) {
+    if (all[i].hi >= q.hi)
+      return true;
+    from = all[i].hi >= from ? all[i].hi + 1 : from;
+  }
+  return false;
+}
+
 static bool covered(const struct spell *s, size_t n, struct days q,
                     verdict tier) {
-  for (day from = q.lo;;) {
-    day reach = DAY_MIN;
-    bool found = false;
-    for (size_t i = 0; i < n; i++) {
-      struct days d = spell_days(&s[i], tier);
-      if (d.lo > from || d.hi < from || (instant(&s[i]) && q.lo != q.hi))
-        continue;
-      found = true;
-      reach = d.hi > reach ? d.hi : reach;
-    }
-    if (!found)
-      return false;
-    if (reach >= q.hi)
-      return true;
-    from = reach + 1;
-  }
+  struct days few[FEW], *all = n > FEW ? mem_new(n, sizeof *all) : few;
+  size_t m;
+  const bool is = one_covers(s, n, q, tier, all, &m) || cover(all, m, q);
+  if (n > FEW)
+    mem_free(all);
+  return is;
 }
 
 verdict spells_all(const struct spell *s, size_t n, struct days q) {

@@ -250,7 +250,8 @@ bool words_plain(struct str s, struct str *rest) {
 }
 
 bool words_present(struct str s) {
-  return is_among(without_the(s), presents, COUNT(presents));
+  return s.n > 0 && letter(s.at[0]) && // as no date in figures
+         is_among(without_the(s), presents, COUNT(presents));
 }
 
 bool words_clock(struct str s) {

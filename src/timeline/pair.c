@@ -118,24 +118,26 @@ static void judge_on(struct pair *p, const struct slice *s, day last) {
   struct surest v = {0};
   unsigned set = p->set;
   o.q = p->q = (struct days){last, last};
+  struct slice_key key = {0};
   for (size_t i = 0; i < p->ties.n; i++) {
-    struct slice_tie t = slice_judge(s->ledger, p->ties.at[i], &o);
+    struct slice_tie t = slice_judge_next(s->ledger, p->ties.at[i], &o, &key);
     weigh(&v, s->ledger, &t, o.q);
   }
   conclude(p, &v);
   p->set = set;
 }
 
-static bool counts(const struct slice *s, uint32_t tie) {
-  struct slice_tie t = slice_judge(s->ledger, tie, &s->options);
+static bool counts(const struct slice *s, uint32_t tie, struct slice_key *k) {
+  struct slice_tie t = slice_judge_next(s->ledger, tie, &s->options, k);
   return t.certainty >= LIKELY &&
          type_of(s->ledger, &s->ledger->ties.at[tie])->sign != 0;
 }
 
 static void turn(struct pair *p, const struct slice *s) {
   struct stays h = {0};
+  struct slice_key key = {0};
   for (size_t i = 0; i < p->ties.n; i++)
-    if (counts(s, p->ties.at[i]))
+    if (counts(s, p->ties.at[i], &key))
       hold(&h, s, p->ties.at[i]);
   p->turned = both_held(&h) && !meet(&h);
   if (p->turned) {

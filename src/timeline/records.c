@@ -7,14 +7,21 @@ static int by_bounds(const void *x, const void *y) {
   return spell_compare(x, y);
 }
 
-struct spell_list records_spells(const ent_account *l, const uint32_t *ties,
-                                 size_t n) {
+// As the ties have them.
+static struct spell_list gathered(const ent_account *l, const uint32_t *ties,
+                                  size_t n) {
   struct spell_list all = {0};
   for (size_t i = 0; i < n; i++) {
     const struct tie *t = &l->ties.at[ties[i]];
     for (uint32_t k = 0; k < t->spells; k++)
       vec_push(&all.list, l->spells.at[t->spell + k]);
   }
+  return all;
+}
+
+struct spell_list records_spells(const ent_account *l, const uint32_t *ties,
+                                 size_t n) {
+  struct spell_list all = gathered(l, ties, n);
   if (all.list.n)
     qsort(all.list.at, all.list.n, sizeof *all.list.at, by_bounds);
   return all;
@@ -33,7 +40,7 @@ day records_first(const ent_account *l, const uint32_t *ties, size_t n) {
 
 verdict records_all(const ent_account *l, const uint32_t *ties, size_t n,
                     struct days q) {
-  struct spell_list all = records_spells(l, ties, n);
+  struct spell_list all = gathered(l, ties, n);
   verdict v = all.list.n ? spells_all(all.list.at, all.list.n, q) : NO;
   vec_drop(&all.list);
   return v;

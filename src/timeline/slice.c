@@ -82,18 +82,27 @@ static bool is_shared(const ent_account *l, const struct tie *t,
          !type_of(l, t)->event;
 }
 
+// What the records of a key say together, found once for all of them.
+static const verdict *together(struct slice_key *k, const ent_account *l,
+                               uint32_t key, const struct slice_options *o) {
+  for (verdict v = DEFINITE; v > NO && (!k->known || k->key != key); v--)
+    k->filled[v] = filled(l, key, o, v);
+  k->key = key;
+  k->known = true;
+  return k->filled;
+}
+
 // Over time the records of one key are one tie, of which each is as sure as
 // all of them together are of the whole time, and itself of some of it.
 static void judge_shared(struct slice_tie *s, const ent_account *l,
-                         const struct slice_options *o) {
+                         const struct slice_options *o, struct slice_key *k) {
   const struct tie *t = &l->ties.at[s->tie];
   verdict own = spells_any(&l->spells.at[t->spell], t->spells, o->q);
+  const verdict *all = together(k, l, t->key, o);
   verdict sure = NO;
-  for (verdict v = DEFINITE; v > sure; v--) {
-    verdict so_far = least(filled(l, t->key, o, v), v);
-    sure = so_far > sure ? so_far : sure;
-  }
-  s->dates = least(filled(l, t->key, o, POSSIBLE), own);
+  for (verdict v = DEFINITE; v > sure; v--)
+    sure = least(all[v], v) > sure ? least(all[v], v) : sure;
+  s->dates = least(all[POSSIBLE], own);
   s->throughout = s->dates == DEFINITE;
   s->certainty = least(least(sure, own), tie_belief(t));
 }
@@ -115,8 +124,9 @@ static void judge_knowledge(struct slice_tie *s, const struct spell *at,
   s->last_seen &= found;
 }
 
-struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
-                             const struct slice_options *o) {
+struct slice_tie slice_judge_next(const ent_account *l, uint32_t tie,
+                                  const struct slice_options *o,
+                                  struct slice_key *k) {
   const struct tie *t = &l->ties.at[tie];
   const struct spell *spells = &l->spells.at[t->spell];
   struct slice_tie s = {.tie = tie};
@@ -137,10 +147,16 @@ struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
   s.throughout = all == DEFINITE && !s.recent;
   s.certainty = least(s.dates, tie_belief(t));
   if (o->throughout && is_shared(l, t, q) && has_a_say(l, tie, o, POSSIBLE))
-    judge_shared(&s, l, o);
+    judge_shared(&s, l, o, k);
   s.certainty = least(s.certainty, actor_itself(l, t->from, q));
   s.certainty = least(s.certainty, actor_itself(l, t->to, q));
   return s;
+}
+
+struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
+                             const struct slice_options *o) {
+  struct slice_key alone = {0};
+  return slice_judge_next(l, tie, o, &alone);
 }
 
 // ------------------------------------------------------------ which ties
@@ -188,12 +204,14 @@ static struct marks candidates(const ent_account *l,
 
 static void judge_marked(struct slice *s, const struct marks *m) {
   const struct filter *f = s->options.filter;
+  struct slice_key key = {0};
   for (size_t w = 0; w < m->n; w++)
     for (uint64_t bits = m->at[w]; bits; bits &= bits - 1) {
       uint32_t tie = (uint32_t)(w * 64 + (size_t)__builtin_ctzll(bits));
       if (f && !filter_allows(f, s->ledger, tie))
         continue;
-      struct slice_tie judged = slice_judge(s->ledger, tie, &s->options);
+      struct slice_tie judged =
+          slice_judge_next(s->ledger, tie, &s->options, &key);
       if (judged.dates > NO)
         vec_push(&s->ties, judged);
     }

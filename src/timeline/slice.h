@@ -62,6 +62,16 @@ struct slice_tie {
 // The verdicts on one tie, whatever the filter says.
 struct slice_tie slice_judge(const ent_account *l, uint32_t tie,
                              const struct slice_options *o);
+// The same of one tie after the other, by one question: `k`, of zeroes at
+// first, keeps what the records of one key say together.
+struct slice_key {
+  uint32_t key;
+  bool known;
+  verdict filled[DEFINITE + 1]; // by the least belief of the records
+};
+struct slice_tie slice_judge_next(const ent_account *l, uint32_t tie,
+                                  const struct slice_options *o,
+                                  struct slice_key *k);
 // The days in which an event counts: q, and the window of recent events.
 struct days recent_window(const struct slice_options *o);
 // The last day on which an event of day `d` still counts as recent.

@@ -109,6 +109,7 @@ struct ent_dossier {
   VEC(struct dossier_source) sources; // those cited, by id
   VEC(struct dossier_event) events;   // by their days
   VEC(struct dossier_chart) charts;
+  VEC(const char *) unmade; // why a figure is missing, and what helps
   struct dossier_change changes[4][4];
 };
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "write/scalar.h"
 
+#include "base/letters.h"
 #include "base/utf8.h"
 
 #include <stdint.h>
 
-// What may not stand in YAML as it is, is a line end to it, or turns the
-// direction of the text around it.
-static bool is_odd(uint32_t cp) {
+// What may not stand in YAML as it is, is a line end to it, turns the direction
+// of the text around it, or hides.
+static bool is_odd(struct str s, const char *at, uint32_t cp) {
   return cp < 0x20 || (cp >= 0x7f && cp < 0xa0) || cp == 0x61c ||
          cp == 0x200e || cp == 0x200f || (cp >= 0x2028 && cp <= 0x202e) ||
-         (cp >= 0x2066 && cp <= 0x2069) || cp == 0xfeff;
+         (cp >= 0x2066 && cp <= 0x2069) || letter_hides(s, at);
 }
 
 static bool is_nothing(struct str s) {
@@ -31,9 +32,11 @@ static bool is_plain(struct str s, bool flow) {
         (i > 0 && ((s.at[i] == ' ' && s.at[i - 1] == ':') ||
                    (s.at[i] == '#' && s.at[i - 1] == ' '))))
       return false;
-  for (const char *at = s.at; at < s.at + s.n;)
-    if (is_odd(utf8_next(&at)))
+  for (const char *at = s.at; at < s.at + s.n;) {
+    const char *from = at;
+    if (is_odd(s, from, utf8_next(&at)))
       return false;
+  }
   return true;
 }
 
@@ -43,7 +46,7 @@ static void add_odd(struct buf *out, uint32_t cp) {
   else if (cp == '\t')
     buf_add(out, "\\t");
   else
-    buf_addf(out, "\\u%04X", (unsigned)cp);
+    buf_addf(out, cp > 0xFFFF ? "\\U%08X" : "\\u%04X", (unsigned)cp);
 }
 
 void scalar_quote(struct buf *out, struct str s) {
@@ -51,7 +54,7 @@ void scalar_quote(struct buf *out, struct str s) {
   for (const char *at = s.at; at < s.at + s.n;) {
     const char *from = at;
     uint32_t cp = utf8_next(&at);
-    if (is_odd(cp)) {
+    if (is_odd(s, from, cp)) {
       add_odd(out, cp);
       continue;
     }

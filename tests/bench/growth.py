@@ -34,6 +34,9 @@ CASES = [
     ("claims", ["who", "x"]),
     ("claims", ["draw", "-O", "dot"]),
     ("claims", ["report", "-O", "html"]),
+    ("spells", ["report", "-O", "html"]),
+    ("spells", ["ties", "--throughout", "--at", "1000/1050"]),
+    ("days", ["ties", "--throughout", "--at", "1800/1810"]),
     ("misspelt", ["check", "-q"]),
     ("star", ["who", "hub"]),
 ]

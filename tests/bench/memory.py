@@ -31,14 +31,15 @@ def main():
                    check=True)
     least, _ = peak([entente, "check", "-f", ledger, "--format", "short"], out)
     bad = 0
-    for form in ("csv", "jsonl", "json"):
-        most, written = peak([entente, "ties", "-f", ledger, "--during",
-                              "1980/2020", "--include", "possible",
-                              "-O", form], out)
-        assert written > TIES * 200, f"{form}: only {written} bytes"
+    questions = [(["ties", "--during", "1980/2020", "--include", "possible"],
+                  form) for form in ("csv", "jsonl", "json")]
+    questions.append((["timeline", "--include", "possible"], "json"))
+    for words, form in questions:
+        most, written = peak([entente, *words, "-f", ledger, "-O", form], out)
+        assert written > TIES * 200, f"{words}: only {written} bytes"
         good = most - least < written / 2
         bad += not good
-        print(f"{form}: {most >> 20} MB, of check {least >> 20} MB, "
+        print(f"{words[0]} {form}: {most >> 20} MB, of check {least >> 20} MB, "
               f"written {written >> 20} MB{'' if good else ': too much'}")
     ledger.unlink()
     out.unlink()

@@ -281,9 +281,10 @@ What is only first seen in a step is told, for blocs grow where sources begin:
   >   - {between: [a, c], type: allied-with, when: by 2006}
   >   - {between: [b, c], type: hostile-to, when: by 2006}
   > END
-  $ entente blocs --every year -f sighted.yaml | tail -2
+  $ entente blocs --every year -f sighted.yaml | tail -3
   2 of 2 ties that begin within the range begin where they were first seen: how old they are, the ledger does not say
   1 of 2 ties that end within the range end where they were last seen, by an estimate: how long they went on, the ledger does not say
+  at 8 steps up to 2 records are only possible by their dates and do not count (--include possible)
   $ entente shifts --every year -f sighted.yaml --from 2003 --to 2007
   2003 to 2007, as of 2010-12-31: 5 steps
   
@@ -294,9 +295,9 @@ What is only first seen in a step is told, for blocs grow where sources begin:
   2006        0   3  0.000                   0.667       0
   2007        0   3  0.000                   0.000       0
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
-  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
+  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights, and what is in doubt, count here
   stands out: more than the steps beside it, and far above the median of all
-  turnover: 2 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
+  turnover: 2 of 3 comings and goings of pairs are a first or last sight, or lie in doubt: when the pair really came or went the ledger does not say
   not listed: 2 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)
 

@@ -7,7 +7,7 @@ Charts: what a table of a range shows, drawn.
   timeline.svg: 26 actors, 40 ties, 10 sources, January 1980 to September 2011
   $ entente rank --by degree --from 1980 --to 2011-09 --every year -o lines.svg
   lines.svg: 8 actors, 32 steps, January 1980 to September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ entente shifts --from 1980 --to 2011-09 -o strip.svg
   strip.svg: 20 pairs, 32 steps, January 1980 to September 2011
      = help: more is drawn with --limit N, --actor A
@@ -15,10 +15,10 @@ Charts: what a table of a range shows, drawn.
   pair.svg: 1 pair, 33 steps, 1 January 1979 to 27 September 2011
   $ entente blocs --from 1980 --to 2011-09 --every year -o story.svg
   story.svg: 24 actors, 14 columns, January 1980 to September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ entente blocs --at 1986,1996,2001-12,2008,2011-09 -o dates.svg
   dates.svg: 24 actors, 5 columns, January 1986 to September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
 
 The same to the standard output, the same twice.
 
@@ -28,7 +28,7 @@ A title is the reader's; what is shown and as of when is said in any case.
 
   $ entente blocs --every year --title 'Who is with <whom> & when' -o titled.svg
   titled.svg: 24 actors, 15 columns, 1 January 1979 to 27 September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ grep -c 'Who is with &lt;whom&gt; &amp; when' titled.svg
   2
   $ grep -o 'state of knowledge[^<·]*' titled.svg
@@ -89,7 +89,7 @@ What is chosen is said, with the option that shows the rest.
   >21 more actors: those with most friends and foes are drawn
   $ entente rank --by degree --every year --limit 12 -o ranks.svg
   ranks.svg: 12 actors, 33 steps, 1 January 1979 to 27 September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ grep -o 'drawn: ranks[^<]*' ranks.svg
   drawn: ranks among these, equals side by side
   $ entente rank --by degree --every year --bump -q -o ranks.svg
@@ -158,11 +158,11 @@ However many steps there are, only what changes is drawn:
 
   $ entente rank --by degree --every day -o days.svg
   days.svg: 8 actors, 11958 steps, 1 January 1979 to 27 September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ test $(wc -c < days.svg) -lt 20000
   $ entente blocs --every year --limit 6 -o six.svg
   six.svg: 6 actors, 15 columns, 1 January 1979 to 27 September 2011
-     = help: more is drawn with --limit N, --highlight A
+     = help: more is drawn with --limit N, --highlight A, --include possible
   $ grep -o '>[0-9]* more [^:]*' six.svg
   >39 more actors
   $ entente blocs --every year --limit 6

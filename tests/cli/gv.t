@@ -221,6 +221,9 @@ Wrong usage:
 
   $ entente-gv --version
   entente-gv [0-9.]+ (re)
+  $ entente-gv --version two.dot
+  entente-gv: DOT is read from standard input, not from 'two.dot' (see entente-gv --help)
+  [2]
   $ entente-gv --help | head -n 1
   usage: entente-gv [-T FORMAT] [-K ENGINE] < DRAWING.dot > PICTURE
 

@@ -21,6 +21,9 @@ entente help: the commands, and each by itself.
     explain [CODE]         what a diagnostic means and how to mend it
     schema                 the JSON Schema of the ledger format, or of an answer
   
+  edit a ledger
+    rename OLD NEW         another id for an actor, a source, a type or a kind
+  
   ask
     who ACTOR              who an actor is tied to, by kind of tie
     ties                   the ties in force at a date
@@ -122,6 +125,20 @@ What can be written with -O is what a wrong -O is told:
   entente 0.1.0
   $ entente -V
   entente 0.1.0
+  $ entente -f ledger.yaml --version
+  entente 0.1.0
+
+No word is dropped:
+
+  $ entente --version check
+  error: `--version` takes no further word: `check` [usage/words]
+     = help: usage: entente --version
+  [2]
+  $ entente -f ledger.yaml -V --help
+  error: `--version` takes no further word: `--help` [usage/words]
+     = help: usage: entente --version
+  [2]
+  $ for c in $(entente help | sed -n 's/^  \([a-z]*\)  .*/\1/p'); do entente $c a b c d e f g h i j > out 2>&1; test $? = 2 || echo "$c"; done
 
 Every command has help, with examples that its own parser takes:
 

@@ -39,7 +39,7 @@ A letter from elsewhere is shown by its number, and in its place.
   odd.yaml:7:6: warning: letter 4 of this id is U+2011 [id/letters]
   odd.yaml:8:18: warning: letter 4 of this name is U+200B [name/letters]
   odd.yaml:9:15: warning: letter 1 of this name is U+0421 [name/letters]
-  odd.yaml:9:31: warning: `a­b` stands for two actors [alias/shared]
+  odd.yaml:9:31: warning: `a\u{AD}b` stands for two actors [alias/shared]
   odd.yaml:9:32: warning: letter 2 of this name is U+00AD [name/letters]
   odd.yaml:9:38: warning: letter 2 of this name is U+2060 [name/letters]
   odd.yaml:9:45: warning: letter 2 of this name is U+039F [name/letters]
@@ -59,7 +59,7 @@ A letter from elsewhere is shown by its number, and in its place.
   error: nothing of this name can be seen [name/unseen]
     --> odd.yaml:11:14
      |
-  10 |   n3: {name: "x󠁡y", short: "a\u{202E}b"}
+  10 |   n3: {name: "x\u{E0061}y", short: "a\u{202E}b"}
   11 |   n4: {name: "\u200B\u00AD \u00A0"}
      |              ^^^^^^^^^^^^^^^^^^^^^
      = help: write what the actor is called, or leave the name out
@@ -81,15 +81,15 @@ Where such an id is asked for, the letter is shown too.
   error: no actor has the id or alias `pаkistan` (letter 2 is U+0430) [tie/unknown-actor]
     --> ref.yaml:5:12
      |
-   5 |   - {from: pаkistan, type: funds, to: isi​, when: since 2001}
+   5 |   - {from: pаkistan, type: funds, to: isi\u{200B}, when: since 2001}
      |            ^^^^^^^^
      = help: did you mean `pakistan`?
   
-  error: `isi​` (letter 4 is U+200B) is a name of `isi`, not its id [tie/unknown-actor]
+  error: `isi\u{200B}` (letter 4 is U+200B) is a name of `isi`, not its id [tie/unknown-actor]
     --> ref.yaml:5:39
      |
-   5 |   - {from: pаkistan, type: funds, to: isi​, when: since 2001}
-     |                                       ^^^
+   5 |   - {from: pаkistan, type: funds, to: isi\u{200B}, when: since 2001}
+     |                                       ^^^^^^^^^^^
      = help: write `isi`
   
   error: no actor has the id or alias `сіа` (letter 1 is U+0441) [tie/unknown-actor]
@@ -108,7 +108,7 @@ Names that differ by such letters alone are those of namesakes.
   $ entente check -f same.yaml --format short -q --code actor/namesakes
   same.yaml:5:3: warning: `a2` is called `Pаkistan`, and so is `a1` [actor/namesakes]
   same.yaml:7:3: warning: `b2` is called `СССР`, and so is `b1` [actor/namesakes]
-  same.yaml:9:3: warning: `c2` is called `Al Qa⁠eda`, and so is `c1` [actor/namesakes]
+  same.yaml:9:3: warning: `c2` is called `Al Qa\u{2060}eda`, and so is `c1` [actor/namesakes]
   same.yaml:11:3: warning: `d2` is called `вова`, and so is `d1` [actor/namesakes]
 
 Nor can these be seen: fillers, signs of variation, controls of format.
@@ -140,5 +140,44 @@ Nor can these be seen: fillers, signs of variation, controls of format.
   more.yaml:26:3: warning: letter 4 of this id is U+FFA0 [id/letters]
   $ printf 'entente: 1\ncoverage: 2001\nactors:\n  isi: {name: isi}\n  x: {name: "i\\uFFF9si"}\n  y: {name: "❤️ 1️⃣ ☎️ ᠠ᠋ 葛󠄀"}\n' > two.yaml
   $ entente check -f two.yaml --format short -q | grep -v unused
-  two.yaml:5:3: warning: `x` is called `i￹si`, and so is `isi` [actor/namesakes]
+  two.yaml:5:3: warning: `x` is called `i\u{FFF9}si`, and so is `isi` [actor/namesakes]
   two.yaml:5:13: warning: letter 2 of this name is U+FFF9 [name/letters]
+
+What cannot be seen is shown by its number in tables, in words of the command line and in what was meant instead; what a
+script, a face or a flag needs is not, but a flag of more signs than there are.
+
+  $ cat > shown.yaml <<'END'
+  > entente: 1
+  > actors:
+  >   is​i: {name: "In󠀠ter​Services"}
+  >   fa: {name: "می‌خواهم क्‍ 👩‍👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️"}
+  >   flag: {name: "🏴󠁧󠁢󠁥󠁮󠁧󠁡󠁢󠁣 a️ x‍y"}
+  > ties:
+  > - {from: is​i, to: fa, type: warns, on: 2001}
+  > - {from: is​i, to: flag, type: warns, on: 2001}
+  > END
+  $ entente ties -f shown.yaml -q
+  as of 2001-12-31: 2 ties
+  
+  From                               To                                Tie             In force  Certainty   Sources
+  In\u{E0020}ter\u{200B}Services  →  ⁨می‌خواهم क्‍ 👩‍👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️⁩               warns (recent)  2001      ● definite
+  In\u{E0020}ter\u{200B}Services  →  🏴󠁧󠁢󠁥󠁮󠁧󠁡󠁢\u{E0063} a\u{FE0F} x\u{200D}y  warns (recent)  2001      ● definite
+  $ entente ties -f shown.yaml -O csv --raw --columns from,to_name
+  from,to_name
+  is\u{200B}i,می‌خواهم क्‍ 👩‍👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️
+  is\u{200B}i,🏴󠁧󠁢󠁥󠁮󠁧󠁡󠁢\u{E0063} a\u{FE0F} x\u{200D}y
+  $ entente ties -f shown.yaml -O json | grep -o '"to_name": "[^"]*"'
+  "to_name": "می‌خواهم क्‍ 👩‍👩 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️"
+  "to_name": "🏴󠁧󠁢󠁥󠁮󠁧󠁡󠁢\udb40\udc63 a\ufe0f x\u200dy"
+  $ entente show is -f shown.yaml --yaml
+  actors:
+    "is\u200Bi":
+      name: "In\U000E0020ter\u200BServices"
+  $ entente who 'is​j' -f shown.yaml
+  error: no actor has the id, alias or name `is\u{200B}j` [usage/unknown-actor]
+     = help: did you mean `is\u{200B}i` (In\u{E0020}ter\u{200B}Services)?
+  [2]
+  $ entente tie​s
+  error: there is no command `tie\u{200B}s` [usage/unknown-command]
+     = help: did you mean `ties`?
+  [2]

@@ -106,6 +106,67 @@ Unknown ids are compared with known ones as long as nobody feels it:
   $ entente check -O json | grep -o 'so many ids are unknown that none like this one was looked for' | sort -u
   so many ids are unknown that none like this one was looked for
 
+A list that repeats without end what a short text says once, in pairs, in spells
+or in names; of a part it is one:
+
+  $ make pairs-spells 220 5 > entente.yaml
+  $ entente timeline
+  error: bytes in this list, beyond those that the ledger's length allows: 83277448, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=83277448
+  [3]
+  $ entente ties --at 1000/1010 -O json
+  error: bytes in this list, beyond those that the ledger's length allows: 83277448, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=83277448
+  [3]
+  $ entente timeline --actor x1 -O csv | wc -l
+  221
+  $ make names 2000 40000 > entente.yaml
+  $ entente ties --at 1990 -q
+  error: bytes in this list, beyond those that the ledger's length allows: 76749566, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=76749566
+  [3]
+  $ entente who x -q
+  error: bytes in this list, beyond those that the ledger's length allows: 76749566, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=76749566
+  [3]
+  $ entente ties --at 1990 --actor x1 -O csv | wc -l
+  2
+  $ make turns 150 12 > entente.yaml
+  $ entente shifts
+  error: bytes in this list, beyond those that the ledger's length allows: 110741016, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=110741016
+  [3]
+  $ entente shifts --actor x1 -q -O csv | wc -l
+  3577
+  $ make turns 300 2 > entente.yaml
+  $ entente diff 1801 1802 -q
+  error: bytes in this list, beyond those that the ledger's length allows: 79587006, and the limit is 67108864 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=79587006
+  [3]
+  $ entente diff 1801 1802 --limit-of list=1
+  error: bytes in this list, beyond those that the ledger's length allows: 79587006, and the limit is 1 [answer/too-long]
+     = help: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or shorten the names that many rows repeat; or raise the limit: --limit-of list=79587006
+  [3]
+  $ entente diff 1801 1802 --limit-of list=999999999 -O csv | wc -l
+  90001
+  $ entente diff 1801 1802 --stat --limit-of list=1 -q
+  any time in 1801 with any time in 1802, as of 2000-12-31
+  
+                                      Count
+  Pairs of actors  dissolution        44850
+  Ties             ended              44850
+  Actors           leave the network    300
+
+Spells are looked at one by one, however many records of a pair they are in:
+
+  $ make spells 700 > entente.yaml
+  $ timeout 5 entente ties --throughout --at 1000/1050 -q | head -1
+  throughout 1000 to 1050, as of 1099-12-31: 1 tie
+  $ make days 36000 > entente.yaml
+  $ timeout 5 entente ties --throughout --at 1800/1898-07-25 -O csv --columns certainty,coverage
+  certainty,coverage
+  definite,throughout
+
 What nobody could read is not drawn, but its DOT is written; of a part, or when
 somebody wants it all the same, it is:
 
@@ -148,7 +209,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, figure and expect-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, figure and expect-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 999999999999999999, not `` [usage/option-value]
@@ -190,6 +251,8 @@ Names and numbers are checked:
                        up: 10000
     all-parts          steps through memberships and ties rolled up, of all
                        actors: 5000000
+    list               bytes of one list of ties or of shifts, beyond 1000 a
+                       record and 16 for each byte of text: 67108864
     figure             pairs of actors tied in one figure, or in a report: 2000
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20

@@ -116,7 +116,10 @@ a chart is left out for what it shows, not for how its words begin.
   <h2>Sources<
   <h2>Method<
   $ mkdir out; entente report -o out/x.md -q; grep -n '[^\]`' out/x.md; ls out
-  38:Counted as `entente ties --at 2000-01/2010-12 --include possible`, `entente ties --at 2010-12` and `entente diff 2000-01 2010-12 --stat` count, with the same filters.
+  46:Counted as `entente ties --at 2000-01/2010-12 --include possible`, `entente ties --at 2010-12` and `entente diff 2000-01 2010-12 --stat` count, with the same filters.
+  x-storyline.svg
+  x-strip.svg
+  x-timeline.svg
   x.md
   $ entente report -o out/x.tex -q; grep -c texttt out/x.tex
   2

@@ -6,8 +6,10 @@ Slow work is given a terminal of its own: a line appears, is rewritten and is
 gone at the end; none in a pipe, with --no-progress, -q or TERM=dumb. Ctrl-C
 wipes it, gives 130 and leaves no file.
 """
+import itertools
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -31,6 +33,17 @@ def hard():
             if x >> 40 & 3 == 0:
                 kind = "rivals" if x >> 50 & 1 else "allied-with"
                 yield f"  - {{between: [a{k}, a{i}], type: {kind}, when: since 2000}}"
+
+
+def long():
+    """Many ties, of which nothing takes long but that they are many."""
+    yield "entente: 1\nactors:"
+    yield from (f"  a{i}: {{}}" for i in range(500))
+    yield "ties:"
+    for i in range(150000):
+        to = (i + 1 + i // 500 % 499) % 500
+        yield (f"- {{from: a{i % 500}, to: a{to}, type: warns, "
+               f"on: {1900 + i % 90}-0{i % 9 + 1}-{i % 19 + 10}}}")
 
 
 def on_terminal(words, stop_at=None, term="xterm"):
@@ -74,6 +87,33 @@ def expect(what, good):
         sys.exit(f"progress: {what}")
 
 
+def works(seen):
+    """What was told of, in the order of time."""
+    lines = re.findall("\r([a-z][a-z ]*)(?: \\[|, \\d)", seen)
+    return [w for w, _ in itertools.groupby(lines)]
+
+
+def every_command():
+    """Whatever takes long says so, if only for how long."""
+    with open("long.yaml", "w", encoding="utf-8") as out:
+        out.write("\n".join(long()) + "\n")
+    for words, ledger, work in (
+            (["check"], "long.yaml", "reading|linking|checking"),
+            (["timeline"], "long.yaml", "timeline"),
+            (["report", "-o", "r.html"], "hard.yaml", "placing|report")):
+        status, seen = on_terminal([*words, "-f", ledger])
+        expect(f"{words}: no line: {seen}",
+               any(re.fullmatch(work, w) for w in works(seen)))
+        expect(f"{words}: left behind", left_on_screen(seen) == "")
+    os.remove("r.html")
+    # Steps are told of, not what is done anew in each.
+    status, seen = on_terminal(["stats", "-f", "hard.yaml", "--from", "1999",
+                                "--to", "2005", "--every", "day"])
+    expect(f"{works(seen)}", works(seen) in (["following steps"],
+                                             ["stats", "following steps"]))
+    expect("stats: left behind", left_on_screen(seen) == "" and status == 0)
+
+
 def main():
     with open("hard.yaml", "w", encoding="utf-8") as out:
         out.write("\n".join(hard()) + "\n")
@@ -94,6 +134,7 @@ def main():
     for silent in (["--no-progress"], ["-q"]):
         expect(f"a line with {silent}", on_terminal(slow + silent)[1] == "")
     expect("a line on a dumb terminal", on_terminal(slow, term="dumb")[1] == "")
+    every_command()
     piped = subprocess.run([PROGRAM, *slow], stdout=subprocess.DEVNULL,
                            stderr=subprocess.PIPE, check=True,
                            env=dict(os.environ, TERM="xterm"))

@@ -112,7 +112,7 @@ Words of a measure's name may be joined from below, and Katz centrality tells it
   #  Actor          Net degree                Ties  Signs
   1  Great Britain           2  ████████████     2  +2
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
-  same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  same numbers: R signnet degree_signed(g, type = "net") on the simple graph
   1 record is only possible by its dates and does not count (--include possible)
   6 more actors (--limit 0 for all)
   $ entente rank --at 1910 --by katz --limit 1
@@ -192,7 +192,7 @@ Pairs are ranked too; only bridges are listed as such:
   3  Great Britain – Russia                0.048  ██████           1  +1     ▼2
   3  France – Russia                       0.048  ██████           1  +1     ▼2
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
-  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs; so R igraph edge_betweenness(g, weights=NA)
   1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges
   Bridges: any time in 1916 (--throughout for all of it), as of 1919-12-31; earlier events not counted
@@ -274,7 +274,7 @@ Several measures of one date: a line an actor, in the order of the first.
   6  Austria-Hungary           0        0.000            2.231     2  +1 −1  ▼5
   7  Italy                    -1        0.000            1.000     1  −1     ▼6
   Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
-  same numbers: signnet degree_signed(g, type = "net") on the simple graph
+  same numbers: R signnet degree_signed(g, type = "net") on the simple graph
   Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; ▲▼ places since 1910
   same numbers: NetworkX betweenness_centrality(G); igraph_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   Katz centrality over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once; alpha 0.425; ▲▼ places since 1910
@@ -288,7 +288,7 @@ Several measures of one date: a line an actor, in the order of the first.
   | 1 | Great Britain | 2 | 0.000 | 2 | +2 |
   
   - Net degree over all ties: 7 actors, 7 edges, undirected, several ties of a pair count once
-  - same numbers: signnet degree\_signed(g, type = "net") on the simple graph
+  - same numbers: R signnet degree\_signed(g, type = "net") on the simple graph
   - Betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   - same numbers: NetworkX betweenness\_centrality(G); igraph\_betweenness() divided by the number of pairs; R igraph betweenness(g, weights=NA, normalized=TRUE)
   - 1 record is only possible by its dates and does not count (--include possible)
@@ -344,7 +344,7 @@ Of pairs, too: each has what the measures find of it, and those that only the se
   Bridges over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
   same numbers: the pairs listed are those of igraph_bridges(g, res) and NetworkX bridges(G)
   Edge betweenness over positive ties: 7 actors, 5 edges, undirected, several ties of a pair count once
-  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs
+  same numbers: NetworkX edge_betweenness_centrality(G); igraph_edge_betweenness() divided by the number of pairs; so R igraph edge_betweenness(g, weights=NA)
   1 record is only possible by its dates and does not count (--include possible)
   $ entente rank --at 1916 --by bridges,edge-betweenness --limit 1 -O csv
   date,from,from_name,to,to_name,measure,value,rank,rank_since,ties,positive,negative
@@ -367,6 +367,7 @@ Over a range each measure has its own lines, and data row upon row.
   Degree over all ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
   Betweenness over positive ties, undirected, several ties of a pair count once; 3 steps, 3 different networks
   a bar a step, the highest of several where there are more than 40; First: at how many steps
+  at 3 steps up to 2 records are only possible by their dates and do not count (--include possible)
   betweenness: at 1 step paths may join ties of different times
   degree: 5 more actors (--limit N for more, or -O csv for all)
   $ entente rank --from 1914 --to 1916 --by degree,betweenness --limit 1 -O csv

@@ -202,11 +202,32 @@ Where nothing is to be seen there is no figure and no table.
 
   $ entente report --family diplomacy -o empty.tex && ls empty*
   empty.tex: 0 actors, 0 ties, 0 sources, 2001 to 2003, 0 figures beside it
+  note: no figure: no tie is in force in that time that the filters let through; another --from and --to, or fewer filters, may find some
   empty.tex
   $ grep -c -e longtable -e '{minipage}' empty.tex
   1
   $ grep 'No tie' empty.tex
   No tie is in force in that time that the filters let through.
+
+What is not made is told with its reason; charts do not hang on the network of the end.
+
+  $ printf 'entente: 1\ncoverage: 2000/2004\nactors: {a: {}, b: {}}\nties:\n- {from: a, to: b, type: part-of, when: since 2000}\n' > formal.yaml
+  $ entente report -f formal.yaml -o formal.tex && ls formal*.pdf
+  formal.tex: 2 actors, 1 tie, 0 sources, 2000 to 2004, 1 figure beside it
+  note: no timeline: nobody has ties but formal ones; `entente timeline ACTOR` draws these
+  note: no strip: no pair has a tie then that counts
+  note: no storyline: no tie with a sign counts: nobody is friend or foe
+  formal-network.pdf
+  $ printf 'entente: 1\ncoverage: 2000/2004\nactors: {a: {}, b: {}}\nties:\n- {from: a, to: b, type: funds, when: 2000/2002}\n' > ended.yaml
+  $ entente report -f ended.yaml -o ended.tex && ls ended*.pdf && grep -c figurefile.ended ended.tex
+  ended.tex: 2 actors, 1 tie, 0 sources, 2000 to 2004, 3 figures beside it
+  note: no network: December 2004, nobody is tied; an earlier --to D draws it as it was
+  ended-storyline.pdf
+  ended-strip.pdf
+  ended-timeline.pdf
+  3
+  $ entente report -f ended.yaml -o ended.tex --to 2001
+  ended.tex: 2 actors, 1 tie, 0 sources, 2000 to 2001, 4 figures beside it
 
 What runs to the left is told TeX in runs, for it turns nothing by itself.
 

@@ -260,7 +260,8 @@ Nor are they drawn:
   $ grep -o 'Not drawn[^<]*' diff.svg
   Not drawn: 2 self-ties
   $ entente report -o r.md
-  r.md: 3 actors, 2 ties, 1 source, 1900 to 1919, 0 figures beside it
+  r.md: 3 actors, 2 ties, 1 source, 1900 to 1919, 3 figures beside it
+  note: no network: December 1919, nobody is tied; an earlier --to D draws it as it was
   $ grep -o 'Filters: [^.]*' r.md
   Filters: 2 self-ties left out
 

@@ -74,7 +74,7 @@ Of one actor, of two, and by steps:
   1917        2   7  0.286  ████             0.286       2
   1918        4   5  0.800  ████████████     0.800       4  stands out
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
-  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
+  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights, and what is in doubt, count here
   stands out: more than the steps beside it, and far above the median of all
   shifts a year: as many rates as explain the numbers of shifts best, each further one at a price
   made by lasting ties only (--with-events for the rest)
@@ -203,9 +203,9 @@ are gone in 2000, a and c come in 2001, and their turn in 2002 is a change and n
   2002        1   2  0.500  ████████████     0.000       1
   2003        0   3  0.000                   0.333       0
   Changed: pairs whose state at the end of the step is another than before it, not by a first or last sight alone; of all with a state at either
-  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights count here
+  Turnover: pairs with a state at one of these two times alone, of all with one at either (Jaccard's distance); first and last sights, and what is in doubt, count here
   stands out: more than the steps beside it, and far above the median of all
-  turnover: 1 of 3 comings and goings of pairs are a first or last sight, and when the pair really came or went the ledger does not say
+  turnover: 1 of 3 comings and goings of pairs are a first or last sight, or lie in doubt: when the pair really came or went the ledger does not say
   not listed: 1 first seen, whose real start is unknown (--all)
   made by lasting ties only (--with-events for the rest)
   $ entente shifts --every year -f turnover.yaml -O csv --columns date,changed,present,came,gone,turnover

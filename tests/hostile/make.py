@@ -4,6 +4,10 @@
 
 pairs-spells N M   one record of N x N ends whose `when` is a list of M
 between N          one record between N actors
+names N M          N ties to an actor whose name has M letters
+days N             one tie that is in force on N days in a row, each a spell
+spells N M         N ties of one pair, of M spells each (100)
+turns N M          one record between N actors, in force in M years with gaps
 chain N            N memberships in a row, up to a state
 overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
@@ -15,6 +19,7 @@ misspelt N         N ties with ids that nobody has, among N actors
 states N           the same, each actor a member of one of 20 states
 random N           N ties between N/5 actors over 70 years
 """
+import datetime
 import random
 import sys
 
@@ -46,6 +51,41 @@ def between(n):
     yield "ties:"
     who = ", ".join(f"x{i}" for i in range(n))
     yield f"  - {{between: [{who}], type: allied-with, when: 1990, {SOURCE}}}"
+
+
+def names(n, m):
+    yield "actors:"
+    yield f"  x: {{name: {'x' * m}}}"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    yield from (f"  - {{from: x{i}, to: x, type: funds, when: 1990, {SOURCE}}}"
+                for i in range(n))
+
+
+def turns(n, m):
+    yield "coverage: 1800/2000"
+    yield "actors:"
+    yield from (f"  x{i}: {{}}" for i in range(n))
+    yield "ties:"
+    who = ", ".join(f"x{i}" for i in range(n))
+    when = ", ".join(f"{1801 + 3 * i}-01/{1801 + 3 * i}-09" for i in range(m))
+    yield f"  - {{between: [{who}], type: allied-with, when: [{when}], {SOURCE}}}"
+
+
+def days(n):
+    first = datetime.date(1800, 1, 1)
+    when = ", ".join(str(first + datetime.timedelta(i)) for i in range(n))
+    yield "actors: {a: {}, b: {}}"
+    yield f"ties: [{{from: a, to: b, type: funds, when: [{when}], {SOURCE}}}]"
+
+
+def spells(n, m=100):
+    when = ", ".join(f"{1000 + i}" for i in range(m))
+    yield "actors: {a: {}, b: {}}"
+    yield "ties:"
+    for i in range(n):
+        yield (f"  - {{from: a, to: b, type: funds, when: [{when}], "
+               f"sources: [https://example.org/{i}]}}")
 
 
 def chain(n):
@@ -143,7 +183,8 @@ def states(n):
                f"when: 1950/2010, {SOURCE}}}")
 
 
-MAKERS = {"pairs-spells": pairs_spells, "between": between, "aliases": aliases, "chain": chain,
+MAKERS = {"pairs-spells": pairs_spells, "between": between, "names": names, "turns": turns,
+          "days": days, "spells": spells, "aliases": aliases, "chain": chain,
           "overlaps": overlaps, "star": star, "claims": claims, "blocs": blocs,
           "ranks": ranks,
           "misspelt": misspelt, "random": network, "states": states}

@@ -28,7 +28,7 @@ import unicodedata
 ENTENTE, DATA = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 PLAIN = {"TERM": "xterm", "LC_ALL": "C.UTF-8"}
 UNSET = ("NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "ENTENTE_PAGER", "PAGER",
-         "LANG", "LC_CTYPE", "LC_ALL", "COLUMNS", "LINES")
+         "LANG", "LC_CTYPE", "LC_ALL", "COLUMNS", "LINES", "LESS")
 LONG = ["ties", "--at", "2011-09"]
 SHORT = ["kinds"]
 COLOUR = "\x1b["
@@ -139,6 +139,21 @@ def pager_is_the_users_or_else_less():
     ask(LONG, env={**PLAIN, **path, "ENTENTE_PAGER": "", "PAGER": ""})
     with open("less.words", encoding="ascii") as f:
         holds(f.read() == "-FRX\n")
+
+
+def pager_shows_colours():
+    """less is told to, unless the user has told it something."""
+    with open("less", "w", encoding="ascii") as f:
+        f.write("#!/bin/sh\necho \"${LESS-unset}\" > less.told\ncat > paged\n")
+    os.chmod("less", 0o755)
+    path = {"PATH": os.getcwd() + ":" + os.environ["PATH"]}
+    for users, told in (({}, "FRX\n"), ({"LESS": "-i"}, "-i\n"),
+                        ({"LESS": ""}, "\n")):
+        ask(LONG, env={**PLAIN, **path, "PAGER": "less", **users})
+        with open("less.told", encoding="ascii") as f:
+            holds(f.read() == told, users)
+        with open("paged", encoding="utf-8") as f:
+            holds(COLOUR in f.read(), users)
 
 
 def pager_that_is_not_there_is_done_without():

@@ -220,6 +220,28 @@ static void compare_shifts(const ent_account *l, const ent_account *m) {
   shifts_drop(&y);
 }
 
+// Of the day before a change and the day of it, diff and shifts tell one story.
+static void one_story(const ent_account *l) {
+  struct shift_options o = {.range = {FIRST_DAY, FIRST_DAY + LAST}};
+  struct shifts s = shifts_between(l, &o);
+  for (size_t i = 0; i < s.list.n; i++) {
+    const struct shift *x = &s.list.at[i];
+    int on = x->on - FIRST_DAY;
+    struct diff *d =
+        diff_from(l, (struct bounds){on - 1, on - 1}, (struct bounds){on, on});
+    const struct diff_pair *p = NULL;
+    for (size_t k = 0; k < d->pairs.n; k++)
+      if (d->pairs.at[k].a == x->a && d->pairs.at[k].b == x->b)
+        p = &d->pairs.at[k];
+    assert_non_null(p);
+    if (!p->shift || strcmp(p->shift, x->kind) != 0)
+      fail_msg("a%u and a%u on %d: %s in diff, %s in shifts", x->a, x->b, on,
+               p->shift ? p->shift : "nothing", x->kind);
+    diff_free(d);
+  }
+  shifts_drop(&s);
+}
+
 static void mirrors(void **state) {
   (void)state;
   uint64_t seed = 1871;
@@ -247,6 +269,8 @@ static void mirrors(void **state) {
       diff_free(y);
     }
     compare_shifts(l, m);
+    one_story(l);
+    one_story(m);
     ent_account_free(l);
     ent_account_free(m);
   }
