@@ -115,7 +115,8 @@ static void add_actors(struct export *x) {
 static void add_cites(struct export *x, struct run run, struct export_cite at) {
   for (uint32_t k = 0; k < run.n; k++) {
     at.citation = run.first + k;
-    vec_push(&x->cites, at);
+    if (x->l->facts->citations.at[at.citation].source != NONE)
+      vec_push(&x->cites, at);
   }
 }
 
@@ -150,17 +151,16 @@ static void add_words(struct export *x) {
   }
 }
 
-// All there are; of a part of the ledger those that are cited.
+// All there are; of a part of the ledger, or as one party tells it, those that
+// are cited.
 static void add_sources(struct export *x) {
   const size_t n = x->l->facts->sources.n;
   bool *in = mem_new(n, sizeof *in);
   for (size_t i = 0; i < x->cites.n; i++) {
-    uint32_t s = x->l->facts->citations.at[x->cites.at[i].citation].source;
-    if (s != NONE)
-      in[s] = true;
+    in[x->l->facts->citations.at[x->cites.at[i].citation].source] = true;
   }
   for (uint32_t s = 0; s < n; s++)
-    if (in[s] || (!x->slice && !x->chosen))
+    if (in[s] || (!x->slice && !x->chosen && !x->l->from))
       vec_push(&x->sources, s);
   mem_free(in);
 }

@@ -119,6 +119,48 @@ static void show_drawing(const ent_drawing *drawing, ent_diags *d) {
   ent_figure_free(f);
 }
 
+// ------------------------------------------------------------- by a word
+
+static size_t sum(const char *text) {
+  size_t n = 0;
+  while (*text)
+    n = n * 31 + (unsigned char)*text++;
+  return n;
+}
+
+// The name itself or one of the others.
+static const char *one_of(const char *(*nth)(size_t k), const char *name) {
+  size_t n = 0;
+  for (; nth(n); n++)
+    if (!strcmp(nth(n), name))
+      return nth(n);
+  return nth(sum(name) % n);
+}
+
+// Of the formats whose form is known here.
+static const char *form_of(const char *format) {
+  static const char *const forms[][2] = {
+      {"csv", "csv"},  {"gephi", "csv"},   {"kumu", "csv"},  {"stix", "json"},
+      {"csl", "json"}, {"jsonl", "jsonl"}, {"ftm", "jsonl"}, {"graphml", "svg"},
+      {"gexf", "svg"}, {"gexf12", "svg"}};
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+    if (!strcmp(forms[i][0], format))
+      return forms[i][1];
+  return NULL;
+}
+
+static void show_export(const struct question *a, bool *found) {
+  const char *format = one_of(ent_export_name, a->words[0]);
+  ent_exported *x = ent_export(a->of, format, a->query, NULL, a->d);
+  for (size_t k = 0; x && form_of(format) && k < ent_exported_files(x); k++) {
+    size_t n;
+    const char *at = ent_exported_bytes(x, k, &n);
+    form_must_be_good(form_of(format), at, n);
+  }
+  *found = x != NULL;
+  ent_exported_free(x);
+}
+
 static void show_report(const struct question *a, bool *found) {
   ent_dossier *r = ent_report(a->of, a->query, a->d);
   static const char *const formats[] = {"html", "md", "tex"};
@@ -153,6 +195,8 @@ static bool ask(const struct question *a) {
   ent_bytes steps = {0};
   if (!strcmp(a->name, "report")) {
     show_report(a, &found);
+  } else if (!strcmp(a->name, "export")) {
+    show_export(a, &found);
   } else if (!strcmp(a->name, "check")) {
     found = ent_account_check(a->of, a->d) || true;
   } else if (!strcmp(a->name, "steps")) {
@@ -177,22 +221,6 @@ static bool ask(const struct question *a) {
 }
 
 // ---------------------------------------------------------------- the input
-
-static size_t sum(const char *text) {
-  size_t n = 0;
-  while (*text)
-    n = n * 31 + (unsigned char)*text++;
-  return n;
-}
-
-// The name itself or one of the others.
-static const char *one_of(const char *(*nth)(size_t k), const char *name) {
-  size_t n = 0;
-  for (; nth(n); n++)
-    if (!strcmp(nth(n), name))
-      return nth(n);
-  return nth(sum(name) % n);
-}
 
 static char *next_line(char **rest) {
   char *line = *rest, *end = line ? strchr(line, '\n') : NULL;
