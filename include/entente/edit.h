@@ -71,6 +71,10 @@ ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
 ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
                            const char *const *ties, size_t n, ent_diags *diags);
 
+// Mends what was found wrong and can be meant in one way alone: `yes` for
+// `true`, b2 for B2, a text where a list of one is wanted.
+ENT_API void ent_edit_fix(ent_edit *e);
+
 // Writes all files in one form (docs/format.md): comments stay, and what is
 // said is the same. What is in that form already does not change.
 ENT_API void ent_edit_format(ent_edit *e);

@@ -64,7 +64,7 @@ struct settings {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;
   } add;
-  bool dry_run, yes, check_form;
+  bool dry_run, yes, check_form, fix;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
