@@ -56,6 +56,12 @@ ENT_API const char *ent_edit_makes(const ent_edit *e, size_t k);
 ENT_API bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
                              const char *other, ent_diags *diags);
 
+// Makes one of two actors, or two sources: all that speaks of `gone` speaks of
+// `kept`, which gets the names and fields that it lacks. What both say and say
+// differently stays as it was, and is told (ent_edit_said). `noun` as above.
+ENT_API bool ent_edit_merge(ent_edit *e, const char *noun, const char *kept,
+                            const char *gone, ent_diags *diags);
+
 // Gives all records of some ties another type; a tie is named "from type to",
 // or by a record's id.
 ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
@@ -64,6 +70,10 @@ ENT_API bool ent_edit_retype(ent_edit *e, const char *const *ties, size_t n,
 // Has all records of some ties cite one more source, an id or a URL.
 ENT_API bool ent_edit_cite(ent_edit *e, const char *source,
                            const char *const *ties, size_t n, ent_diags *diags);
+
+// Mends what was found wrong and can be meant in one way alone: `yes` for
+// `true`, b2 for B2, a text where a list of one is wanted.
+ENT_API void ent_edit_fix(ent_edit *e);
 
 // Writes all files in one form (docs/format.md): comments stay, and what is
 // said is the same. What is in that form already does not change.

@@ -67,7 +67,7 @@ struct settings {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;
   } add;
-  bool dry_run, yes, check_form;
+  bool dry_run, yes, check_form, fix;
   ent_import_options import;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept

@@ -154,6 +154,12 @@ static bool file_named(struct settings *s) {
   return true;
 }
 
+static bool mend(ent_edit *e, struct settings *s, ent_diags *d) {
+  (void)s, (void)d;
+  ent_edit_fix(e);
+  return true;
+}
+
 static int run(struct settings *s) {
   int status;
   if (s->diagnostics && s->format) {
@@ -164,6 +170,13 @@ static int run(struct settings *s) {
   }
   if (!file_named(s))
     return EXIT_USAGE;
+  if (s->dry_run && !s->fix) {
+    say_error("usage/option", "--dry-run goes with --fix");
+    say_help("without it nothing is written");
+    return EXIT_USAGE;
+  }
+  if (s->fix)
+    return with_edit(s, mend);
   ent_diags *d = complaints();
   progress_watch(d);
   ent_account *l = load(s, d, &status);
@@ -187,7 +200,8 @@ const struct command command_check = {
     .summary = "every problem of a ledger, where it is, how to mend it",
     .examples = "entente check\n"
                 "entente check -f data/us-pakistan-2011\n"
-                "entente check ledger.yaml --code tie/undated\n",
+                "entente check ledger.yaml --code tie/undated\n"
+                "entente check --fix\n",
     .about = "Errors of form, dates, unknown names; then what looks wrong: "
              "dates outside lives,\nsources older than what they report, "
              "expectations that no longer hold. Status 1\nwhen there is any "
@@ -195,7 +209,7 @@ const struct command command_check = {
     .recorded = "`check` judges what is written; an expectation has a "
                 "`roll-up` of its own",
     .asks = {"check"},
-    .owns = OWN_LEDGER | OWN_CHECK | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_CHECK | OWN_SHOW | OWN_TABLE | OWN_EDIT,
     .least = 0,
     .most = 1,
     .run = run,

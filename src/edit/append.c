@@ -213,7 +213,12 @@ static void put_flow(struct edit_file *f, uint32_t of, struct str written) {
   struct buf b = {0};
   if (last == NO_TWIG) {
     uint32_t at = twig_at(t, of)->start + 1;
-    patch_put(&f->patch, at, at, written);
+    for (size_t i = 0; i < f->patch.pieces.n && b.n == 0; i++)
+      if (f->patch.pieces.at[i].start == at)
+        buf_add(&b, ", "); // another came before
+    buf_adds(&b, written);
+    patch_put(&f->patch, at, at, buf_str(&b));
+    buf_drop(&b);
     return;
   }
   bool comma;

@@ -69,6 +69,10 @@ enum noun edit_noun_of(const struct ent_edit *e, const char *noun,
 // many places there are.
 bool edit_refer(struct ent_edit *e, enum noun noun, struct str id,
                 struct str other, bool defined, size_t *places, ent_diags *d);
+// Takes an item out of a list, or a pair, by its key, out of a mapping, with
+// its comma or its lines; comments in these stay.
+void edit_take_out(struct edit_file *f, uint32_t of, uint32_t front);
+bool edit_has_place(const struct ent_edit *e, struct str id);
 // The same among the places of figures: `other` NULL takes the place away.
 void edit_move_place(struct ent_edit *e, struct str id,
                      const struct str *other);

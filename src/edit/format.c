@@ -4,11 +4,10 @@
 // if it fits, else cut between its keys. Comments go with what they belong to,
 // and what is said is the same. A file with aliases keeps its order, since an
 // anchor stands before them.
+#include "edit/format.h"
 #include "edit/comments.h"
-#include "edit/edit.h"
 
 #include "base/utf8.h"
-#include "write/scalar.h"
 
 #include <stdlib.h>
 
@@ -68,63 +67,6 @@ static struct sort_of_value about_item(const struct tree *t,
 
 static enum says key_says(struct sort_of_value a) {
   return a.holds == HOLDS_ENTRIES && a.inside ? SAYS_ID : SAYS_TEXT;
-}
-
-// -------------------------------------------------------------------- scalars
-
-static bool is_name(enum says says) {
-  return says == SAYS_ID || says == SAYS_ACTOR || says == SAYS_SOURCE ||
-         says == SAYS_TYPE || says == SAYS_KIND;
-}
-
-static bool has_line(struct str raw) {
-  return memchr(raw.at, '\n', raw.n) != NULL;
-}
-
-static bool is_block(struct str raw, const struct twig *w) {
-  return !w->plain && raw.n > 0 && strchr("|>", raw.at[0]);
-}
-
-// A plain text says the same in quotes, but for what says nothing, and a
-// holder.
-static void add_plain(struct buf *out, struct str text, struct str raw,
-                      enum says says) {
-  bool nothing = str_is(text, "~") || str_is(text, "null") ||
-                 str_is(text, "Null") || str_is(text, "NULL");
-  if (!nothing && is_name(says) && edit_looks_typed(text))
-    scalar_quote(out, text);
-  else
-    buf_adds(out, has_line(raw) ? text : raw);
-}
-
-static void add_quoted(struct buf *out, struct str text, enum says says,
-                       bool flow) {
-  bool typed = (is_name(says) || says == SAYS_TEXT || says == SAYS_TIE ||
-                says == SAYS_KINDS) &&
-               edit_looks_typed(text);
-  if (says == SAYS_HOLDER || says == SAYS_FLAG || typed)
-    scalar_quote(out, text);
-  else
-    scalar_write(out, text, flow);
-}
-
-// A scalar on one line.
-static void add_scalar(struct buf *out, const struct tree *t, uint32_t twig,
-                       enum says says, bool flow) {
-  const struct twig *w = twig_at(t, twig);
-  struct str raw = twig_raw(t, twig);
-  if (w->named)
-    buf_addf(
-        out, "%.*s ",
-        STR_ARG(str_trim(str_n(t->in->text + w->front, w->start - w->front))));
-  if (w->stands_for != NO_TWIG)
-    buf_adds(out, raw);
-  else if (w->plain)
-    add_plain(out, w->text, raw, says);
-  else if (is_block(raw, w))
-    scalar_quote(out, w->text);
-  else
-    add_quoted(out, w->text, says, flow);
 }
 
 // ---------------------------------------------------------------- in brackets
@@ -197,7 +139,7 @@ static void add_flow_piece(struct buf *out, const struct printer *p,
     add_flow(out, p, front, about_item(t, a, front));
     return;
   }
-  add_scalar(out, t, front, key_says(a), true);
+  format_scalar(out, t, front, key_says(a), true);
   buf_add(out, ": ");
   add_flow(out, p, value_of(t, of, front), about_value(a, twig_text(t, front)));
 }
@@ -207,10 +149,10 @@ static void add_flow(struct buf *out, const struct printer *p, uint32_t twig,
   const struct tree *t = p->t;
   const struct twig *w = twig_at(t, twig);
   if (a.own || w->kind == TWIG_TEXT) {
-    if (a.own && !(w->kind == TWIG_TEXT && has_line(twig_raw(t, twig))))
+    if (a.own && !(w->kind == TWIG_TEXT && format_has_line(twig_raw(t, twig))))
       buf_addn(out, t->in->text + w->front, w->end - w->front);
     else
-      add_scalar(out, t, twig, a.says, true);
+      format_scalar(out, t, twig, a.says, true);
     return;
   }
   add_anchor(out, t, twig);
@@ -225,6 +167,12 @@ static void add_flow(struct buf *out, const struct printer *p, uint32_t twig,
   vec_drop(&list);
 }
 
+void format_value(struct buf *out, const struct tree *t, uint32_t twig,
+                  const struct key_rule *r) {
+  const struct printer p = {.t = t};
+  add_flow(out, &p, twig, about_rule(r));
+}
+
 // Whether something within has lines that must stay.
 static bool has_own_lines(const struct tree *t, uint32_t twig) {
   for (uint32_t i = twig; i < twig + twig_at(t, twig)->size; i++) {
@@ -232,7 +180,7 @@ static bool has_own_lines(const struct tree *t, uint32_t twig) {
     uint32_t up = w->parent;
     if (w->lead != i && up != NO_TWIG && twig_at(t, up)->kind == TWIG_MAP &&
         w->kind != TWIG_TEXT && str_starts(twig_text(t, w->lead), "x-") &&
-        has_line(twig_raw(t, i)))
+        format_has_line(twig_raw(t, i)))
       return true;
   }
   return false;
@@ -328,7 +276,8 @@ static bool add_block_text(struct printer *p, uint32_t twig, unsigned indent) {
 static bool add_folded(struct printer *p, uint32_t twig, unsigned indent) {
   struct str raw = twig_raw(p->t, twig);
   const struct twig *w = twig_at(p->t, twig);
-  if (!has_line(raw) || memchr(raw.at, '\\', raw.n) || w->stands_for != NO_TWIG)
+  if (!format_has_line(raw) || memchr(raw.at, '\\', raw.n) ||
+      w->stands_for != NO_TWIG)
     return false;
   for (size_t at = 0; at < raw.n;) {
     const char *stop = memchr(raw.at + at, '\n', raw.n - at);
@@ -354,14 +303,14 @@ static void print_text(struct printer *p, uint32_t twig, enum says says,
   size_t before = p->out->n;
   add_anchor(p->out, p->t, twig);
   buf_add(p->out, w->named ? " " : "");
-  if (is_block(raw, w))
+  if (format_is_block(raw, w))
     done = add_block_text(p, twig, indent);
   else if (!(says == SAYS_HOLDER && w->plain))
     done = add_folded(p, twig, indent);
   if (done)
     return;
   p->out->n = before;
-  add_scalar(p->out, p->t, twig, says, false);
+  format_scalar(p->out, p->t, twig, says, false);
 }
 
 static void print_value(struct printer *p, uint32_t twig,
@@ -418,7 +367,7 @@ static void print_pairs(struct printer *p, uint32_t map, struct sort_of_value a,
                      gap_above(t->in, twig_at(t, key)->front));
       new_line(p, indent);
     }
-    add_scalar(p->out, t, key, key_says(a), false);
+    format_scalar(p->out, t, key, key_says(a), false);
     buf_addc(p->out, ':');
     uint32_t value = value_of(t, map, key);
     struct sort_of_value v = about_value(a, twig_text(t, key));
@@ -462,7 +411,7 @@ static bool print_flow(struct printer *p, uint32_t twig,
   twig_list list = fronts(p, twig, a);
   add_flow(&all, p, twig, a);
   size_t at = column(p) + 1, inner = at + 1;
-  bool good = !has_line(buf_str(&all));
+  bool good = !format_has_line(buf_str(&all));
   bool one = at + utf8_length(buf_str(&all)) <= WIDE;
   VEC(struct buf) pieces = {0};
   for (size_t i = 0; good && !one && i < list.n; i++) {

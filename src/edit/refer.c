@@ -201,6 +201,17 @@ static void see_words(struct search *s, const struct met_text *x,
   buf_drop(&b);
 }
 
+// Whether a list has the other id already, which is then enough.
+static bool has_other(const struct search *s, uint32_t list) {
+  const struct tree *t = &s->f->tree;
+  for (uint32_t c = twig_first(t, list); c != NO_TWIG;
+       c = twig_next(t, list, c))
+    if (twig_at(t, twig_meant(t, c))->kind == TWIG_TEXT &&
+        edit_is(twig_text(t, c), s->other))
+      return true;
+  return false;
+}
+
 static void see(void *to, const struct met_text *x) {
   struct search *s = to;
   const struct tree *t = &s->f->tree;
@@ -215,7 +226,11 @@ static void see(void *to, const struct met_text *x) {
     s->met[twig] |= MEANT_NOT;
   else if (x->role == SAYS_HOLDER)
     put_holder(s, twig);
-  else
+  else if (x->list != NO_TWIG && twig == x->twig && has_other(s, x->list)) {
+    s->places += !(s->met[twig] & MEANT);
+    s->met[twig] |= MEANT;
+    edit_take_out(s->f, x->list, twig);
+  } else
     put(s, twig, s->other);
 }
 
@@ -291,6 +306,11 @@ static void add_place_id(struct buf *b, struct str id) {
     buf_addc(b, id.at[i]);
   }
   buf_add(b, plain ? "" : "\"");
+}
+
+bool edit_has_place(const struct ent_edit *e, struct str id) {
+  return e->files.n > edit_ledger_files(e) &&
+         place_key(&e->files.at[e->files.n - 1].tree, id) != NO_TWIG;
 }
 
 static void take_line(struct edit_file *f, uint32_t key) {

@@ -29,6 +29,8 @@ entente help: the commands, and each by itself.
     cite SOURCE TIE...     one more source for all records of some ties
     retype TIE... TYPE     another type for all records of some ties
     rename OLD NEW         another id for an actor, a source, a type or a kind
+    merge A B              two actors, or two sources, made one: B is A from then
+                           on
     fmt                    all files in one form, with their comments
   
   ask

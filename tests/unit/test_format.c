@@ -212,8 +212,9 @@ static const char *const hard[] = {
     "f}\nties: "
     "[]\nevents:\nperiods: {war: '1939/1945', peace: [1946..1950]}\nexpect: # "
     "none\n",
-    "entente: 1\ntitle: d\u00e9j\u00e0 \u4e2d\u6587   # \u00e9\nnote: \"\u202E "
-    "\\t \\u00e9\"\n"};
+    ("entente: 1\ntitle: d\u00e9j\u00e0 \u4e2d\u6587   # \u00e9\nnote: "
+     "\"\u202E "
+     "\\t \\u00e9\"\n")};
 
 static void what_is_hard(void **state) {
   (void)state;
