@@ -260,7 +260,7 @@ static void add_edge(struct canvas *c, const uint32_t *number,
   };
   struct whose_word word =
       words_whose(d, m->slice, ties.at, ties.n, &c->doubts);
-  e.label = word.label;
+  e.label = words_alone(d, word.label);
   e.whose = word.whose;
   e.against = word.against;
   e.cites = cites_of(c, number, &ties, false, &e.citations);

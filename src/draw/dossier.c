@@ -231,7 +231,7 @@ static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
   const ent_account *l = m->l;
   struct whose_word w =
       words_whose(texts(m), m->of->slice, records->at, records->n, &m->doubts);
-  t->label = w.label;
+  t->label = dossier_name(m, w.label);
   t->whose = w.whose ? w.whose : "";
   for (size_t k = 0; k < records->n; k++)
     add_claims(c, t, &l->ties.at[records->at[k]]);

@@ -208,7 +208,7 @@ static const char *labelled(ent_drawing *d, const char *label,
     buf_addf(&b, "%s%s%s", i ? ", " : " (", parts->entries.at[i].key.at,
              i + 1 == n ? ")" : "");
   map_drop(parts);
-  const char *whole = words_alone(d, buf_text(&b));
+  const char *whole = drawing_text(d, "%s", buf_text(&b));
   buf_drop(&b);
   return whole;
 }
@@ -273,7 +273,7 @@ const char *words_tooltip(const struct canvas *c, const struct mark *m,
   buf_add(&b, type_of(l, t)->directed ? " → " : " ↔ ");
   words_name(&b, text(l, l->facts->actors.at[t->to].full));
   buf_add(&b, ": ");
-  buf_add(&b, e->label);
+  words_name(&b, e->label);
   buf_add(&b, " (");
   caption_times(&b, l, ties, n, "; ");
   buf_addf(&b, "), %s", e->certainty);

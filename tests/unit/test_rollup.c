@@ -108,6 +108,32 @@ static void before_and_after_are_the_rest(void **state) {
   }
 }
 
+static bool same_bounds(const struct spell *x, const struct spell *y) {
+  return x->s0 == y->s0 && x->s1 == y->s1 && x->e0 == y->e0 && x->e1 == y->e1;
+}
+
+// A life that another cuts is whole again, unless a day is missing.
+static void what_is_cut_is_joined(void **state) {
+  (void)state;
+  uint64_t seed = 15;
+  int cut = 0;
+  for (int i = 0; i < 400000; i++) {
+    struct spell x = random_spell(&seed), y = random_spell(&seed), after, both;
+    struct spell one, two;
+    if (y.s1 > x.s0 || y.e0 <= x.s1 || y.e1 + 1 >= x.e0 ||
+        !spell_after(&y, &after))
+      continue;
+    assert_true(spell_meet(&x, &y, &one) && spell_meet(&x, &after, &two));
+    assert_true(spell_join(&one, &two, &both));
+    assert_true(same_bounds(&x, &both));
+    assert_false(spell_join(&two, &one, &both));
+    two.s0++;
+    assert_false(spell_join(&one, &two, &both));
+    cut++;
+  }
+  assert_true(cut > 50);
+}
+
 // ------------------------------------------------------- who counts as whom
 
 #define ACTORS                                                                 \
@@ -350,6 +376,7 @@ int main(void) {
       cmocka_unit_test(sharing_is_symmetric),
       cmocka_unit_test(all_time_changes_nothing),
       cmocka_unit_test(before_and_after_are_the_rest),
+      cmocka_unit_test(what_is_cut_is_joined),
       cmocka_unit_test(ties_within_one_are_counted),
       cmocka_unit_test(who_is_meant),
       cmocka_unit_test(parents_share),
