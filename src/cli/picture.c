@@ -224,6 +224,23 @@ static bool is_new(const char *const *hints, size_t n, const char *hint) {
   return hint;
 }
 
+// Those that choose ties by their standing draw these alone.
+static void say_hinted(const char *const *hints, size_t n, bool alone,
+                       const char *words) {
+  bool any = false;
+  for (size_t i = 0; i < n; i++) {
+    if ((strstr(hints[i], "standing") != NULL) != alone)
+      continue;
+    if (any)
+      say_part(", %s", hints[i]);
+    else
+      say_part("   = help: %s %s", words, hints[i]);
+    any = true;
+  }
+  if (any)
+    fputc('\n', stderr);
+}
+
 // How to see more than the figure has room for: an option is of use here, not
 // on paper.
 static void say_hints(const struct settings *s, ent_drawing *const *p,
@@ -235,11 +252,9 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
     for (size_t k = 0; m < MOST && (hint = ent_drawing_hint(p[i], k)); k++)
       if (is_new(hints, m, hint))
         hints[m++] = hint;
-  for (size_t i = 0; i < m; i++)
-    say_part("%s%s", i == 0 ? "   = help: more is drawn with " : ", ",
-             hints[i]);
-  if (m > 0)
-    fputc('\n', stderr);
+  say_hinted(hints, m, false, "more is drawn with");
+  say_hinted(hints, m, true,
+             "what is left out is drawn, and nothing else, with");
   if (*s->figure_hint)
     say_help("fewer ties have words on them: %s", s->figure_hint);
   // Whoever comes later makes do with the room that is left.

@@ -425,7 +425,7 @@ void shifts_drop(struct shifts *s) {
 struct days shift_told(const ent_account *l, const struct shift *s) {
   bool exact = s->date.lo == s->date.hi && s->told.lo < s->told.hi;
   struct days date = exact ? s->date : s->told;
-  if (date.lo <= l->facts->coverage.lo && !days_one(date))
+  if (date.lo < l->facts->coverage.lo && !days_one(date))
     date.lo = DAY_MIN;
   return date;
 }

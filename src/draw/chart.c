@@ -71,7 +71,8 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
   if (n == 0)
     return;
   vec_push(&d->notes, drawing_text(d, "%zu %s", n, n == 1 ? one : many));
-  drawing_hint(d, hint);
+  if (hint)
+    drawing_hint(d, hint);
 }
 
 void chart_possible(ent_drawing *d, const struct possible_steps *p,

@@ -232,6 +232,17 @@ static void tell_unsure(struct plot *x) {
              "more events may be of that time", OPT("include=possible"));
 }
 
+// Of both one option, which takes a list.
+static void tell_gone(struct plot *x) {
+  const struct slice_hidden *h = &x->found->slice->hidden;
+  bool both = h->denied && h->retracted;
+  chart_note(x->d, h->denied, "denied tie left out", "denied ties left out",
+             both ? NULL : OPT("standing=denied"));
+  chart_note(
+      x->d, h->retracted, "retracted tie left out", "retracted ties left out",
+      both ? OPT("standing=denied,retracted") : OPT("standing=retracted"));
+}
+
 static void tell(struct plot *x) {
   ent_drawing *d = x->d;
   size_t all = x->bars.n + x->left_out;
@@ -253,10 +264,7 @@ static void tell(struct plot *x) {
     drawing_hint(d, OPT("family=F"));
   }
   tell_unsure(x);
-  chart_note(d, x->found->slice->hidden.denied, "denied tie left out",
-             "denied ties left out", OPT("standing=denied"));
-  chart_note(d, x->found->slice->hidden.retracted, "retracted tie left out",
-             "retracted ties left out", OPT("standing=retracted"));
+  tell_gone(x);
   if (d->definite)
     vec_push(&d->notes, drawing_text(d, "D%s", d->definite + 1));
   if (all == 0)

@@ -67,8 +67,8 @@ static void want_holder(struct reader *r, const struct node *claim,
     return;
   diag(r->d, ENT_ERROR, "claim/nobody", span_of(r, empty ? by : claim),
        "this claim is nobody's");
-  diag_help(r->d, "say whose word it is: `by: ID` or `by: \"words\"`, or "
-                  "`sources: [ID]` if a work itself says so");
+  diag_help(r->d, "say whose word it is with `by`, or with `sources` if a "
+                  "work itself says so");
 }
 
 struct run read_claims(struct reader *r, const struct node *list) {

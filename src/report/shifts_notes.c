@@ -13,16 +13,22 @@ static void add_names(struct buf *b, struct arena *m, const ent_account *l,
 static void note_seen(ent_answer *a, const ent_account *l,
                       const struct shift *at, size_t n, const char *what,
                       const ent_query *q) {
-  struct buf b = {0};
-  if (!n)
-    return;
-  for (size_t i = 0; q->all && i < n; i++) {
-    buf_add(&b, i ? "; " : ": ");
-    add_names(&b, &a->arena, l, &at[i]);
+  struct buf all = {0}, one = {0};
+  struct map told = {0};
+  // A tie may be seen anew after a time without it: it is named once.
+  for (size_t i = 0; i < n; i++) {
+    buf_clear(&one);
+    add_names(&one, &a->arena, l, &at[i]);
+    struct str name = {arena_text(&a->arena, one.at, one.n), one.n};
+    if (map_put(&told, name, 1) == MAP_NONE)
+      buf_addf(&all, "%s%s", all.n ? "; " : ": ", name.at);
   }
-  answer_note(a, "not listed: %zu %s%s", n, what,
-              q->all ? buf_text(&b) : " (\1all\2)");
-  buf_drop(&b);
+  if (n)
+    answer_note(a, "not listed: %zu %s%s", told.entries.n, what,
+                q->all ? buf_text(&all) : " (\1all\2)");
+  map_drop(&told);
+  buf_drop(&all);
+  buf_drop(&one);
 }
 
 // Which shifts may be definite for all that is known of them: the first three.

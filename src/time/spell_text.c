@@ -298,6 +298,10 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   else if (!lasts)
     put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true,
              manner(s, true), within ? DAY_MIN : s->s0);
+  // "in before 2001": all of it, whereas what is known by 2000 may go on.
+  if (within && from.n > 3 && memcmp(from.at, "by ", 3) == 0 &&
+      str_eq(buf_str(&from), buf_str(&to)))
+    buf_add(b, "some time ");
   buf_adds(b, buf_str(&from));
   if (until)
     put_until(b, buf_str(&to));

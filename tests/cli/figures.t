@@ -333,3 +333,26 @@ What may have formed or ended is drawn as that, with the dots of its doubt.
   <S>funds
   ?+ arms
   ?− hosts
+
+The option that a picture offers for what it leaves out can be typed as it stands, and draws it:
+
+  $ cat > left-out.yaml <<'END'
+  > entente: 1
+  > coverage: 2010/2020
+  > sources: {s: {title: S, author: Ann, published: 2011}, t: {title: T, author: Ann, published: 2012}}
+  > actors: {a: {name: Arda}, b: {name: Bora}, c: {name: Cira}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 2012, claims: [{by: a, stance: denies}]}
+  >   - {from: a, type: arms, to: c, when: since 2012, sources: [s], claims: [{stance: retracts, sources: [t]}]}
+  >   - {from: b, type: arms, to: c, when: since 2012}
+  > END
+  $ for c in draw timeline; do
+  >   entente $c -f left-out.yaml -o out.svg
+  >   entente $c -f left-out.yaml -o out.svg $(entente $c -f left-out.yaml -o out.svg 2>&1 | sed -n 's/.* with --/--/p')
+  > done
+  out.svg: 2 actors, 1 tie, 0 sources, 31 December 2020
+     = help: what is left out is drawn, and nothing else, with --standing denied,retracted
+  out.svg: 3 actors, 2 ties, 1 source, 31 December 2020
+  out.svg: 2 actors, 1 tie, 0 sources, 2010 to 2020
+     = help: what is left out is drawn, and nothing else, with --standing denied,retracted
+  out.svg: 3 actors, 2 ties, 1 source, 2010 to 2020

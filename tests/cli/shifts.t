@@ -255,3 +255,20 @@ How long a gap was is told as its bounds have it; data have the best estimate:
   a,c,0,1911-01-01,1911-05-31
   b,c,4,1911-01-01,1914-12-31
   a,b,20,1901-01-02,1921-09-14
+
+A tie that is seen, fades and is seen anew is first seen once:
+
+  $ cat > anew.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {name: Arda}, b: {name: Bora}}
+  > dates: {units: whole}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: by 1992-03-15}
+  >   - {from: a, type: arms, to: b, seen: 2002-06-01}
+  > END
+  $ entente shifts --all -f anew.yaml
+  1990 to 2010, as of 2010-12-31: 0 shifts
+  not listed: 1 first seen, whose real start is unknown: Arda – Bora (arms)
+  not listed: 1 last seen, whose real end is unknown: Arda – Bora (arms)
+  made by lasting ties only (--with-events for the rest)
