@@ -59,7 +59,8 @@ drawing_text(ent_drawing *d, const char *format, ...);
 // admits them; "denied by B; doubted by C". Each NULL if nobody is named.
 // Those for whose word they were chosen are named in any case. Rolled up,
 // whether those are meant of whom the ties are told, where a
-// membership is in doubt, with whose ties they were behind the label, as written.
+// membership is in doubt, with whose ties they were behind the label, as
+// written.
 struct whose_word {
   const char *whose, *against, *label;
 };

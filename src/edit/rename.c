@@ -105,7 +105,8 @@ static bool is_free(const struct ent_edit *e, enum noun noun, struct str other,
   noun_print(&b, e->account, noun, held);
   diag_usage(d, "usage/id-taken", "`%.*s` means the %s %s already",
              STR_ARG(other), edit_nouns[noun].name, buf_text(&b));
-  diag_help(d, "choose another id");
+  diag_help(d, "choose another id; two records of one thing are made one by "
+               "`\3merge A B\2`");
   buf_drop(&b);
   return false;
 }

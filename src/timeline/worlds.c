@@ -52,24 +52,10 @@ static int by_value(const void *x, const void *y) {
   return a < b ? -1 : a > b;
 }
 
-enum { FEW = 16 }; // words that are sorted by hand, as most are
-
-static void sort_few(word *at, size_t n) {
-  for (size_t i = 1; i < n; i++) {
-    word w = at[i];
-    size_t k = i;
-    for (; k > 0 && at[k - 1] > w; k--)
-      at[k] = at[k - 1];
-    at[k] = w;
-  }
-}
-
 static void each_once(struct words *w) {
   size_t n = 0;
-  if (w->list.n > FEW)
+  if (w->list.n > 1)
     qsort(w->list.at, w->list.n, sizeof *w->list.at, by_value);
-  else
-    sort_few(w->list.at, w->list.n);
   for (size_t i = 0; i < w->list.n; i++)
     if (!n || w->list.at[n - 1] != w->list.at[i])
       w->list.at[n++] = w->list.at[i];

@@ -149,11 +149,11 @@ Refused is an id that means somebody already, that is none, or that is the same:
 
   $ entente rename isi net --as actor
   error: `net` means the actor `haqqani` already [usage/id-taken]
-     = help: choose another id
+     = help: choose another id; two records of one thing are made one by `entente merge A B`
   [2]
   $ entente rename isi haqqani --as actor
   error: `haqqani` means the actor `haqqani` already [usage/id-taken]
-     = help: choose another id
+     = help: choose another id; two records of one thing are made one by `entente merge A B`
   [2]
   $ entente rename isi "$(printf 'a\tb')" --as source
   error: the ledger would have 5 errors more, and is left as it is [edit/refused]
