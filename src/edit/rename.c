@@ -118,7 +118,9 @@ bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
   utf8_compose(&from, str_of(id));
   utf8_compose(&to, str_of(other));
   enum noun n = edit_noun_of(e, noun, buf_str(&from), d);
-  bool good = n < NOUNS && is_free(e, n, buf_str(&to), buf_str(&from), d) &&
+  bool same = str_eq(buf_str(&from), buf_str(&to));
+  bool good = n < NOUNS && !same &&
+              is_free(e, n, buf_str(&to), buf_str(&from), d) &&
               edit_refer(e, n, buf_str(&from), buf_str(&to), true, &places, d);
   struct str name = buf_str(&to);
   if (good && n == NOUN_ACTOR)
@@ -128,5 +130,5 @@ bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
              id, other, places, places == 1 ? "" : "s");
   buf_drop(&from);
   buf_drop(&to);
-  return good;
+  return good || (n < NOUNS && same);
 }

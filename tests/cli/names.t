@@ -74,7 +74,7 @@ force in part does.
   When        Pair                              Was   Became             Certainty   Ties
   2001-02-03  `entente shifts` – ● in part      none  ally    formation  ● definite  allied with
   2001-02-03  `entente shifts` – Y, Z; "W" → V  none  ally    formation  ● definite  allied with
-  2001        ● in part – Y, Z; "W" → V         none  ally    formation  ● definite  supports
+  2001        ● in part – Y, Z; "W" → V         none  ally    formation  ● definite  supports ⊘ denied by “P, Q”, P, 0 to 1..2
   9 more shifts (--limit 0 for all)
   made by lasting ties only (--with-events for the rest)
   $ sed 's/start: 2001-02-03, end: 2002-05-03/start: "[2001-02-03..2001-03-04]", end: 2002-05-03/' entente.yaml > between.yaml
@@ -84,7 +84,7 @@ force in part does.
   When                    Pair                              Was   Became             Certainty   Ties
   2001-02-03              `entente shifts` – ● in part      none  ally    formation  ● definite  allied with
   2001-02-03..2001-03-04  `entente shifts` – Y, Z; "W" → V  none  ally    formation  ● definite  allied with
-  2001                    ● in part – Y, Z; "W" → V         none  ally    formation  ● definite  supports
+  2001                    ● in part – Y, Z; "W" → V         none  ally    formation  ● definite  supports ⊘ denied by “P, Q”, P, 0 to 1..2
   A..B: at some time from A to B
   9 more shifts (--limit 0 for all)
   made by lasting ties only (--with-events for the rest)

@@ -391,8 +391,8 @@ class Allowed:
 
 # ------------------------------------------------------------- coverage
 
-# What changes files is no question: tests/cli has them, file by file.
-EDITING = {"init", "add", "cite", "retype", "rename", "merge", "fmt"}
+# What makes or changes files is no question: tests/cli has them, file by file.
+EDITING = {"init", "add", "cite", "retype", "rename", "merge", "fmt", "import"}
 EDITS = {"--fix", "--dry-run"}  # of `check`, which is one
 
 

@@ -120,7 +120,7 @@ static bool write_want(FILE *f, const ent_drawing *d) {
   }
   for (size_t i = 0; i < d->edges.n; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
-    bool ended = d->diff && e->change == DRAWN_GONE;
+    bool ended = d->diff && e->change == DRAWN_GONE && i % 3 == 0; // definite
     fprintf(f, "edge\t%s\t%s\t%s\t%s %s\t%s\n", d->nodes.at[e->from].id,
             d->nodes.at[e->to].id, e->tooltip, e->family, e->certainty,
             ended ? "dotted" : styles[i % 3]);
