@@ -9,7 +9,7 @@
 #include "read/text.h"
 #include "time/date.h"
 
-enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512 };
+enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512, KEPT_SHOWN = 8 };
 
 static const struct {
   enum take what;
@@ -222,10 +222,36 @@ static void add_periods(struct import *im, struct map_table *t,
   }
 }
 
+// The columns that are kept as they are, told by name so that nobody takes one
+// of them for read.
+struct kept_columns {
+  struct buf names;
+  size_t n;
+};
+
+static void add_kept(struct kept_columns *k, const char *column) {
+  if (k->n++ < KEPT_SHOWN)
+    buf_addf(&k->names, "%s`%s`", k->names.n ? ", " : "", column);
+}
+
+static void tell_kept(struct import *im, const struct table_sheet *s,
+                      struct kept_columns *k) {
+  if (k->n > KEPT_SHOWN)
+    buf_addf(&k->names, " and %zu more", k->n - KEPT_SHOWN);
+  if (k->n)
+    import_tell(im,
+                "%s: %s %s kept under %s of the ledger's own (`x-…`), and "
+                "not read as anything",
+                s->name, buf_text(&k->names), k->n == 1 ? "is" : "are",
+                k->n == 1 ? "a key" : "keys");
+  buf_drop(&k->names);
+}
+
 // What no key is for goes into one of the ledger's own.
 static void add_others(struct import *im, struct map_table *t,
                        const struct tables *tables, const struct table_sheet *s,
                        size_t head, const bool *used) {
+  struct kept_columns kept = {0};
   for (uint32_t c = 0; c < sheet_width(s, head) && c < WIDEST; c++) {
     struct buf slug = {0}, key = {0};
     slug_add(&slug, sheet_text(tables, s, head, c));
@@ -234,10 +260,12 @@ static void add_others(struct import *im, struct map_table *t,
       struct map_use *u = map_use(t, TAKE_EXTRA);
       u->key = map_text(&im->map, buf_str(&key));
       vec_push(&u->columns, column_name(im, tables, s, head, c));
+      add_kept(&kept, u->columns.at[0]);
     }
     buf_drop(&slug);
     buf_drop(&key);
   }
+  tell_kept(im, s, &kept);
 }
 
 static void add_columns(struct import *im, struct map_table *t,

@@ -10,6 +10,7 @@ Workbooks, made by hand as Excel writes them.
   in: people, as actors: 2 rows, 2 in records, 0 rejected
   in: links, as ties: 3 rows, 3 in records, 0 rejected
   out: 3 ties, 3 actors, 1 source
+  - people: `Member` is kept under a key of the ledger's own (`x-…`), and not read as anything
   - the tables are taken to cover 2000-01/2011-05, their first date to their last
   - 1 tie has a start and no end, and goes on as far as the tables tell
   written: affair.yaml (`entente check -f affair.yaml`)

@@ -347,6 +347,7 @@ A column whose values are none of its key is kept as it is, if most are none.
   misfit.csv: UTF-8, commas between cells
   in: misfit.csv, as ties: 1 row, 1 in records, 0 rejected
   out: 1 tie, 2 actors, 1 source
+  - misfit.csv: `year` is kept under a key of the ledger's own (`x-…`), and not read as anything
   - `confidence` of misfit.csv is no `confidence` as ledgers have it, and is kept as `x-confidence`
   - the tables are taken to cover 2001-02-01, their first date to their last
   - 1 tie has a start and no end, and goes on as far as the tables tell
