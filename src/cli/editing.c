@@ -54,7 +54,8 @@ static bool may_make(const struct settings *s, const ent_edit *e) {
   if (!line || s->yes || s->dry_run)
     return true;
   if (!term_is(STDIN_FILENO) || !term_is(STDERR_FILENO)) {
-    say_error("usage/would-make", "this would make %s", line);
+    for (size_t k = 0; (line = ent_edit_makes(e, k)); k++)
+      say_error("usage/would-make", "this would make %s", line);
     say_help("say so with --yes, or give the id of one that there is");
     return false;
   }
