@@ -238,6 +238,16 @@ void utf8_fold(struct buf *out, struct str s) {
     mem_free(cps);
 }
 
+bool utf8_same_folded(struct str a, struct str b) {
+  struct buf x = {0}, y = {0};
+  utf8_fold(&x, a);
+  utf8_fold(&y, b);
+  bool same = str_eq(str_trim(buf_str(&x)), str_trim(buf_str(&y)));
+  buf_drop(&x);
+  buf_drop(&y);
+  return same;
+}
+
 void utf8_bare(struct buf *out, struct str s) {
   size_t n = out->n;
   utf8_fold(out, s);

@@ -24,6 +24,8 @@ size_t utf8_width(struct str s);
 // For comparing names typed by people: compatibility decomposition, case
 // folded, accents dropped, blanks runs made one space.
 void utf8_fold(struct buf *out, struct str s);
+// Whether two texts are folded to one, blanks around them aside.
+bool utf8_same_folded(struct str a, struct str b);
 // The same without blanks and hyphens: equal for texts that readers take for
 // one name.
 void utf8_bare(struct buf *out, struct str s);

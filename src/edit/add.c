@@ -18,21 +18,11 @@ struct addition {
   VEC(char *) ids; // of these, composed, with what was typed before each
 };
 
-static bool same_name(struct str a, struct str b) {
-  struct buf x = {0}, y = {0};
-  utf8_fold(&x, a);
-  utf8_fold(&y, b);
-  bool same = str_eq(str_trim(buf_str(&x)), str_trim(buf_str(&y)));
-  buf_drop(&x);
-  buf_drop(&y);
-  return same;
-}
-
 static bool is_called(const ent_account *l, enum noun noun, uint32_t i,
                       struct str typed) {
   struct str name;
   for (size_t k = 0; (name = noun_name(l, noun, i, k)).at; k++)
-    if (name.n > 0 && same_name(name, typed))
+    if (name.n > 0 && utf8_same_folded(name, typed))
       return true;
   return false;
 }

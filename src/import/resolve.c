@@ -6,16 +6,6 @@
 
 #include <stdio.h>
 
-static bool same_name(struct str a, struct str b) {
-  struct buf x = {0}, y = {0};
-  utf8_fold(&x, a);
-  utf8_fold(&y, b);
-  bool same = str_eq(str_trim(buf_str(&x)), str_trim(buf_str(&y)));
-  buf_drop(&x);
-  buf_drop(&y);
-  return same;
-}
-
 // ------------------------------------------------------------------ sheets
 
 static struct str file_part(struct str path) {
@@ -27,7 +17,8 @@ static struct str file_part(struct str path) {
 
 static bool sheet_called(const struct table_sheet *s, const char *name) {
   struct str have = str_of(s->name), want = str_of(name);
-  return same_name(have, want) || same_name(file_part(have), file_part(want));
+  return utf8_same_folded(have, want) ||
+         utf8_same_folded(file_part(have), file_part(want));
 }
 
 static size_t count_sheets(const struct import *im) {
@@ -102,7 +93,8 @@ static uint32_t find_column(struct import *im, const struct import_table *t,
   size_t head = head_row(t);
   bool has = t->map->header && head < sheet_rows(t->sheet);
   for (uint32_t c = 0; has && c < sheet_width(t->sheet, head); c++)
-    if (same_name(sheet_text(t->tables, t->sheet, head, c), str_of(name)))
+    if (utf8_same_folded(sheet_text(t->tables, t->sheet, head, c),
+                         str_of(name)))
       return c;
   uint32_t n = column_numbered(str_of(name));
   if (n == NO_COLUMN)
