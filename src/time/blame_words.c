@@ -13,6 +13,33 @@ static bool letter(char c) {
          (unsigned char)c >= 0x80;
 }
 
+// "Monday 3 May 2021", "sometime in 2018", "c 2018": without their first word a
+// date.
+static bool hint_rest(const struct reading *r, struct str s) {
+  static const char *const idle[] = {
+      "c",      "sometime", "monday", "tuesday", "wednesday", "thursday",
+      "friday", "saturday", "sunday", "mon",     "tue",       "wed",
+      "thu",    "fri",      "sat",    "sun"};
+  struct str word, rest;
+  struct buf text = {0};
+  bool is_idle = false;
+  if (s.n > 40 || !str_cut(s, " ", &word, &rest))
+    return false;
+  if (word.n && word.at[word.n - 1] == ',')
+    word.n--;
+  for (size_t i = 0; i < sizeof idle / sizeof *idle; i++)
+    is_idle |= word_is(word, idle[i]);
+  if (!is_idle)
+    return false;
+  buf_add(&text, word_is(word, "c") ? "circa " : "");
+  buf_adds(&text, str_trim(rest));
+  bool good = reading_accepts(r, buf_str(&text));
+  if (good)
+    fault_hint(r, "did you mean `%s`?", buf_text(&text));
+  buf_drop(&text);
+  return good;
+}
+
 static bool blame_name(const struct reading *r, struct str s) {
   static const char *const sides[] = {".start", ".end"};
   struct str name = s;
@@ -23,6 +50,8 @@ static bool blame_name(const struct reading *r, struct str s) {
            "`%s` is neither a date nor a period of this ledger", quote(s).at);
   fault_hint(r, "name the period under `periods:`, or write a date such as "
                 "`1986`, `2001-10` or `2001-10-07`");
+  if (r->fault && utf8_valid(s.at, s.n) == s.n && hint_rest(r, s))
+    return false;
   if (!r->periods || !r->fault || utf8_valid(name.at, name.n) != name.n)
     return false;
   struct suggest best = suggest_for(name);

@@ -180,10 +180,27 @@ static bool guess_range(struct str s, bool interval, char out[ROOM]) {
   return false;
 }
 
+// "2017-", "October 2001 –": from then on, or where a date is wanted that one.
+static bool guess_open(struct str s, bool interval, char out[ROOM]) {
+  static const char *const dashes[] = {"-", "–", "—"};
+  char from[ROOM];
+  for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
+    if (!str_ends(s, dashes[i]))
+      continue;
+    struct str date = str_trim(str_n(s.at, s.n - strlen(dashes[i])));
+    if (!guess_one(date, false, from) || strchr(from, '`'))
+      return false;
+    snprintf(out, ROOM, interval ? "since %.60s" : "%.60s", from);
+    return true;
+  }
+  return false;
+}
+
 static bool guess(struct str s, bool interval, char out[ROOM]) {
   s = str_trim(s);
   return s.n && s.n < ROOM &&
-         (guess_one(s, interval, out) || guess_range(s, interval, out));
+         (guess_open(s, interval, out) || guess_one(s, interval, out) ||
+          guess_range(s, interval, out));
 }
 
 bool date_guess(const struct reading *r, struct str s, char out[ROOM]) {

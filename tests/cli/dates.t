@@ -234,3 +234,14 @@ Two dates that differ are not printed alike: what was over by then, and what may
   
   When        Pair   Was   Became               Certainty   Ties
   1950..1959  b – c  none  ally    formation    ◐ likely    allied with
+
+What stands before a date for nothing, and a dash behind one, are no riddles;
+a word that would change it is not passed over:
+
+  $ printf 'entente: 1\ncoverage: 1980/2025\n' > plain.yaml
+  $ for w in 'Monday, 3 May 2021' 'sometime in 2018' 'c 2018' 2017- 'post 1986'; do entente ties -f plain.yaml --at "$w" 2>&1 | grep help; done
+     = help: did you mean `3 May 2021`?
+     = help: did you mean `in 2018`?
+     = help: did you mean `circa 2018`?
+     = help: did you mean `since 2017`?
+     = help: name the period under `periods:`, or write a date such as `1986`, `2001-10` or `2001-10-07`
