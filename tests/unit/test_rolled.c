@@ -125,8 +125,8 @@ static struct as_told tell(const struct small *s, unsigned world, int i,
     above |= a >= PARTS && to[a] > 0;
   }
   // A membership is of nobody but its member, and leads somewhere or nowhere.
-  t.left_out =
-      within || (j->member && from[j->from] < 1 && (above || from[j->from] <= 0));
+  t.left_out = within || (j->member && from[j->from] < 1 &&
+                          (above || from[j->from] <= 0));
   for (int a = 0; a < ALL && j->member; a++)
     from[a] = a == j->from;
   for (int a = 0; a < ALL && !t.left_out; a++)
