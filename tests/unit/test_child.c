@@ -124,12 +124,14 @@ static void what_it_leaves_ends_with_it(void **state) {
   static const struct {
     const char *script, *fate;
   } rows[] = {
-      {"sleep 100 & echo $!", ""},
-      {"sleep 100 >/dev/null 2>&1 & echo $!", ""},
-      {"sleep 100 & echo $!; exit 3", "exit status 3"},
-      {"sleep 100 & echo $!; kill -9 $$", "it was ended by signal 9"},
-      {"sleep 100 & echo $!; kill -15 $$", "it was ended by signal 15"},
-      {"sleep 100 & echo $!; kill -11 $$", "it was ended by signal 11"},
+    {"sleep 100 & echo $!", ""},
+    {"sleep 100 >/dev/null 2>&1 & echo $!", ""},
+    {"sleep 100 & echo $!; exit 3", "exit status 3"},
+    {"sleep 100 & echo $!; kill -9 $$", "it was ended by signal 9"},
+    {"sleep 100 & echo $!; kill -15 $$", "it was ended by signal 15"},
+#if !defined(__SANITIZE_ADDRESS__) // which keeps that signal for itself
+    {"sleep 100 & echo $!; kill -11 $$", "it was ended by signal 11"},
+#endif
   };
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct child c;
