@@ -43,40 +43,28 @@ static bool is_event(const struct diff *d, const struct diff_line *x) {
   return type_of(l, &l->ties.at[l->keys.at[x->key]])->event;
 }
 
-// When the last life of a tie between the two dates ends, over all its records;
-// what was only last seen may have gone on without end.
-static struct days last_end(const struct diff *d, uint32_t key) {
-  const ent_account *l = d->one->ledger;
-  struct days q = {DAY_MIN, DAY_MIN};
-  for (uint32_t k = l->keys.at[key]; k < l->keys.at[key + 1]; k++) {
-    const struct tie *t = &l->ties.at[k];
-    for (uint32_t i = 0; tie_belief(t) >= LIKELY && i < t->spells; i++) {
-      const struct spell *s = &l->spells.at[t->spell + i];
-      if (s->flags & SPELL_OUTSIDE || s->s0 > d->two->options.q.hi)
-        continue;
-      q.lo = s->e0 > q.lo ? s->e0 : q.lo;
-      q.hi = s->e1 > q.hi ? s->e1 : q.hi;
-      if (s->flags & SPELL_LAST_SEEN)
-        q.hi = DAY_MAX;
-    }
-  }
-  return q;
-}
+// When the first life of a tie between the two dates begins, and the last of
+// them ends, over all its records; what was only seen has no bound there.
+struct between {
+  struct days begins, ends;
+};
 
-// When its first life between them begins.
-static struct days first_start(const struct diff *d, uint32_t key) {
+static struct between lives_between(const struct diff *d, uint32_t key) {
   const ent_account *l = d->one->ledger;
-  struct days q = {DAY_MAX, DAY_MAX};
+  day lo = d->one->options.q.lo, hi = d->two->options.q.hi;
+  struct between q = {{DAY_MAX, DAY_MAX}, {DAY_MIN, DAY_MIN}};
   for (uint32_t k = l->keys.at[key]; k < l->keys.at[key + 1]; k++) {
     const struct tie *t = &l->ties.at[k];
     for (uint32_t i = 0; tie_belief(t) >= LIKELY && i < t->spells; i++) {
       const struct spell *s = &l->spells.at[t->spell + i];
-      if (s->flags & SPELL_OUTSIDE || s->e1 < d->one->options.q.lo)
+      if (s->flags & SPELL_OUTSIDE || s->s0 > hi || s->e1 < lo)
         continue;
-      q.lo = s->s0 < q.lo ? s->s0 : q.lo;
-      if (s->flags & SPELL_FIRST_SEEN)
-        q.lo = DAY_MIN;
-      q.hi = s->s1 < q.hi ? s->s1 : q.hi;
+      day s0 = s->flags & SPELL_FIRST_SEEN ? DAY_MIN : s->s0;
+      day e1 = s->flags & SPELL_LAST_SEEN ? DAY_MAX : s->e1;
+      q.begins.lo = s0 < q.begins.lo ? s0 : q.begins.lo;
+      q.begins.hi = s->s1 < q.begins.hi ? s->s1 : q.begins.hi;
+      q.ends.lo = s->e0 > q.ends.lo ? s->e0 : q.ends.lo;
+      q.ends.hi = e1 > q.ends.hi ? e1 : q.ends.hi;
     }
   }
   return q;
@@ -86,7 +74,8 @@ static struct days first_start(const struct diff *d, uint32_t key) {
 // the same day, after the first date and by the second.
 static bool hands_over(const struct diff *d, const struct diff_line *x,
                        const struct diff_line *y) {
-  struct days end = last_end(d, x->key), start = first_start(d, y->key);
+  struct days end = lives_between(d, x->key).ends;
+  struct days start = lives_between(d, y->key).begins;
   day lo = d->one->options.q.lo, hi = d->two->options.q.hi;
   bool bounded = end.lo != DAY_MIN && end.hi != DAY_MAX &&
                  start.lo != DAY_MIN && start.hi != DAY_MAX;

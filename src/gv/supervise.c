@@ -2,6 +2,7 @@
 // Graphviz runs in a child with limits. The parent collects its picture and its
 // messages through two pipes, and ends it when its time is over; so neither a
 // crash nor an endless layout ever shows as half a picture.
+#include "fence/fence.h"
 #include "gv.h"
 #include <errno.h>
 #include <poll.h>
@@ -17,14 +18,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
 
 typedef struct {
   int fd;

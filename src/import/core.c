@@ -56,7 +56,7 @@ ent_sym import_name(struct import *im, struct str s) {
   return sym;
 }
 
-bool import_is_missing(const struct mapping *m, struct str s) {
+static bool is_missing(const struct mapping *m, struct str s) {
   for (size_t i = 0; i < m->missing.n; i++) {
     const char *word = m->missing.at[i];
     if (s.n && *word == *s.at && str_is(s, word))
@@ -68,7 +68,7 @@ bool import_is_missing(const struct mapping *m, struct str s) {
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column) {
   struct str s = sheet_text(t->tables, t->sheet, row, column);
-  bool none = s.n == 0 || import_is_missing(&im->map, s) ||
+  bool none = s.n == 0 || is_missing(&im->map, s) ||
               sheet_kind(t->sheet, row, column) == CELL_WRONG;
   return none ? STR("") : s;
 }

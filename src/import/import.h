@@ -115,7 +115,6 @@ ent_sym import_name(struct import *im, struct str s);
 // A cell's text, empty where it is one of those that mean nothing.
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column);
-bool import_is_missing(const struct mapping *m, struct str s);
 
 // Guesses the map of all tables that are there.
 bool import_guess(struct import *im);

@@ -2,6 +2,7 @@
 // Keys of a small mapping are compared with each other, those of a large one
 // sorted: no choice of keys makes either slow.
 #include "read/node.h"
+#include "base/suggest.h"
 
 #include <stdlib.h>
 
@@ -202,4 +203,25 @@ void scratch_drop(struct scratch *s) {
   vec_drop(&s->keys);
   vec_drop(&s->open);
   arena_drop(&s->texts);
+}
+
+void node_unknown_key(ent_diags *d, const char *code, struct source *in,
+                      const struct node *key, const char *of, const void *rows,
+                      size_t size, size_t n) {
+  struct suggest near = suggest_for(key->text);
+  struct buf all = {0};
+  for (size_t i = 0; i < n; i++) {
+    const char *name;
+    memcpy(&name, (const char *)rows + i * size, sizeof name);
+    suggest_offer(&near, str_of(name));
+    buf_addf(&all, "%s%s", i > 0 ? ", " : "", name);
+  }
+  diag(d, ENT_ERROR, code, node_span(in, key), "%s has no `%.*s`", of,
+       STR_ARG(key->text));
+  struct str best = suggest_best(&near);
+  if (best.n > 0)
+    diag_help(d, "did you mean `%.*s`?", STR_ARG(best));
+  else
+    diag_help(d, "its keys are %s", buf_text(&all));
+  buf_drop(&all);
 }

@@ -85,4 +85,10 @@ static inline struct span node_span(struct source *in, const struct node *n) {
   return (struct span){.in = in, .start = n->start, .end = n->end};
 }
 
+// Tells that `of` has no such key, and which is meant or which there are. Each
+// of the `n` rows has `size` bytes and begins with the name of a key.
+void node_unknown_key(ent_diags *d, const char *code, struct source *in,
+                      const struct node *key, const char *of, const void *rows,
+                      size_t size, size_t n);
+
 #endif

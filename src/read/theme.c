@@ -46,24 +46,6 @@ static void refuse(struct theme_reader *r, const struct key *k,
        "`%s` takes %s", k->name, wanted);
 }
 
-static void unknown(struct theme_reader *r, const struct keys *keys,
-                    const struct node *key) {
-  struct suggest near = suggest_for(key->text);
-  struct buf all = {0};
-  for (size_t i = 0; i < keys->n; i++) {
-    suggest_offer(&near, str_of(keys->at[i].name));
-    buf_addf(&all, "%s%s", i > 0 ? ", " : "", keys->at[i].name);
-  }
-  diag(r->d, ENT_ERROR, "theme/unknown-key", node_span(r->source, key),
-       "%s has no `%.*s`", keys->of, STR_ARG(key->text));
-  struct str best = suggest_best(&near);
-  if (best.n > 0)
-    diag_help(r->d, "did you mean `%.*s`?", STR_ARG(best));
-  else
-    diag_help(r->d, "its keys are %s", buf_text(&all));
-  buf_drop(&all);
-}
-
 static void read_map(struct theme_reader *r, const struct keys *keys,
                      const struct node *map, void *base) {
   if (map->kind != NODE_MAP) {
@@ -77,7 +59,8 @@ static void read_map(struct theme_reader *r, const struct keys *keys,
     while (i < keys->n && !str_is(p.key->text, keys->at[i].name))
       i++;
     if (i == keys->n)
-      unknown(r, keys, p.key);
+      node_unknown_key(r->d, "theme/unknown-key", r->source, p.key, keys->of,
+                       keys->at, sizeof *keys->at, keys->n);
     else
       keys->at[i].read(r, &keys->at[i], p.value,
                        (char *)base + keys->at[i].offset);

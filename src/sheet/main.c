@@ -53,14 +53,6 @@ static void limit(int resource, size_t value) {
   setrlimit(resource, &to);
 }
 
-#if defined(__SANITIZE_ADDRESS__)
-#define SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define SANITIZED 1
-#endif
-#endif
-
 // Where coverage is measured, what was run is written to a file at the end.
 static void enclose(const struct sheet_asked *a) {
   limit(RLIMIT_CORE, 0);
