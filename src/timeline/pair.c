@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "timeline/pair.h"
 #include "time/estimate.h"
+#include "timeline/bound.h"
 #include "timeline/worlds.h"
 
 #include <stdlib.h>
@@ -149,38 +150,42 @@ static void turn(struct pair *p, const struct slice *s) {
 
 // ------------------------------------------------------------- all cases
 
-// Whether ties of the pair may begin or end together, with a life.
-static bool bound_together(const struct pair *p, const ent_account *l) {
-  for (size_t i = 0; p->ties.n > 1 && i < p->ties.n; i++) {
-    const struct tie *t = &l->ties.at[p->ties.at[i]];
-    for (uint32_t k = 0; k < t->spells; k++)
-      if (l->spells.at[t->spell + k].flags & (SPELL_BORN | SPELL_DIES))
-        return true;
+// The ties of the pair, and those by which its actors must have existed.
+static struct bound_found bearing(const struct pair *p, const struct slice *s,
+                                  struct bound_ties *bound) {
+  struct bound_found all = {0};
+  bool any = false;
+  for (size_t i = 0; i < p->ties.n; i++) {
+    vec_push(&all.list, p->ties.at[i]);
+    any |= tie_bound(s->ledger, &s->ledger->ties.at[p->ties.at[i]]);
   }
-  return false;
+  if (any)
+    bound_add(bound, s->ledger, p->a, p->b, s->options.q, &all);
+  else
+    all.list.n = 0;
+  return all;
 }
 
 // The verdict on each tie does not tell whether ties of both signs meet or
-// follow each other over a period, nor that some begin or end together.
-static bool must_live_through(const struct pair *p, const struct slice *s) {
-  if (s->options.throughout)
-    return false;
-  if (p->set >> PAIR_MIXED & 1 && s->options.q.lo < s->options.q.hi)
-    return true;
-  return p->set & (p->set - 1) && bound_together(p, s->ledger);
-}
-
-static unsigned all_cases(const struct pair *p, const struct slice *s) {
+// follow each other over a period, nor that some begin or end together, with a
+// life.
+static unsigned all_cases(const struct pair *p, const struct slice *s,
+                          struct bound_ties *bound) {
+  bool turns = p->set >> PAIR_MIXED & 1 && s->options.q.lo < s->options.q.hi;
+  if (s->options.throughout || !(p->set & (p->set - 1) || turns))
+    return p->set;
+  struct bound_found all = bearing(p, s, bound);
+  bool lives = all.list.n > 1;
   struct worlds_of w = {.l = s->ledger,
-                        .ties = p->ties.at,
-                        .n = p->ties.n,
+                        .ties = lives ? all.list.at : p->ties.at,
+                        .n = lives ? all.list.n : p->ties.n,
                         .a = p->a,
                         .b = p->b,
                         .window = &s->options};
-  unsigned set = worlds_states(&w, s->options.q);
-  bool mixed = s->options.q.lo < s->options.q.hi && p->set >> PAIR_MIXED & 1;
-  unsigned turns = mixed ? 1u << PAIR_ALLY | 1u << PAIR_HOSTILE : 0;
-  return set ? set : p->set | turns;
+  unsigned set = turns || lives ? worlds_states(&w, s->options.q) : p->set;
+  unsigned both = turns ? 1u << PAIR_ALLY | 1u << PAIR_HOSTILE : 0;
+  vec_drop(&all.list);
+  return set ? set : p->set | both;
 }
 
 // ----------------------------------------------------------------- pairs
@@ -219,7 +224,7 @@ static struct members members_of(const struct slice *s) {
 }
 
 static struct pair pair_of(const struct slice *s, const struct member *m,
-                           size_t n) {
+                           size_t n, struct bound_ties *bound) {
   struct pair p = {.a = m->a, .b = m->b, .q = s->options.q};
   struct surest v = {0};
   for (size_t i = 0; i < n; i++) {
@@ -230,8 +235,7 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
   conclude(&p, &v);
   p.was = p.state;
   bool mixed = p.set >> PAIR_MIXED & 1;
-  if (must_live_through(&p, s))
-    p.set = all_cases(&p, s);
+  p.set = all_cases(&p, s, bound);
   if (!s->options.throughout && mixed && p.state == PAIR_MIXED)
     turn(&p, s);
   return p;
@@ -240,13 +244,15 @@ static struct pair pair_of(const struct slice *s, const struct member *m,
 struct pairs pairs_of(const struct slice *s) {
   struct pairs out = {0};
   struct members m = members_of(s);
+  struct bound_ties bound = {0};
   for (size_t i = 0, next; i < m.list.n; i = next) {
     for (next = i + 1; next < m.list.n; next++)
       if (m.list.at[next].a != m.list.at[i].a ||
           m.list.at[next].b != m.list.at[i].b)
         break;
-    vec_push(&out.list, pair_of(s, &m.list.at[i], next - i));
+    vec_push(&out.list, pair_of(s, &m.list.at[i], next - i, &bound));
   }
+  bound_drop(&bound);
   vec_drop(&m.list);
   return out;
 }

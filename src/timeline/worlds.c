@@ -268,13 +268,15 @@ static void add_life(struct cases *c, struct words *to, const struct spell *s) {
 // ---------------------------------------------------------------- spells
 
 // Of several lives the spells know by themselves which is theirs. What may have
-// ended before it can have begun is left to its own days.
-static unsigned bound_by(const struct cases *c, const struct spell *s) {
+// ended before it can have begun, or given way by then, is left to its own
+// days.
+static unsigned bound_by(const struct cases *c, const struct spell *written) {
   const struct actor *actors = c->of->l->facts->actors.at;
+  const struct spell s = spell_between(written);
   return actors[c->of->a].lives.n > 1 || actors[c->of->b].lives.n > 1 ||
-                 s->s1 > s->e0
+                 s.s1 > s.e0
              ? FREE
-             : s->flags / SPELL_BORN & BORN_AND_DIES;
+             : s.flags / SPELL_BORN & BORN_AND_DIES;
 }
 
 // What happened counts to the last day on which it is recent; before a period
