@@ -13,6 +13,8 @@ unset CC || :
 sh tools/setup.sh main tests
 
 passed=0 failed=0 failures=
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
 
 count() { # NAME STATUS
   if test "$2" = 0; then
@@ -39,13 +41,19 @@ suite() { # NAME FOLDER MULTIPLIER
   rm -f "$2/meson-logs/testlog.json"
   meson test -C "$2" --no-rebuild --print-errorlogs \
     --timeout-multiplier "$3" || :
-  results=$(python3 - "$2/meson-logs/testlog.json" <<'END'
+  results=$(python3 - "$2/meson-logs/testlog.json" "$said" <<'END'
 import json, sys
 with open(sys.argv[1], encoding="utf-8") as log:
     for line in log:
         test = json.loads(line)
         good = test["result"] in ("OK", "SKIP", "EXPECTEDFAIL")
         print(0 if good else 1, test["name"].replace(" ", ""))
+        if not good:
+            said = test.get("stdout", "") + test.get("stderr", "")
+            said = said.splitlines()
+            with open(sys.argv[2], "a", encoding="utf-8") as said_last:
+                print(f"\n{test['name']}, its last lines:", *said[-15:],
+                      sep="\n  ", file=said_last)
 END
   ) || { count "$1: the suite did not run" 1; return; }
   while read -r status test; do
@@ -79,6 +87,7 @@ fi
 check 'threads, with a sanitizer' sh tests/threads/run.sh build-test-threads \
   build-test-gcc/src/gv/entente-gv || :
 
+cat "$said"
 test -z "$failures" || printf '\nFailed:%s\n' "$failures"
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 test "$failed" = 0
