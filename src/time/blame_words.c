@@ -13,13 +13,13 @@ static bool letter(char c) {
          (unsigned char)c >= 0x80;
 }
 
-// "Monday 3 May 2021", "sometime in 2018", "c 2018": without their first word a
-// date.
+// "Monday 3 May 2021", "sometime in 2018", "ongoing since 2018", "c 2018":
+// without their first word a date.
 static bool hint_rest(const struct reading *r, struct str s) {
   static const char *const idle[] = {
-      "c",      "sometime", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "mon",     "tue",       "wed",
-      "thu",    "fri",      "sat",    "sun"};
+      "ongoing",  "c",      "sometime", "monday", "tuesday", "wednesday",
+      "thursday", "friday", "saturday", "sunday", "mon",     "tue",
+      "wed",      "thu",    "fri",      "sat",    "sun"};
   struct str word, rest;
   struct buf text = {0};
   bool is_idle = false;

@@ -341,6 +341,7 @@ static const struct way ways[] = {
     {"ongoing", L, "date/syntax", "`since 1986`, `1986/..`"},
     {"Ongoing", E, "date/syntax", "`since 1986`, `1986/..`"},
     {"ongoing", Q, "date/syntax", "`since 1986`, `1986/..`"},
+    {"ongoing since 2018", L, "date/unknown-period", "mean `since 2018`?"},
     {"Q5/2021", D, "date/unknown-period", "neither a date"},
     {"3/Q2021", D, "date/syntax", "one date is meant"},
     {"5Q 2021", D, "date/syntax", "not written as a date"},
