@@ -256,7 +256,7 @@ static void add_whole(struct making *m) {
     const struct dossier_tie *t = &m->d->ties.at[i];
     bool is = false;
     for (size_t k = 0; k < t->claims.n; k++)
-      is |= t->claims.at[k].denies;
+      is |= t->claims.at[k].word == DENIES_IT;
     denied += is;
     single += t->citations == 1;
   }
@@ -335,10 +335,15 @@ static void tell_reading(struct making *m) {
        "so. Likely: in force by the best estimate of them, or said "
        "to be likely by the author. Possible: not ruled out, or only "
        "alleged, doubted, or said by one and denied by another.");
-  tell(m, "Who says so is taken from the claims as they are recorded: a party "
-          "says what it asserts, alleges or admits; what it has since said "
-          "otherwise counts no longer. A source that speaks for itself is "
-          "cited, not listed as a party.");
+  tell(m,
+       "Who says so is taken from the claims as they are recorded: a party "
+       "says what it asserts, alleges or admits; what it has since said "
+       "otherwise counts no longer. A source that speaks for itself is "
+       "cited, not listed as a party.%s",
+       account_told(m->l, ROLLED_UP)
+           ? " Who denies or doubts a membership by which a tie is told of "
+             "somebody is named with the tie, too."
+           : "");
 }
 
 // The commands that count the same.
