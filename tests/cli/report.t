@@ -346,3 +346,26 @@ doubted.
   nato arms (b) c [('b', 'denies', 'whether b belongs to nato', 4), ('g', 'doubts', 'whether b belongs to nato', 4)]
   $ grep -o 'Who denies or doubts [^<]*' d.html
   Who denies or doubts a membership by which a tie is told of somebody is named with the tie, too.
+
+Who has most ties is told of those that count, with how many there are and how many are only possible; a timeline of that actor
+says the same.
+
+  $ cat > most.yaml <<YAML
+  > entente: 1
+  > coverage: 1980/2022
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {}, b: {}, c: {}, d: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 1985, sources: [s]}
+  >   - {from: c, type: arms, to: d, when: since 1985, claims: [{by: a, stance: alleges}]}
+  >   - {from: c, type: funds, to: d, when: since 1985, claims: [{by: a, stance: alleges}]}
+  >   - {from: c, type: member-of, to: b, when: since 1985, claims: [{by: a, stance: alleges}]}
+  > YAML
+  $ entente report -f most.yaml -q -O md | grep 'Most ties\|Timeline'
+  Most ties then, of 1 counted (formal links and 2 only possible left out): a (1), b (1).
+  ![Timeline: a, who has most ties at the end, those only possible left out](report-timeline.svg)
+  $ entente report -f most.yaml -q -O md --include possible | grep 'Most ties\|Timeline'
+  Most ties then, formal links not counted, 2 only possible counted: c (2), d (2), a (1).
+  ![Timeline: c, who has most ties at the end, with those only possible](report-timeline.svg)
+  $ sed -i '/sources: \[s\]/d' most.yaml && entente report -f most.yaml -q -O md | grep 'Most ties\|Timeline'
+  ![Timeline: c, who has most ties in all that time, with those only possible](report-timeline.svg)
