@@ -61,30 +61,33 @@ uint32_t *camps_always_new(const struct balance_net *g, unsigned k) {
   return k ? parts(g, NULL) : mem_new(g->n + 1, sizeof(uint32_t));
 }
 
-struct labelled {
-  uint32_t always, label, vertex;
-};
-
-static int by_labels(const void *p, const void *q) {
-  const struct labelled *x = p, *y = q;
-  if (x->always != y->always)
-    return x->always < y->always ? -1 : 1;
-  if (x->label != y->label)
-    return x->label < y->label ? -1 : 1;
-  return x->vertex < y->vertex ? -1 : x->vertex > y->vertex;
-}
-
+// A class goes by its first member, and those that are in another camp than
+// that one leave it: they are linked from the first to the last of each class,
+// so that those who leave together find the first of them.
 void camps_always(size_t n, const uint32_t *label, uint32_t *always) {
-  struct labelled *all = mem_new(n + 1, sizeof *all);
-  for (uint32_t v = 0; v < n; v++)
-    all[v] = (struct labelled){always[v], label[v], v};
-  qsort(all, n, sizeof *all, by_labels);
-  for (size_t i = 0, first = 0; i < n; i++) {
-    if (all[i].always != all[first].always || all[i].label != all[first].label)
-      first = i;
-    always[all[i].vertex] = all[first].vertex;
+  uint32_t *head = mem_new(n + 1, sizeof *head);
+  uint32_t *next = mem_new(n + 1, sizeof *next);
+  uint32_t *first = mem_new(n + 1, sizeof *first);
+  for (size_t v = n; v-- > 0;) {
+    const uint32_t c = always[v];
+    if (label[v] == label[c])
+      continue;
+    next[v] = head[c];
+    head[c] = (uint32_t)v + 1;
   }
-  mem_free(all);
+  for (uint32_t c = 0; c < n; c++) {
+    for (uint32_t i = head[c]; i; i = next[i - 1]) {
+      const uint32_t v = i - 1, camp = label[v];
+      if (!first[camp])
+        first[camp] = i;
+      always[v] = first[camp] - 1;
+    }
+    for (uint32_t i = head[c]; i; i = next[i - 1])
+      first[label[i - 1]] = 0;
+  }
+  mem_free(head);
+  mem_free(next);
+  mem_free(first);
 }
 
 static int by_pair(const void *x, const void *y) {

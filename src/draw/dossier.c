@@ -163,10 +163,24 @@ static uint32_t first_cited(const ent_account *l, const struct claim *c) {
                         : NONE;
 }
 
+static enum dossier_word word_of(enum stance stance) {
+  switch (stance) {
+  case ASSERTS:
+  case ALLEGES:
+  case ADMITS:
+    return SAYS_IT;
+  case DENIES:
+    return DENIES_IT;
+  case DOUBTS:
+    return DOUBTS_IT;
+  default:
+    return NO_WORD;
+  }
+}
+
 // All that was ever claimed; what stands of it counts.
 static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
                        const struct tie *tie) {
-  const unsigned saying = 1u << ASSERTS | 1u << ALLEGES | 1u << ADMITS;
   const ent_account *l = c->m->l;
   struct run claims = more(l, tie)->claims;
   held_list held = claims_standing(l, tie);
@@ -181,13 +195,44 @@ static void add_claims(struct dossier_citing *c, struct dossier_tie *t,
         .stance = stance_name(from->stance),
         .about = about_word(from->about),
         .when = said_when(c->m, from),
-        .says = counts && saying >> from->stance & 1,
-        .denies = counts && from->stance == DENIES,
+        .word = counts ? word_of(from->stance) : NO_WORD,
     };
     claim.cites = claim_cites(c, from->citations, &claim.citations);
     vec_push(&t->claims, claim);
   }
   vec_drop(&held);
+}
+
+// Who denies or doubts a membership by which the tie is told of somebody. What
+// they cite is told where the membership is.
+static void add_against(struct dossier_citing *c, struct dossier_tie *t,
+                        uint32_t membership) {
+  struct making *m = c->m;
+  const ent_account *l = account_memberships(m->l->from);
+  const struct tie *tie = &l->ties.at[membership];
+  held_list held = claims_standing(l, tie);
+  struct buf b = {0};
+  buf_add(&b, "whether ");
+  words_name(&b, text(l, l->facts->actors.at[tie->from].label));
+  buf_add(&b, " belongs to ");
+  words_name(&b, text(l, l->facts->actors.at[tie->to].label));
+  const char *about = drawing_text(texts(m), "%s", buf_text(&b));
+  for (size_t i = 0; i < held.n; i++) {
+    const struct claim *from = held.at[i].claim;
+    const enum dossier_word word = word_of(from->stance);
+    if (word != DENIES_IT && word != DOUBTS_IT)
+      continue;
+    struct dossier_claim claim = {
+        .holder = holder_of(c, from, held.at[i].source),
+        .stance = stance_name(from->stance),
+        .about = about,
+        .when = said_when(m, from),
+        .word = DOUBTS_MEMBERSHIP,
+    };
+    vec_push(&t->claims, claim);
+  }
+  vec_drop(&held);
+  buf_drop(&b);
 }
 
 // The surest record of a key tells what it is called.
@@ -224,17 +269,35 @@ static const char *against_of(struct dossier_citing *c, const char *words) {
   return all;
 }
 
+// Rolled up, a record may have become several, all of whose claims are its own.
+static bool told_before(const ent_account *l, const tie_list *records,
+                        size_t nth) {
+  const uint32_t first = more(l, &l->ties.at[records->at[nth]])->claims.first;
+  for (size_t i = 0; i < nth; i++)
+    if (more(l, &l->ties.at[records->at[i]])->claims.first == first)
+      return true;
+  return false;
+}
+
 // On whose word, with the works that they cite.
 static void fill_word(struct dossier_citing *c, struct dossier_tie *t,
                       const tie_list *records) {
   struct making *m = c->m;
   const ent_account *l = m->l;
+  struct map doubts = {0};
   struct whose_word w =
-      words_whose(texts(m), m->of->slice, records->at, records->n, &m->doubts);
+      words_whose(texts(m), m->of->slice, records->at, records->n, &doubts);
   t->label = dossier_name(m, w.label);
   t->whose = w.whose ? w.whose : "";
   for (size_t k = 0; k < records->n; k++)
-    add_claims(c, t, &l->ties.at[records->at[k]]);
+    if (!told_before(l, records, k))
+      add_claims(c, t, &l->ties.at[records->at[k]]);
+  for (size_t i = 0; i < doubts.entries.n; i++) {
+    const struct map_entry *e = &doubts.entries.at[i];
+    add_against(c, t, e->value);
+    map_put(&m->doubts, e->key, e->value);
+  }
+  map_drop(&doubts);
   words_works(l, records->at, records->n, true, c->cited);
   t->against = against_of(c, w.against);
   words_works(l, records->at, records->n, false, c->cited);

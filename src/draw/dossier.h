@@ -34,6 +34,9 @@ struct dossier_prose sentence_done(sentence *t, const struct making *m);
 // for, what is only possible not counted: the first whom the sentences name.
 // NULL if nobody has any.
 const struct drawing_node *dossier_most_tied(const struct making *m);
+// How many ties of the end are only possible, and how many there are in all;
+// those of structure are none of them.
+size_t dossier_possible(const struct making *m, size_t *all);
 // Tells why a figure is not made, as a sentence without its end; of a report
 // without any tie only the first.
 __attribute__((format(printf, 2, 3))) void

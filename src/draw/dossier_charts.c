@@ -59,6 +59,23 @@ static void add(struct making *m, struct dossier_chart chart,
   ent_drawing_free(chart.drawing);
 }
 
+static bool some_possible(const ent_dossier *d) {
+  for (size_t i = 0; i < d->ties.n; i++)
+    if (strcmp(d->ties.at[i].family, "structure") != 0 &&
+        strcmp(d->ties.at[i].certainty, verdict_name(POSSIBLE)) == 0)
+      return true;
+  return false;
+}
+
+// What counts at the end is not what counts in all the time.
+static const char *possible_words(const struct making *m, bool at_end) {
+  size_t all;
+  if (at_end ? !dossier_possible(m, &all) : !some_possible(m->d))
+    return "";
+  return at_end && m->of->least != POSSIBLE ? ", those only possible left out"
+                                            : ", with those only possible";
+}
+
 // Whose timeline it is, if nobody was asked about; its name as the heading has
 // it.
 static const char *choose(const struct making *m, const char **heading) {
@@ -66,13 +83,12 @@ static const char *choose(const struct making *m, const char **heading) {
   const struct dossier_actor *most = last ? NULL : most_tied(m->d);
   if (!last && !most)
     return NULL;
-  *heading = last ? drawing_text(texts(m), "Timeline: %s, who has most ties %s",
-                                 dossier_name(m, last->name),
-                                 m->d->partial ? "then" : "at the end")
-                  : drawing_text(texts(m),
-                                 "Timeline: %s, who has most ties in all that "
-                                 "time",
-                                 most->name);
+  *heading = drawing_text(texts(m), "Timeline: %s, who has most ties %s%s",
+                          last ? dossier_name(m, last->name) : most->name,
+                          !last           ? "in all that time"
+                          : m->d->partial ? "then"
+                                          : "at the end",
+                          possible_words(m, last != NULL));
   return last ? last->id : most->id;
 }
 

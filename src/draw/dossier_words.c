@@ -148,6 +148,25 @@ static int by_ties(const void *x, const void *y) {
   return strcmp(a->of->id, b->of->id);
 }
 
+static bool is_formal(const struct drawing_edge *e) {
+  return strcmp(e->family, family_name(STRUCTURE)) == 0;
+}
+
+static bool is_possible(const struct drawing_edge *e) {
+  return !is_formal(e) && strcmp(e->certainty, verdict_name(POSSIBLE)) == 0;
+}
+
+size_t dossier_possible(const struct making *m, size_t *all) {
+  const ent_drawing *last = m->d->last;
+  size_t n = 0;
+  *all = 0;
+  for (size_t i = 0; last && i < last->edges.n; i++) {
+    *all += !is_formal(&last->edges.at[i]);
+    n += is_possible(&last->edges.at[i]);
+  }
+  return n;
+}
+
 // What is only possible makes nobody the most tied, unless it is asked for.
 static struct tied_node *count_ties(const struct making *m) {
   const ent_drawing *last = m->d->last;
@@ -156,10 +175,8 @@ static struct tied_node *count_ties(const struct making *m) {
     by[i] = (struct tied_node){&last->nodes.at[i], last->nodes.at[i].ties};
   for (size_t i = 0; m->of->least != POSSIBLE && i < last->edges.n; i++) {
     const struct drawing_edge *e = &last->edges.at[i];
-    bool counted = strcmp(e->family, family_name(STRUCTURE)) != 0 &&
-                   strcmp(e->certainty, verdict_name(POSSIBLE)) == 0;
-    by[e->from].ties -= counted;
-    by[e->to].ties -= counted;
+    by[e->from].ties -= is_possible(e);
+    by[e->to].ties -= is_possible(e);
   }
   return by;
 }
@@ -181,14 +198,33 @@ const struct drawing_node *dossier_most_tied(const struct making *m) {
   return first;
 }
 
+// What was counted, as far as it is not all that is drawn.
+static void add_counted(struct buf *b, const struct making *m) {
+  size_t all, possible = dossier_possible(m, &all);
+  if (!possible)
+    buf_add(b, "Most ties then, formal links not counted: ");
+  else if (m->of->least == POSSIBLE)
+    buf_addf(
+        b,
+        "Most ties then, formal links not counted, %zu only possible counted: ",
+        possible);
+  else
+    buf_addf(b,
+             "Most ties then, of %zu counted (formal links and %zu only "
+             "possible left out): ",
+             all - possible, possible);
+}
+
 static void add_most_tied(struct making *m) {
   struct tied_node *by = rank_ties(m);
   struct buf b = {0};
   for (size_t i = 0;
-       by && i < m->d->last->nodes.n && i < MOST_NAMED && by[i].ties; i++)
-    buf_addf(&b, "%s%s (%u)",
-             i ? ", " : "Most ties then, formal links not counted: ",
-             dossier_name(m, by[i].of->name), by[i].ties);
+       by && i < m->d->last->nodes.n && i < MOST_NAMED && by[i].ties; i++) {
+    if (i == 0)
+      add_counted(&b, m);
+    buf_addf(&b, "%s%s (%u)", i ? ", " : "", dossier_name(m, by[i].of->name),
+             by[i].ties);
+  }
   if (b.n) {
     buf_addc(&b, '.');
     add(m, &b);
@@ -256,7 +292,7 @@ static void add_whole(struct making *m) {
     const struct dossier_tie *t = &m->d->ties.at[i];
     bool is = false;
     for (size_t k = 0; k < t->claims.n; k++)
-      is |= t->claims.at[k].denies;
+      is |= t->claims.at[k].word == DENIES_IT;
     denied += is;
     single += t->citations == 1;
   }
@@ -335,10 +371,15 @@ static void tell_reading(struct making *m) {
        "so. Likely: in force by the best estimate of them, or said "
        "to be likely by the author. Possible: not ruled out, or only "
        "alleged, doubted, or said by one and denied by another.");
-  tell(m, "Who says so is taken from the claims as they are recorded: a party "
-          "says what it asserts, alleges or admits; what it has since said "
-          "otherwise counts no longer. A source that speaks for itself is "
-          "cited, not listed as a party.");
+  tell(m,
+       "Who says so is taken from the claims as they are recorded: a party "
+       "says what it asserts, alleges or admits; what it has since said "
+       "otherwise counts no longer. A source that speaks for itself is "
+       "cited, not listed as a party.%s",
+       account_told(m->l, ROLLED_UP)
+           ? " Who denies or doubts a membership by which a tie is told of "
+             "somebody is named with the tie, too."
+           : "");
 }
 
 // The commands that count the same.

@@ -187,7 +187,7 @@ static const char *doubts_alike(ent_drawing *d, struct map *doubts,
     struct str doubt = own.entries.at[i].key;
     buf_add(&b, i ? "; " : "");
     words_name(&b, doubt.at);
-    map_put(doubts, doubt, 1);
+    map_put(doubts, doubt, own.entries.at[i].value);
   }
   map_drop(&own);
   return keep(d, &b);

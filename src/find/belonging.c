@@ -98,8 +98,9 @@ static const char *doubt_of(const ent_account *l, const struct tie *t) {
 }
 
 // "whether CIA belongs to US is disputed by US"
-static void add_doubt(struct upward *u, const struct tie *t) {
+static void add_doubt(struct upward *u, uint32_t tie) {
   const ent_account *l = u->memberships;
+  const struct tie *t = &l->ties.at[tie];
   struct buf b = {0};
   buf_addf(&b, "%s %s belongs to %s %s", judged(t) ? "that" : "whether",
            name_of(l, t->from), name_of(l, t->to), doubt_of(l, t));
@@ -108,7 +109,7 @@ static void add_doubt(struct upward *u, const struct tie *t) {
             t->standing == ALLEGED ? 1u << ALLEGES
                                    : 1u << DENIES | 1u << DOUBTS);
   const char *words = arena_text(u->arena, buf_text(&b), b.n);
-  map_get_or_put(u->doubts, str_of(words), 1);
+  map_get_or_put(u->doubts, str_of(words), tie);
   buf_drop(&b);
 }
 
@@ -121,7 +122,7 @@ static void follow(struct upward *u, uint32_t tie) {
     return;
   meet(u, t->to);
   if (is < DEFINITE)
-    add_doubt(u, t);
+    add_doubt(u, tie);
 }
 
 // What the line asks of memberships: of all its days those on which its ties

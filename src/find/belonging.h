@@ -9,8 +9,8 @@
 // The memberships in doubt by which the actors of a line that is not definite
 // counted as those that it names, or did not, on those of the days asked about
 // on which its ties may have held: "whether CIA belongs to US is disputed by
-// US", put into the map. Nothing for a line that says nothing of days, or of no
-// roll-up.
+// US", put into the map with the number of the tie in account_memberships().
+// Nothing for a line that says nothing of days, or of no roll-up.
 void belonging_each(struct map *doubts, struct arena *arena,
                     const struct line *line);
 // Adds them one after the other.

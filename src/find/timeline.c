@@ -3,23 +3,13 @@
 #include "find/lines.h"
 #include "timeline/listed.h"
 
-// The one actor that the filter names, or NONE.
-static uint32_t the_one(const ent_account *l, const struct filter *f) {
-  if (!f || !f->actors || f->actors_named != 1)
-    return NONE;
-  uint32_t one = NONE;
-  for (uint32_t a = 0; a < l->facts->actors.n; a++)
-    one = f->actors[a] ? a : one;
-  return one;
-}
-
 static bool find(struct lanes *x, struct slice_options *o, ent_diags *d) {
   o->q = x->asked.days;
   x->least = o->include;
   o->include = POSSIBLE; // bars show how sure
   o->recent_months = o->recent_days = 0;
   o->selves = true;
-  x->about = the_one(x->asked.l, o->filter);
+  x->about = filter_one_actor(o->filter, x->asked.l);
   x->slice = slice_at(x->asked.l, o);
   if (!slice_listable(x->slice, d))
     return false;

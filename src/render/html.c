@@ -124,22 +124,28 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
   buf_add(b, "</select></label>\n");
 }
 
-// The parties that say, or deny, some tie.
-static void add_parties(struct buf *b, const ent_dossier *d, bool deny) {
+// The parties whose word on some tie is of one kind.
+static void add_parties(struct buf *b, const ent_dossier *d,
+                        enum dossier_word word) {
+  static const struct {
+    const char *label, *letter; // the script knows them by their letters
+  } words[] = {[SAYS_IT] = {"Said by", "s"},
+               [DENIES_IT] = {"Denied by", "d"},
+               [DOUBTS_IT] = {"Doubted by", "q"},
+               [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by", "m"}};
   size_t *n = mem_new(d->holders.n + 1, sizeof *n), all = 0;
   for (size_t i = 0; i < d->ties.n; i++)
     for (size_t k = 0; k < d->ties.at[i].claims.n; k++) {
       const struct dossier_claim *c = &d->ties.at[i].claims.at[k];
-      bool counts = deny ? c->denies : c->says;
-      n[c->holder] += counts;
-      all += counts;
+      n[c->holder] += c->word == word;
+      all += c->word == word;
     }
   if (all)
-    buf_addf(b, "<optgroup label=\"%s\">", deny ? "Denied by" : "Said by");
+    buf_addf(b, "<optgroup label=\"%s\">", words[word].label);
   for (size_t h = 0; h < d->holders.n; h++) {
     if (!n[h])
       continue;
-    buf_addf(b, "<option value=\"%c%zu\">", deny ? 'd' : 's', h);
+    buf_addf(b, "<option value=\"%s%zu\">", words[word].letter, h);
     html_text(b, d->holders.at[h]);
     buf_add(b, "</option>");
   }
@@ -156,8 +162,8 @@ static void add_controls(struct buf *b, const ent_dossier *d,
   add_certainties(b, d);
   buf_add(b, "<label>Who says so <select id=\"told\"><option "
              "value=\"\">anyone</option>");
-  add_parties(b, d, false);
-  add_parties(b, d, true);
+  for (enum dossier_word w = SAYS_IT; w <= DOUBTS_MEMBERSHIP; w++)
+    add_parties(b, d, w);
   buf_add(b, "</select></label></div>\n</section>\n");
 }
 

@@ -81,7 +81,7 @@ static void add_claims(struct buf *b, const struct dossier_tie *t,
     buf_addf(b, "%s[%u,%u,%u,", i ? "," : "", c->holder,
              number_of(words, c->stance), number_of(words, c->about));
     add_text(b, c->when);
-    buf_addf(b, ",%d,", c->says ? 1 : c->denies ? 2 : 0);
+    buf_addf(b, ",%d,", (int)c->word);
     add_numbers(b, c->cites, c->citations);
     buf_addc(b, ']');
   }

@@ -67,9 +67,8 @@ static bool has_certainty(const ent_dossier *d, unsigned certainty) {
 
 static bool has_denial(const ent_dossier *d) {
   for (size_t i = 0; i < d->ties.n; i++)
-    for (size_t k = 0; k < d->ties.at[i].claims.n; k++)
-      if (d->ties.at[i].claims.at[k].denies)
-        return true;
+    if (*d->ties.at[i].against)
+      return true;
   return false;
 }
 

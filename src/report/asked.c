@@ -2,6 +2,7 @@
 #include "find/asked.h"
 #include "base/suggest.h"
 #include "report/report.h"
+#include "timeline/past.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -279,6 +280,40 @@ static void empty_note(ent_answer *a, const struct slice *s) {
               f && f->words && *f->words ? " passes the filters" : "");
 }
 
+static const char *lives_of(struct arena *m, const ent_account *l,
+                            uint32_t actor) {
+  const struct run lives = l->facts->actors.at[actor].lives;
+  struct buf b = {0};
+  for (uint32_t k = 0; k < lives.n; k++) {
+    buf_add(&b, k ? ", " : "");
+    spell_brief(&b, &l->facts->lives.at[lives.first + k], false);
+  }
+  const char *words = arena_text(m, buf_text(&b), b.n);
+  buf_drop(&b);
+  return words;
+}
+
+// Of an actor asked about that did not exist then: no tie is no news.
+static void past_note(ent_answer *a, const struct slice *s, bool records) {
+  static const char *const words[] = {[NOT_YET] = "did not exist yet",
+                                      [BETWEEN_LIVES] = "did not exist then",
+                                      [NO_LONGER] = "no longer existed then"};
+  const uint32_t actor = s->options.about
+                             ? s->options.about - 1
+                             : filter_one_actor(s->options.filter, s->ledger);
+  const enum past when = actor == NONE ? ALIVE_THEN : slice_past(s, actor);
+  if (when == ALIVE_THEN)
+    return;
+  const size_t n = slice_ended_with(s, actor, records);
+  const bool one = s->ledger->facts->actors.at[actor].lives.n == 1;
+  answer_note(a, "%s %s (%s %s)%s", actor_label(s->ledger, actor), words[when],
+              one ? "life" : "lives", lives_of(&a->arena, s->ledger, actor),
+              n ? arena_format(&a->arena, ": %s ended with %s",
+                               count_of(&a->arena, n, "tie", "ties"),
+                               one ? "it" : "one of these")
+                : "");
+}
+
 bool report_explained(const struct ent_table *t) {
   for (size_t r = 0; r < t->rows.n; r++)
     if (t->rows.at[r].explained)
@@ -298,6 +333,7 @@ void report_close(ent_answer *a, const struct slice *s,
                 "in part: definite at some time in those days, not throughout");
   if (!shown)
     empty_note(a, s);
+  past_note(a, s, records);
   hidden_notes(a, s, records);
 }
 

@@ -13,13 +13,13 @@ static bool letter(char c) {
          (unsigned char)c >= 0x80;
 }
 
-// "Monday 3 May 2021", "sometime in 2018", "c 2018": without their first word a
-// date.
+// "Monday 3 May 2021", "sometime in 2018", "ongoing since 2018", "c 2018":
+// without their first word a date.
 static bool hint_rest(const struct reading *r, struct str s) {
   static const char *const idle[] = {
-      "c",      "sometime", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "mon",     "tue",       "wed",
-      "thu",    "fri",      "sat",    "sun"};
+      "ongoing",  "c",      "sometime", "monday", "tuesday", "wednesday",
+      "thursday", "friday", "saturday", "sunday", "mon",     "tue",
+      "wed",      "thu",    "fri",      "sat",    "sun"};
   struct str word, rest;
   struct buf text = {0};
   bool is_idle = false;
@@ -98,6 +98,25 @@ static bool blame_lone_word(const struct reading *r, struct str s) {
       fault_hint(r, "write one, as in `%s`",
                  reading_accepts(r, buf_str(&text)) ? buf_text(&text) : "1986");
       buf_drop(&text);
+      return true;
+    }
+  return false;
+}
+
+// What has no end yet has no date for it.
+static bool blame_open(const struct reading *r, struct str s) {
+  static const char *const words[] = {"ongoing", "still ongoing", "continuing",
+                                      "open", "open-ended"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (word_is(s, words[i])) {
+      fault_at(r, "date/syntax", s,
+               "`%s` is no date: it says that no end is known", quote(s).at);
+      fault_hint(r,
+                 reading_accepts(r, str_of("since 1986"))
+                     ? "write since when, and leave the end out or write two "
+                       "dots for it: `since 1986`, `1986/..`"
+                     : "leave the key `end:` out, or write two dots there; a "
+                       "date is written as `1986`");
       return true;
     }
   return false;
@@ -264,8 +283,8 @@ bool date_blame_words(const struct reading *r, struct str s) {
   if (!r->fault)
     return false;
   if (blame_wider(r, s) || blame_lone_word(r, s) || blame_prose(r, s) ||
-      blame_clock(r, s) || blame_era(r, s) || blame_alike(r, s) ||
-      blame_calendar(r, s))
+      blame_open(r, s) || blame_clock(r, s) || blame_era(r, s) ||
+      blame_alike(r, s) || blame_calendar(r, s))
     return false;
   bool digits = s.n > 1 && (s.at[0] == 'X' || s.at[0] == 'Y') &&
                 (s.at[1] == 'X' || s.at[1] == '-' || digit(s.at[1]));

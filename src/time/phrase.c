@@ -46,20 +46,21 @@ static bool year_month(const struct date_word *w, struct phrase *out) {
   return loose(w, 2) && put_month(out, w[0].value, w[1].value);
 }
 
+// Q3 is no date, so that a slash beside it parts no stretch.
 static bool quarter_year(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[1].value, 32 + w[0].value);
+  return put_month(out, w[1].value, 32 + w[0].value);
 }
 
 static bool year_quarter(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[0].value, 32 + w[1].value);
+  return put_month(out, w[0].value, 32 + w[1].value);
 }
 
 static bool half_year(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[1].value, 39 + w[0].value);
+  return put_month(out, w[1].value, 39 + w[0].value);
 }
 
 static bool year_half(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[0].value, 39 + w[1].value);
+  return put_month(out, w[0].value, 39 + w[1].value);
 }
 
 // A winter has two years, and to name one of them is not enough.

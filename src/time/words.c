@@ -112,6 +112,15 @@ static bool take_among(struct str s, const char *const *list, size_t n,
   return false;
 }
 
+// Q3 and H1 are written 3Q and 1H, too.
+static bool read_share(char nth, char letter, struct date_word *w) {
+  const bool quarter = (letter | 32) == 'q', half = (letter | 32) == 'h';
+  if ((!quarter && !half) || nth < '1' || nth > (quarter ? '4' : '2'))
+    return false;
+  w->kind = quarter ? WORD_QUARTER : WORD_HALF;
+  return true;
+}
+
 // Of a number: 7, 7th, 1980s, 2001, 20011007.
 static size_t read_number(struct str s, struct date_word *w) {
   static const char *const nths[] = {"st", "nd", "rd", "th"};
@@ -131,6 +140,8 @@ static size_t read_number(struct str s, struct date_word *w) {
     w->kind = WORD_NTH;
     return n + tail;
   }
+  if (n == 1 && tail == 1 && read_share(s.at[0], s.at[1], w))
+    return n + tail;
   if (n != 4 || s.at[3] != '0')
     return n;
   if (s.n > n + 1 && s.at[n] == '\'' && !tail && (s.at[n + 1] | 32) == 's')

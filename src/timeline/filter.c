@@ -109,3 +109,12 @@ bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie) {
          likely_enough(f, t) && tagged(f, l, t) && sourced(f, l, t) &&
          rests_on_one(f, l, t) && held(f, l, t);
 }
+
+uint32_t filter_one_actor(const struct filter *f, const ent_account *l) {
+  if (!f || !f->actors || f->actors_named != 1)
+    return NONE;
+  uint32_t one = NONE;
+  for (uint32_t a = 0; a < l->facts->actors.n; a++)
+    one = f->actors[a] ? a : one;
+  return one;
+}

@@ -35,6 +35,8 @@ struct filter {
 struct filter filter_all(void);
 // Whether a tie passes everything but its dates, `forecasts` and the focus.
 bool filter_allows(const struct filter *f, const ent_account *l, uint32_t tie);
+// The one actor that it names, or NONE; it may be NULL.
+uint32_t filter_one_actor(const struct filter *f, const ent_account *l);
 
 struct slice_options {
   struct days q;

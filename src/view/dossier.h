@@ -33,10 +33,15 @@ struct dossier_prose {
   size_t n;
 };
 
+// What a claim is to the tie, if it stands: what is taken back or said anew, or
+// of a part of the tie alone, is nothing. One on a membership in doubt is
+// against whoever tells the tie of somebody by it.
+enum dossier_word { NO_WORD, SAYS_IT, DENIES_IT, DOUBTS_IT, DOUBTS_MEMBERSHIP };
+
 struct dossier_claim {
   uint32_t holder;                   // number in `holders`
   const char *stance, *about, *when; // when: "" if not said
-  bool says, denies; // of the tie itself, and not taken back or said anew
+  enum dossier_word word;
   const uint32_t *cites;
   size_t citations;
 };

@@ -76,7 +76,7 @@ const ties = data.ties.map((t, i) => ({
   note: data.words[t[6]], cites: t[7],
   claims: (t[12] || []).map((c) => ({
     who: c[0], stance: data.words[c[1]], about: data.words[c[2]],
-    when: c[3], says: c[4] === 1, denies: c[4] === 2, cites: c[5],
+    when: c[3], word: c[4], cites: c[5],
   })),
   type: data.words[t[9]], runs: runsOf(data.words[t[8]]),
   whose: data.words[t[10]] || "", against: data.words[t[11]] || "",
@@ -189,8 +189,9 @@ const chosen = () => now.near || now.pinned;
 
 function told(t) {
   if (!now.told) return true;
-  const who = Number(now.told.slice(1)), denies = now.told[0] === "d";
-  return t.claims.some((c) => c.who === who && (denies ? c.denies : c.says));
+  const who = Number(now.told.slice(1));
+  const word = " sdqm".indexOf(now.told[0]);
+  return t.claims.some((c) => c.who === who && c.word === word);
 }
 
 const passes = (t) => !now.off.has(t.family) && told(t);

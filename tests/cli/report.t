@@ -311,3 +311,61 @@ When a pair changed sides is said as `shifts` says it, with the precision writte
   > END
   $ entente report -f sides.yaml -o sides.md >out 2>&1 && grep 'Changed sides' sides.md
   Changed sides: a – b (1903 to 1904, flip, likely).
+
+Whoever denies or doubts is among those who can be chosen, of a membership too: where it leads a tie to somebody, with what is
+doubted.
+
+  $ cat > doubted.yaml <<YAML
+  > entente: 1
+  > coverage: 1980/2022
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {kind: state}, b: {kind: state}, c: {kind: state}, nato: {kind: coalition}, g: {kind: armed-group}}
+  > ties:
+  >   - {from: b, type: member-of, to: nato, when: since 1985, claims: [{by: a, stance: asserts}, {by: b, stance: denies}, {by: g, stance: doubts}]}
+  >   - {from: b, type: arms, to: c, when: since 1985, sources: [s]}
+  >   - {from: c, type: funds, to: a, when: since 1985, claims: [{by: g, stance: alleges}, {by: c, stance: doubts}]}
+  > YAML
+  $ cat > whose.py <<'EOF'
+  > import json, re, sys
+  > text = open("d.html").read()
+  > print(*re.findall(r'<opt(?:group label|ion value)="([^"]*)"', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
+  > data = json.loads(text.split('id="data">')[1].split("</script>")[0])
+  > words, who = data["words"], data["holders"]
+  > for t in data["ties"]:
+  >     print(data["actors"][t[0]][0], words[t[2]], data["actors"][t[1]][0], [(who[c[0]], words[c[1]], words[c[2]], c[4]) for c in (t[12:] or [[]])[0]])
+  > EOF
+  $ entente report -f doubted.yaml -q -o d.html && python3 whose.py
+  ; Said by; s0; s2; Denied by; d1; Doubted by; q2; q3
+  b arms c []
+  b member of nato [('a', 'asserts', '', 1), ('b', 'denies', '', 2), ('g', 'doubts', '', 3)]
+  c funds a [('g', 'alleges', '', 1), ('c', 'doubts', '', 3)]
+  $ entente report -f doubted.yaml -q -o d.html --roll-up coalition && python3 whose.py
+  ; Said by; s1; Doubted by; q2; Membership denied or doubted by; m0; m1
+  b arms c [('b', 'denies', 'whether b belongs to nato', 4), ('g', 'doubts', 'whether b belongs to nato', 4)]
+  c funds a [('g', 'alleges', '', 1), ('c', 'doubts', '', 3)]
+  nato arms (b) c [('b', 'denies', 'whether b belongs to nato', 4), ('g', 'doubts', 'whether b belongs to nato', 4)]
+  $ grep -o 'Who denies or doubts [^<]*' d.html
+  Who denies or doubts a membership by which a tie is told of somebody is named with the tie, too.
+
+Who has most ties is told of those that count, with how many there are and how many are only possible; a timeline of that actor
+says the same.
+
+  $ cat > most.yaml <<YAML
+  > entente: 1
+  > coverage: 1980/2022
+  > sources: {s: {title: T, published: 2020}}
+  > actors: {a: {}, b: {}, c: {}, d: {}}
+  > ties:
+  >   - {from: a, type: arms, to: b, when: since 1985, sources: [s]}
+  >   - {from: c, type: arms, to: d, when: since 1985, claims: [{by: a, stance: alleges}]}
+  >   - {from: c, type: funds, to: d, when: since 1985, claims: [{by: a, stance: alleges}]}
+  >   - {from: c, type: member-of, to: b, when: since 1985, claims: [{by: a, stance: alleges}]}
+  > YAML
+  $ entente report -f most.yaml -q -O md | grep 'Most ties\|Timeline'
+  Most ties then, of 1 counted (formal links and 2 only possible left out): a (1), b (1).
+  ![Timeline: a, who has most ties at the end, those only possible left out](report-timeline.svg)
+  $ entente report -f most.yaml -q -O md --include possible | grep 'Most ties\|Timeline'
+  Most ties then, formal links not counted, 2 only possible counted: c (2), d (2), a (1).
+  ![Timeline: c, who has most ties at the end, with those only possible](report-timeline.svg)
+  $ sed -i '/sources: \[s\]/d' most.yaml && entente report -f most.yaml -q -O md | grep 'Most ties\|Timeline'
+  ![Timeline: c, who has most ties in all that time, with those only possible](report-timeline.svg)

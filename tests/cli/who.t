@@ -135,3 +135,47 @@ Of several by one name all are listed whom readers take for one.
   as of 2024-12-31: 0 ties
   no tie in force
   1 tie of likelihood 0 left out
+
+Of an actor that did not exist at the date it is said so, with the ties that its end cut, of those that were asked for; what
+is written to end before that ended by itself:
+
+  $ cat > lives.yaml <<YAML
+  > entente: 1
+  > coverage: 1930/2022
+  > sources: {s: {title: T, published: 2020}}
+  > actors:
+  >   ussr: {name: Soviet Union, kind: state, exists: 1922-12-30/1991-12-26}
+  >   back: {exists: [1918/1939, 1945/1990]}
+  >   cuba: {kind: state}
+  > ties:
+  >   - {from: ussr, type: arms, to: cuba, when: since 1961, sources: [s]}
+  >   - {from: ussr, type: arms, to: cuba, when: since 1985, sources: [s]}
+  >   - {from: cuba, type: allied-with, to: ussr, when: 1960/1999, sources: [s]}
+  >   - {from: ussr, type: funds, to: cuba, when: 1962/1989, sources: [s]}
+  >   - {from: back, type: allied-with, to: cuba, when: since 1930, sources: [s]}
+  > YAML
+  $ entente who ussr --at 1995 -f lives.yaml
+  Soviet Union (ussr), state
+  any time in 1995 (--throughout for all of it), as of 2022-12-31: 0 ties with 0 actors
+  no tie in force
+  Soviet Union no longer existed then (life 1922-12-30 – 1991-12-26): 2 ties ended with it
+  $ entente who ussr --at 1995 -f lives.yaml --records | tail -1
+  Soviet Union no longer existed then (life 1922-12-30 – 1991-12-26): 3 ties ended with it
+  $ entente who ussr --at 1995 -f lives.yaml --type arms | tail -1
+  Soviet Union no longer existed then (life 1922-12-30 – 1991-12-26): 1 tie ended with it
+  $ entente ties --actor ussr --at 1995 -f lives.yaml
+  any time in 1995 (--throughout for all of it), as of 2022-12-31; actor Soviet Union: 0 ties
+  no tie in force passes the filters
+  Soviet Union no longer existed then (life 1922-12-30 – 1991-12-26): 2 ties ended with it
+  $ entente who ussr --at 1991-12-26 -f lives.yaml | tail -1
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ entente who ussr --at 1910 -f lives.yaml | tail -1
+  Soviet Union did not exist yet (life 1922-12-30 – 1991-12-26)
+  $ entente who back --at 1942 -f lives.yaml | tail -1
+  back did not exist then (lives 1918 – 1939, 1945 – 1990): 1 tie ended with one of these
+  $ entente who back --at 2000 -f lives.yaml | tail -1
+  back no longer existed then (lives 1918 – 1939, 1945 – 1990): 1 tie ended with one of these
+  $ entente who cuba --at 1995 -f lives.yaml
+  cuba (cuba), state
+  any time in 1995 (--throughout for all of it), as of 2022-12-31: 0 ties with 0 actors
+  no tie in force

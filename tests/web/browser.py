@@ -141,7 +141,7 @@ def check_filters(b, r):
                         ".map((o) => o.value);"):
         b.run(CHOOSE, "told", option)
         wanted = None if not option else (
-            int(option[1:]), 1 if option[0] == "s" else 2)
+            int(option[1:]), " sdqm".index(option[0]))
         assert b.run(SHOWN) == r.shown(
             last, 2, lambda t: wanted is None or any(
                 (c[0], c[4]) == wanted for c in t[12])), option
