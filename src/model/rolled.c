@@ -7,13 +7,12 @@
 #include "model/build.h"
 #include "model/derive.h"
 #include "model/rolled_agree.h"
+#include "model/rollup.h"
 
 struct rolling {
   const ent_account *l; // below
   ent_account *out;
   struct rollup *roll;
-  struct rolled_cells *parts;  // by actor; empty: itself at all times
-  bool *way;                   // by actor; all false between two ties
   struct rolled_drafts drafts; // of the tie at hand
 };
 
@@ -30,11 +29,6 @@ static bool among(const struct rolled_whole *w, size_t n, uint32_t actor) {
   return false;
 }
 
-static bool itself(const struct rolled_cells *p, uint32_t actor) {
-  return p->list.n == 1 && p->list.at[0].of.n == 1 &&
-         among(wholes(p, p->list.at[0].of), 1, actor);
-}
-
 static bool counts_as(const struct rolled_cells *p, size_t cell,
                       uint32_t actor) {
   return among(wholes(p, p->list.at[cell].of), p->list.at[cell].of.n, actor);
@@ -44,7 +38,7 @@ static bool counts_as(const struct rolled_cells *p, size_t cell,
 static uint32_t stand_in(const struct rolling *r, uint32_t actor) {
   if (r->l->stand_ins.n)
     actor = r->l->stand_ins.at[actor];
-  const struct rolled_cells *p = &r->parts[actor];
+  const struct rolled_cells *p = &r->roll->cells[actor];
   for (size_t i = 0; i < p->list.n; i++)
     if (counts_as(p, i, actor))
       return actor;
@@ -81,7 +75,7 @@ static void add_self_within(struct rolling *r, struct run *self, uint32_t actor,
 // When an actor still counts as itself, for all that do not always.
 static struct run self_of(struct rolling *r, uint32_t actor) {
   struct run self = {(uint32_t)r->out->self_spells.n, 0};
-  const struct rolled_cells *p = &r->parts[actor];
+  const struct rolled_cells *p = &r->roll->cells[actor];
   const struct spell always = spell_always();
   uint32_t n;
   if (!p->list.n && !below_self(r, actor, &n))
@@ -102,19 +96,6 @@ static void add_selves(struct rolling *r) {
     vec_push(&out->selves, self);
     vec_push(&out->stand_ins, stand_in(r, a));
   }
-}
-
-static bool find_parts(struct rolling *r) {
-  struct rollup *roll = r->roll;
-  r->parts = mem_new(r->l->facts->actors.n + 1, sizeof *r->parts);
-  for (uint32_t a = 0; a < r->l->facts->actors.n && !roll->failed; a++) {
-    r->parts[a] = rollup_cells(roll, a);
-    if (itself(&r->parts[a], a))
-      rolled_drop(&r->parts[a]);
-  }
-  if (!roll->failed)
-    add_selves(r);
-  return !roll->failed;
 }
 
 // ------------------------------------------------------------------ ties
@@ -252,7 +233,7 @@ static bool carries(const struct rolling *r, const struct telling *x) {
   if (!among(x->from, x->nfrom, t->from))
     return true;
   for (size_t i = 0; i < x->nto; i++)
-    if (x->to[i].actor != t->to || rollup_at_level(r->roll, t->to))
+    if (x->to[i].actor != t->to || ways_at_level(r->roll, t->to))
       return true;
   return false;
 }
@@ -288,7 +269,8 @@ static void tell(struct rolling *r, const struct telling *x) {
 static void tell_apart(struct rolling *r, uint32_t tie) {
   enum { CHEAP = 8 }; // as many ways that do not meet are a step
   const struct tie *t = &r->l->ties.at[tie];
-  const struct rolled_cells *p = &r->parts[t->from], *q = &r->parts[t->to];
+  const struct rolled_cells *p = &r->roll->cells[t->from],
+                            *q = &r->roll->cells[t->to];
   if (!rollup_afford(r->roll, p->list.n * q->list.n / CHEAP, t->from))
     return;
   const struct rolled_whole from = {t->from, 1}, to = {t->to, 1};
@@ -334,29 +316,16 @@ static void tell_together(struct rolling *r, uint32_t tie) {
   rolled_drop(&both);
 }
 
-static bool ways_meet(struct rolling *r, const struct tie *t) {
-  const struct rolled_cells *p = &r->parts[t->from], *q = &r->parts[t->to];
-  bool meet = false;
-  for (size_t i = 0; i < p->way.n; i++)
-    r->way[p->way.at[i]] = true;
-  for (size_t i = 0; i < q->way.n; i++)
-    meet |= r->way[q->way.at[i]];
-  for (size_t i = 0; i < p->way.n; i++)
-    r->way[p->way.at[i]] = false;
-  return meet;
-}
-
 static void roll_ties(struct rolling *r) {
-  r->way = mem_new(r->l->facts->actors.n + 1, sizeof *r->way);
   for (uint32_t i = 0; i < r->l->ties.n && !r->roll->failed; i++) {
-    if (ways_meet(r, &r->l->ties.at[i]) || rollup_follows(r->roll, i))
+    const struct tie *t = &r->l->ties.at[i];
+    if (rollup_follows(r->roll, i) || ways_meet(r->roll, t->from, t->to))
       tell_together(r, i);
     else
       tell_apart(r, i);
     add_drafts(r, i);
   }
   rolled_drafts_drop(&r->drafts);
-  mem_free(r->way);
 }
 
 // --------------------------------------------------------------- account
@@ -384,14 +353,13 @@ ent_account *account_rolled(const ent_account *below, const char *kinds,
   }
   r.out = r.drafts.of = derive_begin(below);
   r.out->told = (struct told){.how = ROLLED_UP, .asked = tidied(kinds)};
-  if (find_parts(&r))
-    roll_ties(&r);
+  rollup_find(&roll);
+  if (!roll.failed)
+    add_selves(&r);
+  roll_ties(&r);
   bool good = !roll.failed;
   if (good)
     derive_end(r.out);
-  for (size_t a = 0; a < below->facts->actors.n; a++)
-    rolled_drop(&r.parts[a]);
-  mem_free(r.parts);
   rollup_drop(&roll);
   if (good)
     return r.out;

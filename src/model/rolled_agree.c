@@ -6,11 +6,6 @@
 
 enum { DRAFTS_MOST = 1024 }; // more are not compared: they stay in doubt
 
-static bool same_days(const struct spell *x, const struct spell *y) {
-  return x->s0 == y->s0 && x->s1 == y->s1 && x->e0 == y->e0 && x->e1 == y->e1 &&
-         x->a == y->a && x->b == y->b && x->flags == y->flags;
-}
-
 static bool same_tie(const struct rolled_draft *x,
                      const struct rolled_draft *y) {
   return x->from == y->from && x->to == y->to && x->given.n == y->given.n;
@@ -119,7 +114,7 @@ static bool share_time(struct rolled_drafts *d, size_t i, size_t k) {
   if (!only(d, i) || !only(d, k))
     return false;
   struct spell x = *only(d, i), y = *only(d, k), both;
-  if (same_days(&x, &y))
+  if (spell_same(&x, &y))
     return true;
   if (!exact(&x) || !exact(&y) || !spell_meet(&x, &y, &both))
     return false;

@@ -1,62 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // All time is cut by one membership after the other into what lies within it,
 // before it and after it; each cell then knows the memberships that hold in
-// it. A state on the list of work has the actors met so far, each with those
+// it. A state on the pile of work has the actors met so far, each with those
 // above it once its own cell is chosen; whoever is met on two ways is in one
-// cell on both, so that what a handover leaves open is open only once. Where
+// cell on both, so that what a handover leaves open is open only once. Once all
+// ways lead through one actor, what was found of it is all that is to know:
+// a row of memberships is gone up once, from its top. Where
 // dates leave open whether two lives meet, states overlap; the shared bound is
 // then taken as if it were two.
 #include "model/rollup.h"
 
 #include "model/names.h"
 
-// ----------------------------------------------------------- memberships
-
-static bool joins(const ent_account *l, uint32_t tie) {
-  const struct tie *t = &l->ties.at[tie];
-  return type_of(l, t)->role == ROLE_MEMBERSHIP && tie_belief(t) > NO &&
-         !more(l, t)->forecast && t->from != t->to;
-}
-
-// The ties by which an actor belongs to others: its own come in a row.
-static struct run own_ties(const ent_account *l, uint32_t actor) {
-  return (struct run){l->actor_tie.at[actor],
-                      l->actor_tie.at[actor + 1] - l->actor_tie.at[actor]};
-}
-
-static bool counts(const struct rollup *r, uint32_t actor, uint32_t tie) {
-  const struct tie *t = &r->m->ties.at[tie];
-  return t->from == actor && joins(r->m, tie) && r->leads[t->to];
-}
-
-bool rollup_at_level(const struct rollup *r, uint32_t actor) {
-  uint32_t kind = r->l->facts->actors.at[actor].kind;
-  return kind != NONE && r->level[kind];
-}
-
-// Who reaches the level at some time: backwards from those who are on it.
-static void find_leads(struct rollup *r) {
-  const ent_account *l = r->m;
-  uint32_t *queue = mem_new(l->facts->actors.n + 1, sizeof *queue);
-  size_t end = 0;
-  for (uint32_t a = 0; a < l->facts->actors.n; a++)
-    if (rollup_at_level(r, a)) {
-      r->leads[a] = true;
-      queue[end++] = a;
-    }
-  for (size_t i = 0; i < end; i++) {
-    struct run own = own_ties(l, queue[i]);
-    for (uint32_t k = 0; k < own.n; k++) {
-      uint32_t tie = l->actor_ties.at[own.first + k];
-      const struct tie *t = &l->ties.at[tie];
-      if (t->to != queue[i] || r->leads[t->from] || !joins(l, tie))
-        continue;
-      r->leads[t->from] = true;
-      queue[end++] = t->from;
-    }
-  }
-  mem_free(queue);
-}
+enum { CHEAP = 8 }; // as many that are only copied are a step
 
 // ---------------------------------------------------------------- cells
 
@@ -153,11 +109,11 @@ static size_t parts_most(const struct rollup *r) {
 static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
                     bool primary) {
   const ent_account *l = r->m;
-  struct run own = own_ties(l, actor);
-  for (uint32_t k = 0; k < own.n && cells->list.n < parts_most(r); k++) {
-    uint32_t tie = l->actor_ties.at[own.first + k];
+  struct run up = ways_up(r, actor);
+  for (uint32_t k = 0; k < up.n && cells->list.n < parts_most(r); k++) {
+    uint32_t tie = r->ups.at[up.first + k];
     const struct tie *t = &l->ties.at[tie];
-    if (more(l, t)->primary != primary || !counts(r, actor, tie))
+    if (more(l, t)->primary != primary)
       continue;
     const struct joining j = {tie, t, primary};
     for (uint32_t i = 0; i < t->spells; i++)
@@ -188,9 +144,11 @@ struct state {
   uint32_t next;    // the first of them whose cell is not chosen
   bool primary;     // of the first of all
   struct run given; // in the walk's `given`
+  uint32_t lowest;  // the last in the order of those whose cell is chosen
 };
 struct walk {
-  VEC(struct state) states;
+  VEC(struct state) states; // a pile
+  size_t made;              // of them, in all
   VEC(struct met) met;
   VEC(uint32_t) links;
   VEC(struct rolled_given) given;
@@ -256,35 +214,32 @@ static void choose(struct walk *w, const struct state *from,
   vec_push(&w->states, s);
 }
 
-static bool climbs(const struct rollup *r, uint32_t actor) {
-  return !rollup_at_level(r, actor) && r->leads[actor];
+// So many ways more of a walk, each with so many steps.
+static bool afford_ways(struct rollup *r, struct walk *w, const struct state *s,
+                        size_t ways, size_t steps) {
+  const uint32_t first = w->met.at[s->met.first].actor;
+  w->made += ways;
+  if (w->made >= parts_most(r))
+    refuse_many(r, LIMIT_PARTS, first);
+  return rollup_afford(r, ways * steps, first);
 }
 
-static void add_way(struct rolled_cells *out, uint32_t actor) {
-  for (size_t i = 0; i < out->way.n; i++)
-    if (out->way.at[i] == actor)
-      return;
-  vec_push(&out->way, actor);
-}
-
-// A state becomes one for each cell that its next actor may be in.
-static void step(struct rollup *r, struct walk *w, size_t at) {
-  struct state s = w->states.at[at];
-  uint32_t actor = w->met.at[s.met.first + s.next].actor;
-  struct cell all = {.when = s.when, .lo = s.lo, .hi = s.hi};
+// A state becomes one for each cell that its next actor may be in; the first
+// lies on top.
+static void step(struct rollup *r, struct walk *w, const struct state *s) {
+  const uint32_t actor = w->met.at[s->met.first + s->next].actor;
+  struct cell all = {.when = s->when, .lo = s->lo, .hi = s->hi};
+  struct state from = *s;
   struct cell_list cells = {0};
-  if (climbs(r, actor)) {
+  if (ways_climb(r, actor)) {
     cells = cells_of(r, actor, &all);
-    add_way(&w->out, actor);
+    from.lowest = from.lowest < r->place[actor] ? from.lowest : r->place[actor];
   } else {
     vec_push(&cells.list, all);
   }
-  const uint32_t first = w->met.at[s.met.first].actor;
-  if (cells.list.n + w->states.n >= parts_most(r))
-    refuse_many(r, LIMIT_PARTS, first);
-  rollup_afford(r, cells.list.n * (s.met.n + 1), first);
-  for (size_t i = 0; i < cells.list.n && !r->failed; i++)
-    choose(w, &s, &cells, &cells.list.at[i]);
+  if (afford_ways(r, w, s, cells.list.n, s->met.n + 1))
+    for (size_t i = cells.list.n; i-- > 0;)
+      choose(w, &from, &cells, &cells.list.at[i]);
   vec_drop(&cells.list);
   vec_drop(&cells.given);
   vec_drop(&cells.above);
@@ -361,10 +316,31 @@ static void add_whole(struct rolled_cells *out, struct run *of, uint32_t actor,
   of->n++;
 }
 
+// What is known of the last actor that a state met: one of its cells, or none.
+struct ending {
+  const struct rolled_cells *of;
+  const struct rolled_cell *cell;
+};
+
+// Whom an actor at the end of all ways counts as, for the first actor `self`:
+// who leads nowhere leaves that one itself.
+static void add_ends(const struct rollup *r, struct rolled_cells *out,
+                     struct run *of, const struct ending *e, uint32_t actor,
+                     double has, uint32_t self) {
+  if (!e->of)
+    add_whole(out, of, ways_at_level(r, actor) ? actor : self, has);
+  for (uint32_t k = 0; e->of && k < e->cell->of.n; k++) {
+    const struct rolled_whole *x = &e->of->wholes.at[e->cell->of.first + k];
+    add_whole(out, of, x->actor == actor ? self : x->actor, has * x->share);
+  }
+}
+
 // What one of the first actors of a state counts as: its share goes up.
-static struct run share_out(struct rollup *r, const struct walk *w,
+static struct run share_out(const struct rollup *r, const struct walk *w,
                             const struct state *s, uint32_t start,
-                            const uint32_t *order, struct rolled_cells *out) {
+                            const uint32_t *order, const struct ending *e,
+                            struct rolled_cells *out) {
+  static const struct ending none = {0};
   struct run of = {(uint32_t)out->wholes.n, 0};
   const struct met *met = w->met.at + s->met.first;
   double *share = mem_new(s->met.n, sizeof *share);
@@ -375,9 +351,8 @@ static struct run share_out(struct rollup *r, const struct walk *w,
     for (uint32_t k = 0; k < m->above.n; k++)
       share[w->links.at[m->above.first + k]] += has / m->above.n;
     if (has > 0 && !m->above.n)
-      add_whole(out, &of,
-                rollup_at_level(r, m->actor) ? m->actor : met[start].actor,
-                has);
+      add_ends(r, out, &of, order[i] == s->next ? e : &none, m->actor, has,
+               met[start].actor);
   }
   mem_free(share);
   return of;
@@ -391,44 +366,89 @@ static bool belongs(const struct walk *w, const struct state *s) {
   return false;
 }
 
-// A state in which every actor has its cell.
+static void add_given(struct rolled_cells *out, struct rolled_cell *c,
+                      const struct rolled_given *at, uint32_t n) {
+  for (uint32_t i = 0; i < n; i++) {
+    vec_push(&out->given, at[i]);
+    c->lo *= at[i].lo;
+    c->hi *= at[i].hi;
+  }
+  c->given.n += n;
+}
+
+// A state in which every actor has its cell, but for a last one of which the
+// ending is known.
 static void conclude(struct rollup *r, struct walk *w, const struct state *s,
-                     uint32_t starts) {
+                     uint32_t starts, const struct ending *e) {
   struct rolled_cells *out = &w->out;
   uint32_t *order = mem_new(s->met.n, sizeof *order);
   bool *done = mem_new(s->met.n, sizeof *done);
   struct rolled_cell c = {.when = s->when,
-                          .lo = s->lo,
-                          .hi = s->hi,
+                          .lo = 1,
+                          .hi = 1,
                           .member = starts == 2 && belongs(w, s),
-                          .primary = s->primary};
+                          .primary = s->primary,
+                          .steps = s->met.n};
   if (sort_up(w, s, order, done) < s->met.n) {
     refuse_cycle(r, w, s, done);
-  } else {
-    c.of = share_out(r, w, s, 0, order, out);
+  } else if (!e->of || spell_meet(&s->when, &e->cell->when, &c.when)) {
+    c.of = share_out(r, w, s, 0, order, e, out);
     if (starts == 2)
-      c.second = share_out(r, w, s, 1, order, out);
-    c.given = (struct run){(uint32_t)out->given.n, s->given.n};
-    for (uint32_t i = 0; i < s->given.n; i++)
-      vec_push(&out->given, w->given.at[s->given.first + i]);
+      c.second = share_out(r, w, s, 1, order, e, out);
+    c.given.first = (uint32_t)out->given.n;
+    add_given(out, &c, w->given.at + s->given.first, s->given.n);
+    if (e->of) {
+      add_given(out, &c, e->of->given.at + e->cell->given.first,
+                e->cell->given.n);
+      c.steps += e->cell->steps - 1;
+    }
     vec_push(&out->list, c);
   }
   mem_free(order);
   mem_free(done);
 }
 
+// What is known of the only actor that is left, if nobody above it has a cell
+// already.
+static const struct rolled_cells *
+known(const struct rollup *r, const struct walk *w, const struct state *s) {
+  if (!s->next || s->next + 1 != s->met.n)
+    return NULL;
+  const uint32_t actor = w->met.at[s->met.first + s->next].actor;
+  const struct rolled_cells *of = &r->cells[actor];
+  return of->list.n && r->place[actor] < s->lowest ? of : NULL;
+}
+
+static void go_on(struct rollup *r, struct walk *w, const struct state *s,
+                  uint32_t starts) {
+  struct ending e = {known(r, w, s), NULL};
+  if (s->next == s->met.n)
+    conclude(r, w, s, starts, &e);
+  else if (!e.of)
+    step(r, w, s);
+  else
+    for (size_t i = 0; i < e.of->list.n && !r->failed; i++) {
+      e.cell = &e.of->list.at[i];
+      if (afford_ways(r, w, s, 1, 1 + (e.cell->of.n + e.cell->given.n) / CHEAP))
+        conclude(r, w, s, starts, &e);
+    }
+}
+
 static struct rolled_cells walk_up(struct rollup *r, const uint32_t *start,
                                    uint32_t starts) {
-  struct walk w = {0};
-  struct state first = {.when = spell_always(), .lo = 1, .hi = 1};
+  struct walk w = {.made = 1};
+  struct state first = {
+      .when = spell_always(), .lo = 1, .hi = 1, .lowest = NONE};
   for (uint32_t i = 0; i < starts; i++)
     meet(&w, &first, start[i]);
   vec_push(&w.states, first);
-  for (size_t i = 0; i < w.states.n && !r->failed; i++)
-    if (w.states.at[i].next < w.states.at[i].met.n)
-      step(r, &w, i);
-    else
-      conclude(r, &w, &w.states.at[i], starts);
+  while (w.states.n && !r->failed) {
+    struct state s = w.states.at[--w.states.n];
+    w.met.n = s.met.first + s.met.n; // behind it is what came of others
+    w.given.n = s.given.first + s.given.n;
+    go_on(r, &w, &s, starts);
+  }
+  rolled_tidy(&w.out);
   vec_drop(&w.states);
   vec_drop(&w.met);
   vec_drop(&w.links);
@@ -436,25 +456,35 @@ static struct rolled_cells walk_up(struct rollup *r, const uint32_t *start,
   return w.out;
 }
 
-struct rolled_cells rollup_cells(struct rollup *r, uint32_t actor) {
-  return walk_up(r, &actor, 1);
+static bool itself(const struct rolled_cells *p, uint32_t actor) {
+  return p->list.n == 1 && p->list.at[0].of.n == 1 &&
+         p->wholes.at[p->list.at[0].of.first].actor == actor;
+}
+
+static void find_cells(struct rollup *r, uint32_t actor) {
+  struct rolled_cells cells = walk_up(r, &actor, 1);
+  if (itself(&cells, actor))
+    rolled_drop(&cells);
+  else
+    r->cells[actor] = cells;
+}
+
+void rollup_find(struct rollup *r) {
+  for (size_t i = 0; i < r->order.n && !r->failed; i++)
+    find_cells(r, r->order.at[i]);
+  for (uint32_t a = 0; a < r->l->facts->actors.n && !r->failed; a++)
+    if (ways_climb(r, a) && r->place[a] == NONE)
+      find_cells(r, a);
 }
 
 struct rolled_cells rollup_both(struct rollup *r, uint32_t first,
                                 uint32_t second) {
-  return walk_up(r, (const uint32_t[]){first, second}, 2);
-}
-
-void rolled_drop(struct rolled_cells *c) {
-  vec_drop(&c->list);
-  vec_drop(&c->wholes);
-  vec_drop(&c->given);
-  vec_drop(&c->way);
+  return walk_up(r, (const uint32_t[]){first, second}, first == second ? 1 : 2);
 }
 
 bool rollup_follows(const struct rollup *r, uint32_t tie) {
   const struct tie *t = &r->l->ties.at[tie];
-  return joins(r->l, tie) && climbs(r, t->from) && r->leads[t->to];
+  return ways_join(r->l, tie) && ways_climb(r, t->from) && r->leads[t->to];
 }
 
 // ----------------------------------------------------------------- kinds
@@ -480,7 +510,12 @@ bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
                   ent_diags *d) {
   *r = (struct rollup){.l = l, .m = account_memberships(l), .d = d};
   r->level = mem_new(l->facts->kinds.n + 1, sizeof *r->level);
-  r->leads = mem_new(l->facts->actors.n + 1, sizeof *r->leads);
+  const size_t n = l->facts->actors.n + 1;
+  r->leads = mem_new(n, sizeof *r->leads);
+  r->up = mem_new(n + 1, sizeof *r->up);
+  r->place = mem_new(n, sizeof *r->place);
+  r->cells = mem_new(n, sizeof *r->cells);
+  r->seen = mem_new(n, sizeof *r->seen);
   struct str rest = str_trim(str_of(kinds)), word;
   bool good = true;
   do {
@@ -488,11 +523,22 @@ bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
     good &= read_kind(r, str_trim(word));
   } while (rest.n);
   if (good)
-    find_leads(r);
+    ways_find(r);
   return good;
 }
 
 void rollup_drop(struct rollup *r) {
+  for (size_t a = 0; a < r->l->facts->actors.n; a++)
+    rolled_drop(&r->cells[a]);
+  mem_free(r->cells);
   mem_free(r->level);
   mem_free(r->leads);
+  mem_free(r->up);
+  mem_free(r->place);
+  mem_free(r->seen);
+  vec_drop(&r->ups);
+  vec_drop(&r->order);
+  vec_drop(&r->ahead[0]);
+  vec_drop(&r->ahead[1]);
+  vec_drop(&r->touched);
 }

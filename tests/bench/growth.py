@@ -29,6 +29,7 @@ CASES = [
     ("states", ["ties", "--roll-up", "state", "-O", "csv"]),
     ("states", ["rank", "--at", "2000", "--roll-up", "state"]),
     ("chain", ["check", "-q"]),
+    ("chain", ["ties", "--roll-up", "state"]),
     ("claims", ["check", "-q"]),
     ("claims", ["ties", "-O", "json"]),
     ("claims", ["who", "x"]),

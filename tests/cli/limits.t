@@ -52,18 +52,23 @@ Ten thousand ties of a hundred spells each, of less than four kilobytes:
   error: spells, claims and sources that ties repeat of their records: more than the limit of 300000 [tie/too-many-copies]
       = help: name one actor for the group, or write fewer spells; or raise the limit: --limit-of copies=3000000
 
-Rolling up, along memberships in a row and where they overlap:
+Rolling up, along memberships in a row and where they overlap. A row is gone up
+once, so that a long one is rolled up as it is read; one in which every step has
+days of its own makes a part for each, and each of these as many:
 
-  $ make chain 1000 > entente.yaml
+  $ make chain 10000 > entente.yaml
+  $ entente ties --roll-up state -q
+  as of 2000-12-31; rolled up to state: 0 ties
+  $ make stairs 4000 > entente.yaml
   $ entente ties --roll-up state
-  error: steps of rolling up, as far as `x100`: more than the limit of 5000000 [roll-up/too-many]
+  error: steps of rolling up, as far as `x846`: more than the limit of 5000000 [roll-up/too-many]
      = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of all-parts=50000000
   [3]
   $ make chain 30 > entente.yaml
   $ entente ties --roll-up state -q
   as of 2000-12-31; rolled up to state: 0 ties
   $ entente ties --roll-up state -q --limit-of all-parts=1000
-  error: steps of rolling up, as far as `x0`: more than the limit of 1000 [roll-up/too-many]
+  error: steps of rolling up, as far as `x6`: more than the limit of 1000 [roll-up/too-many]
      = help: mark the membership that counts with `primary: true`, or date them to the day; or raise the limit: --limit-of all-parts=10000
   [3]
   $ make overlaps 4 > entente.yaml

@@ -9,6 +9,7 @@ days N             one tie that is in force on N days in a row, each a spell
 spells N M         N ties of one pair, of M spells each (100)
 turns N M          one record between N actors, in force in M years with gaps
 chain N            N memberships in a row, up to a state
+stairs N           N memberships in a row, each from a day after the one below
 overlaps N         one member of N states, with dates so open that all may hold
 star N             N actors tied to one
 aliases N M        N ties of one pair, of M spells each by a YAML alias
@@ -98,6 +99,17 @@ def chain(n):
                f"when: 1990/2000, {SOURCE}}}")
 
 
+def stairs(n):
+    first = datetime.date(1800, 1, 1)
+    yield "actors:"
+    yield f"  x{n}: {{kind: state}}"
+    yield from (f"  x{i}: {{kind: military}}" for i in range(n))
+    yield "ties:"
+    for i in range(n):
+        yield (f"  - {{from: x{i}, type: member-of, to: x{i + 1}, "
+               f"when: {first + datetime.timedelta(i)}/2000, {SOURCE}}}")
+
+
 def overlaps(n):
     yield "actors:"
     yield "  x: {kind: military}"
@@ -185,6 +197,7 @@ def states(n):
 
 MAKERS = {"pairs-spells": pairs_spells, "between": between, "names": names, "turns": turns,
           "days": days, "spells": spells, "aliases": aliases, "chain": chain,
+          "stairs": stairs,
           "overlaps": overlaps, "star": star, "claims": claims, "blocs": blocs,
           "ranks": ranks,
           "misspelt": misspelt, "random": network, "states": states}
