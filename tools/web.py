@@ -50,9 +50,12 @@ def declared(text):
 
 
 def shorten(text):
-    """Gives our names two letters; texts and patterns are left alone."""
+    """Gives our names a capital, the most used ones, or two letters; texts and
+    patterns are left alone."""
     taken = set(re.findall(r"\w+", text))
-    short = (a + b for a in string.ascii_lowercase for b in string.ascii_letters)
+    short = [*string.ascii_uppercase,
+             *(a + b for a in string.ascii_lowercase
+               for b in string.ascii_letters)]
     free = (name for name in short if name not in taken | set(keyword.kwlist)
             and name not in ("do", "if", "in", "of"))
     new = dict(zip(declared(KEPT.sub("", text)), free))

@@ -34,7 +34,8 @@ static void add_number(struct buf *b, double x) {
   num_fixed(&n, x, 1);
   if (n.n > 2 && str_is((struct str){n.at + n.n - 2, 2}, ".0"))
     n.n -= 2;
-  buf_addn(b, n.at, n.n);
+  const size_t zero = n.n > 1 && n.at[0] == '0'; // .9
+  buf_addn(b, n.at + zero, n.n - zero);
   buf_drop(&n);
 }
 
@@ -218,12 +219,12 @@ static void add_outline(struct union_chart *c, size_t from) {
     for (size_t i = 0; i < item->path.n; i++)
       vec_push(&steps, item->path.steps[i]);
   }
-  buf_add(c->b, "><path d=\"");
-  svg_lean_path(c->b, steps.at, steps.n);
-  buf_addc(c->b, '"');
+  buf_add(c->b, "><path");
   if (first)
     add_real(c->b, "stroke-width", first->path.ink.width);
-  buf_add(c->b, " />");
+  buf_add(c->b, " d=\"");
+  svg_lean_path(c->b, steps.at, steps.n);
+  buf_add(c->b, "\"/>");
   vec_drop(&steps);
 }
 
