@@ -221,6 +221,13 @@ Neither are names that would fill a page, nor what a thousand ties tell of one:
   error: bytes of names and words in this figure: 100020, and the limit is 100000 [figure/too-large]
      = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or give actors a `short` name; or raise the limit: --limit-of figure-text=100020
   [3]
+  $ for c in 'timeline' 'shifts' 'rank --every year' 'blocs --every year'; do entente $c -o c.svg 2>&1 | grep ^error; done
+  error: bytes of names and words in this figure: 3056839, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 2956769, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 292105, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 292129, and the limit is 100000 [figure/too-large]
+  $ entente timeline -o c.svg --limit-of figure-text=5000000
+  c.svg: 11 actors, 10 ties, 1 source, 1990
   $ timeout 5 entente draw --at 1990 --actor x1 --limit-of figure-text=200000 -o n.svg
   n.svg: 2 actors, 1 tie, 1 source, 1990
   $ make names 1900 20000 > entente.yaml
