@@ -43,12 +43,18 @@ enum {
   OWN_FMT = 1 << 19       // --check
 };
 
-enum { DATES_MAX = 64, TEXTS_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4 };
+enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
 
-struct texts { // of an option that may be given again
-  const char *at[TEXTS_MAX];
+struct texts { // as of an option that may be given again
+  const char **at;
   size_t n;
 };
+
+// Room for so many objects, with what was in the old one; the caller frees it.
+// Ends the program, with status 70, when there is no memory.
+void *room(void *old, size_t n, size_t size);
+// One more, borrowed; the caller frees `at`.
+void text_add(struct texts *list, const char *text);
 
 struct settings {
   const char *file, *format, *output, *color, *diagnostics, *of;

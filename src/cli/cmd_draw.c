@@ -6,26 +6,37 @@
 
 // ---------------------------------------------------------- several dates
 
-// The dates of --at, each the caller's; how many there are, or 0 if too many.
-static size_t cut_dates(const struct settings *s, ent_bytes *dates) {
+struct dates { // each is the caller's
+  ent_bytes *at;
+  size_t n;
+};
+
+static bool too_many(const struct settings *s, size_t n) {
+  const size_t most = ent_limits_most(s->limits, "panels");
+  if (n <= most)
+    return false;
+  say_error("usage/dates", "--at has more than %zu dates", most);
+  say_help("more are too small to be read: draw them one by one, with --from, "
+           "--to and --every; or raise the limit: --limit-of panels=%zu",
+           most * 10);
+  return true;
+}
+
+// The dates of --at; false if they are more than can be read side by side.
+static bool cut_dates(const struct settings *s, struct dates *dates) {
   const char *at = option_value(s, "at");
-  size_t n = 0;
-  for (ent_bytes one; ent_dates_nth(at ? at : "", n, &one); n++) {
-    if (n == DATES_MAX) {
-      say_error("usage/dates", "--at has more than %d dates", DATES_MAX);
-      say_help("more are too small to be read: draw them one by one, with "
-               "--from, --to and --every");
-      ent_bytes_drop(&one);
-      return 0;
-    }
-    dates[n] = one;
+  for (ent_bytes one; ent_dates_nth(at ? at : "", dates->n, &one);) {
+    dates->at = room(dates->at, dates->n + 1, sizeof *dates->at);
+    dates->at[dates->n++] = one;
+    if (too_many(s, dates->n))
+      return false;
   }
-  return n;
+  return true;
 }
 
 static int draw_dates(const ent_account *l, struct settings *s,
                       const ent_bytes *dates, size_t all, ent_diags *d) {
-  ent_drawing *p[DATES_MAX];
+  ent_drawing **p = room(NULL, all, sizeof *p);
   size_t n = 0;
   for (; n < all; n++) {
     ent_query_set(s->query, "at",
@@ -41,6 +52,7 @@ static int draw_dates(const ent_account *l, struct settings *s,
   int status = n == all ? picture_all(s, p, n, d) : complain(s, d);
   while (n > 0)
     ent_drawing_free(p[--n]);
+  free(p);
   return status;
 }
 
@@ -70,15 +82,17 @@ static int side_by_side(const ent_account *l, struct settings *s,
 }
 
 static int at_dates(const ent_account *l, struct settings *s, ent_diags *d) {
-  ent_bytes dates[DATES_MAX] = {{0}};
-  size_t n = cut_dates(s, dates);
+  struct dates dates = {0};
   int status = EXIT_USAGE;
-  if (n == 1 && !s->multiples)
+  if (!cut_dates(s, &dates))
+    status = EXIT_USAGE;
+  else if (dates.n == 1 && !s->multiples)
     status = picture(s, ent_draw(l, s->query, d), d);
-  else if (n > 0)
-    status = side_by_side(l, s, dates, n, d);
-  for (size_t i = 0; i < DATES_MAX; i++)
-    ent_bytes_drop(&dates[i]);
+  else if (dates.n > 0)
+    status = side_by_side(l, s, dates.at, dates.n, d);
+  for (size_t i = 0; i < dates.n; i++)
+    ent_bytes_drop(&dates.at[i]);
+  free(dates.at);
   return status;
 }
 

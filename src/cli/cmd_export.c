@@ -74,11 +74,10 @@ static void path_of(ent_bytes *b, const struct settings *s, const char *name) {
 static bool write_all(const struct settings *s, const ent_exported *x,
                       ent_diags *d) {
   const size_t n = ent_exported_files(x);
-  ent_bytes *path = calloc(n, sizeof *path);
-  ent_file *file = calloc(n, sizeof *file);
-  if (!path || !file)
-    abort();
+  ent_bytes *path = room(NULL, n, sizeof *path);
+  ent_file *file = room(NULL, n, sizeof *file);
   for (size_t k = 0; k < n; k++) {
+    path[k] = (ent_bytes){0};
     path_of(&path[k], s, ent_exported_name(x, k));
     file[k] = (ent_file){.path = path[k].at, .made_up = true};
     file[k].at = ent_exported_bytes(x, k, &file[k].n);

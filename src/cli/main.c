@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "signals.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -76,6 +77,7 @@ static int run(int argc, char **argv) {
     status = obey(&s, c);
   ent_query_free(s.query);
   ent_limits_free(s.limits);
+  free(s.add.sources.at);
   return status;
 }
 

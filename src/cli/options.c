@@ -235,12 +235,7 @@ static bool ask_item(struct settings *s, const struct option *o,
     s->value[row_of(o)] = value;
   if (o->kind == TEXTS) {
     struct texts *list = (void *)((char *)s + o->where);
-    if (list->n == TEXTS_MAX) {
-      say_error("usage/option-value", "--%s has more than %d values", o->name,
-                TEXTS_MAX);
-      return false;
-    }
-    list->at[list->n++] = value;
+    text_add(list, value);
     return true;
   }
   return o->kind == LIMIT ? set_limit(s, value) : ask(s, o->name, value);

@@ -209,19 +209,22 @@ static bool drawable(const struct settings *s, const char *format) {
 static int draw_all(struct settings *s, ent_drawing *const *p, size_t n,
                     const char *format, ent_diags *d) {
   // The library takes what it does not change.
-  const ent_drawing *shown[DATES_MAX];
+  const ent_drawing **shown = room(NULL, n, sizeof *shown);
   for (size_t i = 0; i < n; i++)
     shown[i] = p[i];
-  if (!strcmp(format, "dot") && !s->pinned)
-    return deliver_dot(s, shown[0], d);
-  return dress_figure(s, shown, n, format, d);
+  int status = !strcmp(format, "dot") && !s->pinned
+                   ? deliver_dot(s, shown[0], d)
+                   : dress_figure(s, shown, n, format, d);
+  free(shown);
+  return status;
 }
 
-static bool is_new(const char *const *hints, size_t n, const char *hint) {
-  for (size_t i = 0; i < n; i++)
-    if (!strcmp(hints[i], hint))
+static bool add_new(struct texts *list, const char *text) {
+  for (size_t i = 0; i < list->n; i++)
+    if (!strcmp(list->at[i], text))
       return false;
-  return hint;
+  text_add(list, text);
+  return true;
 }
 
 // Those that choose ties by their standing draw these alone.
@@ -245,16 +248,15 @@ static void say_hinted(const char *const *hints, size_t n, bool alone,
 // on paper.
 static void say_hints(const struct settings *s, ent_drawing *const *p,
                       size_t n) {
-  enum { MOST = 8 };
-  const char *hints[MOST], *hint;
-  size_t m = 0;
+  struct texts hints = {0};
+  const char *hint;
   for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; m < MOST && (hint = ent_drawing_hint(p[i], k)); k++)
-      if (is_new(hints, m, hint))
-        hints[m++] = hint;
-  say_hinted(hints, m, false, "more is drawn with");
-  say_hinted(hints, m, true,
+    for (size_t k = 0; (hint = ent_drawing_hint(p[i], k)); k++)
+      add_new(&hints, hint);
+  say_hinted(hints.at, hints.n, false, "more is drawn with");
+  say_hinted(hints.at, hints.n, true,
              "what is left out is drawn, and nothing else, with");
+  free(hints.at);
   if (*s->figure_hint)
     say_help("fewer ties have words on them: %s", s->figure_hint);
   // Whoever comes later makes do with the room that is left.
@@ -266,15 +268,13 @@ static void say_hints(const struct settings *s, ent_drawing *const *p,
 
 // As of a date that the ledger does not cover: each once.
 static void say_warnings(ent_drawing *const *p, size_t n) {
-  enum { MOST = 8 };
-  const char *said[MOST], *text;
-  size_t m = 0;
+  struct texts said = {0};
+  const char *text;
   for (size_t i = 0; i < n; i++)
-    for (size_t k = 0; m < MOST && (text = ent_drawing_warning(p[i], k)); k++)
-      if (is_new(said, m, text))
-        said[m++] = text;
-  for (size_t i = 0; i < m; i++)
-    say_line("note: %s", said[i]);
+    for (size_t k = 0; (text = ent_drawing_warning(p[i], k)); k++)
+      if (add_new(&said, text))
+        say_line("note: %s", text);
+  free(said.at);
 }
 
 // "layout.yaml: 3 actors added, 2 kept in place".

@@ -265,8 +265,9 @@ static void draw(struct plot *x, const struct rank_series *s) {
 
 static ent_drawing *rank_chart(const struct rank_series *s) {
   size_t actors = s->r.l->facts->actors.n;
-  struct plot x = {
-      .d = drawing_for(s->r.q->spell), .r = &s->r, .asked = &s->asked};
+  struct plot x = {.d = drawing_for(s->r.q->spell, &s->r.l->facts->limits),
+                   .r = &s->r,
+                   .asked = &s->asked};
   x.highlight = mem_new(actors + 1, sizeof *x.highlight);
   for (size_t a = 0; a < actors; a++)
     x.highlight[a] = s->highlight[a];

@@ -269,12 +269,13 @@ static void draw(struct plot *x) {
 
 static ent_drawing *story_chart(const struct bloc_story *found) {
   size_t n = found->of->l->facts->actors.n;
-  struct plot x = {.d = drawing_for(found->of->q->spell),
-                   .found = found,
-                   .l = found->of->l,
-                   .q = found->of->q,
-                   .highlight = mem_new(n + 1, sizeof *x.highlight),
-                   .number = mem_new(n + 1, sizeof *x.number)};
+  struct plot x = {
+      .d = drawing_for(found->of->q->spell, &found->of->l->facts->limits),
+      .found = found,
+      .l = found->of->l,
+      .q = found->of->q,
+      .highlight = mem_new(n + 1, sizeof *x.highlight),
+      .number = mem_new(n + 1, sizeof *x.number)};
   for (size_t a = 0; a < n; a++)
     x.highlight[a] = found->highlight[a];
   draw(&x);

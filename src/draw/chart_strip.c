@@ -184,7 +184,9 @@ static void tell(const struct plot *x, const struct chart *c) {
 
 static ent_drawing *strip_chart(const struct pair_strips *found) {
   struct plot x = {
-      .d = drawing_for(found->q->spell), .found = found, .l = found->asked.l};
+      .d = drawing_for(found->q->spell, &found->asked.l->facts->limits),
+      .found = found,
+      .l = found->asked.l};
   struct chart *c = arena_new(&x.d->arena, 1, sizeof *c);
   x.d->chart = c;
   x.rank = mem_new(x.l->facts->actors.n + 1, sizeof *x.rank);

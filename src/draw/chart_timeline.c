@@ -292,10 +292,11 @@ static bool has_ends(const struct lanes *found, ent_diags *diags) {
 }
 
 static ent_drawing *timeline_chart(const struct lanes *found) {
-  struct plot x = {.d = drawing_for(found->q->spell),
-                   .found = found,
-                   .l = found->asked.l,
-                   .range = found->asked.days};
+  struct plot x = {
+      .d = drawing_for(found->q->spell, &found->asked.l->facts->limits),
+      .found = found,
+      .l = found->asked.l,
+      .range = found->asked.days};
   x.canvas = (struct canvas){.drawing = x.d, .l = x.l, .q = x.range};
   draw(&x);
   canvas_drop(&x.canvas);

@@ -527,8 +527,7 @@ static ent_dossier *report(const ent_account *l, const ent_query *q,
   }
   struct making m = {.l = l, .q = q, .of = found, .watched = diags};
   m.d = mem_new(1, sizeof *m.d);
-  m.d->network = drawing_for(q->spell);
-  m.d->network->limits = &l->facts->limits;
+  m.d->network = drawing_for(q->spell, &l->facts->limits);
   fill(&m, diags);
   chronicle_free(found);
   map_drop(&m.doubts);

@@ -174,10 +174,10 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
 
 static ent_drawing *network(const struct listing *found,
                             const struct looks *looks) {
-  struct canvas c = {.drawing = drawing_for(found->q->spell),
+  struct canvas c = {.drawing =
+                         drawing_for(found->q->spell, &found->l->facts->limits),
                      .l = found->l,
                      .q = found->slice->options.q};
-  c.drawing->limits = &c.l->facts->limits;
   draw_ties(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
@@ -386,10 +386,10 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
 
 static ent_drawing *change(const struct difference *found,
                            const struct looks *looks) {
-  struct canvas c = {.drawing = drawing_for(found->q->spell),
+  struct canvas c = {.drawing =
+                         drawing_for(found->q->spell, &found->l->facts->limits),
                      .l = found->l,
                      .q = found->d->two->options.q};
-  c.drawing->limits = &c.l->facts->limits;
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);

@@ -99,6 +99,7 @@ ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
   if (!figure_planned(&plan, o, diags))
     return NULL;
   assert(n == 1 || !drawings[0]->chart);
-  return drawings[0]->chart ? chart_figure(drawings[0], &plan)
-                            : network_figure(drawings, n, &plan, diags);
+  if (!drawings[0]->chart)
+    return network_figure(drawings, n, &plan, diags);
+  return all_fit(drawings, n, diags) ? chart_figure(drawings[0], &plan) : NULL;
 }

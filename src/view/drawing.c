@@ -47,10 +47,39 @@ static size_t beyond(const char *text, size_t most) {
   return n > most ? n - most : 0;
 }
 
+// What anybody reads of a label, and of what is told beside it.
+enum { LABEL = 200, TOOLTIP = 4000 };
+
+static size_t words_beside(const struct chart *c) {
+  size_t n = beyond(c->description, TOOLTIP);
+  for (size_t i = 0; i < c->events_n; i++)
+    n += beyond(c->events[i].label, 0) + beyond(c->events[i].title, TOOLTIP);
+  for (size_t i = 0; i < c->columns_n; i++)
+    for (size_t k = 0; k < c->columns[i].boxes_n; k++)
+      n += beyond(c->columns[i].boxes[k].title, TOOLTIP);
+  for (size_t i = 0; i < c->rows_n; i++)
+    for (size_t k = 0; k < c->rows[i].runs_n; k++)
+      n += beyond(c->rows[i].runs[k].title, TOOLTIP);
+  return n;
+}
+
+// A chart names whom it is about at each of its bars, lines and rows.
+static size_t words_of_chart(const struct chart *c) {
+  size_t n = words_beside(c);
+  for (size_t i = 0; i < c->bars_n; i++)
+    n += beyond(c->bars[i].who, 0) + beyond(c->bars[i].whom, 0);
+  for (size_t i = 0; i < c->lines_n; i++)
+    n += beyond(c->lines[i].name, 0) + beyond(c->lines[i].title, TOOLTIP);
+  for (size_t i = 0; i < c->rows_n; i++)
+    n += beyond(c->rows[i].name, 0);
+  for (size_t i = 0; i < c->actors_n; i++)
+    n += beyond(c->actors[i].name, 0);
+  return n;
+}
+
 // Names, and what ties are told with beyond what anybody reads of one.
 static size_t words_of(const ent_drawing *d) {
-  enum { LABEL = 200, TOOLTIP = 4000 };
-  size_t n = 0;
+  size_t n = d->chart ? words_of_chart(d->chart) : 0;
   for (size_t i = 0; i < d->nodes.n; i++)
     n += beyond(d->nodes.at[i].label, 0);
   for (size_t i = 0; i < d->edges.n; i++)
@@ -76,7 +105,7 @@ static bool pairs_fit(const ent_drawing *d, const struct limits *l,
 bool drawing_fits(const ent_drawing *d, ent_diags *diags) {
   const struct limits usual = limits_usual();
   const struct limits *l = d->limits ? d->limits : &usual;
-  return pairs_fit(d, l, diags) &&
+  return (d->chart || pairs_fit(d, l, diags)) &&
          drawing_fits_names(d->nodes.n, words_of(d), l, diags);
 }
 
@@ -87,9 +116,10 @@ bool drawing_unsure(const struct drawing_edge *e) {
 
 ent_drawing *drawing_new(void) { return mem_new(1, sizeof(ent_drawing)); }
 
-ent_drawing *drawing_for(ent_speller *spell) {
+ent_drawing *drawing_for(ent_speller *spell, const struct limits *limits) {
   ent_drawing *d = drawing_new();
   d->spell = spell;
+  d->limits = limits;
   return d;
 }
 

@@ -82,8 +82,9 @@ struct ent_drawing {
 bool drawing_unsure(const struct drawing_edge *e);
 
 ent_drawing *drawing_new(void);
-// The same for a question that says how options are spelled.
-ent_drawing *drawing_for(ent_speller *spell);
+// The same for a question that says how options are spelled, with the limits of
+// an account, which outlives it.
+ent_drawing *drawing_for(ent_speller *spell, const struct limits *limits);
 // Whether so many pairs of numbers, the smaller one shifted by 32 bits, are not
 // more than a figure may have, each counted once; else adds figure/too-large.
 // They are sorted.
@@ -94,7 +95,7 @@ bool drawing_fits_names(size_t actors, size_t bytes, const struct limits *l,
                         ent_diags *diags);
 // Whether it has no more tied pairs, actors and names than a figure may; else
 // adds figure/too-large. Nothing of that size could be read, and it would take
-// long.
+// long. A chart has a bound on its words alone: what else is in it is chosen.
 bool drawing_fits(const ent_drawing *d, ent_diags *diags);
 // A note that whoever made the drawing has to know too; `text` may be NULL.
 void drawing_warn(ent_drawing *d, const char *text);

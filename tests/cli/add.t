@@ -349,3 +349,16 @@ Anchors: a section that an alias repeats is left as it is.
      |   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
      = help: write out what the alias stands for, then do it again
   [3]
+
+As many sources as there are, and none is lost:
+
+  $ begin <<'EOF'
+  > actors: {a: {}, b: {}}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: in 1990, sources: [s]}
+  > EOF
+  $ entente add a meets b 1991 $(seq -f '--source https://example.org/%g' 100) -f led.yaml --yes -q
+  $ grep -o 'example-org-[0-9]*: ' led.yaml | wc -l
+  100
+  $ grep -A200 meets led.yaml | grep -o 'example-org-[0-9]*' | wc -l
+  100

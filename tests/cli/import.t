@@ -400,3 +400,10 @@ Formulas are kept off in what a spreadsheet may open.
   $ entente import -q formula.csv -o formula > /dev/null; cat formula/rejected.csv
   table,row,reason
   formula.csv,2,`never` is neither a date nor a period of this ledger,'=1+2,b,funds,never
+
+Of tables there may be as many as there are:
+
+  $ for i in $(seq 20); do printf 'from,type,to,start,source\na%d,funds,b,1990,S\n' $i > many-$i.csv; done
+  $ entente import -q many-*.csv -o many > /dev/null
+  $ entente ties -f many -O csv | wc -l
+  21

@@ -221,6 +221,13 @@ Neither are names that would fill a page, nor what a thousand ties tell of one:
   error: bytes of names and words in this figure: 100020, and the limit is 100000 [figure/too-large]
      = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or give actors a `short` name; or raise the limit: --limit-of figure-text=100020
   [3]
+  $ for c in 'timeline' 'shifts' 'rank --every year' 'blocs --every year'; do entente $c -o c.svg 2>&1 | grep ^error; done
+  error: bytes of names and words in this figure: 3056839, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 2956769, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 292105, and the limit is 100000 [figure/too-large]
+  error: bytes of names and words in this figure: 292129, and the limit is 100000 [figure/too-large]
+  $ entente timeline -o c.svg --limit-of figure-text=5000000
+  c.svg: 11 actors, 10 ties, 1 source, 1990
   $ timeout 5 entente draw --at 1990 --actor x1 --limit-of figure-text=200000 -o n.svg
   n.svg: 2 actors, 1 tie, 1 source, 1990
   $ make names 1900 20000 > entente.yaml
@@ -232,6 +239,20 @@ Neither are names that would fill a page, nor what a thousand ties tell of one:
   error: actors in this figure: 1901, and the limit is 1000 [figure/too-large]
      = help: nobody could read it: ask for a part (--actor A, --type T, --family F, --min-likelihood P, a shorter time), or for larger parts (--roll-up KIND); or raise the limit: --limit-of figure-actors=1901
   [3]
+
+More dates than can be read side by side are refused, and not cut short:
+
+  $ make star 2 > entente.yaml
+  $ sixty_five=$(seq -s, 1926 1990)
+  $ timeout 5 entente draw --at $sixty_five --multiples -o n.svg
+  error: --at has more than 64 dates [usage/dates]
+     = help: more are too small to be read: draw them one by one, with --from, --to and --every; or raise the limit: --limit-of panels=640
+  [2]
+  $ entente draw --at $sixty_five --multiples --limit-of panels=65 -o n.svg
+  n.svg: 65 panels, layout shared (layout.yaml: 1 actor added, 2 kept in place)
+     = help: more is drawn with --include possible
+  $ grep -c '>1926<' n.svg
+  2
 
 Nothing is read that is deeper than it can be read in time, whatever is raised;
 as deep as is allowed it takes no time:
@@ -249,7 +270,7 @@ Names and numbers are checked:
 
   $ entente check --limit-of pears=50000
   error: there is no limit `pears` [usage/unknown-limit]
-     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, changepoints, figure, figure-actors, figure-text, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
+     = help: the choices are file, files, paths, text, nesting, aliases, pairs, all-pairs, copies, parts, all-parts, list, steps, series, changepoints, figure, figure-actors, figure-text, panels, expect-seconds, rows, cells, unpacked, table-seconds, table-memory and picture-seconds
   [2]
   $ entente check --limit-of pairs
   error: the limit `pairs` is a whole number from 1 to 1073741823, not `` [usage/option-value]
@@ -305,6 +326,7 @@ Names and numbers are checked:
     figure-actors      actors in one figure, or in a report: 4000
     figure-text        bytes of their names, and of what is too long of what ties
                        are told with: 100000
+    panels             dates side by side in one figure: 64
     expect-seconds     seconds of searching for the blocs that a check's
                        expectations ask for: 20
     rows               rows of one table that is imported: 5000000
