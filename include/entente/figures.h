@@ -16,6 +16,14 @@ typedef struct ent_drawing ent_drawing;
 // The network at a date.
 ENT_API ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
                               ent_diags *diags);
+// The same at several dates that are one answer, as those side by side or of a
+// film: what sizes show is of all of them, as the alpha of `katz`. A date of
+// NULL is that of the question without one. Into `drawings`, which has room for
+// n, each the caller's; how many there are before the first that cannot be
+// drawn, n if all could.
+ENT_API size_t ent_draw_dates(const ent_account *l, const char *const *dates,
+                              size_t n, const ent_query *q,
+                              ent_drawing **drawings, ent_diags *diags);
 // An actor, those it is tied to, and the ties among them.
 ENT_API ent_drawing *ent_draw_who(const ent_account *l, const char *actor,
                                   const ent_query *q, ent_diags *diags);

@@ -37,16 +37,12 @@ static bool cut_dates(const struct settings *s, struct dates *dates) {
 static int draw_dates(const ent_account *l, struct settings *s,
                       const ent_bytes *dates, size_t all, ent_diags *d) {
   ent_drawing **p = room(NULL, all, sizeof *p);
-  size_t n = 0;
-  for (; n < all; n++) {
-    ent_query_set(s->query, "at",
-                  dates[n].n > 0 ? dates[n].at
-                  : option_given(s, "at") || option_given(s, "during") ? ""
-                                                                       : NULL,
-                  d);
-    if (!(p[n] = ent_draw(l, s->query, d)))
-      break;
-  }
+  const char **at = room(NULL, all, sizeof *at);
+  const bool given = option_given(s, "at") || option_given(s, "during");
+  for (size_t i = 0; i < all; i++)
+    at[i] = dates[i].n > 0 ? dates[i].at : given ? "" : NULL;
+  size_t n = ent_draw_dates(l, at, all, s->query, p, d);
+  free(at);
   if (!s->figure.preset)
     s->figure.preset = "multiple";
   int status = n == all ? picture_all(s, p, n, d) : complain(s, d);

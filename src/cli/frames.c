@@ -82,23 +82,23 @@ static int draw_frames(struct settings *s, struct film *f) {
 // One drawing a line of dates, which is cut up.
 static bool draw_steps(const ent_account *l, ent_query *q, char *dates,
                        struct film *f, ent_diags *d) {
+  const char *at[FRAMES_MAX];
+  size_t n = 0;
   for (char *next; dates && *dates; dates = next) {
     next = strchr(dates, '\n');
     if (next)
       *next++ = 0;
-    if (f->n == FRAMES_MAX) {
+    if (n == FRAMES_MAX) {
       say_error("usage/frames", "more than %d pictures", FRAMES_MAX);
       say_help("take longer steps: --every year");
       return false;
     }
-    ent_query_set(q, "at", dates, d);
-    f->drawing[f->n] = ent_draw(l, q, d);
-    if (!f->drawing[f->n])
-      return false;
-    f->shown[f->n] = f->drawing[f->n];
-    f->n++;
+    at[n++] = dates;
   }
-  return true;
+  f->n = ent_draw_dates(l, at, n, q, f->drawing, d);
+  for (size_t i = 0; i < f->n; i++)
+    f->shown[i] = f->drawing[i];
+  return f->n == n;
 }
 
 int frames(const ent_account *l, struct settings *s, ent_diags *d) {

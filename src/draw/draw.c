@@ -184,9 +184,10 @@ static ent_drawing *network(const struct listing *found,
   return c.drawing;
 }
 
-ent_drawing *picture_network(const ent_account *l, const ent_query *q,
-                             ent_diags *diags) {
-  struct looks looks = {0};
+// `alpha`: of the sizes, 0 for that of this date alone.
+static ent_drawing *one_date(const ent_account *l, const ent_query *q,
+                             double alpha, ent_diags *diags) {
+  struct looks looks = {.alpha = alpha};
   ent_drawing *d = NULL;
   bool good = looks_asked(q, diags);
   struct listing *found = ties_find(l, q, false, false, diags);
@@ -197,10 +198,53 @@ ent_drawing *picture_network(const ent_account *l, const ent_query *q,
   return d;
 }
 
+ent_drawing *picture_network(const ent_account *l, const ent_query *q,
+                             ent_diags *diags) {
+  return one_date(l, q, 0, diags);
+}
+
 ent_drawing *ent_draw(const ent_account *l, const ent_query *q,
                       ent_diags *diags) {
   q = query_for(q, ASK_DRAW, diags);
   return q ? picture_network(l, q, diags) : NULL;
+}
+
+static ent_query at_date(const ent_query *q, const char *date) {
+  ent_query one = *q;
+  one.at = date;
+  return one;
+}
+
+// One alpha for all that is compared.
+static bool alpha_of_all(double *alpha, const ent_account *l,
+                         const char *const *dates, size_t n, const ent_query *q,
+                         ent_diags *diags) {
+  struct looks_alpha all = looks_alpha_of(q);
+  bool good = true;
+  for (size_t i = 0; all.m && good && i < n; i++) {
+    const ent_query one = at_date(q, dates[i]);
+    struct listing *found = ties_find(l, &one, false, false, diags);
+    good = found && looks_alpha_add(&all, found->slice, diags);
+    listing_free(found);
+  }
+  *alpha = good ? looks_alpha_done(&all) : 0;
+  return good;
+}
+
+size_t ent_draw_dates(const ent_account *l, const char *const *dates, size_t n,
+                      const ent_query *q, ent_drawing **drawings,
+                      ent_diags *diags) {
+  double alpha;
+  size_t done = 0;
+  if (!(q = query_for(q, ASK_DRAW, diags)) ||
+      !alpha_of_all(&alpha, l, dates, n, q, diags))
+    return 0;
+  for (; done < n; done++) {
+    const ent_query one = at_date(q, dates[done]);
+    if (!(drawings[done] = one_date(l, &one, alpha, diags)))
+      break;
+  }
+  return done;
 }
 
 ent_drawing *ent_draw_who(const ent_account *l, const char *actor,

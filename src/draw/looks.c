@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/looks.h"
+#include "base/num.h"
 
 #include <string.h>
 
@@ -11,7 +12,15 @@ static void set_sizes(struct canvas *c, const struct looks *x) {
     if (n)
       n->size = x->size[a];
   }
-  c->drawing->sized_by = x->m->title;
+  struct buf b = {0};
+  buf_add(&b, x->m->title);
+  if (x->alpha > 0) {
+    buf_add(&b, " (alpha ");
+    num_short(&b, x->alpha, 6);
+    buf_addc(&b, ')');
+  }
+  c->drawing->sized_by = drawing_text(c->drawing, "%s", buf_text(&b));
+  buf_drop(&b);
 }
 
 // ------------------------------------------------------------------- blocs

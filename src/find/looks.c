@@ -63,16 +63,53 @@ static void set_sizes(struct looks *x, const struct graph *g,
       x->size[g->actor.at[v]] = score[v] / most;
 }
 
+static struct graph *graph_for(const struct measure *m, const struct slice *s,
+                               ent_diags *d) {
+  struct graph_options o;
+  return measure_options(m, NULL, false, false, NULL, &o, d) ? graph_of(s, &o)
+                                                             : NULL;
+}
+
+struct looks_alpha looks_alpha_of(const ent_query *q) {
+  const struct measure *m = q->size ? measure_named(str_of(q->size)) : NULL;
+  return (struct looks_alpha){m && m->takes_alpha ? m : NULL, 0};
+}
+
+bool looks_alpha_add(struct looks_alpha *x, const struct slice *s,
+                     ent_diags *d) {
+  if (!x->m)
+    return true;
+  struct graph *g = graph_for(x->m, s, d);
+  bool good = g && measure_bound(x->m, g, &x->top, d);
+  graph_free(g);
+  return good;
+}
+
+double looks_alpha_done(const struct looks_alpha *x) {
+  return x->m ? x->m->alpha_for(x->top) : 0;
+}
+
+// What is drawn alone has an alpha of its own.
+static bool choose_alpha(struct looks *x, struct graph *g, ent_diags *d) {
+  double top = 0;
+  if (x->m->takes_alpha && !(x->alpha > 0)) {
+    if (!measure_bound(x->m, g, &top, d))
+      return false;
+    x->alpha = x->m->alpha_for(top);
+  }
+  g->alpha = x->alpha;
+  return true;
+}
+
 static bool size_by(struct looks *x, const struct slice *s, const char *name,
                     ent_diags *d) {
-  struct graph_options o;
   x->m = measure_named(str_of(name));
-  if (!measure_options(x->m, NULL, false, false, NULL, &o, d))
+  struct graph *g = graph_for(x->m, s, d);
+  if (!g)
     return false;
-  struct graph *g = graph_of(s, &o);
   double *score = mem_new(g->actor.n + 1, sizeof *score);
   x->size = mem_new(s->ledger->facts->actors.n + 1, sizeof *x->size);
-  bool good = measure_run(x->m, g, score, d);
+  bool good = choose_alpha(x, g, d) && measure_run(x->m, g, score, d);
   if (good)
     set_sizes(x, g, score);
   mem_free(score);

@@ -76,6 +76,43 @@ A measure makes actors larger, the most of it the largest, and the figure says w
   0
   [1]
 
+What one answer compares has one alpha of `katz`, which the figure tells: panels, and the pictures of a range.
+
+  $ cat > walks.yaml <<'END'
+  > entente: 1
+  > coverage: 1990/2010
+  > actors: {a: {}, b: {}, c: {}, d: {}, e: {}}
+  > ties:
+  >   - {between: [a, b], type: allied-with, when: since 1992}
+  >   - {between: [b, c], type: allied-with, when: since 1992}
+  >   - {between: [a, d], type: allied-with, when: since 2000}
+  >   - {between: [a, e], type: allied-with, when: since 2000}
+  >   - {between: [b, d], type: allied-with, when: since 2000}
+  > END
+  $ alpha() { grep -o 'alpha [0-9.]*[0-9]' "$1" | uniq; }
+  $ for at in 1995 2005; do entente draw -f walks.yaml --at $at -q --size katz -o a.svg; alpha a.svg; done
+  alpha 0.601041
+  alpha 0.36912
+  $ entente draw -f walks.yaml --at 1995,2005 --multiples -q --size katz -o a.svg; alpha a.svg
+  alpha 0.36912
+  $ entente rank -f walks.yaml --at 2005 --since 1995 --by katz | grep -o 'alpha [0-9.]*;'
+  alpha 0.36912;
+  $ grep -o 'font-size="[^"]*"[^>]*>c<' a.svg | head -1
+  font-size="8.15" fill="#1A1A1A" text-anchor="middle" font-weight="bold">c<
+  $ entente draw -f walks.yaml --at 1995,1996 --multiples -q --size katz -o b.svg; grep -o 'font-size="[^"]*"[^>]*>c<' b.svg | head -1
+  font-size="8.08" fill="#1A1A1A" text-anchor="middle" font-weight="bold">c<
+  $ entente draw -f walks.yaml --from 1999 --to 2000 --every year -q --size katz -o a%d.svg; alpha a1.svg; alpha a2.svg
+  alpha 0.36912
+  alpha 0.36912
+  $ entente draw -f walks.yaml --at 1995,2005-13 --multiples -q --size katz -o a.svg
+  error: `2005-13`: there is no month 13 [usage/bad-date]
+     = help: months are 01 to 12; for the year alone write `2005`, for two years `2005/2013`
+  [2]
+  $ entente draw -f walks.yaml --at 1995,2005 --multiples -q --size kats -o a.svg
+  error: actors have no measure `kats` [usage/unknown-measure]
+     = help: did you mean `katz`? `entente help measures` lists all
+  [2]
+
 Of nobody tied to anybody there is nothing to shade or to measure:
 
   $ entente draw --at 1990 -q --hulls blocs --size degree -o a.svg; shaded a.svg
