@@ -361,25 +361,41 @@ static void add_whole(struct rolled_cells *out, struct run *of, uint32_t actor,
   of->n++;
 }
 
-// What one of the first actors of a state counts as: its share goes up.
+// How many of those above lead to the level, and so take a share.
+static uint32_t leading(const struct walk *w, const struct met *m,
+                        const bool *leads) {
+  uint32_t n = 0;
+  for (uint32_t k = 0; k < m->above.n; k++)
+    n += leads[w->links.at[m->above.first + k]];
+  return n;
+}
+
+// What one of the first actors of a state counts as: its share goes up, past
+// those above that belong to nobody of the level any more, or not yet.
 static struct run share_out(struct rollup *r, const struct walk *w,
                             const struct state *s, uint32_t start,
                             const uint32_t *order, struct rolled_cells *out) {
   struct run of = {(uint32_t)out->wholes.n, 0};
   const struct met *met = w->met.at + s->met.first;
   double *share = mem_new(s->met.n, sizeof *share);
+  bool *leads = mem_new(s->met.n, sizeof *leads);
+  for (uint32_t i = 0; i < s->met.n; i++) {
+    const struct met *m = &met[order[i]];
+    leads[order[i]] = rollup_at_level(r, m->actor) || leading(w, m, leads) > 0;
+  }
   share[start] = 1;
   for (uint32_t i = s->met.n; i-- > 0;) {
     const struct met *m = &met[order[i]];
-    double has = share[order[i]];
+    const double has = share[order[i]];
+    const uint32_t n = leading(w, m, leads);
     for (uint32_t k = 0; k < m->above.n; k++)
-      share[w->links.at[m->above.first + k]] += has / m->above.n;
-    if (has > 0 && !m->above.n)
-      add_whole(out, &of,
-                rollup_at_level(r, m->actor) ? m->actor : met[start].actor,
-                has);
+      if (leads[w->links.at[m->above.first + k]])
+        share[w->links.at[m->above.first + k]] += has / n;
+    if (has > 0 && !n)
+      add_whole(out, &of, m->actor, has);
   }
   mem_free(share);
+  mem_free(leads);
   return of;
 }
 

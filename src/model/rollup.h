@@ -52,9 +52,9 @@ void rollup_drop(struct rollup *r);
 
 // What an actor counts as, at every time: memberships are followed until an
 // actor of the level is reached; of several at once the primary ones, else
-// all, sharing alike. An actor that reaches none stays itself. Adds
-// roll-up/cycle or roll-up/too-many and sets `failed` when the memberships
-// cannot be followed. The caller drops what is given.
+// all that reach it at that time, sharing alike. An actor that reaches none
+// stays itself. Adds roll-up/cycle or roll-up/too-many and sets `failed` when
+// the memberships cannot be followed. The caller drops what is given.
 struct rolled_cells rollup_cells(struct rollup *r, uint32_t actor);
 // What two actors count as, together: memberships of both, or of who both
 // belong to, are in each cell the same.
