@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/chart.h"
+#include "compare/series_words.h"
 
 static const char *keep(ent_drawing *d, struct buf *b) {
   const char *text = arena_text(&d->arena, buf_text(b), b->n);
@@ -75,57 +76,30 @@ void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,
     drawing_hint(d, hint);
 }
 
-void chart_possible(ent_drawing *d, const struct possible_steps *p,
-                    verdict include) {
-  if (p->steps == 0)
-    return;
-  vec_push(&d->notes,
-           drawing_text(
-               d, "At %zu step%s %s%zu record%s %s by date and %s not count",
-               p->steps, p->steps == 1 ? "" : "s", p->steps > 1 ? "up to " : "",
-               p->most, p->most == 1 ? " is" : "s are",
-               include == DEFINITE ? "not definite" : "only possible",
-               p->most == 1 ? "does" : "do"));
-  drawing_hint(d, include == DEFINITE ? OPT("include=likely")
-                                      : OPT("include=possible"));
+// As a sentence begins; drops the words.
+static void add_note(ent_drawing *d, struct buf *words) {
+  if (words->n) {
+    if (words->at[0] >= 'a' && words->at[0] <= 'z')
+      words->at[0] = (char)(words->at[0] - 'a' + 'A');
+    vec_push(&d->notes, keep(d, words));
+  }
 }
 
-// Both in one sentence, for a chart has little room.
-static void begun_and_ended(ent_drawing *d, const struct beginnings *b) {
-  vec_push(&d->notes,
-           drawing_text(d,
-                        "%zu of %zu starts and %zu of %zu ends within the "
-                        "range are where a tie was first or last seen: how "
-                        "long it lasted, the ledger does not say",
-                        b->begun.seen, b->begun.all, b->ended.seen,
-                        b->ended.all));
+void chart_possible(ent_drawing *d, const struct possible_steps *p,
+                    verdict include) {
+  struct buf b = {0};
+  possible_steps_words(&b, p, include);
+  if (b.n)
+    drawing_hint(d, possible_steps_option(include));
+  add_note(d, &b);
 }
 
 void chart_begun(ent_drawing *d, const struct beginnings *b) {
-  if (b->begun.telling && b->ended.telling && b->begun.all > 1 &&
-      b->ended.all > 1) {
-    begun_and_ended(d, b);
-    return;
-  }
-  if (b->begun.telling)
-    vec_push(&d->notes,
-             drawing_text(d,
-                          "%zu of %zu tie%s that begin within the range begin "
-                          "where they were first seen: how old they are, the "
-                          "ledger does not say",
-                          b->begun.seen, b->begun.all,
-                          b->begun.all == 1 ? "" : "s"));
-  if (!b->ended.telling)
-    return;
-  bool one = b->ended.all == 1;
-  vec_push(&d->notes,
-           drawing_text(d,
-                        "%zu of %zu tie%s within the range end%s where %s last "
-                        "seen, by an estimate: how long %s went on, the ledger "
-                        "does not say",
-                        b->ended.seen, b->ended.all,
-                        one ? " that ends" : "s that end", one ? "s" : "",
-                        one ? "it was" : "they were", one ? "it" : "they"));
+  struct buf begun = {0}, ended = {0};
+  begun_words(&begun, b);
+  ended_words(&ended, b);
+  add_note(d, &begun);
+  add_note(d, &ended);
 }
 
 // ------------------------------------------------------------------- ticks

@@ -256,15 +256,6 @@ bool chronicle_follow(struct chronicle *c, ent_diags *d) {
   return !diags_stopped(d);
 }
 
-struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
-                                 ent_diags *d) {
-  struct chronicle *c = chronicle_begin(l, q, d);
-  if (!c || chronicle_follow(c, d))
-    return c;
-  chronicle_free(c);
-  return NULL;
-}
-
 void chronicle_free(struct chronicle *c) {
   if (!c)
     return;

@@ -58,13 +58,12 @@ struct chronicle {
   struct arena arena;
 };
 
-// NULL on error: of a range without a first and a last day, usage/open-range.
-// Freed by chronicle_free.
-struct chronicle *chronicle_find(const ent_account *l, const ent_query *q,
-                                 ent_diags *d);
-// The same in two: what is tied at any time, in `slice`, and then all of it.
+// What is tied at any time, in `slice`, and nothing more yet. NULL on error: of
+// a range without a first and a last day, usage/open-range. Freed by
+// chronicle_free.
 struct chronicle *chronicle_begin(const ent_account *l, const ent_query *q,
                                   ent_diags *d);
+// All of it; false if it was to end.
 bool chronicle_follow(struct chronicle *c, ent_diags *d);
 void chronicle_free(struct chronicle *c);
 

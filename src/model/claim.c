@@ -206,11 +206,8 @@ bool claims_stated(const ent_account *l, const struct tie *t) {
     return false;
   voices all = voices_placed(l, t);
   bool stated = false;
-  for (size_t i = 0; i < all.n && !stated; i++) {
-    const struct voice *v = &all.at[i];
-    stated = v->order < t->citations ||
-             (v->stance == ASSERTS && voice_how(v) == BY_AUTHOR);
-  }
+  for (size_t i = 0; i < all.n && !stated; i++)
+    stated = all.at[i].order < t->citations;
   vec_drop(&all);
   return stated;
 }

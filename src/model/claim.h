@@ -76,8 +76,7 @@ typedef VEC(struct work) work_list;
 work_list claims_works(const ent_account *l, const struct tie *t);
 
 // Whether the tie stands on more than the word of holders who can be named:
-// nobody is cited or quoted for it, or one of its own sources, or a claim
-// without a holder, still says so.
+// nobody is cited or quoted for it, or one of its own sources still says so.
 bool claims_stated(const ent_account *l, const struct tie *t);
 
 #endif

@@ -143,16 +143,6 @@ static void weigh(struct rolling *r, struct tie *t,
   }
 }
 
-// Of the tie's weight. A membership is not shared among those whom its member
-// counts as.
-static double share_told(const struct rolling *r, const struct telling *x,
-                         const struct rolled_whole *from,
-                         const struct rolled_whole *to) {
-  if (from == to)
-    return from->share;
-  return is_membership(r, x) ? to->share : from->share * to->share;
-}
-
 // What is given is each draft's own, for it may come to be given less.
 static void draft_tie(struct rolling *r, const struct telling *x,
                       struct run spells, const struct rolled_whole *from,
@@ -162,7 +152,9 @@ static void draft_tie(struct rolling *r, const struct telling *x,
   struct rolled_draft d = {.from = swap ? to->actor : from->actor,
                            .to = swap ? from->actor : to->actor,
                            .spells = spells,
-                           .share = share_told(r, x, from, to),
+                           // of who is tied to itself once
+                           .share = from == to ? from->share
+                                               : from->share * to->share,
                            .lo = x->lo,
                            .hi = x->hi,
                            .given = {(uint32_t)r->drafts.given.n, x->given.n}};
@@ -223,29 +215,9 @@ static size_t leave_common(struct rolling *r, const struct telling *x,
 
 // A membership of who counts as somebody else is none of theirs, whether it is
 // the one by which it counts so or leads nobody up: what a part of the European
-// Union belongs to, the Union does not. Who counts as itself, too, keeps what
-// leads nobody up.
+// Union belongs to, the Union does not.
 static bool carries(const struct rolling *r, const struct telling *x) {
-  const struct tie *t = &r->l->ties.at[x->tie];
-  bool moved = x->nfrom > 1 || x->from->actor != t->from;
-  if (!is_membership(r, x) || !moved)
-    return false;
-  if (!among(x->from, x->nfrom, t->from))
-    return true;
-  for (size_t i = 0; i < x->nto; i++)
-    if (x->to[i].actor != t->to || ways_at_level(r->roll, t->to))
-      return true;
-  return false;
-}
-
-// Whether the ends of a tie may be told as these two: what ties an actor with
-// itself does so to each whole, and a membership is of nobody else.
-static bool may_tell(const struct rolling *r, const struct telling *x, size_t i,
-                     size_t k) {
-  const struct tie *t = &r->l->ties.at[x->tie];
-  if (t->from == t->to)
-    return i == k;
-  return !is_membership(r, x) || x->from[i].actor == t->from;
+  return is_membership(r, x) && x->from->actor != r->l->ties.at[x->tie].from;
 }
 
 static void tell(struct rolling *r, const struct telling *x) {
@@ -261,7 +233,7 @@ static void tell(struct rolling *r, const struct telling *x) {
     return;
   for (size_t i = 0; i < x->nfrom; i++)
     for (size_t k = 0; k < x->nto; k++)
-      if (may_tell(r, x, i, k))
+      if (t->from != t->to || i == k) // itself is tied to itself alone
         draft_tie(r, x, spells, &x->from[i], &x->to[k]);
 }
 

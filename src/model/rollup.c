@@ -322,20 +322,49 @@ struct ending {
   const struct rolled_cell *cell;
 };
 
-// Whom an actor at the end of all ways counts as, for the first actor `self`:
-// who leads nowhere leaves that one itself.
-static void add_ends(const struct rollup *r, struct rolled_cells *out,
-                     struct run *of, const struct ending *e, uint32_t actor,
-                     double has, uint32_t self) {
+// Whether that is somebody of the level.
+static bool ends_above(const struct ending *e, uint32_t actor) {
+  return e->cell->of.n > 1 ||
+         e->of->wholes.at[e->cell->of.first].actor != actor;
+}
+
+// Whom an actor at the end of all ways counts as.
+static void add_ends(struct rolled_cells *out, struct run *of,
+                     const struct ending *e, uint32_t actor, double has) {
   if (!e->of)
-    add_whole(out, of, ways_at_level(r, actor) ? actor : self, has);
+    add_whole(out, of, actor, has);
   for (uint32_t k = 0; e->of && k < e->cell->of.n; k++) {
     const struct rolled_whole *x = &e->of->wholes.at[e->cell->of.first + k];
-    add_whole(out, of, x->actor == actor ? self : x->actor, has * x->share);
+    add_whole(out, of, x->actor, has * x->share);
   }
 }
 
-// What one of the first actors of a state counts as: its share goes up.
+// How many of those above lead to the level, and so take a share.
+static uint32_t leading(const struct walk *w, const struct met *m,
+                        const bool *leads) {
+  uint32_t n = 0;
+  for (uint32_t k = 0; k < m->above.n; k++)
+    n += leads[w->links.at[m->above.first + k]];
+  return n;
+}
+
+// By actor of a state, whether it leads to the level in it.
+static bool *leads_of(const struct rollup *r, const struct walk *w,
+                      const struct state *s, const uint32_t *order,
+                      const struct ending *e) {
+  bool *leads = mem_new(s->met.n, sizeof *leads);
+  for (uint32_t i = 0; i < s->met.n; i++) {
+    const struct met *m = &w->met.at[s->met.first + order[i]];
+    leads[order[i]] =
+        e->of && order[i] == s->next
+            ? ends_above(e, m->actor)
+            : ways_at_level(r, m->actor) || leading(w, m, leads) > 0;
+  }
+  return leads;
+}
+
+// What one of the first actors of a state counts as: its share goes up, past
+// those above that belong to nobody of the level any more, or not yet.
 static struct run share_out(const struct rollup *r, const struct walk *w,
                             const struct state *s, uint32_t start,
                             const uint32_t *order, const struct ending *e,
@@ -344,17 +373,20 @@ static struct run share_out(const struct rollup *r, const struct walk *w,
   struct run of = {(uint32_t)out->wholes.n, 0};
   const struct met *met = w->met.at + s->met.first;
   double *share = mem_new(s->met.n, sizeof *share);
+  bool *leads = leads_of(r, w, s, order, e);
   share[start] = 1;
   for (uint32_t i = s->met.n; i-- > 0;) {
     const struct met *m = &met[order[i]];
-    double has = share[order[i]];
+    const double has = share[order[i]];
+    const uint32_t n = leading(w, m, leads);
     for (uint32_t k = 0; k < m->above.n; k++)
-      share[w->links.at[m->above.first + k]] += has / m->above.n;
-    if (has > 0 && !m->above.n)
-      add_ends(r, out, &of, order[i] == s->next ? e : &none, m->actor, has,
-               met[start].actor);
+      if (leads[w->links.at[m->above.first + k]])
+        share[w->links.at[m->above.first + k]] += has / n;
+    if (has > 0 && !n)
+      add_ends(out, &of, order[i] == s->next ? e : &none, m->actor, has);
   }
   mem_free(share);
+  mem_free(leads);
   return of;
 }
 

@@ -14,9 +14,10 @@ void rollup_drop(struct rollup *r);
 
 // What each actor counts as, at every time, in `cells`; none for those that are
 // themselves at all times. Memberships are followed until an actor of the level
-// is reached; of several at once the primary ones, else all, sharing alike. An
-// actor that reaches none stays itself. Adds roll-up/cycle or roll-up/too-many
-// and sets `failed` when the memberships cannot be followed.
+// is reached; of several at once the primary ones, else all that reach it at
+// that time, sharing alike. An actor that reaches none stays itself. Adds
+// roll-up/cycle or roll-up/too-many and sets `failed` when the memberships
+// cannot be followed.
 void rollup_find(struct rollup *r);
 // What two actors count as, together: memberships of both, or of who both
 // belong to, are in each cell the same. The caller drops what is given.

@@ -12,11 +12,13 @@
 // an actor is called by who speaks of the same tie. All of a tie's voices are
 // sorted once, so that ten thousand claims cost no more than that.
 #include "model/voice.h"
+
 #include "base/utf8.h"
 #include "model/build.h"
 #include "model/names.h"
 #include "model/sort.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 static uint64_t holder(unsigned kind, uint32_t who) {
@@ -83,7 +85,7 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
   bool named = c->actor != NONE || c->words;
   uint64_t by = c->actor != NONE ? holder(BY_ACTOR, c->actor)
                 : c->words       ? holder(BY_WORDS, c->words)
-                                 : holder(BY_AUTHOR, 0);
+                                 : 0;
   uint32_t n = c->citations.n > 0 ? c->citations.n : 1;
   for (uint32_t k = 0; k < n; k++) {
     struct voice v = {.holder = by,
@@ -95,8 +97,10 @@ static void add_claim(voices *all, const ent_account *l, const struct tie *t,
                       .stance = (uint8_t)c->stance};
     if (c->citations.n > 0)
       v.source = l->facts->citations.at[c->citations.first + k].source;
-    if (!named && v.source != NONE)
+    if (!named) { // a claim that is nobody's is none of a ledger's
+      assert(v.source != NONE);
       v.holder = holder(BY_SOURCE, v.source);
+    }
     grade(&v, l, c->grade, more(l, t)->grade);
     vec_push(all, v);
   }
@@ -116,8 +120,6 @@ static ent_sym name_of(const ent_account *l, const struct voice *v) {
     return l->facts->actors.at[voice_who(v)].name;
   if (voice_how(v) == BY_WORDS)
     return voice_who(v);
-  if (voice_how(v) != BY_SOURCE)
-    return 0;
   const struct cited *s = &l->facts->sources.at[voice_who(v)];
   return s->publisher ? s->publisher : s->author;
 }

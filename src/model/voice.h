@@ -35,7 +35,7 @@ struct voice {
 typedef VEC(struct voice) voices;
 
 // How a voice is held, and by whom: an actor, the quoted words, a source.
-enum { BY_ACTOR, BY_WORDS, BY_SOURCE, BY_AUTHOR };
+enum { BY_ACTOR, BY_WORDS, BY_SOURCE };
 static inline unsigned voice_how(const struct voice *v) {
   return (unsigned)(v->holder >> 32);
 }

@@ -119,12 +119,13 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
                                       "definite only"};
   buf_add(b, "<label>Dates <select id=\"least\">");
   for (unsigned k = 3; k > 0; k--)
-    buf_addf(b, "<option value=\"%u\"%s>%s</option>", k,
-             k == d->least ? " selected" : "", words[k]);
+    buf_addf(b, "<option value=%u%s>%s", k, k == d->least ? " selected" : "",
+             words[k]);
   buf_add(b, "</select></label>\n");
 }
 
-// The parties whose word on some tie is of one kind.
+// The parties whose word on some tie is of one kind. An option needs no end,
+// and there may be many.
 static void add_parties(struct buf *b, const ent_dossier *d,
                         enum dossier_word word) {
   static const struct {
@@ -145,9 +146,8 @@ static void add_parties(struct buf *b, const ent_dossier *d,
   for (size_t h = 0; h < d->holders.n; h++) {
     if (!n[h])
       continue;
-    buf_addf(b, "<option value=\"%s%zu\">", words[word].letter, h);
+    buf_addf(b, "<option value=%s%zu>", words[word].letter, h);
     html_text(b, d->holders.at[h]);
-    buf_add(b, "</option>");
   }
   buf_add(b, all ? "</optgroup>" : "");
   mem_free(n);
@@ -161,7 +161,7 @@ static void add_controls(struct buf *b, const ent_dossier *d,
   add_families(b, d, theme);
   add_certainties(b, d);
   buf_add(b, "<label>Who says so <select id=\"told\"><option "
-             "value=\"\">anyone</option>");
+             "value=\"\">anyone");
   for (enum dossier_word w = SAYS_IT; w <= DOUBTS_MEMBERSHIP; w++)
     add_parties(b, d, w);
   buf_add(b, "</select></label></div>\n</section>\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/asked.h"
 #include "base/suggest.h"
+#include "compare/series_words.h"
 #include "report/report.h"
 #include "timeline/past.h"
 
@@ -151,18 +152,16 @@ void report_possible(ent_answer *a, const struct slice *s) {
     answer_note(a, "%s", text);
 }
 
-const char *possible_steps_words(struct arena *m,
-                                 const struct possible_steps *p,
-                                 verdict include) {
-  if (p->steps == 0)
-    return NULL;
-  return arena_format(
-      m, "at %s %s%s by %s dates and do%s not count (\1include=%s\2)",
-      count_of(m, p->steps, "step", "steps"), p->steps > 1 ? "up to " : "",
-      arena_format(m, "%s %s", count_of(m, p->most, "record is", "records are"),
-                   include == DEFINITE ? "not definite" : "only possible"),
-      p->most == 1 ? "its" : "their", p->most == 1 ? "es" : "",
-      include == DEFINITE ? "likely" : "possible");
+const char *report_possible_steps(struct arena *m,
+                                  const struct possible_steps *p,
+                                  verdict include) {
+  struct buf b = {0};
+  possible_steps_words(&b, p, include);
+  const char *text = b.n ? arena_format(m, "%s (%s)", buf_text(&b),
+                                        possible_steps_option(include))
+                         : NULL;
+  buf_drop(&b);
+  return text;
 }
 
 const char *left_out_between(struct arena *m, const ent_account *l,
@@ -184,21 +183,15 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
 }
 
 void report_begun(ent_answer *a, const struct beginnings *of) {
-  const struct ends_seen *begun = &of->begun, *ended = &of->ended;
-  if (begun->telling)
-    answer_note(a,
-                "%zu of %s that begin within the range begin where they were "
-                "first seen: how old they are, the ledger does not say",
-                begun->seen, count_of(&a->arena, begun->all, "tie", "ties"));
-  if (!ended->telling)
-    return;
-  bool one = ended->all == 1;
-  answer_note(a,
-              "%zu of %s that end%s within the range end%s where %s last seen, "
-              "by an estimate: how long %s went on, the ledger does not say",
-              ended->seen, count_of(&a->arena, ended->all, "tie", "ties"),
-              one ? "s" : "", one ? "s" : "", one ? "it was" : "they were",
-              one ? "it" : "they");
+  void (*const words[])(struct buf *,
+                        const struct beginnings *) = {begun_words, ended_words};
+  for (size_t i = 0; i < 2; i++) {
+    struct buf b = {0};
+    words[i](&b, of);
+    if (b.n)
+      answer_note(a, "%s", buf_text(&b));
+    buf_drop(&b);
+  }
 }
 
 // Ties of one key are neighbours, and are as sure as the surest.

@@ -220,7 +220,7 @@ static void notes_of(struct over_time *o, size_t nth, struct rank_notes *all) {
       left_out_between(m, o->r->l, &o->r->asked, &among, o->r->left_out > 0),
       false);
   rank_note(all, nth,
-            possible_steps_words(m, &o->r->possible, o->r->asked.include),
+            report_possible_steps(m, &o->r->possible, o->r->asked.include),
             false);
   rank_note(all, nth, undefined_note(o), true);
   rank_note(all, nth, unplaced_note(o), true);

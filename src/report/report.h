@@ -92,9 +92,9 @@ const char *left_out_words(struct arena *m, const struct doubts *x,
                            const char *one, const char *many);
 void report_possible(ent_answer *a, const struct slice *s);
 // The same of the steps of a series.
-const char *possible_steps_words(struct arena *m,
-                                 const struct possible_steps *p,
-                                 verdict include);
+const char *report_possible_steps(struct arena *m,
+                                  const struct possible_steps *p,
+                                  verdict include);
 // What did not count in the days of a range; `others`: ties were left out for
 // more than their standing, too.
 void report_left_out_between(ent_answer *a, const ent_account *l,

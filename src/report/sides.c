@@ -50,7 +50,7 @@ void siding_range_notes(ent_answer *a, const struct siding *s,
   const struct doubts_among among = doubts_of_states(true);
   report_left_out_between(a, s->l, &s->asked, &among, steps_left_out > 0);
   const char *text =
-      possible_steps_words(&a->arena, possible, s->asked.include);
+      report_possible_steps(&a->arena, possible, s->asked.include);
   if (text)
     answer_note(a, "%s", text);
 }

@@ -328,7 +328,7 @@ doubted.
   $ cat > whose.py <<'EOF'
   > import json, re, sys
   > text = open("d.html").read()
-  > print(*re.findall(r'<opt(?:group label|ion value)="([^"]*)"', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
+  > print(*re.findall(r'<opt(?:group label|ion value)="?([^">]*)', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
   > data = json.loads(text.split('id="data">')[1].split("</script>")[0])
   > words, who = data["words"], data["holders"]
   > for t in data["ties"]:

@@ -418,14 +418,9 @@ of no state since its ministry was.
   no tie in force
   5 memberships are already counted by the roll-up, and left out
   $ entente ties -f double.yaml --at 1985 --roll-up state
-  any time in 1985 (--throughout for all of it), as of 2000-12-31; rolled up to state: 2 ties
-  
-  From      To           Tie        In force      Certainty   Sources
-  Spy P  →  Free Bureau  works for  1980-01-01 –  ● definite  s
-  Spy P  →  Old Office   works for  1980-01-01 –  ● definite  s
-  ● definite  ◐ likely  ○ possible
-  definite: in force for certain by its dates, and undisputed in this ledger
-  2 memberships are already counted by the roll-up, and left out
+  any time in 1985 (--throughout for all of it), as of 2000-12-31; rolled up to state: 0 ties
+  no tie in force
+  4 memberships are already counted by the roll-up, and left out
   $ entente diff -f double.yaml 1955 1970 --roll-up state
   any time in 1955 with any time in 1970, as of 2000-12-31; rolled up to state
   1955 to 1970: no tie changed; 0 pairs changed
@@ -435,6 +430,16 @@ of no state since its ministry was.
   no path from Yland to Free Bureau, any time in 1970 (--throughout for all of it), as of 2000-12-31; rolled up to state; earlier events not counted (Yland has no tie in force then)
   paths run on all ties, undirected (--layer, --directed)
   [1]
+
+Who leads to a state at another time takes no share of the ties then: the spy's are Yland's alone from 1980 on.
+
+  $ echo '  - {from: p, type: arms, to: ind, when: since 1960-01-01, sources: [s]}' >> double.yaml
+  $ for at in 1970 1985; do entente ties -f double.yaml --at $at --roll-up state --include possible -O csv --columns from,to,type,weight; done
+  from,to,type,weight
+  y,ind,arms,0.5
+  z,ind,arms,0.5
+  from,to,type,weight
+  y,ind,arms,1
 
 What is between two parts of one actor is left out by all, and all say so.
 

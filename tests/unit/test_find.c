@@ -292,13 +292,20 @@ static void expect_runs(const struct chronicle *c, size_t tie,
   buf_drop(&b);
 }
 
+static struct chronicle *whole_chronicle(const ent_account *l,
+                                         const ent_query *q, ent_diags *d) {
+  struct chronicle *c = chronicle_begin(l, q, d);
+  assert_non_null(c);
+  assert_true(chronicle_follow(c, d));
+  return c;
+}
+
 static void chronicle(void **state) {
   (void)state;
   ent_account *l = parse_ledger(ledger);
   ent_diags *d = ent_diags_new();
   const ent_query q = {.from = "1994", .to = "1999"};
-  struct chronicle *c = chronicle_find(l, &q, d);
-  assert_non_null(c);
+  struct chronicle *c = whole_chronicle(l, &q, d);
   assert_int_equal(c->steps.n, 72);
   assert_int_equal(c->least, LIKELY);
   assert_int_equal(chronicle_step(&c->steps, day_of(1998, 1, 31)), 48);
@@ -332,15 +339,14 @@ static void long_chronicle(void **state) {
   ent_account *l = parse_ledger(ledger);
   ent_diags *d = ent_diags_new();
   const ent_query years = {.from = "1899", .to = "1999"};
-  struct chronicle *c = chronicle_find(l, &years, d);
-  assert_non_null(c);
+  struct chronicle *c = whole_chronicle(l, &years, d);
   assert_int_equal(c->steps.months, 12); // of months there are 1212
   expect_runs(c, 3, "b fights c 1998/1999 definite");
   chronicle_free(c);
   ent_account_free(l);
   l = parse_ledger("entente: 1\nactors: {a: {}, b: {}}\n"
                    "ties: [{from: a, type: funds, to: b}]\n");
-  assert_null(chronicle_find(l, &(ent_query){0}, d));
+  assert_null(chronicle_begin(l, &(ent_query){0}, d));
   assert_true(ent_diags_has(d, "usage/open-range"));
   ent_diags_free(d);
   ent_account_free(l);

@@ -82,10 +82,10 @@ static bool leads(const struct small *s, int actor) {
   return found;
 }
 
-static void share_out(const struct small *s, unsigned world, int d, int start,
-                      int actor, double share, double *out) {
-  bool primary = false, above[ALL] = {false};
-  int n = 0;
+// Marks those above an actor on a day; of several the primary ones.
+static void find_above(const struct small *s, unsigned world, int d, int actor,
+                       bool *above) {
+  bool primary = false;
   for (int i = 0; i < s->n && actor < PARTS; i++)
     primary |= s->join[i].member && s->join[i].primary &&
                s->join[i].from == actor && holds(&s->join[i], world, i, d) &&
@@ -96,8 +96,28 @@ static void share_out(const struct small *s, unsigned world, int d, int start,
         leads(s, j->to) && j->primary == primary)
       above[j->to] = true;
   }
-  for (int a = 0; a < ALL; a++)
+}
+
+// The same on that day.
+static bool leads_then(const struct small *s, unsigned world, int d,
+                       int actor) {
+  bool above[ALL] = {false}, found = actor >= PARTS;
+  find_above(s, world, d, actor, above);
+  for (int a = 0; a < ALL && !found; a++)
+    found = above[a] && leads_then(s, world, d, a);
+  return found;
+}
+
+// Whoever leads nowhere on that day takes no share.
+static void share_out(const struct small *s, unsigned world, int d, int start,
+                      int actor, double share, double *out) {
+  bool above[ALL] = {false};
+  int n = 0;
+  find_above(s, world, d, actor, above);
+  for (int a = 0; a < ALL; a++) {
+    above[a] = above[a] && leads_then(s, world, d, a);
     n += above[a];
+  }
   if (!n)
     out[actor < PARTS ? start : actor] += share;
   for (int a = 0; a < ALL; a++)
@@ -119,14 +139,11 @@ static struct as_told tell(const struct small *s, unsigned world, int i,
     return t;
   share_out(s, world, d, j->from, j->from, 1, from);
   share_out(s, world, d, j->to, j->to, 1, to);
-  bool within = false, above = false;
-  for (int a = 0; a < ALL; a++) {
+  bool within = false;
+  for (int a = 0; a < ALL; a++)
     within |= from[a] > 0 && to[a] > 0;
-    above |= a >= PARTS && to[a] > 0;
-  }
   // A membership is of nobody but its member, and leads somewhere or nowhere.
-  t.left_out = within || (j->member && from[j->from] < 1 &&
-                          (above || from[j->from] <= 0));
+  t.left_out = within || (j->member && from[j->from] <= 0);
   for (int a = 0; a < ALL && j->member; a++)
     from[a] = a == j->from;
   for (int a = 0; a < ALL && !t.left_out; a++)
@@ -301,12 +318,20 @@ static const struct level_row levels[] = {
      "- {from: a, type: part-of, to: x, when: 1890/1920}\n"
      "- {from: a, type: member-of, to: club, when: 1890/1920}\n",
      "state", "1900", 0, 0, 2},
-    {"it is of who counts as itself, too",
+    {"nor is what leads there at another time",
      "a: {}, b: {}, c: {}, x: {kind: state}",
      "- {from: a, type: part-of, to: [b, c], when: 1890/1920}\n"
      "- {from: b, type: part-of, to: x, when: 1890/1920}\n"
      "- {from: c, type: part-of, to: x, when: 1910/1920}\n",
-     "state", "1900", 1, 0, 2},
+     "state", "1900", 0, 0, 3},
+    {"a double agent of whose employers one has left the state",
+     "agent: {}, cia: {}, isi: {}, us: {kind: state}, pak: {kind: state}, "
+     "x: {kind: state}",
+     "- {from: agent, type: works-for, to: [cia, isi], when: 1890/1920}\n"
+     "- {from: cia, type: agency-of, to: us, when: 1890/1895}\n"
+     "- {from: isi, type: agency-of, to: pak, when: 1890/1920}\n"
+     "- {from: agent, type: arms, to: x, when: 1890/1920}\n",
+     "state", "1900", 1, 0, 3},
     {"what is on the level is a tie",
      "nato: {kind: coalition}, x: {kind: state}",
      "- {from: x, type: member-of, to: nato, when: 1890/1920}\n",
