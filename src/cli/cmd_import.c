@@ -173,6 +173,7 @@ static int run(struct settings *s) {
   if (!one_map(s))
     return EXIT_USAGE;
   ent_diags *d = complaints();
+  progress_watch(d);
   s->import.size = sizeof s->import;
   s->import.program = sheet_program(path, sizeof path);
   s->import.limits = s->limits;
