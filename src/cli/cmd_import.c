@@ -205,6 +205,6 @@ const struct command command_import = {
         "each with its\nreason. docs/import.md has all of it.",
     .owns = OWN_IMPORT,
     .least = 1,
-    .most = 8,
+    .most = 256,
     .run = run,
 };
