@@ -50,17 +50,51 @@ static ent_sym free_id(struct cites *c, struct str text) {
   return sym;
 }
 
-static struct import_cited *source_of(struct cites *c, ent_sym text) {
+static ent_sym work_id(struct cites *c, const struct import_work *w) {
+  struct str text = book_str(c->im->book, w->as.id ? w->as.id : w->as.title);
+  if (!w->exact || map_get(&c->ids, text) != MAP_NONE)
+    return free_id(c, text);
+  map_put(&c->ids, text, 0);
+  return w->as.id;
+}
+
+void cites_works(struct cites *c) {
+  struct ent_book *b = c->im->book;
+  for (size_t i = 0; i < c->im->works.n; i++) {
+    const struct import_work *w = &c->im->works.at[i];
+    struct import_cited x = {.id = work_id(c, w),
+                             .text = w->as.title ? w->as.title : w->as.id,
+                             .work = (uint32_t)i + 1};
+    vec_push(&c->list, x);
+    if (w->as.id)
+      map_get_or_put(&c->by_text, book_str(b, w->as.id), (uint32_t)i);
+    if (!w->exact && w->as.title)
+      map_get_or_put(&c->by_text, book_str(b, w->as.title), (uint32_t)i);
+  }
+}
+
+static struct import_cited *source_of(struct cites *c, ent_sym text,
+                                      bool exact) {
   struct str s = book_str(c->im->book, text);
   uint32_t k = map_get(&c->by_text, s);
   if (k == MAP_NONE) {
-    struct import_cited x = {.id = free_id(c, s), .text = text};
+    struct import_cited x = {.text = text, .exact = exact};
+    if (exact && map_get(&c->ids, s) == MAP_NONE) {
+      x.id = text; // what works cited are called is their id
+      map_put(&c->ids, s, 0);
+    } else {
+      x.id = free_id(c, s);
+    }
     x.url = link_followed(book_says(c->im->book, text));
     k = (uint32_t)c->list.n;
     vec_push(&c->list, x);
     map_put(&c->by_text, s, k);
   }
   return &c->list.at[k];
+}
+
+ent_sym cites_named(struct cites *c, ent_sym text) {
+  return source_of(c, text, true)->id;
 }
 
 // "affair.xlsx, links", or the name of a file of text.
@@ -82,7 +116,7 @@ static ent_sym table_source(struct cites *c, uint32_t table) {
     buf_add(&name, im->map.source);
   else
     add_table_name(im, table, &name);
-  struct import_cited *x = source_of(c, import_text(im, buf_str(&name)));
+  struct import_cited *x = source_of(c, import_text(im, buf_str(&name)), false);
   buf_drop(&name);
   x->table = true;
   return x->id;
@@ -96,7 +130,7 @@ static ent_sym said(const struct import_said *at, uint32_t n, enum take what) {
 }
 
 struct run cites_of(struct cites *c, const struct import_said *at, uint32_t n,
-                    uint32_t table) {
+                    uint32_t table, bool exact) {
   struct ent_book *b = c->im->book;
   struct run run = {(uint32_t)b->citations.n, 0};
   struct citation_more more = {.at = said(at, n, TAKE_AT),
@@ -104,10 +138,10 @@ struct run cites_of(struct cites *c, const struct import_said *at, uint32_t n,
   for (uint32_t i = 0; i < n; i++) {
     if (at[i].what != TAKE_SOURCE)
       continue;
-    book_cite(b, source_of(c, at[i].text)->id, &more);
+    book_cite(b, source_of(c, at[i].text, exact)->id, &more);
     run.n++;
   }
-  if (run.n == 0 && table != NO_TABLE) {
+  if (run.n == 0 && table != NO_TABLE && !exact) {
     book_cite(b, table_source(c, table), &more);
     run.n = 1;
   }
@@ -128,6 +162,22 @@ static ent_sym text_of(struct cites *c, const char *text) {
   return text ? book_text(c->im->book, str_of(text)) : 0;
 }
 
+static struct run cites_extras(struct cites *c, struct run said) {
+  struct run run = {(uint32_t)c->im->book->extras.n, 0};
+  const struct import_said *at = c->im->works_said.at + said.first;
+  for (uint32_t i = 0; i < said.n; i++) {
+    bool again = false;
+    for (uint32_t k = 0; k < i; k++)
+      again = again || at[k].key == at[i].key;
+    if (again)
+      continue;
+    struct extra x = {at[i].key, at[i].text, 0};
+    book_extra(c->im->book, &x);
+    run.n++;
+  }
+  return run;
+}
+
 void cites_fill(struct cites *c) {
   struct ent_book *b = c->im->book;
   const struct mapping *m = &c->im->map;
@@ -139,7 +189,15 @@ void cites_fill(struct cites *c) {
   for (size_t i = 0; i < c->list.n; i++) {
     const struct import_cited *x = order[i].of;
     struct written_source w = {.id = x->id, .place = {1, 0}};
-    if (x->url)
+    if (x->work) {
+      const struct import_work *of = &c->im->works.at[x->work - 1];
+      w = of->as;
+      w.id = x->id;
+      w.place = (struct place){1, 0};
+      w.extras = cites_extras(c, of->said);
+    } else if (x->exact) {
+      w.title = 0; // nothing is known but its id
+    } else if (x->url)
       w.url = x->text;
     else
       w.title = x->text;

@@ -89,6 +89,24 @@ static bool find_order(struct import *im) {
 
 // ------------------------------------------------------------- whole years
 
+static bool is_side(struct str s) {
+  return moment_is_year(s) || moment_is_open(s);
+}
+
+// "1990", and stretches as "1990/1995; 1997/..".
+static bool are_years(struct str s) {
+  struct str item, from, to;
+  bool more = true;
+  while (more) {
+    more = str_cut(s, ";", &item, &s);
+    item = str_trim(item);
+    if (!is_side(item) &&
+        !(str_cut(item, "/", &from, &to) && is_side(from) && is_side(to)))
+      return false;
+  }
+  return true;
+}
+
 // Whether all dates of all tables that begin or end something are plain years,
 // and there are some.
 static bool all_years(struct import *im) {
@@ -97,14 +115,15 @@ static bool all_years(struct import *im) {
     const struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       const struct import_use *x = &t->uses.at[u];
-      if (!is_date(x->use->what) || t->map->rows == ROWS_ACTORS)
+      if (!is_date(x->use->what) || t->map->exported ||
+          map_rows_of(t->map->rows) != OF_TIES)
         continue;
       if (x->columns.n != 1 || x->use->what == TAKE_ON ||
           x->use->what == TAKE_SEEN)
         return false;
       for (size_t row = t->begin; row < sheet_rows(t->sheet); row++) {
         struct str s = import_cell(im, t, row, x->columns.at[0]);
-        if (s.n && !moment_is_year(s) && !moment_is_open(s))
+        if (s.n && !are_years(s))
           return false;
         years += s.n > 0 && !moment_is_open(s);
       }
@@ -138,7 +157,7 @@ static void find_open_ends(struct import *im) {
     const struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       const struct import_use *x = &t->uses.at[u];
-      if (x->use->what != TAKE_END || x->columns.n != 1)
+      if (x->use->what != TAKE_END || x->columns.n != 1 || t->map->exported)
         continue;
       for (size_t row = t->begin; row < sheet_rows(t->sheet); row++)
         n += moment_is_open(import_cell(im, t, row, x->columns.at[0]));
@@ -235,7 +254,7 @@ static void find_lists(struct import *im) {
     struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       struct map_use *x = &t->map->uses.at[u];
-      if (!may_split(x->what) || x->columns.n != 1)
+      if (!may_split(x->what) || x->columns.n != 1 || t->map->exported)
         continue;
       x->split = separator_in(im, t, t->uses.at[u].columns.at[0],
                               x->what == TAKE_SOURCE);
@@ -271,7 +290,7 @@ static size_t misfits(struct import *im, const struct import_table *t,
 static bool may_misfit(enum take what) {
   return what == TAKE_LIKELIHOOD || what == TAKE_CONFIDENCE ||
          what == TAKE_GRADE || what == TAKE_STANCE || what == TAKE_COUNT ||
-         what == TAKE_WEIGHT;
+         what == TAKE_WEIGHT || what == TAKE_DIRECTED;
 }
 
 // A head may mean something else than it does here: a confidence from 0 to 10.

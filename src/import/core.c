@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/utf8.h"
 #include "import/import.h"
+#include "sheet/forms.h"
 
 void import_tell(struct import *im, const char *format, ...) {
   struct buf line = {0};
@@ -68,9 +69,13 @@ static bool is_missing(const struct mapping *m, struct str s) {
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column) {
   struct str s = sheet_text(t->tables, t->sheet, row, column);
-  bool none = s.n == 0 || is_missing(&im->map, s) ||
+  bool none = s.n == 0 || (!t->map->exported && is_missing(&im->map, s)) ||
               sheet_kind(t->sheet, row, column) == CELL_WRONG;
   return none ? STR("") : s;
+}
+
+bool import_is_network(const struct import_table *t) {
+  return form_holds(t->tables->form.form) == HOLDS_NETWORK;
 }
 
 void import_reject(struct import *im, uint32_t table, size_t row,

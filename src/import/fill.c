@@ -2,8 +2,9 @@
 // From drafts to a book: actors, sources and ties in the order of their ids.
 #include "base/url.h"
 #include "base/utf8.h"
-#include "import/cites.h"
+#include "import/claims.h"
 #include "import/import.h"
+#include "time/date.h"
 
 #include <stdlib.h>
 
@@ -133,13 +134,50 @@ static struct run aliases_of(struct import *im, const struct aliases *a,
   return run;
 }
 
-static struct run group_of(struct import *im, const struct person *p) {
+// "Axis (1940/1943)": a time behind a group, if it can be read as one.
+static void add_group(struct import *im, ent_sym said) {
+  const struct date_context c = {.rules = DATE_RULES};
+  struct str s = book_str(im->book, said);
+  struct written_group g = {.text = said};
+  struct days first, last;
+  size_t n = s.n;
+  while (n > 0 && s.at[n - 1] != '(')
+    n--;
+  struct str when =
+      n > 1 && str_ends(s, ")") ? str_n(s.at + n, s.n - n - 1) : STR("");
+  if (when.n && interval_read(when, &c, &first, &last, NULL)) {
+    g.when = book_text(im->book, when);
+    g.dated = true;
+    s = book_str(im->book, said); // texts may have moved
+    g.text = book_text(im->book, str_trim(str_n(s.at, n - 1)));
+  }
+  book_group(im->book, &g);
+}
+
+static struct run lives_of(struct import *im, const struct import_said *at,
+                           uint32_t n) {
+  struct run run = {(uint32_t)im->book->lists.n, 0};
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i].what == TAKE_WHEN) {
+      book_item(im->book, at[i].text);
+      run.n++;
+    }
+  return run;
+}
+
+static struct run groups_of(struct import *im, const struct person *p,
+                            const struct import_said *at, uint32_t n) {
   struct run run = {(uint32_t)im->book->groups.n, 0};
+  for (uint32_t i = 0; i < n; i++)
+    if (at[i].what == TAKE_GROUPS) {
+      add_group(im, at[i].text);
+      run.n++;
+    }
   if (!p->group)
     return run;
   struct written_group g = {.text = p->group};
   book_group(im->book, &g);
-  run.n = 1;
+  run.n++;
   return run;
 }
 
@@ -158,10 +196,12 @@ static void fill_actor(struct import *im, const struct aliases *aliases,
                             .url = p->url,
                             .wikidata = p->wikidata,
                             .place = place};
-  w.aliases = aliases_of(im, aliases, actor);
-  w.groups = group_of(im, p);
+  w.aliases = p->exact ? words_of(im, at, said.n, TAKE_ALIASES)
+                       : aliases_of(im, aliases, actor);
+  w.groups = groups_of(im, p, at, said.n);
+  w.lives = lives_of(im, at, said.n);
   w.tags = words_of(im, at, said.n, TAKE_TAGS);
-  w.sources = cites_of(cites, at, said.n, NO_TABLE);
+  w.sources = cites_of(cites, at, said.n, NO_TABLE, p->exact);
   w.extras = extras_of(im, at, said.n);
   book_actor(im->book, &w);
 }
@@ -199,14 +239,6 @@ static void fill_actors(struct import *im, struct cites *cites,
 
 // -------------------------------------------------------------------- ties
 
-static ent_sym said_text(const struct import_said *at, uint32_t n,
-                         enum take what) {
-  for (uint32_t i = 0; i < n; i++)
-    if (at[i].what == what)
-      return at[i].text;
-  return 0;
-}
-
 // Several notes are one, with semicolons between.
 static ent_sym joined_text(struct import *im, const struct import_said *at,
                            uint32_t n, enum take what) {
@@ -222,39 +254,60 @@ static ent_sym joined_text(struct import *im, const struct import_said *at,
   return sym;
 }
 
-static bool is_plain_id(struct str s) {
-  for (size_t i = 0; i < s.n; i++)
-    if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789-", s.at[i]))
-      return false;
-  return s.n > 0 && s.at[0] >= 'a';
+// Of a network, or of our own.
+static bool is_plain(const struct import *im, const struct import_draft *x) {
+  const struct import_table *t = &im->read.at[x->table];
+  return t->map->exported || import_is_network(t);
 }
 
-static enum stance stance_of(const struct import *im, ent_sym word) {
-  for (int i = 0; i < STANCES; i++)
-    if (word && str_is(book_str(im->book, word), stance_name((enum stance)i)))
-      return (enum stance)i;
-  return ASSERTS;
+// What a network says of every edge, and a ledger only where it differs.
+static ent_sym unusual_label(struct import *im, const struct import_draft *x,
+                             ent_sym label) {
+  const struct import_type *t = &im->types.at[x->type];
+  const char *own = im->map.types.at[t->map].label;
+  if (!label || !is_plain(im, x))
+    return label;
+  for (size_t i = 0; i < im->book->types.n && !own; i++)
+    if (im->book->types.at[i].id == t->id)
+      own = book_says(im->book, im->book->types.at[i].label);
+  return own && str_is(book_str(im->book, label), own) ? 0 : label;
 }
 
-// Whose word it is: the sources of the row are then that claim's.
-static struct run claims_of(struct import *im, const struct import_said *at,
-                            uint32_t n, struct run sources) {
-  struct run run = {(uint32_t)im->book->claims.n, 0};
-  ent_sym by = said_text(at, n, TAKE_BY), word = said_text(at, n, TAKE_STANCE);
-  if (!by && !word)
-    return run;
-  struct written_claim c = {.stance = (uint8_t)stance_of(im, word),
-                            .sources = sources};
-  uint32_t actor =
-      by ? people_known(&im->people, book_str(im->book, by)) : MAP_NONE;
-  ent_sym id = actor != MAP_NONE ? im->people.list.at[actor].id : 0;
-  if (id && is_plain_id(book_str(im->book, id)))
-    c.actor = id;
-  else
-    c.words = by;
-  book_claim(im->book, &c);
-  run.n = 1;
-  return run;
+static bool begins_as(struct str id, struct buf *key, const char *from,
+                      const char *type, const char *to) {
+  buf_clear(key);
+  buf_addf(key, "%s %s %s", from, type, to);
+  return str_starts(id, buf_text(key)) &&
+         (id.n == key->n ||
+          str_starts(str_n(id.at + key->n, id.n - key->n), " #"));
+}
+
+// Records have ids that follow from their ends and type.
+static ent_sym own_id(struct import *im, const struct import_draft *x,
+                      ent_sym id) {
+  const char *from = book_says(im->book, im->people.list.at[x->from].id),
+             *to = book_says(im->book, im->people.list.at[x->to].id),
+             *type = book_says(im->book, im->types.at[x->type].id);
+  struct str s = book_str(im->book, id);
+  struct buf key = {0};
+  bool follows = id && im->read.at[x->table].map->exported &&
+                 (begins_as(s, &key, from, type, to) ||
+                  begins_as(s, &key, to, type, from));
+  buf_drop(&key);
+  return follows ? 0 : id;
+}
+
+static ent_sym unusual_weight(struct import *im, const struct import_draft *x,
+                              ent_sym weight) {
+  bool usual =
+      weight && is_plain(im, x) && str_is(book_str(im->book, weight), "1");
+  return usual ? 0 : weight;
+}
+
+static bool is_so(const struct import *im, const struct import_said *at,
+                  uint32_t n, enum take what) {
+  ent_sym said = said_text(at, n, what);
+  return said && str_is(book_str(im->book, said), "true");
 }
 
 static uint32_t more_of(struct import *im, const struct import_draft *x,
@@ -263,17 +316,20 @@ static uint32_t more_of(struct import *im, const struct import_draft *x,
   if (n == 0 && x->from != x->to)
     return 0;
   ent_sym via = said_text(at, n, TAKE_VIA);
-  struct written_more m = {.id = said_text(at, n, TAKE_ACTOR),
-                           .label = said_text(at, n, TAKE_LABEL),
-                           .note = joined_text(im, at, n, TAKE_NOTE),
-                           .url = said_text(at, n, TAKE_URL),
-                           .location = said_text(at, n, TAKE_PLACE),
-                           .grade = said_text(at, n, TAKE_GRADE),
-                           .count = said_text(at, n, TAKE_COUNT),
-                           .weight = said_text(at, n, TAKE_WEIGHT),
-                           .confidence = said_text(at, n, TAKE_CONFIDENCE),
-                           .claims = claims,
-                           .self = x->from == x->to};
+  struct written_more m = {
+      .id = own_id(im, x, said_text(at, n, TAKE_ACTOR)),
+      .label = unusual_label(im, x, said_text(at, n, TAKE_LABEL)),
+      .note = joined_text(im, at, n, TAKE_NOTE),
+      .url = said_text(at, n, TAKE_URL),
+      .location = said_text(at, n, TAKE_PLACE),
+      .grade = said_text(at, n, TAKE_GRADE),
+      .count = said_text(at, n, TAKE_COUNT),
+      .weight = unusual_weight(im, x, said_text(at, n, TAKE_WEIGHT)),
+      .forecast = is_so(im, at, n, TAKE_FORECAST),
+      .primary = is_so(im, at, n, TAKE_PRIMARY),
+      .confidence = said_text(at, n, TAKE_CONFIDENCE),
+      .claims = claims,
+      .self = x->from == x->to};
   if (via)
     m.via =
         im->people.list.at[people_meant(&im->people, book_str(im->book, via))]
@@ -295,11 +351,13 @@ static uint32_t dates_of(struct import *im, const struct import_draft *x) {
   d.start = x->start;
   d.end = x->end;
   d.has_start = x->start != 0;
-  d.has_end = x->end != 0 || x->start != 0;
+  d.has_end = x->end != 0 || (x->start != 0 && !x->seen);
   d.has_seen = x->seen != 0;
   if (x->seen) {
-    d.seen = (struct run){(uint32_t)im->book->lists.n, 1};
+    d.seen = (struct run){(uint32_t)im->book->lists.n, x->again ? 2 : 1};
     book_item(im->book, x->seen);
+    if (x->again)
+      book_item(im->book, x->again);
   }
   return book_dates(im->book, &d);
 }
@@ -318,8 +376,10 @@ static ent_sym spells_text(struct import *im, const struct import_draft *x) {
 static void fill_tie(struct import *im, struct cites *cites,
                      const struct import_draft *x) {
   const struct import_said *at = im->said.at + x->said.first;
-  struct run sources = cites_of(cites, at, x->said.n, x->table);
-  struct run claims = claims_of(im, at, x->said.n, sources);
+  const bool exported = im->read.at[x->table].map->exported;
+  struct run sources = cites_of(cites, at, x->said.n, x->table, exported);
+  struct tie_claims told =
+      claims_of(im, cites, at, x->said.n, sources, exported);
   struct written_tie w = {.place = place,
                           .from = im->people.list.at[x->from].id,
                           .to = im->people.list.at[x->to].id,
@@ -327,9 +387,9 @@ static void fill_tie(struct import *im, struct cites *cites,
                           .when = x->spells.n ? spells_text(im, x) : x->when,
                           .likelihood =
                               said_text(at, x->said.n, TAKE_LIKELIHOOD),
-                          .sources = claims.n ? (struct run){0, 0} : sources,
+                          .sources = told.own ? (struct run){0, 0} : sources,
                           .whole = true};
-  w.more = more_of(im, x, at, claims);
+  w.more = more_of(im, x, at, told.claims);
   w.dates = dates_of(im, x);
   book_tie(im->book, &w);
 }
@@ -414,6 +474,8 @@ static void fill_coverage(struct import *im) {
     if (x->last != DAY_MAX && x->last > last)
       last = x->last;
   }
+  if (im->dated)
+    last = im->looked;
   if (im->map.coverage || first > last)
     return;
   days_print(&text, (struct days){first, last});
@@ -450,6 +512,7 @@ void import_fill(struct import *im) {
   people_settle(&im->people);
   fill_types(im);
   uint32_t *place_of = mem_new(im->people.list.n + 1, sizeof *place_of);
+  cites_works(&cites);
   fill_actors(im, &cites, place_of);
   fill_ties(im, &cites, place_of);
   cites_fill(&cites);

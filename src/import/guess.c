@@ -6,7 +6,9 @@
 #include "base/utf8.h"
 #include "import/import.h"
 #include "import/moment.h"
+#include "import/own.h"
 #include "read/text.h"
+#include "sheet/forms.h"
 #include "time/date.h"
 
 enum { HEAD_ROWS = 20, LOOKED_AT = 200, WIDEST = 512, KEPT_SHOWN = 8 };
@@ -177,10 +179,10 @@ static bool is_period(struct str s) {
 // What one table says of times in several ways is read in one: periods before
 // starts and ends, these before a time, this before a day. The others are kept
 // as they are.
-static void choose_times(struct guess_head *h, bool periods) {
-  bool sides =
-      h->column[TAKE_START] != NO_COLUMN || h->column[TAKE_END] != NO_COLUMN;
-  if (periods)
+static void choose_times(struct guess_head *h, bool periods, bool spells) {
+  bool sides = !spells && (h->column[TAKE_START] != NO_COLUMN ||
+                           h->column[TAKE_END] != NO_COLUMN);
+  if (periods || spells)
     h->column[TAKE_START] = h->column[TAKE_END] = NO_COLUMN;
   if (periods || sides)
     h->column[TAKE_WHEN] = NO_COLUMN;
@@ -274,8 +276,11 @@ static void add_columns(struct import *im, struct map_table *t,
                         struct guess_head *h) {
   bool used[WIDEST] = {false};
   bool periods = t->rows == ROWS_TIES && has_periods(tables, s, head);
+  uint32_t when = h->column[TAKE_WHEN];
   if (t->rows == ROWS_TIES)
-    choose_times(h, periods);
+    choose_times(h, periods,
+                 when != NO_COLUMN &&
+                     str_is(sheet_text(tables, s, head, when), "spells"));
   add_known(im, t, tables, s, head, h, used);
   if (periods)
     add_periods(im, t, tables, s, head, used);
@@ -328,6 +333,8 @@ static void choose_type(const struct tables *tables,
   uint32_t *type = &h->column[TAKE_TYPE];
   if (*type == NO_COLUMN || !says_direction(tables, s, head, *type))
     return;
+  if (h->column[TAKE_DIRECTED] == NO_COLUMN)
+    h->column[TAKE_DIRECTED] = *type;
   *type = NO_COLUMN;
   for (uint32_t c = 0; c < sheet_width(s, head); c++)
     if (is_called(sheet_text(tables, s, head, c), "kind"))
@@ -352,11 +359,62 @@ static void add_actors(struct import *im, const struct tables *tables,
   add_columns(im, t, tables, s, head, h);
 }
 
+// Ties of a file of one relation are called as the file is, if there are
+// several such files, or its name is that of a type.
+static const char *type_by_name(struct import *im, const char *file) {
+  struct str name = str_of(file);
+  size_t networks = 0, n = name.n;
+  while (n > 0 && name.at[n - 1] != '.')
+    n--;
+  name = str_n(name.at, n > 1 ? n - 1 : name.n);
+  for (size_t i = 0; i < im->files.n; i++)
+    networks += form_holds(im->files.at[i].tables.form.form) == HOLDS_NETWORK;
+  bool known = false;
+  for (size_t i = 0; i < im->book->types.n; i++)
+    known = known || str_eq(book_str(im->book, im->book->types.at[i].id), name);
+  if (!name.n || (!known && networks < 2))
+    return "linked-to";
+  import_tell(im,
+              "what %s ties are of is not said in it: `%.*s`, as it is "
+              "called",
+              file, STR_ARG(name));
+  return map_text(&im->map, name);
+}
+
+// The sheets of a network, or of a list of works.
+static void add_form(struct import *im, const struct tables *tables,
+                     size_t number) {
+  const struct table_sheet *s = &tables->sheets.at[number];
+  const char *name = map_text(&im->map, str_of(s->name));
+  struct guess_head h;
+  bool ties = number == 1;
+  if (own_guess(im, tables, s))
+    return;
+  if (form_holds(tables->form.form) == HOLDS_WORKS) {
+    head_of_row(tables, s, 0, OF_WORKS, &h);
+    struct map_table *t = map_add_table(&im->map, name, ROWS_WORKS);
+    add_columns(im, t, tables, s, 0, &h);
+    return;
+  }
+  head_of_row(tables, s, 0, ties ? OF_TIES : OF_ACTORS, &h);
+  if (!ties) {
+    add_actors(im, tables, s, name, 0, &h);
+    return;
+  }
+  add_ties(im, tables, s, name, 0, &h);
+  struct map_use *type =
+      use_of(&im->map.tables.at[im->map.tables.n - 1], TAKE_TYPE);
+  if (type && !type->columns.n)
+    type->value = type_by_name(im, name);
+}
+
 // A matrix comes first: its actors may be called as heads are.
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct guess_head ties, actors;
   const char *name = map_text(&im->map, str_of(s->name));
+  if (own_guess(im, tables, s))
+    return;
   if (is_matrix(tables, s)) {
     struct map_table *t = map_add_table(&im->map, name, ROWS_MATRIX);
     t->header = s->lines.at[0];
@@ -376,6 +434,7 @@ static void add_table(struct import *im, const struct tables *tables,
                 s->name);
 }
 
+// Works alone are enough, and so is a network without edges.
 static bool has_ties(const struct mapping *m) {
   for (size_t i = 0; i < m->tables.n; i++)
     if (m->tables.at[i].rows != ROWS_ACTORS)
@@ -388,7 +447,9 @@ bool import_guess(struct import *im) {
   for (size_t i = 0; i < im->files.n; i++) {
     const struct tables *t = &im->files.at[i].tables;
     for (size_t k = 0; k < t->sheets.n; k++)
-      if (sheet_rows(&t->sheets.at[k]))
+      if (t->form.form)
+        add_form(im, t, k);
+      else if (sheet_rows(&t->sheets.at[k]))
         add_table(im, t, &t->sheets.at[k]);
   }
   if (has_ties(&im->map))

@@ -45,13 +45,14 @@ struct import_said {
 };
 
 struct import_draft {
-  uint32_t from, to, type; // of `people` and `types`
-  ent_sym start, end, when, on, seen;
+  uint32_t from, to, type;                   // of `people` and `types`
+  ent_sym start, end, when, on, seen, again; // again: another day it was seen
   struct run said;
   uint32_t table, line, rows;
   struct run spells; // if it has several, in `spells`
   day first, last;   // that are possible
   bool exact;        // there is no doubt about either
+  bool starts, ends; // the time as it was written says so
   bool open;         // it has no end, and is taken to go on
   bool gone;         // it is part of another
 };
@@ -63,10 +64,24 @@ struct import_rejected {
   uint32_t in, row; // the table among `read`, and its row
 };
 
+// What a row says of the type of its tie; UNSAID where it says nothing.
+struct import_nature {
+  int8_t family, sign, directed, event;
+  bool defined; // it says all, and so does every row of that type
+};
+
+// A work that a table tells of.
+struct import_work {
+  struct written_source as;
+  bool exact; // its id is what it is
+  struct run said;
+};
+
 // A type of tie that rows have.
 struct import_type {
   ent_sym id;
-  bool made; // for this import
+  bool made;    // for this import
+  bool defined; // by a table of our own
   bool event, directed;
   int8_t sign;
   uint32_t map; // of the map's types
@@ -84,6 +99,7 @@ struct import {
   struct limits limits;
   struct mapping map;
   const char *program, *name; // of the table's source: "spies.csv"
+  const char *form;           // of forms.def, as the caller knows; or NULL
   VEC(struct import_file) files;
   VEC(struct import_table) read;
   struct ent_book *book;
@@ -94,14 +110,17 @@ struct import {
   struct map by_folded, by_id; // of types
   size_t indexed;              // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
-  VEC(struct import_said) said, actors_said;
+  VEC(struct import_said) said, actors_said, works_said;
+  VEC(struct import_work) works;
   VEC(struct run) actors_runs; // by person.said - 1
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
   VEC(ent_sym) told; // what was decided, a line each
-  size_t respelled, twice, mirrored, joined, timed, dropped, undated, ongoing,
-      selves;
+#define COUNT(id, one, many) size_t id;
+#include "import/counts.def"
   bool guessed;
+  bool dated;      // a table of our own tells until when its ledger looked:
+  day looked;      // until then
   bool ends_known; // an end that is empty is not known
 };
 
@@ -115,6 +134,9 @@ ent_sym import_name(struct import *im, struct str s);
 // A cell's text, empty where it is one of those that mean nothing.
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column);
+
+// Whether a table is one of a network, whose ends are its own names of nodes.
+bool import_is_network(const struct import_table *t);
 
 // Guesses the map of all tables that are there.
 bool import_guess(struct import *im);
@@ -138,10 +160,10 @@ void import_reject(struct import *im, uint32_t table, size_t row,
 // may be NULL.
 ent_import *import_tables(struct tables *t, struct source *in,
                           struct source *map, ent_diags *d);
-// The type that a word means, found or made; `sign` of what it is made with.
-// *turned: the word says it from the other end.
-uint32_t import_type(struct import *im, struct str word, int sign, bool event,
-                     bool directed, bool *turned);
+// The type that a word means, found or made of what is said of it. *turned: the
+// word says it from the other end.
+uint32_t import_type(struct import *im, struct str word,
+                     const struct import_nature *nature, bool *turned);
 // Whether the map has a type for it.
 bool import_knows_word(struct import *im, struct str word);
 

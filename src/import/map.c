@@ -14,6 +14,12 @@ static const struct {
 const char *take_key(enum take t) { return rows[t].key; }
 unsigned take_of(enum take t) { return rows[t].of; }
 
+unsigned map_rows_of(enum map_rows rows_of) {
+  return rows_of == ROWS_ACTORS  ? OF_ACTORS
+         : rows_of == ROWS_WORKS ? OF_WORKS
+                                 : OF_TIES;
+}
+
 enum take take_named(struct str key) {
   if (str_starts(key, "x-") && key.n > 2)
     return TAKE_EXTRA;

@@ -6,7 +6,13 @@
 
 #include "base/diag.h"
 
-enum map_of { OF_TIES = 1, OF_ACTORS = 2, OF_BOTH = 3 };
+enum map_of {
+  OF_TIES = 1,
+  OF_ACTORS = 2,
+  OF_BOTH = 3,
+  OF_WORKS = 4,
+  OF_ALL = 7
+};
 
 enum take {
 #define TAKE(id, key, of) TAKE_##id,
@@ -36,7 +42,9 @@ struct map_condition {
   VEC(const char *) values;
 };
 
-enum map_rows { ROWS_TIES, ROWS_ACTORS, ROWS_MATRIX };
+enum map_rows { ROWS_TIES, ROWS_ACTORS, ROWS_MATRIX, ROWS_WORKS };
+// Which keys the columns of such rows have.
+unsigned map_rows_of(enum map_rows rows);
 
 struct map_table {
   const char *table; // the file or sheet
@@ -45,6 +53,8 @@ struct map_table {
   bool together;    // the rows of one tie are one record,
   const char *same; // if they say the same here, or NULL
   bool mirrored;    // a tie stands twice, once from each end
+  bool exported;    // of our own: ids and dates are what they are, no word
+                    // means nothing, and what cites nothing cites nothing
   VEC(struct map_use) uses;
   VEC(struct map_condition) only_if;
   struct span at; // in a file

@@ -311,7 +311,7 @@ static const struct map_key use_keys[] = {
 
 static bool key_fits(struct map_reader *r, const struct node *key,
                      enum take what) {
-  unsigned of = r->table->rows == ROWS_ACTORS ? OF_ACTORS : OF_TIES;
+  unsigned of = map_rows_of(r->table->rows);
   if (what < TAKES && (take_of(what) & of))
     return true;
   struct suggest near = suggest_for(key->text);
@@ -319,7 +319,10 @@ static bool key_fits(struct map_reader *r, const struct node *key,
     if (take_of((enum take)t) & of)
       suggest_offer(&near, str_of(take_key((enum take)t)));
   diag(r->d, ENT_ERROR, "map/unknown-key", node_span(r->in, key),
-       "`columns` of %s has no `%.*s`", of == OF_TIES ? "ties" : "actors",
+       "`columns` of %s has no `%.*s`",
+       of == OF_TIES    ? "ties"
+       : of == OF_WORKS ? "works"
+                        : "actors",
        STR_ARG(key->text));
   struct str best = suggest_best(&near);
   if (best.n > 0)
@@ -375,9 +378,9 @@ static void read_name(struct map_reader *r, const struct map_key *k,
 
 static void read_rows(struct map_reader *r, const struct map_key *k,
                       const struct node *value) {
-  static const char *const words[] = {"ties", "actors", "matrix"};
+  static const char *const words[] = {"ties", "actors", "matrix", "works"};
   size_t i;
-  if (take_choice(r, k->name, value, words, 3, &i))
+  if (take_choice(r, k->name, value, words, 4, &i))
     r->table->rows = (enum map_rows)i;
 }
 
@@ -405,12 +408,17 @@ static void read_mirrored(struct map_reader *r, const struct map_key *k,
   take_flag(r, k->name, value, &r->table->mirrored);
 }
 
+static void read_exported(struct map_reader *r, const struct map_key *k,
+                          const struct node *value) {
+  take_flag(r, k->name, value, &r->table->exported);
+}
+
 // `rows` comes first, since it decides which columns there are.
 static const struct map_key table_keys[] = {
     {"table", read_name, 0},        {"rows", read_rows, 0},
     {"header", read_header, 0},     {"together", read_together, 0},
-    {"mirrored", read_mirrored, 0}, {"only-if", read_only_if, 0},
-    {"columns", read_columns, 0},
+    {"mirrored", read_mirrored, 0}, {"exported", read_exported, 0},
+    {"only-if", read_only_if, 0},   {"columns", read_columns, 0},
 };
 
 static void read_table(struct map_reader *r, const struct node *n) {

@@ -77,7 +77,7 @@ static void add_conditions(struct buf *out, const struct map_table *t) {
 }
 
 static void add_table(struct buf *out, const struct map_table *t) {
-  static const char *const kinds[] = {"ties", "actors", "matrix"};
+  static const char *const kinds[] = {"ties", "actors", "matrix", "works"};
   buf_add(out, "  - ");
   if (t->table) {
     buf_add(out, "table: ");
@@ -93,6 +93,8 @@ static void add_table(struct buf *out, const struct map_table *t) {
     buf_addf(out, "    together: %s\n", t->same ? t->same : "true");
   if (t->mirrored)
     buf_add(out, "    mirrored: true\n");
+  if (t->exported)
+    buf_add(out, "    exported: true\n");
   add_conditions(out, t);
   if (t->uses.n)
     buf_add(out, "    columns:\n");

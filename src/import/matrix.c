@@ -84,8 +84,10 @@ static void add_tie(struct matrix *m, size_t row, uint32_t c, double x) {
   d.to = people_meant(&im->people, book_str(im->book, to));
   if (m->symmetric && d.to < d.from)
     return; // said from the other end
-  d.type = import_type(im, x < 0 ? STR("negative") : fixed_type(m),
-                       x < 0 ? -1 : 0, false, !m->symmetric, &turned);
+  const struct import_nature nature = {UNSAID, x < 0 ? -1 : 0, !m->symmetric, 0,
+                                       false};
+  d.type = import_type(im, x < 0 ? STR("negative") : fixed_type(m), &nature,
+                       &turned);
   if (turned) {
     uint32_t one = d.from;
     d.from = d.to;

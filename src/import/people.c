@@ -9,6 +9,7 @@ void people_drop(struct people *p) {
   vec_drop(&p->spellings);
   map_drop(&p->by_text);
   map_drop(&p->by_folded);
+  map_drop(&p->by_key);
   map_drop(&p->ids);
   arena_drop(&p->keys);
   buf_drop(&p->buf);
@@ -57,6 +58,15 @@ uint32_t people_meant(struct people *p, struct str text) {
   }
   new_spelling(p, actor, text);
   return actor;
+}
+
+uint32_t people_keyed(const struct people *p, struct str key) {
+  return map_get(&p->by_key, key);
+}
+
+void people_key(struct people *p, uint32_t actor, struct str key) {
+  if (key.n && people_keyed(p, key) == MAP_NONE)
+    map_put(&p->by_key, kept(p, key), actor);
 }
 
 void people_call(struct people *p, uint32_t actor, struct str text) {
@@ -125,9 +135,12 @@ void slug_add(struct buf *out, struct str text) {
   buf_drop(&fold);
 }
 
-static ent_sym free_id(struct people *p, struct str name) {
+static ent_sym free_id(struct people *p, struct str name, bool exact) {
   struct buf id = {0};
-  slug_add(&id, name);
+  if (exact)
+    buf_adds(&id, name);
+  else
+    slug_add(&id, name);
   if (id.n == 0)
     buf_add(&id, "actor");
   size_t stem = id.n;
@@ -160,6 +173,7 @@ void people_settle(struct people *p) {
   for (size_t i = 0; i < p->list.n; i++) {
     struct person *x = &p->list.at[i];
     if (x->given || x->used)
-      x->id = free_id(p, intern_str(p->texts, x->wish ? x->wish : x->name));
+      x->id = free_id(p, intern_str(p->texts, x->wish ? x->wish : x->name),
+                      x->exact && x->wish);
   }
 }

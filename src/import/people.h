@@ -20,6 +20,7 @@ struct person {
   ent_sym wish;     // what its id is made from, if not from its name
   ent_sym shown, kind, group, exists, note, url, wikidata;
   bool given;    // by a table of actors
+  bool exact;    // its id is its wish, as it stands
   bool used;     // by a tie
   uint32_t said; // what else a table says: index + 1 of a list, or 0
 };
@@ -35,6 +36,7 @@ struct people {
   VEC(struct spelling) spellings;
   struct map by_text;   // as it is written, to a spelling
   struct map by_folded; // to an actor
+  struct map by_key;    // what a network calls it, to an actor
   struct map ids;       // taken
   struct arena keys;
   struct buf buf;
@@ -49,6 +51,10 @@ uint32_t people_known(struct people *p, struct str text);
 // A new actor, whose id is made from the one given if that has a letter, else
 // from the name; a text that means another already still means the other.
 uint32_t people_add(struct people *p, struct str id, struct str name);
+// The actor of a network's own name for it, or MAP_NONE; and gives it one.
+// Names are compared as bytes, and go before all others.
+uint32_t people_keyed(const struct people *p, struct str key);
+void people_key(struct people *p, uint32_t actor, struct str key);
 // Another text that means an actor.
 void people_call(struct people *p, uint32_t actor, struct str text);
 // Chooses names and gives ids to those that are given or used.

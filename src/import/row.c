@@ -18,15 +18,26 @@ bool row_has(const struct import_row *r, enum take what) {
   return row_use(r, what) != NULL;
 }
 
+// What is between brackets is one, as a set of dates: "[1984, 1986], 1990".
 static void add_split(struct import_row *r, struct str s, const char *split) {
-  size_t n = strlen(split), from = 0;
-  for (size_t i = 0; i + n <= s.n && n; i++)
-    if (memcmp(s.at + i, split, n) == 0) {
+  size_t n = strlen(split), from = 0, open = 0;
+  for (size_t i = 0; i + n <= s.n && n; i++) {
+    open += *split == ',' && strchr("[{", s.at[i]) != NULL;
+    open -= *split == ',' && open && strchr("]}", s.at[i]) != NULL;
+    if (!open && memcmp(s.at + i, split, n) == 0) {
       vec_push(&r->values, str_trim(str_n(s.at + from, i - from)));
       from = i + n;
       i = from - 1;
     }
+  }
   vec_push(&r->values, str_trim(str_n(s.at + from, s.n - from)));
+}
+
+// Whose word it is and what they say stand side by side: one that is not named
+// has a place, too.
+static bool keeps_gaps(const struct import_use *u) {
+  return u->use->split &&
+         (u->use->what == TAKE_BY || u->use->what == TAKE_STANCE);
 }
 
 void row_values(struct import_row *r, const struct import_use *u) {
@@ -44,9 +55,36 @@ void row_values(struct import_row *r, const struct import_use *u) {
     vec_push(&r->values, str_of(u->use->value));
   size_t n = 0;
   for (size_t i = 0; i < r->values.n; i++)
-    if (r->values.at[i].n)
+    if (r->values.at[i].n || keeps_gaps(u))
       r->values.at[n++] = r->values.at[i];
   r->values.n = n;
+}
+
+void row_ends(struct import_row *r, const struct import_use *u) {
+  if (!import_is_network(r->table) || u->use->split || !u->columns.n) {
+    row_values(r, u);
+    return;
+  }
+  r->values.n = 0;
+  for (size_t i = 0; i < u->columns.n; i++) {
+    struct str s =
+        sheet_text(r->table->tables, r->table->sheet, r->row, u->columns.at[i]);
+    if (s.n)
+      vec_push(&r->values, s);
+  }
+}
+
+bool row_extra(struct import *im, struct str *s, struct import_said *out) {
+  struct str key, text, rest = *s;
+  if (!str_starts(rest, "x-") || !str_cut(rest, "=", &key, &text) || key.n < 3)
+    return false;
+  size_t n = 0;
+  while (n < text.n && !str_starts(str_n(text.at + n, text.n - n), ";x-"))
+    n++;
+  *s = n < text.n ? str_n(text.at + n + 1, text.n - n - 1) : STR("");
+  *out = (struct import_said){TAKE_EXTRA, book_text(im->book, key),
+                              import_text(im, str_n(text.at, n))};
+  return true;
 }
 
 struct str row_text(const struct import_row *r, enum take what) {
@@ -62,6 +100,8 @@ struct str row_text(const struct import_row *r, enum take what) {
 bool row_refuse(struct import_row *r, const char *format, ...) {
   struct buf reason = {0};
   va_list args;
+  if (r->trying)
+    return false;
   va_start(args, format);
   buf_vaddf(&reason, format, args);
   va_end(args);

@@ -15,6 +15,7 @@ struct import_row {
   struct import_table *table;
   uint32_t number; // of the table
   size_t row;
+  bool trying;            // what is refused may be said otherwise
   VEC(struct str) values; // of the use that was asked for last
   struct row_actors from, to;
 };
@@ -26,6 +27,15 @@ bool row_has(const struct import_row *r, enum take what);
 void row_values(struct import_row *r, const struct import_use *u);
 // The first text of a key, or an empty one.
 struct str row_text(const struct import_row *r, enum take what);
+// The texts of a use that names actors, as they stand: in a network "NA" is a
+// node like any other.
+void row_ends(struct import_row *r, const struct import_use *u);
+// The next of "x-page=3;x-part=2", whose rest is *s; false if there is none.
+bool row_extra(struct import *im, struct str *s, struct import_said *out);
+// What the row says of its type, its sign being known; false if it is rejected.
+bool row_nature(struct import_row *r, int sign, struct import_nature *out);
+// A row of works; false if it is rejected.
+bool row_work(struct import_row *r);
 // Rejects the row; always false.
 __attribute__((format(printf, 2, 3))) bool row_refuse(struct import_row *r,
                                                       const char *format, ...);

@@ -33,38 +33,52 @@ static bool find_weight(struct import_row *r, int *sign) {
 
 static const char *const sign_words[] = {"negative", "neutral", "positive"};
 
-static uint32_t type_of(struct import_row *r, struct str word, int sign,
-                        bool *turned) {
-  bool event = row_has(r, TAKE_ON) && !row_has(r, TAKE_START) &&
-               !row_has(r, TAKE_END) && !row_has(r, TAKE_WHEN);
-  return import_type(r->im, word, sign, event, !r->table->map->mirrored,
-                     turned);
-}
-
 // The row's sign is not that of its type: a type that was made here has another
 // of that sign beside it, what somebody has defined is contradicted.
-static bool find_signed(struct import_row *r, struct str word, int sign,
-                        uint32_t *type, bool *turned) {
+static bool find_signed(struct import_row *r, struct str word,
+                        const struct import_nature *n, uint32_t *type,
+                        bool *turned) {
   const struct import_type *t = &r->im->types.at[*type];
   struct buf own = {0};
-  if (t->sign == sign)
+  if (t->sign == n->sign)
     return true;
-  buf_addf(&own, "%s %.*s", sign_words[sign + 1], STR_ARG(word));
+  buf_addf(&own, "%s %.*s", sign_words[n->sign + 1], STR_ARG(word));
   bool good =
       t->made && (r->im->guessed || import_knows_word(r->im, buf_str(&own)));
   if (good)
-    *type = type_of(r, buf_str(&own), sign, turned);
+    *type = import_type(r->im, buf_str(&own), n, turned);
   else
     row_refuse(r, "its sign is %s, and that of `%s` is %s",
-               sign_words[sign + 1], book_says(r->im->book, t->id),
+               sign_words[n->sign + 1], book_says(r->im->book, t->id),
                sign_words[t->sign + 1]);
   buf_drop(&own);
   return good;
 }
 
+// The same of its direction; what somebody has defined has the last word.
+static void find_direction(struct import_row *r, struct str word,
+                           const struct import_nature *n, uint32_t *type,
+                           bool *turned) {
+  const struct import_type *t = &r->im->types.at[*type];
+  struct buf own = {0};
+  if (t->directed == (n->directed > 0))
+    return;
+  buf_addf(&own, "%s %.*s", n->directed ? "directed" : "undirected",
+           STR_ARG(word));
+  if (t->made && (r->im->guessed || import_knows_word(r->im, buf_str(&own))))
+    *type = import_type(r->im, buf_str(&own), n, turned);
+  else if (n->directed)
+    r->im->undirected++;
+  else
+    r->im->turned++;
+  buf_drop(&own);
+}
+
 static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
+  struct import_nature n;
   int sign;
-  if (!find_sign(r, &sign) || !find_weight(r, &sign))
+  if (!find_sign(r, &sign) || !find_weight(r, &sign) ||
+      !row_nature(r, sign, &n))
     return false;
   struct str word = row_text(r, TAKE_TYPE);
   bool is_signed = row_text(r, TAKE_SIGN).n > 0 || sign < 0;
@@ -74,15 +88,24 @@ static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
     return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
                                                : "`sign` is empty");
   word = book_str(r->im->book, import_name(r->im, word));
-  *type = type_of(r, word, sign, turned);
-  return !is_signed || !row_has(r, TAKE_TYPE) ||
-         find_signed(r, word, sign, type, turned);
+  *type = import_type(r->im, word, &n, turned);
+  if (is_signed && row_has(r, TAKE_TYPE) &&
+      !find_signed(r, word, &n, type, turned))
+    return false;
+  if (row_text(r, TAKE_DIRECTED).n)
+    find_direction(r, word, &n, type, turned);
+  return true;
 }
 
 // ----------------------------------------------------------------- records
 
 static bool add_said(struct import_row *r, const struct import_use *u,
                      struct str text) {
+  struct import_said extra;
+  while (u->use->what == TAKE_EXTRAS && row_extra(r->im, &text, &extra))
+    vec_push(&r->im->said, extra);
+  if (u->use->what == TAKE_EXTRAS)
+    return true;
   struct buf value = {0};
   const char *wanted;
   enum take what = u->use->what;
@@ -103,7 +126,8 @@ static bool is_aside(enum take t) {
   return t == TAKE_FROM || t == TAKE_TO || t == TAKE_TYPE || t == TAKE_SIGN ||
          t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||
          t == TAKE_SEEN || t == TAKE_PERIODS || t == TAKE_FROM_KIND ||
-         t == TAKE_TO_KIND;
+         t == TAKE_TO_KIND || t == TAKE_FAMILY || t == TAKE_DIRECTED ||
+         t == TAKE_ASPECT;
 }
 
 // What the row says beyond who, what and when.
@@ -129,10 +153,13 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
   struct str word = row_text(r, kind);
   ent_sym of_kind = word.n ? import_text(r->im, word) : 0;
   out->n = 0;
-  row_values(r, u);
+  row_ends(r, u);
   for (size_t k = 0; k < r->values.n; k++) {
-    ent_sym name = import_name(r->im, r->values.at[k]);
-    uint32_t a = people_meant(&r->im->people, book_str(r->im->book, name));
+    uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
+    if (a == MAP_NONE) {
+      ent_sym name = import_name(r->im, r->values.at[k]);
+      a = people_meant(&r->im->people, book_str(r->im->book, name));
+    }
     struct person *p = &r->im->people.list.at[a];
     p->kind = p->kind ? p->kind : of_kind;
     vec_push(out, a);
@@ -176,39 +203,109 @@ static ent_sym text_of(struct import_row *r, enum take what) {
   return s.n ? import_text(r->im, s) : 0;
 }
 
-static void add_actor_said(struct import_row *r, uint32_t actor) {
+// Aliases of our own are those, and no more.
+static bool is_of_actor(const struct import_row *r, enum take t) {
+  if (t == TAKE_ALIASES)
+    return r->table->map->exported;
+  return t == TAKE_TAGS || t == TAKE_SOURCE || t == TAKE_EXTRA ||
+         t == TAKE_EXTRAS || t == TAKE_GROUPS;
+}
+
+static void add_actor_said(struct import_row *r, uint32_t actor,
+                           const struct import_draft *life) {
   struct import *im = r->im;
   struct run run = {(uint32_t)im->actors_said.n, 0};
   for (size_t i = 0; i < r->table->uses.n; i++) {
     const struct import_use *u = &r->table->uses.at[i];
     enum take t = u->use->what;
-    if (t != TAKE_TAGS && t != TAKE_SOURCE && t != TAKE_EXTRA)
+    if (!is_of_actor(r, t))
       continue;
     row_values(r, u);
     for (size_t k = 0; k < r->values.n; k++) {
       struct import_said s = {t, book_text(im->book, str_of(u->use->key)),
                               import_text(im, r->values.at[k])};
-      vec_push(&im->actors_said, s);
-      run.n++;
+      struct str rest = r->values.at[k];
+      if (t != TAKE_EXTRAS)
+        vec_push(&im->actors_said, s);
+      while (t == TAKE_EXTRAS && row_extra(im, &rest, &s))
+        vec_push(&im->actors_said, s);
     }
   }
+  for (uint32_t k = 0; k < life->spells.n; k++) {
+    struct import_said s = {TAKE_WHEN, 0,
+                            im->spells.at[life->spells.first + k]};
+    vec_push(&im->actors_said, s);
+  }
+  run.n = (uint32_t)im->actors_said.n - run.first;
   if (run.n == 0)
     return;
   vec_push(&im->actors_runs, run);
   im->people.list.at[actor].said = (uint32_t)im->actors_runs.n;
 }
 
+static ent_sym id_of(struct import_row *r) {
+  const struct import_use *u = row_use(r, TAKE_ACTOR);
+  struct str s = {"", 0};
+  if (u)
+    row_ends(r, u);
+  if (u && r->values.n)
+    s = r->values.at[0];
+  return s.n ? import_text(r->im, s) : 0;
+}
+
+// What edges call it: a network's own ids, and what stands for them.
+static void add_keys(struct import_row *r, uint32_t actor) {
+  const enum take keys[] = {TAKE_ACTOR, TAKE_CALLED};
+  for (size_t i = 0; i < 2; i++) {
+    const struct import_use *u = row_use(r, keys[i]);
+    if (!u || (keys[i] == TAKE_ACTOR && !import_is_network(r->table) &&
+               !r->table->map->exported))
+      continue;
+    row_ends(r, u);
+    for (size_t k = 0; k < r->values.n; k++)
+      people_key(&r->im->people, actor, r->values.at[k]);
+  }
+}
+
+// One that another file of the import has told of already.
+static uint32_t actor_met(struct import_row *r) {
+  const enum take keys[] = {TAKE_CALLED, TAKE_ACTOR};
+  for (size_t i = 0; i < 2; i++) {
+    const struct import_use *u = row_use(r, keys[i]);
+    if (!u || (keys[i] == TAKE_ACTOR && !import_is_network(r->table) &&
+               !r->table->map->exported))
+      continue;
+    row_ends(r, u);
+    for (size_t k = 0; k < r->values.n; k++) {
+      uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
+      if (a != MAP_NONE)
+        return a;
+    }
+  }
+  return MAP_NONE;
+}
+
 static bool add_actor(struct import_row *r) {
   struct people *people = &r->im->people;
   struct import_draft life = {.table = r->number};
-  ent_sym id = text_of(r, TAKE_ACTOR), name = text_of(r, TAKE_NAME);
+  ent_sym id = id_of(r), name = text_of(r, TAKE_NAME);
   if (!id && !name)
     return row_refuse(r, "it has neither a name nor an id");
   if (!row_life(r, &life))
     return false;
-  uint32_t a = people_add(people, book_str(r->im->book, id),
-                          book_str(r->im->book, name));
+  uint32_t a = actor_met(r);
+  if (a != MAP_NONE) {
+    add_keys(r, a);
+    r->im->met++;
+    return true;
+  }
+  a = people_add(people, book_str(r->im->book, id),
+                 book_str(r->im->book, name));
+  add_keys(r, a);
   struct person *p = &people->list.at[a];
+  p->exact = r->table->map->exported;
+  if (p->exact && id)
+    p->wish = id;
   p->shown = text_of(r, TAKE_SHORT);
   p->kind = text_of(r, TAKE_KIND);
   p->group = text_of(r, TAKE_GROUP);
@@ -216,7 +313,7 @@ static bool add_actor(struct import_row *r) {
   p->url = text_of(r, TAKE_URL);
   p->wikidata = text_of(r, TAKE_WIKIDATA);
   p->exists = life.when;
-  if (row_has(r, TAKE_ALIASES)) {
+  if (row_has(r, TAKE_ALIASES) && !p->exact) {
     row_values(r, row_use(r, TAKE_ALIASES));
     for (size_t k = 0; k < r->values.n; k++)
       people_call(people, a,
@@ -224,7 +321,7 @@ static bool add_actor(struct import_row *r) {
   }
   if (p->shown)
     people_call(people, a, book_str(r->im->book, p->shown));
-  add_actor_said(r, a);
+  add_actor_said(r, a, &life);
   return true;
 }
 
@@ -255,15 +352,20 @@ static bool is_ragged(const struct import_row *r) {
 static bool take_row(struct import_row *r) {
   struct import *im = r->im;
   size_t drafts = im->drafts.n, said = im->said.n;
+  struct str why = sheet_reason(r->table->tables, r->table->sheet, r->row);
   bool good;
-  if (has_control(r))
+  if (why.n)
+    good = row_refuse(r, "%.*s", STR_ARG(why));
+  else if (has_control(r))
     good = row_refuse(r, "a cell has a control character");
   else if (is_ragged(r))
     good = row_refuse(r, "it has %u cells, and the head %u",
                       sheet_width(r->table->sheet, r->row),
                       sheet_width(r->table->sheet, r->table->begin - 1));
   else
-    good = r->table->map->rows == ROWS_ACTORS ? add_actor(r) : add_ties(r);
+    good = r->table->map->rows == ROWS_ACTORS  ? add_actor(r)
+           : r->table->map->rows == ROWS_WORKS ? row_work(r)
+                                               : add_ties(r);
   if (!good) { // a row is taken whole or not at all
     im->drafts.n = drafts;
     im->said.n = said;
@@ -287,11 +389,18 @@ static void read_table(struct import *im, uint32_t number) {
   row_drop(&r);
 }
 
+// Tables of actors tell more of them than networks do, and come first.
+enum { PASSES = 3 };
+static int pass_of(const struct import_table *t) {
+  if (map_rows_of(t->map->rows) == OF_TIES)
+    return 2;
+  return import_is_network(t);
+}
+
 void import_rows(struct import *im) {
-  for (int pass = 0; pass < 2; pass++)
+  for (int pass = 0; pass < PASSES; pass++)
     for (uint32_t i = 0; i < im->read.n; i++) {
-      bool actors = im->read.at[i].map->rows == ROWS_ACTORS;
-      if (actors != (pass == 0))
+      if (pass_of(&im->read.at[i]) != pass)
         continue;
       if (im->read.at[i].map->rows == ROWS_MATRIX)
         import_matrix(im, i);

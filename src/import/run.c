@@ -4,6 +4,7 @@
 #include "import/ready.h"
 #include "import/tale.h"
 #include "model/build.h"
+#include "sheet/forms.h"
 #include "write/write.h"
 
 #include <errno.h>
@@ -53,7 +54,8 @@ static bool read_file(struct import *im, const char *path) {
   struct tables_ask ask = {.program = im->program,
                            .limits = &im->limits,
                            .separator = im->map.separator,
-                           .encoding = im->map.encoding};
+                           .encoding = im->map.encoding,
+                           .form = im->form};
   bool good = tables_read(&f.tables, f.in, &ask, im->d);
   vec_push(&im->files, f);
   return good;
@@ -72,6 +74,10 @@ static struct source *open_map(struct import *im, const ent_import_options *o) {
 
 static bool take_map(ent_import *x, const ent_import_options *o) {
   struct import *im = &x->im;
+  if (!o->map && form_named(o->as)) {
+    im->form = o->as;
+    return true;
+  }
   if (!o->map && !o->as)
     return true;
   x->map = open_map(im, o);
@@ -97,42 +103,18 @@ static bool take_dates(struct import *im, const char *dates) {
 // -------------------------------------------------------------------- work
 
 static void tell_counts(struct import *im) {
-  if (im->respelled)
-    import_tell(im,
-                "%zu other spelling%s of names, by case, accents or blanks "
-                "alone: the most frequent is kept",
-                im->respelled, im->respelled == 1 ? "" : "s");
-  if (im->twice)
-    import_tell(im, "%zu tie%s the same as that of another row", im->twice,
-                im->twice == 1 ? " is" : "s are");
-  if (im->mirrored)
-    import_tell(im, "%zu tie%s that of another row, from its other end",
-                im->mirrored, im->mirrored == 1 ? " is" : "s are");
-  if (im->joined)
-    import_tell(im, "%zu tie%s of a row became part of the record of another",
-                im->joined, im->joined == 1 ? "" : "s");
-  if (im->dropped)
-    import_tell(im, "%zu value%s in all rows of a tie, and %s out", im->dropped,
-                im->dropped == 1 ? " is not the same" : "s are not the same",
-                im->dropped == 1 ? "is left" : "are left");
-  if (im->ongoing)
-    import_tell(im,
-                "%zu tie%s a start and no end, and %s on as far as the tables "
-                "tell",
-                im->ongoing, im->ongoing == 1 ? " has" : "s have",
-                im->ongoing == 1 ? "goes" : "go");
-  if (im->undated)
-    import_tell(im, "%zu tie%s no date", im->undated,
-                im->undated == 1 ? " has" : "s have");
-  if (im->timed)
-    import_tell(im, "times of day are left out (%zu)", im->timed);
-  if (im->selves)
-    import_tell(im, "%zu tie%s an actor to itself (`self: true`)", im->selves,
-                im->selves == 1 ? " ties" : "s tie");
-  if (im->people.shared)
-    import_tell(im, "%u name%s several actors: ties mean the first of them",
-                im->people.shared,
-                im->people.shared == 1 ? " is that of" : "s are those of");
+  im->shared = im->people.shared;
+  const struct {
+    size_t n;
+    const char *one, *many;
+  } rows[] = {
+#define COUNT(id, one, many) {im->id, one, many},
+#include "import/counts.def"
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    if (rows[i].n)
+      import_tell(im, "%zu %s", rows[i].n,
+                  rows[i].n == 1 ? rows[i].one : rows[i].many);
 }
 
 static void tell_types(struct import *im) {
@@ -140,7 +122,7 @@ static void tell_types(struct import *im) {
   size_t made = 0;
   for (size_t i = 0; i < im->types.n && im->guessed; i++) {
     const struct import_type *t = &im->types.at[i];
-    if (!t->made || !t->ties || made++ >= SHOWN)
+    if (!t->made || t->defined || !t->ties || made++ >= SHOWN)
       continue;
     import_tell(
         im,
@@ -154,7 +136,7 @@ static void tell_types(struct import *im) {
 
 // Not even an actor.
 static bool is_empty(struct import *im) {
-  if (im->book->ties.n || im->book->actors.n)
+  if (im->book->ties.n || im->book->actors.n || im->book->sources.n)
     return false;
   diag(im->d, ENT_ERROR, "import/no-ties", SPAN_NONE,
        "no row of the tables became a record: %zu %s rejected", im->rejected.n,
@@ -184,7 +166,21 @@ static bool check(struct import *im) {
   return good;
 }
 
+// What the files themselves have to say.
+static void take_notes(struct import *im) {
+  for (size_t i = 0; i < im->files.n; i++) {
+    const struct tables *t = &im->files.at[i].tables;
+    struct str title = table_text(t, t->title);
+    if (title.n && im->files.n == 1 && !im->map.title)
+      im->map.title =
+          map_text(&im->map, book_str(im->book, import_text(im, title)));
+    for (size_t k = 0; k < t->notes.n; k++)
+      import_tell(im, "%.*s", STR_ARG(table_text(t, t->notes.at[k])));
+  }
+}
+
 static bool work(struct import *im) {
+  take_notes(im);
   if (!im->map.tables.n && !import_guess(im))
     return false;
   if (!import_resolve(im) || !import_columns(im))
@@ -272,6 +268,8 @@ void ent_import_free(ent_import *x) {
   vec_drop(&im->said);
   vec_drop(&im->actors_said);
   vec_drop(&im->actors_runs);
+  vec_drop(&im->works_said);
+  vec_drop(&im->works);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
   vec_drop(&im->told);

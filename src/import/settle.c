@@ -2,6 +2,7 @@
 // What rows have in common: the same said twice, from both ends, or a row a
 // year.
 #include "import/import.h"
+#include "sheet/forms.h"
 
 #include <stdlib.h>
 
@@ -64,11 +65,25 @@ static void undirect(struct import *im, uint32_t table) {
   }
 }
 
+// Whether a table says which ties have a direction, or the types that they are
+// of are defined. A matrix, as UCINET's files are, does not.
+static bool tells_direction(const struct import *im, uint32_t table) {
+  const uint8_t form = im->read.at[table].tables->form.form;
+  if (im->read.at[table].map->exported || form_tells_direction(form))
+    return true;
+  for (size_t i = 0; i < im->drafts.n && form; i++) {
+    const struct import_type *t = &im->types.at[im->drafts.at[i].type];
+    if (im->drafts.at[i].table == table && !t->made && t->directed)
+      return true;
+  }
+  return false;
+}
+
 static void find_mirrored(struct import *im) {
   enum { LEAST = 4 };
   for (uint32_t i = 0; i < im->read.n && im->guessed; i++) {
     size_t all, n;
-    if (im->read.at[i].map->rows != ROWS_TIES)
+    if (im->read.at[i].map->rows != ROWS_TIES || tells_direction(im, i))
       continue;
     n = count_mirrored(im, i, &all);
     if (all < LEAST || n != all)
@@ -97,6 +112,7 @@ static void draft_key(const struct import *im, const struct import_draft *x,
   put(b, x->start);
   put(b, x->end);
   put(b, x->seen);
+  put(b, x->again);
   put(b, x->spells.n);
   for (uint32_t i = 0; i < x->spells.n; i++)
     put(b, im->spells.at[x->spells.first + i]);
@@ -344,7 +360,8 @@ static bool is_yearly(const struct import *im, uint32_t table) {
 
 static void find_together(struct import *im) {
   for (uint32_t i = 0; i < im->read.n && im->guessed && im->map.whole; i++) {
-    if (im->read.at[i].map->rows != ROWS_TIES || !is_yearly(im, i))
+    if (im->read.at[i].map->rows != ROWS_TIES || im->read.at[i].map->exported ||
+        import_is_network(&im->read.at[i]) || !is_yearly(im, i))
       continue;
     im->read.at[i].map->together = true;
     import_tell(im,

@@ -2,6 +2,7 @@
 #include "import/tale.h"
 
 #include "base/escape.h"
+#include "sheet/forms.h"
 
 #include <stdlib.h>
 
@@ -63,11 +64,30 @@ static void tell_book(struct buf *out, const struct tables *t) {
              f->hidden, f->hidden == 1 ? " is" : "s are");
 }
 
+static void tell_form(struct buf *out, const struct tables *t) {
+  const struct sheet_form *f = &t->form;
+  buf_add(out, form_title(f->form));
+  for (size_t i = 0; i < t->sheets.n; i++) {
+    const bool last = i + 1 == t->sheets.n;
+    const char *what = form_holds(f->form) == HOLDS_WORKS ? "work"
+                       : last                             ? "edge"
+                                                          : "node";
+    buf_add(out, ", ");
+    add_count(out, sheet_rows(&t->sheets.at[i]) - 1, what);
+  }
+  buf_addc(out, '\n');
+  if (f->encoding == WINDOWS_1252)
+    buf_add(out, "  it is no UTF-8: letters beyond ASCII are read as "
+                 "Windows-1252 has them; look at a name with accents\n");
+}
+
 static void tell_files(struct buf *out, const struct import *im) {
   for (size_t i = 0; i < im->files.n; i++) {
     const struct import_file *f = &im->files.at[i];
     buf_addf(out, "%s: ", f->in->name);
-    if (f->tables.form.workbook)
+    if (f->tables.form.form)
+      tell_form(out, &f->tables);
+    else if (f->tables.form.workbook)
       tell_book(out, &f->tables);
     else
       tell_text(out, &f->tables.form);
@@ -106,7 +126,7 @@ void tale_rows(const struct import *im, size_t *rows, size_t *left_out) {
 static void tell_rows(struct buf *out, const struct import *im) {
   for (size_t i = 0; i < im->read.n; i++) {
     const struct import_table *t = &im->read.at[i];
-    static const char *const kinds[] = {"ties", "actors", "a matrix"};
+    static const char *const kinds[] = {"ties", "actors", "a matrix", "works"};
     buf_addf(out, "in: %s, as %s: ", t->name, kinds[t->map->rows]);
     add_count(out, t->rows, "row");
     buf_addf(out, ", %zu in records, %zu rejected", t->records,

@@ -91,36 +91,63 @@ static const char *label_of(struct import *im, struct str word) {
   return label;
 }
 
-static struct map_type made_type(struct import *im, struct str word, int sign,
-                                 bool event, bool directed) {
+static struct map_type made_type(struct import *im, struct str word,
+                                 const struct import_nature *n) {
   return (struct map_type){.word = map_text(&im->map, word),
-                           .id = made_id(im, word),
+                           .id = n->defined ? map_text(&im->map, word)
+                                            : made_id(im, word),
                            .label = label_of(im, word),
-                           .family = sign > 0   ? ALLIANCE
-                                     : sign < 0 ? HOSTILITY
-                                                : STRUCTURE,
-                           .sign = (int8_t)sign,
-                           .directed = directed,
-                           .event = event};
+                           .family = n->family != UNSAID ? n->family
+                                     : n->sign > 0       ? ALLIANCE
+                                     : n->sign < 0       ? HOSTILITY
+                                                         : STRUCTURE,
+                           .sign = n->sign == UNSAID ? 0 : n->sign,
+                           .directed = n->directed,
+                           .event = n->event};
+}
+
+// What a table of our own says of a type of the vocabulary that its ledger
+// means otherwise.
+static bool differs(const struct written_type *t,
+                    const struct import_nature *n) {
+  return n->defined && (t->sign != n->sign || t->directed != n->directed ||
+                        t->event != n->event || t->family != n->family);
+}
+
+static struct map_type known_type(struct import *im, const char *word,
+                                  const struct written_type *known,
+                                  const struct import_nature *n, bool turned) {
+  struct map_type t = {.word = word,
+                       .id = book_says(im->book, known->id),
+                       .family = UNSAID,
+                       .sign = UNSAID,
+                       .directed = UNSAID,
+                       .event = UNSAID,
+                       .turned = turned};
+  if (!differs(known, n))
+    return t;
+  t.label = book_says(im->book, known->label);
+  if (known->inverse)
+    t.inverse = book_says(im->book, known->inverse);
+  t.family = n->family;
+  t.sign = n->sign;
+  t.directed = n->directed;
+  t.event = n->event;
+  return t;
 }
 
 // The map then has a row for the word, whoever wrote it.
-static uint32_t map_row(struct import *im, struct str word, int sign,
-                        bool event, bool directed) {
+static uint32_t map_row(struct import *im, struct str word,
+                        const struct import_nature *n) {
   uint32_t row = map_type_of(im, word);
   if (row != MAP_NONE)
     return row;
-  bool turned;
-  const struct written_type *known = type_called(im, word, &turned);
-  struct map_type t = made_type(im, word, sign, event, directed);
-  if (known)
-    t = (struct map_type){.word = t.word,
-                          .id = book_says(im->book, known->id),
-                          .family = UNSAID,
-                          .sign = UNSAID,
-                          .directed = UNSAID,
-                          .event = UNSAID,
-                          .turned = turned};
+  bool turned = false;
+  const struct written_type *known =
+      n->defined ? vocabulary_type(im, word) : type_called(im, word, &turned);
+  struct map_type t =
+      known ? known_type(im, map_text(&im->map, word), known, n, turned)
+            : made_type(im, word, n);
   vec_push(&im->map.types, t);
   return (uint32_t)im->map.types.n - 1;
 }
@@ -145,10 +172,11 @@ static struct import_type type_of_row(struct import *im, uint32_t row) {
   return x;
 }
 
-static struct import_word word_of(struct import *im, struct str word, int sign,
-                                  bool event, bool directed) {
-  uint32_t row = map_row(im, word, sign, event, directed);
+static struct import_word word_of(struct import *im, struct str word,
+                                  const struct import_nature *nature) {
+  uint32_t row = map_row(im, word, nature);
   struct import_type x = type_of_row(im, row);
+  x.defined = nature->defined;
   uint32_t n = map_get_or_put(&im->by_id, book_str(im->book, x.id),
                               (uint32_t)im->types.n);
   if (n == im->types.n)
@@ -156,11 +184,11 @@ static struct import_word word_of(struct import *im, struct str word, int sign,
   return (struct import_word){n, im->map.types.at[row].turned};
 }
 
-uint32_t import_type(struct import *im, struct str word, int sign, bool event,
-                     bool directed, bool *turned) {
+uint32_t import_type(struct import *im, struct str word,
+                     const struct import_nature *nature, bool *turned) {
   uint32_t n = map_get(&im->by_word, word);
   if (n == MAP_NONE) {
-    struct import_word w = word_of(im, word, sign, event, directed);
+    struct import_word w = word_of(im, word, nature);
     n = (uint32_t)im->words.n;
     vec_push(&im->words, w);
     map_put(&im->by_word, book_str(im->book, book_text(im->book, word)), n);

@@ -98,6 +98,9 @@ static bool add_grade(struct buf *out, struct str s) {
 bool value_add(struct buf *out, enum take what, struct str s, char decimal,
                const char **wanted) {
   static const char *const levels[] = {"low", "moderate", "high"};
+  static const char *const directions[] = {"true",       "false",  "directed",
+                                           "undirected", "mutual", "0",
+                                           "1",          "yes",    "no"};
   switch (what) {
   case TAKE_WEIGHT:
     *wanted = "a number";
@@ -114,6 +117,10 @@ bool value_add(struct buf *out, enum take what, struct str s, char decimal,
   case TAKE_STANCE:
     *wanted = "asserts, alleges, admits, denies, doubts or retracts";
     return add_stance(out, s);
+  case TAKE_DIRECTED:
+    *wanted = "true or false, directed or undirected";
+    return add_one_of(out, s, directions,
+                      sizeof directions / sizeof *directions);
   case TAKE_GRADE:
     *wanted = "a grade from 1 to 6, or A1 to F6";
     return add_grade(out, s);

@@ -57,6 +57,8 @@ static void add_moment(struct import_row *r, struct str s,
   bool timed = false;
   if (moment_is_open(s))
     buf_add(out, "..");
+  else if (r->table->map->exported && !precision)
+    buf_adds(out, s);
   else
     moment_add(out, s, r->im->map.dates, precision, &timed);
   r->im->timed += timed;
@@ -118,8 +120,9 @@ static bool check_fields(struct import_row *r, struct import_draft *x) {
   struct spell s;
   size_t item;
   const struct ent_book *b = r->im->book;
-  struct str seen = book_str(b, x->seen);
-  struct spell_fields f = {.seen = &seen, .nseen = x->seen != 0};
+  struct str seen[] = {book_str(b, x->seen), book_str(b, x->again)};
+  struct spell_fields f = {.seen = seen,
+                           .nseen = (size_t)(x->seen != 0) + (x->again != 0)};
   if (x->start)
     f.start = book_str(b, x->start);
   if (x->end)
@@ -140,6 +143,10 @@ static bool check_when(struct import_row *r, struct import_draft *x,
   struct date_context c = context(r);
   struct date_fault fault = {.code = NULL};
   struct spell s;
+  if (str_is(buf_str(when), "../..")) {
+    x->start = x->end = book_text(r->im->book, STR(".."));
+    return check_fields(r, x);
+  }
   if (!spell_read(buf_str(when), &c, is_event(r, x), &s, &fault))
     return blame(r, &fault);
   if (s.flags & SPELL_AS_OF) {
@@ -153,6 +160,8 @@ static bool check_when(struct import_row *r, struct import_draft *x,
     if (!spell_read(buf_str(when), &c, false, &s, &fault))
       return blame(r, &fault);
   }
+  x->starts = s.flags & SPELL_START_KNOWN;
+  x->ends = s.flags & (SPELL_END_KNOWN | SPELL_ONGOING);
   x->when = book_text(r->im->book, buf_str(when));
   return sound(r, x, &s, buf_text(when));
 }
@@ -166,7 +175,8 @@ static bool has_slash(const struct buf *b) {
 static bool dates_of_sides(struct import_row *r, struct import_draft *x,
                            struct buf *start, struct buf *end) {
   struct import *im = r->im;
-  bool open = end->n == 0 && start->n && !im->ends_known;
+  bool open =
+      end->n == 0 && start->n && !im->ends_known && !r->table->map->exported;
   if (open) {
     buf_add(end, "..");
     x->open = true;
@@ -248,8 +258,105 @@ static bool find_day(struct import_row *r, struct import_draft *x,
   return good;
 }
 
+// A time that nothing else tells stays as words.
+static void keep_words(struct import_row *r, struct import_draft *x) {
+  struct import *im = r->im;
+  struct import_said s = {TAKE_EXTRA, book_text(im->book, STR("x-when")),
+                          import_text(im, row_text(r, TAKE_WHEN))};
+  struct run before = x->said;
+  x->said.first = (uint32_t)im->said.n;
+  for (uint32_t i = 0; i < before.n; i++) {
+    struct import_said one = im->said.at[before.first + i];
+    vec_push(&im->said, one);
+  }
+  vec_push(&im->said, s);
+  x->said.n = before.n + 1;
+}
+
+static struct str cell_of(struct import_row *r, enum take what, size_t nth) {
+  const struct import_use *u = row_use(r, what);
+  return u && nth < u->columns.n
+             ? import_cell(r->im, r->table, r->row, u->columns.at[nth])
+             : STR("");
+}
+
+// Whether a time in words says of both sides what its columns say: of a tie
+// that was written as seen on some day it is a stretch that comes to the same.
+static bool says_sides(struct import_row *r, const struct import_draft *x) {
+  return !x->when || !has_sides(r) ||
+         (x->starts == (row_text(r, TAKE_START).n > 0) &&
+          x->ends == (row_text(r, TAKE_END).n > 0));
+}
+
+// The days on which it was seen: the first of them is the last on which it may
+// have begun, the last the first on which it may have ended.
+static void find_seen(struct import_row *r, struct import_draft *x) {
+  struct str first = cell_of(r, TAKE_SEEN, 0), last = cell_of(r, TAKE_SEEN, 1);
+  struct buf one = {0};
+  if (first.n && last.n && str_cmp(last, first) <= 0) {
+    buf_addf(&one, "[%.*s..%.*s]", STR_ARG(last), STR_ARG(first));
+    x->seen =
+        book_text(r->im->book, str_eq(first, last) ? first : buf_str(&one));
+  } else {
+    x->seen = first.n && !x->start ? book_text(r->im->book, first) : 0;
+    x->again = last.n && !x->end ? book_text(r->im->book, last) : 0;
+  }
+  if (!x->seen) {
+    x->seen = x->again;
+    x->again = 0;
+  }
+  buf_drop(&one);
+}
+
+static bool find_parts(struct import_row *r, struct import_draft *x) {
+  struct str start = row_text(r, TAKE_START), end = row_text(r, TAKE_END);
+  x->start = start.n ? book_text(r->im->book, start) : 0;
+  x->end = end.n ? book_text(r->im->book, end) : 0;
+  find_seen(r, x);
+  return check_fields(r, x);
+}
+
+// What goes on does so on the last day that the ledger looked at, if on no
+// later one.
+static void note_looked(struct import_row *r) {
+  struct import *im = r->im;
+  const struct date_context c = {.rules = DATE_RULES};
+  struct date d;
+  struct str last = cell_of(r, TAKE_SEEN, 1);
+  if (!str_is(row_text(r, TAKE_END), "..") || !last.n ||
+      !date_read(last, &c, &d, NULL))
+    return;
+  if (!im->dated || d.strict.hi < im->looked)
+    im->looked = d.strict.hi;
+  im->dated = true;
+}
+
+// A time as it was written comes before its bounds, but where it names a period
+// of the ledger that it is from.
+static bool find_written(struct import_row *r, struct import_draft *x) {
+  const struct import_draft before = *x;
+  const size_t spells = r->im->spells.n;
+  note_looked(r);
+  r->trying = true;
+  bool good = find_when(r, x);
+  r->trying = false;
+  if (good && says_sides(r, x))
+    return true;
+  *x = before;
+  r->im->spells.n = spells;
+  if (good)
+    return find_parts(r, x);
+  r->im->named++;
+  if (!has_sides(r))
+    keep_words(r, x);
+  return false;
+}
+
 bool row_dates(struct import_row *r, struct import_draft *x) {
   bool found = false;
+  if (r->table->map->exported && row_text(r, TAKE_WHEN).n &&
+      (find_written(r, x) || !has_sides(r)))
+    return true;
   if (has_sides(r) && !find_sides(r, x, &found))
     return false;
   if (found)
@@ -263,25 +370,47 @@ bool row_dates(struct import_row *r, struct import_draft *x) {
          find_day(r, x, TAKE_SEEN);
 }
 
-bool row_life(struct import_row *r, struct import_draft *x) {
+static bool check_life(struct import_row *r, const struct buf *life) {
   struct date_context c = context(r);
   struct date_fault fault = {.code = NULL};
   struct days first, last;
+  if (!interval_read(buf_str(life), &c, &first, &last, &fault))
+    return blame(r, &fault);
+  return first.lo <= last.hi ||
+         row_refuse(r, "it ends before it begins: %s", buf_text(life));
+}
+
+// Each of several lives in a cell.
+static bool find_lives(struct import_row *r, struct import_draft *x) {
+  bool good = true;
+  x->spells.first = (uint32_t)r->im->spells.n;
+  for (size_t i = 0; i < r->values.n && good; i++) {
+    struct buf life = {0};
+    add_moment(r, r->values.at[i], NULL, &life);
+    good = check_life(r, &life);
+    vec_push(&r->im->spells, book_text(r->im->book, buf_str(&life)));
+    buf_drop(&life);
+  }
+  x->spells.n = (uint32_t)r->im->spells.n - x->spells.first;
+  return good;
+}
+
+bool row_life(struct import_row *r, struct import_draft *x) {
   struct buf life = {0}, end = {0};
   bool good = true;
+  row_values(r, row_use(r, TAKE_WHEN));
+  if (!has_sides(r) && r->values.n > 1)
+    return find_lives(r, x);
   if (has_sides(r)) {
     good = find_date(r, TAKE_START, &life) && find_date(r, TAKE_END, &end) &&
            close_end(r, &end);
     if (good && (life.n || end.n))
       buf_addf(&life, "/%s", end.n ? buf_text(&end) : "..");
-  } else if (row_has(r, TAKE_WHEN)) {
-    add_moment(r, row_text(r, TAKE_WHEN), NULL, &life);
+  } else if (r->values.n == 1) {
+    add_moment(r, r->values.at[0], NULL, &life);
   }
   if (good && life.n) {
-    good = interval_read(buf_str(&life), &c, &first, &last, &fault) ||
-           blame(r, &fault);
-    if (good && first.lo > last.hi)
-      good = row_refuse(r, "it ends before it begins: %s", buf_text(&life));
+    good = check_life(r, &life);
     x->when = book_text(r->im->book, buf_str(&life));
   }
   buf_drop(&life);

@@ -3,6 +3,7 @@
 // the library alone. Files come from anybody, so this process opens none, and
 // has only so much memory and time.
 #include "fence/fence.h"
+#include "sheet/readers.h"
 #include "sheet/wire.h"
 #include "sheet/xlsx.h"
 
@@ -17,7 +18,7 @@ enum { DONE = 0, FAILED = 1, USAGE = 2 };
 
 struct sheet_asked {
   struct limits limits;
-  const char *name, *separator, *encoding;
+  const char *name, *separator, *encoding, *form;
 };
 
 static const struct {
@@ -43,6 +44,8 @@ static bool take_word(struct sheet_asked *a, const char *word,
     a->separator = value;
   else if (!strcmp(word, "encoding"))
     a->encoding = value;
+  else if (!strcmp(word, "form"))
+    a->form = value;
   else
     return false;
   return true;
@@ -103,12 +106,15 @@ static enum encoding encoding_asked(const char *word) {
 
 static void read_tables(struct tables *t, const struct buf *in,
                         const struct sheet_asked *a) {
-  struct str bytes = buf_str(in);
+  struct str bytes = buf_str(in), name = str_of(a->name);
+  uint8_t form = form_named(a->form);
   if (xlsx_is(bytes))
     xlsx_read(t, bytes, &a->limits);
+  else if (form || (form = form_find(bytes, name)))
+    form_read(t, form, bytes, name, &a->limits);
   else
-    csv_read(t, bytes, str_of(a->name), &a->limits,
-             a->separator ? *a->separator : 0, encoding_asked(a->encoding));
+    csv_read(t, bytes, name, &a->limits, a->separator ? *a->separator : 0,
+             encoding_asked(a->encoding));
 }
 
 // Nothing is left to do: whoever looks for leaks at the end would be held back

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The files of a workbook: unpacked piece by piece, as many bytes as are
-// allowed for all of them, and parsed as they come. XML from strangers has no
-// DTD here, so it has no entities either, and neither depth nor length without
-// a bound.
+// allowed for all of them, and parsed as they come. They have no document type
+// here.
 #ifndef SHEET_PARTS_H
 #define SHEET_PARTS_H
 
-#include "sheet/sheet.h"
-
-// Called by a parser of one file. `name` is without its namespace.
-struct part_reader {
-  void *context;
-  bool (*begin)(void *context, const char *name, const char *const *attributes);
-  bool (*end)(void *context, const char *name);
-  bool (*text)(void *context, const char *at, size_t n);
-};
+#include "sheet/xml.h"
 
 struct zip_parts {
   struct tables *t;
@@ -29,8 +20,6 @@ bool parts_has(const struct zip_parts *p, const char *name);
 // Reads one file; false with a fault, or if a function of the reader gives
 // false, which then has said why.
 bool parts_read(struct zip_parts *p, const char *name,
-                const struct part_reader *reader);
-// The value of an attribute, without its namespace; NULL if it has none.
-const char *part_attribute(const char *const *attributes, const char *name);
+                const struct xml_reader *reader);
 
 #endif

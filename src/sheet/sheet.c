@@ -10,8 +10,10 @@ void tables_drop(struct tables *t) {
     vec_drop(&s->cells);
     vec_drop(&s->first);
     vec_drop(&s->lines);
+    vec_drop(&s->reasons);
   }
   vec_drop(&t->sheets);
+  vec_drop(&t->notes);
   buf_drop(&t->text);
 }
 
@@ -92,6 +94,21 @@ struct str sheet_text(const struct tables *t, const struct table_sheet *s,
   struct table_cell c = cell_at(s, row, column);
   size_t n = c.size & CELL_LONGEST;
   return n ? str_trim(str_n(t->text.at + c.at, n)) : STR("");
+}
+
+struct str sheet_reason(const struct tables *t, const struct table_sheet *s,
+                        size_t row) {
+  size_t lo = 0, hi = s->reasons.n;
+  while (lo < hi) {
+    size_t mid = lo + (hi - lo) / 2;
+    if (s->reasons.at[mid].row < row)
+      lo = mid + 1;
+    else
+      hi = mid;
+  }
+  return lo < s->reasons.n && s->reasons.at[lo].row == row
+             ? table_text(t, s->reasons.at[lo].text)
+             : STR("");
 }
 
 const char *separator_name(char c) {

@@ -27,12 +27,19 @@ struct table_cell {
 enum { CELL_SHIFT = 28 };
 #define CELL_LONGEST ((UINT32_C(1) << CELL_SHIFT) - 1)
 
+// Why a row is none: what its file says there cannot be.
+struct sheet_reason {
+  uint32_t row;
+  struct table_cell text;
+};
+
 struct table_sheet {
   char *name; // of the sheet; of a file of its own, the file's
   VEC(struct table_cell) cells;
-  VEC(uint32_t) first; // of each row, in `cells`
-  VEC(uint32_t) lines; // of each row, from 1
-  uint32_t width;      // cells of the longest row
+  VEC(uint32_t) first;              // of each row, in `cells`
+  VEC(uint32_t) lines;              // of each row, from 1
+  uint32_t width;                   // cells of the longest row
+  VEC(struct sheet_reason) reasons; // in the order of rows
 };
 
 enum encoding { UTF_8, UTF_16_LE, UTF_16_BE, WINDOWS_1252, ENCODINGS };
@@ -40,6 +47,7 @@ enum encoding { UTF_8, UTF_16_LE, UTF_16_BE, WINDOWS_1252, ENCODINGS };
 // What was found out about the file.
 struct sheet_form {
   bool workbook; // of sheets; the rest is of a file of text
+  uint8_t form;  // of forms.def, from 1; 0: rows and cells, no more
   uint8_t encoding;
   bool mark;           // a byte order mark
   char separator;      // between cells
@@ -67,6 +75,8 @@ struct sheet_fault {
 struct tables {
   struct buf text; // of all cells
   VEC(struct table_sheet) sheets;
+  VEC(struct table_cell) notes; // what there is no place for, a line each
+  struct table_cell title;      // of the whole; of 0 bytes: none
   struct sheet_form form;
   struct sheet_fault fault;
 };
@@ -90,6 +100,15 @@ bool tables_too_much(struct tables *t, enum limit which, uint32_t line,
                      const char *what);
 
 size_t sheet_rows(const struct table_sheet *s);
+// Why a row is none, or an empty text.
+struct str sheet_reason(const struct tables *t, const struct table_sheet *s,
+                        size_t row);
+// The text of a cell as it stands.
+static inline struct str table_text(const struct tables *t,
+                                    struct table_cell c) {
+  size_t n = c.size & CELL_LONGEST;
+  return n ? str_n(t->text.at + c.at, n) : STR("");
+}
 // How many cells a row has; one past its last is CELL_NONE.
 uint32_t sheet_width(const struct table_sheet *s, size_t row);
 enum cell_kind sheet_kind(const struct table_sheet *s, size_t row,

@@ -42,6 +42,7 @@ static void give_order(struct order *o, const struct source *in,
   add_size(o, "memory", most[LIMIT_TABLE_MEMORY]);
   add_text(o, "separator", ask->separator);
   add_text(o, "encoding", ask->encoding);
+  add_text(o, "form", ask->form);
   const char *slash = strrchr(in->name, '/');
   add_text(o, "name", slash ? slash + 1 : in->name);
 }
@@ -86,12 +87,17 @@ static const char *remedy(const char *code) {
     return "close the quote, or double the quotes that are part of the text";
   if (!strcmp(code, "table/not-text"))
     return "save it as CSV, as UTF-8, or as a workbook (.xlsx)";
+  if (!strcmp(code, "table/form"))
+    return "save it anew in the program that made it, as one of the formats "
+           "that "
+           "`\3help import\2` names";
   return "open it in the program that made it, and save it anew";
 }
 
 static const char *known_code(const char *code) {
   static const char *const codes[] = {"table/quote", "table/large",
-                                      "table/not-text", "table/workbook"};
+                                      "table/not-text", "table/workbook",
+                                      "table/form"};
   for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
     if (!strcmp(code, codes[i]))
       return codes[i];

@@ -11,7 +11,7 @@
 struct tables_ask {
   const char *program; // entente-sheet, or a path to it
   const struct limits *limits;
-  const char *separator, *encoding; // as the caller knows, or NULL
+  const char *separator, *encoding, *form; // as the caller knows, or NULL
 };
 
 // Reads all tables of a file. False, with the reason and the place, when they

@@ -2,10 +2,11 @@
 #include "sheet/wire.h"
 
 #include "base/utf8.h"
+#include "sheet/forms.h"
 
 #include <string.h>
 
-static const char magic[] = "entente-sheet 1\n";
+static const char magic[] = "entente-sheet 2\n";
 
 static void put(struct buf *out, const void *at, size_t n) {
   buf_addn(out, at, n);
@@ -13,12 +14,17 @@ static void put(struct buf *out, const void *at, size_t n) {
 
 static void put_size(struct buf *out, size_t n) { put(out, &n, sizeof n); }
 
+#define PUT_ALL(out, v)                                                        \
+  (put_size((out), (v)->n), put((out), (v)->at, (v)->n * sizeof *(v)->at))
+
 void wire_pack(struct buf *out, const struct tables *t) {
   buf_add(out, magic);
   put(out, &t->form, sizeof t->form);
   put(out, &t->fault, sizeof t->fault);
   put_size(out, t->text.n);
   buf_adds(out, buf_str(&t->text));
+  put(out, &t->title, sizeof t->title);
+  PUT_ALL(out, &t->notes);
   put_size(out, t->sheets.n);
   for (size_t i = 0; i < t->sheets.n; i++) {
     const struct table_sheet *s = &t->sheets.at[i];
@@ -29,6 +35,7 @@ void wire_pack(struct buf *out, const struct tables *t) {
     put_size(out, s->first.n);
     put(out, s->first.at, s->first.n * sizeof *s->first.at);
     put(out, s->lines.at, s->lines.n * sizeof *s->lines.at);
+    PUT_ALL(out, &s->reasons);
   }
 }
 
@@ -79,12 +86,17 @@ static bool sheet_sound(const struct tables *t, struct table_sheet *s) {
   for (size_t i = 0; i < s->first.n; i++)
     if (sheet_width(s, i) > s->width)
       s->width = sheet_width(s, i);
+  for (size_t i = 0; i < s->reasons.n; i++)
+    if (!cell_sound(t, s->reasons.at[i].text) ||
+        s->reasons.at[i].row >= s->first.n ||
+        (i > 0 && s->reasons.at[i].row <= s->reasons.at[i - 1].row))
+      return false;
   return s->first.n == 0 || s->first.at[0] == 0;
 }
 
 static bool take_sheet(struct str *s, struct tables *t) {
   struct str name;
-  size_t cells, rows;
+  size_t cells, rows, reasons;
   if (!take_text(s, &name) || utf8_valid(name.at, name.n) != name.n)
     return false;
   struct table_sheet *x = tables_sheet(t, name);
@@ -92,15 +104,27 @@ static bool take_sheet(struct str *s, struct tables *t) {
          TAKE_ALL(s, &x->cells, cells) &&
          take_size(s, &rows, 2 * sizeof *x->first.at) &&
          TAKE_ALL(s, &x->first, rows) && TAKE_ALL(s, &x->lines, rows) &&
-         sheet_sound(t, x);
+         take_size(s, &reasons, sizeof *x->reasons.at) &&
+         TAKE_ALL(s, &x->reasons, reasons) && sheet_sound(t, x);
 }
 
 static bool form_sound(const struct tables *t) {
   const struct sheet_fault *f = &t->fault;
-  return t->form.encoding < ENCODINGS && f->passed <= LIMITS &&
-         memchr(f->code, 0, sizeof f->code) != NULL &&
+  return t->form.encoding < ENCODINGS && t->form.form <= FORMS &&
+         f->passed <= LIMITS && memchr(f->code, 0, sizeof f->code) != NULL &&
          memchr(f->words, 0, sizeof f->words) != NULL &&
          utf8_valid(f->words, strlen(f->words)) == strlen(f->words);
+}
+
+static bool take_notes(struct str *s, struct tables *t) {
+  size_t n;
+  if (!take(s, &t->title, sizeof t->title) || !cell_sound(t, t->title) ||
+      !take_size(s, &n, sizeof *t->notes.at) || !TAKE_ALL(s, &t->notes, n))
+    return false;
+  for (size_t i = 0; i < n; i++)
+    if (!cell_sound(t, t->notes.at[i]))
+      return false;
+  return true;
 }
 
 bool wire_unpack(struct tables *t, struct str s) {
@@ -110,9 +134,11 @@ bool wire_unpack(struct tables *t, struct str s) {
   if (!take(&s, head, sizeof head) || memcmp(head, magic, sizeof head) != 0 ||
       !take(&s, &t->form, sizeof t->form) ||
       !take(&s, &t->fault, sizeof t->fault) || !form_sound(t) ||
-      !take_text(&s, &text) || !take(&s, &sheets, sizeof sheets))
+      !take_text(&s, &text))
     return false;
   buf_adds(&t->text, text);
+  if (!take_notes(&s, t) || !take(&s, &sheets, sizeof sheets))
+    return false;
   while (sheets-- > 0)
     if (!take_sheet(&s, t))
       return false;

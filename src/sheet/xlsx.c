@@ -74,9 +74,9 @@ static bool relation_begin(void *context, const char *name,
   struct book *b = context;
   if (strcmp(name, "Relationship") != 0)
     return true;
-  struct relation r = {copy(part_attribute(a, "Id")),
-                       copy(part_attribute(a, "Type")),
-                       copy(part_attribute(a, "Target"))};
+  struct relation r = {copy(xml_attribute(a, "Id")),
+                       copy(xml_attribute(a, "Type")),
+                       copy(xml_attribute(a, "Target"))};
   vec_push(&b->relations, r);
   return b->relations.n <= COLUMNS;
 }
@@ -91,7 +91,7 @@ static void drop_relations(struct book *b) {
 }
 
 static bool read_relations(struct book *b, const char *name) {
-  const struct part_reader r = {b, relation_begin, pass_end, NULL};
+  const struct xml_reader r = {b, relation_begin, pass_end, NULL};
   drop_relations(b);
   return !parts_has(&b->parts, name) || parts_read(&b->parts, name, &r);
 }
@@ -114,15 +114,15 @@ static bool workbook_begin(void *context, const char *name,
                            const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "workbookPr"))
-    b->t->form.since_1904 = is_true(part_attribute(a, "date1904"));
+    b->t->form.since_1904 = is_true(xml_attribute(a, "date1904"));
   if (strcmp(name, "sheet") != 0)
     return true;
-  const char *state = part_attribute(a, "state"), *id = NULL;
+  const char *state = xml_attribute(a, "state"), *id = NULL;
   for (size_t i = 0; a[i]; i += 2) // `r:id`, beside `sheetId`
     if (!strcmp(a[i] + strlen(a[i]) - (strlen(a[i]) > 1 ? 2 : 0), "id"))
       id = a[i + 1];
   b->t->form.hidden += state && strcmp(state, "visible") != 0;
-  struct book_sheet s = {copy(part_attribute(a, "name")), copy(id)};
+  struct book_sheet s = {copy(xml_attribute(a, "name")), copy(id)};
   vec_push(&b->sheets, s);
   return b->sheets.n <= SHEETS ||
          tables_fault(b->t, "table/workbook", 0, "it has more than %d sheets",
@@ -202,14 +202,14 @@ static enum shows shows_of(const struct book *b, unsigned id) {
 static bool style_begin(void *context, const char *name, const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "numFmt")) {
-    const char *code = part_attribute(a, "formatCode");
-    struct number_format f = {number(part_attribute(a, "numFmtId")),
+    const char *code = xml_attribute(a, "formatCode");
+    struct number_format f = {number(xml_attribute(a, "numFmtId")),
                               format_shows(code ? code : "")};
     vec_push(&b->formats, f);
   } else if (!strcmp(name, "cellXfs")) {
     b->in_styles = true;
   } else if (!strcmp(name, "xf") && b->in_styles) {
-    vec_push(&b->styles, shows_of(b, number(part_attribute(a, "numFmtId"))));
+    vec_push(&b->styles, shows_of(b, number(xml_attribute(a, "numFmtId"))));
   }
   return b->formats.n <= TEXTS && b->styles.n <= TEXTS;
 }
@@ -324,7 +324,7 @@ static uint32_t column_of(const char *name, uint32_t otherwise) {
 }
 
 static bool begin_row(struct book *b, const char *const *a) {
-  unsigned r = number(part_attribute(a, "r"));
+  unsigned r = number(xml_attribute(a, "r"));
   if (sheet_rows(b->sheet) >= b->most[LIMIT_ROWS])
     return tables_too_much(b->t, LIMIT_ROWS, 0, "rows of a table");
   b->row = r ? r : b->row + 1;
@@ -335,9 +335,9 @@ static bool begin_row(struct book *b, const char *const *a) {
 }
 
 static void begin_cell(struct book *b, const char *const *a) {
-  const char *type = part_attribute(a, "t");
-  unsigned style = number(part_attribute(a, "s"));
-  b->column = column_of(part_attribute(a, "r"), b->column + 1);
+  const char *type = xml_attribute(a, "t");
+  unsigned style = number(xml_attribute(a, "s"));
+  b->column = column_of(xml_attribute(a, "r"), b->column + 1);
   memset(b->type, 0, sizeof b->type);
   if (type)
     strncpy(b->type, type, sizeof b->type - 1);
@@ -377,7 +377,7 @@ static bool sheet_end(void *context, const char *name) {
 }
 
 static bool read_sheet(struct book *b, const struct book_sheet *s) {
-  const struct part_reader r = {b, sheet_begin, sheet_end, take_text};
+  const struct xml_reader r = {b, sheet_begin, sheet_end, take_text};
   struct buf path = {0};
   for (size_t i = 0; i < b->relations.n; i++)
     if (!strcmp(b->relations.at[i].id, s->id))
@@ -397,14 +397,14 @@ static bool read_sheet(struct book *b, const struct book_sheet *s) {
 // ------------------------------------------------------------------- whole
 
 static bool read_optional(struct book *b, const char *name,
-                          const struct part_reader *r) {
+                          const struct xml_reader *r) {
   return !parts_has(&b->parts, name) || parts_read(&b->parts, name, r);
 }
 
 static bool read_book(struct book *b) {
-  const struct part_reader workbook = {b, workbook_begin, pass_end, NULL};
-  const struct part_reader shared = {b, shared_begin, shared_end, take_text};
-  const struct part_reader styles = {b, style_begin, style_end, NULL};
+  const struct xml_reader workbook = {b, workbook_begin, pass_end, NULL};
+  const struct xml_reader shared = {b, shared_begin, shared_end, take_text};
+  const struct xml_reader styles = {b, style_begin, style_end, NULL};
   if (!parts_has(&b->parts, "xl/workbook.xml"))
     return tables_fault(b->t, "table/workbook", 0,
                         "it is a ZIP, but no workbook of Excel (.xlsx)");

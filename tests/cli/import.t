@@ -230,7 +230,6 @@ Gephi's edges: their type is a direction, and their kind the type.
       to: b
       weight: 1
       sources: [edges-csv]
-      x-type: Directed
       x-id: 0
 
 Whose word it is, and how likely.

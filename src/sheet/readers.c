@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "sheet/readers.h"
+
+#include "base/utf8.h"
+#include "sheet/encoding.h"
+
+enum { EARLY = 1024 };
+
+static const struct form_reader *const readers[FORM_END] = {
+#define FORM(id, name, title, holds, help) [FORM_##id] = &form_##id,
+#include "sheet/forms.def"
+};
+
+static bool same_letters(const char *at, const char *word, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    char c = at[i];
+    if (c >= 'A' && c <= 'Z')
+      c = (char)(c - 'A' + 'a');
+    if (c != word[i])
+      return false;
+  }
+  return true;
+}
+
+bool form_early(struct str bytes, const char *word) {
+  const size_t n = strlen(word), most = bytes.n < EARLY ? bytes.n : EARLY;
+  for (size_t i = 0; i + n <= most; i++)
+    if (same_letters(bytes.at + i, word, n))
+      return true;
+  return false;
+}
+
+bool form_ends(struct str name, const char *extension) {
+  const size_t n = strlen(extension);
+  return name.n > n && name.at[name.n - n - 1] == '.' &&
+         same_letters(name.at + name.n - n, extension, n);
+}
+
+bool form_decode(struct netfile *g, struct str bytes, struct buf *out) {
+  struct sheet_form *f = &g->t->form;
+  size_t mark = 0;
+  f->encoding = (uint8_t)encoding_find(bytes, &mark);
+  f->mark = mark > 0;
+  encoding_decode(out, str_n(bytes.at + mark, bytes.n - mark), f->encoding,
+                  &f->undefined);
+  if (out->n && memchr(out->at, 0, out->n))
+    return netfile_fault(g, 0, "a byte of it is 0: this is no file of text");
+  return true;
+}
+
+uint8_t form_find(struct str bytes, struct str name) {
+  size_t mark = 0;
+  struct str own = bytes;
+  if (encoding_find(str_n(bytes.at, bytes.n < EARLY ? bytes.n : EARLY),
+                    &mark) == UTF_8)
+    own = str_n(bytes.at + mark, bytes.n - mark);
+  for (uint8_t k = 1; k < FORM_END; k++)
+    if (readers[k]->is(own, name))
+      return k;
+  return FORM_TABLE;
+}
+
+bool form_read(struct tables *t, uint8_t form, struct str bytes,
+               struct str name, const struct limits *limits) {
+  struct netfile g = {.t = t,
+                      .limits = limits,
+                      .file = name,
+                      .code = "table/form",
+                      .works = form_holds(form) == HOLDS_WORKS};
+  t->form.form = form;
+  bool good =
+      readers[form]->read(&g, bytes) && !t->fault.code[0] && netfile_sheets(&g);
+  netfile_drop(&g);
+  return good && !t->fault.code[0];
+}
