@@ -41,6 +41,7 @@ tests fonts-droid-fallback google-droid-sans-fonts ttf-droid     -
 tests graphviz            graphviz            graphviz           graphviz
 tests libcmocka-dev       libcmocka-devel     cmocka             cmocka
 tests python3-cram        python3-cram        python-cram        cram
+tests pandoc            pandoc              pandoc             -
 tests libxml2-utils       libxml2             libxml2            -
 tests python3-bibtexparser python3-bibtexparser python-bibtexparser -
 tests python3-igraph      python3-igraph      python-igraph      -

@@ -84,7 +84,7 @@ ENT_API void ent_theme_free(ent_theme *t);
 typedef struct ent_figure_options {
   size_t size;
   const char *program;    // entente-gv, for layouts and pictures by Graphviz
-  unsigned seconds;       // this and `converter` may take and bring nothing,
+  unsigned seconds;       // this, `converter` and `setter` may take in vain,
                           // in all pictures that share `lost`; 0: 30
   const char *preset;     // report (NULL), slide or multiple: sizes of page and
                           // type
@@ -100,6 +100,7 @@ typedef struct ent_figure_options {
   const char *converter; // from SVG to PNG and PDF: rsvg-convert (NULL)
   unsigned *lost;        // milliseconds that they took so, added to; NULL: each
                          // picture has all the seconds
+  const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 

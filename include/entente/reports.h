@@ -20,10 +20,12 @@ ENT_API void ent_dossier_free(ent_dossier *d);
 // "54 actors, 144 ties, 28 sources, January 1979 to September 2011".
 ENT_API const char *ent_dossier_summary(const ent_dossier *d);
 // Renders in a format of ENT_REPORTS. HTML is one page that needs nothing else:
-// no network, no other file, and no program but a browser. Of the rest the
-// figures are files beside it: STEM-NAME.EXTENSION, for each of
-// ent_dossier_figures, where `stem` goes into the text as it is. False, with a
-// usage error, when there is no such format.
+// no network, no other file, and no program but a browser. DOCX and ODT have
+// their figures within, and are made by pandoc, which runs beside this one.
+// Of the rest the figures are files beside it: STEM-NAME.EXTENSION, for each of
+// ent_dossier_figures, where `stem` goes into the text as it is. False, with an
+// error, when pandoc cannot, or with a usage error, when there is no such
+// format.
 ENT_API bool ent_dossier_render(const ent_dossier *d, const char *format,
                                 const char *stem,
                                 const ent_figure_options *options,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/child.h"
+#include "base/alloc.h"
 #include "base/utf8.h"
 
 #include <errno.h>
@@ -23,11 +24,14 @@ enum {
   NOT_STARTED = 127 // what a child that cannot become a program returns
 };
 
+extern char **environ;
+
 struct job {
   struct child *of;
   pid_t pid;
   int in, out, err;   // our ends; -1 when closed
   struct str left;    // to feed
+  char **around;      // its surroundings, or NULL: ours
   long long deadline; // in milliseconds
 };
 
@@ -163,8 +167,13 @@ static void keep(int told, const sigset_t *mask) {
 }
 
 // Ends above 2 close by themselves.
-static _Noreturn void become(char *const *words, const int ends[3], int told,
+static _Noreturn void become(const struct job *j, const int ends[3], int told,
                              const sigset_t *mask, pid_t parent) {
+  // exec does not change the words, whatever its type says.
+  union {
+    const char *const *given;
+    char *const *taken;
+  } words = {j->of->words};
   sigset_t none;
   sigemptyset(&none);
   setpgid(0, 0);
@@ -176,8 +185,10 @@ static _Noreturn void become(char *const *words, const int ends[3], int told,
   for (int i = 0; i < 3; i++)
     good = good && dup2(ends[i], i) >= 0;
   signal(SIGPIPE, SIG_DFL);
+  if (j->around)
+    environ = j->around;
   if (good)
-    execvp(words[0], words);
+    execvp(words.taken[0], words.taken);
   give_up(told);
 }
 
@@ -193,36 +204,50 @@ static int hear(int fd) {
 
 // Starts the program with the three ends as its standard descriptors; gives
 // an error number.
-static int spawn(pid_t *pid, char *const *words, const int ends[3],
-                 const sigset_t *mask) {
+static int spawn(struct job *j, const int ends[3], const sigset_t *mask) {
   int told[2];
   if (!open_pipe(told))
     return errno;
   pid_t self = getpid();
-  *pid = fork();
-  if (*pid == 0)
-    become(words, ends, told[1], mask, self);
-  int reason = *pid < 0 ? errno : 0;
+  j->pid = fork();
+  if (j->pid == 0)
+    become(j, ends, told[1], mask, self);
+  int reason = j->pid < 0 ? errno : 0;
   shut(&told[1]);
   if (reason == 0)
     reason = hear(told[0]);
   shut(&told[0]);
-  if (*pid > 0 && reason != 0)
-    while (waitpid(*pid, NULL, 0) < 0 && errno == EINTR)
+  if (j->pid > 0 && reason != 0)
+    while (waitpid(j->pid, NULL, 0) < 0 && errno == EINTR)
       ;
   return reason;
 }
 
-static int start(struct job *j, const sigset_t *mask) {
-  // exec does not change the words, whatever its type says.
+// Made before the fork, for the child may ask for no memory. What was there of
+// that name is not: of two some programs take the first, some the last.
+static char **surroundings(const char *also) {
+  size_t n = 0, k = 0, name = also ? strcspn(also, "=") + 1 : 0;
+  if (!also)
+    return NULL;
+  while (environ[n])
+    n++;
+  char **all = mem_new(n + 2, sizeof *all);
   union {
-    const char *const *given;
-    char *const *taken;
-  } words = {j->of->words};
+    const char *given;
+    char *taken;
+  } first = {also};
+  all[k++] = first.taken;
+  for (size_t i = 0; i < n; i++)
+    if (strncmp(environ[i], also, name) != 0)
+      all[k++] = environ[i];
+  return all;
+}
+
+static int start(struct job *j, const sigset_t *mask) {
   int in[2] = {-1, -1}, out[2] = {-1, -1}, err[2] = {-1, -1};
   int reason = open_pipe(in) && open_pipe(out) && open_pipe(err) ? 0 : errno;
   if (reason == 0)
-    reason = spawn(&j->pid, words.taken, (int[]){in[0], out[1], err[1]}, mask);
+    reason = spawn(j, (int[]){in[0], out[1], err[1]}, mask);
   shut(&in[0]);
   shut(&out[1]);
   shut(&err[1]);
@@ -319,6 +344,7 @@ static void await(struct job *j) {
 void child_run(struct child *c) {
   struct job j = {.of = c, .in = -1, .out = -1, .err = -1, .left = c->input};
   j.deadline = now_ms() + c->ms;
+  j.around = surroundings(c->also);
   struct pipe_guard guard;
   guard_pipe(&guard);
   c->reason = start(&j, &guard.before);
@@ -330,6 +356,7 @@ void child_run(struct child *c) {
   if (c->reason == 0)
     await(&j);
   release_pipe(&guard);
+  mem_free(j.around);
   c->left = j.deadline - now_ms();
 }
 
@@ -344,7 +371,7 @@ static unsigned patience_all(const struct patience *p) {
   return (seconds < MOST ? seconds : MOST) * 1000;
 }
 
-static unsigned patience_left(const struct patience *p) {
+unsigned patience_left(const struct patience *p) {
   const unsigned all = patience_all(p), lost = p->lost ? *p->lost : 0;
   return lost < all ? all - lost : 0;
 }

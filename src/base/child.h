@@ -16,6 +16,8 @@ struct child {
   struct str input;
   unsigned ms; // until it is ended
   size_t most; // bytes of output; more ends it
+  // "NAME=value", besides this one's surroundings; NULL: nothing.
+  const char *also;
   // Out.
   int reason;          // it was not started: an error number; else 0
   int status;          // as waitpid gives it
@@ -39,6 +41,8 @@ struct patience {
 unsigned patience_third(const struct patience *p);
 // The same for what has another program behind it: two thirds of what is left.
 unsigned patience_most(const struct patience *p);
+// All that is left, for what nothing is behind.
+unsigned patience_left(const struct patience *p);
 void patience_lose(const struct patience *p, const struct child *c);
 
 // Whether it ended by itself, with success and within all bounds.

@@ -18,11 +18,15 @@ static void bundle_drop(struct bundle *b) {
     ent_bytes_drop(&b->bytes[i]);
 }
 
-static int deliver_html(struct settings *s, const ent_dossier *r,
-                        ent_diags *d) {
+// All in one file. What another program could not make is no fault of the
+// ledger's.
+static int deliver_one(struct settings *s, const ent_dossier *r,
+                       const char *format, ent_diags *d) {
   ent_bytes page = {0};
-  ent_dossier_render(r, "html", NULL, &s->figure, &page, d);
+  bool made = ent_dossier_render(r, format, NULL, &s->figure, &page, d);
   int status = complain(s, d);
+  if (!made && status != EXIT_USAGE)
+    status = EXIT_OUTPUT;
   if (status == EXIT_DONE)
     status = deliver(s, &page, d);
   ent_bytes_drop(&page);
@@ -115,8 +119,13 @@ static int deliver_text(struct settings *s, const ent_dossier *r,
   return status;
 }
 
+static bool is_html(const char *format) {
+  return !strcmp(format, "html") || !strcmp(format, "htm");
+}
+
 static void say_done(const struct settings *s, const ent_dossier *r,
-                     bool html) {
+                     const char *format) {
+  bool beside = ent_dossier_pictures(format), html = is_html(format);
   size_t n = ent_dossier_figures(r);
   if (!to_file(s) || s->quiet)
     return;
@@ -124,7 +133,8 @@ static void say_done(const struct settings *s, const ent_dossier *r,
   if (html)
     fputs(", opens offline\n", stderr);
   else
-    fprintf(stderr, ", %zu figure%s beside it\n", n, plural(n));
+    fprintf(stderr, ", %zu figure%s %s it\n", n, plural(n),
+            beside ? "beside" : "in");
   const char *why;
   for (size_t k = 0; !html && (why = ent_dossier_unmade(r, k)); k++)
     say_line("note: %s", why);
@@ -133,21 +143,20 @@ static void say_done(const struct settings *s, const ent_dossier *r,
 // The page's own chart shows whoever is tied at a date, and all alike.
 static int no_looks(void) {
   say_error("usage/picture",
-            "--size and --hulls are for the figures beside a text");
-  say_help("leave them out, or write -o FILE.md or FILE.tex");
+            "--size and --hulls are for the figures of a text");
+  say_help("leave them out, or write -o FILE.md, FILE.tex, FILE.docx or "
+           "FILE.odt");
   return EXIT_USAGE;
 }
 
 // ------------------------------------------------------- as figures are made
 
-static bool is_html(const char *format) {
-  return !strcmp(format, "html") || !strcmp(format, "htm");
-}
-
 static int deliver_all(struct settings *s, const ent_dossier *r,
                        const char *format, ent_diags *d) {
-  return is_html(format) ? deliver_html(s, r, d)
-                         : deliver_text(s, r, format, d);
+  if (is_html(format))
+    return deliver_one(s, r, "html", d);
+  return ent_dossier_pictures(format) ? deliver_text(s, r, format, d)
+                                      : deliver_one(s, r, format, d);
 }
 
 // Actors stand where figures have put them. The figure beside a text is one of
@@ -200,7 +209,7 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   programs_name(s, path, sizeof path);
   int status = dress(s, r, format, d);
   if (status == EXIT_DONE)
-    say_done(s, r, html);
+    say_done(s, r, format);
   ent_dossier_free(r);
   return status;
 }
@@ -214,11 +223,13 @@ const struct command command_report = {
     .summary = "everything about a stretch of time, as one page to open",
     .examples = "entente report -o network.html\n"
                 "entente report --from 2001 --to 2011-09 -o decade.html\n"
-                "entente report --actor haqqani -o haqqani.md\n",
+                "entente report --actor haqqani -o haqqani.md\n"
+                "entente report --actor haqqani -o haqqani.docx\n",
     .about = "html: one file that any browser opens, without a network: the "
              "link chart with a slider of dates, filters, sources, the table "
              "of ties, and how to read it. md and tex: the same as text, with "
-             "figures as files beside it.",
+             "figures as files beside it. docx and odt: for word processors, "
+             "made by pandoc.",
     .asks = {"report"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_REPORT | OWN_PLACES,
     .least = 0,

@@ -39,9 +39,11 @@ const char *sheet_program(char *path, size_t room) {
 void programs_name(struct settings *s, char *path, size_t room) {
   enum { DAY = 86400 };
   const char *env = getenv("ENTENTE_RSVG");
+  const char *setter = getenv("ENTENTE_PANDOC");
   const size_t most = ent_limits_most(s->limits, "picture-seconds");
   s->figure.program = gv_program(path, room);
   s->figure.converter = env && *env ? env : NULL; // NULL: the usual
+  s->figure.setter = setter && *setter ? setter : NULL;
   s->figure.seconds = most < DAY ? (unsigned)most : DAY;
   s->figure.lost = &s->lost;
 }

@@ -25,6 +25,15 @@ const char *unlinked(const struct dossier_source *s) {
 
 // ------------------------------------------------------------------- ties
 
+// The works by their numbers, or the mark of the footnote that has them.
+static void add_cites(struct buf *b, const struct booklet *to,
+                      const ent_dossier *d, const struct dossier_tie *t) {
+  if (to->notes && t->citations > 0)
+    buf_addf(b, "[^%zu]", (size_t)(t - d->ties.at) + 1);
+  for (size_t i = 0; i < t->citations && !to->notes; i++)
+    buf_addf(b, "%s%u", i ? ", " : "", t->cites[i] + 1);
+}
+
 static void add_tie(struct buf *b, const struct booklet *to,
                     const ent_dossier *d, const struct dossier_tie *t) {
   struct buf words = {0}, cites = {0};
@@ -34,8 +43,7 @@ static void add_tie(struct buf *b, const struct booklet *to,
     buf_addf(&words, ", %s", t->whose);
   if (*t->against)
     buf_addf(&words, ", %s", t->against);
-  for (size_t i = 0; i < t->citations; i++)
-    buf_addf(&cites, "%s%u", i ? ", " : "", t->cites[i] + 1);
+  add_cites(&cites, to, d, t);
   const char *cells[BOOKLET_COLUMNS] = {d->actors.at[t->from].label,
                                         buf_text(&words),
                                         d->actors.at[t->to].label,
@@ -97,16 +105,21 @@ const ent_drawing *ent_dossier_figure(const ent_dossier *d, size_t k) {
 }
 
 static void add_figure(struct buf *b, const struct booklet *to,
-                       const ent_dossier *d, const char *stem, size_t k) {
+                       const ent_dossier *d, const char *stem,
+                       const struct booklet_picture *pictures, size_t k) {
   struct buf file = {0}, caption = {0};
   buf_addf(&file, "%s-%s.%s", stem, ent_dossier_figure_name(d, k),
-           to->pictures);
+           to->pictures ? to->pictures : "");
   const struct dossier_chart *chart = chart_at(d, k);
   if (chart)
     buf_add(&caption, chart->heading);
   else
     buf_addf(&caption, "The network: %s", ent_drawing_summary(d->last));
-  to->figure(b, buf_text(&file), buf_text(&caption));
+  if (pictures)
+    to->picture(b, ent_dossier_figure_name(d, k), pictures[k].inches,
+                buf_text(&caption));
+  else
+    to->figure(b, buf_text(&file), buf_text(&caption));
   buf_drop(&file);
   buf_drop(&caption);
 }
@@ -114,7 +127,8 @@ static void add_figure(struct buf *b, const struct booklet *to,
 // ------------------------------------------------------------------ whole
 
 void booklet_write(struct buf *b, const struct booklet *to,
-                   const ent_dossier *d, const char *stem) {
+                   const ent_dossier *d, const char *stem,
+                   const struct booklet_picture *pictures) {
   to->begin(b, d);
   for (size_t i = 0; i < d->lines.n; i++)
     to->paragraph(b, d->lines.at[i]);
@@ -122,7 +136,7 @@ void booklet_write(struct buf *b, const struct booklet *to,
   if (figures)
     to->heading(b, figures > 1 || !has_network(d) ? "Figures" : "Network");
   for (size_t k = 0; k < figures; k++)
-    add_figure(b, to, d, stem, k);
+    add_figure(b, to, d, stem, pictures, k);
   add_ties(b, to, d);
   if (d->sources.n)
     to->heading(b, "Sources");
@@ -131,5 +145,5 @@ void booklet_write(struct buf *b, const struct booklet *to,
   to->heading(b, "Method");
   for (size_t i = 0; i < d->methods.n; i++)
     to->paragraph(b, d->methods.at[i]);
-  to->end(b);
+  to->end(b, d);
 }

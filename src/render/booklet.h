@@ -9,18 +9,27 @@
 
 enum { BOOKLET_COLUMNS = 6 };
 
+// A figure that is to be within, as PNG, and how wide it may be.
+struct booklet_picture {
+  ent_bytes png;
+  double inches;
+};
+
 struct booklet {
-  const char *pictures; // the format of the figures
+  const char *pictures; // the format of the figures; NULL: they are within
+  bool notes;           // of ties, as [^1]: `end` says what they are
   void (*begin)(struct buf *b, const ent_dossier *d);
   void (*heading)(struct buf *b, const char *text);
   void (*paragraph)(struct buf *b, struct dossier_prose words);
   void (*figure)(struct buf *b, const char *file, const char *caption);
+  void (*picture)(struct buf *b, const char *name, double inches,
+                  const char *caption);
   // Cells, the last of them ends the row.
   void (*heads)(struct buf *b, const char *const *heads);
   void (*row)(struct buf *b, const char *const *cells);
   void (*tail)(struct buf *b);
   void (*sources)(struct buf *b, const ent_dossier *d);
-  void (*end)(struct buf *b);
+  void (*end)(struct buf *b, const ent_dossier *d);
 };
 
 // How a language writes words and commands.
@@ -35,10 +44,12 @@ void prose_add(struct buf *b, const struct prose *how,
 // one, there is none, or the words of the source are it.
 const char *unlinked(const struct dossier_source *s);
 
-extern const struct booklet booklet_md;
+extern const struct booklet booklet_md, booklet_office;
 
-// All of a dossier in that language; its figures are called after the stem.
+// All of a dossier in that language; its figures are called after the stem, or
+// are the pictures, as many as there are.
 void booklet_write(struct buf *b, const struct booklet *to,
-                   const ent_dossier *d, const char *stem);
+                   const ent_dossier *d, const char *stem,
+                   const struct booklet_picture *pictures);
 
 #endif

@@ -65,7 +65,7 @@ static void heads(struct buf *b, const char *const *cells) {
   buf_addc(b, '\n');
 }
 
-static void nothing(struct buf *b) { (void)b; }
+static void nothing(struct buf *b, const ent_dossier *d) { (void)b, (void)d; }
 
 static void tail(struct buf *b) { buf_addc(b, '\n'); }
 

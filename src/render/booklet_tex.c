@@ -168,7 +168,10 @@ static void sources(struct buf *b, const ent_dossier *d) {
   buf_add(b, "\\end{enumerate}\n\n");
 }
 
-static void end(struct buf *b) { buf_add(b, "\\end{document}\n"); }
+static void end(struct buf *b, const ent_dossier *d) {
+  (void)d;
+  buf_add(b, "\\end{document}\n");
+}
 
 static const struct booklet booklet = {
     .pictures = "pdf",

@@ -27,7 +27,7 @@ bool ent_dossier_render(const ent_dossier *d, const char *format,
   if (to->report)
     return to->report(d, &own, out, diags);
   struct buf b = {0};
-  booklet_write(&b, to->booklet, d, stem);
+  booklet_write(&b, to->booklet, d, stem, NULL);
   buf_give(&b, out);
   return true;
 }

@@ -132,6 +132,6 @@ What there is none of is refused, and a page has looks of its own:
      = help: did you mean `strength`? `entente help measures` lists all
   [2]
   $ entente report --size degree -o x.html
-  error: --size and --hulls are for the figures beside a text [usage/picture]
-     = help: leave them out, or write -o FILE.md or FILE.tex
+  error: --size and --hulls are for the figures of a text [usage/picture]
+     = help: leave them out, or write -o FILE.md, FILE.tex, FILE.docx or FILE.odt
   [2]

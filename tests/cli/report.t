@@ -166,11 +166,11 @@ Wrong words, and files that cannot be.
 
   $ entente report -O pdf
   error: the answer of `report` cannot be written as pdf [usage/unknown-format]
-     = help: `report` writes html, md and tex; a browser prints html as pdf
+     = help: `report` writes html, md, tex, docx and odt; a browser prints html as pdf
   [2]
   $ entente report -o x.htlm
   error: the answer of `report` cannot be written as htlm [usage/unknown-format]
-     = help: did you mean `html`? `report` writes html, md and tex
+     = help: did you mean `html`? `report` writes html, md, tex, docx and odt
   [2]
   $ entente report --from 2003 --to 2001 -o w.html
   error: the range ends before it begins [usage/range-order]
@@ -188,8 +188,8 @@ Wrong words, and files that cannot be.
 What a page cannot show is refused, not left undone.
 
   $ entente report --size betweenness -o x.html
-  error: --size and --hulls are for the figures beside a text [usage/picture]
-     = help: leave them out, or write -o FILE.md or FILE.tex
+  error: --size and --hulls are for the figures of a text [usage/picture]
+     = help: leave them out, or write -o FILE.md, FILE.tex, FILE.docx or FILE.odt
   [2]
 
 Actors stand where `layout.yaml` has them; the page leaves that file as it is,

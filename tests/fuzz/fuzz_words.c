@@ -63,6 +63,7 @@ static void settle(void) {
   atexit(leave);
   setenv("ENTENTE_FILE", files[0], 1);
   setenv("ENTENTE_GV", "/nowhere/entente-gv", 1);
+  setenv("ENTENTE_PANDOC", "/nowhere/pandoc", 1);
   setenv("ENTENTE_RSVG", "/nowhere/rsvg-convert", 1);
   unsetenv("CLICOLOR_FORCE");
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #ifdef __linux__
 #include <sys/prctl.h>
 #endif
@@ -39,6 +40,22 @@ static void good(void **state) {
   assert_string_equal(buf_text(&c.out), "fed");
   assert_string_equal(buf_text(&c.err), "one\n");
   fate_is(&c, "");
+}
+
+static void surroundings(void **state) {
+  (void)state;
+  struct child c = {
+      .words = (const char *const[]){"/bin/sh", "-c", "echo $ONE $HOME", NULL},
+      .ms = 10000,
+      .most = 100,
+      .also = "ONE=1"};
+  setenv("ONE", "2", 1);
+  setenv("HOME", "here", 1);
+  child_run(&c);
+  assert_true(child_good(&c));
+  assert_string_equal(buf_text(&c.out), "1 here\n");
+  assert_string_equal(getenv("ONE"), "2");
+  child_drop(&c);
 }
 
 static void bounded(void **state) {
@@ -176,6 +193,7 @@ static void notes_are_lines_of_text(void **state) {
 int main(void) {
   static const struct CMUnitTest tests[] = {
       cmocka_unit_test(good),
+      cmocka_unit_test(surroundings),
       cmocka_unit_test(bounded),
       cmocka_unit_test(late),
       cmocka_unit_test(fails),
