@@ -15,7 +15,7 @@ struct bib {
   struct netfile *g;
   const char *at, *end;
   uint32_t line, begun; // begun: the line of the entry
-  struct work w;
+  struct bib_work w;
   struct buf value, plain, strings;
   VEC(struct bib_string) names;
 };
@@ -157,8 +157,9 @@ static void say_field(struct bib *x, const char *name) {
   static const char *const left[] = {"abstract", "file", "timestamp", NULL};
   static const char *const people[] = {"author", "editor", "translator", NULL};
   static const char *const as_they_are[] = {
-      "url",  "doi",     "eprint",    "archived", "howpublished", "date",
-      "year", "urldate", "eventdate", "origdate", NULL};
+      "url",          "doi",      "eprint", "archived",
+      "howpublished", "date",     "year",   "urldate",
+      "eventdate",    "origdate", NULL};
   struct buf names = {0};
   buf_clear(&x->plain);
   if (is_among(name, left)) {

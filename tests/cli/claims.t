@@ -76,12 +76,12 @@ count (1: in favour, 2: against).
 
 The reader may choose whose word to see.
 
-  $ grep -o '<option value="[sd][0-9][^/]*' x.html
-  <option value="s0">middle<
-  <option value="s2">Russia<
-  <option value="s3">Mali<
-  <option value="d1">Ann<
-  <option value="d4">an aide, twice<
+  $ grep -o '<option value=[sd][0-9][^<]*' x.html
+  <option value=s0>middle
+  <option value=s2>Russia
+  <option value=s3>Mali
+  <option value=d1>Ann
+  <option value=d4>an aide, twice
 
 All that was ever said is in the record.
 
