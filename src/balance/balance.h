@@ -58,7 +58,7 @@ struct spectrum {
 struct split_options {
   uint64_t nodes;           // of search, 0 for SPLIT_NODES
   double seconds;           // of search, 0 for no bound
-  double until;             // of split_until: no search goes on behind it, or 0
+  double until;             // of moment_in: no search goes on behind it, or 0
   struct watch *watch;      // may end the search; or NULL
   size_t most_optima;       // counted up to here, 0 for 1000
   const uint32_t *previous; // camps n actors were in, BALANCE_NONE for those
@@ -88,12 +88,8 @@ struct split {
   const char *method; // "exact", or "heuristic" beyond the budget
 };
 
-// The moment so many seconds from now, which searches in a row may share.
-double split_until(double seconds);
 // When the first of so many parts of what is left until then is over; 0 of 0.
 double split_share(double until, size_t parts);
-// Whether that moment is over; never of 0.
-bool split_late(double until);
 // The cheapest two camps (Harary's balance; the cost is the line index of
 // balance, or frustration index). Each connected component has its first actor
 // in camp 0, actors without edges too. Optima are told apart by their

@@ -118,27 +118,17 @@ int64_t net_cost(const struct balance_net *g, const uint32_t *label) {
   return cost;
 }
 
-static double clock_now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
-}
-
-double split_until(double seconds) { return clock_now() + seconds; }
-
 double split_share(double until, size_t parts) {
-  const double now = clock_now();
+  const double now = moment_in(0);
   return until > now && parts > 1 ? now + (until - now) / (double)parts : until;
 }
-
-bool split_late(double until) { return until > 0 && clock_now() > until; }
 
 struct balance_effort effort_of(const struct split_options *o) {
   struct balance_effort e = {.most = SPLIT_NODES};
   if (o && o->nodes)
     e.most = o->nodes;
   if (o && o->seconds > 0)
-    e.deadline = split_until(o->seconds);
+    e.deadline = moment_in(o->seconds);
   if (o && o->until > 0 && (e.deadline == 0 || o->until < e.deadline))
     e.deadline = o->until;
   if (o)
@@ -147,7 +137,7 @@ struct balance_effort effort_of(const struct split_options *o) {
 }
 
 bool effort_late(struct balance_effort *e) {
-  if (e->deadline > 0 && clock_now() > e->deadline)
+  if (moment_over(e->deadline))
     e->stopped = true;
   return e->stopped;
 }

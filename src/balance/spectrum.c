@@ -68,7 +68,7 @@ static void update(struct matrix *x, size_t i, double h) {
 // Each row is as many steps as the matrix has cells.
 static bool goes_on(const struct matrix *x, size_t done) {
   return watch_on(x->o->watch, "finding eigenvalues", done, x->n) &&
-         !split_late(x->o->until);
+         !moment_over(x->o->until);
 }
 
 static bool tridiagonal(struct matrix *x) {
@@ -279,9 +279,9 @@ struct spectrum balance_spectrum(const struct signed_graph *g,
   for (uint32_t i = 0; !out.refusal && i < parts; i++)
     if (!add_part(&s, &r, i, size[i], o))
       out.refusal = watch_stopped(o->watch) ? "stopped"
-                    : split_late(o->until)  ? "the time was over"
+                    : moment_over(o->until) ? "the time was over"
                                             : "it does not converge";
-  out.late = out.refusal && split_late(o->until);
+  out.late = out.refusal && moment_over(o->until);
   if (!out.refusal) {
     out.conflict =
         r.least < 1e-14 * (double)g->n ? 0 : ldexp(r.least, s.exponent);

@@ -22,4 +22,9 @@ bool watch_on(struct watch *w, const char *work, size_t done, size_t all);
 // Whether it was to end.
 bool watch_stopped(const struct watch *w);
 
+// The moment so many seconds from now, which work in a row may share.
+double moment_in(double seconds);
+// Whether it is over; never of 0.
+bool moment_over(double until);
+
 #endif

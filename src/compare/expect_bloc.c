@@ -133,7 +133,7 @@ static struct blocs *find(const struct asked *a) {
   if (!b->sides)
     return b;
   if (a->kept->until == 0)
-    a->kept->until = split_until((double)seconds);
+    a->kept->until = moment_in((double)seconds);
   b->split = clusters_split(
       &b->sides->graph,
       &(struct split_options){.watch = a->d->watch, .until = a->kept->until});

@@ -215,9 +215,11 @@ bool ranks_ask(struct ranks *o, struct arena *arena, ent_diags *d) {
         "give a date with \1at\2 instead of a range, or take another measure");
     return false;
   }
-  return measure_options(o->m, q->layer, q->directed, q->undirected,
-                         q->parallel, &o->graph, d) &&
-         query_slice(l, &lasting, NULL, arena, &o->asked, d) &&
+  if (!measure_options(o->m, q->layer, q->directed, q->undirected, q->parallel,
+                       &o->graph, d))
+    return false;
+  o->graph.until = q->seconds ? moment_in(q->seconds) : 0;
+  return query_slice(l, &lasting, NULL, arena, &o->asked, d) &&
          query_range(l, q, &o->asked.q, d) &&
          series_cut(&o->series, l, &o->asked, q->every, d) &&
          series_affordable(&o->series, l, &o->asked, d);

@@ -89,6 +89,8 @@ static bool since_ok(const struct ranking *r, ent_diags *d) {
 // What is wrong with any of the measures is told of all.
 static bool read_options(struct rankings *x, struct graph_options *g,
                          ent_diags *d) {
+  const unsigned seconds = x->list->q->seconds;
+  const double until = seconds ? moment_in(seconds) : 0;
   bool good = true;
   for (size_t i = 0; i < x->of.n; i++) {
     struct ranking *r = &x->list[i];
@@ -97,6 +99,7 @@ static bool read_options(struct rankings *x, struct graph_options *g,
     good = measure_options(r->m, q->layer, q->directed, q->undirected,
                            q->parallel, &g[i], d) &&
            measures_alpha(&x->of, i, q->alpha, &r->alpha, d) && good;
+    g[i].until = until;
   }
   return good;
 }

@@ -26,8 +26,7 @@ static struct siding *finished(struct siding *s, bool good) {
   }
   // Of all steps together: nobody waits for each.
   if (s->q->seconds || s->series.steps.n > 1)
-    s->search.until =
-        split_until(s->q->seconds ? s->q->seconds : SERIES_SECONDS);
+    s->search.until = moment_in(s->q->seconds ? s->q->seconds : SERIES_SECONDS);
   s->in = asked_range_of(&s->arena, s->l, s->asked.q, s->asked.filter,
                          s->asked.throughout);
   return s;
@@ -136,7 +135,7 @@ void siding_free(struct siding *s) {
 
 bool siding_goes_on(const struct siding *s, size_t taken) {
   return taken < s->series.steps.n &&
-         (taken == 0 || !split_late(s->search.until));
+         (taken == 0 || !moment_over(s->search.until));
 }
 
 // What the search of a step may take: its share of what is left, of the nodes

@@ -33,6 +33,7 @@ struct graph_options {
   enum parallel parallel;
   bool possible;       // ties that are only possible make it too
   struct watch *watch; // of long work on it; or NULL
+  double until;        // of moment_in: no iteration goes on behind it, or 0
 };
 
 struct graph_edge {

@@ -24,6 +24,22 @@ static const double most_work = 2e9;   // multiplications; some ten seconds
 static const size_t leap_every = 16;
 static const size_t climb_after = 1024, climb_steps = 512;
 
+bool iteration_goes_on(const struct graph *g, size_t k) {
+  enum { NOW_AND_THEN = 16 };
+  return k % NOW_AND_THEN || (watch_on(g->options.watch, "iterating", k, 0) &&
+                              !moment_over(g->options.until));
+}
+
+bool iteration_left(const struct graph *g, const char *name, ent_diags *d) {
+  if (!d || diags_stopped(d) || !moment_over(g->options.until))
+    return false;
+  diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
+       "%s could not be computed in the time that there was", name);
+  diag_help(d, "give it more with \1seconds=S\2, or take another measure, or a "
+               "part of the network: \1actor\2, \1family\2, \1focus\2");
+  return false;
+}
+
 struct solver {
   const struct graph *g;
   struct graph_links links;
@@ -234,7 +250,7 @@ static void climb(struct solver *s, size_t steps) {
   }
   for (size_t i = 0; i < n; i++)
     c.at[HERE][i] = s->x[s->member[i]];
-  for (size_t k = 0; k < steps; k++) {
+  for (size_t k = 0; k < steps && iteration_goes_on(s->g, k); k++) {
     if (k % 32 == 0) // what rounding has added up
       apply(s, c.at[HERE], c.to[HERE]);
     if (!climb_step(s, &c))
@@ -271,7 +287,8 @@ static bool solve(struct solver *s) {
   const double work = begin(s);
   double change = INFINITY;
   size_t next = climb_after;
-  for (size_t k = 1; (double)k * work <= most_work; k++) {
+  for (size_t k = 1;
+       (double)k * work <= most_work && iteration_goes_on(s->g, k); k++) {
     change = advance(s);
     if (change > tolerance && k % leap_every == 0)
       leap(s);
@@ -286,7 +303,7 @@ static bool solve(struct solver *s) {
       next = 2 * k;
     }
   }
-  return change <= acceptable;
+  return change <= acceptable && iteration_goes_on(s->g, 0);
 }
 
 // The vertices by component: those of c are all[first[c]] and on.
@@ -311,7 +328,7 @@ static bool solve_all(struct solver *s, const size_t *first, uint32_t *all,
     s->n = first[c + 1] - first[c];
     // An actor without ties has nobody to be central for.
     const bool alone = s->n == 1;
-    ok = alone || solve(s);
+    ok = alone || (iteration_goes_on(s->g, 0) && solve(s));
     e->value[c] = alone ? 0 : s->quotient * s->largest;
     for (size_t i = 0; i < s->n; i++)
       e->vector[s->member[i]] = alone ? 0 : s->x[s->member[i]];
@@ -350,6 +367,8 @@ void eigen_drop(struct eigen *e) {
 bool eigen_for(const char *name, const struct graph *g, struct eigen *e,
                ent_diags *d) {
   const bool ok = eigen_solve(g, e);
+  if (!ok && !iteration_goes_on(g, 0))
+    return iteration_left(g, name, d);
   if (!ok && d) {
     diag(d, ENT_ERROR, "measure/failed", SPAN_NONE,
          "%s could not be computed: two parts of the network are so evenly "

@@ -13,8 +13,15 @@ struct eigen {
   double *value;  // of each component; 0 for a single actor
 };
 
-// False when the iteration does not settle in a component. The caller drops
-// `e` either way.
+// Whether iterations on a graph may go on for one more step, the k-th: neither
+// is their time over, nor were they stopped.
+bool iteration_goes_on(const struct graph *g, size_t k);
+// Of an iteration that did not go on: false, with work/cancelled or
+// measure/failed (d may be NULL).
+bool iteration_left(const struct graph *g, const char *name, ent_diags *d);
+
+// False when the iteration does not settle in a component, or not in time. The
+// caller drops `e` either way.
 bool eigen_solve(const struct graph *g, struct eigen *e);
 // The same on behalf of a measure: adds measure/failed (d may be NULL).
 bool eigen_for(const char *name, const struct graph *g, struct eigen *e,

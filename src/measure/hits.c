@@ -19,8 +19,11 @@ static struct graph *twofold(const struct graph *g) {
     arcs[i] = (struct graph_arc){.from = g->edges.at[i].from,
                                  .to = (uint32_t)n + g->edges.at[i].to,
                                  .weight = g->edges.at[i].weight};
-  struct graph *two = graph_from_arcs(
-      2 * n, arcs, m, &(struct graph_options){.layer = LAYER_ALL});
+  struct graph *two =
+      graph_from_arcs(2 * n, arcs, m,
+                      &(struct graph_options){.layer = LAYER_ALL,
+                                              .watch = g->options.watch,
+                                              .until = g->options.until});
   mem_free(arcs);
   return two;
 }

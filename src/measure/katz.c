@@ -57,8 +57,11 @@ static struct graph *both_ways(const struct graph *g) {
     arcs[pairs] = (struct graph_arc){
         .from = first.a, .to = first.b, .weight = fmax(sum[0], sum[1])};
   }
-  struct graph *both = graph_from_arcs(
-      g->actor.n, arcs, pairs, &(struct graph_options){.layer = LAYER_ALL});
+  struct graph *both =
+      graph_from_arcs(g->actor.n, arcs, pairs,
+                      &(struct graph_options){.layer = LAYER_ALL,
+                                              .watch = g->options.watch,
+                                              .until = g->options.until});
   mem_free(arcs);
   mem_free(w);
   return both;
@@ -114,7 +117,9 @@ static bool iterate(const struct graph *g, double alpha, double *score) {
   bool settled = false, finite = true;
   for (size_t v = 0; v < n; v++)
     score[v] = 1;
-  for (size_t k = 0; !settled && finite && (double)k * work < most_work; k++) {
+  for (size_t k = 0; !settled && finite && (double)k * work < most_work &&
+                     iteration_goes_on(g, k);
+       k++) {
     settled = step(g, &from, alpha, score, next);
     memcpy(score, next, n * sizeof *score);
     for (size_t v = 0; v < n && finite; v++)
@@ -133,6 +138,8 @@ static bool run(const struct graph *g, double *score, ent_diags *d) {
   const bool endless = !g->options.directed && alpha * top >= 1;
   if (!endless && iterate(g, alpha, score))
     return true;
+  if (!endless && !iteration_goes_on(g, 0))
+    return iteration_left(g, "katz", d);
   struct buf given = {0}, limit = {0};
   num_short(&given, alpha, 6);
   num_short(&limit, 1 / top, 6);

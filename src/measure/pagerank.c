@@ -3,13 +3,14 @@
 // igraph's PRPACK adds up with OpenMP atomics, so its low bits differ from call
 // to call, and above some hundred actors it stops at 1e-10, too early to see
 // that two actors have equal places.
+#include "measure/eigen.h"
 #include "measure/measure.h"
 
 #include <math.h>
 
 static const double damping = 0.85;
 static const double tolerance = 1e-14; // of each value's change, relative
-static const int most_steps = 300;     // 0.85^300 is far below it
+static const size_t most_steps = 300;  // 0.85^300 is far below it
 
 struct walk {
   size_t n;
@@ -64,19 +65,19 @@ static bool step(const struct walk *w, const double *x, double *y) {
 }
 
 static bool run(const struct graph *g, double *score, ent_diags *d) {
-  (void)d;
   struct walk w = begin(g);
   double *next = mem_new(w.n, sizeof *next);
   for (size_t v = 0; v < w.n; v++)
     score[v] = 1 / (double)w.n;
-  bool settled = false;
-  for (int k = 0; k < most_steps && !settled; k++) {
+  bool settled = false, on = iteration_goes_on(g, 0);
+  for (size_t k = 1; k <= most_steps && !settled && on; k++) {
     settled = step(&w, score, next);
     memcpy(score, next, w.n * sizeof *score);
+    on = iteration_goes_on(g, k);
   }
   mem_free(next);
   end(&w);
-  return true;
+  return settled || on || iteration_left(g, "pagerank", d);
 }
 
 const struct measure measure_pagerank = {

@@ -7,14 +7,10 @@
 
 static const char mark[] = "\n## `";
 
-static const char *section(size_t k) {
-  const char *at = errors_page_text;
-  for (size_t i = 0; at && i <= k; i++) {
-    at = strstr(at, mark);
-    if (at)
-      at += sizeof mark - 1;
-  }
-  return at;
+// The section behind a place in the page, or NULL.
+static const char *next_section(const char *at) {
+  at = strstr(at, mark);
+  return at ? at + sizeof mark - 1 : NULL;
 }
 
 // A section ends where the next begins, or the heading of another area.
@@ -32,8 +28,9 @@ static struct str code_of(const char *section) {
 
 void ent_explain_codes(ent_bytes *out) {
   struct buf b = {0};
-  for (size_t k = 0; section(k); k++) {
-    buf_adds(&b, code_of(section(k)));
+  const char *at = errors_page_text;
+  while ((at = next_section(at))) {
+    buf_adds(&b, code_of(at));
     buf_addc(&b, '\n');
   }
   out->n = b.n;
@@ -42,20 +39,19 @@ void ent_explain_codes(ent_bytes *out) {
 
 bool ent_explain(const char *code, ent_bytes *out) {
   struct buf b = {0};
-  for (size_t k = 0; section(k); k++) {
-    const char *at = section(k);
-    if (!str_is(code_of(at), code))
-      continue;
-    const char *body = strchr(at, '\n');
-    struct str page = str_trim((struct str){body, body_length(body)});
-    buf_addf(&b, "%s\n\n", code);
-    buf_adds(&b, page);
-    buf_addc(&b, '\n');
-    out->n = b.n;
-    out->at = buf_detach(&b);
-    return true;
-  }
-  return false;
+  const char *at = errors_page_text;
+  while ((at = next_section(at)) && !str_is(code_of(at), code))
+    ;
+  if (!at)
+    return false;
+  const char *body = strchr(at, '\n');
+  struct str page = str_trim((struct str){body, body_length(body)});
+  buf_addf(&b, "%s\n\n", code);
+  buf_adds(&b, page);
+  buf_addc(&b, '\n');
+  out->n = b.n;
+  out->at = buf_detach(&b);
+  return true;
 }
 
 void ent_schema(ent_bytes *out) {

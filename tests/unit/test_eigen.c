@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "base/watch.h"
 #include "measure/measure.h"
 #include "test.h"
 
@@ -37,6 +38,34 @@ static void evenly_matched(void **state) {
   }
   assert_true(score[2 * PART - 1] > 0.9 && score[PART - 1] < 0.1);
   graph_free(g);
+}
+
+// What has no time left gives up, and says so.
+static void in_no_time(void **state) {
+  (void)state;
+  static const char *const names[] = {"eigenvector", "katz", "pagerank", "hub",
+                                      "authority"};
+  struct graph_arc arcs[] = {
+      {0, 1, 1, true, 1}, {1, 2, 1, true, 1}, {2, 3, 1, true, 2}};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const struct measure *m = measure_named(str_of(names[i]));
+    struct graph_options o = {.layer = LAYER_POSITIVE,
+                              .directed = !m->undirected_only};
+    double score[4];
+    ent_diags *d = ent_diags_new();
+    o.until = moment_in(3600);
+    struct graph *g = graph_from_arcs(4, arcs, 3, &o);
+    if (!measure_run(m, g, score, d))
+      fail_msg("%s: %s", names[i], d->list.n ? d->list.at[0].code : "?");
+    graph_free(g);
+    o.until = moment_in(-1);
+    g = graph_from_arcs(4, arcs, 3, &o);
+    assert_false(measure_run(m, g, score, d));
+    assert_int_equal(d->list.n, 1);
+    assert_string_equal(d->list.at[0].code, "measure/failed");
+    graph_free(g);
+    ent_diags_free(d);
+  }
 }
 
 struct parts {
@@ -97,6 +126,7 @@ static void parts_are_treated_alike(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(evenly_matched),
+      cmocka_unit_test(in_no_time),
   };
   return TEST_TABLE("parts", parts_rows, parts_are_treated_alike) +
          cmocka_run_group_tests(tests, NULL, NULL);
