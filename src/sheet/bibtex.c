@@ -157,8 +157,9 @@ static void say_field(struct bib *x, const char *name) {
   static const char *const left[] = {"abstract", "file", "timestamp", NULL};
   static const char *const people[] = {"author", "editor", "translator", NULL};
   static const char *const as_they_are[] = {
-      "url",  "doi",     "eprint",    "archived", "howpublished", "date",
-      "year", "urldate", "eventdate", "origdate", NULL};
+      "url",          "doi",      "eprint", "archived",
+      "howpublished", "date",     "year",   "urldate",
+      "eventdate",    "origdate", NULL};
   struct buf names = {0};
   buf_clear(&x->plain);
   if (is_among(name, left)) {
