@@ -27,7 +27,7 @@ struct gexf {
 };
 
 static struct str said(const char *const *attributes, const char *name) {
-  const char *s = xml_attribute(attributes, name);
+  const char *s = xml_said(attributes, name);
   return str_trim(str_of(s ? s : ""));
 }
 
@@ -155,7 +155,7 @@ static void begin_value(struct gexf *x, const char *const *a) {
     netfile_count(
         x->g, 1, "value is a later one of its attribute, and is left out",
         "values are later ones of their attributes, and are left out");
-  netfile_count(x->g, xml_attribute(a, "start") || xml_attribute(a, "end"),
+  netfile_count(x->g, xml_said(a, "start") || xml_said(a, "end"),
                 "value has a time, which is left out",
                 "values have times, which are left out");
 }

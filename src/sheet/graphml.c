@@ -27,7 +27,7 @@ struct graphml {
 };
 
 static struct str said(const char *const *attributes, const char *name) {
-  const char *s = xml_attribute(attributes, name);
+  const char *s = xml_said(attributes, name);
   return str_of(s ? s : "");
 }
 
@@ -222,7 +222,7 @@ static bool text(void *context, const char *at, size_t n) {
 // -------------------------------------------------------------------- whole
 
 static bool read(struct netfile *g, struct str bytes) {
-  struct graphml x = {.g = g};
+  struct graphml x = {.g = g, .key = {NO_NETFILE_KEY, NO_NETFILE_KEY}};
   const struct xml_reader reader = {&x, begin, end, text};
   x.xml = (struct xml){.t = g->t,
                        .code = g->code,

@@ -111,7 +111,7 @@ static void read_tables(struct tables *t, const struct buf *in,
   if (xlsx_is(bytes))
     xlsx_read(t, bytes, &a->limits);
   else if (form || (form = form_find(bytes, name)))
-    form_read(t, form, bytes, name, &a->limits);
+    form_take(t, form, bytes, name, &a->limits);
   else
     csv_read(t, bytes, name, &a->limits, a->separator ? *a->separator : 0,
              encoding_asked(a->encoding));

@@ -66,7 +66,7 @@ static void take_rest(struct pajek *x, enum netfile_of of, struct str rest) {
     drawn = str_n(rest.at, (size_t)(open - rest.at));
   }
   while (words_next(&x->w, &drawn, &word, &quoted)) {
-    if (of == NETFILE_EDGE && !quoted && word_is(word, "l") &&
+    if (of == NETFILE_EDGE && !quoted && words_same(word, "l") &&
         words_next(&x->w, &drawn, &word, &quoted))
       netfile_last(x->g, of)->label = netfile_text(x->g, word);
     else
@@ -81,7 +81,7 @@ static void take_rest(struct pajek *x, enum netfile_of of, struct str rest) {
 
 static bool is_vertex(const struct pajek *x, struct str number) {
   uint32_t n;
-  return word_number(number, &n) && n >= 1 && n <= x->vertices;
+  return words_number(number, &n) && n >= 1 && n <= x->vertices;
 }
 
 static bool add_vertex(struct pajek *x, struct str line) {
@@ -232,7 +232,7 @@ static bool begin_vertices(struct pajek *x, struct str line) {
                          "it has *Vertices a second time: a file holds one "
                          "network");
   if (!words_next(&x->w, &line, &word, NULL) ||
-      !word_number(word, &x->vertices))
+      !words_number(word, &x->vertices))
     return netfile_fault(x->g, x->w.line,
                          "*Vertices is followed by how many there are");
   if (x->vertices > x->g->limits->most[LIMIT_ROWS])
@@ -256,12 +256,12 @@ static bool begin_part(struct pajek *x, struct str line) {
   words_next(&x->w, &line, &word, NULL);
   x->part = PART_OTHER;
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-    if (word_is(word, parts[i].word))
+    if (words_same(word, parts[i].word))
       x->part = parts[i].part;
   x->rows = 0;
   if (x->part == PART_VERTICES)
     return begin_vertices(x, line);
-  if (word_is(word, "*network") && !x->g->t->title.size)
+  if (words_same(word, "*network") && !x->g->t->title.size)
     x->g->t->title = netfile_text(x->g, str_trim(line));
   else if (x->part == PART_OTHER)
     netfile_count(x->g, 1, "part of the file is no network, and is left out",
@@ -326,8 +326,8 @@ static bool is(struct str bytes, struct str name) {
     const char *end = memchr(s.at, '\n', s.n);
     s = end ? str_trim(str_n(end, s.n - (size_t)(end - s.at))) : STR("");
   }
-  return s.n >= 9 && (word_is(str_n(s.at, 9), "*vertices") ||
-                      word_is(str_n(s.at, 8), "*network"));
+  return s.n >= 9 && (words_same(str_n(s.at, 9), "*vertices") ||
+                      words_same(str_n(s.at, 8), "*network"));
 }
 
 const struct form_reader form_pajek = {is, read};

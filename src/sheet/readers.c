@@ -60,7 +60,7 @@ uint8_t form_find(struct str bytes, struct str name) {
   return FORM_TABLE;
 }
 
-bool form_read(struct tables *t, uint8_t form, struct str bytes,
+bool form_take(struct tables *t, uint8_t form, struct str bytes,
                struct str name, const struct limits *limits) {
   struct netfile g = {.t = t,
                       .limits = limits,

@@ -19,7 +19,7 @@ struct form_reader {
 
 // What a file is; FORM_TABLE: a table.
 uint8_t form_find(struct str bytes, struct str name);
-bool form_read(struct tables *t, uint8_t form, struct str bytes,
+bool form_take(struct tables *t, uint8_t form, struct str bytes,
                struct str name, const struct limits *limits);
 
 // --- for the readers

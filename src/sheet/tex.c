@@ -60,6 +60,8 @@ static struct str take_command(struct str *s) {
     n++;
   const bool word = n > 0;
   n += !word && n < s->n;
+  while (!word && n < s->n && ((unsigned char)s->at[n] & 0xC0) == 0x80)
+    n++;
   struct str name = str_n(s->at, n);
   while (word && n + blanks < s->n && s->at[n + blanks] == ' ')
     blanks++;

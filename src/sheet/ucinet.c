@@ -34,7 +34,7 @@ static bool wrong(struct dl *x, const char *words) {
 
 static bool take_count(struct dl *x, uint32_t *out) {
   struct str word;
-  if (!next_word(x, &word) || !word_number(word, out) || *out == 0)
+  if (!next_word(x, &word) || !words_number(word, out) || *out == 0)
     return wrong(x, "a number of nodes or of matrices is no whole number");
   return *out <= x->g->limits->most[LIMIT_ROWS] ||
          tables_too_much(x->g->t, LIMIT_ROWS, x->w.line,
@@ -54,7 +54,7 @@ static bool take_format(struct dl *x) {
   if (!next_word(x, &word))
     return wrong(x, "`format` says nothing");
   for (size_t i = 0; i < sizeof formats / sizeof *formats; i++)
-    if (word_is(word, formats[i].word)) {
+    if (words_same(word, formats[i].word)) {
       x->format = formats[i].format;
       return true;
     }
@@ -68,7 +68,7 @@ static bool take_names(struct dl *x, bool relations, uint32_t most,
   struct str word;
   *after = STR("");
   for (uint32_t i = 0; next_word(x, &word); i++) {
-    if (word_is(word, "data:") || i == most) {
+    if (words_same(word, "data:") || i == most) {
       *after = word;
       return true;
     }
@@ -87,7 +87,7 @@ static bool take_labels(struct dl *x, bool relations, bool columns,
   struct dl own = *x;
   bool colon = str_ends(word, ":");
   if (!colon && next_word(&own, &word) &&
-      (word_is(word, "embedded") || word_is(word, "embedded:"))) {
+      (words_same(word, "embedded") || words_same(word, "embedded:"))) {
     own.embedded = true;
     *x = own;
     *after = STR("");
@@ -105,7 +105,7 @@ static bool take_diagonal(struct dl *x) {
   struct str word;
   if (!next_word(x, &word))
     return wrong(x, "`diagonal` says nothing");
-  x->no_diagonal = word_is(word, "absent");
+  x->no_diagonal = words_same(word, "absent");
   return true;
 }
 
@@ -117,29 +117,29 @@ struct dl_head {
 static bool take_word(struct dl *x, struct str word, struct dl_head *h,
                       struct str *after, bool *done) {
   *after = STR("");
-  *done = word_is(word, "data:") || word_is(word, "data");
-  if (word_is(word, "n"))
+  *done = words_same(word, "data:") || words_same(word, "data");
+  if (words_same(word, "n"))
     return take_count(x, &x->n);
-  if (word_is(word, "nm"))
+  if (words_same(word, "nm"))
     return take_count(x, &x->matrices);
-  if (word_is(word, "nr") || word_is(word, "nc"))
+  if (words_same(word, "nr") || words_same(word, "nc"))
     return wrong(x, "it has rows and columns of two kinds (nr, nc): a ledger "
                     "has actors of one");
-  if (word_is(word, "format"))
+  if (words_same(word, "format"))
     return take_format(x);
-  if (word_is(word, "diagonal"))
+  if (words_same(word, "diagonal"))
     return take_diagonal(x);
-  if (word_is(word, "matrix") || word_is(word, "level"))
+  if (words_same(word, "matrix") || words_same(word, "level"))
     h->relations = true;
-  else if (word_is(word, "col") || word_is(word, "column"))
+  else if (words_same(word, "col") || words_same(word, "column"))
     h->columns = true;
-  else if (word_is(word, "labels") || word_is(word, "labels:")) {
+  else if (words_same(word, "labels") || words_same(word, "labels:")) {
     bool good = take_labels(x, h->relations, h->columns, word, after);
     *h = (struct dl_head){false, false};
     return good;
-  } else if (word_is(word, "embedded") || word_is(word, "embedded:"))
+  } else if (words_same(word, "embedded") || words_same(word, "embedded:"))
     x->embedded = true;
-  else if (!*done && !word_is(word, "dl") && !word_is(word, "row"))
+  else if (!*done && !words_same(word, "dl") && !words_same(word, "row"))
     netfile_count(x->g, 1, "word of its head is not known, and passed over",
                   "words of its head are not known, and passed over");
   return true;
@@ -200,7 +200,8 @@ static bool add_edge(struct dl *x, struct str from, struct str to,
 
 static bool is_nothing(struct str s) {
   double v;
-  return (num_parse(s, &v) && v == 0) || word_is(s, ".") || word_is(s, "na");
+  return (num_parse(s, &v) && v == 0) || words_same(s, ".") ||
+         words_same(s, "na");
 }
 
 // What a row or a column of a matrix is called by edges.
@@ -314,7 +315,8 @@ static bool read(struct netfile *g, struct str bytes) {
 // "DL N=5", and no word that merely begins so.
 static bool is(struct str bytes, struct str name) {
   struct str s = str_trim(bytes);
-  if (s.n < 4 || !word_is(str_n(s.at, 2), "dl") || !strchr(" \t\r\n,", s.at[2]))
+  if (s.n < 4 || !words_same(str_n(s.at, 2), "dl") ||
+      !strchr(" \t\r\n,", s.at[2]))
     return false;
   return form_ends(name, "dl") || form_early(s, "data:");
 }

@@ -42,7 +42,7 @@ bool words_next(const struct word_reader *w, struct str *line, struct str *word,
   return found;
 }
 
-bool word_is(struct str a, const char *b) {
+bool words_same(struct str a, const char *b) {
   size_t i = 0;
   for (; i < a.n && b[i]; i++) {
     char c = a.at[i];
@@ -54,4 +54,4 @@ bool word_is(struct str a, const char *b) {
   return i == a.n && !b[i];
 }
 
-bool word_number(struct str s, uint32_t *out) { return num_parse_u32(s, out); }
+bool words_number(struct str s, uint32_t *out) { return num_parse_u32(s, out); }

@@ -20,8 +20,8 @@ bool words_line(struct word_reader *w, struct str *line);
 bool words_next(const struct word_reader *w, struct str *line, struct str *word,
                 bool *quoted);
 // Whether two words are one but for capitals; b is in small letters.
-bool word_is(struct str a, const char *b);
+bool words_same(struct str a, const char *b);
 // A whole number; false for anything else.
-bool word_number(struct str s, uint32_t *out);
+bool words_number(struct str s, uint32_t *out);
 
 #endif

@@ -74,9 +74,8 @@ static bool relation_begin(void *context, const char *name,
   struct book *b = context;
   if (strcmp(name, "Relationship") != 0)
     return true;
-  struct relation r = {copy(xml_attribute(a, "Id")),
-                       copy(xml_attribute(a, "Type")),
-                       copy(xml_attribute(a, "Target"))};
+  struct relation r = {copy(xml_said(a, "Id")), copy(xml_said(a, "Type")),
+                       copy(xml_said(a, "Target"))};
   vec_push(&b->relations, r);
   return b->relations.n <= COLUMNS;
 }
@@ -114,15 +113,15 @@ static bool workbook_begin(void *context, const char *name,
                            const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "workbookPr"))
-    b->t->form.since_1904 = is_true(xml_attribute(a, "date1904"));
+    b->t->form.since_1904 = is_true(xml_said(a, "date1904"));
   if (strcmp(name, "sheet") != 0)
     return true;
-  const char *state = xml_attribute(a, "state"), *id = NULL;
+  const char *state = xml_said(a, "state"), *id = NULL;
   for (size_t i = 0; a[i]; i += 2) // `r:id`, beside `sheetId`
     if (!strcmp(a[i] + strlen(a[i]) - (strlen(a[i]) > 1 ? 2 : 0), "id"))
       id = a[i + 1];
   b->t->form.hidden += state && strcmp(state, "visible") != 0;
-  struct book_sheet s = {copy(xml_attribute(a, "name")), copy(id)};
+  struct book_sheet s = {copy(xml_said(a, "name")), copy(id)};
   vec_push(&b->sheets, s);
   return b->sheets.n <= SHEETS ||
          tables_fault(b->t, "table/workbook", 0, "it has more than %d sheets",
@@ -202,14 +201,14 @@ static enum shows shows_of(const struct book *b, unsigned id) {
 static bool style_begin(void *context, const char *name, const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "numFmt")) {
-    const char *code = xml_attribute(a, "formatCode");
-    struct number_format f = {number(xml_attribute(a, "numFmtId")),
+    const char *code = xml_said(a, "formatCode");
+    struct number_format f = {number(xml_said(a, "numFmtId")),
                               format_shows(code ? code : "")};
     vec_push(&b->formats, f);
   } else if (!strcmp(name, "cellXfs")) {
     b->in_styles = true;
   } else if (!strcmp(name, "xf") && b->in_styles) {
-    vec_push(&b->styles, shows_of(b, number(xml_attribute(a, "numFmtId"))));
+    vec_push(&b->styles, shows_of(b, number(xml_said(a, "numFmtId"))));
   }
   return b->formats.n <= TEXTS && b->styles.n <= TEXTS;
 }
@@ -324,7 +323,7 @@ static uint32_t column_of(const char *name, uint32_t otherwise) {
 }
 
 static bool begin_row(struct book *b, const char *const *a) {
-  unsigned r = number(xml_attribute(a, "r"));
+  unsigned r = number(xml_said(a, "r"));
   if (sheet_rows(b->sheet) >= b->most[LIMIT_ROWS])
     return tables_too_much(b->t, LIMIT_ROWS, 0, "rows of a table");
   b->row = r ? r : b->row + 1;
@@ -335,9 +334,9 @@ static bool begin_row(struct book *b, const char *const *a) {
 }
 
 static void begin_cell(struct book *b, const char *const *a) {
-  const char *type = xml_attribute(a, "t");
-  unsigned style = number(xml_attribute(a, "s"));
-  b->column = column_of(xml_attribute(a, "r"), b->column + 1);
+  const char *type = xml_said(a, "t");
+  unsigned style = number(xml_said(a, "s"));
+  b->column = column_of(xml_said(a, "r"), b->column + 1);
   memset(b->type, 0, sizeof b->type);
   if (type)
     strncpy(b->type, type, sizeof b->type - 1);

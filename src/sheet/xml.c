@@ -118,7 +118,7 @@ bool xml_whole(struct xml *x, struct str bytes) {
   return good && !x->failed;
 }
 
-const char *xml_attribute(const char *const *attributes, const char *name) {
+const char *xml_said(const char *const *attributes, const char *name) {
   for (size_t i = 0; attributes[i]; i += 2)
     if (!strcmp(local(attributes[i]), name))
       return attributes[i + 1];

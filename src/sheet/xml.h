@@ -36,6 +36,6 @@ bool xml_whole(struct xml *x, struct str bytes);
 // The line that is being read.
 uint32_t xml_line(const struct xml *x);
 // The value of an attribute, without its namespace; NULL if it has none.
-const char *xml_attribute(const char *const *attributes, const char *name);
+const char *xml_said(const char *const *attributes, const char *name);
 
 #endif
