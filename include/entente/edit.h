@@ -79,6 +79,15 @@ ENT_API void ent_edit_fix(ent_edit *e);
 // said is the same. What is in that form already does not change.
 ENT_API void ent_edit_format(ent_edit *e);
 
+// Gives sources that are written where they are cited, whole ones and
+// addresses, an entry each, the same address one, and has them cited by its id.
+// Every other byte stays; so do sources with comments in them.
+ENT_API bool ent_edit_lift(ent_edit *e, ent_diags *diags);
+
+// Puts the ids of actors in place of the names and aliases by which they are
+// named, where those mean one actor alone. Every other byte stays.
+ENT_API void ent_edit_use_ids(ent_edit *e);
+
 // Makes the change and reads the ledger again with it, in memory: false, with
 // what would be wrong, if there would be an error that there was not before.
 ENT_API bool ent_edit_settle(ent_edit *e, ent_diags *diags);

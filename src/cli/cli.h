@@ -40,7 +40,7 @@ enum {
   OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
   OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
   OWN_IMPORT = 1 << 18,   // --map, --as, --dates, --dry-run,  -o
-  OWN_FMT = 1 << 19       // --check
+  OWN_FMT = 1 << 19       // --check, --lift-sources, --ids
 };
 
 enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
@@ -73,7 +73,7 @@ struct settings {
     struct texts sources;
     const char *by, *stance, *likelihood, *grade, *label, *note;
   } add;
-  bool dry_run, yes, check_form, fix;
+  bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
   bool multiples, relayout, pinned;
   bool ego;                // a picture of its own, whose places are not kept

@@ -25,7 +25,8 @@ static int say_form(const struct settings *s, const ent_edit *e) {
   const char *name;
   for (size_t k = 0; (name = ent_edit_changed(e, k)); k++)
     if (!s->quiet)
-      say_line("%s is not as `entente fmt` writes it", name);
+      say_line("%s is not as `entente fmt%s%s` writes it", name,
+               s->lift ? " --lift-sources" : "", s->ids ? " --ids" : "");
   return EXIT_NO;
 }
 
@@ -72,6 +73,7 @@ static int finish(const struct settings *s, ent_edit *e, ent_diags *d) {
     return fail(s, d);
   progress_clear();
   if (!ent_edit_changes(e)) {
+    say_done(s, e);
     if (!s->quiet)
       say_line("nothing to change");
     return EXIT_DONE;

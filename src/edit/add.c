@@ -2,6 +2,7 @@
 // A tie in few words. Who is named is found by an id or a whole name: a start
 // of one is enough to ask about somebody, and not to write of them.
 #include "edit/append.h"
+#include "edit/source_id.h"
 
 #include "base/sized.h"
 #include "base/slug.h"
@@ -200,39 +201,11 @@ static const char *source_at(const struct ent_edit *e, struct str url) {
   return NULL;
 }
 
-// "https://www.example.org/news/2011/report.html" as "example.org report".
-static struct buf words_of_url(struct str url) {
-  struct str head, rest, host, path, query;
-  struct buf b = {0};
-  str_cut(url, "://", &head, &rest);
-  if (!str_cut(rest, "?", &path, &query))
-    path = rest;
-  if (!str_cut(path, "/", &host, &rest)) {
-    host = path;
-    rest = STR("");
-  }
-  if (str_starts(host, "www."))
-    host = str_n(host.at + 4, host.n - 4);
-  while (rest.n > 0 && rest.at[rest.n - 1] == '/')
-    rest.n--;
-  size_t start = rest.n;
-  while (start > 0 && rest.at[start - 1] != '/')
-    start--;
-  struct str last = str_n(rest.at + start, rest.n - start);
-  for (size_t i = last.n; i > 1 && last.n - i < 6; i--)
-    if (last.at[i - 1] == '.') {
-      last.n = i - 1;
-      break;
-    }
-  buf_addf(&b, "%.*s %.*s", STR_ARG(host), STR_ARG(last));
-  return b;
-}
-
 static const char *make_source(struct addition *a, const char *typed) {
   struct new_record r = {0};
   struct str words = str_trim(str_of(typed));
   bool url = url_meant(words);
-  struct buf said = url ? words_of_url(words) : (struct buf){0};
+  struct buf said = url ? source_words(words) : (struct buf){0};
   struct buf id =
       new_id(a, NOUN_SOURCE, url ? buf_str(&said) : words, "source");
   edit_scalar(&r.id, buf_str(&id), true);
