@@ -40,7 +40,8 @@ enum {
   OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
   OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
   OWN_IMPORT = 1 << 18,   // --map, --as, --dates, --dry-run,  -o
-  OWN_FMT = 1 << 19       // --check
+  OWN_FMT = 1 << 19,      // --check
+  OWN_RECORDS = 1 << 20   // what derives an account and lists heed, too
 };
 
 enum { DATES_MAX = 64, TEXTS_MAX = 64, OPTIONS_MAX = 112, ASKS_MAX = 4 };

@@ -133,7 +133,8 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   ent_bytes path = {0};
   bool own = !s->figure.layout || !strcmp(s->figure.layout, "stress");
-  if (s->ego || !own)
+  // Gaps between kept places would tell of who is withheld.
+  if (s->ego || !own || option_given(s, "max-marking"))
     return deliver_figure(s, p, n, format, d);
   ent_positions_path(ledger_path(s), &path);
   ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
