@@ -189,6 +189,8 @@ int chart(struct settings *s, const ent_account *l, const char *question,
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);
+// Whether places may be found anew, if that is asked for; else says why not.
+bool places_free(const struct settings *s);
 // The same for several networks side by side; they stay the caller's.
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d);

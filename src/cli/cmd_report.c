@@ -197,6 +197,8 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   bool html = is_html(format);
   if (html && (option_given(s, "size") || option_given(s, "hulls")))
     return no_looks();
+  if (!places_free(s))
+    return EXIT_USAGE;
   ent_dossier *r = ent_report(l, s->query, d);
   if (!r)
     return complain(s, d);

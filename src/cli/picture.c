@@ -307,10 +307,20 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
     say_hints(s, p, n);
 }
 
+bool places_free(const struct settings *s) {
+  if (!s->relayout || !option_given(s, "max-marking"))
+    return true;
+  say_error("usage/picture", "--relayout is of the places that are kept, and "
+                             "--max-marking leaves these alone");
+  say_help("leave it out");
+  return false;
+}
+
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !pinned_good(s, format) || !dot_heeds(s, format))
+  if (!drawable(s, format) || !pinned_good(s, format) ||
+      !dot_heeds(s, format) || !places_free(s))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -106,19 +106,22 @@ static struct withheld counted(const ent_account *whole,
   return n;
 }
 
-static ent_account *part_of(const ent_account *whole, uint8_t most) {
+// NULL if the work was to end.
+static ent_account *part_of(const ent_account *whole, uint8_t most,
+                            ent_diags *d) {
   bool *refused = mem_new(account_ties(whole) + 1, sizeof *refused);
   const struct redaction r = {whole, most, refused};
   ent_account *part = NULL;
   size_t contested = 0, claims = 0;
   for (size_t more = 1; more > 0; contested += more) {
-    ent_diags *quiet = ent_diags_new(); // all was told when the whole was read
+    ent_diags *quiet = diags_like(d); // all was told when the whole was read
     ledger_free(part);
     part = account_take(book_redacted(&r, &claims), quiet);
-    more = refuse(whole, part, refused);
+    more = part ? refuse(whole, part, refused) : 0;
     ent_diags_free(quiet);
   }
-  part->withheld = counted(whole, part, claims, contested);
+  if (part)
+    part->withheld = counted(whole, part, claims, contested);
   mem_free(refused);
   return part;
 }
@@ -153,7 +156,11 @@ static ent_account *shown(const ent_account *whole, const char *asked,
   uint8_t level = 0;
   if (!level_of(whole, asked, &level, d))
     return NULL;
-  ent_account *out = part_of(whole, level);
+  ent_account *out = part_of(whole, level, d);
+  if (!out) {
+    diags_stopped(d);
+    return NULL;
+  }
   out->told = (struct told){
       .how = SHOWN_TO, .asked = derive_words(marking_word(out->facts, level))};
   return out;

@@ -50,7 +50,10 @@ static void tell_withheld(ent_answer *a, const ent_account *l) {
   if (b.n)
     answer_warn(a, buf_text(&b));
   buf_clear(&b);
-  marking_line(&b, l, a->marked ? a->level : marking_of_all(l));
+  const uint8_t level = a->marked ? a->level : marking_of_all(l);
+  if (l->facts->markings.any)
+    value_set(a->query, "marking", report_level(&a->arena, l, level));
+  marking_line(&b, l, level);
   if (b.n)
     answer_warn(a, buf_text(&b));
   buf_drop(&b);

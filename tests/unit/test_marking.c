@@ -136,6 +136,39 @@ static void wrong_markings_are_told(void **state) {
   }
 }
 
+static void names_in_other_texts_are_found(void **state) {
+  (void)state;
+  static const struct {
+    const char *note;
+    bool named;
+  } cases[] = {{"bought by Ann Broker", true},
+               {"Ann Broker's", true},
+               {"by Brokers", false},
+               {"by Ann", false},
+               {"the AB", false},
+               {"Joann Broker", false},
+               {"of Ann-Broker, Ann Broker.", true},
+               {"the Go-Between did", true}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    for (int red = 0; red < 2; red++) {
+      struct buf b = {0};
+      ent_diags *d = ent_diags_new();
+      buf_addf(&b,
+               "entente: 1\nmarking: green\nactors:\n  a:\n  b:\n"
+               "  x: {name: Ann Broker, short: AB, aliases: [Go-Between],"
+               " marking: amber}\nties:\n"
+               "- {from: a, type: funds, to: b, when: 2001, note: \"%s\"%s}\n",
+               cases[i].note, red ? ", marking: red" : "");
+      ent_account *l = parse_ledger(buf_text(&b));
+      ent_account_check(l, d);
+      if (ent_diags_has(d, "marking/named") != (cases[i].named && !red))
+        fail_msg("%s", cases[i].note);
+      ent_account_free(l);
+      ent_diags_free(d);
+      buf_drop(&b);
+    }
+}
+
 static void a_ledger_that_marks_nothing_tells_nothing(void **state) {
   (void)state;
   const char *unmarked = "entente: 1\nactors:\n  a:\n";
@@ -409,6 +442,7 @@ int main(void) {
       cmocka_unit_test(what_is_unmarked_is_not_clear),
       cmocka_unit_test(parts_of_a_tie_are_marked_as_it_is),
       cmocka_unit_test(wrong_markings_are_told),
+      cmocka_unit_test(names_in_other_texts_are_found),
       cmocka_unit_test(a_ledger_that_marks_nothing_tells_nothing),
       cmocka_unit_test(a_tie_says_no_more_than_the_whole_ledger),
       cmocka_unit_test(lists_of_ends_lose_who_is_withheld),
