@@ -474,7 +474,7 @@ Nothing is asked in vain, and nothing is empty.
   as of 2011-09-27; rolled up to state: 118 ties
   $ entente show us --columns x -f "$ENTENTE_DATA/us-pakistan-2011"
   error: there is no column `x` here [usage/unknown-column]
-     = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, file, line
+     = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, marking, file, line
   [2]
   $ entente help measure leiden | head -3
   Leiden (a way to find blocs: --by leiden)
