@@ -179,7 +179,7 @@ def heeded():
     text = re.sub(r"//[^\n]*", "", read("src/ask/questions.def"))
     names = re.findall(r'^QUESTION\((\w+), "([\w-]+)"\)', text, re.M)
     bits = {name: 1 << k for k, (name, _) in enumerate(names)}
-    asked, of_accounts = {}, []
+    asked, of_accounts, of_records = {}, [], []
     for name in re.findall(r"^COMMAND\((\w+)", read("src/cli/commands.def"), re.M):
         table = read(f"src/cli/cmd_{name}.c")
         asks = re.search(r"\.asks = \{(.*?)\}", table, re.S)
@@ -187,6 +187,8 @@ def heeded():
         asked[name] = sum(bits[q] for q, called in names if called in told)
         if "OWN_ACCOUNT" in table:
             of_accounts.append(name)
+        if "OWN_RECORDS" in table:
+            of_records.append(name)
 
     known = {"Q": bits.get}
     def bits_of(words):
@@ -200,9 +202,11 @@ def heeded():
     for option, words in re.findall(
             r'^(?:ASK|ALSO)\("([\w-]+)",.*, ([^,"]*)\)$', text, re.M):
         takes[option] = [c for c, q in asked.items() if q & bits_of(words)]
-    for option in re.findall(r'^DERIVED\(\w+, \w+, "([\w-]+)"',
-                             read("src/model/derived.def"), re.M):
-        takes[option] = of_accounts
+    for option, traits in re.findall(
+            r'^DERIVED\(\w+, \w+, "([\w-]+)".*, ([^,"]*)\)$',
+            read("src/model/derived.def"), re.M):
+        takes[option] = of_accounts + (
+            of_records if "TELLS_RECORDS" in traits else [])
     return takes
 
 

@@ -120,6 +120,11 @@ ENT_API ent_account *ent_account_derived(const ent_account *below,
 ENT_API const char *ent_account_option(size_t k);
 ENT_API const char *ent_account_option_value(const char *option);
 ENT_API const char *ent_account_option_help(const char *option);
+// Whether what lists what is written (actors, sources, `show`) heeds it, too.
+ENT_API bool ent_account_option_lists(const char *option);
+// The book that the account was made of: its own where it shows less than was
+// read; NULL if that is no longer there.
+ENT_API const ent_book *ent_account_book(const ent_account *l);
 // Told at the level of some kinds of actors ("state", or several with commas):
 // actors stand for what they belong to, by dated ties of membership, for as
 // long as they belong. NULL with usage/unknown-kind, roll-up/cycle or

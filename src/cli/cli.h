@@ -40,7 +40,8 @@ enum {
   OWN_EXPORT = 1 << 16,   // -o, --raw, --strict
   OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
   OWN_IMPORT = 1 << 18,   // --map, --as, --dates, --dry-run,  -o
-  OWN_FMT = 1 << 19       // --check, --lift-sources, --ids
+  OWN_FMT = 1 << 19,      // --check, --lift-sources, --ids
+  OWN_RECORDS = 1 << 20   // what derives an account and lists heed, too
 };
 
 enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
@@ -194,6 +195,8 @@ int chart(struct settings *s, const ent_account *l, const char *question,
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);
+// Whether places may be found anew, if that is asked for; else says why not.
+bool places_free(const struct settings *s);
 // The same for several networks side by side; they stay the caller's.
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d);

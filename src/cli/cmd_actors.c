@@ -17,7 +17,7 @@ const struct command command_actors = {
                 "entente actors -O csv\n",
     .recorded = "`actors` lists what is written",
     .asks = {"actors"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_RECORDS | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

@@ -17,7 +17,7 @@ const struct command command_kinds = {
                 "entente kinds -O csv\n",
     .recorded = "`kinds` lists what is written",
     .asks = {"kinds"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_RECORDS | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

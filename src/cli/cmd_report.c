@@ -165,6 +165,9 @@ static int deliver_all(struct settings *s, const ent_dossier *r,
 static int place(struct settings *s, const ent_dossier *r, const char *format,
                  ent_diags *d) {
   ent_bytes path = {0};
+  // Gaps between kept places would tell of who is withheld.
+  if (option_given(s, "max-marking"))
+    return deliver_all(s, r, format, d);
   ent_positions_path(ledger_path(s), &path);
   ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
                                       : ent_positions_read(path.at, d);
@@ -203,6 +206,8 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   bool html = is_html(format);
   if (html && (option_given(s, "size") || option_given(s, "hulls")))
     return no_looks();
+  if (!places_free(s))
+    return EXIT_USAGE;
   ent_dossier *r = ent_report(l, s->query, d);
   if (!r)
     return complain(s, d);

@@ -17,8 +17,8 @@ static int yaml(const ent_account *l, struct settings *s, ent_diags *d) {
   ent_bytes out = {0}, id = id_of(s);
   int status = EXIT_DONE;
   if (s->words == 0)
-    ent_book_yaml(s->book, &out);
-  else if (!ent_show_yaml(l, s->book, id.at, &out, d))
+    ent_book_yaml(ent_account_book(l), &out);
+  else if (!ent_show_yaml(l, ent_account_book(l), id.at, &out, d))
     status = complain(s, d);
   if (status == EXIT_DONE)
     status = deliver(s, &out, d);
@@ -64,7 +64,7 @@ const struct command command_show = {
     .recorded = "`show` has a record as it is written; `entente who ACTOR "
                 "--roll-up KIND` has the ties of what an actor belongs to",
     .asks = {"show"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE | OWN_BOOK,
+    .owns = OWN_LEDGER | OWN_RECORDS | OWN_SHOW | OWN_TABLE | OWN_BOOK,
     .least = 1,
     .most = 3,
     .run = run,

@@ -18,7 +18,7 @@ const struct command command_sources = {
     .recorded = "`sources` counts what is written; rolled up, it rests on the "
                 "same works",
     .asks = {"sources"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_RECORDS | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

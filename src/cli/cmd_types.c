@@ -17,7 +17,7 @@ const struct command command_types = {
                 "entente types -O csv\n",
     .recorded = "`types` lists what is written",
     .asks = {"types"},
-    .owns = OWN_LEDGER | OWN_SHOW | OWN_TABLE,
+    .owns = OWN_LEDGER | OWN_RECORDS | OWN_SHOW | OWN_TABLE,
     .least = 0,
     .most = 0,
     .run = run,

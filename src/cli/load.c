@@ -50,6 +50,12 @@ ent_account *load(struct settings *s, ent_diags *d, int *status) {
   double start = now();
   ent_account *l = read_account(s, path, d);
   *status = EXIT_LEDGER;
+  if (!l && option_given(s, "max-marking")) {
+    say_error("ledger/errors", "the ledger cannot be read");
+    say_help("`entente check` says why; here nobody knows what of it may be "
+             "shown");
+    return NULL;
+  }
   if (!l) {
     complain(s, d);
     if (!s->file && !getenv("ENTENTE_FILE"))

@@ -66,7 +66,9 @@ static void add_deriving(const char *after) {
        !strcmp(after, "standing") && (name = ent_account_option(k)); k++)
     add_row((struct option){.name = name,
                             .kind = DERIVING,
-                            .owns = OWN_ACCOUNT,
+                            .owns = ent_account_option_lists(name)
+                                        ? OWN_ACCOUNT | OWN_RECORDS
+                                        : OWN_ACCOUNT,
                             .value = ent_account_option_value(name),
                             .help = ent_account_option_help(name)});
 }

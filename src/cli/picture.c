@@ -135,7 +135,8 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   ent_bytes path = {0};
   bool own = !s->figure.layout || !strcmp(s->figure.layout, "stress");
-  if (s->ego || !own)
+  // Gaps between kept places would tell of who is withheld.
+  if (s->ego || !own || option_given(s, "max-marking"))
     return deliver_figure(s, p, n, format, d);
   ent_positions_path(ledger_path(s), &path);
   ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
@@ -308,10 +309,20 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
     say_hints(s, p, n);
 }
 
+bool places_free(const struct settings *s) {
+  if (!s->relayout || !option_given(s, "max-marking"))
+    return true;
+  say_error("usage/picture", "--relayout is of the places that are kept, and "
+                             "--max-marking leaves these alone");
+  say_help("leave it out");
+  return false;
+}
+
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
-  if (!drawable(s, format) || !pinned_good(s, format) || !dot_heeds(s, format))
+  if (!drawable(s, format) || !pinned_good(s, format) ||
+      !dot_heeds(s, format) || !places_free(s))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

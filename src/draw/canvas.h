@@ -96,6 +96,8 @@ const char *words_source(ent_drawing *d, const ent_account *l, uint32_t source);
 // A name as a terminal would show it: on one line, what is dangerous and not to
 // be seen as \u{XX}, and unable to turn the text around it.
 void words_name(struct buf *b, const char *name);
+// Notes on what may not be shown, and on how restricted what is shown is.
+void words_marking(ent_drawing *d, const ent_account *l, uint8_t level);
 // Notes on the ties that a view leaves out, where the account is one, and on
 // those of an actor with itself or between two parts of one, which are not
 // drawn.

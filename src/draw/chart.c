@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/chart.h"
 #include "compare/series_words.h"
+#include "timeline/marked.h"
 
 static const char *keep(ent_drawing *d, struct buf *b) {
   const char *text = arena_text(&d->arena, buf_text(b), b->n);
@@ -65,6 +66,7 @@ void chart_caption(ent_drawing *d, const struct asked_range *asked,
       l->facts->title ? words_alone(d, text(l, l->facts->title)) : NULL;
   d->dates = chart_dates(d, asked->days);
   drawing_warn(d, asked->note);
+  words_marking(d, l, range_marking(l, asked->days, asked->filter));
 }
 
 void chart_note(ent_drawing *d, size_t n, const char *one, const char *many,

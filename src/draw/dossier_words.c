@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/dossier.h"
 #include "find/lines.h"
+#include "timeline/marked.h"
 
 #include <stdlib.h>
 
@@ -471,7 +472,25 @@ static void sum_up(struct making *m) {
   add_shifts(m);
 }
 
+// How restricted the page is, and what may not be shown: before all else.
+static void add_marking(struct making *m) {
+  struct buf b = {0}, words = {0};
+  marking_line(&b, m->l, slice_marking(m->of->slice, false));
+  buf_add(&b, b.n ? ". " : "");
+  const size_t first = b.n;
+  account_withheld(&b, m->l);
+  if (b.n > first)
+    b.at[first] = b.at[first] == 'n' ? 'N' : b.at[first];
+  buf_add(&b, b.n > first ? "." : "");
+  words_name(&words, buf_text(&b));
+  if (words.n)
+    add(m, &words);
+  buf_drop(&b);
+  buf_drop(&words);
+}
+
 void dossier_words(struct making *m) {
+  add_marking(m);
   if (m->d->ties.n > 0)
     sum_up(m);
   else

@@ -4,6 +4,7 @@
 #include "find/asked.h"
 #include "find/diff.h"
 #include "find/ties.h"
+#include "timeline/marked.h"
 
 enum { MOST_TURNS = 8 };
 
@@ -123,6 +124,7 @@ static void add_hidden(ent_drawing *d, const struct slice *s) {
     vec_push(&d->notes, "No tie in force then passes the filters");
   words_view(d, s->ledger, slice_untold(s));
   drawing_warn(d, s->note);
+  words_marking(d, s->ledger, slice_marking(s, false));
 }
 
 static const char *among_words(ent_drawing *d, const struct slice *s) {
@@ -422,6 +424,9 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   words_view(d, c->l, difference_untold(found));
   drawing_warn(d, x->one->note);
   drawing_warn(d, x->two->note);
+  words_marking(
+      d, c->l,
+      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
   canvas_fill(c, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);

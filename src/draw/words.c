@@ -4,6 +4,7 @@
 #include "draw/canvas.h"
 #include "find/belonging.h"
 #include "model/claim.h"
+#include "timeline/marked.h"
 
 enum { MOST_DOUBTS = 6 }; // of memberships that are named below
 
@@ -32,6 +33,22 @@ void words_name(struct buf *b, const char *name) {
       line.at[i] = ' ';
   escape_terminal(b, buf_str(&line));
   buf_drop(&line);
+}
+
+void words_marking(ent_drawing *d, const ent_account *l, uint8_t level) {
+  struct buf b = {0}, words = {0};
+  account_withheld(&b, l);
+  if (b.n)
+    b.at[0] = b.at[0] == 'n' ? 'N' : b.at[0];
+  if (b.n)
+    drawing_warn(d, buf_text(&b));
+  buf_clear(&b);
+  marking_line(&b, l, level);
+  words_name(&words, buf_text(&b));
+  if (words.n)
+    drawing_warn(d, buf_text(&words));
+  buf_drop(&b);
+  buf_drop(&words);
 }
 
 void words_view(ent_drawing *d, const ent_account *l,

@@ -4,6 +4,7 @@
 #include "base/aside.h"
 #include "base/beside.h"
 #include "base/sized.h"
+#include "model/build.h"
 #include "read/shelf.h"
 #include "write/write.h"
 
@@ -122,7 +123,7 @@ static bool read_ledger(struct ent_edit *e, ent_diags *d) {
     tell_unreadable(e, d);
     return false;
   }
-  e->account = ent_account_of(e->book, e->before);
+  e->account = account_of(e->book, e->before);
   if (e->account)
     ent_account_check(e->account, e->before);
   for (size_t i = 1; i < e->book->files.n; i++)
@@ -293,7 +294,7 @@ static bool says_same(const struct ent_edit *e, const struct ent_book *b) {
 // The ledger as it would be; false if it would not be what it must.
 static bool read_again(struct ent_edit *e, ent_diags *d) {
   ent_book *b = ent_book_read(e->path, &e->options, d);
-  ent_account *l = b ? ent_account_of(b, d) : NULL;
+  ent_account *l = b ? account_of(b, d) : NULL;
   bool good = l && (!e->same_book || says_same(e, b));
   if (l)
     ent_account_check(l, d);

@@ -28,7 +28,8 @@ static const struct key_rule source_rules[] = {
     ONE("accessed", SAYS_DATE),    ONE("url", SAYS_TEXT),
     ONE("archived", SAYS_TEXT),    ONE("language", SAYS_TEXT),
     ONE("reliability", SAYS_TEXT), ONE("origin", SAYS_TEXT),
-    ONE("note", SAYS_TEXT)};
+    ONE("note", SAYS_TEXT),        ONE("marking", SAYS_TEXT),
+    ONE("withheld", SAYS_FLAG)};
 GRAMMAR(source_grammar, "source", source_rules);
 
 static const struct key_rule citation_rules[] = {
@@ -36,12 +37,12 @@ static const struct key_rule citation_rules[] = {
 GRAMMAR(citation_grammar, "citation", citation_rules);
 
 static const struct key_rule actor_rules[] = {
-    ONE("name", SAYS_TEXT),    ONE("short", SAYS_TEXT),
-    ONE("kind", SAYS_KIND),    MANY("aliases", SAYS_TEXT),
-    MANY("exists", SAYS_DATE), {"group", HOLDS_DATES_BY, SAYS_TEXT, NULL},
-    MANY("tags", SAYS_TEXT),   CITED,
-    ONE("note", SAYS_TEXT),    ONE("url", SAYS_TEXT),
-    ONE("wikidata", SAYS_TEXT)};
+    ONE("name", SAYS_TEXT),     ONE("short", SAYS_TEXT),
+    ONE("kind", SAYS_KIND),     MANY("aliases", SAYS_TEXT),
+    MANY("exists", SAYS_DATE),  {"group", HOLDS_DATES_BY, SAYS_TEXT, NULL},
+    MANY("tags", SAYS_TEXT),    CITED,
+    ONE("note", SAYS_TEXT),     ONE("url", SAYS_TEXT),
+    ONE("wikidata", SAYS_TEXT), ONE("marking", SAYS_TEXT)};
 GRAMMAR(actor_grammar, "actor", actor_rules);
 
 static const struct key_rule claim_rules[] = {ONE("by", SAYS_HOLDER),
@@ -50,7 +51,8 @@ static const struct key_rule claim_rules[] = {ONE("by", SAYS_HOLDER),
                                               ONE("about", SAYS_TEXT),
                                               CITED,
                                               ONE("grade", SAYS_NUMBER),
-                                              ONE("note", SAYS_TEXT)};
+                                              ONE("note", SAYS_TEXT),
+                                              ONE("marking", SAYS_TEXT)};
 static GRAMMAR(claim_grammar, "claim", claim_rules);
 
 static const struct key_rule tie_rules[] = {
@@ -79,7 +81,8 @@ static const struct key_rule tie_rules[] = {
     ONE("id", SAYS_ID),
     MANY("tags", SAYS_TEXT),
     ONE("note", SAYS_TEXT),
-    ONE("url", SAYS_TEXT)};
+    ONE("url", SAYS_TEXT),
+    ONE("marking", SAYS_TEXT)};
 GRAMMAR(tie_grammar, "tie", tie_rules);
 
 static const struct key_rule event_rules[] = {ONE("when", SAYS_DATE),
@@ -87,7 +90,8 @@ static const struct key_rule event_rules[] = {ONE("when", SAYS_DATE),
                                               MANY("actors", SAYS_ACTOR),
                                               ONE("place", SAYS_TEXT),
                                               CITED,
-                                              ONE("note", SAYS_TEXT)};
+                                              ONE("note", SAYS_TEXT),
+                                              ONE("marking", SAYS_TEXT)};
 static GRAMMAR(event_grammar, "event", event_rules);
 
 static const struct key_rule parts_rules[] = {
@@ -126,6 +130,8 @@ static const struct key_rule ledger_rules[] = {
     ONE("description", SAYS_TEXT),
     ONE("note", SAYS_TEXT),
     ONE("coverage", SAYS_DATE),
+    MANY("markings", SAYS_TEXT),
+    ONE("marking", SAYS_TEXT),
     MANY("include", SAYS_TEXT),
     {"periods", HOLDS_ENTRIES, SAYS_DATE, NULL},
     {"dates", HOLDS_RECORD, SAYS_TEXT, &dates_grammar},

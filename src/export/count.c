@@ -18,6 +18,7 @@ static void count_actor(struct export *x, const struct actor *a) {
   COUNT(ACTOR_TAGS, a->tags.n);
   COUNT(ACTOR_NOTES, given(a->note, a->url, a->wikidata));
   COUNT(ACTOR_EXTRAS, a->extras.n);
+  COUNT(ACTOR_MARKINGS, x->l->facts->markings.any);
   for (uint32_t k = 0; k < a->groups.n; k++) {
     const struct group *g = &x->l->facts->groups.at[a->groups.first + k];
     COUNT(GROUP_DATES, g->when.s1 != DAY_MIN || g->when.e0 != DAY_MAX);
@@ -68,6 +69,7 @@ static void count_tie(struct export *x, size_t k) {
   COUNT(SIGNS, type_of(x->l, t)->sign != 0);
   COUNT(SYMMETRY, !type_of(x->l, t)->directed);
   COUNT(SELVES, t->from == t->to);
+  COUNT(TIE_MARKINGS, x->l->facts->markings.any);
   COUNT(STANDINGS, doubtful((enum standing)t->standing));
   count_dates(x, k);
   count_more(x, more(x->l, t));
@@ -75,6 +77,7 @@ static void count_tie(struct export *x, size_t k) {
 
 static void count_claim(struct export *x, const struct claim *c) {
   COUNT(CLAIMS, 1);
+  COUNT(CLAIM_MARKINGS, x->l->facts->markings.any);
   COUNT(CLAIM_DETAILS,
         given(c->when, c->note, c->grade) + (c->about != EXISTENCE ? 1 : 0));
   COUNT(EXTRAS, c->extras.n);
@@ -92,6 +95,7 @@ static void count_cite(struct export *x, const struct export_cite *c) {
 
 static void count_source(struct export *x, const struct cited *s) {
   COUNT(WORKS, 1);
+  COUNT(WORK_MARKINGS, x->l->facts->markings.any);
   COUNT(WORK_GRADES, (s->reliability != 0) + (s->origin != 0));
   COUNT(WORK_NOTES, s->note != 0);
   COUNT(EXTRAS, s->extras.n);

@@ -86,7 +86,8 @@ static const struct dialect_column gephi_nodes[] = {
     {"Aliases", "aliases", NULL}, {"Groups", "groups", NULL},
     {"Tags", "tags", NULL},       {"Wikidata", "wikidata", NULL},
     {"Url", "url", NULL},         {"Note", "note", NULL},
-    {"Sources", "sources", NULL}, {"Extras", "extras", NULL}};
+    {"Sources", "sources", NULL}, {"Extras", "extras", NULL},
+    {"Marking", "marking", NULL}};
 
 #define TIE_ATTRIBUTES                                                         \
   {"Tie Type", "type", NULL}, {"Family", "family", NULL},                      \
@@ -104,8 +105,8 @@ static const struct dialect_column gephi_nodes[] = {
       {"Own Id", "own_id", NULL}, {"Holder", "holder", NULL},                  \
       {"Stance", "stance", NULL}, {"Sources", "sources", NULL},                \
       {"Sources Against", "sources_against", NULL}, {"Url", "url", NULL},      \
-      {"Note", "note", NULL}, {                                                \
-    "Extras", "extras", NULL                                                   \
+      {"Note", "note", NULL}, {"Extras", "extras", NULL}, {                    \
+    "Marking", "marking", NULL                                                 \
   }
 
 static const struct dialect_column gephi_edges[] = {
@@ -183,7 +184,8 @@ static const struct dialect_column kumu_elements[] = {
     {"Wikidata", "wikidata", NULL},
     {"Url", "url", NULL},
     {"Sources", "sources", NULL},
-    {"Extras", "extras", NULL}};
+    {"Extras", "extras", NULL},
+    {"Marking", "marking", NULL}};
 
 static const struct dialect_column kumu_connections[] = {
     {"From", NULL, make_from},

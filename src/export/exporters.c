@@ -3,6 +3,7 @@
 #include "base/sized.h"
 #include "base/suggest.h"
 #include "export/export.h"
+#include "timeline/marked.h"
 
 // PLAIN: no place for whose word a tie is; WAVES: it is of steps, not of a
 // date.
@@ -135,9 +136,32 @@ static void report_slice(struct export *x) {
               "ties within what their ends belong to");
 }
 
+// How restricted all of it is, by the most restrictive thing in it.
+static uint8_t level_of(const struct export *x) {
+  const struct facts *f = x->l->facts;
+  uint8_t level = 0;
+  if (!x->slice && !x->chosen)
+    return marking_of_all(x->l);
+  for (size_t i = 0; i < x->actors.n; i++)
+    level = marking_most(level, export_actor(x, i)->level);
+  for (size_t i = 0; i < x->ties.n; i++)
+    level = marking_most(level, marking_of_tie(x->l, x->ties.at[i].tie));
+  for (size_t i = 0; i < x->events.n; i++)
+    level = marking_most(level, f->events.at[x->events.at[i]].level);
+  return level;
+}
+
 static void report_told(struct export *x) {
   struct buf b = {0};
   account_left_out(&b, x->l, x->ties.n);
+  if (b.n)
+    add_text(x, buf_text(&b));
+  buf_clear(&b);
+  account_withheld(&b, x->l);
+  if (b.n)
+    add_text(x, buf_text(&b));
+  buf_clear(&b);
+  marking_line(&b, x->l, level_of(x));
   if (b.n)
     add_text(x, buf_text(&b));
   buf_drop(&b);

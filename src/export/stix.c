@@ -7,6 +7,7 @@
 #include "base/url.h"
 #include "export/objects.h"
 #include "model/build.h"
+#include "model/marking.h"
 #include "render/render.h"
 #include "report/report.h"
 
@@ -71,6 +72,87 @@ static void set_extension(struct arena *m, struct value *o, struct value *own) {
   value_set(o, "extensions", all);
 }
 
+// ---------------------------------------------------------------- markings
+
+// TLP 2.0 as OASIS has published it for STIX 2.1.
+static const char tlp_extension[] =
+    "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d";
+static const char *const tlp_ids[MARKINGS_TLP] = {
+    "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487",
+    "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb",
+    "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421",
+    "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003",
+    "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1"};
+
+static const char *marking_id(struct arena *m, const struct export *x,
+                              uint8_t level) {
+  return marking_tlp(x->l->facts) ? tlp_ids[level]
+                                  : id_of(m, x, "marking-definition",
+                                          marking_word(x->l->facts, level));
+}
+
+static void set_marking(struct arena *m, struct value *o,
+                        const struct export *x, uint8_t level) {
+  if (x->l->facts->markings.any)
+    value_set(
+        o, "object_marking_refs",
+        value_append(value_list(m), value_string(m, marking_id(m, x, level))));
+}
+
+static void set_tlp(struct arena *m, struct value *o, const char *word) {
+  struct value *own = value_object(m), *all = value_object(m);
+  value_set(own, "extension_type", value_string(m, "property-extension"));
+  value_set(own, "tlp_2_0", value_string(m, word));
+  value_set(all, tlp_extension, own);
+  value_set(o, "extensions", all);
+}
+
+static void add_marking(struct buf *b, const struct export *x, uint8_t level) {
+  const struct facts *f = x->l->facts;
+  const bool tlp = marking_tlp(f);
+  struct arena m = {0};
+  struct buf name = {0};
+  struct value *o = value_object(&m);
+  marking_name(&name, f, level);
+  value_set(o, "type", value_string(&m, "marking-definition"));
+  value_set(o, "spec_version", value_string(&m, "2.1"));
+  value_set(o, "id", value_string(&m, marking_id(&m, x, level)));
+  value_set(o, "created",
+            tlp ? value_string(&m, "2022-10-01T00:00:00.000Z")
+                : stamp(&m, f->as_of));
+  value_set(o, "name", value_format(&m, "%s", buf_text(&name)));
+  if (tlp) {
+    set_tlp(&m, o, marking_word(f, level));
+  } else {
+    struct value *statement = value_object(&m);
+    value_set(statement, "statement", value_format(&m, "%s", buf_text(&name)));
+    value_set(o, "created_by_ref", value_string(&m, ledger_id(&m, x)));
+    value_set(o, "definition_type", value_string(&m, "statement"));
+    value_set(o, "definition", statement);
+  }
+  add(b, o);
+  buf_drop(&name);
+  arena_drop(&m);
+}
+
+// Those of a level that something in the bundle has.
+static void add_markings(struct buf *b, const struct export *x) {
+  const struct facts *f = x->l->facts;
+  bool used[MARKINGS_MOST] = {0};
+  if (!f->markings.any)
+    return;
+  used[f->markings.unmarked] = true; // the ledger itself
+  for (size_t i = 0; i < x->actors.n; i++)
+    used[export_actor(x, i)->level] = true;
+  for (size_t k = 0; k < x->ties.n; k++)
+    used[marking_of_tie(x->l, x->ties.at[k].tie)] = true;
+  for (size_t i = 0; i < x->claims.n; i++)
+    used[marking_of_claim(x->l, &f->claims.at[x->claims.at[i].claim])] = true;
+  for (uint8_t level = 0; level < f->markings.n; level++)
+    if (used[level])
+      add_marking(b, x, level);
+}
+
 // -------------------------------------------------------------- identities
 
 static const char *class_of(const char *kind) {
@@ -87,7 +169,7 @@ static const char *class_of(const char *kind) {
 }
 
 static void add_actor(struct buf *b, const struct export *x, size_t row) {
-  static const char *const said[] = {"id", "name", "note", NULL};
+  static const char *const said[] = {"id", "name", "note", "marking", NULL};
   const struct actor *a = export_actor(x, row);
   struct arena m = {0};
   struct value *o =
@@ -99,6 +181,7 @@ static void add_actor(struct buf *b, const struct export *x, size_t row) {
   value_set(o, "identity_class",
             value_string(
                 &m, class_of(text(x->l, x->l->facts->kinds.at[a->kind].id))));
+  set_marking(&m, o, x, a->level);
   value_set(own, "actor", value_string(&m, text(x->l, a->id)));
   object_cells(own, x, &export_actors, row, &m, said);
   set_extension(&m, o, own);
@@ -115,6 +198,7 @@ static void add_ledger(struct buf *b, const struct export *x) {
   value_set(o, "name", value_string(&m, *title ? title : "a ledger of ties"));
   object_text(&m, o, "description", text(x->l, f->description));
   value_set(o, "identity_class", value_string(&m, "unknown"));
+  set_marking(&m, o, x, f->markings.unmarked);
   buf_add(b, "    ");
   value_json(b, o);
   struct value *e = object(&m, x, "extension-definition", extension);
@@ -206,7 +290,8 @@ static const char *const of_the_tie[] = {
     "id",         "source",         "target",       "note",
     "time",       "start_earliest", "start_latest", "start_best",
     "start_edtf", "end_earliest",   "end_latest",   "end_best",
-    "end_edtf",   "holder",         "stance",       NULL};
+    "end_edtf",   "holder",         "stance",       "marking",
+    NULL};
 
 static void add_relationship(struct buf *b, const struct export *x, size_t k,
                              uint32_t time) {
@@ -222,6 +307,7 @@ static void add_relationship(struct buf *b, const struct export *x, size_t k,
   object_text(&m, o, "description", text(x->l, more(x->l, t)->note));
   value_set(o, "source_ref", value_string(&m, actor_id(&m, x, t->from)));
   value_set(o, "target_ref", value_string(&m, actor_id(&m, x, t->to)));
+  set_marking(&m, o, x, marking_of_tie(x->l, x->ties.at[k].tie));
   value_set(own, "tie", value_string(&m, x->ties.at[k].id));
   object_cells(own, x, &export_ties, k, &m, of_the_tie);
   if (time < x->ties.at[k].spells.n) {
@@ -276,7 +362,7 @@ static void set_holder(struct arena *m, struct value *o, const struct export *x,
 }
 
 static void add_opinion(struct buf *b, const struct export *x, uint32_t nth) {
-  static const char *const but[] = {"tie", "note", NULL};
+  static const char *const but[] = {"tie", "note", "marking", NULL};
   const struct export_claim *at = &x->claims.at[nth];
   const struct claim *c = &x->l->facts->claims.at[at->claim];
   struct arena m = {0};
@@ -288,6 +374,7 @@ static void add_opinion(struct buf *b, const struct export *x, uint32_t nth) {
   struct value *own = value_object(&m);
   set_holder(&m, o, x, c);
   value_set(o, "opinion", value_string(&m, opinion_of(c->stance)));
+  set_marking(&m, o, x, marking_of_claim(x->l, c));
   object_text(&m, o, "explanation", text(x->l, c->note));
   value_set(o, "object_refs", objects_of(&m, x, at->tie));
   object_cells(own, x, &export_claims, nth, &m, but);
@@ -306,6 +393,7 @@ static void write(struct export *x) {
            "  \"objects\": [\n",
            id_of(&m, x, "bundle", ""));
   add_ledger(&b, x);
+  add_markings(&b, x);
   for (size_t i = 0; i < x->actors.n; i++)
     add_actor(&b, x, i);
   for (size_t k = 0; export_on(x, k, x->ties.n); k++)

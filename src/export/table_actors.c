@@ -50,6 +50,7 @@ enum {
   A_NOTE,
   A_SOURCES,
   A_EXTRAS,
+  A_MARKING,
   A_WIDTH
 };
 
@@ -67,6 +68,7 @@ static const struct export_column actor_columns[A_WIDTH] = {
     [A_NOTE] = {"note", OF_TEXT},
     [A_SOURCES] = {"sources", OF_TEXTS},
     [A_EXTRAS] = {"extras", OF_TEXTS},
+    [A_MARKING] = {"marking", OF_TEXT},
 };
 
 static size_t actor_rows(const struct export *x) { return x->actors.n; }
@@ -92,6 +94,7 @@ static void actor_fill(const struct export *x, size_t row, struct arena *m,
   c[A_TAGS] = export_words(x, m, a->tags);
   c[A_SOURCES] = export_source_ids(x, m, a->citations);
   c[A_EXTRAS] = export_extras(x, m, a->extras);
+  c[A_MARKING] = report_level(m, x->l, a->level);
 }
 
 const struct export_table export_actors = {"actors", actor_columns, A_WIDTH,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Ties as rows: a record each, with all its times together, or a time each.
 #include "export/table.h"
+#include "model/marking.h"
 #include "model/voice.h"
 #include "report/report.h"
 
@@ -26,7 +27,7 @@
   C(HOLDER, "holder", OF_TEXTS) C(STANCE, "stance", OF_TEXTS) \
   C(SOURCES, "sources", OF_TEXTS) C(AGAINST, "sources_against", OF_TEXTS) \
   C(TAGS, "tags", OF_TEXTS) C(URL, "url", OF_TEXT) C(NOTE, "note", OF_TEXT) \
-  C(EXTRAS, "extras", OF_TEXTS)
+  C(EXTRAS, "extras", OF_TEXTS) C(MARKING, "marking", OF_TEXT)
 // clang-format on
 
 #define ROW_ID(id, name, type) T_##id,
@@ -193,6 +194,7 @@ static void fill_tie(const struct export *x, size_t k, struct arena *m,
   fill_more(x, m, c, t);
   fill_claims(x, k, m, c);
   fill_sources(x, k, m, c);
+  c[T_MARKING] = report_level(m, x->l, marking_of_tie(x->l, x->ties.at[k].tie));
 }
 
 static size_t tie_rows(const struct export *x) { return x->ties.n; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What is said of ties, and where: claims, citations and the works cited.
 #include "export/table.h"
+#include "model/marking.h"
 #include "report/report.h"
 
 static const struct claim *claim_at(const struct export *x, size_t k) {
@@ -23,14 +24,16 @@ enum {
   C_GRADE,
   C_NOTE,
   C_EXTRAS,
+  C_MARKING,
   C_WIDTH
 };
 static const struct export_column claim_columns[C_WIDTH] = {
-    [C_TIE] = {"tie", OF_TEXT},       [C_NUMBER] = {"claim", OF_WHOLE},
-    [C_HOLDER] = {"holder", OF_TEXT}, [C_HELD_BY] = {"held_by", OF_TEXT},
-    [C_STANCE] = {"stance", OF_TEXT}, [C_ABOUT] = {"about", OF_TEXT},
-    [C_WHEN] = {"when", OF_TEXT},     [C_GRADE] = {"grade", OF_TEXT},
-    [C_NOTE] = {"note", OF_TEXT},     [C_EXTRAS] = {"extras", OF_TEXTS},
+    [C_TIE] = {"tie", OF_TEXT},         [C_NUMBER] = {"claim", OF_WHOLE},
+    [C_HOLDER] = {"holder", OF_TEXT},   [C_HELD_BY] = {"held_by", OF_TEXT},
+    [C_STANCE] = {"stance", OF_TEXT},   [C_ABOUT] = {"about", OF_TEXT},
+    [C_WHEN] = {"when", OF_TEXT},       [C_GRADE] = {"grade", OF_TEXT},
+    [C_NOTE] = {"note", OF_TEXT},       [C_EXTRAS] = {"extras", OF_TEXTS},
+    [C_MARKING] = {"marking", OF_TEXT},
 };
 
 static size_t claim_rows(const struct export *x) { return x->claims.n; }
@@ -50,6 +53,7 @@ static void claim_fill(const struct export *x, size_t row, struct arena *m,
   c[C_GRADE] = sym_value(m, x->l, claim->grade);
   c[C_NOTE] = sym_value(m, x->l, claim->note);
   c[C_EXTRAS] = export_extras(x, m, claim->extras);
+  c[C_MARKING] = report_level(m, x->l, marking_of_claim(x->l, claim));
 }
 
 const struct export_table export_claims = {"claims", claim_columns, C_WIDTH,
@@ -100,6 +104,7 @@ enum {
   W_ORIGIN,
   W_NOTE,
   W_EXTRAS,
+  W_MARKING,
   W_WIDTH
 };
 static const struct export_column source_columns[W_WIDTH] = {
@@ -116,6 +121,7 @@ static const struct export_column source_columns[W_WIDTH] = {
     [W_ORIGIN] = {"origin", OF_TEXT},
     [W_NOTE] = {"note", OF_TEXT},
     [W_EXTRAS] = {"extras", OF_TEXTS},
+    [W_MARKING] = {"marking", OF_TEXT},
 };
 
 static size_t source_rows(const struct export *x) { return x->sources.n; }
@@ -142,6 +148,7 @@ static void source_fill(const struct export *x, size_t row, struct arena *m,
   if (s->reliability)
     c[W_RELIABILITY] = value_format(m, "%c", s->reliability);
   c[W_EXTRAS] = export_extras(x, m, s->extras);
+  c[W_MARKING] = report_level(m, x->l, s->level);
 }
 
 const struct export_table export_sources = {"sources", source_columns, W_WIDTH,

@@ -35,6 +35,7 @@ struct tie_more {
       count_hi; // happenings; count_lo 0: not given, hi NONE: open
   struct run claims, tags, extras;
   bool forecast, primary;
+  uint8_t level; // of its own marking, or the ledger's
 };
 
 struct tie {
@@ -94,8 +95,17 @@ struct retelling {
 };
 enum {
   TELLS_MEMBERS = 1, // its own ties say who belongs to whom, not those below
+  TELLS_RECORDS = 4, // lists of what is written heed it, too
   TELLS_SLICES = 2   // its key is in the query of all that is asked of slices,
                      // null where none is told so, and of nothing else
+};
+
+// What may not be shown, and is in no other part of the account.
+struct withheld {
+  size_t ties, actors, sources, events;
+  size_t claims;    // on ties that are shown
+  size_t contested; // of the ties: what speaks for them alone, or against them,
+                    // may not be shown
 };
 
 // Where a tie of a derived account comes from, and what its likelihood owes to
@@ -128,9 +138,12 @@ struct ent_account {
   // Of an account that was made of a book, else NULL.
   struct facts *own;     // its facts
   struct ent_book *book; // what they borrow from, if nobody else keeps it
+  const struct ent_book *records; // what it was made of, if that is still there
+  struct withheld withheld;       // of one that is shown in part
 
   // Of an account that was derived (model/derive.h), else empty and NULL.
   const ent_account *from; // the account below, whose facts are borrowed
+  ent_account *keeps;      // the same if it ends with this one
   struct told told;
   VEC(struct descent) descents; // of each tie
   VEC(struct run)
@@ -154,6 +167,9 @@ const ent_account *account_memberships(const ent_account *l);
 // "; according to Pakistan; rolled up to state": how it is told, from the
 // bottom up; nothing of what is told as it was written.
 void account_caption(struct buf *b, const ent_account *l);
+// What may not be shown of it: "3 ties and 1 source are withheld: marked above
+// TLP:GREEN"; nothing where all is shown as written.
+void account_withheld(struct buf *b, const ent_account *l);
 // What it leaves out, and those below: "according to Pakistan alone: 2 ties
 // that it denies or does not speak of are left out"; else nothing. `here`: how
 // many of those asked about the last leaves out that leaves out any.

@@ -34,7 +34,7 @@ void book_let_go(struct ent_book *b) {
 void book_free(struct ent_book *b) {
   if (!b)
     return;
-  for (size_t i = 0; i < b->files.n; i++)
+  for (size_t i = 0; i < b->files.n && !b->lent; i++)
     source_release(b->files.at[i]);
   book_let_go(b);
   vec_drop(&b->files);
@@ -43,7 +43,8 @@ void book_free(struct ent_book *b) {
   vec_drop(&b->citation_more);
   vec_drop(&b->words);
   pile_drop(&b->actors);
-  intern_drop(&b->texts);
+  if (!b->lent)
+    intern_drop(&b->texts);
   mem_free(b);
 }
 
@@ -190,7 +191,9 @@ static void add_id(struct ent_book *b, struct written_actor *a, bool whole) {
   ent_sym *apart = whole ? &a->full : &a->apart;
   if (!*apart && !str_eq(name, id)) {
     buf_addf(&label, "%.*s (%.*s)", STR_ARG(name), STR_ARG(id));
-    *apart = book_text(b, buf_str(&label));
+    // In a copy that shares its texts they are there, and none may be added.
+    ent_sym known = intern_find(&b->texts, buf_str(&label));
+    *apart = known ? known : book_text(b, buf_str(&label));
   }
   buf_drop(&label);
 }

@@ -77,6 +77,8 @@ struct written_source { // an entry of `sources:`, or one in place
       language, origin, note;
   struct place place;
   char reliability; // 'A'-'F', 0: not given
+  bool withheld;    // it is never named, only counted
+  ent_sym marking;
   struct run extras;
 };
 
@@ -100,6 +102,7 @@ struct written_group {
 
 struct written_actor {
   ent_sym id, name, shown, kind, exists, note, url, wikidata; // shown: `short`
+  ent_sym marking;
   struct place place;
   struct run aliases, groups, tags, sources, extras;
   struct run lives; // of `exists: […]`, in `lists`; `exists` is 0 then
@@ -111,7 +114,7 @@ struct written_actor {
 struct written_claim {
   ent_sym actor; // the holder; 0 when `words` names it or it is the source
   ent_sym words; // the holder in quoted words
-  ent_sym when, note, grade;
+  ent_sym when, note, grade, marking;
   uint8_t stance, about; // of the enums
   struct run sources, extras;
 };
@@ -134,7 +137,7 @@ struct written_dates {
 // What few ties say, kept apart so that the many stay small.
 struct written_more {
   ent_sym id, label, note, url, location, grade, via, count, weight;
-  ent_sym confidence;
+  ent_sym confidence, marking;
   struct run claims, tags, extras;
   bool forecast, primary;
   bool self; // it ties one actor with itself
@@ -153,7 +156,7 @@ struct written_tie {
 };
 
 struct written_event {
-  ent_sym title, when, location, note;
+  ent_sym title, when, location, note, marking;
   struct place place;
   struct run actors, sources, extras; // actors: in `lists`
   bool wrong;                         // as a tie's
@@ -180,6 +183,9 @@ struct ent_book {
   VEC(struct source *) files; // the vocabulary, the root file, …
   ent_sym title, description, note, coverage;
   ent_sym half_life; // of all types that have none of their own
+  ent_sym marking;   // of what has none of its own
+  struct place marking_at;
+  struct run markings; // words of its own for them, in `words`
   struct date_rules rules;
   struct limits limits;           // of what may be made of it
   VEC(struct written_type) types; // again: what differs from one before
@@ -201,8 +207,12 @@ struct ent_book {
   PILE(struct written_ends) ends;
   PILE(struct written_dates) dates;
   PILE(struct written_more) more;
-  bool faulty; // there were errors: records, or parts of them, are missing
-  bool torn;   // a part could not be read: what is missing may be there
+  bool faulty;    // there were errors: records, or parts of them, are missing
+  bool torn;      // a part could not be read: what is missing may be there
+  bool marked;    // something in it has a marking
+  bool withholds; // some of its sources are withheld
+  bool covered;   // and are called by their covers
+  bool lent;      // its texts and files are those of another book
 };
 
 // An empty book. The first file that is added is the vocabulary.
@@ -236,6 +246,15 @@ void book_actor(struct ent_book *b, const struct written_actor *a);
 void book_tie(struct ent_book *b, const struct written_tie *t);
 void book_event(struct ent_book *b, const struct written_event *e);
 void book_expectation(struct ent_book *b, const struct written_expectation *e);
+
+// What a withheld source is called, by its number from 1, before anything else
+// of that name: "a source known to the author", then "… (2)".
+void book_name_covers(struct ent_book *b);
+// Gives withheld sources these for ids, wherever they are cited, by the order
+// of their own; their citations say no more. The texts must be there.
+void book_cover(struct ent_book *b);
+// A copy that shares texts and files with the book, which must outlive it.
+struct ent_book *book_lend(const struct ent_book *b);
 
 // Once all actors are there: gives those of one name what tells them apart.
 void book_tell_apart(struct ent_book *b);

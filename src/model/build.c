@@ -41,5 +41,7 @@ void ledger_free(ent_account *l) {
   mem_free(l->told.asked);
   drop_facts(l->own);
   book_free(l->book);
+  ent_account *below = l->keeps;
   mem_free(l);
+  ledger_free(below);
 }

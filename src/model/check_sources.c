@@ -15,7 +15,7 @@ static void check_source(const ent_account *l, ent_diags *d,
          "nothing cites this source");
     diag_help(d, "cite it, or leave it out");
   }
-  if (!s->title && !s->in_place) {
+  if (!s->title && !s->in_place && !s->withheld) {
     diag(d, ENT_NOTE, "source/untitled", place_span(l, s->place, NULL, 0),
          "source without a title");
     diag_help(d, "add `title:`, which lists and reports show");

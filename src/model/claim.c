@@ -34,10 +34,9 @@ static bool independent(const ent_account *l, const struct voice *a,
   const struct cited *y = &l->facts->sources.at[b->source];
   if (a->holder == b->holder)
     return false;
-  if (x->origin && y->origin)
-    return !same_name(l, x->origin, y->origin);
-  return x->publisher && y->publisher &&
-         !same_name(l, x->publisher, y->publisher);
+  if (x->report && y->report)
+    return !same_name(l, x->report, y->report);
+  return x->house && y->house && !same_name(l, x->house, y->house);
 }
 
 enum { COMPARED = 256 }; // attesting voices of one tie that are compared

@@ -142,9 +142,27 @@ static void freeze_kinds(struct freeze *f) {
           by_kind);
 }
 
+// Of one that is withheld nothing is shown, but it counts for as much.
+static void withhold(struct cited *s) {
+  s->withheld = true;
+  s->accessed_days = source_days(s);
+  s->title = s->author = s->publisher = s->published = s->accessed = 0;
+  s->url = s->archived = s->language = s->origin = s->note = 0;
+  s->extras = (struct run){0};
+}
+
+// Where it has no marking, that of where it stands, or the ledger's.
+static uint8_t source_level(struct freeze *f, const struct written_source *w,
+                            uint32_t where) {
+  const uint8_t otherwise =
+      where == NONE ? f->facts->markings.unmarked : (uint8_t)where;
+  return freeze_marking(f, w->marking, otherwise,
+                        place_span(f->l, w->place, "marking", 0));
+}
+
 static struct cited cited_of(struct freeze *f, const struct written_source *w,
-                             bool in_place) {
-  return (struct cited){
+                             bool in_place, uint32_t where) {
+  struct cited s = {
       .id = w->id,
       .title = w->title,
       .author = w->author,
@@ -160,9 +178,16 @@ static struct cited cited_of(struct freeze *f, const struct written_source *w,
       .published_days = freeze_date(f, w->published, w->place, "published"),
       .accessed_days = freeze_date(f, w->accessed, w->place, "accessed"),
       .reliability = w->reliability,
+      .house = w->publisher,
+      .writer = w->author,
+      .report = w->origin,
+      .level = source_level(f, w, where),
       .in_place = in_place,
       .extras = w->extras,
   };
+  if (w->withheld)
+    withhold(&s);
+  return s;
 }
 
 static void freeze_sources(struct freeze *f) {
@@ -171,12 +196,14 @@ static void freeze_sources(struct freeze *f) {
   for (size_t i = 0; i < f->b->sources.n; i++) {
     const struct written_source *w = &f->b->sources.at[i];
     set(&f->source_of, w->id, 0);
-    vec_push(&facts->sources, cited_of(f, w, false));
+    vec_push(&facts->sources, cited_of(f, w, false, NONE));
   }
   for (size_t i = 0; i < f->b->in_place.n; i++) {
     const struct written_source *w = &f->b->in_place.at[i];
-    if (number_of(&f->source_of, w->id) == NONE) // else an entry's id is cited
-      vec_push(&facts->sources, cited_of(f, w, true));
+    if (w->id &&
+        number_of(&f->source_of, w->id) == NONE) // else an entry's id is cited
+      vec_push(&facts->sources,
+               cited_of(f, w, true, number_of(&f->in_place, (ent_sym)i)));
   }
   arrange(f->l, facts->sources.at, sizeof *facts->sources.at, facts->sources.n,
           by_source);
@@ -216,22 +243,25 @@ static uint32_t kind_of(struct freeze *f, const struct written_actor *w) {
 
 static void add_actor(struct freeze *f, const struct written_actor *w) {
   ent_sym name = w->name ? w->name : w->id;
-  struct actor a = {.id = w->id,
-                    .name = name,
-                    .shown = w->shown,
-                    .label = w->apart   ? w->apart
-                             : w->shown ? w->shown
-                                        : name,
-                    .full = w->full ? w->full : name,
-                    .note = w->note,
-                    .url = w->url,
-                    .wikidata = w->wikidata,
-                    .place = w->place,
-                    .aliases = w->aliases,
-                    .groups = w->groups,
-                    .tags = w->tags,
-                    .citations = w->sources,
-                    .extras = w->extras};
+  struct actor a = {
+      .id = w->id,
+      .name = name,
+      .shown = w->shown,
+      .label = w->apart   ? w->apart
+               : w->shown ? w->shown
+                          : name,
+      .full = w->full ? w->full : name,
+      .note = w->note,
+      .url = w->url,
+      .wikidata = w->wikidata,
+      .level = freeze_marking(f, w->marking, f->facts->markings.unmarked,
+                              place_span(f->l, w->place, "marking", 0)),
+      .place = w->place,
+      .aliases = w->aliases,
+      .groups = w->groups,
+      .tags = w->tags,
+      .citations = w->sources,
+      .extras = w->extras};
   vec_push(&f->facts->actors, a);
 }
 

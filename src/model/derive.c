@@ -3,6 +3,7 @@
 #include "model/freeze.h"
 #include "model/handover.h"
 #include "model/index.h"
+#include "model/marking.h"
 #include "model/order.h"
 #include "model/sort.h"
 
@@ -48,9 +49,13 @@ const ent_account *account_told(const ent_account *l, enum told_how how) {
 // "according to Pakistan"
 static void add_words(struct buf *b, const ent_account *l) {
   const char *shown = l->told.shown ? l->told.shown : l->told.asked;
+  uint8_t level = 0;
   buf_add(b, account_retelling(l->told.how)->words);
-  if (shown)
-    buf_addf(b, " %s", shown);
+  buf_add(b, shown ? " " : "");
+  if (l->told.how == SHOWN_TO && marking_find(l->facts, str_of(shown), &level))
+    marking_name(b, l->facts, level);
+  else if (shown)
+    buf_add(b, shown);
 }
 
 size_t account_depth(const ent_account *l) {
@@ -67,6 +72,11 @@ const ent_account *account_below(const ent_account *l, size_t depth) {
 }
 
 void account_caption(struct buf *b, const ent_account *l) {
+  const ent_account *written = account_written(l);
+  if (written->told.how != AS_WRITTEN) {
+    buf_add(b, "; ");
+    add_words(b, written);
+  }
   for (size_t depth = account_depth(l); depth--;) {
     buf_add(b, "; ");
     add_words(b, account_below(l, depth));

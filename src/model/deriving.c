@@ -55,6 +55,15 @@ const char *ent_account_option_value(const char *option) {
   return how != AS_WRITTEN ? account_retelling(how)->value : NULL;
 }
 
+bool ent_account_option_lists(const char *option) {
+  enum told_how how = told_by_option(option);
+  return how != AS_WRITTEN && account_retelling(how)->traits & TELLS_RECORDS;
+}
+
+const ent_book *ent_account_book(const ent_account *l) {
+  return account_written(l)->records;
+}
+
 const char *ent_account_option_help(const char *option) {
   enum told_how how = told_by_option(option);
   return how != AS_WRITTEN ? account_retelling(how)->help : NULL;

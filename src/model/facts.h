@@ -31,9 +31,24 @@ struct kind {
   struct run extras;
 };
 
+// Who may see what (model/marking.h). A level is a place in the order of the
+// markings, the least restrictive 0.
+enum { MARKINGS_TLP = 5, MARKINGS_MOST = 16 };
+struct markings {
+  bool any;                     // the ledger marks something
+  uint8_t n;                    // levels
+  uint8_t unmarked;             // of what has no marking; 0 where nothing has
+  ent_sym words[MARKINGS_MOST]; // own ones; 0: those of TLP
+};
+
 struct cited { // an entry of `sources:`
   ent_sym id, title, author, publisher, published, accessed, url, archived,
       language, origin, note;
+  // Publisher, author and origin, also of one that is withheld: for what counts
+  // as independent and as taken back, and never shown.
+  ent_sym house, writer, report;
+  uint8_t level;
+  bool withheld; // all that is shown of it is its id
   struct place place;
   struct days published_days, accessed_days; // {DAY_MIN, DAY_MAX}: not given
   char reliability;                          // 'A'-'F', 0: not given
@@ -58,6 +73,7 @@ struct claim {
   ent_sym when, note, grade;
   enum stance stance;
   enum about about;
+  uint8_t level;
   struct days when_days;
   struct run citations, extras;
 };
@@ -72,12 +88,14 @@ struct actor {
   ent_sym label; // short, else name; of namesakes the id with it
   ent_sym full;  // name; of those of one name the id with it
   uint32_t kind;
+  uint8_t level;
   struct place place;
   struct run lives; // none: nothing is said
   struct run aliases, groups, tags, citations, extras;
 };
 
 struct event {
+  uint8_t level;
   ent_sym title, when, location, note;
   struct place place;
   struct spell spell;
@@ -114,6 +132,7 @@ struct facts {
   const char *as_of_reason; // "the end of the coverage", …
   struct date_rules rules;
   struct periods periods;
+  struct markings markings;
 
   VEC(struct tie_type) types;
   VEC(struct kind) kinds;

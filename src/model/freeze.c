@@ -14,6 +14,7 @@ static void drop(struct freeze *f) {
   vec_drop(&f->called.first);
   vec_drop(&f->called.second);
   vec_drop(&f->spells);
+  vec_drop(&f->in_place);
   map_drop(&f->judged);
   mem_free(f->left_out);
 }
@@ -46,6 +47,7 @@ static ent_account *freeze(const struct ent_book *b, struct ent_book *taken,
   l->facts = l->own = begin(b);
   struct freeze f = {.b = b, .taken = taken, .l = l, .facts = l->own, .d = d};
   f.dates = (struct date_context){l->own->rules, &l->own->periods};
+  freeze_markings(&f);
   freeze_times(&f);
   freeze_names(&f);
   freeze_actors(&f);
@@ -87,7 +89,10 @@ static void forgive(ent_diags *d, size_t first) {
 static ent_account *make(const struct ent_book *b, struct ent_book *taken,
                          ent_diags *d) {
   size_t first = d->list.n;
-  ent_account *l = freeze(b, taken, d);
+  // What is marked may have to be told again, with less of it.
+  const bool kept = b->marked || b->withholds;
+  ent_account *l = freeze(b, kept ? NULL : taken, d);
+  l->records = !taken || kept ? b : NULL;
   if (b->torn)
     forgive(d, first);
   if (!diags_stopped(d))
@@ -101,6 +106,8 @@ ent_account *account_of(const struct ent_book *b, ent_diags *d) {
 }
 
 ent_account *account_take(struct ent_book *b, ent_diags *d) {
+  if (b->withholds)
+    book_cover(b);
   ent_account *l = make(b, b, d);
   if (l)
     l->book = b;

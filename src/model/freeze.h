@@ -48,7 +48,16 @@ struct freeze {
   struct guesses guesses[NOUNS];
   struct called called; // empty until an id is unknown
   size_t copied;        // what ties repeat of their records
+  numbers in_place;     // of each source written in place where it stands: how
+                        // restricted that is; empty where nothing is marked
 };
+
+// Reads what the ledger says of markings.
+void freeze_markings(struct freeze *f);
+// The level of a word, which is told at the place if it is none; `otherwise`
+// where there is no word.
+uint8_t freeze_marking(struct freeze *f, ent_sym word, uint8_t otherwise,
+                       struct span at);
 
 // Reads the periods and the coverage.
 void freeze_times(struct freeze *f);

@@ -102,14 +102,17 @@ static bool check_event(struct freeze *f, const struct written_event *w,
 }
 
 static void add_event(struct freeze *f, const struct written_event *w) {
-  struct event e = {.title = w->title,
-                    .when = w->when,
-                    .location = w->location,
-                    .note = w->note,
-                    .place = w->place,
-                    .actors = link_run(f, w->actors),
-                    .citations = w->sources,
-                    .extras = w->extras};
+  struct event e = {
+      .title = w->title,
+      .when = w->when,
+      .location = w->location,
+      .note = w->note,
+      .level = freeze_marking(f, w->marking, f->facts->markings.unmarked,
+                              place_span(f->l, w->place, "marking", 0)),
+      .place = w->place,
+      .actors = link_run(f, w->actors),
+      .citations = w->sources,
+      .extras = w->extras};
   bool good = check_event(f, w, e.actors) && !w->wrong;
   if (w->when)
     good = freeze_spell(f, w->when, true, &e.spell, e.place, "when", 0) && good;

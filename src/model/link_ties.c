@@ -110,7 +110,7 @@ static bool check_claim(struct freeze *f, const struct written_tie *w,
 }
 
 static void add_claim(struct freeze *f, const struct written_claim *w,
-                      struct days when) {
+                      struct days when, uint8_t level) {
   struct claim c = {.actor = number_of(&f->actor_of, w->actor),
                     .words = w->words,
                     .when = w->when,
@@ -118,6 +118,7 @@ static void add_claim(struct freeze *f, const struct written_claim *w,
                     .grade = w->grade,
                     .stance = (enum stance)w->stance,
                     .about = (enum about)w->about,
+                    .level = level,
                     .when_days = when,
                     .citations = w->sources,
                     .extras = w->extras};
@@ -126,14 +127,16 @@ static void add_claim(struct freeze *f, const struct written_claim *w,
 
 // A claim has no place of its own: a wrong date is told at its number.
 static bool link_claims(struct freeze *f, const struct written_tie *w,
-                        struct run run) {
+                        struct run run, uint8_t level) {
   bool good = true;
   for (uint32_t k = 0; k < run.n; k++) {
     const struct written_claim *c = pile_at(&f->b->claims, run.first + k);
     struct days when = {DAY_MIN, DAY_MAX};
     if (c->when)
       good &= freeze_days(f, c->when, &when, w->place, "claims", k + 1);
-    add_claim(f, c, when);
+    add_claim(f, c, when,
+              freeze_marking(f, c->marking, level,
+                             place_span(f->l, w->place, "claims", k + 1)));
   }
   return good;
 }
@@ -158,7 +161,10 @@ static bool check_record(struct freeze *f, const struct written_tie *w,
 
 // Ties of which nothing rare is said but one likelihood have it together.
 static uint32_t judged_so(struct freeze *f, ent_sym likelihood) {
-  struct tie_more out = {.likelihood = likelihood, .via = NONE, .weight = 1};
+  struct tie_more out = {.likelihood = likelihood,
+                         .via = NONE,
+                         .weight = 1,
+                         .level = f->facts->markings.unmarked};
   uint32_t next = (uint32_t)f->l->more.n;
   uint32_t more = map_get_or_put(&f->judged, book_str(f->b, likelihood), next);
   if (more == next)
@@ -167,7 +173,8 @@ static uint32_t judged_so(struct freeze *f, ent_sym likelihood) {
 }
 
 static uint32_t add_more(struct freeze *f, const struct written_tie *w,
-                         const struct written_more *m, uint32_t claim) {
+                         const struct written_more *m, uint32_t claim,
+                         uint8_t level) {
   struct tie_more out = {.id = m->id,
                          .label = m->label,
                          .note = m->note,
@@ -182,7 +189,8 @@ static uint32_t add_more(struct freeze *f, const struct written_tie *w,
                          .tags = m->tags,
                          .extras = m->extras,
                          .forecast = m->forecast,
-                         .primary = m->primary};
+                         .primary = m->primary,
+                         .level = level};
   if (!w->more)
     return w->likelihood ? judged_so(f, w->likelihood) : 0;
   if (m->weight)
@@ -313,8 +321,10 @@ static void link_tie(struct freeze *f, const struct written_tie *w) {
   if (!ends_known(f, w))
     report_ends(f, w);
   good &= freeze_spells(f, w, type != NONE && f->facts->types.at[type].event);
-  good &= link_claims(f, w, m->claims);
-  uint32_t more = add_more(f, w, m, claim);
+  const uint8_t level = freeze_marking(
+      f, m->marking, f->facts->markings.unmarked, field_of(f, w, "marking", 0));
+  good &= link_claims(f, w, m->claims, level);
+  uint32_t more = add_more(f, w, m, claim, level);
   good &= !w->whole || selves_meant(f, w, m->self);
   if (good && w->whole && !w->wrong && afford_ties(f, w, m))
     add_ties(f, w, more);
@@ -361,7 +371,10 @@ static void make_room(struct freeze *f) {
 void freeze_ties(struct freeze *f) {
   uint32_t wanted = first_wanted(f->b);
   make_room(f);
-  vec_push(&f->l->more, ((struct tie_more){.weight = 1, .via = NONE}));
+  vec_push(&f->l->more,
+           ((struct tie_more){.weight = 1,
+                              .via = NONE,
+                              .level = f->facts->markings.unmarked}));
   for (size_t i = 0; i < f->b->ties.n; i++) {
     if (i % PILE_BLOCK == 0 &&
         !watch_on(f->d->watch, "linking", i, f->b->ties.n))

@@ -121,7 +121,7 @@ static ent_sym name_of(const ent_account *l, const struct voice *v) {
   if (voice_how(v) == BY_WORDS)
     return voice_who(v);
   const struct cited *s = &l->facts->sources.at[voice_who(v)];
-  return s->publisher ? s->publisher : s->author;
+  return s->house ? s->house : s->writer;
 }
 
 // Nobody but a retraction asks for names.

@@ -44,6 +44,12 @@ void field_prose(struct reader *r, const struct field *f,
     *out = book_text(r->b, value->text);
 }
 
+void field_marking(struct reader *r, const struct field *f,
+                   const struct node *value, void *at) {
+  field_text(r, f, value, at);
+  r->b->marked |= *(ent_sym *)at != 0;
+}
+
 void field_true(struct reader *r, const struct field *f,
                 const struct node *value, void *at) {
   bool *out = at;
@@ -67,6 +73,12 @@ void field_true(struct reader *r, const struct field *f,
   if (value->kind == NODE_TEXT &&
       (str_is(s, "no") || str_is(s, "off") || str_is(s, "false")))
     diag_fix(r->d, "false");
+}
+
+void field_withheld(struct reader *r, const struct field *f,
+                    const struct node *value, void *at) {
+  field_true(r, f, value, at);
+  r->b->withholds |= *(bool *)at;
 }
 
 size_t field_choice(struct reader *r, const struct field *f,

@@ -43,7 +43,9 @@ static void begin(struct reader *r, const ent_read_options *o, ent_diags *d) {
                        .shelf = o->shelf ? o->shelf : &shelf_disk,
                        .coverage_at = {NONE, 0},
                        .half_life_at = {NONE, 0},
-                       .dates_at = {NONE, 0}};
+                       .dates_at = {NONE, 0},
+                       .markings_at = {NONE, 0}};
+  r->b->marking_at = (struct place){NONE, 0};
   diags_locate(d, &read_locator);
   r->b->rules.strict = o->strict_dates;
   r->b->limits = r->limits;
@@ -65,6 +67,7 @@ static struct ent_book *finish(struct reader *r) {
   if (diags_stopped(r->d))
     return give_up(r);
   settle_sources(r);
+  book_name_covers(b);
   book_tell_apart(b);
   reader_drop(r);
   b->faulty = ent_diags_count(r->d, ENT_ERROR) > r->errors;
@@ -117,7 +120,9 @@ ent_account *ent_account_parse(const char *text, size_t n, const char *name,
 void ent_book_free(ent_book *b) { book_free(b); }
 
 ent_account *ent_account_of(const ent_book *b, ent_diags *diags) {
-  return account_of(b, diags);
+  if (!b->withholds || b->covered)
+    return account_of(b, diags);
+  return account_take(book_lend(b), diags);
 }
 
 void ent_account_free(ent_account *l) { ledger_free(l); }

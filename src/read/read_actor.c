@@ -94,6 +94,7 @@ static const struct field fields[] = {
     FIELD("url", field_text, written_actor, url),
     FIELD("wikidata", field_text, written_actor, wikidata),
     FIELD("sources", field_sources, written_actor, sources),
+    FIELD("marking", field_marking, written_actor, marking),
 };
 SHARED_FORM(actor_form, "an actor", fields);
 

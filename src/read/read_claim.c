@@ -42,6 +42,7 @@ static const struct field fields[] = {
     FIELD("grade", field_grade, written_claim, grade),
     FIELD("about", read_about, written_claim, about),
     FIELD("note", field_prose, written_claim, note),
+    FIELD("marking", field_marking, written_claim, marking),
 };
 FORM(form, "a claim", fields);
 

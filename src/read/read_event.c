@@ -28,6 +28,7 @@ static const struct field event_fields[] = {
     FIELD("place", field_text, written_event, location),
     FIELD("sources", field_sources, written_event, sources),
     FIELD("note", field_prose, written_event, note),
+    FIELD("marking", field_marking, written_event, marking),
 };
 FORM(event_form, "an event", event_fields);
 

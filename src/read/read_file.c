@@ -4,6 +4,7 @@
 
 #include "base/num.h"
 #include "base/suggest.h"
+#include "model/marking.h"
 #include "read/colon.h"
 
 #include <stdint.h>
@@ -205,6 +206,37 @@ static void read_fading(struct reader *r, const struct root_key *k,
     read_half_life(r, &k->field, n, &r->b->half_life);
 }
 
+// The word itself is looked at when all of the ledger's own are known.
+static void read_marking(struct reader *r, const struct root_key *k,
+                         const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (n && is_first(r, k, &r->b->marking_at, n->start))
+    field_marking(r, &k->field, n, &r->b->marking);
+}
+
+// Words of the ledger's own, the least restrictive first.
+static void read_markings(struct reader *r, const struct root_key *k,
+                          const struct yaml_event *value) {
+  const struct node *n = read_value(r, value);
+  if (!n || !is_first(r, k, &r->markings_at, n->start))
+    return;
+  field_words(r, &k->field, n, &r->b->markings);
+  const struct run words = r->b->markings;
+  bool good = n->kind != NODE_LIST || (words.n > 1 && words.n <= MARKINGS_MOST);
+  for (uint32_t i = 0; i < words.n && words.n <= MARKINGS_MOST; i++)
+    for (uint32_t j = 0; j < i; j++)
+      good &= !marking_same(book_str(r->b, r->b->words.at[words.first + i]),
+                            book_str(r->b, r->b->words.at[words.first + j]));
+  if (good)
+    return;
+  r->b->markings.n = 0;
+  diag(r->d, ENT_ERROR, "ledger/markings", span_of(r, n),
+       "`markings` are two to %d different words, the least restrictive first",
+       MARKINGS_MOST);
+  diag_help(r->d, "write them in their order: [public, internal, secret]; "
+                  "without any they are those of TLP");
+}
+
 static void read_units(struct reader *r, const struct field *f,
                        const struct node *value, void *at) {
   uint32_t n = 0;
@@ -269,6 +301,8 @@ static const struct root_key root_keys[] = {
     ROOT(coverage, read_coverage, NULL, NULL, NULL),
     ROOT(dates, read_rules, NULL, NULL, NULL),
     {{{"half-life", 9}, NULL, 0}, read_fading, NULL, NULL, NULL, NULL},
+    ROOT(markings, read_markings, NULL, NULL, NULL),
+    ROOT(marking, read_marking, NULL, NULL, NULL),
     ROOT(include, read_includes, NULL, NULL, NULL),
     SECTION(kinds, "a kind of actor", read_kind, kind_form),
     ROOT(periods, read_entries, read_period, NULL, "a period"),

@@ -37,6 +37,8 @@ static const struct field fields[] = {
     FIELD("reliability", read_reliability, written_source, reliability),
     FIELD("origin", field_text, written_source, origin),
     FIELD("note", field_prose, written_source, note),
+    FIELD("marking", field_marking, written_source, marking),
+    FIELD("withheld", field_withheld, written_source, withheld),
 };
 SHARED_FORM(source_form, "a source", fields);
 
@@ -69,6 +71,9 @@ static void print_content(struct buf *out, const struct ent_book *b,
   }
   if (s->reliability)
     buf_addc(out, s->reliability);
+  if (s->marking || s->withheld)
+    buf_addf(out, "\x1f%s\x1f%s", book_says(b, s->marking),
+             s->withheld ? "withheld" : "");
   for (uint32_t i = 0; i < s->extras.n; i++) {
     const struct extra *x = &b->extras.at[s->extras.first + i];
     buf_addf(out, "\x1f%s\x1f%s", book_says(b, x->key), book_says(b, x->text));
@@ -199,7 +204,8 @@ static void count_uses(struct reader *r, struct map *uses) {
 // A URL alone may be the id of an entry of `sources:`.
 static bool is_only_url(const struct written_source *s) {
   return s->url && !s->title && !s->author && !s->publisher && !s->published &&
-         !s->accessed && !s->note && s->extras.n == 0;
+         !s->accessed && !s->note && !s->marking && !s->withheld &&
+         s->extras.n == 0;
 }
 
 static void settle(struct reader *r, uint32_t i, const struct map *uses) {

@@ -159,6 +159,7 @@ static const struct field fields[] = {
     FIELD("tags", field_words, draft, m.tags),
     FIELD("url", field_text, draft, m.url),
     FIELD("primary", field_true, draft, m.primary),
+    FIELD("marking", field_marking, draft, m.marking),
 };
 FORM(form, "a tie", fields);
 

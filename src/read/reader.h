@@ -35,7 +35,8 @@ struct reader {
 
   // Ids defined so far, to their index; all types, if only spoken of.
   struct map kinds, sources, actors, periods, types, named_types;
-  struct place coverage_at, dates_at, half_life_at; // file NONE: not given yet
+  // File NONE: not given yet.
+  struct place coverage_at, dates_at, half_life_at, markings_at;
   struct map root_seen;   // keys of the file being read
   struct map extras_seen; // x-… keys of the files before
 
@@ -124,15 +125,17 @@ void form_missing(struct reader *r, const struct record_form *f,
                   struct span where, const char *field, const char *help);
 
 // Field readers: into an ent_sym …
-field_reader field_text;    // null: 0; composed, as ids are compared
-field_reader field_prose;   // the same as it is written
-field_reader field_date;    // also null, ~, unknown: 0; an unquoted set joined
-field_reader field_grade;   // 1-6 or B2
-field_reader field_node;    // into a const struct node *
-field_reader field_true;    // into a bool
-field_reader field_words;   // a list of texts, into a struct run of `words`
-field_reader field_sources; // a `sources:` list, into a struct run
-field_reader field_actors;  // a list of actors, into a run of `lists`
+field_reader field_text;     // null: 0; composed, as ids are compared
+field_reader field_prose;    // the same as it is written
+field_reader field_date;     // also null, ~, unknown: 0; an unquoted set joined
+field_reader field_grade;    // 1-6 or B2
+field_reader field_node;     // into a const struct node *
+field_reader field_true;     // into a bool
+field_reader field_words;    // a list of texts, into a struct run of `words`
+field_reader field_marking;  // who may see it
+field_reader field_withheld; // into a bool of a source
+field_reader field_sources;  // a `sources:` list, into a struct run
+field_reader field_actors;   // a list of actors, into a run of `lists`
 
 // Complains of a value that is of the right kind, but is none the key takes.
 void field_refused(struct reader *r, const char *code, const struct field *f,

@@ -15,6 +15,7 @@ enum {
   SHORT,
   D_FILE,
   LINE,
+  D_MARKING,
   COLUMNS
 };
 
@@ -30,6 +31,7 @@ static const struct column columns[COLUMNS] = {
     [SHORT] = {"short", "", FOR_DATA, 0, 0},
     [D_FILE] = {"file", "", FOR_DATA, 0, 0},
     [LINE] = {"line", "", FOR_DATA, 0, 0},
+    [D_MARKING] = {"marking", "", FOR_DATA, 0, 0},
 };
 
 static struct value *words(struct arena *m, const ent_account *l,
@@ -71,7 +73,6 @@ static struct value *lives(struct arena *m, const ent_account *l,
 static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
                     uint32_t actor) {
   const struct actor *x = &l->facts->actors.at[actor];
-  struct source *in = l->facts->files.at[x->place.file];
   struct arena *m = &a->arena;
   struct value **c = table_row(a, t)->cell;
   c[ID] = sym_value(m, l, x->id);
@@ -83,8 +84,8 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[ALIASES] = words(m, l, x->aliases);
   c[TIES] = value_int(m, show_recorded(l, actor));
   c[SHORT] = sym_value(m, l, x->label);
-  c[D_FILE] = value_string(m, in->name);
-  c[LINE] = value_int(m, source_place(in, x->place.offset).line);
+  report_place(m, &c[D_FILE], &c[LINE], l, x->place);
+  c[D_MARKING] = report_level(m, l, x->level);
 }
 
 ent_answer *ent_actors(const ent_account *l, const ent_query *q, ent_diags *d) {

@@ -4,6 +4,7 @@
 #include "compare/series_words.h"
 #include "report/report.h"
 #include "timeline/past.h"
+#include "timeline/marked.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
@@ -62,7 +63,22 @@ void report_told(ent_answer *a, const ent_account *l,
   buf_drop(&b);
 }
 
+void report_marked(ent_answer *a, uint8_t level) {
+  a->level = a->marked ? marking_most(a->level, level) : level;
+  a->marked = true;
+}
+
+// A list of ties shows nobody who has none in it.
+static bool shows_everybody(const ent_answer *a) {
+  static const char *const lists[] = {"ties", "who", "timeline", "path", "cut"};
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+    if (!strcmp(a->command, lists[i]))
+      return false;
+  return true;
+}
+
 void report_query(ent_answer *a, const struct slice *s) {
+  report_marked(a, slice_marking(s, shows_everybody(a)));
   struct arena *m = &a->arena;
   struct value *q = a->query;
   value_set(q, "from_day", day_value(m, s->options.q.lo));
@@ -83,6 +99,7 @@ void report_series(ent_answer *a, const ent_account *l,
                    const struct slice_options *o, const char *every) {
   struct arena *m = &a->arena;
   struct value *q = a->query;
+  report_marked(a, range_marking(l, o->q, o->filter));
   value_set(q, "from_day", day_value(m, o->q.lo));
   value_set(q, "to_day", day_value(m, o->q.hi));
   value_set(q, "as_of", day_value(m, l->facts->as_of));

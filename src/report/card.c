@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "model/marking.h"
 #include "report/show.h"
 
 static const struct column fields[] = {
@@ -38,9 +39,15 @@ void card_sym(struct card *c, const char *name, ent_sym value) {
   card_text(c, name, text(c->l, value));
 }
 
+void card_marking(struct card *c, uint8_t level) {
+  const struct facts *f = c->l->facts;
+  report_marked(c->a, level);
+  card_text(c, "marking", f->markings.any ? marking_word(f, level) : NULL);
+}
+
 void card_place(struct card *c, struct place p) {
   struct arena *m = &c->a->arena;
-  if (p.file >= c->l->facts->files.n) {
+  if (p.file >= c->l->facts->files.n || account_told(c->l, SHOWN_TO)) {
     card_text(c, "file", NULL);
     card_value(c, "line", value_null(m), NULL);
     return;

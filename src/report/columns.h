@@ -83,8 +83,9 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(SOURCES, "sources", THE(TEXTS), "the works that say so, by id") \
   C(SOURCES_AGAINST, "sources_against", THE(TEXTS), "the works that deny, doubt or retract it, by id") \
   C(RECORDS, "records", THE(WHOLE), "how many records are in this row") \
-  C(FILE, "file", THE(TEXT), "where the first record is written") \
-  C(LINE, "line", THE(WHOLE), "its line, from 1")
+  C(FILE, "file", MAY(TEXT), "where the first record is written; null where something is withheld") \
+  C(LINE, "line", MAY(WHOLE), "its line, from 1") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is, with all that it rests on; null where nothing is marked")
 
 #define SOURCE_COLUMNS(C) \
   C(ID, "id", THE(TEXT), "of the work") \
@@ -101,8 +102,9 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(RELIABILITY, "reliability", MAY(TEXT), "as written") \
   C(ORIGIN, "origin", MAY(TEXT), "as written") \
   C(NOTE, "note", MAY(TEXT), "as written") \
-  C(FILE, "file", THE(TEXT), "where it is written") \
-  C(LINE, "line", THE(WHOLE), "its line, from 1")
+  C(FILE, "file", MAY(TEXT), "where it is written; null where something is withheld") \
+  C(LINE, "line", MAY(WHOLE), "its line, from 1") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is; null where nothing is marked")
 
 #define ACTOR_COLUMNS(C) \
   C(ID, "id", THE(TEXT), "of the actor") \
@@ -114,8 +116,9 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(ALIASES, "aliases", THE(TEXTS), "other names") \
   C(TIES, "ties", THE(WHOLE), "how many ties it has") \
   C(SHORT, "short", THE(TEXT), "the short name") \
-  C(FILE, "file", THE(TEXT), "where it is written") \
-  C(LINE, "line", THE(WHOLE), "its line, from 1")
+  C(FILE, "file", MAY(TEXT), "where it is written; null where something is withheld") \
+  C(LINE, "line", MAY(WHOLE), "its line, from 1") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is; null where nothing is marked")
 
 #define TYPE_COLUMNS(C) \
   C(ID, "id", THE(TEXT), "of the type") \
@@ -385,6 +388,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(SOURCES, "sources", THE(CITATIONS), "works cited") \
   C(TIES, "ties", THE(WHOLE), "how many ties it has") \
   C(EXTRAS, "extras", THE(EXTRAS), "keys of your own") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is; null where nothing is marked") \
   C(FILE, "file", MAY(TEXT), "where it is written") \
   C(LINE, "line", MAY(WHOLE), "its line, from 1")
 
@@ -404,6 +408,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(NOTE, "note", MAY(TEXT), "as written") \
   C(TIES, "ties", THE(TEXTS), "those that rest on it, by id") \
   C(EXTRAS, "extras", THE(EXTRAS), "keys of your own") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is; null where nothing is marked") \
   C(FILE, "file", MAY(TEXT), "where it is written") \
   C(LINE, "line", MAY(WHOLE), "its line, from 1")
 
@@ -450,6 +455,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(URL, "url", MAY(TEXT), "as written") \
   C(NOTE, "note", MAY(TEXT), "as written") \
   C(EXTRAS, "extras", THE(EXTRAS), "keys of your own") \
+  C(MARKING, "marking", MAY(TEXT), "how restricted it is, with all that it rests on; null where nothing is marked") \
   C(FILE, "file", MAY(TEXT), "where it is written") \
   C(LINE, "line", MAY(WHOLE), "its line, from 1")
 

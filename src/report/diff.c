@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/diff.h"
 #include "base/num.h"
+#include "timeline/marked.h"
 
 enum { P_PAIR, P_STATE, P_ARROW, P_STATE2, P_SHIFT, P_PEOPLE };
 enum {
@@ -501,6 +502,8 @@ static void query(const struct diff_telling *x) {
   }
   value_set(x->a->query, "as_of", day_value(m, x->l->facts->as_of));
   report_filter(x->a, s[1]->options.filter);
+  for (int i = 0; i < 2; i++)
+    report_marked(x->a, slice_marking(s[i], true));
   report_told(x->a, x->l, difference_untold(x->found));
   answer_warn(x->a, s[0]->note);
   answer_warn(x->a, s[1]->note);

@@ -103,6 +103,16 @@ void report_left_out_between(ent_answer *a, const ent_account *l,
 const char *left_out_between(struct arena *m, const ent_account *l,
                              const struct slice_options *o,
                              const struct doubts_among *among, bool others);
+// Takes note of how restricted something that the answer shows is; if nothing
+// is told, it is taken to be as restricted as anything in the account.
+void report_marked(ent_answer *a, uint8_t level);
+// Its marking as a word, null where the ledger marks nothing.
+struct value *report_level(struct arena *m, const ent_account *l,
+                           uint8_t level);
+// Fills the cells of a file and a line. Where something is withheld they would
+// tell of the places between.
+void report_place(struct arena *m, struct value **file, struct value **line,
+                  const ent_account *l, struct place p);
 // What every answer says besides, of its ledger and of what was chosen: the
 // answer, or NULL for NULL. The last thing that is done to one.
 ent_answer *report_whole(ent_answer *a, const ent_account *l,

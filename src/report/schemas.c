@@ -260,7 +260,7 @@ static void envelope(struct buf *b, const char *command) {
            "    \"ledger\": {\"type\": [\"object\", \"null\"], "
            "\"properties\": {\"title\": {\"type\": [\"string\", \"null\"]}, "
            "\"files\": {\"type\": \"integer\"}, "
-           "\"sha256\": {\"type\": \"string\", "
+           "\"sha256\": {\"type\": [\"string\", \"null\"], "
            "\"pattern\": \"^[0-9a-f]{64}$\"}}, "
            "\"additionalProperties\": false, "
            "\"required\": [\"title\", \"files\", \"sha256\"]},\n"

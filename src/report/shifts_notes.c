@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "report/shifts.h"
+#include "timeline/marked.h"
 
 // Which pairs, by which ties: "Mali – Russia (supports)".
 static void add_names(struct buf *b, struct arena *m, const ent_account *l,
@@ -78,6 +79,7 @@ void shifts_head(ent_answer *a, const struct asked_range *asked,
   struct buf b = {0};
   caption_range(&b, asked->l, asked->days, asked->filter, NULL);
   report_filter(a, asked->filter);
+  report_marked(a, range_marking(asked->l, asked->days, asked->filter));
   report_told(a, asked->l, asked_untold(asked));
   answer_head(a, "%s: %s", buf_text(&b), found);
   buf_drop(&b);

@@ -22,6 +22,8 @@ void card_sym(struct card *c, const char *name, ent_sym value);
 void card_value(struct card *c, const char *name, struct value *value,
                 const char *words);
 void card_place(struct card *c, struct place p);
+// How restricted it is, which the answer is then, too.
+void card_marking(struct card *c, uint8_t level);
 // x-… keys, each a field for people and one object for data.
 void card_extras(struct card *c, struct run extras);
 void card_words(struct card *c, const char *name, struct run words);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/show.h"
 #include "model/build.h"
+#include "model/marking.h"
 #include "report/show.h"
 #include "timeline/records.h"
 
@@ -63,6 +64,7 @@ void show_actor(ent_answer *a, const ent_account *l, uint32_t actor) {
   card_citations(&c, x->citations);
   tie_count(&c, actor);
   card_extras(&c, x->extras);
+  card_marking(&c, x->level);
   card_place(&c, x->place);
   card_close(&c);
 }
@@ -122,6 +124,7 @@ void show_source(ent_answer *a, const ent_account *l, uint32_t source) {
   card_value(&c, "ties", ties, arena_text(&a->arena, buf_text(&b), b.n));
   buf_drop(&b);
   card_extras(&c, s->extras);
+  card_marking(&c, s->level);
   card_place(&c, s->place);
   card_close(&c);
 }
@@ -319,6 +322,7 @@ static void tie_rest(struct card *c, const struct tie *t) {
   card_sym(c, "url", x->url);
   card_sym(c, "note", x->note);
   card_extras(c, x->extras);
+  card_marking(c, marking_of_tie(c->l, (uint32_t)(t - c->l->ties.at)));
   card_place(c, tie_place(t));
 }
 

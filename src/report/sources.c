@@ -16,6 +16,7 @@ enum {
   D_NOTE,
   D_FILE,
   D_LINE,
+  D_MARKING,
   COLUMNS
 };
 
@@ -42,6 +43,7 @@ static const struct column columns[COLUMNS] = {
     [D_NOTE] = DATA("note"),
     [D_FILE] = DATA("file"),
     [D_LINE] = DATA("line"),
+    [D_MARKING] = DATA("marking"),
 };
 
 struct use {
@@ -74,7 +76,8 @@ static const char *work(struct arena *m, const ent_account *l,
   struct buf b = {0};
   if (s->author)
     buf_addf(&b, "%s, ", text(l, s->author));
-  buf_addf(&b, "“%s”", text(l, s->title ? s->title : s->id));
+  buf_addf(&b, s->withheld ? "%s" : "“%s”",
+           text(l, s->title ? s->title : s->id));
   if (s->publisher)
     buf_addf(&b, ", %s", text(l, s->publisher));
   const char *words = arena_text(m, buf_text(&b), b.n);
@@ -106,9 +109,8 @@ static void add_row(ent_answer *a, struct ent_table *t, const ent_account *l,
   c[D_RELIABILITY] = value_string(m, grade);
   c[D_ORIGIN] = sym_value(m, l, s->origin);
   c[D_NOTE] = sym_value(m, l, s->note);
-  c[D_FILE] = value_string(m, l->facts->files.at[s->place.file]->name);
-  c[D_LINE] = value_int(
-      m, source_place(l->facts->files.at[s->place.file], s->place.offset).line);
+  report_place(m, &c[D_FILE], &c[D_LINE], l, s->place);
+  c[D_MARKING] = report_level(m, l, s->level);
 }
 
 ent_answer *ent_sources(const ent_account *l, const ent_query *q,

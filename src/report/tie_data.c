@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "find/belonging.h"
+#include "model/marking.h"
 #include "report/columns.h"
 #include "report/report.h"
 #include "timeline/records.h"
@@ -253,6 +254,17 @@ static void fill_word(struct arena *a, struct value **c,
   c[D_SOURCES_AGAINST] = source_ids(a, line, true);
 }
 
+// Where something is withheld, places would tell of what lies between.
+static void fill_place(struct arena *a, struct value **c, const ent_account *l,
+                       const struct tie *t) {
+  if (account_told(l, SHOWN_TO)) {
+    c[D_FILE] = c[D_LINE] = value_null(a);
+    return;
+  }
+  c[D_FILE] = value_string(a, l->facts->files.at[t->file]->name);
+  c[D_LINE] = value_int(a, t->line);
+}
+
 void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {
   const ent_account *l = line->l;
   const struct tie *t = line_tie(line);
@@ -262,9 +274,11 @@ void tie_data_fill(struct arena *a, struct value **c, const struct line *line) {
   fill_time(a, c, line);
   fill_word(a, c, line);
   c[D_RECORDS] = value_int(a, (int64_t)line->n);
-  const struct source *file = l->facts->files.at[t->file];
-  c[D_FILE] = value_string(a, file->name);
-  c[D_LINE] = value_int(a, t->line);
+  fill_place(a, c, l, t);
+  uint8_t level = 0;
+  for (size_t i = 0; l->facts->markings.any && i < line->n; i++)
+    level = marking_most(level, marking_of_tie(l, line->ties[i]));
+  c[D_MARKING] = report_level(a, l, level);
 }
 
 struct value *report_tie_ids(struct arena *m, const ent_account *l,

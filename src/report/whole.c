@@ -3,6 +3,7 @@
 // leaves out nothing that was chosen.
 #include "base/digest.h"
 #include "report/report.h"
+#include "timeline/marked.h"
 
 // A large text is not wanted any more once it was read for this.
 static void digest_file(struct digest *x, const struct source *s) {
@@ -17,7 +18,8 @@ static void digest_file(struct digest *x, const struct source *s) {
 // The digest is that of the files' bytes, one after the other as they were
 // read: of one file, and of `cat` of several, what `sha256sum` prints.
 static struct value *about(const void *ledger, struct arena *m) {
-  const struct facts *f = ledger;
+  const ent_account *l = ledger;
+  const struct facts *f = l->facts;
   struct value *o = value_object(m);
   struct digest x = digest_new();
   struct buf b = {0};
@@ -27,9 +29,34 @@ static struct value *about(const void *ledger, struct arena *m) {
   const char *title = intern_text(&f->texts, f->title);
   value_set(o, "title", *title ? value_string(m, title) : value_null(m));
   value_set(o, "files", value_int(m, (int64_t)f->files.n - 1));
-  value_set(o, "sha256", value_string(m, arena_text(m, buf_text(&b), b.n)));
+  // Who has part of the files could find out the rest by it.
+  value_set(o, "sha256",
+            account_told(l, SHOWN_TO)
+                ? value_null(m)
+                : value_string(m, arena_text(m, buf_text(&b), b.n)));
   buf_drop(&b);
   return o;
+}
+
+// And what that is marked. Numbers too are of what may be shown alone: who
+// reads rows must be told.
+static void tell_withheld(ent_answer *a, const ent_account *l) {
+  const ent_account *shown = account_told(l, SHOWN_TO);
+  struct buf b = {0};
+  if (shown && !value_has(a->query, "max_marking"))
+    value_set(a->query, "max_marking",
+              value_string(&a->arena, shown->told.asked));
+  account_withheld(&b, l);
+  if (b.n)
+    answer_warn(a, buf_text(&b));
+  buf_clear(&b);
+  const uint8_t level = a->marked ? a->level : marking_of_all(l);
+  if (l->facts->markings.any)
+    value_set(a->query, "marking", report_level(&a->arena, l, level));
+  marking_line(&b, l, level);
+  if (b.n)
+    answer_warn(a, buf_text(&b));
+  buf_drop(&b);
 }
 
 // Options have names, data keys.
@@ -70,7 +97,8 @@ ent_answer *report_whole(ent_answer *a, const ent_account *l,
     value_set(a->query, "as_of", day_value(m, l->facts->as_of));
   value_set(a->query, "strict_dates", value_bool(m, l->facts->rules.strict));
   value_set(a->query, "options", options(m, q));
+  tell_withheld(a, l);
   a->about = about;
-  a->ledger = l->facts;
+  a->ledger = l;
   return a;
 }

@@ -76,6 +76,8 @@ struct ent_answer {
   VEC(const char *) notes;    // what is hidden and how to see it
   struct remedies remedies;   // of the notes
   VEC(const char *) warnings; // those of the notes that no format may lose
+  bool marked;                // it is known how restricted what is shown is:
+  uint8_t level;              // so much
   bool negative;              // the answer is "no": exit status 1
   bool changed;               // a diff that found something
   // What an envelope says of the ledger that was asked, made when it is shown;

@@ -135,7 +135,20 @@ void lay_extras(struct lay *m, const struct extra *x, size_t n) {
 
 // --------------------------------------------------------------- sources
 
+// Of one that goes by its cover, no more than that there is one.
+static void lay_cover(struct lay *m, const struct written_source *s) {
+  const char letter[] = {s->reliability, '\0'};
+  lay_text(m, "title", s->id);
+  lay_word(m, "reliability", s->reliability ? letter : NULL);
+  lay_text(m, "marking", s->marking);
+  lay_word(m, "withheld", "true");
+}
+
 void lay_source(struct lay *m, const struct written_source *s) {
+  if (s->withheld && m->b->covered) {
+    lay_cover(m, s);
+    return;
+  }
   const char letter[] = {s->reliability, '\0'};
   lay_text(m, "title", s->title);
   lay_text(m, "author", s->author);
@@ -148,6 +161,8 @@ void lay_source(struct lay *m, const struct written_source *s) {
   lay_word(m, "reliability", s->reliability ? letter : NULL);
   lay_text(m, "origin", s->origin);
   lay_text(m, "note", s->note);
+  lay_text(m, "marking", s->marking);
+  lay_word(m, "withheld", s->withheld ? "true" : NULL);
   lay_extras(m, m->b->extras.at + s->extras.first, s->extras.n);
 }
 
@@ -156,8 +171,9 @@ static bool is_url_alone(const struct ent_book *b,
   struct str head, rest;
   return s->url && !s->title && !s->author && !s->publisher && !s->published &&
          !s->accessed && !s->archived && !s->language && !s->origin &&
-         !s->note && !s->reliability && !s->extras.n &&
-         str_cut(book_str(b, s->url), "://", &head, &rest) && head.n > 0;
+         !s->note && !s->reliability && !s->marking && !s->withheld &&
+         !s->extras.n && str_cut(book_str(b, s->url), "://", &head, &rest) &&
+         head.n > 0;
 }
 
 // The text that names the source, or 0 for one that is written out.

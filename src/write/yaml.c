@@ -161,6 +161,7 @@ void yaml_actor(const struct lay *in, const struct written_actor *a) {
   lay_text(&m, "note", a->note);
   lay_text(&m, "url", a->url);
   lay_text(&m, "wikidata", a->wikidata);
+  lay_text(&m, "marking", a->marking);
   extras(&m, a->extras);
   lay_end(&m);
 }
@@ -197,6 +198,7 @@ static void add_event(const struct lay *in, const struct written_event *e) {
   lay_text(&m, "place", e->location);
   lay_sources(&m, e->sources);
   lay_text(&m, "note", e->note);
+  lay_text(&m, "marking", e->marking);
   extras(&m, e->extras);
 }
 
@@ -318,6 +320,8 @@ static void add_head(struct lay *m) {
   lay_text(m, "description", m->b->description);
   lay_text(m, "note", m->b->note);
   lay_text(m, "coverage", m->b->coverage);
+  lay_words(m, "markings", m->b->markings);
+  lay_text(m, "marking", m->b->marking);
 }
 
 static void add_words(struct lay *m) {

@@ -70,6 +70,7 @@ static void add_claim(const struct lay *in, const struct written_claim *c) {
   lay_sources(&m, c->sources);
   lay_text(&m, "grade", c->grade);
   lay_text(&m, "note", c->note);
+  lay_text(&m, "marking", c->marking);
   lay_extras(&m, m.b->extras.at + c->extras.first, c->extras.n);
   lay_end(&m);
 }
@@ -105,5 +106,6 @@ void yaml_tie(const struct lay *in, const struct written_tie *t) {
   lay_words(&m, "tags", more->tags);
   lay_text(&m, "note", more->note);
   lay_text(&m, "url", more->url);
+  lay_text(&m, "marking", more->marking);
   lay_extras(&m, m.b->extras.at + more->extras.first, more->extras.n);
 }

@@ -153,10 +153,10 @@ Who vanished and came back has a list of lives, which tables and records tell:
   a,a,other,"1918/1939-09, since 1945"
   b,b,other,,
   $ entente show a -f back.yaml -O json | grep exists
-      {"record": "actor", "id": "a", "name": "a", "short": "a", "kind": "other", "aliases": [], "exists": "1918/1939-09, since 1945", "group": null, "tags": [], "note": null, "url": null, "wikidata": null, "sources": [], "ties": 1, "extras": {}, "file": "back.yaml", "line": 3}
+      {"record": "actor", "id": "a", "name": "a", "short": "a", "kind": "other", "aliases": [], "exists": "1918/1939-09, since 1945", "group": null, "tags": [], "note": null, "url": null, "wikidata": null, "sources": [], "ties": 1, "extras": {}, "marking": null, "file": "back.yaml", "line": 3}
   $ entente ties -f back.yaml --during 1938/1942 -O csv
-  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,membership,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,parts_against,sources,sources_against,records,file,line
-  a funds b,a,a,b,b,funds,funds,support,1,true,definite,definite,,part,false,"1920/1950, 1960/1961",1920-01-01,1920-12-31,1920-07-01,1961-01-01,1961-12-31,1961-07-02,1920/1939-09;1945/1950;1960/1961,1,,,,,,unsourced,,,,,,,,,,1,back.yaml,5
+  id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,membership,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,parts_against,sources,sources_against,records,file,line,marking
+  a funds b,a,a,b,b,funds,funds,support,1,true,definite,definite,,part,false,"1920/1950, 1960/1961",1920-01-01,1920-12-31,1920-07-01,1961-01-01,1961-12-31,1961-07-02,1920/1939-09;1945/1950;1960/1961,1,,,,,,unsourced,,,,,,,,,,1,back.yaml,5,
   $ entente ties -f back.yaml --at 1942
   any time in 1942 (--throughout for all of it), as of 1999-12-31: 0 ties
   no tie in force

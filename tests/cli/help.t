@@ -78,6 +78,8 @@ entente help: the commands, and each by itself.
         --limit-of NAME=N      allow so much: more than is usual, or less;
                                `entente help limits` lists the names
         --strict-dates         ~ ? and % never widen a date
+        --max-marking M        nothing that is marked above M: clear, green, amber
+                               …; it is only counted
         --sort COLUMN          sort by a column of -O csv; -COLUMN: from the top
                                down
         --limit N              at most N rows; 0 for all

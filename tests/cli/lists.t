@@ -22,10 +22,10 @@ The lists of what there is: actors, types of ties, kinds of actors.
   us    United States                state   since 1776-07-04               nato  USA, America     2
   ussr  Soviet Union                 state   1922-12-30/1991-12-26                                 1
   $ entente actors -O csv
-  id,name,kind,exists,groups,tags,aliases,ties,short,file,line
-  cia,Central Intelligence Agency,agency,,spies,,,1,CIA,entente.yaml,8
-  us,United States,state,since 1776-07-04,,nato,USA;America,2,United States,entente.yaml,6
-  ussr,Soviet Union,state,1922-12-30/1991-12-26,,,,1,Soviet Union,entente.yaml,7
+  id,name,kind,exists,groups,tags,aliases,ties,short,file,line,marking
+  cia,Central Intelligence Agency,agency,,spies,,,1,CIA,entente.yaml,8,
+  us,United States,state,since 1776-07-04,,nato,USA;America,2,United States,entente.yaml,6,
+  ussr,Soviet Union,state,1922-12-30/1991-12-26,,,,1,Soviet Union,entente.yaml,7,
   $ entente actors -O json --limit 1
   {
     "entente": 1,
@@ -34,7 +34,7 @@ The lists of what there is: actors, types of ties, kinds of actors.
     "ledger": {"title": null, "files": 1, "sha256": "baf8c94bf662139d315a17583e7309dad9751737a05aa5db3e23428a8139dd1e"},
     "query": {"as_of": "1949-12-31", "strict_dates": false, "options": {"limit": 1}},
     "result": [
-      {"id": "cia", "name": "Central Intelligence Agency", "kind": "agency", "exists": null, "groups": ["spies"], "tags": [], "aliases": [], "ties": 1, "short": "CIA", "file": "entente.yaml", "line": 8}
+      {"id": "cia", "name": "Central Intelligence Agency", "kind": "agency", "exists": null, "groups": ["spies"], "tags": [], "aliases": [], "ties": 1, "short": "CIA", "file": "entente.yaml", "line": 8, "marking": null}
     ],
     "notes": [
       "2 more actors (--limit 0 for all)"

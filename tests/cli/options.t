@@ -248,9 +248,9 @@ Its query has all that was chosen, its ledger what was asked.
   $ entente ties --at 1910 -O jsonl | python3 -c 'import json, sys; print(len([json.loads(l) for l in sys.stdin]))'
   6
   $ entente ties --at 1910 -O csv | python3 -c 'import csv, sys; rows = list(csv.reader(sys.stdin)); print(len(rows), {len(r) for r in rows}, rows[0][:4])'
-  7 {42} ['id', 'from', 'from_name', 'to']
+  7 {43} ['id', 'from', 'from_name', 'to']
   $ entente ties --at 1910 -O tsv | python3 -c 'import sys; print({l.count("\t") for l in sys.stdin})'
-  {41}
+  {42}
   $ entente ties --at 1910 -O md --columns from,to
   any time in 1910 (--throughout for all of it), as of 1919-12-31: 6 ties
   
@@ -271,7 +271,7 @@ Headings are no names in data, where columns without a name have no place:
 
   $ entente ties --at 1910 --columns from,tie --limit 1 -O csv
   error: there is no column `tie` here [usage/unknown-column]
-     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, membership, coverage, recent, when, from_earliest, from_latest, from_best, to_earliest, to_latest, to_best, spells, weight, likelihood, likelihood_lo, likelihood_hi, confidence, grade, standing, asserted_by, admitted_by, alleged_by, denied_by, doubted_by, retracted_by, parts_against, sources, sources_against, records, file, line
+     = help: the columns are id, from, from_name, to, to_name, type, label, family, sign, directed, certainty, dates, membership, coverage, recent, when, from_earliest, from_latest, from_best, to_earliest, to_latest, to_best, spells, weight, likelihood, likelihood_lo, likelihood_hi, confidence, grade, standing, asserted_by, admitted_by, alleged_by, denied_by, doubted_by, retracted_by, parts_against, sources, sources_against, records, file, line, marking
   [2]
   $ entente rank --at 1910 --columns '#,actor' -O jsonl
   error: there is no column `#` here [usage/unknown-column]
@@ -474,7 +474,7 @@ Nothing is asked in vain, and nothing is empty.
   as of 2011-09-27; rolled up to state: 118 ties
   $ entente show us --columns x -f "$ENTENTE_DATA/us-pakistan-2011"
   error: there is no column `x` here [usage/unknown-column]
-     = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, file, line
+     = help: the columns are record, id, name, short, kind, aliases, exists, group, tags, note, url, wikidata, sources, ties, extras, marking, file, line
   [2]
   $ entente help measure leiden | head -3
   Leiden (a way to find blocs: --by leiden)

@@ -29,9 +29,9 @@ entente timeline: ties over the years.
   # definite  = likely  - possible  > still in force
   definite: in force for certain by its dates, and undisputed in this ledger
   $ entente timeline bolsheviks --from 1900 --to 1919 -O csv
-  kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,membership,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,parts_against,sources,sources_against,records,file,line,event,place,actors
-  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,,part,false,1915~/1918,1914-01-01,1916-12-31,1915-07-02,1918-01-01,1918-12-31,1918-07-02,[1914..1916]/1918,1,likely,55,80,,,disputed,,,,bolsheviks,,,,fischer,fischer,1,entente.yaml,24,,,
-  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,definite,definite,,part,false,by 1905,1870-01-01,1905-12-31,1905-01-01,1905-01-01,,1907-12-31,by 1905,1,,,,,,reported,,,,,,,,taylor,,1,entente.yaml,32,,,
+  kind,id,from,from_name,to,to_name,type,label,family,sign,directed,certainty,dates,membership,coverage,recent,when,from_earliest,from_latest,from_best,to_earliest,to_latest,to_best,spells,weight,likelihood,likelihood_lo,likelihood_hi,confidence,grade,standing,asserted_by,admitted_by,alleged_by,denied_by,doubted_by,retracted_by,parts_against,sources,sources_against,records,file,line,marking,event,place,actors
+  tie,germany funds bolsheviks,germany,Germany,bolsheviks,Bolsheviks,funds,funds,support,1,true,likely,definite,,part,false,1915~/1918,1914-01-01,1916-12-31,1915-07-02,1918-01-01,1918-12-31,1918-07-02,[1914..1916]/1918,1,likely,55,80,,,disputed,,,,bolsheviks,,,,fischer,fischer,1,entente.yaml,24,,,,
+  tie,bolsheviks opposes russia,bolsheviks,Bolsheviks,russia,Russia,opposes,opposes,hostility,-1,true,definite,definite,,part,false,by 1905,1870-01-01,1905-12-31,1905-01-01,1905-01-01,,1907-12-31,by 1905,1,,,,,,reported,,,,,,,,taylor,,1,entente.yaml,32,,,,
 
 How sure a tie is is asked of the whole range: no width of the terminal has
 part in it.

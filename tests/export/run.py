@@ -179,6 +179,8 @@ MARKS = {
     "EXPECTATIONS": ["mark-expectation"], "PERIODS": ["mark-period"],
     "LEDGER": ["mark-title", "mark-description", "mark-ledger-note"],
     "ACTOR_EXTRAS": ["mark-actor-extra"], "TIE_EXTRAS": ["mark-tie-extra"],
+    "ACTOR_MARKINGS": ["mark-of-an-actor"], "TIE_MARKINGS": ["mark-of-a-tie"],
+    "CLAIM_MARKINGS": ["mark-of-a-claim"], "WORK_MARKINGS": ["mark-of-a-work"],
     "EXTRAS": ["mark-work-extra"], "DATES": ["1961-02-03"],
     "SPELLS": ["1970"],
 }
@@ -219,7 +221,8 @@ OTHERWISE = {"DATES": "of which only the years are told|but for the days of"}
 # Of these a line of the report means that no word of it is there.
 SIMPLE = ("ALIASES ACTOR_TAGS TIE_TAGS TIE_NOTES ACTOR_NOTES COUNTS PLACES "
           "LIKELIHOODS EVENTS EXPECTATIONS ACTOR_EXTRAS TIE_EXTRAS CITED_AT "
-          "LABELS WRITTEN").split()
+          "LABELS WRITTEN ACTOR_MARKINGS TIE_MARKINGS "
+          "CLAIM_MARKINGS").split()
 
 
 def strict(folder):

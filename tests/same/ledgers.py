@@ -27,6 +27,7 @@ MUTUAL = {"allied-with", "cooperates-with", "joint-operation-with",
           "contacts"}
 BELONGING = ["member-of", "part-of", "agency-of", "works-for"]
 LINEAGE = ["succeeds", "splits-from", "merges-into", "renamed-from"]
+MARKINGS = ["clear", "green", "TLP:AMBER", "amber+strict", "red"]
 STANCES = ["asserts", "alleges", "admits", "denies", "doubts", "retracts"]
 ABOUT = ["existence", "start", "end", "type", "attribution"]
 LIKELY = ["remote", "very unlikely", "unlikely", "roughly even chance",
@@ -180,6 +181,15 @@ class Maker:
         self.sources = [self.source_id(i) for i in range(1 + dice.below(12))]
         self.tags = ["red", "two words", "ü"]
         self.own = dice.chance(0.4)
+        # By dice of their own, so that all else is as it was without them.
+        self.marker = Dice(f"markings/{seed}/{index}")
+        self.marked = index % 3 == 1
+
+    def mark(self, record):
+        """Now and then, who may see it."""
+        if self.marked and self.marker.chance(0.15):
+            record["marking"] = self.marker.of(MARKINGS)
+        return record
 
     def make_ids(self, n):
         ids = [f"{self.dice.of(SYLLABLES)}{self.dice.of(SYLLABLES)}-{i}"
@@ -229,7 +239,9 @@ class Maker:
                            ("language", "en"), ("note", "see \"there\", too")):
             if dice.chance(0.4):
                 out[key] = value
-        return out
+        if self.marker.chance(0.1):
+            out["withheld"] = Plain("true")
+        return self.mark(out)
 
     def actor(self, kinds):
         dice, out = self.dice, {}
@@ -251,7 +263,7 @@ class Maker:
                 (0.05, "x-own", {"deep": ["1", {"er": "2"}]})):
             if dice.chance(chance):
                 out[key] = value
-        return out
+        return self.mark(out)
 
     def claim(self, ends):
         dice = self.dice
@@ -269,7 +281,7 @@ class Maker:
             out["sources"] = self.cited()
         if dice.chance(0.2):
             out["grade"] = dice.of(["C3", "A1", "F6", "2"])
-        return out
+        return self.mark(out)
 
     def ends(self, kind, several):
         dice = self.dice
@@ -323,6 +335,7 @@ class Maker:
                 tie[key] = value
         if kind in BELONGING and dice.chance(0.2):
             tie["primary"] = Plain("true")
+        self.mark(tie)
 
     def ties(self):
         out = [self.tie() for _ in range(1 + int(len(self.actors) * 2.5))]
@@ -338,9 +351,10 @@ class Maker:
 
     def event(self):
         dice = self.dice
-        return {"when": day(dice, 1965 + dice.below(40)), "title": self.name(),
-                "actors": dice.some(self.actors, dice.below(3)),
-                "place": self.name(), "sources": self.cited()}
+        return self.mark(
+            {"when": day(dice, 1965 + dice.below(40)), "title": self.name(),
+             "actors": dice.some(self.actors, dice.below(3)),
+             "place": self.name(), "sources": self.cited()})
 
     def beliefs(self, ties):
         """What each of some holders of claims is expected to believe."""
@@ -382,6 +396,8 @@ class Maker:
 
     def root(self):
         out = {"entente": Plain("1"), "title": f"Made: {self.name()}"}
+        if self.marked:
+            out["marking"] = self.marker.of(MARKINGS)
         if self.dice.chance(0.6):
             out["coverage"] = self.dice.of(["1965/2012", "1970/2000-06", "../2010"])
         if self.dice.chance(0.2):

@@ -15,7 +15,7 @@ static ent_account *account; // of it
 static void make(void) {
   struct buf b = {0};
   uint64_t seed = 5;
-  buf_add(&b, "entente: 1\ncoverage: 1900/1960\nactors:\n");
+  buf_add(&b, "entente: 1\ncoverage: 1900/1960\nmarking: green\nactors:\n");
   for (int i = 0; i < ACTORS; i++)
     buf_addf(&b, "  a%02d: {}\n", i);
   buf_add(&b, "ties:\n");
@@ -68,6 +68,15 @@ static bool told(ent_answer *a, ent_bytes *out, ent_diags *d) {
 }
 
 typedef bool asking(const ent_query *q, ent_diags *d, ent_bytes *out);
+
+static bool shown(const ent_query *q, ent_diags *d, ent_bytes *out) {
+  (void)q;
+  ent_account *l = ent_account_derived(account, "max-marking", "green", d);
+  if (l)
+    ent_bytes_add(out, "part", 4);
+  ent_account_free(l);
+  return l;
+}
 
 static bool account_read(const ent_query *q, ent_diags *d, ent_bytes *out) {
   (void)q;
@@ -153,6 +162,7 @@ static const row rows[] = {
     {"linking", "linking", account_read, NULL},
     {"reading a book", "reading", book_read, NULL},
     {"an account of a book", "linking", book_read, NULL},
+    {"what may be shown", "linking", shown, NULL},
     {"checks", "checking", checked, NULL},
     {"expectations", "judging", checked, NULL},
     {"a rank expected", "measuring", checked, NULL},

@@ -53,8 +53,8 @@ static void dump_run(struct buf *o, const struct ent_book *b, struct run r) {
 static void dump_source(struct buf *o, const struct ent_book *b,
                         const struct written_source *s) {
   TEXTS(s->id, s->title, s->author, s->publisher, s->published, s->accessed,
-        s->url, s->archived, s->language, s->origin, s->note);
-  buf_addf(o, "%d", s->reliability);
+        s->url, s->archived, s->language, s->origin, s->note, s->marking);
+  buf_addf(o, "%d%d", s->reliability, s->withheld);
   dump_run(o, b, s->extras);
 }
 
@@ -84,7 +84,7 @@ static void dump_type(struct buf *o, const struct ent_book *b,
 static void dump_actor(struct buf *o, const struct ent_book *b,
                        const struct written_actor *a) {
   TEXTS(a->id, a->name, a->shown, a->kind, a->exists, a->note, a->url,
-        a->wikidata);
+        a->wikidata, a->marking);
   dump_words(o, b, a->aliases);
   dump_words(o, b, a->tags);
   dump_list(o, b, a->lives);
@@ -101,7 +101,7 @@ static void dump_actor(struct buf *o, const struct ent_book *b,
 static void dump_claims(struct buf *o, const struct ent_book *b, struct run r) {
   for (uint32_t k = 0; k < r.n; k++) {
     const struct written_claim *c = pile_at(&b->claims, r.first + k);
-    TEXTS(c->actor, c->words, c->when, c->note, c->grade);
+    TEXTS(c->actor, c->words, c->when, c->note, c->grade, c->marking);
     buf_addf(o, "%d %d", c->stance, c->about);
     dump_citations(o, b, c->sources);
     dump_run(o, b, c->extras);
@@ -121,7 +121,7 @@ static void dump_tie(struct buf *o, const struct ent_book *b,
   dump_list(o, b, d->items);
   dump_list(o, b, d->seen);
   TEXTS(m->id, m->label, m->note, m->url, m->location, m->grade, m->via,
-        m->count, m->weight);
+        m->count, m->weight, m->marking);
   buf_addf(o, "%d%d%d", m->forecast, m->primary, m->self);
   dump_citations(o, b, t->sources);
   dump_claims(o, b, m->claims);
@@ -132,7 +132,7 @@ static void dump_tie(struct buf *o, const struct ent_book *b,
 
 static void dump_event(struct buf *o, const struct ent_book *b,
                        const struct written_event *e) {
-  TEXTS(e->title, e->when, e->location, e->note);
+  TEXTS(e->title, e->when, e->location, e->note, e->marking);
   dump_list(o, b, e->actors);
   dump_citations(o, b, e->sources);
   dump_run(o, b, e->extras);
@@ -166,7 +166,8 @@ static void dump_names(struct buf *o, const struct ent_book *b) {
 }
 
 static void dump(struct buf *o, const struct ent_book *b) {
-  TEXTS(b->title, b->description, b->note, b->coverage);
+  TEXTS(b->title, b->description, b->note, b->coverage, b->marking);
+  dump_words(o, b, b->markings);
   buf_addf(o, "%d %d %d\n", b->rules.approximate, b->rules.uncertain,
            b->rules.both);
   dump_names(o, b);
@@ -352,7 +353,8 @@ static void any_text_comes_back(void **state) {
 static void every_key_comes_back(void **state) {
   (void)state;
   law("entente: 1\ntitle: A\ndescription: >\n  two\n  lines\nnote: |\n  c\n"
-      "coverage: 1945/1991\nperiods: {war: 1939/1945, cold: '[1946..1991]'}\n"
+      "coverage: 1945/1991\nmarkings: [open, 'shut: up']\n"
+      "marking: open\nperiods: {war: 1939/1945, cold: '[1946..1991]'}\n"
       "dates: {approximate: 3, both: 9}\n"
       "types:\n  funds: {strength: 1.50, x-why: {a: [1,\n 2]}}\n"
       "  lobbies: {label: l, inverse: i, family: diplomacy, sign: neutral,\n"
@@ -360,10 +362,13 @@ static void every_key_comes_back(void **state) {
       "kinds: {clan: {label: c, shape: pill}, state: }\n"
       "sources:\n  s: {title: t, author: a, publisher: p, published: 1999~,\n"
       "    accessed: 2001, url: 'http://x', archived: b, language: en,\n"
-      "    reliability: B, origin: o, note: n, x-1: ~}\n  t:\n"
+      "    reliability: B, origin: o, note: n, marking: open,\n"
+      "    withheld: true, x-1: ~}\n  t:\n"
       "actors:\n  a: {name: n, short: s, kind: clan, aliases: [x, y],\n"
       "    exists: 1900/.., group: east, tags: [t], note: n, url: u,\n"
-      "    wikidata: Q1, sources: [s, 'http://y', {source: t, at: p. 4,\n"
+      "    wikidata: Q1, marking: open, sources: [s, 'http://y',\n"
+      "      {url: 'http://z', marking: open}, {url: 'http://w', withheld: "
+      "true}, {source: t, at: p. 4,\n"
       "      quote: q, x-2: [1]}, {title: Z, published: 1999}]}\n"
       "  b: {group: {east: 1950/1989, west: [since 1990, ~, 1..2]},\n"
       "    exists: [1900/1938, ~, 1945..1946]}\n"
@@ -375,11 +380,12 @@ static void every_key_comes_back(void **state) {
       "     count: 392-783, place: p, via: b, weight: 2.50, likelihood: "
       "likely,\n"
       "     grade: B2, forecast: true, primary: true, id: i, tags: [u], note: "
-      "n,\n"
+      "n, marking: open,\n"
       "     url: u, sources: [s], claims: [{by: a, stance: denies, when: "
       "1991,\n"
       "       about: start, sources: [t, {source: s, at: '1'}], grade: '3',\n"
-      "       note: x, x-c: {d: e}}, {by: \"some\"}, {sources: [t]}]}\n"
+      "       note: x, marking: open, x-c: {d: e}}, {by: \"some\"}, {sources: "
+      "[t]}]}\n"
       "  - {from: [a, b, a], type: funds, to: [two words], when: "
       "[1984..1986]}\n"
       "  - {between: [a, b], type: allied-with, when: [1984, ~, in 1990]}\n"
@@ -394,7 +400,7 @@ static void every_key_comes_back(void **state) {
       "  -\n    from: a\n    type: funds\n    to: b\n    x-k:\n    - 1\n"
       "    - {a: 2}\n"
       "events:\n  - {when: 1990, title: T, actors: [a, b], place: P,\n"
-      "     sources: [{url: x}], note: n}\n"
+      "     sources: [{url: x}], note: n, marking: open}\n"
       "expect:\n"
       "  - {at: 1986, tie: a funds b, holds: likely, according-to: a}\n"
       "  - {at: 1986, tie: {from: two words, type: funds, to: b}, holds: no}\n"
