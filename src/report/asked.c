@@ -3,8 +3,8 @@
 #include "base/suggest.h"
 #include "compare/series_words.h"
 #include "report/report.h"
-#include "timeline/past.h"
 #include "timeline/marked.h"
+#include "timeline/past.h"
 
 void report_filter(ent_answer *a, const struct filter *f) {
   struct arena *m = &a->arena;
