@@ -3,6 +3,7 @@
 #include "import/import.h"
 #include "import/ready.h"
 #include "import/tale.h"
+#include "import/waves.h"
 #include "model/build.h"
 #include "sheet/forms.h"
 #include "write/write.h"
@@ -192,6 +193,7 @@ static void take_notes(struct import *im) {
 
 static bool work(struct import *im) {
   take_notes(im);
+  waves_gather(im);
   if (!im->map.tables.n && !import_guess(im))
     return false;
   if (!import_resolve(im) || !import_columns(im))
