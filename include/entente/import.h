@@ -17,6 +17,7 @@ typedef struct ent_import_options {
   const char *as;      // the name of a map that is built in
   const char *dates;   // "d/m/y" or "m/d/y", for dates of which none tells
   const ent_limits *limits; // no longer needed once the tables are read
+  const char *epoch;        // the day from which times that are numbers count
 } ent_import_options;
 #define ENT_IMPORT_OPTIONS(...) ENT_SIZED(ent_import_options, __VA_ARGS__)
 

@@ -192,18 +192,20 @@ const struct command command_import = {
     .name = "import",
     .group = "look after a ledger",
     .words = "FILE...",
-    .summary = "a ledger of tables: CSV or XLSX",
+    .summary = "a ledger of tables, networks or works of others",
     .examples = "entente import spies.csv\n"
                 "entente import people.csv links.csv -o affair > map.yaml\n"
                 "entente import spies.csv --map map.yaml -o affair\n"
-                "entente import ucdp-prio-acd-221.csv --as ucdp-acd\n",
+                "entente import ucdp-prio-acd-221.csv --as ucdp-acd\n"
+                "entente import gephi.gexf\n",
     .about =
-        "A table of ties, tables of people and links, or a matrix. What "
-        "the columns mean is\nguessed from their heads and printed as a "
-        "map, which --map takes once it is edited.\nThe ledger goes into "
-        "a new folder, named after the table or by -o; into one file\nby "
-        "-o FILE.yaml; -o - prints it. Rows that are no ties are rejected, "
-        "each with its\nreason. docs/import.md has all of it.",
+        "Tables as CSV or XLSX: of ties, of people and links, or a matrix; "
+        "networks as\nGraphML, GEXF, Pajek's .net or UCINET's DL; works as "
+        "BibTeX or CSL-JSON. What the\ncolumns mean is guessed from their "
+        "heads and printed as a map, which --map takes\nonce it is edited. The "
+        "ledger goes into a new folder, named after the table or by\n-o; into "
+        "one file by -o FILE.yaml; -o - prints it. Rows that are no ties are\n"
+        "rejected, each with its reason. docs/import.md has all of it.",
     .owns = OWN_IMPORT,
     .least = 1,
     .most = SIZE_MAX,

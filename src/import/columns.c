@@ -3,6 +3,7 @@
 // into the map, and is told.
 #include "import/import.h"
 #include "import/moment.h"
+#include "import/spells.h"
 #include "import/value.h"
 
 #include <stdio.h>
@@ -115,7 +116,7 @@ static bool all_years(struct import *im) {
     const struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       const struct import_use *x = &t->uses.at[u];
-      if (!is_date(x->use->what) || t->map->exported ||
+      if (!is_date(x->use->what) || t->map->exported || t->map->spells ||
           map_rows_of(t->map->rows) != OF_TIES)
         continue;
       if (x->columns.n != 1 || x->use->what == TAKE_ON ||
@@ -321,6 +322,8 @@ bool import_columns(struct import *im) {
   find_decimal(im);
   find_misfits(im);
   if (!find_order(im))
+    return false;
+  if (!spells_columns(im))
     return false;
   find_open_ends(im);
   find_units(im);

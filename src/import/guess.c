@@ -7,6 +7,7 @@
 #include "import/import.h"
 #include "import/moment.h"
 #include "import/own.h"
+#include "import/spells.h"
 #include "read/text.h"
 #include "sheet/forms.h"
 #include "time/date.h"
@@ -413,7 +414,7 @@ static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct guess_head ties, actors;
   const char *name = map_text(&im->map, str_of(s->name));
-  if (own_guess(im, tables, s))
+  if (own_guess(im, tables, s) || spells_guess(im, tables, s))
     return;
   if (is_matrix(tables, s)) {
     struct map_table *t = map_add_table(&im->map, name, ROWS_MATRIX);

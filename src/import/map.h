@@ -53,6 +53,7 @@ struct map_table {
   bool together;    // the rows of one tie are one record,
   const char *same; // if they say the same here, or NULL
   bool mirrored;    // a tie stands twice, once from each end
+  bool spells;      // times are numbers, and an end is the first that is over
   bool exported;    // of our own: ids and dates are what they are, no word
                     // means nothing, and what cites nothing cites nothing
   VEC(struct map_use) uses;
@@ -80,8 +81,10 @@ struct mapping {
   char decimal;                     // 0: not said
   char blank;                       // what stands for one in names; 0: blanks
   enum date_order dates;
-  bool whole;     // years and months are meant whole
-  bool exclusive; // the day of an end is the first on which it is over
+  bool whole;          // years and months are meant whole
+  const char *numbers; // what times of spells count: "years", or days from a
+                       // date; NULL: it is not said
+  bool exclusive;      // the day of an end is the first on which it is over
   VEC(const char *) missing;
   VEC(struct map_code) precision;
   VEC(struct map_type) types;

@@ -408,6 +408,11 @@ static void read_mirrored(struct map_reader *r, const struct map_key *k,
   take_flag(r, k->name, value, &r->table->mirrored);
 }
 
+static void read_spells(struct map_reader *r, const struct map_key *k,
+                        const struct node *value) {
+  take_flag(r, k->name, value, &r->table->spells);
+}
+
 static void read_exported(struct map_reader *r, const struct map_key *k,
                           const struct node *value) {
   take_flag(r, k->name, value, &r->table->exported);
@@ -418,7 +423,8 @@ static const struct map_key table_keys[] = {
     {"table", read_name, 0},        {"rows", read_rows, 0},
     {"header", read_header, 0},     {"together", read_together, 0},
     {"mirrored", read_mirrored, 0}, {"exported", read_exported, 0},
-    {"only-if", read_only_if, 0},   {"columns", read_columns, 0},
+    {"spells", read_spells, 0},     {"only-if", read_only_if, 0},
+    {"columns", read_columns, 0},
 };
 
 static void read_table(struct map_reader *r, const struct node *n) {
@@ -457,6 +463,7 @@ static const struct map_key root_keys[] = {
     ROOT_TEXT("url", url),
     ROOT_TEXT("encoding", encoding),
     ROOT_TEXT("separator", separator),
+    ROOT_TEXT("numbers", numbers),
     {"decimal", read_decimal, 0},
     {"blank", read_blank, 0},
     {"dates", read_order, 0},

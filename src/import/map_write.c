@@ -93,6 +93,8 @@ static void add_table(struct buf *out, const struct map_table *t) {
     buf_addf(out, "    together: %s\n", t->same ? t->same : "true");
   if (t->mirrored)
     buf_add(out, "    mirrored: true\n");
+  if (t->spells)
+    buf_add(out, "    spells: true\n");
   if (t->exported)
     buf_add(out, "    exported: true\n");
   add_conditions(out, t);
@@ -167,6 +169,7 @@ static void add_reading(struct buf *out, const struct mapping *m) {
   add_line(out, "blank", m->blank ? blank : NULL);
   add_line(out, "dates", orders[m->dates]);
   add_line(out, "units", m->whole ? "whole" : NULL);
+  add_line(out, "numbers", m->numbers);
   add_line(out, "ends", m->exclusive ? "exclusive" : "inclusive");
   buf_add(out, "missing: ");
   add_list(out, m->missing.at, m->missing.n);

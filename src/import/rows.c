@@ -127,7 +127,7 @@ static bool is_aside(enum take t) {
          t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||
          t == TAKE_SEEN || t == TAKE_PERIODS || t == TAKE_FROM_KIND ||
          t == TAKE_TO_KIND || t == TAKE_FAMILY || t == TAKE_DIRECTED ||
-         t == TAKE_ASPECT;
+         t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN;
 }
 
 // What the row says beyond who, what and when.

@@ -3,6 +3,7 @@
 #include "import/import.h"
 #include "import/ready.h"
 #include "import/tale.h"
+#include "import/waves.h"
 #include "model/build.h"
 #include "sheet/forms.h"
 #include "write/write.h"
@@ -82,6 +83,17 @@ static bool take_map(ent_import *x, const ent_import_options *o) {
     return true;
   x->map = open_map(im, o);
   return x->map && map_read(&im->map, x->map, im->d);
+}
+
+static bool take_epoch(struct import *im, const char *epoch) {
+  const struct date_context c = {.rules = DATE_RULES};
+  struct date date;
+  if (!epoch || (date_read(str_of(epoch), &c, &date, NULL) &&
+                 date.strict.lo == date.strict.hi))
+    return true;
+  diag_usage(im->d, "usage/option-value", "`%s` is no day", epoch);
+  diag_help(im->d, "give a date as 1979-01-01");
+  return false;
 }
 
 static bool take_dates(struct import *im, const char *dates) {
@@ -181,6 +193,7 @@ static void take_notes(struct import *im) {
 
 static bool work(struct import *im) {
   take_notes(im);
+  waves_gather(im);
   if (!im->map.tables.n && !import_guess(im))
     return false;
   if (!import_resolve(im) || !import_columns(im))
@@ -208,6 +221,8 @@ static ent_import *new_import(const ent_import_options *o, ent_diags *d) {
   x->im.limits = limits_of(o->limits);
   x->im.program = o->program ? o->program : "entente-sheet";
   map_begin(&x->im.map);
+  if (o->epoch)
+    x->im.map.numbers = map_text(&x->im.map, str_of(o->epoch));
   return x;
 }
 
@@ -229,7 +244,8 @@ ent_import *ent_import_read(const char *const *paths, size_t n,
     return NULL;
   ent_import *x = new_import(&own, d);
   struct import *im = &x->im;
-  bool good = begin(im) && take_map(x, &own) && take_dates(im, own.dates);
+  bool good = begin(im) && take_map(x, &own) && take_dates(im, own.dates) &&
+              take_epoch(im, own.epoch);
   for (size_t i = 0; i < n && good; i++)
     good = read_file(im, paths[i]);
   if (!good) {

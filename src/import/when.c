@@ -3,7 +3,7 @@
 // so that a row whose dates are none is rejected here, with the reason.
 #include "base/utf8.h"
 #include "import/moment.h"
-#include "import/row.h"
+#include "import/spells.h"
 #include "import/value.h"
 #include "time/spell.h"
 
@@ -198,8 +198,10 @@ static bool has_sides(const struct import_row *r) {
 static bool find_sides(struct import_row *r, struct import_draft *x,
                        bool *found) {
   struct buf start = {0}, end = {0};
-  bool good = find_date(r, TAKE_START, &start) &&
-              find_date(r, TAKE_END, &end) && close_end(r, &end);
+  bool good = r->table->map->spells
+                  ? spells_row(r, &start, &end)
+                  : find_date(r, TAKE_START, &start) &&
+                        find_date(r, TAKE_END, &end) && close_end(r, &end);
   *found = start.n || end.n;
   if (good && *found)
     good = dates_of_sides(r, x, &start, &end);

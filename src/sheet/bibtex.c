@@ -15,7 +15,7 @@ struct bib {
   struct netfile *g;
   const char *at, *end;
   uint32_t line, begun; // begun: the line of the entry
-  struct bib_work w;
+  struct work_entry w;
   struct buf value, plain, strings;
   VEC(struct bib_string) names;
 };

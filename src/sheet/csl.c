@@ -8,7 +8,7 @@
 struct csl {
   struct netfile *g;
   struct json j;
-  struct bib_work w;
+  struct work_entry w;
   struct buf id, value;
 };
 

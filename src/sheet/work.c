@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sheet/work.h"
 
-void work_begin(struct bib_work *w, uint32_t line) {
+void work_begin(struct work_entry *w, uint32_t line) {
   buf_clear(&w->text);
   w->fields.n = 0;
   w->line = line;
 }
 
-void work_drop(struct bib_work *w) {
+void work_drop(struct work_entry *w) {
   buf_drop(&w->text);
   vec_drop(&w->fields);
 }
 
-static struct work_field *find(const struct bib_work *w, const char *name) {
+static struct work_field *find(const struct work_entry *w, const char *name) {
   for (size_t i = 0; i < w->fields.n; i++)
     if (!strcmp(w->text.at + w->fields.at[i].name, name))
       return &w->fields.at[i];
@@ -21,7 +21,7 @@ static struct work_field *find(const struct bib_work *w, const char *name) {
 
 enum { FIELDS_MOST = 400 };
 
-void work_say(struct bib_work *w, const char *name, struct str text) {
+void work_say(struct work_entry *w, const char *name, struct str text) {
   struct work_field f = {.name = w->text.n};
   text = str_trim(text);
   if (!text.n || find(w, name) || w->fields.n == FIELDS_MOST)
@@ -33,12 +33,12 @@ void work_say(struct bib_work *w, const char *name, struct str text) {
   vec_push(&w->fields, f);
 }
 
-struct str work_text(const struct bib_work *w, const char *name) {
+struct str work_text(const struct work_entry *w, const char *name) {
   const struct work_field *f = find(w, name);
   return f ? str_n(w->text.at + f->at, f->n) : STR("");
 }
 
-void work_move(struct bib_work *w, const char *to, const char *const *from) {
+void work_move(struct work_entry *w, const char *to, const char *const *from) {
   for (size_t i = 0; from[i] && !find(w, to); i++) {
     struct work_field *f = find(w, from[i]);
     if (!f)
@@ -48,14 +48,14 @@ void work_move(struct bib_work *w, const char *to, const char *const *from) {
   }
 }
 
-void work_unsay(struct bib_work *w, const char *name) {
+void work_unsay(struct work_entry *w, const char *name) {
   struct work_field *f = find(w, name);
   if (f)
     *f = w->fields.at[--w->fields.n];
 }
 
 // No two have one id.
-static bool add_node(struct bib_work *w, struct str id) {
+static bool add_node(struct work_entry *w, struct str id) {
   struct buf own = {0};
   buf_adds(&own, id.n ? id : work_text(w, "title"));
   if (!own.n)
@@ -73,7 +73,7 @@ static bool add_node(struct bib_work *w, struct str id) {
   return good;
 }
 
-bool work_end(struct bib_work *w, struct str id) {
+bool work_end(struct work_entry *w, struct str id) {
   if (!add_node(w, id))
     return false;
   for (size_t i = 0; i < w->fields.n; i++) {

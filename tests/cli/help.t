@@ -13,7 +13,7 @@ entente help: the commands, and each by itself.
   
   look after a ledger
     check [FILE]           every problem of a ledger, where it is, how to mend it
-    import FILE...         a ledger of tables: CSV or XLSX
+    import FILE...         a ledger of tables, networks or works of others
     actors                 the actors there are, with their ids
     types                  the types of ties there are, and how often each is used
     kinds                  the kinds of actors there are

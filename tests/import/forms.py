@@ -1,0 +1,369 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Networks and works of other programs, imported: forms.py DIRS LEDGERS DATA.
+
+- what is exported of the ledgers that are shipped comes back: records with their
+  ids, times and claims where the format holds them, else as many as the export has
+- what NetworkX and igraph write is read as they read it; passed over without them
+- spells that others have collected, if they lie there
+- files that are broken, hostile or merely odd are refused, or their rows are
+"""
+import collections
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+DIRS, LEDGERS, DATA = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(
+    sys.argv[3])
+ENV = {**os.environ, "PATH": DIRS + ":" + os.environ["PATH"]}
+faults = []
+
+
+def check(good, *words):
+    if not good:
+        faults.append(words)
+        print("broken:", *words)
+
+
+def run(*words):
+    return subprocess.run(["entente", *map(str, words)], env=ENV,
+                          capture_output=True, text=True, timeout=300)
+
+
+def records(ledger):
+    """All records of a ledger, by their kind."""
+    ran = run("export", "jsonl", "-f", ledger, "-o", "-")
+    found = collections.defaultdict(list)
+    for line in ran.stdout.splitlines():
+        record = json.loads(line)
+        found[record["record"]].append(record)
+    return found
+
+
+def told(text):
+    """Numbers that are told: rows, records, rejected, left out, a table each."""
+    return [[int(n or 0) for n in m] for m in re.findall(
+        r"^in: .*: (\d+) rows?, (\d+) in records, (\d+) rejected"
+        r"(?:, (\d+) left out)?", text, re.M)]
+
+
+def count_told(text, what):
+    found = re.search(r"^- (\d+) " + what, text, re.M)
+    return int(found.group(1)) if found else 0
+
+
+def imported(folder, *words):
+    ran = run("import", *words, "-o", folder)
+    check(ran.returncode == 0, *words, ran.stderr[:400])
+    for rows, kept, rejected, left in told(ran.stderr):
+        check(rows == kept + rejected + left, *words, "loses rows")
+    checked = run("check", "-f", folder)
+    check(" 0 errors" in checked.stdout, *words, checked.stdout[-300:])
+    return ran.stderr
+
+
+# ----------------------------------------------------------------- round trips
+
+# Of a record that comes back whole; what depends on the coverage, which no such
+# format holds, is not among them.
+SAME = ["id", "source", "target", "type", "label", "family", "sign", "directed",
+        "aspect", "times", "certainty", "standing", "likelihood", "confidence",
+        "grade", "weight", "count", "place", "via", "forecast", "primary",
+        "own_id", "holder", "stance", "sources", "tags", "url", "note",
+        "extras"]
+
+
+def exported(temp, name, ledger, *words):
+    out = temp / (ledger.stem + "-" + name)
+    ran = run("export", name, "-f", ledger, "-q", "-o", out, *words)
+    check(ran.returncode == 0, name, ledger, ran.stderr)
+    return out
+
+
+def whole(temp, ledger, name, files):
+    out = exported(temp, name, ledger)
+    folder = temp / (out.name + "-again")
+    text = imported(folder, *([out / f for f in files] or
+                              [out, "--as", "gexf" if name == "gexf12"
+                               else name]))
+    before, after = records(ledger), records(folder)
+    check(before["tie"] and before["actor"], ledger.stem, "has no ties")
+    for kind in ("actor", "tie", "spell", "claim", "type"):
+        if kind == "type" and name == "networkdynamic":
+            continue
+        check(len(before[kind]) == len(after[kind]), ledger.stem, name, kind,
+              len(before[kind]), len(after[kind]))
+    check(not any(t[2] for t in told(text)), name, "rejects rows")
+    lost = {"networkdynamic": {"label", "family", "aspect", "confidence",
+                               "grade", "count", "place", "via", "forecast",
+                               "primary", "tags", "url", "note", "extras",
+                               "sign", "standing"}}.get(name, set())
+    ties = {t["id"]: t for t in after["tie"]}
+    for tie in before["tie"]:
+        again = ties.get(tie["id"], {})
+        for key in SAME:
+            check(key in lost or tie[key] == again.get(key), ledger.stem, name,
+                  tie["id"], key, tie[key], again.get(key))
+    if name != "networkdynamic":
+        check(sorted(map(str, before["actor"])) ==
+              sorted(map(str, after["actor"])), ledger.stem, name, "actors")
+
+
+def counted(temp, ledger):
+    """Formats that hold no more than who, what and when."""
+    out = exported(temp, "pajek", ledger)
+    lines = [l for l in (out / "all-relations.net").read_text().splitlines()
+             if re.match(r"\d+ \d+ ", l)]
+    folder = temp / (out.name + "-again")
+    text = imported(folder, out / "all-relations.net", out / "actors.csv")
+    after = records(folder)
+    twice = count_told(text, "ties? (?:is|are) the same")
+    check(len(after["tie"]) + twice == len(lines), "pajek", len(lines))
+    check(sorted(a["id"] for a in records(ledger)["actor"]) ==
+          sorted(a["id"] for a in after["actor"]), "pajek", "actors")
+    times = sum(l.count(",") + 1 for l in lines if "[" in l)
+    check(len(after["spell"]) + twice >= times, "pajek", "times")
+    out = exported(temp, "ucinet", ledger)
+    folder = temp / (out.name + "-again")
+    files = sorted(out.glob("*.dl"))
+    imported(folder, *files, out / "actors.csv")
+    after = records(folder)
+    directed = {t["id"]: t["directed"] for t in records(ledger)["type"]}
+    want = set()
+    numbers = [l.split(",")[2] for l in
+               (out / "actors.csv").read_text().splitlines()[1:]]
+    for file in files:
+        for line in file.read_text().split("data:\n")[1].splitlines():
+            a, b, _ = line.split()
+            ends = numbers[int(a) - 1], numbers[int(b) - 1]
+            want.add((file.stem, *(ends if directed[file.stem]
+                                   else sorted(ends))))
+    found = {(t["type"], *((t["source"], t["target"]) if directed[t["type"]]
+                           else sorted((t["source"], t["target"]))))
+             for t in after["tie"]}
+    check(found == want, ledger.stem, "ucinet", sorted(found ^ want)[:3])
+
+
+def waves(temp, ledger):
+    out = exported(temp, "rsiena", ledger, "--from", "1885", "--to", "1915",
+                   "--every", "5 years")
+    folder = temp / (out.name + "-again")
+    imported(folder, out / "waves.csv", out / "actors.csv",
+             *sorted(out.glob("wave-*.txt")))
+    ids = [l.split(",")[2] for l in
+           (out / "actors.csv").read_text().splitlines()[1:]]
+    for line in (out / "waves.csv").read_text().splitlines()[1:]:
+        _, when, file = line.split(",")
+        want = {(ids[i], ids[k])
+                for i, row in enumerate((out / file).read_text().splitlines())
+                for k, cell in enumerate(row.split()) if cell == "1"}
+        ran = run("ties", "--at", when, "-f", folder, "-O", "json")
+        rows = json.loads(ran.stdout)["result"]
+        found = {(r["from"], r["to"]) for r in rows}
+        check(found == want, "rsiena", when, sorted(found ^ want)[:3])
+
+
+def works(temp, ledger):
+    before = {s["id"]: s for s in records(ledger)["source"]}
+    for name, ending in (("bibtex", "bib"), ("csl", "json")):
+        out = temp / f"{ledger.stem}.{ending}"
+        run("export", name, "-f", ledger, "-q", "-o", out)
+        folder = temp / f"{ledger.stem}-{name}"
+        imported(folder, out)
+        after = {s["id"]: s for s in records(folder)["source"]}
+        check(before.keys() == after.keys(), name, "works")
+        for key, one in before.items():
+            for field in ("title", "author", "publisher", "published",
+                          "accessed", "url", "language", "note"):
+                check(one[field] == after.get(key, {}).get(field), name, key,
+                      field, one[field], after.get(key, {}).get(field))
+
+
+def round_trips(temp):
+    for ledger in (LEDGERS / "us-pakistan-2011",
+                   LEDGERS / "european-powers-1872-1918",
+                   LEDGERS / "samples" / "great-war.yaml"):
+        for name in ("graphml", "gexf", "gexf12"):
+            whole(temp, ledger, name, [])
+        whole(temp, ledger, "csv", ["actors.csv", "ties.csv", "sources.csv"])
+        whole(temp, ledger, "networkdynamic", ["vertices.csv", "edges.csv"])
+        counted(temp, ledger)
+        works(temp, ledger)
+    waves(temp, LEDGERS / "samples" / "great-war.yaml")
+
+
+# ------------------------------------------------------------------- referees
+
+def ties_found(folder):
+    return sorted((t["source"], t["target"], t["weight"])
+                  for t in records(folder)["tie"])
+
+
+def networkx_files(temp):
+    try:
+        import networkx
+    except ImportError:
+        print("no NetworkX: passed over")
+        return
+    g = networkx.DiGraph()
+    for name in ("ann", "bob", "cleo", "dan é <&>"):
+        g.add_node(name, age=3, note='"q"')
+    g.add_edge("ann", "bob", weight=2.5, relation="funds", start="1990-01-01")
+    g.add_edge("bob", "ann", weight=1.0, relation="attacks",
+               start="1991-05-02")
+    g.add_edge("cleo", "dan é <&>", weight=4.0, relation="funds",
+               start="1992-01-01")
+    want = [("ann", "bob", 2.5), ("bob", "ann", 1), ("cleo", "dan-e", 4)]
+    for name, write in (("graphml", networkx.write_graphml),
+                        ("gexf", networkx.write_gexf)):
+        write(g, temp / f"nx.{name}")
+        folder = temp / f"nx-{name}"
+        imported(folder, temp / f"nx.{name}")
+        check(ties_found(folder) == want, "NetworkX", name, ties_found(folder))
+        check(len(records(folder)["actor"]) == 4, "NetworkX", name, "nodes")
+    u = networkx.karate_club_graph()
+    networkx.write_pajek(networkx.relabel_nodes(u, str), temp / "nx.net")
+    imported(temp / "nx-net", temp / "nx.net")
+    check(len(records(temp / "nx-net")["tie"]) == u.number_of_edges(),
+          "NetworkX", "pajek")
+    networkx.write_graphml(u, temp / "karate.graphml")
+    imported(temp / "karate", temp / "karate.graphml")
+    found = records(temp / "karate")
+    check(len(found["actor"]) == 34 and len(found["tie"]) == 78 and
+          not any(t["directed"] for t in found["tie"]), "karate")
+
+
+def igraph_files(temp):
+    try:
+        import igraph
+    except ImportError:
+        print("no igraph: passed over")
+        return
+    g = igraph.Graph([(0, 1), (1, 2), (2, 0)], directed=True)
+    g.vs["name"] = ["ann", "bob", "cleo"]
+    g.es["weight"] = [1.5, 2.0, 3.0]
+    g.es["type"] = ["funds", "arms", "funds"]
+    g.vs["size"] = [1.0, None, 2.0]
+    want = [("ann", "bob", 1.5), ("bob", "cleo", 2), ("cleo", "ann", 3)]
+    g.write_graphml(str(temp / "ig.graphml"))
+    imported(temp / "ig", temp / "ig.graphml")
+    check(ties_found(temp / "ig") == want, "igraph", ties_found(temp / "ig"))
+
+
+def others_spells(temp):
+    path = DATA / "moody" / "moodyContactSim_spells.csv"
+    if not path.exists():
+        print(f"no {path.name}: passed over")
+        return
+    rows = [l.split(",") for l in path.read_text().splitlines()[1:]]
+    imported(temp / "moody", path, "--epoch", "1990-01-01")
+    found = records(temp / "moody")
+    check(len(found["tie"]) == len({r[0] for r in rows}), "moody", "edges")
+    for at in (50, 230, 400, 700):
+        day = time.strftime("%Y-%m-%d", time.gmtime(
+            time.mktime((1990, 1, 1, 12, 0, 0, 0, 0, 0)) + at * 86400))
+        want = sum(float(r[3]) <= at < float(r[4]) for r in rows)
+        ran = run("ties", "--at", day, "-f", temp / "moody", "-O", "json")
+        check(len(json.loads(ran.stdout)["result"]) == want, "moody", day, want)
+
+
+# -------------------------------------------------------------------- hostile
+
+HEAD = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
+GRAPH = HEAD + '<graph edgedefault="directed">'
+LAUGHS = ('<!DOCTYPE g [<!ENTITY a "ha">' + "".join(
+    f'<!ENTITY {chr(b)} "{("&" + chr(b - 1) + ";") * 10}">'
+    for b in range(ord("b"), ord("k"))) + "]>")
+
+# A file's name, its bytes, and the code of what is wrong with it.
+REFUSED = [
+    ("laughs.graphml", LAUGHS + GRAPH + '<node id="&j;"/></graph></graphml>',
+     "table/form"),
+    ("laughs.gexf", LAUGHS + '<gexf><graph/></gexf>', "table/form"),
+    ("outside.graphml", '<!DOCTYPE g SYSTEM "file:///etc/passwd" [<!ENTITY x '
+     'SYSTEM "file:///etc/passwd">]>' + GRAPH + "<node id='&x;'/></graph>"
+     "</graphml>", "table/form"),
+    ("deep.graphml", GRAPH + "<graph>" * 100000, "table/form"),
+    ("deep.gexf", "<gexf>" + "<nodes>" * 100000, "table/form"),
+    ("deep.json", '[{"title": ' + "[" * 100000, "table/form"),
+    ("deep.bib", "@misc{a, t = " + "{" * 100000, "table/form"),
+    ("attributes.graphml", GRAPH + "<node id='a' " + " ".join(
+        f"a{i}='1'" for i in range(1000000)) + "/></graph></graphml>",
+     "table/form"),
+    ("keys.graphml", HEAD + "".join(f"<key id='k{i}' for='node'/>"
+                                    for i in range(100000)) + "</graphml>",
+     "table/form"),
+    ("cut.graphml", GRAPH + "<node id='a'/><edge sour", "table/form"),
+    ("cut.gexf", "<gexf><graph><nodes><node id='a'/>", "table/form"),
+    ("nul.graphml", (GRAPH + "<node id='a\0b'/></graph></graphml>"),
+     "table/form"),
+    ("nul.net", '*Vertices 1\n1 "a\0"\n', "table/form"),
+    ("many.net", "*Vertices 4000000000\n", "table/large"),
+    ("twice.net", "*Vertices 1\n*Vertices 2\n", "table/form"),
+    ("cut.dl", "dl n=3 format=fullmatrix data:\n1 0 1\n", "table/form"),
+    ("modes.dl", "dl nr=3 nc=2 format=fullmatrix data:\n1 0\n", "table/form"),
+    ("form.dl", "dl n=2 format=rankedlist1 data:\n1 0\n", "table/form"),
+    ("comma.json", '[{"id": "a", "title": "x"},]', "table/form"),
+    ("half.json", '[{"title": "\\ud800"}]', "table/form"),
+    ("open.bib", "@misc{a, title = {x}", "table/form"),
+    ("bytes.graphml", (GRAPH + "<node id='M\xfcller'/></graph></graphml>")
+     .encode("latin-1"), "table/form"),
+]
+
+# … and, where the file is read, the reasons for which its rows are none.
+REJECTED = [
+    ("nodes.graphml", GRAPH + '<node id="a"/>\n<node id="a"/>\n<node/>'
+     '<edge source="a" target="zz"/><edge source="a"/></graph></graphml>',
+     ["nodes.graphml, nodes:2: its id is that of line 1",
+      "nodes.graphml, nodes:3: it has no id",
+      "nodes.graphml:3: there is no node `zz`",
+      "nodes.graphml:3: an end of it is missing"]),
+    ("odd.net", '*Vertices 2\n1 "NA"\n2 "-9"\n3 "x"\n*Arcs\n1 2 0\n1 2\n1 5\n',
+     ["odd.net, nodes:4: `3` is no number of a vertex, from 1 to 2",
+      "odd.net:6: `weight` is 0, which is no tie",
+      "odd.net:8: there is no node `5`"]),
+    ("back.gexf", '<gexf><graph defaultedgetype="directed"><nodes>\n'
+     '<node id="a"/><node id="b"/></nodes><edges>\n'
+     '<edge source="a" target="b" start="2001" end="1999"/></edges></graph>'
+     '</gexf>', ["back.gexf:3: it ends before it begins: 2001/1999"]),
+    ("names.graphml", GRAPH + '<node id="a b/../c"/><node id="=1+1"/>'
+     '<node id="A B/../c"/><edge source="a b/../c" target="=1+1"/>'
+     '<edge source="A B/../c" target="=1+1"/></graph></graphml>', []),
+]
+
+
+def write(path, text):
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def hostile(temp):
+    for name, text, code in REFUSED:
+        write(temp / name, text)
+        began = time.time()
+        ran = run("import", temp / name, "-o", temp / "none")
+        check(ran.returncode == 3 and f"[{code}]" in ran.stderr, name,
+              ran.returncode, ran.stderr[:300])
+        check(not (temp / "none").exists(), name, "wrote something")
+        check(time.time() - began < 60, name, "takes long")
+    for name, text, reasons in REJECTED:
+        write(temp / name, text)
+        found = re.findall(r"^  (\S.*:\d+: .*)$",
+                           imported(temp / (name + "-out"), temp / name), re.M)
+        check(found == reasons, name, found)
+    check(len(records(temp / "names.graphml-out")["actor"]) == 3, "names")
+
+
+with tempfile.TemporaryDirectory() as folder:
+    home = pathlib.Path(folder)
+    round_trips(home)
+    networkx_files(home)
+    igraph_files(home)
+    others_spells(home)
+    hostile(home)
+print(f"forms: {len(faults)} faults")
+sys.exit(bool(faults))
