@@ -264,6 +264,11 @@ void release_interrupts(void);
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);
 int with_ledger(struct settings *s, action *act);
 
+// Runs the command that the settings are of again whenever its ledger changes:
+// true in a process of its own for each time, which is to obey it and end;
+// false where that cannot be. It ends by a signal.
+bool watch_again(const struct settings *s);
+
 // --- a ledger edited
 
 // Makes one change; false with diagnostics.

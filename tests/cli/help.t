@@ -53,6 +53,7 @@ entente help: the commands, and each by itself.
     draw                   the network at a date, as SVG, PNG, PDF or DOT
     report                 everything about a stretch of time, as one page to open
     export FORMAT          hand a ledger, or a slice of it, to other programs
+    watch COMMAND...       a command now, and whenever the ledger changes
   
   help
     help [COMMAND]         this, or a command's examples and options
