@@ -137,6 +137,14 @@ enum shape { SHAPE_TABLE, SHAPE_CHART, SHAPE_NETWORK };
 // with the shape of its answer; else says which do not.
 bool fits(const struct settings *s, const char *question, enum shape shape);
 void options_print(const struct command *c); // to stdout, for --help
+// An option as a help has it.
+struct told_option {
+  const char *name, *value; // value: what it is called, or NULL of a flag
+  char letter;              // or 0
+  ent_bytes help;           // the caller drops it
+};
+// The next option of a command from the *i-th on; false past the last.
+bool option_told(const struct command *c, size_t *i, struct told_option *told);
 // Words to stdout, in lines of at most 80 columns; the first begins at column
 // `indent`, and so do the others. Ends the line.
 void print_filled(const char *words, size_t indent);

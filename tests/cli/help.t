@@ -56,6 +56,7 @@ entente help: the commands, and each by itself.
     watch COMMAND...       a command now, and whenever the ledger changes
   
   help
+    completions SHELL      what bash, zsh or fish offers when Tab is pressed
     help [COMMAND]         this, or a command's examples and options
   
   `entente help COMMAND` shows examples and options; `entente help measures`,
