@@ -65,7 +65,7 @@ struct settings {
   const char *noun; // --as
   struct {
     struct texts sources;
-    const char *by, *stance, *likelihood, *grade, *label, *note;
+    const char *by, *stance, *likelihood, *grade, *label, *note, *accessed;
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;

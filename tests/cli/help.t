@@ -28,7 +28,8 @@ entente help: the commands, and each by itself.
     add FROM TYPE TO [WHEN] one more tie, written as those before it
     cite SOURCE TIE...     one more source for all records of some ties
     retype TIE... TYPE     another type for all records of some ties
-    rename OLD NEW         another id for an actor, a source, a type or a kind
+    rename OLD NEW         another id for an actor, a source, a type, a kind or a
+                           period
     merge A B              two actors, or two sources, made one: B is A from then
                            on
     fmt                    all files in one form, with their comments
