@@ -39,6 +39,8 @@ typedef struct ent_addition {
   const char *by;     // the holder of a claim: an actor, or any words
   const char *stance; // "alleges"; with it or `by` the sources are the claim's
   const char *likelihood, *grade, *note, *label;
+  const char *accessed; // the day on which sources that are made of an address
+                        // were read
 } ent_addition;
 #define ENT_ADDITION(...) ENT_SIZED(ent_addition, __VA_ARGS__)
 
@@ -49,10 +51,10 @@ ENT_API bool ent_edit_add(ent_edit *e, const ent_addition *a, ent_diags *diags);
 // (HQN)"; NULL past the last. To be asked about before it is written.
 ENT_API const char *ent_edit_makes(const ent_edit *e, size_t k);
 
-// Gives an actor, a source, a type or a kind of that id another id: where it is
-// defined, wherever it is named, and among the places of figures. `noun` is
-// "actor", "source", "type" or "kind", or NULL where the id is of one of them
-// alone.
+// Gives an actor, a source, a type, a kind or a period of that id another id:
+// where it is defined, wherever it is named, and among the places of figures.
+// `noun` is "actor", "source", "type", "kind" or "period", or NULL where the id
+// is of one of them alone; of a period and another NULL means the other.
 ENT_API bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
                              const char *other, ent_diags *diags);
 

@@ -95,6 +95,9 @@ ENT_API ent_book *ent_book_parse(const char *text, size_t n, const char *name,
                                  const ent_read_options *options,
                                  ent_diags *diags);
 ENT_API void ent_book_free(ent_book *b);
+// The path of the k-th file that it was read from, the root first; NULL past
+// the last.
+ENT_API const char *ent_book_file(const ent_book *b, size_t k);
 // Unknown ids, wrong dates and the like become diagnostics; their records are
 // left out. NULL only when it was stopped (ent_diags_watch).
 ENT_API ent_account *ent_account_of(const ent_book *b, ent_diags *diags);

@@ -72,7 +72,7 @@ struct settings {
   const char *noun; // --as
   struct {
     struct texts sources;
-    const char *by, *stance, *likelihood, *grade, *label, *note;
+    const char *by, *stance, *likelihood, *grade, *label, *note, *accessed;
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
@@ -144,6 +144,14 @@ enum shape { SHAPE_TABLE, SHAPE_CHART, SHAPE_NETWORK };
 // with the shape of its answer; else says which do not.
 bool fits(const struct settings *s, const char *question, enum shape shape);
 void options_print(const struct command *c); // to stdout, for --help
+// An option as a help has it.
+struct told_option {
+  const char *name, *value; // value: what it is called, or NULL of a flag
+  char letter;              // or 0
+  ent_bytes help;           // the caller drops it
+};
+// The next option of a command from the *i-th on; false past the last.
+bool option_told(const struct command *c, size_t *i, struct told_option *told);
 // Words to stdout, in lines of at most 80 columns; the first begins at column
 // `indent`, and so do the others. Ends the line.
 void print_filled(const char *words, size_t indent);
@@ -272,6 +280,11 @@ void release_interrupts(void);
 // Reads the ledger and does something with it: what most commands are.
 typedef int action(const ent_account *l, struct settings *s, ent_diags *d);
 int with_ledger(struct settings *s, action *act);
+
+// Runs the command that the settings are of again whenever its ledger changes:
+// true in a process of its own for each time, which is to obey it and end;
+// false where that cannot be. It ends by a signal.
+bool watch_again(const struct settings *s);
 
 // --- a ledger edited
 

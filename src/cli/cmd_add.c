@@ -1,5 +1,20 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "cli.h"
+#include <string.h>
+#include <time.h>
+
+// The same words are the same bytes on every day, but for this one.
+static const char *day_of(const char *accessed) {
+  static char today[16];
+  struct tm now;
+  time_t seconds = time(NULL);
+  if (!accessed || strcmp(accessed, "today") != 0)
+    return accessed;
+  if (!localtime_r(&seconds, &now) ||
+      strftime(today, sizeof today, "%Y-%m-%d", &now) == 0)
+    return NULL;
+  return today;
+}
 
 static bool make(ent_edit *e, struct settings *s, ent_diags *d) {
   const ent_addition a =
@@ -8,7 +23,8 @@ static bool make(ent_edit *e, struct settings *s, ent_diags *d) {
                    .sources = s->add.sources.at, .nsources = s->add.sources.n,
                    .by = s->add.by, .stance = s->add.stance,
                    .likelihood = s->add.likelihood, .grade = s->add.grade,
-                   .note = s->add.note, .label = s->add.label);
+                   .note = s->add.note, .label = s->add.label,
+                   .accessed = day_of(s->add.accessed));
   return ent_edit_add(e, &a, d);
 }
 

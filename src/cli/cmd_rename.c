@@ -11,7 +11,7 @@ const struct command command_rename = {
     .name = "rename",
     .group = "edit a ledger",
     .words = "OLD NEW",
-    .summary = "another id for an actor, a source, a type or a kind",
+    .summary = "another id for an actor, a source, a type, a kind or a period",
     .examples = "entente rename isi pakistani-intelligence\n"
                 "entente rename isi pakistani-intelligence --dry-run\n"
                 "entente rename nyt nyt-2011 --as source\n",

@@ -52,8 +52,62 @@ static int obey(struct settings *s, const struct command *c) {
   return form_good(s, c) ? c->run(s) : EXIT_USAGE;
 }
 
+// ----------------------------------------------------------------- watching
+
+static bool is_watch(int argc, char **argv) {
+  const int n = file_words(argc, argv) + 1;
+  if (argc < n + 2 || strcmp(argv[n], "watch") != 0)
+    return false;
+  return strcmp(argv[n + 1], "--help") != 0 && strcmp(argv[n + 1], "-h") != 0;
+}
+
+// The settings of the command that is watched, whose words are read a second
+// time when it runs; NULL if they are wrong.
+static const struct command *watched(struct settings *s, int argc,
+                                     char *const *argv) {
+  enum { MOST = 1000 };
+  static char *words[MOST + 1]; // reading changes their order
+  if (argc > MOST) {
+    say_error("usage/words", "that is more than %d words", MOST);
+    return NULL;
+  }
+  memcpy(words, argv, (size_t)argc * sizeof *words);
+  command_first(file_words(argc, words), words);
+  const struct command *c = command_named(words[1]);
+  if (c && strcmp(c->name, "watch") != 0)
+    return options_read(s, c, argc - 2, words + 2) && form_good(s, c) ? c
+                                                                      : NULL;
+  if (c)
+    say_error("usage/words", "`watch` does not watch itself");
+  else
+    unknown_command(words[1]);
+  return NULL;
+}
+
+// Leaves the words of the command that is watched, each time that it is to be
+// obeyed; false where there is none.
+static bool watch(int *argc, char ***argv, int *status) {
+  static struct settings s;
+  s.style.size = sizeof s.style;
+  s.figure.size = sizeof s.figure;
+  command_first(file_words(*argc, *argv), *argv);
+  ++*argv;
+  --*argc;
+  const struct command *c = watched(&s, *argc, *argv);
+  *status = c ? EXIT_OUTPUT : EXIT_USAGE;
+  bool obey = c && (s.help || watch_again(&s));
+  ent_query_free(s.query);
+  ent_limits_free(s.limits);
+  return obey;
+}
+
+// ---------------------------------------------------------------------- run
+
 static int run(int argc, char **argv) {
   static struct settings s; // its lists are too large for the stack
+  int watching = EXIT_DONE;
+  if (is_watch(argc, argv) && !watch(&argc, &argv, &watching))
+    return watching;
   memset(&s, 0, sizeof s);
   s.style.size = sizeof s.style;
   s.figure.size = sizeof s.figure;

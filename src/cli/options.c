@@ -557,25 +557,39 @@ void print_filled(const char *words, size_t indent) {
   putchar('\n');
 }
 
-static void print_help(const struct option *o, const struct command *c) {
-  ent_bytes words = {0};
-  if (!ent_option_help(o->name, spell_option, &words) && !o->help)
-    forms_name(c, &words);
-  print_filled(words.at ? words.at : o->help, HELP_AT);
-  ent_bytes_drop(&words);
+// An option of the program's own may have the name of one of questions.
+static void add_help(const struct option *o, const struct command *c,
+                     ent_bytes *words) {
+  if (o->kind == ASKED)
+    ent_option_help(o->name, spell_option, words);
+  else if (o->help)
+    ent_bytes_add(words, o->help, strlen(o->help));
+  else
+    forms_name(c, words);
+}
+
+bool option_told(const struct command *c, size_t *i, struct told_option *told) {
+  make_rows();
+  while (*i < rows && !taken(&options[*i], c))
+    ++*i;
+  const struct option *o = &options[*i];
+  if (*i == rows)
+    return false;
+  *told = (struct told_option){o->name, o->value, o->letter, {0}};
+  add_help(o, c, &told->help);
+  ++*i;
+  return true;
 }
 
 void options_print(const struct command *c) {
-  make_rows();
-  for (size_t i = 0; i < rows; i++) {
-    const struct option *o = &options[i];
-    if (!taken(o, c))
-      continue;
+  struct told_option o;
+  for (size_t i = 0; option_told(c, &i, &o);) {
     char left[64];
     snprintf(left, sizeof left, "%s--%s%s%s",
-             o->letter ? (char[]){'-', o->letter, ',', ' ', 0} : "    ",
-             o->name, o->value ? " " : "", o->value ? o->value : "");
+             o.letter ? (char[]){'-', o.letter, ',', ' ', 0} : "    ", o.name,
+             o.value ? " " : "", o.value ? o.value : "");
     printf("  %-26s ", left);
-    print_help(o, c);
+    print_filled(o.help.at, HELP_AT);
+    ent_bytes_drop(&o.help);
   }
 }

@@ -211,6 +211,8 @@ static const char *make_source(struct addition *a, const char *typed) {
   edit_scalar(&r.id, buf_str(&id), true);
   if (url || !is_id(words))
     edit_scalar(new_value(&r, url ? "url" : "title"), words, true);
+  if (url && a->asked.accessed)
+    scalar_write(new_value(&r, "accessed"), str_of(a->asked.accessed), true);
   vec_push(&a->sources, r);
   if (!url)
     tell_near(a, NOUN_SOURCE, words);

@@ -80,6 +80,12 @@ void edit_move_place(struct ent_edit *e, struct str id,
 // elsewhere too. Refused then, for what it changes elsewhere nobody has asked.
 bool edit_shared(const struct edit_file *f, uint32_t twig, ent_diags *d);
 
+// Whether the ledger has a period of that name.
+bool edit_is_period(const struct ent_edit *e, struct str id);
+// Gives it another name, wherever a date speaks of it too.
+bool edit_rename_period(struct ent_edit *e, struct str id, struct str other,
+                        ent_diags *d);
+
 // All that a book says, as one text.
 struct buf edit_what_is_said(const struct ent_book *b);
 // Appends a file in one form (format.c); false for one that is left as it is.

@@ -10,7 +10,7 @@ static enum noun noun_by_name(const char *name, ent_diags *d) {
     if (strcmp(edit_nouns[n].name, name) == 0)
       return n;
   diag_usage(d, "usage/option-value", "nothing is called a `%s`", name);
-  diag_help(d, "it is actor, source, type or kind");
+  diag_help(d, "it is actor, source, type, kind or, to be renamed, period");
   return NOUNS;
 }
 
@@ -111,14 +111,30 @@ static bool is_free(const struct ent_edit *e, enum noun noun, struct str other,
   return false;
 }
 
+// Whether a period is meant: by its sort, or as there is nothing else so
+// called.
+static bool means_period(const struct ent_edit *e, const char *noun,
+                         struct str id) {
+  bool other = false;
+  for (enum noun n = 0; n < NOUNS; n++)
+    other = other || edit_defined(e, n, id) > 0;
+  return edit_is_period(e, id) && (noun ? strcmp(noun, "period") == 0 : !other);
+}
+
 bool ent_edit_rename(ent_edit *e, const char *noun, const char *id,
                      const char *other, ent_diags *d) {
   struct buf from = {0}, to = {0};
   size_t places = 0;
   utf8_compose(&from, str_of(id));
   utf8_compose(&to, str_of(other));
-  enum noun n = edit_noun_of(e, noun, buf_str(&from), d);
   bool same = str_eq(buf_str(&from), buf_str(&to));
+  if (means_period(e, noun, buf_str(&from))) {
+    bool done = same || edit_rename_period(e, buf_str(&from), buf_str(&to), d);
+    buf_drop(&from);
+    buf_drop(&to);
+    return done;
+  }
+  enum noun n = edit_noun_of(e, noun, buf_str(&from), d);
   bool good = n < NOUNS && !same &&
               is_free(e, n, buf_str(&to), buf_str(&from), d) &&
               edit_refer(e, n, buf_str(&from), buf_str(&to), true, &places, d);

@@ -140,6 +140,11 @@ ent_counts ent_account_counts(const ent_account *l) {
   return c;
 }
 
+const char *ent_book_file(const ent_book *b, size_t k) {
+  const size_t i = k + VOCABULARY + 1;
+  return i < b->files.n ? b->files.at[i]->path : NULL;
+}
+
 bool ent_account_reads(const ent_account *l, const char *path) {
   struct stat it, file;
   if (stat(path, &it) != 0)

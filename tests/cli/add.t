@@ -362,3 +362,17 @@ As many sources as there are, and none is lost:
   100
   $ grep -A200 meets led.yaml | grep -o 'example-org-[0-9]*' | wc -l
   100
+
+A source that is made of an address says when it was read, if that is told:
+
+  $ printf 'entente: 1\nactors: {a: {}, b: {}}\nties: []\n' > led.yaml
+  $ entente add a funds b 1990 --source https://x.example/r --source Book --accessed 2011-09-27 --yes -f led.yaml > said && grep -E 'url|title' led.yaml
+  the source `x-example-r` (https://x.example/r) is made
+  the source `book` (Book) is made
+  a tie is added to led.yaml
+    x-example-r: {url: "https://x.example/r", accessed: 2011-09-27}
+    book: {title: Book}
+  $ entente add a arms b 1990 --source https://y.example --accessed today --yes -q -f led.yaml && sed -n 's/.*accessed: \([0-9-]*\)}/\1/p' led.yaml | tail -n 1 | grep -cx "$(date +%Y-%m-%d)"
+  1
+  $ entente add a arms b 1991 --source https://z.example --accessed soon --yes -f led.yaml 2>&1 | head -n 1
+  error: the ledger would have 1 error more, and is left as it is [edit/refused]

@@ -28,7 +28,8 @@ entente help: the commands, and each by itself.
     add FROM TYPE TO [WHEN] one more tie, written as those before it
     cite SOURCE TIE...     one more source for all records of some ties
     retype TIE... TYPE     another type for all records of some ties
-    rename OLD NEW         another id for an actor, a source, a type or a kind
+    rename OLD NEW         another id for an actor, a source, a type, a kind or a
+                           period
     merge A B              two actors, or two sources, made one: B is A from then
                            on
     fmt                    all files in one form, with their comments
@@ -53,8 +54,10 @@ entente help: the commands, and each by itself.
     draw                   the network at a date, as SVG, PNG, PDF or DOT
     report                 everything about a stretch of time, as one page to open
     export FORMAT          hand a ledger, or a slice of it, to other programs
+    watch COMMAND...       a command now, and whenever the ledger changes
   
   help
+    completions SHELL      what bash, zsh or fish offers when Tab is pressed
     help [COMMAND]         this, or a command's examples and options
   
   `entente help COMMAND` shows examples and options; `entente help measures`,

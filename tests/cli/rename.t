@@ -210,7 +210,7 @@ Refused is an id that means somebody already, that is none, or that is the same:
   [2]
   $ entente rename isi x --as person
   error: nothing is called a `person` [usage/option-value]
-     = help: it is actor, source, type or kind
+     = help: it is actor, source, type, kind or, to be renamed, period
   [2]
   $ cmp led.yaml was.yaml
 
@@ -271,3 +271,53 @@ A ledger with errors may be edited, if there are no more of them then:
      |         ^
      = help: close it with `}`
   [3]
+
+A period is renamed in all dates that speak of it, and in nothing else:
+
+  $ cat > per.yaml <<'EOF'
+  > entente: 1
+  > title: soviet-war
+  > coverage: 1979/2011
+  > periods:
+  >   soviet-war: 1979-12-24/1989-02-15   # soviet-war
+  >   early-soviet-war: {}
+  > EOF
+  $ sed -i 's/{}/soviet-war.start\/1985/' per.yaml
+  $ cat >> per.yaml <<'EOF'
+  > actors: {a: {group: {soviet-war: in soviet-war}}, b: {exists: soviet-war.start/..}, soviet: {}}
+  > ties:
+  >   - {from: a, to: b, type: funds, when: [in soviet-war, "since soviet-war.end"], sources: [https://x.example/soviet-war]}
+  >   - {from: a, to: b, type: arms, start: 'soviet-war', end: soviet-war.end, note: soviet-war, sources: [https://x.example]}
+  > events: [{when: early-soviet-war, title: T}]
+  > expect: [{at: soviet-war, tie: a funds b, holds: likely}]
+  > EOF
+  $ cp per.yaml was.yaml; entente rename soviet-war afghan-war -f per.yaml; diff -U0 was.yaml per.yaml | tail -n +3
+  the period `soviet-war` is `afghan-war` now, in 9 places
+  @@ -5,3 +5,3 @@
+  -  soviet-war: 1979-12-24/1989-02-15   # soviet-war
+  -  early-soviet-war: soviet-war.start/1985
+  -actors: {a: {group: {soviet-war: in soviet-war}}, b: {exists: soviet-war.start/..}, soviet: {}}
+  +  afghan-war: 1979-12-24/1989-02-15   # soviet-war
+  +  early-soviet-war: afghan-war.start/1985
+  +actors: {a: {group: {soviet-war: in afghan-war}}, b: {exists: afghan-war.start/..}, soviet: {}}
+  @@ -9,2 +9,2 @@
+  -  - {from: a, to: b, type: funds, when: [in soviet-war, "since soviet-war.end"], sources: [https://x.example/soviet-war]}
+  -  - {from: a, to: b, type: arms, start: 'soviet-war', end: soviet-war.end, note: soviet-war, sources: [https://x.example]}
+  +  - {from: a, to: b, type: funds, when: [in afghan-war, "since afghan-war.end"], sources: [https://x.example/soviet-war]}
+  +  - {from: a, to: b, type: arms, start: 'afghan-war', end: afghan-war.end, note: soviet-war, sources: [https://x.example]}
+  @@ -12 +12 @@
+  -expect: [{at: soviet-war, tie: a funds b, holds: likely}]
+  +expect: [{at: afghan-war, tie: a funds b, holds: likely}]
+  $ entente check -q -f per.yaml | grep error
+  [1]
+  $ entente rename afghan-war early-soviet-war -f per.yaml
+  error: `early-soviet-war` is another period [usage/id-taken]
+     = help: choose another name
+  [2]
+  $ entente rename afghan-war 1986 -f per.yaml 2>&1 | head -n 1
+  error: the ledger would have 7 errors more, and is left as it is [edit/refused]
+  $ entente rename afghan-war soviet -f per.yaml && entente rename soviet ussr -f per.yaml && entente rename soviet s-u --as period -f per.yaml; grep -c 's-u' per.yaml
+  the period `afghan-war` is `soviet` now, in 9 places
+  the actor `soviet` is `ussr` now, in 1 place
+  the period `soviet` is `s-u` now, in 9 places
+  6
