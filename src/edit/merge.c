@@ -137,17 +137,23 @@ static uint8_t level_of(const struct merging *m, struct str id,
   return s->level;
 }
 
-static bool set_field(struct merging *m, const char *key, struct str word) {
+// `value`: the word as YAML has it.
+static bool set_field(struct merging *m, const char *key, struct str word,
+                      struct str value) {
   const uint32_t mine = field(&m->first, key);
-  struct buf b = {0};
-  bool good = true;
-  edit_scalar(&b, word, true);
   edit_say(m->e, "%s: `%.*s`, the more restrictive of the two", key,
            STR_ARG(word));
   if (mine == NO_TWIG)
-    good = append_field(m, key, buf_str(&b));
-  else
-    edit_put_scalar(m->first.f, mine, word);
+    return append_field(m, key, value);
+  const struct twig *w = twig_at(&m->first.f->tree, mine);
+  patch_put(&m->first.f->patch, w->start, w->end, value);
+  return true;
+}
+
+static bool set_marking(struct merging *m, struct str word) {
+  struct buf b = {0};
+  edit_scalar(&b, word, true);
+  bool good = set_field(m, "marking", word, buf_str(&b));
   buf_drop(&b);
   return good;
 }
@@ -159,9 +165,9 @@ static bool take_marking(struct merging *m) {
   const uint8_t a = level_of(m, m->a, &a_withheld);
   const uint8_t b = level_of(m, m->b, &b_withheld);
   if (b > a)
-    good = set_field(m, "marking", str_of(marking_word(f, b)));
-  return good &&
-         (!b_withheld || a_withheld || set_field(m, "withheld", STR("true")));
+    good = set_marking(m, str_of(marking_word(f, b)));
+  return good && (!b_withheld || a_withheld ||
+                  set_field(m, "withheld", STR("true"), STR("true")));
 }
 
 static bool is_of_markings(const char *key) {

@@ -183,14 +183,15 @@ the record or of the ledger, is that of what comes of them.
   the actor `a` is `b` now, in 1 place
     b: {name: Bee, marking: red, note: untold, aliases: [Ay]}
   $ cp kept entente.yaml && entente merge s t && grep ' s:' entente.yaml
-  error: the ledger would have 1 error more, and is left as it is [edit/refused]
-     = help: the places below are those after the change
-  
-  error: `withheld` takes true or false without quotes, not `true` [value/true-false]
-    --> entente.yaml:5:43
-     |
-   4 | sources:
-   5 |   s: {title: S, marking: green, withheld: "true"}
-     |                                           ^^^^^^
-     = help: write true or false, without quotes; yes, no, on and off are plain words here
-  [3]
+  title: `S` stays, `T` of `t` goes
+  marking: `green`, the more restrictive of the two
+  withheld: `true`, the more restrictive of the two
+  the source `t` is `s` now, in 1 place
+    s: {title: S, marking: green, withheld: true}
+  $ sed 's/title: S,/title: S, withheld: false,/' kept > entente.yaml
+  $ entente merge s t && grep ' s:' entente.yaml
+  title: `S` stays, `T` of `t` goes
+  marking: `green`, the more restrictive of the two
+  withheld: `true`, the more restrictive of the two
+  the source `t` is `s` now, in 1 place
+    s: {title: S, withheld: true, marking: green}
