@@ -6,6 +6,7 @@
 #include "edit/format.h"
 
 #include "base/utf8.h"
+#include "model/marking.h"
 
 // An entry of a section.
 struct entry {
@@ -125,6 +126,54 @@ static void tell_other(struct merging *m, struct str key, uint32_t mine,
   buf_drop(&b);
 }
 
+// How restricted a record is, and whether it is never named.
+static uint8_t level_of(const struct merging *m, struct str id,
+                        bool *withheld) {
+  const ent_account *l = m->e->account;
+  if (m->noun == NOUN_ACTOR)
+    return l->facts->actors.at[ledger_actor(l, id)].level;
+  const struct cited *s = &l->facts->sources.at[ledger_source(l, id)];
+  *withheld = s->withheld;
+  return s->level;
+}
+
+// `value`: the word as YAML has it.
+static bool set_field(struct merging *m, const char *key, struct str word,
+                      struct str value) {
+  const uint32_t mine = field(&m->first, key);
+  edit_say(m->e, "%s: `%.*s`, the more restrictive of the two", key,
+           STR_ARG(word));
+  if (mine == NO_TWIG)
+    return append_field(m, key, value);
+  const struct twig *w = twig_at(&m->first.f->tree, mine);
+  patch_put(&m->first.f->patch, w->start, w->end, value);
+  return true;
+}
+
+static bool set_marking(struct merging *m, struct str word) {
+  struct buf b = {0};
+  edit_scalar(&b, word, true);
+  bool good = set_field(m, "marking", word, buf_str(&b));
+  buf_drop(&b);
+  return good;
+}
+
+// What may be seen of one may not be seen of both if it may not of the other.
+static bool take_marking(struct merging *m) {
+  const struct facts *f = m->e->account->facts;
+  bool a_withheld = false, b_withheld = false, good = true;
+  const uint8_t a = level_of(m, m->a, &a_withheld);
+  const uint8_t b = level_of(m, m->b, &b_withheld);
+  if (b > a)
+    good = set_marking(m, str_of(marking_word(f, b)));
+  return good && (!b_withheld || a_withheld ||
+                  set_field(m, "withheld", STR("true"), STR("true")));
+}
+
+static bool is_of_markings(const char *key) {
+  return strcmp(key, "marking") == 0 || strcmp(key, "withheld") == 0;
+}
+
 // Items first: what is appended to a list at the end of a record stands before
 // what is appended to the record.
 enum pass { ITEMS, PAIRS };
@@ -135,19 +184,20 @@ static bool take_field(struct merging *m, uint32_t key, uint32_t value,
   struct str name = twig_text(t, key);
   char *text = mem_text(name.at, name.n);
   uint32_t mine = field(&m->first, text);
-  bool alias = m->noun == NOUN_ACTOR &&
+  bool apart = m->noun == NOUN_ACTOR &&
                (strcmp(text, "name") == 0 || strcmp(text, "short") == 0 ||
                 strcmp(text, "aliases") == 0); // of take_names
+  apart |= is_of_markings(text);               // of take_marking
   bool lists = mine != NO_TWIG && is_list_of_both(text) &&
                is_list(&m->first, mine) && is_list(&m->second, value);
   bool good = true;
-  if (!alias && lists && pass == ITEMS) {
+  if (!apart && lists && pass == ITEMS) {
     good = join_lists(m, mine, value, name);
-  } else if (!alias && mine == NO_TWIG && pass == PAIRS) {
+  } else if (!apart && mine == NO_TWIG && pass == PAIRS) {
     struct buf b = said(m, &m->second, value, name);
     good = append_field(m, text, buf_str(&b));
     buf_drop(&b);
-  } else if (!alias && !lists && mine != NO_TWIG && pass == PAIRS) {
+  } else if (!apart && !lists && mine != NO_TWIG && pass == PAIRS) {
     tell_other(m, name, mine, value);
   }
   mem_free(text);
@@ -260,7 +310,7 @@ static bool merge(struct merging *m) {
   bool good = !shared &&
               edit_refer(m->e, m->noun, m->b, other, false, &places, m->d) &&
               take_fields(m, ITEMS) && take_names(m, ITEMS) &&
-              take_fields(m, PAIRS) && take_names(m, PAIRS);
+              take_fields(m, PAIRS) && take_marking(m) && take_names(m, PAIRS);
   if (!good)
     return false;
   size_t end = twig_at(&m->first.f->tree, m->first.value)->end;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Texts that name an actor who is more restricted than they are: what may be
-// shown would tell of who may not. Names are found by their first words, which
-// a text is gone through for once, however many names there are.
+// shown would tell of who may not. A text is gone through once: at each word
+// that begins names, for names of the lengths that these have.
 #include "model/check.h"
 #include "model/marking.h"
 
 enum { SHORTEST = 3 }; // of names that are looked for
 
-struct named {
-  struct str name;
-  uint32_t actor;
-  uint32_t next; // of the same first word, or MAP_NONE
+// How long a name is that begins with a word.
+struct length {
+  size_t n;
+  uint32_t next; // of the same word, or MAP_NONE
 };
 
 struct naming {
   const ent_account *l;
   ent_diags *d;
-  struct map first; // word -> index in `list`
-  VEC(struct named) list;
+  struct map names;           // whole -> the most restricted actor called so
+  struct map first;           // word -> index in `lengths`
+  VEC(struct length) lengths; // each once a word
 };
 
 static bool in_word(char c) {
@@ -32,14 +33,28 @@ static struct str word_at(struct str s, size_t at) {
   return str_n(s.at + at, end - at);
 }
 
+static void add_length(struct naming *x, struct str word, size_t n) {
+  const uint32_t before = map_get(&x->first, word);
+  for (uint32_t k = before; k != MAP_NONE; k = x->lengths.at[k].next)
+    if (x->lengths.at[k].n == n)
+      return;
+  map_put(&x->first, word, (uint32_t)x->lengths.n);
+  vec_push(&x->lengths, ((struct length){n, before}));
+}
+
+static uint8_t level_of(const struct naming *x, uint32_t actor) {
+  return x->l->facts->actors.at[actor].level;
+}
+
 static void add_name(struct naming *x, uint32_t actor, ent_sym name) {
   struct str s = intern_str(&x->l->facts->texts, name);
   struct str word = word_at(s, 0);
   if (s.n < SHORTEST || word.n == 0)
     return;
-  const uint32_t n = (uint32_t)x->list.n;
-  const uint32_t before = map_put(&x->first, word, n);
-  vec_push(&x->list, ((struct named){s, actor, before}));
+  const uint32_t other = map_get_or_put(&x->names, s, actor);
+  if (level_of(x, other) < level_of(x, actor))
+    map_put(&x->names, s, actor);
+  add_length(x, word, s.n);
 }
 
 static void add_actor(struct naming *x, uint32_t actor) {
@@ -51,52 +66,53 @@ static void add_actor(struct naming *x, uint32_t actor) {
     add_name(x, actor, x->l->facts->words.at[a->aliases.first + k]);
 }
 
-static bool stands_at(struct str s, size_t at, struct str name) {
-  return s.n - at >= name.n && memcmp(s.at + at, name.at, name.n) == 0 &&
-         (at + name.n == s.n || !in_word(s.at[at + name.n]) ||
-          !in_word(name.at[name.n - 1]));
+// Not within a word.
+static bool ends_at(struct str s, size_t end) {
+  return end == s.n || !in_word(s.at[end]) || !in_word(s.at[end - 1]);
 }
 
-// The name that begins there of an actor above the level, or NULL.
-static const struct named *named_at(const struct naming *x, struct str s,
-                                    size_t at, uint8_t level) {
+// The actor whose name begins there and who is above the level, or NONE; the
+// name in *name.
+static uint32_t named_at(const struct naming *x, struct str s, size_t at,
+                         uint8_t level, struct str *name) {
   uint32_t k = map_get(&x->first, word_at(s, at));
-  for (; k != MAP_NONE; k = x->list.at[k].next) {
-    const struct named *n = &x->list.at[k];
-    if (x->l->facts->actors.at[n->actor].level > level &&
-        stands_at(s, at, n->name))
-      return n;
+  for (; k != MAP_NONE; k = x->lengths.at[k].next) {
+    const size_t n = x->lengths.at[k].n;
+    if (s.n - at < n || !ends_at(s, at + n))
+      continue;
+    *name = str_n(s.at + at, n);
+    const uint32_t actor = map_get(&x->names, *name);
+    if (actor != MAP_NONE && level_of(x, actor) > level)
+      return actor;
   }
-  return NULL;
+  return NONE;
 }
 
-static const struct named *find(const struct naming *x, ent_sym text,
-                                uint8_t level) {
+static uint32_t find(const struct naming *x, ent_sym text, uint8_t level,
+                     struct str *name) {
   struct str s = intern_str(&x->l->facts->texts, text);
-  for (size_t at = 0; at < s.n; at++) {
-    if (!in_word(s.at[at]) || (at > 0 && in_word(s.at[at - 1])))
-      continue;
-    const struct named *n = named_at(x, s, at, level);
-    if (n)
-      return n;
-  }
-  return NULL;
+  uint32_t actor = NONE;
+  for (size_t at = 0; at < s.n && actor == NONE; at++)
+    if (in_word(s.at[at]) && (at == 0 || !in_word(s.at[at - 1])))
+      actor = named_at(x, s, at, level, name);
+  return actor;
 }
 
 static void look(const struct naming *x, ent_sym text, uint8_t level,
                  struct span at) {
   const struct facts *f = x->l->facts;
-  const struct named *n = text ? find(x, text, level) : NULL;
   struct buf its = {0}, own = {0};
-  if (!n)
+  struct str name = {0};
+  const uint32_t actor = text ? find(x, text, level, &name) : NONE;
+  if (actor == NONE)
     return;
-  marking_name(&its, f, f->actors.at[n->actor].level);
+  marking_name(&its, f, level_of(x, actor));
   marking_name(&own, f, level);
   diag(x->d, ENT_WARNING, "marking/named", at,
        "this text is marked %s, and names `%.*s`, which is marked %s",
-       buf_text(&own), STR_ARG(n->name), buf_text(&its));
+       buf_text(&own), STR_ARG(name), buf_text(&its));
   diag_help(x->d, "mark the record %s as well, or leave the name out",
-            marking_word(f, f->actors.at[n->actor].level));
+            marking_word(f, level_of(x, actor)));
   buf_drop(&its);
   buf_drop(&own);
 }
@@ -153,8 +169,9 @@ static void run(const ent_account *l, ent_diags *d) {
   for (size_t a = 0; a < l->facts->actors.n; a++)
     look_at_actor(&x, &l->facts->actors.at[a]);
   look_at_rest(&x);
+  map_drop(&x.names);
   map_drop(&x.first);
-  vec_drop(&x.list);
+  vec_drop(&x.lengths);
 }
 
 const struct check check_markings = {

@@ -153,3 +153,45 @@ Two ends of one tie, an actor and a source, one that is one, one that is not the
      = help: that word is built in, and no ledger's to change; `entente retype` gives ties another type
   [2]
   $ cmp led.yaml was.yaml
+
+Who may not see the one may not see the both: the more restrictive marking, of
+the record or of the ledger, is that of what comes of them.
+
+  $ unset ENTENTE_FILE; mkdir marked && cd marked
+  $ cat > entente.yaml <<'EOF'
+  > entente: 1
+  > marking: green
+  > coverage: 2000/2010
+  > sources:
+  >   s: {title: S, marking: clear}
+  >   t: {title: T, withheld: true}
+  > actors:
+  >   a: {name: Ay, marking: clear}
+  >   b: {name: Bee, marking: red, note: untold}
+  >   d: {}
+  > ties:
+  >   - {from: a, type: funds, to: d, when: 2001, sources: [s]}
+  >   - {from: b, type: arms, to: d, when: 2001, sources: [t]}
+  > EOF
+  $ cp entente.yaml kept && entente merge a b && grep ' a:' entente.yaml
+  marking: `red`, the more restrictive of the two
+  `Bee` is an alias of `a` now
+  the actor `b` is `a` now, in 1 place
+    a: {name: Ay, marking: red, note: untold, aliases: [Bee]}
+  $ cp kept entente.yaml && entente merge b a && grep ' b:' entente.yaml
+  `Ay` is an alias of `b` now
+  the actor `a` is `b` now, in 1 place
+    b: {name: Bee, marking: red, note: untold, aliases: [Ay]}
+  $ cp kept entente.yaml && entente merge s t && grep ' s:' entente.yaml
+  title: `S` stays, `T` of `t` goes
+  marking: `green`, the more restrictive of the two
+  withheld: `true`, the more restrictive of the two
+  the source `t` is `s` now, in 1 place
+    s: {title: S, marking: green, withheld: true}
+  $ sed 's/title: S,/title: S, withheld: false,/' kept > entente.yaml
+  $ entente merge s t && grep ' s:' entente.yaml
+  title: `S` stays, `T` of `t` goes
+  marking: `green`, the more restrictive of the two
+  withheld: `true`, the more restrictive of the two
+  the source `t` is `s` now, in 1 place
+    s: {title: S, withheld: true, marking: green}

@@ -162,16 +162,32 @@ def files_of(folder):
     return b"\n".join(parts)
 
 
+def told(runs, words, data, guarded):
+    """How restricted it is, and that something is withheld, stands on it."""
+    if not guarded or "--yaml" in words:
+        return
+    for what in (b"TLP:GREEN", b"withheld"):
+        if what not in data:
+            runs.faults.append(f"`entente {' '.join(words)}` does not say "
+                               f"{what.decode()}")
+
+
 def ask(runs, words, guarded, out=None, must=True):
     guard = ["--max-marking", "green"] if guarded else []
     words = words + ["-f", "secret.yaml"] + guard
     if out is None:
-        runs.look(words, runs.run(words, must), guarded)
+        data = runs.run(words, must)
+        runs.look(words, data, guarded)
+        told(runs, words, data, guarded and must)
         return
     place = os.path.join(runs.folder, "out")
     os.makedirs(place)
     words += ["-o", os.path.join("out", out)]
-    runs.look(words, runs.run(words, must) + files_of(place), guarded)
+    message, files = runs.run(words, must), files_of(place)
+    runs.look(words, message + files, guarded)
+    # An export has its report; a picture or a page has it on itself.
+    told(runs, words, message if words[0] == "export" else files,
+         guarded and must and not out.endswith((".pdf", ".png")))
     shutil.rmtree(place)
 
 
