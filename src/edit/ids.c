@@ -7,7 +7,7 @@
 #include "base/utf8.h"
 #include "write/scalar.h"
 
-enum { SEVERAL = UINT32_MAX - 1 };
+static const uint32_t SEVERAL = UINT32_MAX - 1;
 
 struct naming {
   const struct ent_edit *e;

@@ -5,7 +5,8 @@
 #include "sheet/readers.h"
 #include "sheet/xml.h"
 
-enum { DEEPEST = 64, NO_ELEMENT = UINT32_MAX };
+enum { DEEPEST = 64 };
+static const uint32_t NO_ELEMENT = UINT32_MAX;
 
 // What an element of the file adds to.
 struct graphml_place {

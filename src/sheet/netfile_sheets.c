@@ -195,11 +195,8 @@ struct fixed_columns {
   size_t n;
 };
 
-enum {
-  FIXED_AS = SIZE_MAX,
-  FIXED_TIMES = SIZE_MAX - 1,
-  FIXED_DIRECTED = SIZE_MAX - 2
-};
+static const size_t FIXED_AS = SIZE_MAX, FIXED_TIMES = SIZE_MAX - 1,
+                    FIXED_DIRECTED = SIZE_MAX - 2;
 
 static void add_fixed(struct fixed_columns *f, bool wanted, const char *head,
                       size_t member) {
