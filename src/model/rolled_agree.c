@@ -114,7 +114,7 @@ static bool share_time(struct rolled_drafts *d, size_t i, size_t k) {
   if (!only(d, i) || !only(d, k))
     return false;
   struct spell x = *only(d, i), y = *only(d, k), both;
-  if (spell_same(&x, &y))
+  if (!spell_compare(&x, &y))
     return true;
   if (!exact(&x) || !exact(&y) || !spell_meet(&x, &y, &both))
     return false;

@@ -18,9 +18,10 @@ static bool same_wholes(const struct rolled_cells *c, struct run x,
 // two that say the same, and take nothing for so, say it once.
 static bool same_cell(const struct rolled_cells *c, const struct rolled_cell *x,
                       const struct rolled_cell *y) {
-  return spell_same(&x->when, &y->when) && !x->given.n && !y->given.n &&
-         x->member == y->member && x->primary == y->primary &&
-         same_wholes(c, x->of, y->of) && same_wholes(c, x->second, y->second);
+  return !spell_compare(&x->when, &y->when) && !(x->when.flags & SPELL_MOVED) &&
+         !x->given.n && !y->given.n && x->member == y->member &&
+         x->primary == y->primary && same_wholes(c, x->of, y->of) &&
+         same_wholes(c, x->second, y->second);
 }
 
 // In a row of memberships of the same years each next one is handed over as

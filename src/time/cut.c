@@ -82,12 +82,6 @@ static void carry_estimate(struct spell *out, const struct spell *x,
   out->was_b = sooner(one.hi, two.hi);
 }
 
-bool spell_same(const struct spell *x, const struct spell *y) {
-  return x->s0 == y->s0 && x->s1 == y->s1 && x->e0 == y->e0 && x->e1 == y->e1 &&
-         x->a == y->a && x->b == y->b && x->flags == y->flags &&
-         x->was_a == y->was_a && x->was_b == y->was_b;
-}
-
 bool spell_meet(const struct spell *x, const struct spell *y,
                 struct spell *out) {
   const uint32_t dead = SPELL_OUTSIDE | SPELL_WRITTEN_REVERSED;

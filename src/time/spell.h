@@ -76,8 +76,6 @@ bool spell_from_fields(const struct spell_fields *f,
 // A life about which nothing is said.
 struct spell spell_unknown(void);
 
-// Whether two lives are known alike in all.
-bool spell_same(const struct spell *x, const struct spell *y);
 // Of closed lives. The time that both share: an estimate of it only where
 // their estimates meet, no verdict on it definite when they may miss each
 // other. False when no day can be shared.

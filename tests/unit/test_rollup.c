@@ -108,6 +108,69 @@ static void before_and_after_are_the_rest(void **state) {
   }
 }
 
+// At the ends of time, and of lives that nobody lived or nobody can date.
+static void dead_lives_meet_nobody(void **state) {
+  (void)state;
+  const uint32_t dead[] = {SPELL_OUTSIDE, SPELL_WRITTEN_REVERSED};
+  const struct spell lived = {1, 1, 9, 9, 1, 9, 0, 0, 0};
+  for (size_t i = 0; i < 2; i++) {
+    struct spell x = lived, both;
+    x.flags = dead[i];
+    assert_false(spell_meet(&x, &lived, &both));
+    assert_false(spell_meet(&lived, &x, &both));
+  }
+}
+
+static void before_and_after_at_the_ends_of_time(void **state) {
+  (void)state;
+  struct spell out, s = {DAY_MIN, 10, 20, 30, DAY_MIN, 25, 0, 0, 0};
+  assert_true(spell_before(&s, &out));
+  assert_true(out.e0 == DAY_MIN && out.e1 == 9 && out.b == DAY_MIN);
+  assert_true(out.flags & SPELL_PART);
+  s = (struct spell){5, DAY_MAX, 20, DAY_MAX, 8, 3, 0, 0, 0};
+  assert_true(spell_before(&s, &out));
+  assert_true(out.e0 == 4 && out.e1 == DAY_MAX && out.b == DAY_MAX);
+  assert_true(spell_after(&s, &out));
+  assert_true(out.s0 == 21 && out.s1 == DAY_MAX && out.a == DAY_MAX);
+  assert_true(out.flags & SPELL_PART);
+  s = (struct spell){5, 5, DAY_MIN, 30, 5, DAY_MAX, 0, 0, 0};
+  assert_true(spell_after(&s, &out));
+  assert_true(out.s0 == DAY_MIN && out.s1 == 31 && out.a == DAY_MAX);
+  s.e0 = DAY_MAX;
+  assert_false(spell_after(&s, &out));
+  s = (struct spell){DAY_MIN, DAY_MIN, 20, 30, 5, 25, 0, 0, 0};
+  assert_false(spell_before(&s, &out));
+  s.flags = SPELL_ONGOING;
+  assert_false(spell_after(&s, &out));
+}
+
+static void what_is_joined_follows_at_once(void **state) {
+  (void)state;
+  const struct spell x = {1, 3, 5, 6, 2, 5, SPELL_START_KNOWN, 0, 0};
+  const struct spell y = {6, 7, 9, 9, 6, 9, SPELL_END_KNOWN, 0, 0};
+  struct spell both, z;
+  assert_true(spell_join(&x, &y, &both));
+  assert_true(both.s0 == 1 && both.s1 == 3 && both.e0 == 9 && both.e1 == 9);
+  assert_true(both.a == 2 && both.b == 9);
+  assert_true(both.flags == (SPELL_START_KNOWN | SPELL_END_KNOWN));
+  z = x, z.flags |= SPELL_ONGOING;
+  assert_false(spell_join(&z, &y, &both));
+  z = x, z.e0 = DAY_MIN;
+  assert_false(spell_join(&z, &y, &both));
+  z = x, z.e1 = DAY_MAX;
+  assert_false(spell_join(&z, &y, &both));
+  z = y, z.s0++;
+  assert_false(spell_join(&x, &z, &both));
+  z = y, z.s1++;
+  assert_false(spell_join(&x, &z, &both));
+  // Of neither end is anything known: both may lie anywhere in the whole.
+  const struct spell first = {1, 6, 5, 6, 4, 3, 0, 0, 0};
+  const struct spell last = {6, 7, 6, 9, 8, 7, 0, 0, 0};
+  assert_true(spell_join(&first, &last, &both));
+  assert_true(both.s1 == 9 && both.e0 == 1);
+  assert_true(both.a == 8 && both.b == 3);
+}
+
 static bool same_bounds(const struct spell *x, const struct spell *y) {
   return x->s0 == y->s0 && x->s1 == y->s1 && x->e0 == y->e0 && x->e1 == y->e1;
 }
@@ -377,6 +440,9 @@ int main(void) {
       cmocka_unit_test(all_time_changes_nothing),
       cmocka_unit_test(before_and_after_are_the_rest),
       cmocka_unit_test(what_is_cut_is_joined),
+      cmocka_unit_test(dead_lives_meet_nobody),
+      cmocka_unit_test(before_and_after_at_the_ends_of_time),
+      cmocka_unit_test(what_is_joined_follows_at_once),
       cmocka_unit_test(ties_within_one_are_counted),
       cmocka_unit_test(who_is_meant),
       cmocka_unit_test(parents_share),
