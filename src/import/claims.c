@@ -126,7 +126,10 @@ struct tie_claims claims_of(struct import *im, struct cites *cites,
         out.own = true;
       }
     }
-    vec_push(&claims, c);
+    if (c.actor || c.words || c.sources.n)
+      vec_push(&claims, c);
+    else
+      im->nobodys++;
   }
   if (all && !one)
     im->unattached += count_said(at, n, TAKE_AGAINST);

@@ -302,7 +302,8 @@ static void find_misfits(struct import *im) {
       struct map_use *x = &t->map->uses.at[u];
       struct buf key = {0};
       size_t all;
-      if (!may_misfit(x->what) || t->map->rows == ROWS_ACTORS ||
+      if (!may_misfit(x->what) || t->map->exported ||
+          t->map->rows == ROWS_ACTORS ||
           misfits(im, t, &t->uses.at[u], &all) * 2 <= all)
         continue;
       map_own_key(&key, t->map, x->columns.at[0]);

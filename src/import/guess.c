@@ -448,9 +448,11 @@ bool import_guess(struct import *im) {
   for (size_t i = 0; i < im->files.n; i++) {
     const struct tables *t = &im->files.at[i].tables;
     for (size_t k = 0; k < t->sheets.n; k++)
-      if (t->form.form)
+      if (!sheet_rows(&t->sheets.at[k]))
+        continue;
+      else if (t->form.form)
         add_form(im, t, k);
-      else if (sheet_rows(&t->sheets.at[k]))
+      else
         add_table(im, t, &t->sheets.at[k]);
   }
   if (has_ties(&im->map))

@@ -5,6 +5,7 @@
 #include "import/tale.h"
 #include "import/waves.h"
 #include "model/build.h"
+#include "read/text.h"
 #include "sheet/forms.h"
 #include "write/write.h"
 
@@ -183,7 +184,8 @@ static void take_notes(struct import *im) {
   for (size_t i = 0; i < im->files.n; i++) {
     const struct tables *t = &im->files.at[i].tables;
     struct str title = table_text(t, t->title);
-    if (title.n && im->files.n == 1 && !im->map.title)
+    if (title.n && text_control(title) == title.n && im->files.n == 1 &&
+        !im->map.title)
       im->map.title =
           map_text(&im->map, book_str(im->book, import_text(im, title)));
     for (size_t k = 0; k < t->notes.n; k++)

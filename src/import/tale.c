@@ -73,7 +73,8 @@ static void tell_form(struct buf *out, const struct tables *t) {
                        : last                             ? "edge"
                                                           : "node";
     buf_add(out, ", ");
-    add_count(out, sheet_rows(&t->sheets.at[i]) - 1, what);
+    const size_t rows = sheet_rows(&t->sheets.at[i]);
+    add_count(out, rows ? rows - 1 : 0, what);
   }
   buf_addc(out, '\n');
   if (f->encoding == WINDOWS_1252)

@@ -82,14 +82,32 @@ static void add_intervals(struct gexf *x, struct gexf_place to, struct str s) {
   }
 }
 
+// "<[2001, 2003]>": points in time.
+static void add_stamps(struct gexf *x, struct gexf_place to, struct str s) {
+  struct str item, rest = s;
+  bool more = true;
+  while (more) {
+    more = str_cut(rest, ",", &item, &rest);
+    while (item.n && strchr("<[ ", *item.at))
+      item = str_n(item.at + 1, item.n - 1);
+    while (item.n && strchr(">] ", item.at[item.n - 1]))
+      item = str_n(item.at, item.n - 1);
+    struct netfile_time t = {.from = netfile_text(x->g, item),
+                             .to = netfile_text(x->g, item)};
+    netfile_time(x->g, to.of, to.element, t);
+  }
+}
+
 static void take_time(struct gexf *x, const char *const *a) {
   struct gexf_place to = x->place[x->depth];
-  struct str intervals = said(a, "intervals");
-  if (!intervals.n)
-    intervals = said(a, "timestamps");
-  x->spelled[x->depth] = intervals.n > 0;
+  struct str intervals = said(a, "intervals"), stamps = said(a, "timestamps");
+  if (!stamps.n)
+    stamps = said(a, "timestamp");
+  x->spelled[x->depth] = intervals.n > 0 || stamps.n > 0;
   if (intervals.n)
     add_intervals(x, to, intervals);
+  else if (stamps.n)
+    add_stamps(x, to, stamps);
   x->own[x->depth] = time_of(x, a);
 }
 

@@ -21,6 +21,7 @@ enum pajek_part {
 struct pajek {
   struct netfile *g;
   struct word_reader w;
+  size_t bytes; // of the text
   enum pajek_part part;
   uint32_t vertices, rows; // how many there are; rows of the matrix so far
   struct buf relation;     // the name of what is read
@@ -235,9 +236,8 @@ static bool begin_vertices(struct pajek *x, struct str line) {
       !words_number(word, &x->vertices))
     return netfile_fault(x->g, x->w.line,
                          "*Vertices is followed by how many there are");
-  if (x->vertices > x->g->limits->most[LIMIT_ROWS])
-    return tables_too_much(x->g->t, LIMIT_ROWS, x->w.line,
-                           "vertices of one network");
+  if (!form_has_room(x->g, x->vertices, x->bytes, x->w.line))
+    return false;
   if (words_next(&x->w, &line, &word, NULL))
     netfile_count(x->g, 1,
                   "network has two kinds of vertices, which are read alike",
@@ -307,6 +307,7 @@ static bool read(struct netfile *g, struct str bytes) {
   g->numbered = true;
   x.w = (struct word_reader){.at = buf_text(&text)};
   x.w.end = x.w.at + text.n;
+  x.bytes = text.n;
   while (good && words_line(&x.w, &line))
     good = take_line(&x, line);
   good = good && add_unnamed(&x);

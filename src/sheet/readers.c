@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "sheet/encoding.h"
 
-enum { EARLY = 1024 };
+enum { EARLY = 1024, UNNAMED = 100000 };
 
 static const struct form_reader *const readers[FORM_END] = {
 #define FORM(id, name, title, holds, help) [FORM_##id] = &form_##id,
@@ -46,6 +46,14 @@ bool form_decode(struct netfile *g, struct str bytes, struct buf *out) {
   if (out->n && memchr(out->at, 0, out->n))
     return netfile_fault(g, 0, "a byte of it is 0: this is no file of text");
   return true;
+}
+
+bool form_has_room(struct netfile *g, size_t nodes, size_t bytes,
+                   uint32_t line) {
+  if (nodes > g->limits->most[LIMIT_ROWS])
+    return tables_too_much(g->t, LIMIT_ROWS, line, "nodes of one network");
+  return nodes <= UNNAMED + bytes ||
+         netfile_fault(g, line, "it says that it has more nodes than bytes");
 }
 
 uint8_t form_find(struct str bytes, struct str name) {

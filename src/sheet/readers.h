@@ -27,6 +27,10 @@ bool form_take(struct tables *t, uint8_t form, struct str bytes,
 // Whether a word stands among the first bytes, in any case.
 bool form_early(struct str bytes, const char *word);
 bool form_ends(struct str name, const char *extension);
+// Whether so many nodes can be in a file of so many bytes, lines of its own or
+// not; a fault if they cannot.
+bool form_has_room(struct netfile *g, size_t nodes, size_t bytes,
+                   uint32_t line);
 // The bytes as UTF-8 text without NUL, which the caller drops; false with a
 // fault.
 bool form_decode(struct netfile *g, struct str bytes, struct buf *out);

@@ -12,6 +12,7 @@ struct dl {
   struct netfile *g;
   struct word_reader w;
   struct str line; // what is left of it
+  size_t bytes;    // of the text
   uint32_t n, matrices;
   enum dl_format format;
   bool embedded, no_diagonal;
@@ -36,9 +37,7 @@ static bool take_count(struct dl *x, uint32_t *out) {
   struct str word;
   if (!next_word(x, &word) || !words_number(word, out) || *out == 0)
     return wrong(x, "a number of nodes or of matrices is no whole number");
-  return *out <= x->g->limits->most[LIMIT_ROWS] ||
-         tables_too_much(x->g->t, LIMIT_ROWS, x->w.line,
-                         "nodes of one network");
+  return form_has_room(x->g, *out, x->bytes, x->w.line);
 }
 
 static bool take_format(struct dl *x) {
@@ -305,6 +304,7 @@ static bool read(struct netfile *g, struct str bytes) {
   bool good = form_decode(g, bytes, &text);
   x.w = (struct word_reader){.at = buf_text(&text)};
   x.w.end = x.w.at + text.n;
+  x.bytes = text.n;
   good = good && take_head(&x) && take_data(&x);
   vec_drop(&x.labels);
   vec_drop(&x.relations);

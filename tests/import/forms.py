@@ -304,6 +304,8 @@ REFUSED = [
      "table/form"),
     ("nul.net", '*Vertices 1\n1 "a\0"\n', "table/form"),
     ("many.net", "*Vertices 4000000000\n", "table/large"),
+    ("few.net", "*Vertices 4000000\n", "table/form"),
+    ("few.dl", "dl n=4000000 format=edgelist1 data:\n", "table/form"),
     ("twice.net", "*Vertices 1\n*Vertices 2\n", "table/form"),
     ("cut.dl", "dl n=3 format=fullmatrix data:\n1 0 1\n", "table/form"),
     ("modes.dl", "dl nr=3 nc=2 format=fullmatrix data:\n1 0\n", "table/form"),
