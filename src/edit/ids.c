@@ -7,19 +7,19 @@
 #include "base/utf8.h"
 #include "write/scalar.h"
 
-static const uint32_t SEVERAL = UINT32_MAX - 1;
+static const uint32_t several = UINT32_MAX - 1; // are called so
 
 struct naming {
   const struct ent_edit *e;
   struct edit_file *f;
-  struct map called; // names and aliases; SEVERAL of some
+  struct map called; // names and aliases; `several` of some
   size_t n, left;
 };
 
 static void call(struct naming *s, ent_sym name, uint32_t actor) {
   struct str text = intern_str(&s->e->account->facts->texts, name);
   if (text.n > 0 && map_get_or_put(&s->called, text, actor) != actor)
-    map_put(&s->called, text, SEVERAL);
+    map_put(&s->called, text, several);
 }
 
 static void call_all(struct naming *s) {
@@ -39,7 +39,7 @@ static uint32_t meant(const struct naming *s, struct str text) {
   struct buf b = {0};
   utf8_compose(&b, text);
   uint32_t found = map_get(&s->called, buf_str(&b));
-  bool one = found != MAP_NONE && found != SEVERAL &&
+  bool one = found != MAP_NONE && found != several &&
              ledger_actor(s->e->account, buf_str(&b)) == NONE;
   buf_drop(&b);
   return one ? found : NONE;

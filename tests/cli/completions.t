@@ -44,12 +44,12 @@ Names and quotes go through other shells:
   complete -c entente -n '__fish_seen_subcommand_from fmt' -l file -s f -r -d 'the ledger: a file, or a folder with entente.yaml'
   complete -c entente -n '__fish_seen_subcommand_from fmt' -l keep-going -d 'answer although the ledger has errors'
   complete -c entente -n '__fish_seen_subcommand_from fmt' -l limit-of -r -d 'allow so much: more than is usual, or less; `entente help limits` lists the names'
-  $ entente completions zsh | sed -n '1,3p;/cite:/p;/^  merge)/p'
+  $ entente completions zsh | sed -n '1,3p;/cite:/p;s/^\(  merge) options=([^,]*\),.*/\1/p'
   #compdef entente
   # entente completions zsh
   _entente() {
       'cite:one more source for all records of some ties'
-    merge) options=( '--file:the ledger\: a file, or a folder with entente.yaml' '--keep-going:answer although the ledger has errors' '--limit-of:allow so much\: more than is usual, or less; `entente help limits` lists the names' '--strict-dates:~ ? and % never widen a date' '--dry-run:write nothing, and show what would be written' '--as:what has the id\: actor, source, type or kind' '--color:auto, always or never' '--ascii:no signs outside ASCII but in your own texts' '--no-pager:never through a pager' '--no-progress:no line that tells how far it is' '--quiet:say only what was asked for' '--verbose:say what was read, and how long it took' '--help:this help') ;;
+    merge) options=( '--file:the ledger\: a file
   $ ! command -v zsh > /dev/null || entente completions zsh | zsh -n
   $ ! command -v fish > /dev/null || entente completions fish | fish -n
   $ entente completions bsh
