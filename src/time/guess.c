@@ -157,8 +157,8 @@ static bool guess_side(struct str s, char out[ROOM]) {
 
 // "1986 to 1989", "between 1986 and 1989", "October 2001 – March 2003".
 static bool guess_range(struct str s, bool interval, char out[ROOM]) {
-  static const char *const between[] = {" to ", " until ", " till ", " and ",
-                                        " - ",  "–",       "—",      "/"};
+  static const char *const between[] = {
+      " to ", " until ", " till ", " and ", " - ", "–", "—", "/", ".."};
   struct str a, b;
   char from[ROOM], to[ROOM];
   if (word_take(s, "from", true, &a) || word_take(s, "between", true, &a))
@@ -180,10 +180,17 @@ static bool guess_range(struct str s, bool interval, char out[ROOM]) {
   return false;
 }
 
-// "2017-", "October 2001 –": from then on, or where a date is wanted that one.
+// "2017-", "October 2001 –", "2017..": from then on, or where a date is wanted
+// that one. "..2017": until then.
 static bool guess_open(struct str s, bool interval, char out[ROOM]) {
-  static const char *const dashes[] = {"-", "–", "—"};
+  static const char *const dashes[] = {"-", "–", "—", ".."};
   char from[ROOM];
+  struct str to;
+  if (interval && word_take(s, "..", false, &to) &&
+      guess_one(str_trim(to), false, from) && !strchr(from, '`')) {
+    snprintf(out, ROOM, "until %.60s", from);
+    return true;
+  }
   for (size_t i = 0; i < sizeof dashes / sizeof *dashes; i++) {
     if (!str_ends(s, dashes[i]))
       continue;

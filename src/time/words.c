@@ -169,7 +169,8 @@ static size_t read_name(struct str s, struct date_word *w) {
   return n;
 }
 
-// A blank counts for less than the mark beside it.
+// A blank counts for less than the mark beside it. Two dots leave something
+// open, and are no mark of a date in words.
 static bool read_gap(struct str *s, char *before) {
   size_t n = 0;
   *before = ' ';
@@ -179,6 +180,8 @@ static bool read_gap(struct str *s, char *before) {
     if (s->at[n] == ' ' || s->at[n] == '\t')
       continue;
     if (*before != ' ' && *before != '.')
+      return false;
+    if (n > 0 && s->at[n] == '.' && s->at[n - 1] == '.')
       return false;
     *before = s->at[n];
   }

@@ -574,7 +574,7 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
   present: date/syntax
     end: /..
     asked: usage/bad-date
-  ongoing: date/unknown-period
+  ongoing: date/syntax
     end: /..
     asked: usage/bad-date
   to present: date/unknown-period
@@ -685,28 +685,36 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     on: date/syntax
     seen: date/syntax
     asked: usage/bad-date
-  Q4/1999: date/unknown-period
-    asked: usage/bad-date
-  1999/Q4: date/unknown-period
-    start: date/syntax
-    end: date/syntax
-    on: date/syntax
-    seen: date/syntax
-    asked: usage/bad-date
-  H2/1999: date/unknown-period
-    asked: usage/bad-date
+  Q4/1999: Q4/1999
+    start: since [1999-10..1999-12]
+    end: /[1999-10..1999-12]
+    on: [1999-10..1999-12]
+    seen: [1999-10..1999-12]
+    asked: any time from October to December 1999
+  1999/Q4: 1999/Q4
+    start: since [1999-10..1999-12]
+    end: /[1999-10..1999-12]
+    on: [1999-10..1999-12]
+    seen: [1999-10..1999-12]
+    asked: any time from October to December 1999
+  H2/1999: H2/1999
+    start: since [1999-07..1999-12]
+    end: /[1999-07..1999-12]
+    on: [1999-07..1999-12]
+    seen: [1999-07..1999-12]
+    asked: any time from July to December 1999
   1999 H2: 1999 H2
     start: since [1999-07..1999-12]
     end: /[1999-07..1999-12]
     on: [1999-07..1999-12]
     seen: [1999-07..1999-12]
     asked: any time from July to December 1999
-  1999/H2: date/unknown-period
-    start: date/syntax
-    end: date/syntax
-    on: date/syntax
-    seen: date/syntax
-    asked: usage/bad-date
+  1999/H2: 1999/H2
+    start: since [1999-07..1999-12]
+    end: /[1999-07..1999-12]
+    on: [1999-07..1999-12]
+    seen: [1999-07..1999-12]
+    asked: any time from July to December 1999
   H2 1999: H2 1999
     start: since [1999-07..1999-12]
     end: /[1999-07..1999-12]

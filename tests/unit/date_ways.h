@@ -401,6 +401,11 @@ static const struct way ways[] = {
     {"not before March 2018", L, "2018-03-01 +inf -inf +inf", NULL},
     {"1986/20", Q, "date/syntax", "a year has four digits"},
     {"2001-13", Q, "date/no-such-day", "`2001/2013`"},
+    // Two dots leave something open.
+    {"1990..", L, "date/syntax", "did you mean `since 1990`?"},
+    {"..1990", L, "date/syntax", "did you mean `until 1990`?"},
+    {"1990..1995", L, "date/syntax", "did you mean `1990/1995`?"},
+    {"12 May 1990..", L, "date/syntax", "did you mean `since 1990-05-12`?"},
 };
 
 #endif
