@@ -98,25 +98,37 @@ static bool exact(const struct spell *s) {
   return s->s0 == s->s1 && s->e0 == s->e1;
 }
 
-// What is left of a draft before and after a time.
+// What is left of a draft before and after a time. Bounds that are known alike
+// are taken to be the same day.
 static void keep_rest(struct rolled_drafts *d, size_t k,
                       const struct spell *time) {
   struct spell side, rest, all = *only(d, k);
-  if (spell_before(time, &side) && spell_meet(&all, &side, &rest))
+  const bool begins = all.s0 == time->s0 && all.s1 == time->s1;
+  const bool ends = all.e0 == time->e0 && all.e1 == time->e1;
+  if (!begins && spell_before(time, &side) && spell_meet(&all, &side, &rest))
     add_part(d, k, &rest);
-  if (spell_after(time, &side) && spell_meet(&all, &side, &rest))
+  if (!ends && spell_after(time, &side) && spell_meet(&all, &side, &rest))
     add_part(d, k, &rest);
 }
 
-// Whether both have one time in common, which is then all that they have. Times
-// that are not exact are not cut.
+// What both have for certain some day of, whenever it begins and ends.
+static bool common(const struct spell *x, const struct spell *y,
+                   struct spell *both) {
+  const bool days = exact(x) && exact(y);
+  if (!days && (x->flags | y->flags) & SPELL_INSTANT)
+    return false;
+  return spell_meet(x, y, both) &&
+         (days || (!(both->flags & SPELL_PART) && both->s1 <= both->e0));
+}
+
+// Whether both have one time in common, which is then all that they have.
 static bool share_time(struct rolled_drafts *d, size_t i, size_t k) {
   if (!only(d, i) || !only(d, k))
     return false;
   struct spell x = *only(d, i), y = *only(d, k), both;
   if (!spell_compare(&x, &y))
     return true;
-  if (!exact(&x) || !exact(&y) || !spell_meet(&x, &y, &both))
+  if (!common(&x, &y, &both))
     return false;
   keep_rest(d, i, &both);
   keep_rest(d, k, &both);

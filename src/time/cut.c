@@ -129,12 +129,15 @@ bool spell_before(const struct spell *s, struct spell *out) {
 
 bool spell_after(const struct spell *s, struct spell *out) {
   *out = spell_always();
-  if (s->flags & SPELL_ONGOING || s->e0 == DAY_MAX)
+  // What goes on has an end, too, if a life ends it.
+  const bool goes_on = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  if (goes_on || s->e0 == DAY_MAX)
     return false;
   out->s0 = s->e0 == DAY_MIN ? DAY_MIN : s->e0 + 1;
   out->s1 = s->e1 == DAY_MAX ? DAY_MAX : s->e1 + 1;
   out->a = s->b == DAY_MAX || s->a > s->b ? DAY_MAX : s->b + 1;
-  out->flags |= s->flags & SPELL_END_KNOWN ? SPELL_START_KNOWN : 0;
+  out->flags |=
+      s->flags & (SPELL_END_KNOWN | SPELL_ONGOING) ? SPELL_START_KNOWN : 0;
   out->flags |= s->flags & SPELL_LAST_SEEN ? SPELL_FIRST_SEEN : 0;
   out->flags |= out->s1 == DAY_MAX ? SPELL_PART : 0;
   return true;

@@ -82,7 +82,7 @@ struct spell spell_unknown(void);
 bool spell_meet(const struct spell *x, const struct spell *y,
                 struct spell *out);
 // All time, and the time before a life and after it; false when there is none.
-// What goes on has no after.
+// What goes on has no after, unless a life ends it.
 struct spell spell_always(void);
 bool spell_before(const struct spell *s, struct spell *out);
 bool spell_after(const struct spell *s, struct spell *out);

@@ -573,3 +573,27 @@ Parts that a handover makes of few ties are no bar to what is definite; where th
   >   for i in $(seq 40); do echo "  - {from: x, type: funds, to: y, when: 1970/1970, label: l$i}"; done; } > many.yaml
   $ entente shifts -f many.yaml -O json | grep tested
       "2 shifts were not tested for being definite, as the dates of their ties leave too many cases: Xland – Yland, 1970; Xland – Yland, 1970"
+
+What all readings have is in no doubt where years alone are known of memberships, either.
+
+  $ cat > double.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1970/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {x: {kind: state}, y: {kind: state}, z: {kind: state}, xa: {kind: agency}, ya: {kind: agency}, p: {kind: person}}
+  > ties:
+  >   - {from: xa, type: agency-of, to: x, when: since 1970, sources: [s]}
+  >   - {from: ya, type: agency-of, to: y, when: 1970/1991, sources: [s]}
+  >   - {from: p, type: works-for, to: xa, when: 1970/1994, sources: [s]}
+  >   - {from: p, type: works-for, to: ya, when: 1985/1994, claims: [{by: x, stance: alleges}]}
+  >   - {from: p, type: aids, to: z, when: 1975/1999, sources: [s]}
+  > EOF
+  $ for day in 1988 1991-06 1993; do entente ties -f double.yaml --at $day --roll-up state --include possible -O csv --columns from,to,certainty,weight,membership; done
+  from,to,certainty,weight,membership
+  x,z,definite,0.75,
+  y,z,possible,0.5,whether p belongs to ya is only alleged by x
+  from,to,certainty,weight,membership
+  x,z,likely,1,"whether p belongs to ya is only alleged by x, whether ya belongs to y is left open by its dates"
+  y,z,possible,0.5,"whether p belongs to ya is only alleged by x, whether ya belongs to y is left open by its dates"
+  from,to,certainty,weight,membership
+  x,z,definite,1,

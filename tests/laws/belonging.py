@@ -7,13 +7,13 @@ other, some only by a membership that is disputed, and a few ties among all. A
 world is a choice, for each of those memberships, that it holds or does not; the
 program itself tells what is rolled up in it, for it is a ledger without doubts.
 Of the ledger with its doubts must then be told what all worlds have as
-definite, what some have as no more than possible, and nothing else; of a pair,
-the state that all worlds have as definite; and whatever is less sure than the
-tie that it was made of must name a membership. A membership is told of nobody
-but those who have it, some of whom belong to a body of no state, too, or to one
-that is no longer part of any.
+definite, with the weight to be expected, what some have as no more than
+possible, and nothing else; of a pair, the state that all worlds have as
+definite; and whatever is less sure than the tie that it was made of must name a
+membership. A membership is told of nobody but those who have it, some of whom
+belong to a body of no state, too, or to one that is no longer part of any.
 
-usage: belonging.py PROGRAM_DIRS    (LEDGERS=n: so many, 10 unless said)
+usage: belonging.py PROGRAM_DIRS    (LEDGERS=n: so many, 40 unless said)
 """
 import itertools
 import json
@@ -24,7 +24,7 @@ import sys
 import tempfile
 
 DIRS = sys.argv[1]
-LEDGERS = int(os.environ.get("LEDGERS", "10"))
+LEDGERS = int(os.environ.get("LEDGERS", "40"))
 STATES, PARTS = ["s0", "s1", "s2"], ["p0", "p1", "p2", "p3"]
 BODY = "b0"  # of no state
 MOST_DOUBTS = 3
@@ -61,23 +61,42 @@ def rolled(folder, text, day):
 
 # --------------------------------------------------------------------- by dice
 
-def time(dice):
+def time(dice, asked):
+    """Some are known to the year only, though not in the year asked about, and
+    some go on."""
     lo = dice.randint(2001, 2008)
-    return f"start: {lo}-01-01, end: {lo + dice.randint(1, 8)}-12-31"
+    hi = lo + dice.randint(1, 8)
+    vague = dice.random() < 0.5
+    start = lo if vague and lo != asked else f"{lo}-01-01"
+    if dice.random() < 0.2:
+        return f"when: since {start}"
+    return f"start: {start}, end: " + (
+        f"{hi}" if vague and hi != asked else f"{hi}-12-31")
 
 
-def memberships(dice):
+def lives(dice, asked):
+    """Of some states, the last year, or its last day."""
+    out = {}
+    for s in STATES:
+        last = dice.randint(2003, 2014)
+        if dice.random() < 0.3:
+            out[s] = f", exists: 1990-01-01/{last}" + (
+                "" if last != asked and dice.random() < 0.5 else "-12-31")
+    return out
+
+
+def memberships(dice, asked):
     """Upwards only, so that nobody belongs to himself."""
     out = []
     for i, part in enumerate(PARTS):
         above = PARTS[i + 1:] + STATES
         chosen = dice.sample(above, dice.randint(1, min(3, len(above))))
         main = dice.choice(chosen) if dice.random() < 0.3 else None
-        out += [[part, whole, time(dice), whole == main, False]
+        out += [[part, whole, time(dice, asked), whole == main, False]
                 for whole in chosen]
     for m in dice.sample(out, dice.randint(1, MOST_DOUBTS)):
         m[4] = True
-    return out + [[dice.choice(PARTS), BODY, time(dice), False, False]]
+    return out + [[dice.choice(PARTS), BODY, time(dice, asked), False, False]]
 
 
 # Nobody asks about then; it keeps those above somebody who leads somewhere.
@@ -92,7 +111,7 @@ def membership(m, doubted, holds=True):
             + (f", {SPLIT}" if doubted else ", sources: [s]") + "}")
 
 
-def ties(dice):
+def ties(dice, asked):
     out, seen = [], set()
     while len(out) < 4:
         a, b = dice.sample(PARTS + STATES, 2)
@@ -101,13 +120,13 @@ def ties(dice):
             continue
         seen.add((a, kind, b))
         word = SPLIT if dice.random() < 0.2 else "sources: [s]"
-        out.append(f"  - {{from: {a}, type: {kind}, to: {b}, {time(dice)}, "
-                   f"{word}}}")
+        out.append(f"  - {{from: {a}, type: {kind}, to: {b}, "
+                   f"{time(dice, asked)}, {word}}}")
     return out
 
 
-def ledger(lines):
-    actors = ([f"{s}: {{kind: state}}" for s in STATES]
+def ledger(lines, last):
+    actors = ([f"{s}: {{kind: state{last.get(s, '')}}}" for s in STATES]
               + [f"{p}: {{kind: agency}}" for p in PARTS + [BODY]]
               + ["w1: {}, w2: {}"])
     return "\n".join(["entente: 1", "coverage: 2000/2020",
@@ -130,6 +149,10 @@ def certainty(rows):
     return out
 
 
+def weights(rows, of):
+    return [r["weight"] for r in rows if tie(r) == of]
+
+
 def pair_states(rows):
     """What a pair is for certain, by its definite ties alone."""
     signs = {}
@@ -142,9 +165,11 @@ def pair_states(rows):
 
 
 def one(folder, dice):
-    of, among = memberships(dice), ties(dice)
-    day = f"{dice.randint(2002, 2012)}-06-15"
-    text = ledger([membership(m, m[4]) for m in of] + among)
+    asked = dice.randint(2002, 2012)
+    last = lives(dice, asked)
+    of, among = memberships(dice, asked), ties(dice, asked)
+    day = f"{asked}-06-15"
+    text = ledger([membership(m, m[4]) for m in of] + among, last)
     told = rolled(folder, text, day)
     doubts = [i for i, m in enumerate(of) if m[4]]
     worlds = []
@@ -152,7 +177,7 @@ def one(folder, dice):
         absent = {i for i, h in zip(doubts, holds) if not h}
         worlds.append(rolled(folder, ledger(
             [membership(m, False, i not in absent)
-             for i, m in enumerate(of)] + among), day))
+             for i, m in enumerate(of)] + among, last), day))
     each = [certainty(w) for w in worlds]
     some = {t for w in each for t in w}
     sure = {t for t in some
@@ -162,6 +187,12 @@ def one(folder, dice):
     for t in some & set(have):
         check(have[t] == ("definite" if t in sure else "possible"), t, "at",
               day, "is", have[t], "\n" + text)
+    for t in sure:
+        lines = [weights(rows, t) for rows in [told] + worlds]
+        if all(len(w) == 1 for w in lines):
+            (is_,), want = lines[0], sum(w for (w,) in lines[1:]) / len(worlds)
+            check(abs(is_ - want) < 1e-6, t, "at", day, "weighs", is_, "not",
+                  want, "\n" + text)
     for pair, signs in pair_states(told).items():
         for w in worlds:
             check(pair_states(w).get(pair) == signs, sorted(pair), "at", day,

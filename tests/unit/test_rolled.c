@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Rolled up, against all that the dates allow: small ledgers that look random,
-// twelve days, everybody in as many wholes as chance will have it, and a twin
-// that tells every tie anew for every day of every world.
+// twelve days, everybody in as many wholes as chance will have it, some of them
+// gone after a while with all that went on, and a twin that tells every tie
+// anew for every day of every world.
 #include "ledgers.h"
 #include "model/derive.h"
 #include "timeline/slice.h"
@@ -10,35 +11,63 @@ enum { PARTS = 6, WHOLES = 3, ALL = PARTS + WHOLES, DAYS = 12, MOST = 10 };
 
 struct join { // a dated membership or tie
   int from, to, start[2], end;
-  bool member, primary;
+  bool member, primary, open; // open: written without an end
 };
 
 struct small {
   struct join join[MOST];
   int n, unsure; // the first `unsure` begin on one of two days
+  int life[ALL]; // the last day of each; DAYS: nothing is said of it
 };
 
-static struct join any_join(uint64_t *seed, bool member) {
+static struct join any_join(uint64_t *seed, bool member, const int *life) {
   struct join j = {.member = member};
   j.from = draw_below(seed, PARTS);
   // Memberships lead to higher numbers: nobody belongs to itself.
   j.to = member ? j.from + 1 + draw_below(seed, ALL - 1 - j.from)
                 : (j.from + 1 + draw_below(seed, ALL - 1)) % ALL;
   j.primary = member && draw_below(seed, 6) == 0;
-  j.start[0] = 1 + draw_below(seed, DAYS - 1);
-  j.end = j.start[0] + draw_below(seed, DAYS - j.start[0] + 1);
+  int last = life[j.from] < life[j.to] ? life[j.from] : life[j.to];
+  j.start[0] = 1 + draw_below(seed, last - 1);
+  j.end = j.start[0] + draw_below(seed, last - j.start[0] + 1);
+  j.open = draw_below(seed, 3) == 0;
+  j.end = j.open ? last : j.end;
   j.start[1] = j.start[0] + (j.end > j.start[0] ? draw_below(seed, 2) : 0);
   return j;
 }
 
 static struct small any_ledger(uint64_t *seed, int members, int ties) {
   struct small s = {.n = members + ties, .unsure = members};
+  for (int a = 0; a < ALL; a++)
+    s.life[a] =
+        draw_below(seed, 3) == 0 ? 3 + (int)draw_below(seed, DAYS - 4) : DAYS;
   for (int i = 0; i < s.n; i++)
-    s.join[i] = any_join(seed, i < members);
+    s.join[i] = any_join(seed, i < members, s.life);
   for (int i = 0; i < s.n; i++)
     if (i >= members)
       s.join[i].start[1] = s.join[i].start[0];
   return s;
+}
+
+static void write_actors(struct buf *b, const struct small *s) {
+  buf_add(b, "actors:\n");
+  for (int a = 0; a < ALL; a++) {
+    buf_addf(b, "  a%d: {kind: %s", a, a < PARTS ? "person" : "coalition");
+    if (s->life[a] < DAYS)
+      buf_addf(b, ", exists: 1899-12-01/1900-01-%02d", s->life[a]);
+    buf_add(b, "}\n");
+  }
+}
+
+static void write_join(struct buf *b, int i, const struct join *j) {
+  buf_addf(b, "- {from: a%d, type: t%d, to: a%d, ", j->from, i, j->to);
+  if (j->open)
+    buf_addf(b, "when: \"since [1900-01-%02d..1900-01-%02d]\"", j->start[0],
+             j->start[1]);
+  else
+    buf_addf(b, "start: [1900-01-%02d..1900-01-%02d], end: 1900-01-%02d",
+             j->start[0], j->start[1], j->end);
+  buf_addf(b, "%s}\n", j->primary ? ", primary: true" : "");
 }
 
 // Types tell the ties apart: no two are of one.
@@ -50,18 +79,10 @@ static ent_account *written(const struct small *s) {
              "  t%d: {label: t, family: support, sign: positive, directed: "
              "true, aspect: state%s}\n",
              i, s->join[i].member ? ", role: membership" : "");
-  buf_add(&b, "actors:\n");
-  for (int a = 0; a < ALL; a++)
-    buf_addf(&b, "  a%d: {kind: %s}\n", a, a < PARTS ? "person" : "coalition");
+  write_actors(&b, s);
   buf_add(&b, "ties:\n");
-  for (int i = 0; i < s->n; i++) {
-    const struct join *j = &s->join[i];
-    buf_addf(&b,
-             "- {from: a%d, type: t%d, to: a%d, start: "
-             "[1900-01-%02d..1900-01-%02d], end: 1900-01-%02d%s}\n",
-             j->from, i, j->to, j->start[0], j->start[1], j->end,
-             j->primary ? ", primary: true" : "");
-  }
+  for (int i = 0; i < s->n; i++)
+    write_join(&b, i, &s->join[i]);
   ent_account *l = parse_ledger(buf_text(&b));
   buf_drop(&b);
   return l;
@@ -313,6 +334,11 @@ static const struct level_row levels[] = {
      "1890-01-01/1920-12-31}\n"
      "- {from: p, type: allied-with, to: q, when: 1890-01-01/1920-12-31}\n",
      "state", "1900", 0, 1, 4},
+    {"whose state is gone is himself again",
+     "a: {}, b: {}, x: {kind: state, exists: 1880-01-01/1895-12-31}",
+     "- {from: a, type: part-of, to: x, when: since 1890}\n"
+     "- {from: a, type: arms, to: b, when: 1890/1920}\n",
+     "state", "1900", 1, 0, 0},
     {"what leads nowhere is none of the state's",
      "a: {}, club: {}, x: {kind: state}",
      "- {from: a, type: part-of, to: x, when: 1890/1920}\n"
