@@ -71,6 +71,10 @@ enum change_group change_group(enum change c) {
     return GROUP_LAST_SEEN;
   case FIRST_SEEN:
     return GROUP_FIRST_SEEN;
+  case FIRMER:
+    return GROUP_FIRMER;
+  case WEAKER:
+    return GROUP_WEAKER;
   case UNSURE:
     return GROUP_UNSURE;
   default:
@@ -84,6 +88,7 @@ const char *change_group_name(enum change_group g) {
       [GROUP_FORMED] = FORMED,       [GROUP_MAY_HAVE_FORMED] = MAY_HAVE_FORMED,
       [GROUP_RETYPED] = RETYPED,     [GROUP_RESIGNED] = RESIGNED,
       [GROUP_LAST_SEEN] = LAST_SEEN, [GROUP_FIRST_SEEN] = FIRST_SEEN,
+      [GROUP_FIRMER] = FIRMER,       [GROUP_WEAKER] = WEAKER,
       [GROUP_UNCHANGED] = UNCHANGED, [GROUP_UNSURE] = UNSURE,
   };
   return g == GROUP_NEITHER ? "" : change_word(words[g]);

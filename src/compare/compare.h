@@ -43,7 +43,7 @@ enum change change_known(verdict one, bool last_seen, verdict two,
 bool change_estimated(enum change c, verdict one, verdict two);
 
 // The changes as figures and sentences count them: as a listing does, but what
-// is in force at both is one group.
+// is in force at both with another weight is unchanged.
 enum change_group {
   GROUP_NEITHER,
   GROUP_ENDED,
@@ -54,6 +54,8 @@ enum change_group {
   GROUP_RESIGNED,
   GROUP_LAST_SEEN,
   GROUP_FIRST_SEEN,
+  GROUP_FIRMER,
+  GROUP_WEAKER,
   GROUP_UNCHANGED,
   GROUP_UNSURE,
   CHANGE_GROUPS
@@ -76,6 +78,8 @@ struct diff_line {
   verdict sure; // how sure that is
   bool became;  // the line that gave way, which is told with the other
 };
+// Of a line's records, that of which a comparison tells.
+uint32_t diff_surest(const struct slice *s, const struct slice_line *line);
 // How sure the change is: no surer than its dates, nor than the tie.
 verdict diff_line_certainty(const struct diff_line *line);
 

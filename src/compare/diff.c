@@ -19,8 +19,7 @@ static bool surer(const ent_account *l, const struct slice_tie *x,
   return more(l, t)->weight > more(l, u)->weight;
 }
 
-// The surest of a line's records.
-static uint32_t surest(const struct slice *s, const struct slice_line *line) {
+uint32_t diff_surest(const struct slice *s, const struct slice_line *line) {
   const struct slice_tie *best = NULL;
   for (uint32_t i = 0; i < line->ties.n; i++) {
     const struct slice_tie *t = &s->ties.at[line->ties.first + i];
@@ -108,7 +107,7 @@ static void add_line(struct diff *d, const struct slice_line *one,
   if (one) {
     struct line_dates s = slice_line_dates(d->one, one);
     x.dates1 = s.dates;
-    x.tie1 = surest(d->one, one);
+    x.tie1 = diff_surest(d->one, one);
     x.last_seen = s.last_seen;
     x.c1 = one->certainty;
     x.recent1 = one->recent;
@@ -116,7 +115,7 @@ static void add_line(struct diff *d, const struct slice_line *one,
   if (two) {
     struct line_dates s = slice_line_dates(d->two, two);
     x.dates2 = s.dates;
-    x.tie2 = surest(d->two, two);
+    x.tie2 = diff_surest(d->two, two);
     x.first_seen = s.first_seen;
     x.c2 = two->certainty;
     x.recent2 = two->recent;

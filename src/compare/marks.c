@@ -86,7 +86,7 @@ struct doubt {
   day lo, hi;
 };
 struct doubts_of_keys {
-  VEC(struct doubt) list; // by key and day; those of a key do not meet
+  VEC(struct doubt) list; // by key and day; those of a key lie apart
 };
 
 static int by_key(const void *p, const void *q) {
@@ -101,7 +101,7 @@ static void join(struct doubts_of_keys *d) {
   for (size_t i = 0; i < d->list.n; i++) {
     const struct doubt x = d->list.at[i];
     struct doubt *last = n ? &d->list.at[n - 1] : NULL;
-    if (!last || last->key != x.key || last->hi < x.lo)
+    if (!last || last->key != x.key || after(last->hi) < x.lo)
       d->list.at[n++] = x;
     else if (x.hi > last->hi)
       last->hi = x.hi;
@@ -124,18 +124,21 @@ static void find_doubts(struct doubts_of_keys *d, const ent_account *l,
   join(d);
 }
 
-static bool in_doubt(const struct doubts_of_keys *d, uint32_t key,
-                     struct days q) {
-  size_t lo = 0, hi = d->list.n; // the first after those days
+// How many of the doubts of lesser keys, and of this one, begin by that day; or
+// are over before it.
+static size_t passed(const struct doubts_of_keys *d, uint32_t key, day on,
+                     bool over) {
+  size_t lo = 0, hi = d->list.n;
   while (lo < hi) {
     size_t mid = lo + (hi - lo) / 2;
     const struct doubt *x = &d->list.at[mid];
-    if (x->key < key || (x->key == key && x->lo <= q.hi))
+    bool is = x->key == key ? over ? x->hi < on : x->lo <= on : x->key < key;
+    if (is)
       lo = mid + 1;
     else
       hi = mid;
   }
-  return lo && d->list.at[lo - 1].key == key && d->list.at[lo - 1].hi >= q.lo;
+  return lo;
 }
 
 static day day_before(day d) {
@@ -149,16 +152,40 @@ static struct days beside(const struct tie_mark *m) {
              : m->date;
 }
 
+// When nothing is left of the doubts `first` to `last`, nor of the tie itself.
+static day settled(const struct doubt *first, const struct doubt *last,
+                   const struct tie_mark *m) {
+  if (m->begins)
+    return first->lo < m->date.lo ? first->lo : m->date.lo;
+  day over = after(last->hi);
+  return over > m->date.hi ? over : m->date.hi;
+}
+
 static void heed_doubts(struct tie_marks *m, const ent_account *l,
                         const uint32_t *ties, size_t n) {
   struct doubts_of_keys d = {0};
   find_doubts(&d, l, ties, n);
   for (size_t i = 0; d.list.n && i < m->list.n; i++) {
     struct tie_mark *x = &m->list.at[i];
-    x->doubted = x->known && in_doubt(&d, l->ties.at[x->tie].key, beside(x));
+    uint32_t key = l->ties.at[x->tie].key;
+    struct days q = beside(x);
+    size_t first = passed(&d, key, q.lo, true);
+    size_t end = passed(&d, key, q.hi, false);
+    x->doubted = x->known && first < end;
     x->known &= !x->doubted;
+    if (x->doubted)
+      x->settled = settled(&d.list.at[first], &d.list.at[end - 1], x);
   }
   vec_drop(&d.list);
+}
+
+void marks_settle(struct tie_marks *m, struct days between) {
+  for (size_t i = 0; i < m->list.n; i++) {
+    struct tie_mark *x = &m->list.at[i];
+    bool is = x->begins ? x->settled > between.lo : x->settled <= between.hi;
+    x->known |= x->doubted && is;
+    x->doubted &= !is;
+  }
 }
 
 void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,

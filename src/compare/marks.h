@@ -15,6 +15,8 @@ struct tie_mark {
   bool known;   // the ledger says something about this end
   bool doubted; // it would be known, but beside it another record of the tie is
                 // in force that is in doubt: it has perhaps not changed
+  day settled; // of a doubted end, the first day on which no record is left; of
+               // such a beginning, the first on which there may be one
 };
 struct tie_marks {
   VEC(struct tie_mark) list;
@@ -26,5 +28,9 @@ struct tie_marks {
 // them count as recent; else only what lasts has marks.
 void marks_find(struct tie_marks *m, const ent_account *l, const uint32_t *ties,
                 size_t n, const struct slice_options *window, bool events);
+
+// Makes known what is doubted, if of days after `between.lo` and before
+// `between.hi` alone: at these two it is certain.
+void marks_settle(struct tie_marks *m, struct days between);
 
 #endif

@@ -218,6 +218,7 @@ void diff_forget_seen(struct diff *d) {
       vec_push(&ties, m.list.at[k].tie);
     marks_find(&s.marks, l, ties.at, ties.n, &s.window,
                o->recent_months > 0 || o->recent_days > 0);
+    marks_settle(&s.marks, (struct days){d->one->options.q.hi, o->q.lo});
     find_switches(&s, p->from, p->to);
     forget_in(&s, p);
   }

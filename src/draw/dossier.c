@@ -350,7 +350,7 @@ static void tell_changes(ent_dossier *d) {
     for (verdict two = NO; two <= DEFINITE; two++) {
       enum change c = change_of(one, two);
       d->changes[one][two] = (struct dossier_change){
-          change_word(c), change_group_name(change_group(c)),
+          change_group_name(change_group(c)),
           c == FORMED || c == ENDED || (c == UNCHANGED && one == DEFINITE)};
     }
 }
@@ -442,7 +442,8 @@ static void copy_steps(struct making *m) {
 static void copy_states(struct making *m) {
   for (size_t i = 0; i < m->of->states.n; i++) {
     const struct chronicle_state *from = &m->of->states.at[i];
-    struct dossier_state to = {.dates = from->dates, .seen = from->seen};
+    struct dossier_state to = {
+        .dates = from->dates, .seen = from->seen, .weight = from->weight};
     memcpy(to.shown, from->shown, sizeof to.shown);
     memcpy(to.recent, from->recent, sizeof to.recent);
     vec_push(&m->d->states, to);

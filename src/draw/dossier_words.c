@@ -349,8 +349,8 @@ static void tell_handling(struct making *m) {
   sentence_words(
       &t, m,
       " counts: what ended and formed for certain, what may have, what "
-      "was only seen for the last or the first time, what is "
-      "unchanged, and what is unknown at both.");
+      "was only seen for the last or the first time, what is more or less "
+      "certain, what is unchanged, and what is unknown at both.");
   vec_push(&m->d->handling, sentence_done(&t, m));
   buf_drop(&at);
 }

@@ -5,6 +5,7 @@
 // slice for each step and certainty, of which there are some hundreds.
 #include "find/chronicle.h"
 #include "find/lines.h"
+#include "model/claim.h"
 
 #include <stdlib.h>
 
@@ -26,9 +27,30 @@ static struct chronicle_state *state_of(struct following *f, uint32_t key) {
   return s;
 }
 
-static void tell_dates(struct chronicle_state *s, struct line_dates x) {
+static unsigned contested(const ent_account *l, const struct tie *t) {
+  return (claims_contest(l, t, true) ? 4u : 0u) |
+         (claims_contest(l, t, false) ? 8u : 0u);
+}
+
+// Records that weigh less, which a byte has room for.
+static uint8_t weight_of(const ent_account *l, const struct tie *t) {
+  uint32_t n = 0;
+  for (uint32_t i = l->keys.at[t->key]; i < l->keys.at[t->key + 1]; i++)
+    n += more(l, &l->ties.at[i])->weight < more(l, t)->weight;
+  return n < UINT8_MAX ? (uint8_t)n : UINT8_MAX;
+}
+
+// What a comparison of this step with another depends on.
+static void tell_dates(struct chronicle_state *s, const struct slice *of,
+                       const struct slice_line *line) {
+  const ent_account *l = of->ledger;
+  const struct tie *t = &l->ties.at[diff_surest(of, line)];
+  struct line_dates x = slice_line_dates(of, line);
+  unsigned seen = (x.first_seen ? 1u : 0u) | (x.last_seen ? 2u : 0u);
   s->dates = (uint8_t)x.dates;
-  s->seen = (uint8_t)((x.first_seen ? 1 : 0) | (x.last_seen ? 2 : 0));
+  s->seen = (uint8_t)(seen | contested(l, t) |
+                      (unsigned)(DEFINITE - tie_belief(t)) << 4);
+  s->weight = weight_of(l, t);
 }
 
 static struct slice *slice_of_step(const struct chronicle *c, size_t step,
@@ -48,7 +70,7 @@ static void look(struct following *f, size_t step, verdict least) {
     state->shown[least] = (uint8_t)line->certainty;
     state->recent[least] = line->recent;
     if (least == POSSIBLE)
-      tell_dates(state, slice_line_dates(s, line));
+      tell_dates(state, s, line);
   }
   vec_drop(&lines.lines);
   slice_free(s);

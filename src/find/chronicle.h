@@ -17,7 +17,11 @@ struct chronicle_state {
   uint8_t shown[4];  // [0] unused
   uint8_t recent[4]; // only by an event shortly before
   uint8_t dates;
-  uint8_t seen; // 1: no start is known, 2: no end, of what gives the dates
+  // 1: no start is known, 2: no end, of what gives the dates; 4: somebody
+  // denies the start of its surest record, 8: the end, or 12: its type; 16 and
+  // 32: how far below certain that is believed
+  uint8_t seen;
+  uint8_t weight; // of that, how many other weights the tie has below
 };
 
 struct chronicle_run {

@@ -59,16 +59,16 @@ static void add_states(struct buf *b, const ent_dossier *d) {
   buf_add(b, ",\n\"states\":[");
   for (size_t i = 0; i < d->states.n; i++) {
     const struct dossier_state *s = &d->states.at[i];
-    buf_addf(b, "%s[%d,%d,%d,%d,%d,%d,%d,%d]", i ? "," : "", s->shown[1],
+    buf_addf(b, "%s[%d,%d,%d,%d,%d,%d,%d,%d,%d]", i ? "," : "", s->shown[1],
              s->shown[2], s->shown[3], s->recent[1], s->recent[2], s->recent[3],
-             s->dates, s->seen);
+             s->dates, s->seen, s->weight);
   }
   buf_add(b, "],\n\"changes\":[");
   for (size_t one = 0; one < 4; one++)
     for (size_t two = 0; two < 4; two++) {
       const struct dossier_change *c = &d->changes[one][two];
-      buf_addf(b, "%s[\"%s\",\"%s\",%s]", one + two ? "," : "", c->word,
-               c->counts, c->definite ? "true" : "false");
+      buf_addf(b, "%s[\"%s\",%s]", one + two ? "," : "", c->word,
+               c->definite ? "true" : "false");
     }
   buf_addc(b, ']');
 }

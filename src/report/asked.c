@@ -384,8 +384,8 @@ static struct str texts_of(struct arena *m, const struct value *v) {
 
 // Columns that say how sure something is, which no alphabet sorts.
 static bool holds_verdicts(const char *column) {
-  static const char *const names[] = {"certainty", "dates",  "c1",
-                                      "c2",        "dates1", "dates2"};
+  static const char *const names[] = {
+      "certainty", "dates", "c1", "c2", "dates1", "dates2", "change_certainty"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (strcmp(names[i], column) == 0)
       return true;

@@ -348,6 +348,7 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(DATES2, "dates2", THE(CERTAINTY), "by its dates alone, at the second") \
   C(INTERRUPTED, "interrupted", THE(TRUTH), "in force at both but not all between") \
   C(WAS, "was", MAY(TEXT), "the tie that gave way to it, if its type or sign changed") \
+  C(CHANGE_CERTAINTY, "change_certainty", THE(CERTAINTY), "that it changed; of what did not, that it is so") \
   TIE_COLUMNS(C)
 
 #define DIFF_ACTOR_COLUMNS(C) \

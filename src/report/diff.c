@@ -27,6 +27,7 @@ enum {
   DT_DATES2,
   DT_INTERRUPTED,
   DT_WAS,
+  DT_CERTAINTY,
   T_TIE
 };
 
@@ -69,6 +70,7 @@ static const struct column tie_columns[T_TIE] = {
     [DT_DATES2] = DATA("dates2"),
     [DT_INTERRUPTED] = DATA("interrupted"),
     [DT_WAS] = DATA("was"),
+    [DT_CERTAINTY] = DATA("change_certainty"),
 };
 
 static const struct column actor_columns[] = {
@@ -80,7 +82,7 @@ static enum tone tone(enum change c) {
   return c == ENDED || c == MAY_HAVE_ENDED ? TONE_GONE : TONE_PLAIN;
 }
 
-static const char *mark(enum change c) {
+static const char *mark(const struct diff_line *x) {
   static const char *const marks[CHANGES] = {
       [CHANGE_NONE] = "",       [ENDED] = "-",
       [MAY_HAVE_ENDED] = "?-",  [FORMED] = "+",
@@ -90,7 +92,9 @@ static const char *mark(enum change c) {
       [FIRMER] = "~",           [WEAKER] = "~",
       [UNCHANGED] = "=",        [UNSURE] = "?=",
   };
-  return marks[c];
+  bool given_way = x->change == RETYPED || x->change == RESIGNED;
+  return given_way && diff_line_certainty(x) < DEFINITE ? "?~"
+                                                        : marks[x->change];
 }
 
 static struct value *pair_seen(struct arena *m, const struct diff_pair *p) {
@@ -209,7 +213,7 @@ static void tie_for_people(struct arena *m, struct value **c,
                            const struct changed_tie *change) {
   const struct line *line = &change->line;
   const struct tie *tie = line_tie(line);
-  c[MARK] = value_string(m, mark(change->of->change));
+  c[MARK] = value_string(m, mark(change->of));
   c[FROM] = value_string(m, actor_label(x->l, tie->from));
   c[ARROW] = value_string(m, type_of(x->l, tie)->directed ? arrow_out()
                                                           : arrow_mutual());
@@ -233,6 +237,7 @@ static void tie_for_data(struct arena *m, struct value **c,
   c[DT_INTERRUPTED] = value_bool(m, d->interrupted);
   c[DT_WAS] =
       change->was.n ? value_string(m, line_id(m, &change->was)) : value_null(m);
+  c[DT_CERTAINTY] = value_string(m, verdict_name(diff_line_certainty(d)));
   tie_data_fill(m, c + T_TIE, &change->line);
 }
 

@@ -15,7 +15,11 @@ struct dossier_state {
   uint8_t shown[4];  // [0] unused
   uint8_t recent[4]; // only by an event shortly before
   uint8_t dates;
-  uint8_t seen; // 1: no start is known, 2: no end, of what gives the dates
+  // 1: no start is known, 2: no end, of what gives the dates; 4: somebody
+  // denies the start of its surest record, 8: the end, or 12: its type; 16 and
+  // 32: how far below certain that is believed
+  uint8_t seen;
+  uint8_t weight; // of that, how many other weights the tie has below
 };
 
 struct dossier_run {
@@ -79,8 +83,7 @@ struct dossier_event {
 
 // Of a pair of date verdicts at two steps: what a difference calls it.
 struct dossier_change {
-  const char *word;   // "may have formed"
-  const char *counts; // the same, but "unchanged" of all in force at both
+  const char *word; // "may have formed", as it is counted; "" of neither
   bool definite;
 };
 

@@ -144,7 +144,7 @@ function wordOf(t) {
 
 // The class of what is not as it always is: grey.
 const looks = (look) => look === "ended" || look === "may have ended" ? "ended"
-  : ["unchanged", "unknown at both", "last seen"].includes(look) ? "same"
+  : /^un|^last|certain$/.test(look) ? "same"
   : "";
 
 // "+ funds ⊘", as long as it has room.
@@ -207,7 +207,7 @@ function cameOrWent(a) {
     shown.some((t) => sureAt(t, step, 1) > 1));
   const known = shown.some((t) => {
     const c = changeOf(t, first(), second());
-    return c.told && /formed$|ended$/.test(c.counts) &&
+    return c.told && /[dm]ed$/.test(c.word) &&
       [first(), second()].some((step) => sureAt(t, step, 1) > 1);
   });
   return one === two || !known ? "" : two ? "new" : "gone";

@@ -111,38 +111,36 @@ function datesAt(t, step) {
   return s ? s[6] : 0;
 }
 
-// Whether of the life at a step no start (1) or no end (2) is known.
-function onlySeen(t, step, side) {
-  const s = stateAt(t, step);
-  return Boolean(s && s[7] & side);
+// What may not have been at all, or not from then on or until then, has neither
+// surely begun nor ended.
+function moved(s, side, c) {
+  const sure = s[0] === 3 && !(s[7] & side * 4);
+  if (!(s[7] & side))
+    return { word: (sure || /^may/.test(c[0]) ? "" : "may have ") + c[0],
+      definite: c[1] && sure };
+  return { word: s[6] < 2 ? "unknown at both"
+    : side < 2 ? "first seen" : "last seen" };
 }
 
-// What may not have been at all has neither surely begun nor ended.
-function believed(t, step, c) {
-  const sure = sureAt(t, step, 1) === 3;
-  const may = (word) =>
-    sure || !/^(formed|ended)$/.test(word) ? word : "may have " + word;
-  return { word: may(c[0]), counts: may(c[1]), definite: c[2] && sure };
+// What is in force at both, if on the word of records that are believed more
+// or less, or have another weight.
+function kept(x, y, c) {
+  if (x[0] !== y[0] && (x[7] ^ y[7]) & 48)
+    c = data.changes[x[0] < y[0] ? 11 : 14];
+  else if (x[8] !== y[8]) c = [data.changes[10][0], c[1]];
+  return { word: c[0], definite: c[1] && Math.max(x[0], y[0]) === 3 };
 }
 
 // A boundary of knowledge is no change of the world. It is told if the best
 // estimate has it.
 function changeOf(t, one, two) {
-  const c = changeBetween(t, one, two);
-  c.told = (datesAt(t, one) > 1) !== (datesAt(t, two) > 1) ||
-    c.counts === "unchanged";
-  return c;
-}
-
-function changeBetween(t, one, two) {
+  const x = stateAt(t, one), y = stateAt(t, two);
   const a = datesAt(t, one), b = datesAt(t, two), c = data.changes[a * 4 + b];
-  const side = a < b ? 1 : 2, best = a < b ? b : a;
-  const moved = /formed$|ended$/.test(c[1]);
-  if (!moved || !onlySeen(t, a < b ? two : one, side))
-    return believed(t, a < b ? two : one, c);
-  const words = side === 1 ? "first seen" : "last seen";
-  return best > 1 ? { word: words, counts: words, definite: false }
-    : { word: "unknown at both", counts: "unknown at both", definite: false };
+  const is = a > 1 && b > 1 ? kept(x, y, c)
+    : /ed$/.test(c[0]) ? moved(a < b ? y : x, a < b ? 1 : 2, c)
+      : { word: c[0] };
+  is.told = a > 1 || b > 1;
+  return is;
 }
 
 // -------------------------------------------------------------------- dates

@@ -28,17 +28,18 @@ function pin(what) {
 // -------------------------------------------------------------- a new step
 
 const CHANGES = ["ended", "may have ended", "formed", "may have formed",
-  "last seen", "first seen", "unchanged", "unknown at both"];
+  "last seen", "first seen", "more certain", "less certain", "unchanged",
+  "unknown at both"];
 const ALWAYS = ["ended", "formed", "unchanged"];
 
 function lookCompared(t, counts) {
   const c = changeOf(t, first(), second());
-  if (!c.counts) return null;
-  counts[c.counts]++;
+  if (!c.word) return null;
+  counts[c.word]++;
   if (now.least === 3 ? !c.definite
-    : now.least === 2 && (!c.told || c.counts === "last seen")) return null;
+    : now.least === 2 && (!c.told || c.word === "last seen")) return null;
   return { sure: sureAt(t, second(), 1) || sureAt(t, first(), 1),
-    look: c.counts };
+    look: c.word };
 }
 
 // What a tie looks like at this step: its certainty and, in a comparison, what

@@ -95,9 +95,9 @@ A difference can be a status; none is none:
   $ entente diff 1910 1916 --actor italy -O jsonl
   {"kind": "pair", "a": "austria", "a_name": "Austria-Hungary", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "hostile", "shift": "flip", "seen": [], "certainty": "definite"}
   {"kind": "pair", "a": "germany", "a_name": "Germany", "b": "italy", "b_name": "Italy", "state1": "ally", "state2": "none", "shift": "dissolution", "seen": [], "certainty": "definite"}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18, "marking": null}
-  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17, "marking": null}
-  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "was": null, "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23, "marking": null}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "change_certainty": "definite", "id": "austria allied-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 18, "marking": null}
+  {"kind": "tie", "change": "ended", "c1": "definite", "c2": "no", "dates1": "definite", "dates2": "no", "interrupted": false, "was": null, "change_certainty": "definite", "id": "germany allied-with italy", "from": "germany", "from_name": "Germany", "to": "italy", "to_name": "Italy", "type": "allied-with", "label": "allied with", "family": "alliance", "sign": 1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1882-05-20/1915-05-03", "from_earliest": "1882-05-20", "from_latest": "1882-05-20", "from_best": "1882-05-20", "to_earliest": "1915-05-03", "to_latest": "1915-05-03", "to_best": "1915-05-03", "spells": [{"s0": "1882-05-20", "s1": "1882-05-20", "e0": "1915-05-03", "e1": "1915-05-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 17, "marking": null}
+  {"kind": "tie", "change": "formed", "c1": "no", "c2": "definite", "dates1": "no", "dates2": "definite", "interrupted": false, "was": null, "change_certainty": "definite", "id": "austria at-war-with italy", "from": "austria", "from_name": "Austria-Hungary", "to": "italy", "to_name": "Italy", "type": "at-war-with", "label": "at war with", "family": "hostility", "sign": -1, "directed": false, "certainty": "definite", "dates": "definite", "membership": null, "coverage": "part", "recent": false, "when": "1915-05-23/1918-11-03", "from_earliest": "1915-05-23", "from_latest": "1915-05-23", "from_best": "1915-05-23", "to_earliest": "1918-11-03", "to_latest": "1918-11-03", "to_best": "1918-11-03", "spells": [{"s0": "1915-05-23", "s1": "1915-05-23", "e0": "1918-11-03", "e1": "1918-11-03"}], "weight": 1, "likelihood": null, "likelihood_lo": null, "likelihood_hi": null, "confidence": null, "grade": null, "standing": "reported", "asserted_by": [], "admitted_by": [], "alleged_by": [], "denied_by": [], "doubted_by": [], "retracted_by": [], "parts_against": [], "sources": ["taylor"], "sources_against": [], "records": 1, "file": "entente.yaml", "line": 23, "marking": null}
   {"kind": "actor", "change": "ended", "actor": "germany", "actor_name": "Germany"}
 
 Davis was first seen watched between the two, and perhaps was before: another hostile tie makes no new foe.
@@ -580,6 +580,38 @@ What was only last seen, or is in doubt from then on, changes no pair, and `shif
   $ entente shifts -f doubt.yaml --all | grep -e 'F –' -e dissolution
   2001-01-01  F – J  none  ally    formation  ● definite  arms
   not listed: 1 by a tie that is in doubt from then on, or until then: F – J (arms)
+
+Of days between the two dates alone, a doubt leaves no doubt at either:
+
+  $ cat > adjoined.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1870/1914
+  > sources: {s: {title: T, published: 2000}}
+  > actors: {a: {name: A}, c: {name: C}, d: {name: D}, e: {name: E}}
+  > ties:
+  >   - {between: [a, d], type: allied-with, when: 1872-01-01/1880-12-31, sources: [s]}
+  >   - {between: [a, d], type: allied-with, when: 1881-01-01/1881-01-01, claims: [{by: a, stance: alleges}]}
+  >   - {between: [c, d], type: allied-with, when: 1889-01-01/1889-12-31, claims: [{by: c, stance: alleges}]}
+  >   - {between: [c, d], type: allied-with, when: since 1890-01-01, sources: [s]}
+  >   - {between: [a, e], type: allied-with, when: 1872-01-01/1880-12-31, sources: [s]}
+  >   - {between: [a, e], type: allied-with, when: 1881-01-01/1882-12-31, claims: [{by: a, stance: alleges}]}
+  >   - {between: [a, e], type: allied-with, when: 1883-01-01/1899-12-31, claims: [{by: a, stance: alleges}]}
+  > EOF
+  $ entente diff 1875 1895 -f adjoined.yaml --all | grep '[ACD] –'
+    A – D  ally  →  none  dissolution (definite)
+    A – E  ally  →  none  no dissolution: in doubt from then on
+    C – D  none  →  ally  formation (definite)
+  $ entente diff 1889-06 1900 -f adjoined.yaml --all | grep '[ACD] –'
+    A – E  none  →  none  unchanged (likely)
+    C – D  none  →  ally  no formation: in doubt until then
+  $ entente diff 1875 1900 -f adjoined.yaml -O csv --columns a,b,shift,certainty | head -4
+  a,b,shift,certainty
+  a,d,dissolution,definite
+  a,e,dissolution,definite
+  c,d,formation,definite
+
+What is only alleged, or of which an end is not known, makes no change of a pair:
+
   $ cat > alleged.yaml <<'EOF'
   > entente: 1
   > coverage: 2000/2020
@@ -618,6 +650,42 @@ What was only last seen, or is in doubt from then on, changes no pair, and `shif
   not listed: 3 last seen, whose real end is unknown: A – B (allied with); H – I (rivals); C – G (rivals)
   not listed: 1 by a tie that is in doubt from then on, or until then: A – B (allied with)
   made by lasting ties only (--with-events for the rest)
+
+A tie that gave way to another on a day that somebody denies is marked, and data say how sure the change is:
+
+  $ cat > denied.yaml <<'EOF'
+  > entente: 1
+  > coverage: 1900/1920
+  > sources: {s: {title: T, published: 1920}}
+  > actors: {a: {name: A}, b: {name: B}, c: {name: C}}
+  > ties:
+  >   - {between: [a, b], type: rivals, when: 1901-01-01/1904-04-07, sources: [s]}
+  >   - {between: [a, b], type: allied-with, when: 1904-04-08/1910-12-31, sources: [s]}
+  >   - {between: [a, c], type: rivals, when: 1901/1904, sources: [s]}
+  >   - {between: [a, c], type: allied-with, when: 1904-04-08/1910-12-31, claims: [{by: a, stance: asserts}, {by: c, stance: denies, about: start}]}
+  > EOF
+  $ entente diff 1904-04-07 1904-04-08 -f denied.yaml
+  7 April 1904 with 8 April 1904, as of 1920-12-31
+  
+  Pairs of actors
+    A – B  hostile  →  ally  reconciliation (definite)
+    A – C  hostile  →  ally  reconciliation (likely)
+  
+  Ties
+        From     To  Tie                                               In force                                              Change                              Sources
+    ~   A     ↔  B   allied with                                       1901-01-01 – 1904-04-07 → 1904-04-08 – 1910-12-31  ●  sign changed: rivals → allied with  s
+    ?~  A     ↔  C   allied with (according to A) ⊘ start denied by C  1901 – 1904 → 1904-04-08 – 1910-12-31              ●  sign changed: rivals → allied with  s
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger except where marked
+  7 April 1904 to 8 April 1904: 2 sign changed; 2 pairs changed
+  $ entente diff 1904-04-07 1904-04-08 -f denied.yaml -O csv --columns change,to,c1,c2,change_certainty
+  change,to,c1,c2,change_certainty
+  sign-changed,b,no,definite,definite
+  sign-changed,c,no,definite,likely
+  $ entente diff 1904-04-07 1904-04-08 -f denied.yaml --definite | grep not
+  - ended  + formed  ~ of another type, sign, weight or certainty  ? not certain   ● definite  ◐ likely  ○ possible
+  1 tie is not certain to have changed (leave out --definite)
+  1 pair is not certain to have changed (leave out --definite)
 
 What was seen after the first date was not last seen by then:
 

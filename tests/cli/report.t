@@ -72,7 +72,7 @@ What is said above and below.
   <p>Dates are bounds. Definite: in force whatever the true dates within those bounds, and undisputed in the ledger except where the tie says so. Likely: in force by the best estimate of them, or said to be likely by the author. Possible: not ruled out, or only alleged, doubted, or said by one and denied by another.</p>
   <p>Who says so is taken from the claims as they are recorded: a party says what it asserts, alleges or admits; what it has since said otherwise counts no longer. A source that speaks for itself is cited, not listed as a party.</p>
   <p>A step of the slider is a month. A tie is shown at a step as <code>entente ties --at 2003-12</code> shows it: in force at some time in that month.</p>
-  <p>A comparison shows what <code>entente diff</code> counts: what ended and formed for certain, what may have, what was only seen for the last or the first time, what is unchanged, and what is unknown at both.</p>
+  <p>A comparison shows what <code>entente diff</code> counts: what ended and formed for certain, what may have, what was only seen for the last or the first time, what is more or less certain, what is unchanged, and what is unknown at both.</p>
   </section>
 
 A shorter time, a filter, another title. What there is at no time is said.

@@ -4,7 +4,8 @@
 WORDS = {"ended": "ended", "may-have-ended": "may have ended", "formed": "formed",
          "may-have-formed": "may have formed", "type-changed": "type changed",
          "sign-changed": "sign changed", "last-seen": "last seen",
-         "first-seen": "first seen", "unchanged": "unchanged",
+         "first-seen": "first seen", "firmer": "more certain",
+         "weaker": "less certain", "unchanged": "unchanged",
          "unknown-at-both": "unknown at both"}
 ALWAYS = ["ended", "formed", "unchanged"]
 

@@ -102,14 +102,18 @@ def counts(data, ties, one, two):
     for _, at in ties:
         a, b = (at[k] for k in (one, two))
         dates = [x[6] if x else 0 for x in (a, b)]
-        _, what, _ = data["changes"][dates[0] * 4 + dates[1]]
+        what, _ = data["changes"][dates[0] * 4 + dates[1]]
         side, of = (1, b) if dates[0] < dates[1] else (2, a)
         moved = what.endswith("formed") or what.endswith("ended")
         if moved and of and of[7] & side:
             seen = "first seen" if side == 1 else "last seen"
             what = seen if max(dates) > 1 else "unknown at both"
-        elif what in ("formed", "ended") and of[0] < 3:
+        elif what in ("formed", "ended") and (of[0] < 3 or of[7] & side * 4):
             what = "may have " + what
+        elif min(dates) > 1 and a[0] != b[0] and (a[7] ^ b[7]) & 48:
+            what = "more certain" if a[0] < b[0] else "less certain"
+        elif min(dates) > 1 and a[8] != b[8]:
+            what = "unchanged"
         if what:
             n[what] = n.get(what, 0) + 1
     return n
@@ -215,8 +219,9 @@ def main():
     for i, step in enumerate(steps):
         words = LEVELS if i % 7 == 0 or i == len(steps) - 1 else ["likely"]
         check_step(ledger, options, data, ties, step, words)
-    for one in steps[:-1:12]:
-        check_diff(ledger, options, data, ties, one, data["n"] - 1)
+    for two in (steps[len(steps) // 2], steps[-1]):
+        for one in range(0, two, 12 * every):
+            check_diff(ledger, options, data, ties, one, two)
     check_summary(ledger, options, page.decode(), data)
     check_table(ledger, options, data)
     print(f"{ledger}: {len(ties)} ties at {len(steps)} of {data['n']} steps, "
