@@ -10,6 +10,8 @@
 
 // -------------------------------------------------------------------- type
 
+static const char *const sign_words[] = {"negative", "neutral", "positive"};
+
 static bool find_sign(struct import_row *r, int *sign) {
   struct str s = row_text(r, TAKE_SIGN);
   *sign = 0;
@@ -26,12 +28,13 @@ static bool find_weight(struct import_row *r, int *sign) {
     return true; // told with the other values
   if (x == 0)
     return row_refuse(r, "`weight` is 0, which is no tie");
-  if (x < 0 && !row_has(r, TAKE_SIGN))
+  if (x < 0 && row_text(r, TAKE_SIGN).n && *sign >= 0)
+    return row_refuse(r, "its weight is negative, and its sign is %s",
+                      sign_words[*sign + 1]);
+  if (x < 0)
     *sign = -1;
   return true;
 }
-
-static const char *const sign_words[] = {"negative", "neutral", "positive"};
 
 // The row's sign is not that of its type: a type that was made here has another
 // of that sign beside it, what somebody has defined is contradicted.

@@ -263,6 +263,76 @@ Whose word it is, and how likely.
               at: 4
               quote: they, too
 
+A denial stays one, however tables call it. Beside somebody's name a stance is
+never left unread, and a row that has another word for it is rejected.
+
+  $ cat > stances.csv <<'EOF'
+  > from,relation,to,start,stance,by,source
+  > France,arms,JNIM,2021,denied,France,Post
+  > France,funds,JNIM,2021,Alleged,Mali,Post
+  > France,aids,JNIM,2021,withdrawn,Mali,Post
+  > France,trains,JNIM,2021,disputed,Mali,Post
+  > EOF
+  $ entente import stances.csv -o stances > /dev/null; entente ties -f stances
+  stances.csv: UTF-8, commas between cells
+  in: stances.csv, as ties: 4 rows, 3 in records, 1 rejected
+  out: 3 ties, 2 actors, 1 source
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 2021-01-01, their first date to their last
+  - 3 ties have a start and no end, and go on as far as the tables tell
+  rejected:
+    stances.csv:5: `stance` is `disputed`, and takes asserts, alleges, admits, denies, doubts or retracts
+  written: stances (`entente check -f stances`)
+  as of 2021-01-01: 1 tie
+  
+  From       To    Tie                      In force      Certainty   Sources
+  France  →  JNIM  funds (alleged by Mali)  2021-01-01 –  ○ possible  post
+  ● definite  ◐ likely  ○ possible
+  1 denied tie and 1 retracted tie left out (--standing denied,retracted)
+  $ printf 'from,relation,to,start,stance,by\na,arms,b,2001,nay,a\n' > nay.csv
+  $ entente import -q nay.csv > /dev/null
+  error: no row of the tables became a record: 1 was rejected [import/no-ties]
+     = help: the reasons are above; correct the map that was printed, and give it: --map FILE
+  [3]
+
+A weight below zero is a negative tie, where the sign is not said, too; and two
+that contradict each other are no tie.
+
+  $ cat > below.csv <<'EOF'
+  > from,relation,to,weight,sign
+  > A,allied with,B,-2,
+  > A,allied with,C,2,1
+  > A,rivals,D,-2,
+  > A,rivals,E,-2,-1
+  > A,allied with,F,-2,1
+  > EOF
+  $ entente import below.csv -o below.yaml > /dev/null
+  below.csv: UTF-8, commas between cells
+  in: below.csv, as ties: 5 rows, 3 in records, 2 rejected
+  out: 3 ties, 4 actors, 1 source
+  - 3 ties have no date
+  rejected:
+    below.csv:2: its sign is negative, and that of `allied-with` is positive
+    below.csv:6: its weight is negative, and its sign is positive
+  written: below.yaml (`entente check -f below.yaml`)
+  $ sed -n '/^ties/,$p' below.yaml
+  ties:
+    - from: a
+      type: allied-with
+      to: c
+      weight: 2
+      sources: [below-csv]
+    - from: a
+      type: rivals
+      to: d
+      weight: 2
+      sources: [below-csv]
+    - from: a
+      type: rivals
+      to: e
+      weight: 2
+      sources: [below-csv]
+
 Rows that are no ties are rejected, each with its reason; the others come in.
 
   $ printf 'from,to,type,start,end,weight\n' > bad.csv
