@@ -173,6 +173,8 @@ static bool check(struct import *im) {
     ent_bytes_drop(&all);
   }
   bool good = l != NULL && errors == 0;
+  if (good)
+    import_compare(im, l);
   ent_account_free(l);
   ent_diags_free(d);
   return good;

@@ -278,12 +278,12 @@ never left unread, and a row that has another word for it is rejected.
   in: stances.csv, as ties: 4 rows, 3 in records, 1 rejected
   out: 3 ties, 2 actors, 1 source
   - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
-  - the tables are taken to cover 2021-01-01, their first date to their last
+  - the tables are taken to cover 2021, their first date to their last
   - 3 ties have a start and no end, and go on as far as the tables tell
   rejected:
     stances.csv:5: `stance` is `disputed`, and takes asserts, alleges, admits, denies, doubts or retracts
   written: stances (`entente check -f stances`)
-  as of 2021-01-01: 1 tie
+  as of 2021-12-31: 1 tie
   
   From       To    Tie                      In force      Certainty   Sources
   France  →  JNIM  funds (alleged by Mali)  2021-01-01 –  ○ possible  post
@@ -332,6 +332,108 @@ that contradict each other are no tie.
       to: e
       weight: 2
       sources: [below-csv]
+
+What the tables cover goes on to the end of their last date, so that what goes
+on in it is there.
+
+  $ printf 'from,relation,to,start\nFrance,allied with,Poland,1951\n' > one.csv
+  $ entente import -q one.csv -o one.yaml > /dev/null; entente ties -f one.yaml
+  as of 1951-12-31: 1 tie
+  
+  From       To      Tie          In force      Certainty   Sources
+  France  ↔  Poland  allied with  1951-01-01 –  ● definite  one-csv
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ printf 'from,relation,to,start,end\nFrance,allied with,Poland,1951,\n' > last.csv
+  $ printf 'France,allied with,Spain,1940-05-01,1945\n' >> last.csv
+  $ entente import -q last.csv -o - | grep coverage
+  coverage: 1940-05/1951-12
+
+What happens goes on between the two ends that a network gives it, as in a table
+with columns for both, and happens once in each year that a table marks.
+
+  $ cat > war.gexf <<'EOF'
+  > <gexf version="1.3"><graph mode="dynamic" timeformat="date" defaultedgetype="directed">
+  > <nodes><node id="Iraq"/><node id="Iran"/></nodes>
+  > <edges><edge source="Iraq" target="Iran" kind="attacks" start="1980" end="1988"/>
+  > <edge source="Iran" target="Iraq" kind="attacks" start="1980" end="1980"/>
+  > <edge source="Iran" target="Iraq" kind="threatens" start="1988"/></edges></graph></gexf>
+  > EOF
+  $ entente import -q war.gexf -o war.yaml > /dev/null; entente ties -f war.yaml --at 1984
+  any time in 1984 (--throughout for all of it), as of 1988-12-31: 1 tie
+  
+  From     To    Tie      In force                 Certainty   Sources
+  Iraq  →  Iran  attacks  1980-01-01 – 1988-12-31  ● definite  war-gexf
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ grep when: war.yaml
+      when: 1980
+      when: since 1988
+      when: since 1980 until 1988
+  $ printf '*Vertices 2\n1 "Iraq"\n2 "Iran"\n*Arcs :1 "attacks"\n1 2 1 [1980-1988,1991]\n' > war.net
+  $ entente import -q war.net -o - | grep when:
+      when: [since 1980 until 1988, 1991]
+  $ printf 'from,relation,to,1980,1981,1982\nIraq,attacks,Iran,x,,x\nIraq,threatens,Iran,1,1,2\n' > war.csv
+  $ entente import -q war.csv -o - | grep -A4 from:
+    - from: iraq
+      type: attacks
+      to: iran
+      when: 1980
+      sources: [war-csv]
+    - from: iraq
+      type: attacks
+      to: iran
+      when: 1982
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1980
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1981
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1982
+      weight: 2
+
+Columns behind the 512th are not read, which is said.
+
+  $ awk 'BEGIN { printf "from,relation,to"; for (i = 4; i <= 514; i++) printf ",c%d", i
+  >   printf "\na,funds,b"; for (i = 4; i <= 514; i++) printf ",%d", i; print "" }' > wide.csv
+  $ entente import wide.csv -o wide.yaml 2>&1 > /dev/null | grep 512
+  - wide.csv has 514 columns: the first 512 are read, and 2 behind them are left out
+
+A network has of claims neither dates nor parts: which ties stand otherwise than
+they did is said.
+
+  $ cat > stood.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2025
+  > sources: {s: {title: Sure, publisher: P, published: 2005}, t: {title: Tentative, publisher: P, published: 2006}}
+  > actors: {ru: {}, ml: {}, w: {}}
+  > ties:
+  >   - {from: ru, type: funds, to: ml, when: since 2001, claims: [{by: ru, stance: denies, when: 2003}, {by: ru, stance: admits, when: 2001}]}
+  >   - {from: ml, type: funds, to: w, when: since 2001, sources: [s], claims: [{stance: retracts, sources: [t]}]}
+  >   - {from: ru, type: arms, to: w, when: since 2001, sources: [s]}
+  > EOF
+  $ entente export -q graphml -f stood.yaml -o stood.graphml
+  $ entente import stood.graphml -o again.yaml > /dev/null
+  stood.graphml: GraphML, 3 nodes, 3 edges
+  in: stood.graphml, nodes, as actors: 3 rows, 3 in records, 0 rejected
+  in: stood.graphml, as ties: 3 rows, 3 in records, 0 rejected
+  out: 3 ties, 3 actors, 2 sources
+  - entente exported stood.graphml, nodes: what its columns mean is known, and those that follow from others are left out
+  - entente exported stood.graphml: what its columns mean is known, and those that follow from others are left out
+  - the tables are taken to cover 2001/2025, their first date to their last
+  - `ml funds w` is reported here, and retracted in the table
+  - `ru funds ml` is corroborated here, and denied in the table
+  - dates and parts of claims, and what is known of works, may be missing from the table: correct these ties, or import the ledger itself
+  written: again.yaml (`entente check -f again.yaml`)
 
 Rows that are no ties are rejected, each with its reason; the others come in.
 
@@ -418,7 +520,7 @@ A column whose values are none of its key is kept as it is, if most are none.
   out: 1 tie, 2 actors, 1 source
   - misfit.csv: `year` is kept under a key of the ledger's own (`x-…`), and not read as anything
   - `confidence` of misfit.csv is no `confidence` as ledgers have it, and is kept as `x-confidence`
-  - the tables are taken to cover 2001-02-01, their first date to their last
+  - the tables are taken to cover 2001-02, their first date to their last
   - 1 tie has a start and no end, and goes on as far as the tables tell
   written: misfit.yaml (`entente check -f misfit.yaml`)
   $ sed -n '/^ties/,$p' misfit.yaml
