@@ -193,11 +193,11 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     asked: any time from 1990 to 1995
   1990-95: date/season-code
     asked: usage/bad-date
-  1990-5: 1990-5
-    start: since 1990-05
-    end: /1990-05
-    on: 1990-05
-    seen: 1990-05
+  1990-5: 1990-5, date/part-of-year
+    start: date/part-of-year, since 1990-05
+    end: /1990-05, date/part-of-year
+    on: 1990-05, date/part-of-year
+    seen: 1990-05, date/part-of-year
     asked: May 1990
   1999-00: date/no-such-day
     asked: usage/bad-date
@@ -574,7 +574,7 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
   present: date/syntax
     end: /..
     asked: usage/bad-date
-  ongoing: date/unknown-period
+  ongoing: date/syntax
     end: /..
     asked: usage/bad-date
   to present: date/unknown-period
@@ -685,28 +685,36 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     on: date/syntax
     seen: date/syntax
     asked: usage/bad-date
-  Q4/1999: date/unknown-period
-    asked: usage/bad-date
-  1999/Q4: date/unknown-period
-    start: date/syntax
-    end: date/syntax
-    on: date/syntax
-    seen: date/syntax
-    asked: usage/bad-date
-  H2/1999: date/unknown-period
-    asked: usage/bad-date
+  Q4/1999: Q4/1999
+    start: since [1999-10..1999-12]
+    end: /[1999-10..1999-12]
+    on: [1999-10..1999-12]
+    seen: [1999-10..1999-12]
+    asked: any time from October to December 1999
+  1999/Q4: 1999/Q4
+    start: since [1999-10..1999-12]
+    end: /[1999-10..1999-12]
+    on: [1999-10..1999-12]
+    seen: [1999-10..1999-12]
+    asked: any time from October to December 1999
+  H2/1999: H2/1999
+    start: since [1999-07..1999-12]
+    end: /[1999-07..1999-12]
+    on: [1999-07..1999-12]
+    seen: [1999-07..1999-12]
+    asked: any time from July to December 1999
   1999 H2: 1999 H2
     start: since [1999-07..1999-12]
     end: /[1999-07..1999-12]
     on: [1999-07..1999-12]
     seen: [1999-07..1999-12]
     asked: any time from July to December 1999
-  1999/H2: date/unknown-period
-    start: date/syntax
-    end: date/syntax
-    on: date/syntax
-    seen: date/syntax
-    asked: usage/bad-date
+  1999/H2: 1999/H2
+    start: since [1999-07..1999-12]
+    end: /[1999-07..1999-12]
+    on: [1999-07..1999-12]
+    seen: [1999-07..1999-12]
+    asked: any time from July to December 1999
   H2 1999: H2 1999
     start: since [1999-07..1999-12]
     end: /[1999-07..1999-12]
