@@ -109,6 +109,7 @@ struct import {
   VEC(struct import_word) words;
   struct map by_word;          // to `words`
   struct map by_folded, by_id; // of types
+  struct map plain;            // words for types, to 1 + the largest sign
   size_t indexed;              // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
   VEC(struct import_said) said, actors_said, works_said;

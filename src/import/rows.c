@@ -77,8 +77,48 @@ static void find_direction(struct import_row *r, struct str word,
   buf_drop(&own);
 }
 
+// What a type is that a word makes, whichever row has it first.
+static struct import_nature plain_nature(const struct import *im,
+                                         struct str word,
+                                         const struct import_nature *n) {
+  struct import_nature plain = *n;
+  uint32_t sign = map_get(&im->plain, word);
+  if (sign != MAP_NONE && !n->defined)
+    plain.sign = (int8_t)((int)sign - 1);
+  return plain;
+}
+
+static void note_sign(struct import_row *r) {
+  struct import *im = r->im;
+  struct str word = row_text(r, TAKE_TYPE);
+  int sign;
+  if (!word.n || !row_counts(r) || !find_sign(r, &sign) ||
+      !find_weight(r, &sign))
+    return;
+  word = book_str(im->book, import_name(im, word));
+  uint32_t before = map_get(&im->plain, word), now = (uint32_t)(sign + 1);
+  if (before == MAP_NONE || now > before)
+    map_put(&im->plain, str_of(map_text(&im->map, word)), now);
+}
+
+// Of several signs that rows have with one word the word alone is for the
+// largest.
+static void note_signs(struct import *im) {
+  for (uint32_t i = 0; i < im->read.n; i++) {
+    struct import_row r = {
+        .im = im, .table = &im->read.at[i], .number = i, .trying = true};
+    if (r.table->map->rows != ROWS_TIES || r.table->map->exported ||
+        !row_has(&r, TAKE_TYPE) ||
+        (!row_has(&r, TAKE_SIGN) && !row_has(&r, TAKE_WEIGHT)))
+      continue;
+    for (r.row = r.table->begin; r.row < sheet_rows(r.table->sheet); r.row++)
+      note_sign(&r);
+    row_drop(&r);
+  }
+}
+
 static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
-  struct import_nature n;
+  struct import_nature n, plain;
   int sign;
   if (!find_sign(r, &sign) || !find_weight(r, &sign) ||
       !row_nature(r, sign, &n))
@@ -91,7 +131,8 @@ static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
     return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
                                                : "`sign` is empty");
   word = book_str(r->im->book, import_name(r->im, word));
-  *type = import_type(r->im, word, &n, turned);
+  plain = plain_nature(r->im, word, &n);
+  *type = import_type(r->im, word, &plain, turned);
   if (is_signed && row_has(r, TAKE_TYPE) &&
       !find_signed(r, word, &n, type, turned))
     return false;
@@ -401,6 +442,7 @@ static int pass_of(const struct import_table *t) {
 }
 
 void import_rows(struct import *im) {
+  note_signs(im);
   for (int pass = 0; pass < PASSES; pass++)
     for (uint32_t i = 0; i < im->read.n; i++) {
       if (pass_of(&im->read.at[i]) != pass)

@@ -282,6 +282,7 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->by_word);
   map_drop(&im->by_folded);
   map_drop(&im->by_id);
+  map_drop(&im->plain);
   vec_drop(&im->drafts);
   vec_drop(&im->said);
   vec_drop(&im->actors_said);

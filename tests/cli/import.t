@@ -435,6 +435,62 @@ they did is said.
   - dates and parts of claims, and what is known of works, may be missing from the table: correct these ties, or import the ledger itself
   written: again.yaml (`entente check -f again.yaml`)
 
+Of a word with several signs the word alone is for the largest, whichever row is
+the first.
+
+  $ printf 'from,relation,to,sign\na,likes,b,-1\nb,likes,c,1\nc,likes,a,\n' > likes.csv
+  $ entente import -q likes.csv -o - | sed -n '/^types/,/^sources/p;/^ties/,$p' | grep -v 'aspect\|label\|\[likes'
+  types:
+    likes:
+      family: alliance
+      sign: positive
+      directed: true
+    negative-likes:
+      family: hostility
+      sign: negative
+      directed: true
+  sources:
+  ties:
+    - from: a
+      type: negative-likes
+      to: b
+    - from: b
+      type: likes
+      to: c
+    - from: c
+      type: likes
+      to: a
+
+Times of nodes that count something else leave the dates of the edges alone.
+
+  $ printf '*Vertices 2\n1 "a" [1-5]\n2 "b"\n*Arcs :1 "funds"\n1 2 1 [1991-1995]\n' > steps.net
+  $ entente import steps.net -o steps.yaml > /dev/null; grep 'times\|when' steps.yaml
+  steps.net: Pajek, 2 nodes, 1 edge
+  in: steps.net, nodes, as actors: 2 rows, 2 in records, 0 rejected
+  in: steps.net, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 time is no date and no year, and is kept as it is written
+  - steps.net, nodes: `times` is kept under a key of the ledger's own (`x-…`), and not read as anything
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 1991/1995, their first date to their last
+  written: steps.yaml (`entente check -f steps.yaml`)
+      x-times: 1/5
+      when: 1991/1995
+
+A network's edges name its nodes by their ids, so that a label that two of them
+have is no doubt; a table of ties has but the name.
+
+  $ cat > ann.gexf <<'EOF'
+  > <gexf version="1.3"><graph><nodes><node id="a" label="Ann"/><node id="b" label="Bob"/><node id="c" label="Ann"/></nodes>
+  > <edges><edge source="a" target="b" kind="funds"/><edge source="b" target="c" kind="arms"/></edges></graph></gexf>
+  > EOF
+  $ entente import ann.gexf -o - 2>&1 > /dev/null | grep -c several
+  0
+  [1]
+  $ printf 'id,name\nx1,Ann\nx2,Bob\nx3,Ann\n' > ann.csv; printf 'from,type,to\nAnn,funds,Bob\nBob,arms,ann\n' > anns.csv
+  $ entente import ann.csv anns.csv -o - 2>&1 > /dev/null | grep several
+  - 1 name is that of several actors: ties mean the first of them
+
 Rows that are no ties are rejected, each with its reason; the others come in.
 
   $ printf 'from,to,type,start,end,weight\n' > bad.csv
