@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What no single cell says, but a column does. Whatever is decided here goes
 // into the map, and is told.
+#include "base/utf8.h"
 #include "import/import.h"
 #include "import/moment.h"
 #include "import/spells.h"
@@ -294,6 +295,17 @@ static bool may_misfit(enum take what) {
          what == TAKE_WEIGHT || what == TAKE_DIRECTED;
 }
 
+// Whoever is named beside a stance may deny the tie: it is never left unread,
+// and its rows are rejected where it says what no ledger does.
+static bool is_needed(const struct import_table *t, const struct map_use *x) {
+  if (x->what != TAKE_STANCE)
+    return false;
+  for (size_t u = 0; u < t->uses.n; u++)
+    if (t->uses.at[u].use->what == TAKE_BY)
+      return true;
+  return utf8_same_folded(str_of(x->columns.at[0]), STR("stance"));
+}
+
 // A head may mean something else than it does here: a confidence from 0 to 10.
 static void find_misfits(struct import *im) {
   for (size_t i = 0; i < im->read.n && im->guessed; i++) {
@@ -303,7 +315,7 @@ static void find_misfits(struct import *im) {
       struct buf key = {0};
       size_t all;
       if (!may_misfit(x->what) || t->map->exported ||
-          t->map->rows == ROWS_ACTORS ||
+          t->map->rows == ROWS_ACTORS || is_needed(t, x) ||
           misfits(im, t, &t->uses.at[u], &all) * 2 <= all)
         continue;
       map_own_key(&key, t->map, x->columns.at[0]);

@@ -373,14 +373,14 @@ static ent_sym spells_text(struct import *im, const struct import_draft *x) {
   return sym;
 }
 
-static void fill_tie(struct import *im, struct cites *cites,
-                     const struct import_draft *x) {
+static void fill_tie(struct import *im, struct cites *cites, uint32_t draft) {
+  const struct import_draft *x = &im->drafts.at[draft];
   const struct import_said *at = im->said.at + x->said.first;
   const bool exported = im->read.at[x->table].map->exported;
   struct run sources = cites_of(cites, at, x->said.n, x->table, exported);
   struct tie_claims told =
       claims_of(im, cites, at, x->said.n, sources, exported);
-  struct written_tie w = {.place = place,
+  struct written_tie w = {.place = {UINT16_MAX, draft},
                           .from = im->people.list.at[x->from].id,
                           .to = im->people.list.at[x->to].id,
                           .type = im->types.at[x->type].id,
@@ -453,7 +453,7 @@ static void fill_ties(struct import *im, struct cites *cites,
   mem_free(rank);
   qsort(order, n, sizeof *order, compare_ties);
   for (size_t i = 0; i < n; i++)
-    fill_tie(im, cites, &im->drafts.at[order[i].index]);
+    fill_tie(im, cites, order[i].index);
   mem_free(order);
 }
 
@@ -469,10 +469,7 @@ static void fill_coverage(struct import *im) {
       continue;
     if (x->first != DAY_MIN && x->first < first)
       first = x->first;
-    if (x->first != DAY_MIN && x->first > last)
-      last = x->first;
-    if (x->last != DAY_MAX && x->last > last)
-      last = x->last;
+    last = x->reach > last ? x->reach : last;
   }
   if (im->dated)
     last = im->looked;

@@ -250,6 +250,20 @@ static void tell_kept(struct import *im, const struct table_sheet *s,
   buf_drop(&k->names);
 }
 
+// What is not looked at is said.
+static void tell_beyond(struct import *im, const struct tables *tables,
+                        const struct table_sheet *s, size_t head) {
+  const uint32_t width = sheet_width(s, head);
+  uint32_t n = 0;
+  for (uint32_t c = WIDEST; c < width; c++)
+    n += has_something(tables, s, head, c);
+  if (n)
+    import_tell(im,
+                "%s has %u columns: the first %d are read, and %u behind "
+                "them %s left out",
+                s->name, width, WIDEST, n, n == 1 ? "is" : "are");
+}
+
 // What no key is for goes into one of the ledger's own.
 static void add_others(struct import *im, struct map_table *t,
                        const struct tables *tables, const struct table_sheet *s,
@@ -269,6 +283,7 @@ static void add_others(struct import *im, struct map_table *t,
     buf_drop(&key);
   }
   tell_kept(im, s, &kept);
+  tell_beyond(im, tables, s, head);
 }
 
 static void add_columns(struct import *im, struct map_table *t,

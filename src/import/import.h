@@ -51,6 +51,7 @@ struct import_draft {
   uint32_t table, line, rows;
   struct run spells; // if it has several, in `spells`
   day first, last;   // that are possible
+  day reach;         // the last of its last date, as far as one is known
   bool exact;        // there is no doubt about either
   bool starts, ends; // the time as it was written says so
   bool open;         // it has no end, and is taken to go on
@@ -108,6 +109,7 @@ struct import {
   VEC(struct import_word) words;
   struct map by_word;          // to `words`
   struct map by_folded, by_id; // of types
+  struct map plain;            // words for types, to 1 + the largest sign
   size_t indexed;              // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
   VEC(struct import_said) said, actors_said, works_said;
@@ -150,8 +152,11 @@ void import_rows(struct import *im);
 void import_matrix(struct import *im, uint32_t table);
 // What is said twice, from both ends, or row by row.
 void import_settle(struct import *im);
-// Writes everything into the book.
+// Writes everything into the book; the place of a tie is the number of its
+// draft, in no file.
 void import_fill(struct import *im);
+// Tells which ties stand otherwise than their own tables say.
+void import_compare(struct import *im, const ent_account *l);
 
 // Of a table's rows.
 void import_reject(struct import *im, uint32_t table, size_t row,

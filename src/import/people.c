@@ -10,6 +10,7 @@ void people_drop(struct people *p) {
   map_drop(&p->by_text);
   map_drop(&p->by_folded);
   map_drop(&p->by_key);
+  map_drop(&p->several);
   map_drop(&p->ids);
   arena_drop(&p->keys);
   buf_drop(&p->buf);
@@ -43,7 +44,19 @@ uint32_t people_known(struct people *p, struct str text) {
   return map_get(&p->by_folded, folded(p, text));
 }
 
+// A name is counted once.
+static void count_shared(struct people *p, struct str text) {
+  if (p->several.entries.n == 0)
+    return;
+  struct str key = folded(p, text);
+  if (map_get(&p->several, key) != 0)
+    return;
+  map_put(&p->several, kept(p, key), 1);
+  p->shared++;
+}
+
 uint32_t people_meant(struct people *p, struct str text) {
+  count_shared(p, text);
   uint32_t k = map_get(&p->by_text, text);
   if (k != MAP_NONE) {
     p->spellings.at[k].times++;
@@ -77,7 +90,7 @@ void people_call(struct people *p, uint32_t actor, struct str text) {
   if (other == MAP_NONE)
     map_put(&p->by_folded, kept(p, key), actor);
   else if (other != actor)
-    p->shared++;
+    map_get_or_put(&p->several, kept(p, key), 0);
   if (map_get(&p->by_text, text) == MAP_NONE && other == MAP_NONE)
     new_spelling(p, actor, text);
 }

@@ -37,10 +37,12 @@ struct people {
   struct map by_text;   // as it is written, to a spelling
   struct map by_folded; // to an actor
   struct map by_key;    // what a network calls it, to an actor
+  struct map several;   // folded, that several actors of a table have; to 1
+                        // where a tie has meant the first of them so
   struct map ids;       // taken
   struct arena keys;
   struct buf buf;
-  uint32_t shared; // names that several actors of a table have
+  uint32_t shared; // of these, which ties have meant the first by
 };
 
 void people_drop(struct people *p);

@@ -10,6 +10,8 @@
 
 // -------------------------------------------------------------------- type
 
+static const char *const sign_words[] = {"negative", "neutral", "positive"};
+
 static bool find_sign(struct import_row *r, int *sign) {
   struct str s = row_text(r, TAKE_SIGN);
   *sign = 0;
@@ -26,12 +28,13 @@ static bool find_weight(struct import_row *r, int *sign) {
     return true; // told with the other values
   if (x == 0)
     return row_refuse(r, "`weight` is 0, which is no tie");
-  if (x < 0 && !row_has(r, TAKE_SIGN))
+  if (x < 0 && row_text(r, TAKE_SIGN).n && *sign >= 0)
+    return row_refuse(r, "its weight is negative, and its sign is %s",
+                      sign_words[*sign + 1]);
+  if (x < 0)
     *sign = -1;
   return true;
 }
-
-static const char *const sign_words[] = {"negative", "neutral", "positive"};
 
 // The row's sign is not that of its type: a type that was made here has another
 // of that sign beside it, what somebody has defined is contradicted.
@@ -74,8 +77,48 @@ static void find_direction(struct import_row *r, struct str word,
   buf_drop(&own);
 }
 
+// What a type is that a word makes, whichever row has it first.
+static struct import_nature plain_nature(const struct import *im,
+                                         struct str word,
+                                         const struct import_nature *n) {
+  struct import_nature plain = *n;
+  uint32_t sign = map_get(&im->plain, word);
+  if (sign != MAP_NONE && !n->defined)
+    plain.sign = (int8_t)((int)sign - 1);
+  return plain;
+}
+
+static void note_sign(struct import_row *r) {
+  struct import *im = r->im;
+  struct str word = row_text(r, TAKE_TYPE);
+  int sign;
+  if (!word.n || !row_counts(r) || !find_sign(r, &sign) ||
+      !find_weight(r, &sign))
+    return;
+  word = book_str(im->book, import_name(im, word));
+  uint32_t before = map_get(&im->plain, word), now = (uint32_t)(sign + 1);
+  if (before == MAP_NONE || now > before)
+    map_put(&im->plain, str_of(map_text(&im->map, word)), now);
+}
+
+// Of several signs that rows have with one word the word alone is for the
+// largest.
+static void note_signs(struct import *im) {
+  for (uint32_t i = 0; i < im->read.n; i++) {
+    struct import_row r = {
+        .im = im, .table = &im->read.at[i], .number = i, .trying = true};
+    if (r.table->map->rows != ROWS_TIES || r.table->map->exported ||
+        !row_has(&r, TAKE_TYPE) ||
+        (!row_has(&r, TAKE_SIGN) && !row_has(&r, TAKE_WEIGHT)))
+      continue;
+    for (r.row = r.table->begin; r.row < sheet_rows(r.table->sheet); r.row++)
+      note_sign(&r);
+    row_drop(&r);
+  }
+}
+
 static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
-  struct import_nature n;
+  struct import_nature n, plain;
   int sign;
   if (!find_sign(r, &sign) || !find_weight(r, &sign) ||
       !row_nature(r, sign, &n))
@@ -88,7 +131,8 @@ static bool find_type(struct import_row *r, uint32_t *type, bool *turned) {
     return row_refuse(r, row_has(r, TAKE_TYPE) ? "`type` is empty"
                                                : "`sign` is empty");
   word = book_str(r->im->book, import_name(r->im, word));
-  *type = import_type(r->im, word, &n, turned);
+  plain = plain_nature(r->im, word, &n);
+  *type = import_type(r->im, word, &plain, turned);
   if (is_signed && row_has(r, TAKE_TYPE) &&
       !find_signed(r, word, &n, type, turned))
     return false;
@@ -398,6 +442,7 @@ static int pass_of(const struct import_table *t) {
 }
 
 void import_rows(struct import *im) {
+  note_signs(im);
   for (int pass = 0; pass < PASSES; pass++)
     for (uint32_t i = 0; i < im->read.n; i++) {
       if (pass_of(&im->read.at[i]) != pass)

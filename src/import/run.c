@@ -174,6 +174,8 @@ static bool check(struct import *im) {
     ent_bytes_drop(&all);
   }
   bool good = l != NULL && errors == 0;
+  if (good)
+    import_compare(im, l);
   ent_account_free(l);
   ent_diags_free(d);
   return good;
@@ -282,6 +284,7 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->by_word);
   map_drop(&im->by_folded);
   map_drop(&im->by_id);
+  map_drop(&im->plain);
   vec_drop(&im->drafts);
   vec_drop(&im->said);
   vec_drop(&im->actors_said);

@@ -80,12 +80,45 @@ static bool add_one_of(struct buf *out, struct str s, const char *const *words,
   return is_word(buf_str(out), words, n);
 }
 
+// What tables call the stances beside their own names. A word that may be
+// either for a tie or against it, as "disputed", is none of them.
+static const struct {
+  enum stance stance;
+  const char *words[7];
+} stances[] = {
+    {ASSERTS,
+     {"assert", "asserted", "affirms", "affirmed", "confirms", "confirmed"}},
+    {ALLEGES,
+     {"allege", "alleged", "allegation", "claims", "claimed", "accuses"}},
+    {ADMITS,
+     {"admit", "admitted", "admission", "acknowledges", "acknowledged"}},
+    {DENIES,
+     {"deny", "denied", "denial", "rejects", "rejected", "refutes", "refuted"}},
+    {DOUBTS, {"doubt", "doubted", "doubtful", "questions", "questioned"}},
+    {RETRACTS,
+     {"retract", "retracted", "retraction", "withdraws", "withdrew",
+      "withdrawn"}},
+};
+
+static bool is_stance(struct str s, size_t i) {
+  const size_t most = sizeof stances[i].words / sizeof *stances[i].words;
+  bool found = str_is(s, stance_name(stances[i].stance));
+  for (size_t k = 0; k < most && stances[i].words[k]; k++)
+    found = found || str_is(s, stances[i].words[k]);
+  return found;
+}
+
 static bool add_stance(struct buf *out, struct str s) {
-  utf8_fold(out, s);
-  for (int i = 0; i < STANCES; i++)
-    if (str_is(buf_str(out), stance_name((enum stance)i)))
-      return true;
-  return false;
+  struct buf folded = {0};
+  bool found = false;
+  utf8_fold(&folded, s);
+  for (size_t i = 0; i < sizeof stances / sizeof *stances && !found; i++) {
+    found = is_stance(buf_str(&folded), i);
+    if (found)
+      buf_add(out, stance_name(stances[i].stance));
+  }
+  buf_drop(&folded);
+  return found;
 }
 
 static bool add_grade(struct buf *out, struct str s) {

@@ -100,13 +100,37 @@ static bool close_end(struct import_row *r, struct buf *end) {
 
 // ------------------------------------------------------------------ checks
 
+// The last day that its last date may mean.
+static day reach_of(const struct spell *s) {
+  day last = s->s0;
+  if (s->s1 != DAY_MAX && s->s1 > last)
+    last = s->s1;
+  return s->e1 != DAY_MAX && s->e1 > last ? s->e1 : last;
+}
+
 static bool sound(struct import_row *r, struct import_draft *x,
                   const struct spell *s, const char *text) {
+  x->reach = reach_of(s);
   x->first = s->s0;
   x->last = s->e1;
   x->exact =
       s->s0 == s->s1 && s->e0 == s->e1 && s->s0 != DAY_MIN && s->e1 != DAY_MAX;
   return s->s0 <= s->e1 || row_refuse(r, "it ends before it begins: %s", text);
+}
+
+// A year that is meant whole reaches to its last day, though what begins in it
+// does so on its first.
+static void reach_on(struct import_draft *x, struct date_context c, bool event,
+                     struct str when, const struct spell_fields *f) {
+  enum spell_field which;
+  struct spell s;
+  size_t item;
+  if (!c.rules.whole_units)
+    return;
+  c.rules = DATE_RULES;
+  if (f ? spell_from_fields(f, &c, event, &s, NULL, &which, &item)
+        : spell_read(when, &c, event, &s, NULL))
+    x->reach = reach_of(&s);
 }
 
 static bool blame(struct import_row *r, const struct date_fault *fault) {
@@ -132,6 +156,7 @@ static bool check_fields(struct import_row *r, struct import_draft *x) {
   struct buf text = {0};
   buf_addf(&text, "%s to %s", book_says(b, x->start), book_says(b, x->end));
   bool good = sound(r, x, &s, buf_text(&text));
+  reach_on(x, c, is_event(r, x), STR(""), &f);
   buf_drop(&text);
   return good;
 }
@@ -163,7 +188,9 @@ static bool check_when(struct import_row *r, struct import_draft *x,
   x->starts = s.flags & SPELL_START_KNOWN;
   x->ends = s.flags & (SPELL_END_KNOWN | SPELL_ONGOING);
   x->when = book_text(r->im->book, buf_str(when));
-  return sound(r, x, &s, buf_text(when));
+  bool good = sound(r, x, &s, buf_text(when));
+  reach_on(x, c, is_event(r, x), buf_str(when), NULL);
+  return good;
 }
 
 // ------------------------------------------------------------------- whole
@@ -210,22 +237,60 @@ static bool find_sides(struct import_row *r, struct import_draft *x,
   return good;
 }
 
+// Whether its times are those of a network's element, each from a start to an
+// end, as a table with columns for both has them.
+static bool has_spells(const struct import_row *r) {
+  const struct import_use *u = row_use(r, TAKE_WHEN);
+  return import_is_network(r->table) && !r->table->map->exported && u &&
+         u->use->columns.n == 1 && !strcmp(u->use->columns.at[0], "spells");
+}
+
+static void add_bound(struct buf *out, const char *word, struct str date) {
+  if (date.n && !str_is(date, ".."))
+    buf_addf(out, "%s%s %.*s", out->n ? " " : "", word, STR_ARG(date));
+}
+
+// A stretch of what happens is to a ledger one day somewhere in it: here it
+// went on all the time, but for one of a single day, month or year.
+static void make_lasting(const struct import_row *r,
+                         const struct import_draft *x, struct buf *when) {
+  struct str from, to;
+  struct buf words = {0};
+  if (!is_event(r, x) || !has_spells(r) ||
+      !str_cut(buf_str(when), "/", &from, &to))
+    return;
+  if (str_eq(from, to) && !str_is(from, "..")) {
+    buf_adds(&words, from);
+  } else {
+    add_bound(&words, "since", from);
+    add_bound(&words, "until", to);
+  }
+  if (words.n) {
+    buf_clear(when);
+    buf_adds(when, buf_str(&words));
+  }
+  buf_drop(&words);
+}
+
 // Each of several stretches in a cell.
 static bool find_spells(struct import_row *r, struct import_draft *x) {
   struct import *im = r->im;
   bool good = true;
-  day first = DAY_MAX, last = DAY_MIN;
+  day first = DAY_MAX, last = DAY_MIN, reach = DAY_MIN;
   x->spells.first = (uint32_t)im->spells.n;
   for (size_t i = 0; i < r->values.n && good; i++) {
     struct buf when = {0};
     add_moment(r, r->values.at[i], NULL, &when);
+    make_lasting(r, x, &when);
     x->when = x->seen = 0;
     good = check_when(r, x, &when);
     vec_push(&im->spells, x->when ? x->when : x->seen);
     first = x->first < first ? x->first : first;
     last = x->last > last ? x->last : last;
+    reach = x->reach > reach ? x->reach : reach;
     buf_drop(&when);
   }
+  x->reach = reach;
   x->first = first;
   x->last = last;
   x->spells.n = (uint32_t)im->spells.n - x->spells.first;
@@ -240,6 +305,7 @@ static bool find_when(struct import_row *r, struct import_draft *x) {
     return find_spells(r, x);
   if (r->values.n == 1)
     add_moment(r, r->values.at[0], NULL, &when);
+  make_lasting(r, x, &when);
   bool good = when.n == 0 || check_when(r, x, &when);
   buf_drop(&when);
   return good;
@@ -459,10 +525,13 @@ static void add_run(struct import_row *r, struct import_draft *x,
   struct import *im = r->im;
   struct buf when = {0};
   struct import_draft own = *x;
-  buf_addf(&when, "%04d/%04d", run->years.lo, run->years.hi);
+  const bool once = is_event(r, x) && run->years.lo == run->years.hi;
+  buf_addf(&when, "%04d", run->years.lo);
+  if (!once)
+    buf_addf(&when, "/%04d", run->years.hi);
   own.first = day_of(run->years.lo, 1, 1);
-  own.last = day_of(run->years.hi, 12, 31);
-  own.exact = true;
+  own.last = own.reach = day_of(run->years.hi, 12, 31);
+  own.exact = !is_event(r, x);
   own.when = book_text(im->book, buf_str(&when));
   if (run->weight) {
     own.said.first = (uint32_t)im->said.n;
@@ -511,8 +580,8 @@ bool row_periods(struct import_row *r, struct import_draft *x,
       return no_period(r, head);
     bool holds = held(r, import_cell(r->im, r->table, r->row, u->columns.at[i]),
                       &weight);
-    bool same =
-        going && holds && weight == run.weight && years.lo == run.years.hi + 1;
+    bool same = going && holds && weight == run.weight &&
+                years.lo == run.years.hi + 1 && !is_event(r, x);
     if (same) {
       run.years.hi = years.hi;
       continue;

@@ -30,11 +30,17 @@ static void count(struct dates *n, const struct tie *t, uint32_t k, day lo,
   }
 }
 
+// A year that is meant whole has a first day, too, but nobody has written it.
+static bool has_day(const struct spell *s, uint32_t known, uint32_t manner) {
+  return s->flags & known && s->flags & (DATE_DAYS * manner);
+}
+
 static void count_spell(struct dates *n, const struct tie *t, uint32_t k,
                         const struct spell *s) {
-  if (s->flags & SPELL_START_KNOWN)
+  if (has_day(s, SPELL_START_KNOWN, SPELL_START_MANNER))
     count(n, t, k, s->s0, s->s1);
-  if (s->flags & SPELL_END_KNOWN && !(s->flags & SPELL_INSTANT))
+  if (has_day(s, SPELL_END_KNOWN, SPELL_END_MANNER) &&
+      !(s->flags & SPELL_INSTANT))
     count(n, t, k, s->e0, s->e1);
 }
 

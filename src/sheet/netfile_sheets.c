@@ -7,7 +7,7 @@
 
 struct netfile_columns {
   struct netfile *g;
-  bool dates;            // times are some
+  bool dates[2];         // times of nodes, and of edges, are some
   bool called;           // nodes are called by their labels
   bool exact;            // a network of our own: ids are what they are
   uint32_t name[2];      // keys of nodes that may be labels, by their worth
@@ -227,7 +227,8 @@ static struct fixed_columns columns_of(const struct netfile_columns *x,
     add_fixed(&f, any(g, of, label), "label", label);
     add_fixed(&f, any(g, of, weight), "weight", weight);
   }
-  add_fixed(&f, any_times(g, of), x->dates ? "spells" : "times", FIXED_TIMES);
+  add_fixed(&f, any_times(g, of), x->dates[of] ? "spells" : "times",
+            FIXED_TIMES);
   return f;
 }
 
@@ -238,9 +239,10 @@ static void add_cell(struct table_sheet *s, struct table_cell c) {
 }
 
 static struct table_cell times_cell(struct netfile_columns *x,
+                                    enum netfile_of of,
                                     const struct netfile_element *e) {
   struct buf b = {0};
-  x->timed += netfile_times_add(&b, x->g, e, x->dates);
+  x->timed += netfile_times_add(&b, x->g, e, x->dates[of]);
   struct table_cell c = netfile_text(x->g, buf_str(&b));
   buf_drop(&b);
   return c;
@@ -259,7 +261,7 @@ static struct table_cell fixed_cell(struct netfile_columns *x,
   if (member == FIXED_AS)
     return x->as[i];
   if (member == FIXED_TIMES)
-    return times_cell(x, e);
+    return times_cell(x, of, e);
   if (member == FIXED_DIRECTED)
     return e->directed < 0
                ? (struct table_cell){0, 0}
@@ -366,11 +368,21 @@ static void add_notes(struct netfile *g) {
   }
 }
 
+static size_t undated(const struct netfile_columns *x, enum netfile_of of) {
+  const struct netfile *g = x->g;
+  size_t n = 0;
+  for (size_t i = 0; i < g->elements[of].n && !x->dates[of]; i++)
+    for (uint32_t k = g->elements[of].at[i].times; k;
+         k = g->times.at[k - 1].next)
+      n++;
+  return n;
+}
+
 static void count_all(struct netfile_columns *x) {
   struct netfile *g = x->g;
   netfile_count(g, x->timed, "time of day is left out",
                 "times of day are left out");
-  netfile_count(g, x->dates ? 0 : g->times.n,
+  netfile_count(g, undated(x, NETFILE_NODE) + undated(x, NETFILE_EDGE),
                 "time is no date and no year, and is kept as it is written",
                 "times are no dates and no years, and are kept as they are "
                 "written");
@@ -382,7 +394,9 @@ static void count_all(struct netfile_columns *x) {
 }
 
 bool netfile_sheets(struct netfile *g) {
-  struct netfile_columns x = {.g = g, .dates = netfile_times_good(g)};
+  struct netfile_columns x = {.g = g};
+  x.dates[NETFILE_NODE] = netfile_times_good(g, NETFILE_NODE);
+  x.dates[NETFILE_EDGE] = netfile_times_good(g, NETFILE_EDGE);
   find_ends(g);
   x.exact = key_named(g, NETFILE_EDGE, "own_id") != NO_NETFILE_KEY &&
             key_named(g, NETFILE_EDGE, "start_edtf") != NO_NETFILE_KEY;

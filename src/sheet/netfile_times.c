@@ -105,11 +105,13 @@ static bool is_good(struct str s) {
   return !s.n || read_moment(s, &m);
 }
 
-bool netfile_times_good(const struct netfile *g) {
-  for (size_t i = 0; i < g->times.n; i++)
-    if (!is_good(table_text(g->t, g->times.at[i].from)) ||
-        !is_good(table_text(g->t, g->times.at[i].to)))
-      return false;
+bool netfile_times_good(const struct netfile *g, enum netfile_of of) {
+  for (size_t i = 0; i < g->elements[of].n; i++)
+    for (uint32_t k = g->elements[of].at[i].times; k;
+         k = g->times.at[k - 1].next)
+      if (!is_good(table_text(g->t, g->times.at[k - 1].from)) ||
+          !is_good(table_text(g->t, g->times.at[k - 1].to)))
+        return false;
   return true;
 }
 

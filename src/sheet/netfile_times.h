@@ -6,8 +6,8 @@
 
 #include "sheet/netfile.h"
 
-// Whether all times of a network can be read so.
-bool netfile_times_good(const struct netfile *g);
+// Whether all times of a network's nodes, or of its edges, can be read so.
+bool netfile_times_good(const struct netfile *g, enum netfile_of of);
 // Adds the times of an element, "1990/1995; 2001-05-02/..": as dates, or as
 // they are written. Gives how many had a time of day.
 size_t netfile_times_add(struct buf *out, const struct netfile *g,

@@ -32,16 +32,31 @@ static bool clean(struct buf *b, struct str s) {
   return !str_eq(buf_str(b), s);
 }
 
-// 2001–10–07: the dashes can only be hyphens. In 2009–10 they may mean the
-// years, and 1936–39 means them.
+static bool digit(char c) { return c >= '0' && c <= '9'; }
+
+// 1936–9, wherever it stands; 2009–10 alone.
+static bool may_be_years(struct str s, size_t dash) {
+  struct str to = {s.at + dash + 3, s.n - dash - 3};
+  size_t n = 0;
+  while (n < to.n && digit(to.at[n]))
+    n++;
+  const bool alone = s.n == 9 && n == 2, one = n == 1 && to.n > 0;
+  const bool ends = n == to.n || strchr(" ,)]", to.at[n]) != NULL;
+  if (dash < 4 || !ends || !(alone || one))
+    return false;
+  return edtf_digits(s.at + dash - 4, 4) >= 0 &&
+         edtf_digits(to.at, n) > edtf_digits(s.at + dash - n, n);
+}
+
+// 2001–10–07: the dashes can only be hyphens. In 2009–10 and 1936–9 they may
+// mean the years, and 1936–39 means them.
 static bool join(struct buf *b, struct str s) {
   struct str head, rest = s, behind;
-  if (s.n == 9 && edtf_digits(s.at, 4) >= 0 &&
-      edtf_digits(s.at + 7, 2) > edtf_digits(s.at + 2, 2))
-    return false;
   bool dash = false;
   buf_clear(b);
   for (; str_cut(rest, "–", &head, &behind); rest = behind) {
+    if (may_be_years(s, (size_t)(head.at + head.n - s.at)))
+      return false;
     buf_adds(b, head);
     buf_addc(b, '-');
     dash = true;

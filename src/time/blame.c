@@ -246,8 +246,9 @@ static bool is_ambiguous(const struct reading *r, struct str s) {
   struct phrase p;
   char guess[96], slashed[8];
   struct str t = s;
-  if (s.n == 9 && !memcmp(s.at + 4, "–", 3)) {
-    snprintf(slashed, sizeof slashed, "%.4s/%.2s", s.at, s.at + 7);
+  if ((s.n == 8 || s.n == 9) && !memcmp(s.at + 4, "–", 3)) {
+    snprintf(slashed, sizeof slashed, "%.4s/%.*s", s.at, (int)(s.n - 7),
+             s.at + 7);
     t = str_of(slashed);
   }
   if (!phrase_read(t, &p) || !p.other[0] || !date_guess(r, t, guess))

@@ -103,6 +103,7 @@ bool part_read(struct str body, int k, int n, struct date *out);
 // `part_plain` says one of seven letters so that it cannot be misread.
 void part_plain(char out[40], struct str code);
 void note_codes(const struct reading *r, struct str s);
+void note_month(const struct reading *r, struct str s, struct str body);
 void note_decade(const struct reading *r, struct str s, struct str body);
 void note_part_of_decade(const struct reading *r, struct str s, struct str body,
                          struct days q);

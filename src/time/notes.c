@@ -79,6 +79,28 @@ void note_codes(const struct reading *r, struct str s) {
   }
 }
 
+// 1936-9: the one digit may be that of another year.
+void note_month(const struct reading *r, struct str s, struct str body) {
+  if (!r->note || s.n != 6 || s.at[4] != '-' || body.n != 7)
+    return;
+  int year = edtf_digits(s.at, 4), nth = edtf_digits(s.at + 5, 1),
+      to = year - year % 10 + nth;
+  struct date d;
+  if (year < 0 || to <= year || !edtf_read(body, 0, r->rules, &d))
+    return;
+  struct buf words = {0};
+  days_prose(&words, d.strict);
+  fault_note(r, "date/part-of-year", "`%.*s` is read as %s", STR_ARG(s),
+             buf_text(&words));
+  fault_note_hint(
+      r,
+      r->interval ? "if the years are meant, write `%04d/%04d`; if not, `%.7s`"
+                  : "if the years are meant, write `[%04d..%04d]`; if not, "
+                    "`%.7s`",
+      year, to, body.at);
+  buf_drop(&words);
+}
+
 // --------------------------------------------------------------- decades
 
 static const char *ending(int nth) {

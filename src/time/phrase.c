@@ -136,13 +136,13 @@ static bool number_year(const struct date_word *w, struct phrase *out) {
          put_month(out, w[1].value, w[0].value);
 }
 
-// 2009/10 may be a month, or two years; 2021/10 is a month.
+// 2009/10 and 1986/7 may be a month, or two years; 2021/10 is a month.
 static bool year_number(const struct date_word *w, struct phrase *out) {
-  int y = w[0].value, n = w[1].value;
+  int y = w[0].value, n = w[1].value, size = w[1].text.n == 2 ? 100 : 10;
   if (!tight(w, 2) || n > 12)
     return false;
-  if (w[1].before == '/' && w[1].text.n == 2 && n > y % 100)
-    snprintf(out->other, sizeof out->other, "%04d/%04d", y, y - y % 100 + n);
+  if (w[1].before == '/' && n > y % size)
+    snprintf(out->other, sizeof out->other, "%04d/%04d", y, y - y % size + n);
   return put_month(out, y, n);
 }
 

@@ -30,6 +30,7 @@ static bool read_plain(const struct reading *r, struct str s, char qualifier,
   if (body.at == s.at || !edtf_read(body, qualifier, r->rules, out))
     return false;
   note_decade(r, s, body);
+  note_month(r, s, body);
   return true;
 }
 

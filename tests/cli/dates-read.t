@@ -193,11 +193,11 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     asked: any time from 1990 to 1995
   1990-95: date/season-code
     asked: usage/bad-date
-  1990-5: 1990-5
-    start: since 1990-05
-    end: /1990-05
-    on: 1990-05
-    seen: 1990-05
+  1990-5: 1990-5, date/part-of-year
+    start: date/part-of-year, since 1990-05
+    end: /1990-05, date/part-of-year
+    on: 1990-05, date/part-of-year
+    seen: 1990-05, date/part-of-year
     asked: May 1990
   1999-00: date/no-such-day
     asked: usage/bad-date

@@ -263,6 +263,234 @@ Whose word it is, and how likely.
               at: 4
               quote: they, too
 
+A denial stays one, however tables call it. Beside somebody's name a stance is
+never left unread, and a row that has another word for it is rejected.
+
+  $ cat > stances.csv <<'EOF'
+  > from,relation,to,start,stance,by,source
+  > France,arms,JNIM,2021,denied,France,Post
+  > France,funds,JNIM,2021,Alleged,Mali,Post
+  > France,aids,JNIM,2021,withdrawn,Mali,Post
+  > France,trains,JNIM,2021,disputed,Mali,Post
+  > EOF
+  $ entente import stances.csv -o stances > /dev/null; entente ties -f stances
+  stances.csv: UTF-8, commas between cells
+  in: stances.csv, as ties: 4 rows, 3 in records, 1 rejected
+  out: 3 ties, 2 actors, 1 source
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 2021, their first date to their last
+  - 3 ties have a start and no end, and go on as far as the tables tell
+  rejected:
+    stances.csv:5: `stance` is `disputed`, and takes asserts, alleges, admits, denies, doubts or retracts
+  written: stances (`entente check -f stances`)
+  as of 2021-12-31: 1 tie
+  
+  From       To    Tie                      In force      Certainty   Sources
+  France  →  JNIM  funds (alleged by Mali)  2021-01-01 –  ○ possible  post
+  ● definite  ◐ likely  ○ possible
+  1 denied tie and 1 retracted tie left out (--standing denied,retracted)
+  $ printf 'from,relation,to,start,stance,by\na,arms,b,2001,nay,a\n' > nay.csv
+  $ entente import -q nay.csv > /dev/null
+  error: no row of the tables became a record: 1 was rejected [import/no-ties]
+     = help: the reasons are above; correct the map that was printed, and give it: --map FILE
+  [3]
+
+A weight below zero is a negative tie, where the sign is not said, too; and two
+that contradict each other are no tie.
+
+  $ cat > below.csv <<'EOF'
+  > from,relation,to,weight,sign
+  > A,allied with,B,-2,
+  > A,allied with,C,2,1
+  > A,rivals,D,-2,
+  > A,rivals,E,-2,-1
+  > A,allied with,F,-2,1
+  > EOF
+  $ entente import below.csv -o below.yaml > /dev/null
+  below.csv: UTF-8, commas between cells
+  in: below.csv, as ties: 5 rows, 3 in records, 2 rejected
+  out: 3 ties, 4 actors, 1 source
+  - 3 ties have no date
+  rejected:
+    below.csv:2: its sign is negative, and that of `allied-with` is positive
+    below.csv:6: its weight is negative, and its sign is positive
+  written: below.yaml (`entente check -f below.yaml`)
+  $ sed -n '/^ties/,$p' below.yaml
+  ties:
+    - from: a
+      type: allied-with
+      to: c
+      weight: 2
+      sources: [below-csv]
+    - from: a
+      type: rivals
+      to: d
+      weight: 2
+      sources: [below-csv]
+    - from: a
+      type: rivals
+      to: e
+      weight: 2
+      sources: [below-csv]
+
+What the tables cover goes on to the end of their last date, so that what goes
+on in it is there.
+
+  $ printf 'from,relation,to,start\nFrance,allied with,Poland,1951\n' > one.csv
+  $ entente import -q one.csv -o one.yaml > /dev/null; entente ties -f one.yaml
+  as of 1951-12-31: 1 tie
+  
+  From       To      Tie          In force      Certainty   Sources
+  France  ↔  Poland  allied with  1951-01-01 –  ● definite  one-csv
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ printf 'from,relation,to,start,end\nFrance,allied with,Poland,1951,\n' > last.csv
+  $ printf 'France,allied with,Spain,1940-05-01,1945\n' >> last.csv
+  $ entente import -q last.csv -o - | grep coverage
+  coverage: 1940-05/1951-12
+
+What happens goes on between the two ends that a network gives it, as in a table
+with columns for both, and happens once in each year that a table marks.
+
+  $ cat > war.gexf <<'EOF'
+  > <gexf version="1.3"><graph mode="dynamic" timeformat="date" defaultedgetype="directed">
+  > <nodes><node id="Iraq"/><node id="Iran"/></nodes>
+  > <edges><edge source="Iraq" target="Iran" kind="attacks" start="1980" end="1988"/>
+  > <edge source="Iran" target="Iraq" kind="attacks" start="1980" end="1980"/>
+  > <edge source="Iran" target="Iraq" kind="threatens" start="1988"/></edges></graph></gexf>
+  > EOF
+  $ entente import -q war.gexf -o war.yaml > /dev/null; entente ties -f war.yaml --at 1984
+  any time in 1984 (--throughout for all of it), as of 1988-12-31: 1 tie
+  
+  From     To    Tie      In force                 Certainty   Sources
+  Iraq  →  Iran  attacks  1980-01-01 – 1988-12-31  ● definite  war-gexf
+  ● definite  ◐ likely  ○ possible
+  definite: in force for certain by its dates, and undisputed in this ledger
+  $ grep when: war.yaml
+      when: 1980
+      when: since 1988
+      when: since 1980 until 1988
+  $ printf '*Vertices 2\n1 "Iraq"\n2 "Iran"\n*Arcs :1 "attacks"\n1 2 1 [1980-1988,1991]\n' > war.net
+  $ entente import -q war.net -o - | grep when:
+      when: [since 1980 until 1988, 1991]
+  $ printf 'from,relation,to,1980,1981,1982\nIraq,attacks,Iran,x,,x\nIraq,threatens,Iran,1,1,2\n' > war.csv
+  $ entente import -q war.csv -o - | grep -A4 from:
+    - from: iraq
+      type: attacks
+      to: iran
+      when: 1980
+      sources: [war-csv]
+    - from: iraq
+      type: attacks
+      to: iran
+      when: 1982
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1980
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1981
+      sources: [war-csv]
+    - from: iraq
+      type: threatens
+      to: iran
+      when: 1982
+      weight: 2
+
+Columns behind the 512th are not read, which is said.
+
+  $ awk 'BEGIN { printf "from,relation,to"; for (i = 4; i <= 514; i++) printf ",c%d", i
+  >   printf "\na,funds,b"; for (i = 4; i <= 514; i++) printf ",%d", i; print "" }' > wide.csv
+  $ entente import wide.csv -o wide.yaml 2>&1 > /dev/null | grep 512
+  - wide.csv has 514 columns: the first 512 are read, and 2 behind them are left out
+
+A network has of claims neither dates nor parts: which ties stand otherwise than
+they did is said.
+
+  $ cat > stood.yaml <<'EOF'
+  > entente: 1
+  > coverage: 2000/2025
+  > sources: {s: {title: Sure, publisher: P, published: 2005}, t: {title: Tentative, publisher: P, published: 2006}}
+  > actors: {ru: {}, ml: {}, w: {}}
+  > ties:
+  >   - {from: ru, type: funds, to: ml, when: since 2001, claims: [{by: ru, stance: denies, when: 2003}, {by: ru, stance: admits, when: 2001}]}
+  >   - {from: ml, type: funds, to: w, when: since 2001, sources: [s], claims: [{stance: retracts, sources: [t]}]}
+  >   - {from: ru, type: arms, to: w, when: since 2001, sources: [s]}
+  > EOF
+  $ entente export -q graphml -f stood.yaml -o stood.graphml
+  $ entente import stood.graphml -o again.yaml > /dev/null
+  stood.graphml: GraphML, 3 nodes, 3 edges
+  in: stood.graphml, nodes, as actors: 3 rows, 3 in records, 0 rejected
+  in: stood.graphml, as ties: 3 rows, 3 in records, 0 rejected
+  out: 3 ties, 3 actors, 2 sources
+  - entente exported stood.graphml, nodes: what its columns mean is known, and those that follow from others are left out
+  - entente exported stood.graphml: what its columns mean is known, and those that follow from others are left out
+  - the tables are taken to cover 2001/2025, their first date to their last
+  - `ml funds w` is reported here, and retracted in the table
+  - `ru funds ml` is corroborated here, and denied in the table
+  - dates and parts of claims, and what is known of works, may be missing from the table: correct these ties, or import the ledger itself
+  written: again.yaml (`entente check -f again.yaml`)
+
+Of a word with several signs the word alone is for the largest, whichever row is
+the first.
+
+  $ printf 'from,relation,to,sign\na,likes,b,-1\nb,likes,c,1\nc,likes,a,\n' > likes.csv
+  $ entente import -q likes.csv -o - | sed -n '/^types/,/^sources/p;/^ties/,$p' | grep -v 'aspect\|label\|\[likes'
+  types:
+    likes:
+      family: alliance
+      sign: positive
+      directed: true
+    negative-likes:
+      family: hostility
+      sign: negative
+      directed: true
+  sources:
+  ties:
+    - from: a
+      type: negative-likes
+      to: b
+    - from: b
+      type: likes
+      to: c
+    - from: c
+      type: likes
+      to: a
+
+Times of nodes that count something else leave the dates of the edges alone.
+
+  $ printf '*Vertices 2\n1 "a" [1-5]\n2 "b"\n*Arcs :1 "funds"\n1 2 1 [1991-1995]\n' > steps.net
+  $ entente import steps.net -o steps.yaml > /dev/null; grep 'times\|when' steps.yaml
+  steps.net: Pajek, 2 nodes, 1 edge
+  in: steps.net, nodes, as actors: 2 rows, 2 in records, 0 rejected
+  in: steps.net, as ties: 1 row, 1 in records, 0 rejected
+  out: 1 tie, 2 actors, 1 source
+  - 1 time is no date and no year, and is kept as it is written
+  - steps.net, nodes: `times` is kept under a key of the ledger's own (`x-…`), and not read as anything
+  - dates are plain years, and each is meant whole, from its first day to its last (`units: whole`)
+  - the tables are taken to cover 1991/1995, their first date to their last
+  written: steps.yaml (`entente check -f steps.yaml`)
+      x-times: 1/5
+      when: 1991/1995
+
+A network's edges name its nodes by their ids, so that a label that two of them
+have is no doubt; a table of ties has but the name.
+
+  $ cat > ann.gexf <<'EOF'
+  > <gexf version="1.3"><graph><nodes><node id="a" label="Ann"/><node id="b" label="Bob"/><node id="c" label="Ann"/></nodes>
+  > <edges><edge source="a" target="b" kind="funds"/><edge source="b" target="c" kind="arms"/></edges></graph></gexf>
+  > EOF
+  $ entente import ann.gexf -o - 2>&1 > /dev/null | grep -c several
+  0
+  [1]
+  $ printf 'id,name\nx1,Ann\nx2,Bob\nx3,Ann\n' > ann.csv; printf 'from,type,to\nAnn,funds,Bob\nBob,arms,ann\n' > anns.csv
+  $ entente import ann.csv anns.csv -o - 2>&1 > /dev/null | grep several
+  - 1 name is that of several actors: ties mean the first of them
+
 Rows that are no ties are rejected, each with its reason; the others come in.
 
   $ printf 'from,to,type,start,end,weight\n' > bad.csv
@@ -348,7 +576,7 @@ A column whose values are none of its key is kept as it is, if most are none.
   out: 1 tie, 2 actors, 1 source
   - misfit.csv: `year` is kept under a key of the ledger's own (`x-…`), and not read as anything
   - `confidence` of misfit.csv is no `confidence` as ledgers have it, and is kept as `x-confidence`
-  - the tables are taken to cover 2001-02-01, their first date to their last
+  - the tables are taken to cover 2001-02, their first date to their last
   - 1 tie has a start and no end, and goes on as far as the tables tell
   written: misfit.yaml (`entente check -f misfit.yaml`)
   $ sed -n '/^ties/,$p' misfit.yaml

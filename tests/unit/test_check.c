@@ -122,6 +122,19 @@ static void januaries(struct ent_book *b) {
   cited(b, "a", "attacks", "b", "1990-05-04");
   cited(b, "a", "attacks", "b", "1990");
 }
+static void whole_januaries(struct ent_book *b) {
+  b->rules.whole_units = true;
+  cited(b, "a", "attacks", "b", "1990/1991");
+  cited(b, "a", "funds", "b", "since 1990");
+  cited(b, "a", "funds", "b", "1980/1981");
+  cited(b, "a", "funds", "b", "1982/1983");
+  cited(b, "b", "funds", "a", "since 1992");
+  cited(b, "b", "funds", "a", "since 1993-01");
+}
+static void days_among_whole(struct ent_book *b) {
+  b->rules.whole_units = true;
+  januaries(b);
+}
 static void few_januaries(struct ent_book *b) {
   cited(b, "a", "funds", "b", "1990-01-01/1990-05-01");
   cited(b, "a", "funds", "b", "1991-01-01/1991-05-01");
@@ -303,6 +316,8 @@ static const row rows[] = {
     {"9999", nines, "1 date/sentinel when 0"},
     {"1 January", januaries, "0 date/january when 0"},
     {"few of 1 January", few_januaries, ""},
+    {"years meant whole", whole_januaries, ""},
+    {"days among years meant whole", days_among_whole, "0 date/january when 0"},
     {"unsourced", unsourced, "1 tie/unsourced - 0"},
     {"later", later, "1 tie/later-than-sources when 0"},
     {"in the source's year", same_year_as_source, ""},

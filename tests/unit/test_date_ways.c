@@ -115,6 +115,9 @@ struct note_row {
 static const struct note_row notes[] = {
     {"1936-39", L, "date/part-of-year", "`1936/1939`; if not, `late 1936`"},
     {"1936-39", D, "date/part-of-year", "`[1936..1939]`; if not, `late 1936`"},
+    {"1936-9", L, "date/part-of-year", "`1936/1939`; if not, `1936-09`"},
+    {"in 1914-8", L, "date/part-of-year", "`[1914..1918]`; if not, `1914-08`"},
+    {"1914-8", D, "date/part-of-year", "August 1914"},
     {"since 1920-24", L, "date/part-of-year", "`winter 1920/21`"},
     {"1914-18/1920-21", Q, "date/no-such-day", ""},
     {"1912/1920-21", Q, "date/part-of-year", "`spring 1920`"},
