@@ -27,6 +27,35 @@ bool ways_climb(const struct rollup *r, uint32_t actor) {
   return !ways_at_level(r, actor) && r->leads[actor];
 }
 
+// Whether an actor counts as itself at some time in a spell.
+static bool stays(const struct rolled_cells *c, uint32_t actor,
+                  const struct spell *when) {
+  struct spell both;
+  for (size_t i = 0; i < c->list.n; i++)
+    if (c->list.at[i].of.n == 1 &&
+        c->wholes.at[c->list.at[i].of.first].actor == actor &&
+        spell_meet(&c->list.at[i].when, when, &both))
+      return true;
+  return false;
+}
+
+static bool always(const struct rollup *r, const struct tie *t) {
+  const struct rolled_cells *c = &r->cells[t->to];
+  if (ways_at_level(r, t->to))
+    return true;
+  for (uint32_t i = 0; i < t->spells; i++)
+    if (stays(c, t->to, &r->m->spells.at[t->spell + i]))
+      return false;
+  return c->list.n > 0;
+}
+
+bool ways_always(struct rollup *r, uint32_t tie) {
+  enum { UNASKED, IS_SO, IS_NOT };
+  if (r->always[tie] == UNASKED)
+    r->always[tie] = always(r, &r->m->ties.at[tie]) ? IS_SO : IS_NOT;
+  return r->always[tie] == IS_SO;
+}
+
 // Backwards from those who are on the level.
 static void find_leads(struct rollup *r) {
   const ent_account *l = r->m;

@@ -16,6 +16,7 @@ struct rollup {
   VEC(uint32_t) order;        // actors that climb, those above first
   uint32_t *place;            // by actor: where it stands there
   struct rolled_cells *cells; // by actor: what it counts as, once known
+  uint8_t *always;            // by tie: what ways_always said, if it was asked
   VEC(uint32_t) ahead[2];     // by side, and by actor which sides saw it,
   VEC(uint32_t) touched;      // if any did: whether two ways meet
   uint8_t *seen;
@@ -32,6 +33,9 @@ struct run ways_up(const struct rollup *r, uint32_t actor);
 bool ways_at_level(const struct rollup *r, uint32_t actor);
 // Whether memberships of an actor are followed: it is not on the level itself.
 bool ways_climb(const struct rollup *r, uint32_t actor);
+// Whether a membership leads to the level whenever it holds, by what is known
+// of whom it leads to: false of those of whom nothing is known yet.
+bool ways_always(struct rollup *r, uint32_t tie);
 
 // Finds who reaches the level at some time, and puts them in order: whoever is
 // above somebody stands before it. Those in a circle of memberships, and those

@@ -20,7 +20,8 @@ struct cell {
   struct spell when;
   double lo, hi;
   struct run parents; // in the list's `above`
-  bool primary;       // its parents are the primary ones
+  uint32_t firsts;    // of them: the primary ones, which come first
+  bool primary;       // one of these always leads up: no others count
   struct run given;   // in the list's `given`
 };
 struct cell_list {
@@ -28,20 +29,6 @@ struct cell_list {
   VEC(struct rolled_given) given;
   VEC(uint32_t) above;
 };
-
-// The parents of a cell and one more, anew: other cells have the old ones.
-static void add_parent(struct cell_list *all, struct cell *c, uint32_t parent,
-                       bool primary) {
-  struct run was = c->parents;
-  c->primary = primary;
-  for (uint32_t i = 0; i < was.n; i++)
-    if (all->above.at[was.first + i] == parent)
-      return;
-  c->parents = (struct run){(uint32_t)all->above.n, was.n + 1};
-  for (uint32_t i = 0; i < was.n; i++)
-    vec_push(&all->above, all->above.at[was.first + i]);
-  vec_push(&all->above, parent);
-}
 
 // A cell as it is if a membership in doubt holds, or does not.
 static void assume(struct cell_list *all, struct cell *c,
@@ -65,18 +52,32 @@ static void keep(struct cell_list *out, const struct cell *c,
 struct joining {
   uint32_t nth;
   const struct tie *tie;
-  bool primary;
+  bool primary, always; // always: and leads up whenever it holds
 };
+
+// The parents of a cell and one more, anew: other cells have the old ones.
+static void add_parent(struct cell_list *all, struct cell *c,
+                       const struct joining *j) {
+  struct run was = c->parents;
+  c->primary |= j->always;
+  for (uint32_t i = 0; i < was.n; i++)
+    if (all->above.at[was.first + i] == j->tie->to)
+      return;
+  c->firsts += j->primary;
+  c->parents = (struct run){(uint32_t)all->above.n, was.n + 1};
+  for (uint32_t i = 0; i < was.n; i++)
+    vec_push(&all->above, all->above.at[was.first + i]);
+  vec_push(&all->above, j->tie->to);
+}
 
 // One cell before, within and after a membership; the part that lies within
 // twice when the membership is not certain.
 static void cut_cell(struct cell_list *out, const struct cell *c,
                      const struct joining *j, const struct spell *s) {
   const struct tie *t = j->tie;
-  bool primary = j->primary;
   struct spell side;
   struct cell in = *c;
-  if ((c->primary && !primary) || !spell_meet(&c->when, s, &in.when)) {
+  if ((c->primary && !j->primary) || !spell_meet(&c->when, s, &in.when)) {
     vec_push(&out->list, *c);
     return;
   }
@@ -87,7 +88,7 @@ static void cut_cell(struct cell_list *out, const struct cell *c,
     vec_push(&out->list, not_in);
     assume(out, &in, &(struct rolled_given){j->nth, true, lo, hi});
   }
-  add_parent(out, &in, t->to, primary);
+  add_parent(out, &in, j);
   vec_push(&out->list, in);
   keep(out, c, &side, spell_before(s, &side));
   keep(out, c, &side, spell_after(s, &side));
@@ -115,13 +116,14 @@ static void cut_all(struct rollup *r, uint32_t actor, struct cell_list *cells,
     const struct tie *t = &l->ties.at[tie];
     if (more(l, t)->primary != primary)
       continue;
-    const struct joining j = {tie, t, primary};
+    const struct joining j = {tie, t, primary, primary && ways_always(r, tie)};
     for (uint32_t i = 0; i < t->spells; i++)
       cut_cells(cells, &j, &l->spells.at[t->spell + i]);
   }
 }
 
-// Where a primary parent holds, the others do not count and cut no more.
+// Where a primary parent holds that leads up, the others do not count; they cut
+// no more where it always does.
 static struct cell_list cells_of(struct rollup *r, uint32_t actor,
                                  const struct cell *all) {
   struct cell_list cells = {0};
@@ -136,6 +138,7 @@ static struct cell_list cells_of(struct rollup *r, uint32_t actor,
 struct met { // an actor that memberships led to
   uint32_t actor;
   struct run above; // the numbers of its parents, in the walk's `links`
+  uint32_t firsts;  // of them: the primary ones, which come first
 };
 struct state {
   struct spell when;
@@ -185,7 +188,7 @@ static uint32_t meet(struct walk *w, struct state *s, uint32_t actor) {
   for (uint32_t i = 0; i < s->met.n; i++)
     if (w->met.at[s->met.first + i].actor == actor)
       return i;
-  vec_push(&w->met, ((struct met){actor, {0, 0}}));
+  vec_push(&w->met, ((struct met){actor, {0, 0}, 0}));
   return s->met.n++;
 }
 
@@ -205,7 +208,9 @@ static void choose(struct walk *w, const struct state *from,
     uint32_t parent = cells->above.at[c->parents.first + i];
     vec_push(&w->links, meet(w, &s, parent));
   }
-  w->met.at[s.met.first + s.next++].above = (struct run){link, c->parents.n};
+  struct met *m = &w->met.at[s.met.first + s.next++];
+  m->above = (struct run){link, c->parents.n};
+  m->firsts = c->firsts;
   s.given = (struct run){(uint32_t)w->given.n, from->given.n + c->given.n};
   for (uint32_t i = 0; i < from->given.n; i++)
     vec_push(&w->given, w->given.at[from->given.first + i]);
@@ -339,13 +344,20 @@ static void add_ends(struct rolled_cells *out, struct run *of,
   }
 }
 
-// How many of those above lead to the level, and so take a share.
-static uint32_t leading(const struct walk *w, const struct met *m,
+static uint32_t leading(const struct walk *w, struct run above,
                         const bool *leads) {
   uint32_t n = 0;
-  for (uint32_t k = 0; k < m->above.n; k++)
-    n += leads[w->links.at[m->above.first + k]];
+  for (uint32_t k = 0; k < above.n; k++)
+    n += leads[w->links.at[above.first + k]];
   return n;
+}
+
+// Those above of whom whoever leads to the level takes a share: the primary
+// ones, if any of them does.
+static struct run sharing(const struct walk *w, const struct met *m,
+                          const bool *leads) {
+  const struct run first = {m->above.first, m->firsts};
+  return leading(w, first, leads) ? first : m->above;
 }
 
 // By actor of a state, whether it leads to the level in it.
@@ -358,7 +370,7 @@ static bool *leads_of(const struct rollup *r, const struct walk *w,
     leads[order[i]] =
         e->of && order[i] == s->next
             ? ends_above(e, m->actor)
-            : ways_at_level(r, m->actor) || leading(w, m, leads) > 0;
+            : ways_at_level(r, m->actor) || leading(w, m->above, leads) > 0;
   }
   return leads;
 }
@@ -378,10 +390,11 @@ static struct run share_out(const struct rollup *r, const struct walk *w,
   for (uint32_t i = s->met.n; i-- > 0;) {
     const struct met *m = &met[order[i]];
     const double has = share[order[i]];
-    const uint32_t n = leading(w, m, leads);
-    for (uint32_t k = 0; k < m->above.n; k++)
-      if (leads[w->links.at[m->above.first + k]])
-        share[w->links.at[m->above.first + k]] += has / n;
+    const struct run up = sharing(w, m, leads);
+    const uint32_t n = leading(w, up, leads);
+    for (uint32_t k = 0; k < up.n; k++)
+      if (leads[w->links.at[up.first + k]])
+        share[w->links.at[up.first + k]] += has / n;
     if (has > 0 && !n)
       add_ends(out, &of, order[i] == s->next ? e : &none, m->actor, has);
   }
@@ -547,6 +560,7 @@ bool rollup_begin(struct rollup *r, const ent_account *l, const char *kinds,
   r->up = mem_new(n + 1, sizeof *r->up);
   r->place = mem_new(n, sizeof *r->place);
   r->cells = mem_new(n, sizeof *r->cells);
+  r->always = mem_new(r->m->ties.n + 1, sizeof *r->always);
   r->seen = mem_new(n, sizeof *r->seen);
   struct str rest = str_trim(str_of(kinds)), word;
   bool good = true;
@@ -563,6 +577,7 @@ void rollup_drop(struct rollup *r) {
   for (size_t a = 0; a < r->l->facts->actors.n; a++)
     rolled_drop(&r->cells[a]);
   mem_free(r->cells);
+  mem_free(r->always);
   mem_free(r->level);
   mem_free(r->leads);
   mem_free(r->up);

@@ -94,39 +94,34 @@ static bool holds(const struct join *j, unsigned world, int i, int d) {
   return j->start[world >> i & 1] <= d && d <= j->end;
 }
 
-// Whether anybody on the level is above an actor at some time in some world.
-static bool leads(const struct small *s, int actor) {
+static bool is_above(const struct small *s, unsigned world, int d, int i,
+                     int actor) {
+  const struct join *j = &s->join[i];
+  return j->member && j->from == actor && holds(j, world, i, d);
+}
+
+// Whether anybody on the level is above an actor on that day.
+static bool leads(const struct small *s, unsigned world, int d, int actor) {
   bool found = actor >= PARTS;
   for (int i = 0; i < s->n && !found; i++)
-    found = s->join[i].member && s->join[i].from == actor &&
-            leads(s, s->join[i].to);
+    found =
+        is_above(s, world, d, i, actor) && leads(s, world, d, s->join[i].to);
   return found;
 }
 
-// Marks those above an actor on a day; of several the primary ones.
+// Marks those above an actor on a day who lead on; of several the primary ones.
 static void find_above(const struct small *s, unsigned world, int d, int actor,
                        bool *above) {
   bool primary = false;
-  for (int i = 0; i < s->n && actor < PARTS; i++)
-    primary |= s->join[i].member && s->join[i].primary &&
-               s->join[i].from == actor && holds(&s->join[i], world, i, d) &&
-               leads(s, s->join[i].to);
-  for (int i = 0; i < s->n && actor < PARTS; i++) {
-    const struct join *j = &s->join[i];
-    if (j->member && j->from == actor && holds(j, world, i, d) &&
-        leads(s, j->to) && j->primary == primary)
-      above[j->to] = true;
-  }
-}
-
-// The same on that day.
-static bool leads_then(const struct small *s, unsigned world, int d,
-                       int actor) {
-  bool above[ALL] = {false}, found = actor >= PARTS;
-  find_above(s, world, d, actor, above);
-  for (int a = 0; a < ALL && !found; a++)
-    found = above[a] && leads_then(s, world, d, a);
-  return found;
+  for (int round = 0; round < 2; round++)
+    for (int i = 0; i < s->n && actor < PARTS; i++) {
+      const struct join *j = &s->join[i];
+      if (!is_above(s, world, d, i, actor) || !leads(s, world, d, j->to))
+        continue;
+      primary |= j->primary;
+      if (round == 1 && j->primary == primary)
+        above[j->to] = true;
+    }
 }
 
 // Whoever leads nowhere on that day takes no share.
@@ -135,10 +130,8 @@ static void share_out(const struct small *s, unsigned world, int d, int start,
   bool above[ALL] = {false};
   int n = 0;
   find_above(s, world, d, actor, above);
-  for (int a = 0; a < ALL; a++) {
-    above[a] = above[a] && leads_then(s, world, d, a);
+  for (int a = 0; a < ALL; a++)
     n += above[a];
-  }
   if (!n)
     out[actor < PARTS ? start : actor] += share;
   for (int a = 0; a < ALL; a++)
@@ -354,6 +347,16 @@ static const struct level_row levels[] = {
      "agent: {}, cia: {}, isi: {}, us: {kind: state}, pak: {kind: state}, "
      "x: {kind: state}",
      "- {from: agent, type: works-for, to: [cia, isi], when: 1890/1920}\n"
+     "- {from: cia, type: agency-of, to: us, when: 1890/1895}\n"
+     "- {from: isi, type: agency-of, to: pak, when: 1890/1920}\n"
+     "- {from: agent, type: arms, to: x, when: 1890/1920}\n",
+     "state", "1900", 1, 0, 3},
+    {"whose first employer has left the state counts by the second",
+     "agent: {}, cia: {}, isi: {}, us: {kind: state}, pak: {kind: state}, "
+     "x: {kind: state}",
+     "- {from: agent, type: works-for, to: cia, when: 1890/1920, primary: "
+     "true}\n"
+     "- {from: agent, type: works-for, to: isi, when: 1890/1920}\n"
      "- {from: cia, type: agency-of, to: us, when: 1890/1895}\n"
      "- {from: isi, type: agency-of, to: pak, when: 1890/1920}\n"
      "- {from: agent, type: arms, to: x, when: 1890/1920}\n",
