@@ -286,17 +286,25 @@ static void add_shifts(struct making *m) {
   buf_drop(&b);
 }
 
-// All ties of the time, on whose word.
-static void add_whole(struct making *m) {
-  size_t denied = 0, single = 0;
+// Ties of which somebody says so.
+static size_t count_with(const struct making *m, enum dossier_word word) {
+  size_t n = 0;
   for (size_t i = 0; i < m->d->ties.n; i++) {
     const struct dossier_tie *t = &m->d->ties.at[i];
     bool is = false;
     for (size_t k = 0; k < t->claims.n; k++)
-      is |= t->claims.at[k].word == DENIES_IT;
-    denied += is;
-    single += t->citations == 1;
+      is |= t->claims.at[k].word == word;
+    n += is;
   }
+  return n;
+}
+
+// All ties of the time, on whose word.
+static void add_whole(struct making *m) {
+  size_t single = 0;
+  size_t denied = count_with(m, DENIES_IT), doubted = count_with(m, DOUBTS_IT);
+  for (size_t i = 0; i < m->d->ties.n; i++)
+    single += m->d->ties.at[i].citations == 1;
   struct buf b = {0};
   size_t n = m->d->ties.n, actors = m->d->actors.n;
   buf_addf(&b,
@@ -306,6 +314,8 @@ static void add_whole(struct making *m) {
            single == 1 ? "s" : "");
   if (denied)
     buf_addf(&b, ", somebody denies %zu", denied);
+  if (doubted)
+    buf_addf(&b, ", somebody doubts %zu", doubted);
   buf_add(&b, ".");
   add(m, &b);
 }

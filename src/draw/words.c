@@ -93,7 +93,7 @@ static const char *holders(ent_drawing *d, const ent_account *l,
                            const uint32_t *ties, size_t n, enum stance stance,
                            enum about part, const bool *says) {
   struct map seen = {0};
-  struct buf b = {0};
+  struct buf b = {0}, own = {0};
   for (size_t i = 0; i < n; i++) {
     const struct tie *t = &l->ties.at[ties[i]];
     const uint32_t first = more(l, t)->claims.first;
@@ -108,12 +108,14 @@ static const char *holders(ent_drawing *d, const ent_account *l,
           map_get(&seen, name) != MAP_NONE)
         continue;
       map_put(&seen, name, 1);
-      buf_add(&b, b.n ? ", " : "");
-      words_name(&b, name.at);
+      buf_clear(&own);
+      words_name(&own, name.at);
+      add_to_list(&b, buf_text(&own));
     }
     vec_drop(&held);
   }
   map_drop(&seen);
+  buf_drop(&own);
   return keep(d, &b);
 }
 
@@ -147,10 +149,13 @@ static void add_parts_against(struct buf *b, ent_drawing *d,
     held_list held = claims_on_parts(l, &l->ties.at[ties[i]]);
     for (size_t k = 0; k < held.n; k++) {
       const struct claim *c = held.at[k].claim;
+      struct buf name = {0};
       const char *by = words_alone(d, claim_speaker(l, c, held.at[k].source));
-      const char *one =
-          drawing_text(d, "%s %s%s%s", about_name(c->about),
-                       stance_past(c->stance), *by ? " by " : "", by);
+      add_to_list(&name, by);
+      const char *one = drawing_text(d, "%s %s%s%s", about_name(c->about),
+                                     stance_past(c->stance), *by ? " by " : "",
+                                     buf_text(&name));
+      buf_drop(&name);
       if (map_get(&all, str_of(one)) != MAP_NONE)
         continue;
       map_put(&all, str_of(one), 1);

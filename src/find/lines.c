@@ -5,6 +5,12 @@
 
 #include <string.h>
 
+void add_to_list(struct buf *b, const char *name) {
+  const bool marked = strchr(name, ',') != NULL;
+  buf_addf(b, "%s%s%s%s", b->n ? ", " : "", marked ? "“" : "", name,
+           marked ? "”" : "");
+}
+
 // Records of a line in the order that its words should come from: the surest
 // first, then as the ledger sorts them.
 static void surest_first(uint32_t *ties, const verdict *sure, size_t n) {

@@ -44,6 +44,10 @@ struct lines lines_of(struct arena *arena, const struct slice *s, bool records);
 // surest of them.
 struct line line_about(const struct slice *s, const uint32_t *ties, size_t n);
 
+// A name after those that are in a list for people already; one that has a
+// comma itself stands in quotation marks.
+void add_to_list(struct buf *b, const char *name);
+
 static inline const struct tie *line_tie(const struct line *line) {
   return &line->l->ties.at[line->ties[0]];
 }

@@ -245,6 +245,37 @@ static void reach(struct needed *both, const struct spell *life,
     both->end = sooner(both->end, sooner(life->e1, later(life->b, x->end)));
 }
 
+// The last day, by best estimate, of the lives of an actor that a spell meets.
+static day last_of(const struct facts *f, uint32_t actor, const struct spell *s,
+                   const struct needed *all) {
+  const struct run lives = f->actors.at[actor].lives;
+  day last = lives.n ? DAY_MIN : DAY_MAX;
+  for (uint32_t i = 0; i < lives.n; i++) {
+    const struct spell *life = &f->lives.at[lives.first + i];
+    const bool ends = life->flags & SPELL_END_KNOWN;
+    const day least = lives.n == 1 ? all[actor].end : DAY_MIN;
+    if (life->s0 <= s->e1 && life->e1 >= s->s0)
+      last =
+          later(last, ends ? sooner(life->e1, later(life->b, least)) : DAY_MAX);
+  }
+  return last;
+}
+
+// What is likely for some time after it was last seen is so for as long as both
+// actors are likely to exist.
+static void fade_with_lives(ent_account *l, const struct tie *t,
+                            const struct needed *all) {
+  const uint32_t faded = SPELL_MOVED | SPELL_LAST_SEEN;
+  for (uint32_t k = 0; k < t->spells; k++) {
+    struct spell *s = &l->spells.at[t->spell + k];
+    if ((s->flags & faded) != faded || dead(s))
+      continue;
+    day last = sooner(last_of(l->facts, t->from, s, all),
+                      last_of(l->facts, t->to, s, all));
+    s->b = later(s->was_b, sooner(s->b, last));
+  }
+}
+
 static void stretch(ent_account *l, const struct tie *t,
                     const struct needed *all) {
   const struct facts *f = l->facts;
@@ -273,7 +304,9 @@ static void stretch(ent_account *l, const struct tie *t,
 
 void lives_reach(ent_account *l) {
   struct needed *all = needed_by_ties(l);
-  for (size_t i = 0; i < l->ties.n; i++)
+  for (size_t i = 0; i < l->ties.n; i++) {
+    fade_with_lives(l, &l->ties.at[i], all);
     stretch(l, &l->ties.at[i], all);
+  }
   mem_free(all);
 }

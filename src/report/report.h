@@ -159,9 +159,6 @@ const char *actor_name(const ent_account *l,
                        uint32_t actor); // full, with
                                         // the id of namesakes
 const char *actor_label(const ent_account *l, uint32_t actor); // short
-// A name after those that are in a list for people already; one that has a
-// comma itself stands in quotation marks.
-void add_to_list(struct buf *b, const char *name);
 const char *count_of(struct arena *a, size_t n, const char *one,
                      const char *many); // "1 tie", "2 ties"
 // value_text of a symbol: null when nothing was given.

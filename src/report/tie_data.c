@@ -60,7 +60,9 @@ static void widen(struct extent *x, const struct spell *s) {
   x->last.hi = s->e1 > x->last.hi ? s->e1 : x->last.hi;
   if (s->a > s->b)
     return;
-  const day end = s->flags & SPELL_ONGOING ? DAY_MAX : s->b;
+  // What goes on ends with the life of an actor.
+  const bool goes_on = s->flags & SPELL_ONGOING && s->e1 == DAY_MAX;
+  const day end = goes_on ? DAY_MAX : s->b;
   x->best.lo = s->a < x->best.lo ? s->a : x->best.lo;
   x->best.hi = end > x->best.hi ? end : x->best.hi;
 }

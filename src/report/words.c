@@ -57,12 +57,6 @@ static void add_once(struct map *all, const char *name) {
     map_get_or_put(all, str_of(name), 1);
 }
 
-void add_to_list(struct buf *b, const char *name) {
-  const bool marked = strchr(name, ',') != NULL;
-  buf_addf(b, "%s%s%s%s", b->n ? ", " : "", marked ? "“" : "", name,
-           marked ? "”" : "");
-}
-
 static void add_joined(struct buf *b, const struct map *all) {
   struct buf list = {0};
   for (size_t i = 0; i < all->entries.n; i++)

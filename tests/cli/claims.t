@@ -58,7 +58,7 @@ In a figure the same.
   $ entente draw --at 2024 -O svg -q | grep -o '<title>[^<]*: [^<]*' | sort -u
   <title>Russia → Mali: arms (2021 –), possible, alleged by middle, denied by Ann
   <title>Russia → Wagner: supports (2021 –), definite, admitted by Russia
-  <title>Wagner → Mali: arms (2021 –), possible, admitted by Mali, denied by an aide, twice
+  <title>Wagner → Mali: arms (2021 –), possible, admitted by Mali, denied by “an aide, twice”
 
 On a report's page all claims are listed with what they cite; those that stand
 count (1: in favour, 2: against).

@@ -245,3 +245,41 @@ a word that would change it is not passed over:
      = help: did you mean `circa 2018`?
      = help: did you mean `since 2017`?
      = help: name the period under `periods:`, or write a date such as `1986`, `2001-10` or `2001-10-07`
+
+Half a life after it was last seen a tie is likely, while its actors are; and what goes on ends, by best estimate, with them.
+What ties show of an actor is known of its life, too:
+
+  $ cat > lives.yaml <<'END'
+  > entente: 1
+  > coverage: 1900/2000
+  > sources: {s: {title: T, published: 2000}}
+  > actors:
+  >   a: {exists: 1910/1936}
+  >   b: {}
+  >   c: {exists: ["1910/[1920-01-01..1926-12-31]", 1945/..]}
+  >   d: {exists: "1910/[1930-01-01..1936-12-31]"}
+  >   e: {exists: "1910/[1930-01-01..1936-12-31]"}
+  > ties:
+  >   - {from: a, type: funds, to: b, when: since 1920, sources: [s]}
+  >   - {from: c, type: funds, to: b, start: 1911, seen: 1921-06, sources: [s]}
+  >   - {from: d, type: funds, to: b, start: 1920, seen: 1931-06, sources: [s]}
+  >   - {from: d, type: supports, to: b, when: since 1920, sources: [s]}
+  >   - {from: e, type: funds, to: b, start: 1920, seen: 1931-06, sources: [s]}
+  >   - {from: e, type: arms, to: b, when: 1925-01-01/1935-06-30, sources: [s]}
+  >   - {from: b, type: funds, to: a, start: 1920, seen: 1931-06, sources: [s]}
+  > END
+  $ entente ties -f lives.yaml --during 1920/1936 --include possible -O csv --columns id,to_earliest,to_latest,to_best
+  id,to_earliest,to_latest,to_best
+  a funds b,1936-01-01,1936-12-31,1936-07-02
+  b funds a,1931-06-01,1936-12-31,1934-06-01
+  c funds b,1921-06-01,1926-12-31,1923-07-02
+  d funds b,1931-06-01,1936-12-31,1933-07-02
+  d supports b,1930-01-01,1936-12-31,1933-07-02
+  e arms b,1935-06-30,1935-06-30,1935-06-30
+  e funds b,1931-06-01,1936-12-31,1934-06-01
+  $ for d in 1923-07-01 1923-07-03 1933-07-01 1933-07-03 1934-06-30; do echo "$d: $(entente ties -f lives.yaml --at $d -O csv --columns id,certainty | grep likely | cut -d, -f1 | paste -sd,)"; done
+  1923-07-01: c funds b
+  1923-07-03: 
+  1933-07-01: b funds a,d funds b,d supports b,e funds b
+  1933-07-03: b funds a,e funds b
+  1934-06-30: 

@@ -347,6 +347,28 @@ doubted.
   $ grep -o 'Who denies or doubts [^<]*' d.html
   Who denies or doubts a membership by which a tie is told of somebody is named with the tie, too.
 
+All that is doubted is counted with what is denied; a name with a comma is no list of names:
+
+  $ cat > names.yaml <<YAML
+  > entente: 1
+  > coverage: 2000/2010
+  > sources: {s: {title: Sure, published: 2005}}
+  > actors: {a: {name: Alpha}, b: {name: Beta}, c: {name: Gamma}}
+  > ties:
+  >   - {from: c, type: attacks, to: b, when: 2003-04, claims: [{by: b, stance: alleges}, {by: "some, perhaps", stance: doubts}]}
+  >   - {from: a, type: funds, to: b, when: since 2001, sources: [s], claims: [{by: c, stance: doubts}, {by: "some, perhaps", stance: denies, about: start}]}
+  >   - {from: a, type: arms, to: b, when: since 2001, sources: [s], claims: [{by: c, stance: denies}]}
+  > YAML
+  $ entente report -f names.yaml -q -o names.md && grep -e 'rest on' -e perhaps names.md
+  2000 to 2010: 3 ties between 3 actors, with those that are only possible; 2 rest on one source, somebody denies 1, somebody doubts 2.
+  | Alpha | funds, doubted by Gamma; start denied by “some, perhaps” | Beta | 2001 – | definite | 1 |
+  | Gamma | attacks, alleged by Beta, doubted by “some, perhaps” | Beta | 2003-04 | possible |  |
+  $ entente draw --at 2003-04 -f names.yaml -q -o names.svg && grep -o '<title>[^<]*perhaps[^<]*' names.svg
+  <title>Alpha → Beta: funds (2001 –), definite, doubted by Gamma; start denied by “some, perhaps”
+  <title>Gamma → Beta: attacks (2003-04), possible, alleged by Beta, doubted by “some, perhaps”
+  <title>Alpha → Beta: funds (2001 –), definite, doubted by Gamma; start denied by “some, perhaps”
+  <title>Gamma → Beta: attacks (2003-04), possible, alleged by Beta, doubted by “some, perhaps”
+
 Who has most ties is told of those that count, with how many there are and how many are only possible; a timeline of that actor
 says the same.
 

@@ -267,7 +267,9 @@ def a_tie_more_changes_its_lines(folder):
         for x in gone + rest:
             check(re.match(r'.<TR><TD ALIGN="LEFT" COLSPAN="4"><FONT '
                            r'POINT-SIZE="11" .*\d (actors|formed)', x) or
-                  re.match(r'.<TR>.*">(\d+ of \d+ )?actors, \d+ ', x),
+                  re.match(r'.<TR>.*">(\d+ of \d+ )?actors, \d+ ', x) or
+                  re.match(r'.<TR><TD ALIGN="LEFT" COLSPAN="4"><FONT '
+                           r'POINT-SIZE="11" .*">\d+ of \d+ ties</FONT>', x),
                   "a tie more", words, x[:300])
         drawn = words[0] == "diff" or words[2] > "2001"
         check(len(come) == 2 * drawn, "a tie more", words, come)

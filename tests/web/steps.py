@@ -146,6 +146,12 @@ def check_summary(ledger, options, page, data):
     line = re.search(r": (\d+) ties? between (\d+) actors?, with those that are only possible", text)
     assert (ties, actors) == tuple(int(n) for n in line.groups()), (ties, actors, text)
     assert f">{actors} actors, {ties} ties, " in page
+    rows = json.loads(entente("ties", "-f", ledger, "-O", "json", "--at", f"{first}/{last}",
+                              "--include", "possible", *options))["result"]
+    for word, by in (("denies", "denied_by"), ("doubts", "doubted_by")):
+        line = re.search(rf"somebody {word} (\d+)", text)
+        want = len({told_as(row) for row in rows if row[by]})
+        assert want == (int(line.group(1)) if line else 0), (word, want, text)
     want = counted("--at", last)
     line = re.search(r": (\d+) ties? between (\d+) actors?, (\d+) of them definite"
                      r"(?: \([^)]*\))?(?:, (\d+) only possible)?", text)
