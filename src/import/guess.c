@@ -401,7 +401,7 @@ static const char *type_by_name(struct import *im, const char *file) {
 static void add_form(struct import *im, const struct tables *tables,
                      size_t number) {
   const struct table_sheet *s = &tables->sheets.at[number];
-  const char *name = map_text(&im->map, str_of(s->name));
+  const char *name = import_sheet_name(im, tables, s);
   struct guess_head h;
   bool ties = number == 1;
   if (own_guess(im, tables, s))
@@ -428,7 +428,7 @@ static void add_form(struct import *im, const struct tables *tables,
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct guess_head ties, actors;
-  const char *name = map_text(&im->map, str_of(s->name));
+  const char *name = import_sheet_name(im, tables, s);
   if (own_guess(im, tables, s) || spells_guess(im, tables, s))
     return;
   if (is_matrix(tables, s)) {

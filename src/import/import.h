@@ -140,6 +140,10 @@ struct str import_cell(struct import *im, const struct import_table *t,
 // Whether a table is one of a network, whose ends are its own names of nodes.
 bool import_is_network(const struct import_table *t);
 
+// What a map calls a sheet: its name, with that of its file where others have
+// the same.
+const char *import_sheet_name(struct import *im, const struct tables *tables,
+                              const struct table_sheet *s);
 // Guesses the map of all tables that are there.
 bool import_guess(struct import *im);
 // Finds the columns of the map's tables; false with diagnostics.

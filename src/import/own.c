@@ -73,7 +73,7 @@ static void add_column(struct import *im, struct map_table *t,
 
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s, enum own_table k) {
-  const char *name = map_text(&im->map, str_of(s->name));
+  const char *name = import_sheet_name(im, tables, s);
   struct map_table *t = map_add_table(&im->map, name, tables_of[k].rows);
   t->header = s->lines.at[0];
   for (size_t i = 0; i < COLUMNS; i++)

@@ -15,10 +15,26 @@ static struct str file_part(struct str path) {
   return path;
 }
 
-static bool sheet_called(const struct table_sheet *s, const char *name) {
+// "affair.xlsx, links"
+static void add_full_name(struct buf *out, const struct import *im,
+                          const struct tables *tables,
+                          const struct table_sheet *s) {
+  for (size_t i = 0; i < im->files.n; i++)
+    if (&im->files.at[i].tables == tables)
+      buf_addf(out, "%s, ", file_part(str_of(im->files.at[i].in->name)).at);
+  buf_add(out, s->name);
+}
+
+static bool sheet_called(const struct import *im, const struct tables *tables,
+                         const struct table_sheet *s, const char *name) {
   struct str have = str_of(s->name), want = str_of(name);
-  return utf8_same_folded(have, want) ||
-         utf8_same_folded(file_part(have), file_part(want));
+  struct buf full = {0};
+  add_full_name(&full, im, tables, s);
+  bool is = utf8_same_folded(have, want) ||
+            utf8_same_folded(file_part(have), file_part(want)) ||
+            utf8_same_folded(buf_str(&full), want);
+  buf_drop(&full);
+  return is;
 }
 
 static size_t count_sheets(const struct import *im) {
@@ -38,6 +54,22 @@ static const struct table_sheet *sheet_nth(const struct import *im, size_t n,
     n -= (*tables)->sheets.n;
   }
   return NULL;
+}
+
+const char *import_sheet_name(struct import *im, const struct tables *tables,
+                              const struct table_sheet *s) {
+  size_t alike = 0;
+  const struct tables *of;
+  for (size_t i = 0; i < count_sheets(im); i++)
+    alike +=
+        utf8_same_folded(str_of(sheet_nth(im, i, &of)->name), str_of(s->name));
+  if (alike < 2)
+    return map_text(&im->map, str_of(s->name));
+  struct buf full = {0};
+  add_full_name(&full, im, tables, s);
+  const char *name = map_text(&im->map, buf_str(&full));
+  buf_drop(&full);
+  return name;
 }
 
 static void no_sheet(struct import *im, const struct map_table *t) {
@@ -174,7 +206,7 @@ static bool resolve_sheets(struct import *im, struct map_table *map) {
   for (size_t i = 0; i < count_sheets(im); i++) {
     const struct tables *tables;
     const struct table_sheet *s = sheet_nth(im, i, &tables);
-    if (map->table && !sheet_called(s, map->table))
+    if (map->table && !sheet_called(im, tables, s, map->table))
       continue;
     good = resolve_table(im, map, tables, s) && good;
     found = true;

@@ -45,7 +45,7 @@ static bool has_own_edges(const struct import *im) {
 static void add_table(struct import *im, const struct tables *tables,
                       const struct table_sheet *s) {
   struct map_table *t =
-      map_add_table(&im->map, map_text(&im->map, str_of(s->name)), ROWS_TIES);
+      map_add_table(&im->map, import_sheet_name(im, tables, s), ROWS_TIES);
   t->header = s->lines.at[0];
   t->spells = t->together = true;
   use(im, t, TAKE_FROM, "tail");

@@ -108,5 +108,17 @@ What no workbook has is refused, in little time and memory.
 The program that reads tables opens no files, and ends when its time is over.
 
   $ entente-sheet --help
-  entente-sheet: entente reads tables with this program; see `entente help import`
-  [2]
+  /bin/sh: 29: entente-sheet: not found
+  [127]
+
+Sheets of one name in two workbooks are read once each, and the map tells them
+apart:
+
+  $ mkdir two; make plain two/one.xlsx; make plain two/other.xlsx
+  $ entente import two/one.xlsx two/other.xlsx -o both > map.yaml 2>said; grep -c '^in: links' said; grep 'table:' map.yaml
+  2
+    - table: "one.xlsx, people"
+    - table: "one.xlsx, links"
+    - table: "other.xlsx, people"
+    - table: "other.xlsx, links"
+  $ entente import two/one.xlsx two/other.xlsx --map map.yaml -o again -q > /dev/null; cmp both/ties.yaml again/ties.yaml
