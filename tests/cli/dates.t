@@ -244,4 +244,4 @@ a word that would change it is not passed over:
      = help: did you mean `in 2018`?
      = help: did you mean `circa 2018`?
      = help: did you mean `since 2017`?
-     = help: name the period under `periods:`, or write a date such as `1986`, `2001-10` or `2001-10-07`
+     = help: did you mean `after 1986`?
