@@ -280,7 +280,7 @@ static bool blame_prose(const struct reading *r, struct str s) {
 bool date_blame_words(const struct reading *r, struct str s) {
   struct phrase p;
   char guess[96];
-  if (!r->fault)
+  if (!r->fault || date_near(r, s))
     return false;
   if (blame_wider(r, s) || blame_lone_word(r, s) || blame_prose(r, s) ||
       blame_open(r, s) || blame_clock(r, s) || blame_era(r, s) ||

@@ -88,6 +88,12 @@ fault_note_hint(const struct reading *r, const char *format, ...);
 bool date_blame(const struct reading *r, struct str s);
 // The same of one that is, or begins with, words.
 bool date_blame_words(const struct reading *r, struct str s);
+// Names one of the ways to write a date that are not read, with the one that
+// is; false, and nothing said, where it is none.
+bool date_near(const struct reading *r, struct str s);
+// "spring 2001 or 2002": whether the second is the year of another spring or a
+// whole year is not said.
+bool choice_is_unclear(struct str a, struct str b);
 // What was probably meant, as a text that could stand there; of two, "A` or
 // `B". False if there is no telling.
 bool date_guess(const struct reading *r, struct str s, char out[96]);

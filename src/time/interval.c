@@ -76,8 +76,11 @@ static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
   struct date_stretch w;
   char guess[96];
   read_slashed(r, s, at, &w);
-  if (!r->fault)
+  if (!r->fault || date_near(r, s))
     return false;
+  if (s.n <= 5 && edtf_digits(s.at, at) >= 0 &&
+      edtf_digits(s.at + at + 1, s.n - at - 1) >= 0)
+    return date_blame(r, s);
   if (!strcmp(r->fault->code, "date/syntax") ||
       !strcmp(r->fault->code, "date/unknown-period")) {
     struct phrase p;

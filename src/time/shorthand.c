@@ -47,6 +47,8 @@ static bool read_part(const struct reading *r, struct str whole, struct str s,
       note_part_of_decade(r, whole, body, out->strict);
     return true;
   }
+  if (date_near(r, whole))
+    return false;
   fault_at(r, "date/syntax", s,
            "a part such as early, mid or late goes with a year, a decade, a "
            "century or a month, not with `%s`",

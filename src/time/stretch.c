@@ -170,13 +170,21 @@ static bool read_years(const struct reading *r, struct str s,
   return read_both(r, (struct str){s.at, 4}, str_of(text), out);
 }
 
-// At any of the hyphens, most of which belong to a date.
+static bool is_part(struct str s) {
+  return word_is(s, "early") || word_is(s, "mid") || word_is(s, "late");
+}
+
+// At any of the hyphens, most of which belong to a date. From early to mid
+// 1986 or some time then: "early-mid 1986" does not say which.
 static bool read_hyphen(const struct reading *r, struct str s,
                         struct date_stretch *out) {
   for (size_t i = 1; i + 1 < s.n; i++) {
     struct str a = {s.at, i}, b = {s.at + i + 1, s.n - i - 1};
-    if (s.at[i] == '-' && read_pair(r, str_trim(a), str_trim(b), out))
-      return true;
+    if (s.at[i] != '-' || !read_pair(r, str_trim(a), str_trim(b), out))
+      continue;
+    if (is_part(a))
+      out->how = STRETCH_BETWEEN;
+    return true;
   }
   return false;
 }
@@ -337,6 +345,8 @@ bool choice_read(const struct reading *r, struct str s, struct date *out) {
   bool among = word_take(s, "between", true, &rest);
   if (s.n > ROOM ||
       !(among ? cut_word(rest, and, 1, &a, &b) : cut_word(s, or, 1, &a, &b)))
+    return false;
+  if (!among && choice_is_unclear(a, b))
     return false;
   if (!read_pair(&q, a, b, &all) || all.end.lo == DAY_MAX ||
       (among && all.start.lo > all.end.hi))

@@ -1103,7 +1103,7 @@ the `when` of a tie, then what is said of it as its `start`, `end`, `on` and
     on: date/unknown-period
     seen: date/unknown-period
     asked: any time from May to June 1990
-  May/June 1990: date/unknown-period
+  May/June 1990: date/syntax
     asked: usage/bad-date
   June-May 1990: tie/reversed
     start: date/unknown-period

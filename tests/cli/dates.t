@@ -244,7 +244,7 @@ a word that would change it is not passed over:
      = help: did you mean `in 2018`?
      = help: did you mean `circa 2018`?
      = help: did you mean `since 2017`?
-     = help: name the period under `periods:`, or write a date such as `1986`, `2001-10` or `2001-10-07`
+     = help: did you mean `after 1986`?
 
 Half a life after it was last seen a tie is likely, while its actors are; and what goes on ends, by best estimate, with them.
 What ties show of an actor is known of its life, too:

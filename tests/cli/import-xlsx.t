@@ -108,8 +108,8 @@ What no workbook has is refused, in little time and memory.
 The program that reads tables opens no files, and ends when its time is over.
 
   $ entente-sheet --help
-  /bin/sh: 29: entente-sheet: not found
-  [127]
+  entente-sheet: entente reads tables with this program; see `entente help import`
+  [2]
 
 Sheets of one name in two workbooks are read once each, and the map tells them
 apart:
