@@ -13,6 +13,7 @@ struct sights {
   struct tie_marks marks; // of the pair
   // The first switch after the first date, the last before the second; by sign.
   const struct tie_mark *on[3], *off[3];
+  size_t times[3]; // of switches between them
 };
 
 // Signs of ties, as bits 1 << (sign + 1).
@@ -88,7 +89,7 @@ static unsigned held_through(const struct sights *s, day on) {
 static void find_switches(struct sights *s, day from, day to) {
   size_t held[3] = {0};
   for (int sign = 0; sign < 3; sign++)
-    s->on[sign] = s->off[sign] = NULL;
+    s->on[sign] = s->off[sign] = NULL, s->times[sign] = 0;
   for (size_t i = 0, next; i < s->marks.list.n; i = next) {
     const struct tie_mark *m = &s->marks.list.at[i];
     size_t before[3] = {held[0], held[1], held[2]};
@@ -99,6 +100,7 @@ static void find_switches(struct sights *s, day from, day to) {
       held[sign_of(s, &s->marks.list.at[k])] +=
           s->marks.list.at[k].begins ? 1 : SIZE_MAX;
     for (int sign = 0; m->on > from && sign < 3; sign++) {
+      s->times[sign] += !before[sign] != !held[sign];
       if (!before[sign] && held[sign] && !s->on[sign])
         s->on[sign] = cause(s, m, next - i, sign, true);
       if (before[sign] && !held[sign])
@@ -113,6 +115,8 @@ struct switched {
   bool sighted_in, sighted_out; // and not only in doubt
   unsigned known;               // signs of which the change is known
   unsigned through;             // signs in force before and after each of those
+  unsigned was, is; // signs at neither date that changed with what is known,
+                    // and of which the start, or the end, is not
 };
 
 struct switches {
@@ -150,6 +154,39 @@ static struct switched tell(const struct sights *s,
   return t;
 }
 
+static bool only_seen(const struct tie_mark *m) {
+  return !m->known && !m->doubted;
+}
+
+// Whether all that is known to have changed did so on a day.
+static bool all_on(const struct switches *all, day on) {
+  for (int sign = 0; sign < 3; sign++)
+    if (all->at[sign] && all->at[sign]->known && all->at[sign]->on != on)
+      return false;
+  return true;
+}
+
+// What was first seen after the first date, and gave way to what is at the
+// second, was perhaps there at the first; and the other way round.
+static void tell_between(const struct sights *s, const struct switches *all,
+                         unsigned held, struct switched *t) {
+  for (int sign = 0; sign < 3; sign++) {
+    const struct tie_mark *on = s->on[sign], *off = s->off[sign];
+    if (!t->known || held >> sign & 1 || s->times[sign] != 2)
+      continue;
+    if (only_seen(on) && off->known && all_on(all, off->on)) {
+      t->was |= 1u << sign;
+      t->sighted_in = true;
+    } else if (only_seen(off) && on->known && all_on(all, on->on)) {
+      t->is |= 1u << sign;
+      t->sighted_out = true;
+    }
+  }
+  t->older |= t->was;
+  t->later |= t->is;
+  t->with |= t->was | t->is;
+}
+
 static enum change seen_as(const struct switched *t) {
   if (t->older && t->later)
     return UNSURE;
@@ -179,6 +216,7 @@ static void forget_in(const struct sights *s, struct diff_pair *p) {
   unsigned one = signs_of(p->state1), two = signs_of(p->state2);
   struct switches all = switches_of(s, one, two);
   struct switched t = tell(s, &all);
+  tell_between(s, &all, one | two, &t);
   if (!(t.older | t.later))
     return;
   p->seen = seen_as(&t);
@@ -187,8 +225,8 @@ static void forget_in(const struct sights *s, struct diff_pair *p) {
   unsigned seen = (t.older | t.later) & ~t.with;
   unsigned then = t.known ? t.through : 0;
   unsigned both = (then & seen) | (then & 2 & ~t.known);
-  p->known1 = state_with((one & ~seen) | both);
-  p->known2 = state_with((two & ~seen) | both);
+  p->known1 = state_with((one & ~seen) | both | t.was);
+  p->known2 = state_with((two & ~seen) | both | t.is);
   p->shift = t.known ? shift_kind(p->known1, p->known2) : NULL;
   if (p->shift && p->certainty == DEFINITE)
     p->certainty = LIKELY; // it was judged of the whole change

@@ -687,6 +687,38 @@ A tie that gave way to another on a day that somebody denies is marked, and data
   1 tie is not certain to have changed (leave out --definite)
   1 pair is not certain to have changed (leave out --definite)
 
+A change has one name, however far from it the dates are, where an end of the tie that gave way, or came, is unknown:
+
+  $ for w in 'until 1904-04-07|since 1904-04-08' 'until 1904-04-08|since 1904-04-08' 'until 1904|since 1904' 'until 1904|since 1905' 'until 1904-04|since 1904-05' '1899-01-01/1904-04-07|1904-04-08/'; do
+  >   printf 'entente: 1\ncoverage: 1890/1920\nhalf-life: none\nactors: {a: {}, b: {}}\nties:\n- {between: [a, b], type: rivals, when: %s}\n- {between: [a, b], type: allied-with, when: %s}\n' "${w%|*}" "${w#*|}" > ends.yaml
+  >   echo "$w"; entente diff 1903 1905 -f ends.yaml | grep 'a –'; entente diff 1902 1912 -f ends.yaml | grep 'a –'; entente shifts -f ends.yaml | grep 'a –'
+  > done
+  until 1904-04-07|since 1904-04-08
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+  1904-04-08  a – b  hostile  ally    reconciliation  ● definite  allied with, rivals
+  until 1904-04-08|since 1904-04-08
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+  1904-04-08  a – b  hostile  ally    reconciliation  ◐ likely   allied with, rivals
+  until 1904|since 1904
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+  1904  a – b  hostile  ally    reconciliation  ◐ likely   allied with, rivals
+  until 1904|since 1905
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+  1904..1905  a – b  hostile  ally    reconciliation  ◐ likely   allied with, rivals
+  until 1904-04|since 1904-05
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+    a – b  none  →  ally  reconciliation (likely); hostile first seen
+  1904-04..1904-05  a – b  hostile  ally    reconciliation  ◐ likely   allied with, rivals
+  1899-01-01/1904-04-07|1904-04-08/
+    a – b  hostile  →  none  reconciliation (likely); ally last seen
+    a – b  hostile  →  none  reconciliation (likely); ally last seen
+  1899-01-01  a – b  none     hostile  hostility       ● definite  rivals
+  1904-04-08  a – b  hostile  ally     reconciliation  ● definite  allied with, rivals
+
 What was seen after the first date was not last seen by then:
 
   $ cat > later.yaml <<'END'
