@@ -437,15 +437,17 @@ static bool separator_good(const struct settings *s) {
   return false;
 }
 
-// Other forms have no byte-order mark, and nothing that could be another sign.
+// Other forms have no byte-order mark, nothing that could be another sign, and
+// but for TSV no formulas; what pictures heed is looked at later.
 static bool csv_alone(const struct settings *s, const struct command *c) {
-  static const char *const names[] = {"excel", "separator"};
+  static const char *const names[] = {"excel", "separator", "raw"};
   const char *format = c->owns & OWN_SHOW ? format_of(s, "text") : "csv";
+  const bool guarded = !strcmp(format, "tsv") || is_picture(format);
   bool good = true;
-  for (size_t i = 0; i < 2 && strcmp(format, "csv") != 0; i++)
-    if (option_given(s, names[i])) {
-      say_error("usage/option", "--%s is of CSV, and this is %s", names[i],
-                format);
+  for (size_t i = 0; i < 3 && strcmp(format, "csv") != 0; i++)
+    if (option_given(s, names[i]) && !(i == 2 && guarded)) {
+      say_error("usage/option", "--%s is of CSV%s, and this is %s", names[i],
+                i == 2 ? " and TSV" : "", format);
       good = false;
     }
   if (!good)

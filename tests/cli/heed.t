@@ -33,7 +33,7 @@ Around an actor: a picture has no rows.
 Of one pair strength is not followed.
 
   $ entente shifts us haqqani --min-change 0.5
-  error: the question `shifts-pair` does not heed --min-change [usage/not-heeded]
+  error: `entente shifts` of two actors does not heed --min-change [usage/not-heeded]
      = help: leave it out
   [2]
   $ entente path isi taliban --directed --undirected
@@ -55,7 +55,28 @@ A range is a file each, and DOT without places has none to find.
   error: DOT without places does not heed --preset [usage/picture]
      = help: write a figure to a file, -o FILE.svg, or -O dot --pinned
   [2]
+  $ entente draw --at 1986 -O dot --size degree
+  error: DOT without places does not heed --size [usage/picture]
+     = help: write a figure to a file, -o FILE.svg, or -O dot --pinned
+  [2]
   $ ls x* 2>/dev/null
+  [2]
+
+What has no formulas needs no guard against them.
+
+  $ entente ties --raw
+  error: --raw is of CSV and TSV, and this is text [usage/option]
+     = help: write it as CSV: -O csv
+  [2]
+  $ entente ties --raw -O json
+  error: --raw is of CSV and TSV, and this is json [usage/option]
+     = help: write it as CSV: -O csv
+  [2]
+  $ entente ties --raw -O tsv | head -1 | cut -f 1-3
+  id\tfrom\tfrom_name (esc)
+  $ entente ties --raw -o ties.md
+  error: --raw is of CSV and TSV, and this is md [usage/option]
+     = help: write it as CSV: -O csv
   [2]
 
 A comma in brackets belongs to a date, of a table and of a picture.
