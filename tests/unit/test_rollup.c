@@ -140,7 +140,11 @@ static void before_and_after_at_the_ends_of_time(void **state) {
   assert_false(spell_after(&s, &out));
   s = (struct spell){DAY_MIN, DAY_MIN, 20, 30, 5, 25, 0, 0, 0};
   assert_false(spell_before(&s, &out));
+  // What goes on has an end if a life ends it.
   s.flags = SPELL_ONGOING;
+  assert_true(spell_after(&s, &out));
+  assert_true(out.s0 == 21 && out.s1 == 31);
+  s.e1 = DAY_MAX;
   assert_false(spell_after(&s, &out));
 }
 
