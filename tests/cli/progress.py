@@ -47,7 +47,7 @@ def long():
     yield "entente: 1\nactors:"
     yield from (f"  a{i}: {{}}" for i in range(500))
     yield "ties:"
-    for i in range(15000):
+    for i in range(30000):
         to = (i + 1 + i // 500 % 499) % 500
         yield (f"- {{from: a{i % 500}, to: a{to}, type: warns, "
                f"on: {1900 + i % 90}-0{i % 9 + 1}-{i % 19 + 10}}}")
@@ -173,7 +173,7 @@ def what_dozes():
     with open("long.csv", "w", encoding="utf-8") as out:
         out.write("from,type,to,start,source\n")
         out.writelines(f"a{i % 500},funds,b{i // 50},1990,S\n"
-                       for i in range(4000))
+                       for i in range(40000))
     dozes = {"dozes": True}
     yield (expect_line, ["check", "-f", "long.yaml"],
            "reading|linking|checking", dozes)
