@@ -66,6 +66,14 @@ static bool is_missing(const struct mapping *m, struct str s) {
   return false;
 }
 
+uint32_t import_column(const struct tables *t, const struct table_sheet *s,
+                       const char *head) {
+  for (uint32_t c = 0; c < sheet_width(s, 0); c++)
+    if (str_is(sheet_text(t, s, 0, c), head))
+      return c;
+  return NO_COLUMN;
+}
+
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column) {
   struct str s = sheet_text(t->tables, t->sheet, row, column);

@@ -137,6 +137,10 @@ ent_sym import_name(struct import *im, struct str s);
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column);
 
+// The column whose head, in the first row, is just that; or NO_COLUMN.
+uint32_t import_column(const struct tables *t, const struct table_sheet *s,
+                       const char *head);
+
 // Whether a table is one of a network, whose ends are its own names of nodes.
 bool import_is_network(const struct import_table *t);
 

@@ -297,15 +297,23 @@ static ent_sym id_of(struct import_row *r) {
   return s.n ? import_text(r->im, s) : 0;
 }
 
+// Takes the row's values by which edges know an actor; false if the table has
+// none. An actor's own column is that of a network, or of a table of ours.
+static bool take_keys(struct import_row *r, enum take key) {
+  const struct import_use *u = row_use(r, key);
+  if (!u || (key == TAKE_ACTOR && !import_is_network(r->table) &&
+             !r->table->map->exported))
+    return false;
+  row_ends(r, u);
+  return true;
+}
+
 // What edges call it: a network's own ids, and what stands for them.
 static void add_keys(struct import_row *r, uint32_t actor) {
   const enum take keys[] = {TAKE_ACTOR, TAKE_CALLED};
   for (size_t i = 0; i < 2; i++) {
-    const struct import_use *u = row_use(r, keys[i]);
-    if (!u || (keys[i] == TAKE_ACTOR && !import_is_network(r->table) &&
-               !r->table->map->exported))
+    if (!take_keys(r, keys[i]))
       continue;
-    row_ends(r, u);
     for (size_t k = 0; k < r->values.n; k++)
       people_key(&r->im->people, actor, r->values.at[k]);
   }
@@ -315,11 +323,8 @@ static void add_keys(struct import_row *r, uint32_t actor) {
 static uint32_t actor_met(struct import_row *r) {
   const enum take keys[] = {TAKE_CALLED, TAKE_ACTOR};
   for (size_t i = 0; i < 2; i++) {
-    const struct import_use *u = row_use(r, keys[i]);
-    if (!u || (keys[i] == TAKE_ACTOR && !import_is_network(r->table) &&
-               !r->table->map->exported))
+    if (!take_keys(r, keys[i]))
       continue;
-    row_ends(r, u);
     for (size_t k = 0; k < r->values.n; k++) {
       uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
       if (a != MAP_NONE)

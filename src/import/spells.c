@@ -9,17 +9,9 @@ enum { YEAR_LEAST = 1000, YEAR_MOST = 3000, FARTHEST = 4000000 };
 
 // ------------------------------------------------------------------- guess
 
-static uint32_t column_of(const struct tables *t, const struct table_sheet *s,
-                          const char *name) {
-  for (uint32_t c = 0; c < sheet_width(s, 0); c++)
-    if (str_is(sheet_text(t, s, 0, c), name))
-      return c;
-  return NO_COLUMN;
-}
-
 static bool has_column(const struct tables *t, const struct table_sheet *s,
                        const char *name) {
-  return column_of(t, s, name) != NO_COLUMN;
+  return import_column(t, s, name) != NO_COLUMN;
 }
 
 static void use(struct import *im, struct map_table *t, enum take what,

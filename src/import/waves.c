@@ -79,20 +79,12 @@ static unsigned char *read_matrix(struct waves *w, const struct tables *t) {
 
 // -------------------------------------------------------------------- table
 
-static uint32_t column_of(const struct tables *t, const struct table_sheet *s,
-                          const char *name) {
-  for (uint32_t c = 0; c < sheet_width(s, 0); c++)
-    if (str_is(sheet_text(t, s, 0, c), name))
-      return c;
-  return NO_COLUMN;
-}
-
 static bool is_table(const struct tables *t) {
   const struct table_sheet *s = t->sheets.n ? &t->sheets.at[0] : NULL;
   return s && sheet_rows(s) && !t->form.form &&
-         column_of(t, s, "wave") != NO_COLUMN &&
-         column_of(t, s, "day") != NO_COLUMN &&
-         column_of(t, s, "file") != NO_COLUMN;
+         import_column(t, s, "wave") != NO_COLUMN &&
+         import_column(t, s, "day") != NO_COLUMN &&
+         import_column(t, s, "file") != NO_COLUMN;
 }
 
 static struct tables *file_named(struct import *im, struct str name) {
@@ -133,8 +125,8 @@ static void take_wave(struct waves *w, const struct tables *t,
                       const struct table_sheet *s, size_t row,
                       struct table_sheet *out) {
   const struct date_context c = {.rules = DATE_RULES};
-  struct str when = sheet_text(t, s, row, column_of(t, s, "day"));
-  struct str file = sheet_text(t, s, row, column_of(t, s, "file"));
+  struct str when = sheet_text(t, s, row, import_column(t, s, "day"));
+  struct str file = sheet_text(t, s, row, import_column(t, s, "file"));
   struct tables *matrix = file_named(w->im, file);
   const uint32_t line = s->lines.at[row];
   struct date date;
@@ -233,7 +225,7 @@ static void forget_matrices(struct waves *w, const struct tables *t,
                             const struct table_sheet *s) {
   for (size_t row = 1; row < sheet_rows(s); row++) {
     struct tables *m =
-        file_named(w->im, sheet_text(t, s, row, column_of(t, s, "file")));
+        file_named(w->im, sheet_text(t, s, row, import_column(t, s, "file")));
     if (m && m != t) {
       const struct sheet_form form = m->form;
       tables_drop(m);

@@ -31,8 +31,9 @@ struct tie_refs tie_refs_of(const ent_account *l) {
   return refs;
 }
 
-size_t tie_refs_record(const struct tie_refs *refs, struct place p,
-                       size_t *end) {
+// The ties of a record: those from the number given up to that in *end.
+static size_t refs_record(const struct tie_refs *refs, struct place p,
+                          size_t *end) {
   size_t low = 0, high = refs->n;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -203,7 +204,7 @@ static void keep_pairs(struct redacting *x, struct written_tie w, size_t first,
 static void redact_tie(struct redacting *x, const struct written_tie *written,
                        tie_pile *out) {
   struct written_tie w = *written;
-  size_t end = 0, first = tie_refs_record(&x->refs, w.place, &end), any = 0;
+  size_t end = 0, first = refs_record(&x->refs, w.place, &end), any = 0;
   for (size_t i = first; i < end; i++)
     any += tie_seen(x, x->refs.at[i].tie);
   bool shown =

@@ -28,8 +28,5 @@ struct tie_refs {
   size_t n;
 };
 struct tie_refs tie_refs_of(const ent_account *l); // the caller frees `at`
-// The ties of a record: those from the number given up to that in *end.
-size_t tie_refs_record(const struct tie_refs *refs, struct place p,
-                       size_t *end);
 
 #endif

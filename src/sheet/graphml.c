@@ -213,11 +213,7 @@ static bool end(void *context, const char *name) {
 
 static bool text(void *context, const char *at, size_t n) {
   struct graphml *x = context;
-  if (x->reading)
-    buf_addn(&x->text, at, n);
-  return x->text.n <= x->g->limits->most[LIMIT_TEXT] ||
-         tables_too_much(x->g->t, LIMIT_TEXT, xml_line(&x->xml),
-                         "bytes of one text");
+  return !x->reading || netfile_gather(x->g, &x->xml, &x->text, str_n(at, n));
 }
 
 // -------------------------------------------------------------------- whole
@@ -225,13 +221,7 @@ static bool text(void *context, const char *at, size_t n) {
 static bool read(struct netfile *g, struct str bytes) {
   struct graphml x = {.g = g, .key = {NO_NETFILE_KEY, NO_NETFILE_KEY}};
   const struct xml_reader reader = {&x, begin, end, text};
-  x.xml = (struct xml){.t = g->t,
-                       .code = g->code,
-                       .name = "it",
-                       .kind = "any network",
-                       .typed = true,
-                       .placed = true,
-                       .reader = &reader};
+  x.xml = netfile_xml(g, &reader);
   for (size_t i = 0; i < sizeof x.place / sizeof *x.place; i++)
     x.place[i].element = NO_ELEMENT;
   bool good = xml_whole(&x.xml, bytes);

@@ -22,7 +22,8 @@ bool netfile_fault(struct netfile *g, uint32_t line, const char *words) {
 
 // ------------------------------------------------------------------- texts
 
-struct table_cell netfile_text_since(struct netfile *g, size_t at) {
+// What was added since `at`, as a cell.
+static struct table_cell text_since(struct netfile *g, size_t at) {
   size_t n = g->t->text.n - at;
   struct table_cell c = {(uint32_t)at,
                          (uint32_t)n | (uint32_t)CELL_TEXT << CELL_SHIFT};
@@ -40,7 +41,25 @@ struct table_cell netfile_text_since(struct netfile *g, size_t at) {
 struct table_cell netfile_text(struct netfile *g, struct str s) {
   size_t at = g->t->text.n;
   buf_adds(&g->t->text, s);
-  return netfile_text_since(g, at);
+  return text_since(g, at);
+}
+
+struct xml netfile_xml(const struct netfile *g,
+                       const struct xml_reader *reader) {
+  return (struct xml){.t = g->t,
+                      .code = g->code,
+                      .name = "it",
+                      .kind = "any network",
+                      .typed = true,
+                      .placed = true,
+                      .reader = reader};
+}
+
+bool netfile_gather(struct netfile *g, const struct xml *x, struct buf *text,
+                    struct str more) {
+  buf_adds(text, more);
+  return text->n <= g->limits->most[LIMIT_TEXT] ||
+         tables_too_much(g->t, LIMIT_TEXT, xml_line(x), "bytes of one text");
 }
 
 // -------------------------------------------------------------------- keys

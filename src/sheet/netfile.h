@@ -9,6 +9,7 @@
 
 #include "base/map.h"
 #include "sheet/sheet.h"
+#include "sheet/xml.h"
 
 #define NO_NETFILE_KEY UINT32_MAX
 
@@ -65,9 +66,15 @@ struct netfile {
 };
 
 void netfile_drop(struct netfile *g);
-// A text, as a cell; the same of several that were added in turn since `at`.
+// A text, as a cell.
 struct table_cell netfile_text(struct netfile *g, struct str s);
-struct table_cell netfile_text_since(struct netfile *g, size_t at);
+
+// How a network in XML is to be read.
+struct xml netfile_xml(const struct netfile *g,
+                       const struct xml_reader *reader);
+// Adds to the text of an element; false, with a fault, if it is too long.
+bool netfile_gather(struct netfile *g, const struct xml *x, struct buf *text,
+                    struct str more);
 
 // The key of an id, declared if it is not yet. The reader sets what is usual.
 uint32_t netfile_key(struct netfile *g, enum netfile_of of, struct str id,
