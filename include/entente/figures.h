@@ -52,6 +52,9 @@ ENT_API const char *ent_drawing_summary(const ent_drawing *d);
 // The k-th of its notes on how it is to be read, as of a date that the ledger
 // does not cover; NULL after the last.
 ENT_API const char *ent_drawing_warning(const ent_drawing *d, size_t k);
+// Whether it is the network at a date without a filter, of a ledger as it is
+// written: such a figure's places suit later ones, and are worth keeping.
+ENT_API bool ent_drawing_whole(const ent_drawing *d);
 // The k-th option, "all" or "limit=N", as the question spells it, that would
 // draw more, or NULL. The drawing itself says what is left out, without
 // options.

@@ -28,7 +28,7 @@ const struct command command_diff = {
     .about = "Marks: - ended, + formed, ? not certain.",
     .asks = {"diff", "draw-diff"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_NETWORK |
-            OWN_PLACES | OWN_CHANGED,
+            OWN_PLACES | OWN_KEEP | OWN_CHANGED,
     .least = 2,
     .most = 2,
     .run = run,

@@ -116,7 +116,7 @@ const struct command command_draw = {
     .about = "Without -o FILE it is DOT, to be kept and compared.",
     .asks = {"draw", "steps"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_NETWORK | OWN_MULTIPLES |
-            OWN_PLACES,
+            OWN_PLACES | OWN_KEEP,
     .least = 0,
     .most = 0,
     .run = run,

@@ -138,6 +138,11 @@ static const char *among_words(ent_drawing *d, const struct slice *s) {
   return kept;
 }
 
+static bool is_whole(const struct slice *s) {
+  const struct filter *f = s->options.filter;
+  return !s->ledger->from && !(f && f->words && *f->words);
+}
+
 static void draw_ties(struct canvas *c, const struct listing *found) {
   ent_drawing *d = c->drawing;
   const struct slice *s = found->slice;
@@ -164,6 +169,7 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
   struct canvas_counts n = thin(c, q, s->options.filter);
   d->among = among_words(d, s);
+  d->whole = is_whole(s);
   struct buf line = {0};
   words_name(&line, buf_text(&b));
   buf_drop(&b);

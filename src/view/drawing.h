@@ -62,6 +62,7 @@ struct ent_drawing {
   const char *dates;       // "September 2011"
   const char *among;       // a line for it and others of the same question:
                            // how dates are read, as of when, filters; or NULL
+  bool whole; // everybody tied at a date is meant, in a ledger as it is written
   bool diff;
   bool blocs;                         // what is shaded are blocs, not groups
   const char *sized_by;               // the measure that sizes show; NULL: ties

@@ -131,6 +131,27 @@ Places are kept, and found anew when that is asked for:
   $ entente draw --at 1986 --layout layered -q -o c.svg; cmp led/layout.yaml kept
   $ entente draw --at 1986 --relayout -q -o d.svg; cmp a.svg d.svg
 
+A part of the network, or what changed, would not suit later figures: its places are kept only when that is asked for.
+
+  $ rm led/layout.yaml
+  $ entente draw --at 1986 --focus haqqani -q -o part.svg; entente draw --at 1986 --family alliance -q -o part.svg
+  $ entente draw --at 1986 --roll-up=state -q -o part.svg; entente diff 1986 2001-12 -q -o part.svg
+  $ ls led/layout.yaml
+  ls: cannot access 'led/layout.yaml': No such file or directory
+  [2]
+  $ entente draw --at 1986 --focus haqqani -q -o part.svg --keep; grep -c '^  [a-z]' led/layout.yaml
+  9
+  $ rm led/layout.yaml
+  $ entente draw --at 1986 --keep -O svg > /dev/null
+  error: --keep goes with a picture in a file [usage/picture]
+     = help: write the picture to a file: -o FILE.svg
+  [2]
+  $ entente draw --at 1986 --keep --layout dot -o x.svg
+  error: --keep is of places by nearness, and --layout dot has others [usage/picture]
+     = help: leave one of them out
+  [2]
+  $ cp kept led/layout.yaml
+
 Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
 
   $ entente draw --at 2010 -o many.svg
