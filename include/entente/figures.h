@@ -104,6 +104,7 @@ typedef struct ent_figure_options {
   unsigned *lost;        // milliseconds that they took so, added to; NULL: each
                          // picture has all the seconds
   const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
+  unsigned dpi;          // dots an inch of a PNG; 0: 300
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 

@@ -69,7 +69,7 @@ struct settings {
   ent_style style;
   ent_figure_options figure;
   unsigned lost; // milliseconds that programs took for it in vain
-  const char *theme;
+  const char *theme, *dpi;
   const char *noun; // --as
   struct {
     struct texts sources;

@@ -95,6 +95,8 @@ static bool write_figure(struct settings *s, const ent_figure *f,
   }
   ent_bytes dot = {0};
   complain(s, d);
+  if (ent_diags_has(d, "picture/dots"))
+    return false;
   ent_drawing_dot(p, &dot);
   keep_dot(s, &dot, d);
   ent_bytes_drop(&dot);
@@ -111,7 +113,8 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   ent_diags *later = complaints();
   status = write_figure(s, f, p[0], format, &image, later)
                ? deliver(s, &image, d)
-               : EXIT_OUTPUT;
+           : ent_diags_has(later, "picture/dots") ? EXIT_USAGE
+                                                  : EXIT_OUTPUT;
   const char *hint = ent_figure_hint(f);
   snprintf(s->figure_hint, sizeof s->figure_hint, "%s", hint ? hint : "");
   ent_diags_free(later);
@@ -353,11 +356,32 @@ static bool can_keep(const struct settings *s) {
   return false;
 }
 
+// --dpi, of a PNG alone.
+static bool dots_asked(struct settings *s, const char *format) {
+  char *end = NULL;
+  if (!s->dpi)
+    return true;
+  if (strcmp(format, "png") != 0) {
+    say_error("usage/picture", "--dpi is of PNG, and %s has no dots", format);
+    say_help("leave it out, or write a PNG: -o FILE.png");
+    return false;
+  }
+  const unsigned long n =
+      s->dpi[0] >= '0' && s->dpi[0] <= '9' ? strtoul(s->dpi, &end, 10) : 0;
+  s->figure.dpi = n < UINT_MAX ? (unsigned)n : UINT_MAX;
+  if (n > 0 && end && !*end)
+    return true;
+  say_error("usage/option-value", "`%s` is no number of dots an inch", s->dpi);
+  say_help("300 is what printers ask for, 96 what a plain screen has: --dpi "
+           "300");
+  return false;
+}
+
 int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
   if (!drawable(s, format) || !pinned_good(s, format) ||
-      !dot_heeds(s, format) || !can_keep(s))
+      !dot_heeds(s, format) || !can_keep(s) || !dots_asked(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -503,10 +503,12 @@ static void add_graph(struct pinned *p) {
   buf_addf(b, "  edge [fontname=\"%s\"];\n", p->t->fonts);
 }
 
-void pinned_write(struct buf *b, const ent_figure *f) {
+void pinned_write(struct buf *b, const ent_figure *f, unsigned dpi) {
   const struct theme *t = preset_theme(&f->preset);
   struct pinned p = {.b = b, .f = f, .t = t};
   buf_add(b, OURS_DOT " {\n");
+  if (dpi > 0)
+    buf_addf(b, "  graph [dpi=%u];\n", dpi);
   add_graph(&p);
   add_corner(&p, "left below", 0, f->scene.height);
   add_corner(&p, "right above", f->scene.width, 0);

@@ -258,6 +258,33 @@ The same bytes, to a file or to a pipe; PNG and PDF are what they say:
   $ entente timeline haqqani -q -o t.png && head -c 4 t.png | tail -c 3
   PNG (no-eol)
 
+A PNG has the dots an inch that are asked for, and says how many these are (a metre has 39.37 inches):
+
+  $ cat > png.py <<'END'
+  > import struct, sys, zlib
+  > d = open(sys.argv[1], "rb").read()
+  > w, at = struct.unpack(">I", d[16:20])[0], d.index(b"pHYs")
+  > x, y, unit = struct.unpack(">IIB", d[at + 4:at + 13])
+  > print(round(w / x * 39.37, 2), x == y, unit, zlib.crc32(d[at:at + 13]) == struct.unpack(">I", d[at + 13:at + 17])[0], w)
+  > END
+  $ entente draw --at 1986 -q -o a.png; entente draw --at 1986 -q --dpi 72 -o b.png; ENTENTE_RSVG=/nowhere entente draw --at 1986 -q --dpi 72 -o c.png 2> /dev/null
+  $ for k in a b c; do python3 png.py $k.png; done
+  6.7 True 1 True 2009
+  6.69 True 1 True 482
+  6.71 True 1 True 483
+  $ entente draw --at 1986 --dpi 300 -o a.pdf
+  error: --dpi is of PNG, and pdf has no dots [usage/picture]
+     = help: leave it out, or write a PNG: -o FILE.png
+  [2]
+  $ entente draw --at 1986 --dpi 30 -o a.png
+  error: a PNG of this figure can have 36 to 2021 dots an inch, not 30 [picture/dots]
+     = help: give a number between these: --dpi 300; or write SVG or PDF, which have no dots
+  [2]
+  $ entente draw --at 1986 --dpi 3e2 -o a.png
+  error: `3e2` is no number of dots an inch [usage/option-value]
+     = help: 300 is what printers ask for, 96 what a plain screen has: --dpi 300
+  [2]
+
 What cannot be written is said, and nothing is left behind:
 
   $ entente draw --at 1986 -o nowhere/x.svg 2>&1 | head -1
