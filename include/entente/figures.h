@@ -105,6 +105,9 @@ typedef struct ent_figure_options {
                          // picture has all the seconds
   const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
   unsigned dpi;          // dots an inch of a PNG; 0: 300
+  const char *detail;    // of one network: ties, a line each or as few as can
+                         // share one (NULL); pairs: a line a pair of actors,
+                         // and its ties in words below
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 

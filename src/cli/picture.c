@@ -208,8 +208,8 @@ static bool pinned_good(const struct settings *s, const char *format) {
 
 // Of a figure alone: DOT says what is tied to what, not where and how.
 static bool dot_heeds(const struct settings *s, const char *format) {
-  static const char *const of_figures[] = {"preset",   "theme", "layout",
-                                           "relayout", "size",  "keep"};
+  static const char *const of_figures[] = {
+      "preset", "theme", "layout", "relayout", "size", "keep", "detail"};
   if (strcmp(format, "dot") != 0 || s->pinned)
     return true;
   for (size_t i = 0; i < sizeof of_figures / sizeof *of_figures; i++) {

@@ -103,6 +103,18 @@ Choices:
   error: there is no layout `layred` [usage/unknown-layout]
      = help: did you mean `layered`? The choices are stress, layered, dot, neato, fdp, sfdp, circo and twopi
   [2]
+  $ entente draw --detail core-and-all -o x.svg
+  error: there is no detail `core-and-all` [usage/unknown-detail]
+     = help: the choices are ties and pairs
+  [2]
+  $ entente draw --detail pairs
+  error: DOT without places does not heed --detail [usage/picture]
+     = help: write a figure to a file, -o FILE.svg, or -O dot --pinned
+  [2]
+  $ entente draw --detail pairs --from 1990 --to 1991 -o x-%d.svg
+  error: --detail pairs is of one network at one date, on paper: neither of several, nor of two dates, nor of a slide [usage/detail]
+     = help: leave out --detail
+  [2]
   $ entente draw --pinned -o x.svg
   error: --pinned is for DOT, and svg has its places already [usage/picture]
      = help: -O dot --pinned
