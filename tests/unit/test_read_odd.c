@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Ledgers that are odd, and what is said of them: encodings, faults at the
 // edges of a file, keys that come twice or not to their end.
+#include "read/record.h"
 #include "reading.h"
 
 #include <stdio.h>
@@ -92,6 +93,35 @@ static const struct row rows[] = {
      BYTES(BASE "ties:\n- {between: [a, a], type: allied-with}\n"),
      "4:17 tie/self\n"},
     {"quoted unknown", BYTES(TIE("when: '~'")), ""},
+    {"a sign behind the letters", BYTES(TIE("grade: '{1'")),
+     "4:42 value/grade\n"},
+    {"two dots alone", BYTES(TIE("seen: [..]")), "4:41 date/syntax\n"},
+    {"dots in a set, and without",
+     BYTES(TIE("seen: ['[1990..1991]', 1990..1992]")), ""},
+    {"works with little",
+     BYTES(TIE("sources: [{url: 'https://a.b', author: A}, "
+               "{url: 'https://a.b', publisher: P}, {url: 'https://a.b', "
+               "published: 2001}, "
+               "{url: 'https://a.b', x-a: 1}]")),
+     ""},
+    {"a publisher alone", BYTES("entente: 1\nsources: {s: {publisher: P}}\n"),
+     ""},
+    {"a time that is a mapping",
+     BYTES("entente: 1\nactors: {a: {group: {G: {q: z}}}}\n"),
+     "2:25 value/kind\n"},
+    {"an anchor before a tag", BYTES("entente: 1\ntitle: &a !!python/x foo\n"),
+     "2:8 yaml/tag\n"},
+    // Tabs, wherever the YAML library notices.
+    {"a tab below a text", BYTES("entente: 1\ntitle: x\n\tnote: y\n"),
+     "3:1 yaml/tab\n"},
+    {"a tab behind a blank", BYTES("entente: 1\nactors:\n  a: {}\n \tb: {}\n"),
+     "4:2 yaml/tab\n"},
+    {"a tab below a quote", BYTES("entente: 1\ntitle: \"x\"\n\tnote: y\n"),
+     "3:1 yaml/tab\n"},
+    {"a tab in braces", BYTES("entente: 1\nactors: {a: {}\n\tb: {}}\n"),
+     "3:1 yaml/tab\n"},
+    {"a tab below a list", BYTES("entente: 1\nactors:\n  - a\n\tb: c\n"),
+     "4:1 yaml/tab\n"},
     // Markings and periods.
     {"one marking", BYTES("entente: 1\nmarkings: [one]\n"),
      "2:11 ledger/markings\n"},
@@ -224,6 +254,45 @@ static void names_on_a_shelf(void **state) {
   }
 }
 
+// ------------------------------------------------------ records, once more
+
+struct record_row {
+  const char *name, *text, *key; // key NULL: a record that begins with the text
+  bool good;
+  size_t spots;
+};
+
+static const struct record_row records[] = {
+    {"of an id", "a: {name: x}\nb: {}\n", NULL, true, 3},
+    {"without one", "tie: {from: a}\nat: 1990\n", NULL, true, 7},
+    {"with a key of its own", "x-a: {b: c}\n", NULL, true, 5},
+    {"in a list", "[a, b]\n", NULL, false, 0},
+    {"of nothing", "", NULL, false, 0},
+    {"that ends in its key", "{a", NULL, true, 3},
+    {"that ends in its value", "{a: 'x", NULL, false, 0},
+    {"that ends within", "{a: {b: [c, 'd", NULL, false, 0},
+    {"whose key is a list", "{[a]: b}", NULL, false, 0},
+    {"a key of a file", "x: 1\nk: {a: [b]}\n", "k", true, 4},
+    {"the second key of a file", "? [a]\n: 1\nx: {k: 1}\nk: 2\n", "k", true, 1},
+    {"no key of a file", "x: 1\n", "k", false, 0},
+    {"a key of a broken file", "x: 1\nk: [a, 'b", "k", true, 2},
+    {"a key that ends a file", "k: 'b", "k", false, 0},
+    {"a file that ends before", "x: 'b", "k", false, 0},
+};
+
+// What is read again to tell of a place in it may be broken there.
+static void read_again(void **state) {
+  const struct record_row *r = *state;
+  struct source *s = source_new("t", r->text, strlen(r->text));
+  struct record again = {0};
+  const struct str key = str_of(r->key);
+  assert_int_equal(record_read(&again, s, 0, r->key ? &key : NULL), r->good);
+  if (r->good)
+    assert_int_equal(again.spots.n, r->spots);
+  record_drop(&again);
+  source_release(s);
+}
+
 // ---------------------------------------------------- what changes meanwhile
 
 struct changing {
@@ -325,5 +394,6 @@ int main(void) {
       cmocka_unit_test(limits_have_a_ceiling),
   };
   return TEST_TABLE("odd ledgers", rows, is_told) +
+         TEST_TABLE("records", records, read_again) +
          cmocka_run_group_tests_name("odd readings", tests, NULL, NULL);
 }
