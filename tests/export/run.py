@@ -11,6 +11,7 @@ are named. What they find is compared with what PyYAML reads of the ledgers, or
 nothing with --strict where something is lost, and name what it loses: of
 marks.yaml each word that is not in an export has to be in its report.
 """
+import functools
 import json
 import os
 import pathlib
@@ -68,6 +69,7 @@ def content(path):
 EVER = ["--at", "0001/9999", "--include", "possible"]
 
 
+@functools.cache
 def truth(words, plain, arcs):
     """What the program answers elsewhere: of all time, or of a slice."""
     asked = [[]] if "--at" in words else [EVER] if plain else [
@@ -81,9 +83,10 @@ def truth(words, plain, arcs):
     return sorted(ties)
 
 
-def names(words):
+@functools.cache
+def names(ledger):
     rows = [json.loads(r) for r in entente(
-        "actors", "-O", "jsonl", *words[:2]).stdout.splitlines()]
+        "actors", "-O", "jsonl", "-f", ledger).stdout.splitlines()]
     return {r["id"]: r["name"] for r in rows}
 
 
@@ -110,7 +113,7 @@ def round_trip(name, extension, folder, words, own):
     if name == "rsiena" and "--at" in words:
         return
     path, report = export(name, extension, folder, *words)
-    called = names(words)
+    called = names(words[1])
     for read in readers.READERS[name]:
         where = f"{name}, {read.__name__}, {' '.join(words)}:"
         try:
@@ -199,10 +202,12 @@ def texts(path, name):
 
 
 def losses(folder):
+    """Also what is reported, by format."""
     ledger = str(HERE / "marks.yaml")
-    words = loss_words()
+    words, reports = loss_words(), {}
     for name, extension in formats().items():
         path, report = export(name, extension, folder, "-f", ledger)
+        reports[name] = report
         there = texts(path, name)
         for key, marks in MARKS.items():
             gone = [m for m in marks if m not in there]
@@ -213,6 +218,7 @@ def losses(folder):
                 fault(name, "loses", gone, "and does not say", key)
             if said and not gone and key in SIMPLE:
                 fault(name, "says that it loses", key, "and has", marks)
+    return reports
 
 
 # What is lost in part, in the words of one format.
@@ -225,11 +231,9 @@ SIMPLE = ("ALIASES ACTOR_TAGS TIE_TAGS TIE_NOTES ACTOR_NOTES COUNTS PLACES "
           "CLAIM_MARKINGS").split()
 
 
-def strict(folder):
+def strict(folder, reports):
     """Nothing is written where something would be lost."""
-    for name, extension in formats().items():
-        _, report = export(name, extension, folder, "-f",
-                           str(HERE / "marks.yaml"))
+    for name, report in reports.items():
         whole = report.endswith("\nnothing is lost\n")
         if whole != (name in WHOLE):
             fault(name, "loses something" if name in WHOLE else "loses nothing")
@@ -303,8 +307,7 @@ def main():
         walk(str(data / "samples/great-war.yaml"), folder)
         walk(str(HERE / "hostile.yaml"), folder)
         long_texts(folder)
-        losses(folder)
-        strict(folder)
+        strict(folder, losses(folder))
         waves(folder, str(data / "us-pakistan-2011"))
         at_dates(folder, str(data / "us-pakistan-2011"))
     for line in sorted(MISSING):
