@@ -172,13 +172,15 @@ MARKS = {
     "LIKELIHOODS": ["61-67%", "moderate"], "TIE_NOTES": ["mark-tie-note",
                                                          "mark-tie-url"],
     "TIE_TAGS": ["mark-tie-tag"], "CLAIMS": ["mark-words", "doubts"],
-    "CLAIM_DETAILS": ["1963-07-09", "B5", "mark-claim-note"],
+    "CLAIM_DETAILS": ["1963-07-09", "B5"], "CLAIM_NOTES": ["mark-claim-note"],
     "CLAIM_SOURCES": ["mark-claimed"], "CITATIONS": ["mark-source"],
     "CITED_AT": ["mark-page", "mark-quote"],
     "WORKS": ["mark-work", "mark-author", "mark-publisher", "1999-02-03",
               "1999-03-04", "mark-url", "mark-archived"],
     "WORK_GRADES": ["mark-origin"], "WORK_NOTES": ["mark-work-note"],
-    "OWN_TYPES": ["mark-inverse"], "EVENTS": ["mark-event"],
+    "OWN_TYPES": ["mark-inverse"],
+    "EVENTS": ["mark-event", "mark-of-an-event"],
+    "MARKINGS": ["mark-of-an-event"],
     "EXPECTATIONS": ["mark-expectation"], "PERIODS": ["mark-period"],
     "LEDGER": ["mark-title", "mark-description", "mark-ledger-note"],
     "ACTOR_EXTRAS": ["mark-actor-extra"], "TIE_EXTRAS": ["mark-tie-extra"],
@@ -228,7 +230,26 @@ OTHERWISE = {"DATES": "of which only the years are told|but for the days of"}
 SIMPLE = ("ALIASES ACTOR_TAGS TIE_TAGS TIE_NOTES ACTOR_NOTES COUNTS PLACES "
           "LIKELIHOODS EVENTS EXPECTATIONS ACTOR_EXTRAS TIE_EXTRAS CITED_AT "
           "LABELS WRITTEN ACTOR_MARKINGS TIE_MARKINGS "
-          "CLAIM_MARKINGS").split()
+          "CLAIM_MARKINGS CLAIM_DETAILS CLAIM_NOTES MARKINGS").split()
+
+
+def semicolons(folder):
+    """Lists of one cell keep their items, and say what became of these."""
+    ledger = folder / "semicolons.yaml"
+    ledger.write_text(
+        "entente: 1\ncoverage: 1990/2000\n"
+        "actors: {a: {aliases: ['x; y', z], kind: state}, b: {kind: state}}\n"
+        "ties: [{from: a, type: funds, to: b, when: 1991/1992, sources: [], "
+        "claims: [{by: 'p; q', stance: alleges}, {by: b, stance: denies}]}]\n")
+    for name, extension in formats().items():
+        path, report = export(name, extension, folder, "-f", str(ledger))
+        there = texts(path, name)
+        said = "  2 semicolons within items of lists" in report
+        if said and ("x; y" in there or ("x, y" in there and
+                                         "p, q;b" not in there)):
+            fault(name, "says that semicolons are commas")
+        if not said and "x, y" in there:
+            fault(name, "makes semicolons commas, and does not say so")
 
 
 def strict(folder, reports):
@@ -307,6 +328,7 @@ def main():
         walk(str(data / "samples/great-war.yaml"), folder)
         walk(str(HERE / "hostile.yaml"), folder)
         long_texts(folder)
+        semicolons(folder)
         strict(folder, losses(folder))
         waves(folder, str(data / "us-pakistan-2011"))
         at_dates(folder, str(data / "us-pakistan-2011"))

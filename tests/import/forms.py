@@ -71,6 +71,31 @@ def imported(folder, *words):
 
 # ----------------------------------------------------------------- round trips
 
+# Claims with and without dates, parts and grades, side by side.
+CLAIMED = """\
+entente: 1
+coverage: 1980/2000
+sources: {w: {title: W, published: 1990}}
+actors: {a: {kind: state}, b: {kind: state}, c: {kind: state}}
+ties:
+  - from: a
+    type: funds
+    to: b
+    when: 1985/1990
+    sources: [w]
+    claims:
+      - {by: c, stance: denies, when: 1986-07, about: start}
+      - {by: b, stance: admits}
+      - {by: "some, others", stance: alleges, grade: B2, when: 1987}
+      - {by: "friends", stance: doubts, about: end}
+  - from: b
+    type: arms
+    to: c
+    when: 1985/1990
+    sources: [w]
+    claims: [{by: a, stance: doubts}]
+"""
+
 # Of a record that comes back whole; what depends on the coverage, which no such
 # format holds, is not among them.
 SAME = ["id", "source", "target", "type", "label", "family", "sign", "directed",
@@ -112,6 +137,11 @@ def whole(temp, ledger, name, files):
             check(key in lost or tie[key] == again.get(key), ledger.stem, name,
                   tie["id"], key, tie[key], again.get(key))
     if name != "networkdynamic":
+        said, again = (sorted(str([c[k] for k in (
+            "tie", "claim", "stance", "about", "when", "grade")])
+            for c in x["claim"]) for x in (before, after))
+        check(said == again, ledger.stem, name, "claims",
+              [c for c in said if c not in again][:2])
         check(sorted(map(str, before["actor"])) ==
               sorted(map(str, after["actor"])), ledger.stem, name, "actors")
 
@@ -246,9 +276,13 @@ def round_trips(temp):
         counted(temp, ledger)
         works(temp, ledger)
     waves(temp, LEDGERS / "samples" / "great-war.yaml")
+    said = temp / "said.yaml"
+    said.write_text(CLAIMED)
+    for name in ("graphml", "gexf", "gexf12"):
+        whole(temp, said, name, [])
     for name in ("csv", "xlsx"):
         tables(temp, MARKS, name, "markings: [mark-open, mark-of-a-work, "
-               "mark-of-a-claim, mark-of-an-actor, mark-of-a-tie]")
+               "mark-of-a-claim, mark-of-an-actor, mark-of-a-tie, mark-of-an-event]")
 
 
 # ------------------------------------------------------------------- referees
