@@ -41,7 +41,8 @@ enum {
   OWN_ADD = 1 << 17,      // --source, --by and what else a tie says
   OWN_IMPORT = 1 << 18,   // --map, --as, --dates, --dry-run,  -o
   OWN_FMT = 1 << 19,      // --check, --lift-sources, --ids
-  OWN_RECORDS = 1 << 20   // what derives an account and lists heed, too
+  OWN_RECORDS = 1 << 20,  // what derives an account and lists heed, too
+  OWN_MATRIX = 1 << 21    // --matrix
 };
 
 enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
@@ -76,7 +77,7 @@ struct settings {
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
-  bool multiples, relayout, pinned;
+  bool multiples, relayout, pinned, matrix;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
   char figure_hint[120];   // of the last figure, or empty
