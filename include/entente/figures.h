@@ -61,6 +61,9 @@ ENT_API const char *ent_drawing_summary(const ent_drawing *d);
 // The k-th of its notes on how it is to be read, as of a date that the ledger
 // does not cover; NULL after the last.
 ENT_API const char *ent_drawing_warning(const ent_drawing *d, size_t k);
+// Whether it is the network at a date without a filter, of a ledger as it is
+// written: such a figure's places suit later ones, and are worth keeping.
+ENT_API bool ent_drawing_whole(const ent_drawing *d);
 // The k-th option, "all" or "limit=N", as the question spells it, that would
 // draw more, or NULL. The drawing itself says what is left out, without
 // options.
@@ -110,6 +113,10 @@ typedef struct ent_figure_options {
   unsigned *lost;        // milliseconds that they took so, added to; NULL: each
                          // picture has all the seconds
   const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
+  unsigned dpi;          // dots an inch of a PNG; 0: 300
+  const char *detail;    // of one network: ties, a line each or as few as can
+                         // share one (NULL); pairs: a line a pair of actors,
+                         // and its ties in words below
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 

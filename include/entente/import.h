@@ -23,7 +23,8 @@ typedef struct ent_import_options {
 
 typedef struct ent_import ent_import;
 
-// Reads n files, CSV or workbooks, and makes a ledger of all their tables. NULL
+// Reads n files, CSV, workbooks or what else there are forms for, or all tables
+// of a folder, and makes a ledger of all their tables. NULL
 // when they could not be read. What comes back may still be no ledger, for want
 // of something that the map has to say: ent_import_good tells, and the
 // diagnostics say what it is.

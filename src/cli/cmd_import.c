@@ -12,11 +12,16 @@ enum { FILES = 8 };
 
 // ------------------------------------------------------------------ target
 
-// "tables/spies.csv" goes into the folder "spies".
+// "tables/spies.csv" goes into the folder "spies", the tables of a folder
+// "spies/" into "spies-ledger".
 static void stem_of(const char *path, char *stem, size_t room) {
-  const char *slash = strrchr(path, '/'), *name = slash ? slash + 1 : path;
-  const char *ext = extension(path);
-  size_t n = ext ? (size_t)(ext - name) - 1 : strlen(name);
+  size_t n = strlen(path), from;
+  while (n > 1 && path[n - 1] == '/')
+    n--;
+  for (from = n; from > 0 && path[from - 1] != '/'; from--)
+    ;
+  const char *name = path + from, *ext = path[n] ? NULL : extension(path);
+  n = ext ? (size_t)(ext - name) - 1 : n - from;
   snprintf(stem, room, "%.*s%s", (int)n, name, ext ? "" : "-ledger");
 }
 
@@ -199,13 +204,15 @@ const struct command command_import = {
                 "entente import ucdp-prio-acd-221.csv --as ucdp-acd\n"
                 "entente import gephi.gexf\n",
     .about =
-        "Tables as CSV or XLSX: of ties, of people and links, or a matrix; "
-        "networks as\nGraphML, GEXF, Pajek's .net or UCINET's DL; works as "
-        "BibTeX or CSL-JSON. What the\ncolumns mean is guessed from their "
-        "heads and printed as a map, which --map takes\nonce it is edited. The "
-        "ledger goes into a new folder, named after the table or by\n-o; into "
-        "one file by -o FILE.yaml; -o - prints it. Rows that are no ties are\n"
-        "rejected, each with its reason. docs/import.md has all of it.",
+        "Tables as CSV or XLSX, or a folder of them: of ties, of people and "
+        "links, or a\nmatrix; networks as GraphML, GEXF, Pajek's .net or "
+        "UCINET's DL; works as BibTeX\nor CSL-JSON. What the columns mean is "
+        "guessed from their heads and printed as a\nmap, which --map takes "
+        "once "
+        "it is edited. The ledger goes into a new folder, named\nafter the "
+        "table or by -o; into one file by -o FILE.yaml; -o - prints it. Rows "
+        "that\nare no ties are rejected, each with its reason. docs/import.md "
+        "has all of it.",
     .owns = OWN_IMPORT,
     .least = 1,
     .most = SIZE_MAX,

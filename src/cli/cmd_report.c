@@ -159,6 +159,14 @@ static int deliver_all(struct settings *s, const ent_dossier *r,
                                       : deliver_one(s, r, format, d);
 }
 
+// A part's places would be in the way of whoever draws all of it later.
+static bool worth_keeping(const ent_dossier *r) {
+  bool whole = false;
+  for (size_t k = 0; k < ent_dossier_figures(r); k++)
+    whole |= ent_drawing_whole(ent_dossier_figure(r, k));
+  return whole;
+}
+
 // Actors stand where figures have put them. The figure beside a text is one of
 // these, and keeps its places as they do; the page's chart of all dates is as
 // wide as a screen, and what it finds would suit no figure.
@@ -181,7 +189,7 @@ static int place(struct settings *s, const ent_dossier *r, const char *format,
   s->figure.positions = NULL;
   ent_diags *later = complaints();
   if (status == EXIT_DONE && to_file(s) && !is_html(format) &&
-      !write_places(places, later))
+      worth_keeping(r) && !write_places(places, later))
     say_unkept(later);
   ent_diags_free(later);
   ent_positions_free(places);

@@ -8,7 +8,7 @@
 
 // What pictures have of the program's own, and what tables have.
 enum {
-  OF_PICTURES = OWN_CHART | OWN_NETWORK | OWN_REPORT | OWN_PLACES,
+  OF_PICTURES = OWN_CHART | OWN_NETWORK | OWN_REPORT | OWN_PLACES | OWN_KEEP,
   OF_TABLES = OWN_TABLE | OWN_CHANGED
 };
 

@@ -95,6 +95,8 @@ static bool write_figure(struct settings *s, const ent_figure *f,
   }
   ent_bytes dot = {0};
   complain(s, d);
+  if (ent_diags_has(d, "picture/dots"))
+    return false;
   ent_drawing_dot(p, &dot);
   keep_dot(s, &dot, d);
   ent_bytes_drop(&dot);
@@ -111,7 +113,8 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
   ent_diags *later = complaints();
   status = write_figure(s, f, p[0], format, &image, later)
                ? deliver(s, &image, d)
-               : EXIT_OUTPUT;
+           : ent_diags_has(later, "picture/dots") ? EXIT_USAGE
+                                                  : EXIT_OUTPUT;
   const char *hint = ent_figure_hint(f);
   snprintf(s->figure_hint, sizeof s->figure_hint, "%s", hint ? hint : "");
   ent_diags_free(later);
@@ -130,13 +133,36 @@ void say_unkept(ent_diags *d) {
   ent_bytes_drop(&why);
 }
 
-// A figure that goes to a file keeps its places in another beside the ledger.
+// Not those of Graphviz.
+static bool has_own_places(const struct settings *s) {
+  return !s->figure.layout || !strcmp(s->figure.layout, "stress");
+}
+
+// Places of a part would be in the way of whoever draws all of it later.
+static bool worth_keeping(const struct settings *s, const ent_drawing *const *p,
+                          size_t n) {
+  bool whole = true;
+  for (size_t i = 0; i < n; i++)
+    whole &= ent_drawing_whole(p[i]);
+  return to_file(s) && (whole || s->keep_places);
+}
+
+// Keeps the places of a figure that went to a file in another beside the
+// ledger.
+static void keep_places(struct settings *s, ent_positions *places) {
+  ent_diags *later = complaints();
+  s->placed = ent_positions_added(places);
+  s->replaced = ent_positions_kept(places);
+  if (!write_places(places, later))
+    say_unkept(later);
+  ent_diags_free(later);
+}
+
 static int place_figure(struct settings *s, const ent_drawing *const *p,
                         size_t n, const char *format, ent_diags *d) {
   ent_bytes path = {0};
-  bool own = !s->figure.layout || !strcmp(s->figure.layout, "stress");
   // Gaps between kept places would tell of who is withheld.
-  if (s->ego || !own || option_given(s, "max-marking"))
+  if (s->ego || !has_own_places(s) || option_given(s, "max-marking"))
     return deliver_figure(s, p, n, format, d);
   ent_positions_path(ledger_path(s), &path);
   ent_positions *places = s->relayout ? ent_positions_renew(path.at, d)
@@ -148,13 +174,10 @@ static int place_figure(struct settings *s, const ent_drawing *const *p,
   else
     complain(s, d);
   s->figure.positions = NULL;
-  s->placed = places ? ent_positions_added(places) : 0;
-  s->replaced = places ? ent_positions_kept(places) : 0;
-  ent_diags *later = complaints();
-  if (status == EXIT_DONE && to_file(s) && !write_places(places, later))
-    say_unkept(later);
+  s->placed = s->replaced = 0;
+  if (status == EXIT_DONE && worth_keeping(s, p, n))
+    keep_places(s, places);
   s->relayout = false; // of several figures the first makes the places
-  ent_diags_free(later);
   ent_positions_free(places);
   ent_bytes_drop(&path);
   return status;
@@ -185,8 +208,8 @@ static bool pinned_good(const struct settings *s, const char *format) {
 
 // Of a figure alone: DOT says what is tied to what, not where and how.
 static bool dot_heeds(const struct settings *s, const char *format) {
-  static const char *const of_figures[] = {"preset", "theme", "layout",
-                                           "relayout", "size"};
+  static const char *const of_figures[] = {
+      "preset", "theme", "layout", "relayout", "size", "keep", "detail"};
   if (strcmp(format, "dot") != 0 || s->pinned)
     return true;
   for (size_t i = 0; i < sizeof of_figures / sizeof *of_figures; i++) {
@@ -310,11 +333,47 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
 }
 
 bool places_free(const struct settings *s) {
-  if (!s->relayout || !option_given(s, "max-marking"))
+  if ((!s->relayout && !s->keep_places) || !option_given(s, "max-marking"))
     return true;
-  say_error("usage/picture", "--relayout is of the places that are kept, and "
-                             "--max-marking leaves these alone");
+  say_error("usage/picture",
+            "--%s is of the places that are kept, and "
+            "--max-marking leaves these alone",
+            s->relayout ? "relayout" : "keep");
   say_help("leave it out");
+  return false;
+}
+
+static bool can_keep(const struct settings *s) {
+  if (!s->keep_places || (to_file(s) && has_own_places(s)))
+    return places_free(s);
+  say_error("usage/picture",
+            to_file(s) ? "--keep is of places by nearness, and --layout %s "
+                         "has others"
+                       : "--keep goes with a picture in a file",
+            s->figure.layout);
+  say_help(to_file(s) ? "leave one of them out"
+                      : "write the picture to a file: -o FILE.svg");
+  return false;
+}
+
+// --dpi, of a PNG alone.
+static bool dots_asked(struct settings *s, const char *format) {
+  char *end = NULL;
+  if (!s->dpi)
+    return true;
+  if (strcmp(format, "png") != 0) {
+    say_error("usage/picture", "--dpi is of PNG, and %s has no dots", format);
+    say_help("leave it out, or write a PNG: -o FILE.png");
+    return false;
+  }
+  const unsigned long n =
+      s->dpi[0] >= '0' && s->dpi[0] <= '9' ? strtoul(s->dpi, &end, 10) : 0;
+  s->figure.dpi = n < UINT_MAX ? (unsigned)n : UINT_MAX;
+  if (n > 0 && end && !*end)
+    return true;
+  say_error("usage/option-value", "`%s` is no number of dots an inch", s->dpi);
+  say_help("300 is what printers ask for, 96 what a plain screen has: --dpi "
+           "300");
   return false;
 }
 
@@ -322,7 +381,7 @@ int picture_all(struct settings *s, ent_drawing *const *p, size_t n,
                 ent_diags *d) {
   const char *format = format_of(s, "dot");
   if (!drawable(s, format) || !pinned_good(s, format) ||
-      !dot_heeds(s, format) || !places_free(s))
+      !dot_heeds(s, format) || !can_keep(s) || !dots_asked(s, format))
     return EXIT_USAGE;
   int status = draw_all(s, p, n, format, d);
   if (status == EXIT_DONE)

@@ -138,6 +138,11 @@ static const char *among_words(ent_drawing *d, const struct slice *s) {
   return kept;
 }
 
+static bool is_whole(const struct slice *s) {
+  const struct filter *f = s->options.filter;
+  return !s->ledger->from && !(f && f->words && *f->words);
+}
+
 void network_mark(struct canvas *c, const struct slice *s,
                   const struct line *x) {
   struct mark *last = c->marks.n ? &c->marks.at[c->marks.n - 1] : NULL;
@@ -176,6 +181,7 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
   for (size_t i = 0; i < found->lines.n; i++)
     network_mark(c, s, &found->lines.at[i]);
   struct canvas_counts n = thin(c, found->q, s->options.filter);
+  c->drawing->whole = is_whole(s);
   add_counts(&b, &n);
   network_told(c, found, buf_text(&b));
   buf_drop(&b);

@@ -29,7 +29,7 @@ static bool alike(const struct drawing_edge *a, const struct drawing_edge *b) {
 
 // The edges that share a line with the first of them.
 struct bundle {
-  const struct drawing_edge **edges;
+  const struct drawing_edge *const *edges;
   size_t n;
 };
 
@@ -108,10 +108,10 @@ static const uint32_t *cites_of(struct arena *a, const struct bundle *b,
   return cites;
 }
 
-static int firmness(const struct drawing_edge *e) {
-  return same_word(e->certainty, "definite") ? 2
-         : same_word(e->certainty, "likely") ? 1
-                                             : 0;
+int bundle_firmness(const char *certainty) {
+  return same_word(certainty, "definite") ? 2
+         : same_word(certainty, "likely") ? 1
+                                          : 0;
 }
 
 // What is said of all of them; NULL if not the same is.
@@ -139,12 +139,18 @@ static struct drawing_edge joined(struct arena *a, const struct bundle *b) {
   e.against_cites = cites_of(a, b, true, &e.against_citations);
   for (size_t i = 1; i < b->n; i++) {
     e.recent = e.recent || b->edges[i]->recent;
-    if (firmness(b->edges[i]) > firmness(&e))
+    if (bundle_firmness(b->edges[i]->certainty) > bundle_firmness(e.certainty))
       e.certainty = b->edges[i]->certainty;
   }
   e.whose = common(b, false);
   e.against = common(b, true);
   return e;
+}
+
+struct drawing_edge bundle_joined(struct arena *a,
+                                  const struct drawing_edge *const *ties,
+                                  size_t n) {
+  return joined(a, &(struct bundle){ties, n});
 }
 
 const ent_drawing *bundle_of(struct arena *a, const ent_drawing *d,

@@ -2,6 +2,7 @@
 #include "figure/figure.h"
 #include "base/choice.h"
 #include "base/sized.h"
+#include "figure/detail.h"
 #include "figure/engine.h"
 #include "view/drawing.h"
 
@@ -63,6 +64,12 @@ bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
     diag_usage(diags, "usage/unknown-layout", "there is no layout `%s`",
                plan->options->layout);
     choice_help(diags, str_of(plan->options->layout), layout_name);
+    return false;
+  }
+  if (plan->options->detail && !detail_known(plan->options->detail)) {
+    diag_usage(diags, "usage/unknown-detail", "there is no detail `%s`",
+               plan->options->detail);
+    choice_help(diags, str_of(plan->options->detail), detail_name);
     return false;
   }
   plan->preset = *preset;

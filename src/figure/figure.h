@@ -27,8 +27,9 @@ struct figure_plan {
   double height; // that a network is to have; 0: what it needs
 };
 
-// False, with usage/unknown-preset or usage/unknown-layout, when there is none
-// of that name, or with usage/struct-size. NULL: the usual options.
+// False, with usage/unknown-preset, usage/unknown-layout or
+// usage/unknown-detail, when there is none of that name, or with
+// usage/struct-size. NULL: the usual options.
 bool figure_planned(struct figure_plan *plan, const ent_figure_options *o,
                     ent_diags *diags);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/labels.h"
 #include "base/buf.h"
+#include "figure/pairs.h"
 #include "view/metrics.h"
 
 #include <math.h>
@@ -13,6 +14,8 @@ static const double PAD = 1.3;    // around the words
 static const double SPACE = 1.4;  // before the numbers
 static const double RAISE = 0.12; // of them, by the size of the word
 static const double LINE = 1.1;
+// Of a badge, by the size of the words on ties.
+static const double BADGE = 0.94, BADGE_HIGH = 1.5, BADGE_BESIDE = 0.46;
 
 enum detail detail_of(size_t ties) {
   return ties <= WORDS_UP_TO     ? DETAIL_WORDS
@@ -53,6 +56,11 @@ static double against_width(const struct preset *p, const struct label *l) {
 
 static double sign_width(const struct preset *p, const struct label *l) {
   return l->denied ? p->deny * 0.95 : 0;
+}
+
+// Of a denial that is told elsewhere: the sign stands behind the word.
+static double behind_width(const struct preset *p, const struct label *l) {
+  return l->voices_n == 0 && l->denied ? sign_width(p, l) + SPACE : 0;
 }
 
 static const char *const *lines_of(struct arena *a, const struct text_lines *t,
@@ -106,7 +114,7 @@ static void add_form(struct arena *a, struct label *l, const struct preset *p,
   for (size_t i = 0; i < t.lines.n; i++) {
     double x = text_width(str_of(t.lines.at[i]), p->tie, false);
     x += i == 0 ? prefix_width(p, l) : 0;
-    x += i + 1 == t.lines.n ? numbers_width(p, l) : 0;
+    x += i + 1 == t.lines.n ? numbers_width(p, l) + behind_width(p, l) : 0;
     w.w = fmax(w.w, x + 2 * PAD);
   }
   w.lines = lines_of(a, &t, &w.n);
@@ -136,10 +144,60 @@ static const char *count_of(struct arena *a, const struct drawing_edge *e) {
   return count;
 }
 
+// ------------------------------------------------------------------- pairs
+
+static double badge_width(const struct preset *p, const char *words) {
+  return text_width(str_of(words), BADGE * p->tie, true);
+}
+
+struct label_words label_badge(const struct preset *p, const char *words,
+                               bool denied) {
+  double h = BADGE_HIGH * BADGE * p->tie;
+  double w = badge_width(p, words) + 2 * BADGE_BESIDE * p->tie +
+             (denied ? p->deny : 0);
+  return (struct label_words){.w = fmax(w, h), .h = h};
+}
+
+static void add_letter_form(struct label *l, const struct preset *p) {
+  l->forms[l->forms_n++] = (struct label_words){
+      .letter = true,
+      .w = text_width(STR("ww"), p->tie, true) + behind_width(p, l) + 2 * PAD,
+      .h = p->tie * LINE + PAD};
+}
+
+// The word of a single tie; of several how many they are. Whose word it is, and
+// who denies it, is told below the figure.
+static struct label label_of_pair(struct arena *a, const struct preset *p,
+                                  const struct citing *citing,
+                                  const struct drawing_edge *e) {
+  struct label l = {.prefix = "",
+                    .count = "",
+                    .against = "",
+                    .letter = "",
+                    .badge = pair_badge(a, e->pair),
+                    .numbers =
+                        e->pair->n == 1 ? numbers_cited(a, citing, e) : "",
+                    .denied = e->pair->denied};
+  if (e->pair->state == DRAWN_FORMAL)
+    return l;
+  if (*l.badge) {
+    l.forms[l.forms_n++] = label_badge(p, l.badge, l.denied);
+    return l;
+  }
+  add_form(a, &l, p, e, WIDE);
+  add_form(a, &l, p, e, NARROW);
+  add_letter_form(&l, p);
+  return l;
+}
+
 struct label label_of(struct arena *a, const struct preset *p,
                       const struct citing *citing, const struct drawing_edge *e,
                       bool diff, enum detail detail) {
-  struct label l = {.prefix = prefix_of(e, diff),
+  if (e->pair)
+    return label_of_pair(a, p, citing, e);
+  struct label l = {.badge = "",
+                    .letter = "",
+                    .prefix = prefix_of(e, diff),
                     .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
                     .struck =
@@ -186,7 +244,8 @@ static void draw_line(struct scene *s, const struct preset *p,
   double word = text_width(str_of(w->lines[i]), p->tie, false);
   double before = i == 0 ? prefix_width(p, l) : 0;
   double behind = i + 1 == w->n ? numbers_width(p, l) : 0;
-  double left = x - (before + word + behind) / 2;
+  double sign_behind = i + 1 == w->n ? behind_width(p, l) : 0;
+  double left = x - (before + word + behind + sign_behind) / 2;
   if (before > 0) {
     struct lettering sign = how;
     sign.anchor = ANCHOR_START;
@@ -197,6 +256,9 @@ static void draw_line(struct scene *s, const struct preset *p,
   if (behind > 0)
     draw_numbers(s, p, l->numbers, left + before + word + SPACE,
                  y - RAISE * p->tie);
+  if (sign_behind > 0)
+    sign_denied(s, left + before + word + behind + SPACE + sign_width(p, l) / 2,
+                y - p->tie * CAP_HEIGHT / 2, p->deny, preset_theme(p)->ink);
 }
 
 static void draw_voices(struct scene *s, const struct preset *p,
@@ -247,11 +309,53 @@ static void draw_short(struct scene *s, const struct preset *p,
   draw_numbers(s, p, l->against, left + before + sign, line);
 }
 
+void label_badge_draw(struct scene *s, const struct preset *p,
+                      const char *words, bool denied, const char *color,
+                      double x, double y) {
+  const struct theme *t = preset_theme(p);
+  const struct label_words w = label_badge(p, words, denied);
+  const double wide = badge_width(p, words), sign = denied ? p->deny : 0;
+  struct path pill = {0};
+  path_rect(&pill, x - w.w / 2, y - w.h / 2, w.w, w.h, w.h / 2);
+  scene_path(s, &pill,
+             &(struct ink){.fill = t->paper, .line = color, .width = 0.8});
+  scene_text(s, x - sign / 2, y + BADGE * p->tie * CAP_HEIGHT / 2, words,
+             &(struct lettering){.size = BADGE * p->tie,
+                                 .color = color,
+                                 .anchor = ANCHOR_MIDDLE,
+                                 .bold = true});
+  if (denied)
+    sign_denied(s, x + wide / 2 + 0.1 * p->deny, y, p->deny, t->ink);
+}
+
+static void draw_letter(struct scene *s, const struct preset *p,
+                        const struct label *l, const struct stroke *k, double x,
+                        double y) {
+  double wide = text_width(str_of(l->letter), p->tie, true);
+  double left = x - (wide + behind_width(p, l)) / 2;
+  scene_text(
+      s, left, y + p->tie * CAP_HEIGHT / 2, l->letter,
+      &(struct lettering){.size = p->tie, .color = k->text, .bold = true});
+  if (l->denied)
+    sign_denied(s, left + wide + SPACE + sign_width(p, l) / 2, y, p->deny,
+                preset_theme(p)->ink);
+}
+
 void label_draw(struct scene *s, const struct preset *p, const struct label *l,
                 const struct stroke *k, const struct course *c) {
   if (c->shown >= l->forms_n)
     return;
   const struct label_words *w = &l->forms[c->shown];
+  if (*l->badge) {
+    label_badge_draw(s, p, l->badge, l->denied,
+                     k->other.color ? preset_theme(p)->ink : k->text, c->lx,
+                     c->ly);
+    return;
+  }
+  if (w->letter) {
+    draw_letter(s, p, l, k, c->lx, c->ly);
+    return;
+  }
   if (w->n == 0) {
     draw_short(s, p, l, k, c->lx, c->ly);
     return;

@@ -15,6 +15,7 @@ enum detail detail_of(size_t ties);
 struct label_words {
   const char *const *lines; // of the word
   size_t n;
+  bool letter; // not the word, but a letter that it is told by elsewhere
   double w, h;
 };
 
@@ -22,6 +23,8 @@ struct label {
   const char *prefix, *numbers;
   const char *against;       // numbers behind a denial
   const char *count;         // "5×" before the numbers of ties sharing a line
+  const char *badge;         // of a pair's ties: "3", "+5 −9"; "": its word
+  const char *letter;        // by which it is told elsewhere; "": none yet
   bool struck;               // the word, of a tie that has ended
   bool denied;               // the sign stands before one of the voices
   const char *const *voices; // whose word it is, in lines
@@ -33,6 +36,13 @@ struct label {
 struct label label_of(struct arena *a, const struct preset *p,
                       const struct citing *citing, const struct drawing_edge *e,
                       bool diff, enum detail detail);
+// The sizes of a badge with such words, with the sign of a denial or without.
+struct label_words label_badge(const struct preset *p, const char *words,
+                               bool denied);
+// It, around a centre, in the colour of its line.
+void label_badge_draw(struct scene *s, const struct preset *p,
+                      const char *words, bool denied, const char *color,
+                      double x, double y);
 // In the form that found room, around the place it found.
 void label_draw(struct scene *s, const struct preset *p, const struct label *l,
                 const struct stroke *k, const struct course *c);

@@ -68,7 +68,38 @@ static bool has_kin(const struct legend *l, const struct preset *p,
   return false;
 }
 
+static bool of_pairs(const struct legend *l) {
+  EACH_EDGE(l, e) if (e->pair) return true;
+  return false;
+}
+
+static bool has_state(const struct legend *l, enum drawn_state state) {
+  EACH_EDGE(l, e) if (e->pair && e->pair->state == state) return true;
+  return false;
+}
+
+static bool has_badge(const struct legend *l) {
+  EACH_EDGE(l, e)
+  if (e->pair && e->pair->n > 1 && e->pair->state != DRAWN_BOTH &&
+      e->pair->state != DRAWN_FORMAL)
+    return true;
+  return false;
+}
+
+static bool is_as_certain(const struct drawn_strand *s, const char *certainty) {
+  return s->certainty && strcmp(s->certainty, certainty) == 0;
+}
+
+// A line of two strands is twice as certain as something.
+static bool strand_has(const struct drawn_pair *p, const char *certainty) {
+  return p->state == DRAWN_BOTH && (is_as_certain(&p->friendly, certainty) ||
+                                    is_as_certain(&p->hostile, certainty));
+}
+
 static bool has_certainty(const struct legend *l, const char *certainty) {
+  EACH_EDGE(l, e)
+  if (e->pair && strand_has(e->pair, certainty))
+    return true;
   EACH_EDGE(l, e)
   if (!(is_diff(l) && e->change == DRAWN_GONE && !drawing_unsure(e)) &&
       strcmp(e->certainty, certainty) == 0)
@@ -225,6 +256,52 @@ static void kin_entry(struct pen *n, const struct theme_line *l, bool leads) {
   if (leads)
     stroke_lead(&k);
   line_entry(n, &k, kin_words(n, kin));
+}
+
+static void state_entry(struct pen *n, enum drawn_state state,
+                        const char *words) {
+  struct stroke k = stroke_pair(n->p, state, state == DRAWN_BOTH);
+  const struct theme_line *l =
+      theme_line_of(n->t, state == DRAWN_FRIENDLY  ? "support"
+                          : state == DRAWN_HOSTILE ? "hostility"
+                                                   : "diplomacy");
+  if (!has_state(n->l, state))
+    return;
+  k.head = state == DRAWN_BOTH     ? END_BAR
+           : state == DRAWN_FORMAL ? END_NONE
+                                   : l->directed;
+  line_entry(n, &k, words);
+}
+
+// "formal link (agency of, leads, based in)".
+static const char *formal_words(const struct pen *n) {
+  const char *words = kin_words(n, (struct kin){"structure", false});
+  const char *types = strchr(words, '(');
+  return scene_words(n->s, "formal link%s%s", types ? " " : "",
+                     types ? types : "");
+}
+
+static void badge_entry(struct pen *n, const char *badge, const char *color,
+                        const char *words) {
+  struct label_words w = label_badge(n->p, badge, false);
+  double x = room(n, w.w, words);
+  label_badge_draw(n->s, n->p, badge, false, color, x + w.w / 2, n->y);
+  say(n, x + w.w + AFTER * n->unit, words, n->t->ink);
+}
+
+static void states(struct pen *n) {
+  const char *friendly = theme_line_of(n->t, "support")->text;
+  head(n, "Pairs");
+  state_entry(n, DRAWN_FRIENDLY, "friendly");
+  state_entry(n, DRAWN_HOSTILE, "hostile");
+  state_entry(n, DRAWN_BOTH, "both");
+  state_entry(n, DRAWN_NEITHER, "neither");
+  if (has_state(n->l, DRAWN_FORMAL))
+    state_entry(n, DRAWN_FORMAL, formal_words(n));
+  if (has_badge(n->l))
+    badge_entry(n, "2", friendly, "so many ties");
+  if (has_state(n->l, DRAWN_BOTH))
+    badge_entry(n, "+1 \u22122", n->t->ink, "friendly and hostile ones");
 }
 
 static void families(struct pen *n) {
@@ -391,7 +468,10 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
     l->signs->list.n = 0;
   n.x = n.indent = n.left + (l->width > 0 ? 0 : INDENT * n.unit);
   scene_open(s, &(struct scene_group){.classes = "legend"});
-  families(&n);
+  if (of_pairs(l))
+    states(&n);
+  else
+    families(&n);
   if (is_diff(l))
     changes(&n);
   certainties(&n);

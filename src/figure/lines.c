@@ -7,9 +7,10 @@
 static const double CLEAR = 1.8;             // from the outline of an actor
 static const double LONG = 6.2, HALF = 2.45; // of a triangle
 static const double OPEN_LONG = 5.4, OPEN_HALF = 3.1;
-static const double BAR = 3.9;   // half of a bar
-static const double APART = 0.9; // of two strokes from their middle
-static const double THIN = 0.72; // of what has ended or has not changed
+static const double BAR = 3.9;     // half of a bar
+static const double APART = 0.9;   // of two strokes from their middle
+static const double SEVERAL = 1.5; // times the width of one tie
+static const double THIN = 0.72;   // of what has ended or has not changed
 
 // Whether one of the types leads somewhere.
 static bool leads(const char *types) {
@@ -75,8 +76,82 @@ void stroke_lead(struct stroke *s) {
   s->scale *= 0.8;
 }
 
+// ------------------------------------------------------------------- pairs
+
+static const char *family_of(enum drawn_state state) {
+  return state == DRAWN_FRIENDLY  ? "support"
+         : state == DRAWN_NEITHER ? "diplomacy"
+         : state == DRAWN_FORMAL  ? "structure"
+                                  : "hostility";
+}
+
+static void add_friends(struct stroke *s, const struct preset *p) {
+  struct stroke friends = stroke_pair(p, DRAWN_FRIENDLY, true);
+  s->other.color = friends.color;
+  s->other.width = friends.width;
+}
+
+struct stroke stroke_pair(const struct preset *p, enum drawn_state state,
+                          bool several) {
+  struct stroke s =
+      stroke_plain(p, theme_line_of(preset_theme(p), family_of(state)));
+  s.twofold = false;
+  s.width *= several && state != DRAWN_FORMAL ? SEVERAL : 1;
+  if (state == DRAWN_BOTH)
+    add_friends(&s, p);
+  return s;
+}
+
+// The sign at one end, for ties that lead there, and for those that lead
+// nowhere.
+static enum line_end end_of(const struct theme_line *l, bool there,
+                            bool mutual) {
+  return there ? l->directed : mutual ? l->undirected : END_NONE;
+}
+
+static const struct drawn_strand *strand_of(const struct drawn_pair *p) {
+  return p->state == DRAWN_FRIENDLY  ? &p->friendly
+         : p->state == DRAWN_NEITHER ? &p->neither
+         : p->state == DRAWN_FORMAL  ? &p->formal
+                                     : &p->hostile;
+}
+
+static void add_ends(struct stroke *s, const struct preset *p,
+                     const struct drawn_pair *pair) {
+  const struct theme_line *l =
+      theme_line_of(preset_theme(p), family_of(pair->state));
+  const struct drawn_strand *x = strand_of(pair);
+  s->head = end_of(l, x->forth, x->mutual);
+  s->tail = end_of(l, x->back, x->mutual);
+  if (pair->state == DRAWN_BOTH) { // an arrow would be of one strand alone
+    s->head = s->head != END_NONE ? END_BAR : END_NONE;
+    s->tail = s->tail != END_NONE ? END_BAR : END_NONE;
+  }
+  if (pair->state == DRAWN_FORMAL && x->forth && s->head == END_NONE)
+    stroke_lead(s);
+}
+
+// Each strand is as certain as the firmest of its own ties.
+static struct stroke stroke_of_pair(const struct preset *p,
+                                    const struct drawn_pair *pair) {
+  struct stroke s = stroke_pair(p, pair->state, pair->n > 1);
+  add_ends(&s, p, pair);
+  stroke_certainty(&s, strand_of(pair)->certainty);
+  if (pair->state == DRAWN_BOTH) {
+    struct stroke friends = stroke_pair(p, DRAWN_FRIENDLY, true);
+    stroke_certainty(&friends, pair->friendly.certainty);
+    s.other.dash = friends.dash;
+    s.other.gap = friends.gap;
+    s.other.round = friends.round;
+    s.other.width = friends.width;
+  }
+  return s;
+}
+
 struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
                         bool diff) {
+  if (e->pair)
+    return stroke_of_pair(p, e->pair);
   const struct theme *t = preset_theme(p);
   const struct theme_line *l = theme_line_of(t, e->family);
   struct stroke s = stroke_plain(p, l);
@@ -183,6 +258,25 @@ static void draw_run(struct scene *s, const struct stroke *k,
   scene_path(s, &p, &ink);
 }
 
+double stroke_apart(const struct stroke *s) {
+  return s->other.color ? 0.3 * s->scale + fmax(s->width, s->other.width) / 2
+                        : APART * s->scale;
+}
+
+// The strand beside goes as far as this one.
+static void draw_strands(struct scene *s, const struct stroke *k,
+                         const struct route_run *line) {
+  struct stroke other = *k;
+  struct route_run left = run_beside(line, -stroke_apart(k));
+  struct route_run right = run_beside(line, stroke_apart(k));
+  other.color = k->other.color;
+  other.dash = k->other.dash;
+  other.gap = k->other.gap;
+  other.round = k->other.round;
+  draw_run(s, k, &left, k->width);
+  draw_run(s, &other, &right, k->other.width);
+}
+
 void stroke_draw(struct scene *s, const struct stroke *k,
                  const struct route_run *r) {
   double all = run_length(r), clear = fmin(CLEAR, all / 4);
@@ -195,9 +289,11 @@ void stroke_draw(struct scene *s, const struct stroke *k,
   tail.dy = -tail.dy;
   struct route_run line = run_part(r, clear + covered(k, k->tail),
                                    all - clear - covered(k, k->head));
-  if (k->twofold) {
-    struct route_run right = run_beside(&line, APART * k->scale);
-    struct route_run left = run_beside(&line, -APART * k->scale);
+  if (k->other.color) {
+    draw_strands(s, k, &line);
+  } else if (k->twofold) {
+    struct route_run right = run_beside(&line, stroke_apart(k));
+    struct route_run left = run_beside(&line, -stroke_apart(k));
     draw_run(s, k, &right, 0.74 * k->width);
     draw_run(s, k, &left, 0.74 * k->width);
   } else {

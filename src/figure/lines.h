@@ -15,15 +15,23 @@ struct stroke {
   double dash, gap;
   bool round, twofold;
   enum line_end head, tail; // where it leads to, where it begins
+  struct {
+    const char *color; // NULL: there is none
+    double dash, gap, width;
+    bool round;
+  } other; // a strand beside it, at its right, as of friends who fight
 };
 
-// How a tie is drawn; in a difference by what became of it.
+// How a tie, or a pair, is drawn; in a difference by what became of it.
 struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
                         bool diff);
 // Whether it has an arrow that others of its family have not.
 bool stroke_leads(const struct preset *p, const struct drawing_edge *e);
 // A plain one of a family, for legends.
 struct stroke stroke_plain(const struct preset *p, const struct theme_line *l);
+// The same of pairs of a state: with one tie, and with several.
+struct stroke stroke_pair(const struct preset *p, enum drawn_state state,
+                          bool several);
 void stroke_certainty(struct stroke *s, const char *certainty);
 void stroke_lead(struct stroke *s);
 void stroke_gone(struct stroke *s, const struct theme *t); // or may have
@@ -33,6 +41,8 @@ void stroke_unchanged(struct stroke *s, const struct theme *t);
 // How much of a line its signs take at the end it leads to and at its start.
 double stroke_head(const struct stroke *s);
 double stroke_tail(const struct stroke *s);
+// From its middle to that of each strand, if it has two.
+double stroke_apart(const struct stroke *s);
 void stroke_draw(struct scene *s, const struct stroke *k,
                  const struct route_run *r);
 

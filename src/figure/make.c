@@ -1,43 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/diag.h"
-#include "figure/page.h"
+#include "figure/levels.h"
 #include "view/drawing.h"
 
 #include <assert.h>
-
-static size_t bundle(struct page *g, const ent_drawing **lines) {
-  size_t most = 0;
-  for (size_t i = 0; i < g->n; i++) {
-    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i], g->bundling);
-    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
-  }
-  return most;
-}
-
-// The drawings as lines; how much is said on them is what the fullest has room
-// for.
-static const ent_drawing **lines_of(struct page *g) {
-  const ent_drawing **lines =
-      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
-  g->detail = detail_of(bundle(g, lines));
-  if (g->detail != DETAIL_WORDS) {
-    g->bundling = BUNDLE_FAMILY;
-    bundle(g, lines);
-  }
-  return lines;
-}
-
-static void measure(struct page *g, bool multiples) {
-  struct arena *a = &g->f->scene.arena;
-  const ent_drawing **lines = lines_of(g);
-  if (multiples)
-    g->detail = DETAIL_NONE;
-  g->numbers = numbers_of(a, g->drawings, g->n);
-  if (g->detail == DETAIL_NUMBERS)
-    g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
-  g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
-  page_measure_as(g, lines);
-}
 
 // What is drawn stays with the figure, as those who write it may want more than
 // its lines.
@@ -58,6 +24,23 @@ static bool all_fit(const ent_drawing *const *d, size_t n, ent_diags *diags) {
   return true;
 }
 
+// A level is of one network on paper.
+static bool has_levels(const struct page *g, size_t n) {
+  return n == 1 && g->n == 1 && g->p.height == 0 && !g->drawings[0]->diff;
+}
+
+static bool detail_fits(const struct page *g, size_t n, const char *detail,
+                        ent_diags *diags) {
+  if (!detail || has_levels(g, n))
+    return true;
+  diag_usage(diags, "usage/detail",
+             "\1detail=%s\2 is of one network at one date, on paper: neither "
+             "of several, nor of two dates, nor of a slide",
+             detail);
+  diag_help(diags, "leave out \1-detail\2");
+  return false;
+}
+
 static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                                   const struct figure_plan *plan,
                                   ent_diags *diags) {
@@ -67,13 +50,17 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
                    .p = n > 1 ? page_small_preset(&plan->preset) : plan->preset,
                    .drawings = beside ? o->beside : d,
                    .n = beside ? o->beside_n : n};
-  if (!all_fit(g.drawings, g.n, diags)) {
+  if (!detail_fits(&g, n, o->detail, diags) ||
+      !all_fit(g.drawings, g.n, diags)) {
     ent_figure_free(g.f);
     return NULL;
   }
   g.f->scene.fonts = preset_theme(&g.p)->fonts;
   g.f->scene.paper = preset_theme(&g.p)->paper;
-  measure(&g, n > 1);
+  if (has_levels(&g, n))
+    level_measure(&g, o->detail);
+  else
+    page_measure_ties(&g, n > 1);
   size_t k = n > 1 ? 0 : page_number(&g, d[0]);
   if (n == 1 && g.p.height > 0) {
     page_slide(&g, k, plan, diags);

@@ -166,10 +166,32 @@ static void measure_all(struct net *n) {
     n->left = n->right = n->top = n->low = 0;
 }
 
+// a, b, … z, aa, ab.
+static const char *letter_of(struct arena *a, unsigned k) {
+  char letters[3] = {0};
+  size_t n = 0;
+  if (k >= 26)
+    letters[n++] = (char)('a' + (k / 26 - 1) % 26);
+  letters[n++] = (char)('a' + k % 26);
+  return arena_text(a, letters, n);
+}
+
+// Lines that have no room for their word are told by letters.
+static void name_lines(struct net *n) {
+  unsigned given = 0;
+  for (size_t i = 0; i < n->m; i++) {
+    struct label *l = &n->labels[i];
+    unsigned shown = n->courses[i].shown;
+    if (shown < l->forms_n && l->forms[shown].letter)
+      l->letter = letter_of(n->arena, given++);
+  }
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
+  name_lines(n);
   n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
   name_groups(n);
   measure_all(n);
@@ -210,11 +232,45 @@ static const char *change_class(const ent_drawing *d,
   return d->diff ? words[e->change] : "";
 }
 
+static const char *state_word(enum drawn_state state) {
+  static const char *const words[] = {[DRAWN_FRIENDLY] = "friendly",
+                                      [DRAWN_HOSTILE] = "hostile",
+                                      [DRAWN_BOTH] = "both",
+                                      [DRAWN_NEITHER] = "neither",
+                                      [DRAWN_FORMAL] = "structure"};
+  return words[state];
+}
+
+static void open_pair(struct scene *s, const struct net *n, size_t i,
+                      const char *prefix, bool label) {
+  const struct drawing_edge *e = &n->d->edges.at[i];
+  const char *state = state_word(e->pair->state);
+  struct scene_datum data[] = {{"from", n->d->nodes.at[e->from].id},
+                               {"to", n->d->nodes.at[e->to].id},
+                               {"type", e->type},
+                               {"state", state},
+                               {"certainty", e->certainty},
+                               {"ties", scene_words(s, "%zu", e->pair->n)}};
+  struct scene_group group = {
+      .part = label ? PART_LABEL : PART_TIE,
+      .id = scene_id(s, prefix, label ? "label-" : "tie-", e->id),
+      .classes = scene_words(s, "%s pair %s %s%s", label ? "label" : "tie",
+                             state, e->certainty, e->against ? " denied" : ""),
+      .title = e->tooltip,
+      .data = data,
+      .data_n = sizeof data / sizeof *data};
+  scene_open(s, &group);
+}
+
 static void open_tie(struct scene *s, const struct net *n, size_t i,
                      const char *prefix, bool label) {
   const struct drawing_edge *e = &n->d->edges.at[i];
   const char *from = n->d->nodes.at[e->from].id;
   const char *to = n->d->nodes.at[e->to].id;
+  if (e->pair) {
+    open_pair(s, n, i, prefix, label);
+    return;
+  }
   struct scene_datum data[] = {
       {"from", from},
       {"to", to},
@@ -263,7 +319,7 @@ static void draw_labels(struct scene *s, const struct net *n,
                         const char *prefix) {
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
-    if (c->shown < n->labels[i].forms_n)
+    if (c->shown < n->labels[i].forms_n && !*n->labels[i].badge)
       groups_clear(s, n->p, &n->hulls,
                    &(struct area){c->lx, c->ly, c->form[c->shown].w,
                                   c->form[c->shown].h});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/below.h"
 #include "figure/page.h"
 
 #include <math.h>
@@ -33,6 +34,12 @@ static double put_below(struct page *g, const struct hulls *hulls, size_t k,
                           .dropped = hulls->dropped,
                           .dropped_n = hulls->dropped_n};
   y = page_legend(g, &legend, g->drawings[k], y);
+  if (g->pairs)
+    y = below_draw(
+        &g->f->scene, &g->p, y,
+        &(struct below){.whole = g->drawings[k],
+                        .net = &g->nets[k],
+                        .citing = {g->numbers.of[k], g->numbers.quiet}});
   return page_foot(g, g->drawings[k], y);
 }
 

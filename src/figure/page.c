@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "figure/page.h"
+#include "figure/pairs.h"
 
 size_t page_number(const struct page *g, const ent_drawing *d) {
   for (size_t i = 0; i < g->n; i++)
@@ -17,7 +18,9 @@ static struct works works_of(const struct page *g, const ent_drawing *d) {
 double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
                    double y) {
   size_t ties = 0;
-  l->drawings = d ? &g->drawings[page_number(g, d)] : g->drawings;
+  l->drawings = g->pairs ? &g->nets[0].d
+                : d      ? &g->drawings[page_number(g, d)]
+                         : g->drawings;
   l->signs = &g->f->signs;
   l->n = d ? 1 : g->n;
   l->silent = g->detail == DETAIL_NONE;
@@ -101,7 +104,7 @@ static const char *shared(struct page *g, const ent_drawing *only) {
         ties += of;
       }
     }
-  if (lines == 0)
+  if (lines == 0 || g->pairs)
     return NULL;
   return scene_words(
       &g->f->scene, "A line may stand for several %s: %zu line%s for %zu ties.",
@@ -120,7 +123,7 @@ struct frame_foot page_footing(struct page *g, const ent_drawing *d) {
   const char **notes = arena_new(a, most, sizeof *notes);
   if (d && g->detail != DETAIL_WORDS)
     notes[n++] = left_out(g, works.n > 0);
-  const char *crowded = d && g->detail == DETAIL_WORDS
+  const char *crowded = d && g->detail == DETAIL_WORDS && !g->pairs
                             ? crowded_out(g, &g->nets[page_number(g, d)])
                             : NULL;
   if (crowded)
@@ -158,6 +161,53 @@ void page_measure_as(struct page *g, const ent_drawing *const *lines) {
         a, lines[i], &g->p,
         &(struct citing){g->numbers.of[i], g->numbers.quiet}, g->detail);
   g->cast = cast_of(a, g->nets, g->n);
+}
+
+static size_t bundle(struct page *g, const ent_drawing **lines) {
+  size_t most = 0;
+  for (size_t i = 0; i < g->n; i++) {
+    lines[i] = bundle_of(&g->f->scene.arena, g->drawings[i], g->bundling);
+    most = lines[i]->edges.n > most ? lines[i]->edges.n : most;
+  }
+  return most;
+}
+
+// The drawings as lines; how much is said on them is what the fullest has room
+// for.
+static const ent_drawing **lines_of(struct page *g) {
+  const ent_drawing **lines =
+      arena_new(&g->f->scene.arena, g->n + 1, sizeof *lines);
+  g->detail = detail_of(bundle(g, lines));
+  if (g->detail != DETAIL_WORDS) {
+    g->bundling = BUNDLE_FAMILY;
+    bundle(g, lines);
+  }
+  return lines;
+}
+
+void page_measure_ties(struct page *g, bool multiples) {
+  struct arena *a = &g->f->scene.arena;
+  const ent_drawing **lines = lines_of(g);
+  if (multiples)
+    g->detail = DETAIL_NONE;
+  g->numbers = numbers_of(a, g->drawings, g->n);
+  if (g->detail == DETAIL_NUMBERS)
+    g->numbers.quiet = numbers_common(&g->numbers, lines, g->n);
+  g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
+  page_measure_as(g, lines);
+}
+
+void page_measure_pairs(struct page *g) {
+  struct arena *a = &g->f->scene.arena;
+  const ent_drawing *d = g->drawings[0], *lines;
+  const struct drawn_pairs pairs = pairs_drawn(a, d);
+  g->pairs = true;
+  g->detail = DETAIL_WORDS;
+  g->numbers = numbers_of(a, g->drawings, g->n);
+  g->numbers.quiet = numbers_common(&g->numbers, g->drawings, g->n);
+  g->nets = arena_new(a, g->n + 1, sizeof *g->nets);
+  lines = pairs_drawing(a, d, &pairs, !d->blocs);
+  page_measure_as(g, &lines);
 }
 
 void page_measure(struct page *g) {

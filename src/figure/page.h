@@ -16,6 +16,7 @@ struct page {
   struct numbers numbers;
   enum detail detail;
   enum bundling bundling;
+  bool pairs;    // a line stands for a pair, and words below for its ties
   bool unplaced; // feet are measured before it is known whose words have room
   struct net *nets; // of all drawings
   struct cast cast;
@@ -37,6 +38,11 @@ double page_legend(struct page *g, struct legend *l, const ent_drawing *d,
                    double y);
 double page_foot(struct page *g, const ent_drawing *d, double y);
 struct frame_foot page_footing(struct page *g, const ent_drawing *d);
+// What is a line, and how much is said on it: of each tie, or of as many as can
+// share one; without words in `multiples`.
+void page_measure_ties(struct page *g, bool multiples);
+// A line a pair, of one network.
+void page_measure_pairs(struct page *g);
 // Measures actors and ties of the drawings as they are to be drawn; everybody
 // is in the cast then.
 void page_measure_as(struct page *g, const ent_drawing *const *lines);

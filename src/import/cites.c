@@ -162,22 +162,6 @@ static ent_sym text_of(struct cites *c, const char *text) {
   return text ? book_text(c->im->book, str_of(text)) : 0;
 }
 
-static struct run cites_extras(struct cites *c, struct run said) {
-  struct run run = {(uint32_t)c->im->book->extras.n, 0};
-  const struct import_said *at = c->im->works_said.at + said.first;
-  for (uint32_t i = 0; i < said.n; i++) {
-    bool again = false;
-    for (uint32_t k = 0; k < i; k++)
-      again = again || at[k].key == at[i].key;
-    if (again)
-      continue;
-    struct extra x = {at[i].key, at[i].text, 0};
-    book_extra(c->im->book, &x);
-    run.n++;
-  }
-  return run;
-}
-
 void cites_fill(struct cites *c) {
   struct ent_book *b = c->im->book;
   const struct mapping *m = &c->im->map;
@@ -194,7 +178,8 @@ void cites_fill(struct cites *c) {
       w = of->as;
       w.id = x->id;
       w.place = (struct place){1, 0};
-      w.extras = cites_extras(c, of->said);
+      w.extras =
+          extras_of(c->im, c->im->works_said.at + of->said.first, of->said.n);
     } else if (x->exact) {
       w.title = 0; // nothing is known but its id
     } else if (x->url)

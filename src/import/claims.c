@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "import/claims.h"
+#include "import/sayings.h"
+#include "import/value.h"
 
 ent_sym said_text(const struct import_said *at, uint32_t n, enum take what) {
   for (uint32_t i = 0; i < n; i++)
@@ -47,22 +49,37 @@ static bool names_work(const struct import_said *at, uint32_t n, ent_sym by) {
   return false;
 }
 
-// Whoever holds a claim: an actor, a work that speaks for itself, or words.
-static void name_holder(struct import *im, struct cites *cites,
-                        const struct import_said *at, uint32_t n, ent_sym by,
-                        bool exported, struct written_claim *c) {
+static struct run cite_holder(struct import *im, struct cites *cites,
+                              ent_sym by) {
+  const struct citation_more more = {.at = 0};
+  const struct run run = {(uint32_t)im->book->citations.n, 1};
+  book_cite(im->book, cites_named(cites, by), &more);
+  return run;
+}
+
+// The actor whom a claim that does not say what its holder is may be of; 0: it
+// is none.
+static ent_sym actor_named(struct import *im, ent_sym by, bool exported) {
   uint32_t actor =
       by ? people_known(&im->people, book_str(im->book, by)) : MAP_NONE;
   ent_sym id = actor != MAP_NONE ? im->people.list.at[actor].id : 0;
-  if (id && (exported || is_plain_id(book_str(im->book, id)))) {
-    c->actor = id;
-  } else if (by && exported && names_work(at, n, by)) {
-    const struct citation_more more = {.at = 0};
-    c->sources = (struct run){(uint32_t)im->book->citations.n, 1};
-    book_cite(im->book, cites_named(cites, by), &more);
-  } else {
-    c->words = by;
-  }
+  return id && (exported || is_plain_id(book_str(im->book, id))) ? id : 0;
+}
+
+// Whoever holds a claim: an actor, words, or a work that speaks for itself.
+static enum import_held holder_of(struct import *im, const struct row_said *r,
+                                  const struct import_claim *c,
+                                  ent_sym *actor) {
+  *actor = c->held == HELD_ACTOR && c->actor != MAP_NONE
+               ? im->people.list.at[c->actor].id
+           : c->held == HELD_UNSAID ? actor_named(im, c->by, r->exported)
+                                    : 0;
+  if (*actor)
+    return HELD_ACTOR;
+  if (c->held == HELD_SOURCE || (c->held == HELD_UNSAID && c->by &&
+                                 r->exported && names_work(r->at, r->n, c->by)))
+    return HELD_SOURCE;
+  return HELD_WORDS;
 }
 
 // Works that are cited by whoever speaks against the tie, when that is one.
@@ -91,52 +108,113 @@ static bool is_against(uint8_t stance) {
   return stance == DENIES || stance == DOUBTS || stance == RETRACTS;
 }
 
-static uint32_t count_against(struct import *im, const struct import_said *at,
-                              uint32_t n) {
+// --------------------------------------------------------- as it is said
+
+struct claim_list {
+  VEC(struct import_claim) at;
+};
+
+// Whose words a row of ties has side by side.
+static void take_listed(struct import *im, const struct row_said *r,
+                        struct claim_list *out) {
+  const uint32_t by = count_said(r->at, r->n, TAKE_BY);
+  const uint32_t stances = count_said(r->at, r->n, TAKE_STANCE);
+  for (uint32_t k = 0; k < by || k < stances; k++) {
+    struct import_claim c = {
+        .number = k + 1, .held = HELD_UNSAID, .actor = MAP_NONE};
+    ent_sym when = said_nth(r->at, r->n, TAKE_CLAIM_WHEN, k);
+    c.by = said_nth(r->at, r->n, TAKE_BY, k);
+    c.stance = said_nth(r->at, r->n, TAKE_STANCE, k);
+    c.grade = said_nth(r->at, r->n, TAKE_CLAIM_GRADE, k);
+    about_find(book_str(im->book, said_nth(r->at, r->n, TAKE_ABOUT, k)),
+               &c.about);
+    c.when = claim_date(im, book_str(im->book, when), &c.extras);
+    vec_push(&out->at, c);
+  }
+}
+
+static void take_claims(struct import *im, const struct row_said *r,
+                        struct claim_list *out) {
+  if (!im->has_claims) {
+    take_listed(im, r, out);
+    return;
+  }
+  const struct claim_range x = sayings_claims(im, r->record);
+  for (size_t k = 0; k < x.n; k++)
+    vec_push(&out->at, x.at[k]);
+}
+
+static uint32_t count_against(const struct import *im,
+                              const struct claim_list *l) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < n; i++)
-    count += at[i].what == TAKE_STANCE &&
-             is_against((uint8_t)stance_of(im, at[i].text));
+  for (size_t i = 0; i < l->at.n; i++)
+    count += is_against((uint8_t)stance_of(im, l->at.at[i].stance));
   return count;
 }
 
-// Whose word it is: the works of the row are then the first such claim's.
+// Without a table of citations: the works of the row are the first such
+// claim's, or of the only one that speaks against the tie those against it.
+static void guess_works(struct import *im, struct cites *cites,
+                        const struct row_said *r, bool only,
+                        struct written_claim *c, struct tie_claims *out) {
+  const bool against = is_against(c->stance);
+  if (c->sources.n)
+    return;
+  if (!against && !out->own && !works_speak(im, r->at, r->n)) {
+    c->sources = r->sources;
+    out->own = r->sources.n > 0;
+  } else if (against && (only || !r->exported)) {
+    c->sources = works_against(im, cites, r->at, r->n);
+    if (!c->sources.n && !r->exported) {
+      c->sources = r->sources;
+      out->own = true;
+    }
+  }
+}
+
+static struct written_claim write_claim(struct import *im, struct cites *cites,
+                                        const struct row_said *r,
+                                        const struct import_claim *c) {
+  struct written_claim w = {.stance = (uint8_t)stance_of(im, c->stance),
+                            .about = c->about,
+                            .when = c->when,
+                            .grade = c->grade,
+                            .note = c->note,
+                            .marking = c->marking};
+  const enum import_held held = holder_of(im, r, c, &w.actor);
+  if (held == HELD_WORDS)
+    w.words = c->by;
+  w.extras = extras_of(im, im->sayings_said.at + c->extras.first, c->extras.n);
+  if (im->has_cites)
+    w.sources = sayings_cites(cites, r->record, c->number);
+  if (held == HELD_SOURCE && c->by && !w.sources.n)
+    w.sources = cite_holder(im, cites, c->by);
+  return w;
+}
+
 struct tie_claims claims_of(struct import *im, struct cites *cites,
-                            const struct import_said *at, uint32_t n,
-                            struct run sources, bool exported) {
-  const uint32_t by = count_said(at, n, TAKE_BY);
-  const uint32_t stances = count_said(at, n, TAKE_STANCE);
-  const uint32_t all = by > stances ? by : stances;
-  const bool speak = works_speak(im, at, n),
-             one = count_against(im, at, n) == 1;
+                            const struct row_said *r) {
+  struct claim_list list = {0};
   struct tie_claims out = {.own = false};
   VEC(struct written_claim) claims = {0};
-  for (uint32_t k = 0; k < all; k++) {
-    struct written_claim c = {
-        .stance = (uint8_t)stance_of(im, said_nth(at, n, TAKE_STANCE, k))};
-    const bool against = is_against(c.stance);
-    name_holder(im, cites, at, n, said_nth(at, n, TAKE_BY, k), exported, &c);
-    if (!c.sources.n && !against && !out.own && !speak) {
-      c.sources = sources;
-      out.own = sources.n > 0;
-    } else if (!c.sources.n && against && (one || !exported)) {
-      c.sources = works_against(im, cites, at, n);
-      if (!c.sources.n && !exported) {
-        c.sources = sources;
-        out.own = true;
-      }
-    }
+  take_claims(im, r, &list);
+  const bool one = count_against(im, &list) == 1;
+  for (size_t k = 0; k < list.at.n; k++) {
+    struct written_claim c = write_claim(im, cites, r, &list.at.at[k]);
+    if (!im->has_cites)
+      guess_works(im, cites, r, one, &c, &out);
     if (c.actor || c.words || c.sources.n)
       vec_push(&claims, c);
     else
       im->nobodys++;
   }
-  if (all && !one)
-    im->unattached += count_said(at, n, TAKE_AGAINST);
+  if (list.at.n && !one && !im->has_cites)
+    im->unattached += count_said(r->at, r->n, TAKE_AGAINST);
   out.claims.first = (uint32_t)im->book->claims.n;
   out.claims.n = (uint32_t)claims.n;
   for (size_t k = 0; k < claims.n; k++)
     book_claim(im->book, &claims.at[k]);
   vec_drop(&claims);
+  vec_drop(&list.at);
   return out;
 }

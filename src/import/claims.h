@@ -10,11 +10,20 @@ struct tie_claims {
   bool own; // the sources of the row are a claim's, not the tie's
 };
 
-// The claims of what a row says, written into the book; `sources` are the works
-// that the row cites, `exported`: of a table of our own.
+// A row of ties: what it says, the id of its record, the works that it cites,
+// and whether it is of a table of our own.
+struct row_said {
+  const struct import_said *at;
+  uint32_t n;
+  ent_sym record;
+  struct run sources;
+  bool exported;
+};
+
+// The claims of what a row says, or of those that tables of claims have of its
+// record, written into the book.
 struct tie_claims claims_of(struct import *im, struct cites *cites,
-                            const struct import_said *at, uint32_t n,
-                            struct run sources, bool exported);
+                            const struct row_said *r);
 
 // The first text of its kind among what is said, or 0.
 ent_sym said_text(const struct import_said *at, uint32_t n, enum take what);

@@ -4,6 +4,8 @@
 #include "base/utf8.h"
 #include "import/claims.h"
 #include "import/import.h"
+#include "import/marks.h"
+#include "import/sayings.h"
 #include "time/date.h"
 
 #include <stdlib.h>
@@ -49,24 +51,6 @@ static ent_sym kind_of(struct import *im, ent_sym word) {
 }
 
 // ------------------------------------------------------------------ actors
-
-static struct run extras_of(struct import *im, const struct import_said *at,
-                            uint32_t n) {
-  struct run run = {(uint32_t)im->book->extras.n, 0};
-  for (uint32_t i = 0; i < n; i++) {
-    if (at[i].what != TAKE_EXTRA)
-      continue;
-    bool again = false;
-    for (uint32_t k = 0; k < i; k++)
-      again = again || (at[k].what == TAKE_EXTRA && at[k].key == at[i].key);
-    if (again)
-      continue;
-    struct extra x = {at[i].key, at[i].text, 0};
-    book_extra(im->book, &x);
-    run.n++;
-  }
-  return run;
-}
 
 static struct run words_of(struct import *im, const struct import_said *at,
                            uint32_t n, enum take what) {
@@ -195,13 +179,15 @@ static void fill_actor(struct import *im, const struct aliases *aliases,
                             .note = p->note,
                             .url = p->url,
                             .wikidata = p->wikidata,
+                            .marking = p->marking,
                             .place = place};
   w.aliases = p->exact ? words_of(im, at, said.n, TAKE_ALIASES)
                        : aliases_of(im, aliases, actor);
   w.groups = groups_of(im, p, at, said.n);
   w.lives = lives_of(im, at, said.n);
   w.tags = words_of(im, at, said.n, TAKE_TAGS);
-  w.sources = cites_of(cites, at, said.n, NO_TABLE, p->exact);
+  w.sources = im->has_cites ? sayings_cites_of_actor(cites, p->id)
+                            : cites_of(cites, at, said.n, NO_TABLE, p->exact);
   w.extras = extras_of(im, at, said.n);
   book_actor(im->book, &w);
 }
@@ -328,6 +314,7 @@ static uint32_t more_of(struct import *im, const struct import_draft *x,
       .forecast = is_so(im, at, n, TAKE_FORECAST),
       .primary = is_so(im, at, n, TAKE_PRIMARY),
       .confidence = said_text(at, n, TAKE_CONFIDENCE),
+      .marking = said_text(at, n, TAKE_MARKING),
       .claims = claims,
       .self = x->from == x->to};
   if (via)
@@ -377,9 +364,12 @@ static void fill_tie(struct import *im, struct cites *cites, uint32_t draft) {
   const struct import_draft *x = &im->drafts.at[draft];
   const struct import_said *at = im->said.at + x->said.first;
   const bool exported = im->read.at[x->table].map->exported;
-  struct run sources = cites_of(cites, at, x->said.n, x->table, exported);
-  struct tie_claims told =
-      claims_of(im, cites, at, x->said.n, sources, exported);
+  const ent_sym record = said_text(at, x->said.n, TAKE_RECORD);
+  struct run sources = im->has_cites
+                           ? sayings_cites(cites, record, 0)
+                           : cites_of(cites, at, x->said.n, x->table, exported);
+  const struct row_said row = {at, x->said.n, record, sources, exported};
+  struct tie_claims told = claims_of(im, cites, &row);
   struct written_tie w = {.place = {UINT16_MAX, draft},
                           .from = im->people.list.at[x->from].id,
                           .to = im->people.list.at[x->to].id,
@@ -505,6 +495,7 @@ void import_fill(struct import *im) {
   b->title = im->map.title ? book_text(b, str_of(im->map.title)) : 0;
   b->coverage = im->map.coverage ? book_text(b, str_of(im->map.coverage)) : 0;
   b->rules.whole_units = im->map.whole;
+  marks_fill(im);
   meet_others(im);
   people_settle(&im->people);
   fill_types(im);

@@ -78,6 +78,25 @@ struct import_work {
   struct run said;
 };
 
+// Who says it, as a row has it.
+enum import_held { HELD_ACTOR, HELD_WORDS, HELD_SOURCE, HELD_UNSAID };
+struct import_claim {
+  ent_sym tie; // the id of its record
+  uint32_t number;
+  uint8_t held, about; // of enums import_held and about
+  uint32_t actor;      // of `people`, if held by one
+  ent_sym by, stance, when, grade, note, marking;
+  struct run extras; // in `sayings_said`
+};
+// A work that is cited: of an actor, or of a tie, for one of its claims if
+// `claim` is not 0.
+struct import_quoted {
+  ent_sym actor, tie;
+  uint32_t claim, index;
+  ent_sym source, at, quote;
+  struct run extras;
+};
+
 // A type of tie that rows have.
 struct import_type {
   ent_sym id;
@@ -112,9 +131,17 @@ struct import {
   struct map plain;            // words for types, to 1 + the largest sign
   size_t indexed;              // of the map's types, in `by_folded`
   VEC(struct import_draft) drafts;
-  VEC(struct import_said) said, actors_said, works_said;
+  VEC(struct import_said) said, actors_said, works_said, sayings_said;
   VEC(struct import_work) works;
-  VEC(struct run) actors_runs; // by person.said - 1
+  VEC(struct run) actors_runs;      // by person.said - 1
+  VEC(struct import_claim) claims;  // of tables of claims
+  VEC(struct import_quoted) quoted; // and of citations
+  bool has_claims, has_cites;       // whether there are any such tables
+  struct map records;               // ids of ties
+  struct map claim_keys;            // claims that there are
+  ent_sym unplaced_mark;            // a marking whose place is not known,
+  uint32_t unplaced_at;             // its line
+  const char *unplaced_in;          // and table
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
   VEC(ent_sym) told; // what was decided, a line each
@@ -165,6 +192,10 @@ void import_settle(struct import *im);
 void import_fill(struct import *im);
 // Tells which ties stand otherwise than their own tables say.
 void import_compare(struct import *im, const ent_account *l);
+
+// What is kept under keys of its own, each once, written into the book.
+struct run extras_of(struct import *im, const struct import_said *at,
+                     uint32_t n);
 
 // Of a table's rows.
 void import_reject(struct import *im, uint32_t table, size_t row,

@@ -14,10 +14,13 @@ static const struct {
 const char *take_key(enum take t) { return rows[t].key; }
 unsigned take_of(enum take t) { return rows[t].of; }
 
+const char *const map_rows_names[ROWS_KINDS] = {"ties",  "actors", "matrix",
+                                                "works", "claims", "citations"};
+
 unsigned map_rows_of(enum map_rows rows_of) {
-  return rows_of == ROWS_ACTORS  ? OF_ACTORS
-         : rows_of == ROWS_WORKS ? OF_WORKS
-                                 : OF_TIES;
+  static const unsigned of[ROWS_KINDS] = {OF_TIES,  OF_ACTORS, OF_TIES,
+                                          OF_WORKS, OF_CLAIMS, OF_CITATIONS};
+  return of[rows_of];
 }
 
 enum take take_named(struct str key) {
@@ -49,6 +52,7 @@ void mapping_drop(struct mapping *m) {
   }
   vec_drop(&m->tables);
   vec_drop(&m->missing);
+  vec_drop(&m->markings);
   vec_drop(&m->precision);
   vec_drop(&m->types);
   arena_drop(&m->arena);

@@ -11,7 +11,10 @@ enum map_of {
   OF_ACTORS = 2,
   OF_BOTH = 3,
   OF_WORKS = 4,
-  OF_ALL = 7
+  OF_ALL = 7, // records
+  OF_CLAIMS = 8,
+  OF_CITATIONS = 16,
+  OF_SAYINGS = 24 // what is said of ties, and where
 };
 
 enum take {
@@ -42,7 +45,17 @@ struct map_condition {
   VEC(const char *) values;
 };
 
-enum map_rows { ROWS_TIES, ROWS_ACTORS, ROWS_MATRIX, ROWS_WORKS };
+enum map_rows {
+  ROWS_TIES,
+  ROWS_ACTORS,
+  ROWS_MATRIX,
+  ROWS_WORKS,
+  ROWS_CLAIMS,
+  ROWS_CITATIONS,
+  ROWS_KINDS
+};
+// As maps have them: "ties".
+extern const char *const map_rows_names[ROWS_KINDS];
 // Which keys the columns of such rows have.
 unsigned map_rows_of(enum map_rows rows);
 
@@ -86,6 +99,7 @@ struct mapping {
                        // date; NULL: it is not said
   bool exclusive;      // the day of an end is the first on which it is over
   VEC(const char *) missing;
+  VEC(const char *) markings; // words of its own, the least restrictive first
   VEC(struct map_code) precision;
   VEC(struct map_type) types;
   VEC(struct map_table) tables;

@@ -5,6 +5,7 @@
 #include "base/suggest.h"
 #include "import/map.h"
 #include "model/book.h"
+#include "model/marking.h"
 #include "read/node.h"
 
 enum { LARGEST = 1 << 24, DEEPEST = 8 };
@@ -186,6 +187,24 @@ static void read_missing(struct map_reader *r, const struct map_key *k,
   each_text(r, k->name, value, add_missing);
 }
 
+static void add_marking(struct map_reader *r, const char *text) {
+  vec_push(&r->m->markings, text);
+}
+
+static void read_markings(struct map_reader *r, const struct map_key *k,
+                          const struct node *value) {
+  each_text(r, k->name, value, add_marking);
+  const size_t n = r->m->markings.n;
+  bool good = n > 1 && n <= MARKINGS_MOST;
+  for (size_t i = 0; i < n && good; i++)
+    for (size_t j = 0; j < i; j++)
+      good = good && !marking_same(str_of(r->m->markings.at[i]),
+                                   str_of(r->m->markings.at[j]));
+  if (!good)
+    refuse(r, k->name, value,
+           "two to 16 different words, the least restrictive first");
+}
+
 static void read_precision(struct map_reader *r, const struct map_key *k,
                            const struct node *value) {
   static const char *const words[] = {"day",    "day~", "week",  "month",
@@ -320,9 +339,7 @@ static bool key_fits(struct map_reader *r, const struct node *key,
       suggest_offer(&near, str_of(take_key((enum take)t)));
   diag(r->d, ENT_ERROR, "map/unknown-key", node_span(r->in, key),
        "`columns` of %s has no `%.*s`",
-       of == OF_TIES    ? "ties"
-       : of == OF_WORKS ? "works"
-                        : "actors",
+       of == OF_TIES ? "ties" : map_rows_names[r->table->rows],
        STR_ARG(key->text));
   struct str best = suggest_best(&near);
   if (best.n > 0)
@@ -378,9 +395,8 @@ static void read_name(struct map_reader *r, const struct map_key *k,
 
 static void read_rows(struct map_reader *r, const struct map_key *k,
                       const struct node *value) {
-  static const char *const words[] = {"ties", "actors", "matrix", "works"};
   size_t i;
-  if (take_choice(r, k->name, value, words, 4, &i))
+  if (take_choice(r, k->name, value, map_rows_names, ROWS_KINDS, &i))
     r->table->rows = (enum map_rows)i;
 }
 
@@ -470,6 +486,7 @@ static const struct map_key root_keys[] = {
     {"units", read_units, 0},
     {"ends", read_ends, 0},
     {"missing", read_missing, 0},
+    {"markings", read_markings, 0},
     {"precision", read_precision, 0},
     {"tables", read_tables, 0},
     {"types", read_types, 0},

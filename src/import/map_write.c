@@ -77,14 +77,13 @@ static void add_conditions(struct buf *out, const struct map_table *t) {
 }
 
 static void add_table(struct buf *out, const struct map_table *t) {
-  static const char *const kinds[] = {"ties", "actors", "matrix", "works"};
   buf_add(out, "  - ");
   if (t->table) {
     buf_add(out, "table: ");
     add(out, t->table);
     buf_add(out, "\n    ");
   }
-  buf_addf(out, "rows: %s\n    header: ", kinds[t->rows]);
+  buf_addf(out, "rows: %s\n    header: ", map_rows_names[t->rows]);
   if (t->header)
     buf_addf(out, "%u\n", t->header);
   else
@@ -174,6 +173,11 @@ static void add_reading(struct buf *out, const struct mapping *m) {
   buf_add(out, "missing: ");
   add_list(out, m->missing.at, m->missing.n);
   buf_addc(out, '\n');
+  if (m->markings.n) {
+    buf_add(out, "markings: ");
+    add_list(out, m->markings.at, m->markings.n);
+    buf_addc(out, '\n');
+  }
   add_codes(out, m);
 }
 

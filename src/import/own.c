@@ -7,6 +7,8 @@ enum own_table {
   OWN_VERTICES,
   OWN_NUMBERS,
   OWN_WORKS,
+  OWN_CLAIMS,
+  OWN_CITATIONS,
   OWN_TABLES
 };
 
@@ -25,6 +27,10 @@ static const struct {
     [OWN_WORKS] = {ROWS_WORKS,
                    {"id", "title", "accessed", "archived", "reliability",
                     "extras"}},
+    [OWN_CLAIMS] = {ROWS_CLAIMS,
+                    {"tie", "claim", "holder", "held_by", "stance", "about"}},
+    [OWN_CITATIONS] = {ROWS_CITATIONS,
+                       {"actor", "tie", "claim", "source", "at", "quote"}},
 };
 
 static const struct own_column {

@@ -37,7 +37,9 @@ static void add_split(struct import_row *r, struct str s, const char *split) {
 // has a place, too.
 static bool keeps_gaps(const struct import_use *u) {
   return u->use->split &&
-         (u->use->what == TAKE_BY || u->use->what == TAKE_STANCE);
+         (u->use->what == TAKE_BY || u->use->what == TAKE_STANCE ||
+          u->use->what == TAKE_CLAIM_WHEN || u->use->what == TAKE_ABOUT ||
+          u->use->what == TAKE_CLAIM_GRADE);
 }
 
 void row_values(struct import_row *r, const struct import_use *u) {

@@ -3,8 +3,10 @@
 #include "base/num.h"
 #include "base/utf8.h"
 #include "import/import.h"
+#include "import/marks.h"
 #include "import/moment.h"
 #include "import/row.h"
+#include "import/sayings.h"
 #include "import/value.h"
 #include "read/text.h"
 
@@ -190,6 +192,11 @@ static bool find_said(struct import_row *r, struct run *out) {
   return true;
 }
 
+static ent_sym text_of(struct import_row *r, enum take what) {
+  struct str s = row_text(r, what);
+  return s.n ? import_text(r->im, s) : 0;
+}
+
 // The actors of a side.
 static bool find_side(struct import_row *r, enum take what, enum take kind,
                       struct row_actors *out) {
@@ -220,6 +227,12 @@ static void add_pairs(struct import_row *r, struct import_draft *x) {
     }
 }
 
+static void note_record(struct import_row *r) {
+  ent_sym id = text_of(r, TAKE_RECORD);
+  if (id)
+    map_put(&r->im->records, book_str(r->im->book, id), 0);
+}
+
 static bool add_ties(struct import_row *r) {
   struct import_draft x = {
       .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
@@ -237,15 +250,11 @@ static bool add_ties(struct import_row *r) {
   if (periods)
     return row_periods(r, &x, add_pairs);
   add_pairs(r, &x);
+  note_record(r);
   return true;
 }
 
 // ------------------------------------------------------------------ actors
-
-static ent_sym text_of(struct import_row *r, enum take what) {
-  struct str s = row_text(r, what);
-  return s.n ? import_text(r->im, s) : 0;
-}
 
 // Aliases of our own are those, and no more.
 static bool is_of_actor(const struct import_row *r, enum take t) {
@@ -344,6 +353,8 @@ static bool add_actor(struct import_row *r) {
     return false;
   uint32_t a = actor_met(r);
   if (a != MAP_NONE) {
+    struct person *p = &people->list.at[a];
+    p->marking = marks_most(r->im, p->marking, text_of(r, TAKE_MARKING));
     add_keys(r, a);
     r->im->met++;
     return true;
@@ -361,6 +372,7 @@ static bool add_actor(struct import_row *r) {
   p->note = text_of(r, TAKE_NOTE);
   p->url = text_of(r, TAKE_URL);
   p->wikidata = text_of(r, TAKE_WIKIDATA);
+  p->marking = text_of(r, TAKE_MARKING);
   p->exists = life.when;
   if (row_has(r, TAKE_ALIASES) && !p->exact) {
     row_values(r, row_use(r, TAKE_ALIASES));
@@ -398,6 +410,15 @@ static bool is_ragged(const struct import_row *r) {
   return false;
 }
 
+static bool add_record(struct import_row *r) {
+  static bool (*const add[ROWS_KINDS])(struct import_row * r) = {
+      [ROWS_TIES] = add_ties,          [ROWS_ACTORS] = add_actor,
+      [ROWS_WORKS] = row_work,         [ROWS_CLAIMS] = row_claim,
+      [ROWS_CITATIONS] = row_citation,
+  };
+  return add[r->table->map->rows](r);
+}
+
 static bool take_row(struct import_row *r) {
   struct import *im = r->im;
   size_t drafts = im->drafts.n, said = im->said.n;
@@ -412,9 +433,7 @@ static bool take_row(struct import_row *r) {
                       sheet_width(r->table->sheet, r->row),
                       sheet_width(r->table->sheet, r->table->begin - 1));
   else
-    good = r->table->map->rows == ROWS_ACTORS  ? add_actor(r)
-           : r->table->map->rows == ROWS_WORKS ? row_work(r)
-                                               : add_ties(r);
+    good = marks_take(r) && add_record(r);
   if (!good) { // a row is taken whole or not at all
     im->drafts.n = drafts;
     im->said.n = said;
@@ -438,16 +457,33 @@ static void read_table(struct import *im, uint32_t number) {
   row_drop(&r);
 }
 
-// Tables of actors tell more of them than networks do, and come first.
-enum { PASSES = 3 };
+// Tables of actors tell more of them than networks do, and come first; what is
+// said of ties comes behind these.
+enum { PASSES = 5 };
 static int pass_of(const struct import_table *t) {
-  if (map_rows_of(t->map->rows) == OF_TIES)
+  switch (t->map->rows) {
+  case ROWS_TIES:
+  case ROWS_MATRIX:
     return 2;
-  return import_is_network(t);
+  case ROWS_CLAIMS:
+    return 3;
+  case ROWS_CITATIONS:
+    return 4;
+  default:
+    return import_is_network(t);
+  }
+}
+
+static void note_sayings(struct import *im) {
+  for (size_t i = 0; i < im->read.n; i++) {
+    im->has_claims |= im->read.at[i].map->rows == ROWS_CLAIMS;
+    im->has_cites |= im->read.at[i].map->rows == ROWS_CITATIONS;
+  }
 }
 
 void import_rows(struct import *im) {
   note_signs(im);
+  note_sayings(im);
   for (int pass = 0; pass < PASSES; pass++)
     for (uint32_t i = 0; i < im->read.n; i++) {
       if (pass_of(&im->read.at[i]) != pass)
@@ -457,4 +493,5 @@ void import_rows(struct import *im) {
       else
         read_table(im, i);
     }
+  sayings_sort(im);
 }

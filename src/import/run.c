@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "base/sized.h"
+#include "import/folder.h"
 #include "import/import.h"
+#include "import/marks.h"
 #include "import/ready.h"
 #include "import/tale.h"
 #include "import/waves.h"
@@ -10,6 +12,7 @@
 #include "write/write.h"
 
 #include <errno.h>
+#include <sys/stat.h>
 
 struct ent_import {
   struct import im;
@@ -61,6 +64,56 @@ static bool read_file(struct import *im, const char *path) {
   bool good = tables_read(&f.tables, f.in, &ask, im->d);
   vec_push(&im->files, f);
   return good;
+}
+
+static bool refuse_folder(struct import *im, const char *path,
+                          const struct folder *f) {
+  if (!f->paths.n) {
+    diag(im->d, ENT_ERROR, "table/open", SPAN_NONE,
+         "the folder %s has no table in it", path);
+    diag_help(im->d, "tables in folders end in .csv, .tsv, .tab, .txt, .xlsx "
+                     "or .dl; name other files one by one");
+    return false;
+  }
+  diag(im->d, ENT_ERROR, "table/open", SPAN_NONE,
+       "the folder %s has %zu tables: more than the limit of %llu", path,
+       f->paths.n, (unsigned long long)im->limits.most[LIMIT_FILES]);
+  diag_help(im->d,
+            "name those that are meant; or raise the limit "
+            "(\1limit-of=files=%zu\2)",
+            f->paths.n);
+  return false;
+}
+
+// All tables of a folder, in the order of their names.
+static bool read_folder(struct import *im, const char *path) {
+  struct folder f = {.others = 0};
+  bool good = folder_list(&f, path);
+  if (good && (!f.paths.n || f.paths.n > im->limits.most[LIMIT_FILES]))
+    good = refuse_folder(im, path, &f);
+  else if (!good)
+    diag(im->d, ENT_ERROR, "table/open", SPAN_NONE, "cannot read %s: %s", path,
+         strerror(errno));
+  for (size_t i = 0; i < f.paths.n && good; i++)
+    good = read_file(im, f.paths.at[i]);
+  if (good && f.others)
+    import_tell(im,
+                "%zu other file%s of the folder %s %s left out: no table, by "
+                "%s, or a link",
+                f.others, f.others == 1 ? "" : "s", path,
+                f.others == 1 ? "is" : "are",
+                f.others == 1 ? "its name" : "their names");
+  folder_drop(&f);
+  return good;
+}
+
+static bool is_folder(const char *path) {
+  struct stat s;
+  return stat(path, &s) == 0 && S_ISDIR(s.st_mode);
+}
+
+static bool read_path(struct import *im, const char *path) {
+  return is_folder(path) ? read_folder(im, path) : read_file(im, path);
 }
 
 static struct source *open_map(struct import *im, const ent_import_options *o) {
@@ -203,7 +256,7 @@ static bool work(struct import *im) {
   if (!import_resolve(im) || !import_columns(im))
     return false;
   import_rows(im);
-  if (diags_stopped(im->d))
+  if (diags_stopped(im->d) || !marks_known(im))
     return false;
   import_settle(im);
   import_fill(im);
@@ -251,7 +304,7 @@ ent_import *ent_import_read(const char *const *paths, size_t n,
   bool good = begin(im) && take_map(x, &own) && take_dates(im, own.dates) &&
               take_epoch(im, own.epoch);
   for (size_t i = 0; i < n && good; i++)
-    good = read_file(im, paths[i]);
+    good = read_path(im, paths[i]);
   if (!good) {
     ent_import_free(x);
     return NULL;
@@ -290,6 +343,11 @@ void ent_import_free(ent_import *x) {
   vec_drop(&im->actors_said);
   vec_drop(&im->actors_runs);
   vec_drop(&im->works_said);
+  vec_drop(&im->sayings_said);
+  vec_drop(&im->claims);
+  vec_drop(&im->quoted);
+  map_drop(&im->records);
+  map_drop(&im->claim_keys);
   vec_drop(&im->works);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);

@@ -157,6 +157,7 @@ struct sorted {
   uint32_t type, from, to, index;
   day first, last;
   ent_sym same; // what else the rows of one tie have in common
+  ent_sym marking;
 };
 
 static int by_tie(const void *a, const void *b) {
@@ -169,6 +170,8 @@ static int by_tie(const void *a, const void *b) {
     return x->to < y->to ? -1 : 1;
   if (x->same != y->same)
     return x->same < y->same ? -1 : 1;
+  if (x->marking != y->marking)
+    return x->marking < y->marking ? -1 : 1;
   if (x->first != y->first)
     return x->first < y->first ? -1 : 1;
   if (x->last != y->last)
@@ -178,7 +181,7 @@ static int by_tie(const void *a, const void *b) {
 
 static bool same_tie(const struct sorted *x, const struct sorted *y) {
   return x->type == y->type && x->from == y->from && x->to == y->to &&
-         x->same == y->same;
+         x->same == y->same && x->marking == y->marking;
 }
 
 // "1990/1990" and "1991/1991" are "1990/1991".
@@ -316,8 +319,9 @@ static void join_rows(struct import *im) {
   for (size_t i = 0; i < im->drafts.n; i++) {
     const struct import_draft *x = &im->drafts.at[i];
     struct sorted s = {x->type,  x->from, x->to, (uint32_t)i,
-                       x->first, x->last, 0};
+                       x->first, x->last, 0,     0};
     s.same = said_under(im, x, im->read.at[x->table].map->same);
+    s.marking = said_under(im, x, take_key(TAKE_MARKING));
     if (may_join(im, x))
       vec_push(&all, s);
   }

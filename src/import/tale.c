@@ -127,8 +127,9 @@ void tale_rows(const struct import *im, size_t *rows, size_t *left_out) {
 static void tell_rows(struct buf *out, const struct import *im) {
   for (size_t i = 0; i < im->read.n; i++) {
     const struct import_table *t = &im->read.at[i];
-    static const char *const kinds[] = {"ties", "actors", "a matrix", "works"};
-    buf_addf(out, "in: %s, as %s: ", t->name, kinds[t->map->rows]);
+    buf_addf(out, "in: %s, as %s%s: ", t->name,
+             t->map->rows == ROWS_MATRIX ? "a " : "",
+             map_rows_names[t->map->rows]);
     add_count(out, t->rows, "row");
     buf_addf(out, ", %zu in records, %zu rejected", t->records,
              t->rows - t->records - t->skipped);

@@ -128,6 +128,24 @@ static bool add_grade(struct buf *out, struct str s) {
   return (s.n == 1 || two) && digit >= '1' && digit <= '6';
 }
 
+bool about_find(struct str word, uint8_t *about) {
+  for (uint8_t i = EXISTENCE; i <= ATTRIBUTION; i++) {
+    const char *name = about_name((enum about)i);
+    if (str_is(word, name ? name : "existence")) {
+      *about = i;
+      return true;
+    }
+  }
+  return false;
+}
+
+// One of several claims that says nothing has an empty place.
+static bool add_about(struct buf *out, struct str s) {
+  uint8_t about;
+  buf_adds(out, s);
+  return !s.n || about_find(s, &about);
+}
+
 bool value_add(struct buf *out, enum take what, struct str s, char decimal,
                const char **wanted) {
   static const char *const levels[] = {"low", "moderate", "high"};
@@ -154,6 +172,12 @@ bool value_add(struct buf *out, enum take what, struct str s, char decimal,
     *wanted = "true or false, directed or undirected";
     return add_one_of(out, s, directions,
                       sizeof directions / sizeof *directions);
+  case TAKE_ABOUT:
+    *wanted = "existence, start, end, type or attribution";
+    return add_about(out, s);
+  case TAKE_CLAIM_GRADE:
+    *wanted = "a grade from 1 to 6, or A1 to F6";
+    return !s.n || add_grade(out, s);
   case TAKE_GRADE:
     *wanted = "a grade from 1 to 6, or A1 to F6";
     return add_grade(out, s);

@@ -12,6 +12,8 @@ bool value_add(struct buf *out, enum take what, struct str s, char decimal,
                const char **wanted);
 // A number, or a word or sign, that says whether a tie is friendly: -1, 0 or 1.
 bool value_sign(struct str s, char decimal, int *sign);
+// What a claim is about, by its word, as an enum about; false if it is none.
+bool about_find(struct str word, uint8_t *about);
 // A number with the decimal sign that the tables have.
 bool value_number(struct str s, char decimal, double *out);
 

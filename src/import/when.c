@@ -3,6 +3,7 @@
 // so that a row whose dates are none is rejected here, with the reason.
 #include "base/utf8.h"
 #include "import/moment.h"
+#include "import/seen.h"
 #include "import/spells.h"
 #include "import/value.h"
 #include "time/spell.h"
@@ -341,13 +342,6 @@ static void keep_words(struct import_row *r, struct import_draft *x) {
   x->said.n = before.n + 1;
 }
 
-static struct str cell_of(struct import_row *r, enum take what, size_t nth) {
-  const struct import_use *u = row_use(r, what);
-  return u && nth < u->columns.n
-             ? import_cell(r->im, r->table, r->row, u->columns.at[nth])
-             : STR("");
-}
-
 // Whether a time in words says of both sides what its columns say: of a tie
 // that was written as seen on some day it is a stretch that comes to the same.
 static bool says_sides(struct import_row *r, const struct import_draft *x) {
@@ -356,47 +350,12 @@ static bool says_sides(struct import_row *r, const struct import_draft *x) {
           x->ends == (row_text(r, TAKE_END).n > 0));
 }
 
-// The days on which it was seen: the first of them is the last on which it may
-// have begun, the last the first on which it may have ended.
-static void find_seen(struct import_row *r, struct import_draft *x) {
-  struct str first = cell_of(r, TAKE_SEEN, 0), last = cell_of(r, TAKE_SEEN, 1);
-  struct buf one = {0};
-  if (first.n && last.n && str_cmp(last, first) <= 0) {
-    buf_addf(&one, "[%.*s..%.*s]", STR_ARG(last), STR_ARG(first));
-    x->seen =
-        book_text(r->im->book, str_eq(first, last) ? first : buf_str(&one));
-  } else {
-    x->seen = first.n && !x->start ? book_text(r->im->book, first) : 0;
-    x->again = last.n && !x->end ? book_text(r->im->book, last) : 0;
-  }
-  if (!x->seen) {
-    x->seen = x->again;
-    x->again = 0;
-  }
-  buf_drop(&one);
-}
-
 static bool find_parts(struct import_row *r, struct import_draft *x) {
   struct str start = row_text(r, TAKE_START), end = row_text(r, TAKE_END);
   x->start = start.n ? book_text(r->im->book, start) : 0;
   x->end = end.n ? book_text(r->im->book, end) : 0;
-  find_seen(r, x);
+  row_seen(r, x);
   return check_fields(r, x);
-}
-
-// What goes on does so on the last day that the ledger looked at, if on no
-// later one.
-static void note_looked(struct import_row *r) {
-  struct import *im = r->im;
-  const struct date_context c = {.rules = DATE_RULES};
-  struct date d;
-  struct str last = cell_of(r, TAKE_SEEN, 1);
-  if (!str_is(row_text(r, TAKE_END), "..") || !last.n ||
-      !date_read(last, &c, &d, NULL))
-    return;
-  if (!im->dated || d.strict.hi < im->looked)
-    im->looked = d.strict.hi;
-  im->dated = true;
 }
 
 // A time as it was written comes before its bounds, but where it names a period
@@ -404,7 +363,7 @@ static void note_looked(struct import_row *r) {
 static bool find_written(struct import_row *r, struct import_draft *x) {
   const struct import_draft before = *x;
   const size_t spells = r->im->spells.n;
-  note_looked(r);
+  row_looked(r);
   r->trying = true;
   bool good = find_when(r, x);
   r->trying = false;

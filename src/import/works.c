@@ -85,6 +85,7 @@ bool row_work(struct import_row *r) {
   s->language = text_of(r, TAKE_LANGUAGE);
   s->origin = text_of(r, TAKE_ORIGIN);
   s->note = text_of(r, TAKE_NOTE);
+  s->marking = text_of(r, TAKE_MARKING);
   s->reliability = letter_of(r);
   s->published = date_of(r, &w, TAKE_PUBLISHED, "x-published");
   s->accessed = date_of(r, &w, TAKE_ACCESSED, "x-accessed");

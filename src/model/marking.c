@@ -24,14 +24,27 @@ bool marking_same(struct str a, struct str b) {
 }
 
 // Without the "TLP:" before it.
-static struct str bare(const struct facts *f, struct str word) {
+static struct str without_tlp(struct str word) {
   static const char prefix[] = "tlp:";
   const size_t n = sizeof prefix - 1;
   word = str_trim(word);
-  if (marking_tlp(f) && word.n > n &&
-      marking_same(str_n(word.at, n), str_of(prefix)))
+  if (word.n > n && marking_same(str_n(word.at, n), str_of(prefix)))
     word = str_n(word.at + n, word.n - n);
   return word;
+}
+
+static struct str bare(const struct facts *f, struct str word) {
+  return marking_tlp(f) ? without_tlp(word) : str_trim(word);
+}
+
+bool marking_of_tlp(struct str word, uint8_t *level) {
+  word = without_tlp(word);
+  for (uint8_t i = 0; i < MARKINGS_TLP; i++)
+    if (marking_same(word, str_of(tlp[i]))) {
+      *level = i;
+      return true;
+    }
+  return false;
 }
 
 const char *marking_word(const struct facts *f, uint8_t level) {

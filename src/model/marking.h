@@ -13,6 +13,8 @@ bool marking_same(struct str a, struct str b);
 // The level of a word, "TLP:AMBER+STRICT" or "amber+strict"; false if it is
 // none of the ledger's.
 bool marking_find(const struct facts *f, struct str word, uint8_t *level);
+// The same among the words of TLP, whatever a ledger has.
+bool marking_of_tlp(struct str word, uint8_t *level);
 // The word of a level as a ledger has it: "amber+strict".
 const char *marking_word(const struct facts *f, uint8_t level);
 // The same within a sentence: "TLP:AMBER+STRICT", "internal".

@@ -19,7 +19,7 @@ static bool write_dot(const ent_figure *f, const ent_figure_options *options,
                       ent_bytes *out, ent_diags *d) {
   struct buf b = {0};
   (void)options, (void)d;
-  pinned_write(&b, f);
+  pinned_write(&b, f, 0);
   buf_give(&b, out);
   return true;
 }

@@ -57,10 +57,12 @@ static void add_top(struct buf *b, const ent_dossier *d) {
   add_element(b, "h1", d->title);
   buf_add(b, "<p class=\"sub\">");
   html_text(b, d->summary);
-  buf_add(b, ". <span class=\"keys\">Drag the slider; point at, or tab to, a "
-             "tie for its sources. <kbd>/</kbd> search, <kbd>[</kbd> "
-             "<kbd>]</kbd> one year, <kbd>Esc</kbd> clear</span></p>\n"
-             "</header>\n<main>\n");
+  buf_add(
+      b,
+      ". <span class=\"keys\" hidden>Drag the slider; point at, or tab to, a "
+      "tie for its sources. <kbd>/</kbd> search, <kbd>[</kbd> "
+      "<kbd>]</kbd> one year, <kbd>Esc</kbd> clear</span></p>\n"
+      "</header>\n<main>\n");
 }
 
 static void add_summary(struct buf *b, const ent_dossier *d) {
@@ -169,13 +171,25 @@ static void add_controls(struct buf *b, const ent_dossier *d,
 
 // -------------------------------------------------------------------- body
 
+// For who runs no script: what is there, and how to see the rest.
+static void add_still_words(struct buf *b, const ent_dossier *d) {
+  if (d->network->nodes.n)
+    buf_add(b, "The chart shows ");
+  else
+    buf_add(b, "This page is of ");
+  html_text(b, d->until);
+  buf_add(b, d->steps > 1 ? ", the last date; the other dates, " : "; ");
+  buf_add(b, "comparison, timeline and the table of all ties need a script, "
+             "which does not run here (in a preview of mail, or within another "
+             "site). To see them, save this file and open it in a browser.");
+}
+
 static void add_chart(struct buf *b, const ent_dossier *d,
                       const struct figure_plan *plan, ent_diags *diags) {
   buf_add(b, "<p id=\"count\" role=\"status\" aria-live=\"polite\"></p>\n"
-             "<noscript><p>This browser runs no scripts: the chart shows the "
-             "ties of all dates at once, and there is no table of "
-             "them and no timeline.</p></noscript>\n<div "
-             "class=\"main\">\n<figure>\n<div "
+             "<noscript><p>");
+  add_still_words(b, d);
+  buf_add(b, "</p></noscript>\n<div class=\"main\">\n<figure>\n<div "
              "id=\"chart\" class=\"scroll\" tabindex=\"0\" role=\"region\" "
              "aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
@@ -195,7 +209,7 @@ static void add_timeline(struct buf *b) {
       "of structure not counted)</p>\n"
       "<svg id=\"life\" role=\"img\"></svg>\n"
       "<figcaption>Full, hatched, dotted: definite, likely, possible. "
-      "<span class=\"keys\">A click on a tie holds it in the chart, one "
+      "<span class=\"keys\" hidden>A click on a tie holds it in the chart, one "
       "beside the bars goes to that date.</span></figcaption>"
       "</figure>\n</section>\n");
 }

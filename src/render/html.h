@@ -26,5 +26,7 @@ bool html_has_family(const ent_dossier *d, const char *family);
 void html_text(struct buf *b, const char *text);
 // " name=\"value\"", escaped.
 void html_attribute(struct buf *b, const char *name, const char *value);
+// " name=4.5", with a digit behind the point.
+void html_real(struct buf *b, const char *name, double x);
 
 #endif

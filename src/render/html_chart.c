@@ -3,10 +3,10 @@
 // hundreds of ties. Lines are drawn as if definite; the script gives each its
 // pattern of the step. Signs at their ends are markers, which the line stops
 // short of.
+#include "render/html_chart.h"
 #include "base/escape.h"
 #include "base/num.h"
 #include "figure/cast.h"
-#include "render/html.h"
 #include "render/svg.h"
 
 #include <math.h>
@@ -15,16 +15,14 @@
 #define MOST_SCALE 1.6 // points of a chart of few actors, in points of the page
 enum { PAGE = 640 };
 
-struct union_chart {
-  struct buf *b;
-  const ent_dossier *d;
-  const struct figure_plan *plan;
-  struct net net;
-  struct scene scene; // of the actors, one after the other
-};
-
-static const struct theme *theme(const struct union_chart *c) {
-  return preset_theme(&c->plan->preset);
+unsigned chart_sure(const struct union_chart *c, size_t tie) {
+  const struct dossier_tie *t = &c->d->ties.at[tie];
+  if (t->edge == UINT32_MAX || t->runs.n == 0)
+    return 0;
+  const struct dossier_run *last = &t->runs.at[t->runs.n - 1];
+  return last->last + 1 == c->d->steps
+             ? c->d->states.at[last->state].shown[c->d->least]
+             : 0;
 }
 
 // ------------------------------------------------------------------ numbers
@@ -39,7 +37,7 @@ static void add_number(struct buf *b, double x) {
   buf_drop(&n);
 }
 
-static void add_real(struct buf *b, const char *name, double x) {
+void html_real(struct buf *b, const char *name, double x) {
   buf_addf(b, " %s=", name);
   add_number(b, x);
 }
@@ -67,7 +65,7 @@ static double reach_of(enum line_end end) {
 static void place_ties(struct union_chart *c) {
   for (size_t i = 0; i < c->net.m; i++) {
     const struct drawing_edge *e = &c->net.d->edges.at[i];
-    const struct theme_line *line = theme_line_of(theme(c), e->family);
+    const struct theme_line *line = theme_line_of(c->theme, e->family);
     enum line_end head = e->directed ? line->directed : line->undirected;
     c->net.courses[i].head = reach_of(head) + 1;
     c->net.courses[i].tail = e->directed ? 0 : reach_of(head) + 1;
@@ -126,7 +124,7 @@ static void add_markers(struct union_chart *c) {
   struct buf *b = c->b;
   buf_add(b, "<defs>\n");
   for (size_t k = 0; k < THEME_LINES; k++) {
-    const struct theme_line *t = &theme(c)->lines[k];
+    const struct theme_line *t = &c->theme->lines[k];
     if (!html_has_family(c->d, t->family))
       continue;
     add_marker(b, "m", t->family, t->directed, t->line);
@@ -143,7 +141,7 @@ static void open_family(struct buf *b, const struct theme_line *t,
   buf_addf(b, "<g fill=\"none\" class=\"%s%s\"", t->family,
            t->twofold ? " double" : "");
   html_attribute(b, "stroke", t->line);
-  add_real(b, "stroke-width", t->twofold ? 2.8 : t->width);
+  html_real(b, "stroke-width", t->twofold ? 2.8 : t->width);
   if (end != END_NONE)
     buf_addf(b, " marker-end=\"url(#%s-%s)\"", mark, t->family);
   if (end != END_NONE && mutual)
@@ -153,13 +151,18 @@ static void open_family(struct buf *b, const struct theme_line *t,
 
 static void add_tie(struct union_chart *c, size_t i,
                     const struct theme_line *t) {
+  static const char *const looks[] = {" class=off", " class=possible",
+                                      " class=likely", ""};
   const struct dossier_tie *tie = &c->d->ties.at[i];
   enum line_end end = tie->directed ? t->directed : t->undirected;
   double head = reach_of(end);
-  buf_addf(c->b, "<path id=t%zu d=\"", i);
+  buf_addf(c->b, "<path id=t%zu%s d=\"", i, looks[chart_sure(c, i)]);
   add_run(c->b, &c->net.courses[tie->edge].line, head,
           tie->directed ? 0 : head);
   buf_add(c->b, "\"/>\n");
+  // The paper between two strokes; the script has its own.
+  if (t->twofold && chart_sure(c, i))
+    buf_addf(c->b, "<use href=#t%zu class=core />\n", i);
 }
 
 static void add_family(struct union_chart *c, const struct theme_line *t,
@@ -181,7 +184,7 @@ static void add_family(struct union_chart *c, const struct theme_line *t,
 // The families of the legend from the last to the first: structure below.
 static void add_ties(struct union_chart *c) {
   for (size_t k = THEME_LINES; k > 0; k--) {
-    const struct theme_line *t = &theme(c)->lines[k - 1];
+    const struct theme_line *t = &c->theme->lines[k - 1];
     add_family(c, t, false);
     add_family(c, t, true);
   }
@@ -192,9 +195,9 @@ static void add_ties(struct union_chart *c) {
 static void add_words(struct union_chart *c, const struct scene_item *text) {
   struct buf *b = c->b;
   buf_add(b, "<text");
-  add_real(b, "x", text->text.x);
-  add_real(b, "y", text->text.y);
-  add_real(b, "font-size", text->text.how.size);
+  html_real(b, "x", text->text.x);
+  html_real(b, "y", text->text.y);
+  html_real(b, "font-size", text->text.how.size);
   buf_addc(b, '>');
   escape_xml(b, str_of(text->text.text));
   buf_add(b, "</text>");
@@ -221,18 +224,30 @@ static void add_outline(struct union_chart *c, size_t from) {
   }
   buf_add(c->b, "><path");
   if (first)
-    add_real(c->b, "stroke-width", first->path.ink.width);
+    html_real(c->b, "stroke-width", first->path.ink.width);
   buf_add(c->b, " d=\"");
   svg_lean_path(c->b, steps.at, steps.n);
   buf_add(c->b, "\"/>");
   vec_drop(&steps);
 }
 
+// Whether anybody is tied to an actor at the last step.
+static bool is_tied(const struct union_chart *c, size_t actor) {
+  for (size_t i = 0; i < c->d->ties.n; i++) {
+    const struct dossier_tie *t = &c->d->ties.at[i];
+    if ((t->from == actor || t->to == actor) && chart_sure(c, i))
+      return true;
+  }
+  return false;
+}
+
 static void add_actor(struct union_chart *c, size_t i) {
+  const size_t number = actor_number(c, c->net.d->nodes.at[i].id);
   size_t from = c->scene.items.n;
   face_draw(&c->scene, &c->net.faces[i], &c->net.spots[i], &c->plan->preset,
             NULL);
-  buf_addf(c->b, "<g id=a%zu", actor_number(c, c->net.d->nodes.at[i].id));
+  buf_addf(c->b, "<g id=a%zu class=%s", number,
+           is_tied(c, number) ? "actor" : "\"actor away\"");
   add_outline(c, from);
   for (size_t k = from; k < c->scene.items.n; k++)
     if (c->scene.items.at[k].what == SCENE_TEXT)
@@ -264,10 +279,6 @@ static void add_actors(struct union_chart *c) {
 }
 
 // -------------------------------------------------------------------- whole
-
-struct extent {
-  double left, top, right, low;
-};
 
 static void grow(struct extent *e, double x, double y) {
   e->left = fmin(e->left, x - MARGIN);
@@ -310,12 +321,14 @@ static void add_svg(struct union_chart *c) {
   add_markers(c);
   add_ties(c);
   add_actors(c);
+  html_words(c, e);
   buf_add(b, "</svg>\n");
 }
 
 void html_chart(struct buf *b, const ent_dossier *d,
                 const struct figure_plan *plan, ent_diags *diags) {
-  struct union_chart c = {.b = b, .d = d, .plan = plan};
+  struct union_chart c = {
+      .b = b, .d = d, .plan = plan, .theme = preset_theme(&plan->preset)};
   if (d->network->nodes.n == 0) {
     buf_add(b, "<p>No tie is in force in that time that the filters let "
                "through.</p>\n");

@@ -354,11 +354,31 @@ static void add_short(struct pinned *p, const struct net *net,
   buf_add(b, "</TD></TR>");
 }
 
+// Words that stand on the line in the place of its own.
+static void add_instead(struct pinned *p, const struct net *net,
+                        const struct label *l, const char *words,
+                        const char *color) {
+  struct buf *b = p->b;
+  buf_add(b, "<TR><TD>");
+  font(b, net->p->tie, color);
+  markup(b, words, &(struct lettering){.bold = true});
+  buf_add(b, "</FONT>");
+  if (l->denied) {
+    font(b, net->p->deny, p->t->ink);
+    buf_add(b, "\u2298</FONT>");
+  }
+  buf_add(b, "</TD></TR>");
+}
+
 static void add_tie_words(struct pinned *p, const struct net *net,
                           const struct label *l, const struct label_words *w,
                           const struct stroke *k) {
   struct buf *b = p->b;
-  if (w->n == 0)
+  if (*l->badge)
+    add_instead(p, net, l, l->badge, k->other.color ? p->t->ink : k->text);
+  else if (w->letter)
+    add_instead(p, net, l, l->letter, k->text);
+  else if (w->n == 0)
     add_short(p, net, l, k->text);
   for (size_t i = 0; i < w->n; i++) {
     buf_add(b, "<TR><TD>");
@@ -369,6 +389,10 @@ static void add_tie_words(struct pinned *p, const struct net *net,
     buf_add(b, "</FONT>");
     if (i + 1 == w->n)
       add_numbers(p, net, l->numbers, " ");
+    if (i + 1 == w->n && l->denied && l->voices_n == 0) {
+      font(b, net->p->deny, p->t->ink);
+      buf_add(b, " \u2298</FONT>");
+    }
     buf_add(b, "</TD></TR>");
   }
   for (size_t i = 0; w->n > 0 && i < l->voices_n; i++) {
@@ -388,11 +412,19 @@ static void add_tie_label(struct pinned *p, const struct net *net, size_t i) {
   const struct label *l = &net->labels[i];
   if (c->shown >= l->forms_n)
     return;
-  buf_addf(p->b,
-           " label=<<TABLE BORDER=\"0\" CELLPADDING=\"0\" CELLSPACING=\"0\" "
-           "BGCOLOR=\"%s\">",
-           behind(p, net, c->lx, c->ly));
-  add_tie_words(p, net, l, &l->forms[c->shown], &net->strokes[i]);
+  const struct stroke *k = &net->strokes[i];
+  if (*l->badge)
+    buf_addf(p->b,
+             " label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLPADDING=\"1\" "
+             "CELLSPACING=\"0\" STYLE=\"ROUNDED\" COLOR=\"%s\" "
+             "BGCOLOR=\"%s\">",
+             k->other.color ? p->t->ink : k->text, p->t->paper);
+  else
+    buf_addf(p->b,
+             " label=<<TABLE BORDER=\"0\" CELLPADDING=\"0\" "
+             "CELLSPACING=\"0\" BGCOLOR=\"%s\">",
+             behind(p, net, c->lx, c->ly));
+  add_tie_words(p, net, l, &l->forms[c->shown], k);
   buf_add(p->b, "</TABLE>>");
   position(p, "lp", c->lx, c->ly);
 }
@@ -421,16 +453,46 @@ static void add_stroke(struct pinned *p, const struct stroke *k,
   add_spline(p, line, k, size);
 }
 
-static void add_tie(struct pinned *p, const struct net *net, size_t i) {
-  const struct drawing_edge *e = &net->d->edges.at[i];
-  const struct course *c = &net->courses[i];
-  struct buf *b = p->b;
+// Graphviz draws both strands of a line alike: the other is an edge of its own.
+static struct stroke strand_beside(const struct stroke *k) {
+  return (struct stroke){.color = k->other.color,
+                         .width = k->other.width,
+                         .scale = k->scale,
+                         .dash = k->other.dash,
+                         .gap = k->other.gap};
+}
+
+static void open_edge(struct buf *b, const struct net *net,
+                      const struct drawing_edge *e) {
   buf_add(b, "  ");
   add_name(b, net, e->from);
   buf_add(b, " -> ");
   add_name(b, net, e->to);
   buf_add(b, " [");
-  add_stroke(p, &net->strokes[i], &c->line, behind(p, net, c->lx, c->ly));
+}
+
+static void add_strand(struct pinned *p, const struct net *net, size_t i) {
+  const struct drawing_edge *e = &net->d->edges.at[i];
+  const struct stroke k = strand_beside(&net->strokes[i]);
+  const struct route_run line =
+      run_beside(&net->courses[i].line, stroke_apart(&net->strokes[i]));
+  open_edge(p->b, net, e);
+  add_stroke(p, &k, &line, p->t->paper);
+  text(p->b, "tooltip", e->tooltip ? e->tooltip : e->label);
+  buf_addf(p->b, " class=\"strand %s\"];\n", e->certainty);
+}
+
+static void add_tie(struct pinned *p, const struct net *net, size_t i) {
+  const struct drawing_edge *e = &net->d->edges.at[i];
+  const struct course *c = &net->courses[i];
+  const struct stroke *k = &net->strokes[i];
+  const struct route_run line =
+      k->other.color ? run_beside(&c->line, -stroke_apart(k)) : c->line;
+  struct buf *b = p->b;
+  if (k->other.color)
+    add_strand(p, net, i);
+  open_edge(b, net, e);
+  add_stroke(p, k, &line, behind(p, net, c->lx, c->ly));
   add_tie_label(p, net, i);
   text(b, "tooltip", e->tooltip ? e->tooltip : e->label);
   buf_addf(b, " class=\"tie %s %s\"];\n", e->family, e->certainty);
@@ -448,6 +510,13 @@ static void add_end(struct pinned *p, size_t k, const char *which, double x,
   buf_add(p->b, "];\n");
 }
 
+static void add_sign_line(struct pinned *p, size_t k, const struct stroke *s,
+                          const struct route_run *line) {
+  buf_addf(p->b, "  \"sign %zu from\" -> \"sign %zu to\" [", k, k);
+  add_stroke(p, s, line, p->t->paper);
+  buf_add(p->b, " class=\"sign\"];\n");
+}
+
 static void add_sign(struct pinned *p, size_t k) {
   const struct legend_sign *s = &p->f->signs.list.at[k];
   if (!s->is_line) {
@@ -461,9 +530,13 @@ static void add_sign(struct pinned *p, size_t k) {
   }
   add_end(p, k + 1, "from", run_first(&s->line)->x0, run_first(&s->line)->y0);
   add_end(p, k + 1, "to", run_last(&s->line)->x1, run_last(&s->line)->y1);
-  buf_addf(p->b, "  \"sign %zu from\" -> \"sign %zu to\" [", k + 1, k + 1);
-  add_stroke(p, &s->stroke, &s->line, p->t->paper);
-  buf_add(p->b, " class=\"sign\"];\n");
+  add_sign_line(p, k + 1, &s->stroke, &s->line);
+  if (s->stroke.other.color) {
+    const struct stroke other = strand_beside(&s->stroke);
+    const struct route_run line =
+        run_beside(&s->line, 2 * stroke_apart(&s->stroke));
+    add_sign_line(p, k + 1, &other, &line);
+  }
 }
 
 // --------------------------------------------------------------- furniture
@@ -538,10 +611,12 @@ static void add_graph(struct pinned *p) {
   buf_addf(b, "  edge [fontname=\"%s\"];\n", p->t->fonts);
 }
 
-void pinned_write(struct buf *b, const ent_figure *f) {
+void pinned_write(struct buf *b, const ent_figure *f, unsigned dpi) {
   const struct theme *t = preset_theme(&f->preset);
   struct pinned p = {.b = b, .f = f, .t = t};
   buf_add(b, OURS_DOT " {\n");
+  if (dpi > 0)
+    buf_addf(b, "  graph [dpi=%u];\n", dpi);
   add_graph(&p);
   add_corner(&p, "left below", 0, f->scene.height);
   add_corner(&p, "right above", f->scene.width, 0);

@@ -8,6 +8,7 @@
 #include "base/buf.h"
 #include "figure/figure.h"
 
-void pinned_write(struct buf *b, const ent_figure *f);
+// `dpi`: of the picture that is to be made of it; 0 leaves it to who makes it.
+void pinned_write(struct buf *b, const ent_figure *f, unsigned dpi);
 
 #endif

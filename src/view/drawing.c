@@ -144,6 +144,8 @@ bool ent_drawing_remedy(const ent_drawing *d, size_t k, size_t nth,
   return remedies_nth(&d->remedies, k, nth, out);
 }
 
+bool ent_drawing_whole(const ent_drawing *d) { return d->whole; }
+
 const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
   return k < d->warnings.n ? d->warnings.at[k] : NULL;
 }

@@ -28,6 +28,34 @@ struct drawing_node {
   enum drawing_change change;           // diff only
 };
 
+// The ties of one sign between two actors.
+struct drawn_strand {
+  unsigned ties;
+  const char *certainty;    // of the firmest; NULL: there are none
+  bool forth, back, mutual; // some lead to the second, to the first, to neither
+};
+
+enum drawn_state {
+  DRAWN_FRIENDLY,
+  DRAWN_HOSTILE,
+  DRAWN_BOTH,
+  DRAWN_NEITHER, // as talks
+  DRAWN_FORMAL,  // ties of structure alone
+};
+
+// All that two actors are to each other, as one line.
+struct drawn_pair {
+  uint32_t a, b; // node numbers: of a single tie its ends, else the smaller one
+                 // first
+  enum drawn_state state;
+  struct drawn_strand friendly, hostile, neither, formal;
+  // Those that make the state, or all of structure, then those of structure
+  // that come on top; by type and id.
+  const struct drawing_edge **ties;
+  size_t n, formal_n; // formal_n: on top of the n
+  bool denied;        // something on it is
+};
+
 struct drawing_edge {
   const char *id;    // natural key's first record
   uint32_t from, to; // node numbers
@@ -45,6 +73,7 @@ struct drawing_edge {
   int sign;
   bool directed, recent, inside; // inside: both ends in one cluster
   enum drawing_change change;
+  const struct drawn_pair *pair; // it is the line of a pair; NULL: of a tie
 };
 
 struct drawing_source {
@@ -62,6 +91,7 @@ struct ent_drawing {
   const char *dates;       // "September 2011"
   const char *among;       // a line for it and others of the same question:
                            // how dates are read, as of when, filters; or NULL
+  bool whole; // everybody tied at a date is meant, in a ledger as it is written
   bool diff;
   bool blocs;                         // what is shaded are blocs, not groups
   const char *sized_by;               // the measure that sizes show; NULL: ties

@@ -3,6 +3,9 @@
 
 // --------------------------------------------------------------- the table
 
+// Words too long for any column.
+const LONG = /[^\s-]{25}/;
+
 function addRow(t) {
   t.row = make("tr", "", by("rows"));
   t.row.hidden = true;
@@ -26,6 +29,8 @@ function markRow(t) {
   t.cell.textContent = wordFor(t, t.label + (t.whose && " (" + t.whose + ")")) +
     (t.against && " \u2298 " + t.against);
   t.row.className = looks(t.look);
+  for (const cell of t.row.cells)
+    cell.classList.toggle("long", LONG.test(cell.textContent));
 }
 
 // ---------------------------------------------------------------- the card

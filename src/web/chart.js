@@ -9,7 +9,8 @@ const MOST_WORD = 150;
 const drawn = ties.filter((t) => t.mark);
 const boxed = actors.filter((a) => a.box);
 const dots = new Float64Array(drawn.length * DOTS * 2);
-const words = net ? draw("g", { id: "words" }, net) : null;
+const words = by("words");
+const edge = net && net.viewBox.baseVal;
 
 // ------------------------------------------------------------------- set up
 
@@ -31,11 +32,12 @@ function turnGrey(t, grey) {
   }
 }
 
-// Where words may stand at a place along a tie's line.
+// Where words may stand at a place along a tie's line; beside it where they
+// would go beyond the edge.
 function boxAt(t, p) {
-  const wide = t.wide + 3.1 * t.numbers.length + 10;
-  return { x0: p.x - wide / 2, x1: p.x + wide / 2, y0: p.y - 5, y1: p.y + 5,
-    x: p.x, y: p.y };
+  const half = t.wide / 2 + 1.55 * t.numbers.length + 5;
+  const x = Math.max(edge.x + half, Math.min(edge.x + edge.width - half, p.x));
+  return { x0: x - half, x1: x + half, y0: p.y - 5, y1: p.y + 5, x: x, y: p.y };
 }
 
 function addLine(t, like, classes) {
@@ -69,7 +71,8 @@ function setUpTie(t, k) {
     dots[2 * (k * DOTS + i) + 1] = p.y;
   }
   t.brief = fit(t.label, MOST_WORD);
-  t.wide = ruler.measureText(t.brief).width;
+  // With what may stand before and behind it.
+  t.wide = ruler.measureText("?+ " + t.brief + (t.against && " \u2298")).width;
   t.numbers = t.cites.map((s) => s + 1).join(",");
   t.boxes = SPOTS.map((u) => boxAt(t, at(u)));
   t.crossed = SPOTS.map(() => null);
@@ -83,7 +86,14 @@ function setUpActor(a) {
   draw("title", {}, a.box).textContent = a.name + ", " + a.kind;
 }
 
+// What stands there for who runs no script.
+function clearStill() {
+  for (const e of all("#net use")) e.remove();
+  if (words) words.replaceChildren();
+}
+
 function setUpChart() {
+  clearStill();
   ruler.font = "7.2px " + getComputedStyle(document.body).fontFamily;
   addGreySigns();
   drawn.forEach(setUpTie);

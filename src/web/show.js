@@ -308,6 +308,7 @@ function listenToChart() {
 function begin() {
   for (const name in data.theme)
     document.documentElement.style.setProperty(name, data.theme[name]);
+  document.documentElement.classList.add("live");
   for (const e of all("#controls,#shown,#lives,#details,#count,.keys"))
     e.hidden = !ties.length;
   ties.forEach(addRow);

@@ -103,6 +103,18 @@ Choices:
   error: there is no layout `layred` [usage/unknown-layout]
      = help: did you mean `layered`? The choices are stress, layered, dot, neato, fdp, sfdp, circo and twopi
   [2]
+  $ entente draw --detail core-and-all -o x.svg
+  error: there is no detail `core-and-all` [usage/unknown-detail]
+     = help: the choices are ties and pairs
+  [2]
+  $ entente draw --detail pairs
+  error: DOT without places does not heed --detail [usage/picture]
+     = help: write a figure to a file, -o FILE.svg, or -O dot --pinned
+  [2]
+  $ entente draw --detail pairs --from 1990 --to 1991 -o x-%d.svg
+  error: --detail pairs is of one network at one date, on paper: neither of several, nor of two dates, nor of a slide [usage/detail]
+     = help: leave out --detail
+  [2]
   $ entente draw --pinned -o x.svg
   error: --pinned is for DOT, and svg has its places already [usage/picture]
      = help: -O dot --pinned
@@ -130,6 +142,27 @@ Places are kept, and found anew when that is asked for:
   $ entente who cia --at 1986 -q -o cia.svg; cmp led/layout.yaml kept
   $ entente draw --at 1986 --layout layered -q -o c.svg; cmp led/layout.yaml kept
   $ entente draw --at 1986 --relayout -q -o d.svg; cmp a.svg d.svg
+
+A part of the network, or what changed, would not suit later figures: its places are kept only when that is asked for.
+
+  $ rm led/layout.yaml
+  $ entente draw --at 1986 --focus haqqani -q -o part.svg; entente draw --at 1986 --family alliance -q -o part.svg
+  $ entente draw --at 1986 --roll-up=state -q -o part.svg; entente diff 1986 2001-12 -q -o part.svg
+  $ ls led/layout.yaml
+  ls: cannot access 'led/layout.yaml': No such file or directory
+  [2]
+  $ entente draw --at 1986 --focus haqqani -q -o part.svg --keep; grep -c '^  [a-z]' led/layout.yaml
+  9
+  $ rm led/layout.yaml
+  $ entente draw --at 1986 --keep -O svg > /dev/null
+  error: --keep goes with a picture in a file [usage/picture]
+     = help: write the picture to a file: -o FILE.svg
+  [2]
+  $ entente draw --at 1986 --keep --layout dot -o x.svg
+  error: --keep is of places by nearness, and --layout dot has others [usage/picture]
+     = help: leave one of them out
+  [2]
+  $ cp kept led/layout.yaml
 
 Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
 
@@ -236,6 +269,33 @@ The same bytes, to a file or to a pipe; PNG and PDF are what they say:
   PNG (no-eol)
   $ entente timeline haqqani -q -o t.png && head -c 4 t.png | tail -c 3
   PNG (no-eol)
+
+A PNG has the dots an inch that are asked for, and says how many these are (a metre has 39.37 inches):
+
+  $ cat > png.py <<'END'
+  > import struct, sys, zlib
+  > d = open(sys.argv[1], "rb").read()
+  > w, at = struct.unpack(">I", d[16:20])[0], d.index(b"pHYs")
+  > x, y, unit = struct.unpack(">IIB", d[at + 4:at + 13])
+  > print(round(w / x * 39.37, 2), x == y, unit, zlib.crc32(d[at:at + 13]) == struct.unpack(">I", d[at + 13:at + 17])[0], w)
+  > END
+  $ entente draw --at 1986 -q -o a.png; entente draw --at 1986 -q --dpi 72 -o b.png; ENTENTE_RSVG=/nowhere entente draw --at 1986 -q --dpi 72 -o c.png 2> /dev/null
+  $ for k in a b c; do python3 png.py $k.png; done
+  6.7 True 1 True 2009
+  6.69 True 1 True 482
+  6.71 True 1 True 483
+  $ entente draw --at 1986 --dpi 300 -o a.pdf
+  error: --dpi is of PNG, and pdf has no dots [usage/picture]
+     = help: leave it out, or write a PNG: -o FILE.png
+  [2]
+  $ entente draw --at 1986 --dpi 30 -o a.png
+  error: a PNG of this figure can have 36 to 2021 dots an inch, not 30 [picture/dots]
+     = help: give a number between these: --dpi 300; or write SVG or PDF, which have no dots
+  [2]
+  $ entente draw --at 1986 --dpi 3e2 -o a.png
+  error: `3e2` is no number of dots an inch [usage/option-value]
+     = help: 300 is what printers ask for, 96 what a plain screen has: --dpi 300
+  [2]
 
 What cannot be written is said, and nothing is left behind:
 

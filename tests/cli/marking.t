@@ -154,6 +154,10 @@ Figures leave kept places alone.
   $ entente report --max-marking green -o r.md
   r.md: 2 actors, 2 ties, 2 sources, 2000 to 2010, 4 figures beside it
   $ cmp ledger.layout.yaml before
+  $ entente draw --max-marking green --keep -o b.svg
+  error: --keep is of the places that are kept, and --max-marking leaves these alone [usage/picture]
+     = help: leave it out
+  [2]
   $ entente draw --max-marking green --relayout -o b.svg
   error: --relayout is of the places that are kept, and --max-marking leaves these alone [usage/picture]
      = help: leave it out

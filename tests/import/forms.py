@@ -9,6 +9,7 @@
 - files that are broken, hostile or merely odd are refused, or their rows are
 """
 import collections
+import csv
 import json
 import os
 import pathlib
@@ -20,6 +21,7 @@ import time
 
 DIRS, LEDGERS, DATA = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(
     sys.argv[3])
+MARKS = pathlib.Path(__file__).parent.parent / "export" / "marks.yaml"
 ENV = {**os.environ, "PATH": DIRS + ":" + os.environ["PATH"]}
 faults = []
 
@@ -114,6 +116,53 @@ def whole(temp, ledger, name, files):
               sorted(map(str, after["actor"])), ledger.stem, name, "actors")
 
 
+# What tables have no place for, as the report of losses says; a map can have
+# the coverage, and the order of markings.
+LOST = {"event", "expectation", "period", "ledger", "type", "kind"}
+
+
+def bounded(spell):
+    """Whether nothing but the coverage bounds an end of it, so that its estimate
+    is the last day it may have been: a table has that bound like any other."""
+    def is_bounded(*keys):
+        lo, best, hi, edtf = (spell[k] for k in keys)
+        return edtf and best == hi != lo and lo.endswith("-01-01")
+    return any(is_bounded(*(f"{side}_{k}" for k in (
+        "earliest", "best", "latest", "edtf"))) for side in ("start", "end"))
+
+
+def tables(temp, ledger, name, *losses):
+    """All of our own tables, as a folder or a workbook: nothing else is lost."""
+    out = exported(temp, name, ledger)
+    if name == "xlsx":
+        out = out.rename(str(out) + ".xlsx")
+    before = records(ledger)
+    said = temp / f"{ledger.stem}-{name}.yaml"
+    said.write_text("\n".join([
+        "entente-import: 1", "coverage: " + before["ledger"][0]["coverage"],
+        *losses]))
+    folder = temp / f"{ledger.stem}-{name}-whole"
+    text = imported(folder, out, "--map", said)
+    after = records(folder)
+    check(not any(t[2] for t in told(text)), name, "rejects rows", text[-300:])
+    aside = {s["tie"] for s in before["spell"] if bounded(s)}
+    named = {t["id"] for t in before["tie"]
+             if any(p["name"] in (t["when"] or "") for p in before["period"])}
+    for kind in before.keys() - LOST:
+        want, found = ([{**r, "when": None if r.get("id") in named else
+                         r.get("when")} for r in x[kind]
+                        if r.get("id") not in aside and
+                        (kind != "spell" or r["tie"] not in aside)]
+                       for x in (before, after))
+        want, found = sorted(map(str, want)), sorted(map(str, found))
+        check(want == found, ledger.stem, name, kind,
+              [r for r in want if r not in found][:1],
+              [r for r in found if r not in want][:1])
+    for kind in ("type", "kind"):
+        check({r["id"] for r in before[kind]} == {r["id"] for r in after[kind]},
+              ledger.stem, name, kind)
+
+
 def counted(temp, ledger):
     """Formats that hold no more than who, what and when."""
     out = exported(temp, "pajek", ledger)
@@ -191,10 +240,15 @@ def round_trips(temp):
         for name in ("graphml", "gexf", "gexf12"):
             whole(temp, ledger, name, [])
         whole(temp, ledger, "csv", ["actors.csv", "ties.csv", "sources.csv"])
+        tables(temp, ledger, "csv")
+        tables(temp, ledger, "xlsx")
         whole(temp, ledger, "networkdynamic", ["vertices.csv", "edges.csv"])
         counted(temp, ledger)
         works(temp, ledger)
     waves(temp, LEDGERS / "samples" / "great-war.yaml")
+    for name in ("csv", "xlsx"):
+        tables(temp, MARKS, name, "markings: [mark-open, mark-of-a-work, "
+               "mark-of-a-claim, mark-of-an-actor, mark-of-a-tie]")
 
 
 # ------------------------------------------------------------------- referees
@@ -343,6 +397,90 @@ def write(path, text):
     path.write_bytes(text if isinstance(text, bytes) else text.encode())
 
 
+TIE_HEAD = "type,standing,likelihood,when,holder,sources_against,id,source,target"
+CLAIM_HEAD = "tie,claim,holder,held_by,stance,about,when,grade"
+CITE_HEAD = "actor,tie,claim,source,at,quote"
+SAID = {
+    "ties.csv": [TIE_HEAD, "funds,reported,,1990,,,a funds b,a,b"],
+    "claims.csv": [
+        CLAIM_HEAD, "a funds b,1,c,actor,denies,start,1991,B2",
+        "a funds c,1,c,actor,denies,,,", "a funds b,1,d,words,denies,,,",
+        "a funds b,x,d,words,denies,,,", "a funds b,2,d,words,laughs,,,",
+        "a funds b,3,d,words,denies,moon,,", "a funds b,4,d,words,denies,,,Z9",
+        "a funds b,5,d,nobody,denies,,,", ",6,d,words,denies,,,",
+        "a funds b,7,d,words,doubts,,next week,"],
+    "citations.csv": [
+        CITE_HEAD, ",a funds b,,w,p. 1,said so", ",a funds b,1,v,,",
+        ",a funds b,9,w,,", "zz,,,w,,", "a,a funds b,,w,,", ",,,w,,",
+        ",a funds b,,,,", ",,1,w,,"],
+}
+SAID_REASONS = [
+    "claims.csv:3: no table has the tie `a funds c`",
+    "claims.csv:4: claim 1 of that tie stands in another row",
+    "claims.csv:5: `claim` is `x`, and is the number of a claim",
+    "claims.csv:6: `stance` is `laughs`, and takes asserts, alleges, admits, "
+    "denies, doubts or retracts",
+    "claims.csv:7: `about` is `moon`, and takes existence, start, end, type or "
+    "attribution",
+    "claims.csv:8: `grade` is `Z9`, and takes a grade from 1 to 6, or A1 to F6",
+    "claims.csv:9: `held-by` is `nobody`, and takes actor, words or source",
+    "claims.csv:10: it is of a claim, and `tie` is empty",
+    "citations.csv:4: that tie has no claim 9",
+    "citations.csv:5: no table has the actor `zz`",
+    "citations.csv:6: it is of an actor and of a tie",
+    "citations.csv:7: it is neither of an actor nor of a tie",
+    "citations.csv:8: `source` is empty",
+    "citations.csv:9: it is of a claim, and `tie` is empty",
+]
+
+
+def sayings(temp):
+    """Rows of claims and citations that are none, and the one that is."""
+    home = temp / "said"
+    home.mkdir()
+    for name, lines in SAID.items():
+        write(home / name, "\n".join(lines) + "\n")
+    (home / "readme.md").write_text("no table")
+    (home / "linked.csv").symlink_to(MARKS)
+    text = imported(temp / "said-out", home)
+    ran = (temp / "said-out" / "rejected.csv").read_text().splitlines()[1:]
+    found = [f"{row[0]}:{row[1]}: {row[2]}" for row in csv.reader(ran)]
+    check(sorted(found) == sorted(SAID_REASONS), "sayings",
+          set(found) ^ set(SAID_REASONS))
+    check("2 other files of the folder" in text, "sayings", "folder", text)
+    after = records(temp / "said-out")
+    told = [(c["claim"], c["holder"], c["held_by"], c["stance"], c["about"],
+             c["when"], c["grade"], c["extras"]) for c in after["claim"]]
+    check(told == [(1, "c", "actor", "denies", "start", "1991", "B2", []),
+                   (2, "d", "words", "doubts", None, None, None,
+                    ["x-when=next week"])], "sayings", told)
+    cites = [(c["tie"], c["claim"], c["source"], c["at"], c["quote"])
+             for c in after["citation"]]
+    check(cites == [("a funds b", None, "w", "p. 1", "said so"),
+                    ("a funds b", 1, "v", None, None)], "sayings", cites)
+
+
+def markings(temp):
+    """What a table marks is marked, or there is no ledger."""
+    rows = ["from,type,to,when,marking", "a,funds,b,1990,TLP:RED",
+            "a,funds,b,1991,TLP:GREEN", "a,funds,c,1990,"]
+    write(temp / "marked.csv", "\n".join(rows) + "\n")
+    imported(temp / "marked", temp / "marked.csv")
+    found = re.findall(r"when: (\S+)|marking: (\S+)",
+                       (temp / "marked" / "ties.yaml").read_text())
+    check(found == [("1990/1990", ""), ("", "TLP:RED"), ("1991/1991", ""),
+                    ("", "TLP:GREEN"), ("1990/1990", "")], "markings", found)
+    write(temp / "marked.csv", "\n".join(rows).replace("GREEN", "GREY") + "\n")
+    ran = run("import", temp / "marked.csv", "-o", temp / "none")
+    check(ran.returncode == 3 and "[import/markings]" in ran.stderr and
+          not (temp / "none").exists(), "markings", ran.stderr[-300:])
+    write(temp / "marks.yaml", "markings: [open, 'TLP:RED']\n")
+    text = imported(temp / "own", temp / "marked.csv", "--map",
+                    temp / "marks.yaml")
+    check("marked.csv:3: `marking` is `TLP:GREY`, and none of the map's" in text,
+          "markings", text)
+
+
 def hostile(temp):
     for name, text, code in REFUSED:
         write(temp / name, text)
@@ -367,5 +505,7 @@ with tempfile.TemporaryDirectory() as folder:
     igraph_files(home)
     others_spells(home)
     hostile(home)
+    sayings(home)
+    markings(home)
 print(f"forms: {len(faults)} faults")
 sys.exit(bool(faults))

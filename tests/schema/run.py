@@ -118,6 +118,8 @@ def main():
         if not schema_faults(validator, path):
             wrong.append(f"{path.name}: the schema sees no fault")
     for path in sorted((HERE / "../../data").glob("**/*.yaml")):
+        if path.name == "layout.yaml":  # no ledger
+            continue
         files += 1
         wrong += [f"{path.name}: {f}" for f in schema_faults(validator, path)]
     wrong += vocabulary_faults(entente, schema)

@@ -60,7 +60,7 @@ class Report:
         self.ledger = ledger
         entente("report", "-f", ledger, "-o", self.path, "-q", *options)
         with open(self.path, encoding="utf-8") as f:
-            text = f.read()
+            self.text = text = f.read()
         part = text.split('id="data">', 1)[1].split("</script>", 1)[0]
         self.data = json.loads(part)
         words = self.data["words"]

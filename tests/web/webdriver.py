@@ -70,10 +70,20 @@ class Browser:
 
     def resize(self, width, height):
         """The page's window; a real one has a least width."""
-        self.ask("POST", "/goog/cdp/execute", {
-            "cmd": "Emulation.setDeviceMetricsOverride",
-            "params": {"width": width, "height": height, "deviceScaleFactor": 1,
-                       "mobile": False}})
+        self.devtools("Emulation.setDeviceMetricsOverride", width=width, height=height,
+                      deviceScaleFactor=1, mobile=False)
+
+    def devtools(self, command, **given):
+        return self.ask("POST", "/goog/cdp/execute", {"cmd": command, "params": given})
+
+    def scripts(self, allowed):
+        """Whether pages opened from now on run theirs; `run` works in any case."""
+        self.devtools("Emulation.setScriptExecutionDisabled", value=not allowed)
+
+    def medium(self, name="", scheme="light"):
+        """"print": as on paper; the width of the window is that of the paper then."""
+        self.devtools("Emulation.setEmulatedMedia", media=name, features=[
+            {"name": "prefers-color-scheme", "value": scheme}])
 
     def open(self, path, fragment=""):
         # A page that differs in its fragment alone would not be loaded anew.
@@ -98,8 +108,9 @@ class Browser:
     def messages(self):
         return self.ask("POST", "/se/log", {"type": "browser"})
 
-    def pdf(self):
-        return base64.b64decode(self.ask("POST", "/print", {}))
+    def pdf(self, **given):
+        """`page`: its width and height in centimetres, `margin`: top, left and so on."""
+        return base64.b64decode(self.ask("POST", "/print", given))
 
     def picture(self, path):
         with open(path, "wb") as f:

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "figure/flow.h"
+#include "figure/labels.h"
+#include "view/metrics.h"
+
+#include <math.h>
+
+static const double GAP = 14;    // between columns
+static const double INDENT = 7;  // of all lines but the first
+static const double AFTER = 0.1; // a paragraph, by the size of its type
+static const double RAISE = 0.3; // of numbers
+static const double ARROW = 1.05, SIGN = 1.08; // their widths
+enum { MOST_COLUMNS = 4 };
+
+void flow_add(struct flow *f, enum flow_kind kind, bool glued,
+              const char *text) {
+  if (kind == FLOW_DENIED) {
+    vec_push(&f->words, ((struct flow_word){kind, "", glued}));
+    return;
+  }
+  struct str rest = str_of(text), word;
+  while (rest.n > 0) {
+    struct str all = rest;
+    if (!str_cut(all, " ", &word, &rest)) {
+      word = all;
+      rest.n = 0;
+    }
+    if (word.n == 0)
+      continue;
+    vec_push(&f->words,
+             ((struct flow_word){kind, arena_text(f->arena, word.at, word.n),
+                                 glued}));
+    glued = false;
+  }
+}
+
+void flow_drop(struct flow *f) { vec_drop(&f->words); }
+
+// ----------------------------------------------------------------- measures
+
+static double width_of(const struct preset *p, const struct flow_word *w) {
+  switch (w->kind) {
+  case FLOW_NUMBERS:
+    return text_width(str_of(w->text), p->note, false) + 0.5;
+  case FLOW_DENIED:
+    return p->source * SIGN;
+  case FLOW_ARROW:
+    return p->source * ARROW;
+  default:
+    return text_width(str_of(w->text), p->source, w->kind == FLOW_NAME);
+  }
+}
+
+static double blank(const struct preset *p) {
+  return text_width(STR(" "), p->source, false);
+}
+
+// What is glued together and stands on one line.
+static size_t end_of_word(const struct flow *f, size_t from, double *width,
+                          const struct preset *p) {
+  size_t end = from;
+  *width = 0;
+  do
+    *width += width_of(p, &f->words.at[end++]);
+  while (end < f->words.n && f->words.at[end].glued);
+  return end;
+}
+
+// ----------------------------------------------------------------- drawing
+
+struct flow_pen {
+  struct scene *s; // NULL: only measures
+  const struct preset *p;
+  double left, right, x, y; // y: the line on which letters stand
+};
+
+static void put_word(struct flow_pen *n, const struct flow_word *w) {
+  const struct theme *t = preset_theme(n->p);
+  const bool arrow = w->kind == FLOW_ARROW;
+  const bool name = w->kind == FLOW_NAME || arrow;
+  const struct lettering how = {.size = w->kind == FLOW_NUMBERS ? n->p->note
+                                                                : n->p->source,
+                                .color = name ? t->ink : t->muted,
+                                .anchor = arrow ? ANCHOR_MIDDLE : ANCHOR_START,
+                                .bold = name};
+  double raise = w->kind == FLOW_NUMBERS ? RAISE * n->p->source : 0;
+  double x = n->x + (arrow ? width_of(n->p, w) / 2 : 0);
+  if (n->s && w->kind == FLOW_DENIED)
+    sign_denied(n->s, n->x + n->p->source * 0.48,
+                n->y - n->p->source * CAP_HEIGHT / 2, n->p->source, t->ink);
+  else if (n->s)
+    scene_text(n->s, x, n->y - raise, w->text, &how);
+  n->x += width_of(n->p, w);
+}
+
+// Words that follow each other in one kind are one text, which is how they are
+// found by those who search the figure.
+static size_t put_run(struct flow_pen *n, const struct flow *f, size_t from,
+                      size_t end) {
+  struct buf b = {0};
+  size_t k = from;
+  const enum flow_kind kind = f->words.at[from].kind;
+  for (; k < end && f->words.at[k].kind == kind; k++)
+    buf_addf(&b, "%s%s", k > from && !f->words.at[k].glued ? " " : "",
+             f->words.at[k].text);
+  struct flow_word run = {
+      kind, n->s ? scene_words(n->s, "%s", buf_text(&b)) : "", false};
+  if (n->s)
+    put_word(n, &run);
+  buf_drop(&b);
+  return k;
+}
+
+static void put_line(struct flow_pen *n, const struct flow *f, size_t from,
+                     size_t end) {
+  for (size_t k = from; n->s && k < end;) {
+    n->x += k > from && !f->words.at[k].glued ? blank(n->p) : 0;
+    if (f->words.at[k].kind == FLOW_DENIED)
+      put_word(n, &f->words.at[k++]);
+    else
+      k = put_run(n, f, k, end);
+  }
+}
+
+// One paragraph from n->y downwards, which is left below it.
+static void put_flow(struct flow_pen *n, const struct flow *f) {
+  double size = n->p->source, low = n->y;
+  for (size_t from = 0; from < f->words.n;) {
+    double indent = from > 0 ? INDENT : 0, width, x = n->left + indent;
+    size_t end = end_of_word(f, from, &width, n->p);
+    for (x += width; end < f->words.n; x += width + blank(n->p)) {
+      size_t next = end_of_word(f, end, &width, n->p);
+      if (x + blank(n->p) + width > n->right)
+        break;
+      end = next;
+    }
+    low += size * LINE_HEIGHT;
+    n->x = n->left + indent;
+    n->y = low - size * 0.26;
+    put_line(n, f, from, end);
+    from = end;
+  }
+  n->y = low + AFTER * size;
+}
+
+static double height_of(const struct preset *p, const struct flow *f,
+                        double width) {
+  struct flow_pen n = {.p = p, .right = width};
+  put_flow(&n, f);
+  return n.y;
+}
+
+static double put_columns(struct scene *s, const struct preset *p, double y,
+                          const struct flow_part *part) {
+  size_t columns = part->columns > 0 ? part->columns : 2;
+  double inner = p->width - 2 * p->margin;
+  double room = (inner + GAP) / (double)columns - GAP, all = 0, most = y;
+  double low[MOST_COLUMNS] = {y, y, y, y}, done = 0;
+  for (size_t i = 0; i < part->n; i++)
+    all += height_of(p, &part->of[i], room);
+  for (size_t i = 0; i < part->n; i++) {
+    size_t column = (size_t)(done / all * (double)columns);
+    double left = p->margin + (double)column * (room + GAP);
+    struct flow_pen n = {
+        .s = s, .p = p, .left = left, .right = left + room, .y = low[column]};
+    done += height_of(p, &part->of[i], room);
+    put_flow(&n, &part->of[i]);
+    low[column] = n.y;
+    most = fmax(most, n.y);
+  }
+  return most;
+}
+
+double flow_draw(struct scene *s, const struct preset *p, double y,
+                 const struct flow_part *part) {
+  const struct theme *t = preset_theme(p);
+  struct lettering head = {.size = p->source, .color = t->ink, .bold = true};
+  struct lettering note = {.size = p->source, .color = t->muted};
+  if (part->n == 0)
+    return y;
+  scene_open(s, &(struct scene_group){.classes = "below"});
+  scene_line(s, p->margin, y, p->width - p->margin, y,
+             &(struct ink){.line = t->rule, .width = 0.8});
+  y += 4 + p->source * LINE_HEIGHT;
+  scene_text(s, p->margin, y - p->source * 0.26, part->head, &head);
+  double wide = text_width(str_of(part->head), p->source, true);
+  if (part->note)
+    scene_text(s, p->margin + wide + 2 * blank(p), y - p->source * 0.26,
+               part->note, &note);
+  y = put_columns(s, p, y + 1, part);
+  scene_close(s);
+  return y + 5;
+}

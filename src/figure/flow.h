@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Running words of several kinds, in paragraphs and columns: names, words,
+// small raised numbers of sources, signs of denials.
+#ifndef FIGURE_FLOW_H
+#define FIGURE_FLOW_H
+
+#include "figure/frame.h"
+
+enum flow_kind {
+  FLOW_WORDS,
+  FLOW_NAME,
+  FLOW_ARROW, // as a name; no table says how wide it is
+  FLOW_NUMBERS,
+  FLOW_DENIED
+};
+
+struct flow_word {
+  enum flow_kind kind;
+  const char *text;
+  bool glued; // to what is before it
+};
+
+// A paragraph; `words` is to be dropped, the texts are the arena's.
+struct flow {
+  struct arena *arena;
+  VEC(struct flow_word) words;
+};
+
+// Adds a text, which may be broken at its blanks. `glued`: no blank before it.
+void flow_add(struct flow *f, enum flow_kind kind, bool glued,
+              const char *text);
+void flow_drop(struct flow *f);
+
+// Paragraphs below a rule and a head.
+struct flow_part {
+  const char *head; // in bold
+  const char *note; // behind the head, or NULL
+  struct flow *of;
+  size_t n;
+  size_t columns; // 0: two
+};
+// From y downwards, as wide as the page; gives where it ends. Without
+// paragraphs nothing is drawn.
+double flow_draw(struct scene *s, const struct preset *p, double y,
+                 const struct flow_part *part);
+
+#endif
