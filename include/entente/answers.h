@@ -19,6 +19,10 @@ ENT_API ent_answer *ent_who(const ent_account *l, const char *actor,
 // The ties in force.
 ENT_API ent_answer *ent_ties(const ent_account *l, const ent_query *q,
                              ent_diags *diags);
+// The same as a matrix: a row and a column an actor, a cell what the row has to
+// do with the column. CSV and TSV have a column an actor, whose name is its id.
+ENT_API ent_answer *ent_matrix(const ent_account *l, const ent_query *q,
+                               ent_diags *diags);
 // All that is recorded of an actor, tie, source or type with this id, of a tie
 // by its key, "from type to", or between two actors, "a b".
 ENT_API ent_answer *ent_show(const ent_account *l, const char *id,

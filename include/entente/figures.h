@@ -46,6 +46,15 @@ ENT_API ent_drawing *ent_draw_shifts(const ent_account *l, const ent_query *q,
 // dates with commas between.
 ENT_API ent_drawing *ent_draw_blocs(const ent_account *l, const ent_query *q,
                                     ent_diags *diags);
+// The network at a date as a matrix: a row and a column an actor, a cell what
+// the row has to do with the column. It stays readable where lines do not.
+ENT_API ent_drawing *ent_draw_matrix(const ent_account *l, const ent_query *q,
+                                     ent_diags *diags);
+// Two dates in one matrix of pairs: below the diagonal what they were, above it
+// what they are; pairs that changed stand out.
+ENT_API ent_drawing *ent_draw_diff_matrix(const ent_account *l, const char *d1,
+                                          const char *d2, const ent_query *q,
+                                          ent_diags *diags);
 ENT_API void ent_drawing_free(ent_drawing *d);
 // "15 actors, 25 ties, 17 sources, September 2011": what is in it.
 ENT_API const char *ent_drawing_summary(const ent_drawing *d);

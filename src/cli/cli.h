@@ -42,7 +42,8 @@ enum {
   OWN_IMPORT = 1 << 18,   // --map, --as, --dates, --dry-run,  -o
   OWN_FMT = 1 << 19,      // --check, --lift-sources, --ids
   OWN_RECORDS = 1 << 20,  // what derives an account and lists heed, too
-  OWN_KEEP = 1 << 21      // --keep
+  OWN_KEEP = 1 << 21,     // --keep
+  OWN_MATRIX = 1 << 22    // --matrix
 };
 
 enum { OPTIONS_MAX = 112, ASKS_MAX = 4 };
@@ -77,7 +78,7 @@ struct settings {
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
-  bool multiples, relayout, keep_places, pinned;
+  bool multiples, relayout, keep_places, pinned, matrix;
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
   char figure_hint[120];   // of the last figure, or empty
@@ -201,6 +202,11 @@ typedef ent_drawing *chart_maker(const ent_account *l, const ent_query *q,
                                  ent_diags *d);
 int chart(struct settings *s, const ent_account *l, const char *question,
           chart_maker *draw, ent_diags *d);
+// Whether --detail asks for a matrix rather than for lines.
+bool matrix_asked(const struct settings *s);
+// Whether all else that is asked goes with a matrix of the question,
+// "draw-matrix"; else says what does not.
+bool matrix_fits(struct settings *s, const char *question);
 // Says that a figure stands, but where its actors stand is not kept: the next
 // one may be laid out differently.
 void say_unkept(ent_diags *d);

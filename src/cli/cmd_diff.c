@@ -3,6 +3,13 @@
 
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   bool drawn = wants_picture(s);
+  if (drawn && matrix_asked(s))
+    return matrix_fits(s, "draw-diff-matrix")
+               ? picture(s,
+                         ent_draw_diff_matrix(l, s->word[0], s->word[1],
+                                              s->query, d),
+                         d)
+               : EXIT_USAGE;
   if (!fits(s, drawn ? "draw-diff" : "diff",
             drawn ? SHAPE_NETWORK : SHAPE_TABLE))
     return EXIT_USAGE;
@@ -26,7 +33,7 @@ const struct command command_diff = {
                 "entente diff 2001 2011 --stat\n"
                 "entente diff 1986 2011-09 -o changes.svg\n",
     .about = "Marks: - ended, + formed, ? not certain.",
-    .asks = {"diff", "draw-diff"},
+    .asks = {"diff", "draw-diff", "draw-diff-matrix"},
     .owns = OWN_LEDGER | OWN_ACCOUNT | OWN_SHOW | OWN_TABLE | OWN_NETWORK |
             OWN_PLACES | OWN_KEEP | OWN_CHANGED,
     .least = 2,

@@ -107,11 +107,9 @@ static void drop_marks(struct canvas *c, const bool *stays) {
   c->marks.n = n;
 }
 
-static void note_thinned(struct canvas *c, const struct canvas_counts *n) {
-  size_t gone = n->actors - n->actors_drawn, ties = n->ties - n->ties_drawn;
+void drawing_thinned(ent_drawing *d, size_t gone, size_t ties) {
   if (gone == 0)
     return;
-  ent_drawing *d = c->drawing;
   vec_push(&d->notes,
            drawing_text(d, "Not drawn: %zu %s with formal links only (%zu %s)",
                         gone, plural(gone, "actor", "actors"), ties,
@@ -137,7 +135,7 @@ struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep) {
   mem_free(stays);
   n.actors_drawn = actors_tied(c);
   n.ties_drawn = c->marks.n;
-  note_thinned(c, &n);
+  drawing_thinned(c->drawing, n.actors - n.actors_drawn, n.ties - n.ties_drawn);
   return n;
 }
 

@@ -36,6 +36,10 @@ struct canvas_counts {
 // stays.
 struct canvas_counts canvas_thin(struct canvas *c, bool may, uint32_t keep);
 
+// The note on so many actors that have ties of structure alone, with their
+// ties, and the option that draws them.
+void drawing_thinned(ent_drawing *d, size_t actors, size_t ties);
+
 // Nodes, edges, sources and the summary, from the marks. `dates` is how the
 // summary names the time.
 void canvas_fill(struct canvas *c, const char *dates);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "draw/looks.h"
+#include "draw/network.h"
 #include "draw/pictures.h"
 #include "find/asked.h"
 #include "find/diff.h"
-#include "find/ties.h"
 #include "timeline/marked.h"
 
 enum { MOST_TURNS = 8 };
@@ -72,13 +72,13 @@ static void not_drawn(ent_drawing *d, size_t n, const char *one,
 }
 
 // Who asks for kinds of ties by name gets them all.
-static bool may_thin(const ent_query *q) {
+bool network_may_thin(const ent_query *q) {
   return !q->all && !q->families && !q->types && !q->actors;
 }
 
 static struct canvas_counts thin(struct canvas *c, const ent_query *q,
                                  const struct filter *filter) {
-  return canvas_thin(c, may_thin(q), filter ? filter->focus : NONE);
+  return canvas_thin(c, network_may_thin(q), filter ? filter->focus : NONE);
 }
 
 // "12 ties", of which some are not drawn: "9 of 12 ties".
@@ -143,41 +143,49 @@ static bool is_whole(const struct slice *s) {
   return !s->ledger->from && !(f && f->words && *f->words);
 }
 
-static void draw_ties(struct canvas *c, const struct listing *found) {
+void network_mark(struct canvas *c, const struct slice *s,
+                  const struct line *x) {
+  struct mark *last = c->marks.n ? &c->marks.at[c->marks.n - 1] : NULL;
+  if (last && last->slice == s && last->key == line_tie(x)->key) {
+    last->certainty =
+        x->certainty > last->certainty ? x->certainty : last->certainty;
+    last->recent &= x->recent;
+    return;
+  }
+  vec_push(&c->marks, ((struct mark){.key = line_tie(x)->key,
+                                     .certainty = x->certainty,
+                                     .recent = x->recent,
+                                     .slice = s}));
+}
+
+void network_told(struct canvas *c, const struct listing *found,
+                  const char *counts) {
   ent_drawing *d = c->drawing;
   const struct slice *s = found->slice;
-  const ent_query *q = found->q;
-  const char *dates = dates_of(d, c->q);
-  for (size_t i = 0; i < found->lines.n; i++) {
-    const struct line *x = &found->lines.at[i];
-    struct mark *last = c->marks.n ? &c->marks.at[c->marks.n - 1] : NULL;
-    if (last && last->key == line_tie(x)->key) {
-      last->certainty =
-          x->certainty > last->certainty ? x->certainty : last->certainty;
-      last->recent &= x->recent;
-      continue;
-    }
-    vec_push(&c->marks, ((struct mark){.key = line_tie(x)->key,
-                                       .certainty = x->certainty,
-                                       .recent = x->recent,
-                                       .slice = s}));
-  }
-  set_title(d, c->l, q, s->options.filter, dates);
-  struct buf b = {0};
+  struct buf b = {0}, line = {0};
+  set_title(d, c->l, found->q, s->options.filter, dates_of(d, c->q));
   slice_printed(&b, s);
   if (b.n > 0 && b.at[0] >= 'a' && b.at[0] <= 'z')
     b.at[0] = (char)(b.at[0] - 'a' + 'A');
-  struct canvas_counts n = thin(c, q, s->options.filter);
   d->among = among_words(d, s);
-  d->whole = is_whole(s);
-  struct buf line = {0};
   words_name(&line, buf_text(&b));
   buf_drop(&b);
-  buf_add(&line, " · ");
-  add_counts(&line, &n);
+  buf_addf(&line, " · %s", counts);
   add_line(d, &line);
   add_hidden(d, s);
-  canvas_fill(c, dates);
+}
+
+static void draw_ties(struct canvas *c, const struct listing *found) {
+  const struct slice *s = found->slice;
+  struct buf b = {0};
+  for (size_t i = 0; i < found->lines.n; i++)
+    network_mark(c, s, &found->lines.at[i]);
+  struct canvas_counts n = thin(c, found->q, s->options.filter);
+  c->drawing->whole = is_whole(s);
+  add_counts(&b, &n);
+  network_told(c, found, buf_text(&b));
+  buf_drop(&b);
+  canvas_fill(c, dates_of(c->drawing, c->q));
 }
 
 static ent_drawing *network(const struct listing *found,
@@ -437,6 +445,30 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
   tell_former(c, x);
+}
+
+void network_compared(ent_drawing *d, const struct difference *found,
+                      const char *counts) {
+  const struct diff *x = found->d;
+  const struct filter *filter = x->two->options.filter;
+  struct buf b = {0}, asked = {0};
+  set_title(d, found->l, found->q, filter, dates_between(d, x));
+  buf_addf(&b, "%s compared with %s; ", dates_of(d, x->two->options.q),
+           dates_of(d, x->one->options.q));
+  caption_knowledge(&b, found->l);
+  caption_filter(&asked, found->l, filter);
+  words_name(&b, buf_text(&asked));
+  buf_drop(&asked);
+  buf_addf(&b, " · %s", counts);
+  add_line(d, &b);
+  add_turns(d, found->l, found);
+  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
+  words_view(d, found->l, difference_untold(found));
+  drawing_warn(d, x->one->note);
+  drawing_warn(d, x->two->note);
+  words_marking(
+      d, found->l,
+      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
 }
 
 static ent_drawing *change(const struct difference *found,

@@ -112,6 +112,7 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       [CHART_LINES] = chart_lines,
       [CHART_STRIP] = chart_strip,
       [CHART_STORY] = chart_story,
+      [CHART_MATRIX] = chart_matrix,
   };
   struct chart_page g = {
       .s = s,

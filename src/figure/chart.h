@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Charts in their places: what all four share, and one maker each.
+// Charts in their places: what all of them share, and one maker each.
 #ifndef FIGURE_CHART_H
 #define FIGURE_CHART_H
 
@@ -25,6 +25,7 @@ double chart_bars(struct chart_page *g, double y);
 double chart_lines(struct chart_page *g, double y);
 double chart_strip(struct chart_page *g, double y);
 double chart_story(struct chart_page *g, double y);
+double chart_matrix(struct chart_page *g, double y);
 
 // ------------------------------------------------------------------ shared
 

@@ -193,11 +193,11 @@ static void add_tsv(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_csv = {
-    .use = FOR_DATA,
+    .use = FOR_SHEETS,
     .answer = add_csv,
 };
 
 const struct format format_tsv = {
-    .use = FOR_DATA,
+    .use = FOR_SHEETS,
     .answer = add_tsv,
 };

@@ -73,11 +73,11 @@ static void add_rows(const struct render_page *page, struct buf *b) {
 }
 
 const struct format format_json = {
-    .use = FOR_DATA,
+    .use = FOR_TREES,
     .answer = add_envelope,
 };
 
 const struct format format_jsonl = {
-    .use = FOR_DATA,
+    .use = FOR_TREES,
     .answer = add_rows,
 };

@@ -19,7 +19,8 @@ const char *column_key(const struct column *c) {
 
 const char *column_heading(const struct column *c) {
   // A column for data alone has no words for people but its name.
-  bool named = c->heading && (c->heading[0] != '\0' || c->use != FOR_DATA);
+  bool data = c->use & FOR_DATA && !(c->use & FOR_PEOPLE);
+  bool named = c->heading && (c->heading[0] != '\0' || !data);
   return named ? c->heading : c->name ? c->name : "";
 }
 
@@ -150,8 +151,8 @@ static void list_columns(const ent_answer *a, enum column_use use,
     const struct ent_table *t = a->tables.at[i];
     for (size_t k = 0; k < t->columns.n && shows(t, use); k++) {
       const struct column *c = &t->columns.at[k];
-      struct str key = str_of(use == FOR_DATA ? c->name : column_heading(c));
-      suggest_offer(near, str_of(use == FOR_DATA ? c->name : column_key(c)));
+      struct str key = str_of(use & FOR_DATA ? c->name : column_heading(c));
+      suggest_offer(near, str_of(use & FOR_DATA ? c->name : column_key(c)));
       if (use == FOR_PEOPLE)
         suggest_offer(near, str_of(column_heading(c)));
       if (!(c->use & use) || key.n == 0 || map_put(&seen, key, 1) != MAP_NONE)

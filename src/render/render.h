@@ -42,7 +42,7 @@ struct booklet;
 
 // How a format shows what it can show; what it cannot is NULL.
 struct format {
-  enum column_use use; // of answers: FOR_PEOPLE or FOR_DATA
+  enum column_use use; // of answers: FOR_PEOPLE, FOR_TREES or FOR_SHEETS
   void (*answer)(const struct render_page *page, struct buf *b);
   bool (*figure)(const ent_figure *f, const ent_figure_options *options,
                  ent_bytes *out, ent_diags *d);

@@ -197,6 +197,14 @@ static void write_path(struct svg *v, const struct scene_item *p) {
   }
 }
 
+static void add_turn(struct buf *b, double x, double y) {
+  buf_add(b, " transform=\"rotate(-90 ");
+  add_number(b, x);
+  buf_addc(b, ' ');
+  add_number(b, y);
+  buf_add(b, ")\"");
+}
+
 static void write_text(struct svg *v, const struct scene_item *t) {
   static const char *const anchors[] = {NULL, "middle", "end"};
   const struct lettering *how = &t->text.how;
@@ -210,6 +218,8 @@ static void write_text(struct svg *v, const struct scene_item *t) {
   add_word(b, "font-weight", how->bold ? "bold" : NULL);
   add_word(b, "font-style", how->italic ? "italic" : NULL);
   add_word(b, "text-decoration", how->strike ? "line-through" : NULL);
+  if (how->turned)
+    add_turn(b, t->text.x, t->text.y);
   buf_addc(b, '>');
   escape_xml(b, str_of(t->text.text));
   buf_add(b, "</text>\n");

@@ -322,6 +322,13 @@ static void put_words(struct lean *v, const struct scene_item *t) {
   buf_add(v->b, "<text");
   add_real(v->b, "x", t->text.x);
   add_real(v->b, "y", t->text.y);
+  if (t->text.how.turned) {
+    buf_add(v->b, " transform=\"rotate(-90 ");
+    add_tenths(v->b, tenths(t->text.x));
+    buf_addc(v->b, ' ');
+    add_tenths(v->b, tenths(t->text.y));
+    buf_add(v->b, ")\"");
+  }
   buf_addc(v->b, '>');
   escape_xml(v->b, str_of(t->text.text));
   buf_add(v->b, "</text>\n");

@@ -29,6 +29,7 @@ enum column_type {
   IS_CLAIMS,
   IS_CITATIONS,
   IS_EXTRAS,
+  IS_CELLS,
   COLUMN_TYPES
 };
 enum { COLUMN_MISSING = 1 << 8 };
@@ -86,6 +87,13 @@ enum { COLUMN_MISSING = 1 << 8 };
   C(FILE, "file", MAY(TEXT), "where the first record is written; null where something is withheld") \
   C(LINE, "line", MAY(WHOLE), "its line, from 1") \
   C(MARKING, "marking", MAY(TEXT), "how restricted it is, with all that it rests on; null where nothing is marked")
+
+#define MATRIX_COLUMNS(C) \
+  C(ACTOR, "actor", THE(TEXT), "who acts: the row, by id") \
+  C(NAME, "name", THE(TEXT), "by name") \
+  C(FRAME, "frame", MAY(TEXT), "the bloc that it is in, by its member with most partners, or its group; null: none") \
+  C(PARTNERS, "partners", THE(WHOLE), "how many actors it has ties with that are not of structure") \
+  C(CELLS, "cells", THE(CELLS), "whom it has ties with: to whom, what they add up to, how sure that is and each sign of them, how many ties, how many of structure, and whether some are denied")
 
 #define SOURCE_COLUMNS(C) \
   C(ID, "id", THE(TEXT), "of the work") \

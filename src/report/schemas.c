@@ -24,6 +24,7 @@ struct rows {
 #define ROWS(command, kind)                                                    \
   { command, kind, sizeof kind / sizeof *kind }
 COLUMNS_OF(TIE)
+COLUMNS_OF(MATRIX)
 COLUMNS_OF(SOURCE)
 COLUMNS_OF(ACTOR)
 COLUMNS_OF(TYPE)
@@ -65,6 +66,7 @@ static const struct rows all[] = {
     ROWS("stats", STATS_STEP),
     ROWS("who", TIE),
     ROWS("ties", TIE),
+    ROWS("ties", MATRIX),
     ROWS("show", CARD_ACTOR),
     ROWS("show", CARD_TIE),
     ROWS("show", CARD_SOURCE),
@@ -118,7 +120,7 @@ struct part {
   const char *key; // NULL: the list ends
   unsigned type;
 };
-enum { PARTS = 7 };
+enum { PARTS = 9 };
 static const struct part parts[COLUMN_TYPES][PARTS] = {
     [IS_SPELLS] = {{"s0", MAY(DAY)},
                    {"s1", MAY(DAY)},
@@ -149,6 +151,15 @@ static const struct part parts[COLUMN_TYPES][PARTS] = {
     [IS_CITATIONS] = {{"source", THE(TEXT)},
                       {"at", MAY(TEXT)},
                       {"quote", MAY(TEXT)}},
+    [IS_CELLS] = {{"to", THE(TEXT)},
+                  {"state", THE(STATE)},
+                  {"certainty", MAY(CERTAINTY)},
+                  {"friendly", MAY(CERTAINTY)},
+                  {"hostile", MAY(CERTAINTY)},
+                  {"neutral", MAY(CERTAINTY)},
+                  {"ties", THE(WHOLE)},
+                  {"formal", THE(WHOLE)},
+                  {"denied", THE(TRUTH)}},
 };
 
 static void single(struct buf *b, unsigned type) {

@@ -13,7 +13,7 @@ static const struct value *value_of(const ent_cell *c) {
 }
 
 static bool for_data(const struct ent_table *t, size_t k) {
-  return !t->people_only && t->columns.at[k].use & FOR_DATA;
+  return !t->people_only && t->columns.at[k].use & FOR_TREES;
 }
 
 // Whether a column of an earlier table, or of this one, has the name.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a chart shows, before anything has a place or a colour: ties as bars, a
 // measure as lines, the states of pairs as strips, blocs as boxes from date to
-// date. A drawing with a chart is drawn as that; all of it lives in the
-// drawing's arena. Times are days, which need not be whole.
+// date, actors by actors as a table. A drawing with a chart is drawn as that;
+// all of it lives in the drawing's arena. Times are days, which need not be
+// whole.
 #ifndef VIEW_CHART_H
 #define VIEW_CHART_H
 
@@ -10,7 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum chart_what { CHART_BARS, CHART_LINES, CHART_STRIP, CHART_STORY };
+enum chart_what {
+  CHART_BARS,
+  CHART_LINES,
+  CHART_STRIP,
+  CHART_STORY,
+  CHART_MATRIX
+};
 
 struct chart_tick {
   double at; // a day; in charts of steps, the number of one
@@ -109,6 +116,34 @@ struct chart_column {
   size_t boxes_n;
 };
 
+// ------------------------------------------------------------------ matrix
+
+// An actor, as a row and as a column.
+struct chart_seat {
+  const char *id, *name;
+  const char *title; // in full
+  bool head;         // the first of its frame
+};
+
+struct chart_frame {
+  const char *title;
+  size_t first, n; // seats
+};
+
+// What a row has to do with a column. Certainties are words, NULL: no such tie.
+struct chart_cell {
+  uint32_t row, column;   // seats
+  enum chart_state state; // CHART_NONE: of structure alone, or nothing
+  const char *friendly, *hostile, *other;
+  size_t ties; // those of structure not counted
+  bool denied;
+  bool pale;          // of two dates: no change is known
+  const char *change; // of two dates: how sure its change is, or NULL
+  const char *id, *title;
+  const uint32_t *edges; // of the drawing
+  size_t edges_n;
+};
+
 // ------------------------------------------------------------------- chart
 
 struct chart {
@@ -133,6 +168,13 @@ struct chart {
   size_t actors_n;
   const struct chart_column *columns;
   size_t columns_n;
+  const struct chart_seat *seats;
+  size_t seats_n;
+  const struct chart_frame *frames; // ascending; who is in none comes last
+  size_t frames_n;
+  const struct chart_cell *cells; // by row, then column
+  size_t cells_n;
+  const char *reading; // of a matrix: how its cells are read
 };
 
 #endif

@@ -54,6 +54,7 @@ struct lettering {
   const char *color;
   enum anchor anchor;
   bool bold, italic, strike;
+  bool turned; // a quarter to the left: it goes upwards from where it begins
 };
 
 // ------------------------------------------------------------------ scene

@@ -2,8 +2,9 @@
 // What can be shown as rows, and the answer that holds them. An answer knows
 // nothing of formats; a format knows nothing of ledgers.
 //
-// A column is for people (text, md), for data (json, jsonl, csv, tsv), or for
-// both. People's columns have a heading; data columns a stable name.
+// A column is for people (text, md), for data (trees: json, jsonl; sheets: csv,
+// tsv), or for both. People's columns have a heading; data columns a stable
+// name.
 #ifndef VIEW_TABLE_H
 #define VIEW_TABLE_H
 
@@ -14,7 +15,13 @@
 #include "view/remedy.h"
 #include "view/value.h"
 
-enum column_use { FOR_PEOPLE = 1, FOR_DATA = 2, FOR_BOTH = 3 };
+enum column_use {
+  FOR_PEOPLE = 1,
+  FOR_TREES = 2,
+  FOR_SHEETS = 4,
+  FOR_DATA = FOR_TREES | FOR_SHEETS,
+  FOR_BOTH = FOR_PEOPLE | FOR_DATA
+};
 
 enum column_flag {
   COLUMN_RIGHT = 1,  // numbers to the right
