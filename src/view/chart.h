@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a chart shows, before anything has a place or a colour: ties as bars, a
 // measure as lines, the states of pairs as strips, blocs as boxes from date to
-// date. A drawing with a chart is drawn as that; all of it lives in the
-// drawing's arena. Times are days, which need not be whole.
+// date, what pairs were and what became of them. A drawing with a chart is
+// drawn as that; all of it lives in the drawing's arena. Times are days, which
+// need not be whole.
 #ifndef VIEW_CHART_H
 #define VIEW_CHART_H
 
@@ -10,7 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum chart_what { CHART_BARS, CHART_LINES, CHART_STRIP, CHART_STORY };
+enum chart_what {
+  CHART_BARS,
+  CHART_LINES,
+  CHART_STRIP,
+  CHART_STORY,
+  CHART_CHANGES
+};
 
 struct chart_tick {
   double at; // a day; in charts of steps, the number of one
@@ -69,7 +76,7 @@ enum chart_state {
   CHART_ALLY,
   CHART_MIXED,
   CHART_HOSTILE,
-  CHART_NONE, // where another state is possible
+  CHART_NONE, // where another state is possible; of changes: no tie
   CHART_STATES
 };
 
@@ -109,6 +116,34 @@ struct chart_column {
   size_t boxes_n;
 };
 
+// ----------------------------------------------------------------- changes
+
+// What a pair was at a date.
+struct chart_side {
+  enum chart_state state;
+  bool certain;
+  const char *unsaid; // instead of CHART_NONE: "not said", "doubtful"; or NULL
+};
+
+struct chart_change {
+  const char *id, *title;
+  const char *who, *whom;
+  struct chart_side one, two;
+  const char *certainty; // of the change
+  const uint32_t *edges; // of the drawing: what made it
+  size_t edges_n;
+};
+
+// Changes of one kind. Of more rows than a page holds the rest is told in
+// words.
+struct chart_block {
+  const char *id, *name; // "ended", "Ended for certain"
+  const char *alone;     // the name where it has no row; NULL: the same
+  const struct chart_change *changes;
+  size_t n;
+  size_t rows; // so many of them have all that a row shows
+};
+
 // ------------------------------------------------------------------- chart
 
 struct chart {
@@ -133,6 +168,9 @@ struct chart {
   size_t actors_n;
   const struct chart_column *columns;
   size_t columns_n;
+  const struct chart_block *blocks;
+  size_t blocks_n;
+  const char *dates[2]; // of changes: both
 };
 
 #endif
