@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "draw/diff.h"
 #include "draw/looks.h"
 #include "draw/network.h"
 #include "draw/pictures.h"
 #include "find/asked.h"
 #include "find/diff.h"
+#include "find/ties.h"
 #include "timeline/marked.h"
 
 enum { MOST_TURNS = 8 };
@@ -329,20 +331,37 @@ static verdict certainty_drawn(const struct diff_line *x) {
                                              : x->c1;
 }
 
+struct mark diff_mark(const struct difference *found,
+                      const struct diff_line *line) {
+  bool now = diff_line_now(line);
+  return (struct mark){.key = line->key,
+                       .certainty = certainty_drawn(line),
+                       .recent = now ? line->recent2 : line->recent1,
+                       .change = change_drawn(line),
+                       .slice = now ? found->d->two : found->d->one};
+}
+
 static void add_marks(struct canvas *c, const struct difference *found) {
   const struct diff *x = found->d;
-  for (size_t i = 0; i < x->lines.n; i++) {
-    const struct diff_line *line = &x->lines.at[i];
-    if (!drawn(line, found))
-      continue;
-    bool now = diff_line_now(line);
-    vec_push(&c->marks,
-             ((struct mark){.key = line->key,
-                            .certainty = certainty_drawn(line),
-                            .recent = now ? line->recent2 : line->recent1,
-                            .change = change_drawn(line),
-                            .slice = now ? x->two : x->one}));
-  }
+  for (size_t i = 0; i < x->lines.n; i++)
+    if (drawn(&x->lines.at[i], found))
+      vec_push(&c->marks, diff_mark(found, &x->lines.at[i]));
+}
+
+void diff_title(ent_drawing *d, const struct difference *found) {
+  set_title(d, found->l, found->q, found->d->two->options.filter,
+            dates_between(d, found->d));
+}
+
+void diff_notes(ent_drawing *d, const struct difference *found) {
+  const struct diff *x = found->d;
+  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
+  words_view(d, found->l, difference_untold(found));
+  drawing_warn(d, x->one->note);
+  drawing_warn(d, x->two->note);
+  words_marking(
+      d, found->l,
+      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
 }
 
 // Who changed sides, in words: no line can say it.
@@ -405,7 +424,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   const char *dates = dates_between(d, x);
   add_marks(c, found);
   d->diff = true;
-  set_title(d, c->l, q, filter, dates);
+  diff_title(d, found);
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s; ", two, one);
   caption_knowledge(&b, c->l);
@@ -434,13 +453,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
              "they went on",
              OPT("all"));
   }
-  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
-  words_view(d, c->l, difference_untold(found));
-  drawing_warn(d, x->one->note);
-  drawing_warn(d, x->two->note);
-  words_marking(
-      d, c->l,
-      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
+  diff_notes(d, found);
   canvas_fill(c, dates);
   tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
   tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
@@ -480,6 +493,7 @@ static ent_drawing *change(const struct difference *found,
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
+  c.drawing->list = changes_list(found);
   return c.drawing;
 }
 

@@ -25,7 +25,7 @@ enum detail detail_of(size_t ties) {
 
 // ---------------------------------------------------------------- measures
 
-static const char *prefix_of(const struct drawing_edge *e, bool diff) {
+const char *label_prefix(const struct drawing_edge *e, bool diff) {
   static const char *const signs[] = {[DRAWN_SAME] = "",
                                       [DRAWN_NEW] = "+",
                                       [DRAWN_GONE] = "\u2212",
@@ -197,7 +197,7 @@ struct label label_of(struct arena *a, const struct preset *p,
     return label_of_pair(a, p, citing, e);
   struct label l = {.badge = "",
                     .letter = "",
-                    .prefix = prefix_of(e, diff),
+                    .prefix = label_prefix(e, diff),
                     .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
                     .struck =

@@ -29,8 +29,21 @@ static bool has_levels(const struct page *g, size_t n) {
   return n == 1 && g->n == 1 && g->p.height == 0 && !g->drawings[0]->diff;
 }
 
+static bool is_list(const char *detail) {
+  return detail && strcmp(detail, "list") == 0;
+}
+
+static bool list_fits(ent_diags *diags) {
+  diag_usage(diags, "usage/detail",
+             "\1detail=list\2 is of two dates, one picture of both");
+  diag_help(diags, "compare two dates: \3diff 1986 2001\2");
+  return false;
+}
+
 static bool detail_fits(const struct page *g, size_t n, const char *detail,
                         ent_diags *diags) {
+  if (is_list(detail))
+    return list_fits(diags);
   if (!detail || has_levels(g, n))
     return true;
   diag_usage(diags, "usage/detail",
@@ -80,13 +93,31 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   return NULL;
 }
 
+static ent_figure *figure_of_chart(const ent_drawing *d,
+                                   const struct figure_plan *plan,
+                                   ent_diags *diags) {
+  return drawing_fits(d, diags) ? chart_figure(d, plan) : NULL;
+}
+
+static ent_figure *list_figure(const ent_drawing *list,
+                               const struct figure_plan *plan,
+                               ent_diags *diags) {
+  ent_figure *f = figure_of_chart(list, plan, diags);
+  if (f)
+    f->summary = list->summary;
+  return f;
+}
+
 ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                           const ent_figure_options *o, ent_diags *diags) {
   struct figure_plan plan;
   if (!figure_planned(&plan, o, diags))
     return NULL;
-  assert(n == 1 || !drawings[0]->chart);
-  if (!drawings[0]->chart)
-    return network_figure(drawings, n, &plan, diags);
-  return all_fit(drawings, n, diags) ? chart_figure(drawings[0], &plan) : NULL;
+  const ent_drawing *one = drawings[0];
+  assert(n == 1 || !one->chart);
+  if (one->chart)
+    return figure_of_chart(one, &plan, diags);
+  if (n == 1 && one->list && is_list(plan.options->detail))
+    return list_figure(one->list, &plan, diags);
+  return network_figure(drawings, n, &plan, diags);
 }

@@ -106,6 +106,7 @@ struct ent_drawing {
   ent_speller *spell;                 // how they are spelled
   const struct limits *limits;        // of its account; NULL: the usual
   const struct chart *chart; // NULL: a network, by nodes and edges alone
+  ent_drawing *list;         // of two dates: the same as a list; or NULL
 };
 
 // Of two dates: whether it only may have begun, or ended.
