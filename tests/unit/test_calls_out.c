@@ -164,7 +164,9 @@ static const struct child_row children[] = {
     {"descriptors are closed one by one", "syscall", 1, 1, ENOSYS, ""},
     {"nobody is left to be ended", "kill", 1, 1, ESRCH, ""},
     {"waiting is interrupted", "waitpid", 1, 2, EINTR, ""},
-    {"reading is interrupted", "read", 1, 4, EINTR, ""},
+    {"hearing is interrupted", "read", 1, 4, EINTR, ""},
+    {"taking is interrupted", "read", 2, 2, EINTR, ""},
+    {"there is nothing to take yet", "read", 2, 1, EAGAIN, ""},
 };
 
 static void programs(void **state) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The edges of src/base: empty texts, letters beyond ASCII, lines that are cut.
 #include "base/diag.h"
+#include "base/escape.h"
 #include "base/excerpt.h"
 #include "base/intern.h"
 #include "base/limits.h"
@@ -27,6 +28,55 @@ static void empty_texts(void **state) {
   intern_drop(&in);
 }
 
+static void csv(struct buf *b, struct str s) { escape_csv(b, s, ',', false); }
+
+struct escape_row {
+  const char *text;
+  void (*escape)(struct buf *b, struct str s);
+  const char *escaped;
+};
+
+static const struct escape_row escapes[] = {
+    {"a\tb\rc\n&amp;d\"\\", escape_dot_text, "\"a b c\\n&amp;amp;d\\\"\\\\\""},
+    {"x^y~z\\", escape_tex,
+     "x\\textasciicircum{}y\\textasciitilde{}z\\textbackslash{}"},
+    // Only what a reader of Markdown would make a link of.
+    {"aww.x", escape_md, "aww.x"},
+    {"axw.x", escape_md, "axw.x"},
+    {"w.x", escape_md, "w.x"},
+    {"WwW.x", escape_md, "WwW\\.x"},
+    {"x:", escape_md, "x:"},
+    {"x:/", escape_md, "x:/"},
+    {"x:/y", escape_md, "x:/y"},
+    {"x:ay", escape_md, "x:ay"},
+    {"x://", escape_md, "x\\://"},
+    {"@b", escape_md, "@b"},
+    {"a@", escape_md, "a@"},
+    {"a @b", escape_md, "a @b"},
+    {"a@ b", escape_md, "a@ b"},
+    {"a@b", escape_md, "a@<!-- -->b"},
+    // Signs that a spreadsheet computes with, wherever a cell may begin.
+    {"＋1", csv, "'＋1"},
+    {"－1", csv, "'－1"},
+    {"＠a", csv, "'＠a"},
+    {"＝1", csv, "'＝1"},
+    {"x;=1", csv, "x;'=1"},
+    {"x\t=1", csv, "x\t'=1"},
+    {"x\n+1", csv, "\"x\n+1\""}, // a number
+    {"x\n+1 a", csv, "\"x\n'+1 a\""},
+    {"x|-1|y", csv, "x|-1|y"},
+    {"x|-", csv, "x|'-"},
+    {"\"=1", csv, "\"\"\"=1\""},
+};
+
+static void texts_are_escaped(void **state) {
+  const struct escape_row *r = *state;
+  struct buf b = {0};
+  r->escape(&b, str_of(r->text));
+  assert_string_equal(buf_text(&b), r->escaped);
+  buf_drop(&b);
+}
+
 struct slug_row {
   const char *title, *slug;
 };
@@ -39,6 +89,11 @@ static const struct slug_row slugs[] = {
     {"中文　報告", "中文-報告"},
     {"ﻀ", "ض"},
     {"2×3÷4", "2-3-4"},
+    {"ⰰ あ ﺀ", "ⰰ-あ-ء"}, // letters behind blocks of punctuation
+    {"a title of words that are many more than anybody would want in a name",
+     "a-title-of-words-that-are-many-more-than-anybody-would-want"},
+    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},
     {"…", ""},
 };
 
@@ -165,10 +220,11 @@ static void limits(void **state) {
       "", "0", "-1", "1.5", "seven", "99999999999999999999999999", NULL};
   for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
     assert_false(ent_limits_set(l, "pairs", bad[i], d));
+  assert_false(ent_limits_set(l, "nesting", "1001", d)); // too deep for it
   assert_false(ent_limits_set(l, "pears", "1", d));
   assert_false(ent_limits_set(l, NULL, "1", d));
   assert_int_equal(ent_limits_most(l, "pairs"), 7);
-  assert_int_equal(ent_diags_count(d, ENT_ERROR), 9);
+  assert_int_equal(ent_diags_count(d, ENT_ERROR), 10);
   ent_limits_free(l);
   ent_diags_free(d);
 }
@@ -241,7 +297,8 @@ int main(void) {
       cmocka_unit_test(marks),       cmocka_unit_test(limits),
       cmocka_unit_test(ceilings),    cmocka_unit_test(excerpts),
   };
-  return TEST_TABLE("slugs", slugs, titles_become_ids) +
+  return TEST_TABLE("escapes", escapes, texts_are_escaped) +
+         TEST_TABLE("slugs", slugs, titles_become_ids) +
          TEST_TABLE("suggestions", nears, words_of_any_script) +
          TEST_TABLE("links", urls, links) +
          cmocka_run_group_tests_name("edges", tests, NULL, NULL);
