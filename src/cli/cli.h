@@ -78,7 +78,7 @@ struct settings {
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
-  bool multiples, relayout, keep_places, pinned, matrix;
+  bool multiples, relayout, keep_places, pinned, matrix, embed;
   bool ego;                 // a picture of its own, whose places are not kept
   size_t placed, replaced;  // actors of the last figure, where places are kept
   char figure_hint[120];    // of the last figure, or empty
