@@ -108,10 +108,8 @@ static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
 static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
                  double tall) {
   static double (*const makers[])(struct chart_page *, double) = {
-      [CHART_BARS] = chart_bars,
-      [CHART_LINES] = chart_lines,
-      [CHART_STRIP] = chart_strip,
-      [CHART_STORY] = chart_story,
+      [CHART_BARS] = chart_bars,     [CHART_LINES] = chart_lines,
+      [CHART_STRIP] = chart_strip,   [CHART_STORY] = chart_story,
       [CHART_MATRIX] = chart_matrix,
   };
   struct chart_page g = {
