@@ -7,7 +7,7 @@
 // ------------------------------------------------------------------- marks
 
 // Whether a line has a cell.
-static bool seated(const struct matrix *x, const struct line *line) {
+static bool seated(const struct tie_matrix *x, const struct line *line) {
   const struct tie *t = line_tie(line);
   return x->seat[t->from] != NONE && x->seat[t->to] != NONE && t->from != t->to;
 }
@@ -20,7 +20,7 @@ static void add_marks(struct matrix_plot *p, size_t date) {
       network_mark(&p->c, found->slice, &found->lines.at[i]);
 }
 
-struct matrix_plot matrix_plot_of(const struct matrix *x) {
+struct matrix_plot matrix_plot_of(const struct tie_matrix *x) {
   const struct listing *last = x->listing[x->dates - 1];
   struct matrix_plot p = {
       .x = x,
@@ -72,7 +72,7 @@ static const char *frame_title(struct matrix_plot *p, size_t first) {
 }
 
 void matrix_plot_seats(struct matrix_plot *p) {
-  const struct matrix *x = p->x;
+  const struct tie_matrix *x = p->x;
   ent_drawing *d = p->c.drawing;
   size_t seats = x->seats.n, frames = x->frames.n;
   struct chart_seat *out = arena_new(&d->arena, seats + 1, sizeof *out);
@@ -182,7 +182,7 @@ static void add_part(struct buf *b, size_t shown, size_t all,
 }
 
 void matrix_plot_counts(struct buf *b, const struct matrix_plot *p) {
-  const struct matrix *x = p->x;
+  const struct tie_matrix *x = p->x;
   const struct matrix_part *out = &x->beyond;
   add_part(b, x->seats.n, x->all.actors, "actor");
   buf_add(b, ", ");
@@ -196,14 +196,14 @@ void matrix_plot_counts(struct buf *b, const struct matrix_plot *p) {
 }
 
 // Why the rows are not framed by blocs, or what may be wrong with these.
-static const char *doubt_of_blocs(const struct matrix *x) {
+static const char *doubt_of_blocs(const struct tie_matrix *x) {
   return !x->proven   ? "not proven to be the best"
          : x->several ? "one of several splits as good"
                       : NULL;
 }
 
 void matrix_plot_framing(struct buf *b, const struct matrix_plot *p) {
-  const struct matrix *x = p->x;
+  const struct tie_matrix *x = p->x;
   const char *hulls = x->listing[0]->q->hulls, *doubt = doubt_of_blocs(x);
   if (x->frames.n == 0) {
     buf_add(b, "Rows by number of partners.");
@@ -232,7 +232,7 @@ static const char *reading(struct matrix_plot *p) {
 
 // ------------------------------------------------------------------- whole
 
-static ent_drawing *matrix_chart(const struct matrix *x) {
+static ent_drawing *matrix_chart(const struct tie_matrix *x) {
   struct matrix_plot p = matrix_plot_of(x);
   ent_drawing *d = p.c.drawing;
   struct buf b = {0};
@@ -254,7 +254,7 @@ ent_drawing *ent_draw_matrix(const ent_account *l, const ent_query *q,
   if (!(q = query_for(q, ASK_DRAW_MATRIX, diags)))
     return NULL;
   const struct matrix_asked asked = matrix_plot_asked(q);
-  struct matrix *x = matrix_find(l, q, &asked, diags);
+  struct tie_matrix *x = matrix_find(l, q, &asked, diags);
   ent_drawing *d = x ? matrix_chart(x) : NULL;
   matrix_free(x);
   return d;

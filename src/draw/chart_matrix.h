@@ -5,7 +5,7 @@
 #define DRAW_CHART_MATRIX_H
 
 #include "draw/canvas.h"
-#include "find/matrix.h"
+#include "find/matrix_find.h"
 #include "view/chart.h"
 
 // So many rows have cells of 5.5 points on a page of the preset "report".
@@ -13,13 +13,13 @@ enum { MATRIX_MOST = 65 };
 
 struct matrix_plot {
   struct canvas c;
-  const struct matrix *x;
+  const struct tie_matrix *x;
   struct chart *chart;
   size_t first[2]; // of each date, its first mark
 };
 
 // Begins the drawing, with a mark for each tie that has a cell.
-struct matrix_plot matrix_plot_of(const struct matrix *x);
+struct matrix_plot matrix_plot_of(const struct tie_matrix *x);
 // The seats that a question asks for.
 struct matrix_asked matrix_plot_asked(const ent_query *q);
 // Who sits where, and what frames them.

@@ -139,7 +139,7 @@ static const char *reading(struct matrix_plot *p) {
 }
 
 // Only actors: a tie of both dates would be counted twice.
-static void tell_left_out(ent_drawing *d, const struct matrix *x) {
+static void tell_left_out(ent_drawing *d, const struct tie_matrix *x) {
   if (x->formal.actors > 0) {
     vec_push(&d->notes,
              drawing_text(d, "Not drawn: %zu actor%s with formal links only",
@@ -156,7 +156,7 @@ static void tell_left_out(ent_drawing *d, const struct matrix *x) {
 
 // ------------------------------------------------------------------- whole
 
-static ent_drawing *two_dates(const struct matrix *x,
+static ent_drawing *two_dates(const struct tie_matrix *x,
                               const struct difference *found) {
   struct matrix_plot p = matrix_plot_of(x);
   ent_drawing *d = p.c.drawing;
@@ -187,7 +187,7 @@ ent_drawing *ent_draw_diff_matrix(const ent_account *l, const char *d1,
     return NULL;
   const struct matrix_asked asked = matrix_plot_asked(q);
   struct difference *found = diff_find(l, d1, d2, q, diags);
-  struct matrix *x =
+  struct tie_matrix *x =
       found ? matrix_find_two(l, d1, d2, q, &asked, diags) : NULL;
   ent_drawing *d = x ? two_dates(x, found) : NULL;
   matrix_free(x);

@@ -2,11 +2,10 @@
 // Actors by actors: names of rows on the left, those of columns turned above
 // them. Cells are as large as the page has room for, and never smaller than
 // SMALLEST: what is more is left out of the chart, not made unreadable.
-#include "base/buf.h"
 #include "figure/chart.h"
 #include "figure/id.h"
 #include "figure/matrix_cell.h"
-#include "figure/numbers.h"
+#include "figure/matrix_foot.h"
 
 #include <math.h>
 
@@ -14,18 +13,6 @@ static const double SMALLEST = 5.5, LEAST_TYPE = 5.8; // points
 static const double COUNTED = 7.4; // has room for a sign and a number
 static const double LARGEST = 18, GAP = 3, HIGHEST = 700; // of a report
 static const double NAMES = 0.27, HEADS = 0.2; // of the page's width, at most
-
-struct table {
-  struct chart_page *g;
-  double cell, type;   // side of a cell; size of names
-  double names, heads; // room for those of rows, of columns
-  double x, y;         // of the first cell
-  double gap;          // around frames
-  double *at;          // of each seat, from the first
-  struct numbers numbers;
-  const char **notes; // with room for one more
-  size_t notes_n;
-};
 
 // ------------------------------------------------------------------ places
 
@@ -50,7 +37,7 @@ static double type_for(const struct chart_page *g, double cell) {
 }
 
 // What remains of the width for cells, once names have theirs.
-static double side_for(struct table *t) {
+static double side_for(struct matrix_table *t) {
   const struct chart_page *g = t->g;
   double wide = g->right - g->left, n = (double)fmax(1, (double)g->c->seats_n);
   double between = (double)gaps(g->c) * t->gap + 3 * g->k;
@@ -62,7 +49,7 @@ static double side_for(struct table *t) {
   return fmin((wide - between - t->names) / n, LARGEST * g->k);
 }
 
-static void place_seats(struct table *t) {
+static void place_seats(struct matrix_table *t) {
   const struct chart *c = t->g->c;
   t->at = arena_new(&t->g->s->arena, c->seats_n + 1, sizeof *t->at);
   double at = 0;
@@ -76,19 +63,19 @@ static void place_seats(struct table *t) {
   }
 }
 
-static double end_of(const struct table *t, size_t seat) {
+static double end_of(const struct matrix_table *t, size_t seat) {
   return t->at[seat] + t->cell;
 }
 
 // Of all cells.
-static double span(const struct table *t) {
+static double span(const struct matrix_table *t) {
   size_t n = t->g->c->seats_n;
   return n > 0 ? end_of(t, n - 1) : 0;
 }
 
 // ------------------------------------------------------------------- names
 
-static struct lettering name_of(const struct table *t, size_t i) {
+static struct lettering name_of(const struct matrix_table *t, size_t i) {
   const struct chart *c = t->g->c;
   const struct chart_frame *last =
       c->frames_n > 0 ? &c->frames[c->frames_n - 1] : NULL;
@@ -99,7 +86,7 @@ static struct lettering name_of(const struct table *t, size_t i) {
                             .bold = c->seats[i].head};
 }
 
-static void put_name(struct table *t, size_t i, bool column) {
+static void put_name(struct matrix_table *t, size_t i, bool column) {
   struct chart_page *g = t->g;
   const struct chart_seat *seat = &g->c->seats[i];
   struct lettering how = name_of(t, i);
@@ -122,7 +109,7 @@ static void put_name(struct table *t, size_t i, bool column) {
 
 // ------------------------------------------------------------------ ground
 
-static void put_grid(struct table *t) {
+static void put_grid(struct matrix_table *t) {
   struct chart_page *g = t->g;
   double all = span(t);
   struct path p = {0};
@@ -137,7 +124,7 @@ static void put_grid(struct table *t) {
   scene_path(g->s, &p, &(struct ink){.line = "#E6E6E2", .width = 0.3});
 }
 
-static void put_frames(struct table *t) {
+static void put_frames(struct matrix_table *t) {
   struct chart_page *g = t->g;
   const struct theme *theme = preset_theme(g->p);
   for (size_t k = 0; k < g->c->frames_n; k++) {
@@ -155,7 +142,7 @@ static void put_frames(struct table *t) {
 }
 
 // Between frames, all through the table.
-static void put_rules(struct table *t) {
+static void put_rules(struct matrix_table *t) {
   struct chart_page *g = t->g;
   double all = span(t);
   struct path p = {0};
@@ -172,7 +159,7 @@ static void put_rules(struct table *t) {
   scene_path(g->s, &p, &(struct ink){.line = "#C9C7BA", .width = 0.4 * g->k});
 }
 
-static void put_diagonal(struct table *t) {
+static void put_diagonal(struct matrix_table *t) {
   struct path p = {0};
   for (size_t i = 0; i < t->g->c->seats_n; i++)
     path_rect(&p, t->x + t->at[i] + 0.3, t->y + t->at[i] + 0.3, t->cell - 0.6,
@@ -182,7 +169,15 @@ static void put_diagonal(struct table *t) {
 
 // ------------------------------------------------------------------- cells
 
-static void put_cell(struct table *t, const struct chart_cell *c) {
+static struct matrix_place place_of(const struct matrix_table *t,
+                                    const struct chart_cell *c) {
+  const double inset = 0.25, side = t->cell - 2 * inset;
+  double type = side >= 6.8 ? fmax(LEAST_TYPE, fmin(side * 0.6, t->type)) : 0;
+  return (struct matrix_place){t->x + t->at[c->column] + inset,
+                               t->y + t->at[c->row] + inset, side, type};
+}
+
+static void put_cell(struct matrix_table *t, const struct chart_cell *c) {
   static const char *const states[CHART_STATES] = {
       [CHART_NEUTRAL] = "neutral", [CHART_ALLY] = "ally",
       [CHART_MIXED] = "mixed",     [CHART_HOSTILE] = "hostile",
@@ -205,11 +200,7 @@ static void put_cell(struct table *t, const struct chart_cell *c) {
                               .title = c->title,
                               .data = data,
                               .data_n = sizeof data / sizeof *data};
-  double inset = 0.25;
-  struct matrix_place at = {t->x + t->at[c->column] + inset,
-                            t->y + t->at[c->row] + inset, t->cell - 2 * inset,
-                            0};
-  at.type = at.side >= 6.8 ? fmax(LEAST_TYPE, fmin(at.side * 0.6, t->type)) : 0;
+  struct matrix_place at = place_of(t, c);
   scene_open(g->s, &group);
   matrix_cell_draw(g, c, &at);
   scene_close(g->s);
@@ -234,7 +225,7 @@ static void put_sample(struct chart_page *g, double x, double y, double w,
 // Which signs occur.
 struct occurring {
   bool state[CHART_STATES], likely, possible, definite;
-  bool denied, several, uncounted, pale, changed, perhaps;
+  bool denied, several, pale, changed, perhaps;
 };
 
 static void look_at(struct occurring *o, const char *certainty) {
@@ -243,7 +234,17 @@ static void look_at(struct occurring *o, const char *certainty) {
   o->possible |= certainty && strcmp(certainty, "possible") == 0;
 }
 
-static struct occurring occurring_in(const struct chart *c) {
+// While places are not yet found, every number is taken to have room.
+static bool is_counted(const struct matrix_table *t,
+                       const struct chart_cell *c) {
+  if (!t->at)
+    return c->ties > 1;
+  const struct matrix_place at = place_of(t, c);
+  return matrix_cell_counts(c, &at);
+}
+
+static struct occurring occurring_in(const struct matrix_table *t) {
+  const struct chart *c = t->g->c;
   struct occurring o = {0};
   for (size_t i = 0; i < c->cells_n; i++) {
     const struct chart_cell *x = &c->cells[i];
@@ -252,7 +253,7 @@ static struct occurring occurring_in(const struct chart *c) {
     look_at(&o, x->hostile);
     look_at(&o, x->state == CHART_NEUTRAL ? x->other : NULL);
     o.denied |= x->denied;
-    o.several |= x->ties > 1;
+    o.several |= is_counted(t, x);
     o.pale |= x->pale && x->state != CHART_NONE;
     o.changed |= x->change && strcmp(x->change, "definite") == 0;
     o.perhaps |= x->change && strcmp(x->change, "definite") != 0;
@@ -260,8 +261,9 @@ static struct occurring occurring_in(const struct chart *c) {
   return o;
 }
 
-static double legend(struct chart_page *g, double y) {
-  const struct occurring o = occurring_in(g->c);
+static double legend(struct matrix_table *t, double y) {
+  struct chart_page *g = t->g;
+  const struct occurring o = occurring_in(t);
   const char *sure = "definite", *likely = "likely", *possible = "possible";
   const double type = LEAST_TYPE;
 #define FRIENDS .state = CHART_ALLY, .friendly
@@ -306,170 +308,17 @@ static double legend(struct chart_page *g, double y) {
   return n > 0 ? chart_legend(g, y, key, n) : y;
 }
 
-// -------------------------------------------------------------------- foot
-
-static bool same_ends(const struct drawing_edge *a,
-                      const struct drawing_edge *b) {
-  return a->from == b->from && a->to == b->to &&
-         strcmp(a->against, b->against) == 0;
-}
-
-// "Pakistan → Haqqani Network: supports, hosts, denied by Pakistan (3,5)": the
-// denied ties from `i` on of which the same is said by the same works.
-static void add_denial(struct table *t, struct buf *b, const size_t *of,
-                       size_t *i, size_t n) {
-  struct chart_page *g = t->g;
-  const ent_drawing *d = g->d;
-  const struct citing citing = {t->numbers.of[0], 0};
-  const struct drawing_edge *first = &d->edges.at[of[*i]];
-  const char *works = numbers_against(&g->s->arena, &citing, first);
-  buf_addf(b, "%s%s %s %s: %s", b->n ? "; " : "\u2298 ",
-           d->nodes.at[first->from].label, first->directed ? "→" : "↔",
-           d->nodes.at[first->to].label, first->label);
-  for (++*i; *i < n; ++*i) {
-    const struct drawing_edge *e = &d->edges.at[of[*i]];
-    if (!same_ends(first, e) || e->directed != first->directed ||
-        strcmp(numbers_against(&g->s->arena, &citing, e), works) != 0)
-      break;
-    buf_addf(b, ", %s", e->label);
-  }
-  buf_addf(b, ": %s%s%s%s", first->against, *works ? " (" : "", works,
-           *works ? ")" : "");
-}
-
-// Every tie that somebody denies, with who does.
-static const char *denials(struct table *t) {
-  const ent_drawing *d = t->g->d;
-  size_t *of = mem_new(d->edges.n + 1, sizeof *of), n = 0;
-  struct buf b = {0};
-  for (size_t i = 0; i < d->edges.n; i++)
-    if (d->edges.at[i].against)
-      of[n++] = i;
-  for (size_t i = 0; i < n;)
-    add_denial(t, &b, of, &i, n);
-  const char *words = b.n ? scene_words(t->g->s, "%s.", b.at) : NULL;
-  buf_drop(&b);
-  mem_free(of);
-  return words;
-}
-
-// A cell has no room for words, nor for the numbers of works.
-static const char on_ties[] =
-    "How many ties a cell stands for, their words and the works that each "
-    "rests on are in the list of ties (CSV); words also in SVG, where a cell "
-    "is pointed at.";
-
-static void add_notes(struct table *t) {
-  struct chart_page *g = t->g;
-  const ent_drawing *d = g->d;
-  const char **notes = arena_new(&g->s->arena, d->notes.n + 5, sizeof *notes);
-  const char *denied = denials(t);
-  size_t n = 0;
-  if (g->c->seats_n > 0)
-    notes[n++] = scene_words(
-        g->s, "%s%s%s%s%s", g->c->reading, d->definite ? " D" : "",
-        d->definite ? d->definite + 1 : "", d->definite ? ". " : " ", on_ties);
-  if (denied)
-    notes[n++] = denied;
-  for (size_t i = 0; i < d->notes.n; i++)
-    notes[n++] = d->notes.at[i];
-  t->notes = notes;
-  t->notes_n = n;
-  g->foot.notes = notes;
-  g->foot.notes_n = n;
-  g->foot.sources = t->numbers.works.list;
-  g->foot.sources_n = t->numbers.works.n;
-}
-
 // How high legend and foot are, drawn where nobody sees it.
-static double height_below(const struct table *t) {
-  struct chart_page trial = *t->g;
+static double height_below(const struct matrix_table *t) {
+  struct chart_page page = *t->g;
+  struct matrix_table trial = *t;
   struct scene s = {0};
-  trial.s = &s;
+  page.s = &s;
+  trial.g = &page;
   double high = legend(&trial, 0);
-  high = frame_foot(&s, trial.p, high + 4 * trial.k, &trial.foot);
+  high = frame_foot(&s, page.p, high + 4 * page.k, &page.foot);
   scene_drop(&s);
   return high;
-}
-
-// Whether a note speaks of one of the numbers of a work: "3" of "1,3".
-static bool *referred(const struct table *t) {
-  const ent_drawing *d = t->g->d;
-  bool *of = mem_new(t->numbers.sources + 2, sizeof *of);
-  for (size_t i = 0; i < d->edges.n; i++)
-    for (size_t k = 0; k < d->edges.at[i].against_citations; k++)
-      of[t->numbers.of[0][d->edges.at[i].against_cites[k]]] = true;
-  return of;
-}
-
-static bool is_referred(const struct frame_source *work, const bool *of) {
-  for (const char *at = work->numbers; *at; at += *at == ',') {
-    size_t number = 0;
-    for (; *at >= '0' && *at <= '9'; at++)
-      number = number * 10 + (size_t)(*at - '0');
-    if (of[number])
-      return true;
-  }
-  return false;
-}
-
-// All works one after the other, in the room of a paragraph; of these so many,
-// first those that the notes refer to.
-static const char *works_in_a_row(struct table *t, size_t most) {
-  const struct works *all = &t->numbers.works;
-  bool *of = referred(t), *in = mem_new(all->n + 1, sizeof *in);
-  size_t n = 0;
-  for (int rest = 0; rest < 2; rest++)
-    for (size_t i = 0; i < all->n && n < most; i++)
-      if (!in[i] && (rest || is_referred(&all->list[i], of)))
-        n += in[i] = true;
-  struct buf b = {0};
-  for (size_t i = 0; i < all->n; i++)
-    if (in[i])
-      buf_addf(&b, "%s[%s] %s", b.n ? "; " : "Sources: ", all->list[i].numbers,
-               all->list[i].text);
-  if (n < all->n)
-    buf_addf(&b, "%s%zu %s, in the list of ties",
-             b.n ? "; and " : "Sources: ", all->n - n, b.n ? "more" : "works");
-  const char *words = scene_words(t->g->s, "%s.", buf_text(&b));
-  buf_drop(&b);
-  mem_free(of);
-  mem_free(in);
-  return words;
-}
-
-// The notes have room for one more.
-static void list_in_a_row(struct table *t, size_t most) {
-  struct frame_foot *foot = &t->g->foot;
-  const char **notes = t->notes;
-  notes[t->notes_n] = works_in_a_row(t, most);
-  foot->notes_n = t->notes_n + 1;
-  foot->sources_n = 0;
-}
-
-static void shorten_works(struct table *t, double room) {
-  size_t least = 0, most = t->numbers.works.n;
-  while (least + 1 < most) {
-    size_t n = least + (most - least) / 2;
-    list_in_a_row(t, n);
-    if (height_below(t) <= room)
-      least = n;
-    else
-      most = n;
-  }
-  list_in_a_row(t, least);
-}
-
-// Works stand in two columns, in more, in a paragraph, or some of them do: what
-// has room.
-static void press_foot(struct table *t, double room) {
-  struct frame_foot *foot = &t->g->foot;
-  for (foot->columns = 2; foot->columns <= 4; foot->columns++)
-    if (height_below(t) <= room)
-      return;
-  list_in_a_row(t, t->numbers.works.n);
-  if (height_below(t) > room)
-    shorten_works(t, room);
 }
 
 // ------------------------------------------------------------------- whole
@@ -478,28 +327,33 @@ static double height_of(const struct chart_page *g) {
   return g->p->height > 0 ? g->p->height : HIGHEST * g->p->width / 482;
 }
 
-static void find_sizes(struct table *t, double y) {
+static void find_sizes(struct matrix_table *t, double y) {
   const struct chart *c = t->g->c;
+  double n = (double)c->seats_n;
   double between = (double)gaps(c) * t->gap + 3 * t->g->k;
   t->type = t->g->p->legend;
-  for (int again = 0; again < 3; again++)
-    t->type = type_for(t->g, side_for(t));
-  double wide = side_for(t);
-  double room = height_of(t->g) - y - t->heads - between;
-  if (t->numbers.works.n > 0)
-    press_foot(t, room - (double)c->seats_n * fmin(wide, COUNTED));
-  t->cell = fmin(wide, (room - height_below(t)) / (double)c->seats_n);
-  t->cell = fmax(SMALLEST, t->cell);
-  t->type = type_for(t->g, t->cell);
+  // Smaller cells have smaller names, which leave more room for cells.
+  for (int again = 0; again < 3; again++) {
+    double wide = side_for(t);
+    double room = height_of(t->g) - y - t->heads - between;
+    matrix_foot_renew(t);
+    if (t->numbers.works.n > 0)
+      matrix_foot_press_works(t, room - n * fmin(wide, COUNTED));
+    matrix_foot_press_denials(t, room - n * SMALLEST);
+    t->cell = fmin(wide, (room - t->height(t)) / n);
+    t->cell = fmax(SMALLEST, t->cell);
+    t->type = type_for(t->g, t->cell);
+  }
+  side_for(t);
 }
 
 double chart_matrix(struct chart_page *g, double y) {
-  struct table t = {.g = g, .gap = GAP * g->k};
+  struct matrix_table t = {.g = g, .gap = GAP * g->k, .height = height_below};
   const struct chart *c = g->c;
   t.numbers = numbers_of(&g->s->arena, &g->d, 1);
   if (gaps(c) > 8)
     t.gap *= 8.0 / (double)gaps(c);
-  add_notes(&t);
+  matrix_foot_fill(&t);
   if (c->seats_n == 0)
     return y;
   find_sizes(&t, y);
@@ -516,5 +370,5 @@ double chart_matrix(struct chart_page *g, double y) {
   }
   for (size_t i = 0; i < c->cells_n; i++)
     put_cell(&t, &c->cells[i]);
-  return legend(g, t.y + span(&t));
+  return legend(&t, t.y + span(&t));
 }

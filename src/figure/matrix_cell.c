@@ -243,7 +243,7 @@ static void put_change(struct chart_page *g, const struct chart_cell *c,
                        const struct matrix_place *at) {
   bool sure = is(c->change, "definite");
   struct ink ink = {.line = preset_theme(g->p)->ink,
-                    .width = 1.1,
+                    .width = 0.9,
                     .dash = sure ? 0 : 1.6,
                     .gap = sure ? 0 : 1.2};
   put_half(g, at, WHOLE, &ink);

@@ -45,7 +45,7 @@ struct matrix_part {
   size_t actors, ties;
 };
 
-struct matrix {
+struct tie_matrix {
   const ent_account *l;
   struct listing *listing[2]; // of one date, or of two
   struct matrix_cells cells[2];
@@ -62,21 +62,7 @@ struct matrix {
   struct arena arena;
 };
 
-struct matrix_asked {
-  size_t most; // seats; 0: as many as there are
-  bool all;    // with actors that have ties of structure alone
-};
-
-// NULL on error. Freed by matrix_free.
-struct matrix *matrix_find(const ent_account *l, const ent_query *q,
-                           const struct matrix_asked *asked, ent_diags *d);
-// The same at two dates, on one set of seats, in the order of the second. A
-// cell is of a pair then, whatever directions its ties have, and its row the
-// lesser seat.
-struct matrix *matrix_find_two(const ent_account *l, const char *d1,
-                               const char *d2, const ent_query *q,
-                               const struct matrix_asked *asked, ent_diags *d);
-void matrix_free(struct matrix *x);
+void matrix_free(struct tie_matrix *x);
 
 // What the ties of a cell add up to, even of those that are only possible;
 // PAIR_NONE: structure alone.

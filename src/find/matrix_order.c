@@ -20,7 +20,7 @@ int matrix_by_partners(const void *p, const void *q) {
 // ------------------------------------------------------------------- blocs
 
 // Of each actor its bloc, BLOC_UNALIGNED and BALANCE_NONE as they are.
-static bool find_blocs(struct matrix *x, const ent_query *q, const char *at,
+static bool find_blocs(struct tie_matrix *x, const ent_query *q, const char *at,
                        uint32_t *bloc, ent_diags *d) {
   ent_query lasting = *q;
   lasting.at = at;
@@ -40,7 +40,7 @@ static bool find_blocs(struct matrix *x, const ent_query *q, const char *at,
   return good;
 }
 
-static void frame_by_blocs(struct matrix *x, const uint32_t *bloc) {
+static void frame_by_blocs(struct tie_matrix *x, const uint32_t *bloc) {
   x->framing = FRAMED_BLOCS;
   for (size_t i = 0; i < x->seats.n; i++) {
     uint32_t of = bloc[x->seats.at[i].actor];
@@ -52,7 +52,7 @@ static void frame_by_blocs(struct matrix *x, const uint32_t *bloc) {
 // ------------------------------------------------------------------ groups
 
 // Groups are told apart by the symbols of their names.
-static void frame_by_groups(struct matrix *x) {
+static void frame_by_groups(struct tie_matrix *x) {
   const struct listing *last = x->listing[x->dates - 1];
   x->framing = FRAMED_GROUPS;
   for (size_t i = 0; i < x->seats.n; i++) {
@@ -64,7 +64,7 @@ static void frame_by_groups(struct matrix *x) {
 }
 
 // Seats in frames of two or more; who is alone in one is in none.
-static size_t count_framed(struct matrix *x) {
+static size_t count_framed(struct tie_matrix *x) {
   size_t n = 0;
   for (size_t i = 0; i < x->seats.n; i++) {
     size_t with = 0;
@@ -75,7 +75,7 @@ static size_t count_framed(struct matrix *x) {
   return n;
 }
 
-static void forget_alone(struct matrix *x) {
+static void forget_alone(struct tie_matrix *x) {
   bool *alone = mem_new(x->seats.n + 1, sizeof *alone);
   for (size_t i = 0; i < x->seats.n; i++) {
     alone[i] = true;
@@ -94,7 +94,7 @@ static bool is(const char *word, const char *name) {
   return word && strcmp(word, name) == 0;
 }
 
-static void frame_by_neither(struct matrix *x) {
+static void frame_by_neither(struct tie_matrix *x) {
   x->framing = FRAMED_NOT;
   for (size_t i = 0; i < x->seats.n; i++)
     x->seats.at[i].frame = NONE;
@@ -102,7 +102,7 @@ static void frame_by_neither(struct matrix *x) {
 
 // Blocs that are one answer of several explain no more than the groups do that
 // the ledger itself speaks of.
-static void choose_framing(struct matrix *x, const ent_query *q,
+static void choose_framing(struct tie_matrix *x, const ent_query *q,
                            const uint32_t *bloc) {
   bool open = !x->proven || x->several;
   if (is(q->hulls, "none")) {
@@ -111,7 +111,7 @@ static void choose_framing(struct matrix *x, const ent_query *q,
   }
   frame_by_groups(x);
   if (!is(q->hulls, "groups") &&
-      (is(q->hulls, "blocs") || !open || 2 * count_framed(x) < x->seats.n))
+      (is(q->hulls, "blocs") || !open || 3 * count_framed(x) < x->seats.n))
     frame_by_blocs(x, bloc);
   forget_alone(x);
 }
@@ -119,7 +119,7 @@ static void choose_framing(struct matrix *x, const ent_query *q,
 // ------------------------------------------------------------------- order
 
 // A frame to be placed, with those who are in it.
-struct block {
+struct frame_block {
   uint32_t frame;
   size_t partners, members;
   uint32_t least; // actor
@@ -127,24 +127,25 @@ struct block {
   bool placed;
 };
 
-typedef VEC(struct block) block_list;
+typedef VEC(struct frame_block) block_list;
 
-static struct block *block_of(const block_list *all, uint32_t frame) {
+static struct frame_block *block_of(const block_list *all, uint32_t frame) {
   for (size_t i = 0; i < all->n; i++)
     if (all->at[i].frame == frame)
       return &all->at[i];
   return NULL;
 }
 
-static block_list blocks_of(const struct matrix *x) {
+static block_list blocks_of(const struct tie_matrix *x) {
   block_list all = {0};
   for (size_t i = 0; i < x->seats.n; i++) {
     const struct matrix_seat *s = &x->seats.at[i];
     if (s->frame == NONE)
       continue;
-    struct block *b = block_of(&all, s->frame);
+    struct frame_block *b = block_of(&all, s->frame);
     if (!b) {
-      vec_push(&all, ((struct block){.frame = s->frame, .least = s->actor}));
+      vec_push(&all,
+               ((struct frame_block){.frame = s->frame, .least = s->actor}));
       b = &all.at[all.n - 1];
     }
     b->members++;
@@ -154,7 +155,8 @@ static block_list blocks_of(const struct matrix *x) {
   return all;
 }
 
-static bool goes_before(const struct block *a, const struct block *b) {
+static bool goes_before(const struct frame_block *a,
+                        const struct frame_block *b) {
   if (a->gain != b->gain)
     return a->gain > b->gain;
   if (a->partners != b->partners)
@@ -162,8 +164,8 @@ static bool goes_before(const struct block *a, const struct block *b) {
   return a->least < b->least;
 }
 
-static struct block *next_of(const block_list *all) {
-  struct block *best = NULL;
+static struct frame_block *next_of(const block_list *all) {
+  struct frame_block *best = NULL;
   for (size_t i = 0; i < all->n; i++)
     if (!all->at[i].placed && (!best || goes_before(&all->at[i], best)))
       best = &all->at[i];
@@ -171,11 +173,11 @@ static struct block *next_of(const block_list *all) {
 }
 
 // The frame of an actor that has a seat, else NONE.
-static uint32_t frame_of(const struct matrix *x, uint32_t actor) {
+static uint32_t frame_of(const struct tie_matrix *x, uint32_t actor) {
   return x->seat[actor] == NONE ? NONE : x->seats.at[x->seat[actor]].frame;
 }
 
-static void befriend(const struct matrix *x, const block_list *all,
+static void befriend(const struct tie_matrix *x, const block_list *all,
                      uint32_t frame, const struct matrix_pair *pairs,
                      size_t n) {
   for (size_t i = 0; i < n; i++) {
@@ -187,7 +189,7 @@ static void befriend(const struct matrix *x, const block_list *all,
 }
 
 // Who sits in a frame follows those who do already.
-static void take_seats(struct matrix *x, struct matrix_seat *out, size_t *n,
+static void take_seats(struct tie_matrix *x, struct matrix_seat *out, size_t *n,
                        uint32_t frame) {
   size_t first = *n;
   for (size_t i = 0; i < x->seats.n; i++)
@@ -199,12 +201,12 @@ static void take_seats(struct matrix *x, struct matrix_seat *out, size_t *n,
     vec_push(&x->frames, ((struct matrix_frame){first, *n - first}));
 }
 
-static void seat_all(struct matrix *x, const struct matrix_pair *pairs,
+static void seat_all(struct tie_matrix *x, const struct matrix_pair *pairs,
                      size_t n) {
   struct matrix_seat *out = mem_new(x->seats.n + 1, sizeof *out);
   block_list all = blocks_of(x);
   size_t taken = 0;
-  for (struct block *b; (b = next_of(&all));) {
+  for (struct frame_block *b; (b = next_of(&all));) {
     b->placed = true;
     befriend(x, &all, b->frame, pairs, n);
     take_seats(x, out, &taken, b->frame);
@@ -219,7 +221,7 @@ static void seat_all(struct matrix *x, const struct matrix_pair *pairs,
   mem_free(out);
 }
 
-bool matrix_order(struct matrix *x, const ent_query *q, const char *at,
+bool matrix_order(struct tie_matrix *x, const ent_query *q, const char *at,
                   const struct matrix_pair *pairs, size_t n, ent_diags *d) {
   uint32_t *bloc = mem_new(x->l->facts->actors.n + 1, sizeof *bloc);
   bool wanted = !is(q->hulls, "none") && !is(q->hulls, "groups");

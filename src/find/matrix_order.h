@@ -14,9 +14,9 @@ struct matrix_pair {
 
 // Orders the seats and fills the frames, by what the question wants to be
 // shaded: blocs, groups or none; of itself by the blocs, unless others are as
-// good and half of the seats are in groups. `at`: the listing's date. False
+// good and a third of the seats are in groups. `at`: the listing's date. False
 // where no answer is to be given.
-bool matrix_order(struct matrix *x, const ent_query *q, const char *at,
+bool matrix_order(struct tie_matrix *x, const ent_query *q, const char *at,
                   const struct matrix_pair *pairs, size_t n, ent_diags *d);
 
 // By partners, then ties, the most first, then in the order of actors.

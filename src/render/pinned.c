@@ -5,8 +5,8 @@
 #include "base/escape.h"
 #include "base/num.h"
 #include "base/ours.h"
-#include "base/utf8.h"
 #include "figure/net.h"
+#include "render/upwards.h"
 #include "render/xdot.h"
 #include "view/metrics.h"
 
@@ -85,7 +85,8 @@ static double cell_width(const struct pinned *p, const struct scene_item *item,
   return 2 * ceil(fmax(w, fmin(roomy, room - 2)) / 2);
 }
 
-static void add_words(struct pinned *p, const struct scene_item *item) {
+static void add_words(void *to, const struct scene_item *item) {
+  struct pinned *p = to;
   static const char *const sides[] = {[ANCHOR_START] = "LEFT",
                                       [ANCHOR_MIDDLE] = "CENTER",
                                       [ANCHOR_END] = "RIGHT"};
@@ -109,40 +110,6 @@ static void add_words(struct pinned *p, const struct scene_item *item) {
   word(p->b, "fontcolor", how->color);
   position(p, "pos", x, item->text.y - MIDDLE * how->size);
   buf_add(p->b, "];\n");
-}
-
-// Where the letter that begins here ends, with the marks that are put on it.
-static const char *letter_end(const char *at) {
-  const char *end = at;
-  utf8_next(&end);
-  for (const char *next = end; *next; end = next) {
-    const char *from = next;
-    utf8_next(&next);
-    if (utf8_width((struct str){from, (size_t)(next - from)}) > 0)
-      break;
-  }
-  return end;
-}
-
-// Graphviz turns no words: their letters stand on one another.
-static void add_upwards(struct pinned *p, const struct scene_item *item) {
-  const struct lettering *how = &item->text.how;
-  double x = item->text.x - how->size * CAP_HEIGHT / 2, y = item->text.y;
-  for (const char *at = item->text.text, *end; *at; at = end) {
-    end = letter_end(at);
-    struct buf letter = {0};
-    buf_addn(&letter, at, (size_t)(end - at));
-    struct scene_item one = *item;
-    double w = text_width(buf_str(&letter), how->size, how->bold);
-    one.text.text = buf_text(&letter);
-    one.text.how.anchor = ANCHOR_MIDDLE;
-    one.text.how.size = how->size * CAP_HEIGHT;
-    one.text.x = x;
-    one.text.y = y - (w - one.text.how.size * CAP_HEIGHT) / 2;
-    add_words(p, &one);
-    y -= w;
-    buf_drop(&letter);
-  }
 }
 
 // ------------------------------------------------------------------ actors
@@ -564,7 +531,7 @@ static void add_rest(struct pinned *p, bool paths) {
         xdot_path(p->b, item, s->height);
       outline = false;
     } else if (inside == 0 && !paths) {
-      (item->text.how.turned ? add_upwards : add_words)(p, item);
+      upwards_each(item, add_words, p);
     }
   }
 }

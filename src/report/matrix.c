@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Actors by actors in signs. People get as many columns at once as a terminal
 // has room for, numbered; sheets a pivot, trees a row an actor with its cells.
-#include "find/matrix.h"
 #include "base/utf8.h"
+#include "find/matrix_find.h"
 #include "report/report.h"
 #include "view/metrics.h"
 
@@ -12,9 +12,9 @@ enum { MATRIX_COLUMNS(COLUMN_ID) TREES };
 static const struct column actor_columns[TREES] = {MATRIX_COLUMNS(COLUMN_ROW)};
 
 // The matrix as it is shown: of each seat the first of its cells, and signs.
-struct grid {
+struct matrix_signs {
   ent_answer *a;
-  const struct matrix *x;
+  const struct tie_matrix *x;
   const char **sign; // of each cell
   size_t *first;     // of each seat, and the end
 };
@@ -48,9 +48,9 @@ static const char *sign_of(struct arena *m, const struct matrix_cell *c) {
   return sign;
 }
 
-static struct grid grid_of(ent_answer *a, const struct matrix *x) {
+static struct matrix_signs grid_of(ent_answer *a, const struct tie_matrix *x) {
   const struct matrix_cells *cells = &x->cells[0];
-  struct grid g = {.a = a, .x = x};
+  struct matrix_signs g = {.a = a, .x = x};
   g.sign = arena_new(&a->arena, cells->list.n + 1, sizeof *g.sign);
   g.first = arena_new(&a->arena, x->seats.n + 1, sizeof *g.first);
   size_t i = 0;
@@ -72,14 +72,14 @@ static size_t digits(size_t n) {
   return many;
 }
 
-static const char *label_of(const struct grid *g, size_t seat) {
+static const char *label_of(const struct matrix_signs *g, size_t seat) {
   return text_shorten(&g->a->arena,
                       actor_label(g->x->l, g->x->seats.at[seat].actor),
                       LABEL_MOST);
 }
 
 // How wide each column is.
-static size_t *widths_of(const struct grid *g) {
+static size_t *widths_of(const struct matrix_signs *g) {
   const struct matrix_cells *cells = &g->x->cells[0];
   size_t *wide = mem_new(g->x->seats.n + 1, sizeof *wide);
   for (size_t k = 0; k < g->x->seats.n; k++)
@@ -93,7 +93,7 @@ static size_t *widths_of(const struct grid *g) {
 }
 
 // Room for cells, beside numbers and names of rows.
-static size_t room_of(const struct grid *g, size_t width) {
+static size_t room_of(const struct matrix_signs *g, size_t width) {
   size_t names = 0, n = g->x->seats.n;
   for (size_t i = 0; i < n; i++) {
     size_t w = utf8_width(str_of(label_of(g, i)));
@@ -112,7 +112,7 @@ static size_t fitting(const size_t *wide, size_t n, size_t from, size_t room) {
 }
 
 // Rows that have nothing in these columns are left out where there are others.
-static void add_block_row(const struct grid *g, struct ent_table *t,
+static void add_block_row(const struct matrix_signs *g, struct ent_table *t,
                           size_t seat, size_t from, size_t to, bool whole) {
   const struct matrix_cells *cells = &g->x->cells[0];
   struct arena *m = &g->a->arena;
@@ -134,7 +134,7 @@ static void add_block_row(const struct grid *g, struct ent_table *t,
     cell[2 + seat - from] = value_string(m, "■");
 }
 
-static void add_block(const struct grid *g, size_t from, size_t to) {
+static void add_block(const struct matrix_signs *g, size_t from, size_t to) {
   struct arena *m = &g->a->arena;
   size_t n = g->x->seats.n;
   bool whole = from == 0 && to == n;
@@ -151,7 +151,7 @@ static void add_block(const struct grid *g, size_t from, size_t to) {
     add_block_row(g, t, i, from, to, whole);
 }
 
-static void add_blocks(const struct grid *g, size_t width) {
+static void add_blocks(const struct matrix_signs *g, size_t width) {
   size_t *wide = widths_of(g), room = room_of(g, width);
   for (size_t from = 0, to; from < g->x->seats.n; from = to) {
     to = fitting(wide, g->x->seats.n, from, room);
@@ -166,13 +166,13 @@ static struct value *sure_value(struct arena *m, verdict v) {
   return v > NO ? value_string(m, verdict_name(v)) : value_null(m);
 }
 
-static const char *id_of(const struct grid *g, size_t seat) {
+static const char *id_of(const struct matrix_signs *g, size_t seat) {
   const struct actor *of =
       &g->x->l->facts->actors.at[g->x->seats.at[seat].actor];
   return text(g->x->l, of->id);
 }
 
-static struct value *cell_value(const struct grid *g,
+static struct value *cell_value(const struct matrix_signs *g,
                                 const struct matrix_cell *c) {
   struct arena *m = &g->a->arena;
   struct value *o = value_object(m);
@@ -188,7 +188,7 @@ static struct value *cell_value(const struct grid *g,
 }
 
 // A group by its name, a bloc by its member with most partners.
-static struct value *frame_value(const struct grid *g, size_t seat) {
+static struct value *frame_value(const struct matrix_signs *g, size_t seat) {
   const struct matrix_seat *s = &g->x->seats.at[seat];
   struct arena *m = &g->a->arena;
   if (s->frame == NONE)
@@ -198,7 +198,8 @@ static struct value *frame_value(const struct grid *g, size_t seat) {
                              : id_of(g, g->x->frames.at[s->frame].first));
 }
 
-static void fill_row(const struct grid *g, size_t seat, struct value **cell) {
+static void fill_row(const struct matrix_signs *g, size_t seat,
+                     struct value **cell) {
   const struct matrix_cells *cells = &g->x->cells[0];
   struct arena *m = &g->a->arena;
   const struct matrix_seat *s = &g->x->seats.at[seat];
@@ -218,7 +219,7 @@ static void fill_row(const struct grid *g, size_t seat, struct value **cell) {
 }
 
 // The column of the rows' own ids has no name, as no actor is without an id.
-static struct ent_table *add_data(const struct grid *g) {
+static struct ent_table *add_data(const struct matrix_signs *g) {
   struct ent_table *t = answer_table(g->a, NULL, actor_columns, TREES);
   vec_push(&t->columns, ((struct column){"", "", FOR_SHEETS, 0, 0}));
   for (size_t k = 0; k < TREES; k++)
@@ -233,7 +234,7 @@ static struct ent_table *add_data(const struct grid *g) {
 
 // ------------------------------------------------------------------- words
 
-static void tell_order(ent_answer *a, const struct matrix *x) {
+static void tell_order(ent_answer *a, const struct tie_matrix *x) {
   if (x->frames.n == 0)
     answer_foot(a, "rows by number of partners");
   else if (x->framing == FRAMED_BLOCS)
@@ -248,7 +249,7 @@ static void tell_order(ent_answer *a, const struct matrix *x) {
                    "first; last, whoever is in none");
 }
 
-static void tell_left_out(ent_answer *a, const struct matrix *x) {
+static void tell_left_out(ent_answer *a, const struct tie_matrix *x) {
   struct arena *m = &a->arena;
   if (x->formal.actors > 0)
     answer_note(a, "%s with formal links only left out, with %s (\1all\2)",
@@ -260,9 +261,9 @@ static void tell_left_out(ent_answer *a, const struct matrix *x) {
                 count_of(m, x->beyond.ties, "tie", "ties"));
 }
 
-static void tell(const struct grid *g, const struct ent_table *t) {
+static void tell(const struct matrix_signs *g, const struct ent_table *t) {
   ent_answer *a = g->a;
-  const struct matrix *x = g->x;
+  const struct tie_matrix *x = g->x;
   struct buf b = {0};
   slice_caption(&b, x->listing[0]->slice);
   answer_head(a, "%s: %s, %s", buf_text(&b),
@@ -285,11 +286,11 @@ ent_answer *ent_matrix(const ent_account *l, const ent_query *q, ent_diags *d) {
     return NULL;
   const bool all = q->all || q->families || q->types || q->actors;
   const struct matrix_asked asked = {.most = q->limit, .all = all};
-  struct matrix *x = matrix_find(l, q, &asked, d);
+  struct tie_matrix *x = matrix_find(l, q, &asked, d);
   if (!x)
     return NULL;
   ent_answer *a = answer_for("ties", q->spell);
-  const struct grid g = grid_of(a, x);
+  const struct matrix_signs g = grid_of(a, x);
   report_query(a, x->listing[0]->slice);
   add_blocks(&g, q->width ? q->width : USUAL_WIDTH);
   tell(&g, add_data(&g));

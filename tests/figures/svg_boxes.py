@@ -41,6 +41,8 @@ class Text:
         x -= {"middle": w / 2, "end": w}.get(e.get("text-anchor"), 0)
         # Capitals and what hangs below the line, without the empty space.
         self.box = (x, y - self.size * 0.72, x + w, y + self.size * 0.2)
+        if e.get("transform"):  # a quarter to the left
+            self.box = (x - self.size * 0.72, y - w, x + self.size * 0.2, y)
         self.under = under
 
     def __repr__(self):

@@ -45,6 +45,7 @@ static ent_answer *answered(const struct question *a) {
   return call(l, x, y, a->query, a->d)
   ONE("who", ent_who);
   PLAIN("ties", ent_ties);
+  PLAIN("matrix", ent_matrix);
   ONE("show", ent_show);
   PLAIN("sources", ent_sources);
   PLAIN("actors", ent_actors);
@@ -73,8 +74,10 @@ static ent_drawing *drawn(const struct question *a) {
   PLAIN("draw-blocs", ent_draw_blocs);
   PLAIN("draw-shifts", ent_draw_shifts);
   TWO("draw-diff", ent_draw_diff);
+  TWO("draw-diff-matrix", ent_draw_diff_matrix);
   PLAIN("draw-timeline", ent_draw_timeline);
   PLAIN("draw", ent_draw);
+  PLAIN("draw-matrix", ent_draw_matrix);
   return NULL;
 }
 

@@ -56,6 +56,7 @@ static char *drawn(ent_drawing *p, ent_diags *d) {
 #define SUBJECT(word) word,
 ANSWER(who, SUBJECT("a"))
 ANSWER(ties, )
+ANSWER(matrix, )
 ANSWER(show, SUBJECT("a"))
 ANSWER(sources, )
 ANSWER(actors, )
@@ -75,6 +76,8 @@ ANSWER(timeline, )
 PICTURE(draw, )
 PICTURE(draw_who, SUBJECT("a"))
 PICTURE(draw_diff, SUBJECT("1996") SUBJECT("2009"))
+PICTURE(draw_diff_matrix, SUBJECT("1996") SUBJECT("2009"))
+PICTURE(draw_matrix, )
 PICTURE(draw_rank, )
 PICTURE(draw_blocs, )
 PICTURE(draw_shifts, )
@@ -128,6 +131,7 @@ static const struct {
     {"who", "who", "", ask_who},
     {"draw-who", "draw-who", "", ask_draw_who},
     {"ties", "ties", "", ask_ties},
+    {"matrix", "matrix", "", ask_matrix},
     {"show", "show", "", ask_show},
     {"sources", "sources", "", ask_sources},
     {"actors", "actors", "", ask_actors},
@@ -158,6 +162,8 @@ static const struct {
     {"timeline", "timeline", "", ask_timeline},
     {"draw-timeline", "draw-timeline", "", ask_draw_timeline},
     {"draw", "draw", "", ask_draw},
+    {"draw-matrix", "draw-matrix", "", ask_draw_matrix},
+    {"draw-diff-matrix", "draw-diff-matrix", "", ask_draw_diff_matrix},
     {"steps", "steps", "", ask_steps},
     {"report", "report", "", ask_report},
     {"export", "export", "", ask_export},
@@ -252,6 +258,8 @@ static const struct good goods[] = {
     {"highlight", "f", "", NULL},
     {"bump", NULL, "", NULL},
     {"size", "betweenness", "", NULL},
+    {"hulls", "none", "at=1999", "draw-matrix"},
+    {"hulls", "none", "", "draw-diff-matrix"},
     {"hulls", "blocs", "at=1999", NULL},
     {"sort", "-ties", "", "sources"},
     {"sort", "-id", "", "actors"},
@@ -264,6 +272,7 @@ static const struct good goods[] = {
     {"sort", "-type", "", NULL},
     {"limit", "1", "layer=all at=2000", "cliques"},
     {"limit", "1", "", NULL},
+    {"width", "20", "", "matrix"},
     {"width", "200", "", NULL},
 };
 

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+#include "render/upwards.h"
+#include "base/utf8.h"
+#include "view/metrics.h"
+
+// Where the letter that begins here ends, with the marks that are put on it.
+static const char *letter_end(const char *at) {
+  const char *end = at;
+  utf8_next(&end);
+  for (const char *next = end; *next; end = next) {
+    const char *from = next;
+    utf8_next(&next);
+    if (utf8_width((struct str){from, (size_t)(next - from)}) > 0)
+      break;
+  }
+  return end;
+}
+
+void upwards_each(const struct scene_item *text, upwards_put *put, void *to) {
+  const struct lettering *how = &text->text.how;
+  double x = text->text.x - how->size * CAP_HEIGHT / 2, y = text->text.y;
+  if (!how->turned) {
+    put(to, text);
+    return;
+  }
+  for (const char *at = text->text.text, *end; *at; at = end) {
+    end = letter_end(at);
+    struct buf letter = {0};
+    buf_addn(&letter, at, (size_t)(end - at));
+    struct scene_item one = *text;
+    double w = text_width(buf_str(&letter), how->size, how->bold);
+    one.text.text = buf_text(&letter);
+    one.text.how.turned = false;
+    one.text.how.anchor = ANCHOR_MIDDLE;
+    one.text.how.size = how->size * CAP_HEIGHT;
+    one.text.x = x;
+    one.text.y = y - (w - one.text.how.size * CAP_HEIGHT) / 2;
+    put(to, &one);
+    y -= w;
+    buf_drop(&letter);
+  }
+}
