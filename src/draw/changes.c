@@ -330,12 +330,22 @@ static void note_likely(const struct plot *x) {
   buf_drop(&b);
 }
 
+// Those of structure not counted.
+static size_t ties_that(const struct plot *x, enum change change) {
+  size_t n = 0;
+  for (size_t i = 0; i < x->found->d->lines.n; i++) {
+    const struct diff_line *line = &x->found->d->lines.at[i];
+    const struct tie *t = &x->l->ties.at[x->l->keys.at[line->key]];
+    n += line->change == change && type_of(x->l, t)->family != STRUCTURE;
+  }
+  return n;
+}
+
 static void note_seen(const struct plot *x) {
   const struct difference *f = x->found;
   const char *one = chart_dates(x->d, f->d->one->options.q);
   const char *two = chart_dates(x->d, f->d->two->options.q);
-  size_t first = f->counts.of[GROUP_FIRST_SEEN];
-  size_t last = f->counts.of[GROUP_LAST_SEEN];
+  size_t first = ties_that(x, FIRST_SEEN), last = ties_that(x, LAST_SEEN);
   if (first)
     vec_push(&x->d->notes,
              drawing_text(x->d,

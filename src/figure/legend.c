@@ -325,11 +325,23 @@ static const struct drawn_turn *other_state(const struct legend *l) {
   return NULL;
 }
 
+// What tells the states from each other without colours.
+static enum line_end head_of(const struct pen *n, enum drawn_state state) {
+  return state == DRAWN_BOTH
+             ? END_BAR
+             : theme_line_of(n->t, state == DRAWN_FRIENDLY  ? "support"
+                                   : state == DRAWN_HOSTILE ? "hostility"
+                                                            : "diplomacy")
+                   ->directed;
+}
+
 static void turn_entry(struct pen *n, const struct drawn_turn *t,
                        const char *words) {
   if (!t)
     return;
   struct stroke k = stroke_turn(n->p, t);
+  if (t->kind != TURN_SAME)
+    k.head = head_of(n, t->state);
   line_entry(n, &k, words);
 }
 
