@@ -85,27 +85,6 @@ static struct chart_side side_of(const struct changed_side *s) {
                                                     : NULL};
 }
 
-static const char *side_words(const struct chart_side *s) {
-  static const char *const words[CHART_STATES] = {
-      [CHART_NEUTRAL] = "neither", [CHART_ALLY] = "friendly",
-      [CHART_MIXED] = "both",      [CHART_HOSTILE] = "hostile",
-      [CHART_NONE] = "no tie",
-  };
-  return s->unsaid ? s->unsaid : words[s->state];
-}
-
-// "Wagner Group → Africa Corps": who was somebody else by the first date.
-static const char *name_of(const struct plot *x, const struct changed_pair *p,
-                           uint32_t actor) {
-  const struct diff *d = x->found->d;
-  const char *name = chart_actor(x->d, x->l, actor);
-  for (size_t i = 0; p->was != NONE && i < d->actors_on.n; i++)
-    if (d->actors_on.at[i].actor == actor && d->actors_on.at[i].was == p->was)
-      return drawing_text(x->d, "%s → %s", chart_within(x->d, x->l, p->was),
-                          chart_within(x->d, x->l, actor));
-  return name;
-}
-
 static void add_edges(const struct plot *x, const struct changed_pair *p,
                       struct chart_change *c) {
   uint32_t *edges = arena_new(&x->d->arena, p->n + 1, sizeof *edges);
@@ -121,16 +100,16 @@ static struct chart_change row_of(const struct plot *x,
       .id = drawing_text(x->d, "%s--%s",
                          text(x->l, x->l->facts->actors.at[p->a].id),
                          text(x->l, x->l->facts->actors.at[p->b].id)),
-      .who = name_of(x, p, p->a),
-      .whom = name_of(x, p, p->b),
+      .who = changes_name(x->d, x->found, p, p->a),
+      .whom = changes_name(x->d, x->found, p, p->b),
       .one = side_of(&p->one),
       .two = side_of(&p->two),
       .certainty = verdict_name(p->certainty),
   };
   c.title = drawing_text(x->d, "%s – %s: %s, then %s, %s",
                          chart_within(x->d, x->l, p->a),
-                         chart_within(x->d, x->l, p->b), side_words(&c.one),
-                         side_words(&c.two), c.certainty);
+                         chart_within(x->d, x->l, p->b), changes_side(&p->one),
+                         changes_side(&p->two), c.certainty);
   if (row)
     add_edges(x, p, &c);
   return c;
@@ -209,91 +188,17 @@ static const char *described(const struct plot *x, const struct chart *c) {
   return words;
 }
 
-static void add_count(struct buf *b, size_t n, const char *words) {
-  if (n > 0 && !b->n)
-    buf_addf(b, "%zu pair%s %s", n, n == 1 ? "" : "s", words);
-  else if (n > 0)
-    buf_addf(b, ", %zu %s", n, words);
-}
-
-// "2 pairs changed sides, 21 began, 5 ended for certain; 6 more are likely".
-static const char *counted(const struct plot *x) {
-  const size_t *of = x->pairs.of;
-  struct buf b = {0};
-  add_count(&b, of[CHANGED_SIDES], "changed sides");
-  if (x->pairs.likely_turns)
-    buf_addf(&b, " (%zu of them likely)", x->pairs.likely_turns);
-  size_t turns = b.n;
-  add_count(&b, of[CHANGED_NAME], "went on under another name");
-  add_count(&b, of[CHANGED_STATE], "changed otherwise");
-  add_count(&b, of[CHANGED_BEGUN], "began");
-  add_count(&b, of[CHANGED_ENDED], "ended");
-  buf_add(&b, !b.n          ? "No pair changed for certain"
-              : b.n > turns ? " for certain"
-                            : "");
-  if (of[CHANGED_LIKELY] && !x->found->q->definite)
-    buf_addf(&b, "; %zu more %s likely", of[CHANGED_LIKELY],
-             of[CHANGED_LIKELY] == 1 ? "is" : "are");
-  if (of[CHANGED_SEEN] && !x->found->q->definite)
-    buf_addf(&b, "; %zu only first or last seen", of[CHANGED_SEEN]);
-  const char *words = drawing_text(x->d, "%s", buf_text(&b));
-  buf_drop(&b);
-  return words;
-}
-
-static const char *knowledge(const struct plot *x) {
-  struct buf b = {0}, filter = {0};
-  caption_knowledge(&b, x->l);
-  b.at[0] = b.at[0] == 's' ? 'S' : b.at[0];
-  caption_filter(&filter, x->l, x->found->d->two->options.filter);
-  words_name(&b, buf_text(&filter));
-  buf_drop(&filter);
-  const char *words = drawing_text(x->d, "%s", buf_text(&b));
-  buf_drop(&b);
-  return words;
-}
-
-static const char *same_words(const struct plot *x) {
-  size_t n = x->pairs.of[CHANGED_SAME], likely = n - x->pairs.sure_same;
-  const char *part = likely == n ? ", likely"
-                     : likely
-                         ? drawing_text(x->d, ", %zu of them likely", likely)
-                         : "";
-  return n == 1 ? drawing_text(x->d, "1 pair is unchanged%s", part)
-                : drawing_text(x->d, "%zu pairs are unchanged%s", n, part);
-}
-
-// What else there is, and what counts, on one line.
-static void note_same(const struct plot *x) {
-  const size_t *of = x->pairs.of;
-  bool told = x->found->q->all, any = false;
-  struct buf b = {0};
-  if (of[CHANGED_SAME] && !told)
-    buf_add(&b, same_words(x));
-  if (of[CHANGED_UNDECIDED] && !told)
-    buf_addf(&b, "%s%zu %s ties that are only possible", b.n ? "; " : "",
-             of[CHANGED_UNDECIDED],
-             of[CHANGED_UNDECIDED] == 1 ? "pair has" : "pairs have");
-  any = b.n > 0;
-  buf_addf(&b, "%sStructure (who belongs to whom) is not counted",
-           any ? ". " : "");
-  vec_push(&x->d->notes, drawing_text(x->d, "%s", buf_text(&b)));
-  if (any)
-    drawing_hint(x->d, OPT("all"));
-  buf_drop(&b);
-}
-
 static void tell(const struct plot *x) {
   const ent_query *q = x->found->q;
   diff_title(x->d, x->found);
-  vec_push(&x->d->lines, counted(x));
-  vec_push(&x->d->lines, knowledge(x));
+  vec_push(&x->d->lines, changes_counted(x->d, x->found, &x->pairs));
+  vec_push(&x->d->lines, changes_knowledge(x->d, x->found));
   if (q->definite)
     chart_note(x->d, x->found->unsure_shifts,
                "pair is not certain to have changed",
                "pairs are not certain to have changed", NULL);
   else
-    note_same(x);
+    changes_note_same(x->d, x->found, &x->pairs);
   diff_notes(x->d, x->found);
 }
 

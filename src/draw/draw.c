@@ -397,6 +397,36 @@ static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
   }
 }
 
+// Who surely has ties at the second date that began after the first, and surely
+// had none before.
+static bool *surely_new(const struct difference *found) {
+  const ent_account *l = found->l;
+  bool *began = mem_new(l->facts->actors.n + 1, sizeof *began);
+  bool *had = mem_new(l->facts->actors.n + 1, sizeof *had);
+  for (size_t i = 0; i < found->d->lines.n; i++) {
+    const struct diff_line *x = &found->d->lines.at[i];
+    const struct tie *t = &l->ties.at[l->keys.at[x->key]];
+    if (x->c1 > NO || x->dates1 > NO)
+      had[t->from] = had[t->to] = true;
+    if (x->change == FORMED && diff_line_certainty(x) == DEFINITE)
+      began[t->from] = began[t->to] = true;
+  }
+  for (size_t a = 0; a < l->facts->actors.n; a++)
+    began[a] = began[a] && !had[a];
+  mem_free(had);
+  return began;
+}
+
+void diff_tag(const struct canvas *c, const struct difference *found) {
+  const struct diff *x = found->d;
+  bool *new = surely_new(found);
+  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+  for (size_t i = 0; i < x->actors_in.n; i++)
+    if (new[x->actors_in.at[i]])
+      tag_nodes(c, &x->actors_in.at[i], 1, DRAWN_NEW);
+  mem_free(new);
+}
+
 // Who was somebody else before is not new, and says who that was.
 static void tell_former(const struct canvas *c, const struct diff *x) {
   for (size_t i = 0; i < x->actors_on.n; i++) {
@@ -455,8 +485,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   }
   diff_notes(d, found);
   canvas_fill(c, dates);
-  tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
-  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+  diff_tag(c, found);
   tell_former(c, x);
 }
 
@@ -493,7 +522,9 @@ static ent_drawing *change(const struct difference *found,
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
+  c.drawing->turns = changes_network(found, looks);
   c.drawing->list = changes_list(found);
+  c.drawing->turned = found->shifts;
   return c.drawing;
 }
 

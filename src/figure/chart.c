@@ -144,7 +144,19 @@ enum { LISTED = 60, FEW_ROWS = 12 };                // of changes
 struct size { // of what is in a chart
   double tall;
   size_t rows, listed;
+  const char *why; // NULL: nothing to say
 };
+
+// The notes, with what the figure itself has to say.
+static void add_notes(struct frame_foot *f, struct arena *a,
+                      const ent_drawing *d, const char *why) {
+  const char **all = arena_new(a, d->notes.n + 1, sizeof *all);
+  for (size_t i = 0; i < d->notes.n; i++)
+    all[f->notes_n++] = d->notes.at[i];
+  if (why)
+    all[f->notes_n++] = why;
+  f->notes = all;
+}
 
 static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
                  struct size size) {
@@ -164,14 +176,13 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       .tall = size.tall,
       .rows = size.rows,
       .listed = size.listed,
-      .foot = {.notes = d->notes.at,
-               .notes_n = d->notes.n,
-               .made_of = d->made_of},
+      .foot = {.made_of = d->made_of},
   };
   scene_drop(s);
   *s = (struct scene){.width = p->width,
                       .title = d->title,
                       .description = d->chart->description};
+  add_notes(&g.foot, &s->arena, d, size.why);
   double y = frame_head(s, p, d->title, d->lines.at, d->lines.n);
   y = makers[d->chart->what](&g, y);
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
@@ -205,9 +216,9 @@ static bool fits(struct scene *s, const ent_drawing *d, const struct preset *p,
 
 // So many rows that the page holds them with what is said below.
 static struct size most_rows(struct scene *s, const ent_drawing *d,
-                             const struct preset *p, size_t listed,
+                             const struct preset *p, struct size size,
                              double high) {
-  struct size size = {.tall = 1, .listed = listed, .rows = all_rows(d)};
+  size.rows = all_rows(d);
   if (fits(s, d, p, size, high))
     return size;
   size_t few = 0, many = size.rows;
@@ -225,11 +236,14 @@ static struct size most_rows(struct scene *s, const ent_drawing *d,
 // What else there is stands in words below the rows, or is counted only where
 // the words would take the page.
 static struct size size_of_rows(struct scene *s, const ent_drawing *d,
-                                const struct preset *p, double high) {
-  struct size size = most_rows(s, d, p, LISTED, high);
-  return size.rows < FEW_ROWS && size.rows < all_rows(d)
-             ? most_rows(s, d, p, 0, high)
-             : size;
+                                const struct preset *p, const char *why,
+                                double high) {
+  struct size size = {.tall = 1, .listed = LISTED, .why = why};
+  size = most_rows(s, d, p, size, high);
+  if (size.rows >= FEW_ROWS || size.rows == all_rows(d))
+    return size;
+  size.listed = 0;
+  return most_rows(s, d, p, size, high);
 }
 
 // On a slide type gets smaller where there is much, down to that of a report.
@@ -243,14 +257,14 @@ static struct preset smaller(const struct preset *p) {
 }
 
 static void fill_page(struct scene *s, const ent_drawing *d,
-                      const struct preset *preset) {
+                      const struct preset *preset, const char *why) {
   static const double PAGE = 700.0 / 482; // of A4 between its margins
   struct preset p = *preset;
   double high = p.height > 0 ? p.height : PAGE * p.width;
-  struct size size = size_of_rows(s, d, &p, high);
+  struct size size = size_of_rows(s, d, &p, why, high);
   for (int i = 0; i < 7 && p.height > 0 && size.rows < all_rows(d); i++) {
     p = smaller(&p);
-    size = size_of_rows(s, d, &p, high);
+    size = size_of_rows(s, d, &p, why, high);
   }
   draw(s, d, &p, size);
   s->height = fmax(s->height, p.height);
@@ -260,7 +274,7 @@ ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
   ent_figure *figure = figure_new();
   const struct preset *p = &plan->preset;
   if (d->chart->what == CHART_CHANGES) {
-    fill_page(&figure->scene, d, p);
+    fill_page(&figure->scene, d, p, plan->why);
     return figure;
   }
   draw(&figure->scene, d, p, (struct size){.tall = 1});

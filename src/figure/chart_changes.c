@@ -341,7 +341,7 @@ static void count_name(struct map *of, const char *name) {
   map_put(of, str_of(name), n == MAP_NONE ? 1 : n + 1);
 }
 
-// "of US 40, of Pakistan 31, … and of 52 other actors".
+// "US (40), Pakistan (31), … and 52 more actors".
 static double put_tally(const struct list *t, const struct chart_change *c,
                         size_t n, double y) {
   struct map of = {0};
@@ -358,10 +358,10 @@ static double put_tally(const struct list *t, const struct chart_change *c,
   if (all > 0)
     qsort(list, all, sizeof *list, by_number);
   for (size_t i = 0; i < all && i < NAMED; i++)
-    buf_addf(&b, "%sof %s %u", i ? ", " : "",
+    buf_addf(&b, "%s%s (%u)", i ? ", " : "",
              text_alone(a, text_shorten(a, list[i].name, 60)), list[i].n);
   if (all > NAMED)
-    buf_addf(&b, ", and of %zu other actors", all - NAMED);
+    buf_addf(&b, " and %zu more actors", all - NAMED);
   y = put_words(t, y, 6 * t->g->k, buf_text(&b), false);
   mem_free(list);
   map_drop(&of);

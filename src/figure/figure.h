@@ -25,7 +25,8 @@ struct figure_plan {
   struct preset preset;
   ent_figure_options own;
   const ent_figure_options *options; // the same, for copies too
-  double height; // that a network is to have; 0: what it needs
+  double height;   // that a network is to have; 0: what it needs
+  const char *why; // why it is a list, said below; or NULL
 };
 
 // False, with usage/unknown-preset, usage/unknown-layout or

@@ -195,6 +195,13 @@ struct label label_of(struct arena *a, const struct preset *p,
                       bool diff, enum detail detail) {
   if (e->pair)
     return label_of_pair(a, p, citing, e);
+  if (e->turn && e->turn->kind == TURN_SAME)
+    return (struct label){.badge = "",
+                          .letter = "",
+                          .prefix = "",
+                          .numbers = "",
+                          .count = "",
+                          .against = ""};
   struct label l = {.badge = "",
                     .letter = "",
                     .prefix = label_prefix(e, diff),

@@ -99,13 +99,55 @@ static ent_figure *figure_of_chart(const ent_drawing *d,
   return drawing_fits(d, diags) ? chart_figure(d, plan) : NULL;
 }
 
-static ent_figure *list_figure(const ent_drawing *list,
-                               const struct figure_plan *plan,
-                               ent_diags *diags) {
-  ent_figure *f = figure_of_chart(list, plan, diags);
+// --------------------------------------------------------------- two dates
+
+// So many changed pairs are shown with all ties; so many are no network; and so
+// many crossings a line nobody can follow.
+enum { FEW_TURNS = 12, MOST_TURNS = 40 };
+static const double TANGLED = 1.2;
+static const double FLAT = 0.5; // of the width: the key and the sources stand
+                                // on the page, too
+
+static ent_figure *list_figure(const ent_drawing *d, struct figure_plan plan,
+                               const char *why, ent_diags *diags) {
+  plan.why = why;
+  ent_figure *f = figure_of_chart(d->list, &plan, diags);
   if (f)
-    f->summary = list->summary;
+    f->summary = d->list->summary;
   return f;
+}
+
+// One line a pair; where they cross too often, a list.
+static ent_figure *turns_figure(const ent_drawing *d, struct figure_plan plan,
+                                bool asked, ent_diags *diags) {
+  const ent_drawing *turns = d->turns;
+  if (plan.preset.height <= 0)
+    plan.height = FLAT * plan.preset.width;
+  ent_figure *f = network_figure(&turns, 1, &plan, diags);
+  if (f)
+    f->summary = turns->summary;
+  if (!f || asked || net_tangle(&f->nets[0]) <= TANGLED)
+    return f;
+  ent_figure_free(f);
+  return list_figure(d, plan, "As a network its lines would cross too often",
+                     diags);
+}
+
+static ent_figure *figure_of_two(const ent_drawing *d,
+                                 const struct figure_plan *plan,
+                                 ent_diags *diags) {
+  const char *detail = plan->own.detail;
+  struct figure_plan all = *plan;
+  all.own.detail = NULL;
+  all.options = &all.own;
+  if (is_list(detail))
+    return list_figure(d, all, NULL, diags);
+  if (!detail && d->turned > MOST_TURNS)
+    return list_figure(d, all, "These are too many changes for a network",
+                       diags);
+  if (detail ? strcmp(detail, "ties") == 0 : d->turned <= FEW_TURNS)
+    return network_figure(&d, 1, &all, diags);
+  return turns_figure(d, all, detail, diags);
 }
 
 ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
@@ -117,7 +159,7 @@ ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
   assert(n == 1 || !one->chart);
   if (one->chart)
     return figure_of_chart(one, &plan, diags);
-  if (n == 1 && one->list && is_list(plan.options->detail))
-    return list_figure(one->list, &plan, diags);
+  if (n == 1 && one->list)
+    return figure_of_two(one, &plan, diags);
   return network_figure(drawings, n, &plan, diags);
 }

@@ -163,6 +163,7 @@ const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
 void ent_drawing_free(ent_drawing *d) {
   if (!d)
     return;
+  ent_drawing_free(d->turns);
   ent_drawing_free(d->list);
   vec_drop(&d->lines);
   vec_drop(&d->nodes);

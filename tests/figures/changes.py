@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The list of what changed between two dates says of every pair what the table
-of the difference says of it.
+"""The list and the network of what changed between two dates say of every pair
+what the table of the difference says of it.
 
 A plain twin puts the pairs of `diff --all -O json` in the blocks where they
 belong, and finds how certain each was at either date from the signs of its
@@ -176,8 +176,47 @@ def compare(ledger, d1, d2, pairs, options, signs, labels):
     return len(rows)
 
 
+LINES = {"sides": "changed", "state": "changed", "ended": "ended",
+         "begun": "began"}
+
+
+def lines_of(ledger, d1, d2, options):
+    """What became of each pair that the network has a line for."""
+    root = ET.fromstring(entente(ledger, "diff", d1, d2, "--detail", "pairs",
+                                 *options, "-O", "svg"))
+    lines = {}
+    for g in root.iter(SVG + "g"):
+        words = (g.get("class") or "").split()
+        if words[:2] == ["tie", "pair"]:
+            key = frozenset((g.get("data-from"), g.get("data-to")))
+            check(key not in lines, d1, d2, key, "has two lines")
+            lines[key] = words
+    return lines
+
+
+def compare_network(ledger, d1, d2, pairs, options):
+    definite = "--definite" in options
+    what = f"{os.path.basename(ledger)} {d1} {d2} {options} network"
+    lines = lines_of(ledger, d1, d2, options)
+    blocks = {frozenset((p["a"], p["b"])): (block(p, definite), p)
+              for p in pairs}
+    actors = {a for key, (name, _) in blocks.items() for a in key
+              if name in LINES}
+    for key, (name, p) in blocks.items():
+        grey = name == "same" and (key <= actors or "--all" in options)
+        check((key in lines) == (name in LINES or grey), what, key, name)
+        if key in lines and name in LINES:
+            state = sides(p)[0 if name == "ended" else 1]
+            check(LINES[name] in lines[key] and state in lines[key] and
+                  p["certainty"] in lines[key] and
+                  ("sides" in lines[key]) == (name == "sides"),
+                  what, name, p, lines[key])
+    check(lines.keys() <= blocks.keys(), what, "has lines of its own")
+    return len(lines)
+
+
 def main():
-    rows = 0
+    rows = lines = 0
     for name, dates in LEDGERS.items():
         ledger = os.path.join(DATA, name)
         actors = json.loads(entente(ledger, "actors", "-O", "json"))["result"]
@@ -192,7 +231,9 @@ def main():
             for options in [], ["--all"], ["--definite"]:
                 rows += compare(ledger, d1, d2, pairs, options,
                                 (signs[d1], signs[d2]), labels)
+                lines += compare_network(ledger, d1, d2, pairs, options)
     check(rows > 300, "only", rows, "rows were read")
+    check(lines > 300, "only", lines, "lines were read")
     sys.exit(1 if failures else 0)
 
 
