@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import make_dta
+
 DIRS, LEDGERS, DATA = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(
     sys.argv[3])
 MARKS = pathlib.Path(__file__).parent.parent / "export" / "marks.yaml"
@@ -360,6 +362,74 @@ def others_spells(temp):
         check(len(json.loads(ran.stdout)["result"]) == want, "moody", day, want)
 
 
+# ---------------------------------------------------------------------- Stata
+
+VARIABLES = [
+    ("from", 20, "%20s", ""), ("to", 20, "%20s", ""),
+    ("type", "byte", "%8.0g", "kinds"), ("start", "int", "%tm", ""),
+    ("end", "long", "%td", ""), ("q", "int", "%tq", ""),
+    ("y", "int", "%ty", ""), ("h", "int", "%th", ""), ("w", "int", "%tw", ""),
+    ("stamp", "double", "%tc", ""), ("weight", "float", "%9.0g", ""),
+    ("note", "strL", "%9s", "")]
+OBSERVED = [
+    ["Iran", "Müller", 1, 306, 9496, 123, 1985, 51, 1403, 1e12, 0.1, "said"],
+    ["Iran", "Zed", 2, ".", ".a", ".", ".", ".z", ".", ".b", 2.5, ""],
+    ["Syria", "Zed", 7, -1, -1, -1, 1959, -1, -1, -1.0, 1.0, "x"],
+    ["Syria", "", 2, 0, 0, 0, 1960, 0, 0, 0.0, 1.0, "x"]]
+# As Stata and pandas show them: 306 months from January 1960 are July 1985.
+OF_STATA = [
+    ("iran", "zed", "arms", "unknown", 2.5, []),
+    ("iran", "muller", "funds", "1985-07/1985-12-31", 0.1,
+     ["x-q=1990-36", "x-y=1985", "x-h=1985-41",
+      "x-w=[1986-12-24..1986-12-31]", "x-stamp=1991-09-09"]),
+    ("syria", "zed", "7", "1959-12/1959-12-31", 1,
+     ["x-q=1959-36", "x-y=1959", "x-h=1959-41",
+      "x-w=[1959-12-24..1959-12-31]", "x-stamp=1959-12-31"])]
+
+
+def stata_file(version, order):
+    n = len(VARIABLES) - (version not in (117, 118))
+    return make_dta.dta(version, VARIABLES[:n], [r[:n] for r in OBSERVED],
+                        {"kinds": {1: "funds", 2: "arms"}}, "A tïtle", order)
+
+
+def stata(temp):
+    for version in (113, 114, 115, 117, 118, 119):
+        for order in "<>":
+            path = temp / f"stata-{version}{order == '>'}.dta"
+            write(path, stata_file(version, order))
+            folder = path.with_suffix("")
+            text = imported(folder, path)
+            found = [(t["source"], t["target"], t["type"], t["when"],
+                      t["weight"], t["extras"])
+                     for t in records(folder)["tie"]]
+            check(found == OF_STATA, version, order, found)
+            notes = [t["note"] for t in records(folder)["tie"]]
+            check(version not in (117, 118) or notes == [None, "said", "x"], version, order,
+                  notes)
+            check(records(folder)["ledger"][0]["title"] == "A tïtle", version)
+            check(": Stata, 4 rows, " in text and
+                  ":5: `to` is empty" in text and
+                  ": 3 cells are missing for a reason" in text and
+                  ": 2 times of day are left out" in text and
+                  ": 3 numbers have labels" in text, version, text)
+    whole_file = stata_file(118, "<")
+    for name, data, code in (
+            ("cut", whole_file[:-1500], "table/form"),
+            ("short", whole_file[:40], "table/form"),
+            ("rows", whole_file.replace(b"<N>\4", b"<N>\4\0\0\0\0\1"[:3] +
+                                        b"\xff\xff\xff\x7f", 1), "table/"),
+            ("version", whole_file.replace(b"<release>118", b"<release>999"),
+             "table/form"),
+            ("texts", make_dta.dta(119, VARIABLES, OBSERVED), "table/form"),
+            ("noise", b"\x72\2\1\0" + bytes(range(256)) * 8, "table/")):
+        write(temp / f"{name}.dta", data)
+        ran = run("import", temp / f"{name}.dta", "-o", temp / "none")
+        check(ran.returncode == 3 and "[" + code in ran.stderr and
+              not (temp / "none").exists(), name, ran.returncode,
+              ran.stderr[:300])
+
+
 # -------------------------------------------------------------------- hostile
 
 HEAD = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
@@ -538,6 +608,7 @@ with tempfile.TemporaryDirectory() as folder:
     networkx_files(home)
     igraph_files(home)
     others_spells(home)
+    stata(home)
     hostile(home)
     sayings(home)
     markings(home)
