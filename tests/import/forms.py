@@ -362,6 +362,48 @@ def others_spells(temp):
         check(len(json.loads(ran.stdout)["result"]) == want, "moody", day, want)
 
 
+# --------------------------------------------------------- DL of two modes
+
+# The same three ways, then several matrices: who went to what.
+WENT = [("ann", "ball", 1), ("ann", "fair", 2), ("bob", "fair", 1)]
+TWO_MODES = {
+    "full": 'dl nr=2, nc=3 format=fullmatrix row labels: ann, bob\n'
+            'column labels: ball, fair, talk\ndata:\n1 2 0\n0 1 0\n',
+    "inside": 'dl nr=2 nc=3 format=fm row labels embedded column labels '
+              'embedded data:\n ball fair talk\nann 1 2 0\nbob 0 1 0\n',
+    "edges": 'dl nr=2 nc=3 format = edgelist2 row labels: ann, bob column '
+             'labels: ball, fair, talk data:\n1 1 1\n1 2 2\n2 2 1\n',
+    "named": 'dl nr=2 nc=3 format = el2 labels embedded data:\nann ball 1\n'
+             'ann fair 2\nbob fair 1\n',
+}
+BOTH = ('dl nr=2 nc=2 nm=2 format=nodelist2 row labels: ann, bob column labels:'
+        ' ball, fair matrix labels: went, paid data:\n1 1 2\n2 9\n!\n2 1\n')
+
+
+def two_modes(temp):
+    for name, text in TWO_MODES.items():
+        write(temp / f"{name}.dl", text)
+        imported(temp / f"{name}-dl", temp / f"{name}.dl")
+        check(ties_found(temp / f"{name}-dl") == WENT, name,
+              ties_found(temp / f"{name}-dl"))
+        actors = sorted(a["id"] for a in records(temp / f"{name}-dl")["actor"])
+        check(actors == ["ann", "ball", "bob", "fair"] +
+              ["talk"] * (name != "named"), name, actors)
+    write(temp / "both.dl", BOTH)
+    text = imported(temp / "both-dl", temp / "both.dl")
+    found = sorted((t["type"], t["source"], t["target"])
+                   for t in records(temp / "both-dl")["tie"])
+    check(found == [("paid", "bob", "ball"), ("went", "ann", "ball"),
+                    ("went", "ann", "fair")], "several", found)
+    check("there is no node `column 9`" in text, "several", text)
+    write(temp / "same.dl", "dl nr=2 nc=2 format=fm labels embedded data:\n"
+          " ann fair\nann 0 1\nbob 1 0\n")
+    text = imported(temp / "same-dl", temp / "same.dl")
+    check("- 1 name is that of a row and of a column" in text, "same", text)
+    check(ties_found(temp / "same-dl") == [("ann", "fair", 1),
+                                           ("bob", "ann", 1)], "same")
+
+
 # ---------------------------------------------------------------------- Stata
 
 VARIABLES = [
@@ -467,6 +509,9 @@ REFUSED = [
     ("twice.net", "*Vertices 1\n*Vertices 2\n", "table/form"),
     ("cut.dl", "dl n=3 format=fullmatrix data:\n1 0 1\n", "table/form"),
     ("modes.dl", "dl nr=3 nc=2 format=fullmatrix data:\n1 0\n", "table/form"),
+    ("half.dl", "dl nr=2 nc=2 format=lowerhalf data:\n1\n1 0\n", "table/form"),
+    ("nr.dl", "dl nr=2 format=fullmatrix data:\n1 0\n", "table/form"),
+    ("wide.dl", "dl nr=2 nc=4000000000 format=fm data:\n1 0\n", "table/large"),
     ("form.dl", "dl n=2 format=rankedlist1 data:\n1 0\n", "table/form"),
     ("comma.json", '[{"id": "a", "title": "x"},]', "table/form"),
     ("half.json", '[{"title": "\\ud800"}]', "table/form"),
@@ -608,6 +653,7 @@ with tempfile.TemporaryDirectory() as folder:
     networkx_files(home)
     igraph_files(home)
     others_spells(home)
+    two_modes(home)
     stata(home)
     hostile(home)
     sayings(home)
