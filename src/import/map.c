@@ -14,10 +14,15 @@ static const struct {
 const char *take_key(enum take t) { return rows[t].key; }
 unsigned take_of(enum take t) { return rows[t].of; }
 
+const char *const map_rows_words[ROWS_KINDS] = {"ties",  "actors", "matrix",
+                                                "works", "claims", "ledger"};
+
 unsigned map_rows_of(enum map_rows rows_of) {
-  return rows_of == ROWS_ACTORS  ? OF_ACTORS
-         : rows_of == ROWS_WORKS ? OF_WORKS
-                                 : OF_TIES;
+  static const unsigned of[ROWS_KINDS] = {
+      [ROWS_TIES] = OF_TIES,     [ROWS_ACTORS] = OF_ACTORS,
+      [ROWS_MATRIX] = OF_TIES,   [ROWS_WORKS] = OF_WORKS,
+      [ROWS_CLAIMS] = OF_CLAIMS, [ROWS_LEDGER] = OF_LEDGER};
+  return of[rows_of];
 }
 
 enum take take_named(struct str key) {

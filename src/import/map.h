@@ -11,7 +11,9 @@ enum map_of {
   OF_ACTORS = 2,
   OF_BOTH = 3,
   OF_WORKS = 4,
-  OF_ALL = 7
+  OF_ALL = 7,
+  OF_CLAIMS = 8,
+  OF_LEDGER = 16
 };
 
 enum take {
@@ -42,7 +44,17 @@ struct map_condition {
   VEC(const char *) values;
 };
 
-enum map_rows { ROWS_TIES, ROWS_ACTORS, ROWS_MATRIX, ROWS_WORKS };
+enum map_rows {
+  ROWS_TIES,
+  ROWS_ACTORS,
+  ROWS_MATRIX,
+  ROWS_WORKS,
+  ROWS_CLAIMS, // what is said of ties that another table has
+  ROWS_LEDGER, // one row, of the ledger as a whole
+  ROWS_KINDS
+};
+// "ties", as maps have it.
+extern const char *const map_rows_words[ROWS_KINDS];
 // Which keys the columns of such rows have.
 unsigned map_rows_of(enum map_rows rows);
 

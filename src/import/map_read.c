@@ -378,9 +378,8 @@ static void read_name(struct map_reader *r, const struct map_key *k,
 
 static void read_rows(struct map_reader *r, const struct map_key *k,
                       const struct node *value) {
-  static const char *const words[] = {"ties", "actors", "matrix", "works"};
   size_t i;
-  if (take_choice(r, k->name, value, words, 4, &i))
+  if (take_choice(r, k->name, value, map_rows_words, ROWS_KINDS, &i))
     r->table->rows = (enum map_rows)i;
 }
 

@@ -77,14 +77,13 @@ static void add_conditions(struct buf *out, const struct map_table *t) {
 }
 
 static void add_table(struct buf *out, const struct map_table *t) {
-  static const char *const kinds[] = {"ties", "actors", "matrix", "works"};
   buf_add(out, "  - ");
   if (t->table) {
     buf_add(out, "table: ");
     add(out, t->table);
     buf_add(out, "\n    ");
   }
-  buf_addf(out, "rows: %s\n    header: ", kinds[t->rows]);
+  buf_addf(out, "rows: %s\n    header: ", map_rows_words[t->rows]);
   if (t->header)
     buf_addf(out, "%u\n", t->header);
   else

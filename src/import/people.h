@@ -18,7 +18,7 @@ struct spelling {
 struct person {
   ent_sym id, name; // name: as it is written most often, unless it is given
   ent_sym wish;     // what its id is made from, if not from its name
-  ent_sym shown, kind, group, exists, note, url, wikidata;
+  ent_sym shown, kind, group, exists, note, url, wikidata, marking;
   bool given;    // by a table of actors
   bool exact;    // its id is its wish, as it stands
   bool used;     // by a tie

@@ -173,6 +173,10 @@ static bool complete(struct import *im, const struct import_table *t) {
   if (t->map->rows == ROWS_WORKS)
     return has_use(t, TAKE_TITLE) || has_use(t, TAKE_ACTOR) ||
            missing_use(im, t, "the work's `title` or `id`");
+  if (t->map->rows == ROWS_CLAIMS)
+    return has_use(t, TAKE_TIE) || missing_use(im, t, "the `tie`");
+  if (t->map->rows == ROWS_LEDGER)
+    return true;
   if (t->map->rows == ROWS_TIES && !has_use(t, TAKE_FROM))
     return missing_use(im, t, "`from`");
   if (t->map->rows == ROWS_TIES && !has_use(t, TAKE_TO))

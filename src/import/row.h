@@ -34,8 +34,12 @@ void row_ends(struct import_row *r, const struct import_use *u);
 bool row_extra(struct import *im, struct str *s, struct import_said *out);
 // What the row says of its type, its sign being known; false if it is rejected.
 bool row_nature(struct import_row *r, int sign, struct import_nature *out);
-// A row of works; false if it is rejected.
+// A row of works, of claims, or of the ledger; false if it is rejected.
 bool row_work(struct import_row *r);
+bool row_claim(struct import_row *r);
+bool row_ledger(struct import_row *r);
+// What it says beyond who, what and when; false if it is rejected.
+bool row_said(struct import_row *r, struct run *out);
 // Rejects the row; always false.
 __attribute__((format(printf, 2, 3))) bool row_refuse(struct import_row *r,
                                                       const char *format, ...);

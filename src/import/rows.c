@@ -171,11 +171,12 @@ static bool is_aside(enum take t) {
          t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||
          t == TAKE_SEEN || t == TAKE_PERIODS || t == TAKE_FROM_KIND ||
          t == TAKE_TO_KIND || t == TAKE_FAMILY || t == TAKE_DIRECTED ||
-         t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN;
+         t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN ||
+         t == TAKE_CALLED || t == TAKE_TIE;
 }
 
 // What the row says beyond who, what and when.
-static bool find_said(struct import_row *r, struct run *out) {
+bool row_said(struct import_row *r, struct run *out) {
   out->first = (uint32_t)r->im->said.n;
   for (size_t i = 0; i < r->table->uses.n; i++) {
     const struct import_use *u = &r->table->uses.at[i];
@@ -200,6 +201,8 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
   row_ends(r, u);
   for (size_t k = 0; k < r->values.n; k++) {
     uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
+    if (a == MAP_NONE && !import_is_open(r->table))
+      return row_refuse(r, "no row tells of `%.*s`", STR_ARG(r->values.at[k]));
     if (a == MAP_NONE) {
       ent_sym name = import_name(r->im, r->values.at[k]);
       a = people_meant(&r->im->people, book_str(r->im->book, name));
@@ -220,11 +223,23 @@ static void add_pairs(struct import_row *r, struct import_draft *x) {
     }
 }
 
+// What claims call the tie; of two of one name the first is meant.
+static void add_key(struct import_row *r, size_t draft) {
+  struct import *im = r->im;
+  struct str called = row_text(r, TAKE_CALLED);
+  if (!called.n || draft == im->drafts.n)
+    return;
+  struct import_draft *x = &im->drafts.at[draft];
+  x->key = book_text(im->book, called);
+  map_get_or_put(&im->by_key, book_str(im->book, x->key), (uint32_t)draft);
+}
+
 static bool add_ties(struct import_row *r) {
   struct import_draft x = {
       .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
+  const size_t first = r->im->drafts.n;
   bool periods = row_has(r, TAKE_PERIODS), turned;
-  if (!find_type(r, &x.type, &turned) || !find_said(r, &x.said) ||
+  if (!find_type(r, &x.type, &turned) || !row_said(r, &x.said) ||
       (!periods && !row_dates(r, &x)) ||
       !find_side(r, TAKE_FROM, TAKE_FROM_KIND, &r->from) ||
       !find_side(r, TAKE_TO, TAKE_TO_KIND, &r->to))
@@ -237,6 +252,7 @@ static bool add_ties(struct import_row *r) {
   if (periods)
     return row_periods(r, &x, add_pairs);
   add_pairs(r, &x);
+  add_key(r, first);
   return true;
 }
 
@@ -361,6 +377,7 @@ static bool add_actor(struct import_row *r) {
   p->note = text_of(r, TAKE_NOTE);
   p->url = text_of(r, TAKE_URL);
   p->wikidata = text_of(r, TAKE_WIKIDATA);
+  p->marking = text_of(r, TAKE_MARKING);
   p->exists = life.when;
   if (row_has(r, TAKE_ALIASES) && !p->exact) {
     row_values(r, row_use(r, TAKE_ALIASES));
@@ -399,6 +416,10 @@ static bool is_ragged(const struct import_row *r) {
 }
 
 static bool take_row(struct import_row *r) {
+  static bool (*const take[ROWS_KINDS])(struct import_row * r) = {
+      [ROWS_TIES] = add_ties,    [ROWS_ACTORS] = add_actor,
+      [ROWS_MATRIX] = add_ties,  [ROWS_WORKS] = row_work,
+      [ROWS_CLAIMS] = row_claim, [ROWS_LEDGER] = row_ledger};
   struct import *im = r->im;
   size_t drafts = im->drafts.n, said = im->said.n;
   struct str why = sheet_reason(r->table->tables, r->table->sheet, r->row);
@@ -412,9 +433,7 @@ static bool take_row(struct import_row *r) {
                       sheet_width(r->table->sheet, r->row),
                       sheet_width(r->table->sheet, r->table->begin - 1));
   else
-    good = r->table->map->rows == ROWS_ACTORS  ? add_actor(r)
-           : r->table->map->rows == ROWS_WORKS ? row_work(r)
-                                               : add_ties(r);
+    good = take[r->table->map->rows](r);
   if (!good) { // a row is taken whole or not at all
     im->drafts.n = drafts;
     im->said.n = said;
@@ -439,8 +458,10 @@ static void read_table(struct import *im, uint32_t number) {
 }
 
 // Tables of actors tell more of them than networks do, and come first.
-enum { PASSES = 3 };
+enum { PASSES = 4 };
 static int pass_of(const struct import_table *t) {
+  if (t->map->rows == ROWS_CLAIMS)
+    return 3;
   if (map_rows_of(t->map->rows) == OF_TIES)
     return 2;
   return import_is_network(t);

@@ -291,6 +291,8 @@ void ent_import_free(ent_import *x) {
   vec_drop(&im->actors_runs);
   vec_drop(&im->works_said);
   vec_drop(&im->works);
+  vec_drop(&im->spoken);
+  map_drop(&im->by_key);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
   vec_drop(&im->told);

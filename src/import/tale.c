@@ -67,7 +67,8 @@ static void tell_book(struct buf *out, const struct tables *t) {
 static void tell_form(struct buf *out, const struct tables *t) {
   const struct sheet_form *f = &t->form;
   buf_add(out, form_title(f->form));
-  for (size_t i = 0; i < t->sheets.n; i++) {
+  const bool records = form_holds(f->form) == HOLDS_RECORDS;
+  for (size_t i = 0; i < t->sheets.n && !records; i++) {
     const bool last = i + 1 == t->sheets.n;
     const char *what = form_holds(f->form) == HOLDS_WORKS ? "work"
                        : last                             ? "edge"
@@ -76,6 +77,7 @@ static void tell_form(struct buf *out, const struct tables *t) {
     const size_t rows = sheet_rows(&t->sheets.at[i]);
     add_count(out, rows ? rows - 1 : 0, what);
   }
+  buf_add(out, f->ours ? ", exported by entente" : "");
   buf_addc(out, '\n');
   if (f->encoding == WINDOWS_1252)
     buf_add(out, "  it is no UTF-8: letters beyond ASCII are read as "
@@ -127,7 +129,8 @@ void tale_rows(const struct import *im, size_t *rows, size_t *left_out) {
 static void tell_rows(struct buf *out, const struct import *im) {
   for (size_t i = 0; i < im->read.n; i++) {
     const struct import_table *t = &im->read.at[i];
-    static const char *const kinds[] = {"ties", "actors", "a matrix", "works"};
+    static const char *const kinds[ROWS_KINDS] = {
+        "ties", "actors", "a matrix", "works", "claims", "the ledger"};
     buf_addf(out, "in: %s, as %s: ", t->name, kinds[t->map->rows]);
     add_count(out, t->rows, "row");
     buf_addf(out, ", %zu in records, %zu rejected", t->records,
