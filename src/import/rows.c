@@ -203,6 +203,7 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
     uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
     if (a == MAP_NONE && !import_is_open(r->table))
       return row_refuse(r, "no row tells of `%.*s`", STR_ARG(r->values.at[k]));
+    r->im->strangers += a == MAP_NONE && import_is_records(r->table);
     if (a == MAP_NONE) {
       ent_sym name = import_name(r->im, r->values.at[k]);
       a = people_meant(&r->im->people, book_str(r->im->book, name));

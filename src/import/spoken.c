@@ -115,16 +115,18 @@ static bool find_markings(struct import_row *r, struct run *run) {
   return true;
 }
 
+// Of several files the first that says something counts.
 bool row_ledger(struct import_row *r) {
   struct import_ledger *x = &r->im->ledger;
   if (r->row > r->table->begin)
     return row_refuse(r, "the ledger has one row");
-  if (!find_markings(r, &x->markings))
+  if (!x->markings.n && !find_markings(r, &x->markings))
     return false;
-  x->title = text_of(r, TAKE_TITLE);
-  x->description = text_of(r, TAKE_DESCRIPTION);
-  x->note = text_of(r, TAKE_NOTE);
-  x->marking = text_of(r, TAKE_MARKING);
-  x->coverage = text_of(r, TAKE_COVERAGE);
+  x->title = x->title ? x->title : text_of(r, TAKE_TITLE);
+  x->description =
+      x->description ? x->description : text_of(r, TAKE_DESCRIPTION);
+  x->note = x->note ? x->note : text_of(r, TAKE_NOTE);
+  x->marking = x->marking ? x->marking : text_of(r, TAKE_MARKING);
+  x->coverage = x->coverage ? x->coverage : text_of(r, TAKE_COVERAGE);
   return true;
 }

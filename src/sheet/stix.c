@@ -36,16 +36,17 @@ static const char *own_name(struct stix *x, enum stix_sort sort,
   const struct json_node *own = stix_own(x, of);
   struct str name = {"", 0};
   if (sort == STIX_ACTOR)
-    name = tree_said(&x->tree, own, "actor");
+    name = tree_said(&x->in.tree, own, "actor");
   else if (sort == STIX_TIE)
-    name = tree_said(&x->tree, own, "tie");
+    name = tree_said(&x->in.tree, own, "tie");
   return name.n ? stix_keep(x, name) : NULL;
 }
 
 // Of dates before a day nobody knows more than that our ledger begins then.
 static void note_first(struct stix *x, const struct json_node *own) {
   day d;
-  if (stix_day(tree_said(&x->tree, own, "start_earliest"), &d) && d < x->first)
+  if (stix_day(tree_said(&x->in.tree, own, "start_earliest"), &d) &&
+      d < x->first)
     x->first = d;
 }
 
@@ -63,10 +64,10 @@ static const char *report_name(struct stix *x, struct str name, struct str id) {
 
 static void note_mentions(struct stix *x, const struct json_node *of,
                           uint32_t report) {
-  const struct json_node *refs = tree_get(&x->tree, of, "object_refs");
-  for (const struct json_node *n = tree_first(&x->tree, refs); n;
-       n = tree_after(&x->tree, n)) {
-    struct str id = tree_text(&x->tree, n);
+  const struct json_node *refs = tree_get(&x->in.tree, of, "object_refs");
+  for (const struct json_node *n = tree_first(&x->in.tree, refs); n;
+       n = tree_after(&x->in.tree, n)) {
+    struct str id = tree_text(&x->in.tree, n);
     uint32_t before = map_get(&x->by_mention, id);
     struct stix_mention m = {report, before == MAP_NONE ? 0 : before + 1};
     if (!id.n)
@@ -92,24 +93,26 @@ static void note_version(struct stix *x, uint32_t own) {
   map_put(&x->by_id, id, own);
 }
 
-static bool scan(struct stix *x) {
-  const struct json_node *of = tree_whole(&x->tree);
-  struct str id = tree_said(&x->tree, of, "id"),
-             type = tree_said(&x->tree, of, "type");
+static bool scan(void *context) {
+  struct stix *x = context;
+  const struct json_node *of = tree_whole(&x->in.tree);
+  struct str id = tree_said(&x->in.tree, of, "id"),
+             type = tree_said(&x->in.tree, of, "type");
   struct stix_object o = {.id = stix_keep(x, id),
                           .type = stix_keep(x, type),
                           .sort = (uint8_t)sort_of(type)};
   const uint32_t own = (uint32_t)x->objects.n;
-  o.modified = stix_keep(x, tree_said(&x->tree, of, "modified"));
+  o.modified = stix_keep(x, tree_said(&x->in.tree, of, "modified"));
   o.name = own_name(x, (enum stix_sort)o.sort, of);
   if (str_is(id, stix_extension))
-    x->ledger = stix_keep(x, tree_said(&x->tree, of, "created_by_ref"));
+    x->ledger = stix_keep(x, tree_said(&x->in.tree, of, "created_by_ref"));
   if (o.sort == STIX_TIE)
     note_first(x, stix_own(x, of));
   if (o.sort == STIX_REPORT)
-    o.name = report_name(x, tree_said(&x->tree, of, "name"), id);
+    o.name = report_name(x, tree_said(&x->in.tree, of, "name"), id);
   if (own == UINT32_MAX - 1)
-    return tables_too_much(x->g->t, LIMIT_ROWS, x->line, "objects of a bundle");
+    return tables_too_much(x->g->t, LIMIT_ROWS, x->in.line,
+                           "objects of a bundle");
   vec_push(&x->objects, o);
   if (id.n)
     note_version(x, own);
@@ -135,73 +138,27 @@ static bool is_ours(const struct stix *x) {
 }
 
 // Words of markings, once it is known whose they are.
-static bool take_marking(struct stix *x) {
-  struct stix_object *o = &x->objects.at[x->nth];
+static bool take_marking(void *context) {
+  struct stix *x = context;
+  struct stix_object *o = &x->objects.at[x->in.nth];
   if (o->sort != STIX_MARKING)
     return true;
-  o->name = stix_word(x, tree_whole(&x->tree));
+  o->name = stix_word(x, tree_whole(&x->in.tree));
   o->kept = o->name && !stix_is_tlp(o->name);
   return true;
 }
 
-// ------------------------------------------------------------------- stream
-
-static bool take_object(struct stix *x, enum json_kind kind,
-                        bool (*take)(struct stix *x)) {
-  x->line = x->j.line;
-  if (!tree_take(&x->tree, kind))
-    return x->tree.much ? tables_too_much(x->g->t, LIMIT_CELLS, x->line,
-                                          "parts of one object")
-                        : true; // told at the end
-  return take(x);
-}
-
-static bool each_in_list(struct stix *x, bool (*take)(struct stix *x)) {
-  enum json_kind kind;
-  x->nth = 0;
-  while ((kind = json_next(&x->j)) != JSON_ARRAY_END && kind != JSON_WRONG) {
-    if (kind != JSON_OBJECT)
-      return netfile_fault(x->g, x->j.line, "one of its objects is no object");
-    if (!take_object(x, kind, take))
-      return false;
-    x->nth++;
-  }
-  return true;
-}
-
 // All objects of the bundle, one by one.
-static bool each(struct stix *x, bool (*take)(struct stix *x)) {
-  x->j.at = x->text.at;
-  x->j.end = x->text.at + x->text.n;
-  x->j.line = 1;
-  x->j.depth = 0;
-  x->j.comma = x->j.key = false;
-  enum json_kind kind = json_next(&x->j);
-  bool found = false;
-  if (kind != JSON_OBJECT)
-    return kind == JSON_WRONG ||
-           netfile_fault(x->g, x->j.line, "it is no bundle of STIX");
-  while (json_next(&x->j) == JSON_KEY) {
-    const bool objects = str_is(buf_str(&x->j.text), "objects");
-    kind = json_next(&x->j);
-    if (!objects || kind != JSON_ARRAY) {
-      json_skip(&x->j, kind);
-      continue;
-    }
-    if (found)
-      return netfile_fault(x->g, x->j.line, "it has `objects` twice");
-    found = true;
-    if (!each_in_list(x, take))
-      return false;
-  }
-  json_next(&x->j); // the end, or what is wrong with it
-  return true;
+static bool each(struct stix *x, objects_take *take) {
+  return objects_each(&x->in, "objects", "it is no bundle of STIX", take, NULL,
+                      x);
 }
 
 // -------------------------------------------------------------------- whole
 
-static bool take_one(struct stix *x) {
-  struct stix_object *o = &x->objects.at[x->nth];
+static bool take_one(void *context) {
+  struct stix *x = context;
+  struct stix_object *o = &x->objects.at[x->in.nth];
   if (o->old) {
     entry_leave(&x->r, STR("left out, as there is a newer version"),
                 str_of(o->type));
@@ -211,8 +168,8 @@ static bool take_one(struct stix *x) {
 }
 
 static bool take_all(struct stix *x) {
-  if (!each(x, scan) || x->j.wrong)
-    return x->j.wrong != NULL;
+  if (!each(x, scan))
+    return false;
   x->ours = x->g->t->form.ours = is_ours(x);
   return each(x, take_marking) && each(x, take_one) &&
          (x->ours || !x->opinions || each(x, stix_take_opinion));
@@ -228,8 +185,7 @@ static bool add_statements(struct stix *x) {
 }
 
 static void drop(struct stix *x) {
-  json_drop(&x->j);
-  tree_drop(&x->tree);
+  objects_drop(&x->in);
   entry_drop(&x->r);
   entry_drop(&x->work);
   entry_drop(&x->whole);
@@ -247,20 +203,12 @@ static void drop(struct stix *x) {
 static bool read(struct netfile *g, struct str bytes) {
   struct stix x = {
       .g = g, .work = {.g = g}, .whole = {.g = g}, .first = DAY_MAX};
-  struct buf text = {0};
-  bool good = form_decode(g, bytes, &text);
   entries_begin(&x.r, g);
-  x.text = str_n(buf_text(&text), text.n);
-  x.tree.j = &x.j;
-  x.tree.most = g->limits->most[LIMIT_CELLS];
-  good = good && take_all(&x);
-  if (x.j.wrong)
-    good = netfile_fault(g, x.j.line, x.j.wrong);
-  good = good && (x.ours ? stix_end_ours(&x) : add_statements(&x));
+  bool good = objects_begin(&x.in, g, bytes) && take_all(&x) &&
+              (x.ours ? stix_end_ours(&x) : add_statements(&x));
   if (good)
     entries_tell(&x.r);
   drop(&x);
-  buf_drop(&text);
   return good;
 }
 

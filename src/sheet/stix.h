@@ -5,8 +5,7 @@
 #ifndef SHEET_STIX_H
 #define SHEET_STIX_H
 
-#include "sheet/entry.h"
-#include "sheet/tree.h"
+#include "sheet/objects.h"
 #include "time/day.h"
 
 enum stix_sort {
@@ -36,9 +35,7 @@ struct stix_mention {
 
 struct stix {
   struct netfile *g;
-  struct str text;
-  struct json j;
-  struct json_tree tree;
+  struct objects in;
   struct sheet_entry r, work, whole; // work: while another is made; whole: of
                                      // our ledger
   struct arena names;
@@ -48,7 +45,6 @@ struct stix {
   const char *ledger; // the id of our ledger's identity, or NULL
   day first;          // that our ledger tells of
   struct buf statements, scratch;
-  uint32_t nth, line; // of the object that is looked at
   bool ours, opinions;
 };
 
@@ -80,6 +76,6 @@ bool stix_take_theirs(struct stix *x, struct stix_object *o);
 // What is said of our ledger as a whole, once all is read.
 bool stix_end_ours(struct stix *x);
 // Opinions of others, once all ties are known.
-bool stix_take_opinion(struct stix *x);
+bool stix_take_opinion(void *stix);
 
 #endif

@@ -48,7 +48,7 @@ static const struct own_cell claim_cells[] = {{"stance", "stance"},
 
 static void say_cells(struct stix *x, const struct json_node *own,
                       const struct own_cell *cells, size_t n) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   for (size_t i = 0; i < n; i++) {
     const struct json_node *v = tree_get(t, own, cells[i].cell);
     entry_say(&x->r, cells[i].key, tree_text(t, v));
@@ -63,13 +63,13 @@ static void say_cells(struct stix *x, const struct json_node *own,
 
 // A work that is cited, by its id; its own record, if it has none yet.
 static bool add_work(struct stix *x, const struct json_node *ref) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   struct str id = tree_said(t, ref, "external_id"),
              name = tree_said(t, ref, "source_name");
   if (map_get(&x->by_work, id) != MAP_NONE)
     return true;
   map_put(&x->by_work, str_n(stix_keep(x, id), id.n), 0);
-  entry_begin(&x->work, NETFILE_WORK, x->line);
+  entry_begin(&x->work, NETFILE_WORK, x->in.line);
   entry_say(&x->work, "id", id);
   if (!str_eq(id, name))
     entry_say(&x->work, "title", name);
@@ -78,7 +78,7 @@ static bool add_work(struct stix *x, const struct json_node *ref) {
 }
 
 static bool say_works(struct stix *x, const struct json_node *of) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   const struct json_node *refs = tree_get(t, of, "external_references");
   bool good = true;
   for (const struct json_node *n = tree_first(t, refs); n && good;
@@ -104,14 +104,14 @@ static struct str day_known(struct str stamp) {
 // It stands first in the bundle, and its row is made last, when all dates are
 // known.
 static bool take_ledger(struct stix *x, const struct json_node *of) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   struct str name = tree_said(t, of, "name");
-  entry_begin(&x->whole, NETFILE_LEDGER, x->line);
+  entry_begin(&x->whole, NETFILE_LEDGER, x->in.line);
   if (!str_is(name, "a ledger of ties"))
     entry_say(&x->whole, "title", name);
   entry_say(&x->whole, "description", tree_said(t, of, "description"));
   entry_say(&x->whole, "coverage", day_known(tree_said(t, of, "created")));
-  entry_begin(&x->r, NETFILE_LEDGER, x->line);
+  entry_begin(&x->r, NETFILE_LEDGER, x->in.line);
   stix_mark(x, of);
   entry_say(&x->whole, "marking", entry_text(&x->r, "marking"));
   return true;
@@ -176,7 +176,7 @@ static struct own_side side_of(const struct stix *x,
   for (size_t i = 0; i < 4; i++) {
     char key[32];
     snprintf(key, sizeof key, "%s_%s", side, cells[i]);
-    found[i] = tree_said(&x->tree, own, key);
+    found[i] = tree_said(&x->in.tree, own, key);
   }
   return (struct own_side){found[0], found[1], found[2], found[3]};
 }
@@ -210,13 +210,13 @@ static struct str seen_text(struct stix *x, struct str first, struct str last,
 static void say_times(struct stix *x, const struct json_node *own) {
   const struct own_side from = side_of(x, own, "start"),
                         to = side_of(x, own, "end");
-  const bool once = str_is(tree_said(&x->tree, own, "times"), "1") &&
-                    !str_is(tree_said(&x->tree, own, "aspect"), "event") &&
-                    !str_starts(tree_said(&x->tree, own, "when"), "by ");
+  const bool once = str_is(tree_said(&x->in.tree, own, "times"), "1") &&
+                    !str_is(tree_said(&x->in.tree, own, "aspect"), "event") &&
+                    !str_starts(tree_said(&x->in.tree, own, "when"), "by ");
   entry_say(&x->r, "start", once ? open_set(x, &from) : STR(""));
   entry_say(&x->r, "end", once ? open_set(x, &to) : STR(""));
   if (!entry_text(&x->r, "start").n && !entry_text(&x->r, "end").n)
-    entry_say(&x->r, "when", tree_said(&x->tree, own, "when"));
+    entry_say(&x->r, "when", tree_said(&x->in.tree, own, "when"));
   entry_say(&x->r, "start", from.edtf);
   entry_say(&x->r, "end", to.edtf);
   entry_say(&x->r, "seen", seen_text(x, from.best, from.latest, from.latest));
@@ -226,17 +226,17 @@ static void say_times(struct stix *x, const struct json_node *own) {
 // ----------------------------------------------------------------- records
 
 static bool take_actor(struct stix *x, const struct json_node *of) {
-  entry_begin(&x->r, NETFILE_NODE, x->line);
+  entry_begin(&x->r, NETFILE_NODE, x->in.line);
   SAY_CELLS(x, stix_own(x, of), actor_cells);
-  entry_say(&x->r, "name", tree_said(&x->tree, of, "name"));
-  entry_say(&x->r, "note", tree_said(&x->tree, of, "description"));
+  entry_say(&x->r, "name", tree_said(&x->in.tree, of, "name"));
+  entry_say(&x->r, "note", tree_said(&x->in.tree, of, "description"));
   stix_mark(x, of);
   return entry_end(&x->r);
 }
 
 static void say_end(struct stix *x, const struct json_node *of, const char *ref,
                     const char *key) {
-  struct str id = tree_said(&x->tree, of, ref);
+  struct str id = tree_said(&x->in.tree, of, ref);
   const struct stix_object *o = stix_find(x, id);
   if (o && o->sort == STIX_ACTOR && o->name)
     entry_say(&x->r, key, str_of(o->name));
@@ -256,19 +256,19 @@ static bool take_tie(struct stix *x, const struct stix_object *o,
     return true;
   }
   map_put(&x->by_tie, tie, 0);
-  entry_begin(&x->r, NETFILE_EDGE, x->line);
+  entry_begin(&x->r, NETFILE_EDGE, x->in.line);
   say_end(x, of, "source_ref", "from");
   say_end(x, of, "target_ref", "to");
   SAY_CELLS(x, own, tie_cells);
   say_times(x, own);
-  entry_say(&x->r, "note", tree_said(&x->tree, of, "description"));
+  entry_say(&x->r, "note", tree_said(&x->in.tree, of, "description"));
   stix_mark(x, of);
   return say_works(x, of) && entry_end(&x->r);
 }
 
 static void say_holder(struct stix *x, const struct json_node *own) {
-  struct str holder = tree_said(&x->tree, own, "holder"),
-             by = tree_said(&x->tree, own, "held_by");
+  struct str holder = tree_said(&x->in.tree, own, "holder"),
+             by = tree_said(&x->in.tree, own, "held_by");
   if (str_is(by, "actor"))
     entry_say(&x->r, "by", holder);
   else if (str_is(by, "words"))
@@ -276,11 +276,11 @@ static void say_holder(struct stix *x, const struct json_node *own) {
 }
 
 static bool take_claim(struct stix *x, const struct json_node *of) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   const struct json_node *own = stix_own(x, of);
   struct str ref = tree_text(t, tree_first(t, tree_get(t, of, "object_refs")));
   const struct stix_object *tie = stix_find(x, ref);
-  entry_begin(&x->r, NETFILE_CLAIM, x->line);
+  entry_begin(&x->r, NETFILE_CLAIM, x->in.line);
   if (tie && tie->sort == STIX_TIE)
     entry_say(&x->r, "tie", str_of(tie->name));
   else
@@ -295,9 +295,9 @@ static bool take_claim(struct stix *x, const struct json_node *of) {
 }
 
 bool stix_take_ours(struct stix *x, const struct stix_object *o) {
-  const struct json_node *of = tree_whole(&x->tree);
-  if (x->tree.twice)
-    return netfile_fault(x->g, x->line, "a key of an object stands twice");
+  const struct json_node *of = tree_whole(&x->in.tree);
+  if (x->in.tree.twice)
+    return netfile_fault(x->g, x->in.line, "a key of an object stands twice");
   if (!strcmp(o->id, x->ledger))
     return take_ledger(x, of);
   if (o->sort == STIX_ACTOR)

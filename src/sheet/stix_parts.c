@@ -22,7 +22,7 @@ struct stix_object *stix_find(const struct stix *x, struct str id) {
 
 const struct json_node *stix_own(const struct stix *x,
                                  const struct json_node *of) {
-  return tree_get(&x->tree, tree_get(&x->tree, of, "extensions"),
+  return tree_get(&x->in.tree, tree_get(&x->in.tree, of, "extensions"),
                   stix_extension);
 }
 
@@ -32,7 +32,7 @@ void stix_refuse(struct stix *x, const char *format, ...) {
   va_start(args, format);
   buf_vaddf(&x->scratch, format, args);
   va_end(args);
-  entry_refuse(&x->r, "objects[%u]: %s", x->nth, buf_text(&x->scratch));
+  entry_refuse(&x->r, "objects[%u]: %s", x->in.nth, buf_text(&x->scratch));
 }
 
 bool stix_day(struct str s, day *out) {
@@ -89,7 +89,7 @@ static int level_of(const char *word) {
 
 // The word of a definition; NULL of a statement, which restricts nothing.
 const char *stix_word(struct stix *x, const struct json_node *of) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   const struct json_node *says = tree_get(t, of, "definition");
   struct str two = tree_said(
       t, tree_get(t, tree_get(t, of, "extensions"), tlp_extension), "tlp_2_0");
@@ -132,12 +132,13 @@ static int level_meant(struct stix *x, struct str ref, const char **own) {
 }
 
 void stix_mark(struct stix *x, const struct json_node *of) {
-  const struct json_node *refs = tree_get(&x->tree, of, "object_marking_refs");
+  const struct json_node *refs =
+      tree_get(&x->in.tree, of, "object_marking_refs");
   const char *own = NULL;
   int most = -1;
-  for (const struct json_node *n = tree_first(&x->tree, refs); n;
-       n = tree_after(&x->tree, n)) {
-    int level = level_meant(x, tree_text(&x->tree, n), &own);
+  for (const struct json_node *n = tree_first(&x->in.tree, refs); n;
+       n = tree_after(&x->in.tree, n)) {
+    int level = level_meant(x, tree_text(&x->in.tree, n), &own);
     most = level > most ? level : most;
   }
   if (most >= 0 || own)

@@ -7,11 +7,11 @@
 #include "sheet/stix.h"
 
 static const struct json_node *whole(const struct stix *x) {
-  return tree_whole(&x->tree);
+  return tree_whole(&x->in.tree);
 }
 
 static struct str said(const struct stix *x, const char *key) {
-  return tree_said(&x->tree, whole(x), key);
+  return tree_said(&x->in.tree, whole(x), key);
 }
 
 static void leave(struct stix *x, struct str what) {
@@ -22,12 +22,7 @@ static void leave(struct stix *x, struct str what) {
 }
 
 static void say_list(struct stix *x, const char *key, const char *property) {
-  const struct json_tree *t = &x->tree;
-  for (const struct json_node *n =
-           tree_first(t, tree_get(t, whole(x), property));
-       n; n = tree_after(t, n))
-    if (tree_text(t, n).n)
-      entry_add(&x->r, key, tree_text(t, n));
+  objects_add(&x->in, &x->r, key, tree_get(&x->in.tree, whole(x), property));
 }
 
 // -------------------------------------------------------------- properties
@@ -39,41 +34,20 @@ static bool among(struct str key, const char *const *list) {
   return false;
 }
 
-static bool is_plain(const struct json_tree *t, const struct json_node *n) {
-  if (!tree_is(n, JSON_ARRAY))
-    return !tree_is(n, JSON_OBJECT) && !tree_is(n, JSON_NULL);
-  for (const struct json_node *k = tree_first(t, n); k; k = tree_after(t, k))
-    if (tree_is(k, JSON_ARRAY) || tree_is(k, JSON_OBJECT) ||
-        tree_is(k, JSON_NULL))
-      return false;
-  return true;
-}
-
-static bool keep_own(struct stix *x, const struct json_node *n) {
-  const struct json_tree *t = &x->tree;
-  struct str key = tree_key(t, n);
-  bool kept = is_plain(t, n);
-  if (kept && !tree_is(n, JSON_ARRAY))
-    return entry_own(&x->r, key, tree_text(t, n));
-  for (const struct json_node *k = tree_first(t, n); k && kept;
-       k = tree_after(t, k))
-    kept = entry_own(&x->r, key, tree_text(t, k));
-  return kept;
-}
-
 // What nothing else has read. When it was made says nothing of the world.
 static void keep_rest(struct stix *x, const char *const *but) {
   static const char *const made[] = {"created", "modified", "spec_version",
                                      NULL};
   static const char *const usual[] = {"type", "id", "object_marking_refs",
                                       NULL};
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   for (const struct json_node *n = tree_first(t, whole(x)); n;
        n = tree_after(t, n)) {
     struct str key = tree_key(t, n);
     if (among(key, made))
       entry_leave(&x->r, STR("left out of every object"), key);
-    else if (!among(key, usual) && !among(key, but) && !keep_own(x, n))
+    else if (!among(key, usual) && !among(key, but) &&
+             !objects_keep(&x->in, &x->r, key, n))
       leave(x, key);
   }
   entry_own(&x->r, STR("stix-id"), said(x, "id"));
@@ -83,7 +57,7 @@ static void keep_rest(struct stix *x, const char *const *but) {
 
 // What a reference is called, by which it is cited.
 static struct str name_work(struct stix *x, const struct json_node *ref) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   struct str name = tree_said(t, ref, "source_name"),
              id = tree_said(t, ref, "external_id"),
              url = tree_said(t, ref, "url");
@@ -98,13 +72,13 @@ static struct str name_work(struct stix *x, const struct json_node *ref) {
 
 static bool add_work(struct stix *x, const struct json_node *ref,
                      struct str name) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   struct str id = tree_said(t, ref, "external_id");
   struct buf title = {0};
   if (map_get(&x->by_work, name) != MAP_NONE)
     return true;
   map_put(&x->by_work, str_n(stix_keep(x, name), name.n), 0);
-  entry_begin(&x->work, NETFILE_WORK, x->line);
+  entry_begin(&x->work, NETFILE_WORK, x->in.line);
   entry_say(&x->work, "id", name);
   buf_adds(&title, tree_said(t, ref, "source_name"));
   buf_addf(&title, "%s%.*s", title.n && id.n ? ", " : "", STR_ARG(id));
@@ -117,7 +91,7 @@ static bool add_work(struct stix *x, const struct json_node *ref,
 
 // The works that the object itself cites.
 static bool say_works(struct stix *x) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   bool good = true;
   for (const struct json_node *n =
            tree_first(t, tree_get(t, whole(x), "external_references"));
@@ -176,7 +150,7 @@ static bool take_actor(struct stix *x) {
       "name",           "description",         "aliases", "labels",
       "identity_class", "external_references", NULL};
   struct str name = find_name(x);
-  entry_begin(&x->r, NETFILE_NODE, x->line);
+  entry_begin(&x->r, NETFILE_NODE, x->in.line);
   entry_say(&x->r, "called", said(x, "id"));
   entry_say(&x->r, "name", name);
   entry_say(&x->r, "kind", kind_of(x));
@@ -186,7 +160,7 @@ static bool take_actor(struct stix *x) {
   stix_mark(x, whole(x));
   if (!said(x, "id").n || !name.n)
     stix_refuse(x, "it has no %s", name.n ? "id" : "name");
-  if (x->tree.twice)
+  if (x->in.tree.twice)
     stix_refuse(x, "a key of it stands twice");
   if (!say_works(x))
     return false;
@@ -290,7 +264,7 @@ static void refuse_missing(struct stix *x, const char *ref, struct str id) {
 static bool add_claim(struct stix *x, struct str stance, const char *when) {
   struct str by = said(x, "created_by_ref");
   bool midnight;
-  entry_begin(&x->work, NETFILE_CLAIM, x->line);
+  entry_begin(&x->work, NETFILE_CLAIM, x->in.line);
   entry_say(&x->work, "tie", said(x, "id"));
   entry_say(&x->work, by.n ? "by" : "words",
             by.n ? by : STR("whoever made the bundle"));
@@ -314,7 +288,7 @@ static bool end_tie(struct stix *x, const char *const *read) {
   stix_mark(x, whole(x));
   if (!said(x, "id").n)
     stix_refuse(x, "it has no id");
-  if (x->tree.twice)
+  if (x->in.tree.twice)
     stix_refuse(x, "a key of it stands twice");
   if (!say_works(x))
     return false;
@@ -340,7 +314,7 @@ static bool take_tie(struct stix *x, struct stix_object *o) {
     return true;
   }
   o->kept = both;
-  entry_begin(&x->r, NETFILE_EDGE, x->line);
+  entry_begin(&x->r, NETFILE_EDGE, x->in.line);
   refuse_missing(x, "source_ref", from);
   refuse_missing(x, "target_ref", to);
   entry_say(&x->r, "called", said(x, "id"));
@@ -361,7 +335,7 @@ static bool add_sighting(struct stix *x, struct str of, struct str where) {
                                      "confidence",      "external_references",
                                      "labels",          NULL};
   bool missing = false;
-  entry_begin(&x->r, NETFILE_EDGE, x->line);
+  entry_begin(&x->r, NETFILE_EDGE, x->in.line);
   if (!is_actor(x, where, &missing))
     stix_refuse(x, "where it was sighted, `%.*s`, %s", STR_ARG(where),
                 missing ? "is not in the bundle" : "is no actor");
@@ -375,7 +349,7 @@ static bool add_sighting(struct stix *x, struct str of, struct str where) {
 }
 
 static bool take_sighting(struct stix *x) {
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   struct str of = said(x, "sighting_of_ref");
   const struct json_node *places = tree_get(t, whole(x), "where_sighted_refs");
   bool missing = false, good = true;
@@ -392,7 +366,7 @@ static bool take_sighting(struct stix *x) {
                 STR("sighting"));
     return true;
   }
-  entry_begin(&x->r, NETFILE_EDGE, x->line);
+  entry_begin(&x->r, NETFILE_EDGE, x->in.line);
   refuse_missing(x, "sighting_of_ref", of);
   return entry_end(&x->r);
 }
@@ -414,10 +388,10 @@ static bool add_opinion(struct stix *x, struct str tie, struct str stance) {
   static const char *const read[] = {
       "opinion", "object_refs",         "explanation",    "authors", "labels",
       "created", "external_references", "created_by_ref", NULL};
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   const struct json_node *authors = tree_get(t, whole(x), "authors");
   bool midnight;
-  entry_begin(&x->r, NETFILE_CLAIM, x->line);
+  entry_begin(&x->r, NETFILE_CLAIM, x->in.line);
   if (!stix_find(x, tie))
     stix_refuse(x, "`%.*s`, of which it is, is not in the bundle",
                 STR_ARG(tie));
@@ -452,9 +426,10 @@ static bool opine(struct stix *x, struct str ref) {
   return add_opinion(x, ref, stance);
 }
 
-bool stix_take_opinion(struct stix *x) {
-  const struct stix_object *o = &x->objects.at[x->nth];
-  const struct json_tree *t = &x->tree;
+bool stix_take_opinion(void *stix) {
+  struct stix *x = stix;
+  const struct stix_object *o = &x->objects.at[x->in.nth];
+  const struct json_tree *t = &x->in.tree;
   bool good = true;
   if (o->sort != STIX_OPINION || o->old)
     return true;
@@ -471,9 +446,9 @@ static bool take_report(struct stix *x, const struct stix_object *o) {
   static const char *const read[] = {
       "name",        "description",         "published",
       "object_refs", "external_references", NULL};
-  const struct json_tree *t = &x->tree;
+  const struct json_tree *t = &x->in.tree;
   bool midnight;
-  entry_begin(&x->r, NETFILE_WORK, x->line);
+  entry_begin(&x->r, NETFILE_WORK, x->in.line);
   entry_say(&x->r, "id", str_of(o->name));
   entry_say(&x->r, "title", said(x, "name"));
   entry_say(&x->r, "published", day_part(x, said(x, "published"), &midnight));

@@ -5,6 +5,8 @@
 - STIX: what entente exports of the ledgers that are shipped, and of those in the
   folders MORE, comes back byte for byte, but for times that name periods; of
   bundles of others every object is a record, or is counted
+- MISP: each cluster of a galaxy is an actor, each of its relations a row of a
+  tie, with the likelihood that it is tagged with
 - files that are broken, hostile or large are refused, or their rows are
 
 Data sets of others that do not lie in DATA are passed over, which is said.
@@ -306,7 +308,103 @@ def stix(temp):
     stix_hostile(temp)
 
 
+# ------------------------------------------------------------------------ MISP
+
+def likely(tags):
+    found = [t.split('"')[1].replace("-", " ") for t in tags
+             if "likelihood-probability" in t]
+    return found[0] if found else None
+
+
+def misp_of_others(temp):
+    found = sorted((DATA / "misp").glob("*.json"))
+    if not found:
+        print("no galaxies of MISP: passed over")
+    for path in found:
+        clusters = json.loads(path.read_text())["values"]
+        said = imported(temp / path.stem, path)
+        relations = [(c["uuid"], r) for c in clusters
+                     for r in c.get("related", [])]
+        check(rows_in(said, "actors") == len(clusters), path.stem, "clusters")
+        check(rows_in(said, "ties") == len(relations), path.stem, "relations")
+        check("rejected:" not in said, path.stem, said[-300:])
+        if path.stem == "threat-actor":
+            check(len(relations) == 432, "relations", len(relations))
+        after = records(temp / path.stem)
+        uuids = {x.removeprefix("x-uuid="): a["id"] for a in after["actor"]
+                 for x in a["extras"] if x.startswith("x-uuid=")}
+        check(len(uuids) == len({c["uuid"] for c in clusters}), path.stem,
+              "uuids")
+        one_way = {"uses", "targets", "deploys", "delivers", "part-of"}
+        want = set()
+        for uuid, r in relations:
+            ends = [uuids[uuid], uuids.get(r["dest-uuid"], r["dest-uuid"])]
+            if r["type"] not in one_way:
+                ends.sort()
+            want.add((*ends, r["type"], likely(r.get("tags", []))))
+        have = {(t["source"], t["target"], t["type"], t["likelihood"])
+                for t in after["tie"]}
+        check(have == want, path.stem, "ties", sorted(map(str, have ^ want))[:4])
+        names = {a["id"]: a for a in after["actor"]}
+        for c in clusters:
+            kept = names[uuids[c["uuid"]]]
+            said_of = c.get("meta", {})
+            check(kept["name"] == " ".join(c["value"].split()), c["value"])
+            check(bool(said_of.get("country")) == any(
+                x.startswith("x-country=") for x in kept["extras"]),
+                c["value"], "country")
+
+
+def misp_rows(temp):
+    tag = 'estimative-language:likelihood-probability="very-likely"'
+    galaxy = {"authors": ["A", "B"], "name": "Bears", "type": "threat-actor",
+              "version": 3, "values": [
+                  {"uuid": "u1", "value": "Ann", "meta": {
+                      "synonyms": ["A; b", "C"], "refs": ["https://a.org"],
+                      "country": "XK", "origin:GOLD DRAKE": "u9"},
+                   "related": [{"dest-uuid": "u2", "type": "similar",
+                                "tags": [tag, "tlp:white"]},
+                               {"dest-uuid": "u9", "type": "targets"},
+                               {"type": "uses"}]},
+                  {"uuid": "u2", "value": "Bob"}, {"uuid": "u3"}]}
+    said, found = rejected(temp, "bears.json", json.dumps(galaxy), [
+        "bears.json, actors:1: values[2]: it has no `value`",
+        "bears.json:1: values[0].related[2]: it has no `dest-uuid`"])
+    ties = {(t["source"], t["type"], t["target"]): t for t in found["tie"]}
+    check(set(ties) == {("ann", "similar", "bob"), ("ann", "targets", "u9")},
+          "ties", set(ties))
+    one = ties["ann", "similar", "bob"]
+    check(one["likelihood"] == "very likely" and one["tags"] == ["tlp:white"] and
+          not one["directed"], "likelihood", one)
+    check(ties["ann", "targets", "u9"]["sign"] == -1, "sign")
+    ann = [a for a in found["actor"] if a["id"] == "ann"][0]
+    check(ann["aliases"] == ["A; b", "C"] and ann["sources"] == ["a-org"] and
+          ann["extras"] == ["x-country=XK", "x-origin=GOLD DRAKE: u9",
+                            "x-uuid=u1"], "actor", ann)
+    check(found["ledger"][0]["title"] == "Bears", "title")
+    # Of two galaxies one has what the other refers to.
+    other = {"authors": [], "name": "Tools", "type": "tool",
+             "values": [{"uuid": "u9", "value": "Hammer"}]}
+    write(temp / "tools.json", json.dumps(other))
+    imported(temp / "both", temp / "bears.json", temp / "tools.json")
+    found = records(temp / "both")
+    check({(t["source"], t["target"]) for t in found["tie"]} ==
+          {("ann", "bob"), ("ann", "hammer")}, "both", found["tie"])
+    for name, text in (("deep", '{"authors": [], "values": [{"meta": ' +
+                        "[" * 100000),
+                       ("list", '{"authors": [], "values": {"a": 1}}'),
+                       ("half", '{"authors": [], "values": [{"value": '
+                        '"\\udc00"}]}')):
+        refused(temp, f"misp-{name}.json", text, "table/form")
+
+
+def misp(temp):
+    misp_rows(temp)
+    misp_of_others(temp)
+
+
 with tempfile.TemporaryDirectory() as folder:
     stix(pathlib.Path(folder))
+    misp(pathlib.Path(folder))
 print(f"objects: {len(faults)} faults")
 sys.exit(bool(faults))
