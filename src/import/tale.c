@@ -90,6 +90,7 @@ static void tell_form(struct buf *out, const struct tables *t) {
     const size_t rows = sheet_rows(&t->sheets.at[i]);
     add_count(out, rows ? rows - 1 : 0, what);
   }
+  buf_add(out, f->ours ? ", exported by entente" : "");
   buf_addc(out, '\n');
   if (f->encoding == WINDOWS_1252)
     buf_add(out, "  it is no UTF-8: letters beyond ASCII are read as "

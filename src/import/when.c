@@ -196,20 +196,22 @@ static bool check_when(struct import_row *r, struct import_draft *x,
 
 // ------------------------------------------------------------------- whole
 
-static bool has_slash(const struct buf *b) {
-  return b->n > 0 && memchr(b->at, '/', b->n);
+// A side that no `A/B` takes, or that our own has written by itself.
+static bool stands_alone(const struct import_row *r, const struct buf *b) {
+  return b->n > 0 && (memchr(b->at, '/', b->n) ||
+                      (r->table->map->exported && *b->at == '['));
 }
 
 static bool dates_of_sides(struct import_row *r, struct import_draft *x,
                            struct buf *start, struct buf *end) {
   struct import *im = r->im;
-  bool open =
-      end->n == 0 && start->n && !im->ends_known && !r->table->map->exported;
+  bool open = end->n == 0 && start->n && !im->ends_known &&
+              !r->table->map->exported && !import_is_records(r->table);
   if (open) {
     buf_add(end, "..");
     x->open = true;
   }
-  if (is_event(r, x) || has_slash(start) || has_slash(end)) {
+  if (is_event(r, x) || stands_alone(r, start) || stands_alone(r, end)) {
     x->start = book_text(im->book, buf_str(start));
     x->end = book_text(im->book, buf_str(end));
     return check_fields(r, x);

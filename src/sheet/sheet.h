@@ -50,6 +50,8 @@ struct sheet_form {
   uint8_t form;  // of forms.def, from 1; 0: rows and cells, no more
   uint8_t encoding;
   bool mark;           // a byte order mark
+  bool ours;           // records: entente exported them
+  bool open;           // records: they may name what no row of theirs tells of
   char separator;      // between cells
   bool quotes;         // cells may be quoted
   uint32_t odd;        // cells with text behind their closing quote
