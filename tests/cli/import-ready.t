@@ -221,5 +221,5 @@ No such map.
   [2]
   $ entente import events.csv --as ucpd-acd
   error: no map is built in for `ucpd-acd` [usage/option-value]
-     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, acled, gdelt2, icews, mmp, graphml, gexf, pajek, ucinet, stix, misp, bibtex and csl
+     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, acled, gdelt2, icews, mmp, graphml, gexf, pajek, ucinet, stix, misp, ftm, statements, bibtex and csl
   [2]
