@@ -56,6 +56,7 @@ struct import_draft {
   day reach;         // the last of its last date, as far as one is known
   bool exact;        // there is no doubt about either
   bool starts, ends; // the time as it was written says so
+  bool once;         // … or that it is a day in it
   bool open;         // it has no end, and is taken to go on
   bool gone;         // it is part of another
 };

@@ -119,6 +119,19 @@ struct str entry_text(const struct sheet_entry *r, const char *key) {
   return f ? buf_str(&f->text) : STR("");
 }
 
+void entry_move(struct sheet_entry *from, struct sheet_entry *to,
+                const char *key) {
+  struct entry_field *f = find(from, key);
+  if (!f)
+    return;
+  struct entry_field *own = field(to, key);
+  buf_clear(&own->text);
+  buf_adds(&own->text, buf_str(&f->text));
+  own->said = true;
+  buf_clear(&f->text);
+  f->said = false;
+}
+
 void entry_refuse(struct sheet_entry *r, const char *format, ...) {
   va_list args;
   if (r->why.n)

@@ -48,6 +48,9 @@ void entry_add(struct sheet_entry *r, const char *key, struct str text);
 // False if the file has too many of them.
 bool entry_own(struct sheet_entry *r, struct str name, struct str text);
 struct str entry_text(const struct sheet_entry *r, const char *key);
+// Moves what is said under a key to another row.
+void entry_move(struct sheet_entry *from, struct sheet_entry *to,
+                const char *key);
 // Why it is none; the first reason counts.
 __attribute__((format(printf, 2, 3))) void
 entry_refuse(struct sheet_entry *r, const char *format, ...);
