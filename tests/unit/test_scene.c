@@ -5,6 +5,7 @@
 #include "test.h"
 
 #include <math.h>
+#include <stdio.h>
 
 static const struct ink black = {.line = "#000000", .width = 1};
 
@@ -158,8 +159,8 @@ struct stack {
 
 static void pile(void *to, const struct scene_item *text) {
   struct stack *s = to;
-  strcat(s->words, text->text.text);
-  strcat(s->words, "|");
+  size_t at = strlen(s->words);
+  snprintf(s->words + at, sizeof s->words - at, "%s|", text->text.text);
   s->y[s->n++] = text->text.y;
 }
 
