@@ -12,6 +12,7 @@
 static const double SMALLEST = 5.5, LEAST_TYPE = 5.8; // points
 static const double COUNTED = 7.4; // has room for a sign and a number
 static const double LARGEST = 18, GAP = 3, HIGHEST = 700; // of a report
+static const double BESIDE = 0.66; // of a page that is as high as it is
 static const double NAMES = 0.27, HEADS = 0.2; // of the page's width, at most
 
 // ------------------------------------------------------------------ places
@@ -39,7 +40,8 @@ static double type_for(const struct chart_page *g, double cell) {
 // What remains of the width for cells, once names have theirs.
 static double side_for(struct matrix_table *t) {
   const struct chart_page *g = t->g;
-  double wide = g->right - g->left, n = (double)fmax(1, (double)g->c->seats_n);
+  double wide = (g->right - g->left) * t->share;
+  double n = fmax(1, (double)g->c->seats_n);
   double between = (double)gaps(g->c) * t->gap + 3 * g->k;
   t->names = fmin(widest(g, t->type), wide * NAMES);
   double least = wide - between - n * SMALLEST;
@@ -321,10 +323,57 @@ static double height_below(const struct matrix_table *t) {
   return high;
 }
 
+// The same where they stand beside the cells; the works are a note then.
+static double height_beside(const struct matrix_table *t) {
+  struct chart_page page = *t->g;
+  struct matrix_table trial = *t;
+  struct scene s = {0};
+  page.s = &s;
+  page.left = t->beside;
+  trial.g = &page;
+  double high = legend(&trial, -page.p->legend);
+  high = frame_notes(&s, page.p, page.left, high + 4 * page.k,
+                     page.right - page.left, &page.foot);
+  scene_drop(&s);
+  return high;
+}
+
 // ------------------------------------------------------------------- whole
 
 static double height_of(const struct chart_page *g) {
   return g->p->height > 0 ? g->p->height : HIGHEST * g->p->width / 482;
+}
+
+// What is left for legend and notes is what they get.
+static void find_beside(struct matrix_table *t, double y) {
+  const struct chart_page *g = t->g;
+  double n = (double)g->c->seats_n, last = g->p->source * LINE_HEIGHT + 6;
+  double between = (double)gaps(g->c) * t->gap + 3 * g->k;
+  double room = height_of(g) - y - last - g->p->margin - 4 * g->k;
+  t->share = BESIDE;
+  t->type = g->p->legend;
+  for (int again = 0; again < 3; again++) {
+    double wide = side_for(t);
+    t->cell = fmax(SMALLEST, fmin(wide, (room - t->heads - between) / n));
+    t->type = type_for(g, t->cell);
+  }
+  side_for(t);
+  t->beside = g->left + t->names + between + n * t->cell + 14 * g->k;
+  t->height = height_beside;
+  matrix_foot_press_works(t, room);
+  matrix_foot_press_denials(t, room);
+}
+
+static double put_beside(struct matrix_table *t, double y) {
+  struct chart_page *g = t->g;
+  double left = g->left;
+  g->left = t->beside;
+  y = legend(t, y - g->p->legend);
+  y = frame_notes(g->s, g->p, g->left, y + 4 * g->k, g->right - g->left,
+                  &g->foot);
+  g->left = left;
+  g->foot.notes_n = g->foot.sources_n = 0;
+  return y;
 }
 
 static void find_sizes(struct matrix_table *t, double y) {
@@ -348,7 +397,8 @@ static void find_sizes(struct matrix_table *t, double y) {
 }
 
 double chart_matrix(struct chart_page *g, double y) {
-  struct matrix_table t = {.g = g, .gap = GAP * g->k, .height = height_below};
+  struct matrix_table t = {
+      .g = g, .gap = GAP * g->k, .share = 1, .height = height_below};
   const struct chart *c = g->c;
   t.numbers = numbers_of(&g->s->arena, &g->d, 1);
   if (gaps(c) > 8)
@@ -356,7 +406,8 @@ double chart_matrix(struct chart_page *g, double y) {
   matrix_foot_fill(&t);
   if (c->seats_n == 0)
     return y;
-  find_sizes(&t, y);
+  // A page that is wide and low has room at the side.
+  (g->p->height > 0 ? find_beside : find_sizes)(&t, y);
   place_seats(&t);
   t.x = g->left + t.names + 3 * g->k;
   t.y = y + t.heads + 3 * g->k;
@@ -370,5 +421,6 @@ double chart_matrix(struct chart_page *g, double y) {
   }
   for (size_t i = 0; i < c->cells_n; i++)
     put_cell(&t, &c->cells[i]);
-  return legend(&t, t.y + span(&t));
+  double low = t.y + span(&t);
+  return t.beside > 0 ? fmax(low, put_beside(&t, y)) : legend(&t, low);
 }

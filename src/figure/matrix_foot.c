@@ -142,7 +142,7 @@ static void shorten_works(struct matrix_table *t, double room) {
 // has room.
 void matrix_foot_press_works(struct matrix_table *t, double room) {
   struct frame_foot *foot = &t->g->foot;
-  for (foot->columns = 2; foot->columns <= 4; foot->columns++)
+  for (foot->columns = 2; t->beside <= 0 && foot->columns <= 4; foot->columns++)
     if (t->height(t) <= room)
       return;
   list_in_a_row(t, t->numbers.works.n);

@@ -14,6 +14,9 @@ struct matrix_table {
   double names, heads; // room for those of rows, of columns
   double x, y;         // of the first cell
   double gap;          // around frames
+  double share;        // of the page's width, for names and cells
+  double beside;       // where a column of legend and notes begins; 0: they
+                       // stand below
   double *at;          // of each seat, from the first
   struct numbers numbers;
   const char **notes; // with room for one more

@@ -16,27 +16,34 @@ static const char *letter_end(const char *at) {
   return end;
 }
 
+static size_t letters_of(const char *text) {
+  size_t n = 0;
+  for (; *text; text = letter_end(text))
+    n++;
+  return n;
+}
+
 void upwards_each(const struct scene_item *text, upwards_put *put, void *to) {
   const struct lettering *how = &text->text.how;
-  double x = text->text.x - how->size * CAP_HEIGHT / 2, y = text->text.y;
   if (!how->turned) {
     put(to, text);
     return;
   }
-  for (const char *at = text->text.text, *end; *at; at = end) {
+  struct scene_item one = *text;
+  const char *at = text->text.text;
+  double wide = text_width(str_of(at), how->size, how->bold);
+  double each = wide / (double)(letters_of(at) + !*at);
+  one.text.how.turned = false;
+  one.text.how.anchor = ANCHOR_MIDDLE;
+  one.text.how.size = how->size * CAP_HEIGHT;
+  one.text.x = text->text.x - how->size * CAP_HEIGHT / 2;
+  for (const char *end; *at; at = end) {
     end = letter_end(at);
     struct buf letter = {0};
     buf_addn(&letter, at, (size_t)(end - at));
-    struct scene_item one = *text;
-    double w = text_width(buf_str(&letter), how->size, how->bold);
     one.text.text = buf_text(&letter);
-    one.text.how.turned = false;
-    one.text.how.anchor = ANCHOR_MIDDLE;
-    one.text.how.size = how->size * CAP_HEIGHT;
-    one.text.x = x;
-    one.text.y = y - (w - one.text.how.size * CAP_HEIGHT) / 2;
     put(to, &one);
-    y -= w;
+    one.text.y -= each;
     buf_drop(&letter);
   }
 }

@@ -69,7 +69,8 @@ static const char *style_of(const struct ink *ink) {
   return ink->dash <= 0 ? "solid" : ink->dash < 0.5 ? "dotted" : "dashed";
 }
 
-void xdot_path(struct buf *b, const struct scene_item *path, double height) {
+static void add_part(struct buf *b, const struct scene_item *path,
+                     double height) {
   const struct ink *ink = &path->path.ink;
   struct points p = points_of(path);
   struct buf width = {0};
@@ -90,4 +91,17 @@ void xdot_path(struct buf *b, const struct scene_item *path, double height) {
   }
   buf_drop(&width);
   vec_drop(&p.xy);
+}
+
+// An operation has one stroke of the pen: where it is put down anew, the next
+// one begins.
+void xdot_path(struct buf *b, const struct scene_item *path, double height) {
+  for (size_t i = 0, n; i < path->path.n; i += n) {
+    struct scene_item part = *path;
+    for (n = 1; i + n < path->path.n && path->path.steps[i + n].op != 'M';)
+      n++;
+    part.path.steps = path->path.steps + i;
+    part.path.n = n;
+    add_part(b, &part, height);
+  }
 }

@@ -21,6 +21,7 @@ from svg_boxes import SVG
 
 ORDER = ["no", "possible", "likely", "definite"]
 MOST, LEAST, COUNTED, HIGHEST, WIDE = 65, 5.5, 7.4, 700, 482
+SLIDE = 506.25
 SEED_DATES = ["1986", "1989-02", "1996", "2001-12", "2008", "2011-09"]
 POWERS_DATES = ["1880", "1895", "1902", "1908", "1914-08", "1917"]
 
@@ -148,6 +149,8 @@ def faults_of_figure(svg, preset="report"):
     wide, high = svg_boxes.size(svg)
     if preset == "report" and (abs(wide - WIDE) > 0.5 or high > HIGHEST + 0.5):
         yield f"the page is {wide} by {high} pt"
+    if preset == "slide" and (abs(wide - 900) > 0.5 or high > SLIDE + 0.5):
+        yield f"the slide is {wide} by {high} pt"
     if pitch(root) < LEAST - 0.01:
         yield f"rows are {pitch(root):.2f} pt apart"
     for g in groups(root, "cell"):
@@ -306,6 +309,7 @@ def all_of(program, data, folder):
                  ["--preset", "slide"], ["--focus", "haqqani"]):
         yield f"seed {more}", one_date(program, seed, "2011-09", more,
                                        "--all" in more)
+    yield "powers, slide", one_date(program, powers, "1908", ["--preset", "slide"])
     yield "seed, two dates", two_dates(program, seed, "1986", "2011-09")
     yield "powers, two dates", two_dates(program, powers, "1880", "1914-08")
     yield "definite", two_dates(program, seed, "2001-12", "2011-09", ["--definite"])

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "render/svg.h"
+#include "render/upwards.h"
+#include "render/xdot.h"
 #include "test.h"
 
 #include <math.h>
+#include <stdio.h>
 
 static const struct ink black = {.line = "#000000", .width = 1};
 
@@ -146,6 +149,60 @@ static void no_link_runs(void **state) {
   }
 }
 
+// Where nothing can be turned, letters stand on one another, each with its
+// marks, in the room of the words.
+struct stack {
+  char words[40];
+  double y[8];
+  size_t n;
+};
+
+static void pile(void *to, const struct scene_item *text) {
+  struct stack *s = to;
+  size_t at = strlen(s->words);
+  snprintf(s->words + at, sizeof s->words - at, "%s|", text->text.text);
+  s->y[s->n++] = text->text.y;
+}
+
+static void turned_words_go_upwards(void **state) {
+  (void)state;
+  struct scene s = {.width = 100, .height = 100};
+  struct lettering how = {.size = 10, .color = "#000000", .turned = true};
+  scene_text(&s, 20, 90, "WWe\u0301", &how);
+  struct buf b = written(&s, &(struct svg_options){0});
+  assert_has(&b, "transform=\"rotate(-90 20 90)\"");
+  struct stack up = {.n = 0};
+  upwards_each(&s.items.at[0], pile, &up);
+  assert_string_equal(up.words, "W|W|e\u0301|");
+  assert_near(up.y[0], 90, 0.001);
+  assert_true(up.y[1] < 90 && up.y[2] < up.y[1] && up.y[2] > 60);
+  how.turned = false;
+  scene_text(&s, 20, 90, "WW", &how);
+  up = (struct stack){.n = 0};
+  upwards_each(&s.items.at[1], pile, &up);
+  assert_string_equal(up.words, "WW|");
+  buf_drop(&b);
+  scene_drop(&s);
+}
+
+// Graphviz would join what the pen is put down for twice.
+static void strokes_stay_apart(void **state) {
+  (void)state;
+  struct scene s = {.width = 10, .height = 10};
+  struct path p = {0};
+  struct buf b = {0};
+  path_move(&p, 0, 0);
+  path_line(&p, 4, 0);
+  path_move(&p, 0, 5);
+  path_line(&p, 4, 5);
+  scene_path(&s, &p, &black);
+  xdot_path(&b, &s.items.at[0], 10);
+  assert_has(&b, "L 2 0 10 4 10 ");
+  assert_has(&b, "L 2 0 5 4 5 ");
+  buf_drop(&b);
+  scene_drop(&s);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(shapes_are_paths),
@@ -154,6 +211,8 @@ int main(void) {
       cmocka_unit_test(texts_are_copied),
       cmocka_unit_test(prefixes_keep_figures_apart),
       cmocka_unit_test(no_link_runs),
+      cmocka_unit_test(turned_words_go_upwards),
+      cmocka_unit_test(strokes_stay_apart),
   };
   return cmocka_run_group_tests_name("scene", tests, NULL, NULL);
 }
