@@ -101,9 +101,11 @@ typedef struct ent_figure_options {
   unsigned *lost;        // milliseconds that they took so, added to; NULL: each
                          // picture has all the seconds
   const char *setter;    // from text to DOCX and ODT: pandoc (NULL)
-  const char *detail;    // of one network: ties, a line each or as few as can
-                         // share one (NULL); pairs: a line a pair of actors,
-                         // and its ties in words below
+  const char *detail;    // of one network on paper: ties, a line each or as few
+                         // as can share one; pairs: a line a pair of actors,
+                         // and its ties in words below; core: the same of those
+                         // with most partners, all else in words. NULL: the
+                         // first of these that can be read
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
@@ -114,9 +116,13 @@ ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                                   const ent_figure_options *options,
                                   ent_diags *diags);
 ENT_API void ent_figure_free(ent_figure *f);
-// Options that would draw less, with more words, as the question of its first
-// drawing spells them; NULL when nothing is unsaid.
+// Options that would draw less, with more words, or, of a core, more or another
+// part, as the question of its first drawing spells them; NULL when nothing is
+// unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);
+// The level at which it shows one network: "ties", "pairs" or "core"; NULL of
+// other figures.
+ENT_API const char *ent_figure_detail(const ent_figure *f);
 // Renders in a format of ENT_NETWORKS or, of a chart, of ENT_CHARTS; `options`
 // may be NULL. SVG is the same bytes on every machine: real text, nothing that
 // runs, nothing that is fetched; ids, classes and data-… tell actors and ties.

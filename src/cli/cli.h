@@ -80,6 +80,7 @@ struct settings {
   bool ego;                // a picture of its own, whose places are not kept
   size_t placed, replaced; // actors of the last figure, where places are kept
   char figure_hint[120];   // of the last figure, or empty
+  bool figure_core;        // it shows a core
   bool more_frames;        // the figure is one of several, and not the last
   bool numbered;           // its name is made up from that of the output
   const struct command *command;

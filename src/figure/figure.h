@@ -16,7 +16,8 @@ struct ent_figure {
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
   struct legend_signs signs;
-  const char *hint; // or NULL
+  const char *hint;   // or NULL
+  const char *detail; // the level of one network, or NULL
 };
 
 // The options of the caller, looked up.

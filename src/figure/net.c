@@ -187,14 +187,32 @@ static void name_lines(struct net *n) {
   }
 }
 
+static void mark_groups(struct net *n) {
+  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  if (!n->of_pairs || n->hulls.dropped_n == 0)
+    return;
+  n->tabs = tabs_of(n->arena, n->groups, n->n);
+  n->hulls.n = n->hulls.dropped_n = 0;
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
   place_courses(n->spots, n->n, n->courses, n->m, &o);
   name_lines(n);
-  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  mark_groups(n);
   name_groups(n);
   measure_all(n);
+}
+
+bool net_words_said(const struct net *n) {
+  for (size_t i = 0; i < n->m; i++) {
+    const struct label *l = &n->labels[i];
+    unsigned shown = n->courses[i].shown;
+    if (shown >= l->forms_n ? l->forms_n > 0 : l->forms[shown].n == 0)
+      return false;
+  }
+  return true;
 }
 
 void net_move(struct net *n, double dx, double dy) {
@@ -340,6 +358,8 @@ void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
+  for (size_t i = 0; i < n->n; i++)
+    tab_put(s, n->p, &n->tabs, n->groups[i], &n->spots[i]);
   groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }
