@@ -15,7 +15,7 @@ struct taking_part {
   bool dated, meets;
 };
 
-struct sides {
+struct takers {
   struct import_row r;
   VEC(struct taking_part) list; // by what they are of, then by row
 };
@@ -67,7 +67,7 @@ static ent_sym sym_of(struct import_row *r, enum take what) {
   return s.n ? import_text(r->im, s) : 0;
 }
 
-static bool take_row(struct sides *s) {
+static bool take_row(struct takers *s) {
   struct import_row *r = &s->r;
   struct taking_part p = {.of = sym_of(r, TAKE_DISPUTE),
                           .side = sym_of(r, TAKE_SIDE),
@@ -131,7 +131,7 @@ static bool time_of_both(struct import *im, const struct taking_part *a,
   return true;
 }
 
-static bool tie(struct sides *s, const struct taking_part *a,
+static bool tie(struct takers *s, const struct taking_part *a,
                 const struct taking_part *b) {
   struct import *im = s->r.im;
   struct import_draft x = {.table = s->r.number,
@@ -155,7 +155,7 @@ static int by_what(const void *a, const void *b) {
   return x->row < y->row ? -1 : x->row > y->row;
 }
 
-static void tie_all(struct sides *s, size_t from, size_t to) {
+static void tie_all(struct takers *s, size_t from, size_t to) {
   for (size_t i = from; i < to; i++)
     for (size_t k = from; k < to; k++) {
       struct taking_part *a = &s->list.at[i], *b = &s->list.at[k];
@@ -173,7 +173,7 @@ static void tie_all(struct sides *s, size_t from, size_t to) {
 }
 
 void import_sides(struct import *im, uint32_t table) {
-  struct sides s = {
+  struct takers s = {
       .r = {.im = im, .table = &im->read.at[table], .number = table}};
   struct import_table *t = s.r.table;
   for (s.r.row = t->begin; s.r.row < sheet_rows(t->sheet); s.r.row++) {
