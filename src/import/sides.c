@@ -18,6 +18,7 @@ struct taking_part {
 struct takers {
   struct import_row r;
   VEC(struct taking_part) list; // by what they are of, then by row
+  size_t pairs;                 // that were looked at
 };
 
 // -------------------------------------------------------------------- rows
@@ -155,7 +156,27 @@ static int by_what(const void *a, const void *b) {
   return x->row < y->row ? -1 : x->row > y->row;
 }
 
+// Of a thousand on each side a million ties would come.
+static bool refuse_crowd(struct takers *s, size_t from, size_t to) {
+  const size_t *most = s->r.im->limits.most, n = to - from;
+  const bool crowd = n > most[LIMIT_PAIRS] / n;
+  s->pairs += crowd ? 0 : n * n;
+  if (!crowd && s->pairs <= 4 * (s->r.table->rows + most[LIMIT_ALL_PAIRS]))
+    return false;
+  for (size_t i = from; i < to; i++) {
+    s->r.row = s->list.at[i].row;
+    row_refuse(&s->r,
+               "%zu are in `%s`, and that makes more pairs than the limit "
+               "(`%s`)",
+               n, book_says(s->r.im->book, s->list.at[i].of),
+               crowd ? "pairs" : "all-pairs");
+  }
+  return true;
+}
+
 static void tie_all(struct takers *s, size_t from, size_t to) {
+  if (refuse_crowd(s, from, to))
+    return;
   for (size_t i = from; i < to; i++)
     for (size_t k = from; k < to; k++) {
       struct taking_part *a = &s->list.at[i], *b = &s->list.at[k];
