@@ -67,7 +67,7 @@ static ent_sym actor_named(struct import *im, ent_sym by, bool exported) {
 }
 
 // Whoever holds a claim: an actor, words, or a work that speaks for itself.
-static enum import_held holder_of(struct import *im, const struct row_said *r,
+static enum import_held holder_of(struct import *im, const struct said_row *r,
                                   const struct import_claim *c,
                                   ent_sym *actor) {
   *actor = c->held == HELD_ACTOR && c->actor != MAP_NONE
@@ -115,7 +115,7 @@ struct claim_list {
 };
 
 // Whose words a row of ties has side by side.
-static void take_listed(struct import *im, const struct row_said *r,
+static void take_listed(struct import *im, const struct said_row *r,
                         struct claim_list *out) {
   const uint32_t by = count_said(r->at, r->n, TAKE_BY);
   const uint32_t stances = count_said(r->at, r->n, TAKE_STANCE);
@@ -133,7 +133,7 @@ static void take_listed(struct import *im, const struct row_said *r,
   }
 }
 
-static void take_claims(struct import *im, const struct row_said *r,
+static void take_claims(struct import *im, const struct said_row *r,
                         struct claim_list *out) {
   if (!im->has_claims) {
     take_listed(im, r, out);
@@ -155,7 +155,7 @@ static uint32_t count_against(const struct import *im,
 // Without a table of citations: the works of the row are the first such
 // claim's, or of the only one that speaks against the tie those against it.
 static void guess_works(struct import *im, struct cites *cites,
-                        const struct row_said *r, bool only,
+                        const struct said_row *r, bool only,
                         struct written_claim *c, struct tie_claims *out) {
   const bool against = is_against(c->stance);
   if (c->sources.n)
@@ -173,7 +173,7 @@ static void guess_works(struct import *im, struct cites *cites,
 }
 
 static struct written_claim write_claim(struct import *im, struct cites *cites,
-                                        const struct row_said *r,
+                                        const struct said_row *r,
                                         const struct import_claim *c) {
   struct written_claim w = {.stance = (uint8_t)stance_of(im, c->stance),
                             .about = c->about,
@@ -193,7 +193,7 @@ static struct written_claim write_claim(struct import *im, struct cites *cites,
 }
 
 struct tie_claims claims_of(struct import *im, struct cites *cites,
-                            const struct row_said *r) {
+                            const struct said_row *r) {
   struct claim_list list = {0};
   struct tie_claims out = {.own = false};
   VEC(struct written_claim) claims = {0};

@@ -12,7 +12,7 @@ struct tie_claims {
 
 // A row of ties: what it says, the id of its record, the works that it cites,
 // and whether it is of a table of our own.
-struct row_said {
+struct said_row {
   const struct import_said *at;
   uint32_t n;
   ent_sym record;
@@ -23,7 +23,7 @@ struct row_said {
 // The claims of what a row says, or of those that tables of claims have of its
 // record, written into the book.
 struct tie_claims claims_of(struct import *im, struct cites *cites,
-                            const struct row_said *r);
+                            const struct said_row *r);
 
 // Adds what rows of claims say of the tie, in their order. `table`: what those
 // cite that cite nothing, or NO_TABLE.

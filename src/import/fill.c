@@ -376,7 +376,7 @@ static void fill_tie(struct import *im, struct cites *cites, uint32_t draft) {
                            ? sayings_cites(cites, record, 0)
                            : cites_of(cites, at, x->said.n,
                                       brought ? NO_TABLE : x->table, exported);
-  const struct row_said row = {at, x->said.n, record, sources, exported};
+  const struct said_row row = {at, x->said.n, record, sources, exported};
   struct tie_claims told = claims_of(im, cites, &row);
   claims_spoken(im, cites, x, brought ? x->table : NO_TABLE, &told);
   struct written_tie w = {.place = {UINT16_MAX, draft},

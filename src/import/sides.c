@@ -15,9 +15,10 @@ struct taking_part {
   bool dated, meets;
 };
 
-struct sides {
+struct takers {
   struct import_row r;
   VEC(struct taking_part) list; // by what they are of, then by row
+  size_t pairs;                 // that were looked at
 };
 
 // -------------------------------------------------------------------- rows
@@ -67,7 +68,7 @@ static ent_sym sym_of(struct import_row *r, enum take what) {
   return s.n ? import_text(r->im, s) : 0;
 }
 
-static bool take_row(struct sides *s) {
+static bool take_row(struct takers *s) {
   struct import_row *r = &s->r;
   struct taking_part p = {.of = sym_of(r, TAKE_DISPUTE),
                           .side = sym_of(r, TAKE_SIDE),
@@ -131,7 +132,7 @@ static bool time_of_both(struct import *im, const struct taking_part *a,
   return true;
 }
 
-static bool tie(struct sides *s, const struct taking_part *a,
+static bool tie(struct takers *s, const struct taking_part *a,
                 const struct taking_part *b) {
   struct import *im = s->r.im;
   struct import_draft x = {.table = s->r.number,
@@ -155,7 +156,27 @@ static int by_what(const void *a, const void *b) {
   return x->row < y->row ? -1 : x->row > y->row;
 }
 
-static void tie_all(struct sides *s, size_t from, size_t to) {
+// Of a thousand on each side a million ties would come.
+static bool refuse_crowd(struct takers *s, size_t from, size_t to) {
+  const size_t *most = s->r.im->limits.most, n = to - from;
+  const bool crowd = n > most[LIMIT_PAIRS] / n;
+  s->pairs += crowd ? 0 : n * n;
+  if (!crowd && s->pairs <= 4 * (s->r.table->rows + most[LIMIT_ALL_PAIRS]))
+    return false;
+  for (size_t i = from; i < to; i++) {
+    s->r.row = s->list.at[i].row;
+    row_refuse(&s->r,
+               "%zu are in `%s`, and that makes more pairs than the limit "
+               "(`%s`)",
+               n, book_says(s->r.im->book, s->list.at[i].of),
+               crowd ? "pairs" : "all-pairs");
+  }
+  return true;
+}
+
+static void tie_all(struct takers *s, size_t from, size_t to) {
+  if (refuse_crowd(s, from, to))
+    return;
   for (size_t i = from; i < to; i++)
     for (size_t k = from; k < to; k++) {
       struct taking_part *a = &s->list.at[i], *b = &s->list.at[k];
@@ -173,7 +194,7 @@ static void tie_all(struct sides *s, size_t from, size_t to) {
 }
 
 void import_sides(struct import *im, uint32_t table) {
-  struct sides s = {
+  struct takers s = {
       .r = {.im = im, .table = &im->read.at[table], .number = table}};
   struct import_table *t = s.r.table;
   for (s.r.row = t->begin; s.r.row < sheet_rows(t->sheet); s.r.row++) {

@@ -609,6 +609,23 @@ def sayings(temp):
                     ("a funds b", 1, "v", None, None)], "sayings", cites)
 
 
+def crowds(temp):
+    """Of very many who take part in one thing no pair is made."""
+    write(temp / "sides.yaml", "tables: [{rows: sides, columns: {of: of, side: "
+          "side, name: name, type: type}}]\ntypes: {meets: {id: meets, label: "
+          "meets, family: diplomacy, sign: neutral, directed: false, aspect: "
+          "state}}\n")
+    rows = [f"big,{i % 2},a{i},meets" for i in range(3000)]
+    rows += ["small,0,b,meets", "small,1,c,meets"]
+    write(temp / "crowd.csv", "\n".join(["of,side,name,type", *rows]) + "\n")
+    text = imported(temp / "crowd", temp / "crowd.csv", "--map",
+                    temp / "sides.yaml")
+    check("3002 rows, 2 in records, 3000 rejected" in text and
+          "crowd.csv:2: 3000 are in `big`" in text, "crowds", text[-400:])
+    found = [(t["source"], t["target"]) for t in records(temp / "crowd")["tie"]]
+    check(found == [("b", "c")], "crowds", found)
+
+
 def markings(temp):
     """What a table marks is marked, or there is no ledger."""
     rows = ["from,type,to,when,marking", "a,funds,b,1990,TLP:RED",
@@ -658,5 +675,6 @@ with tempfile.TemporaryDirectory() as folder:
     hostile(home)
     sayings(home)
     markings(home)
+    crowds(home)
 print(f"forms: {len(faults)} faults")
 sys.exit(bool(faults))
