@@ -144,6 +144,8 @@ static void measure_all(struct net *n) {
     const struct spot *s = &n->spots[i];
     double tag = n->faces[i].node->change == DRAWN_NEW ? n->p->note : 0;
     reach_area(n, s->x, s->y, s->w + 2 * tag, s->h + 2 * tag);
+    if (tab_of(&n->tabs, n->groups[i]) < n->tabs.n)
+      reach(n, s->x, s->y - s->h / 2 - tab_size(n->p));
   }
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
@@ -351,6 +353,15 @@ static void draw_labels(struct scene *s, const struct net *n,
   }
 }
 
+static void draw_tabs(struct scene *s, const struct net *n) {
+  for (size_t i = 0; i < n->n; i++) {
+    const size_t k = tab_of(&n->tabs, n->groups[i]);
+    const struct point at = tab_place(n->p, &n->spots[i]);
+    if (k < n->tabs.n)
+      tab_draw(s, n->p, k, at.x, at.y);
+  }
+}
+
 void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   scene_open(s, &(struct scene_group){.classes = "network"});
   groups_draw(s, n->p, &n->hulls);
@@ -358,8 +369,7 @@ void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
-  for (size_t i = 0; i < n->n; i++)
-    tab_put(s, n->p, &n->tabs, n->groups[i], &n->spots[i]);
+  draw_tabs(s, n);
   groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }
