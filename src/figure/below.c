@@ -218,6 +218,21 @@ static void tell_actor(struct teller *t, uint32_t actor, const bool *told) {
   t->list.n--;
 }
 
+static bool any_as(const ent_drawing *d, const char *certainty) {
+  for (size_t i = 0; i < d->edges.n; i++)
+    if (strcmp(d->edges.at[i].certainty, certainty) == 0)
+      return true;
+  return false;
+}
+
+static const char *marks_used(struct scene *s, const ent_drawing *d) {
+  bool likely = any_as(d, "likely"), possible = any_as(d, "possible");
+  return likely || possible ? scene_words(s, "%s%s%s", likely ? "? likely" : "",
+                                          likely && possible ? ", " : "",
+                                          possible ? "?? possible" : "")
+                            : NULL;
+}
+
 static void put_key(struct scene *s, const struct preset *p, double *y,
                     struct teller *t) {
   const ent_drawing *d = t->d = t->b->net->d;
@@ -231,7 +246,7 @@ static void put_key(struct scene *s, const struct preset *p, double *y,
   mem_free(told);
   *y = flow_draw(s, p, *y,
                  &(struct flow_part){.head = "What the lines stand for",
-                                     .note = "? likely, ?? possible",
+                                     .note = marks_used(s, t->b->whole),
                                      .of = t->list.at,
                                      .n = t->list.n});
   drop_flows(t);

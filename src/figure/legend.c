@@ -136,6 +136,12 @@ static bool has_denial(const struct legend *l) {
   return false;
 }
 
+// A row of one sign that says nothing.
+static bool all_definite(const struct legend *l) {
+  return !has_certainty(l, "likely") && !has_certainty(l, "possible") &&
+         !has_certainty(l, "no") && !has_denial(l);
+}
+
 // ---------------------------------------------------------------- the pen
 
 static void next_row(struct pen *n) {
@@ -381,6 +387,8 @@ static void certainties(struct pen *n) {
   static const char *const words[] = {"definite", "likely", "possible", "no"};
   static const char *const said[] = {"definite", "likely", "possible",
                                      "nobody stands by it"};
+  if (of_pairs(n->l) && all_definite(n->l))
+    return;
   head(n, "Certainty");
   for (size_t i = 0; i < 4; i++) {
     struct stroke k = {.color = n->t->ink, .width = 1, .scale = n->p->tie / 7};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What reads is measured on the placed lines: crossings, twice, by lines.
 #include "figure/levels.h"
+#include "base/diag.h"
 #include "route/cross.h"
 
 #include <math.h>
@@ -212,6 +213,20 @@ static bool reads(struct trial *t, struct attempt *a) {
 
 // ------------------------------------------------------------------ levels
 
+static void say_high(const struct trial *t) {
+  const struct net *n = &t->g->nets[0];
+  const double height = t->g->f->scene.height;
+  if (height <= most_high(t))
+    return;
+  diag(
+      t->diags, ENT_WARNING, "figure/high", SPAN_NONE,
+      "%zu actors and %zu lines make a figure of %.0f points, more than a page "
+      "of paper",
+      n->n, n->m, height);
+  diag_help(t->diags, "leave out \1-detail\2, or draw less of it "
+                      "(`\1focus=A\2`, `\1family=F\2`)");
+}
+
 static bool draw_ties(struct trial *t) {
   const ent_drawing *d = t->g->drawings[0];
   struct attempt a = {.pins = true};
@@ -219,6 +234,8 @@ static bool draw_ties(struct trial *t) {
   if (!t->asked && (d->edges.n > MOST_TIES || d->nodes.n > MOST_ACTORS))
     return false;
   attempt(t, &a);
+  if (t->asked)
+    say_high(t);
   if (t->asked || (a.over <= 1 && net_words_said(&t->g->nets[0])))
     return true;
   t->why = a.over > 1 ? "Lines for all ties would cross too often"

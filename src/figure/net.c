@@ -146,6 +146,8 @@ static void measure_all(struct net *n) {
     reach_area(n, s->x, s->y, s->w, s->h);
     if (n->faces[i].node->change == DRAWN_NEW)
       reach_area(n, tag.x, tag.y, tag.w, tag.h);
+    if (tab_of(&n->tabs, n->groups[i]) < n->tabs.n)
+      reach(n, s->x, s->y - s->h / 2 - tab_size(n->p));
   }
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
@@ -398,6 +400,15 @@ static void draw_labels(struct scene *s, const struct net *n,
   }
 }
 
+static void draw_tabs(struct scene *s, const struct net *n) {
+  for (size_t i = 0; i < n->n; i++) {
+    const size_t k = tab_of(&n->tabs, n->groups[i]);
+    const struct point at = tab_place(n->p, &n->spots[i]);
+    if (k < n->tabs.n)
+      tab_draw(s, n->p, k, at.x, at.y);
+  }
+}
+
 void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   scene_open(s, &(struct scene_group){.classes = "network"});
   groups_draw(s, n->p, &n->hulls);
@@ -405,8 +416,7 @@ void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
-  for (size_t i = 0; i < n->n; i++)
-    tab_put(s, n->p, &n->tabs, n->groups[i], &n->spots[i]);
+  draw_tabs(s, n);
   groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }

@@ -55,12 +55,18 @@ void tab_draw(struct scene *s, const struct preset *p, size_t k, double x,
                                  .bold = true});
 }
 
-void tab_put(struct scene *s, const struct preset *p, const struct tabs *t,
-             const char *group, const struct spot *spot) {
-  const double in = spot->outline == OUTLINE_HEXAGON ? spot->depth
-                    : spot->outline == OUTLINE_PILL  ? spot->h / 3
-                                                     : spot->depth / 2;
-  for (size_t k = 0; group && k < t->n; k++)
-    if (strcmp(t->names[k], group) == 0)
-      tab_draw(s, p, k, spot->x - spot->w / 2 + in, spot->y - spot->h / 2);
+size_t tab_of(const struct tabs *t, const char *group) {
+  size_t k = 0;
+  while (k < t->n && (!group || strcmp(t->names[k], group) != 0))
+    k++;
+  return k;
+}
+
+struct point tab_place(const struct preset *p, const struct spot *spot) {
+  const double size = tab_size(p),
+               in = spot->outline == OUTLINE_HEXAGON ? spot->depth
+                    : spot->outline == OUTLINE_PILL  ? spot->h / 2
+                                                     : spot->depth;
+  return (struct point){spot->x - spot->w / 2 + in + size / 2,
+                        spot->y - spot->h / 2 - size / 2 + 0.4};
 }

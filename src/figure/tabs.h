@@ -5,6 +5,7 @@
 #define FIGURE_TABS_H
 
 #include "figure/frame.h"
+#include "layout/box.h"
 #include "layout/spot.h"
 
 struct tabs {
@@ -19,8 +20,9 @@ double tab_size(const struct preset *p);
 // That of the k-th group, around a point.
 void tab_draw(struct scene *s, const struct preset *p, size_t k, double x,
               double y);
-// At the upper left corner of a member; nothing for who is of no group.
-void tab_put(struct scene *s, const struct preset *p, const struct tabs *t,
-             const char *group, const struct spot *spot);
+// Which of them it is, from 0; t->n: none, as for NULL.
+size_t tab_of(const struct tabs *t, const char *group);
+// Where it is on a member: on top of its upper edge, at the left.
+struct point tab_place(const struct preset *p, const struct spot *spot);
 
 #endif

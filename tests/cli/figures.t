@@ -31,6 +31,8 @@ Whose words have no room is said, with as many as there are:
   $ worded() { awk '/<g id="(tie|actor)-/ { on = 0 } /<g id="label-/ { on = 1 } on && /font-size="7"/ { n++; on = 0 } END { print n }' $1; }
   $ lines() { echo $(($(grep -c '<g id="tie-' $1) - $(worded $1))); }
   $ entente draw --at 2011-09 --focus haqqani --detail ties -q -O svg > a.svg; grep -c "$(lines a.svg) lines have no room for their labels, nor for who denies or doubts the tie" a.svg
+  warning: 16 actors and 52 lines make a figure of 801 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   1
   $ entente draw --at 1986 -q -O svg > a.svg; lines a.svg; grep -c 'no room' a.svg
   0
@@ -187,10 +189,14 @@ A part of the network, or what changed, would not suit later figures: its places
 Somebody who joins many newcomers is told how to have a better figure, and how to have more of it:
 
   $ entente draw --at 2010 --detail ties -o many.svg
+  warning: 22 actors and 39 lines make a figure of 810 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
      = help: 15 actors are new, and the other 7 kept their places: --relayout places all of them afresh
   $ entente draw --at 2010 --detail ties --relayout -o many.svg
+  warning: 22 actors and 39 lines make a figure of 763 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   many.svg: 22 actors, 40 ties, 8 sources, 2010
      = help: more is drawn with --all, --include possible
 
@@ -348,6 +354,8 @@ A picture does not go over the ledger, nor what Graphviz finds or does not find 
 Pinned DOT is drawn as it is: words begin where they are to begin, the legend is of nodes and edges, pills are pills:
 
   $ entente draw --at 2011-09 --detail ties -O dot --pinned > p.dot; dot -Tsvg p.dot > p.svg
+  warning: 48 actors and 104 lines make a figure of 1109 points, more than a page of paper [figure/high]
+     = help: leave out --detail, or draw less of it (`--focus A`, `--family F`)
   $ sed -n 's/.* x="\([^"]*\)".*>\(Ties\|Certainty\|Actors\|Sources\|Lines without\|entente 0\).*/\1/p' p.svg | uniq -c
         6 8
   $ grep -o 'class="[a-z]* sign"' p.svg | sort | uniq -c
