@@ -86,5 +86,6 @@ bool row_sound(struct import_row *r) {
     return row_refuse(r, "it has %u cells, and the head %u",
                       sheet_width(r->table->sheet, r->row),
                       sheet_width(r->table->sheet, r->table->begin - 1));
-  return marks_take(r);
+  // The row on the whole brings its own words.
+  return r->table->map->rows == ROWS_LEDGER || marks_take(r);
 }

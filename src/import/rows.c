@@ -391,22 +391,25 @@ static void read_table(struct import *im, uint32_t number) {
   row_drop(&r);
 }
 
-// Tables of actors tell more of them than networks do, and come first; what is
-// said of ties comes behind these.
-enum { PASSES = 5 };
+// What holds for the whole comes first: words of markings are known by it.
+// Tables of actors tell more of them than networks do, and come before these;
+// what is said of ties comes behind them.
+enum { PASSES = 6 };
 static int pass_of(const struct import_table *t) {
   switch (t->map->rows) {
+  case ROWS_LEDGER:
+    return 0;
   case ROWS_TIES:
   case ROWS_MATRIX:
   case ROWS_SIDES:
-    return 2;
+    return 3;
   case ROWS_CLAIMS:
   case ROWS_SPOKEN:
-    return 3;
-  case ROWS_CITATIONS:
     return 4;
+  case ROWS_CITATIONS:
+    return 5;
   default:
-    return import_is_network(t);
+    return import_is_network(t) ? 2 : 1;
   }
 }
 

@@ -93,7 +93,8 @@ static void tell_form(struct buf *out, const struct tables *t) {
     buf_addc(out, '\n');
     return;
   }
-  for (size_t i = 0; i < t->sheets.n; i++) {
+  const bool records = form_holds(f->form) == HOLDS_RECORDS;
+  for (size_t i = 0; i < t->sheets.n && !records; i++) {
     const bool last = i + 1 == t->sheets.n;
     const char *what = form_holds(f->form) == HOLDS_WORKS ? "work"
                        : last                             ? "edge"
@@ -154,9 +155,12 @@ void tale_rows(const struct import *im, size_t *rows, size_t *left_out) {
 static void tell_rows(struct buf *out, const struct import *im) {
   for (size_t i = 0; i < im->read.n; i++) {
     const struct import_table *t = &im->read.at[i];
+    const enum map_rows rows = t->map->rows;
     buf_addf(out, "in: %s, as %s%s: ", t->name,
-             t->map->rows == ROWS_MATRIX ? "a " : "",
-             map_rows_names[t->map->rows]);
+             rows == ROWS_MATRIX   ? "a "
+             : rows == ROWS_LEDGER ? "the "
+                                   : "",
+             map_rows_names[rows == ROWS_SPOKEN ? ROWS_CLAIMS : rows]);
     add_count(out, t->rows, "row");
     buf_addf(out, ", %zu in records, %zu rejected", t->records,
              t->rows - t->records - t->skipped);
