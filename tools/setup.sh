@@ -26,6 +26,7 @@ main  libxlsxwriter-dev   libxlsxwriter-devel libxlsxwriter      libxlsxwriter
 main  libyaml-dev         libyaml-devel       libyaml            libyaml
 main  libutf8proc-dev     utf8proc-devel      libutf8proc        utf8proc
 main  libzip-dev          libzip-devel        libzip             libzip
+main  libreadstat-dev     readstat-devel      readstat           readstat
 main  libexpat1-dev       expat-devel         expat              expat
 main  libgraphviz-dev     graphviz-devel      graphviz           graphviz
 main  libseccomp-dev      libseccomp-devel    libseccomp         -

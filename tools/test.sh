@@ -77,11 +77,14 @@ if check 'gcc, warnings are errors' \
   axe build-test-gcc
   suite gcc build-test-gcc 2
 fi
+# clang warns before it optimises.
 check 'clang, warnings are errors' \
-  env CC=clang sh tools/build.sh build-test-clang '' -Dwerror=true || :
+  env CC=clang sh tools/build.sh build-test-clang '' -Dwerror=true \
+  -Doptimization=0 || :
+# What the sanitizers add takes gcc very long to optimise.
 if check 'sanitizers build' \
   sh tools/build.sh build-test-sanitize '' -Dtests=enabled \
-  -Db_sanitize=address,undefined -Db_lundef=false; then
+  -Db_sanitize=address,undefined -Db_lundef=false -Doptimization=g; then
   suite sanitizers build-test-sanitize 6
 fi
 check 'threads, with a sanitizer' sh tests/threads/run.sh build-test-threads \

@@ -116,7 +116,8 @@ typedef struct ent_figure_options {
   unsigned dpi;          // dots an inch of a PNG; 0: 300
   const char *detail;    // of one network: ties, a line each or as few as can
                          // share one (NULL); pairs: a line a pair of actors,
-                         // and its ties in words below
+                         // and its ties in words below; of two dates list: a
+                         // row a pair, what it was and what it is
 } ent_figure_options;
 #define ENT_FIGURE_OPTIONS(...) ENT_SIZED(ent_figure_options, __VA_ARGS__)
 
@@ -127,6 +128,9 @@ ENT_API ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                                   const ent_figure_options *options,
                                   ent_diags *diags);
 ENT_API void ent_figure_free(ent_figure *f);
+// "34 pairs, 50 ties, 1986 to September 2011": what is in it, where it shows
+// something else than all of its drawing; else NULL, as the drawing says it.
+ENT_API const char *ent_figure_summary(const ent_figure *f);
 // Options that would draw less, with more words, as the question of its first
 // drawing spells them; NULL when nothing is unsaid.
 ENT_API const char *ent_figure_hint(const ent_figure *f);

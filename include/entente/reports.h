@@ -30,6 +30,10 @@ ENT_API bool ent_dossier_render(const ent_dossier *d, const char *format,
                                 const char *stem,
                                 const ent_figure_options *options,
                                 ent_bytes *out, ent_diags *diags);
+// The line of HTML by which another page shows that one within itself, chart
+// first, from where it lies: "decade.html".
+ENT_API void ent_dossier_embed(const ent_dossier *d, const char *address,
+                               ent_bytes *out);
 // The format of the figures that a report in this format looks for beside it;
 // NULL if it has them within, or is none.
 ENT_API const char *ent_dossier_pictures(const char *format);

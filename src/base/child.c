@@ -272,13 +272,15 @@ static void feed(struct job *j) {
     shut(&j->in);
 }
 
-// Takes in what has come; what is beyond `most` is dropped, and said.
-static bool take(int *fd, struct buf *b, size_t most) {
+// Takes in what has come; what is beyond `most` is dropped, and said. An error
+// is no end: what was printed is more than what is there.
+static bool take(int *fd, struct buf *b, size_t most, int *unread) {
   char piece[65536];
   ssize_t n = read(*fd, piece, sizeof piece);
   if (n < 0 && (errno == EINTR || errno == EAGAIN))
     return true;
   if (n <= 0) {
+    *unread = n < 0 ? errno : *unread;
     shut(fd);
     return true;
   }
@@ -301,6 +303,7 @@ static bool is_over(const struct job *j) {
 
 // What it left behind when it ended prints nothing that anybody waits for.
 static void converse(struct job *j) {
+  int messages = 0; // may be cut: they are no result
   while ((j->out >= 0 || j->err >= 0) && !j->of->large) {
     struct pollfd p[3] = {
         {j->in, POLLOUT, 0}, {j->out, POLLIN, 0}, {j->err, POLLIN, 0}};
@@ -316,9 +319,9 @@ static void converse(struct job *j) {
     if (p[0].revents)
       feed(j);
     if (p[1].revents)
-      j->of->large = !take(&j->out, &j->of->out, j->of->most);
+      j->of->large = !take(&j->out, &j->of->out, j->of->most, &j->of->unread);
     if (p[2].revents)
-      take(&j->err, &j->of->err, MAX_WORDS);
+      take(&j->err, &j->of->err, MAX_WORDS, &messages);
   }
 }
 
@@ -392,8 +395,8 @@ void patience_lose(const struct patience *p, const struct child *c) {
 }
 
 bool child_good(const struct child *c) {
-  return c->reason == 0 && !c->late && !c->large && WIFEXITED(c->status) &&
-         WEXITSTATUS(c->status) == 0;
+  return c->reason == 0 && c->unread == 0 && !c->late && !c->large &&
+         WIFEXITED(c->status) && WEXITSTATUS(c->status) == 0;
 }
 
 static void add_most(size_t most, struct buf *b) {
@@ -410,6 +413,8 @@ void child_fate(const struct child *c, struct buf *b) {
     add_most(c->most, b);
   else if (c->late)
     buf_addf(b, "it had not ended after %u s", c->ms / 1000);
+  else if (c->unread != 0)
+    buf_addf(b, "reading from it: %s", strerror(c->unread));
   else if (WIFSIGNALED(c->status))
     buf_addf(b, "it was ended by signal %d", WTERMSIG(c->status));
   else if (WEXITSTATUS(c->status) != 0)

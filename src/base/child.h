@@ -20,6 +20,7 @@ struct child {
   const char *also;
   // Out.
   int reason;          // it was not started: an error number; else 0
+  int unread;          // its output could not be read: an error number; else 0
   int status;          // as waitpid gives it
   bool late, large;    // why it was ended
   long long left;      // milliseconds left when it was gone

@@ -106,16 +106,14 @@ static const char *dots(const struct view *v) {
 }
 
 static void add_gutter(struct view *v, uint32_t line) {
-  char number[16] = "";
-  struct buf digits = {0};
-  buf_addf(&digits, "%u", (unsigned)line);
-  if (digits.n < sizeof number && line > 0)
-    memcpy(number, digits.at, digits.n + 1);
-  buf_drop(&digits);
+  struct buf number = {0};
+  if (line > 0)
+    buf_addf(&number, "%u", (unsigned)line);
   ink(v, blue);
-  buf_repeat(v->b, " ", v->gutter - strlen(number));
-  buf_addf(v->b, "%s |", number);
+  buf_repeat(v->b, " ", v->gutter - number.n);
+  buf_addf(v->b, "%s |", buf_text(&number));
   ink(v, off);
+  buf_drop(&number);
 }
 
 static void add_text(struct view *v, uint32_t number, struct str line,
@@ -129,7 +127,7 @@ static void add_text(struct view *v, uint32_t number, struct str line,
     i += show_char(v->b, line, i, v->look->ascii);
   if (w.to < line.n)
     buf_add(v->b, dots(v));
-  while (v->b->n > 0 && v->b->at[v->b->n - 1] == ' ')
+  while (v->b->at[v->b->n - 1] == ' ')
     v->b->at[--v->b->n] = '\0';
   buf_addc(v->b, '\n');
 }
@@ -193,8 +191,6 @@ static size_t indentation(struct str line) {
 // Whether the line before belongs to the same record, as far as its looks
 // tell: it is not blank, not deeper, and this line begins no item of a list.
 static bool goes_with_line_before(const struct source *s, uint32_t line) {
-  if (line < 2)
-    return false;
   struct str before = source_line(s, line - 1), here = source_line(s, line);
   size_t deep = indentation(here);
   return str_trim(before).n > 0 && indentation(before) <= deep && deep > 0 &&

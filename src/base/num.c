@@ -60,9 +60,9 @@ static struct digits digits_of(double x, int most) {
   snprintf(raw, sizeof raw, "%.*e", most - 1, fabs(x));
   const char *p = raw;
   for (; *p && *p != 'e'; p++)
-    if (is_digit(*p) && d.n < sizeof d.at)
+    if (is_digit(*p))
       d.at[d.n++] = *p;
-  d.power = *p == 'e' ? (int)strtol(p + 1, NULL, 10) : 0;
+  d.power = (int)strtol(p + 1, NULL, 10);
   while (d.n > 1 && d.at[d.n - 1] == '0')
     d.n--;
   return d;
@@ -174,8 +174,7 @@ bool num_parse(struct str s, double *out) {
     // What strtod expects here as the point is what printf writes.
     char half[16];
     int n = snprintf(half, sizeof half, "%.1f", 0.0);
-    if (n > 2)
-      buf_addn(&local, half + 1, (size_t)n - 2);
+    buf_addn(&local, half + 1, (size_t)n - 2);
     buf_addn(&local, s.at + point + 1, s.n - point - 1);
   }
   double x = strtod(buf_text(&local), NULL);

@@ -105,6 +105,10 @@ size_t utf8_valid(const char *at, size_t n) {
   return n;
 }
 
+struct str utf8_head(struct str s, size_t most) {
+  return s.n <= most ? s : str_n(s.at, utf8_valid(s.at, most));
+}
+
 void utf8_clean(struct buf *b, struct str s) {
   while (s.n > 0) {
     size_t good = utf8_valid(s.at, s.n);

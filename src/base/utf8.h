@@ -14,6 +14,9 @@ void utf8_put(struct buf *b, uint32_t cp);
 // Length of the valid prefix: n if all of it is valid (no surrogates, no
 // overlong forms, nothing above U+10FFFF).
 size_t utf8_valid(const char *at, size_t n);
+// The beginning of a valid text, of at most so many bytes, to be shown: no
+// character is cut.
+struct str utf8_head(struct str s, size_t most);
 // Appends the text with U+FFFD for each byte that is not valid: for what
 // comes from outside (arguments, file names).
 void utf8_clean(struct buf *b, struct str s);

@@ -78,12 +78,13 @@ struct settings {
   } add;
   bool dry_run, yes, check_form, fix, lift, ids;
   ent_import_options import;
-  bool multiples, relayout, keep_places, pinned, matrix;
-  bool ego;                // a picture of its own, whose places are not kept
-  size_t placed, replaced; // actors of the last figure, where places are kept
-  char figure_hint[120];   // of the last figure, or empty
-  bool more_frames;        // the figure is one of several, and not the last
-  bool numbered;           // its name is made up from that of the output
+  bool multiples, relayout, keep_places, pinned, matrix, embed;
+  bool ego;                 // a picture of its own, whose places are not kept
+  size_t placed, replaced;  // actors of the last figure, where places are kept
+  char figure_hint[120];    // of the last figure, or empty
+  char figure_summary[200]; // the same
+  bool more_frames;         // the figure is one of several, and not the last
+  bool numbered;            // its name is made up from that of the output
   const struct command *command;
   // By the row of an option: how often it was given, and with what last.
   size_t given[OPTIONS_MAX];

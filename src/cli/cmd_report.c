@@ -208,12 +208,31 @@ static int dress(struct settings *s, const ent_dossier *r, const char *format,
   return theme ? status : EXIT_USAGE;
 }
 
+static int no_frame(void) {
+  say_error("usage/picture", "--embed is of a page that lies in a file");
+  say_help("write -o FILE.html, or leave --embed out");
+  return EXIT_USAGE;
+}
+
+// The page's name alone: where it will lie, who embeds it knows.
+static int say_frame(struct settings *s, const ent_dossier *r) {
+  const char *slash = strrchr(s->output, '/');
+  ent_bytes line = {0};
+  ent_dossier_embed(r, slash ? slash + 1 : s->output, &line);
+  s->output = NULL;
+  int status = emit(s, &line);
+  ent_bytes_drop(&line);
+  return status;
+}
+
 static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   char path[GV_ROOM];
   const char *format = format_of(s, "html");
   bool html = is_html(format);
   if (html && (option_given(s, "size") || option_given(s, "hulls")))
     return no_looks();
+  if (s->embed && (!html || !to_file(s)))
+    return no_frame();
   if (!places_free(s))
     return EXIT_USAGE;
   ent_dossier *r = ent_report(l, s->query, d);
@@ -223,6 +242,8 @@ static int act(const ent_account *l, struct settings *s, ent_diags *d) {
   int status = dress(s, r, format, d);
   if (status == EXIT_DONE)
     say_done(s, r, format);
+  if (status == EXIT_DONE && s->embed)
+    status = say_frame(s, r);
   ent_dossier_free(r);
   return status;
 }

@@ -116,7 +116,10 @@ static int deliver_figure(struct settings *s, const ent_drawing *const *p,
            : ent_diags_has(later, "picture/dots") ? EXIT_USAGE
                                                   : EXIT_OUTPUT;
   const char *hint = ent_figure_hint(f);
+  const char *summary = ent_figure_summary(f);
   snprintf(s->figure_hint, sizeof s->figure_hint, "%s", hint ? hint : "");
+  snprintf(s->figure_summary, sizeof s->figure_summary, "%s",
+           summary ? summary : "");
   ent_diags_free(later);
   ent_bytes_drop(&image);
   ent_figure_free(f);
@@ -319,7 +322,9 @@ static void say_done(const struct settings *s, ent_drawing *const *p,
   if (!to_file(s) || s->quiet)
     return;
   if (n == 1) {
-    say_line("%s: %s", s->output, ent_drawing_summary(p[0]));
+    say_line("%s: %s", s->output,
+             *s->figure_summary ? s->figure_summary
+                                : ent_drawing_summary(p[0]));
   } else if (s->placed + s->replaced == 0) {
     say_line("%s: %zu panels, layout shared", s->output, n);
   } else {

@@ -317,7 +317,12 @@ static void fill_tie(struct dossier_citing *c, size_t i) {
   t->to = c->actor[best->to];
   t->family = family_name(type_of(l, best)->family);
   t->directed = type_of(l, best)->directed;
-  t->in_force = words_times(texts(m), l, records.at, records.n);
+  t->event = type_of(l, best)->event;
+  t->sign = type_of(l, best)->sign;
+  struct buf times = {0};
+  caption_times_words(&times, l, records.at, records.n);
+  t->in_force = drawing_text(texts(m), "%s", buf_text(&times));
+  buf_drop(&times);
   t->note = notes_of(m, records.at, records.n);
   t->certainty = of->certainty == NO ? "" : verdict_name(of->certainty);
   fill_word(c, t, &records);
@@ -369,6 +374,9 @@ static void name_times(struct making *m) {
   buf_clear(&b);
   days_prose(&b, last);
   d->until = drawing_text(texts(m), "%s", buf_text(&b));
+  buf_clear(&b);
+  caption_knowledge(&b, m->l);
+  d->known = drawing_text(texts(m), "%s", buf_text(&b));
   buf_drop(&b);
 }
 

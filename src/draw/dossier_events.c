@@ -18,7 +18,7 @@ static void add_event(struct making *m, const struct event *e,
       actors[event.n++] = a;
   }
   struct buf when = {0};
-  spell_brief(&when, &e->spell, false);
+  spell_prose(&when, &e->spell);
   event.when = drawing_text(texts(m), "%s", buf_text(&when));
   buf_drop(&when);
   if (event.n > 0)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+#include "draw/diff.h"
 #include "draw/looks.h"
 #include "draw/network.h"
 #include "draw/pictures.h"
 #include "find/asked.h"
 #include "find/diff.h"
+#include "find/ties.h"
 #include "timeline/marked.h"
 
 enum { MOST_TURNS = 8 };
@@ -329,20 +331,37 @@ static verdict certainty_drawn(const struct diff_line *x) {
                                              : x->c1;
 }
 
+struct mark diff_mark(const struct difference *found,
+                      const struct diff_line *line) {
+  bool now = diff_line_now(line);
+  return (struct mark){.key = line->key,
+                       .certainty = certainty_drawn(line),
+                       .recent = now ? line->recent2 : line->recent1,
+                       .change = change_drawn(line),
+                       .slice = now ? found->d->two : found->d->one};
+}
+
 static void add_marks(struct canvas *c, const struct difference *found) {
   const struct diff *x = found->d;
-  for (size_t i = 0; i < x->lines.n; i++) {
-    const struct diff_line *line = &x->lines.at[i];
-    if (!drawn(line, found))
-      continue;
-    bool now = diff_line_now(line);
-    vec_push(&c->marks,
-             ((struct mark){.key = line->key,
-                            .certainty = certainty_drawn(line),
-                            .recent = now ? line->recent2 : line->recent1,
-                            .change = change_drawn(line),
-                            .slice = now ? x->two : x->one}));
-  }
+  for (size_t i = 0; i < x->lines.n; i++)
+    if (drawn(&x->lines.at[i], found))
+      vec_push(&c->marks, diff_mark(found, &x->lines.at[i]));
+}
+
+void diff_title(ent_drawing *d, const struct difference *found) {
+  set_title(d, found->l, found->q, found->d->two->options.filter,
+            dates_between(d, found->d));
+}
+
+void diff_notes(ent_drawing *d, const struct difference *found) {
+  const struct diff *x = found->d;
+  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
+  words_view(d, found->l, difference_untold(found));
+  drawing_warn(d, x->one->note);
+  drawing_warn(d, x->two->note);
+  words_marking(
+      d, found->l,
+      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
 }
 
 // Who changed sides, in words: no line can say it.
@@ -378,6 +397,36 @@ static void tag_nodes(const struct canvas *c, const uint32_t *actors, size_t n,
   }
 }
 
+// Who surely has ties at the second date that began after the first, and surely
+// had none before.
+static bool *surely_new(const struct difference *found) {
+  const ent_account *l = found->l;
+  bool *began = mem_new(l->facts->actors.n + 1, sizeof *began);
+  bool *had = mem_new(l->facts->actors.n + 1, sizeof *had);
+  for (size_t i = 0; i < found->d->lines.n; i++) {
+    const struct diff_line *x = &found->d->lines.at[i];
+    const struct tie *t = &l->ties.at[l->keys.at[x->key]];
+    if (x->c1 > NO || x->dates1 > NO)
+      had[t->from] = had[t->to] = true;
+    if (x->change == FORMED && diff_line_certainty(x) == DEFINITE)
+      began[t->from] = began[t->to] = true;
+  }
+  for (size_t a = 0; a < l->facts->actors.n; a++)
+    began[a] = began[a] && !had[a];
+  mem_free(had);
+  return began;
+}
+
+void diff_tag(const struct canvas *c, const struct difference *found) {
+  const struct diff *x = found->d;
+  bool *new = surely_new(found);
+  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+  for (size_t i = 0; i < x->actors_in.n; i++)
+    if (new[x->actors_in.at[i]])
+      tag_nodes(c, &x->actors_in.at[i], 1, DRAWN_NEW);
+  mem_free(new);
+}
+
 // Who was somebody else before is not new, and says who that was.
 static void tell_former(const struct canvas *c, const struct diff *x) {
   for (size_t i = 0; i < x->actors_on.n; i++) {
@@ -405,7 +454,7 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   const char *dates = dates_between(d, x);
   add_marks(c, found);
   d->diff = true;
-  set_title(d, c->l, q, filter, dates);
+  diff_title(d, found);
   struct buf b = {0};
   buf_addf(&b, "%s compared with %s; ", two, one);
   caption_knowledge(&b, c->l);
@@ -434,16 +483,9 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
              "they went on",
              OPT("all"));
   }
-  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
-  words_view(d, c->l, difference_untold(found));
-  drawing_warn(d, x->one->note);
-  drawing_warn(d, x->two->note);
-  words_marking(
-      d, c->l,
-      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
+  diff_notes(d, found);
   canvas_fill(c, dates);
-  tag_nodes(c, x->actors_in.at, x->actors_in.n, DRAWN_NEW);
-  tag_nodes(c, x->actors_out.at, x->actors_out.n, DRAWN_GONE);
+  diff_tag(c, found);
   tell_former(c, x);
 }
 
@@ -480,6 +522,9 @@ static ent_drawing *change(const struct difference *found,
   draw_diff(&c, found);
   looks_apply(&c, looks);
   canvas_drop(&c);
+  c.drawing->turns = changes_network(found, looks);
+  c.drawing->list = changes_list(found);
+  c.drawing->turned = found->shifts;
   return c.drawing;
 }
 

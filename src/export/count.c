@@ -8,6 +8,18 @@ static size_t given(ent_sym a, ent_sym b, ent_sym c) {
   return (size_t)((a != 0) + (b != 0) + (c != 0));
 }
 
+static size_t semicolons(const struct export *x, ent_sym text_of) {
+  size_t n = 0;
+  for (const char *at = text(x->l, text_of); *at; at++)
+    n += *at == ';';
+  return n;
+}
+
+static void count_semicolons(struct export *x, struct run words) {
+  for (uint32_t k = 0; k < words.n; k++)
+    COUNT(SEMICOLONS, semicolons(x, x->l->facts->words.at[words.first + k]));
+}
+
 static void count_actor(struct export *x, const struct actor *a) {
   COUNT(NAMES, a->name && a->name != a->id);
   COUNT(SHORTS, a->shown && a->shown != a->name);
@@ -19,8 +31,11 @@ static void count_actor(struct export *x, const struct actor *a) {
   COUNT(ACTOR_NOTES, given(a->note, a->url, a->wikidata));
   COUNT(ACTOR_EXTRAS, a->extras.n);
   COUNT(ACTOR_MARKINGS, x->l->facts->markings.any);
+  count_semicolons(x, a->aliases);
+  count_semicolons(x, a->tags);
   for (uint32_t k = 0; k < a->groups.n; k++) {
     const struct group *g = &x->l->facts->groups.at[a->groups.first + k];
+    COUNT(SEMICOLONS, semicolons(x, g->text));
     COUNT(GROUP_DATES, g->when.s1 != DAY_MIN || g->when.e0 != DAY_MAX);
   }
 }
@@ -53,6 +68,7 @@ static void count_more(struct export *x, const struct tie_more *m) {
   COUNT(GRADES, m->grade != 0);
   COUNT(TIE_NOTES, given(m->note, m->url, 0));
   COUNT(TIE_TAGS, m->tags.n);
+  count_semicolons(x, m->tags);
   COUNT(PRIMARIES, m->primary);
   COUNT(FORECASTS, m->forecast);
   COUNT(TIE_EXTRAS, m->extras.n);
@@ -79,7 +95,9 @@ static void count_claim(struct export *x, const struct claim *c) {
   COUNT(CLAIMS, 1);
   COUNT(CLAIM_MARKINGS, x->l->facts->markings.any);
   COUNT(CLAIM_DETAILS,
-        given(c->when, c->note, c->grade) + (c->about != EXISTENCE ? 1 : 0));
+        given(c->when, c->grade, 0) + (c->about != EXISTENCE ? 1 : 0));
+  COUNT(CLAIM_NOTES, c->note != 0);
+  COUNT(SEMICOLONS, semicolons(x, c->words));
   COUNT(EXTRAS, c->extras.n);
 }
 
@@ -122,6 +140,7 @@ static void count_rest(struct export *x) {
   }
   COUNT(LEDGER,
         given(f->title, f->description, f->note) + (f->coverage_text ? 1 : 0));
+  COUNT(MARKINGS, f->markings.any && f->markings.words[0] != 0);
   if (x->slice || x->chosen)
     return;
   COUNT(EXPECTATIONS, f->expects.n);

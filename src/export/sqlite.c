@@ -56,8 +56,9 @@ static const char *type_name(enum export_type type) {
 
 // What tables of their own tell, and what is of one time of a tie.
 static bool left_out(const struct export_table *t, size_t k) {
-  static const char *const names[] = {"holder", "stance", "sources",
-                                      "sources_against", "time"};
+  static const char *const names[] = {
+      "holder",      "stance",  "claim_when",      "claim_about",
+      "claim_grade", "sources", "sources_against", "time"};
   for (size_t i = 0; t == &export_ties && i < sizeof names / sizeof *names; i++)
     if (strcmp(t->columns[k].name, names[i]) == 0)
       return true;

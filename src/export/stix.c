@@ -287,11 +287,11 @@ static void set_spell(struct arena *m, struct value *own,
 }
 
 static const char *const of_the_tie[] = {
-    "id",         "source",         "target",       "note",
-    "time",       "start_earliest", "start_latest", "start_best",
-    "start_edtf", "end_earliest",   "end_latest",   "end_best",
-    "end_edtf",   "holder",         "stance",       "marking",
-    NULL};
+    "id",          "source",         "target",       "note",
+    "time",        "start_earliest", "start_latest", "start_best",
+    "start_edtf",  "end_earliest",   "end_latest",   "end_best",
+    "end_edtf",    "holder",         "stance",       "claim_when",
+    "claim_about", "claim_grade",    "marking",      NULL};
 
 static void add_relationship(struct buf *b, const struct export *x, size_t k,
                              uint32_t time) {

@@ -20,16 +20,33 @@ struct value **export_row(const struct export *x, const struct export_table *t,
   return cell;
 }
 
-void export_plain(struct buf *b, const struct value *v) {
+static void add_one(struct buf *b, const struct value *v) {
   if (v->kind == VALUE_TEXT)
     buf_adds(b, v->text);
-  else if (v->kind == VALUE_LIST)
-    for (const struct value *i = v->first; i; i = i->next) {
-      export_plain(b, i);
-      buf_add(b, i->next ? ";" : "");
-    }
   else if (v->kind != VALUE_NULL)
     value_json(b, v);
+}
+
+// What stands between the items of a list is no part of one; keys of the
+// ledger's own, "x-page=3; 4", are told by their beginning.
+static void add_item(struct buf *b, const struct value *v) {
+  const size_t from = b->n;
+  add_one(b, v);
+  const bool own = str_starts(str_n(b->at + from, b->n - from), "x-");
+  for (size_t i = from; i < b->n && !own; i++)
+    if (b->at[i] == ';')
+      b->at[i] = ',';
+}
+
+void export_plain(struct buf *b, const struct value *v) {
+  if (v->kind != VALUE_LIST) {
+    add_one(b, v);
+    return;
+  }
+  for (const struct value *i = v->first; i; i = i->next) {
+    add_item(b, i);
+    buf_add(b, i->next ? ";" : "");
+  }
 }
 
 struct value *export_words(const struct export *x, struct arena *m,

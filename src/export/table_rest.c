@@ -2,6 +2,7 @@
 // What a ledger has beside actors, ties and what is said of them: what words
 // mean, events, expectations, periods, and the ledger as a whole.
 #include "export/table.h"
+#include "model/marking.h"
 #include "report/report.h"
 
 // ------------------------------------------------------------ types, kinds
@@ -93,6 +94,7 @@ enum {
   E_SOURCES,
   E_NOTE,
   E_EXTRAS,
+  E_MARKING,
   E_WIDTH
 };
 static const struct export_column event_columns[E_WIDTH] = {
@@ -100,7 +102,7 @@ static const struct export_column event_columns[E_WIDTH] = {
     [E_EARLIEST] = {"earliest", OF_DAY}, [E_LATEST] = {"latest", OF_DAY},
     [E_PLACE] = {"place", OF_TEXT},      [E_ACTORS] = {"actors", OF_TEXTS},
     [E_SOURCES] = {"sources", OF_TEXTS}, [E_NOTE] = {"note", OF_TEXT},
-    [E_EXTRAS] = {"extras", OF_TEXTS},
+    [E_EXTRAS] = {"extras", OF_TEXTS},   [E_MARKING] = {"marking", OF_TEXT},
 };
 
 static struct value *actor_ids(const struct export *x, struct arena *m,
@@ -127,6 +129,7 @@ static void event_fill(const struct export *x, size_t row, struct arena *m,
   c[E_SOURCES] = export_source_ids(x, m, e->citations);
   c[E_NOTE] = sym_value(m, x->l, e->note);
   c[E_EXTRAS] = export_extras(x, m, e->extras);
+  c[E_MARKING] = report_level(m, x->l, marking_of_event(x->l, e));
 }
 
 const struct export_table export_events = {"events", event_columns, E_WIDTH,
@@ -262,11 +265,24 @@ static void period_fill(const struct export *x, size_t row, struct arena *m,
 const struct export_table export_periods = {"periods", period_columns, P_WIDTH,
                                             period_rows, period_fill};
 
-enum { L_TITLE, L_DESCRIPTION, L_NOTE, L_COVERAGE, L_AS_OF, L_WIDTH };
+enum {
+  L_TITLE,
+  L_DESCRIPTION,
+  L_NOTE,
+  L_COVERAGE,
+  L_AS_OF,
+  L_MARKING,
+  L_MARKINGS,
+  L_WIDTH
+};
 static const struct export_column ledger_columns[L_WIDTH] = {
-    [L_TITLE] = {"title", OF_TEXT}, [L_DESCRIPTION] = {"description", OF_TEXT},
-    [L_NOTE] = {"note", OF_TEXT},   [L_COVERAGE] = {"coverage", OF_TEXT},
+    [L_TITLE] = {"title", OF_TEXT},
+    [L_DESCRIPTION] = {"description", OF_TEXT},
+    [L_NOTE] = {"note", OF_TEXT},
+    [L_COVERAGE] = {"coverage", OF_TEXT},
     [L_AS_OF] = {"as_of", OF_DAY},
+    [L_MARKING] = {"marking", OF_TEXT},
+    [L_MARKINGS] = {"markings", OF_TEXTS},
 };
 
 static size_t ledger_rows(const struct export *x) {
@@ -283,6 +299,10 @@ static void ledger_fill(const struct export *x, size_t row, struct arena *m,
   c[L_NOTE] = sym_value(m, x->l, f->note);
   c[L_COVERAGE] = sym_value(m, x->l, f->coverage_text);
   c[L_AS_OF] = day_value(m, f->as_of);
+  c[L_MARKING] = report_level(m, x->l, f->markings.unmarked);
+  c[L_MARKINGS] = value_list(m);
+  for (uint8_t k = 0; f->markings.any && k < f->markings.n; k++)
+    value_append(c[L_MARKINGS], value_string(m, marking_word(f, k)));
 }
 
 const struct export_table export_ledger = {"ledger", ledger_columns, L_WIDTH,

@@ -25,6 +25,8 @@
   C(FORECAST, "forecast", OF_TRUTH) C(PRIMARY, "primary", OF_TRUTH) \
   C(OWN_ID, "own_id", OF_TEXT) \
   C(HOLDER, "holder", OF_TEXTS) C(STANCE, "stance", OF_TEXTS) \
+  C(CLAIM_WHEN, "claim_when", OF_TEXTS) C(CLAIM_ABOUT, "claim_about", OF_TEXTS) \
+  C(CLAIM_GRADE, "claim_grade", OF_TEXTS) \
   C(SOURCES, "sources", OF_TEXTS) C(AGAINST, "sources_against", OF_TEXTS) \
   C(TAGS, "tags", OF_TEXTS) C(URL, "url", OF_TEXT) C(NOTE, "note", OF_TEXT) \
   C(EXTRAS, "extras", OF_TEXTS) C(MARKING, "marking", OF_TEXT)
@@ -142,19 +144,36 @@ static void fill_sources(const struct export *x, size_t k, struct arena *m,
   }
 }
 
+// What is not said has a place, too, so that all lists are of one length.
+static void add_place(struct arena *m, struct value *list, struct value *v) {
+  value_append(list, v->kind == VALUE_NULL ? value_string(m, "") : v);
+}
+
+static bool says_any(const struct value *list) {
+  for (const struct value *i = list->first; i; i = i->next)
+    if (i->text.n)
+      return true;
+  return false;
+}
+
 static void fill_claims(const struct export *x, size_t k, struct arena *m,
                         struct value **c) {
+  static const size_t details[] = {T_CLAIM_WHEN, T_CLAIM_ABOUT, T_CLAIM_GRADE};
   const struct run run = x->ties.at[k].claims;
-  c[T_HOLDER] = value_list(m);
-  c[T_STANCE] = value_list(m);
+  for (size_t i = T_HOLDER; i <= T_CLAIM_GRADE; i++)
+    c[i] = value_list(m);
   for (uint32_t i = 0; i < run.n; i++) {
     const struct claim *claim =
         &x->l->facts->claims.at[x->claims.at[run.first + i].claim];
-    struct value *holder = export_holder(x, m, claim);
-    value_append(c[T_HOLDER],
-                 holder->kind == VALUE_NULL ? value_string(m, "") : holder);
-    value_append(c[T_STANCE], value_string(m, stance_name(claim->stance)));
+    add_place(m, c[T_HOLDER], export_holder(x, m, claim));
+    add_place(m, c[T_STANCE], value_string(m, stance_name(claim->stance)));
+    add_place(m, c[T_CLAIM_WHEN], sym_value(m, x->l, claim->when));
+    add_place(m, c[T_CLAIM_ABOUT], value_string(m, about_name(claim->about)));
+    add_place(m, c[T_CLAIM_GRADE], sym_value(m, x->l, claim->grade));
   }
+  for (size_t i = 0; i < sizeof details / sizeof *details; i++)
+    if (!says_any(c[details[i]]))
+      c[details[i]] = value_list(m);
 }
 
 // -------------------------------------------------------------------- dates

@@ -164,17 +164,24 @@ static void draw_name(struct scene *s, const struct face *f,
     scene_text(s, b->x, y + (double)i * line, f->lines[i], &how);
 }
 
-// At the corner: this actor comes into the network.
+struct spot face_tag(const struct preset *p, const struct spot *b) {
+  double size = p->note, w = text_width(STR("NEW"), size, true) + 5;
+  double right = b->outline == OUTLINE_HEXAGON ? b->depth * 0.6 : 0;
+  return (struct spot){.x = b->x + b->w / 2 - right - w / 2,
+                       .y = b->y - b->h / 2 - size * 0.75 - 0.6,
+                       .w = w,
+                       .h = size * 1.3};
+}
+
+// Above the corner: this actor comes into the network.
 static void draw_tag(struct scene *s, const struct spot *b,
                      const struct preset *p) {
   const struct theme *t = preset_theme(p);
-  double size = p->note * 0.86, w = text_width(STR("NEW"), size, true) + 5;
-  double x = b->x + b->w / 2 - w * 0.62, y = b->y - b->h / 2 - size * 0.7;
-  if (b->outline == OUTLINE_HEXAGON)
-    x -= b->depth * 0.6;
-  scene_rect(s, x, y, w, size * 1.4, 1.6, &(struct ink){.fill = t->ink});
-  scene_text(s, x + w / 2, y + size * (0.7 + CAP_HEIGHT / 2), "NEW",
-             &(struct lettering){.size = size,
+  struct spot tag = face_tag(p, b);
+  scene_rect(s, tag.x - tag.w / 2, tag.y - tag.h / 2, tag.w, tag.h, 1.6,
+             &(struct ink){.fill = t->ink});
+  scene_text(s, tag.x, tag.y + p->note * CAP_HEIGHT / 2, "NEW",
+             &(struct lettering){.size = p->note,
                                  .color = t->paper,
                                  .anchor = ANCHOR_MIDDLE,
                                  .bold = true});

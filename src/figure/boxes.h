@@ -28,6 +28,9 @@ void shape_draw(struct scene *s, const struct theme_shape *shape,
 // of that size.
 enum outline shape_outline(const char *shape, double size, double *depth);
 
+// Where the tag of an actor stands that is new, above its corner.
+struct spot face_tag(const struct preset *p, const struct spot *spot);
+
 // `prefix`: of the group's id, or NULL.
 void face_draw(struct scene *s, const struct face *f, const struct spot *spot,
                const struct preset *p, const char *prefix);

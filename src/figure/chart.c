@@ -47,6 +47,40 @@ const char *chart_tint(struct scene *s, const char *color, double part) {
   return scene_words(s, "#%02X%02X%02X", mixed[0], mixed[1], mixed[2]);
 }
 
+static const char *const BETWEEN = " – ";
+
+double chart_pair_width(const struct chart_page *g, const char *who,
+                        const char *whom) {
+  const char *const parts[] = {who, BETWEEN, whom};
+  double w = 0;
+  for (size_t i = 0; i < 3; i++)
+    w += text_width(str_of(parts[i]), g->p->legend, false);
+  return w;
+}
+
+void chart_pair(struct chart_page *g, const char *who, const char *whom,
+                double y, double room) {
+  struct lettering how = {.size = g->p->legend, .color = INK};
+  room -= text_width(str_of(BETWEEN), how.size, false);
+  double one = chart_share(who, whom, room, &how);
+  const char *first = chart_cut(g, who, one, &how);
+  double rest = room - text_width(str_of(first), how.size, false) + 0.1;
+  const char *second = chart_cut(g, whom, rest, &how);
+  scene_text(g->s, g->left, y + how.size * CAP_HEIGHT / 2,
+             scene_words(g->s, "%s%s%s", first, BETWEEN, second), &how);
+}
+
+const struct chart_look *chart_look_of(enum chart_state state) {
+  static const struct chart_look looks[] = {
+      [CHART_NEUTRAL] = {"#8E3A96", "~", "~ neither, as talks"},
+      [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
+      [CHART_MIXED] = {"#62625B", "±", "± both"},
+      [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
+      [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
+  };
+  return &looks[state];
+}
+
 // -------------------------------------------------------------------- axis
 
 double chart_x(const struct chart_page *g, const struct chart_axis *a,
@@ -88,14 +122,15 @@ double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
     return y;
   y += line;
   for (size_t i = 0; i < n; i++) {
-    double w =
-        wide + 4 * g->k + text_width(str_of(key[i].words), how.size, false);
+    double sign = key[i].sign ? wide + 4 * g->k : 0;
+    double w = sign + text_width(str_of(key[i].words), how.size, false);
     if (x > g->left && x + w > g->right) {
       x = g->left;
       y += line;
     }
-    key[i].sign(g, x, y - high / 2, wide, high, key[i].what);
-    chart_word(g, x + wide + 4 * g->k, y, g->right - x, key[i].words, &how);
+    if (key[i].sign)
+      key[i].sign(g, x, y - high / 2, wide, high, key[i].what);
+    chart_word(g, x + sign, y, g->right - x, key[i].words, &how);
     x += w + 14 * g->k;
   }
   return y + line * 0.6;
@@ -104,13 +139,31 @@ double chart_legend(struct chart_page *g, double y, const struct chart_key *key,
 // ------------------------------------------------------------------- whole
 
 static const double FLATTEST = 0.76, TALLEST = 1.6; // of usual rows
+enum { LISTED = 60, FEW_ROWS = 12 };                // of changes
+
+struct size { // of what is in a chart
+  double tall;
+  size_t rows, listed;
+  const char *why; // NULL: nothing to say
+};
+
+// The notes, with what the figure itself has to say.
+static void add_notes(struct frame_foot *f, struct arena *a,
+                      const ent_drawing *d, const char *why) {
+  const char **all = arena_new(a, d->notes.n + 1, sizeof *all);
+  for (size_t i = 0; i < d->notes.n; i++)
+    all[f->notes_n++] = d->notes.at[i];
+  if (why)
+    all[f->notes_n++] = why;
+  f->notes = all;
+}
 
 static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
-                 double tall) {
+                 struct size size) {
   static double (*const makers[])(struct chart_page *, double) = {
       [CHART_BARS] = chart_bars,     [CHART_LINES] = chart_lines,
       [CHART_STRIP] = chart_strip,   [CHART_STORY] = chart_story,
-      [CHART_MATRIX] = chart_matrix,
+      [CHART_MATRIX] = chart_matrix, [CHART_CHANGES] = chart_changes,
   };
   struct chart_page g = {
       .s = s,
@@ -120,15 +173,16 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
       .left = p->margin,
       .right = p->width - p->margin,
       .k = p->legend / 7,
-      .tall = tall,
-      .foot = {.notes = d->notes.at,
-               .notes_n = d->notes.n,
-               .made_of = d->made_of},
+      .tall = size.tall,
+      .rows = size.rows,
+      .listed = size.listed,
+      .foot = {.made_of = d->made_of},
   };
   scene_drop(s);
   *s = (struct scene){.width = p->width,
                       .title = d->title,
                       .description = d->chart->description};
+  add_notes(&g.foot, &s->arena, d, size.why);
   double y = frame_head(s, p, d->title, d->lines.at, d->lines.n);
   y = makers[d->chart->what](&g, y);
   s->height = frame_foot(s, p, y + 4 * g.k, &g.foot);
@@ -139,17 +193,92 @@ static void draw(struct scene *s, const ent_drawing *d, const struct preset *p,
 static void fill_slide(struct scene *s, const ent_drawing *d,
                        const struct preset *p) {
   double high = p->width * 9 / 16, usual = s->height;
-  draw(s, d, p, FLATTEST);
+  draw(s, d, p, (struct size){.tall = FLATTEST});
   double grows = (usual - s->height) / (1 - FLATTEST);
   double tall = grows > 0 ? 1 + (high - usual) / grows : 1;
-  draw(s, d, p, tall < FLATTEST ? 1 : fmin(tall, TALLEST));
+  tall = tall < FLATTEST ? 1 : fmin(tall, TALLEST);
+  draw(s, d, p, (struct size){.tall = tall});
   s->height = fmax(s->height, high);
+}
+
+static size_t all_rows(const ent_drawing *d) {
+  size_t n = 0;
+  for (size_t i = 0; i < d->chart->blocks_n; i++)
+    n += d->chart->blocks[i].rows;
+  return n;
+}
+
+static bool fits(struct scene *s, const ent_drawing *d, const struct preset *p,
+                 struct size size, double high) {
+  draw(s, d, p, size);
+  return s->height <= high;
+}
+
+// So many rows that the page holds them with what is said below.
+static struct size most_rows(struct scene *s, const ent_drawing *d,
+                             const struct preset *p, struct size size,
+                             double high) {
+  size.rows = all_rows(d);
+  if (fits(s, d, p, size, high))
+    return size;
+  size_t few = 0, many = size.rows;
+  while (few + 1 < many) {
+    size.rows = few + (many - few) / 2;
+    if (fits(s, d, p, size, high))
+      few = size.rows;
+    else
+      many = size.rows;
+  }
+  size.rows = few;
+  return size;
+}
+
+// What else there is stands in words below the rows, or is counted only where
+// the words would take the page.
+static struct size size_of_rows(struct scene *s, const ent_drawing *d,
+                                const struct preset *p, const char *why,
+                                double high) {
+  struct size size = {.tall = 1, .listed = LISTED, .why = why};
+  size = most_rows(s, d, p, size, high);
+  if (size.rows >= FEW_ROWS || size.rows == all_rows(d))
+    return size;
+  size.listed = 0;
+  return most_rows(s, d, p, size, high);
+}
+
+// On a slide type gets smaller where there is much, down to that of a report.
+static struct preset smaller(const struct preset *p) {
+  const struct preset *least = preset_named(NULL);
+  struct preset q = *p;
+  q.legend = fmax(p->legend * 0.93, fmin(p->legend, least->legend));
+  q.note = fmax(p->note * 0.93, fmin(p->note, least->note));
+  q.source = fmax(p->source * 0.93, fmin(p->source, least->source));
+  return q;
+}
+
+static void fill_page(struct scene *s, const ent_drawing *d,
+                      const struct preset *preset, const char *why) {
+  static const double PAGE = 700.0 / 482; // of A4 between its margins
+  struct preset p = *preset;
+  double high = p.height > 0 ? p.height : PAGE * p.width;
+  struct size size = size_of_rows(s, d, &p, why, high);
+  for (int i = 0; i < 7 && p.height > 0 && size.rows < all_rows(d); i++) {
+    p = smaller(&p);
+    size = size_of_rows(s, d, &p, why, high);
+  }
+  draw(s, d, &p, size);
+  s->height = fmax(s->height, p.height);
 }
 
 ent_figure *chart_figure(const ent_drawing *d, const struct figure_plan *plan) {
   ent_figure *figure = figure_new();
-  draw(&figure->scene, d, &plan->preset, 1);
-  if (strcmp(plan->preset.name, "slide") == 0)
-    fill_slide(&figure->scene, d, &plan->preset);
+  const struct preset *p = &plan->preset;
+  if (d->chart->what == CHART_CHANGES) {
+    fill_page(&figure->scene, d, p, plan->why);
+    return figure;
+  }
+  draw(&figure->scene, d, p, (struct size){.tall = 1});
+  if (strcmp(p->name, "slide") == 0)
+    fill_slide(&figure->scene, d, p);
   return figure;
 }

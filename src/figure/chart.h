@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Charts in their places: what all of them share, and one maker each.
+// Charts in their places: what all share, and one maker each.
 #ifndef FIGURE_CHART_H
 #define FIGURE_CHART_H
 
@@ -14,9 +14,11 @@ struct chart_page {
   const struct preset *p;
   const ent_drawing *d;
   const struct chart *c;
-  double left, right; // of what is drawn on
-  double k;           // 1 for the preset "report"
-  double tall;        // how much higher rows and plots are than usual
+  double left, right;  // of what is drawn on
+  double k;            // 1 for the preset "report"
+  double tall;         // how much higher rows and plots are than usual
+  size_t rows, listed; // of a list of changes: rows at most; and so many more
+                       // of a block may be named
   struct frame_foot foot;
 };
 
@@ -26,6 +28,7 @@ double chart_lines(struct chart_page *g, double y);
 double chart_strip(struct chart_page *g, double y);
 double chart_story(struct chart_page *g, double y);
 double chart_matrix(struct chart_page *g, double y);
+double chart_changes(struct chart_page *g, double y);
 
 // ------------------------------------------------------------------ shared
 
@@ -42,6 +45,19 @@ double chart_text(struct chart_page *g, double x, double y, double room,
 // The same in the middle of a line of some height around y.
 double chart_word(struct chart_page *g, double x, double y, double room,
                   const char *text, const struct lettering *how);
+// Two names with a dash between, around y, each cut where it would leave no
+// room for the other; and how much they would like.
+void chart_pair(struct chart_page *g, const char *who, const char *whom,
+                double y, double room);
+double chart_pair_width(const struct chart_page *g, const char *who,
+                        const char *whom);
+
+// How the state of a pair is shown: by a colour, by a sign, in words.
+struct chart_look {
+  const char *color, *sign, *words;
+};
+const struct chart_look *chart_look_of(enum chart_state state);
+
 // A colour mixed with paper: 0 is paper, 1 the colour.
 const char *chart_tint(struct scene *s, const char *color, double part);
 
@@ -61,7 +77,7 @@ double chart_axis(struct chart_page *g, const struct chart_axis *a);
 typedef void chart_sign(struct chart_page *g, double x, double y, double w,
                         double h, const void *what);
 struct chart_key {
-  chart_sign *sign;
+  chart_sign *sign; // or NULL: words alone
   const void *what;
   const char *words;
 };

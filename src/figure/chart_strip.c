@@ -6,16 +6,6 @@
 
 #include <math.h>
 
-static const struct look {
-  const char *color, *sign, *words;
-} looks[] = {
-    [CHART_NEUTRAL] = {"#8E3A96", "~", "~ neither, as talks"},
-    [CHART_ALLY] = {"#22549A", "+", "+ friendly"},
-    [CHART_MIXED] = {"#62625B", "±", "± both"},
-    [CHART_HOSTILE] = {"#B32E08", "−", "− hostile"},
-    [CHART_NONE] = {"#A6A69E", "", "none, but perhaps another"},
-};
-
 struct strips {
   struct chart_page *g;
   struct chart_axis axis;
@@ -23,7 +13,7 @@ struct strips {
 };
 
 static void put_cell(struct chart_page *g, double x, double y, double w,
-                     double h, const struct look *look, bool definite) {
+                     double h, const struct chart_look *look, bool definite) {
   struct ink ink = {.fill = look->color};
   if (!definite) {
     ink.fill = chart_tint(g->s, look->color, 0.16);
@@ -34,7 +24,7 @@ static void put_cell(struct chart_page *g, double x, double y, double w,
 
 // In the middle, or at the left end of what is long: where the eye begins.
 static void put_mark(struct strips *t, double x, double y, double w,
-                     const struct look *look, bool definite) {
+                     const struct chart_look *look, bool definite) {
   struct chart_page *g = t->g;
   struct lettering how = {.size = 7.4 * g->k,
                           .color = definite ? PAPER : look->color,
@@ -58,7 +48,7 @@ static void put_mark(struct strips *t, double x, double y, double w,
 static void put_alike(struct strips *t, enum chart_state state, bool definite,
                       bool hatch, double top) {
   struct chart_page *g = t->g;
-  const struct look *look = &looks[state];
+  const struct chart_look *look = chart_look_of(state);
   struct ink ink = {.fill = definite ? look->color
                                      : chart_tint(g->s, look->color, 0.16)};
   if (hatch)
@@ -94,7 +84,7 @@ static void put_marks(struct strips *t, const struct chart_row *row, double y) {
     const struct chart_run *r = &row->runs[i];
     double x0 = chart_x(t->g, &t->axis, (double)r->first);
     double x1 = chart_x(t->g, &t->axis, (double)(r->first + r->n));
-    put_mark(t, x0, y, x1 - x0, &looks[r->state], r->definite);
+    put_mark(t, x0, y, x1 - x0, chart_look_of(r->state), r->definite);
   }
 }
 
@@ -111,43 +101,21 @@ static void put_seams(struct strips *t, double top, double low) {
   }
 }
 
-static const char *const BETWEEN = " – ";
-
-static double row_width(const struct chart_page *g,
-                        const struct chart_row *row) {
-  const char *const parts[] = {row->who, BETWEEN, row->whom};
-  double w = 0;
-  for (size_t i = 0; i < 3; i++)
-    w += text_width(str_of(parts[i]), g->p->legend, false);
-  return w;
-}
-
-// Both of a pair are cut where one would leave no room for the other.
-static void put_names(struct chart_page *g, const struct chart_row *row,
-                      double y, double room) {
-  struct lettering how = {.size = g->p->legend, .color = INK};
-  room -= text_width(str_of(BETWEEN), how.size, false);
-  double one = chart_share(row->who, row->whom, room, &how);
-  const char *first = chart_cut(g, row->who, one, &how);
-  double rest = room - text_width(str_of(first), how.size, false) + 0.1;
-  const char *second = chart_cut(g, row->whom, rest, &how);
-  scene_text(g->s, g->left, y + how.size * CAP_HEIGHT / 2,
-             scene_words(g->s, "%s%s%s", first, BETWEEN, second), &how);
-}
-
 static double names_width(const struct chart_page *g) {
   double most = 40 * g->k;
   for (size_t i = 0; i < g->c->rows_n; i++)
-    most = fmax(most, row_width(g, &g->c->rows[i]));
+    most =
+        fmax(most, chart_pair_width(g, g->c->rows[i].who, g->c->rows[i].whom));
   return fmin(most + 0.1, (g->right - g->left) * 0.36);
 }
 
 static void sign_cell(struct chart_page *g, double x, double y, double w,
                       double h, const void *what) {
-  static const struct look unsure = {"#5A5A5A", "", "hatched: not definite"};
-  const struct look *look = what;
+  static const struct chart_look unsure = {"#5A5A5A", "",
+                                           "hatched: not definite"};
+  const struct chart_look *look = what;
   put_cell(g, x, y, w, h, look ? look : &unsure,
-           look && look != &looks[CHART_NONE]);
+           look && look != chart_look_of(CHART_NONE));
 }
 
 static double legend(struct chart_page *g, double y) {
@@ -163,13 +131,13 @@ static double legend(struct chart_page *g, double y) {
   size_t n = 0;
   for (size_t i = 0; i < 4; i++)
     if (seen[order[i]])
-      key[n++] = (struct chart_key){sign_cell, &looks[order[i]],
-                                    looks[order[i]].words};
+      key[n++] = (struct chart_key){sign_cell, chart_look_of(order[i]),
+                                    chart_look_of(order[i])->words};
   if (unsure)
     key[n++] = (struct chart_key){sign_cell, NULL, "hatched: not definite"};
   if (seen[CHART_NONE])
-    key[n++] = (struct chart_key){sign_cell, &looks[CHART_NONE],
-                                  looks[CHART_NONE].words};
+    key[n++] = (struct chart_key){sign_cell, chart_look_of(CHART_NONE),
+                                  chart_look_of(CHART_NONE)->words};
   return chart_legend(g, y, key, n);
 }
 
@@ -193,7 +161,7 @@ double chart_strip(struct chart_page *g, double y) {
         .classes = "pair",
         .title = c->rows[i].name};
     scene_open(g->s, &group);
-    put_names(g, &c->rows[i], middle, names);
+    chart_pair(g, c->rows[i].who, c->rows[i].whom, middle, names);
     scene_rect(g->s, t.axis.x0, middle - t.high / 2, t.axis.x1 - t.axis.x0,
                t.high, 0, &(struct ink){.fill = "#F1F1EE"});
     scene_close(g->s);

@@ -31,7 +31,7 @@ static void add_drawing(struct buf *b, const ent_drawing *d) {
   for (size_t i = 0; i < d->edges.n; i++) {
     const struct drawing_edge *e = &d->edges.at[i];
     struct buf one = {0};
-    buf_addf(&one, "%s%s", d->diff ? change_of_edge(e) : "",
+    buf_addf(&one, "%s%s", d->diff && !e->turn ? change_of_edge(e) : "",
              e->tooltip ? e->tooltip : e->label);
     add_sentence(b, buf_text(&one));
     buf_drop(&one);

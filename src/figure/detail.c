@@ -5,6 +5,7 @@
 
 static const char *const names[] = {
 #define LEVEL(name, measure) #name,
+#define OF_TWO(name) #name,
 #include "figure/detail.def"
 #undef LEVEL
 };

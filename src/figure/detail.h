@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-// The k-th: "ties", "pairs"; NULL past the last.
+// The k-th: "ties", "pairs", "list"; NULL past the last.
 const char *detail_name(size_t k);
 bool detail_known(const char *name);
 

@@ -16,7 +16,8 @@ struct ent_figure {
   struct net *nets; // in place, in the scene's arena; a chart has none
   size_t nets_n;
   struct legend_signs signs;
-  const char *hint; // or NULL
+  const char *hint;    // or NULL
+  const char *summary; // the drawing's, or NULL
 };
 
 // The options of the caller, looked up.
@@ -24,7 +25,8 @@ struct figure_plan {
   struct preset preset;
   ent_figure_options own;
   const ent_figure_options *options; // the same, for copies too
-  double height; // that a network is to have; 0: what it needs
+  double height;   // that a network is to have; 0: what it needs
+  const char *why; // why it is a list, said below; or NULL
 };
 
 // False, with usage/unknown-preset, usage/unknown-layout or

@@ -25,7 +25,7 @@ enum detail detail_of(size_t ties) {
 
 // ---------------------------------------------------------------- measures
 
-static const char *prefix_of(const struct drawing_edge *e, bool diff) {
+const char *label_prefix(const struct drawing_edge *e, bool diff) {
   static const char *const signs[] = {[DRAWN_SAME] = "",
                                       [DRAWN_NEW] = "+",
                                       [DRAWN_GONE] = "\u2212",
@@ -195,9 +195,16 @@ struct label label_of(struct arena *a, const struct preset *p,
                       bool diff, enum detail detail) {
   if (e->pair)
     return label_of_pair(a, p, citing, e);
+  if (e->turn && e->turn->kind == TURN_SAME)
+    return (struct label){.badge = "",
+                          .letter = "",
+                          .prefix = "",
+                          .numbers = "",
+                          .count = "",
+                          .against = ""};
   struct label l = {.badge = "",
                     .letter = "",
-                    .prefix = prefix_of(e, diff),
+                    .prefix = label_prefix(e, diff),
                     .numbers = numbers_cited(a, citing, e),
                     .count = count_of(a, e),
                     .struck =

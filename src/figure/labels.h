@@ -43,6 +43,8 @@ struct label_words label_badge(const struct preset *p, const char *words,
 void label_badge_draw(struct scene *s, const struct preset *p,
                       const char *words, bool denied, const char *color,
                       double x, double y);
+// What stands before the word where two dates are compared: "+", "?−"; else "".
+const char *label_prefix(const struct drawing_edge *e, bool diff);
 // In the form that found room, around the place it found.
 void label_draw(struct scene *s, const struct preset *p, const struct label *l,
                 const struct stroke *k, const struct course *c);

@@ -102,6 +102,7 @@ static bool has_certainty(const struct legend *l, const char *certainty) {
     return true;
   EACH_EDGE(l, e)
   if (!(is_diff(l) && e->change == DRAWN_GONE && !drawing_unsure(e)) &&
+      !(e->turn && e->turn->kind == TURN_SAME) &&
       strcmp(e->certainty, certainty) == 0)
     return true;
   return false;
@@ -304,6 +305,69 @@ static void states(struct pen *n) {
     badge_entry(n, "+1 \u22122", n->t->ink, "friendly and hostile ones");
 }
 
+// ------------------------------------------------------------------- turns
+
+static const struct drawn_turn *turn_like(const struct legend *l,
+                                          enum drawn_turning kind, int state,
+                                          bool sides) {
+  EACH_EDGE(l, e)
+  if (e->turn && e->turn->kind == kind && (!sides || e->turn->sides) &&
+      (state < 0 || (int)e->turn->state == state))
+    return e->turn;
+  return NULL;
+}
+
+// Without changing sides.
+static const struct drawn_turn *other_state(const struct legend *l) {
+  EACH_EDGE(l, e)
+  if (e->turn && e->turn->kind == TURN_STATE && !e->turn->sides)
+    return e->turn;
+  return NULL;
+}
+
+// What tells the states from each other without colours.
+static enum line_end head_of(const struct pen *n, enum drawn_state state) {
+  return state == DRAWN_BOTH
+             ? END_BAR
+             : theme_line_of(n->t, state == DRAWN_FRIENDLY  ? "support"
+                                   : state == DRAWN_HOSTILE ? "hostility"
+                                                            : "diplomacy")
+                   ->directed;
+}
+
+static void turn_entry(struct pen *n, const struct drawn_turn *t,
+                       const char *words) {
+  if (!t)
+    return;
+  struct stroke k = stroke_turn(n->p, t);
+  if (t->kind != TURN_SAME)
+    k.head = head_of(n, t->state);
+  line_entry(n, &k, words);
+}
+
+static void turns(struct pen *n) {
+  static const struct {
+    enum drawn_state state;
+    const char *words;
+  } now[] = {{DRAWN_FRIENDLY, "+ begun, friendly"},
+             {DRAWN_HOSTILE, "+ begun, hostile"},
+             {DRAWN_BOTH, "+ begun, both"},
+             {DRAWN_NEITHER, "+ begun, neither"}};
+  head(n, "Pairs");
+  turn_entry(n, turn_like(n->l, TURN_STATE, -1, true), "changed sides");
+  for (size_t i = 0; i < sizeof now / sizeof *now; i++)
+    turn_entry(n, turn_like(n->l, TURN_BEGUN, (int)now[i].state, false),
+               now[i].words);
+  turn_entry(n, turn_like(n->l, TURN_ENDED, -1, false), "\u2212 ended");
+  turn_entry(n, other_state(n->l), "another state");
+  turn_entry(n, turn_like(n->l, TURN_SAME, -1, false), "unchanged");
+}
+
+static bool of_turns(const struct legend *l) {
+  EACH_EDGE(l, e) if (e->turn) return true;
+  return false;
+}
+
 static void families(struct pen *n) {
   head(n, "Ties");
   for (size_t i = 0; i < THEME_LINES; i++)
@@ -429,7 +493,7 @@ static void reading(struct pen *n) {
   else
     buf_add(&b, "Larger type: more ties (formal links not counted). ");
   if (has_node_change(l, DRAWN_NEW))
-    buf_add(&b, "NEW: enters the network, founded earlier or not. ");
+    buf_add(&b, "NEW: enters the network for certain. ");
   if (l->hulls)
     buf_addf(&b, "Shaded areas: %s. ",
              l->drawings[0]->blocs ? "blocs, friends among themselves"
@@ -468,11 +532,13 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
     l->signs->list.n = 0;
   n.x = n.indent = n.left + (l->width > 0 ? 0 : INDENT * n.unit);
   scene_open(s, &(struct scene_group){.classes = "legend"});
-  if (of_pairs(l))
+  if (of_turns(l))
+    turns(&n);
+  else if (of_pairs(l))
     states(&n);
   else
     families(&n);
-  if (is_diff(l))
+  if (is_diff(l) && !of_turns(l))
     changes(&n);
   certainties(&n);
   actors(&n);

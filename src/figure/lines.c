@@ -10,6 +10,7 @@ static const double OPEN_LONG = 5.4, OPEN_HALF = 3.1;
 static const double BAR = 3.9;     // half of a bar
 static const double APART = 0.9;   // of two strokes from their middle
 static const double SEVERAL = 1.5; // times the width of one tie
+static const double TURNED = 2.3;  // times the width of what began
 static const double THIN = 0.72;   // of what has ended or has not changed
 
 // Whether one of the types leads somewhere.
@@ -148,10 +149,47 @@ static struct stroke stroke_of_pair(const struct preset *p,
   return s;
 }
 
+// ------------------------------------------------------------------- turns
+
+struct stroke stroke_turn(const struct preset *p, const struct drawn_turn *t) {
+  struct stroke s = stroke_pair(p, t->state, false);
+  if (t->sides) {
+    s.width *= TURNED;
+    s.other.width *= TURNED;
+  }
+  if (t->kind == TURN_ENDED) {
+    s.dash = 0.01;
+    s.gap = 3.0 * s.scale;
+    s.round = true;
+  }
+  if (t->kind == TURN_SAME) {
+    stroke_unchanged(&s, preset_theme(p));
+    s.color = preset_theme(p)->ended_line;
+    s.other.color = NULL;
+  }
+  return s;
+}
+
+// What has not changed leads nowhere: it is only there to be seen.
+static struct stroke stroke_of_turn(const struct preset *p,
+                                    const struct drawing_edge *e) {
+  struct stroke s = stroke_turn(p, e->turn);
+  const struct theme_line *l = theme_line_of(preset_theme(p), e->family);
+  if (e->turn->kind == TURN_SAME)
+    return s;
+  s.head = e->directed ? l->directed : l->undirected;
+  s.tail = e->directed ? END_NONE : l->undirected;
+  if (e->turn->kind != TURN_ENDED)
+    stroke_certainty(&s, e->certainty);
+  return s;
+}
+
 struct stroke stroke_of(const struct preset *p, const struct drawing_edge *e,
                         bool diff) {
   if (e->pair)
     return stroke_of_pair(p, e->pair);
+  if (e->turn)
+    return stroke_of_turn(p, e);
   const struct theme *t = preset_theme(p);
   const struct theme_line *l = theme_line_of(t, e->family);
   struct stroke s = stroke_plain(p, l);

@@ -32,6 +32,8 @@ struct stroke stroke_plain(const struct preset *p, const struct theme_line *l);
 // The same of pairs of a state: with one tie, and with several.
 struct stroke stroke_pair(const struct preset *p, enum drawn_state state,
                           bool several);
+// The same of what became of a pair between two dates, as if certain.
+struct stroke stroke_turn(const struct preset *p, const struct drawn_turn *t);
 void stroke_certainty(struct stroke *s, const char *certainty);
 void stroke_lead(struct stroke *s);
 void stroke_gone(struct stroke *s, const struct theme *t); // or may have

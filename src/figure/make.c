@@ -29,8 +29,21 @@ static bool has_levels(const struct page *g, size_t n) {
   return n == 1 && g->n == 1 && g->p.height == 0 && !g->drawings[0]->diff;
 }
 
+static bool is_list(const char *detail) {
+  return detail && strcmp(detail, "list") == 0;
+}
+
+static bool list_fits(ent_diags *diags) {
+  diag_usage(diags, "usage/detail",
+             "\1detail=list\2 is of two dates, one picture of both");
+  diag_help(diags, "compare two dates: \3diff 1986 2001\2");
+  return false;
+}
+
 static bool detail_fits(const struct page *g, size_t n, const char *detail,
                         ent_diags *diags) {
+  if (is_list(detail))
+    return list_fits(diags);
   if (!detail || has_levels(g, n))
     return true;
   diag_usage(diags, "usage/detail",
@@ -80,13 +93,73 @@ static ent_figure *network_figure(const ent_drawing *const *d, size_t n,
   return NULL;
 }
 
+static ent_figure *figure_of_chart(const ent_drawing *d,
+                                   const struct figure_plan *plan,
+                                   ent_diags *diags) {
+  return drawing_fits(d, diags) ? chart_figure(d, plan) : NULL;
+}
+
+// --------------------------------------------------------------- two dates
+
+// So many changed pairs are shown with all ties; so many are no network; and so
+// many crossings a line nobody can follow.
+enum { FEW_TURNS = 12, MOST_TURNS = 40 };
+static const double TANGLED = 1.2;
+static const double FLAT = 0.5; // of the width: the key and the sources stand
+                                // on the page, too
+
+static ent_figure *list_figure(const ent_drawing *d, struct figure_plan plan,
+                               const char *why, ent_diags *diags) {
+  plan.why = why;
+  ent_figure *f = figure_of_chart(d->list, &plan, diags);
+  if (f)
+    f->summary = d->list->summary;
+  return f;
+}
+
+// One line a pair; where they cross too often, a list.
+static ent_figure *turns_figure(const ent_drawing *d, struct figure_plan plan,
+                                bool asked, ent_diags *diags) {
+  const ent_drawing *turns = d->turns;
+  if (plan.preset.height <= 0)
+    plan.height = FLAT * plan.preset.width;
+  ent_figure *f = network_figure(&turns, 1, &plan, diags);
+  if (f)
+    f->summary = turns->summary;
+  if (!f || asked || net_tangle(&f->nets[0]) <= TANGLED)
+    return f;
+  ent_figure_free(f);
+  return list_figure(d, plan, "As a network its lines would cross too often",
+                     diags);
+}
+
+static ent_figure *figure_of_two(const ent_drawing *d,
+                                 const struct figure_plan *plan,
+                                 ent_diags *diags) {
+  const char *detail = plan->own.detail;
+  struct figure_plan all = *plan;
+  all.own.detail = NULL;
+  all.options = &all.own;
+  if (is_list(detail))
+    return list_figure(d, all, NULL, diags);
+  if (!detail && d->turned > MOST_TURNS)
+    return list_figure(d, all, "These are too many changes for a network",
+                       diags);
+  if (detail ? strcmp(detail, "ties") == 0 : d->turned <= FEW_TURNS)
+    return network_figure(&d, 1, &all, diags);
+  return turns_figure(d, all, detail, diags);
+}
+
 ent_figure *ent_figure_of(const ent_drawing *const *drawings, size_t n,
                           const ent_figure_options *o, ent_diags *diags) {
   struct figure_plan plan;
   if (!figure_planned(&plan, o, diags))
     return NULL;
-  assert(n == 1 || !drawings[0]->chart);
-  if (!drawings[0]->chart)
-    return network_figure(drawings, n, &plan, diags);
-  return all_fit(drawings, n, diags) ? chart_figure(drawings[0], &plan) : NULL;
+  const ent_drawing *one = drawings[0];
+  assert(n == 1 || !one->chart);
+  if (one->chart)
+    return figure_of_chart(one, &plan, diags);
+  if (n == 1 && one->list)
+    return figure_of_two(one, &plan, diags);
+  return network_figure(drawings, n, &plan, diags);
 }

@@ -142,8 +142,10 @@ static void measure_all(struct net *n) {
   n->right = n->low = -INFINITY;
   for (size_t i = 0; i < n->n; i++) {
     const struct spot *s = &n->spots[i];
-    double tag = n->faces[i].node->change == DRAWN_NEW ? n->p->note : 0;
-    reach_area(n, s->x, s->y, s->w + 2 * tag, s->h + 2 * tag);
+    struct spot tag = face_tag(n->p, s);
+    reach_area(n, s->x, s->y, s->w, s->h);
+    if (n->faces[i].node->change == DRAWN_NEW)
+      reach_area(n, tag.x, tag.y, tag.w, tag.h);
   }
   for (size_t i = 0; i < n->m; i++) {
     const struct course *c = &n->courses[i];
@@ -187,14 +189,71 @@ static void name_lines(struct net *n) {
   }
 }
 
+// Neither lines nor words run over the tags of who is new.
+static void place_around(struct net *n, const struct place_options *o) {
+  struct spot *all = mem_new(2 * n->n + 1, sizeof *all);
+  size_t most = n->n;
+  for (size_t i = 0; i < n->n; i++)
+    all[i] = n->spots[i];
+  for (size_t i = 0; i < n->n; i++)
+    if (n->faces[i].node->change == DRAWN_NEW)
+      all[most++] = face_tag(n->p, &n->spots[i]);
+  place_courses(all, most, n->courses, n->m, o);
+  mem_free(all);
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
-  place_courses(n->spots, n->n, n->courses, n->m, &o);
+  place_around(n, &o);
   name_lines(n);
   n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
   name_groups(n);
   measure_all(n);
+}
+
+// ---------------------------------------------------------------- crossings
+
+enum { POINTS = 24 }; // of a line
+
+static bool apart(const double *p, const double *q, int axis) {
+  return fmax(p[axis], p[axis + 2]) < fmin(q[axis], q[axis + 2]) ||
+         fmax(q[axis], q[axis + 2]) < fmin(p[axis], p[axis + 2]);
+}
+
+static double side(const double *p, double x, double y) {
+  return (p[2] - p[0]) * (y - p[1]) - (p[3] - p[1]) * (x - p[0]);
+}
+
+static bool cross(const double *p, const double *q) {
+  return !apart(p, q, 0) && !apart(p, q, 1) &&
+         (side(p, q[0], q[1]) > 0) != (side(p, q[2], q[3]) > 0) &&
+         (side(q, p[0], p[1]) > 0) != (side(q, p[2], p[3]) > 0);
+}
+
+static size_t crossings_of(const double *p, const double *q) {
+  size_t n = 0;
+  for (size_t i = 0; i < POINTS; i++)
+    for (size_t k = 0; k < POINTS; k++)
+      n += cross(p + 2 * i, q + 2 * k);
+  return n;
+}
+
+double net_tangle(const struct net *n) {
+  const size_t room = 2 * (POINTS + 1);
+  double *at = mem_new(n->m * room + 1, sizeof *at);
+  size_t crossings = 0;
+  for (size_t i = 0; i < n->m; i++) {
+    double length = run_length(&n->courses[i].line);
+    for (size_t k = 0; k <= POINTS; k++)
+      run_at(&n->courses[i].line, length * (double)k / POINTS,
+             &at[i * room + 2 * k], &at[i * room + 2 * k + 1]);
+  }
+  for (size_t i = 0; i < n->m; i++)
+    for (size_t k = 0; k < i; k++)
+      crossings += crossings_of(at + i * room, at + k * room);
+  mem_free(at);
+  return n->m > 0 ? 2 * (double)crossings / (double)n->m : 0;
 }
 
 void net_move(struct net *n, double dx, double dy) {
@@ -232,6 +291,17 @@ static const char *change_class(const ent_drawing *d,
   return d->diff ? words[e->change] : "";
 }
 
+// "pair turned hostile".
+static const char *turn_class(struct scene *s, const struct drawing_edge *e,
+                              const char *state) {
+  static const char *const words[] = {[TURN_BEGUN] = "began",
+                                      [TURN_ENDED] = "ended",
+                                      [TURN_STATE] = "changed",
+                                      [TURN_SAME] = "unchanged"};
+  return scene_words(s, "%s%s %s", words[e->turn->kind],
+                     e->turn->sides ? " sides" : "", state);
+}
+
 static const char *state_word(enum drawn_state state) {
   static const char *const words[] = {[DRAWN_FRIENDLY] = "friendly",
                                       [DRAWN_HOSTILE] = "hostile",
@@ -239,6 +309,27 @@ static const char *state_word(enum drawn_state state) {
                                       [DRAWN_NEITHER] = "neither",
                                       [DRAWN_FORMAL] = "structure"};
   return words[state];
+}
+
+static void open_turn(struct scene *s, const struct net *n, size_t i,
+                      const char *prefix, bool label) {
+  const struct drawing_edge *e = &n->d->edges.at[i];
+  const char *state = state_word(e->turn->state);
+  struct scene_datum data[] = {{"from", n->d->nodes.at[e->from].id},
+                               {"to", n->d->nodes.at[e->to].id},
+                               {"type", e->type},
+                               {"state", state},
+                               {"certainty", e->certainty}};
+  struct scene_group group = {
+      .part = label ? PART_LABEL : PART_TIE,
+      .id = scene_id(s, prefix, label ? "label-" : "tie-", e->id),
+      .classes = scene_words(s, "%s pair %s %s%s", label ? "label" : "tie",
+                             turn_class(s, e, state), e->certainty,
+                             e->against ? " denied" : ""),
+      .title = e->tooltip,
+      .data = data,
+      .data_n = sizeof data / sizeof *data};
+  scene_open(s, &group);
 }
 
 static void open_pair(struct scene *s, const struct net *n, size_t i,
@@ -267,8 +358,8 @@ static void open_tie(struct scene *s, const struct net *n, size_t i,
   const struct drawing_edge *e = &n->d->edges.at[i];
   const char *from = n->d->nodes.at[e->from].id;
   const char *to = n->d->nodes.at[e->to].id;
-  if (e->pair) {
-    open_pair(s, n, i, prefix, label);
+  if (e->pair || e->turn) {
+    (e->pair ? open_pair : open_turn)(s, n, i, prefix, label);
     return;
   }
   struct scene_datum data[] = {

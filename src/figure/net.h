@@ -41,6 +41,8 @@ void net_bonds(const struct net *n, struct bond_list *bonds);
 void bonds_unite(struct bond_list *bonds, bool together);
 // Lines, labels and groups, when every actor has its place.
 void net_place(struct net *n);
+// How tangled it is: for each line, how many cross it, on average.
+double net_tangle(const struct net *n);
 void net_move(struct net *n, double dx, double dy);
 // `prefix` of ids, or NULL.
 void net_draw(struct scene *s, const struct net *n, const char *prefix);

@@ -63,7 +63,9 @@ static const char *crowded_out(struct page *g, const struct net *n) {
   for (size_t i = 0; i < n->m; i++) {
     const struct label *l = &n->labels[i];
     unsigned shown = n->courses[i].shown;
-    if (!g->unplaced && shown < l->forms_n && l->forms[shown].n > 0)
+    const struct drawn_turn *turn = n->d->edges.at[i].turn;
+    if ((turn && turn->kind == TURN_SAME) ||
+        (!g->unplaced && shown < l->forms_n && l->forms[shown].n > 0))
       continue;
     lines++;
     denied = denied || l->denied;

@@ -10,8 +10,8 @@
 #include <sys/stat.h>
 
 static bool is_table(const char *name) {
-  static const char *const endings[] = {".csv", ".tsv",  ".tab",
-                                        ".txt", ".xlsx", ".dl"};
+  static const char *const endings[] = {".csv",  ".tsv", ".tab", ".txt",
+                                        ".xlsx", ".dta", ".dl"};
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
     if (str_ends(str_of(name), endings[i]))
       return true;

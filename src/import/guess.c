@@ -465,7 +465,7 @@ bool import_guess(struct import *im) {
     for (size_t k = 0; k < t->sheets.n; k++)
       if (!sheet_rows(&t->sheets.at[k]))
         continue;
-      else if (t->form.form)
+      else if (form_holds(t->form.form) != HOLDS_ROWS)
         add_form(im, t, k);
       else
         add_table(im, t, &t->sheets.at[k]);

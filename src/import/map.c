@@ -14,12 +14,12 @@ static const struct {
 const char *take_key(enum take t) { return rows[t].key; }
 unsigned take_of(enum take t) { return rows[t].of; }
 
-const char *const map_rows_names[ROWS_KINDS] = {"ties",  "actors", "matrix",
-                                                "works", "claims", "citations"};
+const char *const map_rows_names[ROWS_KINDS] = {
+    "ties", "actors", "matrix", "works", "claims", "citations", "sides"};
 
 unsigned map_rows_of(enum map_rows rows_of) {
-  static const unsigned of[ROWS_KINDS] = {OF_TIES,  OF_ACTORS, OF_TIES,
-                                          OF_WORKS, OF_CLAIMS, OF_CITATIONS};
+  static const unsigned of[ROWS_KINDS] = {
+      OF_TIES, OF_ACTORS, OF_TIES, OF_WORKS, OF_CLAIMS, OF_CITATIONS, OF_SIDES};
   return of[rows_of];
 }
 

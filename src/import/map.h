@@ -14,7 +14,8 @@ enum map_of {
   OF_ALL = 7, // records
   OF_CLAIMS = 8,
   OF_CITATIONS = 16,
-  OF_SAYINGS = 24 // what is said of ties, and where
+  OF_SAYINGS = 24, // what is said of ties, and where
+  OF_SIDES = 32
 };
 
 enum take {
@@ -52,6 +53,7 @@ enum map_rows {
   ROWS_WORKS,
   ROWS_CLAIMS,
   ROWS_CITATIONS,
+  ROWS_SIDES,
   ROWS_KINDS
 };
 // As maps have them: "ties".

@@ -32,6 +32,10 @@ struct str row_text(const struct import_row *r, enum take what);
 void row_ends(struct import_row *r, const struct import_use *u);
 // The next of "x-page=3;x-part=2", whose rest is *s; false if there is none.
 bool row_extra(struct import *im, struct str *s, struct import_said *out);
+// What the row says beyond who, what and when; false if it is rejected.
+bool row_said(struct import_row *r, struct run *out);
+// Whether its cells may be read at all; else it is rejected.
+bool row_sound(struct import_row *r);
 // What the row says of its type, its sign being known; false if it is rejected.
 bool row_nature(struct import_row *r, int sign, struct import_nature *out);
 // A row of works; false if it is rejected.

@@ -7,6 +7,7 @@
 #include "import/moment.h"
 #include "import/row.h"
 #include "import/sayings.h"
+#include "import/sides.h"
 #include "import/value.h"
 #include "read/text.h"
 
@@ -173,11 +174,13 @@ static bool is_aside(enum take t) {
          t == TAKE_WHEN || t == TAKE_START || t == TAKE_END || t == TAKE_ON ||
          t == TAKE_SEEN || t == TAKE_PERIODS || t == TAKE_FROM_KIND ||
          t == TAKE_TO_KIND || t == TAKE_FAMILY || t == TAKE_DIRECTED ||
-         t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN;
+         t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN ||
+         t == TAKE_DISPUTE || t == TAKE_SIDE || t == TAKE_NAME ||
+         t == TAKE_KIND;
 }
 
 // What the row says beyond who, what and when.
-static bool find_said(struct import_row *r, struct run *out) {
+bool row_said(struct import_row *r, struct run *out) {
   out->first = (uint32_t)r->im->said.n;
   for (size_t i = 0; i < r->table->uses.n; i++) {
     const struct import_use *u = &r->table->uses.at[i];
@@ -237,7 +240,7 @@ static bool add_ties(struct import_row *r) {
   struct import_draft x = {
       .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
   bool periods = row_has(r, TAKE_PERIODS), turned;
-  if (!find_type(r, &x.type, &turned) || !find_said(r, &x.said) ||
+  if (!find_type(r, &x.type, &turned) || !row_said(r, &x.said) ||
       (!periods && !row_dates(r, &x)) ||
       !find_side(r, TAKE_FROM, TAKE_FROM_KIND, &r->from) ||
       !find_side(r, TAKE_TO, TAKE_TO_KIND, &r->to))
@@ -419,21 +422,23 @@ static bool add_record(struct import_row *r) {
   return add[r->table->map->rows](r);
 }
 
+bool row_sound(struct import_row *r) {
+  struct str why = sheet_reason(r->table->tables, r->table->sheet, r->row);
+  if (why.n)
+    return row_refuse(r, "%.*s", STR_ARG(why));
+  if (has_control(r))
+    return row_refuse(r, "a cell has a control character");
+  if (is_ragged(r))
+    return row_refuse(r, "it has %u cells, and the head %u",
+                      sheet_width(r->table->sheet, r->row),
+                      sheet_width(r->table->sheet, r->table->begin - 1));
+  return marks_take(r);
+}
+
 static bool take_row(struct import_row *r) {
   struct import *im = r->im;
   size_t drafts = im->drafts.n, said = im->said.n;
-  struct str why = sheet_reason(r->table->tables, r->table->sheet, r->row);
-  bool good;
-  if (why.n)
-    good = row_refuse(r, "%.*s", STR_ARG(why));
-  else if (has_control(r))
-    good = row_refuse(r, "a cell has a control character");
-  else if (is_ragged(r))
-    good = row_refuse(r, "it has %u cells, and the head %u",
-                      sheet_width(r->table->sheet, r->row),
-                      sheet_width(r->table->sheet, r->table->begin - 1));
-  else
-    good = marks_take(r) && add_record(r);
+  bool good = row_sound(r) && add_record(r);
   if (!good) { // a row is taken whole or not at all
     im->drafts.n = drafts;
     im->said.n = said;
@@ -464,6 +469,7 @@ static int pass_of(const struct import_table *t) {
   switch (t->map->rows) {
   case ROWS_TIES:
   case ROWS_MATRIX:
+  case ROWS_SIDES:
     return 2;
   case ROWS_CLAIMS:
     return 3;
@@ -490,6 +496,8 @@ void import_rows(struct import *im) {
         continue;
       if (im->read.at[i].map->rows == ROWS_MATRIX)
         import_matrix(im, i);
+      else if (im->read.at[i].map->rows == ROWS_SIDES)
+        import_sides(im, i);
       else
         read_table(im, i);
     }

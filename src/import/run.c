@@ -71,8 +71,8 @@ static bool refuse_folder(struct import *im, const char *path,
   if (!f->paths.n) {
     diag(im->d, ENT_ERROR, "table/open", SPAN_NONE,
          "the folder %s has no table in it", path);
-    diag_help(im->d, "tables in folders end in .csv, .tsv, .tab, .txt, .xlsx "
-                     "or .dl; name other files one by one");
+    diag_help(im->d, "tables in folders end in .csv, .tsv, .tab, .txt, .xlsx, "
+                     ".dta or .dl; name other files one by one");
     return false;
   }
   diag(im->d, ENT_ERROR, "table/open", SPAN_NONE,

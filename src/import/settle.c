@@ -71,7 +71,7 @@ static bool tells_direction(const struct import *im, uint32_t table) {
   const uint8_t form = im->read.at[table].tables->form.form;
   if (im->read.at[table].map->exported || form_tells_direction(form))
     return true;
-  for (size_t i = 0; i < im->drafts.n && form; i++) {
+  for (size_t i = 0; i < im->drafts.n && form_holds(form) != HOLDS_ROWS; i++) {
     const struct import_type *t = &im->types.at[im->drafts.at[i].type];
     if (im->drafts.at[i].table == table && !t->made && t->directed)
       return true;

@@ -175,7 +175,7 @@ static day day_before(const struct import *im, double x, bool *good) {
 
 static bool refuse_number(struct import_row *r, struct str s) {
   return row_refuse(r, "`%.*s` is no time that can be counted to a day",
-                    (int)(s.n < 40 ? s.n : 40), s.at);
+                    STR_ARG(utf8_head(s, 40)));
 }
 
 static bool whole_years(const struct import *im, double x) {

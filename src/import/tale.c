@@ -64,9 +64,23 @@ static void tell_book(struct buf *out, const struct tables *t) {
              f->hidden, f->hidden == 1 ? " is" : "s are");
 }
 
+static void tell_table(struct buf *out, const struct tables *t) {
+  const struct table_sheet *s = &t->sheets.at[0];
+  const size_t rows = t->sheets.n ? sheet_rows(s) : 0;
+  buf_add(out, ", ");
+  add_count(out, rows ? rows - 1 : 0, "row");
+  buf_add(out, ", ");
+  add_count(out, rows ? sheet_width(s, 0) : 0, "variable");
+}
+
 static void tell_form(struct buf *out, const struct tables *t) {
   const struct sheet_form *f = &t->form;
   buf_add(out, form_title(f->form));
+  if (form_holds(f->form) == HOLDS_ROWS) {
+    tell_table(out, t);
+    buf_addc(out, '\n');
+    return;
+  }
   for (size_t i = 0; i < t->sheets.n; i++) {
     const bool last = i + 1 == t->sheets.n;
     const char *what = form_holds(f->form) == HOLDS_WORKS ? "work"

@@ -36,6 +36,8 @@ uint8_t marking_unsaid(const struct facts *f);
 uint8_t marking_of_tie(const ent_account *l, uint32_t tie);
 // The same of one claim: as it is itself, its holder and the works it cites.
 uint8_t marking_of_claim(const ent_account *l, const struct claim *c);
+// The same of an event: as its record, its actors and the works it cites.
+uint8_t marking_of_event(const ent_account *l, const struct event *e);
 // The most restrictive of all that the account has.
 uint8_t marking_of_all(const ent_account *l);
 

@@ -47,6 +47,14 @@ uint8_t marking_of_tie(const ent_account *l, uint32_t tie) {
                  : level;
 }
 
+uint8_t marking_of_event(const ent_account *l, const struct event *e) {
+  uint8_t level = marking_most(e->level, of_run(l, e->citations));
+  for (uint32_t k = 0; k < e->actors.n; k++)
+    level = marking_most(
+        level, of_actor(l, l->facts->event_actors.at[e->actors.first + k]));
+  return level;
+}
+
 uint8_t marking_of_all(const ent_account *l) {
   const struct facts *f = l->facts;
   uint8_t level = 0;

@@ -52,8 +52,8 @@ static void ask_twice(struct reader *r, const struct node *item,
   }
   refuse(r, item, "include/twice", "include it in one place",
          "`%s` is included twice", r->asked.at[first].name);
-  if (r->asked.at[first].by != NONE)
-    diag_also(r->d, asked_span(r, &r->asked.at[first]), "first here");
+  // The root file, which nobody includes, would be a circle.
+  diag_also(r->d, asked_span(r, &r->asked.at[first]), "first here");
 }
 
 // A file by its real path, which is below the folder.

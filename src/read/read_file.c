@@ -325,8 +325,6 @@ static void read_extra(struct reader *r, ent_sym key) {
     x.text = reader_text(r, value.text);
   else
     x = reader_extra(r, key, value.start, yaml_skip(r->yaml, &value));
-  if (r->file == VOCABULARY)
-    return;
   uint32_t next = (uint32_t)r->b->root_extras.n; // the root file's come first
   if (map_get_or_put(&r->extras_seen, book_str(r->b, key), next) == next)
     vec_push(&r->b->root_extras, x);

@@ -309,8 +309,7 @@ static bool self_tie(struct reader *r, const struct node *from,
     return false;
   diag(r->d, ENT_ERROR, "tie/self", span_of(r, to),
        "a tie of `%.*s` with itself", STR_ARG(to->text));
-  if (from != to)
-    diag_also(r->d, span_of(r, from), "named here too");
+  diag_also(r->d, span_of(r, from), "named here too");
   diag_help(r->d, alone
                       ? "name two actors, or write `self: true` if it is meant"
                       : "name two actors");
@@ -340,7 +339,7 @@ static bool afford_pairs(struct reader *r, const struct draft *d) {
     return false;
   }
   const size_t was = r->pairs;
-  r->pairs += n > 0 ? n - 1 : 0;
+  r->pairs += n - 1;
   if (was <= r->limits.most[LIMIT_ALL_PAIRS] &&
       r->pairs > r->limits.most[LIMIT_ALL_PAIRS])
     limit_passed(r->d, "tie/too-many-pairs", at, &r->limits, LIMIT_ALL_PAIRS, 0,

@@ -185,8 +185,8 @@ void read_kind(struct reader *r, const struct head *h,
 // that dates are made of.
 static bool period_name_sound(struct reader *r, const struct head *h) {
   struct str s = book_str(r->b, h->id);
-  bool sound = s.n > 0 && ((s.at[0] | 0x20) >= 'a' && (s.at[0] | 0x20) <= 'z');
-  sound = sound || (s.n > 0 && (unsigned char)s.at[0] >= 0x80);
+  bool sound = ((s.at[0] | 0x20) >= 'a' && (s.at[0] | 0x20) <= 'z');
+  sound = sound || (unsigned char)s.at[0] >= 0x80;
   for (size_t i = 0; sound && i < s.n; i++)
     sound = !strchr(" \t\n./,[]?~%\"'", s.at[i]);
   if (sound && !str_is(s, "unknown") && !str_is(s, "null"))

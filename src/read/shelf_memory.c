@@ -44,7 +44,8 @@ static bool is_folder(const ent_shelf *s, const char *real) {
   size_t n = strlen(real);
   for (size_t i = 0; i < s->texts.n; i++) {
     const char *name = s->texts.at[i].name;
-    if (n == 0 || (strncmp(name, real, n) == 0 && name[n] == '/'))
+    if (strncmp(name, real, n) == 0 &&
+        (n == 0 || real[n - 1] == '/' || name[n] == '/'))
       return true;
   }
   return false;

@@ -4,9 +4,8 @@
 #include "base/utf8.h"
 
 static struct span bytes(struct source *s, size_t at, size_t n) {
-  return (struct span){.in = s,
-                       .start = (uint32_t)at,
-                       .end = (uint32_t)(at + n <= s->n ? at + n : s->n)};
+  return (struct span){
+      .in = s, .start = (uint32_t)at, .end = (uint32_t)(at + n)};
 }
 
 // UTF-16 and UTF-32 begin with a mark of their own, or have zero bytes among
@@ -53,14 +52,14 @@ static bool is_ascii_control(unsigned char c) {
 
 // A code point of more than one byte that no text may hold: C1, whose second
 // byte follows C2, the byte-order mark, or U+FFFE and U+FFFF, which are no
-// characters and no YAML for others.
-static size_t is_wide_control(const char *at, size_t n) {
+// characters and no YAML for others. The text is UTF-8.
+static size_t is_wide_control(const char *at) {
   const unsigned char *t = (const unsigned char *)at;
-  if (n >= 2 && t[0] == 0xc2 && t[1] >= 0x80 && t[1] < 0xa0)
+  if (t[0] == 0xc2 && t[1] < 0xa0)
     return 2;
-  if (n >= 3 && t[0] == 0xef && t[1] == 0xbb && t[2] == 0xbf)
+  if (t[0] == 0xef && t[1] == 0xbb && t[2] == 0xbf)
     return 3;
-  if (n >= 3 && t[0] == 0xef && t[1] == 0xbf && t[2] >= 0xbe)
+  if (t[0] == 0xef && t[1] == 0xbf && t[2] >= 0xbe)
     return 3;
   return 0;
 }
@@ -110,7 +109,7 @@ static size_t find_control(const struct source *s, size_t at, size_t end,
     unsigned char c = (unsigned char)s->text[at];
     *n = is_ascii_control(c) ? 1 : 0;
     if (c == 0xc2 || c == 0xef)
-      *n = is_wide_control(s->text + at, s->n - at);
+      *n = is_wide_control(s->text + at);
     if (*n > 0)
       return at;
   }
@@ -138,8 +137,7 @@ bool text_sound(struct source *s, ent_diags *d) {
 size_t text_control(struct str s) {
   for (size_t i = 0; i < s.n; i++) {
     unsigned char c = (unsigned char)s.at[i];
-    if (is_ascii_control(c) || c == '\r' ||
-        is_wide_control(s.at + i, s.n - i) > 0)
+    if (is_ascii_control(c) || c == '\r' || is_wide_control(s.at + i) > 0)
       return i;
   }
   return s.n;

@@ -112,16 +112,12 @@ static void tell(struct yaml *y) {
     out_of_memory();
   if (!y->d)
     return;
+  // Of letters there is nothing to be said: text_sound has looked at them.
   struct yaml_fault f = {p->problem, p->context, 0, 0, 0};
-  if (p->error == YAML_READER_ERROR) {
-    size_t byte = y->base + p->problem_offset;
-    f.at = (uint32_t)(byte < y->source->n ? byte : y->source->n);
-  } else {
-    f.context_at = byte_of_mark(y, p->context_mark);
-    f.at = byte_of_mark(y, p->problem_mark);
-    f.inside = p->marks.top > p->marks.start ? byte_of_mark(y, p->marks.top[-1])
-                                             : f.context_at;
-  }
+  f.context_at = byte_of_mark(y, p->context_mark);
+  f.at = byte_of_mark(y, p->problem_mark);
+  f.inside = p->marks.top > p->marks.start ? byte_of_mark(y, p->marks.top[-1])
+                                           : f.context_at;
   yaml_fault_tell(&f, y->source, y->d);
 }
 

@@ -19,8 +19,6 @@ static const struct fault_row {
 // The character at a byte; the last visible one before it at the end of the
 // text or of a line.
 static struct span point(struct source *s, size_t at) {
-  if (at > s->n)
-    at = s->n;
   while (at > 0 && (at == s->n || strchr("\n\r", s->text[at])) &&
          strchr(" \n\r\t", s->text[at - 1]))
     at--;
@@ -28,7 +26,7 @@ static struct span point(struct source *s, size_t at) {
     at--;
   while (at > 0 && ((unsigned char)s->text[at] & 0xc0) == 0x80)
     at--;
-  size_t end = at < s->n ? at + 1 : at;
+  size_t end = at + 1;
   while (end < s->n && ((unsigned char)s->text[end] & 0xc0) == 0x80)
     end++;
   return (struct span){.in = s, .start = (uint32_t)at, .end = (uint32_t)end};
@@ -41,7 +39,7 @@ static bool has(const char *text, const char *words) {
 // libyaml names the same thing for a tab and for a sign that must be quoted.
 static bool tell_character(const struct yaml_fault *f, struct source *s,
                            ent_diags *d) {
-  if (!has(f->problem, "cannot start any token") || f->at >= s->n)
+  if (!has(f->problem, "cannot start any token"))
     return false;
   char c = s->text[f->at];
   if (c == '\t') {
@@ -75,21 +73,14 @@ static bool tell_tab(const struct yaml_fault *f, struct source *s,
   return true;
 }
 
-static bool ends_at(const struct source *s, size_t at) {
-  while (at < s->n && strchr(" \t\r\n", s->text[at]))
-    at++;
-  return at >= s->n;
-}
-
 static bool tell_unclosed(const struct yaml_fault *f, struct source *s,
                           ent_diags *d) {
   size_t at = SIZE_MAX;
-  if (has(f->problem, "did not find expected ','") && f->context)
+  if (has(f->problem, "did not find expected ','"))
     at = f->context_at;
   else if (has(f->problem, "node content") && has(f->context, "flow"))
     at = f->inside;
-  if (at >= s->n || (s->text[at] != '[' && s->text[at] != '{') ||
-      !ends_at(s, f->at))
+  if (at >= s->n || f->at < s->n)
     return false;
   char c = s->text[at];
   diag(d, ENT_ERROR, "yaml/bracket", point(s, at), "this `%c` is never closed",
@@ -99,7 +90,7 @@ static bool tell_unclosed(const struct yaml_fault *f, struct source *s,
 }
 
 static bool is_blank(const struct source *s, size_t at) {
-  return at >= s->n || strchr(" \t\r\n", s->text[at]) != NULL;
+  return strchr(" \t\r\n", s->text[at]) != NULL; // or nothing
 }
 
 enum { KEY_MOST = 1024 }; // characters in which libyaml looks for a key's colon
@@ -131,7 +122,7 @@ static size_t key_before(const struct source *s, size_t colon, bool flow) {
 static bool tell_long_key(const struct yaml_fault *f, struct source *s,
                           ent_diags *d) {
   size_t start = 0, colon = 0;
-  if (has(f->problem, "could not find expected ':'") && f->context) {
+  if (has(f->problem, "could not find expected ':'")) {
     start = f->context_at;
     colon = colon_after(s, start);
   } else if (has(f->problem, "mapping values are not allowed") ||
@@ -154,17 +145,17 @@ static bool tell_long_key(const struct yaml_fault *f, struct source *s,
 
 static void tell_row(const struct fault_row *row, const struct yaml_fault *f,
                      struct source *s, ent_diags *d) {
-  bool at_context = row->where == AT_CONTEXT && f->context;
+  bool at_context = row->where == AT_CONTEXT;
   diag(d, ENT_ERROR, row->code, point(s, at_context ? f->context_at : f->at),
        "%s", row->message);
-  if (at_context && f->at != f->context_at && f->at < s->n)
+  if (at_context && f->at < s->n)
     diag_also(d, point(s, f->at), "noticed here");
   diag_help(d, "%s", row->help);
 }
 
 static bool tell_colon(const struct yaml_fault *f, struct source *s,
                        ent_diags *d) {
-  if (!has(f->problem, "could not find expected ':'") || !f->context)
+  if (!has(f->problem, "could not find expected ':'"))
     return false;
   size_t colon = colon_find(s, f->context_at);
   if (colon == SIZE_MAX)

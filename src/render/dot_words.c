@@ -303,7 +303,7 @@ static void add_reading(struct buf *b, const struct plate *p) {
   const ent_drawing *d = p->drawing;
   struct buf words = {0};
   if (d->diff)
-    buf_add(&words, "NEW: enters the network, founded earlier or not. ");
+    buf_add(&words, "NEW: enters the network for certain. ");
   if (p->shaded)
     buf_add(&words, "Shaded: groups. ");
   if (p->drawing->definite)

@@ -33,6 +33,19 @@ static void add_prose(struct buf *b, const char *tag,
 
 // -------------------------------------------------------------------- head
 
+// What others show of a link to the page.
+static void add_shared(struct buf *b, const ent_dossier *d) {
+  const char *const parts[][2] = {{"name=\"description", d->summary},
+                                  {"property=\"og:type", "article"},
+                                  {"property=\"og:title", d->title},
+                                  {"property=\"og:description", d->summary}};
+  for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    buf_addf(b, "<meta %s\"", parts[i][0]);
+    html_attribute(b, "content", parts[i][1]);
+    buf_add(b, ">\n");
+  }
+}
+
 static void add_head(struct buf *b, const ent_dossier *d) {
   buf_add(b, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n"
              "<meta charset=\"utf-8\">\n"
@@ -48,6 +61,7 @@ static void add_head(struct buf *b, const ent_dossier *d) {
   buf_addf(b, "<meta name=\"generator\" content=\"entente %s\">\n",
            ent_version());
   add_element(b, "title", d->title);
+  add_shared(b, d);
   buf_addf(b, "<style>%s</style>\n</head>\n", web_css);
 }
 
@@ -57,12 +71,13 @@ static void add_top(struct buf *b, const ent_dossier *d) {
   add_element(b, "h1", d->title);
   buf_add(b, "<p class=\"sub\">");
   html_text(b, d->summary);
-  buf_add(
-      b,
-      ". <span class=\"keys\" hidden>Drag the slider; point at, or tab to, a "
-      "tie for its sources. <kbd>/</kbd> search, <kbd>[</kbd> "
-      "<kbd>]</kbd> one year, <kbd>Esc</kbd> clear</span></p>\n"
-      "</header>\n<main>\n");
+  buf_add(b, ". <span class=\"keys\" hidden>Drag the slider; point at, or go "
+             "with the arrow keys to, a tie for its sources. <button "
+             "type=\"button\" id=\"ask\">Keys <kbd>?</kbd></button></span></p>"
+             "\n</header>\n<main>\n");
+  html_help(b);
+  buf_add(b, "<p id=\"outside\"><a target=\"_blank\" rel=\"noopener\" "
+             "href=\"#\">Open the whole page</a></p>\n");
 }
 
 static void add_summary(struct buf *b, const ent_dossier *d) {
@@ -126,8 +141,8 @@ static void add_certainties(struct buf *b, const ent_dossier *d) {
   buf_add(b, "</select></label>\n");
 }
 
-// The parties whose word on some tie is of one kind. An option needs no end,
-// and there may be many.
+// The parties whose word on some tie is of one kind, which each says, for a
+// closed box shows nothing else. An option needs no end, and there may be many.
 static void add_parties(struct buf *b, const ent_dossier *d,
                         enum dossier_word word) {
   static const struct {
@@ -136,22 +151,19 @@ static void add_parties(struct buf *b, const ent_dossier *d,
                [DENIES_IT] = {"Denied by", "d"},
                [DOUBTS_IT] = {"Doubted by", "q"},
                [DOUBTS_MEMBERSHIP] = {"Membership denied or doubted by", "m"}};
-  size_t *n = mem_new(d->holders.n + 1, sizeof *n), all = 0;
+  size_t *n = mem_new(d->holders.n + 1, sizeof *n);
   for (size_t i = 0; i < d->ties.n; i++)
     for (size_t k = 0; k < d->ties.at[i].claims.n; k++) {
       const struct dossier_claim *c = &d->ties.at[i].claims.at[k];
       n[c->holder] += c->word == word;
-      all += c->word == word;
     }
-  if (all)
-    buf_addf(b, "<optgroup label=\"%s\">", words[word].label);
   for (size_t h = 0; h < d->holders.n; h++) {
     if (!n[h])
       continue;
-    buf_addf(b, "<option value=%s%zu>", words[word].letter, h);
+    buf_addf(b, "<option value=%s%zu>%s ", words[word].letter, h,
+             words[word].label);
     html_text(b, d->holders.at[h]);
   }
-  buf_add(b, all ? "</optgroup>" : "");
   mem_free(n);
 }
 
@@ -190,13 +202,14 @@ static void add_chart(struct buf *b, const ent_dossier *d,
              "<noscript><p>");
   add_still_words(b, d);
   buf_add(b, "</p></noscript>\n<div class=\"main\">\n<figure>\n<div "
-             "id=\"chart\" class=\"scroll\" tabindex=\"0\" role=\"region\" "
-             "aria-label=\"Link chart\">\n");
+             "id=\"chart\" role=\"region\" aria-label=\"Link chart\">\n");
   html_chart(b, d, plan, diags);
   buf_add(b, "</div>\n");
+  html_tools(b);
   if (d->network->nodes.n)
     html_legend(b, d, preset_theme(&plan->preset));
-  buf_add(b, "</figure>\n<aside id=\"details\" aria-label=\"Details\">"
+  buf_add(b, "</figure>\n<aside id=\"details\" aria-label=\"Details\" "
+             "tabindex=\"-1\">"
              "</aside>\n</div>\n");
 }
 
@@ -208,7 +221,8 @@ static void add_timeline(struct buf *b) {
       "<p><label>Ties of <select id=\"of\"></select></label> (how many, those "
       "of structure not counted)</p>\n"
       "<svg id=\"life\" role=\"img\"></svg>\n"
-      "<figcaption>Full, hatched, dotted: definite, likely, possible. "
+      "<figcaption>Full, hatched, dotted: definite, likely, possible; a mark: "
+      "it happened. "
       "<span class=\"keys\" hidden>A click on a tie holds it in the chart, one "
       "beside the bars goes to that date.</span></figcaption>"
       "</figure>\n</section>\n");
@@ -248,19 +262,6 @@ static void add_still(struct buf *b, const struct dossier_chart *c,
     add_prose(b, "figcaption", c->about);
   buf_add(b, "</figure>\n</section>\n");
   ent_figure_free(f);
-}
-
-static void add_table(struct buf *b) {
-  buf_add(b, "<section id=\"shown\" hidden>\n<h2>Ties shown</h2>\n<div "
-             "class=\"scroll\" tabindex=\"0\" role=\"region\" "
-             "aria-label=\"Table of the ties shown\"><table>\n<thead><tr>");
-  static const char direction[] = "<span class=\"skip\">Direction</span>";
-  static const char *const heads[] = {"From",     direction,   "To",     "Tie",
-                                      "In force", "Certainty", "Sources"};
-  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    buf_addf(b, "<th scope=\"col\">%s</th>", heads[i]);
-  buf_add(b, "</tr></thead>\n<tbody id=\"rows\"></tbody></table></div>\n"
-             "</section>\n");
 }
 
 static void add_sources(struct buf *b, const ent_dossier *d) {
@@ -306,7 +307,7 @@ static void add_page(struct buf *b, const ent_dossier *d,
   for (size_t i = 0; i < d->charts.n; i++)
     if (strcmp(d->charts.at[i].name, "timeline") != 0)
       add_still(b, &d->charts.at[i], plan, diags);
-  add_table(b);
+  html_table(b);
   add_sources(b, d);
   add_method(b, d);
   buf_add(b, "</main>\n<script type=\"application/json\" id=\"data\">");
@@ -326,6 +327,23 @@ static bool write_page(const ent_dossier *d, const ent_figure_options *o,
     buf_give(&b, out);
   buf_drop(&b);
   return good;
+}
+
+// What the frame may do is what the page needs: run its script, save files, and
+// open itself whole.
+void ent_dossier_embed(const ent_dossier *d, const char *address,
+                       ent_bytes *out) {
+  struct buf b = {0};
+  buf_add(&b, "<iframe src=\"");
+  html_text(&b, address);
+  buf_add(&b, "#embed=1\"");
+  html_attribute(&b, "title", d->title);
+  buf_add(&b,
+          " width=\"100%\" height=\"760\" loading=\"lazy\" "
+          "sandbox=\"allow-scripts allow-downloads allow-popups "
+          "allow-popups-to-escape-sandbox\" style=\"border:0\"></iframe>\n");
+  buf_give(&b, out);
+  buf_drop(&b);
 }
 
 const struct format format_html = {.report = write_page};

@@ -280,15 +280,15 @@ static void add_actors(struct union_chart *c) {
 
 // -------------------------------------------------------------------- whole
 
-static void grow(struct extent *e, double x, double y) {
+static void grow(struct chart_extent *e, double x, double y) {
   e->left = fmin(e->left, x - MARGIN);
   e->right = fmax(e->right, x + MARGIN);
   e->top = fmin(e->top, y - MARGIN);
   e->low = fmax(e->low, y + MARGIN);
 }
 
-static struct extent extent_of(const struct union_chart *c) {
-  struct extent e = {INFINITY, INFINITY, -INFINITY, -INFINITY};
+static struct chart_extent extent_of(const struct union_chart *c) {
+  struct chart_extent e = {INFINITY, INFINITY, -INFINITY, -INFINITY};
   for (size_t i = 0; i < c->net.n; i++) {
     const struct spot *s = &c->net.spots[i];
     grow(&e, s->x - s->w / 2, s->y - s->h / 2);
@@ -306,7 +306,7 @@ static struct extent extent_of(const struct union_chart *c) {
 }
 
 static void add_svg(struct union_chart *c) {
-  struct extent e = extent_of(c);
+  struct chart_extent e = extent_of(c);
   struct buf *b = c->b;
   buf_addf(b,
            "<svg id=\"net\" role=\"graphics-document\" aria-label=\"Link chart "

@@ -16,13 +16,13 @@ struct union_chart {
   struct scene scene; // of the actors, one after the other
 };
 
-struct extent {
+struct chart_extent {
   double left, top, right, low;
 };
 
 // How sure a tie is at the last step, 0 if it is not shown or not drawn.
 unsigned chart_sure(const struct union_chart *c, size_t tie);
 // The words on the ties of the last step, within the edges of the chart.
-void html_words(const struct union_chart *c, struct extent within);
+void html_words(const struct union_chart *c, struct chart_extent within);
 
 #endif

@@ -116,6 +116,14 @@ static void add_word_of(struct buf *b, const struct dossier_tie *t,
   }
 }
 
+// What it is, as web/data.js takes it apart.
+static int nature(const struct dossier_tie *t) {
+  return (t->directed ? 1 : 0) + (t->event ? 2 : 0) +
+         (t->sign > 0   ? 4
+          : t->sign < 0 ? 8
+                        : 0);
+}
+
 // Each text once, in a list of words.
 static void add_ties(struct buf *b, const ent_dossier *d) {
   struct names words = {0}, families = {0};
@@ -128,7 +136,7 @@ static void add_ties(struct buf *b, const ent_dossier *d) {
     uint32_t in_force = number_of(&words, t->in_force);
     uint32_t label = number_of(&words, t->label);
     buf_addf(b, "%s[%u,%u,%u,%u,%d,%u,%u,", i ? "," : "", t->from, t->to, label,
-             number_of(&families, t->family), t->directed, in_force, note);
+             number_of(&families, t->family), nature(t), in_force, note);
     add_numbers(b, t->cites, t->citations);
     uint32_t runs = runs_of(t, &words, &keys);
     buf_addf(b, ",%u,%u", runs, number_of(&words, t->type));
@@ -187,6 +195,10 @@ void html_data(struct buf *b, const ent_dossier *d,
     buf_add(b, ",\"day\":");
     add_text(b, d->until);
   }
+  buf_add(b, ",\n\"known\":");
+  add_text(b, d->known);
+  buf_add(b, ",\"version\":");
+  add_text(b, ent_version());
   add_states(b, d);
   add_actors(b, d);
   add_ties(b, d);

@@ -18,7 +18,7 @@ enum { PLACES = sizeof places / sizeof *places, DOTS = 17 };
 
 struct wording {
   const struct union_chart *c;
-  struct extent within;
+  struct chart_extent within;
   VEC(struct box) taken; // by actors first
   VEC(struct point) dots;
   VEC(uint32_t) of; // the dots
@@ -127,7 +127,7 @@ static void add_family(struct wording *w, const struct theme_line *line) {
   buf_add(b, "</g>\n");
 }
 
-void html_words(const struct union_chart *c, struct extent within) {
+void html_words(const struct union_chart *c, struct chart_extent within) {
   struct wording w = {.c = c, .within = within};
   for (size_t i = 0; i < c->net.n; i++) {
     const struct spot *s = &c->net.spots[i];

@@ -4,6 +4,7 @@
 // numbers, both ends count, and "*" is no end. What is drawn is left out, and
 // counted.
 #include "base/num.h"
+#include "base/utf8.h"
 #include "sheet/readers.h"
 #include "sheet/words.h"
 
@@ -93,10 +94,10 @@ static bool add_vertex(struct pajek *x, struct str line) {
     return false;
   struct netfile_element *e = netfile_last(x->g, NETFILE_NODE);
   if (!is_vertex(x, number))
-    netfile_refuse(
-        x->g, NETFILE_NODE, (uint32_t)x->g->elements[NETFILE_NODE].n - 1,
-        "`%.*s` is no number of a vertex, from 1 to %u",
-        (int)(number.n < 40 ? number.n : 40), number.at, x->vertices);
+    netfile_refuse(x->g, NETFILE_NODE,
+                   (uint32_t)x->g->elements[NETFILE_NODE].n - 1,
+                   "`%.*s` is no number of a vertex, from 1 to %u",
+                   STR_ARG(utf8_head(number, 40)), x->vertices);
   if (words_next(&x->w, &line, &label, NULL))
     e->label = netfile_text(x->g, label);
   if (!e->label.size)

@@ -76,8 +76,8 @@ bool form_take(struct tables *t, uint8_t form, struct str bytes,
                       .code = "table/form",
                       .works = form_holds(form) == HOLDS_WORKS};
   t->form.form = form;
-  bool good =
-      readers[form]->read(&g, bytes) && !t->fault.code[0] && netfile_sheets(&g);
+  bool good = readers[form]->read(&g, bytes) && !t->fault.code[0] &&
+              (form_holds(form) == HOLDS_ROWS || netfile_sheets(&g));
   netfile_drop(&g);
   return good && !t->fault.code[0];
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sheet/sheet.h"
+#include "base/utf8.h"
 
 #include <stdio.h>
+#include <string.h>
 
 void tables_drop(struct tables *t) {
   for (size_t i = 0; i < t->sheets.n; i++) {
@@ -58,6 +60,8 @@ bool tables_fault(struct tables *t, const char *code, uint32_t line,
   va_start(args, format);
   vsnprintf(t->fault.words, sizeof t->fault.words, format, args);
   va_end(args);
+  // What was too long ends with a whole character.
+  t->fault.words[utf8_valid(t->fault.words, strlen(t->fault.words))] = 0;
   snprintf(t->fault.code, sizeof t->fault.code, "%s", code);
   t->fault.line = line;
   return false;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // UCINET's DL: full and half matrices, lists of edges and of nodes, with labels
 // in the head or in the data; several matrices are relations. A DL does not say
-// whether its ties have a direction.
+// whether its ties have a direction. One of two modes has rows and columns of
+// different actors: columns are numbered on behind the rows.
 #include "base/num.h"
 #include "sheet/readers.h"
 #include "sheet/words.h"
@@ -14,10 +15,14 @@ struct dl {
   struct str line; // what is left of it
   size_t bytes;    // of the text
   uint32_t n, matrices;
+  uint32_t rows, columns; // n, of one mode
   enum dl_format format;
-  bool embedded, no_diagonal;
-  VEC(struct table_cell) labels, relations;
+  bool two, embedded, no_diagonal;
+  VEC(struct table_cell) labels, heads, relations; // heads: of columns
+  struct map seen[2]; // names in the data of two modes: of rows, of columns
 };
+
+enum dl_names { OF_NODES, OF_COLUMNS, OF_RELATIONS };
 
 // A word, on this line or on one behind it; false at the end.
 static bool next_word(struct dl *x, struct str *word) {
@@ -44,11 +49,12 @@ static bool take_format(struct dl *x) {
   static const struct {
     const char *word;
     enum dl_format format;
-  } formats[] = {{"fullmatrix", DL_FULL}, {"fm", DL_FULL},
-                 {"lowerhalf", DL_LOWER}, {"lh", DL_LOWER},
-                 {"upperhalf", DL_UPPER}, {"uh", DL_UPPER},
-                 {"edgelist1", DL_EDGES}, {"el1", DL_EDGES},
-                 {"nodelist1", DL_NODES}, {"nl1", DL_NODES}};
+  } formats[] = {
+      {"fullmatrix", DL_FULL}, {"fm", DL_FULL},         {"lowerhalf", DL_LOWER},
+      {"lh", DL_LOWER},        {"upperhalf", DL_UPPER}, {"uh", DL_UPPER},
+      {"edgelist1", DL_EDGES}, {"el1", DL_EDGES},       {"nodelist1", DL_NODES},
+      {"nl1", DL_NODES},       {"edgelist2", DL_EDGES}, {"el2", DL_EDGES},
+      {"nodelist2", DL_NODES}, {"nl2", DL_NODES}};
   struct str word;
   if (!next_word(x, &word))
     return wrong(x, "`format` says nothing");
@@ -58,11 +64,11 @@ static bool take_format(struct dl *x) {
       return true;
     }
   return wrong(x, "its format is none of fullmatrix, lowerhalf, upperhalf, "
-                  "edgelist1 and nodelist1");
+                  "edgelist1 and 2, nodelist1 and 2");
 }
 
 // Names up to so many, or to a word that ends them, which is put into *after.
-static bool take_names(struct dl *x, bool relations, uint32_t most,
+static bool take_names(struct dl *x, enum dl_names of, uint32_t most,
                        struct str *after) {
   struct str word;
   *after = STR("");
@@ -72,8 +78,10 @@ static bool take_names(struct dl *x, bool relations, uint32_t most,
       return true;
     }
     struct table_cell c = netfile_text(x->g, word);
-    if (relations)
+    if (of == OF_RELATIONS)
       vec_push(&x->relations, c);
+    else if (of == OF_COLUMNS)
+      vec_push(&x->heads, c);
     else
       vec_push(&x->labels, c);
   }
@@ -92,12 +100,14 @@ static bool take_labels(struct dl *x, bool relations, bool columns,
     *after = STR("");
     return true;
   }
-  if (!columns)
-    return take_names(x, relations, relations ? x->matrices : x->n, after);
-  const size_t before = x->labels.n;
-  bool good = take_names(x, false, x->n, after);
-  x->labels.n = before; // those of the rows count
-  return good;
+  if (relations)
+    return take_names(x, OF_RELATIONS, x->matrices, after);
+  // Of one mode those of the rows count.
+  if (columns) {
+    x->heads.n = 0;
+    return take_names(x, OF_COLUMNS, x->two ? x->columns : x->n, after);
+  }
+  return take_names(x, OF_NODES, x->two ? x->rows : x->n, after);
 }
 
 static bool take_diagonal(struct dl *x) {
@@ -121,9 +131,11 @@ static bool take_word(struct dl *x, struct str word, struct dl_head *h,
     return take_count(x, &x->n);
   if (words_same(word, "nm"))
     return take_count(x, &x->matrices);
-  if (words_same(word, "nr") || words_same(word, "nc"))
-    return wrong(x, "it has rows and columns of two kinds (nr, nc): a ledger "
-                    "has actors of one");
+  x->two = x->two || words_same(word, "nr") || words_same(word, "nc");
+  if (words_same(word, "nr"))
+    return take_count(x, &x->rows);
+  if (words_same(word, "nc"))
+    return take_count(x, &x->columns);
   if (words_same(word, "format"))
     return take_format(x);
   if (words_same(word, "diagonal"))
@@ -158,7 +170,16 @@ static bool take_head(struct dl *x) {
       return false;
   }
   x->w.also = ",";
-  return x->n > 0 || wrong(x, "it does not say how many nodes there are: n=");
+  if (!x->two)
+    x->rows = x->columns = x->n;
+  if (!x->rows || !x->columns)
+    return wrong(x, x->two ? "it does not say how many rows and columns there "
+                             "are: nr=, nc="
+                           : "it does not say how many nodes there are: n=");
+  if (x->two && (x->format == DL_LOWER || x->format == DL_UPPER))
+    return wrong(x, "half a matrix has rows and columns of one kind");
+  return (size_t)x->rows + x->columns <= UINT32_MAX / 2 ||
+         wrong(x, "it has more nodes than can be counted");
 }
 
 // ---------------------------------------------------------------------- data
@@ -168,17 +189,24 @@ static void put_number(struct buf *b, uint32_t n) {
   buf_addf(b, "%u", n);
 }
 
+static struct table_cell label_of(struct dl *x, uint32_t i, struct str id) {
+  if (i < x->rows && i < x->labels.n)
+    return x->labels.at[i];
+  if (i >= x->rows && i - x->rows < x->heads.n)
+    return x->heads.at[i - x->rows];
+  return netfile_text(x->g, id);
+}
+
 static bool add_nodes(struct dl *x) {
+  const uint32_t all = x->rows + (x->two ? x->columns : 0);
   struct buf id = {0};
   bool good = true;
-  for (uint32_t i = 1; i <= x->n && good && !x->embedded; i++) {
+  for (uint32_t i = 1; i <= all && good && !x->embedded; i++) {
     put_number(&id, i);
     good = netfile_node(x->g, buf_str(&id), 1);
-    if (good && i <= x->labels.n)
-      netfile_last(x->g, NETFILE_NODE)->label = x->labels.at[i - 1];
-    else if (good)
+    if (good)
       netfile_last(x->g, NETFILE_NODE)->label =
-          netfile_text(x->g, buf_str(&id));
+          label_of(x, i - 1, buf_str(&id));
   }
   x->g->numbered = !x->embedded;
   x->g->open = x->embedded;
@@ -204,34 +232,52 @@ static bool is_nothing(struct str s) {
 }
 
 // What a row or a column of a matrix is called by edges.
-static struct str end_name(struct dl *x, uint32_t i, struct buf *b) {
+static struct str end_name(struct dl *x, uint32_t i, bool column,
+                           struct buf *b) {
+  const bool head = column && x->two;
   buf_clear(b);
-  if (x->embedded && i < x->labels.n)
-    buf_adds(b, table_text(x->g->t, x->labels.at[i]));
+  if (x->embedded && i < (head ? x->heads.n : x->labels.n))
+    buf_adds(b, table_text(x->g->t, head ? x->heads.at[i] : x->labels.at[i]));
   else
-    buf_addf(b, "%u", i + 1);
+    buf_addf(b, "%u", i + 1 + (head ? x->rows : 0));
   return buf_str(b);
 }
 
 static bool add_cell(struct dl *x, uint32_t row, uint32_t column,
                      struct str value, uint32_t matrix) {
   struct buf from = {0}, to = {0};
-  bool good =
-      is_nothing(value) || add_edge(x, end_name(x, row, &from),
-                                    end_name(x, column, &to), value, matrix);
+  bool good = is_nothing(value) ||
+              add_edge(x, end_name(x, row, false, &from),
+                       end_name(x, column, true, &to), value, matrix);
   buf_drop(&from);
   buf_drop(&to);
   return good;
 }
 
+// A name in the data of a matrix: of a row or of a column. Of two modes one
+// that stands for both is one actor.
+static bool add_name(struct dl *x, struct str word, bool column) {
+  struct table_cell label = netfile_text(x->g, word);
+  if (column && x->two)
+    vec_push(&x->heads, label);
+  else
+    vec_push(&x->labels, label);
+  if (x->two)
+    map_put(&x->seen[column], word, 0);
+  return (x->two && map_get(&x->seen[!column], word) != MAP_NONE) ||
+         netfile_node(x->g, word, x->w.line);
+}
+
 static bool add_row(struct dl *x, uint32_t row, uint32_t matrix) {
   uint32_t from = x->format == DL_UPPER ? row : 0;
-  uint32_t to = x->format == DL_LOWER ? row + 1 : x->n;
+  uint32_t to = x->format == DL_LOWER ? row + 1 : x->columns;
   struct str word;
   if (x->embedded && !next_word(x, &word))
     return wrong(x, "its matrix ends too soon");
+  if (x->embedded && x->two && matrix == 0 && !add_name(x, word, false))
+    return false;
   for (uint32_t c = from; c < to; c++) {
-    if (x->no_diagonal && c == row)
+    if (x->no_diagonal && !x->two && c == row)
       continue;
     if (!next_word(x, &word))
       return wrong(x, "its matrix ends too soon");
@@ -243,19 +289,49 @@ static bool add_row(struct dl *x, uint32_t row, uint32_t matrix) {
 
 static bool add_matrix(struct dl *x, uint32_t matrix) {
   struct str word;
-  for (uint32_t c = 0; x->embedded && c < x->n; c++) {
+  for (uint32_t c = 0; x->embedded && c < x->columns; c++) {
     if (!next_word(x, &word))
       return wrong(x, "its matrix ends too soon");
-    struct table_cell label = netfile_text(x->g, word);
-    if (matrix == 0)
-      vec_push(&x->labels, label);
-    if (matrix == 0 && !netfile_node(x->g, word, x->w.line))
+    if (matrix == 0 && !add_name(x, word, true))
       return false;
   }
-  for (uint32_t row = 0; row < x->n; row++)
+  for (uint32_t row = 0; row < x->rows; row++)
     if (!add_row(x, row, matrix))
       return false;
   return true;
+}
+
+// What a list calls an end, by its number or its name; of two modes the number
+// of a column goes on behind those of the rows, and one that is too large is
+// none.
+static struct str list_end(struct dl *x, struct str word, bool column,
+                           struct buf *b) {
+  uint32_t n;
+  const uint32_t most = column ? x->columns : x->rows;
+  if (!x->two)
+    return word;
+  if (x->embedded) {
+    map_put(&x->seen[column], word, 0);
+    return word;
+  }
+  if (!words_number(word, &n))
+    return word;
+  buf_clear(b);
+  if (n == 0 || n > most)
+    buf_addf(b, "%s %u", column ? "column" : "row", n);
+  else
+    buf_addf(b, "%u", n + (column ? x->rows : 0));
+  return buf_str(b);
+}
+
+static bool add_ends(struct dl *x, struct str from, struct str to,
+                     struct str weight, uint32_t matrix) {
+  struct buf one = {0}, two = {0};
+  bool good = add_edge(x, list_end(x, from, false, &one),
+                       list_end(x, to, true, &two), weight, matrix);
+  buf_drop(&one);
+  buf_drop(&two);
+  return good;
 }
 
 static bool add_list_line(struct dl *x, struct str line, uint32_t matrix) {
@@ -266,10 +342,10 @@ static bool add_list_line(struct dl *x, struct str line, uint32_t matrix) {
     if (!words_next(&x->w, &line, &to, NULL))
       to = STR("");
     words_next(&x->w, &line, &weight, NULL);
-    return is_nothing(weight) || add_edge(x, from, to, weight, matrix);
+    return is_nothing(weight) || add_ends(x, from, to, weight, matrix);
   }
   while (words_next(&x->w, &line, &to, NULL))
-    if (!add_edge(x, from, to, STR(""), matrix))
+    if (!add_ends(x, from, to, STR(""), matrix))
       return false;
   return true;
 }
@@ -298,6 +374,17 @@ static bool take_data(struct dl *x) {
   return true;
 }
 
+static void count_both(struct dl *x) {
+  uint32_t n = 0;
+  for (size_t i = 0; i < x->seen[0].entries.n; i++)
+    n += map_get(&x->seen[1], x->seen[0].entries.at[i].key) != MAP_NONE;
+  if (n)
+    netfile_count(x->g, n,
+                  "name is that of a row and of a column, which are one actor",
+                  "names are those of rows and of columns, which are one "
+                  "actor each");
+}
+
 static bool read(struct netfile *g, struct str bytes) {
   struct dl x = {.g = g, .matrices = 1};
   struct buf text = {0};
@@ -306,7 +393,11 @@ static bool read(struct netfile *g, struct str bytes) {
   x.w.end = x.w.at + text.n;
   x.bytes = text.n;
   good = good && take_head(&x) && take_data(&x);
+  count_both(&x);
+  map_drop(&x.seen[0]);
+  map_drop(&x.seen[1]);
   vec_drop(&x.labels);
+  vec_drop(&x.heads);
   vec_drop(&x.relations);
   buf_drop(&text);
   return good;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 #include "sheet/xml.h"
+#include "base/utf8.h"
 
 #include <expat.h>
 #include <string.h>
@@ -80,8 +81,8 @@ static void XMLCALL on_skipped(void *data, const XML_Char *name,
                                int parameter) {
   struct xml *x = data;
   (void)parameter;
-  tables_fault(x->t, x->code, place(x), "%s has `&%.40s;`, which is no sign",
-               x->name, name);
+  tables_fault(x->t, x->code, place(x), "%s has `&%.*s;`, which is no sign",
+               x->name, STR_ARG(utf8_head(str_of(name), 40)));
   stop(x);
 }
 

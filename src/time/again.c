@@ -40,7 +40,7 @@ static bool may_be_years(struct str s, size_t dash) {
   size_t n = 0;
   while (n < to.n && digit(to.at[n]))
     n++;
-  const bool alone = s.n == 9 && n == 2, one = n == 1 && to.n > 0;
+  const bool alone = s.n == 9 && n == 2, one = n == 1;
   const bool ends = n == to.n || strchr(" ,)]", to.at[n]) != NULL;
   if (dash < 4 || !ends || !(alone || one))
     return false;

@@ -301,11 +301,11 @@ static bool blame_number(const struct reading *r, struct str s) {
     return false;
   struct reading t = *r;
   t.text = body;
-  if (!is_no_month(&t, body) && !is_no_day(&t, body) &&
-      !is_out_of_range(&t, body))
+  if (!is_out_of_range(&t, body) && !is_no_month(&t, body) &&
+      !is_no_day(&t, body))
     return false;
   if (r->fault) {
-    r->fault->start = s.at >= r->text.at ? (size_t)(s.at - r->text.at) : 0;
+    r->fault->start = (size_t)(s.at - r->text.at);
     r->fault->end = r->fault->start + s.n;
   }
   return true;
@@ -374,13 +374,10 @@ static bool item_is_good(const struct reading *r, struct str item) {
 bool date_blame(const struct reading *r, struct str s) {
   if (s.n < 2 || s.at[0] != '[' || s.at[s.n - 1] != ']' || has(s, ' '))
     return blame_one(r, s);
-  struct str inside = {s.at + 1, s.n - 2}, item;
-  bool comma;
-  do {
-    item = edtf_item(&inside);
-    comma = item.at + item.n < inside.at;
-    if (!item_is_good(r, item))
-      return false;
-  } while (comma);
-  return blame_one(r, s);
+  // One of them is bad, or the set would have been read; behind the last there
+  // is an empty one.
+  struct str inside = {s.at + 1, s.n - 2};
+  while (item_is_good(r, edtf_item(&inside)))
+    ;
+  return false;
 }

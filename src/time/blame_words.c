@@ -25,7 +25,7 @@ static bool hint_rest(const struct reading *r, struct str s) {
   bool is_idle = false;
   if (s.n > 40 || !str_cut(s, " ", &word, &rest))
     return false;
-  if (word.n && word.at[word.n - 1] == ',')
+  if (word.at[word.n - 1] == ',')
     word.n--;
   for (size_t i = 0; i < sizeof idle / sizeof *idle; i++)
     is_idle |= word_is(word, idle[i]);
@@ -50,9 +50,9 @@ static bool blame_name(const struct reading *r, struct str s) {
            "`%s` is neither a date nor a period of this ledger", quote(s).at);
   fault_hint(r, "name the period under `periods:`, or write a date such as "
                 "`1986`, `2001-10` or `2001-10-07`");
-  if (r->fault && utf8_valid(s.at, s.n) == s.n && hint_rest(r, s))
+  if (utf8_valid(s.at, s.n) == s.n && hint_rest(r, s))
     return false;
-  if (!r->periods || !r->fault || utf8_valid(name.at, name.n) != name.n)
+  if (!r->periods || utf8_valid(name.at, name.n) != name.n)
     return false;
   struct suggest best = suggest_for(name);
   for (size_t i = 0; i < r->periods->list.n; i++)
@@ -217,7 +217,7 @@ static bool blame_calendar(const struct reading *r, struct str s) {
                "here",
                quote(s).at);
       struct str year = {s.at + (s.n > 4 ? s.n - 4 : 0), s.n > 4 ? 4 : s.n};
-      if (edtf_digits(year.at, year.n) > 0 && reading_accepts(r, year))
+      if (edtf_digits(year.at, year.n) > 0)
         fault_hint(r, "write its days, or its month; the year alone is `%s`",
                    quote(year).at);
       else

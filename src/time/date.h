@@ -62,10 +62,6 @@ struct date_context {
   const struct periods *periods; // may be NULL
 };
 
-// EDTF's fuzzy part: a date or a set [..]. No interval, no shorthand.
-bool date_parse(struct str text, const struct date_rules *rules,
-                struct date *out, struct date_fault *fault);
-
 // A date as `D` of the format page: EDTF, words and numbers as people write
 // them ("23 December 2021", "mid-1980s", "circa 1986", "before 1990"), or a
 // period's NAME (some day in it), NAME.start or NAME.end. Here and below

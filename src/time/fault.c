@@ -111,7 +111,7 @@ bool fault_hint(const struct reading *r, const char *format, ...) {
 void fault_note(const struct reading *r, const char *code, const char *format,
                 ...) {
   struct date_fault *f = r->note;
-  if (!f || f->code)
+  if (f->code)
     return;
   f->code = code;
   f->start = f->end = 0;
@@ -123,7 +123,7 @@ void fault_note(const struct reading *r, const char *code, const char *format,
 }
 
 void fault_note_hint(const struct reading *r, const char *format, ...) {
-  if (!r->note || r->note->hint[0])
+  if (r->note->hint[0])
     return;
   va_list args;
   va_start(args, format);
@@ -137,5 +137,5 @@ bool reading_accepts(const struct reading *r, struct str s) {
   q.text = s;
   q.fault = NULL;
   q.note = &other;
-  return (!r->accepts || r->accepts(&q, s)) && !other.code;
+  return r->accepts(&q, s) && !other.code;
 }

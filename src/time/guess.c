@@ -161,7 +161,7 @@ static bool guess_range(struct str s, bool interval, char out[ROOM]) {
       " to ", " until ", " till ", " and ", " - ", "–", "—", "/", ".."};
   struct str a, b;
   char from[ROOM], to[ROOM];
-  if (word_take(s, "from", true, &a) || word_take(s, "between", true, &a))
+  if (word_take(s, "between", true, &a))
     s = a;
   for (size_t i = 0; i < sizeof between / sizeof *between; i++) {
     if (!str_cut(s, between[i], &a, &b))

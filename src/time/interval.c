@@ -76,7 +76,7 @@ static bool blame_slashed(const struct reading *r, struct str s, size_t at) {
   struct date_stretch w;
   char guess[96];
   read_slashed(r, s, at, &w);
-  if (!r->fault || date_near(r, s))
+  if (date_near(r, s))
     return false;
   if (s.n <= 5 && edtf_digits(s.at, at) >= 0 &&
       edtf_digits(s.at + at + 1, s.n - at - 1) >= 0)
@@ -116,16 +116,18 @@ bool read_interval(const struct reading *r, struct str s,
   return more ? date_blame(r, s) : read_one(r, s, out);
 }
 
-static bool blame_order(const struct reading *r, struct str s,
+static void blame_order(const struct reading *r, struct str s,
                         struct days start, struct days end) {
   bool more;
   size_t at = edtf_slash(s, &more);
   if (!r->fault)
-    return false;
+    return;
   fault_at(r, "date/reversed-interval", s, "`%s` ends before it begins",
            quote(s).at);
-  if (period_find(r->periods, s))
-    return fault_hint(r, "correct the period under `periods:`");
+  if (period_find(r->periods, s)) {
+    fault_hint(r, "correct the period under `periods:`");
+    return;
+  }
   struct str a = {s.at, at}, b = {s.at + at + 1, at < s.n ? s.n - at - 1 : 0};
   struct buf text = {0};
   if (at < s.n && !more && s.n < 40)
@@ -136,15 +138,18 @@ static bool blame_order(const struct reading *r, struct str s,
   }
   fault_hint(r, "did you mean `%s`?", buf_text(&text));
   buf_drop(&text);
-  return false;
 }
 
 static bool try_interval(const struct reading *r, void *out) {
   struct date_stretch *w = out;
   struct str s = str_trim(r->text);
   *w = (struct date_stretch){unknown, unknown, STRETCH_DATE, false, 0, 0};
-  return read_interval(r, s, w) &&
-         (w->start.lo <= w->end.hi || blame_order(r, s, w->start, w->end));
+  if (!read_interval(r, s, w))
+    return false;
+  if (w->start.lo <= w->end.hi)
+    return true;
+  blame_order(r, s, w->start, w->end);
+  return false;
 }
 
 static bool accepts(const struct reading *r, struct str s) {

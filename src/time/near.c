@@ -26,7 +26,7 @@ static bool take_end(struct str s, const char *end, struct str *head) {
 // c1986
 static bool near_about(const struct reading *r, struct str s, struct buf *out) {
   (void)r;
-  size_t n = s.n > 1 && (s.at[1] | 32) == 'a' ? 2 : 1;
+  size_t n = (s.at[1] | 32) == 'a' ? 2 : 1;
   if (s.n < n + 4 || (s.at[0] | 32) != 'c' || !digit(s.at[n]))
     return false;
   buf_addf(out, "circa %.*s", (int)(s.n - n), s.at + n);
@@ -218,7 +218,7 @@ bool choice_is_unclear(struct str a, struct str b) {
 // Spring 2001 or 2002: the spring of both years, or all of the second?
 static bool blame_choice(const struct reading *r, struct str s) {
   struct str a, b;
-  if (!str_cut(s, " or ", &a, &b) || !choice_is_unclear(a, b) || a.n < 6 ||
+  if (!str_cut(s, " or ", &a, &b) || !choice_is_unclear(a, b) ||
       !is_year(str_n(a.at + a.n - 4, 4)))
     return false;
   struct buf same = {0}, all = {0};

@@ -38,20 +38,22 @@ void part_plain(char out[40], struct str code) {
   static const struct date_rules rules = {.strict = true};
   struct date d;
   int part = edtf_digits(code.at + 5, 2);
-  if (part >= FIRST_CODE && part <= LAST_CODE && edtf_read(code, 0, &rules, &d))
-    put_part(out, edtf_digits(code.at, 4), part, d.strict);
-  else
-    snprintf(out, 40, "%.7s", code.at);
+  snprintf(out, 40, "%.7s", code.at);
+  if (part < FIRST_CODE || part > LAST_CODE)
+    return;
+  edtf_read(code, 0, &rules, &d);
+  put_part(out, edtf_digits(code.at, 4), part, d.strict);
 }
 
+// `s` has been read.
 static void note_code(const struct reading *r, struct str s) {
   static const struct date_rules rules = {.strict = true};
   int year = edtf_digits(s.at, 4), code = edtf_digits(s.at + 5, 2),
       to = year - year % 100 + code;
   struct date d;
-  if (year < 0 || code < FIRST_CODE || code > LAST_CODE || to <= year ||
-      !edtf_read(s, 0, &rules, &d))
+  if (code < FIRST_CODE || to <= year)
     return;
+  edtf_read(s, 0, &rules, &d);
   char part[40];
   struct buf words = {0};
   put_part(part, year, code, d.strict);
@@ -67,27 +69,27 @@ static void note_code(const struct reading *r, struct str s) {
   buf_drop(&words);
 }
 
-// A code stands behind the first hyphen of a date, a set has several dates.
+// A code stands behind the first hyphen of a date, a set has several dates; all
+// of them have been read.
 void note_codes(const struct reading *r, struct str s) {
   if (!r->note || s.n < 7 || (s.n == 10 && s.at[0] != '['))
     return;
   for (size_t i = 4; i + 2 < s.n; i++) {
-    bool ends = i + 3 == s.n || (s.at[i + 3] != '-' && !digit(s.at[i + 3]));
-    if (s.at[i] == '-' && s.at[i + 1] > '1' && ends && digit(s.at[i - 1]) &&
-        (i == 4 || !digit(s.at[i - 5])) && s.at[i - 3] != '-')
+    if (s.at[i] == '-' && s.at[i + 1] > '1' && (i == 4 || !digit(s.at[i - 5])))
       note_code(r, (struct str){s.at + i - 4, 7});
   }
 }
 
-// 1936-9: the one digit may be that of another year.
+// 1936-9, read as `body`: the one digit may be that of another year.
 void note_month(const struct reading *r, struct str s, struct str body) {
-  if (!r->note || s.n != 6 || s.at[4] != '-' || body.n != 7)
+  if (!r->note || s.n != 6 || s.at[4] != '-')
     return;
   int year = edtf_digits(s.at, 4), nth = edtf_digits(s.at + 5, 1),
       to = year - year % 10 + nth;
   struct date d;
-  if (year < 0 || to <= year || !edtf_read(body, 0, r->rules, &d))
+  if (to <= year)
     return;
+  edtf_read(body, 0, r->rules, &d);
   struct buf words = {0};
   days_prose(&words, d.strict);
   fault_note(r, "date/part-of-year", "`%.*s` is read as %s", STR_ARG(s),

@@ -8,14 +8,12 @@
 
 typedef bool writer(const struct date_word *w, struct phrase *out);
 
-static bool put_day(char *out, int y, int m, int d) {
+static void put_day(char *out, int y, int m, int d) {
   snprintf(out, sizeof((struct phrase *)0)->text, "%04d-%02d-%02d", y, m, d);
-  return m <= 99 && d <= 99;
 }
 
-static bool put_month(struct phrase *out, int y, int m) {
+static void put_month(struct phrase *out, int y, int m) {
   snprintf(out->text, sizeof out->text, "%04d-%02d", y, m);
-  return true;
 }
 
 // Words are not parted by a slash, which means a stretch of time.
@@ -27,40 +25,49 @@ static bool loose(const struct date_word *w, size_t n) {
 }
 
 static bool day_month_year(const struct date_word *w, struct phrase *out) {
-  return loose(w, 3) && put_day(out->text, w[2].value, w[1].value, w[0].value);
+  put_day(out->text, w[2].value, w[1].value, w[0].value);
+  return loose(w, 3);
 }
 
 static bool month_day_year(const struct date_word *w, struct phrase *out) {
-  return loose(w, 3) && put_day(out->text, w[2].value, w[0].value, w[1].value);
+  put_day(out->text, w[2].value, w[0].value, w[1].value);
+  return loose(w, 3);
 }
 
 static bool year_month_day(const struct date_word *w, struct phrase *out) {
-  return loose(w, 3) && put_day(out->text, w[0].value, w[1].value, w[2].value);
+  put_day(out->text, w[0].value, w[1].value, w[2].value);
+  return loose(w, 3);
 }
 
 static bool month_year(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[1].value, w[0].value);
+  put_month(out, w[1].value, w[0].value);
+  return loose(w, 2);
 }
 
 static bool year_month(const struct date_word *w, struct phrase *out) {
-  return loose(w, 2) && put_month(out, w[0].value, w[1].value);
+  put_month(out, w[0].value, w[1].value);
+  return loose(w, 2);
 }
 
 // Q3 is no date, so that a slash beside it parts no stretch.
 static bool quarter_year(const struct date_word *w, struct phrase *out) {
-  return put_month(out, w[1].value, 32 + w[0].value);
+  put_month(out, w[1].value, 32 + w[0].value);
+  return true;
 }
 
 static bool year_quarter(const struct date_word *w, struct phrase *out) {
-  return put_month(out, w[0].value, 32 + w[1].value);
+  put_month(out, w[0].value, 32 + w[1].value);
+  return true;
 }
 
 static bool half_year(const struct date_word *w, struct phrase *out) {
-  return put_month(out, w[1].value, 39 + w[0].value);
+  put_month(out, w[1].value, 39 + w[0].value);
+  return true;
 }
 
 static bool year_half(const struct date_word *w, struct phrase *out) {
-  return put_month(out, w[0].value, 39 + w[1].value);
+  put_month(out, w[0].value, 39 + w[1].value);
+  return true;
 }
 
 // A winter has two years, and to name one of them is not enough.
@@ -68,8 +75,10 @@ static bool season_year(const struct date_word *w, struct phrase *out) {
   int year = w[1].value;
   if (!loose(w, 2))
     return false;
-  if (w[0].value != 24 || year == 0)
-    return put_month(out, year, w[0].value);
+  if (w[0].value != 24 || year == 0) {
+    put_month(out, year, w[0].value);
+    return true;
+  }
   snprintf(out->text, sizeof out->text, "winter %04d/%02d", year - 1,
            year % 100);
   snprintf(out->other, sizeof out->other, "winter %04d/%02d", year,
@@ -79,8 +88,8 @@ static bool season_year(const struct date_word *w, struct phrase *out) {
 
 static bool season_years(const struct date_word *w, struct phrase *out) {
   int from = w[1].value, to = w[2].value, size = w[2].kind == 'y' ? 10000 : 100;
-  return w[0].value == 24 && w[2].text.n > 1 && (from + 1) % size == to &&
-         put_month(out, from, 24);
+  put_month(out, from, 24);
+  return w[0].value == 24 && w[2].text.n > 1 && (from + 1) % size == to;
 }
 
 static bool nth_century(const struct date_word *w, struct phrase *out) {
@@ -101,7 +110,8 @@ static bool decade(const struct date_word *w, struct phrase *out) {
 
 static bool eight_digits(const struct date_word *w, struct phrase *out) {
   int v = w[0].value;
-  return put_day(out->text, v / 10000, v / 100 % 100, v % 100);
+  put_day(out->text, v / 10000, v / 100 % 100, v % 100);
+  return true;
 }
 
 // ---------------------------------------------------------------- numbers
@@ -115,7 +125,8 @@ static bool tight(const struct date_word *w, size_t n) {
 }
 
 static bool year_numbers(const struct date_word *w, struct phrase *out) {
-  return tight(w, 3) && put_day(out->text, w[0].value, w[1].value, w[2].value);
+  put_day(out->text, w[0].value, w[1].value, w[2].value);
+  return tight(w, 3);
 }
 
 // A number above 12 is the day. Points commonly stand behind the day, but not
@@ -124,16 +135,16 @@ static bool numbers_year(const struct date_word *w, struct phrase *out) {
   int a = w[0].value, b = w[1].value, y = w[2].value;
   if (!tight(w, 3))
     return false;
-  if (b > 12 && a <= 12 && w[1].before != '.')
-    return put_day(out->text, y, a, b);
+  const bool american = b > 12 && a <= 12 && w[1].before != '.';
+  put_day(out->text, y, american ? a : b, american ? b : a);
   if (a <= 12 && b <= 12 && a != b && a && b)
     put_day(out->other, y, a, b);
-  return put_day(out->text, y, b, a);
+  return true;
 }
 
 static bool number_year(const struct date_word *w, struct phrase *out) {
-  return tight(w, 2) && w[0].value <= 12 &&
-         put_month(out, w[1].value, w[0].value);
+  put_month(out, w[1].value, w[0].value);
+  return tight(w, 2) && w[0].value <= 12;
 }
 
 // 2009/10 and 1986/7 may be a month, or two years; 2021/10 is a month.
@@ -143,7 +154,8 @@ static bool year_number(const struct date_word *w, struct phrase *out) {
     return false;
   if (w[1].before == '/' && n > y % size)
     snprintf(out->other, sizeof out->other, "%04d/%04d", y, y - y % size + n);
-  return put_month(out, y, n);
+  put_month(out, y, n);
+  return true;
 }
 
 static const struct form {

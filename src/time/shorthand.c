@@ -24,7 +24,7 @@ static bool read_plain(const struct reading *r, struct str s, char qualifier,
     note_codes(r, s);
     return true;
   }
-  if (s.n && !qualifier && mark(s.at[s.n - 1]))
+  if (!qualifier && mark(s.at[s.n - 1]))
     qualifier = s.at[--s.n];
   struct str body = date_body(s, &p);
   if (body.at == s.at || !edtf_read(body, qualifier, r->rules, out))
@@ -55,9 +55,15 @@ static bool read_part(const struct reading *r, struct str whole, struct str s,
            quote(s).at);
   static const char *const words[] = {"early", "mid", "late"};
   char guess[96];
-  return n == 3 && date_guess_decade(s, guess)
-             ? fault_hint(r, "did you mean `%s %s`?", words[k - 1], guess)
-             : fault_hint(r, "write `early 2001`, or `mid-1980s`");
+  struct buf text = {0};
+  if (n == 3 && date_guess_decade(s, guess))
+    buf_addf(&text, "%s %s", words[k - 1], guess);
+  if (text.n && reading_accepts(r, buf_str(&text)))
+    fault_hint(r, "did you mean `%s`?", buf_text(&text));
+  else
+    fault_hint(r, "write `early 2001`, or `mid-1980s`");
+  buf_drop(&text);
+  return false;
 }
 
 static bool read_circa(const struct reading *r, struct str s,
@@ -110,8 +116,10 @@ static bool read_simple(const struct reading *r, struct str s,
     return read_part(r, s, rest, k, n, out);
   if (words_about(s, &rest))
     return read_circa(r, rest, out);
-  return (s.n && letter(s.at[0]) && read_plain(r, s, 0, out)) ||
-         choice_read(r, s, out) || date_blame_words(r, s);
+  if ((s.n && letter(s.at[0]) && read_plain(r, s, 0, out)) ||
+      choice_read(r, s, out))
+    return true;
+  return date_blame_words(r, s);
 }
 
 static bool infinite(day d) { return d == DAY_MIN || d == DAY_MAX; }
@@ -204,13 +212,6 @@ struct reading reading_quiet(struct str text, const struct date_context *c,
                           .date = read_date,
                           .accepts = accepts,
                           .note = fault};
-}
-
-bool date_parse(struct str text, const struct date_rules *rules,
-                struct date *out, struct date_fault *fault) {
-  struct reading r = {.text = text, .rules = rules, .fault = fault};
-  struct str s = str_trim(text);
-  return edtf_read(s, 0, rules, out) || date_blame(&r, s);
 }
 
 bool try_date(const struct reading *r, void *out) {

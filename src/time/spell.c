@@ -214,8 +214,7 @@ static bool read_not_before(const struct reading *r, struct str s,
 static bool read_worded(const struct reading *r, struct str s, bool event,
                         struct spell *out) {
   struct str rest;
-  bool worded = s.n < 100 && memchr(s.at, ' ', s.n) != NULL &&
-                !period_find(r->periods, s);
+  bool worded = s.n < 100 && memchr(s.at, ' ', s.n) != NULL;
   bool latest = worded && words_latest(s, &rest);
   if (!latest && (event || !worded || !words_earliest(s, &rest)))
     return read_stretch(r, s, event, out);

@@ -122,5 +122,8 @@ void spell_print(struct buf *b, const struct spell *s);
 // on either side), "undated". With `ongoing_arrow` what is still in force is
 // "1986 →".
 void spell_brief(struct buf *b, const struct spell *s, bool ongoing_arrow);
+// The same for readers: "since 1986", "by 13 Sept 2011, continuing", "2 May
+// 2011 to Sept 2012", "between 1979 and 1989, until 1990".
+void spell_prose(struct buf *b, const struct spell *s);
 
 #endif

@@ -136,7 +136,7 @@ static void put_half(struct buf *b, const char *word, struct days q,
   struct str half = infinite(q.lo) ? to : from;
   day_print(&whole, infinite(q.lo) ? q.hi : q.lo);
   buf_add(b, word);
-  if (half.n < least && whole.n >= least)
+  if (half.n < least)
     buf_addn(b, whole.at, least);
   else
     buf_adds(b, half);
@@ -236,24 +236,39 @@ static void put_seen(struct buf *b, struct days q, uint32_t how) {
   buf_drop(&text);
 }
 
-static void brief_window(struct buf *b, const struct spell *s) {
+// Of several sightings the first and the last: "seen 2001 – 2005". Where one of
+// them is open the estimate is not its own.
+static void put_sightings(struct buf *b, const struct spell *s) {
+  struct days q = spell_estimate(s);
   struct buf text = {0};
-  struct days q = spell_estimate(s), window = {s->e0, s->s1};
+  bool open_start = q.lo > s->s1, open_end = q.hi < s->e0;
+  // "2001 – 2001" would say too little.
+  bool one = !open_start && !open_end && one_text(&text, q);
+  buf_drop(&text);
+  buf_add(b, "seen ");
+  if (open_start)
+    put_half(b, "by ", (struct days){DAY_MIN, s->s1}, 0);
+  else
+    put_bound(b, q.lo, one ? 10 : letters_of(q.lo, false));
+  buf_add(b, " – ");
+  if (!open_end) {
+    put_bound(b, q.hi, one ? 10 : letters_of(q.hi, true));
+  } else {
+    put_half(b, "", (struct days){s->e0, DAY_MAX}, 0);
+    buf_add(b, " or later");
+  }
+}
+
+static void brief_window(struct buf *b, const struct spell *s) {
+  struct days window = {s->e0, s->s1};
   if (s->e0 <= s->s0)
     window.lo = DAY_MIN; // "before 2018": the coverage says how early at most
-  if (s->e0 <= s->s1 || infinite(q.lo) || infinite(q.hi) ||
-      one_text(&text, q)) {
-    if (is(s, SPELL_START_KNOWN))
-      put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
-    else
-      put_seen(b, window, manner(s, false));
-  } else {
-    buf_add(b, "seen ");
-    put_bound(b, q.lo, letters_of(q.lo, false));
-    buf_add(b, " – ");
-    put_bound(b, q.hi, letters_of(q.hi, true));
-  }
-  buf_drop(&text);
+  if (s->e0 > s->s1)
+    put_sightings(b, s);
+  else if (is(s, SPELL_START_KNOWN))
+    put_half(b, "by ", (struct days){DAY_MIN, s->s1}, manner(s, false));
+  else
+    put_seen(b, window, manner(s, false));
 }
 
 // Where a side had no bound of its own the best estimate is the other bound:
@@ -278,19 +293,18 @@ static void put_side(struct buf *b, struct days q, day best, bool end,
 
 // "until 1990", "ended by 1990": of the start nothing is known.
 static void put_until(struct buf *b, struct str end) {
-  bool over = end.n > 3 && memcmp(end.at, "by ", 3) == 0;
-  buf_add(b, over ? "ended " : "until ");
+  buf_add(b, str_starts(end, "by ") ? "ended " : "until ");
   buf_adds(b, end);
 }
 
 static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
   struct buf from = {0}, to = {0};
   bool lasts = is(s, SPELL_ONGOING) && s->e1 == DAY_MAX;
-  bool until = start_unknown(s) && !lasts && !end_unknown(s);
+  bool until = start_unknown(s) && !lasts; // undated is told otherwise
   bool within = s->s0 == s->e0 && s->s1 == s->e1;
-  if (start_unknown(s) && !until)
-    buf_addc(&from, '?');
-  else if (!until && s->s1 != DAY_MIN)
+  if (start_unknown(s))
+    buf_add(&from, until ? "" : "?");
+  else if (s->s1 != DAY_MIN)
     put_side(&from, (struct days){s->s0, s->s1}, spell_estimate(s).lo, false,
              manner(s, false), DAY_MIN);
   if (!lasts && end_unknown(s))
@@ -299,7 +313,7 @@ static void brief_life(struct buf *b, const struct spell *s, bool arrow) {
     put_side(&to, (struct days){s->e0, s->e1}, spell_estimate(s).hi, true,
              manner(s, true), within ? DAY_MIN : s->s0);
   // "in before 2001": all of it, whereas what is known by 2000 may go on.
-  if (within && from.n > 3 && memcmp(from.at, "by ", 3) == 0 &&
+  if (within && str_starts(buf_str(&from), "by ") &&
       str_eq(buf_str(&from), buf_str(&to)))
     buf_add(b, "some time ");
   buf_adds(b, buf_str(&from));

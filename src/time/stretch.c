@@ -189,6 +189,15 @@ static bool read_hyphen(const struct reading *r, struct str s,
   return false;
 }
 
+// As read_pair, which only tries.
+static bool pair_or_why(const struct reading *r, struct str a, struct str b,
+                        struct date_stretch *out) {
+  bool good = read_pair(r, a, b, out);
+  if (!good)
+    read_both(r, a, b, out);
+  return good;
+}
+
 static bool read_range(const struct reading *r, struct str s,
                        struct date_stretch *out) {
   struct str a, b;
@@ -227,7 +236,7 @@ static bool from_date(const struct reading *r, struct str s,
   if (lone && read_start(&q, s, out))
     return true;
   if (!named && cut_to(s, &a, &b))
-    return read_pair(r, a, b, out) || read_both(r, a, b, out);
+    return pair_or_why(r, a, b, out);
   if (!named && !take_onwards(s, &a) && !read_start(&q, s, out) &&
       read_range(r, s, out)) {
     out->how = STRETCH_LASTS;
@@ -237,10 +246,11 @@ static bool from_date(const struct reading *r, struct str s,
   return read_start(r, a, out);
 }
 
+// Of a date that has been read.
 static day latest_of(const struct reading *r, struct str s) {
-  struct reading q = quietly(r);
-  struct date d;
-  return q.date(&q, s, &d) ? d.wide.hi : DAY_MAX;
+  struct date d = {.wide = unknown};
+  r->date(r, s, &d);
+  return d.wide.hi;
 }
 
 static bool to_date(const struct reading *r, struct str s,
@@ -266,7 +276,7 @@ static bool between_dates(const struct reading *r, struct str s,
     fault_at(r, "date/empty", s, "`between` wants two dates");
     return fault_hint(r, "write both, as in `1986 to 1989`");
   }
-  return read_pair(r, a, b, out) || read_both(r, a, b, out);
+  return pair_or_why(r, a, b, out);
 }
 
 static bool seen_date(const struct reading *r, struct str s,
@@ -307,8 +317,10 @@ static bool read_least(const struct reading *r, size_t lead, struct str date,
     return leads[lead].read(r, date, out);
   struct reading q = quietly(r);
   int n = snprintf(text, sizeof text, "at least %.*s", STR_ARG(date));
-  return leads[lead].read(&q, (struct str){text, (size_t)n}, out) ||
-         date_blame_words(r, date);
+  bool good = leads[lead].read(&q, (struct str){text, (size_t)n}, out);
+  if (!good)
+    date_blame_words(r, date);
+  return good;
 }
 
 bool stretch_read(const struct reading *r, struct str s, bool *fits,

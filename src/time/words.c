@@ -144,7 +144,7 @@ static size_t read_number(struct str s, struct date_word *w) {
     return n + tail;
   if (n != 4 || s.at[3] != '0')
     return n;
-  if (s.n > n + 1 && s.at[n] == '\'' && !tail && (s.at[n + 1] | 32) == 's')
+  if (s.n > n + 1 && s.at[n] == '\'' && (s.at[n + 1] | 32) == 's')
     tail = 2;
   if (tail == 2 || word_is(end, "s")) {
     w->kind = WORD_DECADE;

@@ -129,23 +129,38 @@ void caption_range(struct buf *b, const ent_account *l, struct days q,
   buf_drop(&filter);
 }
 
-void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
-                   size_t n, const char *between) {
+static void brief(struct buf *b, const struct spell *s) {
+  spell_brief(b, s, false);
+}
+
+static void add_times(struct buf *b, const ent_account *l, const uint32_t *ties,
+                      size_t n, const char *between,
+                      void (*say)(struct buf *, const struct spell *)) {
   struct arena arena = {0};
   struct map seen = {0};
   struct buf one = {0};
   struct spell_list all = records_times(l, ties, n);
   for (size_t i = 0; i < all.list.n; i++) {
     buf_clear(&one);
-    spell_brief(&one, &all.list.at[i], false);
+    say(&one, &all.list.at[i]);
     if (one.n == 0 || map_get(&seen, buf_str(&one)) != MAP_NONE)
       continue;
-    char *brief = arena_text(&arena, buf_text(&one), one.n);
-    buf_addf(b, "%s%s", seen.entries.n > 0 ? between : "", brief);
-    map_put(&seen, str_of(brief), 1);
+    char *kept = arena_text(&arena, buf_text(&one), one.n);
+    buf_addf(b, "%s%s", seen.entries.n > 0 ? between : "", kept);
+    map_put(&seen, str_of(kept), 1);
   }
   vec_drop(&all.list);
   map_drop(&seen);
   buf_drop(&one);
   arena_drop(&arena);
+}
+
+void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
+                   size_t n, const char *between) {
+  add_times(b, l, ties, n, between, brief);
+}
+
+void caption_times_words(struct buf *b, const ent_account *l,
+                         const uint32_t *ties, size_t n) {
+  add_times(b, l, ties, n, "; ", spell_prose);
 }

@@ -192,5 +192,9 @@ void caption_range(struct buf *b, const ent_account *l, struct days q,
 // The times of ties, each once: "1986 –; 2001-10".
 void caption_times(struct buf *b, const ent_account *l, const uint32_t *ties,
                    size_t n, const char *between);
+// The same in words for readers, "; " between them: "since 1986; by 13 Sept
+// 2011, continuing".
+void caption_times_words(struct buf *b, const ent_account *l,
+                         const uint32_t *ties, size_t n);
 
 #endif

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What a chart shows, before anything has a place or a colour: ties as bars, a
 // measure as lines, the states of pairs as strips, blocs as boxes from date to
-// date, actors by actors as a table. A drawing with a chart is drawn as that;
-// all of it lives in the drawing's arena. Times are days, which need not be
-// whole.
+// date, actors by actors as a table, what pairs were and what became of them. A
+// drawing with a chart is drawn as that; all of it lives in the drawing's
+// arena. Times are days, which need not be whole.
 #ifndef VIEW_CHART_H
 #define VIEW_CHART_H
 
@@ -16,7 +16,8 @@ enum chart_what {
   CHART_LINES,
   CHART_STRIP,
   CHART_STORY,
-  CHART_MATRIX
+  CHART_MATRIX,
+  CHART_CHANGES
 };
 
 struct chart_tick {
@@ -76,7 +77,7 @@ enum chart_state {
   CHART_ALLY,
   CHART_MIXED,
   CHART_HOSTILE,
-  CHART_NONE, // where another state is possible
+  CHART_NONE, // where another state is possible; of changes: no tie
   CHART_STATES
 };
 
@@ -144,6 +145,34 @@ struct chart_cell {
   size_t edges_n;
 };
 
+// ----------------------------------------------------------------- changes
+
+// What a pair was at a date.
+struct chart_side {
+  enum chart_state state;
+  bool certain;
+  const char *unsaid; // instead of CHART_NONE: "not said", "doubtful"; or NULL
+};
+
+struct chart_change {
+  const char *id, *title;
+  const char *who, *whom;
+  struct chart_side one, two;
+  const char *certainty; // of the change
+  const uint32_t *edges; // of the drawing: what made it
+  size_t edges_n;
+};
+
+// Changes of one kind. Of more rows than a page holds the rest is told in
+// words.
+struct chart_block {
+  const char *id, *name; // "ended", "Ended for certain"
+  const char *alone;     // the name where it has no row; NULL: the same
+  const struct chart_change *changes;
+  size_t n;
+  size_t rows; // so many of them have all that a row shows
+};
+
 // ------------------------------------------------------------------- chart
 
 struct chart {
@@ -175,6 +204,9 @@ struct chart {
   const struct chart_cell *cells; // by row, then column
   size_t cells_n;
   const char *reading; // of a matrix: how its cells are read
+  const struct chart_block *blocks;
+  size_t blocks_n;
+  const char *dates[2]; // of changes: both
 };
 
 #endif

@@ -60,6 +60,8 @@ struct dossier_tie {
   const char *whose;     // "according to A", "alleged by A" …, or ""
   const char *certainty; // of being in force at some time of all: "likely"
   bool directed;
+  bool event;  // happened, rather than lasted
+  int8_t sign; // -1 hostile, 0, 1 friendly
   VEC(struct dossier_run) runs;
   VEC(struct dossier_claim) claims;
   const uint32_t *cites; // sources, ascending
@@ -99,6 +101,7 @@ struct ent_dossier {
   ent_drawing *last;    // of the last step alone
   const char *title, *summary;
   const char *drawn;         // what the chart of all steps leaves out, or ""
+  const char *known;         // "state of knowledge: 27 September 2011"
   const char *range, *until; // "January 1979 to September 2011"; the last step
   VEC(struct dossier_prose) lines;    // the summary
   VEC(struct dossier_prose) methods;  // how to read it

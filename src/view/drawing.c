@@ -63,6 +63,16 @@ static size_t words_beside(const struct chart *c) {
   return n;
 }
 
+// Those that have rows; the others are counted where they are many.
+static size_t words_of_changes(const struct chart *c) {
+  size_t n = 0;
+  for (size_t i = 0; i < c->blocks_n; i++)
+    for (size_t k = 0; k < c->blocks[i].rows; k++)
+      n += beyond(c->blocks[i].changes[k].who, 0) +
+           beyond(c->blocks[i].changes[k].whom, 0);
+  return n;
+}
+
 // A chart names whom it is about at each of its bars, lines and rows.
 static size_t words_of_chart(const struct chart *c) {
   size_t n = words_beside(c);
@@ -74,7 +84,7 @@ static size_t words_of_chart(const struct chart *c) {
     n += beyond(c->rows[i].name, 0);
   for (size_t i = 0; i < c->actors_n; i++)
     n += beyond(c->actors[i].name, 0);
-  return n;
+  return n + words_of_changes(c);
 }
 
 // Names, and what ties are told with beyond what anybody reads of one.
@@ -153,6 +163,8 @@ const char *ent_drawing_warning(const ent_drawing *d, size_t k) {
 void ent_drawing_free(ent_drawing *d) {
   if (!d)
     return;
+  ent_drawing_free(d->turns);
+  ent_drawing_free(d->list);
   vec_drop(&d->lines);
   vec_drop(&d->nodes);
   vec_drop(&d->edges);

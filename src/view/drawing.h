@@ -56,6 +56,15 @@ struct drawn_pair {
   bool denied;        // something on it is
 };
 
+enum drawn_turning { TURN_BEGUN, TURN_ENDED, TURN_STATE, TURN_SAME };
+
+// What became of a pair between two dates, as one line.
+struct drawn_turn {
+  enum drawn_turning kind;
+  enum drawn_state state; // now, or of what ended before
+  bool sides;             // it changed sides
+};
+
 struct drawing_edge {
   const char *id;    // natural key's first record
   uint32_t from, to; // node numbers
@@ -73,6 +82,7 @@ struct drawing_edge {
   int sign;
   bool directed, recent, inside; // inside: both ends in one cluster
   enum drawing_change change;
+  const struct drawn_turn *turn; // of a pair, or NULL
   const struct drawn_pair *pair; // it is the line of a pair; NULL: of a tie
 };
 
@@ -106,6 +116,10 @@ struct ent_drawing {
   ent_speller *spell;                 // how they are spelled
   const struct limits *limits;        // of its account; NULL: the usual
   const struct chart *chart; // NULL: a network, by nodes and edges alone
+  // Of two dates: the same by pair, as a network of what changed for certain,
+  // and as a list; or NULL.
+  ent_drawing *turns, *list;
+  size_t turned; // pairs that changed
 };
 
 // Of two dates: whether it only may have begun, or ended.

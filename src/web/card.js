@@ -1,39 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The table of the ties shown, and the card of what is pointed at.
-
-// --------------------------------------------------------------- the table
-
-// Words too long for any column.
-const LONG = /[^\s-]{25}/;
-
-function addRow(t) {
-  t.row = make("tr", "", by("rows"));
-  t.row.hidden = true;
-  make("td", t.from.label, t.row);
-  make("td", t.directed ? "\u2192" : "\u2194", t.row);
-  make("td", t.to.label, t.row);
-  t.cell = make("td", t.label, t.row);
-  make("td", t.when, t.row);
-  t.certain = make("td", "", t.row);
-  const cites = make("td", "", t.row);
-  t.cites.forEach((s, k) => {
-    if (k) cites.append(", ");
-    make("a", "" + (s + 1), cites).href = "#s" + (s + 1);
-  });
-  t.row.addEventListener("pointerenter", () => point(t));
-  t.row.addEventListener("pointerleave", () => point(null));
-}
-
-function markRow(t) {
-  t.certain.textContent = SURE[t.sure];
-  t.cell.textContent = wordFor(t, t.label + (t.whose && " (" + t.whose + ")")) +
-    (t.against && " \u2298 " + t.against);
-  t.row.className = looks(t.look);
-  for (const cell of t.row.cells)
-    cell.classList.toggle("long", LONG.test(cell.textContent));
-}
-
-// ---------------------------------------------------------------- the card
+// The card of what is pointed at, what can be copied of it, and under each
+// source what it carries.
 
 const card = by("details");
 
@@ -50,7 +17,7 @@ function listSources(cites) {
   for (const s of cites) {
     const from = by("s" + (s + 1)), link = from.querySelector("a");
     const item = make("li", "[" + (s + 1) + "] ", list);
-    item.append(link ? link.cloneNode(true) : from.textContent);
+    item.append(link && link.rel ? link.cloneNode(true) : data.works[s]);
   }
 }
 
@@ -63,18 +30,71 @@ function claimText(c) {
 }
 
 // Whether a tie is shown for what happened shortly before the step.
-const recent = (t) => now.then < 0 && stateAt(t, now.step)[now.least + 2];
+const recent = (t) => now.then < 0 && t.shown &&
+  stateAt(t, now.step)[now.least + 2];
+
+// ------------------------------------------------------------------ copying
+
+// Where a browser does not let us, the text stands there to be copied.
+function offer(text) {
+  const field = make("textarea", "", card);
+  field.value = text;
+  field.readOnly = true;
+  field.setAttribute("aria-label", "Copy this");
+  field.focus();
+  field.select();
+}
+
+function addCopy(parent, words, text) {
+  const button = make("button", words, parent);
+  button.type = "button";
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = words; }, 2000);
+    } catch {
+      offer(text());
+    }
+  });
+}
+
+// Tie, certainty, whose word, works, page, date, version.
+function citation(t) {
+  const at = now.then < 0 ? prose(now.step)
+    : prose(first()) + " and " + prose(second());
+  return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +
+    ": " + t.label + " (" + t.when + "; " + at + ": " +
+    (t.sure ? SURE[t.sure] : "not in force") + ")" +
+    (t.whose && ", " + t.whose) + (t.against && ", " + t.against) + ". " +
+    t.cites.map((s) => "[" + (s + 1) + "] " + data.works[s]).join("; ") +
+    (t.cites.length ? ". " : "") + "In: " + document.title + ". " +
+    data.known[0].toUpperCase() + data.known.slice(1) + ", entente " +
+    data.version + ".";
+}
+
+const address = () => location.href.replace(/#.*/s, "") + linkText();
+
+function addCopies(t) {
+  const row = make("p", "", card, "row");
+  addCopy(row, "Copy link", address);
+  if (t.from) addCopy(row, "Copy citation", () => citation(t));
+}
+
+// ------------------------------------------------------------------ the card
 
 function showTie(t) {
-  make("h2", t.directed
-    ? t.from.label + " \u2192 " + t.label + " \u2192 " + t.to.label
-    : t.from.label + " \u2194 " + t.to.label + ": " + t.label, card);
+  const head = make("h2", "", card);
+  linkTo(t.from, t.from.label, head);
+  head.append(t.directed ? " \u2192 " + t.label + " \u2192 " : " \u2194 ");
+  linkTo(t.to, t.to.label, head);
+  if (!t.directed) head.append(": " + t.label);
   const list = make("dl", "", card);
-  term(list, "in force", t.when);
-  if (t.sure)
-    term(list, "certainty", SURE[t.sure] +
-      (recent(t) ? ", by what happened shortly before" : ""));
-  if (t.look)
+  term(list, t.event ? "happened" : "in force", t.when);
+  term(list, "certainty", t.sure ? SURE[t.sure] +
+    (recent(t) ? ", by what happened shortly before" : "")
+    : "not shown, " + prose(now.step));
+  if (t.look && t.shown)
     term(list, "since " + prose(first()), changeOf(t, first(), second()).word);
   term(list, "on whose word", t.whose);
   for (const stance of new Set(t.claims.map((c) => c.stance)))
@@ -85,16 +105,22 @@ function showTie(t) {
   listSources(t.cites);
 }
 
+// "→ ISI: ", as seen by an actor.
+const toWhom = (t, a) => (!t.directed ? "\u2194 "
+  : t.from === a ? "\u2192 " : "\u2190 ") +
+  (t.from === a ? t.to : t.from).label + ": ";
+
 function showActor(a) {
   make("h2", a.name, card);
   const list = make("dl", "", card), shown = a.ties.filter((t) => t.shown);
   term(list, "kind", a.kind);
   term(list, "ties shown", "" + shown.length);
   const items = make("ul", "", card);
-  for (const t of shown)
-    make("li", (t.directed ? t.from === a ? "\u2192 " : "\u2190 " : "\u2194 ") +
-      (t.from === a ? t.to : t.from).label + ": " + t.label + " (" +
-      SURE[t.sure] + (t.whose && ", " + t.whose) + ")", items);
+  for (const t of shown) {
+    const item = make("li", toWhom(t, a), items);
+    linkTo(t, t.label, item);
+    item.append(" (" + SURE[t.sure] + (t.whose && ", " + t.whose) + ")");
+  }
 }
 
 function showCard() {
@@ -102,10 +128,40 @@ function showCard() {
   card.replaceChildren();
   if (!what) {
     make("h2", "Details", card);
-    make("p", "Point at, or tab to, an actor or a tie.", card);
-  } else if (what.from) {
-    showTie(what);
-  } else {
-    showActor(what);
+    make("p", "Point at, or go with the arrow keys to, an actor or a tie.",
+      card);
+    return;
   }
+  if (what.from) showTie(what);
+  else showActor(what);
+  if (what === now.pinned) addCopies(what);
+}
+
+// ------------------------------------------------------------------- sources
+
+// What each carries, below it; folded, so that a page of many stays one.
+function setUpSources() {
+  const of = data.works.map(() => []);
+  for (const t of ties)
+    for (const s of t.cites) of[s].push(t);
+  of.forEach((list, s) => {
+    if (!list.length) return;
+    const box = make("details", "", by("s" + (s + 1)));
+    make("summary", plural(list.length, "tie", "ties"), box);
+    const items = make("ul", "", box);
+    for (const t of list)
+      linkTo(t, t.from.label + (t.directed ? " \u2192 " : " \u2194 ") +
+        t.to.label + ": " + t.label, make("li", "", items));
+  });
+}
+
+// Those of which the text has what is searched for; gives how many.
+function findSources() {
+  let n = 0;
+  data.works.forEach((text, s) => {
+    const is = now.find !== "" && fold(text).includes(now.find);
+    by("s" + (s + 1)).classList.toggle("found", is);
+    n += is;
+  });
+  return n;
 }

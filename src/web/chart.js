@@ -201,12 +201,7 @@ function markTie(t) {
   t.mark.setAttribute("class", t.shown
     ? "tie " + SURE[t.sure] + " " + looks(t.look) : "tie off");
   turnGrey(t, t.shown && looks(t.look));
-  if (t.shown) {
-    t.mark.setAttribute("tabindex", "0");
-    t.mark.setAttribute("aria-label", sentence(t));
-  } else {
-    t.mark.removeAttribute("tabindex");
-  }
+  if (t.shown) t.mark.setAttribute("aria-label", sentence(t));
 }
 
 // Whether an actor came or went between two dates, as diff counts.
@@ -241,8 +236,6 @@ function markActors() {
     a.box.setAttribute("class", ("actor " + change).trim());
     a.box.setAttribute("aria-label", a.name + ", " + a.kind +
       (!away && change && ", " + change));
-    if (away) a.box.removeAttribute("tabindex");
-    else a.box.setAttribute("tabindex", "0");
     a.box.setAttribute("aria-hidden", away);
   }
 }

@@ -52,6 +52,8 @@ function fit(text, room) {
   return cut(low);
 }
 
+data.works = all("#sources li").map((e) => e.textContent);
+
 // ------------------------------------------------------------ who, and what
 
 const inks = {};
@@ -72,7 +74,8 @@ function runsOf(text) {
 
 const ties = data.ties.map((t, i) => ({
   i: i, from: actors[t[0]], to: actors[t[1]], label: data.words[t[2]],
-  family: data.families[t[3]], directed: t[4], when: data.words[t[5]],
+  family: data.families[t[3]], directed: t[4] & 1, event: t[4] & 2,
+  sign: t[4] & 4 ? 1 : t[4] & 8 ? -1 : 0, when: data.words[t[5]],
   note: data.words[t[6]], cites: t[7],
   claims: (t[12] || []).map((c) => ({
     who: c[0], stance: data.words[c[1]], about: data.words[c[2]],
@@ -87,8 +90,10 @@ const ties = data.ties.map((t, i) => ({
 for (const t of ties) {
   t.from.ties.push(t);
   if (t.to !== t.from) t.to.ties.push(t);
+  t.id = [t.from.id, t.type, t.to.id].join(" ");
   t.words = fold([t.from.name, t.from.label, t.from.id, t.to.name, t.to.label,
-    t.to.id, t.label, t.family].join("\n"));
+    t.to.id, t.label, t.family, t.note, t.whose, t.against,
+    ...t.claims.flatMap((c) => [data.holders[c.who], c.about])].join("\n"));
 }
 
 // ---------------------------------------------------------------- certainty
@@ -178,7 +183,9 @@ function stepOf(text) {
 
 const now = {
   step: data.n - 1, then: -1, least: data.least, off: new Set(), told: "",
-  find: "", of: "", pinned: null, near: null, timer: 0,
+  find: "", of: "", pinned: null, near: null, stop: null, listed: false,
+  works: new Set(), embed: false,
+  timer: 0,
 };
 const first = () => Math.min(now.then, now.step);
 const second = () => Math.max(now.then, now.step);
@@ -193,7 +200,18 @@ function told(t) {
 }
 
 const passes = (t) => !now.off.has(t.family) && told(t);
-const found = (t) => !now.find || t.words.includes(now.find);
+// Where no tie has in it what is searched for, those are meant that rest on
+// works that have.
+function search(text) {
+  now.find = fold(text.trim());
+  now.works = new Set();
+  if (!now.find || ties.some((t) => t.words.includes(now.find))) return;
+  data.works.forEach((work, s) => {
+    if (fold(work).includes(now.find)) now.works.add(s);
+  });
+}
+const found = (t) => !now.find || t.words.includes(now.find) ||
+  t.cites.some((s) => now.works.has(s));
 
 function sentence(t) {
   return t.from.name + (t.directed ? " \u2192 " : " \u2194 ") + t.to.name +

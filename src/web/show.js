@@ -23,6 +23,29 @@ function pin(what) {
   now.near = null;
   light();
   showCard();
+  remember();
+}
+
+// The step at which a tie is shown that is nearest to the one looked at.
+function nearestStep(t) {
+  let best = -1;
+  for (let k = 0; k < data.n; k++)
+    if (sureAt(t, k, now.least) && (best < 0 ||
+      Math.abs(k - now.step) < Math.abs(best - now.step))) best = k;
+  return best;
+}
+
+// From a list or a link: held, at a date that has it, and its card in view.
+function openUp(what) {
+  const step = what.from && !what.shown && now.then < 0 ? nearestStep(what) : -1;
+  now.pinned = what;
+  now.near = null;
+  if (step >= 0) go(step);
+  else light();
+  showCard();
+  remember();
+  card.scrollIntoView({ block: "nearest" });
+  card.focus({ preventScroll: true });
 }
 
 // -------------------------------------------------------------- a new step
@@ -79,9 +102,12 @@ function countText(counts) {
   let text = whatIsShown(shown, counts);
   if (beside) text += " (" + beside + " in the table alone)";
   if (counts.possible) text += "; " + counts.possible + " more only possible by date";
-  if (now.find)
+  if (now.find) {
+    const n = findSources();
     text += "; " + plural(shown.filter(found).length, "tie matches",
-      "ties match") + " the search";
+      "ties match") + " the search" + (n ? ", " +
+      plural(n, "source", "sources") : "");
+  }
   return text;
 }
 
@@ -97,8 +123,13 @@ function show() {
     t.row.hidden = !t.shown || !found(t);
   }
   markActors();
+  countPairs();
+  listActors();
+  listChanges();
+  setStop();
   if (ties.length) drawLife();
   light();
+  if (!now.find) findSources();
   by("count").textContent = countText(counts);
   by("day").textContent = prose(now.step);
   say("date", prose(now.step));
@@ -114,6 +145,8 @@ function show() {
 
 let remembering = 0;
 
+const linked = (what) => encodeURIComponent(what.id).replace(/%20/g, "+");
+
 function linkText() {
   const p = ["d=" + dateText(now.step)];
   if (now.then >= 0) p.push("c=" + dateText(now.then));
@@ -122,10 +155,20 @@ function linkText() {
   if (now.told) p.push("by=" + now.told);
   if (now.find) p.push("q=" + encodeURIComponent(now.find));
   if (now.of) p.push("of=" + encodeURIComponent(now.of));
+  if (now.listed) p.push("list=changes");
+  if (now.embed) p.push("embed=1");
+  if (now.pinned)
+    p.push((now.pinned.from ? "tie=" : "actor=") + linked(now.pinned));
   return "#" + p.join("&");
 }
 
+// The same state on the page as a whole.
+function leadOut() {
+  by("outside").firstElementChild.href = linkText().replace("&embed=1", "");
+}
+
 function remember() {
+  leadOut();
   clearTimeout(remembering);
   remembering = setTimeout(() => {
     try {
@@ -145,8 +188,17 @@ function readLink(p) {
   now.off = new Set((p.get("off") || "").split(",")
     .filter((f) => data.families.includes(f)));
   now.told = p.get("by") || "";
-  now.find = fold(p.get("q") || "");
+  search(p.get("q") || "");
   now.of = actors.some((a) => a.id === id) ? id : "";
+  now.listed = now.then >= 0 && p.get("list") === "changes";
+  now.embed = p.get("embed") === "1";
+  document.documentElement.classList.toggle("embed", now.embed);
+  now.near = null;
+  now.pinned = ties.find((t) => t.id === p.get("tie")) ||
+    actors.find((a) => a.id === p.get("actor")) || null;
+  // A link to a tie alone is to a date that has it.
+  if (now.pinned && now.pinned.from && step < 0 && now.then < 0)
+    now.step = Math.max(0, nearestStep(now.pinned));
 }
 
 function setControls() {
@@ -163,10 +215,12 @@ function setControls() {
 // A link within the page, to a source, is none of ours.
 function follow() {
   const p = new URLSearchParams(location.hash.slice(1));
-  if (location.hash && !p.has("d") && !p.has("c")) return;
+  if (location.hash && !["d", "c", "tie", "actor", "embed"].some((x) => p.has(x)))
+    return;
   readLink(p);
   setControls();
   show();
+  showCard();
 }
 
 // ---------------------------------------------------------------- controls
@@ -175,6 +229,8 @@ function setComparing() {
   const is = now.then >= 0;
   by("comparing").setAttribute("aria-pressed", is);
   for (const e of all("#then, #before, #changes")) e.hidden = !is;
+  tabs[1].hidden = !is;
+  openTab(tabs[is && now.listed ? 1 : 0]);
 }
 
 function go(step) {
@@ -225,43 +281,12 @@ function drawPulse() {
 
 function clear() {
   now.pinned = now.near = null;
-  now.find = by("find").value = "";
+  search(by("find").value = "");
   if (net && net.contains(document.activeElement))
     document.activeElement.blur();
   stop();
   show();
   showCard();
-}
-
-const year = Math.max(1, Math.round(12 / data.months));
-const keys = {
-  "/": () => by("find").focus(),
-  "[": () => go(now.step - year),
-  "]": () => go(now.step + year),
-};
-
-const byMark = new Map();
-for (const t of drawn) byMark.set(t.mark.id, t);
-for (const a of boxed) byMark.set(a.box.id, a);
-
-// What in the chart an event is about.
-function meant(e) {
-  const mark = e.target.closest(".tie,.actor");
-  return mark ? byMark.get(mark.id) : null;
-}
-
-function onKey(e) {
-  if (e.key === "Escape") return clear();
-  if (e.ctrlKey || e.metaKey || e.altKey ||
-    /^(search|text)$/.test(e.target.type)) return;
-  if (keys[e.key]) {
-    e.preventDefault();
-    keys[e.key]();
-  } else if ((e.key === "Enter" || e.key === " ") && net &&
-    net.contains(e.target)) {
-    e.preventDefault();
-    pin(meant(e));
-  }
 }
 
 // ------------------------------------------------------------------ at first
@@ -279,7 +304,7 @@ function listenToControls() {
   on("then", "input", (value) => { now.then = Number(value); });
   on("least", "change", (value) => { now.least = Number(value); });
   on("told", "change", (value) => { now.told = value; });
-  on("find", "input", (value) => { now.find = fold(value.trim()); });
+  on("find", "input", search);
   on("comparing", "click", () => {
     now.then = now.then < 0 ? Number(by("then").value) : -1;
     setComparing();
@@ -291,36 +316,50 @@ function listenToControls() {
       else now.off.add(box.value);
       show();
     });
-  document.addEventListener("keydown", onKey);
   window.addEventListener("hashchange", follow);
 }
 
-// Not to the picture itself, which would become a stop of the Tab key.
+// What has the focus keeps its card while the reader goes on to that.
 function listenToChart() {
-  const chart = by("chart");
-  for (const name of ["pointerover", "focusin"])
-    chart.addEventListener(name, (e) => point(meant(e)));
-  for (const name of ["pointerleave", "focusout"])
-    chart.addEventListener(name, () => point(null));
-  chart.addEventListener("click", (e) => pin(meant(e)));
+  net.addEventListener("pointerover", (e) => point(meant(e)));
+  net.addEventListener("pointerleave", () => point(null));
+  net.addEventListener("focusin", (e) => {
+    setStop(meant(e));
+    point(meant(e));
+  });
+  net.addEventListener("focusout", (e) => {
+    if (!card.contains(e.relatedTarget)) point(null);
+  });
+  net.addEventListener("click", (e) => {
+    if (!dragged) pin(meant(e));
+  });
 }
 
 function begin() {
   for (const name in data.theme)
     document.documentElement.style.setProperty(name, data.theme[name]);
   document.documentElement.classList.add("live");
-  for (const e of all("#controls,#shown,#lives,#details,#count,.keys"))
+  if (data.theme) document.documentElement.classList.add("themed");
+  for (const e of all("#controls,#shown,#lives,#details,#count,.keys,#tools"))
     e.hidden = !ties.length;
-  ties.forEach(addRow);
+  setUpTable();
+  setUpSources();
+  setUpTabs();
   setUpChart();
   if (ties.length) setUpLife();
   listenToControls();
-  if (net) listenToChart();
+  setUpKeys();
+  setUpSaving();
+  if (net) {
+    listenToChart();
+    setUpZoom();
+  }
   drawPulse();
   showCard();
   readLink(new URLSearchParams(location.hash.slice(1)));
   setControls();
   show();
+  showCard();
 }
 
 begin();

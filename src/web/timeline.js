@@ -46,18 +46,34 @@ function addHatch(family) {
   draw("path", { d: "M0 0h1.7v4.4h-1.7z", fill: inks[family].line }, p);
 }
 
-// Of the same certainty, one after the other.
+// Of the same certainty, one after the other. What happened is no longer so
+// while it still counts.
 function stretches(t) {
   const list = [];
   for (const r of t.runs) {
     const sure = data.states[r.state][0], last = list[list.length - 1];
+    if (t.event && data.states[r.state][3]) continue;
     if (last && last.to === r.from && last.sure === sure) last.to = r.to;
     else list.push({ from: r.from, to: r.to, sure: sure });
   }
   return list;
 }
 
+// A mark on the day; on a line as long as the time in which it was.
+function drawHappening(g, t, r, y) {
+  const x = across(r.from), end = across(r.to), color = inks[t.family].line;
+  if (r.to - r.from > 1)
+    draw("path", { class: SURE[r.sure], stroke: color,
+      d: "M" + x.toFixed(1) + " " + y + "H" + end.toFixed(1) }, g);
+  if (r.sure === 1 && stretches(t).some((s) => s.sure > 1)) return;
+  draw("path", { class: "mark", stroke: color, fill: r.sure === 1 ? "none"
+    : r.sure === 2 ? "url(#h-" + t.family + ")" : color,
+  d: "M" + ((x + end) / 2).toFixed(1) + " " + (y - 5.5) +
+    "l5.5 5.5l-5.5 5.5l-5.5 -5.5z" }, g);
+}
+
 function drawStretch(g, t, r, y) {
+  if (t.event) return drawHappening(g, t, r, y);
   const x = across(r.from), wide = Math.max(3, across(r.to) - x);
   const color = inks[t.family].line;
   if (r.sure === 1)

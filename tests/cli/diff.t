@@ -733,3 +733,35 @@ What was seen after the first date was not last seen by then:
   2 ties were last seen before 1990: the ledger does not say whether they went on (--all)
   $ entente diff 1960 1990 -f later.yaml --actor c | grep seen
   1 tie was last seen by 1960: the ledger does not say whether it went on (--all)
+
+Above 12 pairs that changed a figure is of pairs, above 40 a list, and so it is where lines would cross too often:
+
+  $ changed() {
+  >   echo 'entente: 1'; echo 'coverage: 2000/2020'; echo 'actors:'
+  >   for i in $(seq 1 46); do echo "  a$i: {name: A$i}"; done; echo 'ties:'; cat
+  > }
+  $ star() { for i in $(seq 2 $1); do echo "- {from: a1, type: opposes, to: a$i, when: since 2010}"; done; }
+  $ each() { for i in $(seq 1 9); do for k in $(seq $((i + 1)) 9); do
+  >   echo "- {from: a$i, type: opposes, to: a$k, when: since 2010}"; done; done; }
+  $ star 13 | changed > l.yaml; entente diff 2005 2015 -f l.yaml -o a.svg
+  a.svg: 13 actors, 12 ties, 0 sources, 2005 to 2015
+  $ star 14 | changed > l.yaml; entente diff 2005 2015 -f l.yaml -o a.svg
+  a.svg: 14 actors, 13 pairs, 2005 to 2015
+  $ star 42 | changed > l.yaml; entente diff 2005 2015 -f l.yaml -o a.svg; grep -o 'These are too many[^<]*' a.svg
+  a.svg: 41 pairs, 41 ties, 2005 to 2015
+  These are too many changes for a network
+  $ entente diff 2005 2015 -f l.yaml --detail pairs -o a.svg
+  a.svg: 42 actors, 41 pairs, 2005 to 2015
+     = help: 28 actors are new, and the other 14 kept their places: --relayout places all of them afresh
+  $ each | changed > l.yaml; entente diff 2005 2015 -f l.yaml -o a.svg; grep -o 'As a network[^<]*' a.svg
+  a.svg: 36 pairs, 36 ties, 2005 to 2015
+  As a network its lines would cross too often
+  $ entente diff 2005 2015 -f l.yaml --detail ties -o a.svg
+  a.svg: 9 actors, 36 ties, 0 sources, 2005 to 2015
+     = help: fewer ties have words on them: --focus A, --actor A, --family F
+
+Who was renamed is one pair, and goes on:
+
+  $ entente diff 2022 2024 -f names.yaml --detail list -q -o a.svg; grep -o '>1 pair went[^<]*\|>Wagner[^<]*' a.svg
+  >1 pair went on under another name, 1 began for certain
+  >Wagner Group → Africa Corps – Mali

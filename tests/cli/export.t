@@ -24,10 +24,10 @@ Several files go into a folder; one goes anywhere.
   sources.csv
   ties.csv
   $ cat tables/ties.csv
-  id,source,target,type,label,family,sign,directed,aspect,when,times,time,start_earliest,start_latest,start_best,start_edtf,end_earliest,end_latest,end_best,end_edtf,certainty,standing,likelihood,likelihood_lo,likelihood_hi,scale,confidence,grade,weight,count,place,via,forecast,primary,own_id,holder,stance,sources,sources_against,tags,url,note,extras,marking
-  cia funds isi,cia,isi,funds,funds,support,1,true,state,since 1980s until 1989,1,1,1980-01-01,1989-12-31,1984-12-31,[1980..1989],1989-01-01,1989-12-31,1989-07-02,1989,,reported,,,,,,,1,,,,false,false,,,,bbc-haqqanis,,,,,,
-  isi funds haqqani,isi,haqqani,funds,backs,support,1,true,state,"by mid-1980s, since 2001~",2,1,1979-01-01,1986-12-31,1984-01-01,[1979..1986],1984-01-01,,1989-12-31,,,disputed,likely,55,80,words,,2,1,,,cia,false,false,,us;some analysts;pakistan,asserts;alleges;denies,isw-haqqani;bbc-haqqanis;https://example.org/a-report;reuters-proxy,reuters-boots,,,strategic asset,,
-  isi funds haqqani,isi,haqqani,funds,backs,support,1,true,state,"by mid-1980s, since 2001~",2,2,2000-01-01,2002-12-31,2001-07-01,[2000..2002],2011-09-27,,,..,,disputed,likely,55,80,words,,2,1,,,cia,false,false,,us;some analysts;pakistan,asserts;alleges;denies,isw-haqqani;bbc-haqqanis;https://example.org/a-report;reuters-proxy,reuters-boots,,,strategic asset,,
+  id,source,target,type,label,family,sign,directed,aspect,when,times,time,start_earliest,start_latest,start_best,start_edtf,end_earliest,end_latest,end_best,end_edtf,certainty,standing,likelihood,likelihood_lo,likelihood_hi,scale,confidence,grade,weight,count,place,via,forecast,primary,own_id,holder,stance,claim_when,claim_about,claim_grade,sources,sources_against,tags,url,note,extras,marking
+  cia funds isi,cia,isi,funds,funds,support,1,true,state,since 1980s until 1989,1,1,1980-01-01,1989-12-31,1984-12-31,[1980..1989],1989-01-01,1989-12-31,1989-07-02,1989,,reported,,,,,,,1,,,,false,false,,,,,,,bbc-haqqanis,,,,,,
+  isi funds haqqani,isi,haqqani,funds,backs,support,1,true,state,"by mid-1980s, since 2001~",2,1,1979-01-01,1986-12-31,1984-01-01,[1979..1986],1984-01-01,,1989-12-31,,,disputed,likely,55,80,words,,2,1,,,cia,false,false,,us;some analysts;pakistan,asserts;alleges;denies,;;2011-09-22,,;;C3,isw-haqqani;bbc-haqqanis;https://example.org/a-report;reuters-proxy,reuters-boots,,,strategic asset,,
+  isi funds haqqani,isi,haqqani,funds,backs,support,1,true,state,"by mid-1980s, since 2001~",2,2,2000-01-01,2002-12-31,2001-07-01,[2000..2002],2011-09-27,,,..,,disputed,likely,55,80,words,,2,1,,,cia,false,false,,us;some analysts;pakistan,asserts;alleges;denies,;;2011-09-22,,;;C3,isw-haqqani;bbc-haqqanis;https://example.org/a-report;reuters-proxy,reuters-boots,,,strategic asset,,
   $ entente export graphml -q | head -3
   <?xml version="1.0" encoding="UTF-8"?>
   <graphml xmlns="http://graphml.graphdrawing.org/xmlns"

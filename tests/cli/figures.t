@@ -105,7 +105,7 @@ Choices:
   [2]
   $ entente draw --detail core-and-all -o x.svg
   error: there is no detail `core-and-all` [usage/unknown-detail]
-     = help: the choices are ties and pairs
+     = help: the choices are ties, pairs and list
   [2]
   $ entente draw --detail pairs
   error: DOT without places does not heed --detail [usage/picture]
@@ -114,6 +114,10 @@ Choices:
   $ entente draw --detail pairs --from 1990 --to 1991 -o x-%d.svg
   error: --detail pairs is of one network at one date, on paper: neither of several, nor of two dates, nor of a slide [usage/detail]
      = help: leave out --detail
+  [2]
+  $ entente draw --detail list -o x.svg
+  error: --detail list is of two dates, one picture of both [usage/detail]
+     = help: compare two dates: entente diff 1986 2001
   [2]
   $ entente draw --pinned -o x.svg
   error: --pinned is for DOT, and svg has its places already [usage/picture]

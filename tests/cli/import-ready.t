@@ -213,6 +213,202 @@ Events kept as they are, or as one tie with all its days.
       when: [2001-05-02, 2001-07-09]
       sources: [events-csv]
 
+Disputes, a row a state: each of side A with each of side B, from the later beginning to the earlier end, by the level that each
+went to; 1 is nothing done, and -9 is not known.
+
+  $ cat > midb.csv <<'EOF'
+  > dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version
+  > 1,NTH,2,-9,7,1902,24,1,1903,1,1,1,-9,0,0,7,3,1,5
+  > 1,STH,300,-9,7,1902,24,1,1903,0,0,0,-9,0,0,0,1,1,5
+  > 2,EST,345,25,7,1914,11,11,1918,1,0,0,-9,6,-9,20,5,1,5
+  > 2,WST,300,25,7,1914,3,11,1918,0,1,1,-9,6,-9,20,5,1,5
+  > 2,FAR,710,14,8,1917,11,11,1918,1,0,0,-9,0,0,17,4,0,5
+  > 2,OFF,711,1,1,1919,3,2,1919,1,0,0,-9,0,0,17,4,0,5
+  > 3,NTH,2,5,-9,1958,9,-9,1958,1,1,1,-9,0,0,1,2,1,5
+  > 3,STH,300,-9,-9,1958,-9,-9,1958,0,0,0,-9,0,0,0,4,1,5
+  > 4,NTH,2,5,5,1960,9,5,1960,1,1,1,-9,0,0,1,2,1,5
+  > EOF
+  $ ties midb.csv --as cow-mid
+  ties:
+    - from: est
+      type: wages-war-on
+      to: wst
+      when: 1914-07-25/1918-11-03
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 2
+      x-side-a: 1
+      x-originator: 1
+    - from: far
+      type: uses-force-against
+      to: wst
+      when: 1917-08-14/1918-11-03
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 2
+      x-side-a: 1
+      x-originator: 0
+    - from: nth
+      type: shows-force-against
+      to: sth
+      when: 1902-07/1903-01-24
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 1
+      x-side-a: 1
+      x-originator: 1
+    - from: nth
+      type: threatens-force-against
+      to: sth
+      when: 1958/1958
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 3
+      x-side-a: 1
+      x-originator: 1
+    - from: sth
+      type: uses-force-against
+      to: nth
+      when: 1958/1958
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 3
+      x-side-a: 0
+      x-originator: 1
+    - from: wst
+      type: wages-war-on
+      to: est
+      when: 1914-07-25/1918-11-03
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 2
+      x-side-a: 0
+      x-originator: 1
+    - from: wst
+      type: wages-war-on
+      to: far
+      when: 1917-08-14/1918-11-03
+      sources: [correlates-of-war-militarized-interstate]
+      x-dispute: 2
+      x-side-a: 0
+      x-originator: 1
+  $ entente import midb.csv --as cow-mid -o midb > /dev/null
+  midb.csv: UTF-8, commas between cells
+  in: midb.csv, as sides: 9 rows, 7 in records, 2 rejected
+  out: 7 ties, 5 actors, 1 source, 4 new types
+  - the tables are taken to cover 1902-07/1958-12, their first date to their last
+  rejected:
+    midb.csv:7: nobody is on another side of `2` in its time
+    midb.csv:10: nobody is on another side of `4` in its time
+  written: midb (`entente check -f midb`)
+  $ sed '/side: sidea/d' midb/import-map.yaml > no-side.yaml
+  $ entente import -q midb.csv --map no-side.yaml -o none > /dev/null
+  error: the map of `midb.csv` does not say which column is the `side` [import/no-ties]
+    --> no-side.yaml:10:5
+     |
+  10 |   - rows: sides
+     |     ^^^^^^^^^^^
+     = help: name it under `columns`, as in `from: Sender`
+  [3]
+
+The same by dyad.
+
+  $ cat > dyads.csv <<'EOF'
+  > disno,dyindex,statea,namea,stateb,nameb,strtday,strtmnth,strtyr,year,endday,endmnth,endyear,outcome,hihost,sideaa,hihosta,orignata,sideab,hihostb,orignatb
+  > 1,1,2,NTH,300,STH,-9,7,1902,1902,24,1,1903,6,3,1,3,1,0,1,1
+  > 1,1,2,NTH,300,STH,-9,7,1902,1903,24,1,1903,6,3,1,3,1,0,1,1
+  > 2,2,345,EST,300,WST,25,7,1914,1914,3,11,1918,1,5,1,5,1,0,5,1
+  > EOF
+  $ ties dyads.csv --as cow-mid-dyads
+  ties:
+    - from: est
+      type: wages-war-on
+      to: wst
+      when: 1914-07-25/1918-11-03
+      sources: [dyadic-militarized-interstate-disputes]
+      x-dispute: 2
+      x-side-a: 1
+      x-originator: 1
+    - from: nth
+      type: shows-force-against
+      to: sth
+      when: 1902-07/1903-01-24
+      sources: [dyadic-militarized-interstate-disputes]
+      x-dispute: 1
+      x-side-a: 1
+      x-originator: 1
+    - from: wst
+      type: wages-war-on
+      to: est
+      when: 1914-07-25/1918-11-03
+      sources: [dyadic-militarized-interstate-disputes]
+      x-dispute: 2
+      x-side-a: 0
+      x-originator: 1
+  $ entente import dyads.csv --as cow-mid-dyads -o dyads > /dev/null
+  dyads.csv: UTF-8, commas between cells
+  in: dyads.csv, as ties: 3 rows, 3 in records, 0 rejected
+  in: dyads.csv, as ties: 3 rows, 1 in records, 0 rejected, 2 left out by the map
+  out: 3 ties, 4 actors, 1 source, 2 new types
+  - the tables are taken to cover 1902-07-01/1918-11-03, their first date to their last
+  - 1 tie is the same as that of another row
+  written: dyads (`entente check -f dyads`)
+
+POLECAT: several names in a cell are several actors; an event of one alone is no tie.
+
+  $ tr '|' '\t' > polecat.txt <<'EOF'
+  > Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version
+  > E1|2021-05-03|CONSULT|visit|1.5|VERBAL COOPERATION|diplomatic; economic|North Ministry; South Ministry|NTH; STH|2; 300|GOV|GOV|minister|ministers|None|East Council|EST|345|GOV|GOV|None|council|None|Midtown|None|None|None|EST|0|0|1|Midtown|PPL|The Gazette|2021-05-04|None|None|None|eng|NGEC_1.0
+  > E2|2021-05-04|ASSAULT|bombs|-9.0|MATERIAL CONFLICT|military|Rebels|None|None|REB|REB|None|rebels|None|None|None|None|None|None|None|None|None|None|None|None|None|EST|0|0|1|None|None|The Gazette|2021-05-05|None|None|None|eng|NGEC_1.0
+  > E3|2021-05-05|ASSAULT|bombs|-9.0|MATERIAL CONFLICT|military|Rebels|None|None|REB|REB|None|rebels|None|East Council|EST|345|GOV|GOV|None|council|None|None|None|None|None|EST|0|0|1|None|None|The Gazette|2021-05-05|None|None|None|eng|NGEC_1.0
+  > E4|2021-05-06|HUG|None|1.0|VERBAL COOPERATION|None|Rebels|None|None|REB|REB|None|rebels|None|East Council|EST|345|GOV|GOV|None|council|None|None|None|None|None|EST|0|0|1|None|None|The Gazette|2021-05-05|None|None|None|eng|NGEC_1.0
+  > EOF
+  $ ties polecat.txt --as polecat
+  ties:
+    - from: north-ministry
+      type: consults-with
+      to: east-council
+      when: 2021-05-03
+      place: Midtown
+      sources: [the-gazette]
+      x-event: E1
+      x-mode: visit
+      x-intensity: 1.5
+      x-contexts: diplomatic; economic
+      x-actor-countries: NTH; STH
+      x-recipient-countries: EST
+    - from: rebels
+      type: assaults
+      to: east-council
+      when: 2021-05-05
+      sources: [the-gazette]
+      x-event: E3
+      x-mode: bombs
+      x-intensity: "-9.0"
+      x-contexts: military
+      x-recipient-countries: EST
+    - from: rebels
+      type: hug
+      to: east-council
+      when: 2021-05-06
+      sources: [the-gazette]
+      x-event: E4
+      x-intensity: 1.0
+      x-recipient-countries: EST
+    - from: south-ministry
+      type: consults-with
+      to: east-council
+      when: 2021-05-03
+      place: Midtown
+      sources: [the-gazette]
+      x-event: E1
+      x-mode: visit
+      x-intensity: 1.5
+      x-contexts: diplomatic; economic
+      x-actor-countries: NTH; STH
+      x-recipient-countries: EST
+  $ entente import polecat.txt --as polecat -o polecat > /dev/null
+  polecat.txt: UTF-8, tabs between cells
+  in: polecat.txt, as ties: 4 rows, 3 in records, 0 rejected, 1 left out by the map
+  out: 4 ties, 4 actors, 1 source, 3 new types
+  - the tables are taken to cover 2021-05-03/2021-05-06, their first date to their last
+  written: polecat (`entente check -f polecat`)
+  $ entente check -q -f polecat
+
 No such map.
 
   $ entente import events.csv --as icews --map map.yaml
@@ -221,5 +417,5 @@ No such map.
   [2]
   $ entente import events.csv --as ucpd-acd
   error: no map is built in for `ucpd-acd` [usage/option-value]
-     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, acled, gdelt2, icews, mmp, graphml, gexf, pajek, ucinet, bibtex and csl
+     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, cow-mid, cow-mid-dyads, acled, gdelt2, icews, polecat, mmp, graphml, gexf, pajek, ucinet, bibtex, csl and stata
   [2]

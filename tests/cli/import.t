@@ -431,7 +431,6 @@ they did is said.
   - entente exported stood.graphml: what its columns mean is known, and those that follow from others are left out
   - the tables are taken to cover 2001/2025, their first date to their last
   - `ml funds w` is reported here, and retracted in the table
-  - `ru funds ml` is corroborated here, and denied in the table
   - dates and parts of claims, and what is known of works, may be missing from the table: correct these ties, or import the ledger itself
   written: again.yaml (`entente check -f again.yaml`)
 

@@ -82,7 +82,7 @@ What it is asked for:
   
   | From | Tie | To | In force | Certainty |
   |--------------------|--------------------------|--------------------|-------------------|---------------|
-  | Alpha \| \*x\* | allied with \(both ways\)[^1] | \`b\` | 2001\-02\-01 – 2002\-05\-31 | definite |
+  | Alpha \| \*x\* | allied with \(both ways\)[^1] | \`b\` | 1 Feb 2001 to 31 May 2002 | definite |
   | \`b\` | funds | Alpha \| \*x\* | 2003 | definite |
   
   # Sources

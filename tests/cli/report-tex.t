@@ -92,9 +92,9 @@ No sign of a text is a command.
   \hline
   From & Tie & To & In force & Certainty & Sources \\
   \hline\endhead
-  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & allied with (both ways) & {[}b{]} Россия -\hbox{}- & 2001-02-01 – 2002-05-31 & definite & 1 \\
-  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & funds & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & c. 2002 – & likely & 1 \\
-  {[}b{]} Россия -\hbox{}- & attacks, denied by \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & 2002-06-10 & possible & 2 \\
+  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & allied with (both ways) & {[}b{]} Россия -\hbox{}- & 1 Feb 2001 to 31 May 2002 & definite & 1 \\
+  Alpha \} \textbackslash{}par \& \textbackslash{}\textbackslash{} \$ x & funds & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & since c. 2002 & likely & 1 \\
+  {[}b{]} Россия -\hbox{}- & attacks, denied by \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & \textbackslash{}\textbackslash{}{[}3cm{]} Gamma \textbackslash{}end\{document\} \% & 10 June 2002 & possible & 2 \\
   \hline
   \end{longtable}
   \normalsize

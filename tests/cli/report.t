@@ -124,9 +124,9 @@ As Markdown, with its figure beside it: all files are written, or none.
   
   | From | Tie | To | In force | Certainty | Sources |
   | --- | --- | --- | --- | --- | --- |
-  | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 2001-02-01 – 2002-05-31 | definite | 1 |
-  | Alpha \</script\>\<script\>alert(1)\</script\> | funds | Gamma | c. 2002 – | likely | 1 |
-  | Beta | attacks, denied by Gamma | Gamma | 2002-06-10 | possible | 2 |
+  | Alpha \</script\>\<script\>alert(1)\</script\> | allied with (both ways) | Beta | 1 Feb 2001 to 31 May 2002 | definite | 1 |
+  | Alpha \</script\>\<script\>alert(1)\</script\> | funds | Gamma | since c. 2002 | likely | 1 |
+  | Beta | attacks, denied by Gamma | Gamma | 10 June 2002 | possible | 2 |
   
   ## Sources
   
@@ -328,19 +328,19 @@ doubted.
   $ cat > whose.py <<'EOF'
   > import json, re, sys
   > text = open("d.html").read()
-  > print(*re.findall(r'<opt(?:group label|ion value)="?([^">]*)', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
+  > print(*re.findall(r'<option value="?([^<"]*)', text.split('id="told"')[1].split("</select>")[0]), sep="; ")
   > data = json.loads(text.split('id="data">')[1].split("</script>")[0])
   > words, who = data["words"], data["holders"]
   > for t in data["ties"]:
   >     print(data["actors"][t[0]][0], words[t[2]], data["actors"][t[1]][0], [(who[c[0]], words[c[1]], words[c[2]], c[4]) for c in (t[12:] or [[]])[0]])
   > EOF
   $ entente report -f doubted.yaml -q -o d.html && python3 whose.py
-  ; Said by; s0; s2; Denied by; d1; Doubted by; q2; q3
+  ; s0>Said by a; s2>Said by g; d1>Denied by b; q2>Doubted by g; q3>Doubted by c
   b arms c []
   b member of nato [('a', 'asserts', '', 1), ('b', 'denies', '', 2), ('g', 'doubts', '', 3)]
   c funds a [('g', 'alleges', '', 1), ('c', 'doubts', '', 3)]
   $ entente report -f doubted.yaml -q -o d.html --roll-up coalition && python3 whose.py
-  ; Said by; s1; Doubted by; q2; Membership denied or doubted by; m0; m1
+  ; s1>Said by g; q2>Doubted by c; m0>Membership denied or doubted by b; m1>Membership denied or doubted by g
   b arms c [('b', 'denies', 'whether b belongs to nato', 4), ('g', 'doubts', 'whether b belongs to nato', 4)]
   c funds a [('g', 'alleges', '', 1), ('c', 'doubts', '', 3)]
   nato arms (b) c [('b', 'denies', 'whether b belongs to nato', 4), ('g', 'doubts', 'whether b belongs to nato', 4)]
@@ -361,8 +361,8 @@ All that is doubted is counted with what is denied; a name with a comma is no li
   > YAML
   $ entente report -f names.yaml -q -o names.md && grep -e 'rest on' -e perhaps names.md
   2000 to 2010: 3 ties between 3 actors, with those that are only possible; 2 rest on one source, somebody denies 1, somebody doubts 2.
-  | Alpha | funds, doubted by Gamma; start denied by “some, perhaps” | Beta | 2001 – | definite | 1 |
-  | Gamma | attacks, alleged by Beta, doubted by “some, perhaps” | Beta | 2003-04 | possible |  |
+  | Alpha | funds, doubted by Gamma; start denied by “some, perhaps” | Beta | since 2001 | definite | 1 |
+  | Gamma | attacks, alleged by Beta, doubted by “some, perhaps” | Beta | Apr 2003 | possible |  |
   $ entente draw --at 2003-04 -f names.yaml -q -o names.svg && grep -o '<title>[^<]*perhaps[^<]*' names.svg
   <title>Alpha → Beta: funds (2001 –), definite, doubted by Gamma; start denied by “some, perhaps”
   <title>Gamma → Beta: attacks (2003-04), possible, alleged by Beta, doubted by “some, perhaps”
@@ -391,3 +391,26 @@ says the same.
   ![Timeline: c, who has most ties at the end, with those only possible](report-timeline.svg)
   $ sed -i '/sources: \[s\]/d' most.yaml && entente report -f most.yaml -q -O md | grep 'Most ties\|Timeline'
   ![Timeline: c, who has most ties in all that time, with those only possible](report-timeline.svg)
+
+A page within another page: the line for it, with whatever its title has, and
+where there is none.
+
+  $ cat > quoted.yaml <<YAML
+  > entente: 1
+  > title: '"><script>alert(1)</script>'
+  > coverage: 2001/2002
+  > actors: {a: {name: A, kind: state}, b: {name: B, kind: state}}
+  > ties: [{from: a, type: attacks, to: b, when: 2001}]
+  > YAML
+  $ entente report -f quoted.yaml -q -o 'x"y.html' --embed
+  <iframe src="x&quot;y.html#embed=1" title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;" width="100%" height="760" loading="lazy" sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox" style="border:0"></iframe>
+  $ entente report -f quoted.yaml -q --embed
+  error: --embed is of a page that lies in a file [usage/picture]
+     = help: write -o FILE.html, or leave --embed out
+  [2]
+  $ entente report -f quoted.yaml -q --embed -o x.md
+  error: --embed is of a page that lies in a file [usage/picture]
+     = help: write -o FILE.html, or leave --embed out
+  [2]
+  $ grep -c 'og:title" content="&quot;&gt;&lt;script&gt;' 'x"y.html'
+  1

@@ -22,7 +22,7 @@ NAMES = ["Société générale de l’Est", "الشبكة العربية", "中�
 TYPES = ["allied-with", "funds", "attacks", "at-war-with", "negotiates-with",
          "part-of", "supports", "trains"]
 WIDE = {"report": 482, "slide": 900, "multiple": 482}
-RANDOM = 30  # ledgers
+RANDOM = 6 if os.environ.get("SANITIZED") else 30  # ledgers
 WHEN = ["{0}/{1}", "since {0}", "by {0}", "{0}~/{1}?", "until {1}",
         "{0}-03-04/{1}-05-06", "since [{0}..{1}]", "unknown", "{0}?",
         "{0}/..", "[{0}..{1}]/1946"]

@@ -6,19 +6,26 @@
 #include "forms.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static char file[] = "/tmp/entente-fuzz-edit-XXXXXX";
+static char file[4096];
 
 static void leave(void) { unlink(file); }
 
+static int make(void) {
+  const char *tmp = getenv("TMPDIR");
+  snprintf(file, sizeof file, "%s/entente-fuzz.XXXXXX", tmp ? tmp : "/tmp");
+  return mkstemp(file);
+}
+
 static void put(const char *at, size_t n) {
   static bool made;
-  int fd = made ? open(file, O_WRONLY | O_TRUNC | O_CLOEXEC) : mkstemp(file);
+  int fd = made ? open(file, O_WRONLY | O_TRUNC | O_CLOEXEC) : make();
   must_hold(fd >= 0 && write(fd, at, n) == (ssize_t)n, "no file", "", 0);
   close(fd);
   if (!made)

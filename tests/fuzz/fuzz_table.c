@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A table and, before a line "===", a map of it. What is imported is read again
 // as a ledger without errors, and the map that is printed gives it once more.
+#include "base/utf8.h"
 #include "import/import.h"
 
 #include <stdlib.h>
@@ -57,6 +58,8 @@ static void check_told(const ent_import *x) {
   ent_import_rejected(x, &rejected);
   ent_import_counts n = ent_import_count(x);
   must(n.rejected + n.left_out <= n.rows || n.rows == 0);
+  must(utf8_valid(told.at, told.n) == told.n);
+  must(utf8_valid(rejected.at, rejected.n) == rejected.n);
   ent_bytes_drop(&told);
   ent_bytes_drop(&rejected);
 }

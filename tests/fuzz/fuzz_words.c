@@ -13,6 +13,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -79,9 +80,11 @@ static void put(const char *name, const char *at, size_t n) {
 }
 
 static char *get(const char *name, size_t *n) {
-  char *at = malloc(1 << 24);
+  struct stat s;
+  size_t size = stat(name, &s) == 0 ? (size_t)s.st_size : 0;
+  char *at = malloc(size + 1);
   FILE *f = fopen(name, "rb");
-  *n = f && at ? fread(at, 1, (1 << 24) - 1, f) : 0;
+  *n = f && at ? fread(at, 1, size, f) : 0;
   if (f)
     fclose(f);
   return at;

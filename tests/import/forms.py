@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import make_dta
+
 DIRS, LEDGERS, DATA = sys.argv[1], pathlib.Path(sys.argv[2]), pathlib.Path(
     sys.argv[3])
 MARKS = pathlib.Path(__file__).parent.parent / "export" / "marks.yaml"
@@ -71,6 +73,31 @@ def imported(folder, *words):
 
 # ----------------------------------------------------------------- round trips
 
+# Claims with and without dates, parts and grades, side by side.
+CLAIMED = """\
+entente: 1
+coverage: 1980/2000
+sources: {w: {title: W, published: 1990}}
+actors: {a: {kind: state}, b: {kind: state}, c: {kind: state}}
+ties:
+  - from: a
+    type: funds
+    to: b
+    when: 1985/1990
+    sources: [w]
+    claims:
+      - {by: c, stance: denies, when: 1986-07, about: start}
+      - {by: b, stance: admits}
+      - {by: "some, others", stance: alleges, grade: B2, when: 1987}
+      - {by: "friends", stance: doubts, about: end}
+  - from: b
+    type: arms
+    to: c
+    when: 1985/1990
+    sources: [w]
+    claims: [{by: a, stance: doubts}]
+"""
+
 # Of a record that comes back whole; what depends on the coverage, which no such
 # format holds, is not among them.
 SAME = ["id", "source", "target", "type", "label", "family", "sign", "directed",
@@ -112,6 +139,11 @@ def whole(temp, ledger, name, files):
             check(key in lost or tie[key] == again.get(key), ledger.stem, name,
                   tie["id"], key, tie[key], again.get(key))
     if name != "networkdynamic":
+        said, again = (sorted(str([c[k] for k in (
+            "tie", "claim", "stance", "about", "when", "grade")])
+            for c in x["claim"]) for x in (before, after))
+        check(said == again, ledger.stem, name, "claims",
+              [c for c in said if c not in again][:2])
         check(sorted(map(str, before["actor"])) ==
               sorted(map(str, after["actor"])), ledger.stem, name, "actors")
 
@@ -246,9 +278,13 @@ def round_trips(temp):
         counted(temp, ledger)
         works(temp, ledger)
     waves(temp, LEDGERS / "samples" / "great-war.yaml")
+    said = temp / "said.yaml"
+    said.write_text(CLAIMED)
+    for name in ("graphml", "gexf", "gexf12"):
+        whole(temp, said, name, [])
     for name in ("csv", "xlsx"):
         tables(temp, MARKS, name, "markings: [mark-open, mark-of-a-work, "
-               "mark-of-a-claim, mark-of-an-actor, mark-of-a-tie]")
+               "mark-of-a-claim, mark-of-an-actor, mark-of-a-tie, mark-of-an-event]")
 
 
 # ------------------------------------------------------------------- referees
@@ -326,6 +362,116 @@ def others_spells(temp):
         check(len(json.loads(ran.stdout)["result"]) == want, "moody", day, want)
 
 
+# --------------------------------------------------------- DL of two modes
+
+# The same three ways, then several matrices: who went to what.
+WENT = [("ann", "ball", 1), ("ann", "fair", 2), ("bob", "fair", 1)]
+TWO_MODES = {
+    "full": 'dl nr=2, nc=3 format=fullmatrix row labels: ann, bob\n'
+            'column labels: ball, fair, talk\ndata:\n1 2 0\n0 1 0\n',
+    "inside": 'dl nr=2 nc=3 format=fm row labels embedded column labels '
+              'embedded data:\n ball fair talk\nann 1 2 0\nbob 0 1 0\n',
+    "edges": 'dl nr=2 nc=3 format = edgelist2 row labels: ann, bob column '
+             'labels: ball, fair, talk data:\n1 1 1\n1 2 2\n2 2 1\n',
+    "named": 'dl nr=2 nc=3 format = el2 labels embedded data:\nann ball 1\n'
+             'ann fair 2\nbob fair 1\n',
+}
+BOTH = ('dl nr=2 nc=2 nm=2 format=nodelist2 row labels: ann, bob column labels:'
+        ' ball, fair matrix labels: went, paid data:\n1 1 2\n2 9\n!\n2 1\n')
+
+
+def two_modes(temp):
+    for name, text in TWO_MODES.items():
+        write(temp / f"{name}.dl", text)
+        imported(temp / f"{name}-dl", temp / f"{name}.dl")
+        check(ties_found(temp / f"{name}-dl") == WENT, name,
+              ties_found(temp / f"{name}-dl"))
+        actors = sorted(a["id"] for a in records(temp / f"{name}-dl")["actor"])
+        check(actors == ["ann", "ball", "bob", "fair"] +
+              ["talk"] * (name != "named"), name, actors)
+    write(temp / "both.dl", BOTH)
+    text = imported(temp / "both-dl", temp / "both.dl")
+    found = sorted((t["type"], t["source"], t["target"])
+                   for t in records(temp / "both-dl")["tie"])
+    check(found == [("paid", "bob", "ball"), ("went", "ann", "ball"),
+                    ("went", "ann", "fair")], "several", found)
+    check("there is no node `column 9`" in text, "several", text)
+    write(temp / "same.dl", "dl nr=2 nc=2 format=fm labels embedded data:\n"
+          " ann fair\nann 0 1\nbob 1 0\n")
+    text = imported(temp / "same-dl", temp / "same.dl")
+    check("- 1 name is that of a row and of a column" in text, "same", text)
+    check(ties_found(temp / "same-dl") == [("ann", "fair", 1),
+                                           ("bob", "ann", 1)], "same")
+
+
+# ---------------------------------------------------------------------- Stata
+
+VARIABLES = [
+    ("from", 20, "%20s", ""), ("to", 20, "%20s", ""),
+    ("type", "byte", "%8.0g", "kinds"), ("start", "int", "%tm", ""),
+    ("end", "long", "%td", ""), ("q", "int", "%tq", ""),
+    ("y", "int", "%ty", ""), ("h", "int", "%th", ""), ("w", "int", "%tw", ""),
+    ("stamp", "double", "%tc", ""), ("weight", "float", "%9.0g", ""),
+    ("note", "strL", "%9s", "")]
+OBSERVED = [
+    ["Iran", "Müller", 1, 306, 9496, 123, 1985, 51, 1403, 1e12, 0.1, "said"],
+    ["Iran", "Zed", 2, ".", ".a", ".", ".", ".z", ".", ".b", 2.5, ""],
+    ["Syria", "Zed", 7, -1, -1, -1, 1959, -1, -1, -1.0, 1.0, "x"],
+    ["Syria", "", 2, 0, 0, 0, 1960, 0, 0, 0.0, 1.0, "x"]]
+# As Stata and pandas show them: 306 months from January 1960 are July 1985.
+OF_STATA = [
+    ("iran", "zed", "arms", "unknown", 2.5, []),
+    ("iran", "muller", "funds", "1985-07/1985-12-31", 0.1,
+     ["x-q=1990-36", "x-y=1985", "x-h=1985-41",
+      "x-w=[1986-12-24..1986-12-31]", "x-stamp=1991-09-09"]),
+    ("syria", "zed", "7", "1959-12/1959-12-31", 1,
+     ["x-q=1959-36", "x-y=1959", "x-h=1959-41",
+      "x-w=[1959-12-24..1959-12-31]", "x-stamp=1959-12-31"])]
+
+
+def stata_file(version, order):
+    n = len(VARIABLES) - (version not in (117, 118))
+    return make_dta.dta(version, VARIABLES[:n], [r[:n] for r in OBSERVED],
+                        {"kinds": {1: "funds", 2: "arms"}}, "A tïtle", order)
+
+
+def stata(temp):
+    for version in (113, 114, 115, 117, 118, 119):
+        for order in "<>":
+            path = temp / f"stata-{version}{order == '>'}.dta"
+            write(path, stata_file(version, order))
+            folder = path.with_suffix("")
+            text = imported(folder, path)
+            found = [(t["source"], t["target"], t["type"], t["when"],
+                      t["weight"], t["extras"])
+                     for t in records(folder)["tie"]]
+            check(found == OF_STATA, version, order, found)
+            notes = [t["note"] for t in records(folder)["tie"]]
+            check(version not in (117, 118) or notes == [None, "said", "x"], version, order,
+                  notes)
+            check(records(folder)["ledger"][0]["title"] == "A tïtle", version)
+            check(": Stata, 4 rows, " in text and
+                  ":5: `to` is empty" in text and
+                  ": 3 cells are missing for a reason" in text and
+                  ": 2 times of day are left out" in text and
+                  ": 3 numbers have labels" in text, version, text)
+    whole_file = stata_file(118, "<")
+    for name, data, code in (
+            ("cut", whole_file[:-1500], "table/form"),
+            ("short", whole_file[:40], "table/form"),
+            ("rows", whole_file.replace(b"<N>\4", b"<N>\4\0\0\0\0\1"[:3] +
+                                        b"\xff\xff\xff\x7f", 1), "table/"),
+            ("version", whole_file.replace(b"<release>118", b"<release>999"),
+             "table/form"),
+            ("texts", make_dta.dta(119, VARIABLES, OBSERVED), "table/form"),
+            ("noise", b"\x72\2\1\0" + bytes(range(256)) * 8, "table/")):
+        write(temp / f"{name}.dta", data)
+        ran = run("import", temp / f"{name}.dta", "-o", temp / "none")
+        check(ran.returncode == 3 and "[" + code in ran.stderr and
+              not (temp / "none").exists(), name, ran.returncode,
+              ran.stderr[:300])
+
+
 # -------------------------------------------------------------------- hostile
 
 HEAD = '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">'
@@ -363,6 +509,9 @@ REFUSED = [
     ("twice.net", "*Vertices 1\n*Vertices 2\n", "table/form"),
     ("cut.dl", "dl n=3 format=fullmatrix data:\n1 0 1\n", "table/form"),
     ("modes.dl", "dl nr=3 nc=2 format=fullmatrix data:\n1 0\n", "table/form"),
+    ("half.dl", "dl nr=2 nc=2 format=lowerhalf data:\n1\n1 0\n", "table/form"),
+    ("nr.dl", "dl nr=2 format=fullmatrix data:\n1 0\n", "table/form"),
+    ("wide.dl", "dl nr=2 nc=4000000000 format=fm data:\n1 0\n", "table/large"),
     ("form.dl", "dl n=2 format=rankedlist1 data:\n1 0\n", "table/form"),
     ("comma.json", '[{"id": "a", "title": "x"},]', "table/form"),
     ("half.json", '[{"title": "\\ud800"}]', "table/form"),
@@ -504,6 +653,8 @@ with tempfile.TemporaryDirectory() as folder:
     networkx_files(home)
     igraph_files(home)
     others_spells(home)
+    two_modes(home)
+    stata(home)
     hostile(home)
     sayings(home)
     markings(home)

@@ -13,7 +13,8 @@ definite; and whatever is less sure than the tie that it was made of must name a
 membership. A membership is told of nobody but those who have it, some of whom
 belong to a body of no state, too, or to one that is no longer part of any.
 
-usage: belonging.py PROGRAM_DIRS    (LEDGERS=n: so many, 40 unless said)
+usage: belonging.py PROGRAM_DIRS    (LEDGERS=n: so many; 40 unless said, 16
+                                     under sanitizers)
 """
 import itertools
 import json
@@ -24,7 +25,8 @@ import sys
 import tempfile
 
 DIRS = sys.argv[1]
-LEDGERS = int(os.environ.get("LEDGERS", "40"))
+LEDGERS = int(os.environ.get("LEDGERS",
+                             "16" if os.environ.get("SANITIZED") else "40"))
 STATES, PARTS = ["s0", "s1", "s2"], ["p0", "p1", "p2", "p3"]
 BODY = "b0"  # of no state
 MOST_DOUBTS = 3

@@ -12,6 +12,10 @@ be anywhere, in what is written, in messages, in the names of files; YQ may
 never be. Without it each XQ word must turn up somewhere, or nobody would have
 looked where it is. A command that takes --max-marking and is not run here, or
 one that asks a ledger and does not take it, is a failure, too.
+
+Under sanitizers, where each run takes ten times as long, it is their turn: of
+the questions a third is asked with the option, another one without it, and
+the words need not all turn up.
 """
 import os
 import re
@@ -23,6 +27,7 @@ import zipfile
 import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+PART = 3 if os.environ.get("SANITIZED") else 1  # of the questions, one in so many
 LEDGER = ["secret.yaml", "secret-more.yaml"]
 SECRET = re.compile(rb"XQ[0-9][0-9]", re.IGNORECASE)
 WITHHELD = re.compile(rb"YQ[0-9][0-9]", re.IGNORECASE)
@@ -192,12 +197,12 @@ def ask(runs, words, guarded, out=None, must=True):
 
 
 def ask_all(runs, guarded):
-    for command, questions in ASKED.items():
-        for words, formats in questions:
-            for f in formats:
-                alone = f in ("text", "json", "jsonl", "csv", "tsv", "dot")
-                ask(runs, [command, *words, *(["-O", f] if alone else [])],
-                    guarded, None if alone else f"x.{f}")
+    asked = [(command, words, f) for command, questions in ASKED.items()
+             for words, formats in questions for f in formats]
+    for command, words, f in asked[0 if guarded else PART - 1::PART]:
+        alone = f in ("text", "json", "jsonl", "csv", "tsv", "dot")
+        ask(runs, [command, *words, *(["-O", f] if alone else [])],
+            guarded, None if alone else f"x.{f}")
     ask(runs, ["show", "--yaml"], guarded)
     ask(runs, ["show", "north trains guards", "--yaml"], guarded)
     ask(runs, ["draw", "--multiples", "--at", "2003,2008"], guarded, "m.svg")
@@ -214,7 +219,7 @@ def ask_all(runs, guarded):
 
 def ask_wrongly(runs):
     """Messages must not offer what is withheld."""
-    for word in NEAR:
+    for word in NEAR[::PART]:
         for words in (["who", word], ["show", word], ["path", word, "north"],
                       ["ties", "--actor", word], ["ties", "--source", word],
                       ["ties", "--says", word], ["ties", "--focus", word],
@@ -318,7 +323,7 @@ def main():
         ask_all(runs, False)
         complete(program, runs.faults)
         unseen = words_of(SECRET) - runs.seen
-        if unseen:
+        if unseen and PART == 1:
             runs.faults.append("never looked for where it could be: "
                                + ", ".join(sorted(u.decode() for u in unseen)))
         for fault in runs.faults:

@@ -12,6 +12,6 @@ set -eu
 folder=$1 gv=$2
 cd "$(dirname "$0")/../.."
 sh tools/build.sh "$folder" tests/threads/threads \
-  -Dtests=enabled -Db_sanitize=thread -Db_lundef=false
+  -Dtests=enabled -Db_sanitize=thread -Db_lundef=false -Doptimization=1
 TSAN_OPTIONS=halt_on_error=1 "$folder/tests/threads/threads" "$gv" \
   data/us-pakistan-2011 1986 2011-09 haqqani

@@ -72,6 +72,37 @@ static void keep_page(struct job *j, ent_dossier *d) {
   ent_dossier_free(d);
 }
 
+// Made by other programs, which run beside both threads; where one is not there
+// another stands in, or it is said. Of these formats bytes tell the time of
+// day.
+static void convert(struct job *j, const ent_account *l) {
+  const ent_figure_options options = ENT_FIGURE_OPTIONS(.program = j->gv);
+  static const char *const formats[] = {"png", "pdf"};
+  ent_diags *d = ent_diags_new();
+  ent_drawing *drawing = ent_draw(l, j->then, d);
+  const ent_drawing *one = drawing;
+  ent_figure *f = drawing ? ent_figure_of(&one, 1, &options, d) : NULL;
+  for (size_t i = 0; f && i < 2; i++) {
+    ent_bytes b = {0};
+    j->answers += ent_figure_render(f, formats[i], &options, &b, d) && b.n > 0;
+    ent_bytes_drop(&b);
+  }
+  ent_figure_free(f);
+  ent_drawing_free(drawing);
+  ent_diags_free(d);
+}
+
+static void set_text(struct job *j, const ent_account *l) {
+  const ent_figure_options options = ENT_FIGURE_OPTIONS(.program = j->gv);
+  ent_diags *d = ent_diags_new();
+  ent_dossier *r = ent_report(l, j->then, d);
+  ent_bytes b = {0};
+  j->answers += r && ent_dossier_render(r, "docx", NULL, &options, &b, d);
+  ent_bytes_drop(&b);
+  ent_dossier_free(r);
+  ent_diags_free(d);
+}
+
 static void ask_ranks(struct job *j, const ent_account *l) {
   const char *name;
   for (size_t k = 0; (name = ent_measure_name(k)); k++) {
@@ -144,6 +175,9 @@ static void *run(void *given) {
     ask_changes(j, l);
     ask_rolled(j, l);
     ask_pictures(j, l);
+    convert(j, l);
+    if (j->shared) // a second each
+      set_text(j, l);
   }
   ent_account_free(own);
   ent_bytes said = {0};

@@ -18,13 +18,16 @@ Status 0: nothing was wrong; 1: something was, and how to see it again.
 import argparse
 import concurrent.futures
 import errno
+import itertools
 import json
 import os
+import queue
 import random
 import re
+import select
 import shutil
+import signal
 import struct
-import subprocess
 import sys
 import tempfile
 import xml.parsers.expat
@@ -38,6 +41,7 @@ PROGRAMS = ("entente", "entente-gv", "rsvg-convert")
 STATUS = (0, 1, 2, 3, 4, 70)  # of docs/commands.md, without being interrupted
 LOADER = 127  # with which the dynamic loader ends a program without memory
 TIMEOUT = 60
+COPIES = 1000  # points for which they are worth it
 RSVG_POINTS = 100  # somebody else's program: a look will do
 
 MEMORY = [("ENOMEM", "once")]
@@ -105,67 +109,183 @@ class Point:
                                   "nanosleep"))
 
 
+def in_memory():
+    """A folder without a disk, where there is one."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
+class Place:
+    """A folder in which one command after the other runs. What they left alone
+    is not read, nor written for the next one."""
+
+    def __init__(self, parent):
+        self.folder = tempfile.mkdtemp(dir=parent)
+        self.work = os.path.join(self.folder, "work")
+        self.known, self.case = {}, None  # name: (what tells of a change, bytes)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def put(self, name, text):
+        path = os.path.join(self.work, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as f:
+            f.write(text)
+        self.known[name] = marks(os.stat(path)), text
+
+    def settle(self, case):
+        files = CASES[case]["files"]
+        if case != self.case:
+            shutil.rmtree(self.work, ignore_errors=True)
+            self.known, self.case = {}, case
+        for name in set(self.known) - set(files):
+            os.unlink(os.path.join(self.work, name))
+            del self.known[name]
+        for name, text in files.items():
+            if name not in self.known or self.known[name][1] != text:
+                self.put(name, text)
+
+    def read(self):
+        """What is there, by name."""
+        found = {}
+        for name, entry in walk(self.work, ""):
+            mark = marks(entry.stat(follow_symlinks=False))
+            if name in self.known and self.known[name][0] == mark:
+                found[name] = self.known[name]
+                continue
+            with open(entry.path, "rb") as f:
+                found[name] = mark, f.read()
+        self.known = found
+        return {name: text for name, (_, text) in found.items()}
+
+
+def marks(s):
+    return s.st_ino, s.st_size, s.st_mtime_ns, s.st_ctime_ns
+
+
+def walk(folder, before):
+    with os.scandir(folder) as entries:
+        for e in entries:
+            if e.is_dir(follow_symlinks=False):
+                yield from walk(e.path, f"{before}{e.name}/")
+            else:
+                yield before + e.name, e
+
+
 class Run:
     """What became of a command: status, what was said, and the files."""
 
-    def __init__(self, folder, words, shim, entente, gv, env):
-        counts = os.path.join(folder, "counts")
-        places = os.path.join(folder, "places")
-        with open(counts, "wb") as f, open(places, "wb"):
+    def __init__(self, place, case, words, env):
+        place.settle(case)
+        path = {name: place.path(name) for name in
+                ("counts", "places", "out", "err")}
+        with open(path["counts"], "wb") as f:
             f.truncate(ROOM)
-        work = os.path.join(folder, "work")
-        env = {**os.environ, **env, "LD_PRELOAD": shim, "ENTENTE_GV": gv,
-               "TORTURE_COUNTS": counts, "LC_ALL": "C.UTF-8"}
+        env = {**env, "TORTURE_COUNTS": path["counts"]}
+        told = "TORTURE_FORKS" if "TORTURE_FORKS" in env else "TORTURE_PLACES"
         if "TORTURE_OF" in env:
-            env["TORTURE_PLACES"] = places
-        try:
-            r = subprocess.run([entente] + words, cwd=work, env=env,
-                               stdin=subprocess.DEVNULL, timeout=TIMEOUT,
-                               capture_output=True)
-            self.status, self.out = r.returncode, r.stdout
-            self.said = r.stderr.decode("utf-8", "replace")
-        except subprocess.TimeoutExpired:
-            self.status, self.out, self.said = None, b"", ""
-        with open(counts, "rb") as f:
-            *self.counts, self.fired = struct.unpack(f"<{len(NAMES) + 1}Q",
-                                                     f.read())
-        with open(places, "rb") as f:
-            self.calls = list(struct.iter_unpack("<3Q", f.read()))
-        self.files = read_all(work)
+            open(path["places"], "wb").close()
+            env[told] = path["places"]
+        self.status = run(place.work, words, env, path["out"], path["err"])
+        self.out = contents(path["out"])
+        self.said = contents(path["err"]).decode("utf-8", "replace")
+        *self.counts, self.fired = struct.unpack(f"<{len(NAMES) + 1}Q",
+                                                 contents(path["counts"]))
+        self.told = contents(path["places"]) if "TORTURE_OF" in env else b""
+        self.files = place.read()
 
 
-def read_all(folder):
-    files = {}
-    for at, _, names in os.walk(folder):
-        for name in names:
-            path = os.path.join(at, name)
-            with open(path, "rb") as f:
-                files[os.path.relpath(path, folder)] = f.read()
-    return files
+class Copy:
+    """The same of a copy that was made of a program at a call (shim.c): it has
+    changed no file."""
+
+    def __init__(self, status, out, said, files):
+        self.status, self.out = os.waitstatus_to_exitcode(status), out
+        self.said = said.decode("utf-8", "replace")
+        self.files, self.fired = files, 1
+
+
+def copies(told, files):
+    """By (function, number)."""
+    found, at = {}, 0
+    while at < len(told):
+        function, n, status, out, err = struct.unpack_from("<5Q", told, at)
+        at += 40
+        found[NAMES[function], n] = Copy(status, told[at:at + out],
+                                         told[at + out:at + out + err], files)
+        at += out + err
+    return found
+
+
+def contents(path):
+    with open(path, "rb") as f:
+        return f.read()
+
+
+def run(folder, words, env, out, err):
+    """Its status, or None when it took too long."""
+    new = os.O_RDWR | os.O_CREAT | os.O_TRUNC
+    files = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+             (os.POSIX_SPAWN_OPEN, 1, out, new, 0o600),
+             (os.POSIX_SPAWN_OPEN, 2, err, new, 0o600)]
+    pid = os.posix_spawn(words[0], words, {**env, "TORTURE_IN": folder},
+                         file_actions=files)
+    fd = os.pidfd_open(pid)
+    ends = select.poll()
+    ends.register(fd, select.POLLIN)
+    patience = 60 * TIMEOUT if "TORTURE_FORKS" in env else TIMEOUT
+    late = not ends.poll(patience * 1000)
+    if late:
+        os.kill(pid, signal.SIGKILL)
+    os.close(fd)
+    _, status = os.waitpid(pid, 0)
+    return None if late else os.waitstatus_to_exitcode(status)
 
 
 class Torture:
-    def __init__(self, build):
-        self.entente = os.path.join(build, "src", "cli", "entente")
-        self.gv = os.path.join(build, "src", "gv", "entente-gv")
-        self.shim = os.path.join(build, "tests", "torture", "shim.so")
-        self.clean = {}
+    def __init__(self, build, folder):
+        def built(*names):
+            return os.path.join(build, *names)
+        self.entente = built("src", "cli", "entente")
+        self.folder, self.places = folder, queue.SimpleQueue()
+        kept = os.path.join(folder, "kept")
+        os.mkdir(kept)
+        self.env = {**os.environ, "LC_ALL": "C.UTF-8", "TORTURE_KEPT": kept,
+                    "LD_PRELOAD": built("tests", "torture", "shim.so"),
+                    "ENTENTE_GV": built("src", "gv", "entente-gv")}
+        self.kept = {"ENTENTE_RSVG": built("tests", "torture", "kept")}
+        self.clean, self.copied = {}, {}
 
-    def run(self, case, env):
-        with tempfile.TemporaryDirectory(prefix="entente-torture.") as folder:
-            for name, text in CASES[case]["files"].items():
-                path = os.path.join(folder, "work", name)
-                os.makedirs(os.path.dirname(path), exist_ok=True)
-                with open(path, "wb") as f:
-                    f.write(text)
-            return Run(folder, CASES[case]["words"], self.shim, self.entente,
-                       self.gv, env)
+    def run(self, case, program, env):
+        """In it a program's calls are counted, or one fails. Another's pictures
+        are those that it has made before."""
+        try:
+            place = self.places.get_nowait()
+        except queue.Empty:
+            place = Place(self.folder)
+        kept = self.kept if program != "rsvg-convert" else {}
+        try:
+            return Run(place, case, [self.entente] + CASES[case]["words"],
+                       {**self.env, **kept, **env})
+        finally:
+            self.places.put(place)
 
     def calls(self, case, program):
         """(function, number, place) of each call, of a run as it is."""
-        run = self.run(case, {"TORTURE_OF": program})
+        run = self.run(case, program, {"TORTURE_OF": program})
         self.clean.setdefault(case, run)
-        return [(NAMES[f], n, place) for f, n, place in run.calls]
+        return [(NAMES[f], n, place)
+                for f, n, place in struct.iter_unpack("<3Q", run.told)]
+
+    def copy(self, case, program):
+        """Tries all calls for memory at once that copies can be made at; what
+        goes wrong in one is tried again in the ordinary way."""
+        run = self.run(case, program,
+                       {"TORTURE_OF": program, "TORTURE_FORKS": ""})
+        if (run.status, run.out, run.said) == \
+           tuple(getattr(self.clean[case], a) for a in ("status", "out", "said")):
+            self.copied[case, program] = copies(run.told,
+                                                dict(CASES[case]["files"]))
 
     def points(self, case, places):
         for program in PROGRAMS:
@@ -174,7 +294,10 @@ class Torture:
                     yield Point(case, program, function, n, error, how)
 
     def try_point(self, p):
-        run = self.run(p.case, {
+        copy = self.copied.get((p.case, p.program), {}).get((p.function, p.n))
+        if copy and not judge(p, self.clean[p.case], copy):
+            return copy, None
+        run = self.run(p.case, p.program, {
             "TORTURE": f"{p.program} {p.function} {p.n} {p.number()} {p.how}"})
         return run, judge(p, self.clean[p.case], run)
 
@@ -390,28 +513,48 @@ def options():
     return a.parse_args()
 
 
-def main():
-    args = options()
-    torture = Torture(os.path.abspath(args.build))
+def try_case(torture, points, pool, args):
+    """How many points of a command were reached, and how many faults there are,
+    which are shown."""
+    faults, reached = [], 0
+    if len(points) > COPIES:
+        torture.copy(points[0].case, "entente")
+    for p, (run, fault) in zip(points, pool.map(torture.try_point, points)):
+        reached += run.fired > 0
+        if fault:
+            faults.append((p, fault, run.said))
+    show_faults(faults, args.show)
+    if args.all:
+        print(f"{points[0].case}: {len(points)} points, {reached} reached, "
+              f"{len(faults)} faults", flush=True)
+    return reached, len(faults)
+
+
+def tried(torture, args):
+    """Whether anything is wrong."""
     if args.only:
         fault = one(torture, args.only, True)
         print(fault or "nothing is wrong")
         return fault is not None
     points, most = chosen(torture, args)
-    faults, fired = [], 0
+    reached = faults = 0
     with concurrent.futures.ThreadPoolExecutor(args.jobs) as pool:
-        for p, (run, fault) in zip(points, pool.map(torture.try_point,
-                                                    points)):
-            fired += run.fired > 0
-            if fault:
-                faults.append((p, fault, run.said))
-    show_faults(faults, args.show)
-    print(f"{len(points)} of {most} points, {fired} reached, "
-          f"{len(faults)} faults")
-    if fired < 0.9 * len(points):
+        for case, those in itertools.groupby(points, lambda p: p.case):
+            r, f = try_case(torture, list(those), pool, args)
+            reached, faults = reached + r, faults + f
+    print(f"{len(points)} of {most} points, {reached} reached, "
+          f"{faults} faults")
+    if reached < 0.9 * len(points):
         print("calls do not fail as they should: is the shim of these sources?")
         return True
-    return len(faults) > 0
+    return faults > 0
+
+
+def main():
+    args = options()
+    with tempfile.TemporaryDirectory(prefix="entente-torture.",
+                                     dir=in_memory()) as folder:
+        return tried(Torture(os.path.abspath(args.build), folder), args)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,10 @@
 //   TORTURE          "PROGRAM FUNCTION N ERRNO HOW": of this program the Nth
 //                    call; HOW is once, on (all that follow too) or short (half
 //                    of the bytes are read or written, and nothing fails)
+//   TORTURE_FORKS    a file: each call for memory by the program TORTURE_OF is
+//                    made to fail in a copy of it, and what became of the copy
+//                    is written there (see below)
+//   TORTURE_IN       the folder in which it runs, which posix_spawn cannot say
 //
 // Without TORTURE all calls are counted, of the program TORTURE_OF, and into
 // the file TORTURE_PLACES goes for each which function it was, its number, and
@@ -133,6 +137,108 @@ static void begin(void) {
     state = READY;
 }
 
+#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+
+// ------------------------------------------------------------------ copies
+
+// A program that ends when it gets no memory need not begin anew for each call:
+// at the call it is forked, and the call fails in the copy alone, which goes on
+// to its end while the first waits. So it is as long as there is one thread,
+// and neither has begun to change a file or to start a program: a copy that
+// would do so ends, and the point is to be tried in the ordinary way.
+enum { NOT_HERE = 99, PATIENCE = 60, MOST_FILES = 32 };
+
+static int forks = -1; // where copies are told of
+static bool copied;    // this is one
+static pid_t (*real_fork)(void);
+
+static void beyond_copies(void) {
+  if (copied)
+    _exit(NOT_HERE);
+  forks = -1;
+}
+
+// What files stand at, which the copy shares.
+static void stand(long (*at)[MOST_FILES], bool back) {
+  for (int fd = 0; fd < MOST_FILES; fd++)
+    if (!back)
+      (*at)[fd] = syscall(SYS_lseek, fd, 0L, SEEK_CUR);
+    else if ((*at)[fd] >= 0)
+      syscall(SYS_lseek, fd, (*at)[fd], SEEK_SET);
+}
+
+static void send(const void *at, size_t n) {
+  if (syscall(SYS_write, forks, at, n) != (long)n)
+    _exit(NOT_HERE);
+}
+
+// All that it printed to a file, which is then as long as it was.
+static void send_printed(int fd, size_t n, long from) {
+  char piece[4096];
+  for (size_t at = 0; at < n;) {
+    long k = syscall(SYS_pread64, fd, piece, sizeof piece, at);
+    if (k <= 0)
+      _exit(NOT_HERE);
+    send(piece, (size_t)k);
+    at += (size_t)k;
+  }
+  if (syscall(SYS_ftruncate, fd, from) != 0)
+    _exit(NOT_HERE);
+}
+
+static void tell_copy(int function, uint64_t n, int status, const long *from) {
+  size_t printed[2];
+  for (int i = 0; i < 2; i++)
+    printed[i] = (size_t)syscall(SYS_lseek, i + 1, 0L, SEEK_END);
+  uint64_t head[] = {(uint64_t)function, n, (uint64_t)status, printed[0],
+                     printed[1]};
+  send(head, sizeof head);
+  for (int i = 0; i < 2; i++)
+    send_printed(i + 1, printed[i], from[i + 1]);
+}
+
+// True in the copy, where the call fails. Its counts are its own.
+static bool copy(int function, uint64_t n) {
+  static _Atomic uint64_t own[FUNCTIONS + 1];
+  long at[MOST_FILES];
+  int status = 0;
+  stand(&at, false);
+  if (at[1] < 0 || at[2] < 0) { // what it says now is not to be had
+    beyond_copies();
+    return false;
+  }
+  aside = true;
+  pid_t pid = real_fork();
+  aside = false;
+  if (pid == 0) {
+    memcpy(own, counts, sizeof own);
+    counts = own;
+    copied = true;
+    forks = -1;
+    syscall(SYS_alarm, PATIENCE);
+    errno = ENOMEM;
+    return true;
+  }
+  while (pid > 0 && syscall(SYS_wait4, pid, &status, 0, NULL) < 0)
+    ;
+  if (pid > 0 && (!WIFEXITED(status) || WEXITSTATUS(status) != NOT_HERE))
+    tell_copy(function, n, status, at);
+  stand(&at, true);
+  return false;
+}
+
+__attribute__((constructor)) static void enter(void) {
+  const char *folder = getenv("TORTURE_IN"), *to = getenv("TORTURE_FORKS"),
+             *of = getenv("TORTURE_OF");
+  if (folder && syscall(SYS_chdir, folder) != 0)
+    abort();
+  real_fork = REAL(fork);
+  if (to && of && !strcmp(of, program_invocation_short_name))
+    forks = (int)syscall(SYS_open, to, O_WRONLY | O_APPEND | O_CLOEXEC);
+}
+
+// ------------------------------------------------------------------- calls
+
 // Whether this call is to fail; errno is why.
 static bool due(enum function f) {
   if (state == UNREADY)
@@ -142,6 +248,8 @@ static bool due(enum function f) {
   uint64_t n = atomic_fetch_add(&counts[f], 1) + 1;
   if (places >= 0)
     tell_place((int)f, n);
+  if (forks >= 0 && (f == F_malloc || f == F_calloc || f == F_realloc))
+    return copy((int)f, n);
   if ((int)f != point.function || point.how == SHORT ||
       (point.how == ON ? n < point.n : n != point.n))
     return false;
@@ -158,8 +266,6 @@ static size_t cut(enum function f, size_t n) {
   atomic_fetch_add(&counts[FUNCTIONS], 1);
   return n / 2;
 }
-
-#define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
 
 void *malloc(size_t n) { return due(F_malloc) ? NULL : __libc_malloc(n); }
 
@@ -180,6 +286,8 @@ int open64(const char *path, int flags, ...) {
   va_start(args, flags);
   mode_t mode = mode_of(flags, args);
   va_end(args);
+  if (flags & (O_CREAT | O_WRONLY | O_RDWR))
+    beyond_copies();
   return due(F_open) ? -1 : REAL(open64)(path, flags, mode);
 }
 
@@ -188,6 +296,8 @@ int openat64(int at, const char *path, int flags, ...) {
   va_start(args, flags);
   mode_t mode = mode_of(flags, args);
   va_end(args);
+  if (flags & (O_CREAT | O_WRONLY | O_RDWR))
+    beyond_copies();
   return due(F_open) ? -1 : REAL(openat64)(at, path, flags, mode);
 }
 
@@ -209,12 +319,17 @@ int close(int fd) {
 }
 
 int rename(const char *from, const char *to) {
+  beyond_copies();
   return due(F_rename) ? -1 : REAL(rename)(from, to);
 }
 
-int unlink(const char *path) { return due(F_unlink) ? -1 : REAL(unlink)(path); }
+int unlink(const char *path) {
+  beyond_copies();
+  return due(F_unlink) ? -1 : REAL(unlink)(path);
+}
 
 int link(const char *from, const char *to) {
+  beyond_copies();
   return due(F_link) ? -1 : REAL(link)(from, to);
 }
 
@@ -222,7 +337,10 @@ DIR *opendir(const char *path) {
   return due(F_opendir) ? NULL : REAL(opendir)(path);
 }
 
-int flock(int fd, int how) { return due(F_flock) ? -1 : REAL(flock)(fd, how); }
+int flock(int fd, int how) {
+  beyond_copies();
+  return due(F_flock) ? -1 : REAL(flock)(fd, how);
+}
 
 void *mmap64(void *at, size_t n, int may, int flags, int fd, off64_t from) {
   return due(F_mmap) ? MAP_FAILED : REAL(mmap64)(at, n, may, flags, fd, from);
@@ -242,10 +360,14 @@ int lstat64(const char *path, struct stat64 *s) {
 
 int fsync(int fd) { return due(F_fsync) ? -1 : REAL(fsync)(fd); }
 int fchmod(int fd, mode_t m) {
+  beyond_copies();
   return due(F_fchmod) ? -1 : REAL(fchmod)(fd, m);
 }
 int pipe(int ends[2]) { return due(F_pipe) ? -1 : REAL(pipe)(ends); }
-pid_t fork(void) { return due(F_fork) ? -1 : REAL(fork)(); }
+pid_t fork(void) {
+  beyond_copies();
+  return due(F_fork) ? -1 : REAL(fork)();
+}
 int dup2(int from, int to) { return due(F_dup2) ? -1 : REAL(dup2)(from, to); }
 
 int fcntl64(int fd, int what, ...) {
@@ -260,6 +382,7 @@ int posix_spawn(pid_t *pid, const char *path,
                 const posix_spawn_file_actions_t *actions,
                 const posix_spawnattr_t *how, char *const *words,
                 char *const *around) {
+  beyond_copies();
   return due(F_spawn)
              ? errno
              : REAL(posix_spawn)(pid, path, actions, how, words, around);
@@ -269,6 +392,7 @@ int posix_spawnp(pid_t *pid, const char *name,
                  const posix_spawn_file_actions_t *actions,
                  const posix_spawnattr_t *how, char *const *words,
                  char *const *around) {
+  beyond_copies();
   return due(F_spawn)
              ? errno
              : REAL(posix_spawnp)(pid, name, actions, how, words, around);
@@ -313,6 +437,7 @@ void *dlopen(const char *name, int how) {
 
 int pthread_create(pthread_t *t, const pthread_attr_t *how,
                    void *(*run)(void *), void *with) {
+  beyond_copies();
   return due(F_thread) ? errno : REAL(pthread_create)(t, how, run, with);
 }
 

@@ -74,14 +74,14 @@ static void edtf_bounds(void **state) {
   const struct good_row *r = *state;
   struct date_fault f;
   struct date d;
-  struct date_rules rules = DATE_RULES;
+  struct date_context c = {DATE_RULES, NULL};
   struct days strict = days_from(r->strict),
               wide = r->wide ? days_from(r->wide) : strict;
-  assert_true(date_parse(str_of(r->text), &rules, &d, &f));
+  assert_true(date_read(str_of(r->text), &c, &d, &f));
   expect_days(r->text, d.strict, strict);
   expect_days(r->text, d.wide, wide);
-  rules.strict = true;
-  assert_true(date_parse(str_of(r->text), &rules, &d, &f));
+  c.rules.strict = true;
+  assert_true(date_read(str_of(r->text), &c, &d, &f));
   expect_days(r->text, d.strict, strict);
   expect_days(r->text, d.wide, strict);
 }

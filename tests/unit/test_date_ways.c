@@ -135,6 +135,8 @@ static const struct note_row notes[] = {
     {"the 1900s", D, "date/decade", "the years 1900 to 1909"},
     {"early 1800s", D, "date/decade", "`[1800..1803]`"},
     {"mid-1900s", D, "date/decade", "late 20th century"},
+    {"late 0400s", D, "date/decade", "`late 5th century`"},
+    {"[2001-39~]", D, "date/part-of-year", "September to December 2001"},
     {"since the late 2000s", L, "date/decade", "`[2007..2009]`"},
     {"circa 1800s", D, "date/decade", "1800 to 1809"},
     {"1980s", D, NULL, ""},

@@ -109,6 +109,10 @@ static void patterns(void **state) {
   assert_string_equal(l->facts->files.at[2]->name, path("in/a.yaml"));
   assert_string_equal(l->facts->files.at[3]->name, path("in/b.yaml"));
   ent_account_free(l);
+  put("in/sub/.hidden", "actors: {hidden: {}}\n"); // and no . or ..
+  l = read_root("entente: 1\ninclude: [\"sub/.*\"]\n", NULL, "");
+  assert_int_equal(ent_account_counts(l).actors, 1);
+  ent_account_free(l);
   expect_root("entente: 1\ninclude: [\"sub/*.yaml\"]\n",
               "entente.yaml:2:11 include/missing\n");
   expect_root("entente: 1\ninclude: [\"*.yaml\"]\n",

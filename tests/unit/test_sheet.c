@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Tables read: RFC 4180 and what else is met, encodings, number formats, and
 // what comes over the wire.
+#include "base/utf8.h"
 #include "sheet/encoding.h"
 #include "sheet/numbers.h"
 #include "sheet/wire.h"
@@ -222,13 +223,32 @@ static void test_wire(void **state) {
   tables_drop(&t);
 }
 
+// Of what is wrong, too, and of words that are longer than there is room for.
+static void test_long_fault(void **state) {
+  (void)state;
+  struct buf name = {0}, wire = {0};
+  struct tables t = {0}, again = {0};
+  for (int i = 0; i < 300; i++)
+    buf_add(&name, "é");
+  assert_false(tables_fault(&t, "table/workbook", 7, "%s", name.at));
+  assert_int_equal(utf8_valid(t.fault.words, strlen(t.fault.words)),
+                   strlen(t.fault.words));
+  wire_pack(&wire, &t);
+  assert_true(wire_unpack(&again, buf_str(&wire)));
+  assert_string_equal(again.fault.words, t.fault.words);
+  buf_drop(&name);
+  buf_drop(&wire);
+  tables_drop(&t);
+  tables_drop(&again);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_cells),      cmocka_unit_test(test_lines),
       cmocka_unit_test(test_odd_quotes), cmocka_unit_test(test_faults),
       cmocka_unit_test(test_encodings),  cmocka_unit_test(test_undefined),
       cmocka_unit_test(test_formats),    cmocka_unit_test(test_serials),
-      cmocka_unit_test(test_wire),
+      cmocka_unit_test(test_wire),       cmocka_unit_test(test_long_fault),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

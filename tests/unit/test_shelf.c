@@ -197,6 +197,20 @@ static void limits(void **state) {
       read_from("in", &ENT_READ_OPTIONS(.max_file = 45),
                 "in/entente.yaml:2:11: error: bytes of `in/a.yaml`: more "
                 "than the limit of 45 [yaml/file]\n"));
+  assert_null(read_from("in", &ENT_READ_OPTIONS(.max_file = 5),
+                        "error: bytes of `in/entente.yaml`: more than the "
+                        "limit of 5 [ledger/open]\n"));
+  // Each name that a pattern is held against counts.
+  ent_limits *l = ent_limits_new();
+  ent_diags *d = ent_diags_new();
+  assert_true(ent_limits_set(l, "paths", "2", d));
+  ent_diags_free(d);
+  put("in/entente.yaml", "entente: 1\ninclude: ['[ab].yaml']\n");
+  ent_account_free(
+      read_from("in", &ENT_READ_OPTIONS(.limits = l),
+                "in/entente.yaml:2:11: error: names that patterns look at: "
+                "more than the limit of 2 [include/pattern]\n"));
+  ent_limits_free(l);
 }
 
 static void a_mistake_names_its_file(void **state) {

@@ -380,6 +380,26 @@ static const struct brief_row briefs[] = {
      {.seen = "2006|2012-06-18"},
      "seen 2006 – 2012-06-18"},
     {"seen before", {.when = "before March 2018"}, "seen by 2018-02"},
+    {"seen at both ends of a year",
+     {.seen = "2001-01-01|2001-12-31"},
+     "seen 2001-01-01 – 2001-12-31"},
+    {"seen before and after",
+     {.seen = "before 1990|after 2000"},
+     "seen by 1989 – 2001 or later"},
+    {"seen before, and in a year",
+     {.seen = "before 1990|1995"},
+     "seen by 1989 – 1995"},
+    {"seen in a year, and after",
+     {.seen = "1995|after 2000"},
+     "seen 1995 – 2001 or later"},
+    {"seen about", {.when = "1986~"}, "seen c. 1986"},
+    {"seen in some month",
+     {.when = "[2001-03..2001-05]"},
+     "seen 2001-03..2001-05"},
+    {"seen, or not known", {.seen = "unknown|1995"}, "seen in 1995"},
+    {"about the first year", {.when = "since 0001~"}, "0001..0002 –"},
+    {"about, and more", {.when = "since [1986~..1987]"}, "1985..1987 –"},
+    {"until one that is open", {.when = "1986/[1980..]"}, "1986 – from 1986"},
     {"ended by", {.start = "1890", .end = "[..1904-03]"}, "1890 – by 1904-03"},
     {"some month of many",
      {.start = "[1904-06..1920-12]", .end = ".."},
@@ -405,6 +425,54 @@ static void brief_table(void **state) {
   buf_drop(&b);
 }
 
+// What a reader is told, in the order of the table above where it is the same.
+struct words_row {
+  const char *name;
+  struct written w;
+  const char *words;
+};
+
+static const struct words_row saids[] = {
+    {"a day", {.when = "2011-09-13", .event = true}, "13 Sept 2011"},
+    {"a month", {.when = "in 2011-06"}, "June 2011"},
+    {"a decade", {.when = "in the 1980s"}, "1980s"},
+    {"about", {.when = "since 1986~"}, "since c. 1986"},
+    {"from a decade", {.when = "since 1980s until 1989"}, "1980s to 1989"},
+    {"since a day", {.when = "since 1871-05-10"}, "since 10 May 1871"},
+    {"from day to year", {.when = "1979-12-24/1989"}, "24 Dec 1979 to 1989"},
+    {"known by a day",
+     {.when = "since [..2011-09-13]"},
+     "by 13 Sept 2011, continuing"},
+    {"begun within",
+     {.when = "since [1979..1989]"},
+     "between 1979 and 1989, continuing"},
+    {"both within",
+     {.start = "[1979..1986]", .end = "[1988..1989]"},
+     "between 1979 and 1986, until between 1988 and 1989"},
+    {"end within",
+     {.start = "1879-10-07", .end = "[1918-10-27..1918-11-03]"},
+     "7 Oct 1879, until between 27 Oct 1918 and 3 Nov 1918"},
+    {"end unknown", {.when = "1986/"}, "1986, end unknown"},
+    {"ended by",
+     {.start = "1890", .end = "[..1904-03]"},
+     "1890, ended by Mar 1904"},
+    {"seen twice", {.seen = "2006|2009-06"}, "seen 2006 to June 2009"},
+    {"seen on a day", {.seen = "2006-01-05"}, "seen on 5 Jan 2006"},
+    {"seen after",
+     {.start = "1980s", .seen = "2006"},
+     "1980s, until 2006 or later"},
+    {"unknown", {.when = ""}, "undated"},
+};
+
+static void words_table(void **state) {
+  const struct words_row *r = *state;
+  struct spell s = make(&r->w, DAY_MIN, ever);
+  struct buf b = {0};
+  spell_prose(&b, &s);
+  assert_string_equal(buf_text(&b), r->words);
+  buf_drop(&b);
+}
+
 int main(void) {
   periods = make_periods();
   const struct CMUnitTest tests[] = {
@@ -415,6 +483,7 @@ int main(void) {
                TEST_TABLE("wrong", wrong, wrong_lives) +
                TEST_TABLE("whole units", wholes, whole_units) +
                TEST_TABLE("brief", briefs, brief_table) +
+               TEST_TABLE("words", saids, words_table) +
                cmocka_run_group_tests_name("spell", tests, NULL, NULL);
   drop_periods(&periods);
   return failed;

@@ -298,6 +298,24 @@ static void joint_examples(void **state) {
   }
 }
 
+// What cannot have been is in force on neither; of what is only part of a tie
+// it may be, too.
+static void joint_of_none_and_of_parts(void **state) {
+  (void)state;
+  enum { B00 = 1, B11 = 8 };
+  struct date_context c = {DATE_RULES, NULL};
+  struct days q1 = days_from("1987-01-01 1987-01-01"),
+              q2 = days_from("1988-01-01 1988-01-01");
+  struct spell s;
+  assert_true(spell_read(STR("1986/1989"), &c, false, &s, NULL));
+  spell_close(&s, day_of(2011, 9, 27), DAY_MIN, ever);
+  assert_int_equal(spell_joint(&s, q1, q2), B11);
+  s.flags |= SPELL_PART;
+  assert_int_equal(spell_joint(&s, q1, q2), B00 | B11);
+  s.flags |= SPELL_OUTSIDE;
+  assert_int_equal(spell_joint(&s, q1, q2), B00);
+}
+
 static void names_round_trip(void **state) {
   (void)state;
   for (verdict v = NO; v <= DEFINITE; v++) {
@@ -322,6 +340,7 @@ int main(void) {
       cmocka_unit_test(sharper_lives),
       cmocka_unit_test(infinities),
       cmocka_unit_test(joint_examples),
+      cmocka_unit_test(joint_of_none_and_of_parts),
       cmocka_unit_test(names_round_trip),
   };
   return cmocka_run_group_tests_name("verdict", tests, NULL, NULL);
