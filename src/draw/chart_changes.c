@@ -174,12 +174,14 @@ static const char *described(const struct plot *x, const struct chart *c) {
   for (size_t i = 0; i < c->blocks_n; i++) {
     const struct chart_block *block = &c->blocks[i];
     buf_addf(&b, "%s%s. ", i ? " " : "", block->name);
-    for (size_t k = 0; k < block->n; k++) {
+    for (size_t k = 0; k < block->n && k < MOST_ROWS; k++) {
       buf_addf(&b, "%s%s", k ? "; " : "", block->changes[k].title);
       for (size_t e = 0; e < block->changes[k].edges_n; e++)
         buf_addf(&b, "%s%s", e ? ", " : " by ",
                  x->d->edges.at[block->changes[k].edges[e]].tooltip);
     }
+    if (block->n > MOST_ROWS)
+      buf_addf(&b, "; and %zu more", block->n - MOST_ROWS);
     buf_addc(&b, '.');
   }
   const char *words =

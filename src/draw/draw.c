@@ -140,6 +140,13 @@ static const char *among_words(ent_drawing *d, const struct slice *s) {
   return kept;
 }
 
+static void name_focus(const struct canvas *c, const struct filter *filter) {
+  struct drawing_node *n =
+      filter && filter->focus != NONE ? canvas_node(c, filter->focus) : NULL;
+  if (n)
+    n->named = true;
+}
+
 static bool is_whole(const struct slice *s) {
   const struct filter *f = s->options.filter;
   return !s->ledger->from && !(f && f->words && *f->words);
@@ -188,6 +195,7 @@ static void draw_ties(struct canvas *c, const struct listing *found) {
   network_told(c, found, buf_text(&b));
   buf_drop(&b);
   canvas_fill(c, dates_of(c->drawing, c->q));
+  name_focus(c, s->options.filter);
 }
 
 static ent_drawing *network(const struct listing *found,

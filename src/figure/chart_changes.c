@@ -155,7 +155,7 @@ static void write_words(struct pen *f, const char *text, double behind,
 
 static void write_numbers(struct pen *f, const char *numbers) {
   const struct preset *p = f->t->g->p;
-  struct lettering small = {.size = p->note * 0.95, .color = INK_MUTED};
+  struct lettering small = {.size = p->note, .color = INK_MUTED};
   if (!*numbers)
     return;
   f->x += 1 * f->t->g->k;

@@ -18,6 +18,7 @@ struct ent_figure {
   struct legend_signs signs;
   const char *hint;    // or NULL
   const char *summary; // the drawing's, or NULL
+  const char *detail;  // the level of one network, or NULL
 };
 
 // The options of the caller, looked up.

@@ -291,7 +291,9 @@ static void badge_entry(struct pen *n, const char *badge, const char *color,
 }
 
 static void states(struct pen *n) {
-  const char *friendly = theme_line_of(n->t, "support")->text;
+  const char *first = has_state(n->l, DRAWN_FRIENDLY)  ? "support"
+                      : has_state(n->l, DRAWN_HOSTILE) ? "hostility"
+                                                       : "diplomacy";
   head(n, "Pairs");
   state_entry(n, DRAWN_FRIENDLY, "friendly");
   state_entry(n, DRAWN_HOSTILE, "hostile");
@@ -300,7 +302,7 @@ static void states(struct pen *n) {
   if (has_state(n->l, DRAWN_FORMAL))
     state_entry(n, DRAWN_FORMAL, formal_words(n));
   if (has_badge(n->l))
-    badge_entry(n, "2", friendly, "so many ties");
+    badge_entry(n, "2", theme_line_of(n->t, first)->text, "so many ties");
   if (has_state(n->l, DRAWN_BOTH))
     badge_entry(n, "+1 \u22122", n->t->ink, "friendly and hostile ones");
 }
@@ -471,6 +473,19 @@ static void actors(struct pen *n) {
   }
 }
 
+static void groups(struct pen *n) {
+  const struct tabs *t = n->l->tabs;
+  const double size = tab_size(n->p);
+  if (!t || t->n == 0)
+    return;
+  head(n, "Groups");
+  for (size_t k = 0; k < t->n; k++) {
+    double x = room(n, size, t->names[k]);
+    tab_draw(n->s, n->p, k, x + size / 2, n->y);
+    say(n, x + size + AFTER * n->unit, t->names[k], n->t->ink);
+  }
+}
+
 // ------------------------------------------------------------------- notes
 
 // Of several drawings, in the words of one that needs more of them.
@@ -542,6 +557,7 @@ double legend_draw(struct scene *s, const struct preset *p, double y,
     changes(&n);
   certainties(&n);
   actors(&n);
+  groups(&n);
   next_row(&n);
   reading(&n);
   scene_close(s);

@@ -202,58 +202,32 @@ static void place_around(struct net *n, const struct place_options *o) {
   mem_free(all);
 }
 
+static void mark_groups(struct net *n) {
+  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  if (!n->of_pairs || n->hulls.dropped_n == 0)
+    return;
+  n->tabs = tabs_of(n->arena, n->groups, n->n);
+  n->hulls.n = n->hulls.dropped_n = 0;
+}
+
 void net_place(struct net *n) {
   double room = n->room > 0 ? n->room : n->p->width - 2 * n->p->margin;
   struct place_options o = {.width = room - 2 * LINE_REACH};
   place_around(n, &o);
   name_lines(n);
-  n->hulls = hulls_of(n->arena, n->spots, n->groups, n->n);
+  mark_groups(n);
   name_groups(n);
   measure_all(n);
 }
 
-// ---------------------------------------------------------------- crossings
-
-enum { POINTS = 24 }; // of a line
-
-static bool apart(const double *p, const double *q, int axis) {
-  return fmax(p[axis], p[axis + 2]) < fmin(q[axis], q[axis + 2]) ||
-         fmax(q[axis], q[axis + 2]) < fmin(p[axis], p[axis + 2]);
-}
-
-static double side(const double *p, double x, double y) {
-  return (p[2] - p[0]) * (y - p[1]) - (p[3] - p[1]) * (x - p[0]);
-}
-
-static bool cross(const double *p, const double *q) {
-  return !apart(p, q, 0) && !apart(p, q, 1) &&
-         (side(p, q[0], q[1]) > 0) != (side(p, q[2], q[3]) > 0) &&
-         (side(q, p[0], p[1]) > 0) != (side(q, p[2], p[3]) > 0);
-}
-
-static size_t crossings_of(const double *p, const double *q) {
-  size_t n = 0;
-  for (size_t i = 0; i < POINTS; i++)
-    for (size_t k = 0; k < POINTS; k++)
-      n += cross(p + 2 * i, q + 2 * k);
-  return n;
-}
-
-double net_tangle(const struct net *n) {
-  const size_t room = 2 * (POINTS + 1);
-  double *at = mem_new(n->m * room + 1, sizeof *at);
-  size_t crossings = 0;
+bool net_words_said(const struct net *n) {
   for (size_t i = 0; i < n->m; i++) {
-    double length = run_length(&n->courses[i].line);
-    for (size_t k = 0; k <= POINTS; k++)
-      run_at(&n->courses[i].line, length * (double)k / POINTS,
-             &at[i * room + 2 * k], &at[i * room + 2 * k + 1]);
+    const struct label *l = &n->labels[i];
+    unsigned shown = n->courses[i].shown;
+    if (shown >= l->forms_n ? l->forms_n > 0 : l->forms[shown].n == 0)
+      return false;
   }
-  for (size_t i = 0; i < n->m; i++)
-    for (size_t k = 0; k < i; k++)
-      crossings += crossings_of(at + i * room, at + k * room);
-  mem_free(at);
-  return n->m > 0 ? 2 * (double)crossings / (double)n->m : 0;
+  return true;
 }
 
 void net_move(struct net *n, double dx, double dy) {
@@ -431,6 +405,8 @@ void net_draw(struct scene *s, const struct net *n, const char *prefix) {
   draw_labels(s, n, prefix);
   for (size_t i = 0; i < n->n; i++)
     face_draw(s, &n->faces[i], &n->spots[i], n->p, prefix);
+  for (size_t i = 0; i < n->n; i++)
+    tab_put(s, n->p, &n->tabs, n->groups[i], &n->spots[i]);
   groups_draw_names(s, n->p, &n->hulls);
   scene_close(s);
 }

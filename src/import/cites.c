@@ -68,7 +68,7 @@ void cites_works(struct cites *c) {
     vec_push(&c->list, x);
     if (w->as.id)
       map_get_or_put(&c->by_text, book_str(b, w->as.id), (uint32_t)i);
-    if (!w->exact && w->as.title)
+    if (!w->exact && !w->by_id && w->as.title)
       map_get_or_put(&c->by_text, book_str(b, w->as.title), (uint32_t)i);
   }
 }
@@ -122,22 +122,34 @@ static ent_sym table_source(struct cites *c, uint32_t table) {
   return x->id;
 }
 
-static ent_sym said(const struct import_said *at, uint32_t n, enum take what) {
+// Where in the nth of some works it is said: each has its own where there are
+// as many, else all have the first.
+static ent_sym said(const struct import_said *at, uint32_t n, enum take what,
+                    uint32_t nth, uint32_t works) {
+  ent_sym first = 0, own = 0;
+  uint32_t all = 0;
   for (uint32_t i = 0; i < n; i++)
-    if (at[i].what == what)
-      return at[i].text;
-  return 0;
+    if (at[i].what == what) {
+      first = all ? first : at[i].text;
+      own = all++ == nth ? at[i].text : own;
+    }
+  return all == works ? own : first;
 }
 
 struct run cites_of(struct cites *c, const struct import_said *at, uint32_t n,
                     uint32_t table, bool exact) {
   struct ent_book *b = c->im->book;
   struct run run = {(uint32_t)b->citations.n, 0};
-  struct citation_more more = {.at = said(at, n, TAKE_AT),
-                               .quote = said(at, n, TAKE_QUOTE)};
+  uint32_t works = 0;
+  for (uint32_t i = 0; i < n; i++)
+    works += at[i].what == TAKE_SOURCE;
+  struct citation_more more = {.at = said(at, n, TAKE_AT, 0, 1),
+                               .quote = said(at, n, TAKE_QUOTE, 0, 1)};
   for (uint32_t i = 0; i < n; i++) {
     if (at[i].what != TAKE_SOURCE)
       continue;
+    more.at = said(at, n, TAKE_AT, run.n, works);
+    more.quote = said(at, n, TAKE_QUOTE, run.n, works);
     book_cite(b, source_of(c, at[i].text, exact)->id, &more);
     run.n++;
   }

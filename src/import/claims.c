@@ -218,3 +218,60 @@ struct tie_claims claims_of(struct import *im, struct cites *cites,
   vec_drop(&list.at);
   return out;
 }
+
+static enum about about_of(const struct import *im, ent_sym word) {
+  for (int i = 0; i <= ATTRIBUTION; i++) {
+    const char *name = about_name((enum about)i);
+    if (word && name && str_is(book_str(im->book, word), name))
+      return (enum about)i;
+  }
+  return EXISTENCE;
+}
+
+static struct written_claim spoken_claim(struct import *im, struct cites *cites,
+                                         const struct import_spoken *s,
+                                         uint32_t table) {
+  const struct import_said *at = im->said.at + s->said.first;
+  const uint32_t n = s->said.n;
+  struct written_claim c = {
+      .words = said_text(at, n, TAKE_WORDS),
+      .when = said_text(at, n, TAKE_WHEN),
+      .note = said_text(at, n, TAKE_NOTE),
+      .grade = said_text(at, n, TAKE_GRADE),
+      .marking = said_text(at, n, TAKE_MARKING),
+      .stance = (uint8_t)stance_of(im, said_text(at, n, TAKE_STANCE)),
+      .about = (uint8_t)about_of(im, said_text(at, n, TAKE_ABOUT))};
+  if (s->holder != NO_ONE) {
+    const struct person *p = &im->people.list.at[s->holder];
+    const bool plain = s->exact || is_plain_id(book_str(im->book, p->id));
+    c.actor = plain ? p->id : 0;
+    c.words = plain ? 0 : p->name;
+  }
+  c.sources = cites_of(cites, at, n, table, s->exact);
+  c.extras = extras_of(im, at, n);
+  im->book->marked |= c.marking != 0;
+  return c;
+}
+
+bool claims_brought(const struct import *im, const struct import_draft *x) {
+  if (!x->first_said)
+    return false;
+  const struct import_spoken *s = &im->spoken.at[x->first_said - 1];
+  return !is_against((uint8_t)stance_of(
+      im, said_text(im->said.at + s->said.first, s->said.n, TAKE_STANCE)));
+}
+
+void claims_spoken(struct import *im, struct cites *cites,
+                   const struct import_draft *x, uint32_t table,
+                   struct tie_claims *to) {
+  for (uint32_t k = x->first_said; k; k = im->spoken.at[k - 1].next) {
+    const struct written_claim c =
+        spoken_claim(im, cites, &im->spoken.at[k - 1], table);
+    if (c.actor || c.words || c.sources.n) {
+      book_claim(im->book, &c);
+      to->claims.n++;
+    } else {
+      im->nobodys++;
+    }
+  }
+}

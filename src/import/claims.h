@@ -25,6 +25,14 @@ struct row_said {
 struct tie_claims claims_of(struct import *im, struct cites *cites,
                             const struct row_said *r);
 
+// Adds what rows of claims say of the tie, in their order. `table`: what those
+// cite that cite nothing, or NO_TABLE.
+void claims_spoken(struct import *im, struct cites *cites,
+                   const struct import_draft *x, uint32_t table,
+                   struct tie_claims *to);
+// Whether one of them is of whoever brought the tie up.
+bool claims_brought(const struct import *im, const struct import_draft *x);
+
 // The first text of its kind among what is said, or 0.
 ent_sym said_text(const struct import_said *at, uint32_t n, enum take what);
 

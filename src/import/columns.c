@@ -118,7 +118,7 @@ static bool all_years(struct import *im) {
     for (size_t u = 0; u < t->uses.n; u++) {
       const struct import_use *x = &t->uses.at[u];
       if (!is_date(x->use->what) || t->map->exported || t->map->spells ||
-          map_rows_of(t->map->rows) != OF_TIES)
+          import_is_records(t) || map_rows_of(t->map->rows) != OF_TIES)
         continue;
       if (x->columns.n != 1 || x->use->what == TAKE_ON ||
           x->use->what == TAKE_SEEN)
@@ -159,7 +159,8 @@ static void find_open_ends(struct import *im) {
     const struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       const struct import_use *x = &t->uses.at[u];
-      if (x->use->what != TAKE_END || x->columns.n != 1 || t->map->exported)
+      if (x->use->what != TAKE_END || x->columns.n != 1 || t->map->exported ||
+          import_is_records(t))
         continue;
       for (size_t row = t->begin; row < sheet_rows(t->sheet); row++)
         n += moment_is_open(import_cell(im, t, row, x->columns.at[0]));
@@ -256,7 +257,8 @@ static void find_lists(struct import *im) {
     struct import_table *t = &im->read.at[i];
     for (size_t u = 0; u < t->uses.n; u++) {
       struct map_use *x = &t->map->uses.at[u];
-      if (!may_split(x->what) || x->columns.n != 1 || t->map->exported)
+      if (!may_split(x->what) || x->columns.n != 1 || t->map->exported ||
+          import_is_records(t))
         continue;
       x->split = separator_in(im, t, t->uses.at[u].columns.at[0],
                               x->what == TAKE_SOURCE);
@@ -314,7 +316,7 @@ static void find_misfits(struct import *im) {
       struct map_use *x = &t->map->uses.at[u];
       struct buf key = {0};
       size_t all;
-      if (!may_misfit(x->what) || t->map->exported ||
+      if (!may_misfit(x->what) || t->map->exported || import_is_records(t) ||
           t->map->rows == ROWS_ACTORS || is_needed(t, x) ||
           misfits(im, t, &t->uses.at[u], &all) * 2 <= all)
         continue;

@@ -74,16 +74,26 @@ uint32_t import_column(const struct tables *t, const struct table_sheet *s,
   return NO_COLUMN;
 }
 
+bool import_is_network(const struct import_table *t) {
+  return form_holds(t->tables->form.form) == HOLDS_NETWORK;
+}
+
+bool import_is_records(const struct import_table *t) {
+  return form_holds(t->tables->form.form) == HOLDS_RECORDS;
+}
+
+bool import_is_open(const struct import_table *t) {
+  return !import_is_records(t) || t->tables->form.open;
+}
+
 struct str import_cell(struct import *im, const struct import_table *t,
                        size_t row, uint32_t column) {
   struct str s = sheet_text(t->tables, t->sheet, row, column);
-  bool none = s.n == 0 || (!t->map->exported && is_missing(&im->map, s)) ||
-              sheet_kind(t->sheet, row, column) == CELL_WRONG;
+  bool none =
+      s.n == 0 ||
+      (!t->map->exported && !import_is_records(t) && is_missing(&im->map, s)) ||
+      sheet_kind(t->sheet, row, column) == CELL_WRONG;
   return none ? STR("") : s;
-}
-
-bool import_is_network(const struct import_table *t) {
-  return form_holds(t->tables->form.form) == HOLDS_NETWORK;
 }
 
 void import_reject(struct import *im, uint32_t table, size_t row,

@@ -34,10 +34,10 @@ static void fill_types(struct import *im) {
 }
 
 // The kind that a word means; one that there is not is made.
-static ent_sym kind_of(struct import *im, ent_sym word) {
+static ent_sym kind_of(struct import *im, ent_sym word, bool exact) {
   struct buf id = {0};
   slug_add(&id, book_str(im->book, word));
-  ent_sym sym = book_text(im->book, buf_str(&id));
+  ent_sym sym = exact ? word : book_text(im->book, buf_str(&id));
   buf_drop(&id);
   for (size_t i = 0; i < im->book->kinds.n && sym; i++)
     if (im->book->kinds.at[i].id == sym)
@@ -51,6 +51,11 @@ static ent_sym kind_of(struct import *im, ent_sym word) {
 }
 
 // ------------------------------------------------------------------ actors
+
+static ent_sym marked(struct import *im, ent_sym word) {
+  im->book->marked |= word != 0;
+  return word;
+}
 
 static struct run words_of(struct import *im, const struct import_said *at,
                            uint32_t n, enum take what) {
@@ -174,12 +179,12 @@ static void fill_actor(struct import *im, const struct aliases *aliases,
   struct written_actor w = {.id = p->id,
                             .name = p->name == p->id ? 0 : p->name,
                             .shown = p->shown,
-                            .kind = kind_of(im, p->kind),
+                            .kind = kind_of(im, p->kind, p->exact),
                             .exists = p->exists,
                             .note = p->note,
                             .url = p->url,
                             .wikidata = p->wikidata,
-                            .marking = p->marking,
+                            .marking = marked(im, p->marking),
                             .place = place};
   w.aliases = p->exact ? words_of(im, at, said.n, TAKE_ALIASES)
                        : aliases_of(im, aliases, actor);
@@ -299,7 +304,7 @@ static bool is_so(const struct import *im, const struct import_said *at,
 static uint32_t more_of(struct import *im, const struct import_draft *x,
                         const struct import_said *at, struct run claims) {
   uint32_t n = x->said.n;
-  if (n == 0 && x->from != x->to)
+  if (n == 0 && x->from != x->to && !claims.n)
     return 0;
   ent_sym via = said_text(at, n, TAKE_VIA);
   struct written_more m = {
@@ -314,7 +319,7 @@ static uint32_t more_of(struct import *im, const struct import_draft *x,
       .forecast = is_so(im, at, n, TAKE_FORECAST),
       .primary = is_so(im, at, n, TAKE_PRIMARY),
       .confidence = said_text(at, n, TAKE_CONFIDENCE),
-      .marking = said_text(at, n, TAKE_MARKING),
+      .marking = marked(im, said_text(at, n, TAKE_MARKING)),
       .claims = claims,
       .self = x->from == x->to};
   if (via)
@@ -364,12 +369,16 @@ static void fill_tie(struct import *im, struct cites *cites, uint32_t draft) {
   const struct import_draft *x = &im->drafts.at[draft];
   const struct import_said *at = im->said.at + x->said.first;
   const bool exported = im->read.at[x->table].map->exported;
+  // Whoever brought it up says it, and the table that they do.
+  const bool brought = claims_brought(im, x);
   const ent_sym record = said_text(at, x->said.n, TAKE_RECORD);
   struct run sources = im->has_cites
                            ? sayings_cites(cites, record, 0)
-                           : cites_of(cites, at, x->said.n, x->table, exported);
+                           : cites_of(cites, at, x->said.n,
+                                      brought ? NO_TABLE : x->table, exported);
   const struct row_said row = {at, x->said.n, record, sources, exported};
   struct tie_claims told = claims_of(im, cites, &row);
+  claims_spoken(im, cites, x, brought ? x->table : NO_TABLE, &told);
   struct written_tie w = {.place = {UINT16_MAX, draft},
                           .from = im->people.list.at[x->from].id,
                           .to = im->people.list.at[x->to].id,
@@ -451,6 +460,7 @@ static void fill_ties(struct import *im, struct cites *cites,
 
 // Without a coverage nobody could say what "still" means.
 static void fill_coverage(struct import *im) {
+  struct ent_book *b = im->book;
   day first = DAY_MAX, last = DAY_MIN;
   struct buf text = {0};
   for (size_t i = 0; i < im->drafts.n; i++) {
@@ -463,7 +473,9 @@ static void fill_coverage(struct import *im) {
   }
   if (im->dated)
     last = im->looked;
-  if (im->map.coverage || first > last)
+  if (im->ledger.coverage)
+    b->coverage = im->ledger.coverage;
+  if (im->map.coverage || b->coverage || first > last)
     return;
   days_print(&text, (struct days){first, last});
   im->map.coverage = map_text(&im->map, buf_str(&text));
@@ -488,12 +500,25 @@ static void meet_others(struct import *im) {
   }
 }
 
+// What is said of the whole: by the map, else by a table.
+static void fill_ledger(struct import *im) {
+  struct ent_book *b = im->book;
+  const struct import_ledger *x = &im->ledger;
+  fill_coverage(im);
+  b->title = im->map.title ? book_text(b, str_of(im->map.title)) : x->title;
+  if (im->map.coverage)
+    b->coverage = book_text(b, str_of(im->map.coverage));
+  b->description = x->description;
+  b->note = x->note;
+  b->marking = marked(im, x->marking);
+  b->markings = words_of(im, im->said.at + x->markings.first, x->markings.n,
+                         TAKE_MARKINGS);
+}
+
 void import_fill(struct import *im) {
   struct ent_book *b = im->book;
   struct cites cites = {.im = im};
-  fill_coverage(im);
-  b->title = im->map.title ? book_text(b, str_of(im->map.title)) : 0;
-  b->coverage = im->map.coverage ? book_text(b, str_of(im->map.coverage)) : 0;
+  fill_ledger(im);
   b->rules.whole_units = im->map.whole;
   marks_fill(im);
   meet_others(im);

@@ -7,6 +7,7 @@
 #include "import/import.h"
 #include "import/moment.h"
 #include "import/own.h"
+#include "import/records.h"
 #include "import/spells.h"
 #include "read/text.h"
 #include "sheet/forms.h"
@@ -404,6 +405,10 @@ static void add_form(struct import *im, const struct tables *tables,
   const char *name = import_sheet_name(im, tables, s);
   struct guess_head h;
   bool ties = number == 1;
+  if (form_holds(tables->form.form) == HOLDS_RECORDS) {
+    records_guess(im, tables, s);
+    return;
+  }
   if (own_guess(im, tables, s))
     return;
   if (form_holds(tables->form.form) == HOLDS_WORKS) {

@@ -49,11 +49,14 @@ struct import_draft {
   ent_sym start, end, when, on, seen, again; // again: another day it was seen
   struct run said;
   uint32_t table, line, rows;
-  struct run spells; // if it has several, in `spells`
-  day first, last;   // that are possible
+  ent_sym key;                    // what other tables call it, or 0
+  uint32_t first_said, last_said; // of `spoken`, + 1
+  struct run spells;              // if it has several, in `spells`
+  day first, last;                // that are possible
   day reach;         // the last of its last date, as far as one is known
   bool exact;        // there is no doubt about either
   bool starts, ends; // the time as it was written says so
+  bool once;         // … or that it is a day in it
   bool open;         // it has no end, and is taken to go on
   bool gone;         // it is part of another
 };
@@ -71,10 +74,25 @@ struct import_nature {
   bool defined; // it says all, and so does every row of that type
 };
 
+// What a row of claims says of a tie.
+struct import_spoken {
+  uint32_t holder, next; // a person, or NO_ONE; the next of the tie, + 1
+  struct run said;
+  bool exact; // of a table of our own
+};
+#define NO_ONE UINT32_MAX
+
+// What is said of the ledger as a whole.
+struct import_ledger {
+  ent_sym title, description, note, coverage, marking;
+  struct run markings; // in `said`
+};
+
 // A work that a table tells of.
 struct import_work {
   struct written_source as;
   bool exact; // its id is what it is
+  bool by_id; // who cites it does so by its id alone
   struct run said;
 };
 
@@ -142,6 +160,9 @@ struct import {
   ent_sym unplaced_mark;            // a marking whose place is not known,
   uint32_t unplaced_at;             // its line
   const char *unplaced_in;          // and table
+  VEC(struct import_spoken) spoken;
+  struct map by_key; // of drafts
+  struct import_ledger ledger;
   VEC(ent_sym) spells;
   VEC(struct import_rejected) rejected;
   VEC(ent_sym) told; // what was decided, a line each
@@ -170,6 +191,10 @@ uint32_t import_column(const struct tables *t, const struct table_sheet *s,
 
 // Whether a table is one of a network, whose ends are its own names of nodes.
 bool import_is_network(const struct import_table *t);
+// Whether a table is one of records, which say of themselves what they mean.
+bool import_is_records(const struct import_table *t);
+// Whether its ends may be actors of whom no row tells.
+bool import_is_open(const struct import_table *t);
 
 // What a map calls a sheet: its name, with that of its file where others have
 // the same.

@@ -14,12 +14,17 @@ static const struct {
 const char *take_key(enum take t) { return rows[t].key; }
 unsigned take_of(enum take t) { return rows[t].of; }
 
-const char *const map_rows_names[ROWS_KINDS] = {
-    "ties", "actors", "matrix", "works", "claims", "citations", "sides"};
+const char *const map_rows_names[ROWS_KINDS] = {"ties",  "actors", "matrix",
+                                                "works", "claims", "citations",
+                                                "sides", "spoken", "ledger"};
 
 unsigned map_rows_of(enum map_rows rows_of) {
   static const unsigned of[ROWS_KINDS] = {
-      OF_TIES, OF_ACTORS, OF_TIES, OF_WORKS, OF_CLAIMS, OF_CITATIONS, OF_SIDES};
+      [ROWS_TIES] = OF_TIES,     [ROWS_ACTORS] = OF_ACTORS,
+      [ROWS_MATRIX] = OF_TIES,   [ROWS_WORKS] = OF_WORKS,
+      [ROWS_CLAIMS] = OF_CLAIMS, [ROWS_CITATIONS] = OF_CITATIONS,
+      [ROWS_SIDES] = OF_SIDES,   [ROWS_SPOKEN] = OF_SPOKEN,
+      [ROWS_LEDGER] = OF_LEDGER};
   return of[rows_of];
 }
 

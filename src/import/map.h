@@ -15,7 +15,9 @@ enum map_of {
   OF_CLAIMS = 8,
   OF_CITATIONS = 16,
   OF_SAYINGS = 24, // what is said of ties, and where
-  OF_SIDES = 32
+  OF_SIDES = 32,
+  OF_SPOKEN = 64, // what somebody says of a tie
+  OF_LEDGER = 128
 };
 
 enum take {
@@ -54,6 +56,8 @@ enum map_rows {
   ROWS_CLAIMS,
   ROWS_CITATIONS,
   ROWS_SIDES,
+  ROWS_SPOKEN, // what somebody says of ties that another table has
+  ROWS_LEDGER, // one row, of the ledger as a whole
   ROWS_KINDS
 };
 // As maps have them: "ties".

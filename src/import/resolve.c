@@ -175,6 +175,8 @@ static bool complete(struct import *im, const struct import_table *t) {
            missing_use(im, t, "the work's `title` or `id`");
   if (t->map->rows == ROWS_CLAIMS)
     return has_use(t, TAKE_TIE) || missing_use(im, t, "the `tie`");
+  if (t->map->rows == ROWS_SPOKEN)
+    return has_use(t, TAKE_TIE) || missing_use(im, t, "the `tie`");
   if (t->map->rows == ROWS_SIDES && !has_use(t, TAKE_DISPUTE))
     return missing_use(im, t, "what it is a side `of`");
   if (t->map->rows == ROWS_SIDES && !has_use(t, TAKE_SIDE))
@@ -183,6 +185,8 @@ static bool complete(struct import *im, const struct import_table *t) {
     return missing_use(im, t, "the `name` of whoever took part");
   if (t->map->rows == ROWS_CITATIONS)
     return has_use(t, TAKE_SOURCE) || missing_use(im, t, "the `source`");
+  if (t->map->rows == ROWS_LEDGER)
+    return true;
   if (t->map->rows == ROWS_TIES && !has_use(t, TAKE_FROM))
     return missing_use(im, t, "`from`");
   if (t->map->rows == ROWS_TIES && !has_use(t, TAKE_TO))

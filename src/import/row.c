@@ -33,11 +33,12 @@ static void add_split(struct import_row *r, struct str s, const char *split) {
   vec_push(&r->values, str_trim(str_n(s.at + from, s.n - from)));
 }
 
-// Whose word it is and what they say stand side by side: one that is not named
-// has a place, too.
+// Whose word it is and what they say stand side by side, and so do works and
+// where in them: one that is not named has a place, too.
 static bool keeps_gaps(const struct import_use *u) {
   return u->use->split &&
          (u->use->what == TAKE_BY || u->use->what == TAKE_STANCE ||
+          u->use->what == TAKE_AT || u->use->what == TAKE_QUOTE ||
           u->use->what == TAKE_CLAIM_WHEN || u->use->what == TAKE_ABOUT ||
           u->use->what == TAKE_CLAIM_GRADE);
 }

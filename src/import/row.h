@@ -38,8 +38,13 @@ bool row_said(struct import_row *r, struct run *out);
 bool row_sound(struct import_row *r);
 // What the row says of its type, its sign being known; false if it is rejected.
 bool row_nature(struct import_row *r, int sign, struct import_nature *out);
-// A row of works; false if it is rejected.
+// A row of works, of what somebody says, or of the ledger; false if it is
+// rejected.
 bool row_work(struct import_row *r);
+bool row_spoken(struct import_row *r);
+bool row_ledger(struct import_row *r);
+// What it says beyond who, what and when; false if it is rejected.
+bool row_said(struct import_row *r, struct run *out);
 // Rejects the row; always false.
 __attribute__((format(printf, 2, 3))) bool row_refuse(struct import_row *r,
                                                       const char *format, ...);

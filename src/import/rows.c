@@ -176,7 +176,7 @@ static bool is_aside(enum take t) {
          t == TAKE_TO_KIND || t == TAKE_FAMILY || t == TAKE_DIRECTED ||
          t == TAKE_ASPECT || t == TAKE_START_OPEN || t == TAKE_END_OPEN ||
          t == TAKE_DISPUTE || t == TAKE_SIDE || t == TAKE_NAME ||
-         t == TAKE_KIND;
+         t == TAKE_KIND || t == TAKE_CALLED || t == TAKE_TIE;
 }
 
 // What the row says beyond who, what and when.
@@ -210,6 +210,9 @@ static bool find_side(struct import_row *r, enum take what, enum take kind,
   row_ends(r, u);
   for (size_t k = 0; k < r->values.n; k++) {
     uint32_t a = people_keyed(&r->im->people, r->values.at[k]);
+    if (a == MAP_NONE && !import_is_open(r->table))
+      return row_refuse(r, "no row tells of `%.*s`", STR_ARG(r->values.at[k]));
+    r->im->strangers += a == MAP_NONE && import_is_records(r->table);
     if (a == MAP_NONE) {
       ent_sym name = import_name(r->im, r->values.at[k]);
       a = people_meant(&r->im->people, book_str(r->im->book, name));
@@ -236,9 +239,21 @@ static void note_record(struct import_row *r) {
     map_put(&r->im->records, book_str(r->im->book, id), 0);
 }
 
+// What claims call the tie; of two of one name the first is meant.
+static void add_key(struct import_row *r, size_t draft) {
+  struct import *im = r->im;
+  struct str called = row_text(r, TAKE_CALLED);
+  if (!called.n || draft == im->drafts.n)
+    return;
+  struct import_draft *x = &im->drafts.at[draft];
+  x->key = book_text(im->book, called);
+  map_get_or_put(&im->by_key, book_str(im->book, x->key), (uint32_t)draft);
+}
+
 static bool add_ties(struct import_row *r) {
   struct import_draft x = {
       .table = r->number, .line = r->table->sheet->lines.at[r->row], .rows = 1};
+  const size_t first = r->im->drafts.n;
   bool periods = row_has(r, TAKE_PERIODS), turned;
   if (!find_type(r, &x.type, &turned) || !row_said(r, &x.said) ||
       (!periods && !row_dates(r, &x)) ||
@@ -254,6 +269,7 @@ static bool add_ties(struct import_row *r) {
     return row_periods(r, &x, add_pairs);
   add_pairs(r, &x);
   note_record(r);
+  add_key(r, first);
   return true;
 }
 
@@ -417,7 +433,8 @@ static bool add_record(struct import_row *r) {
   static bool (*const add[ROWS_KINDS])(struct import_row * r) = {
       [ROWS_TIES] = add_ties,          [ROWS_ACTORS] = add_actor,
       [ROWS_WORKS] = row_work,         [ROWS_CLAIMS] = row_claim,
-      [ROWS_CITATIONS] = row_citation,
+      [ROWS_CITATIONS] = row_citation, [ROWS_SPOKEN] = row_spoken,
+      [ROWS_LEDGER] = row_ledger,
   };
   return add[r->table->map->rows](r);
 }
@@ -472,6 +489,7 @@ static int pass_of(const struct import_table *t) {
   case ROWS_SIDES:
     return 2;
   case ROWS_CLAIMS:
+  case ROWS_SPOKEN:
     return 3;
   case ROWS_CITATIONS:
     return 4;

@@ -349,6 +349,8 @@ void ent_import_free(ent_import *x) {
   map_drop(&im->records);
   map_drop(&im->claim_keys);
   vec_drop(&im->works);
+  vec_drop(&im->spoken);
+  map_drop(&im->by_key);
   vec_drop(&im->spells);
   vec_drop(&im->rejected);
   vec_drop(&im->told);

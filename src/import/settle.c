@@ -113,6 +113,7 @@ static void draft_key(const struct import *im, const struct import_draft *x,
   put(b, x->end);
   put(b, x->seen);
   put(b, x->again);
+  put(b, x->key);
   put(b, x->spells.n);
   for (uint32_t i = 0; i < x->spells.n; i++)
     put(b, im->spells.at[x->spells.first + i]);
@@ -365,7 +366,8 @@ static bool is_yearly(const struct import *im, uint32_t table) {
 static void find_together(struct import *im) {
   for (uint32_t i = 0; i < im->read.n && im->guessed && im->map.whole; i++) {
     if (im->read.at[i].map->rows != ROWS_TIES || im->read.at[i].map->exported ||
-        import_is_network(&im->read.at[i]) || !is_yearly(im, i))
+        import_is_network(&im->read.at[i]) ||
+        import_is_records(&im->read.at[i]) || !is_yearly(im, i))
       continue;
     im->read.at[i].map->together = true;
     import_tell(im,

@@ -59,6 +59,18 @@ static void tell_book(struct buf *out, const struct tables *t) {
   if (f->no_day)
     buf_addf(out, "  %u date%s 29 February 1900, which never was: empty\n",
              f->no_day, f->no_day == 1 ? " is" : "s are");
+  if (f->times)
+    buf_addf(out, "  %u time%s of day %s left out\n", f->times,
+             f->times == 1 ? "" : "s", f->times == 1 ? "is" : "are");
+  if (f->merged)
+    buf_addf(out,
+             "  %u range%s of cells merged: what %s shows is in the first "
+             "cell, and the others are empty\n",
+             f->merged, f->merged == 1 ? " is" : "s are",
+             f->merged == 1 ? "it" : "each");
+  if (f->hidden_rows)
+    buf_addf(out, "  %u row%s hidden in it, and read like the others\n",
+             f->hidden_rows, f->hidden_rows == 1 ? " is" : "s are");
   if (f->hidden)
     buf_addf(out, "  %u sheet%s hidden in it, and read like the others\n",
              f->hidden, f->hidden == 1 ? " is" : "s are");
@@ -90,6 +102,7 @@ static void tell_form(struct buf *out, const struct tables *t) {
     const size_t rows = sheet_rows(&t->sheets.at[i]);
     add_count(out, rows ? rows - 1 : 0, what);
   }
+  buf_add(out, f->ours ? ", exported by entente" : "");
   buf_addc(out, '\n');
   if (f->encoding == WINDOWS_1252)
     buf_add(out, "  it is no UTF-8: letters beyond ASCII are read as "

@@ -186,6 +186,7 @@ static bool check_when(struct import_row *r, struct import_draft *x,
     if (!spell_read(buf_str(when), &c, false, &s, &fault))
       return blame(r, &fault);
   }
+  x->once = s.flags & SPELL_INSTANT;
   x->starts = s.flags & SPELL_START_KNOWN;
   x->ends = s.flags & (SPELL_END_KNOWN | SPELL_ONGOING);
   x->when = book_text(r->im->book, buf_str(when));
@@ -196,27 +197,28 @@ static bool check_when(struct import_row *r, struct import_draft *x,
 
 // ------------------------------------------------------------------- whole
 
-static bool has_slash(const struct buf *b) {
-  return b->n > 0 && memchr(b->at, '/', b->n);
+// A side that no `A/B` takes, or that our own has written by itself.
+static bool stands_alone(const struct import_row *r, const struct buf *b) {
+  return b->n > 0 && (memchr(b->at, '/', b->n) ||
+                      (r->table->map->exported && *b->at == '['));
 }
 
 static bool dates_of_sides(struct import_row *r, struct import_draft *x,
                            struct buf *start, struct buf *end) {
   struct import *im = r->im;
-  bool open =
-      end->n == 0 && start->n && !im->ends_known && !r->table->map->exported;
+  bool open = end->n == 0 && start->n && !im->ends_known &&
+              !r->table->map->exported && !import_is_records(r->table);
   if (open) {
     buf_add(end, "..");
     x->open = true;
   }
-  if (is_event(r, x) || has_slash(start) || has_slash(end)) {
-    x->start = book_text(im->book, buf_str(start));
-    x->end = book_text(im->book, buf_str(end));
-    return check_fields(r, x);
+  if (!is_event(r, x) && !stands_alone(r, start) && !stands_alone(r, end)) {
+    buf_addf(start, "/%s", buf_text(end));
+    return check_when(r, x, start);
   }
-  buf_addc(start, '/');
-  buf_adds(start, buf_str(end));
-  return check_when(r, x, start);
+  x->start = book_text(im->book, buf_str(start));
+  x->end = book_text(im->book, buf_str(end));
+  return check_fields(r, x);
 }
 
 static bool has_sides(const struct import_row *r) {
@@ -345,7 +347,7 @@ static void keep_words(struct import_row *r, struct import_draft *x) {
 // Whether a time in words says of both sides what its columns say: of a tie
 // that was written as seen on some day it is a stretch that comes to the same.
 static bool says_sides(struct import_row *r, const struct import_draft *x) {
-  return !x->when || !has_sides(r) ||
+  return !x->when || x->once || !has_sides(r) ||
          (x->starts == (row_text(r, TAKE_START).n > 0) &&
           x->ends == (row_text(r, TAKE_END).n > 0));
 }

@@ -72,6 +72,7 @@ static char letter_of(struct import_row *r) {
 
 bool row_work(struct import_row *r) {
   struct import_work w = {.exact = r->table->map->exported,
+                          .by_id = import_is_records(r->table),
                           .said = {(uint32_t)r->im->works_said.n, 0}};
   struct written_source *s = &w.as;
   s->id = text_of(r, TAKE_ACTOR);
@@ -87,6 +88,8 @@ bool row_work(struct import_row *r) {
   s->note = text_of(r, TAKE_NOTE);
   s->marking = text_of(r, TAKE_MARKING);
   s->reliability = letter_of(r);
+  s->marking = text_of(r, TAKE_MARKING);
+  r->im->book->marked |= s->marking != 0;
   s->published = date_of(r, &w, TAKE_PUBLISHED, "x-published");
   s->accessed = date_of(r, &w, TAKE_ACCESSED, "x-accessed");
   add_extras(r, &w);

@@ -17,7 +17,8 @@ const char *form_title(uint8_t form) { return rows[form].title; }
 const char *form_help(uint8_t form) { return rows[form].help; }
 
 bool form_tells_direction(uint8_t form) {
-  return rows[form].holds == HOLDS_NETWORK && form != FORM_ucinet;
+  return rows[form].holds == HOLDS_RECORDS ||
+         (rows[form].holds == HOLDS_NETWORK && form != FORM_ucinet);
 }
 
 uint8_t form_named(const char *name) {

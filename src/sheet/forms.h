@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What is no table, and is read as some: networks, and lists of works.
+// What is no table, and is read as some: networks, lists of works, and records
+// of actors, ties and what is said of them.
 #ifndef SHEET_FORMS_H
 #define SHEET_FORMS_H
 
 #include "base/str.h"
 #include <stdint.h>
+
+// Between several texts of a cell, in tables of records: SYMBOL FOR RECORD
+// SEPARATOR.
+#define RECORD_MARK "\xe2\x90\x9e"
 
 enum table_form {
   FORM_TABLE, // rows and cells
@@ -14,7 +19,7 @@ enum table_form {
   FORMS = FORM_END - 1
 };
 
-enum form_holds { HOLDS_ROWS, HOLDS_NETWORK, HOLDS_WORKS };
+enum form_holds { HOLDS_ROWS, HOLDS_NETWORK, HOLDS_WORKS, HOLDS_RECORDS };
 
 enum form_holds form_holds(uint8_t form);
 const char *form_name(uint8_t form);  // "gexf"

@@ -22,9 +22,9 @@ struct graphml {
   int8_t directed[DEEPEST + 2]; // by the graph that an edge is in
   struct buf text;
   bool reading;
-  uint32_t key[NETFILE_OF]; // that is being declared
-  struct buf data;          // the key of a value
-  uint32_t ends;            // of a hyperedge
+  uint32_t key[NETFILE_OF_NETWORK]; // that is being declared
+  struct buf data;                  // the key of a value
+  uint32_t ends;                    // of a hyperedge
 };
 
 static struct str said(const char *const *attributes, const char *name) {
@@ -35,9 +35,9 @@ static struct str said(const char *const *attributes, const char *name) {
 // -------------------------------------------------------------------- begin
 
 static void begin_key(struct graphml *x, const char *const *a) {
-  static const char *const words[NETFILE_OF] = {"node", "edge"};
+  static const char *const words[NETFILE_OF_NETWORK] = {"node", "edge"};
   struct str of = said(a, "for"), name = said(a, "attr.name");
-  for (int k = 0; k < NETFILE_OF; k++) {
+  for (int k = 0; k < NETFILE_OF_NETWORK; k++) {
     x->key[k] = NO_NETFILE_KEY;
     if (!of.n || str_is(of, "all") || str_is(of, words[k]))
       x->key[k] = netfile_key(x->g, (enum netfile_of)k, said(a, "id"), name);
@@ -138,7 +138,7 @@ static bool begin(void *context, const char *name, const char *const *a) {
 // ---------------------------------------------------------------------- end
 
 static void end_default(struct graphml *x) {
-  for (int of = 0; of < NETFILE_OF; of++) {
+  for (int of = 0; of < NETFILE_OF_NETWORK; of++) {
     if (x->key[of] == NO_NETFILE_KEY)
       continue;
     struct netfile_key *k = &x->g->keys[of].at[x->key[of]];

@@ -96,8 +96,9 @@ static bool too_many(struct netfile *g, enum netfile_of of, uint32_t line) {
   if (g->elements[of].n < g->limits->most[LIMIT_ROWS])
     return false;
   tables_too_much(g->t, LIMIT_ROWS, line,
-                  of == NETFILE_EDGE ? "edges of one network"
-                                     : "nodes of one network");
+                  g->records           ? "records of one file"
+                  : of == NETFILE_EDGE ? "edges of one network"
+                                       : "nodes of one network");
   return true;
 }
 
@@ -135,6 +136,14 @@ bool netfile_edge(struct netfile *g, struct str from, struct str to,
   return true;
 }
 
+bool netfile_record(struct netfile *g, enum netfile_of of, uint32_t line) {
+  const struct netfile_element e = {.line = line, .directed = -1};
+  if (too_many(g, of, line))
+    return false;
+  vec_push(&g->elements[of], e);
+  return true;
+}
+
 static bool says(const struct netfile *g, const struct netfile_element *e,
                  uint32_t key) {
   for (uint32_t v = e->values; v; v = g->values.at[v - 1].next)
@@ -149,7 +158,9 @@ bool netfile_say(struct netfile *g, enum netfile_of of, uint32_t element,
   if (key == NO_NETFILE_KEY || says(g, e, key))
     return false;
   if (++g->cells > g->limits->most[LIMIT_CELLS])
-    return tables_too_much(g->t, LIMIT_CELLS, e->line, "values of one network");
+    return tables_too_much(g->t, LIMIT_CELLS, e->line,
+                           g->records ? "values of one file"
+                                      : "values of one network");
   struct netfile_value v = {
       .key = key, .next = e->values, .text = netfile_text(g, text)};
   g->keys[of].at[key].used = true;

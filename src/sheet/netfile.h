@@ -3,7 +3,8 @@
 // one of edges, with the heads that maps of tables know. Whatever its format, a
 // reader adds nodes, edges, their attributes and times, in the order of the
 // file; what it cannot read of an element is the reason why that row is none.
-// Lists of works are nodes alone.
+// Lists of works are nodes alone. Files of records (sheet/entry.h) have rows of
+// claims, of works and of the ledger as a whole beside them.
 #ifndef SHEET_NETFILE_H
 #define SHEET_NETFILE_H
 
@@ -13,7 +14,15 @@
 
 #define NO_NETFILE_KEY UINT32_MAX
 
-enum netfile_of { NETFILE_NODE, NETFILE_EDGE, NETFILE_OF };
+enum netfile_of {
+  NETFILE_NODE,
+  NETFILE_EDGE,
+  NETFILE_CLAIM,
+  NETFILE_WORK,
+  NETFILE_LEDGER,
+  NETFILE_OF,
+  NETFILE_OF_NETWORK = NETFILE_CLAIM // those of networks are the first two
+};
 
 // What elements may say: "weight", of edges.
 struct netfile_key {
@@ -63,6 +72,7 @@ struct netfile {
   bool numbered; // ids of nodes are places in the file, and no more
   bool open;     // edges may name nodes that no other line does
   bool works;    // no network: the nodes are works
+  bool records;  // no network: elements say all by their keys
 };
 
 void netfile_drop(struct netfile *g);
@@ -86,6 +96,7 @@ uint32_t netfile_key_known(const struct netfile *g, enum netfile_of of,
 bool netfile_node(struct netfile *g, struct str id, uint32_t line);
 bool netfile_edge(struct netfile *g, struct str from, struct str to,
                   uint32_t line);
+bool netfile_record(struct netfile *g, enum netfile_of of, uint32_t line);
 struct netfile_element *netfile_last(struct netfile *g, enum netfile_of of);
 // Adds to an element; the first value of a key counts, and whether it is.
 bool netfile_say(struct netfile *g, enum netfile_of of, uint32_t element,

@@ -208,6 +208,8 @@ static struct fixed_columns columns_of(const struct netfile_columns *x,
                                        enum netfile_of of) {
   const struct netfile *g = x->g;
   struct fixed_columns f = {.n = 0};
+  if (g->records)
+    return f;
   const size_t label = offsetof(struct netfile_element, label),
                id = offsetof(struct netfile_element, id),
                kind = offsetof(struct netfile_element, kind),
@@ -336,14 +338,24 @@ static bool add_row(struct netfile_columns *x, struct table_sheet *s,
   return true;
 }
 
+// What the sheets are called behind the name of their file.
+static const char *const of_networks[NETFILE_OF] = {
+    [NETFILE_NODE] = ", nodes", [NETFILE_EDGE] = ""};
+static const char *const of_records[NETFILE_OF] = {[NETFILE_NODE] = ", actors",
+                                                   [NETFILE_EDGE] = "",
+                                                   [NETFILE_CLAIM] = ", claims",
+                                                   [NETFILE_WORK] = ", works",
+                                                   [NETFILE_LEDGER] =
+                                                       ", ledger"};
+
 static bool add_sheet(struct netfile_columns *x, enum netfile_of of) {
   struct netfile *g = x->g;
   struct fixed_columns f = columns_of(x, of);
   uint32_t width = number_keys(x, of, (uint32_t)f.n);
   struct buf name = {0};
   buf_adds(&name, g->file);
-  if (of == NETFILE_NODE && !g->works)
-    buf_add(&name, ", nodes");
+  if (!g->works)
+    buf_add(&name, (g->records ? of_records : of_networks)[of]);
   struct table_sheet *s = tables_sheet(g->t, buf_str(&name));
   struct table_cell *row = mem_new(width + 1, sizeof *row);
   bool good = true;
@@ -393,8 +405,21 @@ static void count_all(struct netfile_columns *x) {
         "nodes are called by their labels: their ids are but numbers");
 }
 
+// Actors and ties, if only their heads; the others if there are some.
+static bool record_sheets(struct netfile *g) {
+  struct netfile_columns x = {.g = g};
+  bool good = true;
+  for (int of = 0; of < NETFILE_OF && good; of++)
+    if (g->elements[of].n || of == NETFILE_NODE || of == NETFILE_EDGE)
+      good = add_sheet(&x, (enum netfile_of)of);
+  add_notes(g);
+  return good && !g->t->fault.code[0];
+}
+
 bool netfile_sheets(struct netfile *g) {
   struct netfile_columns x = {.g = g};
+  if (g->records)
+    return record_sheets(g);
   x.dates[NETFILE_NODE] = netfile_times_good(g, NETFILE_NODE);
   x.dates[NETFILE_EDGE] = netfile_times_good(g, NETFILE_EDGE);
   find_ends(g);

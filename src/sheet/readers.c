@@ -74,7 +74,8 @@ bool form_take(struct tables *t, uint8_t form, struct str bytes,
                       .limits = limits,
                       .file = name,
                       .code = "table/form",
-                      .works = form_holds(form) == HOLDS_WORKS};
+                      .works = form_holds(form) == HOLDS_WORKS,
+                      .records = form_holds(form) == HOLDS_RECORDS};
   t->form.form = form;
   bool good = readers[form]->read(&g, bytes) && !t->fault.code[0] &&
               (form_holds(form) == HOLDS_ROWS || netfile_sheets(&g));

@@ -49,19 +49,24 @@ struct sheet_form {
   bool workbook; // of sheets; the rest is of a file of text
   uint8_t form;  // of forms.def, from 1; 0: rows and cells, no more
   uint8_t encoding;
-  bool mark;           // a byte order mark
-  char separator;      // between cells
-  bool quotes;         // cells may be quoted
-  uint32_t odd;        // cells with text behind their closing quote
-  uint32_t odd_line;   // the first
-  uint32_t undefined;  // bytes that no letter stands for
-  uint32_t months;     // dates of which the workbook shows the month alone
-  uint32_t years;      // … the year alone
-  uint32_t formulas;   // cells with what a formula gave when it was saved
-  uint32_t uncomputed; // formulas without that
-  uint32_t no_day;     // dates that no calendar has: 1900-02-29
-  uint32_t hidden;     // sheets that the workbook does not show
-  bool since_1904;     // the workbook counts its days from 1904
+  bool mark;            // a byte order mark
+  bool ours;            // records: entente exported them
+  bool open;            // records: they may name what no row of theirs tells of
+  char separator;       // between cells
+  bool quotes;          // cells may be quoted
+  uint32_t odd;         // cells with text behind their closing quote
+  uint32_t odd_line;    // the first
+  uint32_t undefined;   // bytes that no letter stands for
+  uint32_t months;      // dates of which the workbook shows the month alone
+  uint32_t years;       // … the year alone
+  uint32_t formulas;    // cells with what a formula gave when it was saved
+  uint32_t uncomputed;  // formulas without that
+  uint32_t no_day;      // dates that no calendar has: 1900-02-29
+  uint32_t hidden;      // sheets that the workbook does not show
+  uint32_t hidden_rows; // rows that it does not show, by a filter or by hand
+  uint32_t merged;      // ranges of cells that are one
+  uint32_t times;       // dates with a time of day
+  bool since_1904;      // the workbook counts its days from 1904
 };
 
 // What stopped the reading: a code of diagnostics, and where.

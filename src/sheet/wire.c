@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static const char magic[] = "entente-sheet 2\n";
+static const char magic[] = "entente-sheet 3\n";
 
 static void put(struct buf *out, const void *at, size_t n) {
   buf_addn(out, at, n);

@@ -8,6 +8,7 @@
 #include "sheet/numbers.h"
 #include "sheet/parts.h"
 
+#include <math.h>
 #include <string.h>
 
 enum { COLUMNS = 16384, SHEETS = 256, TEXTS = 1 << 24 };
@@ -250,6 +251,7 @@ static bool add_date(struct book *b, double x) {
     f->no_day++;
     return add_cell(b, at, 0, CELL_NONE);
   }
+  f->times += x != floor(x);
   f->months += b->shows == SHOWS_MONTH;
   f->years += b->shows == SHOWS_YEAR;
   return add_cell(b, at, b->t->text.n - at, CELL_DATE);
@@ -329,6 +331,7 @@ static bool begin_row(struct book *b, const char *const *a) {
   b->row = r ? r : b->row + 1;
   b->column = UINT32_MAX; // one before the first
   b->in_row = true;
+  b->t->form.hidden_rows += is_true(xml_said(a, "hidden"));
   sheet_add_row(b->sheet, b->row);
   return true;
 }
@@ -349,6 +352,7 @@ static bool sheet_begin(void *context, const char *name, const char *const *a) {
   struct book *b = context;
   if (!strcmp(name, "row"))
     return begin_row(b, a);
+  b->t->form.merged += !strcmp(name, "mergeCell");
   if (!b->in_row)
     return true;
   if (!strcmp(name, "c"))
@@ -404,6 +408,10 @@ static bool read_book(struct book *b) {
   const struct xml_reader workbook = {b, workbook_begin, pass_end, NULL};
   const struct xml_reader shared = {b, shared_begin, shared_end, take_text};
   const struct xml_reader styles = {b, style_begin, style_end, NULL};
+  if (parts_has(&b->parts, "mimetype") && parts_has(&b->parts, "content.xml"))
+    return tables_fault(b->t, "table/workbook", 0,
+                        "it is a file of OpenDocument, as .ods: save it as a "
+                        "workbook of Excel (.xlsx), or a sheet of it as .csv");
   if (!parts_has(&b->parts, "xl/workbook.xml"))
     return tables_fault(b->t, "table/workbook", 0,
                         "it is a ZIP, but no workbook of Excel (.xlsx)");

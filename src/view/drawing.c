@@ -50,8 +50,9 @@ static size_t beyond(const char *text, size_t most) {
 // What anybody reads of a label, and of what is told beside it.
 enum { LABEL = 200, TOOLTIP = 4000 };
 
+// A list of changes is read out as its rows are told.
 static size_t words_beside(const struct chart *c) {
-  size_t n = beyond(c->description, TOOLTIP);
+  size_t n = c->blocks_n ? 0 : beyond(c->description, TOOLTIP);
   for (size_t i = 0; i < c->events_n; i++)
     n += beyond(c->events[i].label, 0) + beyond(c->events[i].title, TOOLTIP);
   for (size_t i = 0; i < c->columns_n; i++)

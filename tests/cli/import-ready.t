@@ -417,5 +417,5 @@ No such map.
   [2]
   $ entente import events.csv --as ucpd-acd
   error: no map is built in for `ucpd-acd` [usage/option-value]
-     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, cow-mid, cow-mid-dyads, acled, gdelt2, icews, polecat, mmp, graphml, gexf, pajek, ucinet, bibtex, csl and stata
+     = help: did you mean `ucdp-acd`? The choices are ucdp-acd, ucdp-dyadic, ucdp-nonstate, ucdp-ged, jjatt, cow-alliances, cow-mid, cow-mid-dyads, acled, gdelt2, icews, polecat, mmp, graphml, gexf, pajek, ucinet, stix, misp, ftm, statements, bibtex, csl and stata
   [2]

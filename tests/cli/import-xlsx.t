@@ -7,6 +7,7 @@ Workbooks, made by hand as Excel writes them.
     2 dates are shown as a month or a year alone, and read so: what day the program made of them is not
     2 cells have a formula: its value when the file was saved
     1 formula has no value that was saved, and is empty
+    1 time of day is left out
   in: people, as actors: 2 rows, 2 in records, 0 rejected
   in: links, as ties: 3 rows, 3 in records, 0 rejected
   out: 3 ties, 3 actors, 1 source
@@ -122,3 +123,64 @@ apart:
     - table: "other.xlsx, people"
     - table: "other.xlsx, links"
   $ entente import two/one.xlsx two/other.xlsx --map map.yaml -o again -q > /dev/null; cmp both/ties.yaml again/ties.yaml
+
+As LibreOffice writes them: what is hidden, by hand or by a filter, is read, and said.
+
+  $ make office office.xlsx; make office-1904 office-1904.xlsx
+  $ entente import office.xlsx -o office.yaml > /dev/null
+  office.xlsx: a workbook, 2 sheets
+    2 dates are shown as a month or a year alone, and read so: what day the program made of them is not
+    3 cells have a formula: its value when the file was saved
+    1 time of day is left out
+    1 range is of cells merged: what it shows is in the first cell, and the others are empty
+    1 row is hidden in it, and read like the others
+    1 sheet is hidden in it, and read like the others
+  in: links, as ties: 5 rows, 3 in records, 2 rejected
+  in: people, as actors: 1 row, 1 in records, 0 rejected
+  out: 3 ties, 4 actors, 1 source
+  - the tables are taken to cover 1985-02-13/1992-03-04, their first date to their last
+  - 1 tie has no date
+  rejected:
+    links:4: `to` is empty
+    links:6: `from` is empty
+  written: office.yaml (`entente check -f office.yaml`)
+  $ sed -n '/^actors/,$p' office.yaml
+  actors:
+    ann:
+      name: Ann
+      kind: person
+    bob:
+      name: Bob
+    cleo:
+      name: Cleo
+    dora:
+      name: Dora
+  ties:
+    - from: ann
+      type: funds
+      to: bob
+      when: 1985-02-13/1990-06
+      weight: 2.5
+      likelihood: 70%
+      sources: [office-xlsx-links]
+    - from: bob
+      type: arms
+      to: cleo
+      when: 1991/1992-03-04
+      weight: 5
+      likelihood: 25%
+      sources: [office-xlsx-links]
+    - from: dora
+      type: funds
+      to: ann
+      sources: [office-xlsx-links]
+  $ entente import -q office-1904.xlsx -o office-1904.yaml > /dev/null
+  $ sed 's/-1904//' office-1904.yaml | diff office.yaml -
+
+Workbooks of OpenDocument are to be saved as others.
+
+  $ make ods book.ods
+  $ entente import -q book.ods > /dev/null
+  error: `book.ods`: it is a file of OpenDocument, as .ods: save it as a workbook of Excel (.xlsx), or a sheet of it as .csv [table/workbook]
+     = help: open it in the program that made it, and save it anew
+  [3]

@@ -68,7 +68,9 @@ COMMANDS = ["timeline", "timeline a0 --include possible", "timeline a0 a1 a2",
             "shifts --with-events --limit 40", "blocs --every year",
             "blocs --every '1000 days' --preset slide", "timeline --preset slide",
             "rank --by degree --every day --bump --limit 24",
-            "blocs --every year --limit 5", "shifts --preset slide"]
+            "blocs --every year --limit 5", "shifts --preset slide",
+            "diff 1905 1935 --detail list",
+            "diff 1905 1935 --detail list --all --preset slide"]
 MULTIPLES = ["draw --at 1910,1920 --multiples",
              "draw --at 1905,1910,1915,1920,1925,1930 --multiples",
              "draw --at 1910,1920,1930 --multiples --preset slide"]
@@ -81,9 +83,11 @@ SEED = ["timeline haqqani --from 1980", "timeline", "timeline us --to 1990",
         "timeline haqqani --from 2011-09-01 --to 2011-09-27",
         "timeline haqqani --from 1700 --to 2011-09",
         "rank --by degree --every day", "blocs --every year --limit 12",
+        "diff 1986 2011-09 --detail list", "diff 1986 2011-09 --detail list --all",
+        "diff 1986 2011-09 --detail list --preset slide",
         "draw --at 1986,2001-12,2011-09 --multiples",
         "draw --at 1986,2001-12 --multiples --preset slide"]
-POWERS = ["timeline", "timeline italy", "timeline germany --preset slide",
+POWERS = ["diff 1890 1914-09 --detail list --all", "timeline", "timeline italy", "timeline germany --preset slide",
           "rank --by degree", "rank --by degree --every change", "shifts",
           "shifts --every quarter", "blocs --every year", "blocs --every month",
           "rank --by degree --every day", "blocs --every day",

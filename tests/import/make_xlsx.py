@@ -11,6 +11,10 @@
 - deep: elements within elements without end
 - order: cells that go backwards
 - text: a cell that names a shared text that is not there
+- office: what LibreOffice 7.4 makes of dates in several formats, percentages,
+  merged cells, a hidden row and a hidden sheet, formulas and a filter
+- office-1904: the same counted from 1904
+- ods: a workbook of OpenDocument
 - zip: a ZIP that is no workbook
 - cut: a workbook that ends too soon
 """
@@ -117,6 +121,99 @@ def plain():
     return book([("people", people), ("links", links)], t)
 
 
+# As LibreOffice writes them: every attribute, every format a number of its own.
+OFFICE_FORMATS = ["General", "dd\\.mm\\.yyyy", "mmm\\ yyyy", "0%", "yyyy",
+                  "yyyy\\-mm\\-dd\\ h:m"]
+OFFICE_TEXTS = ["from", "relation", "to", "start", "end", "likelihood", "weight",
+                "Ann", "funds", "Bob", "arms", "Cleo", "Dora", "name", "kind",
+                "person"]
+
+
+def office_cell(ref, value, style=0, kind="n", formula=None):
+    if isinstance(value, str) and kind == "n":
+        kind, value = "s", OFFICE_TEXTS.index(value)
+    formula = f'<f aca="false">{formula}</f>' if formula else ""
+    return f'<c r="{ref}" s="{style}" t="{kind}">{formula}<v>{value}</v></c>'
+
+
+def office_row(n, cells, hidden="false"):
+    return (f'<row r="{n}" customFormat="false" ht="12.8" hidden="{hidden}" '
+            f'customHeight="false" outlineLevel="0" collapsed="false">'
+            f'{"".join(cells)}</row>')
+
+
+def office_sheet(rows, more=""):
+    return HEAD + (f'<worksheet xmlns="{MAIN}" xmlns:r="{REL}"><sheetPr '
+                   'filterMode="false"/><dimension ref="A1:G6"/><sheetData>' +
+                   "".join(rows) + f"</sheetData>{more}</worksheet>")
+
+
+def office(since_1904=False):
+    days = -1462 if since_1904 else 0
+    links = office_sheet([
+        office_row(1, [office_cell(f"{c}1", t) for c, t in zip(
+            "ABCDEFG", OFFICE_TEXTS)]),
+        office_row(2, [office_cell("A2", "Ann"), office_cell("B2", "funds"),
+                       office_cell("C2", "Bob"),
+                       office_cell("D2", 31091 + days, 1),
+                       office_cell("E2", 33025 + days, 2),
+                       office_cell("F2", 0.7, 3), office_cell("G2", 2.5)]),
+        office_row(3, [office_cell("A3", "Bob"), office_cell("B3", "arms"),
+                       office_cell("C3", "Cleo"),
+                       office_cell("D3", 33239 + days, 4),
+                       office_cell("E3", 33667.4375 + days, 5),
+                       office_cell("F3", 0.25, 3),
+                       office_cell("G3", 5, 0, "n", "G2*2")], "true"),
+        office_row(4, [office_cell("A4", "Ann", 0, "str", "A2"),
+                       office_cell("B4", "arms"),
+                       office_cell("C4", "#DIV/0!", 0, "e", "1/0")]),
+        office_row(5, [office_cell("A5", "Dora"), office_cell("B5", "funds"),
+                       office_cell("C5", "Ann")]),
+        office_row(6, ['<c r="A6" s="1"/>', office_cell("B6", "funds"),
+                       office_cell("C6", "Bob")])],
+        '<autoFilter ref="A1:G6"/><mergeCells count="1"><mergeCell ref="A5:A6"/>'
+        '</mergeCells><tableParts><tablePart r:id="rId1"/></tableParts>')
+    people = office_sheet([
+        office_row(1, [office_cell("A1", "name"), office_cell("B1", "kind")]),
+        office_row(2, [office_cell("A2", "Ann"), office_cell("B2", "person")])])
+    styles = HEAD + f'<styleSheet xmlns="{MAIN}"><numFmts count="6">' + "".join(
+        f'<numFmt numFmtId="{164 + i}" formatCode="{f}"/>'
+        for i, f in enumerate(OFFICE_FORMATS)) + "</numFmts><cellXfs>" + "".join(
+        f'<xf numFmtId="{164 + i}" fontId="0" xfId="0"><alignment indent="0"/>'
+        '<protection locked="true" hidden="false"/></xf>'
+        for i in range(len(OFFICE_FORMATS))) + "</cellXfs></styleSheet>"
+    texts = HEAD + f'<sst xmlns="{MAIN}" count="23" uniqueCount="16">' + "".join(
+        f'<si><t xml:space="preserve">{t}</t></si>' for t in OFFICE_TEXTS) + "</sst>"
+    named = HEAD + (
+        f'<workbook xmlns="{MAIN}" xmlns:r="{REL}"><fileVersion appName="Calc"/>'
+        f'<workbookPr backupFile="false" date1904="{str(since_1904).lower()}"/>'
+        '<sheets><sheet name="links" sheetId="1" state="visible" r:id="rId2"/>'
+        '<sheet name="people" sheetId="2" state="hidden" r:id="rId3"/></sheets>'
+        "</workbook>")
+    rels = relations(3).replace("sheet1.xml", "../styles.xml").replace(
+        "sheet2.xml", "sheet1.xml").replace("sheet3.xml", "sheet2.xml")
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as z:
+        for path, text in (("xl/workbook.xml", named),
+                           ("xl/_rels/workbook.xml.rels", rels),
+                           ("xl/worksheets/sheet1.xml", links),
+                           ("xl/worksheets/sheet2.xml", people),
+                           ("xl/tables/table1.xml", HEAD + "<table/>"),
+                           ("xl/styles.xml", styles),
+                           ("xl/sharedStrings.xml", texts)):
+            z.writestr(path, text)
+    return out.getvalue()
+
+
+def open_document():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as z:
+        z.writestr("mimetype",
+                   "application/vnd.oasis.opendocument.spreadsheet")
+        z.writestr("content.xml", HEAD + "<office:document-content/>")
+    return out.getvalue()
+
+
 def dated(numbers, since_1904=False):
     rows = [(1, [cell("A1", "from", "inlineStr"), cell("B1", "to", "inlineStr"),
                  cell("C1", "type", "inlineStr"),
@@ -150,6 +247,9 @@ def entities():
 MAKERS = {
     "plain": plain,
     "since-1904": lambda: dated([0, 37000], True),
+    "office": office,
+    "office-1904": lambda: office(True),
+    "ods": open_document,
     "leap": lambda: dated([1, 59, 60, 61]),
     "bomb": bomb,
     "entities": entities,

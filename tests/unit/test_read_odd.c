@@ -98,6 +98,20 @@ static const struct row rows[] = {
     {"two dots alone", BYTES(TIE("seen: [..]")), "4:41 date/syntax\n"},
     {"dots in a set, and without",
      BYTES(TIE("seen: ['[1990..1991]', 1990..1992]")), ""},
+    {"dots with blanks", BYTES(TIE("seen: ['1990 .. 1992']")),
+     "4:41 date/syntax\n"},
+    {"dots within a stretch", BYTES(TIE("seen: ['1990..1992/1995']")),
+     "4:41 date/syntax\n"},
+    {"a key of no letters", BYTES("entente: 1\nactors: {a: {'': 1}}\n"),
+     "2:14 key/unknown\n"},
+    {"an id of no letters", BYTES("entente: 1\nactors:\n  a:\n  '': 1\n"),
+     "4:3 id/form\n"},
+    {"a key of the file of no letters", BYTES("entente: 1\n'': 1\n"),
+     "2:1 key/unknown\n"},
+    {"a tie that is expected to nobody",
+     BYTES(BASE
+           "expect:\n- {tie: {from: a, type: funds}, at: 1990, holds: no}\n"),
+     "4:9 key/missing\n"},
     {"works with little",
      BYTES(TIE("sources: [{url: 'https://a.b', author: A}, "
                "{url: 'https://a.b', publisher: P}, {url: 'https://a.b', "

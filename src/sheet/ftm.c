@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// FollowTheMoney in lines of JSON, an entity each.
+#include "sheet/ftm.h"
+
+#include "sheet/objects.h"
+#include "sheet/readers.h"
+
+void ftm_begin(struct ftm *f, struct netfile *g) {
+  *f = (struct ftm){
+      .g = g, .other = {.g = g}, .first = DAY_MAX, .last = DAY_MIN};
+  entries_begin(&f->r, g);
+}
+
+void ftm_drop(struct ftm *f) {
+  entry_drop(&f->r);
+  entry_drop(&f->other);
+  arena_drop(&f->names);
+  vec_drop(&f->known);
+  vec_drop(&f->votes);
+  map_drop(&f->by_id);
+  map_drop(&f->by_work);
+  map_drop(&f->by_record);
+  buf_drop(&f->scratch);
+  buf_drop(&f->key);
+}
+
+struct ftm_lines {
+  struct ftm f;
+  struct objects in;
+  struct ftm_entity e;
+};
+
+static void add_value(struct ftm_lines *x, struct str prop,
+                      const struct json_node *n) {
+  const struct json_tree *t = &x->in.tree;
+  // An entity within: its id is meant.
+  struct str text =
+      tree_is(n, JSON_OBJECT) ? tree_said(t, n, "id") : tree_text(t, n);
+  struct ftm_value v = {.prop = prop, .value = str_trim(text)};
+  if (v.value.n)
+    vec_push(&x->e.values, v);
+  else if (tree_is(n, JSON_OBJECT) || tree_is(n, JSON_ARRAY))
+    entry_leave(&x->f.r, STR("left out of each entity"), prop);
+}
+
+static void add_values(struct ftm_lines *x, const struct json_node *n) {
+  const struct json_tree *t = &x->in.tree;
+  struct str prop = tree_key(t, n);
+  if (!tree_is(n, JSON_ARRAY))
+    add_value(x, prop, n);
+  for (const struct json_node *k = tree_first(t, n);
+       k && tree_is(n, JSON_ARRAY); k = tree_after(t, k))
+    add_value(x, prop, k);
+}
+
+static void add_datasets(struct ftm_lines *x, const struct json_node *list) {
+  const struct json_tree *t = &x->in.tree;
+  for (const struct json_node *k = tree_first(t, list); k; k = tree_after(t, k))
+    if (tree_text(t, k).n)
+      vec_push(&x->e.datasets, tree_text(t, k));
+}
+
+// The entity of a line. What is not said of whom it is about, as when it was
+// seen first, goes with what is.
+static void read_entity(struct ftm_lines *x) {
+  const struct json_tree *t = &x->in.tree;
+  const struct json_node *of = tree_whole(t);
+  x->e.id = tree_said(t, of, "id");
+  x->e.schema = tree_said(t, of, "schema");
+  x->e.line = x->in.line;
+  x->e.twice = t->twice > 0;
+  x->e.values.n = x->e.datasets.n = 0;
+  for (const struct json_node *n = tree_first(t, tree_get(t, of, "properties"));
+       n; n = tree_after(t, n))
+    add_values(x, n);
+  for (const struct json_node *n = tree_first(t, of); n; n = tree_after(t, n)) {
+    struct str key = tree_key(t, n);
+    if (str_is(key, "datasets"))
+      add_datasets(x, n);
+    else if (!str_is(key, "id") && !str_is(key, "schema") &&
+             !str_is(key, "properties") &&
+             !(str_is(key, "caption") &&
+               str_eq(tree_text(t, n), ftm_value(&x->e, "name", 0))))
+      add_values(x, n);
+  }
+}
+
+static bool note(void *context) {
+  struct ftm_lines *x = context;
+  read_entity(x);
+  if (!x->e.id.n || !x->e.schema.n)
+    return netfile_fault(x->f.g, x->in.line,
+                         "an entity has no `id`, or no `schema`");
+  ftm_note(&x->f, &x->e);
+  for (size_t i = 0; i < ftm_values(&x->e, "referents"); i++)
+    ftm_note_also(&x->f, x->e.id, ftm_value(&x->e, "referents", i));
+  return true;
+}
+
+static bool take(void *context) {
+  struct ftm_lines *x = context;
+  read_entity(x);
+  return ftm_take(&x->f, &x->e);
+}
+
+static bool each(struct ftm_lines *x, objects_take *with) {
+  return objects_each(&x->in, "", "a line is no entity of FollowTheMoney", with,
+                      NULL, x);
+}
+
+static bool read(struct netfile *g, struct str bytes) {
+  struct ftm_lines x = {.in = {.g = g}};
+  ftm_begin(&x.f, g);
+  bool good = objects_begin(&x.in, g, bytes);
+  x.in.lines = true;
+  good = good && each(&x, note);
+  if (good)
+    ftm_noted(&x.f);
+  // What could not be said is counted once.
+  x.f.r.left.n = 0;
+  map_clear(&x.f.r.by_left);
+  x.f.r.beyond = 0;
+  good = good && each(&x, take) && ftm_end_ours(&x.f);
+  if (good)
+    entries_tell(&x.f.r);
+  vec_drop(&x.e.values);
+  vec_drop(&x.e.datasets);
+  objects_drop(&x.in);
+  ftm_drop(&x.f);
+  return good;
+}
+
+static bool is(struct str bytes, struct str name) {
+  struct str s = str_trim(bytes);
+  (void)name;
+  return s.n && *s.at == '{' && form_early(s, "\"schema\"") &&
+         (form_early(s, "\"properties\"") || form_early(s, "\"caption\""));
+}
+
+const struct form_reader form_ftm = {is, read};
