@@ -4,59 +4,13 @@
 // a tie that was only first seen between the dates is none.
 #include "draw/chart.h"
 #include "draw/chart_matrix.h"
-#include "draw/network.h"
+#include "draw/diff.h"
 
 // ----------------------------------------------------------------- changes
 
 // Whether a change of a pair is told.
 static bool told(const struct difference *found, const struct diff_pair *p) {
   return p->shift && (!found->q->definite || p->certainty == DEFINITE);
-}
-
-struct tally {
-  size_t turned, began, ended, otherwise, perhaps;
-};
-
-static struct tally tally_of(const struct difference *found) {
-  struct tally n = {0};
-  for (size_t i = 0; i < found->d->pairs.n; i++) {
-    const struct diff_pair *p = &found->d->pairs.at[i];
-    if (!told(found, p))
-      continue;
-    if (p->certainty < DEFINITE)
-      n.perhaps++;
-    else if (shift_turning(p->known1, p->known2))
-      n.turned++;
-    else if (p->known1 == PAIR_NONE)
-      n.began++;
-    else if (p->known2 == PAIR_NONE)
-      n.ended++;
-    else
-      n.otherwise++;
-  }
-  return n;
-}
-
-static void add_count(struct buf *b, size_t n, const char *words) {
-  if (n > 0)
-    buf_addf(b, "%s%zu %s", b->n ? ", " : "", n, words);
-}
-
-// "2 pairs changed sides, 21 began, 5 ended for certain; 29 more may have".
-static void add_tally(struct buf *b, const struct tally *n) {
-  struct buf sure = {0};
-  add_count(&sure, n->turned, "changed sides");
-  add_count(&sure, n->began, "began");
-  add_count(&sure, n->ended, "ended");
-  add_count(&sure, n->otherwise, "changed otherwise");
-  if (sure.n)
-    buf_addf(b, "pairs: %s for certain", buf_text(&sure));
-  if (n->perhaps)
-    buf_addf(b, "%s%zu %s changed", sure.n ? "; " : "pairs: ", n->perhaps,
-             sure.n ? "more may have" : "may have");
-  if (!sure.n && !n->perhaps)
-    buf_add(b, "no change is known");
-  buf_drop(&sure);
 }
 
 // ------------------------------------------------------------------- cells
@@ -156,25 +110,34 @@ static void tell_left_out(ent_drawing *d, const struct tie_matrix *x) {
 
 // ------------------------------------------------------------------- whole
 
+static void tell(struct matrix_plot *p, const struct difference *found) {
+  ent_drawing *d = p->c.drawing;
+  struct changed_pairs pairs = changed_find(found);
+  const size_t n = p->x->seats.n;
+  const char *actors = drawing_text(d, "%zu actor%s", n, n == 1 ? "" : "s");
+  const char *counts = changes_counted(d, found, &pairs);
+  diff_title(d, found);
+  vec_push(&d->lines, counts);
+  vec_push(&d->lines,
+           drawing_text(d, "%s · %s", changes_knowledge(d, found), actors));
+  d->summary = drawing_text(d, "%s, %s: %s", actors, d->dates, counts);
+  tell_left_out(d, p->x);
+  diff_notes(d, found);
+  changed_drop(&pairs);
+}
+
 static ent_drawing *two_dates(const struct tie_matrix *x,
                               const struct difference *found) {
   struct matrix_plot p = matrix_plot_of(x);
   ent_drawing *d = p.c.drawing;
-  const struct tally n = tally_of(found);
-  struct buf b = {0}, dates = {0};
-  add_tally(&b, &n);
+  struct buf dates = {0};
   days_prose_pair(&dates, found->d->one->options.q, found->d->two->options.q);
-  const char *actors =
-      drawing_text(d, "%zu actor%s", x->seats.n, x->seats.n == 1 ? "" : "s");
-  tell_left_out(d, x);
-  network_compared(d, found, drawing_text(d, "%s; %s", actors, buf_text(&b)));
   canvas_fill(&p.c, drawing_text(d, "%s", buf_text(&dates)));
-  d->summary = drawing_text(d, "%s, %s, %s", actors, buf_text(&b), d->dates);
+  tell(&p, found);
   matrix_plot_seats(&p);
   fill_cells(&p, found);
   matrix_plot_described(&p);
   p.chart->reading = reading(&p);
-  buf_drop(&b);
   buf_drop(&dates);
   canvas_drop(&p.c);
   return d;

@@ -497,30 +497,6 @@ static void draw_diff(struct canvas *c, const struct difference *found) {
   tell_former(c, x);
 }
 
-void network_compared(ent_drawing *d, const struct difference *found,
-                      const char *counts) {
-  const struct diff *x = found->d;
-  const struct filter *filter = x->two->options.filter;
-  struct buf b = {0}, asked = {0};
-  set_title(d, found->l, found->q, filter, dates_between(d, x));
-  buf_addf(&b, "%s compared with %s; ", dates_of(d, x->two->options.q),
-           dates_of(d, x->one->options.q));
-  caption_knowledge(&b, found->l);
-  caption_filter(&asked, found->l, filter);
-  words_name(&b, buf_text(&asked));
-  buf_drop(&asked);
-  buf_addf(&b, " · %s", counts);
-  add_line(d, &b);
-  add_turns(d, found->l, found);
-  add_gone(d, found->gone.by[DENIED], found->gone.by[RETRACTED]);
-  words_view(d, found->l, difference_untold(found));
-  drawing_warn(d, x->one->note);
-  drawing_warn(d, x->two->note);
-  words_marking(
-      d, found->l,
-      marking_most(slice_marking(x->one, false), slice_marking(x->two, false)));
-}
-
 static ent_drawing *change(const struct difference *found,
                            const struct looks *looks) {
   struct canvas c = {.drawing =

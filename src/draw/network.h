@@ -5,7 +5,6 @@
 #define DRAW_NETWORK_H
 
 #include "draw/canvas.h"
-#include "find/diff.h"
 #include "find/ties.h"
 
 // Whether actors that have ties of structure alone may be left out.
@@ -18,8 +17,5 @@ void network_mark(struct canvas *c, const struct slice *s,
 // (`counts`), and the notes on what is not.
 void network_told(struct canvas *c, const struct listing *found,
                   const char *counts);
-// The same of two dates.
-void network_compared(ent_drawing *d, const struct difference *found,
-                      const char *counts);
 
 #endif

@@ -124,7 +124,7 @@ The same as a figure:
   $ entente draw --at 2000 --detail matrix --limit 2 -q -o m.svg; grep -c 'class="name row"' m.svg
   2
   $ entente diff 1999 2000 --detail matrix -o m.svg
-  m.svg: 4 actors, no change is known, 1999 to 2000
+  m.svg: 4 actors, 1999 to 2000: No pair changed for certain; 3 only first or last seen
      = help: more is drawn with --all
   $ grep -o 'data-change="[a-z]*"' m.svg | sort | uniq -c
         4 data-change="no"
