@@ -301,3 +301,49 @@
      "id=\"a\"/><node id=\"b\"/><edge source=\"a\" target=\"b\"><data "
      "key=\"s\">1990</data></edge></graph></graphml>",
      "id\na\nb\n--\nfrom|to|start\na|b|1990\n"},
+    {"months and days that do not count", "gexf",
+     "<gexf><graph><nodes><node id=\"a\" startopen=\"1990-12\" "
+     "endopen=\"1991-01\"/><node id=\"b\" startopen=\"1990-12-31\" "
+     "endopen=\"1991-01-01\"/><node id=\"c\" start=\"1990-13\" "
+     "end=\"1990-00\"/><node id=\"d\" start=\"1990-02-30\"/><node id=\"e\" "
+     "start=\"1990-05-02T10:15\" end=\"0000\"/></nodes></graph></gexf>",
+     "id|times\na|1990-12/1991-01\nb|1990-12-31/1991-01-01\nc|1990-13/"
+     "1990-00\nd|1990-02-30/\ne|1990-05-02T10:15/0000\n--\nfrom|to\n* 4 ends "
+     "are open: the days, months or years next to them are meant\n* 5 times "
+     "are no dates and no years, and are kept as they are written\n"},
+    {"months that do not count", "gexf",
+     "<gexf><graph><nodes><node id=\"a\" startopen=\"1990-12\" "
+     "endopen=\"1991-01\"/><node id=\"b\" startopen=\"1990-12-31\" "
+     "endopen=\"1991-01-01\"/><node id=\"e\" start=\"1990-05-02T10:15\" "
+     "end=\"1991-05-02 11:00\"/></nodes></graph></gexf>",
+     "id|spells\na|1991-01/1990-12\nb|1991-01-01/1990-12-31\ne|1990-05-02/"
+     "1991-05-02\n--\nfrom|to\n* 4 ends are open: the days, months or years "
+     "next to them are meant\n* 2 times of day are left out\n"},
+    {"numbers that are years", "gexf",
+     "<gexf><graph><nodes><node id=\"a\" start=\"1990.0\" "
+     "end=\"1991.5\"/><node id=\"b\" start=\"1992\"/></nodes></graph></gexf>",
+     "id|spells\na|1990/1991-07-02\nb|1992/..\n--\nfrom|to\n"},
+    {"labels that are drawn", "graphml",
+     "<graphml><key id=\"g\" for=\"node\"/><graph><node id=\"n1\"><data "
+     "key=\"g\"><y:ShapeNode xmlns:y=\"u\"><y:NodeLabel> Ann "
+     "</y:NodeLabel><y:NodeLabel>Other</y:NodeLabel></y:ShapeNode></data></"
+     "node><node id=\"n2\"><data key=\"g\"><y:NodeLabel xmlns:y=\"u\"> "
+     "</y:NodeLabel></data></node><edge source=\"n1\" target=\"n2\"><data "
+     "key=\"g\"><y:EdgeLabel "
+     "xmlns:y=\"u\">pays</y:EdgeLabel></data></edge></graph><y:NodeLabel "
+     "xmlns:y=\"u\">nobody</y:NodeLabel></graphml>",
+     "id|label\nn1|Ann\nn2\n--\nfrom|to|label\nn1|n2|pays\n"},
+    {"descriptions of nothing", "graphml",
+     "<graphml><desc> </desc><graph><node "
+     "id=\"a\"><desc/></node></graph></graphml>",
+     "id\na\n--\nfrom|to\n"},
+    {"graphs that are too deep", "graphml",
+     "<graphml><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph><graph><graph><graph><graph><graph><graph><graph><graph><graph><"
+     "graph>",
+     "1: it is nested deeper, or has more attributes, than any network\n"},

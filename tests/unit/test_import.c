@@ -132,6 +132,30 @@ static void test_people(void **state) {
   intern_drop(&texts);
 }
 
+// Ids have letters of any script, and a hyphen for whatever parts them.
+static void test_ids(void **state) {
+  (void)state;
+  static const char *const rows[][2] = {
+      {"Ann's B. Co", "anns-b-co"},
+      {"中国、美国", "中国-美国"},
+      {"a！b﹪c", "a-b-c"},
+      {"a×b÷c", "a-b-c"},
+      {"§ 12", "12"},
+      {"a→b…c", "a-b-c"},
+      {"ひ ⰰ", "ひ-ⰰ"},
+      {"x😀y", "x-y"},
+      {"a\u200bb", "ab"},
+      {"\ufffd", ""},
+  };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    struct buf b = {0};
+    slug_add(&b, str_of(rows[i][0]));
+    if (strcmp(buf_text(&b), rows[i][1]) != 0)
+      fail_msg("%s: %s", rows[i][0], buf_text(&b));
+    buf_drop(&b);
+  }
+}
+
 static size_t count_alike(const char *x, const char *y) {
   struct intern texts = {0};
   struct people p = {.texts = &texts};
@@ -194,8 +218,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_moments), cmocka_unit_test(test_precision),
       cmocka_unit_test(test_tells),   cmocka_unit_test(test_before),
-      cmocka_unit_test(test_people),  cmocka_unit_test(test_alike),
-      cmocka_unit_test(test_values),
+      cmocka_unit_test(test_people),  cmocka_unit_test(test_ids),
+      cmocka_unit_test(test_alike),   cmocka_unit_test(test_values),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
