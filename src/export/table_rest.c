@@ -262,11 +262,34 @@ static void period_fill(const struct export *x, size_t row, struct arena *m,
 const struct export_table export_periods = {"periods", period_columns, P_WIDTH,
                                             period_rows, period_fill};
 
-enum { L_TITLE, L_DESCRIPTION, L_NOTE, L_COVERAGE, L_AS_OF, L_WIDTH };
+enum {
+  L_TITLE,
+  L_DESCRIPTION,
+  L_NOTE,
+  L_COVERAGE,
+  L_AS_OF,
+  L_COLLECTED,
+  L_BOUNDARY,
+  L_LOCATION,
+  L_METHOD,
+  L_DOI,
+  L_CITE,
+  L_ETHICS,
+  L_WIDTH
+};
 static const struct export_column ledger_columns[L_WIDTH] = {
-    [L_TITLE] = {"title", OF_TEXT}, [L_DESCRIPTION] = {"description", OF_TEXT},
-    [L_NOTE] = {"note", OF_TEXT},   [L_COVERAGE] = {"coverage", OF_TEXT},
+    [L_TITLE] = {"title", OF_TEXT},
+    [L_DESCRIPTION] = {"description", OF_TEXT},
+    [L_NOTE] = {"note", OF_TEXT},
+    [L_COVERAGE] = {"coverage", OF_TEXT},
     [L_AS_OF] = {"as_of", OF_DAY},
+    [L_COLLECTED] = {"collected", OF_TEXT},
+    [L_BOUNDARY] = {"boundary", OF_TEXT},
+    [L_LOCATION] = {"location", OF_TEXT},
+    [L_METHOD] = {"method", OF_TEXT},
+    [L_DOI] = {"doi", OF_TEXT},
+    [L_CITE] = {"cite", OF_TEXT},
+    [L_ETHICS] = {"ethics", OF_TEXT},
 };
 
 static size_t ledger_rows(const struct export *x) {
@@ -283,6 +306,13 @@ static void ledger_fill(const struct export *x, size_t row, struct arena *m,
   c[L_NOTE] = sym_value(m, x->l, f->note);
   c[L_COVERAGE] = sym_value(m, x->l, f->coverage_text);
   c[L_AS_OF] = day_value(m, f->as_of);
+  c[L_COLLECTED] = sym_value(m, x->l, f->said.collected);
+  c[L_BOUNDARY] = sym_value(m, x->l, f->said.boundary);
+  c[L_LOCATION] = sym_value(m, x->l, f->said.location);
+  c[L_METHOD] = sym_value(m, x->l, f->said.method);
+  c[L_DOI] = sym_value(m, x->l, f->said.doi);
+  c[L_CITE] = sym_value(m, x->l, f->said.cite);
+  c[L_ETHICS] = sym_value(m, x->l, f->said.ethics);
 }
 
 const struct export_table export_ledger = {"ledger", ledger_columns, L_WIDTH,
